@@ -1,0 +1,37 @@
+import type { DateFinding } from '../domain/key-date.ts';
+import type { Quote } from '../domain/quote.ts';
+import type { Speaker } from '../domain/speaker.ts';
+import type { Summary } from '../domain/summary.ts';
+import { findDates } from './dates/find-dates.ts';
+import { readDocument, type Source } from './document.ts';
+import { detectLanguage } from './language.ts';
+import { findQuotes } from './quotes/find-quotes.ts';
+import { listSpeakers } from './speakers/list-speakers.ts';
+import { summarise } from './summary/summarise.ts';
+
+/** What was found in an article. */
+export type Analysis = {
+	/** ISO 639-1; 'und' where the text does not tell. */
+	readonly language: string;
+	readonly summary: Summary;
+	readonly quotes: readonly Quote[];
+	readonly speakers: readonly Speaker[];
+	readonly dates: readonly DateFinding[];
+};
+
+/** Kept beside every stored analysis; raise it when a stage finds something else in the same text. */
+export const ANALYSIS_VERSION = 1;
+
+/** All stages in their order. The same text gives the same answer; any string ends. */
+export function analyse(source: Source): Analysis {
+	const language = detectLanguage(source.text);
+	const document = readDocument({ ...source, language });
+	const quotes = findQuotes(document);
+	return {
+		language,
+		summary: summarise(document),
+		quotes,
+		speakers: listSpeakers(document, quotes),
+		dates: findDates(document),
+	};
+}

@@ -1,0 +1,22 @@
+import type { Logger } from 'pino';
+import type { ArticleStore } from './ports/article-store.ts';
+import type { CommandRegistry } from './ports/command-registry.ts';
+import type { PressStore } from './ports/press-store.ts';
+
+/** Everything a story or an adapter may use. main.ts builds the real one, tests build their own. */
+export type App = {
+	readonly store: ArticleStore;
+	readonly presses: PressStore;
+	readonly registry: CommandRegistry;
+	readonly now: () => Date;
+	readonly log: Logger;
+	/** What /about tells. */
+	readonly about: About;
+};
+
+export type About = {
+	readonly version: string;
+	readonly started: Date;
+	/** 'SQLite' or 'PostgreSQL'. */
+	readonly database: string;
+};

@@ -1,0 +1,105 @@
+import type { Logger } from 'pino';
+import type { About } from '../app.ts';
+import type { Asked } from '../domain/asked.ts';
+import type { Card, Form } from '../domain/card.ts';
+import type { Library } from '../ports/article-store.ts';
+
+/** A file somebody sent along, read at once; at most 2 MB. */
+export type SentFile = {
+	readonly name: string;
+	readonly contentType: string;
+	readonly bytes: Uint8Array;
+};
+
+type Kinds = { text: string; integer: number; boolean: boolean; file: SentFile };
+
+/** What a command may use. `library` is the asking guild's; there is no way to another's. */
+export type Context = {
+	readonly asked: Asked;
+	readonly library: Library;
+	readonly now: () => Date;
+	readonly log: Logger;
+	readonly about: About;
+	/** Every command, as /help lists them. */
+	readonly commands: readonly CommandHead[];
+};
+
+export type CommandHead = {
+	/** As it is typed, without the slash: 'article add file'. */
+	readonly name: string;
+	readonly description: string;
+	readonly audience: Audience;
+};
+
+/** Members may use it; editors need Manage Messages; admins need Manage Server. Outside a guild: everybody. */
+export type Audience = 'members' | 'editors' | 'admins';
+
+/** What is offered while somebody types: `name` is read, `value` is sent. */
+export type Suggestion = { readonly name: string; readonly value: string };
+
+export type OptionSpec = {
+	readonly kind: keyof Kinds;
+	/** At most 100 characters. */
+	readonly description: string;
+	readonly required?: boolean;
+	/** Fixed answers to choose from, for a text. */
+	readonly choices?: readonly Suggestion[];
+	/** In characters, for a text; in value, for an integer. */
+	readonly min?: number;
+	readonly max?: number;
+	/** What to offer while the user types; at most 25 are shown. */
+	suggest?(typed: string, context: Context): Promise<readonly Suggestion[]>;
+};
+
+export type Options = Readonly<Record<string, OptionSpec>>;
+
+/** One value an option: a required one is there, another may be undefined. */
+export type Input<Asks extends Options> = {
+	readonly [Name in keyof Asks]: Asks[Name] extends { required: true }
+		? Kinds[Asks[Name]['kind']]
+		: Kinds[Asks[Name]['kind']] | undefined;
+};
+
+/** One thing a user can type: '/quotes', '/article add file'. */
+export type Verb<Asks extends Options = Options> = {
+	readonly description: string;
+	readonly options: Asks;
+	/** Answers with a card, or asks more with a form; throw a UserError to refuse. Never touches discord.js. */
+	run(input: Input<Asks>, context: Context): Promise<Card | Form>;
+};
+
+/** What a pressed button or a sent form runs. */
+export type Action = {
+	/** A new card in place of the old one, or a further one that only the asker sees, or that everybody sees. */
+	readonly shows: 'in place' | 'privately' | 'publicly';
+	/** `values` are the button's own; `answers` are a form's, by the names of its fields. */
+	run(
+		values: readonly string[],
+		context: Context,
+		answers: Readonly<Record<string, string>>,
+	): Promise<Card | Form>;
+};
+
+type Common = {
+	readonly audience: Audience;
+	readonly actions?: Readonly<Record<string, Action>>;
+};
+
+/** A slash command. Its name is its file's name: commands/quotes.ts is /quotes. */
+export type Command<Asks extends Options = Options> = Common & Verb<Asks>;
+
+/** A command whose verbs are typed after it: 'add file' of commands/article.ts is `/article add file`. */
+export type CommandGroup = Common & {
+	readonly description: string;
+	readonly verbs: Readonly<Record<string, Verb>>;
+};
+
+/** Gives `input` its types from `options`. */
+export function defineCommand<const Asks extends Options>(command: Command<Asks>): Command<Asks> {
+	return command;
+}
+
+/** Gives a verb's `input` its types from `options`. */
+export function defineVerb<const Asks extends Options>(verb: Verb<Asks>): Verb {
+	return verb as unknown as Verb;
+}

@@ -1,0 +1,37 @@
+import type { Day } from './calendar.ts';
+
+/** A Discord server, by its snowflake. */
+export type GuildId = string;
+
+/** When an article came out: the day is always known, the instant only sometimes. */
+export type Published = {
+	readonly day: Day;
+	/** ISO 8601 with an offset. */
+	readonly instant?: string;
+	/** IANA name of the zone whose day it is; 'UTC' when nobody said. */
+	readonly timeZone: string;
+};
+
+/** What somebody hands in to be read and kept. */
+export type ArticleDraft = {
+	readonly title: string;
+	readonly text: string;
+	readonly published: Published;
+	/** Who published it: 'CNN', 'example.org'. */
+	readonly source?: string;
+	readonly url?: string;
+	readonly author?: string;
+	/** A remark on where the text comes from, shown with it. */
+	readonly note?: string;
+};
+
+export type Article = ArticleDraft & {
+	/** Short and opaque; letters and digits. */
+	readonly id: string;
+	/** Whose it is: a guild's, or everybody's. */
+	readonly owner: GuildId | 'bundled';
+	/** ISO 639-1, as the text was read. */
+	readonly language: string;
+	/** ISO 8601, when it was filed. */
+	readonly added: string;
+};

@@ -1,0 +1,81 @@
+import type { Day } from './calendar.ts';
+
+/**
+ * A message before it has a medium. Words are plain: a string is shown letter by letter, whatever it holds,
+ * and formatting is said with the other kinds of words. Limits and escaping are src/discord/'s to keep.
+ */
+export type Card = {
+	/** What it is about; it colours the card. */
+	readonly tone: 'article' | 'quote' | 'date' | 'notice' | 'error';
+	readonly title: Words;
+	readonly blocks: readonly Block[];
+	/** Rows of at most five. */
+	readonly buttons?: readonly (readonly Button[])[];
+	/** Small print under it all. */
+	readonly footer?: Words;
+};
+
+export type Words = string | readonly Piece[];
+
+export type Piece =
+	| string
+	| { readonly bold: string }
+	| { readonly italic: string }
+	| { readonly code: string }
+	/** Shown as a link where `url` is http(s), else as its text alone. */
+	| { readonly link: string; readonly url: string }
+	/** A slash command to click: 'quotes', 'article add file'. */
+	| { readonly command: string }
+	/** A point in time, in the reader's own zone. Never for a day. */
+	| { readonly instant: Date }
+	/** A day in words, in the reader's language; never shifts with a zone. */
+	| { readonly day: Day };
+
+export type Block =
+	| { readonly kind: 'text'; readonly words: Words }
+	| { readonly kind: 'heading'; readonly words: Words }
+	/** Somebody's words, set off from the rest. */
+	| { readonly kind: 'quotation'; readonly words: Words }
+	| { readonly kind: 'small'; readonly words: Words }
+	| { readonly kind: 'list'; readonly items: readonly Words[] }
+	/** Lines with one button at their side. */
+	| { readonly kind: 'item'; readonly lines: readonly Line[]; readonly button: Button }
+	| { readonly kind: 'divider' };
+
+/** A line of an item, which may look like any of these blocks. */
+export type Line = { readonly kind: 'text' | 'quotation' | 'small'; readonly words: Words };
+
+/** Pressing it runs one of a command's actions, today or after a restart. */
+export type Button = {
+	readonly label: string;
+	readonly emphasis?: 'primary' | 'quiet' | 'danger';
+	readonly disabled?: boolean;
+	readonly press: Press;
+};
+
+/** `command` is a file of commands/, `action` one of its actions, `values` what it is given. */
+export type Press = {
+	readonly command: string;
+	readonly action: string;
+	readonly values: readonly string[];
+};
+
+/** Questions to be answered in a window of their own; sending it runs `submit` with the answers. */
+export type Form = {
+	readonly title: string;
+	readonly fields: readonly Field[];
+	readonly submit: Press;
+};
+
+export type Field = {
+	/** Letters and digits; the answer comes back under this name. */
+	readonly name: string;
+	readonly label: string;
+	readonly description?: string;
+	readonly lines: 'one' | 'many';
+	readonly required: boolean;
+	readonly value?: string;
+	readonly placeholder?: string;
+	/** In characters; at most 4,000. */
+	readonly maxLength?: number;
+};

@@ -1,0 +1,42 @@
+import type { Day } from './calendar.ts';
+import type { Span } from './span.ts';
+
+export type Precision =
+	| 'day'
+	| 'week'
+	| 'month'
+	| 'quarter'
+	| 'season'
+	| 'year'
+	| 'decade'
+	| 'range'
+	| 'vague';
+
+/** An expression of time and what it means. Its span is the phrase it was read from. */
+export type DateFinding = Span & {
+	/** As in TIMEX3. */
+	readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+	/** As in TIMEX3: `2023-02-22`, `2022-12`, `2023-W08`, `P2Y`, `PAST_REF` … */
+	readonly value: string;
+	/** The first and the last day it can mean; null where it names none. */
+	readonly earliest: Day | null;
+	readonly latest: Day | null;
+	readonly precision: Precision;
+	/** What happened, in at most 12 words, fit for a timeline. */
+	readonly label: string;
+	/** Is it a key date of the article? */
+	readonly key: boolean;
+	/** The day of which this is an anniversary. */
+	readonly origin: Day | null;
+	/** May it be posted without an editor's confirmation? Only days can. */
+	readonly certain: boolean;
+	/** Why it resolved so, in a few words. */
+	readonly why: string;
+};
+
+/** A dated event of an article. */
+export type KeyDate = DateFinding & { readonly earliest: Day; readonly latest: Day };
+
+export function isKeyDate(date: DateFinding): date is KeyDate {
+	return date.key && date.earliest !== null && date.latest !== null;
+}

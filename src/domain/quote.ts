@@ -1,0 +1,24 @@
+import type { Day } from './calendar.ts';
+import type { Span } from './span.ts';
+
+/** Words that somebody said, without their quotation marks. A finding is JSON: what is not known is null. */
+export type Quote = Span & {
+	/** A full statement, or a few quoted words inside somebody else's sentence. */
+	readonly kind: 'direct' | 'fragment';
+	/** The canonical name of the person or institution; null is "unclear". */
+	readonly speaker: string | null;
+	/** What the article calls the speaker: "Russian Foreign Minister". */
+	readonly role: string | null;
+	/** Who carried the words when it is not the speaker: "Sputnik", "statement". */
+	readonly medium: string | null;
+	/** The reporting verb. */
+	readonly cue: Span | null;
+	/** The day it was said, where the article tells it. */
+	readonly said: Day | null;
+	/** From 0 to 1: how sure the speaker is. */
+	readonly confidence: number;
+	/** The rule that decided, in a few words. */
+	readonly why: string;
+	/** The parts of one split quote share a number; every other quote has its own. */
+	readonly group: number;
+};

@@ -1,0 +1,80 @@
+import type { Analysis } from '../analysis/stages.ts';
+import type { Article, ArticleDraft, GuildId } from '../domain/article.ts';
+import type { Day } from '../domain/calendar.ts';
+import type { KeyDate } from '../domain/key-date.ts';
+import type { Quote } from '../domain/quote.ts';
+
+/** What a list shows of an article. */
+export type ArticleHead = Omit<Article, 'text' | 'note'>;
+
+export type StoredArticle = Article & { readonly analysis: Analysis };
+
+/** A finding, its number among the article's findings of its kind, and the article it stands in. */
+export type Cited<Finding> = Finding & {
+	readonly number: number;
+	readonly article: ArticleHead;
+};
+
+/** A part of a longer list, and how long the whole is. */
+export type Page<Row> = { readonly rows: readonly Row[]; readonly total: number };
+
+/** Which part of a list: `limit` rows after the first `offset`. */
+export type Part = { readonly offset: number; readonly limit: number };
+
+/** Somebody who is quoted in the library, under the fullest form of the name. */
+export type QuotedSpeaker = { readonly name: string; readonly quotes: number };
+
+export type QuoteQuery = {
+	/** Any spelling of a name or of an alias: 'wang', 'Wang Yi'. */
+	readonly speaker?: string;
+	readonly article?: string;
+	/** Words that the quote itself holds, all of them. */
+	readonly about?: string;
+};
+
+export type KeyDateQuery = {
+	readonly article?: string;
+	/** Key dates that touch these days, both included. */
+	readonly from?: Day;
+	readonly to?: Day;
+};
+
+/**
+ * All that one guild can see: its own articles and the bundled ones; in a direct message the bundled ones alone.
+ * There is no way from here to another guild's articles, whatever id or words are asked for.
+ */
+export interface Library {
+	/** Newest published first. `matching` is any part of a title or source. */
+	articles(part: Part, matching?: string): Promise<Page<ArticleHead>>;
+
+	article(id: string): Promise<StoredArticle | undefined>;
+
+	/** The guild's article published last; a bundled one only where the guild has none. */
+	latest(): Promise<StoredArticle | undefined>;
+
+	/** Newest published first, then in the order of the text. */
+	quotes(query: QuoteQuery, part: Part): Promise<Page<Cited<Quote>>>;
+
+	/** Most quoted first. `matching` is any part of the name or of an alias, in any case, with or without accents. */
+	speakers(matching: string, limit: number): Promise<QuotedSpeaker[]>;
+
+	/** In calendar order; a month stands before its days. */
+	keyDates(query: KeyDateQuery, part: Part): Promise<Page<Cited<KeyDate>>>;
+
+	/** The article with this address or exactly this text, if it is here already. */
+	find(draft: Pick<ArticleDraft, 'text' | 'url'>): Promise<StoredArticle | undefined>;
+
+	/**
+	 * Files an article with its analysis, whole or not at all, under a new id. The same text again, also at the
+	 * same moment from another process, gives the article that is there.
+	 */
+	save(draft: ArticleDraft, analysis: Analysis): Promise<StoredArticle>;
+
+	/** How many articles and quotes there are. */
+	count(): Promise<{ readonly articles: number; readonly quotes: number }>;
+}
+
+export interface ArticleStore {
+	/** The library that `guild` sees; without one, the bundled library. What is saved is the guild's own, or bundled. */
+	library(guild?: GuildId): Library;
+}

@@ -1,0 +1,11 @@
+import type { GuildId } from '../domain/article.ts';
+import type { Press } from '../domain/card.ts';
+
+/** Where a button's state is kept when it is too long for the button itself. */
+export interface PressStore {
+	/** Keeps `press` and gives a key of at most 40 letters and digits; the same press gives the same key. */
+	keep(press: Press, guild?: GuildId): Promise<string>;
+
+	/** What was kept under `key` for this guild; for no other one. */
+	find(key: string, guild?: GuildId): Promise<Press | undefined>;
+}

@@ -1,0 +1,55 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** Who may import whom. What is not listed is forbidden. ARCHITECTURE.md says why. */
+const MAY_IMPORT: Record<string, string[]> = {
+	'src/domain/': ['src/domain/', 'temporal-polyfill'],
+	'src/analysis/': ['src/domain/', 'src/analysis/', 'eld'],
+	'src/analysis/analyse.ts': ['node:'],
+	'src/ports/': ['src/ports/', 'src/domain/', 'src/analysis/stages.ts'],
+	'src/app.ts': ['src/ports/', 'src/domain/', 'pino'],
+	'src/config.ts': ['src/domain/'],
+	'src/stories/': [
+		'src/stories/',
+		'src/domain/',
+		'src/analysis/stages.ts',
+		'src/ports/',
+		'src/app.ts',
+	],
+	'commands/': ['src/domain/', 'src/stories/', 'src/discord/command.ts'],
+	'src/discord/': [
+		'src/discord/',
+		'src/domain/',
+		'src/ports/',
+		'src/app.ts',
+		'discord.js',
+		'pino',
+		'node:',
+	],
+	'src/sql/': ['src/sql/', 'src/domain/', 'src/ports/', 'src/app.ts', 'kysely', 'node:'],
+	'src/cron/': ['src/cron/', 'src/domain/', 'src/ports/', 'src/app.ts', 'node-cron', 'pino'],
+	'src/local-discord/': ['src/local-discord/', 'ws', 'ajv', 'zod', 'discord-api-spec', 'node:'],
+	'src/playground/': ['src/playground/', 'src/local-discord/', 'node:'],
+	'src/main.ts': ['src/', 'dotenv', 'pino', 'node:'],
+};
+const IMPORT = /(?:^|\n)(?:import|export)\s(?:[^;'"]*?\sfrom\s)?['"](?<target>[^'"]+)['"]/g;
+const DYNAMIC = /\bimport\(\s*['"](?<target>[^'"]+)['"]\s*\)/g;
+
+function importsOf(file: string): string[] {
+	const text = readFileSync(file, 'utf8');
+	const matches = [...text.matchAll(IMPORT), ...text.matchAll(DYNAMIC)];
+	return matches
+		.map(({ groups }) => groups?.['target'] ?? '')
+		.map((target) => (target.startsWith('.') ? join(dirname(file), target) : target));
+}
+
+function strayImports(file: string): string[] {
+	const rooms = Object.keys(MAY_IMPORT).filter((name) => file.startsWith(name));
+	const allowed = rooms.flatMap((name) => MAY_IMPORT[name] ?? []);
+	return importsOf(file).filter((target) => !allowed.some((name) => target.startsWith(name)));
+}
+
+test.each(globSync('{src,commands}/**/*.ts'))('%s imports only what it may', (file) => {
+	expect(strayImports(file)).toEqual([]);
+});
