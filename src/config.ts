@@ -1,0 +1,75 @@
+import { UserError } from './domain/user-error.ts';
+
+export type Config = {
+	/** Absent: the playground is started instead. */
+	readonly discordToken?: string;
+	/** Where Discord's API is, without the version; no slash at the end. */
+	readonly discordApiUrl: string;
+	/** A file, or later a postgres:// address. */
+	readonly databaseUrl: string;
+	/** The playground's page; 0 takes any free port. */
+	readonly playgroundPort: number;
+	readonly logLevel: LogLevel;
+};
+
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Everything that can be set; a name that looks like one of these and is none is a typing mistake. */
+export const SETTINGS = [
+	'DISCORD_TOKEN',
+	'DISCORD_API_URL',
+	'DATABASE_URL',
+	'PLAYGROUND_PORT',
+	'LOG_LEVEL',
+] as const;
+type Setting = (typeof SETTINGS)[number];
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the settings of .env.example out of `env`; a UserError names every problem at once. */
+export function readConfig(env: Environment): Config {
+	const problems: string[] = [];
+	const text = (name: Setting): string | undefined => env[name]?.trim() || undefined;
+	const discordToken = text('DISCORD_TOKEN');
+
+	const config: Config = {
+		...(discordToken && { discordToken }),
+		discordApiUrl: readApiUrl(text('DISCORD_API_URL'), problems),
+		databaseUrl: text('DATABASE_URL') ?? 'data/dateline.db',
+		playgroundPort: readPort(text('PLAYGROUND_PORT'), problems),
+		logLevel: readLogLevel(text('LOG_LEVEL'), problems),
+	};
+	if (discordToken && /\s/.test(discordToken)) {
+		problems.push(
+			'DISCORD_TOKEN has a space in it; copy it again from the Bot page of your application',
+		);
+	}
+	if (problems.length > 0)
+		throw new UserError(`The settings need a change: ${problems.join('; ')}.`);
+	return config;
+}
+
+function readApiUrl(value: string | undefined, problems: string[]): string {
+	if (value === undefined) return 'https://discord.com/api';
+	const url = URL.parse(value);
+	if (url && /^https?:$/.test(url.protocol)) return value.replace(/\/+$/, '');
+	problems.push(
+		`DISCORD_API_URL "${value}" is no http address; write one like https://discord.com/api`,
+	);
+	return value;
+}
+
+function readPort(value: string | undefined, problems: string[]): number {
+	if (value === undefined) return 4321;
+	if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value);
+	problems.push(`PLAYGROUND_PORT "${value}" is no port; write a number from 0 to 65535`);
+	return 0;
+}
+
+function readLogLevel(value: string | undefined, problems: string[]): LogLevel {
+	const known = LOG_LEVELS.find((level) => level === (value ?? 'info'));
+	if (known) return known;
+	problems.push(`LOG_LEVEL "${value}" is unknown; write one of ${LOG_LEVELS.join(', ')}`);
+	return 'info';
+}

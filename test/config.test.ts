@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readConfig, SETTINGS } from '../src/config.ts';
+
+test('needs no setting at all', () => {
+	expect(readConfig({})).toEqual({
+		discordApiUrl: 'https://discord.com/api',
+		databaseUrl: 'data/dateline.db',
+		playgroundPort: 4321,
+		logLevel: 'info',
+	});
+});
+
+test('takes what is set', () => {
+	const env = {
+		DISCORD_TOKEN: ' a.b.c ',
+		DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
+		DATABASE_URL: 'somewhere/news.db',
+		PLAYGROUND_PORT: '0',
+		LOG_LEVEL: 'warn',
+	};
+	expect(readConfig(env)).toEqual({
+		discordToken: 'a.b.c',
+		discordApiUrl: 'http://127.0.0.1:8080/api',
+		databaseUrl: 'somewhere/news.db',
+		playgroundPort: 0,
+		logLevel: 'warn',
+	});
+});
+
+test('an empty value counts as none', () => {
+	expect(readConfig({ DISCORD_TOKEN: '  ', PLAYGROUND_PORT: '' })).toEqual(readConfig({}));
+});
+
+test('names every problem at once', () => {
+	const env = {
+		DISCORD_TOKEN: 'a b',
+		DISCORD_API_URL: 'discord.com',
+		PLAYGROUND_PORT: '70000',
+		LOG_LEVEL: 'loud',
+	};
+	expect(() => readConfig(env)).toThrow(
+		/^The settings need a change: .*DISCORD_API_URL .*PLAYGROUND_PORT .*LOG_LEVEL .*DISCORD_TOKEN .*\.$/,
+	);
+});
+
+test('.env.example holds every setting and no other', () => {
+	const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
+	const named = Array.from(example.matchAll(/^#? ?([A-Z_]+)=/gm), ([, name]) => name);
+	expect(named.toSorted()).toEqual(SETTINGS.toSorted());
+});
