@@ -1,6 +1,6 @@
 import { type Span, spanOf } from '../domain/span.ts';
 
-const PARAGRAPH = /[^\n\r]+/g;
+const PARAGRAPH = /[^\n\r\v\f\u0085\u2028\u2029]+/g;
 
 /** Every line with something on it, without the space around it. */
 export function readParagraphs(text: string): Span[] {

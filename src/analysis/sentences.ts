@@ -1,20 +1,69 @@
 import type { Span } from '../domain/span.ts';
+import { opensSentence } from './sentence-opening.ts';
+import { type Stop, staysInside } from './stops.ts';
 
-/** A full stop, question or exclamation mark, what closes with it, then space and a new beginning. */
-const BREAK = /[.!?…]+["'”’)\]]*\s+(?=["'“‘([]*[\p{Lu}\p{N}])/gu;
+/** The sentences of one paragraph, in order and trimmed; together they hold all its words. Takes any string. */
+export function splitSentences({ text, start }: Span): Span[] {
+	const ends = Array.from(text.matchAll(STOPS), ({ 0: mark, index }) =>
+		endAfter(text, { start: index, end: index + mark.length }),
+	).filter((end) => end !== undefined);
 
-/** `Mr. `, `Sen. `, `J. `: a stop that ends no sentence. */
-const ABBREVIATION =
-	/(?:^|[\s("“‘])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Capt|Lt|Sgt|Sen|Rep|Gov|Rev|Hon|St|Jr|Sr|vs|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\s+$/u;
-
-/** The sentences of one paragraph, in order; together they hold all its words. */
-export function splitSentences(paragraph: Span): Span[] {
-	const { text, start } = paragraph;
-	const breaks = Array.from(text.matchAll(BREAK), ({ 0: mark, index }) => index + mark.length);
-	const ends = breaks.filter((end) => !ABBREVIATION.test(text.slice(Math.max(0, end - 12), end)));
-	const starts = [0, ...ends];
-	return starts.map((from, index) => {
-		const words = text.slice(from, starts[index + 1]).trimEnd();
-		return { start: start + from, end: start + from + words.length, text: words };
+	return [...ends, text.length].flatMap((end, place) => {
+		const piece = text.slice(ends[place - 1] ?? 0, end);
+		const words = piece.trimStart();
+		const from = end - words.length;
+		const sentence = words.trimEnd();
+		return sentence === ''
+			? []
+			: [{ start: start + from, end: start + from + sentence.length, text: sentence }];
 	});
+}
+
+/** Runs of marks that may end a sentence, also those of CJK, Arabic, Urdu, Hindi, Armenian, Ethiopic and Khmer. */
+const STOPS = /[.!?…‼⁇⁈⁉。！？｡．؟۔।॥։።។]+/gu;
+const WIDE_STOP = /[。！？｡．]/u;
+const CLOSING = /["'”’“‘»«›‹)\]}」』】）》]/u;
+/** Closing marks that stand alone after a space: “Never. ” */
+const LOOSE_CLOSING = /[”)\]}»]/u;
+const SPACE = /\s/u;
+/** 「…」と述べた: the sentence goes on behind the closing mark. */
+const GOES_ON = /[とって、，,]/u;
+
+/** Where the sentence ends that these marks may end. */
+function endAfter(text: string, { start, end }: Stop): number | undefined {
+	const closed = skip(text, end, CLOSING);
+	if (WIDE_STOP.test(text.charAt(end - 1))) {
+		return closed > end && GOES_ON.test(text.charAt(closed)) ? undefined : closed;
+	}
+	if (!SPACE.test(text.charAt(closed))) return endWithoutSpace(text, { start, end });
+
+	const gap = skip(text, closed, SPACE);
+	const last = skip(text, gap, LOOSE_CLOSING);
+	const opening = last === gap ? gap : skip(text, last, SPACE);
+	const isEnd = opensSentence(text, opening) && !staysInside(text, { start, end }, opening);
+	if (!isEnd) return undefined;
+	return last === gap ? closed : last;
+}
+
+const BEFORE_GLUED = /[\p{Ll}\p{N}]{2}$|[)”’]$/u;
+const GLUED = /^(?<closing>[”’)\]]*)[“‘(]?\p{Lu}[\p{Ll}’' ]/u;
+const ADDRESS = /[@/_\d]|\.\p{Ll}/u;
+
+/** `They will visit.Lee said`: the space was lost. Addresses and names of files stay whole. */
+function endWithoutSpace(text: string, { start, end }: Stop): number | undefined {
+	const closing = GLUED.exec(text.slice(end, end + 12))?.groups?.['closing'];
+	if (closing === undefined || !BEFORE_GLUED.test(text.slice(Math.max(0, start - 2), start))) {
+		return undefined;
+	}
+	const opening = end + closing.length;
+	const [word = ''] = /\S*$/u.exec(text.slice(Math.max(0, start - 40), start)) ?? [];
+	const [next = ''] = /^\S*/u.exec(text.slice(opening, opening + 40)) ?? [];
+	const isAddress = ADDRESS.test(word) || ADDRESS.test(next);
+	return isAddress || staysInside(text, { start, end }, opening) ? undefined : opening;
+}
+
+function skip(text: string, from: number, what: RegExp): number {
+	let place = from;
+	while (place < text.length && what.test(text.charAt(place))) place += 1;
+	return place;
 }
