@@ -4,9 +4,10 @@ import { type Stop, staysInside } from './stops.ts';
 
 /** The sentences of one paragraph, in order and trimmed; together they hold all its words. Takes any string. */
 export function splitSentences({ text, start }: Span): Span[] {
-	const ends = Array.from(text.matchAll(STOPS), ({ 0: mark, index }) =>
+	const bounds = Array.from(text.matchAll(STOPS), ({ 0: mark, index }) =>
 		endAfter(text, { start: index, end: index + mark.length }),
 	).filter((end) => end !== undefined);
+	const ends = bounds.filter((end, place) => WORD.test(text.slice(end, bounds[place + 1])));
 
 	return [...ends, text.length].flatMap((end, place) => {
 		const piece = text.slice(ends[place - 1] ?? 0, end);
@@ -22,9 +23,10 @@ export function splitSentences({ text, start }: Span): Span[] {
 /** Runs of marks that may end a sentence, also those of CJK, Arabic, Urdu, Hindi, Armenian, Ethiopic and Khmer. */
 const STOPS = /[.!?…‼⁇⁈⁉。！？｡．؟۔।॥։።។]+/gu;
 const WIDE_STOP = /[。！？｡．]/u;
+const WORD = /[\p{L}\p{N}]/u;
 const CLOSING = /["'”’“‘»«›‹)\]}」』】）》]/u;
 /** Closing marks that stand alone after a space: “Never. ” */
-const LOOSE_CLOSING = /[”)\]}»]/u;
+const LOOSE_CLOSING = /^(?:[”)\]}»]{1,6}|''|")(?=\s|$)/u;
 const SPACE = /\s/u;
 /** 「…」と述べた: the sentence goes on behind the closing mark. */
 const GOES_ON = /[とって、，,]/u;
@@ -38,7 +40,8 @@ function endAfter(text: string, { start, end }: Stop): number | undefined {
 	if (!SPACE.test(text.charAt(closed))) return endWithoutSpace(text, { start, end });
 
 	const gap = skip(text, closed, SPACE);
-	const last = skip(text, gap, LOOSE_CLOSING);
+	const [loose = ''] = LOOSE_CLOSING.exec(text.slice(gap, gap + 8)) ?? [];
+	const last = gap + loose.length;
 	const opening = last === gap ? gap : skip(text, last, SPACE);
 	const isEnd = opensSentence(text, opening) && !staysInside(text, { start, end }, opening);
 	if (!isEnd) return undefined;

@@ -28,6 +28,7 @@ describe('ends', () => {
 	check('The iPhone was new. |iPhone sales rose. |al-Sayed sold his. |van Dijk bought one.');
 	check('He said no. |Nobody else did.');
 	check('They live in MO. |Floods came. |It was more than he had dreamt of. |“We won.”');
+	check("He left. '' |She stayed . . . |* The end .");
 	check('It is about Plan B. |The plan failed.');
 	check('It cost a lot. |$5 million was lost. |@orbis did not answer.');
 	check('Wait … |The door opened.');
