@@ -30,3 +30,87 @@ export function isTimeZone(name: string): boolean {
 		return false;
 	}
 }
+
+/** The day `day` of `month` (1 to 12) in `year` (1 to 9999); undefined where there is none. */
+export function dayOf(year: number, month: number, day: number): Day | undefined {
+	const exists =
+		year >= 1 &&
+		year <= 9999 &&
+		month >= 1 &&
+		month <= 12 &&
+		day >= 1 &&
+		day <= daysIn(year, month);
+	return exists ? dayText(year, month, day) : undefined;
+}
+
+export function partsOf(day: Day): { year: number; month: number; day: number } {
+	return { year: +day.slice(0, 4), month: +day.slice(5, 7), day: +day.slice(8, 10) };
+}
+
+/** How many days `month` (1 to 12) has in `year`. */
+export function daysIn(year: number, month: number): number {
+	if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+	return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** The days from 1970-01-01 to `day`; the difference of two says how far apart they are. */
+export function dayNumber(day: Day): number {
+	const parts = partsOf(day);
+	const year = parts.month > 2 ? parts.year : parts.year - 1;
+	const monthFromMarch = (parts.month + 9) % 12;
+	const dayOfYear = Math.floor((153 * monthFromMarch + 2) / 5) + parts.day - 1;
+	return 365 * year + leapYears(year) + dayOfYear - 719_468;
+}
+
+/** The day `count` days after `day`, or before it where `count` is negative; undefined outside the years 1 to 9999. */
+export function addDays(day: Day, count: number): Day | undefined {
+	const days = dayNumber(day) + count + 719_468;
+	const era = Math.floor(days / 146_097);
+	const rest = days - era * 146_097;
+	const yearOfEra = Math.floor(
+		(rest - Math.floor(rest / 1460) + Math.floor(rest / 36_524) - Math.floor(rest / 146_096)) / 365,
+	);
+	const dayOfYear = rest - 365 * yearOfEra - leapYears(yearOfEra);
+	const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+	const date = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+	const month = ((monthFromMarch + 2) % 12) + 1;
+	return dayOf(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, date);
+}
+
+/** 1 is Monday, 7 is Sunday. */
+export function weekdayOf(day: Day): number {
+	return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;
+}
+
+/** The ISO 8601 week that holds `day`; its year is that of the week's Thursday. */
+export function weekOf(day: Day): { year: number; week: number } {
+	const thursday = addDays(day, 4 - weekdayOf(day)) ?? day;
+	const { year } = partsOf(thursday);
+	const first = dayNumber(dayText(year, 1, 1));
+	return { year, week: 1 + Math.floor((dayNumber(thursday) - first) / 7) };
+}
+
+/** Easter Sunday of the western churches, by the Gregorian rule. */
+export function easterOf(year: number): Day | undefined {
+	const golden = year % 19;
+	const century = Math.floor(year / 100);
+	const moon =
+		(century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25) + 19 * golden + 15) %
+		30;
+	const full =
+		moon -
+		Math.floor(moon / 28) * (1 - Math.floor(29 / (moon + 1)) * Math.floor((21 - golden) / 11));
+	const weekday = (year + Math.floor(year / 4) + full + 2 - century + Math.floor(century / 4)) % 7;
+	const offset = full - weekday;
+	const month = 3 + Math.floor((offset + 40) / 44);
+	return dayOf(year, month, offset + 28 - 31 * Math.floor(month / 4));
+}
+
+function leapYears(year: number): number {
+	return Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+}
+
+function dayText(year: number, month: number, day: number): Day {
+	const padded = (value: number, length: number) => String(value).padStart(length, '0');
+	return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}` as Day;
+}
