@@ -1,0 +1,102 @@
+import { addDays, type Day, weekOf } from '../../domain/calendar.ts';
+import { TIME_UNITS, type TimeUnit } from '../words/time-units.ts';
+import { numberOf } from './numbers.ts';
+import { ABOUT, COUNT, phrase, UNIT } from './phrase.ts';
+import {
+	date,
+	fromPublished,
+	type Groups,
+	type Meaning,
+	type Reading,
+	type Setting,
+	type Shape,
+} from './shape.ts';
+import { monthValue, quarterValue, weekValue, yearValue } from './timex.ts';
+
+/** So many units from now, or from what was told of. */
+export const COUNTED_STEPS: readonly Shape[] = [
+	/** `two years ago`, `about six weeks ago`, `several months ago` */
+	{
+		name: 'so long ago',
+		pattern: phrase`${ABOUT}?${COUNT} ${UNIT} (?:ago|back|previously)`,
+		read: (groups) => fromNow(groups, -1),
+	},
+	/** `two weeks from now`, `a month hence` */
+	{
+		name: 'so long from now',
+		pattern: phrase`${ABOUT}?${COUNT} ${UNIT} (?:from now|hence)`,
+		read: (groups) => fromNow(groups, 1),
+	},
+	/** `two months later`, `six days after that` */
+	{
+		name: 'so long after what was told of',
+		pattern: phrase`${ABOUT}?${COUNT} ${UNIT} (?:later|afterwards?|after that|thereafter)(?! than)`,
+		read: (groups) => fromTold(groups, 1),
+	},
+	/** `two weeks earlier`, `a year before` */
+	{
+		name: 'so long before what was told of',
+		pattern: phrase`${ABOUT}?${COUNT} ${UNIT} (?:earlier|before that|beforehand|prior)(?! (?:to|than))`,
+		read: (groups) => fromTold(groups, -1),
+	},
+];
+
+function fromNow(groups: Groups, sign: number): Meaning | undefined {
+	const unit = unitOf(groups);
+	if (!unit) return undefined;
+	const count = countOf(groups);
+	if (count === undefined) return date(sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
+	return fromPublished('XXXX', (published, setting) => {
+		const quarter = unit === 'Y' && count === 1 ? quarterTold(setting) : undefined;
+		return quarter
+			? date(quarter)
+			: moved(published, unit, { steps: sign * count, from: published });
+	});
+}
+
+function fromTold(groups: Groups, sign: number): Meaning | undefined {
+	const unit = unitOf(groups);
+	const count = countOf(groups);
+	if (!unit || unit === 'H' || unit === 'MIN' || unit === 'S') return undefined;
+	if (count === undefined) return date(sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
+	return (setting) => {
+		const quarter = unit === 'Y' && count === 1 && sign < 0 ? quarterTold(setting) : undefined;
+		if (quarter) return date(quarter);
+		const told = setting.last(/^\d{4}(?:-\d\d){0,2}(?!-)/) ?? setting.published;
+		return told ? moved(told, unit, { steps: sign * count }) : undefined;
+	};
+}
+
+/** The same quarter a year before the one just told of: "$29 million a year earlier". */
+function quarterTold(setting: Setting): string | undefined {
+	const told = setting.last(/^\d{4}-Q\d/);
+	return told && `${yearValue(Number(told.slice(0, 4)) - 1)}${told.slice(4)}`;
+}
+
+function unitOf({ unit = '' }: Groups): TimeUnit | undefined {
+	return TIME_UNITS[unit.toLowerCase()];
+}
+
+function countOf({ count }: Groups): number | undefined {
+	return numberOf(count);
+}
+
+/** `value` (a day, month or year) moved by so many units; days stay days, the rest is as exact as the unit. */
+function moved(
+	value: string,
+	unit: TimeUnit,
+	{ steps, from }: { steps: number; from?: Day },
+): Reading | undefined {
+	const [year = 0, month = 1] = value.split('-').map(Number);
+	const day = /^\d{4}-\d\d-\d\d/.test(value) ? (value.slice(0, 10) as Day) : undefined;
+	if (unit === 'Y' || unit === 'DE') {
+		const then = year + steps * (unit === 'DE' ? 10 : 1);
+		return then > 0 ? date(yearValue(then)) : undefined;
+	}
+	if (unit === 'CE') return undefined;
+	if (unit === 'M') return value.length >= 7 ? date(monthValue(year, month + steps)) : undefined;
+	if (unit === 'Q') return date(quarterValue(year, Math.ceil(month / 3) + steps));
+	const then = day && addDays(day, steps * (unit === 'W' ? 7 : 1));
+	if (!then || !['D', 'W'].includes(unit)) return undefined;
+	return date(unit === 'W' && from ? weekValue(weekOf(then)) : then);
+}

@@ -1,0 +1,46 @@
+import { MONTHS } from '../words/months.ts';
+import { NUMBERS, ORDINALS, ROUND_NUMBERS, TENS } from '../words/numbers.ts';
+import { WEEKDAYS } from '../words/weekdays.ts';
+import type { Reading } from './shape.ts';
+
+/** 24 from "24", "twenty-four" or "Twenty four"; undefined for "several". */
+export function numberOf(words = ''): number | undefined {
+	const text = words.toLowerCase().replace(/[ \t\u00a0\u202f]+/g, ' ');
+	if (/^\d+$/.test(text)) return Number(text);
+	const [ten = '', one] = text.split(/[ -]/);
+	const tens = TENS[ten];
+	if (tens !== undefined) return tens + (one ? (NUMBERS[one] ?? 0) : 0);
+	return NUMBERS[text] ?? ROUND_NUMBERS[text];
+}
+
+/** 3 from "third" or "3rd". */
+export function ordinalOf(words = ''): number | undefined {
+	const text = words.toLowerCase();
+	const digits = Number.parseInt(text, 10);
+	if (digits > 0) return digits;
+	const place = ORDINALS.indexOf(text.replace(' ', '-'));
+	return place < 0 ? undefined : place + 1;
+}
+
+/** 1 from "January", "Jan" or "JAN"; undefined for what is written small, such as the verb "may". */
+export function monthOf(name = ''): number | undefined {
+	if (!/^[A-Z]/.test(name)) return undefined;
+	const known = name.toLowerCase();
+	const place = MONTHS.findIndex((names) => names.some((form) => form.toLowerCase() === known));
+	return place < 0 ? undefined : place + 1;
+}
+
+/** 1 from "Monday". */
+export function weekdayNumber(name = ''): number | undefined {
+	const known = name.toLowerCase();
+	const place = WEEKDAYS.findIndex((weekday) => weekday.toLowerCase() === known);
+	return place < 0 ? undefined : place + 1;
+}
+
+/** What "early", "mid-" or "the end of" leaves of a stretch of time. */
+export function partOf(words = ''): Pick<Reading, 'part'> {
+	const text = words.toLowerCase();
+	if (/early|earlier|start|beginning/.test(text)) return { part: 'early' };
+	if (/mid/.test(text)) return { part: 'mid' };
+	return /late|later|end|close/.test(text) ? { part: 'late' } : {};
+}

@@ -1,0 +1,57 @@
+import { MONTHS } from '../words/months.ts';
+import { NUMBERS, ORDINALS, ROUND_NUMBERS, TENS, UNCOUNTED } from '../words/numbers.ts';
+import { PARTS_OF_DAY, SEASONS } from '../words/seasons.ts';
+import { TIME_UNITS, UNIT_ADJECTIVES } from '../words/time-units.ts';
+import { WEEKDAYS } from '../words/weekdays.ts';
+
+const GAP = '[ \\t\\u00a0\\u202f]{1,2}';
+
+/**
+ * A pattern for a phrase of whole words, in any case. A space stands for any gap between words;
+ * what is put in with `${…}` is taken as it is.
+ */
+export function phrase(parts: TemplateStringsArray, ...pieces: readonly string[]): RegExp {
+	const source = parts.raw.map((part, index) => withGaps(part) + (pieces[index] ?? ''));
+	return new RegExp(`\\b(?:${source.join('')})(?!\\w)`, 'gi');
+}
+
+/** Spaces become gaps, except within brackets. */
+function withGaps(source: string): string {
+	return source.replace(/\[[^\]]*\]| /g, (piece) => (piece === ' ' ? GAP : piece));
+}
+
+/** Any of the words, the longest first; spaces in them are gaps, apostrophes straight or curly. */
+export function anyOf(words: Iterable<string>): string {
+	const sorted = [...words].sort((one, other) => other.length - one.length);
+	const sources = sorted.map((word) =>
+		word.replace(/[.*]/g, '\\$&').replaceAll(' ', GAP).replaceAll("'", "['’]"),
+	);
+	return `(?:${sources.join('|')})`;
+}
+
+/** The same piece under another name, for a phrase that has two of them. */
+export function second(piece: string): string {
+	return piece.replace(/\(\?<(\w+)>/g, '(?<$12>');
+}
+
+const months = MONTHS.flat();
+const shortMonths = MONTHS.flatMap(([, ...short]) => short);
+const ones = anyOf(Object.keys(NUMBERS));
+const inWords = `${anyOf(Object.keys(TENS))}(?:[ -]${ones})?|${ones}`;
+
+/** A space or a hyphen. */
+export const LINK = '(?:[ \\u00a0]|-)';
+/** A stop belongs to the month only where its name is cut short. */
+export const MONTH = `(?<month>${anyOf(months)})(?:(?<=\\b${anyOf(shortMonths)})\\.)?`;
+export const DAY = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?';
+export const YEAR = '(?<year>(?:1\\d|20)\\d\\d)';
+export const WEEKDAY = `(?<weekday>${anyOf(WEEKDAYS)})`;
+export const ORDINAL = `(?<ordinal>${anyOf(ORDINALS)}|\\d{1,3}(?:st|nd|rd|th))`;
+export const COUNT = `(?<count>${anyOf([...Object.keys(ROUND_NUMBERS), ...UNCOUNTED])}|${inWords}|\\d{1,3})`;
+export const UNIT = `(?:${anyOf(UNIT_ADJECTIVES)}${LINK})?(?<unit>${anyOf(Object.keys(TIME_UNITS))})s?`;
+export const SEASON = `(?<season>${anyOf(Object.keys(SEASONS))})`;
+export const PART_OF_DAY = `(?<partOfDay>${anyOf(Object.keys(PARTS_OF_DAY))})`;
+/** `early `, `late-`, `the end of `: which part of what follows. */
+export const PART = `(?:(?<part>early|earlier|mid|late|later|(?:the${GAP})?(?:very${GAP})?(?:start|beginning|middle|end|close|rest|remainder)${GAP}of)${LINK})`;
+/** `about `, `more than `: how exact a count is. */
+export const ABOUT = `(?:${anyOf(['about', 'nearly', 'almost', 'some', 'more than', 'less than', 'over', 'only', 'around', 'at least', 'just', 'just over', 'just under', 'up to', 'roughly', 'no more than', 'fewer than', 'as long as'])}${GAP})`;

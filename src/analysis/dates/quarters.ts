@@ -1,0 +1,152 @@
+import { type Day, partsOf } from '../../domain/calendar.ts';
+import { SEASONS } from '../words/seasons.ts';
+import { monthOf, numberOf, ordinalOf } from './numbers.ts';
+import { COUNT, DAY, LINK, MONTH, PART, phrase, SEASON, YEAR } from './phrase.ts';
+import {
+	date,
+	fromPublished,
+	type Groups,
+	type Meaning,
+	type Setting,
+	type Shape,
+} from './shape.ts';
+import { quarterValue, yearValue } from './timex.ts';
+
+const FISCAL = `(?:(?:fiscal|calendar)${LINK})?`;
+/** ` of 2020`, ` 2020`, ` of last year`: the year that a quarter or half belongs to. */
+const OF_YEAR = `(?:[ ](?:of[ ])?(?:fiscal[ ])?(?:${YEAR}|(?<step>last|this|next)[ ]year|the[ ](?<same>year)))`;
+const WHICH = '(?<which>first|second|third|fourth|final|last|1st|2nd|3rd|4th)';
+
+/** Quarters, halves and fiscal years. */
+export const QUARTERS: readonly Shape[] = [
+	/** `the third quarter`, `fourth-quarter`, `the first quarter of 2020` */
+	{
+		name: 'quarter',
+		pattern: phrase`(?:the )?${PART}?${FISCAL}${WHICH}${LINK}${FISCAL}quarter${OF_YEAR}?(?!s)`,
+		read: quarter,
+	},
+	/** `the 1988 third quarter`, `last year's fourth quarter` */
+	{
+		name: 'quarter',
+		pattern: phrase`(?:the )?(?:${YEAR}|(?<step>last|this|next) year['’]s|(?<ago>year-ago|year-earlier)) ${FISCAL}${WHICH}${LINK}quarter`,
+		read: quarter,
+	},
+	/** `Q3`, `Q3 2020` */
+	{
+		name: 'quarter',
+		pattern: phrase`Q(?<figure>[1-4])(?:${OF_YEAR}|/${YEAR.replace('year', 'yearToo')})?`,
+		read: ({ figure, ...groups }) => quarter({ ...groups, which: `${figure}th` }),
+	},
+	/** `the quarter that ended Sept. 30`, `the three months ended June 30` */
+	{
+		name: 'quarter by its end',
+		pattern: phrase`the (?:quarter|three months|(?:first |second |third |fourth )?(?:fiscal )?quarter) (?:that |which )?(?:ended|ending|to|ends)(?: on)? (?:${MONTH} ${DAY}|${DAY.replace('day', 'dayFirst')} ${MONTH.replace('month', 'monthLast')})(?:,? ${YEAR})?`,
+		read: quarterByEnd,
+	},
+	/** `the last three months of 2024` */
+	{
+		name: 'months of a year',
+		pattern: phrase`the (?<end>first|last|final) ${COUNT} months of (?:${YEAR}|(?<step>last|this|next) year|(?<same>the year))`,
+		read: ({ end, count, ...groups }) =>
+			numberOf(count) === 3
+				? quarter({ ...groups, which: /first/i.test(end ?? '') ? 'first' : 'fourth' })
+				: undefined,
+	},
+	/** `the quarter`, `the same quarter` */
+	{
+		name: 'the quarter told of',
+		pattern: phrase`the (?:same |current |whole )?quarter(?! (?:of|before|after|ended|ending|to|when|that|in which|century|mile|final))`,
+		read: () =>
+			fromPublished('XXXX-QX', (published, setting) => date(quarterToldOf(published, setting))),
+	},
+	/** `the year-earlier period`, `the same period a year ago`, `the corresponding quarter last year` */
+	{
+		name: 'a year before the quarter told of',
+		pattern: phrase`(?:the )?(?:(?:year-earlier|year-ago) (?:period|quarter|month)|(?:same|corresponding|comparable) (?:period|quarter|month) (?:a year (?:ago|earlier)|last year|the year before|of last year|in the previous year))`,
+		read: () => yearEarlier,
+	},
+	{
+		name: 'a year before the quarter told of',
+		pattern: phrase`year-(?:earlier|ago)`,
+		read: () => yearEarlier,
+	},
+	/** `the latest period` */
+	{
+		name: 'the quarter told of',
+		pattern: phrase`the latest period`,
+		read: () =>
+			fromPublished('XXXX-QX', (published, setting) => date(quarterToldOf(published, setting))),
+	},
+	/** `the second half of 2023`, `the first half of the year` */
+	{
+		name: 'half of a year',
+		pattern: phrase`(?:the )?(?<half>first|second|last|latter)${LINK}half${OF_YEAR}`,
+		read: ({ half = '', ...groups }) =>
+			fromYear(groups, (year) => date(`${yearValue(year)}-H${/first/i.test(half) ? 1 : 2}`)),
+	},
+	/** `fiscal 2023`, `fiscal year 2023`, `FY2023` */
+	{
+		name: 'fiscal year',
+		pattern: phrase`(?:fiscal|fiscal year|financial year|FY|the year ended|the 12 months (?:ended|to)) ?${YEAR}`,
+		read: ({ year }) => (Number(year) ? date(yearValue(Number(year))) : undefined),
+	},
+	/** `the spring of 2020`, `winter 1999`, `summer 2021` */
+	{
+		name: 'season of a year',
+		pattern: phrase`${PART}?(?:the )?${SEASON},? (?:of )?${YEAR}`,
+		read: ({ season = '', year }) => {
+			const known = SEASONS[season.toLowerCase()];
+			return known && date(`${yearValue(Number(year))}-${known.code}`);
+		},
+	},
+];
+
+function quarter({ which = '', ago, ...groups }: Groups): Meaning | undefined {
+	const number = /final|last/i.test(which) ? 4 : ordinalOf(which);
+	if (!number || number > 4) return undefined;
+	if (groups['year'] || groups['step'] || groups['same']) {
+		return fromYear(groups, (year) => date(quarterValue(year, number)));
+	}
+	return fromPublished(`XXXX-Q${number}`, (published, setting) => {
+		const { year, month } = partsOf(published);
+		const now = Math.ceil(month / 3);
+		if (ago) return date(quarterValue(year - (number < now ? 1 : 2), number));
+		const ahead = number > now || (number === now && month % 3 !== 0);
+		if (number >= now && ahead && number > now) {
+			return date(quarterValue(setting.direction() === 'future' ? year : year - 1, number));
+		}
+		return date(quarterValue(year, number));
+	});
+}
+
+function fromYear(
+	{ year, step, same }: Groups,
+	read: (year: number) => ReturnType<typeof date>,
+): Meaning | undefined {
+	if (year) return read(Number(year));
+	if (!step && !same) return undefined;
+	const steps = { last: -1, next: 1 }[(step ?? '').toLowerCase()] ?? 0;
+	return fromPublished('XXXX', (published) => read(partsOf(published).year + steps));
+}
+
+function quarterByEnd({ month, monthLast, year }: Groups): Meaning | undefined {
+	const number = monthOf(month ?? monthLast);
+	if (!number) return undefined;
+	if (year) return date(quarterValue(Number(year), Math.ceil(number / 3)));
+	return fromPublished('XXXX-QX', (published) => {
+		const now = partsOf(published);
+		return date(quarterValue(number <= now.month ? now.year : now.year - 1, Math.ceil(number / 3)));
+	});
+}
+
+/** The quarter last told of, or the last that is over. */
+function quarterToldOf(published: Day, { last }: Setting): string {
+	const { year, month } = partsOf(published);
+	return last(/^\d{4}-Q\d/) ?? quarterValue(year, Math.ceil(month / 3) - 1);
+}
+
+function yearEarlier({ last, published }: Setting) {
+	const told = last(/^\d{4}-Q\d/);
+	if (told) return date(`${yearValue(Number(told.slice(0, 4)) - 1)}${told.slice(4)}`);
+	return published && date(yearValue(partsOf(published).year - 1));
+}

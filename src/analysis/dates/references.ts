@@ -1,0 +1,41 @@
+import { phrase } from './phrase.ts';
+import { date, type Shape } from './shape.ts';
+
+/** The past, the present and the future without a day. */
+export const REFERENCES: readonly Shape[] = [
+	{
+		name: 'the present',
+		pattern: phrase`(?:right )?(?:now|currently|current|at present|presently|at the moment|at this time|for the time being|the time being|these days|nowadays)(?!-)`,
+		read: () => date('PRESENT_REF'),
+	},
+	{
+		name: 'the past',
+		pattern: phrase`(?:more |most )?recently`,
+		read: () => date('PAST_REF'),
+	},
+	{
+		name: 'the past',
+		pattern: phrase`(?:the )?(?:more |most )?recent(?: (?:days|weeks|months|years|decades))?(?: and (?:days|weeks|months|years))?`,
+		read: () => date('PAST_REF'),
+	},
+	{
+		name: 'the past',
+		pattern: phrase`(?<=\bin )the past(?! (?:\w+ )?(?:day|week|month|quarter|year|decade|centur|hour|few|several|two|three|four|five|six))`,
+		read: () => date('PAST_REF'),
+	},
+	{
+		name: 'the past',
+		pattern: phrase`(?:the )?(?:last|past) few (?:days|weeks|months|years)`,
+		read: () => date('PAST_REF'),
+	},
+	{
+		name: 'the future',
+		pattern: phrase`(?:the (?:near |foreseeable |distant )?future|the (?:near|short|long) term|the (?:coming|upcoming) (?:days|weeks|months|years|decades)|(?<=\bin )coming (?:days|weeks|months|years|decades))`,
+		read: () => date('FUTURE_REF'),
+	},
+	{
+		name: 'the future',
+		pattern: phrase`(?:very )?soon(?! (?:after|afterwards|before|as|began|became|found|turned))`,
+		read: () => date('FUTURE_REF'),
+	},
+];

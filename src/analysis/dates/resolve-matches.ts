@@ -1,0 +1,84 @@
+import type { Document } from '../document.ts';
+import { directionOf } from './direction.ts';
+import type { Match } from './match-shapes.ts';
+import type { Direction, Reading, Setting } from './shape.ts';
+
+/** A match and what it means where it stands. */
+export type Found = Match & {
+	readonly reading: Reading;
+	/** Its sentence, by its place among the document's. */
+	readonly sentence: number;
+	readonly inQuotation: boolean;
+	readonly direction: Direction;
+};
+
+/** How far back, in findings and paragraphs, a "that year" may point. */
+const FINDINGS_BACK = 12;
+const PARAGRAPHS_BACK = 2;
+const DAY_BEFORE_MONTH = /\b[0-3]?\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+
+/** Reads every match in its place; what turns out to be no expression of time is left out. */
+export function resolveMatches(document: Document, matches: readonly Match[]): Found[] {
+	const dayFirst = DAY_BEFORE_MONTH.test(document.text);
+	const found: Found[] = [];
+	let sentence = 0;
+	let quotation = 0;
+	for (const match of matches) {
+		sentence = advance(document.sentences, sentence, match.start);
+		quotation = advance(document.quotations, quotation, match.start);
+		const inQuotation = (document.quotations[quotation]?.start ?? Infinity) <= match.start;
+		const setting = settingOf(match, { document, sentence, found, dayFirst, inQuotation });
+		const { meaning } = match;
+		const reading = typeof meaning === 'function' ? meaning(setting) : meaning;
+		if (!reading) continue;
+		found.push({ ...match, reading, sentence, inQuotation, direction: setting.direction() });
+	}
+	return found;
+}
+
+function advance(spans: readonly { readonly end: number }[], from: number, start: number): number {
+	let place = from;
+	while (place < spans.length - 1 && (spans[place]?.end ?? 0) <= start) place++;
+	return place;
+}
+
+type Place = {
+	readonly document: Document;
+	readonly sentence: number;
+	readonly found: readonly Found[];
+	readonly dayFirst: boolean;
+	readonly inQuotation: boolean;
+};
+
+function settingOf(match: Match, place: Place): Setting {
+	const { document, found, inQuotation, dayFirst } = place;
+	const sentence = document.sentences[place.sentence];
+	const before = document.text.slice(
+		Math.min(sentence?.start ?? match.start, match.start),
+		match.start,
+	);
+	const after = document.text.slice(match.end, Math.max(sentence?.end ?? match.end, match.end));
+	let direction: Direction | undefined;
+	return {
+		published: document.published,
+		before,
+		after,
+		inQuotation,
+		dayFirst,
+		direction: () => {
+			direction ??= directionOf(before, after);
+			return direction;
+		},
+		last: (wanted) => {
+			const earliest = (sentence?.paragraph ?? 0) - PARAGRAPHS_BACK;
+			const near = found.slice(-FINDINGS_BACK).reverse();
+			const told = near.find(
+				({ reading, sentence: at }) =>
+					(document.sentences[at]?.paragraph ?? 0) >= earliest &&
+					(reading.type === 'DATE' || reading.type === 'TIME') &&
+					wanted.test(reading.value),
+			);
+			return told?.reading.value;
+		},
+	};
+}

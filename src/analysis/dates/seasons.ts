@@ -1,0 +1,30 @@
+import { type Day, partsOf } from '../../domain/calendar.ts';
+import { SEASONS } from '../words/seasons.ts';
+import { phrase, SEASON } from './phrase.ts';
+import { date, fromPublished, type Setting, type Shape } from './shape.ts';
+import { yearValue } from './timex.ts';
+
+/** Seasons without a year. */
+export const SEASON_DATES: readonly Shape[] = [
+	/** `the autumn`, `in spring` */
+	{
+		name: 'season',
+		pattern: phrase`(?:the (?:early |late )?|(?<=\b(?:in|since|by|until|this|during|last) (?:early |late )?))${SEASON}(?! (?:break|semester|term|training|season|game|collection|camp|school|semester|of\b)|-)`,
+		read: ({ season = '' }) => {
+			const known = SEASONS[season.toLowerCase()];
+			if (!known) return undefined;
+			return fromPublished(`XXXX-${known.code}`, (published, setting) =>
+				/^fall/.test(season) &&
+				!/\b(?:in|by|since|during|until|this) (?:the )?$/.test(setting.before)
+					? undefined
+					: date(`${yearValue(yearOfSeason(known.from, published, setting))}-${known.code}`),
+			);
+		},
+	},
+];
+
+function yearOfSeason(from: number, published: Day, { direction }: Setting): number {
+	const { year, month } = partsOf(published);
+	if (from > month) return direction() === 'future' || from - month <= 2 ? year : year - 1;
+	return direction() === 'future' && month > from + 2 ? year + 1 : year;
+}

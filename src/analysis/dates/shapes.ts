@@ -1,0 +1,35 @@
+import { ANNIVERSARIES } from './anniversaries.ts';
+import { CLOCK_TIMES } from './clock-times.ts';
+import { COUNTED_STEPS } from './counted-steps.ts';
+import { DURATIONS } from './durations.ts';
+import { FULL_DATES } from './full-dates.ts';
+import { HOLIDAY_DATES } from './holidays.ts';
+import { MONTH_DATES } from './months.ts';
+import { NEARBY_DAYS } from './nearby-days.ts';
+import { NEARBY_UNITS } from './nearby-units.ts';
+import { QUARTERS } from './quarters.ts';
+import { REFERENCES } from './references.ts';
+import { SEASON_DATES } from './seasons.ts';
+import type { Shape } from './shape.ts';
+import { TRAPS } from './traps.ts';
+import { WEEKDAY_DATES } from './weekdays.ts';
+import { YEARS } from './years.ts';
+
+/** Every shape of expression. The longest match wins; of two as long, the one that stands first here. */
+export const SHAPES: readonly Shape[] = [
+	...TRAPS,
+	...ANNIVERSARIES,
+	...FULL_DATES,
+	...WEEKDAY_DATES,
+	...HOLIDAY_DATES,
+	...MONTH_DATES,
+	...QUARTERS,
+	...NEARBY_DAYS,
+	...NEARBY_UNITS,
+	...COUNTED_STEPS,
+	...YEARS,
+	...SEASON_DATES,
+	...CLOCK_TIMES,
+	...REFERENCES,
+	...DURATIONS,
+];

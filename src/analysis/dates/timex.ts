@@ -1,0 +1,109 @@
+import { addDays, type Day, dayOf, daysIn, weekdayOf } from '../../domain/calendar.ts';
+import type { Precision } from '../../domain/key-date.ts';
+import { SEASONS } from '../words/seasons.ts';
+
+/** The first and the last day that a value can mean, and how exact it is. */
+export type Extent = {
+	readonly earliest: Day | null;
+	readonly latest: Day | null;
+	readonly precision: Precision;
+};
+
+const VAGUE: Extent = { earliest: null, latest: null, precision: 'vague' };
+
+type Kind = { pattern: RegExp; extent: (...parts: number[]) => Extent };
+
+const KINDS: readonly Kind[] = [
+	{ pattern: /^(\d{4})-(\d\d)-(\d\d)(?:T.*)?$/, extent: oneDay },
+	{ pattern: /^(\d{4})-(\d\d)$/, extent: (year, month) => months('month', year, month, month) },
+	{ pattern: /^(\d{4})$/, extent: (year) => months('year', year, 1, 12) },
+	{
+		pattern: /^(\d{4})-Q(\d)$/,
+		extent: (year, quarter) => months('quarter', year, quarter * 3 - 2, quarter * 3),
+	},
+	{
+		pattern: /^(\d{4})-H(\d)$/,
+		extent: (year, half) => months('range', year, half * 6 - 5, half * 6),
+	},
+	{ pattern: /^(\d{4})-W(\d\d)$/, extent: (year, week) => weekdays(year, week, 1) },
+	{ pattern: /^(\d{4})-W(\d\d)-WE$/, extent: (year, week) => weekdays(year, week, 6) },
+	{
+		pattern: /^(\d{3})X?$/,
+		extent: (decade) => years('decade', decade * 10, decade * 10 + 9),
+	},
+	{ pattern: /^(\d{2})$/, extent: (century) => years('range', century * 100, century * 100 + 99) },
+	{
+		pattern: /^(\d{4})-(\d\d)-(\d\d)\/(\d{4})-(\d\d)-(\d\d)$/,
+		extent: (year, month, day, ...end) => ({
+			earliest: oneDay(year, month, day).earliest,
+			latest: oneDay(...end).latest,
+			precision: 'range',
+		}),
+	},
+	{
+		pattern: /^(\d{4})\/(\d{4})$/,
+		extent: (from, to) => years('range', from, to),
+	},
+];
+
+/** Reads the TIMEX3 value of a point or stretch of time; what is no such value is vague. */
+export function extentOf(value: string): Extent {
+	for (const { pattern, extent } of KINDS) {
+		const match = pattern.exec(value);
+		if (match) return extent(...match.slice(1).map(Number));
+	}
+	const [year = '', code = ''] = value.split('-');
+	const season = Object.values(SEASONS).find((known) => known.code === code);
+	return season ? months('season', Number(year), season.from, season.to) : VAGUE;
+}
+
+/** `2023-02` from 2023 and 2; months below 1 and above 12 fall into the years beside. */
+export function monthValue(year: number, month: number): string {
+	const index = year * 12 + month - 1;
+	return `${yearValue(Math.floor(index / 12))}-${String((index % 12) + 1).padStart(2, '0')}`;
+}
+
+/** `2023-Q1`; quarters below 1 and above 4 fall into the years beside. */
+export function quarterValue(year: number, quarter: number): string {
+	const index = year * 4 + quarter - 1;
+	return `${yearValue(Math.floor(index / 4))}-Q${(index % 4) + 1}`;
+}
+
+export function yearValue(year: number): string {
+	return String(year).padStart(4, '0');
+}
+
+/** `2023-W08` from its year and week. */
+export function weekValue({ year, week }: { year: number; week: number }): string {
+	return `${yearValue(year)}-W${String(week).padStart(2, '0')}`;
+}
+
+function oneDay(year = 0, month = 0, day = 0): Extent {
+	const at = dayOf(year, month, day);
+	return at ? { earliest: at, latest: at, precision: 'day' } : VAGUE;
+}
+
+function months(precision: Precision, year: number, from: number, to: number): Extent {
+	const lastYear = to > 12 ? year + 1 : year;
+	const lastMonth = to > 12 ? to - 12 : to;
+	return span(
+		precision,
+		dayOf(year, from, 1),
+		dayOf(lastYear, lastMonth, daysIn(lastYear, lastMonth)),
+	);
+}
+
+function years(precision: Precision, from: number, to: number): Extent {
+	return span(precision, dayOf(Math.max(from, 1), 1, 1), dayOf(to, 12, 31));
+}
+
+function weekdays(year: number, week: number, from: number): Extent {
+	const fourth = dayOf(year, 1, 4);
+	if (!fourth) return VAGUE;
+	const monday = addDays(fourth, (week - 1) * 7 + 1 - weekdayOf(fourth));
+	return monday ? span('week', addDays(monday, from - 1), addDays(monday, 6)) : VAGUE;
+}
+
+function span(precision: Precision, earliest: Day | undefined, latest: Day | undefined): Extent {
+	return earliest && latest ? { earliest, latest, precision } : VAGUE;
+}

@@ -1,0 +1,97 @@
+import { partsOf } from '../../domain/calendar.ts';
+import { COUNTED_THINGS } from '../words/numbered-things.ts';
+import { TENS } from '../words/numbers.ts';
+import { numberOf, ordinalOf, partOf } from './numbers.ts';
+import { anyOf, LINK, ORDINAL, PART, phrase, YEAR } from './phrase.ts';
+import { date, fromPublished, type Groups, type Meaning, type Shape } from './shape.ts';
+import { yearValue } from './timex.ts';
+
+const COUNTED = anyOf(COUNTED_THINGS);
+/** How far ahead of publication a bare number may still be a year. */
+const YEARS_AHEAD = 60;
+const TENS_OF_YEARS = anyOf(Object.keys(TENS));
+
+/** Years, decades and centuries. */
+export const YEARS: readonly Shape[] = [
+	/** `1998`, `mid-2021`, `the end of 2015` */
+	{
+		name: 'year',
+		pattern: phrase`${PART}?(?:the year )?(?<![$£€¥#.,:/\d+-])${YEAR}(?!-\d|–\d\d?\b|[,.:/]\d|['’]?s|\s?(?:${COUNTED})|-(?!year|based|era|style|vintage)[a-z]|%|°|[ ]?(?:am|pm|a\.m|p\.m|hours|GMT|UTC)\b)`,
+		read: bareYear,
+	},
+	/** `since ’89` */
+	{
+		name: 'year',
+		pattern:
+			/(?<=\b(?:in|of|since|from|spring|summer|fall|winter|class of)\s{1,2})['’‘](?<short>\d\d)(?![\w’'])/gi,
+		read: ({ short }) =>
+			fromPublished('XXXX', (published) => {
+				const { year } = partsOf(published);
+				const here = Math.floor(year / 100) * 100 + Number(short);
+				return date(yearValue(here > year + 10 ? here - 100 : here));
+			}),
+	},
+	/** `2009-10`, `the 2019-2020 season` */
+	{
+		name: 'years',
+		pattern: phrase`(?<![$£€.,:/\d-])${YEAR}\s?[-–/]\s?(?<to>(?:19|20)?\d\d)(?= (?:season|school year|academic year|term|campaign|war|period|fiscal|financial|budget)|[.,;)])(?![.,]\d)`,
+		read: ({ year = '', to = '' }) => {
+			const end = to.length === 2 ? `${year.slice(0, 2)}${to}` : to;
+			const plausible = Number(end) > Number(year) && Number(end) - Number(year) < 100;
+			return plausible ? date(`${year}/${end}`) : undefined;
+		},
+	},
+	/** `the 1990s`, `the early 2000s`, `mid-1980s` */
+	{
+		name: 'decade',
+		pattern: phrase`(?:the )?(?:${PART}|(?:first|second|last|latter) half of )?(?:the )?(?<decade>(?:1\d|20)\d)0['’]?s`,
+		read: ({ decade = '', part }) => date(decade, partOf(part)),
+	},
+	/** `the ’80s` */
+	{
+		name: 'decade',
+		pattern: /(?:\bthe )?(?:(?:early|mid|late)[ -])?['’‘](?<tens>[1-9])0s\b/gi,
+		read: ({ tens }) => date(`19${tens}`),
+	},
+	/** `the seventies`, `the nineteen-eighties` */
+	{
+		name: 'decade',
+		pattern: phrase`(?<!\b(?:his|her|their|my|in our) )the (?:(?:early|mid|late)[- ])?(?:nineteen[ -])?(?<tens>twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies`,
+		read: ({ tens = '' }) => date(`19${(numberOf(`${tens.toLowerCase()}y`) ?? 20) / 10}`),
+	},
+	/** `the 19th century`, `the early twentieth century` */
+	{
+		name: 'century',
+		pattern: phrase`(?:the )?${PART}?(?:the )?${ORDINAL}${LINK}(?:century|centuries)(?! BC)`,
+		read: ({ ordinal }) => {
+			const number = ordinalOf(ordinal);
+			return number && number > 1 && number < 23
+				? date(String(number - 1).padStart(2, '0'))
+				: undefined;
+		},
+	},
+	/** `nineteen ninety-six`, `nineteen eighty` */
+	{
+		name: 'year in words',
+		pattern: phrase`(?:the year )?(?<hundreds>eighteen|nineteen|twenty) (?<rest>(?:hundred(?: and)? )?${TENS_OF_YEARS}(?:[ -]\w{3,5})?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)`,
+		read: ({ hundreds, rest = '' }) => {
+			const year = (numberOf(hundreds) ?? 0) * 100 + (numberOf(rest) ?? Number.NaN);
+			return year > 1800 && year < 2100 ? date(yearValue(year)) : undefined;
+		},
+	},
+	/** `the year two thousand` */
+	{ name: 'year in words', pattern: phrase`the year two thousand`, read: () => date('2000') },
+];
+
+function bareYear({ year = '', part }: Groups): Meaning | undefined {
+	const number = Number(year);
+	if (number < 1400) return undefined;
+	return ({ published, before, after }) => {
+		const latest = (published ? partsOf(published).year : number) + YEARS_AHEAD;
+		if (number > latest) return undefined;
+		const listed =
+			/\b(?:than|nearly|about|some|over|almost|of|exactly|only) $/.test(before) &&
+			/^ [a-z]+s\b/.test(after);
+		return listed && !part ? undefined : date(year, partOf(part));
+	};
+}

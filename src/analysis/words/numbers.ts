@@ -1,0 +1,98 @@
+/** Cardinal numbers in words. Those above twenty are made of a ten and a one: "twenty-four". */
+export const NUMBERS: Readonly<Record<string, number>> = {
+	zero: 0,
+	one: 1,
+	two: 2,
+	three: 3,
+	four: 4,
+	five: 5,
+	six: 6,
+	seven: 7,
+	eight: 8,
+	nine: 9,
+	ten: 10,
+	eleven: 11,
+	twelve: 12,
+	thirteen: 13,
+	fourteen: 14,
+	fifteen: 15,
+	sixteen: 16,
+	seventeen: 17,
+	eighteen: 18,
+	nineteen: 19,
+};
+
+export const TENS: Readonly<Record<string, number>> = {
+	twenty: 20,
+	thirty: 30,
+	forty: 40,
+	fifty: 50,
+	sixty: 60,
+	seventy: 70,
+	eighty: 80,
+	ninety: 90,
+};
+
+/** What counts as a number before a unit: "a dozen years", "a couple of weeks". */
+export const ROUND_NUMBERS: Readonly<Record<string, number>> = {
+	a: 1,
+	an: 1,
+	another: 1,
+	'a couple of': 2,
+	'a couple': 2,
+	'couple of': 2,
+	'a dozen': 12,
+	'a hundred': 100,
+	'one hundred': 100,
+	'two hundred': 200,
+	'a thousand': 1000,
+	'two thousand': 2000,
+};
+
+/** Numbers that nobody can count: "several years". */
+export const UNCOUNTED = [
+	'a few',
+	'few',
+	'several',
+	'many',
+	'some',
+	'a number of',
+	'dozens of',
+	'hundreds of',
+	'a handful of',
+] as const;
+
+/** Ordinals in words, first to thirty-first. */
+export const ORDINALS: readonly string[] = [
+	'first',
+	'second',
+	'third',
+	'fourth',
+	'fifth',
+	'sixth',
+	'seventh',
+	'eighth',
+	'ninth',
+	'tenth',
+	'eleventh',
+	'twelfth',
+	'thirteenth',
+	'fourteenth',
+	'fifteenth',
+	'sixteenth',
+	'seventeenth',
+	'eighteenth',
+	'nineteenth',
+	'twentieth',
+	'twenty-first',
+	'twenty-second',
+	'twenty-third',
+	'twenty-fourth',
+	'twenty-fifth',
+	'twenty-sixth',
+	'twenty-seventh',
+	'twenty-eighth',
+	'twenty-ninth',
+	'thirtieth',
+	'thirty-first',
+];

@@ -1,0 +1,162 @@
+import { expect, test } from 'vitest';
+import { findDates } from '../../../src/analysis/dates/find-dates.ts';
+import { readDocument } from '../../../src/analysis/document.ts';
+import type { Day } from '../../../src/domain/calendar.ts';
+
+/** A Thursday. */
+const PUBLISHED = '2024-03-14';
+
+function dates(text: string, published: Day | null = PUBLISHED) {
+	return findDates(readDocument({ text, language: 'en', ...(published && { published }) }));
+}
+
+/** In every row: a text, and what is found in it as `phrase = value`. */
+function check(name: string, rows: readonly (readonly [text: string, ...found: string[]])[]) {
+	test.each(rows)(`${name}: %s`, (text, ...expected) => {
+		const found = dates(text);
+
+		expect(found.map(({ text: words, value }) => `${words} = ${value}`)).toEqual(expected);
+		for (const { start, end, text: words } of found) expect(text.slice(start, end)).toBe(words);
+	});
+}
+
+check('a full date', [
+	['The mill burnt on Thursday, Feb. 29, 2024.', 'Thursday, Feb. 29, 2024 = 2024-02-29'],
+	['The mill burnt on 29 February 2024.', '29 February 2024 = 2024-02-29'],
+	['The mill burnt on the 3rd of June, 1998.', 'the 3rd of June, 1998 = 1998-06-03'],
+	['Filed 2024-02-29.', '2024-02-29 = 2024-02-29'],
+	['Filed 2/29/2024.', '2/29/2024 = 2024-02-29'],
+	['Filed 29.2.2024.', '29.2.2024 = 2024-02-29'],
+	['There is no Feb. 30, 2024.', '2024 = 2024'],
+]);
+
+check('a day without its year', [
+	['The ferry sank on Dec. 23.', 'Dec. 23 = 2023-12-23'],
+	['The ferry will sail on April 2.', 'April 2 = 2024-04-02'],
+	['The fair ran on Saturday 2 March.', 'Saturday 2 March = 2024-03-02'],
+	['Trams stop from 6 to 8 April.', '6 to 8 April = 2024-04-06/2024-04-08'],
+	['Trams stopped Jan. 6-8.', 'Jan. 6-8 = 2024-01-06/2024-01-08'],
+]);
+
+check('a weekday goes the way of its verb', [
+	['The council voted on Tuesday.', 'Tuesday = 2024-03-12'],
+	['The council will vote on Tuesday.', 'Tuesday = 2024-03-19'],
+	['The council votes on Tuesday.', 'Tuesday = 2024-03-19'],
+	['Rain fell on Thursday.', 'Thursday = 2024-03-14'],
+	['The trial is due to open on Monday.', 'Monday = 2024-03-18'],
+	['She was seen last Friday.', 'last Friday = 2024-03-08'],
+	['Doors open next Monday.', 'next Monday = 2024-03-18'],
+	['It closed on Friday of last week.', 'Friday of last week = 2024-03-08'],
+	['They strike on Monday week.', 'Monday week = 2024-03-25'],
+	['It broke a year ago Tuesday.', 'a year ago Tuesday = 2023-03-12'],
+	['He left on Monday evening.', 'Monday evening = 2024-03-11TEV'],
+	['The mayor takes office on the first Monday in June.', 'the first Monday in June = 2024-06-03'],
+]);
+
+check('a day beside another', [
+	['It rained yesterday.', 'yesterday = 2024-03-13'],
+	['It will rain tomorrow night.', 'tomorrow night = 2024-03-15TNI'],
+	[
+		'The dam broke on March 3. The town was empty the next day.',
+		'March 3 = 2024-03-03',
+		'the next day = 2024-03-04',
+	],
+	[
+		'The dam broke on March 3. It had creaked the previous evening.',
+		'March 3 = 2024-03-03',
+		'the previous evening = 2024-03-02TEV',
+	],
+	['Ms. Oram will speak later in the day.', 'later in the day = 2024-03-14'],
+]);
+
+check('a month', [
+	['The bridge fell in December 2022.', 'December 2022 = 2022-12'],
+	['The bridge fell in November.', 'November = 2023-11'],
+	['The bridge will open in early May.', 'early May = 2024-05'],
+	['They may march in the park.'],
+	['The bridge fell last June.', 'last June = 2023-06'],
+	[
+		'They met in June 2021. He was charged the following January.',
+		'June 2021 = 2021-06',
+		'the following January = 2022-01',
+	],
+]);
+
+check('weeks, quarters, halves, seasons', [
+	['It rained last week.', 'last week = 2024-W10'],
+	['Sales fell in the fourth quarter.', 'the fourth quarter = 2023-Q4'],
+	['Sales fell in the first quarter of 2020.', 'the first quarter of 2020 = 2020-Q1'],
+	['Output grows in the second half of 2025.', 'the second half of 2025 = 2025-H2'],
+	['Sales for fiscal 2023 fell.', 'fiscal 2023 = 2023'],
+	['They married last spring.', 'last spring = 2023-SP'],
+	['The snow of the winter of 1999 stayed.', 'the winter of 1999 = 1999-WI'],
+	['She sails in the week of May 6.', 'the week of May 6 = 2024-W19'],
+]);
+
+check('years, decades, centuries', [
+	['The mill was built in 1987.', '1987 = 1987'],
+	['The mill was built in the 1950s.', 'the 1950s = 195'],
+	['The mill was built in the 19th century.', 'the 19th century = 18'],
+	['He sailed two decades ago.', 'two decades ago = 2004'],
+	['They will finish by the end of next year.', 'the end of next year = 2025'],
+	['He was born in nineteen eighty-six.', 'nineteen eighty-six = 1986'],
+]);
+
+check('counted steps', [
+	['She came three days ago.', 'three days ago = 2024-03-11'],
+	[
+		'The row began in October 2023. Two months later he left.',
+		'October 2023 = 2023-10',
+		'Two months later = 2023-12',
+	],
+	[
+		'The gate jammed on 3 March. A part came six days later.',
+		'3 March = 2024-03-03',
+		'six days later = 2024-03-09',
+	],
+]);
+
+check('holidays', [
+	['They ate at Thanksgiving.', 'Thanksgiving = 2023-11-23'],
+	['It closed on Good Friday 2023.', 'Good Friday 2023 = 2023-04-07'],
+	['They will decide the day after Labor Day.', 'the day after Labor Day = 2024-09-03'],
+]);
+
+check('times of the clock', [
+	['The boat leaves at 7:45 p.m. on April 2.', '7:45 p.m. on April 2 = 2024-04-02T19:45'],
+	['It struck at 4 a.m. on Tuesday and shook.', '4 a.m. on Tuesday = 2024-03-12T04:00'],
+]);
+
+check('lengths and repetitions', [
+	['It lasted three weeks.', 'three weeks = P3W'],
+	['It lasted four hours and nine minutes.', 'four hours and nine minutes = PT4H9M'],
+	['They meet every Friday.', 'every Friday = XXXX-WXX-5'],
+]);
+
+check('what only looks like a date', [
+	['Room 1984 was full.'],
+	['Flight 1945 left.'],
+	['It cost $2,024 or £20.22.'],
+	['They won 6-7, 7-5, 12-10.'],
+	['Shares rose 1 7/8.'],
+	['Some 1,973 people came.'],
+	['“It is Ostrel today and Vance tomorrow,” he said.'],
+]);
+
+check('anniversaries', [
+	[
+		'On Saturday, the 10th anniversary, she will read.',
+		'Saturday = 2024-03-16',
+		'the 10th anniversary = 2024-03-16',
+	],
+]);
+
+test('without a day of publication only absolute dates are read', () => {
+	const found = dates('On Friday they met. They had met on May 3, 2021 and last year.', null);
+
+	expect(found.map(({ value, earliest }) => [value, earliest])).toEqual([
+		['XXXX-WXX-5', null],
+		['2021-05-03', '2021-05-03'],
+		['XXXX', null],
+	]);
+});
