@@ -31,7 +31,7 @@ export type CommandHead = {
 	readonly audience: Audience;
 };
 
-/** Members may use it; editors need Manage Messages; admins need Manage Server. Outside a guild: everybody. */
+/** Members may use it, also in a direct message; editors need Manage Messages, admins Manage Server, both in a server. */
 export type Audience = 'members' | 'editors' | 'admins';
 
 /** What is offered while somebody types: `name` is read, `value` is sent. */
@@ -93,6 +93,11 @@ export type CommandGroup = Common & {
 	readonly description: string;
 	readonly verbs: Readonly<Record<string, Verb>>;
 };
+
+export type AnyCommand = Command | CommandGroup;
+
+/** Every command by its name. */
+export type Commands = ReadonlyMap<string, AnyCommand>;
 
 /** Gives `input` its types from `options`. */
 export function defineCommand<const Asks extends Options>(command: Command<Asks>): Command<Asks> {

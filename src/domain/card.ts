@@ -7,7 +7,7 @@ import type { Day } from './calendar.ts';
 export type Card = {
 	/** What it is about; it colours the card. */
 	readonly tone: 'article' | 'quote' | 'date' | 'notice' | 'error';
-	readonly title: Words;
+	readonly title?: Words;
 	readonly blocks: readonly Block[];
 	/** Rows of at most five. */
 	readonly buttons?: readonly (readonly Button[])[];
@@ -19,7 +19,7 @@ export type Words = string | readonly Piece[];
 
 export type Piece =
 	| string
-	| { readonly bold: string }
+	| { readonly bold: string | DayPiece }
 	| { readonly italic: string }
 	| { readonly code: string }
 	/** Shown as a link where `url` is http(s), else as its text alone. */
@@ -28,8 +28,10 @@ export type Piece =
 	| { readonly command: string }
 	/** A point in time, in the reader's own zone. Never for a day. */
 	| { readonly instant: Date }
-	/** A day in words, in the reader's language; never shifts with a zone. */
-	| { readonly day: Day };
+	| DayPiece;
+
+/** A day in words, in the reader's language, or the month or year it stands for; never shifts with a zone. */
+export type DayPiece = { readonly day: Day; readonly as?: 'day' | 'month' | 'year' };
 
 export type Block =
 	| { readonly kind: 'text'; readonly words: Words }
