@@ -1,0 +1,87 @@
+import { type APIContainerComponent, ComponentType } from 'discord.js';
+import type { Block, Card } from '../domain/card.ts';
+import { cutWords, lengthOf } from './cut.ts';
+import { type Drawing, drawCard } from './draw.ts';
+
+const LIMITS = { characters: 4_000, bytes: 9_900, components: 40 };
+const SHORTEST_REST = 40;
+const CUT_NOTE: Block = {
+	kind: 'small',
+	words: 'Cut here: the rest is too long for one Discord message.',
+};
+
+/** The card as one container, within every limit of a message; what is too long is cut with a note. */
+export function render(card: Card, drawing: Drawing): APIContainerComponent {
+	const tidy = { ...card, blocks: card.blocks.map(shorten) };
+	const whole = drawCard(tidy, drawing);
+	return fits(whole) ? whole : drawCard(cutCard(tidy, drawing), drawing);
+}
+
+function cutCard(card: Card, drawing: Drawing): Card {
+	const fitsWith = (blocks: readonly Block[]): boolean =>
+		fits(drawCard({ ...card, blocks: [...blocks, CUT_NOTE] }, drawing));
+
+	const count = largest(card.blocks.length, (most) => fitsWith(card.blocks.slice(0, most)));
+	const kept = card.blocks.slice(0, count);
+	const next = card.blocks[count];
+	const rest = next && cutBlock(next, (part) => fitsWith([...kept, part]));
+	return { ...card, blocks: [...kept, ...(rest ? [rest] : []), CUT_NOTE] };
+}
+
+/** No message holds more of a block than this; it spares writing what can never be shown. */
+function shorten(block: Block): Block {
+	if ('words' in block) return { ...block, words: cutWords(block.words, LIMITS.characters) };
+	return block;
+}
+
+/** As much of `block` as still fits; undefined where that is too little to be of use. */
+function cutBlock(block: Block, fitsWith: (part: Block) => boolean): Block | undefined {
+	if (block.kind === 'list') {
+		const part = (count: number): Block => ({ ...block, items: block.items.slice(0, count) });
+		const count = largest(block.items.length, (most) => fitsWith(part(most)));
+		return count > 0 ? part(count) : undefined;
+	}
+	if (!('words' in block)) return undefined;
+
+	const part = (length: number): Block => ({ ...block, words: cutWords(block.words, length) });
+	const length = largest(lengthOf(block.words), (most) => fitsWith(part(most)));
+	return length >= SHORTEST_REST ? part(length) : undefined;
+}
+
+/** The largest number up to `most` for which `holds` holds; 0 if none. What holds for a number holds below it. */
+function largest(most: number, holds: (count: number) => boolean): number {
+	let low = 0;
+	let high = most;
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if (holds(middle)) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+
+function fits(container: APIContainerComponent): boolean {
+	const texts = container.components.flatMap(textsOf);
+	const characters = texts.reduce((sum, text) => sum + text.length, 0);
+	return (
+		characters <= LIMITS.characters &&
+		countOf(container) <= LIMITS.components &&
+		Buffer.byteLength(JSON.stringify(container)) <= LIMITS.bytes
+	);
+}
+
+type Part = APIContainerComponent['components'][number];
+
+function textsOf(part: Part): string[] {
+	if (part.type === ComponentType.TextDisplay) return [part.content];
+	if (part.type === ComponentType.Section) return part.components.map(({ content }) => content);
+	return [];
+}
+
+function countOf({ components }: APIContainerComponent): number {
+	const inside = (part: Part): number => {
+		if (part.type === ComponentType.Section) return 2 + part.components.length;
+		return part.type === ComponentType.ActionRow ? 1 + part.components.length : 1;
+	};
+	return components.reduce((sum, part) => sum + inside(part), 1);
+}
