@@ -1,0 +1,49 @@
+import type { GuildId } from '../domain/article.ts';
+import type { Card, Press } from '../domain/card.ts';
+import type { PressStore } from '../ports/press-store.ts';
+
+const LONGEST = 100;
+/** Ids and numbers of our own making; anything else may be somebody's text and is kept in the store. */
+const OWN_VALUE = /^[\w-]{0,40}$/;
+const WRITTEN = /^(?<command>[\w-]+)\.(?<action>\w+)(?::(?<values>[\w,-]*))?$/;
+const KEPT = /^~(?<key>[A-Za-z0-9]{1,40})$/;
+
+/** `press` as a custom id; kept in the store where it is too long or holds more than ids and numbers. */
+export async function writePress(
+	press: Press,
+	presses: PressStore,
+	guild?: GuildId,
+): Promise<string> {
+	const { command, action, values } = press;
+	const written = `${command}.${action}${values.length > 0 ? `:${values.join(',')}` : ''}`;
+	if (written.length <= LONGEST && values.every((value) => OWN_VALUE.test(value))) return written;
+	return `~${await presses.keep(press, guild)}`;
+}
+
+/** The press behind a custom id; undefined for one that no button of this guild has. */
+export async function readPress(
+	customId: string,
+	presses: PressStore,
+	guild?: GuildId,
+): Promise<Press | undefined> {
+	const key = KEPT.exec(customId)?.groups?.['key'];
+	if (key !== undefined) return presses.find(key, guild);
+
+	const groups = WRITTEN.exec(customId)?.groups;
+	if (!groups) return undefined;
+	const { command = '', action = '', values } = groups;
+	return { command, action, values: values === undefined ? [] : values.split(',') };
+}
+
+/** The custom id of every button of `card`, by its press. */
+export async function writePresses(
+	card: Card,
+	presses: PressStore,
+	guild?: GuildId,
+): Promise<ReadonlyMap<Press, string>> {
+	const buttons = (card.buttons ?? []).flat();
+	const beside = card.blocks.flatMap((block) => (block.kind === 'item' ? [block.button] : []));
+	const all = [...buttons, ...beside].map(({ press }) => press);
+	const ids = await Promise.all(all.map((press) => writePress(press, presses, guild)));
+	return new Map(all.map((press, place) => [press, ids[place] ?? '']));
+}

@@ -1,0 +1,108 @@
+import type {
+	AutocompleteInteraction,
+	ButtonInteraction,
+	ChatInputCommandInteraction,
+	Interaction,
+	ModalSubmitInteraction,
+} from 'discord.js';
+import type { App } from '../app.ts';
+import { UserError } from '../domain/user-error.ts';
+import { answer, guildOf, type Work } from './answer.ts';
+import { checkAudience } from './audience.ts';
+import type { Commands, Context, Verb } from './command.ts';
+import { readPress } from './custom-id.ts';
+import { PRIVATE_OPTION } from './describe.ts';
+import { readInput, typedName } from './input.ts';
+import { suggest } from './suggest.ts';
+import { headsOf, verbsOf } from './verbs.ts';
+
+export type Dispatching = {
+	readonly commands: Commands;
+	readonly app: App;
+	readonly apiUrl: string;
+	commandId(name: string): string | undefined;
+};
+
+const STALE =
+	'This button is from an older version and no longer known. Ask again with the command.';
+
+/** Gives every interaction to the command, the suggestion or the action it is for. Never rejects. */
+export function createDispatch(given: Dispatching): (interaction: Interaction) => Promise<void> {
+	const heads = headsOf(given.commands);
+
+	return async (interaction) => {
+		const context = contextOf(interaction, given.app, heads);
+		if (interaction.isAutocomplete()) {
+			const verb = findVerb(interaction, given.commands);
+			return suggest(interaction, verb ?? { options: {} }, context);
+		}
+		const isPress = interaction.isButton() || interaction.isModalSubmit();
+		if (!isPress && !interaction.isChatInputCommand()) return;
+
+		const prepare = async (): Promise<Work> =>
+			isPress
+				? workOfPress(interaction, given, context)
+				: workOfCommand(interaction, given, context);
+		const reader = { locale: interaction.locale, commandId: given.commandId };
+		await answer(interaction, prepare, { reader, presses: given.app.presses, log: context.log });
+	};
+}
+
+function contextOf(interaction: Interaction, app: App, commands: Context['commands']): Context {
+	const guild = guildOf(interaction);
+	const asked = { by: interaction.user.id, locale: interaction.locale, ...(guild && { guild }) };
+	const log = app.log.child({ interaction: interaction.id, ...(guild && { guild }) });
+	const { now, about, store } = app;
+	return { asked, library: store.library(guild), now, log, about, commands };
+}
+
+function workOfCommand(
+	interaction: ChatInputCommandInteraction,
+	{ commands, apiUrl }: Dispatching,
+	context: Context,
+): Work {
+	const audience = commands.get(interaction.commandName)?.audience ?? 'members';
+	const isPrivate = audience !== 'members' || interaction.options.getBoolean(PRIVATE_OPTION);
+	return {
+		showing: isPrivate ? 'privately' : 'publicly',
+		async run() {
+			const verb = findVerb(interaction, commands);
+			if (!verb)
+				throw new UserError('This command is no longer known. Reload Discord to see what is.');
+			checkAudience(audience, interaction);
+			return verb.run(await readInput(verb.options, interaction, apiUrl), context);
+		},
+	};
+}
+
+async function workOfPress(
+	interaction: ButtonInteraction | ModalSubmitInteraction,
+	{ commands, app }: Dispatching,
+	context: Context,
+): Promise<Work> {
+	const press = await readPress(interaction.customId, app.presses, guildOf(interaction));
+	const command = press && commands.get(press.command);
+	const actions = command?.actions ?? {};
+	const action = press && Object.hasOwn(actions, press.action) && actions[press.action];
+	if (!command || !action) throw new UserError(STALE);
+
+	checkAudience(command.audience, interaction);
+	const answers = interaction.isModalSubmit() ? answersOf(interaction) : {};
+	return { showing: action.shows, run: () => action.run(press.values, context, answers) };
+}
+
+function answersOf({ fields }: ModalSubmitInteraction): Record<string, string> {
+	const entries = [...fields.fields.values()].map((field) => {
+		const text = 'value' in field && typeof field.value === 'string' ? field.value : '';
+		return [field.customId, text.trim()] as const;
+	});
+	return Object.fromEntries(entries);
+}
+
+function findVerb(
+	interaction: ChatInputCommandInteraction | AutocompleteInteraction,
+	commands: Commands,
+): Verb | undefined {
+	const command = commands.get(interaction.commandName);
+	return command && verbsOf(interaction.commandName, command).get(typedName(interaction));
+}

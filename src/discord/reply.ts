@@ -1,0 +1,76 @@
+import {
+	type APIContainerComponent,
+	type APIModalInteractionResponseCallbackData,
+	type ButtonInteraction,
+	type ChatInputCommandInteraction,
+	MessageFlags,
+	type ModalMessageModalSubmitInteraction,
+	type ModalSubmitInteraction,
+} from 'discord.js';
+import type { Action } from './command.ts';
+
+/** What waits for an answer: a command, a button or a form. */
+export type Waiting = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
+
+/** In place of the message it was pressed on, for the asker alone, or for everybody. */
+export type Showing = Action['shows'];
+
+const { IsComponentsV2, Ephemeral } = MessageFlags;
+
+/** Tells Discord that the answer takes longer; where it will be shown is decided with this. */
+export async function defer(waiting: Waiting, showing: Showing): Promise<void> {
+	if (showing === 'in place' && hasMessage(waiting)) await waiting.deferUpdate();
+	else await waiting.deferReply(showing === 'publicly' ? {} : { flags: Ephemeral });
+}
+
+/** Answers with `container`, in one call where the answer was not deferred. */
+export async function send(
+	waiting: Waiting,
+	showing: Showing,
+	container: APIContainerComponent,
+): Promise<void> {
+	const message = { components: [container], allowedMentions: { parse: [] } };
+	if (waiting.deferred) {
+		await waiting.editReply({ ...message, flags: IsComponentsV2 });
+	} else if (showing === 'in place' && hasMessage(waiting)) {
+		await waiting.update({ ...message, flags: IsComponentsV2 });
+	} else {
+		const flags = showing === 'publicly' ? IsComponentsV2 : ([IsComponentsV2, Ephemeral] as const);
+		await waiting.reply({ ...message, flags });
+	}
+}
+
+/** Says to the asker alone why there is no answer, whatever was shown before. */
+export async function sendPrivately(
+	waiting: Waiting,
+	showing: Showing,
+	container: APIContainerComponent,
+): Promise<void> {
+	if (!waiting.deferred) return send(waiting, 'privately', container);
+	if (showing === 'privately') return send(waiting, showing, container);
+
+	// A deferred reply is public for good; a deferred update leaves the message as it was.
+	if (showing === 'publicly' || !hasMessage(waiting)) await waiting.deleteReply();
+	await waiting.followUp({
+		components: [container],
+		allowedMentions: { parse: [] },
+		flags: [IsComponentsV2, Ephemeral],
+	});
+}
+
+/** Opens a window with a form. It must be the first response, and cannot answer another form. */
+export async function openForm(
+	waiting: Waiting,
+	form: APIModalInteractionResponseCallbackData,
+): Promise<void> {
+	if (waiting.isModalSubmit()) throw new Error('a form cannot answer a form');
+	if (waiting.deferred) throw new Error('a form came too late: the answer was deferred');
+	await waiting.showModal(form);
+}
+
+/** Is there a message to change: was it pressed on one, or was the form opened from one? */
+function hasMessage(
+	waiting: Waiting,
+): waiting is ButtonInteraction | ModalMessageModalSubmitInteraction {
+	return waiting.isButton() || (waiting.isModalSubmit() && waiting.isFromMessage());
+}

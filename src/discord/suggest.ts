@@ -1,0 +1,36 @@
+import type { AutocompleteInteraction } from 'discord.js';
+import type { Context, OptionSpec, Suggestion, Verb } from './command.ts';
+import { cutText } from './cut.ts';
+import { clean } from './escape.ts';
+
+const MOST = 25;
+const LONGEST = 100;
+
+/** Offers what the option suggests for what is typed so far; nothing where that fails. */
+export async function suggest(
+	interaction: AutocompleteInteraction,
+	verb: Pick<Verb, 'options'>,
+	context: Context,
+): Promise<void> {
+	const { name, value } = interaction.options.getFocused(true);
+	try {
+		const option: OptionSpec | undefined = verb.options[name];
+		const found = (await option?.suggest?.(value.trim(), context)) ?? [];
+		await interaction.respond(tidy(found));
+	} catch (error) {
+		context.log.error({ err: error, option: name }, 'suggesting failed');
+		if (!interaction.responded) await interaction.respond([]).catch(() => undefined);
+	}
+}
+
+/** Within Discord's limits. A value that is too long could not be found again: it is left out. */
+export function tidy(suggestions: readonly Suggestion[]): Suggestion[] {
+	return suggestions
+		.map(({ name, value }) => ({ name: cutText(oneLine(name), LONGEST), value }))
+		.filter(({ name, value }) => name !== '' && value !== '' && value.length <= LONGEST)
+		.slice(0, MOST);
+}
+
+function oneLine(text: string): string {
+	return clean(text).replace(/\s+/g, ' ').trim();
+}
