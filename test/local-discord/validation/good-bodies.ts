@@ -150,4 +150,24 @@ export const goodCalls: readonly (readonly [name: string, call: RequestCall])[] 
 		{ method: 'PATCH', path: '/applications/1/commands/3', body: { description: 'Said' } },
 	],
 	['a request without body', { method: 'GET', path: '/gateway/bot' }],
+	['a request with a query', { method: 'GET', path: '/guilds/1?with_counts=true' }],
+	[
+		'commands with translations',
+		{ method: 'GET', path: '/applications/1/commands?with_localizations=true' },
+	],
+	[
+		'an overwrite',
+		{
+			method: 'PUT',
+			path: '/channels/1/permissions/2',
+			body: { type: 0, allow: '1024', deny: '0' },
+		},
+	],
+	[
+		'a direct message',
+		{ method: 'POST', path: '/users/@me/channels', body: { recipient_id: '7' } },
+	],
+	['typing', { method: 'POST', path: '/channels/1/typing' }],
+	['a reaction', { method: 'PUT', path: '/channels/1/messages/2/reactions/%F0%9F%91%8D/@me' }],
+	['a new nickname', { method: 'PATCH', path: '/guilds/1/members/@me', body: { nick: 'Press' } }],
 ];

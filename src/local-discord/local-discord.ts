@@ -1,0 +1,170 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Actor, createActor } from './actor.ts';
+import { commandsFor, commandsOf } from './commands.ts';
+import { type DiscordEvents, listen, nextEvent, type RequestEntry } from './events.ts';
+import { createGateway, type Gateway } from './gateway.ts';
+import type { Guild } from './guild.ts';
+import { messagesIn } from './messages.ts';
+import { answerRequest } from './rest.ts';
+import type { Shown } from './shown.ts';
+import { createState, type State } from './state.ts';
+import type { Validator } from './validator.ts';
+import type { Channel, Command, Member, Message, Overwrite, User } from './wire.ts';
+import * as world from './world.ts';
+
+/** How a local Discord is started; without options as Discord is, on a free port. */
+export type LocalDiscordOptions = {
+	/** 0, the default, takes a free one. */
+	readonly port?: number;
+	/** The only bot token that is let in. */
+	readonly token?: string;
+	/** Checks every request, and every answer and event of this server itself. */
+	readonly validator?: Validator;
+	/** The hour, for ids, timestamps and the life of tokens. */
+	readonly now?: () => number;
+	/** How often clients show that they live. */
+	readonly heartbeatMs?: number;
+	/** How long an interaction waits for its first answer. */
+	readonly ackMs?: number;
+	/** How long an interaction's token is good. */
+	readonly tokenMs?: number;
+};
+
+/** A Discord on loopback: what a bot logs in to, and the people it meets there. */
+export type LocalDiscord = {
+	/** For discord.js: `new Client({ rest: { api: apiUrl } })`. */
+	readonly apiUrl: string;
+	readonly token: string;
+	readonly applicationId: string;
+	/** The bot's own user. */
+	readonly bot: User;
+	/** Ends every connection and interaction. */
+	stop(): Promise<void>;
+
+	/** Makes a guild with the bot in it; its channels are `guild.channels`. */
+	addGuild(options: world.GuildOptions): Guild;
+	/** The guilds the bot is in. */
+	readonly guilds: readonly Guild[];
+	addChannel(guild: Guild, options: world.ChannelOptions): Channel;
+	removeChannel(channel: Channel): void;
+	/** Replaces what roles and members are allowed or denied in a channel. */
+	setOverwrites(channel: Channel, overwrites: readonly Overwrite[]): void;
+	addUser(options: { readonly name: string; readonly locale?: string }): User;
+	/** Makes the user a member; `permissions` are added to what everyone may. */
+	join(user: User, guild: Guild, permissions?: bigint): Member;
+	/** The channel of direct messages between the user and the bot. */
+	directMessages(user: User): Channel;
+	/** Throws the bot out. */
+	removeGuild(guild: Guild): void;
+	/** An outage of the guild begins or ends. */
+	setAvailability(guild: Guild, availability: 'available' | 'unavailable'): void;
+
+	/** The user at work in the channel. */
+	actor(user: User, channel: Channel): Actor;
+	/** What the user sees by now of the answer to an interaction. */
+	shown(interactionId: string): Shown | undefined;
+	/** The channel's messages, oldest first, as the user sees them; without one those that all see. */
+	messages(channelId: string, userId?: string): Message[];
+	/** All commands of the application, and of the guild where one is named. */
+	commands(guildId?: string): readonly Command[];
+	/** The commands that the user is offered in the channel. */
+	commandsFor(user: User, channel: Channel): readonly Command[];
+
+	/** Listens, until the function returned is called. */
+	on<Name extends keyof DiscordEvents>(
+		name: Name,
+		listener: (...args: DiscordEvents[Name]) => void,
+	): () => void;
+	/** Resolves with the next such event, or the next that `matches`. */
+	next<Name extends keyof DiscordEvents>(
+		name: Name,
+		matches?: (...args: DiscordEvents[Name]) => boolean,
+	): Promise<DiscordEvents[Name]>;
+
+	/** The last thousand requests of the bot, oldest first. */
+	readonly requests: readonly RequestEntry[];
+	/** Where this server itself broke Discord's schemas; empty, or it has a bug. */
+	readonly faults: readonly string[];
+	/** Sets the hour. */
+	setClock(now: () => number): void;
+	/** The hour by the clock. */
+	now(): number;
+	/** Ways to disturb the gateway's connections. */
+	readonly gateway: Omit<Gateway, 'server'>;
+};
+
+/** Starts a Discord on 127.0.0.1. */
+export async function startLocalDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
+	const state = createState({
+		token: options.token ?? 'local.bot.token',
+		ackMs: options.ackMs ?? 3000,
+		tokenMs: options.tokenMs ?? 15 * 60_000,
+		heartbeatMs: options.heartbeatMs ?? 41_250,
+		validator: options.validator,
+		now: options.now ?? Date.now,
+	});
+	const gateway = createGateway(state);
+	const stop = await listenOn(state, gateway, options.port ?? 0);
+	return Object.assign(discordOf(state), { gateway, stop });
+}
+
+async function listenOn(state: State, { server: sockets }: Gateway, port: number) {
+	const server = createServer((request, response) => {
+		answerRequest(state, request, response).catch((error: unknown) => {
+			state.faults.push(`${request.method} ${request.url}: ${String(error)}`);
+			response.destroy();
+		});
+	});
+	server.on('upgrade', (request, socket, head) => {
+		if (!/^\/gateway\/?(\?|$)/.test(request.url ?? '')) return socket.destroy();
+		sockets.handleUpgrade(request, socket, head, (open) =>
+			sockets.emit('connection', open, request),
+		);
+	});
+	await new Promise<void>((resolve, reject) => {
+		server.once('error', reject).listen(port, '127.0.0.1', resolve);
+	});
+	state.host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+	return async () => {
+		for (const open of state.interactions.values()) clearTimeout(open.timer);
+		for (const socket of sockets.clients) socket.terminate();
+		server.closeAllConnections();
+		await new Promise((resolve) => server.close(resolve));
+	};
+}
+
+function discordOf(state: State): Omit<LocalDiscord, 'gateway' | 'stop'> {
+	return {
+		apiUrl: `http://${state.host}/api`,
+		token: state.token,
+		applicationId: state.bot.id,
+		bot: state.bot,
+		addGuild: (options) => world.addGuild(state, options),
+		get guilds() {
+			return [...state.guilds.values()];
+		},
+		addChannel: (guild, options) => world.addChannel(state, guild, options),
+		removeChannel: (channel) => world.removeChannel(state, channel),
+		setOverwrites: (channel, overwrites) => world.setOverwrites(state, channel, overwrites),
+		addUser: (options) => world.addUser(state, options),
+		join: (user, guild, permissions) => world.join(state, user, guild, permissions),
+		directMessages: (user) => world.directMessages(state, user),
+		removeGuild: (guild) => world.removeGuild(state, guild),
+		setAvailability: (guild, availability) => world.setAvailability(state, guild, availability),
+		actor: (user, channel) => createActor(state, user, channel),
+		shown: (interactionId) => state.interactions.get(interactionId)?.shown,
+		messages: (channelId, userId) => messagesIn(state, channelId, userId),
+		commands: (guildId) => commandsOf(state, guildId),
+		commandsFor: (user, channel) => commandsFor(state, user, channel),
+		on: (name, listener) => listen(state.events, name, listener),
+		next: (name, matches = () => true) => nextEvent(state.events, name, matches),
+		requests: state.requests,
+		faults: state.faults,
+		setClock: (now) => {
+			state.now = now;
+		},
+		now: () => state.now(),
+	};
+}

@@ -1,0 +1,119 @@
+import { permissionsIn } from './permissions.ts';
+import { NO_RESPONSE, type Shown } from './shown.ts';
+import { type State, secret } from './state.ts';
+import type { Channel, Interaction, InteractionMetadata, Message, User } from './wire.ts';
+
+/** An interaction from the user's deed to the end of its token. */
+export type OpenInteraction = {
+	readonly interaction: Interaction;
+	readonly user: User;
+	readonly at: number;
+	/** The message whose component was used, or whose button led to the modal. */
+	readonly source: Message | undefined;
+	/** The callback's type, once it came. */
+	answer: number | undefined;
+	isExpired: boolean;
+	/** The message that `@original` means. */
+	originalId: string | undefined;
+	shown: Shown;
+	isSettled: boolean;
+	settle: () => void;
+	timer: NodeJS.Timeout | undefined;
+};
+
+/** What a user does: which kind of interaction, with which data. */
+export type Deed = {
+	/** 2 command, 3 component, 4 autocomplete, 5 modal. */
+	readonly type: number;
+	readonly data: Readonly<Record<string, unknown>>;
+	readonly source?: Message | undefined;
+};
+
+const DEFAULT_LOCALE = 'en-US';
+
+/** Sends the deed to the bot; resolves with what the user sees once the answer is final. */
+export function interact(
+	state: State,
+	{ user, channel }: { readonly user: User; readonly channel: Channel },
+	deed: Deed,
+): Promise<Shown> {
+	const interaction = interactionBody(state, { user, channel }, deed);
+	return new Promise((resolve) => {
+		const open: OpenInteraction = {
+			interaction,
+			user,
+			at: state.now(),
+			source: deed.source,
+			answer: undefined,
+			isExpired: false,
+			originalId: undefined,
+			shown: unanswered(interaction.id),
+			isSettled: false,
+			settle: () => {
+				if (open.isSettled) return;
+				open.isSettled = true;
+				clearTimeout(open.timer);
+				resolve(open.shown);
+			},
+			timer: setTimeout(() => expire(state, open), state.ackMs),
+		};
+		state.interactions.set(interaction.id, open);
+		state.events.emit('interaction', interaction);
+		state.events.emit('dispatch', 'INTERACTION_CREATE', interaction, channel.guild_id);
+	});
+}
+
+/** Changes what the user sees of the interaction and tells whoever streams it. */
+export function show(state: State, open: OpenInteraction, change: Partial<Shown>): void {
+	open.shown = { ...open.shown, ...change };
+	state.events.emit('shown', open.shown);
+}
+
+/** The user is told that no answer came. */
+export function expire(state: State, open: OpenInteraction): void {
+	open.isExpired = true;
+	show(state, open, { error: NO_RESPONSE });
+	open.settle();
+}
+
+/** Which interaction led to a message. */
+export function metadataOf({ interaction, user }: OpenInteraction): InteractionMetadata {
+	const { id, type, authorizing_integration_owners } = interaction;
+	return { id, type, user, authorizing_integration_owners };
+}
+
+function unanswered(interactionId: string): Shown {
+	return {
+		interactionId,
+		acknowledged: false,
+		deferred: false,
+		ephemeral: false,
+		edits: 0,
+		followUps: [],
+	};
+}
+
+function interactionBody(
+	state: State,
+	{ user, channel }: { readonly user: User; readonly channel: Channel },
+	{ type, data, source }: Deed,
+): Interaction {
+	const guild = state.guilds.get(channel.guild_id ?? '');
+	const locale = state.locales.get(user.id) ?? DEFAULT_LOCALE;
+	const permissions = guild ? permissionsIn(guild, channel, user.id) : undefined;
+	const appPermissions = guild ? permissionsIn(guild, channel, state.bot.id) : 0n;
+	return Object.assign(
+		{ id: state.newId(), application_id: state.bot.id, type, data, token: `aW50${secret()}` },
+		{ version: 1, channel_id: channel.id, channel, locale, entitlements: [] },
+		{ app_permissions: String(appPermissions), attachment_size_limit: 10 * 2 ** 20 },
+		{ authorizing_integration_owners: { 0: guild?.id ?? '0' }, context: guild ? 0 : 1 },
+		guild && {
+			guild_id: guild.id,
+			guild_locale: guild.preferredLocale,
+			guild: { id: guild.id, locale: guild.preferredLocale, features: [] },
+			member: { ...guild.members.get(user.id), permissions: String(permissions) },
+		},
+		!guild && { user },
+		source && { message: source },
+	);
+}

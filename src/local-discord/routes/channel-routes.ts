@@ -1,0 +1,91 @@
+import { refusal } from '../api-error.ts';
+import {
+	deleteMessage,
+	editMessage,
+	type MessageBody,
+	messagesIn,
+	postMessage,
+	requireMessage,
+} from '../messages.ts';
+import { PERMISSION, permissionsIn } from '../permissions.ts';
+import { type Route, route } from '../route.ts';
+import { findChannel, type State } from '../state.ts';
+import type { Channel } from '../wire.ts';
+import { directMessages } from '../world.ts';
+
+const MESSAGES = '/channels/:channel/messages';
+const DEFAULT_LIMIT = 50;
+
+/** Channels, direct ones too, and the messages that the bot posts and reads in them. */
+export const channelRoutes: readonly Route[] = [
+	route('GET', '/channels/:channel', (state, { params }) => visible(state, params.channel)),
+	route('POST', '/channels/:channel/typing', (state, { params }) => {
+		allowed(state, params.channel, PERMISSION.sendMessages);
+	}),
+	route('GET', MESSAGES, (state, { params, query }) => {
+		allowed(state, params.channel, PERMISSION.readMessageHistory);
+		return pageOf(messagesIn(state, params.channel), query);
+	}),
+	route('POST', MESSAGES, (state, { params, body: unknownBody, files }) => {
+		const body = (unknownBody ?? {}) as MessageBody;
+		const needed = files.length > 0 ? PERMISSION.attachFiles : 0n;
+		const channel = allowed(state, params.channel, PERMISSION.sendMessages | needed);
+		const parts = [body.content, body.embeds?.length, body.components?.length, files.length];
+		if (!parts.some(Boolean)) throw refusal('emptyMessage');
+		return postMessage(state, { channelId: channel.id, author: state.bot, body, files });
+	}),
+	route('GET', `${MESSAGES}/:message`, (state, { params }) => {
+		allowed(state, params.channel, PERMISSION.readMessageHistory);
+		return requireMessage(state, params.channel, params.message).message;
+	}),
+	route('PATCH', `${MESSAGES}/:message`, (state, { params, body, files }) => {
+		visible(state, params.channel);
+		const stored = requireMessage(state, params.channel, params.message);
+		if (stored.message.author.id !== state.bot.id) throw refusal('notTheAuthor');
+		return editMessage(state, stored, { body: body as MessageBody, files });
+	}),
+	route('DELETE', `${MESSAGES}/:message`, (state, { params }) => {
+		visible(state, params.channel);
+		const stored = requireMessage(state, params.channel, params.message);
+		const isOwn = stored.message.author.id === state.bot.id;
+		if (!isOwn) allowed(state, params.channel, PERMISSION.manageMessages);
+		deleteMessage(state, stored);
+	}),
+	route('POST', '/users/@me/channels', (state, { body }) => {
+		const { recipient_id } = body as { recipient_id?: string };
+		const user = state.users.get(recipient_id ?? '');
+		if (!user) throw refusal('unknownUser');
+		return directMessages(state, user);
+	}),
+];
+
+function visible(state: State, id: string): Channel {
+	const channel = findChannel(state, id);
+	if (!channel) throw refusal('unknownChannel');
+	return allowed(state, id, 0n);
+}
+
+function allowed(state: State, id: string, permissions: bigint): Channel {
+	const channel = findChannel(state, id);
+	if (!channel) throw refusal('unknownChannel');
+	const guild = state.guilds.get(channel.guild_id ?? '');
+	if (!guild) return channel;
+	const held = permissionsIn(guild, channel, state.bot.id);
+	if (!(held & PERMISSION.viewChannel)) throw refusal('missingAccess');
+	if ((held & permissions) !== permissions) throw refusal('missingPermissions');
+	return channel;
+}
+
+function pageOf<Kind extends { readonly id: string }>(
+	oldestFirst: readonly Kind[],
+	query: URLSearchParams,
+): Kind[] {
+	const limit = Number(query.get('limit') ?? DEFAULT_LIMIT);
+	const before = BigInt(query.get('before') ?? 2n ** 64n);
+	const after = query.get('after');
+	const inRange = oldestFirst.filter(
+		({ id }) => BigInt(id) < before && BigInt(id) > BigInt(after ?? 0),
+	);
+	const page = after ? inRange.slice(0, limit) : inRange.slice(-limit);
+	return page.reverse();
+}

@@ -1,0 +1,38 @@
+import { refusal } from '../api-error.ts';
+import { type Guild, guildBody } from '../guild.ts';
+import { type Route, route } from '../route.ts';
+import type { State } from '../state.ts';
+import type { Member } from '../wire.ts';
+
+/** What the bot may read of guilds and users. */
+export const guildRoutes: readonly Route[] = [
+	route('GET', '/guilds/:guild', (state, { params }) => guildBody(known(state, params))),
+	route('GET', '/guilds/:guild/channels', (state, { params }) => known(state, params).channels),
+	route('GET', '/guilds/:guild/roles', (state, { params }) => known(state, params).roles),
+	route('GET', '/guilds/:guild/members', (state, { params, query }) =>
+		[...known(state, params).members.values()].slice(0, Number(query.get('limit') ?? 1)),
+	),
+	route('GET', '/guilds/:guild/members/:user', (state, { params }) => memberOf(state, params)),
+	route('DELETE', '/users/@me/guilds/:guild', (state, { params }) => {
+		const guild = known(state, params);
+		state.guilds.delete(guild.id);
+		state.events.emit('dispatch', 'GUILD_DELETE', { id: guild.id }, guild.id);
+	}),
+	route('GET', '/users/:user', (state, { params }) => {
+		const user = state.users.get(params.user);
+		if (!user) throw refusal('unknownUser');
+		return user;
+	}),
+];
+
+function known(state: State, { guild }: { readonly guild: string }): Guild {
+	const found = state.guilds.get(guild);
+	if (!found) throw refusal('unknownGuild');
+	return found;
+}
+
+function memberOf(state: State, params: { readonly guild: string; readonly user: string }): Member {
+	const member = known(state, params).members.get(params.user);
+	if (!member) throw refusal('unknownMember');
+	return member;
+}

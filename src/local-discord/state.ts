@@ -1,0 +1,106 @@
+import { randomBytes } from 'node:crypto';
+import { createEvents, type Events, type RequestEntry } from './events.ts';
+import type { Guild } from './guild.ts';
+import type { OpenInteraction } from './open-interaction.ts';
+import { snowflakes } from './snowflake.ts';
+import type { StoredFile } from './stored-file.ts';
+import type { Validator } from './validator.ts';
+import type { Channel, Command, Message, User } from './wire.ts';
+
+/** A message and who may read it. */
+export type StoredMessage = {
+	message: Message;
+	/** The only reader of an ephemeral message. */
+	readonly userId: string | undefined;
+	/** By the clock; enforced nonces are compared for a while only. */
+	readonly at: number;
+};
+
+/** All that the parts of one local Discord share. */
+export type State = {
+	readonly token: string;
+	readonly ackMs: number;
+	readonly tokenMs: number;
+	readonly heartbeatMs: number;
+	readonly validator: Validator | undefined;
+	/** The hour by the clock, which can be set. */
+	now: () => number;
+	readonly newId: () => string;
+	readonly events: Events;
+	readonly bot: User;
+	/** Where the server listens, once it does: `127.0.0.1:PORT`. */
+	host: string;
+	readonly users: Map<string, User>;
+	/** Languages of users who have chosen one. */
+	readonly locales: Map<string, string>;
+	readonly guilds: Map<string, Guild>;
+	readonly directChannels: Map<string, Channel>;
+	readonly messages: Map<string, StoredMessage>;
+	/** By guild; under the empty name those of the application. */
+	readonly commands: Map<string, readonly Command[]>;
+	readonly interactions: Map<string, OpenInteraction>;
+	readonly files: Map<string, StoredFile>;
+	readonly requests: RequestEntry[];
+	/** Where this server itself broke Discord's schemas. */
+	readonly faults: string[];
+};
+
+/** What a local Discord is started with. */
+export type StateOptions = {
+	readonly token: string;
+	readonly ackMs: number;
+	readonly tokenMs: number;
+	readonly heartbeatMs: number;
+	readonly validator: Validator | undefined;
+	readonly now: () => number;
+};
+
+/** An empty world with a bot in it. */
+export function createState(options: StateOptions): State {
+	const newId = snowflakes(() => state.now());
+	const state: State = {
+		...options,
+		newId,
+		events: createEvents(),
+		bot: userBody(snowflakes(options.now)(), { username: 'Dispatch', isBot: true }),
+		host: '',
+		users: new Map(),
+		locales: new Map(),
+		guilds: new Map(),
+		directChannels: new Map(),
+		messages: new Map(),
+		commands: new Map(),
+		interactions: new Map(),
+		files: new Map(),
+		requests: [],
+		faults: [],
+	};
+	state.users.set(state.bot.id, state.bot);
+	return state;
+}
+
+/** A user in full. */
+export function userBody(id: string, { username = '', isBot = false }): User {
+	return {
+		id,
+		username,
+		discriminator: '0',
+		global_name: isBot ? null : username,
+		avatar: null,
+		...(isBot && { bot: true }),
+		flags: 0,
+		public_flags: 0,
+		primary_guild: null,
+	};
+}
+
+/** A secret that cannot be guessed, for tokens and session ids. */
+export function secret(): string {
+	return randomBytes(48).toString('base64url');
+}
+
+/** Every channel, of guilds and direct ones. */
+export function findChannel(state: State, id: string): Channel | undefined {
+	const ofGuilds = [...state.guilds.values()].flatMap(({ channels }) => channels);
+	return state.directChannels.get(id) ?? ofGuilds.find((channel) => channel.id === id);
+}

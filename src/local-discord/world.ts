@@ -1,0 +1,178 @@
+import { type Guild, guildCreate } from './guild.ts';
+import { DEFAULT_PERMISSIONS } from './permissions.ts';
+import { type State, userBody } from './state.ts';
+import type { Channel, Member, Overwrite, Role, User } from './wire.ts';
+
+/** What a new guild is made of. */
+export type GuildOptions = {
+	readonly name: string;
+	/** Snowflake; decides the guild's shard. */
+	readonly id?: string;
+	/** Names of text channels; one `general` without them. */
+	readonly channels?: readonly string[];
+	readonly preferredLocale?: string;
+	readonly owner?: User;
+	/** What the bot's own role allows. */
+	readonly botPermissions?: bigint;
+};
+
+/** What a new channel is made of. */
+export type ChannelOptions = {
+	readonly name: string;
+	/** 0 for text (the default), 5 for announcements. */
+	readonly type?: number;
+	readonly overwrites?: readonly Overwrite[];
+};
+
+/** Makes a user; one without a language speaks American English. */
+export function addUser(
+	state: State,
+	{ name, locale }: { readonly name: string; readonly locale?: string },
+): User {
+	const user = userBody(state.newId(), { username: name });
+	state.users.set(user.id, user);
+	if (locale) state.locales.set(user.id, locale);
+	return user;
+}
+
+/** Makes a guild with the bot in it and tells the bot. */
+export function addGuild(state: State, options: GuildOptions): Guild {
+	const id = options.id ?? state.newId();
+	const botRole = {
+		...role(state.newId(), state.bot.username, options.botPermissions ?? DEFAULT_PERMISSIONS),
+		managed: true,
+		tags: { bot_id: state.bot.id },
+	};
+	const joinedAt = new Date(state.now()).toISOString();
+	const guild: Guild = {
+		id,
+		name: options.name,
+		preferredLocale: options.preferredLocale ?? 'en-US',
+		ownerId: options.owner?.id ?? addUser(state, { name: `${options.name}’s owner` }).id,
+		joinedAt,
+		roles: [role(id, '@everyone', DEFAULT_PERMISSIONS), botRole],
+		channels: [],
+		members: new Map([[state.bot.id, member(state.bot, [botRole.id], joinedAt)]]),
+		isUnavailable: false,
+	};
+	guild.channels = (options.channels ?? ['general']).map((name, position) =>
+		channel(state.newId(), guild, { name }, position),
+	);
+	state.guilds.set(id, guild);
+	const owner = state.users.get(guild.ownerId);
+	if (owner) guild.members.set(owner.id, member(owner, [], joinedAt));
+	state.events.emit('dispatch', 'GUILD_CREATE', guildCreate(guild, state.bot.id), id);
+	return guild;
+}
+
+/** Adds a text channel to a guild and tells the bot. */
+export function addChannel(state: State, guild: Guild, options: ChannelOptions): Channel {
+	const added = channel(state.newId(), guild, options, guild.channels.length);
+	guild.channels = [...guild.channels, added];
+	state.events.emit('dispatch', 'CHANNEL_CREATE', added, guild.id);
+	return added;
+}
+
+/** Removes a channel of a guild and tells the bot. */
+export function removeChannel(state: State, removed: Channel): void {
+	const guild = state.guilds.get(removed.guild_id ?? '');
+	if (!guild) return;
+	guild.channels = guild.channels.filter(({ id }) => id !== removed.id);
+	state.events.emit('dispatch', 'CHANNEL_DELETE', removed, guild.id);
+}
+
+/** Makes the user a member; `permissions` come as a role of their own, beside everyone's. */
+export function join(state: State, user: User, guild: Guild, permissions?: bigint): Member {
+	const roles = permissions === undefined ? [] : [addRole(state, guild, permissions).id];
+	const joined = member(user, roles, new Date(state.now()).toISOString());
+	guild.members.set(user.id, joined);
+	state.events.emit('dispatch', 'GUILD_MEMBER_ADD', { ...joined, guild_id: guild.id }, guild.id);
+	return joined;
+}
+
+/** Replaces what everyone, or one channel's readers, may do. */
+export function setOverwrites(
+	state: State,
+	{ id, guild_id }: Channel,
+	overwrites: readonly Overwrite[],
+): void {
+	const guild = state.guilds.get(guild_id ?? '');
+	if (!guild) return;
+	guild.channels = guild.channels.map((known) =>
+		known.id === id ? { ...known, permission_overwrites: overwrites } : known,
+	);
+	const changed = guild.channels.find((known) => known.id === id);
+	state.events.emit('dispatch', 'CHANNEL_UPDATE', changed, guild.id);
+}
+
+/** The channel between a user and the bot; the same one every time. */
+export function directMessages(state: State, user: User): Channel {
+	const known = [...state.directChannels.values()].find(({ recipients }) =>
+		recipients?.some(({ id }) => id === user.id),
+	);
+	if (known) return known;
+	const direct = {
+		id: state.newId(),
+		type: 1,
+		last_message_id: null,
+		flags: 0,
+		recipients: [user],
+	};
+	state.directChannels.set(direct.id, direct);
+	return direct;
+}
+
+/** Throws the bot out of the guild. */
+export function removeGuild(state: State, guild: Guild): void {
+	state.guilds.delete(guild.id);
+	state.commands.delete(guild.id);
+	state.events.emit('dispatch', 'GUILD_DELETE', { id: guild.id }, guild.id);
+}
+
+/** An outage of the guild begins or ends. */
+export function setAvailability(
+	state: State,
+	guild: Guild,
+	availability: 'available' | 'unavailable',
+): void {
+	guild.isUnavailable = availability === 'unavailable';
+	if (guild.isUnavailable) {
+		const gone = { id: guild.id, unavailable: true };
+		state.events.emit('dispatch', 'GUILD_DELETE', gone, guild.id);
+		return;
+	}
+	state.events.emit('dispatch', 'GUILD_CREATE', guildCreate(guild, state.bot.id), guild.id);
+}
+
+function addRole(state: State, guild: Guild, permissions: bigint): Role {
+	const added = role(state.newId(), `role ${guild.roles.length}`, permissions);
+	guild.roles = [...guild.roles, added];
+	const data = { guild_id: guild.id, role: added };
+	state.events.emit('dispatch', 'GUILD_ROLE_CREATE', data, guild.id);
+	return added;
+}
+
+function role(id: string, name: string, permissions: bigint): Role {
+	const colours = { primary_color: 0, secondary_color: null, tertiary_color: null };
+	return Object.assign(
+		{ id, name, permissions: String(permissions), position: name === '@everyone' ? 0 : 1 },
+		{ description: null, color: 0, colors: colours, hoist: false, icon: null, unicode_emoji: null },
+		{ managed: false, mentionable: false, flags: 0 },
+	);
+}
+
+function channel(id: string, guild: Guild, options: ChannelOptions, position: number): Channel {
+	return Object.assign(
+		{ id, type: options.type ?? 0, name: options.name, guild_id: guild.id, position },
+		{ parent_id: null, topic: null, nsfw: false, last_message_id: null, rate_limit_per_user: 0 },
+		{ permission_overwrites: options.overwrites ?? [], flags: 0 },
+	);
+}
+
+function member(user: User, roles: readonly string[], joinedAt: string): Member {
+	return Object.assign(
+		{ user, nick: null, avatar: null, banner: null, roles, joined_at: joinedAt },
+		{ premium_since: null, deaf: false, mute: false, pending: false, flags: 0 },
+		{ communication_disabled_until: null },
+	);
+}
