@@ -1,6 +1,7 @@
 import type { RequestCall, ResponseCall } from './call.ts';
 import type { Problem } from './problem.ts';
 import { openChecker } from './schema/checker.ts';
+import { eventProblems, withEventDefinitions } from './schema/events.ts';
 import { loadPackages, type Packages } from './schema/packages.ts';
 import { patchDefinitions } from './schema/patches.ts';
 import { openRequestSchemas } from './schema/request-schemas.ts';
@@ -32,13 +33,13 @@ export function openSemanticValidator(): Validator {
 }
 
 function openFullValidator(packages: Packages): Validator {
-	const definitions = tellUnionsApart(patchDefinitions(packages.definitions));
+	const definitions = withEventDefinitions(tellUnionsApart(patchDefinitions(packages.definitions)));
 	const check = openChecker(packages.Compiler, definitions);
 	const schemas = openRequestSchemas(packages, definitions, check);
 	return {
 		request: (call) => firstByPath([...requestProblems(call), ...schemas.request(call)]),
 		response: schemas.response,
-		event: () => [],
+		event: (name, data) => eventProblems(name, data, check),
 	};
 }
 

@@ -35,6 +35,20 @@ export function refTo(name: string): JsonSchema {
 	return { $ref: `${DOCUMENT}#/$defs/${name}` };
 }
 
+/** Demands `then` of what meets the condition, and `otherwise` of all else. */
+export function when(
+	condition: JsonSchema,
+	then: JsonSchema,
+	otherwise: JsonSchema = {},
+): JsonSchema {
+	return { if: condition, then, else: otherwise };
+}
+
+/** The value, or null. */
+export function orNull(value: JsonSchema): JsonSchema {
+	return when({ type: 'null' }, {}, value);
+}
+
 /** What a schema says in the end: a reference is followed, all else is itself. */
 export function resolve(schema: JsonSchema, definitions: Definitions): JsonSchema {
 	const name = schema.$ref?.split('/').at(-1);

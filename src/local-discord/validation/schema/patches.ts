@@ -3,6 +3,7 @@ import {
 	type JsonSchema,
 	mapSchemas,
 	mapValues,
+	refTo,
 	resolve,
 } from './json-schema.ts';
 
@@ -75,8 +76,26 @@ const ADDED: Readonly<Record<string, Readonly<Record<string, JsonSchema>>>> = {
 	ApplicationCommandAutocompleteCallbackRequest: { data: CHOICES },
 };
 
-/** A reference is a reply (0) or a forward (1); the specification knows replies only. */
-const REPLACED: Definitions = { MessageReferenceType: { enum: [0, 1] } };
+const REPLACED: Definitions = {
+	/** A reply (0) or a forward (1); the specification knows replies only. */
+	MessageReferenceType: { enum: [0, 1] },
+	/** The codes of nested errors are words; the specification has numbers. */
+	ErrorDetails: {
+		type: 'object',
+		properties: {
+			_errors: {
+				type: 'array',
+				items: {
+					type: 'object',
+					properties: { code: { type: 'string' }, message: { type: 'string' } },
+					required: ['code', 'message'],
+					additionalProperties: false,
+				},
+			},
+		},
+		additionalProperties: refTo('ErrorDetails'),
+	},
+};
 
 function withBitfields(
 	properties: Readonly<Record<string, JsonSchema>>,

@@ -3,7 +3,9 @@ import {
 	type JsonSchema,
 	mapSchemas,
 	mapValues,
+	orNull,
 	resolve,
+	when,
 } from './json-schema.ts';
 
 /** Fields that tell the branches of a union apart. */
@@ -28,10 +30,6 @@ export function tellUnionApart(schema: JsonSchema, definitions: Definitions): Js
 	});
 }
 
-function orNull(value: JsonSchema): JsonSchema {
-	return { if: { type: 'null' }, else: value };
-}
-
 function byTag(branches: readonly JsonSchema[], definitions: Definitions): JsonSchema {
 	const [only, ...others] = branches;
 	if (only && others.length === 0) return only;
@@ -49,14 +47,14 @@ function switchOn(
 	branches: readonly JsonSchema[],
 	values: readonly (readonly unknown[])[],
 ): JsonSchema {
-	const whenTagged = (allowed: readonly unknown[]): JsonSchema => ({
+	const tagged = (allowed: readonly unknown[]): JsonSchema => ({
 		type: 'object',
 		required: [tag],
 		properties: { [tag]: { enum: allowed } },
 	});
 	return {
-		...whenTagged(values.flat()),
-		allOf: branches.map((then, index) => ({ if: whenTagged(values[index] ?? []), then })),
+		...tagged(values.flat()),
+		allOf: branches.map((branch, index) => when(tagged(values[index] ?? []), branch)),
 	};
 }
 
