@@ -6,7 +6,7 @@ import { numberOf, ordinalOf } from './numbers.ts';
 import { anyOf, COUNT, LINK, ORDINAL, phrase } from './phrase.ts';
 import type { Found } from './resolve-matches.ts';
 import { date, type Reading, type Shape } from './shape.ts';
-import { extentOf, yearValue } from './timex.ts';
+import { extentOf } from './timex.ts';
 
 const NAMED = `(?<named>${anyOf(Object.keys(NAMED_ANNIVERSARIES))})`;
 
@@ -53,8 +53,7 @@ function datedAnniversary(years: number, one: Found, around: Surroundings): Read
 	return (
 		byOrigin(years, one, around) ??
 		byDayBeside(years, one, around) ??
-		byNearness(years, one, around) ??
-		byYear(around)
+		byNearness(years, one, around)
 	);
 }
 
@@ -110,13 +109,6 @@ function knownDay(
 		if (fits && words.every((word) => lower.includes(word))) return { day, origin };
 	}
 	return undefined;
-}
-
-function byYear({ document }: Surroundings): Reading {
-	const { published } = document;
-	return date(published ? yearValue(partsOf(published).year) : 'XXXX', {
-		doubt: 'the day is not told',
-	});
 }
 
 /** The same month and day so many years later; 29 February becomes 28 February in a common year. */

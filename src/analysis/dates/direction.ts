@@ -1,4 +1,10 @@
-import { FUTURE_CUES, IRREGULAR_PASTS, SCHEDULE_VERBS, TOLD } from '../words/tense-cues.ts';
+import {
+	FORWARD_PREPOSITIONS,
+	FUTURE_CUES,
+	IRREGULAR_PASTS,
+	SCHEDULE_VERBS,
+	TOLD,
+} from '../words/tense-cues.ts';
 import type { Direction } from './shape.ts';
 
 const words = (list: readonly string[]) =>
@@ -8,10 +14,21 @@ const words = (list: readonly string[]) =>
 
 const FUTURE = new RegExp(`\\b(?:${words(FUTURE_CUES)})(?!\\w)|['’]ll\\b`, 'gi');
 const PAST = new RegExp(`\\b(?:\\w{2,20}ed|${words(IRREGULAR_PASTS)})\\b`, 'gi');
-const SCHEDULED = new RegExp(`\\b(?:${words(SCHEDULE_VERBS)})(?:s|es)?\\b`, 'gi');
-const TOLD_BY = new RegExp(`^(?:${words(TOLD)})$`, 'i');
+const SCHEDULED = new RegExp(
+	`(?<!\\b(?:have|has|had|been|the|a|an|its|their|his|her)\\s)\\b(?:${words(SCHEDULE_VERBS)})(?:s|es)?\\b`,
+	'gi',
+);
+const TRANSPARENT = new RegExp(
+	`^(?:${words(TOLD)}|expected|planned|scheduled|slated|extended|postponed)$`,
+	'i',
+);
+/** `said on `, `told a news conference on `: what follows is when it was told. */
+const JUST_TOLD = new RegExp(`\\b(?:${words(TOLD)})\\s(?:\\S+\\s){0,4}$`, 'i');
 /** `would have`, `expected to have`: the future of a past. */
 const MODAL_BEFORE = /\b(?:will|would|to|could|may|might)\W+(?:\w+\W+)?$/i;
+const OVERTAKEN =
+	/\bhad\s(?:been\s)?(?:\w+\s)?(?:expected|planned|scheduled|slated|due|hoped|set)\b/i;
+const FORWARD = new RegExp(`\\b(?:${words(FORWARD_PREPOSITIONS)})\\s$`, 'i');
 
 /** Where a clause begins: a strong mark, or a comma with a conjunction. */
 const CLAUSE_START = /[;:—]|\s[-–]\s|,\s(?:and|but|while|as|when|after|which|who)\b/gi;
@@ -19,33 +36,44 @@ const REACH = 220;
 
 /** Where the tense of the words around a phrase puts it. The nearest cue before it counts, then the first after it. */
 export function directionOf(before: string, after: string): Direction {
+	if (/\bsince\s$/i.test(before) || /^\ssince\b/.test(after)) return 'past';
 	const clause = lastClause(before.slice(-REACH));
-	const future = lastIndex(clause, FUTURE);
-	const past = lastIndex(clause, PAST, (word) => !isTransparent(word));
-	if (future >= 0 && future > past) return 'future';
-	if (past >= 0) return future >= 0 && MODAL_BEFORE.test(clause.slice(0, past)) ? 'future' : 'past';
-	const told = lastIndex(clause, PAST);
-	const scheduled = lastIndex(clause, SCHEDULED);
-	if (scheduled > told) return 'future';
-	return told >= 0 ? 'past' : afterwards(after.slice(0, REACH));
-}
-
-function afterwards(after: string): Direction {
-	const future = after.search(new RegExp(FUTURE.source, 'i'));
-	const past = after.search(new RegExp(PAST.source, 'i'));
-	return future >= 0 && (past < 0 || future < past) ? 'future' : 'past';
-}
-
-function isTransparent(word: string): boolean {
 	return (
-		TOLD_BY.test(word) || /^(?:expected|planned|scheduled|slated|extended|postponed)$/i.test(word)
+		byVerbBefore(clause) ??
+		byVerbAfter(after.slice(0, REACH)) ??
+		(FORWARD.test(clause) ? 'future' : 'past')
 	);
+}
+
+function byVerbBefore(clause: string): Direction | undefined {
+	const future = lastIndex(clause, FUTURE, (word) => word !== 'May');
+	const past = lastIndex(clause, PAST, (word) => !TRANSPARENT.test(word));
+	const told = JUST_TOLD.exec(clause)?.index ?? -1;
+	if (told > future && told > past) return 'past';
+	if (OVERTAKEN.test(clause)) return 'past';
+	if (future >= 0 && future >= past) return 'future';
+	if (past >= 0) return future >= 0 && MODAL_BEFORE.test(clause.slice(0, past)) ? 'future' : 'past';
+	const anyPast = lastIndex(clause, PAST);
+	if (lastIndex(clause, SCHEDULED) > anyPast) return 'future';
+	return anyPast >= 0 ? 'past' : undefined;
+}
+
+function byVerbAfter(after: string): Direction | undefined {
+	const future = firstIndex(after, FUTURE);
+	const past = firstIndex(after, PAST);
+	if (future < past) return 'future';
+	return past < Infinity ? 'past' : undefined;
 }
 
 function lastClause(before: string): string {
 	let start = 0;
 	for (const { 0: mark, index } of before.matchAll(CLAUSE_START)) start = index + mark.length;
 	return before.slice(start);
+}
+
+function firstIndex(text: string, pattern: RegExp): number {
+	for (const { 0: word, index } of text.matchAll(pattern)) if (word !== 'May') return index;
+	return Infinity;
 }
 
 function lastIndex(text: string, pattern: RegExp, counts = (_word: string) => true): number {

@@ -42,7 +42,7 @@ export const DURATIONS: readonly Shape[] = [
 	/** `days`, `months`, `years`: uncounted */
 	{
 		name: 'uncounted length of time',
-		pattern: phrase`(?:just )?(?<![\w-] ?\b(?:old|two|the|these|those|of|all|most|both|working|school|week) )(?<unit>days|weeks|months|years|decades|hours|minutes|centuries)(?= (?:before|after|later|of|earlier|if|and|or)\b|[,.;])(?! ago)`,
+		pattern: phrase`(?:just )?(?<![\w-] ?\b(?:old|two|the|these|those|of|all|most|both|working|school|week) )(?<unit>days|weeks|months|years|decades|hours|minutes|centuries)(?= (?:before|after|later|earlier)\b|[,.;])(?! ago)`,
 		read: ({ unit = '' }) => duration({ unit: unit.slice(0, -1), count: 'several' }),
 	},
 	/** `every day`, `each week`, `every two years` */

@@ -61,10 +61,10 @@ export const MONTH_DATES: readonly Shape[] = [
 	/** `April`, `early May`, `mid-November`, `the end of March` */
 	{
 		name: 'month',
-		pattern: phrase`${PART}?${MONTH}(?![\d/’']|-\d|\.? \d)`,
+		pattern: phrase`${PART}?${MONTH}(?!\d|/|['’](?!s\b)\w|-\d|\.? \d)`,
 		read: ({ month, part }) => {
 			const number = monthOf(month);
-			if (!number || /^(?:Mar|Sep|Jun|Jul)$/.test(month ?? '')) return undefined;
+			if (!number) return undefined;
 			const doubtful = !part && /^(?:May|March|August|April|June)$/i.test(month ?? '');
 			return fromPublished(openMonth(number), (published, setting) => {
 				if (doubtful && !isMonth(month, setting)) return undefined;

@@ -80,6 +80,12 @@ export const NEARBY_DAYS: readonly Shape[] = [
 		pattern: phrase`the (?:day|${PART_OF_DAY}) before(?! [\w“"‘])`,
 		read: ({ partOfDay }) => dayBeside(-1, partOfDay),
 	},
+	/** `for the day`, `to end the day` */
+	{
+		name: 'the day told of',
+		pattern: phrase`(?<=\b(?:for|end|ended|ending|closed|finish|finished) )the day(?! (?:before|after|when|that|of|to)\b)`,
+		read: () => dayBeside(0),
+	},
 	/** `the night`, told of some day */
 	{
 		name: 'part of the day told of',

@@ -4,7 +4,7 @@ import { PARTS_OF_DAY, SEASONS } from '../words/seasons.ts';
 import { TIME_UNITS, UNIT_ADJECTIVES } from '../words/time-units.ts';
 import { WEEKDAYS } from '../words/weekdays.ts';
 
-const GAP = '[ \\t\\u00a0\\u202f]{1,2}';
+const GAP = '(?:[ \\t\\u00a0\\u202f]{1,2})';
 
 /**
  * A pattern for a phrase of whole words, in any case. A space stands for any gap between words;

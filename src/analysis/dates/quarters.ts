@@ -40,7 +40,7 @@ export const QUARTERS: readonly Shape[] = [
 	/** `the quarter that ended Sept. 30`, `the three months ended June 30` */
 	{
 		name: 'quarter by its end',
-		pattern: phrase`the (?:quarter|three months|(?:first |second |third |fourth )?(?:fiscal )?quarter) (?:that |which )?(?:ended|ending|to|ends)(?: on)? (?:${MONTH} ${DAY}|${DAY.replace('day', 'dayFirst')} ${MONTH.replace('month', 'monthLast')})(?:,? ${YEAR})?`,
+		pattern: phrase`the (?:quarter (?:that|which) (?:ended|ends)|three months (?:(?:that|which) )?(?:ended|ending|to))(?: on)? (?:${MONTH} ${DAY}|${DAY.replace('day', 'dayFirst')} ${MONTH.replace('month', 'monthLast')})(?:,? ${YEAR})?`,
 		read: quarterByEnd,
 	},
 	/** `the last three months of 2024` */
@@ -69,6 +69,18 @@ export const QUARTERS: readonly Shape[] = [
 		name: 'a year before the quarter told of',
 		pattern: phrase`year-(?:earlier|ago)`,
 		read: () => yearEarlier,
+	},
+	/** `the 1988 quarter`, `last year's quarter` */
+	{
+		name: 'quarter of a year',
+		pattern: phrase`(?:the ${YEAR}|(?<step>last) year['’]s) (?:quarter|period)`,
+		read:
+			({ year }) =>
+			({ last, published }) => {
+				const told = last(/^\d{4}-Q\d/);
+				const number = Number(year) || (published ? partsOf(published).year - 1 : 0);
+				return number ? date(`${yearValue(number)}${told?.slice(4) ?? ''}`) : undefined;
+			},
 	},
 	/** `the latest period` */
 	{

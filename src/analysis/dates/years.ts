@@ -16,7 +16,7 @@ export const YEARS: readonly Shape[] = [
 	/** `1998`, `mid-2021`, `the end of 2015` */
 	{
 		name: 'year',
-		pattern: phrase`${PART}?(?:the year )?(?<![$£€¥#.,:/\d+-])${YEAR}(?!-\d|–\d\d?\b|[,.:/]\d|['’]?s|\s?(?:${COUNTED})|-(?!year|based|era|style|vintage)[a-z]|%|°|[ ]?(?:am|pm|a\.m|p\.m|hours|GMT|UTC)\b)`,
+		pattern: phrase`(?<![$£€¥#.,:/\d+]|[^\w](?=-)|\d-|[A-Z]-)(?:post-|pre-)?${PART}?(?:the year )?${YEAR}(?!-\d|–\d\d?\b|[,.:/]\d|['’]?s|\s?(?:${COUNTED})|-(?!year|based|era|style|vintage)[a-z]|%|°|[ ]?(?:am|pm|a\.m|p\.m|hours|GMT|UTC)\b)`,
 		read: bareYear,
 	},
 	/** `since ’89` */

@@ -12,6 +12,14 @@ export const FUTURE_CUES = [
 	'expects to',
 	'expect to',
 	'expected',
+	'expect*',
+	'can',
+	'cannot',
+	'must',
+	'should',
+	'want* to',
+	'forecast*',
+	'predict*',
 	'plan to',
 	'plans to',
 	'plans for',
@@ -28,6 +36,7 @@ export const FUTURE_CUES = [
 	'going to',
 	'intend* to',
 	'hope* to',
+	'hope* for',
 	'aim* to',
 	'ready to',
 	'readies',
@@ -36,7 +45,6 @@ export const FUTURE_CUES = [
 	'promise* to',
 	'vow* to',
 	'agree* to',
-	'until',
 	'upcoming',
 	'ahead of',
 	'payable',
@@ -55,8 +63,17 @@ export const FUTURE_CUES = [
 	'postponed until',
 	'calling for',
 	'called for',
-	'summit',
+] as const;
+
+/** Prepositions that look ahead where no verb says otherwise: "until Saturday". */
+export const FORWARD_PREPOSITIONS = [
+	'until',
+	'till',
+	'by',
 	'through',
+	'ahead of',
+	'before',
+	'for',
 ] as const;
 
 /** Verbs whose present tense speaks of what is to come: "the council meets on Monday". */
