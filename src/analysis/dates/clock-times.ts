@@ -1,5 +1,4 @@
 import { PARTS_OF_DAY } from '../words/seasons.ts';
-import { dayToldOf } from './nearby-days.ts';
 import { numberOf } from './numbers.ts';
 import { phrase } from './phrase.ts';
 import { fromPublished, type Groups, type Meaning, type Shape, time } from './shape.ts';
@@ -71,7 +70,7 @@ function clockTime({ hour = '', minute = '00', half = '', zone }: Groups): Meani
 
 function onDayTold(hour: string): Meaning {
 	return fromPublished(hour, (_published, setting) => {
-		const day = dayToldOf(setting);
+		const day = setting.day();
 		return day && time(`${day}${hour}`);
 	});
 }

@@ -41,6 +41,13 @@ export const COUNTED_STEPS: readonly Shape[] = [
 	},
 ];
 
+/** What must have been told for so many of a unit to be counted from it. */
+const TOLD_BY_UNIT: Partial<Record<TimeUnit, RegExp>> = {
+	D: /^\d{4}-\d\d-\d\d/,
+	W: /^\d{4}-\d\d-\d\d/,
+	M: /^\d{4}-\d\d/,
+};
+
 function fromNow(groups: Groups, sign: number): Meaning | undefined {
 	const unit = unitOf(groups);
 	if (!unit) return undefined;
@@ -62,7 +69,7 @@ function fromTold(groups: Groups, sign: number): Meaning | undefined {
 	return (setting) => {
 		const quarter = unit === 'Y' && count === 1 && sign < 0 ? quarterTold(setting) : undefined;
 		if (quarter) return date(quarter);
-		const told = setting.last(/^\d{4}(?:-\d\d){0,2}(?!-)/) ?? setting.published;
+		const told = setting.last(TOLD_BY_UNIT[unit] ?? /^\d{4}/) ?? setting.published;
 		return told ? moved(told, unit, { steps: sign * count }) : undefined;
 	};
 }

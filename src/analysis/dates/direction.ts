@@ -3,6 +3,7 @@ import {
 	FUTURE_CUES,
 	IRREGULAR_PASTS,
 	SCHEDULE_VERBS,
+	TIMELESS_PARTICIPLES,
 	TOLD,
 } from '../words/tense-cues.ts';
 import type { Direction } from './shape.ts';
@@ -13,15 +14,12 @@ const words = (list: readonly string[]) =>
 		.join('|');
 
 const FUTURE = new RegExp(`\\b(?:${words(FUTURE_CUES)})(?!\\w)|['’]ll\\b`, 'gi');
-const PAST = new RegExp(`\\b(?:\\w{2,20}ed|${words(IRREGULAR_PASTS)})\\b`, 'gi');
+const PAST = new RegExp(`(?<!\\bbe\\s)\\b(?:\\w{2,20}ed|${words(IRREGULAR_PASTS)})\\b`, 'gi');
 const SCHEDULED = new RegExp(
 	`(?<!\\b(?:have|has|had|been|the|a|an|its|their|his|her)\\s)\\b(?:${words(SCHEDULE_VERBS)})(?:s|es)?\\b`,
 	'gi',
 );
-const TRANSPARENT = new RegExp(
-	`^(?:${words(TOLD)}|expected|planned|scheduled|slated|extended|postponed)$`,
-	'i',
-);
+const TRANSPARENT = new RegExp(`^(?:${words([...TOLD, ...TIMELESS_PARTICIPLES])})$`, 'i');
 /** `said on `, `told a news conference on `: what follows is when it was told. */
 const JUST_TOLD = new RegExp(`\\b(?:${words(TOLD)})\\s(?:\\S+\\s){0,4}$`, 'i');
 /** `would have`, `expected to have`: the future of a past. */
@@ -38,11 +36,10 @@ const REACH = 220;
 export function directionOf(before: string, after: string): Direction {
 	if (/\bsince\s$/i.test(before) || /^\ssince\b/.test(after)) return 'past';
 	const clause = lastClause(before.slice(-REACH));
-	return (
-		byVerbBefore(clause) ??
-		byVerbAfter(after.slice(0, REACH)) ??
-		(FORWARD.test(clause) ? 'future' : 'past')
-	);
+	const looksAhead = FORWARD.test(clause);
+	const isFirst = looksAhead && clause.trim().split(' ').length === 1;
+	const byAfter = looksAhead && !isFirst ? undefined : byVerbAfter(after.slice(0, REACH));
+	return byVerbBefore(clause) ?? byAfter ?? (looksAhead ? 'future' : 'past');
 }
 
 function byVerbBefore(clause: string): Direction | undefined {

@@ -1,7 +1,7 @@
 import { PARTS_OF_DAY } from '../words/seasons.ts';
 import { TIME_UNITS, type TimeUnit } from '../words/time-units.ts';
-import { numberOf, weekdayNumber } from './numbers.ts';
-import { ABOUT, COUNT, LINK, PART_OF_DAY, phrase, UNIT, WEEKDAY } from './phrase.ts';
+import { monthOf, numberOf, weekdayNumber } from './numbers.ts';
+import { ABOUT, COUNT, LINK, MONTH, PART_OF_DAY, phrase, UNIT, WEEKDAY } from './phrase.ts';
 import type { Groups, Meaning, Reading, Shape } from './shape.ts';
 
 const TIMEX_UNITS: Readonly<Record<TimeUnit, string>> = {
@@ -72,6 +72,15 @@ export const DURATIONS: readonly Shape[] = [
 				type: 'SET',
 				value: `XXXX-WXX-${weekdayNumber(weekday ?? plural)}${code && `T${code}`}`,
 			};
+		},
+	},
+	/** `every August` */
+	{
+		name: 'month that comes again',
+		pattern: phrase`(?:every|each) ${MONTH}`,
+		read: ({ month }) => {
+			const number = monthOf(month);
+			return number ? { type: 'SET', value: `XXXX-${String(number).padStart(2, '0')}` } : undefined;
 		},
 	},
 	/** `every morning`, `each night` */

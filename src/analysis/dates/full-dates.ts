@@ -13,7 +13,7 @@ import {
 
 const BEFORE = `(?:${WEEKDAY},? |the )?`.replaceAll(' ', '[ \\u00a0]');
 /** `to`, `and`, a dash: what stands between two days of one month. */
-const TO = '(?:\\s?[-–—]\\s?|\\s(?:to|and|through|until)\\s)';
+const TO = '(?:\\s?[-–—]\\s?|\\s(?:to|through|until)\\s)';
 
 /** Days that say their month, with or without a year. */
 export const FULL_DATES: readonly Shape[] = [
@@ -63,6 +63,18 @@ export const FULL_DATES: readonly Shape[] = [
 		name: 'day of a month',
 		pattern: phrase`${BEFORE}(?<![\d.,$£€])${DAY} (?:of )?${MONTH}`,
 		read: yearlessDay,
+	},
+	/** `25` in `April 24 and 25` */
+	{
+		name: 'day of a month',
+		pattern: phrase`(?=\d)(?<=\b${MONTH} \d\d?(?:, \d\d?)?(?:,| and|, and| or) )${DAY}(?! [a-z]+s\b|[,.:]?\d|%)`,
+		read: yearlessDay,
+	},
+	/** `last Oct. 23` */
+	{
+		name: 'day of a month',
+		pattern: phrase`last ${MONTH} ${DAY}`,
+		read: lastDayOfMonth,
 	},
 	/** `March eighth`, `the fourth of July` */
 	{
@@ -120,6 +132,17 @@ function yearlessDay({ month, day, ordinal }: Groups): Meaning | undefined {
 	return fromPublished(open, (published, setting) => {
 		const at = nearestDay(number, dayOfMonth, { published, setting });
 		return at && date(at);
+	});
+}
+
+function lastDayOfMonth({ month, day }: Groups): Meaning | undefined {
+	const number = monthOf(month);
+	if (!number) return undefined;
+	return fromPublished('XXXX-XX-XX', (published) => {
+		const { year } = partsOf(published);
+		const days = [year - 1, year].flatMap((at) => dayOf(at, number, Number(day)) ?? []);
+		const latest = days.findLast((at) => at < published);
+		return latest && date(latest);
 	});
 }
 

@@ -61,10 +61,10 @@ export const MONTH_DATES: readonly Shape[] = [
 	/** `April`, `early May`, `mid-November`, `the end of March` */
 	{
 		name: 'month',
-		pattern: phrase`${PART}?${MONTH}(?!\d|/|['’](?!s\b)\w|-\d|\.? \d)`,
-		read: ({ month, part }) => {
+		pattern: phrase`${PART}?(?<whole>${MONTH})(?!\d|/|['’](?!s\b)\w|-\d|\.? \d)`,
+		read: ({ month, part, whole }) => {
 			const number = monthOf(month);
-			if (!number) return undefined;
+			if (!number || isCutShort(month, whole)) return undefined;
 			const doubtful = !part && /^(?:May|March|August|April|June)$/i.test(month ?? '');
 			return fromPublished(openMonth(number), (published, setting) => {
 				if (doubtful && !isMonth(month, setting)) return undefined;
@@ -104,7 +104,10 @@ function monthAfter(month: number, backwards: boolean, setting: Setting) {
 /** "May" and "March" are months after a preposition or before a year, not as names or verbs. */
 function isMonth(name: string | undefined, { before, after }: Setting): boolean {
 	if (!/^(?:May|March)$/i.test(name ?? '')) return !/^\s(?:said|says|told|[A-Z][a-z]+)/.test(after);
-	return MONTH_BEFORE.test(before.slice(-12));
+	return (
+		MONTH_BEFORE.test(before.slice(-12)) ||
+		(/\bthe $/i.test(before) && !/^\s(?:on|of|for|to)\b/.test(after))
+	);
 }
 
 function yearOfMonth(month: number, published: Day, setting: Setting): number {
@@ -118,4 +121,9 @@ function yearOfMonth(month: number, published: Day, setting: Setting): number {
 /** A month or two ahead without a past tense is still to come. */
 function isSoon(months: number, { before }: Setting): boolean {
 	return months <= 2 && !/\b(?:\w+ed|was|were|had|since)\b/i.test(before.slice(-45));
+}
+
+/** `Jan` without a stop is a name as often as a month. */
+function isCutShort(month = '', whole = ''): boolean {
+	return month.length <= 4 && !/^(?:May|June|July)$/i.test(month) && !whole.endsWith('.');
 }

@@ -110,7 +110,8 @@ function dayBeside(days: number, partOfDay?: string): Meaning {
 }
 
 const nightToldOf = (setting: Setting) => {
-	const day = dayToldOf(setting);
+	const told = setting.day();
+	const day = told && told === setting.published ? addDays(told, -1) : told;
 	return day && time(`${day}TNI`);
 };
 

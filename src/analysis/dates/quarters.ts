@@ -73,11 +73,11 @@ export const QUARTERS: readonly Shape[] = [
 	/** `the 1988 quarter`, `last year's quarter` */
 	{
 		name: 'quarter of a year',
-		pattern: phrase`(?:the ${YEAR}|(?<step>last) year['’]s) (?:quarter|period)`,
+		pattern: phrase`(?:the ${YEAR}|(?<step>last) year['’]s) (?<kind>quarter|period)`,
 		read:
-			({ year }) =>
+			({ year, kind }) =>
 			({ last, published }) => {
-				const told = last(/^\d{4}-Q\d/);
+				const told = kind === 'quarter' ? last(/^\d{4}-Q\d/) : undefined;
 				const number = Number(year) || (published ? partsOf(published).year - 1 : 0);
 				return number ? date(`${yearValue(number)}${told?.slice(4) ?? ''}`) : undefined;
 			},

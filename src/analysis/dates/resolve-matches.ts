@@ -1,3 +1,4 @@
+import { type Day, dayNumber } from '../../domain/calendar.ts';
 import type { Document } from '../document.ts';
 import { directionOf } from './direction.ts';
 import type { Match } from './match-shapes.ts';
@@ -14,7 +15,9 @@ export type Found = Match & {
 
 /** How far back, in findings and paragraphs, a "that year" may point. */
 const FINDINGS_BACK = 12;
-const PARAGRAPHS_BACK = 2;
+const PARAGRAPHS_BACK = 4;
+/** How many days before publication still are the days of the news. */
+const DAYS_BACK = 7;
 const DAY_BEFORE_MONTH = /\b[0-3]?\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 
 /** Reads every match in its place; what turns out to be no expression of time is left out. */
@@ -59,6 +62,17 @@ function settingOf(match: Match, place: Place): Setting {
 	);
 	const after = document.text.slice(match.end, Math.max(sentence?.end ?? match.end, match.end));
 	let direction: Direction | undefined;
+	const near = () => {
+		const earliest = (sentence?.paragraph ?? 0) - PARAGRAPHS_BACK;
+		return found
+			.slice(-FINDINGS_BACK)
+			.reverse()
+			.filter(
+				({ reading, sentence: at }) =>
+					(document.sentences[at]?.paragraph ?? 0) >= earliest &&
+					(reading.type === 'DATE' || reading.type === 'TIME'),
+			);
+	};
 	return {
 		published: document.published,
 		before,
@@ -69,16 +83,19 @@ function settingOf(match: Match, place: Place): Setting {
 			direction ??= directionOf(before, after);
 			return direction;
 		},
-		last: (wanted) => {
-			const earliest = (sentence?.paragraph ?? 0) - PARAGRAPHS_BACK;
-			const near = found.slice(-FINDINGS_BACK).reverse();
-			const told = near.find(
-				({ reading, sentence: at }) =>
-					(document.sentences[at]?.paragraph ?? 0) >= earliest &&
-					(reading.type === 'DATE' || reading.type === 'TIME') &&
-					wanted.test(reading.value),
-			);
-			return told?.reading.value;
+		last: (wanted) => near().find(({ reading }) => wanted.test(reading.value))?.reading.value,
+		day: () => {
+			const { published } = document;
+			const days = near().filter(({ reading }) => /^\d{4}-\d\d-\d\d/.test(reading.value));
+			const here = days.find((day) => day.sentence === place.sentence);
+			const recent = days.find(({ reading }) => published && isJustPast(reading.value, published));
+			const told = here ?? recent;
+			return told ? (told.reading.value.slice(0, 10) as Day) : published;
 		},
 	};
+}
+
+function isJustPast(value: string, published: Day): boolean {
+	const ago = dayNumber(published) - dayNumber(value.slice(0, 10) as Day);
+	return ago >= 0 && ago <= DAYS_BACK;
 }

@@ -15,6 +15,8 @@ export type Setting = {
 	readonly direction: () => Direction;
 	/** The value last dated before the phrase that `wanted` accepts, in this paragraph or the two before. */
 	readonly last: (wanted: RegExp) => string | undefined;
+	/** The day on which a time of the clock falls: told in this sentence, or just before and past, or that of publication. */
+	readonly day: () => Day | undefined;
 };
 
 export type Direction = 'past' | 'future';

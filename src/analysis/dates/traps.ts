@@ -32,6 +32,13 @@ export const TRAPS: readonly Shape[] = [
 		pattern: phrase`(?:at the same time|high noon|day by day|day after day|day in,? day out|day to day|from day one|year after year|year in,? year out|month after month|week after week|once upon a time|the other day|to this day|one day at a time|call it a day|the end of the day|a day late|seven days a week|24 hours a day|the (?:man|woman|person|player|team|word|book|song|mud|quote|goal|employee|rookie) of the (?:day|week|month|year)|\w{3,12} of the (?:week|month|year)(?= (?:award|prize|title)))`,
 		read: () => NOTHING,
 	},
+	/** `Black Monday`, `USA Today` */
+	{
+		name: 'name',
+		pattern: phrase`(?:black|bloody) (?:mon|tues|wednes|thurs|satur|sun)day`,
+		read: () => NOTHING,
+	},
+	{ name: 'name', pattern: /\b[A-Z]{3,4}\sToday\b/g, read: () => NOTHING },
 	/** `-year-old`: an age */
 	{ name: 'age', pattern: phrase`\d{1,3}[ -]years?[ -]old`, read: () => NOTHING },
 	{ name: 'age', pattern: phrase`(?:aged?|turned|turning) \d{1,3}`, read: () => NOTHING },

@@ -73,7 +73,6 @@ export const FORWARD_PREPOSITIONS = [
 	'through',
 	'ahead of',
 	'before',
-	'for',
 ] as const;
 
 /** Verbs whose present tense speaks of what is to come: "the council meets on Monday". */
@@ -121,12 +120,22 @@ export const TOLD = [
 	'warned',
 	'declared',
 	'confirmed',
+] as const;
+
+/** Participles that say nothing about when: "a planned visit on Friday". */
+export const TIMELESS_PARTICIPLES = [
+	'called',
+	'expected',
+	'extended',
+	'increased',
+	'planned',
+	'postponed',
 	'promised',
 	'proposed',
-	'increased',
 	'reduced',
+	'scheduled',
+	'slated',
 	'unspecified',
-	'called',
 ] as const;
 
 /** Past tenses that do not end in -ed. */
