@@ -17,7 +17,8 @@ const MAY_IMPORT: Record<string, string[]> = {
 		'src/ports/',
 		'src/app.ts',
 	],
-	'commands/': ['src/domain/', 'src/stories/', 'src/discord/command.ts'],
+	'src/cards/': ['src/cards/', 'src/domain/', 'src/ports/'],
+	'commands/': ['src/cards/', 'src/domain/', 'src/stories/', 'src/discord/command.ts'],
 	'src/discord/': [
 		'src/discord/',
 		'src/domain/',
