@@ -1,0 +1,31 @@
+import type { Card } from '../domain/card.ts';
+import { isKeyDate } from '../domain/key-date.ts';
+import type { StoredArticle } from '../ports/article-store.ts';
+import { articleButtons, byline, titlePiece } from './article-lines.ts';
+
+/** An article at a glance: its one sentence, what was found in it, and the way to each. */
+export function articleCard(article: StoredArticle): Card {
+	const { summary, quotes, speakers, dates } = article.analysis;
+	const quoted = speakers.filter((speaker) => speaker.quotes > 0);
+	const found = [
+		count(quotes.length, 'quote'),
+		`${quoted.length === 0 ? 'no' : quoted.length} known ${quoted.length === 1 ? 'speaker' : 'speakers'}`,
+		count(dates.filter(isKeyDate).length, 'key date'),
+	];
+	return {
+		tone: 'article',
+		title: [titlePiece(article)],
+		blocks: [
+			{ kind: 'small', words: byline(article) },
+			{ kind: 'text', words: summary.line.text || 'No sentence to sum it up was found.' },
+			{ kind: 'small', words: found.join(' · ') },
+			...(article.note === undefined ? [] : [{ kind: 'small', words: article.note } as const]),
+		],
+		buttons: [articleButtons(article)],
+	};
+}
+
+function count(number: number, noun: string): string {
+	if (number === 0) return `no ${noun}s`;
+	return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
+}

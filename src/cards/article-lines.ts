@@ -1,0 +1,22 @@
+import type { Button, Piece, Words } from '../domain/card.ts';
+import type { ArticleHead } from '../ports/article-store.ts';
+
+/** The title, leading to the article where it has an address. */
+export function titlePiece({ title, url }: Pick<ArticleHead, 'title' | 'url'>): Piece {
+	return url === undefined ? title : { link: title, url };
+}
+
+/** Where it is from and when it came out. */
+export function byline({ source, author, published }: ArticleHead): Words {
+	const names = [source, author].flatMap((name) => (name === undefined ? [] : [name, ' · ']));
+	return [...names, { day: published.day }];
+}
+
+/** What there is to see of an article. */
+export function articleButtons({ id }: Pick<ArticleHead, 'id'>): Button[] {
+	return [
+		{ label: 'Summary', press: { command: 'summary', action: 'open', values: [id] } },
+		{ label: 'Quotes', press: { command: 'quotes', action: 'open', values: ['', id, '', '0'] } },
+		{ label: 'Dates', press: { command: 'dates', action: 'open', values: [id, '', '0'] } },
+	];
+}

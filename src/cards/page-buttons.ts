@@ -1,0 +1,33 @@
+import type { Button, Press } from '../domain/card.ts';
+
+export type Shown = { readonly offset: number; readonly limit: number; readonly total: number };
+
+/** Back and forth through a list; no row where everything is shown. `pressAt` is the press for an offset. */
+export function pageButtons(shown: Shown, pressAt: (offset: number) => Press): Button[][] {
+	const { offset, limit, total } = shown;
+	if (total <= limit) return [];
+	const isFirst = offset === 0;
+	const isLast = offset + limit >= total;
+	return [
+		[
+			{
+				label: 'Back',
+				disabled: isFirst,
+				press: pressAt(isFirst ? 0 : Math.max(0, offset - limit)),
+			},
+			{ label: 'Next', disabled: isLast, press: pressAt(isLast ? offset : offset + limit) },
+		],
+	];
+}
+
+/** '6–10 of 12 quotes'. */
+export function shownWords({ offset, limit, total }: Shown, noun: string): string {
+	const nouns = total === 1 ? noun : `${noun}s`;
+	if (total <= limit) return `${total} ${nouns}`;
+	return `${offset + 1}–${Math.min(offset + limit, total)} of ${total} ${nouns}`;
+}
+
+/** The offset a button carries: a whole number, 0 for anything else. */
+export function readOffset(value: string | undefined): number {
+	return /^\d{1,9}$/.test(value ?? '') ? Number(value) : 0;
+}

@@ -1,0 +1,44 @@
+import type { Block, Words } from '../domain/card.ts';
+import type { Quote } from '../domain/quote.ts';
+import type { Cited } from '../ports/article-store.ts';
+import { titlePiece } from './article-lines.ts';
+
+/** Who said it, the words, how and where; and a button that shows its paragraph. */
+export function quoteItem(quote: Cited<Quote>): Block {
+	return {
+		kind: 'item',
+		lines: [
+			{ kind: 'text', words: speakerLine(quote) },
+			{ kind: 'quotation', words: `“${quote.text}”` },
+			{ kind: 'small', words: sourceLine(quote) },
+		],
+		button: {
+			label: 'Source',
+			press: {
+				command: 'quotes',
+				action: 'source',
+				values: [quote.article.id, String(quote.number)],
+			},
+		},
+	};
+}
+
+/** The speaker with the role the article gives; "unclear" where the rules are not sure. */
+export function speakerLine({ speaker, role, medium }: Quote): Words {
+	const via = medium === null ? '' : ` (by way of ${medium})`;
+	if (speaker === null) return [{ italic: 'Speaker unclear' }, via];
+	return [{ bold: speaker }, role === null ? '' : `, ${role}`, via];
+}
+
+function sourceLine({ kind, cue, said, article }: Cited<Quote>): Words {
+	const source = article.source === undefined ? '' : `, ${article.source}`;
+	return [
+		kind === 'fragment' ? 'a few words only · ' : '',
+		cue === null ? '' : `“${cue.text}” · `,
+		said === null ? 'published ' : 'said ',
+		{ day: said ?? article.published.day },
+		' · ',
+		titlePiece(article),
+		source,
+	];
+}
