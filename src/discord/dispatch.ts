@@ -94,7 +94,7 @@ async function workOfPress(
 function answersOf({ fields }: ModalSubmitInteraction): Record<string, string> {
 	const entries = [...fields.fields.values()].map((field) => {
 		const text = 'value' in field && typeof field.value === 'string' ? field.value : '';
-		return [field.customId, text.trim()] as const;
+		return [field.customId, text] as const;
 	});
 	return Object.fromEntries(entries);
 }
