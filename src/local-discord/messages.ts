@@ -2,6 +2,7 @@ import { refusal } from './api-error.ts';
 import { findChannel, type State, type StoredMessage } from './state.ts';
 import { type File, storeFile } from './stored-file.ts';
 import type { Component, Embed, InteractionMetadata, Message, User } from './wire.ts';
+import { writtenComponents, writtenEmbed } from './written.ts';
 
 /** What the bot or a user writes. */
 export type MessageBody = {
@@ -42,6 +43,8 @@ export function postMessage(state: State, draft: Draft): Message {
 	const at = state.now();
 	const guildId = findChannel(state, channelId)?.guild_id;
 	const replyTo = draft.replyTo ?? body.message_reference?.message_id;
+	const attachments = files.map((file) => storeFile(state, channelId, file));
+	const shows = { attachments, newId: state.newId };
 	const message: Message = Object.assign(
 		{ tts: false, mention_everyone: false, mentions: [], mention_roles: [], pinned: false },
 		{
@@ -52,9 +55,9 @@ export function postMessage(state: State, draft: Draft): Message {
 			content: body.content ?? '',
 			timestamp: new Date(at).toISOString(),
 			edited_timestamp: null,
-			embeds: (body.embeds ?? []).map(richEmbed),
-			components: numbered(body.components ?? []),
-			attachments: files.map((file) => storeFile(state, channelId, file)),
+			embeds: (body.embeds ?? []).map((embed) => writtenEmbed(embed, shows)),
+			components: writtenComponents(body.components ?? [], shows),
+			attachments,
 			flags: body.flags ?? 0,
 		},
 		body.nonce != null && { nonce: body.nonce },
@@ -90,12 +93,17 @@ export function editMessage(
 		...message.attachments.filter(({ id }) => kept?.includes(id) ?? true),
 		...files.map((file) => storeFile(state, message.channel_id, file)),
 	];
+	const shows = { attachments, newId: state.newId };
 	const wasLoading = message.flags & FLAG.loading;
 	stored.message = {
 		...message,
 		...(body.content !== undefined && { content: body.content ?? '' }),
-		...(body.embeds !== undefined && { embeds: (body.embeds ?? []).map(richEmbed) }),
-		...(body.components !== undefined && { components: numbered(body.components ?? []) }),
+		...(body.embeds !== undefined && {
+			embeds: (body.embeds ?? []).map((embed) => writtenEmbed(embed, shows)),
+		}),
+		...(body.components !== undefined && {
+			components: writtenComponents(body.components ?? [], shows),
+		}),
 		attachments,
 		flags: (message.flags & ~FLAG.loading) | (body.flags ?? 0),
 		edited_timestamp: wasLoading ? null : new Date(state.now()).toISOString(),
@@ -150,24 +158,4 @@ function findNonce(state: State, channelId: string, nonce: MessageBody['nonce'])
 			at >= since && message.channel_id === channelId && String(message.nonce) === String(nonce),
 	);
 	return same?.message;
-}
-
-function richEmbed(embed: Embed): Embed {
-	return Object.assign({ type: 'rich' }, embed);
-}
-
-/** Discord numbers components that the bot did not number. */
-function numbered(components: readonly Component[]): Component[] {
-	let last = 0;
-	const number = (component: Component): Component => {
-		last += 1;
-		return {
-			...component,
-			id: component.id ?? last,
-			...(component.components && { components: component.components.map(number) }),
-			...(component.accessory && { accessory: number(component.accessory) }),
-			...(component.component && { component: number(component.component) }),
-		};
-	};
-	return components.map(number);
 }

@@ -19,7 +19,8 @@ async function readForm(bytes: Buffer<ArrayBuffer>, contentType: string): Promis
 	const form = await new Response(bytes, { headers: { 'content-type': contentType } }).formData();
 	const payload = form.get('payload_json');
 	const body = typeof payload === 'string' ? parse(payload) : {};
-	const described = (body as { attachments?: { id: unknown; description?: string }[] }).attachments;
+	const described = (body as { attachments?: { id: unknown; description?: string | null }[] })
+		.attachments;
 	const files = [...form].flatMap(([key, value]) =>
 		typeof value === 'string' ? [] : [{ index: key.replaceAll(/\D/g, ''), value }],
 	);
@@ -32,7 +33,7 @@ async function readForm(bytes: Buffer<ArrayBuffer>, contentType: string): Promis
 					name: value.name,
 					contentType: value.type,
 					bytes: await value.bytes(),
-					...(about?.description !== undefined && { description: about.description }),
+					...(about?.description && { description: about.description }),
 				};
 			}),
 		),

@@ -156,7 +156,7 @@ function role(id: string, name: string, permissions: bigint): Role {
 	const colours = { primary_color: 0, secondary_color: null, tertiary_color: null };
 	return Object.assign(
 		{ id, name, permissions: String(permissions), position: name === '@everyone' ? 0 : 1 },
-		{ description: null, color: 0, colors: colours, hoist: false, icon: null, unicode_emoji: null },
+		{ color: 0, colors: colours, hoist: false, icon: null, unicode_emoji: null },
 		{ managed: false, mentionable: false, flags: 0 },
 	);
 }

@@ -92,12 +92,17 @@ function applicationBody({ bot, guilds }: State) {
 		bot_require_code_grant: false,
 		verify_key: '0'.repeat(64),
 		flags: 0,
+		flags_new: '0',
 		owner: bot,
 		team: null,
 		redirect_uris: [],
 		interactions_endpoint_url: null,
 		role_connections_verification_url: null,
 		approximate_guild_count: guilds.size,
+		approximate_user_install_count: 0,
+		approximate_user_authorization_count: 0,
+		explicit_content_filter: 0,
+		eligible_oauth2_scopes: ['bot', 'applications.commands'],
 		tags: [],
 	};
 }
