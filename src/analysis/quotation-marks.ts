@@ -1,17 +1,22 @@
-import { type Span, spanOf } from '../domain/span.ts';
+import type { Span } from '../domain/span.ts';
+import { markStyleOf } from './marks/mark-style.ts';
+import { scanParagraph } from './marks/scan-paragraph.ts';
 
-/** What stands between two marks (without them), in one paragraph. */
-export type Quotation = Span & { readonly paragraph: number };
+/** What stands between two marks (without them), in one paragraph; what it quotes in turn stays inside. */
+export type Quotation = Span & {
+	readonly paragraph: number;
+	/** False where the paragraph ends first: the next one may go on. */
+	readonly closed: boolean;
+};
 
-const MARKED = /[“"](?<words>[^“”"]+)[”"]/dg;
-
-/** Every quotation of the paragraphs, in text order. Takes any string. */
+/** Every outermost quotation of the paragraphs, in text order. Takes any string. */
 export function scanQuotations(paragraphs: readonly Span[]): Quotation[] {
+	const style = markStyleOf(paragraphs.map(({ text }) => text).join('\n'));
 	return paragraphs.flatMap(({ text, start }, paragraph) =>
-		Array.from(text.matchAll(MARKED)).flatMap((match) => {
-			const [from, to] = match.indices?.groups?.['words'] ?? [0, 0];
-			const { text: words } = spanOf(text, from, to);
-			return words === '' ? [] : [{ start: start + from, end: start + to, text: words, paragraph }];
+		scanParagraph(text, style).flatMap(({ from, to, closed }) => {
+			const words = text.slice(from, to);
+			if (!/[\p{L}\p{N}]/u.test(words)) return [];
+			return [{ start: start + from, end: start + to, text: words, paragraph, closed }];
 		}),
 	);
 }
