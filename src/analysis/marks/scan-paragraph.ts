@@ -20,13 +20,13 @@ export function scanParagraph(text: string, style: MarkStyle): Marked[] {
 			: readDouble(text, place, open);
 		if (verdict === 'maybe closes') open = { ...open, perhaps: place };
 		if (verdict === 'nests') open = { ...open, nested: !open.nested };
-		if (verdict === 'closes') {
-			found.push({ from: open.from, to: place, closed: true });
-			open = undefined;
-		}
 		if (verdict === 'opens anew') {
 			found.push(endedBy(open, place));
 			open = openAt(mark, place);
+		}
+		if (verdict === 'closes') {
+			found.push({ from: open.from, to: place, closed: true });
+			open = undefined;
 		}
 	}
 	if (open !== undefined) found.push(endedBy(open, text.length));
