@@ -1,12 +1,13 @@
 import { type Answers, commandData } from './command-data.ts';
 import { commandsFor } from './commands.ts';
-import { messagesIn, postMessage } from './messages.ts';
+import { type ModalAnswers, modalData, pressData, selectData } from './component-data.ts';
+import { deleteMessage, messagesIn, postMessage } from './messages.ts';
 import { interact } from './open-interaction.ts';
-import { resolvedMember } from './resolved.ts';
+import { type Resolved, resolveUser } from './resolved.ts';
 import type { Shown } from './shown.ts';
 import type { State } from './state.ts';
 import type { File } from './stored-file.ts';
-import type { Channel, Command, Component, Message, Modal, User } from './wire.ts';
+import type { Channel, Command, Message, Modal, User } from './wire.ts';
 
 /** A user at work in one channel. What the real client would not let through throws. */
 export type Actor = {
@@ -26,28 +27,25 @@ export type Actor = {
 	rightClick(message: Message, command: string): Promise<Shown>;
 	/** Runs a command of the context menu of a user. */
 	rightClickUser(target: User, command: string): Promise<Shown>;
+	/** Puts a message away that only this user sees. */
+	dismiss(message: Message): void;
 	/** Writes a message in the channel. */
 	say(content: string, files?: readonly File[]): Message;
 };
 
-/** What a user fills into a modal: text, the values of a select, or files. */
-export type ModalAnswers = Readonly<Record<string, string | readonly string[] | readonly File[]>>;
-
 const COMMAND = { slash: 1, user: 2, message: 3 } as const;
 const DEED = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
-const BUTTON = 2;
-const LINK = 5;
 
 /** Puts the user into the channel. */
 export function createActor(state: State, user: User, channel: Channel): Actor {
-	const here = { user, channel };
+	const place = { user, channel };
 	const act = (type: number, data: Record<string, unknown>, source?: Message) =>
-		interact(state, here, { type, data, source });
+		interact(state, place, { type, data, source });
 
 	function slash(text: string, filled: { answers: Answers; focused?: string }) {
 		const [name = '', ...path] = text.replace(/^\//, '').split(' ');
 		const command = findCommand(name, COMMAND.slash);
-		return commandData(state, { command, path, ...here }, filled);
+		return commandData(state, { command, path, place }, filled);
 	}
 
 	function findCommand(name: string, type: number): Command {
@@ -63,20 +61,6 @@ export function createActor(state: State, user: User, channel: Channel): Actor {
 		return found;
 	}
 
-	function target(message: Message, matches: (component: Component) => boolean): Component {
-		const found = componentsOf(visible(message).components).find(matches);
-		if (!found) throw new Error('The message has no such component');
-		if (found.disabled) throw new Error(`${found.label ?? found.custom_id} is disabled`);
-		return found;
-	}
-
-	const use = ({ type, custom_id, id }: Component, message: Message, values?: readonly string[]) =>
-		act(
-			DEED.component,
-			{ component_type: type, custom_id, id, ...selection(values) },
-			visible(message),
-		);
-
 	return {
 		user,
 		channel,
@@ -84,86 +68,36 @@ export function createActor(state: State, user: User, channel: Channel): Actor {
 		type: async (command, answers, focused) =>
 			act(DEED.autocomplete, slash(command, { answers, focused })),
 		press: async (message, button) => {
-			const found = target(
-				message,
-				({ type, style, custom_id, label }) =>
-					type === BUTTON && style !== LINK && [custom_id, label].includes(button),
-			);
-			return use(found, message);
+			const source = visible(message);
+			return act(DEED.component, pressData(source, button), source);
 		},
 		select: async (message, customId, values) => {
-			const menu = target(
-				message,
-				({ type, custom_id }) => type !== BUTTON && custom_id === customId,
-			);
-			checkSelection(menu, values);
-			return use(menu, message, values);
+			const source = visible(message);
+			const data = selectData(state, { message: source, customId, place }, values);
+			return act(DEED.component, data, source);
 		},
 		submit: async (modal, answers) => {
 			const source = state.interactions.get(modal.interactionId)?.source;
-			return act(DEED.modal, modalData(modal, answers), source);
+			return act(DEED.modal, modalData(state, { modal, place }, answers), source);
 		},
 		rightClick: async (message, name) => {
-			const { id, type, name: exact } = findCommand(name, COMMAND.message);
+			const { id, type } = findCommand(name, COMMAND.message);
 			const resolved = { messages: { [message.id]: visible(message) } };
-			return act(DEED.command, { id, type, name: exact, target_id: message.id, resolved });
+			return act(DEED.command, { id, type, name, target_id: message.id, resolved });
 		},
-		rightClickUser: async (other, name) => {
-			const { id, type, name: exact } = findCommand(name, COMMAND.user);
-			const member = resolvedMember(state, { channelId: channel.id, userId: other.id });
-			const users = { [other.id]: other };
-			const resolved = { users, ...(member && { members: { [other.id]: member } }) };
-			return act(DEED.command, { id, type, name: exact, target_id: other.id, resolved });
+		rightClickUser: async (target, name) => {
+			const { id, type } = findCommand(name, COMMAND.user);
+			const resolved: Resolved = {};
+			resolveUser(state, { id: target.id, place }, resolved);
+			return act(DEED.command, { id, type, name, target_id: target.id, resolved });
+		},
+		dismiss: (message) => {
+			const stored = state.messages.get(visible(message).id);
+			if (stored?.userId !== user.id)
+				throw new Error('Only a message for oneself can be dismissed');
+			deleteMessage(state, stored);
 		},
 		say: (content, files = []) =>
 			postMessage(state, { channelId: channel.id, author: user, body: { content }, files }),
 	};
-}
-
-function selection(values: readonly string[] | undefined) {
-	return values === undefined ? {} : { values };
-}
-
-/** Every component of a message or modal, the nested ones too. */
-function componentsOf(components: readonly Component[]): Component[] {
-	return components.flatMap((component) => [
-		component,
-		...componentsOf(component.components ?? []),
-		...(component.accessory ? componentsOf([component.accessory]) : []),
-		...(component.component ? componentsOf([component.component]) : []),
-	]);
-}
-
-function checkSelection(menu: Component, values: readonly string[]): void {
-	const { options, min_values: least = 1, max_values: most = 1 } = menu;
-	const unknown = values.find((value) => options && !options.some((one) => one.value === value));
-	if (unknown !== undefined) throw new Error(`The menu does not offer ${unknown}`);
-	if (values.length < least || values.length > most) {
-		throw new Error(`The menu takes from ${least} to ${most}`);
-	}
-}
-
-const TEXT_INPUT = 4;
-
-function modalData({ custom_id, components }: Modal, answers: ModalAnswers) {
-	const fields = componentsOf(components).filter((field) => field.custom_id !== undefined);
-	const unknown = Object.keys(answers).find(
-		(id) => !fields.some((field) => field.custom_id === id),
-	);
-	if (unknown) throw new Error(`The modal has no field ${unknown}`);
-	return { custom_id, components: components.map((component) => filled(component, answers)) };
-}
-
-function filled(component: Component, answers: ModalAnswers): Record<string, unknown> {
-	const { type, id, custom_id } = component;
-	if (component.component) return { type, id, component: filled(component.component, answers) };
-	if (component.components) {
-		return { type, id, components: component.components.map((inner) => filled(inner, answers)) };
-	}
-	if (custom_id === undefined) return { type, id };
-	const answer = answers[custom_id];
-	if (type !== TEXT_INPUT) return { type, id, custom_id, values: answer ?? [] };
-	const value = answer ?? component.value ?? '';
-	if (component.required !== false && value === '') throw new Error(`${custom_id} is required`);
-	return { type, id, custom_id, value };
 }

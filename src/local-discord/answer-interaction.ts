@@ -26,6 +26,7 @@ const CALLBACK = {
 
 const MESSAGE_BY_COMMAND = 20;
 const COMMAND = 2;
+const SUBCOMMAND_GROUP = 2;
 
 /** Takes the bot's first answer; returns what the callback answers to `with_response`. */
 export function answerInteraction(
@@ -59,8 +60,7 @@ export function followUp(
 		return editOriginal(state, open, { stored: original, body, files });
 	}
 	const message = postMessage(state, {
-		...draftOf(open),
-		author: state.bot,
+		...draftOf(state, open),
 		body,
 		files,
 		userId: readerOf(open, body),
@@ -118,7 +118,7 @@ function applyCallback(
 			const isDeferred = body.type === CALLBACK.deferredMessage;
 			const content = isDeferred ? { flags: (data.flags ?? 0) | FLAG.loading } : data;
 			const userId = readerOf(open, data);
-			const draft = { ...draftOf(open), author: state.bot, body: content, files, userId };
+			const draft = { ...draftOf(state, open), body: content, files, userId };
 			return postMessage(state, draft);
 		}
 		case CALLBACK.deferredUpdate:
@@ -133,13 +133,32 @@ function applyCallback(
 	}
 }
 
-function draftOf(open: OpenInteraction) {
-	const { type, channel_id } = open.interaction;
-	return {
-		channelId: channel_id,
-		metadata: metadataOf(open),
-		...(type === COMMAND && open.answer === undefined && { type: MESSAGE_BY_COMMAND }),
+function draftOf(state: State, open: OpenInteraction) {
+	const { id, type, channel_id, data } = open.interaction;
+	const isFirst = open.answer === undefined;
+	const origin = {
+		application_id: state.bot.id,
+		webhook_id: state.bot.id,
+		interaction_metadata: metadataOf(open),
+		...(type === COMMAND && {
+			interaction: { id, type, name: typedName(data), user: open.user },
+		}),
+		...(type === COMMAND && isFirst && { type: MESSAGE_BY_COMMAND }),
 	};
+	return { channelId: channel_id, author: state.bot, origin };
+}
+
+type Named = {
+	readonly name?: string;
+	readonly type?: number;
+	readonly options?: readonly Named[];
+};
+
+/** The command with its subcommands, as somebody types it. */
+function typedName({ name = '', options = [] }: Named): string {
+	const [first] = options;
+	const isSubcommand = first?.type !== undefined && first.type <= SUBCOMMAND_GROUP;
+	return isSubcommand ? `${name} ${typedName(first)}` : name;
 }
 
 function readerOf(open: OpenInteraction, { flags }: MessageBody): string | undefined {

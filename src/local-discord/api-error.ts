@@ -27,9 +27,11 @@ const REFUSALS = {
 	alreadyAcknowledged: [400, 40060, 'Interaction has already been acknowledged.'],
 	missingAccess: [403, 50001, 'Missing Access'],
 	notTheAuthor: [403, 50005, 'Cannot edit a message authored by another user'],
+	tooLarge: [413, 40005, 'Request entity too large'],
 	emptyMessage: [400, 50006, 'Cannot send an empty message'],
 	missingPermissions: [403, 50013, 'Missing Permissions'],
 	invalidWebhookToken: [401, 50027, 'Invalid Webhook Token'],
+	invalidForm: [400, 50035, 'Invalid Form Body'],
 	invalidJson: [400, 50109, 'The request body contains invalid JSON.'],
 } as const satisfies Record<string, readonly [status: number, code: number, message: string]>;
 

@@ -1,7 +1,7 @@
-import { resolvedChannel, resolvedMember } from './resolved.ts';
+import { add, type Choosable, type Place, type Resolved, resolve } from './resolved.ts';
 import type { State } from './state.ts';
 import { type File, storeFile } from './stored-file.ts';
-import type { Channel, Command, CommandOption, User } from './wire.ts';
+import type { Command, CommandOption } from './wire.ts';
 
 /** What a user fills into an option: text, a number, a choice, a file, or a user, role or channel. */
 export type Answer = string | number | boolean | File | { readonly id: string };
@@ -23,22 +23,19 @@ const OPTION = {
 	attachment: 11,
 } as const;
 
-const PLAIN = [OPTION.text, OPTION.integer, OPTION.boolean, OPTION.number];
-
-type Resolved = Record<string, Record<string, unknown>>;
+const CHOOSABLE: Readonly<Record<number, Choosable>> = {
+	[OPTION.user]: 'user',
+	[OPTION.channel]: 'channel',
+	[OPTION.role]: 'role',
+	[OPTION.mentionable]: 'mentionable',
+};
 
 /** What a filled-in command sends. `focused` is the option being typed, whose answer may be unfinished. */
 export function commandData(
 	state: State,
-	place: {
-		readonly command: Command;
-		readonly path: readonly string[];
-		readonly channel: Channel;
-		readonly user: User;
-	},
+	{ command, path, place }: { command: Command; path: readonly string[]; place: Place },
 	{ answers, focused }: { answers: Answers; focused?: string | undefined },
 ): Record<string, unknown> {
-	const { command, path } = place;
 	const { levels, options } = descend(command, path);
 	const unknown = Object.keys(answers).find(
 		(name) => !options.some((known) => known.name === name),
@@ -55,7 +52,10 @@ export function commandData(
 		}
 		const { name, type } = option;
 		if (isFocused) return [{ name, type, value: String(answer ?? ''), focused: true }];
-		return [{ name, type, value: sentValue(state, { ...place, option, resolved }, answer) }];
+		// What stands in the other options while one types is neither checked nor uploaded.
+		if (focused !== undefined)
+			return typeof answer === 'object' ? [] : [{ name, type, value: answer }];
+		return [{ name, type, value: sentValue(state, { option, place, resolved }, answer) }];
 	});
 	const nested = levels.reduceRight<readonly unknown[]>(
 		(inner, { name, type }) => [{ name, type, options: inner }],
@@ -90,59 +90,26 @@ function descend(command: Command, path: readonly string[]) {
 
 type Filling = {
 	readonly option: CommandOption;
-	readonly channel: Channel;
-	readonly user: User;
+	readonly place: Place;
 	readonly resolved: Resolved;
 };
 
 function sentValue(state: State, filling: Filling, answer: Answer | undefined): unknown {
-	const { option, channel } = filling;
+	const { option, place, resolved } = filling;
 	const isFile = typeof answer === 'object' && 'bytes' in answer;
 	if (isFile !== (option.type === OPTION.attachment)) {
 		throw new Error(`${option.name} takes ${isFile ? 'no' : 'a'} file`);
 	}
 	if (isFile) {
-		const attachment = storeFile(state, channel.id, answer);
-		resolve(filling, 'attachments', {
-			id: attachment.id,
-			body: { ...attachment, ephemeral: true },
-		});
+		const attachment = storeFile(state, place.channel.id, answer);
+		add(resolved, 'attachments', attachment.id, { ...attachment, ephemeral: true });
 		return attachment.id;
 	}
-	if (typeof answer !== 'object') {
-		const isPlain = PLAIN.some((type) => type === option.type);
-		if (isPlain) return checkedValue(option, answer);
-	}
+	const kind = CHOOSABLE[option.type];
+	if (!kind) return checkedValue(option, answer);
 	const id = typeof answer === 'object' ? answer.id : String(answer);
-	resolveMention(state, filling, id);
+	resolve(state, { kind, id, place }, resolved);
 	return id;
-}
-
-function resolveMention(state: State, filling: Filling, id: string): void {
-	const { option, channel, user } = filling;
-	if (option.type === OPTION.channel) {
-		const body = resolvedChannel(state, { id, userId: user.id });
-		resolve(filling, 'channels', { id, body });
-		return;
-	}
-	const guild = state.guilds.get(channel.guild_id ?? '');
-	const role = guild?.roles.find((known) => known.id === id);
-	if (option.type === OPTION.role || (option.type === OPTION.mentionable && role)) {
-		resolve(filling, 'roles', { id, body: role });
-		return;
-	}
-	resolve(filling, 'users', { id, body: state.users.get(id) });
-	const member = resolvedMember(state, { channelId: channel.id, userId: id });
-	if (member) resolve(filling, 'members', { id, body: member });
-}
-
-function resolve(
-	{ option, resolved }: Filling,
-	kind: string,
-	{ id, body }: { readonly id: string; readonly body: unknown },
-): void {
-	if (body === undefined) throw new Error(`${option.name}: nothing here has the id ${id}`);
-	resolved[kind] = { ...resolved[kind], [id]: body };
 }
 
 function checkedValue(option: CommandOption, answer: Answer | undefined): unknown {

@@ -9,6 +9,7 @@ export type RequestEntry = {
 	readonly path: string;
 	readonly query: string;
 	readonly body: unknown;
+	/** 0 where an injected fault broke the connection. */
 	readonly status: number;
 };
 

@@ -5,11 +5,13 @@ import { commandsFor, commandsOf } from './commands.ts';
 import { type DiscordEvents, listen, nextEvent, type RequestEntry } from './events.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import type { Guild } from './guild.ts';
+import type { InjectedFault } from './injected-fault.ts';
 import { messagesIn } from './messages.ts';
+import { type RateLimits, USUAL_LIMITS } from './rate-limits.ts';
 import { answerRequest } from './rest.ts';
 import type { Shown } from './shown.ts';
 import { createState, type State } from './state.ts';
-import type { Validator } from './validator.ts';
+import type { Validator } from './validation/validator.ts';
 import type { Channel, Command, Member, Message, Overwrite, User } from './wire.ts';
 import * as world from './world.ts';
 
@@ -29,6 +31,10 @@ export type LocalDiscordOptions = {
 	readonly ackMs?: number;
 	/** How long an interaction's token is good. */
 	readonly tokenMs?: number;
+	/** What rate limits take; by default what Discord is known to use. */
+	readonly limits?: Partial<RateLimits>;
+	/** Whether the bot may ask for members, presences and the content of messages; it may not by default. */
+	readonly hasPrivilegedIntents?: boolean;
 };
 
 /** A Discord on loopback: what a bot logs in to, and the people it meets there. */
@@ -90,6 +96,8 @@ export type LocalDiscord = {
 	setClock(now: () => number): void;
 	/** The hour by the clock. */
 	now(): number;
+	/** Lets requests go wrong: `fail({ path: /messages$/, with: 500, times: 2 })`. */
+	fail(fault: InjectedFault): void;
 	/** Ways to disturb the gateway's connections. */
 	readonly gateway: Omit<Gateway, 'server'>;
 };
@@ -103,6 +111,8 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
 		heartbeatMs: options.heartbeatMs ?? 41_250,
 		validator: options.validator,
 		now: options.now ?? Date.now,
+		limits: { ...USUAL_LIMITS, ...options.limits },
+		hasPrivilegedIntents: options.hasPrivilegedIntents ?? false,
 	});
 	const gateway = createGateway(state);
 	const stop = await listenOn(state, gateway, options.port ?? 0);
@@ -166,5 +176,6 @@ function discordOf(state: State): Omit<LocalDiscord, 'gateway' | 'stop'> {
 			state.now = now;
 		},
 		now: () => state.now(),
+		fail: state.injected.add,
 	};
 }

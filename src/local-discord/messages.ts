@@ -1,7 +1,9 @@
-import { refusal } from './api-error.ts';
-import { findChannel, type State, type StoredMessage } from './state.ts';
+import { ApiError, refusal } from './api-error.ts';
+import { flatten } from './components.ts';
+import { type AllowedMentions, mentionsIn } from './mentions.ts';
+import type { State, StoredMessage } from './state.ts';
 import { type File, storeFile } from './stored-file.ts';
-import type { Component, Embed, InteractionMetadata, Message, User } from './wire.ts';
+import type { Component, Embed, Message, User } from './wire.ts';
 import { writtenComponents, writtenEmbed } from './written.ts';
 
 /** What the bot or a user writes. */
@@ -12,6 +14,7 @@ export type MessageBody = {
 	readonly flags?: number | null;
 	readonly nonce?: string | number | null;
 	readonly enforce_nonce?: boolean | null;
+	readonly allowed_mentions?: AllowedMentions | null;
 	readonly attachments?: readonly { readonly id: string | number; readonly description?: string }[];
 	readonly message_reference?: { readonly message_id: string } | null;
 };
@@ -24,57 +27,51 @@ export type Draft = {
 	readonly files?: readonly File[];
 	/** The only reader of an ephemeral message. */
 	readonly userId?: string | undefined;
-	readonly metadata?: InteractionMetadata;
+	/** What makes it the answer to an interaction. */
+	readonly origin?: Partial<Message>;
 	readonly replyTo?: string;
-	readonly type?: number;
 };
 
 /** Message flags that decide something here. */
-export const FLAG = { ephemeral: 1 << 6, loading: 1 << 7, componentsV2: 1 << 15 } as const;
+export const FLAG = {
+	suppressEmbeds: 1 << 2,
+	ephemeral: 1 << 6,
+	loading: 1 << 7,
+	componentsV2: 1 << 15,
+} as const;
 
+const REPLY = 19;
 const NONCE_MS = 5 * 60_000;
 
-/** Posts the message and tells everyone who sees it. */
+/** Posts the message and tells everyone who sees it; an enforced nonce that is known gives the first message again. */
 export function postMessage(state: State, draft: Draft): Message {
 	const { channelId, body, files = [], userId } = draft;
-	const repeated = draft.body.enforce_nonce ? findNonce(state, channelId, body.nonce) : undefined;
+	const repeated = body.enforce_nonce ? findNonce(state, channelId, body.nonce) : undefined;
 	if (repeated) return repeated;
 
 	const at = state.now();
-	const guildId = findChannel(state, channelId)?.guild_id;
-	const replyTo = draft.replyTo ?? body.message_reference?.message_id;
 	const attachments = files.map((file) => storeFile(state, channelId, file));
 	const shows = { attachments, newId: state.newId };
-	const message: Message = Object.assign(
-		{ tts: false, mention_everyone: false, mentions: [], mention_roles: [], pinned: false },
-		{
-			id: state.newId(),
-			type: draft.type ?? (replyTo ? 19 : 0),
-			channel_id: channelId,
-			author: draft.author,
-			content: body.content ?? '',
-			timestamp: new Date(at).toISOString(),
-			edited_timestamp: null,
-			embeds: (body.embeds ?? []).map((embed) => writtenEmbed(embed, shows)),
-			components: writtenComponents(body.components ?? [], shows),
-			attachments,
-			flags: body.flags ?? 0,
-		},
-		body.nonce != null && { nonce: body.nonce },
-		draft.metadata && {
-			application_id: state.bot.id,
-			webhook_id: state.bot.id,
-			interaction_metadata: draft.metadata,
-		},
-		replyTo && {
-			message_reference: {
-				type: 0,
-				channel_id: channelId,
-				message_id: replyTo,
-				...(guildId && { guild_id: guildId }),
-			},
-		},
-	);
+	const replyTo = draft.replyTo ?? body.message_reference?.message_id;
+	const message: Message = {
+		id: state.newId(),
+		type: replyTo ? REPLY : 0,
+		channel_id: channelId,
+		author: draft.author,
+		content: body.content ?? '',
+		timestamp: new Date(at).toISOString(),
+		edited_timestamp: null,
+		embeds: (body.embeds ?? []).map((embed) => writtenEmbed(embed, shows)),
+		components: writtenComponents(body.components ?? [], shows),
+		attachments,
+		flags: body.flags ?? 0,
+		pinned: false,
+		tts: false,
+		...mentionsOf(state, draft),
+		...(body.nonce != null && { nonce: body.nonce }),
+		...(replyTo && { message_reference: referenceTo(state, channelId, replyTo) }),
+		...draft.origin,
+	};
 	const stored: StoredMessage = { message, userId, at };
 	state.messages.set(message.id, stored);
 	publish(state, 'message', stored);
@@ -94,8 +91,7 @@ export function editMessage(
 		...files.map((file) => storeFile(state, message.channel_id, file)),
 	];
 	const shows = { attachments, newId: state.newId };
-	const wasLoading = message.flags & FLAG.loading;
-	stored.message = {
+	const edited: Message = {
 		...message,
 		...(body.content !== undefined && { content: body.content ?? '' }),
 		...(body.embeds !== undefined && {
@@ -105,8 +101,14 @@ export function editMessage(
 			components: writtenComponents(body.components ?? [], shows),
 		}),
 		attachments,
-		flags: (message.flags & ~FLAG.loading) | (body.flags ?? 0),
-		edited_timestamp: wasLoading ? null : new Date(state.now()).toISOString(),
+		flags: editedFlags(message.flags, body.flags),
+		edited_timestamp: message.flags & FLAG.loading ? null : new Date(state.now()).toISOString(),
+	};
+	refuseMixture(edited);
+	const { author, channel_id: channelId } = message;
+	stored.message = {
+		...edited,
+		...mentionsOf(state, { author, channelId, body: { ...edited, ...body } }),
 	};
 	publish(state, 'edit', stored);
 	return stored.message;
@@ -143,7 +145,7 @@ function publish(state: State, event: keyof typeof DISPATCHED, stored: StoredMes
 	const { message, userId } = stored;
 	state.events.emit(event, message, userId);
 	if (userId !== undefined) return;
-	const guildId = findChannel(state, message.channel_id)?.guild_id;
+	const guildId = state.channels.get(message.channel_id)?.guild_id;
 	const { id, channel_id } = message;
 	const data = event === 'delete' ? { id, channel_id } : message;
 	const dispatched = guildId ? { ...data, guild_id: guildId } : data;
@@ -158,4 +160,36 @@ function findNonce(state: State, channelId: string, nonce: MessageBody['nonce'])
 			at >= since && message.channel_id === channelId && String(message.nonce) === String(nonce),
 	);
 	return same?.message;
+}
+
+function mentionsOf(state: State, { author, channelId, body }: Draft) {
+	const inComponents = flatten(body.components ?? []).flatMap(({ content }) => content ?? []);
+	const text = [body.content ?? '', ...inComponents].join('\n');
+	const channel = state.channels.get(channelId);
+	return mentionsIn(state, { text, author, channel }, body.allowed_mentions);
+}
+
+function referenceTo(state: State, channelId: string, messageId: string) {
+	const guildId = state.channels.get(channelId)?.guild_id;
+	const reference = { type: 0, channel_id: channelId, message_id: messageId };
+	return guildId ? { ...reference, guild_id: guildId } : reference;
+}
+
+/** An edit may hide embeds or show them again, and turn to components of the second version for good. */
+function editedFlags(flags: number, change: number | null | undefined): number {
+	const done = flags & ~FLAG.loading;
+	if (change == null) return done;
+	return (done & ~FLAG.suppressEmbeds) | (change & (FLAG.suppressEmbeds | FLAG.componentsV2));
+}
+
+/** A message with components of the second version has neither content nor embeds. */
+function refuseMixture({ flags, content, embeds }: Message): void {
+	if (!(flags & FLAG.componentsV2)) return;
+	const field = content ? 'content' : embeds.length > 0 ? 'embeds' : undefined;
+	if (!field) return;
+	const error = {
+		code: 'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2',
+		message: `The '${field}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`,
+	};
+	throw new ApiError(400, 50035, 'Invalid Form Body', { [field]: { _errors: [error] } });
 }

@@ -29,6 +29,7 @@ export type Deed = {
 	readonly source?: Message | undefined;
 };
 
+const REMEMBERED = 10_000;
 const DEFAULT_LOCALE = 'en-US';
 
 /** Sends the deed to the bot; resolves with what the user sees once the answer is final. */
@@ -57,10 +58,20 @@ export function interact(
 			},
 			timer: setTimeout(() => expire(state, open), state.ackMs),
 		};
-		state.interactions.set(interaction.id, open);
+		remember(state, open);
 		state.events.emit('interaction', interaction);
 		state.events.emit('dispatch', 'INTERACTION_CREATE', interaction, channel.guild_id);
 	});
+}
+
+function remember(state: State, open: OpenInteraction): void {
+	const [oldest] = state.interactions.values();
+	if (oldest?.isSettled && state.interactions.size >= REMEMBERED) {
+		state.interactions.delete(oldest.interaction.id);
+		state.byToken.delete(oldest.interaction.token);
+	}
+	state.interactions.set(open.interaction.id, open);
+	state.byToken.set(open.interaction.token, open);
 }
 
 /** Changes what the user sees of the interaction and tells whoever streams it. */

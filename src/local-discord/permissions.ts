@@ -11,6 +11,7 @@ export const PERMISSION = {
 	embedLinks: 1n << 14n,
 	attachFiles: 1n << 15n,
 	readMessageHistory: 1n << 16n,
+	mentionEveryone: 1n << 17n,
 	useApplicationCommands: 1n << 31n,
 } as const;
 

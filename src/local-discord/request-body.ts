@@ -6,10 +6,14 @@ import type { File } from './stored-file.ts';
 /** What came in a request: JSON, and the files of a multipart one. */
 export type RequestBody = { readonly body: unknown; readonly files: readonly File[] };
 
+const FILE_BYTES = 10 * 2 ** 20;
+const REQUEST_BYTES = 25 * 2 ** 20;
+
 /** Reads the whole request; what is not JSON is refused as Discord does. */
 export async function readBody(request: IncomingMessage): Promise<RequestBody> {
 	const bytes = await buffer(request);
 	const contentType = request.headers['content-type'] ?? '';
+	if (bytes.length > REQUEST_BYTES) throw refusal('tooLarge');
 	if (bytes.length === 0) return { body: undefined, files: [] };
 	if (contentType.startsWith('multipart/form-data')) return readForm(bytes, contentType);
 	return { body: parse(bytes.toString()), files: [] };
@@ -24,6 +28,7 @@ async function readForm(bytes: Buffer<ArrayBuffer>, contentType: string): Promis
 	const files = [...form].flatMap(([key, value]) =>
 		typeof value === 'string' ? [] : [{ index: key.replaceAll(/\D/g, ''), value }],
 	);
+	if (files.some(({ value }) => value.size > FILE_BYTES)) throw refusal('tooLarge');
 	return {
 		body,
 		files: await Promise.all(

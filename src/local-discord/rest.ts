@@ -1,18 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Answer, answerCall, errorAnswer, limitedAnswer } from './answer-call.ts';
 import { ApiError, refusal } from './api-error.ts';
-import { type RequestBody, readBody } from './request-body.ts';
-import type { Route } from './route.ts';
-import { applicationRoutes } from './routes/application-routes.ts';
-import { channelRoutes } from './routes/channel-routes.ts';
-import { guildRoutes } from './routes/guild-routes.ts';
-import { interactionRoutes } from './routes/interaction-routes.ts';
-import type { State } from './state.ts';
-import type { Problem } from './validator.ts';
-
-const ROUTES = [...applicationRoutes, ...interactionRoutes, ...channelRoutes, ...guildRoutes];
-const LOGGED_REQUESTS = 1000;
-
-type Answer = { readonly status: number; readonly body: unknown };
+import type { Failure } from './injected-fault.ts';
+import { retryHeaders } from './rate-limits.ts';
+import { readBody } from './request-body.ts';
+import { logRequest, type State } from './state.ts';
 
 /** Answers one request: a file of a message, or a call of the API. */
 export async function answerRequest(
@@ -26,94 +19,69 @@ export async function answerRequest(
 		response.writeHead(200, { 'content-type': file.contentType }).end(file.bytes);
 		return;
 	}
-	// discord.js writes `@original` as `%40original`.
-	const path = decodeURIComponent(url.pathname).replace(/^\/api(\/v\d+)?/, '');
-	const method = request.method ?? 'GET';
-	const call = { method, path, query: url.searchParams };
-	const received: RequestBody | ApiError = await readBody(request).catch((error: unknown) => {
-		if (error instanceof ApiError) return error;
-		throw error;
-	});
-	const answer =
+	const { method = 'GET', headers } = request;
+	const call = { method, path: apiPath(url), query: url.searchParams };
+	const received = await readBody(request).catch(asRefusal);
+	const failure = state.injected.take(call);
+	if (isDelay(failure)) await pause(failure.delayMs);
+
+	const carryOut = () =>
 		received instanceof ApiError
 			? errorAnswer(received)
-			: answerCall(state, { ...call, ...received, authorization: request.headers.authorization });
-	send(response, answer);
+			: answerCall(state, { ...call, ...received, authorization: headers.authorization });
+	const answer = failure === undefined || isDelay(failure) ? carryOut() : fail(failure, carryOut);
 	const body = received instanceof ApiError ? undefined : received.body;
-	log(state, { method, path, query: url.search, body, status: answer.status });
+	const status = typeof answer === 'string' ? 0 : answer.status;
+	logRequest(state, { method, path: call.path, query: url.search, body, status });
+	if (answer === 'hang') return;
+	if (answer === 'reset') request.socket.resetAndDestroy();
+	else send(response, answer);
 }
 
-type ApiCall = RequestBody & {
-	readonly method: string;
-	readonly path: string;
-	readonly query: URLSearchParams;
-	readonly authorization: string | undefined;
-};
-
-function answerCall(state: State, call: ApiCall): Answer {
+/** discord.js writes `@original` as `%40original`. */
+function apiPath({ pathname }: URL): string {
+	const path = pathname.replace(/^\/api(\/v\d+)?(?=\/)/, '');
 	try {
-		const { route, params } = findRoute(call);
-		if (!route.hasToken && call.authorization !== `Bot ${state.token}`) {
-			throw refusal('unauthorised');
-		}
-		const problems = call.body === undefined ? [] : (state.validator?.request(call) ?? []);
-		if (problems.length > 0) throw invalidForm(problems);
-		const body = route.run(state, { ...call, params });
-		const answer = { status: body === undefined ? 204 : 200, body };
-		check(state, call, answer);
-		return answer;
-	} catch (error) {
-		if (error instanceof ApiError) return errorAnswer(error);
-		throw error;
+		return decodeURIComponent(path);
+	} catch {
+		return path;
 	}
 }
 
-function findRoute({ method, path }: ApiCall): {
-	route: Route;
-	params: Readonly<Record<string, string>>;
-} {
-	for (const route of ROUTES) {
-		const params = route.method === method ? route.match(path) : undefined;
-		if (params) return { route, params };
+function asRefusal(error: unknown): ApiError {
+	return error instanceof ApiError ? error : refusal('invalidForm');
+}
+
+function isDelay(failure: Failure | undefined): failure is { readonly delayMs: number } {
+	return typeof failure === 'object' && 'delayMs' in failure;
+}
+
+function fail(
+	failure: Exclude<Failure, { readonly delayMs: number }>,
+	carryOut: () => Answer,
+): Answer | 'reset' | 'hang' {
+	if (failure === 'reset' || failure === 'hang') return failure;
+	if (failure === 'lost') {
+		carryOut();
+		return 'reset';
 	}
-	throw refusal('noRoute');
-}
-
-function check(state: State, { method, path }: ApiCall, { status, body }: Answer): void {
-	const written: unknown = body === undefined ? undefined : JSON.parse(JSON.stringify(body));
-	const problems = state.validator?.response({ method, path, status, body: written }) ?? [];
-	state.faults.push(
-		...problems.map((problem) => `${method} ${path}: ${problem.path} ${problem.message}`),
-	);
-}
-
-function invalidForm(problems: readonly Problem[]): ApiError {
-	const errors: Record<string, unknown> = {};
-	for (const { path, code, message } of problems) {
-		let place = errors;
-		for (const key of path.split('.').filter(Boolean)) {
-			place[key] ??= {};
-			place = place[key] as Record<string, unknown>;
-		}
-		place['_errors'] = [...((place['_errors'] as unknown[]) ?? []), { code, message }];
+	if (typeof failure === 'number') {
+		return { status: failure, headers: {}, body: { message: `${failure}: injected`, code: 0 } };
 	}
-	return new ApiError(400, 50035, 'Invalid Form Body', errors);
+	if ('retryAfter' in failure) {
+		const { retryAfter, scope } = failure;
+		const headers = retryHeaders(retryAfter, scope);
+		return limitedAnswer({ headers, retryAfter, isGlobal: scope === 'global' });
+	}
+	const { status, code, message } = failure;
+	return { status, headers: {}, body: { message, code } };
 }
 
-function errorAnswer({ status, code, message, errors }: ApiError): Answer {
-	return { status, body: { message, code, ...(errors !== undefined && { errors }) } };
-}
-
-function send(response: ServerResponse, { status, body }: Answer): void {
+function send(response: ServerResponse, { status, headers, body }: Answer): void {
 	if (body === undefined) {
-		response.writeHead(status).end();
+		response.writeHead(status, headers).end();
 		return;
 	}
-	response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
-}
-
-function log(state: State, entry: State['requests'][number]): void {
-	state.requests.push(entry);
-	if (state.requests.length > LOGGED_REQUESTS) state.requests.shift();
-	state.events.emit('request', entry);
+	const json = { ...headers, 'content-type': 'application/json' };
+	response.writeHead(status, json).end(JSON.stringify(body));
 }

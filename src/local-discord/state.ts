@@ -1,11 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { createEvents, type Events, type RequestEntry } from './events.ts';
 import type { Guild } from './guild.ts';
+import { createInjectedFaults, type InjectedFaults } from './injected-fault.ts';
 import type { OpenInteraction } from './open-interaction.ts';
+import { type Counted, countRequests, type RateLimits, type Verdict } from './rate-limits.ts';
 import { snowflakes } from './snowflake.ts';
 import type { StoredFile } from './stored-file.ts';
-import type { Validator } from './validator.ts';
+import type { Validator } from './validation/validator.ts';
 import type { Channel, Command, Message, User } from './wire.ts';
+
+const LOGGED_REQUESTS = 1000;
 
 /** A message and who may read it. */
 export type StoredMessage = {
@@ -23,6 +27,7 @@ export type State = {
 	readonly tokenMs: number;
 	readonly heartbeatMs: number;
 	readonly validator: Validator | undefined;
+	readonly hasPrivilegedIntents: boolean;
 	/** The hour by the clock, which can be set. */
 	now: () => number;
 	readonly newId: () => string;
@@ -34,13 +39,17 @@ export type State = {
 	/** Languages of users who have chosen one. */
 	readonly locales: Map<string, string>;
 	readonly guilds: Map<string, Guild>;
-	readonly directChannels: Map<string, Channel>;
+	/** All channels, of guilds and direct ones. */
+	readonly channels: Map<string, Channel>;
 	readonly messages: Map<string, StoredMessage>;
 	/** By guild; under the empty name those of the application. */
 	readonly commands: Map<string, readonly Command[]>;
 	readonly interactions: Map<string, OpenInteraction>;
+	readonly byToken: Map<string, OpenInteraction>;
 	readonly files: Map<string, StoredFile>;
 	readonly requests: RequestEntry[];
+	readonly injected: InjectedFaults;
+	readonly countRequest: (request: Counted) => Verdict;
 	/** Where this server itself broke Discord's schemas. */
 	readonly faults: string[];
 };
@@ -53,6 +62,9 @@ export type StateOptions = {
 	readonly heartbeatMs: number;
 	readonly validator: Validator | undefined;
 	readonly now: () => number;
+	readonly limits: RateLimits;
+	/** Whether members, presences and the content of messages may be asked for. */
+	readonly hasPrivilegedIntents: boolean;
 };
 
 /** An empty world with a bot in it. */
@@ -67,10 +79,13 @@ export function createState(options: StateOptions): State {
 		users: new Map(),
 		locales: new Map(),
 		guilds: new Map(),
-		directChannels: new Map(),
+		channels: new Map(),
 		messages: new Map(),
 		commands: new Map(),
 		interactions: new Map(),
+		byToken: new Map(),
+		injected: createInjectedFaults(),
+		countRequest: countRequests(options.limits),
 		files: new Map(),
 		requests: [],
 		faults: [],
@@ -99,8 +114,9 @@ export function secret(): string {
 	return randomBytes(48).toString('base64url');
 }
 
-/** Every channel, of guilds and direct ones. */
-export function findChannel(state: State, id: string): Channel | undefined {
-	const ofGuilds = [...state.guilds.values()].flatMap(({ channels }) => channels);
-	return state.directChannels.get(id) ?? ofGuilds.find((channel) => channel.id === id);
+/** Remembers the request, and forgets the oldest. */
+export function logRequest(state: State, entry: RequestEntry): void {
+	state.requests.push(entry);
+	if (state.requests.length > LOGGED_REQUESTS) state.requests.shift();
+	state.events.emit('request', entry);
 }

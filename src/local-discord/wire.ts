@@ -58,8 +58,17 @@ export type Attachment = {
 	readonly description?: string;
 };
 
-/** An embed as the bot sent it. */
+/** A picture or file shown in a message. */
+export type Media = {
+	readonly url: string;
+	readonly proxy_url?: string;
+	readonly attachment_id?: string;
+	readonly content_type?: string;
+};
+
+/** An embed; its pictures' addresses are complete. */
 export type Embed = {
+	readonly type?: string;
 	readonly title?: string;
 	readonly description?: string;
 	readonly url?: string;
@@ -72,8 +81,8 @@ export type Embed = {
 	}[];
 	readonly footer?: { readonly text: string; readonly icon_url?: string };
 	readonly author?: { readonly name: string; readonly url?: string };
-	readonly image?: { readonly url: string };
-	readonly thumbnail?: { readonly url: string };
+	readonly image?: Media;
+	readonly thumbnail?: Media;
 };
 
 /** One choice of a select menu. */
@@ -111,8 +120,13 @@ export type Component = {
 	readonly components?: readonly Component[];
 	readonly component?: Component;
 	readonly accessory?: Component;
-	readonly items?: readonly { readonly media: { readonly url: string } }[];
-	readonly file?: { readonly url: string };
+	readonly items?: readonly {
+		readonly media: Media;
+		readonly description?: string | null;
+		readonly spoiler?: boolean;
+	}[];
+	readonly media?: Media;
+	readonly file?: Media;
 };
 
 /** Who caused a message by an interaction. */
@@ -137,9 +151,23 @@ export type Message = {
 	readonly attachments: readonly Attachment[];
 	readonly flags: number;
 	readonly type: number;
+	readonly pinned: boolean;
+	readonly tts: boolean;
 	readonly nonce?: string | number;
 	readonly application_id?: string;
+	readonly webhook_id?: string;
+	/** Whom the message notifies. */
+	readonly mentions: readonly User[];
+	readonly mention_roles: readonly string[];
+	readonly mention_everyone: boolean;
 	readonly interaction_metadata?: InteractionMetadata;
+	/** The command that was run; `name` is as it was typed: `article add file`. */
+	readonly interaction?: {
+		readonly id: string;
+		readonly type: number;
+		readonly name: string;
+		readonly user: User;
+	};
 	readonly message_reference?: { readonly channel_id: string; readonly message_id: string };
 };
 

@@ -58,6 +58,7 @@ export function addGuild(state: State, options: GuildOptions): Guild {
 	guild.channels = (options.channels ?? ['general']).map((name, position) =>
 		channel(state.newId(), guild, { name }, position),
 	);
+	for (const made of guild.channels) state.channels.set(made.id, made);
 	state.guilds.set(id, guild);
 	const owner = state.users.get(guild.ownerId);
 	if (owner) guild.members.set(owner.id, member(owner, [], joinedAt));
@@ -69,6 +70,7 @@ export function addGuild(state: State, options: GuildOptions): Guild {
 export function addChannel(state: State, guild: Guild, options: ChannelOptions): Channel {
 	const added = channel(state.newId(), guild, options, guild.channels.length);
 	guild.channels = [...guild.channels, added];
+	state.channels.set(added.id, added);
 	state.events.emit('dispatch', 'CHANNEL_CREATE', added, guild.id);
 	return added;
 }
@@ -78,6 +80,7 @@ export function removeChannel(state: State, removed: Channel): void {
 	const guild = state.guilds.get(removed.guild_id ?? '');
 	if (!guild) return;
 	guild.channels = guild.channels.filter(({ id }) => id !== removed.id);
+	state.channels.delete(removed.id);
 	state.events.emit('dispatch', 'CHANNEL_DELETE', removed, guild.id);
 }
 
@@ -93,21 +96,21 @@ export function join(state: State, user: User, guild: Guild, permissions?: bigin
 /** Replaces what everyone, or one channel's readers, may do. */
 export function setOverwrites(
 	state: State,
-	{ id, guild_id }: Channel,
+	channel: Channel,
 	overwrites: readonly Overwrite[],
 ): void {
+	const { id, guild_id } = channel;
 	const guild = state.guilds.get(guild_id ?? '');
 	if (!guild) return;
-	guild.channels = guild.channels.map((known) =>
-		known.id === id ? { ...known, permission_overwrites: overwrites } : known,
-	);
-	const changed = guild.channels.find((known) => known.id === id);
+	const changed = { ...(state.channels.get(id) ?? channel), permission_overwrites: overwrites };
+	guild.channels = guild.channels.map((known) => (known.id === id ? changed : known));
+	state.channels.set(id, changed);
 	state.events.emit('dispatch', 'CHANNEL_UPDATE', changed, guild.id);
 }
 
 /** The channel between a user and the bot; the same one every time. */
 export function directMessages(state: State, user: User): Channel {
-	const known = [...state.directChannels.values()].find(({ recipients }) =>
+	const known = [...state.channels.values()].find(({ recipients }) =>
 		recipients?.some(({ id }) => id === user.id),
 	);
 	if (known) return known;
@@ -118,13 +121,14 @@ export function directMessages(state: State, user: User): Channel {
 		flags: 0,
 		recipients: [user],
 	};
-	state.directChannels.set(direct.id, direct);
+	state.channels.set(direct.id, direct);
 	return direct;
 }
 
 /** Throws the bot out of the guild. */
 export function removeGuild(state: State, guild: Guild): void {
 	state.guilds.delete(guild.id);
+	for (const { id } of guild.channels) state.channels.delete(id);
 	state.commands.delete(guild.id);
 	state.events.emit('dispatch', 'GUILD_DELETE', { id: guild.id }, guild.id);
 }

@@ -9,7 +9,7 @@ import {
 } from '../messages.ts';
 import { PERMISSION, permissionsIn } from '../permissions.ts';
 import { type Route, route } from '../route.ts';
-import { findChannel, type State } from '../state.ts';
+import type { State } from '../state.ts';
 import type { Channel } from '../wire.ts';
 import { directMessages } from '../world.ts';
 
@@ -60,13 +60,13 @@ export const channelRoutes: readonly Route[] = [
 ];
 
 function visible(state: State, id: string): Channel {
-	const channel = findChannel(state, id);
+	const channel = state.channels.get(id);
 	if (!channel) throw refusal('unknownChannel');
 	return allowed(state, id, 0n);
 }
 
 function allowed(state: State, id: string, permissions: bigint): Channel {
-	const channel = findChannel(state, id);
+	const channel = state.channels.get(id);
 	if (!channel) throw refusal('unknownChannel');
 	const guild = state.guilds.get(channel.guild_id ?? '');
 	if (!guild) return channel;

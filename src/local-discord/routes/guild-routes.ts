@@ -3,6 +3,7 @@ import { type Guild, guildBody } from '../guild.ts';
 import { type Route, route } from '../route.ts';
 import type { State } from '../state.ts';
 import type { Member } from '../wire.ts';
+import { removeGuild } from '../world.ts';
 
 /** What the bot may read of guilds and users. */
 export const guildRoutes: readonly Route[] = [
@@ -14,9 +15,7 @@ export const guildRoutes: readonly Route[] = [
 	),
 	route('GET', '/guilds/:guild/members/:user', (state, { params }) => memberOf(state, params)),
 	route('DELETE', '/users/@me/guilds/:guild', (state, { params }) => {
-		const guild = known(state, params);
-		state.guilds.delete(guild.id);
-		state.events.emit('dispatch', 'GUILD_DELETE', { id: guild.id }, guild.id);
+		removeGuild(state, known(state, params));
 	}),
 	route('GET', '/users/:user', (state, { params }) => {
 		const user = state.users.get(params.user);

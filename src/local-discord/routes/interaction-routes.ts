@@ -44,8 +44,7 @@ export const interactionRoutes: readonly Route[] = [
 ];
 
 function byToken(state: State, { token }: Secret): OpenInteraction {
-	const all = [...state.interactions.values()];
-	const open = all.find(({ interaction }) => interaction.token === token);
+	const open = state.byToken.get(token);
 	if (open?.answer === undefined) throw refusal('unknownWebhook');
 	if (state.now() - open.at > state.tokenMs) throw refusal('invalidWebhookToken');
 	return open;
