@@ -1,0 +1,98 @@
+import { pino } from 'pino';
+import type { App } from '../../src/app.ts';
+import { createBot } from '../../src/discord/bot.ts';
+import type { AnyCommand } from '../../src/discord/command.ts';
+import type { Card, Press } from '../../src/domain/card.ts';
+import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
+import { openValidator } from '../../src/local-discord/validation/validator.ts';
+import type { Library } from '../../src/ports/article-store.ts';
+
+/** A library without articles. */
+const EMPTY: Library = {
+	articles: async () => ({ rows: [], total: 0 }),
+	article: async () => undefined,
+	latest: async () => undefined,
+	quotes: async () => ({ rows: [], total: 0 }),
+	speakers: async () => [],
+	keyDates: async () => ({ rows: [], total: 0 }),
+	find: async () => undefined,
+	save: async () => {
+		throw new Error('this library takes no articles');
+	},
+	count: async () => ({ articles: 0, quotes: 0 }),
+};
+
+/** What a bot forgets with its process, and what it keeps. */
+export function testApp(logged: unknown[] = []): App {
+	const presses = new Map<string, Press>();
+	const fingerprints = new Map<string, string>();
+	const keyOf = (guild: string | undefined, key: string): string => `${guild ?? 'direct'} ${key}`;
+	return {
+		store: { library: () => EMPTY },
+		presses: {
+			async keep(press, guild) {
+				const key = Buffer.from(JSON.stringify(press)).toString('hex').slice(-40);
+				presses.set(keyOf(guild, key), press);
+				return key;
+			},
+			find: async (key, guild) => presses.get(keyOf(guild, key)),
+		},
+		registry: {
+			fingerprint: async (application) => fingerprints.get(application),
+			keep: async (application, print) => void fingerprints.set(application, print),
+		},
+		now: () => new Date('2024-03-07T12:00:00Z'),
+		log: pino({ level: 'info' }, { write: (line: string) => logged.push(JSON.parse(line)) }),
+		about: { version: '1.2.3', started: new Date('2024-03-07T00:00:00Z'), database: 'SQLite' },
+	};
+}
+
+export type Commands = Readonly<Record<string, AnyCommand>>;
+
+/** A local Discord that checks everything, with a server, a member, an editor, and a bot that answers `commands`. */
+export async function startBot(commands: Commands, app = testApp()) {
+	const discord = await startLocalDiscord({ validator: await openValidator() });
+	const guild = discord.addGuild({ name: 'Harbour News' });
+	const other = discord.addGuild({ name: 'Hill News' });
+	const [channel, otherChannel] = [guild.channels[0], other.channels[0]];
+	if (!channel || !otherChannel) throw new Error('a guild without a channel');
+
+	const [ada, bo] = [
+		discord.addUser({ name: 'Ada' }),
+		discord.addUser({ name: 'Bo', locale: 'de' }),
+	];
+	discord.join(ada, guild);
+	discord.join(ada, other);
+	discord.join(bo, guild, 1n << 13n);
+
+	const start = async (changed = commands): Promise<() => Promise<void>> => {
+		const connection = { token: discord.token, apiUrl: discord.apiUrl };
+		const bot = createBot(new Map(Object.entries(changed)), app, connection);
+		await bot.start();
+		return bot.stop;
+	};
+	let stop = await start();
+	return {
+		discord,
+		guild,
+		channel,
+		otherChannel,
+		member: discord.actor(ada, channel),
+		elsewhere: discord.actor(ada, otherChannel),
+		alone: discord.actor(ada, discord.directMessages(ada)),
+		editor: discord.actor(bo, channel),
+		async restart(changed = commands) {
+			await stop();
+			stop = await start(changed);
+		},
+		async stop() {
+			await stop();
+			await discord.stop();
+		},
+	};
+}
+
+/** A card that says `words`. */
+export function says(words: string, buttons: Card['buttons'] = []): Card {
+	return { tone: 'notice', blocks: [{ kind: 'text', words }], buttons };
+}
