@@ -3,13 +3,16 @@ import type { Quote } from '../domain/quote.ts';
 import type { Cited } from '../ports/article-store.ts';
 import { titlePiece } from './article-lines.ts';
 
+/** So that a page of quotes fits into a message, in any script. */
+const LONGEST = 450;
+
 /** Who said it, the words, how and where; and a button that shows its paragraph. */
 export function quoteItem(quote: Cited<Quote>): Block {
 	return {
 		kind: 'item',
 		lines: [
 			{ kind: 'text', words: speakerLine(quote) },
-			{ kind: 'quotation', words: `“${quote.text}”` },
+			{ kind: 'quotation', words: openingOf(quote.text) },
 			{ kind: 'small', words: sourceLine(quote) },
 		],
 		button: {
@@ -21,6 +24,13 @@ export function quoteItem(quote: Cited<Quote>): Block {
 			},
 		},
 	};
+}
+
+/** A very long quote is told to its middle; its source shows the whole. */
+function openingOf(text: string): string {
+	if (text.length <= LONGEST) return `“${text}”`;
+	const opening = text.slice(0, LONGEST).replace(/\s+\S*$/, '');
+	return `“${opening.toWellFormed().replace(/\uFFFD$/, '')}…”`;
 }
 
 /** The speaker with the role the article gives; "unclear" where the rules are not sure. */

@@ -30,8 +30,7 @@ function cutCard(card: Card, drawing: Drawing): Card {
 
 /** No message holds more of a block than this; it spares writing what can never be shown. */
 function shorten(block: Block): Block {
-	if ('words' in block) return { ...block, words: cutWords(block.words, LIMITS.characters) };
-	return block;
+	return 'items' in block ? block : cutLines(block, 2 * LIMITS.characters);
 }
 
 /** As much of `block` as still fits; undefined where that is too little to be of use. */
@@ -41,11 +40,22 @@ function cutBlock(block: Block, fitsWith: (part: Block) => boolean): Block | und
 		const count = largest(block.items.length, (most) => fitsWith(part(most)));
 		return count > 0 ? part(count) : undefined;
 	}
-	if (!('words' in block)) return undefined;
+	const most = largest(longestLine(block), (length) => fitsWith(cutLines(block, length)));
+	return most >= SHORTEST_REST ? cutLines(block, most) : undefined;
+}
 
-	const part = (length: number): Block => ({ ...block, words: cutWords(block.words, length) });
-	const length = largest(lengthOf(block.words), (most) => fitsWith(part(most)));
-	return length >= SHORTEST_REST ? part(length) : undefined;
+type Lined = Exclude<Block, { readonly kind: 'list' }>;
+
+function cutLines(block: Lined, most: number): Block {
+	if ('words' in block) return { ...block, words: cutWords(block.words, most) };
+	if (!('lines' in block)) return block;
+	const lines = block.lines.map((line) => ({ ...line, words: cutWords(line.words, most) }));
+	return { ...block, lines };
+}
+
+function longestLine(block: Lined): number {
+	if ('words' in block) return lengthOf(block.words);
+	return 'lines' in block ? Math.max(...block.lines.map(({ words }) => lengthOf(words))) : 0;
 }
 
 /** The largest number up to `most` for which `holds` holds; 0 if none. What holds for a number holds below it. */

@@ -100,7 +100,14 @@ function writeCommand(name: string, { commandId }: Reader): string {
 }
 
 function writeDay({ day, as = 'day' }: DayPiece, locale: string): string {
-	const [known] = Intl.DateTimeFormat.supportedLocalesOf([locale, 'en-US']);
-	const style = new Intl.DateTimeFormat(known, { ...DAY_STYLES[as], timeZone: 'UTC' });
-	return style.format(Date.parse(day));
+	const style = { ...DAY_STYLES[as], timeZone: 'UTC' };
+	return new Intl.DateTimeFormat(knownLocale(locale), style).format(Date.parse(day));
+}
+
+function knownLocale(locale: string): string {
+	try {
+		return Intl.getCanonicalLocales(locale)[0] ?? 'en-US';
+	} catch {
+		return 'en-US';
+	}
 }
