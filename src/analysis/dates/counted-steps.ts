@@ -68,7 +68,7 @@ function fromTold(groups: Groups, sign: number): Meaning | undefined {
 	if (count === undefined) return date(sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
 	return (setting) => {
 		const quarter = unit === 'Y' && count === 1 && sign < 0 ? quarterTold(setting) : undefined;
-		if (quarter) return date(quarter);
+		if (quarter) return date(quarter, { isAside: true });
 		const told = setting.last(TOLD_BY_UNIT[unit] ?? /^\d{4}/) ?? setting.published;
 		return told ? moved(told, unit, { steps: sign * count }) : undefined;
 	};

@@ -14,7 +14,7 @@ const TIMEX_UNITS: Readonly<Record<TimeUnit, string>> = {
 	M: '#M',
 	Q: '#Q',
 	Y: '#Y',
-	DE: '#DE',
+	DE: '#0Y',
 	CE: '#CE',
 };
 
@@ -110,10 +110,10 @@ const OFTEN: Readonly<Record<string, string>> = {
 
 function duration({ count, unit = '' }: Groups): Reading | undefined {
 	const known = TIME_UNITS[unit.toLowerCase()];
-	if (!known) return undefined;
+	if (!known || (known === 'S' && /^(?:an?|another)$/i.test(count ?? ''))) return undefined;
 	const number = numberOf(count);
 	const doubled = unit.toLowerCase() === 'fortnight' && number ? number * 2 : number;
-	return lasting(`P${TIMEX_UNITS[known].replace('#', String(doubled ?? 'X'))}`);
+	return lasting(`P${TIMEX_UNITS[known].replace('#', String(doubled ?? 'X')).replace('X0', 'X')}`);
 }
 
 function lasting(value: string): Reading {

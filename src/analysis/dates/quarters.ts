@@ -7,6 +7,7 @@ import {
 	fromPublished,
 	type Groups,
 	type Meaning,
+	type Reading,
 	type Setting,
 	type Shape,
 } from './shape.ts';
@@ -159,6 +160,10 @@ function quarterToldOf(published: Day, { last }: Setting): string {
 
 function yearEarlier({ last, published }: Setting) {
 	const told = last(/^\d{4}-Q\d/);
-	if (told) return date(`${yearValue(Number(told.slice(0, 4)) - 1)}${told.slice(4)}`);
-	return published && date(yearValue(partsOf(published).year - 1));
+	if (told) return aside(`${yearValue(Number(told.slice(0, 4)) - 1)}${told.slice(4)}`);
+	return published && aside(yearValue(partsOf(published).year - 1));
+}
+
+function aside(value: string): Reading {
+	return date(value, { isAside: true });
 }

@@ -70,6 +70,7 @@ function settingOf(match: Match, place: Place): Setting {
 			.filter(
 				({ reading, sentence: at }) =>
 					(document.sentences[at]?.paragraph ?? 0) >= earliest &&
+					!reading.isAside &&
 					(reading.type === 'DATE' || reading.type === 'TIME'),
 			);
 	};

@@ -29,6 +29,8 @@ export type Reading = {
 	readonly part?: 'early' | 'mid' | 'late';
 	/** Left out of doubt: an event on this day may be posted unasked. */
 	readonly doubt?: string;
+	/** Told for comparison only: what follows is not counted from it. */
+	readonly isAside?: true;
 	/** An anniversary, by its years. */
 	readonly anniversaryOf?: number;
 	/** The day it is an anniversary of. */
@@ -53,7 +55,7 @@ export type Shape = {
 /** No expression of time, whatever other shapes think. */
 export const NOTHING: Meaning = () => undefined;
 
-export function date(value: string, extra?: Pick<Reading, 'part' | 'doubt'>): Reading {
+export function date(value: string, extra?: Pick<Reading, 'part' | 'doubt' | 'isAside'>): Reading {
 	return { type: 'DATE', value, ...extra };
 }
 

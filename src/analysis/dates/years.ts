@@ -53,6 +53,12 @@ export const YEARS: readonly Shape[] = [
 		pattern: /(?:\bthe )?(?:(?:early|mid|late)[ -])?['’‘](?<tens>[1-9])0s\b/gi,
 		read: ({ tens }) => date(`19${tens}`),
 	},
+	/** `the cars of the 70s and 80s` */
+	{
+		name: 'decade',
+		pattern: phrase`(?<=\b(?:of|since) the |\bthe (?:early|mid|late)[- ]|\b[1-9]0s and )(?<tens>[1-9])0s`,
+		read: ({ tens }) => date(`19${tens}`),
+	},
 	/** `the seventies`, `the nineteen-eighties` */
 	{
 		name: 'decade',
