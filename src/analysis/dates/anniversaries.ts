@@ -39,7 +39,7 @@ export function dateAnniversaries(document: Document, found: readonly Found[]): 
 		const years = one.reading.anniversaryOf;
 		if (!years) return [one];
 		const reading = datedAnniversary(years, one, { document, found });
-		return reading ? [{ ...one, reading }] : [];
+		return reading ? [{ ...one, reading: { ...reading, anniversaryOf: years } }] : [];
 	});
 }
 

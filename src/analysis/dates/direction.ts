@@ -42,6 +42,11 @@ export function directionOf(before: string, after: string): Direction {
 	return byVerbBefore(clause) ?? byAfter ?? (looksAhead ? 'future' : 'past');
 }
 
+/** Does anything in `words` stand in the past tense? */
+export function hasPastVerb(words: string): boolean {
+	return firstIndex(words, PAST) < Infinity;
+}
+
 function byVerbBefore(clause: string): Direction | undefined {
 	const future = lastIndex(clause, FUTURE, (word) => word !== 'May');
 	const past = lastIndex(clause, PAST, (word) => !TRANSPARENT.test(word));

@@ -1,96 +1,164 @@
 import type { Document } from '../document.ts';
 import { TOLD } from '../words/tense-cues.ts';
+import { antecedentOf, type Clause, splitClauses, subjectOf, verbIn } from './clauses.ts';
 import type { Found } from './resolve-matches.ts';
 
 const MOST_WORDS = 12;
-
-/** Where a clause may be cut from the one before it. */
-const CLAUSE_BREAK =
-	/;\s|:\s|\s[—–-]{1,2}\s|,\s(?=(?:and|but|while|when|after|before|who|whom|whose|which|where|as|because|although|though|so|saying|adding|citing|according|including|with|then)\b)|\s(?=(?:while|because|although|though|saying that|according to|who|which)\s)/g;
-const VERBS_OF_TELLING = TOLD.join('|');
-/** `, Ann Lee said`, `according to the police` at the end; `Ann Lee said that` at the beginning. */
-const TOLD_AFTER = new RegExp(
-	`,?\\s(?:(?:\\S+\\s){0,6}(?:${VERBS_OF_TELLING})|according to .*|officials said)\\.?$`,
+/** `PORT ELLERY — `, `(AP) `: where it was filed. */
+const DATELINE =
+	/^(?:\p{Lu}{3,}[^—–a-z]{0,30}(?:,\s[\p{L}. ]{2,20})?\s?(?:\([^)]{1,20}\)\s)?[—–_-]{1,2}\s|\(\p{Lu}{2,12}\)\s)/u;
+/** What ties the expression to its clause and goes with it. */
+const TIE =
+	/(?:^|\s)(?:(?:early|late|only|just|again)\s)?(?:on|in|at|by|since|until|till|from|to|for|during|of|before|after|through|over|between|dated|around)?(?:\s(?:about|around|early|late))?\s*$/i;
+/** Where what follows the expression stops to belong to it. */
+const REST =
+	/,\s|\s(?:and|but|that|after|before|as|when|while|because|with|to say)\s|[.;:!?](?:\s|$)/;
+/** `the airline said`, perhaps after all that it said and a comma. */
+const TOLD_LAST = new RegExp(
+	`^(?:(?<main>.{12,}),\\s)?(?<who>(?:\\S+\\s){1,9}?)(?<told>${TOLD.join('|')})(?:\\s(?:in|at|to|during)\\s(?:\\S+\\s?){1,5})?$`,
 );
-const TOLD_BEFORE = new RegExp(`^(?:\\S+\\s){1,6}(?:${VERBS_OF_TELLING})\\s(?:\\S+\\s)?that\\s`);
-const PREPOSITION_BEFORE =
-	/(?:^|\s)(?:(?:early|late)\s)?(?:on|in|at|by|since|until|from|to|for|during|of|before|after|through|over|between|and|or)?(?:\s(?:about|around|early|late))?\s*$/i;
-const LEADING =
-	/^(?:[\s,;:–—-]|(?:and|but|that|then|so|also|while|when|after|as|because|although|who|which|where)\s)+/i;
-const PRONOUN = /^(?:he|she)(?=\s)/i;
-const POSSESSIVE = /^(?:his|her)(?=\s)/i;
-const VERB = /\b(?:is|are|was|were|will|would|has|have|had|be|been|\w+(?:ed|es|s)|[a-z]+ed)\b/;
-/** A personal name of two words or more. */
-const NAME =
-	/\p{Lu}[\p{L}’'-]+(?:\s(?:\p{Lu}\.|[a-z]{2,3}|bin|de|la|van|von|\p{Lu}[\p{L}’'-]+)){0,3}\s\p{Lu}[\p{L}’'-]+/gu;
+const PRONOUN = /^(?:he|she|his|her|they|it|its|their)(?=\s|$)/i;
+const QUOTES = /[“”"]|(?<![\p{L}\p{N}])[‘']|[’'](?![\p{L}\p{N}])/gu;
 
 /** What happened at the time of `found`, in at most twelve words, fit for a timeline. */
 export function labelOf(document: Document, found: Found): string {
 	const sentence = document.sentences[found.sentence];
-	if (!sentence) return '';
-	const from = Math.max(found.start - sentence.start, 0);
-	const to = Math.min(found.end - sentence.start, sentence.text.length);
-	const clause = clauseAround(sentence.text, from, to);
-	const words = clause
-		.replace(TOLD_AFTER, '')
-		.replace(LEADING, '')
-		.replace(TOLD_BEFORE, '')
-		.replace(/[“”"]/g, '')
-		.replace(/\s+/g, ' ')
-		.trim();
-	return finish(
-		named(words, document.text.slice(Math.max(0, sentence.start - 600), sentence.start)),
-	);
+	if (!sentence || found.start < sentence.start) return '';
+	const cut = DATELINE.exec(sentence.text)?.[0].length ?? 0;
+	const text = sentence.text.slice(cut);
+	const { start, end } = found.phrase ?? found;
+	const from = Math.max(start - sentence.start - cut, 0);
+	const to = Math.min(end - sentence.start - cut, text.length);
+	const words = anniversaryLabel(text, { from, to, found }) ?? eventAt(text, from, to);
+	return finish(withNames(words, document, found));
 }
 
-/** The clause that holds the expression, without the expression; a verbless one takes in the clause before it. */
-function clauseAround(text: string, from: number, to: number): string {
-	const breaks = [
+/** The words of the sentence that tell the event. */
+function eventAt(text: string, from: number, to: number): string {
+	const clauses = splitClauses(text);
+	const place = Math.max(
+		clauses.findLastIndex(({ start }) => start <= from),
 		0,
-		...Array.from(text.matchAll(CLAUSE_BREAK), ({ 0: mark, index }) => index + mark.length),
-		text.length,
-	];
-	let first = breaks.findLastIndex((at) => at <= from);
-	let last = breaks.findIndex((at) => at >= to);
-	const build = () =>
-		without(text, { start: breaks[first] ?? 0, end: breaks[last] ?? text.length, from, to });
-	let clause = build();
-	while (!isWhole(clause) && first > 0) {
-		first--;
-		clause = build();
-	}
-	while (!isWhole(clause) && last < breaks.length - 1) {
-		last++;
-		clause = build();
-	}
-	return clause;
+	);
+	const clause = clauses[place] ?? { start: 0, end: text.length, link: '' };
+	const before = bare(text.slice(clause.start, from)).replace(TIE, '').trim();
+	const after = bare(text.slice(to, clauseEnd(clauses, place, { to, length: text.length })));
+	const telling = toldIn(before, { clauses, place, text, after });
+	if (telling) return telling;
+	const isWhole = verbIn(before) >= 0 && before.includes(' ');
+	const own = isWhole ? join(before, rest(after)) : join(before, after.replace(/^,?\s/, ''));
+	if (verbIn(own) < 0) return place > 0 ? join(textOf(text, clauses[place - 1]), own) : own;
+	return join(subjectFor(text, clauses, place), own);
 }
 
-function without(
+/** `Ann Lee said on Friday that …`, `…, the airline said on Monday`: who told it comes first, then what. */
+function toldIn(
+	before: string,
+	around: { clauses: readonly Clause[]; place: number; text: string; after: string },
+): string | undefined {
+	const { clauses, place, text, after } = around;
+	const { main, who, told } = TOLD_LAST.exec(before)?.groups ?? {};
+	if (!who || !told) return undefined;
+	if (main) return join(who, told, main);
+	const inOrder = /\w/.test(after) ? after : textOf(text, clauses[place + 1]);
+	const what = place > 0 && !/\w/.test(after) ? textOf(text, clauses[0]) : inOrder;
+	return join(who.split(/,\s/)[0] ?? who, told, what.trim());
+}
+
+/** The end of the clause, or of the one after it where the expression opens the clause. */
+function clauseEnd(
+	clauses: readonly Clause[],
+	place: number,
+	{ to, length }: { to: number; length: number },
+): number {
+	const end = clauses[place]?.end ?? length;
+	return end > to + 2
+		? end
+		: Math.max(to, Math.min(clauses[place + 1]?.start === to ? length : end, length));
+}
+
+/** Who did it, where the clause leaves that to another: after "who", "and", or before a participle. */
+function subjectFor(text: string, clauses: readonly Clause[], place: number): string {
+	const clause = clauses[place];
+	if (!clause || place === 0) return '';
+	const own = textOf(text, clause);
+	const beginsWithVerb = verbIn(own) === 0;
+	const earlier = textOf(text, clauses[place - 1]);
+	if (/^(?:who|which)$/.test(clause.link)) return antecedentOf(earlier);
+	if (clause.link === 'whose') return `${antecedentOf(earlier)}’s`;
+	if (!beginsWithVerb) return '';
+	if (clause.link === '') return antecedentOf(earlier);
+	return subjectOf(textOf(text, clauses[0]));
+}
+
+function textOf(text: string, clause: Clause | undefined): string {
+	return clause ? text.slice(clause.start, clause.end).trim() : '';
+}
+
+/** Without quotation marks. */
+function bare(words: string): string {
+	return words.replace(QUOTES, '');
+}
+
+function rest(after: string): string {
+	const stop = REST.exec(after)?.index ?? after.length;
+	return after.slice(0, stop);
+}
+
+function join(...parts: readonly string[]): string {
+	return parts.filter(Boolean).join(' ');
+}
+
+/** With the person or thing last spoken of in place of a pronoun at the beginning. */
+function withNames(words: string, document: Document, found: Found): string {
+	const plain = bare(words).trim();
+	const pronoun = PRONOUN.exec(plain)?.[0];
+	if (!pronoun) return plain;
+	const isPerson = /^(?:he|she|his|her)$/i.test(pronoun);
+	const earlier = document.sentences
+		.slice(Math.max(0, found.sentence - 4), found.sentence)
+		.reverse();
+	const name = isPerson
+		? earlier.map(({ text }) => lastName(text)).find(Boolean)
+		: subjectOf(earlier[0]?.text ?? '');
+	if (!name || name.split(' ').length > 6 || PRONOUN.test(name)) return plain;
+	const possessive = /^(?:his|her|its|their)$/i.test(pronoun);
+	return `${name}${possessive ? '’s' : ''}${plain.slice(pronoun.length)}`;
+}
+
+const NAME =
+	/\p{Lu}[\p{L}’'-]+(?:\s(?:(?:bin|de|la|van|von|der|al|da)\s)?\p{Lu}[\p{L}’'-]+){1,3}/gu;
+
+function lastName(text: string): string | undefined {
+	return text.match(NAME)?.at(-1);
+}
+
+/** `the first anniversary of the flood`: what it is the anniversary of. */
+function anniversaryLabel(
 	text: string,
-	{ start, end, from, to }: { start: number; end: number; from: number; to: number },
-): string {
-	const before = text.slice(start, from).replace(PREPOSITION_BEFORE, ' ');
-	const after = text.slice(to, end).replace(/^,\s/, ' ');
-	return `${before.trimEnd()} ${after.trimStart()}`.trim();
-}
-
-function isWhole(clause: string): boolean {
-	return clause.split(/\s+/).length >= 3 && VERB.test(clause);
-}
-
-/** With the last person named before in place of "he" or "she". */
-function named(words: string, earlier: string): string {
-	if (!PRONOUN.test(words) && !POSSESSIVE.test(words)) return words;
-	const name = earlier.match(NAME)?.at(-1);
-	if (!name) return words;
-	return words.replace(PRONOUN, name).replace(POSSESSIVE, `${name}’s`);
+	{ from, to, found }: { from: number; to: number; found: Found },
+): string | undefined {
+	if (!found.reading.anniversaryOf) return undefined;
+	const name = text.slice(from, to);
+	const of = /^\sof\s(?<what>(?:\S+\s?){1,10})/.exec(bare(text.slice(to)))?.groups?.['what'];
+	if (!of) return undefined;
+	return `${name} of ${of.split(/[,;.](?:\s|$)|\s(?:and|but|who|which|when|as)\s/)[0] ?? of}`;
 }
 
 function finish(words: string): string {
-	const short = words.split(' ').slice(0, MOST_WORDS).join(' ');
+	const whole = (words.split(/(?<=\p{L}{3})\s?[.!?]\s(?=\p{Lu})/u)[0] ?? words)
+		.replace(/\s+/g, ' ')
+		.replace(/\s([,.;:])/g, '$1')
+		.replace(/^(?:and|but|that|then|so|also|when|as|the|a|an)\s/i, '')
+		.replace(/^(?:the|a|an)\s/i, '')
+		.split(' ');
+	const short = whole.slice(0, MOST_WORDS).join(' ');
 	const trimmed = short
 		.replace(/[\s,;:.!?–—-]+$/u, '')
-		.replace(/\s(?:a|an|the|of|to|in|on|at|and|or|for|with|by|from|that|as)$/i, '');
+		.replace(
+			/(?:\s(?:a|an|the|of|to|in|on|at|and|or|for|with|by|from|that|as|its|his|her|their|was|were|is|are|be))+$/i,
+			'',
+		)
+		.replace(/[\s,;:.!?–—-]+$/u, '');
 	return trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
 }

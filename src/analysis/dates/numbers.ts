@@ -40,7 +40,7 @@ export function weekdayNumber(name = ''): number | undefined {
 /** What "early", "mid-" or "the end of" leaves of a stretch of time. */
 export function partOf(words = ''): Pick<Reading, 'part'> {
 	const text = words.toLowerCase();
-	if (/early|earlier|start|beginning/.test(text)) return { part: 'early' };
-	if (/mid/.test(text)) return { part: 'mid' };
-	return /late|later|end|close/.test(text) ? { part: 'late' } : {};
+	if (/\bearly\b|start|beginning/.test(text)) return { part: 'early' };
+	if (/\bmid/.test(text)) return { part: 'mid' };
+	return /\blate\b|end|close/.test(text) ? { part: 'late' } : {};
 }

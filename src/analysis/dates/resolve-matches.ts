@@ -11,6 +11,11 @@ export type Found = Match & {
 	readonly sentence: number;
 	readonly inQuotation: boolean;
 	readonly direction: Direction;
+	/** The whole of a range that this begins or ends. */
+	readonly phrase?: { readonly start: number; readonly end: number };
+	/** What a range that begins here reaches to. */
+	readonly until?: Reading;
+	readonly isRangeEnd?: true;
 };
 
 /** How far back, in findings and paragraphs, a "that year" may point. */
@@ -29,7 +34,8 @@ export function resolveMatches(document: Document, matches: readonly Match[]): F
 	for (const match of matches) {
 		sentence = advance(document.sentences, sentence, match.start);
 		quotation = advance(document.quotations, quotation, match.start);
-		const inQuotation = (document.quotations[quotation]?.start ?? Infinity) <= match.start;
+		const near = document.quotations[quotation];
+		const inQuotation = near !== undefined && near.start <= match.start && match.end <= near.end;
 		const setting = settingOf(match, { document, sentence, found, dayFirst, inQuotation });
 		const { meaning } = match;
 		const reading = typeof meaning === 'function' ? meaning(setting) : meaning;

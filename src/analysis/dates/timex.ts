@@ -1,6 +1,7 @@
-import { addDays, type Day, dayOf, daysIn, weekdayOf } from '../../domain/calendar.ts';
+import { addDays, type Day, dayNumber, dayOf, daysIn, weekdayOf } from '../../domain/calendar.ts';
 import type { Precision } from '../../domain/key-date.ts';
 import { SEASONS } from '../words/seasons.ts';
+import type { Reading } from './shape.ts';
 
 /** The first and the last day that a value can mean, and how exact it is. */
 export type Extent = {
@@ -57,6 +58,14 @@ export function extentOf(value: string): Extent {
 	return season ? months('season', Number(year), season.from, season.to) : VAGUE;
 }
 
+/** What `reading` can mean: its value, narrowed by "early" or "late", up to `until` where it begins a range. */
+export function extentOfReading(reading: Reading, until?: Reading): Extent {
+	if (reading.type !== 'DATE' && reading.type !== 'TIME') return VAGUE;
+	const own = narrowed(extentOf(reading.value), reading.part);
+	const end = until && narrowed(extentOf(until.value), until.part).latest;
+	return end ? { ...own, latest: end, precision: 'range' } : own;
+}
+
 /** `2023-02` from 2023 and 2; months below 1 and above 12 fall into the years beside. */
 export function monthValue(year: number, month: number): string {
 	const index = year * 12 + month - 1;
@@ -106,4 +115,20 @@ function weekdays(year: number, week: number, from: number): Extent {
 
 function span(precision: Precision, earliest: Day | undefined, latest: Day | undefined): Extent {
 	return earliest && latest ? { earliest, latest, precision } : VAGUE;
+}
+
+/** Early ends after a third, mid lies between the thirds, late begins after two. */
+function narrowed(extent: Extent, part: Reading['part']): Extent {
+	const { earliest, latest } = extent;
+	if (!part || !earliest || !latest) return extent;
+	const days = dayNumber(latest) - dayNumber(earliest);
+	const first =
+		part === 'early' ? 0 : part === 'mid' ? Math.ceil(days / 3) : Math.ceil((days * 2) / 3);
+	const last =
+		part === 'early' ? Math.ceil(days / 3) : part === 'mid' ? Math.ceil((days * 2) / 3) : days;
+	return {
+		...extent,
+		earliest: addDays(earliest, first) ?? earliest,
+		latest: addDays(earliest, last) ?? latest,
+	};
 }
