@@ -11,6 +11,8 @@ export function openChecker(Compiler: Packages['Compiler'], definitions: Definit
 		allErrors: true,
 		verbose: true,
 		addUsedSchema: false,
+		// Compiled code runs as fast without, and compiles in two thirds of the time.
+		code: { optimize: false },
 	});
 	compiler.addFormat('uri', (text) => URL.canParse(text));
 	compiler.addFormat('date-time', (text) => INSTANT.test(text) && !Number.isNaN(Date.parse(text)));
