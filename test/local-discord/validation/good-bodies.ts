@@ -149,6 +149,10 @@ export const goodCalls: readonly (readonly [name: string, call: RequestCall])[] 
 		'a new description',
 		{ method: 'PATCH', path: '/applications/1/commands/3', body: { description: 'Said' } },
 	],
+	[
+		'a new name of a menu command',
+		{ method: 'PATCH', path: '/applications/1/commands/3', body: { name: 'Read this' } },
+	],
 	['a request without body', { method: 'GET', path: '/gateway/bot' }],
 	['a request with a query', { method: 'GET', path: '/guilds/1?with_counts=true' }],
 	[

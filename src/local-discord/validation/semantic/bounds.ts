@@ -31,6 +31,31 @@ export function orderProblems(place: Place, keys: readonly [string, string]): Pr
 	];
 }
 
+/** The number under `key` where it is below the first or above the second of its bounds. */
+export function rangeProblems(
+	place: Place,
+	key: string,
+	[least, most]: readonly [number, number],
+): Problem[] {
+	const value = numberIn(place, key);
+	if (value === undefined) return [];
+	if (value < least)
+		return [
+			problemAt(place, key, [
+				'NUMBER_TYPE_MIN',
+				`int value should be greater than or equal to ${least}.`,
+			]),
+		];
+	if (value > most)
+		return [
+			problemAt(place, key, [
+				'NUMBER_TYPE_MAX',
+				`int value should be less than or equal to ${most}.`,
+			]),
+		];
+	return [];
+}
+
 /** The number of characters as Discord counts them: code points. */
 export function lengthOf(text: string): number {
 	let length = 0;

@@ -13,7 +13,11 @@ const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 const NAME_BOUNDS: Bounds = { min: 1, max: 32 };
 const DESCRIPTION_BOUNDS: Bounds = { min: 1, max: 100 };
 
-const INVALID_NAME: Fault = ['APPLICATION_COMMAND_INVALID_NAME', 'Command name is invalid'];
+/** What Discord says of a name that is not lower case or has other letters than it takes. */
+export const INVALID_COMMAND_NAME: Fault = [
+	'APPLICATION_COMMAND_INVALID_NAME',
+	'Command name is invalid',
+];
 const UNKNOWN_LOCALE: Fault = ['BASE_TYPE_CHOICES', 'Value must be a locale that Discord knows.'];
 
 /** The name of a slash command or option and its translations: lower case, without spaces. */
@@ -41,7 +45,7 @@ export function descriptionProblems(place: Place): Problem[] {
 }
 
 function nameFault(text: string): Fault | undefined {
-	return NAME.test(text) && text === text.toLowerCase() ? undefined : INVALID_NAME;
+	return NAME.test(text) && text === text.toLowerCase() ? undefined : INVALID_COMMAND_NAME;
 }
 
 function eachTextProblems(

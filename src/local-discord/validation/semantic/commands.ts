@@ -1,6 +1,11 @@
 import type { Problem } from '../problem.ts';
 import { lengthOf } from './bounds.ts';
-import { descriptionProblems, plainNameProblems, slashNameProblems } from './command-names.ts';
+import {
+	descriptionProblems,
+	INVALID_COMMAND_NAME,
+	plainNameProblems,
+	slashNameProblems,
+} from './command-names.ts';
 import { optionProblems } from './command-options.ts';
 import {
 	type Fault,
@@ -20,6 +25,7 @@ const MAX_CHARACTERS = 8000;
 /** How many commands of a type an application may have. */
 const MOST: Readonly<Record<number, number>> = { 1: 100, 2: 15, 3: 15, 4: 1 };
 
+const [INVALID_NAME] = INVALID_COMMAND_NAME;
 const NAME_TWICE: Fault = [
 	'APPLICATION_COMMANDS_DUPLICATE_NAME',
 	'Application command names must be unique',
@@ -60,9 +66,10 @@ export function commandProblems(command: Place): Problem[] {
 
 /** A change to a command: what it names is checked, what it leaves out stays. */
 export function changedCommandProblems(command: Place): Problem[] {
-	const given = commandProblems(command);
 	const missing = ['name', 'description'].filter((key) => !has(command, key));
-	return given.filter(({ path }) => !missing.includes(path));
+	const given = commandProblems(command).filter(({ path }) => !missing.includes(path));
+	// Without its type it may be a menu command, whose name may be any text.
+	return has(command, 'type') ? given : given.filter(({ code }) => code !== INVALID_NAME);
 }
 
 function slashProblems(command: Place): Problem[] {

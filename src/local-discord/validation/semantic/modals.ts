@@ -1,5 +1,11 @@
 import type { Problem } from '../problem.ts';
-import { lengthFault, lengthProblems, orderProblems, requiredProblems } from './bounds.ts';
+import {
+	lengthFault,
+	lengthProblems,
+	orderProblems,
+	rangeProblems,
+	requiredProblems,
+} from './bounds.ts';
 import { componentsOf, duplicateProblems, kindProblem } from './component-tree.ts';
 import { COMPONENT, SELECTS } from './component-types.ts';
 import { textProblems } from './layouts.ts';
@@ -101,28 +107,4 @@ function fileUploadProblems(upload: Place): Problem[] {
 		...rangeProblems(upload, 'max_values', [1, 10]),
 		...orderProblems(upload, ['min_values', 'max_values']),
 	];
-}
-
-function rangeProblems(
-	place: Place,
-	key: string,
-	[least, most]: readonly [number, number],
-): Problem[] {
-	const value = numberIn(place, key);
-	if (value === undefined) return [];
-	if (value < least)
-		return [
-			problemAt(place, key, [
-				'NUMBER_TYPE_MIN',
-				`int value should be greater than or equal to ${least}.`,
-			]),
-		];
-	if (value > most)
-		return [
-			problemAt(place, key, [
-				'NUMBER_TYPE_MAX',
-				`int value should be less than or equal to ${most}.`,
-			]),
-		];
-	return [];
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import { lengthProblems, orderProblems, requiredProblems } from './bounds.ts';
+import { lengthProblems, orderProblems, rangeProblems, requiredProblems } from './bounds.ts';
 import { COMPONENT } from './component-types.ts';
 import { type Fault, listIn, numberIn, objectsIn, type Place, problemAt, textIn } from './place.ts';
 import { repeatsBy } from './repeats.ts';
@@ -26,6 +26,8 @@ export function selectProblems(select: Place): Problem[] {
 	return [
 		...requiredProblems(select, ['custom_id']),
 		...lengthProblems(select, SELECT),
+		...rangeProblems(select, 'min_values', [0, MAX_OPTIONS]),
+		...rangeProblems(select, 'max_values', [1, MAX_OPTIONS]),
 		...orderProblems(select, ['min_values', 'max_values']),
 		...(hasOptions ? optionProblems(select) : defaultProblems(select, 'default_values')),
 	];

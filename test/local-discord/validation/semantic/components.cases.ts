@@ -91,6 +91,11 @@ const selects: readonly Case[] = [
 		`${INSIDE}.options BASE_TYPE_BAD_LENGTH`,
 	],
 	[
+		'more to choose than Discord shows',
+		row({ type: 6, custom_id: 'roles', max_values: 26 }),
+		`${INSIDE}.max_values NUMBER_TYPE_MAX`,
+	],
+	[
 		'least above most',
 		row({ type: 5, custom_id: 'who', min_values: 3, max_values: 2 }),
 		`${INSIDE}.min_values NUMBER_TYPE_MAX`,
