@@ -25,7 +25,10 @@ export type Part = { readonly offset: number; readonly limit: number };
 export type QuotedSpeaker = { readonly name: string; readonly quotes: number };
 
 export type QuoteQuery = {
-	/** Any spelling of a name or of an alias: 'wang', 'Wang Yi'. */
+	/**
+	 * The name or an alias, or the beginnings of their words: 'wang', 'Wang Yi'. Where somebody bears exactly this name,
+	 * nobody else is meant but those who have it as an alias.
+	 */
 	readonly speaker?: string;
 	readonly article?: string;
 	/** Words that the quote itself holds, all of them. */
@@ -55,7 +58,10 @@ export interface Library {
 	/** Newest published first, then in the order of the text. */
 	quotes(query: QuoteQuery, part: Part): Promise<Page<Cited<Quote>>>;
 
-	/** Most quoted first. `matching` is any part of the name or of an alias, in any case, with or without accents. */
+	/**
+	 * Most quoted first. `matching` is the beginnings of words of the name or of its aliases, in any case, with or without
+	 * accents; where it is empty, everybody.
+	 */
 	speakers(matching: string, limit: number): Promise<QuotedSpeaker[]>;
 
 	/** In calendar order; a month stands before its days. */
