@@ -1,0 +1,14 @@
+import type { Dialect } from './dialects/dialect.ts';
+import type { Queries } from './schema.ts';
+
+/** An open database with every migration applied. */
+export type Database = {
+	readonly queries: Queries;
+	readonly dialect: Dialect;
+
+	/** Nightly tidying, in short steps: query statistics, the write-ahead log, the search index. */
+	maintain(): Promise<void>;
+
+	/** Nothing may be asked of it afterwards. */
+	close(): Promise<void>;
+};

@@ -1,0 +1,107 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout } from 'node:timers/promises';
+import { Kysely, SqliteDialect, sql } from 'kysely';
+import { UserError } from '../../domain/user-error.ts';
+import type { Database } from '../database.ts';
+import { migrate } from '../migrate.ts';
+import type { Queries, Schema } from '../schema.ts';
+import { nodeSqlite } from './node-sqlite.ts';
+import { sqlite } from './sqlite.ts';
+
+const BUSY_TIMEOUT_MS = 5000;
+const RETRY_MS = 50;
+const RETRIES = BUSY_TIMEOUT_MS / RETRY_MS;
+
+/** Pages of the search index that are merged in one night: some hundred milliseconds of work. */
+const MERGED_PAGES = 2000;
+
+/** Opens the file, or ':memory:', and brings it up to date. */
+export async function openSqlite(file: string): Promise<Database> {
+	const connection = await connect(file);
+	const queries: Queries = new Kysely<Schema>({
+		dialect: new SqliteDialect({ database: nodeSqlite(connection) }),
+	});
+	try {
+		await migrate(queries, sqlite);
+	} catch (error) {
+		await queries.destroy();
+		throw refusal(file, error);
+	}
+	return {
+		queries,
+		dialect: sqlite,
+		maintain: () => maintain(queries),
+		close: () => queries.destroy(),
+	};
+}
+
+async function connect(file: string, attempt = 1): Promise<DatabaseSync> {
+	try {
+		if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+		return openConnection(file);
+	} catch (error) {
+		// While another process turns a new file to WAL, SQLite does not wait for it by itself.
+		if (codeOf(error) !== BUSY || attempt >= RETRIES) throw refusal(file, error);
+	}
+	await setTimeout(RETRY_MS);
+	return connect(file, attempt + 1);
+}
+
+function openConnection(file: string): DatabaseSync {
+	const connection = new DatabaseSync(file, {
+		timeout: BUSY_TIMEOUT_MS,
+		enableForeignKeyConstraints: true,
+	});
+	try {
+		connection.exec('pragma journal_mode = wal');
+		connection.exec('pragma synchronous = full');
+		return connection;
+	} catch (error) {
+		connection.close();
+		throw error;
+	}
+}
+
+async function maintain(db: Queries): Promise<void> {
+	await sql`pragma optimize`.execute(db);
+	for (const index of ['article_search', 'quote_search']) {
+		await sql`insert into ${sql.table(index)} (${sql.ref(index)}, rank)
+			values ('merge', ${-MERGED_PAGES})`.execute(db);
+	}
+	await sql`pragma wal_checkpoint(truncate)`.execute(db);
+}
+
+const BUSY = 5;
+
+/** What to do about SQLite's result codes. */
+const ADVICE = new Map([
+	[BUSY, 'Another process keeps it locked; stop that one, or start again later.'],
+	[8, 'It may not be written; give Dateline the right to write the file and its folder.'],
+	[10, 'The disk reports an error; check it, then restore the file from a backup.'],
+	[11, 'The file is damaged; restore it from a backup, or move it away to start anew.'],
+	[13, 'The disk is full; make room and start again.'],
+	[14, 'It is a folder, or may not be read; set DATABASE_URL to a file Dateline may write.'],
+	[26, 'It is not a database; set DATABASE_URL to another file, or move this one away.'],
+]);
+
+function refusal(file: string, error: unknown): unknown {
+	if (error instanceof UserError) return error;
+	const advice = ADVICE.get(codeOf(error)) ?? folderAdvice(error);
+	if (advice === undefined) return error;
+	return new UserError(`The database ${file} cannot be opened. ${advice}`, { cause: error });
+}
+
+/** The primary result code; the extended one tells it in its last byte. */
+function codeOf(error: unknown): number {
+	const code = error instanceof Error && 'errcode' in error ? error.errcode : 0;
+	return typeof code === 'number' ? code & 0xff : 0;
+}
+
+function folderAdvice(error: unknown): string | undefined {
+	const isFolder = error instanceof Error && 'syscall' in error && error.syscall === 'mkdir';
+	return isFolder
+		? 'Its folder cannot be made; set DATABASE_URL to a file in a folder Dateline may write.'
+		: undefined;
+}
