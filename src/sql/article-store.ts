@@ -1,0 +1,40 @@
+import type { ArticleStore, Library } from '../ports/article-store.ts';
+import { countLibrary, findArticle, latestArticle, listArticles, readArticle } from './articles.ts';
+import type { Database } from './database.ts';
+import { fileArticle } from './file-article.ts';
+import { listKeyDates } from './key-dates.ts';
+import { listQuotes } from './quotes.ts';
+import { listSpeakers } from './speakers.ts';
+import { visibleTo } from './visible.ts';
+
+/** What the store cannot know by itself. */
+export type Filing = {
+	readonly now: () => Date;
+	/** The version of the analysis that is handed in with an article. */
+	readonly analysisVersion: number;
+};
+
+/** The articles in `db`, each seen only by its guild, or by all where it is bundled. */
+export function openArticleStore(db: Database, filing: Filing): ArticleStore {
+	return {
+		library(guild): Library {
+			const visible = visibleTo(guild, db.queries);
+			return {
+				articles: (part, matching) => listArticles(visible, part, matching),
+				article: (id) => readArticle(visible, id),
+				latest: () => latestArticle(visible),
+				quotes: (query, part) => listQuotes({ visible, dialect: db.dialect }, query, part),
+				speakers: (matching, limit) => listSpeakers(visible, matching, limit),
+				keyDates: (query, part) => listKeyDates(visible, query, part),
+				find: (draft) => findArticle(visible, draft),
+				count: () => countLibrary(visible),
+				save: (draft, analysis) =>
+					fileArticle(
+						db,
+						{ guild, added: filing.now(), version: filing.analysisVersion },
+						{ draft, analysis },
+					),
+			};
+		},
+	};
+}

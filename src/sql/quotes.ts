@@ -1,0 +1,46 @@
+import type { Quote } from '../domain/quote.ts';
+import type { Cited, Page, Part, QuoteQuery } from '../ports/article-store.ts';
+import { HEAD_COLUMNS, type HeadRow, headOf } from './article-rows.ts';
+import { countAll, NEWEST_FIRST } from './articles.ts';
+import type { Dialect } from './dialects/dialect.ts';
+import { speakersAskedFor } from './speakers.ts';
+import type { Visible } from './visible.ts';
+import { phrasesOf } from './words.ts';
+
+type Sight = { readonly visible: Visible; readonly dialect: Dialect };
+
+/** See Library.quotes. */
+export async function listQuotes(
+	{ visible, dialect }: Sight,
+	{ speaker, article, about = '' }: QuoteQuery,
+	part: Part,
+): Promise<Page<Cited<Quote>>> {
+	let found = visible.quotes().innerJoin('articles', 'articles.number', 'quotes.article');
+	if (article !== undefined) found = found.where('articles.id', '=', article);
+	if (speaker !== undefined) {
+		const keys = await speakersAskedFor(visible, speaker);
+		if (keys.length === 0) return NOTHING;
+		found = found.where('quotes.speaker_key', 'in', keys);
+	}
+	if (about.trim() !== '') {
+		const phrases = phrasesOf(about);
+		if (phrases.length === 0) return NOTHING;
+		found = found.where(dialect.quoteHolds(visible.owners, phrases));
+	}
+	const { total } = await found.select(countAll).executeTakeFirstOrThrow();
+	const rows = await found
+		.select([...HEAD_COLUMNS, 'quotes.number', 'quotes.finding'])
+		.orderBy(NEWEST_FIRST)
+		.orderBy('quotes.start_index')
+		.orderBy('quotes.number')
+		.limit(part.limit)
+		.offset(part.offset)
+		.execute();
+	return { rows: rows.map(citedQuote), total };
+}
+
+const NOTHING = { rows: [], total: 0 };
+
+function citedQuote(row: HeadRow & { number: number; finding: string }): Cited<Quote> {
+	return { ...(JSON.parse(row.finding) as Quote), number: row.number, article: headOf(row) };
+}
