@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { pageButtons, readOffset, shownWords } from '../../src/cards/page-buttons.ts';
+
+/** The buttons under a part of a list, as `label→offset`, a disabled one in brackets; and what it says. */
+function check(name: string, [offset, total]: [number, number], buttons: string, words: string) {
+	test(name, () => {
+		const shown = { offset, limit: 5, total };
+		const [row = []] = pageButtons(shown, (next) => ({
+			command: 'quotes',
+			action: 'page',
+			values: [String(next)],
+		}));
+		const labels = row.map(({ label, disabled, press }) => {
+			const text = `${label}→${press.values[0]}`;
+			return disabled ? `(${text})` : text;
+		});
+		expect(labels.join(' ')).toBe(buttons);
+		expect(shownWords(shown, 'quote')).toBe(words);
+	});
+}
+
+check('all on one page', [0, 5], '', '5 quotes');
+check('a single one', [0, 1], '', '1 quote');
+check('the first page', [0, 12], '(Back→0) Next→5', '1–5 of 12 quotes');
+check('a page between', [5, 12], 'Back→0 Next→10', '6–10 of 12 quotes');
+check('the last page', [10, 12], 'Back→5 (Next→10)', '11–12 of 12 quotes');
+
+test('an offset that is none is the beginning', () => {
+	expect(['5', '', '-1', '1e9', undefined].map(readOffset)).toEqual([5, 0, 0, 0, 0]);
+});
