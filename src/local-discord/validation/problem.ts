@@ -52,7 +52,7 @@ function graft(tree: Branch, { path, code, message }: Problem): void {
 }
 
 function branchAt(tree: Branch, key: string): Branch {
-	const known = tree[key];
+	const known = Object.hasOwn(tree, key) ? tree[key] : undefined;
 	if (known && !Array.isArray(known)) return known;
 	const branch: Branch = {};
 	tree[key] = branch;

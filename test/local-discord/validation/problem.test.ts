@@ -24,6 +24,12 @@ test('an error of the whole body stands at the top', () => {
 	expect(errorBody([{ path: '', ...required }]).errors).toEqual({ _errors: [required] });
 });
 
+test('a field may be named as what every object has', () => {
+	const errors = { toString: { _errors: [required] } };
+
+	expect(errorBody([{ path: 'toString', ...required }]).errors).toEqual(errors);
+});
+
 test('an empty message has a number of its own', () => {
 	const message = 'Cannot send an empty message';
 	const problem = { path: 'data', code: 'EMPTY_MESSAGE', message };

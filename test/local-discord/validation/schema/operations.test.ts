@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openOperations } from '../../../../src/local-discord/validation/schema/operations.ts';
+import { loadPackages } from '../../../../src/local-discord/validation/schema/packages.ts';
 
 const types = `
 export interface Paths {
@@ -52,4 +53,20 @@ test('a name of Discord’s own comes before an id', () => {
 test('a path or method that Discord lacks has no operation', () => {
 	expect(find('GET', '/posts')).toBeUndefined();
 	expect(find('DELETE', '/posts/7')).toBeUndefined();
+});
+
+test('every path of the specification can be read, and names only types that it defines', async () => {
+	const packages = await loadPackages();
+	if (!packages) throw new Error('the development packages are missing');
+	const findReal = openOperations(packages);
+	const templates = Object.entries(packages.paths).flatMap(([method, list]) =>
+		list.map((template) => ({ method, path: template.replaceAll(/\{\w+\}/g, '1') })),
+	);
+
+	const operations = templates.map(({ method, path }) => findReal(method, path));
+
+	const named = [...JSON.stringify(operations).matchAll(/\$defs\/(\w+)/g)].map(([, name]) => name);
+	expect(operations.length).toBeGreaterThan(200);
+	expect(operations).not.toContain(undefined);
+	expect(named.filter((name = '') => !(name in packages.definitions))).toEqual([]);
 });
