@@ -77,8 +77,9 @@ export function createActor(state: State, user: User, channel: Channel): Actor {
 			return act(DEED.component, data, source);
 		},
 		submit: async (modal, answers) => {
-			const source = state.interactions.get(modal.interactionId)?.source;
-			return act(DEED.modal, modalData(state, { modal, place }, answers), source);
+			const trigger = state.interactions.get(modal.interactionId);
+			const data = modalData(state, { modal, place }, answers);
+			return interact(state, place, { type: DEED.modal, data, source: trigger?.source, trigger });
 		},
 		rightClick: async (message, name) => {
 			const { id, type } = findCommand(name, COMMAND.message);

@@ -139,7 +139,10 @@ function draftOf(state: State, open: OpenInteraction) {
 	const origin = {
 		application_id: state.bot.id,
 		webhook_id: state.bot.id,
-		interaction_metadata: metadataOf(open),
+		interaction_metadata: {
+			...metadataOf(open),
+			...(open.originalId && { original_response_message_id: open.originalId }),
+		},
 		...(type === COMMAND && {
 			interaction: { id, type, name: typedName(data), user: open.user },
 		}),

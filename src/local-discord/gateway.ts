@@ -1,13 +1,30 @@
 import { type WebSocket, WebSocketServer } from 'ws';
-import { guildCreate } from './guild.ts';
-import { isWanted } from './intents.ts';
-import { gatewayUrl } from './routes/application-routes.ts';
-import { type State, secret } from './state.ts';
+import {
+	type Dispatch,
+	dispatch,
+	type Payload,
+	type Session,
+	send,
+	sentSince,
+} from './gateway-session.ts';
+import {
+	begin,
+	CLOSE,
+	checkEvent,
+	close,
+	identifyRefusal,
+	isBotToken,
+	newSession,
+	tell,
+} from './identify.ts';
+import type { State } from './state.ts';
 
 /** The gateway of one local Discord, and the ways to disturb it. */
 export type Gateway = {
 	readonly server: WebSocketServer;
-	/** Closes every connection with a code after which clients resume; 4000 without one. */
+	/** Whether the bot is identified and connected. */
+	isConnected(): boolean;
+	/** Closes every connection with a code; without one with 4000, after which clients resume. */
 	drop(code?: number): void;
 	/** Ends every connection without a word. */
 	cut(): void;
@@ -15,38 +32,25 @@ export type Gateway = {
 	reconnect(): void;
 	/** Declares every session void (op 9); clients identify again. */
 	invalidate(): void;
-	/** Leaves heartbeats unanswered, until `resume`. */
+	/** Forgets every session, so that the next attempt to resume is refused. */
+	forget(): void;
+	/** Leaves heartbeats unanswered, until `answer`. */
 	silence(): void;
 	/** Answers heartbeats again. */
-	resume(): void;
+	answer(): void;
 };
 
-type Session = {
-	readonly id: string;
-	readonly intents: number;
-	readonly shard: number;
-	readonly shards: number;
-	readonly sent: Payload[];
-	sequence: number;
-	socket: WebSocket | undefined;
-};
-
-type Payload = {
-	readonly op: number;
-	readonly d: unknown;
-	readonly s?: number;
-	readonly t?: string;
-};
 type Received = { readonly op: number; readonly d: Record<string, unknown> };
 
-const REPLAYED = 500;
-const CLOSE = { unknown: 4000, decode: 4002, notAuthenticated: 4003, badToken: 4004 } as const;
 const OP = {
 	dispatch: 0,
 	heartbeat: 1,
 	identify: 2,
+	presence: 3,
+	voiceState: 4,
 	resume: 6,
 	reconnect: 7,
+	requestMembers: 8,
 	invalidSession: 9,
 	hello: 10,
 	acknowledge: 11,
@@ -59,131 +63,106 @@ export function createGateway(state: State): Gateway {
 	const sessionOf = new WeakMap<WebSocket, Session>();
 	let isSilent = false;
 
-	const connected = () => [...sessions.values()].flatMap(({ socket }) => socket ?? []);
+	const handlers: Readonly<Record<number, (socket: WebSocket, received: Received) => void>> = {
+		[OP.heartbeat]: (socket) => {
+			if (!isSilent) send(socket, { op: OP.acknowledge, d: null });
+		},
+		[OP.identify]: (socket, { d }) => {
+			const refused = identifyRefusal(state, d);
+			if (refused) close(socket, refused);
+			else if (sessionOf.has(socket)) close(socket, 'alreadyAuthenticated');
+			else begin(state, attach(socket, newSession(d)));
+		},
+		[OP.resume]: (socket, { d }) => {
+			const session = sessions.get(String(d['session_id']));
+			const missed = session && sentSince(session, Number(d['seq']));
+			if (!missed || !isBotToken(state, d['token'])) {
+				send(socket, { op: OP.invalidSession, d: false });
+				return;
+			}
+			attach(socket, session);
+			for (const payload of missed) send(socket, payload);
+			tell(state, session, { name: 'RESUMED', data: {}, guildId: undefined });
+			state.events.emit('session', 'resumed');
+		},
+		[OP.requestMembers]: (socket, { d }) => {
+			const session = sessionOf.get(socket);
+			if (session) tell(state, session, memberChunk(state, d));
+		},
+		[OP.presence]: () => {},
+		[OP.voiceState]: () => {},
+	};
 
-	function identify(socket: WebSocket, { token, intents, shard }: Record<string, unknown>): void {
-		if (!isBotToken(state, token)) {
-			socket.close(CLOSE.badToken, 'Authentication failed.');
-			return;
-		}
-		const [number = 0, shards = 1] = Array.isArray(shard) ? shard.map(Number) : [];
-		const session: Session = {
-			id: secret(),
-			intents: Number(intents),
-			shard: number,
-			shards,
-			sent: [],
-			sequence: 0,
-			socket,
-		};
+	function attach(socket: WebSocket, session: Session): Session {
+		session.socket = socket;
 		sessions.set(session.id, session);
 		sessionOf.set(socket, session);
-		const guilds = [...state.guilds.values()].filter(({ id }) => isOnShard(id, session));
-		dispatch(session, 'READY', readyBody(state, session, guilds));
-		for (const guild of guilds) {
-			if (guild.isUnavailable || !isWanted('GUILD_CREATE', session.intents, guild.id)) continue;
-			dispatch(session, 'GUILD_CREATE', guildCreate(guild, state.bot.id));
-		}
-		state.events.emit('session', 'ready');
+		return session;
 	}
 
-	function resume(socket: WebSocket, { token, session_id, seq }: Record<string, unknown>): void {
-		const session = sessions.get(String(session_id));
-		const first = session?.sent[0]?.s ?? 1;
-		if (!session || !isBotToken(state, token) || Number(seq) < first - 1) {
-			send(socket, { op: OP.invalidSession, d: false });
-			return;
-		}
-		session.socket = socket;
-		sessionOf.set(socket, session);
-		const missed = session.sent.filter(({ s = 0 }) => s > Number(seq));
-		for (const payload of missed) send(socket, payload);
-		dispatch(session, 'RESUMED', {});
-		state.events.emit('session', 'resumed');
+	function receive(socket: WebSocket, received: Received | undefined): void {
+		const handle = handlers[received?.op ?? Number.NaN];
+		const needsSession = received && received.op > OP.identify && received.op !== OP.resume;
+		if (!received) close(socket, 'decodeError');
+		else if (!handle) close(socket, 'unknownOpcode');
+		else if (needsSession && !sessionOf.has(socket)) close(socket, 'notAuthenticated');
+		else handle(socket, received);
 	}
 
-	function receive(socket: WebSocket, { op, d }: Received): void {
-		if (op === OP.heartbeat) acknowledge(socket);
-		else if (op === OP.identify) identify(socket, d);
-		else if (op === OP.resume) resume(socket, d);
-		else if (!sessionOf.has(socket)) socket.close(CLOSE.notAuthenticated, 'Not authenticated.');
-	}
-
-	function acknowledge(socket: WebSocket): void {
-		if (!isSilent) send(socket, { op: OP.acknowledge, d: null });
+	function release(socket: WebSocket, code: number): void {
+		const session = sessionOf.get(socket);
+		if (session?.socket !== socket) return;
+		session.socket = undefined;
+		if (code === 1000 || code === 1001) sessions.delete(session.id);
+		state.events.emit('session', 'closed');
 	}
 
 	server.on('connection', (socket) => {
-		send(socket, { op: OP.hello, d: { heartbeat_interval: state.heartbeatMs, _trace: [] } });
-		socket.on('message', (data) => {
-			const received = parse(String(data));
-			if (received) receive(socket, received);
-			else socket.close(CLOSE.decode, 'Error while decoding payload.');
-		});
-		socket.on('close', (code) => {
-			const session = sessionOf.get(socket);
-			if (session?.socket !== socket) return;
-			session.socket = undefined;
-			if (code === 1000 || code === 1001) sessions.delete(session.id);
-			state.events.emit('session', 'closed');
-		});
+		send(socket, { op: OP.hello, d: { heartbeat_interval: state.heartbeatMs } });
+		socket.on('message', (data) => receive(socket, parse(String(data))));
+		socket.on('close', (code) => release(socket, code));
+		socket.on('error', () => socket.terminate());
 	});
-
 	state.events.on('dispatch', (name, data, guildId) => {
+		checkEvent(state, name, data);
 		for (const session of sessions.values()) {
-			if (isOnShard(guildId, session) && isWanted(name, session.intents, guildId)) {
-				dispatch(session, name, data);
-			}
+			dispatch(session, { name, data, guildId }, state.bot.id);
 		}
 	});
 
+	const connected = () => [...sessions.values()].flatMap(({ socket }) => socket ?? []);
+	const sendAll = (payload: Payload) => {
+		for (const socket of connected()) send(socket, payload);
+	};
 	return {
 		server,
-		drop: (code = CLOSE.unknown) => {
+		isConnected: () => connected().length > 0,
+		drop: (code = CLOSE.unknownError[0]) => {
 			for (const socket of connected()) socket.close(code);
 		},
 		cut: () => {
 			for (const socket of connected()) socket.terminate();
 		},
-		reconnect: () => {
-			for (const socket of connected()) send(socket, { op: OP.reconnect, d: null });
-		},
+		reconnect: () => sendAll({ op: OP.reconnect, d: null }),
 		invalidate: () => {
-			const sockets = connected();
+			sendAll({ op: OP.invalidSession, d: false });
 			sessions.clear();
-			for (const socket of sockets) send(socket, { op: OP.invalidSession, d: false });
 		},
+		forget: () => sessions.clear(),
 		silence: () => {
 			isSilent = true;
 		},
-		resume: () => {
+		answer: () => {
 			isSilent = false;
 		},
 	};
 }
 
-function readyBody(state: State, session: Session, guilds: readonly { readonly id: string }[]) {
-	return {
-		v: 10,
-		user: { ...state.bot, mfa_enabled: true, locale: 'en-US', email: null, verified: true },
-		guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
-		session_id: session.id,
-		resume_gateway_url: gatewayUrl(state),
-		shard: [session.shard, session.shards],
-		application: { id: state.bot.id, flags: 0 },
-	};
-}
-
-function dispatch(session: Session, name: string, data: unknown): void {
-	session.sequence += 1;
-	const payload = { op: OP.dispatch, d: data, s: session.sequence, t: name };
-	session.sent.push(payload);
-	if (session.sent.length > REPLAYED) session.sent.shift();
-	if (session.socket) send(session.socket, payload);
-}
-
-function send(socket: WebSocket, { op, d, s, t }: Payload): void {
-	socket.send(JSON.stringify({ op, d, s: s ?? null, t: t ?? null }));
+function memberChunk(state: State, { guild_id, nonce }: Received['d']): Dispatch {
+	const guild = state.guilds.get(String(guild_id));
+	const members = [...(guild?.members.values() ?? [])];
+	const data = { guild_id, members, chunk_index: 0, chunk_count: 1, not_found: [], nonce };
+	return { name: 'GUILD_MEMBERS_CHUNK', data, guildId: guild?.id };
 }
 
 function parse(text: string): Received | undefined {
@@ -192,13 +171,4 @@ function parse(text: string): Received | undefined {
 	} catch {
 		return;
 	}
-}
-
-function isBotToken(state: State, token: unknown): boolean {
-	return String(token).replace(/^Bot /, '') === state.token;
-}
-
-/** Direct messages go to the first shard. */
-function isOnShard(guildId: string | undefined, { shard, shards }: Session): boolean {
-	return Number((BigInt(guildId ?? 0) >> 22n) % BigInt(shards)) === shard;
 }

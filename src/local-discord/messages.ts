@@ -3,7 +3,7 @@ import { flatten } from './components.ts';
 import { type AllowedMentions, mentionsIn } from './mentions.ts';
 import type { State, StoredMessage } from './state.ts';
 import { type File, storeFile } from './stored-file.ts';
-import type { Component, Embed, Message, User } from './wire.ts';
+import type { Component, Embed, Member, Message, User } from './wire.ts';
 import { writtenComponents, writtenEmbed } from './written.ts';
 
 /** What the bot or a user writes. */
@@ -145,11 +145,24 @@ function publish(state: State, event: keyof typeof DISPATCHED, stored: StoredMes
 	const { message, userId } = stored;
 	state.events.emit(event, message, userId);
 	if (userId !== undefined) return;
-	const guildId = state.channels.get(message.channel_id)?.guild_id;
-	const { id, channel_id } = message;
-	const data = event === 'delete' ? { id, channel_id } : message;
-	const dispatched = guildId ? { ...data, guild_id: guildId } : data;
-	state.events.emit('dispatch', DISPATCHED[event], dispatched, guildId);
+	const channel = state.channels.get(message.channel_id);
+	const guild = state.guilds.get(channel?.guild_id ?? '');
+	const { id, channel_id, author } = message;
+	const member = message.webhook_id ? undefined : guild?.members.get(author.id);
+	const about =
+		event === 'delete'
+			? { id, channel_id }
+			: {
+					...message,
+					channel_type: channel?.type,
+					...(member && { member: withoutUser(member) }),
+				};
+	const data = guild ? { ...about, guild_id: guild.id } : about;
+	state.events.emit('dispatch', DISPATCHED[event], data, guild?.id);
+}
+
+function withoutUser({ user: _user, ...member }: Member): Omit<Member, 'user'> {
+	return member;
 }
 
 function findNonce(state: State, channelId: string, nonce: MessageBody['nonce']) {

@@ -10,6 +10,7 @@ export type OpenInteraction = {
 	readonly at: number;
 	/** The message whose component was used, or whose button led to the modal. */
 	readonly source: Message | undefined;
+	readonly trigger: OpenInteraction | undefined;
 	/** The callback's type, once it came. */
 	answer: number | undefined;
 	isExpired: boolean;
@@ -27,9 +28,12 @@ export type Deed = {
 	readonly type: number;
 	readonly data: Readonly<Record<string, unknown>>;
 	readonly source?: Message | undefined;
+	/** The interaction that was answered with the modal now sent. */
+	readonly trigger?: OpenInteraction | undefined;
 };
 
 const REMEMBERED = 10_000;
+const COMPONENT = 3;
 const DEFAULT_LOCALE = 'en-US';
 
 /** Sends the deed to the bot; resolves with what the user sees once the answer is final. */
@@ -45,6 +49,7 @@ export function interact(
 			user,
 			at: state.now(),
 			source: deed.source,
+			trigger: deed.trigger,
 			answer: undefined,
 			isExpired: false,
 			originalId: undefined,
@@ -87,10 +92,22 @@ export function expire(state: State, open: OpenInteraction): void {
 	open.settle();
 }
 
-/** Which interaction led to a message. */
-export function metadataOf({ interaction, user }: OpenInteraction): InteractionMetadata {
+/** Which interaction led to a message, and what led to that one. */
+export function metadataOf({
+	interaction,
+	user,
+	source,
+	trigger,
+}: OpenInteraction): InteractionMetadata {
 	const { id, type, authorizing_integration_owners } = interaction;
-	return { id, type, user, authorizing_integration_owners };
+	return {
+		id,
+		type,
+		user,
+		authorizing_integration_owners,
+		...(type === COMPONENT && source && { interacted_message_id: source.id }),
+		...(trigger && { triggering_interaction_metadata: metadataOf(trigger) }),
+	};
 }
 
 function unanswered(interactionId: string): Shown {

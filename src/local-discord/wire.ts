@@ -135,6 +135,9 @@ export type InteractionMetadata = {
 	readonly type: number;
 	readonly user: User;
 	readonly authorizing_integration_owners: Readonly<Record<string, string>>;
+	readonly interacted_message_id?: string;
+	readonly original_response_message_id?: string;
+	readonly triggering_interaction_metadata?: InteractionMetadata;
 };
 
 /** A message as its readers see it. */

@@ -1,4 +1,4 @@
-import { Client, Events, GatewayIntentBits, type Interaction } from 'discord.js';
+import { Client, Events, GatewayIntentBits, type Interaction, Partials } from 'discord.js';
 import { expect, onTestFinished } from 'vitest';
 import type { Actor } from '../../src/local-discord/actor.ts';
 import type { Guild } from '../../src/local-discord/guild.ts';
@@ -36,7 +36,13 @@ export function openClient(
 	discord: LocalDiscord,
 	intents: readonly GatewayIntentBits[] = [GatewayIntentBits.Guilds],
 ): Client {
-	const client = new Client({ intents: [...intents], rest: { api: discord.apiUrl } });
+	const client = new Client({
+		intents: [...intents],
+		partials: [Partials.Channel],
+		rest: { api: discord.apiUrl },
+		// The client would wait five seconds before it identifies anew.
+		ws: { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => {} }) },
+	});
 	client.on(Events.Error, () => {});
 	onTestFinished(() => client.destroy());
 	return client;

@@ -14,6 +14,7 @@ export function interactionDefinitions(definitions: Definitions): Definitions {
 			...definitions['GuildChannelResponse']?.properties,
 			...THREAD,
 			...PRIVATE,
+			type: COUNT,
 			permissions: BITS,
 			app_permissions: BITS,
 		},
