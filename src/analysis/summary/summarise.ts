@@ -1,9 +1,62 @@
-import { spanOf } from '../../domain/span.ts';
+import { type Span, spanOf } from '../../domain/span.ts';
 import type { Summary } from '../../domain/summary.ts';
 import type { Document } from '../document.ts';
+import { type Candidate, findCandidates } from './candidates.ts';
+import { bestOf, possibleSets, stretch } from './choice.ts';
+import { LEARNED } from './learned.ts';
+import type { Model } from './model.ts';
+import { readWords } from './reading.ts';
+import { scoreSentences } from './scoring.ts';
 
-/** The sentences that say most, in text order. */
-export function summarise({ text, sentences }: Document): Summary {
-	const line = sentences[0] ?? spanOf(text, 0, 0);
-	return { line, points: sentences.slice(0, 3), long: sentences.slice(0, 8) };
+/** The sentences that say most, in text order; of a text that is not English, its first ones. */
+export function summarise(document: Document): Summary {
+	const candidates = findCandidates(document);
+	return (
+		(document.language === 'en' ? choose(candidates, document.title ?? '', LEARNED) : undefined) ??
+		lead(candidates, document)
+	);
+}
+
+/** The summary that `model` chooses; undefined where no candidate is fit for one. */
+export function choose(
+	candidates: readonly Candidate[],
+	title: string,
+	model: Model,
+): Summary | undefined {
+	const scored = scoreSentences(readWords(candidates, title), model);
+	const sets = possibleSets(scored);
+	const [line] = bestOf(
+		sets.filter((set) => set.length === 1),
+		scored,
+		model,
+	);
+	if (line === undefined) return undefined;
+
+	const several = sets.filter((set) => set.length > 1);
+	const points = bestOf(several.length > 0 ? several : sets, scored, model);
+	return {
+		line: bare(line),
+		points: points.map(bare),
+		long: stretch(points, scored).map(bare),
+	};
+}
+
+const POINTS = 3;
+const LONG = 8;
+const FULL_STOP = /[.!?…。！？؟।۔]["'”’»)\]」』]*$/u;
+
+/** The first sentences; whole ones where the text has any. */
+function lead(candidates: readonly Candidate[], { text, sentences }: Document): Summary {
+	const story: readonly Span[] = candidates.length > 0 ? candidates : sentences;
+	const whole = story.filter((sentence) => FULL_STOP.test(sentence.text.slice(-8)));
+	const opening = (whole.length > 0 ? whole : story).slice(0, LONG).map(bare);
+	return {
+		line: opening[0] ?? spanOf(text, 0, 0),
+		points: opening.slice(0, POINTS),
+		long: opening,
+	};
+}
+
+function bare({ start, end, text }: Span): Span {
+	return { start, end, text };
 }

@@ -1,0 +1,60 @@
+import { chance, type Model, weigh } from './model.ts';
+import { measurePair } from './pair-measures.ts';
+import type { Pair, Reading, Term } from './reading.ts';
+import { measureWord } from './word-measures.ts';
+
+/** How likely each word and each pair of words stands in a summary of the article. */
+export type Chances = {
+	readonly words: ReadonlyMap<Term, number>;
+	readonly pairs: ReadonlyMap<Pair, number>;
+	/** How many different words and pairs a summary is expected to hold. */
+	readonly wordTotal: number;
+	readonly pairTotal: number;
+};
+
+/** Weighs every word and every pair of the article. */
+export function estimateChances(
+	reading: Reading,
+	{ word, pair }: Pick<Model, 'word' | 'pair'>,
+): Chances {
+	const words = wordChances(reading, word);
+	const pairs = new Map(
+		reading.pairs.map((two) => [two, chance(weigh(measurePair(likely(two, words)), pair))]),
+	);
+	return { words, pairs, wordTotal: total(words.values()), pairTotal: total(pairs.values()) };
+}
+
+/** How likely each word of the article stands in a summary. */
+export function wordChances(
+	{ terms, sentences }: Reading,
+	weights: Model['word'],
+): ReadonlyMap<Term, number> {
+	return new Map(
+		terms.map((term) => [term, chance(weigh(measureWord(term, sentences.length), weights))]),
+	);
+}
+
+/** `pair` with the chances of its words. */
+export function likely(pair: Pair, words: ReadonlyMap<Term, number>) {
+	return {
+		...pair,
+		leftChance: words.get(pair.left) ?? 0,
+		rightChance: words.get(pair.right) ?? 0,
+	};
+}
+
+/** The chances of `found` together. */
+export function expected<Found>(
+	found: Iterable<Found>,
+	chances: ReadonlyMap<Found, number>,
+): number {
+	let sum = 0;
+	for (const one of found) sum += chances.get(one) ?? 0;
+	return sum;
+}
+
+function total(chances: Iterable<number>): number {
+	let sum = 0;
+	for (const one of chances) sum += one;
+	return sum;
+}

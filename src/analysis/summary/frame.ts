@@ -1,0 +1,60 @@
+/** What pages put around an article: bylines, hours of publication, credits, invitations. */
+const FRAMES: readonly RegExp[] = [
+	/^by\b[^.!?]{0,60}\.?$/i,
+	/^(?:published|updated|created|posted|last updated|first published)(?: on| at)?(?:\s?[:.]| \d).{0,60}$/i,
+	/^(?:on )?[^.]{0,20}\b\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?\s?)?(?:e[sd]t|gmt|bst|cet|utc|[ap]\.?m\.?)\b.{0,40}$/i,
+	/^\p{Lu}\p{Ll}+ \d{1,2}, \d{4}\s?\.?$/u,
+	/\bcontributed to this (?:report|story|article)\b/i,
+	/\ball rights reserved\b|^copyright\b|^©/i,
+	/^(?:click here|read more|more:|read:|watch:|see also|scroll down|follow @|sign up|subscribe|share this|advertisement)/i,
+	/\b(?:opinions expressed|views expressed) (?:here |in this \p{L}+ )?(?:are|solely)\b/iu,
+	/^(?:photo|picture|image|video|credit|file photo|caption)s?:/i,
+	/^[^\p{L}]*$/u,
+];
+
+/** Is the sentence part of the page around the article? */
+export function isFrame(sentence: string): boolean {
+	const opening = sentence.slice(0, 200);
+	return FRAMES.some((frame) => frame.test(opening));
+}
+
+/** How many of the first sentences are names and hours in pieces: `By. Ann Lee. and Sam Roe. PUBLISHED:.` */
+export function bylineLength(sentences: readonly { readonly text: string }[]): number {
+	let isNameNext = false;
+	for (const [place, { text }] of sentences.entries()) {
+		const isName = isNameNext && NAME.test(text);
+		isNameNext = LOOSE_BY.test(text);
+		if (!isName && !isNameNext && !AND_NAME.test(text) && !isFrame(text)) return place;
+	}
+	return sentences.length;
+}
+
+const LOOSE_BY = /^(?:by|and)\s?[.:]?$/i;
+const PART = String.raw`\p{Lu}[\p{L}.'’-]*`;
+const NAME = new RegExp(`^${PART}(?:,? ${PART}){0,5}$`, 'u');
+const AND_NAME = new RegExp(`^and ${PART}(?:,? ${PART}){0,4}$`, 'u');
+
+const MORE = String.raw`(?:,? (?:${PART}|\d{1,4}|de|la|del|el|al)){0,6}`;
+const PLACE = `${PART}${MORE}`;
+const DASH = '(?:--|[—–-])';
+
+/** Datelines: what stands before the first word of the news. */
+const DATELINES: readonly RegExp[] = [
+	/** `(CNN) Rain fell`, `(Wire)Rain fell`, `(Wire) -- Rain fell` */
+	new RegExp(String.raw`^\(\p{Lu}[\p{L}\p{N}.&/ -]{1,30}\)\s{0,3}${DASH}{0,2}\s{0,3}`, 'u'),
+	/** `MOSCOW, Feb 22 (Reuters) - Rain fell` */
+	new RegExp(String.raw`^${PLACE},? \(\p{Lu}[^()]{1,30}\)\s{0,3}${DASH}{1,2}\s{1,3}`, 'u'),
+	/** `Kuala Lumpur (CNN)Rain fell` */
+	new RegExp(String.raw`^${PLACE},? \(\p{Lu}[^()]{1,30}\)(?=\p{Lu})`, 'u'),
+	/** `Kuala Lumpur (CNN) Rain fell` */
+	new RegExp(String.raw`^${PLACE},? \((?:CNN|AP|AFP|Reuters|UPI|PTI|dpa|Xinhua)\)\s{0,3}`, 'u'),
+	/** `LAKE TOWN, March 3 — Rain fell` */
+	new RegExp(String.raw`^\p{Lu}{3}[\p{L}.'’-]*${MORE} ${DASH}{1,2} (?=\p{Lu}|["“])`, 'u'),
+];
+
+/** The length of the dateline that `sentence` begins with. */
+export function datelineLength(sentence: string): number {
+	const opening = sentence.slice(0, 120);
+	const found = DATELINES.map((dateline) => dateline.exec(opening)?.[0].length ?? 0);
+	return Math.max(...found);
+}

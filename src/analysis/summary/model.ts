@@ -1,0 +1,31 @@
+import type { PairMeasures } from './pair-measures.ts';
+import type { SentenceMeasures } from './sentence-measures.ts';
+import type { SetMeasures } from './set-measures.ts';
+import type { WordMeasures } from './word-measures.ts';
+
+/** What was learned from articles and their summaries: a weight for every measure (see bench/learn-summary.ts). */
+export type Model = {
+	/** Does this word stand in a summary? */
+	readonly word: WordMeasures;
+	/** Do these two words stand side by side in a summary? */
+	readonly pair: PairMeasures;
+	/** How much of a summary is in this sentence? */
+	readonly sentence: SentenceMeasures;
+	/** How good are these sentences together? */
+	readonly set: SetMeasures;
+};
+
+/** Measures by their names. */
+export type Measures = Readonly<Record<string, number>>;
+
+/** The measures times their weights. */
+export function weigh<Named extends Measures>(measures: Named, weights: Named): number {
+	let sum = 0;
+	for (const name in weights) sum += (measures[name] ?? 0) * (weights[name] ?? 0);
+	return sum;
+}
+
+/** A weighed sum as a chance from 0 to 1. */
+export function chance(sum: number): number {
+	return 1 / (1 + Math.exp(-sum));
+}

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { isDamaged } from '../../../src/analysis/summary/damage.ts';
+
+describe('damaged', () => {
+	test.each([
+		'Lake town drowns in rain',
+		'and then the rain fell.',
+		'The rain fell on the the town.',
+		'It rained , then it stopped.',
+		'He said: “It rains.',
+		'The rain (and the snow fell.',
+		'They want both rain and rain to fall.',
+		'She wants to visit the town in spring to visit in May.',
+		'The rain came as he visited the town that Lee visited.',
+		'The rain fell on the.',
+		'They want to stop the… help the town.',
+		'BREAKING RAIN NEWS!',
+		`Rain fell${' and fell'.repeat(60)}.`,
+	])('%s', (sentence) => {
+		expect(isDamaged(sentence)).toBe(true);
+	});
+});
+
+describe('sound', () => {
+	test.each([
+		'Rain fell on the town.',
+		'“It rains,” she said (and it did).',
+		'They said that that was all they had had.',
+		'He wants to sing and to dance.',
+		'‘It’s raining,’ the towns’ mayor said.',
+		'iPhone sales rose.',
+		'“Will it rain?”',
+		'YouTube and MasterCard fell.',
+	])('%s', (sentence) => {
+		expect(isDamaged(sentence)).toBe(false);
+	});
+});

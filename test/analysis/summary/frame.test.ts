@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { bylineLength, datelineLength, isFrame } from '../../../src/analysis/summary/frame.ts';
+
+describe('what pages put around an article', () => {
+	test.each([
+		'By Ann Lee',
+		'PUBLISHED: 08:06 EST, 5 November 2012.',
+		'Last updated at 2:18 PM on 30th December 2011.',
+		'March 10, 2015 .',
+		'Ann Lee contributed to this report.',
+		'All rights reserved.',
+		'Read more about the flood here.',
+		'* * *',
+	])('%s', (sentence) => {
+		expect(isFrame(sentence)).toBe(true);
+	});
+
+	test.each([
+		'By Friday the river had risen by two metres, and the town was cut off from the road.',
+		'Published figures show that the river rose.',
+		'The video shows a boat.',
+	])('not %s', (sentence) => {
+		expect(isFrame(sentence)).toBe(false);
+	});
+});
+
+describe('datelines', () => {
+	test.each([
+		['(CNN) ', 'Rain fell.'],
+		['(Wire)', 'Rain fell.'],
+		['(WIRE) -- ', 'Rain fell.'],
+		['MOSCOW, Feb 22 (Reuters) - ', 'Rain fell.'],
+		['Lake Town, New Land (CNN)', 'Rain fell.'],
+		['Lake Town (AP) ', 'Rain fell.'],
+		['LAKE TOWN, March 3 — ', 'Rain fell.'],
+		['', 'The Board of Rain (BOR) said no.'],
+		['', 'Rain — a first — fell.'],
+		['', 'Lake Town has 300 (mostly old) houses.'],
+	])('%s| %s', (dateline, rest) => {
+		expect(datelineLength(dateline + rest)).toBe(dateline.length);
+	});
+});
+
+test.each([
+	[['By.', 'Ann Lee.', 'Rain fell.'], 2],
+	[['By.', 'Ann Lee.', 'and Sam Roe.', 'PUBLISHED:.', '08:06 EST, 5 May 2012.', 'Rain fell.'], 5],
+	[['By Ann Lee.', 'Rain fell.'], 1],
+	[['Rain fell.', 'Snow fell.'], 0],
+	[['By Ann Lee.'], 1],
+	[[], 0],
+])('the byline of %j', (sentences, length) => {
+	expect(bylineLength(sentences.map((text) => ({ text })))).toBe(length);
+});
