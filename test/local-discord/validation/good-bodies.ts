@@ -128,6 +128,10 @@ export const goodCalls: readonly (readonly [name: string, call: RequestCall])[] 
 	['a deferral of a button', callback({ type: 6 }, 3)],
 	['an update by a button', callback({ type: 7, data: { ...SENT, components: [card] } }, 3)],
 	['a modal', callback({ type: 9, data: form })],
+	[
+		'3,386 Chinese characters',
+		reply({ ...SENT, components: [text('新'.repeat(3386))], flags: V2 }),
+	],
 	['choices', callback({ type: 8, data: { choices: [{ name: 'Ann Lee', value: 'ann' }] } }, 4)],
 	['numbers to choose', callback({ type: 8, data: { choices: [{ name: '1', value: 1 }] } }, 4)],
 	['no choices', callback({ type: 8, data: { choices: [] } }, 4)],

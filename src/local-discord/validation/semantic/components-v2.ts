@@ -20,6 +20,9 @@ const MAX_COMPONENTS = 40;
 const MAX_CHARACTERS = 4000;
 /** Above this Discord answers with a server error, whatever the characters; long Chinese text comes here first. */
 const MAX_BYTES = 10_170;
+/** What every text display costs beside its words. */
+const BYTES_A_DISPLAY = 12;
+const MAX_PICTURES = 64;
 const MAX_ROWS = 5;
 const LEGACY = ['content', 'embeds', 'sticker_ids', 'poll'];
 
@@ -35,6 +38,10 @@ const TOO_HEAVY: Fault = [
 	'COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED',
 	`The displayable text has more than ${MAX_BYTES} bytes of UTF-8, which Discord answers with error 500`,
 ];
+const TOO_MANY_PICTURES: Fault = [
+	'COMPONENT_MAX_MEDIA_EXCEEDED',
+	`More than ${MAX_PICTURES} pictures and files, which Discord answers with error 500`,
+];
 
 /** Whether the message is made of components alone; an edit may leave the flag out, since it cannot be taken back. */
 export function isComponentsV2(message: Place, isEdit: boolean): boolean {
@@ -47,17 +54,12 @@ export function isComponentsV2(message: Place, isEdit: boolean): boolean {
 /** A message of components alone: 40 of them in all, 4,000 characters together, nothing of the older fields. */
 export function componentsV2Problems(message: Place): Problem[] {
 	const components = componentsOf(message);
-	const text = components
-		.filter((component) => component.value['type'] === COMPONENT.text)
-		.map((component) => textIn(component, 'content') ?? '')
-		.join('');
-	const excess = textFault(text);
+	const excess = excessOf(components);
 	return [
 		...LEGACY.filter((key) => isGiven(message, key)).map((key) =>
 			problemAt(message, key, legacyField(key)),
 		),
 		...objectsIn(message, 'components').flatMap((top) => kindProblem(top, LAYOUTS)),
-		...(components.length > MAX_COMPONENTS ? [problemAt(message, 'components', TOO_MANY)] : []),
 		...(excess ? [problemAt(message, 'components', excess)] : []),
 	];
 }
@@ -70,9 +72,21 @@ export function actionRowsProblems(message: Place): Problem[] {
 	];
 }
 
-function textFault(text: string): Fault | undefined {
+function excessOf(components: readonly Place[]): Fault | undefined {
+	if (components.length > MAX_COMPONENTS) return TOO_MANY;
+	const pictures = components.reduce((sum, component) => sum + picturesIn(component), 0);
+	if (pictures > MAX_PICTURES) return TOO_MANY_PICTURES;
+	const texts = components.filter(({ value }) => value['type'] === COMPONENT.text);
+	const text = texts.map((display) => textIn(display, 'content') ?? '').join('');
 	if (text.length > MAX_CHARACTERS && lengthOf(text) > MAX_CHARACTERS) return TOO_LONG;
-	return Buffer.byteLength(text) > MAX_BYTES ? TOO_HEAVY : undefined;
+	const bytes = Buffer.byteLength(text) + texts.length * BYTES_A_DISPLAY;
+	return bytes > MAX_BYTES ? TOO_HEAVY : undefined;
+}
+
+function picturesIn(component: Place): number {
+	const kind = numberIn(component, 'type');
+	if (kind === COMPONENT.gallery) return listIn(component, 'items').length;
+	return kind === COMPONENT.thumbnail || kind === COMPONENT.file ? 1 : 0;
 }
 
 /** An empty text or list takes the older field away, which is how a message is turned to components. */

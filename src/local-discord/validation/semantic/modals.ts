@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import {
+	type Bounds,
 	lengthFault,
 	lengthProblems,
 	orderProblems,
@@ -10,7 +11,8 @@ import { componentsOf, duplicateProblems, kindProblem } from './component-tree.t
 import { COMPONENT, SELECTS } from './component-types.ts';
 import { textProblems } from './layouts.ts';
 import { numberIn, objectIn, objectsIn, type Place, problemAt, textIn } from './place.ts';
-import { selectProblems } from './selects.ts';
+import { repeatsBy } from './repeats.ts';
+import { OPTION_VALUE_TWICE, selectProblems } from './selects.ts';
 
 const MAX_TEXT = 4000;
 const MODAL = {
@@ -20,6 +22,11 @@ const MODAL = {
 };
 const LABEL = { label: { min: 1, max: 45 }, description: { max: 100 } };
 const INPUT = { custom_id: { min: 1, max: 100 }, placeholder: { max: 100 } };
+/** How many options a group of radio buttons or checkboxes has. */
+const GROUPS: Readonly<Record<number, Bounds>> = {
+	[COMPONENT.radioGroup]: { min: 2, max: 10 },
+	[COMPONENT.checkboxGroup]: { min: 1, max: 10 },
+};
 const TOP = [COMPONENT.row, COMPONENT.text, COMPONENT.label];
 const LABELLED = [
 	COMPONENT.textInput,
@@ -49,7 +56,9 @@ function modalComponentProblems(component: Place): Problem[] {
 	if (kind === COMPONENT.textInput) return textInputProblems(component);
 	if (kind === COMPONENT.text) return textProblems(component);
 	if (SELECTS.includes(kind)) return selectProblems(component);
-	return kind === COMPONENT.fileUpload ? fileUploadProblems(component) : [];
+	if (kind === COMPONENT.fileUpload) return fileUploadProblems(component);
+	const options = GROUPS[kind];
+	return options ? groupProblems(component, options) : [];
 }
 
 function inputRowProblems(row: Place): Problem[] {
@@ -106,5 +115,15 @@ function fileUploadProblems(upload: Place): Problem[] {
 		...rangeProblems(upload, 'min_values', [0, 10]),
 		...rangeProblems(upload, 'max_values', [1, 10]),
 		...orderProblems(upload, ['min_values', 'max_values']),
+	];
+}
+
+function groupProblems(group: Place, options: Bounds): Problem[] {
+	const values = repeatsBy(objectsIn(group, 'options'), (option) => textIn(option, 'value'));
+	return [
+		...requiredProblems(group, ['custom_id', 'options']),
+		...lengthProblems(group, { custom_id: { min: 1, max: 100 }, options }),
+		...orderProblems(group, ['min_values', 'max_values']),
+		...values.map((option) => problemAt(option, 'value', OPTION_VALUE_TWICE)),
 	];
 }

@@ -11,7 +11,8 @@ const OPTION = {
 	value: { min: 1, max: 100 },
 	description: { max: 100 },
 };
-const VALUE_TWICE: Fault = [
+/** What Discord says of two options with the same value. */
+export const OPTION_VALUE_TWICE: Fault = [
 	'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED',
 	'The specified option value is already used',
 ];
@@ -44,7 +45,7 @@ function optionProblems(select: Place): Problem[] {
 			...requiredProblems(option, ['label', 'value']),
 			...lengthProblems(option, OPTION),
 		]),
-		...repeats.map((option) => problemAt(option, 'value', VALUE_TWICE)),
+		...repeats.map((option) => problemAt(option, 'value', OPTION_VALUE_TWICE)),
 		...(chosen.length > most(select) ? [problemAt(select, 'options', TOO_MANY_DEFAULTS)] : []),
 	];
 }

@@ -126,9 +126,17 @@ const layouts: readonly Case[] = [
 		'data.components COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED',
 	],
 	[
-		'3,400 Chinese characters weigh too much',
-		layout(text('新'.repeat(3400))),
+		'3,387 Chinese characters weigh too much',
+		layout(text('新'.repeat(3387))),
 		'data.components COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED',
+	],
+	[
+		'65 pictures',
+		layout(...many(6, () => ({ type: 12, items: many(10, () => picture) })), {
+			type: 12,
+			items: many(5, () => picture),
+		}),
+		'data.components COMPONENT_MAX_MEDIA_EXCEEDED',
 	],
 	[
 		'a section of four texts',

@@ -73,6 +73,22 @@ export const modalCases: readonly Case[] = [
 		'data.components.1.component.custom_id COMPONENT_CUSTOM_ID_DUPLICATED',
 	],
 	[
+		'a radio button alone',
+		modal(label({ type: 21, custom_id: 'kind', options: [{ label: 'One', value: '1' }] })),
+		`${WITHIN}.options BASE_TYPE_BAD_LENGTH`,
+	],
+	[
+		'two checkboxes of one value',
+		modal(
+			label({
+				type: 22,
+				custom_id: 'kinds',
+				options: many(2, () => ({ label: 'One', value: '1' })),
+			}),
+		),
+		`${WITHIN}.options.1.value SELECT_COMPONENT_OPTION_VALUE_DUPLICATED`,
+	],
+	[
 		'eleven files',
 		modal(label({ type: 19, custom_id: 'files', max_values: 11 })),
 		`${WITHIN}.max_values NUMBER_TYPE_MAX`,
