@@ -1,0 +1,44 @@
+import type { Act, Commands, Happening, Outcome, World } from '../wire.ts';
+
+const GONE = 'The playground does not answer. Is it still running?';
+
+/** All there is to show. */
+export async function fetchWorld(): Promise<World> {
+	const response = await fetch('/api/world');
+	if (!response.ok) throw new Error(GONE);
+	return (await response.json()) as World;
+}
+
+/** What the bot has registered for this channel. */
+export async function fetchCommands(channelId: string): Promise<Commands> {
+	const response = await fetch(`/api/commands?channel=${encodeURIComponent(channelId)}`);
+	return response.ok ? ((await response.json()) as Commands) : [];
+}
+
+/** Does it; what goes wrong is said in the outcome. */
+export async function send(act: Act): Promise<Outcome> {
+	try {
+		const response = await fetch('/api/act', {
+			method: 'POST',
+			headers: { 'content-type': 'application/json' },
+			body: JSON.stringify(act),
+		});
+		return (await response.json()) as Outcome;
+	} catch {
+		return { problem: GONE };
+	}
+}
+
+/** Tells of every happening; `again` is called when the connection is back after a break. */
+export function listen(tell: (happening: Happening) => void, again: () => void): void {
+	const source = new EventSource('/api/events');
+	let isBroken = false;
+	source.addEventListener('message', ({ data }) => tell(JSON.parse(data) as Happening));
+	source.addEventListener('error', () => {
+		isBroken = true;
+	});
+	source.addEventListener('open', () => {
+		if (isBroken) again();
+		isBroken = false;
+	});
+}

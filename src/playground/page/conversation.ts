@@ -1,0 +1,114 @@
+import type { Post } from '../wire.ts';
+import { element } from './element.ts';
+import { avatar, showPost } from './post.ts';
+import type { Scene } from './scene.ts';
+
+/** The messages of the channel that is open. */
+export type Conversation = {
+	open(posts: readonly Post[], opening: HTMLElement): void;
+	add(post: Post): void;
+	replace(post: Post): void;
+	remove(messageId: string): void;
+	/** A row for a command that is on its way; the function takes it away. */
+	pending(used: string): () => void;
+	/** A row only this page knows: what went wrong. */
+	notice(used: string | undefined, problem: string): void;
+};
+
+const NEAR = 120;
+
+/** Shows messages in `log`, and keeps its end in sight where the reader is there. */
+export function createConversation(log: HTMLElement, scene: Scene): Conversation {
+	const articleOf = (id: string) =>
+		log.querySelector<HTMLElement>(`[data-message="${CSS.escape(id)}"]`);
+	const toEnd = () => log.scrollTo({ top: log.scrollHeight });
+	const isAtEnd = () => log.scrollHeight - log.scrollTop - log.clientHeight < NEAR;
+	const append = (shown: HTMLElement) => {
+		const follow = isAtEnd();
+		log.append(shown);
+		if (follow) toEnd();
+	};
+	const waiting = new Set<HTMLElement>();
+	const settle = (row: HTMLElement) => {
+		waiting.delete(row);
+		row.remove();
+	};
+	const row = (used: string | undefined, words: HTMLElement) => {
+		const { you, bot } = scene.world;
+		return element(
+			'article',
+			{ class: 'post private' },
+			avatar(bot.name, true),
+			element(
+				'div',
+				{ class: 'body' },
+				used
+					? element('p', { class: 'used' }, `↱ ${you.name} used `, element('b', {}, used))
+					: undefined,
+				words,
+			),
+		);
+	};
+
+	return {
+		open(posts, opening) {
+			log.replaceChildren(opening, ...posts.map((post) => showPost(post, scene)));
+			toEnd();
+		},
+		add(post) {
+			if (post.used) for (const shown of waiting) settle(shown);
+			if (articleOf(post.message.id)) return;
+			append(showPost(post, scene));
+		},
+		replace(post) {
+			const old = articleOf(post.message.id);
+			if (!old) return append(showPost(post, scene));
+			const follow = isAtEnd();
+			const shown = showPost(post, scene);
+			const back = focusAgain(old, shown);
+			old.replaceWith(shown);
+			back();
+			if (follow) toEnd();
+		},
+		remove: (messageId) => articleOf(messageId)?.remove(),
+		pending(used) {
+			const shown = row(used, element('p', { class: 'thinking' }, 'Sending…'));
+			waiting.add(shown);
+			append(shown);
+			toEnd();
+			return () => settle(shown);
+		},
+		notice(used, problem) {
+			const dismiss = element('button', { type: 'button', class: 'plain' }, 'Dismiss message');
+			const words = element(
+				'div',
+				{},
+				element('p', { class: 'failed' }, problem),
+				element('p', { class: 'small only-you' }, '👁 Only you can see this · ', dismiss),
+			);
+			const shown = row(used, words);
+			dismiss.addEventListener('click', () => shown.remove());
+			append(shown);
+			toEnd();
+		},
+	};
+}
+
+/** The focus goes to the same control of the new message, or to the one in its place. */
+function focusAgain(old: HTMLElement, shown: HTMLElement): () => void {
+	const focused = document.activeElement;
+	if (!(focused instanceof HTMLElement) || !old.contains(focused)) return () => undefined;
+	const controls = (within: HTMLElement) => [
+		...within.querySelectorAll<HTMLElement>('[data-control]'),
+	];
+	const place = controls(old).indexOf(focused);
+	const fresh = controls(shown);
+	const same = fresh.find(({ dataset }) => dataset['control'] === focused.dataset['control']);
+	const inPlace = [fresh[place], fresh[place - 1], fresh[place + 1], ...fresh];
+	const next = [same, ...inPlace].find((control) => control?.matches(':enabled'));
+	return () => {
+		if (next) return next.focus();
+		shown.tabIndex = -1;
+		shown.focus();
+	};
+}

@@ -1,0 +1,55 @@
+import type { CommandOption } from '../../local-discord/wire.ts';
+import { element } from './element.ts';
+import type { Field } from './field.ts';
+
+const MAX_BYTES = 10 * 1024 * 1024;
+
+/** The chip of an option that takes a file: chosen, dropped or pasted. */
+export function createFileField(option: CommandOption, changed: () => void): FileField {
+	let file: File | undefined;
+	const picker = element('input', {
+		type: 'file',
+		'aria-label': `${option.name}: ${option.description}`,
+		onchange: () => take(picker.files?.[0]),
+	});
+	const name = element('span', { class: 'file-name' }, 'choose or drop a file');
+	const take = (next: File | undefined) => {
+		file = next ?? file;
+		if (file) name.textContent = `${file.name} (${Math.max(1, Math.round(file.size / 1024))} KB)`;
+		chip.removeAttribute('aria-invalid');
+		changed();
+	};
+	const chip = element(
+		'label',
+		{ class: 'chip file-chip' },
+		element('span', { class: 'option' }, option.name),
+		picker,
+		name,
+	);
+	return {
+		option,
+		chip,
+		focus: () => picker.focus(),
+		isEmpty: () => file === undefined,
+		take,
+		async read() {
+			if (!file) return { problem: `${option.name} is missing: choose a file.` };
+			if (file.size > MAX_BYTES) return { problem: `${file.name} is larger than 10 MB.` };
+			const { name, type } = file;
+			const contentType = type || 'application/octet-stream';
+			return { value: { name, contentType, base64: await base64(file) } };
+		},
+	};
+}
+
+/** A field that can be handed a file. */
+export type FileField = Field & { readonly take: (file: File | undefined) => void };
+
+async function base64(file: File): Promise<string> {
+	const bytes = new Uint8Array(await file.arrayBuffer());
+	let binary = '';
+	for (let at = 0; at < bytes.length; at += 32_768) {
+		binary += String.fromCharCode(...bytes.subarray(at, at + 32_768));
+	}
+	return btoa(binary);
+}

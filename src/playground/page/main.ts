@@ -1,0 +1,127 @@
+import type { Choice } from '../../local-discord/wire.ts';
+import type { Act, Happening, Outcome, Post, Room, World } from '../wire.ts';
+import { fetchCommands, fetchWorld, listen, send } from './calls.ts';
+import { showChannels } from './channels.ts';
+import { createCommandBox } from './command-box.ts';
+import { createConversation } from './conversation.ts';
+import { acceptDrops } from './drop.ts';
+import { byId, element } from './element.ts';
+import { openModal } from './modal.ts';
+import { OPTION } from './option-value.ts';
+import type { Scene } from './scene.ts';
+import { welcome } from './welcome.ts';
+
+/** Shows the world and everything that happens in it. */
+async function start(): Promise<void> {
+	const world = await fetchWorld();
+	const posts = new Map(world.posts.map((post) => [post.message.id, post]));
+	const unread = new Set<string>();
+	let place: Room = roomFromAddress(world);
+
+	const scene: Scene = { world, act, prepare: (line) => box.setLine(line), announce };
+	const conversation = createConversation(byId('log', HTMLElement), scene);
+	const box = createCommandBox(byId('box', HTMLFormElement), {
+		run: (line) => void act({ kind: 'run', channelId: place.id, ...line }),
+		say: (content) => void act({ kind: 'say', channelId: place.id, content }),
+		suggest: async (line, focused) => {
+			const act = { kind: 'suggest', channelId: place.id, ...line, focused } as const;
+			return (await send(act)).choices ?? [];
+		},
+		pickable,
+	});
+
+	async function act(act: Act): Promise<Outcome> {
+		const used = act.kind === 'run' ? `/${act.path.join(' ')}` : undefined;
+		const arrived = used ? conversation.pending(used) : undefined;
+		const outcome = await send(act);
+		arrived?.();
+		if (outcome.problem) {
+			announce(outcome.problem);
+			if (act.kind !== 'submit') conversation.notice(used, outcome.problem);
+		}
+		if (outcome.modal) openModal(outcome.modal, act.channelId, scene);
+		return outcome;
+	}
+
+	function pickable(type: number): readonly Choice[] {
+		const people = [world.you, world.bot].map(({ id, name }) => ({ name: `@${name}`, value: id }));
+		const rooms = world.channels.filter(({ isDirect }) => !isDirect);
+		if (type === OPTION.user || type === OPTION.mentionable) return people;
+		if (type !== OPTION.channel) return [];
+		return rooms.map(({ id, name }) => ({ name: `#${name}`, value: id }));
+	}
+
+	function open(room: Room): void {
+		place = room;
+		unread.delete(room.id);
+		history.replaceState(null, '', `#${room.name}`);
+		const name = room.isDirect ? `@${room.name}` : `#${room.name}`;
+		byId('channel-name', HTMLElement).textContent = name;
+		byId('log', HTMLElement).setAttribute('aria-label', `Messages in ${name}`);
+		document.title = `${name} · ${world.guild}`;
+		const here = [...posts.values()].filter(({ message }) => message.channel_id === room.id);
+		conversation.open(here, welcome(room, scene));
+		box.setPlace(name);
+		showRooms();
+		void refreshCommands();
+	}
+
+	function showRooms(): void {
+		showChannels(byId('sidebar', HTMLElement), { world, place, unread, open });
+	}
+
+	async function refreshCommands(): Promise<void> {
+		const asked = place.id;
+		const commands = await fetchCommands(asked);
+		if (asked === place.id) box.setCommands(commands);
+	}
+
+	function happen(happening: Happening): void {
+		if (happening.kind === 'commands') void refreshCommands();
+		else if (happening.kind === 'bot') showBot(world, happening.isOnline);
+		else if (happening.kind === 'deleted') {
+			posts.delete(happening.messageId);
+			conversation.remove(happening.messageId);
+		} else arrive(happening.kind, happening.post);
+	}
+
+	function arrive(kind: 'posted' | 'edited', post: Post): void {
+		const { id, channel_id: channelId } = post.message;
+		posts.set(id, post);
+		if (channelId === place.id) {
+			conversation[kind === 'posted' ? 'add' : 'replace'](post);
+			return;
+		}
+		unread.add(channelId);
+		showRooms();
+	}
+
+	byId('log', HTMLElement).tabIndex = 0;
+	listen(happen, () => location.reload());
+	acceptDrops(document.body, (file) => box.takeFile(file));
+	showBot(world, world.isBotOnline);
+	open(place);
+	box.focus();
+}
+
+function roomFromAddress({ channels }: World): Room {
+	const name = decodeURIComponent(location.hash.slice(1));
+	const room = channels.find((channel) => channel.name === name) ?? channels[0];
+	if (!room) throw new Error('There is no channel.');
+	return room;
+}
+
+function showBot({ bot }: World, isOnline: boolean): void {
+	const state = byId('bot-state', HTMLElement);
+	state.textContent = `${bot.name} is ${isOnline ? 'online' : 'not connected'}`;
+	state.classList.toggle('online', isOnline);
+}
+
+function announce(text: string): void {
+	byId('announcer', HTMLElement).textContent = text;
+}
+
+start().catch((error: unknown) => {
+	const words = error instanceof Error ? error.message : String(error);
+	byId('log', HTMLElement).replaceChildren(element('p', { class: 'problem' }, words));
+});

@@ -1,0 +1,143 @@
+import type { Component, Modal } from '../../local-discord/wire.ts';
+import { selectOptions } from './controls.ts';
+import { element } from './element.ts';
+import type { Scene } from './scene.ts';
+import { showMarkdown } from './show-markdown.ts';
+
+const KIND = { row: 1, input: 4, text: 10, label: 18 } as const;
+const LONG = 2;
+const MAX_LENGTH = 4000;
+
+/** One question of the form, and how its answer is read. */
+type Question = {
+	readonly shown: HTMLElement;
+	readonly customId?: string;
+	readonly answer?: () => string | readonly string[];
+};
+
+/** Opens the bot's form as a window of its own, and sends the answers. Text stays if sending fails. */
+export function openModal(modal: Modal, channelId: string, scene: Scene): void {
+	const questions = modal.components.flatMap((component) => questionsOf(component, scene));
+	const problem = element('p', { class: 'problem', role: 'alert' });
+	const send = element('button', { type: 'submit', class: 'button primary' }, 'Submit');
+	const close = () => dialog.close();
+	const form = element(
+		'form',
+		{ method: 'dialog' },
+		element('h2', { id: 'modal-title' }, modal.title),
+		...questions.map(({ shown }) => shown),
+		problem,
+		element(
+			'div',
+			{ class: 'row' },
+			element('button', { type: 'button', class: 'button secondary', onclick: close }, 'Cancel'),
+			send,
+		),
+	);
+	const dialog = element('dialog', { 'aria-labelledby': 'modal-title' }, form);
+	const submit = async () => {
+		send.disabled = true;
+		const answers = Object.fromEntries(
+			questions.flatMap(({ customId, answer }) =>
+				customId !== undefined && answer ? [[customId, answer()]] : [],
+			),
+		);
+		const outcome = await scene.act({ kind: 'submit', channelId, modal, answers });
+		send.disabled = false;
+		if (!outcome.problem) return close();
+		problem.textContent = `${outcome.problem}. Nothing was sent; your text is still here.`;
+	};
+	form.addEventListener('submit', (event) => {
+		event.preventDefault();
+		void submit();
+	});
+	const before = document.activeElement;
+	dialog.addEventListener('close', () => {
+		dialog.remove();
+		if (before instanceof HTMLElement && before.isConnected) before.focus();
+	});
+	document.body.append(dialog);
+	dialog.showModal();
+	form.querySelector<HTMLElement>('input, textarea, select')?.focus();
+}
+
+function questionsOf(component: Component, scene: Scene): Question[] {
+	if (component.type === KIND.text) {
+		return [{ shown: element('div', {}, ...showMarkdown(component.content ?? '', scene)) }];
+	}
+	if (component.type === KIND.label && component.component) {
+		const { label = '', description } = component;
+		return [question(component.component, { label, description: description ?? '' }, scene)];
+	}
+	return (component.components ?? [])
+		.filter(({ type }) => type === KIND.input)
+		.map((input) => question(input, { label: input.label ?? '', description: '' }, scene));
+}
+
+type Wording = { readonly label: string; readonly description: string };
+
+function question(component: Component, wording: Wording, scene: Scene): Question {
+	const { custom_id: customId = '', required = true } = component;
+	const id = `answer-${customId}`;
+	const name = element(
+		'label',
+		{ for: id },
+		wording.label,
+		required ? element('span', { class: 'required', 'aria-hidden': 'true' }, ' *') : undefined,
+	);
+	const note = wording.description
+		? element('p', { class: 'small', id: `${id}-note` }, wording.description)
+		: undefined;
+	const { control, answer, foot } =
+		component.type === KIND.input ? textControl(component) : selectControl(component, scene);
+	control.id = id;
+	control.toggleAttribute('required', required);
+	if (note) control.setAttribute('aria-describedby', note.id);
+	return {
+		customId,
+		answer,
+		shown: element('div', { class: 'question' }, name, note, control, foot),
+	};
+}
+
+type Control = {
+	readonly control: HTMLElement;
+	readonly answer: () => string | readonly string[];
+	readonly foot?: HTMLElement;
+};
+
+function textControl(component: Component): Control {
+	const { style, value = '', placeholder } = component;
+	const { min_length: min, max_length: max = MAX_LENGTH } = component;
+	const attributes = { placeholder, minlength: min, maxlength: max };
+	const control =
+		style === LONG
+			? element('textarea', { ...attributes, rows: 8 })
+			: element('input', { ...attributes, type: 'text', autocomplete: 'off' });
+	control.value = value;
+	const foot = element('p', { class: 'small count' });
+	const count = () => {
+		foot.textContent = `${control.value.length} / ${max}`;
+	};
+	count();
+	control.addEventListener('input', count);
+	return { control, answer: () => control.value, foot };
+}
+
+function selectControl(component: Component, scene: Scene): Control {
+	const { min_values: min = 1, max_values: max = 1, placeholder = 'Choose' } = component;
+	const options = selectOptions(component, scene).map(({ label, value, default: selected }) =>
+		element('option', { value, selected }, label),
+	);
+	const control = element('select', { multiple: max > 1 });
+	if (max === 1) control.append(element('option', { value: '' }, placeholder));
+	control.append(...options);
+	control.addEventListener('change', () => {
+		const count = control.selectedOptions.length;
+		const words = `Choose ${min === max ? min : `${min} to ${max}`}.`;
+		control.setCustomValidity(max > 1 && (count < min || count > max) ? words : '');
+	});
+	const answer = () =>
+		[...control.selectedOptions].map(({ value }) => value).filter((value) => value !== '');
+	return { control, answer };
+}

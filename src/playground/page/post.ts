@@ -1,0 +1,99 @@
+import type { Message } from '../../local-discord/wire.ts';
+import type { Post } from '../wire.ts';
+import { fileLink, picture, showComponent } from './components.ts';
+import { element } from './element.ts';
+import { showEmbed } from './embed.ts';
+import type { Scene } from './scene.ts';
+import { showMarkdown } from './show-markdown.ts';
+import { clockTime, shortTime } from './time.ts';
+
+const EPHEMERAL = 1 << 6;
+const LOADING = 1 << 7;
+const V2 = 1 << 15;
+
+/** A message with its head, its content and what can be done with it. */
+export function showPost({ message, used }: Post, scene: Scene): HTMLElement {
+	const { author, flags } = message;
+	const isPrivate = Boolean(flags & EPHEMERAL);
+	const name = author.global_name ?? author.username;
+	return element(
+		'article',
+		{
+			class: `post${isPrivate ? ' private' : ''}`,
+			'data-message': message.id,
+			'aria-label': `${name}${used ? `, ${used}` : ''}`,
+		},
+		avatar(name, author.bot === true),
+		element(
+			'div',
+			{ class: 'body' },
+			usedLine(message, used, scene),
+			element(
+				'p',
+				{ class: 'head' },
+				element('strong', { class: 'name' }, name),
+				author.bot ? element('span', { class: 'badge' }, 'APP') : undefined,
+				timeOf(message),
+			),
+			...content(message, scene),
+			isPrivate ? privateLine(message, scene) : undefined,
+		),
+	);
+}
+
+/** The round picture beside a message: a letter will do. */
+export function avatar(name: string, isBot: boolean): HTMLElement {
+	const letter = [...name][0]?.toUpperCase() ?? '?';
+	return element('span', { class: `avatar${isBot ? ' bot' : ''}`, 'aria-hidden': 'true' }, letter);
+}
+
+function content(message: Message, scene: Scene): HTMLElement[] {
+	if (message.flags & LOADING) {
+		const name = message.author.username;
+		return [
+			element(
+				'p',
+				{ class: 'thinking' },
+				element('span', { class: 'dots' }),
+				`${name} is thinking…`,
+			),
+		];
+	}
+	const components = message.components.map((part) => showComponent(part, message, scene));
+	if (message.flags & V2) return components;
+	return [
+		...showMarkdown(message.content, scene),
+		...message.embeds.map((embed) => showEmbed(embed, message, scene)),
+		...message.attachments.map((file) =>
+			file.content_type?.startsWith('image/')
+				? picture(file.url, message)
+				: fileLink(file.url, message),
+		),
+		...components,
+	];
+}
+
+function usedLine(message: Message, used: string | undefined, { world }: Scene) {
+	const user = message.interaction_metadata?.user;
+	if (!used || !user) return undefined;
+	const name = user.id === world.you.id ? world.you.name : user.username;
+	return element('p', { class: 'used' }, `↱ ${name} used `, element('b', {}, used));
+}
+
+function timeOf(message: Message): HTMLElement {
+	const date = new Date(message.timestamp);
+	const edited = message.edited_timestamp ? ' (edited)' : '';
+	const attributes = { datetime: message.timestamp, title: shortTime(date) };
+	return element('time', attributes, `${clockTime(date)}${edited}`);
+}
+
+function privateLine(message: Message, scene: Scene): HTMLElement {
+	const dismiss = () =>
+		void scene.act({ kind: 'dismiss', channelId: message.channel_id, messageId: message.id });
+	return element(
+		'p',
+		{ class: 'small only-you' },
+		'👁 Only you can see this · ',
+		element('button', { type: 'button', class: 'plain', onclick: dismiss }, 'Dismiss message'),
+	);
+}

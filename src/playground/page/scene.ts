@@ -1,0 +1,12 @@
+import type { Act, Outcome, World } from '../wire.ts';
+
+/** What the parts of the page share. */
+export type Scene = {
+	readonly world: World;
+	/** Does it and shows what comes of it: a form, or what went wrong. */
+	readonly act: (act: Act) => Promise<Outcome>;
+	/** Puts a command into the box, as if it had been typed. */
+	readonly prepare: (line: string) => void;
+	/** Says it to a screen reader. */
+	readonly announce: (text: string) => void;
+};

@@ -1,0 +1,82 @@
+import type { Choice, Command, Message, Modal } from '../local-discord/wire.ts';
+
+/** What the page is told when it opens. */
+export type World = {
+	readonly guild: string;
+	readonly you: Person;
+	readonly bot: Person;
+	readonly channels: readonly Room[];
+	/** Command lines to try, as somebody would type them. */
+	readonly examples: readonly string[];
+	/** Of all channels, oldest first. */
+	readonly posts: readonly Post[];
+	readonly isBotOnline: boolean;
+};
+
+/** A user, as far as the page names one. */
+export type Person = { readonly id: string; readonly name: string };
+
+/** A channel of the guild, or the direct messages with the bot. */
+export type Room = { readonly id: string; readonly name: string; readonly isDirect: boolean };
+
+/** A message, and what its reader did to get it. */
+export type Post = {
+	readonly message: Message;
+	/** `/quotes`, where a command was answered. */
+	readonly used?: string;
+};
+
+/** What the page is told while it is open. */
+export type Happening =
+	| { readonly kind: 'posted' | 'edited'; readonly post: Post }
+	| { readonly kind: 'deleted'; readonly messageId: string }
+	| { readonly kind: 'commands' }
+	| { readonly kind: 'bot'; readonly isOnline: boolean };
+
+/** A file on its way to the bot. */
+export type SentFile = {
+	readonly name: string;
+	readonly contentType: string;
+	readonly base64: string;
+};
+
+/** What an option of a command is given. */
+export type OptionValue = string | number | boolean | SentFile;
+
+/** A command in full, as far as it is filled in. `path` is `['article', 'add', 'file']`. */
+export type Line = {
+	readonly path: readonly string[];
+	readonly values: Readonly<Record<string, OptionValue>>;
+};
+
+/** What somebody does on the page. */
+export type Act = { readonly channelId: string } & (
+	| ({ readonly kind: 'run' } & Line)
+	| ({ readonly kind: 'suggest'; readonly focused: string } & Line)
+	| { readonly kind: 'say'; readonly content: string }
+	| { readonly kind: 'press'; readonly messageId: string; readonly customId: string }
+	| {
+			readonly kind: 'select';
+			readonly messageId: string;
+			readonly customId: string;
+			readonly values: readonly string[];
+	  }
+	| {
+			readonly kind: 'submit';
+			readonly modal: Modal;
+			readonly answers: Readonly<Record<string, string | readonly string[]>>;
+	  }
+	| { readonly kind: 'right-click'; readonly messageId: string; readonly command: string }
+	| { readonly kind: 'dismiss'; readonly messageId: string }
+);
+
+/** What came of it; messages come as happenings. */
+export type Outcome = {
+	readonly modal?: Modal;
+	readonly choices?: readonly Choice[];
+	/** What Discord says in place of an answer. */
+	readonly problem?: string;
+};
+
+/** The commands of one channel. */
+export type Commands = readonly Command[];
