@@ -1,0 +1,70 @@
+import type { LocalDiscord } from '../local-discord/local-discord.ts';
+import type { Shown } from '../local-discord/shown.ts';
+import type { Message } from '../local-discord/wire.ts';
+import type { Scene } from './scene.ts';
+import type { Act, Line, OptionValue, Outcome } from './wire.ts';
+
+/** Does what the person did on the page. What the real client would not let through is a problem. */
+export async function performAct(discord: LocalDiscord, scene: Scene, act: Act): Promise<Outcome> {
+	const channel = scene.channel(act.channelId);
+	if (!channel) return { problem: 'There is no such channel' };
+	if (act.kind === 'dismiss') {
+		scene.dismiss(act.messageId);
+		return {};
+	}
+	try {
+		const actor = discord.actor(scene.you, channel);
+		if (act.kind === 'say') {
+			actor.say(act.content);
+			return {};
+		}
+		return outcomeOf(await perform(actor, scene, act));
+	} catch (error) {
+		if (!(error instanceof Error)) throw error;
+		return { problem: error.message };
+	}
+}
+
+type Actor = ReturnType<LocalDiscord['actor']>;
+type Deed = Exclude<Act, { readonly kind: 'say' | 'dismiss' }>;
+
+async function perform(actor: Actor, scene: Scene, act: Deed): Promise<Shown> {
+	switch (act.kind) {
+		case 'run':
+			return actor.run(act.path.join(' '), answers(act));
+		case 'suggest':
+			return actor.type(act.path.join(' '), answers(act), act.focused);
+		case 'submit':
+			return actor.submit(act.modal, act.answers);
+		case 'press':
+			return actor.press(messageOf(scene, act), act.customId);
+		case 'select':
+			return actor.select(messageOf(scene, act), act.customId, act.values);
+		case 'right-click':
+			return actor.rightClick(messageOf(scene, act), act.command);
+	}
+}
+
+function outcomeOf({ modal, choices, error }: Shown): Outcome {
+	return { ...(modal && { modal }), ...(choices && { choices }), ...(error && { problem: error }) };
+}
+
+function messageOf(
+	scene: Scene,
+	{ channelId, messageId }: { readonly channelId: string; readonly messageId: string },
+): Message {
+	const message = scene.message(channelId, messageId);
+	if (!message) throw new Error('This message is no longer there');
+	return message;
+}
+
+function answers({ values }: Line) {
+	const sent = Object.entries(values).map(([name, value]) => [name, answer(value)] as const);
+	return Object.fromEntries(sent);
+}
+
+function answer(value: OptionValue) {
+	if (typeof value !== 'object') return value;
+	const { name, contentType, base64 } = value;
+	return { name, contentType, bytes: Buffer.from(base64, 'base64') };
+}
