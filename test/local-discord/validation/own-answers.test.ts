@@ -4,11 +4,10 @@ import {
 	ButtonBuilder,
 	ButtonStyle,
 	type ChatInputCommandInteraction,
-	Client,
+	type Client,
 	ContainerBuilder,
 	EmbedBuilder,
 	Events,
-	GatewayIntentBits,
 	type Interaction,
 	LabelBuilder,
 	MediaGalleryBuilder,
@@ -20,16 +19,8 @@ import {
 	TextInputBuilder,
 	TextInputStyle,
 } from 'discord.js';
-import { afterEach, expect, test } from 'vitest';
-import { type LocalDiscord, startLocalDiscord } from '../../../src/local-discord/local-discord.ts';
-import { describeProblems } from '../../../src/local-discord/validation/problem.ts';
-import { openValidator } from '../../../src/local-discord/validation/validator.ts';
-
-const validator = await openValidator();
-const closing: (() => Promise<void>)[] = [];
-afterEach(async () => {
-	for (const close of closing.splice(0).reverse()) await close();
-});
+import { expect, test } from 'vitest';
+import { logIn } from '../logged-in.ts';
 
 const greet = new SlashCommandBuilder()
 	.setName('greet')
@@ -61,7 +52,7 @@ const form = new ModalBuilder()
 	);
 
 test('what the local Discord answers and sends is as Discord does', async () => {
-	const { discord, client, broken } = await loggedIn();
+	const { discord, client, guild, channel, ann } = await logIn();
 	await client.application.fetch();
 	await client.application.commands.set([greet, { name: 'Read', type: 3 }]);
 	await client.application.commands.fetch();
@@ -71,50 +62,23 @@ test('what the local Discord answers and sends is as Discord does', async () => 
 			if (interaction.isChatInputCommand()) resolve();
 		});
 	});
-	const [guild] = discord.guilds;
-	const [channel] = guild?.channels ?? [];
-	if (!guild || !channel) throw new Error('no channel');
-	const ada = discord.addUser({ name: 'Ada' });
-	discord.join(ada, guild, 8n);
-	const actor = discord.actor(ada, channel);
 
-	await actor.type('greet', { who: 'A' }, 'who');
-	const { message } = await actor.run('greet', { who: 'Ann' });
+	await ann.type('greet', { who: 'A' }, 'who');
+	const { message } = await ann.run('greet', { who: 'Bea' });
 	if (!message) throw new Error('no message');
 	await conversed;
-	const { modal } = await actor.press(message, 'More');
+	const { modal } = await ann.press(message, 'More');
 	if (!modal) throw new Error('no modal');
-	await actor.submit(modal, { words: 'Good day' });
+	await ann.submit(modal, { words: 'Good day' });
 	await readAround(client, channel.id);
 	discord.removeGuild(guild);
 
-	expect(broken).toEqual([]);
 	expect(discord.faults).toEqual([]);
 	expect(discord.requests.filter(({ status }) => status >= 400)).toEqual([]);
 });
 
-async function loggedIn(): Promise<{
-	discord: LocalDiscord;
-	client: Client<true>;
-	broken: readonly string[];
-}> {
-	const discord = await startLocalDiscord({ heartbeatMs: 400, validator });
-	closing.push(discord.stop);
-	const broken: string[] = [];
-	discord.on('dispatch', (name, data) => {
-		const problems = validator.event(name, JSON.parse(JSON.stringify(data)));
-		if (problems.length > 0) broken.push(`${name}: ${describeProblems(problems)}`);
-	});
-	discord.addGuild({ name: 'Harbour News' });
-	const client = new Client({ intents: GatewayIntentBits.Guilds, rest: { api: discord.apiUrl } });
-	closing.push(() => client.destroy());
-	const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-	await client.login(discord.token);
-	return { discord, client: await ready, broken };
-}
-
 async function answer(interaction: Interaction): Promise<void> {
-	if (interaction.isAutocomplete()) await interaction.respond([{ name: 'Ann', value: 'Ann' }]);
+	if (interaction.isAutocomplete()) await interaction.respond([{ name: 'Bea', value: 'Bea' }]);
 	else if (interaction.isChatInputCommand()) await converse(interaction);
 	else if (interaction.isButton()) await interaction.showModal(form);
 	else if (interaction.isModalSubmit() && interaction.isFromMessage())
