@@ -1,3 +1,4 @@
+import { countOf } from '../src/cards/count-of.ts';
 import { defineCommand } from '../src/discord/command.ts';
 
 export default defineCommand({
@@ -14,7 +15,7 @@ export default defineCommand({
 					kind: 'list',
 					items: [
 						['Running since ', { instant: about.started }],
-						`Library seen from here: ${articles} articles, ${quotes} quotes`,
+						`Seen from here: ${countOf(articles, 'article')}, ${countOf(quotes, 'quote')}`,
 						`Database: ${about.database}, answering`,
 						'Articles are read on the machine it runs on; no outside service sees them',
 					],

@@ -2,15 +2,16 @@ import type { Card } from '../domain/card.ts';
 import { isKeyDate } from '../domain/key-date.ts';
 import type { StoredArticle } from '../ports/article-store.ts';
 import { articleButtons, byline, titlePiece } from './article-lines.ts';
+import { countOf } from './count-of.ts';
 
 /** An article at a glance: its one sentence, what was found in it, and the way to each. */
 export function articleCard(article: StoredArticle): Card {
 	const { summary, quotes, speakers, dates } = article.analysis;
 	const quoted = speakers.filter((speaker) => speaker.quotes > 0);
 	const found = [
-		count(quotes.length, 'quote'),
+		countOf(quotes.length, 'quote'),
 		`${quoted.length === 0 ? 'no' : quoted.length} known ${quoted.length === 1 ? 'speaker' : 'speakers'}`,
-		count(dates.filter(isKeyDate).length, 'key date'),
+		countOf(dates.filter(isKeyDate).length, 'key date'),
 	];
 	return {
 		tone: 'article',
@@ -23,9 +24,4 @@ export function articleCard(article: StoredArticle): Card {
 		],
 		buttons: [articleButtons(article)],
 	};
-}
-
-function count(number: number, noun: string): string {
-	if (number === 0) return `no ${noun}s`;
-	return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
 }

@@ -1,4 +1,5 @@
 import type { Button, Press } from '../domain/card.ts';
+import { countOf } from './count-of.ts';
 
 export type Shown = { readonly offset: number; readonly limit: number; readonly total: number };
 
@@ -22,9 +23,8 @@ export function pageButtons(shown: Shown, pressAt: (offset: number) => Press): B
 
 /** '6–10 of 12 quotes'. */
 export function shownWords({ offset, limit, total }: Shown, noun: string): string {
-	const nouns = total === 1 ? noun : `${noun}s`;
-	if (total <= limit) return `${total} ${nouns}`;
-	return `${offset + 1}–${Math.min(offset + limit, total)} of ${total} ${nouns}`;
+	if (total <= limit) return countOf(total, noun);
+	return `${offset + 1}–${Math.min(offset + limit, total)} of ${countOf(total, noun)}`;
 }
 
 /** The offset a button carries: a whole number, 0 for anything else. */

@@ -1,0 +1,154 @@
+import { beforeEach, expect, test } from 'vitest';
+import article from '../../commands/article.ts';
+import articles from '../../commands/articles.ts';
+import type { Library } from '../../src/ports/article-store.ts';
+import { asking, buttonOf, emptyLibrary, formOf, textOf } from '../support/ask.ts';
+
+const TEXT = 'The harbour of Lumen closes on Friday, the town said. Fishermen are cross.';
+
+let library: Library;
+let editor: ReturnType<typeof asking>;
+beforeEach(async () => {
+	library = await emptyLibrary();
+	editor = asking({ article, articles }, library);
+});
+
+const file = (content: string | Uint8Array, name = 'harbour.txt') => ({
+	name,
+	contentType: 'text/plain',
+	bytes: typeof content === 'string' ? Buffer.from(content) : content,
+});
+const filed = async () => (await library.articles({ offset: 0, limit: 9 })).rows;
+
+test('a file with its day is filed at once', async () => {
+	const input = {
+		file: file(TEXT),
+		title: 'Harbour closes',
+		published: '2024-03-07',
+		source: 'The Lumen Post',
+	};
+	const answer = await editor.run('article add file', input);
+
+	expect(textOf(answer)).toContain('### Harbour closes\n-# The Lumen Post · March 7, 2024');
+	expect(textOf(answer)).toContain('-# Added.');
+	expect(await filed()).toMatchObject([
+		{ title: 'Harbour closes', source: 'The Lumen Post', published: { day: '2024-03-07' } },
+	]);
+});
+
+test('the same text again adds nothing', async () => {
+	const input = { file: file(TEXT), published: '2024-03-07' };
+	await editor.run('article add file', input);
+	expect(textOf(await editor.run('article add file', input))).toContain('It was here already');
+	expect(await filed()).toHaveLength(1);
+});
+
+test('front matter counts, and an option counts more', async () => {
+	const content = `---\ntitle: From the file\npublished: 2024-03-01\nsource: The Post\n---\n${TEXT}`;
+	await editor.run('article add file', { file: file(content), title: 'From the option' });
+	expect(await filed()).toMatchObject([
+		{ title: 'From the option', source: 'The Post', published: { day: '2024-03-01' } },
+	]);
+});
+
+test('a file without its day is not filed before somebody says it', async () => {
+	const answer = await editor.run('article add file', {
+		file: file(TEXT),
+		title: 'Harbour closes',
+	});
+	expect(textOf(answer)).toContain('When was it published?');
+	expect(await filed()).toEqual([]);
+
+	const form = formOf(await editor.press(buttonOf(answer, 'Say the day')));
+	await expect(editor.submit(form, { published: 'Thursday' })).rejects.toThrow(
+		'“Thursday” is no day',
+	);
+	expect(await filed()).toEqual([]);
+
+	expect(textOf(await editor.submit(form, { published: '2024-03-07' }))).toContain('-# Added.');
+	expect(await filed()).toMatchObject([
+		{ title: 'Harbour closes', published: { day: '2024-03-07' } },
+	]);
+});
+
+test('a text is pasted into a form that knows what was typed', async () => {
+	const form = formOf(
+		await editor.run('article add text', {
+			title: 'Harbour closes',
+			published: '2024-03-07',
+			source: 'The Post',
+		}),
+	);
+	expect(form.fields.map(({ name, value = '' }) => `${name}:${value}`)).toEqual([
+		'title:Harbour closes',
+		'published:2024-03-07',
+		'text:',
+		'more:',
+		'rest:',
+	]);
+
+	await editor.submit(form, {
+		title: 'Harbour closes',
+		published: '2024-03-07',
+		text: TEXT,
+		more: 'More.',
+		rest: '',
+	});
+	const [head] = await filed();
+	expect(await library.article(head?.id ?? '')).toMatchObject({
+		source: 'The Post',
+		text: `${TEXT}\n\nMore.`,
+	});
+});
+
+test('a pasted text is not lost to a day that is none', async () => {
+	const form = formOf(await editor.run('article add text'));
+	const answer = await editor.submit(form, {
+		title: 'Harbour closes',
+		published: 'last week',
+		text: TEXT,
+	});
+	const day = formOf(await editor.press(buttonOf(answer, 'Say the day')));
+	await editor.submit(day, { published: '2024-03-07' });
+	expect(await filed()).toMatchObject([{ title: 'Harbour closes' }]);
+});
+
+/** What is sent is refused with a sentence, and nothing is filed. */
+function checkRefused(name: string, input: object, says: string) {
+	test(`refused: ${name}`, async () => {
+		await expect(
+			editor.run('article add file', { published: '2024-03-07', ...input }),
+		).rejects.toThrow(says);
+		expect(await filed()).toEqual([]);
+	});
+}
+
+checkRefused('an empty file', { file: file('') }, 'The text is empty');
+checkRefused('a tiny text', { file: file('Hello.') }, 'too short for an article');
+checkRefused(
+	'a picture',
+	{ file: file(Uint8Array.from([0x89, 0x50, 0x4e, 0x47])) },
+	'is a picture',
+);
+checkRefused('a wrong ending', { file: file(TEXT, 'harbour.docx') }, 'is not a text file');
+checkRefused('a day that is none', { file: file(TEXT), published: '2024-02-31' }, 'is no day');
+checkRefused('an address that is none', { file: file(TEXT), url: 'lumen' }, 'is no address');
+checkRefused('a very long text', { file: file('word '.repeat(150_000)) }, 'at most');
+
+test('articles are listed, newest first, and opened', async () => {
+	for (const day of ['2024-03-01', '2024-03-03', '2024-03-02']) {
+		await editor.run('article add file', {
+			file: file(`${TEXT} ${day}`),
+			title: `News of ${day}`,
+			published: day,
+		});
+	}
+	const list = await editor.run('articles');
+	expect(textOf(list).match(/^News of .*$/gm)).toEqual([
+		'News of 2024-03-03',
+		'News of 2024-03-02',
+		'News of 2024-03-01',
+	]);
+	expect(textOf(await editor.press(buttonOf(list, 'Open', 1)))).toContain('### News of 2024-03-02');
+	await expect(editor.run('articles', { search: 'herring' })).rejects.toThrow('holds “herring”');
+});

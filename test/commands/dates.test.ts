@@ -1,0 +1,100 @@
+import { beforeEach, expect, test } from 'vitest';
+import dates from '../../commands/dates.ts';
+import type { Day } from '../../src/domain/calendar.ts';
+import type { Library } from '../../src/ports/article-store.ts';
+import { saveArticle } from '../support/articles.ts';
+import { asking, buttonOf, emptyLibrary, textOf } from '../support/ask.ts';
+
+let library: Library;
+let member: ReturnType<typeof asking>;
+beforeEach(async () => {
+	library = await emptyLibrary();
+	member = asking({ dates }, library);
+});
+
+const HARBOUR = {
+	title: 'Harbour closes',
+	dates: [
+		{ earliest: '2024-03-08', phrase: 'on Friday', label: 'The harbour closes' },
+		{
+			earliest: '2022-12-01',
+			latest: '2022-12-31',
+			precision: 'month',
+			certain: false,
+			phrase: 'December 2022',
+			label: 'Ice breaks the quay',
+		},
+		{ earliest: '2024-03-05', phrase: 'on Tuesday', label: 'The town decides' },
+		{ earliest: '2024-06-14', certain: false, phrase: 'perhaps 14 June', label: 'The quay opens' },
+		{ earliest: '2024-01-01', key: false, phrase: 'new year', label: 'Told in passing' },
+	],
+} as const;
+
+test('in calendar order, what is certain apart from the rest', async () => {
+	await saveArticle(library, HARBOUR);
+	expect(textOf(await member.run('dates')).split('\n')).toEqual([
+		'### Key dates from Harbour closes',
+		'- **March 5, 2024** — The town decides · *“on Tuesday”*',
+		'- **March 8, 2024** — The harbour closes · *“on Friday”*',
+		'**Less exact, or less certain**',
+		'- **December 2022** \\(month\\) — Ice breaks the quay · *“December 2022”*',
+		'- **June 14, 2024** — The quay opens · *“perhaps 14 June”*',
+		'-# From the latest article. Choose another with the option article.',
+	]);
+});
+
+test('a time without an article looks through all of them', async () => {
+	await saveArticle(library, HARBOUR);
+	await saveArticle(library, {
+		title: 'Old news',
+		day: '2022-01-02',
+		dates: [{ earliest: '2022-12-24', label: 'A feast' }],
+	});
+
+	const answer = textOf(await member.run('dates', { when: '2022' }));
+	expect(answer).toContain('### Key dates: 2022');
+	expect(answer).toContain('A feast · *“2022-12-24”* · Old news');
+	expect(answer).toContain('Ice breaks the quay · *“December 2022”* · Harbour closes');
+	expect(answer).not.toContain('The town decides');
+});
+
+test('upcoming is from today on', async () => {
+	await saveArticle(library, HARBOUR);
+	const answer = textOf(await member.run('dates', { when: 'upcoming' }));
+	expect(answer).toContain('The quay opens');
+	expect(answer).not.toContain('The harbour closes');
+});
+
+test('many dates are on several pages', async () => {
+	const many = Array.from({ length: 15 }, (_, place) => ({
+		earliest: `2024-03-${place + 10}` as Day,
+		label: `Event ${place}`,
+	}));
+	await saveArticle(library, { dates: many });
+	const first = await member.run('dates');
+	const second = await member.press(buttonOf(first, 'Next'));
+	expect(textOf(first)).toContain('Event 11');
+	expect(textOf(first)).not.toContain('Event 12');
+	expect(textOf(second)).toContain('Event 12');
+});
+
+test('nothing found says what to try', async () => {
+	await saveArticle(library, { title: 'No days' });
+	await expect(member.run('dates')).rejects.toThrow('This article has no key dates.');
+	await expect(member.run('dates', { when: '1999' })).rejects.toThrow('no key dates for “1999”');
+	await expect(member.run('dates', { when: 'soonish' })).rejects.toThrow('is no time');
+});
+
+test('times with dates in them are offered', async () => {
+	await saveArticle(library, HARBOUR);
+	expect(await member.suggest('dates', 'when', '')).toEqual([
+		'upcoming',
+		'past',
+		'2024',
+		'2022',
+		'June 2024',
+		'March 2024',
+		'December 2022',
+	]);
+	expect(await member.suggest('dates', 'when', 'mar')).toEqual(['March 2024']);
+});

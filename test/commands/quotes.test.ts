@@ -1,0 +1,118 @@
+import { beforeEach, expect, test } from 'vitest';
+import quotes from '../../commands/quotes.ts';
+import type { Library } from '../../src/ports/article-store.ts';
+import { saveArticle } from '../support/articles.ts';
+import { asking, buttonOf, cardOf, emptyLibrary, textOf } from '../support/ask.ts';
+
+const LEE = { speaker: 'Ann Lee', role: 'Mayor of Lumen' } as const;
+const said = (text: string) => ({ start: 0, end: text.length, text });
+
+let library: Library;
+let member: ReturnType<typeof asking>;
+beforeEach(async () => {
+	library = await emptyLibrary();
+	member = asking({ quotes }, library);
+});
+
+test('a quote says who, what, how, when and where', async () => {
+	await saveArticle(library, {
+		title: 'Harbour closes',
+		quotes: [
+			{
+				...LEE,
+				text: 'We *stay* closed.',
+				cue: said('told'),
+				medium: 'a statement',
+				said: '2024-03-06',
+			},
+		],
+	});
+	expect(textOf(await member.run('quotes', { speaker: 'lee' })).split('\n')).toEqual([
+		'### Quotes by lee',
+		'**Ann Lee**, Mayor of Lumen \\(by way of a statement\\)',
+		'> “We \\*stay\\* closed.”',
+		'-# “told” · said March 6, 2024 · Harbour closes, The Lumen Post',
+		'-# 1 quote',
+	]);
+});
+
+test('a speaker nobody is sure of is unclear, and a fragment is marked', async () => {
+	await saveArticle(library, { quotes: [{ text: 'no way', kind: 'fragment' }] });
+	const text = textOf(await member.run('quotes'));
+	expect(text).toContain('*Speaker unclear*');
+	expect(text).toContain('-# a few words only · published March 7, 2024');
+});
+
+test('quotes of one speaker, newest first, five a page, none of another', async () => {
+	const texts = (day: string) =>
+		Array.from({ length: 4 }, (_, place) => ({ ...LEE, text: `${day} ${place}` }));
+	await saveArticle(library, { title: 'Old', day: '2024-03-01', quotes: texts('old') });
+	await saveArticle(library, {
+		title: 'New',
+		day: '2024-03-05',
+		quotes: [...texts('new'), { speaker: 'Tom Reed', text: 'Fish.' }],
+	});
+
+	const first = await member.run('quotes', { speaker: 'Ann Lee' });
+	const second = await member.press(buttonOf(first, 'Next'));
+
+	expect(textOf(first).match(/“(?:old|new) \d”/g)).toEqual([
+		'“new 0”',
+		'“new 1”',
+		'“new 2”',
+		'“new 3”',
+		'“old 0”',
+	]);
+	expect(textOf(second).match(/“(?:old|new) \d”/g)).toEqual(['“old 1”', '“old 2”', '“old 3”']);
+	expect(textOf(first) + textOf(second)).not.toContain('Tom Reed');
+	expect(textOf(second)).toContain('6–8 of 8 quotes');
+});
+
+test('Source shows the paragraph with the quote in bold', async () => {
+	await saveArticle(library, {
+		title: 'Harbour closes',
+		quotes: [
+			{ ...LEE, text: 'One.' },
+			{ ...LEE, text: 'Two.' },
+		],
+	});
+	const answer = await member.run('quotes');
+	const source = await member.press(buttonOf(answer, 'Source', 1));
+	expect(textOf(source)).toContain('> Ann Lee said, “**Two.**”');
+});
+
+test('a very long quote is cut, and its source shows all of it', async () => {
+	const text = 'word '.repeat(200).trim();
+	await saveArticle(library, { quotes: [{ ...LEE, text }] });
+	const answer = await member.run('quotes');
+	expect(textOf(answer)).toMatch(/word word…”/);
+	expect(textOf(await member.press(buttonOf(answer, 'Source')))).toContain(text);
+});
+
+test('nothing found says what to try', async () => {
+	await expect(member.run('quotes', { speaker: 'Ann Lee' })).rejects.toThrow(
+		'An editor adds articles',
+	);
+	await saveArticle(library, { quotes: [{ ...LEE, text: 'No.' }] });
+	await expect(member.run('quotes', { speaker: 'Tom Reed' })).rejects.toThrow(
+		'There are no quotes by Tom Reed in this library. Try Ann Lee.',
+	);
+	await expect(member.run('quotes', { about: 'herring' })).rejects.toThrow(
+		'with the words “herring”',
+	);
+});
+
+test('speakers are offered by any part of the name', async () => {
+	await saveArticle(library, {
+		quotes: [
+			{ ...LEE, text: 'No.' },
+			{ speaker: 'Tom Reed', text: 'Yes.' },
+		],
+	});
+	expect(await member.suggest('quotes', 'speaker', 'ree')).toEqual(['Tom Reed']);
+});
+
+test('a few quotes have no buttons to page with', async () => {
+	await saveArticle(library, { quotes: [{ ...LEE, text: 'No.' }] });
+	expect(cardOf(await member.run('quotes')).buttons).toEqual([]);
+});

@@ -1,0 +1,80 @@
+import { pino } from 'pino';
+import type { Action, AnyCommand, Context } from '../../src/discord/command.ts';
+import { headsOf, verbsOf } from '../../src/discord/verbs.ts';
+import type { Button, Card, Form } from '../../src/domain/card.ts';
+import type { Library } from '../../src/ports/article-store.ts';
+import { openArticleStore } from '../../src/sql/article-store.ts';
+import { openDatabase } from '../../src/sql/open-database.ts';
+import { draw, textsOf } from './drawn.ts';
+
+export const NOW = new Date('2024-03-10T12:00:00Z');
+export const GUILD = '111222333444555666';
+
+/** The library of a server in a database of its own, with nothing in it. */
+export async function emptyLibrary(): Promise<Library> {
+	const database = await openDatabase(':memory:');
+	return openArticleStore(database, { now: () => NOW, analysisVersion: 1 }).library(GUILD);
+}
+
+/** Somebody in a server who asks one command, by `library`. */
+export function asking(commands: Readonly<Record<string, AnyCommand>>, library: Library) {
+	const context: Context = {
+		asked: { by: '222333444555666777', guild: GUILD, locale: 'en-US' },
+		library,
+		now: () => NOW,
+		log: pino({ level: 'silent' }),
+		about: { version: '1.2.3', started: NOW, database: 'SQLite' },
+		commands: headsOf(new Map(Object.entries(commands))),
+	};
+	const findVerb = (typed: string) => {
+		const verbs = Object.entries(commands).flatMap(([name, command]) => [
+			...verbsOf(name, command),
+		]);
+		const verb = new Map(verbs).get(typed);
+		if (!verb) throw new Error(`/${typed} is no command here`);
+		return verb;
+	};
+	const findAction = ({ press }: Pick<Button, 'press'>): Action => {
+		const action = commands[press.command]?.actions?.[press.action];
+		if (!action) throw new Error(`${press.command} has no action ${press.action}`);
+		return action;
+	};
+	return {
+		run: async (typed: string, input: object = {}): Promise<Card | Form> =>
+			findVerb(typed).run(input as never, context),
+		press: async (button: Pick<Button, 'press'>): Promise<Card | Form> =>
+			findAction(button).run(button.press.values, context, {}),
+		submit: async (form: Form, answers: Record<string, string>): Promise<Card | Form> =>
+			findAction({ press: form.submit }).run(form.submit.values, context, answers),
+		suggest: async (typed: string, option: string, letters: string) => {
+			const offers = await findVerb(typed).options[option]?.suggest?.(letters, context);
+			return (offers ?? []).map(({ name }) => name);
+		},
+	};
+}
+
+/** The card of an answer; a form fails the test. */
+export function cardOf(answer: Card | Form): Card {
+	if ('fields' in answer) throw new Error(`a form: ${answer.title}`);
+	return answer;
+}
+
+/** The form of an answer; a card fails the test. */
+export function formOf(answer: Card | Form): Form {
+	if ('fields' in answer) return answer;
+	throw new Error(`a card: ${textOf(answer)}`);
+}
+
+/** What a reader reads, as markup. */
+export function textOf(answer: Card | Form): string {
+	return textsOf(draw(cardOf(answer))).join('\n');
+}
+
+/** The button with this label, the `place`th of them. */
+export function buttonOf(answer: Card | Form, label: string, place = 0): Button {
+	const { buttons = [], blocks } = cardOf(answer);
+	const beside = blocks.flatMap((block) => (block.kind === 'item' ? [block.button] : []));
+	const found = [...buttons.flat(), ...beside].filter((button) => button.label === label)[place];
+	if (!found) throw new Error(`there is no button ${label}`);
+	return found;
+}
