@@ -12,10 +12,19 @@ export async function addBundledArticles(
 	library: Library,
 	files: readonly ArticleFile[],
 ): Promise<Added[]> {
-	const drafts = files.map(readBundled);
 	const added: Added[] = [];
-	for (const draft of drafts) added.push(await addArticle(library, draft));
+	for (const file of files) added.push(await addBundled(library, file));
 	return added;
+}
+
+async function addBundled(library: Library, file: ArticleFile): Promise<Added> {
+	const draft = readBundled(file);
+	try {
+		return await addArticle(library, draft);
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		throw new UserError(`${file.name}: ${error.message}`, { cause: error });
+	}
 }
 
 function readBundled({ name, content }: ArticleFile): ArticleDraft {
