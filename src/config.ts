@@ -9,7 +9,8 @@ export type Config = {
 	readonly databaseUrl: string;
 	/** The playground's page; 0 takes any free port. */
 	readonly playgroundPort: number;
-	readonly logLevel: LogLevel;
+	/** Absent: 'info', or 'warn' in the playground. */
+	readonly logLevel?: LogLevel;
 };
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -32,13 +33,14 @@ export function readConfig(env: Environment): Config {
 	const problems: string[] = [];
 	const text = (name: Setting): string | undefined => env[name]?.trim() || undefined;
 	const discordToken = text('DISCORD_TOKEN');
+	const logLevel = readLogLevel(text('LOG_LEVEL'), problems);
 
 	const config: Config = {
 		...(discordToken && { discordToken }),
 		discordApiUrl: readApiUrl(text('DISCORD_API_URL'), problems),
 		databaseUrl: text('DATABASE_URL') ?? 'data/dateline.db',
 		playgroundPort: readPort(text('PLAYGROUND_PORT'), problems),
-		logLevel: readLogLevel(text('LOG_LEVEL'), problems),
+		...(logLevel && { logLevel }),
 	};
 	if (discordToken && /\s/.test(discordToken)) {
 		problems.push(
@@ -67,9 +69,10 @@ function readPort(value: string | undefined, problems: string[]): number {
 	return 0;
 }
 
-function readLogLevel(value: string | undefined, problems: string[]): LogLevel {
-	const known = LOG_LEVELS.find((level) => level === (value ?? 'info'));
-	if (known) return known;
-	problems.push(`LOG_LEVEL "${value}" is unknown; write one of ${LOG_LEVELS.join(', ')}`);
-	return 'info';
+function readLogLevel(value: string | undefined, problems: string[]): LogLevel | undefined {
+	const known = LOG_LEVELS.find((level) => level === value);
+	if (value !== undefined && !known) {
+		problems.push(`LOG_LEVEL "${value}" is unknown; write one of ${LOG_LEVELS.join(', ')}`);
+	}
+	return known;
 }

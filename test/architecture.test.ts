@@ -32,7 +32,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 	'src/cron/': ['src/cron/', 'src/domain/', 'src/ports/', 'src/app.ts', 'node-cron', 'pino'],
 	'src/local-discord/': ['src/local-discord/', 'ws', 'ajv', 'zod', 'discord-api-spec', 'node:'],
 	'src/playground/': ['src/playground/', 'src/local-discord/', 'node:'],
-	'src/main.ts': ['src/', 'dotenv', 'pino', 'node:'],
+	'src/main.ts': ['src/', 'package.json', 'dotenv', 'pino', 'node:'],
 };
 const IMPORT = /(?:^|\n)(?:import|export)\s(?:[^;'"]*?\sfrom\s)?['"](?<target>[^'"]+)['"]/g;
 const DYNAMIC = /\bimport\(\s*['"](?<target>[^'"]+)['"]\s*\)/g;

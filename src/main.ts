@@ -1,0 +1,94 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { config as readDotenv } from 'dotenv';
+import { type Logger, pino } from 'pino';
+import manifest from '../package.json' with { type: 'json' };
+import { ANALYSIS_VERSION } from './analysis/stages.ts';
+import type { App } from './app.ts';
+import { type Config, readConfig } from './config.ts';
+import { schedule } from './cron/schedule.ts';
+import { createBot, inviteUrl } from './discord/bot.ts';
+import { loadCommands } from './discord/load-commands.ts';
+import { UserError } from './domain/user-error.ts';
+import { openArticleStore } from './sql/article-store.ts';
+import { openCommandRegistry } from './sql/command-registry.ts';
+import type { Database } from './sql/database.ts';
+import { openDatabase } from './sql/open-database.ts';
+import { openPressStore } from './sql/press-store.ts';
+import { addBundledArticles } from './stories/add-bundled-articles.ts';
+
+const NIGHTLY = '17 3 * * *';
+
+/** What ends with the process, the first opened last. */
+type Closing = (() => Promise<void>)[];
+
+async function start(closing: Closing): Promise<void> {
+	readDotenv({ quiet: true });
+	const config = readConfig(process.env);
+	const log = createLog(config);
+
+	const database = await openDatabase(config.databaseUrl);
+	closing.unshift(() => database.close());
+	closing.unshift(schedule({ name: 'tidy', when: NIGHTLY, run: () => database.maintain() }, log));
+
+	const app = createApp(database, log);
+	await addBundledArticles(app.store.library(), await readBundledArticles());
+
+	const commands = await loadCommands(new URL('../commands/', import.meta.url));
+	const { discordToken: token, discordApiUrl: apiUrl } = config;
+	if (!token)
+		throw new UserError('DISCORD_TOKEN is missing. Copy it from the Bot page of your application.');
+	const bot = createBot(commands, app, { token, apiUrl });
+	const { application, name } = await bot.start();
+	closing.unshift(() => bot.stop());
+	say(`${name} is ready. Add it to a server: ${inviteUrl(application)}`);
+}
+
+function createLog({ discordToken, logLevel }: Config): Logger {
+	const level = logLevel ?? (discordToken ? 'info' : 'warn');
+	return pino({ level, redact: ['*.token', 'token'] });
+}
+
+function createApp(database: Database, log: Logger): App {
+	const now = (): Date => new Date();
+	return {
+		store: openArticleStore(database, { now, analysisVersion: ANALYSIS_VERSION }),
+		presses: openPressStore(database),
+		registry: openCommandRegistry(database),
+		now,
+		log,
+		about: { version: manifest.version, started: now(), database: 'SQLite' },
+	};
+}
+
+async function readBundledArticles() {
+	const folder = new URL('../data/articles/', import.meta.url);
+	const names = (await readdir(folder)).filter((name) => name.endsWith('.md')).sort();
+	return Promise.all(
+		names.map(async (name) => ({ name, content: await readFile(new URL(name, folder), 'utf8') })),
+	);
+}
+
+function say(line: string): void {
+	process.stdout.write(`${line}\n`);
+}
+
+/** A refusal is one sentence; anything else is a bug and shows where it came from. */
+function explain(error: unknown): string {
+	if (error instanceof UserError) return error.message;
+	return `Dateline could not go on. ${error instanceof Error ? error.stack : String(error)}`;
+}
+
+const closing: Closing = [];
+const close = async (): Promise<void> => {
+	for (const end of closing.splice(0)) await end();
+};
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+	process.once(signal, () => void close().then(() => process.exit()));
+
+try {
+	await start(closing);
+} catch (error) {
+	process.stderr.write(`${explain(error)}\n`);
+	process.exitCode = 1;
+	await close();
+}
