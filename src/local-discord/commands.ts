@@ -1,10 +1,12 @@
 import { refusal } from './api-error.ts';
-import { ALL_PERMISSIONS, permissionsIn } from './permissions.ts';
+import { ALL_PERMISSIONS, PERMISSION, permissionsIn } from './permissions.ts';
 import type { State } from './state.ts';
 import type { Channel, Command, User } from './wire.ts';
 
 /** A command as the bot sends it. */
 export type CommandBody = Partial<Command> & { readonly name: string };
+
+const NEEDED = PERMISSION.viewChannel | PERMISSION.useApplicationCommands;
 
 /** The application's commands and, where a guild is named, that guild's. */
 export function commandsOf(state: State, guildId?: string): readonly Command[] {
@@ -13,20 +15,29 @@ export function commandsOf(state: State, guildId?: string): readonly Command[] {
 }
 
 /** The commands a user is offered in a channel: by context, by permission, a guild's own before the application's. */
-export function commandsFor(state: State, user: User, channel: Channel): readonly Command[] {
+export function commandsFor(state: State, user: User, { id }: Channel): readonly Command[] {
+	const channel = state.channels.get(id);
+	if (!channel) return [];
 	const guild = state.guilds.get(channel.guild_id ?? '');
 	const permissions = guild ? permissionsIn(guild, channel, user.id) : ALL_PERMISSIONS;
+	if (guild && (permissions & NEEDED) !== NEEDED) return [];
 	const context = guild ? 0 : 1;
 	const offered = commandsOf(state, guild?.id).filter(
 		({ contexts, default_member_permissions: needed }) =>
-			(contexts === null || contexts.includes(context)) &&
-			(needed === null || !guild || (BigInt(needed) & ~permissions) === 0n),
+			(contexts?.includes(context) ?? true) &&
+			(needed === null || !guild || isHeld(BigInt(needed), permissions)),
 	);
 	return offered.filter(
 		({ name, type, guild_id }) =>
 			guild_id !== undefined ||
 			!offered.some((other) => other.guild_id && other.name === name && other.type === type),
 	);
+}
+
+/** Without permissions of its own a command is for administrators alone. */
+function isHeld(needed: bigint, permissions: bigint): boolean {
+	if (needed === 0n) return Boolean(permissions & PERMISSION.administrator);
+	return (needed & ~permissions) === 0n;
 }
 
 /** Replaces all commands of a scope; those that keep name and kind keep their id. */

@@ -123,9 +123,11 @@ function unanswered(interactionId: string): Shown {
 
 function interactionBody(
 	state: State,
-	{ user, channel }: { readonly user: User; readonly channel: Channel },
+	{ user, channel: { id: channelId } }: { readonly user: User; readonly channel: Channel },
 	{ type, data, source }: Deed,
 ): Interaction {
+	const channel = state.channels.get(channelId);
+	if (!channel) throw new Error('The channel is gone');
 	const guild = state.guilds.get(channel.guild_id ?? '');
 	const locale = state.locales.get(user.id) ?? DEFAULT_LOCALE;
 	const permissions = guild ? permissionsIn(guild, channel, user.id) : undefined;
