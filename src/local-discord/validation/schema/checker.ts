@@ -11,6 +11,9 @@ export function openChecker(Compiler: Packages['Compiler'], definitions: Definit
 		allErrors: true,
 		verbose: true,
 		addUsedSchema: false,
+		// The schemas are made by machine: no need to check them by a schema of their own.
+		validateSchema: false,
+		meta: false,
 		// Compiled code runs as fast without, and compiles in two thirds of the time.
 		code: { optimize: false },
 	});
