@@ -48,6 +48,11 @@ export async function readArticle(
 	return row && articleOf(row);
 }
 
+/** The number of the article with this id, as a query; none where it is not to be seen. */
+export function articleNumbered(visible: Visible, id: string) {
+	return visible.articles().where('id', '=', id).select('number');
+}
+
 /** See Library.latest. */
 export async function latestArticle(visible: Visible): Promise<StoredArticle | undefined> {
 	for (const owner of visible.owners) {

@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { ArticleDraft, GuildId } from '../domain/article.ts';
-import { isKeyDate } from '../domain/key-date.ts';
-import { speakerKey } from '../domain/speaker.ts';
 import type { StoredArticle } from '../ports/article-store.ts';
 import { findArticle, textHash } from './articles.ts';
 import type { Database } from './database.ts';
-import type { NewArticleRow, Queries } from './schema.ts';
-import { formsOf } from './speakers.ts';
+import { fileFindings } from './file-findings.ts';
+import { publishedAt } from './published-at.ts';
+import type { NewArticleRow } from './schema.ts';
 import { urlKey } from './url-key.ts';
 import { BUNDLED, visibleTo } from './visible.ts';
 import { folded, wordsOf } from './words.ts';
@@ -84,7 +83,7 @@ function rowOf(article: StoredArticle, { added, version }: Circumstances): NewAr
 		language: article.language,
 		published_day: day,
 		published_instant: instant ?? null,
-		published_at: Date.parse(instant ?? day),
+		published_at: publishedAt(article.published),
 		time_zone: timeZone,
 		added_at: added.getTime(),
 		text_hash: textHash(article.text),
@@ -93,61 +92,4 @@ function rowOf(article: StoredArticle, { added, version }: Circumstances): NewAr
 		analysis: JSON.stringify(article.analysis),
 		text: article.text,
 	};
-}
-
-/** Few enough that no statement has more values than SQLite takes. */
-const ROWS_AT_ONCE = 1000;
-
-/** What is asked for by itself stands in tables of its own, each row with its owner. */
-async function fileFindings(db: Queries, article: number, filed: StoredArticle): Promise<void> {
-	const { owner, analysis } = filed;
-	const rows = {
-		quotes: analysis.quotes.map((quote, number) => ({
-			article,
-			number,
-			owner,
-			start_index: quote.start,
-			speaker: quote.speaker,
-			speaker_key: quote.speaker === null ? null : speakerKey(quote.speaker),
-			words: wordsOf(quote.text).join(' '),
-			finding: JSON.stringify(quote),
-		})),
-		speakerForms: speakerFormsOf(analysis).map((form) => ({ article, owner, ...form })),
-		keyDates: analysis.dates
-			.map((date, number) => ({ date, number }))
-			.flatMap(({ date, number }) => (isKeyDate(date) ? [{ date, number }] : []))
-			.map(({ date, number }) => ({
-				article,
-				number,
-				owner,
-				earliest: date.earliest,
-				latest: date.latest,
-				finding: JSON.stringify(date),
-			})),
-	};
-	for (const part of parts(rows.quotes)) await db.insertInto('quotes').values(part).execute();
-	for (const part of parts(rows.speakerForms)) {
-		await db.insertInto('speaker_forms').values(part).execute();
-	}
-	for (const part of parts(rows.keyDates)) await db.insertInto('key_dates').values(part).execute();
-}
-
-function* parts<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
-	for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
-		yield rows.slice(start, start + ROWS_AT_ONCE);
-	}
-}
-
-/** All forms of all who are quoted, with the aliases the article gives them. */
-function speakerFormsOf({ quotes, speakers }: Analysis) {
-	const namesByKey = new Map<string, string[]>();
-	for (const { speaker } of quotes) {
-		if (speaker !== null) namesByKey.set(speakerKey(speaker), [speaker]);
-	}
-	for (const { name, aliases } of speakers) {
-		namesByKey.get(speakerKey(name))?.push(name, ...aliases);
-	}
-	return [...namesByKey].flatMap(([key, names]) =>
-		formsOf(names).map((form) => ({ speaker_key: key, ...form })),
-	);
 }

@@ -1,7 +1,8 @@
+import { sql } from 'kysely';
 import type { KeyDate } from '../domain/key-date.ts';
 import type { Cited, KeyDateQuery, Page, Part } from '../ports/article-store.ts';
 import { HEAD_COLUMNS, type HeadRow, headOf } from './article-rows.ts';
-import { countAll } from './articles.ts';
+import { articleNumbered, countAll } from './articles.ts';
 import type { Visible } from './visible.ts';
 
 /** See Library.keyDates. */
@@ -12,24 +13,31 @@ export async function listKeyDates(
 ): Promise<Page<Cited<KeyDate>>> {
 	const found = keyDatesMatching(visible, query);
 	const { total } = await found.select(countAll).executeTakeFirstOrThrow();
-	const rows = await found
-		.select([...HEAD_COLUMNS, 'key_dates.number', 'key_dates.finding'])
-		.orderBy('key_dates.earliest')
-		// What lasts longer is the coarser: a month before its first day.
-		.orderBy('key_dates.latest', 'desc')
-		.orderBy('key_dates.article')
-		.orderBy('key_dates.number')
+	// The page is chosen before its articles are read: what is sorted is short then.
+	const page = found
+		.select('key_dates.row')
+		.orderBy(CALENDAR_ORDER)
 		.limit(part.limit)
-		.offset(part.offset)
+		.offset(part.offset);
+	const rows = await visible
+		.keyDates()
+		.where('row', 'in', page)
+		.innerJoin('articles', 'articles.number', 'key_dates.article')
+		.select([...HEAD_COLUMNS, 'key_dates.number', 'key_dates.finding'])
+		.orderBy(CALENDAR_ORDER)
 		.execute();
 	return { rows: rows.map(citedKeyDate), total };
 }
 
+/** What lasts longer is the coarser: a month before its first day. */
+const CALENDAR_ORDER = sql`key_dates.earliest, key_dates.latest desc, key_dates.article, key_dates.number`;
+
 function keyDatesMatching(visible: Visible, { article, from, to }: KeyDateQuery) {
-	let found = visible.keyDates().innerJoin('articles', 'articles.number', 'key_dates.article');
-	if (article !== undefined) found = found.where('articles.id', '=', article);
-	if (from !== undefined) found = found.where('key_dates.latest', '>=', from);
-	if (to !== undefined) found = found.where('key_dates.earliest', '<=', to);
+	let found = visible.keyDates();
+	if (article !== undefined)
+		found = found.where('article', 'in', articleNumbered(visible, article));
+	if (from !== undefined) found = found.where('latest', '>=', from);
+	if (to !== undefined) found = found.where('earliest', '<=', to);
 	return found;
 }
 

@@ -1,7 +1,8 @@
+import { sql } from 'kysely';
 import type { Quote } from '../domain/quote.ts';
 import type { Cited, Page, Part, QuoteQuery } from '../ports/article-store.ts';
 import { HEAD_COLUMNS, type HeadRow, headOf } from './article-rows.ts';
-import { countAll, NEWEST_FIRST } from './articles.ts';
+import { articleNumbered, countAll } from './articles.ts';
 import type { Dialect } from './dialects/dialect.ts';
 import { speakersAskedFor } from './speakers.ts';
 import type { Visible } from './visible.ts';
@@ -15,12 +16,13 @@ export async function listQuotes(
 	{ speaker, article, about = '' }: QuoteQuery,
 	part: Part,
 ): Promise<Page<Cited<Quote>>> {
-	let found = visible.quotes().innerJoin('articles', 'articles.number', 'quotes.article');
-	if (article !== undefined) found = found.where('articles.id', '=', article);
+	let found = visible.quotes();
+	if (article !== undefined)
+		found = found.where('article', 'in', articleNumbered(visible, article));
 	if (speaker !== undefined) {
 		const keys = await speakersAskedFor(visible, speaker);
 		if (keys.length === 0) return NOTHING;
-		found = found.where('quotes.speaker_key', 'in', keys);
+		found = found.where('speaker_key', 'in', keys);
 	}
 	if (about.trim() !== '') {
 		const phrases = phrasesOf(about);
@@ -28,17 +30,23 @@ export async function listQuotes(
 		found = found.where(dialect.quoteHolds(visible.owners, phrases));
 	}
 	const { total } = await found.select(countAll).executeTakeFirstOrThrow();
-	const rows = await found
-		.select([...HEAD_COLUMNS, 'quotes.number', 'quotes.finding'])
-		.orderBy(NEWEST_FIRST)
-		.orderBy('quotes.start_index')
-		.orderBy('quotes.number')
+	// The page is chosen before its articles are read: what is sorted is short then.
+	const page = found
+		.select('quotes.row')
+		.orderBy(READING_ORDER)
 		.limit(part.limit)
-		.offset(part.offset)
+		.offset(part.offset);
+	const rows = await visible
+		.quotes()
+		.where('row', 'in', page)
+		.innerJoin('articles', 'articles.number', 'quotes.article')
+		.select([...HEAD_COLUMNS, 'quotes.number', 'quotes.finding'])
+		.orderBy(READING_ORDER)
 		.execute();
 	return { rows: rows.map(citedQuote), total };
 }
 
+const READING_ORDER = sql`quotes.published_day desc, quotes.published_at desc, quotes.article desc, quotes.start_index, quotes.number`;
 const NOTHING = { rows: [], total: 0 };
 
 function citedQuote(row: HeadRow & { number: number; finding: string }): Cited<Quote> {

@@ -30,7 +30,7 @@ export type ArticleTable = {
 	language: string;
 	published_day: string;
 	published_instant: string | null;
-	/** For sorting: the instant, or the day's first moment in UTC. */
+	/** For sorting within a day: see published-at.ts. */
 	published_at: number;
 	time_zone: string;
 	added_at: number;
@@ -49,6 +49,9 @@ export type QuoteTable = {
 	article: number;
 	number: number;
 	owner: string;
+	/** As in its article, so that quotes are sorted without reading articles. */
+	published_day: string;
+	published_at: number;
 	/** Where it begins in the text. */
 	start_index: number;
 	speaker: string | null;
@@ -69,6 +72,7 @@ export type SpeakerFormTable = {
 };
 
 export type KeyDateTable = {
+	row: Generated<number>;
 	article: number;
 	number: number;
 	owner: string;

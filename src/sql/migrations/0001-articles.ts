@@ -6,7 +6,7 @@ export async function createArticles(db: Queries, dialect: Dialect): Promise<voi
 	await createArticleTable(db, dialect);
 	await createQuoteTable(db, dialect);
 	await createSpeakerForms(db);
-	await createKeyDates(db);
+	await createKeyDates(db, dialect);
 	await dialect.createSearch(db);
 }
 
@@ -51,12 +51,19 @@ async function createQuoteTable(db: Queries, dialect: Dialect): Promise<void> {
 		)
 		.addColumn('number', 'integer', (it) => it.notNull())
 		.addColumn('owner', 'text', (it) => it.notNull())
+		.addColumn('published_day', 'text', (it) => it.notNull())
+		.addColumn('published_at', 'bigint', (it) => it.notNull())
 		.addColumn('start_index', 'integer', (it) => it.notNull())
 		.addColumn('speaker', 'text')
 		.addColumn('speaker_key', 'text')
 		.addColumn('words', 'text', (it) => it.notNull())
 		.addColumn('finding', 'text', (it) => it.notNull())
 		.addUniqueConstraint('quotes_by_article', ['article', 'number'])
+		.execute();
+	await db.schema
+		.createIndex('quotes_by_day')
+		.on('quotes')
+		.columns(['owner', 'published_day', 'published_at', 'article', 'start_index', 'number'])
 		.execute();
 	await db.schema
 		.createIndex('quotes_by_speaker')
@@ -84,9 +91,9 @@ async function createSpeakerForms(db: Queries): Promise<void> {
 		.execute();
 }
 
-async function createKeyDates(db: Queries): Promise<void> {
-	await db.schema
-		.createTable('key_dates')
+async function createKeyDates(db: Queries, dialect: Dialect): Promise<void> {
+	await dialect
+		.withRowNumber(db.schema.createTable('key_dates'), 'row')
 		.addColumn('article', 'bigint', (it) =>
 			it.notNull().references('articles.number').onDelete('cascade'),
 		)
@@ -95,11 +102,11 @@ async function createKeyDates(db: Queries): Promise<void> {
 		.addColumn('earliest', 'text', (it) => it.notNull())
 		.addColumn('latest', 'text', (it) => it.notNull())
 		.addColumn('finding', 'text', (it) => it.notNull())
-		.addPrimaryKeyConstraint('key_dates_key', ['article', 'number'])
+		.addUniqueConstraint('key_dates_by_article', ['article', 'number'])
 		.execute();
 	await db.schema
 		.createIndex('key_dates_by_day')
 		.on('key_dates')
-		.columns(['owner', 'earliest', 'latest'])
+		.columns(['owner', 'earliest', 'latest', 'article', 'number'])
 		.execute();
 }
