@@ -42,7 +42,7 @@ async function connect(file: string, attempt = 1): Promise<DatabaseSync> {
 		if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
 		return openConnection(file);
 	} catch (error) {
-		// While another process turns a new file to WAL, SQLite does not wait for it by itself.
+		// Another process may be turning the new file to WAL, for which SQLite itself does not wait.
 		if (codeOf(error) !== BUSY || attempt >= RETRIES) throw refusal(file, error);
 	}
 	await setTimeout(RETRY_MS);
@@ -50,13 +50,11 @@ async function connect(file: string, attempt = 1): Promise<DatabaseSync> {
 }
 
 function openConnection(file: string): DatabaseSync {
-	const connection = new DatabaseSync(file, {
-		timeout: BUSY_TIMEOUT_MS,
-		enableForeignKeyConstraints: true,
-	});
+	const connection = new DatabaseSync(file, { enableForeignKeyConstraints: true });
 	try {
 		connection.exec('pragma journal_mode = wal');
 		connection.exec('pragma synchronous = full');
+		connection.exec(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}`);
 		return connection;
 	} catch (error) {
 		connection.close();

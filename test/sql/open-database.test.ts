@@ -1,0 +1,180 @@
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { sql } from 'kysely';
+import { expect, test } from 'vitest';
+import { UserError } from '../../src/domain/user-error.ts';
+import { openArticleStore } from '../../src/sql/article-store.ts';
+import { openDatabase } from '../../src/sql/open-database.ts';
+import { saveArticle } from '../support/articles.ts';
+import { emptyFolder, fileDatabase, memoryDatabase } from '../support/databases.ts';
+import { numberedArticle } from '../support/numbered-article.ts';
+import { expectWhole } from '../support/whole-database.ts';
+
+const filing = { now: () => new Date('2024-03-08T09:00:00Z'), analysisVersion: 7 };
+
+async function refusal(address: string): Promise<string> {
+	const error = await openDatabase(address).then(
+		(db) => db.close(),
+		(reason: unknown) => reason,
+	);
+	expect(error).toBeInstanceOf(UserError);
+	return error instanceof UserError ? error.message : '';
+}
+
+test('a file is made with its folders, and what is kept in it stays', async () => {
+	const file = join(await emptyFolder(), 'a', 'b', 'test.db');
+	const first = await openDatabase(file);
+	const { id } = await saveArticle(openArticleStore(first, filing).library('111'));
+	await first.close();
+
+	const second = await openDatabase(file);
+
+	expect(await openArticleStore(second, filing).library('111').article(id)).toBeDefined();
+	await second.close();
+});
+
+test('writes are on the disk before they are told of, and rows do not outlive their article', async () => {
+	const { queries } = await fileDatabase();
+
+	const pragma = async (name: string): Promise<unknown> =>
+		Object.values((await sql<object>`pragma ${sql.raw(name)}`.execute(queries)).rows[0] ?? {})[0];
+
+	expect(await pragma('journal_mode')).toBe('wal');
+	expect(await pragma('synchronous')).toBe(2);
+	expect(await pragma('foreign_keys')).toBe(1);
+	expect(await pragma('busy_timeout')).toBe(5000);
+});
+
+test.each(['postgres://dateline:secret@localhost/dateline', 'postgresql://x', 'mysql://secret@x'])(
+	'%s is refused without giving away its password',
+	async (address) => {
+		const message = await refusal(address);
+
+		expect(message).toContain('not supported in this version');
+		expect(message).toContain('data/dateline.db');
+		expect(message).not.toContain('secret');
+	},
+);
+
+test('a folder', async () => {
+	expect(await refusal(await emptyFolder())).toContain('It is a folder');
+});
+
+test('a file in what is no folder', async () => {
+	const file = join(await emptyFolder(), 'file');
+	await writeFile(file, 'text');
+
+	expect(await refusal(join(file, 'test.db'))).toContain('Its folder cannot be made');
+});
+
+test('a file that is no database stays as it is', async () => {
+	const file = join(await emptyFolder(), 'test.db');
+	const content = 'No database at all. '.repeat(300);
+	await writeFile(file, content);
+
+	expect(await refusal(file)).toContain('It is not a database');
+	expect(await readFile(file, 'utf8')).toBe(content);
+});
+
+test('a damaged database', async () => {
+	const file = join(await emptyFolder(), 'test.db');
+	await (await openDatabase(file)).close();
+	const bytes = await readFile(file);
+	await writeFile(file, bytes.fill(0xaa, 100));
+
+	expect(await refusal(file)).toContain('damaged');
+});
+
+test('the database of another program stays as it is', async () => {
+	const file = join(await emptyFolder(), 'test.db');
+	const other = new DatabaseSync(file);
+	other.exec('create table songs (title text)');
+	other.close();
+
+	expect(await refusal(file)).toContain('another program');
+
+	const after = new DatabaseSync(file);
+	expect(after.prepare('select name from sqlite_master').all()).toHaveLength(1);
+	after.close();
+});
+
+test('a database of a later version', async () => {
+	const file = join(await emptyFolder(), 'test.db');
+	const db = await openDatabase(file);
+	await sql`insert into migrations (number) values (9999)`.execute(db.queries);
+	await db.close();
+
+	expect(await refusal(file)).toContain('later version');
+});
+
+test('a file that another process makes ready at this moment is waited for', async () => {
+	const file = join(await emptyFolder(), 'test.db');
+	const other = new DatabaseSync(file);
+	other.exec('begin exclusive');
+
+	const opening = openDatabase(file);
+	other.close();
+
+	await (await opening).close();
+});
+
+test('a transaction has the file to itself from its beginning', async () => {
+	const file = join(await emptyFolder(), 'test.db');
+	const db = await openDatabase(file);
+	const other = new DatabaseSync(file, { timeout: 0 });
+
+	await db.queries.transaction().execute(async () => {
+		expect(() => other.exec('begin immediate')).toThrow('database is locked');
+	});
+
+	other.exec('begin immediate');
+	other.close();
+	await db.close();
+});
+
+test('the version of the analysis is kept with it', async () => {
+	const { queries, ...db } = await memoryDatabase();
+	await saveArticle(openArticleStore({ queries, ...db }, filing).library('111'));
+
+	const row = await queries.selectFrom('articles').select('analysis_version').executeTakeFirst();
+
+	expect(row?.analysis_version).toBe(7);
+});
+
+test('one transaction at a time, and none sees the half of another', async () => {
+	const { queries } = await memoryDatabase();
+	const seen: number[] = [];
+
+	await Promise.all(
+		['a', 'b', 'c'].map((application) =>
+			queries.transaction().execute(async (db) => {
+				const rows = await db.selectFrom('registrations').selectAll().execute();
+				seen.push(rows.length);
+				await db.insertInto('registrations').values({ application, fingerprint: '1' }).execute();
+				await db
+					.insertInto('registrations')
+					.values({ application: `${application}2`, fingerprint: '1' })
+					.execute();
+			}),
+		),
+	);
+
+	expect(seen).toEqual([0, 2, 4]);
+});
+
+test('maintaining keeps everything and empties the write-ahead log', async () => {
+	const file = join(await emptyFolder(), 'test.db');
+	const db = await openDatabase(file);
+	const store = openArticleStore(db, filing);
+	for (let number = 0; number < 20; number += 1) {
+		await saveArticle(store.library('111'), numberedArticle(number));
+	}
+	expect((await stat(`${file}-wal`)).size).toBeGreaterThan(0);
+
+	await db.maintain();
+
+	expect((await stat(`${file}-wal`)).size).toBe(0);
+	await expectWhole(db, store);
+	await db.close();
+});

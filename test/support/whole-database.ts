@@ -1,0 +1,48 @@
+import { sql } from 'kysely';
+import { expect } from 'vitest';
+import { isKeyDate } from '../../src/domain/key-date.ts';
+import type { ArticleStore } from '../../src/ports/article-store.ts';
+import type { Database } from '../../src/sql/database.ts';
+
+/** The file is sound, and every article in it has all its rows in every table and in the search. */
+export async function expectWhole({ queries }: Database, store: ArticleStore): Promise<void> {
+	const integrity = await sql`pragma integrity_check`.execute(queries);
+	expect(integrity.rows).toEqual([expect.objectContaining({ integrity_check: 'ok' })]);
+	expect((await sql`pragma foreign_key_check`.execute(queries)).rows).toEqual([]);
+	for (const index of ['article_search', 'quote_search']) {
+		await sql`insert into ${sql.table(index)} (${sql.ref(index)}) values ('integrity-check')`.execute(
+			queries,
+		);
+	}
+	const { rows } = await sql<Counts>`
+		select id, owner,
+			(select count(*) from quotes where article = articles.number) as quotes,
+			(select count(*) from key_dates where article = articles.number) as dates,
+			(select count(*) from speaker_forms where article = articles.number) as forms,
+			(select count(*) from article_search where rowid = articles.number) as searched,
+			(select count(*) from quote_search where rowid in (select "row" from quotes where article = articles.number)) as searchedQuotes
+		from articles`.execute(queries);
+	for (const row of rows) {
+		const analysis = (await store.library(row.owner).article(row.id))?.analysis;
+		const quotes = analysis?.quotes.length;
+		const dates = analysis?.dates.filter(isKeyDate).length;
+		expect(row).toMatchObject({ quotes, dates, searched: 1, searchedQuotes: quotes });
+		expect(row.forms).toBeGreaterThan(0);
+	}
+	const leftOvers =
+		await sql`select rowid from article_search where rowid not in (select number from articles)
+		union all select rowid from quote_search where rowid not in (select "row" from quotes)`.execute(
+			queries,
+		);
+	expect(leftOvers.rows).toEqual([]);
+}
+
+type Counts = {
+	readonly id: string;
+	readonly owner: string;
+	readonly quotes: number;
+	readonly dates: number;
+	readonly forms: number;
+	readonly searched: number;
+	readonly searchedQuotes: number;
+};
