@@ -1,0 +1,44 @@
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openArticleStore } from '../../src/sql/article-store.ts';
+import { openDatabase } from '../../src/sql/open-database.ts';
+import { emptyFolder } from '../support/databases.ts';
+import { startSaving } from '../support/saving-process.ts';
+import { expectWhole } from '../support/whole-database.ts';
+
+const KILLS = 15;
+const filing = { now: () => new Date('2024-03-08T09:00:00Z'), analysisVersion: 1 };
+
+test('a process that is killed while it files articles leaves whole ones, and all it told of', async () => {
+	const file = join(await emptyFolder(), 'test.db');
+	const told: string[] = [];
+
+	for (let kill = 1; kill <= KILLS; kill += 1) {
+		told.push(...(await idsUntilKilled(file, kill)));
+		await expectWholeAfterwards(file, told);
+	}
+
+	expect(told.length).toBeGreaterThan(KILLS);
+});
+
+/** Kills after a few articles, each time another number: it is in the midst of the next one then. */
+async function idsUntilKilled(file: string, kill: number): Promise<readonly string[]> {
+	const from = kill * 1000;
+	const { child, lines, ids, ended } = startSaving(file, { guild: '111', from, to: Infinity });
+	const lastArticle = 1 + Math.floor(Math.random() * 5);
+	while (ids.length < lastArticle) await once(lines, 'line');
+	child.kill('SIGKILL');
+	expect(await ended).toBeNull();
+	return ids;
+}
+
+async function expectWholeAfterwards(file: string, told: readonly string[]): Promise<void> {
+	const db = await openDatabase(file);
+	const store = openArticleStore(db, filing);
+	await expectWhole(db, store);
+	const library = store.library('111');
+	const there = await library.articles({ offset: 0, limit: 1_000_000 });
+	expect(there.rows.map(({ id }) => id)).toEqual(expect.arrayContaining([...told]));
+	await db.close();
+}
