@@ -1,6 +1,6 @@
 import { PARTS_OF_DAY } from '../words/seasons.ts';
 import { numberOf } from './numbers.ts';
-import { phrase } from './phrase.ts';
+import { DIGITS, phrase } from './phrase.ts';
 import { fromPublished, type Groups, type Meaning, type Shape, time } from './shape.ts';
 
 const ZONE =
@@ -12,29 +12,34 @@ export const CLOCK_TIMES: readonly Shape[] = [
 	/** `7:45 p.m.`, `9.50 p.m.`, `10 p.m. EST`, `11pm` */
 	{
 		name: 'time of the clock',
+		needs: DIGITS,
 		pattern: phrase`(?<![$£€.,:\d])(?<hour>[012]?\d)(?:[:.](?<minute>[0-5]\d))? ?(?<half>[ap]\.m\.?|[ap]m\b)${ZONE}`,
 		read: clockTime,
 	},
 	/** `four o’clock` */
 	{
 		name: 'time of the clock',
+		needs: ['clock'],
 		pattern: phrase`(?<words>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock`,
 		read: ({ words }) => clockTime({ hour: String(numberOf(words) ?? ''), half: 'guess' }),
 	},
 	/** `16:08 UTC`, `14:30`, `0800 UTC` */
 	{
 		name: 'time of the clock',
+		needs: DIGITS,
 		pattern: phrase`(?<![$£€.,:/\d-])(?<hour>[012]?\d):(?<minute>[0-5]\d)${NOT_A_TIME}${ZONE}`,
 		read: clockTime,
 	},
 	{
 		name: 'time of the clock',
+		needs: DIGITS,
 		pattern: phrase`(?<hour>[012]\d)(?<minute>[0-5]\d) (?<zone>UTC|GMT|hours)`,
 		read: clockTime,
 	},
 	/** `4 in the morning` */
 	{
 		name: 'time of the clock',
+		needs: DIGITS,
 		pattern: phrase`(?<hour>\d{1,2}) (?:in the|at) (?<partOfDay>morning|afternoon|evening|night)`,
 		read: ({ hour, partOfDay }) =>
 			clockTime({ hour, half: /morning/i.test(partOfDay ?? '') ? 'am' : 'pm' }),
@@ -42,6 +47,7 @@ export const CLOCK_TIMES: readonly Shape[] = [
 	/** `noon`, `midnight` */
 	{
 		name: 'time of the clock',
+		needs: ['noon', 'midday'],
 		pattern: phrase`(?:noon|midday)`,
 		read: () => clockTime({ hour: '12', half: 'pm' }),
 	},
@@ -53,6 +59,7 @@ export const CLOCK_TIMES: readonly Shape[] = [
 	/** `dawn`, `in the morning`: told of a day */
 	{
 		name: 'part of the day told of',
+		needs: ['dawn', 'daybreak', 'dusk', 'sun', 'morning', 'noon', 'evening'],
 		pattern: phrase`(?<=\b(?:at|by|before|after|until|in the|in|during the) )(?:early |late )?(?<partOfDay>dawn|daybreak|dusk|sunset|sunrise|morning|afternoon|evening)(?! of\b|-)`,
 		read: ({ partOfDay }) => onDayTold(`T${PARTS_OF_DAY[(partOfDay ?? '').toLowerCase()]}`),
 	},

@@ -1,12 +1,13 @@
 import { addDays, type Day, weekOf } from '../../domain/calendar.ts';
 import { TIME_UNITS, type TimeUnit } from '../words/time-units.ts';
 import { numberOf } from './numbers.ts';
-import { ABOUT, COUNT, phrase, UNIT } from './phrase.ts';
+import { ABOUT, COUNT, phrase, UNIT, UNIT_LETTERS } from './phrase.ts';
 import {
 	date,
 	fromPublished,
 	type Groups,
 	type Meaning,
+	needing,
 	type Reading,
 	type Setting,
 	type Shape,
@@ -14,32 +15,36 @@ import {
 import { monthValue, quarterValue, weekValue, yearValue } from './timex.ts';
 
 /** So many units from now, or from what was told of. */
-export const COUNTED_STEPS: readonly Shape[] = [
+export const COUNTED_STEPS: readonly Shape[] = needing(UNIT_LETTERS, [
 	/** `two years ago`, `about six weeks ago`, `several months ago` */
 	{
 		name: 'so long ago',
+		needs: ['ago', 'back', 'previously'],
 		pattern: phrase`${ABOUT}?${COUNT} ${UNIT} (?:ago|back|previously)`,
 		read: (groups) => fromNow(groups, -1),
 	},
 	/** `two weeks from now`, `a month hence` */
 	{
 		name: 'so long from now',
+		needs: ['from now', 'hence'],
 		pattern: phrase`${ABOUT}?${COUNT} ${UNIT} (?:from now|hence)`,
 		read: (groups) => fromNow(groups, 1),
 	},
 	/** `two months later`, `six days after that` */
 	{
 		name: 'so long after what was told of',
+		needs: ['later', 'after'],
 		pattern: phrase`${ABOUT}?${COUNT} ${UNIT} (?:later|afterwards?|after that|thereafter)(?! than)`,
 		read: (groups) => fromTold(groups, 1),
 	},
 	/** `two weeks earlier`, `a year before` */
 	{
 		name: 'so long before what was told of',
+		needs: ['earlier', 'before', 'prior'],
 		pattern: phrase`${ABOUT}?${COUNT} ${UNIT} (?:earlier|before that|beforehand|prior)(?! (?:to|than))`,
 		read: (groups) => fromTold(groups, -1),
 	},
-];
+]);
 
 /** What must have been told for so many of a unit to be counted from it. */
 const TOLD_BY_UNIT: Partial<Record<TimeUnit, RegExp>> = {

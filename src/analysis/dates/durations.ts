@@ -1,8 +1,18 @@
 import { PARTS_OF_DAY } from '../words/seasons.ts';
 import { TIME_UNITS, type TimeUnit } from '../words/time-units.ts';
 import { monthOf, numberOf, weekdayNumber } from './numbers.ts';
-import { ABOUT, COUNT, LINK, MONTH, PART_OF_DAY, phrase, UNIT, WEEKDAY } from './phrase.ts';
-import type { Groups, Meaning, Reading, Shape } from './shape.ts';
+import {
+	ABOUT,
+	COUNT,
+	LINK,
+	MONTH,
+	PART_OF_DAY,
+	phrase,
+	UNIT,
+	UNIT_LETTERS,
+	WEEKDAY,
+} from './phrase.ts';
+import { type Groups, type Meaning, needing, type Reading, type Shape } from './shape.ts';
 
 const TIMEX_UNITS: Readonly<Record<TimeUnit, string>> = {
 	S: 'T#S',
@@ -19,7 +29,7 @@ const TIMEX_UNITS: Readonly<Record<TimeUnit, string>> = {
 };
 
 /** How long something lasts, and how often it comes. */
-export const DURATIONS: readonly Shape[] = [
+export const DURATIONS: readonly Shape[] = needing(UNIT_LETTERS, [
 	/** `three weeks`, `at least 48 hours`, `the past two months`, `a two-year` */
 	{
 		name: 'length of time',
@@ -53,6 +63,7 @@ export const DURATIONS: readonly Shape[] = [
 	},
 	{
 		name: 'repetition',
+		needs: ['ly', 'annual'],
 		pattern: phrase`(?<often>hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually|annual|biweekly|biannual)(?! (?:news|mail|telegraph|express|star|times|mirror|beast|post|record))`,
 		read: ({ often = '' }) => ({ type: 'SET', value: OFTEN[often.toLowerCase()] ?? 'P1D' }),
 	},
@@ -65,6 +76,7 @@ export const DURATIONS: readonly Shape[] = [
 	/** `every Friday`, `on Tuesdays` */
 	{
 		name: 'weekday that comes again',
+		needs: ['day'],
 		pattern: phrase`(?:(?:every|each) ${WEEKDAY}|(?:on )?${WEEKDAY.replace('weekday', 'plural')}s)(?: ${PART_OF_DAY}s?)?`,
 		read: ({ weekday, plural, partOfDay }) => {
 			const code = PARTS_OF_DAY[(partOfDay ?? '').toLowerCase()] ?? '';
@@ -77,6 +89,7 @@ export const DURATIONS: readonly Shape[] = [
 	/** `every August` */
 	{
 		name: 'month that comes again',
+		needs: ['every', 'each'],
 		pattern: phrase`(?:every|each) ${MONTH}`,
 		read: ({ month }) => {
 			const number = monthOf(month);
@@ -86,13 +99,14 @@ export const DURATIONS: readonly Shape[] = [
 	/** `every morning`, `each night` */
 	{
 		name: 'repetition',
+		needs: ['every', 'each'],
 		pattern: phrase`(?:every|each) (?<partOfDay>morning|afternoon|evening|night)`,
 		read: ({ partOfDay = '' }) => ({
 			type: 'SET',
 			value: `XXXX-XX-XXT${PARTS_OF_DAY[partOfDay.toLowerCase()]}`,
 		}),
 	},
-];
+]);
 
 const OFTEN: Readonly<Record<string, string>> = {
 	hourly: 'PT1H',

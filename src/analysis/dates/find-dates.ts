@@ -1,6 +1,7 @@
 import type { DateFinding } from '../../domain/key-date.ts';
 import { spanOf } from '../../domain/span.ts';
 import type { Document } from '../document.ts';
+import { ABSOLUTE_DATES } from './absolute-dates.ts';
 import { dateAnniversaries } from './anniversaries.ts';
 import { joinRanges } from './join-ranges.ts';
 import { joinTimes } from './join-times.ts';
@@ -12,28 +13,42 @@ import { withoutRhetoric } from './rhetorical.ts';
 import { SHAPES } from './shapes.ts';
 import { extentOfReading } from './timex.ts';
 
-/** Every expression of time, in text order. */
+/** No article tells of more; what comes after these gets no label and is not key. */
+const MOST_LABELS = 1000;
+
+/** Every expression of time, in text order. In another language than English only absolute dates are read. */
 export function findDates(document: Document): DateFinding[] {
-	const resolved = resolveMatches(document, matchShapes(document.text, SHAPES));
+	const shapes = document.language === 'en' ? SHAPES : ABSOLUTE_DATES;
+	const resolved = resolveMatches(document, matchShapes(document, shapes));
 	const joined = joinTimes(document, withoutRhetoric(document, resolved));
 	const dated = joinRanges(document, dateAnniversaries(document, joined));
-	const findings = dated.map((one) => findingOf(document, one));
+	const findings = dated.map((one, place) =>
+		place < MOST_LABELS ? judged(document, one) : findingOf(document, one),
+	);
 	return findings.map((finding, place) => withoutEcho(finding, findings[place + 1]));
+}
+
+/** The finding with its label, and whether it is key and certain. */
+function judged(document: Document, found: Found): DateFinding {
+	const finding = findingOf(document, found);
+	const labelled = finding.earliest ? { ...finding, label: labelOf(document, found) } : finding;
+	const weighed = { ...labelled, key: isKey(document, found, labelled) };
+	return { ...weighed, certain: isCertain(document, found, weighed) };
 }
 
 function findingOf(document: Document, found: Found): DateFinding {
 	const { type, value, doubt, origin } = found.reading;
-	const described = {
+	return {
 		...spanOf(document.text, found.start, found.end),
 		type,
 		value,
 		...extentOfReading(found.reading, found.until),
-		label: labelOf(document, found),
+		label: '',
+		key: false,
 		origin: origin ?? null,
+		certain: false,
 		why: doubt ? `${found.name}; in doubt: ${doubt}` : found.name,
 	};
-	const judged = { ...described, key: isKey(document, found, described) };
-	return { ...judged, certain: isCertain(document, found, judged) };
 }
 
 /** One day told twice in a breath ("on Saturday, the 10th anniversary") is one key date: the last that tells it. */

@@ -1,11 +1,22 @@
 import { type Day, dayNumber, dayOf, partsOf } from '../../domain/calendar.ts';
 import { monthOf, ordinalOf } from './numbers.ts';
-import { DAY, MONTH, ORDINAL, phrase, second, WEEKDAY, YEAR } from './phrase.ts';
+import {
+	DAY,
+	DIGITS,
+	MONTH,
+	MONTH_LETTERS,
+	ORDINAL,
+	phrase,
+	second,
+	WEEKDAY,
+	YEAR,
+} from './phrase.ts';
 import {
 	date,
 	fromPublished,
 	type Groups,
 	type Meaning,
+	needing,
 	type Setting,
 	type Shape,
 	time,
@@ -16,7 +27,7 @@ const BEFORE = `(?:${WEEKDAY},? |the )?`.replaceAll(' ', '[ \\u00a0]');
 const TO = '(?:\\s?[-–—]\\s?|\\s(?:to|through|until)\\s)';
 
 /** Days that say their month, with or without a year. */
-export const FULL_DATES: readonly Shape[] = [
+export const FULL_DATES: readonly Shape[] = needing(MONTH_LETTERS, [
 	/** `Thursday, Feb. 29, 2024` */
 	{ name: 'full date', pattern: phrase`${BEFORE}${MONTH} ${DAY},? ${YEAR}`, read: fullDate },
 	/** `29 February 2024`, `the 29th of February, 2024` */
@@ -28,6 +39,7 @@ export const FULL_DATES: readonly Shape[] = [
 	/** `2024-02-29`, `2024-02-29T10:30:00Z` */
 	{
 		name: 'full date in figures',
+		needs: DIGITS,
 		pattern: phrase`${YEAR}-(?<month>[01]\d)-(?<day>[0-3]\d)(?:T(?<hour>[0-2]\d:[0-5]\d)(?::[0-5]\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)?`,
 		read: ({ year, month, day, hour }) => {
 			const at = dayOf(Number(year), Number(month), Number(day));
@@ -37,6 +49,7 @@ export const FULL_DATES: readonly Shape[] = [
 	/** `2/29/2024`, `29.2.24` */
 	{
 		name: 'full date in figures',
+		needs: DIGITS,
 		pattern: phrase`(?<![\d.,:/$£€-])(?<one>[0-3]?\d)(?<mark>[-/.])(?<two>[0-3]?\d)\k<mark>(?<year>(?:1\d|20)?\d\d)(?![/.,:-]?\d)`,
 		read: numericDate,
 	},
@@ -76,6 +89,12 @@ export const FULL_DATES: readonly Shape[] = [
 		pattern: phrase`last ${MONTH} ${DAY}`,
 		read: lastDayOfMonth,
 	},
+	/** `the Sept. 11 attacks`: their year goes without saying */
+	{
+		name: 'known day',
+		pattern: phrase`(?:the )?(?:September 11(?:th)?|Sept\. 11|9/11)(?:, 2001,?)? (?:terrorist )?(?:attacks|terror attacks)`,
+		read: () => date('2001-09-11', { doubt: 'the year is not told' }),
+	},
 	/** `March eighth`, `the fourth of July` */
 	{
 		name: 'day of a month',
@@ -83,7 +102,7 @@ export const FULL_DATES: readonly Shape[] = [
 		read: yearlessDay,
 	},
 	{ name: 'day of a month', pattern: phrase`the ${ORDINAL} of ${MONTH}`, read: yearlessDay },
-];
+]);
 
 function fullDate({ year, month, day }: Groups): Meaning | undefined {
 	const at = dayOf(Number(year), monthOf(month) ?? 0, Number(day));

@@ -14,6 +14,7 @@ import {
 	fromPublished,
 	type Groups,
 	type Meaning,
+	needing,
 	type Setting,
 	type Shape,
 } from './shape.ts';
@@ -23,8 +24,10 @@ import { nthWeekday } from './weekdays.ts';
 const HOLIDAY = `(?<holiday>${anyOf(Object.keys(HOLIDAYS))})`;
 const OF_YEAR = `(?:,?[ ](?:of[ ])?(?:${YEAR}|(?<step>last|this|next)[ ]year))`;
 
+const HOLIDAY_LETTERS = Object.keys(HOLIDAYS).map((name) => name.replace(/'.*/, ''));
+
 /** Days with a name of their own. */
-export const HOLIDAY_DATES: readonly Shape[] = [
+export const HOLIDAY_DATES: readonly Shape[] = needing(HOLIDAY_LETTERS, [
 	/** `Thanksgiving`, `Good Friday 2023`, `last Christmas` */
 	{
 		name: 'holiday',
@@ -43,7 +46,7 @@ export const HOLIDAY_DATES: readonly Shape[] = [
 		pattern: phrase`(?:the week of ${HOLIDAY}|${HOLIDAY.replace('holiday', 'other')} week)`,
 		read: holidayWeek,
 	},
-];
+]);
 
 function holiday(groups: Groups, days: number): Meaning | undefined {
 	const rule = ruleOf(groups['holiday']);

@@ -2,6 +2,7 @@ import type { DateFinding } from '../../domain/key-date.ts';
 import type { Document } from '../document.ts';
 import { hasPastVerb } from './direction.ts';
 import type { Found } from './resolve-matches.ts';
+import { sentenceAround } from './surroundings.ts';
 
 /** Shapes that set a scene or tell the hour, and seldom an event of their own. */
 const SIDE_SHAPES = [
@@ -35,14 +36,15 @@ const EDGE = /^the (?:end|start|beginning|rest) of\b/i;
 const SAID = /[”’"]\s(?:\S+\s){1,5}(?:said|told|asked|added)\s(?:\S+\s){0,3}$/;
 
 /** Does the article tell of an event at this time? */
-export function isKey(
-	document: Document,
-	found: Found,
-	finding: Omit<DateFinding, 'key' | 'certain'>,
-): boolean {
+export function isKey(document: Document, found: Found, finding: DateFinding): boolean {
 	const { type, precision, label } = finding;
 	if (type !== 'DATE' && type !== 'TIME') return false;
-	if (found.isRangeEnd || found.inQuotation || label === '' || SIDE_SHAPES.includes(found.name))
+	if (
+		found.isRangeEnd ||
+		found.quotation !== undefined ||
+		label === '' ||
+		SIDE_SHAPES.includes(found.name)
+	)
 		return false;
 	const before = textBefore(document, found);
 	if (BOUND.test(before) || CONDITION.test(before) || EDGE.test(finding.text)) return false;
@@ -52,18 +54,15 @@ export function isKey(
 }
 
 /** A day told as past, in a full clause, by a shape that leaves no doubt. */
-export function isCertain(
-	document: Document,
-	found: Found,
-	finding: Omit<DateFinding, 'certain'>,
-): boolean {
-	const { published } = document;
+export function isCertain(document: Document, found: Found, finding: DateFinding): boolean {
+	const { published, language } = document;
+	if (language !== 'en') return false;
 	const isDoubtful = found.reading.doubt !== undefined || !SURE_SHAPES.includes(found.name);
 	if (!finding.key || finding.precision !== 'day' || isDoubtful || !finding.latest) return false;
 	if (published && finding.latest > published) return false;
-	return found.direction === 'past' && hasPastVerb(document.sentences[found.sentence]?.text ?? '');
+	return found.direction === 'past' && hasPastVerb(sentenceAround(document, found).text);
 }
 
-function textBefore(document: Document, { sentence, start }: Found): string {
-	return document.text.slice(document.sentences[sentence]?.start ?? start, start);
+function textBefore(document: Document, found: Found): string {
+	return document.text.slice(sentenceAround(document, found).start, found.start);
 }

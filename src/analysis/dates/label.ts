@@ -2,8 +2,11 @@ import type { Document } from '../document.ts';
 import { TOLD } from '../words/tense-cues.ts';
 import { antecedentOf, type Clause, splitClauses, subjectOf, verbIn } from './clauses.ts';
 import type { Found } from './resolve-matches.ts';
+import { sentenceAround } from './surroundings.ts';
 
 const MOST_WORDS = 12;
+/** How much of an earlier sentence is searched for a name, in characters. */
+const REACH = 300;
 /** `PORT ELLERY — `, `(AP) `: where it was filed. */
 const DATELINE =
 	/^(?:\p{Lu}{3,}[^—–a-z]{0,30}(?:,\s[\p{L}. ]{2,20})?\s?(?:\([^)]{1,20}\)\s)?[—–_-]{1,2}\s|\(\p{Lu}{2,12}\)\s)/u;
@@ -22,8 +25,7 @@ const QUOTES = /[“”"]|(?<![\p{L}\p{N}])[‘']|[’'](?![\p{L}\p{N}])/gu;
 
 /** What happened at the time of `found`, in at most twelve words, fit for a timeline. */
 export function labelOf(document: Document, found: Found): string {
-	const sentence = document.sentences[found.sentence];
-	if (!sentence || found.start < sentence.start) return '';
+	const sentence = sentenceAround(document, found);
 	const cut = DATELINE.exec(sentence.text)?.[0].length ?? 0;
 	const text = sentence.text.slice(cut);
 	const { start, end } = found.phrase ?? found;
@@ -117,10 +119,10 @@ function withNames(words: string, document: Document, found: Found): string {
 	const isPerson = /^(?:he|she|his|her)$/i.test(pronoun);
 	const earlier = document.sentences
 		.slice(Math.max(0, found.sentence - 4), found.sentence)
-		.reverse();
+		.toReversed();
 	const name = isPerson
-		? earlier.map(({ text }) => lastName(text)).find(Boolean)
-		: subjectOf(earlier[0]?.text ?? '');
+		? earlier.map(({ text }) => lastName(text.slice(-REACH))).find(Boolean)
+		: subjectOf(earlier[0]?.text.slice(0, REACH) ?? '');
 	if (!name || name.split(' ').length > 6 || PRONOUN.test(name)) return plain;
 	const possessive = /^(?:his|her|its|their)$/i.test(pronoun);
 	return `${name}${possessive ? '’s' : ''}${plain.slice(pronoun.length)}`;

@@ -1,3 +1,5 @@
+import type { Span } from '../../domain/span.ts';
+import type { Document } from '../document.ts';
 import type { Meaning, Shape } from './shape.ts';
 
 /** A piece of the text that has a shape, before it is known what it means here. */
@@ -11,8 +13,11 @@ export type Match = {
 type Candidate = Match & { readonly rank: number };
 
 /** The matches of all shapes that do not overlap, in text order: the longest first served, then by place in the table. */
-export function matchShapes(text: string, shapes: readonly Shape[]): Match[] {
-	const candidates = shapes.flatMap((shape, rank) => candidatesOf(text, shape, rank));
+export function matchShapes(
+	{ text, paragraphs }: Pick<Document, 'text' | 'paragraphs'>,
+	shapes: readonly Shape[],
+): Match[] {
+	const candidates = paragraphs.flatMap((paragraph) => candidatesIn(paragraph, shapes));
 	candidates.sort((one, other) => length(other) - length(one) || one.rank - other.rank);
 	const taken = new Uint8Array(text.length);
 	const free = candidates.filter(({ start, end }) => {
@@ -23,14 +28,31 @@ export function matchShapes(text: string, shapes: readonly Shape[]): Match[] {
 	return free.sort((one, other) => one.start - other.start);
 }
 
-function candidatesOf(text: string, { name, pattern, read }: Shape, rank: number): Candidate[] {
+function candidatesIn({ text, start }: Span, shapes: readonly Shape[]): Candidate[] {
 	const found: Candidate[] = [];
-	for (const match of text.matchAll(pattern)) {
-		const meaning = read(match.groups ?? {});
-		if (!meaning) continue;
-		found.push({ start: match.index, end: match.index + match[0].length, name, meaning, rank });
+	const isWorthwhile = holdsSomeOf(text.toLowerCase());
+	for (const [rank, { name, needs, pattern, read }] of shapes.entries()) {
+		if (needs && !isWorthwhile(needs)) continue;
+		for (const match of text.matchAll(pattern)) {
+			const meaning = read(match.groups ?? {});
+			if (!meaning) continue;
+			const at = start + match.index;
+			found.push({ start: at, end: at + match[0].length, name, meaning, rank });
+		}
 	}
 	return found;
+}
+
+/** Tells whether `text` holds any of some letters; every list is looked up once. */
+function holdsSomeOf(text: string): (needs: readonly string[]) => boolean {
+	const known = new Map<readonly string[], boolean>();
+	return (needs) => {
+		const before = known.get(needs);
+		if (before !== undefined) return before;
+		const holds = needs.some((letters) => text.includes(letters));
+		known.set(needs, holds);
+		return holds;
+	};
 }
 
 function length({ start, end }: Match): number {

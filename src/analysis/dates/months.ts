@@ -1,11 +1,12 @@
 import { type Day, partsOf } from '../../domain/calendar.ts';
 import { monthOf, partOf } from './numbers.ts';
-import { MONTH, PART, phrase, YEAR } from './phrase.ts';
+import { MONTH, MONTH_LETTERS, PART, phrase, YEAR } from './phrase.ts';
 import {
 	date,
 	fromPublished,
 	type Groups,
 	type Meaning,
+	needing,
 	type Setting,
 	type Shape,
 } from './shape.ts';
@@ -17,7 +18,7 @@ const YEAR_STEP: Readonly<Record<string, number>> = { last: -1, past: -1, this: 
 const MONTH_BEFORE =
 	/\b(?:in|since|until|till|by|last|of|from|during|through|to|for|early|late|mid|and|or|between|before|after|this|next|every|each|that|wettest|driest|hottest|warmest|coldest)[ -]$/i;
 
-export const MONTH_DATES: readonly Shape[] = [
+export const MONTH_DATES: readonly Shape[] = needing(MONTH_LETTERS, [
 	/** `December 2022`, `early May 2021`, `May of 2021` */
 	{
 		name: 'month and year',
@@ -72,7 +73,7 @@ export const MONTH_DATES: readonly Shape[] = [
 			});
 		},
 	},
-];
+]);
 
 function openMonth(month: number): string {
 	return monthValue(0, month).replace('0000', 'XXXX');

@@ -1,98 +1,101 @@
 import { addDays, type Day } from '../../domain/calendar.ts';
 import { PART_OF_DAY, phrase } from './phrase.ts';
-import { fromPublished, type Meaning, type Setting, type Shape, time } from './shape.ts';
+import { fromPublished, type Meaning, needing, type Setting, type Shape, time } from './shape.ts';
 import { dayPart } from './weekdays.ts';
 
 const DAYS_FROM_NOW: Readonly<Record<string, number>> = { today: 0, tomorrow: 1, yesterday: -1 };
 const DAY_VALUE = /^\d{4}-\d\d-\d\d/;
 
 /** Days named by their distance from another: today, the next day, the night before. */
-export const NEARBY_DAYS: readonly Shape[] = [
-	/** `today`, `late yesterday`, `tomorrow morning` */
-	{
-		name: 'day beside this one',
-		pattern: phrase`(?:(?:later|earlier|late|early) )?(?<word>today|tomorrow|yesterday)(?: ${PART_OF_DAY})?`,
-		read: ({ word = '', partOfDay }) =>
-			fromToday(DAYS_FROM_NOW[word.toLowerCase()] ?? 0, partOfDay),
-	},
-	/** `the day before yesterday` */
-	{
-		name: 'day beside this one',
-		pattern: phrase`the day before yesterday`,
-		read: () => fromToday(-2),
-	},
-	{
-		name: 'day beside this one',
-		pattern: phrase`the day after tomorrow`,
-		read: () => fromToday(2),
-	},
-	/** `tonight`, `this morning`, `later this afternoon` */
-	{
-		name: 'part of today',
-		pattern: phrase`(?:(?:later|earlier) )?tonight`,
-		read: () => fromToday(0, 'night'),
-	},
-	{
-		name: 'part of today',
-		pattern: phrase`(?:(?:later|earlier|early|late) )?this ${PART_OF_DAY}`,
-		read: ({ partOfDay }) => fromToday(0, partOfDay),
-	},
-	{
-		name: 'last night',
-		pattern: phrase`(?:late )?last (?<partOfDay>night|evening)`,
-		read: ({ partOfDay }) => fromToday(-1, partOfDay),
-	},
-	/** `later in the day`, `late in the day`, `that same day`, `the same evening` */
-	{
-		name: 'the day told of',
-		pattern: phrase`(?:(?:later|earlier|late|early) )?(?:in the|that|that same|the same|on the) day`,
-		read: () => dayBeside(0),
-	},
-	{
-		name: 'part of the day told of',
-		pattern: phrase`(?:that|that same|the same) ${PART_OF_DAY}`,
-		read: ({ partOfDay }) => dayBeside(0, partOfDay),
-	},
-	/** `the next day`, `the following morning`, `a day later`, `the day after` */
-	{
-		name: 'the day after one told of',
-		pattern: phrase`the (?:very )?(?:next|following) (?:day|${PART_OF_DAY})`,
-		read: ({ partOfDay }) => dayBeside(1, partOfDay),
-	},
-	{
-		name: 'the day after one told of',
-		pattern: phrase`(?:the day after|a day later|one day later)(?! \w+ing|(?: the| a)?(?: \w+)? \w)`,
-		read: () => dayBeside(1),
-	},
-	/** `the previous evening`, `the night before`, `a day earlier` */
-	{
-		name: 'the day before one told of',
-		pattern: phrase`the (?:previous|preceding) (?:day|${PART_OF_DAY})`,
-		read: ({ partOfDay }) => dayBeside(-1, partOfDay),
-	},
-	{
-		name: 'the day before one told of',
-		pattern: phrase`(?:a|one) day (?:earlier|before)(?! (?:the|a|his|her|its|their|he|she|it|they)\b)`,
-		read: () => dayBeside(-1),
-	},
-	{
-		name: 'the day before one told of',
-		pattern: phrase`the (?:day|${PART_OF_DAY}) before(?! [\w“"‘])`,
-		read: ({ partOfDay }) => dayBeside(-1, partOfDay),
-	},
-	/** `for the day`, `to end the day` */
-	{
-		name: 'the day told of',
-		pattern: phrase`(?<=\b(?:for|end|ended|ending|closed|finish|finished) )the day(?! (?:before|after|when|that|of|to)\b)`,
-		read: () => dayBeside(0),
-	},
-	/** `the night`, told of some day */
-	{
-		name: 'part of the day told of',
-		pattern: phrase`(?<=(?:spent|out|through|overnight|during|all|in) )the night`,
-		read: () => nightToldOf,
-	},
-];
+export const NEARBY_DAYS: readonly Shape[] = needing(
+	['day', 'tomorrow', 'night', 'morning', 'afternoon', 'evening', 'dawn', 'dusk', 'sun'],
+	[
+		/** `today`, `late yesterday`, `tomorrow morning` */
+		{
+			name: 'day beside this one',
+			pattern: phrase`(?:(?:later|earlier|late|early) )?(?<word>today|tomorrow|yesterday)(?: ${PART_OF_DAY})?`,
+			read: ({ word = '', partOfDay }) =>
+				fromToday(DAYS_FROM_NOW[word.toLowerCase()] ?? 0, partOfDay),
+		},
+		/** `the day before yesterday` */
+		{
+			name: 'day beside this one',
+			pattern: phrase`the day before yesterday`,
+			read: () => fromToday(-2),
+		},
+		{
+			name: 'day beside this one',
+			pattern: phrase`the day after tomorrow`,
+			read: () => fromToday(2),
+		},
+		/** `tonight`, `this morning`, `later this afternoon` */
+		{
+			name: 'part of today',
+			pattern: phrase`(?:(?:later|earlier) )?tonight`,
+			read: () => fromToday(0, 'night'),
+		},
+		{
+			name: 'part of today',
+			pattern: phrase`(?:(?:later|earlier|early|late) )?this ${PART_OF_DAY}`,
+			read: ({ partOfDay }) => fromToday(0, partOfDay),
+		},
+		{
+			name: 'last night',
+			pattern: phrase`(?:late )?last (?<partOfDay>night|evening)`,
+			read: ({ partOfDay }) => fromToday(-1, partOfDay),
+		},
+		/** `later in the day`, `late in the day`, `that same day`, `the same evening` */
+		{
+			name: 'the day told of',
+			pattern: phrase`(?:(?:later|earlier|late|early) )?(?:in the|that|that same|the same|on the) day`,
+			read: () => dayBeside(0),
+		},
+		{
+			name: 'part of the day told of',
+			pattern: phrase`(?:that|that same|the same) ${PART_OF_DAY}`,
+			read: ({ partOfDay }) => dayBeside(0, partOfDay),
+		},
+		/** `the next day`, `the following morning`, `a day later`, `the day after` */
+		{
+			name: 'the day after one told of',
+			pattern: phrase`the (?:very )?(?:next|following) (?:day|${PART_OF_DAY})`,
+			read: ({ partOfDay }) => dayBeside(1, partOfDay),
+		},
+		{
+			name: 'the day after one told of',
+			pattern: phrase`(?:the day after|a day later|one day later)(?! \w+ing|(?: the| a)?(?: \w+)? \w)`,
+			read: () => dayBeside(1),
+		},
+		/** `the previous evening`, `the night before`, `a day earlier` */
+		{
+			name: 'the day before one told of',
+			pattern: phrase`the (?:previous|preceding) (?:day|${PART_OF_DAY})`,
+			read: ({ partOfDay }) => dayBeside(-1, partOfDay),
+		},
+		{
+			name: 'the day before one told of',
+			pattern: phrase`(?:a|one) day (?:earlier|before)(?! (?:the|a|his|her|its|their|he|she|it|they)\b)`,
+			read: () => dayBeside(-1),
+		},
+		{
+			name: 'the day before one told of',
+			pattern: phrase`the (?:day|${PART_OF_DAY}) before(?! [\w“"‘])`,
+			read: ({ partOfDay }) => dayBeside(-1, partOfDay),
+		},
+		/** `for the day`, `to end the day` */
+		{
+			name: 'the day told of',
+			pattern: phrase`(?<=\b(?:for|end|ended|ending|closed|finish|finished) )the day(?! (?:before|after|when|that|of|to)\b)`,
+			read: () => dayBeside(0),
+		},
+		/** `the night`, told of some day */
+		{
+			name: 'part of the day told of',
+			pattern: phrase`(?<=(?:spent|out|through|overnight|during|all|in) )the night`,
+			read: () => nightToldOf,
+		},
+	],
+);
 
 function fromToday(days: number, partOfDay?: string): Meaning {
 	return fromPublished('XXXX-XX-XX', (published) => {

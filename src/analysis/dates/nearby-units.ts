@@ -2,12 +2,13 @@ import { addDays, type Day, partsOf, weekOf } from '../../domain/calendar.ts';
 import { SEASONS } from '../words/seasons.ts';
 import { nearestDay } from './full-dates.ts';
 import { monthOf, partOf } from './numbers.ts';
-import { DAY, MONTH, PART, phrase, SEASON } from './phrase.ts';
+import { DAY, MONTH, PART, phrase, SEASON, SEASON_LETTERS, UNIT_LETTERS } from './phrase.ts';
 import {
 	date,
 	fromPublished,
 	type Groups,
 	type Meaning,
+	needing,
 	type Reading,
 	type Setting,
 	type Shape,
@@ -18,7 +19,7 @@ const LARGE_UNIT =
 	'(?<unit>week|weekend|month|quarter|year|decade|century|fiscal[ -]year|financial[ -]year)';
 
 /** Weeks, months and years named by their distance from now, or from what was told of. */
-export const NEARBY_UNITS: readonly Shape[] = [
+export const NEARBY_UNITS: readonly Shape[] = needing(UNIT_LETTERS, [
 	/** `last week`, `later this month`, `the end of next year`, `the coming year` */
 	{
 		name: 'stretch beside this one',
@@ -38,6 +39,7 @@ export const NEARBY_UNITS: readonly Shape[] = [
 	/** `last spring`, `this summer`, `next fall` */
 	{
 		name: 'season beside this one',
+		needs: SEASON_LETTERS,
 		pattern: phrase`${PART}?(?:the )?(?<step>last|this past|this|next|coming|this coming) ${SEASON}`,
 		read: ({ step, season = '' }) =>
 			fromPublished('XXXX', (published) => steppedSeason(stepOf(step), season, published)),
@@ -125,7 +127,7 @@ export const NEARBY_UNITS: readonly Shape[] = [
 				return date(yearValue(lookingBack ? year - 1 : year));
 			}),
 	},
-];
+]);
 
 function stepOf(words = ''): number {
 	if (/next|coming/i.test(words)) return 1;

@@ -55,3 +55,9 @@ export const PART_OF_DAY = `(?<partOfDay>${anyOf(Object.keys(PARTS_OF_DAY))})`;
 export const PART = `(?:(?<part>early|earlier|mid|late|later|(?:the${GAP})?(?:very${GAP})?(?:start|beginning|middle|end|close|rest|remainder)${GAP}of)${LINK})`;
 /** `about `, `more than `: how exact a count is. */
 export const ABOUT = `(?:${anyOf(['about', 'nearly', 'almost', 'some', 'more than', 'less than', 'over', 'only', 'around', 'at least', 'just', 'just over', 'just under', 'up to', 'roughly', 'no more than', 'fewer than', 'as long as'])}${GAP})`;
+
+/** What a text must hold for a month, a digit or a unit of time to stand in it. */
+export const MONTH_LETTERS = MONTHS.map(([name = '']) => name.slice(0, 3).toLowerCase());
+export const DIGITS = [...'0123456789'];
+export const UNIT_LETTERS = Object.keys(TIME_UNITS);
+export const SEASON_LETTERS = Object.keys(SEASONS);

@@ -3,13 +3,15 @@ import type { Document } from '../document.ts';
 import { directionOf } from './direction.ts';
 import type { Match } from './match-shapes.ts';
 import type { Direction, Reading, Setting } from './shape.ts';
+import { sentenceAround } from './surroundings.ts';
 
 /** A match and what it means where it stands. */
 export type Found = Match & {
 	readonly reading: Reading;
 	/** Its sentence, by its place among the document's. */
 	readonly sentence: number;
-	readonly inQuotation: boolean;
+	/** The quotation it stands in, by its place among the document's. */
+	readonly quotation: number | undefined;
 	readonly direction: Direction;
 	/** The whole of a range that this begins or ends. */
 	readonly phrase?: { readonly start: number; readonly end: number };
@@ -36,11 +38,17 @@ export function resolveMatches(document: Document, matches: readonly Match[]): F
 		quotation = advance(document.quotations, quotation, match.start);
 		const near = document.quotations[quotation];
 		const inQuotation = near !== undefined && near.start <= match.start && match.end <= near.end;
-		const setting = settingOf(match, { document, sentence, found, dayFirst, inQuotation });
+		const setting = settingOf(match, { document, sentence, found, dayFirst });
 		const { meaning } = match;
 		const reading = typeof meaning === 'function' ? meaning(setting) : meaning;
 		if (!reading) continue;
-		found.push({ ...match, reading, sentence, inQuotation, direction: setting.direction() });
+		found.push({
+			...match,
+			reading,
+			sentence,
+			quotation: inQuotation ? quotation : undefined,
+			direction: setting.direction(),
+		});
 	}
 	return found;
 }
@@ -56,17 +64,14 @@ type Place = {
 	readonly sentence: number;
 	readonly found: readonly Found[];
 	readonly dayFirst: boolean;
-	readonly inQuotation: boolean;
 };
 
 function settingOf(match: Match, place: Place): Setting {
-	const { document, found, inQuotation, dayFirst } = place;
+	const { document, found, dayFirst } = place;
 	const sentence = document.sentences[place.sentence];
-	const before = document.text.slice(
-		Math.min(sentence?.start ?? match.start, match.start),
-		match.start,
-	);
-	const after = document.text.slice(match.end, Math.max(sentence?.end ?? match.end, match.end));
+	const around = sentenceAround(document, { ...match, sentence: place.sentence });
+	const before = document.text.slice(around.start, match.start);
+	const after = document.text.slice(match.end, around.end);
 	let direction: Direction | undefined;
 	const near = () => {
 		const earliest = (sentence?.paragraph ?? 0) - PARAGRAPHS_BACK;
@@ -84,7 +89,6 @@ function settingOf(match: Match, place: Place): Setting {
 		published: document.published,
 		before,
 		after,
-		inQuotation,
 		dayFirst,
 		direction: () => {
 			direction ??= directionOf(before, after);

@@ -1,11 +1,11 @@
 import { type Day, partsOf } from '../../domain/calendar.ts';
 import { SEASONS } from '../words/seasons.ts';
-import { phrase, SEASON } from './phrase.ts';
-import { date, fromPublished, type Setting, type Shape } from './shape.ts';
+import { phrase, SEASON, SEASON_LETTERS } from './phrase.ts';
+import { date, fromPublished, needing, type Setting, type Shape } from './shape.ts';
 import { yearValue } from './timex.ts';
 
 /** Seasons without a year. */
-export const SEASON_DATES: readonly Shape[] = [
+export const SEASON_DATES: readonly Shape[] = needing(SEASON_LETTERS, [
 	/** `the autumn`, `in spring` */
 	{
 		name: 'season',
@@ -21,7 +21,7 @@ export const SEASON_DATES: readonly Shape[] = [
 			);
 		},
 	},
-];
+]);
 
 function yearOfSeason(from: number, published: Day, { direction }: Setting): number {
 	const { year, month } = partsOf(published);

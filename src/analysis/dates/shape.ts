@@ -5,10 +5,9 @@ import type { DateFinding } from '../../domain/key-date.ts';
 export type Setting = {
 	/** The day the article came out. */
 	readonly published: Day | undefined;
-	/** The sentence up to the phrase, and from its end. */
+	/** The sentence up to the phrase, and from its end; some hundred characters of it where it is endless. */
 	readonly before: string;
 	readonly after: string;
-	readonly inQuotation: boolean;
 	/** Does this text write the day before the month (3/4 is 3 April)? */
 	readonly dayFirst: boolean;
 	/** Where the tense of the clause puts the phrase. */
@@ -46,6 +45,11 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 export type Shape = {
 	/** How a finding's `why` calls it. */
 	readonly name: string;
+	/**
+	 * Small letters of which a paragraph must hold some for the shape to be tried: it saves most of the time.
+	 * One list for many shapes is looked up once.
+	 */
+	readonly needs?: readonly string[];
 	/** Made by `phrase`. */
 	readonly pattern: RegExp;
 	/** `undefined` gives the words back to other shapes; `NOTHING` keeps them from every other. */
@@ -69,4 +73,9 @@ export function fromPublished(
 	read: (published: Day, setting: Setting) => Reading | undefined,
 ): Meaning {
 	return (setting) => (setting.published ? read(setting.published, setting) : date(open));
+}
+
+/** The shapes, each tried only where one of `needs` stands. */
+export function needing(needs: readonly string[], shapes: readonly Shape[]): Shape[] {
+	return shapes.map((shape) => ({ needs, ...shape }));
 }

@@ -1,5 +1,5 @@
 import { NUMBERED_THINGS } from '../words/numbered-things.ts';
-import { anyOf, phrase } from './phrase.ts';
+import { anyOf, DIGITS, phrase } from './phrase.ts';
 import { NOTHING, type Shape } from './shape.ts';
 
 /** What looks like an expression of time and is none. */
@@ -7,39 +7,59 @@ export const TRAPS: readonly Shape[] = [
 	/** `Room 1984`, `Flight 1945`, `No. 2020` */
 	{
 		name: 'number of a thing',
+		needs: DIGITS,
 		pattern: phrase`${anyOf(NUMBERED_THINGS)} (?:no\. |number )?#?\d{1,4}`,
 		read: () => NOTHING,
 	},
 	/** `$2,024`, `£20.22`, `€1999` */
-	{ name: 'price', pattern: /[$£€¥]\s?\d{1,12}(?:[.,]\d{1,3}){0,5}/g, read: () => NOTHING },
+	{
+		name: 'price',
+		needs: DIGITS,
+		pattern: /[$£€¥]\s?\d{1,12}(?:[.,]\d{1,3}){0,5}/g,
+		read: () => NOTHING,
+	},
 	/** `1,973`, `2,022.5` */
-	{ name: 'long number', pattern: /(?<!\d)\d{1,3}(?:,\d{3}){1,5}(?!\d)/g, read: () => NOTHING },
+	{
+		name: 'long number',
+		needs: DIGITS,
+		pattern: /(?<!\d)\d{1,3}(?:,\d{3}){1,5}(?!\d)/g,
+		read: () => NOTHING,
+	},
 	/** `1 7/8`, `3/4` */
 	{
 		name: 'fraction',
+		needs: DIGITS,
 		pattern: /(?<![\d/])(?:\d{1,3} )?\d{1,2}\/\d{1,2}(?![\d/])/g,
 		read: () => NOTHING,
 	},
 	/** `6-7, 7-5, 12-10` */
 	{
 		name: 'score',
+		needs: DIGITS,
 		pattern: /(?<![\d-])\d{1,3}[-–]\d{1,3}(?:, \d{1,3}[-–]\d{1,3}){1,6}(?![\d-])/g,
 		read: () => NOTHING,
 	},
 	/** `at the same time`, `day by day`, `the day of reckoning` */
 	{
 		name: 'idiom',
+		needs: ['same time', 'day', 'year', 'month', 'week', 'once upon', 'high noon'],
 		pattern: phrase`(?:at the same time|high noon|day by day|day after day|day in,? day out|day to day|from day one|year after year|year in,? year out|month after month|week after week|once upon a time|the other day|to this day|one day at a time|call it a day|the end of the day|a day late|seven days a week|24 hours a day|the (?:man|woman|person|player|team|word|book|song|mud|quote|goal|employee|rookie) of the (?:day|week|month|year)|\w{3,12} of the (?:week|month|year)(?= (?:award|prize|title)))`,
 		read: () => NOTHING,
 	},
 	/** `Black Monday`, `USA Today` */
 	{
 		name: 'name',
+		needs: ['black', 'bloody'],
 		pattern: phrase`(?:black|bloody) (?:mon|tues|wednes|thurs|satur|sun)day`,
 		read: () => NOTHING,
 	},
-	{ name: 'name', pattern: /\b[A-Z]{3,4}\sToday\b/g, read: () => NOTHING },
+	{ name: 'name', needs: ['today'], pattern: /\b[A-Z]{3,4}\sToday\b/g, read: () => NOTHING },
 	/** `-year-old`: an age */
-	{ name: 'age', pattern: phrase`\d{1,3}[ -]years?[ -]old`, read: () => NOTHING },
-	{ name: 'age', pattern: phrase`(?:aged?|turned|turning) \d{1,3}`, read: () => NOTHING },
+	{ name: 'age', needs: DIGITS, pattern: phrase`\d{1,3}[ -]years?[ -]old`, read: () => NOTHING },
+	{
+		name: 'age',
+		needs: DIGITS,
+		pattern: phrase`(?:aged?|turned|turning) \d{1,3}`,
+		read: () => NOTHING,
+	},
 ];

@@ -8,6 +8,7 @@ import {
 	fromPublished,
 	type Groups,
 	type Meaning,
+	needing,
 	type Reading,
 	type Setting,
 	type Shape,
@@ -17,79 +18,83 @@ import { monthValue } from './timex.ts';
 
 const OF_DAY = `(?:[ ](?:early[ ]|late[ ]|at[ ])?${PART_OF_DAY})`;
 
-export const WEEKDAY_DATES: readonly Shape[] = [
-	/** `Friday`, `early Thursday`, `Monday evening` */
-	{
-		name: 'weekday',
-		pattern: phrase`(?:(?:early|late|later|earlier) (?:on )?)?${WEEKDAY}${OF_DAY}?`,
-		read: (groups) => weekday(groups, bareWeekday),
-	},
-	/** `last Friday`, `next Monday night`, `this coming Monday` */
-	{
-		name: 'weekday beside this week',
-		pattern: phrase`(?<step>last|past|this past|this|next|coming|this coming|the coming) ${WEEKDAY}${OF_DAY}?`,
-		read: (groups) =>
-			weekday(groups, (number, published) => steppedWeekday(number, groups['step'], published)),
-	},
-	/** `Tuesday last week`, `Friday of next week` */
-	{
-		name: 'weekday of a week nearby',
-		pattern: phrase`${WEEKDAY}${OF_DAY}? (?:of )?(?<step>last|this|next) week`,
-		read: (groups) =>
-			weekday(groups, (number, published) => {
-				const weeks = { last: -1, next: 1 }[(groups['step'] ?? '').toLowerCase()] ?? 0;
-				return addDays(published, weeks * 7 + number - weekdayOf(published));
-			}),
-	},
-	/** `Monday week`, `a week on Monday` */
-	{
-		name: 'weekday in a week',
-		pattern: phrase`${WEEKDAY} week(?!\w|end)`,
-		read: (groups) => weekday(groups, weekAfterNext),
-	},
-	{
-		name: 'weekday in a week',
-		pattern: phrase`a week (?:on|from) ${WEEKDAY}`,
-		read: (groups) => weekday(groups, weekAfterNext),
-	},
-	/** `the previous Friday`, `the following Monday` */
-	{
-		name: 'weekday beside one told of',
-		pattern: phrase`the (?<step>previous|following|preceding|next) ${WEEKDAY}`,
-		read:
-			({ weekday: name, step }) =>
-			(setting) => {
-				const from =
-					(setting.last(/^\d{4}-\d\d-\d\d/)?.slice(0, 10) as Day | undefined) ?? setting.published;
-				const ahead = from ? (weekdayNumber(name) ?? 1) - weekdayOf(from) : 0;
-				const back = /previous|preceding/i.test(step ?? '');
-				const day =
-					from &&
-					addDays(from, back ? (ahead < 0 ? ahead : ahead - 7) : ahead > 0 ? ahead : ahead + 7);
-				return day && date(day);
-			},
-	},
-	/** `the first Monday in January`, `the last Friday of May 2024` */
-	{
-		name: 'weekday of a month',
-		pattern: phrase`the (?:${ORDINAL}|(?<last>last|final)) ${WEEKDAY} (?:in|of) ${MONTH}(?:,? ${YEAR})?`,
-		read: weekdayOfMonth,
-	},
-	/** `two years ago Thursday`, `a year ago on Friday` */
-	{
-		name: 'years before a weekday',
-		pattern: phrase`${COUNT} years? ago (?:on |this )?${WEEKDAY}`,
-		read: ({ count, weekday: name }) =>
-			fromPublished('XXXX-XX-XX', (published, setting) => {
-				const at = bareWeekday(weekdayNumber(name) ?? 1, published, setting);
-				const years = numberOf(count);
-				if (!at || !years) return undefined;
-				const { year, month, day } = partsOf(at);
-				const then = dayOf(year - years, month, day);
-				return then && date(then, { doubt: 'the same date or the same weekday' });
-			}),
-	},
-];
+export const WEEKDAY_DATES: readonly Shape[] = needing(
+	['day'],
+	[
+		/** `Friday`, `early Thursday`, `Monday evening` */
+		{
+			name: 'weekday',
+			pattern: phrase`(?:(?:early|late|later|earlier) (?:on )?)?${WEEKDAY}${OF_DAY}?`,
+			read: (groups) => weekday(groups, bareWeekday),
+		},
+		/** `last Friday`, `next Monday night`, `this coming Monday` */
+		{
+			name: 'weekday beside this week',
+			pattern: phrase`(?<step>last|past|this past|this|next|coming|this coming|the coming) ${WEEKDAY}${OF_DAY}?`,
+			read: (groups) =>
+				weekday(groups, (number, published) => steppedWeekday(number, groups['step'], published)),
+		},
+		/** `Tuesday last week`, `Friday of next week` */
+		{
+			name: 'weekday of a week nearby',
+			pattern: phrase`${WEEKDAY}${OF_DAY}? (?:of )?(?<step>last|this|next) week`,
+			read: (groups) =>
+				weekday(groups, (number, published) => {
+					const weeks = { last: -1, next: 1 }[(groups['step'] ?? '').toLowerCase()] ?? 0;
+					return addDays(published, weeks * 7 + number - weekdayOf(published));
+				}),
+		},
+		/** `Monday week`, `a week on Monday` */
+		{
+			name: 'weekday in a week',
+			pattern: phrase`${WEEKDAY} week(?!\w|end)`,
+			read: (groups) => weekday(groups, weekAfterNext),
+		},
+		{
+			name: 'weekday in a week',
+			pattern: phrase`a week (?:on|from) ${WEEKDAY}`,
+			read: (groups) => weekday(groups, weekAfterNext),
+		},
+		/** `the previous Friday`, `the following Monday` */
+		{
+			name: 'weekday beside one told of',
+			pattern: phrase`the (?<step>previous|following|preceding|next) ${WEEKDAY}`,
+			read:
+				({ weekday: name, step }) =>
+				(setting) => {
+					const from =
+						(setting.last(/^\d{4}-\d\d-\d\d/)?.slice(0, 10) as Day | undefined) ??
+						setting.published;
+					const ahead = from ? (weekdayNumber(name) ?? 1) - weekdayOf(from) : 0;
+					const back = /previous|preceding/i.test(step ?? '');
+					const day =
+						from &&
+						addDays(from, back ? (ahead < 0 ? ahead : ahead - 7) : ahead > 0 ? ahead : ahead + 7);
+					return day && date(day);
+				},
+		},
+		/** `the first Monday in January`, `the last Friday of May 2024` */
+		{
+			name: 'weekday of a month',
+			pattern: phrase`the (?:${ORDINAL}|(?<last>last|final)) ${WEEKDAY} (?:in|of) ${MONTH}(?:,? ${YEAR})?`,
+			read: weekdayOfMonth,
+		},
+		/** `two years ago Thursday`, `a year ago on Friday` */
+		{
+			name: 'years before a weekday',
+			pattern: phrase`${COUNT} years? ago (?:on |this )?${WEEKDAY}`,
+			read: ({ count, weekday: name }) =>
+				fromPublished('XXXX-XX-XX', (published, setting) => {
+					const at = bareWeekday(weekdayNumber(name) ?? 1, published, setting);
+					const years = numberOf(count);
+					if (!at || !years) return undefined;
+					const { year, month, day } = partsOf(at);
+					const then = dayOf(year - years, month, day);
+					return then && date(then, { doubt: 'the same date or the same weekday' });
+				}),
+		},
+	],
+);
 
 function weekday(
 	{ weekday: name, partOfDay }: Groups,

@@ -2,7 +2,7 @@ import { partsOf } from '../../domain/calendar.ts';
 import { COUNTED_THINGS } from '../words/numbered-things.ts';
 import { TENS } from '../words/numbers.ts';
 import { numberOf, ordinalOf, partOf } from './numbers.ts';
-import { anyOf, LINK, ORDINAL, PART, phrase, YEAR } from './phrase.ts';
+import { anyOf, DIGITS, LINK, ORDINAL, PART, phrase, YEAR } from './phrase.ts';
 import { date, fromPublished, type Groups, type Meaning, type Shape } from './shape.ts';
 import { yearValue } from './timex.ts';
 
@@ -16,12 +16,14 @@ export const YEARS: readonly Shape[] = [
 	/** `1998`, `mid-2021`, `the end of 2015` */
 	{
 		name: 'year',
+		needs: DIGITS,
 		pattern: phrase`(?<![$£€¥#.,:/\d+]|[^\w](?=-)|\d-|[A-Z]-)(?:post-|pre-)?${PART}?(?:the year )?${YEAR}(?!-\d|–\d\d?\b|[,.:/]\d|['’]?s|\s?(?:${COUNTED})|-(?!year|based|era|style|vintage)[a-z]|%|°|[ ]?(?:am|pm|a\.m|p\.m|hours|GMT|UTC)\b)`,
 		read: bareYear,
 	},
 	/** `since ’89` */
 	{
 		name: 'year',
+		needs: DIGITS,
 		pattern:
 			/(?<=\b(?:in|of|since|from|spring|summer|fall|winter|class of)\s{1,2})['’‘](?<short>\d\d)(?![\w’'])/gi,
 		read: ({ short }) =>
@@ -34,6 +36,7 @@ export const YEARS: readonly Shape[] = [
 	/** `2009-10`, `the 2019-2020 season` */
 	{
 		name: 'years',
+		needs: DIGITS,
 		pattern: phrase`(?<![$£€.,:/\d-])${YEAR}\s?[-–/]\s?(?<to>(?:19|20)?\d\d)(?= (?:season|school year|academic year|term|campaign|war|period|fiscal|financial|budget)|[.,;)])(?![.,]\d)`,
 		read: ({ year = '', to = '' }) => {
 			const end = to.length === 2 ? `${year.slice(0, 2)}${to}` : to;
@@ -44,30 +47,35 @@ export const YEARS: readonly Shape[] = [
 	/** `the 1990s`, `the early 2000s`, `mid-1980s` */
 	{
 		name: 'decade',
+		needs: DIGITS,
 		pattern: phrase`(?:the )?(?:${PART}|(?:first|second|last|latter) half of )?(?:the )?(?<decade>(?:1\d|20)\d)0['’]?s`,
 		read: ({ decade = '', part }) => date(decade, partOf(part)),
 	},
 	/** `the ’80s` */
 	{
 		name: 'decade',
+		needs: DIGITS,
 		pattern: /(?:\bthe )?(?:(?:early|mid|late)[ -])?['’‘](?<tens>[1-9])0s\b/gi,
 		read: ({ tens }) => date(`19${tens}`),
 	},
 	/** `the cars of the 70s and 80s` */
 	{
 		name: 'decade',
+		needs: DIGITS,
 		pattern: phrase`(?<=\b(?:of|since) the |\bthe (?:early|mid|late)[- ]|\b[1-9]0s and )(?<tens>[1-9])0s`,
 		read: ({ tens }) => date(`19${tens}`),
 	},
 	/** `the seventies`, `the nineteen-eighties` */
 	{
 		name: 'decade',
+		needs: ['ties'],
 		pattern: phrase`(?<!\b(?:his|her|their|my|in our) )the (?:(?:early|mid|late)[- ])?(?:nineteen[ -])?(?<tens>twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies`,
 		read: ({ tens = '' }) => date(`19${(numberOf(`${tens.toLowerCase()}y`) ?? 20) / 10}`),
 	},
 	/** `the 19th century`, `the early twentieth century` */
 	{
 		name: 'century',
+		needs: ['centur'],
 		pattern: phrase`(?:the )?${PART}?(?:the )?${ORDINAL}${LINK}(?:century|centuries)(?! BC)`,
 		read: ({ ordinal }) => {
 			const number = ordinalOf(ordinal);
@@ -79,6 +87,7 @@ export const YEARS: readonly Shape[] = [
 	/** `nineteen ninety-six`, `nineteen eighty` */
 	{
 		name: 'year in words',
+		needs: ['nineteen', 'eighteen', 'twenty'],
 		pattern: phrase`(?:the year )?(?<hundreds>eighteen|nineteen|twenty) (?<rest>(?:hundred(?: and)? )?${TENS_OF_YEARS}(?:[ -]\w{3,5})?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)`,
 		read: ({ hundreds, rest = '' }) => {
 			const year = (numberOf(hundreds) ?? 0) * 100 + (numberOf(rest) ?? Number.NaN);
