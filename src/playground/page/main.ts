@@ -11,14 +11,24 @@ import { OPTION } from './option-value.ts';
 import type { Scene } from './scene.ts';
 import { welcome } from './welcome.ts';
 
+/** The type of commands on messages. */
+const ON_MESSAGE = 3;
+
 /** Shows the world and everything that happens in it. */
 async function start(): Promise<void> {
 	const world = await fetchWorld();
 	const posts = new Map(world.posts.map((post) => [post.message.id, post]));
 	const unread = new Set<string>();
 	let place: Room = roomFromAddress(world);
+	let messageCommands: readonly string[] = [];
 
-	const scene: Scene = { world, act, prepare: (line) => box.setLine(line), announce };
+	const scene: Scene = {
+		world,
+		act,
+		prepare: (line) => box.setLine(line),
+		messageCommands: () => messageCommands,
+		announce,
+	};
 	const conversation = createConversation(byId('log', HTMLElement), scene);
 	const box = createCommandBox(byId('box', HTMLFormElement), {
 		run: (line) => void act({ kind: 'run', channelId: place.id, ...line }),
@@ -73,7 +83,10 @@ async function start(): Promise<void> {
 	async function refreshCommands(): Promise<void> {
 		const asked = place.id;
 		const commands = await fetchCommands(asked);
-		if (asked === place.id) box.setCommands(commands);
+		if (asked !== place.id) return;
+		box.setCommands(commands);
+		messageCommands = commands.filter(({ type }) => type === ON_MESSAGE).map(({ name }) => name);
+		document.body.classList.toggle('has-apps', messageCommands.length > 0);
 	}
 
 	function happen(happening: Happening): void {

@@ -1,5 +1,6 @@
 import type { Message } from '../../local-discord/wire.ts';
 import type { Post } from '../wire.ts';
+import { appsMenu } from './apps-menu.ts';
 import { fileLink, picture, showComponent } from './components.ts';
 import { element } from './element.ts';
 import { showEmbed } from './embed.ts';
@@ -38,6 +39,7 @@ export function showPost({ message, used }: Post, scene: Scene): HTMLElement {
 			...content(message, scene),
 			isPrivate ? privateLine(message, scene) : undefined,
 		),
+		appsMenu(message, scene),
 	);
 }
 
