@@ -80,6 +80,7 @@ export function createCommandBox(form: HTMLFormElement, events: BoxEvents): Comm
 			input,
 			heading: fitting.length > 0 ? 'Commands' : none,
 			marksFirst: true,
+			isComplete: fitting[0] !== undefined && isComplete(fitting[0], input.value),
 			items: fitting.map((verb) => ({
 				name: `/${verb.name}`,
 				detail: verb.description,
@@ -166,4 +167,9 @@ export function createCommandBox(form: HTMLFormElement, events: BoxEvents): Comm
 		focus: () => input.focus(),
 		takeFile: (file) => filling?.takeFile(file) ?? false,
 	};
+}
+
+/** Typed in full, and nothing more is required. */
+function isComplete({ name, options }: Verb, typed: string): boolean {
+	return typed.trim().toLowerCase() === `/${name}` && !options.some(({ required }) => required);
 }

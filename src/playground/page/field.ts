@@ -54,13 +54,16 @@ export function createTextField(option: CommandOption, around: Surroundings): Te
 	};
 	const offer = () => {
 		const typed = input.value.trim().toLowerCase();
-		const fitting = option.autocomplete
+		// What the bot suggested for an earlier text is narrowed down until it suggests anew.
+		const isAnswered = option.autocomplete && lookedUp === input.value;
+		const fitting = isAnswered
 			? choices
 			: choices.filter(({ name }) => name.toLowerCase().includes(typed));
 		around.popup.offer({
 			input,
 			heading: option.required ? heading : `${heading} (optional)`,
 			marksFirst: isFixed && typed !== '',
+			isComplete: fitting.length === 1 && fitting[0]?.name.toLowerCase() === typed,
 			items: fitting.map((choice) => ({ name: choice.name, choose: () => pick(choice) })),
 		});
 	};

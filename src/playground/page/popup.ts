@@ -22,12 +22,15 @@ export type Offer = {
 	readonly items: readonly Choosable[];
 	/** Whether the first is marked at once, so that Enter chooses it. */
 	readonly marksFirst: boolean;
+	/** What is typed is complete: Enter sends it, unless something else was marked with an arrow. */
+	readonly isComplete?: boolean;
 };
 
 /** Makes the list inside `box`, a part of the page that is hidden while nothing is offered. */
 export function createPopup(box: HTMLElement): Popup {
 	let offered: Offer | undefined;
 	let marked = -1;
+	let hasMoved = false;
 	const heading = element('p', { class: 'heading' });
 	const list = element('ul', { role: 'listbox', id: 'suggestions', 'aria-label': 'Suggestions' });
 	box.replaceChildren(heading, list);
@@ -53,22 +56,28 @@ export function createPopup(box: HTMLElement): Popup {
 		item.choose();
 	};
 	const offer = (next: Offer) => {
+		const kept = next.input === offered?.input && hasMoved ? offered.items[marked] : undefined;
 		hide();
 		offered = next;
 		heading.textContent = next.heading;
 		list.append(...next.items.map((item, index) => row(item, index, () => choose(item))));
 		next.input.setAttribute('aria-expanded', String(next.items.length > 0));
 		box.hidden = next.items.length === 0 && next.heading === '';
-		mark(next.marksFirst && next.items.length > 0 ? 0 : -1);
+		const again = kept ? next.items.findIndex(({ name }) => name === kept.name) : -1;
+		hasMoved = again >= 0;
+		mark(hasMoved || !next.marksFirst || next.items.length === 0 ? again : 0);
 	};
 	const takeKey = (event: KeyboardEvent) => {
 		const items = offered?.items ?? [];
 		if (items.length === 0 || event.isComposing) return false;
 		const item = items[marked];
+		if (event.key === 'Enter' && offered?.isComplete && !hasMoved) return false;
 		const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: marked < 0 ? 0 : -1 };
 		const step = steps[event.key];
-		if (step !== undefined) mark((marked + step + items.length) % items.length);
-		else if (event.key === 'Escape') hide();
+		if (step !== undefined) {
+			hasMoved = true;
+			mark((marked + step + items.length) % items.length);
+		} else if (event.key === 'Escape') hide();
 		else if (item && (event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey)))
 			choose(item);
 		else return false;
