@@ -1,0 +1,207 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buttonsOf, messageOf, read } from '../support/read-message.ts';
+import { startWorld, type World } from '../support/world.ts';
+
+const TEXT = `The harbour of Lumen will close on Friday, the town said on Thursday.
+
+“The harbour closes on Friday and stays closed until spring,” Mayor Ann Lee said.
+
+Fishermen had asked for a new quay in December 2022.`;
+
+const LEE = { speaker: 'Ann Lee', role: 'Mayor of Lumen' } as const;
+const quotes = Array.from({ length: 7 }, (_, place) => ({
+	...LEE,
+	text: `Number ${place} of *seven*.`,
+}));
+
+let world: World;
+beforeAll(async () => {
+	world = await startWorld();
+	await world.file(world.harbour, {
+		title: 'Harbour closes',
+		quotes: [...quotes, { speaker: 'Tom Reed', text: 'We fish from the beach.' }],
+		dates: [
+			{ earliest: '2024-03-08', phrase: 'on Friday', label: 'The harbour closes' },
+			{
+				earliest: '2022-12-01',
+				latest: '2022-12-31',
+				precision: 'month',
+				certain: false,
+				label: 'Ice',
+			},
+		],
+	});
+});
+afterAll(() => world.stop());
+
+const file = (content: string | Uint8Array, name = 'harbour.txt') => ({
+	name,
+	contentType: 'text/plain',
+	bytes: typeof content === 'string' ? Buffer.from(content) : content,
+});
+
+test('/summary, and where it stands', async () => {
+	const shown = await world.harbour.member.run('summary');
+	const where = await world.harbour.member.press(messageOf(shown), 'Where?');
+
+	expect(read(shown)).toContain('### Harbour closes');
+	expect(shown.ephemeral).toBe(false);
+	expect(read(where)).toContain(
+		'> **Harbour closes: delegates met in the harbour town of Lumen.**',
+	);
+	expect(where.ephemeral).toBe(true);
+});
+
+test('/quotes pages, also after a restart, and shows the source of each', async () => {
+	const { member } = world.harbour;
+	const first = await member.run('quotes', { speaker: 'Ann Lee' });
+	await world.restart();
+	const second = await member.press(messageOf(first), 'Next');
+	const back = await member.press(messageOf(second), 'Back');
+	const source = await member.press(messageOf(back), 'Source');
+
+	expect(read(second)).toContain('“Number 6 of \\*seven\\*.”');
+	expect(read(second)).toContain('6–7 of 7 quotes');
+	expect(second.message?.id).toBe(first.message?.id);
+	expect(read(back)).toContain('“Number 0 of \\*seven\\*.”');
+	expect(read(back)).not.toContain('Tom Reed');
+	expect(read(source)).toContain('> Ann Lee said, “**Number 0 of \\*seven\\*.**”');
+	expect(source.ephemeral).toBe(true);
+});
+
+test('/dates in the reader’s language', async () => {
+	const shown = await world.harbour.editor.run('dates', { private: true });
+	expect(read(shown)).toContain('**8\\. März 2024** — The harbour closes');
+	expect(read(shown)).toContain('**Dezember 2022** \\(month\\)');
+	expect(shown.ephemeral).toBe(true);
+});
+
+test('/articles opens what it lists', async () => {
+	const { member } = world.harbour;
+	const list = await member.run('articles', { search: 'harbour' });
+	const opened = await member.press(messageOf(list), 'Open');
+	const answers = await Promise.all(
+		['Summary', 'Quotes', 'Dates'].map((label) => member.press(messageOf(opened), label)),
+	);
+
+	expect(read(opened)).toContain('8 quotes · 2 known speakers · 2 key dates');
+	expect(answers.map(read).map((text) => text.split('\n')[0])).toEqual([
+		'### Harbour closes',
+		'### Quotes from Harbour closes',
+		'### Key dates from Harbour closes',
+	]);
+	expect(answers.every(({ ephemeral }) => ephemeral)).toBe(true);
+});
+
+test('every option that suggests', async () => {
+	const { member } = world.harbour;
+	const offered = async (command: string, option: string, letters: string): Promise<string[]> =>
+		((await member.type(command, { [option]: letters }, option)).choices ?? []).map(
+			({ name }) => name,
+		);
+
+	expect(await offered('summary', 'article', 'harb')).toEqual([
+		'Harbour closes · The Lumen Post · 2024-03-07',
+	]);
+	expect(await offered('quotes', 'article', 'harb')).toHaveLength(1);
+	expect(await offered('dates', 'article', 'harb')).toHaveLength(1);
+	expect(await offered('quotes', 'speaker', 'ree')).toEqual(['Tom Reed']);
+	expect(await offered('dates', 'when', '2024')).toContain('March 2024');
+});
+
+test('/help and /about', async () => {
+	const help = read(await world.hill.member.run('help'));
+	for (const { name, id } of world.discord.commands())
+		expect(help).toMatch(new RegExp(`</${name}(?: [a-z ]+)?:${id}>`));
+	expect(read(await world.hill.member.run('about'))).toMatch(
+		/### Dateline \d[\s\S]*Running since <t:\d+:f>/,
+	);
+});
+
+test('/article add file asks for the day, reads, and is there at once', async () => {
+	const { editor, member } = world.hill;
+	const asked = await editor.run('article add file', {
+		file: file(TEXT),
+		title: 'Lumen’s harbour',
+	});
+	await world.restart();
+	const { modal } = await editor.press(messageOf(asked), 'Say the day');
+	if (!modal) throw new Error('no form');
+	const added = await editor.submit(modal, { published: '2024-03-07' });
+
+	expect(asked.ephemeral).toBe(true);
+	expect(read(asked)).toContain('When was it published?');
+	expect(read(added)).toContain('Lumen’s harbour');
+	expect(read(added)).toContain('-# Added.');
+	expect(buttonsOf(messageOf(added)).map(({ label }) => label)).toEqual([
+		'Summary',
+		'Quotes',
+		'Dates',
+	]);
+	expect(read(await member.run('summary'))).toContain('### Lumen’s harbour');
+});
+
+test('/article add text opens a form that goes on after a restart', async () => {
+	const { editor } = world.hill;
+	const { modal } = await editor.run('article add text', {
+		title: 'Quay news',
+		published: '2024-03-09',
+		source: 'The Post, evening',
+	});
+	if (!modal) throw new Error('no form');
+	await world.restart();
+	const added = await editor.submit(modal, { text: TEXT, more: 'A new quay will be built.' });
+
+	expect(read(added)).toContain('### Quay news\n-# The Post, evening · 9\\. März 2024');
+	expect(added.ephemeral).toBe(true);
+});
+
+test('members do not add articles, and nobody does in a direct message', async () => {
+	const { discord, hill } = world;
+	expect(discord.commandsFor(hill.member.user, hill.channel).map(({ name }) => name)).not.toContain(
+		'article',
+	);
+	const direct = discord.directMessages(hill.editor.user);
+	expect(discord.commandsFor(hill.editor.user, direct).map(({ name }) => name)).toEqual(
+		expect.arrayContaining(['summary', 'quotes', 'dates', 'articles', 'help', 'about']),
+	);
+	expect(discord.commandsFor(hill.editor.user, direct).map(({ name }) => name)).not.toContain(
+		'article',
+	);
+});
+
+/** A file that is refused for the editor alone with one sentence. */
+function checkRefused(name: string, content: string | Uint8Array, says: string) {
+	test(`refused: ${name}`, async () => {
+		const answers = { file: file(content), published: '2024-03-07' };
+		const shown = await world.hill.editor.run('article add file', answers);
+		expect(read(shown)).toContain(says);
+		expect(shown.ephemeral).toBe(true);
+	});
+}
+
+checkRefused('an empty text', ' ', 'The text is empty');
+checkRefused('a tiny text', 'Hi there.', 'too short');
+checkRefused('a PDF', '%PDF-1.7 …', 'is a PDF');
+checkRefused('zeros', Uint8Array.from([65, 0, 66]), 'not a text');
+checkRefused('a text beyond 2 MB', Buffer.alloc(2_100_000, 'word '), 'larger than 2 MB');
+
+test('what is not there is refused in private, and says what to try', async () => {
+	const { member } = world.harbour;
+	const shown = await Promise.all([
+		member.run('summary', { article: 'nowhere' }),
+		member.run('quotes', { speaker: 'Nobody' }),
+		member.run('dates', { when: '1066' }),
+		member.run('articles', { search: 'herring' }),
+	]);
+	expect(shown.every(({ ephemeral }) => ephemeral)).toBe(true);
+	expect(read(shown[1] ?? (await member.run('help')))).toContain('Try Ann Lee');
+});
+
+test('in a direct message there is the bundled library', async () => {
+	const { discord, harbour } = world;
+	const { user } = harbour.member;
+	const list = read(await discord.actor(user, discord.directMessages(user)).run('articles'));
+	expect(list).toContain('[Open]');
+	expect(list).not.toContain('Harbour closes');
+});

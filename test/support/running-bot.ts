@@ -1,0 +1,63 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+
+/** Where a bot's process finds its Discord and its database. */
+export type Surroundings = {
+	readonly token: string;
+	readonly apiUrl: string;
+	readonly database: string;
+};
+
+/** The whole bot in a process of its own, as `npm start` runs it. */
+export type RunningBot = {
+	/** Lines of its log so far. */
+	readonly log: readonly Record<string, unknown>[];
+	/** Asks it to end, and resolves with its exit code. */
+	stop(): Promise<number | null>;
+	/** Ends it at once, whatever it is at. */
+	kill(): Promise<void>;
+};
+
+const MAIN = new URL('../../src/main.ts', import.meta.url).pathname;
+const GUARD = new URL('../../src/node-version.cjs', import.meta.url).pathname;
+
+/** Starts the bot and resolves when it says that it is ready. */
+export async function startProcess(surroundings: Surroundings): Promise<RunningBot> {
+	const child = spawnBot(surroundings);
+	const log: Record<string, unknown>[] = [];
+	const errors: string[] = [];
+	child.stderr?.on('data', (chunk: Buffer) => errors.push(chunk.toString()));
+	const gone = once(child, 'exit').then(([code]) => code as number | null);
+
+	await new Promise<void>((resolve, reject) => {
+		createInterface({ input: child.stdout as NodeJS.ReadableStream }).on('line', (line) => {
+			if (line.startsWith('{')) log.push(JSON.parse(line));
+			else if (line.includes('is ready')) resolve();
+		});
+		gone.then((code) => reject(new Error(`ended with ${code}: ${errors.join('')}`)), reject);
+	});
+	return {
+		log,
+		async stop() {
+			child.kill('SIGTERM');
+			return gone;
+		},
+		async kill() {
+			child.kill('SIGKILL');
+			await gone;
+		},
+	};
+}
+
+function spawnBot({ token, apiUrl, database }: Surroundings): ChildProcess {
+	return spawn(process.execPath, ['-r', GUARD, MAIN], {
+		stdio: ['ignore', 'pipe', 'pipe'],
+		env: {
+			DISCORD_TOKEN: token,
+			DISCORD_API_URL: apiUrl,
+			DATABASE_URL: database,
+			LOG_LEVEL: 'info',
+		},
+	});
+}

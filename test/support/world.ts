@@ -1,0 +1,95 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import type { Actor } from '../../src/local-discord/actor.ts';
+import type { Guild } from '../../src/local-discord/guild.ts';
+import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/local-discord.ts';
+import { PERMISSION } from '../../src/local-discord/permissions.ts';
+import { openValidator } from '../../src/local-discord/validation/validator.ts';
+import type { Channel } from '../../src/local-discord/wire.ts';
+import { openArticleStore } from '../../src/sql/article-store.ts';
+import { openDatabase } from '../../src/sql/open-database.ts';
+import { type ArticleParts, saveArticle } from './articles.ts';
+import { type RunningBot, startProcess } from './running-bot.ts';
+
+/** A server with one channel, a member and an editor in it. */
+export type Place = {
+	readonly guild: Guild;
+	readonly channel: Channel;
+	readonly member: Actor;
+	readonly editor: Actor;
+};
+
+/** A local Discord that refuses what Discord refuses, two servers in it, and the bot in a process of its own. */
+export type World = {
+	readonly discord: LocalDiscord;
+	readonly harbour: Place;
+	readonly hill: Place;
+	/** The bot's process; another one after a restart. */
+	readonly bot: RunningBot;
+	readonly database: string;
+	/** Files articles of `place` behind the bot's back; it sees them at once. */
+	file(place: Place, ...articles: readonly ArticleParts[]): Promise<void>;
+	restart(): Promise<void>;
+	/** Starts the bot again after it was killed. */
+	revive(): Promise<void>;
+	/** Ends everything; fails if Discord refused a request, or broke its own rules. */
+	stop(): Promise<void>;
+};
+
+export async function startWorld(): Promise<World> {
+	const discord = await startLocalDiscord({ validator: await openValidator() });
+	const folder = await mkdtemp(join(tmpdir(), 'dateline-'));
+	const database = join(folder, 'dateline.db');
+	const surroundings = { token: discord.token, apiUrl: discord.apiUrl, database };
+	const harbour = addPlace(discord, 'Harbour News');
+	const hill = addPlace(discord, 'Hill News');
+	let bot = await startProcess(surroundings);
+
+	return {
+		discord,
+		harbour,
+		hill,
+		database,
+		get bot() {
+			return bot;
+		},
+		async file({ guild }, ...articles) {
+			const db = await openDatabase(database);
+			const store = openArticleStore(db, { now: () => new Date(), analysisVersion: 1 });
+			for (const parts of articles) await saveArticle(store.library(guild.id), parts);
+			await db.close();
+		},
+		async restart() {
+			expect(await bot.stop()).toBe(0);
+			bot = await startProcess(surroundings);
+		},
+		async revive() {
+			bot = await startProcess(surroundings);
+		},
+		async stop() {
+			expect(await bot.stop()).toBe(0);
+			await discord.stop();
+			await rm(folder, { recursive: true });
+			expect(discord.requests.filter(({ status }) => status >= 400)).toEqual([]);
+			expect(discord.faults).toEqual([]);
+		},
+	};
+}
+
+function addPlace(discord: LocalDiscord, name: string): Place {
+	const guild = discord.addGuild({ name });
+	const [channel] = guild.channels;
+	if (!channel) throw new Error('a guild without a channel');
+	const member = discord.addUser({ name: `Member of ${name}` });
+	const editor = discord.addUser({ name: `Editor of ${name}`, locale: 'de' });
+	discord.join(member, guild);
+	discord.join(editor, guild, PERMISSION.manageMessages);
+	return {
+		guild,
+		channel,
+		member: discord.actor(member, channel),
+		editor: discord.actor(editor, channel),
+	};
+}
