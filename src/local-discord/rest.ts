@@ -6,6 +6,7 @@ import type { Failure } from './injected-fault.ts';
 import { retryHeaders } from './rate-limits.ts';
 import { readBody } from './request-body.ts';
 import { logRequest, type State } from './state.ts';
+import type { StoredFile } from './stored-file.ts';
 
 /** Answers one request: a file of a message, or a call of the API. */
 export async function answerRequest(
@@ -15,10 +16,8 @@ export async function answerRequest(
 ): Promise<void> {
 	const url = new URL(request.url ?? '/', `http://${state.host}`);
 	const file = state.files.get(url.pathname);
-	if (file) {
-		response.writeHead(200, { 'content-type': file.contentType }).end(file.bytes);
-		return;
-	}
+	if (file) return sendFile(state, { file, path: url.pathname }, response);
+
 	const { method = 'GET', headers } = request;
 	const call = { method, path: apiPath(url), query: url.searchParams };
 	const received = await readBody(request).catch(asRefusal);
@@ -36,6 +35,18 @@ export async function answerRequest(
 	if (answer === 'hang') return;
 	if (answer === 'reset') request.socket.resetAndDestroy();
 	else send(response, answer);
+}
+
+/** A file goes wrong as a call does: it comes late, or a status comes instead. */
+async function sendFile(
+	state: State,
+	{ file, path }: { readonly file: StoredFile; readonly path: string },
+	response: ServerResponse,
+): Promise<void> {
+	const failure = state.injected.take({ method: 'GET', path });
+	if (isDelay(failure)) await pause(failure.delayMs);
+	if (typeof failure === 'number') response.writeHead(failure).end();
+	else response.writeHead(200, { 'content-type': file.contentType }).end(file.bytes);
 }
 
 /** discord.js writes `@original` as `%40original`. */
