@@ -1,0 +1,78 @@
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
+import { messageOf, read } from '../support/read-message.ts';
+import { startProcess } from '../support/running-bot.ts';
+import { startWorld, type World } from '../support/world.ts';
+
+const TEXT = 'The harbour of Lumen closes on Friday, the town said. Fishermen are cross about it.';
+const file = { name: 'harbour.txt', contentType: 'text/plain', bytes: Buffer.from(TEXT) };
+
+let world: World;
+beforeAll(async () => {
+	world = await startWorld();
+	await world.file(world.harbour, { quotes: [{ speaker: 'Ann Lee', text: 'No.' }] });
+});
+afterAll(() => world.stop());
+
+test('a file that takes long: the answer is announced, then there', async () => {
+	world.discord.fail({ path: /attachments/, with: { delayMs: 1_700 } });
+	const shown = await world.harbour.editor.run('article add file', {
+		file,
+		published: '2024-03-07',
+	});
+
+	expect(shown).toMatchObject({ deferred: true, ephemeral: true });
+	expect(read(shown)).toContain('-# Added.');
+});
+
+test('a file that Discord does not hand over is asked for once more', async () => {
+	world.discord.fail({ path: /attachments/, with: 500 });
+	const shown = await world.harbour.editor.run('article add file', {
+		file,
+		published: '2024-03-07',
+	});
+	expect(read(shown)).toContain('did not hand over the file harbour.txt. Send it once more.');
+});
+
+test('a bug is answered in private with a number, and the log has its cause under that number', async () => {
+	const database = new DatabaseSync(world.database);
+	database.exec('alter table quotes rename to quotes_gone');
+	const shown = await world.harbour.member.run('quotes');
+	database.exec('alter table quotes_gone rename to quotes');
+	database.close();
+	const entry = world.bot.log.find(
+		({ level, interaction }) => level === 50 && interaction === shown.interactionId,
+	);
+
+	expect(shown.ephemeral).toBe(true);
+	expect(read(shown)).toContain(`number ${shown.interactionId}`);
+	expect(read(shown)).not.toContain('quotes');
+	expect(JSON.stringify(entry?.['err'])).toContain('no such table');
+	expect(read(await world.harbour.member.run('quotes'))).toContain('“No.”');
+});
+
+test('an answer that Discord no longer takes does not stop the bot', async () => {
+	const unknown = { status: 404, code: 10_062, message: 'Unknown interaction' };
+	world.discord.fail({ path: /callback/, with: unknown, times: 2 });
+	const lost = await world.harbour.member.run('help');
+	expect(lost.acknowledged).toBe(false);
+	expect(read(await world.harbour.member.run('about'))).toContain('Dateline');
+});
+
+test('buttons work while the gateway reconnects', async () => {
+	const message = messageOf(await world.harbour.member.run('quotes'));
+	const back = world.discord.next('session', (change) => change === 'resumed');
+	world.discord.gateway.reconnect();
+	await back;
+	expect(read(await world.harbour.member.press(message, 'Source'))).toContain('**No.**');
+});
+
+test('a bad token ends the process with one sentence', async () => {
+	const { apiUrl, stop } = await startLocalDiscord();
+	const starting = startProcess({ token: 'wrong', apiUrl, database: ':memory:' });
+	await expect(starting).rejects.toThrow(
+		'ended with 1: Discord does not know this DISCORD_TOKEN. Copy it again from the Bot page of your application.\n',
+	);
+	await stop();
+});
