@@ -3,7 +3,7 @@ import type { Line } from '../wire.ts';
 import { fittingVerbs, readLine, type Verb, verbsOf } from './command-line.ts';
 import { element } from './element.ts';
 import { createFilling, type Filling } from './filling.ts';
-import { comboInput, createPopup } from './popup.ts';
+import { comboInput, createPopup, type Offer } from './popup.ts';
 
 /** What the command box hands on. */
 export type BoxEvents = {
@@ -19,11 +19,15 @@ export type CommandBox = {
 	setCommands(commands: readonly Command[]): void;
 	/** As if the line had been typed. */
 	setLine(line: string): void;
+	/** As if the line had been typed and sent. */
+	run(line: string): void;
 	setPlace(name: string): void;
 	focus(): void;
 	/** Hands a dropped file to the option that takes one; true if there is such an option. */
 	takeFile(file: File): boolean;
 };
+
+const MAX_LENGTH = 8000;
 
 /** Builds the box inside the form. */
 export function createCommandBox(form: HTMLFormElement, events: BoxEvents): CommandBox {
@@ -31,15 +35,12 @@ export function createCommandBox(form: HTMLFormElement, events: BoxEvents): Comm
 	let filling: Filling | undefined;
 	let place = '';
 	let last = '';
-	const popupBox = element('div', { class: 'popup' });
-	const popup = createPopup(popupBox);
-	const input = comboInput('Message or command');
-	input.maxLength = 8000;
-	const line = element('div', { class: 'line' }, input);
-	const problem = element('p', { class: 'problem', role: 'alert' });
-	const send = element('button', { type: 'submit', class: 'button primary send' }, 'Send');
-	form.replaceChildren(popupBox, element('div', { class: 'bar' }, line, send), problem);
+	const { popup, input, line, problem } = build(form);
 
+	const offerVerbs = () => {
+		if (!input.value.startsWith('/') || document.activeElement !== input) return popup.hide();
+		popup.offer(verbOffer(verbs, input, (verb) => begin(verb, {}).focusNext()));
+	};
 	const free = (text: string) => {
 		filling = undefined;
 		problem.textContent = '';
@@ -49,75 +50,53 @@ export function createCommandBox(form: HTMLFormElement, events: BoxEvents): Comm
 		input.placeholder = `Type / for commands in ${place}`;
 		offerVerbs();
 	};
+	const changed = () => {
+		problem.textContent = '';
+	};
 	const begin = (verb: Verb, texts: Readonly<Record<string, string>>): Filling => {
 		popup.hide();
-		problem.textContent = '';
+		changed();
 		input.value = '';
-		input.placeholder = '';
-		const begun = createFilling(verb, {
-			line,
-			input,
-			popup,
-			suggest: events.suggest,
-			pickable: events.pickable,
-			back: () => {
-				free(`/${verb.name}`);
-				input.focus();
-			},
-			changed: () => {
-				problem.textContent = '';
-			},
-		});
+		const back = () => free(`/${verb.name}`);
+		const begun = createFilling(verb, { ...events, line, input, popup, back, changed });
 		filling = begun;
 		begun.fill(texts);
 		return begun;
 	};
-	const offerVerbs = () => {
-		if (!input.value.startsWith('/') || document.activeElement !== input) return popup.hide();
-		const fitting = fittingVerbs(verbs, input.value);
-		const none = verbs.length === 0 ? 'The bot has no commands here yet' : 'No such command';
-		popup.offer({
-			input,
-			heading: fitting.length > 0 ? 'Commands' : none,
-			marksFirst: true,
-			isComplete: fitting[0] !== undefined && isComplete(fitting[0], input.value),
-			items: fitting.map((verb) => ({
-				name: `/${verb.name}`,
-				detail: verb.description,
-				choose: () => begin(verb, {}).focusNext(),
-			})),
-		});
-	};
 	const onInput = () => {
-		problem.textContent = '';
+		changed();
 		if (filling) return filling.typed();
-		const read = input.value.startsWith('/') ? readLine(verbs, input.value) : undefined;
-		const goesOn = verbs.some(({ name }) => `/${name}`.startsWith(input.value.toLowerCase()));
-		if (!read || goesOn || !/\s/.test(input.value.slice(read.verb.name.length)))
-			return offerVerbs();
+		const read = hasBegun(verbs, input.value) ? readLine(verbs, input.value) : undefined;
+		if (!read) return offerVerbs();
 		begin(read.verb, read.texts).focusNext();
+	};
+	const setLine = (text: string) => {
+		const read = readLine(verbs, text);
+		if (read) {
+			begin(read.verb, read.texts).focusNext();
+			return;
+		}
+		free(text.trimEnd());
+		input.focus();
 	};
 	const submit = async (): Promise<void> => {
 		popup.hide();
+		const read = filling ? undefined : readLine(verbs, input.value);
+		if (read) begin(read.verb, read.texts);
 		if (!filling) return submitText();
-		const { verb } = filling;
+		const { verb, text } = filling;
 		const { values, problem: found } = await filling.read();
 		if (found) {
 			problem.textContent = found;
 			return;
 		}
-		last = filling.text();
+		last = text();
 		free('');
 		input.focus();
 		events.run({ path: verb.path, values });
 	};
-	const submitText = async (): Promise<void> => {
+	const submitText = () => {
 		const text = input.value.trim();
-		const read = readLine(verbs, text);
-		if (read) {
-			begin(read.verb, read.texts);
-			return submit();
-		}
 		if (text.startsWith('/')) {
 			problem.textContent = `There is no command ${text.split(/\s/)[0]}.`;
 			return;
@@ -139,20 +118,6 @@ export function createCommandBox(form: HTMLFormElement, events: BoxEvents): Comm
 		event.preventDefault();
 		void submit();
 	});
-	line.addEventListener('mousedown', (event) => {
-		if (event.target !== line) return;
-		event.preventDefault();
-		input.focus();
-	});
-	const setLine = (text: string) => {
-		const read = readLine(verbs, text);
-		if (read) {
-			begin(read.verb, read.texts).focusNext();
-			return;
-		}
-		free(text.trimEnd());
-		input.focus();
-	};
 
 	return {
 		setCommands(commands) {
@@ -160,6 +125,10 @@ export function createCommandBox(form: HTMLFormElement, events: BoxEvents): Comm
 			if (!filling) offerVerbs();
 		},
 		setLine,
+		run(text) {
+			setLine(text);
+			void submit();
+		},
 		setPlace(name) {
 			place = name;
 			free('');
@@ -169,7 +138,48 @@ export function createCommandBox(form: HTMLFormElement, events: BoxEvents): Comm
 	};
 }
 
-/** Typed in full, and nothing more is required. */
-function isComplete({ name, options }: Verb, typed: string): boolean {
-	return typed.trim().toLowerCase() === `/${name}` && !options.some(({ required }) => required);
+function build(form: HTMLFormElement) {
+	const popupBox = element('div', { class: 'popup' });
+	const popup = createPopup(popupBox);
+	const input = comboInput('Message or command');
+	input.maxLength = MAX_LENGTH;
+	const line = element('div', { class: 'line' }, input);
+	line.addEventListener('mousedown', (event) => {
+		if (event.target !== line) return;
+		event.preventDefault();
+		input.focus();
+	});
+	const problem = element('p', { class: 'problem', role: 'alert' });
+	const send = element('button', { type: 'submit', class: 'button primary send' }, 'Send');
+	form.replaceChildren(popupBox, element('div', { class: 'bar' }, line, send), problem);
+	return { popup, input, line, problem };
+}
+
+function verbOffer(
+	verbs: readonly Verb[],
+	input: HTMLInputElement,
+	choose: (verb: Verb) => void,
+): Offer {
+	const fitting = fittingVerbs(verbs, input.value);
+	const none = verbs.length === 0 ? 'The bot has no commands here yet' : 'No such command';
+	const [first] = fitting;
+	const isTyped = first !== undefined && input.value.trim().toLowerCase() === `/${first.name}`;
+	return {
+		input,
+		heading: fitting.length > 0 ? 'Commands' : none,
+		marksFirst: true,
+		isComplete: isTyped && !first.options.some(({ required }) => required),
+		items: fitting.map((verb) => ({
+			name: `/${verb.name}`,
+			detail: verb.description,
+			choose: () => choose(verb),
+		})),
+	};
+}
+
+/** Whether a verb is typed in full with a space behind it, and no longer verb begins so. */
+function hasBegun(verbs: readonly Verb[], text: string): boolean {
+	const typed = text.toLowerCase();
+	const isEnded = verbs.some(({ name }) => typed.startsWith(`/${name} `));
+	return isEnded && !verbs.some(({ name }) => `/${name}`.startsWith(typed));
 }

@@ -83,8 +83,8 @@ export function createTextField(option: CommandOption, around: Surroundings): Te
 	};
 	const show = () => {
 		clearTimeout(timer);
-		if (!option.autocomplete) return offer();
-		if (lookedUp === undefined) offer();
+		offer();
+		if (!option.autocomplete) return;
 		const typed = input.value;
 		timer = setTimeout(() => void lookUp(typed), lookedUp === undefined ? 0 : DEBOUNCE_MS);
 	};

@@ -5,7 +5,7 @@ import type { Field } from './field.ts';
 const MAX_BYTES = 10 * 1024 * 1024;
 
 /** The chip of an option that takes a file: chosen, dropped or pasted. */
-export function createFileField(option: CommandOption, changed: () => void): FileField {
+export function createFileField(option: CommandOption, { changed, picked }: FileEvents): FileField {
 	let file: File | undefined;
 	const picker = element('input', {
 		type: 'file',
@@ -14,10 +14,12 @@ export function createFileField(option: CommandOption, changed: () => void): Fil
 	});
 	const name = element('span', { class: 'file-name' }, 'choose or drop a file');
 	const take = (next: File | undefined) => {
-		file = next ?? file;
-		if (file) name.textContent = `${file.name} (${Math.max(1, Math.round(file.size / 1024))} KB)`;
+		if (!next) return;
+		file = next;
+		name.textContent = `${file.name} (${Math.max(1, Math.round(file.size / 1024))} KB)`;
 		chip.removeAttribute('aria-invalid');
 		changed();
+		picked();
 	};
 	const chip = element(
 		'label',
@@ -41,6 +43,12 @@ export function createFileField(option: CommandOption, changed: () => void): Fil
 		},
 	};
 }
+
+type FileEvents = {
+	readonly changed: () => void;
+	/** A file was taken; on to the next. */
+	readonly picked: () => void;
+};
 
 /** A field that can be handed a file. */
 export type FileField = Field & { readonly take: (file: File | undefined) => void };

@@ -26,6 +26,7 @@ async function start(): Promise<void> {
 		world,
 		act,
 		prepare: (line) => box.setLine(line),
+		run: (line) => box.run(line),
 		messageCommands: () => messageCommands,
 		announce,
 	};

@@ -7,6 +7,8 @@ export type Scene = {
 	readonly act: (act: Act) => Promise<Outcome>;
 	/** Puts a command into the box, as if it had been typed. */
 	readonly prepare: (line: string) => void;
+	/** Sends a command line, or asks for what it lacks. */
+	readonly run: (line: string) => void;
 	/** The names of the commands on messages, of this channel and now. */
 	readonly messageCommands: () => readonly string[];
 	/** Says it to a screen reader. */

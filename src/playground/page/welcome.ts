@@ -3,7 +3,7 @@ import { element } from './element.ts';
 import type { Scene } from './scene.ts';
 
 /** What stands above the first message of a channel: where one is, and what to try. */
-export function welcome({ name, isDirect }: Room, { world, prepare }: Scene): HTMLElement {
+export function welcome({ name, isDirect }: Room, { world, run }: Scene): HTMLElement {
 	const title = isDirect ? `You and ${world.bot.name}` : `Welcome to #${name}`;
 	const words =
 		`This is a Discord on your own machine, with you and ${world.bot.name} in it. No account is needed ` +
@@ -13,7 +13,7 @@ export function welcome({ name, isDirect }: Room, { world, prepare }: Scene): HT
 		element(
 			'li',
 			{},
-			element('button', { type: 'button', class: 'example', onclick: () => prepare(line) }, line),
+			element('button', { type: 'button', class: 'example', onclick: () => run(line) }, line),
 		),
 	);
 	return element(

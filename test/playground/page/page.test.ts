@@ -75,7 +75,6 @@ describe.runIf(hasBrowser())('the page, in a browser', () => {
 		await press('Enter');
 		await lastPost().getByText('Good morning').waitFor();
 		await page.getByRole('button', { name: '/echo words:Good day' }).click();
-		await press('Enter');
 
 		await lastPost().getByText('Good day').waitFor();
 	});
@@ -167,7 +166,7 @@ describe.runIf(hasBrowser())('the page, in a browser', () => {
 		await type('/voices private:true');
 		await press('Enter');
 		await page.getByRole('button', { name: 'Dismiss message' }).click();
-		await page.waitForFunction('document.querySelectorAll("[data-message]").length === 1');
+		await page.getByText('Only you can see this').waitFor({ state: 'detached' });
 		await page.reload();
 
 		await lastPost().getByText('stays').waitFor();
@@ -213,9 +212,9 @@ describe.runIf(hasBrowser())('the page, in a browser', () => {
 			const act = { kind: 'say', channelId: world.channels[0].id, content };
 			await page.request.post(`${playground.url}/api/act`, { data: act });
 		}
-		await page.waitForFunction(
-			`document.querySelectorAll('[data-message]').length === ${inputs.length}`,
-		);
+		await posts()
+			.nth(inputs.length - 1)
+			.waitFor();
 
 		const foreign = await page
 			.locator('.body :is(script, img, iframe, style, object, embed, svg, form, input)')
