@@ -21,6 +21,8 @@ export type LocalDiscordOptions = {
 	readonly port?: number;
 	/** The only bot token that is let in. */
 	readonly token?: string;
+	/** The application's and its bot user's id and name; a fresh id and 'Dispatch' without them. */
+	readonly bot?: { readonly id?: string; readonly name?: string };
 	/** Checks every request, and every answer and event of this server itself. */
 	readonly validator?: Validator;
 	/** The hour, for ids, timestamps and the life of tokens. */
@@ -106,6 +108,7 @@ export type LocalDiscord = {
 export async function startLocalDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
 	const state = createState({
 		token: options.token ?? 'local.bot.token',
+		bot: { name: 'Dispatch', ...options.bot },
 		ackMs: options.ackMs ?? 3000,
 		tokenMs: options.tokenMs ?? 15 * 60_000,
 		heartbeatMs: options.heartbeatMs ?? 41_250,

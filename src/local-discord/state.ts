@@ -57,6 +57,7 @@ export type State = {
 /** What a local Discord is started with. */
 export type StateOptions = {
 	readonly token: string;
+	readonly bot: { readonly id?: string; readonly name: string };
 	readonly ackMs: number;
 	readonly tokenMs: number;
 	readonly heartbeatMs: number;
@@ -74,7 +75,10 @@ export function createState(options: StateOptions): State {
 		...options,
 		newId,
 		events: createEvents(),
-		bot: userBody(snowflakes(options.now)(), { username: 'Dispatch', isBot: true }),
+		bot: userBody(options.bot.id ?? snowflakes(options.now)(), {
+			username: options.bot.name,
+			isBot: true,
+		}),
 		host: '',
 		users: new Map(),
 		locales: new Map(),

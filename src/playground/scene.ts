@@ -20,10 +20,18 @@ const SUBCOMMANDS = [1, 2];
 const SLASH = 1;
 const EPHEMERAL = 1 << 6;
 
+/** What a scene is made of: the guild's snowflake, and command lines to try. */
+export type Furniture = { readonly guild: string; readonly examples: readonly string[] };
+
 /** Furnishes the local Discord: a guild with channels, a person, and direct messages with the bot. */
-export function createScene(discord: LocalDiscord, examples: readonly string[]): Scene {
+export function createScene(discord: LocalDiscord, { guild: id, examples }: Furniture): Scene {
 	const you = discord.addUser({ name: 'You' });
-	const guild = discord.addGuild({ name: 'Playground', owner: you, channels: ['news', 'general'] });
+	const guild = discord.addGuild({
+		id,
+		name: 'Playground',
+		owner: you,
+		channels: ['news', 'general'],
+	});
 	const direct = discord.directMessages(you);
 	const channels = [...guild.channels, direct];
 	const bot = { id: discord.bot.id, name: discord.bot.username };

@@ -11,6 +11,8 @@ import { createScene } from './scene.ts';
 export type PlaygroundOptions = {
 	/** Of the page, on 127.0.0.1; 0 takes a free one. */
 	readonly port: number;
+	/** What the bot is called there. */
+	readonly bot: string;
 	/** Command lines that the page offers to try, such as `/quotes speaker:Ann Lee`. */
 	readonly examples?: readonly string[];
 	readonly log?: PlaygroundLog;
@@ -29,11 +31,18 @@ export type Playground = {
 	stop(): Promise<void>;
 };
 
+/** The same at every start, so that what the bot keeps for them is there again. */
+const BOT = '1099511627776000001';
+const GUILD = '1099511627776000002';
+
 /** Starts a local Discord with one person in it, and the page that shows it. */
 export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
 	// Any web page may knock at the loopback: only a token that cannot be guessed keeps it out.
-	const discord = await startLocalDiscord({ token: randomBytes(32).toString('base64url') });
-	const scene = createScene(discord, options.examples ?? []);
+	const discord = await startLocalDiscord({
+		token: randomBytes(32).toString('base64url'),
+		bot: { id: BOT, name: options.bot },
+	});
+	const scene = createScene(discord, { guild: GUILD, examples: options.examples ?? [] });
 	const files = readPageFiles();
 	const pictures = new URL(discord.apiUrl).origin;
 	const server = createServer((request, response) => {

@@ -12,7 +12,7 @@ afterEach(async () => {
 const EXAMPLES = ['/voices speaker:Mara Lind'];
 
 async function opened(): Promise<{ playground: Playground; world: () => Promise<World> }> {
-	const playground = await startPlayground({ port: 0, examples: EXAMPLES });
+	const playground = await startPlayground({ port: 0, bot: 'Dispatch', examples: EXAMPLES });
 	closing.push(playground.stop);
 	const bot = await startPressBot(playground);
 	closing.push(bot.stop);
@@ -235,7 +235,7 @@ test('a port in use is said in a sentence', async () => {
 	const { playground } = await opened();
 	const port = Number(new URL(playground.url).port);
 
-	await expect(startPlayground({ port })).rejects.toThrow(
+	await expect(startPlayground({ port, bot: 'Dispatch' })).rejects.toThrow(
 		`Port ${port} is in use by another program; choose another.`,
 	);
 });
