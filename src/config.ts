@@ -7,8 +7,8 @@ export type Config = {
 	readonly discordApiUrl: string;
 	/** A file, or later a postgres:// address. */
 	readonly databaseUrl: string;
-	/** The playground's page; 0 takes any free port. */
-	readonly playgroundPort: number;
+	/** The playground's page; 0 takes any free port. Absent: the usual port, or another where that is taken. */
+	readonly playgroundPort?: number;
 	/** Absent: 'info', or 'warn' in the playground. */
 	readonly logLevel?: LogLevel;
 };
@@ -33,13 +33,14 @@ export function readConfig(env: Environment): Config {
 	const problems: string[] = [];
 	const text = (name: Setting): string | undefined => env[name]?.trim() || undefined;
 	const discordToken = text('DISCORD_TOKEN');
+	const playgroundPort = readPort(text('PLAYGROUND_PORT'), problems);
 	const logLevel = readLogLevel(text('LOG_LEVEL'), problems);
 
 	const config: Config = {
 		...(discordToken && { discordToken }),
 		discordApiUrl: readApiUrl(text('DISCORD_API_URL'), problems),
 		databaseUrl: text('DATABASE_URL') ?? 'data/dateline.db',
-		playgroundPort: readPort(text('PLAYGROUND_PORT'), problems),
+		...(playgroundPort !== undefined && { playgroundPort }),
 		...(logLevel && { logLevel }),
 	};
 	if (discordToken && /\s/.test(discordToken)) {
@@ -62,11 +63,11 @@ function readApiUrl(value: string | undefined, problems: string[]): string {
 	return value;
 }
 
-function readPort(value: string | undefined, problems: string[]): number {
-	if (value === undefined) return 4321;
+function readPort(value: string | undefined, problems: string[]): number | undefined {
+	if (value === undefined) return undefined;
 	if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value);
 	problems.push(`PLAYGROUND_PORT "${value}" is no port; write a number from 0 to 65535`);
-	return 0;
+	return undefined;
 }
 
 function readLogLevel(value: string | undefined, problems: string[]): LogLevel | undefined {

@@ -6,7 +6,7 @@ import { ANALYSIS_VERSION } from './analysis/stages.ts';
 import type { App } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 import { schedule } from './cron/schedule.ts';
-import { createBot, inviteUrl } from './discord/bot.ts';
+import { type Connection, createBot, inviteUrl } from './discord/bot.ts';
 import { loadCommands } from './discord/load-commands.ts';
 import { UserError } from './domain/user-error.ts';
 import { openArticleStore } from './sql/article-store.ts';
@@ -16,7 +16,10 @@ import { openDatabase } from './sql/open-database.ts';
 import { openPressStore } from './sql/press-store.ts';
 import { addBundledArticles } from './stories/add-bundled-articles.ts';
 
+/** Of the playground's page; where it is taken and nobody asked for it, any other will do. */
+const USUAL_PORT = 4321;
 const NIGHTLY = '17 3 * * *';
+const EXAMPLES = ['/quotes speaker:Wang Yi', '/dates', '/summary length:long', '/help'];
 
 /** What ends with the process, the first opened last. */
 type Closing = (() => Promise<void>)[];
@@ -35,12 +38,34 @@ async function start(closing: Closing): Promise<void> {
 
 	const commands = await loadCommands(new URL('../commands/', import.meta.url));
 	const { discordToken: token, discordApiUrl: apiUrl } = config;
-	if (!token)
-		throw new UserError('DISCORD_TOKEN is missing. Copy it from the Bot page of your application.');
-	const bot = createBot(commands, app, { token, apiUrl });
+	const place = token ? { token, apiUrl } : await openPlayground(config, { closing, log });
+	const bot = createBot(commands, app, place);
 	const { application, name } = await bot.start();
 	closing.unshift(() => bot.stop());
-	say(`${name} is ready. Add it to a server: ${inviteUrl(application)}`);
+	say(
+		token
+			? `${name} is ready. Add it to a server: ${inviteUrl(application)}`
+			: `Dateline is ready. Try it at ${place.page}`,
+	);
+}
+
+type Place = Connection & { readonly page?: string };
+
+async function openPlayground(
+	{ playgroundPort }: Config,
+	{ closing, log }: { closing: Closing; log: Logger },
+): Promise<Place> {
+	const { startPlayground } = await import('./playground/start-playground.ts');
+	const startAt = (port: number) =>
+		startPlayground({ port, bot: 'Dateline', examples: EXAMPLES, log });
+	const { url, apiUrl, token, stop } =
+		playgroundPort === undefined
+			? await startAt(USUAL_PORT).catch(() => startAt(0))
+			: await startAt(playgroundPort).catch((cause: Error) => {
+					throw new UserError(`${cause.message} The setting is PLAYGROUND_PORT.`, { cause });
+				});
+	closing.unshift(stop);
+	return { token, apiUrl, page: url };
 }
 
 function createLog({ discordToken, logLevel }: Config): Logger {

@@ -25,7 +25,7 @@ describe.runIf(hasBrowser())('the page, in a browser', () => {
 	}, 30_000);
 	afterAll(() => browser.close());
 	beforeEach(async () => {
-		playground = await startPlayground({ port: 0, examples: EXAMPLES });
+		playground = await startPlayground({ port: 0, bot: 'Dispatch', examples: EXAMPLES });
 		bot = await startPressBot(playground);
 		page = await browser.newPage();
 		page.setDefaultTimeout(15_000);
