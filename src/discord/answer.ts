@@ -15,7 +15,11 @@ const DEFER_AFTER_MS = 1_500;
 /** What to do for one interaction. */
 export type Work = {
 	readonly showing: Showing;
-	run(): Promise<Card | Form>;
+	/**
+	 * `announce` says at once that the answer takes longer: for work that keeps the process so busy that no timer
+	 * comes to its turn. No form can follow it.
+	 */
+	run(announce: () => Promise<void>): Promise<Card | Form>;
 };
 
 /** What an answer is written with. */
@@ -49,13 +53,14 @@ export async function answer(
 
 async function deferringLate(waiting: Waiting, { showing, run }: Work): Promise<Card | Form> {
 	let deferral: Promise<void> | undefined;
-	const timer = setTimeout(() => {
-		deferral = defer(waiting, showing);
-		// It is awaited below; until then a failure must not count as unhandled.
-		deferral.catch(() => undefined);
-	}, DEFER_AFTER_MS);
+	const announce = (): Promise<void> => {
+		deferral ??= defer(waiting, showing);
+		return deferral;
+	};
+	// A failure is met where it is awaited below; until then it must not count as unhandled.
+	const timer = setTimeout(() => void announce().catch(() => undefined), DEFER_AFTER_MS);
 	try {
-		return await run();
+		return await run(announce);
 	} finally {
 		clearTimeout(timer);
 		await deferral;

@@ -26,6 +26,9 @@ export type Dispatching = {
 const STALE =
 	'This button is from an older version and no longer known. Ask again with the command.';
 
+/** In bytes or letters: reading more than this can keep the process busy for a second. */
+const LONG_TEXT = 150_000;
+
 /** Gives every interaction to the command, the suggestion or the action it is for. Never rejects. */
 export function createDispatch(given: Dispatching): (interaction: Interaction) => Promise<void> {
 	const heads = headsOf(given.commands);
@@ -65,12 +68,14 @@ function workOfCommand(
 	const isPrivate = audience !== 'members' || interaction.options.getBoolean(PRIVATE_OPTION);
 	return {
 		showing: isPrivate ? 'privately' : 'publicly',
-		async run() {
+		async run(announce) {
 			const verb = findVerb(interaction, commands);
 			if (!verb)
 				throw new UserError('This command is no longer known. Reload Discord to see what is.');
 			checkAudience(audience, interaction);
-			return verb.run(await readInput(verb.options, interaction, apiUrl), context);
+			const input = await readInput(verb.options, interaction, apiUrl);
+			if (isLong(input)) await announce();
+			return verb.run(input, context);
 		},
 	};
 }
@@ -88,7 +93,21 @@ async function workOfPress(
 
 	checkAudience(command.audience, interaction);
 	const answers = interaction.isModalSubmit() ? answersOf(interaction) : {};
-	return { showing: action.shows, run: () => action.run(press.values, context, answers) };
+	return {
+		showing: action.shows,
+		async run(announce) {
+			const isHeavy = interaction.isModalSubmit() && press.values.join('').length > LONG_TEXT;
+			if (isHeavy) await announce();
+			return action.run(press.values, context, answers);
+		},
+	};
+}
+
+/** Is there a file to read that takes its time? */
+function isLong(input: Awaited<ReturnType<typeof readInput>>): boolean {
+	return Object.values(input).some(
+		(value) => typeof value === 'object' && value.bytes.length > LONG_TEXT,
+	);
 }
 
 function answersOf({ fields }: ModalSubmitInteraction): Record<string, string> {
