@@ -1,5 +1,7 @@
 import { watch } from 'node:fs';
 import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as moment } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { messageOf, read } from '../support/read-message.ts';
 import { type Place, startWorld, type World } from '../support/world.ts';
@@ -15,24 +17,18 @@ const answers = { file, title: 'Harbours of Lumen', published: '2024-03-07' };
 
 let world: World;
 let whole: string;
+/** How long an undisturbed add takes. */
+let durationMs: number;
+
 beforeAll(async () => {
 	world = await startWorld();
+	const started = performance.now();
 	await world.hill.editor.run('article add file', answers);
+	durationMs = performance.now() - started;
 	whole = (await shownOf(world.hill)) ?? '';
 	expect(whole).toContain('Harbours of Lumen');
 });
 afterAll(() => world.stop());
-
-/** Resolves at the `count`th write to the database. */
-function writes(count: number): { readonly done: Promise<void>; stop(): void } {
-	const { promise, resolve } = Promise.withResolvers<void>();
-	let left = count;
-	const watcher = watch(dirname(world.database), () => {
-		left -= 1;
-		if (left === 0) resolve();
-	});
-	return { done: promise, stop: () => watcher.close() };
-}
 
 /** What the library shows of the article: all of it, or undefined. */
 async function shownOf({ member }: Place): Promise<string | undefined> {
@@ -41,15 +37,20 @@ async function shownOf({ member }: Place): Promise<string | undefined> {
 	return read(await member.press(messageOf(list), 'Open'));
 }
 
-test.each([1, 2, 4, 8])(
-	'killed at write %i of an add, the article is whole or absent',
-	async (count) => {
+async function firstWrite(): Promise<void> {
+	const { promise, resolve } = Promise.withResolvers<void>();
+	const watcher = watch(dirname(world.database), () => resolve());
+	await promise;
+	watcher.close();
+}
+
+/** Kills the bot when `reached` resolves, which begins with the add. */
+function check(name: string, reached: () => Promise<unknown>) {
+	test(`killed ${name}, the article is whole or absent`, async () => {
 		const { harbour } = world;
-		const seen = writes(count);
-		const adding = harbour.editor.run('article add file', answers);
-		await Promise.race([seen.done, adding]);
-		seen.stop();
-		await world.bot.kill();
+		const killing = reached().then(() => world.bot.kill());
+		void harbour.editor.run('article add file', answers);
+		await killing;
 		await world.revive();
 
 		const found = await shownOf(harbour);
@@ -57,5 +58,18 @@ test.each([1, 2, 4, 8])(
 		const again = read(await harbour.editor.run('article add file', answers));
 		expect(again).toContain(found === undefined ? 'Added.' : 'It was here already');
 		expect(await shownOf(harbour)).toBe(whole);
-	},
-);
+		await forget(harbour);
+	});
+}
+
+/** The next add begins with nothing, as this one did. */
+async function forget({ guild }: Place): Promise<void> {
+	const database = new DatabaseSync(world.database);
+	database.prepare('delete from articles where owner = ?').run(guild.id);
+	database.close();
+}
+
+for (const part of [0.2, 0.4, 0.7]) {
+	check(`after ${part * 100} % of an add`, () => moment(part * durationMs));
+}
+check('at the first write of an add', firstWrite);

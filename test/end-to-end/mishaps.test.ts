@@ -26,6 +26,15 @@ test('a file that takes long: the answer is announced, then there', async () => 
 	expect(read(shown)).toContain('-# Added.');
 });
 
+test('a long text is announced before it is read', async () => {
+	const bytes = Buffer.from(`${TEXT}\n\n`.repeat(4_000));
+	const answers = { file: { ...file, bytes }, published: '2024-03-07', title: 'Long' };
+	const shown = await world.harbour.editor.run('article add file', answers);
+
+	expect(shown.deferred).toBe(true);
+	expect(read(shown)).toContain('### Long');
+});
+
 test('a file that Discord does not hand over is asked for once more', async () => {
 	world.discord.fail({ path: /attachments/, with: 500 });
 	const shown = await world.harbour.editor.run('article add file', {
@@ -41,14 +50,14 @@ test('a bug is answered in private with a number, and the log has its cause unde
 	const shown = await world.harbour.member.run('quotes');
 	database.exec('alter table quotes_gone rename to quotes');
 	database.close();
-	const entry = world.bot.log.find(
+	const entry = await world.bot.logged(
 		({ level, interaction }) => level === 50 && interaction === shown.interactionId,
 	);
 
 	expect(shown.ephemeral).toBe(true);
 	expect(read(shown)).toContain(`number ${shown.interactionId}`);
 	expect(read(shown)).not.toContain('quotes');
-	expect(JSON.stringify(entry?.['err'])).toContain('no such table');
+	expect(JSON.stringify(entry['err'])).toContain('no such table');
 	expect(read(await world.harbour.member.run('quotes'))).toContain('“No.”');
 });
 

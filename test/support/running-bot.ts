@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { createInterface } from 'node:readline';
 
 /** Where a bot's process finds its Discord and its database. */
@@ -9,10 +9,12 @@ export type Surroundings = {
 	readonly database: string;
 };
 
+export type LogEntry = Readonly<Record<string, unknown>>;
+
 /** The whole bot in a process of its own, as `npm start` runs it. */
 export type RunningBot = {
-	/** Lines of its log so far. */
-	readonly log: readonly Record<string, unknown>[];
+	/** The first line of its log that matches, written already or still to come. */
+	logged(matches: (entry: LogEntry) => boolean): Promise<LogEntry>;
 	/** Asks it to end, and resolves with its exit code. */
 	stop(): Promise<number | null>;
 	/** Ends it at once, whatever it is at. */
@@ -25,20 +27,29 @@ const GUARD = new URL('../../src/node-version.cjs', import.meta.url).pathname;
 /** Starts the bot and resolves when it says that it is ready. */
 export async function startProcess(surroundings: Surroundings): Promise<RunningBot> {
 	const child = spawnBot(surroundings);
-	const log: Record<string, unknown>[] = [];
+	const log: LogEntry[] = [];
+	const lines = new EventEmitter<{ logged: [] }>();
 	const errors: string[] = [];
 	child.stderr?.on('data', (chunk: Buffer) => errors.push(chunk.toString()));
 	const gone = once(child, 'exit').then(([code]) => code as number | null);
 
 	await new Promise<void>((resolve, reject) => {
 		createInterface({ input: child.stdout as NodeJS.ReadableStream }).on('line', (line) => {
-			if (line.startsWith('{')) log.push(JSON.parse(line));
-			else if (line.includes('is ready')) resolve();
+			if (line.includes('is ready')) resolve();
+			if (!line.startsWith('{')) return;
+			log.push(JSON.parse(line));
+			lines.emit('logged');
 		});
 		gone.then((code) => reject(new Error(`ended with ${code}: ${errors.join('')}`)), reject);
 	});
 	return {
-		log,
+		async logged(matches) {
+			for (;;) {
+				const found = log.find(matches);
+				if (found) return found;
+				await once(lines, 'logged');
+			}
+		},
 		async stop() {
 			child.kill('SIGTERM');
 			return gone;
