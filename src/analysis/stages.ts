@@ -7,6 +7,7 @@ import { readDocument, type Source } from './document.ts';
 import { detectLanguage } from './language.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { listSpeakers } from './speakers/list-speakers.ts';
+import { readNames } from './speakers/name-table.ts';
 import { summarise } from './summary/summarise.ts';
 
 /** What was found in an article. */
@@ -26,12 +27,13 @@ export const ANALYSIS_VERSION = 1;
 export function analyse(source: Source): Analysis {
 	const language = detectLanguage(source.text);
 	const document = readDocument({ ...source, language });
-	const quotes = findQuotes(document);
+	const names = readNames(document);
+	const quotes = findQuotes(document, names);
 	return {
 		language,
 		summary: summarise(document),
 		quotes,
-		speakers: listSpeakers(document, quotes),
+		speakers: listSpeakers(names, quotes),
 		dates: findDates(document),
 	};
 }

@@ -1,0 +1,128 @@
+import { type Answer, UNCLEAR } from '../speakers/answer.ts';
+import type { NameTable } from '../speakers/name-table.ts';
+import { resolve } from '../speakers/resolve.ts';
+import { cueInSentenceBefore } from './carry.ts';
+import type { Cue } from './cue.ts';
+import { cueAfter } from './cue-after.ts';
+import { cueBefore, isRightBefore } from './cue-before.ts';
+import type { Scene } from './scene.ts';
+
+/** Who says a quotation, and why we think so. */
+export type Attribution = {
+	readonly scene: Scene;
+	/** The pattern in its own sentence; undefined where only its surroundings tell. */
+	readonly cue: Cue | undefined;
+	readonly answer: Answer;
+	readonly why: string;
+	/** Does it go on from the quotation before: a split quote, or one over several paragraphs? */
+	readonly goesOn: boolean;
+};
+
+/** The attributions of all scenes, in text order. */
+export function attributeAll(names: NameTable, scenes: readonly Scene[]): Attribution[] {
+	const found: Attribution[] = [];
+	const recent: Answer[] = [];
+	for (const scene of scenes) {
+		const previous = found.at(-1);
+		const attribution = attribute(names, { scene, previous, recent });
+		found.push(attribution);
+		if (attribution.answer.name !== null) recent.unshift(attribution.answer);
+		recent.length = Math.min(recent.length, REMEMBERED);
+	}
+	return backwards(found);
+}
+
+const REMEMBERED = 6;
+
+type Moment = {
+	readonly scene: Scene;
+	readonly previous: Attribution | undefined;
+	readonly recent: readonly Answer[];
+};
+
+function attribute(names: NameTable, moment: Moment): Attribution {
+	const { scene, previous, recent } = moment;
+	const goesOn = continues(scene, previous);
+	const cue = chooseCue(scene, goesOn);
+	if (cue?.subject) {
+		const answer = resolve(names, cue.subject, recent);
+		return { scene, cue, answer: scaled(answer, cue.certainty), why: cue.why, goesOn };
+	}
+	if (previous && goesOn) return carried(moment, previous, 'goes on from the quote before');
+	const before = cueInSentenceBefore(scene);
+	if (before?.subject) {
+		const answer = resolve(names, before.subject, recent);
+		return {
+			scene,
+			cue: undefined,
+			answer: scaled(answer, before.certainty),
+			why: before.why,
+			goesOn,
+		};
+	}
+	if (previous && isNear(scene, previous))
+		return carried(moment, previous, 'same speaker as the quote before');
+	return { scene, cue: undefined, answer: UNCLEAR, why: 'nothing tells who speaks', goesOn };
+}
+
+function carried({ scene }: Moment, { answer }: Attribution, why: string): Attribution {
+	const goesOn = why.startsWith('goes on');
+	return { scene, cue: undefined, answer: scaled(answer, goesOn ? 0.95 : 0.8), why, goesOn };
+}
+
+const scaled = (answer: Answer, certainty: number): Answer => ({
+	...answer,
+	certainty: answer.certainty * certainty,
+});
+
+/** Words that hang on what stands behind them end with a comma, a question or a dash. */
+function chooseCue(scene: Scene, goesOn: boolean): Cue | undefined {
+	const before = cueBefore(scene);
+	if (before && isRightBefore(scene, before)) return before;
+	const hangs =
+		/[,?!—–…-]\s*$/.test(scene.quotation.text) || scene.names.tokens[scene.at + 1]?.text === ',';
+	if (goesOn && !hangs) return before;
+	const after = cueAfter(scene);
+	return hangs ? (after ?? before) : (before ?? after);
+}
+
+/** “…,” she said, “…” and a paragraph that opens with a mark while the one before has not closed. */
+function continues(scene: Scene, previous: Attribution | undefined): boolean {
+	if (!previous) return false;
+	const { quotation } = previous.scene;
+	const isNext = scene.quotation.paragraph === quotation.paragraph + 1;
+	if (isNext && !quotation.closed && scene.opensParagraph) return true;
+	const isBeside =
+		previous.scene.afterTo === scene.at && previous.scene.isFollowed && !previous.scene.isDetached;
+	if (!isBeside) return false;
+	return (
+		/[,—–]\s*$/.test(quotation.text) &&
+		previous.cue !== undefined &&
+		scene.names.tokens[scene.at - 1]?.text === ','
+	);
+}
+
+function isNear(
+	{ quotation, opensParagraph, closesParagraph }: Scene,
+	{ scene }: Attribution,
+): boolean {
+	const distance = quotation.paragraph - scene.quotation.paragraph;
+	if (distance === 0) return true;
+	return distance === 1 && opensParagraph && closesParagraph;
+}
+
+/** A paragraph without a cue goes on in the next one: that one’s speaker is its own. */
+function backwards(attributions: readonly Attribution[]): Attribution[] {
+	const found = [...attributions];
+	for (let place = found.length - 2; place >= 0; place--) {
+		const [one, next] = [found[place], found[place + 1]];
+		if (!one || !next?.goesOn || one.cue || next.answer.name === null || !next.cue) continue;
+		found[place] = {
+			...one,
+			answer: scaled(next.answer, 0.95),
+			why: 'goes on in the next paragraph',
+			cue: { ...next.cue, verb: undefined },
+		};
+	}
+	return found;
+}

@@ -1,0 +1,13 @@
+import type { Reference } from '../speakers/references.ts';
+
+/** What tells who speaks: a pattern found beside a quotation. */
+export type Cue = {
+	/** Who it points to; undefined where it is a sign or a crowd without a name. */
+	readonly subject: Reference | undefined;
+	/** Place of the reporting verb among the tokens, if there is one. */
+	readonly verb: number | undefined;
+	/** The pattern, in a few words. */
+	readonly why: string;
+	/** How often this pattern is right, from 0 to 1. */
+	readonly certainty: number;
+};

@@ -1,0 +1,74 @@
+import { DETERMINERS, FUNCTION_WORDS } from '../words/function-words.ts';
+import { NAME_LEADS } from '../words/name-leads.ts';
+import type { Attribution } from './attribute.ts';
+import type { Scene } from './scene.ts';
+import { isNamingAt } from './verbs.ts';
+
+/** A full statement, a few quoted words, or no quote at all: a title, a nickname, a scare quote. */
+export type Kind = 'direct' | 'fragment' | 'none';
+
+/** What a quotation is, given who says it. */
+export function kindOf(attribution: Attribution): Kind {
+	const { scene, goesOn } = attribution;
+	const words = wordsOf(scene.quotation.text);
+	if (words.length === 0 || isNamed(scene)) return 'none';
+	if (isStatement(scene.quotation.text, words) || (goesOn && words.length > 2)) {
+		return isTitle(attribution, words) ? 'none' : 'direct';
+	}
+	return isFragment(attribution, words) ? 'fragment' : 'none';
+}
+
+const FEW = 6;
+const LONGEST_TITLE = 9;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu;
+
+const wordsOf = (text: string): string[] =>
+	Array.from(text.slice(0, 2000).matchAll(WORD), ([word]) => word);
+
+/** Six words and more; fewer where they begin and end as a sentence does. */
+function isStatement(text: string, words: readonly string[]): boolean {
+	if (words.length >= FEW) return true;
+	return words.length >= 2 && /^\s*[\p{Lu}’'‘“]/u.test(text) && /[.,?!…]\s*[”’"']?\s*$/.test(text);
+}
+
+/** known as “…”, a film titled “…”, the so-called “…” */
+function isNamed({ names, at, clauseFrom }: Scene): boolean {
+	let place = at - 1;
+	while (place >= clauseFrom && /^[,:]$/.test(names.tokens[place]?.text ?? '')) place--;
+	if (place < clauseFrom) return false;
+	const [word, before] = [names.tokens[place]?.lower ?? '', names.tokens[place - 1]?.lower ?? ''];
+	return NAME_LEADS.has(word) || NAME_LEADS.has(`${before} ${word}`);
+}
+
+/** Every longer word has a capital, and it is not set off as speech. */
+function isTitle({ scene, cue }: Attribution, words: readonly string[]): boolean {
+	if (words.length > LONGEST_TITLE || words.length < 2) return false;
+	const isCapital = words.every((word) => /^[\p{Lu}\d]/u.test(word) || SMALL.has(word));
+	const capitals = words.filter((word) => /^\p{Lu}/u.test(word) && word !== 'I');
+	if (!isCapital || capitals.length < 2) return false;
+	const before = scene.names.tokens[scene.at - 1];
+	const isSetOff = scene.opensParagraph || before?.text === ':' || scene.at === scene.sentenceFrom;
+	if (words.every((word) => word === word.toUpperCase())) return cue === undefined && !isSetOff;
+	return (
+		!(isSetOff && cue !== undefined) &&
+		!(cue?.verb === scene.at - 1) &&
+		!(before?.text === ',' && cue?.verb === scene.at - 2)
+	);
+}
+
+function isFragment({ scene, cue, answer }: Attribution, words: readonly string[]): boolean {
+	if (!cue || answer.name === null) return false;
+	const { names, at } = scene;
+	const [before, after] = [names.tokens[at - 1], names.tokens[at + 1]];
+	if (words.length >= 4) return true;
+	const isName =
+		cue.verb !== undefined && isNamingAt(names.tokens, cue.verb) && after?.kind !== 'word';
+	const isGoverned = isName || cue.verb === at - 1 || BE.has(before?.lower ?? '');
+	if (isGoverned) return true;
+	if (before && DETERMINERS.has(before.lower)) return false;
+	const isAttribute = after?.kind === 'word' && !FUNCTION_WORDS.has(after.lower);
+	return words.length >= 3 && !isAttribute;
+}
+
+const SMALL = new Set('a an the of in on at for and or to with from by as vs de la'.split(' '));
+const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'it']);

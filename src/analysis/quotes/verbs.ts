@@ -1,0 +1,88 @@
+import type { Token } from '../speakers/tokens.ts';
+import { NAMING, PARTICIPLES, PHRASAL, SAYING } from '../words/reporting-verbs.ts';
+
+/** Is there a verb at this place that words in marks can hang on: said, shot back, put it? */
+export function isSayingAt(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	if (token?.kind !== 'word' || token.isOwner || isInsideName(tokens, at)) return false;
+	if (token.lower === 'written') return HAVE.has(tokens[at - 1]?.lower ?? '');
+	if (SAYING.has(token.lower)) return !isPassive(tokens, at);
+	return isPhrasalAt(tokens, at);
+}
+
+/** Is there a verb that hands on a name for something: called it “thin”? */
+export function isNamingAt(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	return token?.kind === 'word' && NAMING.has(token.lower) && !isPassive(tokens, at);
+}
+
+/** saying, adding; also “quoted as saying”. */
+export function isParticipleAt(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	return token?.kind === 'word' && !token.isCapital && PARTICIPLES.has(token.lower);
+}
+
+/** “was quoted as saying”, “has been quoted as telling”. */
+export function isQuotedAsAt(tokens: readonly Token[], at: number): boolean {
+	return (
+		isParticipleAt(tokens, at) &&
+		tokens[at - 1]?.lower === 'as' &&
+		/^(?:quoted|cited|recorded|heard|reported)$/.test(tokens[at - 2]?.lower ?? '')
+	);
+}
+
+const HAVE = new Set(['had', 'has', 'have']);
+
+/** United States: a capital makes a verb only where it opens a sentence. */
+function isInsideName(tokens: readonly Token[], at: number): boolean {
+	const [token, before] = [tokens[at], tokens[at - 1]];
+	return (
+		token?.isCapital === true &&
+		before?.kind !== undefined &&
+		before.sentence === token.sentence &&
+		before.kind !== 'quote'
+	);
+}
+
+const PHRASE_REACH = 3;
+
+function isPhrasalAt(tokens: readonly Token[], at: number): boolean {
+	const particle = PHRASAL[tokens[at]?.lower ?? ''];
+	if (particle === undefined) return false;
+	for (let place = at + 1; place <= at + PHRASE_REACH; place++) {
+		if (tokens[place]?.lower === particle) return true;
+		if (tokens[place]?.kind !== 'word') return false;
+	}
+	return false;
+}
+
+const BE = new Set(['was', 'were', 'been', 'is', 'are', 'being', 'be', 'got', 'not']);
+const PASSIVE_SENSE = new Set([
+	'told',
+	'asked',
+	'called',
+	'described',
+	'reported',
+	'advised',
+	'urged',
+	'ordered',
+	'labeled',
+	'dubbed',
+	'said',
+	'offered',
+	'announced',
+	'accused',
+	'criticized',
+	'quoted',
+	'denied',
+	'mocked',
+	'posted',
+]);
+
+/** “was told”, “been asked”: the subject listens. */
+function isPassive(tokens: readonly Token[], at: number): boolean {
+	if (!PASSIVE_SENSE.has(tokens[at]?.lower ?? '')) return false;
+	let place = at - 1;
+	while (place > at - 3 && /ly$/.test(tokens[place]?.lower ?? '')) place--;
+	return BE.has(tokens[place]?.lower ?? '');
+}

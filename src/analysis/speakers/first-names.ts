@@ -1,0 +1,22 @@
+import { getGender } from 'gender-detection-from-name';
+import { fold } from './tokens.ts';
+
+export type Gender = 'f' | 'm';
+
+/** The usual gender of a first name, “undefined” where the registers do not know it. */
+export function genderOfFirstName(word: string): Gender | undefined {
+	const lower = word.toLowerCase();
+	const plain = fold(word);
+	for (const spelling of [lower, plain, plain.split(/[-‐‑]/)[0] ?? plain]) {
+		const found = spelling.length > 1 ? getGender(spelling) : 'unknown';
+		if (found !== 'unknown') return found === 'female' ? 'f' : 'm';
+	}
+	return undefined;
+}
+
+/** Is `word` in a register of births, or an initial? */
+export function isFirstName(word: string): boolean {
+	return INITIAL.test(word) || genderOfFirstName(word) !== undefined;
+}
+
+const INITIAL = /^(?:\p{Lu}\.)+$/u;

@@ -1,0 +1,42 @@
+import type { Chunk } from './chunks.ts';
+import { isFirstName } from './first-names.ts';
+
+/** Parts names that an edit ran together: in “Wang Nikolai Ek”, Wang is somebody else whom the article names. */
+export function partGarbled(chunks: readonly Chunk[]): Chunk[] {
+	const known = new Set(chunks.filter(isShort).flatMap(({ keys }) => keys));
+	const alone = new Set(chunks.map(({ keys }) => keys.join(' ')));
+	return chunks.map((chunk) => {
+		if (isRunTogether(chunk, known)) return { ...behind(chunk, 1), isGarbled: true };
+		const glued = gluedWords(chunk, alone);
+		return glued > 0 ? behind(chunk, glued) : chunk;
+	});
+}
+
+/** “to the United States Ann Lee”: both halves are names of their own elsewhere. */
+function gluedWords({ keys, kind }: Chunk, alone: ReadonlySet<string>): number {
+	if (kind === 'title') return 0;
+	for (let cut = 1; cut <= keys.length - 2; cut++) {
+		const isKnown = alone.has(keys.slice(0, cut).join(' ')) && alone.has(keys.slice(cut).join(' '));
+		if (isKnown) return cut;
+	}
+	return 0;
+}
+
+const isShort = ({ kind, keys }: Chunk): boolean => kind === 'name' && keys.length <= 2;
+
+function isRunTogether({ kind, words, keys }: Chunk, known: ReadonlySet<string>): boolean {
+	const [first = '', second = ''] = words;
+	if (kind !== 'name' || words.length !== 3 || !known.has(keys[0] ?? '')) return false;
+	return !isFirstName(first) && isFirstName(second) && second.length > 2;
+}
+
+function behind(chunk: Chunk, cut: number): Chunk {
+	const { words, keys, nameFrom } = chunk;
+	return {
+		...chunk,
+		kind: 'name',
+		nameFrom: nameFrom + cut,
+		words: words.slice(cut),
+		keys: keys.slice(cut),
+	};
+}

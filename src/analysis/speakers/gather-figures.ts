@@ -1,0 +1,136 @@
+import { NAME_SUFFIXES } from '../words/titles.ts';
+import type { Chunk } from './chunks.ts';
+import { isFirstName } from './first-names.ts';
+import { ENOUGH_FOR_A_PERSON, institutionEvidence, personEvidence } from './person-evidence.ts';
+import type { Token } from './tokens.ts';
+
+/** A name in all its places, before anything else is known of it. */
+export type Gathered = {
+	readonly words: readonly string[];
+	readonly keys: readonly string[];
+	readonly kind: 'person' | 'institution';
+	readonly chunks: readonly Chunk[];
+};
+
+/** The full names of an article: persons of two words and more, institutions, and names that stand alone. */
+export function gatherFigures(tokens: readonly Token[], chunks: readonly Chunk[]): Gathered[] {
+	const groups = Array.from(
+		Map.groupBy(
+			chunks.filter(({ kind }) => kind !== 'title'),
+			keyOf,
+		).values(),
+	);
+	const weighed = groups.map((group) => weigh(tokens, group));
+	const long = withoutParts(
+		mergeSpellings(weighed.filter(({ keys }) => keys.length > 1).filter(isKnown)),
+	);
+	const parts = new Set(long.filter(({ kind }) => kind === 'person').flatMap(({ keys }) => keys));
+	const alone = weighed.filter(({ keys }) => keys.length === 1 && !parts.has(keys[0] ?? ''));
+	return [...long, ...alone.filter(isKnown)].toSorted(
+		(one, other) => firstOf(one) - firstOf(other),
+	);
+}
+
+/** The keys without “Jr.” and “III”. */
+export function withoutSuffix(keys: readonly string[]): readonly string[] {
+	return keys.length > 1 && NAME_SUFFIXES.has(keys.at(-1) ?? '') ? keys.slice(0, -1) : keys;
+}
+
+type Weighed = Gathered & { readonly person: number; readonly institution: number };
+
+const keyOf = ({ keys }: Chunk): string => keys.join(' ');
+const firstOf = ({ chunks }: Gathered): number => chunks[0]?.from ?? 0;
+const LONGEST_PERSON = 6;
+const MOST_NAMESAKES = 20;
+
+function weigh(tokens: readonly Token[], chunks: readonly Chunk[]): Weighed {
+	const [first] = chunks;
+	const keys = first?.keys ?? [];
+	const persons = chunks.map((chunk) => personEvidence(tokens, chunk));
+	const institutions = chunks.map((chunk) => institutionEvidence(tokens, chunk));
+	const person = keys.length > 1 ? Math.max(...persons) : sum(persons);
+	const institution = Math.max(...institutions);
+	const isPerson =
+		person >= ENOUGH_FOR_A_PERSON && person >= institution && keys.length <= LONGEST_PERSON;
+	return {
+		words: first?.words ?? [],
+		keys,
+		chunks,
+		person,
+		institution,
+		kind: isPerson ? 'person' : 'institution',
+	};
+}
+
+function isKnown({ kind, institution }: Weighed): boolean {
+	return kind === 'person' || institution > 0;
+}
+
+const sum = (numbers: readonly number[]): number =>
+	numbers.reduce((total, number) => total + number, 0);
+
+/** “Sampaio de Melo” is no figure of its own beside “Paulo Sampaio de Melo”. */
+function withoutParts(gathered: readonly Weighed[]): Weighed[] {
+	const endings = new Set(
+		gathered.flatMap(({ keys }) => keys.slice(1).map((_, cut) => keys.slice(cut + 1).join(' '))),
+	);
+	return gathered.filter(({ keys }) => !endings.has(keys.join(' ')));
+}
+
+/** “Hillary Rodham Ek” and “Hillary Ek” are one; so are “Buchtmann” and “Bauchtmann” behind one first name. */
+function mergeSpellings(gathered: readonly Weighed[]): Weighed[] {
+	const byFirst = new Map<string, Weighed[]>();
+	for (const one of gathered) {
+		const family = byFirst.get(one.keys[0] ?? '') ?? [];
+		byFirst.set(one.keys[0] ?? '', family);
+		const place = family.slice(0, MOST_NAMESAKES).findIndex((other) => areOne(one, other));
+		const other = family[place];
+		if (other === undefined) family.push(one);
+		else family[place] = joined(other, one);
+	}
+	return Array.from(byFirst.values()).flat();
+}
+
+function joined(one: Weighed, other: Weighed): Weighed {
+	const [better, worse] = one.chunks.length >= other.chunks.length ? [one, other] : [other, one];
+	const name = better.keys.length >= worse.keys.length || worse.keys.length > 4 ? better : worse;
+	const chunks = [...one.chunks, ...other.chunks].toSorted((left, right) => left.from - right.from);
+	return { ...name, chunks };
+}
+
+function areOne(one: Weighed, other: Weighed): boolean {
+	if (one.kind !== 'person' || other.kind !== 'person') return false;
+	const [left, right] = [one.keys, other.keys];
+	if (
+		(left.length === withoutSuffix(left).length) !==
+		(right.length === withoutSuffix(right).length)
+	) {
+		return left.length > withoutSuffix(left).length
+			? withoutSuffix(left).join(' ') === right.join(' ')
+			: withoutSuffix(right).join(' ') === left.join(' ');
+	}
+	const [first, last] = [withoutSuffix(left), withoutSuffix(right)];
+	if (first[0] !== last[0]) return false;
+	const [a = '', b = ''] = [first.at(-1), last.at(-1)];
+	return a === b || (isFirstName(one.words[0] ?? '') && isMisspelt(a, b));
+}
+
+/** One letter more, less, other or swapped, in words long enough not to be two names. */
+export function isMisspelt(one: string, other: string): boolean {
+	if (Math.min(one.length, other.length) < 5 || Math.abs(one.length - other.length) > 1)
+		return false;
+	let start = 0;
+	while (start < one.length && one[start] === other[start]) start++;
+	let end = 0;
+	while (
+		end < Math.min(one.length, other.length) - start &&
+		one.at(-1 - end) === other.at(-1 - end)
+	)
+		end++;
+	const [left, right] = [
+		one.slice(start, one.length - end),
+		other.slice(start, other.length - end),
+	];
+	if (left.length <= 1 && right.length <= 1) return true;
+	return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}

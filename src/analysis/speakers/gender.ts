@@ -1,0 +1,61 @@
+import { GENDERED, KIN } from '../words/role-nouns.ts';
+import { PERSONAL } from '../words/titles.ts';
+import type { Chunk } from './chunks.ts';
+import type { Role } from './figures.ts';
+import { type Gender, genderOfFirstName } from './first-names.ts';
+import type { Token } from './tokens.ts';
+
+/** “She” or “he”, by title and role first, then by the pronouns behind the name, then by the first name. */
+export function genderOf(
+	tokens: readonly Token[],
+	{ chunks, roles, firstName }: Known,
+): { readonly gender: Gender | undefined; readonly isGenderTold: boolean } {
+	const titled = chunks.flatMap(({ titles }) => titles.map((title) => PERSONAL[title]));
+	const told = [...titled, ...roles.map(({ head }) => GENDERED[head] ?? KIN[head])].find(isGender);
+	if (told) return { gender: told, isGenderTold: true };
+
+	const usual = genderOfFirstName(firstName);
+	const behind = sum(chunks.map((chunk) => pronounBehind(tokens, chunk)));
+	const balance = behind + (usual === undefined ? 0 : usual === 'f' ? 1.5 : -1.5);
+	const gender = balance === 0 ? undefined : balance > 0 ? 'f' : 'm';
+	return { gender, isGenderTold: Math.abs(behind) >= 2 };
+}
+
+type Known = {
+	readonly chunks: readonly Chunk[];
+	readonly roles: readonly Role[];
+	/** Empty where nobody can tell which name is the first. */
+	readonly firstName: string;
+};
+
+const isGender = (word: string | undefined): word is Gender => word === 'f' || word === 'm';
+const sum = (numbers: readonly number[]): number =>
+	numbers.reduce((total, number) => total + number, 0);
+
+const WINDOW = 30;
+const PRONOUNS: Readonly<Record<string, Gender>> = {
+	she: 'f',
+	her: 'f',
+	hers: 'f',
+	herself: 'f',
+	he: 'm',
+	his: 'm',
+	him: 'm',
+	himself: 'm',
+};
+
+/** The first pronoun behind the name with no other name between: plus for “she”, double at the head of the next sentence. */
+function pronounBehind(tokens: readonly Token[], { to, isOwner }: Chunk): number {
+	const last = tokens[to - 1];
+	if (!last || isOwner) return 0;
+	for (let at = to; at < to + WINDOW; at++) {
+		const token = tokens[at];
+		if (!token || token.paragraph !== last.paragraph || token.sentence > last.sentence + 1)
+			return 0;
+		const gender = PRONOUNS[token.lower];
+		const opensNext = token.sentence > last.sentence && tokens[at - 1]?.sentence !== token.sentence;
+		if (gender) return (gender === 'f' ? 1 : -1) * (opensNext ? 2 : 1);
+		if (token.isCapital || token.kind === 'quote') return 0;
+	}
+	return 0;
+}

@@ -1,0 +1,160 @@
+import type { Document } from '../document.ts';
+import { type Chunk, readChunks } from './chunks.ts';
+import type { Figure, Mention, Role } from './figures.ts';
+import { partGarbled } from './garbled.ts';
+import { type Gathered, gatherFigures, isMisspelt, withoutSuffix } from './gather-figures.ts';
+import { genderOf } from './gender.ts';
+import { type Reference, readReferences } from './references.ts';
+import { rolesBeside } from './roles.ts';
+import { readTokens, type Token } from './tokens.ts';
+
+/** Everybody an article names, and where. Read once; quotes and speakers both look things up here. */
+export type NameTable = {
+	readonly tokens: readonly Token[];
+	readonly figures: readonly Figure[];
+	/** In text order. */
+	readonly mentions: readonly Mention[];
+	readonly chunks: readonly Chunk[];
+	/** Names, pronouns and noun phrases, in text order. */
+	readonly references: readonly Reference[];
+};
+
+/** Reads the names of a document. Any text ends; the cost grows with its length. */
+export function readNames(document: Document): NameTable {
+	const tokens = readTokens(document);
+	const chunks = partGarbled(readChunks(tokens));
+	const gathered = gatherFigures(tokens, chunks);
+	const index = indexOf(gathered);
+	const placed = chunks.flatMap((chunk) => {
+		const place = chunk.kind === 'title' ? undefined : whoIs(chunk, gathered, index);
+		return place === undefined ? [] : [{ chunk, place }];
+	});
+	const chunksOf = Map.groupBy(placed, ({ place }) => place);
+	const figures = gathered.map((one, place) =>
+		figureOf(
+			tokens,
+			one,
+			(chunksOf.get(place) ?? []).map(({ chunk }) => chunk),
+		),
+	);
+	const mentions = placed.flatMap(({ chunk, place }): Mention[] => {
+		const figure = figures[place];
+		return figure ? [{ chunk, figure }] : [];
+	});
+	const references = readReferences({ tokens, mentions, chunks });
+	return { tokens, figures, mentions, chunks, references };
+}
+
+function figureOf(tokens: readonly Token[], gathered: Gathered, chunks: readonly Chunk[]): Figure {
+	const roles = chunks.flatMap((chunk) => rolesBeside(tokens, chunk));
+	const { words, keys, kind } = gathered;
+	const full = gathered.chunks.length;
+	const first = gathered.chunks[0]?.from ?? 0;
+	const gender = genderOf(tokens, { chunks, roles, firstName: firstNameOf(gathered, chunks) });
+	const told = kind === 'person' ? gender : { gender: undefined, isGenderTold: false };
+	return {
+		name: words.join(' '),
+		words,
+		keys,
+		kind,
+		first,
+		count: full,
+		...told,
+		roles: distinct(roles),
+	};
+}
+
+/** The first word, unless the article calls the person by it: then the surname stands first, as in Wang Yi. */
+function firstNameOf({ words, keys }: Gathered, chunks: readonly Chunk[]): string {
+	const alone = chunks.filter((chunk) => chunk.keys.length === 1 && keys.length > 1);
+	const byFirst = alone.filter((chunk) => chunk.keys[0] === keys[0]).length;
+	return byFirst > alone.length / 2 ? words.slice(1).join('') : (words[0] ?? '');
+}
+
+function distinct(roles: readonly Role[]): Role[] {
+	return Array.from(new Map(roles.map((role) => [role.phrase.toLowerCase(), role])).values());
+}
+
+type Index = {
+	/** Which figures hold a word. */
+	readonly byKey: ReadonlyMap<string, readonly number[]>;
+	readonly byChunk: ReadonlyMap<Chunk, number>;
+	/** Persons by the first letter of their last name. */
+	readonly byLetter: ReadonlyMap<string, readonly number[]>;
+};
+
+function indexOf(gathered: readonly Gathered[]): Index {
+	const places = gathered.map((_, place) => place);
+	const pairs = gathered.flatMap(({ keys }, place) =>
+		Array.from(new Set(keys), (key) => ({ key, place })),
+	);
+	const byKey = new Map(
+		Array.from(
+			Map.groupBy(pairs, ({ key }) => key),
+			([key, found]) => [key, found.map(({ place }) => place)],
+		),
+	);
+	const byChunk = new Map(
+		gathered.flatMap(({ chunks }, place) => chunks.map((chunk) => [chunk, place])),
+	);
+	const byLetter = Map.groupBy(places, (place) => gathered[place]?.keys.at(-1)?.charAt(0) ?? '');
+	return { byKey, byChunk, byLetter };
+}
+
+const MANY = 20;
+
+function whoIs(chunk: Chunk, gathered: readonly Gathered[], index: Index): number | undefined {
+	const exact = index.byChunk.get(chunk);
+	if (exact !== undefined) return exact;
+	const places = index.byKey.get(chunk.keys.at(-1) ?? '') ?? [];
+	return best(chunk, gathered, places.slice(0, MANY)) ?? misspelt(chunk, gathered, index);
+}
+
+/** The figure whose name ends with these words, or else begins with them, or else holds them. */
+function best(
+	chunk: Chunk,
+	gathered: readonly Gathered[],
+	places: readonly number[],
+): number | undefined {
+	const ranked = places
+		.map((place) => ({ place, rank: fit(chunk, gathered[place]) }))
+		.filter(({ rank }) => rank > 0)
+		.toSorted((one, other) => other.rank - one.rank);
+	return ranked[0]?.place;
+}
+
+const RECENT = 250;
+
+function fit({ keys, from }: Chunk, figure: Gathered | undefined): number {
+	if (!figure || figure.keys.length <= keys.length) return 0;
+	const whole = withoutSuffix(figure.keys);
+	const at = whole.findIndex((_, place) =>
+		keys.every((key, offset) => whole[place + offset] === key),
+	);
+	if (at < 0) return 0;
+	const first = figure.chunks[0]?.from ?? 0;
+	const isIntroduced = first < from;
+	const isRecent = figure.chunks.some((chunk) => chunk.from < from && from - chunk.from < RECENT);
+	const isLast = at + keys.length === whole.length;
+	const position = isLast ? 3 : at === 0 ? 2 : 1;
+	const person = figure.kind === 'person' ? 4 : 0;
+	return person + position + (isIntroduced ? 4 : 0) + (isRecent ? 0.5 : 0) + 1 / (2 + first / 1000);
+}
+
+function misspelt(
+	{ keys }: Chunk,
+	gathered: readonly Gathered[],
+	{ byLetter }: Index,
+): number | undefined {
+	const [key] = keys;
+	if (keys.length !== 1 || key === undefined) return undefined;
+	return byLetter
+		.get(key.charAt(0))
+		?.slice(0, MANY)
+		.find((place) => {
+			const one = gathered[place];
+			return (
+				one?.kind === 'person' && one.keys.length > 1 && isMisspelt(key, one.keys.at(-1) ?? '')
+			);
+		});
+}

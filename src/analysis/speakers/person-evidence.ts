@@ -1,0 +1,100 @@
+import { DETERMINERS } from '../words/function-words.ts';
+import { INSTITUTION_NOUNS, ORGANISATION_WORDS } from '../words/organisation-words.ts';
+import { PARTICIPLES, SAYING } from '../words/reporting-verbs.ts';
+import { KIN, ROLE_NOUNS } from '../words/role-nouns.ts';
+import { NAME_PARTICLES, PERSONAL } from '../words/titles.ts';
+import type { Chunk } from './chunks.ts';
+import { isFirstName } from './first-names.ts';
+import type { Token } from './tokens.ts';
+
+/** From here on a chunk is taken for a person. */
+export const ENOUGH_FOR_A_PERSON = 2;
+
+/** How much speaks for a person in one place where a name stands; below zero it speaks against. */
+export function personEvidence(tokens: readonly Token[], chunk: Chunk): number {
+	return ofTheWords(chunk) + ofWhatIsBefore(tokens, chunk) + ofWhatIsAfter(tokens, chunk);
+}
+
+/** How much speaks for an institution. */
+export function institutionEvidence(tokens: readonly Token[], chunk: Chunk): number {
+	const after = tokens[chunk.to];
+	const next = tokens[chunk.to + 1];
+	const before = tokens[chunk.from - 1];
+	let weight = chunk.kind === 'organisation' ? 4 : 0;
+	if (before?.lower === 'the') weight += 1;
+	if (chunk.words.length === 1 && ACRONYM.test(chunk.words[0] ?? '')) weight += 2;
+	if (after?.text === ',' && next?.lower === 'which') weight += 3;
+	if (
+		after?.text === ',' &&
+		next &&
+		DETERMINERS.has(next.lower) &&
+		appositive(tokens, chunk.to + 1)
+	)
+		weight += 3;
+	if (before && INSTITUTION_NOUNS.has(before.lower)) weight += 1;
+	if (before?.text === ',' && INSTITUTION_NOUNS.has(tokens[chunk.from - 2]?.lower ?? ''))
+		weight += 3;
+	return weight;
+}
+
+const ACRONYM = /^\p{Lu}{2,}$/u;
+const AGE = /^\d{1,3}$/;
+
+function appositive(tokens: readonly Token[], from: number): boolean {
+	for (let at = from; at < from + 5; at++) {
+		if (tokens[at]?.kind !== 'word') return false;
+		const token = tokens[at];
+		if (token && ROLE_NOUNS.has(token.lower)) return false;
+		if (token && !token.isOwner && INSTITUTION_NOUNS.has(token.lower)) return true;
+	}
+	return false;
+}
+
+function ofTheWords({ kind, words, titles }: Chunk): number {
+	if (kind === 'organisation') return -6;
+	let weight = 0;
+	const title = titles.at(-1);
+	if (title !== undefined && PERSONAL[title] !== undefined) weight += 3;
+	const [first = ''] = words;
+	if (words.length > 1 && isFirstName(first)) weight += 2;
+	if (words.length > 1 && !isFirstName(first) && words.slice(1).some((word) => isFirstName(word)))
+		weight += 1;
+	if (words.some((word) => NAME_PARTICLES.has(word.toLowerCase()))) weight += 1;
+	if (words.some((word) => /^(?:al|el)-/i.test(word))) weight += 1;
+	if (words.every((word) => word.length > 3 && word === word.toUpperCase())) weight -= 3;
+	if (words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()))) weight -= 2;
+	if (words.some((word) => /\d/.test(word))) weight -= 3;
+	return weight;
+}
+
+function ofWhatIsBefore(tokens: readonly Token[], { from, nameFrom }: Chunk): number {
+	const before = tokens[from - 1];
+	if (!before) return 0;
+	if (before.lower === 'the' && nameFrom === from) return -2;
+	if (PLACE_LEADS.has(before.lower) && nameFrom === from) return -1;
+	if (SAYING.has(before.lower) && tokens[from - 2]?.kind !== 'word') return 2;
+	const noun = before.text === ',' ? tokens[from - 2] : before;
+	if (noun && !noun.isOwner && (ROLE_NOUNS.has(noun.lower) || KIN[noun.lower] !== undefined))
+		return 2;
+	return 0;
+}
+
+const PLACE_LEADS = new Set(['in', 'at', 'near', 'across', 'outside']);
+
+function ofWhatIsAfter(tokens: readonly Token[], { to, isOwner }: Chunk): number {
+	const after = tokens[to];
+	if (!after || isOwner) return 0;
+	if (SAYING.has(after.lower) || PARTICIPLES.has(after.lower)) return 1;
+	if (after.text !== ',') return after.lower === 'who' ? 3 : 0;
+	const next = tokens[to + 1];
+	if (!next) return 0;
+	if (AGE.test(next.text) && /^[,.]$/.test(tokens[to + 2]?.text ?? '')) return 4;
+	if (next.lower === 'who' || next.lower === 'whose') return 3;
+	if (!DETERMINERS.has(next.lower)) return 0;
+	for (let at = to + 2; at < to + 7; at++) {
+		const word = tokens[at];
+		if (word?.kind !== 'word') return 0;
+		if (ROLE_NOUNS.has(word.lower)) return 3;
+	}
+	return 0;
+}

@@ -1,0 +1,165 @@
+import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
+import { DOCUMENT_NOUNS, INSTITUTION_NOUNS } from '../words/organisation-words.ts';
+import { SAYING } from '../words/reporting-verbs.ts';
+import { CROWD_NOUNS, KIN, ROLE_NOUNS } from '../words/role-nouns.ts';
+import type { Chunk } from './chunks.ts';
+import type { Mention } from './figures.ts';
+import type { Token } from './tokens.ts';
+
+/** Words that point to somebody: a name, a pronoun, or a noun phrase such as “the airline’s chairman”. */
+export type Reference = {
+	readonly kind:
+		| 'name'
+		| 'unknown'
+		| 'pronoun'
+		| 'person'
+		| 'kin'
+		| 'institution'
+		| 'document'
+		| 'crowd';
+	/** Places among the tokens, end exclusive. */
+	readonly from: number;
+	readonly to: number;
+	/** The noun or pronoun itself, folded. */
+	readonly head: string;
+	/** “the”, “a”, “his”; empty for none. */
+	readonly determiner: string;
+	/** What the name stands for. */
+	readonly mention?: Mention;
+	readonly chunk?: Chunk;
+	/** Is it an owner: “Lee’s”? */
+	readonly isOwner: boolean;
+	/** Does a preposition stand before it? */
+	readonly isBehindPreposition: boolean;
+};
+
+/** Every reference, in text order. */
+export function readReferences({ tokens, mentions, chunks }: Named): Reference[] {
+	const mentionOf = new Map(mentions.map((mention) => [mention.chunk, mention]));
+	const chunkAt = new Map(chunks.map((chunk) => [chunk.from, chunk]));
+	const found: Reference[] = [];
+	for (let at = 0; at < tokens.length; at++) {
+		const chunk = chunkAt.get(at);
+		if (chunk && (isModifier(tokens, chunk) || isDateline(tokens, chunk))) {
+			at = chunk.to - 1;
+			continue;
+		}
+		const reference = chunk
+			? nameReference(tokens, chunk, mentionOf.get(chunk))
+			: (pronounReference(tokens, at) ?? nounReference(tokens, at));
+		if (!reference) continue;
+		found.push(reference);
+		at = reference.to - 1;
+	}
+	return found;
+}
+
+type Named = {
+	readonly tokens: readonly Token[];
+	readonly mentions: readonly Mention[];
+	readonly chunks: readonly Chunk[];
+};
+
+const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'who', 'we', 'i']);
+const WORDS_BEFORE = 5;
+
+function nameReference(
+	tokens: readonly Token[],
+	chunk: Chunk,
+	mention: Mention | undefined,
+): Reference {
+	const last = tokens[chunk.to - 1];
+	const isTitle = chunk.kind === 'title';
+	const start = determinerBefore(tokens, chunk.from);
+	const shared = {
+		from: start,
+		to: chunk.to,
+		head: last?.lower ?? '',
+		determiner: start < chunk.from ? (tokens[start]?.lower ?? '') : '',
+		chunk,
+		isOwner: chunk.isOwner,
+		isBehindPreposition: isBehindPreposition(tokens, start),
+	};
+	if (mention) return { ...shared, kind: 'name', mention };
+	if (!isTitle) return { ...shared, kind: 'unknown' };
+	return { ...shared, kind: kindOfNoun(shared.head) ?? 'person' };
+}
+
+/** `Kremlin` spokesman, `Facebook` co-founder: the noun behind it is meant. */
+function isModifier(tokens: readonly Token[], { to, isOwner }: Chunk): boolean {
+	const next = tokens[to];
+	if (isOwner || !next || next.isCapital || next.paragraph !== tokens[to - 1]?.paragraph)
+		return false;
+	return kindOfNoun(next.lower) !== undefined;
+}
+
+/** `PORT ALDEN`, Marivela — */
+function isDateline(tokens: readonly Token[], { from, to, words }: Chunk): boolean {
+	const isFirst = tokens[from - 1]?.paragraph !== tokens[from]?.paragraph;
+	if (!isFirst || words.some((word) => word !== word.toUpperCase())) return false;
+	return tokens.slice(to, to + 5).some(({ text }) => /^[—–-]$/.test(text));
+}
+
+function pronounReference(tokens: readonly Token[], at: number): Reference | undefined {
+	const token = tokens[at];
+	if (!token || !PRONOUNS.has(token.lower)) return undefined;
+	const isBehind = isBehindPreposition(tokens, at);
+	return {
+		kind: 'pronoun',
+		from: at,
+		to: at + 1,
+		head: token.lower,
+		determiner: '',
+		isOwner: false,
+		isBehindPreposition: isBehind,
+	};
+}
+
+function nounReference(tokens: readonly Token[], at: number): Reference | undefined {
+	const token = tokens[at];
+	if (token?.kind !== 'word') return undefined;
+	const kind = kindOfNoun(token.lower);
+	if (!kind || isFirstOfTwo(tokens, at)) return undefined;
+	const from = determinerBefore(tokens, at);
+	return {
+		kind,
+		from,
+		to: at + 1,
+		head: token.lower,
+		determiner: from < at ? (tokens[from]?.lower ?? '') : '',
+		isOwner: token.isOwner,
+		isBehindPreposition: isBehindPreposition(tokens, from),
+	};
+}
+
+/** `union` leader: the second noun is meant. */
+function isFirstOfTwo(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at + 1];
+	if (!next || next.isCapital || tokens[at]?.isOwner) return false;
+	return kindOfNoun(next.lower) !== undefined && !SAYING.has(next.lower);
+}
+
+function kindOfNoun(word: string): Reference['kind'] | undefined {
+	if (CROWD_NOUNS.has(word)) return 'crowd';
+	if (ROLE_NOUNS.has(word)) return 'person';
+	if (KIN[word] !== undefined) return 'kin';
+	if (DOCUMENT_NOUNS.has(word)) return 'document';
+	if (INSTITUTION_NOUNS.has(word)) return 'institution';
+	return undefined;
+}
+
+/** Where the noun phrase begins whose noun stands at `at`: at its determiner or owner, if one is near. */
+function determinerBefore(tokens: readonly Token[], at: number): number {
+	for (let place = at - 1; place >= Math.max(0, at - WORDS_BEFORE); place--) {
+		const token = tokens[place];
+		if (token?.kind !== 'word' || token.paragraph !== tokens[at]?.paragraph) return at;
+		if (DETERMINERS.has(token.lower)) return place;
+		if (token.isOwner) return place + 1;
+		if (PREPOSITIONS.has(token.lower)) return at;
+	}
+	return at;
+}
+
+function isBehindPreposition(tokens: readonly Token[], at: number): boolean {
+	return PREPOSITIONS.has(tokens[at - 1]?.lower ?? '');
+}

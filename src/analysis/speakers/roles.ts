@@ -1,0 +1,119 @@
+import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from '../words/function-words.ts';
+import { INSTITUTION_NOUNS } from '../words/organisation-words.ts';
+import { KIN, ROLE_NOUNS } from '../words/role-nouns.ts';
+import { SPELLED_OUT } from '../words/titles.ts';
+import type { Chunk } from './chunks.ts';
+import type { Role } from './figures.ts';
+import type { Token } from './tokens.ts';
+
+/** What is said of a name beside it, in text order: title, words before it, apposition after it. */
+export function rolesBeside(tokens: readonly Token[], chunk: Chunk): Role[] {
+	return [titleRole(tokens, chunk), roleBefore(tokens, chunk), roleAfter(tokens, chunk)].filter(
+		(role) => role !== undefined,
+	);
+}
+
+/** Can a noun stand for somebody or something that speaks? */
+export function isRoleNoun(word: string): boolean {
+	return ROLE_NOUNS.has(word) || KIN[word] !== undefined || INSTITUTION_NOUNS.has(word);
+}
+
+const LONGEST_BEFORE = 8;
+const LONGEST_AFTER = 16;
+
+/** `Chief Executive` Gareth Okoro */
+function titleRole(tokens: readonly Token[], { from, nameFrom }: Chunk): Role | undefined {
+	const words = tokens.slice(from, nameFrom).filter(({ kind }) => kind === 'word');
+	const last = words.at(-1);
+	if (!last) return undefined;
+	return roleOf(words, SPELLED_OUT[last.lower] ?? last.lower);
+}
+
+/** `union leader` Marcus Ek; `The airline’s chairman`, Luis Okoro */
+function roleBefore(tokens: readonly Token[], { from }: Chunk): Role | undefined {
+	let end = from;
+	if (tokens[end - 1]?.text === ',') end--;
+	const head = tokens[end - 1];
+	if (head?.kind !== 'word' || head.isOwner || !isRoleNoun(head.lower)) return undefined;
+	let start = end - 1;
+	while (start > 0 && end - start < LONGEST_BEFORE && belongsBefore(tokens, start)) start--;
+	if (end < from && !DETERMINERS.has(tokens[start]?.lower ?? '') && !hasOwner(tokens, start, end)) {
+		return undefined;
+	}
+	return roleOf(tokens.slice(start, end), head.lower);
+}
+
+function belongsBefore(tokens: readonly Token[], at: number): boolean {
+	const [token, before] = [tokens[at], tokens[at - 1]];
+	if (!token || !before || before.kind !== 'word' || before.paragraph !== token.paragraph)
+		return false;
+	if (DETERMINERS.has(token.lower)) return false;
+	if (DETERMINERS.has(before.lower)) return true;
+	return (
+		!FUNCTION_WORDS.has(before.lower) &&
+		!PREPOSITIONS.has(before.lower) &&
+		!/(?:ed|ing)$/.test(before.lower)
+	);
+}
+
+function hasOwner(tokens: readonly Token[], start: number, end: number): boolean {
+	return tokens.slice(start, end).some(({ isOwner }) => isOwner);
+}
+
+const AFTER_AGE = /^\d{1,3}$/;
+const IS = new Set(['is', 'was', 'who', 'remains', 'became']);
+
+/** Declan Okoro`, the Rovers manager,`; Ann Lee`, 52, an engineer`; Bo Ek `is the poet who …` */
+function roleAfter(tokens: readonly Token[], { to, isOwner }: Chunk): Role | undefined {
+	if (isOwner) return undefined;
+	let start = to;
+	if (tokens[start]?.text === ',') start++;
+	if (AFTER_AGE.test(tokens[start]?.text ?? '')) start += tokens[start + 1]?.text === ',' ? 2 : 1;
+	const isSentence = start === to;
+	while (IS.has(tokens[start]?.lower ?? '')) start++;
+	if (tokens[start]?.lower === 'also') start++;
+	if (start === to || (isSentence && tokens[start - 1]?.lower === 'who')) return undefined;
+	const end = endOfApposition(tokens, start);
+	const head = headBetween(tokens, start, end);
+	if (!head || head.at < start) return undefined;
+	const opening = tokens[start];
+	const isMarked =
+		DETERMINERS.has(opening?.lower ?? '') || opening?.isOwner || isRoleNoun(head.word);
+	return isMarked ? roleOf(tokens.slice(start, end), head.word) : undefined;
+}
+
+function endOfApposition(tokens: readonly Token[], start: number): number {
+	const paragraph = tokens[start]?.paragraph;
+	let end = start;
+	while (end < tokens.length && end - start < LONGEST_AFTER) {
+		const token = tokens[end];
+		if (token?.kind !== 'word' || token.paragraph !== paragraph) break;
+		if (token.lower === 'who' || token.lower === 'which' || token.lower === 'that') break;
+		end++;
+	}
+	return end;
+}
+
+/** The noun that a noun phrase is about: the last word before “of”, “at”, “who”. */
+function headBetween(
+	tokens: readonly Token[],
+	start: number,
+	end: number,
+): { readonly word: string; readonly at: number } | undefined {
+	let at = start;
+	while (at < end && !PREPOSITIONS.has(tokens[at]?.lower ?? '') && tokens[at]?.lower !== 'and')
+		at++;
+	const word = tokens[at - 1]?.lower;
+	return word === undefined || at === start ? undefined : { word, at: at - 1 };
+}
+
+function roleOf(words: readonly Token[], head: string): Role | undefined {
+	const [first, last] = [words[0], words.at(-1)];
+	if (!first || !last) return undefined;
+	const kept = DETERMINERS.has(first.lower) && words.length > 1 ? words.slice(1) : words;
+	return {
+		phrase: kept.map(({ text }) => text).join(' '),
+		head,
+		words: new Set(kept.map(({ lower }) => lower)),
+	};
+}

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../../src/analysis/document.ts';
+import { findQuotes } from '../../../src/analysis/quotes/find-quotes.ts';
+import { readNames } from '../../../src/analysis/speakers/name-table.ts';
+
+/** Each quote as “speaker: words”, “?” for unclear, with an asterisk for a fragment. */
+function check(name: string, text: string, expected: string[]): void {
+	test(name, () => {
+		const document = readDocument({ text, language: 'en' });
+		const quotes = findQuotes(document, readNames(document));
+		expect(
+			quotes.map(
+				({ speaker, kind, text: words }) =>
+					`${speaker ?? '?'}: ${words}${kind === 'fragment' ? '*' : ''}`,
+			),
+		).toEqual(expected);
+		for (const { start, end, text: words, cue } of quotes) {
+			expect(text.slice(start, end)).toBe(words);
+			if (cue) expect(text.slice(cue.start, cue.end)).toBe(cue.text);
+		}
+	});
+}
+
+describe('a cue behind the quote', () => {
+	check('speaker and verb', '“Talks go on,” Ann Lee said.', ['Ann Lee: Talks go on,']);
+	check('verb and speaker', '“Talks go on,” said Ann Lee.', ['Ann Lee: Talks go on,']);
+	check('a title with a stop', '“We wait here,” said Capt. Ayumi Ek.', ['Ayumi Ek: We wait here,']);
+	check('an insertion', '“Talks go on,” Ann Lee, who leads the union, said.', [
+		'Ann Lee: Talks go on,',
+	]);
+	check('an age', '“Talks go on,” Ann Lee, 52, said.', ['Ann Lee: Talks go on,']);
+	check('words between', '“We are done,” Ann Lee told reporters in Dunmarrow.', [
+		'Ann Lee: We are done,',
+	]);
+	check('a phrasal verb', '“You are wrong,” Ann Lee shot back.', ['Ann Lee: You are wrong,']);
+	check('according to', '“The gate was shut,” according to Ann Lee.', [
+		'Ann Lee: The gate was shut,',
+	]);
+	check('a split quote', '“We came,” said Ann Lee, “and we went.”', [
+		'Ann Lee: We came,',
+		'Ann Lee: and we went.',
+	]);
+});
+
+describe('a cue before the quote', () => {
+	check('a comma', 'Ann Lee said, “Talks go on.”', ['Ann Lee: Talks go on.']);
+	check('a colon', 'Ann Lee warned reporters: “Talks go on.”', ['Ann Lee: Talks go on.']);
+	check('inverted', 'Wrote the judge, Ann Lee: “He knew it well.”', ['Ann Lee: He knew it well.']);
+	check('a participle', 'Ann Lee left the room, saying “I have had enough of it.”', [
+		'Ann Lee: I have had enough of it.',
+	]);
+	check('a relative clause', 'He met Ann Lee, who said: “Talks go on.”', ['Ann Lee: Talks go on.']);
+	check('in the words of', 'It was, in the words of Ann Lee, “the end of a long road.”', [
+		'Ann Lee: the end of a long road.',
+	]);
+	check('a few words', 'Ann Lee called the plan “thin.”', ['Ann Lee: thin.*']);
+});
+
+describe('addressees and carriers never speak', () => {
+	check('told', '“We are done,” Ann Lee told Minister Bo Ek.', ['Ann Lee: We are done,']);
+	check('quoted by an agency', '“We are done,” Ann Lee was quoted as saying by Nordpress.', [
+		'Ann Lee: We are done,',
+	]);
+});
+
+describe('no cue', () => {
+	check('the sentence before', 'Ann Lee smiled. “You must ask upstairs.”', [
+		'Ann Lee: You must ask upstairs.',
+	]);
+	check('the rest of a quote', '“We wait,” said Ann Lee. “We always wait.”', [
+		'Ann Lee: We wait,',
+		'Ann Lee: We always wait.',
+	]);
+	check('a paragraph of its own', '“We wait,” said Ann Lee.\n\n“We always wait for them.”', [
+		'Ann Lee: We wait,',
+		'Ann Lee: We always wait for them.',
+	]);
+	check(
+		'a paragraph that does not close',
+		'“We waited a long time.\n\n“Then we left,” Ann Lee said.',
+		['Ann Lee: We waited a long time.', 'Ann Lee: Then we left,'],
+	);
+	check('nobody at all', 'There was noise. “We will not go home tonight.”', [
+		'?: We will not go home tonight.',
+	]);
+});
+
+describe('what is no quote', () => {
+	check('a film', 'Ann Lee made a film titled “Ripples of Hope”.', []);
+	check('a nickname', 'The tram, known as “the Flying Milk Cart”, is late.', []);
+	check('a scare quote', 'The “earthquake-proof” clinic fell.', []);
+	check('one quoted word in a report', 'Ann Lee said the “new consensus” was near.', []);
+});
