@@ -6,11 +6,13 @@ import { isQuotedAsAt, isSayingAt } from './verbs.ts';
 /** A cue behind the quotation: “…,” Ann Lee said; “…,” said Ann Lee; “…,” according to Ann Lee. */
 export function cueAfter(scene: Scene): Cue | undefined {
 	const from = firstWord(scene);
-	if (from >= scene.afterTo) return undefined;
+	if (from >= scene.afterTo) return signedBelow(scene);
 	if (scene.isDetached) return detached(scene, from);
-	return (
-		inverted(scene, from) ?? according(scene, from) ?? plain(scene, from) ?? dashed(scene, from)
-	);
+	for (const pattern of [inverted, according, plain, byAnyVerb, dashed]) {
+		const cue = pattern(scene, from);
+		if (cue) return cue;
+	}
+	return undefined;
 }
 
 function firstWord({ names, at, afterTo }: Scene): number {
@@ -39,9 +41,16 @@ function according({ names, afterTo }: Scene, from: number): Cue | undefined {
 	if (tokens[from]?.lower !== 'according' || tokens[from + 1]?.lower !== 'to') return undefined;
 	const subject = referencesIn(names, from + 2, afterTo).find(({ isOwner }) => !isOwner);
 	return (
-		subject && { subject, verb: undefined, why: '“according to” behind the quote', certainty: 0.85 }
+		subject && {
+			subject,
+			verb: undefined,
+			why: '“according to” behind the quote',
+			certainty: 0.85,
+		}
 	);
 }
+
+const COORDINATORS = new Set(['and', 'but', 'or', 'then']);
 
 /** “…,” `Ann Lee said` */
 function plain({ names, afterTo }: Scene, from: number): Cue | undefined {
@@ -50,24 +59,49 @@ function plain({ names, afterTo }: Scene, from: number): Cue | undefined {
 		const subject = subjectBefore(names, verb, from);
 		if (subject)
 			return { subject, verb, why: 'speaker and verb behind the quote', certainty: 0.95 };
+		if (COORDINATORS.has(names.tokens[verb - 1]?.lower ?? '')) continue;
 		const behind = subjectAfter(names, verb + 1, afterTo);
-		if (behind)
-			return {
-				subject: behind,
-				verb,
-				why: 'verb before the speaker, behind the quote',
-				certainty: 0.9,
-			};
+		if (!behind) continue;
+		const why = 'verb before the speaker, behind the quote';
+		return { subject: behind, verb, why, certainty: 0.9 };
 	}
 	return undefined;
 }
 
+const NAME_REACH = 8;
+
+/** “…,” `Ann Lee barked` */
+function byAnyVerb({ names, quotation }: Scene, from: number): Cue | undefined {
+	if (!/[,?!…—–-]\s*$/.test(quotation.text)) return undefined;
+	const subject = subjectAfter(names, from, from + NAME_REACH);
+	if (subject?.from !== from || (!subject.mention && subject.kind !== 'pronoun')) return undefined;
+	const verb = subject.to;
+	if (!/[a-z]ed$/.test(names.tokens[verb]?.text ?? '')) return undefined;
+	return { subject, verb, why: 'speaker and some verb behind the quote', certainty: 0.85 };
+}
+
 /** “…” `— Ann Lee` */
 function dashed({ names, at, afterTo }: Scene, from: number): Cue | undefined {
-	if (!/^[—–-]$/.test(names.tokens[at + 1]?.text ?? '')) return undefined;
+	if (!DASH.test(names.tokens[at + 1]?.text ?? '')) return undefined;
 	const [subject] = referencesIn(names, from, afterTo);
 	if (subject?.from !== from || !subject.mention) return undefined;
 	return { subject, verb: undefined, why: 'name behind a dash', certainty: 0.8 };
+}
+
+const DASH = /^[—–-]$/;
+const LONGEST_SIGNATURE = 14;
+
+/** A paragraph below: `— Ann Lee, Dunmarrow` */
+function signedBelow({ names, at, closesParagraph }: Scene): Cue | undefined {
+	const { tokens } = names;
+	if (!closesParagraph || !DASH.test(tokens[at + 1]?.text ?? '')) return undefined;
+	const paragraph = tokens[at + 1]?.paragraph;
+	let to = at + 2;
+	while (tokens[to]?.paragraph === paragraph && to - at <= LONGEST_SIGNATURE) to++;
+	if (to - at > LONGEST_SIGNATURE) return undefined;
+	const [subject] = referencesIn(names, at + 2, to);
+	if (subject?.from !== at + 2 || !subject.chunk) return undefined;
+	return { subject, verb: undefined, why: 'name behind a dash below', certainty: 0.85 };
 }
 
 const SHORT = 6;
@@ -78,9 +112,8 @@ function detached({ names, afterTo, isFollowed }: Scene, from: number): Cue | un
 	for (let verb = from + 1; verb < Math.min(afterTo, from + SHORT); verb++) {
 		if (!isSayingAt(names.tokens, verb)) continue;
 		const subject = subjectBefore(names, verb, from);
-		const isBare = verb + 1 >= afterTo - 1;
-		if (subject?.from === from && isBare)
-			return { subject, verb, why: 'speaker and verb in the next sentence', certainty: 0.8 };
+		if (subject?.from !== from || verb + 1 < afterTo - 1) continue;
+		return { subject, verb, why: 'speaker and verb in the next sentence', certainty: 0.8 };
 	}
 	return undefined;
 }

@@ -1,59 +1,74 @@
+import { CORE_SAYING } from '../words/reporting-verbs.ts';
 import type { Cue } from './cue.ts';
+import { cueByNoun, cueByWords } from './cue-by-words.ts';
 import { referencesIn, subjectAfter, subjectBefore, subjectOf } from './find-subject.ts';
 import type { Scene } from './scene.ts';
 import { isNamingAt, isParticipleAt, isQuotedAsAt, isSayingAt } from './verbs.ts';
 
 /** A cue before the quotation, in its sentence or in a paragraph that ends with a colon. */
 export function cueBefore(scene: Scene): Cue | undefined {
-	const span = leadOf(scene);
-	if (!span) return undefined;
-	return byVerb(scene, span) ?? byWords(scene, span) ?? byColon(scene, span);
+	const lead = leadOf(scene);
+	if (!lead) return undefined;
+	return (
+		cueByNoun(scene.names, lead) ??
+		byVerb(scene, lead) ??
+		cueByWords(scene.names, lead) ??
+		byColon(scene, lead)
+	);
 }
 
 /** Does the verb stand right before the quotation: said, “…”? */
 export function isRightBefore({ names, at }: Scene, { verb }: Cue): boolean {
 	if (verb === undefined) return false;
-	for (let place = verb + 1; place < at; place++)
+	for (let place = verb + 1; place < at; place++) {
 		if (names.tokens[place]?.kind === 'word') return false;
+	}
 	return true;
 }
 
-type Lead = { readonly from: number; readonly clause: number; readonly to: number };
+/** The words that may lead to a quotation: its sentence, and the part behind the quotation before. */
+export type Lead = { readonly from: number; readonly clause: number; readonly to: number };
 
-/** The words that may lead to the quotation. */
 function leadOf({ names, at, sentenceFrom, clauseFrom, opensParagraph }: Scene): Lead | undefined {
 	if (at > sentenceFrom) return { from: sentenceFrom, clause: clauseFrom, to: at };
-	if (!opensParagraph || names.tokens[at - 1]?.text !== ':') return undefined;
-	const sentence = names.tokens[at - 1]?.sentence;
+	const { tokens } = names;
+	const last = tokens[at - 1];
+	const leadsOn = last?.text === ':' || (last?.text === ',' && isSayingAt(tokens, at - 2));
+	if (!opensParagraph || !leadsOn) return undefined;
 	let from = at - 1;
-	while (from > 0 && names.tokens[from - 1]?.sentence === sentence) from--;
+	while (from > 0 && tokens[from - 1]?.sentence === last.sentence) from--;
 	return { from, clause: from, to: at };
 }
 
-function byVerb({ names }: Scene, { from, clause, to }: Lead): Cue | undefined {
-	const { tokens } = names;
-	for (let verb = to - 1; verb >= clause; verb--) {
-		if (isQuotedAsAt(tokens, verb)) return cue(subjectBefore(names, verb, from), verb, 0.95);
-		if (isParticipleAt(tokens, verb)) {
-			const subject = participleSubject(names, verb, from);
-			if (subject) return cue(subject, verb, 0.9);
-			continue;
-		}
-		if (!isSayingAt(tokens, verb) && !isNamingAt(tokens, verb)) continue;
-		const subject =
-			subjectBefore(names, verb, from) ??
-			(verb === from ? subjectAfter(names, verb + 1, to) : undefined);
-		if (subject) return cue(subject, verb, 0.93);
+/** The verb nearest to the quotation; one that often only reports gives way to a plain “said” before it. */
+function byVerb({ names }: Scene, lead: Lead): Cue | undefined {
+	let weak: Cue | undefined;
+	for (let verb = lead.to - 1; verb >= lead.clause; verb--) {
+		const cue = cueAt(names, verb, lead);
+		if (!cue) continue;
+		const isNear = lead.to - verb <= NEAR;
+		const isCore = CORE_SAYING.has(names.tokens[verb]?.lower ?? '');
+		if (weak ? isCore : isNear || isCore) return cue;
+		weak ??= cue;
 	}
-	return undefined;
+	return weak;
 }
 
-const cue = (subject: Cue['subject'], verb: number, certainty: number): Cue => ({
-	subject,
-	verb,
-	why: 'speaker and verb before the quote',
-	certainty,
-});
+const NEAR = 3;
+
+function cueAt(names: Scene['names'], verb: number, { from, to }: Lead): Cue | undefined {
+	const { tokens } = names;
+	if (isQuotedAsAt(tokens, verb)) return cueOf(subjectBefore(names, verb, from), verb, 0.95);
+	if (isParticipleAt(tokens, verb)) return cueOf(participleSubject(names, verb, from), verb, 0.9);
+	if (!isSayingAt(tokens, verb) && !isNamingAt(tokens, verb)) return undefined;
+	const subject = subjectBefore(names, verb, from);
+	const isInverted = verb === from || tokens[verb - 1]?.text === ',';
+	return cueOf(subject ?? (isInverted ? subjectAfter(names, verb + 1, to) : undefined), verb, 0.93);
+}
+
+function cueOf(subject: Cue['subject'], verb: number, certainty: number): Cue | undefined {
+	return subject && { subject, verb, why: 'speaker and verb before the quote', certainty };
+}
 
 /** with `Ann` saying “…”; `Ann` left, saying “…” */
 function participleSubject(names: Scene['names'], verb: number, from: number): Cue['subject'] {
@@ -62,25 +77,19 @@ function participleSubject(names: Scene['names'], verb: number, from: number): C
 	return subjectOf(names, from, verb);
 }
 
-/** According to `Ann Lee`, “…”; in the words of `Ann Lee`, “…” */
-function byWords({ names }: Scene, { clause, to }: Lead): Cue | undefined {
-	const { tokens } = names;
-	for (let place = clause; place < to - 1; place++) {
-		const pair = `${tokens[place]?.lower} ${tokens[place + 1]?.lower}`;
-		if (pair !== 'according to' && pair !== 'words of') continue;
-		const subject =
-			subjectAfter(names, place + 2, to) ??
-			referencesIn(names, place + 2, to).find(({ isOwner }) => !isOwner);
-		if (subject)
-			return { subject, verb: undefined, why: `“${pair}” before the quote`, certainty: 0.85 };
-	}
-	return undefined;
-}
-
 /** From `Bo Ek’s` post: “…” */
-function byColon({ names }: Scene, { clause, to }: Lead): Cue | undefined {
+function byColon({ names }: Scene, { from, clause, to }: Lead): Cue | undefined {
 	if (names.tokens[to - 1]?.text !== ':') return undefined;
 	const inside = referencesIn(names, clause, to);
-	const subject = inside.find(({ mention }) => mention !== undefined) ?? inside[0];
-	return subject && { subject, verb: undefined, why: 'colon before the quote', certainty: 0.75 };
+	const somebody = inside.filter(
+		({ mention, kind }) => mention !== undefined || kind === 'pronoun',
+	);
+	const subject = somebody.find(({ isBehindPreposition }) => !isBehindPreposition) ?? somebody[0];
+	const before = clause > from ? subjectOf(names, from, clause) : undefined;
+	return {
+		subject: before?.mention ? before : subject,
+		verb: undefined,
+		why: 'colon before the quote',
+		certainty: 0.75,
+	};
 }

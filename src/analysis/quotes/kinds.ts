@@ -15,6 +15,7 @@ export function kindOf(attribution: Attribution): Kind {
 	if (isStatement(scene.quotation.text, words) || (goesOn && words.length > 2)) {
 		return isTitle(attribution, words) ? 'none' : 'direct';
 	}
+	if (isTitle(attribution, words)) return 'none';
 	return isFragment(attribution, words) ? 'fragment' : 'none';
 }
 
@@ -44,7 +45,7 @@ function isNamed({ names, at, clauseFrom }: Scene): boolean {
 function isTitle({ scene, cue }: Attribution, words: readonly string[]): boolean {
 	if (words.length > LONGEST_TITLE || words.length < 2) return false;
 	const isCapital = words.every((word) => /^[\p{Lu}\d]/u.test(word) || SMALL.has(word));
-	const capitals = words.filter((word) => /^\p{Lu}/u.test(word) && word !== 'I');
+	const capitals = words.filter((word) => /^[\p{Lu}\d]/u.test(word) && word !== 'I');
 	if (!isCapital || capitals.length < 2) return false;
 	const before = scene.names.tokens[scene.at - 1];
 	const isSetOff = scene.opensParagraph || before?.text === ':' || scene.at === scene.sentenceFrom;

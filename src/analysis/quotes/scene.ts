@@ -65,7 +65,11 @@ function sceneAt(names: NameTable, at: number, quotation: Quotation): Scene {
 			follower?.kind === 'quote' &&
 			follower.sentence === next?.sentence &&
 			follower.paragraph === quote?.paragraph,
-		isDetached: next !== undefined && quote !== undefined && next.sentence !== quote.lastSentence,
+		isDetached:
+			next !== undefined &&
+			quote !== undefined &&
+			next.sentence !== quote.lastSentence &&
+			!/[,?!…—–]\s*$/.test(quotation.text),
 		opensParagraph: tokens[at - 1]?.paragraph !== quote?.paragraph,
 		closesParagraph: next?.paragraph !== quote?.paragraph,
 	};

@@ -80,6 +80,7 @@ function stepOver(tokens: readonly Token[], start: number, at: number): number {
 	if (token.isCapital && goesOn(tokens, at)) return 1;
 	if (NAME_SUFFIXES.has(token.lower) && token.isCapital) return 1;
 	if (token.kind !== 'word') return 0;
+	if (ORDINAL.test(token.text) && tokens[at + 1]?.isCapital) return 2;
 	if (NAME_PARTICLES.has(token.lower)) return particles(tokens, at);
 	const isInstitution = ORGANISATION_WORDS.has(last.lower);
 	if (CONNECTORS.has(token.lower) && isInstitution) return connected(tokens, at);
@@ -171,11 +172,22 @@ function lastTitle(run: readonly Token[]): number {
 	for (let place = run.length - 2; place >= 0; place--) {
 		const token = run[place];
 		const next = run[place + 1];
-		if (token && next && TITLES.has(token.lower) && !NAME_SUFFIXES.has(next.lower)) return place;
+		if (token && next && isTitle(token) && !NAME_SUFFIXES.has(next.lower)) return place;
 	}
 	return -1;
 }
 
+/** Also “Oscar-winner”, “Editor-in-Chief”, “1st”. */
+function isTitle({ lower, bare }: Token): boolean {
+	return (
+		TITLES.has(lower) ||
+		/^\p{Lu}\p{Ll}+-\p{Ll}{4,}/u.test(bare) ||
+		/-in-/.test(bare) ||
+		ORDINAL.test(bare)
+	);
+}
+
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 const NATION = /(?:ian|ean|ish|ese|can|man|-born|-based|-winner|-winning)$/;
 const ACRONYM = /^(?:\p{Lu}\.?){2,}$/u;
 

@@ -7,7 +7,8 @@ export type Gender = 'f' | 'm';
 export function genderOfFirstName(word: string): Gender | undefined {
 	const lower = word.toLowerCase();
 	const plain = fold(word);
-	for (const spelling of [lower, plain, plain.split(/[-‐‑]/)[0] ?? plain]) {
+	const [head = plain] = /[-‐‑]\p{Lu}/u.test(word) ? plain.split(/[-‐‑]/) : [];
+	for (const spelling of [lower, plain, head]) {
 		const found = spelling.length > 1 ? getGender(spelling) : 'unknown';
 		if (found !== 'unknown') return found === 'female' ? 'f' : 'm';
 	}

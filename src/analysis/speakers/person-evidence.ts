@@ -22,6 +22,7 @@ export function institutionEvidence(tokens: readonly Token[], chunk: Chunk): num
 	const before = tokens[chunk.from - 1];
 	let weight = chunk.kind === 'organisation' ? 4 : 0;
 	if (before?.lower === 'the') weight += 1;
+	if (chunk.words.some((word) => /\.(?:com|org|net|gov|edu)$/i.test(word))) weight += 3;
 	if (chunk.words.length === 1 && ACRONYM.test(chunk.words[0] ?? '')) weight += 2;
 	if (after?.text === ',' && next?.lower === 'which') weight += 3;
 	if (
@@ -64,12 +65,13 @@ function ofTheWords({ kind, words, titles }: Chunk): number {
 	if (words.every((word) => word.length > 3 && word === word.toUpperCase())) weight -= 3;
 	if (words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()))) weight -= 2;
 	if (words.some((word) => /\d/.test(word))) weight -= 3;
+	if (/(?:ans|ians)$/.test(words.at(-1) ?? '')) weight -= 3;
 	return weight;
 }
 
-function ofWhatIsBefore(tokens: readonly Token[], { from, nameFrom }: Chunk): number {
+function ofWhatIsBefore(tokens: readonly Token[], { from, nameFrom, isOwner }: Chunk): number {
 	const before = tokens[from - 1];
-	if (!before) return 0;
+	if (!before || isOwner) return 0;
 	if (before.lower === 'the' && nameFrom === from) return -2;
 	if (PLACE_LEADS.has(before.lower) && nameFrom === from) return -1;
 	if (SAYING.has(before.lower) && tokens[from - 2]?.kind !== 'word') return 2;

@@ -17,7 +17,7 @@ export function resolvePronoun(names: NameTable, pronoun: Reference, recent: Rec
 	const gender: Gender | 'it' | undefined = WHICH[pronoun.head];
 	if (gender === undefined) return UNCLEAR;
 	const scored = candidates(names, pronoun)
-		.filter((candidate) => fits(candidate, gender))
+		.filter((candidate) => fits(names, candidate, gender))
 		.map((candidate) => ({
 			...candidate,
 			score: score(names, { ...candidate, pronoun, gender, recent }),
@@ -80,16 +80,22 @@ function placeOf(references: readonly Reference[], { from }: Reference): number 
 	return low;
 }
 
-function fits({ reference, figure }: Candidate, gender: Gender | 'it'): boolean {
+function fits(names: NameTable, { reference, figure }: Candidate, gender: Gender | 'it'): boolean {
 	const { kind, head, determiner } = reference;
 	if (gender === 'it') {
 		return figure ? figure.kind === 'institution' : kind === 'institution' || kind === 'document';
 	}
 	if (figure) return figure.kind === 'person' && !(figure.isGenderTold && figure.gender !== gender);
-	if ((kind !== 'person' && kind !== 'kin') || reference.isBehindPreposition || reference.isOwner)
-		return false;
+	if ((kind !== 'person' && kind !== 'kin') || reference.isOwner) return false;
 	const told = GENDERED[head] ?? KIN[head];
+	if (!isIntroduced(names, reference)) return false;
 	return INDEFINITE.has(determiner) && (told === undefined || told === 'person' || told === gender);
+}
+
+/** `A spokesman` opens a sentence; according to `a spokesman`. */
+function isIntroduced({ tokens }: NameTable, { from }: Reference): boolean {
+	const before = tokens[from - 1];
+	return before?.sentence !== tokens[from]?.sentence || tokens[from - 2]?.lower === 'according';
 }
 
 const INDEFINITE = new Set(['a', 'an', 'one', 'another']);
@@ -107,11 +113,11 @@ function score(names: NameTable, { reference, figure, pronoun, gender, recent }:
 	let points = -(other.start - one.start) * 0.4;
 	if (isSubject(names, reference)) points += 250;
 	if (one.paragraph === other.paragraph) points += 300;
-	if (reference.isOwner) points -= 200;
+	if (reference.isOwner) points -= 90;
 	if (reference.isBehindPreposition) points -= 80;
 	if (figure && recent[0]?.figure === figure) points += 180;
-	if (figure?.gender !== undefined && figure.gender !== gender) points -= 400;
-	if (!figure) points -= 60;
+	if (figure?.gender !== undefined && figure.gender !== gender) points -= 280;
+	if (!figure) points += 90;
 	return points;
 }
 

@@ -1,10 +1,11 @@
-import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
+import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
 import { DOCUMENT_NOUNS, INSTITUTION_NOUNS } from '../words/organisation-words.ts';
 import { SAYING } from '../words/reporting-verbs.ts';
 import { CROWD_NOUNS, KIN, ROLE_NOUNS } from '../words/role-nouns.ts';
 import type { Chunk } from './chunks.ts';
 import type { Mention } from './figures.ts';
 import type { Token } from './tokens.ts';
+import { isVerbLike } from './verb-like.ts';
 
 /** Words that point to somebody: a name, a pronoun, or a noun phrase such as “the airline’s chairman”. */
 export type Reference = {
@@ -70,7 +71,11 @@ function nameReference(
 ): Reference {
 	const last = tokens[chunk.to - 1];
 	const isTitle = chunk.kind === 'title';
-	const start = determinerBefore(tokens, chunk.from);
+	const start = isTitle
+		? determinerBefore(tokens, chunk.from)
+		: DETERMINERS.has(tokens[chunk.from - 1]?.lower ?? '')
+			? chunk.from - 1
+			: chunk.from;
 	const shared = {
 		from: start,
 		to: chunk.to,
@@ -85,12 +90,19 @@ function nameReference(
 	return { ...shared, kind: kindOfNoun(shared.head) ?? 'person' };
 }
 
-/** `Kremlin` spokesman, `Facebook` co-founder: the noun behind it is meant. */
-function isModifier(tokens: readonly Token[], { to, isOwner }: Chunk): boolean {
-	const next = tokens[to];
-	if (isOwner || !next || next.isCapital || next.paragraph !== tokens[to - 1]?.paragraph)
-		return false;
-	return kindOfNoun(next.lower) !== undefined;
+/** `Kremlin` spokesman, `Democratic` presidential nominee: the noun behind it is meant. */
+function isModifier(tokens: readonly Token[], { to, isOwner, words }: Chunk): boolean {
+	if (isOwner) return false;
+	const reach = words.length === 1 ? 2 : 1;
+	for (let at = to; at < to + reach; at++) {
+		const next = tokens[at];
+		if (next?.kind !== 'word' || next.isCapital || next.paragraph !== tokens[to - 1]?.paragraph)
+			return false;
+		if (isVerbLike(next)) return false;
+		if (kindOfNoun(next.lower) !== undefined) return true;
+		if (PREPOSITIONS.has(next.lower) || CLAUSE_OPENERS.has(next.lower)) return false;
+	}
+	return false;
 }
 
 /** `PORT ALDEN`, Marivela — */
@@ -121,6 +133,7 @@ function nounReference(tokens: readonly Token[], at: number): Reference | undefi
 	const kind = kindOfNoun(token.lower);
 	if (!kind || isFirstOfTwo(tokens, at)) return undefined;
 	const from = determinerBefore(tokens, at);
+	if (from === at && SAYING.has(token.lower)) return undefined;
 	return {
 		kind,
 		from,
@@ -155,11 +168,12 @@ function determinerBefore(tokens: readonly Token[], at: number): number {
 		if (token?.kind !== 'word' || token.paragraph !== tokens[at]?.paragraph) return at;
 		if (DETERMINERS.has(token.lower)) return place;
 		if (token.isOwner) return place + 1;
-		if (PREPOSITIONS.has(token.lower)) return at;
+		if (PREPOSITIONS.has(token.lower) || SAYING.has(token.lower)) return at;
 	}
 	return at;
 }
 
 function isBehindPreposition(tokens: readonly Token[], at: number): boolean {
-	return PREPOSITIONS.has(tokens[at - 1]?.lower ?? '');
+	const before = tokens[at - 1]?.lower ?? '';
+	return PREPOSITIONS.has(before) && before !== 'as';
 }

@@ -1,4 +1,3 @@
-import { INSTITUTION_NOUNS } from '../words/organisation-words.ts';
 import { type Answer, answerOf, UNCLEAR } from './answer.ts';
 import { described } from './describe.ts';
 import { resolveDocument } from './documents.ts';
@@ -7,6 +6,7 @@ import type { Figure } from './figures.ts';
 import type { NameTable } from './name-table.ts';
 import { type Recent, resolvePronoun } from './pronouns.ts';
 import type { Reference } from './references.ts';
+import { isSubject } from './subjects.ts';
 
 /** Whom a reference means, given who spoke before. */
 export function resolve(names: NameTable, reference: Reference, recent: Recent): Answer {
@@ -88,12 +88,19 @@ function resolveInstitution(names: NameTable, reference: Reference, recent: Rece
 	);
 	const last = named.length > 0 ? lastNamed(names, reference, named) : undefined;
 	if (last) return answerOf(last, 0.85);
+	if (!ANY_INSTITUTION.has(head)) return described(names, reference);
 	const spoke = recent.find(({ figure }) => figure?.kind === 'institution')?.figure;
-	if (spoke && ANY_INSTITUTION.has(head)) return answerOf(spoke, 0.6);
-	const known = names.figures.filter(({ kind, count }) => kind === 'institution' && count > 0);
-	const near =
-		ANY_INSTITUTION.has(head) && INSTITUTION_NOUNS.has(head)
-			? lastNamed(names, reference, known)
-			: undefined;
-	return near ? answerOf(near, 0.55) : described(names, reference);
+	const near = lastInstitution(names, reference) ?? spoke;
+	return near ? answerOf(near, 0.6) : described(names, reference);
+}
+
+/** The institution that was last the subject of a sentence before this place. */
+function lastInstitution(names: NameTable, { from }: Reference): Figure | undefined {
+	let found: Figure | undefined;
+	for (const reference of names.references) {
+		if (reference.from >= from) break;
+		const figure = reference.mention?.figure;
+		if (figure?.kind === 'institution' && isSubject(names, reference)) found = figure;
+	}
+	return found;
 }

@@ -1,8 +1,8 @@
-import { CLAUSE_OPENERS, PREPOSITIONS } from '../words/function-words.ts';
-import { BEFORE_VERB, NAMING, SAYING } from '../words/reporting-verbs.ts';
+import { PREPOSITIONS } from '../words/function-words.ts';
 import type { NameTable } from './name-table.ts';
 import type { Reference } from './references.ts';
 import type { Token } from './tokens.ts';
+import { isVerbLike } from './verb-like.ts';
 
 /** Does a verb seem to follow, or does the sentence begin with it? */
 export function isSubject({ tokens }: NameTable, reference: Reference): boolean {
@@ -20,16 +20,9 @@ function opensWithApposition(tokens: readonly Token[], from: number): boolean {
 	if (tokens[from - 1]?.text !== ',') return false;
 	for (let at = from - 2; at > from - 2 - NEAR; at--) {
 		const token = tokens[at];
+		if (token?.text === ',') return true;
 		if (token?.kind !== 'word' || PREPOSITIONS.has(token.lower)) return false;
 		if (tokens[at - 1]?.sentence !== token.sentence) return true;
 	}
 	return false;
-}
-
-/** A word that looks like a finite verb. */
-export function isVerbLike(token: Token | undefined): boolean {
-	if (token?.kind !== 'word' || token.isCapital) return false;
-	const { lower } = token;
-	if (SAYING.has(lower) || NAMING.has(lower) || BEFORE_VERB.has(lower)) return true;
-	return /(?:ed|[^s]s)$/.test(lower) && !PREPOSITIONS.has(lower) && !CLAUSE_OPENERS.has(lower);
 }

@@ -28,6 +28,13 @@ export const SAYING: ReadonlySet<string> = wordSet(`
 	disclosed discloses allowed went
 `);
 
+/** The plainest of them: what they report may hold other verbs of saying. */
+export const CORE_SAYING: ReadonlySet<string> = wordSet(`
+	said says told tells added adds wrote writes asked asks argued argues insisted insists noted notes warned warns
+	explained explains tweeted tweets declared declares replied replies stated states remarked called calls described
+	describes written
+`);
+
 /** Verbs that report in the same breath: …, saying “…”. Their subject is the sentence's. */
 export const PARTICIPLES: ReadonlySet<string> = wordSet(`
 	saying telling adding asking writing tweeting posting replying responding continuing explaining arguing
