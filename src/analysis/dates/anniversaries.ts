@@ -30,8 +30,8 @@ export const ANNIVERSARIES: readonly Shape[] = needing(
 
 /** What lies between an anniversary and the day it is said to fall on. */
 const DAY_BEFORE =
-	/^(?:,|\s(?:is|was|will be|would be|would have been|marks|marked|will mark))?\s(?:the|its|their|his|her)?\s?$/;
-const DAY_AFTER = /^\s(?:on|falls on|fell on|is on|will be on|comes on)\s$/;
+	/^(?:,|\s(?:is|was|will be|would be|would have been|marks|marked|will mark|to mark|to commemorate|to celebrate|marking|,))?\s(?:the|its|their|his|her)?\s?$/;
+const DAY_AFTER = /^(?:\sof\s[^.;,]{1,60})?\s(?:on|falls on|fell on|is on|will be on|comes on)\s$/;
 const SOON =
 	/\b(?:just\s)?(?:hours|days|a day|(?:a|two|three)\sdays?|a\sweek|weeks?)\s(?:before|ahead of|away from|short of)\s(?:\w+\s)?$/i;
 /** How far ahead "just days before" can look. */
@@ -108,7 +108,7 @@ function dayBeside(one: Found, { document: { text }, near }: Surroundings): Foun
 		if (reading.type !== 'DATE' || extentOf(reading.value).precision !== 'day') return false;
 		if (end <= one.start)
 			return one.start - end < 60 && DAY_BEFORE.test(text.slice(end, one.start));
-		return start >= one.end && start - one.end < 60 && DAY_AFTER.test(text.slice(one.end, start));
+		return start >= one.end && start - one.end < 90 && DAY_AFTER.test(text.slice(one.end, start));
 	});
 }
 

@@ -74,7 +74,8 @@ function fromTold(groups: Groups, sign: number): Meaning | undefined {
 	return (setting) => {
 		const quarter = unit === 'Y' && count === 1 && sign < 0 ? quarterTold(setting) : undefined;
 		if (quarter) return date(quarter, { isAside: true });
-		const told = setting.last(TOLD_BY_UNIT[unit] ?? /^\d{4}/) ?? setting.published;
+		const told =
+			setting.last(TOLD_BY_UNIT[unit] ?? /^\d{4}/) ?? (sign < 0 ? setting.published : undefined);
 		return told ? moved(told, unit, { steps: sign * count }) : undefined;
 	};
 }
@@ -89,8 +90,10 @@ function unitOf({ unit = '' }: Groups): TimeUnit | undefined {
 	return TIME_UNITS[unit.toLowerCase()];
 }
 
-function countOf({ count }: Groups): number | undefined {
-	return numberOf(count);
+/** A fortnight is two weeks. */
+function countOf({ count, unit = '' }: Groups): number | undefined {
+	const number = numberOf(count);
+	return number && /^fortnight$/i.test(unit) ? number * 2 : number;
 }
 
 /** `value` (a day, month or year) moved by so many units; days stay days, the rest is as exact as the unit. */

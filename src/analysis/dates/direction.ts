@@ -14,7 +14,10 @@ const words = (list: readonly string[]) =>
 		.join('|');
 
 const FUTURE = new RegExp(`\\b(?:${words(FUTURE_CUES)})(?!\\w)|['’]ll\\b`, 'gi');
-const PAST = new RegExp(`(?<!\\bbe\\s)\\b(?:\\w{2,20}ed|${words(IRREGULAR_PASTS)})\\b`, 'gi');
+const PAST = new RegExp(
+	`(?<!\\bbe\\s)\\b(?:\\w{2,20}ed|${words([...IRREGULAR_PASTS, ...TOLD])})\\b`,
+	'gi',
+);
 const SCHEDULED = new RegExp(
 	`(?<!\\b(?:have|has|had|been|the|a|an|its|their|his|her)\\s)\\b(?:${words(SCHEDULE_VERBS)})(?:s|es)?\\b`,
 	'gi',

@@ -21,6 +21,7 @@ import {
 	type Shape,
 	time,
 } from './shape.ts';
+import { monthValue } from './timex.ts';
 
 const BEFORE = `(?:${WEEKDAY},? |the )?`.replaceAll(' ', '[ \\u00a0]');
 /** `to`, `and`, a dash: what stands between two days of one month. */
@@ -58,6 +59,25 @@ export const FULL_DATES: readonly Shape[] = needing(MONTH_LETTERS, [
 		name: 'days of a month',
 		pattern: phrase`${DAY}${TO}${second(DAY)} (?:of )?${MONTH}(?:,? ${YEAR})?`,
 		read: dayRange,
+	},
+	/** `between 3 and 5 May` */
+	{
+		name: 'days of a month',
+		pattern: phrase`(?<=\bbetween )${DAY} and ${second(DAY)} ${MONTH}(?:,? ${YEAR})?`,
+		read: dayRange,
+	},
+	/** `between May 3 and 5` */
+	{
+		name: 'days of a month',
+		pattern: phrase`(?<=\bbetween )${MONTH} ${DAY} and ${second(DAY)}(?:,? ${YEAR})?`,
+		read: dayRange,
+	},
+	/** `on the 21st` */
+	{
+		name: 'day of this month',
+		needs: DIGITS,
+		pattern: phrase`(?<=\bon )the (?<ordinal>[0-3]?\d(?:st|nd|rd|th))(?=[.,;!?]| (?:and|but|when|after|before|at) |$)`,
+		read: dayOfThisMonth,
 	},
 	/** `Jan. 6-8`, `March 3 to 9, 2023` */
 	{
@@ -154,6 +174,19 @@ function yearlessDay({ month, day, ordinal }: Groups): Meaning | undefined {
 	});
 }
 
+function dayOfThisMonth({ ordinal }: Groups): Meaning | undefined {
+	const dayOfMonth = ordinalOf(ordinal) ?? 0;
+	return fromPublished('XXXX-XX-XX', (published, { direction }) => {
+		const { year, month, day } = partsOf(published);
+		const step = direction() === 'future' ? (dayOfMonth < day ? 1 : 0) : dayOfMonth > day ? -1 : 0;
+		const [atYear = 0, atMonth = 0] = monthValue(year, month + step)
+			.split('-')
+			.map(Number);
+		const at = dayOf(atYear, atMonth, dayOfMonth);
+		return at && date(at);
+	});
+}
+
 function lastDayOfMonth({ month, day }: Groups): Meaning | undefined {
 	const number = monthOf(month);
 	if (!number) return undefined;
@@ -180,7 +213,7 @@ export function nearestDay(
 	if (!nearest) return dayOf(year + (setting.direction() === 'past' ? -2 : 2), month, day);
 	const ahead = dayNumber(nearest) - today;
 	const wrongSide =
-		(ahead > 75 && setting.direction() === 'past') ||
+		(ahead > 60 && setting.direction() === 'past') ||
 		(ahead < -120 && setting.direction() === 'future');
 	return (wrongSide ? others[0] : nearest) ?? nearest;
 }

@@ -1,3 +1,4 @@
+import { addDays } from '../../domain/calendar.ts';
 import type { Document } from '../document.ts';
 import type { Found } from './resolve-matches.ts';
 import { extentOf } from './timex.ts';
@@ -7,10 +8,10 @@ const BETWEEN = /^(?:\s(?:or|to|until|till|through)\s(?:(?:in|on|by|late|early)\
 /** `April or early May`, `from July 4 to July 17`: both stay findings, the first reaches to the end of the second. */
 export function joinRanges({ text }: Document, found: readonly Found[]): Found[] {
 	const joined = [...found];
-	for (let place = 0; place < joined.length - 1; place++) {
-		const first = joined[place];
-		const last = joined[place + 1];
-		if (!first || !last || !BETWEEN.test(text.slice(first.end, last.start))) continue;
+	for (const [place, first] of joined.entries()) {
+		const next = joined[place + 1];
+		if (!next || !BETWEEN.test(text.slice(first.end, next.start))) continue;
+		const last = inOrder(first, next);
 		const from = extentOf(first.reading.value).earliest;
 		const until = extentOf(last.reading.value).latest;
 		if (!from || !until || from > until || first.reading.type !== 'DATE') continue;
@@ -19,4 +20,13 @@ export function joinRanges({ text }: Document, found: readonly Found[]): Found[]
 		joined[place + 1] = { ...last, phrase, isRangeEnd: true };
 	}
 	return joined;
+}
+
+/** `from Monday to Friday`: the Friday after that Monday. */
+function inOrder(first: Found, last: Found): Found {
+	const from = extentOf(first.reading.value).earliest;
+	const until = extentOf(last.reading.value).earliest;
+	const areWeekdays = first.name === 'weekday' && last.name === 'weekday';
+	const later = areWeekdays && from && until && until < from ? addDays(until, 7) : undefined;
+	return later ? { ...last, reading: { ...last.reading, value: later } } : last;
 }

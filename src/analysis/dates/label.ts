@@ -44,13 +44,18 @@ function eventAt(text: string, from: number, to: number): string {
 	);
 	const clause = clauses[place] ?? { start: 0, end: text.length, link: '' };
 	const before = bare(text.slice(clause.start, from)).replace(TIE, '').trim();
-	const after = bare(text.slice(to, clauseEnd(clauses, place, { to, length: text.length })));
+	const after = bare(
+		text
+			.slice(to, clauseEnd(clauses, place, { to, length: text.length }))
+			.replace(/^['’]s(?=\s)/, ''),
+	);
 	const telling = toldIn(before, { clauses, place, text, after });
 	if (telling) return telling;
 	const isWhole = verbIn(before) >= 0 && before.includes(' ');
-	const own = isWhole ? join(before, rest(after)) : join(before, after.replace(/^,?\s/, ''));
+	const subject = subjectFor(text, clauses, place);
+	const own = isWhole ? join(before, rest(after)) : join(before, aside(after, subject));
 	if (verbIn(own) < 0) return place > 0 ? join(textOf(text, clauses[place - 1]), own) : own;
-	return join(subjectFor(text, clauses, place), own);
+	return join(subject, own);
 }
 
 /** `Ann Lee said on Friday that …`, `…, the airline said on Monday`: who told it comes first, then what. */
@@ -100,6 +105,12 @@ function textOf(text: string, clause: Clause | undefined): string {
 /** Without quotation marks. */
 function bare(words: string): string {
 	return words.replace(QUOTES, '');
+}
+
+/** What follows the expression in its own clause; after a relative clause a comma leads back to the main one. */
+function aside(after: string, subject: string): string {
+	if (subject) return after.split(/,(?:\s|$)/)[0] ?? '';
+	return after.replace(/^,?\s/, '');
 }
 
 function rest(after: string): string {

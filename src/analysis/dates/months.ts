@@ -49,6 +49,20 @@ export const MONTH_DATES: readonly Shape[] = needing(MONTH_LETTERS, [
 			});
 		},
 	},
+	/** `March the following year`, `June of the previous year` */
+	{
+		name: 'month of a year told of',
+		pattern: phrase`${MONTH} (?:of )?the (?<step>following|next|previous|same) year`,
+		read: ({ month, step = '' }) => {
+			const number = monthOf(month);
+			const steps = { following: 1, next: 1, previous: -1 }[step.toLowerCase()] ?? 0;
+			if (!number) return undefined;
+			return ({ last, published }) => {
+				const year = Number((last(/^\d{4}/) ?? published ?? '').slice(0, 4));
+				return year ? date(monthValue(year + steps, number)) : undefined;
+			};
+		},
+	},
 	/** `the following January` */
 	{
 		name: 'month after one told of',

@@ -44,6 +44,18 @@ export const NEARBY_UNITS: readonly Shape[] = needing(UNIT_LETTERS, [
 		read: ({ step, season = '' }) =>
 			fromPublished('XXXX', (published) => steppedSeason(stepOf(step), season, published)),
 	},
+	/** `the spring of next year` */
+	{
+		name: 'season of a year nearby',
+		needs: SEASON_LETTERS,
+		pattern: phrase`${PART}?(?:the )?${SEASON} (?:of )?(?<step>last|this|next) year`,
+		read: ({ step, season = '' }) =>
+			fromPublished('XXXX', (published) => {
+				const known = SEASONS[season.toLowerCase()];
+				const year = partsOf(published).year + stepOf(step);
+				return known && date(`${yearValue(year)}-${known.code}`);
+			}),
+	},
 	/** `the week of March 6` */
 	{
 		name: 'week of a day',
@@ -93,7 +105,7 @@ export const NEARBY_UNITS: readonly Shape[] = needing(UNIT_LETTERS, [
 	/** `the weekend`, `over the weekend` */
 	{
 		name: 'the weekend',
-		pattern: phrase`(?:the|at the|over the) weekend`,
+		pattern: phrase`(?:the|at the|over the) weekend(?! (?:of|before|after)\b)`,
 		read: () =>
 			fromPublished('XXXX-WXX-WE', (published, { direction, before }) => {
 				const ahead = direction() === 'future' && !/\bover $/i.test(before);

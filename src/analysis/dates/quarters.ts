@@ -172,8 +172,8 @@ function quarterToldOf(published: Day, { last }: Setting): string {
 	return last(/^\d{4}-Q\d/) ?? quarterValue(year, Math.ceil(month / 3) - 1);
 }
 
-function yearEarlier({ last, published }: Setting) {
-	const told = last(/^\d{4}-Q\d/);
+function yearEarlier({ last, published }: Setting): Reading | undefined {
+	const told = last(/^\d{4}-(?:Q\d|\d\d$)/);
 	if (told) return aside(`${yearValue(Number(told.slice(0, 4)) - 1)}${told.slice(4)}`);
 	return published && aside(yearValue(partsOf(published).year - 1));
 }

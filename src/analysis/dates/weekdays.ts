@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf, partsOf, weekdayOf } from '../../domain/calendar.ts';
+import { addDays, type Day, dayOf, partsOf, weekdayOf, weekOf } from '../../domain/calendar.ts';
 import { PARTS_OF_DAY } from '../words/seasons.ts';
 import { nearestDay } from './full-dates.ts';
 import { monthOf, numberOf, ordinalOf, weekdayNumber } from './numbers.ts';
@@ -14,7 +14,7 @@ import {
 	type Shape,
 	time,
 } from './shape.ts';
-import { monthValue } from './timex.ts';
+import { monthValue, weekValue } from './timex.ts';
 
 const OF_DAY = `(?:[ ](?:early[ ]|late[ ]|at[ ])?${PART_OF_DAY})`;
 
@@ -47,13 +47,23 @@ export const WEEKDAY_DATES: readonly Shape[] = needing(
 		/** `Monday week`, `a week on Monday` */
 		{
 			name: 'weekday in a week',
-			pattern: phrase`${WEEKDAY} week(?!\w|end)`,
+			pattern: phrase`(?:next |this )?${WEEKDAY} week(?!\w|end)`,
 			read: (groups) => weekday(groups, weekAfterNext),
 		},
 		{
 			name: 'weekday in a week',
 			pattern: phrase`a week (?:on|from) ${WEEKDAY}`,
 			read: (groups) => weekday(groups, weekAfterNext),
+		},
+		/** `the Tuesday before last` */
+		{
+			name: 'weekday before the last',
+			pattern: phrase`the ${WEEKDAY} before last`,
+			read: (groups) =>
+				weekday(groups, (number, published) => {
+					const last = steppedWeekday(number, 'last', published);
+					return last && addDays(last, -7);
+				}),
 		},
 		/** `the previous Friday`, `the following Monday` */
 		{
@@ -78,6 +88,13 @@ export const WEEKDAY_DATES: readonly Shape[] = needing(
 			name: 'weekday of a month',
 			pattern: phrase`the (?:${ORDINAL}|(?<last>last|final)) ${WEEKDAY} (?:in|of) ${MONTH}(?:,? ${YEAR})?`,
 			read: weekdayOfMonth,
+		},
+		/** `ten years ago today`, `a year ago this week` */
+		{
+			name: 'years before today',
+			pattern: phrase`${COUNT} years? ago (?<word>today|yesterday|tomorrow|this week|this month)`,
+			read: ({ count, word = '' }) =>
+				fromPublished('XXXX-XX-XX', (published) => yearsBefore(published, numberOf(count), word)),
 		},
 		/** `two years ago Thursday`, `a year ago on Friday` */
 		{
@@ -125,6 +142,17 @@ function steppedWeekday(weekday: number, step = '', published: Day): Day | undef
 	if (/last|past/i.test(step)) return addDays(published, back === 0 ? -7 : -back);
 	if (/next|coming/i.test(step)) return addDays(published, 7 - back);
 	return addDays(published, weekday - weekdayOf(published));
+}
+
+function yearsBefore(published: Day, years = 0, word: string): Reading | undefined {
+	const step = { yesterday: -1, tomorrow: 1 }[word.toLowerCase()] ?? 0;
+	const day = addDays(published, step) ?? published;
+	const { year, month, day: dayOfMonth } = partsOf(day);
+	if (years < 1 || years > year) return undefined;
+	if (/month/i.test(word)) return date(monthValue(year - years, month));
+	const then = dayOf(year - years, month, dayOfMonth);
+	if (!then) return undefined;
+	return /week/i.test(word) ? date(weekValue(weekOf(then))) : date(then);
 }
 
 function weekAfterNext(weekday: number, published: Day): Day | undefined {

@@ -93,6 +93,7 @@ export const SCHEDULE_VERBS = [
 	'hold',
 	'kick',
 	'leave',
+	'mark',
 	'meet',
 	'open',
 	'play',
