@@ -31,11 +31,14 @@ export const ANNIVERSARIES: readonly Shape[] = needing(
 /** What lies between an anniversary and the day it is said to fall on. */
 const DAY_BEFORE =
 	/^(?:,|\s(?:is|was|will be|would be|would have been|marks|marked|will mark|to mark|to commemorate|to celebrate|marking|,))?\s(?:the|its|their|his|her)?\s?$/;
-const DAY_AFTER = /^(?:\sof\s[^.;,]{1,60})?\s(?:on|falls on|fell on|is on|will be on|comes on)\s$/;
+const DAY_AFTER =
+	/^(?:\sof\s[^.;,]{1,60}?)?(?:\s(?:on|falls on|fell on|falls|fell|is|is on|will be on|comes on))?\s$/;
 const SOON =
 	/\b(?:just\s)?(?:hours|days|a day|(?:a|two|three)\sdays?|a\sweek|weeks?)\s(?:before|ahead of|away from|short of)\s(?:\w+\s)?$/i;
 /** How far ahead "just days before" can look. */
 const SOON_DAYS = 14;
+/** Nobody speaks of an anniversary much earlier or later than this. */
+const MOST_DAYS_AWAY = 200;
 
 /** Findings further away than this have nothing to do with an anniversary. */
 const NEAR = 12;
@@ -89,8 +92,8 @@ function byOrigin(
 		const isNear = Math.abs(sentence - one.sentence) <= 1;
 		if (!published || !isNear || origin.precision !== 'day' || !origin.earliest) continue;
 		const day = yearsAfter(origin.earliest, years);
-		const gap = day ? partsOf(day).year - partsOf(published).year : Infinity;
-		if (day && Math.abs(gap) <= 1) return { ...date(day), origin: origin.earliest };
+		const away = day ? Math.abs(dayNumber(day) - dayNumber(published)) : Infinity;
+		if (day && away <= MOST_DAYS_AWAY) return { ...date(day), origin: origin.earliest };
 	}
 	return undefined;
 }

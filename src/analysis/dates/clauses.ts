@@ -1,36 +1,83 @@
+import { MONTHS } from '../words/months.ts';
 import { IRREGULAR_PASTS, SCHEDULE_VERBS, TOLD } from '../words/tense-cues.ts';
+import { WEEKDAYS } from '../words/weekdays.ts';
 
-/** A clause and the word that ties it to the one before: "who", "and", "". */
-export type Clause = { readonly start: number; readonly end: number; readonly link: string };
+/** How a clause hangs on the one before it: by a word ("who", "and"), as a participle, back to the main clause, or not. */
+export type Link = string | typeof PARTICIPLE | typeof BACK;
 
-const LINKS =
+export type Clause = { readonly start: number; readonly end: number; readonly link: Link };
+
+/** `…, founded in 1911, …` */
+export const PARTICIPLE = '(participle)';
+/** `…, who resigned last week, had been …`: the second comma leads back. */
+export const BACK = '(back)';
+export const RELATIVE = /^(?:who|whom|which|whose)$/;
+
+const anyOf = (words: readonly string[]) => words.join('|');
+const AFTER_COMMA =
 	'and|but|while|when|where|after|before|as|because|although|though|so|who|whom|whose|which|saying|adding|citing|according to|including|with|then|until|if';
-
-/** Where one clause ends and the next begins: a strong mark, a comma and a link, or a link that brings a verb. */
-const BREAK = new RegExp(
-	`;\\s|:\\s|\\s[—–-]{1,2}\\s|,["”’']?\\s(?:(?<link>${LINKS})\\b|(?=\\w+ed\\b|built\\b|made\\b|held\\b))\\s?|\\s(?<bare>when|while|because|although|after|before|who|which)\\s(?=(?:\\S+\\s){1,5}?(?:\\w+ed|is|are|was|were|will|has|had|would|\\w+s)\\b)|(?<=\\b(?:${TOLD.join('|')}|promised|learned|believed|insisted)\\s(?:\\S+\\s){0,3}?)(?<that>that)\\s|\\s(?<joined>and)\\s(?=(?:\\w+ed|will|would|was|were|${IRREGULAR_PASTS.join('|')})\\b)`,
-	'g',
-);
+const FINITE = '\\w+ed|is|are|was|were|will|has|had|would|\\w+s';
+const BREAKS = [
+	';\\s',
+	':\\s',
+	'\\s[—–-]{1,2}\\s',
+	`,["”’']?\\s(?<comma>${AFTER_COMMA})\\b\\s?`,
+	',["”’\']?\\s(?<participle>)(?=(?:\\w+ed|built|made|held|born|due)\\b)',
+	// "when the …" without a comma, if a verb follows soon
+	`\\s(?<bare>when|while|because|although|after|before|who|which)\\s(?=(?:[^\\s,]+\\s){1,5}?(?:${FINITE})\\b)`,
+	`(?<=\\b(?:${anyOf(TOLD)}|promised|learned|believed|insisted)\\s(?:\\S+\\s){0,3}?)(?<that>that)\\s`,
+	`\\s(?<joined>and)\\s(?=(?:\\w+ed|is|are|has|will|would|was|were|${anyOf(IRREGULAR_PASTS)}|(?:${anyOf(SCHEDULE_VERBS)})s)\\b)`,
+];
+const BREAK = new RegExp(BREAKS.join('|'), 'g');
 
 const AUXILIARIES =
 	'is|are|was|were|be|been|will|would|can|could|may|might|must|should|shall|has|have|had|does|do|did|says|plans|expects|hopes|wants';
+/** After these a "tour" or a "vote" is no verb. */
+const NOUN_BEFORE =
+	'\\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]h(?:is|at)|next|first|last)\\s';
 const VERB = new RegExp(
-	`\\b(?:${AUXILIARIES}|\\w{2,20}ed|${IRREGULAR_PASTS.join('|')}|(?:${SCHEDULE_VERBS.join('|')})(?:s|es)?)\\b`,
+	`\\b(?:${AUXILIARIES}|\\w{2,20}ed|${anyOf([...IRREGULAR_PASTS, ...TOLD])}|(?:${anyOf(SCHEDULE_VERBS)})(?:s|es)|(?<!${NOUN_BEFORE})(?:${anyOf(SCHEDULE_VERBS)}))\\b`,
 );
+const TIME_NAME = new RegExp(`^(?:${anyOf([...MONTHS.flat(), ...WEEKDAYS])})\\b`);
 
 /** The clauses of a sentence, in order; together they are all of it but the links. */
 export function splitClauses(sentence: string): Clause[] {
 	const clauses: Clause[] = [];
 	let start = 0;
-	let link = '';
+	let link: Link = '';
+	const close = (end: number) =>
+		clauses.push(...backToMain(sentence, { start, end, link }, clauses.at(-1)));
 	for (const match of sentence.matchAll(BREAK)) {
-		clauses.push({ start, end: match.index, link });
+		close(match.index);
 		start = match.index + match[0].length;
-		const { link: comma, bare, that, joined } = match.groups ?? {};
-		link = comma ?? bare ?? that ?? joined ?? '';
+		const { comma, bare, that, joined, participle } = match.groups ?? {};
+		link = participle === '' ? PARTICIPLE : (comma ?? bare ?? that ?? joined ?? '');
 	}
-	clauses.push({ start, end: sentence.length, link });
+	close(sentence.length);
 	return clauses;
+}
+
+/** A relative clause ends at the next comma; what follows belongs to the clause before it. */
+function backToMain(sentence: string, clause: Clause, before: Clause | undefined): Clause[] {
+	const { start, end, link } = clause;
+	const goesOn = link === 'and' && isAside(before?.link ?? '');
+	const comma = sentence.slice(start, end).search(/,["”’']?\s/);
+	if (comma < 0 || !(isAside(link) || goesOn)) return [clause];
+	return [
+		{ start, end: start + comma, link },
+		{ start: start + comma + 2, end, link: BACK },
+	];
+}
+
+function isAside(link: Link): boolean {
+	return RELATIVE.test(link) || link === PARTICIPLE;
+}
+
+/** The clause that a clause with the link `BACK` goes on with, by its place. */
+export function mainClause(clauses: readonly Clause[], place: number): number {
+	let aside = place - 1;
+	while (aside > 0 && clauses[aside]?.link === 'and') aside--;
+	return Math.max(aside - 1, 0);
 }
 
 /** Where the first verb of `words` begins; -1 where there is none. */
@@ -54,7 +101,8 @@ export function antecedentOf(clause: string): string {
 		/(?:\p{Lu}[\p{L}’'.-]*\s?|(?:de|la|van|von|bin|al|of)\s(?=\p{Lu})){1,5}$/u,
 	)?.[0];
 	const plain = words.match(/(?:\b(?:the|a|an|its|their)\s)(?:\S+\s?){1,4}$/i)?.[0];
-	const chosen = named && plain?.includes(named) ? plain : (named ?? plain ?? words);
+	if (named && TIME_NAME.test(named)) return subjectOf(clause);
+	const chosen = named && plain?.includes(named) ? plain : (named ?? plain ?? parts[0] ?? '');
 	return chosen.split(/\s/).length <= 6 ? chosen.trim() : '';
 }
 

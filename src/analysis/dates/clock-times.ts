@@ -48,12 +48,12 @@ export const CLOCK_TIMES: readonly Shape[] = [
 	{
 		name: 'time of the clock',
 		needs: ['noon', 'midday'],
-		pattern: phrase`(?:noon|midday)`,
+		pattern: phrase`(?:noon|midday)${ZONE}`,
 		read: () => clockTime({ hour: '12', half: 'pm' }),
 	},
 	{
 		name: 'time of the clock',
-		pattern: phrase`midnight(?! (?:sun|oil|mass))`,
+		pattern: phrase`midnight${ZONE}(?! (?:sun|oil|mass))`,
 		read: () => clockTime({ hour: '0' }),
 	},
 	/** `dawn`, `in the morning`: told of a day */

@@ -22,6 +22,9 @@ const SCHEDULED = new RegExp(
 	`(?<!\\b(?:have|has|had|been|the|a|an|its|their|his|her)\\s)\\b(?:${words(SCHEDULE_VERBS)})(?:s|es)?\\b`,
 	'gi',
 );
+/** `takes office on`: a verb that is no noun, or seldom one. */
+const SCHEDULED_NOW =
+	/\b(?:takes|begins|becomes|meets|opens|closes|arrives|departs|leaves|resumes|reopens|convenes|expires|kicks off|goes)\b/gi;
 const TRANSPARENT = new RegExp(`^(?:${words([...TOLD, ...TIMELESS_PARTICIPLES])})$`, 'i');
 /** `said on `, `told a news conference on `: what follows is when it was told. */
 const JUST_TOLD = new RegExp(`\\b(?:${words(TOLD)})\\s(?:\\S+\\s){0,4}$`, 'i');
@@ -57,6 +60,7 @@ function byVerbBefore(clause: string): Direction | undefined {
 	if (told > future && told > past) return 'past';
 	if (OVERTAKEN.test(clause)) return 'past';
 	if (future >= 0 && future >= past) return 'future';
+	if (lastIndex(clause, SCHEDULED_NOW) > past) return 'future';
 	if (past >= 0) return future >= 0 && MODAL_BEFORE.test(clause.slice(0, past)) ? 'future' : 'past';
 	const anyPast = lastIndex(clause, PAST);
 	if (lastIndex(clause, SCHEDULED) > anyPast) return 'future';

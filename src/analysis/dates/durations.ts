@@ -6,6 +6,7 @@ import {
 	COUNT,
 	LINK,
 	MONTH,
+	ORDINAL,
 	PART_OF_DAY,
 	phrase,
 	UNIT,
@@ -85,6 +86,13 @@ export const DURATIONS: readonly Shape[] = needing(UNIT_LETTERS, [
 				value: `XXXX-WXX-${weekdayNumber(weekday ?? plural)}${code && `T${code}`}`,
 			};
 		},
+	},
+	/** `the first Tuesday of every month` */
+	{
+		name: 'weekday that comes again',
+		needs: ['month'],
+		pattern: phrase`the (?:${ORDINAL}|last) ${WEEKDAY} (?:of|in) (?:every|each|the) month`,
+		read: ({ weekday }) => ({ type: 'SET', value: `XXXX-WXX-${weekdayNumber(weekday)}` }),
 	},
 	/** `every August` */
 	{

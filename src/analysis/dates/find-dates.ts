@@ -3,6 +3,7 @@ import { spanOf } from '../../domain/span.ts';
 import type { Document } from '../document.ts';
 import { ABSOLUTE_DATES } from './absolute-dates.ts';
 import { dateAnniversaries } from './anniversaries.ts';
+import { withoutEchoes } from './echoes.ts';
 import { joinRanges } from './join-ranges.ts';
 import { joinTimes } from './join-times.ts';
 import { isCertain, isKey } from './key-dates.ts';
@@ -25,13 +26,14 @@ export function findDates(document: Document): DateFinding[] {
 	const findings = dated.map((one, place) =>
 		place < MOST_LABELS ? judged(document, one) : findingOf(document, one),
 	);
-	return findings.map((finding, place) => withoutEcho(finding, findings[place + 1]));
+	return withoutEchoes(findings);
 }
 
 /** The finding with its label, and whether it is key and certain. */
 function judged(document: Document, found: Found): DateFinding {
 	const finding = findingOf(document, found);
-	const labelled = finding.earliest ? { ...finding, label: labelOf(document, found) } : finding;
+	const isPoint = finding.type === 'DATE' || finding.type === 'TIME';
+	const labelled = isPoint ? { ...finding, label: labelOf(document, found) } : finding;
 	const weighed = { ...labelled, key: isKey(document, found, labelled) };
 	return { ...weighed, certain: isCertain(document, found, weighed) };
 }
@@ -49,11 +51,4 @@ function findingOf(document: Document, found: Found): DateFinding {
 		certain: false,
 		why: doubt ? `${found.name}; in doubt: ${doubt}` : found.name,
 	};
-}
-
-/** One day told twice in a breath ("on Saturday, the 10th anniversary") is one key date: the last that tells it. */
-function withoutEcho(finding: DateFinding, next: DateFinding | undefined): DateFinding {
-	const isEcho = next?.key && next.value === finding.value && next.start - finding.end < 60;
-	if (!isEcho) return finding;
-	return { ...finding, key: false, certain: false, origin: finding.origin ?? next.origin };
 }

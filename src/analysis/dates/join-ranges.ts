@@ -10,16 +10,25 @@ export function joinRanges({ text }: Document, found: readonly Found[]): Found[]
 	const joined = [...found];
 	for (const [place, first] of joined.entries()) {
 		const next = joined[place + 1];
-		if (!next || !BETWEEN.test(text.slice(first.end, next.start))) continue;
+		if (!next || !isBridge(text, first, next)) continue;
 		const last = inOrder(first, next);
 		const from = extentOf(first.reading.value).earliest;
 		const until = extentOf(last.reading.value).latest;
-		if (!from || !until || from > until || first.reading.type !== 'DATE') continue;
+		if (!from || !until || from > until || !/^(?:DATE|TIME)$/.test(first.reading.type)) continue;
 		const phrase = { start: first.start, end: last.end };
 		joined[place] = { ...first, phrase, until: last.reading };
 		joined[place + 1] = { ...last, phrase, isRangeEnd: true };
 	}
 	return joined;
+}
+
+/** `between 2015 and 2019` needs its first word; the others stand for themselves. */
+function isBridge(text: string, first: Found, next: Found): boolean {
+	const between = text.slice(first.end, next.start);
+	const isBoth =
+		between === ' and ' &&
+		/\bbetween $/i.test(text.slice(Math.max(0, first.start - 8), first.start));
+	return isBoth || BETWEEN.test(between);
 }
 
 /** `from Monday to Friday`: the Friday after that Monday. */

@@ -49,8 +49,11 @@ export function isKey(document: Document, found: Found, finding: DateFinding): b
 	const before = textBefore(document, found);
 	if (BOUND.test(before) || CONDITION.test(before) || EDGE.test(finding.text)) return false;
 	if (type === 'TIME' && SAID.test(before)) return false;
-	if (precision === 'season' || precision === 'quarter') return found.direction === 'future';
-	return ['day', 'week', 'month', 'range'].includes(precision) && !/-H\d$/.test(finding.value);
+	if (precision === 'season' || precision === 'quarter')
+		return found.direction === 'future' && (finding.earliest ?? '') > (document.published ?? '9');
+	return (
+		['day', 'week', 'month', 'range'].includes(precision) && /^\d{4}-[\dW]/.test(finding.value)
+	);
 }
 
 /** A day told as past, in a full clause, by a shape that leaves no doubt. */

@@ -1,6 +1,17 @@
+import { type Span, spanOf } from '../../domain/span.ts';
 import type { Document } from '../document.ts';
 import { TOLD } from '../words/tense-cues.ts';
-import { antecedentOf, type Clause, splitClauses, subjectOf, verbIn } from './clauses.ts';
+import {
+	antecedentOf,
+	BACK,
+	type Clause,
+	mainClause,
+	PARTICIPLE,
+	RELATIVE,
+	splitClauses,
+	subjectOf,
+	verbIn,
+} from './clauses.ts';
 import type { Found } from './resolve-matches.ts';
 import { sentenceAround } from './surroundings.ts';
 
@@ -12,10 +23,10 @@ const DATELINE =
 	/^(?:\p{Lu}{3,}[^—–a-z]{0,30}(?:,\s[\p{L}. ]{2,20})?\s?(?:\([^)]{1,20}\)\s)?[—–_-]{1,2}\s|\(\p{Lu}{2,12}\)\s)/u;
 /** What ties the expression to its clause and goes with it. */
 const TIE =
-	/(?:^|\s)(?:(?:early|late|only|just|again)\s)?(?:on|in|at|by|since|until|till|from|to|for|during|of|before|after|through|over|between|dated|around)?(?:\s(?:about|around|early|late))?\s*$/i;
+	/(?:^|\s)(?:(?:early|late|only|just|again|shortly|soon|some time)\s)?(?:on|in|at|by|since|until|till|from|to|for|during|of|before|after|through|over|between|dated|around)?(?:\s(?:about|around|early|late))?\s*$/i;
 /** Where what follows the expression stops to belong to it. */
 const REST =
-	/,\s|\s(?:and|but|that|after|before|as|when|while|because|with|to say)\s|[.;:!?](?:\s|$)/;
+	/,\s|\s(?:and|but|that|after|before|as|when|while|because|with|to say)\s|[;:!?](?:\s|$)|\.(?:\s\p{Lu}|$)/u;
 /** `the airline said`, perhaps after all that it said and a comma. */
 const TOLD_LAST = new RegExp(
 	`^(?:(?<main>.{12,}),\\s)?(?<who>(?:\\S+\\s){1,9}?)(?<told>${TOLD.join('|')})(?:\\s(?:in|at|to|during)\\s(?:\\S+\\s?){1,5})?$`,
@@ -25,7 +36,7 @@ const QUOTES = /[“”"]|(?<![\p{L}\p{N}])[‘']|[’'](?![\p{L}\p{N}])/gu;
 
 /** What happened at the time of `found`, in at most twelve words, fit for a timeline. */
 export function labelOf(document: Document, found: Found): string {
-	const sentence = sentenceAround(document, found);
+	const sentence = wordsAround(document, found);
 	const cut = DATELINE.exec(sentence.text)?.[0].length ?? 0;
 	const text = sentence.text.slice(cut);
 	const { start, end } = found.phrase ?? found;
@@ -33,6 +44,15 @@ export function labelOf(document: Document, found: Found): string {
 	const to = Math.min(end - sentence.start - cut, text.length);
 	const words = anniversaryLabel(text, { from, to, found }) ?? eventAt(text, from, to);
 	return finish(withNames(words, document, found));
+}
+
+/** The sentence; of what somebody says only the quotation. */
+function wordsAround(document: Document, found: Found): Span {
+	const sentence = sentenceAround(document, found);
+	const said = found.quotation === undefined ? undefined : document.quotations[found.quotation];
+	if (!said) return sentence;
+	const start = Math.max(said.start, sentence.start);
+	return spanOf(document.text, start, Math.max(Math.min(said.end, sentence.end), found.end));
 }
 
 /** The words of the sentence that tell the event. */
@@ -88,14 +108,19 @@ function clauseEnd(
 function subjectFor(text: string, clauses: readonly Clause[], place: number): string {
 	const clause = clauses[place];
 	if (!clause || place === 0) return '';
-	const own = textOf(text, clause);
-	const beginsWithVerb = verbIn(own) === 0;
 	const earlier = textOf(text, clauses[place - 1]);
-	if (/^(?:who|which)$/.test(clause.link)) return antecedentOf(earlier);
+	if (clause.link === BACK) return mainSubject(textOf(text, clauses[mainClause(clauses, place)]));
 	if (clause.link === 'whose') return `${antecedentOf(earlier)}’s`;
-	if (!beginsWithVerb) return '';
-	if (clause.link === '') return antecedentOf(earlier);
-	return subjectOf(textOf(text, clauses[0]));
+	if (RELATIVE.test(clause.link)) return antecedentOf(earlier);
+	if (verbIn(textOf(text, clause)) !== 0) return '';
+	return clause.link === PARTICIPLE || clause.link === ''
+		? antecedentOf(earlier)
+		: subjectOf(textOf(text, clauses[0]));
+}
+
+/** Who a clause without its verb is about. */
+function mainSubject(clause: string): string {
+	return verbIn(clause) < 0 ? (clause.split(/,\s/)[0] ?? clause) : antecedentOf(clause);
 }
 
 function textOf(text: string, clause: Clause | undefined): string {

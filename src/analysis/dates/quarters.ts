@@ -128,6 +128,10 @@ export const QUARTERS: readonly Shape[] = needing(
 	],
 );
 
+/** `fourth-quarter earnings`: of a quarter that is over. */
+const RESULTS =
+	/^\s(?:net\s|pretax\s)?(?:earnings|results|profits?|revenues?|loss|net|income|figures)\b/i;
+
 function quarter({ which = '', ago, ...groups }: Groups): Meaning | undefined {
 	const number = /final|last/i.test(which) ? 4 : ordinalOf(which);
 	if (!number || number > 4) return undefined;
@@ -135,12 +139,15 @@ function quarter({ which = '', ago, ...groups }: Groups): Meaning | undefined {
 		return fromYear(groups, (year) => date(quarterValue(year, number)));
 	}
 	return fromPublished(`XXXX-Q${number}`, (published, setting) => {
+		const isReported = RESULTS.test(setting.after);
 		const { year, month } = partsOf(published);
 		const now = Math.ceil(month / 3);
 		if (ago) return date(quarterValue(year - (number < now ? 1 : 2), number));
 		const ahead = number > now || (number === now && month % 3 !== 0);
 		if (number >= now && ahead && number > now) {
-			return date(quarterValue(setting.direction() === 'future' ? year : year - 1, number));
+			return date(
+				quarterValue(!isReported && setting.direction() === 'future' ? year : year - 1, number),
+			);
 		}
 		return date(quarterValue(year, number));
 	});
