@@ -29,13 +29,22 @@ export async function send(act: Act): Promise<Outcome> {
 	}
 }
 
-/** Tells of every happening; `again` is called when the connection is back after a break. */
-export function listen(tell: (happening: Happening) => void, again: () => void): void {
+/** What the stream of happenings calls. */
+export type StreamEvents = {
+	readonly tell: (happening: Happening) => void;
+	readonly lost: () => void;
+	/** The connection is back after a break. */
+	readonly again: () => void;
+};
+
+/** Tells of every happening from now on. */
+export function listen({ tell, lost, again }: StreamEvents): void {
 	const source = new EventSource('/api/events');
 	let isBroken = false;
 	source.addEventListener('message', ({ data }) => tell(JSON.parse(data) as Happening));
 	source.addEventListener('error', () => {
 		isBroken = true;
+		lost();
 	});
 	source.addEventListener('open', () => {
 		if (isBroken) again();

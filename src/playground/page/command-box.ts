@@ -111,7 +111,7 @@ export function createCommandBox(form: HTMLFormElement, events: BoxEvents): Comm
 	form.addEventListener('keydown', (event) => {
 		if (popup.takeKey(event)) return;
 		if (filling?.takeKey(event)) event.preventDefault();
-		else if (event.key === 'Escape') free('');
+		else if (event.key === 'Escape' && input.value.startsWith('/')) free('');
 		else if (event.key === 'ArrowUp' && !filling && input.value === '' && last) setLine(last);
 	});
 	form.addEventListener('submit', (event) => {

@@ -111,7 +111,7 @@ async function start(): Promise<void> {
 	}
 
 	byId('log', HTMLElement).tabIndex = 0;
-	listen(happen, () => location.reload());
+	listen({ tell: happen, lost: showLoss, again: () => location.reload() });
 	acceptDrops(document.body, (file) => box.takeFile(file));
 	showBot(world, world.isBotOnline);
 	open(place);
@@ -129,6 +129,12 @@ function showBot({ bot }: World, isOnline: boolean): void {
 	const state = byId('bot-state', HTMLElement);
 	state.textContent = `${bot.name} is ${isOnline ? 'online' : 'not connected'}`;
 	state.classList.toggle('online', isOnline);
+}
+
+function showLoss(): void {
+	const state = byId('bot-state', HTMLElement);
+	state.textContent = 'The playground has stopped; start it again';
+	state.classList.remove('online');
 }
 
 function announce(text: string): void {

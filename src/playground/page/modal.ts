@@ -109,15 +109,19 @@ type Control = {
 function textControl(component: Component): Control {
 	const { style, value = '', placeholder } = component;
 	const { min_length: min, max_length: max = MAX_LENGTH } = component;
-	const attributes = { placeholder, minlength: min, maxlength: max };
+	const attributes = { placeholder, minlength: min };
 	const control =
 		style === LONG
-			? element('textarea', { ...attributes, rows: 8 })
+			? element('textarea', { ...attributes, rows: 5 })
 			: element('input', { ...attributes, type: 'text', autocomplete: 'off' });
 	control.value = value;
 	const foot = element('p', { class: 'small count' });
+	// No maxlength: it would cut a pasted text short without a word.
 	const count = () => {
+		const over = control.value.length - max;
 		foot.textContent = `${control.value.length} / ${max}`;
+		foot.classList.toggle('problem', over > 0);
+		control.setCustomValidity(over > 0 ? `This is ${over} characters too long.` : '');
 	};
 	count();
 	control.addEventListener('input', count);

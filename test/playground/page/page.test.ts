@@ -159,6 +159,45 @@ describe.runIf(hasBrowser())('the page, in a browser', () => {
 		await lastPost().getByText('Read tide.txt, 4 bytes, o').waitFor();
 	});
 
+	test('a file is dropped, and words typed at it go to the option they name', async () => {
+		await type('/paper add kind:News');
+		const dropped = await page.evaluateHandle(() => {
+			const data = new DataTransfer();
+			data.items.add(new File(['Ebb'], 'ebb.txt', { type: 'text/plain' }));
+			return data;
+		});
+		await page.dispatchEvent('main', 'drop', { dataTransfer: dropped });
+		await press('Enter');
+
+		await lastPost().getByText('Read ebb.txt, 3 bytes, n').waitFor();
+	});
+
+	test('Backspace behind the chips goes back into the last one', async () => {
+		await type('/echo Good dax');
+		await press('Tab');
+		await press('Backspace');
+		await press('Backspace');
+		await type('y');
+		await press('Enter');
+
+		await lastPost().getByText('Good day').waitFor();
+	});
+
+	test('a text too long for a form is counted and kept, not cut', async () => {
+		await type('/paper write');
+		await press('Enter');
+		const title = page.getByRole('textbox', { name: 'Title' });
+		await title.fill('a'.repeat(41));
+		await press('Enter');
+		await page.getByText('41 / 40').waitFor();
+		await press('Backspace');
+		await press('Enter');
+
+		await lastPost()
+			.getByText(`Filed: ${'a'.repeat(40)}`)
+			.waitFor();
+	});
+
 	test('a private answer goes when it is dismissed, and a reload brings back the rest', async () => {
 		await type('/echo words:stays');
 		await press('Enter');
