@@ -35,7 +35,9 @@ export default defineCommand({
 		const isAll = article === undefined && when !== '';
 		const id = isAll ? '' : (await findArticle(context.library, article)).id;
 		const card = await datesCard(context, [id, when, '0']);
-		return article === undefined && !isAll ? { ...card, footer: LATEST } : card;
+		return article === undefined && !isAll
+			? { ...card, footer: `${card.footer} · ${LATEST}` }
+			: card;
 	},
 	actions: {
 		page: { shows: 'in place', run: (asked, context) => datesCard(context, asked) },
@@ -43,9 +45,12 @@ export default defineCommand({
 	},
 });
 
-const LATEST = 'From the latest article. Choose another with the option article.';
+const LATEST = 'from the latest article. Choose another with the option article.';
 
-async function datesCard({ library, now }: Asking, asked: Asked): Promise<Card> {
+async function datesCard(
+	{ library, now }: Asking,
+	asked: Asked,
+): Promise<Card & { readonly footer: string }> {
 	const [article = '', when = '', from] = asked;
 	const offset = readOffset(from);
 	const days = when === '' ? {} : readWhen(when, dayIn('UTC', now()));

@@ -1,4 +1,4 @@
-import { articleButtons, byline, titlePiece } from '../src/cards/article-lines.ts';
+import { articleButtons, byline, noteBlocks, titlePiece } from '../src/cards/article-lines.ts';
 import { inParagraph } from '../src/cards/in-paragraph.ts';
 import { pageButtons, readOffset, shownWords } from '../src/cards/page-buttons.ts';
 import { type Context, defineCommand } from '../src/discord/command.ts';
@@ -57,7 +57,11 @@ function summaryCard(article: Article, length: Length): Card {
 	return {
 		tone: 'article',
 		title: [titlePiece(article)],
-		blocks: [{ kind: 'small', words: byline(article) }, ...sentenceBlocks(sentences, length)],
+		blocks: [
+			{ kind: 'small', words: byline(article) },
+			...sentenceBlocks(sentences, length),
+			...noteBlocks(article),
+		],
 		buttons: [[where, ...articleButtons(article).slice(1)]],
 	};
 }

@@ -1,7 +1,7 @@
 import type { Card } from '../domain/card.ts';
 import { isKeyDate } from '../domain/key-date.ts';
 import type { StoredArticle } from '../ports/article-store.ts';
-import { articleButtons, byline, titlePiece } from './article-lines.ts';
+import { articleButtons, byline, noteBlocks, titlePiece } from './article-lines.ts';
 import { countOf } from './count-of.ts';
 
 /** An article at a glance: its one sentence, what was found in it, and the way to each. */
@@ -20,7 +20,7 @@ export function articleCard(article: StoredArticle): Card {
 			{ kind: 'small', words: byline(article) },
 			{ kind: 'text', words: summary.line.text || 'No sentence to sum it up was found.' },
 			{ kind: 'small', words: found.join(' · ') },
-			...(article.note === undefined ? [] : [{ kind: 'small', words: article.note } as const]),
+			...noteBlocks(article),
 		],
 		buttons: [articleButtons(article)],
 	};

@@ -1,4 +1,5 @@
-import type { Button, Piece, Words } from '../domain/card.ts';
+import type { ArticleDraft } from '../domain/article.ts';
+import type { Block, Button, Piece, Words } from '../domain/card.ts';
 import type { ArticleHead } from '../ports/article-store.ts';
 
 /** The title, leading to the article where it has an address. */
@@ -10,6 +11,11 @@ export function titlePiece({ title, url }: Pick<ArticleHead, 'title' | 'url'>): 
 export function byline({ source, author, published }: ArticleHead): Words {
 	const names = [source, author].flatMap((name) => (name === undefined ? [] : [name, ' · ']));
 	return [...names, { day: published.day }];
+}
+
+/** Where the text comes from, if there is a remark on it. */
+export function noteBlocks({ note }: Pick<ArticleDraft, 'note'>): Block[] {
+	return note === undefined ? [] : [{ kind: 'small', words: note }];
 }
 
 /** What there is to see of an article. */

@@ -76,8 +76,11 @@ test('Where? shows each sentence in its paragraph, a few at a time', async () =>
 	expect(textOf(where).split('\n')).toEqual([
 		'### Where it stands in [Harbour closes](https://lumen.example/1)',
 		'> **The harbour of Lumen closes.** It was cold.',
+		'',
 		'> **Fishermen protest.** They want a new quay.',
+		'',
 		'> Fishermen protest. **They want a new quay.**',
+		'',
 		'> **The end.**',
 		'-# 1–4 of 5 sentences',
 	]);
