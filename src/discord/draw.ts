@@ -5,7 +5,7 @@ import {
 	ButtonStyle,
 	ComponentType,
 } from 'discord.js';
-import type { Block, Button, Card, Line, Press } from '../domain/card.ts';
+import type { Block, Button, Card, Line, Press, Words } from '../domain/card.ts';
 import { cutText, cutWords } from './cut.ts';
 import { plainText, type Reader, writeLine, writeLines } from './words.ts';
 
@@ -14,6 +14,8 @@ export type Drawing = Reader & { customId(press: Press): string };
 
 const LONGEST = { title: 250, footer: 400, label: 80 };
 const EMPTY = '\u2013';
+/** An empty line. */
+const GAP = '';
 
 const COLOURS: Record<Card['tone'], number> = {
 	article: 0x2f6f9f,
@@ -31,7 +33,10 @@ const STYLES = {
 /** The card as one container of Discord's components, however long it comes out. */
 export function drawCard(card: Card, drawing: Drawing): APIContainerComponent {
 	const title = card.title === undefined ? [] : [drawTitle(card.title, drawing)];
-	const body = card.blocks.map((block) => drawBlock(block, drawing));
+	const body = card.blocks.flatMap((block, place) => {
+		const before = card.blocks[place - 1]?.kind;
+		return [...(standsApart(block, before) ? [GAP] : []), drawBlock(block, drawing)];
+	});
 	const rows = (card.buttons ?? []).map(
 		(row): APIComponentInContainer => ({
 			type: ComponentType.ActionRow,
@@ -48,6 +53,11 @@ export function drawCard(card: Card, drawing: Drawing): APIContainerComponent {
 	};
 }
 
+/** Two quotations would run into one, two paragraphs too. */
+function standsApart({ kind }: Block, before: Block['kind'] | undefined): boolean {
+	return kind === before && (kind === 'quotation' || kind === 'text');
+}
+
 /** Markup, or something that is a component by itself. */
 type Drawn = string | APIComponentInContainer;
 
@@ -60,7 +70,7 @@ function joinTexts(drawn: readonly Drawn[]): APIComponentInContainer[] {
 		lines = [];
 	};
 	for (const part of drawn) {
-		if (typeof part === 'string') lines.push(...(part === '' ? [] : [part]));
+		if (typeof part === 'string') lines.push(part);
 		else {
 			flush();
 			components.push(part);
@@ -83,7 +93,7 @@ function drawBlock(block: Block, drawing: Drawing): Drawn {
 		case 'heading':
 			return `**${writeLine(block.words, drawing) || EMPTY}**`;
 		case 'list':
-			return block.items.map((item) => `- ${writeLine(item, drawing) || EMPTY}`).join('\n');
+			return drawList(block.items, drawing);
 		case 'item':
 			return {
 				type: ComponentType.Section,
@@ -95,6 +105,10 @@ function drawBlock(block: Block, drawing: Drawing): Drawn {
 		default:
 			return drawLine(block, drawing);
 	}
+}
+
+function drawList(items: readonly Words[], drawing: Drawing): string {
+	return items.map((item) => `- ${writeLine(item, drawing) || EMPTY}`).join('\n') || EMPTY;
 }
 
 function drawLine({ kind, words }: Line, drawing: Drawing): string {

@@ -64,6 +64,11 @@ test('blocks follow one another in one text; items and buttons stand by themselv
 	expect(container.components.map(({ type }) => type)).toEqual([10, 9, 14, 10, 1, 10]);
 });
 
+test('two quotations stay two', () => {
+	const blocks = ['a', 'b'].map((words) => ({ kind: 'quotation' as const, words }));
+	expect(textsOf(draw({ blocks }))).toEqual(['> a\n\n> b']);
+});
+
 /** Nothing about a message that Discord would refuse. */
 function expectWithinLimits(card: Partial<Card>): string[] {
 	const container = draw(card);
