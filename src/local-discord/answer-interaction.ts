@@ -1,6 +1,8 @@
 import { ApiError, refusal } from './api-error.ts';
-import { deleteMessage, editMessage, FLAG, type MessageBody, postMessage } from './messages.ts';
-import { expire, metadataOf, type OpenInteraction, show } from './open-interaction.ts';
+import { draftOf, readerOf } from './interaction-message.ts';
+import { FLAG } from './message-flags.ts';
+import { deleteMessage, editMessage, type MessageBody, postMessage } from './messages.ts';
+import { expire, type OpenInteraction, show } from './open-interaction.ts';
 import type { State, StoredMessage } from './state.ts';
 import type { File } from './stored-file.ts';
 import type { Choice, Component, Message } from './wire.ts';
@@ -23,10 +25,6 @@ const CALLBACK = {
 	choices: 8,
 	modal: 9,
 } as const;
-
-const MESSAGE_BY_COMMAND = 20;
-const COMMAND = 2;
-const SUBCOMMAND_GROUP = 2;
 
 /** Takes the bot's first answer; returns what the callback answers to `with_response`. */
 export function answerInteraction(
@@ -131,41 +129,6 @@ function applyCallback(
 		default:
 			throw new ApiError(400, 50035, 'Invalid Form Body');
 	}
-}
-
-function draftOf(state: State, open: OpenInteraction) {
-	const { id, type, channel_id, data } = open.interaction;
-	const isFirst = open.answer === undefined;
-	const origin = {
-		application_id: state.bot.id,
-		webhook_id: state.bot.id,
-		interaction_metadata: {
-			...metadataOf(open),
-			...(open.originalId && { original_response_message_id: open.originalId }),
-		},
-		...(type === COMMAND && {
-			interaction: { id, type, name: typedName(data), user: open.user },
-		}),
-		...(type === COMMAND && isFirst && { type: MESSAGE_BY_COMMAND }),
-	};
-	return { channelId: channel_id, author: state.bot, origin };
-}
-
-type Named = {
-	readonly name?: string;
-	readonly type?: number;
-	readonly options?: readonly Named[];
-};
-
-/** The command with its subcommands, as somebody types it. */
-function typedName({ name = '', options = [] }: Named): string {
-	const [first] = options;
-	const isSubcommand = first?.type !== undefined && first.type <= SUBCOMMAND_GROUP;
-	return isSubcommand ? `${name} ${typedName(first)}` : name;
-}
-
-function readerOf(open: OpenInteraction, { flags }: MessageBody): string | undefined {
-	return (flags ?? 0) & FLAG.ephemeral ? open.user.id : undefined;
 }
 
 function sourceOf(state: State, { source }: OpenInteraction): StoredMessage {

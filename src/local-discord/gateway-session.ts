@@ -48,11 +48,12 @@ export function dispatch(
 	return true;
 }
 
-/** What the session was sent after `sequence`; undefined where that is no longer known. */
-export function sentSince({ sent }: Session, sequence: number): readonly Payload[] | undefined {
-	const oldest = sent[0]?.s ?? 1;
-	if (!(sequence >= oldest - 1)) return;
-	return sent.filter(({ s = 0 }) => s > sequence);
+/** What the session was sent after `sequence`; undefined where that is not, or no longer, known. */
+export function sentSince(session: Session, sequence: unknown): readonly Payload[] | undefined {
+	const oldest = session.sent[0]?.s ?? 1;
+	const isKnown =
+		typeof sequence === 'number' && sequence >= oldest - 1 && sequence <= session.sequence;
+	return isKnown ? session.sent.filter(({ s = 0 }) => s > sequence) : undefined;
 }
 
 /** Writes the payload to a connection. */

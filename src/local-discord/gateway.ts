@@ -75,7 +75,7 @@ export function createGateway(state: State): Gateway {
 		},
 		[OP.resume]: (socket, { d }) => {
 			const session = sessions.get(String(d['session_id']));
-			const missed = session && sentSince(session, Number(d['seq']));
+			const missed = session && sentSince(session, d['seq']);
 			if (!missed || !isBotToken(state, d['token'])) {
 				send(socket, { op: OP.invalidSession, d: false });
 				return;

@@ -7,6 +7,7 @@ import { createGateway, type Gateway } from './gateway.ts';
 import type { Guild } from './guild.ts';
 import type { InjectedFault } from './injected-fault.ts';
 import { messagesIn } from './messages.ts';
+import { expire } from './open-interaction.ts';
 import { type RateLimits, USUAL_LIMITS } from './rate-limits.ts';
 import { answerRequest } from './rest.ts';
 import type { Shown } from './shown.ts';
@@ -141,7 +142,10 @@ async function listenOn(state: State, { server: sockets }: Gateway, port: number
 	state.host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
 
 	return async () => {
-		for (const open of state.interactions.values()) clearTimeout(open.timer);
+		for (const open of state.interactions.values()) {
+			clearTimeout(open.timer);
+			if (!open.isSettled) expire(state, open);
+		}
 		for (const socket of sockets.clients) socket.terminate();
 		server.closeAllConnections();
 		await new Promise((resolve) => server.close(resolve));

@@ -1,9 +1,11 @@
-import { ApiError, refusal } from './api-error.ts';
+import { refusal } from './api-error.ts';
 import { flatten } from './components.ts';
 import { type AllowedMentions, mentionsIn } from './mentions.ts';
+import { editedFlags, FLAG, refuseMixture } from './message-flags.ts';
+import { publishMessage } from './publish-message.ts';
 import type { State, StoredMessage } from './state.ts';
 import { type File, storeFile } from './stored-file.ts';
-import type { Component, Embed, Member, Message, User } from './wire.ts';
+import type { Component, Embed, Message, User } from './wire.ts';
 import { writtenComponents, writtenEmbed } from './written.ts';
 
 /** What the bot or a user writes. */
@@ -31,14 +33,6 @@ export type Draft = {
 	readonly origin?: Partial<Message>;
 	readonly replyTo?: string;
 };
-
-/** Message flags that decide something here. */
-export const FLAG = {
-	suppressEmbeds: 1 << 2,
-	ephemeral: 1 << 6,
-	loading: 1 << 7,
-	componentsV2: 1 << 15,
-} as const;
 
 const REPLY = 19;
 const NONCE_MS = 5 * 60_000;
@@ -74,7 +68,7 @@ export function postMessage(state: State, draft: Draft): Message {
 	};
 	const stored: StoredMessage = { message, userId, at };
 	state.messages.set(message.id, stored);
-	publish(state, 'message', stored);
+	publishMessage(state, 'message', stored);
 	return message;
 }
 
@@ -110,14 +104,14 @@ export function editMessage(
 		...edited,
 		...mentionsOf(state, { author, channelId, body: { ...edited, ...body } }),
 	};
-	publish(state, 'edit', stored);
+	publishMessage(state, 'edit', stored);
 	return stored.message;
 }
 
 /** Removes the message for everyone. */
 export function deleteMessage(state: State, stored: StoredMessage): void {
 	state.messages.delete(stored.message.id);
-	publish(state, 'delete', stored);
+	publishMessage(state, 'delete', stored);
 }
 
 /** The message, if it stands in the channel. */
@@ -133,36 +127,6 @@ export function messagesIn(state: State, channelId: string, userId?: string): Me
 		.filter((stored) => stored.message.channel_id === channelId)
 		.filter((stored) => stored.userId === undefined || stored.userId === userId)
 		.map(({ message }) => message);
-}
-
-const DISPATCHED = {
-	message: 'MESSAGE_CREATE',
-	edit: 'MESSAGE_UPDATE',
-	delete: 'MESSAGE_DELETE',
-} as const;
-
-function publish(state: State, event: keyof typeof DISPATCHED, stored: StoredMessage): void {
-	const { message, userId } = stored;
-	state.events.emit(event, message, userId);
-	if (userId !== undefined) return;
-	const channel = state.channels.get(message.channel_id);
-	const guild = state.guilds.get(channel?.guild_id ?? '');
-	const { id, channel_id, author } = message;
-	const member = message.webhook_id ? undefined : guild?.members.get(author.id);
-	const about =
-		event === 'delete'
-			? { id, channel_id }
-			: {
-					...message,
-					channel_type: channel?.type,
-					...(member && { member: withoutUser(member) }),
-				};
-	const data = guild ? { ...about, guild_id: guild.id } : about;
-	state.events.emit('dispatch', DISPATCHED[event], data, guild?.id);
-}
-
-function withoutUser({ user: _user, ...member }: Member): Omit<Member, 'user'> {
-	return member;
 }
 
 function findNonce(state: State, channelId: string, nonce: MessageBody['nonce']) {
@@ -186,23 +150,4 @@ function referenceTo(state: State, channelId: string, messageId: string) {
 	const guildId = state.channels.get(channelId)?.guild_id;
 	const reference = { type: 0, channel_id: channelId, message_id: messageId };
 	return guildId ? { ...reference, guild_id: guildId } : reference;
-}
-
-/** An edit may hide embeds or show them again, and turn to components of the second version for good. */
-function editedFlags(flags: number, change: number | null | undefined): number {
-	const done = flags & ~FLAG.loading;
-	if (change == null) return done;
-	return (done & ~FLAG.suppressEmbeds) | (change & (FLAG.suppressEmbeds | FLAG.componentsV2));
-}
-
-/** A message with components of the second version has neither content nor embeds. */
-function refuseMixture({ flags, content, embeds }: Message): void {
-	if (!(flags & FLAG.componentsV2)) return;
-	const field = content ? 'content' : embeds.length > 0 ? 'embeds' : undefined;
-	if (!field) return;
-	const error = {
-		code: 'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2',
-		message: `The '${field}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`,
-	};
-	throw new ApiError(400, 50035, 'Invalid Form Body', { [field]: { _errors: [error] } });
 }

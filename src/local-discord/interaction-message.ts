@@ -1,0 +1,45 @@
+import { FLAG } from './message-flags.ts';
+import type { Draft, MessageBody } from './messages.ts';
+import { metadataOf, type OpenInteraction } from './open-interaction.ts';
+import type { State } from './state.ts';
+
+const MESSAGE_BY_COMMAND = 20;
+const COMMAND = 2;
+const SUBCOMMAND_GROUP = 2;
+
+/** A message of the bot by this interaction, as yet without a body. */
+export function draftOf(state: State, open: OpenInteraction): Omit<Draft, 'body'> {
+	const { id, type, channel_id, data } = open.interaction;
+	const isFirst = open.answer === undefined;
+	const origin = {
+		application_id: state.bot.id,
+		webhook_id: state.bot.id,
+		interaction_metadata: {
+			...metadataOf(open),
+			...(open.originalId && { original_response_message_id: open.originalId }),
+		},
+		...(type === COMMAND && {
+			interaction: { id, type, name: typedName(data), user: open.user },
+		}),
+		...(type === COMMAND && isFirst && { type: MESSAGE_BY_COMMAND }),
+	};
+	return { channelId: channel_id, author: state.bot, origin };
+}
+
+type Named = {
+	readonly name?: string;
+	readonly type?: number;
+	readonly options?: readonly Named[];
+};
+
+/** The command with its subcommands, as somebody types it. */
+function typedName({ name = '', options = [] }: Named): string {
+	const [first] = options;
+	const isSubcommand = first?.type !== undefined && first.type <= SUBCOMMAND_GROUP;
+	return isSubcommand ? `${name} ${typedName(first)}` : name;
+}
+
+/** The only reader of a message with these flags; undefined where all may read it. */
+export function readerOf(open: OpenInteraction, { flags }: MessageBody): string | undefined {
+	return (flags ?? 0) & FLAG.ephemeral ? open.user.id : undefined;
+}
