@@ -5,6 +5,7 @@ import type { Card, Field, Form } from '../src/domain/card.ts';
 import { UserError } from '../src/domain/user-error.ts';
 import { addArticle } from '../src/stories/add-article.ts';
 import { decodeText } from '../src/stories/decode-text.ts';
+import { suggestSources } from '../src/stories/offers.ts';
 import { readArticleText } from '../src/stories/read-article-text.ts';
 import {
 	joinFields,
@@ -17,7 +18,12 @@ import {
 const DETAILS = {
 	title: { kind: 'text', description: 'Its headline', max: 300 },
 	published: { kind: 'text', description: 'The day it came out, like 2023-02-22', max: 40 },
-	source: { kind: 'text', description: 'Who published it', max: 100 },
+	source: {
+		kind: 'text',
+		description: 'Who published it',
+		max: 100,
+		suggest: (typed: string, { library }: Context) => suggestSources(library, typed),
+	},
 	url: { kind: 'text', description: 'Its address', max: 500 },
 } as const;
 

@@ -17,6 +17,17 @@ export async function suggestSpeakers(library: Library, typed: string): Promise<
 	return speakers.map(({ name }) => ({ name, value: name }));
 }
 
+/** Sources of articles that hold what was typed, that of the newest article first. */
+export async function suggestSources(library: Library, typed: string): Promise<Offer[]> {
+	const { rows } = await library.articles({ offset: 0, limit: 200 }, typed);
+	const sources = new Set(rows.flatMap(({ source }) => (source === undefined ? [] : [source])));
+	const wanted = typed.toLowerCase();
+	return [...sources]
+		.filter((source) => source.toLowerCase().includes(wanted))
+		.slice(0, MOST)
+		.map((source) => ({ name: source, value: source }));
+}
+
 export type Offer = { readonly name: string; readonly value: string };
 
 const LONGEST = 100;

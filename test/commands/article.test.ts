@@ -36,6 +36,15 @@ test('a file with its day is filed at once', async () => {
 	]);
 });
 
+test('sources that are known are offered', async () => {
+	for (const [place, source] of ['The Post', 'The Lumen Post', 'Tides', 'The Post'].entries()) {
+		const input = { file: file(`${TEXT} ${place}`), source, published: '2024-03-07' };
+		await editor.run('article add file', input);
+	}
+	const offered = await editor.suggest('article add file', 'source', 'post');
+	expect(offered.sort()).toEqual(['The Lumen Post', 'The Post']);
+});
+
 test('the same text again adds nothing', async () => {
 	const input = { file: file(TEXT), published: '2024-03-07' };
 	await editor.run('article add file', input);

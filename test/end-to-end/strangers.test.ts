@@ -110,6 +110,14 @@ test('no command shows it to strangers', async () => {
 });
 
 test('no suggestion tells of it', async () => {
+	for (const letters of ['', 'Gaz']) {
+		const { choices } = await world.hill.editor.type(
+			'article add text',
+			{ source: letters },
+			'source',
+		);
+		expect(JSON.stringify(choices).match(SECRETS)).toBeNull();
+	}
 	for (const actor of strangers()) {
 		for (const [command, option] of [
 			['summary', 'article'],
