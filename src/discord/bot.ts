@@ -31,6 +31,9 @@ export function createBot(commands: Commands, app: App, { token, apiUrl }: Conne
 	const dispatch = createDispatch({ commands, app, apiUrl, commandId: (name) => ids.get(name) });
 
 	client.on(Events.Error, (err) => app.log.error({ err }, 'connection to Discord failed'));
+	client.on(Events.ShardError, (err) =>
+		app.log.warn({ err }, 'Discord’s gateway cannot be reached'),
+	);
 	client.on(Events.Invalidated, () => app.log.error('Discord ended the session; start again'));
 	client.on(Events.Warn, (warning) => app.log.warn({ warning }, 'discord.js warns'));
 	client.on(Events.InteractionCreate, (interaction: Interaction) => {

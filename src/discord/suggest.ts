@@ -12,13 +12,13 @@ export async function suggest(
 	verb: Pick<Verb, 'options'>,
 	context: Context,
 ): Promise<void> {
-	const { name, value } = interaction.options.getFocused(true);
 	try {
+		const { name, value } = interaction.options.getFocused(true);
 		const option: OptionSpec | undefined = verb.options[name];
 		const found = (await option?.suggest?.(value.trim(), context)) ?? [];
 		await interaction.respond(tidy(found));
 	} catch (error) {
-		context.log.error({ err: error, option: name }, 'suggesting failed');
+		context.log.error({ err: error, command: interaction.commandName }, 'suggesting failed');
 		if (!interaction.responded) await interaction.respond([]).catch(() => undefined);
 	}
 }
