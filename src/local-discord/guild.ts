@@ -9,6 +9,7 @@ export type Guild = {
 	readonly joinedAt: string;
 	roles: readonly Role[];
 	channels: readonly Channel[];
+	threads: readonly Channel[];
 	readonly members: Map<string, Member>;
 	isUnavailable: boolean;
 };
@@ -71,7 +72,7 @@ export function guildCreate(guild: Guild, botId: string): Record<string, unknown
 		voice_states: [],
 		members: [...guild.members.values()].filter(({ user }) => user.id === botId),
 		channels: guild.channels,
-		threads: [],
+		threads: guild.threads,
 		presences: [],
 		stage_instances: [],
 		guild_scheduled_events: [],

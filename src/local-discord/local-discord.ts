@@ -12,6 +12,7 @@ import { type RateLimits, USUAL_LIMITS } from './rate-limits.ts';
 import { answerRequest } from './rest.ts';
 import type { Shown } from './shown.ts';
 import { createState, type State } from './state.ts';
+import { addThread, changeThread, type ThreadChange } from './threads.ts';
 import type { Validator } from './validation/validator.ts';
 import type { Channel, Command, Member, Message, Overwrite, User } from './wire.ts';
 import * as world from './world.ts';
@@ -57,13 +58,21 @@ export type LocalDiscord = {
 	readonly guilds: readonly Guild[];
 	addChannel(guild: Guild, options: world.ChannelOptions): Channel;
 	removeChannel(channel: Channel): void;
+	/** Opens a thread in a channel. */
+	addThread(parent: Channel, options: { readonly name: string }): Channel;
+	/** Closes, opens, locks or unlocks a thread. */
+	changeThread(thread: Channel, change: ThreadChange): void;
 	/** Replaces what roles and members are allowed or denied in a channel. */
 	setOverwrites(channel: Channel, overwrites: readonly Overwrite[]): void;
 	addUser(options: { readonly name: string; readonly locale?: string }): User;
 	/** Makes the user a member; `permissions` are added to what everyone may. */
 	join(user: User, guild: Guild, permissions?: bigint): Member;
+	/** The user is no longer a member. */
+	leave(user: User, guild: Guild): void;
 	/** The channel of direct messages between the user and the bot. */
 	directMessages(user: User): Channel;
+	/** The user takes no direct messages from the bot any more. */
+	closeDirectMessages(user: User): void;
 	/** Throws the bot out. */
 	removeGuild(guild: Guild): void;
 	/** An outage of the guild begins or ends. */
@@ -105,7 +114,18 @@ export type LocalDiscord = {
 	readonly gateway: Omit<Gateway, 'server'>;
 };
 
-/** Starts a Discord on 127.0.0.1. */
+/**
+ * Starts a Discord on 127.0.0.1.
+ *
+ * ```ts
+ * const discord = await startLocalDiscord({ validator: await openValidator() });
+ * const guild = discord.addGuild({ name: 'Harbour News' });
+ * const ann = discord.addUser({ name: 'ann' });
+ * discord.join(ann, guild);
+ * // … a bot logs in with discord.token at discord.apiUrl and registers /greet …
+ * const { message } = await discord.actor(ann, channel).run('greet', { who: 'Ann Lee' });
+ * ```
+ */
 export async function startLocalDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
 	const state = createState({
 		token: options.token ?? 'local.bot.token',
@@ -164,9 +184,15 @@ function discordOf(state: State): Omit<LocalDiscord, 'gateway' | 'stop'> {
 		},
 		addChannel: (guild, options) => world.addChannel(state, guild, options),
 		removeChannel: (channel) => world.removeChannel(state, channel),
+		addThread: (parent, thread) => addThread(state, parent, thread),
+		changeThread: (thread, change) => changeThread(state, thread, change),
 		setOverwrites: (channel, overwrites) => world.setOverwrites(state, channel, overwrites),
 		addUser: (options) => world.addUser(state, options),
 		join: (user, guild, permissions) => world.join(state, user, guild, permissions),
+		leave: (user, guild) => world.leave(state, user, guild),
+		closeDirectMessages: ({ id }) => {
+			state.closedTo.add(id);
+		},
 		directMessages: (user) => world.directMessages(state, user),
 		removeGuild: (guild) => world.removeGuild(state, guild),
 		setAvailability: (guild, availability) => world.setAvailability(state, guild, availability),

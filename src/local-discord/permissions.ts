@@ -13,6 +13,7 @@ export const PERMISSION = {
 	readMessageHistory: 1n << 16n,
 	mentionEveryone: 1n << 17n,
 	useApplicationCommands: 1n << 31n,
+	sendMessagesInThreads: 1n << 38n,
 } as const;
 
 /** Every permission there is. */
@@ -25,6 +26,7 @@ export const DEFAULT_PERMISSIONS =
 	PERMISSION.embedLinks |
 	PERMISSION.attachFiles |
 	PERMISSION.readMessageHistory |
+	PERMISSION.sendMessagesInThreads |
 	PERMISSION.useApplicationCommands;
 
 /** What a member may do in a channel: roles together, then the channel's overwrites, as Discord adds them up. */
@@ -35,7 +37,9 @@ export function permissionsIn(guild: Guild, channel: Channel, userId: string): b
 		.reduce((sum, { permissions }) => sum | BigInt(permissions), 0n);
 	if (guild.ownerId === userId || base & PERMISSION.administrator) return ALL_PERMISSIONS;
 
-	const overwrites = channel.permission_overwrites ?? [];
+	// A thread has the overwrites of its channel.
+	const parent = guild.channels.find(({ id }) => id === channel.parent_id);
+	const overwrites = channel.permission_overwrites ?? parent?.permission_overwrites ?? [];
 	const steps = [
 		overwrites.filter(({ id }) => id === guild.id),
 		overwrites.filter(({ id, type }) => type === 0 && id !== guild.id && roles.has(id)),

@@ -38,6 +38,8 @@ export type State = {
 	readonly users: Map<string, User>;
 	/** Languages of users who have chosen one. */
 	readonly locales: Map<string, string>;
+	/** Users who take no direct messages from the bot. */
+	readonly closedTo: Set<string>;
 	readonly guilds: Map<string, Guild>;
 	/** All channels, of guilds and direct ones. */
 	readonly channels: Map<string, Channel>;
@@ -82,6 +84,7 @@ export function createState(options: StateOptions): State {
 		host: '',
 		users: new Map(),
 		locales: new Map(),
+		closedTo: new Set(),
 		guilds: new Map(),
 		channels: new Map(),
 		messages: new Map(),

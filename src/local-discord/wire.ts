@@ -28,7 +28,7 @@ export type Overwrite = {
 	readonly deny: string;
 };
 
-/** A guild's channel (`type` 0) or a direct one (`type` 1). */
+/** A guild's channel (`type` 0), a direct one (1) or a thread (11). */
 export type Channel = {
 	readonly id: string;
 	readonly type: number;
@@ -37,6 +37,10 @@ export type Channel = {
 	readonly recipients?: readonly User[];
 	readonly last_message_id: string | null;
 	readonly permission_overwrites?: readonly Overwrite[];
+	/** A thread's channel. */
+	readonly parent_id?: string | null;
+	/** Whether a thread is closed (archived) or locked. */
+	readonly thread_metadata?: { readonly archived: boolean; readonly locked: boolean };
 };
 
 /** A user in a guild. */

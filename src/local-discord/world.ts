@@ -52,6 +52,7 @@ export function addGuild(state: State, options: GuildOptions): Guild {
 		joinedAt,
 		roles: [role(id, '@everyone', DEFAULT_PERMISSIONS), botRole],
 		channels: [],
+		threads: [],
 		members: new Map([[state.bot.id, member(state.bot, [botRole.id], joinedAt)]]),
 		isUnavailable: false,
 	};
@@ -108,6 +109,13 @@ export function setOverwrites(
 	state.events.emit('dispatch', 'CHANNEL_UPDATE', changed, guild.id);
 }
 
+/** The user is no longer a member. */
+export function leave(state: State, user: User, guild: Guild): void {
+	guild.members.delete(user.id);
+	const data = { guild_id: guild.id, user };
+	state.events.emit('dispatch', 'GUILD_MEMBER_REMOVE', data, guild.id);
+}
+
 /** The channel between a user and the bot; the same one every time. */
 export function directMessages(state: State, user: User): Channel {
 	const known = [...state.channels.values()].find(({ recipients }) =>
@@ -128,7 +136,7 @@ export function directMessages(state: State, user: User): Channel {
 /** Throws the bot out of the guild. */
 export function removeGuild(state: State, guild: Guild): void {
 	state.guilds.delete(guild.id);
-	for (const { id } of guild.channels) state.channels.delete(id);
+	for (const { id } of [...guild.channels, ...guild.threads]) state.channels.delete(id);
 	state.commands.delete(guild.id);
 	state.events.emit('dispatch', 'GUILD_DELETE', { id: guild.id }, guild.id);
 }

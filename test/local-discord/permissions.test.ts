@@ -84,6 +84,7 @@ function guildWith(roles: Case[1]): Guild {
 		joinedAt: '2030-01-01T00:00:00.000Z',
 		roles: roles.map(([id, permissions]) => ({ id, permissions: String(permissions) }) as Role),
 		channels: [],
+		threads: [],
 		members: new Map([['ann', ann]]),
 		isUnavailable: false,
 	};

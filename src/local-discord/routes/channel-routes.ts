@@ -10,6 +10,7 @@ import {
 import { PERMISSION, permissionsIn } from '../permissions.ts';
 import { type Route, route } from '../route.ts';
 import type { State } from '../state.ts';
+import { openForMessage, requireOpen } from '../threads.ts';
 import type { Channel } from '../wire.ts';
 import { directMessages } from '../world.ts';
 
@@ -30,6 +31,9 @@ export const channelRoutes: readonly Route[] = [
 		const body = (unknownBody ?? {}) as MessageBody;
 		const needed = files.length > 0 ? PERMISSION.attachFiles : 0n;
 		const channel = allowed(state, params.channel, PERMISSION.sendMessages | needed);
+		openForMessage(state, channel);
+		const [reader] = channel.recipients ?? [];
+		if (reader && state.closedTo.has(reader.id)) throw refusal('closedToBot');
 		const parts = [body.content, body.embeds?.length, body.components?.length, files.length];
 		if (!parts.some(Boolean)) throw refusal('emptyMessage');
 		return postMessage(state, { channelId: channel.id, author: state.bot, body, files });
@@ -39,7 +43,7 @@ export const channelRoutes: readonly Route[] = [
 		return requireMessage(state, params.channel, params.message).message;
 	}),
 	route('PATCH', `${MESSAGES}/:message`, (state, { params, body, files }) => {
-		visible(state, params.channel);
+		requireOpen(visible(state, params.channel));
 		const stored = requireMessage(state, params.channel, params.message);
 		if (stored.message.author.id !== state.bot.id) throw refusal('notTheAuthor');
 		return editMessage(state, stored, { body: body as MessageBody, files });
@@ -72,8 +76,14 @@ function allowed(state: State, id: string, permissions: bigint): Channel {
 	if (!guild) return channel;
 	const held = permissionsIn(guild, channel, state.bot.id);
 	if (!(held & PERMISSION.viewChannel)) throw refusal('missingAccess');
-	if ((held & permissions) !== permissions) throw refusal('missingPermissions');
+	const needed = channel.thread_metadata ? inThread(permissions) : permissions;
+	if ((held & needed) !== needed) throw refusal('missingPermissions');
 	return channel;
+}
+
+function inThread(permissions: bigint): bigint {
+	if (!(permissions & PERMISSION.sendMessages)) return permissions;
+	return (permissions & ~PERMISSION.sendMessages) | PERMISSION.sendMessagesInThreads;
 }
 
 function pageOf<Kind extends { readonly id: string }>(
