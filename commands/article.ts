@@ -3,7 +3,7 @@ import { type CommandGroup, type Context, defineVerb } from '../src/discord/comm
 import type { Published } from '../src/domain/article.ts';
 import type { Card, Field, Form } from '../src/domain/card.ts';
 import { UserError } from '../src/domain/user-error.ts';
-import { addArticle } from '../src/stories/add-article.ts';
+import { addArticle, checkText } from '../src/stories/add-article.ts';
 import { decodeText } from '../src/stories/decode-text.ts';
 import { suggestSources } from '../src/stories/offers.ts';
 import { readArticleText } from '../src/stories/read-article-text.ts';
@@ -98,7 +98,8 @@ async function added(
 }
 
 /** The text is kept with the button, so that nobody has to paste it twice. */
-function askForDay(draft: UndatedDraft): Card {
+function askForDay(read: UndatedDraft): Card {
+	const draft = { ...read, text: checkText(read.text) };
 	return {
 		tone: 'notice',
 		title: 'When was it published?',

@@ -28,7 +28,8 @@ export async function addArticle(library: Library, draft: ArticleDraft): Promise
 	return { article: await library.save(tidy, analysis), known: false };
 }
 
-function checkText(raw: string): string {
+/** The text as it is kept; a UserError says why it cannot be an article. */
+export function checkText(raw: string): string {
 	const text = raw.replace(/\r\n?/g, '\n').trim();
 	if (text === '') throw new UserError('The text is empty. Send the article’s text.');
 	if (text.includes('\0')) {

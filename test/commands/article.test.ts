@@ -142,6 +142,7 @@ checkRefused(
 checkRefused('a wrong ending', { file: file(TEXT, 'harbour.docx') }, 'is not a text file');
 checkRefused('a day that is none', { file: file(TEXT), published: '2024-02-31' }, 'is no day');
 checkRefused('an address that is none', { file: file(TEXT), url: 'lumen' }, 'is no address');
+checkRefused('an empty file without its day', { file: file(''), published: undefined }, 'is empty');
 checkRefused('a very long text', { file: file('word '.repeat(150_000)) }, 'at most');
 
 test('articles are listed, newest first, and opened', async () => {
