@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buttonsOf, messageOf, read } from '../support/read-message.ts';
+import { marksIn } from '../support/discord-markup.ts';
+import { buttonsOf, messageOf, read, textsIn } from '../support/read-message.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 const TEXT = `The harbour of Lumen will close on Friday, the town said on Thursday.
@@ -168,6 +169,26 @@ test('members do not add articles, and nobody does in a direct message', async (
 	expect(discord.commandsFor(hill.editor.user, direct).map(({ name }) => name)).not.toContain(
 		'article',
 	);
+});
+
+test('an article can neither ping, nor link, nor format', async () => {
+	const hostile = '@everyone <@123456789012345678> [x](https://evil.example) ||gone|| ```js # Big';
+	await world.file(world.harbour, {
+		title: hostile,
+		day: '2024-03-20',
+		draft: { source: hostile, note: hostile },
+		quotes: [{ speaker: hostile, role: hostile, medium: hostile, text: hostile }],
+		dates: [{ earliest: '2024-03-21', label: hostile, phrase: hostile }],
+	});
+	const { member } = world.harbour;
+	const quoted = await member.run('quotes');
+	const source = await member.press(messageOf(quoted), 'Source');
+	const allowed = ['heading', 'subtext', 'strong', 'em', 'blockQuote'];
+	const others = ['summary', 'dates', 'articles'].map((command) => member.run(command));
+	for (const { message } of [quoted, source, ...(await Promise.all(others))]) {
+		const marks = textsIn(message).flatMap(marksIn);
+		expect(marks.filter((mark) => !allowed.includes(mark))).toEqual([]);
+	}
 });
 
 /** A file that is refused for the editor alone with one sentence. */

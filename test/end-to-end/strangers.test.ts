@@ -172,7 +172,7 @@ async function forge({ discord, hill }: World, all: readonly string[]): Promise<
 		const response = await fetch(`${discord.apiUrl}/v10/channels/${hill.channel.id}/messages`, {
 			method: 'POST',
 			headers: { authorization: `Bot ${discord.token}`, 'content-type': 'application/json' },
-			body: JSON.stringify({ components, flags: 1 << 15 }),
+			body: JSON.stringify({ components, flags: 1 << 15, allowed_mentions: { parse: [] } }),
 		});
 		expect(response.status).toBe(200);
 	}

@@ -6,6 +6,15 @@ export function readMessage(message: Message | undefined): string {
 	return (message?.components ?? []).flatMap(readComponent).join('\n');
 }
 
+/** Every text display of a message, as markup. */
+export function textsIn(message: Message | undefined): string[] {
+	const all = ({ content, components = [] }: Component): string[] => [
+		...(content ? [content] : []),
+		...components.flatMap(all),
+	];
+	return (message?.components ?? []).flatMap(all);
+}
+
 /** The words of an answer. */
 export function read({ message }: Shown): string {
 	return readMessage(message);

@@ -34,7 +34,7 @@ export type World = {
 	restart(): Promise<void>;
 	/** Starts the bot again after it was killed. */
 	revive(): Promise<void>;
-	/** Ends everything; fails if Discord refused a request as malformed, or broke its own rules. */
+	/** Ends everything; fails if a request was malformed or could ping somebody, or Discord broke its own rules. */
 	stop(): Promise<void>;
 };
 
@@ -74,6 +74,7 @@ export async function startWorld(): Promise<World> {
 			await rm(folder, { recursive: true });
 			expect(discord.requests.filter(({ status }) => status === 400)).toEqual([]);
 			expect(discord.faults).toEqual([]);
+			expect(messagesOf(discord).filter((message) => !isSilent(message))).toEqual([]);
 		},
 	};
 }
@@ -92,4 +93,24 @@ function addPlace(discord: LocalDiscord, name: string): Place {
 		member: discord.actor(member, channel),
 		editor: discord.actor(editor, channel),
 	};
+}
+
+type SentMessage = {
+	readonly components?: unknown;
+	readonly allowed_mentions?: { readonly parse?: unknown };
+};
+
+/** Every message the bot sent or edited, as it put it; a form has no mentions to allow. */
+function messagesOf({ requests }: LocalDiscord): SentMessage[] {
+	return requests
+		.map(
+			({ body }) => body as { readonly type?: number; readonly data?: SentMessage } & SentMessage,
+		)
+		.filter((body) => body?.type !== 9)
+		.map((body) => body?.data ?? body)
+		.filter((body) => body?.components !== undefined);
+}
+
+function isSilent({ allowed_mentions: allowed }: SentMessage): boolean {
+	return Array.isArray(allowed?.parse) && allowed.parse.length === 0;
 }
