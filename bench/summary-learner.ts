@@ -1,12 +1,11 @@
 import { readDocument } from '../src/analysis/document.ts';
 import { type Candidate, findCandidates } from '../src/analysis/summary/candidates.ts';
-import { estimateChances, likely, wordChances } from '../src/analysis/summary/chances.ts';
+import { estimateChances, measureLikely, wordChances } from '../src/analysis/summary/chances.ts';
 import { possibleSets } from '../src/analysis/summary/choice.ts';
 import type { Measures, Model } from '../src/analysis/summary/model.ts';
-import { measurePair } from '../src/analysis/summary/pair-measures.ts';
 import { type Reading, readWords } from '../src/analysis/summary/reading.ts';
 import { measureSentences, scoreSentences } from '../src/analysis/summary/scoring.ts';
-import { measureSet } from '../src/analysis/summary/set-measures.ts';
+import { measureSets } from '../src/analysis/summary/set-measures.ts';
 import { measureWord } from '../src/analysis/summary/word-measures.ts';
 import { type Example, fitChance, fitWithinGroups } from './regression.ts';
 import { rouge, rougeWords } from './rouge.ts';
@@ -59,7 +58,7 @@ function learnPairs(lessons: readonly Lesson[], word: Model['word']): Model['pai
 		);
 		const words = wordChances(reading, word);
 		return reading.pairs.map((two) => ({
-			measures: measurePair(likely(two, words)),
+			measures: measureLikely(two, words),
 			outcome: Number(wanted.has(`${two.left.stem} ${two.right.stem}`)),
 		}));
 	});
@@ -83,9 +82,9 @@ function learnSentences(
 function learnSets(lessons: readonly Lesson[], model: Omit<Model, 'set'>): Model['set'] {
 	const groups = lessons.map(({ reading, reference }) => {
 		const scored = scoreSentences(reading, model);
-		return possibleSets(scored).map((set) => {
-			const { one, two } = rouge(stems(set), reference);
-			const measures = measureSet(set, scored.chances, scored.sentences.length);
+		const sets = possibleSets(scored);
+		return measureSets(sets, scored).map((measures, place) => {
+			const { one, two } = rouge(stems(sets[place] ?? []), reference);
 			return { measures, outcome: one + PAIRS * two };
 		});
 	});

@@ -1,5 +1,5 @@
 import { chance, type Model, weigh } from './model.ts';
-import { measurePair } from './pair-measures.ts';
+import { measurePair, type PairMeasures } from './pair-measures.ts';
 import type { Pair, Reading, Term } from './reading.ts';
 import { measureWord } from './word-measures.ts';
 
@@ -19,7 +19,7 @@ export function estimateChances(
 ): Chances {
 	const words = wordChances(reading, word);
 	const pairs = new Map(
-		reading.pairs.map((two) => [two, chance(weigh(measurePair(likely(two, words)), pair))]),
+		reading.pairs.map((two) => [two, chance(weigh(measureLikely(two, words), pair))]),
 	);
 	return { words, pairs, wordTotal: total(words.values()), pairTotal: total(pairs.values()) };
 }
@@ -34,13 +34,9 @@ export function wordChances(
 	);
 }
 
-/** `pair` with the chances of its words. */
-export function likely(pair: Pair, words: ReadonlyMap<Term, number>) {
-	return {
-		...pair,
-		leftChance: words.get(pair.left) ?? 0,
-		rightChance: words.get(pair.right) ?? 0,
-	};
+/** What tells whether this pair stands in a summary, where these words are as likely as that. */
+export function measureLikely(pair: Pair, words: ReadonlyMap<Term, number>): PairMeasures {
+	return measurePair(pair, words.get(pair.left) ?? 0, words.get(pair.right) ?? 0);
 }
 
 /** The chances of `found` together. */

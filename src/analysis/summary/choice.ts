@@ -1,10 +1,7 @@
 import { type Model, weigh } from './model.ts';
 import type { Scored, ScoredSentence } from './scoring.ts';
-import { measureSet } from './set-measures.ts';
+import { measureSets, type SentenceSet } from './set-measures.ts';
 import { likeness } from './vectors.ts';
-
-/** Sentences that may be a summary together, in the order of the text. */
-export type SentenceSet = readonly ScoredSentence[];
 
 /** How many sentences are tried with each other, and how many words they may have together. */
 const TRIED = 9;
@@ -21,12 +18,22 @@ export function possibleSets({ sentences }: Scored): SentenceSet[] {
 	return sets.length > 0 ? sets : best.slice(0, 1).map((sentence) => [sentence]);
 }
 
-/** The best of `sets`, as the model sees it. */
-export function bestOf(sets: readonly SentenceSet[], scored: Scored, model: Model): SentenceSet {
-	const values = sets.map((set) =>
-		weigh(measureSet(set, scored.chances, scored.sentences.length), model.set),
-	);
-	return sets[values.indexOf(Math.max(...values))] ?? [];
+/** A set and what the model makes of it. */
+export type ValuedSet = { readonly set: SentenceSet; readonly value: number };
+
+/** What the model makes of each set. */
+export function valueSets(sets: readonly SentenceSet[], scored: Scored, model: Model): ValuedSet[] {
+	const measured = measureSets(sets, scored);
+	return measured.map((measures, place) => ({
+		set: sets[place] ?? [],
+		value: weigh(measures, model.set),
+	}));
+}
+
+/** The best of the sets; empty where there is none. */
+export function bestOf(sets: readonly ValuedSet[]): SentenceSet {
+	const best = Math.max(...sets.map(({ value }) => value));
+	return sets.find(({ value }) => value === best)?.set ?? [];
 }
 
 const LONG = 8;
@@ -37,25 +44,31 @@ const REPETITION = 0.3;
 /** `points` and what tells most besides, each sentence as far from the others as can be. */
 export function stretch(points: SentenceSet, { sentences }: Scored): SentenceSet {
 	let chosen = points;
+	const alike = new Map(sentences.map((sentence) => [sentence, mostAlike(sentence, points)]));
 	while (chosen.length < LONG) {
-		const open = sentences.filter((sentence) => {
-			const longer = [...chosen, sentence].toSorted(byPlace);
-			return (
-				sentence.fit &&
-				!chosen.includes(sentence) &&
-				isWhole(longer) &&
-				wordsOf(longer) <= LONG_WORDS
-			);
-		});
-		const values = open.map(({ score, vector }) => {
-			const alike = chosen.map((other) => likeness(vector, other.vector));
-			return score - REPETITION * Math.max(0, ...alike);
-		});
-		const next = open[values.indexOf(Math.max(...values))];
+		const next = sentences
+			.filter((sentence) => sentence.fit && !chosen.includes(sentence))
+			.map((sentence) => ({
+				sentence,
+				value: sentence.score - REPETITION * (alike.get(sentence) ?? 0),
+			}))
+			.toSorted((one, other) => other.value - one.value)
+			.find(({ sentence }) => isGood([...chosen, sentence].toSorted(byPlace)))?.sentence;
 		if (next === undefined) break;
+		for (const [sentence, most] of alike) {
+			alike.set(sentence, Math.max(most, likeness(sentence.vector, next.vector)));
+		}
 		chosen = [...chosen, next].toSorted(byPlace);
 	}
 	return chosen;
+}
+
+function mostAlike({ vector }: ScoredSentence, others: SentenceSet): number {
+	return Math.max(0, ...others.map((other) => likeness(vector, other.vector)));
+}
+
+function isGood(long: SentenceSet): boolean {
+	return isWhole(long) && wordsOf(long) <= LONG_WORDS;
 }
 
 function byPlace(one: ScoredSentence, other: ScoredSentence): number {

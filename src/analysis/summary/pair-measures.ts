@@ -1,12 +1,13 @@
 import type { Pair } from './reading.ts';
 
-/** Two words side by side, and how likely each of them stands in a summary. */
-export type LikelyPair = Pair & { readonly leftChance: number; readonly rightChance: number };
-
 export type PairMeasures = ReturnType<typeof measurePair>;
 
-/** What tells whether two words stand side by side in a summary. */
-export function measurePair({ left, right, places, leftChance, rightChance }: LikelyPair) {
+/** What tells whether two words stand side by side in a summary; each has its own chance to stand there. */
+export function measurePair(
+	{ left, right, places }: Pair,
+	leftChance: number,
+	rightChance: number,
+) {
 	const topics = left.isSmall || right.isSmall ? 0 : 1;
 	const often = Math.log(places.length);
 	const first = places[0] ?? 0;

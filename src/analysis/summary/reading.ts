@@ -4,6 +4,8 @@ import { stem } from './stem.ts';
 
 /** A word of the article, in all its forms. */
 export type Term = {
+	/** Its place among the words of the article. */
+	readonly number: number;
 	readonly stem: string;
 	readonly isSmall: boolean;
 	readonly inTitle: boolean;
@@ -34,13 +36,13 @@ export type Reading = {
 export function readWords(candidates: readonly Candidate[], title: string): Reading {
 	const titleStems = new Set(wordsOf(title).map(({ word }) => stem(word)));
 	const terms = new Map<string, Term>();
-	const pairs = new Map<Term, Map<Term, Pair>>();
+	const forms = new Map<string, Term>();
+	const pairs = new Map<number, Pair>();
 
 	const sentences = candidates.map((candidate, place) => {
 		const words = wordsOf(candidate.text).map(({ word, isName }) => {
-			const key = stem(word);
-			const term = terms.get(key) ?? newTerm(word, titleStems.has(key));
-			terms.set(key, term);
+			const term = forms.get(word) ?? termOf(terms, word, titleStems);
+			forms.set(word, term);
 			term.places.push(place);
 			term.isName ||= isName;
 			return term;
@@ -50,12 +52,13 @@ export function readWords(candidates: readonly Candidate[], title: string): Read
 		return { ...candidate, words, terms: new Set(words), pairs: new Set(own) };
 	});
 
-	const all = [...pairs.values()].flatMap((rights) => [...rights.values()]);
-	return { sentences, terms: [...terms.values()], pairs: all };
+	return { sentences, terms: [...terms.values()], pairs: [...pairs.values()] };
 }
 
 /** Words of one sentence past these are not read. */
 const LONGEST = 150;
+/** More than an article can have, so that two numbers make one key. */
+const MOST_TERMS = 1_000_000;
 const WORD = /[\p{L}\p{N}]+/gu;
 const INSIDE = /[\p{L}\p{N},;’'-][\s-]?$/u;
 
@@ -69,20 +72,26 @@ function wordsOf(text: string): { word: string; isName: boolean }[] {
 	return words;
 }
 
-function newTerm(word: string, inTitle: boolean): Term {
+function termOf(terms: Map<string, Term>, word: string, title: ReadonlySet<string>): Term {
 	const key = stem(word);
-	return {
+	const isSmall = SMALL_WORDS.has(word);
+	const known = terms.get(key);
+	if (known !== undefined) return known;
+	const term = {
+		number: terms.size,
 		stem: key,
-		isSmall: SMALL_WORDS.has(word),
-		inTitle,
+		isSmall,
+		inTitle: title.has(key),
 		places: [],
 		isName: false,
 	};
+	terms.set(key, term);
+	return term;
 }
 
-function pairOf(pairs: Map<Term, Map<Term, Pair>>, left: Term, right: Term): Pair {
-	const rights = pairs.get(left) ?? new Map<Term, Pair>();
-	const pair = rights.get(right) ?? { left, right, places: [] };
-	pairs.set(left, rights.set(right, pair));
+function pairOf(pairs: Map<number, Pair>, left: Term, right: Term): Pair {
+	const key = left.number * MOST_TERMS + right.number;
+	const pair = pairs.get(key) ?? { left, right, places: [] };
+	pairs.set(key, pair);
 	return pair;
 }

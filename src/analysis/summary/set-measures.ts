@@ -1,29 +1,92 @@
-import { type Chances, expected } from './chances.ts';
-import type { Pair, Term } from './reading.ts';
-import type { ScoredSentence } from './scoring.ts';
+import type { Scored, ScoredSentence } from './scoring.ts';
 import { likeness } from './vectors.ts';
+
+/** Sentences that may be a summary together, in the order of the text. */
+export type SentenceSet = readonly ScoredSentence[];
 
 export type SetMeasures = ReturnType<typeof measureSet>;
 
-/** What tells how good a summary these sentences are together; `length` is how many the article has. */
-export function measureSet(set: readonly ScoredSentence[], chances: Chances, length: number) {
+/** What tells how good each set is as a summary. The sets are of a few sentences in all: 30 at most. */
+export function measureSets(sets: readonly SentenceSet[], scored: Scored): SetMeasures[] {
+	const ground = survey([...new Set(sets.flat())], scored);
+	return sets.map((set) => measureSet(set, ground));
+}
+
+/** What the sentences of the sets hold, counted once for all sets. */
+type Ground = {
+	readonly length: number;
+	readonly wordTotal: number;
+	readonly pairTotal: number;
+	/** Each sentence's own bit. */
+	readonly bits: ReadonlyMap<ScoredSentence, number>;
+	/** The chances of words, topics and pairs, by the bits of the sentences that hold them. */
+	readonly words: Shares;
+	readonly topics: Shares;
+	readonly pairs: Shares;
+	readonly likenesses: ReadonlyMap<number, number>;
+};
+
+type Shares = readonly (readonly [bits: number, chance: number])[];
+
+function survey(sentences: SentenceSet, { chances, sentences: all }: Scored): Ground {
+	const bits = new Map(sentences.map((sentence, place) => [sentence, 1 << place] as const));
+	const likenesses = sentences.flatMap((one, place) =>
+		sentences
+			.slice(place + 1)
+			.map(
+				(other, step) =>
+					[(1 << place) | (1 << (place + 1 + step)), likeness(one.vector, other.vector)] as const,
+			),
+	);
+	return {
+		length: all.length,
+		wordTotal: chances.wordTotal,
+		pairTotal: chances.pairTotal,
+		bits,
+		words: share(bits, chances.words, ({ terms }) => terms),
+		topics: share(bits, chances.words, ({ terms }) => [...terms].filter((term) => !term.isSmall)),
+		pairs: share(bits, chances.pairs, ({ pairs }) => pairs),
+		likenesses: new Map(likenesses),
+	};
+}
+
+function share<Found>(
+	bits: ReadonlyMap<ScoredSentence, number>,
+	chances: ReadonlyMap<Found, number>,
+	read: (sentence: ScoredSentence) => Iterable<Found>,
+): Shares {
+	const holders = new Map<Found, number>();
+	for (const [sentence, bit] of bits) {
+		for (const found of read(sentence)) holders.set(found, (holders.get(found) ?? 0) | bit);
+	}
+	const sums = new Map<number, number>();
+	for (const [found, held] of holders) {
+		sums.set(held, (sums.get(held) ?? 0) + (chances.get(found) ?? 0));
+	}
+	return [...sums];
+}
+
+/** The chances of all that any sentence of the set holds. */
+function held(shares: Shares, set: number): number {
+	let sum = 0;
+	for (const [bits, chance] of shares) if ((bits & set) !== 0) sum += chance;
+	return sum;
+}
+
+function measureSet(set: SentenceSet, ground: Ground) {
 	const count = set.length;
+	const bits = set.map((sentence) => ground.bits.get(sentence) ?? 0);
+	const all = add(bits);
 	const scores = set.map(({ score }) => score);
 	const sum = add(scores);
 	const words = add(set.map((sentence) => sentence.words.length));
 	const size = words / 50;
-	const terms = union(set.map((sentence) => sentence.terms));
-	const held = expected(terms, chances.words);
-	const topics = expected(
-		[...terms].filter((term) => !term.isSmall),
-		chances.words,
+	const wordsHeld = held(ground.words, all);
+	const pairs = held(ground.pairs, all);
+	const likenesses = bits.flatMap((one, place) =>
+		bits.slice(place + 1).map((other) => ground.likenesses.get(one | other) ?? 0),
 	);
-	const pairs = expected(union(set.map((sentence) => sentence.pairs)), chances.pairs);
-	const likenesses = set.flatMap((one, index) =>
-		set.slice(index + 1).map((other) => likeness(one.vector, other.vector)),
-	);
-	const places = new Set(set.map(({ place }) => place));
-	const holds = (place: number) => (places.has(place) ? 1 : 0);
+	const holds = (place: number) => (set.some((sentence) => sentence.place === place) ? 1 : 0);
 	return {
 		always: 1,
 		sum,
@@ -31,25 +94,25 @@ export function measureSet(set: readonly ScoredSentence[], chances: Chances, len
 		meanByWord: add(set.map((sentence) => sentence.score * sentence.words.length)) / words,
 		highest: Math.max(...scores),
 		lowest: Math.min(...scores),
-		held: held / 5,
-		heldPerWord: (5 * held) / words,
-		match: (10 * held) / (words + chances.wordTotal),
-		topics: topics / 5,
+		held: wordsHeld / 5,
+		heldPerWord: (5 * wordsHeld) / words,
+		match: (10 * wordsHeld) / (words + ground.wordTotal),
+		topics: held(ground.topics, all) / 5,
 		pairs,
 		pairsPerWord: (10 * pairs) / words,
-		pairMatch: (20 * pairs) / (words + 4 * chances.pairTotal),
+		pairMatch: (20 * pairs) / (words + 4 * ground.pairTotal),
 		size,
 		sizeSquared: size * size,
 		over: Math.max(0, words - 60) / 50,
 		under: Math.max(0, 30 - words) / 50,
-		sizeByExpected: (size * chances.wordTotal) / 50,
-		sizeByLength: (size * length) / 30,
+		sizeByExpected: (size * ground.wordTotal) / 50,
+		sizeByLength: (size * ground.length) / 30,
 		repeats: add(likenesses),
 		mostAlike: Math.max(0, ...likenesses),
 		first: holds(0),
 		second: holds(1),
 		third: holds(2),
-		neighbours: set.filter(({ place }) => places.has(place - 1)).length,
+		neighbours: set.filter(({ place }, index) => set[index - 1]?.place === place - 1).length,
 		depth: add(set.map(({ place }) => Math.log(1 + place))) / count,
 		single: count === 1 ? 1 : 0,
 		two: count === 2 ? 1 : 0,
@@ -58,11 +121,7 @@ export function measureSet(set: readonly ScoredSentence[], chances: Chances, len
 }
 
 function add(numbers: readonly number[]): number {
-	return numbers.reduce((sum, number) => sum + number, 0);
-}
-
-function union<Found extends Term | Pair>(sets: readonly ReadonlySet<Found>[]): Set<Found> {
-	const all = new Set<Found>();
-	for (const set of sets) for (const one of set) all.add(one);
-	return all;
+	let sum = 0;
+	for (const number of numbers) sum += number;
+	return sum;
 }

@@ -2,7 +2,7 @@ import { type Span, spanOf } from '../../domain/span.ts';
 import type { Summary } from '../../domain/summary.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
-import { bestOf, possibleSets, stretch } from './choice.ts';
+import { bestOf, possibleSets, stretch, valueSets } from './choice.ts';
 import { LEARNED } from './learned.ts';
 import type { Model } from './model.ts';
 import { readWords } from './reading.ts';
@@ -24,16 +24,12 @@ export function choose(
 	model: Model,
 ): Summary | undefined {
 	const scored = scoreSentences(readWords(candidates, title), model);
-	const sets = possibleSets(scored);
-	const [line] = bestOf(
-		sets.filter((set) => set.length === 1),
-		scored,
-		model,
-	);
+	const sets = valueSets(possibleSets(scored), scored, model);
+	const [line] = bestOf(sets.filter(({ set }) => set.length === 1));
 	if (line === undefined) return undefined;
 
-	const several = sets.filter((set) => set.length > 1);
-	const points = bestOf(several.length > 0 ? several : sets, scored, model);
+	const several = sets.filter(({ set }) => set.length > 1);
+	const points = bestOf(several.length > 0 ? several : sets);
 	return {
 		line: bare(line),
 		points: points.map(bare),

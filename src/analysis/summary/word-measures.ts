@@ -14,15 +14,15 @@ export function measureWord({ stem, isSmall, inTitle, isName, places }: Term, le
 	const first = places[0] ?? 0;
 	const early = Math.exp(-first / 4);
 	const often = Math.log(places.length);
-	const sentences = new Set(places);
-	const leads = [0, 1, 2].filter((place) => sentences.has(place)).length;
+	const distinct = places.filter((place, index) => place !== places[index - 1]);
+	const leads = distinct.filter((place) => place < 3).length;
 	const size = Math.log(length) / 3;
 	return {
 		always: 1,
 		small,
 		topicOften: topic * often,
 		topicVeryOften: topic * Math.max(0, often - 1.1),
-		topicSpread: (topic * sentences.size) / length,
+		topicSpread: (topic * distinct.length) / length,
 		topicInFirst: topic * (first === 0 || inTitle ? 1 : 0),
 		topicInSecond: topic * (first === 1 ? 1 : 0),
 		topicEarly: topic * early,
