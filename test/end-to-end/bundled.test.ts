@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Actor } from '../../src/local-discord/actor.ts';
+import { messageOf, read } from '../support/read-message.ts';
+import { startWorld, type World } from '../support/world.ts';
+
+let world: World;
+let alone: Actor;
+beforeAll(async () => {
+	world = await startWorld();
+	const { user } = world.harbour.member;
+	alone = world.discord.actor(user, world.discord.directMessages(user));
+});
+afterAll(() => world.stop());
+
+test('everybody may ask about the bundled article, also in a direct message', async () => {
+	for (const actor of [world.harbour.member, world.hill.editor, alone]) {
+		expect(read(await actor.run('articles'))).toContain('Wang Yi visits Moscow');
+	}
+});
+
+test('its key dates are days, and a month as a month', async () => {
+	const text = read(await alone.run('dates'));
+	for (const day of [18, 20, 21, 22]) expect(text).toContain(`- **February ${day}, 2023** — `);
+	expect(text).toContain('- **December 2022** \\(month\\) — ');
+});
+
+test('its summary says where the text comes from, and opens the rest', async () => {
+	const shown = await alone.run('summary');
+	expect(read(shown)).toContain('-# CNN, retold · February 22, 2023');
+	expect(read(shown)).toContain('-# Retold in our own words');
+	expect(read(await alone.press(messageOf(shown), 'Dates'))).toContain(
+		'### Key dates from Wang Yi',
+	);
+});
