@@ -23,6 +23,12 @@ export function createConversation(log: HTMLElement, scene: Scene): Conversation
 		log.querySelector<HTMLElement>(`[data-message="${CSS.escape(id)}"]`);
 	const toEnd = () => log.scrollTo({ top: log.scrollHeight });
 	const isAtEnd = () => log.scrollHeight - log.scrollTop - log.clientHeight < NEAR;
+	let follows = true;
+	log.addEventListener('scroll', () => {
+		follows = isAtEnd();
+	});
+	// The box below grows and shrinks, and a phone has its keyboard: the end stays in sight.
+	new ResizeObserver(() => follows && toEnd()).observe(log);
 	const append = (shown: HTMLElement) => {
 		const follow = isAtEnd();
 		log.append(shown);
