@@ -43,7 +43,7 @@ export function describePage(name: string, tests: (stage: Stage) => void): void 
 			watch(page, playground.url, troubles);
 			await page.goto(playground.url);
 			await page.getByText('is online').waitFor();
-			await page.getByRole('combobox', { name: /^Message or command/ }).waitFor();
+			await untilCommandsAreThere(page);
 		});
 		afterEach(async () => {
 			await page.close();
@@ -75,6 +75,13 @@ export function describePage(name: string, tests: (stage: Stage) => void): void 
 			press: (key) => page.keyboard.press(key),
 		});
 	});
+}
+
+async function untilCommandsAreThere(page: Page): Promise<void> {
+	const box = page.getByRole('combobox', { name: /^Message or command/ });
+	await box.fill('/');
+	await page.getByRole('listbox').getByRole('option').first().waitFor();
+	await box.fill('');
 }
 
 function watch(page: Page, url: string, troubles: string[]): void {
