@@ -98,7 +98,9 @@ export function createCommandBox(form: HTMLFormElement, events: BoxEvents): Comm
 	const submitText = () => {
 		const text = input.value.trim();
 		if (text.startsWith('/')) {
-			problem.textContent = `There is no command ${text.split(/\s/)[0]}.`;
+			const none = 'The bot has no commands here yet: try again in a moment.';
+			problem.textContent =
+				verbs.length === 0 ? none : `There is no command ${text.split(/\s/)[0]}.`;
 			return;
 		}
 		if (text) events.say(text);
