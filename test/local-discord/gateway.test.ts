@@ -145,7 +145,7 @@ const breaks: readonly (readonly [name: string, disturb: (discord: LocalDiscord)
 ];
 
 test.each(breaks)('a client resumes and misses nothing when %s', async (_name, disturb) => {
-	const bot = await logIn({ heartbeatMs: 60 });
+	const bot = await logIn({ heartbeatMs: 60, ackMs: 15_000 });
 	await answerWith(bot, async (interaction) => {
 		if (interaction.isChatInputCommand()) await interaction.reply('Still here');
 	});

@@ -77,6 +77,14 @@ const cases: readonly Case[] = [
 		},
 	],
 	[
+		'an embed where the bot may embed nothing',
+		'403 50013',
+		async (bot) => {
+			deny(bot, String(PERMISSION.embedLinks));
+			await say(bot, { embeds: [{ title: 'a' }] });
+		},
+	],
+	[
 		'an edit of another’s message',
 		'403 50005',
 		({ client, ann, channel }) =>
@@ -113,6 +121,15 @@ test('a body that is not JSON is refused', async () => {
 	const response = await fetch(url, { method: 'POST', body: '{' });
 
 	expect(await response.json()).toMatchObject({ code: 50109 });
+});
+
+test.each(['', '/v10', '/v9'])('the API answers at /api%s', async (version) => {
+	const { discord } = await logIn();
+	const headers = { authorization: `Bot ${discord.token}` };
+
+	const response = await fetch(`${discord.apiUrl}${version}/users/@me`, { headers });
+
+	expect(await response.json()).toMatchObject({ id: discord.applicationId, bot: true });
 });
 
 const answers: readonly (readonly [

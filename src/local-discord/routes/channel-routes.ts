@@ -29,8 +29,7 @@ export const channelRoutes: readonly Route[] = [
 	}),
 	route('POST', MESSAGES, (state, { params, body: unknownBody, files }) => {
 		const body = (unknownBody ?? {}) as MessageBody;
-		const needed = files.length > 0 ? PERMISSION.attachFiles : 0n;
-		const channel = allowed(state, params.channel, PERMISSION.sendMessages | needed);
+		const channel = allowed(state, params.channel, neededFor(body, files));
 		openForMessage(state, channel);
 		const [reader] = channel.recipients ?? [];
 		if (reader && state.closedTo.has(reader.id)) throw refusal('closedToBot');
@@ -79,6 +78,12 @@ function allowed(state: State, id: string, permissions: bigint): Channel {
 	const needed = channel.thread_metadata ? inThread(permissions) : permissions;
 	if ((held & needed) !== needed) throw refusal('missingPermissions');
 	return channel;
+}
+
+function neededFor({ embeds }: MessageBody, files: readonly unknown[]): bigint {
+	const forEmbeds = embeds?.length ? PERMISSION.embedLinks : 0n;
+	const forFiles = files.length > 0 ? PERMISSION.attachFiles : 0n;
+	return PERMISSION.sendMessages | forEmbeds | forFiles;
 }
 
 function inThread(permissions: bigint): bigint {
