@@ -26,7 +26,7 @@ export const QUARTERS: readonly Shape[] = needing(
 		/** `the third quarter`, `fourth-quarter`, `the first quarter of 2020` */
 		{
 			name: 'quarter',
-			pattern: phrase`(?:the )?${PART}?${FISCAL}${WHICH}${LINK}${FISCAL}quarter${OF_YEAR}?(?!s)`,
+			pattern: phrase`(?:the )?${PART}?${FISCAL}${WHICH}${LINK}${FISCAL}quarter${OF_YEAR}?(?!s|-|[ ](?:finals?|backs?|mile|pounder)\b)`,
 			read: quarter,
 		},
 		/** `the 1988 third quarter`, `last year's fourth quarter` */

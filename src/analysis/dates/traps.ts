@@ -1,5 +1,8 @@
+import { MONTHS } from '../words/months.ts';
 import { NUMBERED_THINGS } from '../words/numbered-things.ts';
-import { anyOf, DIGITS, phrase } from './phrase.ts';
+import { TITLES_OF_ADDRESS } from '../words/titles-of-address.ts';
+import { WEEKDAYS } from '../words/weekdays.ts';
+import { anyOf, DIGITS, MONTH, phrase, WEEKDAY } from './phrase.ts';
 import { NOTHING, type Shape } from './shape.ts';
 
 /** What looks like an expression of time and is none. */
@@ -8,7 +11,7 @@ export const TRAPS: readonly Shape[] = [
 	{
 		name: 'number of a thing',
 		needs: DIGITS,
-		pattern: phrase`${anyOf(NUMBERED_THINGS)} (?:no\. |number )?#?\d{1,4}`,
+		pattern: phrase`${anyOf(NUMBERED_THINGS)} (?:no\. |number )?#?\d{1,4}(?:, \d{1,4}){0,5}(?:,? and \d{1,4})?`,
 		read: () => NOTHING,
 	},
 	/** `$2,024`, `£20.22`, `€1999` */
@@ -54,6 +57,27 @@ export const TRAPS: readonly Shape[] = [
 		read: () => NOTHING,
 	},
 	{ name: 'name', needs: ['today'], pattern: /\b[A-Z]{3,4}\sToday\b/g, read: () => NOTHING },
+	/** `12 May Street`, `the Sunday Times`, `Ms. June` */
+	{
+		name: 'name',
+		needs: ['street', 'road', 'avenue', 'lane', 'square'],
+		pattern: phrase`(?:\d{1,4} )?(?:${MONTH}|${WEEKDAY}) (?:street|road|avenue|lane|square)`,
+		read: () => NOTHING,
+	},
+	{
+		name: 'name',
+		needs: ['day '],
+		pattern: phrase`(?:${WEEKDAY}|today|tomorrow) (?:times|post|mail|mirror|express|telegraph|herald|tribune|star|observer|club|group|project|institute|fund)`,
+		read: () => NOTHING,
+	},
+	{
+		name: 'name',
+		pattern: new RegExp(
+			`\\b(?:${anyOf(TITLES_OF_ADDRESS)})\\.? (?:${anyOf([...MONTHS.flat(), ...WEEKDAYS])})\\b`,
+			'g',
+		),
+		read: () => NOTHING,
+	},
 	/** `-year-old`: an age */
 	{ name: 'age', needs: DIGITS, pattern: phrase`\d{1,3}[ -]years?[ -]old`, read: () => NOTHING },
 	{

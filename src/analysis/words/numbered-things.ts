@@ -5,6 +5,7 @@ export const NUMBERED_THINGS = [
 	'apartment',
 	'article',
 	'boeing',
+	'box',
 	'bus',
 	'case',
 	'chapter',
@@ -54,6 +55,8 @@ export const NUMBERED_THINGS = [
 	'train',
 	'unit',
 	'ward',
+	'version',
+	'vision',
 	'zone',
 ] as const;
 
@@ -75,6 +78,7 @@ export const COUNTED_THINGS = [
 	'customers',
 	'days',
 	'deaths',
+	'degrees',
 	'dollars',
 	'employees',
 	'euros',

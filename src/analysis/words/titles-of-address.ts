@@ -1,0 +1,22 @@
+/** What stands before a name: "Mr. Friday" is nobody's weekday. */
+export const TITLES_OF_ADDRESS = [
+	'Mr',
+	'Mrs',
+	'Ms',
+	'Miss',
+	'Dr',
+	'Prof',
+	'Sir',
+	'Lady',
+	'Lord',
+	'Capt',
+	'Col',
+	'Gen',
+	'Sgt',
+	'Judge',
+	'President',
+	'Senator',
+	'Sen',
+	'Rep',
+	'Gov',
+] as const;
