@@ -34,13 +34,20 @@ const OVERTAKEN =
 	/\bhad\s(?:been\s)?(?:\w+\s)?(?:expected|planned|scheduled|slated|due|hoped|set)\b/i;
 const FORWARD = new RegExp(`\\b(?:${words(FORWARD_PREPOSITIONS)})\\s$`, 'i');
 
+/** `since Monday`; `the wettest March since 1981`. */
+const SINCE = /\bsince\s$/i;
+const RECORD = /\b(?:\w+est|worst|first|second|third)\s$/i;
+/** `the hearing is on Tuesday` */
+const IS_ON = /\b(?:is|are)\s(?:on\s|in\s|at\s)?$/i;
+
 /** Where a clause begins: a strong mark, or a comma with a conjunction. */
 const CLAUSE_START = /[;:—]|\s[-–]\s|,\s(?:and|but|while|as|when|after|which|who)\b/gi;
 const REACH = 220;
 
 /** Where the tense of the words around a phrase puts it. The nearest cue before it counts, then the first after it. */
 export function directionOf(before: string, after: string): Direction {
-	if (/\bsince\s$/i.test(before) || /^\ssince\b/.test(after)) return 'past';
+	if (SINCE.test(before) || (RECORD.test(before) && /^\ssince\b/.test(after))) return 'past';
+	if (IS_ON.test(before)) return 'future';
 	const clause = lastClause(before.slice(-REACH));
 	const looksAhead = FORWARD.test(clause);
 	const isFirst = looksAhead && clause.trim().split(' ').length === 1;

@@ -103,6 +103,12 @@ export const FULL_DATES: readonly Shape[] = needing(MONTH_LETTERS, [
 		pattern: phrase`(?=\d)(?<=\b${MONTH} \d\d?(?:, \d\d?)?(?:,| and|, and| or) )${DAY}(?! [a-z]+s\b|[,.:]?\d|%)`,
 		read: yearlessDay,
 	},
+	/** `3` in `on 3 and 9 March` */
+	{
+		name: 'day of a month',
+		pattern: phrase`(?<=\bon )${DAY}(?= (?:and|or) [0-3]?\d (?:of )?${MONTH})`,
+		read: yearlessDay,
+	},
 	/** `last Oct. 23` */
 	{
 		name: 'day of a month',
@@ -214,6 +220,6 @@ export function nearestDay(
 	const ahead = dayNumber(nearest) - today;
 	const wrongSide =
 		(ahead > 60 && setting.direction() === 'past') ||
-		(ahead < -120 && setting.direction() === 'future');
+		(ahead < -45 && setting.direction() === 'future');
 	return (wrongSide ? others[0] : nearest) ?? nearest;
 }

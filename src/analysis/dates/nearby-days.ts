@@ -47,7 +47,7 @@ export const NEARBY_DAYS: readonly Shape[] = needing(
 		/** `later in the day`, `late in the day`, `that same day`, `the same evening` */
 		{
 			name: 'the day told of',
-			pattern: phrase`(?:(?:later|earlier|late|early) )?(?:in the|that|that same|the same|on the) day(?! (?:of|that|when|before|after|he|she|it|they|the|his|her|its|their)\b)`,
+			pattern: phrase`(?:(?:later|earlier|late|early) )?(?:in the day|(?:that|that same|the same) day|on the day(?! (?:of|that|when|before|after|he|she|it|they|the|his|her|its|their)\b))`,
 			read: () => dayBeside(0),
 		},
 		{

@@ -46,7 +46,14 @@ export const TRAPS: readonly Shape[] = [
 	{
 		name: 'idiom',
 		needs: ['same time', 'day', 'year', 'month', 'week', 'once upon', 'high noon'],
-		pattern: phrase`(?:at the same time|high noon|day by day|day after day|day in,? day out|day to day|from day one|year after year|year in,? year out|month after month|week after week|once upon a time|the other day|to this day|one day at a time|call it a day|the end of the day|a day late|seven days a week|24 hours a day|the (?:man|woman|person|player|team|word|book|song|mud|quote|goal|employee|rookie) of the (?:day|week|month|year)|\w{3,12} of the (?:week|month|year)(?= (?:award|prize|title)))`,
+		pattern: phrase`(?:at the same time|high noon|day by day|day after day|day in,? day out|day to day|from day one|year after year|year in,? year out|month after month|week after week|once upon a time|the other day|to this day|one day at a time|call it a day|the end of the day|a day late|seven days a week|24 hours a day|the (?:man|woman|person|player|team|word|book|song|quote|goal|employee|rookie) of the (?:day|week|month|year)|\w{3,12} of the (?:week|month|year)(?= (?:award|prize|title)))`,
+		read: () => NOTHING,
+	},
+	/** `Song of the Week`: a heading */
+	{
+		name: 'name',
+		needs: ['of the '],
+		pattern: /\b[A-Z][a-z]{2,15} of the (?:Day|Week|Month|Year)\b/g,
 		read: () => NOTHING,
 	},
 	/** `Black Monday`, `USA Today` */

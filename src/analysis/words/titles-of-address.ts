@@ -1,22 +1,12 @@
-/** What stands before a name: "Mr. Friday" is nobody's weekday. */
+/** What stands before a name: "Mr. Friday" is nobody's weekday. Not "President": "he met the President Friday". */
 export const TITLES_OF_ADDRESS = [
 	'Mr',
 	'Mrs',
 	'Ms',
-	'Miss',
 	'Dr',
 	'Prof',
-	'Sir',
-	'Lady',
-	'Lord',
 	'Capt',
 	'Col',
 	'Gen',
 	'Sgt',
-	'Judge',
-	'President',
-	'Senator',
-	'Sen',
-	'Rep',
-	'Gov',
 ] as const;
