@@ -19,7 +19,7 @@ import {
 	type Shape,
 } from './shape.ts';
 import { weekValue } from './timex.ts';
-import { nthWeekday } from './weekdays.ts';
+import { nthWeekday } from './weekdays-of-months.ts';
 
 const HOLIDAY = `(?<holiday>${anyOf(Object.keys(HOLIDAYS))})`;
 const OF_YEAR = `(?:,?[ ](?:of[ ])?(?:${YEAR}|(?<step>last|this|next)[ ]year))`;

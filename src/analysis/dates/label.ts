@@ -12,12 +12,11 @@ import {
 	subjectOf,
 	verbIn,
 } from './clauses.ts';
+import { withNames } from './pronouns.ts';
 import type { Found } from './resolve-matches.ts';
 import { sentenceAround } from './surroundings.ts';
 
 const MOST_WORDS = 12;
-/** How much of an earlier sentence is searched for a name, in characters. */
-const REACH = 300;
 /** `PORT ELLERY — `, `(AP) `: where it was filed. */
 const DATELINE =
 	/^(?:\p{Lu}{3,}[^—–a-z]{0,30}(?:,\s[\p{L}. ]{2,20})?\s?(?:\([^)]{1,20}\)\s)?[—–_-]{1,2}\s|\(\p{Lu}{2,12}\)\s)/u;
@@ -31,7 +30,6 @@ const REST =
 const TOLD_LAST = new RegExp(
 	`^(?:(?<main>.{12,}),\\s)?(?<who>(?:\\S+\\s){1,9}?)(?<told>${TOLD.join('|')})(?:\\s(?:in|at|to|during)\\s(?:\\S+\\s?){1,5})?$`,
 );
-const PRONOUN = /^(?:he|she|his|her|they|it|its|their)(?=\s|$)/i;
 const QUOTES = /[“”"]|(?<![\p{L}\p{N}])[‘']|[’'](?![\p{L}\p{N}])/gu;
 
 /** What happened at the time of `found`, in at most twelve words, fit for a timeline. */
@@ -43,7 +41,7 @@ export function labelOf(document: Document, found: Found): string {
 	const from = Math.max(start - sentence.start - cut, 0);
 	const to = Math.min(end - sentence.start - cut, text.length);
 	const words = anniversaryLabel(text, { from, to, found }) ?? eventAt(text, from, to);
-	return finish(withNames(words, document, found));
+	return finish(withNames(bare(words).trim(), document, found));
 }
 
 /** The sentence; of what somebody says only the quotation. */
@@ -145,30 +143,6 @@ function rest(after: string): string {
 
 function join(...parts: readonly string[]): string {
 	return parts.filter(Boolean).join(' ');
-}
-
-/** With the person or thing last spoken of in place of a pronoun at the beginning. */
-function withNames(words: string, document: Document, found: Found): string {
-	const plain = bare(words).trim();
-	const pronoun = PRONOUN.exec(plain)?.[0];
-	if (!pronoun) return plain;
-	const isPerson = /^(?:he|she|his|her)$/i.test(pronoun);
-	const earlier = document.sentences
-		.slice(Math.max(0, found.sentence - 4), found.sentence)
-		.toReversed();
-	const name = isPerson
-		? earlier.map(({ text }) => lastName(text.slice(-REACH))).find(Boolean)
-		: subjectOf(earlier[0]?.text.slice(0, REACH) ?? '');
-	if (!name || name.split(' ').length > 6 || PRONOUN.test(name)) return plain;
-	const possessive = /^(?:his|her|its|their)$/i.test(pronoun);
-	return `${name}${possessive ? '’s' : ''}${plain.slice(pronoun.length)}`;
-}
-
-const NAME =
-	/\p{Lu}[\p{L}’'-]+(?:\s(?:(?:bin|de|la|van|von|der|al|da)\s)?\p{Lu}[\p{L}’'-]+){1,3}/gu;
-
-function lastName(text: string): string | undefined {
-	return text.match(NAME)?.at(-1);
 }
 
 /** `the first anniversary of the flood`: what it is the anniversary of. */

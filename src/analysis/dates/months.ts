@@ -16,7 +16,7 @@ const YEAR_STEP: Readonly<Record<string, number>> = { last: -1, past: -1, this: 
 
 /** What may stand before a bare "May" or "March" for it to be a month. */
 const MONTH_BEFORE =
-	/\b(?:in|since|until|till|by|last|of|from|during|through|to|for|early|late|mid|and|or|between|before|after|this|next|every|each|that|wettest|driest|hottest|warmest|coldest)[ -]$/i;
+	/\b(?:in|since|until|till|by|last|of|from|during|through|to|for|early|late|mid|and|or|between|before|after|this|next|every|each|that|\w{3,}est)[ -]$/i;
 
 export const MONTH_DATES: readonly Shape[] = needing(MONTH_LETTERS, [
 	/** `December 2022`, `early May 2021`, `May of 2021` */

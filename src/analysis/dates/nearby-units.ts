@@ -1,24 +1,14 @@
 import { addDays, type Day, partsOf, weekOf } from '../../domain/calendar.ts';
 import { SEASONS } from '../words/seasons.ts';
-import { nearestDay } from './full-dates.ts';
-import { monthOf, partOf } from './numbers.ts';
-import { DAY, MONTH, PART, phrase, SEASON, SEASON_LETTERS, UNIT_LETTERS } from './phrase.ts';
-import {
-	date,
-	fromPublished,
-	type Groups,
-	type Meaning,
-	needing,
-	type Reading,
-	type Setting,
-	type Shape,
-} from './shape.ts';
+import { partOf } from './numbers.ts';
+import { PART, phrase, SEASON, SEASON_LETTERS, UNIT_LETTERS } from './phrase.ts';
+import { date, fromPublished, needing, type Reading, type Shape } from './shape.ts';
 import { monthValue, quarterValue, weekValue, yearValue } from './timex.ts';
 
 const LARGE_UNIT =
 	'(?<unit>week|weekend|month|quarter|year|decade|century|fiscal[ -]year|financial[ -]year)';
 
-/** Weeks, months and years named by their distance from now, or from what was told of. */
+/** Weeks, months and years named by their distance from now. */
 export const NEARBY_UNITS: readonly Shape[] = needing(UNIT_LETTERS, [
 	/** `last week`, `later this month`, `the end of next year`, `the coming year` */
 	{
@@ -55,52 +45,6 @@ export const NEARBY_UNITS: readonly Shape[] = needing(UNIT_LETTERS, [
 				const year = partsOf(published).year + stepOf(step);
 				return known && date(`${yearValue(year)}-${known.code}`);
 			}),
-	},
-	/** `the week of March 6` */
-	{
-		name: 'week of a day',
-		pattern: phrase`the week (?:of|beginning|starting|ending) (?:${MONTH} ${DAY}|${DAY.replace('day', 'dayFirst')} ${MONTH.replace('month', 'monthLast')})`,
-		read: ({ month, day, dayFirst, monthLast }) => {
-			const number = monthOf(month ?? monthLast);
-			if (!number) return undefined;
-			return fromPublished('XXXX-WXX', (published, setting) => {
-				const at = nearestDay(number, Number(day ?? dayFirst), { published, setting });
-				return at && date(weekValue(weekOf(at)));
-			});
-		},
-	},
-	/** `the first week of December`, `the last week in May` */
-	{
-		name: 'week of a month',
-		pattern: phrase`the (?<nth>first|second|third|last) (?:full )?week (?:of|in) ${MONTH}`,
-		read: weekOfMonth,
-	},
-	/** `that year`, `the same month`, `later that week` */
-	{
-		name: 'the stretch told of',
-		pattern: phrase`(?:(?:later|earlier|early|late) )?(?:in )?(?:that|that same|the same) (?<unit>week|weekend|month|year|decade)(?! (?:period|ago))`,
-		read:
-			({ unit = '' }) =>
-			(setting) =>
-				beside(0, unit, setting),
-	},
-	/** `the following year`, `the next month`, `the previous week` */
-	{
-		name: 'the stretch beside one told of',
-		pattern: phrase`the (?<step>following|next|previous|preceding|subsequent) (?<unit>week|weekend|month|year|decade|century)`,
-		read:
-			({ step = '', unit = '' }) =>
-			(setting) =>
-				beside(/prev|prec/i.test(step) ? -1 : 1, unit, setting),
-	},
-	/** `the year before`, `the week after` */
-	{
-		name: 'the stretch beside one told of',
-		pattern: phrase`the (?<unit>week|weekend|month|year) (?<step>before|after|previous)(?! [\w“"‘])`,
-		read:
-			({ step = '', unit = '' }) =>
-			(setting) =>
-				beside(/after/i.test(step) ? 1 : -1, unit, setting),
 	},
 	/** `the weekend`, `over the weekend` */
 	{
@@ -147,7 +91,7 @@ function stepOf(words = ''): number {
 }
 
 /** The unit that lies `step` units from that of the day of publication. */
-function stepped(
+export function stepped(
 	step: number,
 	unit: string,
 	{ published, part }: { published: Day; part?: string | undefined },
@@ -175,31 +119,4 @@ function steppedSeason(step: number, season: string, published: Day): Reading | 
 	if (step === 0) return date(`${yearValue(year)}-${known.code}`);
 	if (step > 0) return date(`${yearValue(isAhead ? year : year + 1)}-${known.code}`);
 	return date(`${yearValue(isOver ? year : year - 1)}-${known.code}`);
-}
-
-function weekOfMonth({ nth = '', month }: Groups): Meaning | undefined {
-	const number = monthOf(month);
-	if (!number) return undefined;
-	const day = { first: 4, second: 11, third: 18, last: 27 }[nth.toLowerCase()] ?? 4;
-	return fromPublished('XXXX-WXX', (published, setting) => {
-		const at = nearestDay(number, day, { published, setting });
-		return at && date(weekValue(weekOf(at)));
-	});
-}
-
-/** The unit that lies `step` units from the one last told of, or else from this one. */
-function beside(step: number, unit: string, setting: Setting): Reading | undefined {
-	const told = setting.last(
-		unit === 'year' || unit === 'decade'
-			? /^\d{4}/
-			: unit === 'month'
-				? /^\d{4}-\d\d/
-				: /^\d{4}-\d\d-\d\d/,
-	);
-	const from = told ? asDay(told) : setting.published;
-	return from && stepped(step, unit, { published: from });
-}
-
-function asDay(value: string): Day {
-	return `${value.slice(0, 4)}-${/^-\d\d/.test(value.slice(4)) ? value.slice(5, 7) : '01'}-${/^-\d\d-\d\d/.test(value.slice(4)) ? value.slice(8, 10) : '01'}` as Day;
 }

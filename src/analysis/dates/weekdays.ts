@@ -1,8 +1,7 @@
-import { addDays, type Day, dayOf, partsOf, weekdayOf, weekOf } from '../../domain/calendar.ts';
+import { addDays, type Day, weekdayOf } from '../../domain/calendar.ts';
 import { PARTS_OF_DAY } from '../words/seasons.ts';
-import { nearestDay } from './full-dates.ts';
-import { monthOf, numberOf, ordinalOf, weekdayNumber } from './numbers.ts';
-import { COUNT, MONTH, ORDINAL, PART_OF_DAY, phrase, WEEKDAY, YEAR } from './phrase.ts';
+import { weekdayNumber } from './numbers.ts';
+import { PART_OF_DAY, phrase, WEEKDAY } from './phrase.ts';
 import {
 	date,
 	fromPublished,
@@ -14,7 +13,6 @@ import {
 	type Shape,
 	time,
 } from './shape.ts';
-import { monthValue, weekValue } from './timex.ts';
 
 const OF_DAY = `(?:[ ](?:early[ ]|late[ ]|at[ ])?${PART_OF_DAY})`;
 
@@ -83,33 +81,6 @@ export const WEEKDAY_DATES: readonly Shape[] = needing(
 					return day && date(day);
 				},
 		},
-		/** `the first Monday in January`, `the last Friday of May 2024` */
-		{
-			name: 'weekday of a month',
-			pattern: phrase`the (?:${ORDINAL}|(?<last>last|final)) ${WEEKDAY} (?:in|of) ${MONTH}(?:,? ${YEAR})?`,
-			read: weekdayOfMonth,
-		},
-		/** `ten years ago today`, `a year ago this week` */
-		{
-			name: 'years before today',
-			pattern: phrase`${COUNT} years? ago (?<word>today|yesterday|tomorrow|this week|this month)`,
-			read: ({ count, word = '' }) =>
-				fromPublished('XXXX-XX-XX', (published) => yearsBefore(published, numberOf(count), word)),
-		},
-		/** `two years ago Thursday`, `a year ago on Friday` */
-		{
-			name: 'years before a weekday',
-			pattern: phrase`${COUNT} years? ago (?:on |this )?${WEEKDAY}`,
-			read: ({ count, weekday: name }) =>
-				fromPublished('XXXX-XX-XX', (published, setting) => {
-					const at = bareWeekday(weekdayNumber(name) ?? 1, published, setting);
-					const years = numberOf(count);
-					if (!at || !years) return undefined;
-					const { year, month, day } = partsOf(at);
-					const then = dayOf(year - years, month, day);
-					return then && date(then, { doubt: 'the same date or the same weekday' });
-				}),
-		},
 	],
 );
 
@@ -131,7 +102,8 @@ export function dayPart(day: Day, partOfDay: string | undefined): Reading {
 	return code ? time(`${day}T${code}`) : date(day);
 }
 
-function bareWeekday(weekday: number, published: Day, setting: Setting): Day | undefined {
+/** The weekday nearest to the day of publication on the side of the tense; that day itself is past. */
+export function bareWeekday(weekday: number, published: Day, setting: Setting): Day | undefined {
 	const back = (weekdayOf(published) - weekday + 7) % 7;
 	if (back > 0 && setting.direction() === 'future') return addDays(published, 7 - back);
 	return addDays(published, -back);
@@ -144,61 +116,6 @@ function steppedWeekday(weekday: number, step = '', published: Day): Day | undef
 	return addDays(published, weekday - weekdayOf(published));
 }
 
-function yearsBefore(published: Day, years = 0, word: string): Reading | undefined {
-	const step = { yesterday: -1, tomorrow: 1 }[word.toLowerCase()] ?? 0;
-	const day = addDays(published, step) ?? published;
-	const { year, month, day: dayOfMonth } = partsOf(day);
-	if (years < 1 || years > year) return undefined;
-	if (/month/i.test(word)) return date(monthValue(year - years, month));
-	const then = dayOf(year - years, month, dayOfMonth);
-	if (!then) return undefined;
-	return /week/i.test(word) ? date(weekValue(weekOf(then))) : date(then);
-}
-
 function weekAfterNext(weekday: number, published: Day): Day | undefined {
 	return addDays(published, 14 - ((weekdayOf(published) - weekday + 7) % 7));
-}
-
-function weekdayOfMonth({
-	ordinal,
-	last,
-	weekday: name,
-	month,
-	year,
-}: Groups): Meaning | undefined {
-	const number = monthOf(month);
-	const nth = last ? -1 : ordinalOf(ordinal);
-	const weekdayIndex = weekdayNumber(name);
-	if (!number || !nth || nth > 5 || !weekdayIndex) return undefined;
-	const inYear = (at: number) =>
-		nthWeekday({ year: at, month: number, weekday: weekdayIndex, nth });
-	if (year) {
-		const day = inYear(Number(year));
-		return day && date(day);
-	}
-	return fromPublished(monthValue(0, number).replace('0000', 'XXXX'), (published, setting) => {
-		const near = nearestDay(number, 15, { published, setting });
-		const future = setting.direction() === 'future';
-		const { year: now } = partsOf(published);
-		const candidates = [now - 1, now, now + 1].flatMap((at) => inYear(at) ?? []);
-		const ahead = candidates.find((day) => day >= published);
-		const behind = candidates.findLast((day) => day <= published);
-		const day = (future ? ahead : behind) ?? near;
-		return day && date(day);
-	});
-}
-
-/** The `nth` such weekday of the month; with -1 the last. */
-export function nthWeekday(rule: {
-	year: number;
-	month: number;
-	weekday: number;
-	nth: number;
-}): Day | undefined {
-	const { year, month, weekday, nth } = rule;
-	const start =
-		nth > 0 ? dayOf(year, month, 1) : (dayOf(year, month + 1, 1) ?? dayOf(year + 1, 1, 1));
-	if (!start) return undefined;
-	const first = addDays(start, (weekday - weekdayOf(start) + 7) % 7);
-	return first && addDays(first, nth > 0 ? (nth - 1) * 7 : nth * 7);
 }

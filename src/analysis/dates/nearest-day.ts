@@ -1,0 +1,26 @@
+import { type Day, dayNumber, dayOf, partsOf } from '../../domain/calendar.ts';
+import type { Setting } from './shape.ts';
+
+/** How many days ahead a day told as past, or ago one told as future, must be for the tense to count. */
+const AHEAD = 60;
+const AGO = 45;
+
+/** The day of that month nearest to the day of publication, unless the tense says otherwise. */
+export function nearestDay(
+	month: number,
+	day: number,
+	{ published, setting }: { published: Day; setting: Setting },
+): Day | undefined {
+	const { year } = partsOf(published);
+	const today = dayNumber(published);
+	const candidates = [-1, 0, 1].flatMap((step) => dayOf(year + step, month, day) ?? []);
+	const [nearest, ...others] = candidates.sort(
+		(one, other) => Math.abs(dayNumber(one) - today) - Math.abs(dayNumber(other) - today),
+	);
+	if (!nearest) return dayOf(year + (setting.direction() === 'past' ? -2 : 2), month, day);
+	const ahead = dayNumber(nearest) - today;
+	const wrongSide =
+		(ahead > AHEAD && setting.direction() === 'past') ||
+		(ahead < -AGO && setting.direction() === 'future');
+	return (wrongSide ? others[0] : nearest) ?? nearest;
+}

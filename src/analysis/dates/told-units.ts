@@ -1,0 +1,56 @@
+import { type Day, dayOf } from '../../domain/calendar.ts';
+import { stepped } from './nearby-units.ts';
+import { phrase, UNIT_LETTERS } from './phrase.ts';
+import { needing, type Reading, type Setting, type Shape } from './shape.ts';
+
+/** Weeks, months and years named by their distance from what was told of. */
+export const TOLD_UNITS: readonly Shape[] = needing(UNIT_LETTERS, [
+	/** `that year`, `the same month`, `later that week` */
+	{
+		name: 'the stretch told of',
+		pattern: phrase`(?:(?:later|earlier|early|late) )?(?:in )?(?:that|that same|the same) (?<unit>week|weekend|month|year|decade)(?! (?:period|ago))`,
+		read:
+			({ unit = '' }) =>
+			(setting) =>
+				beside(0, unit, setting),
+	},
+	/** `the following year`, `the next month`, `the previous week` */
+	{
+		name: 'the stretch beside one told of',
+		pattern: phrase`the (?<step>following|next|previous|preceding|subsequent) (?<unit>week|weekend|month|year|decade|century)`,
+		read:
+			({ step = '', unit = '' }) =>
+			(setting) =>
+				beside(/prev|prec/i.test(step) ? -1 : 1, unit, setting),
+	},
+	/** `the year before`, `the week after` */
+	{
+		name: 'the stretch beside one told of',
+		pattern: phrase`the (?<unit>week|weekend|month|year) (?<step>before|after|previous)(?! [\w“"‘])`,
+		read:
+			({ step = '', unit = '' }) =>
+			(setting) =>
+				beside(/after/i.test(step) ? 1 : -1, unit, setting),
+	},
+]);
+
+/** What must have been told for a unit to be counted from it. */
+const TOLD: Readonly<Record<string, RegExp>> = {
+	decade: /^\d{4}/,
+	year: /^\d{4}/,
+	month: /^\d{4}-\d\d/,
+};
+
+/** The unit that lies `step` units from the one last told of, or else from this one. */
+function beside(step: number, unit: string, { last, published }: Setting): Reading | undefined {
+	const told = last(TOLD[unit.toLowerCase()] ?? /^\d{4}-\d\d-\d\d/);
+	const from = told ? firstDayOf(told) : published;
+	return from && stepped(step, unit, { published: from });
+}
+
+/** The day a value begins with, as far as it tells: `2023-05` begins on the 1st. */
+function firstDayOf(value: string): Day | undefined {
+	const { year, month, day } =
+		/^(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d))?)?/.exec(value)?.groups ?? {};
+	return dayOf(Number(year), Number(month ?? 1), Number(day ?? 1));
+}
