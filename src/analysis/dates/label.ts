@@ -84,10 +84,18 @@ function toldIn(
 	const { clauses, place, text, after } = around;
 	const { main, who, told } = TOLD_LAST.exec(before)?.groups ?? {};
 	if (!who || !told) return undefined;
-	if (main) return join(who, told, main);
+	if (main) return join(who, told, inside(main));
 	const inOrder = /\w/.test(after) ? after : textOf(text, clauses[place + 1]);
 	const what = place > 0 && !/\w/.test(after) ? textOf(text, clauses[0]) : inOrder;
-	return join(who.split(/,\s/)[0] ?? who, told, what.trim());
+	return join(who.split(/,\s/)[0] ?? who, told, inside(what.trim()));
+}
+
+/** A sentence as it stands inside another: its first word written small where it is no name. */
+function inside(sentence: string): string {
+	return sentence.replace(
+		/^(?:The|An?|It|Its|He|She|His|Her|They|Their|We|More|Some|Many|In|On|At)\b/,
+		(word) => word.toLowerCase(),
+	);
 }
 
 /** The end of the clause, or of the one after it where the expression opens the clause. */

@@ -38,6 +38,20 @@ check('a day without its year', [
 	['Trams stopped Jan. 6-8.', 'Jan. 6-8 = 2024-01-06/2024-01-08'],
 ]);
 
+check('days told in pairs and stretches', [
+	['Roads close between 3 and 5 April.', '3 and 5 April = 2024-04-03/2024-04-05'],
+	['They met on 3 and 9 March.', '3 = 2024-03-03', '9 March = 2024-03-09'],
+	['They meet on April 24 and 25.', 'April 24 = 2024-04-24', '25 = 2024-04-25'],
+	['The fair runs from Monday to Friday.', 'Monday = 2024-03-18', 'Friday = 2024-03-22'],
+	['The panel will report on the 21st.', 'the 21st = 2024-03-21'],
+	['He was shot last Oct. 23.', 'last Oct. 23 = 2023-10-23'],
+]);
+
+check('the order of figures', [
+	['Filed 3/4/2024.', '3/4/2024 = 2024-03-04'],
+	['Filed 3/4/2024, paid 9 May 2024.', '3/4/2024 = 2024-04-03', '9 May 2024 = 2024-05-09'],
+]);
+
 check('a weekday goes the way of its verb', [
 	['The council voted on Tuesday.', 'Tuesday = 2024-03-12'],
 	['The council will vote on Tuesday.', 'Tuesday = 2024-03-19'],
@@ -49,6 +63,11 @@ check('a weekday goes the way of its verb', [
 	['It closed on Friday of last week.', 'Friday of last week = 2024-03-08'],
 	['They strike on Monday week.', 'Monday week = 2024-03-25'],
 	['It broke a year ago Tuesday.', 'a year ago Tuesday = 2023-03-12'],
+	['He was seen the Tuesday before last.', 'the Tuesday before last = 2024-03-05'],
+	['The hearing is on Tuesday.', 'Tuesday = 2024-03-19'],
+	['Until Sunday they had not called.', 'Sunday = 2024-03-10'],
+	['On Monday the council said it will decide.', 'Monday = 2024-03-11'],
+	['The mill burnt ten years ago today.', 'ten years ago today = 2014-03-14'],
 	['He left on Monday evening.', 'Monday evening = 2024-03-11TEV'],
 	['The mayor takes office on the first Monday in June.', 'the first Monday in June = 2024-06-03'],
 ]);
@@ -75,6 +94,9 @@ check('a month', [
 	['The bridge will open in early May.', 'early May = 2024-05'],
 	['They may march in the park.'],
 	['The bridge fell last June.', 'last June = 2023-06'],
+	['In March the following year he quit.', 'March the following year = 2025-03'],
+	['It was the wettest March since 1981.', 'March = 2024-03', '1981 = 1981'],
+	['Ms. June met Mr. May.'],
 	[
 		'They met in June 2021. He was charged the following January.',
 		'June 2021 = 2021-06',
@@ -87,6 +109,8 @@ check('weeks, quarters, halves, seasons', [
 	['Sales fell in the fourth quarter.', 'the fourth quarter = 2023-Q4'],
 	['Sales fell in the first quarter of 2020.', 'the first quarter of 2020 = 2020-Q1'],
 	['Output grows in the second half of 2025.', 'the second half of 2025 = 2025-H2'],
+	['It will report fourth-quarter earnings soon.', 'fourth-quarter = 2023-Q4', 'soon = FUTURE_REF'],
+	['The plant opens in the spring of next year.', 'the spring of next year = 2025-SP'],
 	['Sales for fiscal 2023 fell.', 'fiscal 2023 = 2023'],
 	['They married last spring.', 'last spring = 2023-SP'],
 	['The snow of the winter of 1999 stayed.', 'the winter of 1999 = 1999-WI'],
@@ -140,15 +164,12 @@ check('what only looks like a date', [
 	['They won 6-7, 7-5, 12-10.'],
 	['Shares rose 1 7/8.'],
 	['Some 1,973 people came.'],
+	['He lives at 12 May Street and reads the Sunday Times.'],
+	['She sang “Yesterday” twice.'],
+	['It was Song of the Week.'],
+	['At the same time, day by day, they waited.'],
+	['A five-year-old boy and a 30-year-old woman were hurt.'],
 	['“It is Ostrel today and Vance tomorrow,” he said.'],
-]);
-
-check('anniversaries', [
-	[
-		'On Saturday, the 10th anniversary, she will read.',
-		'Saturday = 2024-03-16',
-		'the 10th anniversary = 2024-03-16',
-	],
 ]);
 
 test('without a day of publication only absolute dates are read', () => {

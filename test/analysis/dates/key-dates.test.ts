@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { findDates } from '../../../src/analysis/dates/find-dates.ts';
+import { readDocument } from '../../../src/analysis/document.ts';
+
+function dates(text: string) {
+	return findDates(readDocument({ text, published: '2024-03-14', language: 'en' }));
+}
+
+test.each([
+	['The mill burnt on Tuesday.', ['Tuesday']],
+	['The mill will close on 8 June.', ['8 June']],
+	['They met in June 2021.', ['June 2021']],
+	['The plant will open next spring.', ['next spring']],
+	['It will close in April or early May.', ['April']],
+	['On Saturday, the 10th anniversary, she will read.', ['the 10th anniversary']],
+	['Two weeks ago, on 1 March, the pipe burst.', ['1 March']],
+	['It has been closed since Monday.', []],
+	['If it rains on Monday, the fair will close.', []],
+	['It rained in 1998.', []],
+	['“We start on Monday,” he said.', []],
+	['Polls opened at 7 a.m. sharp.', []],
+	['It lasted three weeks.', []],
+])('key: %s', (text, keys) => {
+	const found = dates(text).filter(({ key }) => key);
+
+	expect(found.map(({ text: words }) => words)).toEqual(keys);
+});
+
+test.each([
+	['The mill burnt on Tuesday.', true],
+	['The mill burnt on 29 February 2024.', true],
+	['The mill burnt yesterday.', true],
+	['The mill will close on 8 June.', false],
+	['The mill burnt in February.', false],
+	['The mill burnt a year ago Tuesday.', false],
+	['The mill burnt on 3/4/2023.', false],
+	['It will be two years on Friday since the bridge fell.', false],
+])('certain: %s is %s', (text, certain) => {
+	expect(dates(text).some((date) => date.certain)).toBe(certain);
+});

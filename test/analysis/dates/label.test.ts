@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { findDates } from '../../../src/analysis/dates/find-dates.ts';
+import { readDocument } from '../../../src/analysis/document.ts';
+
+/** In every row: a text, and the label of the last date in it. */
+test.each([
+	['The union rejected the offer on Tuesday.', 'Union rejected the offer'],
+	['On Tuesday, the union rejected the offer.', 'Union rejected the offer'],
+	['TOLVE — The union met on Tuesday.', 'Union met'],
+	['The bill passed and returns to parliament on Tuesday.', 'Bill returns to parliament'],
+	['Ann Oram, who was hired in March 2021, quit.', 'Ann Oram was hired'],
+	['The tunnel, which is old, will close on 8 June.', 'Tunnel will close'],
+	['The club, founded on 1 July 1922, is poor.', 'Club founded'],
+	['The trial, which began late and is expected to last, resumes on Monday.', 'Trial resumes'],
+	['Ann Oram bought the inn. She sold it on Monday.', 'Ann Oram sold it'],
+	['The prize is rich. It was founded on 2 June 1923.', 'Prize was founded'],
+	['The mill will close, the owner said on Monday.', 'Owner said the mill will close'],
+	['The owner said on Monday that the mill will close.', 'Owner said the mill will close'],
+	['“We lost everything on Monday,” she said.', 'We lost everything'],
+	['The shop opens on Monday, according to a sign.', 'Shop opens'],
+	['Monday’s storm killed three.', 'Storm killed three'],
+	['Trains run again from July 4 to July 17.', 'Trains run'],
+	['The tenth anniversary of the flood is on Monday.', 'Tenth anniversary of the flood'],
+])('%s', (text, label) => {
+	const dates = findDates(readDocument({ text, published: '2024-03-14', language: 'en' }));
+
+	expect(dates.at(-1)?.label).toBe(label);
+});
+
+test('no label is longer than twelve words', () => {
+	const text = `The ${'very '.repeat(40)}old mill burnt down on Tuesday in the ${'far '.repeat(40)}west.`;
+	const dates = findDates(readDocument({ text, published: '2024-03-14', language: 'en' }));
+
+	expect(dates.map(({ label }) => label.split(' ').length)).toEqual([12]);
+});
