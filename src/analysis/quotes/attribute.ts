@@ -1,7 +1,11 @@
 import { type Answer, UNCLEAR } from '../speakers/answer.ts';
+import type { Discourse } from '../speakers/discourse.ts';
+import type { Figure } from '../speakers/figures.ts';
 import type { NameTable } from '../speakers/name-table.ts';
+import { countBefore } from '../speakers/near.ts';
+import type { Reference } from '../speakers/references.ts';
 import { resolve } from '../speakers/resolve.ts';
-import { cueInSentenceBefore } from './carry.ts';
+import { cueInSentenceBefore, holdsQuote } from './carry.ts';
 import type { Cue } from './cue.ts';
 import { cueAfter } from './cue-after.ts';
 import { cueBefore, isRightBefore } from './cue-before.ts';
@@ -22,9 +26,13 @@ export type Attribution = {
 export function attributeAll(names: NameTable, scenes: readonly Scene[]): Attribution[] {
 	const found: Attribution[] = [];
 	const recent: Answer[] = [];
+	const meant = new Map<Reference, Figure>();
+	let understood = 0;
 	for (const scene of scenes) {
 		const previous = found.at(-1);
-		const attribution = attribute(names, { scene, previous, recent });
+		const discourse = { recent, meant };
+		understood = understand(names, { from: understood, to: scene.at, discourse, meant });
+		const attribution = attribute(names, { scene, previous, discourse });
 		found.push(attribution);
 		if (attribution.answer.name !== null) recent.unshift(attribution.answer);
 		recent.length = Math.min(recent.length, REMEMBERED);
@@ -32,38 +40,56 @@ export function attributeAll(names: NameTable, scenes: readonly Scene[]): Attrib
 	return backwards(found);
 }
 
+type Stretch = {
+	readonly from: number;
+	readonly to: number;
+	readonly discourse: Discourse;
+	readonly meant: Map<Reference, Figure>;
+};
+
+/** Settles whom the pronouns mean up to the token at `to`; gives the place of the next reference. */
+function understand(names: NameTable, { from, to, discourse, meant }: Stretch): number {
+	const end = countBefore(names.references, to);
+	for (let place = from; place < end; place++) {
+		const reference = names.references[place];
+		if (reference?.kind !== 'pronoun' || (reference.head !== 'he' && reference.head !== 'she'))
+			continue;
+		const { figure } = resolve(names, reference, discourse);
+		if (figure) meant.set(reference, figure);
+	}
+	return Math.max(from, end);
+}
+
 const REMEMBERED = 6;
 
 type Moment = {
 	readonly scene: Scene;
 	readonly previous: Attribution | undefined;
-	readonly recent: readonly Answer[];
+	readonly discourse: Discourse;
 };
 
 function attribute(names: NameTable, moment: Moment): Attribution {
-	const { scene, previous, recent } = moment;
+	const { scene, previous, discourse } = moment;
 	const goesOn = continues(scene, previous);
 	const cue = chooseCue(scene, goesOn);
 	if (cue?.subject) {
-		const answer = resolve(names, cue.subject, recent);
+		const answer = resolve(names, cue.subject, discourse);
 		return { scene, cue, answer: scaled(answer, cue.certainty), why: cue.why, goesOn };
 	}
 	if (previous && goesOn) return carried(moment, previous, 'goes on from the quote before');
+	const carriedOn = previous && isNear(scene, previous) && previous.answer.name !== null;
+	if (carriedOn && holdsQuote(scene)) return carried(moment, previous, SAME_SPEAKER);
 	const before = cueInSentenceBefore(scene);
 	if (before?.subject) {
-		const answer = resolve(names, before.subject, recent);
-		return {
-			scene,
-			cue: undefined,
-			answer: scaled(answer, before.certainty),
-			why: before.why,
-			goesOn,
-		};
+		const answer = resolve(names, before.subject, discourse);
+		const { why, certainty } = before;
+		return { scene, cue: undefined, answer: scaled(answer, certainty), why, goesOn };
 	}
-	if (previous && isNear(scene, previous))
-		return carried(moment, previous, 'same speaker as the quote before');
+	if (carriedOn) return carried(moment, previous, SAME_SPEAKER);
 	return { scene, cue: undefined, answer: UNCLEAR, why: 'nothing tells who speaks', goesOn };
 }
+
+const SAME_SPEAKER = 'same speaker as the quote before';
 
 function carried({ scene }: Moment, { answer }: Attribution, why: string): Attribution {
 	const goesOn = why.startsWith('goes on');

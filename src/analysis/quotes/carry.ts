@@ -2,33 +2,48 @@ import type { Cue } from './cue.ts';
 import { referencesIn, subjectOf } from './find-subject.ts';
 import type { Scene } from './scene.ts';
 
-/** No cue: whom the sentence before is about, if the paragraph has one since the last quotation. */
-export function cueInSentenceBefore({ names, at, sentenceFrom }: Scene): Cue | undefined {
+/** Does the sentence before hold a quotation of its own? */
+export function holdsQuote({ names, sentenceFrom }: Scene): boolean {
 	const { tokens } = names;
-	const last = tokens[sentenceFrom - 1];
-	if (!last || last.paragraph !== tokens[at]?.paragraph || last.kind === 'quote') return undefined;
-	let from = sentenceFrom - 1;
-	while (from > 0 && isSame(tokens[from - 1], last)) from--;
-	const subject =
-		subjectOf(names, from, sentenceFrom) ??
-		referencesIn(names, from, sentenceFrom).find(({ mention }) => mention);
-	if (!subject || !isSomebody(subject)) return undefined;
-	return { subject, verb: undefined, why: 'whom the sentence before is about', certainty: 0.75 };
+	const sentence = tokens[sentenceFrom - 1]?.sentence;
+	for (let at = sentenceFrom - 1; tokens[at]?.lastSentence === sentence; at--) {
+		if (tokens[at]?.kind === 'quote') return true;
+	}
+	return false;
 }
 
-function isSame(
-	token: Scene['names']['tokens'][number] | undefined,
-	last: { sentence: number; paragraph: number },
-): boolean {
-	return (
-		token?.kind !== 'quote' &&
-		token?.sentence === last.sentence &&
-		token.paragraph === last.paragraph
-	);
+/** No cue: whom the sentence before is about. */
+export function cueInSentenceBefore({
+	names,
+	at,
+	sentenceFrom,
+	opensParagraph,
+	closesParagraph,
+}: Scene): Cue | undefined {
+	const { tokens } = names;
+	const last = tokens[sentenceFrom - 1];
+	const isBeside = last?.paragraph === tokens[at]?.paragraph;
+	if (!last || last.kind === 'quote' || !(isBeside || (opensParagraph && closesParagraph)))
+		return undefined;
+	let from = sentenceFrom - 1;
+	while (
+		from > 0 &&
+		tokens[from - 1]?.sentence === last.sentence &&
+		tokens[from - 1]?.paragraph === last.paragraph
+	)
+		from--;
+	const subject =
+		subjectOf(names, from, sentenceFrom) ??
+		referencesIn(names, from, sentenceFrom).find(
+			({ mention }) => mention?.figure.kind === 'person',
+		);
+	if (!subject || !isSomebody(subject)) return undefined;
+	const why = isBeside ? 'whom the sentence before is about' : 'whom the paragraph before is about';
+	return { subject, verb: undefined, why, certainty: isBeside ? 0.75 : 0.65 };
 }
 
 function isSomebody({ kind, head, mention }: NonNullable<Cue['subject']>): boolean {
-	if (mention) return true;
+	if (mention) return mention.figure.kind === 'person';
 	return (
 		kind === 'person' || kind === 'kin' || (kind === 'pronoun' && (head === 'he' || head === 'she'))
 	);

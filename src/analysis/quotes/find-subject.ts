@@ -1,4 +1,4 @@
-import { nameBeside } from '../speakers/apposition.ts';
+import { nameBehindTitle, nameBeside } from '../speakers/apposition.ts';
 import type { NameTable } from '../speakers/name-table.ts';
 import type { Reference } from '../speakers/references.ts';
 import type { Token } from '../speakers/tokens.ts';
@@ -128,5 +128,7 @@ const BOUNDS = new Set([',', ';', ':', '—', '–', '(', ')', '-']);
 
 /** A name in apposition stands for its noun phrase. */
 function nameFor(names: NameTable, reference: Reference, inside: readonly Reference[]): Reference {
-	return nameBeside(names.tokens, reference, inside) ?? reference;
+	return (
+		nameBeside(names.tokens, reference, inside) ?? nameBehindTitle(reference, inside) ?? reference
+	);
 }

@@ -13,7 +13,7 @@ export function kindOf(attribution: Attribution): Kind {
 	const words = wordsOf(scene.quotation.text);
 	if (words.length === 0 || isNamed(scene)) return 'none';
 	if (isStatement(scene.quotation.text, words) || (goesOn && words.length > 2)) {
-		return isTitle(attribution, words) ? 'none' : 'direct';
+		return isTitle(attribution, words) || isSign(attribution, words) ? 'none' : 'direct';
 	}
 	if (isTitle(attribution, words)) return 'none';
 	return isFragment(attribution, words) ? 'fragment' : 'none';
@@ -69,6 +69,11 @@ function isFragment({ scene, cue, answer }: Attribution, words: readonly string[
 	if (before && DETERMINERS.has(before.lower)) return false;
 	const isAttribute = after?.kind === 'word' && !FUNCTION_WORDS.has(after.lower);
 	return words.length >= 3 && !isAttribute;
+}
+
+/** A few words on a wall, which nobody says. */
+function isSign({ scene, answer }: Attribution, words: readonly string[]): boolean {
+	return words.length < FEW && answer.name === null && !scene.opensParagraph;
 }
 
 const SMALL = new Set('a an the of in on at for and or to with from by as vs de la'.split(' '));

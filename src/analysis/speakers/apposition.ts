@@ -8,11 +8,31 @@ export function nameBeside(
 	others: readonly Reference[],
 ): Reference | undefined {
 	if (reference.mention || reference.kind === 'pronoun' || reference.isOwner) return undefined;
-	return others.find(({ mention, from, isOwner }) => {
-		if (!mention || isOwner) return false;
-		const isSetOff = from === reference.to + 1 && /^[,:]$/.test(tokens[reference.to]?.text ?? '');
-		return from === reference.to || isSetOff;
-	});
+	const isSetOff = ({ from }: Reference): boolean =>
+		from === reference.to + 1 && /^[,:]$/.test(tokens[reference.to]?.text ?? '');
+	const joined = others.find((one) => one.from === reference.to || isSetOff(one));
+	if (!joined || joined.isOwner) return undefined;
+	if (joined.mention) return joined;
+	return joined.kind === 'person'
+		? others.find(({ from, mention }) => mention && from === joined.to)
+		: undefined;
+}
+
+/** The name that a tied title leads to: `CEO of the Refugee Council` Ann Lee. */
+export function nameBehindTitle(
+	reference: Reference,
+	others: readonly Reference[],
+): Reference | undefined {
+	if (reference.kind !== 'person' || reference.determiner !== '' || reference.mention)
+		return undefined;
+	return others.find(
+		({ mention, from, isOwner }) =>
+			from > reference.to &&
+			from <= reference.to + 2 &&
+			!isOwner &&
+			mention?.figure.kind === 'person' &&
+			mention.chunk.titles.length > 0,
+	);
 }
 
 /** Is it said of the name before it: Ann Lee, `a former prosecutor`, …? */

@@ -1,5 +1,5 @@
 import { CALENDAR_WORDS, FUNCTION_WORDS } from '../words/function-words.ts';
-import { ORGANISATION_WORDS } from '../words/organisation-words.ts';
+import { ORGANISATION_WORDS, SURNAMES_TOO } from '../words/organisation-words.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES, PERSONAL, TITLES } from '../words/titles.ts';
 import { isFirstName } from './first-names.ts';
 import type { Token } from './tokens.ts';
@@ -90,7 +90,8 @@ function stepOver(tokens: readonly Token[], start: number, at: number): number {
 
 function goesOn(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
-	return token !== undefined && !FUNCTION_WORDS.has(token.lower) && !isCalendar(tokens, at);
+	if (token === undefined || isCalendar(tokens, at)) return false;
+	return !FUNCTION_WORDS.has(token.lower) || /^\p{Lu}\.$/u.test(token.text);
 }
 
 function suffix(tokens: readonly Token[], at: number): number {
@@ -143,8 +144,9 @@ function chunkOf(tokens: readonly Token[], from: number, to: number): Chunk {
 		titleAt >= 0 && PERSONAL[run[titleAt]?.lower ?? ''] !== undefined && behind.length > 1;
 	const cut = isPerson && isFirstName(behind[0]?.bare ?? '') ? 0 : foreignWords(behind);
 	const name = behind.slice(cut);
-	if (!isPerson && name.some(({ lower }) => ORGANISATION_WORDS.has(lower)))
+	if (!isPerson && !isPlainName(name) && name.some(({ lower }) => ORGANISATION_WORDS.has(lower))) {
 		return whole('organisation');
+	}
 	const titles = run.slice(0, titleAt + 1 + cut).map(({ lower }) => lower);
 	return {
 		from,
@@ -155,6 +157,13 @@ function chunkOf(tokens: readonly Token[], from: number, to: number): Chunk {
 		titles,
 		kind: 'name',
 	};
+}
+
+/** “Tom Hall”, “Bill Okoro”: what else may be a place or a paper stands beside a first name. */
+function isPlainName(name: readonly Token[]): boolean {
+	const [first, last] = name;
+	if (!first || !last || name.length !== 2 || !isFirstName(first.bare)) return false;
+	return !ORGANISATION_WORDS.has(last.lower) || SURNAMES_TOO.has(last.lower);
 }
 
 const spelled = (run: readonly Token[]): Pick<Chunk, 'words' | 'keys'> => ({

@@ -1,9 +1,13 @@
 import type { Document } from '../document.ts';
+import { SURNAMES_FIRST } from '../words/surnames-first.ts';
 import { type Chunk, readChunks } from './chunks.ts';
+import { indexRoles } from './figure-by-role.ts';
 import type { Figure, Mention, Role } from './figures.ts';
+import { completeNames } from './full-names.ts';
 import { partGarbled } from './garbled.ts';
 import { type Gathered, gatherFigures, isMisspelt, withoutSuffix } from './gather-figures.ts';
 import { genderOf } from './gender.ts';
+import { isHeadline } from './headlines.ts';
 import { type Reference, readReferences } from './references.ts';
 import { rolesBeside } from './roles.ts';
 import { readTokens, type Token } from './tokens.ts';
@@ -15,6 +19,10 @@ export type NameTable = {
 	/** In text order. */
 	readonly mentions: readonly Mention[];
 	readonly chunks: readonly Chunk[];
+	readonly figuresByRole: ReadonlyMap<string, readonly Figure[]>;
+	readonly institutionsByWord: ReadonlyMap<string, readonly Figure[]>;
+	/** The person named most often. */
+	readonly mainPerson: Figure | undefined;
 	/** Names, pronouns and noun phrases, in text order. */
 	readonly references: readonly Reference[];
 };
@@ -22,11 +30,19 @@ export type NameTable = {
 /** Reads the names of a document. Any text ends; the cost grows with its length. */
 export function readNames(document: Document): NameTable {
 	const tokens = readTokens(document);
-	const chunks = partGarbled(readChunks(tokens));
-	const gathered = gatherFigures(tokens, chunks);
+	const headlines = new Set(
+		document.paragraphs.flatMap(({ text }, place) => (isHeadline(text) ? [place] : [])),
+	);
+	const chunks = partGarbled(readChunks(tokens)).filter(
+		({ from }) => !headlines.has(tokens[from]?.paragraph ?? -1),
+	);
+	const gathered = completeNames(document, gatherFigures(tokens, chunks));
 	const index = indexOf(gathered);
 	const placed = chunks.flatMap((chunk) => {
-		const place = chunk.kind === 'title' ? undefined : whoIs(chunk, gathered, index);
+		const place =
+			chunk.kind === 'title' && !isSurname(tokens, chunk)
+				? undefined
+				: whoIs(chunk, gathered, index);
 		return place === undefined ? [] : [{ chunk, place }];
 	});
 	const chunksOf = Map.groupBy(placed, ({ place }) => place);
@@ -42,7 +58,38 @@ export function readNames(document: Document): NameTable {
 		return figure ? [{ chunk, figure }] : [];
 	});
 	const references = readReferences({ tokens, mentions, chunks });
-	return { tokens, figures, mentions, chunks, references };
+	return {
+		tokens,
+		figures,
+		mentions,
+		chunks,
+		references,
+		figuresByRole: indexRoles(figures),
+		institutionsByWord: indexInstitutions(figures),
+		mainPerson: mostNamed(mentions),
+	};
+}
+
+function indexInstitutions(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> {
+	const institutions = figures.filter(({ kind }) => kind === 'institution');
+	const pairs = institutions.flatMap((figure) => figure.keys.map((key) => ({ key, figure })));
+	const groups = Map.groupBy(pairs, ({ key }) => key);
+	return new Map(
+		Array.from(groups, ([key, found]) => [key, found.slice(0, MANY).map(({ figure }) => figure)]),
+	);
+}
+
+function mostNamed(mentions: readonly Mention[]): Figure | undefined {
+	const persons = mentions.map(({ figure }) => figure).filter(({ kind }) => kind === 'person');
+	const counts = Array.from(Map.groupBy(persons, (figure) => figure)).map(
+		([figure, { length }]) => ({ figure, length }),
+	);
+	return counts.toSorted((one, other) => other.length - one.length)[0]?.figure;
+}
+
+/** “Baron”, “King” without an article, where somebody bears it as a surname: whoIs tells. */
+function isSurname(tokens: readonly Token[], { from, words }: Chunk): boolean {
+	return words.length === 1 && tokens[from - 1]?.lower !== 'the';
 }
 
 function figureOf(tokens: readonly Token[], gathered: Gathered, chunks: readonly Chunk[]): Figure {
@@ -66,9 +113,11 @@ function figureOf(tokens: readonly Token[], gathered: Gathered, chunks: readonly
 
 /** The first word, unless the article calls the person by it: then the surname stands first, as in Wang Yi. */
 function firstNameOf({ words, keys }: Gathered, chunks: readonly Chunk[]): string {
+	const [first = ''] = keys;
+	if (keys.length > 1 && keys.length < 4 && SURNAMES_FIRST.has(first)) return '';
 	const alone = chunks.filter((chunk) => chunk.keys.length === 1 && keys.length > 1);
-	const byFirst = alone.filter((chunk) => chunk.keys[0] === keys[0]).length;
-	return byFirst > alone.length / 2 ? words.slice(1).join('') : (words[0] ?? '');
+	const byFirst = alone.filter((chunk) => chunk.keys[0] === first).length;
+	return byFirst > alone.length / 2 ? '' : (words[0] ?? '');
 }
 
 function distinct(roles: readonly Role[]): Role[] {

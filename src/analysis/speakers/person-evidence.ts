@@ -1,11 +1,13 @@
 import { DETERMINERS } from '../words/function-words.ts';
-import { INSTITUTION_NOUNS, ORGANISATION_WORDS } from '../words/organisation-words.ts';
+import { INSTITUTION_NOUNS } from '../words/organisation-words.ts';
 import { PARTICIPLES, SAYING } from '../words/reporting-verbs.ts';
 import { KIN, ROLE_NOUNS } from '../words/role-nouns.ts';
+import { SURNAMES_FIRST } from '../words/surnames-first.ts';
 import { NAME_PARTICLES, PERSONAL } from '../words/titles.ts';
 import type { Chunk } from './chunks.ts';
 import { isFirstName } from './first-names.ts';
-import type { Token } from './tokens.ts';
+import { fold, type Token } from './tokens.ts';
+import { isVerbLike } from './verb-like.ts';
 
 /** From here on a chunk is taken for a person. */
 export const ENOUGH_FOR_A_PERSON = 2;
@@ -21,7 +23,7 @@ export function institutionEvidence(tokens: readonly Token[], chunk: Chunk): num
 	const next = tokens[chunk.to + 1];
 	const before = tokens[chunk.from - 1];
 	let weight = chunk.kind === 'organisation' ? 4 : 0;
-	if (before?.lower === 'the') weight += 1;
+	if (before?.lower === 'the' && !isModifying(tokens, chunk.to)) weight += 1;
 	if (chunk.words.some((word) => /\.(?:com|org|net|gov|edu)$/i.test(word))) weight += 3;
 	if (chunk.words.length === 1 && ACRONYM.test(chunk.words[0] ?? '')) weight += 2;
 	if (after?.text === ',' && next?.lower === 'which') weight += 3;
@@ -57,28 +59,34 @@ function ofTheWords({ kind, words, titles }: Chunk): number {
 	const title = titles.at(-1);
 	if (title !== undefined && PERSONAL[title] !== undefined) weight += 3;
 	const [first = ''] = words;
-	if (words.length > 1 && isFirstName(first)) weight += 2;
+	const isSurnameFirst = words.length > 1 && words.length < 4 && SURNAMES_FIRST.has(fold(first));
+	if (words.length > 1 && (isFirstName(first) || isSurnameFirst)) weight += 2;
 	if (words.length > 1 && !isFirstName(first) && words.slice(1).some((word) => isFirstName(word)))
 		weight += 1;
 	if (words.some((word) => NAME_PARTICLES.has(word.toLowerCase()))) weight += 1;
 	if (words.some((word) => /^(?:al|el)-/i.test(word))) weight += 1;
 	if (words.every((word) => word.length > 3 && word === word.toUpperCase())) weight -= 3;
-	if (words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()))) weight -= 2;
 	if (words.some((word) => /\d/.test(word))) weight -= 3;
 	if (/(?:ans|ians)$/.test(words.at(-1) ?? '')) weight -= 3;
 	return weight;
 }
 
-function ofWhatIsBefore(tokens: readonly Token[], { from, nameFrom, isOwner }: Chunk): number {
+function ofWhatIsBefore(tokens: readonly Token[], { from, to, nameFrom, isOwner }: Chunk): number {
 	const before = tokens[from - 1];
 	if (!before || isOwner) return 0;
-	if (before.lower === 'the' && nameFrom === from) return -2;
+	if (before.lower === 'the' && nameFrom === from) return isModifying(tokens, to) ? 0 : -2;
 	if (PLACE_LEADS.has(before.lower) && nameFrom === from) return -1;
 	if (SAYING.has(before.lower) && tokens[from - 2]?.kind !== 'word') return 2;
 	const noun = before.text === ',' ? tokens[from - 2] : before;
 	if (noun && !noun.isOwner && (ROLE_NOUNS.has(noun.lower) || KIN[noun.lower] !== undefined))
 		return 2;
 	return 0;
+}
+
+/** the Obama `administration` */
+function isModifying(tokens: readonly Token[], to: number): boolean {
+	const next = tokens[to];
+	return next?.kind === 'word' && !next.isCapital && !isVerbLike(next);
 }
 
 const PLACE_LEADS = new Set(['in', 'at', 'near', 'across', 'outside']);

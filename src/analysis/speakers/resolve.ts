@@ -1,30 +1,32 @@
 import { type Answer, answerOf, UNCLEAR } from './answer.ts';
 import { described } from './describe.ts';
+import type { Discourse } from './discourse.ts';
 import { resolveDocument } from './documents.ts';
-import { figureByRole, lastNamed } from './figure-by-role.ts';
+import { figureByRole } from './figure-by-role.ts';
 import type { Figure } from './figures.ts';
 import type { NameTable } from './name-table.ts';
-import { type Recent, resolvePronoun } from './pronouns.ts';
+import { lastNamed, nearestBefore } from './near.ts';
+import { resolvePronoun } from './pronouns.ts';
 import type { Reference } from './references.ts';
 import { isSubject } from './subjects.ts';
 
 /** Whom a reference means, given who spoke before. */
-export function resolve(names: NameTable, reference: Reference, recent: Recent): Answer {
+export function resolve(names: NameTable, reference: Reference, discourse: Discourse): Answer {
 	const { kind, mention, chunk } = reference;
 	if (mention) return mention.chunk.isGarbled ? UNCLEAR : answerOf(mention.figure, 0.95);
 	switch (kind) {
 		case 'pronoun':
-			return resolvePronoun(names, reference, recent);
+			return resolvePronoun(names, reference, discourse);
 		case 'name':
 		case 'unknown':
 			return { name: chunk?.words.join(' ') ?? null, kind: 'institution', certainty: 0.7 };
 		case 'person':
 		case 'kin':
-			return resolveRole(names, reference, recent);
+			return resolveRole(names, reference, discourse);
 		case 'institution':
-			return resolveInstitution(names, reference, recent);
+			return resolveInstitution(names, reference, discourse);
 		case 'document':
-			return resolveDocument(names, reference, recent);
+			return resolveDocument(names, reference, discourse);
 		case 'crowd':
 			return described(names, reference);
 	}
@@ -44,15 +46,14 @@ const INDEFINITE = new Set([
 	'many',
 ]);
 
-function resolveRole(names: NameTable, reference: Reference, recent: Recent): Answer {
+function resolveRole(names: NameTable, reference: Reference, discourse: Discourse): Answer {
 	if (INDEFINITE.has(reference.determiner)) return described(names, reference);
 	const figure = figureByRole(names, reference);
 	if (figure) return answerOf(figure, 0.85);
-	if (reference.kind === 'kin' || reference.determiner !== 'the')
-		return described(names, reference);
-	const last = recent[0]?.figure;
+	if (isUnnamed(reference)) return described(names, reference);
+	const last = discourse.recent[0]?.figure;
 	const salient =
-		last?.kind === 'person' && !MAIN_ROLES.has(reference.head) ? last : mainPerson(names);
+		last?.kind === 'person' && !MAIN_ROLES.has(reference.head) ? last : names.mainPerson;
 	return salient ? answerOf(salient, 0.6) : described(names, reference);
 }
 
@@ -61,15 +62,16 @@ const MAIN_ROLES = new Set(
 	'winner champion victor defendant accused suspect victim founder laureate'.split(' '),
 );
 
-/** The person named most often. */
-function mainPerson({ mentions }: NameTable): Figure | undefined {
-	const persons = mentions.map(({ figure }) => figure).filter(({ kind }) => kind === 'person');
-	const counts = Array.from(
-		Map.groupBy(persons, (figure) => figure),
-		([figure, { length }]) => ({ figure, length }),
-	);
-	return counts.toSorted((one, other) => other.length - one.length)[0]?.figure;
+function isUnnamed({ kind, determiner, head }: Reference): boolean {
+	return kind === 'kin' || determiner !== 'the' || ANYBODY.has(head);
 }
+
+/** Too general to mean the one the article is about. */
+const ANYBODY = new Set(
+	'man woman boy girl child student resident driver passenger teenager witness worker visitor'.split(
+		' ',
+	),
+);
 
 /** Words that fit any company or office: they mean the one that was spoken of. */
 const ANY_INSTITUTION = new Set(
@@ -78,29 +80,28 @@ const ANY_INSTITUTION = new Set(
 	),
 );
 
-function resolveInstitution(names: NameTable, reference: Reference, recent: Recent): Answer {
+function resolveInstitution(names: NameTable, reference: Reference, discourse: Discourse): Answer {
 	if (INDEFINITE.has(reference.determiner)) return described(names, reference);
 	const byRole = figureByRole(names, reference);
 	if (byRole) return answerOf(byRole, 0.85);
 	const { head } = reference;
-	const named = names.figures.filter(
-		({ kind, keys }) => kind === 'institution' && keys.includes(head),
-	);
-	const last = named.length > 0 ? lastNamed(names, reference, named) : undefined;
+	const named = names.institutionsByWord.get(head);
+	const last = named && lastNamed(names, reference.from, named);
 	if (last) return answerOf(last, 0.85);
 	if (!ANY_INSTITUTION.has(head)) return described(names, reference);
-	const spoke = recent.find(({ figure }) => figure?.kind === 'institution')?.figure;
+	const spoke = discourse.recent.find(({ figure }) => figure?.kind === 'institution')?.figure;
 	const near = lastInstitution(names, reference) ?? spoke;
 	return near ? answerOf(near, 0.6) : described(names, reference);
 }
 
-/** The institution that was last the subject of a sentence before this place. */
+/** The institution that was last the subject of a sentence before this place; else the one last named. */
 function lastInstitution(names: NameTable, { from }: Reference): Figure | undefined {
-	let found: Figure | undefined;
-	for (const reference of names.references) {
-		if (reference.from >= from) break;
+	let named: Figure | undefined;
+	for (const reference of nearestBefore(names, from)) {
 		const figure = reference.mention?.figure;
-		if (figure?.kind === 'institution' && isSubject(names, reference)) found = figure;
+		if (figure?.kind !== 'institution') continue;
+		if (isSubject(names, reference)) return figure;
+		named ??= figure;
 	}
-	return found;
+	return named;
 }

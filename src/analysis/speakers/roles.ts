@@ -36,11 +36,14 @@ function roleBefore(tokens: readonly Token[], { from }: Chunk): Role | undefined
 	const head = tokens[end - 1];
 	if (head?.kind !== 'word' || head.isOwner || !isRoleNoun(head.lower)) return undefined;
 	let start = end - 1;
+	const isTied = tokens[end - 2]?.lower === 'of' && ROLE_NOUNS.has(tokens[end - 3]?.lower ?? '');
+	if (isTied) start = end - 3;
 	while (start > 0 && end - start < LONGEST_BEFORE && belongsBefore(tokens, start)) start--;
 	if (end < from && !DETERMINERS.has(tokens[start]?.lower ?? '') && !hasOwner(tokens, start, end)) {
 		return undefined;
 	}
-	return roleOf(tokens.slice(start, end), head.lower);
+	const noun = isTied ? tokens[end - 3] : head;
+	return roleOf(tokens.slice(start, end), noun?.lower ?? head.lower);
 }
 
 function belongsBefore(tokens: readonly Token[], at: number): boolean {

@@ -10,7 +10,7 @@ export function isSubject({ tokens }: NameTable, reference: Reference): boolean 
 	if (isOwner || isBehindPreposition) return false;
 	const before = tokens[from - 1];
 	if (!before || before.kind === 'quote' || before.sentence !== tokens[from]?.sentence) return true;
-	return isVerbLike(tokens[to]) || opensWithApposition(tokens, from);
+	return isVerbLike(tokens[to]) || opensWithApposition(tokens, from) || opensSentence(tokens, from);
 }
 
 const NEAR = 6;
@@ -22,6 +22,21 @@ function opensWithApposition(tokens: readonly Token[], from: number): boolean {
 		const token = tokens[at];
 		if (token?.text === ',') return true;
 		if (token?.kind !== 'word' || PREPOSITIONS.has(token.lower)) return false;
+		if (tokens[at - 1]?.sentence !== token.sentence) return true;
+	}
+	return false;
+}
+
+const LONGEST_OPENING = 8;
+const TIES = new Set(['of', 'for', 'and']);
+
+/** Former US secretary of state `Ann Lee`, …: nothing but her titles before the name. */
+function opensSentence(tokens: readonly Token[], from: number): boolean {
+	for (let at = from - 1; at >= from - LONGEST_OPENING; at--) {
+		const token = tokens[at];
+		if (token?.kind !== 'word') return false;
+		if (!TIES.has(token.lower) && (PREPOSITIONS.has(token.lower) || isVerbLike(token)))
+			return false;
 		if (tokens[at - 1]?.sentence !== token.sentence) return true;
 	}
 	return false;

@@ -20,6 +20,12 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = wordSet(`
 	aerospace motors foods energy pharmaceuticals industries insurance
 `);
 
+/** Those that are surnames too: behind a first name they tell nothing. */
+export const SURNAMES_TOO: ReadonlySet<string> = wordSet(`
+	hall park church lake law day post bridge house street guard beach bay bill act code cup war week world house
+	valley tower post press union school show coast mission force
+`);
+
 /** Nouns for an institution that stands behind its name: “the agency said”. */
 export const INSTITUTION_NOUNS: ReadonlySet<string> = wordSet(`
 	academy administration agency airline alliance army association authority bank board broadcaster bureau

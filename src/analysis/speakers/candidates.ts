@@ -1,0 +1,86 @@
+import { GENDERED, KIN } from '../words/role-nouns.ts';
+import { isApposition, nameBeside } from './apposition.ts';
+import type { Discourse } from './discourse.ts';
+import { figureByRole } from './figure-by-role.ts';
+import type { Figure } from './figures.ts';
+import type { Gender } from './first-names.ts';
+import type { NameTable } from './name-table.ts';
+import { countBefore } from './near.ts';
+import type { Reference } from './references.ts';
+
+/** Somebody whom a pronoun may mean. */
+export type Candidate = { readonly reference: Reference; readonly figure: Figure | undefined };
+
+/** What a pronoun says of whom it means. */
+export type Asked = Gender | 'it';
+
+/** Whom a pronoun at this place may mean, nearest first, each with the figure behind it. */
+export function candidatesFor(
+	names: NameTable,
+	{ pronoun, asked, discourse }: { pronoun: Reference; asked: Asked; discourse: Discourse },
+): Candidate[] {
+	const { references, tokens } = names;
+	const start = tokens[pronoun.from]?.start ?? 0;
+	const found: Candidate[] = [];
+	for (let place = countBefore(references, pronoun.from) - 1; place >= 0; place--) {
+		const reference = references[place];
+		if (!reference || start - (tokens[reference.from]?.start ?? 0) > WINDOW) break;
+		const beside = references.slice(Math.max(0, place - 1), place + 3);
+		if (
+			reference.kind !== 'pronoun' &&
+			!reference.mention &&
+			isSaidOfAnother(tokens, reference, beside)
+		) {
+			continue;
+		}
+		const figure = figureOf(names, reference, discourse);
+		if (fits(names, { reference, figure }, asked)) found.push({ reference, figure });
+	}
+	return found;
+}
+
+/** How far back a pronoun reaches, in characters. */
+const WINDOW = 1500;
+
+function figureOf(
+	names: NameTable,
+	reference: Reference,
+	{ meant }: Discourse,
+): Figure | undefined {
+	if (reference.mention) return reference.mention.figure;
+	if (reference.kind === 'pronoun') return meant.get(reference);
+	return reference.determiner === 'the' ? figureByRole(names, reference) : undefined;
+}
+
+/** Ann Lee, `a former prosecutor`; `the judge`, Ann Lee. */
+function isSaidOfAnother(
+	tokens: NameTable['tokens'],
+	reference: Reference,
+	beside: readonly Reference[],
+): boolean {
+	const before = beside[beside.indexOf(reference) - 1];
+	return (
+		isApposition(tokens, reference, before) || nameBeside(tokens, reference, beside) !== undefined
+	);
+}
+
+function fits(names: NameTable, { reference, figure }: Candidate, asked: Asked): boolean {
+	const { kind, head, determiner, isOwner } = reference;
+	if (asked === 'it') {
+		if (kind === 'pronoun') return false;
+		return figure ? figure.kind === 'institution' : kind === 'institution' || kind === 'document';
+	}
+	if (figure) return figure.kind === 'person' && !(figure.isGenderTold && figure.gender !== asked);
+	if ((kind !== 'person' && kind !== 'kin') || isOwner || !isIntroduced(names, reference))
+		return false;
+	const told = GENDERED[head] ?? KIN[head];
+	return INDEFINITE.has(determiner) && (told === undefined || told === 'person' || told === asked);
+}
+
+/** `A spokesman` opens a sentence; according to `a spokesman`. */
+function isIntroduced({ tokens }: NameTable, { from }: Reference): boolean {
+	const before = tokens[from - 1];
+	return before?.sentence !== tokens[from]?.sentence || tokens[from - 2]?.lower === 'according';
+}
+
+const INDEFINITE = new Set(['a', 'an', 'one', 'another']);
