@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Actor } from '../../src/local-discord/actor.ts';
 import { messageOf, read } from '../support/read-message.ts';
 import { startWorld, type World } from '../support/world.ts';
+
+const FILE = new URL('../../data/articles/wang-yi-in-moscow.md', import.meta.url);
+const ARTICLE = readFileSync(FILE, 'utf8');
 
 let world: World;
 let alone: Actor;
@@ -16,6 +20,19 @@ test('everybody may ask about the bundled article, also in a direct message', as
 	for (const actor of [world.harbour.member, world.hill.editor, alone]) {
 		expect(read(await actor.run('articles'))).toContain('Wang Yi visits Moscow');
 	}
+});
+
+test('the quotes of a speaker are word for word, and none is another’s', async () => {
+	const text = read(await alone.run('quotes', { speaker: 'Wang Yi' }));
+	const quotes = Array.from(
+		text.matchAll(/^> “(?<words>.*)”$/gm),
+		({ groups }) => groups?.['words'],
+	);
+	const speakers = text.match(/^\*\*.*?\*\*/gm);
+
+	expect(quotes.length).toBeGreaterThanOrEqual(4);
+	for (const words of quotes) expect(ARTICLE).toContain(words);
+	expect(new Set(speakers)).toEqual(new Set(['**Wang Yi**']));
 });
 
 test('its key dates are days, and a month as a month', async () => {
