@@ -34,28 +34,16 @@ export function createConversation(log: HTMLElement, scene: Scene): Conversation
 		log.append(shown);
 		if (follow) toEnd();
 	};
+	/** An answer is read from its top; a short one is in sight whole. */
+	const showAnswer = (shown: HTMLElement) => {
+		const top = shown.getBoundingClientRect().top - log.getBoundingClientRect().top;
+		log.scrollTo({ top: log.scrollTop + top });
+	};
 	const waiting = new Set<HTMLElement>();
 	const settle = (row: HTMLElement) => {
 		waiting.delete(row);
 		row.remove();
 	};
-	const row = (used: string | undefined, words: HTMLElement) => {
-		const { you, bot } = scene.world;
-		return element(
-			'article',
-			{ class: 'post private' },
-			avatar(bot.name, true),
-			element(
-				'div',
-				{ class: 'body' },
-				used
-					? element('p', { class: 'used' }, `↱ ${you.name} used `, element('b', {}, used))
-					: undefined,
-				words,
-			),
-		);
-	};
-
 	return {
 		open(posts, opening) {
 			log.replaceChildren(opening, ...posts.map((post) => showPost(post, scene)));
@@ -64,7 +52,9 @@ export function createConversation(log: HTMLElement, scene: Scene): Conversation
 		add(post) {
 			if (post.used) for (const shown of waiting) settle(shown);
 			if (articleOf(post.message.id)) return;
-			append(showPost(post, scene));
+			const shown = showPost(post, scene);
+			append(shown);
+			if (post.message.interaction_metadata) showAnswer(shown);
 		},
 		replace(post) {
 			const old = articleOf(post.message.id);
@@ -74,11 +64,13 @@ export function createConversation(log: HTMLElement, scene: Scene): Conversation
 			const back = focusAgain(old, shown);
 			old.replaceWith(shown);
 			back();
-			if (follow) toEnd();
+			if (old.querySelector('.thinking')) showAnswer(shown);
+			else if (follow) toEnd();
 		},
 		remove: (messageId) => articleOf(messageId)?.remove(),
 		pending(used) {
-			const shown = row(used, element('p', { class: 'thinking' }, 'Sending…'));
+			const words = element('p', { class: 'thinking' }, 'Sending…');
+			const shown = ownRow(used, words, scene);
 			waiting.add(shown);
 			append(shown);
 			toEnd();
@@ -92,12 +84,30 @@ export function createConversation(log: HTMLElement, scene: Scene): Conversation
 				element('p', { class: 'failed' }, problem),
 				element('p', { class: 'small only-you' }, '👁 Only you can see this · ', dismiss),
 			);
-			const shown = row(used, words);
+			const shown = ownRow(used, words, scene);
 			dismiss.addEventListener('click', () => shown.remove());
 			append(shown);
 			toEnd();
 		},
 	};
+}
+
+/** A row that is no message: nobody but this page knows of it. */
+function ownRow(used: string | undefined, words: HTMLElement, { world }: Scene): HTMLElement {
+	const { you, bot } = world;
+	return element(
+		'article',
+		{ class: 'post private' },
+		avatar(bot.name, true),
+		element(
+			'div',
+			{ class: 'body' },
+			used
+				? element('p', { class: 'used' }, `↱ ${you.name} used `, element('b', {}, used))
+				: undefined,
+			words,
+		),
+	);
 }
 
 /** The focus goes to the same control of the new message, or to the one in its place. */

@@ -38,7 +38,7 @@ async function start(): Promise<void> {
 			const act = { kind: 'suggest', channelId: place.id, ...line, focused } as const;
 			return (await send(act)).choices ?? [];
 		},
-		pickable,
+		pickable: (type) => pickable(world, type),
 	});
 
 	async function act(act: Act): Promise<Outcome> {
@@ -52,14 +52,6 @@ async function start(): Promise<void> {
 		}
 		if (outcome.modal) openModal(outcome.modal, act.channelId, scene);
 		return outcome;
-	}
-
-	function pickable(type: number): readonly Choice[] {
-		const people = [world.you, world.bot].map(({ id, name }) => ({ name: `@${name}`, value: id }));
-		const rooms = world.channels.filter(({ isDirect }) => !isDirect);
-		if (type === OPTION.user || type === OPTION.mentionable) return people;
-		if (type !== OPTION.channel) return [];
-		return rooms.map(({ id, name }) => ({ name: `#${name}`, value: id }));
 	}
 
 	function open(room: Room): void {
@@ -116,6 +108,16 @@ async function start(): Promise<void> {
 	showBot(world, world.isBotOnline);
 	open(place);
 	box.focus();
+}
+
+/** What an option of this type can be given here. */
+function pickable({ you, bot, channels }: World, type: number): readonly Choice[] {
+	if (type === OPTION.user || type === OPTION.mentionable) {
+		return [you, bot].map(({ id, name }) => ({ name: `@${name}`, value: id }));
+	}
+	if (type !== OPTION.channel) return [];
+	const rooms = channels.filter(({ isDirect }) => !isDirect);
+	return rooms.map(({ id, name }) => ({ name: `#${name}`, value: id }));
 }
 
 function roomFromAddress({ channels }: World): Room {

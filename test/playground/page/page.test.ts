@@ -107,6 +107,22 @@ describePage('the page, in a browser', (stage) => {
 		await expect.poll(() => isInSight(order)).toBe(true);
 	});
 
+	test('what a button brings is in sight, wherever the button stands', async () => {
+		for (const count of [1, 2, 3]) {
+			await stage.type('/voices ');
+			await stage.press('Enter');
+			await stage.posts.nth(count - 1).waitFor();
+		}
+		await stage.page.setViewportSize({ width: 900, height: 500 });
+		const first = stage.page.getByRole('combobox', { name: 'Order' }).first();
+		await first.scrollIntoViewIfNeeded();
+		await expect.poll(() => isInSight(first)).toBe(true);
+		await first.selectOption('By name');
+
+		const answer = stage.lastPost.getByText('Chosen: name');
+		await expect.poll(() => isInSight(answer)).toBe(true);
+	});
+
 	test('messages of another channel wait there', async () => {
 		await stage.type('/echo words:here');
 		await stage.press('Enter');
