@@ -31,6 +31,8 @@ export type Counted = {
 
 type Window = { used: number; readonly endsAt: number };
 
+/** Every interaction brings windows of its own. */
+const REMEMBERED = 5000;
 const MAJOR = ['channel', 'guild', 'token'];
 
 /** What Discord is known to use: five messages in five seconds a channel, 50 requests a second in all. */
@@ -51,6 +53,7 @@ export function countRequests(limits: RateLimits): (request: Counted) => Verdict
 		const known = windows.get(key);
 		const current = known && known.endsAt > now ? known : { used: 0, endsAt: now + windowMs };
 		current.used += 1;
+		if (windows.size > REMEMBERED) forgetEnded(windows, now);
 		windows.set(key, current);
 		return current;
 	}
@@ -66,6 +69,10 @@ export function countRequests(limits: RateLimits): (request: Counted) => Verdict
 		const overall = take('', limits.global);
 		return overall.used > limits.global.requests ? refused({}, overall, 'global') : { headers };
 	};
+}
+
+function forgetEnded(windows: Map<string, Window>, now: number): void {
+	for (const [key, { endsAt }] of windows) if (endsAt <= now) windows.delete(key);
 }
 
 function headersOf(bucket: string, { requests }: Limit, { used, endsAt }: Window) {
