@@ -3,12 +3,14 @@ import { IRREGULAR_PASTS, SCHEDULE_VERBS, TOLD } from '../words/tense-cues.ts';
 import { WEEKDAYS } from '../words/weekdays.ts';
 
 /** How a clause hangs on the one before it: by a word ("who", "and"), as a participle, back to the main clause, or not. */
-export type Link = string | typeof PARTICIPLE | typeof BACK;
+export type Link = string | typeof PARTICIPLE | typeof GERUND | typeof BACK;
 
 export type Clause = { readonly start: number; readonly end: number; readonly link: Link };
 
 /** `…, founded in 1911, …` */
 export const PARTICIPLE = '(participle)';
+/** `…, telling reporters on Friday` */
+export const GERUND = '(gerund)';
 /** `…, who resigned last week, had been …`: the second comma leads back. */
 export const BACK = '(back)';
 export const RELATIVE = /^(?:who|whom|which|whose)$/;
@@ -16,13 +18,14 @@ export const RELATIVE = /^(?:who|whom|which|whose)$/;
 const anyOf = (words: readonly string[]) => words.join('|');
 const AFTER_COMMA =
 	'and|but|while|when|where|after|before|as|because|although|though|so|who|whom|whose|which|saying|adding|citing|according to|including|with|then|until|if';
-const FINITE = '\\w+ed|is|are|was|were|will|has|had|would|\\w+s';
+const FINITE = `\\w+ed|is|are|was|were|will|has|had|would|\\w+s|${anyOf(IRREGULAR_PASTS)}`;
 const BREAKS = [
 	';\\s',
 	':\\s',
 	'\\s[—–-]{1,2}\\s',
 	`,["”’']?\\s(?<comma>${AFTER_COMMA})\\b\\s?`,
 	',["”’\']?\\s(?<participle>)(?=(?:\\w+ed|built|made|held|born|due)\\b)',
+	',["”’\']?\\s(?<gerund>)(?=(?:telling|calling|leaving|killing|ending|forcing|promising|warning|vowing|winning|losing|opening|closing|making|giving|urging)\\s)',
 	// "when the …" without a comma, if a verb follows soon
 	`\\s(?<bare>when|while|because|although|after|before|who|which)\\s(?=(?:[^\\s,]+\\s){1,5}?(?:${FINITE})\\b)`,
 	`(?<=\\b(?:${anyOf(TOLD)}|promised|learned|believed|insisted)\\s(?:\\S+\\s){0,3}?)(?<that>that)\\s`,
@@ -50,8 +53,10 @@ export function splitClauses(sentence: string): Clause[] {
 	for (const match of sentence.matchAll(BREAK)) {
 		close(match.index);
 		start = match.index + match[0].length;
-		const { comma, bare, that, joined, participle } = match.groups ?? {};
-		link = participle === '' ? PARTICIPLE : (comma ?? bare ?? that ?? joined ?? '');
+		const { comma, bare, that, joined, participle, gerund } = match.groups ?? {};
+		link = comma ?? bare ?? that ?? joined ?? '';
+		if (participle === '') link = PARTICIPLE;
+		if (gerund === '') link = GERUND;
 	}
 	close(sentence.length);
 	return clauses;
@@ -70,7 +75,7 @@ function backToMain(sentence: string, clause: Clause, before: Clause | undefined
 }
 
 function isAside(link: Link): boolean {
-	return RELATIVE.test(link) || link === PARTICIPLE;
+	return RELATIVE.test(link) || link === PARTICIPLE || link === GERUND;
 }
 
 /** The clause that a clause with the link `BACK` goes on with, by its place. */
@@ -106,6 +111,12 @@ export function antecedentOf(clause: string): string {
 	return chosen.split(/\s/).length <= 6 ? chosen.trim() : '';
 }
 
+/** `In December, …`: no subject yet. */
+const OPENING =
+	/^(?:(?:and|but|so|yet)\s)?(?:in|on|at|by|after|since|during|last|next|for|under|with|before|until|later|earlier|when)\b/i;
+
 function withoutApposition(subject: string): string {
-	return (subject.split(/,\s/)[0] ?? '').trim();
+	const parts = subject.split(/,\s/);
+	const opensWithTime = parts.length > 1 && OPENING.test(parts[0] ?? '');
+	return (parts[opensWithTime ? 1 : 0] ?? '').trim();
 }

@@ -48,6 +48,7 @@ export function isKey(document: Document, found: Found, finding: DateFinding): b
 		return false;
 	const before = textBefore(document, found);
 	if (BOUND.test(before) || CONDITION.test(before) || EDGE.test(finding.text)) return false;
+	if (/^this (?:week|month)$/i.test(finding.text) && found.direction === 'past') return false;
 	if (type === 'TIME' && SAID.test(before)) return false;
 	if (precision === 'season' || precision === 'quarter')
 		return found.direction === 'future' && (finding.earliest ?? '') > (document.published ?? '9');

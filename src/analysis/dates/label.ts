@@ -5,6 +5,7 @@ import {
 	antecedentOf,
 	BACK,
 	type Clause,
+	GERUND,
 	mainClause,
 	PARTICIPLE,
 	RELATIVE,
@@ -26,10 +27,13 @@ const TIE =
 /** Where what follows the expression stops to belong to it. */
 const REST =
 	/,\s|\s(?:and|but|that|after|before|as|when|while|because|with|to say)\s|[;:!?](?:\s|$)|\.(?:\s\p{Lu}|$)/u;
+const SIDE_LINK = /^(?:citing|adding|saying|according to|including|with|who|whom|whose|which)$/;
 /** `the airline said`, perhaps after all that it said and a comma. */
 const TOLD_LAST = new RegExp(
 	`^(?:(?<main>.{12,}),\\s)?(?<who>(?:\\S+\\s){1,9}?)(?<told>${TOLD.join('|')})(?:\\s(?:in|at|to|during)\\s(?:\\S+\\s?){1,5})?$`,
 );
+/** `…, Ann Lee told the minister during a meeting` */
+const TOLD_TO = /^.{12,},\s(?<who>(?:\S+\s){1,6}?)told\s(?<whom>(?:\S+\s?){2,10})$/;
 const QUOTES = /[“”"]|(?<![\p{L}\p{N}])[‘']|[’'](?![\p{L}\p{N}])/gu;
 
 /** What happened at the time of `found`, in at most twelve words, fit for a timeline. */
@@ -72,8 +76,15 @@ function eventAt(text: string, from: number, to: number): string {
 	const isWhole = verbIn(before) >= 0 && before.includes(' ');
 	const subject = subjectFor(text, clauses, place);
 	const own = isWhole ? join(before, rest(after)) : join(before, aside(after, subject));
-	if (verbIn(own) < 0) return place > 0 ? join(textOf(text, clauses[place - 1]), own) : own;
-	return join(subject, own);
+	if (clause.link === GERUND || verbIn(own) >= 0) return join(subject, own);
+	const isFirst = place === 0;
+	return isFirst ? join(own, mainVerb(text, clauses)) : join(textOf(text, clauses[place - 1]), own);
+}
+
+/** `On Friday, the paper, citing sources, reported that …`: what the first clause goes on with. */
+function mainVerb(text: string, clauses: readonly Clause[]): string {
+	const next = clauses.slice(1).find(({ link }) => !SIDE_LINK.test(link));
+	return next ? text.slice(next.start).trim() : '';
 }
 
 /** `Ann Lee said on Friday that …`, `…, the airline said on Monday`: who told it comes first, then what. */
@@ -82,6 +93,8 @@ function toldIn(
 	around: { clauses: readonly Clause[]; place: number; text: string; after: string },
 ): string | undefined {
 	const { clauses, place, text, after } = around;
+	const toWhom = TOLD_TO.exec(before)?.groups;
+	if (toWhom) return join(toWhom['who'] ?? '', 'told', toWhom['whom'] ?? '');
 	const { main, who, told } = TOLD_LAST.exec(before)?.groups ?? {};
 	if (!who || !told) return undefined;
 	if (main) return join(who, told, inside(main));
@@ -118,6 +131,7 @@ function subjectFor(text: string, clauses: readonly Clause[], place: number): st
 	if (clause.link === BACK) return mainSubject(textOf(text, clauses[mainClause(clauses, place)]));
 	if (clause.link === 'whose') return `${antecedentOf(earlier)}’s`;
 	if (RELATIVE.test(clause.link)) return antecedentOf(earlier);
+	if (clause.link === GERUND) return subjectOf(earlier);
 	if (verbIn(textOf(text, clause)) !== 0) return '';
 	return clause.link === PARTICIPLE || clause.link === ''
 		? antecedentOf(earlier)
@@ -161,14 +175,21 @@ function anniversaryLabel(
 	if (!found.reading.anniversaryOf) return undefined;
 	const name = text.slice(from, to);
 	const of = /^\sof\s(?<what>(?:\S+\s?){1,10})/.exec(bare(text.slice(to)))?.groups?.['what'];
-	if (!of) return undefined;
+	if (!of) return eventAt(text, to, to);
 	return `${name} of ${of.split(/[,;.](?:\s|$)|\s(?:and|but|who|which|when|as)\s/)[0] ?? of}`;
 }
 
+/** `Ann Lee, the head of the mill, said`: who she is can be left out. */
+const APPOSITION = /^(?<name>[^,]{3,60}),\s(?:the|a|an|its|his|her)\s[^,]{3,90},\s(?=\p{L})/u;
+
+/** After a word written small: "Gov." ends nothing. */
+const SENTENCE_END = /(?<=\s[a-z’']{2,20})\s?[.!?]\s(?=\p{Lu})/u;
+
 function finish(words: string): string {
-	const whole = (words.split(/(?<=\p{L}{3})\s?[.!?]\s(?=\p{Lu})/u)[0] ?? words)
+	const whole = (words.split(SENTENCE_END)[0] ?? words)
 		.replace(/\s+/g, ' ')
 		.replace(/\s([,.;:])/g, '$1')
+		.replace(APPOSITION, '$<name> ')
 		.replace(/^(?:and|but|that|then|so|also|when|as|the|a|an)\s/i, '')
 		.replace(/^(?:the|a|an)\s/i, '')
 		.split(' ');
