@@ -30,7 +30,7 @@ export async function addArticle(library: Library, draft: ArticleDraft): Promise
 
 /** The text as it is kept; a UserError says why it cannot be an article. */
 export function checkText(raw: string): string {
-	const text = raw.replace(/\r\n?/g, '\n').trim();
+	const text = raw.toWellFormed().replace(/\r\n?/g, '\n').trim();
 	if (text === '') throw new UserError('The text is empty. Send the article’s text.');
 	if (text.includes('\0')) {
 		throw new UserError(

@@ -27,7 +27,14 @@ test('files a text with its findings', async () => {
 	expect(known).toBe(false);
 	expect(article).toMatchObject({ owner: '1', language: 'en', title: 'A fire in Oberwald' });
 	expect(article.text).not.toContain('\r');
+	expect(article.analysis.quotes.map(({ text }) => text)).toEqual(['Nobody was hurt,']);
 	expect(article.analysis.dates.map(({ value }) => value)).toEqual(['2024-03-04']);
+});
+
+test('half a character is replaced before anything is read', async () => {
+	const { article } = await addArticle(store.library('5'), draft({ text: `${TEXT} \uD83D` }));
+	expect(article.text).toMatch(/ \uFFFD$/);
+	expect(await store.library('5').article(article.id)).toEqual(article);
 });
 
 test('knows a text again', async () => {
