@@ -3,6 +3,9 @@ import type { DateFinding } from '../../domain/key-date.ts';
 /** How close together two expressions of one day stand, in characters. */
 const BREATH = 60;
 
+/** … and of two of which one tells the other more exactly: ", on ". */
+const NO_GAP = 6;
+
 /** One day told twice in a breath ("on Saturday, the 10th anniversary") stays one key date: the one that tells most. */
 export function withoutEchoes(findings: readonly DateFinding[]): DateFinding[] {
 	return findings.map((finding, place) => {
@@ -17,7 +20,7 @@ export function withoutEchoes(findings: readonly DateFinding[]): DateFinding[] {
 function tellsMore(other: DateFinding, finding: DateFinding): boolean {
 	const gap = Math.max(other.start - finding.end, finding.start - other.end);
 	if (!other.key || !finding.key || gap > BREATH) return false;
-	if (other.value !== finding.value) return gap < 10 && lies(other, finding);
+	if (other.value !== finding.value) return gap < NO_GAP && lies(other, finding);
 	return isAnniversary(other) || (!isAnniversary(finding) && other.start > finding.start);
 }
 

@@ -34,7 +34,7 @@ export const WEEKS: readonly Shape[] = needing(
 function weekOfMonth({ nth = '', month }: Groups): Meaning | undefined {
 	const number = monthOf(month);
 	if (!number) return undefined;
-	const day = { first: 4, second: 11, third: 18, last: 27 }[nth.toLowerCase()] ?? 4;
+	const day = { first: 5, second: 12, third: 19, last: 27 }[nth.toLowerCase()] ?? 5;
 	return fromPublished('XXXX-WXX', (published, setting) => {
 		const at = nearestDay(number, day, { published, setting });
 		return at && date(weekValue(weekOf(at)));
