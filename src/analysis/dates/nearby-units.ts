@@ -75,7 +75,7 @@ export const NEARBY_UNITS: readonly Shape[] = needing(UNIT_LETTERS, [
 	/** `for the year`, `so far in the year` */
 	{
 		name: 'this year',
-		pattern: phrase`(?<=\b(?:for|in|so far) )the (?:full |entire |whole |current )?(?:fiscal )?year(?! (?:of|before|after|ended|ending|to|when|that|in which|through|earlier|ago))`,
+		pattern: phrase`(?<=\b(?:for|in|so far|months of|most of|part of) )the (?:full |entire |whole |current )?(?:fiscal )?year(?! (?:of [a-z]|before|after|to|when|that|in which|through|earlier|ago))`,
 		read: () =>
 			fromPublished('XXXX', (published, { before }) => {
 				const { year, month } = partsOf(published);

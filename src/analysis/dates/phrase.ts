@@ -37,7 +37,11 @@ export function second(piece: string): string {
 const months = MONTHS.flat();
 const shortMonths = MONTHS.flatMap(([, ...short]) => short);
 const ones = anyOf(Object.keys(NUMBERS));
-const inWords = `${anyOf(Object.keys(TENS))}(?:[ -]${ones})?|${ones}`;
+/** `ninety`, `ninety-six`. */
+export const TENS_IN_WORDS = `${anyOf(Object.keys(TENS))}(?:[ -]${anyOf(Object.keys(NUMBERS).slice(1, 10))})?`;
+/** `ten` to `nineteen`. */
+export const TEENS_IN_WORDS = anyOf(Object.keys(NUMBERS).slice(10));
+const inWords = `${TENS_IN_WORDS}|${ones}`;
 
 /** A space or a hyphen. */
 export const LINK = '(?:[ \\u00a0]|-)';

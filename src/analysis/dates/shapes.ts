@@ -19,6 +19,7 @@ import { WEEKDAYS_OF_MONTHS } from './weekdays-of-months.ts';
 import { WEEKS } from './weeks.ts';
 import { YEARS } from './years.ts';
 import { YEARS_AGO } from './years-ago.ts';
+import { YEARS_IN_WORDS } from './years-in-words.ts';
 
 /** Every shape of expression. The longest match wins; of two as long, the one that stands first here. */
 export const SHAPES: readonly Shape[] = [
@@ -38,6 +39,7 @@ export const SHAPES: readonly Shape[] = [
 	...COUNTED_STEPS,
 	...YEARS_AGO,
 	...YEARS,
+	...YEARS_IN_WORDS,
 	...SEASON_DATES,
 	...CLOCK_TIMES,
 	...REFERENCES,

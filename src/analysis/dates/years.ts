@@ -1,6 +1,5 @@
 import { partsOf } from '../../domain/calendar.ts';
 import { COUNTED_THINGS } from '../words/numbered-things.ts';
-import { TENS } from '../words/numbers.ts';
 import { numberOf, ordinalOf, partOf } from './numbers.ts';
 import { anyOf, DIGITS, LINK, ORDINAL, PART, phrase, YEAR } from './phrase.ts';
 import { date, fromPublished, type Groups, type Meaning, type Shape } from './shape.ts';
@@ -9,7 +8,6 @@ import { yearValue } from './timex.ts';
 const COUNTED = anyOf(COUNTED_THINGS);
 /** How far ahead of publication a bare number may still be a year. */
 const YEARS_AHEAD = 60;
-const TENS_OF_YEARS = anyOf(Object.keys(TENS));
 
 /** Years, decades and centuries. */
 export const YEARS: readonly Shape[] = [
@@ -84,18 +82,6 @@ export const YEARS: readonly Shape[] = [
 				: undefined;
 		},
 	},
-	/** `nineteen ninety-six`, `nineteen eighty` */
-	{
-		name: 'year in words',
-		needs: ['nineteen', 'eighteen', 'twenty'],
-		pattern: phrase`(?:the year )?(?<hundreds>eighteen|nineteen|twenty) (?<rest>(?:hundred(?: and)? )?${TENS_OF_YEARS}(?:[ -]\w{3,5})?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)`,
-		read: ({ hundreds, rest = '' }) => {
-			const year = (numberOf(hundreds) ?? 0) * 100 + (numberOf(rest) ?? Number.NaN);
-			return year > 1800 && year < 2100 ? date(yearValue(year)) : undefined;
-		},
-	},
-	/** `the year two thousand` */
-	{ name: 'year in words', pattern: phrase`the year two thousand`, read: () => date('2000') },
 ];
 
 function bareYear({ year = '', part }: Groups): Meaning | undefined {
