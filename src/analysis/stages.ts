@@ -6,6 +6,7 @@ import { findDates } from './dates/find-dates.ts';
 import { readDocument, type Source } from './document.ts';
 import { detectLanguage } from './language.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
+import { tellWhenSaid } from './quotes/tell-when-said.ts';
 import { listSpeakers } from './speakers/list-speakers.ts';
 import { readNames } from './speakers/name-table.ts';
 import { summarise } from './summary/summarise.ts';
@@ -28,12 +29,13 @@ export function analyse(source: Source): Analysis {
 	const language = detectLanguage(source.text);
 	const document = readDocument({ ...source, language });
 	const names = readNames(document);
-	const quotes = findQuotes(document, names);
+	const dates = findDates(document);
+	const quotes = tellWhenSaid(findQuotes(document, names), dates, document);
 	return {
 		language,
 		summary: summarise(document),
 		quotes,
 		speakers: listSpeakers(names, quotes),
-		dates: findDates(document),
+		dates,
 	};
 }

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../../src/analysis/stages.ts';
+
+/** What was said when, in an article of Wednesday 6 March 2024. */
+function check(name: string, text: string, expected: (string | null)[]) {
+	test(name, () => {
+		const { quotes } = analyse({ text, published: '2024-03-06' });
+		expect(quotes.map(({ said }) => said)).toEqual(expected);
+	});
+}
+
+check('behind the verb', '“We will open the mine,” Ann Lee said on Monday.', ['2024-03-04']);
+check('behind the person told', '“We will open,” Ann Lee told reporters Tuesday.', ['2024-03-05']);
+check('before the verb', 'Ann Lee on Monday said: “We will open the mine.”', ['2024-03-04']);
+check('opening the sentence', 'On Monday, Ann Lee, who runs it, said “we will open.”', [
+	'2024-03-04',
+]);
+check('both parts of a split quote', '“We will,” Ann Lee said on Monday, “open the mine.”', [
+	'2024-03-04',
+	'2024-03-04',
+]);
+check('not told', '“We will open the mine,” Ann Lee said.', [null]);
+check('the day of something else', '“It will open,” said Ann Lee, who was hired on Monday.', [
+	null,
+]);
+check('the day of what happened before', '“It holds,” Ann Lee said after the flood on Monday.', [
+	null,
+]);
+check('a day inside the quote', '“We open on Monday,” Ann Lee said.', [null]);
+check('a day still to come', 'Ann Lee said “we will open” on March 20.', [null]);
+check('a day that something belongs to', 'Ann Lee said of Monday’s flood: “We were lucky.”', [
+	null,
+]);
+check('a day in another sentence', 'It rained on Monday. “We will open,” Ann Lee said.', [null]);
