@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts';
 export function holdsQuote({ names, sentenceFrom }: Scene): boolean {
 	const { tokens } = names;
 	const sentence = tokens[sentenceFrom - 1]?.sentence;
-	for (let at = sentenceFrom - 1; tokens[at]?.lastSentence === sentence; at--) {
+	for (let at = sentenceFrom - 1; at >= 0 && tokens[at]?.lastSentence === sentence; at--) {
 		if (tokens[at]?.kind === 'quote') return true;
 	}
 	return false;
