@@ -51,11 +51,12 @@ export function splitClauses(sentence: string): Clause[] {
 	const close = (end: number) =>
 		clauses.push(...backToMain(sentence, { start, end, link }, clauses.at(-1)));
 	for (const match of sentence.matchAll(BREAK)) {
+		const wasAside = isAside(link);
 		close(match.index);
 		start = match.index + match[0].length;
 		const { comma, bare, that, joined, participle, gerund } = match.groups ?? {};
 		link = comma ?? bare ?? that ?? joined ?? '';
-		if (participle === '') link = PARTICIPLE;
+		if (participle === '') link = wasAside ? BACK : PARTICIPLE;
 		if (gerund === '') link = GERUND;
 	}
 	close(sentence.length);

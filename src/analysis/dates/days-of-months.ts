@@ -76,6 +76,18 @@ export const DAYS_OF_MONTHS: readonly Shape[] = needing(MONTH_LETTERS, [
 		pattern: phrase`(?<=\bon )${DAY}(?= (?:and|or) [0-3]?\d (?:of )?${MONTH})`,
 		read: yearlessDay,
 	},
+	/** `10 March this year` */
+	{
+		name: 'day of a year nearby',
+		pattern: phrase`${BEFORE}${DAY} (?:of )?${MONTH} (?<step>last|this|next) year`,
+		read: dayOfYearNearby,
+	},
+	/** `March 10 last year` */
+	{
+		name: 'day of a year nearby',
+		pattern: phrase`${BEFORE}${MONTH} ${DAY},? (?:of )?(?<step>last|this|next) year`,
+		read: dayOfYearNearby,
+	},
 	/** `last Oct. 23` */
 	{
 		name: 'day of a month',
@@ -129,6 +141,16 @@ function dayOfThisMonth({ ordinal }: Groups): Meaning | undefined {
 			.split('-')
 			.map(Number);
 		const at = dayOf(atYear, atMonth, dayOfMonth);
+		return at && date(at);
+	});
+}
+
+function dayOfYearNearby({ month, day, step = '' }: Groups): Meaning | undefined {
+	const number = monthOf(month);
+	const steps = { last: -1, next: 1 }[step.toLowerCase()] ?? 0;
+	if (!number) return undefined;
+	return fromPublished('XXXX-XX-XX', (published) => {
+		const at = dayOf(partsOf(published).year + steps, number, Number(day));
 		return at && date(at);
 	});
 }

@@ -34,6 +34,9 @@ const TOLD_LAST = new RegExp(
 );
 /** `…, Ann Lee told the minister during a meeting` */
 const TOLD_TO = /^.{12,},\s(?<who>(?:\S+\s){1,6}?)told\s(?<whom>(?:\S+\s?){2,10})$/;
+/** `first reported` names nobody. */
+const ADVERB =
+	/^(?:first|last|widely|then|also|never|not|been|was|were|is|are|be|being|as|once|later|earlier)\b/i;
 const QUOTES = /[“”"]|(?<![\p{L}\p{N}])[‘']|[’'](?![\p{L}\p{N}])/gu;
 
 /** What happened at the time of `found`, in at most twelve words, fit for a timeline. */
@@ -76,7 +79,8 @@ function eventAt(text: string, from: number, to: number): string {
 	const isWhole = verbIn(before) >= 0 && before.includes(' ');
 	const subject = subjectFor(text, clauses, place);
 	const own = isWhole ? join(before, rest(after)) : join(before, aside(after, subject));
-	if (clause.link === GERUND || verbIn(own) >= 0) return join(subject, own);
+	const hasVerb = clause.link === GERUND || clause.link === BACK || verbIn(own) >= 0;
+	if (hasVerb) return join(subject, own);
 	const isFirst = place === 0;
 	return isFirst ? join(own, mainVerb(text, clauses)) : join(textOf(text, clauses[place - 1]), own);
 }
@@ -96,7 +100,7 @@ function toldIn(
 	const toWhom = TOLD_TO.exec(before)?.groups;
 	if (toWhom) return join(toWhom['who'] ?? '', 'told', toWhom['whom'] ?? '');
 	const { main, who, told } = TOLD_LAST.exec(before)?.groups ?? {};
-	if (!who || !told) return undefined;
+	if (!who || !told || ADVERB.test(who)) return undefined;
 	if (main) return join(who, told, inside(main));
 	const inOrder = /\w/.test(after) ? after : textOf(text, clauses[place + 1]);
 	const what = place > 0 && !/\w/.test(after) ? textOf(text, clauses[0]) : inOrder;

@@ -67,19 +67,7 @@ export const WEEKDAY_DATES: readonly Shape[] = needing(
 		{
 			name: 'weekday beside one told of',
 			pattern: phrase`the (?<step>previous|following|preceding|next) ${WEEKDAY}`,
-			read:
-				({ weekday: name, step }) =>
-				(setting) => {
-					const from =
-						(setting.last(/^\d{4}-\d\d-\d\d/)?.slice(0, 10) as Day | undefined) ??
-						setting.published;
-					const ahead = from ? (weekdayNumber(name) ?? 1) - weekdayOf(from) : 0;
-					const back = /previous|preceding/i.test(step ?? '');
-					const day =
-						from &&
-						addDays(from, back ? (ahead < 0 ? ahead : ahead - 7) : ahead > 0 ? ahead : ahead + 7);
-					return day && date(day);
-				},
+			read: ({ weekday: name, step = '' }) => besideTold(weekdayNumber(name), step),
 		},
 	],
 );
@@ -107,6 +95,19 @@ export function bareWeekday(weekday: number, published: Day, setting: Setting): 
 	const back = (weekdayOf(published) - weekday + 7) % 7;
 	if (back > 0 && setting.direction() === 'future') return addDays(published, 7 - back);
 	return addDays(published, -back);
+}
+
+/** The weekday before or after the day last told of; "the following Monday" of no day is none. */
+function besideTold(weekday = 0, step: string): Meaning {
+	return ({ last, published }) => {
+		const isBack = /previous|preceding/i.test(step);
+		const told = last(/^\d{4}-\d\d-\d\d/)?.slice(0, 10) as Day | undefined;
+		const from = told ?? (isBack || /next/i.test(step) ? published : undefined);
+		if (!from) return undefined;
+		const ahead = (weekday - weekdayOf(from) + 7) % 7;
+		const day = addDays(from, isBack ? ahead - 7 : ahead || 7);
+		return day && date(day);
+	};
 }
 
 function steppedWeekday(weekday: number, step = '', published: Day): Day | undefined {

@@ -65,6 +65,7 @@ export const HOLIDAYS: Readonly<Record<string, HolidayRule>> = {
 	'shrove tuesday': { easter: -47 },
 	'mardi gras': { easter: -47 },
 	'ash wednesday': { easter: -46 },
+	'mothering sunday': { easter: -21 },
 	'palm sunday': { easter: -7 },
 	'maundy thursday': { easter: -3 },
 	'good friday': { easter: -2 },

@@ -44,6 +44,13 @@ check('days told in pairs and stretches', [
 	['They meet on April 24 and 25.', 'April 24 = 2024-04-24', '25 = 2024-04-25'],
 	['The fair runs from Monday to Friday.', 'Monday = 2024-03-18', 'Friday = 2024-03-22'],
 	['The panel will report on the 21st.', 'the 21st = 2024-03-21'],
+	['It fell on 10 March this year.', '10 March this year = 2024-03-10'],
+	[
+		'It rained on May 3. The following Monday it snowed.',
+		'May 3 = 2024-05-03',
+		'The following Monday = 2024-05-06',
+	],
+	['It opened in January nineteen ninety-seven.', 'January nineteen ninety-seven = 1997-01'],
 	['He was shot last Oct. 23.', 'last Oct. 23 = 2023-10-23'],
 ]);
 
