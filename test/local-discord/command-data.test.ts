@@ -1,12 +1,11 @@
 import {
 	type ChatInputCommandInteraction,
 	type CommandInteractionOption,
-	Events,
 	ApplicationCommandOptionType as Option,
 } from 'discord.js';
 import { expect, test } from 'vitest';
 import type { Answers } from '../../src/local-discord/command-data.ts';
-import { type LoggedIn, logIn } from './logged-in.ts';
+import { type LoggedIn, logIn, onInteraction } from './logged-in.ts';
 
 const description = 'An option';
 const KINDS = {
@@ -80,7 +79,7 @@ test.each(arrivals)('%s arrives', async (_name, answers, arrives, expected) => {
 	const bot = await logIn();
 	await bot.client.application.commands.set([KINDS]);
 	const arrived: unknown[] = [];
-	bot.client.on(Events.InteractionCreate, async (interaction) => {
+	onInteraction(bot.client, async (interaction) => {
 		if (!interaction.isChatInputCommand()) return;
 		arrived.push(...interaction.options.data.map(arrives));
 		await interaction.reply('Thanks');
@@ -94,7 +93,7 @@ test.each(arrivals)('%s arrives', async (_name, answers, arrives, expected) => {
 test('a file that is sent along can be read', async () => {
 	const bot = await logIn();
 	await bot.client.application.commands.set([KINDS]);
-	bot.client.on(Events.InteractionCreate, async (interaction) => {
+	onInteraction(bot.client, async (interaction) => {
 		if (!interaction.isChatInputCommand()) return;
 		const { url } = interaction.options.getAttachment('file', true);
 		await interaction.reply(await (await fetch(url)).text());
@@ -112,7 +111,7 @@ test('subcommands and their groups are typed with spaces', async () => {
 		const { options } = command;
 		return [options.getSubcommandGroup(), options.getSubcommand(), options.getString('port')];
 	};
-	bot.client.on(Events.InteractionCreate, async (interaction) => {
+	onInteraction(bot.client, async (interaction) => {
 		if (interaction.isChatInputCommand()) await interaction.reply(told(interaction).join());
 	});
 
@@ -131,7 +130,7 @@ test('while one types, the other options come as they stand', async () => {
 	const port = { type: Option.String, name: 'port', description, autocomplete: true } as const;
 	const day = { type: Option.Integer, name: 'day', description, maxValue: 31 } as const;
 	await bot.client.application.commands.set([{ ...NESTED, name: 'high', options: [port, day] }]);
-	bot.client.on(Events.InteractionCreate, async (interaction) => {
+	onInteraction(bot.client, async (interaction) => {
 		if (!interaction.isAutocomplete()) return;
 		const { options } = interaction;
 		const value = `${options.getFocused()} ${options.get('day')?.value}`;

@@ -1,13 +1,12 @@
-import {
-	type APIMessageTopLevelComponent,
-	type APIModalInteractionResponseCallbackComponent,
-	Events,
-	type Interaction,
+import type {
+	APIMessageTopLevelComponent,
+	APIModalInteractionResponseCallbackComponent,
+	Interaction,
 } from 'discord.js';
 import { expect, test } from 'vitest';
 import type { ModalAnswers } from '../../src/local-discord/component-data.ts';
 import type { Message, Modal } from '../../src/local-discord/wire.ts';
-import { answerWith, type LoggedIn, logIn } from './logged-in.ts';
+import { answerWith, type LoggedIn, logIn, onInteraction } from './logged-in.ts';
 
 const row = (component: object) => ({ type: 1, components: [component] });
 const OFFERED = [
@@ -115,7 +114,7 @@ async function offering(answer: (interaction: Interaction) => Promise<unknown>) 
 	await answerWith(bot, async (interaction) => {
 		if (interaction.isChatInputCommand()) await interaction.reply({ components: OFFERED });
 	});
-	bot.client.on(Events.InteractionCreate, answer);
+	onInteraction(bot.client, answer);
 	return bot;
 }
 

@@ -8,7 +8,7 @@ import {
 } from 'discord.js';
 import { expect, test } from 'vitest';
 import type { Message, Modal } from '../../src/local-discord/wire.ts';
-import { answerWith, logIn } from './logged-in.ts';
+import { answerWith, logIn, onInteraction } from './logged-in.ts';
 
 const BUTTON = { type: 2, style: 1, label: 'More', custom_id: 'more' } as const;
 const ROW = { type: 1, components: [BUTTON] } as const;
@@ -183,7 +183,7 @@ test('autocomplete offers what fits the words typed', async () => {
 	await bot.client.application.commands.set([
 		{ name: 'greet', description: 'Greets', options: [{ ...option, type: Option.String }] },
 	]);
-	bot.client.on('interactionCreate', async (interaction) => {
+	onInteraction(bot.client, async (interaction) => {
 		if (!interaction.isAutocomplete()) return;
 		await interaction.respond([{ name: interaction.options.getFocused(), value: 'Ann Lee' }]);
 	});
@@ -199,7 +199,7 @@ test('a right click sends the message, or the user, along', async () => {
 		{ type: 3, name: 'Count words' },
 		{ type: 2, name: 'Wave' },
 	]);
-	bot.client.on('interactionCreate', async (interaction) => {
+	onInteraction(bot.client, async (interaction) => {
 		if (interaction.isMessageContextMenuCommand()) {
 			await interaction.reply(`${interaction.targetMessage.content.split(' ').length} words`);
 		} else if (interaction.isUserContextMenuCommand()) {

@@ -80,5 +80,13 @@ export async function answerWith(
 	answer: (interaction: Interaction) => Promise<unknown>,
 ): Promise<void> {
 	await client.application.commands.set([{ name: 'test', description: 'A test' }]);
-	client.on(Events.InteractionCreate, answer);
+	onInteraction(client, answer);
+}
+
+/** Answers every interaction by `answer`; what it throws fails the test. */
+export function onInteraction(
+	client: Client,
+	answer: (interaction: Interaction) => Promise<unknown>,
+): void {
+	client.on(Events.InteractionCreate, (interaction) => void answer(interaction));
 }

@@ -1,7 +1,7 @@
-import { AttachmentBuilder, Events, type MessageCreateOptions } from 'discord.js';
+import { AttachmentBuilder, type MessageCreateOptions } from 'discord.js';
 import { expect, test } from 'vitest';
 import { PERMISSION } from '../../src/local-discord/permissions.ts';
-import { type LoggedIn, logIn } from './logged-in.ts';
+import { type LoggedIn, logIn, onInteraction } from './logged-in.ts';
 
 test('messages are read page by page, newest first', async () => {
 	const bot = await logIn();
@@ -110,7 +110,7 @@ test('a user gets direct messages in one channel', async () => {
 test('an ephemeral answer can be dismissed by its reader', async () => {
 	const bot = await logIn();
 	await bot.client.application.commands.set([{ name: 'test', description: 'A test' }]);
-	bot.client.on(Events.InteractionCreate, async (interaction) => {
+	onInteraction(bot.client, async (interaction) => {
 		if (interaction.isRepliable()) await interaction.reply({ content: 'Psst', flags: 1 << 6 });
 	});
 	const { message } = await bot.ann.run('test');

@@ -7,7 +7,6 @@ import {
 	type Client,
 	ContainerBuilder,
 	EmbedBuilder,
-	Events,
 	type Interaction,
 	LabelBuilder,
 	MediaGalleryBuilder,
@@ -20,7 +19,7 @@ import {
 	TextInputStyle,
 } from 'discord.js';
 import { expect, test } from 'vitest';
-import { logIn } from '../logged-in.ts';
+import { logIn, onInteraction } from '../logged-in.ts';
 
 const greet = new SlashCommandBuilder()
 	.setName('greet')
@@ -57,7 +56,7 @@ test('what the local Discord answers and sends is as Discord does', async () => 
 	await client.application.commands.set([greet, { name: 'Read', type: 3 }]);
 	await client.application.commands.fetch();
 	const conversed = new Promise<void>((resolve) => {
-		client.on(Events.InteractionCreate, async (interaction) => {
+		onInteraction(client, async (interaction) => {
 			await answer(interaction);
 			if (interaction.isChatInputCommand()) resolve();
 		});
