@@ -1,13 +1,17 @@
 import type { Logger } from 'pino';
 import type { ArticleStore } from './ports/article-store.ts';
 import type { CommandRegistry } from './ports/command-registry.ts';
+import type { DeliveryLedger } from './ports/delivery-ledger.ts';
 import type { PressStore } from './ports/press-store.ts';
+import type { SettingsStore } from './ports/settings-store.ts';
 
 /** Everything a story or an adapter may use. main.ts builds the real one, tests build their own. */
 export type App = {
 	readonly store: ArticleStore;
 	readonly presses: PressStore;
 	readonly registry: CommandRegistry;
+	readonly settings: SettingsStore;
+	readonly ledger: DeliveryLedger;
 	readonly now: () => Date;
 	readonly log: Logger;
 	/** What /about tells. */

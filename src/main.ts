@@ -12,8 +12,10 @@ import { UserError } from './domain/user-error.ts';
 import { openArticleStore } from './sql/article-store.ts';
 import { openCommandRegistry } from './sql/command-registry.ts';
 import type { Database } from './sql/database.ts';
+import { openDeliveryLedger } from './sql/delivery-ledger.ts';
 import { openDatabase } from './sql/open-database.ts';
 import { openPressStore } from './sql/press-store.ts';
+import { openSettingsStore } from './sql/settings-store.ts';
 import { addBundledArticles } from './stories/add-bundled-articles.ts';
 
 /** Of the playground's page; where it is taken and nobody asked for it, any other will do. */
@@ -79,6 +81,8 @@ function createApp(database: Database, log: Logger): App {
 		store: openArticleStore(database, { now, analysisVersion: ANALYSIS_VERSION }),
 		presses: openPressStore(database),
 		registry: openCommandRegistry(database),
+		settings: openSettingsStore(database),
+		ledger: openDeliveryLedger(database),
 		now,
 		log,
 		about: { version: manifest.version, started: now(), database: 'SQLite' },

@@ -1,16 +1,17 @@
+import type { GuildId } from '../domain/article.ts';
 import type { Card } from '../domain/card.ts';
 
 /** A post in a channel. */
 export type Announcement = {
+	readonly guild: GuildId;
 	readonly channel: string;
 	readonly card: Card;
 	/** The role to mention, and no other. */
 	readonly role?: string;
 	readonly silent: boolean;
-	readonly locale: string;
 	/** At most 25 letters and digits: Discord posts a nonce once within a few minutes. */
 	readonly nonce: string;
-	/** Where an earlier attempt may have succeeded: look for its post since then before posting anew. */
+	/** Where an earlier attempt may have succeeded and Discord forgotten its nonce: look for its post since then first. */
 	readonly since?: Date;
 };
 
@@ -26,4 +27,10 @@ export interface Announcer {
 
 	/** What the bot is missing to post in the channel, in words: 'Send Messages'; empty where it can. */
 	missing(channel: string): Promise<readonly string[]>;
+
+	/**
+	 * Shows `card` to those who run the guild: in the channel Discord keeps for them, else to the owner by direct message.
+	 * The same nonce is shown once. False where nobody could be reached.
+	 */
+	tellAdmins(guild: GuildId, card: Card, nonce: string): Promise<boolean>;
 }

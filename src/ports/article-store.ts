@@ -42,6 +42,21 @@ export type KeyDateQuery = {
 	readonly to?: Day;
 };
 
+/** A key date, by its article and its number there. */
+export type KeyDateRef = { readonly article: string; readonly number: number };
+
+/** A key date whose anniversaries are told, and the day they go back to. */
+export type Remembered = Cited<KeyDate> & { readonly origin: Day };
+
+/** What a guild does not want to be reminded of: a key date, all of an article, or what names a speaker. */
+export type Mute =
+	| { readonly kind: 'key date'; readonly article: string; readonly number: number }
+	| { readonly kind: 'article'; readonly article: string }
+	| { readonly kind: 'speaker'; readonly name: string };
+
+/** What an editor decided about a key date: the day whose anniversaries are told, or none. */
+export type Decision = { readonly confirmed: Day } | 'ignored';
+
 /**
  * All that one guild can see: its own articles and the bundled ones; in a direct message the bundled ones alone.
  * There is no way from here to another guild's articles, whatever id or words are asked for.
@@ -75,6 +90,25 @@ export interface Library {
 	 * same moment from another process, gives the article that is there.
 	 */
 	save(draft: ArticleDraft, analysis: Analysis): Promise<StoredArticle>;
+
+	/**
+	 * Key dates that go back to one of these days of the year ('02-22'), oldest first: certain ones, and those that an
+	 * editor of this guild confirmed; none that was ignored or muted here.
+	 */
+	anniversaries(monthDays: readonly string[]): Promise<Remembered[]>;
+
+	/** Key dates of which nobody is certain and no editor of this guild has decided; none that is muted. As keyDates. */
+	suggestions(part: Part): Promise<Page<Cited<KeyDate>>>;
+
+	/** Keeps what an editor of this guild decided; false where there is no such key date. */
+	decide(keyDate: KeyDateRef, decision: Decision): Promise<boolean>;
+
+	/** This guild is no longer reminded of it. */
+	mute(mute: Mute): Promise<void>;
+	unmute(mute: Mute): Promise<void>;
+
+	/** What this guild has muted, latest first. */
+	mutes(): Promise<Mute[]>;
 
 	/** How many articles and quotes there are. */
 	count(): Promise<{ readonly articles: number; readonly quotes: number }>;

@@ -1,10 +1,8 @@
 import type { GuildId } from '../domain/article.ts';
 import type { Day } from '../domain/calendar.ts';
+import type { KeyDateRef } from './article-store.ts';
 
-/** A key date, by its article and its number there. */
-export type KeyDateRef = { readonly article: string; readonly number: number };
-
-/** An anniversary due in one guild: unique by guild, key date, day and lead. */
+/** An anniversary due in one guild: unique by guild, key date, year of `day` and lead. */
 export type Delivery = {
 	readonly guild: GuildId;
 	readonly keyDate: KeyDateRef;
@@ -22,8 +20,9 @@ export type Batch = {
 	readonly nonce: string;
 	/** 1 at first. */
 	readonly attempt: number;
-	/** When it was first tried, where it was. */
-	readonly firstTried?: Date;
+	/** When it was taken up for the first time. */
+	readonly firstTried: Date;
+	/** Longest due first. */
 	readonly deliveries: readonly Delivery[];
 };
 
@@ -33,7 +32,7 @@ export interface DeliveryLedger {
 
 	/**
 	 * Takes up to `limit` batches that are due and held by nobody, or whose lease has run out, and holds them until
-	 * `leaseMs` after `now`. A batch once made keeps its deliveries and its nonce.
+	 * `leaseMs` after `now`. A batch once made keeps its deliveries and its nonce. None of a guild whose posts are held.
 	 */
 	claim(options: {
 		readonly now: Date;
@@ -44,14 +43,19 @@ export interface DeliveryLedger {
 	/** The message is there. False where this attempt no longer holds the batch. */
 	sent(batch: Batch, message: { readonly channel: string; readonly id: string }): Promise<boolean>;
 
+	/** There is nothing left to tell. False as above. */
+	drop(batch: Batch): Promise<boolean>;
+
 	/** To be tried again at `at`. False as above. */
 	postpone(batch: Batch, at: Date): Promise<boolean>;
 
-	/** Not to be tried until the guild's admins have mended what `reason` says; nothing is lost. False as above. */
+	/**
+	 * Nothing of the guild is tried again until the admins have mended what `reason` says; nothing is lost. False as above.
+	 */
 	hold(batch: Batch, reason: string): Promise<boolean>;
 
-	/** Lets what was held for the guild be due at `at`; says how many deliveries that are. */
-	release(guild: GuildId, at: Date): Promise<number>;
+	/** Lets what was held for the guild be due again; says how many deliveries wait. */
+	release(guild: GuildId): Promise<number>;
 
 	/** Why posts of the guild are held, if they are. */
 	held(guild: GuildId): Promise<string | undefined>;

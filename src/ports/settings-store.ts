@@ -1,23 +1,35 @@
 import type { GuildId } from '../domain/article.ts';
+import type { Day } from '../domain/calendar.ts';
 import type { ReminderSettings } from '../domain/reminder-settings.ts';
 
-/** A guild whose hour has come, and the instant that was due. */
+/** How far a guild's posts are planned. */
+export type Schedule = {
+	/** The last local day whose posts are in the ledger, or need not be. */
+	readonly plannedThrough: Day;
+	/** When the day after that is to be planned. */
+	readonly next: Date;
+};
+
+/** A guild whose hour has come. */
 export type DueGuild = {
 	readonly guild: GuildId;
 	readonly settings: ReminderSettings;
-	readonly due: Date;
+	readonly schedule: Schedule;
 };
 
 export interface SettingsStore {
 	/** What the guild chose, or the usual settings. */
 	reminders(guild: GuildId): Promise<ReminderSettings>;
 
-	/** Keeps the settings, and the instant of the guild's next post; without one it is never due. */
-	keepReminders(guild: GuildId, settings: ReminderSettings, next?: Date): Promise<void>;
+	/** How far the guild's posts are planned, if they ever were. */
+	plannedThrough(guild: GuildId): Promise<Day | undefined>;
 
-	/** Guilds whose next post was due at `now` or before, longest due first. */
+	/** Keeps the settings and the schedule; without a schedule the guild is never due. */
+	keepReminders(guild: GuildId, settings: ReminderSettings, schedule?: Schedule): Promise<void>;
+
+	/** Guilds whose next day was due at `now` or before, longest due first. */
 	due(now: Date, limit: number): Promise<DueGuild[]>;
 
-	/** Moves the guild's next post from `from` to `next`; false where another process has done it. */
-	advance(guild: GuildId, from: Date, next: Date): Promise<boolean>;
+	/** Moves the guild's schedule on; false where another process or an admin has changed it since. */
+	advance(guild: GuildId, from: Schedule, to: Schedule): Promise<boolean>;
 }

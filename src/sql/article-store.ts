@@ -1,8 +1,15 @@
 import type { ArticleStore, Library } from '../ports/article-store.ts';
+import {
+	keepDecision,
+	listAnniversaries,
+	listSuggestions,
+	type Reminding,
+} from './anniversaries.ts';
 import { countLibrary, findArticle, latestArticle, listArticles, readArticle } from './articles.ts';
 import type { Database } from './database.ts';
 import { fileArticle } from './file-article.ts';
 import { listKeyDates } from './key-dates.ts';
+import { keepMute, listMutes, removeMute } from './mutes.ts';
 import { listQuotes } from './quotes.ts';
 import { listSpeakers } from './speakers.ts';
 import { visibleTo } from './visible.ts';
@@ -19,6 +26,7 @@ export function openArticleStore(db: Database, filing: Filing): ArticleStore {
 	return {
 		library(guild): Library {
 			const visible = visibleTo(guild, db.queries);
+			const reminding = { db: db.queries, visible, guild: guild ?? NOBODY };
 			return {
 				articles: (part, matching) => listArticles(visible, part, matching),
 				article: (id) => readArticle(visible, id),
@@ -27,6 +35,13 @@ export function openArticleStore(db: Database, filing: Filing): ArticleStore {
 				speakers: (matching, limit) => listSpeakers(visible, matching, limit),
 				keyDates: (query, part) => listKeyDates(visible, query, part),
 				find: (draft) => findArticle(visible, draft),
+				anniversaries: (monthDays) => listAnniversaries(reminding, monthDays),
+				suggestions: (part) => listSuggestions(reminding, part),
+				decide: (keyDate, decision) => keepDecision(decider(reminding), keyDate, decision),
+				mute: (mute) =>
+					keepMute(db.queries, { guild: decider(reminding).guild, at: filing.now() }, mute),
+				unmute: (mute) => removeMute(db.queries, reminding.guild, mute),
+				mutes: () => listMutes(db.queries, reminding.guild),
 				count: () => countLibrary(visible),
 				save: (draft, analysis) =>
 					fileArticle(
@@ -37,4 +52,12 @@ export function openArticleStore(db: Database, filing: Filing): ArticleStore {
 			};
 		},
 	};
+}
+
+/** Stands where there is no guild. */
+const NOBODY = '';
+
+function decider(reminding: Reminding): Reminding {
+	if (reminding.guild === NOBODY) throw new Error('only a guild decides what it is reminded of');
+	return reminding;
 }

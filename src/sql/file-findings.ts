@@ -1,5 +1,6 @@
 import type { Insertable } from 'kysely';
-import { isKeyDate } from '../domain/key-date.ts';
+import type { Day } from '../domain/calendar.ts';
+import { isKeyDate, type KeyDate } from '../domain/key-date.ts';
 import { speakerKey } from '../domain/speaker.ts';
 import type { StoredArticle } from '../ports/article-store.ts';
 import { publishedAt } from './published-at.ts';
@@ -75,6 +76,12 @@ function keyDateRows(
 	return analysis.dates.flatMap((date, number) => {
 		if (!isKeyDate(date)) return [];
 		const { earliest, latest } = date;
-		return [{ article, number, owner, earliest, latest, finding: JSON.stringify(date) }];
+		const month_day = anniversaryDay(date)?.slice(5) ?? null;
+		return [{ article, number, owner, earliest, latest, month_day, finding: JSON.stringify(date) }];
 	});
+}
+
+/** The day whose anniversaries are told without asking an editor, if there is one. */
+export function anniversaryDay({ certain, precision, origin, earliest }: KeyDate): Day | undefined {
+	return certain && precision === 'day' ? (origin ?? earliest) : undefined;
 }

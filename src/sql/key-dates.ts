@@ -30,7 +30,7 @@ export async function listKeyDates(
 }
 
 /** What lasts longer is the coarser: a month before its first day. */
-const CALENDAR_ORDER = sql`key_dates.earliest, key_dates.latest desc, key_dates.article, key_dates.number`;
+export const CALENDAR_ORDER = sql`key_dates.earliest, key_dates.latest desc, key_dates.article, key_dates.number`;
 
 function keyDatesMatching(visible: Visible, { article, from, to }: KeyDateQuery) {
 	let found = visible.keyDates();
@@ -41,6 +41,7 @@ function keyDatesMatching(visible: Visible, { article, from, to }: KeyDateQuery)
 	return found;
 }
 
-function citedKeyDate(row: HeadRow & { number: number; finding: string }): Cited<KeyDate> {
+/** The key date in `row`, with its article. */
+export function citedKeyDate(row: HeadRow & { number: number; finding: string }): Cited<KeyDate> {
 	return { ...(JSON.parse(row.finding) as KeyDate), number: row.number, article: headOf(row) };
 }

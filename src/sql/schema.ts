@@ -11,6 +11,12 @@ export type Schema = {
 	key_dates: KeyDateTable;
 	presses: PressTable;
 	registrations: RegistrationTable;
+	decisions: DecisionTable;
+	mutes: MuteTable;
+	reminder_settings: ReminderSettingsTable;
+	batches: BatchTable;
+	deliveries: DeliveryTable;
+	held_guilds: HeldGuildTable;
 };
 
 export type Queries = Kysely<Schema>;
@@ -78,9 +84,59 @@ export type KeyDateTable = {
 	owner: string;
 	earliest: string;
 	latest: string;
+	/** The day of the year of its anniversaries, '02-22'; null where they wait for an editor. */
+	month_day: string | null;
 	finding: string;
 };
 
 export type PressTable = { key: string; guild: string; press: string };
 
 export type RegistrationTable = { application: string; fingerprint: string };
+
+/** What a guild's editors decided about a key date: the day of its anniversaries, or null to ignore it. */
+export type DecisionTable = {
+	guild: string;
+	article: number;
+	number: number;
+	day: string | null;
+	month_day: string | null;
+};
+
+/** `subject` says of what kind `mute` is, and of what. */
+export type MuteTable = { guild: string; subject: string; mute: string; muted_at: number };
+
+export type ReminderSettingsTable = {
+	guild: string;
+	settings: string;
+	planned_through: string | null;
+	/** Null: never due. */
+	next_at: number | null;
+};
+
+/** A message that is to be posted or was. */
+export type BatchTable = {
+	nonce: string;
+	guild: string;
+	/** 0 before it was tried. */
+	attempt: number;
+	first_tried: number | null;
+	/** When somebody may take it up; null once it is done. */
+	free_at: number | null;
+	channel: string | null;
+	message: string | null;
+};
+
+export type DeliveryTable = {
+	guild: string;
+	/** The article's public id: what was posted is remembered longer than the article. */
+	article: string;
+	number: number;
+	year: number;
+	lead: number;
+	day: string;
+	due: number;
+	/** Null until a message is made for it. */
+	batch: string | null;
+};
+
+export type HeldGuildTable = { guild: string; reason: string };

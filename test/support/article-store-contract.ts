@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ArticleStore } from '../../src/ports/article-store.ts';
+import { anniversariesContract } from './anniversaries-contract.ts';
 import { article, saveArticle } from './articles.ts';
 import { guildIsolationContract } from './guild-isolation-contract.ts';
 import { keyDatesContract } from './key-dates-contract.ts';
@@ -19,6 +20,7 @@ export function articleStoreContract(name: string, open: OpenStore): void {
 		describe('finds quotes', () => quotesContract(open));
 		describe('finds speakers', () => speakersContract(open));
 		describe('finds key dates', () => keyDatesContract(open));
+		describe('finds anniversaries', () => anniversariesContract(open));
 		describe('keeps guilds apart', () => guildIsolationContract(open));
 	});
 }

@@ -3,6 +3,7 @@ import type { App } from '../../src/app.ts';
 import { createBot } from '../../src/discord/bot.ts';
 import type { AnyCommand } from '../../src/discord/command.ts';
 import type { Card, Press } from '../../src/domain/card.ts';
+import { USUAL_SETTINGS } from '../../src/domain/reminder-settings.ts';
 import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
 import { openValidator } from '../../src/local-discord/validation/validator.ts';
 import type { Library } from '../../src/ports/article-store.ts';
@@ -19,6 +20,12 @@ const EMPTY: Library = {
 	save: async () => {
 		throw new Error('this library takes no articles');
 	},
+	anniversaries: async () => [],
+	suggestions: async () => ({ rows: [], total: 0 }),
+	decide: async () => false,
+	mute: async () => undefined,
+	unmute: async () => undefined,
+	mutes: async () => [],
 	count: async () => ({ articles: 0, quotes: 0 }),
 };
 
@@ -40,6 +47,23 @@ export function testApp(logged: unknown[] = []): App {
 		registry: {
 			fingerprint: async (application) => fingerprints.get(application),
 			keep: async (application, print) => void fingerprints.set(application, print),
+		},
+		settings: {
+			reminders: async () => USUAL_SETTINGS,
+			plannedThrough: async () => undefined,
+			keepReminders: async () => undefined,
+			due: async () => [],
+			advance: async () => false,
+		},
+		ledger: {
+			plan: async () => 0,
+			claim: async () => [],
+			sent: async () => false,
+			drop: async () => false,
+			postpone: async () => false,
+			hold: async () => false,
+			release: async () => 0,
+			held: async () => undefined,
 		},
 		now: () => new Date('2024-03-07T12:00:00Z'),
 		log: pino({ level: 'info' }, { write: (line: string) => logged.push(JSON.parse(line)) }),

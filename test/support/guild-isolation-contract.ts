@@ -45,6 +45,7 @@ const WAYS: [string, (library: Library, secret: StoredArticle) => Promise<unknow
 		(library) => library.keyDates({ from: '2024-03-01', to: '2024-03-01' }, ALL),
 		{ rows: [], total: 0 },
 	],
+	['an anniversary', (library) => library.anniversaries(['03-01']), []],
 	['a count', (library) => library.count(), { articles: 0, quotes: 0 }],
 ];
 

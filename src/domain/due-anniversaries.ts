@@ -1,0 +1,35 @@
+import { type Anniversary, anniversaryAhead, type LeapDayRule } from './anniversary.ts';
+import { type Day, partsOf } from './calendar.ts';
+import { nextDay } from './posting-time.ts';
+import { isMilestone, type ReminderSettings } from './reminder-settings.ts';
+
+/** The anniversaries of `origin` that the guild is told of on `day`: at most one for each of its leads. */
+export function anniversariesToldOn(
+	day: Day,
+	settings: ReminderSettings,
+	origin: Day,
+): Anniversary[] {
+	const told = settings.leads.flatMap(
+		(lead) => anniversaryAhead({ today: day, lead, rule: settings.leapDay }, origin) ?? [],
+	);
+	return told.filter(({ years }) => isMilestone(years, settings));
+}
+
+/** The days of the year ('02-22') to which anniversaries can go back that are told on `day`. */
+export function monthDaysToldOn(day: Day, { leads, leapDay }: ReminderSettings): string[] {
+	return leads.flatMap((lead) => originsOf(nextDay(day, lead), leapDay));
+}
+
+/** Are no posts wanted on `day`? */
+export function isPausedOn(day: Day, { pausedUntil }: ReminderSettings): boolean {
+	return pausedUntil !== undefined && day < pausedUntil;
+}
+
+/** In a common year another day may stand for 29 February; asking for it too is never wrong. */
+function originsOf(anniversary: Day, rule: LeapDayRule): string[] {
+	const { month, day } = partsOf(anniversary);
+	const stands =
+		(rule === '28 February' && month === 2 && day === 28) ||
+		(rule === '1 March' && month === 3 && day === 1);
+	return [anniversary.slice(5), ...(stands ? ['02-29'] : [])];
+}

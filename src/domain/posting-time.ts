@@ -1,0 +1,34 @@
+import { instantAt } from './anniversary.ts';
+import type { GuildId } from './article.ts';
+import { addDays, type Day, dayIn } from './calendar.ts';
+import type { ReminderSettings } from './reminder-settings.ts';
+
+type Clock = Pick<ReminderSettings, 'hour' | 'timeZone'>;
+
+const SPREAD_SECONDS = 600;
+
+/** When the posts of `day` are due in the guild: within ten minutes after its hour begins, always as far into it. */
+export function postingInstant(day: Day, { hour, timeZone }: Clock, guild: GuildId): Date {
+	return new Date(instantAt(day, hour, timeZone).getTime() + spreadOf(guild) * 1000);
+}
+
+/** The last local day whose posts were due at `now` or before. */
+export function lastDueDay(now: Date, clock: Clock, guild: GuildId): Day {
+	const today = dayIn(clock.timeZone, now);
+	const isDue = postingInstant(today, clock, guild) <= now;
+	return isDue ? today : nextDay(today, -1);
+}
+
+/** The day after `day`, or so many days after it. */
+export function nextDay(day: Day, count = 1): Day {
+	const next = addDays(day, count);
+	if (next === undefined) throw new RangeError(`there is no day ${count} after ${day}`);
+	return next;
+}
+
+/** Far apart for guilds with neighbouring ids; the same today and tomorrow (FNV-1a). */
+function spreadOf(guild: GuildId): number {
+	let hash = 0x811c9dc5;
+	for (const letter of guild) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193);
+	return (hash >>> 0) % SPREAD_SECONDS;
+}
