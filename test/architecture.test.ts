@@ -12,6 +12,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 	'src/config.ts': ['src/domain/'],
 	'src/stories/': [
 		'src/stories/',
+		'src/cards/',
 		'src/domain/',
 		'src/analysis/stages.ts',
 		'src/ports/',

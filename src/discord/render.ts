@@ -11,7 +11,8 @@ const CUT_NOTE: Block = {
 };
 
 /** The card as one container, within every limit of a message; what is too long is cut with a note. */
-export function render(card: Card, drawing: Drawing): APIContainerComponent {
+export function render(card: Card, reading: Drawing): APIContainerComponent {
+	const drawing = card.locale === undefined ? reading : { ...reading, locale: card.locale };
 	const tidy = { ...card, blocks: card.blocks.map(shorten) };
 	const whole = drawCard(tidy, drawing);
 	return fits(whole) ? whole : drawCard(cutCard(tidy, drawing), drawing);

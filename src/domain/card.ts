@@ -13,6 +13,8 @@ export type Card = {
 	readonly buttons?: readonly (readonly Button[])[];
 	/** Small print under it all. */
 	readonly footer?: Words;
+	/** The language its days are written in, as Discord writes it; the reader's where none is given. */
+	readonly locale?: string;
 };
 
 export type Words = string | readonly Piece[];
