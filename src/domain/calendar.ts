@@ -43,6 +43,7 @@ export function dayOf(year: number, month: number, day: number): Day | undefined
 	return exists ? dayText(year, month, day) : undefined;
 }
 
+/** The year, month (1 to 12) and day of month of `day`. */
 export function partsOf(day: Day): { year: number; month: number; day: number } {
 	return { year: +day.slice(0, 4), month: +day.slice(5, 7), day: +day.slice(8, 10) };
 }

@@ -5,6 +5,7 @@ import { WEEKDAYS } from '../words/weekdays.ts';
 /** How a clause hangs on the one before it: by a word ("who", "and"), as a participle, back to the main clause, or not. */
 export type Link = string | typeof PARTICIPLE | typeof GERUND | typeof BACK;
 
+/** A clause, its span in the sentence without its link. */
 export type Clause = { readonly start: number; readonly end: number; readonly link: Link };
 
 /** `…, founded in 1911, …` */
@@ -13,6 +14,7 @@ export const PARTICIPLE = '(participle)';
 export const GERUND = '(gerund)';
 /** `…, who resigned last week, had been …`: the second comma leads back. */
 export const BACK = '(back)';
+/** Links that speak on about the last name. */
 export const RELATIVE = /^(?:who|whom|which|whose)$/;
 
 const anyOf = (words: readonly string[]) => words.join('|');

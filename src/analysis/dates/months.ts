@@ -18,6 +18,7 @@ const YEAR_STEP: Readonly<Record<string, number>> = { last: -1, past: -1, this: 
 const MONTH_BEFORE =
 	/\b(?:in|since|until|till|by|last|of|from|during|through|to|for|early|late|mid|and|or|between|before|after|this|next|every|each|that|\w{3,}est)[ -]$/i;
 
+/** Months, with or without a year. */
 export const MONTH_DATES: readonly Shape[] = needing(MONTH_LETTERS, [
 	/** `December 2022`, `early May 2021`, `May of 2021` */
 	{

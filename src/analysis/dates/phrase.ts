@@ -1,5 +1,12 @@
 import { MONTHS } from '../words/months.ts';
-import { NUMBERS, ORDINALS, ROUND_NUMBERS, TENS, UNCOUNTED } from '../words/numbers.ts';
+import {
+	APPROXIMATE,
+	NUMBERS,
+	ORDINALS,
+	ROUND_NUMBERS,
+	TENS,
+	UNCOUNTED,
+} from '../words/numbers.ts';
 import { PARTS_OF_DAY, SEASONS } from '../words/seasons.ts';
 import { TIME_UNITS, UNIT_ADJECTIVES } from '../words/time-units.ts';
 import { WEEKDAYS } from '../words/weekdays.ts';
@@ -47,21 +54,32 @@ const inWords = `${TENS_IN_WORDS}|${ones}`;
 export const LINK = '(?:[ \\u00a0]|-)';
 /** A stop belongs to the month only where its name is cut short. */
 export const MONTH = `(?<month>${anyOf(months)})(?:(?<=\\b${anyOf(shortMonths)})\\.)?`;
+/** `3`, `3rd`: the day of a month. */
 export const DAY = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?';
+/** `1066` to `2099`. */
 export const YEAR = '(?<year>(?:1\\d|20)\\d\\d)';
+/** `Monday` */
 export const WEEKDAY = `(?<weekday>${anyOf(WEEKDAYS)})`;
+/** `first`, `21st` */
 export const ORDINAL = `(?<ordinal>${anyOf(ORDINALS)}|\\d{1,3}(?:st|nd|rd|th))`;
+/** `three`, `a few`, `24`: how many of a unit. */
 export const COUNT = `(?<count>${anyOf([...Object.keys(ROUND_NUMBERS), ...UNCOUNTED])}|${inWords}|\\d{1,3})`;
+/** `weeks`, `straight days`, `trading day` */
 export const UNIT = `(?:${anyOf(UNIT_ADJECTIVES)}${LINK})?(?<unit>${anyOf(Object.keys(TIME_UNITS))})s?`;
+/** `spring` */
 export const SEASON = `(?<season>${anyOf(Object.keys(SEASONS))})`;
+/** `morning` */
 export const PART_OF_DAY = `(?<partOfDay>${anyOf(Object.keys(PARTS_OF_DAY))})`;
 /** `early `, `late-`, `the end of `: which part of what follows. */
 export const PART = `(?:(?<part>early|earlier|mid|late|later|(?:the${GAP})?(?:very${GAP})?(?:start|beginning|middle|end|close|rest|remainder)${GAP}of)${LINK})`;
 /** `about `, `more than `: how exact a count is. */
-export const ABOUT = `(?:${anyOf(['about', 'nearly', 'almost', 'some', 'more than', 'less than', 'over', 'only', 'around', 'at least', 'just', 'just over', 'just under', 'up to', 'roughly', 'no more than', 'fewer than', 'as long as'])}${GAP})`;
+export const ABOUT = `(?:${anyOf(APPROXIMATE)}${GAP})`;
 
-/** What a text must hold for a month, a digit or a unit of time to stand in it. */
+/** What a text must hold for a shape with it to be worth a try: here a month. */
 export const MONTH_LETTERS = MONTHS.map(([name = '']) => name.slice(0, 3).toLowerCase());
+/** A digit. */
 export const DIGITS = [...'0123456789'];
+/** A unit of time. */
 export const UNIT_LETTERS = Object.keys(TIME_UNITS);
+/** A season. */
 export const SEASON_LETTERS = Object.keys(SEASONS);

@@ -18,6 +18,7 @@ export type Setting = {
 	readonly day: () => Day | undefined;
 };
 
+/** Which side of the day of publication. */
 export type Direction = 'past' | 'future';
 
 /** What a phrase means, as TIMEX3. */
@@ -39,6 +40,7 @@ export type Reading = {
 /** A reading, or how to come to one; `undefined` is "not an expression of time after all". */
 export type Meaning = Reading | ((setting: Setting) => Reading | undefined);
 
+/** What the named groups of a pattern caught. */
 export type Groups = Readonly<Record<string, string | undefined>>;
 
 /** One shape of expression: a pattern, and what its matches mean. */
@@ -59,10 +61,12 @@ export type Shape = {
 /** No expression of time, whatever other shapes think. */
 export const NOTHING: Meaning = () => undefined;
 
+/** A day, month, year or what else TIMEX3 calls a date. */
 export function date(value: string, extra?: Pick<Reading, 'part' | 'doubt' | 'isAside'>): Reading {
 	return { type: 'DATE', value, ...extra };
 }
 
+/** A part of a day. */
 export function time(value: string): Reading {
 	return { type: 'TIME', value };
 }

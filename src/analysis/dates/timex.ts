@@ -78,6 +78,7 @@ export function quarterValue(year: number, quarter: number): string {
 	return `${yearValue(Math.floor(index / 4))}-Q${(index % 4) + 1}`;
 }
 
+/** `0987` from 987. */
 export function yearValue(year: number): string {
 	return String(year).padStart(4, '0');
 }

@@ -1,7 +1,9 @@
 import { type Day, dayOf } from '../../domain/calendar.ts';
+import { SEASONS } from '../words/seasons.ts';
 import { stepped } from './nearby-units.ts';
-import { phrase, UNIT_LETTERS } from './phrase.ts';
-import { needing, type Reading, type Setting, type Shape } from './shape.ts';
+import { phrase, SEASON, SEASON_LETTERS, UNIT_LETTERS } from './phrase.ts';
+import { date, needing, type Reading, type Setting, type Shape } from './shape.ts';
+import { yearValue } from './timex.ts';
 
 /** Weeks, months and years named by their distance from what was told of. */
 export const TOLD_UNITS: readonly Shape[] = needing(UNIT_LETTERS, [
@@ -32,6 +34,16 @@ export const TOLD_UNITS: readonly Shape[] = needing(UNIT_LETTERS, [
 			(setting) =>
 				beside(/after/i.test(step) ? 1 : -1, unit, setting),
 	},
+	/** `the following spring`, `that summer` */
+	{
+		name: 'the season beside one told of',
+		needs: SEASON_LETTERS,
+		pattern: phrase`(?:the (?<step>following|next|previous)|that) ${SEASON}`,
+		read:
+			({ step = 'same', season = '' }) =>
+			({ last }) =>
+				seasonBeside(step.toLowerCase(), season, last(/^\d{4}/)),
+	},
 ]);
 
 /** What must have been told for a unit to be counted from it. */
@@ -53,4 +65,16 @@ function firstDayOf(value: string): Day | undefined {
 	const { year, month, day } =
 		/^(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d))?)?/.exec(value)?.groups ?? {};
 	return dayOf(Number(year), Number(month ?? 1), Number(day ?? 1));
+}
+
+/** The next or last such season from `told`, or that of its year. */
+function seasonBeside(step: string, season: string, told: string | undefined): Reading | undefined {
+	const known = SEASONS[season.toLowerCase()];
+	if (!known || !told) return undefined;
+	const [year = 0, month = 1] = told.split('-').map(Number);
+	const isAhead = month < known.from;
+	const years = { following: isAhead ? 0 : 1, next: isAhead ? 0 : 1, previous: isAhead ? -1 : 0 }[
+		step
+	];
+	return date(`${yearValue(year + (years ?? 0))}-${known.code}`);
 }

@@ -16,6 +16,7 @@ import {
 
 const OF_DAY = `(?:[ ](?:early[ ]|late[ ]|at[ ])?${PART_OF_DAY})`;
 
+/** Days named by their weekday. */
 export const WEEKDAY_DATES: readonly Shape[] = needing(
 	['day'],
 	[

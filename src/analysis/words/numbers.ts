@@ -22,6 +22,7 @@ export const NUMBERS: Readonly<Record<string, number>> = {
 	nineteen: 19,
 };
 
+/** The tens, alone or before a one. */
 export const TENS: Readonly<Record<string, number>> = {
 	twenty: 20,
 	thirty: 30,
@@ -96,3 +97,25 @@ export const ORDINALS: readonly string[] = [
 	'thirtieth',
 	'thirty-first',
 ];
+
+/** How exact a count is: "about three weeks". */
+export const APPROXIMATE = [
+	'about',
+	'nearly',
+	'almost',
+	'some',
+	'more than',
+	'less than',
+	'over',
+	'only',
+	'around',
+	'at least',
+	'just',
+	'just over',
+	'just under',
+	'up to',
+	'roughly',
+	'no more than',
+	'fewer than',
+	'as long as',
+] as const;

@@ -1,6 +1,7 @@
 /** A unit of time as TIMEX3 writes it: `P2W`, `PT3H`. */
 export type TimeUnit = 'S' | 'MIN' | 'H' | 'D' | 'W' | 'WE' | 'M' | 'Q' | 'Y' | 'DE' | 'CE';
 
+/** The units by their names without a final s. */
 export const TIME_UNITS: Readonly<Record<string, TimeUnit>> = {
 	second: 'S',
 	minute: 'MIN',

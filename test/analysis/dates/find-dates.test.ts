@@ -120,6 +120,11 @@ check('weeks, quarters, halves, seasons', [
 	['The plant opens in the spring of next year.', 'the spring of next year = 2025-SP'],
 	['Sales for fiscal 2023 fell.', 'fiscal 2023 = 2023'],
 	['They married last spring.', 'last spring = 2023-SP'],
+	[
+		'They met in June 2021. The book came out the following spring.',
+		'June 2021 = 2021-06',
+		'the following spring = 2022-SP',
+	],
 	['The snow of the winter of 1999 stayed.', 'the winter of 1999 = 1999-WI'],
 	['She sails in the week of May 6.', 'the week of May 6 = 2024-W19'],
 ]);
