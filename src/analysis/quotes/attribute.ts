@@ -5,10 +5,11 @@ import type { NameTable } from '../speakers/name-table.ts';
 import { countBefore } from '../speakers/near.ts';
 import type { Reference } from '../speakers/references.ts';
 import { resolve } from '../speakers/resolve.ts';
-import { cueInSentenceBefore, holdsQuote } from './carry.ts';
+import { cueInOwnSentence, cueInSentenceBefore, holdsQuote } from './carry.ts';
 import type { Cue } from './cue.ts';
 import { cueAfter } from './cue-after.ts';
 import { cueBefore, isRightBefore } from './cue-before.ts';
+import { cueInLanguage } from './cue-of-languages.ts';
 import type { Scene } from './scene.ts';
 
 /** Who says a quotation, and why we think so. */
@@ -23,7 +24,13 @@ export type Attribution = {
 };
 
 /** The attributions of all scenes, in text order. */
-export function attributeAll(names: NameTable, scenes: readonly Scene[]): Attribution[] {
+export function attributeAll(
+	names: NameTable,
+	scenes: readonly Scene[],
+	language: string,
+): Attribution[] {
+	if (language !== 'en' && language !== 'und')
+		return scenes.map((scene) => plainly(names, scene, language));
 	const found: Attribution[] = [];
 	const recent: Answer[] = [];
 	const meant = new Map<Reference, Figure>();
@@ -38,6 +45,16 @@ export function attributeAll(names: NameTable, scenes: readonly Scene[]): Attrib
 		recent.length = Math.min(recent.length, REMEMBERED);
 	}
 	return backwards(found);
+}
+
+/** In other languages than English: a name and a verb side by side, or nobody. */
+function plainly(names: NameTable, scene: Scene, language: string): Attribution {
+	const cue = cueInLanguage(scene, language);
+	const discourse = { recent: [], meant: new Map<Reference, Figure>() };
+	const answer = cue?.subject
+		? scaled(resolve(names, cue.subject, discourse), cue.certainty)
+		: UNCLEAR;
+	return { scene, cue, answer, why: cue?.why ?? 'nothing tells who speaks', goesOn: false };
 }
 
 type Stretch = {
@@ -77,6 +94,11 @@ function attribute(names: NameTable, moment: Moment): Attribution {
 		return { scene, cue, answer: scaled(answer, cue.certainty), why: cue.why, goesOn };
 	}
 	if (previous && goesOn) return carried(moment, previous, 'goes on from the quote before');
+	const own = cueInOwnSentence(scene);
+	if (own?.subject) {
+		const answer = resolve(names, own.subject, discourse);
+		return { scene, cue: undefined, answer: scaled(answer, own.certainty), why: own.why, goesOn };
+	}
 	const carriedOn = previous && isNear(scene, previous) && previous.answer.name !== null;
 	if (carriedOn && holdsQuote(scene)) return carried(moment, previous, SAME_SPEAKER);
 	const before = cueInSentenceBefore(scene);

@@ -48,3 +48,13 @@ function isSomebody({ kind, head, mention }: NonNullable<Cue['subject']>): boole
 		kind === 'person' || kind === 'kin' || (kind === 'pronoun' && (head === 'he' || head === 'she'))
 	);
 }
+
+const FEWEST = 3;
+
+/** No verb of saying: whom its own sentence is about, where a person or pronoun begins it. */
+export function cueInOwnSentence({ names, at, sentenceFrom, clauseFrom }: Scene): Cue | undefined {
+	if (clauseFrom !== sentenceFrom || at - sentenceFrom < FEWEST) return undefined;
+	const subject = subjectOf(names, sentenceFrom, at);
+	if (!subject || !isSomebody(subject)) return undefined;
+	return { subject, verb: undefined, why: 'whom its own sentence is about', certainty: 0.6 };
+}

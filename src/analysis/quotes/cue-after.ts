@@ -8,7 +8,7 @@ export function cueAfter(scene: Scene): Cue | undefined {
 	const from = firstWord(scene);
 	if (from >= scene.afterTo) return signedBelow(scene);
 	if (scene.isDetached) return detached(scene, from);
-	for (const pattern of [inverted, according, plain, byAnyVerb, dashed]) {
+	for (const pattern of [inverted, according, plain, byAnyVerb, dashed, pastTitle]) {
 		const cue = pattern(scene, from);
 		if (cue) return cue;
 	}
@@ -50,6 +50,7 @@ function according({ names, afterTo }: Scene, from: number): Cue | undefined {
 	);
 }
 
+const NEEDS_LISTENER = new Set(['told', 'tells', 'asked', 'asks', 'urged', 'urges', 'assured']);
 const COORDINATORS = new Set(['and', 'but', 'or', 'then']);
 
 /** “…,” `Ann Lee said` */
@@ -60,10 +61,26 @@ function plain({ names, afterTo }: Scene, from: number): Cue | undefined {
 		if (subject)
 			return { subject, verb, why: 'speaker and verb behind the quote', certainty: 0.95 };
 		if (COORDINATORS.has(names.tokens[verb - 1]?.lower ?? '')) continue;
+		if (verb > from && NEEDS_LISTENER.has(names.tokens[verb]?.lower ?? '')) continue;
 		const behind = subjectAfter(names, verb + 1, afterTo);
 		if (!behind) continue;
 		const why = 'verb before the speaker, behind the quote';
 		return { subject: behind, verb, why, certainty: 0.9 };
+	}
+	return undefined;
+}
+
+/** “…,” `Ann Lee, author of “Cold Harbours,” said`: a title in marks stands between. */
+function pastTitle(
+	{ names, afterTo, sentenceTo, isFollowed }: Scene,
+	from: number,
+): Cue | undefined {
+	if (!isFollowed) return undefined;
+	for (let verb = afterTo + 1; verb < Math.min(sentenceTo, afterTo + SHORT); verb++) {
+		if (!isSayingAt(names.tokens, verb)) continue;
+		const subject = subjectBefore(names, verb, from);
+		if (subject?.from !== from || !subject.mention) return undefined;
+		return { subject, verb, why: 'speaker and verb behind the quote', certainty: 0.9 };
 	}
 	return undefined;
 }

@@ -9,7 +9,7 @@ import { readScenes } from './scene.ts';
 
 /** Every quote, in text order; scare quotes, titles and nicknames are left out. */
 export function findQuotes(document: Document, names: NameTable): Quote[] {
-	const attributions = attributeAll(names, readScenes(document, names));
+	const attributions = attributeAll(names, readScenes(document, names), document.language);
 	let group = -1;
 	return attributions.flatMap((attribution): Quote[] => {
 		const kind = kindOf(attribution);

@@ -10,7 +10,7 @@ export function subjectBefore(names: NameTable, verb: number, from: number): Ref
 	const { tokens } = names;
 	const last = skipBack(tokens, verb - 1, from);
 	if (last < from) return undefined;
-	if (CLOSES_INSERTION.has(tokens[last]?.text ?? '')) {
+	if (tokens[last]?.kind === 'quote' || CLOSES_INSERTION.has(tokens[last]?.text ?? '')) {
 		return beforeInsertion(names, last, from) ?? nearest(names, from, last);
 	}
 	if (RELATIVES.has(tokens[last]?.lower ?? '')) return antecedent(names, last, from);
@@ -76,9 +76,18 @@ function beforeInsertion(names: NameTable, comma: number, from: number): Referen
 		const reference = inside.find(({ to }) => to === place);
 		if (!reference || reference.isBehindPreposition || reference.isOwner) continue;
 		if (reference.head === 'who' || reference.kind === 'pronoun') continue;
+		if (isCredential(reference)) continue;
 		if (reference.mention || !hasNameBehind(inside, reference)) return reference;
 	}
 	return undefined;
+}
+
+/** Ann Lee, `M.D.`, … and Bo Ek (`D-Ohio`) … */
+function isCredential({ kind, head }: Reference): boolean {
+	return (
+		kind === 'unknown' &&
+		/^(?:\p{L}{1,2}(?:\.\p{L}{1,2})+|[drl]-.*|[mq]p|[qks]c|ph\.d)\.?$/u.test(head)
+	);
 }
 
 function hasNameBehind(inside: readonly Reference[], { to }: Reference): boolean {

@@ -72,8 +72,9 @@ function isFragment({ scene, cue, answer }: Attribution, words: readonly string[
 }
 
 /** A few words on a wall, which nobody says. */
-function isSign({ scene, answer }: Attribution, words: readonly string[]): boolean {
-	return words.length < FEW && answer.name === null && !scene.opensParagraph;
+function isSign({ scene, cue, answer }: Attribution, words: readonly string[]): boolean {
+	if (words.length >= FEW || answer.name !== null || scene.opensParagraph) return false;
+	return cue?.subject === undefined || cue.subject.kind === 'document';
 }
 
 const SMALL = new Set('a an the of in on at for and or to with from by as vs de la'.split(' '));

@@ -14,6 +14,8 @@ export type Scene = {
 	readonly clauseFrom: number;
 	/** The clause behind it, up to the next quotation or the end of the sentence, exclusive. */
 	readonly afterTo: number;
+	/** The end of the sentence behind it, whatever else is quoted there. */
+	readonly sentenceTo: number;
 	/** Does another quotation follow in the same sentence? */
 	readonly isFollowed: boolean;
 	/** Has a new sentence begun behind the quotation? */
@@ -61,6 +63,7 @@ function sceneAt(names: NameTable, at: number, quotation: Quotation): Scene {
 		sentenceFrom,
 		clauseFrom,
 		afterTo,
+		sentenceTo: endOfSentence(tokens, at + 1),
 		isFollowed:
 			follower?.kind === 'quote' &&
 			follower.sentence === next?.sentence &&
@@ -73,6 +76,17 @@ function sceneAt(names: NameTable, at: number, quotation: Quotation): Scene {
 		opensParagraph: tokens[at - 1]?.paragraph !== quote?.paragraph,
 		closesParagraph: next?.paragraph !== quote?.paragraph,
 	};
+}
+
+function endOfSentence(tokens: readonly Token[], from: number): number {
+	let to = from;
+	while (
+		to < from + FURTHEST &&
+		tokens[to]?.sentence === tokens[from]?.sentence &&
+		to < tokens.length
+	)
+		to++;
+	return to;
 }
 
 type Clause = {

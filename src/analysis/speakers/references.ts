@@ -62,6 +62,8 @@ type Named = {
 };
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'who', 'we', 'i']);
+/** the Indiana `Republican`, the `Dutchman` */
+const PERSON_BY_PLACE = /^(?:republican|democrat|\p{L}+(?:man|woman|er))$/u;
 const WORDS_BEFORE = 5;
 
 function nameReference(
@@ -86,7 +88,8 @@ function nameReference(
 		isBehindPreposition: isBehindPreposition(tokens, start),
 	};
 	if (mention) return { ...shared, kind: 'name', mention };
-	if (!isTitle) return { ...shared, kind: 'unknown' };
+	const isSomebody = shared.determiner === 'the' && PERSON_BY_PLACE.test(shared.head);
+	if (!isTitle) return { ...shared, kind: isSomebody ? 'person' : 'unknown' };
 	return { ...shared, kind: kindOfNoun(shared.head) ?? 'person' };
 }
 

@@ -34,7 +34,7 @@ const TIES = new Set(['of', 'for', 'and']);
 function opensSentence(tokens: readonly Token[], from: number): boolean {
 	for (let at = from - 1; at >= from - LONGEST_OPENING; at--) {
 		const token = tokens[at];
-		if (token?.kind !== 'word') return false;
+		if (token?.kind !== 'word' && token?.text !== ',') return false;
 		if (!TIES.has(token.lower) && (PREPOSITIONS.has(token.lower) || isVerbLike(token)))
 			return false;
 		if (tokens[at - 1]?.sentence !== token.sentence) return true;

@@ -68,6 +68,7 @@ const PIECE =
 	/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.'’‐‑@-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{L}\p{N}]/gu;
 const LONGEST_WORD = 60;
 const OWNER = /['’]s$/i;
+const CONTRACTION = /^(he|she|it|they|we|i|you|who|that|there|what)['’](?:d|ll|ve|re|m|s)$/i;
 const INITIALS = /^\p{Lu}(?:\.\p{Lu})*$/u;
 const PLAIN: Readonly<Record<string, string>> = {
 	ł: 'l',
@@ -122,6 +123,20 @@ function plainToken(placed: Placed): Token {
 			bare: text,
 			isOwner: false,
 			isCapital: false,
+			quotation: -1,
+		};
+	}
+	const [, pronoun] = CONTRACTION.exec(text) ?? [];
+	if (pronoun !== undefined) {
+		const lower = pronoun.toLowerCase();
+		const isCapital = lower !== pronoun;
+		return {
+			...placed,
+			kind: 'word',
+			lower,
+			bare: pronoun,
+			isOwner: false,
+			isCapital,
 			quotation: -1,
 		};
 	}

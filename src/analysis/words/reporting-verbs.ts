@@ -4,6 +4,7 @@ import { wordSet } from './word-set.ts';
 
 /** Verbs that need nothing but words to follow: “…,” she said. */
 export const SAYING: ReadonlySet<string> = wordSet(`
+	say tell ask write argue insist warn explain allege contend believe think suggest complain admit predict acknowledge
 	said says told tells added adds asked asks wrote writes tweeted tweets posted posts replied replies responded
 	responds continued continues explained explains argued argues insisted insists noted notes warned warns
 	declared declares recalled recalls remarked remarks concluded concludes announced announces stated states

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { readDocument } from '../../../src/analysis/document.ts';
+import { findQuotes } from '../../../src/analysis/quotes/find-quotes.ts';
+import { readNames } from '../../../src/analysis/speakers/name-table.ts';
+
+function check(language: string, text: string, expected: string[]): void {
+	test(`${language}: ${text}`, () => {
+		const document = readDocument({ text, language });
+		const quotes = findQuotes(document, readNames(document));
+		expect(quotes.map(({ speaker, text: words }) => `${speaker ?? '?'}: ${words}`)).toEqual(
+			expected,
+		);
+	});
+}
+
+check('de', '„Wir machen heute weiter“, sagte Anna Brandt am Montag.', [
+	'Anna Brandt: Wir machen heute weiter',
+]);
+check('de', 'Anna Brandt sagte: „Wir machen heute weiter.“', [
+	'Anna Brandt: Wir machen heute weiter.',
+]);
+check('fr', '« Nous continuons aujourd’hui ensemble », affirme Léa Morel.', [
+	'Léa Morel: Nous continuons aujourd’hui ensemble',
+]);
+check('es', '«Seguimos hoy con todo esto», dijo Lucía Robles.', [
+	'Lucía Robles: Seguimos hoy con todo esto',
+]);
+check('sv', '”Vi fortsätter i dag med detta”, säger Bo Ek.', [
+	'Bo Ek: Vi fortsätter i dag med detta',
+]);
+check('de', 'Anna Brandt ging. „Wir machen heute alle zusammen weiter.“', [
+	'?: Wir machen heute alle zusammen weiter.',
+]);
