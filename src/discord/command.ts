@@ -68,11 +68,11 @@ export type Verb<Asks extends Options = Options> = {
 	run(input: Input<Asks>, context: Context): Promise<Card | Form>;
 };
 
-/** What a pressed button or a sent form runs. */
+/** What a pressed button, a choice or a sent form runs. */
 export type Action = {
 	/** A new card in place of the old one, or a further one that only the asker sees, or that everybody sees. */
 	readonly shows: 'in place' | 'privately' | 'publicly';
-	/** `values` are the button's own; `answers` are a form's, by the names of its fields. */
+	/** `values` are the button's own, or a select's own and then what was chosen; `answers` are a form's, by its fields. */
 	run(
 		values: readonly string[],
 		context: Context,

@@ -35,15 +35,18 @@ export async function readPress(
 	return { command, action, values: values === undefined ? [] : values.split(',') };
 }
 
-/** The custom id of every button of `card`, by its press. */
+/** The custom id of every button and select of `card`, by its press. */
 export async function writePresses(
 	card: Card,
 	presses: PressStore,
 	guild?: GuildId,
 ): Promise<ReadonlyMap<Press, string>> {
 	const buttons = (card.buttons ?? []).flat();
-	const beside = card.blocks.flatMap((block) => (block.kind === 'item' ? [block.button] : []));
-	const all = [...buttons, ...beside].map(({ press }) => press);
+	const beside = card.blocks.flatMap((block): Press[] => {
+		if (block.kind === 'select') return [block.press];
+		return block.kind === 'item' ? [block.button.press] : [];
+	});
+	const all = [...buttons.map(({ press }) => press), ...beside];
 	const ids = await Promise.all(all.map((press) => writePress(press, presses, guild)));
 	return new Map(all.map((press, place) => [press, ids[place] ?? '']));
 }

@@ -1,6 +1,5 @@
 import type {
 	AutocompleteInteraction,
-	ButtonInteraction,
 	ChatInputCommandInteraction,
 	Interaction,
 	ModalSubmitInteraction,
@@ -13,6 +12,7 @@ import type { Commands, Context, Verb } from './command.ts';
 import { readPress } from './custom-id.ts';
 import { PRIVATE_OPTION } from './describe.ts';
 import { readInput, typedName } from './input.ts';
+import type { Pressed } from './reply.ts';
 import { suggest } from './suggest.ts';
 import { headsOf, verbsOf } from './verbs.ts';
 
@@ -39,7 +39,7 @@ export function createDispatch(given: Dispatching): (interaction: Interaction) =
 			const verb = findVerb(interaction, given.commands);
 			return suggest(interaction, verb ?? { options: {} }, context);
 		}
-		const isPress = interaction.isButton() || interaction.isModalSubmit();
+		const isPress = interaction.isMessageComponent() || interaction.isModalSubmit();
 		if (!isPress && !interaction.isChatInputCommand()) return;
 
 		const prepare = async (): Promise<Work> =>
@@ -81,7 +81,7 @@ function workOfCommand(
 }
 
 async function workOfPress(
-	interaction: ButtonInteraction | ModalSubmitInteraction,
+	interaction: Pressed | ModalSubmitInteraction,
 	{ commands, app }: Dispatching,
 	context: Context,
 ): Promise<Work> {
@@ -93,12 +93,13 @@ async function workOfPress(
 
 	checkAudience(command.audience, interaction);
 	const answers = interaction.isModalSubmit() ? answersOf(interaction) : {};
+	const chosen = interaction.isAnySelectMenu() ? interaction.values : [];
 	return {
 		showing: action.shows,
 		async run(announce) {
 			const isHeavy = interaction.isModalSubmit() && press.values.join('').length > LONG_TEXT;
 			if (isHeavy) await announce();
-			return action.run(press.values, context, answers);
+			return action.run([...press.values, ...chosen], context, answers);
 		},
 	};
 }

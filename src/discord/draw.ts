@@ -7,6 +7,7 @@ import {
 } from 'discord.js';
 import type { Block, Button, Card, Line, Press, Words } from '../domain/card.ts';
 import { cutText, cutWords } from './cut.ts';
+import { drawSelect } from './draw-select.ts';
 import { plainText, type Reader, writeLine, writeLines } from './words.ts';
 
 /** What a card is drawn for: its reader, and the custom ids of its buttons. */
@@ -102,6 +103,11 @@ function drawBlock(block: Block, drawing: Drawing): Drawn {
 			};
 		case 'divider':
 			return { type: ComponentType.Separator };
+		case 'select':
+			return {
+				type: ComponentType.ActionRow,
+				components: [drawSelect(block, drawing.customId(block.press))],
+			};
 		default:
 			return drawLine(block, drawing);
 	}

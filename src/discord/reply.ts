@@ -1,4 +1,5 @@
 import {
+	type AnySelectMenuInteraction,
 	type APIContainerComponent,
 	type APIModalInteractionResponseCallbackData,
 	type ButtonInteraction,
@@ -9,8 +10,11 @@ import {
 } from 'discord.js';
 import type { Action } from './command.ts';
 
-/** What waits for an answer: a command, a button or a form. */
-export type Waiting = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
+/** A button or a select that was used on a message. */
+export type Pressed = ButtonInteraction | AnySelectMenuInteraction;
+
+/** What waits for an answer: a command, a button, a select or a form. */
+export type Waiting = ChatInputCommandInteraction | Pressed | ModalSubmitInteraction;
 
 /** In place of the message it was pressed on, for the asker alone, or for everybody. */
 export type Showing = Action['shows'];
@@ -69,8 +73,6 @@ export async function openForm(
 }
 
 /** Is there a message to change: was it pressed on one, or was the form opened from one? */
-function hasMessage(
-	waiting: Waiting,
-): waiting is ButtonInteraction | ModalMessageModalSubmitInteraction {
-	return waiting.isButton() || (waiting.isModalSubmit() && waiting.isFromMessage());
+function hasMessage(waiting: Waiting): waiting is Pressed | ModalMessageModalSubmitInteraction {
+	return waiting.isMessageComponent() || (waiting.isModalSubmit() && waiting.isFromMessage());
 }

@@ -55,6 +55,8 @@ function writePiece(piece: Piece, reader: Reader): string {
 	if ('link' in piece) return writeLinkPiece(piece.link, piece.url);
 	if ('command' in piece) return writeCommand(piece.command, reader);
 	if ('instant' in piece) return `<t:${Math.floor(piece.instant.getTime() / 1000)}:f>`;
+	if ('channel' in piece) return `<#${readSnowflake(piece.channel)}>`;
+	if ('role' in piece) return `<@&${readSnowflake(piece.role)}>`;
 	return escapeText(writeDay(piece, reader.locale));
 }
 
@@ -65,7 +67,14 @@ function plainPiece(piece: Exclude<Piece, string>): string {
 	if ('link' in piece) return piece.link;
 	if ('command' in piece) return `/${piece.command}`;
 	if ('instant' in piece) return piece.instant.toISOString();
+	if ('channel' in piece) return `#${piece.channel}`;
+	if ('role' in piece) return `@${piece.role}`;
 	return piece.day;
+}
+
+/** Nothing else may stand in a mention. */
+function readSnowflake(id: string): string {
+	return /^\d{1,20}$/.test(id) ? id : '0';
 }
 
 /** Spaces stay outside, where they keep the marks working. */

@@ -30,6 +30,10 @@ export type Piece =
 	| { readonly command: string }
 	/** A point in time, in the reader's own zone. Never for a day. */
 	| { readonly instant: Date }
+	/** A channel, by its snowflake. */
+	| { readonly channel: string }
+	/** A role, by its snowflake. Nobody is pinged by it in an answer. */
+	| { readonly role: string }
 	| DayPiece;
 
 /** A day in words, in the reader's language, or the month or year it stands for; never shifts with a zone. */
@@ -44,6 +48,7 @@ export type Block =
 	| { readonly kind: 'list'; readonly items: readonly Words[] }
 	/** Lines with one button at their side. */
 	| { readonly kind: 'item'; readonly lines: readonly Line[]; readonly button: Button }
+	| ({ readonly kind: 'select' } & Select)
 	| { readonly kind: 'divider' };
 
 /** A line of an item, which may look like any of these blocks. */
@@ -56,6 +61,23 @@ export type Button = {
 	readonly disabled?: boolean;
 	readonly press: Press;
 };
+
+/** Something to choose from. Choosing runs a command's action, with what was chosen behind the press's own values. */
+export type Select = {
+	readonly placeholder: string;
+	readonly press: Press;
+	/** How many may be chosen; exactly one where neither is given. */
+	readonly least?: number;
+	readonly most?: number;
+	readonly from: Choices;
+};
+
+/** Fixed choices, at most 25 with values of their own; or the server's text channels or roles, by their snowflakes. */
+export type Choices =
+	| readonly Choice[]
+	| { readonly all: 'channels' | 'roles'; readonly chosen?: string };
+
+export type Choice = { readonly label: string; readonly value: string; readonly chosen?: boolean };
 
 /** `command` is a file of commands/, `action` one of its actions, `values` what it is given. */
 export type Press = {

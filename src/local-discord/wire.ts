@@ -121,6 +121,7 @@ export type Component = {
 	readonly divider?: boolean;
 	readonly spacing?: number;
 	readonly options?: readonly SelectOption[];
+	readonly default_values?: readonly { readonly id: string; readonly type: string }[];
 	readonly components?: readonly Component[];
 	readonly component?: Component;
 	readonly accessory?: Component;

@@ -83,6 +83,7 @@ export function createScene(discord: LocalDiscord, { guild: id, examples }: Furn
 			you: { id: you.id, name: you.username },
 			bot,
 			channels: rooms,
+			roles: guild.roles.map(({ id, name }) => ({ id, name: name.replace(/^@/, '') })),
 			examples,
 			posts: channels.flatMap(({ id }) => seen(id)).map(postOf),
 			isBotOnline,

@@ -6,6 +6,7 @@ export type World = {
 	readonly you: Person;
 	readonly bot: Person;
 	readonly channels: readonly Room[];
+	readonly roles: readonly Role[];
 	/** Command lines to try, as somebody would type them. */
 	readonly examples: readonly string[];
 	/** Of all channels, oldest first. */
@@ -15,6 +16,9 @@ export type World = {
 
 /** A user, as far as the page names one. */
 export type Person = { readonly id: string; readonly name: string };
+
+/** A role of the guild. */
+export type Role = { readonly id: string; readonly name: string };
 
 /** A channel of the guild, or the direct messages with the bot. */
 export type Room = { readonly id: string; readonly name: string; readonly isDirect: boolean };

@@ -77,15 +77,16 @@ type Menu = {
 
 function oneOf(component: Component, { label, options, send }: Menu): HTMLElement {
 	const chosen = options.some((option) => option.default);
+	const { min_values: min = 1 } = component;
 	const menu = element(
 		'select',
 		{
 			'aria-label': label,
 			disabled: component.disabled,
 			'data-control': component.custom_id,
-			onchange: () => void send([menu.value]),
+			onchange: () => void send(menu.value === '' ? [] : [menu.value]),
 		},
-		element('option', { value: '', disabled: true, selected: !chosen }, label),
+		element('option', { value: '', disabled: min > 0, selected: !chosen }, label),
 		...options.map(({ value, default: selected, label, description }) =>
 			element('option', { value, selected }, description ? `${label} — ${description}` : label),
 		),
@@ -114,14 +115,27 @@ function severalOf(component: Component, { label, options, send }: Menu): HTMLEl
 	return element('fieldset', { class: 'several' }, element('legend', {}, label), ...lines, go);
 }
 
-/** What a select offers; those of users and channels offer what there is here. */
+type Named = { readonly id: string; readonly name: string };
+
+/** What a select offers; those of users, roles and channels offer what there is here. */
 export function selectOptions(component: Component, { world }: Scene): readonly SelectOption[] {
-	const people = [world.you, world.bot].map(({ id, name }) => ({ label: `@${name}`, value: id }));
-	const rooms = world.channels
-		.filter(({ isDirect }) => !isDirect)
-		.map(({ id, name }) => ({ label: `#${name}`, value: id }));
-	if (component.type === 5 || component.type === 7) return people;
-	if (component.type === 8) return rooms;
+	const offer = (mark: string, things: readonly Named[]) =>
+		things.map(({ id, name }) => ({
+			label: mark + name,
+			value: id,
+			default: component.default_values?.some((chosen) => chosen.id === id) ?? false,
+		}));
+	const people = offer('@', [world.you, world.bot]);
+	const roles = offer('@', world.roles);
+	if (component.type === 5) return people;
+	if (component.type === 6) return roles;
+	if (component.type === 7) return [...people, ...roles];
+	if (component.type === 8) {
+		return offer(
+			'#',
+			world.channels.filter(({ isDirect }) => !isDirect),
+		);
+	}
 	return component.options ?? [];
 }
 
