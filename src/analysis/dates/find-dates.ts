@@ -39,7 +39,7 @@ function judged(document: Document, found: Found): DateFinding {
 }
 
 function findingOf(document: Document, found: Found): DateFinding {
-	const { type, value, doubt, origin } = found.reading;
+	const { type, value, origin } = found.reading;
 	return {
 		...spanOf(document.text, found.start, found.end),
 		type,
@@ -49,6 +49,11 @@ function findingOf(document: Document, found: Found): DateFinding {
 		key: false,
 		origin: origin ?? null,
 		certain: false,
-		why: doubt ? `${found.name}; in doubt: ${doubt}` : found.name,
+		why: reasonOf(found),
 	};
+}
+
+function reasonOf({ name, byTense, direction, reading }: Found): string {
+	const told = byTense ? `${name}, told as ${direction}` : name;
+	return reading.doubt ? `${told}; in doubt: ${reading.doubt}` : told;
 }

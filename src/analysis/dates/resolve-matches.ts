@@ -13,6 +13,8 @@ export type Found = Match & {
 	/** The quotation it stands in, by its place among the document's. */
 	readonly quotation: number | undefined;
 	readonly direction: Direction;
+	/** Did the tense have a say in what it means? */
+	readonly byTense: boolean;
 	/** The whole of a range that this begins or ends. */
 	readonly phrase?: { readonly start: number; readonly end: number };
 	/** What a range that begins here reaches to. */
@@ -47,6 +49,7 @@ export function resolveMatches(document: Document, matches: readonly Match[]): F
 			reading,
 			sentence,
 			quotation: inQuotation ? quotation : undefined,
+			byTense: setting.wasAsked(),
 			direction: setting.direction(),
 		});
 	}
@@ -66,7 +69,7 @@ type Place = {
 	readonly dayFirst: boolean;
 };
 
-function settingOf(match: Match, place: Place): Setting {
+function settingOf(match: Match, place: Place): Setting & { wasAsked: () => boolean } {
 	const { document, found, dayFirst } = place;
 	const sentence = document.sentences[place.sentence];
 	const around = sentenceAround(document, { ...match, sentence: place.sentence });
@@ -87,6 +90,7 @@ function settingOf(match: Match, place: Place): Setting {
 	};
 	return {
 		published: document.published,
+		wasAsked: () => direction !== undefined,
 		before,
 		after,
 		dayFirst,

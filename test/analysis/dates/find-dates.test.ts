@@ -193,3 +193,11 @@ test('without a day of publication only absolute dates are read', () => {
 		['XXXX', null],
 	]);
 });
+
+test.each([
+	['The council will vote on Tuesday.', 'weekday, told as future'],
+	['The mill burnt on 3/4/2023.', 'full date in figures; in doubt: the order of day and month'],
+	['The mill burnt on 3 April 2023.', 'full date'],
+])('%s says why: %s', (text, why) => {
+	expect(dates(text).map((date) => date.why)).toEqual([why]);
+});
