@@ -101,6 +101,9 @@ function antecedent(names: NameTable, relative: number, from: number): Reference
 
 /** The noun phrase right before a verb; across “and” and commas where the last clause has none of its own. */
 function nearest(names: NameTable, from: number, to: number): Reference | undefined {
+	const touching = referencesIn(names, from, to).at(-1);
+	const isFree = touching?.to === to && !touching.isOwner && !touching.isBehindPreposition;
+	if (isFree && touching.mention) return touching;
 	let end = to;
 	while (end > from) {
 		const start = clauseStart(names.tokens, end, from);

@@ -20,6 +20,7 @@ export function kindOf(attribution: Attribution): Kind {
 }
 
 const FEW = 6;
+const NICKNAME = 20;
 const LONGEST_TITLE = 9;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu;
 
@@ -34,6 +35,14 @@ function isStatement(text: string, words: readonly string[]): boolean {
 
 /** known as “…”, a film titled “…”, the so-called “…” */
 function isNamed({ names, at, clauseFrom }: Scene): boolean {
+	const [last, next] = [names.tokens[at - 1], names.tokens[at + 1]];
+	if (
+		last?.isCapital &&
+		next?.isCapital &&
+		next.sentence === last.sentence &&
+		(names.tokens[at]?.text.length ?? NICKNAME) < NICKNAME
+	)
+		return true;
 	let place = at - 1;
 	while (place >= clauseFrom && /^[,:]$/.test(names.tokens[place]?.text ?? '')) place--;
 	if (place < clauseFrom) return false;
@@ -77,5 +86,7 @@ function isSign({ scene, cue, answer }: Attribution, words: readonly string[]): 
 	return cue?.subject === undefined || cue.subject.kind === 'document';
 }
 
-const SMALL = new Set('a an the of in on at for and or to with from by as vs de la'.split(' '));
+const SMALL = new Set(
+	'a an the of in on at for and or to with from by as vs de la is are be was it my your'.split(' '),
+);
 const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'it']);

@@ -37,6 +37,7 @@ export function readChunks(tokens: readonly Token[]): Chunk[] {
 
 const CONNECTORS = new Set(['of', 'for', 'on']);
 const LONGEST = 12;
+const NICKNAME = 20;
 const MONTH_LEADS = new Set(
 	'in of by since until late early mid last next this from to between and for during'.split(' '),
 );
@@ -44,8 +45,20 @@ const NUMBER = /^\d/;
 
 function beginsName(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
-	if (!token?.isCapital || FUNCTION_WORDS.has(token.lower)) return false;
+	if (!token?.isCapital) return false;
+	if (FUNCTION_WORDS.has(token.lower)) return isShortName(tokens, at);
 	return !isCalendar(tokens, at);
+}
+
+const SHORT_NAMES = new Set('will per an so do in on you he yet no my ha even'.split(' '));
+
+/** “lawyer Per Ek”: inside a sentence and before another capital these are names. */
+function isShortName(tokens: readonly Token[], at: number): boolean {
+	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (!token || !SHORT_NAMES.has(token.lower) || before?.kind !== 'word' || before.isCapital)
+		return false;
+	const isBeside = next?.isCapital === true && next.start === token.end + 1;
+	return isBeside && before.sentence === token.sentence && !FUNCTION_WORDS.has(next.lower);
 }
 
 function isCalendar(tokens: readonly Token[], at: number): boolean {
@@ -77,6 +90,9 @@ function stepOver(tokens: readonly Token[], start: number, at: number): number {
 	if (!token || !last || token.start - last.end > 1 || token.paragraph !== last.paragraph)
 		return suffix(tokens, at);
 	if (token.start === last.end) return suffix(tokens, at);
+	if (token.kind === 'quote' && token.text.length < NICKNAME && tokens[at + 1]?.isCapital) {
+		return goesOn(tokens, at + 1) && isFirstName(last.bare) ? 2 : 0;
+	}
 	if (token.isCapital && goesOn(tokens, at)) return 1;
 	if (NAME_SUFFIXES.has(token.lower) && token.isCapital) return 1;
 	if (token.kind !== 'word') return 0;
@@ -118,7 +134,8 @@ function joinsInstitution(tokens: readonly Token[], start: number, at: number): 
 	if (tokens[start - 1]?.lower !== 'the') return false;
 	for (let next = at + 1; next < at + 5; next++) {
 		const token = tokens[next];
-		if (!token?.isCapital || FUNCTION_WORDS.has(token.lower)) return false;
+		if (!token?.isCapital) return false;
+		if (FUNCTION_WORDS.has(token.lower)) return isShortName(tokens, at);
 		if (ORGANISATION_WORDS.has(token.lower)) return true;
 	}
 	return false;
@@ -197,7 +214,7 @@ function isTitle({ lower, bare }: Token): boolean {
 }
 
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
-const NATION = /(?:ian|ean|ish|ese|can|man|-born|-based|-winner|-winning)$/;
+const NATION = /(?:ian|ean|ish|ese|can|man|er|ite|-born|-based|-winner|-winning)$/;
 const ACRONYM = /^(?:\p{Lu}\.?){2,}$/u;
 
 /** How many leading words are no part of the name: “Liberal Oscar-winner Ann Lee”, “Refugee Council Ann Lee”. */

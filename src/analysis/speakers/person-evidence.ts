@@ -64,8 +64,9 @@ function ofTheWords({ kind, words, titles }: Chunk): number {
 	if (words.length > 1 && !isFirstName(first) && words.slice(1).some((word) => isFirstName(word)))
 		weight += 1;
 	if (words.some((word) => NAME_PARTICLES.has(word.toLowerCase()))) weight += 1;
-	if (words.some((word) => /^(?:al|el)-/i.test(word))) weight += 1;
+	if (words.length > 1 && words.some((word) => /^(?:al|el)-/i.test(word))) weight += 1;
 	if (words.every((word) => word.length > 3 && word === word.toUpperCase())) weight -= 3;
+	if (words.length === 1 && NO_PERSON.test(first)) weight -= 3;
 	if (words.some((word) => /\d/.test(word))) weight -= 3;
 	if (/(?:ans|ians)$/.test(words.at(-1) ?? '')) weight -= 3;
 	return weight;
@@ -88,6 +89,9 @@ function isModifying(tokens: readonly Token[], to: number): boolean {
 	const next = tokens[to];
 	return next?.kind === 'word' && !next.isCapital && !isVerbLike(next);
 }
+
+/** Beliefs, and what a country’s people or things are called. */
+const NO_PERSON = /(?:ism|ish|ese|ians?)$/;
 
 const PLACE_LEADS = new Set(['in', 'at', 'near', 'across', 'outside']);
 

@@ -50,6 +50,10 @@ function resolveRole(names: NameTable, reference: Reference, discourse: Discours
 	if (INDEFINITE.has(reference.determiner)) return described(names, reference);
 	const figure = figureByRole(names, reference);
 	if (figure) return answerOf(figure, 0.85);
+	const unnamed = discourse.recent.find(
+		({ kind, name }) => kind === 'unnamed' && name?.split(' ').includes(reference.head),
+	);
+	if (unnamed && reference.determiner === 'the') return { ...unnamed, certainty: 0.75 };
 	if (isUnnamed(reference)) return described(names, reference);
 	const last = discourse.recent[0]?.figure;
 	const salient =

@@ -22,12 +22,30 @@ const LONGEST_BEFORE = 8;
 const LONGEST_AFTER = 16;
 
 /** `Chief Executive` Gareth Okoro */
-function titleRole(tokens: readonly Token[], { from, nameFrom }: Chunk): Role | undefined {
+function titleRole(
+	tokens: readonly Token[],
+	{ from, nameFrom, isGarbled }: Chunk,
+): Role | undefined {
+	if (isGarbled) return undefined;
 	const words = tokens.slice(from, nameFrom).filter(({ kind }) => kind === 'word');
 	const last = words.at(-1);
-	if (!last) return undefined;
+	if (!last || (words.length === 1 && FORMS_OF_ADDRESS.has(last.lower))) return undefined;
 	return roleOf(words, SPELLED_OUT[last.lower] ?? last.lower);
 }
+
+/** They tell no role. */
+const FORMS_OF_ADDRESS = new Set([
+	'mr',
+	'mrs',
+	'ms',
+	'miss',
+	'mx',
+	'messrs',
+	'sir',
+	'dame',
+	'lord',
+	'lady',
+]);
 
 /** `union leader` Marcus Ek; `The airline’s chairman`, Luis Okoro */
 function roleBefore(tokens: readonly Token[], { from }: Chunk): Role | undefined {

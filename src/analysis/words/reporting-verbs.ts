@@ -56,7 +56,7 @@ export const NAMING: ReadonlySet<string> = wordSet(`
 	blasts slammed slams criticized criticizes criticised mocked mocks accused accuses decried praised praises
 	hailed hails ridiculed condemned condemns attacked attacks rejected rejects touted touts likened compared
 	denied denies referred refers spoke speaks cited cites invoked urged pronounced expressed blamed blames lauded
-	faulted scolded ripped lambasted assailed hit sang sung mentioned mentions credited advocated heralded
+	faulted scolded ripped lambasted assailed sang sung mentioned mentions credited advocated heralded
 	defended defends signed concluded signaled signalled
 `);
 

@@ -56,6 +56,60 @@ describe('a cue before the quote', () => {
 	check('a few words', 'Ann Lee called the plan “thin.”', ['Ann Lee: thin.*']);
 });
 
+describe('who is meant', () => {
+	check('a pronoun', 'Ann Lee came. “We wait here,” she said.', ['Ann Lee: We wait here,']);
+	check(
+		'two people and a pronoun',
+		'Ann Lee came. Bo Ek, a baker, left. “We wait here,” he said.',
+		['Bo Ek: We wait here,'],
+	);
+	check(
+		'a pronoun over paragraphs',
+		'Ann Lee came.\n\nShe met Joan Fell.\n\n“We wait here,” she said.',
+		['Ann Lee: We wait here,'],
+	);
+	check('a role', 'Union leader Bo Ek met Ann Lee. “We wait here,” the union leader said.', [
+		'Bo Ek: We wait here,',
+	]);
+	check('a title as a role', 'Sen. Ann Lee left early. “We wait here,” the senator said.', [
+		'Ann Lee: We wait here,',
+	]);
+	check('an institution', 'The Harbour Authority closed. “We wait here,” the authority said.', [
+		'Harbour Authority: We wait here,',
+	]);
+	check('somebody unnamed', '“We wait here,” said another passenger.', [
+		'another passenger: We wait here,',
+	]);
+	check(
+		'the unnamed again',
+		'“We wait here,” a diplomat said. The diplomat added, “It is late now.”',
+		['a diplomat: We wait here,', 'a diplomat: It is late now.'],
+	);
+	check(
+		'a statement with a sender',
+		'A statement from the Harbour Authority said: “We all wait here.”',
+		['Harbour Authority: We all wait here.'],
+	);
+	check('a sign in the street', 'A sign read: “We will wait here for you all.”', [
+		'?: We will wait here for you all.',
+	]);
+	check('a nickname inside a name', 'Minister Bo “Bogy” Ek said, “We wait here.”', [
+		'Bo Ek: We wait here.',
+	]);
+	check('letters behind a name', '“We wait here,” Ann Lee, M.D., said.', [
+		'Ann Lee: We wait here,',
+	]);
+	check('a title of a book between', '“We wait here,” Ann Lee, author of “Cold Harbours,” said.', [
+		'Ann Lee: We wait here,',
+	]);
+	check('a tied title', 'Director of the Refugee Council Anna Solomon said, “We wait here.”', [
+		'Anna Solomon: We wait here.',
+	]);
+	check('a name behind a dash below', '“We all wait here tonight.”\n\n— Ann Lee, Dunmarrow', [
+		'Ann Lee: We all wait here tonight.',
+	]);
+});
+
 describe('addressees and carriers never speak', () => {
 	check('told', '“We are done,” Ann Lee told Minister Bo Ek.', ['Ann Lee: We are done,']);
 	check('quoted by an agency', '“We are done,” Ann Lee was quoted as saying by Nordpress.', [
