@@ -7,8 +7,8 @@ import { leansBack } from './leaning.ts';
 
 /** A sentence that is read for a summary. */
 export type Candidate = Span & {
-	/** May it stand in a summary? */
-	readonly fit: boolean;
+	/** May it stand in a summary? Asked only of those that are wanted there. */
+	readonly isFit: () => boolean;
 	/** It only makes sense right after the sentence before it. */
 	readonly leaning: boolean;
 };
@@ -20,14 +20,19 @@ const READ = 60;
 export function findCandidates({ text, title = '', sentences }: Document): Candidate[] {
 	const story = sentences.slice(bylineLength(sentences.slice(0, 20)), READ);
 	const headline = bare(title);
-	const actors = findActors(text);
+	let known: ReadonlySet<string> | undefined;
+	const actors = () => {
+		known ??= findActors(text);
+		return known;
+	};
 	return story
 		.filter((sentence) => !isFrame(sentence.text))
 		.map(({ start, end, text: words }) => spanOf(text, start + datelineLength(words), end))
 		.filter((span) => /\p{L}/u.test(span.text))
 		.map((span, place) => ({
 			...span,
-			fit: bare(span.text) !== headline && !isDamaged(span.text) && !fusesNames(span.text, actors),
+			isFit: () =>
+				bare(span.text) !== headline && !isDamaged(span.text) && !fusesNames(span.text, actors()),
 			leaning: place > 0 && leansBack(span.text),
 		}));
 }

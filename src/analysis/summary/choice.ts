@@ -10,10 +10,11 @@ const MOST_WORDS = 110;
 
 /** Every summary of up to four of the best sentences in which no sentence needs one that is left out. */
 export function possibleSets({ sentences }: Scored): SentenceSet[] {
-	const best = sentences
-		.filter((sentence) => sentence.fit)
-		.toSorted((one, other) => other.score - one.score)
-		.slice(0, TRIED);
+	const inOrder = sentences.toSorted((one, other) => other.score - one.score);
+	const best: ScoredSentence[] = [];
+	for (const sentence of inOrder) {
+		if (best.length < TRIED && sentence.isFit()) best.push(sentence);
+	}
 	const sets = subsets(best.toSorted(byPlace)).filter((set) => isShort(set) && isWhole(set));
 	return sets.length > 0 ? sets : best.slice(0, 1).map((sentence) => [sentence]);
 }
@@ -47,13 +48,15 @@ export function stretch(points: SentenceSet, { sentences }: Scored): SentenceSet
 	const alike = new Map(sentences.map((sentence) => [sentence, mostAlike(sentence, points)]));
 	while (chosen.length < LONG) {
 		const next = sentences
-			.filter((sentence) => sentence.fit && !chosen.includes(sentence))
+			.filter((sentence) => !chosen.includes(sentence))
 			.map((sentence) => ({
 				sentence,
 				value: sentence.score - REPETITION * (alike.get(sentence) ?? 0),
 			}))
 			.toSorted((one, other) => other.value - one.value)
-			.find(({ sentence }) => isGood([...chosen, sentence].toSorted(byPlace)))?.sentence;
+			.find(
+				({ sentence }) => isGood([...chosen, sentence].toSorted(byPlace)) && sentence.isFit(),
+			)?.sentence;
 		if (next === undefined) break;
 		for (const [sentence, most] of alike) {
 			alike.set(sentence, Math.max(most, likeness(sentence.vector, next.vector)));
