@@ -3,6 +3,8 @@ import type { About } from '../app.ts';
 import type { Asked } from '../domain/asked.ts';
 import type { Card, Form } from '../domain/card.ts';
 import type { Library } from '../ports/article-store.ts';
+import type { DeliveryLedger } from '../ports/delivery-ledger.ts';
+import type { SettingsStore } from '../ports/settings-store.ts';
 
 /** A file somebody sent along, read at once; at most 2 MB. */
 export type SentFile = {
@@ -17,6 +19,8 @@ type Kinds = { text: string; integer: number; boolean: boolean; file: SentFile }
 export type Context = {
 	readonly asked: Asked;
 	readonly library: Library;
+	readonly settings: SettingsStore;
+	readonly ledger: DeliveryLedger;
 	readonly now: () => Date;
 	readonly log: Logger;
 	readonly about: About;

@@ -55,8 +55,8 @@ function contextOf(interaction: Interaction, app: App, commands: Context['comman
 	const guild = guildOf(interaction);
 	const asked = { by: interaction.user.id, locale: interaction.locale, ...(guild && { guild }) };
 	const log = app.log.child({ interaction: interaction.id, ...(guild && { guild }) });
-	const { now, about, store } = app;
-	return { asked, library: store.library(guild), now, log, about, commands };
+	const { now, about, store, settings, ledger } = app;
+	return { asked, library: store.library(guild), settings, ledger, now, log, about, commands };
 }
 
 function workOfCommand(

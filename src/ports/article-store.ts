@@ -40,6 +40,8 @@ export type KeyDateQuery = {
 	/** Key dates that touch these days, both included. */
 	readonly from?: Day;
 	readonly to?: Day;
+	/** Key dates that are one day, and this one of the year: '02-22', in any year. */
+	readonly monthDay?: string;
 };
 
 /** A key date, by its article and its number there. */

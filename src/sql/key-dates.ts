@@ -32,12 +32,14 @@ export async function listKeyDates(
 /** What lasts longer is the coarser: a month before its first day. */
 export const CALENDAR_ORDER = sql`key_dates.earliest, key_dates.latest desc, key_dates.article, key_dates.number`;
 
-function keyDatesMatching(visible: Visible, { article, from, to }: KeyDateQuery) {
+function keyDatesMatching(visible: Visible, { article, from, to, monthDay }: KeyDateQuery) {
 	let found = visible.keyDates();
 	if (article !== undefined)
 		found = found.where('article', 'in', articleNumbered(visible, article));
 	if (from !== undefined) found = found.where('latest', '>=', from);
 	if (to !== undefined) found = found.where('earliest', '<=', to);
+	if (monthDay !== undefined)
+		found = found.whereRef('earliest', '=', 'latest').where('earliest', 'like', `____-${monthDay}`);
 	return found;
 }
 

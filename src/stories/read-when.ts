@@ -1,4 +1,4 @@
-import { type Day, isDay } from '../domain/calendar.ts';
+import { addDays, type Day, isDay } from '../domain/calendar.ts';
 import { UserError } from '../domain/user-error.ts';
 
 /** Days from `from` to `to`, both included; open where one is absent. */
@@ -31,6 +31,21 @@ export function readWhen(typed: string, today: Day): Days {
 	if (isDay(from) && to !== undefined && isDay(to)) return { from, to };
 	throw new UserError(
 		`“${typed.slice(0, 60)}” is no time this can look for. Write a year, a month or a day, such as 2023, 2023-02 or 2023-02-22, or upcoming or past.`,
+	);
+}
+
+/** Reads one day: 'today', 'tomorrow', '2023-02-22', '22 February 2023', or '22 February' of this year. */
+export function readDay(typed: string, today: Day): Day {
+	const text = typed.trim().toLowerCase();
+	if (text === 'today') return today;
+	if (text === 'tomorrow') return addDays(today, 1) ?? today;
+
+	const withYear = partsOf(text).year === undefined ? `${text} ${today.slice(0, 4)}` : text;
+	const { year = '', month = '', day = '' } = partsOf(withYear);
+	const read = `${year}-${month}-${day}`;
+	if (isDay(read)) return read;
+	throw new UserError(
+		`“${typed.slice(0, 60)}” is no day. Write one such as 2023-02-22 or 22 February 2023.`,
 	);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readWhen } from '../../src/stories/read-when.ts';
+import { readDay, readWhen } from '../../src/stories/read-when.ts';
 
 const TODAY = '2024-03-07';
 
@@ -35,3 +35,18 @@ checkRefused('a month that is none', '2023-13');
 checkRefused('a word', 'soon');
 checkRefused('a month without its year', 'February');
 checkRefused('nothing', '');
+
+test.each([
+	['today', '2024-03-07'],
+	['Tomorrow', '2024-03-08'],
+	['22 February', '2024-02-22'],
+	['February 29', '2024-02-29'],
+	['22 February 2023', '2023-02-22'],
+	['2023-02-22', '2023-02-22'],
+])('the day %s', (typed, expected) => {
+	expect(readDay(typed, TODAY)).toBe(expected);
+});
+
+test.each(['2023', 'February', '30 February', 'upcoming', ''])('no day: %s', (typed) => {
+	expect(() => readDay(typed, TODAY)).toThrow('is no day');
+});

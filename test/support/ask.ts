@@ -1,10 +1,12 @@
 import { pino } from 'pino';
 import type { Action, AnyCommand, Context } from '../../src/discord/command.ts';
 import { headsOf, verbsOf } from '../../src/discord/verbs.ts';
-import type { Button, Card, Form } from '../../src/domain/card.ts';
+import type { Button, Card, Form, Select } from '../../src/domain/card.ts';
 import type { Library } from '../../src/ports/article-store.ts';
 import { openArticleStore } from '../../src/sql/article-store.ts';
+import { openDeliveryLedger } from '../../src/sql/delivery-ledger.ts';
 import { openDatabase } from '../../src/sql/open-database.ts';
+import { openSettingsStore } from '../../src/sql/settings-store.ts';
 import { draw, textsOf } from './drawn.ts';
 
 export const NOW = new Date('2024-03-10T12:00:00Z');
@@ -16,11 +18,47 @@ export async function emptyLibrary(): Promise<Library> {
 	return openArticleStore(database, { now: () => NOW, analysisVersion: 1 }).library(GUILD);
 }
 
-/** Somebody in a server who asks one command, by `library`. */
-export function asking(commands: Readonly<Record<string, AnyCommand>>, library: Library) {
+/** What commands find of a server whose database is new: nothing, and the usual settings. */
+export type Server = Pick<Context, 'library' | 'settings' | 'ledger'>;
+
+export async function emptyServer(): Promise<Server> {
+	const database = await openDatabase(':memory:');
+	const store = openArticleStore(database, { now: () => NOW, analysisVersion: 1 });
+	return {
+		library: store.library(GUILD),
+		settings: openSettingsStore(database),
+		ledger: openDeliveryLedger(database),
+	};
+}
+
+const UNASKED = (): never => {
+	throw new Error('this command asks for reminders: give it an emptyServer');
+};
+const NO_REMINDERS: Omit<Server, 'library'> = {
+	settings: {
+		reminders: UNASKED,
+		plannedThrough: UNASKED,
+		keepReminders: UNASKED,
+		due: UNASKED,
+		advance: UNASKED,
+	},
+	ledger: {
+		plan: UNASKED,
+		claim: UNASKED,
+		sent: UNASKED,
+		drop: UNASKED,
+		postpone: UNASKED,
+		hold: UNASKED,
+		release: UNASKED,
+		held: UNASKED,
+	},
+};
+
+/** Somebody in a server who asks one command, by its library or by all of it. */
+export function asking(commands: Readonly<Record<string, AnyCommand>>, given: Library | Server) {
 	const context: Context = {
 		asked: { by: '222333444555666777', guild: GUILD, locale: 'en-US' },
-		library,
+		...('library' in given ? given : { ...NO_REMINDERS, library: given }),
 		now: () => NOW,
 		log: pino({ level: 'silent' }),
 		about: { version: '1.2.3', started: NOW, database: 'SQLite' },
@@ -44,6 +82,8 @@ export function asking(commands: Readonly<Record<string, AnyCommand>>, library: 
 			findVerb(typed).run(input as never, context),
 		press: async (button: Pick<Button, 'press'>): Promise<Card | Form> =>
 			findAction(button).run(button.press.values, context, {}),
+		choose: async ({ press }: Select, chosen: readonly string[]): Promise<Card | Form> =>
+			findAction({ press }).run([...press.values, ...chosen], context, {}),
 		submit: async (form: Form, answers: Record<string, string>): Promise<Card | Form> =>
 			findAction({ press: form.submit }).run(form.submit.values, context, answers),
 		suggest: async (typed: string, option: string, letters: string) => {
@@ -76,5 +116,15 @@ export function buttonOf(answer: Card | Form, label: string, place = 0): Button 
 	const beside = blocks.flatMap((block) => (block.kind === 'item' ? [block.button] : []));
 	const found = [...buttons.flat(), ...beside].filter((button) => button.label === label)[place];
 	if (!found) throw new Error(`there is no button ${label}`);
+	return found;
+}
+
+/** The select that runs this action. */
+export function selectOf(answer: Card | Form, action: string): Select {
+	const selects = cardOf(answer).blocks.flatMap((block) =>
+		block.kind === 'select' ? [block] : [],
+	);
+	const found = selects.find(({ press }) => press.action === action);
+	if (!found) throw new Error(`there is no select ${action}`);
 	return found;
 }

@@ -29,6 +29,14 @@ export function keyDatesContract(open: OpenStore): void {
 		expect(await values(library, {})).toEqual(['2022', '2022-12', '2022-12-01', '2023-02-22']);
 	});
 
+	test('one day of the year, in any year', async () => {
+		const library = (await open()).library('g1');
+		await saveArticle(library, { dates: [...DATES, { earliest: '1999-02-22' }] });
+
+		expect(await values(library, { monthDay: '02-22' })).toEqual(['1999-02-22', '2023-02-22']);
+		expect(await values(library, { monthDay: '12-01' })).toEqual(['2022-12-01']);
+	});
+
 	test('with their number, their article and all that was found', async () => {
 		const library = (await open()).library('g1');
 		const { text, note, analysis, ...head } = await saveArticle(library, {

@@ -1,0 +1,66 @@
+import { beforeEach, expect, test } from 'vitest';
+import onthisday from '../../commands/onthisday.ts';
+import { USUAL_SETTINGS } from '../../src/domain/reminder-settings.ts';
+import { saveArticle } from '../support/articles.ts';
+import { asking, buttonOf, emptyServer, GUILD, type Server, textOf } from '../support/ask.ts';
+
+let server: Server;
+let member: ReturnType<typeof asking>;
+beforeEach(async () => {
+	server = await emptyServer();
+	member = asking({ onthisday }, server);
+	await saveArticle(server.library, {
+		title: 'Harbour closes',
+		dates: [
+			{ earliest: '2024-03-10', label: 'The harbour closes', phrase: 'today' },
+			{ earliest: '1999-03-10', certain: false, label: 'The old quay sinks' },
+			{ earliest: '2023-03-11', label: 'A day later' },
+			{ earliest: '2022-03-10', latest: '2022-03-16', precision: 'week', label: 'A week of rain' },
+		],
+	});
+});
+
+test('this day of any year, oldest first, and the years since', async () => {
+	expect(textOf(await member.run('onthisday')).split('\n')).toEqual([
+		'### On this day: March 10, 2024',
+		'- 25 years ago · **March 10, 1999** — The old quay sinks · *“1999-03-10”* · Harbour closes · not certain',
+		'- this year · **March 10, 2024** — The harbour closes · *“today”* · Harbour closes',
+		'-# 2 key dates',
+	]);
+});
+
+test.each([
+	['11 March', '1 year ago · **March 11, 2023**'],
+	['March 11, 2022', 'in 1 year · **March 11, 2023**'],
+	['2027-03-11', '4 years ago · **March 11, 2023**'],
+	['tomorrow', '1 year ago · **March 11, 2023**'],
+])('on %s', async (date, expected) => {
+	expect(textOf(await member.run('onthisday', { date }))).toContain(expected);
+});
+
+test('today is the day it is in the zone of the server', async () => {
+	const wanted = { ...USUAL_SETTINGS, timeZone: 'Pacific/Kiritimati' };
+	await server.settings.keepReminders(GUILD, wanted);
+	expect(textOf(await member.run('onthisday'))).toContain('A day later');
+});
+
+test('many are on several pages', async () => {
+	const dates = Array.from({ length: 14 }, (_, place) => ({
+		earliest: `${1900 + place}-05-01` as const,
+		label: `Feast ${place}`,
+	}));
+	await saveArticle(server.library, { title: 'Feasts', dates });
+	const first = await member.run('onthisday', { date: '1 May' });
+	expect(textOf(first)).toContain('Feast 11');
+	expect(textOf(first)).not.toContain('Feast 12');
+	expect(textOf(await member.press(buttonOf(first, 'Next')))).toContain('Feast 13');
+});
+
+test('nothing found, and no day at all', async () => {
+	await expect(member.run('onthisday', { date: '12 March' })).rejects.toThrow('No key date here');
+	await expect(member.run('onthisday', { date: 'March' })).rejects.toThrow('“March” is no day');
+});
+
+test('days with key dates are offered', async () => {
+	expect(await member.suggest('onthisday', 'date', 'march 11')).toEqual(['March 11, 2023']);
+});
