@@ -2,37 +2,46 @@ import { DOCUMENT_NOUNS, MEDIA_WORDS } from '../words/organisation-words.ts';
 import type { Cue } from './cue.ts';
 import { referencesIn } from './find-subject.ts';
 import type { Scene } from './scene.ts';
+import { isQuotedAsAt } from './verbs.ts';
 
-/** Who or what carried the words: said in `a statement`, told `Radio Nord`, quoted by `Sputnik`. */
-export function mediumOf(
-	{ names, afterTo, at, sentenceFrom }: Scene,
-	cue: Cue | undefined,
-): string | null {
+/** Who or what carried the words: said in `a statement`, told `Radio Nord`, quoted by `Nordpress`. */
+export function mediumOf(scene: Scene, cue: Cue | undefined): string | null {
 	if (cue?.verb === undefined) return null;
-	const isBehind = cue.verb > at;
-	const [from, to] = isBehind
-		? [cue.verb, afterTo]
-		: [Math.max(sentenceFrom, cue.verb - REACH), at];
-	for (const { from: start, to: end, head, mention, kind, chunk } of referencesIn(
-		names,
-		from,
-		to,
-	)) {
-		const lead = names.tokens[start - 1]?.lower ?? '';
-		const verb = names.tokens[cue.verb]?.lower ?? '';
-		if (kind === 'document' && LEADS.has(lead) && DOCUMENT_NOUNS.has(head)) return head;
-		if (mention?.figure.kind === 'person' || !chunk) continue;
-		const isQuoting = lead === 'by' && verb === 'saying';
-		const isTold =
-			verb === 'told' && start === cue.verb + 1 && chunk.keys.some((key) => MEDIA_WORDS.has(key));
-		if (isQuoting || isTold)
-			return names.tokens
-				.slice(chunk.from, end)
-				.map(({ bare }) => bare)
-				.join(' ');
-	}
-	return null;
+	const { names, afterTo, at, sentenceFrom } = scene;
+	const { verb } = cue;
+	const [from, to] = verb > at ? [verb, afterTo] : [Math.max(sentenceFrom, verb - REACH), at];
+	if (isQuotedAsAt(names.tokens, verb)) return carrierOf(names, verb, to);
+	const inside = referencesIn(names, from, to);
+	const listener = inside.find((reference) => reference.from === verb + 1);
+	const isTold = listener?.chunk?.keys.some((key) => MEDIA_WORDS.has(key)) ?? false;
+	if (listener && isTold) return written(names, listener.chunk?.from ?? listener.from, listener.to);
+	const document = inside.find(
+		({ kind, head, from: start }) =>
+			kind === 'document' &&
+			DOCUMENT_NOUNS.has(head) &&
+			LEADS.has(names.tokens[start - 1]?.lower ?? ''),
+	);
+	return document?.head ?? null;
 }
 
 const REACH = 12;
 const LEADS = new Set(['in', 'on', 'by', 'via', 'through', 'from']);
+
+/** was quoted as saying by `the state agency Nordpress` */
+function carrierOf(names: Scene['names'], verb: number, to: number): string | null {
+	for (let place = verb + 1; place < Math.min(to, verb + REACH); place++) {
+		if (names.tokens[place]?.lower !== 'by') continue;
+		const carrier = referencesIn(names, place + 1, to).find(
+			({ chunk, isOwner, mention }) => chunk && !isOwner && mention?.figure.kind !== 'person',
+		);
+		if (carrier?.chunk) return written(names, carrier.chunk.from, carrier.to);
+	}
+	return null;
+}
+
+function written({ tokens }: Scene['names'], from: number, to: number): string {
+	return tokens
+		.slice(from, to)
+		.map(({ bare }) => bare)
+		.join(' ');
+}

@@ -1,4 +1,5 @@
 import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from '../words/function-words.ts';
+import { IRREGULAR_PASTS } from '../words/irregular-pasts.ts';
 import { INSTITUTION_NOUNS } from '../words/organisation-words.ts';
 import { KIN, ROLE_NOUNS } from '../words/role-nouns.ts';
 import { SPELLED_OUT } from '../words/titles.ts';
@@ -68,7 +69,7 @@ function belongsBefore(tokens: readonly Token[], at: number): boolean {
 	const [token, before] = [tokens[at], tokens[at - 1]];
 	if (!token || !before || before.kind !== 'word' || before.paragraph !== token.paragraph)
 		return false;
-	if (DETERMINERS.has(token.lower)) return false;
+	if (DETERMINERS.has(token.lower) || IRREGULAR_PASTS.has(before.lower)) return false;
 	if (DETERMINERS.has(before.lower)) return true;
 	return (
 		!FUNCTION_WORDS.has(before.lower) &&

@@ -1,4 +1,5 @@
 import { CLAUSE_OPENERS, PREPOSITIONS } from '../words/function-words.ts';
+import { IRREGULAR_PASTS } from '../words/irregular-pasts.ts';
 import { BEFORE_VERB, NAMING, SAYING } from '../words/reporting-verbs.ts';
 import type { Token } from './tokens.ts';
 
@@ -7,5 +8,6 @@ export function isVerbLike(token: Token | undefined): boolean {
 	if (token?.kind !== 'word' || token.isCapital) return false;
 	const { lower } = token;
 	if (SAYING.has(lower) || NAMING.has(lower) || BEFORE_VERB.has(lower)) return true;
+	if (IRREGULAR_PASTS.has(lower)) return true;
 	return /(?:ed|[^s]s)$/.test(lower) && !PREPOSITIONS.has(lower) && !CLAUSE_OPENERS.has(lower);
 }

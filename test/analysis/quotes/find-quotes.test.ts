@@ -74,6 +74,11 @@ describe('who is meant', () => {
 	check('a title as a role', 'Sen. Ann Lee left early. “We wait here,” the senator said.', [
 		'Ann Lee: We wait here,',
 	]);
+	check(
+		'a ruler by another word',
+		'Norwegian President Bo Ek met Danish leader Joan Fell. The Norwegian leader said, “We go on.”',
+		['Bo Ek: We go on.'],
+	);
 	check('an institution', 'The Harbour Authority closed. “We wait here,” the authority said.', [
 		'Harbour Authority: We wait here,',
 	]);
