@@ -14,9 +14,10 @@ export function postingInstant(day: Day, { hour, timeZone }: Clock, guild: Guild
 
 /** The last local day whose posts were due at `now` or before. */
 export function lastDueDay(now: Date, clock: Clock, guild: GuildId): Day {
-	const today = dayIn(clock.timeZone, now);
-	const isDue = postingInstant(today, clock, guild) <= now;
-	return isDue ? today : nextDay(today, -1);
+	let day = dayIn(clock.timeZone, now);
+	// Where the clocks jump over the last hour of a day, its posts are due on the next one.
+	while (postingInstant(day, clock, guild) > now) day = nextDay(day, -1);
+	return day;
 }
 
 /** The day after `day`, or so many days after it. */

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import type { Day } from '../../src/domain/calendar.ts';
+import {
+	anniversariesToldOn,
+	isPausedOn,
+	monthDaysToldOn,
+} from '../../src/domain/due-anniversaries.ts';
+import { nextDay } from '../../src/domain/posting-time.ts';
+import { type ReminderSettings, USUAL_SETTINGS } from '../../src/domain/reminder-settings.ts';
+
+/** Every day of 2025 to 2028 on which something of `origin` is told, with its lead and years. */
+function toldDays(origin: Day, chosen: Partial<ReminderSettings> = {}): string[] {
+	const settings = { ...USUAL_SETTINGS, ...chosen };
+	const days = Array.from({ length: 4 * 365 + 1 }, (_, count) => nextDay('2025-01-01', count));
+	return days.flatMap((day) => {
+		const told = anniversariesToldOn(day, settings, origin);
+		const mayBe = monthDaysToldOn(day, settings).includes(origin.slice(5));
+		expect(told.length === 0 || mayBe).toBe(true);
+		return told.map(({ years, lead }) => `${day} ${years}-${lead}`);
+	});
+}
+
+describe('what is told', () => {
+	test.each<[string, Day, Partial<ReminderSettings>, string[]]>([
+		[
+			'every year',
+			'2023-02-22',
+			{},
+			['2025-02-22 2-0', '2026-02-22 3-0', '2027-02-22 4-0', '2028-02-22 5-0'],
+		],
+		['not before there is one', '2027-02-22', {}, ['2028-02-22 1-0']],
+		['milestones', '2023-02-22', { milestones: [1, 5, 10] }, ['2028-02-22 5-0']],
+		[
+			'ahead, over the end of a year',
+			'2023-01-02',
+			{ leads: [7, 0], milestones: [3] },
+			['2025-12-26 3-7', '2026-01-02 3-0'],
+		],
+		['nothing without leads', '2023-02-22', { leads: [] }, []],
+		[
+			'29 February on the 28th',
+			'2024-02-29',
+			{},
+			['2025-02-28 1-0', '2026-02-28 2-0', '2027-02-28 3-0', '2028-02-29 4-0'],
+		],
+		[
+			'29 February on 1 March',
+			'2024-02-29',
+			{ leapDay: '1 March' },
+			['2025-03-01 1-0', '2026-03-01 2-0', '2027-03-01 3-0', '2028-02-29 4-0'],
+		],
+		['29 February in leap years', '2024-02-29', { leapDay: 'leap years only' }, ['2028-02-29 4-0']],
+		[
+			'29 February ahead',
+			'2024-02-29',
+			{ leads: [1], leapDay: '1 March', milestones: [1, 4] },
+			['2025-02-28 1-1', '2028-02-28 4-1'],
+		],
+	])('%s', (_, origin, chosen, expected) => {
+		expect(toldDays(origin, chosen)).toEqual(expected);
+	});
+});
+
+test.each([
+	['2027-02-21', true],
+	['2027-02-22', false],
+] as const)('a pause until 22 February: %s is paused: %s', (day, isPaused) => {
+	expect(isPausedOn(day, { ...USUAL_SETTINGS, pausedUntil: '2027-02-22' })).toBe(isPaused);
+	expect(isPausedOn(day, USUAL_SETTINGS)).toBe(false);
+});
