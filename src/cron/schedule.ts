@@ -5,21 +5,32 @@ export type Job = {
 	readonly name: string;
 	/** Five cron fields, in UTC. */
 	readonly when: string;
-	run(): Promise<void>;
+	/** Breaks off soon after `stopping` says so. */
+	run(stopping: AbortSignal): Promise<void>;
 };
 
-/** Runs `job` at its times, never twice at once; a failure is logged. Gives a function that ends it. */
+/** Runs `job` at its times, never twice at once; a failure is logged. Gives a function that ends it, and waits for its end. */
 export function schedule({ name, when, run }: Job, log: Logger): () => Promise<void> {
+	const stopping = new AbortController();
+	let running: Promise<void> | undefined;
+	const attempt = async (): Promise<void> => {
+		try {
+			await run(stopping.signal);
+		} catch (error) {
+			log.error({ err: error, job: name }, 'job failed');
+		}
+	};
 	const task = cron.schedule(
 		when,
-		async () => {
-			try {
-				await run();
-			} catch (error) {
-				log.error({ err: error, job: name }, 'job failed');
-			}
+		() => {
+			running = attempt();
+			return running;
 		},
 		{ name, timezone: 'UTC', noOverlap: true },
 	);
-	return async () => void (await task.stop());
+	return async () => {
+		stopping.abort();
+		await task.stop();
+		await running;
+	};
 }
