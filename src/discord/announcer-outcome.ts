@@ -1,0 +1,45 @@
+import { DiscordAPIError, RateLimitError } from 'discord.js';
+import type { Announced } from '../ports/announcer.ts';
+
+type Failed = Exclude<Announced, { readonly outcome: 'posted' }>;
+
+const UNREACHABLE_MS = 15_000;
+const UNAUTHORISED_MS = 600_000;
+
+/** What only people can mend, by Discord's code. */
+const REFUSALS = new Map([
+	[10_003, 'The channel is gone. Choose another one.'],
+	[10_004, 'Dateline is no longer in this server. Invite it again.'],
+	[50_001, 'Dateline cannot see the channel. Allow it View Channel there, or choose another one.'],
+	[50_007, 'This person takes no messages from Dateline.'],
+	[50_008, 'Nothing can be posted in a channel of this kind. Choose a text channel or a thread.'],
+	[50_024, 'Nothing can be posted in a channel of this kind. Choose a text channel or a thread.'],
+	[50_083, 'The thread is closed. Open it again, or choose another channel.'],
+	[160_005, 'The thread is locked. Unlock it, or choose another channel.'],
+]);
+const MISSING_PERMISSIONS = 50_013;
+
+/** What follows from a request that failed; `findMissing` names the permissions that are not there. */
+export async function outcomeOf(
+	error: unknown,
+	findMissing: () => Promise<readonly string[]>,
+): Promise<Failed> {
+	if (error instanceof RateLimitError) {
+		return { outcome: 'later', afterMs: Math.max(error.retryAfter, error.timeToReset) };
+	}
+	if (!(error instanceof DiscordAPIError)) return { outcome: 'later', afterMs: UNREACHABLE_MS };
+	if (error.status === 401) return { outcome: 'later', afterMs: UNAUTHORISED_MS };
+	if (error.code !== MISSING_PERMISSIONS) {
+		const reason = REFUSALS.get(Number(error.code));
+		return {
+			outcome: 'refused',
+			reason: reason ?? `Discord does not take the post: ${error.message} (${error.code}).`,
+		};
+	}
+	const missing = await findMissing().catch(() => []);
+	const names = missing.length > 0 ? missing.join(', ') : 'View Channel and Send Messages';
+	return {
+		outcome: 'refused',
+		reason: `Dateline may not post in the channel. Allow it there: ${names}.`,
+	};
+}

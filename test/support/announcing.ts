@@ -1,0 +1,29 @@
+import { onTestFinished } from 'vitest';
+import { openAnnouncer } from '../../src/discord/announcer.ts';
+import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
+import { openValidator } from '../../src/local-discord/validation/validator.ts';
+import type { Announcement } from '../../src/ports/announcer.ts';
+import { openPressStore } from '../../src/sql/press-store.ts';
+import { memoryDatabase } from './databases.ts';
+
+/** A local Discord with one server, and the announcer that posts there. Fails the test if Discord broke its own rules. */
+export async function startAnnouncing() {
+	const discord = await startLocalDiscord({ validator: await openValidator() });
+	const guild = discord.addGuild({ name: 'Harbour News' });
+	const [channel] = guild.channels;
+	if (!channel) throw new Error('a guild without a channel');
+	const presses = openPressStore(await memoryDatabase());
+	const announcer = openAnnouncer({ token: discord.token, apiUrl: discord.apiUrl }, presses);
+	onTestFinished(async () => {
+		await discord.stop();
+		if (discord.faults.length > 0) throw new Error(discord.faults.join('\n'));
+	});
+	const posting: Announcement = {
+		guild: guild.id,
+		channel: channel.id,
+		card: { tone: 'date', title: '4 years ago today', blocks: [] },
+		silent: false,
+		nonce: 'nonce1',
+	};
+	return { discord, guild, channel, announcer, posting };
+}
