@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Announcer } from './ports/announcer.ts';
 import type { ArticleStore } from './ports/article-store.ts';
 import type { CommandRegistry } from './ports/command-registry.ts';
 import type { DeliveryLedger } from './ports/delivery-ledger.ts';
@@ -12,6 +13,7 @@ export type App = {
 	readonly registry: CommandRegistry;
 	readonly settings: SettingsStore;
 	readonly ledger: DeliveryLedger;
+	readonly announcer: Announcer;
 	readonly now: () => Date;
 	readonly log: Logger;
 	/** What /about tells. */

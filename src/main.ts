@@ -6,6 +6,7 @@ import { ANALYSIS_VERSION } from './analysis/stages.ts';
 import type { App } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 import { schedule } from './cron/schedule.ts';
+import { openAnnouncer } from './discord/announcer.ts';
 import { type Connection, createBot, inviteUrl } from './discord/bot.ts';
 import { loadCommands } from './discord/load-commands.ts';
 import { UserError } from './domain/user-error.ts';
@@ -17,10 +18,13 @@ import { openDatabase } from './sql/open-database.ts';
 import { openPressStore } from './sql/press-store.ts';
 import { openSettingsStore } from './sql/settings-store.ts';
 import { addBundledArticles } from './stories/add-bundled-articles.ts';
+import { planAnniversaries } from './stories/plan-anniversaries.ts';
+import { postAnniversaries } from './stories/post-anniversaries.ts';
 
 /** Of the playground's page; where it is taken and nobody asked for it, any other will do. */
 const USUAL_PORT = 4321;
 const NIGHTLY = '17 3 * * *';
+const EVERY_MINUTE = '* * * * *';
 const EXAMPLES = ['/quotes speaker:Wang Yi', '/dates', '/summary length:long', '/help'];
 
 /** What ends with the process, the first opened last. */
@@ -35,15 +39,16 @@ async function start(closing: Closing): Promise<void> {
 	closing.unshift(() => database.close());
 	closing.unshift(schedule({ name: 'tidy', when: NIGHTLY, run: () => database.maintain() }, log));
 
-	const app = createApp(database, log);
+	const { discordToken: token, discordApiUrl: apiUrl } = config;
+	const place = token ? { token, apiUrl } : await openPlayground(config, { closing, log });
+	const app = createApp(database, place, log);
 	await addBundledArticles(app.store.library(), await readBundledArticles());
 
 	const commands = await loadCommands(new URL('../commands/', import.meta.url));
-	const { discordToken: token, discordApiUrl: apiUrl } = config;
-	const place = token ? { token, apiUrl } : await openPlayground(config, { closing, log });
 	const bot = createBot(commands, app, place);
 	const { application, name } = await bot.start();
 	closing.unshift(() => bot.stop());
+	closing.unshift(schedule({ name: 'reminders', when: EVERY_MINUTE, run: remind(app) }, log));
 	say(
 		token
 			? `${name} is ready. Add it to a server: ${inviteUrl(application)}`
@@ -75,14 +80,24 @@ function createLog({ discordToken, logLevel }: Config): Logger {
 	return pino({ level, redact: ['*.token', 'token'] });
 }
 
-function createApp(database: Database, log: Logger): App {
+/** What falls due in a minute. */
+function remind(app: App): (stopping: AbortSignal) => Promise<void> {
+	return async (stopping) => {
+		await planAnniversaries(app);
+		await postAnniversaries(app, stopping);
+	};
+}
+
+function createApp(database: Database, place: Connection, log: Logger): App {
 	const now = (): Date => new Date();
+	const presses = openPressStore(database);
 	return {
 		store: openArticleStore(database, { now, analysisVersion: ANALYSIS_VERSION }),
-		presses: openPressStore(database),
+		presses,
 		registry: openCommandRegistry(database),
 		settings: openSettingsStore(database),
 		ledger: openDeliveryLedger(database),
+		announcer: openAnnouncer(place, presses),
 		now,
 		log,
 		about: { version: manifest.version, started: now(), database: 'SQLite' },

@@ -65,6 +65,11 @@ export function testApp(logged: unknown[] = []): App {
 			release: async () => 0,
 			held: async () => undefined,
 		},
+		announcer: {
+			announce: async () => ({ outcome: 'later', afterMs: 0 }),
+			missing: async () => [],
+			tellAdmins: async () => false,
+		},
 		now: () => new Date('2024-03-07T12:00:00Z'),
 		log: pino({ level: 'info' }, { write: (line: string) => logged.push(JSON.parse(line)) }),
 		about: { version: '1.2.3', started: new Date('2024-03-07T00:00:00Z'), database: 'SQLite' },

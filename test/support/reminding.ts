@@ -1,0 +1,83 @@
+import { pino } from 'pino';
+import type { Card } from '../../src/domain/card.ts';
+import { type ReminderSettings, USUAL_SETTINGS } from '../../src/domain/reminder-settings.ts';
+import type { Announced, Announcement } from '../../src/ports/announcer.ts';
+import { openArticleStore } from '../../src/sql/article-store.ts';
+import { openDeliveryLedger } from '../../src/sql/delivery-ledger.ts';
+import { openSettingsStore } from '../../src/sql/settings-store.ts';
+import { keepReminders } from '../../src/stories/keep-reminders.ts';
+import { planAnniversaries } from '../../src/stories/plan-anniversaries.ts';
+import { postAnniversaries } from '../../src/stories/post-anniversaries.ts';
+import { memoryDatabase } from './databases.ts';
+import { draw, textsOf } from './drawn.ts';
+
+/** A post that was tried, and when. */
+export type Tried = Announcement & { readonly at: Date };
+
+/** What becomes of a post; thrown, the process ends after it was sent. */
+export type Fate = Announced | Error;
+
+/** Reminders over a database in memory, a channel that takes all but what it is told to refuse, and a clock to set. */
+export async function startReminding(start: string) {
+	const database = await memoryDatabase();
+	let time = Date.parse(start);
+	const now = () => new Date(time);
+	const tried: Tried[] = [];
+	const told: { guild: string; card: Card; nonce: string }[] = [];
+	const fates: Fate[] = [];
+	const app = {
+		store: openArticleStore(database, { now, analysisVersion: 1 }),
+		settings: openSettingsStore(database),
+		ledger: openDeliveryLedger(database),
+		now,
+		log: pino({ level: 'silent' }),
+		announcer: {
+			async announce(announcement: Announcement): Promise<Announced> {
+				tried.push({ ...announcement, at: now() });
+				const fate = fates.shift() ?? { outcome: 'posted', id: String(tried.length) };
+				if (fate instanceof Error) throw fate;
+				return fate;
+			},
+			missing: async () => [],
+			tellAdmins: async (guild: string, card: Card, nonce: string) => {
+				told.push({ guild, card, nonce });
+				return true;
+			},
+		},
+	};
+	/** Goes to that time and does what a minute does. */
+	async function tick(at: string | Date): Promise<void> {
+		time = typeof at === 'string' ? Date.parse(at) : at.getTime();
+		await planAnniversaries(app);
+		await postAnniversaries(app, new AbortController().signal);
+	}
+	return {
+		app,
+		tried,
+		told,
+		/** What happens to the next posts, in turn. */
+		fates,
+		library: app.store.library('g1'),
+		async choose(chosen: Partial<ReminderSettings> = {}, guild = 'g1'): Promise<void> {
+			await keepReminders(app, guild, {
+				...USUAL_SETTINGS,
+				channel: `channel of ${guild}`,
+				...chosen,
+			});
+		},
+		tick,
+		/** A quarter past each hour from `from` until `to`. */
+		async live(from: string, to: string): Promise<void> {
+			const HOUR_MS = 3_600_000;
+			const first = Math.floor(Date.parse(from) / HOUR_MS) * HOUR_MS + HOUR_MS / 4;
+			for (let at = first; at < Date.parse(to); at += HOUR_MS) await tick(new Date(at));
+		},
+		/** When each post was tried, and its words. */
+		posts: () => tried.map(({ at, card }) => `${at.toISOString().slice(0, 13)} ${wordsOf(card)}`),
+	};
+}
+
+/** What a reader reads of a card, on one line. */
+export function wordsOf(card: Card): string {
+	return textsOf(draw(card)).join(' ').replace(/\s+/g, ' ');
+}
