@@ -111,11 +111,15 @@ function attribute(names: NameTable, moment: Moment): Attribution {
 	return { scene, cue: undefined, answer: UNCLEAR, why: 'nothing tells who speaks', goesOn };
 }
 
+/** However long somebody goes on, it is still them. */
+const STILL_SURE = 0.45;
 const SAME_SPEAKER = 'same speaker as the quote before';
 
 function carried({ scene }: Moment, { answer }: Attribution, why: string): Attribution {
-	const goesOn = why.startsWith('goes on');
-	return { scene, cue: undefined, answer: scaled(answer, goesOn ? 0.95 : 0.8), why, goesOn };
+	const goesOn = why !== SAME_SPEAKER;
+	const faded = answer.certainty * (goesOn ? 0.95 : 0.8);
+	const certainty = Math.min(answer.certainty, Math.max(faded, STILL_SURE));
+	return { scene, cue: undefined, answer: { ...answer, certainty }, why, goesOn };
 }
 
 const scaled = (answer: Answer, certainty: number): Answer => ({

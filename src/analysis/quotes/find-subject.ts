@@ -74,7 +74,9 @@ function beforeInsertion(names: NameTable, comma: number, from: number): Referen
 	for (let place = comma - 1; place >= from; place--) {
 		if (!OPENS_INSERTION.has(names.tokens[place]?.text ?? '')) continue;
 		const reference = inside.find(({ to }) => to === place);
-		if (!reference || reference.isBehindPreposition || reference.isOwner) continue;
+		if (!reference || reference.isOwner) continue;
+		const isTitled = (reference.chunk?.titles.length ?? 0) > 0;
+		if (reference.isBehindPreposition && !(isTitled && names.tokens[place]?.text === '(')) continue;
 		if (reference.head === 'who' || reference.kind === 'pronoun') continue;
 		if (isCredential(reference)) continue;
 		if (reference.mention || !hasNameBehind(inside, reference)) return reference;

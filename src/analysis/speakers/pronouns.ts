@@ -70,7 +70,7 @@ function score(names: NameTable, { reference, figure }: Candidate, question: Que
 		spokeLast,
 		otherGender: figure?.gender !== undefined && figure.gender !== asked,
 		unnamed: !figure,
-		askedAbout: spokeLast && isAsked(tokens, pronoun),
+		askedAbout: spokeLast && (isAsked(tokens, pronoun) || goesOn(tokens, pronoun)),
 	};
 	const total = (sum: number, fact: keyof typeof WEIGHTS): number =>
 		sum + WEIGHTS[fact] * Number(facts[fact]);
@@ -78,6 +78,13 @@ function score(names: NameTable, { reference, figure }: Candidate, question: Que
 }
 
 const PUT_TO = new Set(['asked', 'pressed', 'told', 'questioned', 'challenged', 'reminded']);
+
+const GOING_ON = new Set(['continued', 'continues', 'added', 'adds', 'concluded', 'concludes']);
+
+/** she `continued`: whoever spoke last goes on. */
+function goesOn(tokens: NameTable['tokens'], { to }: Reference): boolean {
+	return GOING_ON.has(tokens[to]?.lower ?? '');
+}
 
 /** `Asked` whether it was true, she …: whoever spoke last is asked. */
 function isAsked(tokens: NameTable['tokens'], { from }: Reference): boolean {

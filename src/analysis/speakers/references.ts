@@ -94,8 +94,9 @@ function nameReference(
 }
 
 /** `Kremlin` spokesman, `Democratic` presidential nominee: the noun behind it is meant. */
-function isModifier(tokens: readonly Token[], { to, isOwner, words }: Chunk): boolean {
+function isModifier(tokens: readonly Token[], { from, to, isOwner, words }: Chunk): boolean {
 	if (isOwner) return false;
+	if (/^an?$/.test(tokens[from - 1]?.lower ?? '') && isPlainWord(tokens[to])) return true;
 	const reach = words.length === 1 ? 2 : 1;
 	for (let at = to; at < to + reach; at++) {
 		const next = tokens[at];
@@ -106,6 +107,11 @@ function isModifier(tokens: readonly Token[], { to, isOwner, words }: Chunk): bo
 		if (PREPOSITIONS.has(next.lower) || CLAUSE_OPENERS.has(next.lower)) return false;
 	}
 	return false;
+}
+
+/** a Lee `supporter` */
+function isPlainWord(token: Token | undefined): boolean {
+	return token?.kind === 'word' && !token.isCapital && !isVerbLike(token);
 }
 
 /** `PORT ALDEN`, Marivela — */

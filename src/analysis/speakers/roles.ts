@@ -1,6 +1,7 @@
 import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from '../words/function-words.ts';
 import { IRREGULAR_PASTS } from '../words/irregular-pasts.ts';
 import { INSTITUTION_NOUNS } from '../words/organisation-words.ts';
+import { BEFORE_VERB, SAYING } from '../words/reporting-verbs.ts';
 import { KIN, ROLE_NOUNS } from '../words/role-nouns.ts';
 import { SPELLED_OUT } from '../words/titles.ts';
 import type { Chunk } from './chunks.ts';
@@ -99,6 +100,10 @@ function roleAfter(tokens: readonly Token[], { to, isOwner }: Chunk): Role | und
 	const head = headBetween(tokens, start, end);
 	if (!head || head.at < start) return undefined;
 	const opening = tokens[start];
+	const isClause = tokens
+		.slice(start, head.at + 1)
+		.some((token) => SAYING.has(token.lower) || BEFORE_VERB.has(token.lower));
+	if (isClause) return undefined;
 	const isMarked =
 		DETERMINERS.has(opening?.lower ?? '') || opening?.isOwner || isRoleNoun(head.word);
 	return isMarked ? roleOf(tokens.slice(start, end), head.word) : undefined;

@@ -1,4 +1,4 @@
-import { PREPOSITIONS } from '../words/function-words.ts';
+import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
 import type { NameTable } from './name-table.ts';
 import type { Reference } from './references.ts';
 import type { Token } from './tokens.ts';
@@ -35,9 +35,14 @@ function opensSentence(tokens: readonly Token[], from: number): boolean {
 	for (let at = from - 1; at >= from - LONGEST_OPENING; at--) {
 		const token = tokens[at];
 		if (token?.kind !== 'word' && token?.text !== ',') return false;
-		if (!TIES.has(token.lower) && (PREPOSITIONS.has(token.lower) || isVerbLike(token)))
+		if (!TIES.has(token.lower) && (PREPOSITIONS.has(token.lower) || isFinite(tokens, at)))
 			return false;
 		if (tokens[at - 1]?.sentence !== token.sentence) return true;
 	}
 	return false;
+}
+
+/** A verb, and not “the `retired` judge”. */
+function isFinite(tokens: readonly Token[], at: number): boolean {
+	return isVerbLike(tokens[at]) && !DETERMINERS.has(tokens[at - 1]?.lower ?? '');
 }
