@@ -35,7 +35,7 @@ function opensSentence(tokens: readonly Token[], from: number): boolean {
 	for (let at = from - 1; at >= from - LONGEST_OPENING; at--) {
 		const token = tokens[at];
 		if (token?.kind !== 'word' && token?.text !== ',') return false;
-		if (!TIES.has(token.lower) && (PREPOSITIONS.has(token.lower) || isFinite(tokens, at)))
+		if (!TIES.has(token.lower) && (PREPOSITIONS.has(token.lower) || isFiniteVerb(tokens, at)))
 			return false;
 		if (tokens[at - 1]?.sentence !== token.sentence) return true;
 	}
@@ -43,6 +43,6 @@ function opensSentence(tokens: readonly Token[], from: number): boolean {
 }
 
 /** A verb, and not “the `retired` judge”. */
-function isFinite(tokens: readonly Token[], at: number): boolean {
+function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
 	return isVerbLike(tokens[at]) && !DETERMINERS.has(tokens[at - 1]?.lower ?? '');
 }
