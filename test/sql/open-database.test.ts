@@ -68,6 +68,10 @@ test('a file in what is no folder', async () => {
 	expect(await refusal(join(file, 'test.db'))).toContain('Its folder cannot be made');
 });
 
+test.runIf(process.platform === 'linux')('where no folder can ever be, it says so', async () => {
+	expect(await refusal('/proc/news/test.db')).toContain('Its folder cannot be made');
+});
+
 test('a file that is no database stays as it is', async () => {
 	const file = join(await emptyFolder(), 'test.db');
 	const content = 'No database at all. '.repeat(300);

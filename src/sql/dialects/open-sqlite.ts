@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
@@ -7,6 +6,7 @@ import { UserError } from '../../domain/user-error.ts';
 import type { Database } from '../database.ts';
 import { migrate } from '../migrate.ts';
 import type { Queries, Schema } from '../schema.ts';
+import { makeFolder } from './make-folder.ts';
 import { nodeSqlite } from './node-sqlite.ts';
 import { sqlite } from './sqlite.ts';
 
@@ -39,7 +39,7 @@ export async function openSqlite(file: string): Promise<Database> {
 
 async function connect(file: string, attempt = 1): Promise<DatabaseSync> {
 	try {
-		if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+		if (file !== ':memory:') makeFolder(dirname(file));
 		return openConnection(file);
 	} catch (error) {
 		// Another process may be turning the new file to WAL, for which SQLite itself does not wait.
