@@ -31,6 +31,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = wordSet(`
 	violinist virologist volunteer waiter waitress warden weaver welder whistleblower winemaker winner
 	worker writer youth zoologist marshal admiral premier imam frontrunner front-runner runner-up incumbent
 	businessperson billionaire millionaire victor loser rival successor predecessor man woman boy girl
+	parent fisherwoman headteacher villager protester demonstrator onlooker bystander shopper tourist visitor
 	supporter donor loyalist backer appointee insider fan user customer member campaigner veteran witness suspect accused convict prisoner mogul lawyer mp pm backbencher peer knight statesman
 `);
 

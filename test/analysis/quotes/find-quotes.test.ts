@@ -57,6 +57,9 @@ describe('a cue before the quote', () => {
 });
 
 describe('who is meant', () => {
+	check('a question from the crowd', '“Is it safe here?” asked one parent.', [
+		'one parent: Is it safe here?',
+	]);
 	check('a pronoun', 'Ann Lee came. “We wait here,” she said.', ['Ann Lee: We wait here,']);
 	check(
 		'two people and a pronoun',
