@@ -25,7 +25,9 @@ export function choose(
 ): Summary | undefined {
 	const scored = scoreSentences(readWords(candidates, title), model);
 	const sets = valueSets(possibleSets(scored), scored, model);
-	const [line] = bestOf(sets.filter(({ set }) => set.length === 1));
+	const singles = sets.filter(({ set }) => set.length === 1);
+	const told = singles.filter(({ set }) => !set.some(({ text }) => OPENS_QUOTED.test(text)));
+	const [line] = bestOf(told.length > 0 ? told : singles);
 	if (line === undefined) return undefined;
 
 	const several = sets.filter(({ set }) => set.length > 1);
@@ -36,6 +38,9 @@ export function choose(
 		long: stretch(points, scored).map(bare),
 	};
 }
+
+/** One line alone should tell, not quote. */
+const OPENS_QUOTED = /^[“"‘'«„「]/u;
 
 const POINTS = 3;
 const LONG = 8;
