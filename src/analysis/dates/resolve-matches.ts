@@ -1,4 +1,5 @@
 import { type Day, dayNumber } from '../../domain/calendar.ts';
+import type { Span } from '../../domain/span.ts';
 import type { Document } from '../document.ts';
 import { directionOf } from './direction.ts';
 import type { Match } from './match-shapes.ts';
@@ -95,7 +96,7 @@ function settingOf(match: Match, place: Place): Setting & { wasAsked: () => bool
 		after,
 		dayFirst,
 		direction: () => {
-			direction ??= directionOf(before, after);
+			direction ??= directionAround(document, match, around);
 			return direction;
 		},
 		last: (wanted) => near().find(({ reading }) => wanted.test(reading.value))?.reading.value,
@@ -108,6 +109,13 @@ function settingOf(match: Match, place: Place): Setting & { wasAsked: () => bool
 			return told ? (told.reading.value.slice(0, 10) as Day) : published;
 		},
 	};
+}
+
+/** What somebody is quoted as saying does not tell when it was said. */
+function directionAround({ text, unquoted }: Document, match: Match, around: Span): Direction {
+	const isQuoted = unquoted.slice(match.start, match.end).trim() === '';
+	const words = isQuoted ? text : unquoted;
+	return directionOf(words.slice(around.start, match.start), words.slice(match.end, around.end));
 }
 
 function isJustPast(value: string, published: Day): boolean {
