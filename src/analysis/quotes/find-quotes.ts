@@ -5,7 +5,6 @@ import type { NameTable } from '../speakers/name-table.ts';
 import { type Attribution, attributeAll } from './attribute.ts';
 import { kindOf } from './kinds.ts';
 import { mediumOf } from './medium.ts';
-import { saidOn } from './said-day.ts';
 import { readScenes } from './scene.ts';
 
 /** Every quote, in text order; scare quotes, titles and nicknames are left out. */
@@ -36,7 +35,7 @@ function quoteOf(
 		role: isSure ? (answer.figure?.roles[0]?.phrase ?? null) : null,
 		medium: mediumOf(scene, cue),
 		cue: cueSpan(document.text, attribution),
-		said: saidOn(scene, cue, document.published),
+		said: null,
 		confidence: Math.round(answer.certainty * 100) / 100,
 		why,
 	};

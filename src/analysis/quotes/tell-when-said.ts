@@ -5,7 +5,7 @@ import type { Span } from '../../domain/span.ts';
 import type { Document } from '../document.ts';
 
 /** How far from the verb a day still belongs to it, in UTF-16 units. */
-const REACH = 60;
+const REACH = 90;
 
 /** `On Tuesday, `, `Late on Monday `: so little may stand before a day that opens its sentence. */
 const OPENING = 12;

@@ -11,6 +11,11 @@ function check(name: string, text: string, expected: (string | null)[]) {
 
 check('behind the verb', '“We will open the mine,” Ann Lee said on Monday.', ['2024-03-04']);
 check('behind the person told', '“We will open,” Ann Lee told reporters Tuesday.', ['2024-03-05']);
+check(
+	'behind a long name and a place',
+	'“We will open,” Ann Lee told Defence Minister Ida Lind-Oberholzer during their meeting on Monday.',
+	['2024-03-04'],
+);
 check('before the verb', 'Ann Lee on Monday said: “We will open the mine.”', ['2024-03-04']);
 check('opening the sentence', 'On Monday, Ann Lee, who runs it, said “we will open.”', [
 	'2024-03-04',
