@@ -27,7 +27,7 @@ const jobs: Record<string, (read: Read) => unknown> = {
 	names: ({ document }) => readNames(document),
 	'quotes and speakers': ({ document, names }) => listSpeakers(names, findQuotes(document, names)),
 	summary: ({ document }) => summarise(document),
-	dates: ({ document }) => findDates(document),
+	dates: ({ document, names }) => findDates(document, names),
 	'the whole analysis': ({ text }) => analyse({ text, published: PUBLISHED }),
 	'chrono-node: dates alone': ({ text }) => chrono.parse(text, new Date(`${PUBLISHED}T12:00:00Z`)),
 	'compromise: people and quotations alone': ({ text }) => {

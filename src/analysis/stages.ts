@@ -29,7 +29,7 @@ export function analyse(source: Source): Analysis {
 	const language = detectLanguage(source.text);
 	const document = readDocument({ ...source, language });
 	const names = readNames(document);
-	const dates = findDates(document);
+	const dates = findDates(document, names);
 	const quotes = tellWhenSaid(findQuotes(document, names), dates, document);
 	return {
 		language,

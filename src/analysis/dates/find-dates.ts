@@ -1,6 +1,7 @@
 import type { DateFinding } from '../../domain/key-date.ts';
 import { spanOf } from '../../domain/span.ts';
 import type { Document } from '../document.ts';
+import { type NameTable, readNames } from '../speakers/name-table.ts';
 import { ABSOLUTE_DATES } from './absolute-dates.ts';
 import { dateAnniversaries } from './anniversaries.ts';
 import { withoutEchoes } from './echoes.ts';
@@ -9,6 +10,7 @@ import { joinTimes } from './join-times.ts';
 import { isCertain, isKey } from './key-dates.ts';
 import { labelOf } from './label.ts';
 import { matchShapes } from './match-shapes.ts';
+import type { Labelled } from './pronouns.ts';
 import { type Found, resolveMatches } from './resolve-matches.ts';
 import { withoutRhetoric } from './rhetorical.ts';
 import { SHAPES } from './shapes.ts';
@@ -18,23 +20,27 @@ import { extentOfReading } from './timex.ts';
 const MOST_LABELS = 1000;
 
 /** Every expression of time, in text order. In another language than English only absolute dates are read. */
-export function findDates(document: Document): DateFinding[] {
+export function findDates(
+	document: Document,
+	names: NameTable = readNames(document),
+): DateFinding[] {
 	const shapes = document.language === 'en' ? SHAPES : ABSOLUTE_DATES;
 	const resolved = resolveMatches(document, matchShapes(document, shapes));
 	const joined = joinTimes(document, withoutRhetoric(document, resolved));
 	const dated = joinRanges(document, dateAnniversaries(document, joined));
 	const findings = dated.map((one, place) =>
-		place < MOST_LABELS ? judged(document, one) : findingOf(document, one),
+		place < MOST_LABELS ? judged({ document, names, found: one }) : findingOf(document, one),
 	);
 	return withoutEchoes(findings);
 }
 
 /** The finding with its label, and whether it is key and certain. */
-function judged(document: Document, found: Found): DateFinding {
+function judged(labelled: Labelled): DateFinding {
+	const { document, found } = labelled;
 	const finding = findingOf(document, found);
 	const isPoint = finding.type === 'DATE' || finding.type === 'TIME';
-	const labelled = isPoint ? { ...finding, label: labelOf(document, found) } : finding;
-	const weighed = { ...labelled, key: isKey(document, found, labelled) };
+	const titled = isPoint ? { ...finding, label: labelOf(labelled) } : finding;
+	const weighed = { ...titled, key: isKey(document, found, titled) };
 	return { ...weighed, certain: isCertain(document, found, weighed) };
 }
 

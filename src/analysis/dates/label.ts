@@ -13,7 +13,7 @@ import {
 	subjectOf,
 	verbIn,
 } from './clauses.ts';
-import { withNames } from './pronouns.ts';
+import { type Labelled, withNames } from './pronouns.ts';
 import type { Found } from './resolve-matches.ts';
 import { sentenceAround } from './surroundings.ts';
 
@@ -40,7 +40,8 @@ const ADVERB =
 const QUOTES = /[“”"]|(?<![\p{L}\p{N}])[‘']|[’'](?![\p{L}\p{N}])/gu;
 
 /** What happened at the time of `found`, in at most twelve words, fit for a timeline. */
-export function labelOf(document: Document, found: Found): string {
+export function labelOf(labelled: Labelled): string {
+	const { document, found } = labelled;
 	const sentence = wordsAround(document, found);
 	const cut = DATELINE.exec(sentence.text)?.[0].length ?? 0;
 	const text = sentence.text.slice(cut);
@@ -48,7 +49,7 @@ export function labelOf(document: Document, found: Found): string {
 	const from = Math.max(start - sentence.start - cut, 0);
 	const to = Math.min(end - sentence.start - cut, text.length);
 	const words = anniversaryLabel(text, { from, to, found }) ?? eventAt(text, from, to);
-	return finish(withNames(bare(words).trim(), document, found));
+	return finish(withNames(bare(words).trim(), labelled));
 }
 
 /** The sentence; of what somebody says only the quotation. */
@@ -198,12 +199,22 @@ function finish(words: string): string {
 		.replace(/^(?:the|a|an)\s/i, '')
 		.split(' ');
 	const short = whole.slice(0, MOST_WORDS).join(' ');
-	const trimmed = short
-		.replace(/[\s,;:.!?–—-]+$/u, '')
-		.replace(
-			/(?:\s(?:a|an|the|of|to|in|on|at|and|or|for|with|by|from|that|as|its|his|her|their|was|were|is|are|be))+$/i,
-			'',
-		)
-		.replace(/[\s,;:.!?–—-]+$/u, '');
+	const kept = whole.length > MOST_WORDS ? short.replace(STUB, '') : short;
+	const trimmed = kept.replace(LOOSE_MARKS, '').replace(DANGLING, '').replace(LOOSE_MARKS, '');
 	return trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
 }
+
+/** `… that Beijing would`, `… to show`: what the cut left of a clause. */
+const STUB = /\s(?:that|which|who|where|when|while|because)(?:\s\S+){0,3}$|\sto(?:\s\S+)?$/i;
+const LOOSE_MARKS = /[\s,;:.!?–—-]+$/u;
+const DANGLING = new RegExp(
+	`(?:\\s(?:${[
+		'a an the its his her their this these',
+		'of to in on at for with by from as into about over after before between during until',
+		'and or but that than if not no',
+		'was were is are be been has have had would will could should may might can',
+	]
+		.join(' ')
+		.replaceAll(' ', '|')}))+$`,
+	'i',
+);

@@ -23,6 +23,14 @@ test.each([
 	['On Monday the paper, citing sources, reported a plan.', 'Paper reported a plan'],
 	['Monday’s storm killed three.', 'Storm killed three'],
 	['Trains run again from July 4 to July 17.', 'Trains run'],
+	[
+		'Ida Lind praised Max Oram. Before he left, Oram had toured the mills, and on Monday he met the owners.',
+		'Max Oram met the owners',
+	],
+	[
+		'The mayor of the small old town of Oberwald flew out on Monday to show her support there.',
+		'Mayor of the small old town of Oberwald flew out',
+	],
 	['The tenth anniversary of the flood is on Monday.', 'Tenth anniversary of the flood'],
 ])('%s', (text, label) => {
 	const dates = findDates(readDocument({ text, published: '2024-03-14', language: 'en' }));
