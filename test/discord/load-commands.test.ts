@@ -18,8 +18,10 @@ test('every file of commands/ is a command', async () => {
 		'articles',
 		'dates',
 		'help',
+		'onthisday',
 		'quotes',
 		'summary',
+		'upcoming',
 	]);
 });
 
