@@ -55,7 +55,7 @@ export function fileLink(url: string, message: Message): HTMLElement {
 	const name = file?.filename ?? url;
 	const size = file ? ` · ${Math.max(1, Math.round(file.size / 1024))} KB` : '';
 	const link = element('a', address ? linkTo(address) : {}, name);
-	return element('p', { class: 'file' }, '📄 ', link, element('span', { class: 'small' }, size));
+	return element('p', { class: 'file' }, link, element('span', { class: 'small' }, size));
 }
 
 /** The picture, if it was uploaded here; else a link to it: nothing is fetched from elsewhere. */

@@ -82,7 +82,7 @@ export function createConversation(log: HTMLElement, scene: Scene): Conversation
 				'div',
 				{},
 				element('p', { class: 'failed' }, problem),
-				element('p', { class: 'small only-you' }, '👁 Only you can see this · ', dismiss),
+				element('p', { class: 'small only-you' }, 'Only you can see this · ', dismiss),
 			);
 			const shown = ownRow(used, words, scene);
 			dismiss.addEventListener('click', () => shown.remove());

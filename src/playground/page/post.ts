@@ -95,7 +95,7 @@ function privateLine(message: Message, scene: Scene): HTMLElement {
 	return element(
 		'p',
 		{ class: 'small only-you' },
-		'👁 Only you can see this · ',
+		'Only you can see this · ',
 		element('button', { type: 'button', class: 'plain', onclick: dismiss }, 'Dismiss message'),
 	);
 }
