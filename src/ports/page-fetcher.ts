@@ -39,6 +39,8 @@ export type PageArticle = {
 	readonly published?: PageDay;
 	/** Other days the page names that may be the day it came out, likeliest first; at most 10. */
 	readonly likelyDays: readonly Day[];
+	/** The site asks that its text be not kept (`noarchive`, `nosnippet`): show it, keep title and address. */
+	readonly keepsText?: false;
 };
 
 /** What a page holds, where it is an article; else why it is none, in one sentence for the reader. */
