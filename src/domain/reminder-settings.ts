@@ -20,6 +20,8 @@ export type ReminderSettings = {
 	readonly leapDay: LeapDayRule;
 	/** The language of dates in posts, as Discord writes it: 'en-US'. */
 	readonly locale: string;
+	/** How many hours late a post still comes whole; what is older is told in a line of the next one. */
+	readonly lateHours: number;
 	/** The first day on which posts come again. */
 	readonly pausedUntil?: Day;
 };
@@ -33,6 +35,7 @@ export const USUAL_SETTINGS: ReminderSettings = {
 	silent: false,
 	leapDay: '28 February',
 	locale: 'en-US',
+	lateHours: 24,
 };
 
 /** Does the anniversary after so many years count? */

@@ -74,5 +74,6 @@ function columnsOf({ plannedThrough, next }: Schedule) {
 }
 
 function settingsOf({ settings }: { readonly settings: string }): ReminderSettings {
-	return JSON.parse(settings) as ReminderSettings;
+	// Kept by an earlier version, they may lack what came since.
+	return { ...USUAL_SETTINGS, ...(JSON.parse(settings) as Partial<ReminderSettings>) };
 }

@@ -7,10 +7,9 @@ import type { DueAnniversary } from './due-anniversaries.ts';
 import type { Telling } from './write-reminder.ts';
 
 const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 /** What comes later than this says so. */
 const LATE_MS = 30 * MINUTE_MS;
-/** What comes later than this is told in a line. */
-const MISSED_MS = 24 * 60 * MINUTE_MS;
 
 type Moment = { readonly batch: Batch; readonly now: Date };
 
@@ -22,7 +21,7 @@ export async function readBatch(
 ): Promise<Telling | undefined> {
 	const ageOf = ({ due }: Delivery) => now.getTime() - due.getTime();
 	const { fresh = [], missed = [] } = Object.groupBy(deliveries, (delivery) =>
-		ageOf(delivery) > MISSED_MS ? 'missed' : 'fresh',
+		ageOf(delivery) > settings.lateHours * HOUR_MS ? 'missed' : 'fresh',
 	);
 	const find = await finderOf(library, settings, deliveries);
 	const telling = { told: fresh.flatMap(find), missed: missed.flatMap(find) };

@@ -136,6 +136,18 @@ describe('a post that comes late', () => {
 		expect(posts()[0]).toMatch(/^2027-02-22T15 ### 4 years ago today -# Late: this was due at <t:/);
 	});
 
+	test.each([
+		['within the hours that were chosen is whole', 48, /4 years ago today -# Late/],
+		['after them is a line', 47, /### Anniversaries.*nothing could be posted/],
+	])('%s', async (_, lateHours, expected) => {
+		const { tick, posts, choose } = await startHarbour();
+		await choose({ lateHours });
+
+		await tick('2027-02-24T09:01:00Z');
+
+		expect(posts()).toEqual([expect.stringMatching(expected)]);
+	});
+
 	test('after more than a day is a line of the next one', async () => {
 		const { tick, posts, library } = await startHarbour();
 		await saveArticle(library, {
