@@ -1,7 +1,7 @@
 import { type Anniversary, anniversaryAhead, type LeapDayRule } from './anniversary.ts';
 import { type Day, partsOf } from './calendar.ts';
 import { nextDay } from './posting-time.ts';
-import { isMilestone, type ReminderSettings } from './reminder-settings.ts';
+import { isMilestone, leadsToldOn, type ReminderSettings } from './reminder-settings.ts';
 
 /** The anniversaries of `origin` that the guild is told of on `day`: at most one for each of its leads. */
 export function anniversariesToldOn(
@@ -9,15 +9,17 @@ export function anniversariesToldOn(
 	settings: ReminderSettings,
 	origin: Day,
 ): Anniversary[] {
-	const told = settings.leads.flatMap(
+	const told = leadsToldOn(day, settings).flatMap(
 		(lead) => anniversaryAhead({ today: day, lead, rule: settings.leapDay }, origin) ?? [],
 	);
 	return told.filter(({ years }) => isMilestone(years, settings));
 }
 
 /** The days of the year ('02-22') to which anniversaries can go back that are told on `day`. */
-export function monthDaysToldOn(day: Day, { leads, leapDay }: ReminderSettings): string[] {
-	return leads.flatMap((lead) => originsOf(nextDay(day, lead), leapDay));
+export function monthDaysToldOn(day: Day, settings: ReminderSettings): string[] {
+	return leadsToldOn(day, settings).flatMap((lead) =>
+		originsOf(nextDay(day, lead), settings.leapDay),
+	);
 }
 
 /** Are no posts wanted on `day`? */

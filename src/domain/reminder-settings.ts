@@ -1,5 +1,5 @@
 import type { LeapDayRule } from './anniversary.ts';
-import type { Day } from './calendar.ts';
+import { type Day, weekdayOf } from './calendar.ts';
 
 /** How one guild wants to be reminded. */
 export type ReminderSettings = {
@@ -17,6 +17,8 @@ export type ReminderSettings = {
 	readonly role?: string;
 	/** Posted without a sound. */
 	readonly silent: boolean;
+	/** The weekday (1 is Monday) on which one post tells all of the seven days from then on; without one each day has its own. */
+	readonly digestOn?: number;
 	readonly leapDay: LeapDayRule;
 	/** The language of dates in posts, as Discord writes it: 'en-US'. */
 	readonly locale: string;
@@ -37,6 +39,15 @@ export const USUAL_SETTINGS: ReminderSettings = {
 	locale: 'en-US',
 	lateHours: 24,
 };
+
+/** How many days ahead of an anniversary a post of `day` may be; none on a day without posts. */
+export function leadsToldOn(day: Day, { leads, digestOn }: ReminderSettings): readonly number[] {
+	if (digestOn === undefined) return leads;
+	if (weekdayOf(day) !== digestOn) return [];
+	return [...new Set(leads.flatMap((lead) => WEEK.map((offset) => lead + offset)))];
+}
+
+const WEEK = [0, 1, 2, 3, 4, 5, 6];
 
 /** Does the anniversary after so many years count? */
 export function isMilestone(years: number, { milestones }: ReminderSettings): boolean {

@@ -36,6 +36,18 @@ describe('what is told', () => {
 			{ leads: [7, 0], milestones: [3] },
 			['2025-12-26 3-7', '2026-01-02 3-0'],
 		],
+		[
+			'all of a week on its Monday',
+			'2023-02-22',
+			{ digestOn: 1 },
+			['2025-02-17 2-5', '2026-02-16 3-6', '2027-02-22 4-0', '2028-02-21 5-1'],
+		],
+		[
+			'all of a week on its Sunday, ahead too, each lead once',
+			'2023-02-22',
+			{ digestOn: 7, leads: [0, 1, 7], milestones: [4] },
+			['2027-02-14 4-8', '2027-02-21 4-1'],
+		],
 		['nothing without leads', '2023-02-22', { leads: [] }, []],
 		[
 			'29 February on the 28th',

@@ -104,6 +104,24 @@ describe('a day', () => {
 	});
 });
 
+test('a digest tells a week in one post, in the order of the calendar', async () => {
+	const { live, posts, library, choose } = await startHarbour();
+	await saveArticle(library, {
+		title: 'The bridge',
+		dates: [
+			{ earliest: '2020-02-28', label: 'The bridge falls' },
+			{ earliest: '2020-03-01', label: 'The bridge is forgotten' },
+		],
+	});
+	await choose({ digestOn: 1 });
+
+	await live('2027-02-20', '2027-03-01');
+
+	expect(posts()).toHaveLength(1);
+	expect(posts()[0]).toMatch(/^2027-02-22T09.*The harbour opens.*The bridge falls/);
+	expect(posts()[0]).not.toContain('forgotten');
+});
+
 describe('a zone that changes', () => {
 	test.each([
 		['to the west, after the post', '2027-02-22T10:00:00Z', 'Pacific/Pago_Pago', ['2027-02-22T09']],
