@@ -18,11 +18,14 @@ export function noteBlocks({ note }: Pick<ArticleDraft, 'note'>): Block[] {
 	return note === undefined ? [] : [{ kind: 'small', words: note }];
 }
 
-/** What there is to see of an article. */
-export function articleButtons({ id }: Pick<ArticleHead, 'id'>): Button[] {
+/** What there is to see of an article, in words of which English ones are the usual. */
+export function articleButtons(
+	{ id }: Pick<ArticleHead, 'id'>,
+	{ summary, quotes, dates } = { summary: 'Summary', quotes: 'Quotes', dates: 'Dates' },
+): Button[] {
 	return [
-		{ label: 'Summary', press: { command: 'summary', action: 'open', values: [id] } },
-		{ label: 'Quotes', press: { command: 'quotes', action: 'open', values: ['', id, '', '0'] } },
-		{ label: 'Dates', press: { command: 'dates', action: 'open', values: [id, '', '0'] } },
+		{ label: summary, press: { command: 'summary', action: 'open', values: [id] } },
+		{ label: quotes, press: { command: 'quotes', action: 'open', values: ['', id, '', '0'] } },
+		{ label: dates, press: { command: 'dates', action: 'open', values: [id, '', '0'] } },
 	];
 }

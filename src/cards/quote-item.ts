@@ -2,6 +2,7 @@ import type { Block, Words } from '../domain/card.ts';
 import type { Quote } from '../domain/quote.ts';
 import type { Cited } from '../ports/article-store.ts';
 import { titlePiece } from './article-lines.ts';
+import { filled } from './phrases.ts';
 
 /** So that a page of quotes fits into a message, in any script. */
 const LONGEST = 450;
@@ -34,8 +35,11 @@ function openingOf(text: string): string {
 }
 
 /** The speaker with the role the article gives; "unclear" where the rules are not sure. */
-export function speakerLine({ speaker, role, medium }: Quote): Words {
-	const via = medium === null ? '' : ` (by way of ${medium})`;
+export function speakerLine(
+	{ speaker, role, medium }: Quote,
+	byWayOf = 'by way of {medium}',
+): Words {
+	const via = medium === null ? '' : ` (${filled(byWayOf, { medium })})`;
 	if (speaker === null) return [{ italic: 'Speaker unclear' }, via];
 	return [{ bold: speaker }, role === null ? '' : `, ${role}`, via];
 }

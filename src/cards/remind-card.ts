@@ -1,8 +1,9 @@
 import type { Anniversary } from '../domain/anniversary.ts';
-import type { Block, Button, Card, Words } from '../domain/card.ts';
+import type { Block, Button, Card, Piece, Words } from '../domain/card.ts';
 import type { Quote } from '../domain/quote.ts';
 import type { Remembered } from '../ports/article-store.ts';
 import { articleButtons, titlePiece } from './article-lines.ts';
+import { counted, filled, type Phrases, phrasesFor } from './phrases.ts';
 import { speakerLine } from './quote-item.ts';
 
 /** An anniversary as it is told. */
@@ -24,76 +25,84 @@ export type Reminder = {
 	readonly locale: string;
 };
 
-/** Each takes seven components of a message's forty. */
+/** Each takes six components of a message's forty. */
 const MOST_WHOLE = 5;
 const MOST_LISTED = 10;
 const LONGEST = { label: 160, quote: 300 };
 
+/** A language and its words. */
+type Wording = Phrases & { readonly locale: string };
+
 /** The post for a day: all its anniversaries, with the way to their articles. */
 export function remindCard({ told, due, missed, locale }: Reminder): Card {
+	const wording = { ...phrasesFor(locale), locale };
 	const [only] = told;
 	const whole = told.slice(0, MOST_WHOLE);
-	const blocks = only && told.length === 1 ? aloneBlocks(only) : whole.flatMap(amongBlocks);
+	const isAlone = only !== undefined && told.length === 1;
 	return {
 		tone: 'date',
-		title: titleOf(told),
+		title: titleOf(told, wording),
 		blocks: [
-			...lateBlocks(due),
-			...blocks,
-			...listBlocks('Also', told.slice(MOST_WHOLE)),
-			...listBlocks('Missed, because nothing could be posted', missed),
+			...lateBlocks(due, wording),
+			...(isAlone ? aloneBlocks(only, wording) : whole.flatMap((one) => amongBlocks(one, wording))),
+			...listBlocks(wording.also, told.slice(MOST_WHOLE), wording),
+			...listBlocks(wording.missed, missed, wording),
 		],
-		...(only && told.length === 1 && { buttons: [buttonsOf(only)] }),
+		...(isAlone && { buttons: [buttonsOf(only, wording)] }),
 		locale,
 	};
 }
 
-/** '4 years ago today', 'Tomorrow: 4 years ago', 'In 7 days: 4 years ago'. */
-export function elapsedWords({ years, lead }: Anniversary): string {
-	const elapsed = `${years} ${years === 1 ? 'year' : 'years'} ago`;
-	if (lead === 0) return `${elapsed} today`;
-	return lead === 1 ? `Tomorrow: ${elapsed}` : `In ${lead} days: ${elapsed}`;
+/** '4 years ago today', 'Tomorrow: 4 years ago', 'In 7 days: 4 years ago', in the language of `locale`. */
+export function elapsedWords({ years, lead }: Anniversary, locale = 'en-US'): string {
+	const { yearsAgo, today, tomorrow, ahead } = phrasesFor(locale);
+	const ago = counted(yearsAgo, years, { locale });
+	if (lead === 0) return filled(today, { ago });
+	return lead === 1 ? filled(tomorrow, { ago }) : counted(ahead, lead, { locale, ago });
 }
 
-function titleOf(told: readonly Told[]): string {
+function titleOf(told: readonly Told[], wording: Wording): string {
 	const [first] = told;
-	if (!first) return 'Anniversaries';
-	if (told.length === 1) return elapsedWords(first.anniversary);
-	return told.every(({ anniversary }) => anniversary.lead > 0) ? 'Coming up' : 'On this day';
+	if (!first) return wording.anniversaries;
+	if (told.length === 1) return elapsedWords(first.anniversary, wording.locale);
+	if (told.every(({ anniversary }) => anniversary.lead === 0)) return wording.onThisDay;
+	const isAllAhead = told.every(({ anniversary }) => anniversary.lead > 0);
+	return isAllAhead ? wording.comingUp : wording.todayAndSoon;
 }
 
-function lateBlocks(due: Date | undefined): Block[] {
-	return due ? [{ kind: 'small', words: ['Late: this was due at ', { instant: due }, '.'] }] : [];
+function lateBlocks(due: Date | undefined, { late }: Wording): Block[] {
+	if (due === undefined) return [];
+	const [before = '', after = ''] = late.split('{time}');
+	return [{ kind: 'small', words: [before, { instant: due }, after] }];
 }
 
-function aloneBlocks(told: Told): Block[] {
+function aloneBlocks(told: Told, wording: Wording): Block[] {
 	return [
 		{ kind: 'text', words: [{ bold: labelOf(told) }] },
 		{ kind: 'small', words: sourceLine(told) },
-		...quoteBlocks(told),
+		...quoteBlocks(told, wording),
 	];
 }
 
-function amongBlocks(told: Told): Block[] {
-	const [summary, , , mute] = buttonsOf(told);
-	if (!summary || !mute) return [];
-	const heading: Words = [`${elapsedWords(told.anniversary)} · `, { bold: labelOf(told) }];
+function amongBlocks(told: Told, wording: Wording): Block[] {
+	const elapsed = elapsedWords(told.anniversary, wording.locale);
 	return [
-		{ kind: 'item', lines: [{ kind: 'text', words: heading }], button: summary },
-		{ kind: 'item', lines: [{ kind: 'small', words: sourceLine(told) }], button: mute },
-		...quoteBlocks(told),
+		{ kind: 'text', words: [`${elapsed} · `, { bold: labelOf(told) }] },
+		{ kind: 'small', words: sourceLine(told) },
+		...quoteBlocks(told, wording),
+		{ kind: 'buttons', buttons: buttonsOf(told, wording) },
 	];
 }
 
-function quoteBlocks({ quote }: Told): Block[] {
+function quoteBlocks({ quote }: Told, { byWayOf }: Wording): Block[] {
 	if (!quote) return [];
 	return [
 		{ kind: 'quotation', words: `“${quote.text}”` },
-		{ kind: 'small', words: speakerLine(quote) },
+		{ kind: 'small', words: speakerLine(quote, byWayOf) },
 	];
 }
 
-function listBlocks(heading: string, told: readonly Told[]): Block[] {
+function listBlocks(heading: string, told: readonly Told[], { more, locale }: Wording): Block[] {
 	if (told.length === 0) return [];
 	const items = told
 		.slice(0, MOST_LISTED)
@@ -101,20 +110,20 @@ function listBlocks(heading: string, told: readonly Told[]): Block[] {
 	const rest = told.length - items.length;
 	return [
 		{ kind: 'heading', words: heading },
-		{ kind: 'list', items: rest > 0 ? [...items, `and ${rest} more`] : items },
+		{ kind: 'list', items: rest > 0 ? [...items, counted(more, rest, { locale })] : items },
 	];
 }
 
-function buttonsOf({ keyDate }: Told): Button[] {
+function buttonsOf({ keyDate }: Told, wording: Wording): Button[] {
 	const { article, number } = keyDate;
 	const values = [article.id, String(number)];
 	return [
-		...articleButtons(article),
-		{ label: 'Mute this', press: { command: 'reminders', action: 'mute', values } },
+		...articleButtons(article, wording),
+		{ label: wording.mute, press: { command: 'reminders', action: 'mute', values } },
 	];
 }
 
-function sourceLine({ keyDate: { article, origin } }: Told): Words {
+function sourceLine({ keyDate: { article, origin } }: Told): Piece[] {
 	const source = article.source === undefined ? '' : `, ${article.source}`;
 	return [
 		{ day: origin },

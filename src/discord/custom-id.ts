@@ -44,6 +44,7 @@ export async function writePresses(
 	const buttons = (card.buttons ?? []).flat();
 	const beside = card.blocks.flatMap((block): Press[] => {
 		if (block.kind === 'select') return [block.press];
+		if (block.kind === 'buttons') return block.buttons.map(({ press }) => press);
 		return block.kind === 'item' ? [block.button.press] : [];
 	});
 	const all = [...buttons.map(({ press }) => press), ...beside];

@@ -38,12 +38,7 @@ export function drawCard(card: Card, drawing: Drawing): APIContainerComponent {
 		const before = card.blocks[place - 1]?.kind;
 		return [...(standsApart(block, before) ? [GAP] : []), drawBlock(block, drawing)];
 	});
-	const rows = (card.buttons ?? []).map(
-		(row): APIComponentInContainer => ({
-			type: ComponentType.ActionRow,
-			components: row.map((button) => drawButton(button, drawing)),
-		}),
-	);
+	const rows = (card.buttons ?? []).map((row) => drawRow(row, drawing));
 	const footer =
 		card.footer === undefined ? [] : [small(cutWords(card.footer, LONGEST.footer), drawing)];
 	const drawn = joinTexts([...title, ...body, ...rows, ...footer]);
@@ -103,6 +98,8 @@ function drawBlock(block: Block, drawing: Drawing): Drawn {
 			};
 		case 'divider':
 			return { type: ComponentType.Separator };
+		case 'buttons':
+			return drawRow(block.buttons, drawing);
 		case 'select':
 			return {
 				type: ComponentType.ActionRow,
@@ -111,6 +108,13 @@ function drawBlock(block: Block, drawing: Drawing): Drawn {
 		default:
 			return drawLine(block, drawing);
 	}
+}
+
+function drawRow(buttons: readonly Button[], drawing: Drawing): APIComponentInContainer {
+	return {
+		type: ComponentType.ActionRow,
+		components: buttons.map((button) => drawButton(button, drawing)),
+	};
 }
 
 function drawList(items: readonly Words[], drawing: Drawing): string {

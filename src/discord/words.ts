@@ -54,7 +54,7 @@ function writePiece(piece: Piece, reader: Reader): string {
 	if ('code' in piece) return writeCode(clean(piece.code));
 	if ('link' in piece) return writeLinkPiece(piece.link, piece.url);
 	if ('command' in piece) return writeCommand(piece.command, reader);
-	if ('instant' in piece) return `<t:${Math.floor(piece.instant.getTime() / 1000)}:f>`;
+	if ('instant' in piece) return writeInstant(piece);
 	if ('channel' in piece) return `<#${readSnowflake(piece.channel)}>`;
 	if ('role' in piece) return `<@&${readSnowflake(piece.role)}>`;
 	return escapeText(writeDay(piece, reader.locale));
@@ -70,6 +70,10 @@ function plainPiece(piece: Exclude<Piece, string>): string {
 	if ('channel' in piece) return `#${piece.channel}`;
 	if ('role' in piece) return `@${piece.role}`;
 	return piece.day;
+}
+
+function writeInstant({ instant, as }: Extract<Piece, { readonly instant: Date }>): string {
+	return `<t:${Math.floor(instant.getTime() / 1000)}:${as === 'distance' ? 'R' : 'f'}>`;
 }
 
 /** Nothing else may stand in a mention. */

@@ -28,8 +28,8 @@ export type Piece =
 	| { readonly link: string; readonly url: string }
 	/** A slash command to click: 'quotes', 'article add file'. */
 	| { readonly command: string }
-	/** A point in time, in the reader's own zone. Never for a day. */
-	| { readonly instant: Date }
+	/** A point in time, in the reader's own zone, or how far off it is. Never for a day. */
+	| { readonly instant: Date; readonly as?: 'distance' }
 	/** A channel, by its snowflake. */
 	| { readonly channel: string }
 	/** A role, by its snowflake. Nobody is pinged by it in an answer. */
@@ -49,6 +49,8 @@ export type Block =
 	/** Lines with one button at their side. */
 	| { readonly kind: 'item'; readonly lines: readonly Line[]; readonly button: Button }
 	| ({ readonly kind: 'select' } & Select)
+	/** At most five in a row, amid the rest. */
+	| { readonly kind: 'buttons'; readonly buttons: readonly Button[] }
 	| { readonly kind: 'divider' };
 
 /** A line of an item, which may look like any of these blocks. */

@@ -113,7 +113,10 @@ export function textOf(answer: Card | Form): string {
 /** The button with this label, the `place`th of them. */
 export function buttonOf(answer: Card | Form, label: string, place = 0): Button {
 	const { buttons = [], blocks } = cardOf(answer);
-	const beside = blocks.flatMap((block) => (block.kind === 'item' ? [block.button] : []));
+	const beside = blocks.flatMap((block) => {
+		if (block.kind === 'buttons') return block.buttons;
+		return block.kind === 'item' ? [block.button] : [];
+	});
 	const found = [...buttons.flat(), ...beside].filter((button) => button.label === label)[place];
 	if (!found) throw new Error(`there is no button ${label}`);
 	return found;

@@ -1,0 +1,24 @@
+import type { Phrases } from '../phrases.ts';
+
+/** The fixed words of posts in German. */
+export const de: Phrases = {
+	yearsAgo: { one: 'vor {n} Jahr', other: 'vor {n} Jahren' },
+	today: 'Heute {ago}',
+	tomorrow: 'Morgen {ago}',
+	ahead: { one: 'In {n} Tag: {ago}', other: 'In {n} Tagen: {ago}' },
+	anniversaries: 'Jahrestage',
+	onThisDay: 'An diesem Tag',
+	comingUp: 'Demnächst',
+	todayAndSoon: 'Heute und demnächst',
+	also: 'Außerdem',
+	missed: 'Versäumt, weil nichts gepostet werden konnte',
+	more: { one: 'und {n} weiterer', other: 'und {n} weitere' },
+	late: 'Verspätet: fällig war dies am {time}.',
+	byWayOf: 'über {medium}',
+	summary: 'Zusammenfassung',
+	quotes: 'Zitate',
+	dates: 'Termine',
+	mute: 'Stummschalten',
+	test: 'Dies ist ein Test',
+	testWords: 'Hier werden Jahrestage gepostet. Von diesem Test wurde niemand benachrichtigt.',
+};

@@ -1,0 +1,24 @@
+import type { Phrases } from '../phrases.ts';
+
+/** The fixed words of posts in Japanese. */
+export const ja: Phrases = {
+	yearsAgo: { other: '{n}年前' },
+	today: '{ago}の今日',
+	tomorrow: '明日：{ago}',
+	ahead: { other: '{n}日後：{ago}' },
+	anniversaries: '記念日',
+	onThisDay: 'この日の出来事',
+	comingUp: '近日の記念日',
+	todayAndSoon: '今日と近日の記念日',
+	also: 'その他',
+	missed: '投稿できなかったもの',
+	more: { other: 'ほか{n}件' },
+	late: '遅延：予定は{time}でした。',
+	byWayOf: '{medium}による',
+	summary: '要約',
+	quotes: '発言',
+	dates: '日付',
+	mute: 'ミュート',
+	test: 'これはテストです',
+	testWords: '記念日はここに投稿されます。このテストは誰にも通知されていません。',
+};

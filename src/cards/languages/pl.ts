@@ -1,0 +1,39 @@
+import type { Phrases } from '../phrases.ts';
+
+/** The fixed words of posts in Polish. */
+export const pl: Phrases = {
+	yearsAgo: {
+		one: '{n} rok temu',
+		few: '{n} lata temu',
+		many: '{n} lat temu',
+		other: '{n} roku temu',
+	},
+	today: 'Tego dnia {ago}',
+	tomorrow: 'Jutro: {ago}',
+	ahead: {
+		one: 'Za {n} dzień: {ago}',
+		few: 'Za {n} dni: {ago}',
+		many: 'Za {n} dni: {ago}',
+		other: 'Za {n} dnia: {ago}',
+	},
+	anniversaries: 'Rocznice',
+	onThisDay: 'Tego dnia',
+	comingUp: 'Wkrótce',
+	todayAndSoon: 'Dziś i wkrótce',
+	also: 'Także',
+	missed: 'Pominięte, bo nie można było nic opublikować',
+	more: {
+		one: 'i jeszcze {n}',
+		few: 'i jeszcze {n}',
+		many: 'i jeszcze {n}',
+		other: 'i jeszcze {n}',
+	},
+	late: 'Z opóźnieniem: termin minął {time}.',
+	byWayOf: 'za pośrednictwem: {medium}',
+	summary: 'Streszczenie',
+	quotes: 'Cytaty',
+	dates: 'Daty',
+	mute: 'Wycisz to',
+	test: 'To jest test',
+	testWords: 'Tutaj będą publikowane rocznice. Nikt nie dostał powiadomienia o tym teście.',
+};

@@ -1,0 +1,28 @@
+import type { Phrases } from '../phrases.ts';
+
+/** The fixed words of posts in Brazilian Portuguese. */
+export const pt: Phrases = {
+	yearsAgo: { one: 'há {n} ano', many: 'há {n} anos', other: 'há {n} anos' },
+	today: 'Hoje, {ago}',
+	tomorrow: 'Amanhã: {ago}',
+	ahead: {
+		one: 'Em {n} dia: {ago}',
+		many: 'Em {n} dias: {ago}',
+		other: 'Em {n} dias: {ago}',
+	},
+	anniversaries: 'Aniversários',
+	onThisDay: 'Neste dia',
+	comingUp: 'Em breve',
+	todayAndSoon: 'Hoje e em breve',
+	also: 'Também',
+	missed: 'Perdido, porque nada podia ser publicado',
+	more: { one: 'e mais {n}', many: 'e mais {n}', other: 'e mais {n}' },
+	late: 'Com atraso: estava previsto para {time}.',
+	byWayOf: 'por meio de {medium}',
+	summary: 'Resumo',
+	quotes: 'Citações',
+	dates: 'Datas',
+	mute: 'Silenciar isto',
+	test: 'Isto é um teste',
+	testWords: 'Os aniversários serão publicados aqui. Ninguém foi avisado deste teste.',
+};

@@ -1,0 +1,81 @@
+import { de } from './languages/de.ts';
+import { en } from './languages/en.ts';
+import { es } from './languages/es.ts';
+import { fr } from './languages/fr.ts';
+import { it } from './languages/it.ts';
+import { ja } from './languages/ja.ts';
+import { nl } from './languages/nl.ts';
+import { pl } from './languages/pl.ts';
+import { pt } from './languages/pt.ts';
+
+/** One wording a plural form of the language; '{n}' is the number. */
+export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+/** The fixed words of a post. What stands in braces is filled in. */
+export type Phrases = {
+	/** '{n} years ago'. */
+	readonly yearsAgo: Forms;
+	/** '{ago} today'. */
+	readonly today: string;
+	/** 'Tomorrow: {ago}'. */
+	readonly tomorrow: string;
+	/** 'In {n} days: {ago}'. */
+	readonly ahead: Forms;
+	/** Titles: of lines alone, of several today, of several ahead, of both. */
+	readonly anniversaries: string;
+	readonly onThisDay: string;
+	readonly comingUp: string;
+	readonly todayAndSoon: string;
+	/** Headings: of what has no room of its own, and of what came too late. */
+	readonly also: string;
+	readonly missed: string;
+	/** 'and {n} more'. */
+	readonly more: Forms;
+	/** 'Late: this was due at {time}.' */
+	readonly late: string;
+	/** 'by way of {medium}'. */
+	readonly byWayOf: string;
+	readonly summary: string;
+	readonly quotes: string;
+	readonly dates: string;
+	readonly mute: string;
+	/** The post that tries whether posting works. */
+	readonly test: string;
+	readonly testWords: string;
+};
+
+/** The languages a guild can choose for its posts: by Discord's name, with their own. */
+export const LANGUAGES: ReadonlyMap<string, { readonly name: string; readonly phrases: Phrases }> =
+	new Map([
+		['en-US', { name: 'English (US)', phrases: en }],
+		['en-GB', { name: 'English (UK)', phrases: en }],
+		['de', { name: 'Deutsch', phrases: de }],
+		['es-ES', { name: 'Español', phrases: es }],
+		['fr', { name: 'Français', phrases: fr }],
+		['it', { name: 'Italiano', phrases: it }],
+		['ja', { name: '日本語', phrases: ja }],
+		['nl', { name: 'Nederlands', phrases: nl }],
+		['pl', { name: 'Polski', phrases: pl }],
+		['pt-BR', { name: 'Português do Brasil', phrases: pt }],
+	]);
+
+/** The words for posts in `locale`; English ones where there are none. */
+export function phrasesFor(locale: string): Phrases {
+	return LANGUAGES.get(locale)?.phrases ?? en;
+}
+
+/** The wording for `n`, with it and `more` filled in. */
+export function counted(
+	forms: Forms,
+	n: number,
+	{ locale, ...more }: { readonly locale: string } & Readonly<Record<string, string>>,
+): string {
+	const known = LANGUAGES.has(locale) ? locale : 'en-US';
+	const form = forms[new Intl.PluralRules(known).select(n)] ?? forms.other;
+	return filled(form, { n: String(n), ...more });
+}
+
+/** `phrase` with each '{name}' replaced by what is given for it. */
+export function filled(phrase: string, given: Readonly<Record<string, string>>): string {
+	return phrase.replace(/\{(\w+)\}/g, (_, name: string) => given[name] ?? '');
+}
