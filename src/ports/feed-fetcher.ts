@@ -1,44 +1,59 @@
-/** One entry of a feed, as the feed has it. */
-export type FeedItem = {
-	/** What the feed says its id is; not to be trusted where another item of the feed has it too. */
-	readonly guid?: string;
-	/** The address of its article. */
-	readonly link?: string;
-	readonly title?: string;
-	/** Plain text. */
-	readonly description?: string;
-	/** Plain text of the whole article, where the feed carries it. */
-	readonly content?: string;
-	readonly author?: string;
-	/** ISO 8601, where the feed says when it came out. */
-	readonly published?: string;
-};
+import type { FeedItem } from '../domain/feed.ts';
 
 /** What a feed is asked with: what it answered last time, as it wrote it. */
-export type FeedState = { readonly etag?: string; readonly lastModified?: string };
+export type FeedState = {
+	readonly etag?: string;
+	readonly lastModified?: string;
+	/** Tells apart what it answered, where it knows neither. */
+	readonly bodyHash?: string;
+};
+
+/** What a feed holds. */
+export type FeedReading = {
+	readonly title?: string;
+	/** In the order of the feed. */
+	readonly items: readonly FeedItem[];
+	readonly state: FeedState;
+	/** How long the feed asks to be left alone, where it does. */
+	readonly restMs?: number;
+	/** Hours of the day, in UTC, in which the feed asks not to be read. */
+	readonly skipHours?: readonly number[];
+	/** Where it has moved for good. */
+	readonly movedTo?: string;
+};
+
+/** Why a feed gives nothing: one sentence for admins. */
+export type FeedFailure = {
+	readonly outcome: 'failed';
+	readonly reason: string;
+	/** How long the server asks its whole host to be left alone. */
+	readonly afterMs?: number;
+};
 
 export type FeedAnswer =
-	| {
-			readonly outcome: 'items';
-			readonly title?: string;
-			/** In the order of the feed. */
-			readonly items: readonly FeedItem[];
-			readonly state: FeedState;
-			/** How long the feed asks to be left alone, in milliseconds, where it does. */
-			readonly restMs?: number;
-			/** Where it has moved for good. */
-			readonly movedTo?: string;
-	  }
-	| { readonly outcome: 'unchanged'; readonly restMs?: number }
+	| ({ readonly outcome: 'items' } & FeedReading)
+	/** Nothing is new. `movedTo` and `restMs` as above. */
+	| { readonly outcome: 'unchanged'; readonly restMs?: number; readonly movedTo?: string }
 	/** It is gone for good. */
 	| { readonly outcome: 'gone' }
-	/** `reason` is one sentence for admins; `afterMs` is what the server asks its whole host to be left alone for. */
-	| { readonly outcome: 'failed'; readonly reason: string; readonly afterMs?: number };
+	| FeedFailure;
+
+/** A feed that a page names. */
+export type FeedLink = { readonly url: string; readonly title?: string };
+
+/** What stands at an address: a feed, or a page that may name some. */
+export type Discovery =
+	| { readonly outcome: 'feed'; readonly url: string; readonly reading: FeedReading }
+	| { readonly outcome: 'page'; readonly feeds: readonly FeedLink[] }
+	| FeedFailure;
 
 export interface FeedFetcher {
-	/** Asks the feed at `url` for what is new, under guard. */
-	poll(url: string, state: FeedState): Promise<FeedAnswer>;
+	/** Asks the feed at `url` for what is new, under guard; `conditional` on what it answered last, where that is known. */
+	poll(url: string, conditional: FeedState, stopping?: AbortSignal): Promise<FeedAnswer>;
 
-	/** The feeds that the page at `url` names, or the address itself where it is a feed; empty where there are none. */
-	discover(url: string): Promise<readonly { readonly url: string; readonly title?: string }[]>;
+	/** Looks once at what stands at `url`, under guard. */
+	discover(url: string): Promise<Discovery>;
+
+	/** The feeds of an OPML file, in its order; undefined where it is none. */
+	readOpml(bytes: Uint8Array): readonly FeedLink[] | undefined;
 }

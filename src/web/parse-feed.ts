@@ -1,0 +1,174 @@
+import { parseFeed as parseForgivingly } from '@rowanmanning/feed-parser';
+import { parseFeed as parseExactly } from 'feedsmith';
+import type { RawFeed, RawItem } from './raw-feed.ts';
+
+/** The feed in `text`: RSS, Atom, RDF or JSON Feed, also a faulty one; undefined where it is none, or broken off. */
+export function parseFeed(text: string): RawFeed | undefined {
+	const parsed = tried(() => parseExactly<string>(text));
+	if (parsed) return rawOf(parsed);
+	// What breaks off in the middle would give an item with half a title.
+	if (!isClosed(text)) return undefined;
+	return tried(() => forgiving(text));
+}
+
+type Parsed = ReturnType<typeof parseExactly<string>>;
+type RssFeed = Extract<Parsed, { format: 'rss' }>['feed'];
+type AtomFeed = Extract<Parsed, { format: 'atom' }>['feed'];
+type RdfFeed = Extract<Parsed, { format: 'rdf' }>['feed'];
+type JsonFeed = Extract<Parsed, { format: 'json' }>['feed'];
+
+function tried<Result>(parse: () => Result): Result | undefined {
+	try {
+		return parse();
+	} catch {
+		return undefined;
+	}
+}
+
+function isClosed(text: string): boolean {
+	return /<\/(?:[\w-]+:)?(?:rss|feed|rdf)\s*>\s*(?:<!--[\s\S]*?-->\s*)*$/i.test(text.slice(-2000));
+}
+
+function rawOf(parsed: Parsed): RawFeed {
+	switch (parsed.format) {
+		case 'rss':
+			return rssOf(parsed.feed);
+		case 'atom':
+			return atomOf(parsed.feed);
+		case 'rdf':
+			return rdfOf(parsed.feed);
+		case 'json':
+			return jsonOf(parsed.feed);
+	}
+}
+
+function rssOf({ title, link, ttl, sy, skipHours, items = [] }: RssFeed): RawFeed {
+	return {
+		title,
+		base: link,
+		restMinutes: longest(ttl, syndicationMinutes(sy)),
+		skipHours,
+		items: items.map(
+			(item): RawItem => ({
+				guid: item.guid?.value,
+				link: item.link ?? permalink(item.guid),
+				title: item.title ?? item.dc?.titles?.[0],
+				description: item.description,
+				content: item.content?.encoded,
+				author: item.dc?.creators?.[0] ?? item.authors?.[0]?.name,
+				published: item.pubDate ?? item.dc?.dates?.[0] ?? item.atom?.published,
+			}),
+		),
+	};
+}
+
+function atomOf({ title, links = [], xml, sy, entries = [] }: AtomFeed): RawFeed {
+	return {
+		title: title?.value,
+		base: xml?.base ?? alternateOf(links),
+		restMinutes: syndicationMinutes(sy),
+		items: entries.map(
+			(entry): RawItem => ({
+				guid: entry.id,
+				link: alternateOf(entry.links ?? []),
+				title: entry.title?.value,
+				description: entry.summary?.value,
+				content: entry.content?.value,
+				author: entry.authors?.[0]?.name,
+				published: entry.published ?? entry.updated,
+			}),
+		),
+	};
+}
+
+function rdfOf({ title, link, sy, items = [] }: RdfFeed): RawFeed {
+	return {
+		title,
+		base: link,
+		restMinutes: syndicationMinutes(sy),
+		items: items.map(
+			(item): RawItem => ({
+				guid: item.rdf?.about,
+				link: item.link,
+				title: item.title,
+				description: item.description,
+				content: item.content?.encoded,
+				author: item.dc?.creators?.[0],
+				published: item.dc?.dates?.[0],
+			}),
+		),
+	};
+}
+
+function jsonOf({ title, home_page_url: base, items = [] }: JsonFeed): RawFeed {
+	return {
+		title,
+		base,
+		items: items.map(
+			(item): RawItem => ({
+				guid: item.id,
+				link: item.url ?? item.external_url,
+				title: item.title,
+				description: item.summary,
+				content: item.content_html ?? item.content_text,
+				author: item.authors?.[0]?.name,
+				published: item.date_published ?? item.date_modified,
+			}),
+		),
+	};
+}
+
+function forgiving(text: string): RawFeed {
+	const { title, url, items } = parseForgivingly(text).toJSON();
+	return {
+		title: title ?? undefined,
+		base: url ?? undefined,
+		items: items.map(
+			(item): RawItem => ({
+				guid: item.id ?? undefined,
+				link: item.url ?? undefined,
+				title: item.title ?? undefined,
+				description: item.description ?? undefined,
+				content: item.content ?? undefined,
+				author: item.authors[0]?.name ?? undefined,
+				published: item.published ?? item.updated ?? undefined,
+			}),
+		),
+	};
+}
+
+type Link = { readonly href?: string; readonly rel?: string; readonly type?: string };
+
+/** The page, not its picture or the feed itself. */
+function alternateOf(links: readonly Link[]): string | undefined {
+	const pages = links.filter(({ rel = 'alternate' }) => rel === 'alternate');
+	const page = pages.find(({ type = 'text/html' }) => type.includes('html')) ?? pages[0];
+	return page?.href;
+}
+
+function permalink(
+	guid: { readonly value?: string; readonly isPermaLink?: boolean } | undefined,
+): string | undefined {
+	const isAddress = guid?.isPermaLink !== false && /^https?:\/\//i.test(guid?.value ?? '');
+	return isAddress ? guid?.value : undefined;
+}
+
+const PERIOD_MINUTES: Readonly<Record<string, number>> = {
+	hourly: 60,
+	daily: 1440,
+	weekly: 10_080,
+	monthly: 43_200,
+	yearly: 525_600,
+};
+
+function syndicationMinutes(
+	sy: { readonly updatePeriod?: string; readonly updateFrequency?: number } | undefined,
+): number | undefined {
+	const period = PERIOD_MINUTES[sy?.updatePeriod?.trim().toLowerCase() ?? ''];
+	return period && period / Math.max(1, sy?.updateFrequency ?? 1);
+}
+
+function longest(...minutes: readonly (number | undefined)[]): number | undefined {
+	const known = minutes.filter((each) => each !== undefined && each > 0);
+	return known.length === 0 ? undefined : Math.max(...known.map(Number));
+}
