@@ -1,38 +1,42 @@
-import { articleCard } from '../src/cards/article-card.ts';
+import { dayForm, textForm } from '../src/cards/article-forms.ts';
 import { type CommandGroup, type Context, defineVerb } from '../src/discord/command.ts';
-import type { Published } from '../src/domain/article.ts';
-import type { Card, Field, Form } from '../src/domain/card.ts';
-import { UserError } from '../src/domain/user-error.ts';
-import { addArticle, checkText } from '../src/stories/add-article.ts';
 import { decodeText } from '../src/stories/decode-text.ts';
 import { suggestSources } from '../src/stories/offers.ts';
 import { readArticleText } from '../src/stories/read-article-text.ts';
 import {
 	joinFields,
 	readAddress,
+	readIfDay,
 	readPublished,
 	titleFor,
-	type UndatedDraft,
 } from '../src/stories/read-draft.ts';
+import { suggestPublished } from '../src/stories/suggest-published.ts';
+import { takeIn, takeInKept } from '../src/stories/take-in.ts';
 
 const DETAILS = {
 	title: { kind: 'text', description: 'Its headline', max: 300 },
-	published: { kind: 'text', description: 'The day it came out, like 2023-02-22', max: 40 },
+	published: {
+		kind: 'text',
+		description: 'The day it came out, like 2023-02-22',
+		max: 40,
+		suggest: (typed: string, context: Context, { url }: Readonly<Record<string, string>>) =>
+			suggestPublished(context, typed, url),
+	},
 	source: {
 		kind: 'text',
 		description: 'Who published it',
 		max: 100,
 		suggest: (typed: string, { library }: Context) => suggestSources(library, typed),
 	},
-	url: { kind: 'text', description: 'Its address', max: 500 },
 } as const;
+const ADDRESS = { kind: 'text', description: 'Its address', max: 500 } as const;
 
 const addText = defineVerb({
 	description: 'Paste an article into a window',
-	options: DETAILS,
-	async run({ title, published, source = '', url }) {
+	options: { ...DETAILS, url: ADDRESS },
+	async run({ title, published, source, url }) {
 		readPublished(published);
-		return textForm([source, readAddress(url) ?? ''], { title, published });
+		return textForm({ title, published, source, url: readAddress(url) });
 	},
 });
 
@@ -41,18 +45,20 @@ const addFile = defineVerb({
 	options: {
 		file: { kind: 'file', description: 'Plain text, at most 2 MB', required: true },
 		...DETAILS,
+		url: ADDRESS,
 	},
-	async run({ file, title, published, source, url }, { library }) {
+	async run({ file, title, published, source, url }, context) {
+		const said = readPublished(published);
+		const address = readAddress(url);
 		const read = readArticleText(file.name, decodeText(file.name, file.bytes));
-		const address = readAddress(url) ?? read.url;
-		const day = readPublished(published) ?? read.published;
 		const draft = {
 			...read,
 			title: title ?? read.title ?? titleFor(read.text, file.name),
 			...(source && { source }),
 			...(address && { url: address }),
 		};
-		return day ? added(library, draft, day) : askForDay(draft);
+		const day = said ?? read.published;
+		return takeIn(context, { draft, likelyDays: [], ...(day && { published: day }) });
 	},
 });
 
@@ -63,122 +69,29 @@ const group: CommandGroup = {
 	actions: {
 		text: {
 			shows: 'privately',
-			async run([source, url], { library }, { title = '', published, ...fields }) {
+			async run([source, url], context, { title = '', published, ...fields }) {
 				const draft = {
 					title,
 					text: joinFields([fields['text'], fields['more'], fields['rest']]),
 					...(source && { source }),
 					...(url && { url }),
 				};
-				const day = readIfDay(published);
-				return day ? added(library, draft, day) : askForDay(draft);
+				const said = readIfDay(published);
+				return takeIn(context, { draft, likelyDays: [], ...(said && { published: said }) });
 			},
 		},
+		ask: { shows: 'privately', run: async ([key = '']) => dayForm(key) },
 		date: {
 			shows: 'in place',
-			async run(values, { library }, { published }) {
-				const day = readPublished(published);
-				return day ? added(library, readKept(values), day) : dayForm(values);
-			},
+			run: async ([key], context, { published }) =>
+				takeInKept(context, key, readPublished(published)),
 		},
+		day: {
+			shows: 'in place',
+			run: async ([key, day], context) => takeInKept(context, key, readPublished(day)),
+		},
+		anyway: { shows: 'in place', run: async ([key], context) => takeInKept(context, key) },
 	},
 };
 
 export default group;
-
-/** Reads and files the article, and shows what was found. */
-async function added(
-	library: Context['library'],
-	draft: UndatedDraft,
-	published: Published,
-): Promise<Card> {
-	const { article, known } = await addArticle(library, { ...draft, published });
-	const card = articleCard(article);
-	return { ...card, footer: known ? 'It was here already; nothing was added.' : 'Added.' };
-}
-
-/** The text is kept with the button, so that nobody has to paste it twice. */
-function askForDay(read: UndatedDraft): Card {
-	const draft = { ...read, text: checkText(read.text) };
-	return {
-		tone: 'notice',
-		title: 'When was it published?',
-		blocks: [
-			{
-				kind: 'text',
-				words:
-					'Without that day, words such as “on Tuesday” mean nothing, so it is never guessed. Nothing is added yet.',
-			},
-		],
-		buttons: [
-			[
-				{
-					label: 'Say the day',
-					emphasis: 'primary',
-					press: { command: 'article', action: 'date', values: [JSON.stringify(draft)] },
-				},
-			],
-		],
-	};
-}
-
-function readKept([kept = '']: readonly string[]): UndatedDraft {
-	return JSON.parse(kept);
-}
-
-/** A day that is none must not cost the text that was pasted with it. */
-function readIfDay(typed: string | undefined): Published | undefined {
-	try {
-		return readPublished(typed);
-	} catch (error) {
-		if (error instanceof UserError) return undefined;
-		throw error;
-	}
-}
-
-const DAY_FIELD: Field = {
-	name: 'published',
-	label: 'The day it came out',
-	lines: 'one',
-	required: true,
-	placeholder: '2023-02-22',
-	maxLength: 40,
-};
-
-function dayForm(kept: readonly string[]): Form {
-	return {
-		title: 'When was it published?',
-		fields: [DAY_FIELD],
-		submit: { command: 'article', action: 'date', values: kept },
-	};
-}
-
-type Prefilled = { readonly title?: string | undefined; readonly published?: string | undefined };
-
-function textForm(values: readonly string[], { title, published }: Prefilled): Form {
-	const text = (name: string, label: string, required: boolean): Field => ({
-		name,
-		label,
-		lines: 'many',
-		required,
-		maxLength: 4_000,
-	});
-	return {
-		title: 'Add an article',
-		fields: [
-			{
-				name: 'title',
-				label: 'Headline',
-				lines: 'one',
-				required: true,
-				maxLength: 300,
-				...(title && { value: title }),
-			},
-			{ ...DAY_FIELD, ...(published && { value: published }) },
-			text('text', 'Text', true),
-			text('more', 'Text, continued', false),
-			text('rest', 'Text, the rest (longer ones: send a file)', false),
-		],
-		submit: { command: 'article', action: 'text', values },
-	};
-}

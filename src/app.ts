@@ -4,6 +4,7 @@ import type { ArticleStore } from './ports/article-store.ts';
 import type { CommandRegistry } from './ports/command-registry.ts';
 import type { DeliveryLedger } from './ports/delivery-ledger.ts';
 import type { PressStore } from './ports/press-store.ts';
+import type { ReadingStore } from './ports/reading-store.ts';
 import type { SettingsStore } from './ports/settings-store.ts';
 
 /** Everything a story or an adapter may use. main.ts builds the real one, tests build their own. */
@@ -13,6 +14,7 @@ export type App = {
 	readonly registry: CommandRegistry;
 	readonly settings: SettingsStore;
 	readonly ledger: DeliveryLedger;
+	readonly readings: ReadingStore;
 	readonly announcer: Announcer;
 	readonly now: () => Date;
 	readonly log: Logger;

@@ -16,6 +16,7 @@ import type { Database } from './sql/database.ts';
 import { openDeliveryLedger } from './sql/delivery-ledger.ts';
 import { openDatabase } from './sql/open-database.ts';
 import { openPressStore } from './sql/press-store.ts';
+import { openReadingStore } from './sql/reading-store.ts';
 import { openSettingsStore } from './sql/settings-store.ts';
 import { addBundledArticles } from './stories/add-bundled-articles.ts';
 import { planAnniversaries } from './stories/plan-anniversaries.ts';
@@ -37,11 +38,11 @@ async function start(closing: Closing): Promise<void> {
 
 	const database = await openDatabase(config.databaseUrl);
 	closing.unshift(() => database.close());
-	closing.unshift(schedule({ name: 'tidy', when: NIGHTLY, run: () => database.maintain() }, log));
 
 	const { discordToken: token, discordApiUrl: apiUrl } = config;
 	const place = token ? { token, apiUrl } : await openPlayground(config, { closing, log });
 	const app = createApp(database, place, log);
+	closing.unshift(schedule({ name: 'tidy', when: NIGHTLY, run: tidy(app, database) }, log));
 	await addBundledArticles(app.store.library(), await readBundledArticles());
 
 	const commands = await loadCommands(new URL('../commands/', import.meta.url));
@@ -80,6 +81,14 @@ function createLog({ discordToken, logLevel }: Config): Logger {
 	return pino({ level, redact: ['*.token', 'token'] });
 }
 
+/** What is done once a night. */
+function tidy({ readings }: App, database: Database): () => Promise<void> {
+	return async () => {
+		await readings.sweep();
+		await database.maintain();
+	};
+}
+
 /** What falls due in a minute. */
 function remind(app: App): (stopping: AbortSignal) => Promise<void> {
 	return async (stopping) => {
@@ -94,6 +103,7 @@ function createApp(database: Database, place: Connection, log: Logger): App {
 	return {
 		store: openArticleStore(database, { now, analysisVersion: ANALYSIS_VERSION }),
 		presses,
+		readings: openReadingStore(database, now),
 		registry: openCommandRegistry(database),
 		settings: openSettingsStore(database),
 		ledger: openDeliveryLedger(database),

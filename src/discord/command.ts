@@ -4,6 +4,7 @@ import type { Asked } from '../domain/asked.ts';
 import type { Card, Form } from '../domain/card.ts';
 import type { Library } from '../ports/article-store.ts';
 import type { DeliveryLedger } from '../ports/delivery-ledger.ts';
+import type { ReadingStore } from '../ports/reading-store.ts';
 import type { SettingsStore } from '../ports/settings-store.ts';
 
 /** A file somebody sent along, read at once; at most 2 MB. */
@@ -21,6 +22,12 @@ export type Context = {
 	readonly library: Library;
 	readonly settings: SettingsStore;
 	readonly ledger: DeliveryLedger;
+	readonly readings: ReadingStore;
+	/**
+	 * Says at once that the answer takes longer: for work that keeps the process so busy that no timer comes to its turn.
+	 * No form can follow it.
+	 */
+	announce(): Promise<void>;
 	readonly now: () => Date;
 	readonly log: Logger;
 	readonly about: About;
@@ -51,8 +58,12 @@ export type OptionSpec = {
 	/** In characters, for a text; in value, for an integer. */
 	readonly min?: number;
 	readonly max?: number;
-	/** What to offer while the user types; at most 25 are shown. */
-	suggest?(typed: string, context: Context): Promise<readonly Suggestion[]>;
+	/** What to offer while the user types; at most 25 are shown. `others` is what stands in the other options so far. */
+	suggest?(
+		typed: string,
+		context: Context,
+		others: Readonly<Record<string, string>>,
+	): Promise<readonly Suggestion[]>;
 };
 
 export type Options = Readonly<Record<string, OptionSpec>>;

@@ -26,8 +26,8 @@ export type Dispatching = {
 const STALE =
 	'This button is from an older version and no longer known. Ask again with the command.';
 
-/** In bytes or letters: reading more than this can keep the process busy for a second. */
-const LONG_TEXT = 150_000;
+/** In bytes: reading more than this can keep the process busy for a second. */
+const LONG_FILE = 150_000;
 
 /** Gives every interaction to the command, the suggestion or the action it is for. Never rejects. */
 export function createDispatch(given: Dispatching): (interaction: Interaction) => Promise<void> {
@@ -37,7 +37,8 @@ export function createDispatch(given: Dispatching): (interaction: Interaction) =
 		const context = contextOf(interaction, given.app, heads);
 		if (interaction.isAutocomplete()) {
 			const verb = findVerb(interaction, given.commands);
-			return suggest(interaction, verb ?? { options: {} }, context);
+			const still = { ...context, announce: async () => undefined };
+			return suggest(interaction, verb ?? { options: {} }, still);
 		}
 		const isPress = interaction.isMessageComponent() || interaction.isModalSubmit();
 		if (!isPress && !interaction.isChatInputCommand()) return;
@@ -51,18 +52,22 @@ export function createDispatch(given: Dispatching): (interaction: Interaction) =
 	};
 }
 
-function contextOf(interaction: Interaction, app: App, commands: Context['commands']): Context {
+/** All but `announce`, which is of one piece of work. */
+type Given = Omit<Context, 'announce'>;
+
+function contextOf(interaction: Interaction, app: App, commands: Context['commands']): Given {
 	const guild = guildOf(interaction);
 	const asked = { by: interaction.user.id, locale: interaction.locale, ...(guild && { guild }) };
 	const log = app.log.child({ interaction: interaction.id, ...(guild && { guild }) });
-	const { now, about, store, settings, ledger } = app;
-	return { asked, library: store.library(guild), settings, ledger, now, log, about, commands };
+	const { store, settings, ledger, readings, now, about } = app;
+	const library = store.library(guild);
+	return { asked, library, settings, ledger, readings, now, log, about, commands };
 }
 
 function workOfCommand(
 	interaction: ChatInputCommandInteraction,
 	{ commands, apiUrl }: Dispatching,
-	context: Context,
+	context: Given,
 ): Work {
 	const audience = commands.get(interaction.commandName)?.audience ?? 'members';
 	const isPrivate = audience !== 'members' || interaction.options.getBoolean(PRIVATE_OPTION);
@@ -75,7 +80,7 @@ function workOfCommand(
 			checkAudience(audience, interaction);
 			const input = await readInput(verb.options, interaction, apiUrl);
 			if (isLong(input)) await announce();
-			return verb.run(input, context);
+			return verb.run(input, { ...context, announce });
 		},
 	};
 }
@@ -83,7 +88,7 @@ function workOfCommand(
 async function workOfPress(
 	interaction: Pressed | ModalSubmitInteraction,
 	{ commands, app }: Dispatching,
-	context: Context,
+	context: Given,
 ): Promise<Work> {
 	const press = await readPress(interaction.customId, app.presses, guildOf(interaction));
 	const command = press && commands.get(press.command);
@@ -96,18 +101,14 @@ async function workOfPress(
 	const chosen = interaction.isAnySelectMenu() ? interaction.values : [];
 	return {
 		showing: action.shows,
-		async run(announce) {
-			const isHeavy = interaction.isModalSubmit() && press.values.join('').length > LONG_TEXT;
-			if (isHeavy) await announce();
-			return action.run([...press.values, ...chosen], context, answers);
-		},
+		run: (announce) => action.run([...press.values, ...chosen], { ...context, announce }, answers),
 	};
 }
 
 /** Is there a file to read that takes its time? */
 function isLong(input: Awaited<ReturnType<typeof readInput>>): boolean {
 	return Object.values(input).some(
-		(value) => typeof value === 'object' && value.bytes.length > LONG_TEXT,
+		(value) => typeof value === 'object' && value.bytes.length > LONG_FILE,
 	);
 }
 

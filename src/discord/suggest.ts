@@ -15,12 +15,26 @@ export async function suggest(
 	try {
 		const { name, value } = interaction.options.getFocused(true);
 		const option: OptionSpec | undefined = verb.options[name];
-		const found = (await option?.suggest?.(value.trim(), context)) ?? [];
+		const others = othersOf(interaction, verb, name);
+		const found = (await option?.suggest?.(value.trim(), context, others)) ?? [];
 		await interaction.respond(tidy(found));
 	} catch (error) {
 		context.log.error({ err: error, command: interaction.commandName }, 'suggesting failed');
 		if (!interaction.responded) await interaction.respond([]).catch(() => undefined);
 	}
+}
+
+function othersOf(
+	{ options }: AutocompleteInteraction,
+	verb: Pick<Verb, 'options'>,
+	focused: string,
+): Record<string, string> {
+	const names = Object.keys(verb.options).filter((name) => name !== focused);
+	const entries = names.flatMap((name) => {
+		const value = options.get(name)?.value;
+		return typeof value === 'string' ? [[name, value.trim()] as const] : [];
+	});
+	return Object.fromEntries(entries);
 }
 
 /** Within Discord's limits. A value that is too long could not be found again: it is left out. */

@@ -25,6 +25,9 @@ export type ArticleDraft = {
 	readonly note?: string;
 };
 
+/** What was handed in, before it is known when it came out. */
+export type UndatedDraft = Omit<ArticleDraft, 'published'>;
+
 export type Article = ArticleDraft & {
 	/** Short and opaque; letters and digits. */
 	readonly id: string;

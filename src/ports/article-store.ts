@@ -88,6 +88,12 @@ export interface Library {
 	find(draft: Pick<ArticleDraft, 'text' | 'url'>): Promise<StoredArticle | undefined>;
 
 	/**
+	 * An article whose text is much like this one: the same report at another address, say. None for a text of a few
+	 * sentences.
+	 */
+	similar(text: string): Promise<ArticleHead | undefined>;
+
+	/**
 	 * Files an article with its analysis, whole or not at all, under a new id. The same text again, also at the
 	 * same moment from another process, gives the article that is there.
 	 */

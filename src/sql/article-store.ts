@@ -11,6 +11,7 @@ import { fileArticle } from './file-article.ts';
 import { listKeyDates } from './key-dates.ts';
 import { keepMute, listMutes, removeMute } from './mutes.ts';
 import { listQuotes } from './quotes.ts';
+import { findSimilar } from './similar.ts';
 import { listSpeakers } from './speakers.ts';
 import { visibleTo } from './visible.ts';
 
@@ -35,6 +36,7 @@ export function openArticleStore(db: Database, filing: Filing): ArticleStore {
 				speakers: (matching, limit) => listSpeakers(visible, matching, limit),
 				keyDates: (query, part) => listKeyDates(visible, query, part),
 				find: (draft) => findArticle(visible, draft),
+				similar: (text) => findSimilar(visible, text),
 				anniversaries: (monthDays) => listAnniversaries(reminding, monthDays),
 				suggestions: (part) => listSuggestions(reminding, part),
 				decide: (keyDate, decision) => keepDecision(decider(reminding), keyDate, decision),

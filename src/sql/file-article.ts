@@ -6,6 +6,7 @@ import type { Database } from './database.ts';
 import { fileFindings } from './file-findings.ts';
 import { publishedAt } from './published-at.ts';
 import type { NewArticleRow } from './schema.ts';
+import { fileSketch } from './similar.ts';
 import { urlKey } from './url-key.ts';
 import { BUNDLED, visibleTo } from './visible.ts';
 import { folded, wordsOf } from './words.ts';
@@ -36,6 +37,7 @@ export function fileArticle(
 			.returning('number')
 			.executeTakeFirstOrThrow();
 		await fileFindings(db, number, article);
+		await fileSketch(db, { article: number, owner: article.owner, text: article.text });
 		await dialect.fileForSearch(db, {
 			number,
 			owner: article.owner,

@@ -2,10 +2,16 @@ import type { Dialect } from './dialects/dialect.ts';
 import { createArticles } from './migrations/0001-articles.ts';
 import { createPresses } from './migrations/0002-presses.ts';
 import { createReminders } from './migrations/0003-reminders.ts';
+import { createSketches } from './migrations/0004-sketches.ts';
 import type { Queries } from './schema.ts';
 
 /** A step from one schema to the next. */
 export type Migration = (db: Queries, dialect: Dialect) => Promise<void>;
 
 /** In order: the first is number 1. Only ever added to; a step that was released is never changed. */
-export const migrations: readonly Migration[] = [createArticles, createPresses, createReminders];
+export const migrations: readonly Migration[] = [
+	createArticles,
+	createPresses,
+	createReminders,
+	createSketches,
+];

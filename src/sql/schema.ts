@@ -17,6 +17,8 @@ export type Schema = {
 	batches: BatchTable;
 	deliveries: DeliveryTable;
 	held_guilds: HeldGuildTable;
+	sketches: SketchTable;
+	readings: ReadingTable;
 };
 
 export type Queries = Kysely<Schema>;
@@ -140,3 +142,15 @@ export type DeliveryTable = {
 };
 
 export type HeldGuildTable = { guild: string; reason: string };
+
+/** One of the hashes by which an article's text is compared with others. */
+export type SketchTable = { article: number; owner: string; shingle: number };
+
+export type ReadingTable = {
+	key: string;
+	/** Whose it is. */
+	scope: string;
+	url_key: string | null;
+	reading: string;
+	forget_at: number;
+};

@@ -14,6 +14,7 @@ export function visibleTo(guild: GuildId | undefined, db: Queries) {
 		articles: () => db.selectFrom('articles').where('articles.owner', 'in', owners),
 		quotes: () => db.selectFrom('quotes').where('quotes.owner', 'in', owners),
 		keyDates: () => db.selectFrom('key_dates').where('key_dates.owner', 'in', owners),
+		sketches: () => db.selectFrom('sketches').where('sketches.owner', 'in', owners),
 		speakerForms: () => db.selectFrom('speaker_forms').where('speaker_forms.owner', 'in', owners),
 	};
 }

@@ -1,3 +1,4 @@
+import { dayInWords } from '../cards/day-in-words.ts';
 import type { Library } from '../ports/article-store.ts';
 
 const MOST = 25;
@@ -64,20 +65,13 @@ export async function suggestTimes(library: Library, typed: string): Promise<Off
 		.slice(0, MOST);
 }
 
-const LONG_DAY = new Intl.DateTimeFormat('en', {
-	day: 'numeric',
-	month: 'long',
-	year: 'numeric',
-	timeZone: 'UTC',
-});
-
 /** Days with key dates that hold what was typed, in calendar order. */
 export async function suggestDays(library: Library, typed: string): Promise<Offer[]> {
 	const { rows } = await library.keyDates({}, { offset: 0, limit: 200 });
 	const days = rows.flatMap(({ precision, earliest }) => (precision === 'day' ? [earliest] : []));
 	const wanted = typed.toLowerCase();
 	return [...new Set(days)]
-		.map((day) => ({ name: LONG_DAY.format(Date.parse(day)), value: day }))
+		.map((day) => ({ name: dayInWords(day), value: day }))
 		.filter(({ name, value }) => `${name} ${value}`.toLowerCase().includes(wanted))
 		.slice(0, MOST);
 }

@@ -1,9 +1,6 @@
-import type { ArticleDraft, Published } from '../domain/article.ts';
+import type { Published } from '../domain/article.ts';
 import { isDay } from '../domain/calendar.ts';
 import { UserError } from '../domain/user-error.ts';
-
-/** An article that was handed in, before it is known when it came out. */
-export type UndatedDraft = Omit<ArticleDraft, 'published'>;
 
 const LONGEST_FIRST_LINE = 200;
 
@@ -15,6 +12,16 @@ export function readPublished(typed: string | undefined): Published | undefined 
 	throw new UserError(
 		`“${day.slice(0, 40)}” is no day. Write the day of publication like 2023-02-22.`,
 	);
+}
+
+/** As readPublished; a day that is none is as good as none said, so that it does not cost the text typed with it. */
+export function readIfDay(typed: string | undefined): Published | undefined {
+	try {
+		return readPublished(typed);
+	} catch (error) {
+		if (error instanceof UserError) return undefined;
+		throw error;
+	}
 }
 
 /** The address somebody typed; undefined if nobody did. */

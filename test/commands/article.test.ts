@@ -2,15 +2,16 @@ import { beforeEach, expect, test } from 'vitest';
 import article from '../../commands/article.ts';
 import articles from '../../commands/articles.ts';
 import type { Library } from '../../src/ports/article-store.ts';
-import { asking, buttonOf, emptyLibrary, formOf, textOf } from '../support/ask.ts';
+import { asking, buttonOf, emptyServer, formOf, textOf } from '../support/ask.ts';
 
 const TEXT = 'The harbour of Lumen closes on Friday, the town said. Fishermen are cross.';
 
 let library: Library;
 let editor: ReturnType<typeof asking>;
 beforeEach(async () => {
-	library = await emptyLibrary();
-	editor = asking({ article, articles }, library);
+	const server = await emptyServer();
+	library = server.library;
+	editor = asking({ article, articles }, server);
 });
 
 const file = (content: string | Uint8Array, name = 'harbour.txt') => ({
@@ -120,6 +121,42 @@ test('a pasted text is not lost to a day that is none', async () => {
 	const day = formOf(await editor.press(buttonOf(answer, 'Say the day')));
 	await editor.submit(day, { published: '2024-03-07' });
 	expect(await filed()).toMatchObject([{ title: 'Harbour closes' }]);
+});
+
+const LONG = Array.from(
+	{ length: 60 },
+	(_, place) => `Boat ${place} of Lumen came home with ${place * 3} nets on Friday.`,
+).join('\n');
+
+test('what is much like an article is added when somebody insists, and its day is asked once', async () => {
+	await editor.run('article add file', {
+		file: file(LONG),
+		title: 'Boats',
+		published: '2024-03-07',
+	});
+	const answer = await editor.run('article add file', {
+		file: file(`${LONG}\n\nNo boat is missing.`),
+		title: 'All boats are home',
+	});
+	expect(textOf(answer)).toContain('### Much of this is here already\nBoats\n-# March 7, 2024');
+	expect(textOf(await editor.press(buttonOf(answer, 'See it')))).toContain('### Boats');
+	expect(await filed()).toHaveLength(1);
+
+	const undated = await editor.press(buttonOf(answer, 'Add anyway'));
+	const form = formOf(await editor.press(buttonOf(undated, 'Say the day')));
+	expect(textOf(await editor.submit(form, { published: '2024-03-08' }))).toContain('-# Added.');
+	expect(await filed()).toHaveLength(2);
+});
+
+test('days that it may be are offered while one types', async () => {
+	const offered = async (letters: string, others = {}) =>
+		editor.suggest('article add text', 'published', letters, others);
+
+	expect(await offered('')).toHaveLength(7);
+	expect((await offered(''))[0]).toBe('March 10, 2024');
+	expect(await offered('march 9')).toEqual(['March 9, 2024']);
+	const url = 'https://lumen.example/2023/02/22/harbour-20230231';
+	expect((await offered('', { url })).slice(0, 2)).toEqual(['February 22, 2023', 'March 10, 2024']);
 });
 
 /** What is sent is refused with a sentence, and nothing is filed. */

@@ -56,6 +56,18 @@ function filingContract(open: OpenStore): void {
 		expect(await library.article(saved.id)).toEqual(saved);
 	});
 
+	test('and knows a text that is much alike, whatever its title and address', async () => {
+		const library = (await open()).library('g1');
+		const saved = await saveArticle(library, { title: 'One', text: longText(0) });
+
+		expect(await library.similar(`By our reporter\n\n${longText(4)}`)).toMatchObject({
+			id: saved.id,
+			title: saved.title,
+		});
+		expect(await library.similar(longText(40))).toBeUndefined();
+		expect(await library.similar('A few words.')).toBeUndefined();
+	});
+
 	test('once, when the same text comes again', async () => {
 		const library = (await open()).library('g1');
 		const { draft, analysis } = article({ quotes: [{ text: 'Talks go on.' }] });
@@ -198,4 +210,14 @@ function listingContract(open: OpenStore): void {
 		expect(rows.map(({ title }) => title)).toEqual(titles);
 		expect(total).toBe(titles.length);
 	});
+}
+
+/** 80 sentences, the first `from` of which another one does not have. */
+function longText(from: number): string {
+	const sentences = Array.from(
+		{ length: 80 },
+		(_, place) =>
+			`Boat ${from + place} of ${(from + place) * 7} came home with ${from + place} nets.`,
+	);
+	return sentences.join(' ');
 }

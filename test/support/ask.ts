@@ -6,6 +6,7 @@ import type { Library } from '../../src/ports/article-store.ts';
 import { openArticleStore } from '../../src/sql/article-store.ts';
 import { openDeliveryLedger } from '../../src/sql/delivery-ledger.ts';
 import { openDatabase } from '../../src/sql/open-database.ts';
+import { openReadingStore } from '../../src/sql/reading-store.ts';
 import { openSettingsStore } from '../../src/sql/settings-store.ts';
 import { draw, textsOf } from './drawn.ts';
 
@@ -19,7 +20,7 @@ export async function emptyLibrary(): Promise<Library> {
 }
 
 /** What commands find of a server whose database is new: nothing, and the usual settings. */
-export type Server = Pick<Context, 'library' | 'settings' | 'ledger'>;
+export type Server = Pick<Context, 'library' | 'settings' | 'ledger' | 'readings'>;
 
 export async function emptyServer(): Promise<Server> {
 	const database = await openDatabase(':memory:');
@@ -28,13 +29,15 @@ export async function emptyServer(): Promise<Server> {
 		library: store.library(GUILD),
 		settings: openSettingsStore(database),
 		ledger: openDeliveryLedger(database),
+		readings: openReadingStore(database, () => NOW),
 	};
 }
 
 const UNASKED = (): never => {
-	throw new Error('this command asks for reminders: give it an emptyServer');
+	throw new Error('this command asks for more than a library: give it an emptyServer');
 };
-const NO_REMINDERS: Omit<Server, 'library'> = {
+const NOTHING_ELSE: Omit<Server, 'library'> = {
+	readings: { keep: UNASKED, find: UNASKED, findByUrl: UNASKED, sweep: UNASKED },
 	settings: {
 		reminders: UNASKED,
 		plannedThrough: UNASKED,
@@ -58,7 +61,8 @@ const NO_REMINDERS: Omit<Server, 'library'> = {
 export function asking(commands: Readonly<Record<string, AnyCommand>>, given: Library | Server) {
 	const context: Context = {
 		asked: { by: '222333444555666777', guild: GUILD, locale: 'en-US' },
-		...('library' in given ? given : { ...NO_REMINDERS, library: given }),
+		...('library' in given ? given : { ...NOTHING_ELSE, library: given }),
+		announce: async () => undefined,
 		now: () => NOW,
 		log: pino({ level: 'silent' }),
 		about: { version: '1.2.3', started: NOW, database: 'SQLite' },
@@ -86,8 +90,9 @@ export function asking(commands: Readonly<Record<string, AnyCommand>>, given: Li
 			findAction({ press }).run([...press.values, ...chosen], context, {}),
 		submit: async (form: Form, answers: Record<string, string>): Promise<Card | Form> =>
 			findAction({ press: form.submit }).run(form.submit.values, context, answers),
-		suggest: async (typed: string, option: string, letters: string) => {
-			const offers = await findVerb(typed).options[option]?.suggest?.(letters, context);
+		suggest: async (typed: string, option: string, letters: string, others = {}) => {
+			const suggest = findVerb(typed).options[option]?.suggest;
+			const offers = await suggest?.(letters, context, others);
 			return (offers ?? []).map(({ name }) => name);
 		},
 	};

@@ -17,6 +17,7 @@ const EMPTY: Library = {
 	speakers: async () => [],
 	keyDates: async () => ({ rows: [], total: 0 }),
 	find: async () => undefined,
+	similar: async () => undefined,
 	save: async () => {
 		throw new Error('this library takes no articles');
 	},
@@ -43,6 +44,12 @@ export function testApp(logged: unknown[] = []): App {
 				return key;
 			},
 			find: async (key, guild) => presses.get(keyOf(guild, key)),
+		},
+		readings: {
+			keep: async () => 'a0',
+			find: async () => undefined,
+			findByUrl: async () => undefined,
+			sweep: async () => undefined,
 		},
 		registry: {
 			fingerprint: async (application) => fingerprints.get(application),

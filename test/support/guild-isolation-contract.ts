@@ -6,6 +6,7 @@ import { article, saveArticle } from './articles.ts';
 const ALL = { offset: 0, limit: 100 };
 const SECRET = {
 	title: 'Secret harbour',
+	text: Array.from({ length: 60 }, (_, place) => `Boat ${place} hides`).join(' '),
 	draft: { url: 'https://lumen.example/secret', source: 'Hidden Herald' },
 	quotes: [{ speaker: 'Ann Lee', text: 'Nobody knows.' }],
 	aliases: { 'Ann Lee': ['the Keeper'] },
@@ -17,6 +18,7 @@ const WAYS: [string, (library: Library, secret: StoredArticle) => Promise<unknow
 	['its id', (library, { id }) => library.article(id), undefined],
 	['its address', (library, { url = '' }) => library.find({ text: 'Another.', url }), undefined],
 	['its text', (library, { text }) => library.find({ text }), undefined],
+	['a text like it', (library, { text }) => library.similar(`${text} More.`), undefined],
 	['the latest', (library) => library.latest(), undefined],
 	['the list', (library) => library.articles(ALL), { rows: [], total: 0 }],
 	['its title', (library, { title }) => library.articles(ALL, title), { rows: [], total: 0 }],
