@@ -24,8 +24,8 @@ export const channelRoutes: readonly Route[] = [
 		allowed(state, params.channel, PERMISSION.sendMessages);
 	}),
 	route('GET', MESSAGES, (state, { params, query }) => {
-		allowed(state, params.channel, PERMISSION.readMessageHistory);
-		return pageOf(messagesIn(state, params.channel), query);
+		const channel = visible(state, params.channel);
+		return mayReadHistory(state, channel) ? pageOf(messagesIn(state, channel.id), query) : [];
 	}),
 	route('POST', MESSAGES, (state, { params, body: unknownBody, files }) => {
 		const body = (unknownBody ?? {}) as MessageBody;
@@ -78,6 +78,13 @@ function allowed(state: State, id: string, permissions: bigint): Channel {
 	const needed = channel.thread_metadata ? inThread(permissions) : permissions;
 	if ((held & needed) !== needed) throw refusal('missingPermissions');
 	return channel;
+}
+
+/** Without this permission Discord shows an empty channel. */
+function mayReadHistory(state: State, channel: Channel): boolean {
+	const guild = state.guilds.get(channel.guild_id ?? '');
+	if (!guild) return true;
+	return (permissionsIn(guild, channel, state.bot.id) & PERMISSION.readMessageHistory) !== 0n;
 }
 
 function neededFor({ embeds }: MessageBody, files: readonly unknown[]): bigint {
