@@ -1,48 +1,68 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { REST, type RequestData } from 'discord.js';
+import { RateLimitError, REST, RESTEvents, type RequestData } from 'discord.js';
 import type { Connection } from './bot.ts';
+import { createTurns, type Rate, type Urgency } from './turns.ts';
 
 type Route = `/${string}`;
 
 /** Discord's API for what is posted by the clock. A limit or a failure is an error at once. */
 export type PostingRest = {
-	get(route: Route, options?: RequestData): Promise<unknown>;
-	post(route: Route, options?: RequestData): Promise<unknown>;
+	get(route: Route, options?: PostingRequest): Promise<unknown>;
+	post(route: Route, options?: PostingRequest): Promise<unknown>;
 };
 
-/** Discord allows the whole bot 50 a second; the rest is left to whoever asks it something. */
-const APART_MS = 1000 / 40;
+export type PostingRequest = RequestData & {
+	/** By the clock, unless somebody waits for it. */
+	readonly urgency?: Urgency;
+};
+
+/**
+ * Discord allows the whole bot 50 a second. Two are left for the little else that counts, and the window is a little
+ * longer than Discord's because requests take unlike times to get there.
+ */
+const RATE: Rate = { perSecond: 48, inWindow: 50, windowMs: 1040 };
 const TIMEOUT_MS = 15_000;
+/** Discord bans an address for an hour after 10,000 refused requests in ten minutes. */
+const MOST_REFUSED = 5000;
+const SWEEP_MS = 60_000;
+/** A limit that is over before this is waited for where only something is read. */
+const SHORT_MS = 5000;
 
 /** A way to Discord of its own, so that answers to interactions never stand in its queue. */
 export function openPostingRest({ token, apiUrl }: Connection): PostingRest {
+	const turns = createTurns(RATE);
 	const rest = new REST({
 		version: '10',
 		api: apiUrl,
 		retries: 0,
 		timeout: TIMEOUT_MS,
-		rejectOnRateLimit: () => true,
-	}).setToken(token);
-	const turn = createTurns();
-	return {
-		async get(route, options) {
-			await turn();
-			return rest.get(route, options);
-		},
-		async post(route, options) {
-			await turn();
-			return rest.post(route, options);
-		},
-	};
-}
+		// The turns see to it; here only Discord's own word counts.
+		globalRequestsPerSecond: Number.MAX_SAFE_INTEGER,
+		handlerSweepInterval: SWEEP_MS,
+		invalidRequestWarningInterval: 100,
+		rejectOnRateLimit: ({ method, global, timeToReset }) =>
+			method !== 'GET' || global || timeToReset > SHORT_MS,
+	});
+	rest.on(RESTEvents.InvalidRequestWarning, ({ count, remainingTime }) => {
+		if (count >= MOST_REFUSED) turns.pause(remainingTime);
+	});
 
-/** Each turn comes a while after the one before. */
-function createTurns(): () => Promise<void> {
-	let next = 0;
-	return async () => {
-		const now = performance.now();
-		const mine = Math.max(now, next);
-		next = mine + APART_MS;
-		if (mine > now) await pause(mine - now);
+	async function request(
+		send: (options: RequestData) => Promise<unknown>,
+		{ urgency = 'by the clock', ...options }: PostingRequest = {},
+	): Promise<unknown> {
+		await turns.take(urgency, options.signal ?? undefined);
+		try {
+			// Anew each time: after an answer of 401 it would be gone.
+			rest.setToken(token);
+			return await send(options);
+		} catch (error) {
+			if (error instanceof RateLimitError && error.global) turns.pause(error.retryAfter);
+			throw error;
+		}
+	}
+
+	return {
+		get: (route, options) => request((sent) => rest.get(route, sent), options),
+		post: (route, options) => request((sent) => rest.post(route, sent), options),
 	};
 }
