@@ -3,6 +3,7 @@ import { createArticles } from './migrations/0001-articles.ts';
 import { createPresses } from './migrations/0002-presses.ts';
 import { createReminders } from './migrations/0003-reminders.ts';
 import { createSketches } from './migrations/0004-sketches.ts';
+import { indexWaitingDeliveries } from './migrations/0005-waiting-deliveries.ts';
 import type { Queries } from './schema.ts';
 
 /** A step from one schema to the next. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
 	createPresses,
 	createReminders,
 	createSketches,
+	indexWaitingDeliveries,
 ];

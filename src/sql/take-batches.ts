@@ -12,13 +12,16 @@ export async function takeBatches(
 ): Promise<Batch[]> {
 	await makeBatches(db, newNonce, { now, limit });
 	const time = now.getTime();
-	const free = db
+	const free = await db
 		.selectFrom('batches')
 		.where('free_at', '<=', time)
 		.where('guild', 'not in', heldGuilds(db))
-		.select('nonce')
+		.select(['nonce', 'guild', 'attempt', 'first_tried'])
 		.orderBy('free_at')
-		.limit(limit);
+		.orderBy('nonce')
+		.limit(limit)
+		.execute();
+	if (free.length === 0) return [];
 	const taken = await db
 		.updateTable('batches')
 		.set(({ eb, fn }) => ({
@@ -26,15 +29,23 @@ export async function takeBatches(
 			first_tried: fn.coalesce('first_tried', eb.val(time)),
 			free_at: time + leaseMs,
 		}))
-		.where('nonce', 'in', free)
+		.where(
+			'nonce',
+			'in',
+			free.map(({ nonce }) => nonce),
+		)
 		// Once more, for a database in which others write meanwhile.
 		.where('free_at', '<=', time)
-		.returning(['nonce', 'guild', 'attempt', 'first_tried'])
+		.returning('nonce')
 		.execute();
-	return withDeliveries(db, taken);
+	const mine = new Set(taken.map(({ nonce }) => nonce));
+	return withDeliveries(
+		db,
+		free.filter(({ nonce }) => mine.has(nonce)),
+	);
 }
 
-/** Gathers what is due and in no message yet: one for a guild. */
+/** Gathers what is due and in no message yet: one for a guild, longest due first. */
 async function makeBatches(
 	db: Queries,
 	newNonce: () => string,
@@ -45,17 +56,17 @@ async function makeBatches(
 		.where('batch', 'is', null)
 		.where('due', '<=', now.getTime())
 		.where('guild', 'not in', heldGuilds(db))
-		.select(({ fn }) => ['guild', fn.min('due').as('first')])
-		.groupBy('guild')
-		.orderBy('first')
+		.select(['guild', 'due'])
+		.orderBy('due')
+		.orderBy('guild')
 		.limit(limit)
 		.execute();
-	for (const { guild } of due) {
+	for (const [guild, [first]] of Map.groupBy(due, (row) => row.guild)) {
 		const nonce = newNonce();
 		const unfinished = { attempt: 0, first_tried: null, channel: null, message: null };
 		await db
 			.insertInto('batches')
-			.values({ nonce, guild, free_at: now.getTime(), ...unfinished })
+			.values({ nonce, guild, free_at: first?.due ?? now.getTime(), ...unfinished })
 			.execute();
 		await db
 			.updateTable('deliveries')
@@ -67,6 +78,7 @@ async function makeBatches(
 	}
 }
 
+/** As it was before it was taken. */
 type Taken = {
 	readonly nonce: string;
 	readonly guild: string;
@@ -89,8 +101,8 @@ async function withDeliveries(db: Queries, taken: readonly Taken[]): Promise<Bat
 	return taken.map(({ nonce, guild, attempt, first_tried }) => ({
 		guild,
 		nonce,
-		attempt,
-		firstTried: new Date(first_tried ?? 0),
+		attempt: attempt + 1,
+		...(first_tried !== null && { triedSince: new Date(first_tried) }),
 		deliveries: (byBatch.get(nonce) ?? []).map(deliveryOf),
 	}));
 }
