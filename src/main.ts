@@ -19,8 +19,7 @@ import { openPressStore } from './sql/press-store.ts';
 import { openReadingStore } from './sql/reading-store.ts';
 import { openSettingsStore } from './sql/settings-store.ts';
 import { addBundledArticles } from './stories/add-bundled-articles.ts';
-import { planAnniversaries } from './stories/plan-anniversaries.ts';
-import { postAnniversaries } from './stories/post-anniversaries.ts';
+import { remindGuilds } from './stories/remind-guilds.ts';
 
 /** Of the playground's page; where it is taken and nobody asked for it, any other will do. */
 const USUAL_PORT = 4321;
@@ -49,7 +48,12 @@ async function start(closing: Closing): Promise<void> {
 	const bot = createBot(commands, app, place);
 	const { application, name } = await bot.start();
 	closing.unshift(() => bot.stop());
-	closing.unshift(schedule({ name: 'reminders', when: EVERY_MINUTE, run: remind(app) }, log));
+	closing.unshift(
+		schedule(
+			{ name: 'reminders', when: EVERY_MINUTE, run: (stopping) => remindGuilds(app, stopping) },
+			log,
+		),
+	);
 	say(
 		token
 			? `${name} is ready. Add it to a server: ${inviteUrl(application)}`
@@ -86,14 +90,6 @@ function tidy({ readings }: App, database: Database): () => Promise<void> {
 	return async () => {
 		await readings.sweep();
 		await database.maintain();
-	};
-}
-
-/** What falls due in a minute. */
-function remind(app: App): (stopping: AbortSignal) => Promise<void> {
-	return async (stopping) => {
-		await planAnniversaries(app);
-		await postAnniversaries(app, stopping);
 	};
 }
 

@@ -19,21 +19,36 @@ const REFUSALS = new Map([
 ]);
 const MISSING_PERMISSIONS = 50_013;
 
-/** What follows from a request that failed; `findMissing` names the permissions that are not there. */
-export async function outcomeOf(
-	error: unknown,
-	findMissing: () => Promise<readonly string[]>,
-): Promise<Failed> {
+/** What is known of a request that failed. */
+export type Attempt = {
+	/** Whether an earlier attempt may have posted it, as far as was known before. */
+	readonly mayBeThere: boolean;
+	/** Whether this was the request that posts; what Discord answers to that with an error is not there. */
+	readonly isPost: boolean;
+	/** Names the permissions that are missing. */
+	readonly findMissing: () => Promise<readonly string[]>;
+};
+
+/** What follows from a request that failed. */
+export async function outcomeOf(error: unknown, attempt: Attempt): Promise<Failed> {
+	const { isPost, findMissing } = attempt;
+	const later = (afterMs: number, mayBeThere = attempt.mayBeThere && !isPost) =>
+		({ outcome: 'later', afterMs, mayBeThere }) as const;
 	if (error instanceof RateLimitError) {
-		return { outcome: 'later', afterMs: Math.max(error.retryAfter, error.timeToReset) };
+		return later(Math.max(error.retryAfter, error.timeToReset));
 	}
-	if (!(error instanceof DiscordAPIError)) return { outcome: 'later', afterMs: UNREACHABLE_MS };
-	if (error.status === 401) return { outcome: 'later', afterMs: UNAUTHORISED_MS };
-	if (error.code !== MISSING_PERMISSIONS) {
-		const reason = REFUSALS.get(Number(error.code));
+	if (!(error instanceof DiscordAPIError)) {
+		return later(UNREACHABLE_MS, attempt.mayBeThere || isPost);
+	}
+	if (error.status === 401) return later(UNAUTHORISED_MS);
+	const code = Number(error.code);
+	// Without a code of Discord's it is not Discord that answered, but something on the way there.
+	if (!(code > 0)) return later(UNREACHABLE_MS);
+	if (code !== MISSING_PERMISSIONS) {
+		const reason = REFUSALS.get(code);
 		return {
 			outcome: 'refused',
-			reason: reason ?? `Discord does not take the post: ${error.message} (${error.code}).`,
+			reason: reason ?? `Discord does not take the post: ${error.message} (${code}).`,
 		};
 	}
 	const missing = await findMissing().catch(() => []);

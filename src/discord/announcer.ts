@@ -23,8 +23,8 @@ import { render } from './render.ts';
 
 /** Shorter than any lease on what is posted. */
 const DEADLINE_MS = 60_000;
-/** Clocks differ. */
-const MARGIN_MS = 60_000;
+/** This machine's clock may have been wrong by a day, and put right since. */
+const MARGIN_MS = 24 * 3_600_000;
 
 /**
  * Posts in channels, slowly enough that Discord never has to hold it back, and apart from the answers to interactions,
@@ -34,21 +34,28 @@ export function openAnnouncer(connection: Connection, presses: PressStore): Anno
 	const rest = openPostingRest(connection);
 	return {
 		async announce(announcement) {
+			const { channel, since } = announcement;
 			const signal = AbortSignal.timeout(DEADLINE_MS);
-			const limited = { ...rest, get: withSignal(rest.get, signal) };
+			const get: PostingRest['get'] = (route, options) => rest.get(route, { ...options, signal });
+			const mayBeThere = since !== undefined;
+			let isPost = false;
 			try {
-				const earlier = announcement.since && (await findEarlier(limited, announcement));
+				const earlier = since && (await findEarlier({ get }, { ...announcement, since }));
 				if (earlier) return earlier;
 				const body = await messageOf(announcement, presses);
-				const route = Routes.channelMessages(announcement.channel);
-				const { id } = (await rest.post(route, { body, signal })) as APIMessage;
-				return { outcome: 'posted', id };
+				isPost = true;
+				const message = await rest.post(Routes.channelMessages(channel), { body, signal });
+				return { outcome: 'posted', id: (message as APIMessage).id };
 			} catch (error) {
-				return outcomeOf(error, () => missingPermissions(limited, announcement.channel));
+				const findMissing = () => missingPermissions({ get }, channel);
+				return outcomeOf(error, { mayBeThere, isPost, findMissing });
 			}
 		},
 
-		missing: (channel) => missingPermissions(rest, channel),
+		missing(channel) {
+			const get: PostingRest['get'] = (route) => rest.get(route, { urgency: 'asked' });
+			return missingPermissions({ get }, channel);
+		},
 
 		async tellAdmins(guild, card, nonce) {
 			for await (const channel of findAdminChannels(rest, guild)) {
@@ -58,7 +65,7 @@ export function openAnnouncer(connection: Connection, presses: PressStore): Anno
 					await rest.post(Routes.channelMessages(channel), { body });
 					return true;
 				} catch (error) {
-					const { outcome } = await outcomeOf(error, async () => []);
+					const { outcome } = await outcomeOf(error, ADMINS_OUTCOME);
 					if (outcome !== 'refused') throw error;
 				}
 			}
@@ -67,34 +74,35 @@ export function openAnnouncer(connection: Connection, presses: PressStore): Anno
 	};
 }
 
-type Get = PostingRest['get'];
-
-function withSignal(get: Get, signal: AbortSignal): Get {
-	return (route, options) => get(route, { ...options, signal });
-}
+/** Which permissions are missing where admins are told concerns nobody. */
+const ADMINS_OUTCOME = { mayBeThere: false, isPost: true, findMissing: async () => [] };
 
 /** What became of an earlier attempt; undefined where its post is not there. */
 async function findEarlier(
-	rest: PostingRest,
-	{ channel, nonce, since = new Date() }: Announcement,
+	rest: Pick<PostingRest, 'get'>,
+	{ channel, nonce, since }: Announcement & { readonly since: Date },
 ): Promise<Announced | undefined> {
-	// Without this permission Discord shows an empty channel.
-	const missing = await missingPermissions(rest, channel);
-	if (missing.includes('Read Message History')) {
-		return {
-			outcome: 'refused',
-			reason:
-				'Dateline may not read the channel’s history, by which it makes sure that nothing is posted twice. Allow it Read Message History there.',
-		};
-	}
-	const { id: self } = (await rest.get(Routes.user())) as APIUser;
 	const after = SnowflakeUtil.generate({ timestamp: since.getTime() - MARGIN_MS }).toString();
+	let isEmpty = true;
 	for await (const message of channelHistory(rest, channel, after)) {
-		if (message.author.id === self && isMarked(message, nonce)) {
+		isEmpty = false;
+		if (isMarked(message, nonce) && (await isOwn(rest, message))) {
 			return { outcome: 'posted', id: message.id };
 		}
 	}
-	return undefined;
+	// Without this permission Discord shows an empty channel.
+	const missing = isEmpty ? await missingPermissions(rest, channel) : [];
+	if (!missing.includes('Read Message History')) return undefined;
+	return {
+		outcome: 'refused',
+		reason:
+			'Dateline may not read the channel’s history, by which it makes sure that nothing is posted twice. Allow it Read Message History there.',
+	};
+}
+
+async function isOwn(rest: Pick<PostingRest, 'get'>, { author }: APIMessage): Promise<boolean> {
+	const { id } = (await rest.get(Routes.user())) as APIUser;
+	return author.id === id;
 }
 
 function isMarked({ components = [] }: APIMessage, nonce: string): boolean {

@@ -2,16 +2,15 @@ import { type APIMessage, Routes } from 'discord.js';
 import type { PostingRest } from './posting-rest.ts';
 
 const A_PAGE = 100;
-const MOST_PAGES = 20;
 
-/** The channel's messages after the one with the id `after`, from the earlier to the later pages. */
+/** The channel's messages after the one with the id `after`, from the earlier to the later pages, as long as it takes. */
 export async function* channelHistory(
-	rest: PostingRest,
+	rest: Pick<PostingRest, 'get'>,
 	channel: string,
 	after: string,
 ): AsyncGenerator<APIMessage> {
 	let last = after;
-	for (let page = 0; page < MOST_PAGES; page += 1) {
+	for (;;) {
 		const query = new URLSearchParams({ after: last, limit: String(A_PAGE) });
 		const messages = (await rest.get(Routes.channelMessages(channel), { query })) as APIMessage[];
 		yield* messages;

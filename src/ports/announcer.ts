@@ -11,14 +11,14 @@ export type Announcement = {
 	readonly silent: boolean;
 	/** At most 25 letters and digits: Discord posts a nonce once within a few minutes. */
 	readonly nonce: string;
-	/** Where an earlier attempt may have succeeded and Discord forgotten its nonce: look for its post since then first. */
+	/** Where an earlier attempt may have succeeded: look for its post since then first. */
 	readonly since?: Date;
 };
 
 export type Announced =
 	| { readonly outcome: 'posted'; readonly id: string }
-	/** Try again, not before so many milliseconds. */
-	| { readonly outcome: 'later'; readonly afterMs: number }
+	/** Try again, not before so many milliseconds; whether the post may be there all the same. */
+	| { readonly outcome: 'later'; readonly afterMs: number; readonly mayBeThere: boolean }
 	/** It cannot be posted until somebody mends what `reason`, a sentence for admins, says. */
 	| { readonly outcome: 'refused'; readonly reason: string };
 

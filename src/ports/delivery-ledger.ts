@@ -20,8 +20,8 @@ export type Batch = {
 	readonly nonce: string;
 	/** 1 at first. */
 	readonly attempt: number;
-	/** When it was taken up for the first time. */
-	readonly firstTried: Date;
+	/** Since when an earlier attempt may have posted it; absent where none can have. */
+	readonly triedSince?: Date;
 	/** Longest due first. */
 	readonly deliveries: readonly Delivery[];
 };
@@ -46,11 +46,15 @@ export interface DeliveryLedger {
 	/** There is nothing left to tell. False as above. */
 	drop(batch: Batch): Promise<boolean>;
 
-	/** To be tried again at `at`. False as above. */
-	postpone(batch: Batch, at: Date): Promise<boolean>;
+	/** To be tried again at `at`; whether an attempt so far may have posted it. False as above. */
+	postpone(
+		batch: Batch,
+		options: { readonly at: Date; readonly mayBeThere: boolean },
+	): Promise<boolean>;
 
 	/**
-	 * Nothing of the guild is tried again until the admins have mended what `reason` says; nothing is lost. False as above.
+	 * Nothing of the guild is tried again until the admins have mended what `reason` says; nothing is lost. What cannot
+	 * have been posted yet may come in another message then. False as above.
 	 */
 	hold(batch: Batch, reason: string): Promise<boolean>;
 

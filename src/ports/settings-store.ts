@@ -17,6 +17,13 @@ export type DueGuild = {
 	readonly schedule: Schedule;
 };
 
+/** A guild's schedule moves on. */
+export type ScheduleMove = {
+	readonly guild: GuildId;
+	readonly from: Schedule;
+	readonly to: Schedule;
+};
+
 export interface SettingsStore {
 	/** What the guild chose, or the usual settings. */
 	reminders(guild: GuildId): Promise<ReminderSettings>;
@@ -27,9 +34,12 @@ export interface SettingsStore {
 	/** Keeps the settings and the schedule; without a schedule the guild is never due. */
 	keepReminders(guild: GuildId, settings: ReminderSettings, schedule?: Schedule): Promise<void>;
 
-	/** Guilds whose next day was due at `now` or before, longest due first. */
+	/** Guilds whose next day was due at `now` or before, and whose posts are not held; longest due first. */
 	due(now: Date, limit: number): Promise<DueGuild[]>;
 
-	/** Moves the guild's schedule on; false where another process or an admin has changed it since. */
-	advance(guild: GuildId, from: Schedule, to: Schedule): Promise<boolean>;
+	/**
+	 * Moves schedules on, in one transaction, but for those which another process or an admin has changed since; says how
+	 * many moved.
+	 */
+	advance(moves: readonly ScheduleMove[]): Promise<number>;
 }

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Batch, Delivery, DeliveryLedger } from '../ports/delivery-ledger.ts';
 import type { Database } from './database.ts';
-import type { DeliveryTable, Queries } from './schema.ts';
+import type { BatchTable, DeliveryTable, Queries } from './schema.ts';
 import { takeBatches } from './take-batches.ts';
 
+/** When the guild is released. */
+const FREE_AT_ONCE = 0;
 /** Few enough that no statement has more values than SQLite takes. */
 const ROWS_AT_ONCE = 1000;
 
@@ -30,14 +32,15 @@ export function openDeliveryLedger({ queries }: Database): DeliveryLedger {
 		sent: (batch, { channel, id }) => finish(queries, batch, { channel, message: id }),
 		drop: (batch) => finish(queries, batch, {}),
 
-		async postpone(batch, at) {
-			return update(queries, batch, { free_at: at.getTime() });
+		async postpone(batch, { at, mayBeThere }) {
+			const change = { free_at: at.getTime(), ...(!mayBeThere && { first_tried: null }) };
+			return update(queries, batch, change);
 		},
 
 		async hold(batch, reason) {
 			return queries.transaction().execute(async (db) => {
-				// Free at once, for when the guild is released.
-				if (!(await update(db, batch, { free_at: batch.firstTried.getTime() }))) return false;
+				if (!(await update(db, batch, { free_at: FREE_AT_ONCE }))) return false;
+				if (batch.triedSince === undefined) await dissolve(db, batch);
 				await db
 					.insertInto('held_guilds')
 					.values({ guild: batch.guild, reason })
@@ -74,6 +77,12 @@ export function openDeliveryLedger({ queries }: Database): DeliveryLedger {
 	};
 }
 
+/** What was in no message yet goes with whatever else is due when the guild is released. */
+async function dissolve(db: Queries, { nonce }: Batch): Promise<void> {
+	await db.updateTable('deliveries').set({ batch: null }).where('batch', '=', nonce).execute();
+	await db.deleteFrom('batches').where('nonce', '=', nonce).execute();
+}
+
 function finish(db: Queries, batch: Batch, message: { channel?: string; message?: string }) {
 	return update(db, batch, { ...message, free_at: null });
 }
@@ -82,7 +91,7 @@ function finish(db: Queries, batch: Batch, message: { channel?: string; message?
 async function update(
 	db: Queries,
 	{ nonce, attempt }: Batch,
-	change: { free_at: number | null; channel?: string; message?: string },
+	change: Partial<BatchTable>,
 ): Promise<boolean> {
 	const { numUpdatedRows } = await db
 		.updateTable('batches')

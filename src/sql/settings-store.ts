@@ -40,6 +40,7 @@ export function openSettingsStore({ queries }: Database): SettingsStore {
 			const rows = await queries
 				.selectFrom('reminder_settings')
 				.where('next_at', '<=', now.getTime())
+				.where('guild', 'not in', queries.selectFrom('held_guilds').select('guild'))
 				.selectAll()
 				.$narrowType<{ next_at: number; planned_through: string }>()
 				.orderBy('next_at')
@@ -56,15 +57,21 @@ export function openSettingsStore({ queries }: Database): SettingsStore {
 			}));
 		},
 
-		async advance(guild, from, to) {
-			const { numUpdatedRows } = await queries
-				.updateTable('reminder_settings')
-				.set(columnsOf(to))
-				.where('guild', '=', guild)
-				.where('planned_through', '=', from.plannedThrough)
-				.where('next_at', '=', from.next.getTime())
-				.executeTakeFirst();
-			return numUpdatedRows > 0n;
+		async advance(moves) {
+			return queries.transaction().execute(async (db) => {
+				let moved = 0;
+				for (const { guild, from, to } of moves) {
+					const { numUpdatedRows } = await db
+						.updateTable('reminder_settings')
+						.set(columnsOf(to))
+						.where('guild', '=', guild)
+						.where('planned_through', '=', from.plannedThrough)
+						.where('next_at', '=', from.next.getTime())
+						.executeTakeFirst();
+					moved += Number(numUpdatedRows);
+				}
+				return moved;
+			});
 		},
 	};
 }

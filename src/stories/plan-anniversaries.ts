@@ -2,36 +2,40 @@ import type { App } from '../app.ts';
 import type { Day } from '../domain/calendar.ts';
 import { lastDueDay, nextDay, postingInstant } from '../domain/posting-time.ts';
 import type { Delivery } from '../ports/delivery-ledger.ts';
-import type { DueGuild, Schedule } from '../ports/settings-store.ts';
+import type { DueGuild, ScheduleMove } from '../ports/settings-store.ts';
 import { dueAnniversaries } from './due-anniversaries.ts';
 
 type Planning = Pick<App, 'store' | 'settings' | 'ledger' | 'now'>;
 
-const AT_ONCE = 100;
+/** Few enough that whoever asks the bot something meanwhile does not notice. */
+const AT_ONCE = 25;
 /** Whoever was away longer is not told of everything since. */
 const MOST_DAYS = 400;
 
 /**
- * Puts into the ledger what is due in every guild whose hour has come, for each local day since the last one planned.
- * It may be interrupted anywhere and run again. Says how many deliveries are new.
+ * Puts into the ledger what is due in guilds whose hour has come, for each local day since the last one planned; some
+ * guilds at a time. It may be interrupted anywhere and run again. True where there may be more to plan at once.
  */
-export async function planAnniversaries(planning: Planning): Promise<number> {
-	const { settings, now } = planning;
-	let planned = 0;
-	for (;;) {
-		const guilds = await settings.due(now(), AT_ONCE);
-		for (const guild of guilds) planned += await planGuild(planning, guild);
-		if (guilds.length < AT_ONCE) return planned;
-	}
+export async function planAnniversaries(planning: Planning): Promise<boolean> {
+	const { settings, ledger, now } = planning;
+	const guilds = await settings.due(now(), AT_ONCE);
+	const plans: Plan[] = [];
+	for (const guild of guilds) plans.push(await planGuild(planning, guild));
+
+	const deliveries = plans.flatMap((plan) => plan.deliveries);
+	if (deliveries.length > 0) await ledger.plan(deliveries);
+	if (plans.length > 0) await settings.advance(plans.map(({ move }) => move));
+	return guilds.length === AT_ONCE;
 }
 
+type Plan = { readonly deliveries: readonly Delivery[]; readonly move: ScheduleMove };
+
 async function planGuild(
-	{ store, settings, ledger, now }: Planning,
-	{ guild, settings: chosen, schedule }: DueGuild,
-): Promise<number> {
-	const last = lastDueDay(now(), chosen, guild);
-	const days = daysAfter(schedule.plannedThrough, last);
-	const due = await dueAnniversaries(store.library(guild), chosen, days);
+	{ store, now }: Planning,
+	{ guild, settings, schedule }: DueGuild,
+): Promise<Plan> {
+	const days = daysAfter(schedule.plannedThrough, lastDueDay(now(), settings, guild));
+	const due = await dueAnniversaries(store.library(guild), settings, days);
 	const deliveries = due.map(({ told, anniversary, keyDate }): Delivery => {
 		const { article, number } = keyDate;
 		return {
@@ -39,14 +43,12 @@ async function planGuild(
 			keyDate: { article: article.id, number },
 			day: anniversary.day,
 			lead: anniversary.lead,
-			due: postingInstant(told, chosen, guild),
+			due: postingInstant(told, settings, guild),
 		};
 	});
-	const planned = deliveries.length === 0 ? 0 : await ledger.plan(deliveries);
 	const plannedThrough = days.at(-1) ?? schedule.plannedThrough;
-	const next = postingInstant(nextDay(plannedThrough), chosen, guild);
-	await settings.advance(guild, schedule, { plannedThrough, next } satisfies Schedule);
-	return planned;
+	const next = postingInstant(nextDay(plannedThrough), settings, guild);
+	return { deliveries, move: { guild, from: schedule, to: { plannedThrough, next } } };
 }
 
 function daysAfter(planned: Day, last: Day): Day[] {

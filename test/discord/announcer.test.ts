@@ -68,22 +68,56 @@ describe('a post', () => {
 
 describe('a post that Discord does not take', () => {
 	test.each([
-		['its answer 500', 500],
-		['a broken connection', 'reset'],
-		['its answer 429', { retryAfter: 7, scope: 'shared' }],
-		['a limit of the whole bot', { retryAfter: 7, scope: 'global' }],
-		['its answer 401', 401],
-	] as const)('for now, by %s, is for later', async (_, failure) => {
+		['its answer 500', 500, true],
+		['a broken connection', 'reset', true],
+		['a lost answer', 'lost', true],
+		['its answer 429', { retryAfter: 7, scope: 'shared' }, false],
+		['a limit of the whole bot', { retryAfter: 7, scope: 'global' }, false],
+		['its answer 401', 401, false],
+		['an answer 403 of something on the way', 403, false],
+	] as const)('for now, by %s, is for later', async (_, failure, mayBeThere) => {
 		const { discord, channel, announcer, posting } = await startAnnouncing();
 		discord.fail({ ...MESSAGES, with: failure });
 
 		const announced = await announcer.announce(posting);
 
-		expect(announced).toMatchObject({ outcome: 'later' });
+		expect(announced).toMatchObject({ outcome: 'later', mayBeThere });
 		if (typeof failure === 'object')
 			expect(announced).toMatchObject({ afterMs: expect.closeTo(7000, -3) });
-		expect(discord.messages(channel.id)).toEqual([]);
+		expect(discord.messages(channel.id)).toHaveLength(failure === 'lost' ? 1 : 0);
 		expect(discord.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
+	});
+
+	test('for now, because its history cannot be read now, may be there as before', async () => {
+		const { discord, announcer, posting } = await startAnnouncing();
+		discord.fail({ method: 'GET', path: /messages$/, with: 500 });
+
+		const announced = await announcer.announce({ ...posting, since: new Date() });
+
+		expect(announced).toMatchObject({ outcome: 'later', mayBeThere: true });
+	});
+
+	test('with a 401 once is taken the next time', async () => {
+		const { discord, channel, announcer, posting } = await startAnnouncing();
+		discord.fail({ ...MESSAGES, with: 401 });
+
+		await announcer.announce(posting);
+
+		expect(await announcer.announce(posting)).toMatchObject({ outcome: 'posted' });
+		expect(discord.messages(channel.id)).toHaveLength(1);
+	});
+
+	test('for a limit of the whole bot lets every other wait', async () => {
+		const { discord, announcer, posting } = await startAnnouncing();
+		discord.fail({ ...MESSAGES, with: { retryAfter: 1, scope: 'global' } });
+		await announcer.announce(posting);
+		const start = performance.now();
+
+		const announced = await announcer.announce({ ...posting, nonce: 'nonce2' });
+
+		expect(announced).toMatchObject({ outcome: 'posted' });
+		expect(performance.now() - start).toBeGreaterThan(900);
+		expect(discord.requests.filter(({ method }) => method === 'POST')).toHaveLength(2);
 	});
 
 	test('because the channel is gone, says so', async () => {

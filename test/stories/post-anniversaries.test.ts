@@ -5,7 +5,8 @@ import { saveArticle } from '../support/articles.ts';
 import { startReminding, wordsOf } from '../support/reminding.ts';
 
 const DUE = '2027-02-22T09:15:00Z';
-const later = (afterMs: number) => ({ outcome: 'later', afterMs }) as const;
+const later = (afterMs: number, mayBeThere = true) =>
+	({ outcome: 'later', afterMs, mayBeThere }) as const;
 const GONE = { outcome: 'refused', reason: 'The channel is gone.' } as const;
 
 /** A guild at nine o’clock in UTC, by default from the evening before the fourth anniversary of the harbour. */
@@ -185,9 +186,9 @@ describe('a post that comes late', () => {
 });
 
 describe('a post that fails', () => {
-	test('is put off and tried again with the same nonce, and its channel read when Discord may have forgotten it', async () => {
+	test('is put off and tried again with the same nonce, and its channel read where it may be there', async () => {
 		const { tick, tried, fates } = await startHarbour();
-		fates.push(later(1_000), later(50_000), later(600_000));
+		fates.push(later(1_000, false), later(50_000), later(600_000, false));
 
 		for (const time of ['09:15:00', '09:15:29', '09:15:30', '09:16:29', '09:16:30', '09:30:00']) {
 			await tick(`2027-02-22T${time}Z`);
@@ -203,8 +204,8 @@ describe('a post that fails', () => {
 		expect(tried.map(({ since }) => since?.toISOString())).toEqual([
 			undefined,
 			undefined,
+			'2027-02-22T09:15:30.000Z',
 			undefined,
-			'2027-02-22T09:15:00.000Z',
 		]);
 	});
 
@@ -251,5 +252,44 @@ describe('a post that fails', () => {
 		await live('2027-02-24', '2027-02-25');
 
 		expect(tried.map(({ channel }) => channel)).toEqual(['channel of g1', 'another']);
+	});
+
+	test('with all others is left for the next minute soon', async () => {
+		const { app, choose, tick, tried, fates } = await startReminding('2027-02-21T20:00:00Z');
+		await saveArticle(app.store.library(), { dates: [{ earliest: '2023-02-22' }] });
+		const guilds = Array.from({ length: 400 }, (_, number) => `guild ${number}`);
+		for (const guild of guilds) await choose({}, guild);
+		fates.push(...guilds.map(() => later(30_000)));
+
+		await tick(DUE);
+		const triedAtFirst = tried.length;
+		fates.length = 0;
+		await tick('2027-02-22T09:16:00Z');
+
+		expect(triedAtFirst).toBeLessThan(200);
+		expect(new Set(tried.map(({ guild }) => guild)).size).toBe(400);
+	});
+
+	test('waits for people whatever falls due meanwhile, and all of it comes when they have mended it', async () => {
+		const { app, live, choose, tick, posts, fates, library, told } = await startHarbour();
+		await saveArticle(library, {
+			title: 'The bridge',
+			dates: [{ earliest: '2020-02-24', label: 'The bridge falls' }],
+		});
+		fates.push(GONE);
+		await live('2027-02-22', '2027-02-25');
+		expect(posts()).toHaveLength(1);
+
+		await choose({ channel: 'another' });
+		await tick('2027-02-25T08:00:00Z');
+		await tick('2027-02-25T08:01:00Z');
+
+		expect(posts().slice(1)).toEqual([
+			expect.stringMatching(
+				/7 years ago today -# Late.*The bridge falls.*nothing could be posted.*The harbour opens/,
+			),
+		]);
+		expect(told).toHaveLength(1);
+		expect(await app.ledger.held('g1')).toBeUndefined();
 	});
 });

@@ -60,7 +60,7 @@ export function testApp(logged: unknown[] = []): App {
 			plannedThrough: async () => undefined,
 			keepReminders: async () => undefined,
 			due: async () => [],
-			advance: async () => false,
+			advance: async () => 0,
 		},
 		ledger: {
 			plan: async () => 0,
@@ -73,7 +73,7 @@ export function testApp(logged: unknown[] = []): App {
 			held: async () => undefined,
 		},
 		announcer: {
-			announce: async () => ({ outcome: 'later', afterMs: 0 }),
+			announce: async () => ({ outcome: 'later', afterMs: 0, mayBeThere: false }),
 			missing: async () => [],
 			tellAdmins: async () => false,
 		},

@@ -72,7 +72,8 @@ function claimContract(open: () => Promise<DeliveryLedger>): void {
 			expect.arrayContaining([[early], [late, delivery()]]),
 		);
 		expect(batches).toHaveLength(2);
-		expect(batches[0]).toMatchObject({ attempt: 1, firstTried: DUE });
+		expect(batches[0]).toMatchObject({ attempt: 1 });
+		expect(batches[0]).not.toHaveProperty('triedSince');
 		expect(new Set(batches.map(({ nonce }) => nonce)).size).toBe(2);
 		for (const { nonce } of batches) expect(nonce).toMatch(/^[a-z0-9]{1,25}$/i);
 	});
@@ -98,7 +99,7 @@ function claimContract(open: () => Promise<DeliveryLedger>): void {
 		const again = await claimOne(ledger, after(90));
 
 		expect(other?.deliveries).toEqual([delivery({ article: 'a2' })]);
-		expect(again).toEqual({ ...first, attempt: 2 });
+		expect(again).toEqual({ ...first, attempt: 2, triedSince: DUE });
 	});
 }
 
@@ -114,7 +115,7 @@ function finishContract(open: () => Promise<DeliveryLedger>): void {
 		expect(await finish(ledger, batch)).toBe(true);
 
 		expect(await finish(ledger, batch)).toBe(false);
-		expect(await ledger.postpone(batch, DUE)).toBe(false);
+		expect(await ledger.postpone(batch, { at: DUE, mayBeThere: true })).toBe(false);
 		expect(await ledger.plan([delivery()])).toBe(0);
 		expect(await claim(ledger, after(1e6))).toEqual([]);
 		expect(await ledger.release('g1')).toBe(0);
@@ -125,10 +126,28 @@ function finishContract(open: () => Promise<DeliveryLedger>): void {
 		await ledger.plan([delivery()]);
 		const batch = await claimOne(ledger);
 
-		expect(await ledger.postpone(batch, after(300))).toBe(true);
+		expect(await ledger.postpone(batch, { at: after(300), mayBeThere: true })).toBe(true);
 
 		expect(await claim(ledger, after(299))).toEqual([]);
-		expect(await claimOne(ledger, after(300))).toEqual({ ...batch, attempt: 2 });
+		const again = await claimOne(ledger, after(300));
+		expect(again).toEqual({ ...batch, attempt: 2, triedSince: DUE });
+	});
+
+	test('and forgets attempts that came to nothing', async () => {
+		const ledger = await open();
+		await ledger.plan([delivery()]);
+		const nothing = { mayBeThere: false };
+
+		await ledger.postpone(await claimOne(ledger), { at: after(1), ...nothing });
+		const second = await claimOne(ledger, after(1));
+		await ledger.postpone(second, { at: after(2), mayBeThere: true });
+		const third = await claimOne(ledger, after(2));
+		await ledger.postpone(third, { at: after(3), ...nothing });
+		const fourth = await claimOne(ledger, after(3));
+
+		expect(second).not.toHaveProperty('triedSince');
+		expect(third.triedSince).toEqual(after(1));
+		expect(fourth).not.toHaveProperty('triedSince');
 	});
 
 	test('nothing for an attempt that another has taken over', async () => {
@@ -139,7 +158,7 @@ function finishContract(open: () => Promise<DeliveryLedger>): void {
 
 		expect(await ledger.sent(old, POSTED)).toBe(false);
 		expect(await ledger.drop(old)).toBe(false);
-		expect(await ledger.postpone(old, DUE)).toBe(false);
+		expect(await ledger.postpone(old, { at: DUE, mayBeThere: true })).toBe(false);
 		expect(await ledger.hold(old, 'no')).toBe(false);
 		expect(await ledger.held('g1')).toBeUndefined();
 		expect(await ledger.sent(current, POSTED)).toBe(true);
@@ -160,10 +179,21 @@ function holdContract(open: () => Promise<DeliveryLedger>): void {
 
 		expect(await ledger.release('g1')).toBe(2);
 		expect(await ledger.held('g1')).toBeUndefined();
-		const released = await claim(ledger, after(10));
-		expect(released.map(({ guild, attempt }) => `${guild} ${attempt}`).sort()).toEqual([
-			'g1 1',
-			'g1 2',
-		]);
+		const released = await claimOne(ledger, after(10));
+		expect(released).toMatchObject({ guild: 'g1', attempt: 1 });
+		expect(released.deliveries).toHaveLength(2);
+	});
+
+	test('what may have been posted as the message it was', async () => {
+		const ledger = await open();
+		await ledger.plan([delivery()]);
+		const lost = await claimOne(ledger);
+		const again = await claimOne(ledger, after(90));
+
+		await ledger.hold(again, 'The channel is hidden.');
+		await ledger.release('g1');
+
+		const released = await claimOne(ledger, after(100));
+		expect(released).toMatchObject({ nonce: lost.nonce, attempt: 3, triedSince: DUE });
 	});
 }

@@ -6,8 +6,7 @@ import { openArticleStore } from '../../src/sql/article-store.ts';
 import { openDeliveryLedger } from '../../src/sql/delivery-ledger.ts';
 import { openSettingsStore } from '../../src/sql/settings-store.ts';
 import { keepReminders } from '../../src/stories/keep-reminders.ts';
-import { planAnniversaries } from '../../src/stories/plan-anniversaries.ts';
-import { postAnniversaries } from '../../src/stories/post-anniversaries.ts';
+import { remindGuilds } from '../../src/stories/remind-guilds.ts';
 import { memoryDatabase } from './databases.ts';
 import { draw, textsOf } from './drawn.ts';
 
@@ -48,8 +47,7 @@ export async function startReminding(start: string) {
 	/** Goes to that time and does what a minute does. */
 	async function tick(at: string | Date): Promise<void> {
 		time = typeof at === 'string' ? Date.parse(at) : at.getTime();
-		await planAnniversaries(app);
-		await postAnniversaries(app, new AbortController().signal);
+		await remindGuilds(app, new AbortController().signal);
 	}
 	return {
 		app,
