@@ -14,6 +14,7 @@ const REFUSALS = new Map([
 	[50_007, 'This person takes no messages from Dateline.'],
 	[50_008, 'Nothing can be posted in a channel of this kind. Choose a text channel or a thread.'],
 	[50_024, 'Nothing can be posted in a channel of this kind. Choose a text channel or a thread.'],
+	[40_067, 'Posts of this forum need a tag. Choose the forum again, and a tag for the post.'],
 	[50_083, 'The thread is closed. Open it again, or choose another channel.'],
 	[160_005, 'The thread is locked. Unlock it, or choose another channel.'],
 ]);

@@ -1,4 +1,5 @@
 import {
+	type APIChannel,
 	type APIContainerComponent,
 	type APIMessage,
 	type APIUser,
@@ -17,6 +18,7 @@ import { outcomeOf } from './announcer-outcome.ts';
 import type { Connection } from './bot.ts';
 import { channelHistory } from './channel-history.ts';
 import { writePresses } from './custom-id.ts';
+import { inspectPlace } from './inspect-place.ts';
 import { missingPermissions } from './missing-permissions.ts';
 import { openPostingRest, type PostingRest } from './posting-rest.ts';
 import { render } from './render.ts';
@@ -52,9 +54,29 @@ export function openAnnouncer(connection: Connection, presses: PressStore): Anno
 			}
 		},
 
-		missing(channel) {
+		inspect(channel, role) {
 			const get: PostingRest['get'] = (route) => rest.get(route, { urgency: 'asked' });
-			return missingPermissions({ get }, channel);
+			return inspectPlace({ get }, channel, role);
+		},
+
+		async openPost({ guild, forum, name, card, tag }) {
+			const message = {
+				components: [await drawn({ guild, card }, presses)],
+				flags: MessageFlags.IsComponentsV2,
+				allowed_mentions: { parse: [] },
+			};
+			const applied_tags = tag === undefined ? [] : [tag];
+			try {
+				const body = { name, message, applied_tags };
+				const { id } = (await rest.post(Routes.threads(forum), {
+					body,
+					urgency: 'asked',
+				})) as APIChannel;
+				return { outcome: 'posted', id };
+			} catch (error) {
+				const findMissing = () => missingPermissions(rest, forum);
+				return outcomeOf(error, { mayBeThere: false, isPost: true, findMissing });
+			}
 		},
 
 		async tellAdmins(guild, card, nonce) {

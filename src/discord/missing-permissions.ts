@@ -1,79 +1,81 @@
 import {
-	type APIChannel,
 	type APIGuild,
 	type APIGuildMember,
 	type APIOverwrite,
 	type APIUser,
-	DiscordAPIError,
+	ChannelType,
 	OverwriteType,
 	PermissionFlagsBits,
 	Routes,
 } from 'discord.js';
+import { findPlace, isThread, type Place } from './place.ts';
 import type { PostingRest } from './posting-rest.ts';
 
-type Place = {
-	readonly guild_id?: string;
-	readonly parent_id?: string | null;
-	readonly permission_overwrites?: readonly APIOverwrite[];
-	readonly thread_metadata?: unknown;
-};
+type Rest = Pick<PostingRest, 'get'>;
 
 const { ViewChannel, SendMessages, SendMessagesInThreads, ReadMessageHistory, Administrator } =
 	PermissionFlagsBits;
 
 /** The permissions a post needs and the bot does not have in the channel, by the names that Discord shows. */
-export async function missingPermissions(
-	rest: Pick<PostingRest, 'get'>,
-	channel: string,
-): Promise<readonly string[]> {
-	const place = await placeOf(rest, channel);
-	if (!place?.guild_id) return ['View Channel'];
-
-	const isThread = place.thread_metadata !== undefined;
-	const parent = isThread && place.parent_id ? await placeOf(rest, place.parent_id) : undefined;
-	const held = await heldIn(rest, place.guild_id, (parent ?? place).permission_overwrites ?? []);
-	const needed: readonly [string, bigint][] = [
-		['View Channel', ViewChannel],
-		isThread
-			? ['Send Messages in Threads', SendMessagesInThreads]
-			: ['Send Messages', SendMessages],
-		['Read Message History', ReadMessageHistory],
-	];
-	return needed.filter(([, bit]) => (held & bit) === 0n).map(([name]) => name);
+export async function missingPermissions(rest: Rest, channel: string): Promise<readonly string[]> {
+	const place = await findPlace(rest, channel);
+	if (typeof place === 'string') return ['View Channel'];
+	return missingAt(place, (await standingIn(rest, place)).held);
 }
 
-/** Undefined where the channel is gone or hidden. */
-async function placeOf(
-	rest: Pick<PostingRest, 'get'>,
-	channel: string,
-): Promise<Place | undefined> {
-	try {
-		return (await rest.get(Routes.channel(channel))) as APIChannel & Place;
-	} catch (error) {
-		if (error instanceof DiscordAPIError && [403, 404].includes(error.status)) return undefined;
-		throw error;
+/** Of what a post at `place` needs, what is not among `held`. */
+export function missingAt(place: Place, held: bigint): string[] {
+	return neededAt(place)
+		.filter(([, bit]) => (held & bit) === 0n)
+		.map(([name]) => name);
+}
+
+function neededAt(place: Place): readonly (readonly [string, bigint])[] {
+	const common = [['Read Message History', ReadMessageHistory]] as const;
+	const view = ['View Channel', ViewChannel] as const;
+	if (place.type === ChannelType.GuildForum) {
+		const posts = ['Send Messages in Posts', SendMessagesInThreads] as const;
+		return [view, ['Create Posts', SendMessages], posts, ...common];
 	}
+	return isThread(place)
+		? [view, ['Send Messages in Threads', SendMessagesInThreads], ...common]
+		: [view, ['Send Messages', SendMessages], ...common];
 }
+
+/** What the bot may do at a place, and the guild that says so. */
+export type Standing = { readonly held: bigint; readonly guild: APIGuild };
+
+/** What the bot may do there; a thread goes by its channel. */
+export async function standingIn(rest: Rest, place: Place): Promise<Standing> {
+	const { guild_id: guildId, parent_id: parentId } = place;
+	const [{ id: self }, guild, parent] = await Promise.all([
+		rest.get(Routes.user()) as Promise<APIUser>,
+		rest.get(Routes.guild(guildId)) as Promise<APIGuild>,
+		isThread(place) && parentId ? findPlace(rest, parentId) : undefined,
+	]);
+	const member = (await rest.get(Routes.guildMember(guildId, self))) as APIGuildMember;
+	const ruled = typeof parent === 'object' ? parent : place;
+	const overwrites = ruled.permission_overwrites ?? [];
+	return { guild, held: heldBy({ guild, self, member }, overwrites) };
+}
+
+type Who = {
+	readonly guild: APIGuild;
+	readonly self: string;
+	readonly member: APIGuildMember;
+};
 
 /** As Discord adds them up: all roles, then the channel's rules for everyone, for roles, for the bot itself. */
-async function heldIn(
-	rest: Pick<PostingRest, 'get'>,
-	guildId: string,
-	overwrites: readonly APIOverwrite[],
-): Promise<bigint> {
-	const { id: self } = (await rest.get(Routes.user())) as APIUser;
-	const guild = (await rest.get(Routes.guild(guildId))) as APIGuild;
-	const member = (await rest.get(Routes.guildMember(guildId, self))) as APIGuildMember;
-
-	const roles = new Set([guildId, ...member.roles]);
+function heldBy({ guild, self, member }: Who, overwrites: readonly APIOverwrite[]): bigint {
+	const roles = new Set([guild.id, ...member.roles]);
 	const granted = guild.roles.filter(({ id }) => roles.has(id));
 	const base = granted.reduce((sum, { permissions }) => sum | BigInt(permissions), 0n);
 	if (guild.owner_id === self || base & Administrator) return ~0n;
 
 	const isRole = ({ id, type }: APIOverwrite) => type === OverwriteType.Role && roles.has(id);
 	const steps = [
-		overwrites.filter(({ id }) => id === guildId),
-		overwrites.filter((one) => isRole(one) && one.id !== guildId),
+		overwrites.filter(({ id }) => id === guild.id),
+		overwrites.filter((one) => isRole(one) && one.id !== guild.id),
 		overwrites.filter(({ id, type }) => type === OverwriteType.Member && id === self),
 	];
 	return steps.reduce((sum, step) => {

@@ -41,7 +41,7 @@ export function answerCall(state: State, call: ApiCall): Answer {
 		}
 		checkRequest(state, call, found);
 		const body = found.route.run(state, { ...call, params: found.params });
-		const answer = { status: body === undefined ? 204 : 200, headers, body };
+		const answer = { status: body === undefined ? 204 : found.route.status, headers, body };
 		checkAnswer(state, call, answer);
 		return answer;
 	} catch (error) {

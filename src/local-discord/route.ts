@@ -19,6 +19,8 @@ export type Call<Path extends string = string> = {
 export type Route = {
 	readonly method: string;
 	readonly path: string;
+	/** Of an answer with a body. */
+	readonly status: number;
 	/** Whether the address itself carries the secret, as those of interactions do. */
 	readonly hasToken: boolean;
 	match(path: string): Readonly<Record<string, string>> | undefined;
@@ -30,11 +32,13 @@ export function route<const Path extends string>(
 	method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
 	path: Path,
 	run: (state: State, call: Call<Path>) => unknown,
+	status = 200,
 ): Route {
 	const pattern = new RegExp(`^${path.replaceAll(/:(\w+)/g, '(?<$1>[^/]+)')}$`);
 	return {
 		method,
 		path,
+		status,
 		hasToken: path.includes(':token') || path === '/gateway',
 		match: (text) => pattern.exec(text)?.groups ?? (pattern.test(text) ? {} : undefined),
 		run: (state, call) => run(state, call as Call<Path>),

@@ -10,13 +10,17 @@ const PUBLIC_THREAD = 11;
 const DAY_MINUTES = 24 * 60;
 
 /** Opens a thread in a guild's channel and tells the bot. */
-export function addThread(state: State, parent: Channel, { name }: { readonly name: string }) {
+export function addThread(
+	state: State,
+	parent: Channel,
+	{ name, tags }: { readonly name: string; readonly tags?: readonly string[] },
+): Channel {
 	const guild = guildOf(state, parent);
 	const thread: Channel = Object.assign(
 		{ id: state.newId(), type: PUBLIC_THREAD, guild_id: guild.id, parent_id: parent.id, name },
 		{ last_message_id: null, owner_id: guild.ownerId, message_count: 0, member_count: 1 },
 		{ rate_limit_per_user: 0, total_message_sent: 0, flags: 0 },
-		{ thread_metadata: metadata(state, {}) },
+		{ thread_metadata: metadata(state, {}), ...(tags && { applied_tags: tags }) },
 	);
 	state.channels.set(thread.id, thread);
 	guild.threads = [...guild.threads, thread];

@@ -28,7 +28,7 @@ export type Overwrite = {
 	readonly deny: string;
 };
 
-/** A guild's channel (`type` 0), a direct one (1) or a thread (11). */
+/** A guild's channel (`type` 0), a direct one (1), a thread (11) or a forum (15). */
 export type Channel = {
 	readonly id: string;
 	readonly type: number;
@@ -41,6 +41,9 @@ export type Channel = {
 	readonly parent_id?: string | null;
 	/** Whether a thread is closed (archived) or locked. */
 	readonly thread_metadata?: { readonly archived: boolean; readonly locked: boolean };
+	/** Of a forum; one of its flags asks for a tag. */
+	readonly available_tags?: readonly { readonly id: string; readonly name: string }[];
+	readonly flags?: number;
 };
 
 /** A user in a guild. */

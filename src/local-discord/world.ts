@@ -3,6 +3,10 @@ import { DEFAULT_PERMISSIONS } from './permissions.ts';
 import { type State, userBody } from './state.ts';
 import type { Channel, Member, Overwrite, Role, User } from './wire.ts';
 
+export const FORUM = 15;
+/** The flag of a forum whose posts must have a tag. */
+export const REQUIRES_TAG = 1 << 4;
+
 /** What a new guild is made of. */
 export type GuildOptions = {
 	readonly name: string;
@@ -19,8 +23,11 @@ export type GuildOptions = {
 /** What a new channel is made of. */
 export type ChannelOptions = {
 	readonly name: string;
-	/** 0 for text (the default), 5 for announcements. */
+	/** 0 for text (the default), 5 for announcements, 15 for a forum. */
 	readonly type?: number;
+	/** Names of a forum's tags, and whether each post must have one. */
+	readonly tags?: readonly string[];
+	readonly needsTag?: boolean;
 	readonly overwrites?: readonly Overwrite[];
 };
 
@@ -69,7 +76,8 @@ export function addGuild(state: State, options: GuildOptions): Guild {
 
 /** Adds a text channel to a guild and tells the bot. */
 export function addChannel(state: State, guild: Guild, options: ChannelOptions): Channel {
-	const added = channel(state.newId(), guild, options, guild.channels.length);
+	const plain = channel(state.newId(), guild, options, guild.channels.length);
+	const added = options.type === FORUM ? { ...plain, ...forumParts(state, options) } : plain;
 	guild.channels = [...guild.channels, added];
 	state.channels.set(added.id, added);
 	state.events.emit('dispatch', 'CHANNEL_CREATE', added, guild.id);
@@ -171,6 +179,17 @@ function role(id: string, name: string, permissions: bigint): Role {
 		{ color: 0, colors: colours, hoist: false, icon: null, unicode_emoji: null },
 		{ managed: false, mentionable: false, flags: 0 },
 	);
+}
+
+function forumParts(state: State, { tags = [], needsTag = false }: ChannelOptions) {
+	const tag = (name: string) => ({ id: state.newId(), name, moderated: false });
+	return {
+		available_tags: tags.map((name) => ({ ...tag(name), emoji_id: null, emoji_name: null })),
+		default_reaction_emoji: null,
+		default_sort_order: null,
+		default_forum_layout: 0,
+		flags: needsTag ? REQUIRES_TAG : 0,
+	};
 }
 
 function channel(id: string, guild: Guild, options: ChannelOptions, position: number): Channel {

@@ -22,11 +22,46 @@ export type Announced =
 	/** It cannot be posted until somebody mends what `reason`, a sentence for admins, says. */
 	| { readonly outcome: 'refused'; readonly reason: string };
 
+/** A channel as somebody who posts there finds it. */
+export type Inspection =
+	| {
+			readonly outcome: 'found';
+			readonly guild: GuildId;
+			/** A forum takes no messages but in its posts; in another kind of channel nothing can be posted. */
+			readonly kind: 'channel' | 'thread' | 'forum' | 'other';
+			/** The permissions that a post needs and the bot lacks, by Discord's names: 'Send Messages'. */
+			readonly missing: readonly string[];
+			/** What else stands in the way, a sentence for admins. */
+			readonly obstacle?: string;
+			/** The tags of a forum's posts, and whether each post must have one. */
+			readonly tags: readonly { readonly id: string; readonly name: string }[];
+			readonly needsTag: boolean;
+			/** What becomes of a mention of the role. */
+			readonly role: 'notified' | 'not notified' | 'gone';
+	  }
+	/** It is not there, or not for the bot to see. */
+	| { readonly outcome: 'gone' | 'hidden' }
+	/** Discord does not answer just now. */
+	| { readonly outcome: 'unknown' };
+
+/** A post to be opened in a forum. */
+export type ForumPost = {
+	readonly guild: GuildId;
+	readonly forum: string;
+	/** At most 100 characters. */
+	readonly name: string;
+	readonly card: Card;
+	readonly tag?: string;
+};
+
 export interface Announcer {
 	announce(announcement: Announcement): Promise<Announced>;
 
-	/** What the bot is missing to post in the channel, in words: 'Send Messages'; empty where it can. */
-	missing(channel: string): Promise<readonly string[]>;
+	/** What there is to know of the channel before anything is posted there, with a mention of `role`. */
+	inspect(channel: string, role?: string): Promise<Inspection>;
+
+	/** Opens a post in a forum; `id` is then that of a thread, in which announcements can be made. */
+	openPost(post: ForumPost): Promise<Announced>;
 
 	/**
 	 * Shows `card` to those who run the guild: in the channel Discord keeps for them, else to the owner by direct message.

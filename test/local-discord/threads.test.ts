@@ -47,6 +47,34 @@ test.each(cases)('a post to %s', async (_name, before, outcome) => {
 	expect(bot.discord.messages(thread.id)).toHaveLength(outcome === 'posted' ? 1 : 0);
 });
 
+const OPENING = { name: 'Tides', message: { content: 'High water' } };
+
+test('a post of a forum is a thread with its first message, both under one id', async () => {
+	const { client, discord, guild } = await logIn();
+	const forum = discord.addChannel(guild, { name: 'sea', type: 15, tags: ['Ebb'], needsTag: true });
+	const { id: tag = '' } = forum.available_tags?.[0] ?? {};
+
+	const body = { ...OPENING, applied_tags: [tag] };
+	const opened = (await client.rest.post(`/channels/${forum.id}/threads`, { body })) as Channel;
+
+	expect(opened).toMatchObject({ type: 11, parent_id: forum.id, applied_tags: [tag] });
+	expect(discord.messages(opened.id)).toMatchObject([{ id: opened.id, content: 'High water' }]);
+});
+
+test.each([
+	['no post without a tag that is asked for', 15, 'threads', OPENING, 40067],
+	['no tag that there is not', 15, 'threads', { ...OPENING, applied_tags: ['1'] }, 50035],
+	['no message in a forum outside of its posts', 15, 'messages', { content: 'High water' }, 50008],
+	['no post in a text channel', 0, 'threads', OPENING, 50024],
+])('there is %s', async (_, type, path, body, code) => {
+	const { client, discord, guild } = await logIn();
+	const { id } = discord.addChannel(guild, { name: 'sea', type, needsTag: true });
+
+	const asked = client.rest.post(`/channels/${id}/${path}`, { body });
+
+	await expect(asked).rejects.toMatchObject({ code });
+});
+
 test('nothing is edited in a closed thread', async () => {
 	const bot = await logIn();
 	const thread = bot.discord.addThread(bot.channel, { name: 'High water' });

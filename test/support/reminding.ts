@@ -37,7 +37,8 @@ export async function startReminding(start: string) {
 				if (fate instanceof Error) throw fate;
 				return fate;
 			},
-			missing: async () => [],
+			inspect: async () => ({ outcome: 'unknown' }) as const,
+			openPost: async () => ({ outcome: 'later', afterMs: 0, mayBeThere: false }) as const,
 			tellAdmins: async (guild: string, card: Card, nonce: string) => {
 				told.push({ guild, card, nonce });
 				return true;

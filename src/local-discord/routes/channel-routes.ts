@@ -1,4 +1,5 @@
 import { refusal } from '../api-error.ts';
+import { openPost, type PostBody } from '../forum-posts.ts';
 import {
 	deleteMessage,
 	editMessage,
@@ -12,7 +13,7 @@ import { type Route, route } from '../route.ts';
 import type { State } from '../state.ts';
 import { openForMessage, requireOpen } from '../threads.ts';
 import type { Channel } from '../wire.ts';
-import { directMessages } from '../world.ts';
+import { directMessages, FORUM } from '../world.ts';
 
 const MESSAGES = '/channels/:channel/messages';
 const DEFAULT_LIMIT = 50;
@@ -30,6 +31,7 @@ export const channelRoutes: readonly Route[] = [
 	route('POST', MESSAGES, (state, { params, body: unknownBody, files }) => {
 		const body = (unknownBody ?? {}) as MessageBody;
 		const channel = allowed(state, params.channel, neededFor(body, files));
+		if (channel.type === FORUM) throw refusal('noTextChannel');
 		openForMessage(state, channel);
 		const [reader] = channel.recipients ?? [];
 		if (reader && state.closedTo.has(reader.id)) throw refusal('closedToBot');
@@ -37,6 +39,15 @@ export const channelRoutes: readonly Route[] = [
 		if (!parts.some(Boolean)) throw refusal('emptyMessage');
 		return postMessage(state, { channelId: channel.id, author: state.bot, body, files });
 	}),
+	route(
+		'POST',
+		'/channels/:channel/threads',
+		(state, { params, body, files }) => {
+			const forum = allowed(state, params.channel, PERMISSION.sendMessages);
+			return openPost(state, forum, { ...(body as PostBody), files });
+		},
+		201,
+	),
 	route('GET', `${MESSAGES}/:message`, (state, { params }) => {
 		allowed(state, params.channel, PERMISSION.readMessageHistory);
 		return requireMessage(state, params.channel, params.message).message;
