@@ -1,9 +1,10 @@
 import type { Logger } from 'pino';
 import type { GuildId } from '../domain/article.ts';
-import type { Card, Form } from '../domain/card.ts';
+import type { Card, Form, Press } from '../domain/card.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { PressStore } from '../ports/press-store.ts';
 import { writePress, writePresses } from './custom-id.ts';
+import { drawRemark } from './draw.ts';
 import { drawForm } from './draw-form.ts';
 import { render } from './render.ts';
 import { defer, openForm, type Showing, send, sendPrivately, type Waiting } from './reply.ts';
@@ -79,8 +80,9 @@ async function show(
 		return openForm(waiting, drawForm(result, customId));
 	}
 	const ids = await writePresses(result, presses, guild);
-	const container = render(result, { ...reader, customId: (press) => ids.get(press) ?? '' });
-	await send(waiting, showing, container);
+	const drawing = { ...reader, customId: (press: Press) => ids.get(press) ?? '' };
+	const remark = result.remark === undefined ? [] : [drawRemark(result.remark, reader)];
+	await send(waiting, showing, [render(result, drawing), ...remark]);
 }
 
 async function apologise(
@@ -99,7 +101,7 @@ async function apologise(
 	const card: Card = { tone: 'error', blocks: [{ kind: 'text', words }] };
 	const container = render(card, { ...reader, customId: () => '' });
 	try {
-		await sendPrivately(waiting, showing, container);
+		await sendPrivately(waiting, showing, [container]);
 	} catch (err) {
 		log.warn({ err }, 'no reply reached Discord');
 	}

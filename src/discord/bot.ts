@@ -1,4 +1,11 @@
-import { Client, DiscordjsErrorCodes, Events, type Interaction, Options } from 'discord.js';
+import {
+	Client,
+	DiscordjsErrorCodes,
+	Events,
+	type Interaction,
+	Options,
+	PermissionFlagsBits,
+} from 'discord.js';
 import type { App } from '../app.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Commands } from './command.ts';
@@ -18,9 +25,17 @@ export type Bot = {
 	stop(): Promise<void>;
 };
 
-/** The address at which somebody adds the bot to a server. It asks for no permission: answers need none. */
+/** What reminders need where they are posted; answers need nothing. */
+const PERMISSIONS = [
+	PermissionFlagsBits.ViewChannel,
+	PermissionFlagsBits.SendMessages,
+	PermissionFlagsBits.SendMessagesInThreads,
+	PermissionFlagsBits.ReadMessageHistory,
+].reduce((sum, bit) => sum | bit);
+
+/** The address at which somebody adds the bot to a server. */
 export function inviteUrl(application: string): string {
-	return `https://discord.com/oauth2/authorize?client_id=${application}&scope=bot+applications.commands`;
+	return `https://discord.com/oauth2/authorize?client_id=${application}&scope=bot+applications.commands&permissions=${PERMISSIONS}`;
 }
 
 /** A bot that answers `commands`. It is silent until it is started. */

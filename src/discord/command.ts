@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { About } from '../app.ts';
 import type { Asked } from '../domain/asked.ts';
 import type { Card, Form } from '../domain/card.ts';
+import type { Announcer } from '../ports/announcer.ts';
 import type { Library } from '../ports/article-store.ts';
 import type { DeliveryLedger } from '../ports/delivery-ledger.ts';
 import type { ReadingStore } from '../ports/reading-store.ts';
@@ -22,6 +23,7 @@ export type Context = {
 	readonly library: Library;
 	readonly settings: SettingsStore;
 	readonly ledger: DeliveryLedger;
+	readonly announcer: Announcer;
 	readonly readings: ReadingStore;
 	/**
 	 * Says at once that the answer takes longer: for work that keeps the process so busy that no timer comes to its turn.
@@ -87,6 +89,8 @@ export type Verb<Asks extends Options = Options> = {
 export type Action = {
 	/** A new card in place of the old one, or a further one that only the asker sees, or that everybody sees. */
 	readonly shows: 'in place' | 'privately' | 'publicly';
+	/** Who may do it, where that is not the command's own audience. */
+	readonly audience?: Audience;
 	/** `values` are the button's own, or a select's own and then what was chosen; `answers` are a form's, by its fields. */
 	run(
 		values: readonly string[],

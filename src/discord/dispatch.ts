@@ -59,9 +59,9 @@ function contextOf(interaction: Interaction, app: App, commands: Context['comman
 	const guild = guildOf(interaction);
 	const asked = { by: interaction.user.id, locale: interaction.locale, ...(guild && { guild }) };
 	const log = app.log.child({ interaction: interaction.id, ...(guild && { guild }) });
-	const { store, settings, ledger, readings, now, about } = app;
+	const { store, settings, ledger, announcer, readings, now, about } = app;
 	const library = store.library(guild);
-	return { asked, library, settings, ledger, readings, now, log, about, commands };
+	return { asked, library, settings, ledger, announcer, readings, now, log, about, commands };
 }
 
 function workOfCommand(
@@ -96,7 +96,7 @@ async function workOfPress(
 	const action = press && Object.hasOwn(actions, press.action) && actions[press.action];
 	if (!command || !action) throw new UserError(STALE);
 
-	checkAudience(command.audience, interaction);
+	checkAudience(action.audience ?? command.audience, interaction);
 	const answers = interaction.isModalSubmit() ? answersOf(interaction) : {};
 	const chosen = interaction.isAnySelectMenu() ? interaction.values : [];
 	return {

@@ -10,6 +10,14 @@ import { plainText } from './words.ts';
 
 const LONGEST = { placeholder: 150, label: 100 };
 const MOST = 25;
+const CHANNELS = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
+const PLACES = [
+	...CHANNELS,
+	ChannelType.AnnouncementThread,
+	ChannelType.PublicThread,
+	ChannelType.PrivateThread,
+	ChannelType.GuildForum,
+];
 const EMPTY = '\u2013';
 
 /** The menu that Discord shows; it fills a row by itself. */
@@ -36,7 +44,7 @@ export function drawSelect(select: Select, customId: string): APIComponentInMess
 	return {
 		...common,
 		type: ComponentType.ChannelSelect,
-		channel_types: [ChannelType.GuildText, ChannelType.GuildAnnouncement],
+		channel_types: all === 'places' ? PLACES : CHANNELS,
 		...(chosen && { default_values: [{ id: chosen, type: Channel } as const] }),
 	};
 }

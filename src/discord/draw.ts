@@ -2,6 +2,7 @@ import {
 	type APIButtonComponentWithCustomId,
 	type APIComponentInContainer,
 	type APIContainerComponent,
+	type APITextDisplayComponent,
 	ButtonStyle,
 	ComponentType,
 } from 'discord.js';
@@ -13,7 +14,7 @@ import { plainText, type Reader, writeLine, writeLines } from './words.ts';
 /** What a card is drawn for: its reader, and the custom ids of its buttons. */
 export type Drawing = Reader & { customId(press: Press): string };
 
-const LONGEST = { title: 250, footer: 400, label: 80 };
+const LONGEST = { title: 250, footer: 400, remark: 150, label: 80 };
 const EMPTY = '\u2013';
 /** An empty line. */
 const GAP = '';
@@ -46,6 +47,14 @@ export function drawCard(card: Card, drawing: Drawing): APIContainerComponent {
 		type: ComponentType.Container,
 		accent_color: COLOURS[card.tone],
 		components: drawn.length > 0 ? drawn : [drawText(EMPTY)],
+	};
+}
+
+/** What stands beneath a card. */
+export function drawRemark(remark: Words, reader: Reader): APITextDisplayComponent {
+	return {
+		type: ComponentType.TextDisplay,
+		content: `-# ${writeLine(cutWords(remark, LONGEST.remark), reader) || EMPTY}`,
 	};
 }
 

@@ -3,7 +3,8 @@ import type { Block, Card } from '../domain/card.ts';
 import { cutWords, lengthOf } from './cut.ts';
 import { type Drawing, drawCard } from './draw.ts';
 
-const LIMITS = { characters: 4_000, bytes: 9_900, components: 40 };
+/** Discord takes 4,000 characters; the rest is left for what stands beside a card: a mention, a remark. */
+const LIMITS = { characters: 3_600, bytes: 9_900, components: 40 };
 const SHORTEST_REST = 40;
 const CUT_NOTE: Block = {
 	kind: 'small',

@@ -2,6 +2,7 @@ import {
 	type AnySelectMenuInteraction,
 	type APIContainerComponent,
 	type APIModalInteractionResponseCallbackData,
+	type APITextDisplayComponent,
 	type ButtonInteraction,
 	type ChatInputCommandInteraction,
 	MessageFlags,
@@ -27,13 +28,12 @@ export async function defer(waiting: Waiting, showing: Showing): Promise<void> {
 	else await waiting.deferReply(showing === 'publicly' ? {} : { flags: Ephemeral });
 }
 
-/** Answers with `container`, in one call where the answer was not deferred. */
-export async function send(
-	waiting: Waiting,
-	showing: Showing,
-	container: APIContainerComponent,
-): Promise<void> {
-	const message = { components: [container], allowedMentions: { parse: [] } };
+/** A card, and what stands beneath it. */
+type Shown = readonly (APIContainerComponent | APITextDisplayComponent)[];
+
+/** Answers with `components`, in one call where the answer was not deferred. */
+export async function send(waiting: Waiting, showing: Showing, components: Shown): Promise<void> {
+	const message = { components, allowedMentions: { parse: [] } };
 	if (waiting.deferred) {
 		await waiting.editReply({ ...message, flags: IsComponentsV2 });
 	} else if (showing === 'in place' && hasMessage(waiting)) {
@@ -48,15 +48,15 @@ export async function send(
 export async function sendPrivately(
 	waiting: Waiting,
 	showing: Showing,
-	container: APIContainerComponent,
+	components: Shown,
 ): Promise<void> {
-	if (!waiting.deferred) return send(waiting, 'privately', container);
-	if (showing === 'privately') return send(waiting, showing, container);
+	if (!waiting.deferred) return send(waiting, 'privately', components);
+	if (showing === 'privately') return send(waiting, showing, components);
 
 	// A deferred reply is public for good; a deferred update leaves the message as it was.
 	if (showing === 'publicly' || !hasMessage(waiting)) await waiting.deleteReply();
 	await waiting.followUp({
-		components: [container],
+		components,
 		allowedMentions: { parse: [] },
 		flags: [IsComponentsV2, Ephemeral],
 	});

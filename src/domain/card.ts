@@ -13,6 +13,8 @@ export type Card = {
 	readonly buttons?: readonly (readonly Button[])[];
 	/** Small print under it all. */
 	readonly footer?: Words;
+	/** Beneath the card and no part of it: a remark on a card that is to be shown as it is. */
+	readonly remark?: Words;
 	/** The language its days are written in, as Discord writes it; the reader's where none is given. */
 	readonly locale?: string;
 };
@@ -74,10 +76,10 @@ export type Select = {
 	readonly from: Choices;
 };
 
-/** Fixed choices, at most 25 with values of their own; or the server's text channels or roles, by their snowflakes. */
+/** Fixed choices, at most 25 with values of their own; or the server's text channels, all places that take posts (threads and forums too), or roles, by their snowflakes. */
 export type Choices =
 	| readonly Choice[]
-	| { readonly all: 'channels' | 'roles'; readonly chosen?: string };
+	| { readonly all: 'channels' | 'places' | 'roles'; readonly chosen?: string };
 
 export type Choice = { readonly label: string; readonly value: string; readonly chosen?: boolean };
 

@@ -18,7 +18,7 @@ const TIDES: Block = {
 		{ label: 'Flood '.repeat(40), value: 'flood' },
 	],
 };
-const THINGS = (['channels', 'roles'] as const).map(
+const THINGS = (['channels', 'places', 'roles'] as const).map(
 	(all): Block => ({
 		kind: 'select',
 		placeholder: all,
@@ -75,6 +75,16 @@ test('a channel, a role, or none of them', async () => {
 	expect(channel.ephemeral).toBe(true);
 	expect(read(role)).toBe(`<@&${everybody.id}>`);
 	expect(read(none)).toBe('<@&0>');
+});
+
+test('a place may be a thread or a forum', async () => {
+	const thread = world.discord.addThread(world.channel, { name: 'High water' });
+	const forum = world.discord.addChannel(world.guild, { name: 'sea', type: 15 });
+	const message = messageOf(await world.member.run('choose'));
+	for (const { id } of [thread, forum]) {
+		const shown = await world.member.select(message, 'choose.thing:places', [id]);
+		expect(read(shown)).toBe(`<#${id}>`);
+	}
 });
 
 test('a choice works after a restart', async () => {

@@ -35,6 +35,11 @@ check('a link to an address in numbers', [{ link: 'x', url: 'http://10.0.0.1/' }
 check('a command that Discord knows', [{ command: 'quotes' }], '</quotes:111222333444555666>');
 check('a command that it does not', [{ command: 'article add file' }], '/article add file');
 check('an instant', [{ instant: new Date('2024-03-07T09:30:00Z') }], '<t:1709803800:f>');
+check(
+	'how far off an instant is',
+	[{ instant: new Date('2024-03-07T09:30:00Z'), as: 'distance' }],
+	'<t:1709803800:R>',
+);
 check('a day', [{ day: '2024-03-07' }], 'March 7, 2024');
 check('a day for a German', ['am ', { day: '2024-03-07' }], 'am 7\\. März 2024', 'de');
 check('a day for nobody’s language', [{ day: '2024-03-07' }], 'March 7, 2024', 'xx-nonsense-zz');

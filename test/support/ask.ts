@@ -20,7 +20,7 @@ export async function emptyLibrary(): Promise<Library> {
 }
 
 /** What commands find of a server whose database is new: nothing, and the usual settings. */
-export type Server = Pick<Context, 'library' | 'settings' | 'ledger' | 'readings'>;
+export type Server = Pick<Context, 'library' | 'settings' | 'ledger' | 'announcer' | 'readings'>;
 
 export async function emptyServer(): Promise<Server> {
 	const database = await openDatabase(':memory:');
@@ -30,11 +30,18 @@ export async function emptyServer(): Promise<Server> {
 		settings: openSettingsStore(database),
 		ledger: openDeliveryLedger(database),
 		readings: openReadingStore(database, () => NOW),
+		announcer: NO_DISCORD,
 	};
 }
 
 const UNASKED = (): never => {
 	throw new Error('this command asks for more than a library: give it an emptyServer');
+};
+const NO_DISCORD: Context['announcer'] = {
+	announce: UNASKED,
+	inspect: UNASKED,
+	openPost: UNASKED,
+	tellAdmins: UNASKED,
 };
 const NOTHING_ELSE: Omit<Server, 'library'> = {
 	readings: { keep: UNASKED, find: UNASKED, findByUrl: UNASKED, sweep: UNASKED },
@@ -55,6 +62,7 @@ const NOTHING_ELSE: Omit<Server, 'library'> = {
 		release: UNASKED,
 		held: UNASKED,
 	},
+	announcer: NO_DISCORD,
 };
 
 /** Somebody in a server who asks one command, by its library or by all of it. */
