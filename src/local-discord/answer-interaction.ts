@@ -1,8 +1,8 @@
 import { ApiError, refusal } from './api-error.ts';
-import { draftOf, readerOf } from './interaction-message.ts';
+import { draftOf, readerOf, taken } from './interaction-message.ts';
 import { FLAG } from './message-flags.ts';
 import { deleteMessage, editMessage, type MessageBody, postMessage } from './messages.ts';
-import { expire, type OpenInteraction, show } from './open-interaction.ts';
+import { expire, isTakenAlong, type OpenInteraction, show } from './open-interaction.ts';
 import type { State, StoredMessage } from './state.ts';
 import type { File } from './stored-file.ts';
 import type { Choice, Component, Message } from './wire.ts';
@@ -16,6 +16,9 @@ export type CallbackBody = {
 		readonly title?: string;
 	};
 };
+
+/** Follow-ups of an application that is not of the guild. */
+const MOST_TAKEN_ALONG = 5;
 
 const CALLBACK = {
 	message: 4,
@@ -57,11 +60,14 @@ export function followUp(
 	if (original && original.message.flags & FLAG.loading) {
 		return editOriginal(state, open, { stored: original, body, files });
 	}
+	if (isTakenAlong(open) && open.shown.followUps.length >= MOST_TAKEN_ALONG) {
+		throw refusal('tooManyFollowUps');
+	}
 	const message = postMessage(state, {
 		...draftOf(state, open),
-		body,
+		body: taken(state, open, body),
 		files,
-		userId: readerOf(open, body),
+		userId: readerOf(open, taken(state, open, body)),
 		...(original && { replyTo: original.message.id }),
 	});
 	show(state, open, { followUps: [...open.shown.followUps, message] });
@@ -109,7 +115,7 @@ function applyCallback(
 	open: OpenInteraction,
 	{ body, files }: { readonly body: CallbackBody; readonly files: readonly File[] },
 ): Message | undefined {
-	const data = body.data ?? {};
+	const data = taken(state, open, body.data ?? {});
 	switch (body.type) {
 		case CALLBACK.message:
 		case CALLBACK.deferredMessage: {

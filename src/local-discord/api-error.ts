@@ -24,6 +24,11 @@ const REFUSALS = {
 	unknownWebhook: [404, 10015, 'Unknown Webhook'],
 	unknownInteraction: [404, 10062, 'Unknown interaction'],
 	unknownCommand: [404, 10063, 'Unknown application command'],
+	tooManyFollowUps: [
+		400,
+		40094,
+		'This interaction has reached its maximum number of follow up messages.',
+	],
 	alreadyAcknowledged: [400, 40060, 'Interaction has already been acknowledged.'],
 	missingAccess: [403, 50001, 'Missing Access'],
 	notTheAuthor: [403, 50005, 'Cannot edit a message authored by another user'],

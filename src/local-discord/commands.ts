@@ -1,4 +1,5 @@
 import { refusal } from './api-error.ts';
+import { type Guild, hasBot } from './guild.ts';
 import { ALL_PERMISSIONS, PERMISSION, permissionsIn } from './permissions.ts';
 import type { State } from './state.ts';
 import type { Channel, Command, User } from './wire.ts';
@@ -22,8 +23,10 @@ export function commandsFor(state: State, user: User, { id }: Channel): readonly
 	const permissions = guild ? permissionsIn(guild, channel, user.id) : ALL_PERMISSIONS;
 	if (guild && (permissions & NEEDED) !== NEEDED) return [];
 	const context = guild ? 0 : 1;
+	const installs = installsOf(state, user, guild);
 	const offered = commandsOf(state, guild?.id).filter(
-		({ contexts, default_member_permissions: needed }) =>
+		({ contexts, integration_types, default_member_permissions: needed }) =>
+			integration_types.some((type) => installs.includes(type)) &&
 			(contexts?.includes(context) ?? true) &&
 			(needed === null || !guild || isHeld(BigInt(needed), permissions)),
 	);
@@ -32,6 +35,18 @@ export function commandsFor(state: State, user: User, { id }: Channel): readonly
 			guild_id !== undefined ||
 			!offered.some((other) => other.guild_id && other.name === name && other.type === type),
 	);
+}
+
+/** How the application came to where the user is: 0 by the guild, or in direct messages; 1 by the user. */
+export function installsOf(
+	state: State,
+	{ id }: User,
+	guild: Guild | undefined,
+): readonly number[] {
+	return [
+		...(!guild || hasBot(guild, state.bot) ? [0] : []),
+		...(state.installedBy.has(id) ? [1] : []),
+	];
 }
 
 /** Without permissions of its own a command is for administrators alone. */

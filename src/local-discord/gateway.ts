@@ -7,6 +7,7 @@ import {
 	send,
 	sentSince,
 } from './gateway-session.ts';
+import { hasBot } from './guild.ts';
 import {
 	begin,
 	CLOSE,
@@ -124,6 +125,8 @@ export function createGateway(state: State): Gateway {
 		socket.on('error', () => socket.terminate());
 	});
 	state.events.on('dispatch', (name, data, guildId) => {
+		const guild = state.guilds.get(guildId ?? '');
+		if (guild && !hasBot(guild, state.bot) && name !== 'INTERACTION_CREATE') return;
 		checkEvent(state, name, data);
 		for (const session of sessions.values()) {
 			dispatch(session, { name, data, guildId }, state.bot.id);

@@ -14,6 +14,11 @@ export type Guild = {
 	isUnavailable: boolean;
 };
 
+/** Is the bot a member? Where it is not, somebody may still have taken it along. */
+export function hasBot({ members }: Guild, bot: { readonly id: string }): boolean {
+	return members.has(bot.id);
+}
+
 /** A guild as REST answers it. */
 export function guildBody(guild: Guild): Record<string, unknown> {
 	return {

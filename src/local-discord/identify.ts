@@ -1,6 +1,6 @@
 import type { WebSocket } from 'ws';
 import { type Dispatch, dispatch, isOnShard, type Session } from './gateway-session.ts';
-import { guildCreate } from './guild.ts';
+import { guildCreate, hasBot } from './guild.ts';
 import { KNOWN_INTENTS, PRIVILEGED_INTENTS } from './intents.ts';
 import { gatewayUrl } from './routes/application-routes.ts';
 import { type State, secret } from './state.ts';
@@ -54,7 +54,9 @@ export function newSession({ intents, shard }: Readonly<Record<string, unknown>>
 
 /** Sends READY, which names every guild as unavailable, then each guild on its own. */
 export function begin(state: State, session: Session): void {
-	const guilds = [...state.guilds.values()].filter(({ id }) => isOnShard(id, session));
+	const guilds = [...state.guilds.values()].filter(
+		(guild) => hasBot(guild, state.bot) && isOnShard(guild.id, session),
+	);
 	const data = {
 		v: 10,
 		user: { ...state.bot, mfa_enabled: true, locale: 'en-US', email: null, verified: true },

@@ -1,6 +1,7 @@
 import { FLAG } from './message-flags.ts';
 import type { Draft, MessageBody } from './messages.ts';
-import { metadataOf, type OpenInteraction } from './open-interaction.ts';
+import { isTakenAlong, metadataOf, type OpenInteraction } from './open-interaction.ts';
+import { PERMISSION, permissionsIn } from './permissions.ts';
 import type { State } from './state.ts';
 
 const MESSAGE_BY_COMMAND = 20;
@@ -42,4 +43,13 @@ function typedName({ name = '', options = [] }: Named): string {
 /** The only reader of a message with these flags; undefined where all may read it. */
 export function readerOf(open: OpenInteraction, { flags }: MessageBody): string | undefined {
 	return (flags ?? 0) & FLAG.ephemeral ? open.user.id : undefined;
+}
+
+/** The body as Discord takes it: members without the permission to use external apps get their answers alone. */
+export function taken(state: State, open: OpenInteraction, body: MessageBody): MessageBody {
+	const channel = state.channels.get(open.interaction.channel_id);
+	const guild = state.guilds.get(channel?.guild_id ?? '');
+	if (!channel || !guild || !isTakenAlong(open)) return body;
+	const mayShow = permissionsIn(guild, channel, open.user.id) & PERMISSION.useExternalApps;
+	return mayShow ? body : { ...body, flags: (body.flags ?? 0) | FLAG.ephemeral };
 }

@@ -4,7 +4,7 @@ import { type Actor, createActor } from './actor.ts';
 import { commandsFor, commandsOf } from './commands.ts';
 import { type DiscordEvents, listen, nextEvent, type RequestEntry } from './events.ts';
 import { createGateway, type Gateway } from './gateway.ts';
-import type { Guild } from './guild.ts';
+import { type Guild, hasBot } from './guild.ts';
 import type { InjectedFault } from './injected-fault.ts';
 import { messagesIn } from './messages.ts';
 import { expire } from './open-interaction.ts';
@@ -67,6 +67,8 @@ export type LocalDiscord = {
 	addUser(options: { readonly name: string; readonly locale?: string }): User;
 	/** Makes the user a member; `permissions` are added to what everyone may. */
 	join(user: User, guild: Guild, permissions?: bigint): Member;
+	/** The user installs the application for themselves, and takes it along wherever they are. */
+	install(user: User): void;
 	/** The user is no longer a member. */
 	leave(user: User, guild: Guild): void;
 	/** The channel of direct messages between the user and the bot. */
@@ -180,7 +182,7 @@ function discordOf(state: State): Omit<LocalDiscord, 'gateway' | 'stop'> {
 		bot: state.bot,
 		addGuild: (options) => world.addGuild(state, options),
 		get guilds() {
-			return [...state.guilds.values()];
+			return [...state.guilds.values()].filter((guild) => hasBot(guild, state.bot));
 		},
 		addChannel: (guild, options) => world.addChannel(state, guild, options),
 		removeChannel: (channel) => world.removeChannel(state, channel),
@@ -189,6 +191,7 @@ function discordOf(state: State): Omit<LocalDiscord, 'gateway' | 'stop'> {
 		setOverwrites: (channel, overwrites) => world.setOverwrites(state, channel, overwrites),
 		addUser: (options) => world.addUser(state, options),
 		join: (user, guild, permissions) => world.join(state, user, guild, permissions),
+		install: (user) => world.install(state, user),
 		leave: (user, guild) => world.leave(state, user, guild),
 		closeDirectMessages: ({ id }) => {
 			state.closedTo.add(id);

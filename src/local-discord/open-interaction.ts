@@ -1,3 +1,5 @@
+import { installsOf } from './commands.ts';
+import type { Guild } from './guild.ts';
 import { permissionsIn } from './permissions.ts';
 import { NO_RESPONSE, type Shown } from './shown.ts';
 import { type State, secret } from './state.ts';
@@ -136,7 +138,10 @@ function interactionBody(
 		{ id: state.newId(), application_id: state.bot.id, type, data, token: `aW50${secret()}` },
 		{ version: 1, channel_id: channel.id, channel, locale, entitlements: [] },
 		{ app_permissions: String(appPermissions), attachment_size_limit: 10 * 2 ** 20 },
-		{ authorizing_integration_owners: { 0: guild?.id ?? '0' }, context: guild ? 0 : 1 },
+		{
+			authorizing_integration_owners: ownersOf(state, user, guild),
+			context: guild ? 0 : 1,
+		},
 		guild && {
 			guild_id: guild.id,
 			guild_locale: guild.preferredLocale,
@@ -146,4 +151,15 @@ function interactionBody(
 		!guild && { user },
 		source && { message: source },
 	);
+}
+
+function ownersOf(state: State, user: User, guild: Guild | undefined): Record<string, string> {
+	const owners = [guild?.id ?? '0', user.id];
+	const installs = installsOf(state, user, guild);
+	return Object.fromEntries(installs.map((type) => [type, owners[type] ?? '0']));
+}
+
+/** Is the bot here only because the user took it along? */
+export function isTakenAlong({ interaction }: OpenInteraction): boolean {
+	return interaction.authorizing_integration_owners['0'] === undefined;
 }

@@ -14,6 +14,7 @@ export const PERMISSION = {
 	mentionEveryone: 1n << 17n,
 	useApplicationCommands: 1n << 31n,
 	sendMessagesInThreads: 1n << 38n,
+	useExternalApps: 1n << 50n,
 } as const;
 
 /** Every permission there is. */
@@ -27,7 +28,8 @@ export const DEFAULT_PERMISSIONS =
 	PERMISSION.attachFiles |
 	PERMISSION.readMessageHistory |
 	PERMISSION.sendMessagesInThreads |
-	PERMISSION.useApplicationCommands;
+	PERMISSION.useApplicationCommands |
+	PERMISSION.useExternalApps;
 
 /** What a member may do in a channel: roles together, then the channel's overwrites, as Discord adds them up. */
 export function permissionsIn(guild: Guild, channel: Channel, userId: string): bigint {

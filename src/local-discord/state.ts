@@ -40,6 +40,9 @@ export type State = {
 	readonly locales: Map<string, string>;
 	/** Users who take no direct messages from the bot. */
 	readonly closedTo: Set<string>;
+	/** Users who installed the application for themselves. */
+	readonly installedBy: Set<string>;
+	/** Also those without the bot. */
 	readonly guilds: Map<string, Guild>;
 	/** All channels, of guilds and direct ones. */
 	readonly channels: Map<string, Channel>;
@@ -85,6 +88,7 @@ export function createState(options: StateOptions): State {
 		users: new Map(),
 		locales: new Map(),
 		closedTo: new Set(),
+		installedBy: new Set(),
 		guilds: new Map(),
 		channels: new Map(),
 		messages: new Map(),

@@ -16,6 +16,8 @@ export type GuildOptions = {
 	readonly channels?: readonly string[];
 	readonly preferredLocale?: string;
 	readonly owner?: User;
+	/** The bot is no member; it comes along with those who installed it for themselves. */
+	readonly bot?: 'absent';
 	/** What the bot's own role allows. */
 	readonly botPermissions?: bigint;
 };
@@ -42,7 +44,7 @@ export function addUser(
 	return user;
 }
 
-/** Makes a guild with the bot in it and tells the bot. */
+/** Makes a guild, with the bot in it unless it is to be absent, and tells the bot. */
 export function addGuild(state: State, options: GuildOptions): Guild {
 	const id = options.id ?? state.newId();
 	const botRole = {
@@ -50,6 +52,7 @@ export function addGuild(state: State, options: GuildOptions): Guild {
 		managed: true,
 		tags: { bot_id: state.bot.id },
 	};
+	const isWithBot = options.bot !== 'absent';
 	const joinedAt = new Date(state.now()).toISOString();
 	const guild: Guild = {
 		id,
@@ -57,10 +60,10 @@ export function addGuild(state: State, options: GuildOptions): Guild {
 		preferredLocale: options.preferredLocale ?? 'en-US',
 		ownerId: options.owner?.id ?? addUser(state, { name: `${options.name}’s owner` }).id,
 		joinedAt,
-		roles: [role(id, '@everyone', DEFAULT_PERMISSIONS), botRole],
+		roles: [role(id, '@everyone', DEFAULT_PERMISSIONS), ...(isWithBot ? [botRole] : [])],
 		channels: [],
 		threads: [],
-		members: new Map([[state.bot.id, member(state.bot, [botRole.id], joinedAt)]]),
+		members: new Map(isWithBot ? [[state.bot.id, member(state.bot, [botRole.id], joinedAt)]] : []),
 		isUnavailable: false,
 	};
 	guild.channels = (options.channels ?? ['general']).map((name, position) =>
@@ -115,6 +118,11 @@ export function setOverwrites(
 	guild.channels = guild.channels.map((known) => (known.id === id ? changed : known));
 	state.channels.set(id, changed);
 	state.events.emit('dispatch', 'CHANNEL_UPDATE', changed, guild.id);
+}
+
+/** The user installs the application for themselves, and takes it along wherever they are. */
+export function install(state: State, { id }: User): void {
+	state.installedBy.add(id);
 }
 
 /** The user is no longer a member. */

@@ -8,6 +8,7 @@ import {
 	requireCommand,
 	scopeOf,
 } from '../commands.ts';
+import { hasBot } from '../guild.ts';
 import { type Route, route } from '../route.ts';
 import type { State } from '../state.ts';
 import type { Command } from '../wire.ts';
@@ -80,7 +81,7 @@ function selfBody({ bot }: State) {
 	return { ...bot, mfa_enabled: true, locale: 'en-US', email: null, verified: true };
 }
 
-function applicationBody({ bot, guilds }: State) {
+function applicationBody({ bot, guilds, installedBy }: State) {
 	return {
 		id: bot.id,
 		name: bot.username,
@@ -98,8 +99,8 @@ function applicationBody({ bot, guilds }: State) {
 		redirect_uris: [],
 		interactions_endpoint_url: null,
 		role_connections_verification_url: null,
-		approximate_guild_count: guilds.size,
-		approximate_user_install_count: 0,
+		approximate_guild_count: [...guilds.values()].filter((guild) => hasBot(guild, bot)).length,
+		approximate_user_install_count: installedBy.size,
 		approximate_user_authorization_count: 0,
 		explicit_content_filter: 0,
 		eligible_oauth2_scopes: ['bot', 'applications.commands'],

@@ -1,5 +1,6 @@
 import { refusal } from '../api-error.ts';
 import { openPost, type PostBody } from '../forum-posts.ts';
+import { hasBot } from '../guild.ts';
 import {
 	deleteMessage,
 	editMessage,
@@ -84,6 +85,7 @@ function allowed(state: State, id: string, permissions: bigint): Channel {
 	if (!channel) throw refusal('unknownChannel');
 	const guild = state.guilds.get(channel.guild_id ?? '');
 	if (!guild) return channel;
+	if (!hasBot(guild, state.bot)) throw refusal('missingAccess');
 	const held = permissionsIn(guild, channel, state.bot.id);
 	if (!(held & PERMISSION.viewChannel)) throw refusal('missingAccess');
 	const needed = channel.thread_metadata ? inThread(permissions) : permissions;

@@ -1,5 +1,5 @@
 import { refusal } from '../api-error.ts';
-import { type Guild, guildBody } from '../guild.ts';
+import { type Guild, guildBody, hasBot } from '../guild.ts';
 import { type Route, route } from '../route.ts';
 import type { State } from '../state.ts';
 import type { Member } from '../wire.ts';
@@ -26,7 +26,7 @@ export const guildRoutes: readonly Route[] = [
 
 function known(state: State, { guild }: { readonly guild: string }): Guild {
 	const found = state.guilds.get(guild);
-	if (!found) throw refusal('unknownGuild');
+	if (!found || !hasBot(found, state.bot)) throw refusal('unknownGuild');
 	return found;
 }
 
