@@ -38,7 +38,10 @@ function blocksFor(audience: keyof typeof FOR, commands: readonly CommandHead[])
 		{ kind: 'heading', words: FOR[audience] },
 		{
 			kind: 'list',
-			items: theirs.map(({ name, description }) => [{ command: name }, ` — ${description}`]),
+			items: theirs.map(({ name, place, description }) => [
+				place === 'typed' ? { command: name } : { bold: `Apps › ${name}` },
+				` — ${description}`,
+			]),
 		},
 	];
 }

@@ -1,3 +1,4 @@
+import { ApplicationIntegrationType } from 'discord.js';
 import type { Logger } from 'pino';
 import type { GuildId } from '../domain/article.ts';
 import type { Card, Form, Press } from '../domain/card.ts';
@@ -107,7 +108,14 @@ async function apologise(
 	}
 }
 
-/** The server an interaction comes from; undefined in a direct message. */
-export function guildOf({ guildId }: Pick<Waiting, 'guildId'>): GuildId | undefined {
-	return guildId ?? undefined;
+/**
+ * The server an interaction comes from; undefined in a direct message, and in a server that did not add the bot itself:
+ * there it is with one person, who sees nothing of the server's.
+ */
+export function guildOf({
+	guildId,
+	authorizingIntegrationOwners: owners,
+}: Pick<Waiting, 'guildId' | 'authorizingIntegrationOwners'>): GuildId | undefined {
+	const isInstalled = owners[ApplicationIntegrationType.GuildInstall] !== undefined;
+	return isInstalled ? (guildId ?? undefined) : undefined;
 }

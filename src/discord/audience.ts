@@ -1,4 +1,5 @@
 import { PermissionFlagsBits, type PermissionsBitField } from 'discord.js';
+import type { GuildId } from '../domain/article.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Audience } from './command.ts';
 
@@ -13,18 +14,24 @@ export function permissionOf(audience: Audience): bigint | undefined {
 	return PERMISSIONS[audience]?.flag;
 }
 
-/** Who asks: their permissions in the channel, and the server, if it is one. */
+/** Who asks: the server, if it is one with the bot, and their permissions in the channel. */
 export type Asker = {
-	readonly guildId: string | null;
-	readonly memberPermissions: Readonly<PermissionsBitField> | null;
+	readonly guild: GuildId | undefined;
+	readonly permissions: Readonly<PermissionsBitField> | null;
 };
 
+/** Is the asker one of them? */
+export function isAmong(audience: Audience, { guild, permissions }: Asker): boolean {
+	const needed = PERMISSIONS[audience];
+	if (needed === undefined) return true;
+	return guild !== undefined && (permissions?.has(needed.flag) ?? false);
+}
+
 /** Discord's defaults can be changed by an admin and do not guard buttons, so that we look ourselves. */
-export function checkAudience(audience: Audience, { guildId, memberPermissions }: Asker): void {
+export function checkAudience(audience: Audience, asker: Asker): void {
 	const permission = PERMISSIONS[audience];
-	if (permission === undefined) return;
-	if (guildId === null) throw new UserError('This works only in a server. Use it there.');
-	if (memberPermissions?.has(permission.flag)) return;
+	if (permission === undefined || isAmong(audience, asker)) return;
+	if (asker.guild === undefined) throw new UserError('This works only in a server. Use it there.');
 	throw new UserError(
 		`For this you need the permission "${permission.name}" in this channel. Ask an admin of the server for it.`,
 	);

@@ -38,8 +38,9 @@ export type Context = {
 };
 
 export type CommandHead = {
-	/** As it is typed, without the slash: 'article add file'. */
+	/** As it is typed, without the slash: 'article add file'; or as the menu of messages shows it. */
 	readonly name: string;
+	readonly place: 'typed' | 'menu';
 	readonly description: string;
 	readonly audience: Audience;
 };
@@ -85,6 +86,9 @@ export type Verb<Asks extends Options = Options> = {
 	run(input: Input<Asks>, context: Context): Promise<Card | Form>;
 };
 
+/** A message that somebody pointed at: its words, and the addresses that it shows a preview of. */
+export type PointedMessage = { readonly words: string; readonly previews: readonly string[] };
+
 /** What a pressed button, a choice or a sent form runs. */
 export type Action = {
 	/** A new card in place of the old one, or a further one that only the asker sees, or that everybody sees. */
@@ -113,7 +117,19 @@ export type CommandGroup = Common & {
 	readonly verbs: Readonly<Record<string, Verb>>;
 };
 
-export type AnyCommand = Command | CommandGroup;
+/**
+ * A command of the menu of every message, in servers, direct messages and wherever somebody takes the bot along.
+ * Answers the asker alone.
+ */
+export type MenuCommand = Common & {
+	readonly audience: 'members';
+	/** As the menu shows it: 'Summarise links'. */
+	readonly menu: string;
+	readonly description: string;
+	run(message: PointedMessage, context: Context): Promise<Card>;
+};
+
+export type AnyCommand = Command | CommandGroup | MenuCommand;
 
 /** Every command by its name. */
 export type Commands = ReadonlyMap<string, AnyCommand>;

@@ -7,10 +7,20 @@ import {
 	ApplicationCommandType,
 	ApplicationIntegrationType,
 	InteractionContextType,
+	type RESTPostAPIApplicationCommandsJSONBody,
 	type RESTPostAPIChatInputApplicationCommandsJSONBody,
+	type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import { permissionOf } from './audience.ts';
-import type { AnyCommand, Audience, OptionSpec, Verb } from './command.ts';
+import type {
+	AnyCommand,
+	Audience,
+	Command,
+	CommandGroup,
+	MenuCommand,
+	OptionSpec,
+	Verb,
+} from './command.ts';
 
 /** Members may have any answer for themselves alone. */
 export const PRIVATE_OPTION = 'private';
@@ -27,6 +37,26 @@ const TYPES = {
 export function describe(
 	name: string,
 	command: AnyCommand,
+): RESTPostAPIApplicationCommandsJSONBody {
+	return 'menu' in command ? describeMenu(command) : describeSlash(name, command);
+}
+
+/** In servers, direct messages and everywhere somebody takes the bot along. */
+function describeMenu({ menu }: MenuCommand): RESTPostAPIContextMenuApplicationCommandsJSONBody {
+	const { Guild, BotDM, PrivateChannel } = InteractionContextType;
+	const { GuildInstall, UserInstall } = ApplicationIntegrationType;
+	return {
+		type: ApplicationCommandType.Message,
+		name: menu,
+		default_member_permissions: null,
+		contexts: [Guild, BotDM, PrivateChannel],
+		integration_types: [GuildInstall, UserInstall],
+	};
+}
+
+function describeSlash(
+	name: string,
+	command: Command | CommandGroup,
 ): RESTPostAPIChatInputApplicationCommandsJSONBody {
 	const { audience, description } = command;
 	const { Guild, BotDM } = InteractionContextType;

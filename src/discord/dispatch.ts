@@ -2,19 +2,21 @@ import type {
 	AutocompleteInteraction,
 	ChatInputCommandInteraction,
 	Interaction,
+	Message,
+	MessageContextMenuCommandInteraction,
 	ModalSubmitInteraction,
 } from 'discord.js';
 import type { App } from '../app.ts';
 import { UserError } from '../domain/user-error.ts';
 import { answer, guildOf, type Work } from './answer.ts';
-import { checkAudience } from './audience.ts';
-import type { Commands, Context, Verb } from './command.ts';
+import { type Asker, checkAudience, isAmong } from './audience.ts';
+import type { Commands, Context, PointedMessage, Verb } from './command.ts';
 import { readPress } from './custom-id.ts';
 import { PRIVATE_OPTION } from './describe.ts';
 import { readInput, typedName } from './input.ts';
 import type { Pressed } from './reply.ts';
 import { suggest } from './suggest.ts';
-import { headsOf, verbsOf } from './verbs.ts';
+import { findMenuCommand, headsOf, verbsOf } from './verbs.ts';
 
 export type Dispatching = {
 	readonly commands: Commands;
@@ -23,6 +25,7 @@ export type Dispatching = {
 	commandId(name: string): string | undefined;
 };
 
+const GONE = 'This command is no longer known. Reload Discord to see what is.';
 const STALE =
 	'This button is from an older version and no longer known. Ask again with the command.';
 
@@ -41,12 +44,15 @@ export function createDispatch(given: Dispatching): (interaction: Interaction) =
 			return suggest(interaction, verb ?? { options: {} }, still);
 		}
 		const isPress = interaction.isMessageComponent() || interaction.isModalSubmit();
-		if (!isPress && !interaction.isChatInputCommand()) return;
+		const isMenu = interaction.isMessageContextMenuCommand();
+		if (!isPress && !isMenu && !interaction.isChatInputCommand()) return;
 
-		const prepare = async (): Promise<Work> =>
-			isPress
-				? workOfPress(interaction, given, context)
+		const prepare = async (): Promise<Work> => {
+			if (isPress) return workOfPress(interaction, given, context);
+			return isMenu
+				? workOfMenu(interaction, given, context)
 				: workOfCommand(interaction, given, context);
+		};
 		const reader = { locale: interaction.locale, commandId: given.commandId };
 		await answer(interaction, prepare, { reader, presses: given.app.presses, log: context.log });
 	};
@@ -57,11 +63,20 @@ type Given = Omit<Context, 'announce'>;
 
 function contextOf(interaction: Interaction, app: App, commands: Context['commands']): Given {
 	const guild = guildOf(interaction);
-	const asked = { by: interaction.user.id, locale: interaction.locale, ...(guild && { guild }) };
+	const asked = {
+		by: interaction.user.id,
+		isEditor: isAmong('editors', askerOf(interaction)),
+		locale: interaction.locale,
+		...(guild && { guild }),
+	};
 	const log = app.log.child({ interaction: interaction.id, ...(guild && { guild }) });
 	const { store, settings, ledger, announcer, readings, now, about } = app;
 	const library = store.library(guild);
 	return { asked, library, settings, ledger, announcer, readings, now, log, about, commands };
+}
+
+function askerOf(interaction: Interaction): Asker {
+	return { guild: guildOf(interaction), permissions: interaction.memberPermissions };
 }
 
 function workOfCommand(
@@ -75,14 +90,32 @@ function workOfCommand(
 		showing: isPrivate ? 'privately' : 'publicly',
 		async run(announce) {
 			const verb = findVerb(interaction, commands);
-			if (!verb)
-				throw new UserError('This command is no longer known. Reload Discord to see what is.');
-			checkAudience(audience, interaction);
+			if (!verb) throw new UserError(GONE);
+			checkAudience(audience, askerOf(interaction));
 			const input = await readInput(verb.options, interaction, apiUrl);
 			if (isLong(input)) await announce();
 			return verb.run(input, { ...context, announce });
 		},
 	};
+}
+
+function workOfMenu(
+	{ commandName, targetMessage }: MessageContextMenuCommandInteraction,
+	{ commands }: Dispatching,
+	context: Given,
+): Work {
+	return {
+		showing: 'privately',
+		async run(announce) {
+			const command = findMenuCommand(commands, commandName);
+			if (!command) throw new UserError(GONE);
+			return command.run(pointedAt(targetMessage), { ...context, announce });
+		},
+	};
+}
+
+function pointedAt({ content, embeds }: Message): PointedMessage {
+	return { words: content, previews: embeds.flatMap(({ url }) => url ?? []) };
 }
 
 async function workOfPress(
@@ -96,7 +129,7 @@ async function workOfPress(
 	const action = press && Object.hasOwn(actions, press.action) && actions[press.action];
 	if (!command || !action) throw new UserError(STALE);
 
-	checkAudience(action.audience ?? command.audience, interaction);
+	checkAudience(action.audience ?? command.audience, askerOf(interaction));
 	const answers = interaction.isModalSubmit() ? answersOf(interaction) : {};
 	const chosen = interaction.isAnySelectMenu() ? interaction.values : [];
 	return {

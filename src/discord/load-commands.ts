@@ -1,12 +1,13 @@
 import { readdir } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { AnyCommand, Command, Commands } from './command.ts';
+import type { AnyCommand, Command, Commands, MenuCommand } from './command.ts';
 import { verbsOf } from './verbs.ts';
 
 const SUFFIX = '.ts';
 const NAME = /^[a-z0-9_-]{1,32}$/;
 const MOST_OPTIONS = 25;
 const LONGEST_DESCRIPTION = 100;
+const LONGEST_MENU = 32;
 
 /** Every command in `folder` by its file's name. A file that holds no sound command stops the start-up. */
 export async function loadCommands(folder: URL): Promise<Commands> {
@@ -25,6 +26,7 @@ function findProblem(name: string, command: unknown): string | undefined {
 	if (!NAME.test(name)) return 'its name is no name of a command';
 	if (!isCommand(command)) return 'its default export is no command';
 	if (!['members', 'editors', 'admins'].includes(command.audience)) return 'it has no audience';
+	if ('menu' in command) return findMenuProblem(command);
 	return [...verbsOf(name, command)]
 		.map(([typed, { description, options }]) => {
 			const entries = Object.entries(options);
@@ -39,9 +41,17 @@ function findProblem(name: string, command: unknown): string | undefined {
 		.find((problem) => problem !== undefined);
 }
 
+function findMenuProblem({ menu, description, audience }: MenuCommand): string | undefined {
+	const fits = (text: string, longest: number) => text.trim() !== '' && text.length <= longest;
+	if (audience !== 'members') return 'the menu of messages is everybody’s';
+	if (!fits(menu, LONGEST_MENU)) return `"${menu}" is no name of 1 to 32 letters for a menu`;
+	return fits(description, LONGEST_DESCRIPTION) ? undefined : 'it has no description';
+}
+
 function isCommand(value: unknown): value is AnyCommand {
 	if (typeof value !== 'object' || value === null || !('audience' in value)) return false;
 	const { run, options, verbs } = value as Partial<Command> & { readonly verbs?: unknown };
-	const isOne = typeof run === 'function' && typeof options === 'object';
+	const isMenu = 'menu' in value && typeof value.menu === 'string';
+	const isOne = typeof run === 'function' && (isMenu || typeof options === 'object');
 	return isOne || (typeof verbs === 'object' && verbs !== null);
 }

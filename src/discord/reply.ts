@@ -5,6 +5,7 @@ import {
 	type APITextDisplayComponent,
 	type ButtonInteraction,
 	type ChatInputCommandInteraction,
+	type MessageContextMenuCommandInteraction,
 	MessageFlags,
 	type ModalMessageModalSubmitInteraction,
 	type ModalSubmitInteraction,
@@ -15,7 +16,11 @@ import type { Action } from './command.ts';
 export type Pressed = ButtonInteraction | AnySelectMenuInteraction;
 
 /** What waits for an answer: a command, a button, a select or a form. */
-export type Waiting = ChatInputCommandInteraction | Pressed | ModalSubmitInteraction;
+export type Waiting =
+	| ChatInputCommandInteraction
+	| MessageContextMenuCommandInteraction
+	| Pressed
+	| ModalSubmitInteraction;
 
 /** In place of the message it was pressed on, for the asker alone, or for everybody. */
 export type Showing = Action['shows'];

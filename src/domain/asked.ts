@@ -4,8 +4,10 @@ import type { GuildId } from './article.ts';
 export type Asked = {
 	/** The snowflake of the person. */
 	readonly by: string;
-	/** Absent in a direct message. */
+	/** Absent in a direct message, and where the bot was not added to the server but by the person to themselves. */
 	readonly guild?: GuildId;
+	/** May they change the server’s articles? */
+	readonly isEditor: boolean;
 	/** As Discord writes it: 'en-US', 'de'. */
 	readonly locale: string;
 };

@@ -28,8 +28,9 @@ test('every file of commands/ is a command', async () => {
 test('members may have every answer for themselves', async () => {
 	const commands = await loadCommands(COMMANDS);
 	for (const [name, command] of commands) {
-		if (command.audience !== 'members') continue;
-		const names = describe(name, command).options?.map((option) => option.name);
+		if (command.audience !== 'members' || 'menu' in command) continue;
+		const { options } = describe(name, command) as { options?: { readonly name: string }[] };
+		const names = options?.map((option) => option.name);
 		expect(names).toContain('private');
 	}
 });
@@ -66,3 +67,10 @@ check(
 	sound('options: { Speaker: { kind: "text", description: "Whose" } }'),
 	'"Speaker" is no name of an option',
 );
+
+const menu = (change = ''): string =>
+	`export default { audience: 'members', menu: 'Read', description: 'Odd', async run() {}, ${change} };`;
+
+check('a menu for editors alone', 'odd.ts', menu('audience: "editors"'), 'is everybody’s');
+check('a long name in a menu', 'odd.ts', menu(`menu: "${'x'.repeat(33)}"`), 'no name of 1 to 32');
+check('a menu without a description', 'odd.ts', menu('description: ""'), 'it has no description');

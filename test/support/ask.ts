@@ -68,7 +68,7 @@ const NOTHING_ELSE: Omit<Server, 'library'> = {
 /** Somebody in a server who asks one command, by its library or by all of it. */
 export function asking(commands: Readonly<Record<string, AnyCommand>>, given: Library | Server) {
 	const context: Context = {
-		asked: { by: '222333444555666777', guild: GUILD, locale: 'en-US' },
+		asked: { by: '222333444555666777', guild: GUILD, isEditor: true, locale: 'en-US' },
 		...('library' in given ? given : { ...NOTHING_ELSE, library: given }),
 		announce: async () => undefined,
 		now: () => NOW,
