@@ -1,12 +1,19 @@
 import { ORGANISATION_WORDS, SURNAMES_TOO } from '../words/organisation-words.ts';
-import { NAME_SUFFIXES, PERSONAL, TITLES } from '../words/titles.ts';
+import { ROLE_NOUNS } from '../words/role-nouns.ts';
+import {
+	FIRST_NAMES_TOO,
+	LETTERS_BEHIND,
+	NAME_SUFFIXES,
+	PERSONAL,
+	TITLES,
+} from '../words/titles.ts';
 import type { Chunk } from './chunks.ts';
 import { isFirstName } from './first-names.ts';
 import type { Token } from './tokens.ts';
 
 /** A run of capitals, parted into the titles before a name and the name itself. */
 export function partOf(tokens: readonly Token[], from: number, to: number): Chunk {
-	const run = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+	const run = withoutLetters(tokens.slice(from, to).filter(({ kind }) => kind === 'word'));
 	const isOwner = tokens[to - 1]?.isOwner ?? false;
 	const titleAt = lastTitle(run);
 	const behind = run.slice(titleAt + 1);
@@ -40,6 +47,14 @@ export function partOf(tokens: readonly Token[], from: number, to: number): Chun
 	};
 }
 
+/** Ann Lee `KC` */
+function withoutLetters(run: readonly Token[]): readonly Token[] {
+	const last = run.findLastIndex(
+		({ lower, bare }) => !(LETTERS_BEHIND.has(lower) && ACRONYM.test(bare)),
+	);
+	return last > 0 ? run.slice(0, last + 1) : run;
+}
+
 /** “Tom Hall”, “Bill Okoro”: what else may be a place or a paper stands beside a first name. */
 function isPlainName(name: readonly Token[]): boolean {
 	const [first, last] = name;
@@ -62,9 +77,18 @@ function lastTitle(run: readonly Token[]): number {
 	for (let place = run.length - 2; place >= 0; place--) {
 		const token = run[place];
 		const next = run[place + 1];
-		if (token && next && isTitle(token) && !NAME_SUFFIXES.has(next.lower)) return place;
+		if (!token || !next || NAME_SUFFIXES.has(next.lower)) continue;
+		if (!isTitle(token) && !isRoleBefore(run, place)) continue;
+		if (place > 0 || run.length > 2 || !FIRST_NAMES_TOO.has(token.lower)) return place;
 	}
 	return -1;
+}
+
+/** `Treasurer` Ann Lee: what somebody is, before a first name and a last. */
+function isRoleBefore(run: readonly Token[], place: number): boolean {
+	const [token, next] = [run[place], run[place + 1]];
+	if (!token || !next || run.length - place < 3 || !ROLE_NOUNS.has(token.lower)) return false;
+	return isFirstName(next.bare) && !isFirstName(token.bare);
 }
 
 /** Also “Oscar-winner”, “Editor-in-Chief”, “1st”. */
@@ -78,7 +102,8 @@ function isTitle({ lower, bare }: Token): boolean {
 }
 
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
-const NATION = /(?:ian|ean|ish|ese|can|man|er|ite|-born|-based|-winner|-winning)$/;
+const NATION =
+	/(?:ian|ean|ish|ese|-born|-based|-winner|-winning)$|^(?:american|mexican|african|german|dutch|french|greek|swiss|czech|thai|iraqi|israeli)$/;
 const ACRONYM = /^(?:\p{Lu}\.?){2,}$/u;
 
 /** How many leading words are no part of the name: “Liberal Oscar-winner Ann Lee”, “Refugee Council Ann Lee”. */

@@ -40,7 +40,9 @@ const CONNECTORS = new Set(['of', 'for', 'on']);
 const LONGEST = 12;
 const NICKNAME = 20;
 const MONTH_LEADS = new Set(
-	'in of by since until late early mid last next this from to between and for during'.split(' '),
+	'in of by since until late early mid last next this from to between and for during through before after every each around throughout till past'.split(
+		' ',
+	),
 );
 const NUMBER = /^\d/;
 

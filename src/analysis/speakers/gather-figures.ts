@@ -1,8 +1,8 @@
-import { NAME_SUFFIXES } from '../words/titles.ts';
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../words/titles.ts';
 import type { Chunk } from './chunks.ts';
 import { isFirstName } from './first-names.ts';
 import { ENOUGH_FOR_A_PERSON, institutionEvidence, personEvidence } from './person-evidence.ts';
-import type { Token } from './tokens.ts';
+import { partsOf, type Token } from './tokens.ts';
 
 /** A name in all its places, before anything else is known of it. */
 export type Gathered = {
@@ -20,13 +20,16 @@ export function gatherFigures(tokens: readonly Token[], chunks: readonly Chunk[]
 			keyOf,
 		).values(),
 	);
-	const weighed = groups.map((group) => weigh(tokens, group));
+	const alone = standAlone(tokens, chunks);
+	const weighed = groups.map((group) => weigh(tokens, group, alone));
 	const long = withoutParts(
 		mergeSpellings(weighed.filter(({ keys }) => keys.length > 1).filter(isKnown)),
 	);
-	const parts = new Set(long.filter(({ kind }) => kind === 'person').flatMap(({ keys }) => keys));
-	const alone = weighed.filter(({ keys }) => keys.length === 1 && !parts.has(keys[0] ?? ''));
-	return [...long, ...alone.filter(isKnown)].toSorted(
+	const parts = new Set(
+		long.filter(({ kind }) => kind === 'person').flatMap(({ keys }) => [...keys, ...partsOf(keys)]),
+	);
+	const single = weighed.filter(({ keys }) => keys.length === 1 && !parts.has(keys[0] ?? ''));
+	return [...long, ...single.filter(isKnown)].toSorted(
 		(one, other) => firstOf(one) - firstOf(other),
 	);
 }
@@ -43,12 +46,42 @@ const firstOf = ({ chunks }: Gathered): number => chunks[0]?.from ?? 0;
 const LONGEST_PERSON = 6;
 const MOST_NAMESAKES = 20;
 
-function weigh(tokens: readonly Token[], chunks: readonly Chunk[]): Weighed {
+/** What stands alone somewhere as a person does, and how much speaks for one there. */
+function standAlone(
+	tokens: readonly Token[],
+	chunks: readonly Chunk[],
+): ReadonlyMap<string, number> {
+	const found = new Map<string, number>();
+	for (const chunk of chunks) {
+		const key = chunk.keys.at(-1);
+		const isAlone = chunk.keys.slice(0, -1).every((one) => NAME_PARTICLES.has(one));
+		if (chunk.kind !== 'name' || !isAlone || key === undefined) continue;
+		const before = tokens[chunk.from - 1]?.lower ?? '';
+		if (before === 'the' && chunk.titles.length === 0) continue;
+		const weight = Math.max(0, personEvidence(tokens, chunk));
+		found.set(key, (found.get(key) ?? 0) + weight);
+	}
+	return found;
+}
+
+/** A name whose last word goes on alone is a person’s; so is one whose first word does so as a speaker. */
+function evidenceAlone(keys: readonly string[], alone: ReadonlyMap<string, number>): number {
+	if (keys.length < 2 || keys.length > LONGEST_PERSON) return 0;
+	const parts = partsOf(keys);
+	if (alone.has(keys.at(-1) ?? '') || alone.has(parts.at(-1) ?? '')) return 2;
+	return (alone.get(keys[0] ?? '') ?? 0) > 0 ? 2 : 0;
+}
+
+function weigh(
+	tokens: readonly Token[],
+	chunks: readonly Chunk[],
+	alone: ReadonlyMap<string, number>,
+): Weighed {
 	const [first] = chunks;
 	const keys = first?.keys ?? [];
 	const persons = chunks.map((chunk) => personEvidence(tokens, chunk));
 	const institutions = chunks.map((chunk) => institutionEvidence(tokens, chunk));
-	const person = keys.length > 1 ? Math.max(...persons) : sum(persons);
+	const person = keys.length > 1 ? Math.max(...persons) + evidenceAlone(keys, alone) : sum(persons);
 	const institution = Math.max(...institutions);
 	const isPerson =
 		person >= ENOUGH_FOR_A_PERSON && person >= institution && keys.length <= LONGEST_PERSON;
@@ -71,10 +104,18 @@ const sum = (numbers: readonly number[]): number =>
 
 /** “Sampaio de Melo” is no figure of its own beside “Paulo Sampaio de Melo”. */
 function withoutParts(gathered: readonly Weighed[]): Weighed[] {
-	const endings = new Set(
-		gathered.flatMap(({ keys }) => keys.slice(1).map((_, cut) => keys.slice(cut + 1).join(' '))),
+	const endings = new Set(gathered.flatMap(({ keys }) => insidesOf(partsOf(keys))));
+	return gathered.filter(({ keys }) => !endings.has(partsOf(keys).join(' ')));
+}
+
+/** Every run of words that a name holds behind its first. */
+function insidesOf(parts: readonly string[]): string[] {
+	if (parts.length > LONGEST_PERSON) return [];
+	return parts.flatMap((_, from) =>
+		from === 0
+			? []
+			: parts.slice(from).map((_last, length) => parts.slice(from, from + length + 1).join(' ')),
 	);
-	return gathered.filter(({ keys }) => !endings.has(keys.join(' ')));
 }
 
 /** “Hillary Rodham Ek” and “Hillary Ek” are one; so are “Buchtmann” and “Bauchtmann” behind one first name. */

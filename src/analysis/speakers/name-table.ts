@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { datelineLength } from '../summary/frame.ts';
 import { SURNAMES_FIRST } from '../words/surnames-first.ts';
 import { type Chunk, readChunks } from './chunks.ts';
 import { indexRoles } from './figure-by-role.ts';
@@ -10,7 +11,7 @@ import { genderOf } from './gender.ts';
 import { isHeadline } from './headlines.ts';
 import { type Reference, readReferences } from './references.ts';
 import { rolesBeside } from './roles.ts';
-import { readTokens, type Token } from './tokens.ts';
+import { partsOf, readTokens, type Token } from './tokens.ts';
 
 /** Everybody an article names, and where. Read once; quotes and speakers both look things up here. */
 export type NameTable = {
@@ -30,12 +31,7 @@ export type NameTable = {
 /** Reads the names of a document. Any text ends; the cost grows with its length. */
 export function readNames(document: Document): NameTable {
 	const tokens = readTokens(document);
-	const headlines = new Set(
-		document.paragraphs.flatMap(({ text }, place) => (isHeadline(text) ? [place] : [])),
-	);
-	const chunks = partGarbled(readChunks(tokens)).filter(
-		({ from }) => !headlines.has(tokens[from]?.paragraph ?? -1),
-	);
+	const chunks = partGarbled(readChunks(tokens)).filter(isInText(document, tokens));
 	const gathered = completeNames(document, gatherFigures(tokens, chunks));
 	const index = indexOf(gathered);
 	const placed = chunks.flatMap((chunk) => {
@@ -67,6 +63,20 @@ export function readNames(document: Document): NameTable {
 		figuresByRole: indexRoles(figures),
 		institutionsByWord: indexInstitutions(figures),
 		mainPerson: mostNamed(mentions),
+	};
+}
+
+/** Neither in a headline, where capitals tell nothing, nor in a dateline. */
+function isInText(
+	{ paragraphs }: Document,
+	tokens: readonly Token[],
+): (chunk: Pick<Chunk, 'from'>) => boolean {
+	const begins = paragraphs.map(({ text, start, end }) =>
+		isHeadline(text) ? end : start + datelineLength(text),
+	);
+	return ({ from }) => {
+		const token = tokens[from];
+		return token !== undefined && token.start >= (begins[token.paragraph] ?? 0);
 	};
 }
 
@@ -114,7 +124,7 @@ function figureOf(tokens: readonly Token[], gathered: Gathered, chunks: readonly
 /** The first word, unless the article calls the person by it: then the surname stands first, as in Wang Yi. */
 function firstNameOf({ words, keys }: Gathered, chunks: readonly Chunk[]): string {
 	const [first = ''] = keys;
-	if (keys.length > 1 && keys.length < 4 && SURNAMES_FIRST.has(first)) return '';
+	if (keys.length > 1 && keys.length < 6 && SURNAMES_FIRST.has(first)) return '';
 	const alone = chunks.filter((chunk) => chunk.keys.length === 1 && keys.length > 1);
 	const byFirst = alone.filter((chunk) => chunk.keys[0] === first).length;
 	return byFirst > alone.length / 2 ? '' : (words[0] ?? '');
@@ -135,7 +145,7 @@ type Index = {
 function indexOf(gathered: readonly Gathered[]): Index {
 	const places = gathered.map((_, place) => place);
 	const pairs = gathered.flatMap(({ keys }, place) =>
-		Array.from(new Set(keys), (key) => ({ key, place })),
+		Array.from(new Set([...keys, ...partsOf(keys)]), (key) => ({ key, place })),
 	);
 	const byKey = new Map(
 		Array.from(
@@ -155,7 +165,8 @@ const MANY = 20;
 function whoIs(chunk: Chunk, gathered: readonly Gathered[], index: Index): number | undefined {
 	const exact = index.byChunk.get(chunk);
 	if (exact !== undefined) return exact;
-	const places = index.byKey.get(chunk.keys.at(-1) ?? '') ?? [];
+	const last = chunk.keys.at(-1) ?? '';
+	const places = index.byKey.get(last) ?? index.byKey.get(partsOf([last]).at(-1) ?? '') ?? [];
 	return best(chunk, gathered, places.slice(0, MANY)) ?? misspelt(chunk, gathered, index);
 }
 
@@ -174,9 +185,12 @@ function best(
 
 const RECENT = 250;
 
-function fit({ keys, from }: Chunk, figure: Gathered | undefined): number {
-	if (!figure || figure.keys.length <= keys.length) return 0;
-	const whole = withoutSuffix(figure.keys);
+function fit(chunk: Chunk, figure: Gathered | undefined): number {
+	if (!figure) return 0;
+	const { from } = chunk;
+	const keys = partsOf(chunk.keys);
+	const whole = partsOf(withoutSuffix(figure.keys));
+	if (whole.length < keys.length || figure.keys.join(' ') === chunk.keys.join(' ')) return 0;
 	const at = whole.findIndex((_, place) =>
 		keys.every((key, offset) => whole[place + offset] === key),
 	);

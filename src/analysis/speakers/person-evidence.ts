@@ -4,8 +4,10 @@ import { PARTICIPLES, SAYING } from '../words/reporting-verbs.ts';
 import { KIN, ROLE_NOUNS } from '../words/role-nouns.ts';
 import { SURNAMES_FIRST } from '../words/surnames-first.ts';
 import { NAME_PARTICLES, PERSONAL } from '../words/titles.ts';
+import { isAgentNoun } from './agent-nouns.ts';
 import type { Chunk } from './chunks.ts';
 import { isFirstName } from './first-names.ts';
+import { isNamedAs } from './named-as.ts';
 import { fold, type Token } from './tokens.ts';
 import { isVerbLike } from './verb-like.ts';
 
@@ -23,6 +25,7 @@ export function institutionEvidence(tokens: readonly Token[], chunk: Chunk): num
 	const next = tokens[chunk.to + 1];
 	const before = tokens[chunk.from - 1];
 	let weight = chunk.kind === 'organisation' ? 4 : 0;
+	if (speaksOfItself(tokens, chunk)) weight += 3;
 	if (before?.lower === 'the' && !isModifying(tokens, chunk.to)) weight += 1;
 	if (chunk.words.some((word) => /\.(?:com|org|net|gov|edu)$/i.test(word))) weight += 3;
 	if (chunk.words.length === 1 && ACRONYM.test(chunk.words[0] ?? '')) weight += 2;
@@ -38,6 +41,12 @@ export function institutionEvidence(tokens: readonly Token[], chunk: Chunk): num
 	if (before?.text === ',' && INSTITUTION_NOUNS.has(tokens[chunk.from - 2]?.lower ?? ''))
 		weight += 3;
 	return weight;
+}
+
+/** The airline said `it` was sorry. */
+function speaksOfItself(tokens: readonly Token[], { to }: Chunk): boolean {
+	if (!SAYING.has(tokens[to]?.lower ?? '')) return false;
+	return tokens.slice(to + 1, to + 4).some(({ lower }) => lower === 'it' || lower === 'its');
 }
 
 const ACRONYM = /^\p{Lu}{2,}$/u;
@@ -64,7 +73,7 @@ function ofTheWords({ kind, words, titles }: Chunk): number {
 	if (words.length > 1 && !isFirstName(first) && words.slice(1).some((word) => isFirstName(word)))
 		weight += 1;
 	if (words.some((word) => NAME_PARTICLES.has(word.toLowerCase()))) weight += 1;
-	if (words.length > 1 && words.some((word) => /^(?:al|el)-/i.test(word))) weight += 1;
+	if (words.length > 1 && words.some((word) => /^(?:al|el)-/i.test(word))) weight += 2;
 	if (words.every((word) => word.length > 3 && word === word.toUpperCase())) weight -= 3;
 	if (words.length === 1 && NO_PERSON.test(first)) weight -= 3;
 	if (words.some((word) => /\d/.test(word))) weight -= 3;
@@ -75,13 +84,15 @@ function ofTheWords({ kind, words, titles }: Chunk): number {
 function ofWhatIsBefore(tokens: readonly Token[], { from, to, nameFrom, isOwner }: Chunk): number {
 	const before = tokens[from - 1];
 	if (!before || isOwner) return 0;
-	if (before.lower === 'the' && nameFrom === from) return isModifying(tokens, to) ? 0 : -2;
+	if (before.lower === 'the' && nameFrom === from) return isModifying(tokens, to) ? -1 : -2;
 	if (PLACE_LEADS.has(before.lower) && nameFrom === from) return -1;
 	if (SAYING.has(before.lower) && tokens[from - 2]?.kind !== 'word') return 2;
+	if (isNamedAs(tokens, from)) return 3;
 	const noun = before.text === ',' ? tokens[from - 2] : before;
-	if (noun && !noun.isOwner && (ROLE_NOUNS.has(noun.lower) || KIN[noun.lower] !== undefined))
-		return 2;
-	return 0;
+	if (!noun || noun.isOwner || noun.isCapital) return 0;
+	const isSomebody =
+		ROLE_NOUNS.has(noun.lower) || KIN[noun.lower] !== undefined || isAgentNoun(noun.lower);
+	return isSomebody ? 2 : 0;
 }
 
 /** the Obama `administration` */
@@ -95,10 +106,10 @@ const NO_PERSON = /(?:ism|ish|ese|ians?)$/;
 
 const PLACE_LEADS = new Set(['in', 'at', 'near', 'across', 'outside']);
 
-function ofWhatIsAfter(tokens: readonly Token[], { to, isOwner }: Chunk): number {
+function ofWhatIsAfter(tokens: readonly Token[], { to, isOwner, words }: Chunk): number {
 	const after = tokens[to];
 	if (!after || isOwner) return 0;
-	if (SAYING.has(after.lower) || PARTICIPLES.has(after.lower)) return 1;
+	if (SAYING.has(after.lower) || PARTICIPLES.has(after.lower)) return words.length > 1 ? 2 : 1;
 	if (after.text !== ',') return after.lower === 'who' ? 3 : 0;
 	const next = tokens[to + 1];
 	if (!next) return 0;
@@ -108,7 +119,7 @@ function ofWhatIsAfter(tokens: readonly Token[], { to, isOwner }: Chunk): number
 	for (let at = to + 2; at < to + 7; at++) {
 		const word = tokens[at];
 		if (word?.kind !== 'word') return 0;
-		if (ROLE_NOUNS.has(word.lower)) return 3;
+		if (ROLE_NOUNS.has(word.lower) || isAgentNoun(word.lower)) return 3;
 	}
 	return 0;
 }

@@ -62,6 +62,13 @@ export function fold(word: string): string {
 		.replace(/[łøđðþßæœıŀ’ʼ]/g, (letter) => PLAIN[letter] ?? letter);
 }
 
+/** The parts that a hyphen joins: “Okoro-Bell” may be “Bell” elsewhere. */
+export function partsOf(keys: readonly string[]): string[] {
+	return keys.flatMap((key) =>
+		key.includes('-') ? key.split('-').filter((part) => part !== '') : key,
+	);
+}
+
 type Placed = Span & Pick<Token, 'paragraph' | 'sentence' | 'lastSentence'>;
 
 const PIECE =

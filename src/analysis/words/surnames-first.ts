@@ -10,4 +10,6 @@ export const SURNAMES_FIRST: ReadonlySet<string> = wordSet(`
 	tan fan jin shi liao jia xia fu fang zou xiong bai meng qin qiu hou jiang yin xue yan duan lei hao kong shao mao qian
 	chang wan gu lai wu xi wen pang hwang choi jung kang cho yoon jang lim shin kwon seo oh ahn hong jeon moon bae
 	nguyen tran pham hoang phan vu vo dang bui ngo duong ly
+	nagy kovacs toth szabo horvath varga kiss molnar nemeth farkas balogh papp takacs juhasz lakatos meszaros olah racz
+	fekete szilagyi torok feher szucs kocsis orsos pinter fodor szalai sipos lukacs gulyas biro kiraly katona bognar
 `);

@@ -22,6 +22,9 @@ export const TITLES: ReadonlySet<string> = wordSet(`
 	chairman-designate president-elect prime-minister mp mep herr frau señor señora don doña monsieur professor
 	emeritus dean principal headteacher nurse brigadier field air marshal wing squadron flight ensign
 	trooper agent deputy-sheriff firefighter paramedic pastor father provost nobel
+	cllr det supt insp comdt maestro gendarme friar canon deacon vicar archdeacon abbot abbess dom monsignor msgr rt very
+	datuk dato tun pandit ustad alhaji hajji shri smt earl viscount baronet
+	comrade matron cdr cpt pte bro brig lieut mufti patriarch
 	co-chair coordinator strategist organizer organiser activist lawyer prosecutor solicitor barrister
 `);
 
@@ -127,6 +130,37 @@ export const PERSONAL: Readonly<Record<string, 'person' | 'm' | 'f'>> = {
 	frau: 'f',
 	ceo: 'person',
 	cpl: 'person',
+	cllr: 'person',
+	det: 'person',
+	supt: 'person',
+	insp: 'person',
+	maestro: 'person',
+	gendarme: 'person',
+	brother: 'm',
+	sister: 'f',
+	father: 'm',
+	mother: 'f',
+	dom: 'm',
+	friar: 'm',
+	abbot: 'm',
+	abbess: 'f',
+	vicar: 'person',
+	deacon: 'person',
+	canon: 'person',
+	msgr: 'm',
+	monsignor: 'm',
+	datuk: 'person',
+	dato: 'm',
+	shri: 'm',
+	smt: 'f',
+	earl: 'm',
+	viscount: 'm',
+	baron: 'm',
+	countess: 'f',
+	mullah: 'm',
+	mp: 'person',
+	nurse: 'person',
+	midwife: 'f',
 };
 
 /** The role that an abbreviated title stands for: “the senator” is Sen. Lena Ek. */
@@ -151,6 +185,16 @@ export const SPELLED_OUT: Readonly<Record<string, string>> = {
 
 /** What follows a name and belongs to it. */
 export const NAME_SUFFIXES: ReadonlySet<string> = wordSet('jr sr ii iii iv');
+
+/** First names too: titles only where a first and a last name follow, as in Dean Ann Lee. */
+export const FIRST_NAMES_TOO: ReadonlySet<string> = wordSet(
+	'dean dom earl baron duke marshal major',
+);
+
+/** Letters behind a name that are no part of it: Ann Lee KC. */
+export const LETTERS_BEHIND: ReadonlySet<string> = wordSet(
+	'kc qc mp md phd cbe obe mbe dbe kbe frs esq',
+);
 
 /** Small words inside a name: Kasper van der Velde, Faisal bin Nasser. */
 export const NAME_PARTICLES: ReadonlySet<string> = wordSet(`
