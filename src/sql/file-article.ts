@@ -67,7 +67,8 @@ function articleFrom(
 const ID_LETTERS = '0123456789abcdefghjkmnpqrstvwxyz';
 const ID_LENGTH = 10;
 
-function newId(): string {
+/** Short, opaque, and nobody else's: letters and digits. */
+export function newId(): string {
 	return Array.from(randomBytes(ID_LENGTH), (byte) => ID_LETTERS.charAt(byte % 32)).join('');
 }
 

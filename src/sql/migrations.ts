@@ -4,6 +4,7 @@ import { createPresses } from './migrations/0002-presses.ts';
 import { createReminders } from './migrations/0003-reminders.ts';
 import { createSketches } from './migrations/0004-sketches.ts';
 import { indexWaitingDeliveries } from './migrations/0005-waiting-deliveries.ts';
+import { createFeeds } from './migrations/0006-feeds.ts';
 import type { Queries } from './schema.ts';
 
 /** A step from one schema to the next. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
 	createReminders,
 	createSketches,
 	indexWaitingDeliveries,
+	createFeeds,
 ];

@@ -1,10 +1,11 @@
 import type { Generated, Insertable, Kysely } from 'kysely';
+import type { FeedSchema } from './feed-schema.ts';
 
 /**
  * The tables. Snowflakes and ids are text, instants are milliseconds since 1970, days are text, findings are JSON as
  * text, booleans 0 or 1, so that every dialect reads and writes them alike. Every row of an article says whose it is.
  */
-export type Schema = {
+export type Schema = FeedSchema & {
 	articles: ArticleTable;
 	quotes: QuoteTable;
 	speaker_forms: SpeakerFormTable;

@@ -1,0 +1,24 @@
+import type { GuildId } from './article.ts';
+import { weekdayOf } from './calendar.ts';
+import { lastDueDay, nextDay, postingInstant } from './posting-time.ts';
+import type { ReminderSettings } from './reminder-settings.ts';
+
+const MONDAY = 1;
+
+/** When what is found at `now` is told: in the guild's next hour, or in that of its next Monday. */
+export function digestTime(
+	pace: 'daily' | 'weekly',
+	{
+		now,
+		clock,
+		guild,
+	}: {
+		readonly now: Date;
+		readonly clock: Pick<ReminderSettings, 'hour' | 'timeZone'>;
+		readonly guild: GuildId;
+	},
+): Date {
+	let day = nextDay(lastDueDay(now, clock, guild));
+	while (pace === 'weekly' && weekdayOf(day) !== MONDAY) day = nextDay(day);
+	return postingInstant(day, clock, guild);
+}

@@ -1,0 +1,74 @@
+import type { GuildId } from '../domain/article.ts';
+import type { FeedItem, FeedPlace } from '../domain/feed.ts';
+import type { PostKind, Subscription } from './feed-store.ts';
+
+/** An item whose article is to be read for a guild, held by one worker for a while. */
+export type UnreadItem = {
+	readonly number: number;
+	readonly subscription: Subscription;
+	/** What the feed calls itself, or its address. */
+	readonly feedTitle: string;
+	readonly item: FeedItem;
+	readonly found: Date;
+	/** 1 at first. */
+	readonly attempt: number;
+};
+
+/** What became of the reading: an article of the guild, or why there is none, in one sentence. */
+export type ItemReading = { readonly article: string } | { readonly problem: string };
+
+export type FeedPost = {
+	readonly feedName: string;
+	readonly item: FeedItem;
+	readonly reading: ItemReading;
+};
+
+/** All that one message tells, held by one worker for a while. */
+export type FeedBatch = {
+	readonly guild: GuildId;
+	readonly place: FeedPlace;
+	readonly kind: PostKind;
+	/** At most 25 letters and digits; the same at every attempt. */
+	readonly nonce: string;
+	/** 1 at first. */
+	readonly attempt: number;
+	readonly firstTried: Date;
+	/** How many more there were, of which nothing is told. */
+	readonly leftOut: number;
+	/** In the order they were found. */
+	readonly posts: readonly FeedPost[];
+};
+
+type Claim = { readonly now: Date; readonly leaseMs: number; readonly limit: number };
+
+/** What feeds brought and guilds are to be told, from the item to the message. */
+export interface FeedLedger {
+	/** Takes up items that are to be read, first found first; none of a subscription that is paused or held. */
+	claimUnread(claim: Claim): Promise<UnreadItem[]>;
+
+	/** False where this attempt no longer holds the item, as for the two that follow. */
+	keepReading(item: UnreadItem, reading: ItemReading): Promise<boolean>;
+	/** It is not wanted after all. */
+	dropUnread(item: UnreadItem): Promise<boolean>;
+	postponeUnread(item: UnreadItem, at: Date): Promise<boolean>;
+
+	/**
+	 * Takes up messages that are due, one of a place at a time and in the order they fell due. A batch once made keeps its
+	 * posts and its nonce. None of a subscription that is paused or held.
+	 */
+	claim(claim: Claim): Promise<FeedBatch[]>;
+
+	/** The message is there. False where this attempt no longer holds the batch, as for the three that follow. */
+	sent(batch: FeedBatch, message: { readonly id: string }): Promise<boolean>;
+	/** There is nothing left to tell. */
+	drop(batch: FeedBatch): Promise<boolean>;
+	postpone(batch: FeedBatch, at: Date): Promise<boolean>;
+	/** Nothing of its subscriptions is tried until they are resumed; nothing is lost. */
+	hold(batch: FeedBatch, reason: string): Promise<boolean>;
+
+	/** Has this article, or what has this address, been posted for the guild in this channel, by whatever feed? */
+	wasPosted(
+		where: { readonly guild: GuildId; readonly channel: string },
+		what: { readonly article?: string; readonly link?: string },
+	): Promise<boolean>;
+}
