@@ -31,6 +31,9 @@ const INITIAL = /^[\p{Lu}\p{Lo}]\p{M}*$/u;
 const CAPITALISED = /^\p{Lu}(?:\p{Ll}|LC$)/u;
 const OPENING_NUMBER = /(?:^|[.!?:;]["”’)]*\s+|\n)\d{1,3}$/u;
 
+/** `Dec. 20`: the stop belongs to the word before the number. */
+const AFTER_ABBREVIATION = /(?<word>\p{L}+)\.\s\d{1,3}$/u;
+
 /** `before` ends where a single stop stands, `next` begins behind it. */
 function isAbbreviation(before: string, next: string): boolean {
 	const word = LAST_WORD.exec(before)?.[0] ?? '';
@@ -51,8 +54,10 @@ function isAbbreviation(before: string, next: string): boolean {
 
 /** `1. Open the door`, `3. Oktober`. */
 function isNumbering(before: string, next: string): boolean {
+	const abbreviation = AFTER_ABBREVIATION.exec(before)?.groups?.['word']?.toLowerCase() ?? '';
 	return (
-		OPENING_NUMBER.test(before) || (/(?:^|\D)\d{1,2}$/.test(before) && MONTHS_AFTER_A_DAY.has(next))
+		(OPENING_NUMBER.test(before) && !BEFORE_A_NUMBER.has(abbreviation)) ||
+		(/(?:^|\D)\d{1,2}$/.test(before) && MONTHS_AFTER_A_DAY.has(next))
 	);
 }
 

@@ -25,6 +25,7 @@ describe('ends', () => {
 	check('He came at 5 p.m. |Police were there. |They left at 9 a.m. |Sunshine followed.');
 	check('He lives in the U.S. |The city is large. |So is the U.N. |In May it grew.');
 	check('Lee joined Orbis Inc. |He left in Dec. |Then he returned.');
+	check('She left on Dec. 20. |Three days later she returned.');
 	check('The iPhone was new. |iPhone sales rose. |al-Sayed sold his. |van Dijk bought one.');
 	check('He said no. |Nobody else did.');
 	check('They live in MO. |Floods came. |It was more than he had dreamt of. |“We won.”');
