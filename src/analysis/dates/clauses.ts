@@ -1,5 +1,6 @@
 import { MONTHS } from '../words/months.ts';
-import { IRREGULAR_PASTS, SCHEDULE_VERBS, TOLD } from '../words/tense-cues.ts';
+import { PAST_TENSES } from '../words/past-tenses.ts';
+import { SCHEDULE_VERBS, TOLD } from '../words/tense-cues.ts';
 import { WEEKDAYS } from '../words/weekdays.ts';
 
 /** How a clause hangs on the one before it: by a word ("who", "and"), as a participle, back to the main clause, or not. */
@@ -20,7 +21,7 @@ export const RELATIVE = /^(?:who|whom|which|whose)$/;
 const anyOf = (words: readonly string[]) => words.join('|');
 const AFTER_COMMA =
 	'and|but|while|when|where|after|before|as|because|although|though|so|who|whom|whose|which|saying|adding|citing|according to|including|with|then|until|if';
-const FINITE = `\\w+ed|is|are|was|were|will|has|had|would|\\w+s|${anyOf(IRREGULAR_PASTS)}`;
+const FINITE = `\\w+ed|is|are|was|were|will|has|had|would|\\w+s|${anyOf(PAST_TENSES)}`;
 const BREAKS = [
 	';\\s',
 	':\\s',
@@ -31,7 +32,7 @@ const BREAKS = [
 	// "when the …" without a comma, if a verb follows soon
 	`\\s(?<bare>when|while|because|although|after|before|who|which)\\s(?=(?:[^\\s,]+\\s){1,5}?(?:${FINITE})\\b)`,
 	`(?<=\\b(?:${anyOf(TOLD)}|promised|learned|believed|insisted)\\s(?:\\S+\\s){0,3}?)(?<that>that)\\s`,
-	`\\s(?<joined>and)\\s(?=(?:\\w+ed|is|are|has|will|would|was|were|${anyOf(IRREGULAR_PASTS)}|(?:${anyOf(SCHEDULE_VERBS)})s)\\b)`,
+	`\\s(?<joined>and)\\s(?=(?:\\w+ed|is|are|has|will|would|was|were|${anyOf(PAST_TENSES)}|(?:${anyOf(SCHEDULE_VERBS)})s)\\b)`,
 ];
 const BREAK = new RegExp(BREAKS.join('|'), 'g');
 
@@ -41,7 +42,7 @@ const AUXILIARIES =
 const NOUN_BEFORE =
 	'\\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]h(?:is|at)|next|first|last)\\s';
 const VERB = new RegExp(
-	`\\b(?:${AUXILIARIES}|\\w{2,20}ed|${anyOf([...IRREGULAR_PASTS, ...TOLD])}|(?:${anyOf(SCHEDULE_VERBS)})(?:s|es)|(?<!${NOUN_BEFORE})(?:${anyOf(SCHEDULE_VERBS)}))\\b`,
+	`\\b(?:${AUXILIARIES}|\\w{2,20}ed|${anyOf([...PAST_TENSES, ...TOLD])}|(?:${anyOf(SCHEDULE_VERBS)})(?:s|es)|(?<!${NOUN_BEFORE})(?:${anyOf(SCHEDULE_VERBS)}))\\b`,
 );
 const TIME_NAME = new RegExp(`^(?:${anyOf([...MONTHS.flat(), ...WEEKDAYS])})\\b`);
 

@@ -34,7 +34,7 @@ export const COUNTED_STEPS: readonly Shape[] = needing(UNIT_LETTERS, [
 	{
 		name: 'so long after what was told of',
 		needs: ['later', 'after'],
-		pattern: phrase`${ABOUT}?${COUNT} ${UNIT} (?:later|afterwards?|after that|thereafter)(?! than)`,
+		pattern: phrase`${ABOUT}?${COUNT} ${UNIT} (?:later|afterwards?|after that|thereafter|on(?=[,.]))(?! than)`,
 		read: (groups) => fromTold(groups, 1),
 	},
 	/** `two weeks earlier`, `a year before` */
@@ -59,7 +59,7 @@ function fromNow(groups: Groups, sign: number): Meaning | undefined {
 	const count = countOf(groups);
 	if (count === undefined) return date(sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
 	return fromPublished('XXXX', (published, setting) => {
-		const quarter = unit === 'Y' && count === 1 ? quarterTold(setting) : undefined;
+		const quarter = unit === 'Y' && count === 1 && sign < 0 ? quarterTold(setting) : undefined;
 		return quarter
 			? date(quarter)
 			: moved(published, unit, { steps: sign * count, from: published });

@@ -1,8 +1,11 @@
+import { PAST_TENSES } from '../words/past-tenses.ts';
 import {
 	FORWARD_PREPOSITIONS,
 	FUTURE_CUES,
-	IRREGULAR_PASTS,
+	LASTING_VERBS,
 	SCHEDULE_VERBS,
+	SCHEDULED_NOW,
+	SPOKEN,
 	TIMELESS_PARTICIPLES,
 	TOLD,
 } from '../words/tense-cues.ts';
@@ -15,7 +18,7 @@ const words = (list: readonly string[]) =>
 
 const FUTURE = new RegExp(`\\b(?:${words(FUTURE_CUES)})(?!\\w)|['’]ll\\b`, 'gi');
 const PAST = new RegExp(
-	`(?<!\\bbe\\s)\\b(?:\\w{2,20}ed|${words([...IRREGULAR_PASTS, ...TOLD])})\\b`,
+	`(?<!\\bbe\\s)\\b(?:\\w{2,20}ed|${words([...PAST_TENSES, ...TOLD])})\\b`,
 	'gi',
 );
 const SCHEDULED = new RegExp(
@@ -23,8 +26,7 @@ const SCHEDULED = new RegExp(
 	'gi',
 );
 /** `takes office on`: a verb that is no noun, or seldom one. */
-const SCHEDULED_NOW =
-	/\b(?:takes|begins|becomes|meets|opens|closes|arrives|departs|leaves|resumes|reopens|convenes|expires|kicks off|goes)\b/gi;
+const IN_PRESENT = new RegExp(`\\b(?:${words(SCHEDULED_NOW)})\\b`, 'gi');
 const TRANSPARENT = new RegExp(`^(?:${words([...TOLD, ...TIMELESS_PARTICIPLES])})$`, 'i');
 /** `said on `, `told a news conference on `: what follows is when it was told. */
 const JUST_TOLD = new RegExp(`\\b(?:${words(TOLD)})\\s(?:\\S+\\s){0,4}$`, 'i');
@@ -32,7 +34,17 @@ const JUST_TOLD = new RegExp(`\\b(?:${words(TOLD)})\\s(?:\\S+\\s){0,4}$`, 'i');
 const MODAL_BEFORE = /\b(?:will|would|to|could|may|might)\W+(?:\w+\W+)?$/i;
 const OVERTAKEN =
 	/\bhad\s(?:been\s)?(?:\w+\s)?(?:expected|planned|scheduled|slated|due|hoped|set)\b/i;
-const FORWARD = new RegExp(`\\b(?:${words(FORWARD_PREPOSITIONS)})\\s$`, 'i');
+const FORWARD = new RegExp(
+	`\\b(?:${words(FORWARD_PREPOSITIONS)})\\s(?:(?:at\\sleast|about|around|late|early|the|as\\slate\\sas)\\s)?$`,
+	'i',
+);
+/** `closed the road until at least`, `was suspended until`: what has begun goes on. */
+const STILL_ON = new RegExp(
+	`\\b(?:until|till)\\sat\\sleast\\s$|\\b(?:${words(LASTING_VERBS)})\\b.{0,60}\\b(?:until|till)\\s$`,
+	'i',
+);
+/** `promised on `, `wrote late on `: when it was told, not what. */
+const SPOKE = new RegExp(`\\b(?:${words(SPOKEN)})\\s(?:(?:late|early)\\s)?(?:on\\s)?$`, 'i');
 
 /** `since Monday`; `the wettest March since 1981`. */
 const SINCE = /\bsince\s$/i;
@@ -41,18 +53,21 @@ const RECORD = /\b(?:\w+est|worst|first|second|third)\s$/i;
 const IS_ON = /\b(?:is|are)\s(?:on\s|in\s|at\s)?$/i;
 
 /** Where a clause begins: a strong mark, or a comma with a conjunction. */
-const CLAUSE_START = /[;:—]|\s[-–]\s|,\s(?:and|but|while|as|when|after|which|who)\b/gi;
+const CLAUSE_START = /[;:](?=\s)|—|\s[-–]\s|,\s(?:and|but|while|as|when|after|which|who)\b/gi;
 const REACH = 220;
 
 /** Where the tense of the words around a phrase puts it. The nearest cue before it counts, then the first after it. */
 export function directionOf(before: string, after: string): Direction {
 	if (SINCE.test(before) || (RECORD.test(before) && /^\ssince\b/.test(after))) return 'past';
-	if (IS_ON.test(before)) return 'future';
+	if (IS_ON.test(before) || STILL_ON.test(before)) return 'future';
+	if (SPOKE.test(before)) return 'past';
 	const clause = lastClause(before.slice(-REACH));
 	const looksAhead = FORWARD.test(clause);
 	const isFirst = looksAhead && clause.trim().split(' ').length === 1;
 	const byAfter = looksAhead && !isFirst ? undefined : byVerbAfter(after.slice(0, REACH));
-	return byVerbBefore(clause) ?? byAfter ?? (looksAhead ? 'future' : 'past');
+	const own = byVerbBefore(clause) ?? byAfter;
+	if (own || looksAhead) return own ?? 'future';
+	return byVerbBefore(before.slice(-REACH)) ?? 'past';
 }
 
 /** Does anything in `words` stand in the past tense? */
@@ -67,7 +82,7 @@ function byVerbBefore(clause: string): Direction | undefined {
 	if (told > future && told > past) return 'past';
 	if (OVERTAKEN.test(clause)) return 'past';
 	if (future >= 0 && future >= past) return 'future';
-	if (lastIndex(clause, SCHEDULED_NOW) > past) return 'future';
+	if (lastIndex(clause, IN_PRESENT) > past) return 'future';
 	if (past >= 0) return future >= 0 && MODAL_BEFORE.test(clause.slice(0, past)) ? 'future' : 'past';
 	const anyPast = lastIndex(clause, PAST);
 	if (lastIndex(clause, SCHEDULED) > anyPast) return 'future';

@@ -43,6 +43,13 @@ export const DURATIONS: readonly Shape[] = needing(UNIT_LETTERS, [
 		pattern: phrase`(?:the|this) past (?<unit>week|month|year|decade|century|quarter)`,
 		read: (groups) => duration({ ...groups, count: 'one' }),
 	},
+	/** `the year` in "for the year ended Aug. 31" */
+	{
+		name: 'length of time',
+		needs: ['year'],
+		pattern: phrase`the (?:fiscal |financial )?(?<unit>year)(?= (?:that )?(?:ended|ending|to) [A-Z\d])`,
+		read: (groups) => duration({ ...groups, count: 'one' }),
+	},
 	/** `four hours and nine minutes` */
 	{
 		name: 'length of time',

@@ -10,6 +10,7 @@ import { joinTimes } from './join-times.ts';
 import { isCertain, isKey } from './key-dates.ts';
 import { labelOf } from './label.ts';
 import { matchShapes } from './match-shapes.ts';
+import { withoutNames } from './names.ts';
 import type { Labelled } from './pronouns.ts';
 import { type Found, resolveMatches } from './resolve-matches.ts';
 import { withoutRhetoric } from './rhetorical.ts';
@@ -25,7 +26,8 @@ export function findDates(
 	names: NameTable = readNames(document),
 ): DateFinding[] {
 	const shapes = document.language === 'en' ? SHAPES : ABSOLUTE_DATES;
-	const resolved = resolveMatches(document, matchShapes(document, shapes));
+	const matches = withoutNames(document, matchShapes(document, shapes));
+	const resolved = resolveMatches(document, matches);
 	const joined = joinTimes(document, withoutRhetoric(document, resolved));
 	const dated = joinRanges(document, dateAnniversaries(document, joined));
 	const findings = dated.map((one, place) =>

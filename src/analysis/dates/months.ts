@@ -128,6 +128,8 @@ function isMonth(name: string | undefined, { before, after }: Setting): boolean 
 
 function yearOfMonth(month: number, published: Day, setting: Setting): number {
 	const now = partsOf(published);
+	const told = setting.yearGoingOn();
+	if (told) return told;
 	const future = setting.direction() === 'future';
 	if (month > now.month)
 		return future || isSoon(month - now.month, setting) ? now.year : now.year - 1;

@@ -2,7 +2,7 @@ import { addDays, type Day, partsOf, weekOf } from '../../domain/calendar.ts';
 import { SEASONS } from '../words/seasons.ts';
 import { partOf } from './numbers.ts';
 import { PART, phrase, SEASON, SEASON_LETTERS, UNIT_LETTERS } from './phrase.ts';
-import { date, fromPublished, needing, type Reading, type Shape } from './shape.ts';
+import { date, fromPublished, needing, type Reading, type Setting, type Shape } from './shape.ts';
 import { monthValue, quarterValue, weekValue, yearValue } from './timex.ts';
 
 const LARGE_UNIT =
@@ -14,8 +14,11 @@ export const NEARBY_UNITS: readonly Shape[] = needing(UNIT_LETTERS, [
 	{
 		name: 'stretch beside this one',
 		pattern: phrase`${PART}?(?:the )?(?<step>last|this past|previous|this|current|next|coming|this coming|upcoming) ${LARGE_UNIT}(?!-|s)`,
-		read: ({ step, unit, part }) =>
-			fromPublished('XXXX', (published) => stepped(stepOf(step), unit ?? '', { published, part })),
+		read: ({ step = '', unit = '', part }) =>
+			fromPublished('XXXX', (published) => {
+				const isNearest = /coming/i.test(step) && /^weekend$/i.test(unit);
+				return stepped(isNearest ? 0 : stepOf(step), unit, { published, part });
+			}),
 	},
 	/** `the latest quarter` */
 	{
@@ -56,12 +59,31 @@ export const NEARBY_UNITS: readonly Shape[] = needing(UNIT_LETTERS, [
 				return stepped(ahead ? 0 : -1, 'weekend', { published });
 			}),
 	},
+	/** `the month before last`, `the week after next` */
+	{
+		name: 'stretch beside this one',
+		pattern: phrase`the (?<unit>weekend|week|month|year) (?:before last|after (?<next>next))`,
+		read: ({ unit = '', next }) =>
+			fromPublished('XXXX', (published) => stepped(next ? 2 : -2, unit, { published })),
+	},
 	/** `the end of the year`, `earlier in the month` */
 	{
 		name: 'this stretch',
-		pattern: phrase`${PART}(?:in )?the (?<unit>week|month|year)`,
+		pattern: phrase`${PART}(?:in )?the (?<unit>week|month|year)(?! (?:of|before|after|that|ended|ending)\b)`,
 		read: ({ unit = '', part }) =>
-			fromPublished('XXXX', (published) => stepped(0, unit, { published, part })),
+			fromPublished('XXXX', (published, setting) =>
+				stepped(0, unit, { published: stretchToldOf(unit, published, setting), part }),
+			),
+	},
+	/** `in the new year` */
+	{
+		name: 'the new year',
+		pattern: phrase`(?<=\b(?:in|into|early in|until|till|for|by|before) )the new year(?!['’]s)`,
+		read: () =>
+			fromPublished('XXXX', (published) => {
+				const { year, month } = partsOf(published);
+				return date(yearValue(month > MONTHS_OF_A_NEW_YEAR ? year + 1 : year), { part: 'early' });
+			}),
 	},
 	/** `year-end`, `by year's end` */
 	{
@@ -75,7 +97,7 @@ export const NEARBY_UNITS: readonly Shape[] = needing(UNIT_LETTERS, [
 	/** `for the year`, `so far in the year` */
 	{
 		name: 'this year',
-		pattern: phrase`(?<=\b(?:for|in|so far|months of|most of|part of) )the (?:full |entire |whole |current )?(?:fiscal )?year(?! (?:of [a-z]|before|after|to|when|that|in which|through|earlier|ago))`,
+		pattern: phrase`(?<=\b(?:for|in|so far|months of|most of|part of) )the (?:full |entire |whole |current )?(?:fiscal )?year(?! (?:of [a-z]|before|after|to|when|that|in which|through|earlier|ago|ended|ending))`,
 		read: () =>
 			fromPublished('XXXX', (published, { before }) => {
 				const { year, month } = partsOf(published);
@@ -84,6 +106,15 @@ export const NEARBY_UNITS: readonly Shape[] = needing(UNIT_LETTERS, [
 			}),
 	},
 ]);
+
+/** "The new year" is the one that has just begun, or the one to come. */
+const MONTHS_OF_A_NEW_YEAR = 4;
+
+/** `by the end of the month`, told as past: that of the day last told of. */
+function stretchToldOf(unit: string, published: Day, { direction, last }: Setting): Day {
+	const told = last(/^\d{4}-\d\d-\d\d/)?.slice(0, 10) as Day | undefined;
+	return unit.toLowerCase() !== 'year' && told && direction() === 'past' ? told : published;
+}
 
 function stepOf(words = ''): number {
 	if (/next|coming/i.test(words)) return 1;

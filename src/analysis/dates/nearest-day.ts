@@ -2,8 +2,11 @@ import { type Day, dayNumber, dayOf, partsOf } from '../../domain/calendar.ts';
 import type { Setting } from './shape.ts';
 
 /** How many days ahead a day told as past, or ago one told as future, must be for the tense to count. */
-const AHEAD = 60;
-const AGO = 45;
+const AHEAD = 35;
+const AGO = 25;
+
+/** `three times this year: on` */
+const THIS_YEAR = /\bthis\syear\W{1,2}(?:\w+\s){0,2}$/i;
 
 /** The day of that month nearest to the day of publication, unless the tense says otherwise. */
 export function nearestDay(
@@ -12,6 +15,8 @@ export function nearestDay(
 	{ published, setting }: { published: Day; setting: Setting },
 ): Day | undefined {
 	const { year } = partsOf(published);
+	const told = setting.yearGoingOn() ?? (THIS_YEAR.test(setting.before) ? year : undefined);
+	if (told) return dayOf(told, month, day);
 	const today = dayNumber(published);
 	const candidates = [-1, 0, 1].flatMap((step) => dayOf(year + step, month, day) ?? []);
 	const [nearest, ...others] = candidates.sort(

@@ -1,3 +1,4 @@
+import { type Day, partsOf } from '../../domain/calendar.ts';
 import { MONTHS } from '../words/months.ts';
 import { NUMBERS, ORDINALS, ROUND_NUMBERS, TENS } from '../words/numbers.ts';
 import { WEEKDAYS } from '../words/weekdays.ts';
@@ -28,6 +29,16 @@ export function monthOf(name = ''): number | undefined {
 	const known = name.toLowerCase();
 	const place = MONTHS.findIndex((names) => names.some((form) => form.toLowerCase() === known));
 	return place < 0 ? undefined : place + 1;
+}
+
+/** How many years ahead of publication ’31 can be. */
+const YEARS_AHEAD = 10;
+
+/** 1998 from "98". */
+export function yearOfTwoFigures(short = '', published: Day): number {
+	const { year } = partsOf(published);
+	const here = Math.floor(year / 100) * 100 + Number(short);
+	return here > year + YEARS_AHEAD ? here - 100 : here;
 }
 
 /** 1 from "Monday". */

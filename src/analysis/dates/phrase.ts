@@ -48,6 +48,8 @@ const ones = anyOf(Object.keys(NUMBERS));
 export const TENS_IN_WORDS = `${anyOf(Object.keys(TENS))}(?:[ -]${anyOf(Object.keys(NUMBERS).slice(1, 10))})?`;
 /** `ten` to `nineteen`. */
 export const TEENS_IN_WORDS = anyOf(Object.keys(NUMBERS).slice(10));
+/** `one` to `nine`. */
+export const ONES_IN_WORDS = anyOf(Object.keys(NUMBERS).slice(1, 10));
 const inWords = `${TENS_IN_WORDS}|${ones}`;
 
 /** A space or a hyphen. */

@@ -1,6 +1,6 @@
 import { type Day, partsOf } from '../../domain/calendar.ts';
 import { SEASONS } from '../words/seasons.ts';
-import { monthOf, numberOf, ordinalOf } from './numbers.ts';
+import { monthOf, numberOf, ordinalOf, yearOfTwoFigures } from './numbers.ts';
 import { COUNT, DAY, LINK, MONTH, PART, phrase, SEASON, SEASON_LETTERS, YEAR } from './phrase.ts';
 import {
 	date,
@@ -119,10 +119,14 @@ export const QUARTERS: readonly Shape[] = needing(
 		{
 			name: 'season of a year',
 			needs: SEASON_LETTERS,
-			pattern: phrase`${PART}?(?:the )?${SEASON},? (?:of )?${YEAR}`,
-			read: ({ season = '', year }) => {
+			pattern: phrase`${PART}?(?:the )?${SEASON},? (?:of )?(?:${YEAR}|['’‘](?<short>\d\d))`,
+			read: ({ season = '', year, short }) => {
 				const known = SEASONS[season.toLowerCase()];
-				return known && date(`${yearValue(Number(year))}-${known.code}`);
+				if (!known) return undefined;
+				if (year) return date(`${yearValue(Number(year))}-${known.code}`);
+				return fromPublished(`XXXX-${known.code}`, (published) =>
+					date(`${yearValue(yearOfTwoFigures(short, published))}-${known.code}`),
+				);
 			},
 		},
 	],
@@ -149,7 +153,8 @@ function quarter({ which = '', ago, ...groups }: Groups): Meaning | undefined {
 				quarterValue(!isReported && setting.direction() === 'future' ? year : year - 1, number),
 			);
 		}
-		return date(quarterValue(year, number));
+		const isNext = number < now && !isReported && setting.direction() === 'future';
+		return date(quarterValue(isNext ? year + 1 : year, number));
 	});
 }
 

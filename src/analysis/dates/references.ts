@@ -1,12 +1,19 @@
 import { phrase } from './phrase.ts';
-import { date, type Shape } from './shape.ts';
+import { date, type Groups, type Meaning, type Shape } from './shape.ts';
 
 /** The past, the present and the future without a day. */
 export const REFERENCES: readonly Shape[] = [
 	{
 		name: 'the present',
 		needs: ['now', 'current', 'present', 'moment', 'this time', 'time being', 'these days'],
-		pattern: phrase`(?:right )?(?:now|currently|current|at present|presently|at the moment|at this time|for the time being|the time being|these days|nowadays)(?!-)`,
+		pattern: phrase`(?<words>(?:right )?(?:now|currently|current|at present|presently|at the moment|at this time|for the time being|the time being|these days|nowadays))(?!-)`,
+		read: present,
+	},
+	/** `in today’s world`, `women of today` */
+	{
+		name: 'the present',
+		needs: ['today'],
+		pattern: phrase`today(?=['’]s (?:world|society|economy|climate|youth|standards|children|young|generation|age|terms|money|prices)\b)`,
 		read: () => date('PRESENT_REF'),
 	},
 	{
@@ -46,3 +53,10 @@ export const REFERENCES: readonly Shape[] = [
 		read: () => date('FUTURE_REF'),
 	},
 ];
+
+/** `the journal Current`: with a capital inside a sentence it is a name. */
+function present({ words = '' }: Groups): Meaning {
+	const reading = date('PRESENT_REF');
+	if (!/^[A-Z]/.test(words)) return reading;
+	return ({ before }) => (/[\p{L}\d,]\s$/u.test(before) ? undefined : reading);
+}

@@ -100,6 +100,7 @@ function settingOf(match: Match, place: Place): Setting & { wasAsked: () => bool
 			return direction;
 		},
 		last: (wanted) => near().find(({ reading }) => wanted.test(reading.value))?.reading.value,
+		yearGoingOn: () => yearGoingOn(document.text, match, found.at(-1)),
 		day: () => {
 			const { published } = document;
 			const days = near().filter(({ reading }) => /^\d{4}-\d\d-\d\d/.test(reading.value));
@@ -116,6 +117,18 @@ function directionAround({ text, unquoted }: Document, match: Match, around: Spa
 	const isQuoted = unquoted.slice(match.start, match.end).trim() === '';
 	const words = isQuoted ? text : unquoted;
 	return directionOf(words.slice(around.start, match.start), words.slice(match.end, around.end));
+}
+
+/** ` and went on through `, ` to `: nothing new begins between two dates. */
+const GOES_ON =
+	/^,?\s(?:and|then|to|until|till|through)\s(?:(?:\w+\s){1,4}?(?:in|on|by|until|through|to)\s|(?:in|on|by|again in)\s)?$/i;
+const TELLS_YEAR = /^(?:full date|month and year|season of a year)/;
+
+function yearGoingOn(text: string, match: Match, before: Found | undefined): number | undefined {
+	if (!before || !TELLS_YEAR.test(before.name)) return undefined;
+	return GOES_ON.test(text.slice(before.end, match.start))
+		? Number(before.reading.value.slice(0, 4))
+		: undefined;
 }
 
 function isJustPast(value: string, published: Day): boolean {

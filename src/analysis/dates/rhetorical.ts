@@ -5,9 +5,6 @@ const BARE = /^(?:today|tomorrow|yesterday)$/i;
 /** `Ukraine today and Taiwan tomorrow` */
 const HERE_AND_THERE = /^,?\s(?:and\s|or\s|,\s?)?(?:\p{Lu}[\p{L}’'-]*\s){1,3}$/u;
 
-/** `“Yesterday”`, `“Nineteen Eighty-Four”`: the whole of a quotation, written large. */
-const TITLE_SHAPES = ['day beside this one', 'year in words', 'year'];
-
 /** Without the todays and tomorrows that name no day: two in one quotation, or one place after the other. */
 export function withoutRhetoric(document: Document, found: readonly Found[]): Found[] {
 	const { text } = document;
@@ -18,17 +15,11 @@ export function withoutRhetoric(document: Document, found: readonly Found[]): Fo
 		if (!next || !(isOneQuotation(one, next) || isInTurn(text, one, next))) continue;
 		rhetorical.add(one).add(next);
 	}
-	return found.filter((one) => !rhetorical.has(one) && !isTitle(document, one));
+	return found.filter((one) => !rhetorical.has(one));
 }
 
 function isOneQuotation(one: Found, next: Found): boolean {
 	return one.quotation !== undefined && one.quotation === next.quotation;
-}
-
-function isTitle({ text, quotations }: Document, { start, end, quotation, name }: Found): boolean {
-	const whole = quotation === undefined ? undefined : quotations[quotation];
-	if (!whole || whole.start !== start || whole.end !== end) return false;
-	return TITLE_SHAPES.includes(name) && /^[A-Z\d]/.test(text.slice(start, end));
 }
 
 /** `Ukraine today and Taiwan tomorrow`, `tomorrow’s world is today’s dream` */

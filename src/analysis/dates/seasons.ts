@@ -9,7 +9,7 @@ export const SEASON_DATES: readonly Shape[] = needing(SEASON_LETTERS, [
 	/** `the autumn`, `in spring` */
 	{
 		name: 'season',
-		pattern: phrase`(?:the (?:early |late )?|(?<=\b(?:in|since|by|until|this|during|last) (?:early |late )?))${SEASON}(?! (?:break|semester|term|training|season|game|collection|camp|school|semester|of\b)|-)`,
+		pattern: phrase`(?:the (?:early |late )?|(?<=\b(?:in|since|by|until|this|during|last) (?:early |late )?))${SEASON}(?! (?:break|semester|term|training|season|game|games|collection|camp|school|holidays?|floods?|rains?|heat|sun|storms?|offensive|sales?|sports?|wheat|crops?|fair|ball|house|clothes|nights?|days?|months?|of\b)|-)`,
 		read: ({ season = '' }) => {
 			const known = SEASONS[season.toLowerCase()];
 			if (!known) return undefined;
@@ -23,8 +23,11 @@ export const SEASON_DATES: readonly Shape[] = needing(SEASON_LETTERS, [
 	},
 ]);
 
-function yearOfSeason(from: number, published: Day, { direction }: Setting): number {
+function yearOfSeason(from: number, published: Day, setting: Setting): number {
 	const { year, month } = partsOf(published);
+	const { direction, yearGoingOn } = setting;
+	const told = yearGoingOn();
+	if (told) return told;
 	if (from > month) return direction() === 'future' || from - month <= 2 ? year : year - 1;
 	return direction() === 'future' && month > from + 2 ? year + 1 : year;
 }

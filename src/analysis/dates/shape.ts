@@ -14,6 +14,8 @@ export type Setting = {
 	readonly direction: () => Direction;
 	/** The value last dated before the phrase that `wanted` accepts, in this paragraph or the two before. */
 	readonly last: (wanted: RegExp) => string | undefined;
+	/** The year told right before, which a date without a year goes on in: "from June 2021 to September". */
+	readonly yearGoingOn: () => number | undefined;
 	/** The day on which a time of the clock falls: told in this sentence, or just before and past, or that of publication. */
 	readonly day: () => Day | undefined;
 };

@@ -60,6 +60,14 @@ function beside(step: number, unit: string, { last, published }: Setting): Readi
 	return from && stepped(step, unit, { published: from });
 }
 
+/** The year a value ends with, and the month; without one the year is over, or half over where it is the last of some. */
+function partsTold(value: string): { year: number; month: number } {
+	const { year, month, last } =
+		/^(?<year>\d{4})(?:-(?<month>\d\d)(?!\d)|\/(?<last>\d{4}))?/.exec(value)?.groups ?? {};
+	const season = Object.values(SEASONS).find(({ code }) => value.endsWith(`-${code}`));
+	return { year: Number(last ?? year), month: Number(month ?? season?.from ?? (last ? 6 : 12)) };
+}
+
 /** The day a value begins with, as far as it tells: `2023-05` begins on the 1st. */
 function firstDayOf(value: string): Day | undefined {
 	const { year, month, day } =
@@ -71,7 +79,7 @@ function firstDayOf(value: string): Day | undefined {
 function seasonBeside(step: string, season: string, told: string | undefined): Reading | undefined {
 	const known = SEASONS[season.toLowerCase()];
 	if (!known || !told) return undefined;
-	const [year = 0, month = 1] = told.split('-').map(Number);
+	const { year, month } = partsTold(told);
 	const isAhead = month < known.from;
 	const years = { following: isAhead ? 0 : 1, next: isAhead ? 0 : 1, previous: isAhead ? -1 : 0 }[
 		step

@@ -63,6 +63,14 @@ export const TRAPS: readonly Shape[] = [
 		pattern: phrase`(?:black|bloody) (?:mon|tues|wednes|thurs|satur|sun)day`,
 		read: () => NOTHING,
 	},
+	/** the band `Second Sunday`, `Super Tuesday` */
+	{
+		name: 'name',
+		needs: ['day'],
+		pattern:
+			/(?<=[\p{Ll},]\s)(?:First|Second|Third|Fourth|Last|Super|Cyber|Giving|Happy|Blue|Ruby|Sweet)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/gu,
+		read: () => NOTHING,
+	},
 	{ name: 'name', needs: ['today'], pattern: /\b[A-Z]{3,4}\sToday\b/g, read: () => NOTHING },
 	/** `12 May Street`, `the Sunday Times`, `Ms. June` */
 	{

@@ -1,6 +1,6 @@
 import { addDays, type Day, weekdayOf } from '../../domain/calendar.ts';
 import { PARTS_OF_DAY } from '../words/seasons.ts';
-import { weekdayNumber } from './numbers.ts';
+import { numberOf, weekdayNumber } from './numbers.ts';
 import { PART_OF_DAY, phrase, WEEKDAY } from './phrase.ts';
 import {
 	date,
@@ -54,6 +54,17 @@ export const WEEKDAY_DATES: readonly Shape[] = needing(
 			pattern: phrase`a week (?:on|from) ${WEEKDAY}`,
 			read: (groups) => weekday(groups, weekAfterNext),
 		},
+		/** `two Fridays ago` */
+		{
+			name: 'weekday before the last',
+			needs: ['days ago'],
+			pattern: phrase`(?<count>two|three|four|five|six|2|3|4|5|6) ${WEEKDAY}s ago`,
+			read: ({ count, ...groups }) =>
+				weekday(groups, (number, published) => {
+					const last = steppedWeekday(number, 'last', published);
+					return last && addDays(last, -7 * ((numberOf(count) ?? 1) - 1));
+				}),
+		},
 		/** `the Tuesday before last` */
 		{
 			name: 'weekday before the last',
@@ -80,9 +91,15 @@ function weekday(
 	const number = weekdayNumber(name);
 	if (!number || !/^[A-Z]/.test(name ?? '')) return undefined;
 	return fromPublished(`XXXX-WXX-${number}`, (published, setting) => {
+		if (isAnySuch(setting)) return date(`XXXX-WXX-${number}`);
 		const day = resolve(number, published, setting);
 		return day && dayPart(day, partOfDay);
 	});
+}
+
+/** `on a Tuesday`, `12 June, a Saturday, …`: no day of its own. */
+function isAnySuch({ before, after }: Setting): boolean {
+	return /\ba\s$/i.test(before) && /^(?:[.,;!?)]|$|\s(?:in|of|that|when|and|or|at)\b)/.test(after);
 }
 
 /** The day, or the part of it that is named. */
@@ -114,6 +131,8 @@ function besideTold(weekday = 0, step: string): Meaning {
 function steppedWeekday(weekday: number, step = '', published: Day): Day | undefined {
 	const back = (weekdayOf(published) - weekday + 7) % 7;
 	if (/last|past/i.test(step)) return addDays(published, back === 0 ? -7 : -back);
+	// "next Sunday" is not tomorrow
+	if (/next/i.test(step) && back === 6) return addDays(published, 8);
 	if (/next|coming/i.test(step)) return addDays(published, 7 - back);
 	return addDays(published, weekday - weekdayOf(published));
 }

@@ -1,10 +1,10 @@
 import { SEASONS } from '../words/seasons.ts';
 import { monthOf, numberOf } from './numbers.ts';
-import { MONTH, phrase, SEASON, TEENS_IN_WORDS, TENS_IN_WORDS } from './phrase.ts';
+import { MONTH, ONES_IN_WORDS, phrase, SEASON, TEENS_IN_WORDS, TENS_IN_WORDS } from './phrase.ts';
 import { date, type Groups, needing, type Shape } from './shape.ts';
 import { monthValue, yearValue } from './timex.ts';
 
-const YEAR_IN_WORDS = `(?<hundreds>eighteen|nineteen|twenty)[ ](?<rest>(?:hundred[ ](?:and[ ])?)?(?:${TENS_IN_WORDS}|${TEENS_IN_WORDS}))`;
+const YEAR_IN_WORDS = `(?<hundreds>eighteen|nineteen|twenty)[ ](?<rest>(?:hundred[ ](?:and[ ])?)?(?:${TENS_IN_WORDS}|${TEENS_IN_WORDS})|hundred[ ](?:and[ ])?(?:oh[ ])?${ONES_IN_WORDS}|oh[ -]${ONES_IN_WORDS})`;
 
 /** Years as they are spoken. */
 export const YEARS_IN_WORDS: readonly Shape[] = needing(
@@ -48,7 +48,7 @@ export const YEARS_IN_WORDS: readonly Shape[] = needing(
 );
 
 function yearOf({ hundreds, rest = '' }: Groups): number | undefined {
-	const years = numberOf(rest.replace(/^hundred[ ](?:and[ ])?/i, ''));
+	const years = numberOf(rest.replace(/^(?:hundred[ ](?:and[ ])?)?(?:oh[ -])?/i, ''));
 	const year = (numberOf(hundreds) ?? 0) * 100 + (years ?? Number.NaN);
 	return year > 1800 && year < 2100 ? year : undefined;
 }

@@ -1,6 +1,6 @@
 import { partsOf } from '../../domain/calendar.ts';
 import { COUNTED_THINGS } from '../words/numbered-things.ts';
-import { numberOf, ordinalOf, partOf } from './numbers.ts';
+import { numberOf, ordinalOf, partOf, yearOfTwoFigures } from './numbers.ts';
 import { anyOf, DIGITS, LINK, ORDINAL, PART, phrase, YEAR } from './phrase.ts';
 import { date, fromPublished, type Groups, type Meaning, type Shape } from './shape.ts';
 import { yearValue } from './timex.ts';
@@ -8,6 +8,8 @@ import { yearValue } from './timex.ts';
 const COUNTED = anyOf(COUNTED_THINGS);
 /** How far ahead of publication a bare number may still be a year. */
 const YEARS_AHEAD = 60;
+/** How many years "1994-98" spans at most. */
+const MOST_SHORT_YEARS = 100;
 
 /** Years, decades and centuries. */
 export const YEARS: readonly Shape[] = [
@@ -15,7 +17,7 @@ export const YEARS: readonly Shape[] = [
 	{
 		name: 'year',
 		needs: DIGITS,
-		pattern: phrase`(?<![$£€¥#.,:/\d+]|[^\w](?=-)|\d-|[A-Z]-)(?:post-|pre-)?${PART}?(?:the year )?${YEAR}(?!-\d|–\d\d?\b|[,.:/]\d|['’]?s|\s?(?:${COUNTED})|-(?!year|based|era|style|vintage)[a-z]|%|°|[ ]?(?:am|pm|a\.m|p\.m|hours|GMT|UTC)\b)`,
+		pattern: phrase`(?<![$£€¥#.,:/\d+]|[^\w](?=-)|\d-|[A-Z]-)(?:post-|pre-)?${PART}?(?:the year )?${YEAR}(?!-\d|–\d\d?\b|[,.:/]\d|['’]?s|\s?(?:${COUNTED})|-(?!year|based|era|style|vintage)[a-z]|%|°|[ ](?:models?|sedans?|hatchbacks?|pickups?|trucks?|coupes?)\b|[ ]of[ ](?:the|its|their|them|those|these)\b|[ ]?(?:am|pm|a\.m|p\.m|hours|GMT|UTC)\b)`,
 		read: bareYear,
 	},
 	/** `since ’89` */
@@ -25,22 +27,14 @@ export const YEARS: readonly Shape[] = [
 		pattern:
 			/(?<=\b(?:in|of|since|from|spring|summer|fall|winter|class of)\s{1,2})['’‘](?<short>\d\d)(?![\w’'])/gi,
 		read: ({ short }) =>
-			fromPublished('XXXX', (published) => {
-				const { year } = partsOf(published);
-				const here = Math.floor(year / 100) * 100 + Number(short);
-				return date(yearValue(here > year + 10 ? here - 100 : here));
-			}),
+			fromPublished('XXXX', (published) => date(yearValue(yearOfTwoFigures(short, published)))),
 	},
 	/** `2009-10`, `the 2019-2020 season` */
 	{
 		name: 'years',
 		needs: DIGITS,
-		pattern: phrase`(?<![$£€.,:/\d-])${YEAR}\s?[-–/]\s?(?<to>(?:19|20)?\d\d)(?= (?:season|school year|academic year|term|campaign|war|period|fiscal|financial|budget)|[.,;)])(?![.,]\d)`,
-		read: ({ year = '', to = '' }) => {
-			const end = to.length === 2 ? `${year.slice(0, 2)}${to}` : to;
-			const plausible = Number(end) > Number(year) && Number(end) - Number(year) < 100;
-			return plausible ? date(`${year}/${end}`) : undefined;
-		},
+		pattern: phrase`(?<![$£€.,:/\d-])${YEAR}\s?[-–/]\s?(?<to>(?:1\d|20)?\d\d)(?![.,]?\d|[-–/])`,
+		read: yearSpan,
 	},
 	/** `the 1990s`, `the early 2000s`, `mid-1980s` */
 	{
@@ -83,6 +77,14 @@ export const YEARS: readonly Shape[] = [
 		},
 	},
 ];
+
+/** Of two figures only a month or so many years can follow: 2019-06 is a month elsewhere, 2019-21 is not. */
+function yearSpan({ year = '', to = '' }: Groups): Meaning | undefined {
+	const end = to.length === 2 ? `${year.slice(0, 2)}${to}` : to;
+	const years = Number(end) - Number(year);
+	const isSpan = years > 0 && years < (to.length === 2 ? MOST_SHORT_YEARS : 400);
+	return isSpan ? date(`${year}/${end}`) : undefined;
+}
 
 function bareYear({ year = '', part }: Groups): Meaning | undefined {
 	const number = Number(year);

@@ -25,6 +25,16 @@ test.each([
 		'2024-03-20',
 		'2023-03-20',
 	],
+	[
+		'He was shot on April 2, 2004. The men fled. The 20th anniversary of his death falls next month.',
+		'2024-04-02',
+		'2004-04-02',
+	],
+	[
+		'It burnt on March 5, 2023. The last stone fell 11 days later. The first anniversary was sad.',
+		'2024-03-05',
+		'2023-03-05',
+	],
 ])('%s', (text, day, origin) => {
 	const found = findDates(readDocument({ text, published: PUBLISHED, language: 'en' }));
 
@@ -40,6 +50,16 @@ test('a day that the text leaves open is a suggestion, however well known', () =
 
 	expect(found).toContainEqual(
 		expect.objectContaining({ value: '2023-02-24', origin: '2022-02-24', certain: false }),
+	);
+});
+
+test('of a month the anniversary is a month', () => {
+	const text =
+		'In April 2004 a storm killed five. In April a stone will mark its 20th anniversary.';
+	const found = findDates(readDocument({ text, published: PUBLISHED, language: 'en' }));
+
+	expect(found).toContainEqual(
+		expect.objectContaining({ text: '20th anniversary', value: '2024-04', origin: null }),
 	);
 });
 
