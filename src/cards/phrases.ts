@@ -39,9 +39,10 @@ export type Phrases = {
 	readonly quotes: string;
 	readonly dates: string;
 	readonly mute: string;
-	/** The post that tries whether posting works. */
+	/** What a post says that tries whether posting works. */
 	readonly test: string;
-	readonly testWords: string;
+	readonly postedHere: string;
+	readonly unheard: string;
 };
 
 /** The languages a guild can choose for its posts: by Discord's name, with their own. */

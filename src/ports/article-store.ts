@@ -56,8 +56,8 @@ export type Mute =
 	| { readonly kind: 'article'; readonly article: string }
 	| { readonly kind: 'speaker'; readonly name: string };
 
-/** What an editor decided about a key date: the day whose anniversaries are told, or none. */
-export type Decision = { readonly confirmed: Day } | 'ignored';
+/** What an editor decided about a key date: the day whose anniversaries are told, or none; or to decide it later. */
+export type Decision = { readonly confirmed: Day } | 'ignored' | 'undecided';
 
 /**
  * All that one guild can see: its own articles and the bundled ones; in a direct message the bundled ones alone.
@@ -105,8 +105,11 @@ export interface Library {
 	 */
 	anniversaries(monthDays: readonly string[]): Promise<Remembered[]>;
 
-	/** Key dates of which nobody is certain and no editor of this guild has decided; none that is muted. As keyDates. */
-	suggestions(part: Part): Promise<Page<Cited<KeyDate>>>;
+	/**
+	 * Key dates of which nobody is certain and no editor of this guild has decided; none that is muted. As keyDates; of
+	 * one article or of all.
+	 */
+	suggestions(part: Part, article?: string): Promise<Page<Cited<KeyDate>>>;
 
 	/** Keeps what an editor of this guild decided; false where there is no such key date. */
 	decide(keyDate: KeyDateRef, decision: Decision): Promise<boolean>;

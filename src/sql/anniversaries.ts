@@ -51,12 +51,17 @@ export async function listAnniversaries(
 export async function listSuggestions(
 	reminding: Reminding,
 	{ offset, limit }: Part,
+	article?: string,
 ): Promise<Page<Cited<KeyDate>>> {
 	const mutes = await listMutes(reminding.db, reminding.guild);
-	const undecided = await decided(reminding)
+	const open = decided(reminding)
 		.where('key_dates.month_day', 'is', null)
-		.where('decisions.article', 'is', null)
-		.execute();
+		.where('decisions.article', 'is', null);
+	const asked =
+		article === undefined
+			? open
+			: open.where('key_dates.article', 'in', articleNumbered(reminding.visible, article));
+	const undecided = await asked.execute();
 	const rows = undecided.map(citedKeyDate).filter((keyDate) => !isMuted(keyDate, mutes));
 	return { rows: rows.slice(offset, offset + limit), total: rows.length };
 }
@@ -75,6 +80,16 @@ export async function keepDecision(
 		.executeTakeFirst();
 	if (!keyDate) return false;
 
+	if (decision === 'undecided') {
+		const { article, number } = keyDate;
+		await db
+			.deleteFrom('decisions')
+			.where('guild', '=', guild)
+			.where('article', '=', article)
+			.where('number', '=', number)
+			.execute();
+		return true;
+	}
 	const day = decision === 'ignored' ? null : decision.confirmed;
 	const decided = { day, month_day: day?.slice(5) ?? null };
 	await db

@@ -38,7 +38,7 @@ export function openArticleStore(db: Database, filing: Filing): ArticleStore {
 				find: (draft) => findArticle(visible, draft),
 				similar: (text) => findSimilar(visible, text),
 				anniversaries: (monthDays) => listAnniversaries(reminding, monthDays),
-				suggestions: (part) => listSuggestions(reminding, part),
+				suggestions: (part, article) => listSuggestions(reminding, part, article),
 				decide: (keyDate, decision) => keepDecision(decider(reminding), keyDate, decision),
 				mute: (mute) =>
 					keepMute(db.queries, { guild: decider(reminding).guild, at: filing.now() }, mute),

@@ -66,6 +66,33 @@ export function anniversariesContract(open: OpenStore): void {
 		expect(await origins(library, ['02-22'])).toEqual(['1 2020-02-22', '0 2023-02-22']);
 	});
 
+	test('a decision that is taken back is open again', async () => {
+		const library = (await open()).library('g1');
+		const { id } = await saveArticle(library, { dates: DATES });
+		await library.decide({ article: id, number: 0 }, { confirmed: '2023-02-24' });
+		await library.decide({ article: id, number: 2 }, 'ignored');
+
+		await library.decide({ article: id, number: 0 }, 'undecided');
+		await library.decide({ article: id, number: 2 }, 'undecided');
+
+		expect(await origins(library)).toEqual(['3 2014-02-25', '1 2020-02-22', '0 2023-02-22']);
+		expect(await suggested(library)).toEqual([4, 2]);
+	});
+
+	test('suggestions of one article', async () => {
+		const library = (await open()).library('g1');
+		const { id } = await saveArticle(library, { dates: DATES });
+		await saveArticle(library, {
+			title: 'Another',
+			dates: [{ earliest: '2023-02-22', certain: false }],
+		});
+
+		const { rows, total } = await library.suggestions({ offset: 1, limit: 1 }, id);
+
+		expect({ total, rows: rows.map(({ number }) => number) }).toEqual({ total: 2, rows: [2] });
+		expect((await library.suggestions(ALL, 'nothing')).total).toBe(0);
+	});
+
 	test('no decision on what is not there or another guild’s', async () => {
 		const store = await open();
 		const { id } = await saveArticle(store.library('g2'), { dates: DATES });

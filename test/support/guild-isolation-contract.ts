@@ -10,7 +10,7 @@ const SECRET = {
 	draft: { url: 'https://lumen.example/secret', source: 'Hidden Herald' },
 	quotes: [{ speaker: 'Ann Lee', text: 'Nobody knows.' }],
 	aliases: { 'Ann Lee': ['the Keeper'] },
-	dates: [{ earliest: '2024-03-01' }],
+	dates: [{ earliest: '2024-03-01' }, { earliest: '2024-03-02', certain: false }],
 } as const;
 
 /** Every way into a library, by all that is known of an article. */
@@ -48,6 +48,12 @@ const WAYS: [string, (library: Library, secret: StoredArticle) => Promise<unknow
 		{ rows: [], total: 0 },
 	],
 	['an anniversary', (library) => library.anniversaries(['03-01']), []],
+	['what waits for an editor', (library) => library.suggestions(ALL), { rows: [], total: 0 }],
+	[
+		'what waits of its dates',
+		(library, { id }) => library.suggestions(ALL, id),
+		{ rows: [], total: 0 },
+	],
 	['a count', (library) => library.count(), { articles: 0, quotes: 0 }],
 ];
 

@@ -20,5 +20,6 @@ export const de: Phrases = {
 	dates: 'Termine',
 	mute: 'Stummschalten',
 	test: 'Dies ist ein Test',
-	testWords: 'Hier werden Jahrestage gepostet. Von diesem Test wurde niemand benachrichtigt.',
+	postedHere: 'Hier werden Jahrestage gepostet.',
+	unheard: 'Von diesem Test wurde niemand benachrichtigt.',
 };

@@ -20,5 +20,6 @@ export const en: Phrases = {
 	dates: 'Dates',
 	mute: 'Mute this',
 	test: 'This is a test',
-	testWords: 'Reminders of anniversaries will be posted here. Nobody was notified of this one.',
+	postedHere: 'Reminders of anniversaries will be posted here.',
+	unheard: 'Nobody was notified of this test.',
 };

@@ -24,5 +24,6 @@ export const es: Phrases = {
 	dates: 'Fechas',
 	mute: 'Silenciar esto',
 	test: 'Esto es una prueba',
-	testWords: 'Los aniversarios se publicarán aquí. No se ha avisado a nadie de esta prueba.',
+	postedHere: 'Los aniversarios se publicarán aquí.',
+	unheard: 'No se ha avisado a nadie de esta prueba.',
 };

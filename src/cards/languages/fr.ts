@@ -24,5 +24,6 @@ export const fr: Phrases = {
 	dates: 'Dates',
 	mute: 'Ne plus rappeler',
 	test: 'Ceci est un essai',
-	testWords: 'Les anniversaires seront publiés ici. Personne n’a été averti de cet essai.',
+	postedHere: 'Les anniversaires seront publiés ici.',
+	unheard: 'Personne n’a été averti de cet essai.',
 };

@@ -24,5 +24,6 @@ export const it: Phrases = {
 	dates: 'Date',
 	mute: 'Silenzia',
 	test: 'Questa è una prova',
-	testWords: 'Gli anniversari saranno pubblicati qui. Nessuno è stato avvisato di questa prova.',
+	postedHere: 'Gli anniversari saranno pubblicati qui.',
+	unheard: 'Nessuno è stato avvisato di questa prova.',
 };

@@ -20,5 +20,6 @@ export const ja: Phrases = {
 	dates: '日付',
 	mute: 'ミュート',
 	test: 'これはテストです',
-	testWords: '記念日はここに投稿されます。このテストは誰にも通知されていません。',
+	postedHere: '記念日はここに投稿されます。',
+	unheard: 'このテストは誰にも通知されていません。',
 };

@@ -20,5 +20,6 @@ export const nl: Phrases = {
 	dates: 'Data',
 	mute: 'Dit dempen',
 	test: 'Dit is een test',
-	testWords: 'Hier worden jubilea geplaatst. Niemand heeft een melding van deze test gekregen.',
+	postedHere: 'Hier worden jubilea geplaatst.',
+	unheard: 'Niemand heeft een melding van deze test gekregen.',
 };

@@ -35,5 +35,6 @@ export const pl: Phrases = {
 	dates: 'Daty',
 	mute: 'Wycisz to',
 	test: 'To jest test',
-	testWords: 'Tutaj będą publikowane rocznice. Nikt nie dostał powiadomienia o tym teście.',
+	postedHere: 'Tutaj będą publikowane rocznice.',
+	unheard: 'Nikt nie dostał powiadomienia o tym teście.',
 };

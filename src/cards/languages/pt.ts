@@ -24,5 +24,6 @@ export const pt: Phrases = {
 	dates: 'Datas',
 	mute: 'Silenciar isto',
 	test: 'Isto é um teste',
-	testWords: 'Os aniversários serão publicados aqui. Ninguém foi avisado deste teste.',
+	postedHere: 'Os aniversários serão publicados aqui.',
+	unheard: 'Ninguém foi avisado deste teste.',
 };

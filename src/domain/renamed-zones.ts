@@ -1,0 +1,22 @@
+/** Zones by the names that are in use now, after those under which some systems still know them. */
+export const RENAMED_ZONES: ReadonlyMap<string, string> = new Map([
+	['Africa/Asmera', 'Africa/Asmara'],
+	['America/Buenos_Aires', 'America/Argentina/Buenos_Aires'],
+	['America/Catamarca', 'America/Argentina/Catamarca'],
+	['America/Coral_Harbour', 'America/Atikokan'],
+	['America/Cordoba', 'America/Argentina/Cordoba'],
+	['America/Godthab', 'America/Nuuk'],
+	['America/Indianapolis', 'America/Indiana/Indianapolis'],
+	['America/Jujuy', 'America/Argentina/Jujuy'],
+	['America/Louisville', 'America/Kentucky/Louisville'],
+	['America/Mendoza', 'America/Argentina/Mendoza'],
+	['Asia/Calcutta', 'Asia/Kolkata'],
+	['Asia/Katmandu', 'Asia/Kathmandu'],
+	['Asia/Rangoon', 'Asia/Yangon'],
+	['Asia/Saigon', 'Asia/Ho_Chi_Minh'],
+	['Atlantic/Faeroe', 'Atlantic/Faroe'],
+	['Europe/Kiev', 'Europe/Kyiv'],
+	['Pacific/Enderbury', 'Pacific/Kanton'],
+	['Pacific/Ponape', 'Pacific/Pohnpei'],
+	['Pacific/Truk', 'Pacific/Chuuk'],
+]);
