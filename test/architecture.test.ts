@@ -20,6 +20,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 	],
 	'src/cards/': ['src/cards/', 'src/domain/', 'src/ports/'],
 	'commands/': ['src/cards/', 'src/domain/', 'src/stories/', 'src/discord/command.ts'],
+	'commands/reminders': ['commands/reminders/'],
 	'src/discord/': [
 		'src/discord/',
 		'src/domain/',

@@ -21,9 +21,10 @@ export function pageButtons(shown: Shown, pressAt: (offset: number) => Press): B
 	];
 }
 
-/** '6–10 of 12 quotes'. */
+/** '6–10 of 12 quotes', '6 of 12 quotes' where one is shown at a time. */
 export function shownWords({ offset, limit, total }: Shown, noun: string): string {
 	if (total <= limit) return countOf(total, noun);
+	if (limit === 1) return `${offset + 1} of ${countOf(total, noun)}`;
 	return `${offset + 1}–${Math.min(offset + limit, total)} of ${countOf(total, noun)}`;
 }
 

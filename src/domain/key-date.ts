@@ -40,3 +40,8 @@ export type KeyDate = DateFinding & { readonly earliest: Day; readonly latest: D
 export function isKeyDate(date: DateFinding): date is KeyDate {
 	return date.key && date.earliest !== null && date.latest !== null;
 }
+
+/** The one day whose anniversaries the key date can stand for; undefined where the article names none. */
+export function proposedDay({ origin, precision, earliest }: KeyDate): Day | undefined {
+	return origin ?? (precision === 'day' ? earliest : undefined);
+}

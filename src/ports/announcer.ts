@@ -40,7 +40,8 @@ export type Inspection =
 			readonly role: 'notified' | 'not notified' | 'gone';
 	  }
 	/** It is not there, or not for the bot to see. */
-	| { readonly outcome: 'gone' | 'hidden' }
+	| { readonly outcome: 'gone' }
+	| { readonly outcome: 'hidden' }
 	/** Discord does not answer just now. */
 	| { readonly outcome: 'unknown' };
 

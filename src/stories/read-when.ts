@@ -49,6 +49,19 @@ export function readDay(typed: string, today: Day): Day {
 	);
 }
 
+/** Reads one day, as readDay; without a year it is the next one that comes. */
+export function readComingDay(typed: string, today: Day): Day {
+	const day = readDay(typed, today);
+	if (day >= today || /\d{4}/.test(typed)) return day;
+	return readDay(`${typed.trim()} ${Number(today.slice(0, 4)) + 1}`, today);
+}
+
+/** Reads one day that is told with its year. */
+export function readFullDay(typed: string, today: Day): Day {
+	if (/\d{4}/.test(typed)) return readDay(typed, today);
+	throw new UserError('Say the day with its year, such as 2022-02-24. Press Edit again.');
+}
+
 type Parts = { readonly year?: string; readonly month?: string; readonly day?: string };
 
 function partsOf(text: string): Parts {

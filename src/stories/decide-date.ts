@@ -1,0 +1,60 @@
+import { type Decided, decidedCard, suggestionCard } from '../cards/suggestion-card.ts';
+import type { Day } from '../domain/calendar.ts';
+import type { Card } from '../domain/card.ts';
+import { isKeyDate, type KeyDate, proposedDay } from '../domain/key-date.ts';
+import { UserError } from '../domain/user-error.ts';
+import type { Cited, Decision, KeyDateRef, Library } from '../ports/article-store.ts';
+
+/** Where an editor is in the list of suggestions: of one article, or of all. */
+export type ListPlace = { readonly offset: number; readonly article?: string };
+
+/** The suggestion at that place, or the last one; after it, what became of the one before. */
+export async function showSuggestion(
+	library: Library,
+	{ offset, article }: ListPlace,
+	news?: Decided,
+): Promise<Card> {
+	const { rows, total } = await library.suggestions({ offset, limit: 1 }, article);
+	const [keyDate] = rows;
+	if (!keyDate) {
+		const last = { offset: total - 1, ...(article !== undefined && { article }) };
+		return total > 0 ? showSuggestion(library, last, news) : decidedCard(news);
+	}
+	const { text = '' } = (await library.article(keyDate.article.id)) ?? {};
+	const place = { offset, total, ...(article !== undefined && { article }) };
+	return suggestionCard({ keyDate, text, ...place }, news);
+}
+
+/** Keeps what an editor decided, and goes on to the next suggestion. */
+export async function decideDate(
+	library: Library,
+	ref: KeyDateRef,
+	{ place, decision }: { readonly place: ListPlace; readonly decision: Decision | 'confirmed' },
+): Promise<Card> {
+	const keyDate = await findKeyDate(library, ref);
+	const kept = decision === 'confirmed' ? { confirmed: certainDay(keyDate) } : decision;
+	if (!(await library.decide(ref, kept))) throw new UserError(GONE);
+	if (kept === 'undecided') return showSuggestion(library, place);
+	const news = { keyDate, ...place, ...(kept !== 'ignored' && { day: kept.confirmed }) };
+	return showSuggestion(library, place, news);
+}
+
+/** The key date, for a button that knows it. */
+export async function findKeyDate(
+	library: Library,
+	{ article: id, number }: KeyDateRef,
+): Promise<Cited<KeyDate>> {
+	const article = await library.article(id);
+	const date = article?.analysis.dates[number];
+	if (!article || !date || !isKeyDate(date)) throw new UserError(GONE);
+	const { text: _text, note: _note, analysis: _analysis, ...head } = article;
+	return { ...date, number, article: head };
+}
+
+const GONE = 'This date is no longer here. Look again with /reminders suggestions.';
+
+function certainDay(keyDate: KeyDate): Day {
+	const day = proposedDay(keyDate);
+	if (day !== undefined) return day;
+	throw new UserError('The article names no single day here. Say it with Edit.');
+}
