@@ -50,6 +50,8 @@ const MAY_IMPORT: Record<string, string[]> = {
 		'pino',
 		'node:',
 	],
+	'src/web/extract.ts': ['src/analysis/read-lines.ts'],
+	'src/web/batch-page.ts': ['src/analysis/line-fields.ts'],
 	'src/cron/': ['src/cron/', 'src/domain/', 'src/ports/', 'src/app.ts', 'node-cron', 'pino'],
 	'src/local-discord/': ['src/local-discord/', 'ws', 'ajv', 'zod', 'discord-api-spec', 'node:'],
 	'src/playground/': ['src/playground/', 'src/local-discord/', 'node:'],

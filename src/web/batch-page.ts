@@ -1,0 +1,73 @@
+import { type LineId, readId, readObject, readText } from '../analysis/line-fields.ts';
+import type { Day } from '../domain/calendar.ts';
+import type { PageProblem } from '../ports/page-fetcher.ts';
+import type { Reading } from './open-reading.ts';
+import type { ReadPage } from './page/read-page.ts';
+
+/** What the batch command answers to one line. */
+export type PageAnswer =
+	| {
+			readonly id: LineId;
+			readonly text: string;
+			readonly title: string | null;
+			readonly byline: string | null;
+			readonly site: string | null;
+			readonly published: {
+				readonly day: Day;
+				readonly instant: string | null;
+				readonly zone: string | null;
+				readonly source: string;
+				readonly confidence: number;
+			} | null;
+			readonly canonical: string;
+			readonly language: string | null;
+			readonly image: string | null;
+			readonly problem?: PageProblem;
+	  }
+	| { readonly id?: LineId; readonly error: { readonly line: number; readonly message: string } };
+
+/** One line of the batch command, undefined where it was too long to be held, and its number from 1. */
+export type PageLine = { readonly text: string | undefined; readonly number: number };
+
+/** Reads the page of one line. A line that cannot be read is answered with what is wrong with it. */
+export async function answerPage(
+	{ text, number }: PageLine,
+	{ reading, today }: { reading: Reading; today: Day },
+): Promise<PageAnswer> {
+	let id: LineId | undefined;
+	try {
+		const fields = readObject(text);
+		id = readId(fields);
+		const html = readText(fields, 'html');
+		if (html === undefined) throw new Error('html is missing');
+		const url = readText(fields, 'url') ?? '';
+		if (!/^https?:$/.test(URL.parse(url)?.protocol ?? '')) throw new Error('url is no web address');
+		return { id, ...answerOf(await reading.read('html', { html, url, today })) };
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		return { ...(id !== undefined && { id }), error: { line: number, message } };
+	}
+}
+
+function answerOf(page: ReadPage) {
+	const { published } = page;
+	return {
+		text: page.text,
+		title: page.title ?? null,
+		byline: page.author ?? null,
+		site: page.site,
+		published: published
+			? {
+					day: published.day,
+					instant: published.instant ?? null,
+					zone: published.timeZone ?? null,
+					source: published.source,
+					confidence: published.confidence,
+				}
+			: null,
+		canonical: page.url,
+		language: page.language ?? null,
+		image: page.image ?? null,
+		...(page.problem && { problem: page.problem }),
+	};
+}

@@ -1,0 +1,34 @@
+/** The batch command, `npm run --silent extract`: pages as JSON lines in, what is read of them as JSON lines out. */
+import { pipeline } from 'node:stream/promises';
+import { readLines } from '../analysis/read-lines.ts';
+import { dayIn } from '../domain/calendar.ts';
+import { answerPage } from './batch-page.ts';
+import { openReading } from './open-reading.ts';
+
+const LONGEST_LINE = 10_000_000;
+
+/** Whoever reads has seen enough (`… | head`): no fault of ours. */
+function isClosedPipe(error: unknown): boolean {
+	return error instanceof Error && 'code' in error && error.code === 'EPIPE';
+}
+
+async function extract(): Promise<void> {
+	const reading = openReading({ threads: 1 });
+	const today = dayIn('UTC', new Date(Date.now()));
+	async function* answers(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+		let number = 0;
+		for await (const text of readLines(chunks, LONGEST_LINE)) {
+			number += 1;
+			yield `${JSON.stringify(await answerPage({ text, number }, { reading, today }))}\n`;
+		}
+	}
+	try {
+		await pipeline(process.stdin.setEncoding('utf8'), answers, process.stdout);
+	} catch (error) {
+		if (!isClosedPipe(error)) throw error;
+	} finally {
+		await reading.close();
+	}
+}
+
+if (import.meta.main) await extract();

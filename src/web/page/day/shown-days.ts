@@ -1,0 +1,58 @@
+import type { Candidate, ReadCandidate } from './candidate.ts';
+
+const MICRODATA =
+	'[itemprop~="datePublished"],[itemprop~="dateCreated"],[property~="datePublished"],[property~="schema:datePublished"],[property~="dc:date"],[property~="dc:created"],[property~="schema:dateCreated"]';
+const PUBLISHED_TIME =
+	'time[pubdate],abbr.published,abbr.dt-published,time.published,time.entry-date,time.dt-published,time.post-date,.entry-date time,.published[title],abbr[data-utime]';
+/** What is called by a date, and what is called by what stands beside one. */
+const NAMED =
+	'[class*="date" i],[class*="time" i],[id*="date" i],[class*="publish" i],[class*="byline" i],[class*="posted" i],[class*="meta" i],[class*="info" i],[class*="datum" i],[class*="fecha" i],[class*="author" i],[class*="data" i],[id*="time" i],[id*="publish" i]';
+const IS_DATE = /date|publish|posted|datum|fecha|time/i;
+/** Other articles, comments, and the clock that some sites put above everything. */
+const ELSEWHERE =
+	'aside,nav,footer,[class*="related"],[class*="sidebar"],[class*="comment"],[id*="comment"],[class*="widget"],[class*="teaser"],[class*="recommend"],[class*="most-read"],[class*="today"],[class*="current-date"],[class*="currentdate"],[class*="clock"],[id*="wm-ipp"]';
+const MOST_NAMED = 60;
+const SHORTEST = 7;
+const LONGEST = 160;
+
+/** The days a page shows its readers, by the elements they stand in. */
+export function shownDays(document: Document, read: ReadCandidate): Candidate[] {
+	const all = (selector: string) => [...document.querySelectorAll(selector)].filter(isHere);
+	return [
+		...all(MICRODATA).flatMap((element) =>
+			element.tagName === 'META' ? [] : read(stampOf(element), 'microdata'),
+		),
+		...all(PUBLISHED_TIME).flatMap((element) => read(stampOf(element), 'published time')),
+		...all('time').flatMap((element) => read(stampOf(element), 'time')),
+		...namedDays(document, read),
+	];
+}
+
+function stampOf(element: Element): string {
+	const names = ['content', 'datetime', 'title', 'data-utime'];
+	const value = names.map((name) => element.getAttribute(name)).find((each) => each?.trim());
+	return value ?? element.textContent ?? '';
+}
+
+function isHere(element: Element): boolean {
+	if (element.closest(ELSEWHERE)) return false;
+	const header = element.closest('header');
+	return !header?.querySelector('nav') || header.querySelector('h1') !== null;
+}
+
+function namedDays(document: Document, read: ReadCandidate): Candidate[] {
+	const found: Candidate[] = [];
+	let seen = 0;
+	for (const element of document.querySelectorAll(NAMED)) {
+		if (seen > MOST_NAMED) break;
+		const text = (element.textContent ?? '').trim().replace(/\s+/g, ' ');
+		if (text.length < SHORTEST || text.length >= LONGEST || !isHere(element)) continue;
+		seen += 1;
+		const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+		found.push(...read(text, IS_DATE.test(name) ? 'named date' : 'named byline'));
+		const attributes = ['title', 'data-date', 'datetime', 'data-time', 'data-timestamp'];
+		const value = attributes.map((each) => element.getAttribute(each)).find((each) => each?.trim());
+		found.push(...read(value, 'named attribute'));
+	}
+	return found;
+}

@@ -1,0 +1,18 @@
+/** What a page says that stands in the way of its article. */
+export const DENIED =
+	/(?:access (?:to this (?:page|site) )?(?:has been |is |was )?(?:denied|forbidden|blocked)|are you (?:a )?(?:human|robot)|(?:verify|prove|confirm|make sure) (?:that )?you(?:['’]re| are) (?:not a (?:ro)?bot|(?:a )?human)|checking (?:if the site connection is secure|your browser)|(?:re)?captcha|unusual (?:traffic|activity)|bot detection|pardon our interruption|request (?:was |has been )?(?:blocked|unsuccessful)|you have been blocked|please complete the security check|attention required|just a moment\.\.\.|ddos protection|press (?:&|and) hold|ray id|zugriff verweigert|accès refusé|acceso denegado|accesso negato)/i;
+export const NEEDS_SCRIPT =
+	/(?:(?:enable|activate|turn on|switch on|requires?|needs?|without|allow) (?:\w+ )?java-?script|java-?script (?:is|must be|has to be|needs to be|seems to be|appears to be)(?: \w+)? (?:disabled|enabled|required|turned (?:on|off)|needed|activated|switched off)|(?:your|this) browser (?:does not|doesn['’]t) support java-?script|java-?script (?:aktivieren|ist (?:deaktiviert|erforderlich))|activer java-?script|activez java-?script|habilit(?:e|ar) (?:o )?java-?script|(?:active|activar) java-?script|abilita(?:re)? java-?script|включите java-?script)/i;
+export const CONSENT_SIGNS = [
+	/\bcookies?\b/i,
+	/\b(?:consent|einwilligung|zustimm\w*|consentement|consentimiento|consenso)\b/i,
+	/(?:accept|reject|agree|allow|decline|manage) (?:to )?(?:all|cookies?|and (?:continue|close)|settings|preferences|options)|alle akzeptieren|akzeptieren und weiter|tout (?:accepter|refuser)|aceptar (?:todo|y)|accetta (?:tutto|e continua)/i,
+	/\b(?:our |\d+ )(?:\w+ )?(?:partners|vendors)\b|unsere[n]? (?:\d+ )?partner|nos (?:\d+ )?partenaires|nuestros socios|nostri partner/i,
+	/store and\/or access information on a device|informationen auf (?:einem|ihrem) gerät/i,
+	/\b(?:gdpr|dsgvo|rgpd|ccpa|legitimate interest|berechtigte[sn]? interesse|tcf)\b/i,
+	/privacy (?:policy|notice|settings|choices|preferences|manager)|your privacy|datenschutz\w*|confidentialité|privacidad|privacy/i,
+	/personali[sz]ed (?:ads|advertising|content)|measure (?:ad|advertising|content)|targeted advertising|personalisierte (?:anzeigen|werbung|inhalte)|publicités? personnalisée/i,
+	/(?:mit werbung|ohne werbung|werbefrei|pur-abo|contentpass)/i,
+];
+export const PAYWALL =
+	/(?:subscribe (?:now |today )?to (?:continue|read|keep reading|unlock|get (?:full|unlimited)|access)|subscription (?:is )?required|(?:to|and) (?:continue|keep) reading,? (?:please )?(?:subscribe|sign|log|register|create|this|you)|continue reading (?:with|by|for)|(?:this|the) (?:article|story|content|page) is (?:for|only for|only available to|available (?:only )?to|reserved for|exclusive(?:ly)? (?:to|for)) (?:our )?(?:\w+ )?(?:subscribers|members|registered)|(?:for|to) subscribers only|(?:subscribers|members)[- ]only|exclusive to (?:subscribers|members)|already a (?:subscriber|member)\?|you(?:['’]ve| have) (?:reached|used|read) (?:your|all|the|\d+)[^.]{0,40}(?:limit|free|articles)|your free articles|unlock (?:this|the full|full) (?:article|story|access)|become a (?:member|subscriber) to (?:read|continue|unlock)|(?:log|sign) in (?:or (?:subscribe|register) )?to (?:continue|read|keep) |create (?:a|your) free account to (?:continue|read)|jetzt (?:weiterlesen|abonnieren|freischalten)|weiterlesen mit|nur für abonnent|(?:artikel|beitrag|inhalt) (?:exklusiv )?(?:ist )?(?:nur )?für (?:plus-)?abonnent|article réservé (?:à nos |aux )?abonnés|réservé aux abonnés|(?:poursuivre|lire la suite)[^.]{0,40}abonn|exclusivo para (?:suscriptores|assinantes)|suscríbete para (?:seguir|leer|continuar)|contenuto riservato agli abbonati|abbonati per (?:continuare|leggere))/i;

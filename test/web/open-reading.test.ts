@@ -1,0 +1,101 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { afterAll, expect, test } from 'vitest';
+import { openReading } from '../../src/web/open-reading.ts';
+import { PARAGRAPHS, pageHtml, TODAY } from '../support/pages.ts';
+
+const SECOND = 1000;
+/** The worker is given 5 seconds; starting it and a busy machine take the rest. */
+const SOON = 6 * SECOND;
+
+const reading = openReading();
+afterAll(() => reading.close());
+
+type Outcome = { readonly outcome: string; readonly ms: number; readonly longestPauseMs: number };
+
+/** What came of reading a page, after how long, and how long this thread could do nothing else meanwhile. */
+async function readHtml(html: string, from = reading): Promise<Outcome> {
+	const pauses = monitorEventLoopDelay({ resolution: 5 });
+	const started = performance.now();
+	pauses.enable();
+	const outcome = await from
+		.read('html', { html, url: 'https://news.example/x', today: TODAY })
+		.then(
+			({ problem }) => problem ?? 'article',
+			(error: Error) => error.message,
+		);
+	pauses.disable();
+	return { outcome, ms: performance.now() - started, longestPauseMs: pauses.max / 1e6 };
+}
+
+const ARTICLE = pageHtml();
+const inside = (html: string) => `<!doctype html><html><body>${html}</body></html>`;
+const slow = openReading({ timeoutMs: 300, threads: 1 });
+afterAll(() => slow.close());
+
+test.each([
+	['1,000 nested <div> of 5 KB', inside('<div>'.repeat(1000)), /^too large$/],
+	['5,000 nested <div>', inside('<div>'.repeat(5000)), /^too large$/],
+	['2,000 nested tables', inside('<table><tr><td>'.repeat(2000)), /^too large$/],
+	['50,000 <p>', inside('<p>Rain fell on the harbour.</p>'.repeat(50_000)), /^too large$/],
+	['500,000 &amp;', inside(`<p>${'&amp;'.repeat(500_000)}</p>`), /^(?:too large|too short)$/],
+	[
+		'400,000 &amp;',
+		inside(`<p>${'&amp;'.repeat(400_000)}</p>`),
+		/too (?:large|short)|too (?:long|much)/,
+	],
+	['60,000 <br>', inside('<br>'.repeat(60_000)), /^too large$/],
+	['25,000 <br><br> in one block', inside(`<div>${'Rain.<br>'.repeat(25_000)}</div>`), /./],
+	['100,000 attributes', inside(`<p ${'a=b '.repeat(100_000)}>Rain.</p>`), /./],
+	['100,000 open angles', '<a'.repeat(100_000), /./],
+	['a text of 2 MB in one word', inside(`<p>${'a'.repeat(2_000_000)}</p>`), /./],
+	['dates by the thousand', inside(`<p>${'1 March 2020 3/4/2020 '.repeat(50_000)}</p>`), /./],
+	[
+		'JSON-LD nested 100,000 times',
+		inside(`<script type="application/ld+json">${'['.repeat(100_000)}</script>`),
+		/./,
+	],
+	[
+		'binary as HTML',
+		String.fromCharCode(...Array.from({ length: 9000 }, (_, n) => n % 30)),
+		/^not text$/,
+	],
+	['nothing', '', /^too short$/],
+])('%s ends soon, and holds up nothing', async (_name, html, outcome) => {
+	const read = await readHtml(html);
+
+	expect(read.outcome).toMatch(outcome);
+	expect(read.ms).toBeLessThan(SOON);
+	expect(read.longestPauseMs).toBeLessThan(300);
+});
+
+test('a thread that had to be ended is replaced', async () => {
+	const endless = inside(
+		`<div>${'<p>Rain <b>fell</b> on the harbour.<br><br>'.repeat(7000)}</div>`,
+	);
+
+	const first = await readHtml(endless, slow);
+
+	expect(first.outcome).toBe('took too long to read');
+	expect(first.ms).toBeLessThan(SECOND);
+	const patient = openReading({ threads: 1 });
+	expect((await readHtml(ARTICLE, patient)).outcome).toBe('article');
+	await patient.close();
+});
+
+test('others are read while one page hangs', async () => {
+	const hanging = readHtml(inside(`<div>${'Rain.<br><br>'.repeat(14_000)}</div>`));
+	const others = await Promise.all(Array.from({ length: 5 }, () => readHtml(ARTICLE)));
+
+	expect(others.map(({ outcome }) => outcome)).toEqual(Array(5).fill('article'));
+	await hanging;
+});
+
+test('what is waiting is read in its turn', async () => {
+	const one = openReading({ threads: 1 });
+	const pages = PARAGRAPHS.map((_, place) => pageHtml({ head: `<title>Page ${place}</title>` }));
+
+	const outcomes = await Promise.all(pages.map((html) => readHtml(html, one)));
+
+	expect(outcomes.map(({ outcome }) => outcome)).toEqual(['article', 'article', 'article']);
+	await one.close();
+});
