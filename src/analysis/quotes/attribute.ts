@@ -1,14 +1,14 @@
-import { type Answer, UNCLEAR } from '../speakers/answer.ts';
+import { type Answer, answerOf, UNCLEAR } from '../speakers/answer.ts';
 import type { Discourse } from '../speakers/discourse.ts';
 import type { Figure } from '../speakers/figures.ts';
 import type { NameTable } from '../speakers/name-table.ts';
 import { countBefore } from '../speakers/near.ts';
 import type { Reference } from '../speakers/references.ts';
 import { resolve } from '../speakers/resolve.ts';
-import { cueInOwnSentence, cueInSentenceBefore, holdsQuote } from './carry.ts';
+import { answersQuestion, cueInOwnSentence, cueInSentenceBefore, holdsQuote } from './carry.ts';
 import type { Cue } from './cue.ts';
 import { cueAfter } from './cue-after.ts';
-import { cueBefore, isRightBefore } from './cue-before.ts';
+import { ASKED_BY, cueBefore, isRightBefore } from './cue-before.ts';
 import { cueInLanguage } from './cue-of-languages.ts';
 import type { Scene } from './scene.ts';
 
@@ -99,6 +99,7 @@ function attribute(names: NameTable, moment: Moment): Attribution {
 		const answer = resolve(names, own.subject, discourse);
 		return { scene, cue: undefined, answer: scaled(answer, own.certainty), why: own.why, goesOn };
 	}
+	if (answersQuestion(scene)) return answering(names, moment);
 	const carriedOn = previous && isNear(scene, previous) && previous.answer.name !== null;
 	if (carriedOn && holdsQuote(scene)) return carried(moment, previous, SAME_SPEAKER);
 	const before = cueInSentenceBefore(scene);
@@ -110,6 +111,21 @@ function attribute(names: NameTable, moment: Moment): Attribution {
 	if (carriedOn) return carried(moment, previous, SAME_SPEAKER);
 	return { scene, cue: undefined, answer: UNCLEAR, why: 'nothing tells who speaks', goesOn };
 }
+
+/** Question and answer, a paragraph each: whoever answered last goes on, or else the one the article is about. */
+function answering(names: NameTable, moment: Moment): Attribution {
+	const { scene, previous } = moment;
+	const isClose =
+		previous && scene.quotation.paragraph - previous.scene.quotation.paragraph <= ROUND;
+	if (isClose && previous.answer.kind === 'person') return carried(moment, previous, SAME_SPEAKER);
+	const { mainPerson } = names;
+	const answer = mainPerson ? answerOf(mainPerson, 0.5) : UNCLEAR;
+	const why = 'answers a question put to the main person';
+	return { scene, cue: undefined, answer, why, goesOn: false };
+}
+
+/** A question, its answer, and the next question. */
+const ROUND = 3;
 
 /** However long somebody goes on, it is still them. */
 const STILL_SURE = 0.45;
@@ -130,7 +146,7 @@ const scaled = (answer: Answer, certainty: number): Answer => ({
 /** Words that hang on what stands behind them end with a comma, a question or a dash. */
 function chooseCue(scene: Scene, goesOn: boolean): Cue | undefined {
 	const before = cueBefore(scene);
-	if (before && isRightBefore(scene, before)) return before;
+	if (before && (isRightBefore(scene, before) || before.why === ASKED_BY)) return before;
 	const hangs =
 		/[,?!—–…-]\s*$/.test(scene.quotation.text) || scene.names.tokens[scene.at + 1]?.text === ',';
 	if (goesOn && !hangs) return before;

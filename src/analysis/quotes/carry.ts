@@ -25,6 +25,7 @@ export function cueInSentenceBefore({
 	const isBeside = last?.paragraph === tokens[at]?.paragraph;
 	if (!last || last.kind === 'quote' || !(isBeside || (opensParagraph && closesParagraph)))
 		return undefined;
+	if (at > sentenceFrom) return undefined;
 	let from = sentenceFrom - 1;
 	while (
 		from > 0 &&
@@ -49,12 +50,26 @@ function isSomebody({ kind, head, mention }: NonNullable<Cue['subject']>): boole
 	);
 }
 
+const isInstitution = ({ kind, mention, determiner }: NonNullable<Cue['subject']>): boolean =>
+	mention?.figure.kind === 'institution' || (kind === 'institution' && determiner === 'the');
+
 const FEWEST = 3;
 
 /** No verb of saying: whom its own sentence is about, where a person or pronoun begins it. */
 export function cueInOwnSentence({ names, at, sentenceFrom, clauseFrom }: Scene): Cue | undefined {
 	if (clauseFrom !== sentenceFrom || at - sentenceFrom < FEWEST) return undefined;
 	const subject = subjectOf(names, sentenceFrom, at);
-	if (!subject || !isSomebody(subject)) return undefined;
+	if (!subject || !(isSomebody(subject) || isInstitution(subject))) return undefined;
 	return { subject, verb: undefined, why: 'whom its own sentence is about', certainty: 0.6 };
+}
+
+/** Is it a paragraph that answers the one before, a question of the reporter’s? */
+export function answersQuestion({ names, at, opensParagraph, closesParagraph }: Scene): boolean {
+	const { tokens } = names;
+	const last = tokens[at - 1];
+	if (!opensParagraph || !closesParagraph || last?.text !== '?') return false;
+	for (let place = at - 1; tokens[place]?.paragraph === last.paragraph; place--) {
+		if (tokens[place]?.kind === 'quote') return false;
+	}
+	return true;
 }

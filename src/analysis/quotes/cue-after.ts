@@ -1,5 +1,5 @@
 import type { Cue } from './cue.ts';
-import { referencesIn, subjectAfter, subjectBefore } from './find-subject.ts';
+import { referencesIn, subjectAfter, subjectBefore, subjectOf } from './find-subject.ts';
 import type { Scene } from './scene.ts';
 import { isQuotedAsAt, isSayingAt } from './verbs.ts';
 
@@ -8,7 +8,15 @@ export function cueAfter(scene: Scene): Cue | undefined {
 	const from = firstWord(scene);
 	if (from >= scene.afterTo) return signedBelow(scene);
 	if (scene.isDetached) return detached(scene, from);
-	for (const pattern of [inverted, according, plain, byAnyVerb, dashed, pastTitle]) {
+	for (const pattern of [
+		inverted,
+		according,
+		plain,
+		byAnyVerb,
+		dashed,
+		pastTitle,
+		accordingAtLast,
+	]) {
 		const cue = pattern(scene, from);
 		if (cue) return cue;
 	}
@@ -36,18 +44,28 @@ function inverted({ names, afterTo }: Scene, from: number): Cue | undefined {
 }
 
 /** “…,” `according to Ann Lee` */
-function according({ names, afterTo }: Scene, from: number): Cue | undefined {
-	const { tokens } = names;
+function according(scene: Scene, from: number): Cue | undefined {
+	const { tokens } = scene.names;
 	if (tokens[from]?.lower !== 'according' || tokens[from + 1]?.lower !== 'to') return undefined;
-	const subject = referencesIn(names, from + 2, afterTo).find(({ isOwner }) => !isOwner);
-	return (
-		subject && {
-			subject,
-			verb: undefined,
-			why: '“according to” behind the quote',
-			certainty: 0.85,
-		}
-	);
+	return accordingTo(scene, from + 2);
+}
+
+/** “…” of their own, `according to Ann Lee`; the company expects “…”, `according to a statement` */
+function accordingAtLast(scene: Scene, from: number): Cue | undefined {
+	const { tokens } = scene.names;
+	for (let at = from + 1; at < scene.afterTo; at++) {
+		const isCue = tokens[at]?.lower === 'according' && tokens[at + 1]?.lower === 'to';
+		if (isCue && tokens[at - 1]?.text === ',') return accordingTo(scene, at + 2);
+	}
+	return undefined;
+}
+
+function accordingTo({ names, afterTo, sentenceFrom, at }: Scene, from: number): Cue | undefined {
+	const source = referencesIn(names, from, afterTo).find(({ isOwner }) => !isOwner);
+	if (!source) return undefined;
+	const issuer = source.kind === 'document' ? subjectOf(names, sentenceFrom, at) : undefined;
+	const subject = issuer?.kind === 'institution' || issuer?.mention ? issuer : source;
+	return { subject, verb: undefined, why: '“according to” behind the quote', certainty: 0.85 };
 }
 
 const NEEDS_LISTENER = new Set(['told', 'tells', 'asked', 'asks', 'urged', 'urges', 'assured']);

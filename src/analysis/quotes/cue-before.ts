@@ -10,6 +10,7 @@ export function cueBefore(scene: Scene): Cue | undefined {
 	const lead = leadOf(scene);
 	if (!lead) return undefined;
 	return (
+		askedBy(scene.names, lead) ??
 		cueByNoun(scene.names, lead) ??
 		byVerb(scene, lead) ??
 		cueByWords(scene.names, lead) ??
@@ -39,6 +40,22 @@ function leadOf({ names, at, sentenceFrom, clauseFrom, opensParagraph }: Scene):
 	while (from > 0 && tokens[from - 1]?.sentence === last.sentence) from--;
 	return { from, clause: from, to: at };
 }
+
+/** Asked by `a reporter`, “…?” */
+function askedBy(names: Scene['names'], { clause, to }: Lead): Cue | undefined {
+	const { tokens } = names;
+	for (let verb = to - 1; verb >= Math.max(clause, to - ASKED_REACH); verb--) {
+		const isPassive = tokens[verb]?.lower === 'asked' && tokens[verb + 1]?.lower === 'by';
+		const asker = isPassive ? referencesIn(names, verb + 2, to)[0] : undefined;
+		if (asker && asker.from <= verb + 3)
+			return { subject: asker, verb, why: ASKED_BY, certainty: 0.85 };
+	}
+	return undefined;
+}
+
+/** The question’s own cue, whatever stands behind it. */
+export const ASKED_BY = '“asked by” before the quote';
+const ASKED_REACH = 12;
 
 /** The verb nearest to the quotation; one that often only reports gives way to a plain “said” before it. */
 function byVerb({ names }: Scene, lead: Lead): Cue | undefined {

@@ -58,12 +58,19 @@ function isTitle({ scene, cue }: Attribution, words: readonly string[]): boolean
 	if (!isCapital || capitals.length < 2) return false;
 	const before = scene.names.tokens[scene.at - 1];
 	const isSetOff = scene.opensParagraph || before?.text === ':' || scene.at === scene.sentenceFrom;
-	if (words.every((word) => word === word.toUpperCase())) return cue === undefined && !isSetOff;
+	if (words.every((word) => word === word.toUpperCase())) {
+		return cue === undefined && !isSetOff && !isCriedOut(scene.quotation.text, words);
+	}
 	return (
 		!(isSetOff && cue !== undefined) &&
 		!(cue?.verb === scene.at - 1) &&
 		!(before?.text === ',' && cue?.verb === scene.at - 2)
 	);
+}
+
+/** WE ARE ALIVE, BRING WATER. */
+function isCriedOut(text: string, words: readonly string[]): boolean {
+	return words.length > 3 && /[.!?]\s*$/.test(text);
 }
 
 function isFragment({ scene, cue, answer }: Attribution, words: readonly string[]): boolean {

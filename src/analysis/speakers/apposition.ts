@@ -1,5 +1,7 @@
+import { endOfNamed } from './named-as.ts';
 import type { Reference } from './references.ts';
 import type { Token } from './tokens.ts';
+import { isVerbLike } from './verb-like.ts';
 
 /** The name that stands beside a noun phrase: “the judge, Ann Lee” and “the judge Ann Lee” are Ann Lee. */
 export function nameBeside(
@@ -10,7 +12,11 @@ export function nameBeside(
 	if (reference.mention || reference.kind === 'pronoun' || reference.isOwner) return undefined;
 	const isSetOff = ({ from }: Reference): boolean =>
 		from === reference.to + 1 && /^[,:]$/.test(tokens[reference.to]?.text ?? '');
-	const joined = others.find((one) => one.from === reference.to || isSetOff(one));
+	const isNamed = ({ from, chunk }: Reference): boolean =>
+		chunk !== undefined && from > reference.to && endOfNamed(tokens, from) === reference.to;
+	const joined = others.find(
+		(one) => one.kind !== 'pronoun' && (one.from === reference.to || isSetOff(one) || isNamed(one)),
+	);
 	if (!joined || joined.isOwner) return undefined;
 	if (joined.mention) return joined;
 	return joined.kind === 'person'
@@ -38,9 +44,9 @@ export function nameBehindTitle(
 /** Is it said of the name before it: Ann Lee, `a former prosecutor`, …? */
 export function isApposition(
 	tokens: readonly Token[],
-	{ from }: Reference,
+	{ from, to }: Reference,
 	before: Reference | undefined,
 ): boolean {
-	if (!before || tokens[from - 1]?.text !== ',') return false;
+	if (!before || tokens[from - 1]?.text !== ',' || isVerbLike(tokens[to])) return false;
 	return before.to === from - 1 && before.kind !== 'pronoun';
 }

@@ -5,14 +5,14 @@ import { figureByRole } from './figure-by-role.ts';
 import type { Figure } from './figures.ts';
 import type { Gender } from './first-names.ts';
 import type { NameTable } from './name-table.ts';
-import { countBefore } from './near.ts';
+import { countBefore, lastNamed } from './near.ts';
 import type { Reference } from './references.ts';
 
 /** Somebody whom a pronoun may mean. */
 export type Candidate = { readonly reference: Reference; readonly figure: Figure | undefined };
 
-/** What a pronoun says of whom it means. */
-export type Asked = Gender | 'it';
+/** What a pronoun or noun says of whom it means. */
+export type Asked = Gender | 'it' | 'anybody';
 
 /** Whom a pronoun at this place may mean, nearest first, each with the figure behind it. */
 export function candidatesFor(
@@ -26,6 +26,7 @@ export function candidatesFor(
 		const reference = references[place];
 		if (!reference || start - (tokens[reference.from]?.start ?? 0) > WINDOW) break;
 		const beside = references.slice(Math.max(0, place - 1), place + 3);
+		if (reference.kind === 'pronoun' && !agrees(GENDER_OF[reference.head], asked)) continue;
 		if (
 			reference.kind !== 'pronoun' &&
 			!reference.mention &&
@@ -39,6 +40,11 @@ export function candidatesFor(
 	return found;
 }
 
+const GENDER_OF: Readonly<Record<string, Gender>> = { he: 'm', she: 'f' };
+
+const agrees = (gender: Gender | undefined, asked: Asked): boolean =>
+	gender !== undefined && (asked === 'anybody' || gender === asked);
+
 /** How far back a pronoun reaches, in characters. */
 const WINDOW = 1500;
 
@@ -49,7 +55,11 @@ function figureOf(
 ): Figure | undefined {
 	if (reference.mention) return reference.mention.figure;
 	if (reference.kind === 'pronoun') return meant.get(reference);
-	return reference.determiner === 'the' ? figureByRole(names, reference) : undefined;
+	if (reference.determiner !== 'the') return undefined;
+	const byRole = figureByRole(names, reference);
+	if (byRole || reference.kind !== 'institution') return byRole;
+	const named = names.institutionsByWord.get(reference.head);
+	return named && lastNamed(names, reference.from, named);
 }
 
 /** Ann Lee, `a former prosecutor`; `the judge`, Ann Lee. */
@@ -68,13 +78,18 @@ function fits(names: NameTable, { reference, figure }: Candidate, asked: Asked):
 	const { kind, head, determiner, isOwner } = reference;
 	if (asked === 'it') {
 		if (kind === 'pronoun') return false;
-		return figure ? figure.kind === 'institution' : kind === 'institution' || kind === 'document';
+		if (figure) return figure.kind === 'institution';
+		return kind === 'institution' || (kind === 'document' && !reference.isBehindPreposition);
 	}
-	if (figure) return figure.kind === 'person' && !(figure.isGenderTold && figure.gender !== asked);
+	if (figure) {
+		const isOther = figure.isGenderTold && !agrees(figure.gender, asked);
+		return figure.kind === 'person' && !isOther;
+	}
 	if ((kind !== 'person' && kind !== 'kin') || isOwner || !isIntroduced(names, reference))
 		return false;
 	const told = GENDERED[head] ?? KIN[head];
-	return INDEFINITE.has(determiner) && (told === undefined || told === 'person' || told === asked);
+	const isOther = told !== undefined && told !== 'person' && !agrees(told, asked);
+	return DETERMINED.has(determiner) && !isOther;
 }
 
 /** `A spokesman` opens a sentence; according to `a spokesman`. */
@@ -83,4 +98,4 @@ function isIntroduced({ tokens }: NameTable, { from }: Reference): boolean {
 	return before?.sentence !== tokens[from]?.sentence || tokens[from - 2]?.lower === 'according';
 }
 
-const INDEFINITE = new Set(['a', 'an', 'one', 'another']);
+const DETERMINED = new Set(['a', 'an', 'one', 'another', 'the']);

@@ -63,7 +63,7 @@ function isPlainName(name: readonly Token[]): boolean {
 }
 
 const spelled = (run: readonly Token[]): Pick<Chunk, 'words' | 'keys'> => ({
-	words: run.map(({ bare }) => bare),
+	words: run.map(({ bare, text }, place) => (place + 1 < run.length ? text : bare)),
 	keys: run.map(({ lower }) => lower),
 });
 

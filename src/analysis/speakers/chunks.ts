@@ -78,13 +78,26 @@ function endOfRun(tokens: readonly Token[], at: number): number {
 	let to = at + 1;
 	while (to - at < LONGEST) {
 		const last = tokens[to - 1];
-		if (!last || last.isOwner) break;
+		if (!last || (last.isOwner && !ownsInstitution(tokens, to))) break;
 		const step = stepOver(tokens, at, to);
 		if (step === 0) break;
 		to += step;
 	}
 	return to;
 }
+
+/** Teachers’ `Federation`, Women’s `Institute` */
+function ownsInstitution(tokens: readonly Token[], at: number): boolean {
+	const [owner, next, later] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (!owner || !next?.isCapital || next.start !== owner.end + 1) return false;
+	if (!/s['’]$/.test(owner.text) && !MANY.has(owner.lower)) return false;
+	return (
+		ORGANISATION_WORDS.has(next.lower) ||
+		(later?.isCapital === true && ORGANISATION_WORDS.has(later.lower))
+	);
+}
+
+const MANY = new Set(['women', 'men', 'children', 'people', 'consumer', 'worker']);
 
 /** How many further tokens belong to the run that began at `start`. */
 function stepOver(tokens: readonly Token[], start: number, at: number): number {

@@ -37,7 +37,7 @@ const REACH = 5;
 const SENDERS = new Set(['from', 'by']);
 const OWNERS: Readonly<Record<string, string>> = { its: 'it', his: 'he', her: 'she' };
 const SIGNS = new Set(
-	'sign placard banner poster slogan chant inscription plaque sticker text shirt graffiti billboard motto caption headline'.split(
+	'card label tag entry sign placard banner poster slogan chant inscription plaque sticker text shirt graffiti billboard motto caption headline'.split(
 		' ',
 	),
 );

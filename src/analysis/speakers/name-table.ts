@@ -107,7 +107,12 @@ function figureOf(tokens: readonly Token[], gathered: Gathered, chunks: readonly
 	const { words, keys, kind } = gathered;
 	const full = gathered.chunks.length;
 	const first = gathered.chunks[0]?.from ?? 0;
-	const gender = genderOf(tokens, { chunks, roles, firstName: firstNameOf(gathered, chunks) });
+	const gender = genderOf(tokens, {
+		chunks,
+		roles,
+		keys,
+		firstName: firstNameOf(gathered, chunks),
+	});
 	const told = kind === 'person' ? gender : { gender: undefined, isGenderTold: false };
 	return {
 		name: words.join(' '),
@@ -124,11 +129,17 @@ function figureOf(tokens: readonly Token[], gathered: Gathered, chunks: readonly
 /** The first word, unless the article calls the person by it: then the surname stands first, as in Wang Yi. */
 function firstNameOf({ words, keys }: Gathered, chunks: readonly Chunk[]): string {
 	const [first = ''] = keys;
-	if (keys.length > 1 && keys.length < 6 && SURNAMES_FIRST.has(first)) return '';
+	if (keys.length > 1 && keys.length < 6 && SURNAMES_FIRST.has(first)) {
+		const given = words.at(-1) ?? '';
+		return given.length >= LONG_GIVEN_NAME ? given : '';
+	}
 	const alone = chunks.filter((chunk) => chunk.keys.length === 1 && keys.length > 1);
 	const byFirst = alone.filter((chunk) => chunk.keys[0] === first).length;
 	return byFirst > alone.length / 2 ? '' : (words[0] ?? '');
 }
+
+/** Shorter ones, as in Wang Yi, are women’s and men’s alike. */
+const LONG_GIVEN_NAME = 5;
 
 function distinct(roles: readonly Role[]): Role[] {
 	return Array.from(new Map(roles.map((role) => [role.phrase.toLowerCase(), role])).values());

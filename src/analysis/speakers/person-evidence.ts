@@ -1,4 +1,5 @@
 import { DETERMINERS } from '../words/function-words.ts';
+import { GENDERED_PARTS } from '../words/gendered-names.ts';
 import { INSTITUTION_NOUNS } from '../words/organisation-words.ts';
 import { PARTICIPLES, SAYING } from '../words/reporting-verbs.ts';
 import { KIN, ROLE_NOUNS } from '../words/role-nouns.ts';
@@ -62,7 +63,10 @@ function appositive(tokens: readonly Token[], from: number): boolean {
 	return false;
 }
 
-function ofTheWords({ kind, words, titles }: Chunk): number {
+/** Daughter or son of somebody, in the surname. */
+const KINSHIP = /(?:dottir|sson|ovich|evich|ovna|evna|oglu|skaya)$/;
+
+function ofTheWords({ kind, words, keys, titles }: Chunk): number {
 	if (kind === 'organisation') return -6;
 	let weight = 0;
 	const title = titles.at(-1);
@@ -74,6 +78,8 @@ function ofTheWords({ kind, words, titles }: Chunk): number {
 		weight += 1;
 	if (words.some((word) => NAME_PARTICLES.has(word.toLowerCase()))) weight += 1;
 	if (words.length > 1 && words.some((word) => /^(?:al|el)-/i.test(word))) weight += 2;
+	if (keys.slice(1).some((key) => GENDERED_PARTS[key] !== undefined || KINSHIP.test(key)))
+		weight += 2;
 	if (words.every((word) => word.length > 3 && word === word.toUpperCase())) weight -= 3;
 	if (words.length === 1 && NO_PERSON.test(first)) weight -= 3;
 	if (words.some((word) => /\d/.test(word))) weight -= 3;

@@ -6,28 +6,59 @@ import type { Figure } from './figures.ts';
 import type { NameTable } from './name-table.ts';
 import { countBefore } from './near.ts';
 import type { Reference } from './references.ts';
-import { isSubject } from './subjects.ts';
+import { isSubject, leadsSentence } from './subjects.ts';
 
 /** Whom “he”, “she” or “it” means at this place. */
 export function resolvePronoun(names: NameTable, pronoun: Reference, discourse: Discourse): Answer {
 	const asked = WHICH[pronoun.head];
-	if (asked === undefined) return UNCLEAR;
-	const question = { pronoun, asked, discourse };
-	const scored = candidatesFor(names, question)
-		.map((candidate) => ({ ...candidate, score: score(names, candidate, question) }))
+	return asked === undefined ? UNCLEAR : whoIsMeant(names, { pronoun, asked, discourse });
+}
+
+/** Whom words at a place mean that tell no name: the one of whom most is said there. */
+export function whoIsMeant(names: NameTable, question: Question): Answer {
+	const { pronoun, asked, discourse } = question;
+	const candidates = candidatesFor(names, question);
+	const lead = leadOf(names, candidates, pronoun);
+	const scored = candidates
+		.map((candidate) => ({
+			...candidate,
+			score: score(names, candidate, question) + (candidate === lead ? LEADS : 0),
+		}))
 		.toSorted((one, other) => other.score - one.score);
 	const [best] = scored;
 	if (best === undefined) return fallback(names, question);
 	const rival = scored.find(({ figure }) => figure === undefined || figure !== best.figure);
-	const lead = rival === undefined || rival === best ? SURE_LEAD : best.score - rival.score;
-	if (best.figure) return answerOf(best.figure, certaintyOf(lead));
+	const ahead = rival === undefined || rival === best ? SURE_LEAD : best.score - rival.score;
+	if (best.figure) return answerOf(best.figure, certaintyOf(ahead));
 	const [last] = discourse.recent;
 	if (asked === 'it' && last?.kind === 'institution') return { ...last, certainty: 0.75 };
-	const ahead = namedAhead(names, question, best.reference);
-	return ahead ?? { ...described(names, best.reference), certainty: certaintyOf(lead) };
+	return (
+		namedAhead(names, question, best.reference) ?? {
+			...described(names, best.reference),
+			certainty: certaintyOf(ahead),
+		}
+	);
 }
 
-type Question = {
+/** Whom the last sentence of the paragraph is about that is about somebody who fits. */
+function leadOf(
+	names: NameTable,
+	candidates: readonly Candidate[],
+	pronoun: Reference,
+): Candidate | undefined {
+	const { tokens } = names;
+	const here = tokens[pronoun.from];
+	const nearest = candidates.find(
+		({ reference }) =>
+			tokens[reference.from]?.paragraph === here?.paragraph && leadsSentence(names, reference),
+	);
+	return nearest?.reference.kind === 'pronoun' ? undefined : nearest;
+}
+
+const LEADS = 120;
+
+/** Whom does a pronoun, or a noun that tells as little, mean? */
+export type Question = {
 	readonly pronoun: Reference;
 	readonly asked: Asked;
 	readonly discourse: Discourse;
@@ -50,6 +81,7 @@ const WEIGHTS = {
 	behindPreposition: -80,
 	spokeLast: 100,
 	otherGender: -400,
+	ownGender: 90,
 	unnamed: 90,
 	askedAbout: 300,
 };
@@ -68,7 +100,8 @@ function score(names: NameTable, { reference, figure }: Candidate, question: Que
 		owner: reference.isOwner,
 		behindPreposition: reference.isBehindPreposition,
 		spokeLast,
-		otherGender: figure?.gender !== undefined && figure.gender !== asked,
+		otherGender: asked !== 'anybody' && figure?.gender !== undefined && figure.gender !== asked,
+		ownGender: figure?.gender === asked,
 		unnamed: !figure,
 		askedAbout: spokeLast && (isAsked(tokens, pronoun) || goesOn(tokens, pronoun)),
 	};
@@ -132,5 +165,5 @@ function namedAhead(names: NameTable, question: Question, lead: Reference): Answ
 function isFitting(figure: Figure | undefined, asked: Asked): figure is Figure {
 	if (figure === undefined) return false;
 	if (asked === 'it') return figure.kind === 'institution';
-	return figure.kind === 'person' && (figure.gender ?? asked) === asked;
+	return figure.kind === 'person' && (asked === 'anybody' || (figure.gender ?? asked) === asked);
 }

@@ -1,4 +1,9 @@
-import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
+import {
+	CLAUSE_OPENERS,
+	DETERMINERS,
+	FUNCTION_WORDS,
+	PREPOSITIONS,
+} from '../words/function-words.ts';
 import { DOCUMENT_NOUNS, INSTITUTION_NOUNS } from '../words/organisation-words.ts';
 import { SAYING } from '../words/reporting-verbs.ts';
 import { CROWD_NOUNS, KIN, ROLE_NOUNS } from '../words/role-nouns.ts';
@@ -139,7 +144,7 @@ function pronounReference(tokens: readonly Token[], at: number): Reference | und
 function nounReference(tokens: readonly Token[], at: number): Reference | undefined {
 	const token = tokens[at];
 	if (token?.kind !== 'word') return undefined;
-	const kind = kindOfNoun(token.lower);
+	const kind = kindOfNoun(token.lower) ?? (isSpeaking(tokens, at) ? 'person' : undefined);
 	if (!kind || isFirstOfTwo(tokens, at)) return undefined;
 	const from = determinerBefore(tokens, at);
 	if (from === at && SAYING.has(token.lower)) return undefined;
@@ -153,6 +158,29 @@ function nounReference(tokens: readonly Token[], at: number): Reference | undefi
 		isBehindPreposition: isBehindPreposition(tokens, from),
 	};
 }
+
+/** `The beekeeper` said; said `a voice` from the crowd: who speaks is somebody, whatever the noun. */
+function isSpeaking(tokens: readonly Token[], at: number): boolean {
+	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (!token || token.isOwner || token.isCapital || before?.kind !== 'word') return false;
+	const from = DETERMINERS.has(before.lower) ? at - 1 : at - 2;
+	if (!ARTICLES.has(tokens[from]?.lower ?? '') || NO_NOUN.test(token.lower)) return false;
+	if (FUNCTION_WORDS.has(token.lower) || PREPOSITIONS.has(token.lower)) return false;
+	if (next?.kind === 'word' && PAST_SAYING.has(next.lower)) return true;
+	const verb = tokens[from - 1];
+	const isInverted = verb?.kind === 'word' && PAST_SAYING.has(verb.lower) && from === at - 1;
+	return isInverted && tokens[from - 2]?.kind === 'quote';
+}
+
+const ARTICLES = new Set(['a', 'an', 'the', 'one', 'another']);
+/** An adjective or adverb: a noun is still to come. */
+const NO_NOUN =
+	/(?:ly|ful|ous|able|ible|less|ive|ing)$|^(?:first|second|third|last|next|former|new|old|young|other|same)$/;
+const PAST_SAYING = new Set(
+	'said says shouted shouts asked asks replied replies added adds wrote writes yelled called cried answered joked'.split(
+		' ',
+	),
+);
 
 /** `union` leader: the second noun is meant. */
 function isFirstOfTwo(tokens: readonly Token[], at: number): boolean {

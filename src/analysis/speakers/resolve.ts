@@ -1,4 +1,6 @@
+import { GENDERED } from '../words/role-nouns.ts';
 import { type Answer, answerOf, UNCLEAR } from './answer.ts';
+import type { Asked } from './candidates.ts';
 import { described } from './describe.ts';
 import type { Discourse } from './discourse.ts';
 import { resolveDocument } from './documents.ts';
@@ -6,7 +8,7 @@ import { figureByRole } from './figure-by-role.ts';
 import type { Figure } from './figures.ts';
 import type { NameTable } from './name-table.ts';
 import { lastNamed, nearestBefore } from './near.ts';
-import { resolvePronoun } from './pronouns.ts';
+import { resolvePronoun, whoIsMeant } from './pronouns.ts';
 import type { Reference } from './references.ts';
 import { isSubject } from './subjects.ts';
 
@@ -54,11 +56,37 @@ function resolveRole(names: NameTable, reference: Reference, discourse: Discours
 		({ kind, name }) => kind === 'unnamed' && name?.split(' ').includes(reference.head),
 	);
 	if (unnamed && reference.determiner === 'the') return { ...unnamed, certainty: 0.75 };
+	if (names.mainPerson && MAIN_ROLES.has(reference.head)) return answerOf(names.mainPerson, 0.6);
+	const stranger = introduced(names, reference);
+	if (stranger) return { ...described(names, stranger), certainty: 0.75 };
 	if (isUnnamed(reference)) return described(names, reference);
-	const last = discourse.recent[0]?.figure;
-	const salient =
-		last?.kind === 'person' && !MAIN_ROLES.has(reference.head) ? last : names.mainPerson;
+	const asked = genderAsked(reference.head);
+	const { figure: meant } = whoIsMeant(names, { pronoun: reference, asked, discourse });
+	const salient = meant ?? names.mainPerson;
 	return salient ? answerOf(salient, 0.6) : described(names, reference);
+}
+
+/** `One juror` … the juror: somebody without a name, spoken of before. */
+function introduced(
+	names: NameTable,
+	{ from, head, determiner }: Reference,
+): Reference | undefined {
+	if (determiner !== 'the') return undefined;
+	let looked = 0;
+	for (const earlier of nearestBefore(names, from)) {
+		if (++looked > MEMORY) return undefined;
+		if (earlier.head !== head || earlier.mention || earlier.isBehindPreposition) continue;
+		return ONE_OF_MANY.has(earlier.determiner) ? earlier : undefined;
+	}
+	return undefined;
+}
+
+const MEMORY = 40;
+const ONE_OF_MANY = new Set(['a', 'an', 'one', 'another']);
+
+function genderAsked(head: string): Asked {
+	const told = GENDERED[head];
+	return told ?? 'anybody';
 }
 
 /** Who is called so needs no introduction: the article is about them. */

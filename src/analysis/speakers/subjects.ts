@@ -13,6 +13,15 @@ export function isSubject({ tokens }: NameTable, reference: Reference): boolean 
 	return isVerbLike(tokens[to]) || opensWithApposition(tokens, from) || opensSentence(tokens, from);
 }
 
+/** Does nothing but titles, or a small word, stand before it in its sentence? */
+export function leadsSentence({ tokens }: NameTable, reference: Reference): boolean {
+	const { from, isOwner, isBehindPreposition } = reference;
+	if (isOwner || isBehindPreposition) return false;
+	const before = tokens[from - 1];
+	if (!before || before.kind === 'quote' || before.sentence !== tokens[from]?.sentence) return true;
+	return opensSentence(tokens, from);
+}
+
 const NEAR = 6;
 
 /** Her publisher, `Ann Lee`, took it hard. */

@@ -17,13 +17,20 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = wordSet(`
 	act bill amendment convention election day week code law treaty agreement championship cup
 	war world festival show station building hotel tower valley mountain coast beach street
 	rovers wanderers fc gazette echo herald courier chronicle observer telegraph guardian mail globe
+	research coal petroleum oil gas steel pharma labs laboratories securities consulting ventures analytics robotics ferries lines
+	breweries bakery textiles mining minerals utilities telecom wireless semiconductor biotech biosciences therapeutics software
+	logistics shipping freight haulage construction builders publishing pictures records stores supermarkets retail brands
+	organics farms dairies estates properties realty trading bancorp bancshares savings credit finance financial
+	caucus squad regiment battalion legion order lodge brotherhood congregation diocese archdiocese parish temple synagogue
+	cathedral abbey monastery seminary nursery kindergarten conservatory philharmonic symphony ensemble choir gallery archive
+	archives zoo aquarium planetarium polytechnic faculty taskforce subcommittee ombudsman constabulary gendarmerie
 	aerospace motors foods energy pharmaceuticals industries insurance
 `);
 
 /** Those that are surnames too: behind a first name they tell nothing. */
 export const SURNAMES_TOO: ReadonlySet<string> = wordSet(`
 	hall park church lake law day post bridge house street guard beach bay bill act code cup war week world house
-	valley tower post press union school show coast mission force
+	valley tower post press union school show coast mission force steel temple parish lodge abbey coal gallery order farms stores mills
 `);
 
 /** Nouns for an institution that stands behind its name: “the agency said”. */
@@ -36,7 +43,10 @@ export const INSTITUTION_NOUNS: ReadonlySet<string> = wordSet(`
 	police regulator retailer school secretariat senate service society startup studio supplier team treasury
 	tribunal trust union university utility watchdog website white-house developer carmaker lender insurer
 	station magazine publisher label chain brand body ngo nonprofit think-tank country state nation kingdom republic
-	embassy legislature cabinet
+	embassy legislature cabinet employer subsidiary caucus diocese parish orchestra gallery choir
+	brewery bakery refinery plant mill mine factory dealership bloc delegation mission consulate
+	watchdogs insurers producer exporter importer distributor shipyard shipbuilder automaker drugmaker chipmaker
+	airport port railway clinic laboratory observatory prison zoo theatre theater cinema restaurant pub franchise collective
 `);
 
 /** What is written or shown, by nobody in particular: “the report said”. */
@@ -47,6 +57,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = wordSet(`
 	advertisement ad flyer leaflet petition resolution treaty agreement communique communiqué bulletin release draft
 	page survey audit review verdict order indictment affidavit diary blog column interview speech sticker text
 	shirt graffiti billboard forecast assessment application summary op-ed essay press testimony remarks comments
+	card label tag pamphlet brochure prospectus circular placards dossier minutes communication dispatch telegram fax entry
 	motto contract constitution amendment rules guidelines manual questionnaire leaflet screen ledger
 `);
 

@@ -32,7 +32,23 @@ export const ROLE_NOUNS: ReadonlySet<string> = wordSet(`
 	worker writer youth zoologist marshal admiral premier imam frontrunner front-runner runner-up incumbent
 	businessperson billionaire millionaire victor loser rival successor predecessor man woman boy girl
 	parent fisherwoman headteacher villager protester demonstrator onlooker bystander shopper tourist visitor
-	supporter donor loyalist backer appointee insider fan user customer member campaigner veteran witness suspect accused convict prisoner mogul lawyer mp pm backbencher peer knight statesman
+	abbess abbot archdeacon bailiff baron baroness barmaid barman bartender beekeeper biochemist blacksmith bodyguard bookseller
+	bricklayer bride bridegroom groom busker caddie cameraman captive cartoonist cashier castaway caterer challenger chaplain
+	choirmaster clergyman climber collector columnist commuter concierge constable cook cosmonaut countess
+	courier cox crofter cyclist deacon deckhand detainee dispatcher dissident diva docent duke duchess earl emir
+	emperor empress engraver entomologist evacuee executor fighter financier finalist fisher forager foreman forewoman freelancer
+	friar gendarme geneticist glassblower grandmaster handler herder hiker hostage housewife hunter intern interpreter janitor
+	joiner juggler keeper kickboxer lady landowner lifeguard linguist locksmith logger lord maestro maid major-general marathoner marine
+	marksman mason masseur matron mechanic medallist medalist medic migrant milkman missionary monarch mountaineer mufti
+	navigator neuroscientist newcomer notary nutritionist oncologist orderly organist osteopath paediatrician palaeontologist
+	paleontologist parishioner patient patriarch peasant pedestrian pensioner percussionist petitioner pharmacist physiotherapist
+	pilgrim planter plaintiff policymaker potter preacher prioress prodigy punter quarterback radiologist rancher
+	reservist respondent rower runner sailor saxophonist screenwriter seamstress seaman servant settler shaman sheikh shoemaker
+	signalman skier smuggler songwriter soprano spy stallholder steward stewardess stonemason stylist subcontractor sultan surfer
+	swimmer tailor tanner taxidermist tenant tenor therapist tiler translator trawlerman trombonist trucker trustee tutor
+	undertaker upholsterer usher valet vendor verger vet vicar vice-president vintner warrior watchmaker welder wrestler
+	archer gymnast fencer sprinter jumper thrower goalscorer defender winger bowler batsman batter pitcher catcher shooter
+	supporter donor loyalist backer appointee insider fan user customer member campaigner veteran witness suspect convict prisoner mogul lawyer mp pm backbencher peer knight statesman
 `);
 
 /** Words for family; with whom they make of the person. */

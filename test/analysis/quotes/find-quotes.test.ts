@@ -1,24 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readDocument } from '../../../src/analysis/document.ts';
-import { findQuotes } from '../../../src/analysis/quotes/find-quotes.ts';
-import { readNames } from '../../../src/analysis/speakers/name-table.ts';
+import { spoken } from './spoken.ts';
 
 /** Each quote as “speaker: words”, “?” for unclear, with an asterisk for a fragment. */
 function check(name: string, text: string, expected: string[]): void {
-	test(name, () => {
-		const document = readDocument({ text, language: 'en' });
-		const quotes = findQuotes(document, readNames(document));
-		expect(
-			quotes.map(
-				({ speaker, kind, text: words }) =>
-					`${speaker ?? '?'}: ${words}${kind === 'fragment' ? '*' : ''}`,
-			),
-		).toEqual(expected);
-		for (const { start, end, text: words, cue } of quotes) {
-			expect(text.slice(start, end)).toBe(words);
-			if (cue) expect(text.slice(cue.start, cue.end)).toBe(cue.text);
-		}
-	});
+	test(name, () => expect(spoken(text)).toEqual(expected));
 }
 
 describe('a cue behind the quote', () => {
