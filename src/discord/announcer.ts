@@ -18,8 +18,10 @@ import { outcomeOf } from './announcer-outcome.ts';
 import type { Connection } from './bot.ts';
 import { channelHistory } from './channel-history.ts';
 import { writePresses } from './custom-id.ts';
+import { forumBody, forumPosts } from './forum-posts.ts';
 import { inspectPlace } from './inspect-place.ts';
 import { missingPermissions } from './missing-permissions.ts';
+import { isMarked, markOf } from './post-mark.ts';
 import { openPostingRest, type PostingRest } from './posting-rest.ts';
 import { render } from './render.ts';
 
@@ -36,7 +38,7 @@ export function openAnnouncer(connection: Connection, presses: PressStore): Anno
 	const rest = openPostingRest(connection);
 	return {
 		async announce(announcement) {
-			const { channel, since } = announcement;
+			const { channel, forum, since } = announcement;
 			const signal = AbortSignal.timeout(DEADLINE_MS);
 			const get: PostingRest['get'] = (route, options) => rest.get(route, { ...options, signal });
 			const mayBeThere = since !== undefined;
@@ -46,8 +48,10 @@ export function openAnnouncer(connection: Connection, presses: PressStore): Anno
 				if (earlier) return earlier;
 				const body = await messageOf(announcement, presses);
 				isPost = true;
-				const message = await rest.post(Routes.channelMessages(channel), { body, signal });
-				return { outcome: 'posted', id: (message as APIMessage).id };
+				const posted = forum
+					? await rest.post(Routes.threads(channel), { body: forumBody(forum, body), signal })
+					: await rest.post(Routes.channelMessages(channel), { body, signal });
+				return { outcome: 'posted', id: (posted as { readonly id: string }).id };
 			} catch (error) {
 				const findMissing = () => missingPermissions({ get }, channel);
 				return outcomeOf(error, { mayBeThere, isPost, findMissing });
@@ -102,11 +106,14 @@ const ADMINS_OUTCOME = { mayBeThere: false, isPost: true, findMissing: async () 
 /** What became of an earlier attempt; undefined where its post is not there. */
 async function findEarlier(
 	rest: Pick<PostingRest, 'get'>,
-	{ channel, nonce, since }: Announcement & { readonly since: Date },
+	{ guild, channel, forum, nonce, since }: Announcement & { readonly since: Date },
 ): Promise<Announced | undefined> {
 	const after = SnowflakeUtil.generate({ timestamp: since.getTime() - MARGIN_MS }).toString();
 	let isEmpty = true;
-	for await (const message of channelHistory(rest, channel, after)) {
+	const history = forum
+		? forumPosts(rest, { guild, forum: channel, after })
+		: channelHistory(rest, channel, after);
+	for await (const message of history) {
 		isEmpty = false;
 		if (isMarked(message, nonce) && (await isOwn(rest, message))) {
 			return { outcome: 'posted', id: message.id };
@@ -125,18 +132,6 @@ async function findEarlier(
 async function isOwn(rest: Pick<PostingRest, 'get'>, { author }: APIMessage): Promise<boolean> {
 	const { id } = (await rest.get(Routes.user())) as APIUser;
 	return author.id === id;
-}
-
-function isMarked({ components = [] }: APIMessage, nonce: string): boolean {
-	const mark = markOf(nonce);
-	return components.some(({ type, id }) => type === ComponentType.Container && id === mark);
-}
-
-/** The container's number says which post it is: Discord shows it to nobody and gives it back for good. */
-function markOf(nonce: string): number {
-	let hash = 0x811c9dc5;
-	for (const letter of nonce) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193);
-	return 1_000_000 + ((hash >>> 0) % 2_000_000_000);
 }
 
 async function messageOf(

@@ -39,6 +39,14 @@ export function changeThread(state: State, { id }: Channel, change: ThreadChange
 	state.events.emit('dispatch', 'THREAD_UPDATE', changed, guild.id);
 }
 
+/** The guild's threads that are closed, or that are open, the newest first. */
+export function threadsOf(
+	{ threads }: Guild,
+	{ isClosed }: { readonly isClosed: boolean },
+): Channel[] {
+	return threads.filter((thread) => thread.thread_metadata?.archived === isClosed).reverse();
+}
+
 /** Makes ready for a message: a locked thread refuses it, a closed one opens. */
 export function openForMessage(state: State, channel: Channel): void {
 	const { archived, locked } = channel.thread_metadata ?? {};

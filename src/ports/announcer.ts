@@ -5,6 +5,8 @@ import type { Card } from '../domain/card.ts';
 export type Announcement = {
 	readonly guild: GuildId;
 	readonly channel: string;
+	/** Where the channel is a forum: the post that is opened there. Its name is at most 100 characters. */
+	readonly forum?: { readonly name: string; readonly tags: readonly string[] };
 	readonly card: Card;
 	/** The role to mention, and no other. */
 	readonly role?: string;

@@ -12,7 +12,7 @@ import {
 import { PERMISSION, permissionsIn } from '../permissions.ts';
 import { type Route, route } from '../route.ts';
 import type { State } from '../state.ts';
-import { openForMessage, requireOpen } from '../threads.ts';
+import { openForMessage, requireOpen, threadsOf } from '../threads.ts';
 import type { Channel } from '../wire.ts';
 import { directMessages, FORUM } from '../world.ts';
 
@@ -49,6 +49,13 @@ export const channelRoutes: readonly Route[] = [
 		},
 		201,
 	),
+	route('GET', '/channels/:channel/threads/archived/public', (state, { params }) => {
+		const parent = allowed(state, params.channel, PERMISSION.readMessageHistory);
+		const guild = state.guilds.get(parent.guild_id ?? '');
+		const closed = guild ? threadsOf(guild, { isClosed: true }) : [];
+		const threads = closed.filter(({ parent_id }) => parent_id === parent.id);
+		return { threads, members: [], has_more: false };
+	}),
 	route('GET', `${MESSAGES}/:message`, (state, { params }) => {
 		allowed(state, params.channel, PERMISSION.readMessageHistory);
 		return requireMessage(state, params.channel, params.message).message;

@@ -2,6 +2,7 @@ import { refusal } from '../api-error.ts';
 import { type Guild, guildBody, hasBot } from '../guild.ts';
 import { type Route, route } from '../route.ts';
 import type { State } from '../state.ts';
+import { threadsOf } from '../threads.ts';
 import type { Member } from '../wire.ts';
 import { removeGuild } from '../world.ts';
 
@@ -9,6 +10,11 @@ import { removeGuild } from '../world.ts';
 export const guildRoutes: readonly Route[] = [
 	route('GET', '/guilds/:guild', (state, { params }) => guildBody(known(state, params))),
 	route('GET', '/guilds/:guild/channels', (state, { params }) => known(state, params).channels),
+	route('GET', '/guilds/:guild/threads/active', (state, { params }) => ({
+		threads: threadsOf(known(state, params), { isClosed: false }),
+		has_more: false,
+		members: [],
+	})),
 	route('GET', '/guilds/:guild/roles', (state, { params }) => known(state, params).roles),
 	route('GET', '/guilds/:guild/members', (state, { params, query }) =>
 		[...known(state, params).members.values()].slice(0, Number(query.get('limit') ?? 1)),
