@@ -1,4 +1,5 @@
 import { titlePiece } from '../src/cards/article-lines.ts';
+import { dayInWords } from '../src/cards/day-in-words.ts';
 import { keyDateLine } from '../src/cards/key-date-line.ts';
 import { pageButtons, readOffset, shownWords } from '../src/cards/page-buttons.ts';
 import { yearsWords } from '../src/cards/years-words.ts';
@@ -6,6 +7,7 @@ import { type Context, defineCommand } from '../src/discord/command.ts';
 import { type Day, isDay, partsOf } from '../src/domain/calendar.ts';
 import type { Card, Words } from '../src/domain/card.ts';
 import { UserError } from '../src/domain/user-error.ts';
+import { eventsOn, nextEventDay } from '../src/stories/events-on.ts';
 import { suggestDays } from '../src/stories/offers.ts';
 import { readDay } from '../src/stories/read-when.ts';
 import { todayIn } from '../src/stories/today-in.ts';
@@ -43,13 +45,10 @@ async function dayCard(
 	day: Day,
 	offset: number,
 ): Promise<Card> {
-	const { rows, total } = await library.keyDates(
-		{ monthDay: day.slice(5) },
-		{ offset, limit: A_PAGE },
-	);
-	if (rows.length === 0) throw new UserError(NOTHING);
+	const events = await eventsOn(library, day);
+	if (events.length === 0) throw new UserError(await nothingOn(library, day));
 
-	const shown = { offset, limit: A_PAGE, total };
+	const shown = { offset, limit: A_PAGE, total: events.length };
 	const { year } = partsOf(day);
 	return {
 		tone: 'date',
@@ -57,10 +56,10 @@ async function dayCard(
 		blocks: [
 			{
 				kind: 'list',
-				items: rows.map((row): Words => {
-					const years = yearsWords(year - partsOf(row.earliest).year);
-					const doubt = row.certain ? '' : ' · not certain';
-					return [`${years} · `, ...keyDateLine(row), ' · ', titlePiece(row.article), doubt];
+				items: events.slice(offset, offset + A_PAGE).map((event): Words => {
+					const years = yearsWords(year - partsOf(event.earliest).year);
+					const doubt = event.certain ? '' : ' · not certain';
+					return [`${years} · `, ...keyDateLine(event), ' · ', titlePiece(event.article), doubt];
 				}),
 			},
 		],
@@ -73,5 +72,10 @@ async function dayCard(
 	};
 }
 
-const NOTHING =
-	'No key date here falls on this day of the year. See all of them with /dates, or try another day.';
+async function nothingOn(library: Context['library'], day: Day): Promise<string> {
+	const next = await nextEventDay(library, day);
+	if (next === undefined) {
+		return 'No key date here is of a single day. Look at what there is with /dates.';
+	}
+	return `No key date here falls on this day of the year. The next day with one is ${dayInWords(next)}.`;
+}

@@ -2,12 +2,20 @@ import { titlePiece } from '../src/cards/article-lines.ts';
 import { countOf } from '../src/cards/count-of.ts';
 import { pageButtons, readOffset, shownWords } from '../src/cards/page-buttons.ts';
 import { elapsedWords } from '../src/cards/remind-card.ts';
+import { hourWords } from '../src/cards/reminder-choices.ts';
 import { type Context, defineCommand } from '../src/discord/command.ts';
+import type { GuildId } from '../src/domain/article.ts';
+import { type Day, dayIn } from '../src/domain/calendar.ts';
 import type { Block, Card, Words } from '../src/domain/card.ts';
+import { isPausedOn } from '../src/domain/due-anniversaries.ts';
 import { postingInstant } from '../src/domain/posting-time.ts';
 import type { ReminderSettings } from '../src/domain/reminder-settings.ts';
 import { UserError } from '../src/domain/user-error.ts';
-import { type Upcoming, upcomingAnniversaries } from '../src/stories/upcoming-anniversaries.ts';
+import {
+	nextTellingDay,
+	type Upcoming,
+	upcomingAnniversaries,
+} from '../src/stories/upcoming-anniversaries.ts';
 
 const USUAL_DAYS = 30;
 const A_PAGE = 10;
@@ -34,20 +42,21 @@ async function upcomingCard(context: Context, days: number, offset: number): Pro
 
 	const settings = await context.settings.reminders(guild);
 	const held = await context.ledger.held(guild);
-	const found = await upcomingAnniversaries(
-		context.library,
-		{ settings, guild, days },
-		context.now(),
-	);
+	const ahead = { settings, guild, days };
+	const found = await upcomingAnniversaries(context.library, ahead, context.now());
 	const shown = { offset, limit: A_PAGE, total: found.length };
+	const next =
+		found.length > 0 ? undefined : await nextTellingDay(context.library, ahead, context.now());
 	return {
 		tone: 'date',
 		title: `Reminders of the next ${countOf(days, 'day')}`,
 		blocks: [
-			...whereBlocks(settings, held),
-			...listBlocks(found.slice(offset, offset + A_PAGE), (told) =>
-				postingInstant(told, settings, guild),
-			),
+			...heldBlocks(held),
+			...pauseBlocks(settings, dayIn(settings.timeZone, context.now())),
+			{ kind: 'text', words: whereWords(settings) },
+			...(found.length === 0
+				? [nothingBlock(next)]
+				: dayBlocks(found.slice(offset, offset + A_PAGE), { settings, guild })),
 		],
 		buttons: pageButtons(shown, (next) => ({
 			command: 'upcoming',
@@ -58,44 +67,61 @@ async function upcomingCard(context: Context, days: number, offset: number): Pro
 	};
 }
 
-function whereBlocks(settings: ReminderSettings, held: string | undefined): Block[] {
-	const { channel, pausedUntil } = settings;
-	const where: Words =
-		channel === undefined
-			? [
-					'Nothing is posted: no channel is chosen. An admin chooses one with ',
-					{ command: 'reminders panel' },
-					'. This is what would come:',
-				]
-			: ['Posted in ', { channel }, ':'];
+function heldBlocks(held: string | undefined): Block[] {
+	if (held === undefined) return [];
+	const words: Words = [{ bold: 'On hold: ' }, `${held} Nothing is lost.`];
+	const press = { command: 'reminders', action: 'release', values: [] };
 	return [
-		...(held === undefined ? [] : [{ kind: 'text', words: `Posts are held. ${held}` } as const]),
-		...(pausedUntil === undefined
-			? []
-			: [{ kind: 'text', words: ['Paused until ', { day: pausedUntil }, '.'] } as const]),
-		{ kind: 'text', words: where },
+		{ kind: 'item', lines: [{ kind: 'text', words }], button: { label: 'Try again', press } },
 	];
 }
 
-function listBlocks(
-	found: readonly Upcoming[],
-	instantOf: (told: Upcoming['told']) => Date,
-): Block[] {
-	if (found.length === 0) {
-		const words: Words = [
-			'Nothing is due. Dates that are not certain wait for an admin: ',
-			{ command: 'reminders suggestions' },
-		];
-		return [{ kind: 'text', words }];
+function pauseBlocks(settings: ReminderSettings, today: Day): Block[] {
+	const { pausedUntil } = settings;
+	if (pausedUntil === undefined || !isPausedOn(today, settings)) return [];
+	return [{ kind: 'text', words: ['Paused until ', { day: pausedUntil }, '.'] }];
+}
+
+function whereWords({ channel, hour, timeZone }: ReminderSettings): Words {
+	if (channel !== undefined) {
+		return ['Posted in ', { channel }, ` at ${hourWords(hour)} ${timeZone}:`];
 	}
-	const items = found.map(
-		({ told, anniversary, keyDate }): Words => [
-			{ bold: { day: told } },
-			' (',
-			{ instant: instantOf(told) },
-			`) · ${elapsedWords(anniversary)} · ${keyDate.label || keyDate.text} · `,
-			titlePiece(keyDate.article),
-		],
-	);
-	return [{ kind: 'list', items }];
+	return [
+		'Nothing is posted: no channel is chosen. An admin chooses one with ',
+		{ command: 'reminders panel' },
+		'. This is what would come:',
+	];
+}
+
+/** Each day with how far off its post is, and beneath it all that the post tells. */
+function dayBlocks(
+	found: readonly Upcoming[],
+	{ settings, guild }: { settings: ReminderSettings; guild: GuildId },
+): Block[] {
+	const byDay = Map.groupBy(found, ({ told }) => told);
+	return [...byDay].flatMap(([day, telling]): Block[] => {
+		const at = postingInstant(day, settings, guild);
+		const items = telling.map(({ anniversary, keyDate }): Words => {
+			const label = keyDate.label || keyDate.text;
+			return [`${elapsedWords(anniversary)} · ${label} · `, titlePiece(keyDate.article)];
+		});
+		return [
+			{ kind: 'text', words: [{ bold: { day } }, ', ', { instant: at, as: 'distance' }] },
+			{ kind: 'list', items },
+		];
+	});
+}
+
+function nothingBlock(next: Day | undefined): Block {
+	if (next !== undefined) {
+		return {
+			kind: 'text',
+			words: ['Nothing. The next one comes on ', { bold: { day: next } }, '.'],
+		};
+	}
+	const words: Words = [
+		'Nothing, nor later in a year. Dates that are not certain wait for an admin: ',
+		{ command: 'reminders suggestions' },
+	];
+	return { kind: 'text', words };
 }

@@ -24,7 +24,7 @@ export type ChoosingName =
 	| 'late';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const LEADS = [0, 1, 2, 3, 5, 7, 10, 14, 21, 30, 45, 60, 90, 100, 120, 180, 200, 270, 300, 365];
+const LEADS = [0, 1, 2, 3, 5, 7, 10, 14, 21, 30, 60, 90, 180, 365];
 const YEARS = [
 	1, 2, 3, 4, 5, 10, 15, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90, 100, 150, 200, 250, 300, 400, 500,
 ];

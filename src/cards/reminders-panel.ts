@@ -134,7 +134,7 @@ function mainButtons({ settings, held, pausedUntil, waiting, next }: RemindersSt
 	return [
 		[
 			press('zone', 'Time zone'),
-			press('silent', settings.silent ? 'Sound: off' : 'Sound: on'),
+			press('silent', settings.silent ? 'Silent: on' : 'Silent: off'),
 			{ ...press('preview', 'Preview'), disabled: next === undefined },
 			{ ...press('test', 'Post a test'), disabled: !isOn },
 			goTo('more', 'More'),
@@ -142,8 +142,8 @@ function mainButtons({ settings, held, pausedUntil, waiting, next }: RemindersSt
 		[
 			...stopped,
 			...pause,
-			press('suggest', waiting === 0 ? 'Suggestions' : `Suggestions (${waiting})`),
-			press('mutes', 'Muted'),
+			press('suggestions', waiting === 0 ? 'Suggestions' : `Suggestions (${waiting})`),
+			press('muted', 'Muted'),
 			goTo('main', 'Check again'),
 		],
 	];

@@ -57,8 +57,36 @@ test('many are on several pages', async () => {
 });
 
 test('nothing found, and no day at all', async () => {
-	await expect(member.run('onthisday', { date: '12 March' })).rejects.toThrow('No key date here');
+	await expect(member.run('onthisday', { date: '12 March' })).rejects.toThrow(
+		'No key date here falls on this day of the year. The next day with one is March 10, 2025.',
+	);
+	await expect(member.run('onthisday', { date: '1 March' })).rejects.toThrow('is March 10, 2024.');
 	await expect(member.run('onthisday', { date: 'March' })).rejects.toThrow('“March” is no day');
+});
+
+test('what an editor confirmed, on the day they said', async () => {
+	const { rows } = await server.library.keyDates({}, { offset: 0, limit: 10 });
+	const week = rows.find(({ precision }) => precision === 'week');
+	const storm = rows.find(({ earliest }) => earliest === '1999-03-10');
+	if (!week || !storm) throw new Error('no week of rain');
+	await server.library.decide(
+		{ article: week.article.id, number: week.number },
+		{ confirmed: '2022-03-12' },
+	);
+	await server.library.decide(
+		{ article: storm.article.id, number: storm.number },
+		{ confirmed: '1999-03-10' },
+	);
+
+	expect(textOf(await member.run('onthisday', { date: '12 March' }))).toContain(
+		'2 years ago · **March 12, 2022** — A week of rain',
+	);
+	expect(textOf(await member.run('onthisday'))).not.toContain('not certain');
+});
+
+test('in a direct message too', async () => {
+	const alone = asking({ onthisday }, server, {});
+	expect(textOf(await alone.run('onthisday', { date: '11 March' }))).toContain('A day later');
 });
 
 test('days with key dates are offered', async () => {

@@ -24,9 +24,9 @@ beforeEach(async () => {
 test('what, where and when', async () => {
 	await server.settings.keepReminders(GUILD, CHOSEN);
 	const answer = textOf(await member.run('upcoming'));
-	expect(answer).toContain('Posted in <#333444555666777888>:');
+	expect(answer).toContain('Posted in <#333444555666777888> at 09:00 UTC:');
 	expect(answer).toMatch(
-		/- \*\*March 15, 2024\*\* \\\(<t:17104\d+:f>\\\) · 4 years ago today · The harbour closes · Harbour closes/,
+		/\*\*March 15, 2024\*\*, <t:17104\d+:R>\n- 4 years ago today · The harbour closes · Harbour closes/,
 	);
 	expect(answer).not.toContain('opens');
 	expect(answer).not.toContain('storm');
@@ -44,7 +44,34 @@ test('a pause', async () => {
 	await server.settings.keepReminders(GUILD, { ...CHOSEN, pausedUntil: '2024-04-01' });
 	const answer = textOf(await member.run('upcoming'));
 	expect(answer).toContain('Paused until April 1, 2024');
-	expect(answer).toContain('Nothing is due');
+	expect(answer).toContain('Nothing. The next one comes on **May 15, 2024**');
+});
+
+test('nothing within a year', async () => {
+	await server.library.mute({ kind: 'speaker', name: 'harbour' });
+	await server.settings.keepReminders(GUILD, { ...CHOSEN, pausedUntil: '2024-03-01' });
+	const answer = textOf(await member.run('upcoming', { days: 1 }));
+	expect(answer).toContain('Nothing, nor later in a year');
+	expect(answer).not.toContain('Paused');
+});
+
+test('what is on hold says why, and lets admins try again', async () => {
+	await server.settings.keepReminders(GUILD, CHOSEN);
+	const due = new Date('2024-03-10T09:00:00Z');
+	const keyDate = { article: 'a', number: 0 };
+	await server.ledger.plan([{ guild: GUILD, keyDate, day: '2024-03-10', lead: 0, due }]);
+	const [batch] = await server.ledger.claim({ now: due, leaseMs: 1000, limit: 1 });
+	if (batch) await server.ledger.hold(batch, 'The channel is gone.');
+
+	const shown = await member.run('upcoming');
+
+	expect(textOf(shown)).toContain('**On hold:** The channel is gone. Nothing is lost');
+	expect(buttonOf(shown, 'Try again').press).toMatchObject({ action: 'release' });
+});
+
+test('in a direct message there are none', async () => {
+	const alone = asking({ upcoming }, server, {});
+	await expect(alone.run('upcoming')).rejects.toThrow('Ask there');
 });
 
 test('days ahead, on several pages', async () => {

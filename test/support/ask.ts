@@ -65,10 +65,14 @@ const NOTHING_ELSE: Omit<Server, 'library'> = {
 	announcer: NO_DISCORD,
 };
 
-/** Somebody in a server who asks one command, by its library or by all of it. */
-export function asking(commands: Readonly<Record<string, AnyCommand>>, given: Library | Server) {
+/** Somebody in a server, or by `place` in none, who asks one command, by its library or by all of it. */
+export function asking(
+	commands: Readonly<Record<string, AnyCommand>>,
+	given: Library | Server,
+	place: Pick<Context['asked'], 'guild'> = { guild: GUILD },
+) {
 	const context: Context = {
-		asked: { by: '222333444555666777', guild: GUILD, isEditor: true, locale: 'en-US' },
+		asked: { by: '222333444555666777', ...place, isEditor: true, locale: 'en-US' },
 		...('library' in given ? given : { ...NOTHING_ELSE, library: given }),
 		announce: async () => undefined,
 		now: () => NOW,

@@ -47,7 +47,7 @@ export function showButton(component: Component, message: Message, scene: Scene)
 	return button;
 }
 
-/** A menu to choose from: one at once, several by ticking and sending. */
+/** A menu to choose from: one at once, several by opening, ticking and sending. */
 export function showSelect(component: Component, message: Message, scene: Scene): HTMLElement {
 	const options = selectOptions(component, scene);
 	const label = component.placeholder ?? 'Choose';
@@ -103,16 +103,21 @@ function severalOf(component: Component, { label, options, send }: Menu): HTMLEl
 	const go = element(
 		'button',
 		{ type: 'button', class: 'button primary', onclick: () => void send(chosen()) },
-		'Send',
+		'Choose',
 	);
+	const shown = element('summary', { 'data-control': component.custom_id });
 	const count = () => {
 		go.disabled = Boolean(disabled) || chosen().length < min || chosen().length > max;
+		const names = options.filter(({ value }) => chosen().includes(value)).map((one) => one.label);
+		shown.textContent = names.join(', ') || label;
+		shown.setAttribute('aria-label', [label, ...names].join(', '));
 	};
 	count();
 	const lines = options.map(({ label, description }, index) =>
 		element('label', {}, boxes[index], label, description ? small(description) : undefined),
 	);
-	return element('fieldset', { class: 'several' }, element('legend', {}, label), ...lines, go);
+	const list = element('div', { class: 'choices', role: 'group', 'aria-label': label }, ...lines);
+	return element('details', { class: 'several' }, shown, list, go);
 }
 
 type Named = { readonly id: string; readonly name: string };
