@@ -77,6 +77,7 @@ const COMMANDS = [
 		description: 'Says the words again',
 		options: [text('words', 'Any words', { required: true })],
 	},
+	{ name: 'topics', description: 'Several to choose from' },
 	{ name: 'silence', description: 'Never answers' },
 	{ name: 'slowly', description: 'Thinks first' },
 	{ name: 'Count letters', type: ApplicationCommandType.Message as const },
@@ -134,6 +135,8 @@ async function run(interaction: ChatInputCommandInteraction): Promise<void> {
 		});
 	} else if (commandName === 'echo') {
 		await interaction.reply(options.getString('words', true));
+	} else if (commandName === 'topics') {
+		await interaction.reply({ components: [topics()] });
 	} else if (commandName === 'slowly') {
 		await interaction.deferReply();
 		await interaction.editReply('Done thinking');
@@ -164,6 +167,16 @@ async function press(interaction: ButtonInteraction): Promise<void> {
 		flags: MessageFlags.IsComponentsV2,
 		components: [card(`page ${page}`, 3, Number(page))],
 	});
+}
+
+function topics() {
+	const options = ['Sea', 'Wind', 'Sand'].map((label) => ({
+		label,
+		value: label.toLowerCase(),
+		default: label === 'Sea',
+	}));
+	const menu = { type: 3 as const, custom_id: 'topics', placeholder: 'Topics', options };
+	return { type: 1 as const, components: [{ ...menu, min_values: 1, max_values: 3 }] };
 }
 
 function card(speaker: string, most: number, page = 1) {

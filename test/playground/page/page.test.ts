@@ -33,6 +33,18 @@ describePage('the page, in a browser', (stage) => {
 		await stage.lastPost.getByText('Chosen: name').waitFor();
 	});
 
+	test('a menu of which several may be chosen opens, and says what is chosen', async () => {
+		await stage.type('/topics');
+		await stage.press('Enter');
+		const menu = stage.lastPost.getByText('Sea', { exact: true }).first();
+		await menu.click();
+		await stage.page.getByRole('checkbox', { name: 'Sand' }).check();
+		await stage.page.getByText('Sea, Sand').waitFor();
+		await stage.page.getByRole('button', { name: 'Choose' }).click();
+
+		await stage.lastPost.getByText('Chosen: sea, sand').waitFor();
+	});
+
 	test('a form is filled in', async () => {
 		await stage.type('/paper write');
 		await stage.press('Enter');
