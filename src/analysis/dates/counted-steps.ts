@@ -1,4 +1,4 @@
-import { addDays, type Day, weekOf } from '../../domain/calendar.ts';
+import { addDays, type Day, partsOf, weekOf } from '../../domain/calendar.ts';
 import { TIME_UNITS, type TimeUnit } from '../words/time-units.ts';
 import { numberOf } from './numbers.ts';
 import { ABOUT, COUNT, phrase, UNIT, UNIT_LETTERS } from './phrase.ts';
@@ -19,9 +19,19 @@ export const COUNTED_STEPS: readonly Shape[] = needing(UNIT_LETTERS, [
 	/** `two years ago`, `about six weeks ago`, `several months ago` */
 	{
 		name: 'so long ago',
-		needs: ['ago', 'back', 'previously'],
-		pattern: phrase`${ABOUT}?${COUNT} ${UNIT} (?:ago|back|previously)`,
+		needs: ['ago', 'back'],
+		pattern: phrase`${ABOUT}?${COUNT} ${UNIT} (?:ago|back)`,
 		read: (groups) => fromNow(groups, -1),
+	},
+	/** `half a century ago` */
+	{
+		name: 'so long ago',
+		needs: ['half a'],
+		pattern: phrase`${ABOUT}?half a (?<unit>century|decade) ago`,
+		read: ({ unit = '' }) =>
+			fromPublished('XXXX', (published) =>
+				date(yearValue(partsOf(published).year - (/c/i.test(unit.slice(0, 1)) ? 50 : 5))),
+			),
 	},
 	/** `two weeks from now`, `a month hence` */
 	{
@@ -40,8 +50,8 @@ export const COUNTED_STEPS: readonly Shape[] = needing(UNIT_LETTERS, [
 	/** `two weeks earlier`, `a year before` */
 	{
 		name: 'so long before what was told of',
-		needs: ['earlier', 'before', 'prior'],
-		pattern: phrase`${ABOUT}?${COUNT} ${UNIT} (?:earlier|before that|beforehand|prior)(?! (?:to|than))`,
+		needs: ['earlier', 'before', 'prior', 'previously'],
+		pattern: phrase`${ABOUT}?${COUNT} ${UNIT} (?:earlier|before that|beforehand|prior|previously)(?! (?:to|than))`,
 		read: (groups) => fromTold(groups, -1),
 	},
 ]);
@@ -74,10 +84,23 @@ function fromTold(groups: Groups, sign: number): Meaning | undefined {
 	return (setting) => {
 		const quarter = unit === 'Y' && count === 1 && sign < 0 ? quarterTold(setting) : undefined;
 		if (quarter) return date(quarter, { isAside: true });
+		const latest = setting.last(/^\d{2}/) ?? '';
+		if ((unit === 'D' || unit === 'W') && MONTH_VALUE.test(latest)) {
+			return inMonths(latest, sign * count * (unit === 'W' ? 7 : 1));
+		}
+		if (unit === 'Y' && /^\d{2,3}$/.test(latest)) return undefined;
 		const told =
 			setting.last(TOLD_BY_UNIT[unit] ?? /^\d{4}/) ?? (sign < 0 ? setting.published : undefined);
 		return told ? moved(told, unit, { steps: sign * count }) : undefined;
 	};
+}
+
+const MONTH_VALUE = /^\d{4}-\d\d$/;
+
+/** The month in which it is so many days from the middle of `month`. */
+function inMonths(month: string, days: number): Reading | undefined {
+	const then = addDays(`${month}-15` as Day, days);
+	return then && date(then.slice(0, 7));
 }
 
 /** The same quarter a year before the one just told of: "$29 million a year earlier". */

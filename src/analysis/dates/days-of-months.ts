@@ -1,4 +1,4 @@
-import { type Day, dayOf, partsOf } from '../../domain/calendar.ts';
+import { type Day, dayOf, daysIn, partsOf } from '../../domain/calendar.ts';
 import { nearestDay } from './nearest-day.ts';
 import { monthOf, ordinalOf } from './numbers.ts';
 import {
@@ -88,6 +88,13 @@ export const DAYS_OF_MONTHS: readonly Shape[] = needing(MONTH_LETTERS, [
 		pattern: phrase`${BEFORE}${MONTH} ${DAY},? (?:of )?(?<step>last|this|next) year`,
 		read: dayOfYearNearby,
 	},
+	/** `the last day of March`, `the first day of 1938` */
+	{
+		name: 'day of a month',
+		needs: ['day of'],
+		pattern: phrase`the (?:(?<first>first)|very last|last|final) day (?:of|in) (?:${MONTH}(?:,? ${YEAR})?|(?<whole>${YEAR.replace('<year>', '<only>')}))`,
+		read: edgeOfMonth,
+	},
 	/** `last Oct. 23` */
 	{
 		name: 'day of a month',
@@ -128,6 +135,22 @@ function yearlessDay({ month, day, ordinal }: Groups): Meaning | undefined {
 	const open = (dayOf(2024, number, dayOfMonth) ?? '').replace('2024', 'XXXX');
 	return fromPublished(open, (published, setting) => {
 		const at = nearestDay(number, dayOfMonth, { published, setting });
+		return at && date(at);
+	});
+}
+
+function edgeOfMonth({ first, month, year, only }: Groups): Meaning | undefined {
+	if (only) return date(first ? `${only}-01-01` : `${only}-12-31`);
+	const number = monthOf(month);
+	if (!number) return undefined;
+	const edge = (at: number) => dayOf(at, number, first ? 1 : daysIn(at, number));
+	if (year) {
+		const at = edge(Number(year));
+		return at && date(at);
+	}
+	return fromPublished('XXXX-XX-XX', (published, setting) => {
+		const near = nearestDay(number, first ? 1 : 28, { published, setting });
+		const at = near && edge(partsOf(near).year);
 		return at && date(at);
 	});
 }

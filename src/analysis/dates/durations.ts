@@ -43,6 +43,13 @@ export const DURATIONS: readonly Shape[] = needing(UNIT_LETTERS, [
 		pattern: phrase`(?:the|this) past (?<unit>week|month|year|decade|century|quarter)`,
 		read: (groups) => duration({ ...groups, count: 'one' }),
 	},
+	/** `half a century`, `half an hour`, `a half-century` */
+	{
+		name: 'length of time',
+		needs: ['half'],
+		pattern: phrase`(?:half an? |(?:a |the (?:next|last|past) )?half-)(?<unit>hour|day|year|decade|century)(?! ago)`,
+		read: ({ unit = '' }) => lasting(HALVES[unit.toLowerCase()] ?? 'PX'),
+	},
 	/** `the year` in "for the year ended Aug. 31" */
 	{
 		name: 'length of time',
@@ -66,8 +73,9 @@ export const DURATIONS: readonly Shape[] = needing(UNIT_LETTERS, [
 	/** `every day`, `each week`, `every two years` */
 	{
 		name: 'repetition',
-		pattern: phrase`(?:every|each) (?:(?:other )?|${COUNT} )${UNIT}`,
-		read: ({ count, ...groups }) => repeated(duration({ ...groups, count: count ?? 'one' })),
+		pattern: phrase`(?:every|each) (?:(?<other>other )?|${COUNT} )${UNIT}`,
+		read: ({ count, other, ...groups }) =>
+			repeated(duration({ ...groups, count: count ?? (other ? 'two' : 'one') })),
 	},
 	{
 		name: 'repetition',
@@ -135,6 +143,14 @@ const OFTEN: Readonly<Record<string, string>> = {
 	annually: 'P1Y',
 	annual: 'P1Y',
 	biannual: 'P2Y',
+};
+
+const HALVES: Readonly<Record<string, string>> = {
+	hour: 'PT30M',
+	day: 'PT12H',
+	year: 'P6M',
+	decade: 'P5Y',
+	century: 'P50Y',
 };
 
 function duration({ count, unit = '' }: Groups): Reading | undefined {

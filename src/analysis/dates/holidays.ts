@@ -99,6 +99,9 @@ function holidayNear(
 	if (step && /last/i.test(step)) return behind;
 	if (step && /next/i.test(step)) return ahead;
 	if (step) return dayBy(rule, year);
+	const beside = setting.before.endsWith(', ') ? setting.last(/^\d{4}-\d\d-\d\d$/) : undefined;
+	const same = beside && dayBy(rule, Number(beside.slice(0, 4)));
+	if (same && same === beside) return same;
 	const told = setting.before.match(/\b((?:19|20)\d\d)\b(?!.*\b(?:19|20)\d\d\b)/)?.[1];
 	if (told) return dayBy(rule, Number(told));
 	if (setting.direction() === 'future') return ahead;

@@ -53,7 +53,7 @@ export const MONTH_DATES: readonly Shape[] = needing(MONTH_LETTERS, [
 	/** `March the following year`, `June of the previous year` */
 	{
 		name: 'month of a year told of',
-		pattern: phrase`${MONTH} (?:of )?the (?<step>following|next|previous|same) year`,
+		pattern: phrase`${MONTH} (?:of )?(?:the (?<step>following|next|previous|same)|that(?: same)?) year`,
 		read: ({ month, step = '' }) => {
 			const number = monthOf(month);
 			const steps = { following: 1, next: 1, previous: -1 }[step.toLowerCase()] ?? 0;

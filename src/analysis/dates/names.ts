@@ -12,6 +12,10 @@ const DAY_NAMES: ReadonlySet<string> = new Set(WEEKDAYS);
 const BESIDE_A_MONTH =
 	/^(?:early|late|mid|last|next|this|that|each|every|through|come|both|between|and|or|starting|beginning|ending)$/i;
 const WORD_BEFORE = /(?<word>[\p{L}’'.-]+)(?<comma>,?)\s$/u;
+/** `a spy known as June` */
+const CALLED = /\b(?:known as|called|nicknamed|named)\s$/i;
+/** `The drummer, Wednesday Adler, left` */
+const APPOSED = /\b(?:the|an?|its|his|her|their|our)\s[\p{Ll}][\p{Ll} -]{2,40},\s$/iu;
 const SURNAME_AFTER = /^\s\p{Lu}\p{Ll}/u;
 const PREPOSITION =
 	/\b(?:in|since|until|till|by|last|next|this|of|from|during|through|to|for|early|late|mid|every|each|and|or|between|before|after|on|than|around)[ -]$/i;
@@ -46,10 +50,16 @@ function isPerson(text: string, match: Match): boolean {
 	if (!isMonth && !DAY_NAMES.has(words)) return false;
 	const { word = '', comma } = WORD_BEFORE.exec(before(text, match, 40))?.groups ?? {};
 	const lower = word.toLowerCase();
+	if (isMonth && CALLED.test(before(text, match, 12))) return true;
 	const hasSurname = SURNAME_AFTER.test(text.slice(match.end, match.end + 4));
 	if (word === lower && (KIN[lower] || (ROLE_NOUNS.has(lower) && hasSurname))) {
 		return isMonth || hasSurname;
 	}
+	if (
+		APPOSED.test(before(text, match, 60)) &&
+		/^\s\p{Lu}\p{Ll}+,/u.test(text.slice(match.end, match.end + 30))
+	)
+		return true;
 	const isGiven = /^\p{Lu}\p{Ll}+$/u.test(word) && !comma && !FUNCTION_WORDS.has(lower);
 	return (
 		isMonth &&

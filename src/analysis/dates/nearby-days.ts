@@ -1,6 +1,14 @@
 import { addDays, type Day } from '../../domain/calendar.ts';
 import { PART_OF_DAY, phrase } from './phrase.ts';
-import { fromPublished, type Meaning, needing, type Setting, type Shape, time } from './shape.ts';
+import {
+	date,
+	fromPublished,
+	type Meaning,
+	needing,
+	type Setting,
+	type Shape,
+	time,
+} from './shape.ts';
 import { dayPart } from './weekdays.ts';
 
 const DAYS_FROM_NOW: Readonly<Record<string, number>> = { today: 0, tomorrow: 1, yesterday: -1 };
@@ -10,6 +18,12 @@ const DAY_VALUE = /^\d{4}-\d\d-\d\d/;
 export const NEARBY_DAYS: readonly Shape[] = needing(
 	['day', 'tomorrow', 'night', 'morning', 'afternoon', 'evening', 'dawn', 'dusk', 'sun'],
 	[
+		/** `in today’s world`, `today’s youth` */
+		{
+			name: 'the present',
+			pattern: phrase`today(?=['’]s (?:world|society|economy|climate|youth|standards|children|young|generation|age|terms|money|prices)\b)`,
+			read: () => date('PRESENT_REF'),
+		},
 		/** `today`, `late yesterday`, `tomorrow morning` */
 		{
 			name: 'day beside this one',

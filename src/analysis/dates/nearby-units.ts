@@ -1,4 +1,4 @@
-import { addDays, type Day, partsOf, weekOf } from '../../domain/calendar.ts';
+import { addDays, type Day, dayOf, partsOf, weekOf } from '../../domain/calendar.ts';
 import { SEASONS } from '../words/seasons.ts';
 import { partOf } from './numbers.ts';
 import { PART, phrase, SEASON, SEASON_LETTERS, UNIT_LETTERS } from './phrase.ts';
@@ -13,9 +13,12 @@ export const NEARBY_UNITS: readonly Shape[] = needing(UNIT_LETTERS, [
 	/** `last week`, `later this month`, `the end of next year`, `the coming year` */
 	{
 		name: 'stretch beside this one',
-		pattern: phrase`${PART}?(?:the )?(?<step>last|this past|previous|this|current|next|coming|this coming|upcoming) ${LARGE_UNIT}(?!-|s)`,
-		read: ({ step = '', unit = '', part }) =>
-			fromPublished('XXXX', (published) => {
+		pattern: phrase`${PART}?(?<article>the )?(?<step>last|this past|previous|this|current|next|coming|this coming|upcoming) ${LARGE_UNIT}(?!-|s)`,
+		read: ({ step = '', unit = '', part, article }) =>
+			fromPublished('XXXX', (published, setting) => {
+				const isTold = article && /^next year$/i.test(`${step} ${unit}`);
+				const told = isTold ? yearTold(setting) : undefined;
+				if (told) return stepped(1, unit, { published: told });
 				const isNearest = /coming/i.test(step) && /^weekend$/i.test(unit);
 				return stepped(isNearest ? 0 : stepOf(step), unit, { published, part });
 			}),
@@ -114,6 +117,12 @@ const MONTHS_OF_A_NEW_YEAR = 4;
 function stretchToldOf(unit: string, published: Day, { direction, last }: Setting): Day {
 	const told = last(/^\d{4}-\d\d-\d\d/)?.slice(0, 10) as Day | undefined;
 	return unit.toLowerCase() !== 'year' && told && direction() === 'past' ? told : published;
+}
+
+/** `blocked the next year`: the year told of as past. */
+function yearTold({ direction, last }: Setting): Day | undefined {
+	const year = direction() === 'past' ? last(/^\d{4}/)?.slice(0, 4) : undefined;
+	return year ? dayOf(Number(year), 1, 1) : undefined;
 }
 
 function stepOf(words = ''): number {

@@ -49,6 +49,12 @@ export const QUARTERS: readonly Shape[] = needing(
 			pattern: phrase`the (?:quarter (?:that|which) (?:ended|ends)|three months (?:(?:that|which) )?(?:ended|ending|to))(?: on)? (?:${MONTH} ${DAY}|${DAY.replace('day', 'dayFirst')} ${MONTH.replace('month', 'monthLast')})(?:,? ${YEAR})?`,
 			read: quarterByEnd,
 		},
+		/** `the December quarter` */
+		{
+			name: 'quarter by its end',
+			pattern: phrase`the ${MONTH} quarter`,
+			read: quarterByEnd,
+		},
 		/** `the last three months of 2024` */
 		{
 			name: 'months of a year',

@@ -9,13 +9,6 @@ export const REFERENCES: readonly Shape[] = [
 		pattern: phrase`(?<words>(?:right )?(?:now|currently|current|at present|presently|at the moment|at this time|for the time being|the time being|these days|nowadays))(?!-)`,
 		read: present,
 	},
-	/** `in today’s world`, `women of today` */
-	{
-		name: 'the present',
-		needs: ['today'],
-		pattern: phrase`today(?=['’]s (?:world|society|economy|climate|youth|standards|children|young|generation|age|terms|money|prices)\b)`,
-		read: () => date('PRESENT_REF'),
-	},
 	{
 		name: 'the past',
 		needs: ['recent'],
@@ -44,6 +37,14 @@ export const REFERENCES: readonly Shape[] = [
 		name: 'the future',
 		needs: ['future', 'term', 'coming'],
 		pattern: phrase`(?:the (?:near |foreseeable |distant )?future|the (?:near|short|long) term|the (?:coming|upcoming) (?:days|weeks|months|years|decades)|(?<=\bin )coming (?:days|weeks|months|years|decades))`,
+		read: () => date('FUTURE_REF'),
+	},
+	/** `will one day`, `One day it will` */
+	{
+		name: 'the future',
+		needs: ['one day'],
+		pattern:
+			/\bone day(?=,? (?:soon|perhaps|maybe)\b| [a-z]+ (?:will|would|may|might|could|can)\b)|(?<=\b(?:will|would|may|might|could|can|to) )one day\b/gi,
 		read: () => date('FUTURE_REF'),
 	},
 	{

@@ -1,11 +1,43 @@
 import { type Day, partsOf } from '../../domain/calendar.ts';
 import { SEASONS } from '../words/seasons.ts';
-import { phrase, SEASON, SEASON_LETTERS } from './phrase.ts';
+import { numberOf } from './numbers.ts';
+import { COUNT, phrase, SEASON, SEASON_LETTERS } from './phrase.ts';
 import { date, fromPublished, needing, type Setting, type Shape } from './shape.ts';
 import { yearValue } from './timex.ts';
 
 /** Seasons without a year. */
 export const SEASON_DATES: readonly Shape[] = needing(SEASON_LETTERS, [
+	/** `two summers ago` */
+	{
+		name: 'seasons ago',
+		needs: ['s ago'],
+		pattern: phrase`${COUNT} ${SEASON}s ago`,
+		read: ({ count, season = '' }) =>
+			fromPublished('XXXX', (published) => {
+				const known = SEASONS[season.toLowerCase()];
+				const number = numberOf(count);
+				if (!known || !number) return undefined;
+				const { year, month } = partsOf(published);
+				const latest = known.to % 12 < month && known.to < 12 ? year : year - 1;
+				return date(`${yearValue(latest - number + 1)}-${known.code}`);
+			}),
+	},
+	/** `two summers later` */
+	{
+		name: 'seasons after what was told of',
+		needs: ['s later'],
+		pattern: phrase`${COUNT} ${SEASON}s later`,
+		read:
+			({ count, season = '' }) =>
+			({ last }) => {
+				const known = SEASONS[season.toLowerCase()];
+				const told = Number((last(/^\d{4}/) ?? '').slice(0, 4));
+				const number = numberOf(count);
+				return known && told && number
+					? date(`${yearValue(told + number)}-${known.code}`)
+					: undefined;
+			},
+	},
 	/** `the autumn`, `in spring` */
 	{
 		name: 'season',

@@ -91,6 +91,7 @@ function weekday(
 	const number = weekdayNumber(name);
 	if (!number || !/^[A-Z]/.test(name ?? '')) return undefined;
 	return fromPublished(`XXXX-WXX-${number}`, (published, setting) => {
+		if (/\d,?\sa\s$/.test(setting.before)) return undefined;
 		if (isAnySuch(setting)) return date(`XXXX-WXX-${number}`);
 		const day = resolve(number, published, setting);
 		return day && dayPart(day, partOfDay);

@@ -8,6 +8,9 @@ import { yearValue } from './timex.ts';
 const COUNTED = anyOf(COUNTED_THINGS);
 /** How far ahead of publication a bare number may still be a year. */
 const YEARS_AHEAD = 60;
+/** Earlier numbers are years only after "in" or "since". */
+const EARLIEST_BARE = 1400;
+const OF_OLD = /\b(?:in|since|between|until|around|circa|c\.|AD|year|between\s\d{4}\sand)\s$/i;
 /** How many years "1994-98" spans at most. */
 const MOST_SHORT_YEARS = 100;
 
@@ -88,8 +91,8 @@ function yearSpan({ year = '', to = '' }: Groups): Meaning | undefined {
 
 function bareYear({ year = '', part }: Groups): Meaning | undefined {
 	const number = Number(year);
-	if (number < 1400) return undefined;
 	return ({ published, before, after }) => {
+		if (number < EARLIEST_BARE && !OF_OLD.test(before)) return undefined;
 		const latest = (published ? partsOf(published).year : number) + YEARS_AHEAD;
 		if (number > latest) return undefined;
 		const listed =

@@ -15,6 +15,7 @@ export const HOLIDAYS: Readonly<Record<string, HolidayRule>> = {
 	"new year's eve": { month: 12, day: 31 },
 	'martin luther king day': { month: 1, weekday: 1, nth: 3 },
 	'martin luther king jr. day': { month: 1, weekday: 1, nth: 3 },
+	'twelfth night': { month: 1, day: 5 },
 	epiphany: { month: 1, day: 6 },
 	'burns night': { month: 1, day: 25 },
 	'australia day': { month: 1, day: 26 },
