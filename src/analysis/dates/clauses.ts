@@ -1,5 +1,5 @@
 import { MONTHS } from '../words/months.ts';
-import { PAST_TENSES } from '../words/past-tenses.ts';
+import { PAST_TENSES, PASTS_OF_GERUNDS } from '../words/past-tenses.ts';
 import { SCHEDULE_VERBS, TOLD } from '../words/tense-cues.ts';
 import { WEEKDAYS } from '../words/weekdays.ts';
 
@@ -27,11 +27,12 @@ const BREAKS = [
 	':\\s',
 	'\\s[—–-]{1,2}\\s',
 	`,["”’']?\\s(?<comma>${AFTER_COMMA})\\b\\s?`,
-	',["”’\']?\\s(?<participle>)(?=(?:\\w+ed|built|made|held|born|due)\\b)',
-	',["”’\']?\\s(?<gerund>)(?=(?:telling|calling|leaving|killing|ending|forcing|promising|warning|vowing|winning|losing|opening|closing|making|giving|urging)\\s)',
+	',["”’\']?\\s(?<participle>)(?=(?:\\w+ed|built|burnt|made|held|born|due|set|won|led|known|bought|sold|written|taken|given|shot)\\b)',
+	`,["”’']?\\s(?<gerund>)(?=(?:${anyOf(Object.keys(PASTS_OF_GERUNDS))})\\s)`,
 	// "when the …" without a comma, if a verb follows soon
-	`\\s(?<bare>when|while|because|although|after|before|who|which)\\s(?=(?:[^\\s,]+\\s){1,5}?(?:${FINITE})\\b)`,
+	`\\s(?<bare>when|while|because|although|after|before|who|which)\\s(?!\\d|(?:early|late)\\s|(?:${anyOf([...MONTHS.flat(), ...WEEKDAYS])})\\b)(?=(?:[^\\s,]+\\s){1,5}?(?:${FINITE})\\b)`,
 	`(?<=\\b(?:${anyOf(TOLD)}|promised|learned|believed|insisted)\\s(?:\\S+\\s){0,3}?)(?<that>that)\\s`,
+	'\\sand\\s(?<again>that)\\s',
 	`\\s(?<joined>and)\\s(?=(?:\\w+ed|is|are|has|will|would|was|were|${anyOf(PAST_TENSES)}|(?:${anyOf(SCHEDULE_VERBS)})s)\\b)`,
 ];
 const BREAK = new RegExp(BREAKS.join('|'), 'g');
@@ -57,8 +58,8 @@ export function splitClauses(sentence: string): Clause[] {
 		const wasAside = isAside(link);
 		close(match.index);
 		start = match.index + match[0].length;
-		const { comma, bare, that, joined, participle, gerund } = match.groups ?? {};
-		link = comma ?? bare ?? that ?? joined ?? '';
+		const { comma, bare, that, again, joined, participle, gerund } = match.groups ?? {};
+		link = comma ?? bare ?? that ?? again ?? joined ?? '';
 		if (participle === '') link = wasAside ? BACK : PARTICIPLE;
 		if (gerund === '') link = GERUND;
 	}
@@ -100,24 +101,30 @@ export function subjectOf(clause: string): string {
 	return verb > 0 ? withoutApposition(clause.slice(0, verb)) : '';
 }
 
+/** `the head of the mill`, `maker of lamps`, `Orbis’s owner` */
+const APPOSED = /^(?:(?:the|a|an|its|his|her)\s|\w+['’]s\s|\p{Ll}+\s(?:of|for|at)\s)/u;
+
 /** The name that a "who" or a participle goes back to: the end of the clause before it. */
 export function antecedentOf(clause: string): string {
 	const parts = clause.split(/,\s/);
 	const last = parts.at(-1) ?? '';
-	const isApposition = parts.length > 1 && /^(?:the|a|an|its|his|her|\w+['’]s)\s/.test(last);
+	const isApposition = parts.length > 1 && APPOSED.test(last);
 	const words = (isApposition ? parts.at(-2) : last) ?? '';
 	const named = words.match(
-		/(?:\p{Lu}[\p{L}’'.-]*\s?|(?:de|la|van|von|bin|al|of)\s(?=\p{Lu})){1,5}$/u,
+		/\p{Lu}[\p{L}’'.-]*\s?(?:\p{Lu}[\p{L}’'.-]*\s?|(?:de|la|van|von|bin|al|of)\s(?=\p{Lu})){0,5}$/u,
 	)?.[0];
+	const fiscal = /\bfiscal\s(?:year\s)?\d{4}$/.exec(words)?.[0];
+	if (fiscal) return fiscal;
 	const plain = words.match(/(?:\b(?:the|a|an|its|their)\s)(?:\S+\s?){1,4}$/i)?.[0];
 	if (named && TIME_NAME.test(named)) return subjectOf(clause);
-	const chosen = named && plain?.includes(named) ? plain : (named ?? plain ?? parts[0] ?? '');
+	const fallback = subjectOf(clause) || parts[0] || '';
+	const chosen = named && plain?.includes(named) ? plain : (named ?? plain ?? fallback);
 	return chosen.split(/\s/).length <= 6 ? chosen.trim() : '';
 }
 
 /** `In December, …`: no subject yet. */
 const OPENING =
-	/^(?:(?:and|but|so|yet)\s)?(?:in|on|at|by|after|since|during|last|next|for|under|with|before|until|later|earlier|when)\b/i;
+	/^(?:(?:and|but|so|yet)\s)?(?:in|on|at|by|after|since|during|last|next|for|under|with|before|until|later|earlier|when|every|each|once)\b/i;
 
 function withoutApposition(subject: string): string {
 	const parts = subject.split(/,\s/);

@@ -30,8 +30,11 @@ export function findDates(
 	const resolved = resolveMatches(document, matches);
 	const joined = joinTimes(document, withoutRhetoric(document, resolved));
 	const dated = joinRanges(document, dateAnniversaries(document, joined));
+	const bySentence = Map.groupBy(dated, ({ sentence }) => sentence);
 	const findings = dated.map((one, place) =>
-		place < MOST_LABELS ? judged({ document, names, found: one }) : findingOf(document, one),
+		place < MOST_LABELS
+			? judged({ document, names, found: one, inSentence: bySentence.get(one.sentence) ?? [] })
+			: findingOf(document, one),
 	);
 	return withoutEchoes(findings);
 }

@@ -67,7 +67,7 @@ export function isKey(document: Document, found: Found, finding: DateFinding): b
 	const { type, precision, label } = finding;
 	const isFuture = found.direction === 'future';
 	if (type !== 'DATE' && type !== 'TIME') return false;
-	if (found.isRangeEnd || found.quotation !== undefined || label === '') return false;
+	if (found.isRangeEnd || found.quotation !== undefined || !label.includes(' ')) return false;
 	if (SIDE_SHAPES.includes(found.name)) return false;
 	if (found.name === 'the day told of' && !isFuture) return false;
 	const around = sentenceAround(document, found);

@@ -14,3 +14,23 @@ export const PAST_TENSES: readonly string[] = [
 		wrote wrung
 	`),
 ];
+
+/** The past of what is told with a comma and a participle: ", telling reporters on Friday". */
+export const PASTS_OF_GERUNDS: Readonly<Record<string, string>> = {
+	telling: 'told',
+	calling: 'called',
+	leaving: 'left',
+	killing: 'killed',
+	ending: 'ended',
+	forcing: 'forced',
+	promising: 'promised',
+	warning: 'warned',
+	vowing: 'vowed',
+	winning: 'won',
+	losing: 'lost',
+	opening: 'opened',
+	closing: 'closed',
+	making: 'made',
+	giving: 'gave',
+	urging: 'urged',
+};

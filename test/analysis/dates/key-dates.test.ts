@@ -19,6 +19,18 @@ test.each([
 	['It rained in 1998.', []],
 	['“We start on Monday,” he said.', []],
 	['Polls opened at 7 a.m. sharp.', []],
+	['It will meet later in the day.', ['later in the day']],
+	['Tickets bought before 8 June will be valid.', []],
+	['He had hoped to start on Friday.', []],
+	['The letter, dated 8 March 2001, was lost.', []],
+	['Shares closed at $18.20 on Monday.', []],
+	['The fair planned for Monday was called off.', []],
+	['The mill burnt. Its owner said on Monday that he was sad.', []],
+	['The owner said on Monday that the mill will close.', ['Monday']],
+	['The mill burnt on Sunday, its owner said on Tuesday.', ['Sunday']],
+	['They sang at a Mother’s Day concert.', []],
+	['The inn was full until Monday.', []],
+	['It is cold today.', []],
 	['It lasted three weeks.', []],
 ])('key: %s', (text, keys) => {
 	const found = dates(text).filter(({ key }) => key);
@@ -35,6 +47,9 @@ test.each([
 	['The mill burnt a year ago Tuesday.', false],
 	['The mill burnt on 3/4/2023.', false],
 	['It will be two years on Friday since the bridge fell.', false],
+	['Prices fell as soon as trading opened on Monday.', false],
+	['He asked whether the mill burnt on Monday.', false],
+	['What mothers lost is plain in today’s world.', false],
 ])('certain: %s is %s', (text, certain) => {
 	expect(dates(text).some((date) => date.certain)).toBe(certain);
 });

@@ -32,6 +32,34 @@ test.each([
 		'Mayor of the small old town of Oberwald flew out',
 	],
 	['The tenth anniversary of the flood is on Monday.', 'Tenth anniversary of the flood'],
+	['Monday would have been the tenth anniversary of the flood.', 'Tenth anniversary of the flood'],
+	[
+		'The club, founded on 2 April 1924, marks its centenary on Tuesday.',
+		'Club marks its centenary',
+	],
+	['It rained in June 2021, in May 2022 and again on Monday.', 'It rained'],
+	[
+		'Ida Lind praised the mill. The council met on Friday; it meets again on Monday.',
+		'Council meets',
+	],
+	['The mayor praised the bridge. It opened on Monday.', 'It opened'],
+	['Rain fell; the treasurer was held, and he was freed on Monday.', 'Treasurer was freed'],
+	['Her shop opened on Monday.', 'Shop opened'],
+	['The chief, Ann Oram, 58, took over on Monday.', 'Chief, Ann Oram, took over'],
+	['The ferry is shut until at least Tuesday.', 'Ferry is shut'],
+	[
+		'The trams will stop because the wires are old, the owner said on Monday.',
+		'Owner said the trams will stop because the wires are old',
+	],
+	['Orbis, maker of the lamps of Oberwald, closed on Monday.', 'Orbis closed'],
+	['A second strike, set for Monday, could last.', 'Second strike set'],
+	[
+		'Ann Oram toured the mills, telling the owners on Monday that they must close.',
+		'Ann Oram told the owners',
+	],
+	['On Monday came the first truce.', 'First truce came'],
+	['Sales begin in fiscal 2025, which starts on July 1.', 'Fiscal 2025 starts'],
+	['The fair (1 April) begins with a march on Monday.', 'Fair begins with a march'],
 ])('%s', (text, label) => {
 	const dates = findDates(readDocument({ text, published: '2024-03-14', language: 'en' }));
 
