@@ -11,6 +11,12 @@ export type Config = {
 	readonly playgroundPort?: number;
 	/** Absent: 'info', or 'warn' in the playground. */
 	readonly logLevel?: LogLevel;
+	/** Where sites that are asked for pages can reach whoever runs the bot. */
+	readonly contact?: string;
+	/** Hosts that may be private, with a port where it is not the usual one. */
+	readonly allowedPrivateHosts: readonly string[];
+	/** Hosts that are never asked, nor any below them. */
+	readonly deniedHosts: readonly string[];
 };
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -23,6 +29,9 @@ export const SETTINGS = [
 	'DATABASE_URL',
 	'PLAYGROUND_PORT',
 	'LOG_LEVEL',
+	'CONTACT_URL',
+	'ALLOWED_PRIVATE_HOSTS',
+	'DENIED_HOSTS',
 ] as const;
 type Setting = (typeof SETTINGS)[number];
 
@@ -35,6 +44,7 @@ export function readConfig(env: Environment): Config {
 	const discordToken = text('DISCORD_TOKEN');
 	const playgroundPort = readPort(text('PLAYGROUND_PORT'), problems);
 	const logLevel = readLogLevel(text('LOG_LEVEL'), problems);
+	const contact = readContact(text('CONTACT_URL'), problems);
 
 	const config: Config = {
 		...(discordToken && { discordToken }),
@@ -42,6 +52,9 @@ export function readConfig(env: Environment): Config {
 		databaseUrl: text('DATABASE_URL') ?? 'data/dateline.db',
 		...(playgroundPort !== undefined && { playgroundPort }),
 		...(logLevel && { logLevel }),
+		...(contact && { contact }),
+		allowedPrivateHosts: readHosts('ALLOWED_PRIVATE_HOSTS', text, problems),
+		deniedHosts: readHosts('DENIED_HOSTS', text, problems),
 	};
 	if (discordToken && /\s/.test(discordToken)) {
 		problems.push(
@@ -76,4 +89,38 @@ function readLogLevel(value: string | undefined, problems: string[]): LogLevel |
 		problems.push(`LOG_LEVEL "${value}" is unknown; write one of ${LOG_LEVELS.join(', ')}`);
 	}
 	return known;
+}
+
+function readContact(value: string | undefined, problems: string[]): string | undefined {
+	if (value === undefined) return undefined;
+	if (/^[!-~]+$/.test(value) && /^(?:https?|mailto):$/.test(URL.parse(value)?.protocol ?? '')) {
+		return value;
+	}
+	problems.push(
+		`CONTACT_URL "${value}" is no address; write one like https://example.org/bot or mailto:me@example.org`,
+	);
+	return undefined;
+}
+
+/** `wiki.example`, `10.0.0.7:8080`, `[fd00::7]`; a port only where private hosts are named. */
+const HOST = /^(?<host>[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])(?<port>:\d{1,5})?$/;
+
+function readHosts(
+	name: 'ALLOWED_PRIVATE_HOSTS' | 'DENIED_HOSTS',
+	text: (name: Setting) => string | undefined,
+	problems: string[],
+): string[] {
+	const hosts = (text(name) ?? '')
+		.toLowerCase()
+		.split(/[\s,]+/)
+		.filter(Boolean);
+	return hosts.map((written) => {
+		const { host = '', port = '' } = HOST.exec(written)?.groups ?? {};
+		if (!host || (port && name === 'DENIED_HOSTS')) {
+			problems.push(
+				`${name} "${written}" is no host; write names like wiki.example, parted by commas`,
+			);
+		}
+		return host.replace(/^\[|\]$/g, '') + port;
+	});
 }

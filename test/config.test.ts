@@ -6,6 +6,8 @@ test('needs no setting at all', () => {
 	expect(readConfig({})).toEqual({
 		discordApiUrl: 'https://discord.com/api',
 		databaseUrl: 'data/dateline.db',
+		allowedPrivateHosts: [],
+		deniedHosts: [],
 	});
 });
 
@@ -16,6 +18,9 @@ test('takes what is set', () => {
 		DATABASE_URL: 'somewhere/news.db',
 		PLAYGROUND_PORT: '0',
 		LOG_LEVEL: 'warn',
+		CONTACT_URL: 'https://bot.example/about',
+		ALLOWED_PRIVATE_HOSTS: 'Wiki.example, 10.0.0.7:8080 [fd00::7]',
+		DENIED_HOSTS: 'example.com,example.net',
 	};
 	expect(readConfig(env)).toEqual({
 		discordToken: 'a.b.c',
@@ -23,6 +28,9 @@ test('takes what is set', () => {
 		databaseUrl: 'somewhere/news.db',
 		playgroundPort: 0,
 		logLevel: 'warn',
+		contact: 'https://bot.example/about',
+		allowedPrivateHosts: ['wiki.example', '10.0.0.7:8080', 'fd00::7'],
+		deniedHosts: ['example.com', 'example.net'],
 	});
 });
 
@@ -36,9 +44,12 @@ test('names every problem at once', () => {
 		DISCORD_API_URL: 'discord.com',
 		PLAYGROUND_PORT: '70000',
 		LOG_LEVEL: 'loud',
+		CONTACT_URL: 'me',
+		ALLOWED_PRIVATE_HOSTS: 'wiki.example, http://intranet/',
+		DENIED_HOSTS: 'example.com:80',
 	};
 	expect(() => readConfig(env)).toThrow(
-		/^The settings need a change: .*PLAYGROUND_PORT .*LOG_LEVEL .*DISCORD_API_URL .*DISCORD_TOKEN .*\.$/,
+		/^The settings need a change: .*PLAYGROUND_PORT .*LOG_LEVEL .*CONTACT_URL .*DISCORD_API_URL .*ALLOWED_PRIVATE_HOSTS "http:\/\/intranet\/" .*DENIED_HOSTS .*DISCORD_TOKEN .*\.$/,
 	);
 });
 
