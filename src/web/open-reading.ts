@@ -16,7 +16,7 @@ export interface Reading {
 }
 
 export type ReadingOptions = {
-	/** Default: 5 s. */
+	/** Default: 5 s for a page, 15 s for a file. */
 	readonly timeoutMs?: number;
 	/** How much the objects of one thread may take. Default: 256. */
 	readonly heapMb?: number;
@@ -24,12 +24,13 @@ export type ReadingOptions = {
 	readonly threads?: number;
 };
 
+const USUAL_MS: Record<ReadingKind, number> = { page: 5000, html: 5000, file: 15_000 };
 const WORKER = new URL('./reading-worker.ts', import.meta.url);
 const OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY';
 
 /** Opens threads for reading; each is started when it is needed, used again, and replaced when it had to be ended. */
 export function openReading(options: ReadingOptions = {}): Reading {
-	const { timeoutMs = 5000, heapMb = 256, threads = 2 } = options;
+	const { timeoutMs, heapMb = 256, threads = 2 } = options;
 	const idle: Worker[] = [];
 	const all = new Set<Worker>();
 	const waiting: (() => void)[] = [];
@@ -62,7 +63,7 @@ export function openReading(options: ReadingOptions = {}): Reading {
 			const worker = idle.pop() ?? start();
 			worker.ref();
 			try {
-				const answer = await answerOf(worker, { kind, job }, timeoutMs);
+				const answer = await answerOf(worker, { kind, job }, timeoutMs ?? USUAL_MS[kind]);
 				worker.unref();
 				idle.push(worker);
 				if ('error' in answer) throw answer.error;

@@ -1,16 +1,15 @@
 /** The thread that reads what strangers wrote: it may hang or run out of memory, and is then replaced. */
 import { parentPort } from 'node:worker_threads';
-import { decodePage } from './page/decode-page.ts';
+import { readFile } from './file/read-file.ts';
 import { readPage } from './page/read-page.ts';
+import { readResponse } from './read-response.ts';
 import type { ReadingJob, ReadingKind } from './reading-job.ts';
 
 type Message = { [Kind in ReadingKind]: { kind: Kind; job: ReadingJob[Kind] } }[ReadingKind];
 
-async function read(message: Message): Promise<unknown> {
-	if (message.kind === 'html') return readPage(message.job);
-	if (message.kind === 'file') throw new Error('not yet');
-	const { bytes, contentType, ...page } = message.job;
-	return readPage({ ...page, html: decodePage(bytes, contentType) });
+async function read({ kind, job }: Message): Promise<unknown> {
+	if (kind === 'html') return readPage(job);
+	return kind === 'file' ? readFile(job) : readResponse(job);
 }
 
 parentPort?.on('message', async (message: Message) => {

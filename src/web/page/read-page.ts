@@ -83,7 +83,8 @@ export function readPage({ html, url, today, robots }: Page): ReadPage {
 	};
 }
 
-function isText(html: string): boolean {
+/** Does it read as text, and not as the bytes of something else? */
+export function isText(html: string): boolean {
 	const unreadable = html.match(UNREADABLE)?.length ?? 0;
 	return unreadable <= html.length * MOST_UNREADABLE;
 }

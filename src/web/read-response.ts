@@ -1,0 +1,34 @@
+import type { PageProblem } from '../ports/page-fetcher.ts';
+import { FileUnreadable } from './file/file-problem.ts';
+import { readPdf } from './file/read-pdf.ts';
+import { sniffFile } from './file/sniff-file.ts';
+import { decodePage } from './page/decode-page.ts';
+import { plainPage } from './page/plain-page.ts';
+import { type ReadPage, readPage } from './page/read-page.ts';
+import type { ReadingJob } from './reading-job.ts';
+
+/** Reads what a site sent by what its bytes are: a page, a plain text or a PDF. */
+export async function readResponse(job: ReadingJob['page']): Promise<ReadPage> {
+	const { bytes, contentType = '', ...page } = job;
+	const { kind } = sniffFile(bytes);
+	if (kind === 'pdf') return readPdfPage(job);
+	if (kind === 'zip' || kind === 'other') return nothing(job, 'not text');
+	const text = decodePage(bytes, contentType);
+	const isPlain = kind === 'text' && /^text\/plain/i.test(contentType);
+	return readPage({ ...page, html: isPlain ? plainPage(text) : text });
+}
+
+async function readPdfPage(job: ReadingJob['page']): Promise<ReadPage> {
+	try {
+		const { text } = await readPdf(job.bytes);
+		const { url, today, robots } = job;
+		return readPage({ url, today, html: plainPage(text), ...(robots && { robots }) });
+	} catch (error) {
+		if (!(error instanceof FileUnreadable)) throw error;
+		return nothing(job, error.problem === 'too large' ? 'too large' : 'not text');
+	}
+}
+
+function nothing({ url }: ReadingJob['page'], problem: PageProblem): ReadPage {
+	return { text: '', site: new URL(url).hostname, url, likelyDays: [], problem };
+}
