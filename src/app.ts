@@ -3,6 +3,8 @@ import type { Announcer } from './ports/announcer.ts';
 import type { ArticleStore } from './ports/article-store.ts';
 import type { CommandRegistry } from './ports/command-registry.ts';
 import type { DeliveryLedger } from './ports/delivery-ledger.ts';
+import type { FileReader } from './ports/file-reader.ts';
+import type { PageFetcher } from './ports/page-fetcher.ts';
 import type { PressStore } from './ports/press-store.ts';
 import type { ReadingStore } from './ports/reading-store.ts';
 import type { SettingsStore } from './ports/settings-store.ts';
@@ -16,6 +18,8 @@ export type App = {
 	readonly ledger: DeliveryLedger;
 	readonly readings: ReadingStore;
 	readonly announcer: Announcer;
+	readonly pages: PageFetcher;
+	readonly files: FileReader;
 	readonly now: () => Date;
 	readonly log: Logger;
 	/** What /about tells. */

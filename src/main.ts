@@ -20,6 +20,10 @@ import { openReadingStore } from './sql/reading-store.ts';
 import { openSettingsStore } from './sql/settings-store.ts';
 import { addBundledArticles } from './stories/add-bundled-articles.ts';
 import { remindGuilds } from './stories/remind-guilds.ts';
+import { openFileReader } from './web/open-file-reader.ts';
+import { openGuardedFetch } from './web/open-guarded-fetch.ts';
+import { openPageFetcher } from './web/open-page-fetcher.ts';
+import { openReading } from './web/open-reading.ts';
 
 /** Of the playground's page; where it is taken and nobody asked for it, any other will do. */
 const USUAL_PORT = 4321;
@@ -40,7 +44,9 @@ async function start(closing: Closing): Promise<void> {
 
 	const { discordToken: token, discordApiUrl: apiUrl } = config;
 	const place = token ? { token, apiUrl } : await openPlayground(config, { closing, log });
-	const app = createApp(database, place, log);
+	const web = openWeb(config);
+	closing.unshift(() => web.close());
+	const app = createApp(database, { place, web, log });
 	closing.unshift(schedule({ name: 'tidy', when: NIGHTLY, run: tidy(app, database) }, log));
 	await addBundledArticles(app.store.library(), await readBundledArticles());
 
@@ -93,7 +99,24 @@ function tidy({ readings }: App, database: Database): () => Promise<void> {
 	};
 }
 
-function createApp(database: Database, place: Connection, log: Logger): App {
+/** What is read of pages and files. */
+type Web = Pick<App, 'pages' | 'files'> & { close(): Promise<void> };
+
+function openWeb({ contact, allowedPrivateHosts, deniedHosts }: Config): Web {
+	const now = (): Date => new Date();
+	const userAgent = `Dateline/${manifest.version} (${contact ? `+${contact}` : 'a Discord bot'})`;
+	const guardedFetch = openGuardedFetch({ userAgent, allowedPrivateHosts, deniedHosts });
+	const reading = openReading();
+	return {
+		pages: openPageFetcher({ guardedFetch, reading, now }),
+		files: openFileReader({ reading, now }),
+		close: () => reading.close(),
+	};
+}
+
+type Adapters = { readonly place: Connection; readonly web: Web; readonly log: Logger };
+
+function createApp(database: Database, { place, web, log }: Adapters): App {
 	const now = (): Date => new Date();
 	const presses = openPressStore(database);
 	return {
@@ -104,6 +127,8 @@ function createApp(database: Database, place: Connection, log: Logger): App {
 		settings: openSettingsStore(database),
 		ledger: openDeliveryLedger(database),
 		announcer: openAnnouncer(place, presses),
+		pages: web.pages,
+		files: web.files,
 		now,
 		log,
 		about: { version: manifest.version, started: now(), database: 'SQLite' },

@@ -36,6 +36,7 @@ export type PageArticle = {
 	readonly language?: string;
 	/** The address of its picture; never fetched. */
 	readonly image?: string;
+	/** Absent where the page does not say, or where it would be a guess. */
 	readonly published?: PageDay;
 	/** Other days the page names that may be the day it came out, likeliest first; at most 10. */
 	readonly likelyDays: readonly Day[];

@@ -72,6 +72,10 @@ export function testApp(logged: unknown[] = []): App {
 			release: async () => 0,
 			held: async () => undefined,
 		},
+		pages: {
+			read: async () => ({ outcome: 'refused', problem: 'unreachable', reason: 'No web.' }),
+		},
+		files: { read: async () => ({ outcome: 'refused', problem: 'damaged', reason: 'No files.' }) },
 		announcer: {
 			announce: async () => ({ outcome: 'later', afterMs: 0, mayBeThere: false }),
 			inspect: async () => ({ outcome: 'unknown' }),
