@@ -1,6 +1,6 @@
-import { RateLimitError, REST, RESTEvents, type RequestData } from 'discord.js';
+import { RateLimitError, REST, RESTEvents, type RequestData, Routes } from 'discord.js';
 import type { Connection } from './bot.ts';
-import { createTurns, type Rate, type Urgency } from './turns.ts';
+import { createTurns, type Urgency } from './turns.ts';
 
 type Route = `/${string}`;
 
@@ -15,11 +15,8 @@ export type PostingRequest = RequestData & {
 	readonly urgency?: Urgency;
 };
 
-/**
- * Discord allows the whole bot 50 a second. Two are left for the little else that counts, and the window is a little
- * longer than Discord's because requests take unlike times to get there.
- */
-const RATE: Rate = { perSecond: 48, inWindow: 50, windowMs: 1040 };
+/** Discord allows the whole bot 50; one is left for the little else that counts. */
+const PER_SECOND = 49;
 const TIMEOUT_MS = 15_000;
 /** Discord bans an address for an hour after 10,000 refused requests in ten minutes. */
 const MOST_REFUSED = 5000;
@@ -29,7 +26,7 @@ const SHORT_MS = 5000;
 
 /** A way to Discord of its own, so that answers to interactions never stand in its queue. */
 export function openPostingRest({ token, apiUrl }: Connection): PostingRest {
-	const turns = createTurns(RATE);
+	const turns = createTurns(PER_SECOND);
 	const rest = new REST({
 		version: '10',
 		api: apiUrl,
@@ -50,7 +47,7 @@ export function openPostingRest({ token, apiUrl }: Connection): PostingRest {
 		send: (options: RequestData) => Promise<unknown>,
 		{ urgency = 'by the clock', ...options }: PostingRequest = {},
 	): Promise<unknown> {
-		await turns.take(urgency, options.signal ?? undefined);
+		const answered = await turns.take(urgency, options.signal ?? undefined);
 		try {
 			// Anew each time: after an answer of 401 it would be gone.
 			rest.setToken(token);
@@ -58,11 +55,24 @@ export function openPostingRest({ token, apiUrl }: Connection): PostingRest {
 		} catch (error) {
 			if (error instanceof RateLimitError && error.global) turns.pause(error.retryAfter);
 			throw error;
+		} finally {
+			answered();
 		}
 	}
 
+	let self: Promise<unknown> | undefined;
+	function forget(error: unknown): never {
+		self = undefined;
+		throw error;
+	}
 	return {
-		get: (route, options) => request((sent) => rest.get(route, sent), options),
+		get(route, options) {
+			if (route === Routes.user() && self !== undefined) return self;
+			const answer = request((sent) => rest.get(route, sent), options);
+			// Who the bot is never changes.
+			if (route === Routes.user()) self = answer.catch(forget);
+			return answer;
+		},
 		post: (route, options) => request((sent) => rest.post(route, sent), options),
 	};
 }

@@ -7,10 +7,10 @@ type Reminding = Pick<App, 'store' | 'settings' | 'ledger' | 'announcer' | 'now'
 
 /** Longer than any one post may take: until then nobody else takes up the batch. */
 const LEASE_MS = 90_000;
-/** Two seconds of what Discord takes. */
-const AT_ONCE = 96;
+/** A second of what Discord takes: enough to wait for slow answers, and little to look after when the process dies. */
+const AT_ONCE = 48;
 /** More are taken up when so few are left. */
-const FEW = 72;
+const FEW = 36;
 /** After so many posts in a row that came to nothing, Discord or the disk is the matter: the next minute tries again. */
 const MOST_IN_VAIN = 20;
 const MOST_SHOWN = 5;
