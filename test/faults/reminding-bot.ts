@@ -1,0 +1,47 @@
+import { argv } from 'node:process';
+import { pino } from 'pino';
+import { ANALYSIS_VERSION } from '../../src/analysis/stages.ts';
+import { schedule } from '../../src/cron/schedule.ts';
+import { openAnnouncer } from '../../src/discord/announcer.ts';
+import { createBot } from '../../src/discord/bot.ts';
+import { loadCommands } from '../../src/discord/load-commands.ts';
+import { openArticleStore } from '../../src/sql/article-store.ts';
+import { openDeliveryLedger } from '../../src/sql/delivery-ledger.ts';
+import { openDatabase } from '../../src/sql/open-database.ts';
+import { openPressStore } from '../../src/sql/press-store.ts';
+import { openSettingsStore } from '../../src/sql/settings-store.ts';
+import { remindGuilds } from '../../src/stories/remind-guilds.ts';
+import { testApp } from '../support/bot.ts';
+
+/**
+ * The bot as main.ts starts it, but for two things: its clock is told by the process that started it, and it looks
+ * every second for what is due.
+ */
+const [, , token = '', apiUrl = '', file = '', ahead = '0'] = argv;
+let aheadMs = Number(ahead);
+process.on('message', (told: number) => {
+	aheadMs = told;
+});
+process.on('disconnect', () => process.exit());
+
+const EVERY_SECOND = '* * * * * *';
+const now = (): Date => new Date(Date.now() + aheadMs);
+const log = pino({ level: 'warn' });
+const place = { token, apiUrl };
+const database = await openDatabase(file);
+const presses = openPressStore(database);
+const app = {
+	...testApp(),
+	store: openArticleStore(database, { now, analysisVersion: ANALYSIS_VERSION }),
+	presses,
+	settings: openSettingsStore(database),
+	ledger: openDeliveryLedger(database),
+	announcer: openAnnouncer(place, presses),
+	now,
+	log,
+};
+const commands = await loadCommands(new URL('../../commands/', import.meta.url));
+await createBot(commands, app, place).start();
+process.send?.('ready');
+const remind = (stopping: AbortSignal): Promise<void> => remindGuilds(app, stopping);
+schedule({ name: 'reminders', when: EVERY_SECOND, run: remind }, log);

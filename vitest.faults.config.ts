@@ -1,0 +1,4 @@
+import { defineConfig } from 'vitest/config';
+
+/** What takes minutes: `npm run test:faults`. */
+export default defineConfig({ test: { include: ['test/faults/*.long.ts'], hookTimeout: 30_000 } });
