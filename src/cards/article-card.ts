@@ -1,11 +1,23 @@
+import type { Asked } from '../domain/asked.ts';
 import type { Card } from '../domain/card.ts';
 import { isKeyDate } from '../domain/key-date.ts';
 import type { StoredArticle } from '../ports/article-store.ts';
-import { articleButtons, byline, noteBlocks, titlePiece } from './article-lines.ts';
+import {
+	abridgedBlocks,
+	articleButtons,
+	byline,
+	editorButtons,
+	mayEdit,
+	noteBlocks,
+	titlePiece,
+} from './article-lines.ts';
 import { countOf } from './count-of.ts';
 
-/** An article at a glance: its one sentence, what was found in it, and the way to each. */
-export function articleCard(article: StoredArticle): Card {
+/** An article at a glance: its one sentence, what was found in it, and the way to each; for editors to change it, too. */
+export function articleCard(
+	article: StoredArticle,
+	asked: Pick<Asked, 'isEditor' | 'guild'>,
+): Card {
 	const { summary, quotes, speakers, dates } = article.analysis;
 	const quoted = speakers.filter((speaker) => speaker.quotes > 0);
 	const found = [
@@ -21,7 +33,11 @@ export function articleCard(article: StoredArticle): Card {
 			{ kind: 'text', words: summary.line.text || 'No sentence to sum it up was found.' },
 			{ kind: 'small', words: found.join(' · ') },
 			...noteBlocks(article),
+			...abridgedBlocks(article),
 		],
-		buttons: [articleButtons(article)],
+		buttons: [
+			articleButtons(article),
+			...(mayEdit(asked, article) ? [editorButtons(article)] : []),
+		],
 	};
 }
