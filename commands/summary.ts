@@ -1,10 +1,4 @@
-import {
-	abridgedBlocks,
-	articleButtons,
-	byline,
-	noteBlocks,
-	titlePiece,
-} from '../src/cards/article-lines.ts';
+import { articleButtons, byline, noteBlocks, titlePiece } from '../src/cards/article-lines.ts';
 import { inParagraph } from '../src/cards/in-paragraph.ts';
 import { pageButtons, readOffset, shownWords } from '../src/cards/page-buttons.ts';
 import { type Context, defineCommand } from '../src/discord/command.ts';
@@ -67,7 +61,6 @@ function summaryCard(article: Article, length: Length): Card {
 			{ kind: 'small', words: byline(article) },
 			...sentenceBlocks(sentences, length),
 			...noteBlocks(article),
-			...abridgedBlocks(article),
 		],
 		buttons: [[where, ...articleButtons(article).slice(1)]],
 	};

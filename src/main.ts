@@ -14,14 +14,16 @@ import { openArticleStore } from './sql/article-store.ts';
 import { openCommandRegistry } from './sql/command-registry.ts';
 import type { Database } from './sql/database.ts';
 import { openDeliveryLedger } from './sql/delivery-ledger.ts';
+import { openFeedLedger } from './sql/feed-ledger.ts';
+import { openFeedStore } from './sql/feed-store.ts';
 import { openDatabase } from './sql/open-database.ts';
 import { openPressStore } from './sql/press-store.ts';
 import { openReadingStore } from './sql/reading-store.ts';
 import { openSettingsStore } from './sql/settings-store.ts';
-import { abridgeTexts } from './stories/abridge-texts.ts';
 import { addBundledArticles } from './stories/add-bundled-articles.ts';
+import { followFeeds } from './stories/follow-feeds.ts';
 import { remindGuilds } from './stories/remind-guilds.ts';
-import { rereadArticles } from './stories/reread-articles.ts';
+import { openFeedFetcher } from './web/feed-fetcher.ts';
 import { openFileReader } from './web/open-file-reader.ts';
 import { openGuardedFetch } from './web/open-guarded-fetch.ts';
 import { openPageFetcher } from './web/open-page-fetcher.ts';
@@ -49,19 +51,25 @@ async function start(closing: Closing): Promise<void> {
 	const web = openWeb(config);
 	closing.unshift(() => web.close());
 	const app = createApp(database, { place, web, log });
-	closing.unshift(schedule({ name: 'tidy', when: NIGHTLY, run: tidy(app, database, config) }, log));
+	closing.unshift(schedule({ name: 'tidy', when: NIGHTLY, run: tidy(app, database) }, log));
 	await addBundledArticles(app.store.library(), await readBundledArticles());
 
 	const commands = await loadCommands(new URL('../commands/', import.meta.url));
 	const bot = createBot(commands, app, place);
 	const { application, name } = await bot.start();
 	closing.unshift(() => bot.stop());
-	const eachMinute = (name: string, run: (stopping: AbortSignal) => Promise<unknown>): void => {
-		const job = { name, when: EVERY_MINUTE, run: async (it: AbortSignal) => void (await run(it)) };
-		closing.unshift(schedule(job, log));
-	};
-	eachMinute('reminders', (stopping) => remindGuilds(app, stopping));
-	eachMinute('reread', (stopping) => rereadArticles(app, stopping));
+	closing.unshift(
+		schedule(
+			{ name: 'reminders', when: EVERY_MINUTE, run: (stopping) => remindGuilds(app, stopping) },
+			log,
+		),
+	);
+	closing.unshift(
+		schedule(
+			{ name: 'feeds', when: EVERY_MINUTE, run: (stopping) => followFeeds(app, stopping) },
+			log,
+		),
+	);
 	say(
 		token
 			? `${name} is ready. Add it to a server: ${inviteUrl(application)}`
@@ -94,20 +102,15 @@ function createLog({ discordToken, logLevel }: Config): Logger {
 }
 
 /** What is done once a night. */
-function tidy(
-	app: App,
-	database: Database,
-	{ textRetentionDays }: Config,
-): (stopping: AbortSignal) => Promise<void> {
-	return async (stopping) => {
-		await app.readings.sweep();
-		if (textRetentionDays !== undefined) await abridgeTexts(app, textRetentionDays, stopping);
+function tidy({ readings }: App, database: Database): () => Promise<void> {
+	return async () => {
+		await readings.sweep();
 		await database.maintain();
 	};
 }
 
-/** What is read of pages and files. */
-type Web = Pick<App, 'pages' | 'files'> & { close(): Promise<void> };
+/** What is read of pages, feeds and files. */
+type Web = Pick<App, 'pages' | 'feedFetcher' | 'files'> & { close(): Promise<void> };
 
 function openWeb({ contact, allowedPrivateHosts, deniedHosts }: Config): Web {
 	const now = (): Date => new Date();
@@ -116,6 +119,7 @@ function openWeb({ contact, allowedPrivateHosts, deniedHosts }: Config): Web {
 	const reading = openReading();
 	return {
 		pages: openPageFetcher({ guardedFetch, reading, now }),
+		feedFetcher: openFeedFetcher({ fetch: guardedFetch, now }),
 		files: openFileReader({ reading, now }),
 		close: () => reading.close(),
 	};
@@ -133,6 +137,9 @@ function createApp(database: Database, { place, web, log }: Adapters): App {
 		registry: openCommandRegistry(database),
 		settings: openSettingsStore(database),
 		ledger: openDeliveryLedger(database),
+		feeds: openFeedStore(database),
+		feedLedger: openFeedLedger(database),
+		feedFetcher: web.feedFetcher,
 		announcer: openAnnouncer(place, presses),
 		pages: web.pages,
 		files: web.files,

@@ -1,23 +1,11 @@
-import type { Asked } from '../domain/asked.ts';
 import type { Card } from '../domain/card.ts';
 import { isKeyDate } from '../domain/key-date.ts';
 import type { StoredArticle } from '../ports/article-store.ts';
-import {
-	abridgedBlocks,
-	articleButtons,
-	byline,
-	editorButtons,
-	mayEdit,
-	noteBlocks,
-	titlePiece,
-} from './article-lines.ts';
+import { articleButtons, byline, noteBlocks, titlePiece } from './article-lines.ts';
 import { countOf } from './count-of.ts';
 
-/** An article at a glance: its one sentence, what was found in it, and the way to each; for editors to change it, too. */
-export function articleCard(
-	article: StoredArticle,
-	asked: Pick<Asked, 'isEditor' | 'guild'>,
-): Card {
+/** An article at a glance: its one sentence, what was found in it, and the way to each. */
+export function articleCard(article: StoredArticle): Card {
 	const { summary, quotes, speakers, dates } = article.analysis;
 	const quoted = speakers.filter((speaker) => speaker.quotes > 0);
 	const found = [
@@ -33,11 +21,7 @@ export function articleCard(
 			{ kind: 'text', words: summary.line.text || 'No sentence to sum it up was found.' },
 			{ kind: 'small', words: found.join(' · ') },
 			...noteBlocks(article),
-			...abridgedBlocks(article),
 		],
-		buttons: [
-			articleButtons(article),
-			...(mayEdit(asked, article) ? [editorButtons(article)] : []),
-		],
+		buttons: [articleButtons(article)],
 	};
 }

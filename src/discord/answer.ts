@@ -83,7 +83,9 @@ async function show(
 	const ids = await writePresses(result, presses, guild);
 	const drawing = { ...reader, customId: (press: Press) => ids.get(press) ?? '' };
 	const remark = result.remark === undefined ? [] : [drawRemark(result.remark, reader)];
-	await send(waiting, showing, [render(result, drawing), ...remark]);
+	const { file } = result;
+	const components = [render(result, drawing), ...remark];
+	await send(waiting, showing, { components, ...(file && { file }) });
 }
 
 async function apologise(
@@ -100,9 +102,9 @@ async function apologise(
 		? error.message
 		: `Something broke here, and it is not your doing. Try again; if it stays, tell whoever runs this bot the number ${waiting.id}.`;
 	const card: Card = { tone: 'error', blocks: [{ kind: 'text', words }] };
-	const container = render(card, { ...reader, customId: () => '' });
+	const components = [render(card, { ...reader, customId: () => '' })];
 	try {
-		await sendPrivately(waiting, showing, [container]);
+		await sendPrivately(waiting, showing, { components });
 	} catch (err) {
 		log.warn({ err }, 'no reply reached Discord');
 	}

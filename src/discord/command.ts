@@ -3,9 +3,11 @@ import type { About } from '../app.ts';
 import type { Asked } from '../domain/asked.ts';
 import type { Card, Form } from '../domain/card.ts';
 import type { Announcer } from '../ports/announcer.ts';
-import type { ArticleDesk } from '../ports/article-desk.ts';
 import type { Library } from '../ports/article-store.ts';
 import type { DeliveryLedger } from '../ports/delivery-ledger.ts';
+import type { FeedFetcher } from '../ports/feed-fetcher.ts';
+import type { GuildFeeds } from '../ports/feed-store.ts';
+import type { PageFetcher } from '../ports/page-fetcher.ts';
 import type { ReadingStore } from '../ports/reading-store.ts';
 import type { SettingsStore } from '../ports/settings-store.ts';
 
@@ -16,18 +18,21 @@ export type SentFile = {
 	readonly bytes: Uint8Array;
 };
 
-type Kinds = { text: string; integer: number; boolean: boolean; file: SentFile };
+/** A channel, a thread or a forum is its snowflake. */
+type Kinds = { text: string; integer: number; boolean: boolean; file: SentFile; channel: string };
 
 /** What a command may use. `library` is the asking guild's; there is no way to another's. */
 export type Context = {
 	readonly asked: Asked;
 	readonly library: Library;
-	/** Where the guild's articles are changed; without a guild there are none to open. */
-	readonly desk: ArticleDesk;
 	readonly settings: SettingsStore;
 	readonly ledger: DeliveryLedger;
 	readonly announcer: Announcer;
 	readonly readings: ReadingStore;
+	/** The asking guild's; absent where there is none. */
+	readonly feeds?: GuildFeeds;
+	readonly feedFetcher: FeedFetcher;
+	readonly pages: PageFetcher;
 	/**
 	 * Says at once that the answer takes longer: for work that keeps the process so busy that no timer comes to its turn.
 	 * No form can follow it.

@@ -21,6 +21,7 @@ import type {
 	OptionSpec,
 	Verb,
 } from './command.ts';
+import { PLACES } from './draw-select.ts';
 
 /** Members may have any answer for themselves alone. */
 export const PRIVATE_OPTION = 'private';
@@ -31,6 +32,7 @@ const TYPES = {
 	integer: ApplicationCommandOptionType.Integer,
 	boolean: ApplicationCommandOptionType.Boolean,
 	file: ApplicationCommandOptionType.Attachment,
+	channel: ApplicationCommandOptionType.Channel,
 } as const;
 
 /** The command as it is registered with Discord. */
@@ -130,6 +132,7 @@ function describeOption([name, option]: [string, OptionSpec]): APIApplicationCom
 	const { kind, description, required = false } = option;
 	const common = { name, description, required };
 	if (kind === 'file') return { ...common, type: TYPES.file };
+	if (kind === 'channel') return { ...common, type: TYPES.channel, channel_types: [...PLACES] };
 	if (kind === 'boolean') return { ...common, type: TYPES.boolean };
 	const { min, max } = option;
 	if (kind === 'integer') {

@@ -8,7 +8,6 @@ import type {
 } from 'discord.js';
 import type { App } from '../app.ts';
 import { UserError } from '../domain/user-error.ts';
-import type { ArticleDesk } from '../ports/article-desk.ts';
 import { answer, guildOf, type Work } from './answer.ts';
 import { type Asker, checkAudience, isAmong } from './audience.ts';
 import type { Commands, Context, PointedMessage, Verb } from './command.ts';
@@ -69,21 +68,26 @@ function contextOf(interaction: Interaction, app: App, commands: Context['comman
 		isEditor: isAmong('editors', askerOf(interaction)),
 		locale: interaction.locale,
 		...(guild && { guild }),
+		...(interaction.channelId && { channel: interaction.channelId }),
 	};
 	const log = app.log.child({ interaction: interaction.id, ...(guild && { guild }) });
-	const { store, settings, ledger, announcer, readings, now, about } = app;
-	const library = store.library(guild);
-	const desk = guild === undefined ? CLOSED_DESK : store.desk(guild);
-	return { asked, library, desk, settings, ledger, announcer, readings, now, log, about, commands };
+	const { settings, ledger, announcer, readings, feedFetcher, pages, now, about } = app;
+	return {
+		asked,
+		library: app.store.library(guild),
+		...(guild && { feeds: app.feeds.feedsOf(guild) }),
+		settings,
+		ledger,
+		announcer,
+		readings,
+		feedFetcher,
+		pages,
+		now,
+		log,
+		about,
+		commands,
+	};
 }
-
-/** Without a guild nobody changes anything; the bundled articles are not a person's. */
-const CLOSED_DESK: ArticleDesk = {
-	open: async () => undefined,
-	revise: async () => false,
-	remove: async () => false,
-	fromHost: async () => [],
-};
 
 function askerOf(interaction: Interaction): Asker {
 	return { guild: guildOf(interaction), permissions: interaction.memberPermissions };

@@ -10,14 +10,15 @@ import { plainText } from './words.ts';
 
 const LONGEST = { placeholder: 150, label: 100 };
 const MOST = 25;
-const CHANNELS = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
-const PLACES = [
+const CHANNELS = [ChannelType.GuildText, ChannelType.GuildAnnouncement] as const;
+/** Where something can be posted: threads and forums too. */
+export const PLACES = [
 	...CHANNELS,
 	ChannelType.AnnouncementThread,
 	ChannelType.PublicThread,
 	ChannelType.PrivateThread,
 	ChannelType.GuildForum,
-];
+] as const;
 const EMPTY = '\u2013';
 
 /** The menu that Discord shows; it fills a row by itself. */
@@ -44,7 +45,7 @@ export function drawSelect(select: Select, customId: string): APIComponentInMess
 	return {
 		...common,
 		type: ComponentType.ChannelSelect,
-		channel_types: all === 'places' ? PLACES : CHANNELS,
+		channel_types: [...(all === 'places' ? PLACES : CHANNELS)],
 		...(chosen && { default_values: [{ id: chosen, type: Channel } as const] }),
 	};
 }

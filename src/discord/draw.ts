@@ -42,12 +42,17 @@ export function drawCard(card: Card, drawing: Drawing): APIContainerComponent {
 	const rows = (card.buttons ?? []).map((row) => drawRow(row, drawing));
 	const footer =
 		card.footer === undefined ? [] : [small(cutWords(card.footer, LONGEST.footer), drawing)];
-	const drawn = joinTexts([...title, ...body, ...rows, ...footer]);
+	const drawn = joinTexts([...title, ...body, ...drawFile(card), ...rows, ...footer]);
 	return {
 		type: ComponentType.Container,
 		accent_color: COLOURS[card.tone],
 		components: drawn.length > 0 ? drawn : [drawText(EMPTY)],
 	};
+}
+
+/** Shown by the name under which it is sent along. */
+function drawFile({ file }: Card): Drawn[] {
+	return file ? [{ type: ComponentType.File, file: { url: `attachment://${file.name}` } }] : [];
 }
 
 /** What stands beneath a card. */

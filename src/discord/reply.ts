@@ -33,12 +33,16 @@ export async function defer(waiting: Waiting, showing: Showing): Promise<void> {
 	else await waiting.deferReply(showing === 'publicly' ? {} : { flags: Ephemeral });
 }
 
-/** A card, and what stands beneath it. */
-type Shown = readonly (APIContainerComponent | APITextDisplayComponent)[];
+type Shown = {
+	/** A card, and what stands beneath it. */
+	readonly components: readonly (APIContainerComponent | APITextDisplayComponent)[];
+	/** What goes along. */
+	readonly file?: { readonly name: string; readonly text: string };
+};
 
-/** Answers with `components`, in one call where the answer was not deferred. */
-export async function send(waiting: Waiting, showing: Showing, components: Shown): Promise<void> {
-	const message = { components, allowedMentions: { parse: [] } };
+/** Answers with what is to be shown, in one call where the answer was not deferred. */
+export async function send(waiting: Waiting, showing: Showing, shown: Shown): Promise<void> {
+	const message = messageOf(shown);
 	if (waiting.deferred) {
 		await waiting.editReply({ ...message, flags: IsComponentsV2 });
 	} else if (showing === 'in place' && hasMessage(waiting)) {
@@ -53,18 +57,19 @@ export async function send(waiting: Waiting, showing: Showing, components: Shown
 export async function sendPrivately(
 	waiting: Waiting,
 	showing: Showing,
-	components: Shown,
+	shown: Shown,
 ): Promise<void> {
-	if (!waiting.deferred) return send(waiting, 'privately', components);
-	if (showing === 'privately') return send(waiting, showing, components);
+	if (!waiting.deferred) return send(waiting, 'privately', shown);
+	if (showing === 'privately') return send(waiting, showing, shown);
 
 	// A deferred reply is public for good; a deferred update leaves the message as it was.
 	if (showing === 'publicly' || !hasMessage(waiting)) await waiting.deleteReply();
-	await waiting.followUp({
-		components,
-		allowedMentions: { parse: [] },
-		flags: [IsComponentsV2, Ephemeral],
-	});
+	await waiting.followUp({ ...messageOf(shown), flags: [IsComponentsV2, Ephemeral] });
+}
+
+function messageOf({ components, file }: Shown) {
+	const files = file && [{ name: file.name, attachment: Buffer.from(file.text) }];
+	return { components, allowedMentions: { parse: [] }, ...(files && { files }) };
 }
 
 /** Opens a window with a form. It must be the first response, and cannot answer another form. */

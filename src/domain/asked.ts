@@ -6,6 +6,8 @@ export type Asked = {
 	readonly by: string;
 	/** Absent in a direct message, and where the bot was not added to the server but by the person to themselves. */
 	readonly guild?: GuildId;
+	/** The snowflake of the channel. */
+	readonly channel?: string;
 	/** May they change the server’s articles? */
 	readonly isEditor: boolean;
 	/** As Discord writes it: 'en-US', 'de'. */

@@ -11,6 +11,8 @@ export type Card = {
 	readonly blocks: readonly Block[];
 	/** Rows of at most five. */
 	readonly buttons?: readonly (readonly Button[])[];
+	/** A text file that goes along, shown by its name. */
+	readonly file?: { readonly name: string; readonly text: string };
 	/** Small print under it all. */
 	readonly footer?: Words;
 	/** Beneath the card and no part of it: a remark on a card that is to be shown as it is. */
@@ -34,8 +36,6 @@ export type Piece =
 	| { readonly instant: Date; readonly as?: 'distance' }
 	/** A channel, by its snowflake. */
 	| { readonly channel: string }
-	/** A person, by their snowflake. Nobody is pinged by it. */
-	| { readonly user: string }
 	/** A role, by its snowflake. Nobody is pinged by it in an answer. */
 	| { readonly role: string }
 	| DayPiece;

@@ -33,7 +33,7 @@ export type FeedPace = 'at once' | 'daily' | 'weekly';
 export type FeedPlace = {
 	/** The snowflake of a channel, a thread or a forum. */
 	readonly channel: string;
-	/** Where the channel is a forum: the names of the tags of its posts. */
+	/** Where the channel is a forum: the snowflakes of the tags of its posts. */
 	readonly forumTags?: readonly string[];
 };
 

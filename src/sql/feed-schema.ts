@@ -47,7 +47,7 @@ export type SubscriptionTable = {
 	feed: string;
 	name: string;
 	channel: string;
-	/** Names of tags, as JSON; null where the channel is no forum. */
+	/** Snowflakes of tags, as JSON; null where the channel is no forum. */
 	forum_tags: string | null;
 	filter: string;
 	pace: string;

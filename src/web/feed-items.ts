@@ -64,7 +64,14 @@ function addressOf(link: string | undefined, root: string): string | undefined {
 	return isPage && url.href.length <= LONGEST.link ? url.href : undefined;
 }
 
+/** With the offset it is written with, which says whose day it is. */
 function instantOf(text: string | undefined): string | undefined {
 	const time = Date.parse(text ?? '');
-	return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+	if (Number.isNaN(time)) return undefined;
+	const { sign = '+', hours = '00', minutes = '00' } = OFFSET.exec(text ?? '')?.groups ?? {};
+	const offsetMs = Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+	const local = new Date(time + offsetMs).toISOString();
+	return offsetMs === 0 ? local : local.replace('Z', `${sign}${hours}:${minutes}`);
 }
+
+const OFFSET = /[\d\s](?<sign>[+-])(?<hours>[01]\d):?(?<minutes>[0-5]\d)$/;

@@ -138,8 +138,6 @@ test('/article add file asks for the day, reads, and is there at once', async ()
 		'Summary',
 		'Quotes',
 		'Dates',
-		'Edit',
-		'History',
 	]);
 	expect(read(await member.run('summary'))).toContain('### Lumen’s harbour');
 });

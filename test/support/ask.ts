@@ -5,6 +5,7 @@ import type { Button, Card, Form, Select } from '../../src/domain/card.ts';
 import type { Library } from '../../src/ports/article-store.ts';
 import { openArticleStore } from '../../src/sql/article-store.ts';
 import { openDeliveryLedger } from '../../src/sql/delivery-ledger.ts';
+import { openFeedStore } from '../../src/sql/feed-store.ts';
 import { openDatabase } from '../../src/sql/open-database.ts';
 import { openReadingStore } from '../../src/sql/reading-store.ts';
 import { openSettingsStore } from '../../src/sql/settings-store.ts';
@@ -22,7 +23,7 @@ export async function emptyLibrary(): Promise<Library> {
 /** What commands find of a server whose database is new: nothing, and the usual settings. */
 export type Server = Pick<
 	Context,
-	'library' | 'settings' | 'ledger' | 'announcer' | 'readings' | 'desk'
+	'library' | 'settings' | 'ledger' | 'announcer' | 'readings' | 'feeds' | 'feedFetcher' | 'pages'
 >;
 
 export async function emptyServer(): Promise<Server> {
@@ -33,7 +34,9 @@ export async function emptyServer(): Promise<Server> {
 		settings: openSettingsStore(database),
 		ledger: openDeliveryLedger(database),
 		readings: openReadingStore(database, () => NOW),
-		desk: store.desk(GUILD),
+		feeds: openFeedStore(database).feedsOf(GUILD),
+		feedFetcher: NO_WORLD.feedFetcher,
+		pages: NO_WORLD.pages,
 		announcer: NO_DISCORD,
 	};
 }
@@ -47,9 +50,13 @@ const NO_DISCORD: Context['announcer'] = {
 	openPost: UNASKED,
 	tellAdmins: UNASKED,
 };
+const NO_WORLD: Pick<Context, 'feedFetcher' | 'pages'> = {
+	feedFetcher: { poll: UNASKED, discover: UNASKED, readOpml: UNASKED },
+	pages: { read: UNASKED },
+};
 const NOTHING_ELSE: Omit<Server, 'library'> = {
+	...NO_WORLD,
 	readings: { keep: UNASKED, find: UNASKED, findByUrl: UNASKED, sweep: UNASKED },
-	desk: { open: UNASKED, revise: UNASKED, remove: UNASKED, fromHost: UNASKED },
 	settings: {
 		reminders: UNASKED,
 		plannedThrough: UNASKED,
@@ -70,14 +77,14 @@ const NOTHING_ELSE: Omit<Server, 'library'> = {
 	announcer: NO_DISCORD,
 };
 
-/** Somebody who asks one command, by its library or by all of it: an editor of a server, or whoever `asker` says. */
+/** Somebody in a server, or by `place` in none, who asks one command, by its library or by all of it. */
 export function asking(
 	commands: Readonly<Record<string, AnyCommand>>,
 	given: Library | Server,
-	asker: Partial<Context['asked']> = { guild: GUILD },
+	place: Pick<Context['asked'], 'guild'> = { guild: GUILD },
 ) {
 	const context: Context = {
-		asked: { by: '222333444555666777', isEditor: true, locale: 'en-US', ...asker },
+		asked: { by: '222333444555666777', ...place, isEditor: true, locale: 'en-US' },
 		...('library' in given ? given : { ...NOTHING_ELSE, library: given }),
 		announce: async () => undefined,
 		now: () => NOW,

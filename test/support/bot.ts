@@ -7,6 +7,7 @@ import { USUAL_SETTINGS } from '../../src/domain/reminder-settings.ts';
 import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
 import { openValidator } from '../../src/local-discord/validation/validator.ts';
 import type { Library } from '../../src/ports/article-store.ts';
+import type { GuildFeeds } from '../../src/ports/feed-store.ts';
 
 /** A library without articles. */
 const EMPTY: Library = {
@@ -14,8 +15,6 @@ const EMPTY: Library = {
 	article: async () => undefined,
 	latest: async () => undefined,
 	quotes: async () => ({ rows: [], total: 0 }),
-	quote: async () => undefined,
-	keyDate: async () => undefined,
 	speakers: async () => [],
 	keyDates: async () => ({ rows: [], total: 0 }),
 	find: async () => undefined,
@@ -32,22 +31,24 @@ const EMPTY: Library = {
 	count: async () => ({ articles: 0, quotes: 0 }),
 };
 
+/** A guild that follows nothing. */
+const NO_FEEDS: GuildFeeds = {
+	add: async () => 'full',
+	list: async () => [],
+	find: async () => undefined,
+	remove: async () => false,
+	pause: async () => false,
+	resume: async () => false,
+	change: async () => false,
+};
+
 /** What a bot forgets with its process, and what it keeps. */
 export function testApp(logged: unknown[] = []): App {
 	const presses = new Map<string, Press>();
 	const fingerprints = new Map<string, string>();
 	const keyOf = (guild: string | undefined, key: string): string => `${guild ?? 'direct'} ${key}`;
 	return {
-		store: {
-			library: () => EMPTY,
-			desk: () => ({
-				open: async () => undefined,
-				revise: async () => false,
-				remove: async () => false,
-				fromHost: async () => [],
-			}),
-			backlog: { outdated: async () => [], keptSince: async () => [] },
-		},
+		store: { library: () => EMPTY },
 		presses: {
 			async keep(press, guild) {
 				const key = Buffer.from(JSON.stringify(press)).toString('hex').slice(-40);
@@ -87,6 +88,29 @@ export function testApp(logged: unknown[] = []): App {
 			read: async () => ({ outcome: 'refused', problem: 'unreachable', reason: 'No web.' }),
 		},
 		files: { read: async () => ({ outcome: 'refused', problem: 'damaged', reason: 'No files.' }) },
+		feeds: {
+			feedsOf: () => NO_FEEDS,
+			claim: async () => [],
+			settle: async () => false,
+			followers: async () => [],
+		},
+		feedLedger: {
+			claimUnread: async () => [],
+			keepReading: async () => false,
+			dropUnread: async () => false,
+			postponeUnread: async () => false,
+			claim: async () => [],
+			sent: async () => false,
+			drop: async () => false,
+			postpone: async () => false,
+			hold: async () => false,
+			wasPosted: async () => false,
+		},
+		feedFetcher: {
+			poll: async () => ({ outcome: 'failed', reason: 'There is no world outside.' }),
+			discover: async () => ({ outcome: 'failed', reason: 'There is no world outside.' }),
+			readOpml: () => undefined,
+		},
 		announcer: {
 			announce: async () => ({ outcome: 'later', afterMs: 0, mayBeThere: false }),
 			inspect: async () => ({ outcome: 'unknown' }),

@@ -53,7 +53,7 @@ checkItems(
 			guid: '1',
 			link: 'https://lumen.example/quay?a=1&b=2',
 			title: 'Café opens',
-			published: '2024-03-07T09:00:00.000Z',
+			published: '2024-03-07T10:00:00.000+01:00',
 			author: 'Ann Lee',
 			description: 'At last.',
 			content: 'One.\n\nTwo\nthree.',

@@ -1,0 +1,122 @@
+import { pino } from 'pino';
+import type { Card } from '../../src/domain/card.ts';
+import type { FeedItem } from '../../src/domain/feed.ts';
+import type { Announced, Announcement } from '../../src/ports/announcer.ts';
+import type { FeedAnswer, FeedFetcher, FeedState } from '../../src/ports/feed-fetcher.ts';
+import type { NewSubscription } from '../../src/ports/feed-store.ts';
+import type { PageFetcher, PageReading } from '../../src/ports/page-fetcher.ts';
+import { openArticleStore } from '../../src/sql/article-store.ts';
+import type { Database } from '../../src/sql/database.ts';
+import { openFeedLedger } from '../../src/sql/feed-ledger.ts';
+import { openFeedStore } from '../../src/sql/feed-store.ts';
+import { openSettingsStore } from '../../src/sql/settings-store.ts';
+import { followFeeds } from '../../src/stories/follow-feeds.ts';
+import { memoryDatabase } from './databases.ts';
+import { reading, wanted } from './feeds.ts';
+import { wordsOf } from './reminding.ts';
+
+/** What becomes of a post; thrown, the process ends after it was sent. */
+export type Fate = Announced | Error;
+
+/** A post that was tried, and when. */
+export type Tried = Announcement & { readonly at: Date };
+
+export type Asked = { readonly url: string; readonly state: FeedState; readonly at: Date };
+
+/** Feeds that answer what a test says, pages that read as it says, and channels that take all but what they are told. */
+export async function startFeeding(start: string, given?: Database) {
+	const database = given ?? (await memoryDatabase());
+	let time = Date.parse(start);
+	const now = () => new Date(time);
+	const asked: Asked[] = [];
+	const read: { url: string; by: string }[] = [];
+	const tried: Tried[] = [];
+	const told: { guild: string; card: Card; nonce: string }[] = [];
+	const fates: Fate[] = [];
+	const answers = new Map<string, () => FeedAnswer>();
+	const pages = new Map<string, () => PageReading>();
+	const feedFetcher: FeedFetcher = {
+		async poll(url, state) {
+			asked.push({ url, state, at: now() });
+			const answer = answers.get(url)?.();
+			return answer ?? { outcome: 'failed', reason: 'There is nothing at this address (404).' };
+		},
+		discover: () => Promise.reject(new Error('nobody discovers here')),
+		readOpml: () => undefined,
+	};
+	const pageFetcher: PageFetcher = {
+		async read(url, { by }) {
+			read.push({ url, by });
+			return pages.get(url)?.() ?? SHUT;
+		},
+	};
+	const app = {
+		store: openArticleStore(database, { now, analysisVersion: 1 }),
+		settings: openSettingsStore(database),
+		feeds: openFeedStore(database),
+		feedLedger: openFeedLedger(database),
+		feedFetcher,
+		pages: pageFetcher,
+		now,
+		log: pino({ level: 'silent' }),
+		announcer: {
+			async announce(announcement: Announcement): Promise<Announced> {
+				tried.push({ ...announcement, at: now() });
+				const fate = fates.shift() ?? { outcome: 'posted', id: String(tried.length) };
+				if (fate instanceof Error) throw fate;
+				return fate;
+			},
+			inspect: () => Promise.reject(new Error('nobody inspects here')),
+			openPost: () => Promise.reject(new Error('nobody opens posts here')),
+			tellAdmins: async (guild: string, card: Card, nonce: string) => {
+				told.push({ guild, card, nonce });
+				return true;
+			},
+		},
+	};
+	return {
+		app,
+		database,
+		asked,
+		read,
+		tried,
+		told,
+		/** What happens to the next posts, in turn. */
+		fates,
+		answers,
+		pages,
+		/** From now on the feed holds these. */
+		serve(items: readonly FeedItem[], url = wanted().url): void {
+			answers.set(url, () => ({ outcome: 'items', ...reading(items) }));
+		},
+		async follow(parts: Partial<NewSubscription> = {}, guild = 'g1') {
+			const context = { now: now(), plan: () => [] };
+			const added = await app.feeds.feedsOf(guild).add(wanted(parts), context);
+			if (typeof added === 'string') throw new Error(added);
+			return added;
+		},
+		/** Goes to that time and does what a minute does. */
+		async tick(at: string | Date): Promise<void> {
+			time = typeof at === 'string' ? Date.parse(at) : at.getTime();
+			await followFeeds(app, new AbortController().signal);
+		},
+		/** The words of each post. */
+		posts: () => tried.map(({ card }) => wordsOf(card)),
+	};
+}
+
+const SHUT: PageReading = {
+	outcome: 'refused',
+	problem: 'paywall',
+	reason: 'The page shows the article to subscribers only.',
+};
+
+/** A page that holds an article in which Ann Lee is quoted. */
+export function readablePage(url: string, title: string): PageReading {
+	const text = `${title}: the harbour of Lumen will close on Friday, the town said.\n\n“The harbour closes on Friday and stays closed until spring,” Mayor Ann Lee said.`;
+	const published = { day: '2024-03-07', source: 'json-ld', confidence: 0.93 } as const;
+	return {
+		outcome: 'article',
+		article: { url, text, title, site: 'The Lumen Post', published, likelyDays: [] },
+	};
+}
