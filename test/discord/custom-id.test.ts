@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPress, writePress } from '../../src/discord/custom-id.ts';
+import { readPress, writePress, writePresses } from '../../src/discord/custom-id.ts';
 import { testApp } from '../support/bot.ts';
 
 const GUILD = '111222333444555666';
@@ -27,6 +27,23 @@ check(
 	['a'.repeat(40), 'b'.repeat(40), 'c'.repeat(40)],
 	/^~/,
 );
+
+test('what stands twice in a card has two custom ids, which lead to the same', async () => {
+	const { presses } = testApp();
+	const buttons = [['a'], ['a'], ['Ann Lee'], ['Ann Lee']].map((values) => ({
+		label: 'More',
+		press: { command: 'quotes', action: 'page', values },
+	}));
+	const ids = [
+		...(
+			await writePresses({ tone: 'quote', blocks: [{ kind: 'buttons', buttons }] }, presses)
+		).values(),
+	];
+
+	expect(new Set(ids).size).toBe(4);
+	const read = await Promise.all(ids.map((id) => readPress(id, presses)));
+	expect(read).toEqual(buttons.map(({ press }) => press));
+});
 
 test('what one server kept is not there for another', async () => {
 	const { presses } = testApp();
