@@ -24,7 +24,9 @@ export type Asker = {
 export function isAmong(audience: Audience, { guild, permissions }: Asker): boolean {
 	const needed = PERMISSIONS[audience];
 	if (needed === undefined) return true;
-	return guild !== undefined && (permissions?.has(needed.flag) ?? false);
+	// Whoever may manage the server may do what its editors do.
+	const enough = [needed.flag, PERMISSIONS.admins.flag];
+	return guild !== undefined && enough.some((flag) => permissions?.has(flag));
 }
 
 /** Discord's defaults can be changed by an admin and do not guard buttons, so that we look ourselves. */

@@ -53,7 +53,10 @@ export type CommandHead = {
 	readonly audience: Audience;
 };
 
-/** Members may use it, also in a direct message; editors need Manage Messages, admins Manage Server, both in a server. */
+/**
+ * Members may use it, also in a direct message; editors need Manage Messages or Manage Server, admins Manage Server,
+ * both in a server.
+ */
 export type Audience = 'members' | 'editors' | 'admins';
 
 /** What is offered while somebody types: `name` is read, `value` is sent. */
