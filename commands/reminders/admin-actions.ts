@@ -23,7 +23,7 @@ export const adminActions: Record<string, Action> = {
 	panel: inPlace(([page], context) => showPanel(context, page)),
 	place: inPlace(async ([channel], context) =>
 		channel === undefined
-			? change(context, ({ channel: _, ...rest }) => rest)
+			? change(context, ({ channel: _, forumTags: _tags, ...rest }) => rest)
 			: place(context, { channel }),
 	),
 	tag: inPlace(([channel = '', tag = ''], context) => place(context, { channel, tag })),

@@ -53,6 +53,12 @@ export function remindCard({ told, due, missed, locale }: Reminder): Card {
 	};
 }
 
+/** The name of a post in a forum: '4 years ago today: The harbour opens'. */
+export function reminderName({ told, missed, locale }: Omit<Reminder, 'due'>): string {
+	const labels = [...told, ...missed].map(labelOf);
+	return `${titleOf(told, { ...phrasesFor(locale), locale })}: ${labels.join('; ')}`;
+}
+
 /** '4 years ago today', 'Tomorrow: 4 years ago', 'In 7 days: 4 years ago', in the language of `locale`. */
 export function elapsedWords({ years, lead }: Anniversary, locale = 'en-US'): string {
 	const { yearsAgo, today, tomorrow, ahead } = phrasesFor(locale);

@@ -50,7 +50,7 @@ export function tagsCard(
 			{
 				kind: 'text',
 				words: [
-					'All reminders will stand in one post of ',
+					'Each reminder will be a post of its own in ',
 					{ channel: forum },
 					', which asks for a tag.',
 				],

@@ -1,5 +1,4 @@
 import {
-	type APIChannel,
 	type APIContainerComponent,
 	type APIMessage,
 	type APIUser,
@@ -61,26 +60,6 @@ export function openAnnouncer(connection: Connection, presses: PressStore): Anno
 		inspect(channel, role) {
 			const get: PostingRest['get'] = (route) => rest.get(route, { urgency: 'asked' });
 			return inspectPlace({ get }, channel, role);
-		},
-
-		async openPost({ guild, forum, name, card, tag }) {
-			const message = {
-				components: [await drawn({ guild, card }, presses)],
-				flags: MessageFlags.IsComponentsV2,
-				allowed_mentions: { parse: [] },
-			};
-			const applied_tags = tag === undefined ? [] : [tag];
-			try {
-				const body = { name, message, applied_tags };
-				const { id } = (await rest.post(Routes.threads(forum), {
-					body,
-					urgency: 'asked',
-				})) as APIChannel;
-				return { outcome: 'posted', id };
-			} catch (error) {
-				const findMissing = () => missingPermissions(rest, forum);
-				return outcomeOf(error, { mayBeThere: false, isPost: true, findMissing });
-			}
 		},
 
 		async tellAdmins(guild, card, nonce) {

@@ -34,8 +34,7 @@ function neededAt(place: Place): readonly (readonly [string, bigint])[] {
 	const common = [['Read Message History', ReadMessageHistory]] as const;
 	const view = ['View Channel', ViewChannel] as const;
 	if (place.type === ChannelType.GuildForum) {
-		const posts = ['Send Messages in Posts', SendMessagesInThreads] as const;
-		return [view, ['Create Posts', SendMessages], posts, ...common];
+		return [view, ['Create Posts', SendMessages], ...common];
 	}
 	return isThread(place)
 		? [view, ['Send Messages in Threads', SendMessagesInThreads], ...common]

@@ -3,8 +3,10 @@ import { type Day, weekdayOf } from './calendar.ts';
 
 /** How one guild wants to be reminded. */
 export type ReminderSettings = {
-	/** The snowflake of the channel or thread; without one nothing is posted. */
+	/** The snowflake of the channel, thread or forum; without one nothing is posted. */
 	readonly channel?: string;
+	/** Where the channel is a forum: the tags of its posts, by their snowflakes. */
+	readonly forumTags?: readonly string[];
 	/** The local hour, 0 to 23. */
 	readonly hour: number;
 	/** IANA name. */

@@ -29,7 +29,7 @@ export type Inspection =
 	| {
 			readonly outcome: 'found';
 			readonly guild: GuildId;
-			/** A forum takes no messages but in its posts; in another kind of channel nothing can be posted. */
+			/** A forum takes posts of its own only; in another kind of channel nothing can be posted. */
 			readonly kind: 'channel' | 'thread' | 'forum' | 'other';
 			/** The permissions that a post needs and the bot lacks, by Discord's names: 'Send Messages'. */
 			readonly missing: readonly string[];
@@ -47,24 +47,11 @@ export type Inspection =
 	/** Discord does not answer just now. */
 	| { readonly outcome: 'unknown' };
 
-/** A post to be opened in a forum. */
-export type ForumPost = {
-	readonly guild: GuildId;
-	readonly forum: string;
-	/** At most 100 characters. */
-	readonly name: string;
-	readonly card: Card;
-	readonly tag?: string;
-};
-
 export interface Announcer {
 	announce(announcement: Announcement): Promise<Announced>;
 
 	/** What there is to know of the channel before anything is posted there, with a mention of `role`. */
 	inspect(channel: string, role?: string): Promise<Inspection>;
-
-	/** Opens a post in a forum; `id` is then that of a thread, in which announcements can be made. */
-	openPost(post: ForumPost): Promise<Announced>;
 
 	/**
 	 * Shows `card` to those who run the guild: in the channel Discord keeps for them, else to the owner by direct message.

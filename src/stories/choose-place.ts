@@ -1,7 +1,4 @@
-import { phrasesFor } from '../cards/phrases.ts';
 import type { GuildId } from '../domain/article.ts';
-import type { Card } from '../domain/card.ts';
-import type { ReminderSettings } from '../domain/reminder-settings.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Inspection } from '../ports/announcer.ts';
 import { keepReminders } from './keep-reminders.ts';
@@ -13,8 +10,8 @@ type Forum = Extract<Inspection, { readonly outcome: 'found' }>;
 export type TagsToChoose = { readonly forum: string; readonly tags: Forum['tags'] };
 
 /**
- * Makes `channel` the place of the guild's reminders. In a forum a post is opened for them, in which all of them will
- * stand; where the forum asks for a tag and none is given, its tags come back and nothing has changed.
+ * Makes `channel` the place of the guild's reminders: in a forum each of them is a post of its own. Where the forum asks
+ * for a tag and none is given, its tags come back and nothing has changed.
  */
 export async function choosePlace(
 	reminding: Reminding,
@@ -22,23 +19,15 @@ export async function choosePlace(
 	{ channel, tag }: { readonly channel: string; readonly tag?: string },
 ): Promise<TagsToChoose | undefined> {
 	const place = await inspect(reminding, guild, channel);
-	const chosen = await reminding.settings.reminders(guild);
+	const { forumTags: _, ...chosen } = await reminding.settings.reminders(guild);
 	if (place.kind !== 'forum') {
 		await keepReminders(reminding, guild, { ...chosen, channel });
 		return undefined;
 	}
-	if (place.missing.length > 0) {
-		throw new UserError(
-			`Dateline may not open a post in this forum. Allow it there: ${place.missing.join(', ')}. Then choose it again.`,
-		);
-	}
-	if (place.needsTag && tag === undefined) return { forum: channel, tags: place.tags };
-	const thread = await openPost(reminding, chosen, {
-		guild,
-		forum: channel,
-		...(tag !== undefined && { tag }),
-	});
-	await keepReminders(reminding, guild, { ...chosen, channel: thread });
+	const isTag = place.tags.some(({ id }) => id === tag);
+	if (place.needsTag && !isTag) return { forum: channel, tags: place.tags };
+	const forumTags = tag !== undefined && isTag ? [tag] : [];
+	await keepReminders(reminding, guild, { ...chosen, channel, forumTags });
 	return undefined;
 }
 
@@ -59,27 +48,4 @@ async function inspect({ announcer }: Reminding, guild: GuildId, channel: string
 		);
 	}
 	return place;
-}
-
-type Opening = { readonly guild: GuildId; readonly forum: string; readonly tag?: string };
-
-async function openPost(
-	{ announcer }: Reminding,
-	{ locale }: ReminderSettings,
-	opening: Opening,
-): Promise<string> {
-	const { anniversaries, postedHere } = phrasesFor(locale);
-	const card: Card = {
-		tone: 'date',
-		title: anniversaries,
-		blocks: [{ kind: 'text', words: postedHere }],
-		locale,
-	};
-	const opened = await announcer.openPost({ ...opening, name: anniversaries, card });
-	if (opened.outcome === 'posted') return opened.id;
-	throw new UserError(
-		opened.outcome === 'refused'
-			? opened.reason
-			: 'Discord does not take the post just now. Choose the forum again in a moment.',
-	);
 }

@@ -7,7 +7,7 @@ import type { ReminderSettings } from '../domain/reminder-settings.ts';
 import type { Announced } from '../ports/announcer.ts';
 import type { Batch } from '../ports/delivery-ledger.ts';
 import { readBatch } from './read-batch.ts';
-import { writeReminder } from './write-reminder.ts';
+import { nameReminder, writeReminder } from './write-reminder.ts';
 
 type Posting = Pick<App, 'store' | 'settings' | 'ledger' | 'announcer' | 'now' | 'log'>;
 
@@ -22,7 +22,7 @@ export async function postAnniversaries(posting: Posting, batch: Batch): Promise
 	const { settings, ledger, store, announcer, now } = posting;
 	const { guild, nonce, triedSince } = batch;
 	const chosen = await settings.reminders(guild);
-	const { channel, role, silent } = chosen;
+	const { channel, forumTags: tags, role, silent } = chosen;
 	if (channel === undefined) return dropped(posting, batch);
 
 	const pauseEnd = endOfPause(chosen, now());
@@ -40,6 +40,7 @@ export async function postAnniversaries(posting: Posting, batch: Batch): Promise
 		card: await writeReminder(library, chosen, telling),
 		silent,
 		nonce,
+		...(tags && { forum: { name: nameReminder(chosen, telling), tags } }),
 		...(role !== undefined && { role }),
 		...(triedSince && { since: triedSince }),
 	});

@@ -10,7 +10,7 @@ export async function tryPosting(
 	{ settings, announcer, now }: Reminding,
 	guild: GuildId,
 ): Promise<Words> {
-	const { channel, role, locale } = await settings.reminders(guild);
+	const { channel, forumTags: tags, role, locale } = await settings.reminders(guild);
 	if (channel === undefined) {
 		throw new UserError('No channel is chosen yet. Choose one with /reminders panel.');
 	}
@@ -19,6 +19,7 @@ export async function tryPosting(
 		channel,
 		card: testCard(role, locale),
 		silent: true,
+		...(tags && { forum: { name: phrasesFor(locale).test, tags } }),
 		nonce: `test${now().getTime().toString(36)}`,
 	});
 	if (announced.outcome === 'posted') return ['The test is posted in ', { channel }, '.'];

@@ -1,4 +1,4 @@
-import { fitsReminder, remindCard, type Told } from '../cards/remind-card.ts';
+import { fitsReminder, remindCard, reminderName, type Told } from '../cards/remind-card.ts';
 import type { Card } from '../domain/card.ts';
 import type { Quote } from '../domain/quote.ts';
 import type { ReminderSettings } from '../domain/reminder-settings.ts';
@@ -33,6 +33,15 @@ export async function writeReminder(
 		locale,
 		...(due && { due }),
 	});
+}
+
+/** The name of the post in a forum. */
+export function nameReminder(
+	{ locale }: Pick<ReminderSettings, 'locale'>,
+	{ told, missed }: Telling,
+): string {
+	const sorted = { told: told.toSorted(inTellingOrder), missed: missed.toSorted(inTellingOrder) };
+	return reminderName({ ...sorted, locale });
 }
 
 /** What will be posted on `day`, byte for byte; undefined where nothing will be. */

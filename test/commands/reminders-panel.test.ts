@@ -120,18 +120,13 @@ describe('a place', () => {
 		['that is hidden', { outcome: 'hidden' }, 'cannot see that channel'],
 		['that takes no posts', { ...FOUND, kind: 'other' }, 'Choose a text channel'],
 		['while Discord is silent', { outcome: 'unknown' }, 'in a moment'],
-		[
-			'that is a closed forum',
-			{ ...FOUND, kind: 'forum', missing: ['Create Posts'] },
-			'Create Posts',
-		],
 	])('%s is not taken', async (_, place, expected) => {
 		asked.places[CHANNEL] = place;
 		await expect(asked.choosePlace(CHANNEL)).rejects.toThrow(expected);
 		expect(await asked.settings()).toEqual(USUAL_SETTINGS);
 	});
 
-	test('that is a forum gets one post for all reminders, with a tag where one is needed', async () => {
+	test('that is a forum is taken, with a tag where one is needed', async () => {
 		const tags = [{ id: '7', name: 'Memory' }];
 		asked.places[FORUM] = { ...FOUND, kind: 'forum', needsTag: true, tags };
 		const shown = await asked.choosePlace(FORUM);
@@ -140,7 +135,13 @@ describe('a place', () => {
 
 		await asked.admin.choose(selectOf(shown, 'tag'), ['7']);
 
-		expect(await asked.settings()).toEqual({ ...USUAL_SETTINGS, channel: '555666777888999000' });
+		expect(await asked.settings()).toEqual({
+			...USUAL_SETTINGS,
+			channel: FORUM,
+			forumTags: ['7'],
+		});
+		await asked.choosePlace(CHANNEL);
+		expect(await asked.settings()).toEqual({ ...USUAL_SETTINGS, channel: CHANNEL });
 	});
 });
 

@@ -47,7 +47,6 @@ const UNASKED = (): never => {
 const NO_DISCORD: Context['announcer'] = {
 	announce: UNASKED,
 	inspect: UNASKED,
-	openPost: UNASKED,
 	tellAdmins: UNASKED,
 };
 const NO_WORLD: Pick<Context, 'feedFetcher' | 'pages'> = {

@@ -29,7 +29,6 @@ export async function askReminders() {
 				return { outcome: 'posted', id: '1' };
 			},
 			inspect: async (channel) => places[channel] ?? { outcome: 'gone' },
-			openPost: async () => ({ outcome: 'posted', id: '555666777888999000' }),
 			tellAdmins: async () => false,
 		},
 	};

@@ -114,7 +114,6 @@ export function testApp(logged: unknown[] = []): App {
 		announcer: {
 			announce: async () => ({ outcome: 'later', afterMs: 0, mayBeThere: false }),
 			inspect: async () => ({ outcome: 'unknown' }),
-			openPost: async () => ({ outcome: 'later', afterMs: 0, mayBeThere: false }),
 			tellAdmins: async () => false,
 		},
 		now: () => new Date('2024-03-07T12:00:00Z'),

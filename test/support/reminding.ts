@@ -38,7 +38,6 @@ export async function startReminding(start: string) {
 				return fate;
 			},
 			inspect: async () => ({ outcome: 'unknown' }) as const,
-			openPost: async () => ({ outcome: 'later', afterMs: 0, mayBeThere: false }) as const,
 			tellAdmins: async (guild: string, card: Card, nonce: string) => {
 				told.push({ guild, card, nonce });
 				return true;

@@ -1,0 +1,110 @@
+import { readFile } from 'node:fs/promises';
+import { pino } from 'pino';
+import { expect, onTestFinished } from 'vitest';
+import type { App } from '../../src/app.ts';
+import { openAnnouncer } from '../../src/discord/announcer.ts';
+import { createBot } from '../../src/discord/bot.ts';
+import { loadCommands } from '../../src/discord/load-commands.ts';
+import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
+import { PERMISSION } from '../../src/local-discord/permissions.ts';
+import { openValidator } from '../../src/local-discord/validation/validator.ts';
+import { openArticleStore } from '../../src/sql/article-store.ts';
+import { openCommandRegistry } from '../../src/sql/command-registry.ts';
+import { openDeliveryLedger } from '../../src/sql/delivery-ledger.ts';
+import { openPressStore } from '../../src/sql/press-store.ts';
+import { openReadingStore } from '../../src/sql/reading-store.ts';
+import { openSettingsStore } from '../../src/sql/settings-store.ts';
+import { addBundledArticles } from '../../src/stories/add-bundled-articles.ts';
+import { remindGuilds } from '../../src/stories/remind-guilds.ts';
+import { testApp } from './bot.ts';
+import { memoryDatabase } from './databases.ts';
+import { messageOf } from './read-message.ts';
+
+const COMMANDS = new URL('../../commands/', import.meta.url);
+const BUNDLED = 'wang-yi-in-moscow.md';
+
+/**
+ * The bot with all its commands, the bundled article and a clock to set, in a server of a local Discord with an admin,
+ * an editor and a member. Fails the test where a request was malformed or Discord broke its own rules.
+ */
+export async function startRemindersWorld(start = '2027-02-20T12:00:00Z') {
+	const discord = await startLocalDiscord({ validator: await openValidator() });
+	const guild = discord.addGuild({ name: 'Harbour News' });
+	const [channel] = guild.channels;
+	if (!channel) throw new Error('a guild without a channel');
+	const person = (name: string, permissions?: bigint) => {
+		const user = discord.addUser({ name });
+		discord.join(user, guild, permissions);
+		return discord.actor(user, channel);
+	};
+
+	let time = Date.parse(start);
+	const connection = { token: discord.token, apiUrl: discord.apiUrl };
+	const app = await appOf(connection, () => new Date(time));
+	const commands = await loadCommands(COMMANDS);
+	let bot = createBot(commands, app, connection);
+	await bot.start();
+
+	onTestFinished(async () => {
+		await bot.stop();
+		await discord.stop();
+		expect(discord.requests.filter(({ status }) => status === 400)).toEqual([]);
+		expect(discord.faults).toEqual([]);
+	});
+	const admin = person('Ada', PERMISSION.manageGuild);
+	return {
+		discord,
+		guild,
+		channel,
+		app,
+		admin,
+		editor: person('Bo', PERMISSION.manageMessages),
+		member: person('Cy'),
+		/** Another bot, as after a restart; the database stays. */
+		async restart(): Promise<void> {
+			await bot.stop();
+			bot = createBot(commands, app, connection);
+			await bot.start();
+		},
+		/** Goes to that time and does what a minute does. */
+		async tick(at: string): Promise<void> {
+			time = Date.parse(at);
+			await remindGuilds(app, new AbortController().signal);
+		},
+		/** Reminders in that place; resolves with the panel. */
+		async choosePlace(id: string) {
+			const panel = messageOf(await admin.run('reminders panel'));
+			return admin.select(panel, 'reminders.place', [id]);
+		},
+		/** What the bot posted there by the clock, oldest first. */
+		posts: (id = channel.id) =>
+			discord.messages(id).filter(({ author, interaction_metadata: asked }) => {
+				return author.id === discord.bot.id && asked === undefined;
+			}),
+	};
+}
+
+async function appOf(
+	connection: { readonly token: string; readonly apiUrl: string },
+	now: () => Date,
+): Promise<App> {
+	const database = await memoryDatabase();
+	const presses = openPressStore(database);
+	const store = openArticleStore(database, { now, analysisVersion: 1 });
+	const file = new URL(`../../data/articles/${BUNDLED}`, import.meta.url);
+	await addBundledArticles(store.library(), [
+		{ name: BUNDLED, content: await readFile(file, 'utf8') },
+	]);
+	return {
+		...testApp(),
+		store,
+		presses,
+		registry: openCommandRegistry(database),
+		settings: openSettingsStore(database),
+		ledger: openDeliveryLedger(database),
+		readings: openReadingStore(database, now),
+		announcer: openAnnouncer(connection, presses),
+		now,
+		log: pino({ level: 'silent' }),
+	};
+}
