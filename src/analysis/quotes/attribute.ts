@@ -69,12 +69,17 @@ function understand(names: NameTable, { from, to, discourse, meant }: Stretch): 
 	const end = countBefore(names.references, to);
 	for (let place = from; place < end; place++) {
 		const reference = names.references[place];
-		if (reference?.kind !== 'pronoun' || (reference.head !== 'he' && reference.head !== 'she'))
-			continue;
+		if (!reference || !pointsBack(reference)) continue;
 		const { figure } = resolve(names, reference, discourse);
 		if (figure) meant.set(reference, figure);
 	}
 	return Math.max(from, end);
+}
+
+/** he, she; the Dutchman */
+function pointsBack({ kind, head, determiner, mention }: Reference): boolean {
+	if (kind === 'pronoun') return head === 'he' || head === 'she';
+	return kind === 'person' && determiner === 'the' && mention === undefined;
 }
 
 const REMEMBERED = 6;

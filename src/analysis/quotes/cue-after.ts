@@ -1,4 +1,5 @@
 import type { Cue } from './cue.ts';
+import { cueQuotedAs } from './cue-quoted-as.ts';
 import { referencesIn, subjectAfter, subjectBefore, subjectOf } from './find-subject.ts';
 import type { Scene } from './scene.ts';
 import { isQuotedAsAt, isSayingAt } from './verbs.ts';
@@ -9,6 +10,7 @@ export function cueAfter(scene: Scene): Cue | undefined {
 	if (from >= scene.afterTo) return signedBelow(scene);
 	if (scene.isDetached) return detached(scene, from);
 	for (const pattern of [
+		quotedAs,
 		inverted,
 		according,
 		plain,
@@ -27,6 +29,11 @@ function firstWord({ names, at, afterTo }: Scene): number {
 	let from = at + 1;
 	while (from < afterTo && names.tokens[from]?.kind === 'mark') from++;
 	return from;
+}
+
+/** “…,” Nordpress quoted `her` as saying */
+function quotedAs({ names, afterTo }: Scene, from: number): Cue | undefined {
+	return cueQuotedAs(names, from, afterTo);
 }
 
 /** “…,” `said Ann Lee` */

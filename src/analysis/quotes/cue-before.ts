@@ -1,6 +1,7 @@
 import { CORE_SAYING } from '../words/reporting-verbs.ts';
 import type { Cue } from './cue.ts';
 import { cueByNoun, cueByWords } from './cue-by-words.ts';
+import { cueQuotedAs } from './cue-quoted-as.ts';
 import { referencesIn, subjectAfter, subjectBefore, subjectOf } from './find-subject.ts';
 import type { Scene } from './scene.ts';
 import { isNamingAt, isParticipleAt, isQuotedAsAt, isSayingAt } from './verbs.ts';
@@ -11,6 +12,7 @@ export function cueBefore(scene: Scene): Cue | undefined {
 	if (!lead) return undefined;
 	return (
 		askedBy(scene.names, lead) ??
+		cueQuotedAs(scene.names, lead.clause, lead.to) ??
 		cueByNoun(scene.names, lead) ??
 		byVerb(scene, lead) ??
 		cueByWords(scene.names, lead) ??

@@ -1,6 +1,7 @@
 import type { Quote } from '../../domain/quote.ts';
 import { type Span, spanOf } from '../../domain/span.ts';
 import type { Document } from '../document.ts';
+import type { Figure } from '../speakers/figures.ts';
 import type { NameTable } from '../speakers/name-table.ts';
 import { type Attribution, attributeAll } from './attribute.ts';
 import { kindOf } from './kinds.ts';
@@ -32,13 +33,20 @@ function quoteOf(
 		...trimmed(document.text, scene.quotation),
 		...given,
 		speaker: isSure ? answer.name : null,
-		role: isSure ? (answer.figure?.roles[0]?.phrase ?? null) : null,
+		role: isSure ? roleIn(answer.figure) : null,
 		medium: mediumOf(scene, cue),
 		cue: cueSpan(document.text, attribution),
 		said: null,
 		confidence: Math.round(answer.certainty * 100) / 100,
 		why,
 	};
+}
+
+/** The first that tells more than a title: “army’s chief of staff” rather than “Gen.”. */
+function roleIn(figure: Figure | undefined): string | null {
+	const phrases = figure?.roles.map(({ phrase }) => phrase) ?? [];
+	const telling = phrases.find((phrase) => !/^\S+\.(?:\s\S+\.)*$/.test(phrase));
+	return telling ?? phrases[0] ?? null;
 }
 
 /** Without the spaces that French sets inside its marks. */

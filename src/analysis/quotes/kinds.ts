@@ -1,3 +1,4 @@
+import type { Token } from '../speakers/tokens.ts';
 import { DETERMINERS, FUNCTION_WORDS } from '../words/function-words.ts';
 import { NAME_LEADS } from '../words/name-leads.ts';
 import type { Attribution } from './attribute.ts';
@@ -47,7 +48,16 @@ function isNamed({ names, at, clauseFrom }: Scene): boolean {
 	while (place >= clauseFrom && /^[,:]$/.test(names.tokens[place]?.text ?? '')) place--;
 	if (place < clauseFrom) return false;
 	const [word, before] = [names.tokens[place]?.lower ?? '', names.tokens[place - 1]?.lower ?? ''];
-	return NAME_LEADS.has(word) || NAME_LEADS.has(`${before} ${word}`);
+	return NAME_LEADS.has(word) || NAME_LEADS.has(`${before} ${word}`) || isCalled(names.tokens, at);
+}
+
+/** a crane called “Paper Bird”: a noun, and not somebody, right before the verb. */
+function isCalled(tokens: readonly Token[], at: number): boolean {
+	const words = wordsOf(tokens[at]?.text ?? '');
+	const isName = words.every((word) => /^[\p{Lu}\d]/u.test(word) || SMALL.has(word));
+	const noun = tokens[at - 2];
+	if (tokens[at - 1]?.lower !== 'called' || !isName || noun?.kind !== 'word') return false;
+	return !noun.isCapital && !FUNCTION_WORDS.has(noun.lower);
 }
 
 /** Every longer word has a capital, and it is not set off as speech. */
@@ -58,6 +68,9 @@ function isTitle({ scene, cue }: Attribution, words: readonly string[]): boolean
 	if (!isCapital || capitals.length < 2) return false;
 	const before = scene.names.tokens[scene.at - 1];
 	const isSetOff = scene.opensParagraph || before?.text === ':' || scene.at === scene.sentenceFrom;
+	if (isSetOff && /[.!?]\s*$/.test(scene.quotation.text) && words.some((word) => BE.has(word))) {
+		return false;
+	}
 	if (words.every((word) => word === word.toUpperCase())) {
 		return cue === undefined && !isSetOff && !isCriedOut(scene.quotation.text, words);
 	}

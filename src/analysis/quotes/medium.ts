@@ -1,5 +1,6 @@
 import { DOCUMENT_NOUNS, MEDIA_WORDS } from '../words/organisation-words.ts';
 import type { Cue } from './cue.ts';
+import { QUOTED_BY_ANOTHER } from './cue-quoted-as.ts';
 import { referencesIn } from './find-subject.ts';
 import type { Scene } from './scene.ts';
 import { isQuotedAsAt } from './verbs.ts';
@@ -11,6 +12,8 @@ export function mediumOf(scene: Scene, cue: Cue | undefined): string | null {
 	const { verb } = cue;
 	const [from, to] = verb > at ? [verb, afterTo] : [Math.max(sentenceFrom, verb - REACH), at];
 	if (isQuotedAsAt(names.tokens, verb)) return carrierOf(names, verb, to);
+	if (cue.why === QUOTED_BY_ANOTHER)
+		return quoterOf(names, verb, Math.max(sentenceFrom, verb - REACH));
 	const inside = referencesIn(names, from, to);
 	const listener = inside.find((reference) => reference.from === verb + 1);
 	const isTold = listener?.chunk?.keys.some((key) => MEDIA_WORDS.has(key)) ?? false;
@@ -37,6 +40,12 @@ function carrierOf(names: Scene['names'], verb: number, to: number): string | nu
 		if (carrier?.chunk) return written(names, carrier.chunk.from, carrier.to);
 	}
 	return null;
+}
+
+/** `Nordpress` quoted her as saying */
+function quoterOf(names: Scene['names'], verb: number, from: number): string | null {
+	const quoter = referencesIn(names, from, verb).find(({ isOwner }) => !isOwner);
+	return quoter?.chunk ? written(names, quoter.chunk.from, quoter.to) : null;
 }
 
 function written({ tokens }: Scene['names'], from: number, to: number): string {

@@ -7,6 +7,7 @@ import type { Gender } from './first-names.ts';
 import type { NameTable } from './name-table.ts';
 import { countBefore, lastNamed } from './near.ts';
 import type { Reference } from './references.ts';
+import { isSubject } from './subjects.ts';
 
 /** Somebody whom a pronoun may mean. */
 export type Candidate = { readonly reference: Reference; readonly figure: Figure | undefined };
@@ -35,7 +36,7 @@ export function candidatesFor(
 			continue;
 		}
 		const figure = figureOf(names, reference, discourse);
-		if (fits(names, { reference, figure }, asked)) found.push({ reference, figure });
+		if (fits(names, { reference, figure, pronoun }, asked)) found.push({ reference, figure });
 	}
 	return found;
 }
@@ -56,6 +57,8 @@ function figureOf(
 	if (reference.mention) return reference.mention.figure;
 	if (reference.kind === 'pronoun') return meant.get(reference);
 	if (reference.determiner !== 'the') return undefined;
+	const figure = meant.get(reference);
+	if (figure) return figure;
 	const byRole = figureByRole(names, reference);
 	if (byRole || reference.kind !== 'institution') return byRole;
 	const named = names.institutionsByWord.get(reference.head);
@@ -74,12 +77,14 @@ function isSaidOfAnother(
 	);
 }
 
-function fits(names: NameTable, { reference, figure }: Candidate, asked: Asked): boolean {
+type Pair = Candidate & { readonly pronoun: Reference };
+
+function fits(names: NameTable, { reference, figure, pronoun }: Pair, asked: Asked): boolean {
 	const { kind, head, determiner, isOwner } = reference;
 	if (asked === 'it') {
 		if (kind === 'pronoun') return false;
 		if (figure) return figure.kind === 'institution';
-		return kind === 'institution' || (kind === 'document' && !reference.isBehindPreposition);
+		return (kind === 'institution' || kind === 'document') && isNear(names, reference, pronoun);
 	}
 	if (figure) {
 		const isOther = figure.isGenderTold && !agrees(figure.gender, asked);
@@ -90,6 +95,12 @@ function fits(names: NameTable, { reference, figure }: Candidate, asked: Asked):
 	const told = GENDERED[head] ?? KIN[head];
 	const isOther = told !== undefined && told !== 'person' && !agrees(told, asked);
 	return DETERMINED.has(determiner) && !isOther;
+}
+
+/** In the same paragraph, or what an earlier sentence is about. */
+function isNear(names: NameTable, reference: Reference, { from }: Reference): boolean {
+	const isBeside = names.tokens[reference.from]?.paragraph === names.tokens[from]?.paragraph;
+	return isBeside || isSubject(names, reference);
 }
 
 /** `A spokesman` opens a sentence; according to `a spokesman`. */

@@ -26,7 +26,8 @@ export function partOf(tokens: readonly Token[], from: number, to: number): Chun
 		titles: [],
 		kind,
 	});
-	if (behind.length === 0) return whole('title');
+	const isInstitution = run.length > 1 && ORGANISATION_WORDS.has(run.at(-1)?.lower ?? '');
+	if (behind.length === 0) return whole(isInstitution ? 'organisation' : 'title');
 
 	const isPerson =
 		titleAt >= 0 && PERSONAL[run[titleAt]?.lower ?? ''] !== undefined && behind.length > 1;
@@ -87,7 +88,8 @@ function lastTitle(run: readonly Token[]): number {
 /** `Treasurer` Ann Lee: what somebody is, before a first name and a last. */
 function isRoleBefore(run: readonly Token[], place: number): boolean {
 	const [token, next] = [run[place], run[place + 1]];
-	if (!token || !next || run.length - place < 3 || !ROLE_NOUNS.has(token.lower)) return false;
+	if (!token || !next || run.length - place < 3) return false;
+	if (!ROLE_NOUNS.has(token.lower)) return false;
 	return isFirstName(next.bare) && !isFirstName(token.bare);
 }
 

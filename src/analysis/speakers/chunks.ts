@@ -53,7 +53,7 @@ function beginsName(tokens: readonly Token[], at: number): boolean {
 	return !isCalendar(tokens, at);
 }
 
-const SHORT_NAMES = new Set('will per an so do in on you he yet no my ha even'.split(' '));
+const SHORT_NAMES = new Set('will per an so do in on you he yet no my ha even mine'.split(' '));
 
 /** “lawyer Per Ek”: inside a sentence and before another capital these are names. */
 function isShortName(tokens: readonly Token[], at: number): boolean {

@@ -1,4 +1,4 @@
-import { PREPOSITIONS } from '../words/function-words.ts';
+import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
 import type { Answer } from './answer.ts';
 import type { NameTable } from './name-table.ts';
 import type { Reference } from './references.ts';
@@ -12,7 +12,7 @@ export function described({ tokens }: NameTable, { from, to }: Reference): Answe
 	if (TIES.has(tokens[to]?.lower ?? '')) end = endOfTie(tokens, to);
 	const words = tokens.slice(from, end);
 	const text = words
-		.map(({ text: word }) => word)
+		.map(({ text: word, lower }, place) => (place === 0 && DETERMINERS.has(lower) ? lower : word))
 		.join(' ')
 		.replace(/^the /i, '');
 	const name = text.length > LONGEST ? (tokens[to - 1]?.text ?? text) : text;

@@ -95,8 +95,8 @@ function weigh(
 	};
 }
 
-function isKnown({ kind, institution }: Weighed): boolean {
-	return kind === 'person' || institution > 0;
+function isKnown({ kind, institution, keys }: Weighed): boolean {
+	return kind === 'person' || institution > (keys.length > 1 ? 0 : 1);
 }
 
 const sum = (numbers: readonly number[]): number =>

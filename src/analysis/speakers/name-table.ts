@@ -10,7 +10,7 @@ import { type Gathered, gatherFigures, isMisspelt, withoutSuffix } from './gathe
 import { genderOf } from './gender.ts';
 import { isHeadline } from './headlines.ts';
 import { type Reference, readReferences } from './references.ts';
-import { rolesBeside } from './roles.ts';
+import { rolesBeside, suitsKind } from './roles.ts';
 import { partsOf, readTokens, type Token } from './tokens.ts';
 
 /** Everybody an article names, and where. Read once; quotes and speakers both look things up here. */
@@ -103,8 +103,10 @@ function isSurname(tokens: readonly Token[], { from, words }: Chunk): boolean {
 }
 
 function figureOf(tokens: readonly Token[], gathered: Gathered, chunks: readonly Chunk[]): Figure {
-	const roles = chunks.flatMap((chunk) => rolesBeside(tokens, chunk));
 	const { words, keys, kind } = gathered;
+	const roles = chunks
+		.flatMap((chunk) => rolesBeside(tokens, chunk))
+		.filter((role) => suitsKind(role, kind));
 	const full = gathered.chunks.length;
 	const first = gathered.chunks[0]?.from ?? 0;
 	const gender = genderOf(tokens, {

@@ -1,6 +1,7 @@
 import { DETERMINERS } from '../words/function-words.ts';
 import { GENDERED_PARTS } from '../words/gendered-names.ts';
 import { INSTITUTION_NOUNS } from '../words/organisation-words.ts';
+import { PERSONAL_VERBS } from '../words/personal-verbs.ts';
 import { PARTICIPLES, SAYING } from '../words/reporting-verbs.ts';
 import { KIN, ROLE_NOUNS } from '../words/role-nouns.ts';
 import { SURNAMES_FIRST } from '../words/surnames-first.ts';
@@ -17,7 +18,19 @@ export const ENOUGH_FOR_A_PERSON = 2;
 
 /** How much speaks for a person in one place where a name stands; below zero it speaks against. */
 export function personEvidence(tokens: readonly Token[], chunk: Chunk): number {
-	return ofTheWords(chunk) + ofWhatIsBefore(tokens, chunk) + ofWhatIsAfter(tokens, chunk);
+	return (
+		ofTheWords(chunk) +
+		ofWhatIsBefore(tokens, chunk) +
+		ofWhatIsAfter(tokens, chunk) +
+		(opensSentence(tokens, chunk) ? (tokens[chunk.from]?.paragraph === 0 ? 2 : 1) : 0)
+	);
+}
+
+/** `Ann Lee` woke: two words and more that a sentence is about. */
+function opensSentence(tokens: readonly Token[], { from, to, words, isOwner }: Chunk): boolean {
+	const before = tokens[from - 1];
+	const isFirst = before?.sentence !== tokens[from]?.sentence || before?.kind === 'quote';
+	return isFirst && !isOwner && words.length > 1 && isVerbLike(tokens[to]);
 }
 
 /** How much speaks for an institution. */
@@ -39,10 +52,16 @@ export function institutionEvidence(tokens: readonly Token[], chunk: Chunk): num
 	)
 		weight += 3;
 	if (before && INSTITUTION_NOUNS.has(before.lower)) weight += 1;
+	if (before?.text === ',' && OWNERS.has(tokens[chunk.from - 2]?.lower ?? '')) weight += 1;
 	if (before?.text === ',' && INSTITUTION_NOUNS.has(tokens[chunk.from - 2]?.lower ?? ''))
 		weight += 3;
 	return weight;
 }
+
+/** Somebody or a company: the plant’s `owner`, Ann Lee. */
+const OWNERS = new Set(
+	'owner sponsor partner rival landlord parent investor donor client competitor'.split(' '),
+);
 
 /** The airline said `it` was sorry. */
 function speaksOfItself(tokens: readonly Token[], { to }: Chunk): boolean {
@@ -95,7 +114,7 @@ function ofWhatIsBefore(tokens: readonly Token[], { from, to, nameFrom, isOwner 
 	if (SAYING.has(before.lower) && tokens[from - 2]?.kind !== 'word') return 2;
 	if (isNamedAs(tokens, from)) return 3;
 	const noun = before.text === ',' ? tokens[from - 2] : before;
-	if (!noun || noun.isOwner || noun.isCapital) return 0;
+	if (!noun || noun.isOwner || noun.isCapital || OWNERS.has(noun.lower)) return 0;
 	const isSomebody =
 		ROLE_NOUNS.has(noun.lower) || KIN[noun.lower] !== undefined || isAgentNoun(noun.lower);
 	return isSomebody ? 2 : 0;
@@ -110,12 +129,17 @@ function isModifying(tokens: readonly Token[], to: number): boolean {
 /** Beliefs, and what a country’s people or things are called. */
 const NO_PERSON = /(?:ism|ish|ese|ians?)$/;
 
+/** Prince Ek of `Zell`, who …: it is said of the prince. */
+const OF_A_PLACE = new Set(['of', 'in', 'at', 'near', 'from']);
+
 const PLACE_LEADS = new Set(['in', 'at', 'near', 'across', 'outside']);
 
-function ofWhatIsAfter(tokens: readonly Token[], { to, isOwner, words }: Chunk): number {
+function ofWhatIsAfter(tokens: readonly Token[], { from, to, isOwner, words }: Chunk): number {
 	const after = tokens[to];
 	if (!after || isOwner) return 0;
 	if (SAYING.has(after.lower) || PARTICIPLES.has(after.lower)) return words.length > 1 ? 2 : 1;
+	if (PERSONAL_VERBS.has(after.lower)) return words.length > 1 ? 2 : 1;
+	if (OF_A_PLACE.has(tokens[from - 1]?.lower ?? '')) return 0;
 	if (after.text !== ',') return after.lower === 'who' ? 3 : 0;
 	const next = tokens[to + 1];
 	if (!next) return 0;

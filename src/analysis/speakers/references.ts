@@ -7,6 +7,7 @@ import {
 import { DOCUMENT_NOUNS, INSTITUTION_NOUNS } from '../words/organisation-words.ts';
 import { SAYING } from '../words/reporting-verbs.ts';
 import { CROWD_NOUNS, KIN, ROLE_NOUNS } from '../words/role-nouns.ts';
+import { isAgentNoun } from './agent-nouns.ts';
 import type { Chunk } from './chunks.ts';
 import type { Mention } from './figures.ts';
 import type { Token } from './tokens.ts';
@@ -107,8 +108,9 @@ function isModifier(tokens: readonly Token[], { from, to, isOwner, words }: Chun
 		const next = tokens[at];
 		if (next?.kind !== 'word' || next.isCapital || next.paragraph !== tokens[to - 1]?.paragraph)
 			return false;
-		if (isVerbLike(next)) return false;
-		if (kindOfNoun(next.lower) !== undefined) return true;
+		const kind = kindOfNoun(next.lower);
+		if (kind !== 'crowd' && isVerbLike(next)) return false;
+		if (kind !== undefined) return true;
 		if (PREPOSITIONS.has(next.lower) || CLAUSE_OPENERS.has(next.lower)) return false;
 	}
 	return false;
@@ -144,10 +146,24 @@ function pronounReference(tokens: readonly Token[], at: number): Reference | und
 function nounReference(tokens: readonly Token[], at: number): Reference | undefined {
 	const token = tokens[at];
 	if (token?.kind !== 'word') return undefined;
-	const kind = kindOfNoun(token.lower) ?? (isSpeaking(tokens, at) ? 'person' : undefined);
+	const kind =
+		kindOfNoun(token.lower) ?? (isSpeaking(tokens, at) ? kindOfSpeaker(tokens, at) : undefined);
 	if (!kind || isFirstOfTwo(tokens, at)) return undefined;
 	const from = determinerBefore(tokens, at);
 	if (from === at && SAYING.has(token.lower)) return undefined;
+	if (kind === 'crowd' && isOneOf(tokens, from)) {
+		const one = from - 2;
+		const isBehind = isBehindPreposition(tokens, one);
+		return {
+			kind: 'person',
+			from: one,
+			to: at + 1,
+			head: token.lower,
+			determiner: 'one',
+			isOwner: token.isOwner,
+			isBehindPreposition: isBehind,
+		};
+	}
 	return {
 		kind,
 		from,
@@ -170,6 +186,16 @@ function isSpeaking(tokens: readonly Token[], at: number): boolean {
 	const verb = tokens[from - 1];
 	const isInverted = verb?.kind === 'word' && PAST_SAYING.has(verb.lower) && from === at - 1;
 	return isInverted && tokens[from - 2]?.kind === 'quote';
+}
+
+/** `one of` the waiters */
+function isOneOf(tokens: readonly Token[], from: number): boolean {
+	return tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.lower === 'one';
+}
+
+function kindOfSpeaker(tokens: readonly Token[], at: number): Reference['kind'] {
+	const noun = tokens[at]?.lower ?? '';
+	return isAgentNoun(noun) || tokens[at - 1]?.lower !== 'the' ? 'person' : 'institution';
 }
 
 const ARTICLES = new Set(['a', 'an', 'the', 'one', 'another']);
@@ -195,8 +221,24 @@ function kindOfNoun(word: string): Reference['kind'] | undefined {
 	if (KIN[word] !== undefined) return 'kin';
 	if (DOCUMENT_NOUNS.has(word)) return 'document';
 	if (INSTITUTION_NOUNS.has(word)) return 'institution';
-	return undefined;
+	return isPlural(word) ? 'crowd' : undefined;
 }
+
+/** growers, observers */
+function isPlural(word: string): boolean {
+	return word.endsWith('s') && !THINGS_TOO.has(word) && ROLE_NOUNS.has(word.slice(0, -1));
+}
+
+const THINGS_TOO = new Set([
+	'chairs',
+	'heads',
+	'stars',
+	'guides',
+	'hosts',
+	'seconds',
+	'lets',
+	'models',
+]);
 
 /** Where the noun phrase begins whose noun stands at `at`: at its determiner or owner, if one is near. */
 function determinerBefore(tokens: readonly Token[], at: number): number {

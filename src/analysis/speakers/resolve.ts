@@ -114,9 +114,13 @@ const ANY_INSTITUTION = new Set(
 
 function resolveInstitution(names: NameTable, reference: Reference, discourse: Discourse): Answer {
 	if (INDEFINITE.has(reference.determiner)) return described(names, reference);
+	const { head, from } = reference;
+	if (head === 'office' && names.tokens[from - 1]?.isOwner) {
+		const [owner] = nearestBefore(names, from);
+		return described(names, { ...reference, from: owner?.to === from ? owner.from : from - 1 });
+	}
 	const byRole = figureByRole(names, reference);
 	if (byRole) return answerOf(byRole, 0.85);
-	const { head } = reference;
 	const named = names.institutionsByWord.get(head);
 	const last = named && lastNamed(names, reference.from, named);
 	if (last) return answerOf(last, 0.85);

@@ -1,11 +1,17 @@
-import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from '../words/function-words.ts';
+import {
+	CLAUSE_OPENERS,
+	DETERMINERS,
+	FUNCTION_WORDS,
+	PREPOSITIONS,
+} from '../words/function-words.ts';
 import { IRREGULAR_PASTS } from '../words/irregular-pasts.ts';
 import { INSTITUTION_NOUNS } from '../words/organisation-words.ts';
 import { BEFORE_VERB, SAYING } from '../words/reporting-verbs.ts';
 import { KIN, ROLE_NOUNS } from '../words/role-nouns.ts';
-import { SPELLED_OUT } from '../words/titles.ts';
+import { PERSONAL, SPELLED_OUT } from '../words/titles.ts';
+import { isAgentNoun } from './agent-nouns.ts';
 import type { Chunk } from './chunks.ts';
-import type { Role } from './figures.ts';
+import type { Figure, Role } from './figures.ts';
 import type { Token } from './tokens.ts';
 
 /** What is said of a name beside it, in text order: title, words before it, apposition after it. */
@@ -20,6 +26,16 @@ export function isRoleNoun(word: string): boolean {
 	return ROLE_NOUNS.has(word) || KIN[word] !== undefined || INSTITUTION_NOUNS.has(word);
 }
 
+/** Does it tell what a person is, or what an institution is? */
+export function suitsKind({ head }: Role, kind: Figure['kind']): boolean {
+	const isPersons =
+		ROLE_NOUNS.has(head) ||
+		KIN[head] !== undefined ||
+		PERSONAL[head] !== undefined ||
+		isAgentNoun(head);
+	return kind === 'person' ? isPersons : INSTITUTION_NOUNS.has(head);
+}
+
 const LONGEST_BEFORE = 8;
 const LONGEST_AFTER = 16;
 
@@ -29,9 +45,10 @@ function titleRole(
 	{ from, nameFrom, isGarbled }: Chunk,
 ): Role | undefined {
 	if (isGarbled) return undefined;
-	const words = tokens.slice(from, nameFrom).filter(({ kind }) => kind === 'word');
+	const titles = tokens.slice(from, nameFrom).filter(({ kind }) => kind === 'word');
+	const words = titles.filter(({ lower }) => !FORMS_OF_ADDRESS.has(lower));
 	const last = words.at(-1);
-	if (!last || (words.length === 1 && FORMS_OF_ADDRESS.has(last.lower))) return undefined;
+	if (!last) return undefined;
 	return roleOf(words, SPELLED_OUT[last.lower] ?? last.lower);
 }
 
@@ -93,10 +110,11 @@ function roleAfter(tokens: readonly Token[], { to, isOwner }: Chunk): Role | und
 	if (tokens[start]?.text === ',') start++;
 	if (AFTER_AGE.test(tokens[start]?.text ?? '')) start += tokens[start + 1]?.text === ',' ? 2 : 1;
 	const isSentence = start === to;
+	if (tokens[start]?.lower === 'who' && !IS.has(tokens[start + 1]?.lower ?? '')) return undefined;
 	while (IS.has(tokens[start]?.lower ?? '')) start++;
 	if (tokens[start]?.lower === 'also') start++;
 	if (start === to || (isSentence && tokens[start - 1]?.lower === 'who')) return undefined;
-	const end = endOfApposition(tokens, start);
+	const end = withoutLooseEnd(tokens, start, endOfApposition(tokens, start));
 	const head = headBetween(tokens, start, end);
 	if (!head || head.at < start) return undefined;
 	const opening = tokens[start];
@@ -115,11 +133,23 @@ function endOfApposition(tokens: readonly Token[], start: number): number {
 	while (end < tokens.length && end - start < LONGEST_AFTER) {
 		const token = tokens[end];
 		if (token?.kind !== 'word' || token.paragraph !== paragraph) break;
-		if (token.lower === 'who' || token.lower === 'which' || token.lower === 'that') break;
+		if (RELATIVES.has(token.lower)) break;
 		end++;
 	}
 	return end;
 }
+
+/** “author of the” ends before a quotation: “author”. */
+function withoutLooseEnd(tokens: readonly Token[], start: number, end: number): number {
+	let last = end;
+	while (last > start + 1 && isLoose(tokens[last - 1]?.lower ?? '')) last--;
+	return last;
+}
+
+const isLoose = (word: string): boolean =>
+	PREPOSITIONS.has(word) || DETERMINERS.has(word) || CLAUSE_OPENERS.has(word);
+
+const RELATIVES = new Set(['who', 'which', 'that', 'whose', 'whom', 'where', 'when']);
 
 /** The noun that a noun phrase is about: the last word before “of”, “at”, “who”. */
 function headBetween(

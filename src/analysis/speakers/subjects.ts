@@ -1,5 +1,6 @@
 import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
 import type { NameTable } from './name-table.ts';
+import { isNamedAs } from './named-as.ts';
 import type { Reference } from './references.ts';
 import type { Token } from './tokens.ts';
 import { isVerbLike } from './verb-like.ts';
@@ -10,6 +11,7 @@ export function isSubject({ tokens }: NameTable, reference: Reference): boolean 
 	if (isOwner || isBehindPreposition) return false;
 	const before = tokens[from - 1];
 	if (!before || before.kind === 'quote' || before.sentence !== tokens[from]?.sentence) return true;
+	if (isNamedAs(tokens, from)) return true;
 	return isVerbLike(tokens[to]) || opensWithApposition(tokens, from) || opensSentence(tokens, from);
 }
 
@@ -17,9 +19,26 @@ export function isSubject({ tokens }: NameTable, reference: Reference): boolean 
 export function leadsSentence({ tokens }: NameTable, reference: Reference): boolean {
 	const { from, isOwner, isBehindPreposition } = reference;
 	if (isOwner || isBehindPreposition) return false;
+	if (isNamedAs(tokens, from)) return true;
 	const before = tokens[from - 1];
 	if (!before || before.kind === 'quote' || before.sentence !== tokens[from]?.sentence) return true;
-	return opensSentence(tokens, from);
+	return opensSentence(tokens, from) || followsClause(tokens, from);
+}
+
+const FURTHEST = 40;
+const OPENS_CLAUSE = new Set(
+	'asked pressed told questioned when while as after before although though if because since speaking once until'.split(
+		' ',
+	),
+);
+
+/** Asked whether he was sorry, `the defendant` nodded. */
+function followsClause(tokens: readonly Token[], from: number): boolean {
+	if (tokens[from - 1]?.text !== ',') return false;
+	const sentence = tokens[from]?.sentence;
+	let first = from - 1;
+	while (first > from - FURTHEST && tokens[first - 1]?.sentence === sentence) first--;
+	return OPENS_CLAUSE.has(tokens[first]?.lower ?? '');
 }
 
 const NEAR = 6;

@@ -7,7 +7,8 @@ import type { Token } from './tokens.ts';
 export function isVerbLike(token: Token | undefined): boolean {
 	if (token?.kind !== 'word' || token.isCapital) return false;
 	const { lower } = token;
-	if (SAYING.has(lower) || NAMING.has(lower) || BEFORE_VERB.has(lower)) return true;
+	if (SAYING.has(lower) || NAMING.has(lower)) return true;
+	if (BEFORE_VERB.has(lower)) return !PREPOSITIONS.has(lower);
 	if (IRREGULAR_PASTS.has(lower)) return true;
 	return /(?:ed|[^s]s)$/.test(lower) && !PREPOSITIONS.has(lower) && !CLAUSE_OPENERS.has(lower);
 }

@@ -43,7 +43,7 @@ export const INSTITUTION_NOUNS: ReadonlySet<string> = wordSet(`
 	police regulator retailer school secretariat senate service society startup studio supplier team treasury
 	tribunal trust union university utility watchdog website white-house developer carmaker lender insurer
 	station magazine publisher label chain brand body ngo nonprofit think-tank country state nation kingdom republic
-	embassy legislature cabinet employer subsidiary caucus diocese parish orchestra gallery choir
+	embassy palace legislature cabinet employer subsidiary caucus diocese parish orchestra gallery choir
 	brewery bakery refinery plant mill mine factory dealership bloc delegation mission consulate
 	watchdogs insurers producer exporter importer distributor shipyard shipbuilder automaker drugmaker chipmaker
 	airport port railway clinic laboratory observatory prison zoo theatre theater cinema restaurant pub franchise collective

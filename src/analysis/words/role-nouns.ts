@@ -47,6 +47,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = wordSet(`
 	signalman skier smuggler songwriter soprano spy stallholder steward stewardess stonemason stylist subcontractor sultan surfer
 	swimmer tailor tanner taxidermist tenant tenor therapist tiler translator trawlerman trombonist trucker trustee tutor
 	undertaker upholsterer usher valet vendor verger vet vicar vice-president vintner warrior watchmaker welder wrestler
+	auditor comptroller controller registrar observer ombudsman
 	archer gymnast fencer sprinter jumper thrower goalscorer defender winger bowler batsman batter pitcher catcher shooter
 	supporter donor loyalist backer appointee insider fan user customer member campaigner veteran witness suspect convict prisoner mogul lawyer mp pm backbencher peer knight statesman
 `);
@@ -133,6 +134,7 @@ export const CROWD_NOUNS: ReadonlySet<string> = wordSet(`
 	supporters protesters protestors demonstrators critics residents officials people fans crowd crowds voters
 	aides advisers advisors analysts experts scientists researchers lawyers prosecutors investigators
 	witnesses opponents students workers drivers pilots sources neighbours neighbors villagers police
+	observers delegates dockers growers farmers monitors diplomats campaigners rebels troops doctors nurses
 	lawmakers republicans democrats senators delegates editors reporters activists others some many everyone everybody
 	somebody someone nobody parents members leaders authors teachers executives regulators allies
 `);

@@ -181,6 +181,13 @@ export const SPELLED_OUT: Readonly<Record<string, string>> = {
 	cmdr: 'commander',
 	lord: 'peer',
 	sir: 'knight',
+	father: 'priest',
+	fr: 'priest',
+	msgr: 'monsignor',
+	cllr: 'councillor',
+	det: 'detective',
+	insp: 'inspector',
+	supt: 'superintendent',
 };
 
 /** What follows a name and belongs to it. */

@@ -127,6 +127,10 @@ describe('no cue', () => {
 		'“We waited a long time.\n\n“Then we left,” Ann Lee said.',
 		['Ann Lee: We waited a long time.', 'Ann Lee: Then we left,'],
 	);
+	check('a short sentence with capitals', '“I have sons,” said Ann Lee. “This was a Tuesday.”', [
+		'Ann Lee: I have sons,',
+		'Ann Lee: This was a Tuesday.',
+	]);
 	check('nobody at all', 'There was noise. “We will not go home tonight.”', [
 		'?: We will not go home tonight.',
 	]);
@@ -134,6 +138,8 @@ describe('no cue', () => {
 
 describe('what is no quote', () => {
 	check('a film', 'Ann Lee made a film titled “Ripples of Hope”.', []);
+	check('a name behind a noun', 'They had a crane called “Paper Bird,” of course.', []);
+	check('a label', 'His wife suggested a label: “Château Zog.”', []);
 	check('a nickname', 'The tram, known as “the Flying Milk Cart”, is late.', []);
 	check('a scare quote', 'The “earthquake-proof” clinic fell.', []);
 	check('one quoted word in a report', 'Ann Lee said the “new consensus” was near.', []);

@@ -18,4 +18,5 @@ check(
 );
 check('“We wait here,” Ann Lee said in a statement.', 'statement');
 check('“We wait here,” Ann Lee told Radio Nord.', 'Radio Nord');
+check('“We wait here,” Nordpress quoted Ann Lee as saying.', 'Nordpress');
 check('“We wait here,” Ann Lee told reporters.', null);

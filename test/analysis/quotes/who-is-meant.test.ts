@@ -41,7 +41,7 @@ describe('the unnamed', () => {
 		['witness: It was loud,'],
 	);
 	check('the same juror', 'One juror disagreed with Ann Lee. “We were tired,” the juror said.', [
-		'One juror: We were tired,',
+		'one juror: We were tired,',
 	]);
 	check('a noun of no list', '“We wait here,” a harvester said.', ['a harvester: We wait here,']);
 	check('a noun of no list behind the verb', '“Shame on you!” shouted a voice.', [
@@ -76,6 +76,44 @@ describe('roles', () => {
 	);
 	check('an owner in the plural', '“We wait here,” the Growers’ Association said.', [
 		'Growers’ Association: We wait here,',
+	]);
+});
+
+describe('what a sentence is about', () => {
+	check(
+		'the one behind a clause that points ahead',
+		'Bo Ek left. Otto Fell, the defendant, sat. Asked whether he was sorry, Fell nodded. “I am sorry,” he said.',
+		['Otto Fell: I am sorry,'],
+	);
+	check(
+		'the article’s first name, in no register',
+		'Zhehan Zikrama made a century. “I was lucky,” he said.',
+		['Zhehan Zikrama: I was lucky,'],
+	);
+	check(
+		'the house that speaks, not a thing nearby',
+		'He returned a book late.\n\nThe palace told us so. “It is all a matter of sound,” it explained.',
+		['palace: It is all a matter of sound,'],
+	);
+	check('one of many', '“We wait here,” said one of the waiters, stacking chairs.', [
+		'one of the waiters: We wait here,',
+	]);
+	check('many', 'Foreign observers said it was “free, fair and extraordinarily slow.”', [
+		'observers: free, fair and extraordinarily slow.*',
+	]);
+	check('a court', 'The Supreme Court said that “a sidewalk is no gift from a government.”', [
+		'Supreme Court: a sidewalk is no gift from a government.',
+	]);
+	check('quoted by another', '“We are done,” Nordpress quoted Ann Lee as saying.', [
+		'Ann Lee: We are done,',
+	]);
+	check(
+		'quoted by another, with a pronoun',
+		'Ann Lee met Nordpress, which quoted her as saying: “We are done.”',
+		['Ann Lee: We are done.'],
+	);
+	check('an office', 'Bo Ek rose. Ann Lee’s office called that “a cheap shot.”', [
+		'Ann Lee’s office: a cheap shot.*',
 	]);
 });
 

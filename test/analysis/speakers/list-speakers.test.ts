@@ -35,3 +35,26 @@ test('tells institutions and the unnamed from persons', () => {
 test('a form of address is no role', () => {
 	expect(speakersOf('“We wait here,” said Mr. Bo Ek.')[0]?.roles).toEqual([]);
 });
+
+/** What the first speaker is called. */
+function checkRoles(name: string, text: string, roles: string[]): void {
+	test(name, () => expect(speakersOf(text)[0]?.roles).toEqual(roles));
+}
+
+checkRoles('a clause is no role', '“We wait,” said Ann Lee, who leads the committee.', []);
+checkRoles(
+	'a role ends before a title in marks',
+	'“We wait,” said Ann Lee, author of the “Cold” books.',
+	['author'],
+);
+checkRoles('forms of address are left out', '“We wait,” said Prof Sir Bo Ek.', ['Prof']);
+checkRoles('a person has no institution for a role', '“We wait,” said state Sen. Ann Lee.', [
+	'Sen.',
+]);
+
+test('the role of a quote tells more than a title', () => {
+	const text = '“We wait,” said Gen. Ann Lee, the army’s chief of staff.';
+	const document = readDocument({ text, language: 'en' });
+
+	expect(findQuotes(document, readNames(document))[0]?.role).toBe('army’s chief of staff');
+});

@@ -1,0 +1,43 @@
+import type { NameTable } from '../speakers/name-table.ts';
+import type { Reference } from '../speakers/references.ts';
+import type { Cue } from './cue.ts';
+import { referencesIn } from './find-subject.ts';
+
+/** The words came by way of somebody else. */
+export const QUOTED_BY_ANOTHER = 'quoted by another';
+
+const REACH = 12;
+const QUOTED = new Set(['quoted', 'quotes', 'cited', 'cites']);
+const BE = new Set(['was', 'were', 'is', 'are', 'been', 'being', 'be']);
+const OBJECTS: Readonly<Record<string, string>> = { him: 'he', her: 'she', it: 'it' };
+
+/** Nordpress quoted `Ann Lee` as saying; the agency cited `her` as telling parliament: she speaks, and the agency carries. */
+export function cueQuotedAs(names: NameTable, from: number, to: number): Cue | undefined {
+	const { tokens } = names;
+	for (let verb = from; verb < to; verb++) {
+		if (!QUOTED.has(tokens[verb]?.lower ?? '') || BE.has(tokens[verb - 1]?.lower ?? '')) continue;
+		for (let as = verb + 2; as < Math.min(to, verb + REACH); as++) {
+			if (tokens[as]?.lower !== 'as' || !/ing$/.test(tokens[as + 1]?.lower ?? '')) continue;
+			const subject = objectOf(names, verb, as);
+			return subject && { subject, verb: as + 1, why: QUOTED_BY_ANOTHER, certainty: 0.9 };
+		}
+	}
+	return undefined;
+}
+
+function objectOf(names: NameTable, verb: number, as: number): Reference | undefined {
+	const head = OBJECTS[names.tokens[verb + 1]?.lower ?? ''];
+	if (head === undefined) {
+		const inside = referencesIn(names, verb + 1, as);
+		return inside.find(({ mention }) => mention !== undefined) ?? inside[0];
+	}
+	return {
+		kind: 'pronoun',
+		from: verb + 1,
+		to: verb + 2,
+		head,
+		determiner: '',
+		isOwner: false,
+		isBehindPreposition: false,
+	};
+}
