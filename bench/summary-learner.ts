@@ -79,10 +79,13 @@ function learnSentences(
 	return fitGroups(groups, 3);
 }
 
+/** How many sentences a summary has at most that is learned from. */
+const LARGEST = 4;
+
 function learnSets(lessons: readonly Lesson[], model: Omit<Model, 'set'>): Model['set'] {
 	const groups = lessons.map(({ reading, reference }) => {
 		const scored = scoreSentences(reading, model);
-		const sets = possibleSets(scored);
+		const sets = possibleSets(scored, LARGEST);
 		return measureSets(sets, scored).map((measures, place) => {
 			const { one, two } = rouge(stems(sets[place] ?? []), reference);
 			return { measures, outcome: one + PAIRS * two };

@@ -1,5 +1,6 @@
 import { type Span, spanOf } from '../../domain/span.ts';
 import type { Document } from '../document.ts';
+import { hasLabel, isAside, isCaption, listMarkLength } from './asides.ts';
 import { isDamaged } from './damage.ts';
 import { bylineLength, datelineLength, isFrame } from './frame.ts';
 import { findActors, fusesNames } from './fused-names.ts';
@@ -15,27 +16,92 @@ export type Candidate = Span & {
 
 /** News tells early what matters; what comes after is not read. */
 const READ = 60;
+/** A talk written down has fewer sentences of its own than this, and its answers are read as well. */
+const FEWEST = 3;
 
-/** The sentences of the article itself: no bylines, datelines, or what pages put around a text. */
-export function findCandidates({ text, title = '', sentences }: Document): Candidate[] {
-	const story = sentences.slice(bylineLength(sentences.slice(0, 20)), READ);
-	const headline = bare(title);
+/** The sentences of the article itself: no bylines, datelines, captions, or what pages put around a text. */
+export function findCandidates(document: Document): Candidate[] {
+	const story = readStory(document);
+	const told = story.filter(({ isLabelled }) => !isLabelled);
+	const chosen = told.length < FEWEST ? story : told;
+	const headline = bare(document.title ?? '');
 	let known: ReadonlySet<string> | undefined;
 	const actors = () => {
-		known ??= findActors(text);
+		known ??= findActors(document.text);
 		return known;
 	};
-	return story
-		.filter((sentence) => !isFrame(sentence.text))
-		.map(({ start, end, text: words }) => spanOf(text, start + datelineLength(words), end))
-		.filter((span) => /\p{L}/u.test(span.text))
-		.map((span, place) => ({
+	return chosen.map(({ span, unquoted }, place) => {
+		const leaning = leansBack(span.text, unquoted);
+		return {
 			...span,
 			isFit: () =>
-				bare(span.text) !== headline && !isDamaged(span.text) && !fusesNames(span.text, actors()),
-			leaning: place > 0 && leansBack(span.text),
-		}));
+				bare(span.text) !== headline &&
+				!(leaning && place === 0) &&
+				isSized(span.text, place) &&
+				!isInsideQuotation(span.text, unquoted) &&
+				!isDamaged(span.text) &&
+				!isCaption(span.text) &&
+				!fusesNames(span.text, actors()),
+			leaning: leaning && place > 0,
+		};
+	});
 }
+
+type StorySentence = {
+	readonly span: Span;
+	/** The same with spaces for what is quoted. */
+	readonly unquoted: string;
+	readonly isLabelled: boolean;
+};
+
+function readStory({ text, sentences, paragraphs, unquoted }: Document): StorySentence[] {
+	const kinds = new Map<number, { isAside: boolean; isLabelled: boolean }>();
+	const kindOf = (place: number) => {
+		const { text: words = '' } = paragraphs[place] ?? {};
+		const kind = kinds.get(place) ?? { isAside: isAside(words), isLabelled: hasLabel(words) };
+		kinds.set(place, kind);
+		return kind;
+	};
+	const seen = new Set<string>();
+	return sentences
+		.slice(bylineLength(sentences.slice(0, 20)), READ)
+		.filter((sentence) => !isFrame(sentence.text) && !kindOf(sentence.paragraph).isAside)
+		.flatMap(({ start, end, text: words, paragraph }) => {
+			const mark = listMarkLength(words);
+			const from = start + (mark || datelineLength(words));
+			const span = spanOf(text, from, end);
+			const isHeading = mark > 0 && end < (paragraphs[paragraph]?.end ?? 0) && isBrief(span.text);
+			if (isHeading || seen.has(span.text) || !LETTER.test(span.text)) return [];
+			seen.add(span.text);
+			const { isLabelled } = kindOf(paragraph);
+			return [{ span, unquoted: unquoted.slice(from, end), isLabelled }];
+		});
+}
+
+/** How long a sentence may be: one that opens the story may hold all of it. */
+const LONGEST = 290;
+const LONGEST_OPENING = 480;
+const OPENINGS = 2;
+const FEWEST_WORDS = 3;
+
+/** `2. One fare. A ticket costs …`: what a list calls its line. */
+function isBrief(text: string): boolean {
+	return text.length < 60 && text.split(/\s+/u).length < 7;
+}
+
+function isSized(text: string, place: number): boolean {
+	const longest = place < OPENINGS ? LONGEST_OPENING : LONGEST;
+	return text.length <= longest && text.split(/\s+/u, FEWEST_WORDS).length === FEWEST_WORDS;
+}
+
+/** Said by somebody, but without a mark that tells so: alone it would read as the article's own word. */
+function isInsideQuotation(text: string, unquoted: string): boolean {
+	return !WORD.test(unquoted) && !OPENING_MARK.test(text);
+}
+
+const LETTER = /\p{L}/u;
+const WORD = /[\p{L}\p{N}]/u;
+const OPENING_MARK = /^["“‘'«„]/u;
 
 function bare(words: string): string {
 	return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

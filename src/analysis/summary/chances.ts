@@ -1,4 +1,4 @@
-import { chance, type Model, weigh } from './model.ts';
+import { chance, type Model, weigher } from './model.ts';
 import { measurePair, type PairMeasures } from './pair-measures.ts';
 import type { Pair, Reading, Term } from './reading.ts';
 import { measureWord } from './word-measures.ts';
@@ -18,9 +18,9 @@ export function estimateChances(
 	{ word, pair }: Pick<Model, 'word' | 'pair'>,
 ): Chances {
 	const words = wordChances(reading, word);
-	const pairs = new Map(
-		reading.pairs.map((two) => [two, chance(weigh(measureLikely(two, words), pair))]),
-	);
+	const weigh = weigher(pair);
+	const pairs = new Map<Pair, number>();
+	for (const two of reading.pairs) pairs.set(two, chance(weigh(measureLikely(two, words))));
 	return { words, pairs, wordTotal: total(words.values()), pairTotal: total(pairs.values()) };
 }
 
@@ -29,9 +29,10 @@ export function wordChances(
 	{ terms, sentences }: Reading,
 	weights: Model['word'],
 ): ReadonlyMap<Term, number> {
-	return new Map(
-		terms.map((term) => [term, chance(weigh(measureWord(term, sentences.length), weights))]),
-	);
+	const weigh = weigher(weights);
+	const chances = new Map<Term, number>();
+	for (const term of terms) chances.set(term, chance(weigh(measureWord(term, sentences.length))));
+	return chances;
 }
 
 /** What tells whether this pair stands in a summary, where these words are as likely as that. */

@@ -1,40 +1,44 @@
-import { type Model, weigh } from './model.ts';
+import { type Model, weigher } from './model.ts';
 import type { Scored, ScoredSentence } from './scoring.ts';
 import { measureSets, type SentenceSet } from './set-measures.ts';
 import { likeness } from './vectors.ts';
 
 /** How many sentences are tried with each other, and how many words they may have together. */
-const TRIED = 9;
-const LARGEST = 4;
+const TRIED = 12;
 const MOST_WORDS = 110;
 
-/** Every summary of up to four of the best sentences in which no sentence needs one that is left out. */
-export function possibleSets({ sentences }: Scored): SentenceSet[] {
+/** Every summary of up to `largest` of the best sentences in which no sentence needs one that is left out. */
+export function possibleSets({ sentences }: Scored, largest: number): SentenceSet[] {
 	const inOrder = sentences.toSorted((one, other) => other.score - one.score);
 	const best: ScoredSentence[] = [];
 	for (const sentence of inOrder) {
-		if (best.length < TRIED && sentence.isFit()) best.push(sentence);
+		if (best.length === TRIED) break;
+		if (sentence.isFit()) best.push(sentence);
 	}
-	const sets = subsets(best.toSorted(byPlace)).filter((set) => isShort(set) && isWhole(set));
+	const sets = subsets(best.toSorted(byPlace), largest).filter(isWhole);
 	return sets.length > 0 ? sets : best.slice(0, 1).map((sentence) => [sentence]);
 }
 
-/** A set and what the model makes of it. */
-export type ValuedSet = { readonly set: SentenceSet; readonly value: number };
-
-/** What the model makes of each set. */
-export function valueSets(sets: readonly SentenceSet[], scored: Scored, model: Model): ValuedSet[] {
-	const measured = measureSets(sets, scored);
-	return measured.map((measures, place) => ({
-		set: sets[place] ?? [],
-		value: weigh(measures, model.set),
-	}));
+/** The set that the model makes most of; empty where there is none. */
+export function bestOf(sets: readonly SentenceSet[], scored: Scored, model: Model): SentenceSet {
+	const weigh = weigher(model.set);
+	let best: SentenceSet = [];
+	let most = -Infinity;
+	for (const [place, measures] of measureSets(sets, scored).entries()) {
+		const value = weigh(measures);
+		if (value <= most) continue;
+		most = value;
+		best = sets[place] ?? [];
+	}
+	return best;
 }
 
-/** The best of the sets; empty where there is none. */
-export function bestOf(sets: readonly ValuedSet[]): SentenceSet {
-	const best = Math.max(...sets.map(({ value }) => value));
-	return sets.find(({ value }) => value === best)?.set ?? [];
+/** `sets` made larger by one sentence of any of them, wherever that is short enough and whole. */
+export function grow(set: SentenceSet, sentences: Iterable<ScoredSentence>): SentenceSet[] {
+	return Array.from(sentences)
+		.filter((sentence) => !set.includes(sentence) && isRoom(wordsOf(set), sentence))
+		.map((sentence) => [...set, sentence].toSorted(byPlace))
+		.filter(isWhole);
 }
 
 const LONG = 8;
@@ -78,17 +82,20 @@ function byPlace(one: ScoredSentence, other: ScoredSentence): number {
 	return one.place - other.place;
 }
 
-function subsets(sentences: SentenceSet): SentenceSet[] {
-	let all: SentenceSet[] = [[]];
+/** Every set that is short enough; a single sentence always is. */
+function subsets(sentences: SentenceSet, largest: number): SentenceSet[] {
+	let all: { set: SentenceSet; words: number }[] = [{ set: [], words: 0 }];
 	for (const sentence of sentences) {
-		const longer = all.filter((set) => set.length < LARGEST).map((set) => [...set, sentence]);
+		const longer = all
+			.filter(({ set, words }) => set.length < largest && isRoom(words, sentence))
+			.map(({ set, words }) => ({ set: [...set, sentence], words: words + sentence.words.length }));
 		all = [...all, ...longer];
 	}
-	return all.filter((set) => set.length > 0);
+	return all.slice(1).map(({ set }) => set);
 }
 
-function isShort(set: SentenceSet): boolean {
-	return set.length === 1 || wordsOf(set) <= MOST_WORDS;
+function isRoom(words: number, { words: more }: ScoredSentence): boolean {
+	return words === 0 || words + more.length <= MOST_WORDS;
 }
 
 function wordsOf(set: SentenceSet): number {

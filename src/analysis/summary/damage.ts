@@ -1,7 +1,5 @@
 import { opensSentence } from '../sentence-opening.ts';
 
-const LONGEST = 290;
-
 /** Signs that words were lost, doubled or thrown together, or that it is no sentence at all. */
 const DAMAGES: readonly RegExp[] = [
 	/** a heading, a caption, a sentence cut off */
@@ -18,6 +16,10 @@ const DAMAGES: readonly RegExp[] = [
 	/\bto (?<verb>\p{Ll}{3,})\b[^.;,“”"]{1,50} to \k<verb>\b/u,
 	/** `as he visited the town that they visited.` */
 	/\b(?<verb>\p{Ll}{3,}ed)\b.*\s\k<verb>[.!?]$/su,
+	/** `Lee said Anna Petrova said that …` */
+	/\bsaid (?:\p{Lu}[\p{L}.’'-]{0,30} ){1,4}said\b/u,
+	/** `(one crown is two marks)` */
+	/^\([^()]{1,400}\)\.?$/u,
 	/** `they left the.` */
 	/\b(?:the|an|and|or|our|their|my)[.!?]$/u,
 	/** `to confront the… improve` */
@@ -31,7 +33,6 @@ const DAMAGES: readonly RegExp[] = [
 /** Is this no whole, sound sentence of English? */
 export function isDamaged(sentence: string): boolean {
 	return (
-		sentence.length > LONGEST ||
 		!opensSentence(sentence, 0) ||
 		!isBalanced(sentence) ||
 		DAMAGES.some((damage) => damage.test(sentence))

@@ -9,6 +9,12 @@ const FRAMES: readonly RegExp[] = [
 	/^(?:click here|read more|more:|read:|watch:|see also|scroll down|follow @|sign up|subscribe|share this|advertisement)/i,
 	/\b(?:opinions expressed|views expressed) (?:here |in this \p{L}+ )?(?:are|solely)\b/iu,
 	/^(?:photo|picture|image|video|credit|file photo|caption)s?:/i,
+	/^\(?(?:additional )?(?:reporting|editing|writing) by\s/i,
+	/^(?:this|the) (?:article|story|report|piece|page) (?:was|has been|is being) (?:amended|updated|corrected|published|first published|originally published|translated|produced)\b/i,
+	/^(?:the )?(?:writer|author|columnist) is (?:an?|the)\b/i,
+	/^(?:hello|welcome|good (?:morning|afternoon|evening)|that['’]s (?:it|all))\b[^.!?]{0,60}\b(?:live|coverage|blog|page|today|tonight)\b/i,
+	/^(?:follow|like|join|find|contact|email|e-mail) (?:us|me|him|her|the author)\b/i,
+	/^here(?:['’]s| is| are) (?:what|how|why|who|where|when|a look|a list|the latest|the key|some|everything)\b/i,
 	/^[^\p{L}]*$/u,
 ];
 

@@ -18,11 +18,19 @@ export type Model = {
 /** Measures by their names. */
 export type Measures = Readonly<Record<string, number>>;
 
-/** The measures times their weights. */
-export function weigh<Named extends Measures>(measures: Named, weights: Named): number {
-	let sum = 0;
-	for (const name in weights) sum += (measures[name] ?? 0) * (weights[name] ?? 0);
-	return sum;
+/** Adds up measures times their weights, for many measures of one kind. */
+export function weigher<Named extends Measures>(weights: Named): (measures: Named) => number {
+	let inOrder: readonly number[] | undefined;
+	return (measures) => {
+		inOrder ??= Object.keys(measures).map((name) => weights[name] ?? 0);
+		let sum = 0;
+		let place = 0;
+		for (const value of Object.values(measures)) {
+			sum += value * (inOrder[place] ?? 0);
+			place += 1;
+		}
+		return sum;
+	};
 }
 
 /** A weighed sum as a chance from 0 to 1. */

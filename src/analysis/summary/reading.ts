@@ -58,7 +58,7 @@ export function readWords(candidates: readonly Candidate[], title: string): Read
 /** Words of one sentence past these are not read. */
 const LONGEST = 150;
 /** More than an article can have, so that two numbers make one key. */
-const MOST_TERMS = 1_000_000;
+const MOST_TERMS = 2 ** 14;
 const WORD = /[\p{L}\p{N}]+/gu;
 const INSIDE = /[\p{L}\p{N},;’'-][\s-]?$/u;
 

@@ -1,5 +1,5 @@
 import { type Chances, estimateChances } from './chances.ts';
-import { type Model, weigh } from './model.ts';
+import { type Model, weigher } from './model.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { measureSentence } from './sentence-measures.ts';
 import { centre, type Vector, vectorOf } from './vectors.ts';
@@ -32,12 +32,13 @@ export function measureSentences({ sentences }: Reading, chances: Chances) {
 /** Weighs every sentence of the article. */
 export function scoreSentences(reading: Reading, model: Omit<Model, 'set'>): Scored {
 	const chances = estimateChances(reading, model);
+	const weigh = weigher(model.sentence);
 	const sentences = measureSentences(reading, chances).map(
 		({ sentence, place, vector, measures }) => ({
 			...sentence,
 			place,
 			vector,
-			score: weigh(measures, model.sentence),
+			score: weigh(measures),
 		}),
 	);
 	return { sentences, chances };

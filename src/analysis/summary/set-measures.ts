@@ -75,25 +75,46 @@ function held(shares: Shares, set: number): number {
 
 function measureSet(set: SentenceSet, ground: Ground) {
 	const count = set.length;
-	const bits = set.map((sentence) => ground.bits.get(sentence) ?? 0);
-	const all = add(bits);
-	const scores = set.map(({ score }) => score);
-	const sum = add(scores);
-	const words = add(set.map((sentence) => sentence.words.length));
+	let all = 0;
+	let sum = 0;
+	let words = 0;
+	let byWord = 0;
+	let highest = -Infinity;
+	let lowest = Infinity;
+	let repeats = 0;
+	let mostAlike = 0;
+	let neighbours = 0;
+	let depth = 0;
+	let before: ScoredSentence | undefined;
+	for (const sentence of set) {
+		const { score, place } = sentence;
+		const bit = ground.bits.get(sentence) ?? 0;
+		for (let rest = all; rest !== 0; rest &= rest - 1) {
+			const alike = ground.likenesses.get(bit | (rest & -rest)) ?? 0;
+			repeats += alike;
+			mostAlike = Math.max(mostAlike, alike);
+		}
+		all |= bit;
+		sum += score;
+		words += sentence.words.length;
+		byWord += score * sentence.words.length;
+		highest = Math.max(highest, score);
+		lowest = Math.min(lowest, score);
+		if (before?.place === place - 1) neighbours += 1;
+		depth += Math.log(1 + place);
+		before = sentence;
+	}
 	const size = words / 50;
 	const wordsHeld = held(ground.words, all);
 	const pairs = held(ground.pairs, all);
-	const likenesses = bits.flatMap((one, place) =>
-		bits.slice(place + 1).map((other) => ground.likenesses.get(one | other) ?? 0),
-	);
 	const holds = (place: number) => (set.some((sentence) => sentence.place === place) ? 1 : 0);
 	return {
 		always: 1,
 		sum,
 		mean: sum / count,
-		meanByWord: add(set.map((sentence) => sentence.score * sentence.words.length)) / words,
-		highest: Math.max(...scores),
-		lowest: Math.min(...scores),
+		meanByWord: byWord / words,
+		highest,
+		lowest,
 		held: wordsHeld / 5,
 		heldPerWord: (5 * wordsHeld) / words,
 		match: (10 * wordsHeld) / (words + ground.wordTotal),
@@ -107,21 +128,15 @@ function measureSet(set: SentenceSet, ground: Ground) {
 		under: Math.max(0, 30 - words) / 50,
 		sizeByExpected: (size * ground.wordTotal) / 50,
 		sizeByLength: (size * ground.length) / 30,
-		repeats: add(likenesses),
-		mostAlike: Math.max(0, ...likenesses),
+		repeats,
+		mostAlike,
 		first: holds(0),
 		second: holds(1),
 		third: holds(2),
-		neighbours: set.filter(({ place }, index) => set[index - 1]?.place === place - 1).length,
-		depth: add(set.map(({ place }) => Math.log(1 + place))) / count,
+		neighbours,
+		depth: depth / count,
 		single: count === 1 ? 1 : 0,
 		two: count === 2 ? 1 : 0,
 		three: count === 3 ? 1 : 0,
 	};
-}
-
-function add(numbers: readonly number[]): number {
-	let sum = 0;
-	for (const number of numbers) sum += number;
-	return sum;
 }

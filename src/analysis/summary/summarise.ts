@@ -2,11 +2,12 @@ import { type Span, spanOf } from '../../domain/span.ts';
 import type { Summary } from '../../domain/summary.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
-import { bestOf, possibleSets, stretch, valueSets } from './choice.ts';
+import { bestOf, grow, possibleSets, stretch } from './choice.ts';
 import { LEARNED } from './learned.ts';
 import type { Model } from './model.ts';
 import { readWords } from './reading.ts';
 import { scoreSentences } from './scoring.ts';
+import type { SentenceSet } from './set-measures.ts';
 
 /** The sentences that say most, in text order; of a text that is not English, its first ones. */
 export function summarise(document: Document): Summary {
@@ -24,14 +25,14 @@ export function choose(
 	model: Model,
 ): Summary | undefined {
 	const scored = scoreSentences(readWords(candidates, title), model);
-	const sets = valueSets(possibleSets(scored), scored, model);
-	const singles = sets.filter(({ set }) => set.length === 1);
-	const told = singles.filter(({ set }) => !set.some(({ text }) => OPENS_QUOTED.test(text)));
-	const [line] = bestOf(told.length > 0 ? told : singles);
+	const sets = possibleSets(scored, FEWEST);
+	const singles = sets.filter((set) => set.length === 1);
+	const told = singles.filter((set) => !set.some(isMostlyQuoted));
+	const [line] = bestOf(told.length > 0 ? told : singles, scored, model);
 	if (line === undefined) return undefined;
 
-	const several = sets.filter(({ set }) => set.length > 1);
-	const points = bestOf(several.length > 0 ? several : sets);
+	const few = bestOf(largeOnes(sets), scored, model);
+	const points = bestOf([few, ...grow(few, singles.flat())], scored, model);
 	return {
 		line: bare(line),
 		points: points.map(bare),
@@ -39,8 +40,21 @@ export function choose(
 	};
 }
 
-/** One line alone should tell, not quote. */
-const OPENS_QUOTED = /^[“"‘'«„「]/u;
+/** How many points there are at least, wherever the article has as many sentences worth it. */
+const FEWEST = 3;
+
+function largeOnes(sets: readonly SentenceSet[]): readonly SentenceSet[] {
+	const most = Math.max(...sets.map((set) => set.length));
+	return sets.filter((set) => set.length >= Math.min(FEWEST, most));
+}
+
+const OPENS_QUOTED = /^(?:["“][^"”]*["”]?|[‘'«„「].*)/su;
+
+/** One line alone should tell rather than quote. */
+function isMostlyQuoted({ text }: Span): boolean {
+	const [quoted = ''] = OPENS_QUOTED.exec(text) ?? [];
+	return quoted.length * 2 > text.length;
+}
 
 const POINTS = 3;
 const LONG = 8;

@@ -15,7 +15,8 @@ describe('damaged', () => {
 		'The rain fell on the.',
 		'They want to stop the… help the town.',
 		'BREAKING RAIN NEWS!',
-		`Rain fell${' and fell'.repeat(60)}.`,
+		'Lee said Anna Petrova said that it rained.',
+		'(One crown is two marks.)',
 	])('%s', (sentence) => {
 		expect(isDamaged(sentence)).toBe(true);
 	});

@@ -11,6 +11,12 @@ describe('what pages put around an article', () => {
 		'All rights reserved.',
 		'Read more about the flood here.',
 		'* * *',
+		'(Reporting by Ann Lee; Editing by Sam Roe)',
+		'This article was amended on 3 May to correct a name.',
+		'The writer is a carpenter in Orla.',
+		'Hello and welcome to our live coverage of the storm.',
+		'Follow us on social media.',
+		'Here is what we know so far.',
 	])('%s', (sentence) => {
 		expect(isFrame(sentence)).toBe(true);
 	});
@@ -19,6 +25,9 @@ describe('what pages put around an article', () => {
 		'By Friday the river had risen by two metres, and the town was cut off from the road.',
 		'Published figures show that the river rose.',
 		'The video shows a boat.',
+		'The writer Ann Lee is dead.',
+		'The report was welcomed by the town.',
+		'Here the river is two metres deep.',
 	])('not %s', (sentence) => {
 		expect(isFrame(sentence)).toBe(false);
 	});

@@ -13,6 +13,18 @@ test.each([
 	['Both of the men left.', true],
 	['Both men left.', true],
 	['Both towns drowned.', false],
+	['“We drifted,” he told reporters.', true],
+	['“We drifted,” Lee told reporters.', false],
+	['“We drifted.”', true],
+	['Asked why, he left.', true],
+	['In his speech he thanked Lee.', true],
+	['The cause was pneumonia, said her daughter Ann.', true],
+	['Police said he fled.', true],
+	['The mayor said he would go.', false],
+	['A man who lost his boat wept.', false],
+	['In May Lee lost his boat.', false],
 ])('%s', (sentence, leans) => {
-	expect(leansBack(sentence)).toBe(leans);
+	const unquoted = sentence.replace(/“[^”]*”/g, (quoted) => ' '.repeat(quoted.length));
+
+	expect(leansBack(sentence, unquoted)).toBe(leans);
 });

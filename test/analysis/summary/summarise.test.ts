@@ -63,6 +63,78 @@ test('the title given as a sentence of its own is not chosen', () => {
 	expect(points.map(({ text }) => text)).not.toContain('The bridge is open.');
 });
 
+const NIGHT = `Old lighthouse of Skerry opens as an inn
+
+The lighthouse of Skerry, dark since 1998, opened as an inn of six rooms on Friday. Its lamp was lit for one night.
+
+Photo: The lighthouse on Friday. (Wire/Sam Roe)
+
+Two sisters, Ann and Mira Lee, bought the tower for one crown in 2019 and rebuilt its stairs. “We carried every stone ourselves. The goats watched. Nobody helped,” Ann Lee said.
+
+Q: Was it worth it?
+
+A: It was worth every stone.
+
+The inn is booked until March, and the council wants to sell three more towers on the coast by 2030.`;
+
+test('three points or more where the article has them, and one line that tells', () => {
+	const { line, points } = read(NIGHT);
+
+	expect(points.length).toBeGreaterThanOrEqual(3);
+	expect(points.length).toBeLessThanOrEqual(5);
+	expect(line.text).toBe(
+		'The lighthouse of Skerry, dark since 1998, opened as an inn of six rooms on Friday.',
+	);
+});
+
+test('no caption, question, answer or words from the middle of a quotation', () => {
+	const { long } = read(NIGHT);
+
+	expect(
+		long.map(({ text }) => text).filter((text) => /^(?:Photo|Q:|A:|The goats)/.test(text)),
+	).toEqual([]);
+});
+
+test.each([
+	[
+		'first words that point back to nobody',
+		'She set out in April. On Saturday Ann Lee reached the sea at Orla. The town cheered her. Nobody had walked so far before.',
+		/^She set/,
+	],
+	[
+		'a sentence that stands twice',
+		'The bridge over the Orla is open.\nThe bridge over the Orla is open.\nThe river fell on Friday. Lorries may cross it from June.',
+		/^(?:The bridge over the Orla is open\.){2}/,
+	],
+	[
+		'the heading of a line of a list',
+		'The bus map of Orla changes on Sunday.\n1. One fare only. A ticket costs two crowns on every line.\n2. Buses at night. Six lines run until dawn on Fridays.',
+		/One fare only|Buses at night/,
+	],
+])('%s are not chosen', (_name, text, unwanted) => {
+	const { long } = read(text);
+
+	expect(long.map((sentence) => sentence.text).join('')).not.toMatch(unwanted);
+});
+
+test('an opening sentence may be long, a later one not', () => {
+	const opening = `The board ${'of the lake and of the river '.repeat(14)}closed on Monday.`;
+	const { line, long } = read(
+		`${opening} Rain fell on the town. Snow fell on the hills. ${opening.replace('board', 'office')}`,
+	);
+
+	expect([line.text, ...long.map(({ text }) => text)]).toContain(opening);
+	expect(long.map(({ text }) => text.slice(0, 10))).not.toContain('The office');
+});
+
+test('a talk written down gives its answers', () => {
+	const { points } = read(
+		'THE SPEAKER: The minister travels to Orla on Friday.\nTHE SPEAKER: The budget goes to parliament in May.',
+	);
+
+	expect(points).toHaveLength(2);
+});
+
 test('a text of another language gives its first sentences', () => {
 	const { line, points } = read(
 		'Überschrift\nDer Regen fiel. Dann fiel Schnee. Die Stadt war weiß. Alle blieben da.',

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import {
+	hasLabel,
+	isAside,
+	isCaption,
+	listMarkLength,
+} from '../../../src/analysis/summary/asides.ts';
+
+describe('paragraphs beside the story', () => {
+	test.each([
+		'Photo: Lifeboats at the pier on Monday.',
+		'Pictured: Dancers wait for their turn.',
+		'A child holds a lantern on Saturday. (Photo by Ann Lee/Wire)',
+		'Lifeboats at the pier on Monday. (Wire/Ann Lee)',
+		'Lifeboats at the pier on Monday. Photograph by Ann Lee',
+		'Related: How to swim in ten days.',
+		'(Reporting by Ann Lee in Orla; Editing by Sam Roe)',
+		'Interview by Ann Lee',
+		'Attendance: 31,204. Referee: S. Roe.',
+	])('%s', (paragraph) => {
+		expect(isAside(paragraph)).toBe(true);
+	});
+
+	test.each([
+		'The photo shows a boat at the pier.',
+		'More than 60,000 people walked.',
+		'The firm (founded by Ann Lee) closed.',
+		'The river rose (by two metres/day).',
+		'Pictures of the flood moved the town.',
+	])('not %s', (paragraph) => {
+		expect(isAside(paragraph)).toBe(false);
+	});
+});
+
+test.each([
+	['Q: Why now?', true],
+	['A: Because it rains.', true],
+	['Q Thank you.', true],
+	['THE SPOKESPERSON: Good afternoon.', true],
+	['Ann Lee: I agree.', true],
+	['Lake Town: Lee; Roe (Kim 60).', true],
+	['A bridge: that is what the town wants.', false],
+	['The council wants one thing: a bridge.', false],
+	['It began at 10:30.', false],
+])('who speaks stands before %s: %j', (paragraph, is) => {
+	expect(hasLabel(paragraph)).toBe(is);
+});
+
+test.each([
+	['Lee (left, in Orla) wept.', true],
+	['The lake (pictured) froze.', true],
+	['The boat, seen here in May, sank.', true],
+	['Lee (left-handed since birth) won.', false],
+	['The party has turned right since May.', false],
+])('%s points at a picture: %j', (sentence, points) => {
+	expect(isCaption(sentence)).toBe(points);
+});
+
+test.each([
+	['• Maps are at every stop.', 2],
+	['1. One fare.', 3],
+	['12) One fare.', 4],
+	['– One fare.', 2],
+	['1.5 metres of rain fell.', 0],
+	['2023 was dry.', 0],
+])('the list mark of %s', (sentence, length) => {
+	expect(listMarkLength(sentence)).toBe(length);
+});
