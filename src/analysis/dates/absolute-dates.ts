@@ -1,11 +1,11 @@
 import { dayOf } from '../../domain/calendar.ts';
 import { FOREIGN_MONTHS } from '../words/foreign-months.ts';
-import { anyOf, DIGITS, phrase, YEAR } from './phrase.ts';
+import { anyOf, DIGITS, phrase, phraseOfAnyScript, YEAR } from './phrase.ts';
 import { date, type Groups, type Meaning, needing, type Shape } from './shape.ts';
 import { monthValue } from './timex.ts';
 
 const MONTHS = new Map(
-	Object.values(FOREIGN_MONTHS).flatMap((names) =>
+	FOREIGN_MONTHS.flatMap((names) =>
 		names.map((name, place) => [name.toLowerCase(), place + 1] as const),
 	),
 );
@@ -14,21 +14,46 @@ const OF = '(?:[ ]de)?';
 
 /** What a text in any language can say without a doubt: nothing here depends on when it was written. */
 export const ABSOLUTE_DATES: readonly Shape[] = needing(DIGITS, [
-	/** `22. Februar 2023`, `22 de febrero de 2023`, `1er mars 2023` */
+	/** `22. Februar 2023`, `22 de febrero de 2023`, `1er mars 2023`, `22 февраля 2023` */
 	{
 		name: 'full date',
-		pattern: phrase`(?<day>[0-3]?\d)(?:\.|er|º|°)?${OF} ${MONTH}${OF},? ${YEAR}`,
+		pattern: phraseOfAnyScript`(?<day>[0-3]?\d)(?:\.|er|º|°)?${OF} ${MONTH}${OF},? ${YEAR}`,
 		read: fullDate,
 	},
 	/** `February 22, 2023` */
-	{ name: 'full date', pattern: phrase`${MONTH} (?<day>[0-3]?\d),? ${YEAR}`, read: fullDate },
+	{
+		name: 'full date',
+		pattern: phraseOfAnyScript`${MONTH} (?<day>[0-3]?\d),? ${YEAR}`,
+		read: fullDate,
+	},
 	/** `Februar 2023`, `febrero de 2023` */
 	{
 		name: 'month and year',
-		pattern: phrase`${MONTH}${OF} ${YEAR}`,
+		pattern: phraseOfAnyScript`${MONTH}${OF} ${YEAR}`,
 		read: ({ month = '', year }) => {
 			const number = MONTHS.get(month.toLowerCase());
 			return number ? date(monthValue(Number(year), number)) : undefined;
+		},
+	},
+	/** `2023. február 22.` */
+	{
+		name: 'full date',
+		pattern: phraseOfAnyScript`${YEAR}\. ${MONTH} (?<day>[0-3]?\d)`,
+		read: fullDate,
+	},
+	/** `2023年2月22日`, `2023년 2월 22일`, `2023年2月` */
+	{
+		name: 'date with its units',
+		pattern:
+			/(?<!\d)(?<year>(?:1\d|20)\d\d) ?[年년] ?(?<number>[01]?\d) ?[月월](?: ?(?<day>[0-3]?\d) ?[日일号號])?/gu,
+		read: ({ year, number, day }) => {
+			if (day === undefined) {
+				return (
+					dayOf(Number(year), Number(number), 1) && date(monthValue(Number(year), Number(number)))
+				);
+			}
+			const at = dayOf(Number(year), Number(number), Number(day));
+			return at && date(at);
 		},
 	},
 	/** `2023-02-22` */

@@ -18,8 +18,20 @@ const GAP = '(?:[ \\t\\u00a0\\u202f]{1,2})';
  * what is put in with `${…}` is taken as it is.
  */
 export function phrase(parts: TemplateStringsArray, ...pieces: readonly string[]): RegExp {
-	const source = parts.raw.map((part, index) => withGaps(part) + (pieces[index] ?? ''));
-	return new RegExp(`\\b(?:${source.join('')})(?!\\w)`, 'gi');
+	return new RegExp(`\\b(?:${sourceOf(parts, pieces)})(?!\\w)`, 'gi');
+}
+
+/** The same for words of any script. */
+export function phraseOfAnyScript(
+	parts: TemplateStringsArray,
+	...pieces: readonly string[]
+): RegExp {
+	const source = sourceOf(parts, pieces);
+	return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+function sourceOf(parts: TemplateStringsArray, pieces: readonly string[]): string {
+	return parts.raw.map((part, index) => withGaps(part) + (pieces[index] ?? '')).join('');
 }
 
 /** Spaces become gaps, except within brackets. */
