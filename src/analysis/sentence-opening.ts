@@ -1,5 +1,5 @@
 /** Marks that may stand before the first word: quotation marks, brackets, bullets, money. */
-const BEFORE_THE_WORD = /^["'“‘„‚«‹¿¡([{「『$£€¥₹&*•·–—\- ]{0,8}/u;
+const BEFORE_THE_WORD = /^(?:["'“‘„‚«‹¿¡([{「『$£€¥₹&*•·–—\- ]|[”’»](?=\p{Lu})){0,8}/u;
 
 /** A word that opens a sentence without a capital: "iPhone", "eBay", "al-Sayed", "van Dijk". */
 const SMALL_OPENING =

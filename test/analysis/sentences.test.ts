@@ -28,6 +28,8 @@ describe('ends', () => {
 	check('She left on Dec. 20. |Three days later she returned.');
 	check('The iPhone was new. |iPhone sales rose. |al-Sayed sold his. |van Dijk bought one.');
 	check('He said no. |Nobody else did.');
+	check('Bron öppnade. |”Vi arbetade”, sade Ek. |”Ingen gick hem.” |Solen sken.');
+	check('Broen åbnede. |»Vi arbejdede«, sagde Ek. |»Ingen gik hjem.« |Solen skinnede.');
 	check('They live in MO. |Floods came. |It was more than he had dreamt of. |“We won.”');
 	check("He left. '' |She stayed . . . |* The end .");
 	check('It is about Plan B. |The plan failed.');

@@ -13,7 +13,7 @@ export function findQuotes(document: Document, names: NameTable): Quote[] {
 	const attributions = attributeAll(names, readScenes(document, names), document.language);
 	let group = -1;
 	return attributions.flatMap((attribution): Quote[] => {
-		const kind = kindOf(attribution);
+		const kind = kindOf(attribution, document.language);
 		if (kind === 'none') return [];
 		if (!attribution.goesOn || group < 0) group++;
 		return [quoteOf(document, attribution, { kind, group })];

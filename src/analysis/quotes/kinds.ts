@@ -8,13 +8,14 @@ import { isNamingAt } from './verbs.ts';
 /** A full statement, a few quoted words, or no quote at all: a title, a nickname, a scare quote. */
 export type Kind = 'direct' | 'fragment' | 'none';
 
-/** What a quotation is, given who says it. */
-export function kindOf(attribution: Attribution): Kind {
+/** What a quotation of a text in `language` is, given who says it. */
+export function kindOf(attribution: Attribution, language: string): Kind {
 	const { scene, goesOn } = attribution;
 	const words = wordsOf(scene.quotation.text);
 	if (words.length === 0 || isNamed(scene)) return 'none';
 	if (isStatement(scene.quotation.text, words) || (goesOn && words.length > 2)) {
-		return isTitle(attribution, words) || isSign(attribution, words) ? 'none' : 'direct';
+		const isRead = language === 'en' && isSign(attribution, words);
+		return isRead || isTitle(attribution, words) ? 'none' : 'direct';
 	}
 	if (isTitle(attribution, words)) return 'none';
 	return isFragment(attribution, words) ? 'fragment' : 'none';
@@ -28,10 +29,15 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu;
 const wordsOf = (text: string): string[] =>
 	Array.from(text.slice(0, 2000).matchAll(WORD), ([word]) => word);
 
+const OPENS = /^\s*[\p{Lu}\p{Lo}’'‘“]/u;
+/** Scripts that set no space between words: as many letters as some six words have, fewer where a stop ends them. */
+const UNSPACED =
+	/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}ー、，]{10}|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}ー]{4}[。！？]/u;
+
 /** Six words and more; fewer where they begin and end as a sentence does. */
 function isStatement(text: string, words: readonly string[]): boolean {
-	if (words.length >= FEW) return true;
-	return words.length >= 2 && /^\s*[\p{Lu}’'‘“]/u.test(text) && /[.,?!…]\s*[”’"']?\s*$/.test(text);
+	if (words.length >= FEW || UNSPACED.test(text.slice(0, 200))) return true;
+	return words.length >= 2 && OPENS.test(text) && /[.,?!…؟।]\s*[”’"']?\s*$/.test(text);
 }
 
 /** known as “…”, a film titled “…”, the so-called “…” */
@@ -100,7 +106,7 @@ function isFragment({ scene, cue, answer }: Attribution, words: readonly string[
 	return words.length >= 3 && !isAttribute;
 }
 
-/** A few words on a wall, which nobody says. */
+/** A few words on a wall, which nobody says. Only English tells: elsewhere few speakers are known. */
 function isSign({ scene, cue, answer }: Attribution, words: readonly string[]): boolean {
 	if (words.length >= FEW || answer.name !== null || scene.opensParagraph) return false;
 	return cue?.subject === undefined || cue.subject.kind === 'document';

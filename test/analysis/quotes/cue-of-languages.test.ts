@@ -31,3 +31,13 @@ check('sv', '”Vi fortsätter i dag med detta”, säger Bo Ek.', [
 check('de', 'Anna Brandt ging. „Wir machen heute alle zusammen weiter.“', [
 	'?: Wir machen heute alle zusammen weiter.',
 ]);
+check('fr', '« Nous continuons ensemble », affirme Léa Morel. « Personne ne part. »', [
+	'Léa Morel: Nous continuons ensemble',
+	'?: Personne ne part.',
+]);
+check('zh', '马丁说：“我们今天都在继续工作。”人们走了。', ['?: 我们今天都在继续工作。']);
+check('ja', '市長は「今日も全員で作業を続けると決めた」と述べた。', [
+	'?: 今日も全員で作業を続けると決めた',
+]);
+check('ja', 'これは「茶の湯」だ。', []);
+check('ar', 'قال الرئيس: «عملنا كل ليلة.»', ['?: عملنا كل ليلة.']);
