@@ -1,5 +1,6 @@
 import { titlePiece } from '../src/cards/article-lines.ts';
 import { keyDateLine } from '../src/cards/key-date-line.ts';
+import { languageBlocks } from '../src/cards/language-note.ts';
 import { pageButtons, readOffset, shownWords } from '../src/cards/page-buttons.ts';
 import { type Context, defineCommand } from '../src/discord/command.ts';
 import { dayIn } from '../src/domain/calendar.ts';
@@ -59,10 +60,14 @@ async function datesCard(
 	if (rows.length === 0) throw new UserError(noDates(asked));
 
 	const shown = { offset, limit: A_PAGE, total };
+	const only = article === '' ? undefined : rows[0]?.article;
 	return {
 		tone: 'date',
-		title: titleOf(asked, article === '' ? undefined : rows[0]?.article),
-		blocks: dateBlocks(rows, article === ''),
+		title: titleOf(asked, only),
+		blocks: [
+			...(only === undefined ? [] : languageBlocks(only)),
+			...dateBlocks(rows, article === ''),
+		],
 		buttons: pageButtons(shown, (next) => ({
 			command: 'dates',
 			action: 'page',

@@ -1,5 +1,6 @@
 import { titlePiece } from '../src/cards/article-lines.ts';
 import { inParagraph } from '../src/cards/in-paragraph.ts';
+import { languageBlocks } from '../src/cards/language-note.ts';
 import { pageButtons, readOffset, shownWords } from '../src/cards/page-buttons.ts';
 import { quoteItem, speakerLine } from '../src/cards/quote-item.ts';
 import { type Context, defineCommand } from '../src/discord/command.ts';
@@ -53,10 +54,11 @@ async function quotesCard(library: Library, asked: Asked): Promise<Card> {
 	if (rows.length === 0) throw new UserError(await noQuotes(library, asked));
 
 	const shown = { offset, limit: A_PAGE, total };
+	const only = article === '' ? undefined : rows[0]?.article;
 	return {
 		tone: 'quote',
-		title: titleOf(asked, article === '' ? undefined : rows[0]?.article),
-		blocks: rows.map(quoteItem),
+		title: titleOf(asked, only),
+		blocks: [...(only === undefined ? [] : languageBlocks(only)), ...rows.map(quoteItem)],
 		buttons: pageButtons(shown, (next) => ({
 			command: 'quotes',
 			action: 'page',

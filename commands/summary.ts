@@ -1,5 +1,6 @@
 import { articleButtons, byline, noteBlocks, titlePiece } from '../src/cards/article-lines.ts';
 import { inParagraph } from '../src/cards/in-paragraph.ts';
+import { languageBlocks } from '../src/cards/language-note.ts';
 import { pageButtons, readOffset, shownWords } from '../src/cards/page-buttons.ts';
 import { type Context, defineCommand } from '../src/discord/command.ts';
 import type { Block, Button, Card } from '../src/domain/card.ts';
@@ -60,6 +61,7 @@ function summaryCard(article: Article, length: Length): Card {
 		blocks: [
 			{ kind: 'small', words: byline(article) },
 			...sentenceBlocks(sentences, length),
+			...languageBlocks(article),
 			...noteBlocks(article),
 		],
 		buttons: [[where, ...articleButtons(article).slice(1)]],

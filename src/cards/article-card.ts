@@ -3,6 +3,7 @@ import { isKeyDate } from '../domain/key-date.ts';
 import type { StoredArticle } from '../ports/article-store.ts';
 import { articleButtons, byline, noteBlocks, titlePiece } from './article-lines.ts';
 import { countOf } from './count-of.ts';
+import { languageBlocks } from './language-note.ts';
 
 /** An article at a glance: its one sentence, what was found in it, and the way to each. */
 export function articleCard(article: StoredArticle): Card {
@@ -20,6 +21,7 @@ export function articleCard(article: StoredArticle): Card {
 			{ kind: 'small', words: byline(article) },
 			{ kind: 'text', words: summary.line.text || 'No sentence to sum it up was found.' },
 			{ kind: 'small', words: found.join(' · ') },
+			...languageBlocks(article),
 			...noteBlocks(article),
 		],
 		buttons: [articleButtons(article)],

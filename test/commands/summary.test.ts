@@ -97,3 +97,17 @@ test('articles are offered by title and source', async () => {
 		'Harbour closes · The Lumen Post · 2024-03-07',
 	]);
 });
+
+test('an article in another language says what was not looked for, in its summary, quotes and dates', async () => {
+	const { draft, analysis } = article({
+		title: 'Der Hafen schließt',
+		quotes: [{ speaker: 'Anna Brandt', text: 'Wir machen weiter.' }],
+		dates: [{ label: 'Der Hafen schließt', earliest: '2024-05-01' }],
+	});
+	const { id } = await library.save(draft, { ...analysis, language: 'de' });
+	const note = '-# This text is in German: ';
+
+	for (const command of ['summary', 'quotes', 'dates']) {
+		expect(textOf(await member.run(command, { article: id }))).toContain(note);
+	}
+});
