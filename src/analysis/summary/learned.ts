@@ -27,7 +27,7 @@ export const LEARNED: Model = {
 		short: 0.11,
 		telling: -0.4526,
 		article: -0.1829,
-		preposition: 0.4328
+		preposition: 0.4328,
 	},
 	pair: {
 		always: -2.1592,
@@ -41,7 +41,7 @@ export const LEARNED: Model = {
 		often: 0.9399,
 		topicsOften: 0.2716,
 		early: 1.6432,
-		inFirst: -0.4699
+		inFirst: -0.4699,
 	},
 	sentence: {
 		always: 0,
@@ -76,7 +76,7 @@ export const LEARNED: Model = {
 		thirdTopic: 0.0091,
 		fifthTopic: 0.0023,
 		pairs: 0.0154,
-		pairsPerWord: 0.0915
+		pairsPerWord: 0.0915,
 	},
 	set: {
 		always: 0,
@@ -107,6 +107,6 @@ export const LEARNED: Model = {
 		depth: 0.0037,
 		single: 0.0015,
 		two: 0.0089,
-		three: 0.0059
-	}
+		three: 0.0059,
+	},
 };
