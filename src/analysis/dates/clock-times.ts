@@ -1,3 +1,4 @@
+import { addDays } from '../../domain/calendar.ts';
 import { PARTS_OF_DAY } from '../words/seasons.ts';
 import { numberOf } from './numbers.ts';
 import { DIGITS, phrase } from './phrase.ts';
@@ -54,13 +55,13 @@ export const CLOCK_TIMES: readonly Shape[] = [
 	{
 		name: 'time of the clock',
 		pattern: phrase`midnight${ZONE}(?! (?:sun|oil|mass))`,
-		read: () => clockTime({ hour: '0' }),
+		read: () => midnight,
 	},
 	/** `dawn`, `in the morning`: told of a day */
 	{
 		name: 'part of the day told of',
-		needs: ['dawn', 'daybreak', 'dusk', 'sun', 'morning', 'noon', 'evening'],
-		pattern: phrase`(?<=\b(?:at|by|before|after|until|in the|in|during the) )(?:early |late )?(?<partOfDay>dawn|daybreak|dusk|sunset|sunrise|morning|afternoon|evening)(?! of\b|-)`,
+		needs: ['dawn', 'daybreak', 'dusk', 'night', 'sun', 'morning', 'noon', 'evening'],
+		pattern: phrase`(?<=\b(?:at|by|before|after|until|since|from|in the|in|during the) )(?:early |late )?(?<partOfDay>dawn|daybreak|dusk|nightfall|sunset|sunrise|morning|afternoon|evening)(?! of\b|-)`,
 		read: ({ partOfDay }) => onDayTold(`T${PARTS_OF_DAY[(partOfDay ?? '').toLowerCase()]}`),
 	},
 ];
@@ -77,7 +78,19 @@ function clockTime({ hour = '', minute = '00', half = '', zone }: Groups): Meani
 
 function onDayTold(hour: string): Meaning {
 	return fromPublished(hour, (_published, setting) => {
+		if (DAY_AFTER_DAY.test(setting.before.slice(-60))) return time(hour);
 		const day = setting.day();
 		return day && time(`${day}${hour}`);
 	});
 }
+
+/** `every morning from 5am`: of no one day. */
+const DAY_AFTER_DAY = /\b(?:every|each)\s(?:day|night|morning|evening|afternoon|week|weekday)\b/i;
+
+/** The end of the day told of; that of last night where this morning's news tells it as past. */
+const midnight = fromPublished('T24:00', (published, { day, direction }) => {
+	const told = day();
+	const isOver = told === published && direction() === 'past';
+	const next = told && (isOver ? told : addDays(told, 1));
+	return next && time(`${next}T00:00`);
+});

@@ -51,7 +51,7 @@ export const COUNTED_STEPS: readonly Shape[] = needing(UNIT_LETTERS, [
 	{
 		name: 'so long before what was told of',
 		needs: ['earlier', 'before', 'prior', 'previously'],
-		pattern: phrase`${ABOUT}?${COUNT} ${UNIT} (?:earlier|before that|beforehand|prior|previously)(?! (?:to|than))`,
+		pattern: phrase`${ABOUT}?${COUNT} ${UNIT} (?:earlier|before(?: that|(?=[.,;)]|$))|beforehand|prior|previously)(?! (?:to|than))`,
 		read: (groups) => fromTold(groups, -1),
 	},
 ]);
@@ -131,7 +131,8 @@ function moved(
 		const then = year + steps * (unit === 'DE' ? 10 : 1);
 		return then > 0 ? date(yearValue(then)) : undefined;
 	}
-	if (unit === 'CE') return undefined;
+	if (unit === 'CE')
+		return year + steps * 100 > 0 ? date(yearValue(year + steps * 100)) : undefined;
 	if (unit === 'M') return value.length >= 7 ? date(monthValue(year, month + steps)) : undefined;
 	if (unit === 'Q') return date(quarterValue(year, Math.ceil(month / 3) + steps));
 	const then = day && addDays(day, steps * (unit === 'W' ? 7 : 1));

@@ -43,7 +43,7 @@ export const DAYS_OF_MONTHS: readonly Shape[] = needing(MONTH_LETTERS, [
 	{
 		name: 'day of this month',
 		needs: DIGITS,
-		pattern: phrase`(?<=\bon )the (?<ordinal>[0-3]?\d(?:st|nd|rd|th))(?=[.,;!?]| (?:and|but|when|after|before|at) |$)`,
+		pattern: phrase`(?<=\bon )the (?<ordinal>[0-3]?\d(?:st|nd|rd|th))(?=[.,;!?]| (?:and|but|when|after|before|at|it|he|she|they|we|there|its|his|her|their|in) |$)`,
 		read: dayOfThisMonth,
 	},
 	/** `Jan. 6-8`, `March 3 to 9, 2023` */

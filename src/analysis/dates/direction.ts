@@ -1,5 +1,6 @@
 import { PAST_TENSES } from '../words/past-tenses.ts';
 import {
+	ARRANGED,
 	FORWARD_PREPOSITIONS,
 	FUTURE_CUES,
 	LASTING_VERBS,
@@ -16,7 +17,10 @@ const words = (list: readonly string[]) =>
 		.map((word) => word.replaceAll(' ', '\\s').replaceAll('*', '\\w*').replaceAll("'", "['’]"))
 		.join('|');
 
-const FUTURE = new RegExp(`\\b(?:${words(FUTURE_CUES)})(?!\\w)|['’]ll\\b`, 'gi');
+const FUTURE = new RegExp(
+	`\\b(?:${words(FUTURE_CUES)})(?!\\w)|['’]ll\\b|\\b(?:is|are)\\s(?:also\\s|now\\s)?(?:${words(ARRANGED)})\\b`,
+	'gi',
+);
 const PAST = new RegExp(
 	`(?<!\\bbe\\s)\\b(?:\\w{2,20}ed|${words([...PAST_TENSES, ...TOLD])})\\b`,
 	'gi',
@@ -33,7 +37,7 @@ const JUST_TOLD = new RegExp(`\\b(?:${words(TOLD)})\\s(?:\\S+\\s){0,4}$`, 'i');
 /** `would have`, `expected to have`: the future of a past. */
 const MODAL_BEFORE = /\b(?:will|would|to|could|may|might)\W+(?:\w+\W+)?$/i;
 const OVERTAKEN =
-	/\bhad\s(?:been\s)?(?:\w+\s)?(?:expected|planned|scheduled|slated|due|hoped|set)\b/i;
+	/\bhad\s(?:been\s)?(?:\w+\s)?(?:expected|planned|scheduled|slated|due|hoped|set)\b|\b(?:was|were)\sto\shave\b/i;
 const FORWARD = new RegExp(
 	`\\b(?:${words(FORWARD_PREPOSITIONS)})\\s(?:(?:at\\sleast|about|around|late|early|the|as\\slate\\sas)\\s)?$`,
 	'i',
@@ -66,8 +70,7 @@ export function directionOf(before: string, after: string): Direction {
 	const isFirst = looksAhead && clause.trim().split(' ').length === 1;
 	const byAfter = looksAhead && !isFirst ? undefined : byVerbAfter(after.slice(0, REACH));
 	const own = byVerbBefore(clause) ?? byAfter;
-	if (own || looksAhead) return own ?? 'future';
-	return byVerbBefore(before.slice(-REACH)) ?? 'past';
+	return own ?? byVerbBefore(before.slice(-REACH)) ?? (looksAhead ? 'future' : 'past');
 }
 
 /** Does anything in `words` stand in the past tense? */

@@ -93,7 +93,7 @@ export const DURATIONS: readonly Shape[] = needing(UNIT_LETTERS, [
 	{
 		name: 'weekday that comes again',
 		needs: ['day'],
-		pattern: phrase`(?:(?:every|each) ${WEEKDAY}|(?:on )?${WEEKDAY.replace('weekday', 'plural')}s)(?: ${PART_OF_DAY}s?)?`,
+		pattern: phrase`(?:(?:every|each) (?:other )?${WEEKDAY}|(?:on )?${WEEKDAY.replace('weekday', 'plural')}s)(?: ${PART_OF_DAY}s?)?`,
 		read: ({ weekday, plural, partOfDay }) => {
 			const code = PARTS_OF_DAY[(partOfDay ?? '').toLowerCase()] ?? '';
 			return {

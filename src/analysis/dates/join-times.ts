@@ -21,7 +21,9 @@ export function joinTimes({ text }: Document, found: readonly Found[]): Found[] 
 			joined.push(one);
 			continue;
 		}
-		const value = `${day.reading.value}${afterNoon(time, one.reading.value)}`;
+		const isMidnight = /^midnight/i.test(text.slice(before.start, before.end));
+		const clock = isMidnight ? 'T24:00' : afterNoon(time, one.reading.value);
+		const value = `${day.reading.value}${clock}`;
 		joined[joined.length - 1] = {
 			...one,
 			start: before.start,

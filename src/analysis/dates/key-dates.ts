@@ -111,7 +111,7 @@ const REACH = 120;
 
 /** `as soon as trading opened`, `whether it closed on`: perhaps it did not. */
 const UNSURE =
-	/\b(?:as\ssoon\sas|once|whether|if|unless|would|could|might|should|reportedly|allegedly|perhaps|possibly|probably|supposedly)\b/i;
+	/\b(?:as\ssoon\sas|wants?|once|whether|if|unless|would|could|might|should|reportedly|allegedly|perhaps|possibly|probably|supposedly)\b/i;
 
 /** A day told as past, in a full clause, by a shape that leaves no doubt. */
 export function isCertain(document: Document, found: Found, finding: DateFinding): boolean {

@@ -1,5 +1,6 @@
-import { addDays, type Day } from '../../domain/calendar.ts';
-import { PART_OF_DAY, phrase } from './phrase.ts';
+import { addDays, type Day, dayOf, daysIn, partsOf } from '../../domain/calendar.ts';
+import { numberOf } from './numbers.ts';
+import { COUNT, PART_OF_DAY, phrase } from './phrase.ts';
 import {
 	date,
 	fromPublished,
@@ -9,6 +10,7 @@ import {
 	type Shape,
 	time,
 } from './shape.ts';
+import { monthValue } from './timex.ts';
 import { dayPart } from './weekdays.ts';
 
 const DAYS_FROM_NOW: Readonly<Record<string, number>> = { today: 0, tomorrow: 1, yesterday: -1 };
@@ -23,6 +25,18 @@ export const NEARBY_DAYS: readonly Shape[] = needing(
 			name: 'the present',
 			pattern: phrase`today(?=['’]s (?:world|society|economy|climate|youth|standards|children|young|generation|age|terms|money|prices)\b)`,
 			read: () => date('PRESENT_REF'),
+		},
+		/** `two weeks from today`, `a week tomorrow` */
+		{
+			name: 'day beside this one',
+			pattern: phrase`${COUNT} (?<unit>days?|weeks?|months?) (?:from )?(?<word>today|tomorrow)`,
+			read: ({ count, unit = '', word = '' }) => {
+				const number = numberOf(count);
+				const ahead = DAYS_FROM_NOW[word.toLowerCase()] ?? 0;
+				if (!number) return undefined;
+				if (/^m/i.test(unit)) return monthsFromToday(number, ahead);
+				return fromToday(number * (/^w/i.test(unit) ? 7 : 1) + ahead);
+			},
 		},
 		/** `today`, `late yesterday`, `tomorrow morning` */
 		{
@@ -58,6 +72,16 @@ export const NEARBY_DAYS: readonly Shape[] = needing(
 			pattern: phrase`(?:late )?last (?<partOfDay>night|evening)`,
 			read: ({ partOfDay }) => fromToday(-1, partOfDay),
 		},
+		/** `left homes dark overnight` */
+		{
+			name: 'last night',
+			pattern: phrase`overnight(?=[.,;:)]|$| (?:and|in|on|as|after|by|to|at|from|with|into|before|when|that|for)\b)`,
+			read: () =>
+				fromPublished('XXXX-XX-XXTNI', (published, { direction }) => {
+					const day = addDays(published, direction() === 'future' ? 0 : -1);
+					return day && time(`${day}TNI`);
+				}),
+		},
 		/** `later in the day`, `late in the day`, `that same day`, `the same evening` */
 		{
 			name: 'the day told of',
@@ -79,6 +103,19 @@ export const NEARBY_DAYS: readonly Shape[] = needing(
 			name: 'the day after one told of',
 			pattern: phrase`(?:the day after|a day later|one day later)(?! \w+ing|(?: the| a)?(?: \w+)? \w)`,
 			read: () => dayBeside(1),
+		},
+		/** `the following noon` */
+		{
+			name: 'the day after one told of',
+			needs: ['noon', 'midday', 'midnight'],
+			pattern: phrase`the (?:next|following) (?<hour>noon|midday|midnight)`,
+			read:
+				({ hour = '' }) =>
+				(setting) => {
+					const told = dayToldOf(setting);
+					const day = told && addDays(told, 1);
+					return day && time(`${day}T${/^midn/i.test(hour) ? '00' : '12'}:00`);
+				},
 		},
 		/** `the previous evening`, `the night before`, `a day earlier` */
 		{
@@ -115,6 +152,18 @@ function fromToday(days: number, partOfDay?: string): Meaning {
 	return fromPublished('XXXX-XX-XX', (published) => {
 		const day = addDays(published, days);
 		return day && dayPart(day, partOfDay);
+	});
+}
+
+function monthsFromToday(months: number, days: number): Meaning {
+	return fromPublished('XXXX-XX', (published) => {
+		const { year, month, day } = partsOf(published);
+		const [toYear = 0, toMonth = 0] = monthValue(year, month + months)
+			.split('-')
+			.map(Number);
+		const then = dayOf(toYear, toMonth, Math.min(day, daysIn(toYear, toMonth)));
+		const moved = then && addDays(then, days);
+		return moved && date(moved);
 	});
 }
 

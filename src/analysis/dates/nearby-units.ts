@@ -81,7 +81,7 @@ export const NEARBY_UNITS: readonly Shape[] = needing(UNIT_LETTERS, [
 	/** `in the new year` */
 	{
 		name: 'the new year',
-		pattern: phrase`(?<=\b(?:in|into|early in|until|till|for|by|before) )the new year(?!['’]s)`,
+		pattern: phrase`(?<=\b(?:in|into|with|until|till|for|by|before) )the new year(?!['’]s)`,
 		read: () =>
 			fromPublished('XXXX', (published) => {
 				const { year, month } = partsOf(published);

@@ -4,10 +4,18 @@ import { NUMBERS, ORDINALS, ROUND_NUMBERS, TENS } from '../words/numbers.ts';
 import { WEEKDAYS } from '../words/weekdays.ts';
 import type { Reading } from './shape.ts';
 
+/** `a hundred and four`, `one hundred sixty-one` */
+const HUNDREDS = /^(?<hundreds>\w+)[ -]hundred(?: (?:and )?(?<rest>.+))?$/;
+
 /** 24 from "24", "twenty-four" or "Twenty four"; undefined for "several". */
 export function numberOf(words = ''): number | undefined {
 	const text = words.toLowerCase().replace(/[ \t\u00a0\u202f]+/g, ' ');
 	if (/^\d+$/.test(text)) return Number(text);
+	const { hundreds, rest } = HUNDREDS.exec(text)?.groups ?? {};
+	if (hundreds) {
+		const many = NUMBERS[hundreds] ?? 1;
+		return many * 100 + (rest ? (numberOf(rest) ?? 0) : 0);
+	}
 	const [ten = '', one] = text.split(/[ -]/);
 	const tens = TENS[ten];
 	if (tens !== undefined) return tens + (one ? (NUMBERS[one] ?? 0) : 0);

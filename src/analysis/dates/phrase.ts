@@ -62,7 +62,8 @@ export const TENS_IN_WORDS = `${anyOf(Object.keys(TENS))}(?:[ -]${anyOf(Object.k
 export const TEENS_IN_WORDS = anyOf(Object.keys(NUMBERS).slice(10));
 /** `one` to `nine`. */
 export const ONES_IN_WORDS = anyOf(Object.keys(NUMBERS).slice(1, 10));
-const inWords = `${TENS_IN_WORDS}|${ones}`;
+const belowHundred = `${TENS_IN_WORDS}|${ones}`;
+const inWords = `(?:(?:an?|${ONES_IN_WORDS})[ -]hundred(?:[ ](?:and[ ])?(?:${belowHundred}))?)|${belowHundred}`;
 
 /** A space or a hyphen. */
 export const LINK = '(?:[ \\u00a0]|-)';

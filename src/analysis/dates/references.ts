@@ -39,6 +39,18 @@ export const REFERENCES: readonly Shape[] = [
 		pattern: phrase`(?:the (?:near |foreseeable |distant )?future|the (?:near|short|long) term|the (?:coming|upcoming) (?:days|weeks|months|years|decades)|(?<=\bin )coming (?:days|weeks|months|years|decades))`,
 		read: () => date('FUTURE_REF'),
 	},
+	/** `until then`: the time last told of */
+	{
+		name: 'the time told of',
+		needs: ['then'],
+		pattern: phrase`(?<=\b(?:until|till|by|before) )then(?=[.,;!?]|$| (?:the|he|she|it|they|we|a|an|his|her|its|their|had|was|were|will)\b)`,
+		read:
+			() =>
+			({ last }) => {
+				const told = last(/^\d{4}/);
+				return told ? date(told, { isAside: true, doubt: 'what “then” stands for' }) : undefined;
+			},
+	},
 	/** `will one day`, `One day it will` */
 	{
 		name: 'the future',

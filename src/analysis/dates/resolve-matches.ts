@@ -124,11 +124,17 @@ const GOES_ON =
 	/^,?\s(?:and|then|to|until|till|through)\s(?:(?:\w+\s){1,4}?(?:in|on|by|until|through|to)\s|(?:in|on|by|again in)\s)?$/i;
 const TELLS_YEAR = /^(?:full date|month and year|season of a year)/;
 
+/** `a year later, in `, `in 2019, in `: the month is one of that year. */
+const WITHIN = /^,\sin\s(?:(?:early|late)\s)?$/i;
+
 function yearGoingOn(text: string, match: Match, before: Found | undefined): number | undefined {
-	if (!before || !TELLS_YEAR.test(before.name)) return undefined;
-	return GOES_ON.test(text.slice(before.end, match.start))
-		? Number(before.reading.value.slice(0, 4))
-		: undefined;
+	if (!before) return undefined;
+	const between = text.slice(before.end, match.start);
+	const { value } = before.reading;
+	const goesOn =
+		(TELLS_YEAR.test(before.name) && GOES_ON.test(between)) ||
+		(/^\d{4}$/.test(value) && WITHIN.test(between));
+	return goesOn ? Number(value.slice(0, 4)) : undefined;
 }
 
 function isJustPast(value: string, published: Day): boolean {

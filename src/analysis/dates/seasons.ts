@@ -41,7 +41,7 @@ export const SEASON_DATES: readonly Shape[] = needing(SEASON_LETTERS, [
 	/** `the autumn`, `in spring` */
 	{
 		name: 'season',
-		pattern: phrase`(?:the (?:early |late )?|(?<=\b(?:in|since|by|until|this|during|last) (?:early |late )?))${SEASON}(?! (?:break|semester|term|training|season|game|games|collection|camp|school|holidays?|floods?|rains?|heat|sun|storms?|offensive|sales?|sports?|wheat|crops?|fair|ball|house|clothes|nights?|days?|months?|of\b)|-)`,
+		pattern: phrase`(?:the (?:early |late )?|(?<=\b(?:in|since|by|until|this|during|last) (?:early |late )?))${SEASON}(?! (?:break|semester|term|training|season|game|games|festival|recess|solstice|olympics|meeting|session|concert|collection|camp|school|holidays?|floods?|rains?|heat|sun|storms?|offensive|sales?|sports?|wheat|crops?|fair|ball|house|clothes|nights?|days?|months?|of\b)|-)`,
 		read: ({ season = '' }) => {
 			const known = SEASONS[season.toLowerCase()];
 			if (!known) return undefined;

@@ -28,7 +28,7 @@ export const TOLD_UNITS: readonly Shape[] = needing(UNIT_LETTERS, [
 	/** `the year before`, `the week after` */
 	{
 		name: 'the stretch beside one told of',
-		pattern: phrase`the (?<unit>week|weekend|month|year) (?<step>before|after|previous)(?! [\w“"‘])`,
+		pattern: phrase`the (?<unit>week|weekend|month|year) (?<step>before|after|previous)(?! (?!(?:and|but)\b)[\w“"‘])`,
 		read:
 			({ step = '', unit = '' }) =>
 			(setting) =>

@@ -1,4 +1,6 @@
 import { partsOf } from '../../domain/calendar.ts';
+import { EVENTS_OF_YEARS } from '../words/events-of-years.ts';
+import { FUNCTION_WORDS } from '../words/function-words.ts';
 import { COUNTED_THINGS } from '../words/numbered-things.ts';
 import { numberOf, ordinalOf, partOf, yearOfTwoFigures } from './numbers.ts';
 import { anyOf, DIGITS, LINK, ORDINAL, PART, phrase, YEAR } from './phrase.ts';
@@ -20,7 +22,7 @@ export const YEARS: readonly Shape[] = [
 	{
 		name: 'year',
 		needs: DIGITS,
-		pattern: phrase`(?<![$£€¥#.,:/\d+]|[^\w](?=-)|\d-|[A-Z]-)(?:post-|pre-)?${PART}?(?:the year )?${YEAR}(?!-\d|–\d\d?\b|[,.:/]\d|['’]?s|\s?(?:${COUNTED})|-(?!year|based|era|style|vintage)[a-z]|%|°|[ ](?:models?|sedans?|hatchbacks?|pickups?|trucks?|coupes?)\b|[ ]of[ ](?:the|its|their|them|those|these)\b|[ ]?(?:am|pm|a\.m|p\.m|hours|GMT|UTC)\b)`,
+		pattern: phrase`(?<![$£€¥#.,:/\d+]|[^\w](?=-)|\d-|[A-Z]-)(?:post-|pre-)?${PART}?(?:the year )?${YEAR}(?!-\d|–\d\d?\b|[,.:/]\d|['’]?s|\s?(?:${COUNTED})|-(?!year|based|era|style|vintage)[a-z]|%|°|[ ](?:models?|bonds?|gilts?|sedans?|hatchbacks?|pickups?|trucks?|coupes?)\b|[ ]of[ ](?:the|its|their|them|those|these)\b|[ ]?(?:am|pm|a\.m|p\.m|hours|GMT|UTC)\b)`,
 		read: bareYear,
 	},
 	/** `since ’89` */
@@ -89,10 +91,21 @@ function yearSpan({ year = '', to = '' }: Groups): Meaning | undefined {
 	return isSpan ? date(`${year}/${end}`) : undefined;
 }
 
+const NAME_BEFORE = /(?<![\p{L}’'.])(?<word>\p{Lu}[\p{L}-]+)\s$/u;
+
+/** `Rue 1954`, `Bridge 1966`: a number that belongs to a name, unless the name is that of an event or written in capitals. */
+function isPartOfName(before: string): boolean {
+	const word = NAME_BEFORE.exec(before.slice(-30))?.groups?.['word'];
+	if (!word || /^\p{Lu}+$/u.test(word)) return false;
+	const lower = word.toLowerCase();
+	return !FUNCTION_WORDS.has(lower) && !EVENTS_OF_YEARS.has(lower);
+}
+
 function bareYear({ year = '', part }: Groups): Meaning | undefined {
 	const number = Number(year);
 	return ({ published, before, after }) => {
 		if (number < EARLIEST_BARE && !OF_OLD.test(before)) return undefined;
+		if (isPartOfName(before)) return undefined;
 		const latest = (published ? partsOf(published).year : number) + YEARS_AHEAD;
 		if (number > latest) return undefined;
 		const listed =

@@ -18,5 +18,6 @@ export const PARTS_OF_DAY: Readonly<Record<string, string>> = {
 	dusk: 'EV',
 	sunset: 'EV',
 	night: 'NI',
+	nightfall: 'EV',
 	overnight: 'NI',
 };

@@ -18,6 +18,10 @@ export const FUTURE_CUES = [
 	'must',
 	'should',
 	'want* to',
+	'wants',
+	'hint*',
+	'signal*',
+	'pencilled',
 	'forecast*',
 	'predict*',
 	'plan to',
@@ -204,6 +208,36 @@ export const SCHEDULED_NOW = [
 	'takes',
 	'unveils',
 	'welcomes',
+] as const;
+
+/** What is arranged, after "is" or "are": "she is moving on Friday". */
+export const ARRANGED = [
+	'arriving',
+	'celebrating',
+	'closing',
+	'coming',
+	'flying',
+	'getting married',
+	'holding',
+	'hosting',
+	'joining',
+	'launching',
+	'leaving',
+	'meeting',
+	'moving',
+	'opening',
+	'playing',
+	'publishing',
+	'reopening',
+	'retiring',
+	'returning',
+	'sailing',
+	'speaking',
+	'starting',
+	'stepping down',
+	'travelling',
+	'traveling',
+	'visiting',
 ] as const;
 
 /** Verbs of reporting: their past tense says when it was told, not when it happens. */

@@ -1,24 +1,5 @@
 import { expect, test } from 'vitest';
-import { findDates } from '../../../src/analysis/dates/find-dates.ts';
-import { readDocument } from '../../../src/analysis/document.ts';
-import type { Day } from '../../../src/domain/calendar.ts';
-
-/** A Thursday. */
-const PUBLISHED = '2024-03-14';
-
-function dates(text: string, published: Day | null = PUBLISHED) {
-	return findDates(readDocument({ text, language: 'en', ...(published && { published }) }));
-}
-
-/** In every row: a text, and what is found in it as `phrase = value`. */
-function check(name: string, rows: readonly (readonly [text: string, ...found: string[]])[]) {
-	test.each(rows)(`${name}: %s`, (text, ...expected) => {
-		const found = dates(text);
-
-		expect(found.map(({ text: words, value }) => `${words} = ${value}`)).toEqual(expected);
-		for (const { start, end, text: words } of found) expect(text.slice(start, end)).toBe(words);
-	});
-}
+import { check, dates } from './check-dates.ts';
 
 check('a full date', [
 	['The mill burnt on Thursday, Feb. 29, 2024.', 'Thursday, Feb. 29, 2024 = 2024-02-29'],
@@ -82,6 +63,9 @@ check('a weekday goes the way of its verb', [
 	['On Monday the council said it will decide.', 'Monday = 2024-03-11'],
 	['The hearing, the mayor promised on Sunday, will be short.', 'Sunday = 2024-03-10'],
 	['The ferry is shut until at least Tuesday.', 'Tuesday = 2024-03-19'],
+	['She is moving out on Monday.', 'Monday = 2024-03-18'],
+	['Minutes will be published two weeks from today.', 'two weeks from today = 2024-03-28'],
+	['She reads in Oberwald a week tomorrow.', 'a week tomorrow = 2024-03-22'],
 	['The road was closed until Monday.', 'Monday = 2024-03-18'],
 	['The ship sails at 11:26 a.m. Friday.', '11:26 a.m. Friday = 2024-03-15T11:26'],
 	['The party plans a march on Sunday.', 'Sunday = 2024-03-17'],
@@ -96,6 +80,15 @@ check('a weekday goes the way of its verb', [
 
 check('a day beside another', [
 	['It rained yesterday.', 'yesterday = 2024-03-13'],
+	['Homes went dark overnight.', 'overnight = 2024-03-13TNI'],
+	[
+		'It left on March 3 and landed the following noon.',
+		'March 3 = 2024-03-03',
+		'the following noon = 2024-03-04T12:00',
+	],
+	['The truce ends on 2 April. Until then they wait.', '2 April = 2024-04-02', 'then = 2024-04-02'],
+	['It closed on the last day of 1938.', 'the last day of 1938 = 1938-12-31'],
+	['On the 9th it was cold.', 'the 9th = 2024-03-09'],
 	['It will rain tomorrow night.', 'tomorrow night = 2024-03-15TNI'],
 	[
 		'The dam broke on March 3. The town was empty the next day.',
@@ -124,6 +117,23 @@ check('a month', [
 	['Abel June left. June will come back with his son, August.'],
 	['April Oram was born in April.', 'April = 2023-04'],
 	['The bridge fell last June.', 'last June = 2023-06'],
+	[
+		'It opened in 2019. A year later, in April, it closed.',
+		'2019 = 2019',
+		'A year later = 2020',
+		'April = 2020-04',
+	],
+	['It burnt from April to August 1962.', 'April = 1962-04', 'August 1962 = 1962-08'],
+	[
+		'They met in June 2021. It closed in August of that year.',
+		'June 2021 = 2021-06',
+		'August of that year = 2021-08',
+	],
+	[
+		'Lind bid in May 2021. Oram refused two weeks later.',
+		'May 2021 = 2021-05',
+		'two weeks later = 2021-05',
+	],
 	['In March the following year he quit.', 'March the following year = 2025-03'],
 	['It was the wettest March since 1981.', 'March = 2024-03', '1981 = 1981'],
 	['Ms. June met Mr. May.'],
@@ -134,107 +144,17 @@ check('a month', [
 	],
 ]);
 
-check('weeks, quarters, halves, seasons', [
-	['It rained last week.', 'last week = 2024-W10'],
-	['It rained the week before last.', 'the week before last = 2024-W09'],
-	['Fairs are held the coming weekend.', 'the coming weekend = 2024-W11-WE'],
-	[
-		'They will choose in the second quarter of next year.',
-		'the second quarter of next year = 2025-Q2',
-	],
-	['It rose in the year ended Jan. 31.', 'the year = P1Y', 'Jan. 31 = 2024-01-31'],
-	['They met in the summer of ’98.', 'the summer of ’98 = 1998-SU'],
-	[
-		'It missed the 2022-23 season. It came back the following autumn.',
-		'2022-23 = 2022/2023',
-		'the following autumn = 2023-FA',
-	],
-	[
-		'The war began on Feb. 9. By the end of the month it was lost.',
-		'Feb. 9 = 2024-02-09',
-		'the end of the month = 2024-02',
-	],
-	['It opens in the new year.', 'the new year = 2024'],
-	['Sales fell in the fourth quarter.', 'the fourth quarter = 2023-Q4'],
-	['Sales fell in the first quarter of 2020.', 'the first quarter of 2020 = 2020-Q1'],
-	['Output grows in the second half of 2025.', 'the second half of 2025 = 2025-H2'],
-	['It will report fourth-quarter earnings soon.', 'fourth-quarter = 2023-Q4', 'soon = FUTURE_REF'],
-	['The plant opens in the spring of next year.', 'the spring of next year = 2025-SP'],
-	['Sales for fiscal 2023 fell.', 'fiscal 2023 = 2023'],
-	['They married last spring.', 'last spring = 2023-SP'],
-	[
-		'They met in June 2021. The book came out the following spring.',
-		'June 2021 = 2021-06',
-		'the following spring = 2022-SP',
-	],
-	['The snow of the winter of 1999 stayed.', 'the winter of 1999 = 1999-WI'],
-	['She sails in the week of May 6.', 'the week of May 6 = 2024-W19'],
-]);
-
-check('years, decades, centuries', [
-	['The mill was built in 1987.', '1987 = 1987'],
-	['The mill was built in the 1950s.', 'the 1950s = 195'],
-	['The mill was built in the 19th century.', 'the 19th century = 18'],
-	['He sailed two decades ago.', 'two decades ago = 2004'],
-	['They will finish by the end of next year.', 'the end of next year = 2025'],
-	['He was born in nineteen eighty-six.', 'nineteen eighty-six = 1986'],
-	['It was built in nineteen hundred and four.', 'nineteen hundred and four = 1904'],
-	['The war of 1992-94 went on.', '1992-94 = 1992/1994'],
-]);
-
-check('counted steps', [
-	['She came three days ago.', 'three days ago = 2024-03-11'],
-	[
-		'The row began in October 2023. Two months later he left.',
-		'October 2023 = 2023-10',
-		'Two months later = 2023-12',
-	],
-	[
-		'The gate jammed on 3 March. A part came six days later.',
-		'3 March = 2024-03-03',
-		'six days later = 2024-03-09',
-	],
-]);
-
 check('holidays', [
 	['They ate at Thanksgiving.', 'Thanksgiving = 2023-11-23'],
 	['It closed on Good Friday 2023.', 'Good Friday 2023 = 2023-04-07'],
 	['They will decide the day after Labor Day.', 'the day after Labor Day = 2024-09-03'],
-]);
-
-check('times of the clock', [
-	['The boat leaves at 7:45 p.m. on April 2.', '7:45 p.m. on April 2 = 2024-04-02T19:45'],
-	['It struck at 4 a.m. on Tuesday and shook.', '4 a.m. on Tuesday = 2024-03-12T04:00'],
-	['It burnt on the night of 24 May 1941.', 'the night of 24 May 1941 = 1941-05-24TNI'],
 	[
-		'It blew up at 3:20 on the afternoon of March 5.',
-		'3:20 on the afternoon of March 5 = 2024-03-05T15:20',
+		'Planned since 2014, it came on Monday, or on 8 March, International Women’s Day.',
+		'2014 = 2014',
+		'Monday = 2024-03-11',
+		'8 March = 2024-03-08',
+		'International Women’s Day = 2024-03-08',
 	],
-]);
-
-check('lengths and repetitions', [
-	['It lasted three weeks.', 'three weeks = P3W'],
-	['It lasted four hours and nine minutes.', 'four hours and nine minutes = PT4H9M'],
-	['They meet every Friday.', 'every Friday = XXXX-WXX-5'],
-]);
-
-check('what only looks like a date', [
-	['Room 1984 was full.'],
-	['Flight 1945 left.'],
-	['It cost $2,024 or £20.22.'],
-	['They won 6-7, 7-5, 12-10.'],
-	['Shares rose 1 7/8.'],
-	['Some 1,973 people came.'],
-	['He lives at 12 May Street and reads the Sunday Times.'],
-	['She sang “Yesterday” twice.'],
-	['She sang “Monday’s Gone” and “Second of May,” twice.'],
-	['The band Second Sunday sang in School 1812.'],
-	['The 2026 model failed, as did 1984 of the 2,020 gauges.'],
-	['She wrote it in the journal Current.'],
-	['It was Song of the Week.'],
-	['At the same time, day by day, they waited.'],
-	['A five-year-old boy and a 30-year-old woman were hurt.'],
-	['“It is Ostrel today and Vance tomorrow,” he said.'],
 ]);
 
 test('without a day of publication only absolute dates are read', () => {
