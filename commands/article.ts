@@ -1,7 +1,16 @@
 import { dayForm, textForm } from '../src/cards/article-forms.ts';
+import { changedCard, historyCard, undoneCard } from '../src/cards/change-cards.ts';
+import { countOf } from '../src/cards/count-of.ts';
+import { editForm, keyDateForm, speakerForm } from '../src/cards/edit-forms.ts';
+import { readOffset } from '../src/cards/page-buttons.ts';
+import { hostRemovalCard, removalCard, removedCard } from '../src/cards/removal-cards.ts';
 import { type CommandGroup, type Context, defineVerb } from '../src/discord/command.ts';
+import type { Card } from '../src/domain/card.ts';
+import { UserError } from '../src/domain/user-error.ts';
+import { correctArticle, correctKeyDate, correctSpeaker } from '../src/stories/correct-article.ts';
 import { decodeText } from '../src/stories/decode-text.ts';
-import { suggestSources } from '../src/stories/offers.ts';
+import { findKeyDate, findQuote, refOf } from '../src/stories/find-finding.ts';
+import { suggestArticles, suggestSources } from '../src/stories/offers.ts';
 import { readArticleText } from '../src/stories/read-article-text.ts';
 import {
 	joinFields,
@@ -10,8 +19,18 @@ import {
 	readPublished,
 	titleFor,
 } from '../src/stories/read-draft.ts';
+import {
+	findFromHost,
+	findOwnArticle,
+	removeArticle,
+	removeHost,
+} from '../src/stories/remove-articles.ts';
+import { openArticle } from '../src/stories/revise-article.ts';
 import { suggestPublished } from '../src/stories/suggest-published.ts';
 import { takeIn, takeInKept } from '../src/stories/take-in.ts';
+import { undoChange } from '../src/stories/undo-change.ts';
+
+const A_PAGE = 8;
 
 const DETAILS = {
 	title: { kind: 'text', description: 'Its headline', max: 300 },
@@ -62,10 +81,69 @@ const addFile = defineVerb({
 	},
 });
 
+const ARTICLE = {
+	kind: 'text',
+	description: 'Which article; the latest if you choose none',
+	suggest: (typed: string, { library }: Context) => suggestArticles(library, typed),
+} as const;
+
+const edit = defineVerb({
+	description: 'Put title, day, source or address right; without any of them in a window',
+	options: {
+		article: { ...ARTICLE, description: 'Which article', required: true },
+		...DETAILS,
+		url: ADDRESS,
+	},
+	async run({ article, title, published, source, url }, context) {
+		const own = await findOwnArticle(context, { article });
+		const address = readAddress(url);
+		const day = readPublished(published);
+		if (!title && !source && !address && !day) return editForm(own);
+		return changedCard(
+			await correctArticle(context, own.id, {
+				...(title && { title }),
+				...(source && { source }),
+				...(address && { url: address }),
+				...(day && { published: day }),
+			}),
+		);
+	},
+});
+
+const history = defineVerb({
+	description: 'What was done to an article, by whom, and how to undo it',
+	options: { article: ARTICLE },
+	async run({ article }, context) {
+		const { id } = await findOwnArticle(context, { article });
+		return pastCard(context, id, 0);
+	},
+});
+
+const remove = defineVerb({
+	description: 'Remove an article, by its title or address, or all of a host',
+	options: {
+		article: ARTICLE,
+		url: { ...ADDRESS, description: 'Or its address' },
+		host: { kind: 'text', description: 'Or all from a host such as example.org; admins', max: 200 },
+	},
+	async run({ article, url, host }, context) {
+		const given = [article, url, host].filter((option) => option !== undefined);
+		if (given.length !== 1) throw new UserError('Say one of article, url and host.');
+		if (host === undefined) return removalCard(await findOwnArticle(context, { article, url }));
+		const found = await findFromHost(context.desk, host);
+		return hostRemovalCard(found.host, found.articles);
+	},
+});
+
+async function pastCard({ desk }: Context, id: string, offset: number): Promise<Card> {
+	const working = await openArticle(desk, id);
+	return historyCard(working, { offset, limit: A_PAGE, total: working.changes.length });
+}
+
 const group: CommandGroup = {
 	audience: 'editors',
-	description: 'Add articles to this server’s library',
-	verbs: { 'add text': addText, 'add file': addFile },
+	description: 'Add articles to this server’s library, and put them right',
+	verbs: { 'add text': addText, 'add file': addFile, edit, history, remove },
 	actions: {
 		text: {
 			shows: 'privately',
@@ -91,6 +169,70 @@ const group: CommandGroup = {
 			run: async ([key, day], context) => takeInKept(context, key, readPublished(day)),
 		},
 		anyway: { shows: 'in place', run: async ([key], context) => takeInKept(context, key) },
+		put: {
+			shows: 'privately',
+			run: async ([article], context) => editForm(await findOwnArticle(context, { article })),
+		},
+		edit: {
+			shows: 'privately',
+			async run([id = ''], context, { title = '', published, source, url }) {
+				const day = readPublished(published);
+				return changedCard(
+					await correctArticle(context, id, {
+						title,
+						source: source?.trim() || null,
+						url: readAddress(url) ?? null,
+						...(day && { published: day }),
+					}),
+				);
+			},
+		},
+		speaker: {
+			shows: 'privately',
+			run: async (values, { library }) => speakerForm(await findQuote(library, values)),
+		},
+		says: {
+			shows: 'privately',
+			run: async (values, context, { speaker = '' }) =>
+				changedCard(await correctSpeaker(context, refOf(values), speaker.trim() || null)),
+		},
+		keydate: {
+			shows: 'privately',
+			run: async ([ref = ''], { library }) =>
+				keyDateForm(await findKeyDate(library, ref.split('-'))),
+		},
+		happened: {
+			shows: 'privately',
+			async run(values, context, { day, label = '' }) {
+				const said = readPublished(day);
+				if (!said) throw new UserError('Say the day like 2023-02-22.');
+				const revised = await correctKeyDate(context, refOf(values), { day: said.day, label });
+				return changedCard(revised);
+			},
+		},
+		undo: {
+			shows: 'in place',
+			async run([id = '', number], context) {
+				const undone = await undoChange(context, id, readOffset(number));
+				return undoneCard(undone, undone.change);
+			},
+		},
+		past: { shows: 'privately', run: async ([id = ''], context) => pastCard(context, id, 0) },
+		history: {
+			shows: 'in place',
+			run: async ([id = '', from], context) => pastCard(context, id, readOffset(from)),
+		},
+		remove: {
+			shows: 'in place',
+			run: async ([id = ''], { desk }) =>
+				removedCard([{ bold: await removeArticle(desk, id) }, ' is removed.']),
+		},
+		removehost: {
+			shows: 'in place',
+			audience: 'admins',
+			run: async ([host = ''], { desk }) =>
+				removedCard(`Removed ${countOf(await removeHost(desk, host), 'article')} from ${host}.`),
+		},
 	},
 };
 

@@ -19,7 +19,8 @@ export default defineCommand({
 		page: { shows: 'in place', run: (asked, { library }) => articlesCard(library, asked) },
 		open: {
 			shows: 'privately',
-			run: async ([id], { library }) => articleCard(await findKnownArticle(library, id)),
+			run: async ([id], { library, asked }) =>
+				articleCard(await findKnownArticle(library, id), asked),
 		},
 	},
 });

@@ -1,10 +1,10 @@
-import { titlePiece } from '../src/cards/article-lines.ts';
+import { mayEdit, titlePiece } from '../src/cards/article-lines.ts';
 import { keyDateLine } from '../src/cards/key-date-line.ts';
 import { languageBlocks } from '../src/cards/language-note.ts';
 import { pageButtons, readOffset, shownWords } from '../src/cards/page-buttons.ts';
 import { type Context, defineCommand } from '../src/discord/command.ts';
 import { dayIn } from '../src/domain/calendar.ts';
-import type { Block, Card, Words } from '../src/domain/card.ts';
+import type { Block, Button, Card, Words } from '../src/domain/card.ts';
 import { UserError } from '../src/domain/user-error.ts';
 import { findArticle } from '../src/stories/find-article.ts';
 import { suggestArticles, suggestTimes } from '../src/stories/offers.ts';
@@ -12,7 +12,7 @@ import { readWhen } from '../src/stories/read-when.ts';
 
 const A_PAGE = 12;
 
-type Asking = Pick<Context, 'library' | 'now'>;
+type Asking = Pick<Context, 'library' | 'now' | 'asked'>;
 /** The article's id and a time, each empty where it does not matter; then how many to leave out. */
 type Asked = readonly string[];
 
@@ -41,6 +41,11 @@ export default defineCommand({
 			: card;
 	},
 	actions: {
+		put: {
+			shows: 'privately',
+			audience: 'editors',
+			run: (asked, context) => putCard(context, asked),
+		},
 		page: { shows: 'in place', run: (asked, context) => datesCard(context, asked) },
 		open: { shows: 'privately', run: (asked, context) => datesCard(context, asked) },
 	},
@@ -49,31 +54,68 @@ export default defineCommand({
 const LATEST = 'from the latest article. Choose another with the option article.';
 
 async function datesCard(
-	{ library, now }: Asking,
-	asked: Asked,
+	{ library, now, asked }: Asking,
+	values: Asked,
 ): Promise<Card & { readonly footer: string }> {
-	const [article = '', when = '', from] = asked;
-	const offset = readOffset(from);
-	const days = when === '' ? {} : readWhen(when, dayIn('UTC', now()));
-	const query = { ...(article && { article }), ...days };
-	const { rows, total } = await library.keyDates(query, { offset, limit: A_PAGE });
-	if (rows.length === 0) throw new UserError(noDates(asked));
+	const [article = '', when = ''] = values;
+	const { rows, total, offset } = await findDates({ library, now }, values);
+	if (rows.length === 0) throw new UserError(noDates(values));
 
 	const shown = { offset, limit: A_PAGE, total };
 	const only = article === '' ? undefined : rows[0]?.article;
 	return {
 		tone: 'date',
-		title: titleOf(asked, only),
+		title: titleOf(values, only),
 		blocks: [
 			...(only === undefined ? [] : languageBlocks(only)),
 			...dateBlocks(rows, article === ''),
 		],
-		buttons: pageButtons(shown, (next) => ({
-			command: 'dates',
-			action: 'page',
-			values: [article, when, String(next)],
-		})),
+		buttons: [
+			...pageButtons(shown, (next) => ({
+				command: 'dates',
+				action: 'page',
+				values: [article, when, String(next)],
+			})),
+			...(rows.some((row) => mayEdit(asked, row.article)) ? [[putButton(values)]] : []),
+		],
 		footer: shownWords(shown, 'key date'),
+	};
+}
+
+async function findDates(
+	{ library, now }: Omit<Asking, 'asked'>,
+	[article = '', when = '', from]: Asked,
+) {
+	const offset = readOffset(from);
+	const days = when === '' ? {} : readWhen(when, dayIn('UTC', now()));
+	const query = { ...(article && { article }), ...days };
+	return { ...(await library.keyDates(query, { offset, limit: A_PAGE })), offset };
+}
+
+function putButton(values: Asked): Button {
+	return { label: 'Put one right', press: { command: 'dates', action: 'put', values } };
+}
+
+/** Which of the dates on a page is to be put right? */
+async function putCard({ library, now, asked }: Asking, values: Asked): Promise<Card> {
+	const { rows } = await findDates({ library, now }, values);
+	const own = rows.filter((row) => mayEdit(asked, row.article));
+	if (own.length === 0)
+		throw new UserError('These dates are no longer here. Ask for the dates again.');
+	return {
+		tone: 'date',
+		title: 'Which one is wrong?',
+		blocks: [
+			{
+				kind: 'select',
+				placeholder: 'Choose a date',
+				press: { command: 'article', action: 'keydate', values: [] },
+				from: own.map(({ article, number, earliest, label, text }) => ({
+					label: `${earliest} · ${label || text}`,
+					value: `${article.id}-${number}`,
+				})),
+			},
+		],
 	};
 }
 

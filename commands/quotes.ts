@@ -1,12 +1,13 @@
-import { titlePiece } from '../src/cards/article-lines.ts';
+import { abridgedBlocks, mayEdit, titlePiece } from '../src/cards/article-lines.ts';
 import { inParagraph } from '../src/cards/in-paragraph.ts';
 import { languageBlocks } from '../src/cards/language-note.ts';
 import { pageButtons, readOffset, shownWords } from '../src/cards/page-buttons.ts';
 import { quoteItem, speakerLine } from '../src/cards/quote-item.ts';
 import { type Context, defineCommand } from '../src/discord/command.ts';
-import type { Card, Words } from '../src/domain/card.ts';
+import type { Button, Card, Words } from '../src/domain/card.ts';
 import { UserError } from '../src/domain/user-error.ts';
 import { findArticle, findKnownArticle } from '../src/stories/find-article.ts';
+import { findQuote } from '../src/stories/find-finding.ts';
 import { suggestArticles, suggestSpeakers } from '../src/stories/offers.ts';
 
 const A_PAGE = 5;
@@ -38,7 +39,7 @@ export default defineCommand({
 	actions: {
 		page: { shows: 'in place', run: (asked, { library }) => quotesCard(library, asked) },
 		open: { shows: 'privately', run: (asked, { library }) => quotesCard(library, asked) },
-		source: { shows: 'privately', run: (values, { library }) => sourceCard(library, values) },
+		source: { shows: 'privately', run: (values, context) => sourceCard(context, values) },
 	},
 });
 
@@ -91,16 +92,21 @@ async function noQuotes(library: Library, [speaker, article, about]: Asked): Pro
 }
 
 /** The quote in bold in its paragraph. */
-async function sourceCard(library: Library, [id, number]: readonly string[]): Promise<Card> {
-	const article = await findKnownArticle(library, id);
-	const quote = article.analysis.quotes[readOffset(number)];
-	if (!quote) throw new UserError('This quote is no longer here. Ask for the quotes again.');
+async function sourceCard({ library, asked }: Context, values: readonly string[]): Promise<Card> {
+	const quote = await findQuote(library, values);
+	const article = await findKnownArticle(library, quote.article.id);
+	const edit: Button = {
+		label: 'Edit speaker',
+		press: { command: 'article', action: 'speaker', values: [article.id, String(quote.number)] },
+	};
 	return {
 		tone: 'quote',
 		title: [titlePiece(article)],
 		blocks: [
 			{ kind: 'text', words: speakerLine(quote) },
 			{ kind: 'quotation', words: inParagraph(article.text, quote) },
+			...abridgedBlocks(article),
 		],
+		...(mayEdit(asked, article) && { buttons: [[edit]] }),
 	};
 }

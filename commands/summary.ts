@@ -1,4 +1,10 @@
-import { articleButtons, byline, noteBlocks, titlePiece } from '../src/cards/article-lines.ts';
+import {
+	abridgedBlocks,
+	articleButtons,
+	byline,
+	noteBlocks,
+	titlePiece,
+} from '../src/cards/article-lines.ts';
 import { inParagraph } from '../src/cards/in-paragraph.ts';
 import { languageBlocks } from '../src/cards/language-note.ts';
 import { pageButtons, readOffset, shownWords } from '../src/cards/page-buttons.ts';
@@ -63,6 +69,7 @@ function summaryCard(article: Article, length: Length): Card {
 			...sentenceBlocks(sentences, length),
 			...languageBlocks(article),
 			...noteBlocks(article),
+			...abridgedBlocks(article),
 		],
 		buttons: [[where, ...articleButtons(article).slice(1)]],
 	};

@@ -9,6 +9,8 @@ export type Config = {
 	readonly databaseUrl: string;
 	/** The playground's page; 0 takes any free port. Absent: the usual port, or another where that is taken. */
 	readonly playgroundPort?: number;
+	/** How many days guilds' full texts are kept. Absent: as long as their articles. */
+	readonly textRetentionDays?: number;
 	/** Absent: 'info', or 'warn' in the playground. */
 	readonly logLevel?: LogLevel;
 	/** Where sites that are asked for pages can reach whoever runs the bot. */
@@ -28,6 +30,7 @@ export const SETTINGS = [
 	'DISCORD_API_URL',
 	'DATABASE_URL',
 	'PLAYGROUND_PORT',
+	'TEXT_RETENTION_DAYS',
 	'LOG_LEVEL',
 	'CONTACT_URL',
 	'ALLOWED_PRIVATE_HOSTS',
@@ -43,6 +46,7 @@ export function readConfig(env: Environment): Config {
 	const text = (name: Setting): string | undefined => env[name]?.trim() || undefined;
 	const discordToken = text('DISCORD_TOKEN');
 	const playgroundPort = readPort(text('PLAYGROUND_PORT'), problems);
+	const textRetentionDays = readDays(text('TEXT_RETENTION_DAYS'), problems);
 	const logLevel = readLogLevel(text('LOG_LEVEL'), problems);
 	const contact = readContact(text('CONTACT_URL'), problems);
 
@@ -51,6 +55,7 @@ export function readConfig(env: Environment): Config {
 		discordApiUrl: readApiUrl(text('DISCORD_API_URL'), problems),
 		databaseUrl: text('DATABASE_URL') ?? 'data/dateline.db',
 		...(playgroundPort !== undefined && { playgroundPort }),
+		...(textRetentionDays !== undefined && { textRetentionDays }),
 		...(logLevel && { logLevel }),
 		...(contact && { contact }),
 		allowedPrivateHosts: readHosts('ALLOWED_PRIVATE_HOSTS', text, problems),
@@ -80,6 +85,15 @@ function readPort(value: string | undefined, problems: string[]): number | undef
 	if (value === undefined) return undefined;
 	if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value);
 	problems.push(`PLAYGROUND_PORT "${value}" is no port; write a number from 0 to 65535`);
+	return undefined;
+}
+
+function readDays(value: string | undefined, problems: string[]): number | undefined {
+	if (value === undefined) return undefined;
+	if (/^[1-9]\d{0,4}$/.test(value)) return Number(value);
+	problems.push(
+		`TEXT_RETENTION_DAYS "${value}" is no number of days; write one from 1 to 99999, or leave it out`,
+	);
 	return undefined;
 }
 

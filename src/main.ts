@@ -20,9 +20,11 @@ import { openDatabase } from './sql/open-database.ts';
 import { openPressStore } from './sql/press-store.ts';
 import { openReadingStore } from './sql/reading-store.ts';
 import { openSettingsStore } from './sql/settings-store.ts';
+import { abridgeTexts } from './stories/abridge-texts.ts';
 import { addBundledArticles } from './stories/add-bundled-articles.ts';
 import { followFeeds } from './stories/follow-feeds.ts';
 import { remindGuilds } from './stories/remind-guilds.ts';
+import { rereadArticles } from './stories/reread-articles.ts';
 import { openFeedFetcher } from './web/feed-fetcher.ts';
 import { openFileReader } from './web/open-file-reader.ts';
 import { openGuardedFetch } from './web/open-guarded-fetch.ts';
@@ -51,25 +53,20 @@ async function start(closing: Closing): Promise<void> {
 	const web = openWeb(config);
 	closing.unshift(() => web.close());
 	const app = createApp(database, { place, web, log });
-	closing.unshift(schedule({ name: 'tidy', when: NIGHTLY, run: tidy(app, database) }, log));
+	closing.unshift(schedule({ name: 'tidy', when: NIGHTLY, run: tidy(app, database, config) }, log));
 	await addBundledArticles(app.store.library(), await readBundledArticles());
 
 	const commands = await loadCommands(new URL('../commands/', import.meta.url));
 	const bot = createBot(commands, app, place);
 	const { application, name } = await bot.start();
 	closing.unshift(() => bot.stop());
-	closing.unshift(
-		schedule(
-			{ name: 'reminders', when: EVERY_MINUTE, run: (stopping) => remindGuilds(app, stopping) },
-			log,
-		),
-	);
-	closing.unshift(
-		schedule(
-			{ name: 'feeds', when: EVERY_MINUTE, run: (stopping) => followFeeds(app, stopping) },
-			log,
-		),
-	);
+	const eachMinute = (name: string, run: (stopping: AbortSignal) => Promise<unknown>): void => {
+		const job = { name, when: EVERY_MINUTE, run: async (it: AbortSignal) => void (await run(it)) };
+		closing.unshift(schedule(job, log));
+	};
+	eachMinute('reminders', (stopping) => remindGuilds(app, stopping));
+	eachMinute('feeds', (stopping) => followFeeds(app, stopping));
+	eachMinute('reread', (stopping) => rereadArticles(app, stopping));
 	say(
 		token
 			? `${name} is ready. Add it to a server: ${inviteUrl(application)}`
@@ -102,9 +99,14 @@ function createLog({ discordToken, logLevel }: Config): Logger {
 }
 
 /** What is done once a night. */
-function tidy({ readings }: App, database: Database): () => Promise<void> {
-	return async () => {
-		await readings.sweep();
+function tidy(
+	app: App,
+	database: Database,
+	{ textRetentionDays }: Config,
+): (stopping: AbortSignal) => Promise<void> {
+	return async (stopping) => {
+		await app.readings.sweep();
+		if (textRetentionDays !== undefined) await abridgeTexts(app, textRetentionDays, stopping);
 		await database.maintain();
 	};
 }

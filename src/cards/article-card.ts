@@ -1,12 +1,24 @@
+import type { Asked } from '../domain/asked.ts';
 import type { Card } from '../domain/card.ts';
 import { isKeyDate } from '../domain/key-date.ts';
 import type { StoredArticle } from '../ports/article-store.ts';
-import { articleButtons, byline, noteBlocks, titlePiece } from './article-lines.ts';
+import {
+	abridgedBlocks,
+	articleButtons,
+	byline,
+	editorButtons,
+	mayEdit,
+	noteBlocks,
+	titlePiece,
+} from './article-lines.ts';
 import { countOf } from './count-of.ts';
 import { languageBlocks } from './language-note.ts';
 
-/** An article at a glance: its one sentence, what was found in it, and the way to each. */
-export function articleCard(article: StoredArticle): Card {
+/** An article at a glance: its one sentence, what was found in it, and the way to each; for an editor who asked, the ways to change it. */
+export function articleCard(
+	article: StoredArticle,
+	asked?: Pick<Asked, 'isEditor' | 'guild'>,
+): Card {
 	const { summary, quotes, speakers, dates } = article.analysis;
 	const quoted = speakers.filter((speaker) => speaker.quotes > 0);
 	const found = [
@@ -23,7 +35,11 @@ export function articleCard(article: StoredArticle): Card {
 			{ kind: 'small', words: found.join(' · ') },
 			...languageBlocks(article),
 			...noteBlocks(article),
+			...abridgedBlocks(article),
 		],
-		buttons: [articleButtons(article)],
+		buttons: [
+			articleButtons(article),
+			...(asked && mayEdit(asked, article) ? [editorButtons(article)] : []),
+		],
 	};
 }

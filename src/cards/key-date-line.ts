@@ -7,7 +7,11 @@ export function keyDateLine(date: KeyDate): Words {
 }
 
 /** The date as far as the article tells it, with its precision in words: "December 2022 (month)". */
-export function whenPieces({ precision, earliest, latest }: KeyDate): Piece[] {
+export function whenPieces({
+	precision,
+	earliest,
+	latest,
+}: Pick<KeyDate, 'precision' | 'earliest' | 'latest'>): Piece[] {
 	if (precision === 'day') return [{ bold: { day: earliest } }];
 	if (precision === 'month' || precision === 'year') {
 		return [{ bold: { day: earliest, as: precision } }, ` (${precision})`];

@@ -1,3 +1,4 @@
+import type { Asked } from '../domain/asked.ts';
 import type { Day } from '../domain/calendar.ts';
 import type { Block, Card, Words } from '../domain/card.ts';
 import type { ArticleHead, StoredArticle } from '../ports/article-store.ts';
@@ -21,9 +22,10 @@ const SOURCES: Readonly<Record<string, string>> = {
 /** An article that is in the library now: what was found in it, and how its day was. */
 export function addedCard(
 	article: StoredArticle,
+	asked: Pick<Asked, 'isEditor' | 'guild'>,
 	{ isNew, day }: { readonly isNew: boolean; readonly day?: PageDay },
 ): Card {
-	const card = articleCard(article);
+	const card = articleCard(article, asked);
 	const isFromPage = isNew && day !== undefined && day.day === article.published.day;
 	return {
 		...card,
@@ -33,17 +35,13 @@ export function addedCard(
 }
 
 function dayBlock({ day, source, confidence }: PageDay): Block {
-	const doubt: Words = [
-		' This is not certain: put it right with ',
-		{ command: 'article edit' },
-		' where it is wrong.',
-	];
+	const doubt = ' This is not certain: where it is wrong, put it right with Edit.';
 	const how = SOURCES[source] ?? 'as the page says';
 	const words: Words = [
 		'Published on ',
 		{ bold: { day } },
 		`, ${how}.`,
-		...(confidence < SURE ? doubt : []),
+		confidence < SURE ? doubt : '',
 	];
 	return { kind: 'small', words };
 }

@@ -3,6 +3,7 @@ import type { About } from '../app.ts';
 import type { Asked } from '../domain/asked.ts';
 import type { Card, Form } from '../domain/card.ts';
 import type { Announcer } from '../ports/announcer.ts';
+import type { ArticleDesk } from '../ports/article-desk.ts';
 import type { Library } from '../ports/article-store.ts';
 import type { DeliveryLedger } from '../ports/delivery-ledger.ts';
 import type { FeedFetcher } from '../ports/feed-fetcher.ts';
@@ -25,6 +26,8 @@ type Kinds = { text: string; integer: number; boolean: boolean; file: SentFile; 
 export type Context = {
 	readonly asked: Asked;
 	readonly library: Library;
+	/** Where the guild's articles are changed; without a guild there are none to open. */
+	readonly desk: ArticleDesk;
 	readonly settings: SettingsStore;
 	readonly ledger: DeliveryLedger;
 	readonly announcer: Announcer;

@@ -8,6 +8,7 @@ import type {
 } from 'discord.js';
 import type { App } from '../app.ts';
 import { UserError } from '../domain/user-error.ts';
+import type { ArticleDesk } from '../ports/article-desk.ts';
 import { answer, guildOf, type Work } from './answer.ts';
 import { type Asker, checkAudience, isAmong } from './audience.ts';
 import type { Commands, Context, PointedMessage, Verb } from './command.ts';
@@ -71,23 +72,21 @@ function contextOf(interaction: Interaction, app: App, commands: Context['comman
 		...(interaction.channelId && { channel: interaction.channelId }),
 	};
 	const log = app.log.child({ interaction: interaction.id, ...(guild && { guild }) });
-	const { settings, ledger, announcer, readings, feedFetcher, pages, now, about } = app;
-	return {
-		asked,
-		library: app.store.library(guild),
-		...(guild && { feeds: app.feeds.feedsOf(guild) }),
-		settings,
-		ledger,
-		announcer,
-		readings,
-		feedFetcher,
-		pages,
-		now,
-		log,
-		about,
-		commands,
-	};
+	const { store, settings, ledger, announcer, readings, feedFetcher, pages, now, about } = app;
+	const library = store.library(guild);
+	const desk = guild === undefined ? CLOSED_DESK : store.desk(guild);
+	const own = { library, desk, ...(guild && { feeds: app.feeds.feedsOf(guild) }) };
+	const shared = { settings, ledger, announcer, readings, feedFetcher, pages };
+	return { asked, ...own, ...shared, now, log, about, commands };
 }
+
+/** Without a guild nobody changes anything; the bundled articles are not a person's. */
+const CLOSED_DESK: ArticleDesk = {
+	open: async () => undefined,
+	revise: async () => false,
+	remove: async () => false,
+	fromHost: async () => [],
+};
 
 function askerOf(interaction: Interaction): Asker {
 	return { guild: guildOf(interaction), permissions: interaction.memberPermissions };

@@ -37,4 +37,6 @@ export type Article = ArticleDraft & {
 	readonly language: string;
 	/** ISO 8601, when it was filed. */
 	readonly added: string;
+	/** The full text is no longer kept: what is left are passages around its findings. */
+	readonly isAbridged?: true;
 };

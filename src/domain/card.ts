@@ -36,6 +36,8 @@ export type Piece =
 	| { readonly instant: Date; readonly as?: 'distance' }
 	/** A channel, by its snowflake. */
 	| { readonly channel: string }
+	/** A person, by their snowflake. Nobody is pinged by it. */
+	| { readonly user: string }
 	/** A role, by its snowflake. Nobody is pinged by it in an answer. */
 	| { readonly role: string }
 	| DayPiece;

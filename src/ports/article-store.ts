@@ -3,6 +3,7 @@ import type { Article, ArticleDraft, GuildId } from '../domain/article.ts';
 import type { Day } from '../domain/calendar.ts';
 import type { KeyDate } from '../domain/key-date.ts';
 import type { Quote } from '../domain/quote.ts';
+import type { ArticleBacklog, ArticleDesk } from './article-desk.ts';
 
 /** What a list shows of an article. */
 export type ArticleHead = Omit<Article, 'text' | 'note'>;
@@ -44,6 +45,9 @@ export type KeyDateQuery = {
 	readonly monthDay?: string;
 };
 
+/** A quote, by its article and its number there. */
+export type QuoteRef = { readonly article: string; readonly number: number };
+
 /** A key date, by its article and its number there. */
 export type KeyDateRef = { readonly article: string; readonly number: number };
 
@@ -74,6 +78,12 @@ export interface Library {
 
 	/** Newest published first, then in the order of the text. */
 	quotes(query: QuoteQuery, part: Part): Promise<Page<Cited<Quote>>>;
+
+	/** The quote with this number; undefined where there is none. */
+	quote(quote: QuoteRef): Promise<Cited<Quote> | undefined>;
+
+	/** The key date with this number; undefined where there is none. */
+	keyDate(keyDate: KeyDateRef): Promise<Cited<KeyDate> | undefined>;
 
 	/**
 	 * Most quoted first. `matching` is the beginnings of words of the name or of its aliases, in any case, with or without
@@ -128,4 +138,9 @@ export interface Library {
 export interface ArticleStore {
 	/** The library that `guild` sees; without one, the bundled library. What is saved is the guild's own, or bundled. */
 	library(guild?: GuildId): Library;
+
+	/** Where the guild's own articles are changed; without one, the bundled ones. */
+	desk(guild?: GuildId): ArticleDesk;
+
+	readonly backlog: ArticleBacklog;
 }

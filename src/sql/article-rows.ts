@@ -16,6 +16,7 @@ export const HEAD_COLUMNS = [
 	'articles.published_instant',
 	'articles.time_zone',
 	'articles.added_at',
+	'articles.abridged',
 ] as const;
 
 /** The columns of a whole article. */
@@ -48,6 +49,7 @@ export function headOf(row: HeadRow): ArticleHead {
 		...(row.source !== null && { source: row.source }),
 		...(row.url !== null && { url: row.url }),
 		...(row.author !== null && { author: row.author }),
+		...(row.abridged === 1 && { isAbridged: true }),
 	};
 }
 

@@ -5,15 +5,17 @@ import {
 	listSuggestions,
 	type Reminding,
 } from './anniversaries.ts';
+import { openDesk } from './article-desk.ts';
 import { countLibrary, findArticle, latestArticle, listArticles, readArticle } from './articles.ts';
+import { openBacklog } from './backlog.ts';
 import type { Database } from './database.ts';
 import { fileArticle } from './file-article.ts';
-import { listKeyDates } from './key-dates.ts';
+import { listKeyDates, readKeyDate } from './key-dates.ts';
 import { keepMute, listMutes, removeMute } from './mutes.ts';
-import { listQuotes } from './quotes.ts';
+import { listQuotes, readQuote } from './quotes.ts';
 import { findSimilar } from './similar.ts';
 import { listSpeakers } from './speakers.ts';
-import { visibleTo } from './visible.ts';
+import { BUNDLED, visibleTo } from './visible.ts';
 
 /** What the store cannot know by itself. */
 export type Filing = {
@@ -33,6 +35,8 @@ export function openArticleStore(db: Database, filing: Filing): ArticleStore {
 				article: (id) => readArticle(visible, id),
 				latest: () => latestArticle(visible),
 				quotes: (query, part) => listQuotes({ visible, dialect: db.dialect }, query, part),
+				quote: (quote) => readQuote(visible, quote),
+				keyDate: (keyDate) => readKeyDate(visible, keyDate),
 				speakers: (matching, limit) => listSpeakers(visible, matching, limit),
 				keyDates: (query, part) => listKeyDates(visible, query, part),
 				find: (draft) => findArticle(visible, draft),
@@ -53,6 +57,9 @@ export function openArticleStore(db: Database, filing: Filing): ArticleStore {
 					),
 			};
 		},
+
+		desk: (guild) => openDesk(db, { owner: guild ?? BUNDLED, ...filing }),
+		backlog: openBacklog(db, filing.analysisVersion),
 	};
 }
 

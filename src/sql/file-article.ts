@@ -3,6 +3,7 @@ import type { ArticleDraft, GuildId } from '../domain/article.ts';
 import type { StoredArticle } from '../ports/article-store.ts';
 import { findArticle, textHash } from './articles.ts';
 import type { Database } from './database.ts';
+import type { SearchableArticle } from './dialects/dialect.ts';
 import { fileFindings } from './file-findings.ts';
 import { publishedAt } from './published-at.ts';
 import type { NewArticleRow } from './schema.ts';
@@ -38,14 +39,17 @@ export function fileArticle(
 			.executeTakeFirstOrThrow();
 		await fileFindings(db, number, article);
 		await fileSketch(db, { article: number, owner: article.owner, text: article.text });
-		await dialect.fileForSearch(db, {
-			number,
-			owner: article.owner,
-			title: wordsOf(article.title).join(' '),
-			body: wordsOf(article.text).join(' '),
-		});
+		await dialect.fileForSearch(db, searchable(number, article));
 		return article;
 	});
+}
+
+/** The article's words as they are searched. */
+export function searchable(
+	number: number,
+	{ owner, title, text }: Pick<StoredArticle, 'owner' | 'title' | 'text'>,
+): SearchableArticle {
+	return { number, owner, title: wordsOf(title).join(' '), body: wordsOf(text).join(' ') };
 }
 
 function articleFrom(
@@ -73,26 +77,32 @@ export function newId(): string {
 }
 
 function rowOf(article: StoredArticle, { added, version }: Circumstances): NewArticleRow {
-	const { day, instant, timeZone } = article.published;
 	return {
+		...draftColumns(article),
 		id: article.id,
 		owner: article.owner,
-		title: article.title,
-		source: article.source ?? null,
-		heading: folded(`${article.title} · ${article.source ?? ''}`),
-		url: article.url ?? null,
-		url_key: article.url === undefined ? null : urlKey(article.url),
-		author: article.author ?? null,
 		language: article.language,
-		published_day: day,
-		published_instant: instant ?? null,
-		published_at: publishedAt(article.published),
-		time_zone: timeZone,
 		added_at: added.getTime(),
 		text_hash: textHash(article.text),
 		analysis_version: version,
-		note: article.note ?? null,
 		analysis: JSON.stringify(article.analysis),
 		text: article.text,
+	};
+}
+
+/** What is said of an article, in its columns. */
+export function draftColumns({ title, source, url, author, note, published }: ArticleDraft) {
+	return {
+		title,
+		source: source ?? null,
+		heading: folded(`${title} · ${source ?? ''}`),
+		url: url ?? null,
+		url_key: url === undefined ? null : urlKey(url),
+		author: author ?? null,
+		note: note ?? null,
+		published_day: published.day,
+		published_instant: published.instant ?? null,
+		published_at: publishedAt(published),
+		time_zone: published.timeZone,
 	};
 }

@@ -1,5 +1,6 @@
 import type { Insertable } from 'kysely';
 import type { Day } from '../domain/calendar.ts';
+import type { FindingNumbers } from '../domain/finding-numbers.ts';
 import { isKeyDate, type KeyDate } from '../domain/key-date.ts';
 import { speakerKey } from '../domain/speaker.ts';
 import type { StoredArticle } from '../ports/article-store.ts';
@@ -11,19 +12,23 @@ import { wordsOf } from './words.ts';
 /** Few enough that no statement has more values than SQLite takes. */
 const ROWS_AT_ONCE = 1000;
 
+/** The findings' numbers in their order; their places where none are given. */
+type Numbers = Pick<FindingNumbers, 'quotes' | 'dates'>;
+
 /** Gives what was found in the article numbered `number` rows of its own, by which it is asked for. */
 export async function fileFindings(
 	db: Queries,
 	number: number,
 	article: StoredArticle,
+	numbers: Numbers = { quotes: [], dates: [] },
 ): Promise<void> {
-	for (const rows of parts(quoteRows(number, article))) {
+	for (const rows of parts(quoteRows(number, article, numbers.quotes))) {
 		await db.insertInto('quotes').values(rows).execute();
 	}
 	for (const rows of parts(speakerFormRows(number, article))) {
 		await db.insertInto('speaker_forms').values(rows).execute();
 	}
-	for (const rows of parts(keyDateRows(number, article))) {
+	for (const rows of parts(keyDateRows(number, article, numbers.dates))) {
 		await db.insertInto('key_dates').values(rows).execute();
 	}
 }
@@ -37,10 +42,11 @@ function* parts<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
 function quoteRows(
 	article: number,
 	{ owner, published, analysis }: StoredArticle,
+	numbers: readonly number[],
 ): Insertable<QuoteTable>[] {
-	return analysis.quotes.map((quote, number) => ({
+	return analysis.quotes.map((quote, place) => ({
 		article,
-		number,
+		number: numbers[place] ?? place,
 		owner,
 		published_day: published.day,
 		published_at: publishedAt(published),
@@ -72,9 +78,11 @@ function speakerFormRows(
 function keyDateRows(
 	article: number,
 	{ owner, analysis }: StoredArticle,
+	numbers: readonly number[],
 ): Insertable<KeyDateTable>[] {
-	return analysis.dates.flatMap((date, number) => {
+	return analysis.dates.flatMap((date, place) => {
 		if (!isKeyDate(date)) return [];
+		const number = numbers[place] ?? place;
 		const { earliest, latest } = date;
 		const month_day = anniversaryDay(date)?.slice(5) ?? null;
 		return [{ article, number, owner, earliest, latest, month_day, finding: JSON.stringify(date) }];

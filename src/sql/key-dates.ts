@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { KeyDate } from '../domain/key-date.ts';
-import type { Cited, KeyDateQuery, Page, Part } from '../ports/article-store.ts';
+import type { Cited, KeyDateQuery, KeyDateRef, Page, Part } from '../ports/article-store.ts';
 import { HEAD_COLUMNS, type HeadRow, headOf } from './article-rows.ts';
 import { articleNumbered, countAll } from './articles.ts';
 import type { Visible } from './visible.ts';
@@ -27,6 +27,21 @@ export async function listKeyDates(
 		.orderBy(CALENDAR_ORDER)
 		.execute();
 	return { rows: rows.map(citedKeyDate), total };
+}
+
+/** See Library.keyDate. */
+export async function readKeyDate(
+	visible: Visible,
+	{ article, number }: KeyDateRef,
+): Promise<Cited<KeyDate> | undefined> {
+	const row = await visible
+		.keyDates()
+		.innerJoin('articles', 'articles.number', 'key_dates.article')
+		.where('articles.id', '=', article)
+		.where('key_dates.number', '=', number)
+		.select([...HEAD_COLUMNS, 'key_dates.number', 'key_dates.finding'])
+		.executeTakeFirst();
+	return row && citedKeyDate(row);
 }
 
 /** What lasts longer is the coarser: a month before its first day. */

@@ -5,6 +5,7 @@ import { createReminders } from './migrations/0003-reminders.ts';
 import { createSketches } from './migrations/0004-sketches.ts';
 import { indexWaitingDeliveries } from './migrations/0005-waiting-deliveries.ts';
 import { createFeeds } from './migrations/0006-feeds.ts';
+import { createChanges } from './migrations/0007-changes.ts';
 import type { Queries } from './schema.ts';
 
 /** A step from one schema to the next. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
 	createSketches,
 	indexWaitingDeliveries,
 	createFeeds,
+	createChanges,
 ];

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Quote } from '../domain/quote.ts';
-import type { Cited, Page, Part, QuoteQuery } from '../ports/article-store.ts';
+import type { Cited, Page, Part, QuoteQuery, QuoteRef } from '../ports/article-store.ts';
 import { HEAD_COLUMNS, type HeadRow, headOf } from './article-rows.ts';
 import { articleNumbered, countAll } from './articles.ts';
 import type { Dialect } from './dialects/dialect.ts';
@@ -44,6 +44,21 @@ export async function listQuotes(
 		.orderBy(READING_ORDER)
 		.execute();
 	return { rows: rows.map(citedQuote), total };
+}
+
+/** See Library.quote. */
+export async function readQuote(
+	visible: Visible,
+	{ article, number }: QuoteRef,
+): Promise<Cited<Quote> | undefined> {
+	const row = await visible
+		.quotes()
+		.innerJoin('articles', 'articles.number', 'quotes.article')
+		.where('articles.id', '=', article)
+		.where('quotes.number', '=', number)
+		.select([...HEAD_COLUMNS, 'quotes.number', 'quotes.finding'])
+		.executeTakeFirst();
+	return row && citedQuote(row);
 }
 
 const READING_ORDER = sql`quotes.published_day desc, quotes.published_at desc, quotes.article desc, quotes.start_index, quotes.number`;

@@ -20,6 +20,7 @@ export type Schema = FeedSchema & {
 	held_guilds: HeldGuildTable;
 	sketches: SketchTable;
 	readings: ReadingTable;
+	changes: ChangeTable;
 };
 
 export type Queries = Kysely<Schema>;
@@ -48,6 +49,16 @@ export type ArticleTable = {
 	note: string | null;
 	analysis: string;
 	text: string;
+	/** Counts up whenever the article is changed. */
+	revision: Generated<number>;
+	/** 1: only passages of the text are left. */
+	abridged: Generated<number>;
+	/** When the text was kept, where that was later than the article was filed. */
+	text_at: number | null;
+	/** The numbers of its findings; null where they are their places. */
+	numbers: string | null;
+	/** As it was read, where people put something right; null where it is shown as it was read. */
+	as_read: string | null;
 };
 
 export type NewArticleRow = Insertable<ArticleTable>;
@@ -154,4 +165,16 @@ export type ReadingTable = {
 	url_key: string | null;
 	reading: string;
 	forget_at: number;
+};
+
+/** What somebody did to an article. */
+export type ChangeTable = {
+	article: number;
+	/** Counts up from 1 within the article. */
+	number: number;
+	by: string;
+	at: number;
+	deed: string;
+	undone_by: string | null;
+	undone_at: number | null;
 };

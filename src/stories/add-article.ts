@@ -13,6 +13,13 @@ export type Added = {
 const LONGEST_TEXT = 500_000;
 const LONGEST_TITLE = 300;
 const FEWEST_LETTERS = 40;
+/** In letters. */
+const LONG_TEXT = 60_000;
+
+/** Can analysing it keep the process busy for a second? */
+export function isLongText(text: string): boolean {
+	return text.length > LONG_TEXT;
+}
 
 /**
  * Reads `draft`, analyses it and files it, whole or not at all. Adding the same text or address twice reads it once.
@@ -48,7 +55,8 @@ export function checkText(raw: string): string {
 	return text;
 }
 
-function checkTitle(raw: string): string {
+/** The title as it is kept; a UserError says that there is none. */
+export function checkTitle(raw: string): string {
 	const title = raw.replace(/\s+/g, ' ').trim();
 	if (title === '') throw new UserError('The article has no title. Say it with the option title.');
 	return title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE - 1).trimEnd()}…`;

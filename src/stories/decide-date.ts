@@ -1,7 +1,7 @@
 import { type Decided, decidedCard, suggestionCard } from '../cards/suggestion-card.ts';
 import type { Day } from '../domain/calendar.ts';
 import type { Card } from '../domain/card.ts';
-import { isKeyDate, type KeyDate, proposedDay } from '../domain/key-date.ts';
+import { type KeyDate, proposedDay } from '../domain/key-date.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Cited, Decision, KeyDateRef, Library } from '../ports/article-store.ts';
 
@@ -40,15 +40,10 @@ export async function decideDate(
 }
 
 /** The key date, for a button that knows it. */
-export async function findKeyDate(
-	library: Library,
-	{ article: id, number }: KeyDateRef,
-): Promise<Cited<KeyDate>> {
-	const article = await library.article(id);
-	const date = article?.analysis.dates[number];
-	if (!article || !date || !isKeyDate(date)) throw new UserError(GONE);
-	const { text: _text, note: _note, analysis: _analysis, ...head } = article;
-	return { ...date, number, article: head };
+export async function findKeyDate(library: Library, ref: KeyDateRef): Promise<Cited<KeyDate>> {
+	const keyDate = await library.keyDate(ref);
+	if (keyDate) return keyDate;
+	throw new UserError(GONE);
 }
 
 const GONE = 'This date is no longer here. Look again with /reminders suggestions.';

@@ -1,5 +1,4 @@
 import type { Words } from '../domain/card.ts';
-import { isKeyDate } from '../domain/key-date.ts';
 import type { Library, Mute } from '../ports/article-store.ts';
 
 /** What is muted, for a reader: 'Wang Yi', an article's title, or a key date of one. */
@@ -8,8 +7,8 @@ export async function describeMute(library: Library, mute: Mute): Promise<Words>
 	const article = await library.article(mute.article);
 	if (!article) return 'something of an article that is no longer here';
 	if (mute.kind === 'article') return ['all dates of ', { bold: article.title }];
-	const date = article.analysis.dates[mute.number];
-	if (!date || !isKeyDate(date)) return ['a date of ', { bold: article.title }];
+	const date = await library.keyDate(mute);
+	if (!date) return ['a date of ', { bold: article.title }];
 	return [{ bold: date.label || date.text }, ', ', { day: date.earliest }, ` (${article.title})`];
 }
 

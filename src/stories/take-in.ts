@@ -1,20 +1,18 @@
 import { addedCard, askDayCard, similarCard } from '../cards/taken-in.ts';
+import type { Asked } from '../domain/asked.ts';
 import type { Card } from '../domain/card.ts';
 import type { Library } from '../ports/article-store.ts';
 import type { Keeper, Reading, ReadingStore } from '../ports/reading-store.ts';
-import { addArticle, checkText } from './add-article.ts';
+import { addArticle, checkText, isLongText } from './add-article.ts';
 import { findReading } from './find-reading.ts';
 
 /** What taking an article in needs of those who ask for it. */
 export type Taking = {
 	readonly library: Library;
 	readonly readings: ReadingStore;
-	readonly asked: Keeper;
+	readonly asked: Keeper & Pick<Asked, 'isEditor'>;
 	announce(): Promise<void>;
 };
-
-/** In letters: analysing more than this can keep the process busy for a second. */
-const LONG_TEXT = 60_000;
 
 /**
  * The one way of an article into a library, by whatever way it came: known already? much like another? its day known?
@@ -28,7 +26,7 @@ export async function takeIn(
 	const { library, readings, asked } = taking;
 	const draft = { ...reading.draft, text: checkText(reading.draft.text) };
 	const known = await library.find(draft);
-	if (known) return addedCard(known, { isNew: false });
+	if (known) return addedCard(known, asked, { isNew: false });
 
 	const similar = alike === 'ask' ? await library.similar(draft.text) : undefined;
 	if (similar) return similarCard(similar, await readings.keep({ ...reading, draft }, asked));
@@ -37,9 +35,9 @@ export async function takeIn(
 	if (!published) {
 		return askDayCard(likelyDays, await readings.keep({ ...reading, draft }, asked));
 	}
-	if (draft.text.length > LONG_TEXT) await taking.announce();
+	if (isLongText(draft.text)) await taking.announce();
 	const added = await addArticle(library, { ...draft, published });
-	return addedCard(added.article, { isNew: !added.known, ...(day && { day }) });
+	return addedCard(added.article, asked, { isNew: !added.known, ...(day && { day }) });
 }
 
 /** Goes on with what was kept under `key`, its day said or not. */

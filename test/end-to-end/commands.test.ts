@@ -138,6 +138,8 @@ test('/article add file asks for the day, reads, and is there at once', async ()
 		'Summary',
 		'Quotes',
 		'Dates',
+		'Edit',
+		'History',
 	]);
 	expect(read(await member.run('summary'))).toContain('### Lumen’s harbour');
 });

@@ -23,7 +23,15 @@ export async function emptyLibrary(): Promise<Library> {
 /** What commands find of a server whose database is new: nothing, and the usual settings. */
 export type Server = Pick<
 	Context,
-	'library' | 'settings' | 'ledger' | 'announcer' | 'readings' | 'feeds' | 'feedFetcher' | 'pages'
+	| 'library'
+	| 'settings'
+	| 'ledger'
+	| 'announcer'
+	| 'readings'
+	| 'feeds'
+	| 'feedFetcher'
+	| 'pages'
+	| 'desk'
 >;
 
 export async function emptyServer(): Promise<Server> {
@@ -37,6 +45,7 @@ export async function emptyServer(): Promise<Server> {
 		feeds: openFeedStore(database).feedsOf(GUILD),
 		feedFetcher: NO_WORLD.feedFetcher,
 		pages: NO_WORLD.pages,
+		desk: store.desk(GUILD),
 		announcer: NO_DISCORD,
 	};
 }
@@ -56,6 +65,7 @@ const NO_WORLD: Pick<Context, 'feedFetcher' | 'pages'> = {
 const NOTHING_ELSE: Omit<Server, 'library'> = {
 	...NO_WORLD,
 	readings: { keep: UNASKED, find: UNASKED, findByUrl: UNASKED, sweep: UNASKED },
+	desk: { open: UNASKED, revise: UNASKED, remove: UNASKED, fromHost: UNASKED },
 	settings: {
 		reminders: UNASKED,
 		plannedThrough: UNASKED,
@@ -76,14 +86,14 @@ const NOTHING_ELSE: Omit<Server, 'library'> = {
 	announcer: NO_DISCORD,
 };
 
-/** Somebody in a server, or by `place` in none, who asks one command, by its library or by all of it. */
+/** Somebody who asks one command, by its library or by all of it: an editor of a server, or whoever `asker` says. */
 export function asking(
 	commands: Readonly<Record<string, AnyCommand>>,
 	given: Library | Server,
-	place: Pick<Context['asked'], 'guild'> = { guild: GUILD },
+	asker: Partial<Context['asked']> = { guild: GUILD },
 ) {
 	const context: Context = {
-		asked: { by: '222333444555666777', ...place, isEditor: true, locale: 'en-US' },
+		asked: { by: '222333444555666777', isEditor: true, locale: 'en-US', ...asker },
 		...('library' in given ? given : { ...NOTHING_ELSE, library: given }),
 		announce: async () => undefined,
 		now: () => NOW,

@@ -15,6 +15,8 @@ const EMPTY: Library = {
 	article: async () => undefined,
 	latest: async () => undefined,
 	quotes: async () => ({ rows: [], total: 0 }),
+	quote: async () => undefined,
+	keyDate: async () => undefined,
 	speakers: async () => [],
 	keyDates: async () => ({ rows: [], total: 0 }),
 	find: async () => undefined,
@@ -48,7 +50,16 @@ export function testApp(logged: unknown[] = []): App {
 	const fingerprints = new Map<string, string>();
 	const keyOf = (guild: string | undefined, key: string): string => `${guild ?? 'direct'} ${key}`;
 	return {
-		store: { library: () => EMPTY },
+		store: {
+			library: () => EMPTY,
+			desk: () => ({
+				open: async () => undefined,
+				revise: async () => false,
+				remove: async () => false,
+				fromHost: async () => [],
+			}),
+			backlog: { outdated: async () => [], keptSince: async () => [] },
+		},
 		presses: {
 			async keep(press, guild) {
 				const key = Buffer.from(JSON.stringify(press)).toString('hex').slice(-40);

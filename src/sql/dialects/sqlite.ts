@@ -26,6 +26,12 @@ export const sqlite: Dialect = {
 			select "row", owner, words from quotes where article = ${number}`.execute(db);
 	},
 
+	async removeFromSearch(db, article) {
+		await sql`delete from quote_search
+			where rowid in (select "row" from quotes where article = ${article})`.execute(db);
+		await sql`delete from article_search where rowid = ${article}`.execute(db);
+	},
+
 	quoteHolds(owners, phrases) {
 		const match = `owner : (${owners.map(quoted).join(' OR ')}) AND words : (${phrases.map(quoted).join(' AND ')})`;
 		return sql`quotes."row" in (select rowid from quote_search where quote_search match ${match})`;

@@ -1,0 +1,106 @@
+import type { ArticleDraft } from './article.ts';
+import type { Correction } from './correction.ts';
+import type { FindingNumbers } from './finding-numbers.ts';
+import type { DateFinding } from './key-date.ts';
+import type { Quote } from './quote.ts';
+import { type Speaker, speakerKey } from './speaker.ts';
+
+/** What was found in an article, as far as people put it right. */
+export type Findings = {
+	readonly quotes: readonly Quote[];
+	readonly speakers: readonly Speaker[];
+	readonly dates: readonly DateFinding[];
+};
+
+const BY_EDITOR = 'an editor says so';
+
+/** The article as people have it; the later correction counts. */
+export function correctDraft(
+	draft: ArticleDraft,
+	corrections: readonly Correction[],
+): ArticleDraft {
+	const last = <Kind extends Correction['kind']>(kind: Kind) =>
+		corrections.findLast((it): it is Extract<Correction, { kind: Kind }> => it.kind === kind);
+	const [title, published] = [last('title'), last('published')];
+	const [source, url] = [last('source'), last('url')];
+	return {
+		...without(draft, [...(source ? ['source'] : []), ...(url ? ['url'] : [])]),
+		...(title && { title: title.to }),
+		...(published && { published: published.to }),
+		...(source?.to !== undefined && { source: source.to }),
+		...(url?.to !== undefined && { url: url.to }),
+	};
+}
+
+/** The findings as people have them; a correction of a finding that is not there rests. */
+export function correctFindings<Found extends Findings>(
+	found: Found,
+	numbers: FindingNumbers,
+	corrections: readonly Correction[],
+): Found {
+	const quotes = found.quotes.map((quote, place) =>
+		correctQuote(quote, numbers.quotes[place], corrections),
+	);
+	const dates = found.dates.map((date, place) =>
+		correctDate(date, numbers.dates[place], corrections),
+	);
+	const isSpeakerChanged = quotes.some((quote, place) => quote !== found.quotes[place]);
+	const speakers = isSpeakerChanged ? countSpeakers(found.speakers, quotes) : found.speakers;
+	return { ...found, quotes, speakers, dates };
+}
+
+function without(draft: ArticleDraft, names: readonly string[]): ArticleDraft {
+	const entries = Object.entries(draft).filter(([name]) => !names.includes(name));
+	return Object.fromEntries(entries) as ArticleDraft;
+}
+
+function correctQuote(
+	quote: Quote,
+	number: number | undefined,
+	corrections: readonly Correction[],
+): Quote {
+	const last = corrections.findLast((it) => it.kind === 'speaker' && it.quote === number);
+	if (last?.kind !== 'speaker' || last.to === quote.speaker) return quote;
+	return { ...quote, speaker: last.to, role: null, confidence: 1, why: BY_EDITOR };
+}
+
+function correctDate(
+	date: DateFinding,
+	number: number | undefined,
+	corrections: readonly Correction[],
+): DateFinding {
+	const last = corrections.findLast((it) => it.kind === 'key date' && it.date === number);
+	if (last?.kind !== 'key date') return date;
+	const { day, label } = last.to;
+	return {
+		...date,
+		type: 'DATE',
+		value: day,
+		earliest: day,
+		latest: day,
+		precision: 'day',
+		label,
+		key: true,
+		origin: date.origin !== null && date.earliest === day ? date.origin : null,
+		certain: true,
+		why: BY_EDITOR,
+	};
+}
+
+/** Whoever speaks by a correction is listed, and everybody's quotes are counted anew. */
+function countSpeakers(known: readonly Speaker[], quotes: readonly Quote[]): Speaker[] {
+	const keys = new Map(known.flatMap((one) => namesOf(one).map((name) => [speakerKey(name), one])));
+	const names = new Set(quotes.flatMap(({ speaker }) => speaker ?? []));
+	const added = [...names]
+		.filter((name) => !keys.has(speakerKey(name)))
+		.map((name): Speaker => ({ name, kind: 'person', aliases: [], roles: [], quotes: 0 }));
+	return [...known, ...added].map((one) => {
+		const own = new Set(namesOf(one).map(speakerKey));
+		const count = quotes.filter(({ speaker }) => speaker !== null && own.has(speakerKey(speaker)));
+		return { ...one, quotes: count.length };
+	});
+}
+
+function namesOf({ name, aliases }: Speaker): string[] {
+	return [name, ...aliases];
+}
