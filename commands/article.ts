@@ -7,18 +7,13 @@ import { hostRemovalCard, removalCard, removedCard } from '../src/cards/removal-
 import { type CommandGroup, type Context, defineVerb } from '../src/discord/command.ts';
 import type { Card } from '../src/domain/card.ts';
 import { UserError } from '../src/domain/user-error.ts';
+import { addFromFile } from '../src/stories/add-from-file.ts';
+import { addFromPage } from '../src/stories/add-from-page.ts';
 import { correctArticle, correctKeyDate, correctSpeaker } from '../src/stories/correct-article.ts';
-import { decodeText } from '../src/stories/decode-text.ts';
 import { findKeyDate, findQuote, refOf } from '../src/stories/find-finding.ts';
 import { suggestArticles, suggestSources } from '../src/stories/offers.ts';
-import { readArticleText } from '../src/stories/read-article-text.ts';
-import {
-	joinFields,
-	readAddress,
-	readIfDay,
-	readPublished,
-	titleFor,
-} from '../src/stories/read-draft.ts';
+import { joinFields, readAddress, readIfDay, readPublished } from '../src/stories/read-draft.ts';
+import { refreshArticle } from '../src/stories/refresh-article.ts';
 import {
 	findFromHost,
 	findOwnArticle,
@@ -50,6 +45,13 @@ const DETAILS = {
 } as const;
 const ADDRESS = { kind: 'text', description: 'Its address', max: 500 } as const;
 
+const addUrl = defineVerb({
+	description: 'Read an article at its address',
+	options: { url: { ...ADDRESS, required: true }, ...DETAILS },
+	run: async ({ url, published, ...said }, context) =>
+		addFromPage(context, readAddress(url) ?? '', { ...said, published: readPublished(published) }),
+});
+
 const addText = defineVerb({
 	description: 'Paste an article into a window',
 	options: { ...DETAILS, url: ADDRESS },
@@ -60,25 +62,18 @@ const addText = defineVerb({
 });
 
 const addFile = defineVerb({
-	description: 'Send an article as a text file (.txt or .md)',
+	description: 'Send an article as a file (.txt, .md, .html, .docx or .pdf)',
 	options: {
-		file: { kind: 'file', description: 'Plain text, at most 2 MB', required: true },
+		file: { kind: 'file', description: 'At most 2 MB', required: true },
 		...DETAILS,
 		url: ADDRESS,
 	},
-	async run({ file, title, published, source, url }, context) {
-		const said = readPublished(published);
-		const address = readAddress(url);
-		const read = readArticleText(file.name, decodeText(file.name, file.bytes));
-		const draft = {
-			...read,
-			title: title ?? read.title ?? titleFor(read.text, file.name),
-			...(source && { source }),
-			...(address && { url: address }),
-		};
-		const day = said ?? read.published;
-		return takeIn(context, { draft, likelyDays: [], ...(day && { published: day }) });
-	},
+	run: async ({ file, url, published, ...said }, context) =>
+		addFromFile(context, file, {
+			...said,
+			url: readAddress(url),
+			published: readPublished(published),
+		}),
 });
 
 const ARTICLE = {
@@ -107,6 +102,15 @@ const edit = defineVerb({
 				...(day && { published: day }),
 			}),
 		);
+	},
+});
+
+const refresh = defineVerb({
+	description: 'Fetch an article again; what changed is shown, what people put right stays',
+	options: { article: ARTICLE },
+	async run({ article }, context) {
+		const { id } = await findOwnArticle(context, { article });
+		return changedCard(await refreshArticle(context, id), 'Nothing has changed at its address.');
 	},
 });
 
@@ -143,8 +147,17 @@ async function pastCard({ desk }: Context, id: string, offset: number): Promise<
 const group: CommandGroup = {
 	audience: 'editors',
 	description: 'Add articles to this server’s library, and put them right',
-	verbs: { 'add text': addText, 'add file': addFile, edit, history, remove },
+	verbs: {
+		'add url': addUrl,
+		'add text': addText,
+		'add file': addFile,
+		edit,
+		refresh,
+		history,
+		remove,
+	},
 	actions: {
+		paste: { shows: 'privately', run: async ([url]) => textForm({ url }) },
 		text: {
 			shows: 'privately',
 			async run([source, url], context, { title = '', published, ...fields }) {

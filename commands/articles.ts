@@ -59,6 +59,6 @@ async function articlesCard(
 }
 
 function noArticles(search: string): string {
-	if (search === '') return 'There is no article yet. An editor adds one with /article add file.';
+	if (search === '') return 'There is no article yet. An editor adds one with /article add url.';
 	return `No title or source here holds “${search}”. Try a shorter word, or /articles alone for all of them.`;
 }

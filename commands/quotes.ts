@@ -87,7 +87,7 @@ async function noQuotes(library: Library, [speaker, article, about]: Asked): Pro
 	const which = about ? ` with the words “${about}”` : '';
 	const known = await library.speakers('', 3);
 	const names = known.map(({ name }) => name).join(', ');
-	const hint = names === '' ? 'An editor adds articles with /article add file.' : `Try ${names}.`;
+	const hint = names === '' ? 'An editor adds articles with /article add url.' : `Try ${names}.`;
 	return `There are no quotes${whose}${which}${where}. ${hint}`;
 }
 

@@ -9,7 +9,10 @@ import { pageButtons, type Shown, shownWords } from './page-buttons.ts';
 type Revised = { readonly before: WorkingArticle; readonly after: WorkingArticle };
 
 /** What was done to an article just now, each with a way back, and what that changed in it. */
-export function changedCard({ before, after }: Revised): Card {
+export function changedCard(
+	{ before, after }: Revised,
+	nothing = 'It is as you say already; nothing was changed.',
+): Card {
 	const { id } = after.article;
 	const done = after.changes.filter(({ number }) => number > before.changes.length);
 	return {
@@ -31,7 +34,7 @@ export function changedCard({ before, after }: Revised): Card {
 			),
 		],
 		buttons: [[historyButton(id)]],
-		footer: done.length > 0 ? 'Changed.' : 'It is as you say already; nothing was changed.',
+		footer: done.length > 0 ? 'Changed.' : nothing,
 	};
 }
 

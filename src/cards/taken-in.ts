@@ -115,11 +115,7 @@ export function refusedCard(reason: string, { url }: { readonly url: string }): 
 			{ kind: 'text', words: reason },
 			{
 				kind: 'small',
-				words: [
-					'Nothing was added. Copy its text and press Paste, or send it as a file with ',
-					{ command: 'article add file' },
-					'.',
-				],
+				words: ['Nothing was added. To upload it: ', { command: 'article add file' }],
 			},
 		],
 		buttons: [

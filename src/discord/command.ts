@@ -8,6 +8,7 @@ import type { Library } from '../ports/article-store.ts';
 import type { DeliveryLedger } from '../ports/delivery-ledger.ts';
 import type { FeedFetcher } from '../ports/feed-fetcher.ts';
 import type { GuildFeeds } from '../ports/feed-store.ts';
+import type { FileReader } from '../ports/file-reader.ts';
 import type { PageFetcher } from '../ports/page-fetcher.ts';
 import type { ReadingStore } from '../ports/reading-store.ts';
 import type { SettingsStore } from '../ports/settings-store.ts';
@@ -36,6 +37,7 @@ export type Context = {
 	readonly feeds?: GuildFeeds;
 	readonly feedFetcher: FeedFetcher;
 	readonly pages: PageFetcher;
+	readonly files: FileReader;
 	/**
 	 * Says at once that the answer takes longer: for work that keeps the process so busy that no timer comes to its turn.
 	 * No form can follow it.

@@ -72,11 +72,12 @@ function contextOf(interaction: Interaction, app: App, commands: Context['comman
 		...(interaction.channelId && { channel: interaction.channelId }),
 	};
 	const log = app.log.child({ interaction: interaction.id, ...(guild && { guild }) });
-	const { store, settings, ledger, announcer, readings, feedFetcher, pages, now, about } = app;
+	const { store, settings, ledger, announcer, readings, feedFetcher, pages, files, now, about } =
+		app;
 	const library = store.library(guild);
 	const desk = guild === undefined ? CLOSED_DESK : store.desk(guild);
 	const own = { library, desk, ...(guild && { feeds: app.feeds.feedsOf(guild) }) };
-	const shared = { settings, ledger, announcer, readings, feedFetcher, pages };
+	const shared = { settings, ledger, announcer, readings, feedFetcher, pages, files };
 	return { asked, ...own, ...shared, now, log, about, commands };
 }
 

@@ -6,7 +6,7 @@ export async function findArticle(library: Library, asked?: string): Promise<Sto
 	const found = asked === undefined ? await library.latest() : await byIdOrTitle(library, asked);
 	if (found) return found;
 	if (asked === undefined) {
-		throw new UserError('There is no article yet. An editor adds one with /article add file.');
+		throw new UserError('There is no article yet. An editor adds one with /article add url.');
 	}
 	throw new UserError(
 		`No article here is called “${asked.slice(0, 80)}”. Choose one of those offered while you type, or look with /articles.`,

@@ -176,7 +176,6 @@ checkRefused(
 	{ file: file(Uint8Array.from([0x89, 0x50, 0x4e, 0x47])) },
 	'is a picture',
 );
-checkRefused('a wrong ending', { file: file(TEXT, 'harbour.docx') }, 'is not a text file');
 checkRefused('a day that is none', { file: file(TEXT), published: '2024-02-31' }, 'is no day');
 checkRefused('an address that is none', { file: file(TEXT), url: 'lumen' }, 'is no address');
 checkRefused('an empty file without its day', { file: file(''), published: undefined }, 'is empty');

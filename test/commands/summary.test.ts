@@ -88,7 +88,7 @@ test('Where? shows each sentence in its paragraph, a few at a time', async () =>
 });
 
 test('an empty library says what to do', async () => {
-	await expect(member.run('summary')).rejects.toThrow('An editor adds one with /article add file.');
+	await expect(member.run('summary')).rejects.toThrow('An editor adds one with /article add url.');
 });
 
 test('articles are offered by title and source', async () => {

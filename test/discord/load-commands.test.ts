@@ -13,9 +13,11 @@ test('every file of commands/ is a command', async () => {
 	const commands = await loadCommands(COMMANDS);
 	expect(headsOf(commands).map(({ name }) => name)).toEqual([
 		'about',
+		'article add url',
 		'article add text',
 		'article add file',
 		'article edit',
+		'article refresh',
 		'article history',
 		'article remove',
 		'articles',

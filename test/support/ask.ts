@@ -10,6 +10,7 @@ import { openDatabase } from '../../src/sql/open-database.ts';
 import { openReadingStore } from '../../src/sql/reading-store.ts';
 import { openSettingsStore } from '../../src/sql/settings-store.ts';
 import { draw, textsOf } from './drawn.ts';
+import { type Pages, pageFetcherOf, TEXT_FILES } from './page-fetcher-of.ts';
 
 export const NOW = new Date('2024-03-10T12:00:00Z');
 export const GUILD = '111222333444555666';
@@ -32,9 +33,11 @@ export type Server = Pick<
 	| 'feedFetcher'
 	| 'pages'
 	| 'desk'
+	| 'files'
 >;
 
-export async function emptyServer(): Promise<Server> {
+/** `pages` are what addresses hold. */
+export async function emptyServer(pages: Pages = new Map()): Promise<Server> {
 	const database = await openDatabase(':memory:');
 	const store = openArticleStore(database, { now: () => NOW, analysisVersion: 1 });
 	return {
@@ -44,8 +47,9 @@ export async function emptyServer(): Promise<Server> {
 		readings: openReadingStore(database, () => NOW),
 		feeds: openFeedStore(database).feedsOf(GUILD),
 		feedFetcher: NO_WORLD.feedFetcher,
-		pages: NO_WORLD.pages,
 		desk: store.desk(GUILD),
+		pages: pageFetcherOf(pages),
+		files: TEXT_FILES,
 		announcer: NO_DISCORD,
 	};
 }
@@ -65,6 +69,7 @@ const NO_WORLD: Pick<Context, 'feedFetcher' | 'pages'> = {
 const NOTHING_ELSE: Omit<Server, 'library'> = {
 	...NO_WORLD,
 	readings: { keep: UNASKED, find: UNASKED, findByUrl: UNASKED, sweep: UNASKED },
+	files: { read: UNASKED },
 	desk: { open: UNASKED, revise: UNASKED, remove: UNASKED, fromHost: UNASKED },
 	settings: {
 		reminders: UNASKED,
