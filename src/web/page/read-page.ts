@@ -56,6 +56,7 @@ export function readPage({ html, url, today, robots }: Page): ReadPage {
 	const site = pageSite(document, linked, url);
 	const { title, all: titles } = pageTitles(document, linked, { site, url });
 	const { lines, share } = findArticle(html, titles, linked);
+	const allTitles = title ? [title, ...titles] : titles;
 	const text = mendMojibake(lines.map((line) => line.text).join('\n\n'))
 		.toWellFormed()
 		.normalize('NFC');
@@ -77,7 +78,14 @@ export function readPage({ html, url, today, robots }: Page): ReadPage {
 		url: canonicalUrl(document, url),
 		...(language && { language }),
 		...(image && { image }),
-		...publishedDay({ document, linked, url, today }),
+		...publishedDay({
+			document,
+			linked,
+			url,
+			titles: allTitles,
+			today,
+			...(language && { language }),
+		}),
 		...(!mayBeKept(document, robots) && { keepsText: false }),
 		...(problem && { problem }),
 	};

@@ -203,6 +203,35 @@ check(
 	{ language: 'es', url: 'https://news.com/bell', top: '<div class="date">03/04/2020</div>' },
 	'2020-04-03 markup',
 );
+const GERMAN = [
+	'Die Stadt hat eine neue Glocke für die Feuerwache gekauft, die viel lauter ist als die alte.',
+	'Sie wurde im nächsten Tal gegossen und kam mit dem Schiff in den Hafen der Stadt.',
+	'Die alte Glocke kommt in die Schule, wo sie vom Herbst an zweimal am Tag läuten wird, sagte der Rektor.',
+];
+check(
+	'numbers on a German page that says it is American',
+	{
+		language: 'en-US',
+		url: 'https://news.com/bell',
+		paragraphs: GERMAN,
+		top: '<div class="date">03/04/2020</div>',
+	},
+	'2020-04-03 markup',
+);
+check(
+	'inside of what is only called by a sidebar',
+	{
+		top: '<div class="with-sidebar comments-open"><h1>A new bell</h1><time datetime="2020-03-01"></time></div>',
+	},
+	'2020-03-01 time',
+);
+check(
+	'below the title, where the first heading is the site’s',
+	{
+		top: `<h1>Hill News</h1><p>Established 1 May 1998</p><p>${'Rain fell. '.repeat(99)}</p><h2>A new bell</h2><p>1 March 2020</p>`,
+	},
+	'2020-03-01 text',
+);
 check(
 	'numbers that another place of the page explains',
 	{

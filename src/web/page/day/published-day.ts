@@ -1,7 +1,7 @@
 import { addDays, type Day, dayNumber } from '../../../domain/calendar.ts';
 import type { PageDay } from '../../../ports/page-fetcher.ts';
 import type { LinkedData, LinkedThing } from '../json-ld.ts';
-import { MONTH_FIRST_REGIONS } from '../words/date-names.ts';
+import { MONTH_FIRST_ENDS } from '../words/date-names.ts';
 import { type Candidate, type ReadCandidate, TIERS, type Tier } from './candidate.ts';
 import { machineDays } from './machine-days.ts';
 import { parseStamp, type Reading } from './parse-stamp.ts';
@@ -17,6 +17,10 @@ export type DatedPage = {
 	readonly linked: LinkedData;
 	/** Where the page was found. */
 	readonly url: string;
+	/** What it is called, the surest first. */
+	readonly titles: readonly string[];
+	/** ISO 639-1, of its text. */
+	readonly language?: string;
 	/** Nothing came out after this day, but for clocks that go wrong. */
 	readonly today: Day;
 };
@@ -40,9 +44,10 @@ export function publishedDay(page: DatedPage): PageDays {
 	return { published: withInstant(best, ranked), likelyDays };
 }
 
-function findCandidates({ document, linked, url, today }: DatedPage): Candidate[] {
+function findCandidates(page: DatedPage): Candidate[] {
+	const { document, linked, url, titles, today } = page;
 	const latest = addDays(today, CLOCKS_GO_WRONG) ?? today;
-	const reading: Reading = { isMonthFirst: isMonthFirst(document, url), latest };
+	const reading: Reading = { isMonthFirst: isMonthFirst(page), latest };
 	const read: ReadCandidate = (value, tier) => {
 		if (typeof value !== 'string' && typeof value !== 'number') return [];
 		const stamp = parseStamp(String(value), reading);
@@ -63,18 +68,19 @@ function findCandidates({ document, linked, url, today }: DatedPage): Candidate[
 		...(inUrl ? [{ day: inUrl, tier: 'url' } as const] : []),
 		...shownDays(document, read),
 		...scriptDays(document, read),
-		...textDays(document, read),
+		...textDays(document, titles, read),
 	];
 }
 
 /** `3/1/2020`: in March only where the page is American, as far as its language and its address say. */
-function isMonthFirst(document: Document, url: string): boolean {
+function isMonthFirst({ document, url, language }: DatedPage): boolean {
 	const locale = document.querySelector('meta[property="og:locale"]')?.getAttribute('content');
-	const language = document.documentElement?.getAttribute('lang') || locale || '';
-	const [name = '', region] = language.toLowerCase().split(/[-_]/);
-	if (name !== '' && name !== 'en') return false;
-	const top = URL.parse(url)?.hostname.split('.').at(-1) ?? '';
-	return MONTH_FIRST_REGIONS.includes(region && /^[a-z]{2}$/.test(region) ? region : top);
+	const said = document.documentElement?.getAttribute('lang') || locale || '';
+	const [name = '', region = ''] = said.toLowerCase().split(/[-_]/);
+	// Many sites are set up as American and never changed, few as anything else.
+	const isEnglish = (language ?? 'en') === 'en' && (name === '' || name === 'en');
+	const end = URL.parse(url)?.hostname.split('.').at(-1) ?? '';
+	return isEnglish && MONTH_FIRST_ENDS.test(end) && /^(?:us|ph|ca)?$/.test(region);
 }
 
 /** Numbers that can be read two ways are read as another place of the page has the day. */

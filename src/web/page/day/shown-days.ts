@@ -9,8 +9,33 @@ const NAMED =
 	'[class*="date" i],[class*="time" i],[id*="date" i],[class*="publish" i],[class*="byline" i],[class*="posted" i],[class*="meta" i],[class*="info" i],[class*="datum" i],[class*="fecha" i],[class*="author" i],[class*="data" i],[id*="time" i],[id*="publish" i]';
 const IS_DATE = /date|publish|posted|datum|fecha|time/i;
 /** Other articles, comments, and the clock that some sites put above everything. */
-const ELSEWHERE =
-	'aside,nav,footer,[class*="related"],[class*="sidebar"],[class*="comment"],[id*="comment"],[class*="widget"],[class*="teaser"],[class*="recommend"],[class*="most-read"],[class*="today"],[class*="current-date"],[class*="currentdate"],[class*="clock"],[id*="wm-ipp"]';
+const ELSEWHERE = [
+	'aside',
+	'nav',
+	'footer',
+	'[id*="wm-ipp"]',
+	...[
+		'related',
+		'sidebar',
+		'comment',
+		'widget',
+		'teaser',
+		'recommend',
+		'most-read',
+		'popular',
+		'latest',
+		'ticker',
+		'carousel',
+		'today',
+		'current-date',
+		'currentdate',
+		'clock',
+	].map((name) => `[class*="${name}"]`),
+	'[id*="comment"]',
+	'[id*="sidebar"]',
+].join(',');
+/** What is around the article is not elsewhere, whatever it is called: `with-sidebar`, `comments-open`. */
+const ARTICLE = 'h1,[itemprop~="articleBody"],[itemprop~="headline"]';
 const MOST_NAMED = 60;
 const SHORTEST = 7;
 const LONGEST = 160;
@@ -35,9 +60,15 @@ function stampOf(element: Element): string {
 }
 
 function isHere(element: Element): boolean {
-	if (element.closest(ELSEWHERE)) return false;
+	for (let place = element.closest(ELSEWHERE); place; place = above(place)) {
+		if (!place.querySelector(ARTICLE)) return false;
+	}
 	const header = element.closest('header');
 	return !header?.querySelector('nav') || header.querySelector('h1') !== null;
+}
+
+function above(place: Element): Element | null {
+	return place.parentElement?.closest(ELSEWHERE) ?? null;
 }
 
 function namedDays(document: Document, read: ReadCandidate): Candidate[] {

@@ -15,14 +15,18 @@ const STEP = 40;
 const SCRIPT_FIELD =
 	/["'](?:datePublished|publishedAt|published_at|publishDate|publish_date|publicationDate|publication_date|datePublication|firstPublished|pubDate)["']\s*:\s*["'](?<value>\d{4}-\d\d-\d\d[^"']{0,30})["']/;
 
-/** The days in the text of a page: near its title, after a word such as "Published", or anywhere. */
-export function textDays(document: Document, read: ReadCandidate): Candidate[] {
+/** The days in the text of a page: near one of its `titles`, after a word such as "Published", or anywhere. */
+export function textDays(
+	document: Document,
+	titles: readonly string[],
+	read: ReadCandidate,
+): Candidate[] {
 	if (!document.body) return [];
 	const text = linesOf(document.body)
 		.map((line) => line.text)
 		.join(' ')
 		.slice(0, TEXT_READ);
-	const title = (document.querySelector('h1')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+	const title = headingOf(document, titles);
 	const place = title ? Math.max(0, text.indexOf(title.slice(0, 40))) : 0;
 	const near = text.slice(Math.max(0, place - NEAR.before), place + NEAR.after);
 	return [
@@ -30,6 +34,17 @@ export function textDays(document: Document, read: ReadCandidate): Candidate[] {
 		...afterKeywords(text, read),
 		...firstIn(text.slice(0, FAR), (part) => read(part, 'any text')),
 	];
+}
+
+/** The heading that is the page's title; some sites have their own name in the first. */
+function headingOf(document: Document, titles: readonly string[]): string {
+	const texts = [...document.querySelectorAll('h1,h2,h3')].map((heading) =>
+		(heading.textContent ?? '').replace(/\s+/g, ' ').trim(),
+	);
+	const [title = ''] = titles;
+	const named = texts.find((text) => text.length > 3 && (text === title || title.startsWith(text)));
+	const first = document.querySelector('h1')?.textContent ?? '';
+	return named ?? first.replace(/\s+/g, ' ').trim();
 }
 
 /** The day in the first script that names the day of publication. */

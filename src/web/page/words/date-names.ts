@@ -124,5 +124,6 @@ export const PUBLISHED_WORDS = [
 	'vom',
 ];
 
-/** Countries where English is spoken and the month stands first. */
-export const MONTH_FIRST_REGIONS = ['us', 'ph', 'ca', 'com', 'org', 'net', 'gov', 'edu', 'mil'];
+/** Ends of hosts that are of a country by name only, or of one where the month stands first. */
+export const MONTH_FIRST_ENDS =
+	/^(?:[a-z]{3,}|us|ph|ca|io|tv|co|me|ai|fm|cc|ws|ly|gg|to|vc|la|is|st|pw)$/;
