@@ -36,7 +36,7 @@ export function openReading(options: ReadingOptions = {}): Reading {
 	const waiting: (() => void)[] = [];
 	let busy = 0;
 
-	const start = (): Worker => {
+	const start = async (): Promise<Worker> => {
 		const worker = new Worker(WORKER, {
 			resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: 32 },
 			execArgv: ['--disable-warning=ExperimentalWarning'],
@@ -50,6 +50,8 @@ export function openReading(options: ReadingOptions = {}): Reading {
 		};
 		// One that dies while it has nothing to do is only forgotten.
 		worker.on('error', forget).on('exit', forget);
+		// It says so when it has loaded what it reads with, which is not what it is timed by.
+		await once(worker, 'message');
 		return worker;
 	};
 	const turn = async (): Promise<void> => {
@@ -60,17 +62,20 @@ export function openReading(options: ReadingOptions = {}): Reading {
 	return {
 		async read(kind, job) {
 			await turn();
-			const worker = idle.pop() ?? start();
-			worker.ref();
 			try {
-				const answer = await answerOf(worker, { kind, job }, timeoutMs ?? USUAL_MS[kind]);
+				const worker = idle.pop() ?? (await start());
+				worker.ref();
+				const message = { kind, job };
+				const answer = await answerOf(worker, message, timeoutMs ?? USUAL_MS[kind]).catch(
+					(error) => {
+						void worker.terminate();
+						throw error;
+					},
+				);
 				worker.unref();
 				idle.push(worker);
 				if ('error' in answer) throw answer.error;
 				return answer.result as ReadingResult[typeof kind];
-			} catch (error) {
-				if (!idle.includes(worker)) void worker.terminate();
-				throw error;
 			} finally {
 				busy -= 1;
 				waiting.shift()?.();

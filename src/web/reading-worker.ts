@@ -19,3 +19,4 @@ parentPort?.on('message', async (message: Message) => {
 		parentPort?.postMessage({ error });
 	}
 });
+parentPort?.postMessage({ result: 'ready' });

@@ -29,9 +29,8 @@ export function findArticle(
 }
 
 function findCarefully(html: string, titles: readonly string[]): Attempt {
-	const paragraphs = lettersInParagraphs(parsePage(html));
 	const cleaned = attempt(html, titles, cleanPage);
-	const enough = Math.max(VERY_SHORT, paragraphs * SHARE_OF_PARAGRAPHS);
+	const enough = Math.max(VERY_SHORT, cleaned.paragraphs * SHARE_OF_PARAGRAPHS);
 	if (cleaned.raw >= SHORT && cleaned.letters >= enough) return cleaned;
 
 	const whole = attempt(html, titles, () => undefined);
@@ -41,11 +40,12 @@ function findCarefully(html: string, titles: readonly string[]): Attempt {
 	return isBetter ? whole : cleaned;
 }
 
-type Attempt = {
-	readonly lines: Line[];
+type Attempt = FoundArticle & {
 	readonly letters: number;
+	/** The letters that were found, before anything was taken out. */
 	readonly raw: number;
-	readonly share: number;
+	/** The letters in all paragraphs of the page. */
+	readonly paragraphs: number;
 };
 
 function attempt(
@@ -54,13 +54,14 @@ function attempt(
 	clean: (document: Document) => void,
 ): Attempt {
 	const document = parsePage(html);
+	const paragraphs = lettersInParagraphs(document);
 	clean(document);
 	const found = new Readability<Element>(document, {
 		serializer: (root) => root as Element,
 		keepClasses: true,
 		charThreshold: 250,
 	}).parse();
-	if (!found?.content) return { lines: [], letters: 0, raw: 0, share: 0 };
+	if (!found?.content) return { lines: [], letters: 0, raw: 0, share: 0, paragraphs };
 	const raw = found.textContent?.trim().length ?? 0;
 	cleanArticle(found.content);
 	const all = linesOf(found.content);
@@ -69,6 +70,7 @@ function attempt(
 		lines,
 		letters: lines.reduce((sum, { text }) => sum + text.length, 0),
 		raw,
+		paragraphs,
 		share: linkedShare(all),
 	};
 }

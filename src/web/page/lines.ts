@@ -26,18 +26,22 @@ const NOTHING = /[\u200b\ufeff\u00ad\u2060]+/g;
 /** The lines of what is inside `root`, in order; none of them is empty. */
 export function linesOf(root: Node): Line[] {
 	const lines: Line[] = [];
-	let text = '';
+	let pieces: string[] = [];
+	let endsInSpace = true;
 	let linked = 0;
 	const end = (tag: string): void => {
-		const trimmed = text.trim();
-		if (trimmed) lines.push({ text: trimmed, tag, linked: linked / trimmed.length });
-		text = '';
+		const text = pieces.join('').trim();
+		if (text) lines.push({ text, tag, linked: linked / text.length });
+		pieces = [];
+		endsInSpace = true;
 		linked = 0;
 	};
 	const add = (value: string, isLink: boolean): void => {
-		let piece = value.replace(NOTHING, '').replace(SPACES, ' ');
-		if (text === '' || text.endsWith(' ')) piece = piece.trimStart();
-		text += piece;
+		const spaced = value.replace(NOTHING, '').replace(SPACES, ' ');
+		const piece = endsInSpace ? spaced.trimStart() : spaced;
+		if (piece === '') return;
+		pieces.push(piece);
+		endsInSpace = piece.endsWith(' ');
 		if (isLink) linked += piece.length;
 	};
 	const walk = (node: Node, isLink: boolean, tag: string): void => {
