@@ -40,13 +40,19 @@ export async function answerPage(
 		id = readId(fields);
 		const html = readText(fields, 'html');
 		if (html === undefined) throw new Error('html is missing');
-		const url = readText(fields, 'url') ?? '';
-		if (!/^https?:$/.test(URL.parse(url)?.protocol ?? '')) throw new Error('url is no web address');
+		const url = readAddress(readText(fields, 'url') ?? '');
 		return { id, ...answerOf(await reading.read('html', { html, url, today })) };
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
 		return { ...(id !== undefined && { id }), error: { line: number, message } };
 	}
+}
+
+/** An address as people write it, with or without its http://. */
+function readAddress(text: string): string {
+	const whole = /^[\w-]+(?:\.[\w-]+)+(?:[/?#:]|$)/.test(text) ? `https://${text}` : text;
+	if (/^https?:$/.test(URL.parse(whole)?.protocol ?? '')) return whole;
+	throw new Error('url is no web address');
 }
 
 function answerOf(page: ReadPage) {

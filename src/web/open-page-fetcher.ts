@@ -6,6 +6,7 @@ import type {
 	PageReading,
 	Reader,
 } from '../ports/page-fetcher.ts';
+import { openRobots } from './ask-robots.ts';
 import { countFetches, type FetchLimits, takeTurns, USUAL_LIMITS } from './fetch-limits.ts';
 import { FetchRefused, type GuardedAnswer, type GuardedFetch } from './guarded-fetch.ts';
 import type { Reading } from './open-reading.ts';
@@ -18,6 +19,8 @@ const TYPES = ['text/html', 'application/xhtml+xml', 'text/plain', 'application/
 /** Below it a day is a guess. */
 const LEAST_CONFIDENCE = 0.5;
 const MOST_LIKELY = 10;
+const UNWANTED =
+	'The site asks Dateline not to read that page; paste the text with /article add text or send it with /article add file.';
 
 type Parts = {
 	readonly guardedFetch: GuardedFetch;
@@ -32,7 +35,10 @@ export function openPageFetcher({ guardedFetch, reading, now, limits }: Parts): 
 	const mayFetch = countFetches(all, now);
 	const inTurn = takeTurns(all);
 
+	const mayRead = openRobots(guardedFetch, now);
+
 	const fetchAndRead = async (url: string): Promise<PageReading> => {
+		if (!(await mayRead(new URL(url)))) return refusal('forbidden', UNWANTED);
 		const answer = await guardedFetch({ url, maxBytes: MOST_BYTES, types: TYPES });
 		const problem = problemOfStatus(answer.status);
 		if (problem && answer.body.length === 0) return refusal(problem);
@@ -42,8 +48,8 @@ export function openPageFetcher({ guardedFetch, reading, now, limits }: Parts): 
 
 	return {
 		async read(url: string, reader: Reader): Promise<PageReading> {
-			const host = URL.parse(url.trim())?.host;
-			if (!host) return refusal('address');
+			const { host, protocol } = URL.parse(url.trim()) ?? {};
+			if (!host || !/^https?:$/.test(protocol ?? '')) return refusal('address');
 			if (!mayFetch(reader)) return refusal('limit');
 			try {
 				return (await inTurn(host, () => fetchAndRead(url))) ?? refusal('limit');

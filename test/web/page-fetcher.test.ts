@@ -165,6 +165,29 @@ refuse(
 	'consent',
 );
 
+test('a site may ask us by name not to read it, and is asked for that once a day', async () => {
+	const asked: string[] = [];
+	let day = 0;
+	const pages = await fetcherOf(
+		({ url = '' }, response) => {
+			asked.push(url);
+			const rules = 'User-agent: Dateline\nDisallow: /private';
+			if (url !== '/robots.txt') response.writeHead(200, HTML).end(pageHtml());
+			else response.writeHead(200, { 'content-type': 'text/plain' }).end(rules);
+		},
+		{ now: () => new Date(NOON.getTime() + day * 86_400_001) },
+	);
+
+	expect(await pages.read('http://hill.test/private/bell', SOMEBODY)).toMatchObject({
+		problem: 'forbidden',
+		reason: expect.stringContaining('asks Dateline not to read'),
+	});
+	expect(outcomeOf(await pages.read('http://hill.test/bell', SOMEBODY))).toBe('article');
+	day = 1;
+	expect(outcomeOf(await pages.read('http://hill.test/bell', SOMEBODY))).toBe('article');
+	expect(asked).toEqual(['/robots.txt', '/bell', '/robots.txt', '/bell']);
+});
+
 test('a host that the operator has switched off is named as such', async () => {
 	const pages = await fetcherOf(showing(pageHtml()));
 	expect(await pages.read('http://www.denied.test/x', SOMEBODY)).toEqual({
@@ -211,7 +234,8 @@ test('an address that is none costs nobody anything', async () => {
 test('one host is asked once at a time, with a rest; others meanwhile', async () => {
 	const times: { host: string | undefined; at: number; end?: number }[] = [];
 	const pages = await fetcherOf(
-		({ headers }, response) => {
+		({ headers, url }, response) => {
+			if (url === '/robots.txt') return void response.writeHead(404).end();
 			const time: (typeof times)[number] = { host: headers.host, at: performance.now() };
 			times.push(time);
 			setTimeout(() => {

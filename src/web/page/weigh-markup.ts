@@ -5,7 +5,7 @@ const DEEPEST = 100;
 const MOST_ELEMENTS = 30_000;
 const MOST_CHARACTERS = 2 * 2 ** 20;
 /** Pieces of text; each sign that is written as `&amp;` makes one of its own. */
-const MOST_TEXTS = 100_000;
+const MOST_TEXTS = 200_000;
 const CHUNK = 65_536;
 
 /** Is a page small and flat enough to be read in little time? Real ones are, by far. */
