@@ -20,18 +20,25 @@ export type ReadingOptions = {
 	readonly timeoutMs?: number;
 	/** How much the objects of one thread may take. Default: 256. */
 	readonly heapMb?: number;
+	/** How much reading one thing may take in all, with what lies outside of the heap. Default: 640. */
+	readonly memoryMb?: number;
 	/** How many things are read at once. Default: 2. */
 	readonly threads?: number;
+	/** When a thread with nothing to do is ended. Default: after a minute. */
+	readonly idleMs?: number;
 };
 
 const USUAL_MS: Record<ReadingKind, number> = { page: 5000, html: 5000, file: 15_000 };
 const WORKER = new URL('./reading-worker.ts', import.meta.url);
+const MEGABYTE = 2 ** 20;
+const LOOK_MS = 50;
 const OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY';
 
 /** Opens threads for reading; each is started when it is needed, used again, and replaced when it had to be ended. */
 export function openReading(options: ReadingOptions = {}): Reading {
-	const { timeoutMs, heapMb = 256, threads = 2 } = options;
-	const idle: Worker[] = [];
+	const { timeoutMs, heapMb = 256, memoryMb = 640, threads = 2, idleMs = 60_000 } = options;
+	/** Each with the timer that ends it. */
+	const idle = new Map<Worker, NodeJS.Timeout>();
 	const all = new Set<Worker>();
 	const waiting: (() => void)[] = [];
 	let busy = 0;
@@ -45,13 +52,28 @@ export function openReading(options: ReadingOptions = {}): Reading {
 		all.add(worker);
 		const forget = (): void => {
 			all.delete(worker);
-			const place = idle.indexOf(worker);
-			if (place >= 0) idle.splice(place, 1);
+			idle.delete(worker);
 		};
 		// One that dies while it has nothing to do is only forgotten.
 		worker.on('error', forget).on('exit', forget);
 		// It says so when it has loaded what it reads with, which is not what it is timed by.
-		await once(worker, 'message');
+		await spoken(worker);
+		return worker;
+	};
+	const rest = (worker: Worker): void => {
+		worker.unref();
+		const timer = setTimeout(() => {
+			idle.delete(worker);
+			void worker.terminate();
+		}, idleMs);
+		idle.set(worker, timer.unref());
+	};
+	const wake = (): Worker | undefined => {
+		const [found] = idle;
+		if (!found) return undefined;
+		const [worker, timer] = found;
+		clearTimeout(timer);
+		idle.delete(worker);
 		return worker;
 	};
 	const turn = async (): Promise<void> => {
@@ -63,17 +85,15 @@ export function openReading(options: ReadingOptions = {}): Reading {
 		async read(kind, job) {
 			await turn();
 			try {
-				const worker = idle.pop() ?? (await start());
+				const worker = wake() ?? (await start());
 				worker.ref();
 				const message = { kind, job };
-				const answer = await answerOf(worker, message, timeoutMs ?? USUAL_MS[kind]).catch(
-					(error) => {
-						void worker.terminate();
-						throw error;
-					},
-				);
-				worker.unref();
-				idle.push(worker);
+				const limits = { timeoutMs: timeoutMs ?? USUAL_MS[kind], memoryMb };
+				const answer = await answerOf(worker, message, limits).catch((error) => {
+					void worker.terminate();
+					throw error;
+				});
+				rest(worker);
 				if ('error' in answer) throw answer.error;
 				return answer.result as ReadingResult[typeof kind];
 			} finally {
@@ -89,23 +109,44 @@ export function openReading(options: ReadingOptions = {}): Reading {
 
 type Answer = { readonly result: unknown } | { readonly error: unknown };
 
-async function answerOf(worker: Worker, message: unknown, timeoutMs: number): Promise<Answer> {
+type Limits = { readonly timeoutMs: number; readonly memoryMb: number };
+
+async function answerOf(
+	worker: Worker,
+	message: unknown,
+	{ timeoutMs, memoryMb }: Limits,
+): Promise<Answer> {
 	const ended = new AbortController();
-	const { signal } = ended;
-	const end = (): void => ended.abort(new ReadingStopped('too slow'));
-	const timer = setTimeout(end, timeoutMs);
-	worker.once('exit', end);
+	const end = (problem: 'too slow' | 'too large'): void => ended.abort(new ReadingStopped(problem));
+	// What a file unpacks to lies outside of the heap, where the thread's own limit does not see it.
+	const most = process.memoryUsage.rss() + memoryMb * MEGABYTE;
+	const look = setInterval(() => {
+		if (process.memoryUsage.rss() > most) end('too large');
+	}, LOOK_MS);
+	const timer = setTimeout(() => end('too slow'), timeoutMs);
 	try {
-		const answered = once(worker, 'message', { signal });
+		const answer = spoken(worker, ended);
 		worker.postMessage(message);
-		const [answer] = await answered;
+		return await answer;
+	} finally {
+		clearInterval(look);
+		clearTimeout(timer);
+	}
+}
+
+/** What a thread says next. Throws where it ends instead, or `ended` says so. */
+async function spoken(worker: Worker, ended = new AbortController()): Promise<Answer> {
+	const { signal } = ended;
+	const die = (): void => ended.abort(new ReadingStopped('too slow'));
+	worker.once('exit', die);
+	try {
+		const [answer] = await once(worker, 'message', { signal });
 		return answer;
 	} catch (error) {
 		if (signal.aborted) throw signal.reason;
 		throw isOutOfMemory(error) ? new ReadingStopped('too large') : error;
 	} finally {
-		clearTimeout(timer);
-		worker.off('exit', end);
+		worker.off('exit', die);
 	}
 }
 

@@ -1,4 +1,4 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { constants, crc32, deflateRawSync } from 'node:zlib';
 
 /** One thing in a zip file. */
 export type ZipEntry = {
@@ -74,16 +74,34 @@ export type DrawnLine = { readonly text: string; readonly gap?: number };
 
 /** A PDF of pages of lines, in one typeface. */
 export function pdf(pages: readonly (readonly DrawnLine[])[], trailer = ''): Buffer {
+	return pdfOf(pages.map(drawingOf), trailer);
+}
+
+/** A PDF of one page whose drawing unpacks to so many megabytes of nothing. */
+export function pdfBomb(megabytes: number): Buffer {
+	const chunk = deflateRawSync(Buffer.alloc(2 ** 20, ' '), { finishFlush: constants.Z_FULL_FLUSH });
+	const head = Buffer.from([0x78, 0x9c]);
+	const end = Buffer.from([0x03, 0x00]);
+	const packed = Buffer.concat([head, ...Array<Buffer>(megabytes).fill(chunk), end]);
+	return pdfOf([{ entries: '/Filter/FlateDecode', content: packed.toString('latin1') }]);
+}
+
+type Drawing = { readonly entries: string; readonly content: string };
+
+function drawingOf(lines: readonly DrawnLine[]): Drawing {
+	const texts = lines.map(({ text, gap = 14 }) => `0 -${gap} Td (${escaped(text)}) Tj`);
+	return { entries: '', content: `BT /F1 12 Tf 72 780 Td ${texts.join(' ')} ET` };
+}
+
+function pdfOf(drawings: readonly Drawing[], trailer = ''): Buffer {
 	const objects = [
 		'<</Type/Catalog/Pages 2 0 R>>',
 		'',
 		'<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>',
 	];
 	const kids: number[] = [];
-	for (const lines of pages) {
-		const drawn = lines.map(({ text, gap = 14 }) => `0 -${gap} Td (${escaped(text)}) Tj`);
-		const stream = `BT /F1 12 Tf 72 780 Td ${drawn.join(' ')} ET`;
-		objects.push(`<</Length ${stream.length}>>stream\n${stream}\nendstream`);
+	for (const { entries, content } of drawings) {
+		objects.push(`<</Length ${content.length}${entries}>>stream\n${content}\nendstream`);
 		objects.push(
 			`<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>>>/Contents ${objects.length} 0 R>>`,
 		);

@@ -2,7 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import type { FileReading } from '../../src/ports/file-reader.ts';
 import { openFileReader } from '../../src/web/open-file-reader.ts';
 import { openReading } from '../../src/web/open-reading.ts';
-import { docx, LOCK, pdf, wordFile, zip } from '../support/office-files.ts';
+import { docx, LOCK, pdf, pdfBomb, wordFile, zip } from '../support/office-files.ts';
 import { PARAGRAPHS, pageHtml, TODAY } from '../support/pages.ts';
 
 const reading = openReading();
@@ -162,6 +162,7 @@ refuse(
 refuse('a PDF of pictures', pdf([[]]), 'without text', /pictures of pages/);
 refuse('a locked PDF', pdf([LINES], LOCK), 'encrypted', /locked with a password/);
 refuse('a PDF that is none', '%PDF-1.7 and no more', 'damaged', /damaged/);
+refuse('a PDF that unpacks to 3 GB', pdfBomb(3000), 'too large', /too large/);
 refuse('a PDF of a book', pdf(Array.from({ length: 101 }, () => LINES)), 'too large', /too large/);
 refuse('a file of 11 MB', Buffer.alloc(11 * 2 ** 20, 'a'), 'too large', /too large/);
 refuse('a text of 3 MB', 'a '.repeat(1.5 * 2 ** 20), 'too large', /too large/);

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { afterAll, expect, test } from 'vitest';
 import { openReading } from '../../src/web/open-reading.ts';
@@ -94,4 +95,28 @@ test('what is waiting is read in its turn', async () => {
 
 	expect(outcomes.map(({ outcome }) => outcome)).toEqual(['article', 'article', 'article']);
 	await one.close();
+});
+
+test('a thread with nothing to do is ended, and another started when it is needed', async () => {
+	const drowsy = openReading({ threads: 1, idleMs: 1 });
+	const started = once(process, 'worker');
+
+	const first = await readHtml(ARTICLE, drowsy);
+	const [thread] = await started;
+	if (thread.threadId > 0) await once(thread, 'exit');
+
+	expect(first.outcome).toBe('article');
+	expect((await readHtml(ARTICLE, drowsy)).outcome).toBe('article');
+	await drowsy.close();
+});
+
+test('closed in the middle of something, it leaves nobody waiting', async () => {
+	const closing = openReading({ threads: 1 });
+	const started = once(process, 'worker');
+	const read = readHtml(ARTICLE, closing);
+	await started;
+
+	await closing.close();
+
+	expect((await read).outcome).toBe('took too long to read');
 });
