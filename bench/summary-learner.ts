@@ -1,11 +1,11 @@
 import { readDocument } from '../src/analysis/document.ts';
 import { type Candidate, findCandidates } from '../src/analysis/summary/candidates.ts';
 import { estimateChances, measureLikely, wordChances } from '../src/analysis/summary/chances.ts';
-import { possibleSets } from '../src/analysis/summary/choice.ts';
+import { bestSentences, grow, singlesOf } from '../src/analysis/summary/choice.ts';
 import type { Measures, Model } from '../src/analysis/summary/model.ts';
 import { type Reading, readWords } from '../src/analysis/summary/reading.ts';
-import { measureSentences, scoreSentences } from '../src/analysis/summary/scoring.ts';
-import { measureSets } from '../src/analysis/summary/set-measures.ts';
+import { measureSentences, type Scored, scoreSentences } from '../src/analysis/summary/scoring.ts';
+import { measureSets, type SentenceSet } from '../src/analysis/summary/set-measures.ts';
 import { measureWord } from '../src/analysis/summary/word-measures.ts';
 import { type Example, fitChance, fitWithinGroups } from './regression.ts';
 import { rouge, rougeWords } from './rouge.ts';
@@ -79,13 +79,18 @@ function learnSentences(
 	return fitGroups(groups, 3);
 }
 
-/** How many sentences a summary has at most that is learned from. */
-const LARGEST = 4;
+/** Every set of up to three of the best sentences. */
+function possibleSets(scored: Scored): SentenceSet[] {
+	const tried = bestSentences(scored);
+	const one = singlesOf(tried);
+	const two = grow(one, tried);
+	return [...one, ...two, ...grow(two, tried)];
+}
 
 function learnSets(lessons: readonly Lesson[], model: Omit<Model, 'set'>): Model['set'] {
 	const groups = lessons.map(({ reading, reference }) => {
 		const scored = scoreSentences(reading, model);
-		const sets = possibleSets(scored, LARGEST);
+		const sets = possibleSets(scored);
 		return measureSets(sets, scored).map((measures, place) => {
 			const { one, two } = rouge(stems(sets[place] ?? []), reference);
 			return { measures, outcome: one + PAIRS * two };

@@ -41,7 +41,7 @@ export function findCandidates(document: Document): Candidate[] {
 				!isInsideQuotation(span.text, unquoted) &&
 				!isDamaged(span.text) &&
 				!isCaption(span.text) &&
-				!fusesNames(span.text, actors()),
+				!fusesNames(span.text, actors),
 			leaning: leaning && place > 0,
 		};
 	});

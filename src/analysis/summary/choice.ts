@@ -1,44 +1,85 @@
 import { type Model, weigher } from './model.ts';
 import type { Scored, ScoredSentence } from './scoring.ts';
-import { measureSets, type SentenceSet } from './set-measures.ts';
+import { measureSet, type SentenceSet, survey } from './set-measures.ts';
 import { likeness } from './vectors.ts';
 
 /** How many sentences are tried with each other, and how many words they may have together. */
-const TRIED = 12;
+const TRIED = 22;
 const MOST_WORDS = 110;
 
-/** Every summary of up to `largest` of the best sentences in which no sentence needs one that is left out. */
-export function possibleSets({ sentences }: Scored, largest: number): SentenceSet[] {
+/** The best sentences that may stand in a summary, in the order of the text. */
+export function bestSentences({ sentences }: Scored): SentenceSet {
 	const inOrder = sentences.toSorted((one, other) => other.score - one.score);
 	const best: ScoredSentence[] = [];
 	for (const sentence of inOrder) {
 		if (best.length === TRIED) break;
 		if (sentence.isFit()) best.push(sentence);
 	}
-	const sets = subsets(best.toSorted(byPlace), largest).filter(isWhole);
-	return sets.length > 0 ? sets : best.slice(0, 1).map((sentence) => [sentence]);
+	return best.sort(byPlace);
 }
 
-/** The set that the model makes most of; empty where there is none. */
-export function bestOf(sets: readonly SentenceSet[], scored: Scored, model: Model): SentenceSet {
+/** What the model makes of a set of these sentences. */
+export function judge(
+	sentences: SentenceSet,
+	scored: Scored,
+	model: Model,
+): (set: SentenceSet) => number {
+	const ground = survey(sentences, scored);
 	const weigh = weigher(model.set);
-	let best: SentenceSet = [];
-	let most = -Infinity;
-	for (const [place, measures] of measureSets(sets, scored).entries()) {
-		const value = weigh(measures);
-		if (value <= most) continue;
-		most = value;
-		best = sets[place] ?? [];
+	return (set) => weigh(measureSet(set, ground));
+}
+
+/** The sentences that need no other to be understood. */
+export function singlesOf(sentences: SentenceSet): SentenceSet[] {
+	return sentences.map((sentence) => [sentence]).filter(isWhole);
+}
+
+/** Each set made larger by any one of the sentences, wherever that is short enough and whole; none twice. */
+export function grow(sets: readonly SentenceSet[], sentences: SentenceSet): SentenceSet[] {
+	const grown = new Map<string, SentenceSet>();
+	for (const set of sets) {
+		const words = wordsOf(set);
+		for (const sentence of sentences) {
+			if (set.includes(sentence) || words + sentence.words.length > MOST_WORDS) continue;
+			const larger = [...set, sentence].sort(byPlace);
+			const key = larger.map(({ place }) => place).join();
+			if (!grown.has(key) && isWhole(larger)) grown.set(key, larger);
+		}
+	}
+	return [...grown.values()];
+}
+
+/** How many sets of a size are made larger. */
+const KEPT = 12;
+
+/** The best set of each size from one up to `largest`, as far as there are any: made larger one by one. */
+export function bestBySize(
+	sentences: SentenceSet,
+	value: (set: SentenceSet) => number,
+	largest: number,
+): Valued[] {
+	const best: Valued[] = [];
+	let sets = singlesOf(sentences);
+	while (best.length < largest) {
+		const ranked = rank(sets, value).slice(0, KEPT);
+		const [first] = ranked;
+		if (first === undefined) break;
+		best.push(first);
+		sets = grow(
+			ranked.map(({ set }) => set),
+			sentences,
+		);
 	}
 	return best;
 }
 
-/** `sets` made larger by one sentence of any of them, wherever that is short enough and whole. */
-export function grow(set: SentenceSet, sentences: Iterable<ScoredSentence>): SentenceSet[] {
-	return Array.from(sentences)
-		.filter((sentence) => !set.includes(sentence) && isRoom(wordsOf(set), sentence))
-		.map((sentence) => [...set, sentence].toSorted(byPlace))
-		.filter(isWhole);
+export type Valued = { readonly set: SentenceSet; readonly value: number };
+
+/** The sets and their value, the best first. */
+export function rank(sets: readonly SentenceSet[], value: (set: SentenceSet) => number): Valued[] {
+	return sets
+		.map((set) => ({ set, value: value(set) }))
+		.sort((one, other) => other.value - one.value);
 }
 
 const LONG = 8;
@@ -80,22 +121,6 @@ function isGood(long: SentenceSet): boolean {
 
 function byPlace(one: ScoredSentence, other: ScoredSentence): number {
 	return one.place - other.place;
-}
-
-/** Every set that is short enough; a single sentence always is. */
-function subsets(sentences: SentenceSet, largest: number): SentenceSet[] {
-	let all: { set: SentenceSet; words: number }[] = [{ set: [], words: 0 }];
-	for (const sentence of sentences) {
-		const longer = all
-			.filter(({ set, words }) => set.length < largest && isRoom(words, sentence))
-			.map(({ set, words }) => ({ set: [...set, sentence], words: words + sentence.words.length }));
-		all = [...all, ...longer];
-	}
-	return all.slice(1).map(({ set }) => set);
-}
-
-function isRoom(words: number, { words: more }: ScoredSentence): boolean {
-	return words === 0 || words + more.length <= MOST_WORDS;
 }
 
 function wordsOf(set: SentenceSet): number {

@@ -3,10 +3,10 @@ const READ = 20_000;
 
 /** `Lee said`, `Petrova will`: a single name that does something. */
 const ACTOR =
-	/(?<!\p{Lu}[\p{L}.]*\s|\b[Tt]he\s)\b(?<name>\p{Lu}\p{Ll}+) (?:also |has |had )?(?:said|says|told|tells|asked|will|would|was|has|had|met|arrived|added)\b/gu;
+	/\b(?=\p{Lu})(?<!\p{Lu}[\p{L}.]*\s|\b[Tt]he\s)(?<name>\p{Lu}\p{Ll}+) (?:also |has |had )?(?:said|says|told|tells|asked|will|would|was|has|had|met|arrived|added)\b/gu;
 /** `Lee Anna Petrova`: three words of a name, no more. */
 const NAME_OF_THREE =
-	/(?<!\p{Lu}[\p{L}.]*\s)\b(?<first>\p{Lu}\p{Ll}+) (?<second>\p{Lu}\p{Ll}+) (?<third>\p{Lu}\p{Ll}+)\b(?!\s\p{Lu})/gu;
+	/\b(?=\p{Lu})(?<!\p{Lu}[\p{L}.]*\s)(?<first>\p{Lu}\p{Ll}+) (?<second>\p{Lu}\p{Ll}+) (?<third>\p{Lu}\p{Ll}+)\b(?!\s\p{Lu})/gu;
 const OFFICE =
 	/^(?:Chief|Minister|President|Chairman|Chairwoman|Secretary|Governor|Senator|Judge|Justice|Captain|General|Officer|Leader|Director|Mayor|Prince|Princess|King|Queen|Pope|Coach|Manager|Professor|Doctor)$/;
 
@@ -20,9 +20,9 @@ export function findActors(article: string): ReadonlySet<string> {
  * Did two people run into one (`Lee Anna Petrova said`, where both a Lee and a Petrova act elsewhere)?
  * A sentence in which they do has lost words.
  */
-export function fusesNames(sentence: string, actors: ReadonlySet<string>): boolean {
+export function fusesNames(sentence: string, actors: () => ReadonlySet<string>): boolean {
 	return Array.from(sentence.slice(0, 600).matchAll(NAME_OF_THREE)).some(({ groups }) => {
 		const { first = '', second = '', third = '' } = groups ?? {};
-		return !OFFICE.test(second) && actors.has(first) && actors.has(third);
+		return !OFFICE.test(second) && actors().has(first) && actors().has(third);
 	});
 }

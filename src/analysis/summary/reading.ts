@@ -15,8 +15,15 @@ export type Term = {
 	isName: boolean;
 };
 
-/** Two words that follow each other, and the sentence of each time they do. */
-export type Pair = { readonly left: Term; readonly right: Term; readonly places: number[] };
+/** Two words that follow each other. */
+export type Pair = {
+	/** Its place among the pairs of the article. */
+	readonly number: number;
+	readonly left: Term;
+	readonly right: Term;
+	/** The sentence of each time they do, in order. */
+	readonly places: number[];
+};
 
 export type ReadSentence = Candidate & {
 	/** All its words, in order. */
@@ -41,8 +48,9 @@ export function readWords(candidates: readonly Candidate[], title: string): Read
 
 	const sentences = candidates.map((candidate, place) => {
 		const words = wordsOf(candidate.text).map(({ word, isName }) => {
-			const term = forms.get(word) ?? termOf(terms, word, titleStems);
-			forms.set(word, term);
+			const known = forms.get(word);
+			const term = known ?? termOf(terms, word, titleStems);
+			if (known === undefined) forms.set(word, term);
 			term.places.push(place);
 			term.isName ||= isName;
 			return term;
@@ -91,7 +99,9 @@ function termOf(terms: Map<string, Term>, word: string, title: ReadonlySet<strin
 
 function pairOf(pairs: Map<number, Pair>, left: Term, right: Term): Pair {
 	const key = left.number * MOST_TERMS + right.number;
-	const pair = pairs.get(key) ?? { left, right, places: [] };
+	const known = pairs.get(key);
+	if (known !== undefined) return known;
+	const pair = { number: pairs.size, left, right, places: [] };
 	pairs.set(key, pair);
 	return pair;
 }

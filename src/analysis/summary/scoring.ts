@@ -23,7 +23,7 @@ export function measureSentences({ sentences }: Reading, chances: Chances) {
 	const lead = centre(vectors.slice(0, 3), 0);
 	const whole = centre(vectors, 0);
 	return sentences.map((sentence, place) => {
-		const vector = vectors[place] ?? new Map();
+		const vector = vectors[place] ?? vectorOf(sentence);
 		const around = { place, length: sentences.length, vector, core, lead, whole, chances };
 		return { sentence, place, vector, measures: measureSentence(sentence, around) };
 	});

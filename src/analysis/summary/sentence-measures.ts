@@ -70,5 +70,5 @@ export function measureSentence(sentence: ReadSentence, around: Surroundings) {
 
 function topicChances({ terms }: ReadSentence, { words }: Chances): number[] {
 	const topics = [...terms].filter((term) => !term.isSmall);
-	return topics.map((term) => words.get(term) ?? 0).sort((one, other) => other - one);
+	return topics.map(({ number }) => words[number] ?? 0).sort((one, other) => other - one);
 }

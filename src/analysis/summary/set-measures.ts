@@ -12,8 +12,8 @@ export function measureSets(sets: readonly SentenceSet[], scored: Scored): SetMe
 	return sets.map((set) => measureSet(set, ground));
 }
 
-/** What the sentences of the sets hold, counted once for all sets. */
-type Ground = {
+/** What sentences hold, counted once for all sets of them. */
+export type Ground = {
 	readonly length: number;
 	readonly wordTotal: number;
 	readonly pairTotal: number;
@@ -23,45 +23,48 @@ type Ground = {
 	readonly words: Shares;
 	readonly topics: Shares;
 	readonly pairs: Shares;
+	/** By the bits of two sentences. */
 	readonly likenesses: ReadonlyMap<number, number>;
 };
 
 type Shares = readonly (readonly [bits: number, chance: number])[];
 
-function survey(sentences: SentenceSet, { chances, sentences: all }: Scored): Ground {
-	const bits = new Map(sentences.map((sentence, place) => [sentence, 1 << place] as const));
-	const likenesses = sentences.flatMap((one, place) =>
-		sentences
-			.slice(place + 1)
-			.map(
-				(other, step) =>
-					[(1 << place) | (1 << (place + 1 + step)), likeness(one.vector, other.vector)] as const,
-			),
-	);
+/** Counts what the sentences hold; 30 at most. */
+export function survey(sentences: SentenceSet, { chances, sentences: all }: Scored): Ground {
+	const terms = sentences.map((sentence) => [...sentence.terms]);
+	const topics = terms.map((some) => some.filter(({ isSmall }) => !isSmall));
+	const likenesses = new Map<number, number>();
+	for (const [place, { vector }] of sentences.entries()) {
+		for (let other = 0; other < place; other += 1) {
+			const against = sentences[other]?.vector;
+			if (against) likenesses.set((1 << place) | (1 << other), likeness(vector, against));
+		}
+	}
 	return {
 		length: all.length,
 		wordTotal: chances.wordTotal,
 		pairTotal: chances.pairTotal,
-		bits,
-		words: share(bits, chances.words, ({ terms }) => terms),
-		topics: share(bits, chances.words, ({ terms }) => [...terms].filter((term) => !term.isSmall)),
-		pairs: share(bits, chances.pairs, ({ pairs }) => pairs),
-		likenesses: new Map(likenesses),
+		bits: new Map(sentences.map((sentence, place) => [sentence, 1 << place])),
+		words: share(terms, chances.words),
+		topics: share(topics, chances.words),
+		pairs: share(
+			sentences.map(({ pairs }) => pairs),
+			chances.pairs,
+		),
+		likenesses,
 	};
 }
 
-function share<Found>(
-	bits: ReadonlyMap<ScoredSentence, number>,
-	chances: ReadonlyMap<Found, number>,
-	read: (sentence: ScoredSentence) => Iterable<Found>,
-): Shares {
-	const holders = new Map<Found, number>();
-	for (const [sentence, bit] of bits) {
-		for (const found of read(sentence)) holders.set(found, (holders.get(found) ?? 0) | bit);
+type Numbered = { readonly number: number };
+
+function share(found: readonly Iterable<Numbered>[], chances: readonly number[]): Shares {
+	const holders = new Int32Array(chances.length);
+	for (const [place, some] of found.entries()) {
+		for (const { number } of some) holders[number] = (holders[number] ?? 0) | (1 << place);
 	}
 	const sums = new Map<number, number>();
-	for (const [found, held] of holders) {
-		sums.set(held, (sums.get(held) ?? 0) + (chances.get(found) ?? 0));
+	for (const [number, bits] of holders.entries()) {
+		if (bits !== 0) sums.set(bits, (sums.get(bits) ?? 0) + (chances[number] ?? 0));
 	}
 	return [...sums];
 }
@@ -73,7 +76,8 @@ function held(shares: Shares, set: number): number {
 	return sum;
 }
 
-function measureSet(set: SentenceSet, ground: Ground) {
+/** What tells how good the set is as a summary. */
+export function measureSet(set: SentenceSet, ground: Ground) {
 	const count = set.length;
 	let all = 0;
 	let sum = 0;

@@ -2,7 +2,15 @@ import { type Span, spanOf } from '../../domain/span.ts';
 import type { Summary } from '../../domain/summary.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
-import { bestOf, grow, possibleSets, stretch } from './choice.ts';
+import {
+	bestBySize,
+	bestSentences,
+	judge,
+	rank,
+	singlesOf,
+	stretch,
+	type Valued,
+} from './choice.ts';
 import { LEARNED } from './learned.ts';
 import type { Model } from './model.ts';
 import { readWords } from './reading.ts';
@@ -25,14 +33,15 @@ export function choose(
 	model: Model,
 ): Summary | undefined {
 	const scored = scoreSentences(readWords(candidates, title), model);
-	const sets = possibleSets(scored, FEWEST);
-	const singles = sets.filter((set) => set.length === 1);
+	const tried = bestSentences(scored);
+	const value = judge(tried, scored, model);
+	const singles = singlesOf(tried);
 	const told = singles.filter((set) => !set.some(isMostlyQuoted));
-	const [line] = bestOf(told.length > 0 ? told : singles, scored, model);
+	const [best] = rank(told.length > 0 ? told : singles, value);
+	const [line] = best?.set ?? [];
 	if (line === undefined) return undefined;
 
-	const few = bestOf(largeOnes(sets), scored, model);
-	const points = bestOf([few, ...grow(few, singles.flat())], scored, model);
+	const points = pointsOf(bestBySize(tried, value, MOST_POINTS));
 	return {
 		line: bare(line),
 		points: points.map(bare),
@@ -40,12 +49,13 @@ export function choose(
 	};
 }
 
-/** How many points there are at least, wherever the article has as many sentences worth it. */
-const FEWEST = 3;
+const FEWEST_POINTS = 3;
+const MOST_POINTS = 5;
 
-function largeOnes(sets: readonly SentenceSet[]): readonly SentenceSet[] {
-	const most = Math.max(...sets.map((set) => set.length));
-	return sets.filter((set) => set.length >= Math.min(FEWEST, most));
+/** The best set of three or more, or the largest there is. */
+function pointsOf(bySize: readonly Valued[]): SentenceSet {
+	const large = bySize.slice(Math.min(FEWEST_POINTS, bySize.length) - 1);
+	return large.reduce((best, other) => (other.value > best.value ? other : best)).set;
 }
 
 const OPENS_QUOTED = /^(?:["“][^"”]*["”]?|[‘'«„「].*)/su;
