@@ -24,7 +24,10 @@ export function findCandidates(document: Document): Candidate[] {
 	const story = readStory(document);
 	const told = story.filter(({ isLabelled }) => !isLabelled);
 	const chosen = told.length < FEWEST ? story : told;
-	const headline = bare(document.title ?? '');
+	const { title = '' } = document;
+	const headline = bare(title);
+	const isHeadline = (words: string) =>
+		words.length < title.length + 20 && bare(words) === headline;
 	let known: ReadonlySet<string> | undefined;
 	const actors = () => {
 		known ??= findActors(document.text);
@@ -35,7 +38,7 @@ export function findCandidates(document: Document): Candidate[] {
 		return {
 			...span,
 			isFit: () =>
-				bare(span.text) !== headline &&
+				!isHeadline(span.text) &&
 				!(leaning && place === 0) &&
 				isSized(span.text, place) &&
 				!isInsideQuotation(span.text, unquoted) &&

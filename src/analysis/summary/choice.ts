@@ -50,30 +50,30 @@ export function grow(sets: readonly SentenceSet[], sentences: SentenceSet): Sent
 }
 
 /** How many sets of a size are made larger. */
-const KEPT = 12;
+const KEPT = 6;
 
-/** The best set of each size from one up to `largest`, as far as there are any: made larger one by one. */
-export function bestBySize(
+/** The best set of `fewest` sentences or more, as long as more make it better; the largest where there are fewer. */
+export function bestSet(
 	sentences: SentenceSet,
 	value: (set: SentenceSet) => number,
-	largest: number,
-): Valued[] {
-	const best: Valued[] = [];
+	{ fewest, most }: { readonly fewest: number; readonly most: number },
+): SentenceSet {
+	let best: Valued = { set: [], value: 0 };
 	let sets = singlesOf(sentences);
-	while (best.length < largest) {
+	for (let size = 1; size <= most; size += 1) {
 		const ranked = rank(sets, value).slice(0, KEPT);
 		const [first] = ranked;
-		if (first === undefined) break;
-		best.push(first);
+		if (first === undefined || (size > fewest && first.value <= best.value)) break;
+		best = first;
 		sets = grow(
 			ranked.map(({ set }) => set),
 			sentences,
 		);
 	}
-	return best;
+	return best.set;
 }
 
-export type Valued = { readonly set: SentenceSet; readonly value: number };
+type Valued = { readonly set: SentenceSet; readonly value: number };
 
 /** The sets and their value, the best first. */
 export function rank(sets: readonly SentenceSet[], value: (set: SentenceSet) => number): Valued[] {

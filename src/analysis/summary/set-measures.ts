@@ -27,7 +27,7 @@ export type Ground = {
 	readonly likenesses: ReadonlyMap<number, number>;
 };
 
-type Shares = readonly (readonly [bits: number, chance: number])[];
+type Shares = { readonly bits: Int32Array; readonly chances: Float64Array };
 
 /** Counts what the sentences hold; 30 at most. */
 export function survey(sentences: SentenceSet, { chances, sentences: all }: Scored): Ground {
@@ -66,13 +66,15 @@ function share(found: readonly Iterable<Numbered>[], chances: readonly number[])
 	for (const [number, bits] of holders.entries()) {
 		if (bits !== 0) sums.set(bits, (sums.get(bits) ?? 0) + (chances[number] ?? 0));
 	}
-	return [...sums];
+	return { bits: Int32Array.from(sums.keys()), chances: Float64Array.from(sums.values()) };
 }
 
 /** The chances of all that any sentence of the set holds. */
-function held(shares: Shares, set: number): number {
+function held({ bits, chances }: Shares, set: number): number {
 	let sum = 0;
-	for (const [bits, chance] of shares) if ((bits & set) !== 0) sum += chance;
+	for (let place = 0; place < bits.length; place += 1) {
+		if (((bits[place] ?? 0) & set) !== 0) sum += chances[place] ?? 0;
+	}
 	return sum;
 }
 

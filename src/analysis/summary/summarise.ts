@@ -2,20 +2,11 @@ import { type Span, spanOf } from '../../domain/span.ts';
 import type { Summary } from '../../domain/summary.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
-import {
-	bestBySize,
-	bestSentences,
-	judge,
-	rank,
-	singlesOf,
-	stretch,
-	type Valued,
-} from './choice.ts';
+import { bestSentences, bestSet, judge, rank, singlesOf, stretch } from './choice.ts';
 import { LEARNED } from './learned.ts';
 import type { Model } from './model.ts';
 import { readWords } from './reading.ts';
 import { scoreSentences } from './scoring.ts';
-import type { SentenceSet } from './set-measures.ts';
 
 /** The sentences that say most, in text order; of a text that is not English, its first ones. */
 export function summarise(document: Document): Summary {
@@ -41,7 +32,7 @@ export function choose(
 	const [line] = best?.set ?? [];
 	if (line === undefined) return undefined;
 
-	const points = pointsOf(bestBySize(tried, value, MOST_POINTS));
+	const points = bestSet(tried, value, POINTS);
 	return {
 		line: bare(line),
 		points: points.map(bare),
@@ -49,14 +40,8 @@ export function choose(
 	};
 }
 
-const FEWEST_POINTS = 3;
-const MOST_POINTS = 5;
-
-/** The best set of three or more, or the largest there is. */
-function pointsOf(bySize: readonly Valued[]): SentenceSet {
-	const large = bySize.slice(Math.min(FEWEST_POINTS, bySize.length) - 1);
-	return large.reduce((best, other) => (other.value > best.value ? other : best)).set;
-}
+/** How many points there are, wherever the article has as many sentences worth it. */
+const POINTS = { fewest: 3, most: 5 };
 
 const OPENS_QUOTED = /^(?:["“][^"”]*["”]?|[‘'«„「].*)/su;
 
@@ -66,7 +51,6 @@ function isMostlyQuoted({ text }: Span): boolean {
 	return quoted.length * 2 > text.length;
 }
 
-const POINTS = 3;
 const LONG = 8;
 const FULL_STOP = /[.!?…。！？؟।۔]["'”’»)\]」』]*$/u;
 
@@ -77,7 +61,7 @@ function lead(candidates: readonly Candidate[], { text, sentences }: Document): 
 	const opening = (whole.length > 0 ? whole : story).slice(0, LONG).map(bare);
 	return {
 		line: opening[0] ?? spanOf(text, 0, 0),
-		points: opening.slice(0, POINTS),
+		points: opening.slice(0, POINTS.fewest),
 		long: opening,
 	};
 }
