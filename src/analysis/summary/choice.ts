@@ -34,15 +34,18 @@ export function singlesOf(sentences: SentenceSet): SentenceSet[] {
 	return sentences.map((sentence) => [sentence]).filter(isWhole);
 }
 
+/** More than an article has sentences that are read. */
+const PLACES = 64;
+
 /** Each set made larger by any one of the sentences, wherever that is short enough and whole; none twice. */
 export function grow(sets: readonly SentenceSet[], sentences: SentenceSet): SentenceSet[] {
-	const grown = new Map<string, SentenceSet>();
+	const grown = new Map<number, SentenceSet>();
 	for (const set of sets) {
 		const words = wordsOf(set);
 		for (const sentence of sentences) {
 			if (set.includes(sentence) || words + sentence.words.length > MOST_WORDS) continue;
 			const larger = [...set, sentence].sort(byPlace);
-			const key = larger.map(({ place }) => place).join();
+			const key = larger.reduce((sum, { place }) => sum * PLACES + place, 0);
 			if (!grown.has(key) && isWhole(larger)) grown.set(key, larger);
 		}
 	}
@@ -50,7 +53,7 @@ export function grow(sets: readonly SentenceSet[], sentences: SentenceSet): Sent
 }
 
 /** How many sets of a size are made larger. */
-const KEPT = 6;
+const KEPT = 4;
 
 /** The best set of `fewest` sentences or more, as long as more make it better; the largest where there are fewer. */
 export function bestSet(

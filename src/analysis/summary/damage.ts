@@ -6,16 +6,10 @@ const DAMAGES: readonly RegExp[] = [
 	/[^.!?…。！？؟।۔"'”’»)\]」』]$/u,
 	/** `It rained .`, `the rain , then` */
 	/\s[.,;](?:\s|$)/u,
-	/** `the the` */
-	/(?:^|\s)(?!(?:had|that|very|so|no|ha) )(?<word>\p{Ll}{2,}) \k<word>(?=[\s.,])/u,
-	/** `the rain the rain` */
-	/(?:^|\s)(?<words>\p{L}{2,} \p{Ll}{2,}) \k<words>(?=[\s.,])/iu,
 	/** `both rain and rain` */
 	/\bboth (?<word>\p{L}+) and \k<word>\b/u,
 	/** `to visit the town to visit` */
 	/\bto (?<verb>\p{Ll}{3,})\b[^.;,“”"]{1,50} to \k<verb>\b/u,
-	/** `as he visited the town that they visited.` */
-	/\b(?<verb>\p{Ll}{3,}ed)\b.*\s\k<verb>[.!?]$/su,
 	/** `Lee said Anna Petrova said that …` */
 	/\bsaid (?:\p{Lu}[\p{L}.’'-]{0,30} ){1,4}said\b/u,
 	/** `(one crown is two marks)` */
@@ -24,8 +18,6 @@ const DAMAGES: readonly RegExp[] = [
 	/\b(?:the|an|and|or|our|their|my)[.!?]$/u,
 	/** `to confront the… improve` */
 	/\b(?:the|an?|of|to|and|or) ?(?:…|\.{3}) ?\p{Ll}/u,
-	/** `bread.Butter`, three words grown together */
-	/(?:\p{Ll}{3}\p{Lu}\p{Ll}{2}.*){3}/su,
 	/** `BREAKING NEWS TODAY.` */
 	/^[^\p{Ll}]+$/u,
 ];
@@ -35,12 +27,58 @@ export function isDamaged(sentence: string): boolean {
 	return (
 		!opensSentence(sentence, 0) ||
 		!isBalanced(sentence) ||
-		DAMAGES.some((damage) => damage.test(sentence))
+		DAMAGES.some((damage) => damage.test(sentence)) ||
+		saysTwice(sentence) ||
+		endsAgain(sentence) ||
+		(sentence.match(GROWN_TOGETHER)?.length ?? 0) >= GROWN
 	);
 }
 
+/** `breadButter`: in three places the space between two words was lost. */
+const GROWN_TOGETHER = /(?<=\p{Ll}{3})\p{Lu}\p{Ll}{2}/gu;
+const GROWN = 3;
+
+const MAY_DOUBLE: ReadonlySet<string> = new Set(['had', 'that', 'very', 'so', 'no', 'ha']);
+const SMALL = /^\p{Ll}{2,}$/u;
+const LETTERS = /^\p{L}{2,}$/u;
+
+/** `the the`, `the rain the rain`; but Bora Bora. */
+function saysTwice(sentence: string): boolean {
+	const words = sentence.split(/\s/u);
+	words[0] = words[0]?.toLowerCase() ?? '';
+	return words.some((word, place) => {
+		const next = words[place + 1] ?? '';
+		if (isSame(word, next) && SMALL.test(word)) return !MAY_DOUBLE.has(word);
+		return (
+			word === words[place + 2] &&
+			isSame(next, words[place + 3]) &&
+			LETTERS.test(word) &&
+			SMALL.test(next)
+		);
+	});
+}
+
+function isSame(word: string, later = ''): boolean {
+	return later === word || later === `${word}.` || later === `${word},`;
+}
+
+const LAST_VERB = /\s(?<verb>\p{Ll}{3,}ed)[.!?]$/u;
+
+/** `as he visited the town that they visited.` */
+function endsAgain(sentence: string): boolean {
+	const last = LAST_VERB.exec(sentence.slice(-40));
+	const verb = last?.groups?.['verb'];
+	if (last === null || verb === undefined) return false;
+	const before = sentence.slice(0, sentence.length - last[0].length);
+	return before.split(/[^\p{L}]+/u).includes(verb);
+}
+
+const MARKS = /["“”()[\]‘’]/g;
+
 function isBalanced(sentence: string): boolean {
-	const count = (mark: string) => sentence.split(mark).length - 1;
+	const marks = sentence.match(MARKS);
+	if (marks === null) return true;
+	const count = (mark: string) => marks.filter((one) => one === mark).length;
 	return (
 		count('"') % 2 === 0 &&
 		count('“') === count('”') &&

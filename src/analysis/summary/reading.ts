@@ -68,13 +68,16 @@ const LONGEST = 150;
 /** More than an article can have, so that two numbers make one key. */
 const MOST_TERMS = 2 ** 14;
 const WORD = /[\p{L}\p{N}]+/gu;
+const CAPITAL = /^\p{Lu}/u;
 const INSIDE = /[\p{L}\p{N},;’'-][\s-]?$/u;
 
 function wordsOf(text: string): { word: string; isName: boolean }[] {
 	const words = [];
-	for (const { 0: word, index } of text.matchAll(WORD)) {
-		const isName = /^\p{Lu}/u.test(word) && INSIDE.test(text.slice(Math.max(0, index - 2), index));
-		words.push({ word: word.toLowerCase(), isName });
+	for (const { 0: form, index } of text.matchAll(WORD)) {
+		const word = form.toLowerCase();
+		const isName =
+			word !== form && CAPITAL.test(form) && INSIDE.test(text.slice(Math.max(0, index - 2), index));
+		words.push({ word, isName });
 		if (words.length === LONGEST) break;
 	}
 	return words;

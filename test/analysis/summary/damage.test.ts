@@ -15,6 +15,10 @@ describe('damaged', () => {
 		'The rain fell on the.',
 		'They want to stop the… help the town.',
 		'BREAKING RAIN NEWS!',
+		'The rainFell on the townAnd on the hillsToday.',
+		'The rain the rain fell.',
+		'Rain fell on the the, and on the hills.',
+		'The the rain fell.',
 		'Lee said Anna Petrova said that it rained.',
 		'(One crown is two marks.)',
 	])('%s', (sentence) => {
@@ -30,6 +34,7 @@ describe('sound', () => {
 		'He wants to sing and to dance.',
 		'‘It’s raining,’ the towns’ mayor said.',
 		'iPhone sales rose.',
+		'She flew to Bora Bora and back.',
 		'“Will it rain?”',
 		'YouTube and MasterCard fell.',
 	])('%s', (sentence) => {
