@@ -23,7 +23,8 @@ const FEWEST = 3;
 export function findCandidates(document: Document): Candidate[] {
 	const story = readStory(document);
 	const told = story.filter(({ isLabelled }) => !isLabelled);
-	const chosen = told.length < FEWEST ? story : told;
+	const answers = story.filter(({ isLabelled, span }) => !isLabelled || !span.text.endsWith('?'));
+	const chosen = told.length < FEWEST ? answers : told;
 	const { title = '' } = document;
 	const headline = bare(title);
 	const isHeadline = (words: string) =>

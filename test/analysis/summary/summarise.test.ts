@@ -129,7 +129,7 @@ test('an opening sentence may be long, a later one not', () => {
 
 test('a talk written down gives its answers', () => {
 	const { points } = read(
-		'THE SPEAKER: The minister travels to Orla on Friday.\nTHE SPEAKER: The budget goes to parliament in May.',
+		'THE SPEAKER: The minister travels to Orla on Friday.\nQ What of the budget of the town?\nTHE SPEAKER: The budget goes to parliament in May.',
 	);
 
 	expect(points).toHaveLength(2);
