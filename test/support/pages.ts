@@ -35,3 +35,19 @@ export function readParts(parts: PageParts = {}): ReadPage {
 	const { url = 'https://news.example/bell' } = parts;
 	return readPage({ html: pageHtml(parts), url, today: TODAY });
 }
+
+/** JSON-LD in the head of a page; a text stands there as it is. */
+export function ld(value: unknown): string {
+	const text = typeof value === 'string' ? value : JSON.stringify(value);
+	return `<script type="application/ld+json">${text}</script>`;
+}
+
+/** … of one article. */
+export function article(fields: Readonly<Record<string, unknown>>): string {
+	return ld({ '@type': 'NewsArticle', ...fields });
+}
+
+/** One <meta> in the head of a page. */
+export function meta(name: string, content: string): string {
+	return `<meta property="${name}" content="${content}">`;
+}

@@ -22,6 +22,9 @@ const FEWEST_SENTENCES = 3;
 const WHOLE_ARTICLE = 250;
 const MOST_LINKED = 0.5;
 const MOST_REPEATED = 0.3;
+/** How often a page of some length speaks of proofs and refusals, where it is about nothing else. */
+const DENIED_OFTEN = 2;
+const BELOW = 600;
 const PAGE_READ = 20_000;
 /** Of all sentences, those about consent; and how many signs of it there are. */
 const CONSENT = { share: 0.3, signs: 3 };
@@ -41,11 +44,13 @@ export function findProblem({
 	const seen = page.slice(0, PAGE_READ);
 	if (isAboutConsent(lines)) return 'consent';
 	if (words >= WHOLE_ARTICLE) return isArticle(lines, text, linked) ? undefined : 'not an article';
-	if (isObstacle(text, words) && DENIED.test(seen)) return 'forbidden';
-	if (isSold || PAYWALL.test(seen)) return 'paywall';
-	if (words >= FEWEST_WORDS) return isArticle(lines, text, linked) ? undefined : 'not an article';
-
+	if (words >= FEWEST_WORDS) {
+		if (countMatches(text, DENIED) >= DENIED_OFTEN) return 'forbidden';
+		if (isSold || PAYWALL.test(text) || PAYWALL.test(textBelow(lines, seen))) return 'paywall';
+		return isArticle(lines, text, linked) ? undefined : 'not an article';
+	}
 	if (DENIED.test(seen)) return 'forbidden';
+	if (isSold || PAYWALL.test(seen)) return 'paywall';
 	if (NEEDS_SCRIPT.test(seen) || (words === 0 && NEEDS_SCRIPT.test(withoutScript)))
 		return 'javascript';
 	if (signsOfConsent(seen) >= CONSENT.signs && countWords(seen) < WHOLE_ARTICLE) return 'consent';
@@ -58,8 +63,15 @@ export function countWords(text: string): number {
 	return wordsIn(text.replace(ASIAN, ' ')) + Math.floor(asian / 2);
 }
 
-function isObstacle(text: string, words: number): boolean {
-	return words < FEWEST_WORDS || DENIED.test(text);
+/** What stands right below the article: an offer to subscribe in the page's header says nothing of this one. */
+function textBelow(lines: readonly Line[], page: string): string {
+	const last = lines.at(-1)?.text ?? '';
+	const place = page.lastIndexOf(last);
+	return place < 0 ? page : page.slice(place + last.length, place + last.length + BELOW);
+}
+
+function countMatches(text: string, pattern: RegExp): number {
+	return text.match(new RegExp(pattern.source, 'gi'))?.length ?? 0;
 }
 
 function isArticle(lines: readonly Line[], text: string, linked: number): boolean {

@@ -1,16 +1,12 @@
 import { expect, test } from 'vitest';
 import type { ReadPage } from '../../../src/web/page/read-page.ts';
-import { type PageParts, readParts } from '../../support/pages.ts';
+import { article, ld, meta, type PageParts, readParts } from '../../support/pages.ts';
 
 function check(name: string, parts: PageParts, expected: Partial<ReadPage>): void {
 	test(name, () => {
 		expect(readParts(parts)).toMatchObject(expected);
 	});
 }
-const ld = (value: unknown): string =>
-	`<script type="application/ld+json">${JSON.stringify(value)}</script>`;
-const article = (fields: Record<string, unknown>) => ld({ '@type': 'NewsArticle', ...fields });
-const meta = (name: string, content: string) => `<meta property="${name}" content="${content}">`;
 const canonical = (address: string) => `<link rel="canonical" href="${address}">`;
 
 check('a title by og:title', { head: meta('og:title', 'The bell') }, { title: 'The bell' });

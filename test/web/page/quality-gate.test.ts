@@ -46,6 +46,16 @@ check(
 	undefined,
 );
 check(
+	'a short article on a page that offers a subscription above',
+	{ top: '<header><p>Already a subscriber? Sign in.</p></header>' },
+	undefined,
+);
+check(
+	'a short article that says what a captcha is',
+	{ paragraphs: [...PARAGRAPHS, 'A captcha is a riddle for people.'] },
+	undefined,
+);
+check(
 	'an article in Japanese',
 	{
 		language: 'ja',
@@ -126,6 +136,16 @@ check(
 check(
 	'a page that asks for proof',
 	{ paragraphs: ['Just a moment...', 'Please verify you are human. Ray ID: 8f2.'] },
+	'forbidden',
+);
+check(
+	'a page of some length that asks for proof',
+	{
+		paragraphs: [
+			'Pardon our interruption. As you were browsing, something about your browser made us think you were a bot. There are a few reasons this might happen. You are a power user moving through this site with super-human speed. You have disabled cookies in your web browser. A third-party browser plugin is preventing scripts from running.',
+			'To regain access, please make sure that cookies are enabled before reloading the page. Please complete the captcha below, and press and hold the button to confirm you are a human. Additional information is available in this support article. Request blocked. Reference: 8f2.',
+		],
+	},
 	'forbidden',
 );
 check(

@@ -26,6 +26,9 @@ export type DatedPage = {
 };
 
 const MOST_LIKELY = 10;
+const MIDNIGHT = '00:00:00';
+/** Tiers whose hour may be that of something else. */
+const GUESSED = /text|title|keyword|modified/;
 const CLOCKS_GO_WRONG = 2;
 /** What a program wrote, often in UTC; and what a person wrote, or a program for people. */
 const STATED: readonly Tier[] = ['json-ld', 'meta'];
@@ -112,13 +115,8 @@ function asPrinted(best: Candidate, ranked: readonly Candidate[]): Best {
 
 function withInstant(best: Best, ranked: readonly Candidate[]): PageDay {
 	const { source = 'text', confidence = 0 } = TIERS.find(({ tier }) => tier === best.tier) ?? {};
-	const timed = best.time
-		? best
-		: ranked.find(
-				({ day, time, tier }) =>
-					day === best.day && time && !/text|title|keyword|modified/.test(tier),
-			);
-	const { time, zone } = timed ?? {};
+	const alike = ranked.filter(({ day, tier }) => day === best.day && !GUESSED.test(tier));
+	const { time, zone } = [best, ...alike].find(isInstant) ?? {};
 	const day = best.instantDay ?? best.day;
 	return {
 		day: best.day,
@@ -127,4 +125,9 @@ function withInstant(best: Best, ranked: readonly Candidate[]): PageDay {
 		source,
 		confidence,
 	};
+}
+
+/** On the stroke of midnight is what is written where only the day was known. */
+function isInstant({ time, zone }: Candidate): boolean {
+	return time !== undefined && time !== MIDNIGHT && zone !== undefined;
 }
