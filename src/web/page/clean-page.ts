@@ -37,12 +37,27 @@ export function cleanPage(document: Document): void {
 			continue;
 		element.remove();
 	}
+	removeCards(document);
 	for (const element of document.querySelectorAll('[class],[id]')) {
 		if (NEVER.has(element.tagName) || !element.parentNode || !isNamedFurniture(element)) continue;
 		if (element.querySelector('article,main,[itemprop="articleBody"]') || isPost(element)) continue;
 		if (element.closest('[itemprop="headline"]')) continue;
 		const isLong = lettersIn(element) > SHARE_OF_WRAPPER.letters;
 		if (!isLong || shareOf(element) <= SHARE_OF_WRAPPER.share) element.remove();
+	}
+}
+
+/** Other articles, each under a heading that leads there, beside the one with the page's own heading. */
+export function removeCards(document: Document): void {
+	const articles = [...document.querySelectorAll('article')];
+	const isOwn = (article: Element) =>
+		article.querySelector('h1,[itemprop~="articleBody"]') !== null;
+	if (!articles.some(isOwn)) return;
+	for (const article of articles) {
+		const leads = article.querySelector(
+			'h2 a[href],h3 a[href],h4 a[href],a[href] h2,a[href] h3,a[href] h4',
+		);
+		if (leads && !isOwn(article) && !article.parentElement?.closest('article')) article.remove();
 	}
 }
 

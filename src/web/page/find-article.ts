@@ -1,8 +1,9 @@
 import { Readability } from '@mozilla/readability';
-import { cleanArticle, cleanPage, lettersInParagraphs } from './clean-page.ts';
+import { cleanArticle, cleanPage, lettersInParagraphs, removeCards } from './clean-page.ts';
 import type { LinkedData } from './json-ld.ts';
 import { type Line, linesOf } from './lines.ts';
 import { matchBody } from './linked-body.ts';
+import { isElsewhere, ownArticle } from './own-article.ts';
 import { parsePage } from './parse-page.ts';
 import { trimLines } from './trim-lines.ts';
 
@@ -33,7 +34,7 @@ function findCarefully(html: string, titles: readonly string[]): Attempt {
 	const enough = Math.max(VERY_SHORT, cleaned.paragraphs * SHARE_OF_PARAGRAPHS);
 	if (cleaned.raw >= SHORT && cleaned.letters >= enough) return cleaned;
 
-	const whole = attempt(html, titles, () => undefined);
+	const whole = attempt(html, titles, removeCards);
 	const isBetter =
 		whole.letters > cleaned.letters * 1.8 + 100 ||
 		(cleaned.raw < SHORT && whole.raw > cleaned.raw * 1.6 + 50);
@@ -56,15 +57,17 @@ function attempt(
 	const document = parsePage(html);
 	const paragraphs = lettersInParagraphs(document);
 	clean(document);
+	const own = ownArticle(document);
 	const found = new Readability<Element>(document, {
 		serializer: (root) => root as Element,
 		keepClasses: true,
 		charThreshold: 250,
 	}).parse();
 	if (!found?.content) return { lines: [], letters: 0, raw: 0, share: 0, paragraphs };
-	const raw = found.textContent?.trim().length ?? 0;
-	cleanArticle(found.content);
-	const all = linesOf(found.content);
+	const root = own && isElsewhere(found.content, own) ? own : found.content;
+	const raw = root.textContent?.trim().length ?? 0;
+	cleanArticle(root);
+	const all = linesOf(root);
 	const lines = trimLines(all, [...titles, found.title ?? '']);
 	return {
 		lines,

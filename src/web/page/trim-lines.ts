@@ -1,6 +1,6 @@
 import { parseStamp } from './day/parse-stamp.ts';
 import { endsSentence, type Line, wordsIn } from './lines.ts';
-import { CLOSING_HEADING, JUNK_LINES, TAIL_LINE } from './words/junk-lines.ts';
+import { CLOSING_HEADING, COMMENTS_HEADING, JUNK_LINES, TAIL_LINE } from './words/junk-lines.ts';
 import { DATE_LINE, LEAD_LINES } from './words/lead-lines.ts';
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -12,6 +12,8 @@ const DAY_WORDS = 14;
 const ANY_DAY = { isMonthFirst: true, latest: '9999-12-31' } as const;
 const LEAD_LINES_READ = 14;
 const TAIL_LINES_CUT = 6;
+/** What stands above comments has at least so many. */
+const ARTICLE_WORDS = 60;
 const CLOSING_SHARE = 0.35;
 
 /** Takes the lines out of a found article that are none of it: above it, below it, and between. */
@@ -23,16 +25,16 @@ export function trimLines(lines: readonly Line[], titles: readonly string[]): Li
 	);
 }
 
-/** From a heading such as "Related stories" on, where it stands late and little follows. */
+/** From a heading such as "Related stories" on, where it stands late and little follows, or from the comments on. */
 function cutClosing(lines: readonly Line[]): readonly Line[] {
 	const counts = lines.map(({ text }) => wordsIn(text));
 	const all = counts.reduce((sum, count) => sum + count, 0);
 	let rest = all;
 	for (const [place, { text }] of lines.entries()) {
 		const isLate = place >= Math.floor(lines.length / 2);
-		if (isLate && rest < all * CLOSING_SHARE && CLOSING_HEADING.test(text)) {
-			return lines.slice(0, place);
-		}
+		const isClosing = isLate && rest < all * CLOSING_SHARE && CLOSING_HEADING.test(text);
+		const isComments = all - rest >= ARTICLE_WORDS && COMMENTS_HEADING.test(text);
+		if (isClosing || isComments) return lines.slice(0, place);
 		rest -= counts[place] ?? 0;
 	}
 	return lines;

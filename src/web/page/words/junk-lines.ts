@@ -28,3 +28,7 @@ export const CLOSING_HEADING =
 /** How the last lines of a page begin that are none of its article. */
 export const TAIL_LINE =
 	/^(?:follow|tags?:|filed under|topics?:|more:|source:|copyright|©|categories:|photo|image)/iu;
+
+/** Headings under which readers write. */
+export const COMMENTS_HEADING =
+	/^(?:\d+ )?(?:(?:reader |user )?comments?|kommentare?|commentaires?|coment[aá]rios?|commenti|reacties|комментарии|responses|replies|thoughts on .{1,80}|leave a (?:reply|comment)|join the (?:conversation|discussion)|(?:schreiben sie|hinterlasse) einen kommentar|laisser un commentaire|deja un comentario)\s*(?:\(\d+\)|:?\s*\d+)?\s*:?$/iu;
