@@ -88,6 +88,30 @@ check(
 	'consent',
 );
 check(
+	'a notice about consent in Dutch',
+	{
+		language: 'nl',
+		paragraphs: [
+			'Wij en onze 312 partners gebruiken cookies en vergelijkbare technieken om informatie op een apparaat op te slaan en te raadplegen.',
+			'Met jouw toestemming tonen wij advertenties en inhoud die bij jou passen, en meten wij hoe die werken. Lees meer in ons privacybeleid.',
+			'Klik op alles accepteren om door te gaan, of pas je keuze aan bij de instellingen. Je kunt die keuze later altijd weer veranderen.',
+		],
+	},
+	'consent',
+);
+check(
+	'a notice about consent in French',
+	{
+		language: 'fr',
+		paragraphs: [
+			'Avec votre consentement, nous et nos 823 partenaires utilisons des cookies pour stocker et consulter des informations sur votre appareil.',
+			'Ces données servent à des publicités personnalisées et à la mesure de leur performance. Lisez notre politique de confidentialité.',
+			'Vous pouvez tout accepter, tout refuser ou revenir sur votre choix à tout moment en bas de chaque page du site.',
+		],
+	},
+	'consent',
+);
+check(
 	'a short notice about cookies',
 	{
 		paragraphs: [

@@ -5,9 +5,9 @@ export const NEEDS_SCRIPT =
 	/(?:(?:enable|activate|turn on|switch on|requires?|needs?|without|allow) (?:\w+ )?java-?script|java-?script (?:is|must be|has to be|needs to be|seems to be|appears to be)(?: \w+)? (?:disabled|enabled|required|turned (?:on|off)|needed|activated|switched off)|(?:your|this) browser (?:does not|doesn['’]t) support java-?script|java-?script (?:aktivieren|ist (?:deaktiviert|erforderlich))|activer java-?script|activez java-?script|habilit(?:e|ar) (?:o )?java-?script|(?:active|activar) java-?script|abilita(?:re)? java-?script|включите java-?script)/i;
 export const CONSENT_SIGNS = [
 	/\bcookies?\b/i,
-	/\b(?:consent|einwilligung|zustimm\w*|consentement|consentimiento|consenso)\b/i,
-	/(?:accept|reject|agree|allow|decline|manage) (?:to )?(?:all|cookies?|and (?:continue|close)|settings|preferences|options)|alle akzeptieren|akzeptieren und weiter|tout (?:accepter|refuser)|aceptar (?:todo|y)|accetta (?:tutto|e continua)/i,
-	/\b(?:our |\d+ )(?:\w+ )?(?:partners|vendors)\b|unsere[n]? (?:\d+ )?partner|nos (?:\d+ )?partenaires|nuestros socios|nostri partner/i,
+	/\b(?:consent|einwilligung|zustimm\w*|consentement|consentimiento|consentimento|consenso|toestemming|samtycke|samtykke)\b|\bzgod[aęy]|соглас/i,
+	/(?:accept|reject|agree|allow|decline|manage) (?:to )?(?:all|cookies?|and (?:continue|close)|settings|preferences|options)|alle akzeptieren|akzeptieren und weiter|tout (?:accepter|refuser)|aceptar (?:todo|y)|aceitar (?:tudo|todos)|accetta (?:tutt[oi]|e continua)|(?:alles|alle cookies) accepteren|akceptuj|zaakceptuj|(?:godkänn|acceptera) alla|(?:accepter|godta|tillad) alle|принять все/i,
+	/\b(?:our |\d+ )(?:\w+ )?(?:partners|vendors)\b|unsere[n]? (?:\d+ )?partner|nos (?:\d+ )?partenaires|nuestros (?:\d+ )?socios|nossos (?:\d+ )?parceiros|nostri (?:\d+ )?partner|onze (?:\d+ )?partners|naszy(?:ch|mi) (?:\d+ )?partner|våra (?:\d+ )?partner|vores (?:\d+ )?partner/i,
 	/store and\/or access information on a device|informationen auf (?:einem|ihrem) gerät/i,
 	/\b(?:gdpr|dsgvo|rgpd|ccpa|legitimate interest|berechtigte[sn]? interesse|tcf)\b/i,
 	/privacy (?:policy|notice|settings|choices|preferences|manager)|your privacy|datenschutz\w*|confidentialité|privacidad|privacy/i,
