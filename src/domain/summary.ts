@@ -4,7 +4,7 @@ import type { Span } from './span.ts';
 export type Summary = {
 	/** The one sentence that says most. */
 	readonly line: Span;
-	/** Two to four sentences, some 60 words together; fewer where the text has no more. */
+	/** Three to five sentences, some 65 words together; fewer where the text has no more. */
 	readonly points: readonly Span[];
 	/** Up to eight sentences, the points among them. */
 	readonly long: readonly Span[];

@@ -27,7 +27,7 @@ export function choose(
 	const tried = bestSentences(scored);
 	const value = judge(tried, scored, model);
 	const singles = singlesOf(tried);
-	const told = singles.filter((set) => !set.some(isMostlyQuoted));
+	const told = singles.filter((set) => !set.some(isLargelyQuoted));
 	const [best] = rank(told.length > 0 ? told : singles, value);
 	const [line] = best?.set ?? [];
 	if (line === undefined) return undefined;
@@ -46,9 +46,9 @@ const POINTS = { fewest: 3, most: 5 };
 const OPENS_QUOTED = /^(?:["“][^"”]*["”]?|[‘'«„「].*)/su;
 
 /** One line alone should tell rather than quote. */
-function isMostlyQuoted({ text }: Span): boolean {
+function isLargelyQuoted({ text }: Span): boolean {
 	const [quoted = ''] = OPENS_QUOTED.exec(text) ?? [];
-	return quoted.length * 2 > text.length;
+	return quoted.length * 3 > text.length;
 }
 
 const LONG = 8;

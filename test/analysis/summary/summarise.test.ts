@@ -135,6 +135,19 @@ test('a talk written down gives its answers', () => {
 	expect(points).toHaveLength(2);
 });
 
+test.each([
+	[
+		'The bridge over the Orla reopened on Monday. “We worked every night,” Mayor Ann Lee told Radio Orla.',
+		/^The bridge/,
+	],
+	[
+		'The tapes were made in 2022. “I was wrong,” Energy Minister Ann Lee said on Monday as she resigned over tapes in which she speaks of gifts from a mine.',
+		/^“I was wrong/,
+	],
+])('one line tells rather than quotes: %s', (text, opening) => {
+	expect(read(text).line.text).toMatch(opening);
+});
+
 test('a text of another language gives its first sentences', () => {
 	const { line, points } = read(
 		'Überschrift\nDer Regen fiel. Dann fiel Schnee. Die Stadt war weiß. Alle blieben da.',
