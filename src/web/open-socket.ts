@@ -47,6 +47,8 @@ export function connectorTo(
 		if (addresses.length === 0 || !mayAsk) throw unreachable();
 		const socket = dial({ addresses, port });
 		const ready = isSecure ? secure(socket, host) : socket;
+		// Between here and its first reader nobody else listens; unheard, an error would end the process.
+		for (const each of [socket, ready]) each.on('error', () => undefined);
 		const event = isSecure ? 'secureConnect' : 'connect';
 		return opened({ socket: ready, event, signal }).catch((error) => {
 			socket.destroy();

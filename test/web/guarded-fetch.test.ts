@@ -1,10 +1,19 @@
 import { readFileSync } from 'node:fs';
 import type { RequestListener, ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
+import type { Socket } from 'node:net';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { expect, test } from 'vitest';
 import { openGuardedFetch } from '../../src/web/open-guarded-fetch.ts';
-import { fetchFrom, from, HTML, problemOf, sending, textOf } from '../support/guarded-fetching.ts';
+import {
+	fetchFrom,
+	from,
+	HTML,
+	problemOf,
+	sending,
+	speaking,
+	textOf,
+} from '../support/guarded-fetching.ts';
 import { PUBLIC, serve, startSite } from '../support/strange-site.ts';
 
 test('says who asks, and gives what was answered', async () => {
@@ -141,6 +150,34 @@ test('believes only a certificate that verifies, for this very host', async () =
 	} finally {
 		setDefaultCACertificates(usual);
 	}
+});
+
+test.each<[string, string, (socket: Socket) => void]>([
+	['speaks no TLS', 'unreachable', (socket) => void socket.end('HTTP/1.1 200 OK\r\n\r\n')],
+	[
+		'breaks off',
+		'unreachable',
+		(socket) => void socket.once('data', () => socket.resetAndDestroy()),
+	],
+	['never answers', 'too slow', () => undefined],
+])('a secure site that %s: %s', async (_what, problem, speak) => {
+	const times = { connectMs: 150 };
+	expect(await problemOf(speaking(speak, { url: 'https://public.test/', times }))).toBe(problem);
+});
+
+test('a host that nobody answers for is unreachable, by each of its addresses', async () => {
+	const { port, stop } = await startSite(sending('', {}));
+	await stop();
+	const guardedFetch = openGuardedFetch({
+		userAgent: 'Dateline/0',
+		resolve: async () => ['127.0.0.1', '::1'],
+		allowedPrivateHosts: [`wiki.test:${port}`],
+	});
+	const ask = (scheme: string) =>
+		problemOf(guardedFetch({ url: `${scheme}://wiki.test:${port}/`, maxBytes: 9, types: [] }));
+
+	expect(await ask('http')).toBe('unreachable');
+	expect(await ask('https')).toBe('unreachable');
 });
 
 test('looks a name up once, and connects to what it found', async () => {
