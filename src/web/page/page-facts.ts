@@ -6,6 +6,13 @@ import { plainText } from './plain-text.ts';
 
 const ENOUGH_TO_TELL = 200;
 const READ = 4000;
+/** Languages whose texts are hard to tell apart: there the page knows better. */
+const CLOSE = [
+	['id', 'ms'],
+	['nb', 'nn', 'no', 'da'],
+	['hr', 'sr', 'bs'],
+	['cs', 'sk'],
+];
 
 /** What the site of a page calls itself, else its host. */
 export function pageSite(document: Document, linked: LinkedData, url: string): string {
@@ -27,6 +34,10 @@ export function pageLanguage(document: Document, text: string): string | undefin
 	const named = /^(?<name>[a-z]{2})(?:[-_]|$)/i.exec(said)?.groups?.['name']?.toLowerCase();
 	const found = eld.detect(text.slice(0, READ));
 	const isSure = found.isReliable() && found.language !== '';
+	const areAlike = CLOSE.some(
+		(group) => group.includes(found.language) && group.includes(named ?? ''),
+	);
+	if (areAlike) return named;
 	return isSure && (text.length > ENOUGH_TO_TELL || !named) ? found.language : named;
 }
 

@@ -134,3 +134,15 @@ test('no picture that is a script or in the page itself', () => {
 	expect(readParts({ head: meta('og:image', 'javascript:x') }).image).toBeUndefined();
 	expect(readParts({ head: meta('og:image', 'data:image/png;base64,AA') }).image).toBeUndefined();
 });
+
+check(
+	'the language of the page, where the text may be of one much like it',
+	{
+		language: 'id-ID',
+		paragraphs: [
+			'Kota ini membeli lonceng baru untuk stasiun pemadam kebakaran, yang jauh lebih keras daripada lonceng yang lama.',
+			'Lonceng itu dibuat di lembah sebelah dan datang dengan kapal. Tidak ada yang akan tidur nyenyak, kata kapten itu.',
+		],
+	},
+	{ language: 'id' },
+);
