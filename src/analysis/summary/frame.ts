@@ -14,6 +14,7 @@ const FRAMES: readonly RegExp[] = [
 	/^(?:the )?(?:writer|author|columnist) is (?:an?|the)\b/i,
 	/^(?:hello|welcome|good (?:morning|afternoon|evening)|that['’]s (?:it|all))\b[^.!?]{0,60}\b(?:live|coverage|blog|page|today|tonight)\b/i,
 	/^(?:follow|like|join|find|contact|email|e-mail) (?:us|me|him|her|the author)\b/i,
+	/^follow .{1,40} (?:on (?:x|twitter|facebook|instagram|threads|bluesky|mastodon)\b|@)/i,
 	/^here(?:['’]s| is| are) (?:what|how|why|who|where|when|a look|a list|the latest|the key|some|everything)\b/i,
 	/^[^\p{L}]*$/u,
 ];
@@ -50,6 +51,8 @@ const DATELINES: readonly RegExp[] = [
 	new RegExp(String.raw`^\(\p{Lu}[\p{L}\p{N}.&/ -]{1,30}\)\s{0,3}${DASH}{0,2}\s{0,3}`, 'u'),
 	/** `MOSCOW, Feb 22 (Reuters) - Rain fell` */
 	new RegExp(String.raw`^${PLACE},? \(\p{Lu}[^()]{1,30}\)\s{0,3}${DASH}{1,2}\s{1,3}`, 'u'),
+	/** `FENTON, Sept. 9, 2024 /NewsLine/ -- Rain fell` */
+	new RegExp(String.raw`^${PLACE},? /[^/]{1,30}/\s{0,3}${DASH}{1,2}\s{1,3}`, 'u'),
 	/** `Kuala Lumpur (CNN)Rain fell` */
 	new RegExp(String.raw`^${PLACE},? \(\p{Lu}[^()]{1,30}\)(?=\p{Lu})`, 'u'),
 	/** `Kuala Lumpur (CNN) Rain fell` */

@@ -1,4 +1,4 @@
-import { ROLE_NOUNS } from '../words/role-nouns.ts';
+import { KIN, ROLE_NOUNS } from '../words/role-nouns.ts';
 
 /** A first word that points back: "He said …", "But this was …". */
 const POINTS_BACK =
@@ -13,9 +13,9 @@ const PRONOUN_SPEAKS =
 	/^[\s"”’',.]*(?:he|she|they|it|the two|the pair)\s(?:\p{L}+ly\s)?\p{L}+(?:ed|s|id|old|rote)\b/iu;
 /** `Asked why, he …`, `The cause was pneumonia, her daughter said`: nobody is named before the pronoun. */
 const LATE_PRONOUN =
-	/^(?:The|An?|In|On|At|After|Before|When|While|As|For|With|During|Despite|Since|Once|Asked|To|From|By|Although|Though|If|Until|Because|Under|Among|Police|Officials|Prosecutors|Authorities|Investigators|Doctors|Friends|Neighbou?rs)\s[^\p{Lu}]*?\b(?:he|she|his|her|him)\b/u;
+	/^(?:The|In|On|At|After|Before|When|While|As|For|With|During|Despite|Since|Once|Asked|To|From|By|Although|Though|If|Until|Because|Under|Among|Police|Officials|Prosecutors|Authorities|Investigators|Doctors|Friends|Neighbou?rs)\s[^\p{Lu}]*?\b(?:he|she|his|her|him)\b/u;
 const PERSON =
-	/\b(?:who|whose|man|men|woman|women|boy|girl|person|people|child|baby|mother|father|wife|husband|son|daughter|brother|sister|everyone|nobody|anyone)\b/iu;
+	/\b(?:who|whose|man|men|woman|women|boy|girl|person|people|child|baby|toddler|teen|teenager|pensioner|widow|widower|bride|groom|suspect|attacker|gunman|patient|customer|newcomer|everyone|nobody|anyone)\b/iu;
 
 /**
  * Does the sentence need the one before it to say who or what it is about? `unquoted` is the same sentence with
@@ -33,5 +33,8 @@ export function leansBack(sentence: string, unquoted = sentence): boolean {
 const WORD = /[\p{L}\p{N}]/u;
 
 function namesRole(words: string): boolean {
-	return words.split(/[^\p{L}-]+/u).some((word) => ROLE_NOUNS.has(word.toLowerCase()));
+	return words
+		.toLowerCase()
+		.split(/[^\p{L}]+/u)
+		.some((word) => ROLE_NOUNS.has(word) || Object.hasOwn(KIN, word));
 }

@@ -16,6 +16,7 @@ describe('what pages put around an article', () => {
 		'The writer is a carpenter in Orla.',
 		'Hello and welcome to our live coverage of the storm.',
 		'Follow us on social media.',
+		'Follow Ann Lee on X at @annlee.',
 		'Here is what we know so far.',
 	])('%s', (sentence) => {
 		expect(isFrame(sentence)).toBe(true);
@@ -26,6 +27,7 @@ describe('what pages put around an article', () => {
 		'Published figures show that the river rose.',
 		'The video shows a boat.',
 		'The writer Ann Lee is dead.',
+		'Follow the river on foot and it takes two days.',
 		'The report was welcomed by the town.',
 		'Here the river is two metres deep.',
 	])('not %s', (sentence) => {
@@ -42,6 +44,7 @@ describe('datelines', () => {
 		['Lake Town, New Land (CNN)', 'Rain fell.'],
 		['Lake Town (AP) ', 'Rain fell.'],
 		['LAKE TOWN, March 3 — ', 'Rain fell.'],
+		['LAKE TOWN, Sept. 9, 2024 /NewsLine/ -- ', 'Rain fell.'],
 		['', 'The Board of Rain (BOR) said no.'],
 		['', 'Rain — a first — fell.'],
 		['', 'Lake Town has 300 (mostly old) houses.'],

@@ -22,6 +22,9 @@ test.each([
 	['Police said he fled.', true],
 	['The mayor said he would go.', false],
 	['A man who lost his boat wept.', false],
+	['A great-grandmother hit a burglar after she found him.', false],
+	['The widow said she hit him.', false],
+	['The great-grandmother said she hit him.', false],
 	['In May Lee lost his boat.', false],
 ])('%s', (sentence, leans) => {
 	const unquoted = sentence.replace(/“[^”]*”/g, (quoted) => ' '.repeat(quoted.length));
