@@ -10,6 +10,7 @@ import {
 	TIMELESS_PARTICIPLES,
 	TOLD,
 } from '../words/tense-cues.ts';
+import { allMatches } from './all-matches.ts';
 import type { Direction } from './shape.ts';
 
 const words = (list: readonly string[]) =>
@@ -101,17 +102,17 @@ function byVerbAfter(after: string): Direction | undefined {
 
 function lastClause(before: string): string {
 	let start = 0;
-	for (const { 0: mark, index } of before.matchAll(CLAUSE_START)) start = index + mark.length;
+	for (const { 0: mark, index } of allMatches(CLAUSE_START, before)) start = index + mark.length;
 	return before.slice(start);
 }
 
 function firstIndex(text: string, pattern: RegExp): number {
-	for (const { 0: word, index } of text.matchAll(pattern)) if (word !== 'May') return index;
+	for (const { 0: word, index } of allMatches(pattern, text)) if (word !== 'May') return index;
 	return Infinity;
 }
 
 function lastIndex(text: string, pattern: RegExp, counts = (_word: string) => true): number {
 	let last = -1;
-	for (const { 0: word, index } of text.matchAll(pattern)) if (counts(word)) last = index;
+	for (const { 0: word, index } of allMatches(pattern, text)) if (counts(word)) last = index;
 	return last;
 }

@@ -37,6 +37,7 @@ export const HOLIDAY_DATES: readonly Shape[] = needing(HOLIDAY_LETTERS, [
 	/** `the day after Labor Day`, `the day before Thanksgiving` */
 	{
 		name: 'day beside a holiday',
+		needs: ['the day before', 'the day after'],
 		pattern: phrase`the day (?<side>before|after) ${HOLIDAY}${OF_YEAR}?`,
 		read: (groups) => holiday(groups, /before/i.test(groups['side'] ?? '') ? -1 : 1),
 	},

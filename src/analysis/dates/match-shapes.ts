@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/span.ts';
 import type { Document } from '../document.ts';
+import { allMatches } from './all-matches.ts';
 import type { Meaning, Shape } from './shape.ts';
 
 /** A piece of the text that has a shape, before it is known what it means here. */
@@ -30,11 +31,10 @@ export function matchShapes(
 
 function candidatesIn({ text, start }: Span, shapes: readonly Shape[]): Candidate[] {
 	const found: Candidate[] = [];
-	const isWorthwhile = holdsSomeOf(text.toLowerCase());
+	const isWorthwhile = holdsSomeOf(text);
 	for (const [rank, { name, needs, pattern, read }] of shapes.entries()) {
-		// `search` costs a fraction of a `matchAll` that finds nothing, and most find nothing.
-		if ((needs && !isWorthwhile(needs)) || text.search(pattern) < 0) continue;
-		for (const match of text.matchAll(pattern)) {
+		if (needs && !isWorthwhile(needs)) continue;
+		for (const match of allMatches(pattern, text)) {
 			const meaning = read(match.groups ?? {});
 			if (!meaning) continue;
 			const at = start + match.index;
@@ -44,13 +44,18 @@ function candidatesIn({ text, start }: Span, shapes: readonly Shape[]): Candidat
 	return found;
 }
 
-/** Tells whether `text` holds any of some letters; every list is looked up once. */
+const FIRST_SMALL = 'a'.charCodeAt(0);
+
+/** Tells whether `text` holds any of some letters, in any case where they are small; every list is looked up once. */
 function holdsSomeOf(text: string): (needs: readonly string[]) => boolean {
+	const small = text.toLowerCase();
 	const known = new Map<readonly string[], boolean>();
 	return (needs) => {
 		const before = known.get(needs);
 		if (before !== undefined) return before;
-		const holds = needs.some((letters) => text.includes(letters));
+		const holds = needs.some((letters) =>
+			(letters.charCodeAt(0) < FIRST_SMALL ? text : small).includes(letters),
+		);
 		known.set(needs, holds);
 		return holds;
 	};

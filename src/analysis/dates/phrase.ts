@@ -90,8 +90,13 @@ export const PART = `(?:(?<part>early|earlier|mid|late|later|(?:the${GAP})?(?:ve
 /** `about `, `more than `: how exact a count is. */
 export const ABOUT = `(?:${anyOf(APPROXIMATE)}${GAP})`;
 
-/** What a text must hold for a shape with it to be worth a try: here a month. */
-export const MONTH_LETTERS = MONTHS.map(([name = '']) => name.slice(0, 3).toLowerCase());
+/** What a text must hold for a shape with it to be worth a try: here a month, which is always written with a capital. */
+export const MONTH_LETTERS = MONTHS.flatMap(([name = '']) => [
+	name.slice(0, 3),
+	name.slice(0, 3).toUpperCase(),
+]);
+/** A weekday, which is always written with a capital. */
+export const WEEKDAY_LETTERS = WEEKDAYS.flatMap((name) => [name, name.toUpperCase()]);
 /** A digit. */
 export const DIGITS = [...'0123456789'];
 /** A unit of time. */

@@ -50,7 +50,8 @@ export type Shape = {
 	/** How a finding's `why` calls it. */
 	readonly name: string;
 	/**
-	 * Small letters of which a paragraph must hold some for the shape to be tried: it saves most of the time.
+	 * Letters of which a paragraph must hold some for the shape to be tried, in any case where they are small: it saves
+	 * most of the time.
 	 * One list for many shapes is looked up once.
 	 */
 	readonly needs?: readonly string[];

@@ -5,6 +5,33 @@ import { WEEKDAYS } from '../words/weekdays.ts';
 import { anyOf, DIGITS, MONTH, phrase, WEEKDAY } from './phrase.ts';
 import { NOTHING, type Shape } from './shape.ts';
 
+/** What an idiom holds. */
+const IDIOM_LETTERS = [
+	'same time',
+	'high noon',
+	'day by day',
+	'day after day',
+	'day in',
+	'day to day',
+	'day one',
+	'year after year',
+	'year in',
+	'month after month',
+	'week after week',
+	'once upon',
+	'the other day',
+	'to this day',
+	'day at a time',
+	'it a day',
+	'a day late',
+	'days a week',
+	'hours a day',
+	'of the day',
+	'of the week',
+	'of the month',
+	'of the year',
+];
+
 /** What looks like an expression of time and is none. */
 export const TRAPS: readonly Shape[] = [
 	/** `Room 1984`, `Flight 1945`, `No. 2020` */
@@ -45,14 +72,14 @@ export const TRAPS: readonly Shape[] = [
 	/** `at the same time`, `day by day`, `the day of reckoning` */
 	{
 		name: 'idiom',
-		needs: ['same time', 'day', 'year', 'month', 'week', 'once upon', 'high noon'],
+		needs: IDIOM_LETTERS,
 		pattern: phrase`(?:at the same time|high noon|day by day|day after day|day in,? day out|day to day|from day one|year after year|year in,? year out|month after month|week after week|once upon a time|the other day|to this day|one day at a time|call it a day|the end of the day|a day late|seven days a week|24 hours a day|the (?:man|woman|person|player|team|word|book|song|quote|goal|employee|rookie) of the (?:day|week|month|year)|\w{3,12} of the (?:week|month|year)(?= (?:award|prize|title)))`,
 		read: () => NOTHING,
 	},
 	/** `Song of the Week`: a heading */
 	{
 		name: 'name',
-		needs: ['of the '],
+		needs: ['of the day', 'of the week', 'of the month', 'of the year'],
 		pattern: /\b[A-Z][a-z]{2,15} of the (?:Day|Week|Month|Year)\b/g,
 		read: () => NOTHING,
 	},

@@ -1,22 +1,19 @@
 import { addDays, type Day, dayOf, partsOf, weekdayOf } from '../../domain/calendar.ts';
 import { nearestDay } from './nearest-day.ts';
 import { monthOf, ordinalOf, weekdayNumber } from './numbers.ts';
-import { MONTH, ORDINAL, phrase, WEEKDAY, YEAR } from './phrase.ts';
+import { MONTH, ORDINAL, phrase, WEEKDAY, WEEKDAY_LETTERS, YEAR } from './phrase.ts';
 import { date, fromPublished, type Groups, type Meaning, needing, type Shape } from './shape.ts';
 import { monthValue } from './timex.ts';
 
 /** Days told as the so-manieth weekday of a month. */
-export const WEEKDAYS_OF_MONTHS: readonly Shape[] = needing(
-	['day'],
-	[
-		/** `the first Monday in January`, `the last Friday of May 2024` */
-		{
-			name: 'weekday of a month',
-			pattern: phrase`the (?:${ORDINAL}|(?<last>last|final)) ${WEEKDAY} (?:in|of) ${MONTH}(?:,? ${YEAR})?`,
-			read: weekdayOfMonth,
-		},
-	],
-);
+export const WEEKDAYS_OF_MONTHS: readonly Shape[] = needing(WEEKDAY_LETTERS, [
+	/** `the first Monday in January`, `the last Friday of May 2024` */
+	{
+		name: 'weekday of a month',
+		pattern: phrase`the (?:${ORDINAL}|(?<last>last|final)) ${WEEKDAY} (?:in|of) ${MONTH}(?:,? ${YEAR})?`,
+		read: weekdayOfMonth,
+	},
+]);
 
 /** The `nth` such weekday of the month; with -1 the last. */
 export function nthWeekday(rule: {

@@ -1,7 +1,7 @@
 import { addDays, type Day, weekdayOf } from '../../domain/calendar.ts';
 import { PARTS_OF_DAY } from '../words/seasons.ts';
 import { numberOf, weekdayNumber } from './numbers.ts';
-import { PART_OF_DAY, phrase, WEEKDAY } from './phrase.ts';
+import { PART_OF_DAY, phrase, WEEKDAY, WEEKDAY_LETTERS } from './phrase.ts';
 import {
 	date,
 	fromPublished,
@@ -17,72 +17,69 @@ import {
 const OF_DAY = `(?:[ ](?:early[ ]|late[ ]|at[ ])?${PART_OF_DAY})`;
 
 /** Days named by their weekday. */
-export const WEEKDAY_DATES: readonly Shape[] = needing(
-	['day'],
-	[
-		/** `Friday`, `early Thursday`, `Monday evening` */
-		{
-			name: 'weekday',
-			pattern: phrase`(?:(?:early|late|later|earlier) (?:on )?)?${WEEKDAY}${OF_DAY}?`,
-			read: (groups) => weekday(groups, bareWeekday),
-		},
-		/** `last Friday`, `next Monday night`, `this coming Monday` */
-		{
-			name: 'weekday beside this week',
-			pattern: phrase`(?<step>last|past|this past|this|next|coming|this coming|the coming) ${WEEKDAY}${OF_DAY}?`,
-			read: (groups) =>
-				weekday(groups, (number, published) => steppedWeekday(number, groups['step'], published)),
-		},
-		/** `Tuesday last week`, `Friday of next week` */
-		{
-			name: 'weekday of a week nearby',
-			pattern: phrase`${WEEKDAY}${OF_DAY}? (?:of )?(?<step>last|this|next) week`,
-			read: (groups) =>
-				weekday(groups, (number, published) => {
-					const weeks = { last: -1, next: 1 }[(groups['step'] ?? '').toLowerCase()] ?? 0;
-					return addDays(published, weeks * 7 + number - weekdayOf(published));
-				}),
-		},
-		/** `Monday week`, `a week on Monday` */
-		{
-			name: 'weekday in a week',
-			pattern: phrase`(?:next |this )?${WEEKDAY} week(?!\w|end)`,
-			read: (groups) => weekday(groups, weekAfterNext),
-		},
-		{
-			name: 'weekday in a week',
-			pattern: phrase`a week (?:on|from) ${WEEKDAY}`,
-			read: (groups) => weekday(groups, weekAfterNext),
-		},
-		/** `two Fridays ago` */
-		{
-			name: 'weekday before the last',
-			needs: ['days ago'],
-			pattern: phrase`(?<count>two|three|four|five|six|2|3|4|5|6) ${WEEKDAY}s ago`,
-			read: ({ count, ...groups }) =>
-				weekday(groups, (number, published) => {
-					const last = steppedWeekday(number, 'last', published);
-					return last && addDays(last, -7 * ((numberOf(count) ?? 1) - 1));
-				}),
-		},
-		/** `the Tuesday before last` */
-		{
-			name: 'weekday before the last',
-			pattern: phrase`the ${WEEKDAY} before last`,
-			read: (groups) =>
-				weekday(groups, (number, published) => {
-					const last = steppedWeekday(number, 'last', published);
-					return last && addDays(last, -7);
-				}),
-		},
-		/** `the previous Friday`, `the following Monday` */
-		{
-			name: 'weekday beside one told of',
-			pattern: phrase`the (?<step>previous|following|preceding|next) ${WEEKDAY}`,
-			read: ({ weekday: name, step = '' }) => besideTold(weekdayNumber(name), step),
-		},
-	],
-);
+export const WEEKDAY_DATES: readonly Shape[] = needing(WEEKDAY_LETTERS, [
+	/** `Friday`, `early Thursday`, `Monday evening` */
+	{
+		name: 'weekday',
+		pattern: phrase`(?:(?:early|late|later|earlier) (?:on )?)?${WEEKDAY}${OF_DAY}?`,
+		read: (groups) => weekday(groups, bareWeekday),
+	},
+	/** `last Friday`, `next Monday night`, `this coming Monday` */
+	{
+		name: 'weekday beside this week',
+		pattern: phrase`(?<step>last|past|this past|this|next|coming|this coming|the coming) ${WEEKDAY}${OF_DAY}?`,
+		read: (groups) =>
+			weekday(groups, (number, published) => steppedWeekday(number, groups['step'], published)),
+	},
+	/** `Tuesday last week`, `Friday of next week` */
+	{
+		name: 'weekday of a week nearby',
+		pattern: phrase`${WEEKDAY}${OF_DAY}? (?:of )?(?<step>last|this|next) week`,
+		read: (groups) =>
+			weekday(groups, (number, published) => {
+				const weeks = { last: -1, next: 1 }[(groups['step'] ?? '').toLowerCase()] ?? 0;
+				return addDays(published, weeks * 7 + number - weekdayOf(published));
+			}),
+	},
+	/** `Monday week`, `a week on Monday` */
+	{
+		name: 'weekday in a week',
+		pattern: phrase`(?:next |this )?${WEEKDAY} week(?!\w|end)`,
+		read: (groups) => weekday(groups, weekAfterNext),
+	},
+	{
+		name: 'weekday in a week',
+		pattern: phrase`a week (?:on|from) ${WEEKDAY}`,
+		read: (groups) => weekday(groups, weekAfterNext),
+	},
+	/** `two Fridays ago` */
+	{
+		name: 'weekday before the last',
+		needs: ['days ago'],
+		pattern: phrase`(?<count>two|three|four|five|six|2|3|4|5|6) ${WEEKDAY}s ago`,
+		read: ({ count, ...groups }) =>
+			weekday(groups, (number, published) => {
+				const last = steppedWeekday(number, 'last', published);
+				return last && addDays(last, -7 * ((numberOf(count) ?? 1) - 1));
+			}),
+	},
+	/** `the Tuesday before last` */
+	{
+		name: 'weekday before the last',
+		pattern: phrase`the ${WEEKDAY} before last`,
+		read: (groups) =>
+			weekday(groups, (number, published) => {
+				const last = steppedWeekday(number, 'last', published);
+				return last && addDays(last, -7);
+			}),
+	},
+	/** `the previous Friday`, `the following Monday` */
+	{
+		name: 'weekday beside one told of',
+		pattern: phrase`the (?<step>previous|following|preceding|next) ${WEEKDAY}`,
+		read: ({ weekday: name, step = '' }) => besideTold(weekdayNumber(name), step),
+	},
+]);
 
 function weekday(
 	{ weekday: name, partOfDay }: Groups,
