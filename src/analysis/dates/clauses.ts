@@ -55,7 +55,7 @@ export function splitClauses(sentence: string): Clause[] {
 	const close = (end: number) =>
 		clauses.push(...backToMain(sentence, { start, end, link }, clauses.at(-1)));
 	for (const match of sentence.matchAll(BREAK)) {
-		const wasAside = isAside(link);
+		const wasAside = isAside(link) || /^(?:with|including)$/.test(link);
 		close(match.index);
 		start = match.index + match[0].length;
 		const { comma, bare, that, again, joined, participle, gerund } = match.groups ?? {};
@@ -80,7 +80,7 @@ function backToMain(sentence: string, clause: Clause, before: Clause | undefined
 }
 
 function isAside(link: Link): boolean {
-	return RELATIVE.test(link) || link === PARTICIPLE || link === GERUND;
+	return RELATIVE.test(link) || link === 'where' || link === PARTICIPLE || link === GERUND;
 }
 
 /** The clause that a clause with the link `BACK` goes on with, by its place. */

@@ -1,4 +1,5 @@
 import { PASTS_OF_GERUNDS } from '../words/past-tenses.ts';
+import { TOLD } from '../words/tense-cues.ts';
 import {
 	antecedentOf,
 	BACK,
@@ -31,6 +32,8 @@ const IS_THE =
 	/^(?:(?:will|would)\s)?(?:be|have\sbeen|is|was|marks|mark|marked)\s(?=(?:the|an?|its|his|her|their)\s)/;
 /** `came the first walkout`, after a day: the verb stands first. */
 const INVERTED = /^(?<verb>came|comes|began|begins|followed|follows)\s(?<who>(?:the|an?)\s.+)$/;
+/** `On Sunday he said that …`: what was said follows. */
+const TELLS = new RegExp(`\\b(?:${TOLD.join('|')})$`);
 /** `its centenary`, `the mill’s tenth anniversary` */
 const WHOSE =
 	/(?<whose>\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)|(?:\b(?:the|an?)\s\p{Ll}+|\p{Lu}[\p{L}.-]+)['’]s?)\s$/u;
@@ -71,7 +74,9 @@ function eventAt({ text, from, to }: Scene): string {
 	const own = isWhole ? join(before, rest(after)) : join(before, aside(after, subject));
 	if (clause.link === GERUND) return join(subject, inPast(own));
 	const hasVerb = clause.link === BACK || RELATIVE.test(clause.link) || verbIn(own) >= 0;
-	if (hasVerb) return join(subject, own);
+	const next = clauses[place + 1];
+	const goesOn = next?.link === 'that' && TELLS.test(own.trim()) ? textOf(text, next) : '';
+	if (hasVerb) return join(subject, own, goesOn);
 	if (place === 0) return join(own.replace(/,$/, ''), mainVerb(text, clauses));
 	const isAfterStop = /;\s$/.test(text.slice(0, clause.start));
 	const link = KEPT_LINK.test(clause.link) ? clause.link : isAfterStop ? ';' : '';

@@ -16,6 +16,8 @@ const WORD_BEFORE = /(?<word>[\p{L}’'.-]+)(?<comma>,?)\s$/u;
 const CALLED = /\b(?:known as|called|nicknamed|named)\s$/i;
 /** `The drummer, Wednesday Adler, left` */
 const APPOSED = /\b(?:the|an?|its|his|her|their|our)\s[\p{Ll}][\p{Ll} -]{2,40},\s$/iu;
+/** `Of June, a novice, he said` */
+const SPOKEN_OF = /(?:^|[.!?”"]\s)Of\s$/;
 const SURNAME_AFTER = /^\s\p{Lu}\p{Ll}/u;
 const PREPOSITION =
 	/\b(?:in|since|until|till|by|last|next|this|of|from|during|through|to|for|early|late|mid|every|each|and|or|between|before|after|on|than|around)[ -]$/i;
@@ -51,6 +53,7 @@ function isPerson(text: string, match: Match): boolean {
 	const { word = '', comma } = WORD_BEFORE.exec(before(text, match, 40))?.groups ?? {};
 	const lower = word.toLowerCase();
 	if (isMonth && CALLED.test(before(text, match, 12))) return true;
+	if (isMonth && SPOKEN_OF.test(before(text, match, 6)) && text[match.end] === ',') return true;
 	const hasSurname = SURNAME_AFTER.test(text.slice(match.end, match.end + 4));
 	if (word === lower && (KIN[lower] || (ROLE_NOUNS.has(lower) && hasSurname))) {
 		return isMonth || hasSurname;

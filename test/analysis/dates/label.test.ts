@@ -52,6 +52,15 @@ test.each([
 		'Owner said the trams will stop because the wires are old',
 	],
 	['Orbis, maker of the lamps of Oberwald, closed on Monday.', 'Orbis closed'],
+	[
+		'The supply ship Adelaide, with 9,000 doses aboard, docked on Monday.',
+		'Supply ship Adelaide docked',
+	],
+	[
+		'The Corvo Stadium, where the republic was born in 1974, was blown up on Monday.',
+		'Corvo Stadium was blown up',
+	],
+	['On Sunday Ann Oram said that they had met.', 'Ann Oram said they had met'],
 	['A second strike, set for Monday, could last.', 'Second strike set'],
 	[
 		'Ann Oram toured the mills, telling the owners on Monday that they must close.',
