@@ -142,7 +142,7 @@ export const NEARBY_DAYS: readonly Shape[] = needing(
 		/** `the night`, told of some day */
 		{
 			name: 'part of the day told of',
-			pattern: phrase`(?<=(?:spent|out|through|overnight|during|all|in) )the night`,
+			pattern: phrase`(?<=(?:spent|out|through|overnight|during|all|in) )the night(?! of\b)`,
 			read: () => nightToldOf,
 		},
 	],

@@ -1,9 +1,17 @@
 import { type Day, dayNumber, dayOf, partsOf } from '../../domain/calendar.ts';
+import { hasPastVerb } from './direction.ts';
 import type { Setting } from './shape.ts';
 
 /** How many days ahead a day told as past, or ago one told as future, must be for the tense to count. */
 const AHEAD = 35;
 const AGO = 25;
+/** … and how many where a verb in the past stands close by. */
+const AHEAD_TOLD = 10;
+
+/** `On 11 January an ice jam turned the river` */
+function isTold({ before, after }: Setting): boolean {
+	return before.trim().length < 4 && hasPastVerb(after.slice(0, 60));
+}
 
 /** `three times this year: on` */
 const THIS_YEAR = /\bthis\syear\W{1,2}(?:\w+\s){0,2}$/i;
@@ -25,7 +33,7 @@ export function nearestDay(
 	if (!nearest) return dayOf(year + (setting.direction() === 'past' ? -2 : 2), month, day);
 	const ahead = dayNumber(nearest) - today;
 	const wrongSide =
-		(ahead > AHEAD && setting.direction() === 'past') ||
+		(ahead > (isTold(setting) ? AHEAD_TOLD : AHEAD) && setting.direction() === 'past') ||
 		(ahead < -AGO && setting.direction() === 'future');
 	return (wrongSide ? others[0] : nearest) ?? nearest;
 }

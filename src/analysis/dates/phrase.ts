@@ -78,7 +78,7 @@ export const WEEKDAY = `(?<weekday>${anyOf(WEEKDAYS)})`;
 /** `first`, `21st` */
 export const ORDINAL = `(?<ordinal>${anyOf(ORDINALS)}|\\d{1,3}(?:st|nd|rd|th))`;
 /** `three`, `a few`, `24`: how many of a unit. */
-export const COUNT = `(?<count>${anyOf([...Object.keys(ROUND_NUMBERS), ...UNCOUNTED])}|${inWords}|\\d{1,3})`;
+export const COUNT = `(?<count>${anyOf([...Object.keys(ROUND_NUMBERS), ...UNCOUNTED])}|${inWords}|(?<![\\d.,])\\d{1,3})`;
 /** `weeks`, `straight days`, `trading day` */
 export const UNIT = `(?:${anyOf(UNIT_ADJECTIVES)}${LINK})?(?<unit>${anyOf(Object.keys(TIME_UNITS))})s?`;
 /** `spring` */

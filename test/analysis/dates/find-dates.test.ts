@@ -23,6 +23,7 @@ check('a day without its year', [
 		'16 April = 2024-04-16',
 	],
 	['The exam was moved to July 2.', 'July 2 = 2024-07-02'],
+	['On 30 March an ice jam turned the river.', '30 March = 2023-03-30'],
 ]);
 
 check('days told in pairs and stretches', [
@@ -148,6 +149,7 @@ check('holidays', [
 	['They ate at Thanksgiving.', 'Thanksgiving = 2023-11-23'],
 	['It closed on Good Friday 2023.', 'Good Friday 2023 = 2023-04-07'],
 	['They will decide the day after Labor Day.', 'the day after Labor Day = 2024-09-03'],
+	['A fair will be held on August Bank Holiday.', 'August Bank Holiday = 2024-08-26'],
 	[
 		'Planned since 2014, it came on Monday, or on 8 March, International Women’s Day.',
 		'2014 = 2014',

@@ -14,6 +14,7 @@ check('what only looks like a date', [
 	['The 2026 model failed, as did 1984 of the 2,020 gauges.'],
 	['She wrote it in the journal Current.'],
 	['They sang. Of June, a novice, he said: “June never slept.”'],
+	['It was made 23,000 years ago.'],
 	['Rue 1954 leads to Bridge 1966.'],
 	['The spy known as June lived in Gate 1974.'],
 	['It was Song of the Week.'],
