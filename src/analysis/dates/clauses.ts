@@ -31,7 +31,7 @@ const BREAKS = [
 	`,["”’']?\\s(?<gerund>)(?=(?:${anyOf(Object.keys(PASTS_OF_GERUNDS))})\\s)`,
 	// "when the …" without a comma, if a verb follows soon
 	`\\s(?<bare>when|while|because|although|after|before|who|which)\\s(?!\\d|(?:early|late)\\s|(?:${anyOf([...MONTHS.flat(), ...WEEKDAYS])})\\b)(?=(?:[^\\s,]+\\s){1,5}?(?:${FINITE})\\b)`,
-	`(?<=\\b(?:${anyOf(TOLD)}|promised|learned|believed|insisted)\\s(?:\\S+\\s){0,3}?)(?<that>that)\\s`,
+	`(?<=\\b(?:${anyOf(TOLD)}|promised|learned|believed|insisted|found|showed|ruled)\\s(?:\\S+\\s){0,3}?)(?<that>that)\\s`,
 	'\\sand\\s(?<again>that)\\s',
 	`\\s(?<joined>and)\\s(?=(?:\\w+ed|is|are|has|will|would|was|were|${anyOf(PAST_TENSES)}|(?:${anyOf(SCHEDULE_VERBS)})s)\\b)`,
 ];

@@ -28,7 +28,7 @@ const MOST_WORDS = 6;
 const SENTENCES_BACK = 3;
 /** `Earlier this year the committee`, `Three days later the treasurer`, `In May 2005 a storm`: the time is no part of the subject. */
 const TIME_FIRST =
-	/^(?:(?:Earlier|Later|Last|This|Next|Every|Each)\s(?:(?:this|that|last|next)\s)?\p{L}+|(?:\S+\s){1,3}(?:later|earlier|before|ago)|(?:In|On|At|By|Since)\s[\p{L}\d.’ ]{3,24}),?\s(?=(?:the|an?)\s)/u;
+	/^(?:(?:Earlier|Later|Last|This|Next|Every|Each)\s(?:(?:this|that|last|next)\s)?\p{L}+|(?:\S+\s){1,3}(?:later|earlier|before|ago)|(?:In|On|At|By|Since)\s[\p{L}\d.’ -]{3,24}),?\s(?=(?:the|an?)\s)/u;
 /** How much of an earlier sentence is searched for a subject, in characters. */
 const REACH = 300;
 

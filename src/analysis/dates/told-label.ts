@@ -3,7 +3,9 @@ import type { Clause } from './clauses.ts';
 
 /** A label that begins with who told it has room for so many words. */
 const MOST_WORDS = 12;
-const VERBS = [...TOLD, ...SPOKEN, 'ruled', 'decided', 'estimated'].join('|');
+/** `Engineers found on Monday that …`: these tell only with a "that". */
+const FOUND = ['found', 'learned', 'showed'];
+const VERBS = [...TOLD, ...SPOKEN, 'ruled', 'decided', 'estimated', ...FOUND].join('|');
 /** `the airline said`, perhaps after all that it said and a comma. */
 const TOLD_LAST = new RegExp(
 	`^(?:(?<main>.{4,}),\\s)?(?<who>(?:[^\\s,]+\\s){1,9}?)(?<told>${VERBS})(?:\\s(?:in|at|to|during)\\s(?:\\S+\\s?){1,5})?$`,
@@ -34,6 +36,8 @@ export function toldIn(before: string, around: Around): string | undefined {
 	if (toWhom) return join(toWhom['who'] ?? '', 'told', toWhom['whom'] ?? '');
 	const { main, who, told } = TOLD_LAST.exec(before.replace(WHO_IT_IS, '$<name> '))?.groups ?? {};
 	if (!who || !told || ADVERB.test(who)) return undefined;
+	const { clauses, place } = around;
+	if (FOUND.includes(told) && clauses[place + 1]?.link !== 'that') return undefined;
 	const what = main ? wholeOf(main, who, around) : whatFollows(who, around);
 	const label = join(who, told, inside(what));
 	if (label.split(' ').length <= MOST_WORDS) return label;

@@ -61,6 +61,8 @@ test.each([
 		'Corvo Stadium was blown up',
 	],
 	['On Sunday Ann Oram said that they had met.', 'Ann Oram said they had met'],
+	['Engineers found on Monday that the roof had sagged.', 'Engineers found the roof had sagged'],
+	['By mid-April the bridge was shut; it opened on 1 May.', 'Bridge opened'],
 	['A second strike, set for Monday, could last.', 'Second strike set'],
 	[
 		'Ann Oram toured the mills, telling the owners on Monday that they must close.',
