@@ -27,8 +27,8 @@ export function quoteItem(quote: Cited<Quote>): Block {
 	};
 }
 
-/** A very long quote is told to its middle; its source shows the whole. */
-function openingOf(text: string): string {
+/** A quote in its marks; a very long one is told to its middle. */
+export function openingOf(text: string): string {
 	if (text.length <= LONGEST) return `“${text}”`;
 	const opening = text.slice(0, LONGEST).replace(/\s+\S*$/, '');
 	return `“${opening.toWellFormed().replace(/\uFFFD$/, '')}…”`;

@@ -43,6 +43,7 @@ test('every file of commands/ is a command', async () => {
 		'reminders suggestions',
 		'reminders mute',
 		'reminders unmute',
+		'Summarise links',
 		'summary',
 		'upcoming',
 	]);

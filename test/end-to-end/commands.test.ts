@@ -112,8 +112,10 @@ test('every option that suggests', async () => {
 
 test('/help and /about', async () => {
 	const help = read(await world.hill.member.run('help'));
-	for (const { name, id } of world.discord.commands())
-		expect(help).toMatch(new RegExp(`</${name}(?: [a-z ]+)?:${id}>`));
+	for (const { name, id, type } of world.discord.commands()) {
+		const shown = type === 1 ? `</${name}(?: [a-z ]+)?:${id}>` : `\\*\\*Apps › ${name}\\*\\*`;
+		expect(help).toMatch(new RegExp(shown));
+	}
 	expect(read(await world.hill.member.run('about'))).toMatch(
 		/### Dateline \d[\s\S]*Running since <t:\d+:f>/,
 	);

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import type { Action, AnyCommand, Context } from '../../src/discord/command.ts';
-import { headsOf, verbsOf } from '../../src/discord/verbs.ts';
+import { findMenuCommand, headsOf, verbsOf } from '../../src/discord/verbs.ts';
 import type { Button, Card, Form, Select } from '../../src/domain/card.ts';
 import type { Library } from '../../src/ports/article-store.ts';
 import { openArticleStore } from '../../src/sql/article-store.ts';
@@ -122,6 +122,12 @@ export function asking(
 	return {
 		run: async (typed: string, input: object = {}): Promise<Card | Form> =>
 			findVerb(typed).run(input as never, context),
+		/** Runs the command of the menu of a message on one that says `words`. */
+		point: async (menu: string, words: string): Promise<Card | Form> => {
+			const command = findMenuCommand(new Map(Object.entries(commands)), menu);
+			if (!command) throw new Error(`the menu has no ${menu} here`);
+			return command.run({ words, previews: [] }, context);
+		},
 		press: async (button: Pick<Button, 'press'>): Promise<Card | Form> =>
 			findAction(button).run(button.press.values, context, {}),
 		choose: async ({ press }: Select, chosen: readonly string[]): Promise<Card | Form> =>

@@ -1,0 +1,89 @@
+import { knownLinkCard, linksBlock, readingCard, sharedCard } from '../src/cards/link-cards.ts';
+import { readOffset } from '../src/cards/page-buttons.ts';
+import { readingDates, readingQuotes, readingSource } from '../src/cards/reading-cards.ts';
+import type { Context, MenuCommand } from '../src/discord/command.ts';
+import type { Card } from '../src/domain/card.ts';
+import { UserError } from '../src/domain/user-error.ts';
+import { findKnownArticle } from '../src/stories/find-article.ts';
+import { findLinks } from '../src/stories/find-links.ts';
+import { findReading } from '../src/stories/find-reading.ts';
+import { findAnalysed, lookAtPage } from '../src/stories/look-at-page.ts';
+import { takeIn } from '../src/stories/take-in.ts';
+
+const command: MenuCommand = {
+	audience: 'members',
+	menu: 'Summarise links',
+	description: 'Reads an article that a message links to, for you alone',
+	async run(message, context) {
+		const { links, more } = findLinks(message);
+		const [only] = links;
+		if (only === undefined) throw new UserError(NO_LINK);
+		if (links.length === 1) return linkCard(context, only);
+		return {
+			tone: 'notice',
+			title: `${links.length + more} links`,
+			blocks: linksBlock(links, more),
+			footer: 'Only you see this.',
+		};
+	},
+	actions: {
+		choose: {
+			shows: 'in place',
+			async run(values, context) {
+				const links = values.slice(0, -1);
+				const chosen = links[readOffset(values.at(-1))];
+				if (chosen === undefined) throw new UserError(NO_LINK);
+				const card = await linkCard(context, chosen);
+				return { ...card, blocks: [...card.blocks, ...linksBlock(links, 0)] };
+			},
+		},
+		quotes: { shows: 'privately', run: (values, context) => quotesCard(context, values) },
+		morequotes: { shows: 'in place', run: (values, context) => quotesCard(context, values) },
+		dates: { shows: 'privately', run: (values, context) => datesCard(context, values) },
+		moredates: { shows: 'in place', run: (values, context) => datesCard(context, values) },
+		source: {
+			shows: 'privately',
+			async run([key, number], context) {
+				const card = readingSource(await findAnalysed(context, key), readOffset(number));
+				if (card) return card;
+				throw new UserError('This quote is no longer here. Ask for the quotes again.');
+			},
+		},
+		share: {
+			shows: 'publicly',
+			async run([kind, id = ''], context) {
+				const { asked, library } = context;
+				if (asked.guild === undefined) throw new UserError('This can be shared in servers alone.');
+				if (kind === 'article') {
+					return sharedCard({ article: await findKnownArticle(library, id) }, asked.by);
+				}
+				return sharedCard({ reading: await findAnalysed(context, id), key: id }, asked.by);
+			},
+		},
+		save: {
+			shows: 'privately',
+			audience: 'editors',
+			run: async ([key], context) => takeIn(context, await findReading(context, key)),
+		},
+	},
+};
+
+export default command;
+
+const NO_LINK =
+	'There is no link to an article in this message. Choose a message that holds an address beginning with https://.';
+
+async function linkCard(context: Context, url: string): Promise<Card> {
+	const looked = await lookAtPage(context, url);
+	return looked.outcome === 'known'
+		? knownLinkCard(looked.article, context.asked)
+		: readingCard(looked.reading, looked.key, context.asked);
+}
+
+async function quotesCard(context: Context, [key = '', from]: readonly string[]): Promise<Card> {
+	return readingQuotes(await findAnalysed(context, key), key, readOffset(from));
+}
+
+async function datesCard(context: Context, [key = '', from]: readonly string[]): Promise<Card> {
+	return readingDates(await findAnalysed(context, key), key, readOffset(from));
+}
