@@ -64,10 +64,11 @@ export function readingCard(reading: Analysed, key: string | undefined, asked: A
 /** An article that the library has, for the one who asked. */
 export function knownLinkCard(article: StoredArticle, asked: Asker): Card {
 	const card = articleCard(article, asked);
+	const [first = [], ...others] = card.buttons ?? [];
 	const ways = waysOn('article', article.id, { ...asked, isEditor: false });
 	return {
 		...card,
-		buttons: [...(card.buttons ?? []), ...(ways.length > 0 ? [ways] : [])],
+		buttons: [[...first, ...ways], ...others],
 		footer: 'This article is in the library here.',
 	};
 }

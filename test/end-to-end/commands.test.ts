@@ -205,10 +205,10 @@ function checkRefused(name: string, content: string | Uint8Array, says: string) 
 	});
 }
 
-checkRefused('an empty text', ' ', 'The text is empty');
+checkRefused('an empty text', ' ', 'too little text');
 checkRefused('a tiny text', 'Hi there.', 'too short');
-checkRefused('a PDF', '%PDF-1.7 …', 'is a PDF');
-checkRefused('zeros', Uint8Array.from([65, 0, 66]), 'not a text');
+checkRefused('a PDF that is none', '%PDF-1.7 …', 'is damaged');
+checkRefused('zeros', Uint8Array.from([65, 0, 66]), 'is no text');
 checkRefused('a text beyond 2 MB', Buffer.alloc(2_100_000, 'word '), 'larger than 2 MB');
 
 test('what is not there is refused in private, and says what to try', async () => {

@@ -7,6 +7,8 @@ export type Surroundings = {
 	readonly token: string;
 	readonly apiUrl: string;
 	readonly database: string;
+	/** Other settings, by their names. */
+	readonly settings?: Readonly<Record<string, string>>;
 };
 
 export type LogEntry = Readonly<Record<string, unknown>>;
@@ -61,7 +63,7 @@ export async function startProcess(surroundings: Surroundings): Promise<RunningB
 	};
 }
 
-function spawnBot({ token, apiUrl, database }: Surroundings): ChildProcess {
+function spawnBot({ token, apiUrl, database, settings }: Surroundings): ChildProcess {
 	return spawn(process.execPath, ['-r', GUARD, MAIN], {
 		stdio: ['ignore', 'pipe', 'pipe'],
 		env: {
@@ -69,6 +71,7 @@ function spawnBot({ token, apiUrl, database }: Surroundings): ChildProcess {
 			DISCORD_API_URL: apiUrl,
 			DATABASE_URL: database,
 			LOG_LEVEL: 'info',
+			...settings,
 		},
 	});
 }

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { ANALYSIS_VERSION } from '../../src/analysis/stages.ts';
 import type { Actor } from '../../src/local-discord/actor.ts';
 import type { Guild } from '../../src/local-discord/guild.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/local-discord.ts';
@@ -38,11 +39,12 @@ export type World = {
 	stop(): Promise<void>;
 };
 
-export async function startWorld(): Promise<World> {
+/** `settings` are an operator's, by their names. */
+export async function startWorld(settings: Readonly<Record<string, string>> = {}): Promise<World> {
 	const discord = await startLocalDiscord({ validator: await openValidator() });
 	const folder = await mkdtemp(join(tmpdir(), 'dateline-'));
 	const database = join(folder, 'dateline.db');
-	const surroundings = { token: discord.token, apiUrl: discord.apiUrl, database };
+	const surroundings = { token: discord.token, apiUrl: discord.apiUrl, database, settings };
 	const harbour = addPlace(discord, 'Harbour News');
 	const hill = addPlace(discord, 'Hill News');
 	let bot = await startProcess(surroundings);
@@ -57,7 +59,10 @@ export async function startWorld(): Promise<World> {
 		},
 		async file({ guild }, ...articles) {
 			const db = await openDatabase(database);
-			const store = openArticleStore(db, { now: () => new Date(), analysisVersion: 1 });
+			const store = openArticleStore(db, {
+				now: () => new Date(),
+				analysisVersion: ANALYSIS_VERSION,
+			});
 			for (const parts of articles) await saveArticle(store.library(guild.id), parts);
 			await db.close();
 		},
