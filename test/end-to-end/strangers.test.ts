@@ -46,6 +46,15 @@ beforeAll(async () => {
 	await seen(await member.run('dates', { when: '1987' }));
 	const articles = await seen(await member.run('articles'));
 	await seen(await member.press(articles, 'Open'));
+	await seen(
+		await editor.run('article edit', { article: id, title: 'The lighthouse affair, told' }),
+	);
+	await seen(await editor.run('article edit', { article: id, title: 'The lighthouse affair' }));
+	await seen(await editor.run('article history', { article: id }));
+	await seen(await editor.run('article remove', { article: id }));
+	await seen(await editor.press(await seen(await editor.run('quotes', { article: id })), 'Source'));
+	const dated = await seen(await editor.run('dates', { article: id }));
+	await seen(await editor.press(dated, 'Put one right'));
 
 	const file = { name: 'a.txt', contentType: 'text/plain', bytes: Buffer.from(TEXT) };
 	const ask = await seen(await editor.run('article add file', { file }));
@@ -107,6 +116,26 @@ test('no command shows it to strangers', async () => {
 			expect(leaksOf(shown, Object.values(answers)), `/${command}`).toEqual([]);
 		}
 	}
+});
+
+test('no editor elsewhere changes, removes or reads it at the desk', async () => {
+	const { hill, harbour } = world;
+	const url = 'https://gazette.example/lighthouse';
+	const probes: [string, Record<string, string>][] = [
+		['article edit', { article: id }],
+		['article edit', { article: id, title: 'Ours now' }],
+		['article refresh', { article: id }],
+		['article history', { article: id }],
+		['article remove', { article: id }],
+		['article remove', { url }],
+		['article remove', { host: 'gazette.example' }],
+	];
+	for (const [command, answers] of probes) {
+		const shown = await hill.editor.run(command, answers);
+		expect(leaksOf(shown, Object.values(answers)), `/${command}`).toEqual([]);
+		expect(shown.modal).toBeUndefined();
+	}
+	expect(read(await harbour.member.run('summary', { article: id }))).toContain('lighthouse affair');
 });
 
 test('no suggestion tells of it', async () => {
