@@ -73,3 +73,26 @@ for (const part of [0.2, 0.4, 0.7]) {
 	check(`after ${part * 100} % of an add`, () => moment(part * durationMs));
 }
 check('at the first write of an add', firstWrite);
+
+/** Kills the bot while another day of publication is kept: all dates are as before, or all as after. */
+function checkEdit(name: string, reached: () => Promise<unknown>) {
+	test(`killed ${name}, the article is as it was or as it was to be`, async () => {
+		const { harbour } = world;
+		await harbour.editor.run('article add file', answers);
+		const killing = reached().then(() => world.bot.kill());
+		const edit = { article: 'Harbours of Lumen', published: '2024-03-08', source: 'The Post' };
+		void harbour.editor.run('article edit', edit);
+		await killing;
+		await world.revive();
+
+		const found = (await shownOf(harbour)) ?? '';
+		const isEdited = found.includes('The Post');
+		expect(found.includes('March 8, 2024')).toBe(isEdited);
+		const history = read(await harbour.editor.run('article history', { article: edit.article }));
+		expect(history).toContain(isEdited ? '2 changes' : 'no changes');
+		await forget(harbour);
+	});
+}
+
+checkEdit('at the first write of an edit', firstWrite);
+checkEdit('halfway through an edit', () => moment(0.5 * durationMs));
