@@ -23,6 +23,8 @@ import { openSettingsStore } from './sql/settings-store.ts';
 import { abridgeTexts } from './stories/abridge-texts.ts';
 import { addBundledArticles } from './stories/add-bundled-articles.ts';
 import { followFeeds } from './stories/follow-feeds.ts';
+import { nextReminder } from './stories/next-reminder.ts';
+import { passTime } from './stories/pass-time.ts';
 import { remindGuilds } from './stories/remind-guilds.ts';
 import { rereadArticles } from './stories/reread-articles.ts';
 import { openFeedFetcher } from './web/feed-fetcher.ts';
@@ -49,8 +51,10 @@ async function start(closing: Closing): Promise<void> {
 	closing.unshift(() => database.close());
 
 	const { discordToken: token, discordApiUrl: apiUrl } = config;
-	const place = token ? { token, apiUrl } : await openPlayground(config, { closing, log });
-	const web = openWeb(config);
+	const place: Place = token
+		? { token, apiUrl, now: () => new Date() }
+		: await openPlayground(config, { closing, log });
+	const web = openWeb(config, place.now);
 	closing.unshift(() => web.close());
 	const app = createApp(database, { place, web, log });
 	closing.unshift(schedule({ name: 'tidy', when: NIGHTLY, run: tidy(app, database, config) }, log));
@@ -60,6 +64,7 @@ async function start(closing: Closing): Promise<void> {
 	const bot = createBot(commands, app, place);
 	const { application, name } = await bot.start();
 	closing.unshift(() => bot.stop());
+	place.invite?.(app);
 	const eachMinute = (name: string, run: (stopping: AbortSignal) => Promise<unknown>): void => {
 		const job = { name, when: EVERY_MINUTE, run: async (it: AbortSignal) => void (await run(it)) };
 		closing.unshift(schedule(job, log));
@@ -74,7 +79,13 @@ async function start(closing: Closing): Promise<void> {
 	);
 }
 
-type Place = Connection & { readonly page?: string };
+/** Where the bot lives, and by which clock. */
+type Place = Connection & {
+	readonly now: () => Date;
+	readonly page?: string;
+	/** Lets people take the bot along through time. */
+	readonly invite?: (app: App) => void;
+};
 
 async function openPlayground(
 	{ playgroundPort }: Config,
@@ -83,14 +94,27 @@ async function openPlayground(
 	const { startPlayground } = await import('./playground/start-playground.ts');
 	const startAt = (port: number) =>
 		startPlayground({ port, bot: 'Dateline', examples: EXAMPLES, log });
-	const { url, apiUrl, token, stop } =
+	const playground =
 		playgroundPort === undefined
 			? await startAt(USUAL_PORT).catch(() => startAt(0))
 			: await startAt(playgroundPort).catch((cause: Error) => {
 					throw new UserError(`${cause.message} The setting is PLAYGROUND_PORT.`, { cause });
 				});
+	const { url, apiUrl, token, guild, stop } = playground;
 	closing.unshift(stop);
-	return { token, apiUrl, page: url };
+	const now = (): Date => new Date(playground.clock.now());
+	const clock = { set: (at: Date) => playground.clock.set(at.getTime()) };
+	return {
+		token,
+		apiUrl,
+		page: url,
+		now,
+		invite: (app) =>
+			playground.whileTravelling(async (until) => {
+				await passTime(app, { clock, until });
+				return nextReminder(app, guild);
+			}),
+	};
 }
 
 function createLog({ discordToken, logLevel }: Config): Logger {
@@ -114,8 +138,7 @@ function tidy(
 /** What is read of pages, feeds and files. */
 type Web = Pick<App, 'pages' | 'feedFetcher' | 'files'> & { close(): Promise<void> };
 
-function openWeb({ contact, allowedPrivateHosts, deniedHosts }: Config): Web {
-	const now = (): Date => new Date();
+function openWeb({ contact, allowedPrivateHosts, deniedHosts }: Config, now: () => Date): Web {
 	const userAgent = `Dateline/${manifest.version} (${contact ? `+${contact}` : 'a Discord bot'})`;
 	const guardedFetch = openGuardedFetch({ userAgent, allowedPrivateHosts, deniedHosts });
 	const reading = openReading();
@@ -127,10 +150,10 @@ function openWeb({ contact, allowedPrivateHosts, deniedHosts }: Config): Web {
 	};
 }
 
-type Adapters = { readonly place: Connection; readonly web: Web; readonly log: Logger };
+type Adapters = { readonly place: Place; readonly web: Web; readonly log: Logger };
 
 function createApp(database: Database, { place, web, log }: Adapters): App {
-	const now = (): Date => new Date();
+	const { now } = place;
 	const presses = openPressStore(database);
 	return {
 		store: openArticleStore(database, { now, analysisVersion: ANALYSIS_VERSION }),

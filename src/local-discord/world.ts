@@ -12,8 +12,8 @@ export type GuildOptions = {
 	readonly name: string;
 	/** Snowflake; decides the guild's shard. */
 	readonly id?: string;
-	/** Names of text channels; one `general` without them. */
-	readonly channels?: readonly string[];
+	/** Names of text channels, with their snowflakes where those matter; one `general` without them. */
+	readonly channels?: readonly (string | { readonly name: string; readonly id: string })[];
 	readonly preferredLocale?: string;
 	readonly owner?: User;
 	/** The bot is no member; it comes along with those who installed it for themselves. */
@@ -66,9 +66,11 @@ export function addGuild(state: State, options: GuildOptions): Guild {
 		members: new Map(isWithBot ? [[state.bot.id, member(state.bot, [botRole.id], joinedAt)]] : []),
 		isUnavailable: false,
 	};
-	guild.channels = (options.channels ?? ['general']).map((name, position) =>
-		channel(state.newId(), guild, { name }, position),
-	);
+	guild.channels = (options.channels ?? ['general']).map((wanted, position) => {
+		const { name, id: known } =
+			typeof wanted === 'string' ? { name: wanted, id: state.newId() } : wanted;
+		return channel(known, guild, { name }, position);
+	});
 	for (const made of guild.channels) state.channels.set(made.id, made);
 	state.guilds.set(id, guild);
 	const owner = state.users.get(guild.ownerId);

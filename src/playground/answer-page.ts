@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isAct } from './is-act.ts';
+import { journeyProblem } from './journey-problem.ts';
 import type { PageFile } from './page-files.ts';
 import type { Scene } from './scene.ts';
-import type { Act, Outcome } from './wire.ts';
+import type { Travel } from './travel.ts';
+import type { Act, Journey, Outcome } from './wire.ts';
 
 /** What the page's server needs. */
 export type PageParts = {
@@ -11,6 +13,7 @@ export type PageParts = {
 	/** The one other origin that pictures may come from. */
 	readonly pictures: string;
 	readonly act: (act: Act) => Promise<Outcome>;
+	readonly travel: Travel;
 };
 
 const MAX_BODY = 16 * 1024 * 1024;
@@ -34,7 +37,20 @@ export async function answerPage(
 		if (!channel) return refuse(response, 404, 'There is no such channel.');
 		return sendJson(response, parts.scene.commands(channel));
 	}
-	if (route === 'POST /api/act') return answerAct(parts, request, response);
+	if (route === 'POST /api/act') {
+		const sent = await readJson(request, response);
+		if (sent === undefined) return;
+		if (!isAct(sent.value)) return refuse(response, 400, 'This is no act the playground knows.');
+		return sendJson(response, await parts.act(sent.value));
+	}
+	if (route === 'POST /api/clock') {
+		const sent = await readJson(request, response);
+		if (sent === undefined) return;
+		const problem = journeyProblem(sent.value);
+		if (problem !== undefined) return refuse(response, 400, problem);
+		const { to } = sent.value as Journey;
+		return sendJson(response, await parts.travel(to ?? undefined));
+	}
 	const file = request.method === 'GET' ? parts.files.get(url.pathname) : undefined;
 	if (!file) return refuse(response, 404, 'There is nothing here.');
 	response.writeHead(200, { 'content-type': file.type }).end(file.body);
@@ -69,19 +85,19 @@ function isOurs({ headers: { host = '', origin }, socket }: IncomingMessage): bo
 	return hosts.includes(host) && (origin === undefined || origin === `http://${host}`);
 }
 
-async function answerAct(
-	{ act }: PageParts,
+/** What was sent; undefined where it was refused. */
+async function readJson(
 	request: IncomingMessage,
 	response: ServerResponse,
-): Promise<void> {
+): Promise<{ readonly value: unknown } | undefined> {
 	if (request.headers['content-type'] !== 'application/json') {
-		return refuse(response, 415, 'Acts are sent as JSON.');
+		refuse(response, 415, 'Acts are sent as JSON.');
+		return undefined;
 	}
 	const text = await readBody(request);
-	if (text === undefined) return refuse(response, 413, 'This is more than 10 MB.');
-	const sent = parseJson(text);
-	if (!isAct(sent)) return refuse(response, 400, 'This is no act the playground knows.');
-	sendJson(response, await act(sent));
+	if (text !== undefined) return { value: parseJson(text) };
+	refuse(response, 413, 'This is more than 10 MB.');
+	return undefined;
 }
 
 async function readBody(request: IncomingMessage): Promise<string | undefined> {

@@ -1,5 +1,6 @@
 import type { LocalDiscord } from '../local-discord/local-discord.ts';
 import type { Channel, Interaction, Message, User } from '../local-discord/wire.ts';
+import type { Clock } from './clock.ts';
 import type { Commands, Happening, Post, Room, World } from './wire.ts';
 
 /** One person in one guild with the bot, and what they see. */
@@ -11,6 +12,8 @@ export type Scene = {
 	commands(channel: Channel): Commands;
 	/** Tells of everything from now on, until the function returned is called. */
 	listen(tell: (happening: Happening) => void): () => void;
+	/** Tells everybody by how much the clock is ahead. */
+	tellHour(): void;
 	/** The person wants to see a message no more. */
 	dismiss(messageId: string): void;
 	close(): void;
@@ -20,17 +23,25 @@ const SUBCOMMANDS = [1, 2];
 const SLASH = 1;
 const EPHEMERAL = 1 << 6;
 
-/** What a scene is made of: the guild's snowflake, and command lines to try. */
-export type Furniture = { readonly guild: string; readonly examples: readonly string[] };
+/** What a scene is made of: the guild's snowflake, its channels, command lines to try, and the hour. */
+export type Furniture = {
+	readonly guild: string;
+	readonly channels: readonly { readonly name: string; readonly id: string }[];
+	readonly examples: readonly string[];
+	readonly clock: Pick<Clock, 'aheadMs'>;
+};
 
 /** Furnishes the local Discord: a guild with channels, a person, and direct messages with the bot. */
-export function createScene(discord: LocalDiscord, { guild: id, examples }: Furniture): Scene {
+export function createScene(
+	discord: LocalDiscord,
+	{ guild: id, channels: furnished, examples, clock }: Furniture,
+): Scene {
 	const you = discord.addUser({ name: 'You' });
 	const guild = discord.addGuild({
 		id,
 		name: 'Playground',
 		owner: you,
-		channels: ['news', 'general'],
+		channels: furnished,
 	});
 	const direct = discord.directMessages(you);
 	const channels = [...guild.channels, direct];
@@ -87,12 +98,14 @@ export function createScene(discord: LocalDiscord, { guild: id, examples }: Furn
 			examples,
 			posts: channels.flatMap(({ id }) => seen(id)).map(postOf),
 			isBotOnline,
+			aheadMs: clock.aheadMs,
 		}),
 		commands: (channel) => discord.commandsFor(you, channel),
 		listen(listener) {
 			listeners.add(listener);
 			return () => listeners.delete(listener);
 		},
+		tellHour: () => tell({ kind: 'clock', aheadMs: clock.aheadMs }),
 		dismiss(messageId) {
 			const all = channels.flatMap(({ id }) => seen(id));
 			const message = all.find(({ id }) => id === messageId);

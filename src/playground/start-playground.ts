@@ -4,8 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { startLocalDiscord } from '../local-discord/local-discord.ts';
 import { performAct } from './act.ts';
 import { answerPage } from './answer-page.ts';
+import { type Clock, createClock } from './clock.ts';
 import { readPageFiles } from './page-files.ts';
 import { createScene } from './scene.ts';
+import { createTravel, type Live } from './travel.ts';
 
 /** How a playground is started. */
 export type PlaygroundOptions = {
@@ -28,25 +30,46 @@ export type Playground = {
 	/** Where a bot logs in, with `token`. */
 	readonly apiUrl: string;
 	readonly token: string;
+	/** The one guild. */
+	readonly guild: string;
+	/** The hour there, by which the bot is to live. */
+	readonly clock: Clock;
+	/** Says how the bot lives through time when the person goes ahead in it. */
+	whileTravelling(live: Live): void;
 	stop(): Promise<void>;
 };
 
 /** The same at every start, so that what the bot keeps for them is there again. */
 const BOT = '1099511627776000001';
-const GUILD = '1099511627776000002';
+/** One of those to which what is due in an hour comes as it begins. */
+const GUILD = '1099511627776002073';
+const CHANNELS = [
+	{ name: 'news', id: '1099511627776003001' },
+	{ name: 'general', id: '1099511627776003002' },
+];
 
 /** Starts a local Discord with one person in it, and the page that shows it. */
 export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
 	// Any web page may knock at the loopback: only a token that cannot be guessed keeps it out.
+	const clock = createClock();
 	const discord = await startLocalDiscord({
 		token: randomBytes(32).toString('base64url'),
 		bot: { id: BOT, name: options.bot },
+		now: clock.now,
 	});
-	const scene = createScene(discord, { guild: GUILD, examples: options.examples ?? [] });
+	const scene = createScene(discord, {
+		guild: GUILD,
+		channels: CHANNELS,
+		examples: options.examples ?? [],
+		clock,
+	});
+	let live: Live | undefined;
+	const travel = createTravel({ discord, scene, clock, live: () => live });
 	const files = readPageFiles();
 	const pictures = new URL(discord.apiUrl).origin;
 	const server = createServer((request, response) => {
-		const parts = { scene, files, pictures, act: performAct.bind(undefined, discord, scene) };
+		const act = performAct.bind(undefined, discord, scene);
+		const parts = { scene, files, pictures, act, travel };
 		answerPage(parts, request, response).catch((error: unknown) => {
 			options.log?.error({ err: error, path: request.url }, 'playground request failed');
 			if (!response.headersSent) response.writeHead(500);
@@ -63,6 +86,11 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
 		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
 		apiUrl: discord.apiUrl,
 		token: discord.token,
+		guild: GUILD,
+		clock,
+		whileTravelling(told) {
+			live = told;
+		},
 		async stop() {
 			scene.close();
 			server.closeAllConnections();

@@ -12,6 +12,8 @@ export type World = {
 	/** Of all channels, oldest first. */
 	readonly posts: readonly Post[];
 	readonly isBotOnline: boolean;
+	/** By how much the playground's clock is ahead of this machine's. */
+	readonly aheadMs: number;
 };
 
 /** A user, as far as the page names one. */
@@ -35,7 +37,8 @@ export type Happening =
 	| { readonly kind: 'posted' | 'edited'; readonly post: Post }
 	| { readonly kind: 'deleted'; readonly messageId: string }
 	| { readonly kind: 'commands' }
-	| { readonly kind: 'bot'; readonly isOnline: boolean };
+	| { readonly kind: 'bot'; readonly isOnline: boolean }
+	| { readonly kind: 'clock'; readonly aheadMs: number };
 
 /** A file on its way to the bot. */
 export type SentFile = {
@@ -80,6 +83,19 @@ export type Outcome = {
 	readonly choices?: readonly Choice[];
 	/** What Discord says in place of an answer. */
 	readonly problem?: string;
+};
+
+/** Where somebody wants to go in time, in milliseconds since 1970; null is this machine's hour. */
+export type Journey = { readonly to: number | null };
+
+/** What came of it. */
+export type Arrival = {
+	/** A sentence. */
+	readonly says: string;
+	/** By how much the clock is ahead now. */
+	readonly aheadMs: number;
+	/** An hour at which something happens, where nothing did on the way. */
+	readonly next?: number;
 };
 
 /** The commands of one channel. */

@@ -3,7 +3,8 @@ import type { Batch } from '../ports/delivery-ledger.ts';
 import { planAnniversaries } from './plan-anniversaries.ts';
 import { type Posted, postAnniversaries } from './post-anniversaries.ts';
 
-type Reminding = Pick<App, 'store' | 'settings' | 'ledger' | 'announcer' | 'now' | 'log'>;
+/** What reminding takes. */
+export type Reminding = Pick<App, 'store' | 'settings' | 'ledger' | 'announcer' | 'now' | 'log'>;
 
 /** Longer than any one post may take: until then nobody else takes up the batch. */
 const LEASE_MS = 90_000;

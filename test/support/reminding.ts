@@ -64,6 +64,9 @@ export async function startReminding(start: string) {
 			});
 		},
 		tick,
+		setTime(at: Date): void {
+			time = at.getTime();
+		},
 		/** A quarter past each hour from `from` until `to`. */
 		async live(from: string, to: string): Promise<void> {
 			const HOUR_MS = 3_600_000;

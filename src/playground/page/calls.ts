@@ -1,4 +1,4 @@
-import type { Act, Commands, Happening, Outcome, World } from '../wire.ts';
+import type { Act, Arrival, Commands, Happening, Outcome, World } from '../wire.ts';
 
 const GONE = 'The playground does not answer. Is it still running?';
 
@@ -24,6 +24,23 @@ export async function send(act: Act): Promise<Outcome> {
 			body: JSON.stringify(act),
 		});
 		return (await response.json()) as Outcome;
+	} catch {
+		return { problem: GONE };
+	}
+}
+
+/** Why something was not done. */
+export type Refusal = { readonly problem: string };
+
+/** Goes to another hour, in milliseconds since 1970, or back to this machine's. */
+export async function travel(to: number | null): Promise<Arrival | Refusal> {
+	try {
+		const response = await fetch('/api/clock', {
+			method: 'POST',
+			headers: { 'content-type': 'application/json' },
+			body: JSON.stringify({ to }),
+		});
+		return (await response.json()) as Arrival | Refusal;
 	} catch {
 		return { problem: GONE };
 	}

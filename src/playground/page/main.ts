@@ -2,6 +2,7 @@ import type { Choice } from '../../local-discord/wire.ts';
 import type { Act, Happening, Outcome, Post, Room, World } from '../wire.ts';
 import { fetchCommands, fetchWorld, listen, send } from './calls.ts';
 import { showChannels } from './channels.ts';
+import { createClock } from './clock.ts';
 import { createCommandBox } from './command-box.ts';
 import { createConversation } from './conversation.ts';
 import { acceptDrops } from './drop.ts';
@@ -28,8 +29,13 @@ async function start(): Promise<void> {
 		prepare: (line) => box.setLine(line),
 		run: (line) => box.run(line),
 		messageCommands: () => messageCommands,
+		now: () => clock.now(),
 		announce,
 	};
+	const clock = createClock(
+		{ button: byId('clock', HTMLElement), line: byId('journey', HTMLElement) },
+		scene,
+	);
 	const conversation = createConversation(byId('log', HTMLElement), scene);
 	const box = createCommandBox(byId('box', HTMLFormElement), {
 		run: (line) => void act({ kind: 'run', channelId: place.id, ...line }),
@@ -85,6 +91,7 @@ async function start(): Promise<void> {
 	function happen(happening: Happening): void {
 		if (happening.kind === 'commands') void refreshCommands();
 		else if (happening.kind === 'bot') showBot(world, happening.isOnline);
+		else if (happening.kind === 'clock') clock.show(happening.aheadMs);
 		else if (happening.kind === 'deleted') {
 			posts.delete(happening.messageId);
 			conversation.remove(happening.messageId);

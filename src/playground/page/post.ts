@@ -86,7 +86,9 @@ function timeOf(message: Message): HTMLElement {
 	const date = new Date(message.timestamp);
 	const edited = message.edited_timestamp ? ' (edited)' : '';
 	const attributes = { datetime: message.timestamp, title: shortTime(date) };
-	return element('time', attributes, `${clockTime(date)}${edited}`);
+	// Where the clock was set, the hour alone would not tell the day.
+	const isToday = date.toDateString() === new Date(Date.now()).toDateString();
+	return element('time', attributes, `${isToday ? clockTime(date) : shortTime(date)}${edited}`);
 }
 
 function privateLine(message: Message, scene: Scene): HTMLElement {

@@ -11,6 +11,8 @@ export type Scene = {
 	readonly run: (line: string) => void;
 	/** The names of the commands on messages, of this channel and now. */
 	readonly messageCommands: () => readonly string[];
+	/** The hour in the playground. */
+	readonly now: () => number;
 	/** Says it to a screen reader. */
 	readonly announce: (text: string) => void;
 };

@@ -54,7 +54,7 @@ function showPiece(piece: Inline, scene: Scene): Node | string {
 			return element(
 				'time',
 				{ title: shortTime(new Date(piece.seconds * 1000)) },
-				timestamp(piece.seconds, piece.style),
+				timestamp(piece.seconds, piece.style, scene.now()),
 			);
 		case 'command':
 			return element(

@@ -19,11 +19,11 @@ const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 
 const LAST_SECOND = 8_640_000_000_000;
 
-/** A point in time in the reader's zone and language, in one of Discord's styles. */
-export function timestamp(seconds: number, style: string): string {
+/** A point in time in the reader's zone and language, in one of Discord's styles; `now` is the playground's. */
+export function timestamp(seconds: number, style: string, now: number): string {
 	if (Math.abs(seconds) > LAST_SECOND) return 'Invalid date';
 	const date = new Date(seconds * 1000);
-	if (style === 'R') return relative(seconds - Date.now() / 1000);
+	if (style === 'R') return relative(seconds - now / 1000);
 	return new Intl.DateTimeFormat(undefined, STYLES[style] ?? STYLES['f']).format(date);
 }
 
