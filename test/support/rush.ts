@@ -179,6 +179,7 @@ async function chooseChannels(database: Database, guilds: readonly Guild[]): Pro
 		if (channel) await keepReminders(app, id, { ...USUAL_SETTINGS, channel: channel.id });
 	}
 	await sql`pragma synchronous = full`.execute(database.queries);
+	await sql`pragma wal_checkpoint(truncate)`.execute(database.queries);
 }
 
 /** How many guilds are not planned, and how many posts not done. */
