@@ -58,11 +58,12 @@ export function faultScenarios(scale: Scale): void {
 		});
 	});
 
-	const name = `posts that fall due while the disk is full: ${fewer} posts, none missing, none twice`;
+	// With more the journal has room enough in itself for all that is written.
+	const few = Math.min(fewer, 60);
+	const name = `posts that fall due while the disk is full: ${few} posts, none missing, none twice`;
 	test.runIf(hasSmallDisk())(name, { timeout: timeoutMs }, async () => {
 		const disk = mountSmallDisk();
-		await expectEachOnce(disk.folder, fewer, async ({ posted, log }) => {
-			// Early: later on there is room enough inside the journal that was written.
+		await expectEachOnce(disk.folder, few, async ({ posted, log }) => {
 			await posted(5);
 			disk.fill();
 			await isLogged(log, 'job failed', /full/);

@@ -1,0 +1,3 @@
+import { yearOfReminders } from '../support/year-of-reminders.ts';
+
+yearOfReminders(Intl.supportedValuesOf('timeZone'), 600_000);
