@@ -59,7 +59,7 @@ export function faultScenarios(scale: Scale): void {
 	});
 
 	// With more the journal has room enough in itself for all that is written.
-	const few = Math.min(fewer, 60);
+	const few = Math.min(fewer, 24);
 	const name = `posts that fall due while the disk is full: ${few} posts, none missing, none twice`;
 	test.runIf(hasSmallDisk())(name, { timeout: timeoutMs }, async () => {
 		const disk = mountSmallDisk();
