@@ -19,18 +19,43 @@ const SOURCES: Readonly<Record<string, string>> = {
 	text: 'as it stands on the page',
 };
 
-/** An article that is in the library now: what was found in it, and how its day was. */
+/** How an article came into the library. */
+export type Arrival = {
+	readonly isNew: boolean;
+	readonly day?: PageDay;
+	/** How many of its dates wait for an editor. */
+	readonly waiting: number;
+};
+
+/** An article that is in the library now: what was found in it and how its day was, and what is left to decide. */
 export function addedCard(
 	article: StoredArticle,
 	asked: Pick<Asked, 'isEditor' | 'guild'>,
-	{ isNew, day }: { readonly isNew: boolean; readonly day?: PageDay },
+	{ isNew, day, waiting }: Arrival,
 ): Card {
 	const card = articleCard(article, asked);
 	const isFromPage = isNew && day !== undefined && day.day === article.published.day;
 	return {
 		...card,
-		blocks: [...card.blocks, ...(isFromPage ? [dayBlock(day)] : [])],
+		blocks: [
+			...card.blocks,
+			...(isFromPage ? [dayBlock(day)] : []),
+			...(waiting > 0 ? [waitingBlock(article, waiting)] : []),
+		],
 		footer: isNew ? 'Added.' : 'It was here already; nothing was added.',
+	};
+}
+
+function waitingBlock({ id }: StoredArticle, waiting: number): Block {
+	const words =
+		waiting === 1
+			? 'One of its dates is not certain: no reminder comes of it until an editor confirms it.'
+			: `${waiting} of its dates are not certain: no reminders come of them until an editor confirms them.`;
+	const press = { command: 'reminders', action: 'suggestions', values: [id] };
+	return {
+		kind: 'item',
+		lines: [{ kind: 'text', words }],
+		button: { label: waiting === 1 ? 'Look at it' : 'Look at them', press },
 	};
 }
 

@@ -1,10 +1,10 @@
-import { addedCard, refusedCard } from '../cards/taken-in.ts';
+import { refusedCard } from '../cards/taken-in.ts';
 import type { Published } from '../domain/article.ts';
 import type { Card } from '../domain/card.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { PageFetcher } from '../ports/page-fetcher.ts';
 import { type PageRead, readPage } from './read-page.ts';
-import { type Taking, takeIn } from './take-in.ts';
+import { knownCard, type Taking, takeIn } from './take-in.ts';
 
 /** What somebody says of an article beside what it says itself; that counts more. */
 export type Said = {
@@ -21,7 +21,7 @@ export async function addFromPage(
 	{ title, source, published }: Said,
 ): Promise<Card> {
 	const page = await readPage(taking, url);
-	if (page.outcome === 'known') return addedCard(page.article, taking.asked, { isNew: false });
+	if (page.outcome === 'known') return knownCard(taking, page.article);
 	if (page.outcome === 'refused') return refuse(page, url);
 	if (!page.mayKeep) throw new UserError(NOT_TO_BE_KEPT);
 

@@ -1,7 +1,7 @@
 import { addedCard, askDayCard, similarCard } from '../cards/taken-in.ts';
 import type { Asked } from '../domain/asked.ts';
 import type { Card } from '../domain/card.ts';
-import type { Library } from '../ports/article-store.ts';
+import type { Library, StoredArticle } from '../ports/article-store.ts';
 import type { Keeper, Reading, ReadingStore } from '../ports/reading-store.ts';
 import { addArticle, checkText, isLongText } from './add-article.ts';
 import { findReading } from './find-reading.ts';
@@ -26,7 +26,7 @@ export async function takeIn(
 	const { library, readings, asked } = taking;
 	const draft = { ...reading.draft, text: checkText(reading.draft.text) };
 	const known = await library.find(draft);
-	if (known) return addedCard(known, asked, { isNew: false });
+	if (known) return knownCard(taking, known);
 
 	const similar = alike === 'ask' ? await library.similar(draft.text) : undefined;
 	if (similar) return similarCard(similar, await readings.keep({ ...reading, draft }, asked));
@@ -37,7 +37,21 @@ export async function takeIn(
 	}
 	if (isLongText(draft.text)) await taking.announce();
 	const added = await addArticle(library, { ...draft, published });
-	return addedCard(added.article, asked, { isNew: !added.known, ...(day && { day }) });
+	const waiting = await waitingIn(library, added.article);
+	return addedCard(added.article, asked, { isNew: !added.known, waiting, ...(day && { day }) });
+}
+
+/** The card of an article that is in the library already. */
+export async function knownCard(
+	{ library, asked }: Pick<Taking, 'library' | 'asked'>,
+	article: StoredArticle,
+): Promise<Card> {
+	return addedCard(article, asked, { isNew: false, waiting: await waitingIn(library, article) });
+}
+
+/** How many dates of the article wait for an editor. */
+async function waitingIn(library: Library, { id }: StoredArticle): Promise<number> {
+	return (await library.suggestions({ offset: 0, limit: 1 }, id)).total;
 }
 
 /** Goes on with what was kept under `key`, its day said or not. */

@@ -29,7 +29,7 @@ test('a page with its day is added, and says where the day is from', async () =>
 	expect(shown).toContain(
 		'Published on **March 7, 2024**, as the page’s data for search engines say.',
 	);
-	expect(shown).not.toContain('not certain');
+	expect(shown).not.toContain('This is not certain');
 	expect(await filed()).toMatchObject([
 		{ url: URL_, source: 'The Lumen Post', author: 'Mara Lind', published: { day: '2024-03-07' } },
 	]);

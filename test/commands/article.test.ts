@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import article from '../../commands/article.ts';
 import articles from '../../commands/articles.ts';
+import reminders from '../../commands/reminders.ts';
 import type { Library } from '../../src/ports/article-store.ts';
 import { asking, buttonOf, emptyServer, formOf, textOf } from '../support/ask.ts';
 
@@ -11,7 +12,7 @@ let editor: ReturnType<typeof asking>;
 beforeEach(async () => {
 	const server = await emptyServer();
 	library = server.library;
-	editor = asking({ article, articles }, server);
+	editor = asking({ article, articles, reminders }, server);
 });
 
 const file = (content: string | Uint8Array, name = 'harbour.txt') => ({
@@ -35,6 +36,22 @@ test('a file with its day is filed at once', async () => {
 	expect(await filed()).toMatchObject([
 		{ title: 'Harbour closes', source: 'The Lumen Post', published: { day: '2024-03-07' } },
 	]);
+});
+
+test('dates that are not certain are told, with the way to decide them', async () => {
+	const text = `${TEXT} Talks had been held in December 2022 and, perhaps, in the spring of 2023.`;
+	const answer = await editor.run('article add file', {
+		file: file(text),
+		published: '2024-03-07',
+	});
+	const { total } = await library.suggestions({ offset: 0, limit: 1 });
+
+	expect(total).toBeGreaterThan(0);
+	const suggestion = await editor.press(
+		buttonOf(answer, total === 1 ? 'Look at it' : 'Look at them'),
+	);
+	expect(textOf(answer)).toContain('no reminder');
+	expect(textOf(suggestion)).toContain(`1 of ${total}`);
 });
 
 test('sources that are known are offered', async () => {

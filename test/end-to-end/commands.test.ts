@@ -136,7 +136,9 @@ test('/article add file asks for the day, reads, and is there at once', async ()
 	expect(read(asked)).toContain('When was it published?');
 	expect(read(added)).toContain('Lumen’s harbour');
 	expect(read(added)).toContain('-# Added.');
+	expect(read(added)).toContain('dates are not certain');
 	expect(buttonsOf(messageOf(added)).map(({ label }) => label)).toEqual([
+		'Look at them',
 		'Summary',
 		'Quotes',
 		'Dates',
