@@ -10,9 +10,9 @@ export function heldCard(reason: string): Card {
 			{
 				kind: 'text',
 				words: [
-					'Nothing is lost: what is due waits. When it is mended, use ',
+					'Nothing is lost: what is due waits. When it is mended, open ',
 					{ command: 'reminders panel' },
-					' and the posts come again.',
+					' in the server and press Try again.',
 				],
 			},
 		],
