@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Actor } from '../../src/local-discord/actor.ts';
 import type { Shown } from '../../src/local-discord/shown.ts';
 import type { Message, Modal } from '../../src/local-discord/wire.ts';
+import { forgeButtons } from '../support/forged-buttons.ts';
 import { buttonsOf, messageOf, read, readMessage } from '../support/read-message.ts';
 import { startWorld, type World } from '../support/world.ts';
 
@@ -165,7 +166,7 @@ test('no suggestion tells of it', async () => {
 });
 
 test('no button of the harbour, forged elsewhere, shows it', async () => {
-	const forged = await forge(world, [...customIds]);
+	const forged = await forgeButtons(world.discord, world.hill.channel.id, [...customIds]);
 	for (const message of forged) {
 		for (const { custom_id = '' } of buttonsOf(message)) {
 			const shown = await world.hill.editor.press(message, custom_id);
@@ -190,28 +191,3 @@ test('no form of the harbour, forged elsewhere, brings its text along', async ()
 	expect(shown.map(read).join('\n').match(SECRETS)).toBeNull();
 	expect(read(await world.hill.member.run('articles')).match(SECRETS)).toBeNull();
 });
-
-/** Messages on the hill whose buttons have these custom ids. */
-async function forge({ discord, hill }: World, all: readonly string[]): Promise<Message[]> {
-	const rows = chunk(all, 5).map((row) => ({
-		type: 1,
-		components: row.map((custom_id) => ({ type: 2, style: 2, label: 'Press', custom_id })),
-	}));
-	for (const components of chunk(rows, 5)) {
-		const response = await fetch(`${discord.apiUrl}/v10/channels/${hill.channel.id}/messages`, {
-			method: 'POST',
-			headers: { authorization: `Bot ${discord.token}`, 'content-type': 'application/json' },
-			body: JSON.stringify({ components, flags: 1 << 15, allowed_mentions: { parse: [] } }),
-		});
-		expect(response.status).toBe(200);
-	}
-	return discord.messages(hill.channel.id).filter((message) => message.type === 0);
-}
-
-function chunk<Thing>(things: readonly Thing[], size: number): Thing[][] {
-	const starts = Array.from(
-		{ length: Math.ceil(things.length / size) },
-		(_, place) => place * size,
-	);
-	return starts.map((start) => things.slice(start, start + size));
-}

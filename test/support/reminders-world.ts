@@ -7,6 +7,7 @@ import { createBot } from '../../src/discord/bot.ts';
 import { loadCommands } from '../../src/discord/load-commands.ts';
 import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
 import { PERMISSION } from '../../src/local-discord/permissions.ts';
+import type { RateLimits } from '../../src/local-discord/rate-limits.ts';
 import { openValidator } from '../../src/local-discord/validation/validator.ts';
 import { openArticleStore } from '../../src/sql/article-store.ts';
 import { openCommandRegistry } from '../../src/sql/command-registry.ts';
@@ -27,8 +28,11 @@ const BUNDLED = 'wang-yi-in-moscow.md';
  * The bot with all its commands, the bundled article and a clock to set, in a server of a local Discord with an admin,
  * an editor and a member. Fails the test where a request was malformed or Discord broke its own rules.
  */
-export async function startRemindersWorld(start = '2027-02-20T12:00:00Z') {
-	const discord = await startLocalDiscord({ validator: await openValidator() });
+export async function startRemindersWorld(
+	start = '2027-02-20T12:00:00Z',
+	limits: Partial<RateLimits> = {},
+) {
+	const discord = await startLocalDiscord({ validator: await openValidator(), limits });
 	const guild = discord.addGuild({ name: 'Harbour News' });
 	const [channel] = guild.channels;
 	if (!channel) throw new Error('a guild without a channel');
@@ -52,7 +56,14 @@ export async function startRemindersWorld(start = '2027-02-20T12:00:00Z') {
 		expect(discord.faults).toEqual([]);
 	});
 	const admin = person('Ada', PERMISSION.manageGuild);
+	const hill = discord.addGuild({ name: 'Hill News' });
+	const [hillChannel] = hill.channels;
+	if (!hillChannel) throw new Error('a guild without a channel');
+	const stranger = discord.addUser({ name: 'Di' });
+	discord.join(stranger, hill, PERMISSION.manageGuild);
 	return {
+		/** An admin of another server, where she is. */
+		stranger: discord.actor(stranger, hillChannel),
 		discord,
 		guild,
 		channel,
