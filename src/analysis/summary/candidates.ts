@@ -51,6 +51,14 @@ export function findCandidates(document: Document): Candidate[] {
 	});
 }
 
+/** How many of the first sentences are bylines, or headlines above another headline: nothing ends them as a sentence. */
+function openingLength(sentences: Document['sentences']): number {
+	const byline = bylineLength(sentences.slice(0, 20));
+	const headlines = sentences.slice(byline, byline + MOST_HEADLINES + 1);
+	const story = headlines.findIndex(({ text }) => SENTENCE_END.test(text.slice(-4)));
+	return byline + Math.max(0, story - 1);
+}
+
 type StorySentence = {
 	readonly span: Span;
 	/** The same with spaces for what is quoted. */
@@ -68,7 +76,7 @@ function readStory({ text, sentences, paragraphs, unquoted }: Document): StorySe
 	};
 	const seen = new Set<string>();
 	return sentences
-		.slice(bylineLength(sentences.slice(0, 20)), READ)
+		.slice(openingLength(sentences), READ)
 		.filter((sentence) => !isFrame(sentence.text) && !kindOf(sentence.paragraph).isAside)
 		.flatMap(({ start, end, text: words, paragraph }) => {
 			const mark = listMarkLength(words);
@@ -103,6 +111,9 @@ function isInsideQuotation(text: string, unquoted: string): boolean {
 	return !WORD.test(unquoted) && !OPENING_MARK.test(text);
 }
 
+/** A headline, a line below it, a section. */
+const MOST_HEADLINES = 3;
+const SENTENCE_END = /[.!?…]["'”’»)\]]*$/u;
 const LETTER = /\p{L}/u;
 const WORD = /[\p{L}\p{N}]/u;
 const OPENING_MARK = /^["“‘'«„]/u;

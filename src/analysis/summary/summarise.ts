@@ -26,7 +26,8 @@ export function choose(
 	const scored = scoreSentences(readWords(candidates, title), model);
 	const tried = bestSentences(scored);
 	const value = judge(tried, scored, model);
-	const singles = singlesOf(tried);
+	const opening = singlesOf(tried.filter(({ place }) => place < OPENING));
+	const singles = opening.length > 0 ? opening : singlesOf(tried);
 	const told = singles.filter((set) => !set.some(isLargelyQuoted));
 	const [best] = rank(told.length > 0 ? told : singles, value);
 	const [line] = best?.set ?? [];
@@ -40,6 +41,8 @@ export function choose(
 	};
 }
 
+/** One line alone tells the news itself, and that stands near the top. */
+const OPENING = 8;
 /** How many points there are, wherever the article has as many sentences worth it. */
 const POINTS = { fewest: 3, most: 5 };
 

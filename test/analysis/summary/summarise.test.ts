@@ -170,3 +170,37 @@ test.each(['', '\n', '...', 'Rain', '😀', 'He said “'])(
 		expect(text.slice(line.start, line.end)).toBe(line.text);
 	},
 );
+
+const HARBOUR = `Harbor of Lumen to close ahead of storm
+
+Harbour of Lumen to close ahead of storm season
+
+The harbour of Lumen, which Mayor Ann Lee visited closes early closed visited.
+
+Ann Lee, who became mayor in May, said the harbour would close on Friday and stay closed until spring.
+
+The ferry to Skerry sails twice a week.
+
+Oak is dear this year.
+
+A school of music moved into the old customs house.
+
+Two cranes rust on the northern quay.
+
+Its lighthouse has been dark since 1998.
+
+Herring came back in April.
+
+The salt trade ended long ago.
+
+Nobody has counted the gulls.
+
+A museum of ropes opens at noon.
+
+On Tuesday the harbour of Upper Lumen was told to close ahead of the storm season, and Ann Lee of Lumen and the mayor of Upper Lumen said both harbours would close.`;
+
+test('one line tells the news near the top, below a headline said twice and a damaged opening', () => {
+	const { line } = read(HARBOUR, 'en', 'Harbor of Lumen to close ahead of storm');
+
+	expect(line.text).toMatch(/^Ann Lee, who became mayor/);
+});
