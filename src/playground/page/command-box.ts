@@ -1,6 +1,6 @@
 import type { Choice, Command } from '../../local-discord/wire.ts';
 import type { Line } from '../wire.ts';
-import { fittingVerbs, readLine, type Verb, verbsOf } from './command-line.ts';
+import { fittingVerbs, problemOf, readLine, type Verb, verbsOf } from './command-line.ts';
 import { element } from './element.ts';
 import { createFilling, type Filling } from './filling.ts';
 import { comboInput, createPopup, type Offer } from './popup.ts';
@@ -98,9 +98,7 @@ export function createCommandBox(form: HTMLFormElement, events: BoxEvents): Comm
 	const submitText = () => {
 		const text = input.value.trim();
 		if (text.startsWith('/')) {
-			const none = 'The bot has no commands here yet: try again in a moment.';
-			problem.textContent =
-				verbs.length === 0 ? none : `There is no command ${text.split(/\s/)[0]}.`;
+			problem.textContent = problemOf(verbs, text);
 			return;
 		}
 		if (text) events.say(text);

@@ -80,3 +80,20 @@ function readOptions(options: readonly CommandOption[], text: string): Record<st
 	const before = text.slice(0, starts[0]?.match.index).trim();
 	return { ...(first && before && { [first.name]: before }), ...Object.fromEntries(texts) };
 }
+
+const MOST_NAMED = 4;
+
+/** What is wrong with a line that begins with a slash and is no command. */
+export function problemOf(verbs: readonly Verb[], line: string): string {
+	const [head = ''] = line.trim().split(/\s/);
+	if (verbs.length === 0) return 'The bot has no commands here yet: try again in a moment.';
+	const meant = verbs.filter(({ path }) => path.length > 1 && `/${path[0]}` === head.toLowerCase());
+	if (meant.length === 0) return `There is no command ${head}.`;
+	const typed = line.trim().slice(1).toLowerCase();
+	const near = meant.filter(({ name }) => typed.startsWith(name));
+	const [exact] = near;
+	if (exact) return `Type a space behind /${exact.name}, then its options.`;
+	const names = meant.slice(0, MOST_NAMED).map(({ name }) => `/${name}`);
+	const rest = meant.length - names.length;
+	return `Say which one: ${names.join(', ')}${rest > 0 ? ` or one of ${rest} more` : ''}.`;
+}

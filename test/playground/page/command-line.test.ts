@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Command } from '../../../src/local-discord/wire.ts';
-import { fittingVerbs, readLine, verbsOf } from '../../../src/playground/page/command-line.ts';
+import {
+	fittingVerbs,
+	problemOf,
+	readLine,
+	verbsOf,
+} from '../../../src/playground/page/command-line.ts';
 
 const text = (name: string, required = false) => ({ type: 3, name, description: name, required });
 const command = (name: string, options: Command['options'] = [], type = 1): Command => ({
@@ -88,3 +93,16 @@ checkLine('words without a name go to what is required', '/paper add file Spring
 checkLine('capitals in the name', '/Voices Speaker:Ivo', { verb: 'voices', speaker: 'Ivo' });
 checkLine('half a verb', '/paper add', undefined);
 checkLine('another word', '/voicesss', undefined);
+
+test.each([
+	['/songs loud:yes', 'There is no command /songs.'],
+	['/paper', 'Say which one: /paper list, /paper add file.'],
+	['/Paper add title:Spring', 'Say which one: /paper list, /paper add file.'],
+	['/paper add file:spring.txt', 'Type a space behind /paper add file, then its options.'],
+])('%s is told what is wrong with it', (line, problem) => {
+	expect(problemOf(verbs, line)).toBe(problem);
+});
+
+test('a bot without commands is told of', () => {
+	expect(problemOf([], '/paper list')).toMatch(/no commands here yet/);
+});
