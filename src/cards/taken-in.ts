@@ -137,10 +137,12 @@ export function refusedCard(reason: string, { url }: { readonly url: string }): 
 	return {
 		tone: 'error',
 		blocks: [
-			{ kind: 'text', words: reason },
+			{ kind: 'text', words: withCommands(reason) },
 			{
 				kind: 'small',
-				words: ['Nothing was added. To upload it: ', { command: 'article add file' }],
+				words: COMMAND.test(reason)
+					? 'Nothing was added.'
+					: ['Nothing was added. To upload it: ', { command: 'article add file' }],
 			},
 		],
 		buttons: [
@@ -153,4 +155,15 @@ export function refusedCard(reason: string, { url }: { readonly url: string }): 
 			],
 		],
 	};
+}
+
+const COMMAND = /(?<=\/)(?<command>article add (?:text|file))\b/u;
+
+/** The ways in that a sentence names, to click. */
+function withCommands(sentence: string): Words {
+	return sentence
+		.split(COMMAND)
+		.map((part, place, parts) =>
+			place % 2 === 1 ? { command: part } : place < parts.length - 1 ? part.slice(0, -1) : part,
+		);
 }
