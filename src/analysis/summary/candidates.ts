@@ -42,7 +42,7 @@ export function findCandidates(document: Document): Candidate[] {
 				!isHeadline(span.text) &&
 				!(leaning && place === 0) &&
 				isSized(span.text, place) &&
-				!isInsideQuotation(span.text, unquoted) &&
+				!isOnlyQuoted(unquoted) &&
 				!isDamaged(span.text) &&
 				!isCaption(span.text) &&
 				!fusesNames(span.text, actors),
@@ -106,9 +106,9 @@ function isSized(text: string, place: number): boolean {
 	return text.length <= longest && text.split(/\s+/u, FEWEST_WORDS).length === FEWEST_WORDS;
 }
 
-/** Said by somebody, but without a mark that tells so: alone it would read as the article's own word. */
-function isInsideQuotation(text: string, unquoted: string): boolean {
-	return !WORD.test(unquoted) && !OPENING_MARK.test(text);
+/** All said by somebody, and nothing beside it that tells by whom. */
+function isOnlyQuoted(unquoted: string): boolean {
+	return !WORD.test(unquoted);
 }
 
 /** A headline, a line below it, a section. */
@@ -116,7 +116,6 @@ const MOST_HEADLINES = 3;
 const SENTENCE_END = /[.!?…]["'”’»)\]]*$/u;
 const LETTER = /\p{L}/u;
 const WORD = /[\p{L}\p{N}]/u;
-const OPENING_MARK = /^["“‘'«„]/u;
 
 function bare(words: string): string {
 	return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -204,3 +204,20 @@ test('one line tells the news near the top, below a headline said twice and a da
 
 	expect(line.text).toMatch(/^Ann Lee, who became mayor/);
 });
+
+test('words of somebody whom their own sentence does not name are no point', () => {
+	const { points } = read(
+		`The harbour of Lumen will close on Friday after a storm, Mayor Ann Lee said.
+
+“No ship can come in before the walls are mended,” Lee told reporters. “Nobody wants this.”
+
+Tomasz Wolny, who leads the workers, said the work would take until spring.
+
+The council had promised new walls two years ago.`,
+		'en',
+		'Lumen closes its harbour',
+	);
+
+	expect(points.length).toBeGreaterThanOrEqual(3);
+	expect(points.map(({ text }) => text)).not.toContain('“Nobody wants this.”');
+});
