@@ -1,9 +1,9 @@
 /** Somebody an article quotes or names as speaking. */
 export type Speaker = {
-	/** The canonical name: "Wang Yi". */
+	/** The canonical name: "Ann Lee". */
 	readonly name: string;
 	readonly kind: 'person' | 'institution' | 'unnamed';
-	/** Other forms of the name in the article, without the canonical one: "Wang". */
+	/** Other forms of the name in the article, without the canonical one: "Lee". */
 	readonly aliases: readonly string[];
 	/** What the article calls them: "China’s top diplomat". */
 	readonly roles: readonly string[];

@@ -16,7 +16,7 @@ const WHO_IT_IS = new RegExp(
 );
 /** `…, Ann Lee told the minister during a meeting` */
 const TOLD_TO = /^.{12,},\s(?<who>(?:\S+\s){1,6}?)told\s(?<whom>(?:\S+\s?){2,10})$/;
-/** `China’s top diplomat Wang Yi`: the name is enough. */
+/** `the harbour’s top engineer Ann Lee`: the name is enough. */
 const NAME_LAST = /(?:\p{Lu}[\p{L}’'.-]*\s){1,4}$/u;
 /** `first reported` names nobody. */
 const ADVERB =

@@ -128,7 +128,7 @@ function figureOf(tokens: readonly Token[], gathered: Gathered, chunks: readonly
 	};
 }
 
-/** The first word, unless the article calls the person by it: then the surname stands first, as in Wang Yi. */
+/** The first word, unless the article calls the person by it: then the surname stands first, as in Lin Mei. */
 function firstNameOf({ words, keys }: Gathered, chunks: readonly Chunk[]): string {
 	const [first = ''] = keys;
 	if (keys.length > 1 && keys.length < 6 && SURNAMES_FIRST.has(first)) {
@@ -140,7 +140,7 @@ function firstNameOf({ words, keys }: Gathered, chunks: readonly Chunk[]): strin
 	return byFirst > alone.length / 2 ? '' : (words[0] ?? '');
 }
 
-/** Shorter ones, as in Wang Yi, are women’s and men’s alike. */
+/** Shorter ones, as in Lin Mei, are women’s and men’s alike. */
 const LONG_GIVEN_NAME = 5;
 
 function distinct(roles: readonly Role[]): Role[] {

@@ -34,7 +34,7 @@ export function isAside(paragraph: string): boolean {
 	return HEADS.some((aside) => aside.test(head)) || TAILS.some((aside) => aside.test(tail));
 }
 
-/** `Lee (left, in Moscow) wept.`, `The lake (pictured) froze.`, `The lake froze. (file photo)` */
+/** `Lee (left, in Lumen) wept.`, `The lake (pictured) froze.`, `The lake froze. (file photo)` */
 const POINTS_AT_PICTURE =
 	/\((?:(?:far |above |below |top |bottom |cent(?:er|re) )?(?:left|right|above|below)|(?:also |both )?pictured|file photo|photo|inset|seen here)(?![\p{L}-])[^()]{0,60}\)|\b(?:pictured|seen|shown) (?:above|below|here|left|right)\b/iu;
 
