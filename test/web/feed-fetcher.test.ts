@@ -1,39 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { FeedAnswer } from '../../src/ports/feed-fetcher.ts';
-import { openFeedFetcher } from '../../src/web/feed-fetcher.ts';
-import {
-	FetchRefused,
-	type GuardedAnswer,
-	type GuardedRequest,
-} from '../../src/web/guarded-fetch.ts';
-
-const NOW = new Date('2024-03-07T12:00:00Z');
-const URL_OF_FEED = 'https://lumen.example/news/feed';
-
-type Given = Partial<Omit<GuardedAnswer, 'body'>> & { readonly body?: string | Uint8Array };
-
-/** A fetcher whose world answers `given`, and what it was asked. */
-function fetcherOf(given: Given | FetchRefused) {
-	const asked: GuardedRequest[] = [];
-	const fetcher = openFeedFetcher({
-		now: () => NOW,
-		async fetch(request) {
-			asked.push(request);
-			if (given instanceof FetchRefused) throw given;
-			const { body = '', ...rest } = given;
-			const bytes = typeof body === 'string' ? Buffer.from(body) : body;
-			return { url: request.url, status: 200, headers: {}, redirects: [], ...rest, body: bytes };
-		},
-	});
-	return { fetcher, asked };
-}
+import { FetchRefused } from '../../src/web/guarded-fetch.ts';
+import { fetcherOf, type Given, ITEM, rss, URL_OF_FEED } from '../support/feed-answers.ts';
 
 const poll = (given: Given | FetchRefused, state = {}): Promise<FeedAnswer> =>
 	fetcherOf(given).fetcher.poll(URL_OF_FEED, state);
-const rss = (items: string, head = ''): string =>
-	`<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:sy="http://purl.org/rss/1.0/modules/syndication/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Lumen &amp; Sea</title>${head}${items}</channel></rss>`;
-const ITEM = '<item><guid isPermaLink="false">1</guid><title>Harbour opens</title></item>';
 
 /** The items of a document, as they are read. */
 function checkItems(name: string, body: string | Uint8Array, items: object[], given: Given = {}) {
@@ -259,44 +231,4 @@ test.each([
 	const redirects = statuses.map((status) => ({ from: URL_OF_FEED, status }));
 	const answer = await poll({ body: rss(ITEM), redirects, url: 'https://new.example/feed' });
 	expect('movedTo' in answer ? answer.movedTo : undefined).toBe(moved);
-});
-
-test('discovers the feeds of a page, comments last', async () => {
-	const { fetcher } = fetcherOf({
-		body: `<html><head><base href="/b/"><link rel="alternate" type="application/rss+xml" title="Comments" href="comments.xml">
-			<link rel="ALTERNATE stylesheet" type="application/atom+xml; charset=utf-8" title=" All  news " href="all.xml">
-			<link rel=alternate type="application/rss+xml" href="all.xml"><link rel="alternate" hreflang="de" href="/de">
-			<link rel="alternate" type="application/rss+xml" href="javascript:x"></head></html>`,
-	});
-	expect(await fetcher.discover('https://lumen.example/')).toEqual({
-		outcome: 'page',
-		feeds: [
-			{ url: 'https://lumen.example/b/all.xml', title: 'All news' },
-			{ url: 'https://lumen.example/b/comments.xml', title: 'Comments' },
-		],
-	});
-});
-
-test('discovers a feed, and that there is none', async () => {
-	const found = await fetcherOf({ body: rss(ITEM) }).fetcher.discover(URL_OF_FEED);
-	expect(found).toMatchObject({
-		outcome: 'feed',
-		url: URL_OF_FEED,
-		reading: { title: 'Lumen & Sea', items: [{ guid: '1' }] },
-	});
-	const none = await fetcherOf({ body: '<p>Hello.' }).fetcher.discover(URL_OF_FEED);
-	expect(none).toEqual({ outcome: 'page', feeds: [] });
-	const gone = await fetcherOf({ status: 404 }).fetcher.discover(URL_OF_FEED);
-	expect(gone).toMatchObject({ outcome: 'failed', reason: expect.stringContaining('404') });
-});
-
-test('reads OPML, folders and all, and nothing else', () => {
-	const { readOpml } = fetcherOf({}).fetcher;
-	const opml = `<opml version="2.0"><body><outline text="Sea"><outline text="A &amp; B" xmlUrl="https://a.example/f"/><outline xmlUrl="ftp://b.example/f"/></outline><outline title="C" text="c" xmlUrl="https://c.example/"/><outline text="again" xmlUrl="https://a.example/f"/></body></opml>`;
-	expect(readOpml(Buffer.from(opml))).toEqual([
-		{ url: 'https://a.example/f', title: 'A & B' },
-		{ url: 'https://c.example/', title: 'C' },
-	]);
-	expect(readOpml(Buffer.from('<html></html>'))).toBeUndefined();
-	expect(readOpml(Buffer.from(''))).toBeUndefined();
 });
