@@ -3,7 +3,7 @@ import { changedCard, historyCard, undoneCard } from '../src/cards/change-cards.
 import { countOf } from '../src/cards/count-of.ts';
 import { editForm, keyDateForm, speakerForm } from '../src/cards/edit-forms.ts';
 import { readOffset } from '../src/cards/page-buttons.ts';
-import { hostRemovalCard, removalCard, removedCard } from '../src/cards/removal-cards.ts';
+import { manyRemovalCard, removalCard, removedCard } from '../src/cards/removal-cards.ts';
 import { type CommandGroup, type Context, defineVerb } from '../src/discord/command.ts';
 import type { Card } from '../src/domain/card.ts';
 import { UserError } from '../src/domain/user-error.ts';
@@ -15,10 +15,11 @@ import { suggestArticles, suggestSources } from '../src/stories/offers.ts';
 import { joinFields, readAddress, readIfDay, readPublished } from '../src/stories/read-draft.ts';
 import { refreshArticle } from '../src/stories/refresh-article.ts';
 import {
+	findAllOwn,
 	findFromHost,
 	findOwnArticle,
 	removeArticle,
-	removeHost,
+	removeArticles,
 } from '../src/stories/remove-articles.ts';
 import { openArticle } from '../src/stories/revise-article.ts';
 import { suggestPublished } from '../src/stories/suggest-published.ts';
@@ -124,18 +125,20 @@ const history = defineVerb({
 });
 
 const remove = defineVerb({
-	description: 'Remove an article, by its title or address, or all of a host',
+	description: 'Remove an article, by its title or address, all of a host, or all there are',
 	options: {
 		article: ARTICLE,
 		url: { ...ADDRESS, description: 'Or its address' },
 		host: { kind: 'text', description: 'Or all from a host such as example.org; admins', max: 200 },
+		all: { kind: 'boolean', description: 'Or all that this server added; admins' },
 	},
-	async run({ article, url, host }, context) {
-		const given = [article, url, host].filter((option) => option !== undefined);
-		if (given.length !== 1) throw new UserError('Say one of article, url and host.');
+	async run({ article, url, host, all }, context) {
+		const given = [article, url, host, all || undefined].filter((option) => option !== undefined);
+		if (given.length !== 1) throw new UserError('Say one of article, url, host and all.');
+		if (all) return manyRemovalCard(await findAllOwn(context.desk));
 		if (host === undefined) return removalCard(await findOwnArticle(context, { article, url }));
 		const found = await findFromHost(context.desk, host);
-		return hostRemovalCard(found.host, found.articles);
+		return manyRemovalCard(found.articles, found.host);
 	},
 });
 
@@ -243,8 +246,21 @@ const group: CommandGroup = {
 		removehost: {
 			shows: 'in place',
 			audience: 'admins',
-			run: async ([host = ''], { desk }) =>
-				removedCard(`Removed ${countOf(await removeHost(desk, host), 'article')} from ${host}.`),
+			async run([typed = ''], { desk }) {
+				const { host, articles } = await findFromHost(desk, typed);
+				const removed = await removeArticles(desk, articles);
+				return removedCard(`Removed ${countOf(removed, 'article')} from ${host}.`);
+			},
+		},
+		removeall: {
+			shows: 'in place',
+			audience: 'admins',
+			async run(_values, { desk }) {
+				const removed = await removeArticles(desk, await findAllOwn(desk));
+				return removedCard(
+					`Removed ${countOf(removed, 'article')}: all that this server had added.`,
+				);
+			},
 		},
 	},
 };

@@ -28,13 +28,18 @@ export function removalCard(article: StoredArticle): Card {
 	};
 }
 
-/** Asks whether all articles of a host are to go. */
-export function hostRemovalCard(host: string, articles: readonly ArticleHead[]): Card {
+/** Asks whether all of these articles are to go: those of a host, or all that the server added. */
+export function manyRemovalCard(articles: readonly ArticleHead[], host?: string): Card {
+	const from = host === undefined ? 'that this server added' : `from ${host}`;
+	const press =
+		host === undefined
+			? { command: 'article', action: 'removeall', values: [] }
+			: { command: 'article', action: 'removehost', values: [host] };
 	const listed = articles.slice(0, MOST_LISTED).map((article): Words => [titlePiece(article)]);
 	const more = articles.length - listed.length;
 	return {
 		tone: 'notice',
-		title: `Remove ${countOf(articles.length, 'article')} from ${host}?`,
+		title: `Remove ${countOf(articles.length, 'article')} ${from}?`,
 		blocks: [
 			{ kind: 'list', items: more > 0 ? [...listed, `and ${more} more`] : listed },
 			{
@@ -47,7 +52,7 @@ export function hostRemovalCard(host: string, articles: readonly ArticleHead[]):
 				{
 					label: 'Remove them all',
 					emphasis: 'danger',
-					press: { command: 'article', action: 'removehost', values: [host] },
+					press,
 				},
 			],
 		],

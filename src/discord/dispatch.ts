@@ -86,6 +86,7 @@ const CLOSED_DESK: ArticleDesk = {
 	open: async () => undefined,
 	revise: async () => false,
 	remove: async () => false,
+	all: async () => [],
 	fromHost: async () => [],
 };
 

@@ -49,6 +49,9 @@ export interface ArticleDesk {
 	/** Removes the article with all that was found in it and done to it; false where there is none. */
 	remove(id: string): Promise<boolean>;
 
+	/** All of its articles, newest first. */
+	all(): Promise<ArticleHead[]>;
+
 	/** The articles from this host or from hosts below it, newest first. */
 	fromHost(host: string): Promise<ArticleHead[]>;
 }

@@ -66,6 +66,11 @@ export function openDesk(db: Database, owning: Owning): ArticleDesk {
 			});
 		},
 
+		async all() {
+			const rows = await own().select(HEAD_COLUMNS).orderBy(NEWEST_FIRST).execute();
+			return rows.map(headOf);
+		},
+
 		async fromHost(host) {
 			const name = host.toLowerCase().replace(/[\\%_]/g, '\\$&');
 			const rows = await own()

@@ -42,9 +42,18 @@ export async function removeArticle(desk: ArticleDesk, id: string): Promise<stri
 	return article.title;
 }
 
-/** Removes all articles of a host; says how many. */
-export async function removeHost(desk: ArticleDesk, host: string): Promise<number> {
-	const articles = await desk.fromHost(host);
+/** All that the guild added; a UserError where there is nothing. */
+export async function findAllOwn(desk: ArticleDesk): Promise<readonly ArticleHead[]> {
+	const articles = await desk.all();
+	if (articles.length > 0) return articles;
+	throw new UserError('This server has added no article, so there is nothing to remove.');
+}
+
+/** Removes these articles of the guild's own; says how many that were. */
+export async function removeArticles(
+	desk: ArticleDesk,
+	articles: readonly ArticleHead[],
+): Promise<number> {
 	const removed = await Promise.all(articles.map(({ id }) => desk.remove(id)));
 	return removed.filter(Boolean).length;
 }

@@ -153,8 +153,20 @@ test('all articles of a host are removed by admins', async () => {
 	]);
 });
 
+test('all that the server added is removed by admins, and the bundled articles stay', async () => {
+	await saveArticle(server.library, { title: 'Two' });
+	const asked = await editor.run('article remove', { all: true });
+	expect(textOf(asked)).toContain('Remove 2 articles that this server added?');
+	const button = buttonOf(asked, 'Remove them all');
+	expect(article.actions?.[button.press.action]?.audience).toBe('admins');
+	expect(textOf(await editor.press(button))).toContain('Removed 2 articles');
+	expect(await server.library.count()).toEqual({ articles: 0, quotes: 0 });
+	await expect(editor.run('article remove', { all: true })).rejects.toThrow('nothing to remove');
+});
+
 test.each([
 	['nothing', {}, 'Say one of'],
+	['nothing at all', { all: false }, 'Say one of'],
 	['two things', { article: 'Harbour closes', host: 'lumen.example' }, 'Say one of'],
 	['an unknown address', { url: 'https://lumen.example/none' }, 'No article here has this address'],
 	['an unknown host', { host: 'nowhere.example' }, 'is from “nowhere.example”'],

@@ -170,9 +170,11 @@ export function articleDeskContract(open: OpenStores): void {
 			expect(await stranger.revise(saved.id, 0, revision)).toBe(false);
 			expect(await stranger.remove(saved.id)).toBe(false);
 			expect(await stranger.fromHost('lumen.example')).toEqual([]);
+			expect((await stranger.all()).map(({ id }) => id)).not.toContain(saved.id);
 		}
 		expect(await store.desk('111').open(bundled.id)).toBeUndefined();
 		expect(await store.desk('111').remove(bundled.id)).toBe(false);
+		expect((await store.desk('111').all()).map(({ id }) => id)).toEqual([saved.id]);
 		expect(await store.desk().open(bundled.id)).toBeDefined();
 		expect(await store.library('111').article(saved.id)).toEqual(saved);
 	});

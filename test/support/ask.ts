@@ -70,7 +70,7 @@ const NOTHING_ELSE: Omit<Server, 'library'> = {
 	...NO_WORLD,
 	readings: { keep: UNASKED, find: UNASKED, findByUrl: UNASKED, sweep: UNASKED },
 	files: { read: UNASKED },
-	desk: { open: UNASKED, revise: UNASKED, remove: UNASKED, fromHost: UNASKED },
+	desk: { open: UNASKED, revise: UNASKED, remove: UNASKED, all: UNASKED, fromHost: UNASKED },
 	settings: {
 		reminders: UNASKED,
 		plannedThrough: UNASKED,

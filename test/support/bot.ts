@@ -56,6 +56,7 @@ export function testApp(logged: unknown[] = []): App {
 				open: async () => undefined,
 				revise: async () => false,
 				remove: async () => false,
+				all: async () => [],
 				fromHost: async () => [],
 			}),
 			backlog: { outdated: async () => [], keptSince: async () => [] },
