@@ -1,20 +1,32 @@
 import type { Block, Card, Piece, Words } from '../domain/card.ts';
 import type { FeedItem } from '../domain/feed.ts';
-import type { StoredArticle } from '../ports/article-store.ts';
+import type { ArticleHead, StoredArticle } from '../ports/article-store.ts';
 import { articleCard } from './article-card.ts';
+import { titlePiece } from './article-lines.ts';
 
 /** An item as it is posted: its article, or why there is none. */
 export type TellableItem = {
 	readonly feedName: string;
 	readonly item: FeedItem;
-} & ({ readonly article: StoredArticle } | { readonly problem: string });
+} & (
+	| {
+			readonly article: StoredArticle;
+			/** Another article of the library with much the same text. */
+			readonly like?: ArticleHead;
+	  }
+	| { readonly problem: string }
+);
 
 const LONGEST_DESCRIPTION = 300;
 
 /** The post of one article of a feed. */
 export function feedPostCard(told: TellableItem, locale: string): Card {
 	const footer = `From the feed ${told.feedName}`;
-	if ('article' in told) return { ...articleCard(told.article), footer, locale };
+	if ('article' in told) {
+		const { article, like } = told;
+		const likeness: Words = like ? [`${footer} · much like `, titlePiece(like)] : footer;
+		return { ...articleCard(article), footer: likeness, locale };
+	}
 	return {
 		tone: 'article',
 		title: [itemTitle(told.item)],

@@ -99,9 +99,9 @@ export interface Library {
 
 	/**
 	 * An article whose text is much like this one: the same report at another address, say. None for a text of a few
-	 * sentences.
+	 * sentences. Never the article with the id `except`.
 	 */
-	similar(text: string): Promise<ArticleHead | undefined>;
+	similar(text: string, except?: string): Promise<ArticleHead | undefined>;
 
 	/**
 	 * Files an article with its analysis, whole or not at all, under a new id. The same text again, also at the

@@ -40,7 +40,7 @@ export function openArticleStore(db: Database, filing: Filing): ArticleStore {
 				speakers: (matching, limit) => listSpeakers(visible, matching, limit),
 				keyDates: (query, part) => listKeyDates(visible, query, part),
 				find: (draft) => findArticle(visible, draft),
-				similar: (text) => findSimilar(visible, text),
+				similar: (text, except) => findSimilar(visible, text, except),
 				anniversaries: (monthDays) => listAnniversaries(reminding, monthDays),
 				suggestions: (part, article) => listSuggestions(reminding, part, article),
 				decide: (keyDate, decision) => keepDecision(decider(reminding), keyDate, decision),

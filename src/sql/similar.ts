@@ -10,6 +10,7 @@ const CANDIDATES = 5;
 export async function findSimilar(
 	visible: Visible,
 	text: string,
+	except?: string,
 ): Promise<ArticleHead | undefined> {
 	const sketch = sketchOf(text);
 	if (sketch.length === 0) return undefined;
@@ -30,13 +31,10 @@ export async function findSimilar(
 			.where('article', '=', article)
 			.select('shingle')
 			.execute();
-		if (
-			areAlike(
-				sketch,
-				rows.map(({ shingle }) => shingle),
-			)
-		)
-			return readHead(visible, article);
+		const shingles = rows.map(({ shingle }) => shingle);
+		if (!areAlike(sketch, shingles)) continue;
+		const head = await readHead(visible, article);
+		if (head && head.id !== except) return head;
 	}
 	return undefined;
 }

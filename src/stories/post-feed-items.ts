@@ -101,7 +101,10 @@ async function readBack(
 ): Promise<TellableItem> {
 	if ('problem' in reading) return { feedName, item, problem: reading.problem };
 	const article = await library.article(reading.article);
-	if (article) return { feedName, item, article };
+	if (article) {
+		const like = await library.similar(article.text, article.id);
+		return { feedName, item, article, ...(like && { like }) };
+	}
 	return { feedName, item, problem: 'It was removed from the library.' };
 }
 

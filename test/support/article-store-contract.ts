@@ -4,6 +4,7 @@ import { anniversariesContract } from './anniversaries-contract.ts';
 import { article, saveArticle } from './articles.ts';
 import { guildIsolationContract } from './guild-isolation-contract.ts';
 import { keyDatesContract } from './key-dates-contract.ts';
+import { longText } from './long-text.ts';
 import { quotesContract } from './quotes-contract.ts';
 import { speakersContract } from './speakers-contract.ts';
 
@@ -66,6 +67,9 @@ function filingContract(open: OpenStore): void {
 		});
 		expect(await library.similar(longText(40))).toBeUndefined();
 		expect(await library.similar('A few words.')).toBeUndefined();
+		expect(await library.similar(saved.text, saved.id)).toBeUndefined();
+		const other = await saveArticle(library, { title: 'Two', text: longText(4) });
+		expect(await library.similar(saved.text, saved.id)).toMatchObject({ id: other.id });
 	});
 
 	test('once, when the same text comes again', async () => {
@@ -210,14 +214,4 @@ function listingContract(open: OpenStore): void {
 		expect(rows.map(({ title }) => title)).toEqual(titles);
 		expect(total).toBe(titles.length);
 	});
-}
-
-/** 80 sentences, the first `from` of which another one does not have. */
-function longText(from: number): string {
-	const sentences = Array.from(
-		{ length: 80 },
-		(_, place) =>
-			`Boat ${from + place} of ${(from + place) * 7} came home with ${from + place} nets.`,
-	);
-	return sentences.join(' ');
 }
