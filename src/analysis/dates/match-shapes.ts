@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/span.ts';
 import type { Document } from '../document.ts';
 import { allMatches } from './all-matches.ts';
+import { indexLetters } from './letter-index.ts';
 import type { Meaning, Shape } from './shape.ts';
 
 /** A piece of the text that has a shape, before it is known what it means here. */
@@ -18,7 +19,7 @@ export function matchShapes(
 	{ text, paragraphs }: Pick<Document, 'text' | 'paragraphs'>,
 	shapes: readonly Shape[],
 ): Match[] {
-	const candidates = paragraphs.flatMap((paragraph) => candidatesIn(paragraph, shapes));
+	const candidates = candidatesIn(paragraphs, shapes);
 	candidates.sort((one, other) => length(other) - length(one) || one.rank - other.rank);
 	const taken = new Uint8Array(text.length);
 	const free = candidates.filter(({ start, end }) => {
@@ -29,16 +30,18 @@ export function matchShapes(
 	return free.sort((one, other) => one.start - other.start);
 }
 
-function candidatesIn({ text, start }: Span, shapes: readonly Shape[]): Candidate[] {
+/** Shape by shape: a pattern is read much faster when it has just been read. */
+function candidatesIn(paragraphs: readonly Span[], shapes: readonly Shape[]): Candidate[] {
 	const found: Candidate[] = [];
-	const isWorthwhile = holdsSomeOf(text);
+	const paragraphsWith = holdersOf(paragraphs);
 	for (const [rank, { name, needs, pattern, read }] of shapes.entries()) {
-		if (needs && !isWorthwhile(needs)) continue;
-		for (const match of allMatches(pattern, text)) {
-			const meaning = read(match.groups ?? {});
-			if (!meaning) continue;
-			const at = start + match.index;
-			found.push({ start: at, end: at + match[0].length, name, meaning, rank });
+		for (const { text, start } of needs ? paragraphsWith(needs) : paragraphs) {
+			for (const match of allMatches(pattern, text)) {
+				const meaning = read(match.groups ?? {});
+				if (!meaning) continue;
+				const at = start + match.index;
+				found.push({ start: at, end: at + match[0].length, name, meaning, rank });
+			}
 		}
 	}
 	return found;
@@ -46,18 +49,25 @@ function candidatesIn({ text, start }: Span, shapes: readonly Shape[]): Candidat
 
 const FIRST_SMALL = 'a'.charCodeAt(0);
 
-/** Tells whether `text` holds any of some letters, in any case where they are small; every list is looked up once. */
-function holdsSomeOf(text: string): (needs: readonly string[]) => boolean {
-	const small = text.toLowerCase();
-	const known = new Map<readonly string[], boolean>();
+/** Tells which paragraphs hold any of some letters, in any case where they are small; every list is looked up once. */
+function holdersOf(paragraphs: readonly Span[]): (needs: readonly string[]) => readonly Span[] {
+	const all = paragraphs.map((span) => ({
+		span,
+		holds: indexLetters(span.text),
+		holdsSmall: indexLetters(span.text.toLowerCase()),
+	}));
+	const known = new Map<readonly string[], readonly Span[]>();
 	return (needs) => {
 		const before = known.get(needs);
 		if (before !== undefined) return before;
-		const holds = needs.some((letters) =>
-			(letters.charCodeAt(0) < FIRST_SMALL ? text : small).includes(letters),
+		const holders = all.filter(({ holds, holdsSmall }) =>
+			needs.some((letters) =>
+				letters.charCodeAt(0) < FIRST_SMALL ? holds(letters) : holdsSmall(letters),
+			),
 		);
-		known.set(needs, holds);
-		return holds;
+		const spans = holders.map(({ span }) => span);
+		known.set(needs, spans);
+		return spans;
 	};
 }
 

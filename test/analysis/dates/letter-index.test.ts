@@ -1,0 +1,14 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { indexLetters } from '../../../src/analysis/dates/letter-index.ts';
+
+const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'é', '日', ' '), maxLength: 6 });
+
+test('holds what the text includes and nothing else, however long it is', () => {
+	const text = fc.string({ unit: fc.constantFrom('a', 'b', 'é', '日', ' '), maxLength: 200 });
+	fc.assert(
+		fc.property(text, letters, (whole, some) => {
+			expect(indexLetters(whole)(some)).toBe(whole.includes(some));
+		}),
+	);
+});
