@@ -44,7 +44,8 @@ function judged(labelled: Labelled): DateFinding {
 	const { document, found } = labelled;
 	const finding = findingOf(document, found);
 	const isPoint = finding.type === 'DATE' || finding.type === 'TIME';
-	const titled = isPoint ? { ...finding, label: labelOf(labelled) } : finding;
+	const titled =
+		isPoint && finding.earliest !== null ? { ...finding, label: labelOf(labelled) } : finding;
 	const weighed = { ...titled, key: isKey(document, found, titled) };
 	return { ...weighed, certain: isCertain(document, found, weighed) };
 }
