@@ -216,17 +216,7 @@ function isFirstOfTwo(tokens: readonly Token[], at: number): boolean {
 }
 
 function kindOfNoun(word: string): Reference['kind'] | undefined {
-	if (CROWD_NOUNS.has(word)) return 'crowd';
-	if (ROLE_NOUNS.has(word)) return 'person';
-	if (KIN[word] !== undefined) return 'kin';
-	if (DOCUMENT_NOUNS.has(word)) return 'document';
-	if (INSTITUTION_NOUNS.has(word)) return 'institution';
-	return isPlural(word) ? 'crowd' : undefined;
-}
-
-/** growers, observers */
-function isPlural(word: string): boolean {
-	return word.endsWith('s') && !THINGS_TOO.has(word) && ROLE_NOUNS.has(word.slice(0, -1));
+	return KIND_OF_NOUN.get(word);
 }
 
 const THINGS_TOO = new Set([
@@ -239,6 +229,22 @@ const THINGS_TOO = new Set([
 	'lets',
 	'models',
 ]);
+/** growers, observers */
+const PLURALS = [...ROLE_NOUNS].map((word) => `${word}s`).filter((word) => !THINGS_TOO.has(word));
+
+/** Of a word that stands in two lists, the later kind. */
+const KIND_OF_NOUN: ReadonlyMap<string, Reference['kind']> = new Map(
+	(
+		[
+			[PLURALS, 'crowd'],
+			[INSTITUTION_NOUNS, 'institution'],
+			[DOCUMENT_NOUNS, 'document'],
+			[Object.keys(KIN), 'kin'],
+			[ROLE_NOUNS, 'person'],
+			[CROWD_NOUNS, 'crowd'],
+		] as const
+	).flatMap(([words, kind]) => Array.from(words, (word) => [word, kind] as const)),
+);
 
 /** Where the noun phrase begins whose noun stands at `at`: at its determiner or owner, if one is near. */
 function determinerBefore(tokens: readonly Token[], at: number): number {

@@ -74,6 +74,8 @@ type Placed = Span & Pick<Token, 'paragraph' | 'sentence' | 'lastSentence'>;
 const PIECE =
 	/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.'’‐‑@-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{L}\p{N}]/gu;
 const LONGEST_WORD = 60;
+/** Most words: nothing to take off. */
+const PLAIN_WORD = /^[a-zA-Z]+$/;
 const OWNER = /['’]s$/i;
 const CONTRACTION = /^(he|she|it|they|we|i|you|who|that|there|what)['’](?:d|ll|ve|re|m|s)$/i;
 const INITIALS = /^\p{Lu}(?:\.\p{Lu})*$/u;
@@ -122,6 +124,17 @@ function keepsStop(word: string): boolean {
 
 function plainToken(placed: Placed): Token {
 	const { text } = placed;
+	if (PLAIN_WORD.test(text)) {
+		return {
+			...placed,
+			kind: 'word',
+			lower: text.slice(0, LONGEST_WORD).toLowerCase(),
+			bare: text,
+			isOwner: false,
+			isCapital: text < 'a',
+			quotation: -1,
+		};
+	}
 	if (!/^[\p{L}\p{N}]/u.test(text)) {
 		return {
 			...placed,
