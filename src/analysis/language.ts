@@ -1,7 +1,7 @@
 import { eld } from 'eld/extrasmall';
 
 /** How much of a text is read: enough for any language, and the same time for any text. */
-const READ = 2000;
+const READ = 1000;
 const FEWEST_WORDS = 4;
 const WORDS = /\p{L}+/gu;
 /** Letters of scripts without spaces or capitals, of which few are enough. */
