@@ -16,7 +16,7 @@ import { summarise } from '../src/analysis/summary/summarise.ts';
 
 const PUBLISHED = '2026-05-07';
 const ARTICLE = 6 * 1024;
-const WARM_UP = 15;
+const WARM_UP = 60;
 const ROUNDS = 60;
 
 type Read = { readonly text: string; readonly document: Document; readonly names: NameTable };
