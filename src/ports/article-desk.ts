@@ -66,4 +66,10 @@ export interface ArticleBacklog {
 
 	/** Guilds' articles whose whole text was kept before `moment`, longest first. */
 	keptSince(moment: Date, limit: number): Promise<OwnedArticle[]>;
+
+	/**
+	 * Forgets what guilds' articles said before they were fetched again, where that text came in before `moment`; says how
+	 * many such texts that were. That they were fetched, when and by whom, is still told.
+	 */
+	forgetEarlierTexts(moment: Date): Promise<number>;
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { ArticleBacklog } from '../ports/article-desk.ts';
 import type { Database } from './database.ts';
+import { forgetEarlierTexts } from './earlier-texts.ts';
 import { BUNDLED } from './visible.ts';
 
 /** What is left to do with the articles in `db`. */
@@ -27,5 +28,8 @@ export function openBacklog({ queries }: Database, analysisVersion: number): Art
 				.orderBy(({ fn }) => fn.coalesce('text_at', 'added_at'))
 				.limit(limit)
 				.execute(),
+
+		forgetEarlierTexts: (moment) =>
+			queries.transaction().execute((db) => forgetEarlierTexts(db, moment)),
 	};
 }

@@ -1,10 +1,10 @@
 import type { Day } from '../domain/calendar.ts';
-import type { Change } from '../domain/correction.ts';
 import type { Revision } from '../ports/article-desk.ts';
 import type { StoredArticle } from '../ports/article-store.ts';
 import type { Owning } from './article-desk.ts';
 import { textHash } from './articles.ts';
 import type { Database } from './database.ts';
+import { forgetTexts, refreshesOf } from './earlier-texts.ts';
 import { draftColumns, searchable } from './file-article.ts';
 import { fileFindings } from './file-findings.ts';
 import type { Queries } from './schema.ts';
@@ -162,25 +162,6 @@ async function keepChanges(
 			.where('number', '=', undo.number)
 			.execute();
 	}
-	if (isAbridged) await forgetTexts(db, article);
-}
-
-/** Earlier texts of the article go with its text. */
-async function forgetTexts(db: Queries, article: number): Promise<void> {
-	const rows = await db
-		.selectFrom('changes')
-		.where('article', '=', article)
-		.select(['number', 'deed'])
-		.execute();
-	for (const { number, deed } of rows) {
-		const read = JSON.parse(deed) as Change['deed'];
-		if (read.kind !== 'refresh' || read.from.text === undefined) continue;
-		const { text: _text, ...from } = read.from;
-		await db
-			.updateTable('changes')
-			.set({ deed: JSON.stringify({ ...read, from }) })
-			.where('article', '=', article)
-			.where('number', '=', number)
-			.execute();
-	}
+	// Earlier texts of the article go with its text.
+	if (isAbridged) await forgetTexts(db, await refreshesOf(db, article));
 }

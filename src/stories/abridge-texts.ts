@@ -10,7 +10,8 @@ const DAY_MS = 24 * 60 * 60_000;
 
 /**
  * Forgets the full texts that guilds have kept for `days`: what stays are the sentences of the summary, the quotes and the
- * key dates, each with some words around it. Says how many.
+ * key dates, each with some words around it. What an article said before it was fetched again goes once it is as old.
+ * Says how many articles were abridged.
  */
 export async function abridgeTexts(
 	{ store, now, log }: Pick<App, 'store' | 'now' | 'log'>,
@@ -30,7 +31,8 @@ export async function abridgeTexts(
 		}
 		if (old.length < AT_ONCE || count === before) break;
 	}
-	if (count > 0) log.info({ count }, 'full texts forgotten');
+	const earlier = await store.backlog.forgetEarlierTexts(moment);
+	if (count + earlier > 0) log.info({ count, earlier }, 'full texts forgotten');
 	return count;
 }
 

@@ -3,6 +3,7 @@ import { openArticleStore } from '../../src/sql/article-store.ts';
 import { abridgeTexts } from '../../src/stories/abridge-texts.ts';
 import { addArticle } from '../../src/stories/add-article.ts';
 import { correctArticle, correctSpeaker } from '../../src/stories/correct-article.ts';
+import { refreshArticle } from '../../src/stories/refresh-article.ts';
 import { testApp } from '../support/bot.ts';
 import { memoryDatabase } from '../support/databases.ts';
 import { expectWhole } from '../support/whole-database.ts';
@@ -79,4 +80,44 @@ test('after its days a guild’s text is forgotten, and all that was found still
 		'no longer kept',
 	);
 	expect(await library.find({ text: whole.text })).toMatchObject({ id: whole.id });
+});
+
+test('what an article said before it was fetched again is forgotten in its own time', async () => {
+	const db = await memoryDatabase();
+	let hour = Date.parse('2024-03-08T09:00:00Z');
+	const now = () => new Date(hour);
+	const store = openArticleStore(db, { now, analysisVersion: 1 });
+	const published = { day: '2024-03-07', timeZone: 'UTC' } as const;
+	const url = 'https://oberwald.example/fire';
+	const library = store.library('111');
+	const { article } = await addArticle(library, { title: 'A fire', text: TEXT, published, url });
+	const desk = store.desk('111');
+	const pages = {
+		read: async () => ({
+			outcome: 'article' as const,
+			article: { url, title: 'A fire', text: `${TEXT} It stood long.`, likelyDays: [] },
+		}),
+	};
+	const days = (count: number) => count * 24 * 3_600_000;
+	hour += days(20);
+	const refreshing = { desk, library, pages, asked: { by: '1', guild: '111' } };
+	await refreshArticle({ ...refreshing, announce: async () => {} }, article.id);
+	const purge = () => abridgeTexts({ ...testApp(), store, now }, 30, new AbortController().signal);
+	const before = async () => {
+		const [change] = (await desk.open(article.id))?.changes ?? [];
+		return change?.deed.kind === 'refresh' ? change.deed.from : undefined;
+	};
+
+	await purge();
+	expect(await before()).toMatchObject({ title: 'A fire', text: TEXT });
+
+	hour += days(11);
+	await purge();
+	expect(await before()).toMatchObject({ title: 'A fire' });
+	expect(await before()).not.toHaveProperty('text');
+	expect(await library.article(article.id)).toMatchObject({ text: `${TEXT} It stood long.` });
+
+	hour += days(20);
+	await purge();
+	expect(await library.article(article.id)).toMatchObject({ isAbridged: true });
 });

@@ -59,7 +59,11 @@ export function testApp(logged: unknown[] = []): App {
 				all: async () => [],
 				fromHost: async () => [],
 			}),
-			backlog: { outdated: async () => [], keptSince: async () => [] },
+			backlog: {
+				outdated: async () => [],
+				keptSince: async () => [],
+				forgetEarlierTexts: async () => 0,
+			},
 		},
 		presses: {
 			async keep(press, guild) {
