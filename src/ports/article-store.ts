@@ -27,7 +27,7 @@ export type QuotedSpeaker = { readonly name: string; readonly quotes: number };
 
 export type QuoteQuery = {
 	/**
-	 * The name or an alias, or the beginnings of their words: 'wang', 'Wang Yi'. Where somebody bears exactly this name,
+	 * The name or an alias, or the beginnings of their words: 'lee', 'Ann Lee'. Where somebody bears exactly this name,
 	 * nobody else is meant but those who have it as an alias.
 	 */
 	readonly speaker?: string;

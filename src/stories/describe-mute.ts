@@ -1,7 +1,7 @@
 import type { Words } from '../domain/card.ts';
 import type { Library, Mute } from '../ports/article-store.ts';
 
-/** What is muted, for a reader: 'Wang Yi', an article's title, or a key date of one. */
+/** What is muted, for a reader: 'Ann Lee', an article's title, or a key date of one. */
 export async function describeMute(library: Library, mute: Mute): Promise<Words> {
 	if (mute.kind === 'speaker') return ['dates that name ', { bold: mute.name }];
 	const article = await library.article(mute.article);

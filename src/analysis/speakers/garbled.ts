@@ -1,7 +1,7 @@
 import type { Chunk } from './chunks.ts';
 import { isFirstName } from './first-names.ts';
 
-/** Parts names that an edit ran together: in “Wang Nikolai Ek”, Wang is somebody else whom the article names. */
+/** Parts names that an edit ran together: in “Lee Nikolai Ek”, Lee is somebody else whom the article names. */
 export function partGarbled(chunks: readonly Chunk[]): Chunk[] {
 	const known = new Set(chunks.filter(isShort).flatMap(({ keys }) => keys));
 	const alone = new Set(chunks.map(({ keys }) => keys.join(' ')));
