@@ -25,8 +25,17 @@ function tried<Result>(parse: () => Result): Result | undefined {
 	}
 }
 
+const ROOT_END = /<\/(?:[\w-]+:)?(?:rss|feed|rdf)\s*>$/i;
+
+/** Comments behind the root are cut off one at a time from the end: a pattern over all of them would backtrack without end. */
 function isClosed(text: string): boolean {
-	return /<\/(?:[\w-]+:)?(?:rss|feed|rdf)\s*>\s*(?:<!--[\s\S]*?-->\s*)*$/i.test(text.slice(-2000));
+	let rest = text.trimEnd();
+	while (rest.endsWith('-->')) {
+		const start = rest.lastIndexOf('<!--', rest.length - '<!---->'.length);
+		if (start < 0) return false;
+		rest = rest.slice(0, start).trimEnd();
+	}
+	return ROOT_END.test(rest.slice(-100));
 }
 
 function rawOf(parsed: Parsed): RawFeed {

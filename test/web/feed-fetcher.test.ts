@@ -54,6 +54,11 @@ checkItems(
 checkItems('a guid that is the address', rss('<item><guid>https://lumen.example/1</guid></item>'), [
 	{ guid: 'https://lumen.example/1', link: 'https://lumen.example/1' },
 ]);
+checkItems(
+	'a faulty feed with comments behind it',
+	`${rss('<item><title>Fish & chips</title></item>')}<!-- one -->\n<!---->`,
+	[{ title: 'Fish & chips' }],
+);
 checkItems('a feed without items', '<rss><channel></channel></rss>', []);
 checkItems(
 	'a feed that is not well-formed',
@@ -131,6 +136,17 @@ checkFailed(
 	{
 		reason: 'The feed is broken: it ends in the middle.',
 	},
+);
+// 327 bytes that kept the bot busy for ever.
+checkFailed(
+	'comments without end behind a feed',
+	{ body: `<rss></rss>${'<!---->'.repeat(45)}x` },
+	{ reason: 'The feed is broken: it ends in the middle.' },
+);
+checkFailed(
+	'half-open comments behind a feed',
+	{ body: `<rss></rss>${'<!-- '.repeat(100_000)}${'-->'.repeat(100_000)}` },
+	{ reason: 'The feed is broken: it ends in the middle.' },
 );
 checkFailed(
 	'zeros',
