@@ -77,6 +77,14 @@ const COMMANDS = [
 		description: 'Says the words again',
 		options: [text('words', 'Any words', { required: true })],
 	},
+	{
+		name: 'talk',
+		description: 'What two said to each other',
+		options: [
+			text('one', 'A name', { autocomplete: true }),
+			text('other', 'Another name', { autocomplete: true }),
+		],
+	},
 	{ name: 'topics', description: 'Several to choose from' },
 	{ name: 'silence', description: 'Never answers' },
 	{ name: 'slowly', description: 'Thinks first' },
@@ -123,6 +131,10 @@ async function answer(interaction: Interaction): Promise<void> {
 
 async function run(interaction: ChatInputCommandInteraction): Promise<void> {
 	const { options, commandName } = interaction;
+	if (commandName === 'talk') {
+		await interaction.reply(`${options.getString('one')} to ${options.getString('other')}`);
+		return;
+	}
 	if (commandName === 'voices') {
 		const isPrivate = options.getBoolean('private') ?? false;
 		await interaction.reply({

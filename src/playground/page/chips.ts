@@ -51,7 +51,7 @@ export function createChips(verb: Verb, parts: FillingParts): Chips {
 		const field: TextField = createTextField(option, {
 			popup,
 			suggest: async (typed) => {
-				const values = { ...(await valuesBut(fields, field)), [option.name]: typed };
+				const values = { ...valuesBut(fields, field), [option.name]: typed };
 				return parts.suggest({ path: verb.path, values }, option.name);
 			},
 			pickable: parts.pickable(option.type),
@@ -104,11 +104,11 @@ export function createChips(verb: Verb, parts: FillingParts): Chips {
 }
 
 /** What the other fields hold, as far as it is right; suggestions may depend on it. */
-async function valuesBut(fields: readonly Field[], asked: Field) {
+function valuesBut(fields: readonly Field[], asked: Field) {
 	const values: Record<string, OptionValue> = {};
 	for (const field of fields) {
-		if (field === asked || field.isEmpty() || isFileField(field)) continue;
-		const checked = await field.read();
+		if (field === asked || field.isEmpty() || !isTextField(field)) continue;
+		const checked = field.held();
 		if ('value' in checked) values[field.option.name] = checked.value;
 	}
 	return values;

@@ -17,6 +17,8 @@ export type Field = {
 export type TextField = Field & {
 	readonly input: HTMLInputElement;
 	fill(text: string): void;
+	/** The value as far as it is known by now: the bot is not asked what is meant. */
+	held(): Checked;
 };
 
 /** What a text field needs of the box around it. */
@@ -105,6 +107,8 @@ export function createTextField(option: CommandOption, around: Surroundings): Te
 		element('span', { class: 'option' }, option.name),
 		input,
 	);
+	const held = () =>
+		checkOption(option, input.value, chosen?.name === input.value ? [chosen] : choices);
 	fit();
 
 	return {
@@ -114,12 +118,11 @@ export function createTextField(option: CommandOption, around: Surroundings): Te
 		fill,
 		focus: () => input.focus(),
 		isEmpty: () => input.value.trim() === '',
+		held,
 		async read() {
-			if (chosen?.name === input.value) return checkOption(option, input.value, [chosen]);
-			if (option.autocomplete && input.value.trim() && lookedUp !== input.value) {
-				await lookUp(input.value);
-			}
-			return checkOption(option, input.value, choices);
+			const isKnown = chosen?.name === input.value || lookedUp === input.value;
+			if (option.autocomplete && input.value.trim() && !isKnown) await lookUp(input.value);
+			return held();
 		},
 	};
 }

@@ -26,6 +26,13 @@ describePage('the command box, in a browser', (stage) => {
 		await stage.page.getByRole('heading', { name: 'Voices: id of Mara Lind' }).waitFor();
 	});
 
+	test('a line with two names that the bot knows is sent with both', async () => {
+		await stage.box.fill('/talk one:Mara Lind other:Ivo Sand');
+		await stage.press('Enter');
+
+		await stage.lastPost.getByText('id of Mara Lind to id of Ivo Sand').waitFor();
+	});
+
 	test('a line can be pasted whole, and an example clicked', async () => {
 		await stage.box.fill('/echo words:Good morning');
 		await stage.press('Enter');
