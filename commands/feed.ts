@@ -8,7 +8,7 @@ import {
 import { readOffset } from '../src/cards/page-buttons.ts';
 import { type CommandGroup, type Context, defineVerb } from '../src/discord/command.ts';
 import type { Card } from '../src/domain/card.ts';
-import { type FeedWishes, readWords } from '../src/domain/feed.ts';
+import { type FeedWishes, readWords } from '../src/domain/feeds/feed.ts';
 import { UserError } from '../src/domain/user-error.ts';
 import {
 	type AddedFeed,

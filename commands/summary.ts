@@ -9,9 +9,9 @@ import { inParagraph } from '../src/cards/in-paragraph.ts';
 import { languageBlocks } from '../src/cards/language-note.ts';
 import { pageButtons, readOffset, shownWords } from '../src/cards/page-buttons.ts';
 import { type Context, defineCommand } from '../src/discord/command.ts';
+import type { Span } from '../src/domain/articles/span.ts';
+import type { Summary } from '../src/domain/articles/summary.ts';
 import type { Block, Button, Card } from '../src/domain/card.ts';
-import type { Span } from '../src/domain/span.ts';
-import type { Summary } from '../src/domain/summary.ts';
 import { findArticle, findKnownArticle } from '../src/stories/find-article.ts';
 import { suggestArticles } from '../src/stories/offers.ts';
 

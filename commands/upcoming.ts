@@ -4,12 +4,12 @@ import { pageButtons, readOffset, shownWords } from '../src/cards/page-buttons.t
 import { elapsedWords } from '../src/cards/remind-card.ts';
 import { hourWords } from '../src/cards/reminder-choices.ts';
 import { type Context, defineCommand } from '../src/discord/command.ts';
-import type { GuildId } from '../src/domain/article.ts';
+import type { GuildId } from '../src/domain/articles/article.ts';
 import { type Day, dayIn } from '../src/domain/calendar.ts';
 import type { Block, Card, Words } from '../src/domain/card.ts';
-import { isPausedOn } from '../src/domain/due-anniversaries.ts';
-import { postingInstant } from '../src/domain/posting-time.ts';
-import type { ReminderSettings } from '../src/domain/reminder-settings.ts';
+import { isPausedOn } from '../src/domain/reminders/due-anniversaries.ts';
+import { postingInstant } from '../src/domain/reminders/posting-time.ts';
+import type { ReminderSettings } from '../src/domain/reminders/reminder-settings.ts';
 import { UserError } from '../src/domain/user-error.ts';
 import {
 	nextTellingDay,

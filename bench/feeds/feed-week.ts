@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { pino } from 'pino';
 import type { Card } from '../../src/domain/card.ts';
-import { EVERYTHING } from '../../src/domain/feed.ts';
+import { EVERYTHING } from '../../src/domain/feeds/feed.ts';
 import type { Announced, Announcement } from '../../src/ports/announcer.ts';
 import { openArticleStore } from '../../src/sql/article-store.ts';
 import { openFeedLedger } from '../../src/sql/feed-ledger.ts';

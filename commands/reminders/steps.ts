@@ -1,9 +1,9 @@
 import { tagsCard } from '../../src/cards/reminder-forms.ts';
 import { panelCard } from '../../src/cards/reminders-panel.ts';
 import type { Action, Context } from '../../src/discord/command.ts';
-import type { GuildId } from '../../src/domain/article.ts';
+import type { GuildId } from '../../src/domain/articles/article.ts';
 import type { Card, Words } from '../../src/domain/card.ts';
-import type { ReminderSettings } from '../../src/domain/reminder-settings.ts';
+import type { ReminderSettings } from '../../src/domain/reminders/reminder-settings.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { choosePlace } from '../../src/stories/choose-place.ts';
 import { chooseZone, zonesCard } from '../../src/stories/choose-zone.ts';

@@ -1,5 +1,5 @@
+import type { Span } from '../domain/articles/span.ts';
 import type { Day } from '../domain/calendar.ts';
-import type { Span } from '../domain/span.ts';
 import { readParagraphs } from './paragraphs.ts';
 import { maskQuotations, type Quotation, scanQuotations } from './quotation-marks.ts';
 import { splitSentences } from './sentences.ts';

@@ -1,4 +1,4 @@
-import { type Span, spanOf } from '../domain/span.ts';
+import { type Span, spanOf } from '../domain/articles/span.ts';
 
 const PARAGRAPH = /[^\n\r\v\f\u0085\u2028\u2029]+/g;
 

@@ -1,4 +1,4 @@
-import type { Span } from '../domain/span.ts';
+import type { Span } from '../domain/articles/span.ts';
 import { markStyleOf } from './marks/mark-style.ts';
 import { scanParagraph } from './marks/scan-paragraph.ts';
 

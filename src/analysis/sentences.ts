@@ -1,4 +1,4 @@
-import type { Span } from '../domain/span.ts';
+import type { Span } from '../domain/articles/span.ts';
 import { opensSentence } from './sentence-opening.ts';
 import { type Stop, staysInside } from './stops.ts';
 

@@ -1,7 +1,7 @@
-import type { DateFinding } from '../domain/key-date.ts';
-import type { Quote } from '../domain/quote.ts';
-import type { Speaker } from '../domain/speaker.ts';
-import type { Summary } from '../domain/summary.ts';
+import type { DateFinding } from '../domain/articles/key-date.ts';
+import type { Quote } from '../domain/articles/quote.ts';
+import type { Speaker } from '../domain/articles/speaker.ts';
+import type { Summary } from '../domain/articles/summary.ts';
 import { findDates } from './dates/find-dates.ts';
 import { readDocument, type Source } from './document.ts';
 import { detectLanguage } from './language.ts';

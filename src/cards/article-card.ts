@@ -1,6 +1,6 @@
+import { isKeyDate } from '../domain/articles/key-date.ts';
 import type { Asked } from '../domain/asked.ts';
 import type { Card } from '../domain/card.ts';
-import { isKeyDate } from '../domain/key-date.ts';
 import type { StoredArticle } from '../ports/article-store.ts';
 import {
 	abridgedBlocks,

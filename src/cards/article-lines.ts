@@ -1,4 +1,4 @@
-import type { ArticleDraft } from '../domain/article.ts';
+import type { ArticleDraft } from '../domain/articles/article.ts';
 import type { Asked } from '../domain/asked.ts';
 import type { Block, Button, Piece, Words } from '../domain/card.ts';
 import type { ArticleHead } from '../ports/article-store.ts';

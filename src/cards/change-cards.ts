@@ -1,6 +1,6 @@
+import { compareFindings, type Difference } from '../domain/articles/compare-findings.ts';
+import type { Change } from '../domain/articles/correction.ts';
 import type { Card } from '../domain/card.ts';
-import { compareFindings, type Difference } from '../domain/compare-findings.ts';
-import type { Change } from '../domain/correction.ts';
 import type { WorkingArticle } from '../ports/article-desk.ts';
 import { titlePiece } from './article-lines.ts';
 import { changeLine, differenceBlocks, undoButton } from './change-lines.ts';

@@ -1,7 +1,7 @@
+import type { Difference } from '../domain/articles/compare-findings.ts';
+import type { Change } from '../domain/articles/correction.ts';
+import type { KeyDate } from '../domain/articles/key-date.ts';
 import type { Block, Button, Words } from '../domain/card.ts';
-import type { Difference } from '../domain/compare-findings.ts';
-import type { Change } from '../domain/correction.ts';
-import type { KeyDate } from '../domain/key-date.ts';
 import { whenPieces } from './key-date-line.ts';
 
 const MOST_DIFFERENCES = 10;

@@ -1,6 +1,6 @@
+import type { KeyDate } from '../domain/articles/key-date.ts';
+import type { Quote } from '../domain/articles/quote.ts';
 import type { Form } from '../domain/card.ts';
-import type { KeyDate } from '../domain/key-date.ts';
-import type { Quote } from '../domain/quote.ts';
 import type { ArticleHead, Cited } from '../ports/article-store.ts';
 import { DAY_FIELD } from './article-forms.ts';
 

@@ -1,5 +1,5 @@
 import type { Block, Button, Card, Words } from '../domain/card.ts';
-import type { FeedWishes } from '../domain/feed.ts';
+import type { FeedWishes } from '../domain/feeds/feed.ts';
 import type { FeedLink } from '../ports/feed-fetcher.ts';
 import type { FollowedFeed } from '../ports/feed-store.ts';
 import { countOf } from './count-of.ts';

@@ -1,5 +1,5 @@
+import type { Span } from '../domain/articles/span.ts';
 import type { Words } from '../domain/card.ts';
-import type { Span } from '../domain/span.ts';
 
 /** On each side; a paragraph of a newspaper is shorter. */
 const MOST_AROUND = 900;

@@ -1,5 +1,5 @@
+import type { KeyDate } from '../domain/articles/key-date.ts';
 import type { Piece, Words } from '../domain/card.ts';
-import type { KeyDate } from '../domain/key-date.ts';
 
 /** When, what happened, and the phrase it was read from. */
 export function keyDateLine(date: KeyDate): Words {

@@ -1,4 +1,4 @@
-import type { Article } from '../domain/article.ts';
+import type { Article } from '../domain/articles/article.ts';
 import type { Block } from '../domain/card.ts';
 
 const READ =

@@ -1,6 +1,6 @@
+import { isKeyDate } from '../domain/articles/key-date.ts';
 import type { Asked } from '../domain/asked.ts';
 import type { Block, Button, Card, Words } from '../domain/card.ts';
-import { isKeyDate } from '../domain/key-date.ts';
 import type { StoredArticle } from '../ports/article-store.ts';
 import type { Reading } from '../ports/reading-store.ts';
 import { articleCard } from './article-card.ts';

@@ -1,5 +1,5 @@
+import type { Quote } from '../domain/articles/quote.ts';
 import type { Block, Words } from '../domain/card.ts';
-import type { Quote } from '../domain/quote.ts';
 import type { Cited } from '../ports/article-store.ts';
 import { titlePiece } from './article-lines.ts';
 import { filled } from './phrases.ts';

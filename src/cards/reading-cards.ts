@@ -1,6 +1,6 @@
+import { isKeyDate } from '../domain/articles/key-date.ts';
+import type { Quote } from '../domain/articles/quote.ts';
 import type { Block, Card, Words } from '../domain/card.ts';
-import { isKeyDate } from '../domain/key-date.ts';
-import type { Quote } from '../domain/quote.ts';
 import type { StoredArticle } from '../ports/article-store.ts';
 import type { Reading } from '../ports/reading-store.ts';
 import { titlePiece } from './article-lines.ts';

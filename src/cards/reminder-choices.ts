@@ -1,6 +1,6 @@
-import type { LeapDayRule } from '../domain/anniversary.ts';
 import type { Choice } from '../domain/card.ts';
-import type { ReminderSettings } from '../domain/reminder-settings.ts';
+import type { LeapDayRule } from '../domain/reminders/anniversary.ts';
+import type { ReminderSettings } from '../domain/reminders/reminder-settings.ts';
 import { countOf } from './count-of.ts';
 import { LANGUAGES } from './phrases.ts';
 

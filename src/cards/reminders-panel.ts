@@ -1,6 +1,6 @@
 import type { Day } from '../domain/calendar.ts';
 import type { Block, Button, Card, Words } from '../domain/card.ts';
-import type { ReminderSettings } from '../domain/reminder-settings.ts';
+import type { ReminderSettings } from '../domain/reminders/reminder-settings.ts';
 import type { Inspection } from '../ports/announcer.ts';
 import { placeProblem, roleProblem } from './place-problem.ts';
 import { type ChoosingName, hourWords, REMINDER_CHOICES, rhythmWords } from './reminder-choices.ts';

@@ -1,6 +1,6 @@
+import { type KeyDate, proposedDay } from '../domain/articles/key-date.ts';
 import type { Day } from '../domain/calendar.ts';
 import type { Button, Card, Form, Words } from '../domain/card.ts';
-import { type KeyDate, proposedDay } from '../domain/key-date.ts';
 import type { Cited } from '../ports/article-store.ts';
 import { byline, titlePiece } from './article-lines.ts';
 import { inParagraph } from './in-paragraph.ts';

@@ -8,7 +8,7 @@ import {
 	Routes,
 	SnowflakeUtil,
 } from 'discord.js';
-import type { GuildId } from '../domain/article.ts';
+import type { GuildId } from '../domain/articles/article.ts';
 import type { Card } from '../domain/card.ts';
 import type { Announced, Announcement, Announcer } from '../ports/announcer.ts';
 import type { PressStore } from '../ports/press-store.ts';

@@ -1,4 +1,4 @@
-import type { GuildId } from '../domain/article.ts';
+import type { GuildId } from '../domain/articles/article.ts';
 import type { Card, Press } from '../domain/card.ts';
 import type { PressStore } from '../ports/press-store.ts';
 

@@ -1,4 +1,4 @@
-import type { GuildId } from '../domain/article.ts';
+import type { GuildId } from '../domain/articles/article.ts';
 import type { Card } from '../domain/card.ts';
 
 /** A post in a channel. */

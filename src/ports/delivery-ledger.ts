@@ -1,4 +1,4 @@
-import type { GuildId } from '../domain/article.ts';
+import type { GuildId } from '../domain/articles/article.ts';
 import type { Day } from '../domain/calendar.ts';
 import type { KeyDateRef } from './article-store.ts';
 

@@ -1,4 +1,4 @@
-import type { GuildId } from '../domain/article.ts';
+import type { GuildId } from '../domain/articles/article.ts';
 import type { Day } from '../domain/calendar.ts';
 
 /** Who wants a page read: fetching is limited by person and by guild. */

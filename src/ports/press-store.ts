@@ -1,4 +1,4 @@
-import type { GuildId } from '../domain/article.ts';
+import type { GuildId } from '../domain/articles/article.ts';
 import type { Press } from '../domain/card.ts';
 
 /** Where a button's state is kept when it is too long for the button itself. */

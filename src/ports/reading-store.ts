@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/stages.ts';
-import type { Published, UndatedDraft } from '../domain/article.ts';
+import type { Published, UndatedDraft } from '../domain/articles/article.ts';
 import type { Asked } from '../domain/asked.ts';
 import type { Day } from '../domain/calendar.ts';
 import type { PageDay } from './page-fetcher.ts';

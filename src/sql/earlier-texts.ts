@@ -1,4 +1,4 @@
-import type { Refresh } from '../domain/correction.ts';
+import type { Refresh } from '../domain/articles/correction.ts';
 import type { Queries } from './schema.ts';
 import { BUNDLED } from './visible.ts';
 

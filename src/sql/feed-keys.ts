@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FeedItem } from '../domain/feed.ts';
+import type { FeedItem } from '../domain/feeds/feed.ts';
 import { urlKey } from './url-key.ts';
 
 /** Which marks of a feed's items tell them apart. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { ArticleDraft, GuildId } from '../domain/article.ts';
+import type { ArticleDraft, GuildId } from '../domain/articles/article.ts';
 import type { StoredArticle } from '../ports/article-store.ts';
 import { findArticle, textHash } from './articles.ts';
 import type { Database } from './database.ts';

@@ -1,8 +1,8 @@
 import type { Insertable } from 'kysely';
+import type { FindingNumbers } from '../domain/articles/finding-numbers.ts';
+import { isKeyDate, type KeyDate } from '../domain/articles/key-date.ts';
+import { speakerKey } from '../domain/articles/speaker.ts';
 import type { Day } from '../domain/calendar.ts';
-import type { FindingNumbers } from '../domain/finding-numbers.ts';
-import { isKeyDate, type KeyDate } from '../domain/key-date.ts';
-import { speakerKey } from '../domain/speaker.ts';
 import type { StoredArticle } from '../ports/article-store.ts';
 import { publishedAt } from './published-at.ts';
 import type { KeyDateTable, Queries, QuoteTable, SpeakerFormTable } from './schema.ts';

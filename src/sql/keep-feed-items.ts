@@ -1,4 +1,4 @@
-import type { FeedItem } from '../domain/feed.ts';
+import type { FeedItem } from '../domain/feeds/feed.ts';
 import type { FeedReading } from '../ports/feed-fetcher.ts';
 import type { PlannedPost, PlanPosts } from '../ports/feed-store.ts';
 import { type KeyedItem, keyItems, trustAfter } from './feed-keys.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { KeyDate } from '../domain/key-date.ts';
+import type { KeyDate } from '../domain/articles/key-date.ts';
 import type { Cited, KeyDateQuery, KeyDateRef, Page, Part } from '../ports/article-store.ts';
 import { HEAD_COLUMNS, type HeadRow, headOf } from './article-rows.ts';
 import { articleNumbered, countAll } from './articles.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { GuildId } from '../domain/article.ts';
+import type { GuildId } from '../domain/articles/article.ts';
 import type { Press } from '../domain/card.ts';
 import type { PressStore } from '../ports/press-store.ts';
 import type { Database } from './database.ts';

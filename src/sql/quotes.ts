@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Quote } from '../domain/quote.ts';
+import type { Quote } from '../domain/articles/quote.ts';
 import type { Cited, Page, Part, QuoteQuery, QuoteRef } from '../ports/article-store.ts';
 import { HEAD_COLUMNS, type HeadRow, headOf } from './article-rows.ts';
 import { articleNumbered, countAll } from './articles.ts';

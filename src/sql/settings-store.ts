@@ -1,5 +1,5 @@
 import type { Day } from '../domain/calendar.ts';
-import { type ReminderSettings, USUAL_SETTINGS } from '../domain/reminder-settings.ts';
+import { type ReminderSettings, USUAL_SETTINGS } from '../domain/reminders/reminder-settings.ts';
 import type { Schedule, SettingsStore } from '../ports/settings-store.ts';
 import type { Database } from './database.ts';
 

@@ -1,4 +1,4 @@
-import { speakerKey } from '../domain/speaker.ts';
+import { speakerKey } from '../domain/articles/speaker.ts';
 import type { QuotedSpeaker } from '../ports/article-store.ts';
 import type { Visible } from './visible.ts';
 import { wordsOf } from './words.ts';

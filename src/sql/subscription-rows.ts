@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { FeedPace, FeedPlace, FeedWishes } from '../domain/feed.ts';
+import type { FeedPace, FeedPlace, FeedWishes } from '../domain/feeds/feed.ts';
 import type { FeedHealth, FeedStop, Subscription } from '../ports/feed-store.ts';
 import type { FeedTable, SubscriptionTable } from './feed-schema.ts';
 

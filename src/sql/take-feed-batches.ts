@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type SqlBool, sql } from 'kysely';
-import type { FeedItem } from '../domain/feed.ts';
+import type { FeedItem } from '../domain/feeds/feed.ts';
 import type { FeedBatch, FeedLedger, FeedPost } from '../ports/feed-ledger.ts';
 import type { PostKind } from '../ports/feed-store.ts';
 import type { Queries } from './schema.ts';

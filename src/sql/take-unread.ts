@@ -1,4 +1,4 @@
-import type { FeedItem } from '../domain/feed.ts';
+import type { FeedItem } from '../domain/feeds/feed.ts';
 import type { FeedLedger, UnreadItem } from '../ports/feed-ledger.ts';
 import type { Queries } from './schema.ts';
 import { subscriptionOf } from './subscription-rows.ts';

@@ -1,4 +1,4 @@
-import { speakerKey } from '../domain/speaker.ts';
+import { speakerKey } from '../domain/articles/speaker.ts';
 
 /** Words side by side, folded, with a space between them. */
 export type Phrase = string;

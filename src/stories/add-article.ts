@@ -1,5 +1,5 @@
 import { analyse } from '../analysis/stages.ts';
-import type { ArticleDraft } from '../domain/article.ts';
+import type { ArticleDraft } from '../domain/articles/article.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Library, StoredArticle } from '../ports/article-store.ts';
 

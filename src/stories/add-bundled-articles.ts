@@ -1,4 +1,4 @@
-import type { ArticleDraft } from '../domain/article.ts';
+import type { ArticleDraft } from '../domain/articles/article.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Library } from '../ports/article-store.ts';
 import { type Added, addArticle } from './add-article.ts';

@@ -1,6 +1,6 @@
-import type { FeedFilter, FeedPace, FeedPlace } from '../domain/feed.ts';
-import { nextAfterAnswer } from '../domain/feed-schedule.ts';
-import { USUAL_SETTINGS } from '../domain/reminder-settings.ts';
+import type { FeedFilter, FeedPace, FeedPlace } from '../domain/feeds/feed.ts';
+import { nextAfterAnswer } from '../domain/feeds/feed-schedule.ts';
+import { USUAL_SETTINGS } from '../domain/reminders/reminder-settings.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { FeedFetcher, FeedLink, FeedReading } from '../ports/feed-fetcher.ts';
 import { type GuildFeeds, MOST_FEEDS, type Subscription } from '../ports/feed-store.ts';

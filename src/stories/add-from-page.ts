@@ -1,5 +1,5 @@
 import { refusedCard } from '../cards/taken-in.ts';
-import type { Published } from '../domain/article.ts';
+import type { Published } from '../domain/articles/article.ts';
 import type { Card } from '../domain/card.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { PageFetcher } from '../ports/page-fetcher.ts';

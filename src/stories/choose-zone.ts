@@ -1,5 +1,5 @@
 import type { Card } from '../domain/card.ts';
-import { findTimeZones } from '../domain/time-zones.ts';
+import { findTimeZones } from '../domain/guilds/time-zones.ts';
 import { UserError } from '../domain/user-error.ts';
 import { clockIn } from './reminder-offers.ts';
 

@@ -1,7 +1,7 @@
-import type { Published } from '../domain/article.ts';
+import type { Published } from '../domain/articles/article.ts';
+import type { Correction } from '../domain/articles/correction.ts';
+import { isKeyDate } from '../domain/articles/key-date.ts';
 import type { Day } from '../domain/calendar.ts';
-import type { Correction } from '../domain/correction.ts';
-import { isKeyDate } from '../domain/key-date.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { WorkingArticle } from '../ports/article-desk.ts';
 import type { Library } from '../ports/article-store.ts';

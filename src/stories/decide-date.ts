@@ -1,7 +1,7 @@
 import { type Decided, decidedCard, suggestionCard } from '../cards/suggestion-card.ts';
+import { type KeyDate, proposedDay } from '../domain/articles/key-date.ts';
 import type { Day } from '../domain/calendar.ts';
 import type { Card } from '../domain/card.ts';
-import { type KeyDate, proposedDay } from '../domain/key-date.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Cited, Decision, KeyDateRef, Library } from '../ports/article-store.ts';
 

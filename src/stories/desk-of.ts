@@ -1,4 +1,4 @@
-import type { GuildId } from '../domain/article.ts';
+import type { GuildId } from '../domain/articles/article.ts';
 import type { ArticleDesk } from '../ports/article-desk.ts';
 import type { ArticleStore } from '../ports/article-store.ts';
 

@@ -1,7 +1,11 @@
-import type { Anniversary } from '../domain/anniversary.ts';
 import type { Day } from '../domain/calendar.ts';
-import { anniversariesToldOn, isPausedOn, monthDaysToldOn } from '../domain/due-anniversaries.ts';
-import type { ReminderSettings } from '../domain/reminder-settings.ts';
+import type { Anniversary } from '../domain/reminders/anniversary.ts';
+import {
+	anniversariesToldOn,
+	isPausedOn,
+	monthDaysToldOn,
+} from '../domain/reminders/due-anniversaries.ts';
+import type { ReminderSettings } from '../domain/reminders/reminder-settings.ts';
 import type { Library, Remembered } from '../ports/article-store.ts';
 
 /** An anniversary, the key date it goes back to, and the local day on which the guild is told. */

@@ -1,5 +1,5 @@
-import type { KeyDate } from '../domain/key-date.ts';
-import type { Quote } from '../domain/quote.ts';
+import type { KeyDate } from '../domain/articles/key-date.ts';
+import type { Quote } from '../domain/articles/quote.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Cited, Library, QuoteRef } from '../ports/article-store.ts';
 

@@ -1,7 +1,7 @@
 import type { App } from '../app.ts';
-import type { GuildId } from '../domain/article.ts';
-import { lastDueDay, nextDay, postingInstant } from '../domain/posting-time.ts';
-import type { ReminderSettings } from '../domain/reminder-settings.ts';
+import type { GuildId } from '../domain/articles/article.ts';
+import { lastDueDay, nextDay, postingInstant } from '../domain/reminders/posting-time.ts';
+import type { ReminderSettings } from '../domain/reminders/reminder-settings.ts';
 import type { Schedule } from '../ports/settings-store.ts';
 
 type Keeping = Pick<App, 'settings' | 'ledger' | 'now'>;

@@ -1,6 +1,6 @@
 import type { App } from '../app.ts';
-import type { GuildId } from '../domain/article.ts';
-import { postingInstant } from '../domain/posting-time.ts';
+import type { GuildId } from '../domain/articles/article.ts';
+import { postingInstant } from '../domain/reminders/posting-time.ts';
 import { nextTellingDay } from './upcoming-anniversaries.ts';
 
 /** When a guild is reminded next, or what to do so that it is. */

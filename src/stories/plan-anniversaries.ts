@@ -1,6 +1,6 @@
 import type { App } from '../app.ts';
 import type { Day } from '../domain/calendar.ts';
-import { lastDueDay, nextDay, postingInstant } from '../domain/posting-time.ts';
+import { lastDueDay, nextDay, postingInstant } from '../domain/reminders/posting-time.ts';
 import type { Delivery } from '../ports/delivery-ledger.ts';
 import type { DueGuild, ScheduleMove } from '../ports/settings-store.ts';
 import { dueAnniversaries } from './due-anniversaries.ts';

@@ -1,6 +1,6 @@
-import { digestTime } from '../domain/digest-time.ts';
-import { type FeedItem, holdsWantedWords } from '../domain/feed.ts';
-import type { ReminderSettings } from '../domain/reminder-settings.ts';
+import { type FeedItem, holdsWantedWords } from '../domain/feeds/feed.ts';
+import { digestTime } from '../domain/reminders/digest-time.ts';
+import type { ReminderSettings } from '../domain/reminders/reminder-settings.ts';
 import type { PlannedPost, PlanPosts, Subscription } from '../ports/feed-store.ts';
 
 /** More new items than this in one poll are a feed that turned itself round, or was long away: no flood of it. */

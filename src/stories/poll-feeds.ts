@@ -5,8 +5,8 @@ import {
 	MOST_FAILURES,
 	nextAfterAnswer,
 	nextAfterFailure,
-} from '../domain/feed-schedule.ts';
-import { USUAL_SETTINGS } from '../domain/reminder-settings.ts';
+} from '../domain/feeds/feed-schedule.ts';
+import { USUAL_SETTINGS } from '../domain/reminders/reminder-settings.ts';
 import type { FeedAnswer } from '../ports/feed-fetcher.ts';
 import type { FeedStop, PlanPosts, Poll, PollResult } from '../ports/feed-store.ts';
 import { planFeedPosts } from './plan-feed-posts.ts';

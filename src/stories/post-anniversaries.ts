@@ -1,9 +1,9 @@
 import type { App } from '../app.ts';
 import { heldCard } from '../cards/held-card.ts';
-import { instantAt } from '../domain/anniversary.ts';
 import { dayIn } from '../domain/calendar.ts';
-import { isPausedOn } from '../domain/due-anniversaries.ts';
-import type { ReminderSettings } from '../domain/reminder-settings.ts';
+import { instantAt } from '../domain/reminders/anniversary.ts';
+import { isPausedOn } from '../domain/reminders/due-anniversaries.ts';
+import type { ReminderSettings } from '../domain/reminders/reminder-settings.ts';
 import type { Announced } from '../ports/announcer.ts';
 import type { Batch } from '../ports/delivery-ledger.ts';
 import { readBatch } from './read-batch.ts';

@@ -1,9 +1,9 @@
 import { hourWords } from '../cards/reminder-choices.ts';
-import type { GuildId } from '../domain/article.ts';
+import type { GuildId } from '../domain/articles/article.ts';
 import { type Day, dayIn } from '../domain/calendar.ts';
 import type { Card, Words } from '../domain/card.ts';
-import { isPausedOn } from '../domain/due-anniversaries.ts';
-import type { ReminderSettings } from '../domain/reminder-settings.ts';
+import { isPausedOn } from '../domain/reminders/due-anniversaries.ts';
+import type { ReminderSettings } from '../domain/reminders/reminder-settings.ts';
 import type { Reminding } from './read-reminders.ts';
 import { nextTellingDay } from './upcoming-anniversaries.ts';
 import { previewReminder } from './write-reminder.ts';

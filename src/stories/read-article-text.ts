@@ -1,4 +1,4 @@
-import type { ArticleDraft } from '../domain/article.ts';
+import type { ArticleDraft } from '../domain/articles/article.ts';
 import { isDay, isTimeZone } from '../domain/calendar.ts';
 import { UserError } from '../domain/user-error.ts';
 

@@ -1,6 +1,6 @@
-import { anniversaryAhead } from '../domain/anniversary.ts';
-import { nextDay } from '../domain/posting-time.ts';
-import type { ReminderSettings } from '../domain/reminder-settings.ts';
+import { anniversaryAhead } from '../domain/reminders/anniversary.ts';
+import { nextDay } from '../domain/reminders/posting-time.ts';
+import type { ReminderSettings } from '../domain/reminders/reminder-settings.ts';
 import type { Library } from '../ports/article-store.ts';
 import type { Batch, Delivery } from '../ports/delivery-ledger.ts';
 import type { DueAnniversary } from './due-anniversaries.ts';

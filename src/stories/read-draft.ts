@@ -1,4 +1,4 @@
-import type { Published } from '../domain/article.ts';
+import type { Published } from '../domain/articles/article.ts';
 import { isDay } from '../domain/calendar.ts';
 import { UserError } from '../domain/user-error.ts';
 

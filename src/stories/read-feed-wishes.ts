@@ -1,4 +1,4 @@
-import { EVERYTHING, type FeedPace, type FeedWishes, readWords } from '../domain/feed.ts';
+import { EVERYTHING, type FeedPace, type FeedWishes, readWords } from '../domain/feeds/feed.ts';
 import { nameOf } from './add-feed.ts';
 
 export const PACES = ['at once', 'daily', 'weekly'] as const satisfies readonly FeedPace[];

@@ -1,4 +1,4 @@
-import type { Published } from '../domain/article.ts';
+import type { Published } from '../domain/articles/article.ts';
 import { isTimeZone } from '../domain/calendar.ts';
 import type { Library, StoredArticle } from '../ports/article-store.ts';
 import type { PageArticle, PageDay, PageFetcher, PageReading } from '../ports/page-fetcher.ts';

@@ -1,10 +1,10 @@
 import type { App } from '../app.ts';
 import type { RemindersState } from '../cards/reminders-panel.ts';
-import type { GuildId } from '../domain/article.ts';
+import type { GuildId } from '../domain/articles/article.ts';
 import { dayIn } from '../domain/calendar.ts';
-import { isPausedOn } from '../domain/due-anniversaries.ts';
-import { postingInstant } from '../domain/posting-time.ts';
-import type { ReminderSettings } from '../domain/reminder-settings.ts';
+import { isPausedOn } from '../domain/reminders/due-anniversaries.ts';
+import { postingInstant } from '../domain/reminders/posting-time.ts';
+import type { ReminderSettings } from '../domain/reminders/reminder-settings.ts';
 import type { Library } from '../ports/article-store.ts';
 import { nextTellingDay } from './upcoming-anniversaries.ts';
 

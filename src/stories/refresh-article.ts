@@ -1,4 +1,4 @@
-import type { ArticleDraft } from '../domain/article.ts';
+import type { ArticleDraft } from '../domain/articles/article.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { PageFetcher } from '../ports/page-fetcher.ts';
 import type { Keeper } from '../ports/reading-store.ts';

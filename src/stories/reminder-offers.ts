@@ -1,9 +1,9 @@
 import type { App } from '../app.ts';
 import { countOf } from '../cards/count-of.ts';
 import { dayInWords } from '../cards/day-in-words.ts';
-import type { GuildId } from '../domain/article.ts';
+import type { GuildId } from '../domain/articles/article.ts';
 import { addDays, type Day } from '../domain/calendar.ts';
-import { findTimeZones } from '../domain/time-zones.ts';
+import { findTimeZones } from '../domain/guilds/time-zones.ts';
 import type { Library } from '../ports/article-store.ts';
 import { describeMute, writeMute } from './describe-mute.ts';
 import type { Offer } from './offers.ts';

@@ -1,8 +1,8 @@
 import { analyse } from '../analysis/stages.ts';
-import { correctDraft, correctFindings } from '../domain/apply-corrections.ts';
-import type { ArticleDraft } from '../domain/article.ts';
-import { standing } from '../domain/correction.ts';
-import { carryNumbers } from '../domain/finding-numbers.ts';
+import { correctDraft, correctFindings } from '../domain/articles/apply-corrections.ts';
+import type { ArticleDraft } from '../domain/articles/article.ts';
+import { standing } from '../domain/articles/correction.ts';
+import { carryNumbers } from '../domain/articles/finding-numbers.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { ArticleDesk, AsRead, Revision, WorkingArticle } from '../ports/article-desk.ts';
 import { isLongText } from './add-article.ts';

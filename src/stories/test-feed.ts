@@ -1,9 +1,9 @@
 import { analyse } from '../analysis/stages.ts';
 import { feedPostCard } from '../cards/feed-post-card.ts';
-import type { ArticleDraft } from '../domain/article.ts';
+import type { ArticleDraft } from '../domain/articles/article.ts';
 import type { Asked } from '../domain/asked.ts';
 import type { Card } from '../domain/card.ts';
-import { type FeedItem, holdsWantedWords } from '../domain/feed.ts';
+import { type FeedItem, holdsWantedWords } from '../domain/feeds/feed.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Library, StoredArticle } from '../ports/article-store.ts';
 import type { FeedFetcher, FeedReading } from '../ports/feed-fetcher.ts';

@@ -1,5 +1,5 @@
 import type { App } from '../app.ts';
-import type { GuildId } from '../domain/article.ts';
+import type { GuildId } from '../domain/articles/article.ts';
 import { type Day, dayIn } from '../domain/calendar.ts';
 
 /** The day it is in the guild's zone; in UTC where there is no guild. */

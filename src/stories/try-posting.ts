@@ -1,6 +1,6 @@
 import { phrasesFor } from '../cards/phrases.ts';
 import { placeProblem } from '../cards/place-problem.ts';
-import type { GuildId } from '../domain/article.ts';
+import type { GuildId } from '../domain/articles/article.ts';
 import type { Card, Words } from '../domain/card.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Reminding } from './read-reminders.ts';

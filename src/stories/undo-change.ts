@@ -1,4 +1,4 @@
-import type { Change } from '../domain/correction.ts';
+import type { Change } from '../domain/articles/correction.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { WorkingArticle } from '../ports/article-desk.ts';
 import type { Editing } from './correct-article.ts';

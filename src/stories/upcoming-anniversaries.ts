@@ -1,7 +1,7 @@
-import type { GuildId } from '../domain/article.ts';
+import type { GuildId } from '../domain/articles/article.ts';
 import type { Day } from '../domain/calendar.ts';
-import { lastDueDay, nextDay } from '../domain/posting-time.ts';
-import type { ReminderSettings } from '../domain/reminder-settings.ts';
+import { lastDueDay, nextDay } from '../domain/reminders/posting-time.ts';
+import type { ReminderSettings } from '../domain/reminders/reminder-settings.ts';
 import type { Library } from '../ports/article-store.ts';
 import { type DueAnniversary, dueAnniversaries } from './due-anniversaries.ts';
 

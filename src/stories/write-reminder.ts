@@ -1,7 +1,7 @@
 import { fitsReminder, remindCard, reminderName, type Told } from '../cards/remind-card.ts';
+import type { Quote } from '../domain/articles/quote.ts';
 import type { Card } from '../domain/card.ts';
-import type { Quote } from '../domain/quote.ts';
-import type { ReminderSettings } from '../domain/reminder-settings.ts';
+import type { ReminderSettings } from '../domain/reminders/reminder-settings.ts';
 import type { Library, Remembered } from '../ports/article-store.ts';
 import { type DueAnniversary, dueAnniversaries, inTellingOrder } from './due-anniversaries.ts';
 

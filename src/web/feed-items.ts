@@ -1,4 +1,4 @@
-import type { FeedItem } from '../domain/feed.ts';
+import type { FeedItem } from '../domain/feeds/feed.ts';
 import { lineOfHtml, textOfHtml } from './feed-text.ts';
 import type { RawFeed, RawItem } from './raw-feed.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { splitSentences } from '../../src/analysis/sentences.ts';
-import { spanOf } from '../../src/domain/span.ts';
+import { spanOf } from '../../src/domain/articles/span.ts';
 
 /** `|` stands where a new sentence begins. */
 function check(marked: string): void {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inParagraph } from '../../src/cards/in-paragraph.ts';
-import { spanOf } from '../../src/domain/span.ts';
+import { spanOf } from '../../src/domain/articles/span.ts';
 
 /** The paragraph around the words, which are between stars. */
 function check(name: string, text: string, words: string, expected: string) {

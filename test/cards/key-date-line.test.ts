@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { keyDateLine } from '../../src/cards/key-date-line.ts';
+import type { KeyDate, Precision } from '../../src/domain/articles/key-date.ts';
 import type { Day } from '../../src/domain/calendar.ts';
-import type { KeyDate, Precision } from '../../src/domain/key-date.ts';
 import { draw, textsOf } from '../support/drawn.ts';
 
 function keyDate(precision: Precision, [earliest, latest]: readonly [Day, Day]): KeyDate {

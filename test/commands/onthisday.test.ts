@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import onthisday from '../../commands/onthisday.ts';
-import { USUAL_SETTINGS } from '../../src/domain/reminder-settings.ts';
+import { USUAL_SETTINGS } from '../../src/domain/reminders/reminder-settings.ts';
 import { saveArticle } from '../support/articles.ts';
 import { asking, buttonOf, emptyServer, GUILD, type Server, textOf } from '../support/ask.ts';
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { USUAL_SETTINGS } from '../../src/domain/reminder-settings.ts';
+import { USUAL_SETTINGS } from '../../src/domain/reminders/reminder-settings.ts';
 import type { Inspection } from '../../src/ports/announcer.ts';
 import { buttonOf, cardOf, formOf, GUILD, selectOf, textOf } from '../support/ask.ts';
 import { askReminders, CHANNEL, FOUND } from '../support/asked-reminders.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { USUAL_SETTINGS } from '../../src/domain/reminder-settings.ts';
+import { USUAL_SETTINGS } from '../../src/domain/reminders/reminder-settings.ts';
 import { openSettingsStore } from '../../src/sql/settings-store.ts';
 import { fileDatabase, memoryDatabase } from '../support/databases.ts';
 import { settingsStoreContract } from '../support/settings-store-contract.ts';

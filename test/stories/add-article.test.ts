@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import type { ArticleDraft } from '../../src/domain/article.ts';
+import type { ArticleDraft } from '../../src/domain/articles/article.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { openArticleStore } from '../../src/sql/article-store.ts';
 import { openDatabase } from '../../src/sql/open-database.ts';

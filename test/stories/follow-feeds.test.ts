@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { EVERYTHING } from '../../src/domain/feed.ts';
-import { USUAL_SETTINGS } from '../../src/domain/reminder-settings.ts';
+import { EVERYTHING } from '../../src/domain/feeds/feed.ts';
+import { USUAL_SETTINGS } from '../../src/domain/reminders/reminder-settings.ts';
 import { readablePage, startFeeding } from '../support/feeding.ts';
 import { FEED_URL, item, items } from '../support/feeds.ts';
 import { wordsOf } from '../support/reminding.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { USUAL_SETTINGS } from '../../src/domain/reminder-settings.ts';
+import { USUAL_SETTINGS } from '../../src/domain/reminders/reminder-settings.ts';
 import { PERMISSION } from '../../src/local-discord/permissions.ts';
 import type { Channel } from '../../src/local-discord/wire.ts';
 import { keepReminders } from '../../src/stories/keep-reminders.ts';

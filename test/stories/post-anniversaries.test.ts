@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { USUAL_SETTINGS } from '../../src/domain/reminder-settings.ts';
+import { USUAL_SETTINGS } from '../../src/domain/reminders/reminder-settings.ts';
 import { keepReminders } from '../../src/stories/keep-reminders.ts';
 import { saveArticle } from '../support/articles.ts';
 import { startReminding, wordsOf } from '../support/reminding.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Change } from '../../src/domain/correction.ts';
+import type { Change } from '../../src/domain/articles/correction.ts';
 import type { ArticleDesk, Revision, WorkingArticle } from '../../src/ports/article-desk.ts';
 import type { ArticleStore } from '../../src/ports/article-store.ts';
 import { type ArticleParts, article, saveArticle } from './articles.ts';

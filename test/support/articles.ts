@@ -1,9 +1,9 @@
 import type { Analysis } from '../../src/analysis/stages.ts';
-import type { ArticleDraft } from '../../src/domain/article.ts';
+import type { ArticleDraft } from '../../src/domain/articles/article.ts';
+import type { DateFinding } from '../../src/domain/articles/key-date.ts';
+import type { Quote } from '../../src/domain/articles/quote.ts';
+import { type Span, spanOf } from '../../src/domain/articles/span.ts';
 import type { Day } from '../../src/domain/calendar.ts';
-import type { DateFinding } from '../../src/domain/key-date.ts';
-import type { Quote } from '../../src/domain/quote.ts';
-import { type Span, spanOf } from '../../src/domain/span.ts';
 import type { Library, StoredArticle } from '../../src/ports/article-store.ts';
 
 /** What a test says of an article; the rest is filled in. */

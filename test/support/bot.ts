@@ -3,7 +3,7 @@ import type { App } from '../../src/app.ts';
 import { createBot } from '../../src/discord/bot.ts';
 import type { AnyCommand } from '../../src/discord/command.ts';
 import type { Card, Press } from '../../src/domain/card.ts';
-import { USUAL_SETTINGS } from '../../src/domain/reminder-settings.ts';
+import { USUAL_SETTINGS } from '../../src/domain/reminders/reminder-settings.ts';
 import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
 import { openValidator } from '../../src/local-discord/validation/validator.ts';
 import type { Library } from '../../src/ports/article-store.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FeedItem } from '../../src/domain/feed.ts';
+import type { FeedItem } from '../../src/domain/feeds/feed.ts';
 import { brought, item, items, minutes, planAll, reading, wanted } from './feeds.ts';
 import { claimPolls, follow, type OpenFeeds, pollOnce, told } from './following.ts';
 

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import type { Card } from '../../src/domain/card.ts';
-import type { FeedItem } from '../../src/domain/feed.ts';
+import type { FeedItem } from '../../src/domain/feeds/feed.ts';
 import type { Announced, Announcement } from '../../src/ports/announcer.ts';
 import type { FeedAnswer, FeedFetcher, FeedState } from '../../src/ports/feed-fetcher.ts';
 import type { NewSubscription } from '../../src/ports/feed-store.ts';

@@ -1,4 +1,4 @@
-import { EVERYTHING, type FeedItem, type FeedWishes } from '../../src/domain/feed.ts';
+import { EVERYTHING, type FeedItem, type FeedWishes } from '../../src/domain/feeds/feed.ts';
 import type { FeedReading } from '../../src/ports/feed-fetcher.ts';
 import type { NewSubscription, PlanPosts, PollResult } from '../../src/ports/feed-store.ts';
 

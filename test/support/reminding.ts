@@ -1,6 +1,9 @@
 import { pino } from 'pino';
 import type { Card } from '../../src/domain/card.ts';
-import { type ReminderSettings, USUAL_SETTINGS } from '../../src/domain/reminder-settings.ts';
+import {
+	type ReminderSettings,
+	USUAL_SETTINGS,
+} from '../../src/domain/reminders/reminder-settings.ts';
 import type { Announced, Announcement } from '../../src/ports/announcer.ts';
 import { openArticleStore } from '../../src/sql/article-store.ts';
 import { openDeliveryLedger } from '../../src/sql/delivery-ledger.ts';

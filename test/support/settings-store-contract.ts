@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type ReminderSettings, USUAL_SETTINGS } from '../../src/domain/reminder-settings.ts';
+import {
+	type ReminderSettings,
+	USUAL_SETTINGS,
+} from '../../src/domain/reminders/reminder-settings.ts';
 import type { Schedule, SettingsStore } from '../../src/ports/settings-store.ts';
 
 const CHOSEN: ReminderSettings = {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { expect } from 'vitest';
-import { isKeyDate } from '../../src/domain/key-date.ts';
+import { isKeyDate } from '../../src/domain/articles/key-date.ts';
 import type { ArticleStore } from '../../src/ports/article-store.ts';
 import type { Database } from '../../src/sql/database.ts';
 

@@ -1,4 +1,4 @@
-import type { DateFinding } from '../../domain/key-date.ts';
+import type { DateFinding } from '../../domain/articles/key-date.ts';
 
 /** How close together two expressions of one day stand, in characters. */
 const BREATH = 60;

@@ -1,5 +1,5 @@
-import type { DateFinding } from '../../domain/key-date.ts';
-import { spanOf } from '../../domain/span.ts';
+import type { DateFinding } from '../../domain/articles/key-date.ts';
+import { spanOf } from '../../domain/articles/span.ts';
 import type { Document } from '../document.ts';
 import { type NameTable, readNames } from '../speakers/name-table.ts';
 import { ABSOLUTE_DATES } from './absolute-dates.ts';

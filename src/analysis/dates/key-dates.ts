@@ -1,4 +1,4 @@
-import type { DateFinding } from '../../domain/key-date.ts';
+import type { DateFinding } from '../../domain/articles/key-date.ts';
 import type { Document } from '../document.ts';
 import { SPOKEN, TOLD } from '../words/tense-cues.ts';
 import { WEEKDAYS } from '../words/weekdays.ts';

@@ -1,4 +1,4 @@
-import { type Span, spanOf } from '../../domain/span.ts';
+import { type Span, spanOf } from '../../domain/articles/span.ts';
 import { FUNCTION_WORDS } from '../words/function-words.ts';
 import type { Labelled } from './pronouns.ts';
 import type { Found } from './resolve-matches.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/span.ts';
+import type { Span } from '../../domain/articles/span.ts';
 import type { Document } from '../document.ts';
 import { allMatches } from './all-matches.ts';
 import { indexLetters } from './letter-index.ts';

@@ -1,5 +1,5 @@
+import type { Span } from '../../domain/articles/span.ts';
 import { type Day, dayNumber } from '../../domain/calendar.ts';
-import type { Span } from '../../domain/span.ts';
 import type { Document } from '../document.ts';
 import { directionOf } from './direction.ts';
 import type { Match } from './match-shapes.ts';

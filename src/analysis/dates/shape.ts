@@ -1,5 +1,5 @@
+import type { DateFinding } from '../../domain/articles/key-date.ts';
 import type { Day } from '../../domain/calendar.ts';
-import type { DateFinding } from '../../domain/key-date.ts';
 
 /** Where a phrase stands, and all that its meaning may depend on. */
 export type Setting = {

@@ -1,4 +1,4 @@
-import { type Span, spanOf } from '../../domain/span.ts';
+import { type Span, spanOf } from '../../domain/articles/span.ts';
 import type { Document } from '../document.ts';
 
 /** How far the words around an expression are looked at, in characters. It keeps the cost of endless sentences down. */

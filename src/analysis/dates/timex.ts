@@ -1,5 +1,5 @@
+import type { Precision } from '../../domain/articles/key-date.ts';
 import { addDays, type Day, dayNumber, dayOf, daysIn, weekdayOf } from '../../domain/calendar.ts';
-import type { Precision } from '../../domain/key-date.ts';
 import { SEASONS } from '../words/seasons.ts';
 import type { Reading } from './shape.ts';
 

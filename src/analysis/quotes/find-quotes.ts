@@ -1,5 +1,5 @@
-import type { Quote } from '../../domain/quote.ts';
-import { type Span, spanOf } from '../../domain/span.ts';
+import type { Quote } from '../../domain/articles/quote.ts';
+import { type Span, spanOf } from '../../domain/articles/span.ts';
 import type { Document } from '../document.ts';
 import type { Figure } from '../speakers/figures.ts';
 import type { NameTable } from '../speakers/name-table.ts';

@@ -1,5 +1,5 @@
-import type { Quote } from '../../domain/quote.ts';
-import type { Speaker } from '../../domain/speaker.ts';
+import type { Quote } from '../../domain/articles/quote.ts';
+import type { Speaker } from '../../domain/articles/speaker.ts';
 import type { Figure } from './figures.ts';
 import type { NameTable } from './name-table.ts';
 

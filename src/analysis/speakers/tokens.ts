@@ -1,4 +1,4 @@
-import type { Span } from '../../domain/span.ts';
+import type { Span } from '../../domain/articles/span.ts';
 import type { Document, Sentence } from '../document.ts';
 import type { Quotation } from '../quotation-marks.ts';
 import { TITLES_WITH_STOP } from '../words/abbreviations.ts';

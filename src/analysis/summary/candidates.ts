@@ -1,4 +1,4 @@
-import { type Span, spanOf } from '../../domain/span.ts';
+import { type Span, spanOf } from '../../domain/articles/span.ts';
 import type { Document } from '../document.ts';
 import { hasLabel, isAside, isCaption, listMarkLength } from './asides.ts';
 import { isDamaged } from './damage.ts';

@@ -1,5 +1,5 @@
-import { type Span, spanOf } from '../../domain/span.ts';
-import type { Summary } from '../../domain/summary.ts';
+import { type Span, spanOf } from '../../domain/articles/span.ts';
+import type { Summary } from '../../domain/articles/summary.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { bestSentences, bestSet, judge, rank, singlesOf, stretch } from './choice.ts';

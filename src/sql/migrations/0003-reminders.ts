@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { KeyDate } from '../../domain/key-date.ts';
+import type { KeyDate } from '../../domain/articles/key-date.ts';
 import { anniversaryDay } from '../file-findings.ts';
 import type { Queries } from '../schema.ts';
 

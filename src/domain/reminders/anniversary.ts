@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Day } from './calendar.ts';
+import type { Day } from '../calendar.ts';
 
 /** When 29 February comes back in a common year. */
 export type LeapDayRule = '28 February' | '1 March' | 'leap years only';

@@ -4,7 +4,7 @@ import {
 	MOST_FAILURES,
 	nextAfterAnswer,
 	nextAfterFailure,
-} from '../../src/domain/feed-schedule.ts';
+} from '../../../src/domain/feeds/feed-schedule.ts';
 
 const NOW = new Date('2024-03-07T12:00:00Z');
 const SEEDS = Array.from({ length: 500 }, (_, number) => `feed ${number}`);

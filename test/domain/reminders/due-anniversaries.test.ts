@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { Day } from '../../src/domain/calendar.ts';
+import type { Day } from '../../../src/domain/calendar.ts';
 import {
 	anniversariesToldOn,
 	isPausedOn,
 	monthDaysToldOn,
-} from '../../src/domain/due-anniversaries.ts';
-import { nextDay } from '../../src/domain/posting-time.ts';
-import { type ReminderSettings, USUAL_SETTINGS } from '../../src/domain/reminder-settings.ts';
+} from '../../../src/domain/reminders/due-anniversaries.ts';
+import { nextDay } from '../../../src/domain/reminders/posting-time.ts';
+import {
+	type ReminderSettings,
+	USUAL_SETTINGS,
+} from '../../../src/domain/reminders/reminder-settings.ts';
 
 /** Every day of 2025 to 2028 on which something of `origin` is told, with its lead and years. */
 function toldDays(origin: Day, chosen: Partial<ReminderSettings> = {}): string[] {

@@ -1,5 +1,5 @@
+import { type Day, weekdayOf } from '../calendar.ts';
 import type { LeapDayRule } from './anniversary.ts';
-import { type Day, weekdayOf } from './calendar.ts';
 
 /** How one guild wants to be reminded. */
 export type ReminderSettings = {

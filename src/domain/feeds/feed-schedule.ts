@@ -1,4 +1,4 @@
-import { stableHash } from './stable-hash.ts';
+import { stableHash } from '../stable-hash.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;

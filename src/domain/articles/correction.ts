@@ -1,5 +1,5 @@
+import type { Day } from '../calendar.ts';
 import type { ArticleDraft, Published } from './article.ts';
-import type { Day } from './calendar.ts';
 import type { KeyDate } from './key-date.ts';
 
 /** What an editor says of a key date: the day, and what happened. */

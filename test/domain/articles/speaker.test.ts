@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { speakerKey } from '../../src/domain/speaker.ts';
+import { speakerKey } from '../../../src/domain/articles/speaker.ts';
 
 test.each([
 	['Wang Yi', 'wang yi'],

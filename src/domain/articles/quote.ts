@@ -1,4 +1,4 @@
-import type { Day } from './calendar.ts';
+import type { Day } from '../calendar.ts';
 import type { Span } from './span.ts';
 
 /** Words that somebody said, without their quotation marks. A finding is JSON: what is not known is null. */

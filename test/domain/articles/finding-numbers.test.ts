@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { carryNumbers, firstNumbers } from '../../src/domain/finding-numbers.ts';
-import type { DateFinding } from '../../src/domain/key-date.ts';
-import type { Quote } from '../../src/domain/quote.ts';
-import { article } from '../support/articles.ts';
+import { carryNumbers, firstNumbers } from '../../../src/domain/articles/finding-numbers.ts';
+import type { DateFinding } from '../../../src/domain/articles/key-date.ts';
+import type { Quote } from '../../../src/domain/articles/quote.ts';
+import { article } from '../../support/articles.ts';
 
 const quoteAt = (start: number, text: string, speaker: string | null = null): Quote => {
 	const [quote] = article({ quotes: [{ text: 'x' }] }).analysis.quotes;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { abridge } from '../../src/domain/abridge.ts';
-import { spanOf } from '../../src/domain/span.ts';
+import { abridge } from '../../../src/domain/articles/abridge.ts';
+import { spanOf } from '../../../src/domain/articles/span.ts';
 
 const words = (count: number, word = 'word'): string => Array(count).fill(word).join(' ');
 const find = (text: string, part: string) => {

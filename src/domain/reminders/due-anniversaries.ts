@@ -1,5 +1,5 @@
+import { type Day, partsOf } from '../calendar.ts';
 import { type Anniversary, anniversaryAhead, type LeapDayRule } from './anniversary.ts';
-import { type Day, partsOf } from './calendar.ts';
 import { nextDay } from './posting-time.ts';
 import { isMilestone, leadsToldOn, type ReminderSettings } from './reminder-settings.ts';
 

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { EVERYTHING, type FeedFilter, holdsWantedWords, readWords } from '../../src/domain/feed.ts';
+import {
+	EVERYTHING,
+	type FeedFilter,
+	holdsWantedWords,
+	readWords,
+} from '../../../src/domain/feeds/feed.ts';
 
 /** Is an item with this title wanted? */
 function check(name: string, filter: Partial<FeedFilter>, title: string, expected: boolean) {

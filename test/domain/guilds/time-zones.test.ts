@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isTimeZone } from '../../src/domain/calendar.ts';
-import { findTimeZones } from '../../src/domain/time-zones.ts';
+import { isTimeZone } from '../../../src/domain/calendar.ts';
+import { findTimeZones } from '../../../src/domain/guilds/time-zones.ts';
 
 /** The best that is found for what is typed. */
 function check(typed: string, expected: string, locale = 'en-US') {

@@ -1,4 +1,4 @@
-import type { Day } from './calendar.ts';
+import type { Day } from '../calendar.ts';
 import type { Span } from './span.ts';
 
 export type Precision =

@@ -1,6 +1,6 @@
+import type { GuildId } from '../articles/article.ts';
+import { addDays, type Day, dayIn } from '../calendar.ts';
 import { instantAt } from './anniversary.ts';
-import type { GuildId } from './article.ts';
-import { addDays, type Day, dayIn } from './calendar.ts';
 import type { ReminderSettings } from './reminder-settings.ts';
 
 type Clock = Pick<ReminderSettings, 'hour' | 'timeZone'>;

@@ -1,4 +1,4 @@
-import type { Day } from './calendar.ts';
+import type { Day } from '../calendar.ts';
 
 /** A Discord server, by its snowflake. */
 export type GuildId = string;

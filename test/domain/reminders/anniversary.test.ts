@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { anniversaryAhead, anniversaryIn, instantAt } from '../../src/domain/anniversary.ts';
-import type { Day } from '../../src/domain/calendar.ts';
+import type { Day } from '../../../src/domain/calendar.ts';
+import {
+	anniversaryAhead,
+	anniversaryIn,
+	instantAt,
+} from '../../../src/domain/reminders/anniversary.ts';
 
 describe('the anniversary in a year', () => {
 	test.each([
