@@ -1,16 +1,16 @@
 import type { Logger } from 'pino';
 import type { Announcer } from './ports/announcer.ts';
-import type { ArticleStore } from './ports/article-store.ts';
+import type { ArticleStore } from './ports/articles/article-store.ts';
+import type { FileReader } from './ports/articles/file-reader.ts';
+import type { PageFetcher } from './ports/articles/page-fetcher.ts';
+import type { ReadingStore } from './ports/articles/reading-store.ts';
 import type { CommandRegistry } from './ports/command-registry.ts';
-import type { DeliveryLedger } from './ports/delivery-ledger.ts';
-import type { FeedFetcher } from './ports/feed-fetcher.ts';
-import type { FeedLedger } from './ports/feed-ledger.ts';
-import type { FeedStore } from './ports/feed-store.ts';
-import type { FileReader } from './ports/file-reader.ts';
-import type { PageFetcher } from './ports/page-fetcher.ts';
+import type { FeedFetcher } from './ports/feeds/feed-fetcher.ts';
+import type { FeedLedger } from './ports/feeds/feed-ledger.ts';
+import type { FeedStore } from './ports/feeds/feed-store.ts';
+import type { SettingsStore } from './ports/guilds/settings-store.ts';
 import type { PressStore } from './ports/press-store.ts';
-import type { ReadingStore } from './ports/reading-store.ts';
-import type { SettingsStore } from './ports/settings-store.ts';
+import type { DeliveryLedger } from './ports/reminders/delivery-ledger.ts';
 
 /** Everything a story or an adapter may use. main.ts builds the real one, tests build their own. */
 export type App = {

@@ -1,7 +1,7 @@
 import { compareFindings, type Difference } from '../domain/articles/compare-findings.ts';
 import type { Change } from '../domain/articles/correction.ts';
 import type { Card } from '../domain/card.ts';
-import type { WorkingArticle } from '../ports/article-desk.ts';
+import type { WorkingArticle } from '../ports/articles/article-desk.ts';
 import { titlePiece } from './article-lines.ts';
 import { changeLine, differenceBlocks, undoButton } from './change-lines.ts';
 import { pageButtons, type Shown, shownWords } from './page-buttons.ts';

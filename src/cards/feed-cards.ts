@@ -1,7 +1,7 @@
 import type { Block, Button, Card, Words } from '../domain/card.ts';
 import type { FeedWishes } from '../domain/feeds/feed.ts';
-import type { FeedLink } from '../ports/feed-fetcher.ts';
-import type { FollowedFeed } from '../ports/feed-store.ts';
+import type { FeedLink } from '../ports/feeds/feed-fetcher.ts';
+import type { FollowedFeed } from '../ports/feeds/feed-store.ts';
 import { countOf } from './count-of.ts';
 import { healthWords, needsPeople } from './feed-health.ts';
 import { tryAgain } from './feed-stopped-card.ts';

@@ -1,5 +1,5 @@
 import type { Block, Card, Words } from '../domain/card.ts';
-import type { PostKind } from '../ports/feed-store.ts';
+import type { PostKind } from '../ports/feeds/feed-store.ts';
 import { byline, titlePiece } from './article-lines.ts';
 import { countOf } from './count-of.ts';
 import { cutWords, itemTitle, type TellableItem } from './feed-post-card.ts';

@@ -1,5 +1,5 @@
 import type { Words } from '../domain/card.ts';
-import type { FollowedFeed } from '../ports/feed-store.ts';
+import type { FollowedFeed } from '../ports/feeds/feed-store.ts';
 
 /** How a feed is doing: what went wrong, when it was read last and when it is read next. */
 export function healthWords(feed: FollowedFeed): Words {

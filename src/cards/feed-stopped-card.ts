@@ -1,5 +1,5 @@
 import type { Card } from '../domain/card.ts';
-import type { FeedStop, Subscription } from '../ports/feed-store.ts';
+import type { FeedStop, Subscription } from '../ports/feeds/feed-store.ts';
 
 type Stopped = { readonly url: string; readonly problem: string; readonly stopped: FeedStop };
 

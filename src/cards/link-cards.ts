@@ -1,8 +1,8 @@
 import { isKeyDate } from '../domain/articles/key-date.ts';
 import type { Asked } from '../domain/asked.ts';
 import type { Block, Button, Card, Words } from '../domain/card.ts';
-import type { StoredArticle } from '../ports/article-store.ts';
-import type { Reading } from '../ports/reading-store.ts';
+import type { StoredArticle } from '../ports/articles/article-store.ts';
+import type { Reading } from '../ports/articles/reading-store.ts';
 import { articleCard } from './article-card.ts';
 import { titlePiece } from './article-lines.ts';
 import { countOf } from './count-of.ts';

@@ -1,8 +1,8 @@
 import { isKeyDate } from '../domain/articles/key-date.ts';
 import type { Quote } from '../domain/articles/quote.ts';
 import type { Block, Card, Words } from '../domain/card.ts';
-import type { StoredArticle } from '../ports/article-store.ts';
-import type { Reading } from '../ports/reading-store.ts';
+import type { StoredArticle } from '../ports/articles/article-store.ts';
+import type { Reading } from '../ports/articles/reading-store.ts';
 import { titlePiece } from './article-lines.ts';
 import { inParagraph } from './in-paragraph.ts';
 import { keyDateLine } from './key-date-line.ts';

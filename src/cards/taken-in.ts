@@ -1,8 +1,8 @@
 import type { Asked } from '../domain/asked.ts';
 import type { Day } from '../domain/calendar.ts';
 import type { Block, Card, Words } from '../domain/card.ts';
-import type { ArticleHead, StoredArticle } from '../ports/article-store.ts';
-import type { PageDay } from '../ports/page-fetcher.ts';
+import type { ArticleHead, StoredArticle } from '../ports/articles/article-store.ts';
+import type { PageDay } from '../ports/articles/page-fetcher.ts';
 import { articleCard } from './article-card.ts';
 import { byline, titlePiece } from './article-lines.ts';
 import { dayInWords } from './day-in-words.ts';

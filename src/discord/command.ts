@@ -3,15 +3,15 @@ import type { About } from '../app.ts';
 import type { Asked } from '../domain/asked.ts';
 import type { Card, Form } from '../domain/card.ts';
 import type { Announcer } from '../ports/announcer.ts';
-import type { ArticleDesk } from '../ports/article-desk.ts';
-import type { Library } from '../ports/article-store.ts';
-import type { DeliveryLedger } from '../ports/delivery-ledger.ts';
-import type { FeedFetcher } from '../ports/feed-fetcher.ts';
-import type { GuildFeeds } from '../ports/feed-store.ts';
-import type { FileReader } from '../ports/file-reader.ts';
-import type { PageFetcher } from '../ports/page-fetcher.ts';
-import type { ReadingStore } from '../ports/reading-store.ts';
-import type { SettingsStore } from '../ports/settings-store.ts';
+import type { ArticleDesk } from '../ports/articles/article-desk.ts';
+import type { Library } from '../ports/articles/article-store.ts';
+import type { FileReader } from '../ports/articles/file-reader.ts';
+import type { PageFetcher } from '../ports/articles/page-fetcher.ts';
+import type { ReadingStore } from '../ports/articles/reading-store.ts';
+import type { FeedFetcher } from '../ports/feeds/feed-fetcher.ts';
+import type { GuildFeeds } from '../ports/feeds/feed-store.ts';
+import type { SettingsStore } from '../ports/guilds/settings-store.ts';
+import type { DeliveryLedger } from '../ports/reminders/delivery-ledger.ts';
 
 /** A file somebody sent along, read at once; at most 2 MB. */
 export type SentFile = {

@@ -8,7 +8,7 @@ import type {
 } from 'discord.js';
 import type { App } from '../app.ts';
 import { UserError } from '../domain/user-error.ts';
-import type { ArticleDesk } from '../ports/article-desk.ts';
+import type { ArticleDesk } from '../ports/articles/article-desk.ts';
 import { answer, guildOf, type Work } from './answer.ts';
 import { type Asker, checkAudience, isAmong } from './audience.ts';
 import type { Commands, Context, PointedMessage, Verb } from './command.ts';

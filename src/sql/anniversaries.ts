@@ -8,7 +8,7 @@ import type {
 	Page,
 	Part,
 	Remembered,
-} from '../ports/article-store.ts';
+} from '../ports/articles/article-store.ts';
 import { HEAD_COLUMNS } from './article-rows.ts';
 import { articleNumbered } from './articles.ts';
 import { anniversaryDay } from './file-findings.ts';

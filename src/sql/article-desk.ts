@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Change } from '../domain/articles/correction.ts';
 import { type FindingNumbers, firstNumbers } from '../domain/articles/finding-numbers.ts';
-import type { ArticleDesk, AsRead } from '../ports/article-desk.ts';
+import type { ArticleDesk, AsRead } from '../ports/articles/article-desk.ts';
 import { ARTICLE_COLUMNS, articleOf, HEAD_COLUMNS, headOf } from './article-rows.ts';
 import { NEWEST_FIRST } from './articles.ts';
 import type { Database } from './database.ts';

@@ -1,4 +1,4 @@
-import type { ArticleStore, Library } from '../ports/article-store.ts';
+import type { ArticleStore, Library } from '../ports/articles/article-store.ts';
 import {
 	keepDecision,
 	listAnniversaries,

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { type SqlBool, sql } from 'kysely';
 import type { ArticleDraft } from '../domain/articles/article.ts';
-import type { ArticleHead, Library, Page, Part, StoredArticle } from '../ports/article-store.ts';
+import type {
+	ArticleHead,
+	Library,
+	Page,
+	Part,
+	StoredArticle,
+} from '../ports/articles/article-store.ts';
 import { ARTICLE_COLUMNS, articleOf, HEAD_COLUMNS, headOf } from './article-rows.ts';
 import { urlKey } from './url-key.ts';
 import { BUNDLED, type Visible } from './visible.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ArticleBacklog } from '../ports/article-desk.ts';
+import type { ArticleBacklog } from '../ports/articles/article-desk.ts';
 import type { Database } from './database.ts';
 import { forgetEarlierTexts } from './earlier-texts.ts';
 import { BUNDLED } from './visible.ts';

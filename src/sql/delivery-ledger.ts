@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Batch, Delivery, DeliveryLedger } from '../ports/delivery-ledger.ts';
+import type { Batch, Delivery, DeliveryLedger } from '../ports/reminders/delivery-ledger.ts';
 import type { Database } from './database.ts';
 import type { BatchTable, DeliveryTable, Queries } from './schema.ts';
 import { takeBatches } from './take-batches.ts';

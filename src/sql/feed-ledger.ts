@@ -1,4 +1,4 @@
-import type { FeedBatch, FeedLedger, UnreadItem } from '../ports/feed-ledger.ts';
+import type { FeedBatch, FeedLedger, UnreadItem } from '../ports/feeds/feed-ledger.ts';
 import type { Database } from './database.ts';
 import type { Queries } from './schema.ts';
 import { takeFeedBatches } from './take-feed-batches.ts';

@@ -1,4 +1,4 @@
-import type { FeedStore } from '../ports/feed-store.ts';
+import type { FeedStore } from '../ports/feeds/feed-store.ts';
 import type { Database } from './database.ts';
 import { guildFeeds } from './guild-feeds.ts';
 import { settlePoll } from './settle-poll.ts';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { ArticleDraft, GuildId } from '../domain/articles/article.ts';
-import type { StoredArticle } from '../ports/article-store.ts';
+import type { StoredArticle } from '../ports/articles/article-store.ts';
 import { findArticle, textHash } from './articles.ts';
 import type { Database } from './database.ts';
 import type { SearchableArticle } from './dialects/dialect.ts';

@@ -6,7 +6,7 @@ import {
 	type GuildFeeds,
 	MOST_FEEDS,
 	type NewSubscription,
-} from '../ports/feed-store.ts';
+} from '../ports/feeds/feed-store.ts';
 import { newId } from './file-article.ts';
 import { keepItems, planFor } from './keep-feed-items.ts';
 import type { Queries } from './schema.ts';

@@ -1,6 +1,6 @@
 import type { FeedItem } from '../domain/feeds/feed.ts';
-import type { FeedReading } from '../ports/feed-fetcher.ts';
-import type { PlannedPost, PlanPosts } from '../ports/feed-store.ts';
+import type { FeedReading } from '../ports/feeds/feed-fetcher.ts';
+import type { PlannedPost, PlanPosts } from '../ports/feeds/feed-store.ts';
 import { type KeyedItem, keyItems, trustAfter } from './feed-keys.ts';
 import type { Queries } from './schema.ts';
 import { type SubscriptionRow, subscriptionOf } from './subscription-rows.ts';

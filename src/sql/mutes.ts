@@ -1,6 +1,6 @@
 import type { GuildId } from '../domain/articles/article.ts';
 import type { KeyDate } from '../domain/articles/key-date.ts';
-import type { Cited, Mute } from '../ports/article-store.ts';
+import type { Cited, Mute } from '../ports/articles/article-store.ts';
 import type { Queries } from './schema.ts';
 import { folded, wordsOf } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Quote } from '../domain/articles/quote.ts';
-import type { Cited, Page, Part, QuoteQuery, QuoteRef } from '../ports/article-store.ts';
+import type { Cited, Page, Part, QuoteQuery, QuoteRef } from '../ports/articles/article-store.ts';
 import { HEAD_COLUMNS, type HeadRow, headOf } from './article-rows.ts';
 import { articleNumbered, countAll } from './articles.ts';
 import type { Dialect } from './dialects/dialect.ts';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Keeper, Reading, ReadingStore } from '../ports/reading-store.ts';
+import type { Keeper, Reading, ReadingStore } from '../ports/articles/reading-store.ts';
 import type { Database } from './database.ts';
 import { urlKey } from './url-key.ts';
 

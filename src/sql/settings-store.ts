@@ -1,6 +1,6 @@
 import type { Day } from '../domain/calendar.ts';
 import { type ReminderSettings, USUAL_SETTINGS } from '../domain/reminders/reminder-settings.ts';
-import type { Schedule, SettingsStore } from '../ports/settings-store.ts';
+import type { Schedule, SettingsStore } from '../ports/guilds/settings-store.ts';
 import type { Database } from './database.ts';
 
 /** What guilds chose, kept in `db`. */

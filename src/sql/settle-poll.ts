@@ -1,5 +1,5 @@
 import type { Updateable } from 'kysely';
-import type { Poll, PollResult } from '../ports/feed-store.ts';
+import type { Poll, PollResult } from '../ports/feeds/feed-store.ts';
 import type { FeedTable } from './feed-schema.ts';
 import { keepItems } from './keep-feed-items.ts';
 import type { Queries } from './schema.ts';

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { FeedPace, FeedPlace, FeedWishes } from '../domain/feeds/feed.ts';
-import type { FeedHealth, FeedStop, Subscription } from '../ports/feed-store.ts';
+import type { FeedHealth, FeedStop, Subscription } from '../ports/feeds/feed-store.ts';
 import type { FeedTable, SubscriptionTable } from './feed-schema.ts';
 
 /** The columns of what a guild wants of a feed. */

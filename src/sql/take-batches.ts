@@ -1,5 +1,5 @@
 import type { Day } from '../domain/calendar.ts';
-import type { Batch, Delivery } from '../ports/delivery-ledger.ts';
+import type { Batch, Delivery } from '../ports/reminders/delivery-ledger.ts';
 import type { DeliveryTable, Queries } from './schema.ts';
 
 type Claim = { readonly now: Date; readonly leaseMs: number; readonly limit: number };

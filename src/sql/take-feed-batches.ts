@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { type SqlBool, sql } from 'kysely';
 import type { FeedItem } from '../domain/feeds/feed.ts';
-import type { FeedBatch, FeedLedger, FeedPost } from '../ports/feed-ledger.ts';
-import type { PostKind } from '../ports/feed-store.ts';
+import type { FeedBatch, FeedLedger, FeedPost } from '../ports/feeds/feed-ledger.ts';
+import type { PostKind } from '../ports/feeds/feed-store.ts';
 import type { Queries } from './schema.ts';
 import { placeOf } from './subscription-rows.ts';
 import { atWork } from './take-unread.ts';

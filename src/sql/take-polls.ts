@@ -1,6 +1,6 @@
 import { type Selectable, type SqlBool, sql } from 'kysely';
-import type { FeedState } from '../ports/feed-fetcher.ts';
-import type { FeedStore, Poll } from '../ports/feed-store.ts';
+import type { FeedState } from '../ports/feeds/feed-fetcher.ts';
+import type { FeedStore, Poll } from '../ports/feeds/feed-store.ts';
 import type { FeedTable } from './feed-schema.ts';
 import type { Queries } from './schema.ts';
 

@@ -1,5 +1,5 @@
 import type { FeedItem } from '../domain/feeds/feed.ts';
-import type { FeedLedger, UnreadItem } from '../ports/feed-ledger.ts';
+import type { FeedLedger, UnreadItem } from '../ports/feeds/feed-ledger.ts';
 import type { Queries } from './schema.ts';
 import { subscriptionOf } from './subscription-rows.ts';
 

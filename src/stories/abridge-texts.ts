@@ -2,7 +2,7 @@ import type { App } from '../app.ts';
 import { abridge } from '../domain/articles/abridge.ts';
 import { isKeyDate } from '../domain/articles/key-date.ts';
 import type { Span } from '../domain/articles/span.ts';
-import type { AsRead, Revision, WorkingArticle } from '../ports/article-desk.ts';
+import type { AsRead, Revision, WorkingArticle } from '../ports/articles/article-desk.ts';
 import { deskOf } from './desk-of.ts';
 
 const AT_ONCE = 100;

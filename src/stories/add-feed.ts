@@ -2,9 +2,9 @@ import type { FeedFilter, FeedPace, FeedPlace } from '../domain/feeds/feed.ts';
 import { nextAfterAnswer } from '../domain/feeds/feed-schedule.ts';
 import { USUAL_SETTINGS } from '../domain/reminders/reminder-settings.ts';
 import { UserError } from '../domain/user-error.ts';
-import type { FeedFetcher, FeedLink, FeedReading } from '../ports/feed-fetcher.ts';
-import { type GuildFeeds, MOST_FEEDS, type Subscription } from '../ports/feed-store.ts';
-import type { SettingsStore } from '../ports/settings-store.ts';
+import type { FeedFetcher, FeedLink, FeedReading } from '../ports/feeds/feed-fetcher.ts';
+import { type GuildFeeds, MOST_FEEDS, type Subscription } from '../ports/feeds/feed-store.ts';
+import type { SettingsStore } from '../ports/guilds/settings-store.ts';
 import { planFeedPosts } from './plan-feed-posts.ts';
 
 export type AddingFeeds = {

@@ -1,5 +1,5 @@
 import type { Card } from '../domain/card.ts';
-import type { FileReader } from '../ports/file-reader.ts';
+import type { FileReader } from '../ports/articles/file-reader.ts';
 import type { Said } from './add-from-page.ts';
 import { readSentFile, type Sent } from './read-sent-file.ts';
 import { type Taking, takeIn } from './take-in.ts';

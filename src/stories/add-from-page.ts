@@ -2,7 +2,7 @@ import { refusedCard } from '../cards/taken-in.ts';
 import type { Published } from '../domain/articles/article.ts';
 import type { Card } from '../domain/card.ts';
 import { UserError } from '../domain/user-error.ts';
-import type { PageFetcher } from '../ports/page-fetcher.ts';
+import type { PageFetcher } from '../ports/articles/page-fetcher.ts';
 import { type PageRead, readPage } from './read-page.ts';
 import { knownCard, type Taking, takeIn } from './take-in.ts';
 

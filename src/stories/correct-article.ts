@@ -3,8 +3,8 @@ import type { Correction } from '../domain/articles/correction.ts';
 import { isKeyDate } from '../domain/articles/key-date.ts';
 import type { Day } from '../domain/calendar.ts';
 import { UserError } from '../domain/user-error.ts';
-import type { WorkingArticle } from '../ports/article-desk.ts';
-import type { Library } from '../ports/article-store.ts';
+import type { WorkingArticle } from '../ports/articles/article-desk.ts';
+import type { Library } from '../ports/articles/article-store.ts';
 import { checkTitle } from './add-article.ts';
 import { type Revised, type Revising, reviseArticle } from './revise-article.ts';
 

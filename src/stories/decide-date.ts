@@ -3,7 +3,7 @@ import { type KeyDate, proposedDay } from '../domain/articles/key-date.ts';
 import type { Day } from '../domain/calendar.ts';
 import type { Card } from '../domain/card.ts';
 import { UserError } from '../domain/user-error.ts';
-import type { Cited, Decision, KeyDateRef, Library } from '../ports/article-store.ts';
+import type { Cited, Decision, KeyDateRef, Library } from '../ports/articles/article-store.ts';
 
 /** Where an editor is in the list of suggestions: of one article, or of all. */
 export type ListPlace = { readonly offset: number; readonly article?: string };

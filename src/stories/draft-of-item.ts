@@ -1,7 +1,7 @@
 import type { ArticleDraft, Published } from '../domain/articles/article.ts';
 import { dayIn } from '../domain/calendar.ts';
 import type { FeedItem } from '../domain/feeds/feed.ts';
-import type { PageArticle, PageFetcher, Reader } from '../ports/page-fetcher.ts';
+import type { PageArticle, PageFetcher, Reader } from '../ports/articles/page-fetcher.ts';
 
 /** An item, whose it is, and when it was found. */
 export type FoundItem = {

@@ -6,7 +6,7 @@ import {
 	monthDaysToldOn,
 } from '../domain/reminders/due-anniversaries.ts';
 import type { ReminderSettings } from '../domain/reminders/reminder-settings.ts';
-import type { Library, Remembered } from '../ports/article-store.ts';
+import type { Library, Remembered } from '../ports/articles/article-store.ts';
 
 /** An anniversary, the key date it goes back to, and the local day on which the guild is told. */
 export type DueAnniversary = {

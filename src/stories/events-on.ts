@@ -1,6 +1,6 @@
 import type { KeyDate } from '../domain/articles/key-date.ts';
 import { type Day, dayOf, partsOf } from '../domain/calendar.ts';
-import type { Cited, Library } from '../ports/article-store.ts';
+import type { Cited, Library } from '../ports/articles/article-store.ts';
 
 /** More key dates of one day of the year than this are not told apart by anybody. */
 const MOST = 1000;

@@ -1,5 +1,5 @@
 import { UserError } from '../domain/user-error.ts';
-import type { FollowedFeed, GuildFeeds } from '../ports/feed-store.ts';
+import type { FollowedFeed, GuildFeeds } from '../ports/feeds/feed-store.ts';
 import type { Offer } from './offers.ts';
 
 const MOST = 25;

@@ -1,5 +1,5 @@
 import { UserError } from '../domain/user-error.ts';
-import type { Keeper, Reading, ReadingStore } from '../ports/reading-store.ts';
+import type { Keeper, Reading, ReadingStore } from '../ports/articles/reading-store.ts';
 
 /** What is kept under `key`; a UserError says that it is no longer. */
 export async function findReading(

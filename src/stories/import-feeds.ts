@@ -1,6 +1,6 @@
 import { EVERYTHING, type FeedPace, type FeedPlace } from '../domain/feeds/feed.ts';
 import { UserError } from '../domain/user-error.ts';
-import type { GuildFeeds } from '../ports/feed-store.ts';
+import type { GuildFeeds } from '../ports/feeds/feed-store.ts';
 import { type AddingFeeds, nameOf } from './add-feed.ts';
 
 export type FeedFile = {

@@ -2,7 +2,7 @@ import type { App } from '../app.ts';
 import type { GuildId } from '../domain/articles/article.ts';
 import { lastDueDay, nextDay, postingInstant } from '../domain/reminders/posting-time.ts';
 import type { ReminderSettings } from '../domain/reminders/reminder-settings.ts';
-import type { Schedule } from '../ports/settings-store.ts';
+import type { Schedule } from '../ports/guilds/settings-store.ts';
 
 type Keeping = Pick<App, 'settings' | 'ledger' | 'now'>;
 

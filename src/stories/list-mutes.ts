@@ -1,6 +1,6 @@
 import { mutesCard } from '../cards/mutes-card.ts';
 import type { Card, Words } from '../domain/card.ts';
-import type { Library } from '../ports/article-store.ts';
+import type { Library } from '../ports/articles/article-store.ts';
 import { describeMute, writeMute } from './describe-mute.ts';
 
 const A_PAGE = 6;

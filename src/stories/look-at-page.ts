@@ -1,8 +1,8 @@
 import { type Analysis, analyse } from '../analysis/stages.ts';
 import { UserError } from '../domain/user-error.ts';
-import type { StoredArticle } from '../ports/article-store.ts';
-import type { PageFetcher } from '../ports/page-fetcher.ts';
-import type { Reading } from '../ports/reading-store.ts';
+import type { StoredArticle } from '../ports/articles/article-store.ts';
+import type { PageFetcher } from '../ports/articles/page-fetcher.ts';
+import type { Reading } from '../ports/articles/reading-store.ts';
 import { isLongText } from './add-article.ts';
 import { findReading } from './find-reading.ts';
 import { readPage } from './read-page.ts';

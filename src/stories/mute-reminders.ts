@@ -1,6 +1,6 @@
 import type { Card } from '../domain/card.ts';
 import { UserError } from '../domain/user-error.ts';
-import type { Library, Mute } from '../ports/article-store.ts';
+import type { Library, Mute } from '../ports/articles/article-store.ts';
 import { findKeyDate } from './decide-date.ts';
 import { describeMute, readMute, writeMute } from './describe-mute.ts';
 import { findArticle } from './find-article.ts';

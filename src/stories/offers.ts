@@ -1,5 +1,5 @@
 import { dayInWords } from '../cards/day-in-words.ts';
-import type { Library } from '../ports/article-store.ts';
+import type { Library } from '../ports/articles/article-store.ts';
 
 const MOST = 25;
 

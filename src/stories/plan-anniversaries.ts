@@ -1,8 +1,8 @@
 import type { App } from '../app.ts';
 import type { Day } from '../domain/calendar.ts';
 import { lastDueDay, nextDay, postingInstant } from '../domain/reminders/posting-time.ts';
-import type { Delivery } from '../ports/delivery-ledger.ts';
-import type { DueGuild, ScheduleMove } from '../ports/settings-store.ts';
+import type { DueGuild, ScheduleMove } from '../ports/guilds/settings-store.ts';
+import type { Delivery } from '../ports/reminders/delivery-ledger.ts';
 import { dueAnniversaries } from './due-anniversaries.ts';
 
 type Planning = Pick<App, 'store' | 'settings' | 'ledger' | 'now'>;

@@ -1,7 +1,7 @@
 import { type FeedItem, holdsWantedWords } from '../domain/feeds/feed.ts';
 import { digestTime } from '../domain/reminders/digest-time.ts';
 import type { ReminderSettings } from '../domain/reminders/reminder-settings.ts';
-import type { PlannedPost, PlanPosts, Subscription } from '../ports/feed-store.ts';
+import type { PlannedPost, PlanPosts, Subscription } from '../ports/feeds/feed-store.ts';
 
 /** More new items than this in one poll are a feed that turned itself round, or was long away: no flood of it. */
 const MOST_SINGLY = 8;

@@ -7,8 +7,8 @@ import {
 	nextAfterFailure,
 } from '../domain/feeds/feed-schedule.ts';
 import { USUAL_SETTINGS } from '../domain/reminders/reminder-settings.ts';
-import type { FeedAnswer } from '../ports/feed-fetcher.ts';
-import type { FeedStop, PlanPosts, Poll, PollResult } from '../ports/feed-store.ts';
+import type { FeedAnswer } from '../ports/feeds/feed-fetcher.ts';
+import type { FeedStop, PlanPosts, Poll, PollResult } from '../ports/feeds/feed-store.ts';
 import { planFeedPosts } from './plan-feed-posts.ts';
 import { workOff } from './work-off.ts';
 

@@ -5,7 +5,7 @@ import { instantAt } from '../domain/reminders/anniversary.ts';
 import { isPausedOn } from '../domain/reminders/due-anniversaries.ts';
 import type { ReminderSettings } from '../domain/reminders/reminder-settings.ts';
 import type { Announced } from '../ports/announcer.ts';
-import type { Batch } from '../ports/delivery-ledger.ts';
+import type { Batch } from '../ports/reminders/delivery-ledger.ts';
 import { readBatch } from './read-batch.ts';
 import { nameReminder, writeReminder } from './write-reminder.ts';
 

@@ -4,8 +4,8 @@ import { feedPostCard, type TellableItem } from '../cards/feed-post-card.ts';
 import { feedHeldCard } from '../cards/feed-stopped-card.ts';
 import type { Card } from '../domain/card.ts';
 import type { Announced } from '../ports/announcer.ts';
-import type { Library } from '../ports/article-store.ts';
-import type { FeedBatch, FeedPost } from '../ports/feed-ledger.ts';
+import type { Library } from '../ports/articles/article-store.ts';
+import type { FeedBatch, FeedPost } from '../ports/feeds/feed-ledger.ts';
 import { workOff } from './work-off.ts';
 
 export type PostingItems = Pick<

@@ -1,8 +1,8 @@
 import { anniversaryAhead } from '../domain/reminders/anniversary.ts';
 import { nextDay } from '../domain/reminders/posting-time.ts';
 import type { ReminderSettings } from '../domain/reminders/reminder-settings.ts';
-import type { Library } from '../ports/article-store.ts';
-import type { Batch, Delivery } from '../ports/delivery-ledger.ts';
+import type { Library } from '../ports/articles/article-store.ts';
+import type { Batch, Delivery } from '../ports/reminders/delivery-ledger.ts';
 import type { DueAnniversary } from './due-anniversaries.ts';
 import type { Telling } from './write-reminder.ts';
 

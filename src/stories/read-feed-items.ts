@@ -1,8 +1,8 @@
 import type { App } from '../app.ts';
 import type { ArticleDraft } from '../domain/articles/article.ts';
 import { UserError } from '../domain/user-error.ts';
-import type { Library, StoredArticle } from '../ports/article-store.ts';
-import type { UnreadItem } from '../ports/feed-ledger.ts';
+import type { Library, StoredArticle } from '../ports/articles/article-store.ts';
+import type { UnreadItem } from '../ports/feeds/feed-ledger.ts';
 import { addArticle } from './add-article.ts';
 import { draftOfItem } from './draft-of-item.ts';
 import { workOff } from './work-off.ts';

@@ -1,8 +1,13 @@
 import type { Published } from '../domain/articles/article.ts';
 import { isTimeZone } from '../domain/calendar.ts';
-import type { Library, StoredArticle } from '../ports/article-store.ts';
-import type { PageArticle, PageDay, PageFetcher, PageReading } from '../ports/page-fetcher.ts';
-import type { Keeper, Reading } from '../ports/reading-store.ts';
+import type { Library, StoredArticle } from '../ports/articles/article-store.ts';
+import type {
+	PageArticle,
+	PageDay,
+	PageFetcher,
+	PageReading,
+} from '../ports/articles/page-fetcher.ts';
+import type { Keeper, Reading } from '../ports/articles/reading-store.ts';
 import { checkText } from './add-article.ts';
 import { titleFor } from './read-draft.ts';
 

@@ -5,7 +5,7 @@ import { dayIn } from '../domain/calendar.ts';
 import { isPausedOn } from '../domain/reminders/due-anniversaries.ts';
 import { postingInstant } from '../domain/reminders/posting-time.ts';
 import type { ReminderSettings } from '../domain/reminders/reminder-settings.ts';
-import type { Library } from '../ports/article-store.ts';
+import type { Library } from '../ports/articles/article-store.ts';
 import { nextTellingDay } from './upcoming-anniversaries.ts';
 
 /** What reminders of one guild are read from. */

@@ -1,6 +1,6 @@
 import { UserError } from '../domain/user-error.ts';
-import type { FileArticle, FileReader } from '../ports/file-reader.ts';
-import type { Reading } from '../ports/reading-store.ts';
+import type { FileArticle, FileReader } from '../ports/articles/file-reader.ts';
+import type { Reading } from '../ports/articles/reading-store.ts';
 import { checkText } from './add-article.ts';
 import { readArticleText } from './read-article-text.ts';
 import { titleFor } from './read-draft.ts';

@@ -1,7 +1,7 @@
 import type { ArticleDraft } from '../domain/articles/article.ts';
 import { UserError } from '../domain/user-error.ts';
-import type { PageFetcher } from '../ports/page-fetcher.ts';
-import type { Keeper } from '../ports/reading-store.ts';
+import type { PageFetcher } from '../ports/articles/page-fetcher.ts';
+import type { Keeper } from '../ports/articles/reading-store.ts';
 import type { Editing } from './correct-article.ts';
 import { readingOf } from './read-page.ts';
 import { openArticle, type Revised, reviseArticle } from './revise-article.ts';

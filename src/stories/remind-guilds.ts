@@ -1,5 +1,5 @@
 import type { App } from '../app.ts';
-import type { Batch } from '../ports/delivery-ledger.ts';
+import type { Batch } from '../ports/reminders/delivery-ledger.ts';
 import { planAnniversaries } from './plan-anniversaries.ts';
 import { type Posted, postAnniversaries } from './post-anniversaries.ts';
 

@@ -4,7 +4,7 @@ import { dayInWords } from '../cards/day-in-words.ts';
 import type { GuildId } from '../domain/articles/article.ts';
 import { addDays, type Day } from '../domain/calendar.ts';
 import { findTimeZones } from '../domain/guilds/time-zones.ts';
-import type { Library } from '../ports/article-store.ts';
+import type { Library } from '../ports/articles/article-store.ts';
 import { describeMute, writeMute } from './describe-mute.ts';
 import type { Offer } from './offers.ts';
 import { upcomingAnniversaries } from './upcoming-anniversaries.ts';

@@ -1,6 +1,6 @@
 import { UserError } from '../domain/user-error.ts';
-import type { ArticleDesk } from '../ports/article-desk.ts';
-import type { ArticleHead, Library, StoredArticle } from '../ports/article-store.ts';
+import type { ArticleDesk } from '../ports/articles/article-desk.ts';
+import type { ArticleHead, Library, StoredArticle } from '../ports/articles/article-store.ts';
 import { findArticle } from './find-article.ts';
 import { readAddress } from './read-draft.ts';
 import { openArticle } from './revise-article.ts';

@@ -4,7 +4,12 @@ import type { ArticleDraft } from '../domain/articles/article.ts';
 import { standing } from '../domain/articles/correction.ts';
 import { carryNumbers } from '../domain/articles/finding-numbers.ts';
 import { UserError } from '../domain/user-error.ts';
-import type { ArticleDesk, AsRead, Revision, WorkingArticle } from '../ports/article-desk.ts';
+import type {
+	ArticleDesk,
+	AsRead,
+	Revision,
+	WorkingArticle,
+} from '../ports/articles/article-desk.ts';
 import { isLongText } from './add-article.ts';
 
 /** What is to be done to an article. */

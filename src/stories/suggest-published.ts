@@ -1,6 +1,6 @@
 import { dayInWords } from '../cards/day-in-words.ts';
 import { addDays, type Day, dayIn, isDay } from '../domain/calendar.ts';
-import type { Keeper, ReadingStore } from '../ports/reading-store.ts';
+import type { Keeper, ReadingStore } from '../ports/articles/reading-store.ts';
 import type { Offer } from './offers.ts';
 
 type Asking = {

@@ -1,8 +1,8 @@
 import { addedCard, askDayCard, similarCard } from '../cards/taken-in.ts';
 import type { Asked } from '../domain/asked.ts';
 import type { Card } from '../domain/card.ts';
-import type { Library, StoredArticle } from '../ports/article-store.ts';
-import type { Keeper, Reading, ReadingStore } from '../ports/reading-store.ts';
+import type { Library, StoredArticle } from '../ports/articles/article-store.ts';
+import type { Keeper, Reading, ReadingStore } from '../ports/articles/reading-store.ts';
 import { addArticle, checkText, isLongText } from './add-article.ts';
 import { findReading } from './find-reading.ts';
 

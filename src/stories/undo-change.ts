@@ -1,6 +1,6 @@
 import type { Change } from '../domain/articles/correction.ts';
 import { UserError } from '../domain/user-error.ts';
-import type { WorkingArticle } from '../ports/article-desk.ts';
+import type { WorkingArticle } from '../ports/articles/article-desk.ts';
 import type { Editing } from './correct-article.ts';
 import { type Revised, reviseArticle, type Work } from './revise-article.ts';
 

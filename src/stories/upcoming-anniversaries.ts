@@ -2,7 +2,7 @@ import type { GuildId } from '../domain/articles/article.ts';
 import type { Day } from '../domain/calendar.ts';
 import { lastDueDay, nextDay } from '../domain/reminders/posting-time.ts';
 import type { ReminderSettings } from '../domain/reminders/reminder-settings.ts';
-import type { Library } from '../ports/article-store.ts';
+import type { Library } from '../ports/articles/article-store.ts';
 import { type DueAnniversary, dueAnniversaries } from './due-anniversaries.ts';
 
 export type Upcoming = DueAnniversary;

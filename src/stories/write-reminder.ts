@@ -2,7 +2,7 @@ import { fitsReminder, remindCard, reminderName, type Told } from '../cards/remi
 import type { Quote } from '../domain/articles/quote.ts';
 import type { Card } from '../domain/card.ts';
 import type { ReminderSettings } from '../domain/reminders/reminder-settings.ts';
-import type { Library, Remembered } from '../ports/article-store.ts';
+import type { Library, Remembered } from '../ports/articles/article-store.ts';
 import { type DueAnniversary, dueAnniversaries, inTellingOrder } from './due-anniversaries.ts';
 
 /** What a post is to tell, and how late it is. */

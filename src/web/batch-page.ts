@@ -1,6 +1,6 @@
 import { type LineId, readId, readObject, readText } from '../analysis/line-fields.ts';
 import type { Day } from '../domain/calendar.ts';
-import type { PageProblem } from '../ports/page-fetcher.ts';
+import type { PageProblem } from '../ports/articles/page-fetcher.ts';
 import type { Reading } from './open-reading.ts';
 import type { ReadPage } from './page/read-page.ts';
 

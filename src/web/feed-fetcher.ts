@@ -6,7 +6,7 @@ import type {
 	FeedFetcher,
 	FeedReading,
 	FeedState,
-} from '../ports/feed-fetcher.ts';
+} from '../ports/feeds/feed-fetcher.ts';
 import { decodeXml } from './decode-xml.ts';
 import { feedItems } from './feed-items.ts';
 import { feedLinks } from './feed-links.ts';

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { FeedLink } from '../ports/feed-fetcher.ts';
+import type { FeedLink } from '../ports/feeds/feed-fetcher.ts';
 
 const FEED_TYPE =
 	/^(?:application\/(?:rss|atom|rdf|feed)\+(?:xml|json)|application\/json|text\/xml|application\/xml)\b/i;

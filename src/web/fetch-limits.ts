@@ -1,4 +1,4 @@
-import type { Reader } from '../ports/page-fetcher.ts';
+import type { Reader } from '../ports/articles/page-fetcher.ts';
 
 /** How many pages may be asked for. */
 export type FetchLimits = {

@@ -1,5 +1,5 @@
 import { dayIn } from '../domain/calendar.ts';
-import type { FileReader } from '../ports/file-reader.ts';
+import type { FileReader } from '../ports/articles/file-reader.ts';
 import { fileReason } from './file/file-problem.ts';
 import type { Reading } from './open-reading.ts';
 import { ReadingStopped } from './reading-job.ts';

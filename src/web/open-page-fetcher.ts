@@ -5,7 +5,7 @@ import type {
 	PageProblem,
 	PageReading,
 	Reader,
-} from '../ports/page-fetcher.ts';
+} from '../ports/articles/page-fetcher.ts';
 import { openRobots } from './ask-robots.ts';
 import { countFetches, type FetchLimits, takeTurns, USUAL_LIMITS } from './fetch-limits.ts';
 import { FetchRefused, type GuardedAnswer, type GuardedFetch } from './guarded-fetch.ts';

@@ -1,5 +1,5 @@
 import { parseOpml } from 'feedsmith';
-import type { FeedLink } from '../ports/feed-fetcher.ts';
+import type { FeedLink } from '../ports/feeds/feed-fetcher.ts';
 import { decodeXml } from './decode-xml.ts';
 
 const MOST = 1000;

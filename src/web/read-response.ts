@@ -1,4 +1,4 @@
-import type { PageProblem } from '../ports/page-fetcher.ts';
+import type { PageProblem } from '../ports/articles/page-fetcher.ts';
 import { FileUnreadable } from './file/file-problem.ts';
 import { readPdf } from './file/read-pdf.ts';
 import { sniffFile } from './file/sniff-file.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '../domain/calendar.ts';
-import type { FileReading } from '../ports/file-reader.ts';
+import type { FileReading } from '../ports/articles/file-reader.ts';
 import type { ReadPage } from './page/read-page.ts';
 
 /** What a worker is asked to read. */

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import article from '../../commands/article.ts';
 import articles from '../../commands/articles.ts';
 import reminders from '../../commands/reminders.ts';
-import type { Library } from '../../src/ports/article-store.ts';
+import type { Library } from '../../src/ports/articles/article-store.ts';
 import { asking, buttonOf, emptyServer, formOf, textOf } from '../support/ask.ts';
 
 const TEXT = 'The harbour of Lumen closes on Friday, the town said. Fishermen are cross.';

@@ -3,9 +3,9 @@ import feed from '../../commands/feed.ts';
 import type { Context } from '../../src/discord/command.ts';
 import type { Card } from '../../src/domain/card.ts';
 import type { Inspection } from '../../src/ports/announcer.ts';
-import type { Discovery, FeedAnswer } from '../../src/ports/feed-fetcher.ts';
-import type { GuildFeeds } from '../../src/ports/feed-store.ts';
-import type { PageReading } from '../../src/ports/page-fetcher.ts';
+import type { PageReading } from '../../src/ports/articles/page-fetcher.ts';
+import type { Discovery, FeedAnswer } from '../../src/ports/feeds/feed-fetcher.ts';
+import type { GuildFeeds } from '../../src/ports/feeds/feed-store.ts';
 import { openFeedFetcher } from '../../src/web/feed-fetcher.ts';
 import {
 	asking,

@@ -1,5 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { ArticleStore, Library, StoredArticle } from '../../src/ports/article-store.ts';
+import type {
+	ArticleStore,
+	Library,
+	StoredArticle,
+} from '../../src/ports/articles/article-store.ts';
 import { openArticleStore } from '../../src/sql/article-store.ts';
 import { addArticle } from '../../src/stories/add-article.ts';
 import {

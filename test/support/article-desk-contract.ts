@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Change } from '../../src/domain/articles/correction.ts';
-import type { ArticleDesk, Revision, WorkingArticle } from '../../src/ports/article-desk.ts';
-import type { ArticleStore } from '../../src/ports/article-store.ts';
+import type {
+	ArticleDesk,
+	Revision,
+	WorkingArticle,
+} from '../../src/ports/articles/article-desk.ts';
+import type { ArticleStore } from '../../src/ports/articles/article-store.ts';
 import { type ArticleParts, article, saveArticle } from './articles.ts';
 
 const ALL = { offset: 0, limit: 100 };

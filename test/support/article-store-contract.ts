@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ArticleStore } from '../../src/ports/article-store.ts';
+import type { ArticleStore } from '../../src/ports/articles/article-store.ts';
 import { anniversariesContract } from './anniversaries-contract.ts';
 import { article, saveArticle } from './articles.ts';
 import { guildIsolationContract } from './guild-isolation-contract.ts';

@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import type { Action, AnyCommand, Context } from '../../src/discord/command.ts';
 import { findMenuCommand, headsOf, verbsOf } from '../../src/discord/verbs.ts';
 import type { Button, Card, Form, Select } from '../../src/domain/card.ts';
-import type { Library } from '../../src/ports/article-store.ts';
+import type { Library } from '../../src/ports/articles/article-store.ts';
 import { openArticleStore } from '../../src/sql/article-store.ts';
 import { openDeliveryLedger } from '../../src/sql/delivery-ledger.ts';
 import { openFeedStore } from '../../src/sql/feed-store.ts';

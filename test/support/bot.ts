@@ -6,8 +6,8 @@ import type { Card, Press } from '../../src/domain/card.ts';
 import { USUAL_SETTINGS } from '../../src/domain/reminders/reminder-settings.ts';
 import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
 import { openValidator } from '../../src/local-discord/validation/validator.ts';
-import type { Library } from '../../src/ports/article-store.ts';
-import type { GuildFeeds } from '../../src/ports/feed-store.ts';
+import type { Library } from '../../src/ports/articles/article-store.ts';
+import type { GuildFeeds } from '../../src/ports/feeds/feed-store.ts';
 
 /** A library without articles. */
 const EMPTY: Library = {

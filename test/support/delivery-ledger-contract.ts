@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Batch, Delivery, DeliveryLedger } from '../../src/ports/delivery-ledger.ts';
+import type { Batch, Delivery, DeliveryLedger } from '../../src/ports/reminders/delivery-ledger.ts';
 
 const DUE = new Date('2027-02-22T09:00:00Z');
 const LEASE_MS = 90_000;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { FeedBatch, FeedLedger, UnreadItem } from '../../src/ports/feed-ledger.ts';
-import type { FeedStore, PlanPosts } from '../../src/ports/feed-store.ts';
+import type { FeedBatch, FeedLedger, UnreadItem } from '../../src/ports/feeds/feed-ledger.ts';
+import type { FeedStore, PlanPosts } from '../../src/ports/feeds/feed-store.ts';
 import { brought, item, items, minutes, wishes } from './feeds.ts';
 import { follow, type OpenFeeds, pollOnce } from './following.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PollResult } from '../../src/ports/feed-store.ts';
+import type { PollResult } from '../../src/ports/feeds/feed-store.ts';
 import { brought, FEED_URL, items, minutes } from './feeds.ts';
 import { claimPolls, follow, type OpenFeeds, pollOnce } from './following.ts';
 

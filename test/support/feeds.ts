@@ -1,6 +1,6 @@
 import { EVERYTHING, type FeedItem, type FeedWishes } from '../../src/domain/feeds/feed.ts';
-import type { FeedReading } from '../../src/ports/feed-fetcher.ts';
-import type { NewSubscription, PlanPosts, PollResult } from '../../src/ports/feed-store.ts';
+import type { FeedReading } from '../../src/ports/feeds/feed-fetcher.ts';
+import type { NewSubscription, PlanPosts, PollResult } from '../../src/ports/feeds/feed-store.ts';
 
 export const MONDAY = new Date('2024-03-04T12:00:00Z');
 export const FEED_URL = 'https://lumen.example/feed';

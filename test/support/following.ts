@@ -1,6 +1,11 @@
 import { expect } from 'vitest';
-import type { FeedLedger } from '../../src/ports/feed-ledger.ts';
-import type { FeedStore, Poll, PollResult, Subscription } from '../../src/ports/feed-store.ts';
+import type { FeedLedger } from '../../src/ports/feeds/feed-ledger.ts';
+import type {
+	FeedStore,
+	Poll,
+	PollResult,
+	Subscription,
+} from '../../src/ports/feeds/feed-store.ts';
 import { minutes, planAll, wanted } from './feeds.ts';
 
 /** An empty store, and the ledger that shares its database. */

@@ -1,5 +1,9 @@
-import type { FileReader } from '../../src/ports/file-reader.ts';
-import type { PageArticle, PageFetcher, PageReading } from '../../src/ports/page-fetcher.ts';
+import type { FileReader } from '../../src/ports/articles/file-reader.ts';
+import type {
+	PageArticle,
+	PageFetcher,
+	PageReading,
+} from '../../src/ports/articles/page-fetcher.ts';
 
 /** Pages by their address, as they are when they are asked for; any other address is not found. */
 export type Pages = Map<string, PageReading>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Reading, ReadingStore } from '../../src/ports/reading-store.ts';
+import type { Reading, ReadingStore } from '../../src/ports/articles/reading-store.ts';
 
 const READING: Reading = {
 	draft: { title: 'Talks', text: 'Talks go on in Lumen.', url: 'https://lumen.example/talks' },

@@ -3,7 +3,7 @@ import {
 	type ReminderSettings,
 	USUAL_SETTINGS,
 } from '../../src/domain/reminders/reminder-settings.ts';
-import type { Schedule, SettingsStore } from '../../src/ports/settings-store.ts';
+import type { Schedule, SettingsStore } from '../../src/ports/guilds/settings-store.ts';
 
 const CHOSEN: ReminderSettings = {
 	...USUAL_SETTINGS,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Library } from '../../src/ports/article-store.ts';
+import type { Library } from '../../src/ports/articles/article-store.ts';
 import type { OpenStore } from './article-store-contract.ts';
 import { saveArticle } from './articles.ts';
 

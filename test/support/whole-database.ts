@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { expect } from 'vitest';
 import { isKeyDate } from '../../src/domain/articles/key-date.ts';
-import type { ArticleStore } from '../../src/ports/article-store.ts';
+import type { ArticleStore } from '../../src/ports/articles/article-store.ts';
 import type { Database } from '../../src/sql/database.ts';
 
 /** The file is sound, and every article in it has all its rows in every table and in the search. */

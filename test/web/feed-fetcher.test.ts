@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import type { FeedAnswer } from '../../src/ports/feed-fetcher.ts';
+import type { FeedAnswer } from '../../src/ports/feeds/feed-fetcher.ts';
 import { FetchRefused } from '../../src/web/guarded-fetch.ts';
 import { fetcherOf, type Given, ITEM, rss, URL_OF_FEED } from '../support/feed-answers.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import type { FileReading } from '../../src/ports/file-reader.ts';
+import type { FileReading } from '../../src/ports/articles/file-reader.ts';
 import { openFileReader } from '../../src/web/open-file-reader.ts';
 import { openReading } from '../../src/web/open-reading.ts';
 import { docx, LOCK, pdf, pdfBomb, wordFile, zip } from '../support/office-files.ts';

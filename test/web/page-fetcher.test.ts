@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { afterAll, afterEach, expect, test } from 'vitest';
-import type { PageFetcher, PageReading, Reader } from '../../src/ports/page-fetcher.ts';
+import type { PageFetcher, PageReading, Reader } from '../../src/ports/articles/page-fetcher.ts';
 import type { FetchLimits } from '../../src/web/fetch-limits.ts';
 import { openGuardedFetch } from '../../src/web/open-guarded-fetch.ts';
 import { openPageFetcher } from '../../src/web/open-page-fetcher.ts';

@@ -1,4 +1,4 @@
-import type { FileProblem } from '../../ports/file-reader.ts';
+import type { FileProblem } from '../../ports/articles/file-reader.ts';
 
 /** Why a file cannot be read, found while reading it. */
 export class FileUnreadable extends Error {

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/calendar.ts';
-import type { FileArticle, FileProblem, FileReading } from '../../ports/file-reader.ts';
-import type { PageProblem } from '../../ports/page-fetcher.ts';
+import type { FileArticle, FileProblem, FileReading } from '../../ports/articles/file-reader.ts';
+import type { PageProblem } from '../../ports/articles/page-fetcher.ts';
 import { decodePage } from '../page/decode-page.ts';
 import { countWords } from '../page/quality-gate.ts';
 import { isText, readPage } from '../page/read-page.ts';

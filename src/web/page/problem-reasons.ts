@@ -1,4 +1,4 @@
-import type { PageProblem } from '../../ports/page-fetcher.ts';
+import type { PageProblem } from '../../ports/articles/page-fetcher.ts';
 
 const OFFER = 'paste the text with /article add text or send it with /article add file.';
 

@@ -1,4 +1,4 @@
-import type { PageProblem } from '../../ports/page-fetcher.ts';
+import type { PageProblem } from '../../ports/articles/page-fetcher.ts';
 import { type Line, wordsIn } from './lines.ts';
 import { CONSENT_SIGNS, DENIED, NEEDS_SCRIPT, PAYWALL } from './words/page-obstacles.ts';
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/calendar.ts';
-import type { PageDay, PageProblem } from '../../ports/page-fetcher.ts';
+import type { PageDay, PageProblem } from '../../ports/articles/page-fetcher.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { publishedDay } from './day/published-day.ts';
 import { findArticle } from './find-article.ts';

@@ -1,5 +1,5 @@
 import { addDays, type Day, dayNumber } from '../../../domain/calendar.ts';
-import type { PageDay } from '../../../ports/page-fetcher.ts';
+import type { PageDay } from '../../../ports/articles/page-fetcher.ts';
 import type { LinkedData, LinkedThing } from '../json-ld.ts';
 import { MONTH_FIRST_ENDS } from '../words/date-names.ts';
 import { type Candidate, type ReadCandidate, TIERS, type Tier } from './candidate.ts';

@@ -1,7 +1,7 @@
-import type { Analysis } from '../analysis/stages.ts';
-import type { Published, UndatedDraft } from '../domain/articles/article.ts';
-import type { Asked } from '../domain/asked.ts';
-import type { Day } from '../domain/calendar.ts';
+import type { Analysis } from '../../analysis/stages.ts';
+import type { Published, UndatedDraft } from '../../domain/articles/article.ts';
+import type { Asked } from '../../domain/asked.ts';
+import type { Day } from '../../domain/calendar.ts';
 import type { PageDay } from './page-fetcher.ts';
 
 /** An article somebody looks at, or is about to add, that is in no library. */

@@ -1,4 +1,4 @@
-import type { FeedItem } from '../domain/feeds/feed.ts';
+import type { FeedItem } from '../../domain/feeds/feed.ts';
 
 /** What a feed is asked with: what it answered last time, as it wrote it. */
 export type FeedState = {

@@ -1,6 +1,6 @@
-import type { GuildId } from '../domain/articles/article.ts';
-import type { Day } from '../domain/calendar.ts';
-import type { ReminderSettings } from '../domain/reminders/reminder-settings.ts';
+import type { GuildId } from '../../domain/articles/article.ts';
+import type { Day } from '../../domain/calendar.ts';
+import type { ReminderSettings } from '../../domain/reminders/reminder-settings.ts';
 
 /** How far a guild's posts are planned. */
 export type Schedule = {
