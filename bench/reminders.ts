@@ -16,8 +16,8 @@ import { openDeliveryLedger } from '../src/sql/delivery-ledger.ts';
 import { openDatabase } from '../src/sql/open-database.ts';
 import { openPressStore } from '../src/sql/press-store.ts';
 import { openSettingsStore } from '../src/sql/settings-store.ts';
-import { planAnniversaries } from '../src/stories/plan-anniversaries.ts';
-import { remindGuilds } from '../src/stories/remind-guilds.ts';
+import { planAnniversaries } from '../src/stories/reminders/plan-anniversaries.ts';
+import { remindGuilds } from '../src/stories/reminders/remind-guilds.ts';
 import { saveArticle } from '../test/support/articles.ts';
 
 /**

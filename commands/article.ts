@@ -7,24 +7,33 @@ import { manyRemovalCard, removalCard, removedCard } from '../src/cards/removal-
 import { type CommandGroup, type Context, defineVerb } from '../src/discord/command.ts';
 import type { Card } from '../src/domain/card.ts';
 import { UserError } from '../src/domain/user-error.ts';
-import { addFromFile } from '../src/stories/add-from-file.ts';
-import { addFromPage } from '../src/stories/add-from-page.ts';
-import { correctArticle, correctKeyDate, correctSpeaker } from '../src/stories/correct-article.ts';
-import { findKeyDate, findQuote, refOf } from '../src/stories/find-finding.ts';
-import { suggestArticles, suggestSources } from '../src/stories/offers.ts';
-import { joinFields, readAddress, readIfDay, readPublished } from '../src/stories/read-draft.ts';
-import { refreshArticle } from '../src/stories/refresh-article.ts';
+import { addFromFile } from '../src/stories/articles/adding/add-from-file.ts';
+import { addFromPage } from '../src/stories/articles/adding/add-from-page.ts';
+import {
+	joinFields,
+	readAddress,
+	readIfDay,
+	readPublished,
+} from '../src/stories/articles/adding/read-draft.ts';
+import { suggestPublished } from '../src/stories/articles/adding/suggest-published.ts';
+import { takeIn, takeInKept } from '../src/stories/articles/adding/take-in.ts';
+import {
+	correctArticle,
+	correctKeyDate,
+	correctSpeaker,
+} from '../src/stories/articles/editing/correct-article.ts';
+import { refreshArticle } from '../src/stories/articles/editing/refresh-article.ts';
 import {
 	findAllOwn,
 	findFromHost,
 	findOwnArticle,
 	removeArticle,
 	removeArticles,
-} from '../src/stories/remove-articles.ts';
-import { openArticle } from '../src/stories/revise-article.ts';
-import { suggestPublished } from '../src/stories/suggest-published.ts';
-import { takeIn, takeInKept } from '../src/stories/take-in.ts';
-import { undoChange } from '../src/stories/undo-change.ts';
+} from '../src/stories/articles/editing/remove-articles.ts';
+import { openArticle } from '../src/stories/articles/editing/revise-article.ts';
+import { undoChange } from '../src/stories/articles/editing/undo-change.ts';
+import { findKeyDate, findQuote, refOf } from '../src/stories/articles/find-finding.ts';
+import { suggestArticles, suggestSources } from '../src/stories/articles/offers.ts';
 
 const A_PAGE = 8;
 

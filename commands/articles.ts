@@ -4,7 +4,7 @@ import { pageButtons, readOffset, shownWords } from '../src/cards/page-buttons.t
 import { type Context, defineCommand } from '../src/discord/command.ts';
 import type { Card } from '../src/domain/card.ts';
 import { UserError } from '../src/domain/user-error.ts';
-import { findKnownArticle } from '../src/stories/find-article.ts';
+import { findKnownArticle } from '../src/stories/articles/find-article.ts';
 
 const A_PAGE = 5;
 

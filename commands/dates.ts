@@ -6,8 +6,8 @@ import { type Context, defineCommand } from '../src/discord/command.ts';
 import { dayIn } from '../src/domain/calendar.ts';
 import type { Block, Button, Card, Words } from '../src/domain/card.ts';
 import { UserError } from '../src/domain/user-error.ts';
-import { findArticle } from '../src/stories/find-article.ts';
-import { suggestArticles, suggestTimes } from '../src/stories/offers.ts';
+import { findArticle } from '../src/stories/articles/find-article.ts';
+import { suggestArticles, suggestTimes } from '../src/stories/articles/offers.ts';
 import { readWhen } from '../src/stories/read-when.ts';
 
 const A_PAGE = 12;

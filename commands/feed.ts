@@ -10,19 +10,19 @@ import { type CommandGroup, type Context, defineVerb } from '../src/discord/comm
 import type { Card } from '../src/domain/card.ts';
 import { type FeedWishes, readWords } from '../src/domain/feeds/feed.ts';
 import { UserError } from '../src/domain/user-error.ts';
+import { suggestSpeakers } from '../src/stories/articles/offers.ts';
 import {
 	type AddedFeed,
 	addFeed,
 	type FeedRequest,
 	followNamed,
 	readFeedAddress,
-} from '../src/stories/add-feed.ts';
-import { checkFeedPlace } from '../src/stories/check-feed-place.ts';
-import { findFeed, suggestFeeds } from '../src/stories/find-feed.ts';
-import { exportFeeds, importFeeds } from '../src/stories/import-feeds.ts';
-import { suggestSpeakers } from '../src/stories/offers.ts';
-import { PACES, paceOf, wishesOf } from '../src/stories/read-feed-wishes.ts';
-import { testFeed } from '../src/stories/test-feed.ts';
+} from '../src/stories/feeds/add-feed.ts';
+import { checkFeedPlace } from '../src/stories/feeds/check-feed-place.ts';
+import { findFeed, suggestFeeds } from '../src/stories/feeds/find-feed.ts';
+import { exportFeeds, importFeeds } from '../src/stories/feeds/import-feeds.ts';
+import { PACES, paceOf, wishesOf } from '../src/stories/feeds/read-feed-wishes.ts';
+import { testFeed } from '../src/stories/feeds/test-feed.ts';
 
 const FEED = {
 	kind: 'text',

@@ -7,10 +7,10 @@ import { type Context, defineCommand } from '../src/discord/command.ts';
 import { type Day, isDay, partsOf } from '../src/domain/calendar.ts';
 import type { Card, Words } from '../src/domain/card.ts';
 import { UserError } from '../src/domain/user-error.ts';
-import { eventsOn, nextEventDay } from '../src/stories/events-on.ts';
-import { suggestDays } from '../src/stories/offers.ts';
+import { eventsOn, nextEventDay } from '../src/stories/articles/events-on.ts';
+import { suggestDays } from '../src/stories/articles/offers.ts';
+import { todayIn } from '../src/stories/guilds/today-in.ts';
 import { readDay } from '../src/stories/read-when.ts';
-import { todayIn } from '../src/stories/today-in.ts';
 
 const A_PAGE = 12;
 

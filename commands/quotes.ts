@@ -6,9 +6,9 @@ import { quoteItem, speakerLine } from '../src/cards/quote-item.ts';
 import { type Context, defineCommand } from '../src/discord/command.ts';
 import type { Button, Card, Words } from '../src/domain/card.ts';
 import { UserError } from '../src/domain/user-error.ts';
-import { findArticle, findKnownArticle } from '../src/stories/find-article.ts';
-import { findQuote } from '../src/stories/find-finding.ts';
-import { suggestArticles, suggestSpeakers } from '../src/stories/offers.ts';
+import { findArticle, findKnownArticle } from '../src/stories/articles/find-article.ts';
+import { findQuote } from '../src/stories/articles/find-finding.ts';
+import { suggestArticles, suggestSpeakers } from '../src/stories/articles/offers.ts';
 
 const A_PAGE = 5;
 

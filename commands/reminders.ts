@@ -1,19 +1,23 @@
 import { type CommandGroup, defineVerb } from '../src/discord/command.ts';
-import { showSuggestion } from '../src/stories/decide-date.ts';
-import { readMuteText } from '../src/stories/describe-mute.ts';
-import { listMutes } from '../src/stories/list-mutes.ts';
-import { findMute, muteReminders, unmuteReminders } from '../src/stories/mute-reminders.ts';
-import { suggestArticles, suggestSpeakers } from '../src/stories/offers.ts';
-import { nextPostingDay, previewPost } from '../src/stories/preview-post.ts';
+import { suggestArticles, suggestSpeakers } from '../src/stories/articles/offers.ts';
+import { todayIn } from '../src/stories/guilds/today-in.ts';
 import { readComingDay } from '../src/stories/read-when.ts';
+import { showSuggestion } from '../src/stories/reminders/decide-date.ts';
+import { readMuteText } from '../src/stories/reminders/describe-mute.ts';
+import { listMutes } from '../src/stories/reminders/list-mutes.ts';
+import {
+	findMute,
+	muteReminders,
+	unmuteReminders,
+} from '../src/stories/reminders/mute-reminders.ts';
+import { nextPostingDay, previewPost } from '../src/stories/reminders/preview-post.ts';
 import {
 	suggestKeyDates,
 	suggestMutes,
 	suggestPauses,
 	suggestPostingDays,
 	suggestTimeZones,
-} from '../src/stories/reminder-offers.ts';
-import { todayIn } from '../src/stories/today-in.ts';
+} from '../src/stories/reminders/reminder-offers.ts';
 import { adminActions } from './reminders/admin-actions.ts';
 import { editorActions } from './reminders/editor-actions.ts';
 import { endPause, guildOf, pauseUntil, setZone, showPanel, testCard } from './reminders/steps.ts';

@@ -4,11 +4,11 @@ import { readingDates, readingQuotes, readingSource } from '../src/cards/reading
 import type { Context, MenuCommand } from '../src/discord/command.ts';
 import type { Card } from '../src/domain/card.ts';
 import { UserError } from '../src/domain/user-error.ts';
-import { findKnownArticle } from '../src/stories/find-article.ts';
-import { findLinks } from '../src/stories/find-links.ts';
-import { findReading } from '../src/stories/find-reading.ts';
-import { findAnalysed, lookAtPage } from '../src/stories/look-at-page.ts';
-import { takeIn } from '../src/stories/take-in.ts';
+import { findReading } from '../src/stories/articles/adding/find-reading.ts';
+import { findAnalysed, lookAtPage } from '../src/stories/articles/adding/look-at-page.ts';
+import { takeIn } from '../src/stories/articles/adding/take-in.ts';
+import { findKnownArticle } from '../src/stories/articles/find-article.ts';
+import { findLinks } from '../src/stories/articles/find-links.ts';
 
 const command: MenuCommand = {
 	audience: 'members',

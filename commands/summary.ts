@@ -12,8 +12,8 @@ import { type Context, defineCommand } from '../src/discord/command.ts';
 import type { Span } from '../src/domain/articles/span.ts';
 import type { Summary } from '../src/domain/articles/summary.ts';
 import type { Block, Button, Card } from '../src/domain/card.ts';
-import { findArticle, findKnownArticle } from '../src/stories/find-article.ts';
-import { suggestArticles } from '../src/stories/offers.ts';
+import { findArticle, findKnownArticle } from '../src/stories/articles/find-article.ts';
+import { suggestArticles } from '../src/stories/articles/offers.ts';
 
 type Length = keyof Summary;
 type Library = Context['library'];

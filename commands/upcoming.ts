@@ -15,7 +15,7 @@ import {
 	nextTellingDay,
 	type Upcoming,
 	upcomingAnniversaries,
-} from '../src/stories/upcoming-anniversaries.ts';
+} from '../src/stories/reminders/upcoming-anniversaries.ts';
 
 const USUAL_DAYS = 30;
 const A_PAGE = 10;

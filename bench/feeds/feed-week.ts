@@ -8,7 +8,7 @@ import { openFeedLedger } from '../../src/sql/feed-ledger.ts';
 import { openFeedStore } from '../../src/sql/feed-store.ts';
 import { openDatabase } from '../../src/sql/open-database.ts';
 import { openSettingsStore } from '../../src/sql/settings-store.ts';
-import { followFeeds } from '../../src/stories/follow-feeds.ts';
+import { followFeeds } from '../../src/stories/feeds/follow-feeds.ts';
 import { openFeedFetcher } from '../../src/web/feed-fetcher.ts';
 import { openGuardedFetch } from '../../src/web/open-guarded-fetch.ts';
 import type { BenchFeed } from './feed-document.ts';

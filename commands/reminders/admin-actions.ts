@@ -2,9 +2,9 @@ import { type ChoosingName, REMINDER_CHOICES } from '../../src/cards/reminder-ch
 import { pauseForm, zoneForm } from '../../src/cards/reminder-forms.ts';
 import type { Action } from '../../src/discord/command.ts';
 import { UserError } from '../../src/domain/user-error.ts';
-import { nextPostingDay, previewPost } from '../../src/stories/preview-post.ts';
+import { todayIn } from '../../src/stories/guilds/today-in.ts';
 import { readComingDay } from '../../src/stories/read-when.ts';
-import { todayIn } from '../../src/stories/today-in.ts';
+import { nextPostingDay, previewPost } from '../../src/stories/reminders/preview-post.ts';
 import {
 	change,
 	endPause,

@@ -1,17 +1,17 @@
 import { readOffset } from '../../src/cards/page-buttons.ts';
 import { dayForm } from '../../src/cards/suggestion-card.ts';
 import type { Action } from '../../src/discord/command.ts';
+import { todayIn } from '../../src/stories/guilds/today-in.ts';
+import { readFullDay } from '../../src/stories/read-when.ts';
 import {
 	decideDate,
 	findKeyDate,
 	type ListPlace,
 	showSuggestion,
-} from '../../src/stories/decide-date.ts';
-import { readMute } from '../../src/stories/describe-mute.ts';
-import { listMutes } from '../../src/stories/list-mutes.ts';
-import { muteReminders, unmuteReminders } from '../../src/stories/mute-reminders.ts';
-import { readFullDay } from '../../src/stories/read-when.ts';
-import { todayIn } from '../../src/stories/today-in.ts';
+} from '../../src/stories/reminders/decide-date.ts';
+import { readMute } from '../../src/stories/reminders/describe-mute.ts';
+import { listMutes } from '../../src/stories/reminders/list-mutes.ts';
+import { muteReminders, unmuteReminders } from '../../src/stories/reminders/mute-reminders.ts';
 
 /** What the buttons of suggestions, mutes and posts do, which editors may press who may not set reminders up. */
 export const editorActions: Record<string, Action> = {

@@ -5,13 +5,13 @@ import type { GuildId } from '../../src/domain/articles/article.ts';
 import type { Card, Words } from '../../src/domain/card.ts';
 import type { ReminderSettings } from '../../src/domain/reminders/reminder-settings.ts';
 import { UserError } from '../../src/domain/user-error.ts';
-import { choosePlace } from '../../src/stories/choose-place.ts';
-import { chooseZone, zonesCard } from '../../src/stories/choose-zone.ts';
-import { keepReminders } from '../../src/stories/keep-reminders.ts';
-import { readReminders } from '../../src/stories/read-reminders.ts';
+import { todayIn } from '../../src/stories/guilds/today-in.ts';
 import { readComingDay } from '../../src/stories/read-when.ts';
-import { todayIn } from '../../src/stories/today-in.ts';
-import { tryPosting } from '../../src/stories/try-posting.ts';
+import { choosePlace } from '../../src/stories/reminders/choose-place.ts';
+import { chooseZone, zonesCard } from '../../src/stories/reminders/choose-zone.ts';
+import { keepReminders } from '../../src/stories/reminders/keep-reminders.ts';
+import { readReminders } from '../../src/stories/reminders/read-reminders.ts';
+import { tryPosting } from '../../src/stories/reminders/try-posting.ts';
 
 /** An action whose answer takes the place of the message it was pressed on. */
 export function inPlace(run: Action['run']): Action {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { previewReminder } from '../../src/stories/write-reminder.ts';
+import { previewReminder } from '../../src/stories/reminders/write-reminder.ts';
 import { buttonOf, cardOf, formOf, selectOf, textOf } from '../support/ask.ts';
 import { askReminders, CHANNEL } from '../support/asked-reminders.ts';
 

@@ -10,7 +10,7 @@ import { openDeliveryLedger } from '../../src/sql/delivery-ledger.ts';
 import { openDatabase } from '../../src/sql/open-database.ts';
 import { openPressStore } from '../../src/sql/press-store.ts';
 import { openSettingsStore } from '../../src/sql/settings-store.ts';
-import { remindGuilds } from '../../src/stories/remind-guilds.ts';
+import { remindGuilds } from '../../src/stories/reminders/remind-guilds.ts';
 import { testApp } from '../support/bot.ts';
 
 /**

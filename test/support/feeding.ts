@@ -10,7 +10,7 @@ import type { Database } from '../../src/sql/database.ts';
 import { openFeedLedger } from '../../src/sql/feed-ledger.ts';
 import { openFeedStore } from '../../src/sql/feed-store.ts';
 import { openSettingsStore } from '../../src/sql/settings-store.ts';
-import { followFeeds } from '../../src/stories/follow-feeds.ts';
+import { followFeeds } from '../../src/stories/feeds/follow-feeds.ts';
 import { memoryDatabase } from './databases.ts';
 import { reading, wanted } from './feeds.ts';
 import { wordsOf } from './reminding.ts';

@@ -8,8 +8,8 @@ import type { Announced, Announcement } from '../../src/ports/announcer.ts';
 import { openArticleStore } from '../../src/sql/article-store.ts';
 import { openDeliveryLedger } from '../../src/sql/delivery-ledger.ts';
 import { openSettingsStore } from '../../src/sql/settings-store.ts';
-import { keepReminders } from '../../src/stories/keep-reminders.ts';
-import { remindGuilds } from '../../src/stories/remind-guilds.ts';
+import { keepReminders } from '../../src/stories/reminders/keep-reminders.ts';
+import { remindGuilds } from '../../src/stories/reminders/remind-guilds.ts';
 import { memoryDatabase } from './databases.ts';
 import { draw, textsOf } from './drawn.ts';
 

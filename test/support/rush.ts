@@ -13,7 +13,7 @@ import type { Database } from '../../src/sql/database.ts';
 import { openDeliveryLedger } from '../../src/sql/delivery-ledger.ts';
 import { openDatabase } from '../../src/sql/open-database.ts';
 import { openSettingsStore } from '../../src/sql/settings-store.ts';
-import { keepReminders } from '../../src/stories/keep-reminders.ts';
+import { keepReminders } from '../../src/stories/reminders/keep-reminders.ts';
 import { saveArticle } from './articles.ts';
 
 const SCRIPT = fileURLToPath(new URL('../faults/reminding-bot.ts', import.meta.url));

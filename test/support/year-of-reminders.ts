@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import type { Day } from '../../src/domain/calendar.ts';
-import { passTime } from '../../src/stories/pass-time.ts';
+import { passTime } from '../../src/stories/reminders/pass-time.ts';
 import { saveArticle } from './articles.ts';
 import { startReminding } from './reminding.ts';
 

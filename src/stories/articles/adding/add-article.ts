@@ -1,0 +1,63 @@
+import { analyse } from '../../../analysis/stages.ts';
+import type { ArticleDraft } from '../../../domain/articles/article.ts';
+import { UserError } from '../../../domain/user-error.ts';
+import type { Library, StoredArticle } from '../../../ports/articles/article-store.ts';
+
+export type Added = {
+	readonly article: StoredArticle;
+	/** It was in the library already; nothing was stored. */
+	readonly known: boolean;
+};
+
+/** In UTF-16 units: some 40 newspaper pages. */
+const LONGEST_TEXT = 500_000;
+const LONGEST_TITLE = 300;
+const FEWEST_LETTERS = 40;
+/** In letters. */
+const LONG_TEXT = 60_000;
+
+/** Can analysing it keep the process busy for a second? */
+export function isLongText(text: string): boolean {
+	return text.length > LONG_TEXT;
+}
+
+/**
+ * Reads `draft`, analyses it and files it, whole or not at all. Adding the same text or address twice reads it once.
+ * A UserError says what is wrong with a text that cannot be an article.
+ */
+export async function addArticle(library: Library, draft: ArticleDraft): Promise<Added> {
+	const tidy = { ...draft, text: checkText(draft.text), title: checkTitle(draft.title) };
+	const known = await library.find(tidy);
+	if (known) return { article: known, known: true };
+
+	const { text, title, published } = tidy;
+	const analysis = analyse({ text, title, published: published.day });
+	return { article: await library.save(tidy, analysis), known: false };
+}
+
+/** The text as it is kept; a UserError says why it cannot be an article. */
+export function checkText(raw: string): string {
+	const text = raw.toWellFormed().replace(/\r\n?/g, '\n').trim();
+	if (text === '') throw new UserError('The text is empty. Send the article’s text.');
+	if (text.includes('\0')) {
+		throw new UserError(
+			'This is not a text. Save the article as plain text (UTF-8) and send that.',
+		);
+	}
+	if (text.length > LONGEST_TEXT) {
+		throw new UserError(
+			`The text has ${text.length} characters and at most ${LONGEST_TEXT} can be read. Send it in parts.`,
+		);
+	}
+	if ((text.match(/\p{L}/gu) ?? []).length < FEWEST_LETTERS) {
+		throw new UserError('The text is too short for an article. Send its paragraphs too.');
+	}
+	return text;
+}
+
+/** The title as it is kept; a UserError says that there is none. */
+export function checkTitle(raw: string): string {
+	const title = raw.replace(/\s+/g, ' ').trim();
+	if (title === '') throw new UserError('The article has no title. Say it with the option title.');
+	return title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE - 1).trimEnd()}…`;
+}

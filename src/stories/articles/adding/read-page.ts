@@ -1,0 +1,70 @@
+import type { Published } from '../../../domain/articles/article.ts';
+import { isTimeZone } from '../../../domain/calendar.ts';
+import type { Library, StoredArticle } from '../../../ports/articles/article-store.ts';
+import type {
+	PageArticle,
+	PageDay,
+	PageFetcher,
+	PageReading,
+} from '../../../ports/articles/page-fetcher.ts';
+import type { Keeper, Reading } from '../../../ports/articles/reading-store.ts';
+import { checkText } from './add-article.ts';
+import { titleFor } from './read-draft.ts';
+
+/** What the page at an address turned out to be. */
+export type PageRead =
+	/** The library has it already. */
+	| { readonly outcome: 'known'; readonly article: StoredArticle }
+	| {
+			readonly outcome: 'read';
+			readonly reading: Reading;
+			/** False where the site asks that its text be not kept. */
+			readonly mayKeep: boolean;
+	  }
+	| Extract<PageReading, { readonly outcome: 'refused' }>;
+
+type Reach = { readonly library: Library; readonly pages: PageFetcher; readonly asked: Keeper };
+
+/** Reads the page at `url`, unless the library has it. */
+export async function readPage({ library, pages, asked }: Reach, url: string): Promise<PageRead> {
+	const known = await library.find({ text: '', url });
+	if (known) return { outcome: 'known', article: known };
+
+	const { by, guild } = asked;
+	const read = await pages.read(url, { by, ...(guild && { guild }) });
+	if (read.outcome === 'refused') return read;
+	const { article } = read;
+	const atItsAddress = await library.find({ text: article.text, url: article.url });
+	if (atItsAddress) return { outcome: 'known', article: atItsAddress };
+	return {
+		outcome: 'read',
+		reading: readingOf(article),
+		mayKeep: article.keepsText !== false,
+	};
+}
+
+/** An article as its page has it, ready to be looked at or taken in. */
+export function readingOf(article: PageArticle): Reading {
+	const { url, title, author, site, published, likelyDays } = article;
+	const text = checkText(article.text);
+	return {
+		draft: {
+			title: title ?? titleFor(text, URL.parse(url)?.hostname ?? url),
+			text,
+			url,
+			...(site && { source: site }),
+			...(author && { author }),
+		},
+		...(published && { published: publishedOf(published), day: published }),
+		likelyDays,
+	};
+}
+
+/** The day in the zone the page names, if that is one. */
+export function publishedOf({ day, instant, timeZone = 'UTC' }: PageDay): Published {
+	return {
+		day,
+		...(instant && { instant }),
+		timeZone: isTimeZone(timeZone) ? timeZone : 'UTC',
+	};
+}

@@ -1,0 +1,40 @@
+import { UserError } from '../../../domain/user-error.ts';
+import type { FileArticle, FileReader } from '../../../ports/articles/file-reader.ts';
+import type { Reading } from '../../../ports/articles/reading-store.ts';
+import { checkText } from './add-article.ts';
+import { readArticleText } from './read-article-text.ts';
+import { titleFor } from './read-draft.ts';
+import { publishedOf } from './read-page.ts';
+
+/** A file as it was sent. */
+export type Sent = { readonly name: string; readonly bytes: Uint8Array };
+
+/** The article in a file: a text with or without front matter, a web page, a Word document or a PDF. */
+export async function readSentFile(files: FileReader, { name, bytes }: Sent): Promise<Reading> {
+	const read = await files.read(name, bytes);
+	if (read.outcome === 'refused') throw new UserError(read.reason);
+	const { article } = read;
+	return article.kind === 'text' ? textReading(name, article) : documentReading(name, article);
+}
+
+function textReading(name: string, { text, likelyDays }: FileArticle): Reading {
+	const { published, title, ...rest } = readArticleText(name, text);
+	const draft = { ...rest, title: title ?? titleFor(rest.text, name) };
+	return { draft, likelyDays, ...(published && { published }) };
+}
+
+function documentReading(name: string, article: FileArticle): Reading {
+	const { title, author, site, url, published, likelyDays } = article;
+	const text = checkText(article.text);
+	return {
+		draft: {
+			title: title ?? titleFor(text, name),
+			text,
+			...(url && { url }),
+			...(site && { source: site }),
+			...(author && { author }),
+		},
+		...(published && { published: publishedOf(published), day: published }),
+		likelyDays,
+	};
+}

@@ -1,0 +1,44 @@
+import { dayInWords } from '../../../cards/day-in-words.ts';
+import { addDays, type Day, dayIn, isDay } from '../../../domain/calendar.ts';
+import type { Keeper, ReadingStore } from '../../../ports/articles/reading-store.ts';
+import type { Offer } from '../offers.ts';
+
+type Asking = {
+	readonly readings: ReadingStore;
+	readonly asked: Keeper;
+	now(): Date;
+};
+
+const MOST = 25;
+const LATELY = 7;
+/** `/2023/02/22/`, `/2023-02-22-`, `/20230222/` in an address. */
+const DAY_IN_ADDRESS =
+	/(?<!\d)(?<year>(?:19|20)\d{2})[/-]?(?<month>\d{2})[/-]?(?<day>\d{2})(?!\d)/g;
+
+/** Days that the article at `url` may have come out, likeliest first: read from the page, from its address, the last days. */
+export async function suggestPublished(
+	{ readings, asked, now }: Asking,
+	typed: string,
+	url: string | undefined,
+): Promise<Offer[]> {
+	const reading = url === undefined ? undefined : await readings.findByUrl(url, asked);
+	const today = dayIn('UTC', now());
+	const lately = Array.from({ length: LATELY }, (_, ago) => addDays(today, -ago) ?? today);
+	const days = [
+		...(reading?.published ? [reading.published.day] : []),
+		...(reading?.likelyDays ?? []),
+		...daysInAddress(url ?? ''),
+		...lately,
+	];
+	const wanted = typed.toLowerCase();
+	return [...new Set(days)]
+		.map((day) => ({ name: dayInWords(day), value: day }))
+		.filter(({ name, value }) => `${name} ${value}`.toLowerCase().includes(wanted))
+		.slice(0, MOST);
+}
+
+function daysInAddress(url: string): Day[] {
+	return [...url.matchAll(DAY_IN_ADDRESS)]
+		.map(({ groups }) => `${groups?.['year']}-${groups?.['month']}-${groups?.['day']}`)
+		.filter(isDay);
+}

@@ -1,0 +1,30 @@
+import { UserError } from '../../domain/user-error.ts';
+import type { Library, StoredArticle } from '../../ports/articles/article-store.ts';
+
+/** The article somebody means: the one with this id, the only one with this title, or without either the latest. */
+export async function findArticle(library: Library, asked?: string): Promise<StoredArticle> {
+	const found = asked === undefined ? await library.latest() : await byIdOrTitle(library, asked);
+	if (found) return found;
+	if (asked === undefined) {
+		throw new UserError('There is no article yet. An editor adds one with /article add url.');
+	}
+	throw new UserError(
+		`No article here is called “${asked.slice(0, 80)}”. Choose one of those offered while you type, or look with /articles.`,
+	);
+}
+
+/** The article with this id, for a button that knows it. */
+export async function findKnownArticle(library: Library, id = ''): Promise<StoredArticle> {
+	const article = await library.article(id);
+	if (article) return article;
+	throw new UserError('This article is no longer here. Look with /articles for what is.');
+}
+
+async function byIdOrTitle(library: Library, asked: string): Promise<StoredArticle | undefined> {
+	const known = await library.article(asked);
+	if (known) return known;
+
+	const { rows, total } = await library.articles({ offset: 0, limit: 1 }, asked);
+	const [only] = rows;
+	return only && total === 1 ? library.article(only.id) : undefined;
+}

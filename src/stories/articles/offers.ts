@@ -1,0 +1,77 @@
+import { dayInWords } from '../../cards/day-in-words.ts';
+import type { Library } from '../../ports/articles/article-store.ts';
+
+const MOST = 25;
+
+/** Articles whose title or source holds what was typed, newest first; the value is the article's id. */
+export async function suggestArticles(library: Library, typed: string): Promise<Offer[]> {
+	const { rows } = await library.articles({ offset: 0, limit: MOST }, typed);
+	return rows.map(({ id, title, source, published }) => ({
+		name: nameOf(title, [source, published.day]),
+		value: id,
+	}));
+}
+
+/** Names that hold what was typed, most quoted first. */
+export async function suggestSpeakers(library: Library, typed: string): Promise<Offer[]> {
+	const speakers = await library.speakers(typed, MOST);
+	return speakers.map(({ name }) => ({ name, value: name }));
+}
+
+/** Sources of articles that hold what was typed, that of the newest article first. */
+export async function suggestSources(library: Library, typed: string): Promise<Offer[]> {
+	const { rows } = await library.articles({ offset: 0, limit: 200 }, typed);
+	const sources = new Set(rows.flatMap(({ source }) => (source === undefined ? [] : [source])));
+	const wanted = typed.toLowerCase();
+	return [...sources]
+		.filter((source) => source.toLowerCase().includes(wanted))
+		.slice(0, MOST)
+		.map((source) => ({ name: source, value: source }));
+}
+
+export type Offer = { readonly name: string; readonly value: string };
+
+const LONGEST = 100;
+
+/** The title gives way where the whole is too long for Discord. */
+function nameOf(title: string, rest: readonly (string | undefined)[]): string {
+	const end = rest.flatMap((part) => (part === undefined ? [] : [` · ${part}`])).join('');
+	const room = LONGEST - end.length;
+	if (title.length <= room || room < 20) return title + end;
+	return `${title
+		.slice(0, room - 1)
+		.toWellFormed()
+		.replace(/\uFFFD$/, '')
+		.trimEnd()}…${end}`;
+}
+
+const MONTH = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** Times with key dates that hold what was typed: upcoming and past, years, then months. */
+export async function suggestTimes(library: Library, typed: string): Promise<Offer[]> {
+	const { rows } = await library.keyDates({}, { offset: 0, limit: 200 });
+	const days = rows.map(({ earliest }) => earliest);
+	const years = [...new Set(days.map((day) => day.slice(0, 4)))].sort().reverse();
+	const months = [...new Set(days.map((day) => day.slice(0, 7)))].sort().reverse();
+	const offers = [
+		{ name: 'upcoming', value: 'upcoming' },
+		{ name: 'past', value: 'past' },
+		...years.map((year) => ({ name: year, value: year })),
+		...months.map((month) => ({ name: MONTH.format(Date.parse(month)), value: month })),
+	];
+	const wanted = typed.toLowerCase();
+	return offers
+		.filter(({ name, value }) => `${name} ${value}`.toLowerCase().includes(wanted))
+		.slice(0, MOST);
+}
+
+/** Days with key dates that hold what was typed, in calendar order. */
+export async function suggestDays(library: Library, typed: string): Promise<Offer[]> {
+	const { rows } = await library.keyDates({}, { offset: 0, limit: 200 });
+	const days = rows.flatMap(({ precision, earliest }) => (precision === 'day' ? [earliest] : []));
+	const wanted = typed.toLowerCase();
+	return [...new Set(days)]
+		.map((day) => ({ name: dayInWords(day), value: day }))
+		.filter(({ name, value }) => `${name} ${value}`.toLowerCase().includes(wanted))
+		.slice(0, MOST);
+}

@@ -1,0 +1,133 @@
+import type { FeedFilter, FeedPace, FeedPlace } from '../../domain/feeds/feed.ts';
+import { nextAfterAnswer } from '../../domain/feeds/feed-schedule.ts';
+import { USUAL_SETTINGS } from '../../domain/reminders/reminder-settings.ts';
+import { UserError } from '../../domain/user-error.ts';
+import type { FeedFetcher, FeedLink, FeedReading } from '../../ports/feeds/feed-fetcher.ts';
+import { type GuildFeeds, MOST_FEEDS, type Subscription } from '../../ports/feeds/feed-store.ts';
+import type { SettingsStore } from '../../ports/guilds/settings-store.ts';
+import { planFeedPosts } from './plan-feed-posts.ts';
+
+export type AddingFeeds = {
+	readonly feeds: GuildFeeds;
+	readonly feedFetcher: FeedFetcher;
+	readonly settings: SettingsStore;
+	readonly now: () => Date;
+};
+
+/** A feed somebody wants, by its address or that of a page that names it. */
+export type FeedRequest = {
+	readonly url: string;
+	/** Without one it is called what it calls itself. */
+	readonly name?: string;
+	readonly place: FeedPlace;
+	readonly filter: FeedFilter;
+	readonly pace: FeedPace;
+	readonly guild: string;
+	readonly addedBy: string;
+};
+
+export type AddedFeed =
+	| { readonly outcome: 'added'; readonly subscription: Subscription; readonly url: string }
+	/** The page names several; one has to be chosen. */
+	| { readonly outcome: 'several'; readonly links: readonly FeedLink[] };
+
+const LONGEST_ADDRESS = 2048;
+const LONGEST_NAME = 80;
+
+/** Looks at the address once, and follows the feed there or the only one that the page names. */
+export async function addFeed(adding: AddingFeeds, request: FeedRequest): Promise<AddedFeed> {
+	const { feeds, feedFetcher } = adding;
+	const known = (await feeds.list()).find(({ health }) => health.url === request.url);
+	if (known) throw alreadyFollowed(known.name);
+
+	const found = await feedFetcher.discover(request.url);
+	if (found.outcome === 'failed') {
+		throw new UserError(`This address could not be read. ${found.reason}`);
+	}
+	if (found.outcome === 'feed') {
+		return follow(adding, { ...request, url: found.url }, found.reading);
+	}
+	const [only, ...others] = found.feeds;
+	if (!only) throw new UserError(NO_FEED);
+	if (others.length > 0) return { outcome: 'several', links: found.feeds };
+	return followNamed(adding, request, only);
+}
+
+/** Follows a feed that a page named. */
+export async function followNamed(
+	adding: AddingFeeds,
+	request: FeedRequest,
+	{ url, title }: FeedLink,
+): Promise<AddedFeed> {
+	const found = await adding.feedFetcher.discover(url);
+	if (found.outcome === 'failed') {
+		throw new UserError(`The page names a feed, but it could not be read. ${found.reason}`);
+	}
+	if (found.outcome === 'page') {
+		throw new UserError(`The page names ${url.slice(0, 200)} as its feed, but that is none.`);
+	}
+	const name = request.name ?? found.reading.title ?? title;
+	const named = { ...request, url: found.url, ...(name !== undefined && { name }) };
+	return follow(adding, named, found.reading);
+}
+
+const NO_FEED =
+	'This page names no feed. Look on the site for a link called RSS or Feed and give its address, or try the page’s address with /feed or /rss behind it.';
+
+async function follow(
+	{ feeds, settings, now }: AddingFeeds,
+	request: FeedRequest,
+	reading: FeedReading,
+): Promise<AddedFeed> {
+	const { url, name, place, filter, pace, addedBy, guild } = request;
+	const at = now();
+	const clock = pace === 'at once' ? USUAL_SETTINGS : await settings.reminders(guild);
+	const { restMs, skipHours } = reading;
+	const next = nextAfterAnswer({ now: at, seed: url, newAt: at, restMs, skipHours });
+	const added = await feeds.add(
+		{
+			url,
+			name: nameOf(name ?? reading.title, url),
+			place,
+			filter,
+			pace,
+			addedBy,
+			begins: 'with the newest',
+		},
+		{ now: at, plan: planFeedPosts(at, () => clock), first: { reading, next } },
+	);
+	if (added === 'known') throw alreadyFollowed(url);
+	if (added === 'full') throw new UserError(FULL);
+	return { outcome: 'added', subscription: added, url };
+}
+
+/** Why no more can be added. */
+export const FULL = `A server may follow ${MOST_FEEDS} feeds, and this one does. Take one off the list with /feed remove first.`;
+
+/** What a feed is called; never empty. */
+export function nameOf(wanted: string | undefined, url: string): string {
+	const name = (wanted ?? '').replace(/\s+/g, ' ').trim() || new URL(url).host;
+	if (name.length <= LONGEST_NAME) return name;
+	return `${name
+		.slice(0, LONGEST_NAME - 1)
+		.toWellFormed()
+		.replace(/\uFFFD$/, '')
+		.trimEnd()}…`;
+}
+
+/** The address somebody typed, with https where nothing is said. */
+export function readFeedAddress(typed: string): string {
+	const address = /^[a-z][a-z\d+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`;
+	const url = URL.parse(address.replace(/^feed:\/\//i, 'https://'));
+	const isAddress = url !== null && /^https?:$/.test(url.protocol) && url.hostname.includes('.');
+	if (isAddress && url.href.length <= LONGEST_ADDRESS) return url.href;
+	throw new UserError(
+		`“${typed.slice(0, 80)}” is no address. Write it like https://example.org/news/feed.`,
+	);
+}
+
+function alreadyFollowed(name: string): UserError {
+	return new UserError(
+		`${name.slice(0, 200)} is followed already. Choose another channel with /feed move, or other words with /feed edit.`,
+	);
+}

@@ -1,0 +1,36 @@
+import { UserError } from '../../domain/user-error.ts';
+import type { FollowedFeed, GuildFeeds } from '../../ports/feeds/feed-store.ts';
+import type { Offer } from '../articles/offers.ts';
+
+const MOST = 25;
+
+/** The feed somebody means: by its id, its name or its address. */
+export async function findFeed(feeds: GuildFeeds, asked: string): Promise<FollowedFeed> {
+	const known = await feeds.find(asked);
+	if (known) return known;
+	const all = await feeds.list();
+	const wanted = asked.toLowerCase();
+	const named = all.filter(
+		({ name, health }) => name.toLowerCase() === wanted || health.url === asked,
+	);
+	const [only] = named;
+	if (only && named.length === 1) return only;
+	if (all.length === 0) throw new UserError('No feed is followed here. Add one with /feed add.');
+	const problem = named.length > 1 ? 'Several feeds are' : 'No feed here is';
+	throw new UserError(
+		`${problem} called “${asked.slice(0, 80)}”. Choose one of those offered while you type, or look with /feed list.`,
+	);
+}
+
+/** Feeds whose name or address holds what was typed; the value is the feed's id. */
+export async function suggestFeeds(feeds: GuildFeeds | undefined, typed: string): Promise<Offer[]> {
+	const wanted = typed.toLowerCase();
+	const all = (await feeds?.list()) ?? [];
+	return all
+		.filter(({ name, health }) => `${name} ${health.url}`.toLowerCase().includes(wanted))
+		.slice(0, MOST)
+		.map(({ id, name, health }) => ({
+			name: `${name} · ${new URL(health.url).host}`,
+			value: id,
+		}));
+}

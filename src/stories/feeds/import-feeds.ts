@@ -1,0 +1,72 @@
+import { EVERYTHING, type FeedPace, type FeedPlace } from '../../domain/feeds/feed.ts';
+import { UserError } from '../../domain/user-error.ts';
+import type { GuildFeeds } from '../../ports/feeds/feed-store.ts';
+import { type AddingFeeds, nameOf } from './add-feed.ts';
+
+export type FeedFile = {
+	readonly bytes: Uint8Array;
+	readonly place: FeedPlace;
+	readonly pace: FeedPace;
+	readonly addedBy: string;
+};
+
+export type Imported = {
+	readonly added: number;
+	readonly known: number;
+	/** For which there was no room. */
+	readonly left: number;
+};
+
+/** Follows every feed of an OPML file; nothing that they hold already is posted. */
+export async function importFeeds(
+	{ feeds, feedFetcher, now }: Pick<AddingFeeds, 'feeds' | 'feedFetcher' | 'now'>,
+	{ bytes, place, pace, addedBy }: FeedFile,
+): Promise<Imported> {
+	const links = feedFetcher.readOpml(bytes);
+	if (!links) {
+		throw new UserError(
+			'This file is no OPML. Export your feeds as OPML from your feed reader and send that file.',
+		);
+	}
+	if (links.length === 0) throw new UserError('This OPML file names no feed.');
+	const counts = { added: 0, known: 0, left: 0 };
+	for (const { url, title } of links) {
+		const wanted = { url, name: nameOf(title, url), place, filter: EVERYTHING, pace, addedBy };
+		// The first poll tells nothing, so that there is nothing to plan.
+		const added = await feeds.add(
+			{ ...wanted, begins: 'with what comes' },
+			{ now: now(), plan: () => [] },
+		);
+		if (added === 'known') counts.known += 1;
+		else if (added === 'full') counts.left += 1;
+		else counts.added += 1;
+	}
+	return counts;
+}
+
+/** The guild's feeds as an OPML file. */
+export async function exportFeeds(feeds: GuildFeeds): Promise<string> {
+	const outlines = (await feeds.list()).map(
+		({ name, health }) =>
+			`\t\t<outline type="rss" text="${escapeXml(name)}" title="${escapeXml(name)}" xmlUrl="${escapeXml(health.url)}"/>`,
+	);
+	return [
+		'<?xml version="1.0" encoding="UTF-8"?>',
+		'<opml version="2.0">',
+		'\t<head><title>Feeds</title></head>',
+		'\t<body>',
+		...outlines,
+		'\t</body>',
+		'</opml>',
+		'',
+	].join('\n');
+}
+
+const UNWRITABLE = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
+function escapeXml(text: string): string {
+	return text
+		.toWellFormed()
+		.replace(UNWRITABLE, '')
+		.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+}

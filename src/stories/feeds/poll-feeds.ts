@@ -1,0 +1,118 @@
+import type { App } from '../../app.ts';
+import { stoppedCard } from '../../cards/feed-stopped-card.ts';
+import {
+	FLOOR_MS,
+	MOST_FAILURES,
+	nextAfterAnswer,
+	nextAfterFailure,
+} from '../../domain/feeds/feed-schedule.ts';
+import { USUAL_SETTINGS } from '../../domain/reminders/reminder-settings.ts';
+import type { FeedAnswer } from '../../ports/feeds/feed-fetcher.ts';
+import type { FeedStop, PlanPosts, Poll, PollResult } from '../../ports/feeds/feed-store.ts';
+import { workOff } from '../work-off.ts';
+import { planFeedPosts } from './plan-feed-posts.ts';
+
+export type Polling = Pick<App, 'feeds' | 'feedFetcher' | 'settings' | 'announcer' | 'now' | 'log'>;
+
+const AT_ONCE = 16;
+const BROKEN = 'Reading it broke; whoever runs this bot finds out why in its log.';
+/** As long as the floor: a feed whose poll broke off is not read sooner than any other. */
+const LEASE_MS = FLOOR_MS;
+/** Longer than one request may take. */
+const HOST_LEASE_MS = 120_000;
+
+/**
+ * Reads every feed that is due, each once for all who follow it and one of a host at a time, and plans what is told of
+ * it. It may be interrupted anywhere and run again, also by several processes at once.
+ */
+export function pollFeeds(polling: Polling, stopping: AbortSignal): Promise<void> {
+	const { feeds, now } = polling;
+	const leases = { leaseMs: LEASE_MS, hostLeaseMs: HOST_LEASE_MS };
+	return workOff(
+		{
+			atOnce: AT_ONCE,
+			claim: (limit) => feeds.claim({ now: now(), ...leases, limit }),
+			work: (poll) => pollFeed(polling, poll, stopping),
+		},
+		stopping,
+	);
+}
+
+async function pollFeed(polling: Polling, poll: Poll, stopping: AbortSignal): Promise<void> {
+	const { feeds, feedFetcher, log, now } = polling;
+	const answer = await feedFetcher
+		.poll(poll.url, poll.state, stopping)
+		.catch((err: unknown): FeedAnswer => {
+			// A document that breaks its reader is a fault of the feed, as far as its followers go.
+			log.error({ err, url: poll.url }, 'reading a feed broke');
+			return { outcome: 'failed', reason: BROKEN };
+		});
+	// What was broken off says nothing of the feed; its lease runs out.
+	if (stopping.aborted && answer.outcome === 'failed') return;
+
+	const result = resultOf(answer, { poll, now: now(), plan: await planOf(polling, poll, answer) });
+	if (result.outcome === 'failed' && result.stopped) await tellStopped(polling, poll, result);
+	await feeds.settle(poll, result);
+	if (result.outcome !== 'failed') return;
+	const { problem, stopped } = result;
+	log.info(
+		{ host: new URL(poll.url).host, failures: poll.failures + 1, problem, stopped },
+		'feed failed',
+	);
+}
+
+/** The hours of those who gather are looked up before: planning itself waits for nothing. */
+async function planOf(
+	{ feeds, settings, now }: Polling,
+	{ feed }: Poll,
+	{ outcome }: FeedAnswer,
+): Promise<PlanPosts> {
+	const followers = outcome === 'items' ? await feeds.followers(feed) : [];
+	const gathering = followers.filter(({ pace }) => pace !== 'at once');
+	const clocks = new Map(
+		await Promise.all(
+			gathering.map(async ({ guild }) => [guild, await settings.reminders(guild)] as const),
+		),
+	);
+	return planFeedPosts(now(), ({ guild }) => clocks.get(guild) ?? USUAL_SETTINGS);
+}
+
+type Given = { readonly poll: Poll; readonly now: Date; readonly plan: PlanPosts };
+
+function resultOf(answer: FeedAnswer, { poll, now, plan }: Given): PollResult {
+	const seed = `${poll.feed} ${poll.attempt}`;
+	if (answer.outcome === 'gone') {
+		const problem = 'Its server says that it is gone for good (410).';
+		return { outcome: 'failed', now, hostFreeAt: now, problem, stopped: 'gone' };
+	}
+	if (answer.outcome === 'failed') {
+		const { reason: problem, afterMs } = answer;
+		const failures = poll.failures + 1;
+		const hostFreeAt = new Date(now.getTime() + (afterMs ?? 0));
+		const failed = { outcome: 'failed', now, hostFreeAt, problem } as const;
+		if (failures >= MOST_FAILURES) return { ...failed, stopped: 'failing' };
+		return { ...failed, next: nextAfterFailure({ now, seed, failures, afterMs }) };
+	}
+	const { restMs, movedTo } = answer;
+	const skipHours = answer.outcome === 'items' ? answer.skipHours : undefined;
+	const next = nextAfterAnswer({ now, seed, newAt: poll.newAt, restMs, skipHours });
+	const answered = { now, next, hostFreeAt: now, ...(movedTo !== undefined && { movedTo }) };
+	if (answer.outcome === 'unchanged') return { outcome: 'unchanged', ...answered };
+	return { outcome: 'items', ...answered, reading: answer, plan };
+}
+
+/** Told first: after a crash in between it is told again, and never forgotten. */
+async function tellStopped(
+	{ feeds, announcer, log }: Polling,
+	{ feed, attempt, url }: Poll,
+	{ problem, stopped }: { readonly problem: string; readonly stopped?: FeedStop },
+): Promise<void> {
+	for (const subscription of await feeds.followers(feed)) {
+		const card = stoppedCard(subscription, { url, problem, stopped: stopped ?? 'failing' });
+		const nonce = `${subscription.id}x${attempt}`.slice(0, 25);
+		const isTold = await announcer
+			.tellAdmins(subscription.guild, card, nonce)
+			.catch((err: unknown) => log.warn({ err }, 'admins not told'));
+		log.info({ guild: subscription.guild, stopped, isTold }, 'feed stopped');
+	}
+}

@@ -1,0 +1,139 @@
+import type { App } from '../../app.ts';
+import { feedDigestCard } from '../../cards/feed-digest-card.ts';
+import { feedPostCard, type TellableItem } from '../../cards/feed-post-card.ts';
+import { feedHeldCard } from '../../cards/feed-stopped-card.ts';
+import type { Card } from '../../domain/card.ts';
+import type { Announced } from '../../ports/announcer.ts';
+import type { Library } from '../../ports/articles/article-store.ts';
+import type { FeedBatch, FeedPost } from '../../ports/feeds/feed-ledger.ts';
+import { workOff } from '../work-off.ts';
+
+export type PostingItems = Pick<
+	App,
+	'store' | 'feedLedger' | 'settings' | 'announcer' | 'now' | 'log'
+>;
+
+const AT_ONCE = 16;
+/** Longer than any one post may take: until then nobody else takes up the batch. */
+const LEASE_MS = 90_000;
+const SHORTEST_WAIT_MS = 30_000;
+const LONGEST_WAIT_MS = 900_000;
+
+/**
+ * Posts what feeds brought, each article once and those of a channel one after the other. It may be interrupted anywhere
+ * and run again, also by several processes at once.
+ */
+export function postFeedItems(tools: PostingItems, stopping: AbortSignal): Promise<void> {
+	const { feedLedger, now } = tools;
+	return workOff(
+		{
+			atOnce: AT_ONCE,
+			claim: (limit) => feedLedger.claim({ now: now(), leaseMs: LEASE_MS, limit }),
+			work: (batch) => postBatch(tools, batch),
+		},
+		stopping,
+	);
+}
+
+async function postBatch(tools: PostingItems, batch: FeedBatch): Promise<void> {
+	const { store, feedLedger, settings, announcer } = tools;
+	const { guild, place, nonce, attempt, firstTried } = batch;
+	const told = await tellable(tools, store.library(guild), batch);
+	const { locale } = await settings.reminders(guild);
+	const card = cardOf(batch, told, locale);
+	if (!card) return void (await feedLedger.drop(batch));
+
+	const announced = await announcer.announce({
+		guild,
+		channel: place.channel,
+		...(place.forumTags && { forum: { name: nameOf(card), tags: place.forumTags } }),
+		card,
+		silent: false,
+		nonce,
+		...(attempt > 1 && { since: firstTried }),
+	});
+	await settle(tools, batch, announced);
+}
+
+/** What a forum calls the post. */
+function nameOf({ title = 'News' }: Card): string {
+	const pieces = typeof title === 'string' ? [title] : title;
+	const words = pieces.map((piece) => {
+		if (typeof piece === 'string') return piece;
+		return 'link' in piece ? piece.link : '';
+	});
+	return words.join('');
+}
+
+function cardOf(
+	{ kind, leftOut }: FeedBatch,
+	told: readonly TellableItem[],
+	locale: string,
+): Card | undefined {
+	const [first] = told;
+	if (!first) return undefined;
+	return kind === 'at once'
+		? feedPostCard(first, locale)
+		: feedDigestCard({ kind, told, leftOut, locale });
+}
+
+/** What was not posted in this channel already, by this feed or another. */
+async function tellable(
+	{ feedLedger }: PostingItems,
+	library: Library,
+	{ guild, place, posts }: FeedBatch,
+): Promise<TellableItem[]> {
+	const where = { guild, channel: place.channel };
+	const told = new Map<string, TellableItem>();
+	for (const post of posts) {
+		const { item, reading } = post;
+		const what = { ...reading, ...(item.link !== undefined && { link: item.link }) };
+		if (await feedLedger.wasPosted(where, what)) continue;
+		const mark = 'article' in reading ? reading.article : (item.link ?? String(told.size));
+		if (!told.has(mark)) told.set(mark, await readBack(library, post));
+	}
+	return [...told.values()];
+}
+
+async function readBack(
+	library: Library,
+	{ feedName, item, reading }: FeedPost,
+): Promise<TellableItem> {
+	if ('problem' in reading) return { feedName, item, problem: reading.problem };
+	const article = await library.article(reading.article);
+	if (article) {
+		const like = await library.similar(article.text, article.id);
+		return { feedName, item, article, ...(like && { like }) };
+	}
+	return { feedName, item, problem: 'It was removed from the library.' };
+}
+
+async function settle(
+	{ feedLedger, announcer, now, log }: PostingItems,
+	batch: FeedBatch,
+	announced: Announced,
+): Promise<void> {
+	const { guild, attempt, nonce, posts } = batch;
+	if (announced.outcome === 'posted') {
+		await feedLedger.sent(batch, { id: announced.id });
+		log.info({ guild, attempt, count: posts.length }, 'feed posted');
+		return;
+	}
+	if (announced.outcome === 'later') {
+		const waitMs = Math.max(announced.afterMs, waitAfter(attempt));
+		await feedLedger.postpone(batch, new Date(now().getTime() + waitMs));
+		log.warn({ guild, attempt, waitMs }, 'feed post put off');
+		return;
+	}
+	const { reason } = announced;
+	// Told first: after a crash in between the same words are sent again, and Discord shows them once.
+	const isTold = await announcer
+		.tellAdmins(guild, feedHeldCard(reason), `feed${nonce.slice(0, 20)}`)
+		.catch((err: unknown) => log.warn({ err }, 'admins not told'));
+	await feedLedger.hold(batch, reason);
+	log.warn({ guild, attempt, reason, isTold }, 'feed held');
+}
+
+function waitAfter(attempt: number): number {
+	return Math.min(SHORTEST_WAIT_MS * 2 ** (attempt - 1), LONGEST_WAIT_MS);
+}

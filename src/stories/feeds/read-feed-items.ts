@@ -1,0 +1,97 @@
+import type { App } from '../../app.ts';
+import type { ArticleDraft } from '../../domain/articles/article.ts';
+import { UserError } from '../../domain/user-error.ts';
+import type { Library, StoredArticle } from '../../ports/articles/article-store.ts';
+import type { UnreadItem } from '../../ports/feeds/feed-ledger.ts';
+import { addArticle } from '../articles/adding/add-article.ts';
+import { workOff } from '../work-off.ts';
+import { draftOfItem } from './draft-of-item.ts';
+
+export type ReadingItems = Pick<App, 'store' | 'feedLedger' | 'pages' | 'settings' | 'now' | 'log'>;
+
+const AT_ONCE = 6;
+/** Longer than reading one page may take, with the queue before it. */
+const LEASE_MS = 300_000;
+/** Where too much was read just now. */
+const AGAIN_MS = 120_000;
+const MOST_ATTEMPTS = 8;
+/** A page on which reading itself breaks is given up after so many attempts. */
+const MOST_BROKEN = 10;
+
+/**
+ * Reads the articles of what feeds brought and files them, each for its guild; drops what is not wanted after all. It
+ * may be interrupted anywhere and run again.
+ */
+export function readFeedItems(tools: ReadingItems, stopping: AbortSignal): Promise<void> {
+	const { feedLedger, now } = tools;
+	return workOff(
+		{
+			atOnce: AT_ONCE,
+			claim: (limit) => feedLedger.claimUnread({ now: now(), leaseMs: LEASE_MS, limit }),
+			work: (unread) => readItem(tools, unread),
+		},
+		stopping,
+	);
+}
+
+async function readItem(tools: ReadingItems, unread: UnreadItem): Promise<void> {
+	const { store, feedLedger, now, log } = tools;
+	const { guild, filter } = unread.subscription;
+	const library = store.library(guild);
+	const read =
+		unread.attempt > MOST_BROKEN
+			? { problem: 'Its page could not be read, however often it was tried.' }
+			: await articleOf(tools, library, unread);
+	if (read === 'later') {
+		await feedLedger.postponeUnread(unread, new Date(now().getTime() + AGAIN_MS));
+		return;
+	}
+	const article = 'article' in read ? read.article : undefined;
+	const isWanted = await isQuoted(library, filter.speaker, article);
+	const reading = 'article' in read ? { article: read.article.id } : read;
+	if (isWanted) await feedLedger.keepReading(unread, reading);
+	else await feedLedger.dropUnread(unread);
+	log.info({ guild, isRead: article !== undefined, isWanted }, 'feed item read');
+}
+
+type Read = { readonly article: StoredArticle } | { readonly problem: string };
+
+async function articleOf(
+	{ pages, settings }: ReadingItems,
+	library: Library,
+	{ subscription, item, feedTitle, found, attempt }: UnreadItem,
+): Promise<Read | 'later'> {
+	const { guild, id } = subscription;
+	const known = item.link && (await library.find({ text: '', url: item.link }));
+	if (known) return { article: known };
+
+	const { timeZone } = await settings.reminders(guild);
+	// Feeds have a share of their own: people go on reading pages when it is used up.
+	const reader = { by: id, guild: `feeds of ${guild}` };
+	const read = await draftOfItem(pages, { item, feedTitle, found, timeZone }, reader);
+	if (read.outcome === 'draft') return file(library, read.draft);
+	if (read.outcome === 'later' && attempt < MOST_ATTEMPTS) return 'later';
+	return { problem: read.reason };
+}
+
+async function file(library: Library, draft: ArticleDraft): Promise<Read> {
+	try {
+		const { article } = await addArticle(library, draft);
+		return { article };
+	} catch (error) {
+		if (error instanceof UserError) return { problem: 'It holds no text that can be read.' };
+		throw error;
+	}
+}
+
+/** Does the article quote the speaker, where one is asked for? Of what cannot be read nobody knows. */
+export async function isQuoted(
+	library: Library,
+	speaker: string | undefined,
+	article: Pick<StoredArticle, 'id'> | undefined,
+): Promise<boolean> {
+	if (speaker === undefined) return true;
+	if (article === undefined) return false;
+	const { total } = await library.quotes({ speaker, article: article.id }, { offset: 0, limit: 1 });
+	return total > 0;
+}

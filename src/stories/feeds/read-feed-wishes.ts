@@ -1,0 +1,47 @@
+import { EVERYTHING, type FeedPace, type FeedWishes, readWords } from '../../domain/feeds/feed.ts';
+import { nameOf } from './add-feed.ts';
+
+export const PACES = ['at once', 'daily', 'weekly'] as const satisfies readonly FeedPace[];
+
+/** What clears a list of words, or a speaker. */
+const NOTHING = '-';
+
+/** What somebody typed of what they want of a feed. */
+export type TypedWishes = {
+	readonly name?: string | undefined;
+	readonly when?: string | undefined;
+	/** Words, parted by commas. */
+	readonly any?: string | undefined;
+	readonly all?: string | undefined;
+	readonly none?: string | undefined;
+	readonly speaker?: string | undefined;
+};
+
+/** What is said counts; what is not stays as it was. */
+export function wishesOf(
+	{ name, when, any, all, none, speaker }: TypedWishes,
+	before: Pick<FeedWishes, 'name' | 'place'> & Partial<FeedWishes>,
+): FeedWishes {
+	const was = before.filter ?? EVERYTHING;
+	const quoted = speaker ?? was.speaker ?? NOTHING;
+	return {
+		name: name === undefined ? before.name : nameOf(name, 'https://feed.invalid'),
+		place: before.place,
+		pace: paceOf(when) ?? before.pace ?? 'at once',
+		filter: {
+			any: wordsOf(any, was.any),
+			all: wordsOf(all, was.all),
+			none: wordsOf(none, was.none),
+			...(quoted !== NOTHING && { speaker: quoted }),
+		},
+	};
+}
+
+export function paceOf(typed: string | undefined): FeedPace | undefined {
+	return PACES.find((pace) => pace === typed);
+}
+
+function wordsOf(typed: string | undefined, before: readonly string[]): readonly string[] {
+	if (typed === undefined) return before;
+	return typed === NOTHING ? [] : readWords(typed);
+}

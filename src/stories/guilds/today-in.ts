@@ -1,0 +1,12 @@
+import type { App } from '../../app.ts';
+import type { GuildId } from '../../domain/articles/article.ts';
+import { type Day, dayIn } from '../../domain/calendar.ts';
+
+/** The day it is in the guild's zone; in UTC where there is no guild. */
+export async function todayIn(
+	{ settings, now }: Pick<App, 'settings' | 'now'>,
+	guild: GuildId | undefined,
+): Promise<Day> {
+	const { timeZone } = guild === undefined ? { timeZone: 'UTC' } : await settings.reminders(guild);
+	return dayIn(timeZone, now());
+}

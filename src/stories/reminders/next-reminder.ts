@@ -1,0 +1,39 @@
+import type { App } from '../../app.ts';
+import type { GuildId } from '../../domain/articles/article.ts';
+import { postingInstant } from '../../domain/reminders/posting-time.ts';
+import { nextTellingDay } from './upcoming-anniversaries.ts';
+
+/** When a guild is reminded next, or what to do so that it is. */
+export type NextReminder = {
+	/** A sentence for those who run the guild. */
+	readonly hint: string;
+	readonly next?: Date;
+};
+
+/** Tells when the guild is reminded next; where it is not, why. */
+export async function nextReminder(
+	{ store, settings, ledger, now }: Pick<App, 'store' | 'settings' | 'ledger' | 'now'>,
+	guild: GuildId,
+): Promise<NextReminder> {
+	const reason = await ledger.held(guild);
+	if (reason !== undefined) {
+		return { hint: `Reminders are on hold. ${reason} Then open /reminders panel.` };
+	}
+	const chosen = await settings.reminders(guild);
+	if (chosen.channel === undefined) {
+		return {
+			hint: 'Reminders have no channel yet. Choose one with /reminders panel, then go there again.',
+		};
+	}
+	const day = await nextTellingDay(store.library(guild), { settings: chosen, guild }, now());
+	if (day === undefined) {
+		return {
+			hint: 'No reminder is due in the year after this. Confirm key dates with /reminders suggestions, or add an article.',
+		};
+	}
+	const { locale, timeZone } = chosen;
+	const next = postingInstant(day, chosen, guild);
+	const format = { dateStyle: 'long', timeStyle: 'short', timeZone } as const;
+	const words = new Intl.DateTimeFormat(locale, format).format(next);
+	return { hint: `Nothing was due. The next reminders come on ${words} (${timeZone}).`, next };
+}

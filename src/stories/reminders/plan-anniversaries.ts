@@ -1,0 +1,61 @@
+import type { App } from '../../app.ts';
+import type { Day } from '../../domain/calendar.ts';
+import { lastDueDay, nextDay, postingInstant } from '../../domain/reminders/posting-time.ts';
+import type { DueGuild, ScheduleMove } from '../../ports/guilds/settings-store.ts';
+import type { Delivery } from '../../ports/reminders/delivery-ledger.ts';
+import { dueAnniversaries } from './due-anniversaries.ts';
+
+type Planning = Pick<App, 'store' | 'settings' | 'ledger' | 'now'>;
+
+/** Few enough that whoever asks the bot something meanwhile does not notice. */
+const AT_ONCE = 25;
+/** Whoever was away longer is not told of everything since. */
+const MOST_DAYS = 400;
+
+/**
+ * Puts into the ledger what is due in guilds whose hour has come, for each local day since the last one planned; some
+ * guilds at a time. It may be interrupted anywhere and run again. True where there may be more to plan at once.
+ */
+export async function planAnniversaries(planning: Planning): Promise<boolean> {
+	const { settings, ledger, now } = planning;
+	const guilds = await settings.due(now(), AT_ONCE);
+	const plans: Plan[] = [];
+	for (const guild of guilds) plans.push(await planGuild(planning, guild));
+
+	const deliveries = plans.flatMap((plan) => plan.deliveries);
+	if (deliveries.length > 0) await ledger.plan(deliveries);
+	if (plans.length > 0) await settings.advance(plans.map(({ move }) => move));
+	return guilds.length === AT_ONCE;
+}
+
+type Plan = { readonly deliveries: readonly Delivery[]; readonly move: ScheduleMove };
+
+async function planGuild(
+	{ store, now }: Planning,
+	{ guild, settings, schedule }: DueGuild,
+): Promise<Plan> {
+	const days = daysAfter(schedule.plannedThrough, lastDueDay(now(), settings, guild));
+	const due = await dueAnniversaries(store.library(guild), settings, days);
+	const deliveries = due.map(({ told, anniversary, keyDate }): Delivery => {
+		const { article, number } = keyDate;
+		return {
+			guild,
+			keyDate: { article: article.id, number },
+			day: anniversary.day,
+			lead: anniversary.lead,
+			due: postingInstant(told, settings, guild),
+		};
+	});
+	const plannedThrough = days.at(-1) ?? schedule.plannedThrough;
+	const next = postingInstant(nextDay(plannedThrough), settings, guild);
+	return { deliveries, move: { guild, from: schedule, to: { plannedThrough, next } } };
+}
+
+function daysAfter(planned: Day, last: Day): Day[] {
+	const earliest = nextDay(last, 1 - MOST_DAYS);
+	const days: Day[] = [];
+	for (let day = nextDay(planned); day <= last; day = nextDay(day)) {
+		if (day >= earliest) days.push(day);
+	}
+	return days;
+}

@@ -1,0 +1,53 @@
+import { anniversaryAhead } from '../../domain/reminders/anniversary.ts';
+import { nextDay } from '../../domain/reminders/posting-time.ts';
+import type { ReminderSettings } from '../../domain/reminders/reminder-settings.ts';
+import type { Library } from '../../ports/articles/article-store.ts';
+import type { Batch, Delivery } from '../../ports/reminders/delivery-ledger.ts';
+import type { DueAnniversary } from './due-anniversaries.ts';
+import type { Telling } from './write-reminder.ts';
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+/** What comes later than this says so. */
+const LATE_MS = 30 * MINUTE_MS;
+
+type Moment = { readonly batch: Batch; readonly now: Date };
+
+/** What the post of a batch tells at `now`; undefined where all of it was muted, changed or removed meanwhile. */
+export async function readBatch(
+	library: Library,
+	settings: ReminderSettings,
+	{ batch: { deliveries }, now }: Moment,
+): Promise<Telling | undefined> {
+	const ageOf = ({ due }: Delivery) => now.getTime() - due.getTime();
+	const { fresh = [], missed = [] } = Object.groupBy(deliveries, (delivery) =>
+		ageOf(delivery) > settings.lateHours * HOUR_MS ? 'missed' : 'fresh',
+	);
+	const find = await finderOf(library, settings, deliveries);
+	const telling = { told: fresh.flatMap(find), missed: missed.flatMap(find) };
+	if (telling.told.length + telling.missed.length === 0) return undefined;
+
+	const [first] = fresh;
+	const isLate = first !== undefined && ageOf(first) > LATE_MS;
+	return { ...telling, ...(isLate && { due: first.due }) };
+}
+
+async function finderOf(
+	library: Library,
+	{ leapDay: rule }: ReminderSettings,
+	deliveries: readonly Delivery[],
+): Promise<(delivery: Delivery) => DueAnniversary[]> {
+	// The key date may be of 29 February under whatever rule.
+	const monthDays = new Set([...deliveries.map(({ day }) => day.slice(5)), '02-29']);
+	const keyDates = await library.anniversaries([...monthDays]);
+	const nameOf = (article: string, number: number) => `${article} ${number}`;
+	const byName = new Map(
+		keyDates.map((keyDate) => [nameOf(keyDate.article.id, keyDate.number), keyDate]),
+	);
+	return ({ keyDate: { article, number }, day, lead }) => {
+		const keyDate = byName.get(nameOf(article, number));
+		const told = nextDay(day, -lead);
+		const anniversary = keyDate && anniversaryAhead({ today: told, lead, rule }, keyDate.origin);
+		return anniversary ? [{ told, anniversary, keyDate }] : [];
+	};
+}

@@ -1,0 +1,44 @@
+import type { App } from '../../app.ts';
+import type { RemindersState } from '../../cards/reminders-panel.ts';
+import type { GuildId } from '../../domain/articles/article.ts';
+import { dayIn } from '../../domain/calendar.ts';
+import { isPausedOn } from '../../domain/reminders/due-anniversaries.ts';
+import { postingInstant } from '../../domain/reminders/posting-time.ts';
+import type { ReminderSettings } from '../../domain/reminders/reminder-settings.ts';
+import type { Library } from '../../ports/articles/article-store.ts';
+import { nextTellingDay } from './upcoming-anniversaries.ts';
+
+/** What reminders of one guild are read from. */
+export type Reminding = Pick<App, 'settings' | 'ledger' | 'announcer' | 'now'> & {
+	readonly library: Library;
+};
+
+/** How the reminders of the guild stand now, and whether the next post can be made. */
+export async function readReminders(
+	{ settings, ledger, announcer, library, now }: Reminding,
+	guild: GuildId,
+): Promise<RemindersState> {
+	const chosen = await settings.reminders(guild);
+	const { channel, role } = chosen;
+	const [place, held, day, waiting] = await Promise.all([
+		channel === undefined ? undefined : announcer.inspect(channel, role),
+		ledger.held(guild),
+		nextTellingDay(library, { settings: chosen, guild }, now()),
+		library.suggestions({ offset: 0, limit: 1 }),
+	]);
+	return {
+		settings: chosen,
+		waiting: waiting.total,
+		...(place && { place }),
+		...(held !== undefined && { held }),
+		...(day && { next: { day, at: postingInstant(day, chosen, guild) } }),
+		...pauseOf(chosen, now()),
+	};
+}
+
+/** A pause that is over is none. */
+function pauseOf(settings: ReminderSettings, now: Date): Pick<RemindersState, 'pausedUntil'> {
+	const { pausedUntil, timeZone } = settings;
+	const isPaused = isPausedOn(dayIn(timeZone, now), settings);
+	return isPaused && pausedUntil !== undefined ? { pausedUntil } : {};
+}

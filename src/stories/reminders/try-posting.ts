@@ -1,0 +1,52 @@
+import { phrasesFor } from '../../cards/phrases.ts';
+import { placeProblem } from '../../cards/place-problem.ts';
+import type { GuildId } from '../../domain/articles/article.ts';
+import type { Card, Words } from '../../domain/card.ts';
+import { UserError } from '../../domain/user-error.ts';
+import type { Reminding } from './read-reminders.ts';
+
+/** Posts a message that says it is a test where the guild's reminders go, and pings nobody; says what became of it. */
+export async function tryPosting(
+	{ settings, announcer, now }: Reminding,
+	guild: GuildId,
+): Promise<Words> {
+	const { channel, forumTags: tags, role, locale } = await settings.reminders(guild);
+	if (channel === undefined) {
+		throw new UserError('No channel is chosen yet. Choose one with /reminders panel.');
+	}
+	const announced = await announcer.announce({
+		guild,
+		channel,
+		card: testCard(role, locale),
+		silent: true,
+		...(tags && { forum: { name: phrasesFor(locale).test, tags } }),
+		nonce: `test${now().getTime().toString(36)}`,
+	});
+	if (announced.outcome === 'posted') return ['The test is posted in ', { channel }, '.'];
+	if (announced.outcome === 'later') {
+		throw new UserError('Discord does not take posts just now. Try again in a minute.');
+	}
+	const place = await announcer.inspect(channel, role);
+	return [
+		'The test was not posted. ',
+		...piecesOf(placeProblem(place, channel) ?? announced.reason),
+	];
+}
+
+function testCard(role: string | undefined, locale: string): Card {
+	const { test, postedHere, unheard } = phrasesFor(locale);
+	const whom: Words = role === undefined ? [] : [' (', { role }, ')'];
+	return {
+		tone: 'notice',
+		title: test,
+		blocks: [
+			{ kind: 'text', words: [postedHere, ...whom] },
+			{ kind: 'small', words: unheard },
+		],
+		locale,
+	};
+}
+
+function piecesOf(words: Words) {
+	return typeof words === 'string' ? [words] : words;
+}

@@ -1,0 +1,194 @@
+import { beforeEach, expect, test } from 'vitest';
+import type {
+	ArticleStore,
+	Library,
+	StoredArticle,
+} from '../../../../src/ports/articles/article-store.ts';
+import { openArticleStore } from '../../../../src/sql/article-store.ts';
+import { addArticle } from '../../../../src/stories/articles/adding/add-article.ts';
+import {
+	correctArticle,
+	correctKeyDate,
+	correctSpeaker,
+} from '../../../../src/stories/articles/editing/correct-article.ts';
+import { rereadArticles } from '../../../../src/stories/articles/editing/reread-articles.ts';
+import { undoChange } from '../../../../src/stories/articles/editing/undo-change.ts';
+import { testApp } from '../../../support/bot.ts';
+import { memoryDatabase } from '../../../support/databases.ts';
+
+const ALL = { offset: 0, limit: 100 };
+const TEXT = `The mill in Oberwald burned on Monday.
+
+“Nobody was hurt,” said Mayor Ida Lind. “We will build it again,” said Hans Graf, the miller.
+
+The mill was built in 1890 and opened on 3 May 1891.`;
+
+let store: ArticleStore;
+/** The same database as the next version of the analysis opens it. */
+let later: ArticleStore;
+let library: Library;
+let article: StoredArticle;
+beforeEach(async () => {
+	const db = await memoryDatabase();
+	const now = () => new Date('2024-03-08T09:00:00Z');
+	store = openArticleStore(db, { now, analysisVersion: 1 });
+	later = openArticleStore(db, { now, analysisVersion: 2 });
+	library = store.library('111');
+	const draft = { title: 'A fire in Oberwald', text: TEXT, source: 'The Post' };
+	const published = { day: '2024-03-07', timeZone: 'Europe/Zurich' } as const;
+	({ article } = await addArticle(library, { ...draft, published }));
+});
+
+const editing = () => ({
+	desk: store.desk('111'),
+	library,
+	asked: { by: '2001' },
+	announce: async () => undefined,
+});
+const dates = async () =>
+	(await library.keyDates({ article: article.id }, ALL)).rows.map(
+		({ number, text, earliest }) => [number, text, earliest] as const,
+	);
+const speakers = async () =>
+	(await library.quotes({ article: article.id }, ALL)).rows.map(({ speaker }) => speaker);
+const numberOf = async (phrase: string) =>
+	(await dates()).find(([, text]) => text.includes(phrase))?.[0] ?? -1;
+
+test('another day of publication reads the relative dates anew, under their numbers', async () => {
+	const before = await dates();
+	const monday = await numberOf('Monday');
+	expect(before).toContainEqual([monday, 'Monday', '2024-03-04']);
+
+	const published = { day: '2024-03-14', timeZone: 'UTC' } as const;
+	const { after } = await correctArticle(editing(), article.id, { published });
+
+	expect(after.article.published).toEqual({ day: '2024-03-14', timeZone: 'Europe/Zurich' });
+	expect(await dates()).toContainEqual([monday, 'Monday', '2024-03-11']);
+	expect((await dates()).map(([number]) => number)).toEqual(before.map(([number]) => number));
+});
+
+test('decisions and mutes stay with what they were about', async () => {
+	const monday = { article: article.id, number: await numberOf('Monday') };
+	const may = { article: article.id, number: await numberOf('May') };
+	await library.decide(monday, { confirmed: '2024-03-04' });
+	await library.mute({ kind: 'key date', ...may });
+	expect(await library.anniversaries(['03-04', '05-03'])).toMatchObject([{ text: 'Monday' }]);
+
+	const published = { day: '2024-03-14', timeZone: 'UTC' } as const;
+	await correctArticle(editing(), article.id, { published });
+
+	expect(await library.anniversaries(['03-04', '05-03'])).toEqual([]);
+	await library.unmute({ kind: 'key date', ...may });
+	expect(await library.anniversaries(['05-03'])).toMatchObject([
+		{ article: { id: article.id }, number: may.number },
+	]);
+});
+
+test('what people put right survives a later version of the analysis', async () => {
+	const quote = { article: article.id, number: 1 };
+	await correctSpeaker(editing(), quote, 'Greta Graf');
+	const date = { article: article.id, number: await numberOf('May') };
+	await correctKeyDate(editing(), date, { day: '1891-05-04', label: 'The mill opens' });
+	await correctArticle(editing(), article.id, { title: 'Fire!', source: null });
+	const reread = () => rereadArticles({ ...testApp(), store: later }, new AbortController().signal);
+
+	expect(await reread()).toBe(1);
+	expect(await reread()).toBe(0);
+
+	expect(await speakers()).toEqual(['Ida Lind', 'Greta Graf']);
+	expect(await library.keyDate(date)).toMatchObject({
+		earliest: '1891-05-04',
+		label: 'The mill opens',
+		certain: true,
+		text: expect.stringContaining('May 1891'),
+	});
+	const read = await library.article(article.id);
+	expect(read).toMatchObject({ title: 'Fire!', text: TEXT });
+	expect(read?.source).toBeUndefined();
+});
+
+test('a speaker who is put right is asked for and counted', async () => {
+	await correctSpeaker(editing(), { article: article.id, number: 0 }, ' Ida   Lindt ');
+	expect(await library.speakers('lindt', 9)).toEqual([{ name: 'Ida Lindt', quotes: 1 }]);
+	expect(await library.speakers('lind', 9)).toHaveLength(1);
+
+	await correctSpeaker(editing(), { article: article.id, number: 0 }, null);
+	expect(await speakers()).toEqual([null, 'Hans Graf']);
+	expect((await library.article(article.id))?.analysis.speakers).toContainEqual(
+		expect.objectContaining({ name: 'Hans Graf', quotes: 1 }),
+	);
+});
+
+test('each change is undone by itself, in any order', async () => {
+	await correctArticle(editing(), article.id, { title: 'One' });
+	await correctSpeaker(editing(), { article: article.id, number: 0 }, 'Ida Lindt');
+	const { after } = await correctArticle(editing(), article.id, { title: 'Two' });
+	expect(after.changes.map(({ deed }) => deed.kind)).toEqual(['title', 'speaker', 'title']);
+
+	await undoChange(editing(), article.id, 1);
+	expect((await library.article(article.id))?.title).toBe('Two');
+	await undoChange(editing(), article.id, 3);
+	expect((await library.article(article.id))?.title).toBe('A fire in Oberwald');
+	await undoChange(editing(), article.id, 2);
+	expect(await library.article(article.id)).toEqual(article);
+	await expect(undoChange(editing(), article.id, 2)).rejects.toThrow('undone already');
+	await expect(undoChange(editing(), article.id, 9)).rejects.toThrow('no longer known');
+});
+
+test('what is right already is no change', async () => {
+	const said = { title: article.title, source: 'The Post', url: null };
+	const { after } = await correctArticle(editing(), article.id, said);
+	expect(after).toMatchObject({ changes: [], revision: 0 });
+});
+
+test('editors who change an article at once lose nothing', async () => {
+	await Promise.all([
+		correctArticle(editing(), article.id, { title: 'One' }),
+		correctSpeaker(editing(), { article: article.id, number: 0 }, 'Ida Lindt'),
+		correctArticle(editing(), article.id, { source: 'The Gazette' }),
+	]);
+	const read = await library.article(article.id);
+	expect(read).toMatchObject({ title: 'One', source: 'The Gazette' });
+	expect(await speakers()).toEqual(['Ida Lindt', 'Hans Graf']);
+	expect((await store.desk('111').open(article.id))?.changes).toHaveLength(3);
+});
+
+/** What is refused with a sentence; nothing is changed. */
+function checkRefused(name: string, work: () => Promise<unknown>, says: string) {
+	test(`refused: ${name}`, async () => {
+		await expect(work()).rejects.toThrow(says);
+		expect(await library.article(article.id)).toEqual(article);
+	});
+}
+
+const of = (number: number) => ({ article: article.id, number });
+checkRefused('no title', () => correctArticle(editing(), article.id, { title: ' ' }), 'no title');
+checkRefused(
+	'a quote that is not there',
+	() => correctSpeaker(editing(), of(99), 'Ida'),
+	'This quote is no longer here',
+);
+checkRefused(
+	'a date that is not there',
+	() => correctKeyDate(editing(), of(99), { day: '2024-01-01', label: 'x' }),
+	'This key date is no longer here',
+);
+checkRefused(
+	'a date without words',
+	() => correctKeyDate(editing(), of(0), { day: '2024-01-01', label: ' ' }),
+	'needs a few words',
+);
+checkRefused(
+	'another guild’s editor',
+	() => correctArticle({ ...editing(), desk: store.desk('222') }, article.id, { title: 'x' }),
+	'Only articles that this server added',
+);
+
+test('refused: an address that another article has', async () => {
+	const url = 'https://lumen.example/a';
+	const other = { title: 'Another', text: `${TEXT} More.`, url, published: article.published };
+	await addArticle(library, other);
+	await expect(correctArticle(editing(), article.id, { url })).rejects.toThrow(
+		'“Another” has this address already',
+	);
+});
