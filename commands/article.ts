@@ -1,9 +1,9 @@
-import { dayForm, textForm } from '../src/cards/article-forms.ts';
-import { changedCard, historyCard, undoneCard } from '../src/cards/change-cards.ts';
+import { dayForm, textForm } from '../src/cards/articles/article-forms.ts';
+import { changedCard, historyCard, undoneCard } from '../src/cards/articles/change-cards.ts';
+import { editForm, keyDateForm, speakerForm } from '../src/cards/articles/edit-forms.ts';
+import { manyRemovalCard, removalCard, removedCard } from '../src/cards/articles/removal-cards.ts';
 import { countOf } from '../src/cards/count-of.ts';
-import { editForm, keyDateForm, speakerForm } from '../src/cards/edit-forms.ts';
 import { readOffset } from '../src/cards/page-buttons.ts';
-import { manyRemovalCard, removalCard, removedCard } from '../src/cards/removal-cards.ts';
 import { type CommandGroup, type Context, defineVerb } from '../src/discord/command.ts';
 import type { Card } from '../src/domain/card.ts';
 import { UserError } from '../src/domain/user-error.ts';

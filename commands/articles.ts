@@ -1,5 +1,5 @@
-import { articleCard } from '../src/cards/article-card.ts';
-import { byline, titlePiece } from '../src/cards/article-lines.ts';
+import { articleCard } from '../src/cards/articles/article-card.ts';
+import { byline, titlePiece } from '../src/cards/articles/article-lines.ts';
 import { pageButtons, readOffset, shownWords } from '../src/cards/page-buttons.ts';
 import { type Context, defineCommand } from '../src/discord/command.ts';
 import type { Card } from '../src/domain/card.ts';

@@ -1,6 +1,6 @@
-import { mayEdit, titlePiece } from '../src/cards/article-lines.ts';
-import { keyDateLine } from '../src/cards/key-date-line.ts';
-import { languageBlocks } from '../src/cards/language-note.ts';
+import { mayEdit, titlePiece } from '../src/cards/articles/article-lines.ts';
+import { keyDateLine } from '../src/cards/articles/key-date-line.ts';
+import { languageBlocks } from '../src/cards/articles/language-note.ts';
 import { pageButtons, readOffset, shownWords } from '../src/cards/page-buttons.ts';
 import { type Context, defineCommand } from '../src/discord/command.ts';
 import { dayIn } from '../src/domain/calendar.ts';

@@ -4,7 +4,7 @@ import {
 	feedListCard,
 	importedCard,
 	whereWords,
-} from '../src/cards/feed-cards.ts';
+} from '../src/cards/feeds/feed-cards.ts';
 import { readOffset } from '../src/cards/page-buttons.ts';
 import { type CommandGroup, type Context, defineVerb } from '../src/discord/command.ts';
 import type { Card } from '../src/domain/card.ts';

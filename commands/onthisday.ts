@@ -1,8 +1,8 @@
-import { titlePiece } from '../src/cards/article-lines.ts';
+import { titlePiece } from '../src/cards/articles/article-lines.ts';
+import { keyDateLine } from '../src/cards/articles/key-date-line.ts';
 import { dayInWords } from '../src/cards/day-in-words.ts';
-import { keyDateLine } from '../src/cards/key-date-line.ts';
 import { pageButtons, readOffset, shownWords } from '../src/cards/page-buttons.ts';
-import { yearsWords } from '../src/cards/years-words.ts';
+import { yearsWords } from '../src/cards/reminders/years-words.ts';
 import { type Context, defineCommand } from '../src/discord/command.ts';
 import { type Day, isDay, partsOf } from '../src/domain/calendar.ts';
 import type { Card, Words } from '../src/domain/card.ts';

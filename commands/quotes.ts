@@ -1,8 +1,8 @@
-import { abridgedBlocks, mayEdit, titlePiece } from '../src/cards/article-lines.ts';
-import { inParagraph } from '../src/cards/in-paragraph.ts';
-import { languageBlocks } from '../src/cards/language-note.ts';
+import { abridgedBlocks, mayEdit, titlePiece } from '../src/cards/articles/article-lines.ts';
+import { inParagraph } from '../src/cards/articles/in-paragraph.ts';
+import { languageBlocks } from '../src/cards/articles/language-note.ts';
+import { quoteItem, speakerLine } from '../src/cards/articles/quote-item.ts';
 import { pageButtons, readOffset, shownWords } from '../src/cards/page-buttons.ts';
-import { quoteItem, speakerLine } from '../src/cards/quote-item.ts';
 import { type Context, defineCommand } from '../src/discord/command.ts';
 import type { Button, Card, Words } from '../src/domain/card.ts';
 import { UserError } from '../src/domain/user-error.ts';

@@ -1,6 +1,11 @@
-import { knownLinkCard, linksBlock, readingCard, sharedCard } from '../src/cards/link-cards.ts';
+import {
+	knownLinkCard,
+	linksBlock,
+	readingCard,
+	sharedCard,
+} from '../src/cards/articles/link-cards.ts';
+import { readingDates, readingQuotes, readingSource } from '../src/cards/articles/reading-cards.ts';
 import { readOffset } from '../src/cards/page-buttons.ts';
-import { readingDates, readingQuotes, readingSource } from '../src/cards/reading-cards.ts';
 import type { Context, MenuCommand } from '../src/discord/command.ts';
 import type { Card } from '../src/domain/card.ts';
 import { UserError } from '../src/domain/user-error.ts';

@@ -4,9 +4,9 @@ import {
 	byline,
 	noteBlocks,
 	titlePiece,
-} from '../src/cards/article-lines.ts';
-import { inParagraph } from '../src/cards/in-paragraph.ts';
-import { languageBlocks } from '../src/cards/language-note.ts';
+} from '../src/cards/articles/article-lines.ts';
+import { inParagraph } from '../src/cards/articles/in-paragraph.ts';
+import { languageBlocks } from '../src/cards/articles/language-note.ts';
 import { pageButtons, readOffset, shownWords } from '../src/cards/page-buttons.ts';
 import { type Context, defineCommand } from '../src/discord/command.ts';
 import type { Span } from '../src/domain/articles/span.ts';

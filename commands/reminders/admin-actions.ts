@@ -1,5 +1,5 @@
-import { type ChoosingName, REMINDER_CHOICES } from '../../src/cards/reminder-choices.ts';
-import { pauseForm, zoneForm } from '../../src/cards/reminder-forms.ts';
+import { type ChoosingName, REMINDER_CHOICES } from '../../src/cards/reminders/reminder-choices.ts';
+import { pauseForm, zoneForm } from '../../src/cards/reminders/reminder-forms.ts';
 import type { Action } from '../../src/discord/command.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { todayIn } from '../../src/stories/guilds/today-in.ts';

@@ -1,5 +1,5 @@
 import { readOffset } from '../../src/cards/page-buttons.ts';
-import { dayForm } from '../../src/cards/suggestion-card.ts';
+import { dayForm } from '../../src/cards/reminders/suggestion-card.ts';
 import type { Action } from '../../src/discord/command.ts';
 import { todayIn } from '../../src/stories/guilds/today-in.ts';
 import { readFullDay } from '../../src/stories/read-when.ts';

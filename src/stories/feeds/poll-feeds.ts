@@ -1,5 +1,5 @@
 import type { App } from '../../app.ts';
-import { stoppedCard } from '../../cards/feed-stopped-card.ts';
+import { stoppedCard } from '../../cards/feeds/feed-stopped-card.ts';
 import {
 	FLOOR_MS,
 	MOST_FAILURES,

@@ -1,7 +1,7 @@
 import type { App } from '../../app.ts';
-import { feedDigestCard } from '../../cards/feed-digest-card.ts';
-import { feedPostCard, type TellableItem } from '../../cards/feed-post-card.ts';
-import { feedHeldCard } from '../../cards/feed-stopped-card.ts';
+import { feedDigestCard } from '../../cards/feeds/feed-digest-card.ts';
+import { feedPostCard, type TellableItem } from '../../cards/feeds/feed-post-card.ts';
+import { feedHeldCard } from '../../cards/feeds/feed-stopped-card.ts';
 import type { Card } from '../../domain/card.ts';
 import type { Announced } from '../../ports/announcer.ts';
 import type { Library } from '../../ports/articles/article-store.ts';

@@ -1,5 +1,5 @@
 import { analyse } from '../../analysis/stages.ts';
-import { feedPostCard } from '../../cards/feed-post-card.ts';
+import { feedPostCard } from '../../cards/feeds/feed-post-card.ts';
 import type { ArticleDraft } from '../../domain/articles/article.ts';
 import type { Asked } from '../../domain/asked.ts';
 import type { Card } from '../../domain/card.ts';

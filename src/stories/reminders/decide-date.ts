@@ -1,4 +1,8 @@
-import { type Decided, decidedCard, suggestionCard } from '../../cards/suggestion-card.ts';
+import {
+	type Decided,
+	decidedCard,
+	suggestionCard,
+} from '../../cards/reminders/suggestion-card.ts';
 import { type KeyDate, proposedDay } from '../../domain/articles/key-date.ts';
 import type { Day } from '../../domain/calendar.ts';
 import type { Card } from '../../domain/card.ts';

@@ -1,4 +1,4 @@
-import { mutesCard } from '../../cards/mutes-card.ts';
+import { mutesCard } from '../../cards/reminders/mutes-card.ts';
 import type { Card, Words } from '../../domain/card.ts';
 import type { Library } from '../../ports/articles/article-store.ts';
 import { describeMute, writeMute } from './describe-mute.ts';

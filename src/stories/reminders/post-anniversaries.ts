@@ -1,5 +1,5 @@
 import type { App } from '../../app.ts';
-import { heldCard } from '../../cards/held-card.ts';
+import { heldCard } from '../../cards/reminders/held-card.ts';
 import { dayIn } from '../../domain/calendar.ts';
 import { instantAt } from '../../domain/reminders/anniversary.ts';
 import { isPausedOn } from '../../domain/reminders/due-anniversaries.ts';

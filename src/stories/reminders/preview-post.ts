@@ -1,4 +1,4 @@
-import { hourWords } from '../../cards/reminder-choices.ts';
+import { hourWords } from '../../cards/reminders/reminder-choices.ts';
 import type { GuildId } from '../../domain/articles/article.ts';
 import { type Day, dayIn } from '../../domain/calendar.ts';
 import type { Card, Words } from '../../domain/card.ts';

@@ -1,5 +1,5 @@
 import type { App } from '../../app.ts';
-import type { RemindersState } from '../../cards/reminders-panel.ts';
+import type { RemindersState } from '../../cards/reminders/reminders-panel.ts';
 import type { GuildId } from '../../domain/articles/article.ts';
 import { dayIn } from '../../domain/calendar.ts';
 import { isPausedOn } from '../../domain/reminders/due-anniversaries.ts';

@@ -1,4 +1,9 @@
-import { fitsReminder, remindCard, reminderName, type Told } from '../../cards/remind-card.ts';
+import {
+	fitsReminder,
+	remindCard,
+	reminderName,
+	type Told,
+} from '../../cards/reminders/remind-card.ts';
 import type { Quote } from '../../domain/articles/quote.ts';
 import type { Card } from '../../domain/card.ts';
 import type { ReminderSettings } from '../../domain/reminders/reminder-settings.ts';

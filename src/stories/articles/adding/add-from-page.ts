@@ -1,4 +1,4 @@
-import { refusedCard } from '../../../cards/taken-in.ts';
+import { refusedCard } from '../../../cards/articles/taken-in.ts';
 import type { Published } from '../../../domain/articles/article.ts';
 import type { Card } from '../../../domain/card.ts';
 import { UserError } from '../../../domain/user-error.ts';

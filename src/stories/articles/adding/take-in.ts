@@ -1,4 +1,4 @@
-import { addedCard, askDayCard, similarCard } from '../../../cards/taken-in.ts';
+import { addedCard, askDayCard, similarCard } from '../../../cards/articles/taken-in.ts';
 import type { Asked } from '../../../domain/asked.ts';
 import type { Card } from '../../../domain/card.ts';
 import type { Library, StoredArticle } from '../../../ports/articles/article-store.ts';

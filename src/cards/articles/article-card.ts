@@ -1,0 +1,45 @@
+import { isKeyDate } from '../../domain/articles/key-date.ts';
+import type { Asked } from '../../domain/asked.ts';
+import type { Card } from '../../domain/card.ts';
+import type { StoredArticle } from '../../ports/articles/article-store.ts';
+import { countOf } from '../count-of.ts';
+import {
+	abridgedBlocks,
+	articleButtons,
+	byline,
+	editorButtons,
+	mayEdit,
+	noteBlocks,
+	titlePiece,
+} from './article-lines.ts';
+import { languageBlocks } from './language-note.ts';
+
+/** An article at a glance: its one sentence, what was found in it, and the way to each; for an editor who asked, the ways to change it. */
+export function articleCard(
+	article: StoredArticle,
+	asked?: Pick<Asked, 'isEditor' | 'guild'>,
+): Card {
+	const { summary, quotes, speakers, dates } = article.analysis;
+	const quoted = speakers.filter((speaker) => speaker.quotes > 0);
+	const found = [
+		countOf(quotes.length, 'quote'),
+		`${quoted.length === 0 ? 'no' : quoted.length} known ${quoted.length === 1 ? 'speaker' : 'speakers'}`,
+		countOf(dates.filter(isKeyDate).length, 'key date'),
+	];
+	return {
+		tone: 'article',
+		title: [titlePiece(article)],
+		blocks: [
+			{ kind: 'small', words: byline(article) },
+			{ kind: 'text', words: summary.line.text || 'No sentence to sum it up was found.' },
+			{ kind: 'small', words: found.join(' · ') },
+			...languageBlocks(article),
+			...noteBlocks(article),
+			...abridgedBlocks(article),
+		],
+		buttons: [
+			articleButtons(article),
+			...(asked && mayEdit(asked, article) ? [editorButtons(article)] : []),
+		],
+	};
+}

@@ -1,0 +1,53 @@
+import type { ArticleDraft } from '../../domain/articles/article.ts';
+import type { Asked } from '../../domain/asked.ts';
+import type { Block, Button, Piece, Words } from '../../domain/card.ts';
+import type { ArticleHead } from '../../ports/articles/article-store.ts';
+
+/** The title, leading to the article where it has an address. */
+export function titlePiece({ title, url }: Pick<ArticleHead, 'title' | 'url'>): Piece {
+	return url === undefined ? title : { link: title, url };
+}
+
+/** Where it is from and when it came out. */
+export function byline({ source, author, published }: ArticleHead): Words {
+	const names = [source, author].flatMap((name) => (name === undefined ? [] : [name, ' · ']));
+	return [...names, { day: published.day }];
+}
+
+/** Where the text comes from, if there is a remark on it. */
+export function noteBlocks({ note }: Pick<ArticleDraft, 'note'>): Block[] {
+	return note === undefined ? [] : [{ kind: 'small', words: note }];
+}
+
+/** Says so where only passages of the text are left. */
+export function abridgedBlocks({ isAbridged }: Pick<ArticleHead, 'isAbridged'>): Block[] {
+	return isAbridged ? [{ kind: 'small', words: 'The full text is no longer kept.' }] : [];
+}
+
+/** May whoever asks put the article right? Bundled ones are nobody's. */
+export function mayEdit(
+	{ isEditor, guild }: Pick<Asked, 'isEditor' | 'guild'>,
+	{ owner }: Pick<ArticleHead, 'owner'>,
+): boolean {
+	return isEditor && owner === guild;
+}
+
+/** What an editor can do with an article. */
+export function editorButtons({ id }: Pick<ArticleHead, 'id'>): Button[] {
+	return [
+		{ label: 'Edit', press: { command: 'article', action: 'put', values: [id] } },
+		{ label: 'History', press: { command: 'article', action: 'past', values: [id] } },
+	];
+}
+
+/** What there is to see of an article, in words of which English ones are the usual. */
+export function articleButtons(
+	{ id }: Pick<ArticleHead, 'id'>,
+	{ summary, quotes, dates } = { summary: 'Summary', quotes: 'Quotes', dates: 'Dates' },
+): Button[] {
+	return [
+		{ label: summary, press: { command: 'summary', action: 'open', values: [id] } },
+		{ label: quotes, press: { command: 'quotes', action: 'open', values: ['', id, '', '0'] } },
+		{ label: dates, press: { command: 'dates', action: 'open', values: [id, '', '0'] } },
+	];
+}

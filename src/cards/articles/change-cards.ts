@@ -1,0 +1,111 @@
+import { compareFindings, type Difference } from '../../domain/articles/compare-findings.ts';
+import type { Change } from '../../domain/articles/correction.ts';
+import type { Card } from '../../domain/card.ts';
+import type { WorkingArticle } from '../../ports/articles/article-desk.ts';
+import { pageButtons, type Shown, shownWords } from '../page-buttons.ts';
+import { titlePiece } from './article-lines.ts';
+import { changeLine, differenceBlocks, undoButton } from './change-lines.ts';
+
+type Revised = { readonly before: WorkingArticle; readonly after: WorkingArticle };
+
+/** What was done to an article just now, each with a way back, and what that changed in it. */
+export function changedCard(
+	{ before, after }: Revised,
+	nothing = 'It is as you say already; nothing was changed.',
+): Card {
+	const { id } = after.article;
+	const done = after.changes.filter(({ number }) => number > before.changes.length);
+	return {
+		tone: 'article',
+		title: [titlePiece(after.article)],
+		blocks: [
+			...done.map(
+				({ number, deed }) =>
+					({
+						kind: 'item',
+						lines: [{ kind: 'text', words: changeLine(deed) }],
+						button: undoButton(id, number),
+					}) as const,
+			),
+			...differenceBlocks(
+				differencesOf({ before, after }).filter(
+					(one) => !done.some(({ deed }) => isSaid(one, deed)),
+				),
+			),
+		],
+		buttons: [[historyButton(id)]],
+		footer: done.length > 0 ? 'Changed.' : nothing,
+	};
+}
+
+/** What was taken back, and what that changed in the article. */
+export function undoneCard(revised: Revised, { deed }: Change): Card {
+	const { article } = revised.after;
+	return {
+		tone: 'article',
+		title: [titlePiece(article)],
+		blocks: [
+			{ kind: 'text', words: changeLine(deed) },
+			...differenceBlocks(differencesOf(revised)),
+		],
+		buttons: [[historyButton(article.id)]],
+		footer: 'Undone.',
+	};
+}
+
+/** All that was done to an article, latest first. */
+export function historyCard({ article, changes }: WorkingArticle, shown: Shown): Card {
+	const page = changes.toReversed().slice(shown.offset, shown.offset + shown.limit);
+	return {
+		tone: 'article',
+		title: ['What was done to ', titlePiece(article)],
+		blocks: [
+			...page.map(({ number, by, at, deed, undone }) => ({
+				kind: 'item' as const,
+				lines: [
+					{ kind: 'text' as const, words: changeLine(deed) },
+					{
+						kind: 'small' as const,
+						words: [
+							{ user: by },
+							' · ',
+							{ instant: new Date(at) },
+							...(undone
+								? [' · undone by ', { user: undone.by }, ' · ', { instant: new Date(undone.at) }]
+								: []),
+						],
+					},
+				],
+				button: { ...undoButton(article.id, number), disabled: undone !== undefined },
+			})),
+			{ kind: 'small', words: ['Added ', { instant: new Date(article.added) }, '.'] },
+		],
+		buttons: pageButtons(shown, (offset) => ({
+			command: 'article',
+			action: 'history',
+			values: [article.id, String(offset)],
+		})),
+		footer: shownWords(shown, 'change'),
+	};
+}
+
+/** Does the change itself say so? */
+function isSaid({ kind, number }: Difference, deed: Change['deed']): boolean {
+	if (deed.kind === 'speaker') return kind === 'quote' && deed.quote === number;
+	return deed.kind === 'key date' && kind === 'key date' && deed.date === number;
+}
+
+function historyButton(article: string) {
+	return {
+		label: 'History',
+		press: { command: 'article', action: 'past', values: [article] },
+	} as const;
+}
+
+function differencesOf({ before, after }: Revised) {
+	const numbered = ({ article, numbers }: WorkingArticle) => ({
+		findings: article.analysis,
+		numbers,
+	});
+	return compareFindings(numbered(before), numbered(after));
+}

@@ -1,0 +1,84 @@
+import { isKeyDate } from '../../domain/articles/key-date.ts';
+import type { Quote } from '../../domain/articles/quote.ts';
+import type { Block, Card, Words } from '../../domain/card.ts';
+import type { StoredArticle } from '../../ports/articles/article-store.ts';
+import type { Reading } from '../../ports/articles/reading-store.ts';
+import { pageButtons, type Shown, shownWords } from '../page-buttons.ts';
+import { titlePiece } from './article-lines.ts';
+import { inParagraph } from './in-paragraph.ts';
+import { keyDateLine } from './key-date-line.ts';
+import { openingOf, speakerLine } from './quote-item.ts';
+
+type Analysed = Reading & { readonly analysis: StoredArticle['analysis'] };
+
+const COMMAND = 'summarise-links';
+const PAGES = { quotes: 5, dates: 12 } as const;
+
+/** The quotes of an article that is in no library but kept under `key`. */
+export function readingQuotes({ draft, analysis }: Analysed, key: string, offset: number): Card {
+	const { quotes } = analysis;
+	const shown: Shown = { offset, limit: PAGES.quotes, total: quotes.length };
+	const page = [...quotes.entries()].slice(offset, offset + PAGES.quotes);
+	return {
+		tone: 'quote',
+		title: ['Quotes from ', titlePiece(draft)],
+		blocks: page.map(([number, quote]) => quoteBlock(quote, [key, String(number)])),
+		buttons: pageButtons(shown, (next) => ({
+			command: COMMAND,
+			action: 'morequotes',
+			values: [key, String(next)],
+		})),
+		footer: shownWords(shown, 'quote'),
+	};
+}
+
+/** The quote numbered `number` in bold in its paragraph; undefined where there is none. */
+export function readingSource({ draft, analysis }: Analysed, number: number): Card | undefined {
+	const quote = analysis.quotes[number];
+	if (!quote) return undefined;
+	return {
+		tone: 'quote',
+		title: [titlePiece(draft)],
+		blocks: [
+			{ kind: 'text', words: speakerLine(quote) },
+			{ kind: 'quotation', words: inParagraph(draft.text, quote) },
+		],
+	};
+}
+
+/** Its key dates, in calendar order. */
+export function readingDates({ draft, analysis }: Analysed, key: string, offset: number): Card {
+	const dates = analysis.dates
+		.filter(isKeyDate)
+		.toSorted((one, other) => one.earliest.localeCompare(other.earliest));
+	const shown: Shown = { offset, limit: PAGES.dates, total: dates.length };
+	return {
+		tone: 'date',
+		title: ['Key dates from ', titlePiece(draft)],
+		blocks: [{ kind: 'list', items: dates.slice(offset, offset + PAGES.dates).map(keyDateLine) }],
+		buttons: pageButtons(shown, (next) => ({
+			command: COMMAND,
+			action: 'moredates',
+			values: [key, String(next)],
+		})),
+		footer: shownWords(shown, 'key date'),
+	};
+}
+
+function quoteBlock(quote: Quote, values: readonly string[]): Block {
+	const { kind, cue, said } = quote;
+	const how: Words = [
+		kind === 'fragment' ? 'a few words only' : 'a full statement',
+		cue === null ? '' : ` · “${cue.text}”`,
+		...(said === null ? [] : [' · said ', { day: said }]),
+	];
+	return {
+		kind: 'item',
+		lines: [
+			{ kind: 'text', words: speakerLine(quote) },
+			{ kind: 'quotation', words: openingOf(quote.text) },
+			{ kind: 'small', words: how },
+		],
+		button: { label: 'Source', press: { command: COMMAND, action: 'source', values } },
+	};
+}

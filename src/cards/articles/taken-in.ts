@@ -1,0 +1,169 @@
+import type { Asked } from '../../domain/asked.ts';
+import type { Day } from '../../domain/calendar.ts';
+import type { Block, Card, Words } from '../../domain/card.ts';
+import type { ArticleHead, StoredArticle } from '../../ports/articles/article-store.ts';
+import type { PageDay } from '../../ports/articles/page-fetcher.ts';
+import { dayInWords } from '../day-in-words.ts';
+import { articleCard } from './article-card.ts';
+import { byline, titlePiece } from './article-lines.ts';
+
+/** Less sure than this, a day is worth a second look. */
+const SURE = 0.9;
+const MOST_DAYS = 24;
+
+const SOURCES: Readonly<Record<string, string>> = {
+	'json-ld': 'as the page’s data for search engines say',
+	meta: 'as the head of the page says',
+	time: 'as the page marks it',
+	url: 'as its address says',
+	text: 'as it stands on the page',
+};
+
+/** How an article came into the library. */
+export type Arrival = {
+	readonly isNew: boolean;
+	readonly day?: PageDay;
+	/** How many of its dates wait for an editor. */
+	readonly waiting: number;
+};
+
+/** An article that is in the library now: what was found in it and how its day was, and what is left to decide. */
+export function addedCard(
+	article: StoredArticle,
+	asked: Pick<Asked, 'isEditor' | 'guild'>,
+	{ isNew, day, waiting }: Arrival,
+): Card {
+	const card = articleCard(article, asked);
+	const isFromPage = isNew && day !== undefined && day.day === article.published.day;
+	return {
+		...card,
+		blocks: [
+			...card.blocks,
+			...(isFromPage ? [dayBlock(day)] : []),
+			...(waiting > 0 ? [waitingBlock(article, waiting)] : []),
+		],
+		footer: isNew ? 'Added.' : 'It was here already; nothing was added.',
+	};
+}
+
+function waitingBlock({ id }: StoredArticle, waiting: number): Block {
+	const words =
+		waiting === 1
+			? 'One of its dates is not certain: no reminder comes of it until an editor confirms it.'
+			: `${waiting} of its dates are not certain: no reminders come of them until an editor confirms them.`;
+	const press = { command: 'reminders', action: 'suggestions', values: [id] };
+	return {
+		kind: 'item',
+		lines: [{ kind: 'text', words }],
+		button: { label: waiting === 1 ? 'Look at it' : 'Look at them', press },
+	};
+}
+
+function dayBlock({ day, source, confidence }: PageDay): Block {
+	const doubt = ' This is not certain: where it is wrong, put it right with Edit.';
+	const how = SOURCES[source] ?? 'as the page says';
+	const words: Words = [
+		'Published on ',
+		{ bold: { day } },
+		`, ${how}.`,
+		confidence < SURE ? doubt : '',
+	];
+	return { kind: 'small', words };
+}
+
+/** Asks for the day an article came out; what was read of it is kept under `key`. */
+export function askDayCard(likelyDays: readonly Day[], key: string): Card {
+	const why =
+		'Without that day, words such as “on Tuesday” mean nothing, so it is never guessed. Nothing is added yet.';
+	return {
+		tone: 'notice',
+		title: 'When was it published?',
+		blocks: [
+			{ kind: 'text', words: why },
+			...(likelyDays.length > 0 ? [likelyBlock(likelyDays, key)] : []),
+		],
+		buttons: [
+			[
+				{
+					label: likelyDays.length > 0 ? 'Another day' : 'Say the day',
+					emphasis: likelyDays.length > 0 ? 'quiet' : 'primary',
+					press: { command: 'article', action: 'ask', values: [key] },
+				},
+			],
+		],
+	};
+}
+
+function likelyBlock(likelyDays: readonly Day[], key: string): Block {
+	return {
+		kind: 'select',
+		placeholder: 'Days that stand on the page',
+		press: { command: 'article', action: 'day', values: [key] },
+		from: likelyDays.slice(0, MOST_DAYS).map((day) => ({ label: dayInWords(day), value: day })),
+	};
+}
+
+/** Says which article this one is much like; what was read is kept under `key`. */
+export function similarCard(similar: ArticleHead, key: string): Card {
+	return {
+		tone: 'notice',
+		title: 'Much of this is here already',
+		blocks: [
+			{ kind: 'text', words: [titlePiece(similar)] },
+			{ kind: 'small', words: byline(similar) },
+			{
+				kind: 'text',
+				words: 'The two texts share at least half of their wording. Nothing is added yet.',
+			},
+		],
+		buttons: [
+			[
+				{
+					label: 'See it',
+					emphasis: 'primary',
+					press: { command: 'articles', action: 'open', values: [similar.id] },
+				},
+				{
+					label: 'Add anyway',
+					press: { command: 'article', action: 'anyway', values: [key] },
+				},
+			],
+		],
+	};
+}
+
+/** Why an address gives no article, and the two other ways in. */
+export function refusedCard(reason: string, { url }: { readonly url: string }): Card {
+	return {
+		tone: 'error',
+		blocks: [
+			{ kind: 'text', words: withCommands(reason) },
+			{
+				kind: 'small',
+				words: COMMAND.test(reason)
+					? 'Nothing was added.'
+					: ['Nothing was added. To upload it: ', { command: 'article add file' }],
+			},
+		],
+		buttons: [
+			[
+				{
+					label: 'Paste',
+					emphasis: 'primary',
+					press: { command: 'article', action: 'paste', values: [url] },
+				},
+			],
+		],
+	};
+}
+
+const COMMAND = /(?<=\/)(?<command>article add (?:text|file))\b/u;
+
+/** The ways in that a sentence names, to click. */
+function withCommands(sentence: string): Words {
+	return sentence
+		.split(COMMAND)
+		.map((part, place, parts) =>
+			place % 2 === 1 ? { command: part } : place < parts.length - 1 ? part.slice(0, -1) : part,
+		);
+}

@@ -1,0 +1,63 @@
+import type { Block, Card, Words } from '../../domain/card.ts';
+import type { PostKind } from '../../ports/feeds/feed-store.ts';
+import { byline, titlePiece } from '../articles/article-lines.ts';
+import { countOf } from '../count-of.ts';
+import { cutWords, itemTitle, type TellableItem } from './feed-post-card.ts';
+
+export type FeedDigest = {
+	readonly kind: Exclude<PostKind, 'at once'>;
+	readonly told: readonly TellableItem[];
+	/** How many more there were. */
+	readonly leftOut: number;
+	readonly locale: string;
+};
+
+/** So many fit into a message. */
+const MOST = 15;
+const LONGEST_TITLE = 100;
+const TITLES = { daily: 'Today’s articles', weekly: 'This week’s articles', more: 'More articles' };
+
+/** Several articles in one post, by their feeds; the last ones where they are too many. */
+export function feedDigestCard({ kind, told, leftOut, locale }: FeedDigest): Card {
+	const shown = told.slice(-MOST);
+	const more = leftOut + told.length - shown.length;
+	const byFeed = Map.groupBy(shown, ({ feedName }) => feedName);
+	return {
+		tone: 'article',
+		title: TITLES[kind],
+		blocks: [
+			...[...byFeed].flatMap(([name, items]): Block[] => [
+				{ kind: 'heading', words: name },
+				{ kind: 'list', items: items.map(lineOf) },
+			]),
+			...moreBlocks(more),
+		],
+		locale,
+	};
+}
+
+function lineOf(told: TellableItem): Words {
+	if (!('article' in told)) {
+		const { title = 'Untitled', ...item } = told.item;
+		return [itemTitle({ ...item, title: cutTitle(title) }), ' · not read'];
+	}
+	const { article } = told;
+	const { url, title } = article;
+	const quotes = countOf(article.analysis.quotes.length, 'quote');
+	const piece = titlePiece({ title: cutTitle(title), ...(url !== undefined && { url }) });
+	return [piece, ' · ', ...piecesOf(byline(article)), ` · ${quotes}`];
+}
+
+function cutTitle(title: string): string {
+	return cutWords(title, LONGEST_TITLE);
+}
+
+function piecesOf(words: Words) {
+	return typeof words === 'string' ? [words] : words;
+}
+
+function moreBlocks(more: number): Block[] {
+	if (more === 0) return [];
+	const words: Words = `And ${more} more, too many to list.`;
+	return [{ kind: 'small', words }];
+}

@@ -1,0 +1,60 @@
+import type { Card } from '../../domain/card.ts';
+import type { FeedStop, Subscription } from '../../ports/feeds/feed-store.ts';
+
+type Stopped = { readonly url: string; readonly problem: string; readonly stopped: FeedStop };
+
+const WHY = {
+	gone: 'It is not read any more.',
+	failing: 'It failed eleven times in a row over a week and is not read any more.',
+} satisfies Record<FeedStop, string>;
+
+/** What admins are told when a feed is not read any more. */
+export function stoppedCard({ id, name }: Subscription, { url, problem, stopped }: Stopped): Card {
+	return {
+		tone: 'notice',
+		title: `The feed ${name} has stopped`,
+		blocks: [
+			{ kind: 'text', words: [WHY[stopped], ' ', problem] },
+			{ kind: 'small', words: [{ code: url }] },
+			{
+				kind: 'text',
+				words: [
+					'Press Try again once it works, or take it off the list with ',
+					{ command: 'feed remove' },
+					'.',
+				],
+			},
+		],
+		buttons: [[tryAgain(id)]],
+	};
+}
+
+/** What admins are told when nothing of a feed can be posted. */
+export function feedHeldCard(reason: string): Card {
+	return {
+		tone: 'notice',
+		title: 'Articles of feeds cannot be posted',
+		blocks: [
+			{ kind: 'text', words: reason },
+			{
+				kind: 'text',
+				words: [
+					'Nothing is lost: what is due waits. When it is mended, press Try again in ',
+					{ command: 'feed list' },
+					', or choose another channel with ',
+					{ command: 'feed move' },
+					'.',
+				],
+			},
+		],
+	};
+}
+
+/** Reads the feed again, and posts what waits. */
+export function tryAgain(id: string) {
+	return {
+		label: 'Try again',
+		emphasis: 'primary' as const,
+		press: { command: 'feed', action: 'resume', values: [id] },
+	};
+}

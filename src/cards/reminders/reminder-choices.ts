@@ -1,0 +1,175 @@
+import type { Choice } from '../../domain/card.ts';
+import type { LeapDayRule } from '../../domain/reminders/anniversary.ts';
+import type { ReminderSettings } from '../../domain/reminders/reminder-settings.ts';
+import { countOf } from '../count-of.ts';
+import { LANGUAGES } from '../phrases.ts';
+
+/** A setting with a list to choose from. */
+export type Choosing = {
+	readonly placeholder: string;
+	/** More than one may be chosen. */
+	readonly several?: boolean;
+	choices(settings: ReminderSettings): readonly Choice[];
+	/** The settings with what was chosen; what is no choice changes nothing. */
+	choose(settings: ReminderSettings, chosen: readonly string[]): ReminderSettings;
+};
+
+export type ChoosingName =
+	| 'hour'
+	| 'leads'
+	| 'milestones'
+	| 'digest'
+	| 'leapDay'
+	| 'locale'
+	| 'late';
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const LEADS = [0, 1, 2, 3, 5, 7, 10, 14, 21, 30, 60, 90, 180, 365];
+const YEARS = [
+	1, 2, 3, 4, 5, 10, 15, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90, 100, 150, 200, 250, 300, 400, 500,
+];
+const LATE_HOURS = [1, 3, 6, 12, 24, 48, 72, 168];
+const EVERY_YEAR = 'every year';
+const NO_DIGEST = '0';
+const LEAP_DAY_RULES: Readonly<Record<LeapDayRule, string>> = {
+	'28 February': '29 February comes back on 28 February',
+	'1 March': '29 February comes back on 1 March',
+	'leap years only': '29 February comes back in leap years only',
+};
+
+/** What the panel lets choose from lists. */
+export const REMINDER_CHOICES: Readonly<Record<ChoosingName, Choosing>> = {
+	hour: {
+		placeholder: 'The hour of the post',
+		choices: ({ hour }) => numbersTo(23).map((one) => choice(one, hourWords(one), one === hour)),
+		choose: (settings, chosen) => {
+			const [hour] = among(numbersTo(23), chosen);
+			return hour === undefined ? settings : { ...settings, hour };
+		},
+	},
+	leads: {
+		placeholder: 'On the day, or days ahead',
+		several: true,
+		choices: ({ leads }) =>
+			LEADS.map((lead) => choice(lead, leadWords(lead), leads.includes(lead))),
+		choose: (settings, chosen) => {
+			const leads = among(LEADS, chosen).sort((one, other) => other - one);
+			return leads.length === 0 ? settings : { ...settings, leads };
+		},
+	},
+	milestones: {
+		placeholder: 'Which years count',
+		several: true,
+		choices: ({ milestones }) => [
+			{ label: 'Every year', value: EVERY_YEAR, chosen: milestones === EVERY_YEAR },
+			...YEARS.map((years) =>
+				choice(
+					years,
+					countOf(years, 'year'),
+					milestones !== EVERY_YEAR && milestones.includes(years),
+				),
+			),
+		],
+		choose: chooseMilestones,
+	},
+	digest: {
+		placeholder: 'A post each day, or one a week',
+		choices: ({ digestOn }) => [
+			{
+				label: 'A post on each day that has one',
+				value: NO_DIGEST,
+				chosen: digestOn === undefined,
+			},
+			...WEEKDAYS.map((name, place) =>
+				choice(place + 1, `Digest: one post on ${name}s for the week`, digestOn === place + 1),
+			),
+		],
+		choose: ({ digestOn, ...settings }, chosen) => {
+			if (chosen[0] === NO_DIGEST) return settings;
+			const [on = digestOn] = among([1, 2, 3, 4, 5, 6, 7], chosen);
+			return { ...settings, ...(on !== undefined && { digestOn: on }) };
+		},
+	},
+	leapDay: {
+		placeholder: '29 February in other years',
+		choices: ({ leapDay }) =>
+			Object.entries(LEAP_DAY_RULES).map(([value, label]) => ({
+				label,
+				value,
+				chosen: value === leapDay,
+			})),
+		choose: (settings, [chosen]) => {
+			const leapDay = Object.keys(LEAP_DAY_RULES).find((rule) => rule === chosen);
+			return leapDay === undefined ? settings : { ...settings, leapDay: leapDay as LeapDayRule };
+		},
+	},
+	locale: {
+		placeholder: 'The language of posts',
+		choices: ({ locale }) =>
+			Array.from(LANGUAGES, ([value, { name }]) => ({
+				label: `Posts in ${name}`,
+				value,
+				chosen: value === locale,
+			})),
+		choose: (settings, [locale = '']) =>
+			LANGUAGES.has(locale) ? { ...settings, locale } : settings,
+	},
+	late: {
+		placeholder: 'How late is too late',
+		choices: ({ lateHours }) =>
+			LATE_HOURS.map((hours) => choice(hours, lateWords(hours), hours === lateHours)),
+		choose: (settings, chosen) => {
+			const [lateHours] = among(LATE_HOURS, chosen);
+			return lateHours === undefined ? settings : { ...settings, lateHours };
+		},
+	},
+};
+
+/** '09:00'. */
+export function hourWords(hour: number): string {
+	return `${String(hour).padStart(2, '0')}:00`;
+}
+
+/** When posts come, in words: 'on each day with an anniversary', 'on Mondays, for the week'. */
+export function rhythmWords({ digestOn, leads, milestones }: ReminderSettings): string {
+	const when =
+		digestOn === undefined
+			? 'on each day with an anniversary'
+			: `on ${WEEKDAYS[digestOn - 1]}s for the week`;
+	const ahead = leads.filter((lead) => lead > 0).map((lead) => countOf(lead, 'day'));
+	const early = ahead.length === 0 ? '' : `, ${ahead.join(', ')} ahead`;
+	const also = ahead.length > 0 && leads.includes(0) ? ' and on the day' : '';
+	const years = milestones === EVERY_YEAR ? '' : `; after ${milestones.join(', ')} years only`;
+	return `${when}${early}${also}${years}`;
+}
+
+/** Whichever of every year and some years was added is meant: people forget to take the other away. */
+function chooseMilestones(settings: ReminderSettings, chosen: readonly string[]): ReminderSettings {
+	const years = among(YEARS, chosen);
+	const isEvery = chosen.includes(EVERY_YEAR);
+	const wantsYears = years.length > 0 && (!isEvery || settings.milestones === EVERY_YEAR);
+	if (wantsYears) return { ...settings, milestones: years };
+	return isEvery ? { ...settings, milestones: EVERY_YEAR } : settings;
+}
+
+function choice(value: number, label: string, chosen: boolean): Choice {
+	return { label, value: String(value), chosen };
+}
+
+/** Those of `known` that were chosen, in their order. */
+function among(known: readonly number[], chosen: readonly string[]): number[] {
+	return known.filter((one) => chosen.includes(String(one)));
+}
+
+function numbersTo(last: number): number[] {
+	return Array.from({ length: last + 1 }, (_, number) => number);
+}
+
+function leadWords(lead: number): string {
+	return lead === 0 ? 'On the day itself' : `${countOf(lead, 'day')} before`;
+}
+
+function lateWords(hours: number): string {
+	const limit = hours < 48 ? countOf(hours, 'hour') : countOf(hours / 24, 'day');
+	return `Late posts come whole for ${limit}`;
+}

@@ -1,0 +1,69 @@
+import type { Card, Form } from '../../domain/card.ts';
+
+/** Asks for the time zone. */
+export function zoneForm(timeZone: string): Form {
+	return {
+		title: 'Time zone of reminders',
+		fields: [
+			{
+				name: 'zone',
+				label: 'City or country',
+				description: 'Such as Berlin, New York or Japan',
+				lines: 'one',
+				required: true,
+				value: timeZone,
+				maxLength: 60,
+			},
+		],
+		submit: { command: 'reminders', action: 'zoned', values: [] },
+	};
+}
+
+/** Asks until when nothing is to be posted. */
+export function pauseForm(): Form {
+	return {
+		title: 'Pause reminders',
+		fields: [
+			{
+				name: 'until',
+				label: 'The first day with posts again',
+				description: 'What falls due before is not posted, nor later',
+				lines: 'one',
+				required: true,
+				placeholder: '2027-03-01, 1 March or tomorrow',
+				maxLength: 40,
+			},
+		],
+		submit: { command: 'reminders', action: 'paused', values: [] },
+	};
+}
+
+/** Asks for the tag of a post in a forum that wants one. */
+export function tagsCard(
+	forum: string,
+	tags: readonly { readonly id: string; readonly name: string }[],
+): Card {
+	return {
+		tone: 'date',
+		title: 'Which tag shall the post have?',
+		blocks: [
+			{
+				kind: 'text',
+				words: [
+					'Each reminder will be a post of its own in ',
+					{ channel: forum },
+					', which asks for a tag.',
+				],
+			},
+			{
+				kind: 'select',
+				placeholder: 'A tag',
+				press: { command: 'reminders', action: 'tag', values: [forum] },
+				from: tags.map(({ id, name }) => ({ label: name, value: id })),
+			},
+		],
+		buttons: [
+			[{ label: 'Back', press: { command: 'reminders', action: 'panel', values: ['main'] } }],
+		],
+	};
+}

@@ -1,0 +1,158 @@
+import type { Day } from '../../domain/calendar.ts';
+import type { Block, Button, Card, Words } from '../../domain/card.ts';
+import type { ReminderSettings } from '../../domain/reminders/reminder-settings.ts';
+import type { Inspection } from '../../ports/announcer.ts';
+import { placeProblem, roleProblem } from '../place-problem.ts';
+import { type ChoosingName, hourWords, REMINDER_CHOICES, rhythmWords } from './reminder-choices.ts';
+
+/** How the reminders of a guild stand. */
+export type RemindersState = {
+	readonly settings: ReminderSettings;
+	/** Of the channel, where one is chosen. */
+	readonly place?: Inspection;
+	/** Why posts are on hold. */
+	readonly held?: string;
+	/** The next day with a post, and when that comes. */
+	readonly next?: { readonly day: Day; readonly at: Date };
+	/** The first day on which posts come again. */
+	readonly pausedUntil?: Day;
+	/** How many dates wait for an editor. */
+	readonly waiting: number;
+};
+
+/** Which half of the settings is shown. */
+export type PanelPage = 'main' | 'more';
+
+const PAGES: Readonly<Record<PanelPage, readonly ChoosingName[]>> = {
+	main: ['hour', 'leads'],
+	more: ['milestones', 'digest', 'leapDay', 'locale', 'late'],
+};
+
+/** Everything about reminders in one message; each choice is kept at once. */
+export function panelCard(state: RemindersState, page: PanelPage, news?: Words): Card {
+	const { settings } = state;
+	return {
+		tone: 'date',
+		title: 'Reminders of anniversaries',
+		blocks: [
+			...(news === undefined ? [] : [{ kind: 'text', words: news } as const]),
+			...stateLines(state).map((words): Block => ({ kind: 'text', words })),
+			...(page === 'main' ? placeBlocks(state) : []),
+			...PAGES[page].map((name) => selectOf(name, page, settings)),
+		],
+		buttons:
+			page === 'main' ? mainButtons(state) : [[goTo('main', 'Back to the channel and hour')]],
+		footer: 'What you choose holds at once.',
+	};
+}
+
+/** How it stands in a few lines: where and when, what is in the way, what comes next. */
+function stateLines(state: RemindersState): Words[] {
+	const { settings, place, held, pausedUntil } = state;
+	const { channel, role } = settings;
+	if (channel === undefined) {
+		return ['Nothing is posted yet. Choose a channel, and reminders start.'];
+	}
+	const problem = place && placeProblem(place, channel);
+	const mention = place && role !== undefined ? roleProblem(place, role) : undefined;
+	return [
+		whereLine(settings),
+		...(held === undefined ? [] : [[{ bold: 'On hold: ' }, `${held} Nothing is lost.`]]),
+		...(problem === undefined ? [] : [problem]),
+		...(mention === undefined ? [] : [mention]),
+		...(pausedUntil === undefined ? [] : [['Paused until ', { day: pausedUntil }, '.']]),
+		nextLine(state),
+	];
+}
+
+function whereLine(settings: ReminderSettings): Words {
+	const { channel = '', hour, timeZone, role, silent } = settings;
+	const whom: Words = role === undefined ? [] : [', with a mention of ', { role }];
+	return [
+		'Posted in ',
+		{ channel },
+		' at ',
+		{ bold: `${hourWords(hour)} ${timeZone}` },
+		` ${rhythmWords(settings)}`,
+		...whom,
+		silent ? ', without a sound.' : '.',
+	];
+}
+
+function nextLine({ settings, next, waiting }: RemindersState): Words {
+	if (next) {
+		const { hour, timeZone } = settings;
+		const at = ` at ${hourWords(hour)} ${timeZone}, `;
+		return ['Next: ', { bold: { day: next.day } }, at, { instant: next.at, as: 'distance' }, '.'];
+	}
+	const hint = waiting > 0 ? 'Look at the suggestions.' : 'Add articles with /article add.';
+	return `Nothing is due within a year. ${hint}`;
+}
+
+function placeBlocks({ settings, place }: RemindersState): Block[] {
+	const { channel, role } = settings;
+	// A menu cannot show as chosen what Discord no longer has.
+	const isThere = place === undefined || place.outcome === 'found' || place.outcome === 'unknown';
+	const isKnown = place?.outcome !== 'found' || place.role !== 'gone';
+	return [
+		{
+			kind: 'select',
+			placeholder: 'The channel, thread or forum',
+			least: 0,
+			press: { command: 'reminders', action: 'place', values: [] },
+			from: { all: 'places', ...(channel !== undefined && isThere && { chosen: channel }) },
+		},
+		{
+			kind: 'select',
+			placeholder: 'A role to mention: nobody',
+			least: 0,
+			press: { command: 'reminders', action: 'role', values: [] },
+			from: { all: 'roles', ...(role !== undefined && isKnown && { chosen: role }) },
+		},
+	];
+}
+
+function selectOf(name: ChoosingName, page: PanelPage, settings: ReminderSettings): Block {
+	const { placeholder, several, choices } = REMINDER_CHOICES[name];
+	const from = choices(settings);
+	return {
+		kind: 'select',
+		placeholder,
+		...(several && { most: from.length }),
+		press: { command: 'reminders', action: 'set', values: [page, name] },
+		from,
+	};
+}
+
+function mainButtons({ settings, held, pausedUntil, waiting, next }: RemindersState): Button[][] {
+	const isOn = settings.channel !== undefined;
+	const stopped: Button[] = [
+		...(held === undefined ? [] : [press('retry', 'Try again', 'primary')]),
+		...(pausedUntil === undefined ? [] : [press('resume', 'Resume', 'primary')]),
+	];
+	const pause = pausedUntil === undefined && isOn ? [press('pause', 'Pause')] : [];
+	return [
+		[
+			press('zone', 'Time zone'),
+			press('silent', settings.silent ? 'Silent: on' : 'Silent: off'),
+			{ ...press('preview', 'Preview'), disabled: next === undefined },
+			{ ...press('test', 'Post a test'), disabled: !isOn },
+			goTo('more', 'More'),
+		],
+		[
+			...stopped,
+			...pause,
+			press('suggestions', waiting === 0 ? 'Suggestions' : `Suggestions (${waiting})`),
+			press('muted', 'Muted'),
+			goTo('main', 'Check again'),
+		],
+	];
+}
+
+function press(action: string, label: string, emphasis: Button['emphasis'] = 'quiet'): Button {
+	return { label, emphasis, press: { command: 'reminders', action, values: [] } };
+}
+
+function goTo(page: PanelPage, label: string): Button {
+	return { label, press: { command: 'reminders', action: 'panel', values: [page] } };
+}

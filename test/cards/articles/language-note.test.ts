@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { languageBlocks } from '../../../src/cards/articles/language-note.ts';
+
+test.each([
+	['de', 'This text is in German: its summary is its first sentences'],
+	['zh', 'This text is in Chinese: '],
+	['und', 'The language of this text could not be told: '],
+	['qq', 'This text is in another language than English: '],
+])('%s: %s', (language, opening) => {
+	const [block, ...rest] = languageBlocks({ language });
+
+	expect(block).toMatchObject({ kind: 'small', words: expect.stringContaining(opening) });
+	expect(rest).toEqual([]);
+});
+
+test('nothing is said of an article in English', () => {
+	expect(languageBlocks({ language: 'en' })).toEqual([]);
+});
