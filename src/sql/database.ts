@@ -1,4 +1,4 @@
-import type { Dialect } from './dialects/dialect.ts';
+import type { Dialect } from './engines/dialect.ts';
 import type { Queries } from './schema.ts';
 
 /** An open database with every migration applied. */

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { UserError } from '../domain/user-error.ts';
-import type { Dialect } from './dialects/dialect.ts';
+import type { Dialect } from './engines/dialect.ts';
 import { migrations } from './migrations.ts';
 import type { Queries } from './schema.ts';
 

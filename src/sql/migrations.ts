@@ -1,4 +1,4 @@
-import type { Dialect } from './dialects/dialect.ts';
+import type { Dialect } from './engines/dialect.ts';
 import { createArticles } from './migrations/0001-articles.ts';
 import { createPresses } from './migrations/0002-presses.ts';
 import { createReminders } from './migrations/0003-reminders.ts';

@@ -1,6 +1,6 @@
 import { UserError } from '../domain/user-error.ts';
 import type { Database } from './database.ts';
-import { openSqlite } from './dialects/open-sqlite.ts';
+import { openSqlite } from './engines/open-sqlite.ts';
 
 /**
  * Opens the database at `address`, a file (made with its folder where there is none) or ':memory:', and brings it up to

@@ -1,5 +1,5 @@
 import type { Generated, Insertable, Kysely } from 'kysely';
-import type { FeedSchema } from './feed-schema.ts';
+import type { FeedSchema } from './feeds/feed-schema.ts';
 
 /**
  * The tables. Snowflakes and ids are text, instants are milliseconds since 1970, days are text, findings are JSON as

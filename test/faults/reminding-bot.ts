@@ -5,11 +5,11 @@ import { schedule } from '../../src/cron/schedule.ts';
 import { openAnnouncer } from '../../src/discord/announcer.ts';
 import { createBot } from '../../src/discord/bot.ts';
 import { loadCommands } from '../../src/discord/load-commands.ts';
-import { openArticleStore } from '../../src/sql/article-store.ts';
-import { openDeliveryLedger } from '../../src/sql/delivery-ledger.ts';
+import { openArticleStore } from '../../src/sql/articles/article-store.ts';
+import { openSettingsStore } from '../../src/sql/guilds/settings-store.ts';
 import { openDatabase } from '../../src/sql/open-database.ts';
 import { openPressStore } from '../../src/sql/press-store.ts';
-import { openSettingsStore } from '../../src/sql/settings-store.ts';
+import { openDeliveryLedger } from '../../src/sql/reminders/delivery-ledger.ts';
 import { remindGuilds } from '../../src/stories/reminders/remind-guilds.ts';
 import { testApp } from '../support/bot.ts';
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openArticleStore } from '../../src/sql/article-store.ts';
+import { openArticleStore } from '../../src/sql/articles/article-store.ts';
 import { openDatabase } from '../../src/sql/open-database.ts';
 import { emptyFolder } from '../support/databases.ts';
 import { startSaving } from '../support/saving-process.ts';

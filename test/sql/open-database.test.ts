@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { UserError } from '../../src/domain/user-error.ts';
-import { openArticleStore } from '../../src/sql/article-store.ts';
+import { openArticleStore } from '../../src/sql/articles/article-store.ts';
 import { openDatabase } from '../../src/sql/open-database.ts';
 import { saveArticle } from '../support/articles.ts';
 import { emptyFolder, fileDatabase, memoryDatabase } from '../support/databases.ts';

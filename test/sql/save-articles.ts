@@ -1,5 +1,5 @@
 /** A process of its own: `save-articles.ts FILE GUILD FROM TO` files the articles of these numbers and prints their ids. */
-import { openArticleStore } from '../../src/sql/article-store.ts';
+import { openArticleStore } from '../../src/sql/articles/article-store.ts';
 import { openDatabase } from '../../src/sql/open-database.ts';
 import { saveArticle } from '../support/articles.ts';
 import { numberedArticle } from '../support/numbered-article.ts';

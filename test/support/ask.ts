@@ -3,12 +3,12 @@ import type { Action, AnyCommand, Context } from '../../src/discord/command.ts';
 import { findMenuCommand, headsOf, verbsOf } from '../../src/discord/verbs.ts';
 import type { Button, Card, Form, Select } from '../../src/domain/card.ts';
 import type { Library } from '../../src/ports/articles/article-store.ts';
-import { openArticleStore } from '../../src/sql/article-store.ts';
-import { openDeliveryLedger } from '../../src/sql/delivery-ledger.ts';
-import { openFeedStore } from '../../src/sql/feed-store.ts';
+import { openArticleStore } from '../../src/sql/articles/article-store.ts';
+import { openReadingStore } from '../../src/sql/articles/reading-store.ts';
+import { openFeedStore } from '../../src/sql/feeds/feed-store.ts';
+import { openSettingsStore } from '../../src/sql/guilds/settings-store.ts';
 import { openDatabase } from '../../src/sql/open-database.ts';
-import { openReadingStore } from '../../src/sql/reading-store.ts';
-import { openSettingsStore } from '../../src/sql/settings-store.ts';
+import { openDeliveryLedger } from '../../src/sql/reminders/delivery-ledger.ts';
 import { draw, textsOf } from './drawn.ts';
 import { type Pages, pageFetcherOf, TEXT_FILES } from './page-fetcher-of.ts';
 

@@ -5,9 +5,9 @@ import {
 	USUAL_SETTINGS,
 } from '../../src/domain/reminders/reminder-settings.ts';
 import type { Announced, Announcement } from '../../src/ports/announcer.ts';
-import { openArticleStore } from '../../src/sql/article-store.ts';
-import { openDeliveryLedger } from '../../src/sql/delivery-ledger.ts';
-import { openSettingsStore } from '../../src/sql/settings-store.ts';
+import { openArticleStore } from '../../src/sql/articles/article-store.ts';
+import { openSettingsStore } from '../../src/sql/guilds/settings-store.ts';
+import { openDeliveryLedger } from '../../src/sql/reminders/delivery-ledger.ts';
 import { keepReminders } from '../../src/stories/reminders/keep-reminders.ts';
 import { remindGuilds } from '../../src/stories/reminders/remind-guilds.ts';
 import { memoryDatabase } from './databases.ts';

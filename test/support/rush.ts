@@ -8,11 +8,11 @@ import { USUAL_SETTINGS } from '../../src/domain/reminders/reminder-settings.ts'
 import type { Guild } from '../../src/local-discord/guild.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/local-discord.ts';
 import { openValidator } from '../../src/local-discord/validation/validator.ts';
-import { openArticleStore } from '../../src/sql/article-store.ts';
+import { openArticleStore } from '../../src/sql/articles/article-store.ts';
 import type { Database } from '../../src/sql/database.ts';
-import { openDeliveryLedger } from '../../src/sql/delivery-ledger.ts';
+import { openSettingsStore } from '../../src/sql/guilds/settings-store.ts';
 import { openDatabase } from '../../src/sql/open-database.ts';
-import { openSettingsStore } from '../../src/sql/settings-store.ts';
+import { openDeliveryLedger } from '../../src/sql/reminders/delivery-ledger.ts';
 import { keepReminders } from '../../src/stories/reminders/keep-reminders.ts';
 import { saveArticle } from './articles.ts';
 

@@ -9,7 +9,7 @@ import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/lo
 import { PERMISSION } from '../../src/local-discord/permissions.ts';
 import { openValidator } from '../../src/local-discord/validation/validator.ts';
 import type { Channel } from '../../src/local-discord/wire.ts';
-import { openArticleStore } from '../../src/sql/article-store.ts';
+import { openArticleStore } from '../../src/sql/articles/article-store.ts';
 import { openDatabase } from '../../src/sql/open-database.ts';
 import { type ArticleParts, saveArticle } from './articles.ts';
 import { type RunningBot, startProcess } from './running-bot.ts';

@@ -1,4 +1,4 @@
-import type { Dialect } from '../dialects/dialect.ts';
+import type { Dialect } from '../engines/dialect.ts';
 import type { Queries } from '../schema.ts';
 
 /** Articles with what was found in them, and the search over them. */

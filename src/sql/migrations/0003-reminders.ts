@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { KeyDate } from '../../domain/articles/key-date.ts';
-import { anniversaryDay } from '../file-findings.ts';
+import { anniversaryDay } from '../articles/file-findings.ts';
 import type { Queries } from '../schema.ts';
 
 /** Days of the year of key dates, what editors decided about them, guilds' settings and the ledger of posts. */

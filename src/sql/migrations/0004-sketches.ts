@@ -1,5 +1,5 @@
+import { fileSketch } from '../articles/similar.ts';
 import type { Queries } from '../schema.ts';
-import { fileSketch } from '../similar.ts';
 
 /** What texts are compared by, and what somebody is about to add. */
 export async function createSketches(db: Queries): Promise<void> {

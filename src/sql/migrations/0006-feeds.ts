@@ -1,4 +1,4 @@
-import type { Dialect } from '../dialects/dialect.ts';
+import type { Dialect } from '../engines/dialect.ts';
 import type { Queries } from '../schema.ts';
 
 /** Feeds, who follows them, what was seen in them, and what is to be posted of them. */

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import type { ArticleDraft } from '../../../../src/domain/articles/article.ts';
 import { UserError } from '../../../../src/domain/user-error.ts';
-import { openArticleStore } from '../../../../src/sql/article-store.ts';
+import { openArticleStore } from '../../../../src/sql/articles/article-store.ts';
 import { openDatabase } from '../../../../src/sql/open-database.ts';
 import { addArticle } from '../../../../src/stories/articles/adding/add-article.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
 import type { Analysis } from '../../../../src/analysis/stages.ts';
-import { openArticleStore } from '../../../../src/sql/article-store.ts';
+import { openArticleStore } from '../../../../src/sql/articles/article-store.ts';
 import { openDatabase } from '../../../../src/sql/open-database.ts';
 import { addBundledArticles } from '../../../../src/stories/articles/adding/add-bundled-articles.ts';
 

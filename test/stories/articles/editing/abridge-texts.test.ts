@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openArticleStore } from '../../../../src/sql/article-store.ts';
+import { openArticleStore } from '../../../../src/sql/articles/article-store.ts';
 import { addArticle } from '../../../../src/stories/articles/adding/add-article.ts';
 import { abridgeTexts } from '../../../../src/stories/articles/editing/abridge-texts.ts';
 import {

@@ -4,7 +4,7 @@ import type {
 	Library,
 	StoredArticle,
 } from '../../../../src/ports/articles/article-store.ts';
-import { openArticleStore } from '../../../../src/sql/article-store.ts';
+import { openArticleStore } from '../../../../src/sql/articles/article-store.ts';
 import { addArticle } from '../../../../src/stories/articles/adding/add-article.ts';
 import {
 	correctArticle,

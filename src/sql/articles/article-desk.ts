@@ -1,0 +1,112 @@
+import { type SqlBool, sql } from 'kysely';
+import type { Change } from '../../domain/articles/correction.ts';
+import { type FindingNumbers, firstNumbers } from '../../domain/articles/finding-numbers.ts';
+import type { ArticleDesk, AsRead } from '../../ports/articles/article-desk.ts';
+import type { Database } from '../database.ts';
+import type { ChangeTable } from '../schema.ts';
+import { ARTICLE_COLUMNS, articleOf, HEAD_COLUMNS, headOf } from './article-rows.ts';
+import { NEWEST_FIRST } from './articles.ts';
+import { reviseRow } from './revise-row.ts';
+
+/** Whose articles are changed, when, and by which version of the analysis they are read. */
+export type Owning = {
+	readonly owner: string;
+	readonly now: () => Date;
+	readonly analysisVersion: number;
+};
+
+/** The desk of one owner: every query goes by it. */
+export function openDesk(db: Database, owning: Owning): ArticleDesk {
+	const own = () => db.queries.selectFrom('articles').where('articles.owner', '=', owning.owner);
+	return {
+		async open(id) {
+			const row = await own()
+				.where('articles.id', '=', id)
+				.select([
+					...ARTICLE_COLUMNS,
+					'articles.number',
+					'articles.revision',
+					'articles.numbers',
+					'articles.as_read',
+				])
+				.executeTakeFirst();
+			if (!row) return undefined;
+
+			const article = articleOf(row);
+			const { id: _id, owner, language, added, isAbridged, analysis, ...draft } = article;
+			const changes = await db.queries
+				.selectFrom('changes')
+				.where('article', '=', row.number)
+				.selectAll()
+				.orderBy('number')
+				.execute();
+			return {
+				article,
+				asRead: readAsRead(row.as_read, draft.text) ?? { draft, analysis },
+				numbers: row.numbers === null ? firstNumbers(analysis) : readNumbers(row.numbers),
+				changes: changes.map(changeOf),
+				revision: row.revision,
+			};
+		},
+
+		revise: (id, from, revision) => reviseRow(db, owning, { id, from, revision }),
+
+		async remove(id) {
+			return db.queries.transaction().execute(async (queries) => {
+				const row = await queries
+					.selectFrom('articles')
+					.where('owner', '=', owning.owner)
+					.where('id', '=', id)
+					.select('number')
+					.executeTakeFirst();
+				if (!row) return false;
+				await db.dialect.removeFromSearch(queries, row.number);
+				await queries.deleteFrom('articles').where('number', '=', row.number).execute();
+				return true;
+			});
+		},
+
+		async all() {
+			const rows = await own().select(HEAD_COLUMNS).orderBy(NEWEST_FIRST).execute();
+			return rows.map(headOf);
+		},
+
+		async fromHost(host) {
+			const name = host.toLowerCase().replace(/[\\%_]/g, '\\$&');
+			const rows = await own()
+				.where((it) => it.or([isHost(name), isHost(`%.${name}`)]))
+				.select(HEAD_COLUMNS)
+				.orderBy(NEWEST_FIRST)
+				.execute();
+			return rows.map(headOf);
+		},
+	};
+}
+
+/** A key of an address begins with its host, which ends at the first slash or question mark. */
+function isHost(pattern: string) {
+	const end = sql`instr(replace(url_key, '?', '/') || '/', '/') - 1`;
+	return sql<SqlBool>`substr(url_key, 1, ${end}) like ${pattern} escape '\\'`;
+}
+
+function readAsRead(json: string | null, text: string): AsRead | undefined {
+	if (json === null) return undefined;
+	const { draft, analysis } = JSON.parse(json) as AsRead;
+	return { draft: { ...draft, text }, analysis };
+}
+
+function readNumbers(json: string): FindingNumbers {
+	return JSON.parse(json) as FindingNumbers;
+}
+
+function changeOf({ number, by, at, deed, undone_by, undone_at }: ChangeTable): Change {
+	return {
+		number,
+		by,
+		at: new Date(at).toISOString(),
+		deed: JSON.parse(deed) as Change['deed'],
+		...(undone_by !== null && {
+			undone: { by: undone_by, at: new Date(undone_at ?? at).toISOString() },
+		}),
+	};
+}

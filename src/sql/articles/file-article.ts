@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto';
+import type { ArticleDraft, GuildId } from '../../domain/articles/article.ts';
+import type { StoredArticle } from '../../ports/articles/article-store.ts';
+import type { Database } from '../database.ts';
+import type { SearchableArticle } from '../engines/dialect.ts';
+import type { NewArticleRow } from '../schema.ts';
+import { urlKey } from '../url-key.ts';
+import { folded, wordsOf } from '../words.ts';
+import { findArticle, textHash } from './articles.ts';
+import { fileFindings } from './file-findings.ts';
+import { publishedAt } from './published-at.ts';
+import { fileSketch } from './similar.ts';
+import { BUNDLED, visibleTo } from './visible.ts';
+
+type Analysis = StoredArticle['analysis'];
+
+/** For whom an article is filed, when, and by which version of the analysis it was read. */
+export type Circumstances = {
+	readonly guild: GuildId | undefined;
+	readonly added: Date;
+	readonly version: number;
+};
+
+/** See Library.save. */
+export function fileArticle(
+	{ queries, dialect }: Database,
+	circumstances: Circumstances,
+	{ draft, analysis }: { draft: ArticleDraft; analysis: Analysis },
+): Promise<StoredArticle> {
+	return queries.transaction().execute(async (db) => {
+		const known = await findArticle(visibleTo(circumstances.guild, db), draft);
+		if (known) return known;
+
+		const article = articleFrom(draft, analysis, circumstances);
+		const { number } = await db
+			.insertInto('articles')
+			.values(rowOf(article, circumstances))
+			.returning('number')
+			.executeTakeFirstOrThrow();
+		await fileFindings(db, number, article);
+		await fileSketch(db, { article: number, owner: article.owner, text: article.text });
+		await dialect.fileForSearch(db, searchable(number, article));
+		return article;
+	});
+}
+
+/** The article's words as they are searched. */
+export function searchable(
+	number: number,
+	{ owner, title, text }: Pick<StoredArticle, 'owner' | 'title' | 'text'>,
+): SearchableArticle {
+	return { number, owner, title: wordsOf(title).join(' '), body: wordsOf(text).join(' ') };
+}
+
+function articleFrom(
+	draft: ArticleDraft,
+	analysis: Analysis,
+	{ guild, added }: Circumstances,
+): StoredArticle {
+	return {
+		...draft,
+		id: newId(),
+		owner: guild ?? BUNDLED,
+		language: analysis.language,
+		added: added.toISOString(),
+		analysis,
+	};
+}
+
+/** No i, l, o and u: they are mistaken for others. */
+const ID_LETTERS = '0123456789abcdefghjkmnpqrstvwxyz';
+const ID_LENGTH = 10;
+
+/** Short, opaque, and nobody else's: letters and digits. */
+export function newId(): string {
+	return Array.from(randomBytes(ID_LENGTH), (byte) => ID_LETTERS.charAt(byte % 32)).join('');
+}
+
+function rowOf(article: StoredArticle, { added, version }: Circumstances): NewArticleRow {
+	return {
+		...draftColumns(article),
+		id: article.id,
+		owner: article.owner,
+		language: article.language,
+		added_at: added.getTime(),
+		text_hash: textHash(article.text),
+		analysis_version: version,
+		analysis: JSON.stringify(article.analysis),
+		text: article.text,
+	};
+}
+
+/** What is said of an article, in its columns. */
+export function draftColumns({ title, source, url, author, note, published }: ArticleDraft) {
+	return {
+		title,
+		source: source ?? null,
+		heading: folded(`${title} · ${source ?? ''}`),
+		url: url ?? null,
+		url_key: url === undefined ? null : urlKey(url),
+		author: author ?? null,
+		note: note ?? null,
+		published_day: published.day,
+		published_instant: published.instant ?? null,
+		published_at: publishedAt(published),
+		time_zone: published.timeZone,
+	};
+}

@@ -1,0 +1,95 @@
+import type { Insertable } from 'kysely';
+import type { FindingNumbers } from '../../domain/articles/finding-numbers.ts';
+import { isKeyDate, type KeyDate } from '../../domain/articles/key-date.ts';
+import { speakerKey } from '../../domain/articles/speaker.ts';
+import type { Day } from '../../domain/calendar.ts';
+import type { StoredArticle } from '../../ports/articles/article-store.ts';
+import type { KeyDateTable, Queries, QuoteTable, SpeakerFormTable } from '../schema.ts';
+import { wordsOf } from '../words.ts';
+import { publishedAt } from './published-at.ts';
+import { formsOf } from './speakers.ts';
+
+/** Few enough that no statement has more values than SQLite takes. */
+const ROWS_AT_ONCE = 1000;
+
+/** The findings' numbers in their order; their places where none are given. */
+type Numbers = Pick<FindingNumbers, 'quotes' | 'dates'>;
+
+/** Gives what was found in the article numbered `number` rows of its own, by which it is asked for. */
+export async function fileFindings(
+	db: Queries,
+	number: number,
+	article: StoredArticle,
+	numbers: Numbers = { quotes: [], dates: [] },
+): Promise<void> {
+	for (const rows of parts(quoteRows(number, article, numbers.quotes))) {
+		await db.insertInto('quotes').values(rows).execute();
+	}
+	for (const rows of parts(speakerFormRows(number, article))) {
+		await db.insertInto('speaker_forms').values(rows).execute();
+	}
+	for (const rows of parts(keyDateRows(number, article, numbers.dates))) {
+		await db.insertInto('key_dates').values(rows).execute();
+	}
+}
+
+function* parts<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
+	for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
+		yield rows.slice(start, start + ROWS_AT_ONCE);
+	}
+}
+
+function quoteRows(
+	article: number,
+	{ owner, published, analysis }: StoredArticle,
+	numbers: readonly number[],
+): Insertable<QuoteTable>[] {
+	return analysis.quotes.map((quote, place) => ({
+		article,
+		number: numbers[place] ?? place,
+		owner,
+		published_day: published.day,
+		published_at: publishedAt(published),
+		start_index: quote.start,
+		speaker: quote.speaker,
+		speaker_key: quote.speaker === null ? null : speakerKey(quote.speaker),
+		words: wordsOf(quote.text).join(' '),
+		finding: JSON.stringify(quote),
+	}));
+}
+
+/** The forms of all who are quoted, with the aliases the article gives them. */
+function speakerFormRows(
+	article: number,
+	{ owner, analysis: { quotes, speakers } }: StoredArticle,
+): Insertable<SpeakerFormTable>[] {
+	const namesByKey = new Map<string, string[]>();
+	for (const { speaker } of quotes) {
+		if (speaker !== null) namesByKey.set(speakerKey(speaker), [speaker]);
+	}
+	for (const { name, aliases } of speakers) {
+		namesByKey.get(speakerKey(name))?.push(...aliases);
+	}
+	return [...namesByKey].flatMap(([speaker_key, names]) =>
+		formsOf(names).map((form) => ({ article, owner, speaker_key, ...form })),
+	);
+}
+
+function keyDateRows(
+	article: number,
+	{ owner, analysis }: StoredArticle,
+	numbers: readonly number[],
+): Insertable<KeyDateTable>[] {
+	return analysis.dates.flatMap((date, place) => {
+		if (!isKeyDate(date)) return [];
+		const number = numbers[place] ?? place;
+		const { earliest, latest } = date;
+		const month_day = anniversaryDay(date)?.slice(5) ?? null;
+		return [{ article, number, owner, earliest, latest, month_day, finding: JSON.stringify(date) }];
+	});
+}
+
+/** The day whose anniversaries are told without asking an editor, if there is one. */
+export function anniversaryDay({ certain, precision, origin, earliest }: KeyDate): Day | undefined {
+	return certain && precision === 'day' ? (origin ?? earliest) : undefined;
+}

@@ -1,0 +1,167 @@
+import type { Day } from '../../domain/calendar.ts';
+import type { Revision } from '../../ports/articles/article-desk.ts';
+import type { StoredArticle } from '../../ports/articles/article-store.ts';
+import type { Database } from '../database.ts';
+import type { Queries } from '../schema.ts';
+import type { Owning } from './article-desk.ts';
+import { textHash } from './articles.ts';
+import { forgetTexts, refreshesOf } from './earlier-texts.ts';
+import { draftColumns, searchable } from './file-article.ts';
+import { fileFindings } from './file-findings.ts';
+import { fileSketch } from './similar.ts';
+
+type Revising = { readonly id: string; readonly from: number; readonly revision: Revision };
+
+/** See ArticleDesk.revise. */
+export function reviseRow(
+	{ queries, dialect }: Database,
+	owning: Owning,
+	{ id, from, revision }: Revising,
+): Promise<boolean> {
+	return queries.transaction().execute(async (db) => {
+		const row = await db
+			.selectFrom('articles')
+			.where('owner', '=', owning.owner)
+			.where('id', '=', id)
+			.where('revision', '=', from)
+			.select(['number', 'text', 'analysis_version'])
+			.executeTakeFirst();
+		if (!row) return false;
+
+		const { number } = row;
+		const { shown } = revision;
+		const isNewText = shown.draft.text !== row.text;
+		const article = { ...shown.draft, analysis: shown.analysis, owner: owning.owner };
+		await dialect.removeFromSearch(db, number);
+		await updateArticle(db, owning, { number, from, isNewText, revision });
+		const days = await daysOfKeyDates(db, number);
+		for (const table of ['quotes', 'speaker_forms', 'key_dates'] as const) {
+			await db.deleteFrom(table).where('article', '=', number).execute();
+		}
+		await fileFindings(db, number, article as StoredArticle, revision.numbers);
+		await dialect.fileForSearch(db, searchable(number, article));
+		if (isNewText && !revision.isAbridged) {
+			await fileSketch(db, { article: number, owner: owning.owner, text: article.text });
+		}
+		await dropChangedDays(db, { article: number, before: days });
+		await keepChanges(db, { article: number, at: owning.now().getTime(), revision });
+		return true;
+	});
+}
+
+type Updating = {
+	readonly number: number;
+	readonly from: number;
+	readonly isNewText: boolean;
+	readonly revision: Revision;
+};
+
+async function updateArticle(
+	db: Queries,
+	{ now, analysisVersion }: Owning,
+	{ number, from, isNewText, revision }: Updating,
+): Promise<void> {
+	const { shown, asRead, numbers, isAbridged } = revision;
+	const { text: _text, ...draft } = asRead.draft;
+	const isAsRead = JSON.stringify(asRead) === JSON.stringify(shown);
+	await db
+		.updateTable('articles')
+		.set({
+			...draftColumns(shown.draft),
+			language: shown.analysis.language,
+			analysis: JSON.stringify(shown.analysis),
+			text: shown.draft.text,
+			revision: from + 1,
+			abridged: isAbridged ? 1 : 0,
+			numbers: JSON.stringify(numbers),
+			as_read: isAsRead ? null : JSON.stringify({ draft, analysis: asRead.analysis }),
+			...(!isAbridged && { analysis_version: analysisVersion }),
+			// What is left of a text is known by the whole of it.
+			...(isNewText &&
+				!isAbridged && { text_hash: textHash(shown.draft.text), text_at: now().getTime() }),
+		})
+		.where('number', '=', number)
+		.execute();
+}
+
+type Days = { readonly earliest: Day; readonly latest: Day };
+
+async function daysOfKeyDates(db: Queries, article: number): Promise<ReadonlyMap<number, Days>> {
+	const rows = await db
+		.selectFrom('key_dates')
+		.where('article', '=', article)
+		.select(['number', 'earliest', 'latest'])
+		.execute();
+	return new Map(
+		rows.map(({ number, earliest, latest }) => [
+			number,
+			{ earliest: earliest as Day, latest: latest as Day },
+		]),
+	);
+}
+
+/** A day that somebody confirmed because the finding said so does not count where it no longer says so. */
+async function dropChangedDays(
+	db: Queries,
+	{ article, before }: { article: number; before: ReadonlyMap<number, Days> },
+): Promise<void> {
+	const after = await daysOfKeyDates(db, article);
+	const decisions = await db
+		.selectFrom('decisions')
+		.where('article', '=', article)
+		.where('day', 'is not', null)
+		.select(['number', 'day'])
+		.execute();
+	for (const { number, day } of decisions) {
+		const [was, is] = [before.get(number), after.get(number)];
+		if (day === null || !was || !is || !isWithin(day, was) || isWithin(day, is)) continue;
+		await db
+			.deleteFrom('decisions')
+			.where('article', '=', article)
+			.where('number', '=', number)
+			.where('day', '=', day)
+			.execute();
+	}
+}
+
+function isWithin(day: string, { earliest, latest }: Days): boolean {
+	return earliest <= day && day <= latest;
+}
+
+type Keeping = { readonly article: number; readonly at: number; readonly revision: Revision };
+
+async function keepChanges(
+	db: Queries,
+	{ article, at, revision: { changes, undo, isAbridged } }: Keeping,
+): Promise<void> {
+	const last = await db
+		.selectFrom('changes')
+		.where('article', '=', article)
+		.select(({ fn }) => fn.max('number').as('number'))
+		.executeTakeFirst();
+	const first = (last?.number ?? 0) + 1;
+	for (const [place, { by, deed }] of changes.entries()) {
+		await db
+			.insertInto('changes')
+			.values({
+				article,
+				number: first + place,
+				by,
+				at,
+				deed: JSON.stringify(deed),
+				undone_by: null,
+				undone_at: null,
+			})
+			.execute();
+	}
+	if (undo) {
+		await db
+			.updateTable('changes')
+			.set({ undone_by: undo.by, undone_at: at })
+			.where('article', '=', article)
+			.where('number', '=', undo.number)
+			.execute();
+	}
+	// Earlier texts of the article go with its text.
+	if (isAbridged) await forgetTexts(db, await refreshesOf(db, article));
+}

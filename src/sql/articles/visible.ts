@@ -1,0 +1,22 @@
+import type { GuildId } from '../../domain/articles/article.ts';
+import type { Queries } from '../schema.ts';
+
+export const BUNDLED = 'bundled';
+
+/**
+ * All rows that a guild may read; without a guild, the bundled library's. Every reading query starts here and has no
+ * other way to a table, so that none can forget whom it is for.
+ */
+export function visibleTo(guild: GuildId | undefined, db: Queries) {
+	const owners = guild === undefined ? [BUNDLED] : [guild, BUNDLED];
+	return {
+		owners,
+		articles: () => db.selectFrom('articles').where('articles.owner', 'in', owners),
+		quotes: () => db.selectFrom('quotes').where('quotes.owner', 'in', owners),
+		keyDates: () => db.selectFrom('key_dates').where('key_dates.owner', 'in', owners),
+		sketches: () => db.selectFrom('sketches').where('sketches.owner', 'in', owners),
+		speakerForms: () => db.selectFrom('speaker_forms').where('speaker_forms.owner', 'in', owners),
+	};
+}
+
+export type Visible = ReturnType<typeof visibleTo>;

@@ -1,0 +1,101 @@
+import type { FeedBatch, FeedLedger, UnreadItem } from '../../ports/feeds/feed-ledger.ts';
+import type { Database } from '../database.ts';
+import type { Queries } from '../schema.ts';
+import { urlKey } from '../url-key.ts';
+import { takeFeedBatches } from './take-feed-batches.ts';
+import { takeUnread } from './take-unread.ts';
+
+/** What feeds brought and what was posted of it, in `db`. */
+export function openFeedLedger({ queries }: Database): FeedLedger {
+	return {
+		claimUnread: (claim) => queries.transaction().execute((db) => takeUnread(db, claim)),
+
+		keepReading: (item, reading) => updateUnread(queries, item, { unread_at: null, ...reading }),
+		postponeUnread: (item, at) => updateUnread(queries, item, { unread_at: at.getTime() }),
+
+		async dropUnread({ number, attempt }) {
+			const { numDeletedRows } = await queries
+				.deleteFrom('feed_posts')
+				.where('number', '=', number)
+				.where('attempt', '=', attempt)
+				.where('unread_at', 'is not', null)
+				.executeTakeFirst();
+			return numDeletedRows > 0n;
+		},
+
+		claim: (claim) => queries.transaction().execute((db) => takeFeedBatches(db, claim)),
+
+		sent: (batch, { id }) => updateBatch(queries, batch, { free_at: null, message: id }),
+		drop: (batch) => updateBatch(queries, batch, { free_at: null }),
+		postpone: (batch, at) => updateBatch(queries, batch, { free_at: at.getTime() }),
+
+		async hold(batch, reason) {
+			return queries.transaction().execute(async (db) => {
+				// Free at once, for when it is resumed.
+				const free_at = batch.firstTried.getTime();
+				if (!(await updateBatch(db, batch, { free_at }))) return false;
+				const subscriptions = db
+					.selectFrom('feed_posts')
+					.where('batch', '=', batch.nonce)
+					.select('subscription');
+				await db
+					.updateTable('feed_subscriptions')
+					.set({ held: reason })
+					.where('id', 'in', subscriptions)
+					.execute();
+				return true;
+			});
+		},
+
+		async wasPosted({ guild, channel }, { article, link }) {
+			const row = await queries
+				.selectFrom('feed_posts')
+				.innerJoin('feed_batches', 'feed_batches.nonce', 'feed_posts.batch')
+				.where('feed_posts.guild', '=', guild)
+				.where('channel', '=', channel)
+				.where('message', 'is not', null)
+				.where((it) =>
+					it.or([
+						...(article === undefined ? [] : [it('article', '=', article)]),
+						...(link === undefined ? [] : [it('link_key', '=', urlKey(link))]),
+					]),
+				)
+				.select('feed_posts.number')
+				.limit(1)
+				.executeTakeFirst();
+			return row !== undefined;
+		},
+	};
+}
+
+/** Only while this attempt holds the item. */
+async function updateUnread(
+	db: Queries,
+	{ number, attempt }: Pick<UnreadItem, 'number' | 'attempt'>,
+	change: { unread_at: number | null; article?: string; problem?: string },
+): Promise<boolean> {
+	const { numUpdatedRows } = await db
+		.updateTable('feed_posts')
+		.set(change)
+		.where('number', '=', number)
+		.where('attempt', '=', attempt)
+		.where('unread_at', 'is not', null)
+		.executeTakeFirst();
+	return numUpdatedRows > 0n;
+}
+
+/** Only while this attempt holds the batch. */
+async function updateBatch(
+	db: Queries,
+	{ nonce, attempt }: Pick<FeedBatch, 'nonce' | 'attempt'>,
+	change: { free_at: number | null; message?: string },
+): Promise<boolean> {
+	const { numUpdatedRows } = await db
+		.updateTable('feed_batches')
+		.set(change)
+		.where('nonce', '=', nonce)
+		.where('attempt', '=', attempt)
+		.where('free_at', 'is not', null)
+		.executeTakeFirst();
+	return numUpdatedRows > 0n;
+}

@@ -1,0 +1,66 @@
+import type { Selectable } from 'kysely';
+import type { FeedPace, FeedPlace, FeedWishes } from '../../domain/feeds/feed.ts';
+import type { FeedHealth, FeedStop, Subscription } from '../../ports/feeds/feed-store.ts';
+import type { FeedTable, SubscriptionTable } from './feed-schema.ts';
+
+/** The columns of what a guild wants of a feed. */
+export function wishColumns({ name, place, filter, pace }: FeedWishes) {
+	return { name, ...placeColumns(place), filter: JSON.stringify(filter), pace };
+}
+
+/** The columns of where a message goes. */
+export function placeColumns({ channel, forumTags }: FeedPlace) {
+	return { channel, forum_tags: forumTags === undefined ? null : JSON.stringify(forumTags) };
+}
+
+/** Where a message goes. */
+export function placeOf({
+	channel,
+	forum_tags,
+}: Pick<SubscriptionTable, 'channel' | 'forum_tags'>): FeedPlace {
+	return { channel, ...(forum_tags !== null && { forumTags: JSON.parse(forum_tags) as string[] }) };
+}
+
+export type SubscriptionRow = Selectable<SubscriptionTable>;
+
+export function subscriptionOf(row: SubscriptionRow): Subscription {
+	return {
+		id: row.id,
+		guild: row.guild,
+		name: row.name,
+		place: placeOf(row),
+		filter: JSON.parse(row.filter) as FeedWishes['filter'],
+		pace: row.pace as FeedPace,
+		addedBy: row.added_by,
+		isPaused: row.paused === 1,
+		...(row.held !== null && { held: row.held }),
+	};
+}
+
+/** The columns that healthOf reads. */
+export const HEALTH_COLUMNS = [
+	'feeds.url',
+	'feeds.title',
+	'feeds.succeeded_at',
+	'feeds.next_at',
+	'feeds.failures',
+	'feeds.problem',
+	'feeds.stopped',
+] as const;
+
+export function healthOf(
+	row: Pick<
+		FeedTable,
+		'url' | 'title' | 'succeeded_at' | 'next_at' | 'failures' | 'problem' | 'stopped'
+	>,
+): FeedHealth {
+	return {
+		url: row.url,
+		failures: row.failures,
+		...(row.title !== null && { title: row.title }),
+		...(row.succeeded_at !== null && { lastSuccess: new Date(row.succeeded_at) }),
+		...(row.next_at !== null && { next: new Date(row.next_at) }),
+		...(row.problem !== null && { problem: row.problem }),
+		...(row.stopped !== null && { stopped: row.stopped as FeedStop }),
+	};
+}

@@ -1,0 +1,115 @@
+import { randomBytes } from 'node:crypto';
+import { type SqlBool, sql } from 'kysely';
+import type { FeedItem } from '../../domain/feeds/feed.ts';
+import type { FeedBatch, FeedLedger, FeedPost } from '../../ports/feeds/feed-ledger.ts';
+import type { PostKind } from '../../ports/feeds/feed-store.ts';
+import type { Queries } from '../schema.ts';
+import { placeOf } from './subscription-rows.ts';
+import { atWork } from './take-unread.ts';
+
+type Claim = Parameters<FeedLedger['claim']>[0];
+
+/** See FeedLedger.claim. `db` is within a transaction. */
+export async function takeFeedBatches(
+	db: Queries,
+	{ now, leaseMs, limit }: Claim,
+): Promise<FeedBatch[]> {
+	const time = now.getTime();
+	await makeBatches(db, time);
+	const waiting = db
+		.selectFrom('feed_batches')
+		.where('free_at', 'is not', null)
+		.where(IS_WANTED)
+		.select(['nonce', 'free_at', 'due'])
+		.select(sql<number>`row_number() over (partition by channel order by due, nonce)`.as('turn'));
+	const free = db
+		.selectFrom(waiting.as('waiting'))
+		.where('turn', '=', 1)
+		.where('free_at', '<=', time)
+		.select('nonce')
+		.orderBy('due')
+		.limit(limit);
+	const taken = await db
+		.updateTable('feed_batches')
+		.set(({ eb, fn }) => ({
+			attempt: eb('attempt', '+', 1),
+			first_tried: fn.coalesce('first_tried', eb.val(time)),
+			free_at: time + leaseMs,
+		}))
+		.where('nonce', 'in', free)
+		// Once more, for a database in which others write meanwhile.
+		.where('free_at', '<=', time)
+		.returningAll()
+		.execute();
+	return Promise.all(
+		taken.map(async (row) => ({
+			guild: row.guild,
+			place: placeOf(row),
+			kind: row.kind as PostKind,
+			nonce: row.nonce,
+			attempt: row.attempt,
+			firstTried: new Date(row.first_tried ?? time),
+			...(await postsOf(db, row.nonce)),
+		})),
+	);
+}
+
+/** Makes messages of all that is due and read: an article by itself, or all that are gathered for one place. */
+async function makeBatches(db: Queries, time: number): Promise<void> {
+	const ready = await db
+		.selectFrom('feed_posts')
+		.innerJoin('feed_subscriptions', 'feed_subscriptions.id', 'feed_posts.subscription')
+		.where('batch', 'is', null)
+		.where('due', '<=', time)
+		.where('unread_at', 'is', null)
+		.where('subscription', 'in', atWork(db))
+		.select(['feed_posts.number', 'feed_posts.guild', 'kind', 'due', 'channel', 'forum_tags'])
+		.orderBy('due')
+		.orderBy('number')
+		.execute();
+	const bundles = Map.groupBy(ready, ({ number, guild, kind, channel, forum_tags }) =>
+		kind === 'at once' ? String(number) : JSON.stringify([guild, kind, channel, forum_tags]),
+	);
+	for (const posts of bundles.values()) {
+		const [first] = posts;
+		if (!first) continue;
+		const nonce = randomBytes(12).toString('hex');
+		const { guild, channel, forum_tags, kind, due } = first;
+		const unfinished = { attempt: 0, first_tried: null, message: null, free_at: time };
+		await db
+			.insertInto('feed_batches')
+			.values({ nonce, guild, channel, forum_tags, kind, due, ...unfinished })
+			.execute();
+		const numbers = posts.map(({ number }) => number);
+		await db
+			.updateTable('feed_posts')
+			.set({ batch: nonce })
+			.where('number', 'in', numbers)
+			.where('batch', 'is', null)
+			.execute();
+	}
+}
+
+/** Something of the message is of a subscription that is neither paused nor held. */
+const IS_WANTED = sql<SqlBool>`exists (select 1 from feed_posts
+	join feed_subscriptions on feed_subscriptions.id = feed_posts.subscription
+	where feed_posts.batch = feed_batches.nonce and paused = 0 and held is null)`;
+
+async function postsOf(db: Queries, nonce: string): Promise<Pick<FeedBatch, 'leftOut' | 'posts'>> {
+	const rows = await db
+		.selectFrom('feed_posts')
+		.innerJoin('feed_items', 'feed_items.number', 'feed_posts.item')
+		.innerJoin('feed_subscriptions', 'feed_subscriptions.id', 'feed_posts.subscription')
+		.where('batch', '=', nonce)
+		.select(['feed_items.item as body', 'name', 'article', 'problem', 'left_out'])
+		.orderBy('feed_posts.number')
+		.execute();
+	const posts = rows.map(
+		({ body, name, article, problem }): FeedPost => ({
+			feedName: name,
+			item: JSON.parse(body) as FeedItem,
+			reading: article === null ? { problem: problem ?? '' } : { article },
+		}),
+	);
+	return { posts, leftOut: rows.reduce((sum, { left_out }) => sum + left_out, 0) };
+}

@@ -1,0 +1,62 @@
+import type { FeedItem } from '../../domain/feeds/feed.ts';
+import type { FeedLedger, UnreadItem } from '../../ports/feeds/feed-ledger.ts';
+import type { Queries } from '../schema.ts';
+import { subscriptionOf } from './subscription-rows.ts';
+
+type Claim = Parameters<FeedLedger['claimUnread']>[0];
+
+/** See FeedLedger.claimUnread. `db` is within a transaction. */
+export async function takeUnread(
+	db: Queries,
+	{ now, leaseMs, limit }: Claim,
+): Promise<UnreadItem[]> {
+	const time = now.getTime();
+	const free = db
+		.selectFrom('feed_posts')
+		.where('unread_at', '<=', time)
+		.where('subscription', 'in', atWork(db))
+		.select('number')
+		.orderBy('number')
+		.limit(limit);
+	const taken = await db
+		.updateTable('feed_posts')
+		.set(({ eb }) => ({ attempt: eb('attempt', '+', 1), unread_at: time + leaseMs }))
+		.where('number', 'in', free)
+		// Once more, for a database in which others write meanwhile.
+		.where('unread_at', '<=', time)
+		.returning(['number', 'attempt', 'subscription', 'item'])
+		.execute();
+	const items = await Promise.all(
+		taken.map(async ({ number, attempt, subscription, item }): Promise<UnreadItem> => {
+			const row = await db
+				.selectFrom('feed_subscriptions')
+				.where('id', '=', subscription)
+				.selectAll()
+				.executeTakeFirstOrThrow();
+			const found = await db
+				.selectFrom('feed_items')
+				.innerJoin('feeds', 'feeds.id', 'feed_items.feed')
+				.where('number', '=', item)
+				.select(['item', 'found_at', 'feeds.title', 'feeds.url'])
+				.executeTakeFirstOrThrow();
+			return {
+				number,
+				attempt,
+				subscription: subscriptionOf(row),
+				feedTitle: found.title ?? new URL(found.url).host,
+				item: JSON.parse(found.item) as FeedItem,
+				found: new Date(found.found_at),
+			};
+		}),
+	);
+	return items.sort((one, other) => one.number - other.number);
+}
+
+/** Subscriptions of which something may be told. */
+export function atWork(db: Queries) {
+	return db
+		.selectFrom('feed_subscriptions')
+		.where('paused', '=', 0)
+		.where('held', 'is', null)
+		.select('id');
+}

@@ -1,0 +1,114 @@
+import { randomBytes } from 'node:crypto';
+import type { Batch, Delivery, DeliveryLedger } from '../../ports/reminders/delivery-ledger.ts';
+import type { Database } from '../database.ts';
+import type { BatchTable, DeliveryTable, Queries } from '../schema.ts';
+import { takeBatches } from './take-batches.ts';
+
+/** When the guild is released. */
+const FREE_AT_ONCE = 0;
+/** Few enough that no statement has more values than SQLite takes. */
+const ROWS_AT_ONCE = 1000;
+
+/** What is to be posted and what was, in `db`. */
+export function openDeliveryLedger({ queries }: Database): DeliveryLedger {
+	return {
+		async plan(deliveries) {
+			return queries.transaction().execute(async (db) => {
+				let planned = 0;
+				for (let start = 0; start < deliveries.length; start += ROWS_AT_ONCE) {
+					const { numInsertedOrUpdatedRows = 0n } = await db
+						.insertInto('deliveries')
+						.values(deliveries.slice(start, start + ROWS_AT_ONCE).map(rowOf))
+						.onConflict((it) => it.doNothing())
+						.executeTakeFirstOrThrow();
+					planned += Number(numInsertedOrUpdatedRows);
+				}
+				return planned;
+			});
+		},
+
+		claim: (options) => queries.transaction().execute((db) => takeBatches(db, newNonce, options)),
+
+		sent: (batch, { channel, id }) => finish(queries, batch, { channel, message: id }),
+		drop: (batch) => finish(queries, batch, {}),
+
+		async postpone(batch, { at, mayBeThere }) {
+			const change = { free_at: at.getTime(), ...(!mayBeThere && { first_tried: null }) };
+			return update(queries, batch, change);
+		},
+
+		async hold(batch, reason) {
+			return queries.transaction().execute(async (db) => {
+				if (!(await update(db, batch, { free_at: FREE_AT_ONCE }))) return false;
+				if (batch.triedSince === undefined) await dissolve(db, batch);
+				await db
+					.insertInto('held_guilds')
+					.values({ guild: batch.guild, reason })
+					.onConflict((it) => it.column('guild').doUpdateSet({ reason }))
+					.execute();
+				return true;
+			});
+		},
+
+		async release(guild) {
+			return queries.transaction().execute(async (db) => {
+				await db.deleteFrom('held_guilds').where('guild', '=', guild).execute();
+				const { waiting } = await db
+					.selectFrom('deliveries')
+					.leftJoin('batches', 'batches.nonce', 'deliveries.batch')
+					.where('deliveries.guild', '=', guild)
+					.where(({ or, eb }) =>
+						or([eb('deliveries.batch', 'is', null), eb('batches.free_at', 'is not', null)]),
+					)
+					.select(({ fn }) => fn.countAll<number>().as('waiting'))
+					.executeTakeFirstOrThrow();
+				return waiting;
+			});
+		},
+
+		async held(guild) {
+			const row = await queries
+				.selectFrom('held_guilds')
+				.where('guild', '=', guild)
+				.select('reason')
+				.executeTakeFirst();
+			return row?.reason;
+		},
+	};
+}
+
+/** What was in no message yet goes with whatever else is due when the guild is released. */
+async function dissolve(db: Queries, { nonce }: Batch): Promise<void> {
+	await db.updateTable('deliveries').set({ batch: null }).where('batch', '=', nonce).execute();
+	await db.deleteFrom('batches').where('nonce', '=', nonce).execute();
+}
+
+function finish(db: Queries, batch: Batch, message: { channel?: string; message?: string }) {
+	return update(db, batch, { ...message, free_at: null });
+}
+
+/** Only while this attempt holds the batch: a later one may have taken it over. */
+async function update(
+	db: Queries,
+	{ nonce, attempt }: Batch,
+	change: Partial<BatchTable>,
+): Promise<boolean> {
+	const { numUpdatedRows } = await db
+		.updateTable('batches')
+		.set(change)
+		.where('nonce', '=', nonce)
+		.where('attempt', '=', attempt)
+		.where('free_at', 'is not', null)
+		.executeTakeFirst();
+	return numUpdatedRows > 0n;
+}
+
+function newNonce(): string {
+	return randomBytes(12).toString('hex');
+}
+
+function rowOf({ guild, keyDate, day, lead, due }: Delivery): DeliveryTable {
+	const { article, number } = keyDate;
+	const year = Number(day.slice(0, 4));
+	return { guild, article, number, year, lead, day, due: due.getTime(), batch: null };
+}

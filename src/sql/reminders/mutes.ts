@@ -1,0 +1,63 @@
+import type { GuildId } from '../../domain/articles/article.ts';
+import type { KeyDate } from '../../domain/articles/key-date.ts';
+import type { Cited, Mute } from '../../ports/articles/article-store.ts';
+import type { Queries } from '../schema.ts';
+import { folded, wordsOf } from '../words.ts';
+
+/** See Library.mute. */
+export async function keepMute(
+	db: Queries,
+	{ guild, at }: { guild: GuildId; at: Date },
+	mute: Mute,
+): Promise<void> {
+	const row = { guild, subject: subjectOf(mute), mute: JSON.stringify(mute) };
+	await db
+		.insertInto('mutes')
+		.values({ ...row, muted_at: at.getTime() })
+		.onConflict((it) => it.columns(['guild', 'subject']).doNothing())
+		.execute();
+}
+
+/** See Library.unmute. */
+export async function removeMute(db: Queries, guild: GuildId, mute: Mute): Promise<void> {
+	await db
+		.deleteFrom('mutes')
+		.where('guild', '=', guild)
+		.where('subject', '=', subjectOf(mute))
+		.execute();
+}
+
+/** See Library.mutes. */
+export async function listMutes(db: Queries, guild: GuildId): Promise<Mute[]> {
+	const rows = await db
+		.selectFrom('mutes')
+		.where('guild', '=', guild)
+		.select('mute')
+		.orderBy('muted_at', 'desc')
+		.orderBy('subject')
+		.execute();
+	return rows.map(({ mute }) => JSON.parse(mute) as Mute);
+}
+
+/** Is the key date one of those that are muted? A speaker is where the label names them. */
+export function isMuted(
+	{ article, number, label }: Cited<KeyDate>,
+	mutes: readonly Mute[],
+): boolean {
+	return mutes.some((mute) => {
+		if (mute.kind === 'speaker') return phraseOf(label).includes(phraseOf(mute.name));
+		return mute.article === article.id && (mute.kind === 'article' || mute.number === number);
+	});
+}
+
+function subjectOf(mute: Mute): string {
+	if (mute.kind === 'speaker') return `speaker ${folded(mute.name)}`;
+	return mute.kind === 'article'
+		? `article ${mute.article}`
+		: `date ${mute.article} ${mute.number}`;
+}
+
+/** With a space at both ends, so that only whole words are alike. */
+function phraseOf(text: string): string {
+	return ` ${wordsOf(text).join(' ')} `;
+}

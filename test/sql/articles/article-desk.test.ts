@@ -1,0 +1,13 @@
+import { openArticleStore } from '../../../src/sql/articles/article-store.ts';
+import { articleDeskContract } from '../../support/article-desk-contract.ts';
+import { memoryDatabase } from '../../support/databases.ts';
+
+const now = () => new Date('2024-03-08T09:00:00Z');
+
+articleDeskContract(async () => {
+	const db = await memoryDatabase();
+	return {
+		store: openArticleStore(db, { now, analysisVersion: 1 }),
+		later: openArticleStore(db, { now, analysisVersion: 2 }),
+	};
+});

@@ -1,0 +1,16 @@
+import type { Database } from '../../../src/sql/database.ts';
+import { openFeedLedger } from '../../../src/sql/feeds/feed-ledger.ts';
+import { openFeedStore } from '../../../src/sql/feeds/feed-store.ts';
+import { fileDatabase, memoryDatabase } from '../../support/databases.ts';
+import { feedLedgerContract } from '../../support/feed-ledger-contract.ts';
+import { feedStoreContract } from '../../support/feed-store-contract.ts';
+
+const on = (open: () => Promise<Database>) => async () => {
+	const database = await open();
+	return { feeds: openFeedStore(database), ledger: openFeedLedger(database) };
+};
+
+feedStoreContract('memory', on(memoryDatabase));
+feedStoreContract('a file', on(fileDatabase));
+feedLedgerContract('memory', on(memoryDatabase));
+feedLedgerContract('a file', on(fileDatabase));
