@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { argv, memoryUsage, stdout } from 'node:process';
 import { sql } from 'kysely';
 import { pino } from 'pino';
-import { openAnnouncer } from '../src/discord/announcer.ts';
+import { openAnnouncer } from '../src/discord/posting/announcer.ts';
 import { type Day, dayOf } from '../src/domain/calendar.ts';
 import { instantAt } from '../src/domain/reminders/anniversary.ts';
 import { lastDueDay, nextDay, postingInstant } from '../src/domain/reminders/posting-time.ts';

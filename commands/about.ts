@@ -1,5 +1,5 @@
 import { countOf } from '../src/cards/count-of.ts';
-import { defineCommand } from '../src/discord/command.ts';
+import { defineCommand } from '../src/discord/interactions/command.ts';
 
 export default defineCommand({
 	audience: 'members',

@@ -4,7 +4,11 @@ import { editForm, keyDateForm, speakerForm } from '../src/cards/articles/edit-f
 import { manyRemovalCard, removalCard, removedCard } from '../src/cards/articles/removal-cards.ts';
 import { countOf } from '../src/cards/count-of.ts';
 import { readOffset } from '../src/cards/page-buttons.ts';
-import { type CommandGroup, type Context, defineVerb } from '../src/discord/command.ts';
+import {
+	type CommandGroup,
+	type Context,
+	defineVerb,
+} from '../src/discord/interactions/command.ts';
 import type { Card } from '../src/domain/card.ts';
 import { UserError } from '../src/domain/user-error.ts';
 import { addFromFile } from '../src/stories/articles/adding/add-from-file.ts';

@@ -1,7 +1,7 @@
 import { articleCard } from '../src/cards/articles/article-card.ts';
 import { byline, titlePiece } from '../src/cards/articles/article-lines.ts';
 import { pageButtons, readOffset, shownWords } from '../src/cards/page-buttons.ts';
-import { type Context, defineCommand } from '../src/discord/command.ts';
+import { type Context, defineCommand } from '../src/discord/interactions/command.ts';
 import type { Card } from '../src/domain/card.ts';
 import { UserError } from '../src/domain/user-error.ts';
 import { findKnownArticle } from '../src/stories/articles/find-article.ts';

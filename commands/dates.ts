@@ -2,7 +2,7 @@ import { mayEdit, titlePiece } from '../src/cards/articles/article-lines.ts';
 import { keyDateLine } from '../src/cards/articles/key-date-line.ts';
 import { languageBlocks } from '../src/cards/articles/language-note.ts';
 import { pageButtons, readOffset, shownWords } from '../src/cards/page-buttons.ts';
-import { type Context, defineCommand } from '../src/discord/command.ts';
+import { type Context, defineCommand } from '../src/discord/interactions/command.ts';
 import { dayIn } from '../src/domain/calendar.ts';
 import type { Block, Button, Card, Words } from '../src/domain/card.ts';
 import { UserError } from '../src/domain/user-error.ts';

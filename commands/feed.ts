@@ -6,7 +6,11 @@ import {
 	whereWords,
 } from '../src/cards/feeds/feed-cards.ts';
 import { readOffset } from '../src/cards/page-buttons.ts';
-import { type CommandGroup, type Context, defineVerb } from '../src/discord/command.ts';
+import {
+	type CommandGroup,
+	type Context,
+	defineVerb,
+} from '../src/discord/interactions/command.ts';
 import type { Card } from '../src/domain/card.ts';
 import { type FeedWishes, readWords } from '../src/domain/feeds/feed.ts';
 import { UserError } from '../src/domain/user-error.ts';

@@ -1,4 +1,4 @@
-import { type CommandHead, defineCommand } from '../src/discord/command.ts';
+import { type CommandHead, defineCommand } from '../src/discord/interactions/command.ts';
 import type { Block } from '../src/domain/card.ts';
 
 const FOR = {

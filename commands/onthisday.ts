@@ -3,7 +3,7 @@ import { keyDateLine } from '../src/cards/articles/key-date-line.ts';
 import { dayInWords } from '../src/cards/day-in-words.ts';
 import { pageButtons, readOffset, shownWords } from '../src/cards/page-buttons.ts';
 import { yearsWords } from '../src/cards/reminders/years-words.ts';
-import { type Context, defineCommand } from '../src/discord/command.ts';
+import { type Context, defineCommand } from '../src/discord/interactions/command.ts';
 import { type Day, isDay, partsOf } from '../src/domain/calendar.ts';
 import type { Card, Words } from '../src/domain/card.ts';
 import { UserError } from '../src/domain/user-error.ts';

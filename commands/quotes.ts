@@ -3,7 +3,7 @@ import { inParagraph } from '../src/cards/articles/in-paragraph.ts';
 import { languageBlocks } from '../src/cards/articles/language-note.ts';
 import { quoteItem, speakerLine } from '../src/cards/articles/quote-item.ts';
 import { pageButtons, readOffset, shownWords } from '../src/cards/page-buttons.ts';
-import { type Context, defineCommand } from '../src/discord/command.ts';
+import { type Context, defineCommand } from '../src/discord/interactions/command.ts';
 import type { Button, Card, Words } from '../src/domain/card.ts';
 import { UserError } from '../src/domain/user-error.ts';
 import { findArticle, findKnownArticle } from '../src/stories/articles/find-article.ts';

@@ -1,4 +1,4 @@
-import { type CommandGroup, defineVerb } from '../src/discord/command.ts';
+import { type CommandGroup, defineVerb } from '../src/discord/interactions/command.ts';
 import { suggestArticles, suggestSpeakers } from '../src/stories/articles/offers.ts';
 import { todayIn } from '../src/stories/guilds/today-in.ts';
 import { readComingDay } from '../src/stories/read-when.ts';

@@ -6,7 +6,7 @@ import {
 } from '../src/cards/articles/link-cards.ts';
 import { readingDates, readingQuotes, readingSource } from '../src/cards/articles/reading-cards.ts';
 import { readOffset } from '../src/cards/page-buttons.ts';
-import type { Context, MenuCommand } from '../src/discord/command.ts';
+import type { Context, MenuCommand } from '../src/discord/interactions/command.ts';
 import type { Card } from '../src/domain/card.ts';
 import { UserError } from '../src/domain/user-error.ts';
 import { findReading } from '../src/stories/articles/adding/find-reading.ts';

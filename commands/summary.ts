@@ -8,7 +8,7 @@ import {
 import { inParagraph } from '../src/cards/articles/in-paragraph.ts';
 import { languageBlocks } from '../src/cards/articles/language-note.ts';
 import { pageButtons, readOffset, shownWords } from '../src/cards/page-buttons.ts';
-import { type Context, defineCommand } from '../src/discord/command.ts';
+import { type Context, defineCommand } from '../src/discord/interactions/command.ts';
 import type { Span } from '../src/domain/articles/span.ts';
 import type { Summary } from '../src/domain/articles/summary.ts';
 import type { Block, Button, Card } from '../src/domain/card.ts';

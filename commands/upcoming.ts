@@ -3,7 +3,7 @@ import { countOf } from '../src/cards/count-of.ts';
 import { pageButtons, readOffset, shownWords } from '../src/cards/page-buttons.ts';
 import { elapsedWords } from '../src/cards/reminders/remind-card.ts';
 import { hourWords } from '../src/cards/reminders/reminder-choices.ts';
-import { type Context, defineCommand } from '../src/discord/command.ts';
+import { type Context, defineCommand } from '../src/discord/interactions/command.ts';
 import type { GuildId } from '../src/domain/articles/article.ts';
 import { type Day, dayIn } from '../src/domain/calendar.ts';
 import type { Block, Card, Words } from '../src/domain/card.ts';

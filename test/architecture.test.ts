@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 		'src/app.ts',
 	],
 	'src/cards/': ['src/cards/', 'src/domain/', 'src/ports/'],
-	'commands/': ['src/cards/', 'src/domain/', 'src/stories/', 'src/discord/command.ts'],
+	'commands/': ['src/cards/', 'src/domain/', 'src/stories/', 'src/discord/interactions/command.ts'],
 	'commands/reminders': ['commands/reminders/'],
 	'src/discord/': [
 		'src/discord/',

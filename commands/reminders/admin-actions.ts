@@ -1,6 +1,6 @@
 import { type ChoosingName, REMINDER_CHOICES } from '../../src/cards/reminders/reminder-choices.ts';
 import { pauseForm, zoneForm } from '../../src/cards/reminders/reminder-forms.ts';
-import type { Action } from '../../src/discord/command.ts';
+import type { Action } from '../../src/discord/interactions/command.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { todayIn } from '../../src/stories/guilds/today-in.ts';
 import { readComingDay } from '../../src/stories/read-when.ts';

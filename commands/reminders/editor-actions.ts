@@ -1,6 +1,6 @@
 import { readOffset } from '../../src/cards/page-buttons.ts';
 import { dayForm } from '../../src/cards/reminders/suggestion-card.ts';
-import type { Action } from '../../src/discord/command.ts';
+import type { Action } from '../../src/discord/interactions/command.ts';
 import { todayIn } from '../../src/stories/guilds/today-in.ts';
 import { readFullDay } from '../../src/stories/read-when.ts';
 import {

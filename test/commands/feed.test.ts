@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import feed from '../../commands/feed.ts';
-import type { Context } from '../../src/discord/command.ts';
+import type { Context } from '../../src/discord/interactions/command.ts';
 import type { Card } from '../../src/domain/card.ts';
 import type { Inspection } from '../../src/ports/announcer.ts';
 import type { PageReading } from '../../src/ports/articles/page-fetcher.ts';

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { defineCommand } from '../../src/discord/command.ts';
+import { defineCommand } from '../../src/discord/interactions/command.ts';
 import { startBot } from '../support/bot.ts';
 import { messageOf, read } from '../support/read-message.ts';
 

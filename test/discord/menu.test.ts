@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Context, defineCommand, type MenuCommand } from '../../src/discord/command.ts';
+import {
+	type Context,
+	defineCommand,
+	type MenuCommand,
+} from '../../src/discord/interactions/command.ts';
 import { firstChannel } from '../local-discord/logged-in.ts';
 import { says, startBot } from '../support/bot.ts';
 import { messageOf, read } from '../support/read-message.ts';

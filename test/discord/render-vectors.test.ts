@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { clean } from '../../src/discord/escape.ts';
+import { clean } from '../../src/discord/cards/escape.ts';
 import type { Card, Press } from '../../src/domain/card.ts';
 import { lettersOf, marksIn, startedLines } from '../support/discord-markup.ts';
 import { draw, labelsOf, textsOf } from '../support/drawn.ts';

@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest';
-import { openAnnouncer } from '../../src/discord/announcer.ts';
+import { openAnnouncer } from '../../src/discord/posting/announcer.ts';
 import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
 import { openValidator } from '../../src/local-discord/validation/validator.ts';
 import type { Announcement } from '../../src/ports/announcer.ts';

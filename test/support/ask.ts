@@ -1,6 +1,6 @@
 import { pino } from 'pino';
-import type { Action, AnyCommand, Context } from '../../src/discord/command.ts';
-import { findMenuCommand, headsOf, verbsOf } from '../../src/discord/verbs.ts';
+import type { Action, AnyCommand, Context } from '../../src/discord/interactions/command.ts';
+import { findMenuCommand, headsOf, verbsOf } from '../../src/discord/interactions/verbs.ts';
 import type { Button, Card, Form, Select } from '../../src/domain/card.ts';
 import type { Library } from '../../src/ports/articles/article-store.ts';
 import { openArticleStore } from '../../src/sql/articles/article-store.ts';

@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import type { App } from '../../src/app.ts';
-import { createBot } from '../../src/discord/bot.ts';
-import type { AnyCommand } from '../../src/discord/command.ts';
+import { createBot } from '../../src/discord/gateway/bot.ts';
+import type { AnyCommand } from '../../src/discord/interactions/command.ts';
 import type { Card, Press } from '../../src/domain/card.ts';
 import { USUAL_SETTINGS } from '../../src/domain/reminders/reminder-settings.ts';
 import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';

@@ -1,5 +1,5 @@
 import type { APIContainerComponent } from 'discord.js';
-import { render } from '../../src/discord/render.ts';
+import { render } from '../../src/discord/cards/render.ts';
 import type { Card } from '../../src/domain/card.ts';
 
 const COMMAND_IDS = new Map([['quotes', '111222333444555666']]);

@@ -1,0 +1,157 @@
+import {
+	type APIButtonComponentWithCustomId,
+	type APIComponentInContainer,
+	type APIContainerComponent,
+	type APITextDisplayComponent,
+	ButtonStyle,
+	ComponentType,
+} from 'discord.js';
+import type { Block, Button, Card, Line, Press, Words } from '../../domain/card.ts';
+import { cutText, cutWords } from './cut.ts';
+import { drawSelect } from './draw-select.ts';
+import { plainText, type Reader, writeLine, writeLines } from './words.ts';
+
+/** What a card is drawn for: its reader, and the custom ids of its buttons. */
+export type Drawing = Reader & { customId(press: Press): string };
+
+const LONGEST = { title: 250, footer: 400, remark: 150, label: 80 };
+const EMPTY = '\u2013';
+/** An empty line. */
+const GAP = '';
+
+const COLOURS: Record<Card['tone'], number> = {
+	article: 0x2f6f9f,
+	quote: 0xc08a1e,
+	date: 0x2e7d5b,
+	notice: 0x6b7280,
+	error: 0xb3261e,
+};
+const STYLES = {
+	primary: ButtonStyle.Primary,
+	quiet: ButtonStyle.Secondary,
+	danger: ButtonStyle.Danger,
+} as const;
+
+/** The card as one container of Discord's components, however long it comes out. */
+export function drawCard(card: Card, drawing: Drawing): APIContainerComponent {
+	const title = card.title === undefined ? [] : [drawTitle(card.title, drawing)];
+	const body = card.blocks.flatMap((block, place) => {
+		const before = card.blocks[place - 1]?.kind;
+		return [...(standsApart(block, before) ? [GAP] : []), drawBlock(block, drawing)];
+	});
+	const rows = (card.buttons ?? []).map((row) => drawRow(row, drawing));
+	const footer =
+		card.footer === undefined ? [] : [small(cutWords(card.footer, LONGEST.footer), drawing)];
+	const drawn = joinTexts([...title, ...body, ...drawFile(card), ...rows, ...footer]);
+	return {
+		type: ComponentType.Container,
+		accent_color: COLOURS[card.tone],
+		components: drawn.length > 0 ? drawn : [drawText(EMPTY)],
+	};
+}
+
+/** Shown by the name under which it is sent along. */
+function drawFile({ file }: Card): Drawn[] {
+	return file ? [{ type: ComponentType.File, file: { url: `attachment://${file.name}` } }] : [];
+}
+
+/** What stands beneath a card. */
+export function drawRemark(remark: Words, reader: Reader): APITextDisplayComponent {
+	return {
+		type: ComponentType.TextDisplay,
+		content: `-# ${writeLine(cutWords(remark, LONGEST.remark), reader) || EMPTY}`,
+	};
+}
+
+/** Two quotations would run into one, two paragraphs too. */
+function standsApart({ kind }: Block, before: Block['kind'] | undefined): boolean {
+	return kind === before && (kind === 'quotation' || kind === 'text');
+}
+
+/** Markup, or something that is a component by itself. */
+type Drawn = string | APIComponentInContainer;
+
+/** Markup that follows markup becomes one text. */
+function joinTexts(drawn: readonly Drawn[]): APIComponentInContainer[] {
+	const components: APIComponentInContainer[] = [];
+	let lines: string[] = [];
+	const flush = (): void => {
+		if (lines.length > 0) components.push(drawText(lines.join('\n')));
+		lines = [];
+	};
+	for (const part of drawn) {
+		if (typeof part === 'string') lines.push(part);
+		else {
+			flush();
+			components.push(part);
+		}
+	}
+	flush();
+	return components;
+}
+
+function drawText(content: string): APIComponentInContainer & { type: ComponentType.TextDisplay } {
+	return { type: ComponentType.TextDisplay, content };
+}
+
+function drawTitle(title: NonNullable<Card['title']>, drawing: Drawing): string {
+	return `### ${writeLine(cutWords(title, LONGEST.title), drawing) || EMPTY}`;
+}
+
+function drawBlock(block: Block, drawing: Drawing): Drawn {
+	switch (block.kind) {
+		case 'heading':
+			return `**${writeLine(block.words, drawing) || EMPTY}**`;
+		case 'list':
+			return drawList(block.items, drawing);
+		case 'item':
+			return {
+				type: ComponentType.Section,
+				components: [drawText(block.lines.map((line) => drawLine(line, drawing)).join('\n'))],
+				accessory: drawButton(block.button, drawing),
+			};
+		case 'divider':
+			return { type: ComponentType.Separator };
+		case 'buttons':
+			return drawRow(block.buttons, drawing);
+		case 'select':
+			return {
+				type: ComponentType.ActionRow,
+				components: [drawSelect(block, drawing.customId(block.press))],
+			};
+		default:
+			return drawLine(block, drawing);
+	}
+}
+
+function drawRow(buttons: readonly Button[], drawing: Drawing): APIComponentInContainer {
+	return {
+		type: ComponentType.ActionRow,
+		components: buttons.map((button) => drawButton(button, drawing)),
+	};
+}
+
+function drawList(items: readonly Words[], drawing: Drawing): string {
+	return items.map((item) => `- ${writeLine(item, drawing) || EMPTY}`).join('\n') || EMPTY;
+}
+
+function drawLine({ kind, words }: Line, drawing: Drawing): string {
+	if (kind === 'small') return small(words, drawing);
+	const lines = writeLines(words, drawing).trim() || EMPTY;
+	return kind === 'text' ? lines : lines.replace(/^/gm, '> ');
+}
+
+function small(words: Line['words'], drawing: Drawing): string {
+	return `-# ${writeLine(words, drawing) || EMPTY}`;
+}
+
+function drawButton(button: Button, drawing: Drawing): APIButtonComponentWithCustomId {
+	const label = plainText(button.label).replace(/\s+/g, ' ').trim();
+	return {
+		type: ComponentType.Button,
+		style: STYLES[button.emphasis ?? 'quiet'],
+		label: cutText(label, LONGEST.label) || EMPTY,
+		custom_id: drawing.customId(button.press),
+		...(button.disabled && { disabled: true }),
+	};
+}

@@ -1,0 +1,128 @@
+import type { DayPiece, Piece, Words } from '../../domain/card.ts';
+import { clean, escapeText } from './escape.ts';
+import { readLink, writeLink } from './link.ts';
+
+/** For whom words are written. */
+export type Reader = {
+	/** As Discord writes it: 'en-US'. */
+	readonly locale: string;
+	/** The id under which Discord knows a command: 'quotes', 'article'. */
+	commandId(name: string): string | undefined;
+};
+
+const DAY_STYLES = {
+	day: { dateStyle: 'long' },
+	month: { year: 'numeric', month: 'long' },
+	year: { year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** Brackets break a link. What looks like an address could promise another place than the link leads to. */
+const NO_LINK_TEXT = /[[\]]|:\/\/|\b[\w-]+\.[a-z]{2,}\b/i;
+const NOTHING_BETWEEN = '\u200B';
+
+/** `words` as Discord's markup on one line. */
+export function writeLine(words: Words, reader: Reader): string {
+	return writeLines(words, reader)
+		.replace(/\s*\n\s*/g, ' ')
+		.trim();
+}
+
+/** `words` as Discord's markup; line breaks stay. */
+export function writeLines(words: Words, reader: Reader): string {
+	const pieces = typeof words === 'string' ? [words] : words;
+	return pieces.map((piece) => writePiece(piece, reader)).reduce(join, '');
+}
+
+/** `words` as plain letters, for where Discord knows no markup. */
+export function plainText(words: Words): string {
+	const pieces = typeof words === 'string' ? [words] : words;
+	return clean(
+		pieces.map((piece) => (typeof piece === 'string' ? piece : plainPiece(piece))).join(''),
+	);
+}
+
+/** The stars of two neighbours must not run together. */
+function join(before: string, piece: string): string {
+	const touches = before.endsWith('*') && piece.startsWith('*');
+	return touches ? before + NOTHING_BETWEEN + piece : before + piece;
+}
+
+function writePiece(piece: Piece, reader: Reader): string {
+	if (typeof piece === 'string') return escapeText(piece);
+	if ('bold' in piece) return wrap('**', writePiece(piece.bold, reader));
+	if ('italic' in piece) return wrap('*', escapeText(piece.italic));
+	if ('code' in piece) return writeCode(clean(piece.code));
+	if ('link' in piece) return writeLinkPiece(piece.link, piece.url);
+	if ('command' in piece) return writeCommand(piece.command, reader);
+	if ('instant' in piece) return writeInstant(piece);
+	if ('channel' in piece) return `<#${readSnowflake(piece.channel)}>`;
+	if ('user' in piece) return `<@${readSnowflake(piece.user)}>`;
+	if ('role' in piece) return `<@&${readSnowflake(piece.role)}>`;
+	return escapeText(writeDay(piece, reader.locale));
+}
+
+function plainPiece(piece: Exclude<Piece, string>): string {
+	if ('bold' in piece) return typeof piece.bold === 'string' ? piece.bold : piece.bold.day;
+	if ('italic' in piece) return piece.italic;
+	if ('code' in piece) return piece.code;
+	if ('link' in piece) return piece.link;
+	if ('command' in piece) return `/${piece.command}`;
+	if ('instant' in piece) return piece.instant.toISOString();
+	if ('channel' in piece) return `#${piece.channel}`;
+	if ('user' in piece) return `@${piece.user}`;
+	if ('role' in piece) return `@${piece.role}`;
+	return piece.day;
+}
+
+function writeInstant({ instant, as }: Extract<Piece, { readonly instant: Date }>): string {
+	return `<t:${Math.floor(instant.getTime() / 1000)}:${as === 'distance' ? 'R' : 'f'}>`;
+}
+
+/** Nothing else may stand in a mention. */
+function readSnowflake(id: string): string {
+	return /^\d{1,20}$/.test(id) ? id : '0';
+}
+
+/** Spaces stay outside, where they keep the marks working. */
+function wrap(mark: string, escaped: string): string {
+	const {
+		before = '',
+		inside = '',
+		after = '',
+	} = /^(?<before>\s*)(?<inside>[\s\S]*?)(?<after>\s*)$/.exec(escaped)?.groups ?? {};
+	return inside === '' ? escaped : `${before}${mark}${inside}${mark}${after}`;
+}
+
+/** Nothing can be escaped inside code. */
+function writeCode(text: string): string {
+	const line = text.replace(/\s+/g, ' ').trim();
+	return line === '' || line.includes('`') ? escapeText(line) : `\`${line}\``;
+}
+
+function writeLinkPiece(text: string, address: string): string {
+	const url = readLink(address);
+	const label = escapeText(text.replace(/\s+/g, ' ').trim());
+	if (!url) return label;
+	if (label === '' || NO_LINK_TEXT.test(text)) {
+		return `${label} ([${escapeText(url.hostname)}](${writeLink(url)}))`.trimStart();
+	}
+	return `[${label}](${writeLink(url)})`;
+}
+
+function writeCommand(name: string, { commandId }: Reader): string {
+	const id = commandId(name.split(' ')[0] ?? '');
+	return id === undefined ? escapeText(`/${name}`) : `</${name}:${id}>`;
+}
+
+function writeDay({ day, as = 'day' }: DayPiece, locale: string): string {
+	const style = { ...DAY_STYLES[as], timeZone: 'UTC' };
+	return new Intl.DateTimeFormat(knownLocale(locale), style).format(Date.parse(day));
+}
+
+function knownLocale(locale: string): string {
+	try {
+		return Intl.getCanonicalLocales(locale)[0] ?? 'en-US';
+	} catch {
+		return 'en-US';
+	}
+}

@@ -1,0 +1,117 @@
+import {
+	Client,
+	DiscordjsErrorCodes,
+	Events,
+	type Interaction,
+	Options,
+	PermissionFlagsBits,
+} from 'discord.js';
+import type { App } from '../../app.ts';
+import { UserError } from '../../domain/user-error.ts';
+import type { Commands } from '../interactions/command.ts';
+import { createDispatch } from '../interactions/dispatch.ts';
+import { register } from './register.ts';
+
+export type Connection = {
+	readonly token: string;
+	/** Discord's API without the version. */
+	readonly apiUrl: string;
+};
+
+export type Bot = {
+	/** Connects, registers the commands and answers from then on. A UserError says why Discord refuses. */
+	start(): Promise<{ readonly application: string; readonly name: string }>;
+	/** Finishes the answers it is at, then leaves. */
+	stop(): Promise<void>;
+};
+
+/** What reminders need where they are posted; answers need nothing. */
+const PERMISSIONS = [
+	PermissionFlagsBits.ViewChannel,
+	PermissionFlagsBits.SendMessages,
+	PermissionFlagsBits.SendMessagesInThreads,
+	PermissionFlagsBits.ReadMessageHistory,
+].reduce((sum, bit) => sum | bit);
+
+/** The address at which somebody adds the bot to a server. */
+export function inviteUrl(application: string): string {
+	return `https://discord.com/oauth2/authorize?client_id=${application}&scope=bot+applications.commands&permissions=${PERMISSIONS}`;
+}
+
+/** A bot that answers `commands`. It is silent until it is started. */
+export function createBot(commands: Commands, app: App, { token, apiUrl }: Connection): Bot {
+	const client = createClient(apiUrl);
+	const answering = new Set<Promise<void>>();
+	const ids = new Map<string, string>();
+	const dispatch = createDispatch({ commands, app, apiUrl, commandId: (name) => ids.get(name) });
+
+	client.on(Events.Error, (err) => app.log.error({ err }, 'connection to Discord failed'));
+	client.on(Events.ShardError, (err) =>
+		app.log.warn({ err }, 'Discord’s gateway cannot be reached'),
+	);
+	client.on(Events.Invalidated, () => app.log.error('Discord ended the session; start again'));
+	client.on(Events.Warn, (warning) => app.log.warn({ warning }, 'discord.js warns'));
+	client.on(Events.InteractionCreate, (interaction: Interaction) => {
+		const work = dispatch(interaction).finally(() => answering.delete(work));
+		answering.add(work);
+	});
+
+	return {
+		async start() {
+			const ready = new Promise<Client<true>>((resolve) =>
+				client.once(Events.ClientReady, resolve),
+			);
+			await logIn(client, token, apiUrl);
+			const { application, user, rest } = await ready;
+			for (const [name, id] of await register(commands, application.id, { rest, ...app })) {
+				ids.set(name, id);
+			}
+			return { application: application.id, name: user.username };
+		},
+		async stop() {
+			client.removeAllListeners(Events.InteractionCreate);
+			await Promise.allSettled(answering);
+			await client.destroy();
+		},
+	};
+}
+
+/** No intents: interactions come without any, and memory stays flat however many servers there are. */
+function createClient(apiUrl: string): Client {
+	return new Client({
+		intents: [],
+		rest: { api: apiUrl },
+		allowedMentions: { parse: [] },
+		makeCache: Options.cacheWithLimits({
+			...Options.DefaultMakeCacheSettings,
+			MessageManager: 0,
+			UserManager: { maxSize: 100, keepOverLimit: ({ id, client }) => id === client.user.id },
+		}),
+	});
+}
+
+async function logIn(client: Client, token: string, apiUrl: string): Promise<void> {
+	try {
+		await client.login(token);
+	} catch (error) {
+		await client.destroy();
+		if (isInvalidToken(error)) {
+			throw new UserError(
+				'Discord does not know this DISCORD_TOKEN. Copy it again from the Bot page of your application.',
+				{ cause: error },
+			);
+		}
+		throw new UserError(
+			`Discord cannot be reached at ${apiUrl}. Check the network and DISCORD_API_URL.`,
+			{
+				cause: error,
+			},
+		);
+	}
+}
+
+function isInvalidToken(error: unknown): boolean {
+	return (
+		error instanceof Error && 'code' in error && error.code === DiscordjsErrorCodes.TokenInvalid
+	);
+}

@@ -1,0 +1,153 @@
+import {
+	type APIApplicationCommandBasicOption,
+	type APIApplicationCommandOption,
+	type APIApplicationCommandSubcommandGroupOption,
+	type APIApplicationCommandSubcommandOption,
+	ApplicationCommandOptionType,
+	ApplicationCommandType,
+	ApplicationIntegrationType,
+	InteractionContextType,
+	type RESTPostAPIApplicationCommandsJSONBody,
+	type RESTPostAPIChatInputApplicationCommandsJSONBody,
+	type RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord.js';
+import { PLACES } from '../cards/draw-select.ts';
+import { permissionOf } from '../interactions/audience.ts';
+import type {
+	AnyCommand,
+	Audience,
+	Command,
+	CommandGroup,
+	MenuCommand,
+	OptionSpec,
+	Verb,
+} from '../interactions/command.ts';
+
+/** Members may have any answer for themselves alone. */
+export const PRIVATE_OPTION = 'private';
+
+const PRIVATE: OptionSpec = { kind: 'boolean', description: 'Show the answer only to me' };
+const TYPES = {
+	text: ApplicationCommandOptionType.String,
+	integer: ApplicationCommandOptionType.Integer,
+	boolean: ApplicationCommandOptionType.Boolean,
+	file: ApplicationCommandOptionType.Attachment,
+	channel: ApplicationCommandOptionType.Channel,
+} as const;
+
+/** The command as it is registered with Discord. */
+export function describe(
+	name: string,
+	command: AnyCommand,
+): RESTPostAPIApplicationCommandsJSONBody {
+	return 'menu' in command ? describeMenu(command) : describeSlash(name, command);
+}
+
+/** In servers, direct messages and everywhere somebody takes the bot along. */
+function describeMenu({ menu }: MenuCommand): RESTPostAPIContextMenuApplicationCommandsJSONBody {
+	const { Guild, BotDM, PrivateChannel } = InteractionContextType;
+	const { GuildInstall, UserInstall } = ApplicationIntegrationType;
+	return {
+		type: ApplicationCommandType.Message,
+		name: menu,
+		default_member_permissions: null,
+		contexts: [Guild, BotDM, PrivateChannel],
+		integration_types: [GuildInstall, UserInstall],
+	};
+}
+
+function describeSlash(
+	name: string,
+	command: Command | CommandGroup,
+): RESTPostAPIChatInputApplicationCommandsJSONBody {
+	const { audience, description } = command;
+	const { Guild, BotDM } = InteractionContextType;
+	return {
+		type: ApplicationCommandType.ChatInput,
+		name,
+		description,
+		options:
+			'verbs' in command
+				? describeVerbs(command.verbs, audience)
+				: describeOptions(command, audience),
+		default_member_permissions: permissionOf(audience)?.toString() ?? null,
+		contexts: audience === 'members' ? [Guild, BotDM] : [Guild],
+		integration_types: [ApplicationIntegrationType.GuildInstall],
+	};
+}
+
+/** 'add file' becomes `file` in the group `add`; a verb of one word stands by itself. */
+function describeVerbs(
+	verbs: Readonly<Record<string, Verb>>,
+	audience: Audience,
+): APIApplicationCommandOption[] {
+	const single = Object.entries(verbs).filter(([words]) => !words.includes(' '));
+	const grouped = Object.entries(verbs).filter(([words]) => words.includes(' '));
+	const groups = Map.groupBy(grouped, ([words]) => words.split(' ')[0] ?? '');
+	return [
+		...single.map(([name, verb]) => describeVerb(name, verb, audience)),
+		...[...groups].map(
+			([name, members]): APIApplicationCommandSubcommandGroupOption => ({
+				type: ApplicationCommandOptionType.SubcommandGroup,
+				name,
+				description: members
+					.map(([, { description }]) => description)
+					.join(' · ')
+					.slice(0, 100),
+				options: members.map(([words, verb]) =>
+					describeVerb(words.slice(name.length + 1), verb, audience),
+				),
+			}),
+		),
+	];
+}
+
+function describeVerb(
+	name: string,
+	verb: Verb,
+	audience: Audience,
+): APIApplicationCommandSubcommandOption {
+	return {
+		type: ApplicationCommandOptionType.Subcommand,
+		name,
+		description: verb.description,
+		options: describeOptions(verb, audience),
+	};
+}
+
+/** Discord wants the required ones first. */
+function describeOptions(
+	{ options }: Pick<Verb, 'options'>,
+	audience: Audience,
+): APIApplicationCommandBasicOption[] {
+	const common = audience === 'members' ? { [PRIVATE_OPTION]: PRIVATE } : {};
+	const entries = Object.entries<OptionSpec>({ ...options, ...common });
+	const [required, optional] = [true, false].map((wanted) =>
+		entries.filter(([, option]) => (option.required ?? false) === wanted),
+	);
+	return [...(required ?? []), ...(optional ?? [])].map(describeOption);
+}
+
+function describeOption([name, option]: [string, OptionSpec]): APIApplicationCommandBasicOption {
+	const { kind, description, required = false } = option;
+	const common = { name, description, required };
+	if (kind === 'file') return { ...common, type: TYPES.file };
+	if (kind === 'channel') return { ...common, type: TYPES.channel, channel_types: [...PLACES] };
+	if (kind === 'boolean') return { ...common, type: TYPES.boolean };
+	const { min, max } = option;
+	if (kind === 'integer') {
+		return {
+			...common,
+			type: TYPES.integer,
+			...(min !== undefined && { min_value: min }),
+			...(max !== undefined && { max_value: max }),
+		};
+	}
+	return {
+		...common,
+		type: TYPES.text,
+		...(min !== undefined && { min_length: min }),
+		...(max !== undefined && { max_length: max }),
+		...(option.suggest ? { autocomplete: true } : { choices: [...(option.choices ?? [])] }),
+	};
+}

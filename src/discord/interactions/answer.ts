@@ -1,0 +1,123 @@
+import { ApplicationIntegrationType } from 'discord.js';
+import type { Logger } from 'pino';
+import type { GuildId } from '../../domain/articles/article.ts';
+import type { Card, Form, Press } from '../../domain/card.ts';
+import { UserError } from '../../domain/user-error.ts';
+import type { PressStore } from '../../ports/press-store.ts';
+import { drawRemark } from '../cards/draw.ts';
+import { drawForm } from '../cards/draw-form.ts';
+import { render } from '../cards/render.ts';
+import type { Reader } from '../cards/words.ts';
+import { writePress, writePresses } from './custom-id.ts';
+import { defer, openForm, type Showing, send, sendPrivately, type Waiting } from './reply.ts';
+
+/** Discord waits 3 s for a first response. */
+const DEFER_AFTER_MS = 1_500;
+
+/** What to do for one interaction. */
+export type Work = {
+	readonly showing: Showing;
+	/**
+	 * `announce` says at once that the answer takes longer: for work that keeps the process so busy that no timer
+	 * comes to its turn. No form can follow it.
+	 */
+	run(announce: () => Promise<void>): Promise<Card | Form>;
+};
+
+/** What an answer is written with. */
+export type Desk = {
+	readonly reader: Reader;
+	readonly presses: PressStore;
+	readonly log: Logger;
+};
+
+/**
+ * Runs one piece of work from click to reply. Beside cron/schedule.ts the only place that catches everything:
+ * a UserError becomes its sentence, anything else an id that the log knows too; both for the asker alone.
+ */
+export async function answer(
+	waiting: Waiting,
+	prepare: () => Promise<Work>,
+	desk: Desk,
+): Promise<void> {
+	const started = performance.now();
+	let showing: Showing = 'privately';
+	try {
+		const work = await prepare();
+		showing = work.showing;
+		const result = await deferringLate(waiting, work);
+		await show(waiting, showing, result, desk);
+		desk.log.info({ ms: Math.round(performance.now() - started) }, 'answered');
+	} catch (error) {
+		await apologise(waiting, showing, error, desk);
+	}
+}
+
+async function deferringLate(waiting: Waiting, { showing, run }: Work): Promise<Card | Form> {
+	let deferral: Promise<void> | undefined;
+	const announce = (): Promise<void> => {
+		deferral ??= defer(waiting, showing);
+		return deferral;
+	};
+	// A failure is met where it is awaited below; until then it must not count as unhandled.
+	const timer = setTimeout(() => void announce().catch(() => undefined), DEFER_AFTER_MS);
+	try {
+		return await run(announce);
+	} finally {
+		clearTimeout(timer);
+		await deferral;
+	}
+}
+
+async function show(
+	waiting: Waiting,
+	showing: Showing,
+	result: Card | Form,
+	{ reader, presses }: Desk,
+): Promise<void> {
+	const guild = guildOf(waiting);
+	if ('fields' in result) {
+		const customId = await writePress(result.submit, presses, guild);
+		return openForm(waiting, drawForm(result, customId));
+	}
+	const ids = await writePresses(result, presses, guild);
+	const drawing = { ...reader, customId: (press: Press) => ids.get(press) ?? '' };
+	const remark = result.remark === undefined ? [] : [drawRemark(result.remark, reader)];
+	const { file } = result;
+	const components = [render(result, drawing), ...remark];
+	await send(waiting, showing, { components, ...(file && { file }) });
+}
+
+async function apologise(
+	waiting: Waiting,
+	showing: Showing,
+	error: unknown,
+	{ reader, log }: Desk,
+): Promise<void> {
+	const expected = error instanceof UserError;
+	if (expected) log.info({ refusal: error.message }, 'refused');
+	else log.error({ err: error }, 'answering failed');
+
+	const words = expected
+		? error.message
+		: `Something broke here, and it is not your doing. Try again; if it stays, tell whoever runs this bot the number ${waiting.id}.`;
+	const card: Card = { tone: 'error', blocks: [{ kind: 'text', words }] };
+	const components = [render(card, { ...reader, customId: () => '' })];
+	try {
+		await sendPrivately(waiting, showing, { components });
+	} catch (err) {
+		log.warn({ err }, 'no reply reached Discord');
+	}
+}
+
+/**
+ * The server an interaction comes from; undefined in a direct message, and in a server that did not add the bot itself:
+ * there it is with one person, who sees nothing of the server's.
+ */
+export function guildOf({
+	guildId,
+	authorizingIntegrationOwners: owners,
+}: Pick<Waiting, 'guildId' | 'authorizingIntegrationOwners'>): GuildId | undefined {
+	const isInstalled = owners[ApplicationIntegrationType.GuildInstall] !== undefined;
+	return isInstalled ? (guildId ?? undefined) : undefined;
+}

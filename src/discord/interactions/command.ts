@@ -1,0 +1,161 @@
+import type { Logger } from 'pino';
+import type { About } from '../../app.ts';
+import type { Asked } from '../../domain/asked.ts';
+import type { Card, Form } from '../../domain/card.ts';
+import type { Announcer } from '../../ports/announcer.ts';
+import type { ArticleDesk } from '../../ports/articles/article-desk.ts';
+import type { Library } from '../../ports/articles/article-store.ts';
+import type { FileReader } from '../../ports/articles/file-reader.ts';
+import type { PageFetcher } from '../../ports/articles/page-fetcher.ts';
+import type { ReadingStore } from '../../ports/articles/reading-store.ts';
+import type { FeedFetcher } from '../../ports/feeds/feed-fetcher.ts';
+import type { GuildFeeds } from '../../ports/feeds/feed-store.ts';
+import type { SettingsStore } from '../../ports/guilds/settings-store.ts';
+import type { DeliveryLedger } from '../../ports/reminders/delivery-ledger.ts';
+
+/** A file somebody sent along, read at once; at most 2 MB. */
+export type SentFile = {
+	readonly name: string;
+	readonly contentType: string;
+	readonly bytes: Uint8Array;
+};
+
+/** A channel, a thread or a forum is its snowflake. */
+type Kinds = { text: string; integer: number; boolean: boolean; file: SentFile; channel: string };
+
+/** What a command may use. `library` is the asking guild's; there is no way to another's. */
+export type Context = {
+	readonly asked: Asked;
+	readonly library: Library;
+	/** Where the guild's articles are changed; without a guild there are none to open. */
+	readonly desk: ArticleDesk;
+	readonly settings: SettingsStore;
+	readonly ledger: DeliveryLedger;
+	readonly announcer: Announcer;
+	readonly readings: ReadingStore;
+	/** The asking guild's; absent where there is none. */
+	readonly feeds?: GuildFeeds;
+	readonly feedFetcher: FeedFetcher;
+	readonly pages: PageFetcher;
+	readonly files: FileReader;
+	/**
+	 * Says at once that the answer takes longer: for work that keeps the process so busy that no timer comes to its turn.
+	 * No form can follow it.
+	 */
+	announce(): Promise<void>;
+	readonly now: () => Date;
+	readonly log: Logger;
+	readonly about: About;
+	/** Every command, as /help lists them. */
+	readonly commands: readonly CommandHead[];
+};
+
+export type CommandHead = {
+	/** As it is typed, without the slash: 'article add file'; or as the menu of messages shows it. */
+	readonly name: string;
+	readonly place: 'typed' | 'menu';
+	readonly description: string;
+	readonly audience: Audience;
+};
+
+/**
+ * Members may use it, also in a direct message; editors need Manage Messages or Manage Server, admins Manage Server,
+ * both in a server.
+ */
+export type Audience = 'members' | 'editors' | 'admins';
+
+/** What is offered while somebody types: `name` is read, `value` is sent. */
+export type Suggestion = { readonly name: string; readonly value: string };
+
+export type OptionSpec = {
+	readonly kind: keyof Kinds;
+	/** At most 100 characters. */
+	readonly description: string;
+	readonly required?: boolean;
+	/** Fixed answers to choose from, for a text. */
+	readonly choices?: readonly Suggestion[];
+	/** In characters, for a text; in value, for an integer. */
+	readonly min?: number;
+	readonly max?: number;
+	/** What to offer while the user types; at most 25 are shown. `others` is what stands in the other options so far. */
+	suggest?(
+		typed: string,
+		context: Context,
+		others: Readonly<Record<string, string>>,
+	): Promise<readonly Suggestion[]>;
+};
+
+export type Options = Readonly<Record<string, OptionSpec>>;
+
+/** One value an option: a required one is there, another may be undefined. */
+export type Input<Asks extends Options> = {
+	readonly [Name in keyof Asks]: Asks[Name] extends { required: true }
+		? Kinds[Asks[Name]['kind']]
+		: Kinds[Asks[Name]['kind']] | undefined;
+};
+
+/** One thing a user can type: '/quotes', '/article add file'. */
+export type Verb<Asks extends Options = Options> = {
+	readonly description: string;
+	readonly options: Asks;
+	/** Answers with a card, or asks more with a form; throw a UserError to refuse. Never touches discord.js. */
+	run(input: Input<Asks>, context: Context): Promise<Card | Form>;
+};
+
+/** A message that somebody pointed at: its words, and the addresses that it shows a preview of. */
+export type PointedMessage = { readonly words: string; readonly previews: readonly string[] };
+
+/** What a pressed button, a choice or a sent form runs. */
+export type Action = {
+	/** A new card in place of the old one, or a further one that only the asker sees, or that everybody sees. */
+	readonly shows: 'in place' | 'privately' | 'publicly';
+	/** Who may do it, where that is not the command's own audience. */
+	readonly audience?: Audience;
+	/** `values` are the button's own, or a select's own and then what was chosen; `answers` are a form's, by its fields. */
+	run(
+		values: readonly string[],
+		context: Context,
+		answers: Readonly<Record<string, string>>,
+	): Promise<Card | Form>;
+};
+
+type Common = {
+	readonly audience: Audience;
+	readonly actions?: Readonly<Record<string, Action>>;
+};
+
+/** A slash command. Its name is its file's name: commands/quotes.ts is /quotes. */
+export type Command<Asks extends Options = Options> = Common & Verb<Asks>;
+
+/** A command whose verbs are typed after it: 'add file' of commands/article.ts is `/article add file`. */
+export type CommandGroup = Common & {
+	readonly description: string;
+	readonly verbs: Readonly<Record<string, Verb>>;
+};
+
+/**
+ * A command of the menu of every message, in servers, direct messages and wherever somebody takes the bot along.
+ * Answers the asker alone.
+ */
+export type MenuCommand = Common & {
+	readonly audience: 'members';
+	/** As the menu shows it: 'Summarise links'. */
+	readonly menu: string;
+	readonly description: string;
+	run(message: PointedMessage, context: Context): Promise<Card>;
+};
+
+export type AnyCommand = Command | CommandGroup | MenuCommand;
+
+/** Every command by its name. */
+export type Commands = ReadonlyMap<string, AnyCommand>;
+
+/** Gives `input` its types from `options`. */
+export function defineCommand<const Asks extends Options>(command: Command<Asks>): Command<Asks> {
+	return command;
+}
+
+/** Gives a verb's `input` its types from `options`. */
+export function defineVerb<const Asks extends Options>(verb: Verb<Asks>): Verb {
+	return verb as unknown as Verb;
+}

@@ -1,0 +1,177 @@
+import type {
+	AutocompleteInteraction,
+	ChatInputCommandInteraction,
+	Interaction,
+	Message,
+	MessageContextMenuCommandInteraction,
+	ModalSubmitInteraction,
+} from 'discord.js';
+import type { App } from '../../app.ts';
+import { UserError } from '../../domain/user-error.ts';
+import type { ArticleDesk } from '../../ports/articles/article-desk.ts';
+import { PRIVATE_OPTION } from '../gateway/describe.ts';
+import { answer, guildOf, type Work } from './answer.ts';
+import { type Asker, checkAudience, isAmong } from './audience.ts';
+import type { Commands, Context, PointedMessage, Verb } from './command.ts';
+import { readPress } from './custom-id.ts';
+import { readInput, typedName } from './input.ts';
+import type { Pressed } from './reply.ts';
+import { suggest } from './suggest.ts';
+import { findMenuCommand, headsOf, verbsOf } from './verbs.ts';
+
+export type Dispatching = {
+	readonly commands: Commands;
+	readonly app: App;
+	readonly apiUrl: string;
+	commandId(name: string): string | undefined;
+};
+
+const GONE = 'This command is no longer known. Reload Discord to see what is.';
+const STALE =
+	'This button is from an older version and no longer known. Ask again with the command.';
+
+/** In bytes: reading more than this can keep the process busy for a second. */
+const LONG_FILE = 150_000;
+
+/** Gives every interaction to the command, the suggestion or the action it is for. Never rejects. */
+export function createDispatch(given: Dispatching): (interaction: Interaction) => Promise<void> {
+	const heads = headsOf(given.commands);
+
+	return async (interaction) => {
+		const context = contextOf(interaction, given.app, heads);
+		if (interaction.isAutocomplete()) {
+			const verb = findVerb(interaction, given.commands);
+			const still = { ...context, announce: async () => undefined };
+			return suggest(interaction, verb ?? { options: {} }, still);
+		}
+		const isPress = interaction.isMessageComponent() || interaction.isModalSubmit();
+		const isMenu = interaction.isMessageContextMenuCommand();
+		if (!isPress && !isMenu && !interaction.isChatInputCommand()) return;
+
+		const prepare = async (): Promise<Work> => {
+			if (isPress) return workOfPress(interaction, given, context);
+			return isMenu
+				? workOfMenu(interaction, given, context)
+				: workOfCommand(interaction, given, context);
+		};
+		const reader = { locale: interaction.locale, commandId: given.commandId };
+		await answer(interaction, prepare, { reader, presses: given.app.presses, log: context.log });
+	};
+}
+
+/** All but `announce`, which is of one piece of work. */
+type Given = Omit<Context, 'announce'>;
+
+function contextOf(interaction: Interaction, app: App, commands: Context['commands']): Given {
+	const guild = guildOf(interaction);
+	const asked = {
+		by: interaction.user.id,
+		isEditor: isAmong('editors', askerOf(interaction)),
+		locale: interaction.locale,
+		...(guild && { guild }),
+		...(interaction.channelId && { channel: interaction.channelId }),
+	};
+	const log = app.log.child({ interaction: interaction.id, ...(guild && { guild }) });
+	const { store, settings, ledger, announcer, readings, feedFetcher, pages, files, now, about } =
+		app;
+	const library = store.library(guild);
+	const desk = guild === undefined ? CLOSED_DESK : store.desk(guild);
+	const own = { library, desk, ...(guild && { feeds: app.feeds.feedsOf(guild) }) };
+	const shared = { settings, ledger, announcer, readings, feedFetcher, pages, files };
+	return { asked, ...own, ...shared, now, log, about, commands };
+}
+
+/** Without a guild nobody changes anything; the bundled articles are not a person's. */
+const CLOSED_DESK: ArticleDesk = {
+	open: async () => undefined,
+	revise: async () => false,
+	remove: async () => false,
+	all: async () => [],
+	fromHost: async () => [],
+};
+
+function askerOf(interaction: Interaction): Asker {
+	return { guild: guildOf(interaction), permissions: interaction.memberPermissions };
+}
+
+function workOfCommand(
+	interaction: ChatInputCommandInteraction,
+	{ commands, apiUrl }: Dispatching,
+	context: Given,
+): Work {
+	const audience = commands.get(interaction.commandName)?.audience ?? 'members';
+	const isPrivate = audience !== 'members' || interaction.options.getBoolean(PRIVATE_OPTION);
+	return {
+		showing: isPrivate ? 'privately' : 'publicly',
+		async run(announce) {
+			const verb = findVerb(interaction, commands);
+			if (!verb) throw new UserError(GONE);
+			checkAudience(audience, askerOf(interaction));
+			const input = await readInput(verb.options, interaction, apiUrl);
+			if (isLong(input)) await announce();
+			return verb.run(input, { ...context, announce });
+		},
+	};
+}
+
+function workOfMenu(
+	{ commandName, targetMessage }: MessageContextMenuCommandInteraction,
+	{ commands }: Dispatching,
+	context: Given,
+): Work {
+	return {
+		showing: 'privately',
+		async run(announce) {
+			const command = findMenuCommand(commands, commandName);
+			if (!command) throw new UserError(GONE);
+			return command.run(pointedAt(targetMessage), { ...context, announce });
+		},
+	};
+}
+
+function pointedAt({ content, embeds }: Message): PointedMessage {
+	return { words: content, previews: embeds.flatMap(({ url }) => url ?? []) };
+}
+
+async function workOfPress(
+	interaction: Pressed | ModalSubmitInteraction,
+	{ commands, app }: Dispatching,
+	context: Given,
+): Promise<Work> {
+	const press = await readPress(interaction.customId, app.presses, guildOf(interaction));
+	const command = press && commands.get(press.command);
+	const actions = command?.actions ?? {};
+	const action = press && Object.hasOwn(actions, press.action) && actions[press.action];
+	if (!command || !action) throw new UserError(STALE);
+
+	checkAudience(action.audience ?? command.audience, askerOf(interaction));
+	const answers = interaction.isModalSubmit() ? answersOf(interaction) : {};
+	const chosen = interaction.isAnySelectMenu() ? interaction.values : [];
+	return {
+		showing: action.shows,
+		run: (announce) => action.run([...press.values, ...chosen], { ...context, announce }, answers),
+	};
+}
+
+/** Is there a file to read that takes its time? */
+function isLong(input: Awaited<ReturnType<typeof readInput>>): boolean {
+	return Object.values(input).some(
+		(value) => typeof value === 'object' && value.bytes.length > LONG_FILE,
+	);
+}
+
+function answersOf({ fields }: ModalSubmitInteraction): Record<string, string> {
+	const entries = [...fields.fields.values()].map((field) => {
+		const text = 'value' in field && typeof field.value === 'string' ? field.value : '';
+		return [field.customId, text] as const;
+	});
+	return Object.fromEntries(entries);
+}
+
+function findVerb(
+	interaction: ChatInputCommandInteraction | AutocompleteInteraction,
+	commands: Commands,
+): Verb | undefined {
+	const command = commands.get(interaction.commandName);
+	return command && verbsOf(interaction.commandName, command).get(typedName(interaction));
+}

@@ -1,0 +1,55 @@
+import type { Attachment } from 'discord.js';
+import { UserError } from '../../domain/user-error.ts';
+import type { SentFile } from './command.ts';
+
+const MOST_BYTES = 2_000_000;
+const PATIENCE_MS = 10_000;
+const DISCORD_HOSTS = ['cdn.discordapp.com', 'media.discordapp.net'];
+
+type Sent = Pick<Attachment, 'url' | 'name' | 'size' | 'contentType'>;
+
+/** Reads a file somebody sent, from Discord's own hosts alone. A UserError says why it cannot be read. */
+export async function readAttachment(sent: Sent, apiUrl: string): Promise<SentFile> {
+	if (sent.size > MOST_BYTES) throw tooLarge(sent.name);
+	if (!isDiscords(sent.url, apiUrl)) throw new Error(`attachment from a strange host: ${sent.url}`);
+
+	const bytes = await fetchBytes(sent);
+	return { name: sent.name, contentType: sent.contentType ?? '', bytes };
+}
+
+async function fetchBytes({ url, name }: Sent): Promise<Uint8Array> {
+	try {
+		const signal = AbortSignal.timeout(PATIENCE_MS);
+		const response = await fetch(url, { redirect: 'error', signal });
+		if (!response.ok || !response.body) throw new Error(`HTTP ${response.status}`);
+		return await readBody(response.body, name);
+	} catch (error) {
+		if (error instanceof UserError) throw error;
+		throw new UserError(`Discord did not hand over the file ${name}. Send it once more.`, {
+			cause: error,
+		});
+	}
+}
+
+/** Counts what comes, whatever size was promised. */
+async function readBody(body: AsyncIterable<Uint8Array>, name: string): Promise<Uint8Array> {
+	const chunks: Uint8Array[] = [];
+	let size = 0;
+	for await (const chunk of body) {
+		size += chunk.length;
+		if (size > MOST_BYTES) throw tooLarge(name);
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks);
+}
+
+function tooLarge(name: string): UserError {
+	return new UserError(`The file ${name} is larger than 2 MB. Send it in parts.`);
+}
+
+/** A local Discord, or a proxy, hands out files from where its API is. */
+function isDiscords(address: string, apiUrl: string): boolean {
+	const url = URL.parse(address);
+	const isOwn = url?.protocol === 'https:' && DISCORD_HOSTS.includes(url.hostname);
+	return isOwn || url?.origin === URL.parse(apiUrl)?.origin;
+}

@@ -1,0 +1,26 @@
+import { type APIChannel, type APIGuild, DiscordAPIError, Routes } from 'discord.js';
+import type { GuildId } from '../../domain/articles/article.ts';
+import type { PostingRest } from './posting-rest.ts';
+
+/** Where those who run the guild see a message, best place first; none where the bot is not in the guild. */
+export async function* findAdminChannels(
+	rest: PostingRest,
+	guild: GuildId,
+): AsyncGenerator<string> {
+	const found = await unlessRefused(rest.get(Routes.guild(guild)) as Promise<APIGuild>);
+	if (!found) return;
+	if (found.public_updates_channel_id) yield found.public_updates_channel_id;
+	const body = { recipient_id: found.owner_id };
+	const direct = rest.post(Routes.userChannels(), { body }) as Promise<APIChannel>;
+	const channel = await unlessRefused(direct);
+	if (channel) yield channel.id;
+}
+
+async function unlessRefused<Answer>(request: Promise<Answer>): Promise<Answer | undefined> {
+	try {
+		return await request;
+	} catch (error) {
+		if (error instanceof DiscordAPIError) return undefined;
+		throw error;
+	}
+}

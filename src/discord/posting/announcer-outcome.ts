@@ -1,0 +1,61 @@
+import { DiscordAPIError, RateLimitError } from 'discord.js';
+import type { Announced } from '../../ports/announcer.ts';
+
+type Failed = Exclude<Announced, { readonly outcome: 'posted' }>;
+
+const UNREACHABLE_MS = 15_000;
+const UNAUTHORISED_MS = 600_000;
+
+/** What only people can mend, by Discord's code. */
+const REFUSALS = new Map([
+	[10_003, 'The channel is gone. Choose another one.'],
+	[10_004, 'Dateline is no longer in this server. Invite it again.'],
+	[50_001, 'Dateline cannot see the channel. Allow it View Channel there, or choose another one.'],
+	[50_007, 'This person takes no messages from Dateline.'],
+	[50_008, 'Nothing can be posted in a channel of this kind. Choose a text channel or a thread.'],
+	[50_024, 'Nothing can be posted in a channel of this kind. Choose a text channel or a thread.'],
+	[40_067, 'Posts of this forum need a tag. Choose the forum again, and a tag for the post.'],
+	[50_083, 'The thread is closed. Open it again, or choose another channel.'],
+	[160_005, 'The thread is locked. Unlock it, or choose another channel.'],
+]);
+const MISSING_PERMISSIONS = 50_013;
+
+/** What is known of a request that failed. */
+export type Attempt = {
+	/** Whether an earlier attempt may have posted it, as far as was known before. */
+	readonly mayBeThere: boolean;
+	/** Whether this was the request that posts; what Discord answers to that with an error is not there. */
+	readonly isPost: boolean;
+	/** Names the permissions that are missing. */
+	readonly findMissing: () => Promise<readonly string[]>;
+};
+
+/** What follows from a request that failed. */
+export async function outcomeOf(error: unknown, attempt: Attempt): Promise<Failed> {
+	const { isPost, findMissing } = attempt;
+	const later = (afterMs: number, mayBeThere = attempt.mayBeThere && !isPost) =>
+		({ outcome: 'later', afterMs, mayBeThere }) as const;
+	if (error instanceof RateLimitError) {
+		return later(Math.max(error.retryAfter, error.timeToReset));
+	}
+	if (!(error instanceof DiscordAPIError)) {
+		return later(UNREACHABLE_MS, attempt.mayBeThere || isPost);
+	}
+	if (error.status === 401) return later(UNAUTHORISED_MS);
+	const code = Number(error.code);
+	// Without a code of Discord's it is not Discord that answered, but something on the way there.
+	if (!(code > 0)) return later(UNREACHABLE_MS);
+	if (code !== MISSING_PERMISSIONS) {
+		const reason = REFUSALS.get(code);
+		return {
+			outcome: 'refused',
+			reason: reason ?? `Discord does not take the post: ${error.message} (${code}).`,
+		};
+	}
+	const missing = await findMissing().catch(() => []);
+	const names = missing.length > 0 ? missing.join(', ') : 'View Channel and Send Messages';
+	return {
+		outcome: 'refused',
+		reason: `Dateline may not post in the channel. Allow it there: ${names}.`,
+	};
+}

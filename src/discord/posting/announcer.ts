@@ -1,0 +1,144 @@
+import {
+	type APIContainerComponent,
+	type APIMessage,
+	type APIUser,
+	ComponentType,
+	MessageFlags,
+	type RESTPostAPIChannelMessageJSONBody,
+	Routes,
+	SnowflakeUtil,
+} from 'discord.js';
+import type { GuildId } from '../../domain/articles/article.ts';
+import type { Card } from '../../domain/card.ts';
+import type { Announced, Announcement, Announcer } from '../../ports/announcer.ts';
+import type { PressStore } from '../../ports/press-store.ts';
+import { render } from '../cards/render.ts';
+import type { Connection } from '../gateway/bot.ts';
+import { writePresses } from '../interactions/custom-id.ts';
+import { findAdminChannels } from './admin-channels.ts';
+import { outcomeOf } from './announcer-outcome.ts';
+import { channelHistory } from './channel-history.ts';
+import { forumBody, forumPosts } from './forum-posts.ts';
+import { inspectPlace } from './inspect-place.ts';
+import { missingPermissions } from './missing-permissions.ts';
+import { isMarked, markOf } from './post-mark.ts';
+import { openPostingRest, type PostingRest } from './posting-rest.ts';
+
+/** Shorter than any lease on what is posted. */
+const DEADLINE_MS = 60_000;
+/** This machine's clock may have been wrong by a day, and put right since. */
+const MARGIN_MS = 24 * 3_600_000;
+
+/**
+ * Posts in channels, slowly enough that Discord never has to hold it back, and apart from the answers to interactions,
+ * which never wait for it. Nothing is tried twice here.
+ */
+export function openAnnouncer(connection: Connection, presses: PressStore): Announcer {
+	const rest = openPostingRest(connection);
+	return {
+		async announce(announcement) {
+			const { channel, forum, since } = announcement;
+			const signal = AbortSignal.timeout(DEADLINE_MS);
+			const get: PostingRest['get'] = (route, options) => rest.get(route, { ...options, signal });
+			const mayBeThere = since !== undefined;
+			let isPost = false;
+			try {
+				const earlier = since && (await findEarlier({ get }, { ...announcement, since }));
+				if (earlier) return earlier;
+				const body = await messageOf(announcement, presses);
+				isPost = true;
+				const posted = forum
+					? await rest.post(Routes.threads(channel), { body: forumBody(forum, body), signal })
+					: await rest.post(Routes.channelMessages(channel), { body, signal });
+				return { outcome: 'posted', id: (posted as { readonly id: string }).id };
+			} catch (error) {
+				const findMissing = () => missingPermissions({ get }, channel);
+				return outcomeOf(error, { mayBeThere, isPost, findMissing });
+			}
+		},
+
+		inspect(channel, role) {
+			const get: PostingRest['get'] = (route) => rest.get(route, { urgency: 'asked' });
+			return inspectPlace({ get }, channel, role);
+		},
+
+		async tellAdmins(guild, card, nonce) {
+			for await (const channel of findAdminChannels(rest, guild)) {
+				const announcement = { guild, channel, card, nonce, silent: false };
+				const body = await messageOf(announcement, presses);
+				try {
+					await rest.post(Routes.channelMessages(channel), { body });
+					return true;
+				} catch (error) {
+					const { outcome } = await outcomeOf(error, ADMINS_OUTCOME);
+					if (outcome !== 'refused') throw error;
+				}
+			}
+			return false;
+		},
+	};
+}
+
+/** Which permissions are missing where admins are told concerns nobody. */
+const ADMINS_OUTCOME = { mayBeThere: false, isPost: true, findMissing: async () => [] };
+
+/** What became of an earlier attempt; undefined where its post is not there. */
+async function findEarlier(
+	rest: Pick<PostingRest, 'get'>,
+	{ guild, channel, forum, nonce, since }: Announcement & { readonly since: Date },
+): Promise<Announced | undefined> {
+	const after = SnowflakeUtil.generate({ timestamp: since.getTime() - MARGIN_MS }).toString();
+	let isEmpty = true;
+	const history = forum
+		? forumPosts(rest, { guild, forum: channel, after })
+		: channelHistory(rest, channel, after);
+	for await (const message of history) {
+		isEmpty = false;
+		if (isMarked(message, nonce) && (await isOwn(rest, message))) {
+			return { outcome: 'posted', id: message.id };
+		}
+	}
+	// Without this permission Discord shows an empty channel.
+	const missing = isEmpty ? await missingPermissions(rest, channel) : [];
+	if (!missing.includes('Read Message History')) return undefined;
+	return {
+		outcome: 'refused',
+		reason:
+			'Dateline may not read the channel’s history, by which it makes sure that nothing is posted twice. Allow it Read Message History there.',
+	};
+}
+
+async function isOwn(rest: Pick<PostingRest, 'get'>, { author }: APIMessage): Promise<boolean> {
+	const { id } = (await rest.get(Routes.user())) as APIUser;
+	return author.id === id;
+}
+
+async function messageOf(
+	{ guild, card, nonce, role, silent }: Omit<Announcement, 'channel'>,
+	presses: PressStore,
+): Promise<RESTPostAPIChannelMessageJSONBody> {
+	const mention =
+		role === undefined
+			? []
+			: [{ type: ComponentType.TextDisplay as const, content: `<@&${role}>` }];
+	const container = await drawn({ guild, card }, presses);
+	return {
+		components: [...mention, { ...container, id: markOf(nonce) }],
+		flags: MessageFlags.IsComponentsV2 | (silent ? MessageFlags.SuppressNotifications : 0),
+		allowed_mentions: { parse: [], ...(role !== undefined && { roles: [role] }) },
+		nonce,
+		enforce_nonce: true,
+	};
+}
+
+async function drawn(
+	{ guild, card }: { readonly guild: GuildId; readonly card: Card },
+	presses: PressStore,
+): Promise<APIContainerComponent> {
+	const ids = await writePresses(card, presses, guild);
+	return render(card, {
+		locale: 'en-US',
+		commandId: () => undefined,
+		customId: (press) => ids.get(press) ?? '',
+	});
+}

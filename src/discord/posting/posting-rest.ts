@@ -1,0 +1,78 @@
+import { RateLimitError, REST, RESTEvents, type RequestData, Routes } from 'discord.js';
+import type { Connection } from '../gateway/bot.ts';
+import { createTurns, type Urgency } from './turns.ts';
+
+type Route = `/${string}`;
+
+/** Discord's API for what is posted by the clock. A limit or a failure is an error at once. */
+export type PostingRest = {
+	get(route: Route, options?: PostingRequest): Promise<unknown>;
+	post(route: Route, options?: PostingRequest): Promise<unknown>;
+};
+
+export type PostingRequest = RequestData & {
+	/** By the clock, unless somebody waits for it. */
+	readonly urgency?: Urgency;
+};
+
+/** Discord allows the whole bot 50; one is left for the little else that counts. */
+const PER_SECOND = 49;
+const TIMEOUT_MS = 15_000;
+/** Discord bans an address for an hour after 10,000 refused requests in ten minutes. */
+const MOST_REFUSED = 5000;
+const SWEEP_MS = 60_000;
+/** A limit that is over before this is waited for where only something is read. */
+const SHORT_MS = 5000;
+
+/** A way to Discord of its own, so that answers to interactions never stand in its queue. */
+export function openPostingRest({ token, apiUrl }: Connection): PostingRest {
+	const turns = createTurns(PER_SECOND);
+	const rest = new REST({
+		version: '10',
+		api: apiUrl,
+		retries: 0,
+		timeout: TIMEOUT_MS,
+		// The turns see to it; here only Discord's own word counts.
+		globalRequestsPerSecond: Number.MAX_SAFE_INTEGER,
+		handlerSweepInterval: SWEEP_MS,
+		invalidRequestWarningInterval: 100,
+		rejectOnRateLimit: ({ method, global, timeToReset }) =>
+			method !== 'GET' || global || timeToReset > SHORT_MS,
+	});
+	rest.on(RESTEvents.InvalidRequestWarning, ({ count, remainingTime }) => {
+		if (count >= MOST_REFUSED) turns.pause(remainingTime);
+	});
+
+	async function request(
+		send: (options: RequestData) => Promise<unknown>,
+		{ urgency = 'by the clock', ...options }: PostingRequest = {},
+	): Promise<unknown> {
+		const answered = await turns.take(urgency, options.signal ?? undefined);
+		try {
+			// Anew each time: after an answer of 401 it would be gone.
+			rest.setToken(token);
+			return await send(options);
+		} catch (error) {
+			if (error instanceof RateLimitError && error.global) turns.pause(error.retryAfter);
+			throw error;
+		} finally {
+			answered();
+		}
+	}
+
+	let self: Promise<unknown> | undefined;
+	function forget(error: unknown): never {
+		self = undefined;
+		throw error;
+	}
+	return {
+		get(route, options) {
+			if (route === Routes.user() && self !== undefined) return self;
+			const answer = request((sent) => rest.get(route, sent), options);
+			// Who the bot is never changes.
+			if (route === Routes.user()) self = answer.catch(forget);
+			return answer;
+		},
+		post: (route, options) => request((sent) => rest.post(route, sent), options),
+	};
+}

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import {
+	readPress,
+	writePress,
+	writePresses,
+} from '../../../src/discord/interactions/custom-id.ts';
+import { testApp } from '../../support/bot.ts';
+
+const GUILD = '111222333444555666';
+
+/** The custom id of a press, which leads back to it. */
+function check(name: string, values: string[], expected: string | RegExp) {
+	test(name, async () => {
+		const { presses } = testApp();
+		const press = { command: 'quotes', action: 'page', values };
+		const customId = await writePress(press, presses, GUILD);
+
+		expect(customId).toMatch(expected);
+		expect(customId.length).toBeLessThanOrEqual(100);
+		expect(await readPress(customId, presses, GUILD)).toEqual(press);
+	});
+}
+
+check('no values', [], /^quotes\.page$/);
+check('ids and numbers', ['a1b2', '', '5'], /^quotes\.page:a1b2,,5$/);
+check('one empty value', [''], /^quotes\.page:$/);
+check('a name is kept in the store', ['Ann Lee'], /^~\w{1,40}$/);
+check('a text is kept in the store', ['@everyone *now*'], /^~\w{1,40}$/);
+check(
+	'what is too long is kept in the store',
+	['a'.repeat(40), 'b'.repeat(40), 'c'.repeat(40)],
+	/^~/,
+);
+
+test('what stands twice in a card has two custom ids, which lead to the same', async () => {
+	const { presses } = testApp();
+	const buttons = [['a'], ['a'], ['Ann Lee'], ['Ann Lee']].map((values) => ({
+		label: 'More',
+		press: { command: 'quotes', action: 'page', values },
+	}));
+	const ids = [
+		...(
+			await writePresses({ tone: 'quote', blocks: [{ kind: 'buttons', buttons }] }, presses)
+		).values(),
+	];
+
+	expect(new Set(ids).size).toBe(4);
+	const read = await Promise.all(ids.map((id) => readPress(id, presses)));
+	expect(read).toEqual(buttons.map(({ press }) => press));
+});
+
+test('what one server kept is not there for another', async () => {
+	const { presses } = testApp();
+	const press = { command: 'quotes', action: 'page', values: ['Ann Lee'] };
+	const customId = await writePress(press, presses, GUILD);
+
+	expect(await readPress(customId, presses, '999888777666555444')).toBeUndefined();
+	expect(await readPress(customId, presses)).toBeUndefined();
+});
+
+/** No button of ours. */
+function checkStrange(customId: string) {
+	test(`strange: ${customId.slice(0, 30)}`, async () => {
+		expect(await readPress(customId, testApp().presses, GUILD)).toBeUndefined();
+	});
+}
+
+checkStrange('news:del:1');
+checkStrange('a'.repeat(100));
+checkStrange('x|y|z');
+checkStrange('../../etc');
+checkStrange('__proto__');
+checkStrange('~__proto__');
+checkStrange('~');
+checkStrange('');
