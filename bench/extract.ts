@@ -6,7 +6,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { readPage } from '../src/web/page/read-page.ts';
+import { readPage } from '../src/web/pages/read-page.ts';
 
 type Page = { readonly url: string; readonly html: string };
 

@@ -27,11 +27,11 @@ import { followFeeds } from './stories/feeds/follow-feeds.ts';
 import { nextReminder } from './stories/reminders/next-reminder.ts';
 import { passTime } from './stories/reminders/pass-time.ts';
 import { remindGuilds } from './stories/reminders/remind-guilds.ts';
-import { openFeedFetcher } from './web/feed-fetcher.ts';
-import { openFileReader } from './web/open-file-reader.ts';
-import { openGuardedFetch } from './web/open-guarded-fetch.ts';
-import { openPageFetcher } from './web/open-page-fetcher.ts';
+import { openFeedFetcher } from './web/feeds/feed-fetcher.ts';
+import { openGuardedFetch } from './web/fetch/open-guarded-fetch.ts';
+import { openFileReader } from './web/files/open-file-reader.ts';
 import { openReading } from './web/open-reading.ts';
+import { openPageFetcher } from './web/pages/open-page-fetcher.ts';
 
 /** Of the playground's page; where it is taken and nobody asked for it, any other will do. */
 const USUAL_PORT = 4321;

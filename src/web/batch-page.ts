@@ -2,7 +2,7 @@ import { type LineId, readId, readObject, readText } from '../analysis/line-fiel
 import type { Day } from '../domain/calendar.ts';
 import type { PageProblem } from '../ports/articles/page-fetcher.ts';
 import type { Reading } from './open-reading.ts';
-import type { ReadPage } from './page/read-page.ts';
+import type { ReadPage } from './pages/read-page.ts';
 
 /** What the batch command answers to one line. */
 export type PageAnswer =

@@ -1,10 +1,10 @@
 import type { PageProblem } from '../ports/articles/page-fetcher.ts';
-import { FileUnreadable } from './file/file-problem.ts';
-import { readPdf } from './file/read-pdf.ts';
-import { sniffFile } from './file/sniff-file.ts';
-import { decodePage } from './page/decode-page.ts';
-import { plainPage } from './page/plain-page.ts';
-import { type ReadPage, readPage } from './page/read-page.ts';
+import { FileUnreadable } from './files/file-problem.ts';
+import { readPdf } from './files/read-pdf.ts';
+import { sniffFile } from './files/sniff-file.ts';
+import { decodePage } from './pages/decode-page.ts';
+import { plainPage } from './pages/plain-page.ts';
+import { type ReadPage, readPage } from './pages/read-page.ts';
 import type { ReadingJob } from './reading-job.ts';
 
 /** Reads what a site sent by what its bytes are: a page, a plain text or a PDF. */

@@ -1,6 +1,6 @@
 import type { Day } from '../domain/calendar.ts';
 import type { FileReading } from '../ports/articles/file-reader.ts';
-import type { ReadPage } from './page/read-page.ts';
+import type { ReadPage } from './pages/read-page.ts';
 
 /** What a worker is asked to read. */
 export type ReadingJob = {

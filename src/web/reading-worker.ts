@@ -1,7 +1,7 @@
 /** The thread that reads what strangers wrote: it may hang or run out of memory, and is then replaced. */
 import { parentPort } from 'node:worker_threads';
-import { readFile } from './file/read-file.ts';
-import { readPage } from './page/read-page.ts';
+import { readFile } from './files/read-file.ts';
+import { readPage } from './pages/read-page.ts';
 import { readResponse } from './read-response.ts';
 import type { ReadingJob, ReadingKind } from './reading-job.ts';
 

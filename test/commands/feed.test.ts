@@ -6,7 +6,7 @@ import type { Inspection } from '../../src/ports/announcer.ts';
 import type { PageReading } from '../../src/ports/articles/page-fetcher.ts';
 import type { Discovery, FeedAnswer } from '../../src/ports/feeds/feed-fetcher.ts';
 import type { GuildFeeds } from '../../src/ports/feeds/feed-store.ts';
-import { openFeedFetcher } from '../../src/web/feed-fetcher.ts';
+import { openFeedFetcher } from '../../src/web/feeds/feed-fetcher.ts';
 import {
 	asking,
 	buttonOf,

@@ -1,9 +1,9 @@
-import { openFeedFetcher } from '../../src/web/feed-fetcher.ts';
+import { openFeedFetcher } from '../../src/web/feeds/feed-fetcher.ts';
 import {
 	FetchRefused,
 	type GuardedAnswer,
 	type GuardedRequest,
-} from '../../src/web/guarded-fetch.ts';
+} from '../../src/web/fetch/guarded-fetch.ts';
 
 const NOW = new Date('2024-03-07T12:00:00Z');
 

@@ -5,8 +5,11 @@ import {
 	FetchRefused,
 	type GuardedAnswer,
 	type GuardedRequest,
-} from '../../src/web/guarded-fetch.ts';
-import { type GuardedFetchOptions, openGuardedFetch } from '../../src/web/open-guarded-fetch.ts';
+} from '../../src/web/fetch/guarded-fetch.ts';
+import {
+	type GuardedFetchOptions,
+	openGuardedFetch,
+} from '../../src/web/fetch/open-guarded-fetch.ts';
 import { PUBLIC, type StrangeSite, startSite, startTcpSite } from './strange-site.ts';
 
 /** The headers of a page. */

@@ -1,4 +1,4 @@
-import { type ReadPage, readPage } from '../../src/web/page/read-page.ts';
+import { type ReadPage, readPage } from '../../src/web/pages/read-page.ts';
 
 /** The day on which every page of a test is read. */
 export const TODAY = '2026-08-21';

@@ -7,7 +7,7 @@ import {
 	type Server,
 	type Socket,
 } from 'node:net';
-import type { Dial } from '../../src/web/open-socket.ts';
+import type { Dial } from '../../src/web/fetch/open-socket.ts';
 
 /** A public address, as far as names in tests go; whoever dials it comes out at the site. */
 export const PUBLIC = '93.184.216.34';

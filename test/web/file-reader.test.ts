@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import type { FileReading } from '../../src/ports/articles/file-reader.ts';
-import { openFileReader } from '../../src/web/open-file-reader.ts';
+import { openFileReader } from '../../src/web/files/open-file-reader.ts';
 import { openReading } from '../../src/web/open-reading.ts';
 import { docx, LOCK, pdf, pdfBomb, wordFile, zip } from '../support/office-files.ts';
 import { PARAGRAPHS, pageHtml, TODAY } from '../support/pages.ts';

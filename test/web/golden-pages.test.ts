@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
-import { decodePage } from '../../src/web/page/decode-page.ts';
-import { readPage } from '../../src/web/page/read-page.ts';
+import { decodePage } from '../../src/web/pages/decode-page.ts';
+import { readPage } from '../../src/web/pages/read-page.ts';
 
 /** Each page beside what is read of it; where it was found stands there, too. */
 const files = globSync('test/web/fixtures/*.html').sort();

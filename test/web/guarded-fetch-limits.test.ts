@@ -2,7 +2,7 @@ import type { RequestListener } from 'node:http';
 import type { Socket } from 'node:net';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import type { FetchRefused } from '../../src/web/guarded-fetch.ts';
+import type { FetchRefused } from '../../src/web/fetch/guarded-fetch.ts';
 import {
 	from,
 	HTML,

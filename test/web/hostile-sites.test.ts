@@ -2,9 +2,9 @@ import type { RequestListener } from 'node:http';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
-import { openGuardedFetch } from '../../src/web/open-guarded-fetch.ts';
-import { openPageFetcher } from '../../src/web/open-page-fetcher.ts';
+import { openGuardedFetch } from '../../src/web/fetch/open-guarded-fetch.ts';
 import { openReading } from '../../src/web/open-reading.ts';
+import { openPageFetcher } from '../../src/web/pages/open-page-fetcher.ts';
 import { pageHtml, TODAY } from '../support/pages.ts';
 import { PUBLIC, startSite } from '../support/strange-site.ts';
 

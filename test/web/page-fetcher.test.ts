@@ -1,10 +1,10 @@
 import type { RequestListener } from 'node:http';
 import { afterAll, afterEach, expect, test } from 'vitest';
 import type { PageFetcher, PageReading, Reader } from '../../src/ports/articles/page-fetcher.ts';
-import type { FetchLimits } from '../../src/web/fetch-limits.ts';
-import { openGuardedFetch } from '../../src/web/open-guarded-fetch.ts';
-import { openPageFetcher } from '../../src/web/open-page-fetcher.ts';
+import type { FetchLimits } from '../../src/web/fetch/fetch-limits.ts';
+import { openGuardedFetch } from '../../src/web/fetch/open-guarded-fetch.ts';
 import { openReading } from '../../src/web/open-reading.ts';
+import { openPageFetcher } from '../../src/web/pages/open-page-fetcher.ts';
 import { pdf } from '../support/office-files.ts';
 import { PARAGRAPHS, pageHtml, TODAY } from '../support/pages.ts';
 import { PUBLIC, type StrangeSite, startSite } from '../support/strange-site.ts';

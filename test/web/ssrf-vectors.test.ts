@@ -1,10 +1,10 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { FetchRefused, type GuardedFetch } from '../../src/web/guarded-fetch.ts';
-import { openGuardedFetch } from '../../src/web/open-guarded-fetch.ts';
-import type { Dial, Resolve } from '../../src/web/open-socket.ts';
-import { isPublicAddress } from '../../src/web/public-address.ts';
+import { FetchRefused, type GuardedFetch } from '../../src/web/fetch/guarded-fetch.ts';
+import { openGuardedFetch } from '../../src/web/fetch/open-guarded-fetch.ts';
+import type { Dial, Resolve } from '../../src/web/fetch/open-socket.ts';
+import { isPublicAddress } from '../../src/web/fetch/public-address.ts';
 import { PUBLIC, type StrangeSite, startSite } from '../support/strange-site.ts';
 
 type Vector = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseStamp } from '../../../src/web/page/day/parse-stamp.ts';
+import { parseStamp } from '../../../src/web/pages/day/parse-stamp.ts';
 
 const AMERICAN = { isMonthFirst: true, latest: '2026-08-21' } as const;
 const OTHER = { isMonthFirst: false, latest: '2026-08-21' } as const;

@@ -1,0 +1,111 @@
+import { dayIn } from '../../domain/calendar.ts';
+import type {
+	PageArticle,
+	PageFetcher,
+	PageProblem,
+	PageReading,
+	Reader,
+} from '../../ports/articles/page-fetcher.ts';
+import { openRobots } from '../fetch/ask-robots.ts';
+import { countFetches, type FetchLimits, takeTurns, USUAL_LIMITS } from '../fetch/fetch-limits.ts';
+import { FetchRefused, type GuardedAnswer, type GuardedFetch } from '../fetch/guarded-fetch.ts';
+import type { Reading } from '../open-reading.ts';
+import { ReadingStopped } from '../reading-job.ts';
+import { reasonFor } from './problem-reasons.ts';
+import type { ReadPage } from './read-page.ts';
+
+const MOST_BYTES = 5 * 2 ** 20;
+const TYPES = ['text/html', 'application/xhtml+xml', 'text/plain', 'application/pdf'];
+/** Below it a day is a guess. */
+const LEAST_CONFIDENCE = 0.5;
+const MOST_LIKELY = 10;
+const UNWANTED =
+	'The site asks Dateline not to read that page; paste the text with /article add text or send it with /article add file.';
+
+type Parts = {
+	readonly guardedFetch: GuardedFetch;
+	readonly reading: Reading;
+	readonly now: () => Date;
+	readonly limits?: Partial<FetchLimits>;
+};
+
+/** Reads pages under guard, no more of them than is polite. */
+export function openPageFetcher({ guardedFetch, reading, now, limits }: Parts): PageFetcher {
+	const all = { ...USUAL_LIMITS, ...limits };
+	const mayFetch = countFetches(all, now);
+	const inTurn = takeTurns(all);
+
+	const mayRead = openRobots(guardedFetch, now);
+
+	const fetchAndRead = async (url: string): Promise<PageReading> => {
+		if (!(await mayRead(new URL(url)))) return refusal('forbidden', UNWANTED);
+		const answer = await guardedFetch({ url, maxBytes: MOST_BYTES, types: TYPES });
+		const problem = problemOfStatus(answer.status);
+		if (problem && answer.body.length === 0) return refusal(problem);
+		const page = await reading.read('page', pageOf(answer, now()));
+		return problem ? refusal(whatIsShown(page, problem)) : readingOf(page);
+	};
+
+	return {
+		async read(url: string, reader: Reader): Promise<PageReading> {
+			const { host, protocol } = URL.parse(url.trim()) ?? {};
+			if (!host || !/^https?:$/.test(protocol ?? '')) return refusal('address');
+			if (!mayFetch(reader)) return refusal('limit');
+			try {
+				return (await inTurn(host, () => fetchAndRead(url))) ?? refusal('limit');
+			} catch (error) {
+				if (error instanceof ReadingStopped) return refusal(error.problem);
+				if (error instanceof FetchRefused) return refusalOf(error);
+				throw error;
+			}
+		},
+	};
+}
+
+function pageOf({ url, headers, body }: GuardedAnswer, now: Date) {
+	const { 'content-type': contentType, 'x-robots-tag': robots } = headers;
+	return {
+		url,
+		bytes: body,
+		today: dayIn('UTC', now),
+		...(contentType && { contentType }),
+		...(robots && { robots }),
+	};
+}
+
+function problemOfStatus(status: number): PageProblem | undefined {
+	if (status >= 200 && status < 300) return undefined;
+	if (status === 404 || status === 410) return 'not found';
+	if (status === 402) return 'paywall';
+	if (status === 401 || status === 403 || status === 451) return 'forbidden';
+	return 'unreachable';
+}
+
+/** A page that comes with an error may say more than the error: that it wants a proof, say. */
+function whatIsShown({ problem }: ReadPage, byStatus: PageProblem): PageProblem {
+	const isTold = problem === 'forbidden' || problem === 'paywall' || problem === 'javascript';
+	return isTold && byStatus !== 'not found' ? problem : byStatus;
+}
+
+function readingOf({ problem, published, likelyDays, ...page }: ReadPage): PageReading {
+	if (problem) return refusal(problem);
+	const isGuess = published !== undefined && published.confidence < LEAST_CONFIDENCE;
+	const days = isGuess ? [published.day, ...likelyDays].slice(0, MOST_LIKELY) : likelyDays;
+	const article: PageArticle = {
+		...page,
+		...(published && !isGuess && { published }),
+		likelyDays: days,
+	};
+	return { outcome: 'article', article };
+}
+
+function refusal(problem: PageProblem, reason = reasonFor(problem)): PageReading {
+	return { outcome: 'refused', problem, reason };
+}
+
+function refusalOf({ problem, message }: FetchRefused): PageReading {
+	if (problem === 'address') return refusal('address', message);
+	if (problem === 'type') return refusal('not text');
+	if (problem === 'redirects' || problem === 'encoding') return refusal('unreachable');
+	return refusal(problem);
+}

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { letsUsRead } from '../../../src/web/fetch/robots-rules.ts';
+
+function check(name: string, lines: readonly string[], path: string, expected: boolean): void {
+	test(`${name}: ${path} ${expected ? 'may' : 'may not'} be read`, () => {
+		expect(letsUsRead(lines.join('\n'), path)).toBe(expected);
+	});
+}
+
+const US = 'User-agent: Dateline';
+
+check('nothing', [''], '/bell', true);
+check('rules for all', ['User-agent: *', 'Disallow: /'], '/bell', true);
+check('rules for somebody else', ['User-agent: DatelineBot', 'Disallow: /'], '/bell', true);
+check('rules for us', [US, 'Disallow: /'], '/bell', false);
+check(
+	'rules for us in other letters',
+	['USER-AGENT: dateline/1.0 # them', 'disallow: /b'],
+	'/bell',
+	false,
+);
+check(
+	'rules for several',
+	['User-agent: Other', US, 'User-agent: Third', 'Disallow: /'],
+	'/bell',
+	false,
+);
+check(
+	'rules for others below ours',
+	[US, 'Allow: /', '', 'User-agent: Other', 'Disallow: /'],
+	'/bell',
+	true,
+);
+check(
+	'two groups for us',
+	[US, 'Disallow: /a', 'User-agent: *', 'Disallow: /c', US, 'Disallow: /b'],
+	'/bell',
+	false,
+);
+check('another path', [US, 'Disallow: /private'], '/bell', true);
+check('an empty rule', [US, 'Disallow:'], '/bell', true);
+check('the longer rule', [US, 'Disallow: /news', 'Allow: /news/bell'], '/news/bell', true);
+check(
+	'the longer rule, the other way',
+	[US, 'Allow: /news', 'Disallow: /news/bell'],
+	'/news/bell',
+	false,
+);
+check('two rules alike', [US, 'Disallow: /news', 'Allow: /news'], '/news', true);
+check('anything between', [US, 'Disallow: /*/print'], '/news/bell/print?x', false);
+check('anything between, in order', [US, 'Disallow: /b*a'], '/ab', true);
+check('the end', [US, 'Disallow: /*.pdf$'], '/a.pdf', false);
+check('not the end', [US, 'Disallow: /*.pdf$'], '/a.pdf?x', true);
+check('the whole', [US, 'Disallow: /bell$'], '/bells', true);
+check('old line ends', [`${US}\rDisallow: /`], '/bell', false);
+
+test('a rule of very many stars takes no time', () => {
+	const rules = `${US}\nDisallow: /${'*a'.repeat(2000)}b`;
+	const started = performance.now();
+	expect(letsUsRead(rules, `/${'a'.repeat(2000)}`)).toBe(true);
+	expect(performance.now() - started).toBeLessThan(200);
+});
