@@ -6,11 +6,11 @@ import { globSync, readFileSync } from 'node:fs';
 import * as chrono from 'chrono-node';
 import compromise from 'compromise';
 import { findDates } from '../src/analysis/dates/find-dates.ts';
-import { type Document, readDocument } from '../src/analysis/document.ts';
-import { detectLanguage } from '../src/analysis/language.ts';
+import { type Document, readDocument } from '../src/analysis/document/document.ts';
+import { detectLanguage } from '../src/analysis/document/language.ts';
+import { listSpeakers } from '../src/analysis/entities/list-speakers.ts';
+import { type NameTable, readNames } from '../src/analysis/entities/names/name-table.ts';
 import { findQuotes } from '../src/analysis/quotes/find-quotes.ts';
-import { listSpeakers } from '../src/analysis/speakers/list-speakers.ts';
-import { type NameTable, readNames } from '../src/analysis/speakers/name-table.ts';
 import { analyse } from '../src/analysis/stages.ts';
 import { summarise } from '../src/analysis/summary/summarise.ts';
 

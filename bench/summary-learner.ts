@@ -1,4 +1,4 @@
-import { readDocument } from '../src/analysis/document.ts';
+import { readDocument } from '../src/analysis/document/document.ts';
 import { type Candidate, findCandidates } from '../src/analysis/summary/candidates.ts';
 import { estimateChances, measureLikely, wordChances } from '../src/analysis/summary/chances.ts';
 import { bestSentences, grow, singlesOf } from '../src/analysis/summary/choice.ts';

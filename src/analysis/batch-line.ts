@@ -1,4 +1,4 @@
-import type { Source } from './document.ts';
+import type { Source } from './document/document.ts';
 import { type LineFields, type LineId, readId, readObject, readText } from './line-fields.ts';
 import { publishedDay } from './published-day.ts';
 import { type Analysis, analyse } from './stages.ts';

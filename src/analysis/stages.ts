@@ -3,12 +3,12 @@ import type { Quote } from '../domain/articles/quote.ts';
 import type { Speaker } from '../domain/articles/speaker.ts';
 import type { Summary } from '../domain/articles/summary.ts';
 import { findDates } from './dates/find-dates.ts';
-import { readDocument, type Source } from './document.ts';
-import { detectLanguage } from './language.ts';
+import { readDocument, type Source } from './document/document.ts';
+import { detectLanguage } from './document/language.ts';
+import { listSpeakers } from './entities/list-speakers.ts';
+import { readNames } from './entities/names/name-table.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { tellWhenSaid } from './quotes/tell-when-said.ts';
-import { listSpeakers } from './speakers/list-speakers.ts';
-import { readNames } from './speakers/name-table.ts';
 import { summarise } from './summary/summarise.ts';
 
 /** What was found in an article. */

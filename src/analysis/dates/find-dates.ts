@@ -1,21 +1,21 @@
 import type { DateFinding } from '../../domain/articles/key-date.ts';
 import { spanOf } from '../../domain/articles/span.ts';
-import type { Document } from '../document.ts';
-import { type NameTable, readNames } from '../speakers/name-table.ts';
-import { ABSOLUTE_DATES } from './absolute-dates.ts';
-import { dateAnniversaries } from './anniversaries.ts';
-import { withoutEchoes } from './echoes.ts';
-import { joinRanges } from './join-ranges.ts';
-import { joinTimes } from './join-times.ts';
-import { isCertain, isKey } from './key-dates.ts';
-import { labelOf } from './label.ts';
+import type { Document } from '../document/document.ts';
+import { type NameTable, readNames } from '../entities/names/name-table.ts';
+import { isCertain, isKey } from './labels/key-dates.ts';
+import { labelOf } from './labels/label.ts';
+import { withoutNames } from './labels/names.ts';
+import type { Labelled } from './labels/pronouns.ts';
 import { matchShapes } from './match-shapes.ts';
-import { withoutNames } from './names.ts';
-import type { Labelled } from './pronouns.ts';
+import { dateAnniversaries } from './placing/anniversaries.ts';
+import { withoutEchoes } from './placing/echoes.ts';
+import { joinRanges } from './placing/join-ranges.ts';
+import { joinTimes } from './placing/join-times.ts';
 import { type Found, resolveMatches } from './resolve-matches.ts';
-import { withoutRhetoric } from './rhetorical.ts';
+import { ABSOLUTE_DATES } from './shapes/absolute-dates.ts';
 import { SHAPES } from './shapes.ts';
 import { extentOfReading } from './timex.ts';
+import { withoutRhetoric } from './traps/rhetorical.ts';
 
 /** No article tells of more; what comes after these gets no label and is not key. */
 const MOST_LABELS = 1000;

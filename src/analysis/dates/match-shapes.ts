@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/articles/span.ts';
-import type { Document } from '../document.ts';
+import type { Document } from '../document/document.ts';
 import { allMatches } from './all-matches.ts';
 import { indexLetters } from './letter-index.ts';
 import type { Meaning, Shape } from './shape.ts';

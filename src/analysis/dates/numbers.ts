@@ -1,7 +1,7 @@
 import { type Day, partsOf } from '../../domain/calendar.ts';
-import { MONTHS } from '../words/months.ts';
-import { NUMBERS, ORDINALS, ROUND_NUMBERS, TENS } from '../words/numbers.ts';
-import { WEEKDAYS } from '../words/weekdays.ts';
+import { MONTHS } from '../words/time/months.ts';
+import { NUMBERS, ORDINALS, ROUND_NUMBERS, TENS } from '../words/time/numbers.ts';
+import { WEEKDAYS } from '../words/time/weekdays.ts';
 import type { Reading } from './shape.ts';
 
 /** `a hundred and four`, `one hundred sixty-one` */

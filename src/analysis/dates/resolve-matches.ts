@@ -1,10 +1,10 @@
 import type { Span } from '../../domain/articles/span.ts';
 import { type Day, dayNumber } from '../../domain/calendar.ts';
-import type { Document } from '../document.ts';
-import { directionOf } from './direction.ts';
+import type { Document } from '../document/document.ts';
 import type { Match } from './match-shapes.ts';
+import { directionOf } from './placing/direction.ts';
+import { sentenceAround } from './placing/surroundings.ts';
 import type { Direction, Reading, Setting } from './shape.ts';
-import { sentenceAround } from './surroundings.ts';
 
 /** A match and what it means where it stands. */
 export type Found = Match & {

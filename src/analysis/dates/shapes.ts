@@ -1,25 +1,25 @@
-import { ANNIVERSARIES } from './anniversaries.ts';
-import { CLOCK_TIMES } from './clock-times.ts';
-import { COUNTED_STEPS } from './counted-steps.ts';
-import { DAYS_OF_MONTHS } from './days-of-months.ts';
-import { DURATIONS } from './durations.ts';
-import { FULL_DATES } from './full-dates.ts';
-import { HOLIDAY_DATES } from './holidays.ts';
-import { MONTH_DATES } from './months.ts';
-import { NEARBY_DAYS } from './nearby-days.ts';
-import { NEARBY_UNITS } from './nearby-units.ts';
-import { QUARTERS } from './quarters.ts';
-import { REFERENCES } from './references.ts';
-import { SEASON_DATES } from './seasons.ts';
+import { ANNIVERSARIES } from './placing/anniversaries.ts';
 import type { Shape } from './shape.ts';
-import { TOLD_UNITS } from './told-units.ts';
-import { TRAPS } from './traps.ts';
-import { WEEKDAY_DATES } from './weekdays.ts';
-import { WEEKDAYS_OF_MONTHS } from './weekdays-of-months.ts';
-import { WEEKS } from './weeks.ts';
-import { YEARS } from './years.ts';
-import { YEARS_AGO } from './years-ago.ts';
-import { YEARS_IN_WORDS } from './years-in-words.ts';
+import { CLOCK_TIMES } from './shapes/clock-times.ts';
+import { COUNTED_STEPS } from './shapes/counted-steps.ts';
+import { DAYS_OF_MONTHS } from './shapes/days-of-months.ts';
+import { DURATIONS } from './shapes/durations.ts';
+import { FULL_DATES } from './shapes/full-dates.ts';
+import { HOLIDAY_DATES } from './shapes/holidays.ts';
+import { MONTH_DATES } from './shapes/months.ts';
+import { NEARBY_DAYS } from './shapes/nearby-days.ts';
+import { NEARBY_UNITS } from './shapes/nearby-units.ts';
+import { QUARTERS } from './shapes/quarters.ts';
+import { REFERENCES } from './shapes/references.ts';
+import { SEASON_DATES } from './shapes/seasons.ts';
+import { TOLD_UNITS } from './shapes/told-units.ts';
+import { WEEKDAY_DATES } from './shapes/weekdays.ts';
+import { WEEKDAYS_OF_MONTHS } from './shapes/weekdays-of-months.ts';
+import { WEEKS } from './shapes/weeks.ts';
+import { YEARS } from './shapes/years.ts';
+import { YEARS_AGO } from './shapes/years-ago.ts';
+import { YEARS_IN_WORDS } from './shapes/years-in-words.ts';
+import { TRAPS } from './traps/traps.ts';
 
 /** Every shape of expression. The longest match wins; of two as long, the one that stands first here. */
 export const SHAPES: readonly Shape[] = [

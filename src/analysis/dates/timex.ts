@@ -1,6 +1,6 @@
 import type { Precision } from '../../domain/articles/key-date.ts';
 import { addDays, type Day, dayNumber, dayOf, daysIn, weekdayOf } from '../../domain/calendar.ts';
-import { SEASONS } from '../words/seasons.ts';
+import { SEASONS } from '../words/time/seasons.ts';
 import type { Reading } from './shape.ts';
 
 /** The first and the last day that a value can mean, and how exact it is. */

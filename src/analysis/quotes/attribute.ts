@@ -1,10 +1,10 @@
-import { type Answer, answerOf, UNCLEAR } from '../speakers/answer.ts';
-import type { Discourse } from '../speakers/discourse.ts';
-import type { Figure } from '../speakers/figures.ts';
-import type { NameTable } from '../speakers/name-table.ts';
-import { countBefore } from '../speakers/near.ts';
-import type { Reference } from '../speakers/references.ts';
-import { resolve } from '../speakers/resolve.ts';
+import { type Answer, answerOf, UNCLEAR } from '../entities/answer.ts';
+import type { Discourse } from '../entities/discourse.ts';
+import type { Figure } from '../entities/figures.ts';
+import type { NameTable } from '../entities/names/name-table.ts';
+import { countBefore } from '../entities/near.ts';
+import type { Reference } from '../entities/references.ts';
+import { resolve } from '../entities/resolve.ts';
 import { answersQuestion, cueInOwnSentence, cueInSentenceBefore, holdsQuote } from './carry.ts';
 import type { Cue } from './cue.ts';
 import { cueAfter } from './cue-after.ts';

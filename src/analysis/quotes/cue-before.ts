@@ -1,4 +1,4 @@
-import { CORE_SAYING } from '../words/reporting-verbs.ts';
+import { CORE_SAYING } from '../words/speech/reporting-verbs.ts';
 import type { Cue } from './cue.ts';
 import { cueByNoun, cueByWords } from './cue-by-words.ts';
 import { cueQuotedAs } from './cue-quoted-as.ts';

@@ -1,6 +1,6 @@
-import type { NameTable } from '../speakers/name-table.ts';
-import type { Reference } from '../speakers/references.ts';
-import { SPEECH_NOUNS } from '../words/speech-nouns.ts';
+import type { NameTable } from '../entities/names/name-table.ts';
+import type { Reference } from '../entities/references.ts';
+import { SPEECH_NOUNS } from '../words/speech/speech-nouns.ts';
 import type { Cue } from './cue.ts';
 import type { Lead } from './cue-before.ts';
 import { referencesIn, subjectAfter, subjectOf } from './find-subject.ts';

@@ -1,4 +1,4 @@
-import { VERBS_OF } from '../words/verbs-of-languages.ts';
+import { VERBS_OF } from '../words/speech/verbs-of-languages.ts';
 import type { Cue } from './cue.ts';
 import { referencesIn } from './find-subject.ts';
 import type { Scene } from './scene.ts';

@@ -1,5 +1,5 @@
-import type { NameTable } from '../speakers/name-table.ts';
-import type { Reference } from '../speakers/references.ts';
+import type { NameTable } from '../entities/names/name-table.ts';
+import type { Reference } from '../entities/references.ts';
 import type { Cue } from './cue.ts';
 import { referencesIn } from './find-subject.ts';
 

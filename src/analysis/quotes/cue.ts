@@ -1,4 +1,4 @@
-import type { Reference } from '../speakers/references.ts';
+import type { Reference } from '../entities/references.ts';
 
 /** What tells who speaks: a pattern found beside a quotation. */
 export type Cue = {

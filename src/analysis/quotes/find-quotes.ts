@@ -1,8 +1,8 @@
 import type { Quote } from '../../domain/articles/quote.ts';
 import { type Span, spanOf } from '../../domain/articles/span.ts';
-import type { Document } from '../document.ts';
-import type { Figure } from '../speakers/figures.ts';
-import type { NameTable } from '../speakers/name-table.ts';
+import type { Document } from '../document/document.ts';
+import type { Figure } from '../entities/figures.ts';
+import type { NameTable } from '../entities/names/name-table.ts';
 import { type Attribution, attributeAll } from './attribute.ts';
 import { kindOf } from './kinds.ts';
 import { mediumOf } from './medium.ts';

@@ -1,9 +1,9 @@
-import { nameBehindTitle, nameBeside } from '../speakers/apposition.ts';
-import type { NameTable } from '../speakers/name-table.ts';
-import type { Reference } from '../speakers/references.ts';
-import type { Token } from '../speakers/tokens.ts';
+import type { Token } from '../document/tokens.ts';
+import { nameBehindTitle, nameBeside } from '../entities/apposition.ts';
+import type { NameTable } from '../entities/names/name-table.ts';
+import type { Reference } from '../entities/references.ts';
 import { CLAUSE_OPENERS } from '../words/function-words.ts';
-import { BEFORE_VERB } from '../words/reporting-verbs.ts';
+import { BEFORE_VERB } from '../words/speech/reporting-verbs.ts';
 
 /** The subject of the verb at `verb`, looked for back to `from`. */
 export function subjectBefore(names: NameTable, verb: number, from: number): Reference | undefined {

@@ -1,6 +1,6 @@
-import type { Token } from '../speakers/tokens.ts';
+import type { Token } from '../document/tokens.ts';
 import { DETERMINERS, FUNCTION_WORDS } from '../words/function-words.ts';
-import { NAME_LEADS } from '../words/name-leads.ts';
+import { NAME_LEADS } from '../words/people/name-leads.ts';
 import type { Attribution } from './attribute.ts';
 import type { Scene } from './scene.ts';
 import { isNamingAt } from './verbs.ts';

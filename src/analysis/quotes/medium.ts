@@ -1,4 +1,4 @@
-import { DOCUMENT_NOUNS, MEDIA_WORDS } from '../words/organisation-words.ts';
+import { DOCUMENT_NOUNS, MEDIA_WORDS } from '../words/people/organisation-words.ts';
 import type { Cue } from './cue.ts';
 import { QUOTED_BY_ANOTHER } from './cue-quoted-as.ts';
 import { referencesIn } from './find-subject.ts';

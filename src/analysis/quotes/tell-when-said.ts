@@ -2,7 +2,7 @@ import type { DateFinding } from '../../domain/articles/key-date.ts';
 import type { Quote } from '../../domain/articles/quote.ts';
 import type { Span } from '../../domain/articles/span.ts';
 import type { Day } from '../../domain/calendar.ts';
-import type { Document } from '../document.ts';
+import type { Document } from '../document/document.ts';
 
 /** How far from the verb a day still belongs to it, in UTF-16 units. */
 const REACH = 90;

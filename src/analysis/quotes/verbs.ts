@@ -1,5 +1,5 @@
-import type { Token } from '../speakers/tokens.ts';
-import { NAMING, PARTICIPLES, PHRASAL, SAYING } from '../words/reporting-verbs.ts';
+import type { Token } from '../document/tokens.ts';
+import { NAMING, PARTICIPLES, PHRASAL, SAYING } from '../words/speech/reporting-verbs.ts';
 
 /** Is there a verb at this place that words in marks can hang on: said, shot back, put it? */
 export function isSayingAt(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,5 @@
 import { type Span, spanOf } from '../../domain/articles/span.ts';
-import type { Document } from '../document.ts';
+import type { Document } from '../document/document.ts';
 import { hasLabel, isAside, isCaption, listMarkLength } from './asides.ts';
 import { isDamaged } from './damage.ts';
 import { bylineLength, datelineLength, isFrame } from './frame.ts';

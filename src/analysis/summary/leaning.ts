@@ -1,4 +1,4 @@
-import { KIN, ROLE_NOUNS } from '../words/role-nouns.ts';
+import { KIN, ROLE_NOUNS } from '../words/people/role-nouns.ts';
 
 /** A first word that points back: "He said …", "But this was …". */
 const POINTS_BACK =

@@ -1,6 +1,6 @@
 import { type Span, spanOf } from '../../domain/articles/span.ts';
 import type { Summary } from '../../domain/articles/summary.ts';
-import type { Document } from '../document.ts';
+import type { Document } from '../document/document.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { bestSentences, bestSet, judge, rank, singlesOf, stretch } from './choice.ts';
 import { LEARNED } from './learned.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findDates } from '../../../src/analysis/dates/find-dates.ts';
-import { readDocument } from '../../../src/analysis/document.ts';
+import { readDocument } from '../../../src/analysis/document/document.ts';
 import { cpuTimeOf } from '../../support/cpu-time.ts';
 
 /** Pieces of which no endless text may cost more than its length. */

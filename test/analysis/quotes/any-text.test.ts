@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readDocument } from '../../../src/analysis/document.ts';
+import { readDocument } from '../../../src/analysis/document/document.ts';
+import { listSpeakers } from '../../../src/analysis/entities/list-speakers.ts';
+import { readNames } from '../../../src/analysis/entities/names/name-table.ts';
 import { findQuotes } from '../../../src/analysis/quotes/find-quotes.ts';
-import { listSpeakers } from '../../../src/analysis/speakers/list-speakers.ts';
-import { readNames } from '../../../src/analysis/speakers/name-table.ts';
 import { cpuTimeOf } from '../../support/cpu-time.ts';
 
 function read(text: string): void {

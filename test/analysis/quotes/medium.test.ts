@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readDocument } from '../../../src/analysis/document.ts';
+import { readDocument } from '../../../src/analysis/document/document.ts';
+import { readNames } from '../../../src/analysis/entities/names/name-table.ts';
 import { findQuotes } from '../../../src/analysis/quotes/find-quotes.ts';
-import { readNames } from '../../../src/analysis/speakers/name-table.ts';
 
 function check(text: string, medium: string | null): void {
 	test(text, () => {

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { readDocument } from '../../../src/analysis/document.ts';
+import { readDocument } from '../../../src/analysis/document/document.ts';
+import { readNames } from '../../../src/analysis/entities/names/name-table.ts';
 import { findQuotes } from '../../../src/analysis/quotes/find-quotes.ts';
-import { readNames } from '../../../src/analysis/speakers/name-table.ts';
 
 /** Each quote as “speaker: words”, “?” for unclear, with an asterisk for a fragment; all of them slices of the text. */
 export function spoken(text: string): string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDocument } from '../../../src/analysis/document.ts';
+import { readDocument } from '../../../src/analysis/document/document.ts';
 import { summarise } from '../../../src/analysis/summary/summarise.ts';
 
 const TITLE = 'Bridge over the Orla reopens after flood';

@@ -1,0 +1,118 @@
+import { PAST_TENSES } from '../../words/time/past-tenses.ts';
+import {
+	ARRANGED,
+	FORWARD_PREPOSITIONS,
+	FUTURE_CUES,
+	LASTING_VERBS,
+	SCHEDULE_VERBS,
+	SCHEDULED_NOW,
+	SPOKEN,
+	TIMELESS_PARTICIPLES,
+	TOLD,
+} from '../../words/time/tense-cues.ts';
+import { allMatches } from '../all-matches.ts';
+import type { Direction } from '../shape.ts';
+
+const words = (list: readonly string[]) =>
+	list
+		.map((word) => word.replaceAll(' ', '\\s').replaceAll('*', '\\w*').replaceAll("'", "['’]"))
+		.join('|');
+
+const FUTURE = new RegExp(
+	`\\b(?:${words(FUTURE_CUES)})(?!\\w)|['’]ll\\b|\\b(?:is|are)\\s(?:also\\s|now\\s)?(?:${words(ARRANGED)})\\b`,
+	'gi',
+);
+const PAST = new RegExp(
+	`(?<!\\bbe\\s)\\b(?:\\w{2,20}ed|${words([...PAST_TENSES, ...TOLD])})\\b`,
+	'gi',
+);
+const SCHEDULED = new RegExp(
+	`(?<!\\b(?:have|has|had|been|the|a|an|its|their|his|her)\\s)\\b(?:${words(SCHEDULE_VERBS)})(?:s|es)?\\b`,
+	'gi',
+);
+/** `takes office on`: a verb that is no noun, or seldom one. */
+const IN_PRESENT = new RegExp(`\\b(?:${words(SCHEDULED_NOW)})\\b`, 'gi');
+const TRANSPARENT = new RegExp(`^(?:${words([...TOLD, ...TIMELESS_PARTICIPLES])})$`, 'i');
+/** `said on `, `told a news conference on `: what follows is when it was told. */
+const JUST_TOLD = new RegExp(`\\b(?:${words(TOLD)})\\s(?:\\S+\\s){0,4}$`, 'i');
+/** `would have`, `expected to have`: the future of a past. */
+const MODAL_BEFORE = /\b(?:will|would|to|could|may|might)\W+(?:\w+\W+)?$/i;
+const OVERTAKEN =
+	/\bhad\s(?:been\s)?(?:\w+\s)?(?:expected|planned|scheduled|slated|due|hoped|set)\b|\b(?:was|were)\sto\shave\b/i;
+const FORWARD = new RegExp(
+	`\\b(?:${words(FORWARD_PREPOSITIONS)})\\s(?:(?:at\\sleast|about|around|late|early|the|as\\slate\\sas)\\s)?$`,
+	'i',
+);
+/** `closed the road until at least`, `was suspended until`: what has begun goes on. */
+const STILL_ON = new RegExp(
+	`\\b(?:until|till)\\sat\\sleast\\s$|\\b(?:${words(LASTING_VERBS)})\\b.{0,60}\\b(?:until|till)\\s$`,
+	'i',
+);
+/** `promised on `, `wrote late on `: when it was told, not what. */
+const SPOKE = new RegExp(`\\b(?:${words(SPOKEN)})\\s(?:(?:late|early)\\s)?(?:on\\s)?$`, 'i');
+
+/** `since Monday`; `the wettest March since 1981`. */
+const SINCE = /\bsince\s$/i;
+const RECORD = /\b(?:\w+est|worst|first|second|third)\s$/i;
+/** `the hearing is on Tuesday` */
+const IS_ON = /\b(?:is|are)\s(?:on\s|in\s|at\s)?$/i;
+
+/** Where a clause begins: a strong mark, or a comma with a conjunction. */
+const CLAUSE_START = /[;:](?=\s)|—|\s[-–]\s|,\s(?:and|but|while|as|when|after|which|who)\b/gi;
+const REACH = 220;
+
+/** Where the tense of the words around a phrase puts it. The nearest cue before it counts, then the first after it. */
+export function directionOf(before: string, after: string): Direction {
+	if (SINCE.test(before) || (RECORD.test(before) && /^\ssince\b/.test(after))) return 'past';
+	if (IS_ON.test(before) || STILL_ON.test(before)) return 'future';
+	if (SPOKE.test(before)) return 'past';
+	const clause = lastClause(before.slice(-REACH));
+	const looksAhead = FORWARD.test(clause);
+	const isFirst = looksAhead && clause.trim().split(' ').length === 1;
+	const byAfter = looksAhead && !isFirst ? undefined : byVerbAfter(after.slice(0, REACH));
+	const own = byVerbBefore(clause) ?? byAfter;
+	return own ?? byVerbBefore(before.slice(-REACH)) ?? (looksAhead ? 'future' : 'past');
+}
+
+/** Does anything in `words` stand in the past tense? */
+export function hasPastVerb(words: string): boolean {
+	return firstIndex(words, PAST) < Infinity;
+}
+
+function byVerbBefore(clause: string): Direction | undefined {
+	const future = lastIndex(clause, FUTURE, (word) => word !== 'May');
+	const past = lastIndex(clause, PAST, (word) => !TRANSPARENT.test(word));
+	const told = JUST_TOLD.exec(clause)?.index ?? -1;
+	if (told > future && told > past) return 'past';
+	if (OVERTAKEN.test(clause)) return 'past';
+	if (future >= 0 && future >= past) return 'future';
+	if (lastIndex(clause, IN_PRESENT) > past) return 'future';
+	if (past >= 0) return future >= 0 && MODAL_BEFORE.test(clause.slice(0, past)) ? 'future' : 'past';
+	const anyPast = lastIndex(clause, PAST);
+	if (lastIndex(clause, SCHEDULED) > anyPast) return 'future';
+	return anyPast >= 0 ? 'past' : undefined;
+}
+
+function byVerbAfter(after: string): Direction | undefined {
+	const future = firstIndex(after, FUTURE);
+	const past = firstIndex(after, PAST);
+	if (future < past) return 'future';
+	return past < Infinity ? 'past' : undefined;
+}
+
+function lastClause(before: string): string {
+	let start = 0;
+	for (const { 0: mark, index } of allMatches(CLAUSE_START, before)) start = index + mark.length;
+	return before.slice(start);
+}
+
+function firstIndex(text: string, pattern: RegExp): number {
+	for (const { 0: word, index } of allMatches(pattern, text)) if (word !== 'May') return index;
+	return Infinity;
+}
+
+function lastIndex(text: string, pattern: RegExp, counts = (_word: string) => true): number {
+	let last = -1;
+	for (const { 0: word, index } of allMatches(pattern, text)) if (counts(word)) last = index;
+	return last;
+}

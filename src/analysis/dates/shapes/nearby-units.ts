@@ -1,0 +1,162 @@
+import { addDays, type Day, dayOf, partsOf, weekOf } from '../../../domain/calendar.ts';
+import { SEASONS } from '../../words/time/seasons.ts';
+import { PART, phrase, SEASON, SEASON_LETTERS, UNIT_LETTERS } from '../labels/phrase.ts';
+import { partOf } from '../numbers.ts';
+import { date, fromPublished, needing, type Reading, type Setting, type Shape } from '../shape.ts';
+import { monthValue, quarterValue, weekValue, yearValue } from '../timex.ts';
+
+const LARGE_UNIT =
+	'(?<unit>week|weekend|month|quarter|year|decade|century|fiscal[ -]year|financial[ -]year)';
+
+/** Weeks, months and years named by their distance from now. */
+export const NEARBY_UNITS: readonly Shape[] = needing(UNIT_LETTERS, [
+	/** `last week`, `later this month`, `the end of next year`, `the coming year` */
+	{
+		name: 'stretch beside this one',
+		pattern: phrase`${PART}?(?<article>the )?(?<step>last|this past|previous|this|current|next|coming|this coming|upcoming) ${LARGE_UNIT}(?!-|s)`,
+		read: ({ step = '', unit = '', part, article }) =>
+			fromPublished('XXXX', (published, setting) => {
+				const isTold = article && /^next year$/i.test(`${step} ${unit}`);
+				const told = isTold ? yearTold(setting) : undefined;
+				if (told) return stepped(1, unit, { published: told });
+				const isNearest = /coming/i.test(step) && /^weekend$/i.test(unit);
+				return stepped(isNearest ? 0 : stepOf(step), unit, { published, part });
+			}),
+	},
+	/** `the latest quarter` */
+	{
+		name: 'stretch beside this one',
+		pattern: phrase`the (?:latest|most recent|just-ended) (?<unit>quarter|month|week|year|fiscal year)`,
+		read: ({ unit = '' }) =>
+			fromPublished('XXXX', (published) =>
+				stepped(unit === 'quarter' ? -1 : 0, unit, { published }),
+			),
+	},
+	/** `last spring`, `this summer`, `next fall` */
+	{
+		name: 'season beside this one',
+		needs: SEASON_LETTERS,
+		pattern: phrase`${PART}?(?:the )?(?<step>last|this past|this|next|coming|this coming) ${SEASON}`,
+		read: ({ step, season = '' }) =>
+			fromPublished('XXXX', (published) => steppedSeason(stepOf(step), season, published)),
+	},
+	/** `the spring of next year` */
+	{
+		name: 'season of a year nearby',
+		needs: SEASON_LETTERS,
+		pattern: phrase`${PART}?(?:the )?${SEASON} (?:of )?(?<step>last|this|next) year`,
+		read: ({ step, season = '' }) =>
+			fromPublished('XXXX', (published) => {
+				const known = SEASONS[season.toLowerCase()];
+				const year = partsOf(published).year + stepOf(step);
+				return known && date(`${yearValue(year)}-${known.code}`);
+			}),
+	},
+	/** `the weekend`, `over the weekend` */
+	{
+		name: 'the weekend',
+		pattern: phrase`(?:the|at the|over the) weekend(?! (?:of|before|after)\b)`,
+		read: () =>
+			fromPublished('XXXX-WXX-WE', (published, { direction, before }) => {
+				const ahead = direction() === 'future' && !/\bover $/i.test(before);
+				return stepped(ahead ? 0 : -1, 'weekend', { published });
+			}),
+	},
+	/** `the month before last`, `the week after next` */
+	{
+		name: 'stretch beside this one',
+		pattern: phrase`the (?<unit>weekend|week|month|year) (?:before last|after (?<next>next))`,
+		read: ({ unit = '', next }) =>
+			fromPublished('XXXX', (published) => stepped(next ? 2 : -2, unit, { published })),
+	},
+	/** `the end of the year`, `earlier in the month` */
+	{
+		name: 'this stretch',
+		pattern: phrase`${PART}(?:in )?the (?<unit>week|month|year)(?! (?:of|before|after|that|ended|ending)\b)`,
+		read: ({ unit = '', part }) =>
+			fromPublished('XXXX', (published, setting) =>
+				stepped(0, unit, { published: stretchToldOf(unit, published, setting), part }),
+			),
+	},
+	/** `in the new year` */
+	{
+		name: 'the new year',
+		pattern: phrase`(?<=\b(?:in|into|with|until|till|for|by|before) )the new year(?!['’]s)`,
+		read: () =>
+			fromPublished('XXXX', (published) => {
+				const { year, month } = partsOf(published);
+				return date(yearValue(month > MONTHS_OF_A_NEW_YEAR ? year + 1 : year), { part: 'early' });
+			}),
+	},
+	/** `year-end`, `by year's end` */
+	{
+		name: 'end of this year',
+		pattern: phrase`(?:year[ -]end|year['’]s end)`,
+		read: () =>
+			fromPublished('XXXX', (published) =>
+				date(yearValue(partsOf(published).year), { part: 'late' }),
+			),
+	},
+	/** `for the year`, `so far in the year` */
+	{
+		name: 'this year',
+		pattern: phrase`(?<=\b(?:for|in|so far|months of|most of|part of) )the (?:full |entire |whole |current )?(?:fiscal )?year(?! (?:of [a-z]|before|after|to|when|that|in which|through|earlier|ago|ended|ending))`,
+		read: () =>
+			fromPublished('XXXX', (published, { before }) => {
+				const { year, month } = partsOf(published);
+				const lookingBack = month < 4 && /earn|profit|ended|rose|fell/.test(before.slice(-80));
+				return date(yearValue(lookingBack ? year - 1 : year));
+			}),
+	},
+]);
+
+/** "The new year" is the one that has just begun, or the one to come. */
+const MONTHS_OF_A_NEW_YEAR = 4;
+
+/** `by the end of the month`, told as past: that of the day last told of. */
+function stretchToldOf(unit: string, published: Day, { direction, last }: Setting): Day {
+	const told = last(/^\d{4}-\d\d-\d\d/)?.slice(0, 10) as Day | undefined;
+	return unit.toLowerCase() !== 'year' && told && direction() === 'past' ? told : published;
+}
+
+/** `blocked the next year`: the year told of as past. */
+function yearTold({ direction, last }: Setting): Day | undefined {
+	const year = direction() === 'past' ? last(/^\d{4}/)?.slice(0, 4) : undefined;
+	return year ? dayOf(Number(year), 1, 1) : undefined;
+}
+
+function stepOf(words = ''): number {
+	if (/next|coming/i.test(words)) return 1;
+	return /last|past|previous/i.test(words) ? -1 : 0;
+}
+
+/** The unit that lies `step` units from that of the day of publication. */
+export function stepped(
+	step: number,
+	unit: string,
+	{ published, part }: { published: Day; part?: string | undefined },
+): Reading | undefined {
+	const { year, month } = partsOf(published);
+	const kind = unit.toLowerCase();
+	const narrowed = partOf(part);
+	if (/year/.test(kind)) return date(yearValue(year + step), narrowed);
+	if (kind === 'month') return date(monthValue(year, month + step), narrowed);
+	if (kind === 'quarter') return date(quarterValue(year, Math.ceil(month / 3) + step));
+	if (kind === 'decade') return date(yearValue(year + 10 * step).slice(0, 3));
+	if (kind === 'century') return date(yearValue(year + 100 * step).slice(0, 2));
+	const inWeek = addDays(published, 7 * step);
+	if (!inWeek) return undefined;
+	const week = weekValue(weekOf(inWeek));
+	return date(kind === 'weekend' ? `${week}-WE` : week, narrowed);
+}
+
+function steppedSeason(step: number, season: string, published: Day): Reading | undefined {
+	const { year, month } = partsOf(published);
+	const known = SEASONS[season.toLowerCase()];
+	if (!known) return undefined;
+	const isOver = known.to % 12 < month && known.code !== 'WI';
+	const isAhead = known.from > month;
+	if (step === 0) return date(`${yearValue(year)}-${known.code}`);
+	if (step > 0) return date(`${yearValue(isAhead ? year : year + 1)}-${known.code}`);
+	return date(`${yearValue(isOver ? year : year - 1)}-${known.code}`);
+}

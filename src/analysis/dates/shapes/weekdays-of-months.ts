@@ -1,0 +1,60 @@
+import { addDays, type Day, dayOf, partsOf, weekdayOf } from '../../../domain/calendar.ts';
+import { MONTH, ORDINAL, phrase, WEEKDAY, WEEKDAY_LETTERS, YEAR } from '../labels/phrase.ts';
+import { monthOf, ordinalOf, weekdayNumber } from '../numbers.ts';
+import { nearestDay } from '../placing/nearest-day.ts';
+import { date, fromPublished, type Groups, type Meaning, needing, type Shape } from '../shape.ts';
+import { monthValue } from '../timex.ts';
+
+/** Days told as the so-manieth weekday of a month. */
+export const WEEKDAYS_OF_MONTHS: readonly Shape[] = needing(WEEKDAY_LETTERS, [
+	/** `the first Monday in January`, `the last Friday of May 2024` */
+	{
+		name: 'weekday of a month',
+		pattern: phrase`the (?:${ORDINAL}|(?<last>last|final)) ${WEEKDAY} (?:in|of) ${MONTH}(?:,? ${YEAR})?`,
+		read: weekdayOfMonth,
+	},
+]);
+
+/** The `nth` such weekday of the month; with -1 the last. */
+export function nthWeekday(rule: {
+	year: number;
+	month: number;
+	weekday: number;
+	nth: number;
+}): Day | undefined {
+	const { year, month, weekday, nth } = rule;
+	const start =
+		nth > 0 ? dayOf(year, month, 1) : (dayOf(year, month + 1, 1) ?? dayOf(year + 1, 1, 1));
+	if (!start) return undefined;
+	const first = addDays(start, (weekday - weekdayOf(start) + 7) % 7);
+	return first && addDays(first, nth > 0 ? (nth - 1) * 7 : nth * 7);
+}
+
+function weekdayOfMonth({
+	ordinal,
+	last,
+	weekday: name,
+	month,
+	year,
+}: Groups): Meaning | undefined {
+	const number = monthOf(month);
+	const nth = last ? -1 : ordinalOf(ordinal);
+	const weekdayIndex = weekdayNumber(name);
+	if (!number || !nth || nth > 5 || !weekdayIndex) return undefined;
+	const inYear = (at: number) =>
+		nthWeekday({ year: at, month: number, weekday: weekdayIndex, nth });
+	if (year) {
+		const day = inYear(Number(year));
+		return day && date(day);
+	}
+	return fromPublished(monthValue(0, number).replace('0000', 'XXXX'), (published, setting) => {
+		const near = nearestDay(number, 15, { published, setting });
+		const future = setting.direction() === 'future';
+		const { year: now } = partsOf(published);
+		const candidates = [now - 1, now, now + 1].flatMap((at) => inYear(at) ?? []);
+		const ahead = candidates.find((day) => day >= published);
+		const behind = candidates.findLast((day) => day <= published);
+		const day = (future ? ahead : behind) ?? near;
+		return day && date(day);
+	});
+}

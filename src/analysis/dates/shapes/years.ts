@@ -1,0 +1,116 @@
+import { partsOf } from '../../../domain/calendar.ts';
+import { FUNCTION_WORDS } from '../../words/function-words.ts';
+import { COUNTED_THINGS } from '../../words/numbered-things.ts';
+import { EVENTS_OF_YEARS } from '../../words/time/events-of-years.ts';
+import { anyOf, DIGITS, LINK, ORDINAL, PART, phrase, YEAR } from '../labels/phrase.ts';
+import { numberOf, ordinalOf, partOf, yearOfTwoFigures } from '../numbers.ts';
+import { date, fromPublished, type Groups, type Meaning, type Shape } from '../shape.ts';
+import { yearValue } from '../timex.ts';
+
+const COUNTED = anyOf(COUNTED_THINGS);
+/** How far ahead of publication a bare number may still be a year. */
+const YEARS_AHEAD = 60;
+/** Earlier numbers are years only after "in" or "since". */
+const EARLIEST_BARE = 1400;
+const OF_OLD = /\b(?:in|since|between|until|around|circa|c\.|AD|year|between\s\d{4}\sand)\s$/i;
+/** How many years "1994-98" spans at most. */
+const MOST_SHORT_YEARS = 100;
+
+/** Years, decades and centuries. */
+export const YEARS: readonly Shape[] = [
+	/** `1998`, `mid-2021`, `the end of 2015` */
+	{
+		name: 'year',
+		needs: DIGITS,
+		pattern: phrase`(?<![$£€¥#.,:/\d+]|[^\w](?=-)|\d-|[A-Z]-)(?:post-|pre-)?${PART}?(?:the year )?${YEAR}(?!-\d|–\d\d?\b|[,.:/]\d|['’]?s|\s?(?:${COUNTED})|-(?!year|based|era|style|vintage)[a-z]|%|°|[ ](?:models?|bonds?|gilts?|sedans?|hatchbacks?|pickups?|trucks?|coupes?)\b|[ ]of[ ](?:the|its|their|them|those|these)\b|[ ]?(?:am|pm|a\.m|p\.m|hours|GMT|UTC)\b)`,
+		read: bareYear,
+	},
+	/** `since ’89` */
+	{
+		name: 'year',
+		needs: DIGITS,
+		pattern:
+			/(?<=\b(?:in|of|since|from|spring|summer|fall|winter|class of)\s{1,2})['’‘](?<short>\d\d)(?![\w’'])/gi,
+		read: ({ short }) =>
+			fromPublished('XXXX', (published) => date(yearValue(yearOfTwoFigures(short, published)))),
+	},
+	/** `2009-10`, `the 2019-2020 season` */
+	{
+		name: 'years',
+		needs: DIGITS,
+		pattern: phrase`(?<![$£€.,:/\d-])${YEAR}\s?[-–/]\s?(?<to>(?:1\d|20)?\d\d)(?![.,]?\d|[-–/])`,
+		read: yearSpan,
+	},
+	/** `the 1990s`, `the early 2000s`, `mid-1980s` */
+	{
+		name: 'decade',
+		needs: DIGITS,
+		pattern: phrase`(?:the )?(?:${PART}|(?:first|second|last|latter) half of )?(?:the )?(?<decade>(?:1\d|20)\d)0['’]?s`,
+		read: ({ decade = '', part }) => date(decade, partOf(part)),
+	},
+	/** `the ’80s` */
+	{
+		name: 'decade',
+		needs: DIGITS,
+		pattern: /(?:\bthe )?(?:(?:early|mid|late)[ -])?['’‘](?<tens>[1-9])0s\b/gi,
+		read: ({ tens }) => date(`19${tens}`),
+	},
+	/** `the cars of the 70s and 80s` */
+	{
+		name: 'decade',
+		needs: DIGITS,
+		pattern: phrase`(?<=\b(?:of|since) the |\bthe (?:early|mid|late)[- ]|\b[1-9]0s and )(?<tens>[1-9])0s`,
+		read: ({ tens }) => date(`19${tens}`),
+	},
+	/** `the seventies`, `the nineteen-eighties` */
+	{
+		name: 'decade',
+		needs: ['ties'],
+		pattern: phrase`(?<!\b(?:his|her|their|my|in our) )the (?:(?:early|mid|late)[- ])?(?:nineteen[ -])?(?<tens>twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies`,
+		read: ({ tens = '' }) => date(`19${(numberOf(`${tens.toLowerCase()}y`) ?? 20) / 10}`),
+	},
+	/** `the 19th century`, `the early twentieth century` */
+	{
+		name: 'century',
+		needs: ['centur'],
+		pattern: phrase`(?:the )?${PART}?(?:the )?${ORDINAL}${LINK}(?:century|centuries)(?! BC)`,
+		read: ({ ordinal }) => {
+			const number = ordinalOf(ordinal);
+			return number && number > 1 && number < 23
+				? date(String(number - 1).padStart(2, '0'))
+				: undefined;
+		},
+	},
+];
+
+/** Of two figures only a month or so many years can follow: 2019-06 is a month elsewhere, 2019-21 is not. */
+function yearSpan({ year = '', to = '' }: Groups): Meaning | undefined {
+	const end = to.length === 2 ? `${year.slice(0, 2)}${to}` : to;
+	const years = Number(end) - Number(year);
+	const isSpan = years > 0 && years < (to.length === 2 ? MOST_SHORT_YEARS : 400);
+	return isSpan ? date(`${year}/${end}`) : undefined;
+}
+
+const NAME_BEFORE = /(?<![\p{L}’'.])(?<word>\p{Lu}[\p{L}-]+)\s$/u;
+
+/** `Rue 1954`, `Bridge 1966`: a number that belongs to a name, unless the name is that of an event or written in capitals. */
+function isPartOfName(before: string): boolean {
+	const word = NAME_BEFORE.exec(before.slice(-30))?.groups?.['word'];
+	if (!word || /^\p{Lu}+$/u.test(word)) return false;
+	const lower = word.toLowerCase();
+	return !FUNCTION_WORDS.has(lower) && !EVENTS_OF_YEARS.has(lower);
+}
+
+function bareYear({ year = '', part }: Groups): Meaning | undefined {
+	const number = Number(year);
+	return ({ published, before, after }) => {
+		if (number < EARLIEST_BARE && !OF_OLD.test(before)) return undefined;
+		if (isPartOfName(before)) return undefined;
+		const latest = (published ? partsOf(published).year : number) + YEARS_AHEAD;
+		if (number > latest) return undefined;
+		const listed =
+			/\b(?:than|nearly|about|some|over|almost|of|exactly|only) $/.test(before) &&
+			/^ [a-z]+s\b/.test(after);
+		return listed && !part ? undefined : date(year, partOf(part));
+	};
+}

@@ -1,0 +1,34 @@
+import type { Span } from '../../domain/articles/span.ts';
+import { markStyleOf } from './mark-style.ts';
+import { scanParagraph } from './scan-paragraph.ts';
+
+/** What stands between two marks (without them), in one paragraph; what it quotes in turn stays inside. */
+export type Quotation = Span & {
+	readonly paragraph: number;
+	/** False where the paragraph ends first: the next one may go on. */
+	readonly closed: boolean;
+};
+
+/** Every outermost quotation of the paragraphs, in text order. Takes any string. */
+export function scanQuotations(paragraphs: readonly Span[]): Quotation[] {
+	const style = markStyleOf(paragraphs.map(({ text }) => text).join('\n'));
+	return paragraphs.flatMap(({ text, start }, paragraph) =>
+		scanParagraph(text, style).flatMap(({ from, to, closed }) => {
+			const words = text.slice(from, to);
+			if (!/[\p{L}\p{N}]/u.test(words)) return [];
+			return [{ start: start + from, end: start + to, text: words, paragraph, closed }];
+		}),
+	);
+}
+
+/** `text` with what is quoted replaced by spaces, so that offsets stay. */
+export function maskQuotations(text: string, quotations: readonly Quotation[]): string {
+	const parts: string[] = [];
+	let done = 0;
+	for (const { start, end } of quotations) {
+		if (start < done) continue;
+		parts.push(text.slice(done, start), ' '.repeat(end - start));
+		done = end;
+	}
+	return parts.join('') + text.slice(done);
+}

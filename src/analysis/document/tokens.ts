@@ -1,0 +1,196 @@
+import type { Span } from '../../domain/articles/span.ts';
+import { TITLES_WITH_STOP } from '../words/abbreviations.ts';
+import type { Document, Sentence } from './document.ts';
+import type { Quotation } from './quotation-marks.ts';
+
+/** A word, a mark, or a whole quotation of the running text. */
+export type Token = Span & {
+	readonly kind: 'word' | 'mark' | 'quote';
+	/** In lower case, without accents, stop and possessive ending. */
+	readonly lower: string;
+	/** As written, without a possessive ending: "Lee" of "Lee’s". */
+	readonly bare: string;
+	readonly isOwner: boolean;
+	readonly isCapital: boolean;
+	/** Place among the document's paragraphs. */
+	readonly paragraph: number;
+	/** Place among the document's sentences: where it begins, and where it ends. */
+	readonly sentence: number;
+	readonly lastSentence: number;
+	/** Place among the document's quotations, for a quote. */
+	readonly quotation: number;
+};
+
+/** The running text as words and marks, each quotation one token. Its cost grows with the text and no faster. */
+export function readTokens(document: Document): Token[] {
+	const tokens: Token[] = [];
+	const sentenceAt = sentenceFinder(document.sentences);
+	const quotesOf = Map.groupBy(
+		document.quotations.map((quotation, index) => ({ ...quotation, index })),
+		({ paragraph }) => paragraph,
+	);
+	const place = (piece: Span, paragraph: number): Placed => ({
+		...piece,
+		paragraph,
+		sentence: sentenceAt(piece.start),
+		lastSentence: sentenceAt(Math.max(piece.start, piece.end - 1)),
+	});
+	document.paragraphs.forEach((span, paragraph) => {
+		let from = span.start;
+		for (const quotation of quotesOf.get(paragraph) ?? []) {
+			const whole = withMarks(document.text, span, quotation);
+			for (const piece of pieces(document.text, from, whole.start)) {
+				tokens.push(plainToken(place(piece, paragraph)));
+			}
+			tokens.push(quoteToken(place(whole, paragraph), quotation.index));
+			from = whole.end;
+		}
+		for (const piece of pieces(document.text, from, span.end)) {
+			tokens.push(plainToken(place(piece, paragraph)));
+		}
+	});
+	return tokens;
+}
+
+/** Folds a word so that spellings meet: without accents, in lower case. */
+export function fold(word: string): string {
+	const lower = word.toLowerCase();
+	if (/^[a-z'-]*$/.test(lower)) return lower;
+	return lower
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.replace(/[łøđðþßæœıŀ’ʼ]/g, (letter) => PLAIN[letter] ?? letter);
+}
+
+/** The parts that a hyphen joins: “Okoro-Bell” may be “Bell” elsewhere. */
+export function partsOf(keys: readonly string[]): string[] {
+	return keys.flatMap((key) =>
+		key.includes('-') ? key.split('-').filter((part) => part !== '') : key,
+	);
+}
+
+type Placed = Span & Pick<Token, 'paragraph' | 'sentence' | 'lastSentence'>;
+
+const PIECE =
+	/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.'’‐‑@-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{L}\p{N}]/gu;
+const LONGEST_WORD = 60;
+/** Most words: nothing to take off. */
+const PLAIN_WORD = /^[a-zA-Z]+$/;
+const OWNER = /['’]s$/i;
+const CONTRACTION = /^(he|she|it|they|we|i|you|who|that|there|what)['’](?:d|ll|ve|re|m|s)$/i;
+const INITIALS = /^\p{Lu}(?:\.\p{Lu})*$/u;
+const PLAIN: Readonly<Record<string, string>> = {
+	ł: 'l',
+	ø: 'o',
+	đ: 'd',
+	ð: 'd',
+	þ: 'th',
+	ß: 'ss',
+	æ: 'ae',
+	œ: 'oe',
+	ı: 'i',
+	ŀ: 'l',
+	'’': "'",
+	ʼ: "'",
+};
+
+function withMarks(text: string, paragraph: Span, { start, end, closed }: Quotation): Span {
+	const from = Math.max(paragraph.start, start - 1);
+	const to = closed ? Math.min(paragraph.end, end + 1) : end;
+	return { start: from, end: to, text: text.slice(from, to) };
+}
+
+function* pieces(text: string, from: number, to: number): Generator<Span> {
+	const part = text.slice(from, to);
+	let done = 0;
+	for (const { 0: word, index } of part.matchAll(PIECE)) {
+		if (index < done) continue;
+		const start = from + index;
+		const hasStop = part.charAt(index + word.length) === '.' && keepsStop(word);
+		const hasMark =
+			/s$/i.test(word) &&
+			/^['’](?!\p{L})/u.test(part.slice(index + word.length, index + word.length + 2));
+		const end = start + word.length + (hasStop || hasMark ? 1 : 0);
+		done = end - from;
+		yield { start, end, text: text.slice(start, end) };
+	}
+}
+
+function keepsStop(word: string): boolean {
+	if (INITIALS.test(word)) return true;
+	const lower = word.toLowerCase();
+	return /^\p{Lu}/u.test(word) && (TITLES_WITH_STOP.has(lower) || lower === 'jr' || lower === 'sr');
+}
+
+function plainToken(placed: Placed): Token {
+	const { text } = placed;
+	if (PLAIN_WORD.test(text)) {
+		return {
+			...placed,
+			kind: 'word',
+			lower: text.slice(0, LONGEST_WORD).toLowerCase(),
+			bare: text,
+			isOwner: false,
+			isCapital: text < 'a',
+			quotation: -1,
+		};
+	}
+	if (!/^[\p{L}\p{N}]/u.test(text)) {
+		return {
+			...placed,
+			kind: 'mark',
+			lower: text,
+			bare: text,
+			isOwner: false,
+			isCapital: false,
+			quotation: -1,
+		};
+	}
+	const [, pronoun] = CONTRACTION.exec(text) ?? [];
+	if (pronoun !== undefined) {
+		const lower = pronoun.toLowerCase();
+		const isCapital = lower !== pronoun;
+		return {
+			...placed,
+			kind: 'word',
+			lower,
+			bare: pronoun,
+			isOwner: false,
+			isCapital,
+			quotation: -1,
+		};
+	}
+	const isOwner = OWNER.test(text) || /s['’]$/i.test(text);
+	const bare = isOwner ? text.replace(/(?:['’]s|['’])$/i, '') : text;
+	return {
+		...placed,
+		kind: 'word',
+		lower: fold(bare.slice(0, LONGEST_WORD)).replace(/\.$/, ''),
+		bare,
+		isOwner,
+		isCapital: /^\p{Lu}/u.test(text) || /^(?:al|el|ad|as|ash|an|ibn)[-‐‑]\p{Lu}/u.test(text),
+		quotation: -1,
+	};
+}
+
+function quoteToken(placed: Placed, quotation: number): Token {
+	return {
+		...placed,
+		kind: 'quote',
+		lower: '',
+		bare: '',
+		isOwner: false,
+		isCapital: false,
+		quotation,
+	};
+}
+
+/** Asked in text order. */
+function sentenceFinder(sentences: readonly Sentence[]): (place: number) => number {
+	let current = 0;
+	return (place) => {
+		while (current > 0 && (sentences[current]?.start ?? 0) > place) current--;
+		while ((sentences[current + 1]?.start ?? Number.POSITIVE_INFINITY) <= place) current++;
+		return current;
+	};
+}

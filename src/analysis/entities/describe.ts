@@ -1,0 +1,31 @@
+import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
+import type { Answer } from './answer.ts';
+import type { NameTable } from './names/name-table.ts';
+import type { Reference } from './references.ts';
+
+const LONGEST = 60;
+const TIES = new Set(['of', 'for', 'at', 'from', 'with', 'in']);
+
+/** Somebody without a name, in the article’s words: “a spokesman for Belmere Water”. */
+export function described({ tokens }: NameTable, { from, to }: Reference): Answer {
+	let end = to;
+	if (TIES.has(tokens[to]?.lower ?? '')) end = endOfTie(tokens, to);
+	const words = tokens.slice(from, end);
+	const text = words
+		.map(({ text: word, lower }, place) => (place === 0 && DETERMINERS.has(lower) ? lower : word))
+		.join(' ')
+		.replace(/^the /i, '');
+	const name = text.length > LONGEST ? (tokens[to - 1]?.text ?? text) : text;
+	return { name, kind: 'unnamed', certainty: 0.8 };
+}
+
+function endOfTie(tokens: NameTable['tokens'], from: number): number {
+	let end = from + 1;
+	while (end < from + 6) {
+		const token = tokens[end];
+		if (token?.kind !== 'word' || PREPOSITIONS.has(token.lower) || token.lower === 'who') break;
+		end++;
+		if (token.isCapital && !tokens[end]?.isCapital) break;
+	}
+	return end;
+}

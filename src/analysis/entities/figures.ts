@@ -1,0 +1,36 @@
+import type { Chunk } from './names/chunks.ts';
+import type { Gender } from './names/first-names.ts';
+
+/** Somebody or something that an article names. */
+export type Figure = {
+	/** As the article gives it in full, without titles. */
+	readonly name: string;
+	readonly words: readonly string[];
+	/** The same, folded. */
+	readonly keys: readonly string[];
+	readonly kind: 'person' | 'institution';
+	/** Where it is first named, among the tokens. */
+	readonly first: number;
+	/** How often it is named in full. */
+	readonly count: number;
+	readonly gender: Gender | undefined;
+	/** Does the article tell the gender, rather than a register of first names? */
+	readonly isGenderTold: boolean;
+	readonly roles: readonly Role[];
+};
+
+/** What an article calls somebody: “the airline’s chairman”. */
+export type Role = {
+	/** As written. */
+	readonly phrase: string;
+	/** The noun that says it: 'chairman'. */
+	readonly head: string;
+	/** All its words, folded. */
+	readonly words: ReadonlySet<string>;
+};
+
+/** One place where a figure is named. */
+export type Mention = {
+	readonly chunk: Chunk;
+	readonly figure: Figure;
+};

@@ -1,0 +1,126 @@
+import type { Token } from '../../document/tokens.ts';
+import { ORGANISATION_WORDS, SURNAMES_TOO } from '../../words/people/organisation-words.ts';
+import { ROLE_NOUNS } from '../../words/people/role-nouns.ts';
+import {
+	FIRST_NAMES_TOO,
+	LETTERS_BEHIND,
+	NAME_SUFFIXES,
+	PERSONAL,
+	TITLES,
+} from '../../words/people/titles.ts';
+import type { Chunk } from './chunks.ts';
+import { isFirstName } from './first-names.ts';
+
+/** A run of capitals, parted into the titles before a name and the name itself. */
+export function partOf(tokens: readonly Token[], from: number, to: number): Chunk {
+	const run = withoutLetters(tokens.slice(from, to).filter(({ kind }) => kind === 'word'));
+	const isOwner = tokens[to - 1]?.isOwner ?? false;
+	const titleAt = lastTitle(run);
+	const behind = run.slice(titleAt + 1);
+	const whole = (kind: Chunk['kind']): Chunk => ({
+		from,
+		to,
+		isOwner,
+		nameFrom: from,
+		...spelled(run),
+		titles: [],
+		kind,
+	});
+	const isInstitution = run.length > 1 && ORGANISATION_WORDS.has(run.at(-1)?.lower ?? '');
+	if (behind.length === 0) return whole(isInstitution ? 'organisation' : 'title');
+
+	const isPerson =
+		titleAt >= 0 && PERSONAL[run[titleAt]?.lower ?? ''] !== undefined && behind.length > 1;
+	const cut = isPerson && isFirstName(behind[0]?.bare ?? '') ? 0 : foreignWords(behind);
+	const name = behind.slice(cut);
+	if (!isPerson && !isPlainName(name) && name.some(({ lower }) => ORGANISATION_WORDS.has(lower))) {
+		return whole('organisation');
+	}
+	const titles = run.slice(0, titleAt + 1 + cut).map(({ lower }) => lower);
+	return {
+		from,
+		to,
+		isOwner,
+		nameFrom: placeOf(tokens, from, name),
+		...spelled(name),
+		titles,
+		kind: 'name',
+	};
+}
+
+/** Ann Lee `KC` */
+function withoutLetters(run: readonly Token[]): readonly Token[] {
+	const last = run.findLastIndex(
+		({ lower, bare }) => !(LETTERS_BEHIND.has(lower) && ACRONYM.test(bare)),
+	);
+	return last > 0 ? run.slice(0, last + 1) : run;
+}
+
+/** “Tom Hall”, “Bill Okoro”: what else may be a place or a paper stands beside a first name. */
+function isPlainName(name: readonly Token[]): boolean {
+	const [first, last] = name;
+	if (!first || !last || name.length !== 2 || !isFirstName(first.bare)) return false;
+	return !ORGANISATION_WORDS.has(last.lower) || SURNAMES_TOO.has(last.lower);
+}
+
+const spelled = (run: readonly Token[]): Pick<Chunk, 'words' | 'keys'> => ({
+	words: run.map(({ bare, text }, place) => (place + 1 < run.length ? text : bare)),
+	keys: run.map(({ lower }) => lower),
+});
+
+function placeOf(tokens: readonly Token[], from: number, [first]: readonly Token[]): number {
+	return first ? tokens.indexOf(first, from) : from;
+}
+
+/** The place of the last title with a name behind it; all of it where nothing but titles is there; else -1. */
+function lastTitle(run: readonly Token[]): number {
+	if (run.every(({ lower }) => TITLES.has(lower))) return run.length - 1;
+	for (let place = run.length - 2; place >= 0; place--) {
+		const token = run[place];
+		const next = run[place + 1];
+		if (!token || !next || NAME_SUFFIXES.has(next.lower)) continue;
+		if (!isTitle(token) && !isRoleBefore(run, place)) continue;
+		if (place > 0 || run.length > 2 || !FIRST_NAMES_TOO.has(token.lower)) return place;
+	}
+	return -1;
+}
+
+/** `Treasurer` Ann Lee: what somebody is, before a first name and a last. */
+function isRoleBefore(run: readonly Token[], place: number): boolean {
+	const [token, next] = [run[place], run[place + 1]];
+	if (!token || !next || run.length - place < 3) return false;
+	if (!ROLE_NOUNS.has(token.lower)) return false;
+	return isFirstName(next.bare) && !isFirstName(token.bare);
+}
+
+/** Also “Oscar-winner”, “Editor-in-Chief”, “1st”. */
+function isTitle({ lower, bare }: Token): boolean {
+	return (
+		TITLES.has(lower) ||
+		/^\p{Lu}\p{Ll}+-\p{Ll}{4,}/u.test(bare) ||
+		/-in-/.test(bare) ||
+		ORDINAL.test(bare)
+	);
+}
+
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
+const NATION =
+	/(?:ian|ean|ish|ese|-born|-based|-winner|-winning)$|^(?:american|mexican|african|german|dutch|french|greek|swiss|czech|thai|iraqi|israeli)$/;
+const ACRONYM = /^(?:\p{Lu}\.?){2,}$/u;
+
+/** How many leading words are no part of the name: “Liberal Oscar-winner Ann Lee”, “Refugee Council Ann Lee”. */
+function foreignWords(name: readonly Token[]): number {
+	const institution = name.findLastIndex(({ lower }) => ORGANISATION_WORDS.has(lower));
+	const first = name[institution + 1];
+	if (institution >= 0 && name.length - institution > 2 && first && isFirstName(first.bare))
+		return institution + 1;
+	let cut = 0;
+	while (cut < name.length - 2) {
+		const token = name[cut];
+		const next = name[cut + 1];
+		if (!token || !next || isFirstName(token.bare) || !isFirstName(next.bare)) break;
+		if (!NATION.test(token.lower) && !ACRONYM.test(token.bare)) break;
+		cut++;
+	}
+	return cut;
+}

@@ -1,0 +1,160 @@
+import type { Token } from '../../document/tokens.ts';
+import { CALENDAR_WORDS, FUNCTION_WORDS } from '../../words/function-words.ts';
+import { ORGANISATION_WORDS } from '../../words/people/organisation-words.ts';
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../../words/people/titles.ts';
+import { partOf } from './chunk-parts.ts';
+import { isFirstName } from './first-names.ts';
+
+/** Words with capitals that stand together: a name, with its titles taken off. */
+export type Chunk = {
+	/** Places among the tokens, end exclusive; titles included. */
+	readonly from: number;
+	readonly to: number;
+	/** Where the name itself begins, behind the titles. */
+	readonly nameFrom: number;
+	/** The name, as written. */
+	readonly words: readonly string[];
+	/** The same, folded. */
+	readonly keys: readonly string[];
+	/** What stands before the name, folded: 'foreign', 'minister'. */
+	readonly titles: readonly string[];
+	readonly isOwner: boolean;
+	/** Two names run into one: nobody can tell who is meant. */
+	readonly isGarbled?: true;
+	readonly kind: 'name' | 'organisation' | 'title';
+};
+
+/** Every chunk, in text order. */
+export function readChunks(tokens: readonly Token[]): Chunk[] {
+	const chunks: Chunk[] = [];
+	for (let at = 0; at < tokens.length; at++) {
+		if (!beginsName(tokens, at)) continue;
+		const to = endOfRun(tokens, at);
+		chunks.push(partOf(tokens, at, to));
+		at = to - 1;
+	}
+	return chunks;
+}
+
+const CONNECTORS = new Set(['of', 'for', 'on']);
+const LONGEST = 12;
+const NICKNAME = 20;
+const MONTH_LEADS = new Set(
+	'in of by since until late early mid last next this from to between and for during through before after every each around throughout till past'.split(
+		' ',
+	),
+);
+const NUMBER = /^\d/;
+
+function beginsName(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	if (!token?.isCapital) return false;
+	if (FUNCTION_WORDS.has(token.lower)) return isShortName(tokens, at);
+	return !isCalendar(tokens, at);
+}
+
+const SHORT_NAMES = new Set('will per an so do in on you he yet no my ha even mine'.split(' '));
+
+/** “lawyer Per Ek”: inside a sentence and before another capital these are names. */
+function isShortName(tokens: readonly Token[], at: number): boolean {
+	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (!token || !SHORT_NAMES.has(token.lower) || before?.kind !== 'word' || before.isCapital)
+		return false;
+	const isBeside = next?.isCapital === true && next.start === token.end + 1;
+	return isBeside && before.sentence === token.sentence && !FUNCTION_WORDS.has(next.lower);
+}
+
+function isCalendar(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	if (!token || !CALENDAR_WORDS.has(token.lower)) return false;
+	const next = tokens[at + 1];
+	const last = tokens[at - 1];
+	if (next && NUMBER.test(next.text)) return true;
+	if (next?.isCapital && !FUNCTION_WORDS.has(next.lower)) return !isFirstName(token.bare);
+	return last !== undefined && (NUMBER.test(last.text) || MONTH_LEADS.has(last.lower));
+}
+
+function endOfRun(tokens: readonly Token[], at: number): number {
+	let to = at + 1;
+	while (to - at < LONGEST) {
+		const last = tokens[to - 1];
+		if (!last || (last.isOwner && !ownsInstitution(tokens, to))) break;
+		const step = stepOver(tokens, at, to);
+		if (step === 0) break;
+		to += step;
+	}
+	return to;
+}
+
+/** Teachers’ `Federation`, Women’s `Institute` */
+function ownsInstitution(tokens: readonly Token[], at: number): boolean {
+	const [owner, next, later] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (!owner || !next?.isCapital || next.start !== owner.end + 1) return false;
+	if (!/s['’]$/.test(owner.text) && !MANY.has(owner.lower)) return false;
+	return (
+		ORGANISATION_WORDS.has(next.lower) ||
+		(later?.isCapital === true && ORGANISATION_WORDS.has(later.lower))
+	);
+}
+
+const MANY = new Set(['women', 'men', 'children', 'people', 'consumer', 'worker']);
+
+/** How many further tokens belong to the run that began at `start`. */
+function stepOver(tokens: readonly Token[], start: number, at: number): number {
+	const token = tokens[at];
+	const last = tokens[at - 1];
+	if (!token || !last || token.start - last.end > 1 || token.paragraph !== last.paragraph)
+		return suffix(tokens, at);
+	if (token.start === last.end) return suffix(tokens, at);
+	if (token.kind === 'quote' && token.text.length < NICKNAME && tokens[at + 1]?.isCapital) {
+		return goesOn(tokens, at + 1) && isFirstName(last.bare) ? 2 : 0;
+	}
+	if (token.isCapital && goesOn(tokens, at)) return 1;
+	if (NAME_SUFFIXES.has(token.lower) && token.isCapital) return 1;
+	if (token.kind !== 'word') return 0;
+	if (ORDINAL.test(token.text) && tokens[at + 1]?.isCapital) return 2;
+	if (NAME_PARTICLES.has(token.lower)) return particles(tokens, at);
+	const isInstitution = ORGANISATION_WORDS.has(last.lower);
+	if (CONNECTORS.has(token.lower) && isInstitution) return connected(tokens, at);
+	if (token.lower === 'and' && joinsInstitution(tokens, start, at)) return 2;
+	return 0;
+}
+
+function goesOn(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	if (token === undefined || isCalendar(tokens, at)) return false;
+	return !FUNCTION_WORDS.has(token.lower) || /^\p{Lu}\.$/u.test(token.text);
+}
+
+function suffix(tokens: readonly Token[], at: number): number {
+	const [comma, word] = [tokens[at], tokens[at + 1]];
+	return comma?.text === ',' && word && /^(?:Jr|Sr)\.?$/.test(word.bare) ? 2 : 0;
+}
+
+function particles(tokens: readonly Token[], at: number): number {
+	for (let count = 1; count <= 2; count++) {
+		const next = tokens[at + count];
+		if (next?.isCapital && goesOn(tokens, at + count)) return count + 1;
+		if (!next || !NAME_PARTICLES.has(next.lower)) return 0;
+	}
+	return 0;
+}
+
+function connected(tokens: readonly Token[], at: number): number {
+	const skip = tokens[at + 1]?.lower === 'the' ? 2 : 1;
+	return tokens[at + skip]?.isCapital && goesOn(tokens, at + skip) ? skip + 1 : 0;
+}
+
+/** Tram and Light Rail Union. */
+function joinsInstitution(tokens: readonly Token[], start: number, at: number): boolean {
+	if (tokens[start - 1]?.lower !== 'the') return false;
+	for (let next = at + 1; next < at + 5; next++) {
+		const token = tokens[next];
+		if (!token?.isCapital) return false;
+		if (FUNCTION_WORDS.has(token.lower)) return isShortName(tokens, at);
+		if (ORGANISATION_WORDS.has(token.lower)) return true;
+	}
+	return false;
+}
+
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;

@@ -1,0 +1,177 @@
+import { partsOf, type Token } from '../../document/tokens.ts';
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../../words/people/titles.ts';
+import type { Chunk } from './chunks.ts';
+import { isFirstName } from './first-names.ts';
+import { ENOUGH_FOR_A_PERSON, institutionEvidence, personEvidence } from './person-evidence.ts';
+
+/** A name in all its places, before anything else is known of it. */
+export type Gathered = {
+	readonly words: readonly string[];
+	readonly keys: readonly string[];
+	readonly kind: 'person' | 'institution';
+	readonly chunks: readonly Chunk[];
+};
+
+/** The full names of an article: persons of two words and more, institutions, and names that stand alone. */
+export function gatherFigures(tokens: readonly Token[], chunks: readonly Chunk[]): Gathered[] {
+	const groups = Array.from(
+		Map.groupBy(
+			chunks.filter(({ kind }) => kind !== 'title'),
+			keyOf,
+		).values(),
+	);
+	const alone = standAlone(tokens, chunks);
+	const weighed = groups.map((group) => weigh(tokens, group, alone));
+	const long = withoutParts(
+		mergeSpellings(weighed.filter(({ keys }) => keys.length > 1).filter(isKnown)),
+	);
+	const parts = new Set(
+		long.filter(({ kind }) => kind === 'person').flatMap(({ keys }) => [...keys, ...partsOf(keys)]),
+	);
+	const single = weighed.filter(({ keys }) => keys.length === 1 && !parts.has(keys[0] ?? ''));
+	return [...long, ...single.filter(isKnown)].toSorted(
+		(one, other) => firstOf(one) - firstOf(other),
+	);
+}
+
+/** The keys without “Jr.” and “III”. */
+export function withoutSuffix(keys: readonly string[]): readonly string[] {
+	return keys.length > 1 && NAME_SUFFIXES.has(keys.at(-1) ?? '') ? keys.slice(0, -1) : keys;
+}
+
+type Weighed = Gathered & { readonly person: number; readonly institution: number };
+
+const keyOf = ({ keys }: Chunk): string => keys.join(' ');
+const firstOf = ({ chunks }: Gathered): number => chunks[0]?.from ?? 0;
+const LONGEST_PERSON = 6;
+const MOST_NAMESAKES = 20;
+
+/** What stands alone somewhere as a person does, and how much speaks for one there. */
+function standAlone(
+	tokens: readonly Token[],
+	chunks: readonly Chunk[],
+): ReadonlyMap<string, number> {
+	const found = new Map<string, number>();
+	for (const chunk of chunks) {
+		const key = chunk.keys.at(-1);
+		const isAlone = chunk.keys.slice(0, -1).every((one) => NAME_PARTICLES.has(one));
+		if (chunk.kind !== 'name' || !isAlone || key === undefined) continue;
+		const before = tokens[chunk.from - 1]?.lower ?? '';
+		if (before === 'the' && chunk.titles.length === 0) continue;
+		const weight = Math.max(0, personEvidence(tokens, chunk));
+		found.set(key, (found.get(key) ?? 0) + weight);
+	}
+	return found;
+}
+
+/** A name whose last word goes on alone is a person’s; so is one whose first word does so as a speaker. */
+function evidenceAlone(keys: readonly string[], alone: ReadonlyMap<string, number>): number {
+	if (keys.length < 2 || keys.length > LONGEST_PERSON) return 0;
+	const parts = partsOf(keys);
+	if (alone.has(keys.at(-1) ?? '') || alone.has(parts.at(-1) ?? '')) return 2;
+	return (alone.get(keys[0] ?? '') ?? 0) > 0 ? 2 : 0;
+}
+
+function weigh(
+	tokens: readonly Token[],
+	chunks: readonly Chunk[],
+	alone: ReadonlyMap<string, number>,
+): Weighed {
+	const [first] = chunks;
+	const keys = first?.keys ?? [];
+	const persons = chunks.map((chunk) => personEvidence(tokens, chunk));
+	const institutions = chunks.map((chunk) => institutionEvidence(tokens, chunk));
+	const person = keys.length > 1 ? Math.max(...persons) + evidenceAlone(keys, alone) : sum(persons);
+	const institution = Math.max(...institutions);
+	const isPerson =
+		person >= ENOUGH_FOR_A_PERSON && person >= institution && keys.length <= LONGEST_PERSON;
+	return {
+		words: first?.words ?? [],
+		keys,
+		chunks,
+		person,
+		institution,
+		kind: isPerson ? 'person' : 'institution',
+	};
+}
+
+function isKnown({ kind, institution, keys }: Weighed): boolean {
+	return kind === 'person' || institution > (keys.length > 1 ? 0 : 1);
+}
+
+const sum = (numbers: readonly number[]): number =>
+	numbers.reduce((total, number) => total + number, 0);
+
+/** “Sampaio de Melo” is no figure of its own beside “Paulo Sampaio de Melo”. */
+function withoutParts(gathered: readonly Weighed[]): Weighed[] {
+	const endings = new Set(gathered.flatMap(({ keys }) => insidesOf(partsOf(keys))));
+	return gathered.filter(({ keys }) => !endings.has(partsOf(keys).join(' ')));
+}
+
+/** Every run of words that a name holds behind its first. */
+function insidesOf(parts: readonly string[]): string[] {
+	if (parts.length > LONGEST_PERSON) return [];
+	return parts.flatMap((_, from) =>
+		from === 0
+			? []
+			: parts.slice(from).map((_last, length) => parts.slice(from, from + length + 1).join(' ')),
+	);
+}
+
+/** “Hillary Rodham Ek” and “Hillary Ek” are one; so are “Buchtmann” and “Bauchtmann” behind one first name. */
+function mergeSpellings(gathered: readonly Weighed[]): Weighed[] {
+	const byFirst = new Map<string, Weighed[]>();
+	for (const one of gathered) {
+		const family = byFirst.get(one.keys[0] ?? '') ?? [];
+		byFirst.set(one.keys[0] ?? '', family);
+		const place = family.slice(0, MOST_NAMESAKES).findIndex((other) => areOne(one, other));
+		const other = family[place];
+		if (other === undefined) family.push(one);
+		else family[place] = joined(other, one);
+	}
+	return Array.from(byFirst.values()).flat();
+}
+
+function joined(one: Weighed, other: Weighed): Weighed {
+	const [better, worse] = one.chunks.length >= other.chunks.length ? [one, other] : [other, one];
+	const name = better.keys.length >= worse.keys.length || worse.keys.length > 4 ? better : worse;
+	const chunks = [...one.chunks, ...other.chunks].toSorted((left, right) => left.from - right.from);
+	return { ...name, chunks };
+}
+
+function areOne(one: Weighed, other: Weighed): boolean {
+	if (one.kind !== 'person' || other.kind !== 'person') return false;
+	const [left, right] = [one.keys, other.keys];
+	if (
+		(left.length === withoutSuffix(left).length) !==
+		(right.length === withoutSuffix(right).length)
+	) {
+		return left.length > withoutSuffix(left).length
+			? withoutSuffix(left).join(' ') === right.join(' ')
+			: withoutSuffix(right).join(' ') === left.join(' ');
+	}
+	const [first, last] = [withoutSuffix(left), withoutSuffix(right)];
+	if (first[0] !== last[0]) return false;
+	const [a = '', b = ''] = [first.at(-1), last.at(-1)];
+	return a === b || (isFirstName(one.words[0] ?? '') && isMisspelt(a, b));
+}
+
+/** One letter more, less, other or swapped, in words long enough not to be two names. */
+export function isMisspelt(one: string, other: string): boolean {
+	if (Math.min(one.length, other.length) < 5 || Math.abs(one.length - other.length) > 1)
+		return false;
+	let start = 0;
+	while (start < one.length && one[start] === other[start]) start++;
+	let end = 0;
+	while (
+		end < Math.min(one.length, other.length) - start &&
+		one.at(-1 - end) === other.at(-1 - end)
+	)
+		end++;
+	const [left, right] = [
+		one.slice(start, one.length - end),
+		other.slice(start, other.length - end),
+	];
+	if (left.length <= 1 && right.length <= 1) return true;
+	return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}

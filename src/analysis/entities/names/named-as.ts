@@ -1,0 +1,44 @@
+import type { Token } from '../../document/tokens.ts';
+
+/** Words that lead to what somebody is called, last first. */
+const LEADS: readonly (readonly string[])[] = [
+	['named'],
+	['called'],
+	['as', 'name'],
+	['as', 'only', 'name'],
+	['as', 'only', 'named'],
+	['as', 'only', 'identified'],
+	['as', 'herself'],
+	['as', 'himself'],
+	['as', 'themselves'],
+	['as', 'known'],
+	['as', 'identified'],
+	['by', 'goes'],
+];
+
+/** A tailor named `Gulalai`; a resident who identified herself as `Lucienne`: is the name at this place handed on so? */
+export function isNamedAs(tokens: readonly Token[], from: number): boolean {
+	return lengthOfLead(tokens, from) > 0;
+}
+
+/** Where the noun phrase ends of which a name at `from` tells what it is called: “a resident”; else -1. */
+export function endOfNamed(tokens: readonly Token[], from: number): number {
+	const length = lengthOfLead(tokens, from);
+	if (length === 0) return -1;
+	for (let at = from - length; at > from - length - REACH; at--) {
+		const word = tokens[at - 1]?.lower ?? '';
+		if (RELATIVES.has(word)) return tokens[at - 2]?.text === ',' ? at - 2 : at - 1;
+		if (tokens[at - 1]?.kind !== 'word') break;
+	}
+	return from - length;
+}
+
+const REACH = 6;
+const RELATIVES = new Set(['who', 'that']);
+
+function lengthOfLead(tokens: readonly Token[], from: number): number {
+	const isLed = (lead: readonly string[]): boolean =>
+		lead.every((word, place) => tokens[from - 1 - place]?.lower === word);
+	if (tokens[from - 1]?.kind !== 'word') return 0;
+	return Math.max(0, ...LEADS.filter(isLed).map(({ length }) => length));
+}

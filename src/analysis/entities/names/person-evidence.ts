@@ -1,0 +1,155 @@
+import { fold, type Token } from '../../document/tokens.ts';
+import { DETERMINERS } from '../../words/function-words.ts';
+import { GENDERED_PARTS } from '../../words/people/gendered-names.ts';
+import { INSTITUTION_NOUNS } from '../../words/people/organisation-words.ts';
+import { PERSONAL_VERBS } from '../../words/people/personal-verbs.ts';
+import { KIN, ROLE_NOUNS } from '../../words/people/role-nouns.ts';
+import { SURNAMES_FIRST } from '../../words/people/surnames-first.ts';
+import { NAME_PARTICLES, PERSONAL } from '../../words/people/titles.ts';
+import { PARTICIPLES, SAYING } from '../../words/speech/reporting-verbs.ts';
+import { isAgentNoun } from '../agent-nouns.ts';
+import { isVerbLike } from '../verb-like.ts';
+import type { Chunk } from './chunks.ts';
+import { isFirstName } from './first-names.ts';
+import { isNamedAs } from './named-as.ts';
+
+/** From here on a chunk is taken for a person. */
+export const ENOUGH_FOR_A_PERSON = 2;
+
+/** How much speaks for a person in one place where a name stands; below zero it speaks against. */
+export function personEvidence(tokens: readonly Token[], chunk: Chunk): number {
+	return (
+		ofTheWords(chunk) +
+		ofWhatIsBefore(tokens, chunk) +
+		ofWhatIsAfter(tokens, chunk) +
+		(opensSentence(tokens, chunk) ? (tokens[chunk.from]?.paragraph === 0 ? 2 : 1) : 0)
+	);
+}
+
+/** `Ann Lee` woke: two words and more that a sentence is about. */
+function opensSentence(tokens: readonly Token[], { from, to, words, isOwner }: Chunk): boolean {
+	const before = tokens[from - 1];
+	const isFirst = before?.sentence !== tokens[from]?.sentence || before?.kind === 'quote';
+	return isFirst && !isOwner && words.length > 1 && isVerbLike(tokens[to]);
+}
+
+/** How much speaks for an institution. */
+export function institutionEvidence(tokens: readonly Token[], chunk: Chunk): number {
+	const after = tokens[chunk.to];
+	const next = tokens[chunk.to + 1];
+	const before = tokens[chunk.from - 1];
+	let weight = chunk.kind === 'organisation' ? 4 : 0;
+	if (speaksOfItself(tokens, chunk)) weight += 3;
+	if (before?.lower === 'the' && !isModifying(tokens, chunk.to)) weight += 1;
+	if (chunk.words.some((word) => /\.(?:com|org|net|gov|edu)$/i.test(word))) weight += 3;
+	if (chunk.words.length === 1 && ACRONYM.test(chunk.words[0] ?? '')) weight += 2;
+	if (after?.text === ',' && next?.lower === 'which') weight += 3;
+	if (
+		after?.text === ',' &&
+		next &&
+		DETERMINERS.has(next.lower) &&
+		appositive(tokens, chunk.to + 1)
+	)
+		weight += 3;
+	if (before && INSTITUTION_NOUNS.has(before.lower)) weight += 1;
+	if (before?.text === ',' && OWNERS.has(tokens[chunk.from - 2]?.lower ?? '')) weight += 1;
+	if (before?.text === ',' && INSTITUTION_NOUNS.has(tokens[chunk.from - 2]?.lower ?? ''))
+		weight += 3;
+	return weight;
+}
+
+/** Somebody or a company: the plant’s `owner`, Ann Lee. */
+const OWNERS = new Set(
+	'owner sponsor partner rival landlord parent investor donor client competitor'.split(' '),
+);
+
+/** The airline said `it` was sorry. */
+function speaksOfItself(tokens: readonly Token[], { to }: Chunk): boolean {
+	if (!SAYING.has(tokens[to]?.lower ?? '')) return false;
+	return tokens.slice(to + 1, to + 4).some(({ lower }) => lower === 'it' || lower === 'its');
+}
+
+const ACRONYM = /^\p{Lu}{2,}$/u;
+const AGE = /^\d{1,3}$/;
+
+function appositive(tokens: readonly Token[], from: number): boolean {
+	for (let at = from; at < from + 5; at++) {
+		if (tokens[at]?.kind !== 'word') return false;
+		const token = tokens[at];
+		if (token && ROLE_NOUNS.has(token.lower)) return false;
+		if (token && !token.isOwner && INSTITUTION_NOUNS.has(token.lower)) return true;
+	}
+	return false;
+}
+
+/** Daughter or son of somebody, in the surname. */
+const KINSHIP = /(?:dottir|sson|ovich|evich|ovna|evna|oglu|skaya)$/;
+
+function ofTheWords({ kind, words, keys, titles }: Chunk): number {
+	if (kind === 'organisation') return -6;
+	let weight = 0;
+	const title = titles.at(-1);
+	if (title !== undefined && PERSONAL[title] !== undefined) weight += 3;
+	const [first = ''] = words;
+	const isSurnameFirst = words.length > 1 && words.length < 4 && SURNAMES_FIRST.has(fold(first));
+	if (words.length > 1 && (isFirstName(first) || isSurnameFirst)) weight += 2;
+	if (words.length > 1 && !isFirstName(first) && words.slice(1).some((word) => isFirstName(word)))
+		weight += 1;
+	if (words.some((word) => NAME_PARTICLES.has(word.toLowerCase()))) weight += 1;
+	if (words.length > 1 && words.some((word) => /^(?:al|el)-/i.test(word))) weight += 2;
+	if (keys.slice(1).some((key) => GENDERED_PARTS[key] !== undefined || KINSHIP.test(key)))
+		weight += 2;
+	if (words.every((word) => word.length > 3 && word === word.toUpperCase())) weight -= 3;
+	if (words.length === 1 && NO_PERSON.test(first)) weight -= 3;
+	if (words.some((word) => /\d/.test(word))) weight -= 3;
+	if (/(?:ans|ians)$/.test(words.at(-1) ?? '')) weight -= 3;
+	return weight;
+}
+
+function ofWhatIsBefore(tokens: readonly Token[], { from, to, nameFrom, isOwner }: Chunk): number {
+	const before = tokens[from - 1];
+	if (!before || isOwner) return 0;
+	if (before.lower === 'the' && nameFrom === from) return isModifying(tokens, to) ? -1 : -2;
+	if (PLACE_LEADS.has(before.lower) && nameFrom === from) return -1;
+	if (SAYING.has(before.lower) && tokens[from - 2]?.kind !== 'word') return 2;
+	if (isNamedAs(tokens, from)) return 3;
+	const noun = before.text === ',' ? tokens[from - 2] : before;
+	if (!noun || noun.isOwner || noun.isCapital || OWNERS.has(noun.lower)) return 0;
+	const isSomebody =
+		ROLE_NOUNS.has(noun.lower) || KIN[noun.lower] !== undefined || isAgentNoun(noun.lower);
+	return isSomebody ? 2 : 0;
+}
+
+/** the Obama `administration` */
+function isModifying(tokens: readonly Token[], to: number): boolean {
+	const next = tokens[to];
+	return next?.kind === 'word' && !next.isCapital && !isVerbLike(next);
+}
+
+/** Beliefs, and what a country’s people or things are called. */
+const NO_PERSON = /(?:ism|ish|ese|ians?)$/;
+
+/** Prince Ek of `Zell`, who …: it is said of the prince. */
+const OF_A_PLACE = new Set(['of', 'in', 'at', 'near', 'from']);
+
+const PLACE_LEADS = new Set(['in', 'at', 'near', 'across', 'outside']);
+
+function ofWhatIsAfter(tokens: readonly Token[], { from, to, isOwner, words }: Chunk): number {
+	const after = tokens[to];
+	if (!after || isOwner) return 0;
+	if (SAYING.has(after.lower) || PARTICIPLES.has(after.lower)) return words.length > 1 ? 2 : 1;
+	if (PERSONAL_VERBS.has(after.lower)) return words.length > 1 ? 2 : 1;
+	if (OF_A_PLACE.has(tokens[from - 1]?.lower ?? '')) return 0;
+	if (after.text !== ',') return after.lower === 'who' ? 3 : 0;
+	const next = tokens[to + 1];
+	if (!next) return 0;
+	if (AGE.test(next.text) && /^[,.]$/.test(tokens[to + 2]?.text ?? '')) return 4;
+	if (next.lower === 'who' || next.lower === 'whose') return 3;
+	if (!DETERMINERS.has(next.lower)) return 0;
+	for (let at = to + 2; at < to + 7; at++) {
+		const word = tokens[at];
+		if (word?.kind !== 'word') return 0;
+		if (ROLE_NOUNS.has(word.lower) || isAgentNoun(word.lower)) return 3;
+	}
+	return 0;
+}

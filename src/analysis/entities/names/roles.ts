@@ -1,0 +1,176 @@
+import type { Token } from '../../document/tokens.ts';
+import {
+	CLAUSE_OPENERS,
+	DETERMINERS,
+	FUNCTION_WORDS,
+	PREPOSITIONS,
+} from '../../words/function-words.ts';
+import { INSTITUTION_NOUNS } from '../../words/people/organisation-words.ts';
+import { KIN, ROLE_NOUNS } from '../../words/people/role-nouns.ts';
+import { PERSONAL, SPELLED_OUT } from '../../words/people/titles.ts';
+import { BEFORE_VERB, SAYING } from '../../words/speech/reporting-verbs.ts';
+import { IRREGULAR_PASTS } from '../../words/time/irregular-pasts.ts';
+import { isAgentNoun } from '../agent-nouns.ts';
+import type { Figure, Role } from '../figures.ts';
+import type { Chunk } from './chunks.ts';
+
+/** What is said of a name beside it, in text order: title, words before it, apposition after it. */
+export function rolesBeside(tokens: readonly Token[], chunk: Chunk): Role[] {
+	return [titleRole(tokens, chunk), roleBefore(tokens, chunk), roleAfter(tokens, chunk)].filter(
+		(role) => role !== undefined,
+	);
+}
+
+/** Can a noun stand for somebody or something that speaks? */
+export function isRoleNoun(word: string): boolean {
+	return ROLE_NOUNS.has(word) || KIN[word] !== undefined || INSTITUTION_NOUNS.has(word);
+}
+
+/** Does it tell what a person is, or what an institution is? */
+export function suitsKind({ head }: Role, kind: Figure['kind']): boolean {
+	const isPersons =
+		ROLE_NOUNS.has(head) ||
+		KIN[head] !== undefined ||
+		PERSONAL[head] !== undefined ||
+		isAgentNoun(head);
+	return kind === 'person' ? isPersons : INSTITUTION_NOUNS.has(head);
+}
+
+const LONGEST_BEFORE = 8;
+const LONGEST_AFTER = 16;
+
+/** `Chief Executive` Gareth Okoro */
+function titleRole(
+	tokens: readonly Token[],
+	{ from, nameFrom, isGarbled }: Chunk,
+): Role | undefined {
+	if (isGarbled) return undefined;
+	const titles = tokens.slice(from, nameFrom).filter(({ kind }) => kind === 'word');
+	const words = titles.filter(({ lower }) => !FORMS_OF_ADDRESS.has(lower));
+	const last = words.at(-1);
+	if (!last) return undefined;
+	return roleOf(words, SPELLED_OUT[last.lower] ?? last.lower);
+}
+
+/** They tell no role. */
+const FORMS_OF_ADDRESS = new Set([
+	'mr',
+	'mrs',
+	'ms',
+	'miss',
+	'mx',
+	'messrs',
+	'sir',
+	'dame',
+	'lord',
+	'lady',
+]);
+
+/** `union leader` Marcus Ek; `The airline’s chairman`, Luis Okoro */
+function roleBefore(tokens: readonly Token[], { from }: Chunk): Role | undefined {
+	let end = from;
+	if (tokens[end - 1]?.text === ',') end--;
+	const head = tokens[end - 1];
+	if (head?.kind !== 'word' || head.isOwner || !isRoleNoun(head.lower)) return undefined;
+	let start = end - 1;
+	const isTied = tokens[end - 2]?.lower === 'of' && ROLE_NOUNS.has(tokens[end - 3]?.lower ?? '');
+	if (isTied) start = end - 3;
+	while (start > 0 && end - start < LONGEST_BEFORE && belongsBefore(tokens, start)) start--;
+	if (end < from && !DETERMINERS.has(tokens[start]?.lower ?? '') && !hasOwner(tokens, start, end)) {
+		return undefined;
+	}
+	const noun = isTied ? tokens[end - 3] : head;
+	return roleOf(tokens.slice(start, end), noun?.lower ?? head.lower);
+}
+
+function belongsBefore(tokens: readonly Token[], at: number): boolean {
+	const [token, before] = [tokens[at], tokens[at - 1]];
+	if (!token || !before || before.kind !== 'word' || before.paragraph !== token.paragraph)
+		return false;
+	if (DETERMINERS.has(token.lower) || IRREGULAR_PASTS.has(before.lower)) return false;
+	if (DETERMINERS.has(before.lower)) return true;
+	return (
+		!FUNCTION_WORDS.has(before.lower) &&
+		!PREPOSITIONS.has(before.lower) &&
+		!/(?:ed|ing)$/.test(before.lower)
+	);
+}
+
+function hasOwner(tokens: readonly Token[], start: number, end: number): boolean {
+	return tokens.slice(start, end).some(({ isOwner }) => isOwner);
+}
+
+const AFTER_AGE = /^\d{1,3}$/;
+const IS = new Set(['is', 'was', 'who', 'remains', 'became']);
+
+/** Declan Okoro`, the Rovers manager,`; Ann Lee`, 52, an engineer`; Bo Ek `is the poet who …` */
+function roleAfter(tokens: readonly Token[], { to, isOwner }: Chunk): Role | undefined {
+	if (isOwner) return undefined;
+	let start = to;
+	if (tokens[start]?.text === ',') start++;
+	if (AFTER_AGE.test(tokens[start]?.text ?? '')) start += tokens[start + 1]?.text === ',' ? 2 : 1;
+	const isSentence = start === to;
+	if (tokens[start]?.lower === 'who' && !IS.has(tokens[start + 1]?.lower ?? '')) return undefined;
+	while (IS.has(tokens[start]?.lower ?? '')) start++;
+	if (tokens[start]?.lower === 'also') start++;
+	if (start === to || (isSentence && tokens[start - 1]?.lower === 'who')) return undefined;
+	const end = withoutLooseEnd(tokens, start, endOfApposition(tokens, start));
+	const head = headBetween(tokens, start, end);
+	if (!head || head.at < start) return undefined;
+	const opening = tokens[start];
+	const isClause = tokens
+		.slice(start, head.at + 1)
+		.some((token) => SAYING.has(token.lower) || BEFORE_VERB.has(token.lower));
+	if (isClause) return undefined;
+	const isMarked =
+		DETERMINERS.has(opening?.lower ?? '') || opening?.isOwner || isRoleNoun(head.word);
+	return isMarked ? roleOf(tokens.slice(start, end), head.word) : undefined;
+}
+
+function endOfApposition(tokens: readonly Token[], start: number): number {
+	const paragraph = tokens[start]?.paragraph;
+	let end = start;
+	while (end < tokens.length && end - start < LONGEST_AFTER) {
+		const token = tokens[end];
+		if (token?.kind !== 'word' || token.paragraph !== paragraph) break;
+		if (RELATIVES.has(token.lower)) break;
+		end++;
+	}
+	return end;
+}
+
+/** “author of the” ends before a quotation: “author”. */
+function withoutLooseEnd(tokens: readonly Token[], start: number, end: number): number {
+	let last = end;
+	while (last > start + 1 && isLoose(tokens[last - 1]?.lower ?? '')) last--;
+	return last;
+}
+
+const isLoose = (word: string): boolean =>
+	PREPOSITIONS.has(word) || DETERMINERS.has(word) || CLAUSE_OPENERS.has(word);
+
+const RELATIVES = new Set(['who', 'which', 'that', 'whose', 'whom', 'where', 'when']);
+
+/** The noun that a noun phrase is about: the last word before “of”, “at”, “who”. */
+function headBetween(
+	tokens: readonly Token[],
+	start: number,
+	end: number,
+): { readonly word: string; readonly at: number } | undefined {
+	let at = start;
+	while (at < end && !PREPOSITIONS.has(tokens[at]?.lower ?? '') && tokens[at]?.lower !== 'and')
+		at++;
+	const word = tokens[at - 1]?.lower;
+	return word === undefined || at === start ? undefined : { word, at: at - 1 };
+}
+
+function roleOf(words: readonly Token[], head: string): Role | undefined {
+	const [first, last] = [words[0], words.at(-1)];
+	if (!first || !last) return undefined;
+	const kept = DETERMINERS.has(first.lower) && words.length > 1 ? words.slice(1) : words;
+	return {
+		phrase: kept.map(({ text }) => text).join(' '),
+		head,
+		words: new Set(kept.map(({ lower }) => lower)),
+	};
+}

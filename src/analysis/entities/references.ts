@@ -1,0 +1,264 @@
+import type { Token } from '../document/tokens.ts';
+import {
+	CLAUSE_OPENERS,
+	DETERMINERS,
+	FUNCTION_WORDS,
+	PREPOSITIONS,
+} from '../words/function-words.ts';
+import { DOCUMENT_NOUNS, INSTITUTION_NOUNS } from '../words/people/organisation-words.ts';
+import { CROWD_NOUNS, KIN, ROLE_NOUNS } from '../words/people/role-nouns.ts';
+import { SAYING } from '../words/speech/reporting-verbs.ts';
+import { isAgentNoun } from './agent-nouns.ts';
+import type { Mention } from './figures.ts';
+import type { Chunk } from './names/chunks.ts';
+import { isVerbLike } from './verb-like.ts';
+
+/** Words that point to somebody: a name, a pronoun, or a noun phrase such as “the airline’s chairman”. */
+export type Reference = {
+	readonly kind:
+		| 'name'
+		| 'unknown'
+		| 'pronoun'
+		| 'person'
+		| 'kin'
+		| 'institution'
+		| 'document'
+		| 'crowd';
+	/** Places among the tokens, end exclusive. */
+	readonly from: number;
+	readonly to: number;
+	/** The noun or pronoun itself, folded. */
+	readonly head: string;
+	/** “the”, “a”, “his”; empty for none. */
+	readonly determiner: string;
+	/** What the name stands for. */
+	readonly mention?: Mention;
+	readonly chunk?: Chunk;
+	/** Is it an owner: “Lee’s”? */
+	readonly isOwner: boolean;
+	/** Does a preposition stand before it? */
+	readonly isBehindPreposition: boolean;
+};
+
+/** Every reference, in text order. */
+export function readReferences({ tokens, mentions, chunks }: Named): Reference[] {
+	const mentionOf = new Map(mentions.map((mention) => [mention.chunk, mention]));
+	const chunkAt = new Map(chunks.map((chunk) => [chunk.from, chunk]));
+	const found: Reference[] = [];
+	for (let at = 0; at < tokens.length; at++) {
+		const chunk = chunkAt.get(at);
+		if (chunk && (isModifier(tokens, chunk) || isDateline(tokens, chunk))) {
+			at = chunk.to - 1;
+			continue;
+		}
+		const reference = chunk
+			? nameReference(tokens, chunk, mentionOf.get(chunk))
+			: (pronounReference(tokens, at) ?? nounReference(tokens, at));
+		if (!reference) continue;
+		found.push(reference);
+		at = reference.to - 1;
+	}
+	return found;
+}
+
+type Named = {
+	readonly tokens: readonly Token[];
+	readonly mentions: readonly Mention[];
+	readonly chunks: readonly Chunk[];
+};
+
+const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'who', 'we', 'i']);
+/** the Indiana `Republican`, the `Dutchman` */
+const PERSON_BY_PLACE = /^(?:republican|democrat|\p{L}+(?:man|woman|er))$/u;
+const WORDS_BEFORE = 5;
+
+function nameReference(
+	tokens: readonly Token[],
+	chunk: Chunk,
+	mention: Mention | undefined,
+): Reference {
+	const last = tokens[chunk.to - 1];
+	const isTitle = chunk.kind === 'title';
+	const start = isTitle
+		? determinerBefore(tokens, chunk.from)
+		: DETERMINERS.has(tokens[chunk.from - 1]?.lower ?? '')
+			? chunk.from - 1
+			: chunk.from;
+	const shared = {
+		from: start,
+		to: chunk.to,
+		head: last?.lower ?? '',
+		determiner: start < chunk.from ? (tokens[start]?.lower ?? '') : '',
+		chunk,
+		isOwner: chunk.isOwner,
+		isBehindPreposition: isBehindPreposition(tokens, start),
+	};
+	if (mention) return { ...shared, kind: 'name', mention };
+	const isSomebody = shared.determiner === 'the' && PERSON_BY_PLACE.test(shared.head);
+	if (!isTitle) return { ...shared, kind: isSomebody ? 'person' : 'unknown' };
+	return { ...shared, kind: kindOfNoun(shared.head) ?? 'person' };
+}
+
+/** `Kremlin` spokesman, `Democratic` presidential nominee: the noun behind it is meant. */
+function isModifier(tokens: readonly Token[], { from, to, isOwner, words }: Chunk): boolean {
+	if (isOwner) return false;
+	if (/^an?$/.test(tokens[from - 1]?.lower ?? '') && isPlainWord(tokens[to])) return true;
+	const reach = words.length === 1 ? 2 : 1;
+	for (let at = to; at < to + reach; at++) {
+		const next = tokens[at];
+		if (next?.kind !== 'word' || next.isCapital || next.paragraph !== tokens[to - 1]?.paragraph)
+			return false;
+		const kind = kindOfNoun(next.lower);
+		if (kind !== 'crowd' && isVerbLike(next)) return false;
+		if (kind !== undefined) return true;
+		if (PREPOSITIONS.has(next.lower) || CLAUSE_OPENERS.has(next.lower)) return false;
+	}
+	return false;
+}
+
+/** a Lee `supporter` */
+function isPlainWord(token: Token | undefined): boolean {
+	return token?.kind === 'word' && !token.isCapital && !isVerbLike(token);
+}
+
+/** `PORT ALDEN`, Marivela — */
+function isDateline(tokens: readonly Token[], { from, to, words }: Chunk): boolean {
+	const isFirst = tokens[from - 1]?.paragraph !== tokens[from]?.paragraph;
+	if (!isFirst || words.some((word) => word !== word.toUpperCase())) return false;
+	return tokens.slice(to, to + 5).some(({ text }) => /^[—–-]$/.test(text));
+}
+
+function pronounReference(tokens: readonly Token[], at: number): Reference | undefined {
+	const token = tokens[at];
+	if (!token || !PRONOUNS.has(token.lower)) return undefined;
+	const isBehind = isBehindPreposition(tokens, at);
+	return {
+		kind: 'pronoun',
+		from: at,
+		to: at + 1,
+		head: token.lower,
+		determiner: '',
+		isOwner: false,
+		isBehindPreposition: isBehind,
+	};
+}
+
+function nounReference(tokens: readonly Token[], at: number): Reference | undefined {
+	const token = tokens[at];
+	if (token?.kind !== 'word') return undefined;
+	const kind =
+		kindOfNoun(token.lower) ?? (isSpeaking(tokens, at) ? kindOfSpeaker(tokens, at) : undefined);
+	if (!kind || isFirstOfTwo(tokens, at)) return undefined;
+	const from = determinerBefore(tokens, at);
+	if (from === at && SAYING.has(token.lower)) return undefined;
+	if (kind === 'crowd' && isOneOf(tokens, from)) {
+		const one = from - 2;
+		const isBehind = isBehindPreposition(tokens, one);
+		return {
+			kind: 'person',
+			from: one,
+			to: at + 1,
+			head: token.lower,
+			determiner: 'one',
+			isOwner: token.isOwner,
+			isBehindPreposition: isBehind,
+		};
+	}
+	return {
+		kind,
+		from,
+		to: at + 1,
+		head: token.lower,
+		determiner: from < at ? (tokens[from]?.lower ?? '') : '',
+		isOwner: token.isOwner,
+		isBehindPreposition: isBehindPreposition(tokens, from),
+	};
+}
+
+/** `The beekeeper` said; said `a voice` from the crowd: who speaks is somebody, whatever the noun. */
+function isSpeaking(tokens: readonly Token[], at: number): boolean {
+	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (!token || token.isOwner || token.isCapital || before?.kind !== 'word') return false;
+	const from = DETERMINERS.has(before.lower) ? at - 1 : at - 2;
+	if (!ARTICLES.has(tokens[from]?.lower ?? '') || NO_NOUN.test(token.lower)) return false;
+	if (FUNCTION_WORDS.has(token.lower) || PREPOSITIONS.has(token.lower)) return false;
+	if (next?.kind === 'word' && PAST_SAYING.has(next.lower)) return true;
+	const verb = tokens[from - 1];
+	const isInverted = verb?.kind === 'word' && PAST_SAYING.has(verb.lower) && from === at - 1;
+	return isInverted && tokens[from - 2]?.kind === 'quote';
+}
+
+/** `one of` the waiters */
+function isOneOf(tokens: readonly Token[], from: number): boolean {
+	return tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.lower === 'one';
+}
+
+function kindOfSpeaker(tokens: readonly Token[], at: number): Reference['kind'] {
+	const noun = tokens[at]?.lower ?? '';
+	return isAgentNoun(noun) || tokens[at - 1]?.lower !== 'the' ? 'person' : 'institution';
+}
+
+const ARTICLES = new Set(['a', 'an', 'the', 'one', 'another']);
+/** An adjective or adverb: a noun is still to come. */
+const NO_NOUN =
+	/(?:ly|ful|ous|able|ible|less|ive|ing)$|^(?:first|second|third|last|next|former|new|old|young|other|same)$/;
+const PAST_SAYING = new Set(
+	'said says shouted shouts asked asks replied replies added adds wrote writes yelled called cried answered joked'.split(
+		' ',
+	),
+);
+
+/** `union` leader: the second noun is meant. */
+function isFirstOfTwo(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at + 1];
+	if (!next || next.isCapital || tokens[at]?.isOwner) return false;
+	return kindOfNoun(next.lower) !== undefined && !SAYING.has(next.lower);
+}
+
+function kindOfNoun(word: string): Reference['kind'] | undefined {
+	return KIND_OF_NOUN.get(word);
+}
+
+const THINGS_TOO = new Set([
+	'chairs',
+	'heads',
+	'stars',
+	'guides',
+	'hosts',
+	'seconds',
+	'lets',
+	'models',
+]);
+/** growers, observers */
+const PLURALS = [...ROLE_NOUNS].map((word) => `${word}s`).filter((word) => !THINGS_TOO.has(word));
+
+/** Of a word that stands in two lists, the later kind. */
+const KIND_OF_NOUN: ReadonlyMap<string, Reference['kind']> = new Map(
+	(
+		[
+			[PLURALS, 'crowd'],
+			[INSTITUTION_NOUNS, 'institution'],
+			[DOCUMENT_NOUNS, 'document'],
+			[Object.keys(KIN), 'kin'],
+			[ROLE_NOUNS, 'person'],
+			[CROWD_NOUNS, 'crowd'],
+		] as const
+	).flatMap(([words, kind]) => Array.from(words, (word) => [word, kind] as const)),
+);
+
+/** Where the noun phrase begins whose noun stands at `at`: at its determiner or owner, if one is near. */
+function determinerBefore(tokens: readonly Token[], at: number): number {
+	for (let place = at - 1; place >= Math.max(0, at - WORDS_BEFORE); place--) {
+		const token = tokens[place];
+		if (token?.kind !== 'word' || token.paragraph !== tokens[at]?.paragraph) return at;
+		if (DETERMINERS.has(token.lower)) return place;
+		if (token.isOwner) return place + 1;
+		if (PREPOSITIONS.has(token.lower) || SAYING.has(token.lower)) return at;
+	}
+	return at;
+}
+
+function isBehindPreposition(tokens: readonly Token[], at: number): boolean {
+	const before = tokens[at - 1]?.lower ?? '';
+	return PREPOSITIONS.has(before) && before !== 'as';
+}

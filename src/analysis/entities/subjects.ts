@@ -1,0 +1,76 @@
+import type { Token } from '../document/tokens.ts';
+import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
+import type { NameTable } from './names/name-table.ts';
+import { isNamedAs } from './names/named-as.ts';
+import type { Reference } from './references.ts';
+import { isVerbLike } from './verb-like.ts';
+
+/** Does a verb seem to follow, or does the sentence begin with it? */
+export function isSubject({ tokens }: NameTable, reference: Reference): boolean {
+	const { from, to, isOwner, isBehindPreposition } = reference;
+	if (isOwner || isBehindPreposition) return false;
+	const before = tokens[from - 1];
+	if (!before || before.kind === 'quote' || before.sentence !== tokens[from]?.sentence) return true;
+	if (isNamedAs(tokens, from)) return true;
+	return isVerbLike(tokens[to]) || opensWithApposition(tokens, from) || opensSentence(tokens, from);
+}
+
+/** Does nothing but titles, or a small word, stand before it in its sentence? */
+export function leadsSentence({ tokens }: NameTable, reference: Reference): boolean {
+	const { from, isOwner, isBehindPreposition } = reference;
+	if (isOwner || isBehindPreposition) return false;
+	if (isNamedAs(tokens, from)) return true;
+	const before = tokens[from - 1];
+	if (!before || before.kind === 'quote' || before.sentence !== tokens[from]?.sentence) return true;
+	return opensSentence(tokens, from) || followsClause(tokens, from);
+}
+
+const FURTHEST = 40;
+const OPENS_CLAUSE = new Set(
+	'asked pressed told questioned when while as after before although though if because since speaking once until'.split(
+		' ',
+	),
+);
+
+/** Asked whether he was sorry, `the defendant` nodded. */
+function followsClause(tokens: readonly Token[], from: number): boolean {
+	if (tokens[from - 1]?.text !== ',') return false;
+	const sentence = tokens[from]?.sentence;
+	let first = from - 1;
+	while (first > from - FURTHEST && tokens[first - 1]?.sentence === sentence) first--;
+	return OPENS_CLAUSE.has(tokens[first]?.lower ?? '');
+}
+
+const NEAR = 6;
+
+/** Her publisher, `Ann Lee`, took it hard. */
+function opensWithApposition(tokens: readonly Token[], from: number): boolean {
+	if (tokens[from - 1]?.text !== ',') return false;
+	for (let at = from - 2; at > from - 2 - NEAR; at--) {
+		const token = tokens[at];
+		if (token?.text === ',') return true;
+		if (token?.kind !== 'word' || PREPOSITIONS.has(token.lower)) return false;
+		if (tokens[at - 1]?.sentence !== token.sentence) return true;
+	}
+	return false;
+}
+
+const LONGEST_OPENING = 8;
+const TIES = new Set(['of', 'for', 'and']);
+
+/** Former US secretary of state `Ann Lee`, …: nothing but her titles before the name. */
+function opensSentence(tokens: readonly Token[], from: number): boolean {
+	for (let at = from - 1; at >= from - LONGEST_OPENING; at--) {
+		const token = tokens[at];
+		if (token?.kind !== 'word' && token?.text !== ',') return false;
+		if (!TIES.has(token.lower) && (PREPOSITIONS.has(token.lower) || isFiniteVerb(tokens, at)))
+			return false;
+		if (tokens[at - 1]?.sentence !== token.sentence) return true;
+	}
+	return false;
+}
+
+/** A verb, and not “the `retired` judge”. */
+function isFiniteVerb(tokens: readonly Token[], at: number): boolean {
+	return isVerbLike(tokens[at]) && !DETERMINERS.has(tokens[at - 1]?.lower ?? '');
+}

@@ -1,0 +1,209 @@
+import { wordSet } from '../word-set.ts';
+
+// In lower case, without a stop. A new title is one word here and one line in its test.
+
+/** Written with a capital before a name, and no part of it. */
+export const TITLES: ReadonlySet<string> = wordSet(`
+	mr mrs ms miss mx messrs dr sir dame lord lady madam madame monsieur sen sens senator senators rep reps representative gov
+	govs governor president premier prime minister secretary judge justice chief gen general lt lieutenant col
+	colonel sgt sergeant capt captain maj major cmdr commander adm admiral cpl corporal pvt private rev reverend pope prof
+	professor chancellor king queen prince princess duke duchess mayor speaker republican democratic democrat
+	democrats republicans house senate majority minority leader former attorney vice deputy chairman chairwoman
+	chair chairperson director spokesman spokeswoman spokesperson congressman congresswoman foreign finance
+	defense defence home interior acting ambassador environment education health energy trade labour labor
+	agriculture transport culture housing justice opposition committee budget shadow treasury journalist reporter
+	pollster manager analyst actor actress host officer detective inspector superintendent constable sheriff
+	marshal councillor councilor councilman councilwoman alderman commissioner executive assistant associate
+	senior junior coach editor author singer rapper bishop archbishop cardinal rabbi imam sheikh sheik ayatollah
+	mullah father sister brother mother saint emir sultan emperor empress baron baroness count countess crown
+	hon honorable honourable supreme court us u.s uk presumptive gop vice-president co-founder founder ceo cfo cto
+	qc kc mp msp tory labour conservative liberal independent special state county district city federal national
+	security adviser advisor counsel counselor counsellor undersecretary aide press communications campaign
+	chairman-designate president-elect prime-minister mp mep herr frau señor señora don doña monsieur professor
+	emeritus dean principal headteacher nurse brigadier field air marshal wing squadron flight ensign
+	trooper agent deputy-sheriff firefighter paramedic pastor father provost nobel
+	cllr det supt insp comdt maestro gendarme friar canon deacon vicar archdeacon abbot abbess dom monsignor msgr rt very
+	datuk dato tun pandit ustad alhaji hajji shri smt earl viscount baronet
+	comrade matron cdr cpt pte bro brig lieut mufti patriarch
+	co-chair coordinator strategist organizer organiser activist lawyer prosecutor solicitor barrister
+`);
+
+/** Titles that only a person bears, and whom they make of him or her. */
+export const PERSONAL: Readonly<Record<string, 'person' | 'm' | 'f'>> = {
+	mr: 'm',
+	mrs: 'f',
+	ms: 'f',
+	miss: 'f',
+	mx: 'person',
+	dr: 'person',
+	sir: 'm',
+	dame: 'f',
+	lord: 'm',
+	lady: 'f',
+	sen: 'person',
+	senator: 'person',
+	rep: 'person',
+	representative: 'person',
+	gov: 'person',
+	governor: 'person',
+	president: 'person',
+	premier: 'person',
+	minister: 'person',
+	secretary: 'person',
+	judge: 'person',
+	justice: 'person',
+	gen: 'person',
+	general: 'person',
+	lt: 'person',
+	col: 'person',
+	colonel: 'person',
+	sgt: 'person',
+	sergeant: 'person',
+	capt: 'person',
+	captain: 'person',
+	maj: 'person',
+	cmdr: 'person',
+	commander: 'person',
+	adm: 'person',
+	admiral: 'person',
+	rev: 'person',
+	reverend: 'person',
+	pope: 'm',
+	prof: 'person',
+	professor: 'person',
+	chancellor: 'person',
+	king: 'm',
+	queen: 'f',
+	prince: 'm',
+	princess: 'f',
+	duke: 'm',
+	duchess: 'f',
+	mayor: 'person',
+	speaker: 'person',
+	leader: 'person',
+	attorney: 'person',
+	chairman: 'm',
+	chairwoman: 'f',
+	director: 'person',
+	spokesman: 'm',
+	spokeswoman: 'f',
+	spokesperson: 'person',
+	congressman: 'm',
+	congresswoman: 'f',
+	ambassador: 'person',
+	officer: 'person',
+	detective: 'person',
+	inspector: 'person',
+	sheriff: 'person',
+	commissioner: 'person',
+	executive: 'person',
+	coach: 'person',
+	bishop: 'm',
+	archbishop: 'person',
+	cardinal: 'm',
+	rabbi: 'person',
+	imam: 'm',
+	sheikh: 'm',
+	sheik: 'm',
+	ayatollah: 'm',
+	emir: 'm',
+	sultan: 'm',
+	baroness: 'f',
+	actor: 'person',
+	actress: 'f',
+	councillor: 'person',
+	chief: 'person',
+	editor: 'person',
+	principal: 'person',
+	agent: 'person',
+	counsel: 'person',
+	madam: 'f',
+	brigadier: 'person',
+	superintendent: 'person',
+	undersecretary: 'person',
+	constable: 'person',
+	lieutenant: 'person',
+	pastor: 'person',
+	councilman: 'm',
+	councilwoman: 'f',
+	herr: 'm',
+	frau: 'f',
+	ceo: 'person',
+	cpl: 'person',
+	cllr: 'person',
+	det: 'person',
+	supt: 'person',
+	insp: 'person',
+	maestro: 'person',
+	gendarme: 'person',
+	brother: 'm',
+	sister: 'f',
+	father: 'm',
+	mother: 'f',
+	dom: 'm',
+	friar: 'm',
+	abbot: 'm',
+	abbess: 'f',
+	vicar: 'person',
+	deacon: 'person',
+	canon: 'person',
+	msgr: 'm',
+	monsignor: 'm',
+	datuk: 'person',
+	dato: 'm',
+	shri: 'm',
+	smt: 'f',
+	earl: 'm',
+	viscount: 'm',
+	baron: 'm',
+	countess: 'f',
+	mullah: 'm',
+	mp: 'person',
+	nurse: 'person',
+	midwife: 'f',
+};
+
+/** The role that an abbreviated title stands for: “the senator” is Sen. Lena Ek. */
+export const SPELLED_OUT: Readonly<Record<string, string>> = {
+	sen: 'senator',
+	rep: 'representative',
+	gov: 'governor',
+	gen: 'general',
+	lt: 'lieutenant',
+	col: 'colonel',
+	capt: 'captain',
+	sgt: 'sergeant',
+	maj: 'major',
+	prof: 'professor',
+	rev: 'reverend',
+	dr: 'doctor',
+	adm: 'admiral',
+	cmdr: 'commander',
+	lord: 'peer',
+	sir: 'knight',
+	father: 'priest',
+	fr: 'priest',
+	msgr: 'monsignor',
+	cllr: 'councillor',
+	det: 'detective',
+	insp: 'inspector',
+	supt: 'superintendent',
+};
+
+/** What follows a name and belongs to it. */
+export const NAME_SUFFIXES: ReadonlySet<string> = wordSet('jr sr ii iii iv');
+
+/** First names too: titles only where a first and a last name follow, as in Dean Ann Lee. */
+export const FIRST_NAMES_TOO: ReadonlySet<string> = wordSet(
+	'dean dom earl baron duke marshal major',
+);
+
+/** Letters behind a name that are no part of it: Ann Lee KC. */
+export const LETTERS_BEHIND: ReadonlySet<string> = wordSet(
+	'kc qc mp md phd cbe obe mbe dbe kbe frs esq',
+);
+
+/** Small words inside a name: Kasper van der Velde, Faisal bin Nasser. */
+export const NAME_PARTICLES: ReadonlySet<string> = wordSet(`
+	van von de del della der den di du da dos das do bin ibn bint al el la le abu ben ter ten zu zur af av y e ap
+`);

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { findDates } from '../../../../src/analysis/dates/find-dates.ts';
+import { readDocument } from '../../../../src/analysis/document/document.ts';
+
+test.each([
+	['de', 'Am 22. Februar 2023 brannte die Mühle, am Freitag der Stall.', ['2023-02-22']],
+	['de', 'Im März 2021 begann der Bau, fertig war er am 3.4.2022.', ['2021-03', '2022-04-03']],
+	['fr', 'Le moulin a brûlé le 1er août 2019, hier encore.', ['2019-08-01']],
+	['es', 'El molino ardió el 22 de febrero de 2023.', ['2023-02-22']],
+	['it', 'Il mulino è bruciato il 7 maggio 1998.', ['1998-05-07']],
+	['pt', 'O moinho ardeu em março de 2020.', ['2020-03']],
+	['nl', 'De molen brandde op 2023-02-22 en op 13/05/2023.', ['2023-02-22', '2023-05-13']],
+	['nl', 'De molen brandde op 03/04/2023.', []],
+	['sv', 'Kvarnen brann den 7 maj 1998.', ['1998-05-07']],
+	[
+		'pl',
+		'Młyn spłonął 22 lutego 2023 roku, odbudowano go w marcu 2024.',
+		['2023-02-22', '2024-03'],
+	],
+	['cs', 'Mlýn shořel 22. února 2023.', ['2023-02-22']],
+	['hu', 'A malom 2023. február 22-én leégett.', ['2023-02-22']],
+	['tr', 'Değirmen 22 Şubat 2023’te yandı.', ['2023-02-22']],
+	['el', 'Ο μύλος κάηκε στις 22 Φεβρουαρίου 2023.', ['2023-02-22']],
+	[
+		'ru',
+		'Мельница сгорела 22 февраля 2023 года, стройка началась в марте 2024 года.',
+		['2023-02-22', '2024-03'],
+	],
+	['uk', 'Млин згорів 22 лютого 2023 року.', ['2023-02-22']],
+	['ar', 'احترقت الطاحونة في 22 فبراير 2023.', ['2023-02-22']],
+	['he', 'הטחנה נשרפה ב-22 בפברואר 2023.', ['2023-02-22']],
+	['hi', 'चक्की 22 फरवरी 2023 को जल गई।', ['2023-02-22']],
+	['zh', '磨坊于2023年2月22日烧毁，2024年3月重建。', ['2023-02-22', '2024-03']],
+	['ja', '水車小屋は2023年2月22日に焼けた。', ['2023-02-22']],
+	['ko', '방앗간은 2023년 2월 22일 불탔다.', ['2023-02-22']],
+	['zh', '编号2023年13月45日', []],
+	['und', '22 February 2023', ['2023-02-22']],
+])('%s: %s', (language, text, values) => {
+	const dates = findDates(readDocument({ text, language, published: '2024-03-14' }));
+
+	expect(dates.map(({ value }) => value)).toEqual(values);
+	expect(dates.some(({ certain }) => certain)).toBe(false);
+});

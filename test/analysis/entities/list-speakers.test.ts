@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { readDocument } from '../../../src/analysis/document/document.ts';
+import { listSpeakers } from '../../../src/analysis/entities/list-speakers.ts';
+import { readNames } from '../../../src/analysis/entities/names/name-table.ts';
+import { findQuotes } from '../../../src/analysis/quotes/find-quotes.ts';
+
+function speakersOf(text: string): ReturnType<typeof listSpeakers> {
+	const document = readDocument({ text, language: 'en' });
+	const names = readNames(document);
+	return listSpeakers(names, findQuotes(document, names));
+}
+
+test('lists whom an article quotes, most quoted first, with aliases and roles', () => {
+	const speakers = speakersOf(
+		'“We wait here,” said Ann Lee. “It is late,” said union leader Bo Ek. “We go home,” Ek said. Lee stayed.',
+	);
+
+	expect(speakers).toEqual([
+		{ name: 'Bo Ek', kind: 'person', aliases: ['Ek'], roles: ['union leader'], quotes: 2 },
+		{ name: 'Ann Lee', kind: 'person', aliases: ['Lee'], roles: [], quotes: 1 },
+	]);
+});
+
+test('tells institutions and the unnamed from persons', () => {
+	const speakers = speakersOf(
+		'“We wait here,” the Harbour Authority said. “It is late,” said another passenger.',
+	);
+
+	expect(speakers.map(({ name, kind }) => [name, kind])).toEqual([
+		['Harbour Authority', 'institution'],
+		['another passenger', 'unnamed'],
+	]);
+});
+
+test('a form of address is no role', () => {
+	expect(speakersOf('“We wait here,” said Mr. Bo Ek.')[0]?.roles).toEqual([]);
+});
+
+/** What the first speaker is called. */
+function checkRoles(name: string, text: string, roles: string[]): void {
+	test(name, () => expect(speakersOf(text)[0]?.roles).toEqual(roles));
+}
+
+checkRoles('a clause is no role', '“We wait,” said Ann Lee, who leads the committee.', []);
+checkRoles(
+	'a role ends before a title in marks',
+	'“We wait,” said Ann Lee, author of the “Cold” books.',
+	['author'],
+);
+checkRoles('forms of address are left out', '“We wait,” said Prof Sir Bo Ek.', ['Prof']);
+checkRoles('a person has no institution for a role', '“We wait,” said state Sen. Ann Lee.', [
+	'Sen.',
+]);
+
+test('the role of a quote tells more than a title', () => {
+	const text = '“We wait,” said Gen. Ann Lee, the army’s chief of staff.';
+	const document = readDocument({ text, language: 'en' });
+
+	expect(findQuotes(document, readNames(document))[0]?.role).toBe('army’s chief of staff');
+});
