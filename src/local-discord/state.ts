@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { createEvents, type Events, type RequestEntry } from './events.ts';
+import { createEvents, type Events, type RequestEntry } from './gateway/events.ts';
 import type { Guild } from './guild.ts';
-import { createInjectedFaults, type InjectedFaults } from './injected-fault.ts';
-import type { OpenInteraction } from './open-interaction.ts';
-import { type Counted, countRequests, type RateLimits, type Verdict } from './rate-limits.ts';
+import type { OpenInteraction } from './interactions/open-interaction.ts';
+import { createInjectedFaults, type InjectedFaults } from './rest/injected-fault.ts';
+import { type Counted, countRequests, type RateLimits, type Verdict } from './rest/rate-limits.ts';
+import type { StoredFile } from './rest/stored-file.ts';
 import { snowflakes } from './snowflake.ts';
-import type { StoredFile } from './stored-file.ts';
 import type { Validator } from './validation/validator.ts';
 import type { Channel, Command, Message, User } from './wire.ts';
 

@@ -1,5 +1,5 @@
 import type { LocalDiscord } from '../local-discord/local-discord.ts';
-import type { Shown } from '../local-discord/shown.ts';
+import type { Shown } from '../local-discord/messages/shown.ts';
 import type { Message } from '../local-discord/wire.ts';
 import type { Scene } from './scene.ts';
 import type { Act, Line, OptionValue, Outcome } from './wire.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Actor } from '../../src/local-discord/actor.ts';
+import type { Actor } from '../../src/local-discord/interactions/actor.ts';
 import { messageOf, read } from '../support/read-message.ts';
 import { startWorld, type World } from '../support/world.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Shown } from '../../src/local-discord/shown.ts';
+import type { Shown } from '../../src/local-discord/messages/shown.ts';
 import type { Message } from '../../src/local-discord/wire.ts';
 import { saveArticle } from '../support/articles.ts';
 import { forgeButtons } from '../support/forged-buttons.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Actor } from '../../src/local-discord/actor.ts';
-import type { Shown } from '../../src/local-discord/shown.ts';
+import type { Actor } from '../../src/local-discord/interactions/actor.ts';
+import type { Shown } from '../../src/local-discord/messages/shown.ts';
 import type { Message, Modal } from '../../src/local-discord/wire.ts';
 import { forgeButtons } from '../support/forged-buttons.ts';
 import { buttonsOf, messageOf, read, readMessage } from '../support/read-message.ts';

@@ -1,6 +1,6 @@
 import type { MessageCreateOptions } from 'discord.js';
 import { expect, test } from 'vitest';
-import type { Failure } from '../../src/local-discord/injected-fault.ts';
+import type { Failure } from '../../src/local-discord/rest/injected-fault.ts';
 import { type LoggedIn, logIn } from './logged-in.ts';
 
 const path = /^\/channels\/\d+\/messages$/;

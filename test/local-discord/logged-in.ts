@@ -1,7 +1,7 @@
 import { Client, Events, GatewayIntentBits, type Interaction, Partials } from 'discord.js';
 import { expect, onTestFinished } from 'vitest';
-import type { Actor } from '../../src/local-discord/actor.ts';
 import type { Guild } from '../../src/local-discord/guild.ts';
+import type { Actor } from '../../src/local-discord/interactions/actor.ts';
 import {
 	type LocalDiscord,
 	type LocalDiscordOptions,

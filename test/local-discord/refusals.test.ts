@@ -1,7 +1,7 @@
 import { DiscordAPIError, REST, type RepliableInteraction } from 'discord.js';
 import { expect, test } from 'vitest';
+import { NO_RESPONSE } from '../../src/local-discord/messages/shown.ts';
 import { PERMISSION } from '../../src/local-discord/permissions.ts';
-import { NO_RESPONSE } from '../../src/local-discord/shown.ts';
 import { answerWith, type LoggedIn, logIn } from './logged-in.ts';
 
 const NOBODY = '1000000000000000000';

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import type { Failure } from '../../src/local-discord/injected-fault.ts';
+import type { Failure } from '../../src/local-discord/rest/injected-fault.ts';
 import { emptyFolder } from './databases.ts';
 import { prepareRush, type Rush } from './rush.ts';
 import { hasSmallDisk, mountSmallDisk } from './small-disk.ts';

@@ -1,4 +1,4 @@
-import type { Shown } from '../../src/local-discord/shown.ts';
+import type { Shown } from '../../src/local-discord/messages/shown.ts';
 import type { Component, Message } from '../../src/local-discord/wire.ts';
 
 /** All words a reader sees in a message, from top to bottom, as markup; buttons in brackets. */

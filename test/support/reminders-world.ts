@@ -7,7 +7,7 @@ import { loadCommands } from '../../src/discord/gateway/load-commands.ts';
 import { openAnnouncer } from '../../src/discord/posting/announcer.ts';
 import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
 import { PERMISSION } from '../../src/local-discord/permissions.ts';
-import type { RateLimits } from '../../src/local-discord/rate-limits.ts';
+import type { RateLimits } from '../../src/local-discord/rest/rate-limits.ts';
 import { openValidator } from '../../src/local-discord/validation/validator.ts';
 import { openArticleStore } from '../../src/sql/articles/article-store.ts';
 import { openReadingStore } from '../../src/sql/articles/reading-store.ts';

@@ -1,0 +1,36 @@
+import { refusal } from '../rest/api-error.ts';
+import type { File } from '../rest/stored-file.ts';
+import type { State } from '../state.ts';
+import type { Channel } from '../wire.ts';
+import { FORUM, REQUIRES_TAG } from '../world.ts';
+import { type MessageBody, postMessage } from './messages.ts';
+import { addThread } from './threads.ts';
+
+/** What a post of a forum is opened with. */
+export type PostBody = {
+	readonly name: string;
+	readonly message: MessageBody;
+	readonly applied_tags?: readonly string[];
+};
+
+/** Opens a post in a forum: a thread with its first message, both under one id. */
+export function openPost(
+	state: State,
+	forum: Channel,
+	{ name, message, applied_tags: tags = [], files }: PostBody & { readonly files: readonly File[] },
+): Channel {
+	if (forum.type !== FORUM) throw refusal('wrongKind');
+	const needsTag = ((forum.flags ?? 0) & REQUIRES_TAG) !== 0;
+	const isKnown = (tag: string) => forum.available_tags?.some(({ id }) => id === tag);
+	if (!tags.every(isKnown)) throw refusal('invalidForm');
+	if (needsTag && tags.length === 0) throw refusal('needsTag');
+	const thread = addThread(state, forum, { name, tags });
+	postMessage(state, {
+		channelId: thread.id,
+		author: state.bot,
+		body: message,
+		files,
+		origin: { id: thread.id },
+	});
+	return thread;
+}

@@ -1,0 +1,43 @@
+import { type Guild, guildBody, hasBot } from '../../guild.ts';
+import { threadsOf } from '../../messages/threads.ts';
+import type { State } from '../../state.ts';
+import type { Member } from '../../wire.ts';
+import { removeGuild } from '../../world.ts';
+import { refusal } from '../api-error.ts';
+import { type Route, route } from '../route.ts';
+
+/** What the bot may read of guilds and users. */
+export const guildRoutes: readonly Route[] = [
+	route('GET', '/guilds/:guild', (state, { params }) => guildBody(known(state, params))),
+	route('GET', '/guilds/:guild/channels', (state, { params }) => known(state, params).channels),
+	route('GET', '/guilds/:guild/threads/active', (state, { params }) => ({
+		threads: threadsOf(known(state, params), { isClosed: false }),
+		has_more: false,
+		members: [],
+	})),
+	route('GET', '/guilds/:guild/roles', (state, { params }) => known(state, params).roles),
+	route('GET', '/guilds/:guild/members', (state, { params, query }) =>
+		[...known(state, params).members.values()].slice(0, Number(query.get('limit') ?? 1)),
+	),
+	route('GET', '/guilds/:guild/members/:user', (state, { params }) => memberOf(state, params)),
+	route('DELETE', '/users/@me/guilds/:guild', (state, { params }) => {
+		removeGuild(state, known(state, params));
+	}),
+	route('GET', '/users/:user', (state, { params }) => {
+		const user = state.users.get(params.user);
+		if (!user) throw refusal('unknownUser');
+		return user;
+	}),
+];
+
+function known(state: State, { guild }: { readonly guild: string }): Guild {
+	const found = state.guilds.get(guild);
+	if (!found || !hasBot(found, state.bot)) throw refusal('unknownGuild');
+	return found;
+}
+
+function memberOf(state: State, params: { readonly guild: string; readonly user: string }): Member {
+	const member = known(state, params).members.get(params.user);
+	if (!member) throw refusal('unknownMember');
+	return member;
+}

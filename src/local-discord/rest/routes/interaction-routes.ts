@@ -1,0 +1,63 @@
+import {
+	answerInteraction,
+	type CallbackBody,
+	deleteOriginal,
+	editOriginal,
+	followUp,
+	originalOf,
+} from '../../interactions/answer-interaction.ts';
+import type { OpenInteraction } from '../../interactions/open-interaction.ts';
+import type { MessageBody } from '../../messages/messages.ts';
+import type { State, StoredMessage } from '../../state.ts';
+import { refusal } from '../api-error.ts';
+import { type Route, route } from '../route.ts';
+
+type Secret = { readonly token: string };
+
+const MESSAGE = '/webhooks/:application/:token/messages/:message';
+
+/** Answers to interactions, and what may follow within the life of their tokens. */
+export const interactionRoutes: readonly Route[] = [
+	route(
+		'POST',
+		'/interactions/:interaction/:token/callback',
+		(state, { params, query, body, files }) => {
+			const open = state.interactions.get(params.interaction);
+			if (open?.interaction.token !== params.token) throw refusal('unknownInteraction');
+			const answer = { body: body as CallbackBody, files };
+			const response = answerInteraction(state, open, answer);
+			return query.get('with_response') === 'true' ? response : undefined;
+		},
+	),
+	route('POST', '/webhooks/:application/:token', (state, { params, body, files }) =>
+		followUp(state, byToken(state, params), { body: body as MessageBody, files }),
+	),
+	route('GET', MESSAGE, (state, { params }) => find(state, params).stored.message),
+	route('PATCH', MESSAGE, (state, { params, body, files }) => {
+		const { open, stored } = find(state, params);
+		return editOriginal(state, open, { stored, body: body as MessageBody, files });
+	}),
+	route('DELETE', MESSAGE, (state, { params }) => {
+		const { open, stored } = find(state, params);
+		deleteOriginal(state, open, stored);
+	}),
+];
+
+function byToken(state: State, { token }: Secret): OpenInteraction {
+	const open = state.byToken.get(token);
+	if (open?.answer === undefined) throw refusal('unknownWebhook');
+	if (state.now() - open.at > state.tokenMs) throw refusal('invalidWebhookToken');
+	return open;
+}
+
+function find(
+	state: State,
+	params: Secret & { readonly message: string },
+): { open: OpenInteraction; stored: StoredMessage } {
+	const open = byToken(state, params);
+	const own = [open.originalId, ...open.shown.followUps.map(({ id }) => id)];
+	const isOriginal = params.message === '@original';
+	const stored = isOriginal ? originalOf(state, open) : state.messages.get(params.message);
+	if (!stored || !own.includes(stored.message.id)) throw refusal('unknownMessage');
+	return { open, stored };
+}
