@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Reads all files of the page, by their paths; TypeScript is freed of its types, which needs no build. */
 export function readPageFiles(): ReadonlyMap<string, PageFile> {
-	const files = readdirSync(FOLDER).flatMap((name) => {
+	const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).flatMap((name) => {
 		const ending = name.slice(name.lastIndexOf('.') + 1);
 		const type = TYPES[ending];
 		if (!type) return [];

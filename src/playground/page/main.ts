@@ -1,14 +1,14 @@
 import type { Choice } from '../../local-discord/wire.ts';
 import type { Act, Happening, Outcome, Post, Room, World } from '../wire.ts';
+import { createCommandBox } from './box/command-box.ts';
+import { acceptDrops } from './box/drop.ts';
+import { OPTION } from './box/option-value.ts';
 import { fetchCommands, fetchWorld, listen, send } from './calls.ts';
 import { showChannels } from './channels.ts';
 import { createClock } from './clock.ts';
-import { createCommandBox } from './command-box.ts';
-import { createConversation } from './conversation.ts';
-import { acceptDrops } from './drop.ts';
 import { byId, element } from './element.ts';
-import { openModal } from './modal.ts';
-import { OPTION } from './option-value.ts';
+import { createConversation } from './posts/conversation.ts';
+import { openModal } from './posts/modal.ts';
 import type { Scene } from './scene.ts';
 import { welcome } from './welcome.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Inline } from '../../../src/playground/page/inline.ts';
-import { type Block, parseMarkdown } from '../../../src/playground/page/markdown.ts';
+import type { Inline } from '../../../../src/playground/page/posts/inline.ts';
+import { type Block, parseMarkdown } from '../../../../src/playground/page/posts/markdown.ts';
 
 /** A block a line, formatting as tags. */
 function check(name: string, text: string, expected: readonly string[]): void {

@@ -1,5 +1,5 @@
-import type { Choice, CommandOption } from '../../local-discord/wire.ts';
-import type { Line, OptionValue } from '../wire.ts';
+import type { Choice, CommandOption } from '../../../local-discord/wire.ts';
+import type { Line, OptionValue } from '../../wire.ts';
 import type { Verb } from './command-line.ts';
 import { createTextField, type Field, type TextField } from './field.ts';
 import { createFileField, type FileField } from './file-field.ts';

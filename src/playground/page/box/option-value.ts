@@ -1,5 +1,5 @@
-import type { Choice, CommandOption } from '../../local-discord/wire.ts';
-import type { OptionValue } from '../wire.ts';
+import type { Choice, CommandOption } from '../../../local-discord/wire.ts';
+import type { OptionValue } from '../../wire.ts';
 
 /** The value to send, or what is wrong with the text. */
 export type Checked = { readonly value: OptionValue } | { readonly problem: string };

@@ -1,4 +1,4 @@
-import type { Command, CommandOption } from '../../local-discord/wire.ts';
+import type { Command, CommandOption } from '../../../local-discord/wire.ts';
 
 /** One thing that can be typed: `/quotes`, `/article add file`. */
 export type Verb = {

@@ -1,12 +1,12 @@
-import type { Message } from '../../local-discord/wire.ts';
-import type { Post } from '../wire.ts';
-import { appsMenu } from './apps-menu.ts';
+import type { Message } from '../../../local-discord/wire.ts';
+import type { Post } from '../../wire.ts';
+import { appsMenu } from '../box/apps-menu.ts';
+import { element } from '../element.ts';
+import type { Scene } from '../scene.ts';
+import { clockTime, shortTime } from '../time.ts';
 import { fileLink, picture, showComponent } from './components.ts';
-import { element } from './element.ts';
 import { showEmbed } from './embed.ts';
-import type { Scene } from './scene.ts';
 import { showMarkdown } from './show-markdown.ts';
-import { clockTime, shortTime } from './time.ts';
 
 const EPHEMERAL = 1 << 6;
 const LOADING = 1 << 7;

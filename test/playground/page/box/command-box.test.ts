@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describePage } from '../../support/page-stage.ts';
+import { describePage } from '../../../support/page-stage.ts';
 
 describePage('the command box, in a browser', (stage) => {
 	test('commands are found, filled in and sent with the keyboard alone', async () => {

@@ -1,7 +1,7 @@
-import type { Component, Modal } from '../../local-discord/wire.ts';
+import type { Component, Modal } from '../../../local-discord/wire.ts';
+import { element } from '../element.ts';
+import type { Scene } from '../scene.ts';
 import { selectOptions } from './controls.ts';
-import { element } from './element.ts';
-import type { Scene } from './scene.ts';
 import { showMarkdown } from './show-markdown.ts';
 
 const KIND = { row: 1, input: 4, text: 10, label: 18 } as const;

@@ -1,6 +1,6 @@
-import type { Component, Message, SelectOption } from '../../local-discord/wire.ts';
-import { element } from './element.ts';
-import type { Scene } from './scene.ts';
+import type { Component, Message, SelectOption } from '../../../local-discord/wire.ts';
+import { element } from '../element.ts';
+import type { Scene } from '../scene.ts';
 import { linkTo } from './show-markdown.ts';
 
 const LINK_STYLE = 5;

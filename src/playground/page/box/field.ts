@@ -1,5 +1,5 @@
-import type { Choice, CommandOption } from '../../local-discord/wire.ts';
-import { element } from './element.ts';
+import type { Choice, CommandOption } from '../../../local-discord/wire.ts';
+import { element } from '../element.ts';
 import { type Checked, checkOption, fixedChoices, kindOf, OPTION } from './option-value.ts';
 import { comboInput, type Popup } from './popup.ts';
 

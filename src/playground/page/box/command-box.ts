@@ -1,7 +1,7 @@
-import type { Choice, Command } from '../../local-discord/wire.ts';
-import type { Line } from '../wire.ts';
+import type { Choice, Command } from '../../../local-discord/wire.ts';
+import type { Line } from '../../wire.ts';
+import { element } from '../element.ts';
 import { fittingVerbs, problemOf, readLine, type Verb, verbsOf } from './command-line.ts';
-import { element } from './element.ts';
 import { createFilling, type Filling } from './filling.ts';
 import { comboInput, createPopup, type Offer } from './popup.ts';
 

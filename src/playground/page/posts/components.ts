@@ -1,7 +1,7 @@
-import type { Component, Message } from '../../local-discord/wire.ts';
+import type { Component, Message } from '../../../local-discord/wire.ts';
+import { element } from '../element.ts';
+import type { Scene } from '../scene.ts';
 import { showButton, showSelect, webAddress } from './controls.ts';
-import { element } from './element.ts';
-import type { Scene } from './scene.ts';
 import { linkTo, showMarkdown } from './show-markdown.ts';
 
 const KIND = {

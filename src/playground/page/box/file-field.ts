@@ -1,5 +1,5 @@
-import type { CommandOption } from '../../local-discord/wire.ts';
-import { element } from './element.ts';
+import type { CommandOption } from '../../../local-discord/wire.ts';
+import { element } from '../element.ts';
 import type { Field } from './field.ts';
 
 const MAX_BYTES = 10 * 1024 * 1024;

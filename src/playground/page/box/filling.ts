@@ -1,8 +1,8 @@
-import type { CommandOption } from '../../local-discord/wire.ts';
-import type { OptionValue } from '../wire.ts';
+import type { CommandOption } from '../../../local-discord/wire.ts';
+import type { OptionValue } from '../../wire.ts';
+import { element } from '../element.ts';
 import { type Chips, createChips, type FillingParts, isFileField, isTextField } from './chips.ts';
 import type { Verb } from './command-line.ts';
-import { element } from './element.ts';
 import { OPTION } from './option-value.ts';
 
 /** A command being filled in: its chips, and an input behind them that takes the names of further options. */

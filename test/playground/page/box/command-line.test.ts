@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Command } from '../../../src/local-discord/wire.ts';
+import type { Command } from '../../../../src/local-discord/wire.ts';
 import {
 	fittingVerbs,
 	problemOf,
 	readLine,
 	verbsOf,
-} from '../../../src/playground/page/command-line.ts';
+} from '../../../../src/playground/page/box/command-line.ts';
 
 const text = (name: string, required = false) => ({ type: 3, name, description: name, required });
 const command = (name: string, options: Command['options'] = [], type = 1): Command => ({

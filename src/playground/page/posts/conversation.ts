@@ -1,7 +1,7 @@
-import type { Post } from '../wire.ts';
-import { element } from './element.ts';
+import type { Post } from '../../wire.ts';
+import { element } from '../element.ts';
+import type { Scene } from '../scene.ts';
 import { avatar, showPost } from './post.ts';
-import type { Scene } from './scene.ts';
 
 /** The messages of the channel that is open. */
 export type Conversation = {

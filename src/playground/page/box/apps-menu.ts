@@ -1,5 +1,5 @@
-import { element } from './element.ts';
-import type { Scene } from './scene.ts';
+import { element } from '../element.ts';
+import type { Scene } from '../scene.ts';
 
 /** What can be done with a message by right-click › Apps, here under a button of its own. */
 export function appsMenu(

@@ -1,10 +1,10 @@
-import type { Embed, Message } from '../../local-discord/wire.ts';
+import type { Embed, Message } from '../../../local-discord/wire.ts';
+import { element } from '../element.ts';
+import type { Scene } from '../scene.ts';
+import { shortTime } from '../time.ts';
 import { colour, picture } from './components.ts';
 import { webAddress } from './controls.ts';
-import { element } from './element.ts';
-import type { Scene } from './scene.ts';
 import { linkTo, showMarkdown } from './show-markdown.ts';
-import { shortTime } from './time.ts';
 
 /** An embed: a card of the older kind. */
 export function showEmbed(embed: Embed, message: Message, scene: Scene): HTMLElement {

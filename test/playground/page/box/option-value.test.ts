@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Choice, CommandOption } from '../../../src/local-discord/wire.ts';
-import { checkOption, OPTION } from '../../../src/playground/page/option-value.ts';
+import type { Choice, CommandOption } from '../../../../src/local-discord/wire.ts';
+import { checkOption, OPTION } from '../../../../src/playground/page/box/option-value.ts';
 
 type Case = Partial<CommandOption> & { readonly offered?: readonly Choice[] };
 

@@ -1,8 +1,8 @@
-import { element } from './element.ts';
+import { element } from '../element.ts';
+import type { Scene } from '../scene.ts';
+import { shortTime, timestamp } from '../time.ts';
 import type { Inline } from './inline.ts';
 import { type Block, type Item, parseMarkdown } from './markdown.ts';
-import type { Scene } from './scene.ts';
-import { shortTime, timestamp } from './time.ts';
 
 /** The elements that show a text of Discord's markdown. */
 export function showMarkdown(text: string, scene: Scene): HTMLElement[] {
