@@ -1,5 +1,5 @@
 import { openCommandRegistry } from '../../src/sql/command-registry.ts';
-import { commandRegistryContract } from '../support/command-registry-contract.ts';
+import { commandRegistryContract } from '../support/contracts/command-registry-contract.ts';
 import { fileDatabase, memoryDatabase } from '../support/databases.ts';
 
 commandRegistryContract('memory', async () => openCommandRegistry(await memoryDatabase()));

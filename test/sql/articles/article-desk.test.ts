@@ -1,5 +1,5 @@
 import { openArticleStore } from '../../../src/sql/articles/article-store.ts';
-import { articleDeskContract } from '../../support/article-desk-contract.ts';
+import { articleDeskContract } from '../../support/contracts/article-desk-contract.ts';
 import { memoryDatabase } from '../../support/databases.ts';
 
 const now = () => new Date('2024-03-08T09:00:00Z');

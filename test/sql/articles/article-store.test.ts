@@ -1,5 +1,5 @@
 import { openArticleStore } from '../../../src/sql/articles/article-store.ts';
-import { articleStoreContract } from '../../support/article-store-contract.ts';
+import { articleStoreContract } from '../../support/contracts/article-store-contract.ts';
 import { fileDatabase, memoryDatabase } from '../../support/databases.ts';
 
 const filing = { now: () => new Date('2024-03-08T09:00:00Z'), analysisVersion: 1 };

@@ -1,5 +1,5 @@
 import { openReadingStore } from '../../../src/sql/articles/reading-store.ts';
+import { readingStoreContract } from '../../support/contracts/reading-store-contract.ts';
 import { memoryDatabase } from '../../support/databases.ts';
-import { readingStoreContract } from '../../support/reading-store-contract.ts';
 
 readingStoreContract('in SQLite', async (now) => openReadingStore(await memoryDatabase(), now));

@@ -1,9 +1,9 @@
 import type { Database } from '../../../src/sql/database.ts';
 import { openFeedLedger } from '../../../src/sql/feeds/feed-ledger.ts';
 import { openFeedStore } from '../../../src/sql/feeds/feed-store.ts';
+import { feedLedgerContract } from '../../support/contracts/feed-ledger-contract.ts';
+import { feedStoreContract } from '../../support/contracts/feed-store-contract.ts';
 import { fileDatabase, memoryDatabase } from '../../support/databases.ts';
-import { feedLedgerContract } from '../../support/feed-ledger-contract.ts';
-import { feedStoreContract } from '../../support/feed-store-contract.ts';
 
 const on = (open: () => Promise<Database>) => async () => {
 	const database = await open();

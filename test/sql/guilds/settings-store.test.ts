@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { USUAL_SETTINGS } from '../../../src/domain/reminders/reminder-settings.ts';
 import { openSettingsStore } from '../../../src/sql/guilds/settings-store.ts';
+import { settingsStoreContract } from '../../support/contracts/settings-store-contract.ts';
 import { fileDatabase, memoryDatabase } from '../../support/databases.ts';
-import { settingsStoreContract } from '../../support/settings-store-contract.ts';
 
 settingsStoreContract('memory', async () => openSettingsStore(await memoryDatabase()));
 settingsStoreContract('a file', async () => openSettingsStore(await fileDatabase()));

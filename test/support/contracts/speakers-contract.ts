@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import type { Library } from '../../../src/ports/articles/article-store.ts';
+import { saveArticle } from '../articles.ts';
+import type { OpenStore } from './article-store-contract.ts';
+
+const ALL = { offset: 0, limit: 100 };
+
+/** Two of one family name, an alias that is no part of the name, accents, and a name inside another. */
+async function fill(library: Library): Promise<void> {
+	await saveArticle(library, {
+		title: 'One',
+		quotes: ['Wang Yi', 'Wang Min', 'José Al-Ñíguez', 'Lumen'].map((speaker) => ({
+			speaker,
+			text: speaker,
+		})),
+		aliases: { 'Wang Yi': ['Wang', 'the Envoy'] },
+	});
+	await saveArticle(library, {
+		title: 'Two',
+		quotes: ['Wang Yi', 'Lumen Daily', null, 'WANG  YI'].map((speaker) => ({
+			speaker,
+			text: `${speaker} again`,
+		})),
+	});
+}
+
+/** The promises of speakers' names: in Library.quotes and Library.speakers. */
+export function speakersContract(open: OpenStore): void {
+	test.each([
+		['Wang Yi', ['WANG  YI again', 'Wang Yi', 'Wang Yi again']],
+		['wang yi ', ['WANG  YI again', 'Wang Yi', 'Wang Yi again']],
+		['the envoy', ['WANG  YI again', 'Wang Yi', 'Wang Yi again']],
+		['wang', ['WANG  YI again', 'Wang Min', 'Wang Yi', 'Wang Yi again']],
+		['WAN', ['WANG  YI again', 'Wang Min', 'Wang Yi', 'Wang Yi again']],
+		['yi wang', ['WANG  YI again', 'Wang Yi', 'Wang Yi again']],
+		['min', ['Wang Min']],
+		['niguez', ['José Al-Ñíguez']],
+		['jose al ñi', ['José Al-Ñíguez']],
+		['Lumen', ['Lumen']],
+		['lume', ['Lumen', 'Lumen Daily again']],
+		['ang', []],
+		['null', []],
+		['', []],
+		['*', []],
+		['%', []],
+		['_ang', []],
+		["' or 1=1 --", []],
+		['wang\u0000', ['WANG  YI again', 'Wang Min', 'Wang Yi', 'Wang Yi again']],
+		['w'.repeat(10_000), []],
+		['w '.repeat(5000), ['WANG  YI again', 'Wang Min', 'Wang Yi', 'Wang Yi again']],
+	])('%j asked for gives the quotes %j', async (speaker, expected) => {
+		const library = (await open()).library('g1');
+		await fill(library);
+
+		const { rows, total } = await library.quotes({ speaker }, ALL);
+
+		expect(rows.map(({ text }) => text).sort()).toEqual(expected);
+		expect(total).toBe(expected.length);
+	});
+
+	test.each([
+		['', ['Wang Yi 3', 'José Al-Ñíguez 1', 'Lumen 1', 'Lumen Daily 1', 'Wang Min 1']],
+		['wang', ['Wang Yi 3', 'Wang Min 1']],
+		['wang y', ['Wang Yi 3']],
+		['envoy', ['Wang Yi 3']],
+		['lumen', ['Lumen 1', 'Lumen Daily 1']],
+		['ñiguez', ['José Al-Ñíguez 1']],
+		['nobody', []],
+		['"*', []],
+	])('%j typed suggests %j', async (typed, expected) => {
+		const library = (await open()).library('g1');
+		await fill(library);
+
+		const speakers = await library.speakers(typed, 25);
+
+		expect(speakers.map(({ name, quotes }) => `${name} ${quotes}`)).toEqual(expected);
+	});
+
+	test('and suggests no more than asked for', async () => {
+		const library = (await open()).library('g1');
+		await fill(library);
+
+		expect(await library.speakers('', 2)).toHaveLength(2);
+	});
+}
