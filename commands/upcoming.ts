@@ -4,9 +4,9 @@ import { pageButtons, readOffset, shownWords } from '../src/cards/page-buttons.t
 import { elapsedWords } from '../src/cards/reminders/remind-card.ts';
 import { hourWords } from '../src/cards/reminders/reminder-choices.ts';
 import { type Context, defineCommand } from '../src/discord/interactions/command.ts';
-import type { GuildId } from '../src/domain/articles/article.ts';
 import { type Day, dayIn } from '../src/domain/calendar.ts';
 import type { Block, Card, Words } from '../src/domain/card.ts';
+import type { GuildId } from '../src/domain/guild-id.ts';
 import { isPausedOn } from '../src/domain/reminders/due-anniversaries.ts';
 import { postingInstant } from '../src/domain/reminders/posting-time.ts';
 import type { ReminderSettings } from '../src/domain/reminders/reminder-settings.ts';

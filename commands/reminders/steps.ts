@@ -1,8 +1,8 @@
 import { tagsCard } from '../../src/cards/reminders/reminder-forms.ts';
 import { panelCard } from '../../src/cards/reminders/reminders-panel.ts';
 import type { Action, Context } from '../../src/discord/interactions/command.ts';
-import type { GuildId } from '../../src/domain/articles/article.ts';
 import type { Card, Words } from '../../src/domain/card.ts';
+import type { GuildId } from '../../src/domain/guild-id.ts';
 import type { ReminderSettings } from '../../src/domain/reminders/reminder-settings.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { todayIn } from '../../src/stories/guilds/today-in.ts';

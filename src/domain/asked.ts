@@ -1,4 +1,4 @@
-import type { GuildId } from './articles/article.ts';
+import type { GuildId } from './guild-id.ts';
 
 /** Who asks, from where, in which language. Never the interaction itself. */
 export type Asked = {

@@ -1,5 +1,5 @@
-import type { GuildId } from '../domain/articles/article.ts';
 import type { Card } from '../domain/card.ts';
+import type { GuildId } from '../domain/guild-id.ts';
 
 /** A post in a channel. */
 export type Announcement = {

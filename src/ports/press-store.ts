@@ -1,5 +1,5 @@
-import type { GuildId } from '../domain/articles/article.ts';
 import type { Press } from '../domain/card.ts';
+import type { GuildId } from '../domain/guild-id.ts';
 
 /** Where a button's state is kept when it is too long for the button itself. */
 export interface PressStore {

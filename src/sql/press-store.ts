@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { GuildId } from '../domain/articles/article.ts';
 import type { Press } from '../domain/card.ts';
+import type { GuildId } from '../domain/guild-id.ts';
 import type { PressStore } from '../ports/press-store.ts';
 import type { Database } from './database.ts';
 

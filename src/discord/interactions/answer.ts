@@ -1,7 +1,7 @@
 import { ApplicationIntegrationType } from 'discord.js';
 import type { Logger } from 'pino';
-import type { GuildId } from '../../domain/articles/article.ts';
 import type { Card, Form, Press } from '../../domain/card.ts';
+import type { GuildId } from '../../domain/guild-id.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { PressStore } from '../../ports/press-store.ts';
 import { drawRemark } from '../cards/draw.ts';

@@ -1,5 +1,5 @@
-import type { GuildId } from '../../domain/articles/article.ts';
 import type { Card, Press } from '../../domain/card.ts';
+import type { GuildId } from '../../domain/guild-id.ts';
 import type { PressStore } from '../../ports/press-store.ts';
 
 /** Discord takes 100; the rest is for a mark that tells two alike apart. */

@@ -1,5 +1,5 @@
 import { type APIChannel, type APIGuild, DiscordAPIError, Routes } from 'discord.js';
-import type { GuildId } from '../../domain/articles/article.ts';
+import type { GuildId } from '../../domain/guild-id.ts';
 import type { PostingRest } from './posting-rest.ts';
 
 /** Where those who run the guild see a message, best place first; none where the bot is not in the guild. */

@@ -8,8 +8,8 @@ import {
 	Routes,
 	SnowflakeUtil,
 } from 'discord.js';
-import type { GuildId } from '../../domain/articles/article.ts';
 import type { Card } from '../../domain/card.ts';
+import type { GuildId } from '../../domain/guild-id.ts';
 import type { Announced, Announcement, Announcer } from '../../ports/announcer.ts';
 import type { PressStore } from '../../ports/press-store.ts';
 import { render } from '../cards/render.ts';

@@ -1,7 +1,5 @@
 import type { Day } from '../calendar.ts';
-
-/** A Discord server, by its snowflake. */
-export type GuildId = string;
+import type { GuildId } from '../guild-id.ts';
 
 /** When an article came out: the day is always known, the instant only sometimes. */
 export type Published = {

@@ -1,5 +1,5 @@
-import type { GuildId } from '../articles/article.ts';
 import { weekdayOf } from '../calendar.ts';
+import type { GuildId } from '../guild-id.ts';
 import { lastDueDay, nextDay, postingInstant } from './posting-time.ts';
 import type { ReminderSettings } from './reminder-settings.ts';
 

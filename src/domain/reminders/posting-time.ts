@@ -1,5 +1,5 @@
-import type { GuildId } from '../articles/article.ts';
 import { addDays, type Day, dayIn } from '../calendar.ts';
+import type { GuildId } from '../guild-id.ts';
 import { instantAt } from './anniversary.ts';
 import type { ReminderSettings } from './reminder-settings.ts';
 

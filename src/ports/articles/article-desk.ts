@@ -1,7 +1,8 @@
 import type { Analysis } from '../../analysis/stages.ts';
-import type { ArticleDraft, GuildId } from '../../domain/articles/article.ts';
+import type { ArticleDraft } from '../../domain/articles/article.ts';
 import type { Change } from '../../domain/articles/correction.ts';
 import type { FindingNumbers } from '../../domain/articles/finding-numbers.ts';
+import type { GuildId } from '../../domain/guild-id.ts';
 import type { ArticleHead, StoredArticle } from './article-store.ts';
 
 /** An article as it was read, before anybody put something right; its text is the article's. */

@@ -1,8 +1,9 @@
 import type { Analysis } from '../../analysis/stages.ts';
-import type { Article, ArticleDraft, GuildId } from '../../domain/articles/article.ts';
+import type { Article, ArticleDraft } from '../../domain/articles/article.ts';
 import type { KeyDate } from '../../domain/articles/key-date.ts';
 import type { Quote } from '../../domain/articles/quote.ts';
 import type { Day } from '../../domain/calendar.ts';
+import type { GuildId } from '../../domain/guild-id.ts';
 import type { ArticleBacklog, ArticleDesk } from './article-desk.ts';
 
 /** What a list shows of an article. */

@@ -1,5 +1,5 @@
-import type { GuildId } from '../../domain/articles/article.ts';
 import type { Day } from '../../domain/calendar.ts';
+import type { GuildId } from '../../domain/guild-id.ts';
 
 /** Who wants a page read: fetching is limited by person and by guild. */
 export type Reader = {

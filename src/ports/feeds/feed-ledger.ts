@@ -1,5 +1,5 @@
-import type { GuildId } from '../../domain/articles/article.ts';
 import type { FeedItem, FeedPlace } from '../../domain/feeds/feed.ts';
+import type { GuildId } from '../../domain/guild-id.ts';
 import type { PostKind, Subscription } from './feed-store.ts';
 
 /** An item whose article is to be read for a guild, held by one worker for a while. */

@@ -1,5 +1,5 @@
-import type { GuildId } from '../../domain/articles/article.ts';
 import type { FeedItem, FeedPace, FeedWishes } from '../../domain/feeds/feed.ts';
+import type { GuildId } from '../../domain/guild-id.ts';
 import type { FeedReading, FeedState } from './feed-fetcher.ts';
 
 /** A guild's wish to be told of a feed's articles. */

@@ -1,5 +1,5 @@
-import type { GuildId } from '../../domain/articles/article.ts';
 import type { Day } from '../../domain/calendar.ts';
+import type { GuildId } from '../../domain/guild-id.ts';
 import type { ReminderSettings } from '../../domain/reminders/reminder-settings.ts';
 
 /** How far a guild's posts are planned. */

@@ -1,5 +1,5 @@
-import type { GuildId } from '../../domain/articles/article.ts';
 import type { Day } from '../../domain/calendar.ts';
+import type { GuildId } from '../../domain/guild-id.ts';
 import type { KeyDateRef } from '../articles/article-store.ts';
 
 /** An anniversary due in one guild: unique by guild, key date, year of `day` and lead. */

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { ArticleDraft, GuildId } from '../../domain/articles/article.ts';
+import type { ArticleDraft } from '../../domain/articles/article.ts';
+import type { GuildId } from '../../domain/guild-id.ts';
 import type { StoredArticle } from '../../ports/articles/article-store.ts';
 import type { Database } from '../database.ts';
 import type { SearchableArticle } from '../engines/dialect.ts';

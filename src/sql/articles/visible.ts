@@ -1,4 +1,4 @@
-import type { GuildId } from '../../domain/articles/article.ts';
+import type { GuildId } from '../../domain/guild-id.ts';
 import type { Queries } from '../schema.ts';
 
 export const BUNDLED = 'bundled';

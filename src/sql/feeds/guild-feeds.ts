@@ -1,6 +1,6 @@
-import type { GuildId } from '../../domain/articles/article.ts';
 import type { FeedItem } from '../../domain/feeds/feed.ts';
 import { FLOOR_MS } from '../../domain/feeds/feed-schedule.ts';
+import type { GuildId } from '../../domain/guild-id.ts';
 import {
 	type FollowedFeed,
 	type GuildFeeds,

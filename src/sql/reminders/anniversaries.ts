@@ -1,6 +1,6 @@
-import type { GuildId } from '../../domain/articles/article.ts';
 import type { KeyDate } from '../../domain/articles/key-date.ts';
 import type { Day } from '../../domain/calendar.ts';
+import type { GuildId } from '../../domain/guild-id.ts';
 import type {
 	Cited,
 	Decision,

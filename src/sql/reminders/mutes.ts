@@ -1,5 +1,5 @@
-import type { GuildId } from '../../domain/articles/article.ts';
 import type { KeyDate } from '../../domain/articles/key-date.ts';
+import type { GuildId } from '../../domain/guild-id.ts';
 import type { Cited, Mute } from '../../ports/articles/article-store.ts';
 import type { Queries } from '../schema.ts';
 import { folded, wordsOf } from '../words.ts';

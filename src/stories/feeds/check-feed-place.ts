@@ -1,5 +1,5 @@
-import type { GuildId } from '../../domain/articles/article.ts';
 import type { FeedPlace } from '../../domain/feeds/feed.ts';
+import type { GuildId } from '../../domain/guild-id.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Announcer, Inspection } from '../../ports/announcer.ts';
 

@@ -1,6 +1,6 @@
 import type { App } from '../../app.ts';
-import type { GuildId } from '../../domain/articles/article.ts';
 import { type Day, dayIn } from '../../domain/calendar.ts';
+import type { GuildId } from '../../domain/guild-id.ts';
 
 /** The day it is in the guild's zone; in UTC where there is no guild. */
 export async function todayIn(

@@ -1,4 +1,4 @@
-import type { GuildId } from '../../domain/articles/article.ts';
+import type { GuildId } from '../../domain/guild-id.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Inspection } from '../../ports/announcer.ts';
 import { keepReminders } from './keep-reminders.ts';

@@ -1,5 +1,5 @@
 import type { App } from '../../app.ts';
-import type { GuildId } from '../../domain/articles/article.ts';
+import type { GuildId } from '../../domain/guild-id.ts';
 import { lastDueDay, nextDay, postingInstant } from '../../domain/reminders/posting-time.ts';
 import type { ReminderSettings } from '../../domain/reminders/reminder-settings.ts';
 import type { Schedule } from '../../ports/guilds/settings-store.ts';

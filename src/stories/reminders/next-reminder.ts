@@ -1,5 +1,5 @@
 import type { App } from '../../app.ts';
-import type { GuildId } from '../../domain/articles/article.ts';
+import type { GuildId } from '../../domain/guild-id.ts';
 import { postingInstant } from '../../domain/reminders/posting-time.ts';
 import { nextTellingDay } from './upcoming-anniversaries.ts';
 

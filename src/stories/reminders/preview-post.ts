@@ -1,7 +1,7 @@
 import { hourWords } from '../../cards/reminders/reminder-choices.ts';
-import type { GuildId } from '../../domain/articles/article.ts';
 import { type Day, dayIn } from '../../domain/calendar.ts';
 import type { Card, Words } from '../../domain/card.ts';
+import type { GuildId } from '../../domain/guild-id.ts';
 import { isPausedOn } from '../../domain/reminders/due-anniversaries.ts';
 import type { ReminderSettings } from '../../domain/reminders/reminder-settings.ts';
 import type { Reminding } from './read-reminders.ts';

@@ -1,7 +1,7 @@
 import type { App } from '../../app.ts';
 import type { RemindersState } from '../../cards/reminders/reminders-panel.ts';
-import type { GuildId } from '../../domain/articles/article.ts';
 import { dayIn } from '../../domain/calendar.ts';
+import type { GuildId } from '../../domain/guild-id.ts';
 import { isPausedOn } from '../../domain/reminders/due-anniversaries.ts';
 import { postingInstant } from '../../domain/reminders/posting-time.ts';
 import type { ReminderSettings } from '../../domain/reminders/reminder-settings.ts';

@@ -1,8 +1,8 @@
 import type { App } from '../../app.ts';
 import { countOf } from '../../cards/count-of.ts';
 import { dayInWords } from '../../cards/day-in-words.ts';
-import type { GuildId } from '../../domain/articles/article.ts';
 import { addDays, type Day } from '../../domain/calendar.ts';
+import type { GuildId } from '../../domain/guild-id.ts';
 import { findTimeZones } from '../../domain/guilds/time-zones.ts';
 import type { Library } from '../../ports/articles/article-store.ts';
 import type { Offer } from '../articles/offers.ts';

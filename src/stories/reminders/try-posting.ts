@@ -1,7 +1,7 @@
 import { phrasesFor } from '../../cards/phrases.ts';
 import { placeProblem } from '../../cards/place-problem.ts';
-import type { GuildId } from '../../domain/articles/article.ts';
 import type { Card, Words } from '../../domain/card.ts';
+import type { GuildId } from '../../domain/guild-id.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Reminding } from './read-reminders.ts';
 

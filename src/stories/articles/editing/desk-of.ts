@@ -1,4 +1,4 @@
-import type { GuildId } from '../../../domain/articles/article.ts';
+import type { GuildId } from '../../../domain/guild-id.ts';
 import type { ArticleDesk } from '../../../ports/articles/article-desk.ts';
 import type { ArticleStore } from '../../../ports/articles/article-store.ts';
 

@@ -1,0 +1,2 @@
+/** A Discord server, by its snowflake. */
+export type GuildId = string;
