@@ -133,7 +133,7 @@ test('never asks a host that is denied, nor one below it', async () => {
 });
 
 const pem = (name: string) =>
-	readFileSync(new URL(`../support/certificates/${name}`, import.meta.url));
+	readFileSync(new URL(`../../support/certificates/${name}`, import.meta.url));
 
 test('believes only a certificate that verifies, for this very host', async () => {
 	const key = pem('good.test.key.pem');
