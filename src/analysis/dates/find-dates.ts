@@ -4,7 +4,6 @@ import type { Document } from '../document/document.ts';
 import { type NameTable, readNames } from '../entities/names/name-table.ts';
 import { isCertain, isKey } from './labels/key-dates.ts';
 import { labelOf } from './labels/label.ts';
-import { withoutNames } from './labels/names.ts';
 import type { Labelled } from './labels/pronouns.ts';
 import { matchShapes } from './match-shapes.ts';
 import { dateAnniversaries } from './placing/anniversaries.ts';
@@ -15,6 +14,7 @@ import { type Found, resolveMatches } from './resolve-matches.ts';
 import { ABSOLUTE_DATES } from './shapes/absolute-dates.ts';
 import { SHAPES } from './shapes.ts';
 import { extentOfReading } from './timex.ts';
+import { withoutNames } from './traps/names.ts';
 import { withoutRhetoric } from './traps/rhetorical.ts';
 
 /** No article tells of more; what comes after these gets no label and is not key. */

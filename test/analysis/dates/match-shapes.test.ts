@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { phrase } from '../../../src/analysis/dates/labels/phrase.ts';
 import { matchShapes } from '../../../src/analysis/dates/match-shapes.ts';
+import { phrase } from '../../../src/analysis/dates/phrase.ts';
 import { date, NOTHING, type Shape } from '../../../src/analysis/dates/shape.ts';
 import { SHAPES } from '../../../src/analysis/dates/shapes.ts';
 import { readDocument } from '../../../src/analysis/document/document.ts';

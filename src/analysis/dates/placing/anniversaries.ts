@@ -1,8 +1,8 @@
 import { dayNumber } from '../../../domain/calendar.ts';
 import type { Document } from '../../document/document.ts';
 import { NAMED_ANNIVERSARIES } from '../../words/time/anniversaries.ts';
-import { anyOf, COUNT, LINK, ORDINAL, phrase } from '../labels/phrase.ts';
 import { numberOf, ordinalOf } from '../numbers.ts';
+import { anyOf, COUNT, LINK, ORDINAL, phrase } from '../phrase.ts';
 import type { Found } from '../resolve-matches.ts';
 import { date, needing, type Reading, type Shape } from '../shape.ts';
 import { extentOf } from '../timex.ts';

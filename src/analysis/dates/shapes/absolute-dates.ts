@@ -1,6 +1,6 @@
 import { dayOf } from '../../../domain/calendar.ts';
 import { FOREIGN_MONTHS } from '../../words/time/foreign-months.ts';
-import { anyOf, DIGITS, phrase, phraseOfAnyScript, YEAR } from '../labels/phrase.ts';
+import { anyOf, DIGITS, phrase, phraseOfAnyScript, YEAR } from '../phrase.ts';
 import { date, type Groups, type Meaning, needing, type Shape } from '../shape.ts';
 import { monthValue } from '../timex.ts';
 

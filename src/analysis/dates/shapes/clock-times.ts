@@ -1,7 +1,7 @@
 import { addDays } from '../../../domain/calendar.ts';
 import { PARTS_OF_DAY } from '../../words/time/seasons.ts';
-import { DIGITS, phrase } from '../labels/phrase.ts';
 import { numberOf } from '../numbers.ts';
+import { DIGITS, phrase } from '../phrase.ts';
 import { fromPublished, type Groups, type Meaning, type Shape, time } from '../shape.ts';
 
 const ZONE =

@@ -1,7 +1,7 @@
 import { addDays, type Day, partsOf, weekOf } from '../../../domain/calendar.ts';
 import { TIME_UNITS, type TimeUnit } from '../../words/time/time-units.ts';
-import { ABOUT, COUNT, phrase, UNIT, UNIT_LETTERS } from '../labels/phrase.ts';
 import { numberOf } from '../numbers.ts';
+import { ABOUT, COUNT, phrase, UNIT, UNIT_LETTERS } from '../phrase.ts';
 import {
 	date,
 	fromPublished,

@@ -1,4 +1,5 @@
 import { type Day, dayOf, daysIn, partsOf } from '../../../domain/calendar.ts';
+import { monthOf, ordinalOf } from '../numbers.ts';
 import {
 	DAY,
 	DIGITS,
@@ -9,8 +10,7 @@ import {
 	second,
 	WEEKDAY,
 	YEAR,
-} from '../labels/phrase.ts';
-import { monthOf, ordinalOf } from '../numbers.ts';
+} from '../phrase.ts';
 import { nearestDay } from '../placing/nearest-day.ts';
 import { date, fromPublished, type Groups, type Meaning, needing, type Shape } from '../shape.ts';
 import { monthValue } from '../timex.ts';

@@ -1,5 +1,6 @@
 import { PARTS_OF_DAY } from '../../words/time/seasons.ts';
 import { TIME_UNITS, type TimeUnit } from '../../words/time/time-units.ts';
+import { monthOf, numberOf, weekdayNumber } from '../numbers.ts';
 import {
 	ABOUT,
 	COUNT,
@@ -11,8 +12,7 @@ import {
 	UNIT,
 	UNIT_LETTERS,
 	WEEKDAY,
-} from '../labels/phrase.ts';
-import { monthOf, numberOf, weekdayNumber } from '../numbers.ts';
+} from '../phrase.ts';
 import { type Groups, type Meaning, needing, type Reading, type Shape } from '../shape.ts';
 
 const TIMEX_UNITS: Readonly<Record<TimeUnit, string>> = {

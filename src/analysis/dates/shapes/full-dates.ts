@@ -1,6 +1,6 @@
 import { dayOf } from '../../../domain/calendar.ts';
-import { DAY, DIGITS, MONTH, MONTH_LETTERS, phrase, WEEKDAY, YEAR } from '../labels/phrase.ts';
 import { monthOf } from '../numbers.ts';
+import { DAY, DIGITS, MONTH, MONTH_LETTERS, phrase, WEEKDAY, YEAR } from '../phrase.ts';
 import { date, type Groups, type Meaning, needing, type Shape, time } from '../shape.ts';
 
 const BEFORE = `(?:${WEEKDAY},? |the )?`.replaceAll(' ', '[ \\u00a0]');

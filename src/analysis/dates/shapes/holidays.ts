@@ -8,7 +8,7 @@ import {
 	weekOf,
 } from '../../../domain/calendar.ts';
 import { HOLIDAYS, type HolidayRule } from '../../words/time/holidays.ts';
-import { anyOf, phrase, YEAR } from '../labels/phrase.ts';
+import { anyOf, phrase, YEAR } from '../phrase.ts';
 import {
 	date,
 	fromPublished,

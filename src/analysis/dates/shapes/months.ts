@@ -1,6 +1,6 @@
 import { type Day, partsOf } from '../../../domain/calendar.ts';
-import { MONTH, MONTH_LETTERS, PART, phrase, YEAR } from '../labels/phrase.ts';
 import { monthOf, partOf } from '../numbers.ts';
+import { MONTH, MONTH_LETTERS, PART, phrase, YEAR } from '../phrase.ts';
 import {
 	date,
 	fromPublished,

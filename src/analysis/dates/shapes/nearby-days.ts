@@ -1,6 +1,6 @@
 import { addDays, type Day, dayOf, daysIn, partsOf } from '../../../domain/calendar.ts';
-import { COUNT, PART_OF_DAY, phrase } from '../labels/phrase.ts';
 import { numberOf } from '../numbers.ts';
+import { COUNT, PART_OF_DAY, phrase } from '../phrase.ts';
 import {
 	date,
 	fromPublished,

@@ -1,7 +1,7 @@
 import { addDays, type Day, dayOf, partsOf, weekOf } from '../../../domain/calendar.ts';
 import { SEASONS } from '../../words/time/seasons.ts';
-import { PART, phrase, SEASON, SEASON_LETTERS, UNIT_LETTERS } from '../labels/phrase.ts';
 import { partOf } from '../numbers.ts';
+import { PART, phrase, SEASON, SEASON_LETTERS, UNIT_LETTERS } from '../phrase.ts';
 import { date, fromPublished, needing, type Reading, type Setting, type Shape } from '../shape.ts';
 import { monthValue, quarterValue, weekValue, yearValue } from '../timex.ts';
 

@@ -1,17 +1,7 @@
 import { type Day, partsOf } from '../../../domain/calendar.ts';
 import { SEASONS } from '../../words/time/seasons.ts';
-import {
-	COUNT,
-	DAY,
-	LINK,
-	MONTH,
-	PART,
-	phrase,
-	SEASON,
-	SEASON_LETTERS,
-	YEAR,
-} from '../labels/phrase.ts';
 import { monthOf, numberOf, ordinalOf, yearOfTwoFigures } from '../numbers.ts';
+import { COUNT, DAY, LINK, MONTH, PART, phrase, SEASON, SEASON_LETTERS, YEAR } from '../phrase.ts';
 import {
 	date,
 	fromPublished,

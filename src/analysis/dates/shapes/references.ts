@@ -1,4 +1,4 @@
-import { phrase } from '../labels/phrase.ts';
+import { phrase } from '../phrase.ts';
 import { date, type Groups, type Meaning, type Shape } from '../shape.ts';
 
 /** The past, the present and the future without a day. */

@@ -1,7 +1,7 @@
 import { type Day, partsOf } from '../../../domain/calendar.ts';
 import { SEASONS } from '../../words/time/seasons.ts';
-import { COUNT, phrase, SEASON, SEASON_LETTERS } from '../labels/phrase.ts';
 import { numberOf } from '../numbers.ts';
+import { COUNT, phrase, SEASON, SEASON_LETTERS } from '../phrase.ts';
 import { date, fromPublished, needing, type Setting, type Shape } from '../shape.ts';
 import { yearValue } from '../timex.ts';
 

@@ -1,6 +1,6 @@
 import { type Day, dayOf } from '../../../domain/calendar.ts';
 import { SEASONS } from '../../words/time/seasons.ts';
-import { phrase, SEASON, SEASON_LETTERS, UNIT_LETTERS } from '../labels/phrase.ts';
+import { phrase, SEASON, SEASON_LETTERS, UNIT_LETTERS } from '../phrase.ts';
 import { date, needing, type Reading, type Setting, type Shape } from '../shape.ts';
 import { yearValue } from '../timex.ts';
 import { stepped } from './nearby-units.ts';

@@ -1,6 +1,6 @@
 import { addDays, type Day, dayOf, partsOf, weekdayOf } from '../../../domain/calendar.ts';
-import { MONTH, ORDINAL, phrase, WEEKDAY, WEEKDAY_LETTERS, YEAR } from '../labels/phrase.ts';
 import { monthOf, ordinalOf, weekdayNumber } from '../numbers.ts';
+import { MONTH, ORDINAL, phrase, WEEKDAY, WEEKDAY_LETTERS, YEAR } from '../phrase.ts';
 import { nearestDay } from '../placing/nearest-day.ts';
 import { date, fromPublished, type Groups, type Meaning, needing, type Shape } from '../shape.ts';
 import { monthValue } from '../timex.ts';

@@ -1,7 +1,7 @@
 import { addDays, type Day, weekdayOf } from '../../../domain/calendar.ts';
 import { PARTS_OF_DAY } from '../../words/time/seasons.ts';
-import { PART_OF_DAY, phrase, WEEKDAY, WEEKDAY_LETTERS } from '../labels/phrase.ts';
 import { numberOf, weekdayNumber } from '../numbers.ts';
+import { PART_OF_DAY, phrase, WEEKDAY, WEEKDAY_LETTERS } from '../phrase.ts';
 import {
 	date,
 	fromPublished,

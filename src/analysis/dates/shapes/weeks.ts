@@ -1,6 +1,6 @@
 import { weekOf } from '../../../domain/calendar.ts';
-import { DAY, MONTH, phrase } from '../labels/phrase.ts';
 import { monthOf } from '../numbers.ts';
+import { DAY, MONTH, phrase } from '../phrase.ts';
 import { nearestDay } from '../placing/nearest-day.ts';
 import { date, fromPublished, type Groups, type Meaning, needing, type Shape } from '../shape.ts';
 import { weekValue } from '../timex.ts';

@@ -1,6 +1,6 @@
 import { addDays, type Day, dayOf, partsOf, weekOf } from '../../../domain/calendar.ts';
-import { COUNT, phrase, WEEKDAY } from '../labels/phrase.ts';
 import { numberOf, weekdayNumber } from '../numbers.ts';
+import { COUNT, phrase, WEEKDAY } from '../phrase.ts';
 import { date, fromPublished, needing, type Reading, type Shape } from '../shape.ts';
 import { monthValue, weekValue } from '../timex.ts';
 import { bareWeekday } from './weekdays.ts';

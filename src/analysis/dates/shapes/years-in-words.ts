@@ -1,13 +1,6 @@
 import { SEASONS } from '../../words/time/seasons.ts';
-import {
-	MONTH,
-	ONES_IN_WORDS,
-	phrase,
-	SEASON,
-	TEENS_IN_WORDS,
-	TENS_IN_WORDS,
-} from '../labels/phrase.ts';
 import { monthOf, numberOf } from '../numbers.ts';
+import { MONTH, ONES_IN_WORDS, phrase, SEASON, TEENS_IN_WORDS, TENS_IN_WORDS } from '../phrase.ts';
 import { date, type Groups, needing, type Shape } from '../shape.ts';
 import { monthValue, yearValue } from '../timex.ts';
 

@@ -2,8 +2,8 @@ import { partsOf } from '../../../domain/calendar.ts';
 import { FUNCTION_WORDS } from '../../words/function-words.ts';
 import { COUNTED_THINGS } from '../../words/numbered-things.ts';
 import { EVENTS_OF_YEARS } from '../../words/time/events-of-years.ts';
-import { anyOf, DIGITS, LINK, ORDINAL, PART, phrase, YEAR } from '../labels/phrase.ts';
 import { numberOf, ordinalOf, partOf, yearOfTwoFigures } from '../numbers.ts';
+import { anyOf, DIGITS, LINK, ORDINAL, PART, phrase, YEAR } from '../phrase.ts';
 import { date, fromPublished, type Groups, type Meaning, type Shape } from '../shape.ts';
 import { yearValue } from '../timex.ts';
 

@@ -2,7 +2,7 @@ import { NUMBERED_THINGS } from '../../words/numbered-things.ts';
 import { TITLES_OF_ADDRESS } from '../../words/people/titles-of-address.ts';
 import { MONTHS } from '../../words/time/months.ts';
 import { WEEKDAYS } from '../../words/time/weekdays.ts';
-import { anyOf, DIGITS, MONTH, phrase, WEEKDAY } from '../labels/phrase.ts';
+import { anyOf, DIGITS, MONTH, phrase, WEEKDAY } from '../phrase.ts';
 import { NOTHING, type Shape } from '../shape.ts';
 
 /** What an idiom holds. */

@@ -1,4 +1,4 @@
-import { MONTHS } from '../../words/time/months.ts';
+import { MONTHS } from '../words/time/months.ts';
 import {
 	APPROXIMATE,
 	NUMBERS,
@@ -6,10 +6,10 @@ import {
 	ROUND_NUMBERS,
 	TENS,
 	UNCOUNTED,
-} from '../../words/time/numbers.ts';
-import { PARTS_OF_DAY, SEASONS } from '../../words/time/seasons.ts';
-import { TIME_UNITS, UNIT_ADJECTIVES } from '../../words/time/time-units.ts';
-import { WEEKDAYS } from '../../words/time/weekdays.ts';
+} from '../words/time/numbers.ts';
+import { PARTS_OF_DAY, SEASONS } from '../words/time/seasons.ts';
+import { TIME_UNITS, UNIT_ADJECTIVES } from '../words/time/time-units.ts';
+import { WEEKDAYS } from '../words/time/weekdays.ts';
 
 const GAP = '(?:[ \\t\\u00a0\\u202f]{1,2})';
 
