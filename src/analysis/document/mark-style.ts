@@ -22,10 +22,10 @@ export function markStyleOf(text: string): MarkStyle {
 
 /** More single marks than double ones; where there are as many, the first mark tells which nests in which. */
 function isBritish(sample: string): boolean {
-	const singles = placesOf(sample, SINGLE_OPENING);
-	const doubles = placesOf(sample, DOUBLE_OPENING);
+	const singles = indicesOf(sample, SINGLE_OPENING);
+	const doubles = indicesOf(sample, DOUBLE_OPENING);
 	const lead = singles.length - doubles.length || (doubles[0] ?? 0) - (singles[0] ?? 0);
-	return lead > 0 && placesOf(sample, SINGLE_CLOSING).length > 0;
+	return lead > 0 && indicesOf(sample, SINGLE_CLOSING).length > 0;
 }
 
 /** »…« rather than «…»: the first of them that touches a word points to it. */
@@ -34,6 +34,6 @@ function isReversed(sample: string): boolean {
 	return first?.groups?.['reversed'] !== undefined;
 }
 
-function placesOf(text: string, pattern: RegExp): number[] {
+function indicesOf(text: string, pattern: RegExp): number[] {
 	return Array.from(text.matchAll(pattern), ({ index }) => index);
 }

@@ -8,24 +8,24 @@ export type Marked = { readonly from: number; readonly to: number; readonly clos
 export function scanParagraph(text: string, style: MarkStyle): Marked[] {
 	const found: Marked[] = [];
 	let open: Open | undefined;
-	for (let place = 0; place < text.length; place++) {
-		const mark = text.charAt(place);
+	for (let index = 0; index < text.length; index++) {
+		const mark = text.charAt(index);
 		if (CLOSED_BY[mark] === undefined && !CLOSING.has(mark)) continue;
 		if (open === undefined) {
-			if (style.has(mark) && opens(text, place)) open = openAt(mark, place);
+			if (style.has(mark) && opens(text, index)) open = openAt(mark, index);
 			continue;
 		}
 		const verdict = isSingle(open.mark)
-			? readSingle(text, place, open)
-			: readDouble(text, place, open);
-		if (verdict === 'maybe closes') open = { ...open, perhaps: place };
+			? readSingle(text, index, open)
+			: readDouble(text, index, open);
+		if (verdict === 'maybe closes') open = { ...open, perhaps: index };
 		if (verdict === 'nests') open = { ...open, nested: !open.nested };
 		if (verdict === 'opens anew') {
-			found.push(endedBy(open, place));
-			open = openAt(mark, place);
+			found.push(endedBy(open, index));
+			open = openAt(mark, index);
 		}
 		if (verdict === 'closes') {
-			found.push({ from: open.from, to: place, closed: true });
+			found.push({ from: open.from, to: index, closed: true });
 			open = undefined;
 		}
 	}
@@ -48,37 +48,37 @@ const BEFORE_OPENING = /[\s([{—–\-/‘'“"„«¿¡:]/u;
 const SPACE = /\s/u;
 const WORD = /[\p{L}\p{N}]/u;
 
-const openAt = (mark: string, place: number): Open => ({ mark, from: place + 1, nested: false });
+const openAt = (mark: string, index: number): Open => ({ mark, from: index + 1, nested: false });
 const isSingle = (mark: string): boolean => mark === '‘' || mark === "'";
 
 /** A paragraph or another opening mark ends what is still open: at its doubtful apostrophe, if it has one. */
-function endedBy({ mark, from, perhaps }: Open, place: number): Marked {
+function endedBy({ mark, from, perhaps }: Open, index: number): Marked {
 	if (perhaps !== undefined) return { from, to: perhaps, closed: true };
 	if (mark === "'") return { from, to: from, closed: false };
-	return { from, to: place, closed: false };
+	return { from, to: index, closed: false };
 }
 
-function opens(text: string, place: number): boolean {
-	const mark = text.charAt(place);
-	const next = text.charAt(place + 1);
+function opens(text: string, index: number): boolean {
+	const mark = text.charAt(index);
+	const next = text.charAt(index + 1);
 	if (next === '') return false;
 	if (mark === '“' || mark === '„' || mark === '「' || mark === '『') return true;
 	if (mark === '«' || mark === '‹') return true;
-	const stands = place === 0 || BEFORE_OPENING.test(text.charAt(place - 1));
+	const stands = index === 0 || BEFORE_OPENING.test(text.charAt(index - 1));
 	if (!stands || SPACE.test(next)) return false;
-	return !isSingle(mark) || !isApostrophe(text, place);
+	return !isSingle(mark) || !isApostrophe(text, index);
 }
 
 /** ’twas, ’em, ’90s. */
-function isApostrophe(text: string, place: number): boolean {
-	const [word = ''] = /^[\p{L}\p{N}]{1,6}/u.exec(text.slice(place + 1, place + 8)) ?? [];
+function isApostrophe(text: string, index: number): boolean {
+	const [word = ''] = /^[\p{L}\p{N}]{1,6}/u.exec(text.slice(index + 1, index + 8)) ?? [];
 	return APOSTROPHE_FIRST.has(word.toLowerCase()) || /^\d\ds?$/.test(word);
 }
 
-function readDouble(text: string, place: number, open: Open): Verdict {
-	const mark = text.charAt(place);
-	const afterSpace = SPACE.test(text.charAt(place - 1));
-	const next = text.charAt(place + 1);
+function readDouble(text: string, index: number, open: Open): Verdict {
+	const mark = text.charAt(index);
+	const afterSpace = SPACE.test(text.charAt(index - 1));
+	const next = text.charAt(index + 1);
 	const beforeWord = next !== '' && !SPACE.test(next) && !/[.,;:!?)\]—–-]/.test(next);
 	if (mark === open.mark && mark !== '"') {
 		if (mark === '”') return 'closes';
@@ -90,15 +90,15 @@ function readDouble(text: string, place: number, open: Open): Verdict {
 	return 'closes';
 }
 
-function readSingle(text: string, place: number, open: Open): Verdict {
-	const mark = text.charAt(place);
+function readSingle(text: string, index: number, open: Open): Verdict {
+	const mark = text.charAt(index);
 	if ('“”"'.includes(mark)) return open.nested || mark !== '”' ? 'nests' : 'goes on';
-	const before = text.charAt(place - 1);
-	const next = text.charAt(place + 1);
+	const before = text.charAt(index - 1);
+	const next = text.charAt(index + 1);
 	if (open.nested) return 'goes on';
-	const opensHere = (place === 0 || BEFORE_OPENING.test(before)) && WORD.test(next);
+	const opensHere = (index === 0 || BEFORE_OPENING.test(before)) && WORD.test(next);
 	if (opensHere && (mark === '‘' || mark === "'")) {
-		return isApostrophe(text, place) ? 'goes on' : 'opens anew';
+		return isApostrophe(text, index) ? 'goes on' : 'opens anew';
 	}
 	if (mark !== '’' && mark !== "'") return 'goes on';
 	if (WORD.test(next) || SPACE.test(before)) return 'goes on';

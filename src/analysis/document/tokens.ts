@@ -12,12 +12,12 @@ export type Token = Span & {
 	readonly bare: string;
 	readonly isOwner: boolean;
 	readonly isCapital: boolean;
-	/** Place among the document's paragraphs. */
+	/** Index among the document's paragraphs. */
 	readonly paragraph: number;
-	/** Place among the document's sentences: where it begins, and where it ends. */
+	/** Index among the document's sentences: where it begins, and where it ends. */
 	readonly sentence: number;
 	readonly lastSentence: number;
-	/** Place among the document's quotations, for a quote. */
+	/** Index among the document's quotations, for a quote. */
 	readonly quotation: number;
 };
 
@@ -29,7 +29,7 @@ export function readTokens(document: Document): Token[] {
 		document.quotations.map((quotation, index) => ({ ...quotation, index })),
 		({ paragraph }) => paragraph,
 	);
-	const place = (piece: Span, paragraph: number): Placed => ({
+	const index = (piece: Span, paragraph: number): Placed => ({
 		...piece,
 		paragraph,
 		sentence: sentenceAt(piece.start),
@@ -40,13 +40,13 @@ export function readTokens(document: Document): Token[] {
 		for (const quotation of quotesOf.get(paragraph) ?? []) {
 			const whole = withMarks(document.text, span, quotation);
 			for (const piece of pieces(document.text, from, whole.start)) {
-				tokens.push(plainToken(place(piece, paragraph)));
+				tokens.push(plainToken(index(piece, paragraph)));
 			}
-			tokens.push(quoteToken(place(whole, paragraph), quotation.index));
+			tokens.push(quoteToken(index(whole, paragraph), quotation.index));
 			from = whole.end;
 		}
 		for (const piece of pieces(document.text, from, span.end)) {
-			tokens.push(plainToken(place(piece, paragraph)));
+			tokens.push(plainToken(index(piece, paragraph)));
 		}
 	});
 	return tokens;
@@ -186,11 +186,11 @@ function quoteToken(placed: Placed, quotation: number): Token {
 }
 
 /** Asked in text order. */
-function sentenceFinder(sentences: readonly Sentence[]): (place: number) => number {
+function sentenceFinder(sentences: readonly Sentence[]): (index: number) => number {
 	let current = 0;
-	return (place) => {
-		while (current > 0 && (sentences[current]?.start ?? 0) > place) current--;
-		while ((sentences[current + 1]?.start ?? Number.POSITIVE_INFINITY) <= place) current++;
+	return (index) => {
+		while (current > 0 && (sentences[current]?.start ?? 0) > index) current--;
+		while ((sentences[current + 1]?.start ?? Number.POSITIVE_INFINITY) <= index) current++;
 		return current;
 	};
 }

@@ -1,42 +1,38 @@
 import { GENDERED, KIN } from '../words/people/role-nouns.ts';
 import { isApposition, nameBeside } from './apposition.ts';
 import type { Discourse } from './discourse.ts';
-import { figureByRole } from './figure-by-role.ts';
-import type { Figure } from './figures.ts';
+import type { Entity } from './entity.ts';
+import { entityByRole } from './entity-by-role.ts';
+import type { Mention } from './mentions.ts';
 import type { Gender } from './names/first-names.ts';
 import type { NameTable } from './names/name-table.ts';
 import { countBefore, lastNamed } from './near.ts';
-import type { Reference } from './references.ts';
 import { isSubject } from './subjects.ts';
 
 /** Somebody whom a pronoun may mean. */
-export type Candidate = { readonly reference: Reference; readonly figure: Figure | undefined };
+export type Candidate = { readonly mention: Mention; readonly entity: Entity | undefined };
 
 /** What a pronoun or noun says of whom it means. */
 export type Asked = Gender | 'it' | 'anybody';
 
-/** Whom a pronoun at this place may mean, nearest first, each with the figure behind it. */
+/** Whom a pronoun at this place may mean, nearest first, each with the entity behind it. */
 export function candidatesFor(
 	names: NameTable,
-	{ pronoun, asked, discourse }: { pronoun: Reference; asked: Asked; discourse: Discourse },
+	{ pronoun, asked, discourse }: { pronoun: Mention; asked: Asked; discourse: Discourse },
 ): Candidate[] {
-	const { references, tokens } = names;
+	const { mentions, tokens } = names;
 	const start = tokens[pronoun.from]?.start ?? 0;
 	const found: Candidate[] = [];
-	for (let place = countBefore(references, pronoun.from) - 1; place >= 0; place--) {
-		const reference = references[place];
-		if (!reference || start - (tokens[reference.from]?.start ?? 0) > WINDOW) break;
-		const beside = references.slice(Math.max(0, place - 1), place + 3);
-		if (reference.kind === 'pronoun' && !agrees(GENDER_OF[reference.head], asked)) continue;
-		if (
-			reference.kind !== 'pronoun' &&
-			!reference.mention &&
-			isSaidOfAnother(tokens, reference, beside)
-		) {
+	for (let index = countBefore(mentions, pronoun.from) - 1; index >= 0; index--) {
+		const mention = mentions[index];
+		if (!mention || start - (tokens[mention.from]?.start ?? 0) > WINDOW) break;
+		const beside = mentions.slice(Math.max(0, index - 1), index + 3);
+		if (mention.kind === 'pronoun' && !agrees(GENDER_OF[mention.head], asked)) continue;
+		if (mention.kind !== 'pronoun' && !mention.entity && isSaidOfAnother(tokens, mention, beside)) {
 			continue;
 		}
-		const figure = figureOf(names, reference, discourse);
-		if (fits(names, { reference, figure, pronoun }, asked)) found.push({ reference, figure });
+		const entity = entityOf(names, mention, discourse);
+		if (fits(names, { mention, entity, pronoun }, asked)) found.push({ mention, entity });
 	}
 	return found;
 }
@@ -49,48 +45,42 @@ const agrees = (gender: Gender | undefined, asked: Asked): boolean =>
 /** How far back a pronoun reaches, in characters. */
 const WINDOW = 1500;
 
-function figureOf(
-	names: NameTable,
-	reference: Reference,
-	{ meant }: Discourse,
-): Figure | undefined {
-	if (reference.mention) return reference.mention.figure;
-	if (reference.kind === 'pronoun') return meant.get(reference);
-	if (reference.determiner !== 'the') return undefined;
-	const figure = meant.get(reference);
-	if (figure) return figure;
-	const byRole = figureByRole(names, reference);
-	if (byRole || reference.kind !== 'institution') return byRole;
-	const named = names.institutionsByWord.get(reference.head);
-	return named && lastNamed(names, reference.from, named);
+function entityOf(names: NameTable, mention: Mention, { resolved }: Discourse): Entity | undefined {
+	if (mention.entity) return mention.entity;
+	if (mention.kind === 'pronoun') return resolved.get(mention);
+	if (mention.determiner !== 'the') return undefined;
+	const entity = resolved.get(mention);
+	if (entity) return entity;
+	const byRole = entityByRole(names, mention);
+	if (byRole || mention.kind !== 'institution') return byRole;
+	const named = names.institutionsByWord.get(mention.head);
+	return named && lastNamed(names, mention.from, named);
 }
 
 /** Ann Lee, `a former prosecutor`; `the judge`, Ann Lee. */
 function isSaidOfAnother(
 	tokens: NameTable['tokens'],
-	reference: Reference,
-	beside: readonly Reference[],
+	mention: Mention,
+	beside: readonly Mention[],
 ): boolean {
-	const before = beside[beside.indexOf(reference) - 1];
-	return (
-		isApposition(tokens, reference, before) || nameBeside(tokens, reference, beside) !== undefined
-	);
+	const before = beside[beside.indexOf(mention) - 1];
+	return isApposition(tokens, mention, before) || nameBeside(tokens, mention, beside) !== undefined;
 }
 
-type Pair = Candidate & { readonly pronoun: Reference };
+type Pair = Candidate & { readonly pronoun: Mention };
 
-function fits(names: NameTable, { reference, figure, pronoun }: Pair, asked: Asked): boolean {
-	const { kind, head, determiner, isOwner } = reference;
+function fits(names: NameTable, { mention, entity, pronoun }: Pair, asked: Asked): boolean {
+	const { kind, head, determiner, isOwner } = mention;
 	if (asked === 'it') {
 		if (kind === 'pronoun') return false;
-		if (figure) return figure.kind === 'institution';
-		return (kind === 'institution' || kind === 'document') && isNear(names, reference, pronoun);
+		if (entity) return entity.kind === 'institution';
+		return (kind === 'institution' || kind === 'document') && isNear(names, mention, pronoun);
 	}
-	if (figure) {
-		const isOther = figure.isGenderTold && !agrees(figure.gender, asked);
-		return figure.kind === 'person' && !isOther;
+	if (entity) {
+		const isOther = entity.isGenderTold && !agrees(entity.gender, asked);
+		return entity.kind === 'person' && !isOther;
 	}
-	if ((kind !== 'person' && kind !== 'kin') || isOwner || !isIntroduced(names, reference))
+	if ((kind !== 'person' && kind !== 'kin') || isOwner || !isIntroduced(names, mention))
 		return false;
 	const told = GENDERED[head] ?? KIN[head];
 	const isOther = told !== undefined && told !== 'person' && !agrees(told, asked);
@@ -98,13 +88,13 @@ function fits(names: NameTable, { reference, figure, pronoun }: Pair, asked: Ask
 }
 
 /** In the same paragraph, or what an earlier sentence is about. */
-function isNear(names: NameTable, reference: Reference, { from }: Reference): boolean {
-	const isBeside = names.tokens[reference.from]?.paragraph === names.tokens[from]?.paragraph;
-	return isBeside || isSubject(names, reference);
+function isNear(names: NameTable, mention: Mention, { from }: Mention): boolean {
+	const isBeside = names.tokens[mention.from]?.paragraph === names.tokens[from]?.paragraph;
+	return isBeside || isSubject(names, mention);
 }
 
 /** `A spokesman` opens a sentence; according to `a spokesman`. */
-function isIntroduced({ tokens }: NameTable, { from }: Reference): boolean {
+function isIntroduced({ tokens }: NameTable, { from }: Mention): boolean {
 	const before = tokens[from - 1];
 	return before?.sentence !== tokens[from]?.sentence || tokens[from - 2]?.lower === 'according';
 }

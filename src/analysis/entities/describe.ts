@@ -1,18 +1,18 @@
 import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
-import type { Answer } from './answer.ts';
+import type { Mention } from './mentions.ts';
 import type { NameTable } from './names/name-table.ts';
-import type { Reference } from './references.ts';
+import type { Referent } from './referent.ts';
 
 const LONGEST = 60;
 const TIES = new Set(['of', 'for', 'at', 'from', 'with', 'in']);
 
 /** Somebody without a name, in the article’s words: “a spokesman for Belmere Water”. */
-export function described({ tokens }: NameTable, { from, to }: Reference): Answer {
+export function described({ tokens }: NameTable, { from, to }: Mention): Referent {
 	let end = to;
 	if (TIES.has(tokens[to]?.lower ?? '')) end = endOfTie(tokens, to);
 	const words = tokens.slice(from, end);
 	const text = words
-		.map(({ text: word, lower }, place) => (place === 0 && DETERMINERS.has(lower) ? lower : word))
+		.map(({ text: word, lower }, index) => (index === 0 && DETERMINERS.has(lower) ? lower : word))
 		.join(' ')
 		.replace(/^the /i, '');
 	const name = text.length > LONGEST ? (tokens[to - 1]?.text ?? text) : text;

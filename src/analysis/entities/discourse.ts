@@ -1,11 +1,11 @@
-import type { Answer } from './answer.ts';
-import type { Figure } from './figures.ts';
-import type { Reference } from './references.ts';
+import type { Entity } from './entity.ts';
+import type { Mention } from './mentions.ts';
+import type { Referent } from './referent.ts';
 
-/** What was understood of the text so far; later references lean on it. */
+/** What was understood of the text so far; later mentions lean on it. */
 export type Discourse = {
 	/** Who spoke, newest first. */
-	readonly recent: readonly Answer[];
+	readonly recent: readonly Referent[];
 	/** Whom earlier pronouns meant. */
-	readonly meant: ReadonlyMap<Reference, Figure>;
+	readonly resolved: ReadonlyMap<Mention, Entity>;
 };

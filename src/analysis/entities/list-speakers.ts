@@ -1,25 +1,25 @@
 import type { Quote } from '../../domain/articles/quote.ts';
 import type { Speaker } from '../../domain/articles/speaker.ts';
-import type { Figure } from './figures.ts';
+import type { Entity } from './entity.ts';
 import type { NameTable } from './names/name-table.ts';
 
 /** Everybody who is quoted, most quoted first. */
 export function listSpeakers(names: NameTable, quotes: readonly Quote[]): Speaker[] {
-	const figureOf = new Map(names.figures.map((figure) => [figure.name, figure]));
-	const aliasesOf = Map.groupBy(names.mentions, ({ figure }) => figure);
+	const entityOf = new Map(names.entities.map((entity) => [entity.name, entity]));
+	const aliasesOf = Map.groupBy(names.namings, ({ entity }) => entity);
 	const said = Map.groupBy(
 		quotes.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])),
 		(name) => name,
 	);
 	return Array.from(said, ([name, { length }]): Speaker => {
-		const figure = figureOf.get(name);
-		if (!figure) return { name, kind: 'unnamed', aliases: [], roles: [], quotes: length };
-		const spellings = (aliasesOf.get(figure) ?? []).map(({ chunk }) => chunk.words.join(' '));
+		const entity = entityOf.get(name);
+		if (!entity) return { name, kind: 'unnamed', aliases: [], roles: [], quotes: length };
+		const spellings = (aliasesOf.get(entity) ?? []).map(({ chunk }) => chunk.words.join(' '));
 		const aliases = Array.from(new Set(spellings)).filter((spelling) => spelling !== name);
-		return { name, kind: figure.kind, aliases, roles: rolesOf(figure), quotes: length };
+		return { name, kind: entity.kind, aliases, roles: rolesOf(entity), quotes: length };
 	}).toSorted((one, other) => other.quotes - one.quotes);
 }
 
-function rolesOf({ roles }: Figure): string[] {
+function rolesOf({ roles }: Entity): string[] {
 	return roles.map(({ phrase }) => phrase);
 }

@@ -1,13 +1,13 @@
 import type { Token } from '../document/tokens.ts';
 import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
+import type { Mention } from './mentions.ts';
 import type { NameTable } from './names/name-table.ts';
 import { isNamedAs } from './names/named-as.ts';
-import type { Reference } from './references.ts';
 import { isVerbLike } from './verb-like.ts';
 
 /** Does a verb seem to follow, or does the sentence begin with it? */
-export function isSubject({ tokens }: NameTable, reference: Reference): boolean {
-	const { from, to, isOwner, isBehindPreposition } = reference;
+export function isSubject({ tokens }: NameTable, mention: Mention): boolean {
+	const { from, to, isOwner, isBehindPreposition } = mention;
 	if (isOwner || isBehindPreposition) return false;
 	const before = tokens[from - 1];
 	if (!before || before.kind === 'quote' || before.sentence !== tokens[from]?.sentence) return true;
@@ -16,8 +16,8 @@ export function isSubject({ tokens }: NameTable, reference: Reference): boolean 
 }
 
 /** Does nothing but titles, or a small word, stand before it in its sentence? */
-export function leadsSentence({ tokens }: NameTable, reference: Reference): boolean {
-	const { from, isOwner, isBehindPreposition } = reference;
+export function leadsSentence({ tokens }: NameTable, mention: Mention): boolean {
+	const { from, isOwner, isBehindPreposition } = mention;
 	if (isOwner || isBehindPreposition) return false;
 	if (isNamedAs(tokens, from)) return true;
 	const before = tokens[from - 1];

@@ -1,132 +1,139 @@
-import { type Answer, answerOf, UNCLEAR } from '../entities/answer.ts';
 import type { Discourse } from '../entities/discourse.ts';
-import type { Figure } from '../entities/figures.ts';
+import type { Entity } from '../entities/entity.ts';
+import type { Mention } from '../entities/mentions.ts';
 import type { NameTable } from '../entities/names/name-table.ts';
 import { countBefore } from '../entities/near.ts';
-import type { Reference } from '../entities/references.ts';
+import { type Referent, referentOf, UNCLEAR } from '../entities/referent.ts';
 import { resolve } from '../entities/resolve.ts';
 import { answersQuestion, cueInOwnSentence, cueInSentenceBefore, holdsQuote } from './carry.ts';
 import type { Cue } from './cue.ts';
 import { cueAfter } from './cue-after.ts';
 import { ASKED_BY, cueBefore, isRightBefore } from './cue-before.ts';
 import { cueInLanguage } from './cue-of-languages.ts';
-import type { Scene } from './scene.ts';
+import type { QuoteContext } from './quote-context.ts';
 
 /** Who says a quotation, and why we think so. */
 export type Attribution = {
-	readonly scene: Scene;
+	readonly context: QuoteContext;
 	/** The pattern in its own sentence; undefined where only its surroundings tell. */
 	readonly cue: Cue | undefined;
-	readonly answer: Answer;
+	readonly referent: Referent;
 	readonly why: string;
 	/** Does it go on from the quotation before: a split quote, or one over several paragraphs? */
 	readonly goesOn: boolean;
 };
 
-/** The attributions of all scenes, in text order. */
+/** The attributions of all contexts, in text order. */
 export function attributeAll(
 	names: NameTable,
-	scenes: readonly Scene[],
+	contexts: readonly QuoteContext[],
 	language: string,
 ): Attribution[] {
 	if (language !== 'en' && language !== 'und')
-		return scenes.map((scene) => plainly(names, scene, language));
+		return contexts.map((context) => plainly(names, context, language));
 	const found: Attribution[] = [];
-	const recent: Answer[] = [];
-	const meant = new Map<Reference, Figure>();
+	const recent: Referent[] = [];
+	const resolved = new Map<Mention, Entity>();
 	let understood = 0;
-	for (const scene of scenes) {
+	for (const context of contexts) {
 		const previous = found.at(-1);
-		const discourse = { recent, meant };
-		understood = understand(names, { from: understood, to: scene.at, discourse, meant });
-		const attribution = attribute(names, { scene, previous, discourse });
+		const discourse = { recent, resolved };
+		understood = understand(names, { from: understood, to: context.at, discourse, resolved });
+		const attribution = attribute(names, { context, previous, discourse });
 		found.push(attribution);
-		if (attribution.answer.name !== null) recent.unshift(attribution.answer);
+		if (attribution.referent.name !== null) recent.unshift(attribution.referent);
 		recent.length = Math.min(recent.length, REMEMBERED);
 	}
 	return backwards(found);
 }
 
 /** In other languages than English: a name and a verb side by side, or nobody. */
-function plainly(names: NameTable, scene: Scene, language: string): Attribution {
-	const cue = cueInLanguage(scene, language);
-	const discourse = { recent: [], meant: new Map<Reference, Figure>() };
-	const answer = cue?.subject
+function plainly(names: NameTable, context: QuoteContext, language: string): Attribution {
+	const cue = cueInLanguage(context, language);
+	const discourse = { recent: [], resolved: new Map<Mention, Entity>() };
+	const referent = cue?.subject
 		? scaled(resolve(names, cue.subject, discourse), cue.certainty)
 		: UNCLEAR;
-	return { scene, cue, answer, why: cue?.why ?? 'nothing tells who speaks', goesOn: false };
+	return { context, cue, referent, why: cue?.why ?? 'nothing tells who speaks', goesOn: false };
 }
 
 type Stretch = {
 	readonly from: number;
 	readonly to: number;
 	readonly discourse: Discourse;
-	readonly meant: Map<Reference, Figure>;
+	readonly resolved: Map<Mention, Entity>;
 };
 
-/** Settles whom the pronouns mean up to the token at `to`; gives the place of the next reference. */
-function understand(names: NameTable, { from, to, discourse, meant }: Stretch): number {
-	const end = countBefore(names.references, to);
-	for (let place = from; place < end; place++) {
-		const reference = names.references[place];
-		if (!reference || !pointsBack(reference)) continue;
-		const { figure } = resolve(names, reference, discourse);
-		if (figure) meant.set(reference, figure);
+/** Settles whom the pronouns mean up to the token at `to`; gives the index of the next mention. */
+function understand(names: NameTable, { from, to, discourse, resolved }: Stretch): number {
+	const end = countBefore(names.mentions, to);
+	for (let index = from; index < end; index++) {
+		const mention = names.mentions[index];
+		if (!mention || !isAnaphor(mention)) continue;
+		const { entity } = resolve(names, mention, discourse);
+		if (entity) resolved.set(mention, entity);
 	}
 	return Math.max(from, end);
 }
 
 /** he, she; the Dutchman */
-function pointsBack({ kind, head, determiner, mention }: Reference): boolean {
+function isAnaphor({ kind, head, determiner, entity }: Mention): boolean {
 	if (kind === 'pronoun') return head === 'he' || head === 'she';
-	return kind === 'person' && determiner === 'the' && mention === undefined;
+	return kind === 'person' && determiner === 'the' && entity === undefined;
 }
 
 const REMEMBERED = 6;
 
 type Moment = {
-	readonly scene: Scene;
+	readonly context: QuoteContext;
 	readonly previous: Attribution | undefined;
 	readonly discourse: Discourse;
 };
 
 function attribute(names: NameTable, moment: Moment): Attribution {
-	const { scene, previous, discourse } = moment;
-	const goesOn = continues(scene, previous);
-	const cue = chooseCue(scene, goesOn);
+	const { context, previous, discourse } = moment;
+	const goesOn = continues(context, previous);
+	const cue = chooseCue(context, goesOn);
 	if (cue?.subject) {
-		const answer = resolve(names, cue.subject, discourse);
-		return { scene, cue, answer: scaled(answer, cue.certainty), why: cue.why, goesOn };
+		const referent = resolve(names, cue.subject, discourse);
+		return { context, cue, referent: scaled(referent, cue.certainty), why: cue.why, goesOn };
 	}
 	if (previous && goesOn) return carried(moment, previous, 'goes on from the quote before');
-	const own = cueInOwnSentence(scene);
+	const own = cueInOwnSentence(context);
 	if (own?.subject) {
-		const answer = resolve(names, own.subject, discourse);
-		return { scene, cue: undefined, answer: scaled(answer, own.certainty), why: own.why, goesOn };
+		const referent = resolve(names, own.subject, discourse);
+		return {
+			context,
+			cue: undefined,
+			referent: scaled(referent, own.certainty),
+			why: own.why,
+			goesOn,
+		};
 	}
-	if (answersQuestion(scene)) return answering(names, moment);
-	const carriedOn = previous && isNear(scene, previous) && previous.answer.name !== null;
-	if (carriedOn && holdsQuote(scene)) return carried(moment, previous, SAME_SPEAKER);
-	const before = cueInSentenceBefore(scene);
+	if (answersQuestion(context)) return answering(names, moment);
+	const carriedOn = previous && isNear(context, previous) && previous.referent.name !== null;
+	if (carriedOn && holdsQuote(context)) return carried(moment, previous, SAME_SPEAKER);
+	const before = cueInSentenceBefore(context);
 	if (before?.subject) {
-		const answer = resolve(names, before.subject, discourse);
+		const referent = resolve(names, before.subject, discourse);
 		const { why, certainty } = before;
-		return { scene, cue: undefined, answer: scaled(answer, certainty), why, goesOn };
+		return { context, cue: undefined, referent: scaled(referent, certainty), why, goesOn };
 	}
 	if (carriedOn) return carried(moment, previous, SAME_SPEAKER);
-	return { scene, cue: undefined, answer: UNCLEAR, why: 'nothing tells who speaks', goesOn };
+	return { context, cue: undefined, referent: UNCLEAR, why: 'nothing tells who speaks', goesOn };
 }
 
 /** Question and answer, a paragraph each: whoever answered last goes on, or else the one the article is about. */
 function answering(names: NameTable, moment: Moment): Attribution {
-	const { scene, previous } = moment;
+	const { context, previous } = moment;
 	const isClose =
-		previous && scene.quotation.paragraph - previous.scene.quotation.paragraph <= ROUND;
-	if (isClose && previous.answer.kind === 'person') return carried(moment, previous, SAME_SPEAKER);
+		previous && context.quotation.paragraph - previous.context.quotation.paragraph <= ROUND;
+	if (isClose && previous.referent.kind === 'person')
+		return carried(moment, previous, SAME_SPEAKER);
 	const { mainPerson } = names;
-	const answer = mainPerson ? answerOf(mainPerson, 0.5) : UNCLEAR;
+	const referent = mainPerson ? referentOf(mainPerson, 0.5) : UNCLEAR;
 	const why = 'answers a question put to the main person';
-	return { scene, cue: undefined, answer, why, goesOn: false };
+	return { context, cue: undefined, referent, why, goesOn: false };
 }
 
 /** A question, its answer, and the next question. */
@@ -136,50 +143,53 @@ const ROUND = 3;
 const STILL_SURE = 0.45;
 const SAME_SPEAKER = 'same speaker as the quote before';
 
-function carried({ scene }: Moment, { answer }: Attribution, why: string): Attribution {
+function carried({ context }: Moment, { referent }: Attribution, why: string): Attribution {
 	const goesOn = why !== SAME_SPEAKER;
-	const faded = answer.certainty * (goesOn ? 0.95 : 0.8);
-	const certainty = Math.min(answer.certainty, Math.max(faded, STILL_SURE));
-	return { scene, cue: undefined, answer: { ...answer, certainty }, why, goesOn };
+	const faded = referent.certainty * (goesOn ? 0.95 : 0.8);
+	const certainty = Math.min(referent.certainty, Math.max(faded, STILL_SURE));
+	return { context, cue: undefined, referent: { ...referent, certainty }, why, goesOn };
 }
 
-const scaled = (answer: Answer, certainty: number): Answer => ({
-	...answer,
-	certainty: answer.certainty * certainty,
+const scaled = (referent: Referent, certainty: number): Referent => ({
+	...referent,
+	certainty: referent.certainty * certainty,
 });
 
 /** Words that hang on what stands behind them end with a comma, a question or a dash. */
-function chooseCue(scene: Scene, goesOn: boolean): Cue | undefined {
-	const before = cueBefore(scene);
-	if (before && (isRightBefore(scene, before) || before.why === ASKED_BY)) return before;
+function chooseCue(context: QuoteContext, goesOn: boolean): Cue | undefined {
+	const before = cueBefore(context);
+	if (before && (isRightBefore(context, before) || before.why === ASKED_BY)) return before;
 	const hangs =
-		/[,?!—–…-]\s*$/.test(scene.quotation.text) || scene.names.tokens[scene.at + 1]?.text === ',';
+		/[,?!—–…-]\s*$/.test(context.quotation.text) ||
+		context.names.tokens[context.at + 1]?.text === ',';
 	if (goesOn && !hangs) return before;
-	const after = cueAfter(scene);
+	const after = cueAfter(context);
 	return hangs ? (after ?? before) : (before ?? after);
 }
 
 /** “…,” she said, “…” and a paragraph that opens with a mark while the one before has not closed. */
-function continues(scene: Scene, previous: Attribution | undefined): boolean {
+function continues(context: QuoteContext, previous: Attribution | undefined): boolean {
 	if (!previous) return false;
-	const { quotation } = previous.scene;
-	const isNext = scene.quotation.paragraph === quotation.paragraph + 1;
-	if (isNext && !quotation.closed && scene.opensParagraph) return true;
+	const { quotation } = previous.context;
+	const isNext = context.quotation.paragraph === quotation.paragraph + 1;
+	if (isNext && !quotation.closed && context.opensParagraph) return true;
 	const isBeside =
-		previous.scene.afterTo === scene.at && previous.scene.isFollowed && !previous.scene.isDetached;
+		previous.context.afterTo === context.at &&
+		previous.context.isFollowed &&
+		!previous.context.isDetached;
 	if (!isBeside) return false;
 	return (
 		/[,—–]\s*$/.test(quotation.text) &&
 		previous.cue !== undefined &&
-		scene.names.tokens[scene.at - 1]?.text === ','
+		context.names.tokens[context.at - 1]?.text === ','
 	);
 }
 
 function isNear(
-	{ quotation, opensParagraph, closesParagraph }: Scene,
-	{ scene }: Attribution,
+	{ quotation, opensParagraph, closesParagraph }: QuoteContext,
+	{ context }: Attribution,
 ): boolean {
-	const distance = quotation.paragraph - scene.quotation.paragraph;
+	const distance = quotation.paragraph - context.quotation.paragraph;
 	if (distance === 0) return true;
 	return distance === 1 && opensParagraph && closesParagraph;
 }
@@ -187,12 +197,12 @@ function isNear(
 /** A paragraph without a cue goes on in the next one: that one’s speaker is its own. */
 function backwards(attributions: readonly Attribution[]): Attribution[] {
 	const found = [...attributions];
-	for (let place = found.length - 2; place >= 0; place--) {
-		const [one, next] = [found[place], found[place + 1]];
-		if (!one || !next?.goesOn || one.cue || next.answer.name === null || !next.cue) continue;
-		found[place] = {
+	for (let index = found.length - 2; index >= 0; index--) {
+		const [one, next] = [found[index], found[index + 1]];
+		if (!one || !next?.goesOn || one.cue || next.referent.name === null || !next.cue) continue;
+		found[index] = {
 			...one,
-			answer: scaled(next.answer, 0.95),
+			referent: scaled(next.referent, 0.95),
 			why: 'goes on in the next paragraph',
 			cue: { ...next.cue, verb: undefined },
 		};

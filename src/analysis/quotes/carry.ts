@@ -1,9 +1,9 @@
 import type { Cue } from './cue.ts';
-import { referencesIn, subjectOf } from './find-subject.ts';
-import type { Scene } from './scene.ts';
+import { mentionsIn, subjectOf } from './find-subject.ts';
+import type { QuoteContext } from './quote-context.ts';
 
 /** Does the sentence before hold a quotation of its own? */
-export function holdsQuote({ names, sentenceFrom }: Scene): boolean {
+export function holdsQuote({ names, sentenceFrom }: QuoteContext): boolean {
 	const { tokens } = names;
 	const sentence = tokens[sentenceFrom - 1]?.sentence;
 	for (let at = sentenceFrom - 1; at >= 0 && tokens[at]?.lastSentence === sentence; at--) {
@@ -19,7 +19,7 @@ export function cueInSentenceBefore({
 	sentenceFrom,
 	opensParagraph,
 	closesParagraph,
-}: Scene): Cue | undefined {
+}: QuoteContext): Cue | undefined {
 	const { tokens } = names;
 	const last = tokens[sentenceFrom - 1];
 	const isBeside = last?.paragraph === tokens[at]?.paragraph;
@@ -35,28 +35,31 @@ export function cueInSentenceBefore({
 		from--;
 	const subject =
 		subjectOf(names, from, sentenceFrom) ??
-		referencesIn(names, from, sentenceFrom).find(
-			({ mention }) => mention?.figure.kind === 'person',
-		);
+		mentionsIn(names, from, sentenceFrom).find(({ entity }) => entity?.kind === 'person');
 	if (!subject || !isSomebody(subject)) return undefined;
 	const why = isBeside ? 'whom the sentence before is about' : 'whom the paragraph before is about';
 	return { subject, verb: undefined, why, certainty: isBeside ? 0.75 : 0.65 };
 }
 
-function isSomebody({ kind, head, mention }: NonNullable<Cue['subject']>): boolean {
-	if (mention) return mention.figure.kind === 'person';
+function isSomebody({ kind, head, entity }: NonNullable<Cue['subject']>): boolean {
+	if (entity) return entity.kind === 'person';
 	return (
 		kind === 'person' || kind === 'kin' || (kind === 'pronoun' && (head === 'he' || head === 'she'))
 	);
 }
 
-const isInstitution = ({ kind, mention, determiner }: NonNullable<Cue['subject']>): boolean =>
-	mention?.figure.kind === 'institution' || (kind === 'institution' && determiner === 'the');
+const isInstitution = ({ kind, entity, determiner }: NonNullable<Cue['subject']>): boolean =>
+	entity?.kind === 'institution' || (kind === 'institution' && determiner === 'the');
 
 const FEWEST = 3;
 
 /** No verb of saying: whom its own sentence is about, where a person or pronoun begins it. */
-export function cueInOwnSentence({ names, at, sentenceFrom, clauseFrom }: Scene): Cue | undefined {
+export function cueInOwnSentence({
+	names,
+	at,
+	sentenceFrom,
+	clauseFrom,
+}: QuoteContext): Cue | undefined {
 	if (clauseFrom !== sentenceFrom || at - sentenceFrom < FEWEST) return undefined;
 	const subject = subjectOf(names, sentenceFrom, at);
 	if (!subject || !(isSomebody(subject) || isInstitution(subject))) return undefined;
@@ -64,12 +67,17 @@ export function cueInOwnSentence({ names, at, sentenceFrom, clauseFrom }: Scene)
 }
 
 /** Is it a paragraph that answers the one before, a question of the reporter’s? */
-export function answersQuestion({ names, at, opensParagraph, closesParagraph }: Scene): boolean {
+export function answersQuestion({
+	names,
+	at,
+	opensParagraph,
+	closesParagraph,
+}: QuoteContext): boolean {
 	const { tokens } = names;
 	const last = tokens[at - 1];
 	if (!opensParagraph || !closesParagraph || last?.text !== '?') return false;
-	for (let place = at - 1; tokens[place]?.paragraph === last.paragraph; place--) {
-		if (tokens[place]?.kind === 'quote') return false;
+	for (let index = at - 1; tokens[index]?.paragraph === last.paragraph; index--) {
+		if (tokens[index]?.kind === 'quote') return false;
 	}
 	return true;
 }

@@ -1,14 +1,14 @@
 import type { Cue } from './cue.ts';
 import { cueQuotedAs } from './cue-quoted-as.ts';
-import { referencesIn, subjectAfter, subjectBefore, subjectOf } from './find-subject.ts';
-import type { Scene } from './scene.ts';
+import { mentionsIn, subjectAfter, subjectBefore, subjectOf } from './find-subject.ts';
+import type { QuoteContext } from './quote-context.ts';
 import { isQuotedAsAt, isSayingAt } from './verbs.ts';
 
 /** A cue behind the quotation: “…,” Ann Lee said; “…,” said Ann Lee; “…,” according to Ann Lee. */
-export function cueAfter(scene: Scene): Cue | undefined {
-	const from = firstWord(scene);
-	if (from >= scene.afterTo) return signedBelow(scene);
-	if (scene.isDetached) return detached(scene, from);
+export function cueAfter(context: QuoteContext): Cue | undefined {
+	const from = firstWord(context);
+	if (from >= context.afterTo) return signedBelow(context);
+	if (context.isDetached) return detached(context, from);
 	for (const pattern of [
 		quotedAs,
 		inverted,
@@ -19,25 +19,25 @@ export function cueAfter(scene: Scene): Cue | undefined {
 		pastTitle,
 		accordingAtLast,
 	]) {
-		const cue = pattern(scene, from);
+		const cue = pattern(context, from);
 		if (cue) return cue;
 	}
 	return undefined;
 }
 
-function firstWord({ names, at, afterTo }: Scene): number {
+function firstWord({ names, at, afterTo }: QuoteContext): number {
 	let from = at + 1;
 	while (from < afterTo && names.tokens[from]?.kind === 'mark') from++;
 	return from;
 }
 
 /** “…,” Nordpress quoted `her` as saying */
-function quotedAs({ names, afterTo }: Scene, from: number): Cue | undefined {
+function quotedAs({ names, afterTo }: QuoteContext, from: number): Cue | undefined {
 	return cueQuotedAs(names, from, afterTo);
 }
 
 /** “…,” `said Ann Lee` */
-function inverted({ names, afterTo }: Scene, from: number): Cue | undefined {
+function inverted({ names, afterTo }: QuoteContext, from: number): Cue | undefined {
 	if (!isSayingAt(names.tokens, from)) return undefined;
 	const subject = subjectAfter(names, from + 1, afterTo);
 	return (
@@ -51,27 +51,30 @@ function inverted({ names, afterTo }: Scene, from: number): Cue | undefined {
 }
 
 /** “…,” `according to Ann Lee` */
-function according(scene: Scene, from: number): Cue | undefined {
-	const { tokens } = scene.names;
+function according(context: QuoteContext, from: number): Cue | undefined {
+	const { tokens } = context.names;
 	if (tokens[from]?.lower !== 'according' || tokens[from + 1]?.lower !== 'to') return undefined;
-	return accordingTo(scene, from + 2);
+	return accordingTo(context, from + 2);
 }
 
 /** “…” of their own, `according to Ann Lee`; the company expects “…”, `according to a statement` */
-function accordingAtLast(scene: Scene, from: number): Cue | undefined {
-	const { tokens } = scene.names;
-	for (let at = from + 1; at < scene.afterTo; at++) {
+function accordingAtLast(context: QuoteContext, from: number): Cue | undefined {
+	const { tokens } = context.names;
+	for (let at = from + 1; at < context.afterTo; at++) {
 		const isCue = tokens[at]?.lower === 'according' && tokens[at + 1]?.lower === 'to';
-		if (isCue && tokens[at - 1]?.text === ',') return accordingTo(scene, at + 2);
+		if (isCue && tokens[at - 1]?.text === ',') return accordingTo(context, at + 2);
 	}
 	return undefined;
 }
 
-function accordingTo({ names, afterTo, sentenceFrom, at }: Scene, from: number): Cue | undefined {
-	const source = referencesIn(names, from, afterTo).find(({ isOwner }) => !isOwner);
+function accordingTo(
+	{ names, afterTo, sentenceFrom, at }: QuoteContext,
+	from: number,
+): Cue | undefined {
+	const source = mentionsIn(names, from, afterTo).find(({ isOwner }) => !isOwner);
 	if (!source) return undefined;
 	const issuer = source.kind === 'document' ? subjectOf(names, sentenceFrom, at) : undefined;
-	const subject = issuer?.kind === 'institution' || issuer?.mention ? issuer : source;
+	const subject = issuer?.kind === 'institution' || issuer?.entity ? issuer : source;
 	return { subject, verb: undefined, why: '“according to” behind the quote', certainty: 0.85 };
 }
 
@@ -79,7 +82,7 @@ const NEEDS_LISTENER = new Set(['told', 'tells', 'asked', 'asks', 'urged', 'urge
 const COORDINATORS = new Set(['and', 'but', 'or', 'then']);
 
 /** “…,” `Ann Lee said` */
-function plain({ names, afterTo }: Scene, from: number): Cue | undefined {
+function plain({ names, afterTo }: QuoteContext, from: number): Cue | undefined {
 	for (let verb = from; verb < afterTo; verb++) {
 		if (!isSayingAt(names.tokens, verb) && !isQuotedAsAt(names.tokens, verb)) continue;
 		const subject = subjectBefore(names, verb, from);
@@ -97,14 +100,14 @@ function plain({ names, afterTo }: Scene, from: number): Cue | undefined {
 
 /** “…,” `Ann Lee, author of “Cold Harbours,” said`: a title in marks stands between. */
 function pastTitle(
-	{ names, afterTo, sentenceTo, isFollowed }: Scene,
+	{ names, afterTo, sentenceTo, isFollowed }: QuoteContext,
 	from: number,
 ): Cue | undefined {
 	if (!isFollowed) return undefined;
 	for (let verb = afterTo + 1; verb < Math.min(sentenceTo, afterTo + SHORT); verb++) {
 		if (!isSayingAt(names.tokens, verb)) continue;
 		const subject = subjectBefore(names, verb, from);
-		if (subject?.from !== from || !subject.mention) return undefined;
+		if (subject?.from !== from || !subject.entity) return undefined;
 		return { subject, verb, why: 'speaker and verb behind the quote', certainty: 0.9 };
 	}
 	return undefined;
@@ -113,20 +116,20 @@ function pastTitle(
 const NAME_REACH = 8;
 
 /** “…,” `Ann Lee barked` */
-function byAnyVerb({ names, quotation }: Scene, from: number): Cue | undefined {
+function byAnyVerb({ names, quotation }: QuoteContext, from: number): Cue | undefined {
 	if (!/[,?!…—–-]\s*$/.test(quotation.text)) return undefined;
 	const subject = subjectAfter(names, from, from + NAME_REACH);
-	if (subject?.from !== from || (!subject.mention && subject.kind !== 'pronoun')) return undefined;
+	if (subject?.from !== from || (!subject.entity && subject.kind !== 'pronoun')) return undefined;
 	const verb = subject.to;
 	if (!/[a-z]ed$/.test(names.tokens[verb]?.text ?? '')) return undefined;
 	return { subject, verb, why: 'speaker and some verb behind the quote', certainty: 0.85 };
 }
 
 /** “…” `— Ann Lee` */
-function dashed({ names, at, afterTo }: Scene, from: number): Cue | undefined {
+function dashed({ names, at, afterTo }: QuoteContext, from: number): Cue | undefined {
 	if (!DASH.test(names.tokens[at + 1]?.text ?? '')) return undefined;
-	const [subject] = referencesIn(names, from, afterTo);
-	if (subject?.from !== from || !subject.mention) return undefined;
+	const [subject] = mentionsIn(names, from, afterTo);
+	if (subject?.from !== from || !subject.entity) return undefined;
 	return { subject, verb: undefined, why: 'name behind a dash', certainty: 0.8 };
 }
 
@@ -134,14 +137,14 @@ const DASH = /^[—–-]$/;
 const LONGEST_SIGNATURE = 14;
 
 /** A paragraph below: `— Ann Lee, Dunmarrow` */
-function signedBelow({ names, at, closesParagraph }: Scene): Cue | undefined {
+function signedBelow({ names, at, closesParagraph }: QuoteContext): Cue | undefined {
 	const { tokens } = names;
 	if (!closesParagraph || !DASH.test(tokens[at + 1]?.text ?? '')) return undefined;
 	const paragraph = tokens[at + 1]?.paragraph;
 	let to = at + 2;
 	while (tokens[to]?.paragraph === paragraph && to - at <= LONGEST_SIGNATURE) to++;
 	if (to - at > LONGEST_SIGNATURE) return undefined;
-	const [subject] = referencesIn(names, at + 2, to);
+	const [subject] = mentionsIn(names, at + 2, to);
 	if (subject?.from !== at + 2 || !subject.chunk) return undefined;
 	return { subject, verb: undefined, why: 'name behind a dash below', certainty: 0.85 };
 }
@@ -149,7 +152,7 @@ function signedBelow({ names, at, closesParagraph }: Scene): Cue | undefined {
 const SHORT = 6;
 
 /** “….” `She said.` */
-function detached({ names, afterTo, isFollowed }: Scene, from: number): Cue | undefined {
+function detached({ names, afterTo, isFollowed }: QuoteContext, from: number): Cue | undefined {
 	if (isFollowed) return undefined;
 	for (let verb = from + 1; verb < Math.min(afterTo, from + SHORT); verb++) {
 		if (!isSayingAt(names.tokens, verb)) continue;

@@ -2,29 +2,29 @@ import { CORE_SAYING } from '../words/speech/reporting-verbs.ts';
 import type { Cue } from './cue.ts';
 import { cueByNoun, cueByWords } from './cue-by-words.ts';
 import { cueQuotedAs } from './cue-quoted-as.ts';
-import { referencesIn, subjectAfter, subjectBefore, subjectOf } from './find-subject.ts';
-import type { Scene } from './scene.ts';
+import { mentionsIn, subjectAfter, subjectBefore, subjectOf } from './find-subject.ts';
+import type { QuoteContext } from './quote-context.ts';
 import { isNamingAt, isParticipleAt, isQuotedAsAt, isSayingAt } from './verbs.ts';
 
 /** A cue before the quotation, in its sentence or in a paragraph that ends with a colon. */
-export function cueBefore(scene: Scene): Cue | undefined {
-	const lead = leadOf(scene);
+export function cueBefore(context: QuoteContext): Cue | undefined {
+	const lead = leadOf(context);
 	if (!lead) return undefined;
 	return (
-		askedBy(scene.names, lead) ??
-		cueQuotedAs(scene.names, lead.clause, lead.to) ??
-		cueByNoun(scene.names, lead) ??
-		byVerb(scene, lead) ??
-		cueByWords(scene.names, lead) ??
-		byColon(scene, lead)
+		askedBy(context.names, lead) ??
+		cueQuotedAs(context.names, lead.clause, lead.to) ??
+		cueByNoun(context.names, lead) ??
+		byVerb(context, lead) ??
+		cueByWords(context.names, lead) ??
+		byColon(context, lead)
 	);
 }
 
 /** Does the verb stand right before the quotation: said, “…”? */
-export function isRightBefore({ names, at }: Scene, { verb }: Cue): boolean {
+export function isRightBefore({ names, at }: QuoteContext, { verb }: Cue): boolean {
 	if (verb === undefined) return false;
-	for (let place = verb + 1; place < at; place++) {
-		if (names.tokens[place]?.kind === 'word') return false;
+	for (let index = verb + 1; index < at; index++) {
+		if (names.tokens[index]?.kind === 'word') return false;
 	}
 	return true;
 }
@@ -32,7 +32,13 @@ export function isRightBefore({ names, at }: Scene, { verb }: Cue): boolean {
 /** The words that may lead to a quotation: its sentence, and the part behind the quotation before. */
 export type Lead = { readonly from: number; readonly clause: number; readonly to: number };
 
-function leadOf({ names, at, sentenceFrom, clauseFrom, opensParagraph }: Scene): Lead | undefined {
+function leadOf({
+	names,
+	at,
+	sentenceFrom,
+	clauseFrom,
+	opensParagraph,
+}: QuoteContext): Lead | undefined {
 	if (at > sentenceFrom) return { from: sentenceFrom, clause: clauseFrom, to: at };
 	const { tokens } = names;
 	const last = tokens[at - 1];
@@ -44,11 +50,11 @@ function leadOf({ names, at, sentenceFrom, clauseFrom, opensParagraph }: Scene):
 }
 
 /** Asked by `a reporter`, “…?” */
-function askedBy(names: Scene['names'], { clause, to }: Lead): Cue | undefined {
+function askedBy(names: QuoteContext['names'], { clause, to }: Lead): Cue | undefined {
 	const { tokens } = names;
 	for (let verb = to - 1; verb >= Math.max(clause, to - ASKED_REACH); verb--) {
 		const isPassive = tokens[verb]?.lower === 'asked' && tokens[verb + 1]?.lower === 'by';
-		const asker = isPassive ? referencesIn(names, verb + 2, to)[0] : undefined;
+		const asker = isPassive ? mentionsIn(names, verb + 2, to)[0] : undefined;
 		if (asker && asker.from <= verb + 3)
 			return { subject: asker, verb, why: ASKED_BY, certainty: 0.85 };
 	}
@@ -60,7 +66,7 @@ export const ASKED_BY = '“asked by” before the quote';
 const ASKED_REACH = 12;
 
 /** The verb nearest to the quotation; one that often only reports gives way to a plain “said” before it. */
-function byVerb({ names }: Scene, lead: Lead): Cue | undefined {
+function byVerb({ names }: QuoteContext, lead: Lead): Cue | undefined {
 	let weak: Cue | undefined;
 	for (let verb = lead.to - 1; verb >= lead.clause; verb--) {
 		const cue = cueAt(names, verb, lead);
@@ -75,7 +81,7 @@ function byVerb({ names }: Scene, lead: Lead): Cue | undefined {
 
 const NEAR = 3;
 
-function cueAt(names: Scene['names'], verb: number, { from, to }: Lead): Cue | undefined {
+function cueAt(names: QuoteContext['names'], verb: number, { from, to }: Lead): Cue | undefined {
 	const { tokens } = names;
 	if (isQuotedAsAt(tokens, verb)) return cueOf(subjectBefore(names, verb, from), verb, 0.95);
 	if (isParticipleAt(tokens, verb)) return cueOf(participleSubject(names, verb, from), verb, 0.9);
@@ -90,23 +96,25 @@ function cueOf(subject: Cue['subject'], verb: number, certainty: number): Cue | 
 }
 
 /** with `Ann` saying “…”; `Ann` left, saying “…” */
-function participleSubject(names: Scene['names'], verb: number, from: number): Cue['subject'] {
-	const beside = referencesIn(names, from, verb).at(-1);
-	if (beside?.to === verb && (beside.mention || beside.kind === 'pronoun')) return beside;
+function participleSubject(
+	names: QuoteContext['names'],
+	verb: number,
+	from: number,
+): Cue['subject'] {
+	const beside = mentionsIn(names, from, verb).at(-1);
+	if (beside?.to === verb && (beside.entity || beside.kind === 'pronoun')) return beside;
 	return subjectOf(names, from, verb);
 }
 
 /** From `Bo Ek’s` post: “…” */
-function byColon({ names }: Scene, { from, clause, to }: Lead): Cue | undefined {
+function byColon({ names }: QuoteContext, { from, clause, to }: Lead): Cue | undefined {
 	if (names.tokens[to - 1]?.text !== ':') return undefined;
-	const inside = referencesIn(names, clause, to);
-	const somebody = inside.filter(
-		({ mention, kind }) => mention !== undefined || kind === 'pronoun',
-	);
+	const inside = mentionsIn(names, clause, to);
+	const somebody = inside.filter(({ entity, kind }) => entity !== undefined || kind === 'pronoun');
 	const subject = somebody.find(({ isBehindPreposition }) => !isBehindPreposition) ?? somebody[0];
 	const before = clause > from ? subjectOf(names, from, clause) : undefined;
 	return {
-		subject: before?.mention ? before : subject,
+		subject: before?.entity ? before : subject,
 		verb: undefined,
 		why: 'colon before the quote',
 		certainty: 0.75,

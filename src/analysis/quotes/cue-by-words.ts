@@ -1,19 +1,19 @@
+import type { Mention } from '../entities/mentions.ts';
 import type { NameTable } from '../entities/names/name-table.ts';
-import type { Reference } from '../entities/references.ts';
 import { SPEECH_NOUNS } from '../words/speech/speech-nouns.ts';
 import type { Cue } from './cue.ts';
 import type { Lead } from './cue-before.ts';
-import { referencesIn, subjectAfter, subjectOf } from './find-subject.ts';
+import { mentionsIn, subjectAfter, subjectOf } from './find-subject.ts';
 
 /** According to `Ann Lee`, “…”; in the words of `Ann Lee`, “…” */
 export function cueByWords(names: NameTable, { clause, to }: Lead): Cue | undefined {
 	const { tokens } = names;
-	for (let place = clause; place < to - 1; place++) {
-		const pair = `${tokens[place]?.lower} ${tokens[place + 1]?.lower}`;
+	for (let index = clause; index < to - 1; index++) {
+		const pair = `${tokens[index]?.lower} ${tokens[index + 1]?.lower}`;
 		if (pair !== 'according to' && pair !== 'words of') continue;
 		const subject =
-			subjectAfter(names, place + 2, to) ??
-			referencesIn(names, place + 2, to).find(({ isOwner }) => !isOwner);
+			subjectAfter(names, index + 2, to) ??
+			mentionsIn(names, index + 2, to).find(({ isOwner }) => !isOwner);
 		if (subject) {
 			return { subject, verb: undefined, why: `“${pair}” before the quote`, certainty: 0.85 };
 		}
@@ -41,13 +41,13 @@ export function cueByNoun(names: NameTable, { from, to }: Lead): Cue | undefined
 const REACH = 4;
 
 /** Whose words: “Lee’s” or “her”, a few words before the noun. */
-function ownerOf(names: NameTable, noun: number, from: number): Reference | undefined {
-	const owner = referencesIn(names, from, noun).at(-1);
+function ownerOf(names: NameTable, noun: number, from: number): Mention | undefined {
+	const owner = mentionsIn(names, from, noun).at(-1);
 	if (owner?.isOwner && noun - owner.to < REACH) return owner;
-	for (let place = noun - 1; place >= Math.max(from, noun - REACH); place--) {
-		const head = PRONOUN_OF[names.tokens[place]?.lower ?? ''];
+	for (let index = noun - 1; index >= Math.max(from, noun - REACH); index--) {
+		const head = PRONOUN_OF[names.tokens[index]?.lower ?? ''];
 		if (head === undefined) continue;
-		const at = { from: place, to: place + 1 };
+		const at = { from: index, to: index + 1 };
 		return {
 			...at,
 			kind: 'pronoun',

@@ -1,7 +1,7 @@
+import type { Mention } from '../entities/mentions.ts';
 import type { NameTable } from '../entities/names/name-table.ts';
-import type { Reference } from '../entities/references.ts';
 import type { Cue } from './cue.ts';
-import { referencesIn } from './find-subject.ts';
+import { mentionsIn } from './find-subject.ts';
 
 /** The words came by way of somebody else. */
 export const QUOTED_BY_ANOTHER = 'quoted by another';
@@ -25,11 +25,11 @@ export function cueQuotedAs(names: NameTable, from: number, to: number): Cue | u
 	return undefined;
 }
 
-function objectOf(names: NameTable, verb: number, as: number): Reference | undefined {
+function objectOf(names: NameTable, verb: number, as: number): Mention | undefined {
 	const head = OBJECTS[names.tokens[verb + 1]?.lower ?? ''];
 	if (head === undefined) {
-		const inside = referencesIn(names, verb + 1, as);
-		return inside.find(({ mention }) => mention !== undefined) ?? inside[0];
+		const inside = mentionsIn(names, verb + 1, as);
+		return inside.find(({ entity }) => entity !== undefined) ?? inside[0];
 	}
 	return {
 		kind: 'pronoun',

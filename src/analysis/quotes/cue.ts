@@ -1,9 +1,9 @@
-import type { Reference } from '../entities/references.ts';
+import type { Mention } from '../entities/mentions.ts';
 
 /** What tells who speaks: a pattern found beside a quotation. */
 export type Cue = {
 	/** Who it points to; undefined where it is a sign or a crowd without a name. */
-	readonly subject: Reference | undefined;
+	readonly subject: Mention | undefined;
 	/** Place of the reporting verb among the tokens, if there is one. */
 	readonly verb: number | undefined;
 	/** The pattern, in a few words. */

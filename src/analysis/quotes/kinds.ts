@@ -2,7 +2,7 @@ import type { Token } from '../document/tokens.ts';
 import { DETERMINERS, FUNCTION_WORDS } from '../words/function-words.ts';
 import { NAME_LEADS } from '../words/people/name-leads.ts';
 import type { Attribution } from './attribute.ts';
-import type { Scene } from './scene.ts';
+import type { QuoteContext } from './quote-context.ts';
 import { isNamingAt } from './verbs.ts';
 
 /** A full statement, a few quoted words, or no quote at all: a title, a nickname, a scare quote. */
@@ -10,10 +10,10 @@ export type Kind = 'direct' | 'fragment' | 'none';
 
 /** What a quotation of a text in `language` is, given who says it. */
 export function kindOf(attribution: Attribution, language: string): Kind {
-	const { scene, goesOn } = attribution;
-	const words = wordsOf(scene.quotation.text);
-	if (words.length === 0 || isNamed(scene)) return 'none';
-	if (isStatement(scene.quotation.text, words) || (goesOn && words.length > 2)) {
+	const { context, goesOn } = attribution;
+	const words = wordsOf(context.quotation.text);
+	if (words.length === 0 || isNamed(context)) return 'none';
+	if (isStatement(context.quotation.text, words) || (goesOn && words.length > 2)) {
 		const isRead = language === 'en' && isSign(attribution, words);
 		return isRead || isTitle(attribution, words) ? 'none' : 'direct';
 	}
@@ -41,7 +41,7 @@ function isStatement(text: string, words: readonly string[]): boolean {
 }
 
 /** known as “…”, a film titled “…”, the so-called “…” */
-function isNamed({ names, at, clauseFrom }: Scene): boolean {
+function isNamed({ names, at, clauseFrom }: QuoteContext): boolean {
 	const [last, next] = [names.tokens[at - 1], names.tokens[at + 1]];
 	if (
 		last?.isCapital &&
@@ -50,10 +50,10 @@ function isNamed({ names, at, clauseFrom }: Scene): boolean {
 		(names.tokens[at]?.text.length ?? NICKNAME) < NICKNAME
 	)
 		return true;
-	let place = at - 1;
-	while (place >= clauseFrom && /^[,:]$/.test(names.tokens[place]?.text ?? '')) place--;
-	if (place < clauseFrom) return false;
-	const [word, before] = [names.tokens[place]?.lower ?? '', names.tokens[place - 1]?.lower ?? ''];
+	let index = at - 1;
+	while (index >= clauseFrom && /^[,:]$/.test(names.tokens[index]?.text ?? '')) index--;
+	if (index < clauseFrom) return false;
+	const [word, before] = [names.tokens[index]?.lower ?? '', names.tokens[index - 1]?.lower ?? ''];
 	return NAME_LEADS.has(word) || NAME_LEADS.has(`${before} ${word}`) || isCalled(names.tokens, at);
 }
 
@@ -67,23 +67,24 @@ function isCalled(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Every longer word has a capital, and it is not set off as speech. */
-function isTitle({ scene, cue }: Attribution, words: readonly string[]): boolean {
+function isTitle({ context, cue }: Attribution, words: readonly string[]): boolean {
 	if (words.length > LONGEST_TITLE || words.length < 2) return false;
 	const isCapital = words.every((word) => /^[\p{Lu}\d]/u.test(word) || SMALL.has(word));
 	const capitals = words.filter((word) => /^[\p{Lu}\d]/u.test(word) && word !== 'I');
 	if (!isCapital || capitals.length < 2) return false;
-	const before = scene.names.tokens[scene.at - 1];
-	const isSetOff = scene.opensParagraph || before?.text === ':' || scene.at === scene.sentenceFrom;
-	if (isSetOff && /[.!?]\s*$/.test(scene.quotation.text) && words.some((word) => BE.has(word))) {
+	const before = context.names.tokens[context.at - 1];
+	const isSetOff =
+		context.opensParagraph || before?.text === ':' || context.at === context.sentenceFrom;
+	if (isSetOff && /[.!?]\s*$/.test(context.quotation.text) && words.some((word) => BE.has(word))) {
 		return false;
 	}
 	if (words.every((word) => word === word.toUpperCase())) {
-		return cue === undefined && !isSetOff && !isCriedOut(scene.quotation.text, words);
+		return cue === undefined && !isSetOff && !isCriedOut(context.quotation.text, words);
 	}
 	return (
 		!(isSetOff && cue !== undefined) &&
-		!(cue?.verb === scene.at - 1) &&
-		!(before?.text === ',' && cue?.verb === scene.at - 2)
+		!(cue?.verb === context.at - 1) &&
+		!(before?.text === ',' && cue?.verb === context.at - 2)
 	);
 }
 
@@ -92,9 +93,9 @@ function isCriedOut(text: string, words: readonly string[]): boolean {
 	return words.length > 3 && /[.!?]\s*$/.test(text);
 }
 
-function isFragment({ scene, cue, answer }: Attribution, words: readonly string[]): boolean {
-	if (!cue || answer.name === null) return false;
-	const { names, at } = scene;
+function isFragment({ context, cue, referent }: Attribution, words: readonly string[]): boolean {
+	if (!cue || referent.name === null) return false;
+	const { names, at } = context;
 	const [before, after] = [names.tokens[at - 1], names.tokens[at + 1]];
 	if (words.length >= 4) return true;
 	const isName =
@@ -107,8 +108,8 @@ function isFragment({ scene, cue, answer }: Attribution, words: readonly string[
 }
 
 /** A few words on a wall, which nobody says. Only English tells: elsewhere few speakers are known. */
-function isSign({ scene, cue, answer }: Attribution, words: readonly string[]): boolean {
-	if (words.length >= FEW || answer.name !== null || scene.opensParagraph) return false;
+function isSign({ context, cue, referent }: Attribution, words: readonly string[]): boolean {
+	if (words.length >= FEW || referent.name !== null || context.opensParagraph) return false;
 	return cue?.subject === undefined || cue.subject.kind === 'document';
 }
 

@@ -1,21 +1,21 @@
 import { DOCUMENT_NOUNS, MEDIA_WORDS } from '../words/people/organisation-words.ts';
 import type { Cue } from './cue.ts';
 import { QUOTED_BY_ANOTHER } from './cue-quoted-as.ts';
-import { referencesIn } from './find-subject.ts';
-import type { Scene } from './scene.ts';
+import { mentionsIn } from './find-subject.ts';
+import type { QuoteContext } from './quote-context.ts';
 import { isQuotedAsAt } from './verbs.ts';
 
 /** Who or what carried the words: said in `a statement`, told `Radio Nord`, quoted by `Nordpress`. */
-export function mediumOf(scene: Scene, cue: Cue | undefined): string | null {
+export function mediumOf(context: QuoteContext, cue: Cue | undefined): string | null {
 	if (cue?.verb === undefined) return null;
-	const { names, afterTo, at, sentenceFrom } = scene;
+	const { names, afterTo, at, sentenceFrom } = context;
 	const { verb } = cue;
 	const [from, to] = verb > at ? [verb, afterTo] : [Math.max(sentenceFrom, verb - REACH), at];
 	if (isQuotedAsAt(names.tokens, verb)) return carrierOf(names, verb, to);
 	if (cue.why === QUOTED_BY_ANOTHER)
 		return quoterOf(names, verb, Math.max(sentenceFrom, verb - REACH));
-	const inside = referencesIn(names, from, to);
-	const listener = inside.find((reference) => reference.from === verb + 1);
+	const inside = mentionsIn(names, from, to);
+	const listener = inside.find((mention) => mention.from === verb + 1);
 	const isTold = listener?.chunk?.keys.some((key) => MEDIA_WORDS.has(key)) ?? false;
 	if (listener && isTold) return written(names, listener.chunk?.from ?? listener.from, listener.to);
 	const document = inside.find(
@@ -31,11 +31,11 @@ const REACH = 12;
 const LEADS = new Set(['in', 'on', 'by', 'via', 'through', 'from']);
 
 /** was quoted as saying by `the state agency Nordpress` */
-function carrierOf(names: Scene['names'], verb: number, to: number): string | null {
-	for (let place = verb + 1; place < Math.min(to, verb + REACH); place++) {
-		if (names.tokens[place]?.lower !== 'by') continue;
-		const carrier = referencesIn(names, place + 1, to).find(
-			({ chunk, isOwner, mention }) => chunk && !isOwner && mention?.figure.kind !== 'person',
+function carrierOf(names: QuoteContext['names'], verb: number, to: number): string | null {
+	for (let index = verb + 1; index < Math.min(to, verb + REACH); index++) {
+		if (names.tokens[index]?.lower !== 'by') continue;
+		const carrier = mentionsIn(names, index + 1, to).find(
+			({ chunk, isOwner, entity }) => chunk && !isOwner && entity?.kind !== 'person',
 		);
 		if (carrier?.chunk) return written(names, carrier.chunk.from, carrier.to);
 	}
@@ -43,12 +43,12 @@ function carrierOf(names: Scene['names'], verb: number, to: number): string | nu
 }
 
 /** `Nordpress` quoted her as saying */
-function quoterOf(names: Scene['names'], verb: number, from: number): string | null {
-	const quoter = referencesIn(names, from, verb).find(({ isOwner }) => !isOwner);
+function quoterOf(names: QuoteContext['names'], verb: number, from: number): string | null {
+	const quoter = mentionsIn(names, from, verb).find(({ isOwner }) => !isOwner);
 	return quoter?.chunk ? written(names, quoter.chunk.from, quoter.to) : null;
 }
 
-function written({ tokens }: Scene['names'], from: number, to: number): string {
+function written({ tokens }: QuoteContext['names'], from: number, to: number): string {
 	return tokens
 		.slice(from, to)
 		.map(({ bare }) => bare)

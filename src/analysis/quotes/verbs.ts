@@ -49,9 +49,9 @@ const PHRASE_REACH = 3;
 function isPhrasalAt(tokens: readonly Token[], at: number): boolean {
 	const particle = PHRASAL[tokens[at]?.lower ?? ''];
 	if (particle === undefined) return false;
-	for (let place = at + 1; place <= at + PHRASE_REACH; place++) {
-		if (tokens[place]?.lower === particle) return true;
-		if (tokens[place]?.kind !== 'word') return false;
+	for (let index = at + 1; index <= at + PHRASE_REACH; index++) {
+		if (tokens[index]?.lower === particle) return true;
+		if (tokens[index]?.kind !== 'word') return false;
 	}
 	return false;
 }
@@ -82,7 +82,7 @@ const PASSIVE_SENSE = new Set([
 /** “was told”, “been asked”: the subject listens. */
 function isPassive(tokens: readonly Token[], at: number): boolean {
 	if (!PASSIVE_SENSE.has(tokens[at]?.lower ?? '')) return false;
-	let place = at - 1;
-	while (place > at - 3 && /ly$/.test(tokens[place]?.lower ?? '')) place--;
-	return BE.has(tokens[place]?.lower ?? '');
+	let index = at - 1;
+	while (index > at - 3 && /ly$/.test(tokens[index]?.lower ?? '')) index--;
+	return BE.has(tokens[index]?.lower ?? '');
 }

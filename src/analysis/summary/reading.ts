@@ -1,4 +1,4 @@
-import { SMALL_WORDS } from '../words/small-words.ts';
+import { STOP_WORDS } from '../words/stop-words.ts';
 import type { Candidate } from './candidates.ts';
 import { stem } from './stem.ts';
 
@@ -85,7 +85,7 @@ function wordsOf(text: string): { word: string; isName: boolean }[] {
 
 function termOf(terms: Map<string, Term>, word: string, title: ReadonlySet<string>): Term {
 	const key = stem(word);
-	const isSmall = SMALL_WORDS.has(word);
+	const isSmall = STOP_WORDS.has(word);
 	const known = terms.get(key);
 	if (known !== undefined) return known;
 	const term = {

@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.ts';
+import type { Mention } from '../../entities/mentions.ts';
 import type { NameTable } from '../../entities/names/name-table.ts';
 import { resolvePronoun } from '../../entities/pronouns.ts';
-import type { Reference } from '../../entities/references.ts';
 import { KIN, ROLE_NOUNS } from '../../words/people/role-nouns.ts';
 import { splitClauses, subjectOf } from '../placing/clauses.ts';
 import type { Found } from '../resolve-matches.ts';
@@ -80,19 +80,19 @@ function personMeant(head: string, { document, names, found }: Labelled): string
 	const away = ({ start }: { readonly start: number }) => Math.abs(start - found.start);
 	const [nearest] = pronounsIn(names, sentence, head).toSorted((a, b) => away(a) - away(b));
 	if (!nearest) return undefined;
-	const discourse = { recent: [], meant: new Map() };
-	const { name, certainty } = resolvePronoun(names, nearest.reference, discourse);
+	const discourse = { recent: [], resolved: new Map() };
+	const { name, certainty } = resolvePronoun(names, nearest.mention, discourse);
 	return certainty >= SURE_ENOUGH ? (name ?? undefined) : undefined;
 }
 
 function pronounsIn(
-	{ references, tokens }: NameTable,
+	{ mentions, tokens }: NameTable,
 	{ start, end }: { readonly start: number; readonly end: number },
 	head: string,
-): { readonly reference: Reference; readonly start: number }[] {
-	return references
-		.filter((reference) => reference.head === head)
-		.map((reference) => ({ reference, start: tokens[reference.from]?.start ?? -1 }))
+): { readonly mention: Mention; readonly start: number }[] {
+	return mentions
+		.filter((mention) => mention.head === head)
+		.map((mention) => ({ mention, start: tokens[mention.from]?.start ?? -1 }))
 		.filter((one) => start <= one.start && one.start < end);
 }
 
@@ -126,10 +126,10 @@ function isPlural(subject: string): boolean {
 	);
 }
 
-function isPerson(subject: string, { figures }: NameTable): boolean {
+function isPerson(subject: string, { entities }: NameTable): boolean {
 	const head = subject.toLowerCase().split(' ').at(-1) ?? '';
 	if (ROLE_NOUNS.has(head) || head in KIN) return true;
-	return figures.some(
+	return entities.some(
 		({ kind, name, words }) => kind === 'person' && (name === subject || words.at(-1) === subject),
 	);
 }

@@ -64,7 +64,7 @@ function isPlainName(name: readonly Token[]): boolean {
 }
 
 const spelled = (run: readonly Token[]): Pick<Chunk, 'words' | 'keys'> => ({
-	words: run.map(({ bare, text }, place) => (place + 1 < run.length ? text : bare)),
+	words: run.map(({ bare, text }, index) => (index + 1 < run.length ? text : bare)),
 	keys: run.map(({ lower }) => lower),
 });
 
@@ -72,23 +72,23 @@ function placeOf(tokens: readonly Token[], from: number, [first]: readonly Token
 	return first ? tokens.indexOf(first, from) : from;
 }
 
-/** The place of the last title with a name behind it; all of it where nothing but titles is there; else -1. */
+/** The index of the last title with a name behind it; all of it where nothing but titles is there; else -1. */
 function lastTitle(run: readonly Token[]): number {
 	if (run.every(({ lower }) => TITLES.has(lower))) return run.length - 1;
-	for (let place = run.length - 2; place >= 0; place--) {
-		const token = run[place];
-		const next = run[place + 1];
+	for (let index = run.length - 2; index >= 0; index--) {
+		const token = run[index];
+		const next = run[index + 1];
 		if (!token || !next || NAME_SUFFIXES.has(next.lower)) continue;
-		if (!isTitle(token) && !isRoleBefore(run, place)) continue;
-		if (place > 0 || run.length > 2 || !FIRST_NAMES_TOO.has(token.lower)) return place;
+		if (!isTitle(token) && !isRoleBefore(run, index)) continue;
+		if (index > 0 || run.length > 2 || !FIRST_NAMES_TOO.has(token.lower)) return index;
 	}
 	return -1;
 }
 
 /** `Treasurer` Ann Lee: what somebody is, before a first name and a last. */
-function isRoleBefore(run: readonly Token[], place: number): boolean {
-	const [token, next] = [run[place], run[place + 1]];
-	if (!token || !next || run.length - place < 3) return false;
+function isRoleBefore(run: readonly Token[], index: number): boolean {
+	const [token, next] = [run[index], run[index + 1]];
+	if (!token || !next || run.length - index < 3) return false;
 	if (!ROLE_NOUNS.has(token.lower)) return false;
 	return isFirstName(next.bare) && !isFirstName(token.bare);
 }

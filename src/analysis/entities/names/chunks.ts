@@ -7,7 +7,7 @@ import { isFirstName } from './first-names.ts';
 
 /** Words with capitals that stand together: a name, with its titles taken off. */
 export type Chunk = {
-	/** Places among the tokens, end exclusive; titles included. */
+	/** Indices among the tokens, end exclusive; titles included. */
 	readonly from: number;
 	readonly to: number;
 	/** Where the name itself begins, behind the titles. */

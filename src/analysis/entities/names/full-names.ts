@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.ts';
 import { fold } from '../../document/tokens.ts';
 import { isFirstName } from './first-names.ts';
-import type { Gathered } from './gather-figures.ts';
+import type { Gathered } from './gather-entities.ts';
 import { isHeadline } from './headlines.ts';
 
 /** Completes names that stand alone in the running text from the title and from what is quoted there. */

@@ -6,7 +6,7 @@ import {
 } from '../../words/people/gendered-names.ts';
 import { GENDERED, KIN } from '../../words/people/role-nouns.ts';
 import { PERSONAL } from '../../words/people/titles.ts';
-import type { Role } from '../figures.ts';
+import type { Role } from '../entity.ts';
 import type { Chunk } from './chunks.ts';
 import { type Gender, genderOfFirstName } from './first-names.ts';
 

@@ -2,13 +2,13 @@ import type { Document } from '../../document/document.ts';
 import { partsOf, readTokens, type Token } from '../../document/tokens.ts';
 import { datelineLength } from '../../summary/frame.ts';
 import { SURNAMES_FIRST } from '../../words/people/surnames-first.ts';
-import { indexRoles } from '../figure-by-role.ts';
-import type { Figure, Mention, Role } from '../figures.ts';
-import { type Reference, readReferences } from '../references.ts';
+import type { Entity, Naming, Role } from '../entity.ts';
+import { indexRoles } from '../entity-by-role.ts';
+import { type Mention, readMentions } from '../mentions.ts';
 import { type Chunk, readChunks } from './chunks.ts';
 import { completeNames } from './full-names.ts';
 import { partGarbled } from './garbled.ts';
-import { type Gathered, gatherFigures, isMisspelt, withoutSuffix } from './gather-figures.ts';
+import { type Gathered, gatherEntities, isMisspelt, withoutSuffix } from './gather-entities.ts';
 import { genderOf } from './gender.ts';
 import { isHeadline } from './headlines.ts';
 import { rolesBeside, suitsKind } from './roles.ts';
@@ -16,53 +16,53 @@ import { rolesBeside, suitsKind } from './roles.ts';
 /** Everybody an article names, and where. Read once; quotes and speakers both look things up here. */
 export type NameTable = {
 	readonly tokens: readonly Token[];
-	readonly figures: readonly Figure[];
+	readonly entities: readonly Entity[];
 	/** In text order. */
-	readonly mentions: readonly Mention[];
+	readonly namings: readonly Naming[];
 	readonly chunks: readonly Chunk[];
-	readonly figuresByRole: ReadonlyMap<string, readonly Figure[]>;
-	readonly institutionsByWord: ReadonlyMap<string, readonly Figure[]>;
+	readonly entitiesByRole: ReadonlyMap<string, readonly Entity[]>;
+	readonly institutionsByWord: ReadonlyMap<string, readonly Entity[]>;
 	/** The person named most often. */
-	readonly mainPerson: Figure | undefined;
+	readonly mainPerson: Entity | undefined;
 	/** Names, pronouns and noun phrases, in text order. */
-	readonly references: readonly Reference[];
+	readonly mentions: readonly Mention[];
 };
 
 /** Reads the names of a document. Any text ends; the cost grows with its length. */
 export function readNames(document: Document): NameTable {
 	const tokens = readTokens(document);
 	const chunks = partGarbled(readChunks(tokens)).filter(isInText(document, tokens));
-	const gathered = completeNames(document, gatherFigures(tokens, chunks));
-	const index = indexOf(gathered);
+	const gathered = completeNames(document, gatherEntities(tokens, chunks));
+	const lookup = lookupOf(gathered);
 	const placed = chunks.flatMap((chunk) => {
-		const place =
+		const index =
 			chunk.kind === 'title' && !isSurname(tokens, chunk)
 				? undefined
-				: whoIs(chunk, gathered, index);
-		return place === undefined ? [] : [{ chunk, place }];
+				: whoIs(chunk, gathered, lookup);
+		return index === undefined ? [] : [{ chunk, index }];
 	});
-	const chunksOf = Map.groupBy(placed, ({ place }) => place);
-	const figures = gathered.map((one, place) =>
-		figureOf(
+	const chunksOf = Map.groupBy(placed, ({ index }) => index);
+	const entities = gathered.map((one, index) =>
+		entityOf(
 			tokens,
 			one,
-			(chunksOf.get(place) ?? []).map(({ chunk }) => chunk),
+			(chunksOf.get(index) ?? []).map(({ chunk }) => chunk),
 		),
 	);
-	const mentions = placed.flatMap(({ chunk, place }): Mention[] => {
-		const figure = figures[place];
-		return figure ? [{ chunk, figure }] : [];
+	const namings = placed.flatMap(({ chunk, index }): Naming[] => {
+		const entity = entities[index];
+		return entity ? [{ chunk, entity }] : [];
 	});
-	const references = readReferences({ tokens, mentions, chunks });
+	const mentions = readMentions({ tokens, namings, chunks });
 	return {
 		tokens,
-		figures,
-		mentions,
+		entities,
+		namings,
 		chunks,
-		references,
-		figuresByRole: indexRoles(figures),
-		institutionsByWord: indexInstitutions(figures),
-		mainPerson: mostNamed(mentions),
+		mentions,
+		entitiesByRole: indexRoles(entities),
+		institutionsByWord: indexInstitutions(entities),
+		mainPerson: mostNamed(namings),
 	};
 }
 
@@ -80,21 +80,21 @@ function isInText(
 	};
 }
 
-function indexInstitutions(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> {
-	const institutions = figures.filter(({ kind }) => kind === 'institution');
-	const pairs = institutions.flatMap((figure) => figure.keys.map((key) => ({ key, figure })));
+function indexInstitutions(entities: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {
+	const institutions = entities.filter(({ kind }) => kind === 'institution');
+	const pairs = institutions.flatMap((entity) => entity.keys.map((key) => ({ key, entity })));
 	const groups = Map.groupBy(pairs, ({ key }) => key);
 	return new Map(
-		Array.from(groups, ([key, found]) => [key, found.slice(0, MANY).map(({ figure }) => figure)]),
+		Array.from(groups, ([key, found]) => [key, found.slice(0, MANY).map(({ entity }) => entity)]),
 	);
 }
 
-function mostNamed(mentions: readonly Mention[]): Figure | undefined {
-	const persons = mentions.map(({ figure }) => figure).filter(({ kind }) => kind === 'person');
-	const counts = Array.from(Map.groupBy(persons, (figure) => figure)).map(
-		([figure, { length }]) => ({ figure, length }),
+function mostNamed(namings: readonly Naming[]): Entity | undefined {
+	const persons = namings.map(({ entity }) => entity).filter(({ kind }) => kind === 'person');
+	const counts = Array.from(Map.groupBy(persons, (entity) => entity)).map(
+		([entity, { length }]) => ({ entity, length }),
 	);
-	return counts.toSorted((one, other) => other.length - one.length)[0]?.figure;
+	return counts.toSorted((one, other) => other.length - one.length)[0]?.entity;
 }
 
 /** “Baron”, “King” without an article, where somebody bears it as a surname: whoIs tells. */
@@ -102,7 +102,7 @@ function isSurname(tokens: readonly Token[], { from, words }: Chunk): boolean {
 	return words.length === 1 && tokens[from - 1]?.lower !== 'the';
 }
 
-function figureOf(tokens: readonly Token[], gathered: Gathered, chunks: readonly Chunk[]): Figure {
+function entityOf(tokens: readonly Token[], gathered: Gathered, chunks: readonly Chunk[]): Entity {
 	const { words, keys, kind } = gathered;
 	const roles = chunks
 		.flatMap((chunk) => rolesBeside(tokens, chunk))
@@ -147,88 +147,88 @@ function distinct(roles: readonly Role[]): Role[] {
 	return Array.from(new Map(roles.map((role) => [role.phrase.toLowerCase(), role])).values());
 }
 
-type Index = {
-	/** Which figures hold a word. */
+type Lookup = {
+	/** Which entities hold a word. */
 	readonly byKey: ReadonlyMap<string, readonly number[]>;
 	readonly byChunk: ReadonlyMap<Chunk, number>;
 	/** Persons by the first letter of their last name. */
 	readonly byLetter: ReadonlyMap<string, readonly number[]>;
 };
 
-function indexOf(gathered: readonly Gathered[]): Index {
-	const places = gathered.map((_, place) => place);
-	const pairs = gathered.flatMap(({ keys }, place) =>
-		Array.from(new Set([...keys, ...partsOf(keys)]), (key) => ({ key, place })),
+function lookupOf(gathered: readonly Gathered[]): Lookup {
+	const indices = gathered.map((_, index) => index);
+	const pairs = gathered.flatMap(({ keys }, index) =>
+		Array.from(new Set([...keys, ...partsOf(keys)]), (key) => ({ key, index })),
 	);
 	const byKey = new Map(
 		Array.from(
 			Map.groupBy(pairs, ({ key }) => key),
-			([key, found]) => [key, found.map(({ place }) => place)],
+			([key, found]) => [key, found.map(({ index }) => index)],
 		),
 	);
 	const byChunk = new Map(
-		gathered.flatMap(({ chunks }, place) => chunks.map((chunk) => [chunk, place])),
+		gathered.flatMap(({ chunks }, index) => chunks.map((chunk) => [chunk, index])),
 	);
-	const byLetter = Map.groupBy(places, (place) => gathered[place]?.keys.at(-1)?.charAt(0) ?? '');
+	const byLetter = Map.groupBy(indices, (index) => gathered[index]?.keys.at(-1)?.charAt(0) ?? '');
 	return { byKey, byChunk, byLetter };
 }
 
 const MANY = 20;
 
-function whoIs(chunk: Chunk, gathered: readonly Gathered[], index: Index): number | undefined {
-	const exact = index.byChunk.get(chunk);
+function whoIs(chunk: Chunk, gathered: readonly Gathered[], lookup: Lookup): number | undefined {
+	const exact = lookup.byChunk.get(chunk);
 	if (exact !== undefined) return exact;
 	const last = chunk.keys.at(-1) ?? '';
-	const places = index.byKey.get(last) ?? index.byKey.get(partsOf([last]).at(-1) ?? '') ?? [];
-	return best(chunk, gathered, places.slice(0, MANY)) ?? misspelt(chunk, gathered, index);
+	const indices = lookup.byKey.get(last) ?? lookup.byKey.get(partsOf([last]).at(-1) ?? '') ?? [];
+	return best(chunk, gathered, indices.slice(0, MANY)) ?? misspelt(chunk, gathered, lookup);
 }
 
-/** The figure whose name ends with these words, or else begins with them, or else holds them. */
+/** The entity whose name ends with these words, or else begins with them, or else holds them. */
 function best(
 	chunk: Chunk,
 	gathered: readonly Gathered[],
-	places: readonly number[],
+	indices: readonly number[],
 ): number | undefined {
-	const ranked = places
-		.map((place) => ({ place, rank: fit(chunk, gathered[place]) }))
+	const ranked = indices
+		.map((index) => ({ index, rank: fit(chunk, gathered[index]) }))
 		.filter(({ rank }) => rank > 0)
 		.toSorted((one, other) => other.rank - one.rank);
-	return ranked[0]?.place;
+	return ranked[0]?.index;
 }
 
 const RECENT = 250;
 
-function fit(chunk: Chunk, figure: Gathered | undefined): number {
-	if (!figure) return 0;
+function fit(chunk: Chunk, entity: Gathered | undefined): number {
+	if (!entity) return 0;
 	const { from } = chunk;
 	const keys = partsOf(chunk.keys);
-	const whole = partsOf(withoutSuffix(figure.keys));
-	if (whole.length < keys.length || figure.keys.join(' ') === chunk.keys.join(' ')) return 0;
-	const at = whole.findIndex((_, place) =>
-		keys.every((key, offset) => whole[place + offset] === key),
+	const whole = partsOf(withoutSuffix(entity.keys));
+	if (whole.length < keys.length || entity.keys.join(' ') === chunk.keys.join(' ')) return 0;
+	const at = whole.findIndex((_, index) =>
+		keys.every((key, offset) => whole[index + offset] === key),
 	);
 	if (at < 0) return 0;
-	const first = figure.chunks[0]?.from ?? 0;
+	const first = entity.chunks[0]?.from ?? 0;
 	const isIntroduced = first < from;
-	const isRecent = figure.chunks.some((chunk) => chunk.from < from && from - chunk.from < RECENT);
+	const isRecent = entity.chunks.some((chunk) => chunk.from < from && from - chunk.from < RECENT);
 	const isLast = at + keys.length === whole.length;
 	const position = isLast ? 3 : at === 0 ? 2 : 1;
-	const person = figure.kind === 'person' ? 4 : 0;
+	const person = entity.kind === 'person' ? 4 : 0;
 	return person + position + (isIntroduced ? 4 : 0) + (isRecent ? 0.5 : 0) + 1 / (2 + first / 1000);
 }
 
 function misspelt(
 	{ keys }: Chunk,
 	gathered: readonly Gathered[],
-	{ byLetter }: Index,
+	{ byLetter }: Lookup,
 ): number | undefined {
 	const [key] = keys;
 	if (keys.length !== 1 || key === undefined) return undefined;
 	return byLetter
 		.get(key.charAt(0))
 		?.slice(0, MANY)
-		.find((place) => {
-			const one = gathered[place];
+		.find((index) => {
+			const one = gathered[index];
 			return (
 				one?.kind === 'person' && one.keys.length > 1 && isMisspelt(key, one.keys.at(-1) ?? '')
 			);

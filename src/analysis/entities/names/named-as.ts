@@ -38,7 +38,7 @@ const RELATIVES = new Set(['who', 'that']);
 
 function lengthOfLead(tokens: readonly Token[], from: number): number {
 	const isLed = (lead: readonly string[]): boolean =>
-		lead.every((word, place) => tokens[from - 1 - place]?.lower === word);
+		lead.every((word, index) => tokens[from - 1 - index]?.lower === word);
 	if (tokens[from - 1]?.kind !== 'word') return 0;
 	return Math.max(0, ...LEADS.filter(isLed).map(({ length }) => length));
 }

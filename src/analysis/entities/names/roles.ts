@@ -11,7 +11,7 @@ import { PERSONAL, SPELLED_OUT } from '../../words/people/titles.ts';
 import { BEFORE_VERB, SAYING } from '../../words/speech/reporting-verbs.ts';
 import { IRREGULAR_PASTS } from '../../words/time/irregular-pasts.ts';
 import { isAgentNoun } from '../agent-nouns.ts';
-import type { Figure, Role } from '../figures.ts';
+import type { Entity, Role } from '../entity.ts';
 import type { Chunk } from './chunks.ts';
 
 /** What is said of a name beside it, in text order: title, words before it, apposition after it. */
@@ -27,7 +27,7 @@ export function isRoleNoun(word: string): boolean {
 }
 
 /** Does it tell what a person is, or what an institution is? */
-export function suitsKind({ head }: Role, kind: Figure['kind']): boolean {
+export function suitsKind({ head }: Role, kind: Entity['kind']): boolean {
 	const isPersons =
 		ROLE_NOUNS.has(head) ||
 		KIN[head] !== undefined ||

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../../../src/analysis/document/document.ts';
 import { readNames } from '../../../../src/analysis/entities/names/name-table.ts';
 
-/** Every mention as “words > name”. */
+/** Every entity as “words > name”. */
 function check(name: string, text: string, expected: string[]): void {
 	test(name, () => {
-		const { mentions } = readNames(readDocument({ text, language: 'en' }));
-		expect(
-			mentions.map(({ chunk, figure }) => `${chunk.words.join(' ')} > ${figure.name}`),
-		).toEqual(expected);
+		const { namings } = readNames(readDocument({ text, language: 'en' }));
+		expect(namings.map(({ chunk, entity }) => `${chunk.words.join(' ')} > ${entity.name}`)).toEqual(
+			expected,
+		);
 	});
 }
 

@@ -1,46 +1,46 @@
-import type { Figure } from './figures.ts';
+import type { Entity } from './entity.ts';
+import type { Mention } from './mentions.ts';
 import type { NameTable } from './names/name-table.ts';
 import { lastNamed } from './near.ts';
-import type { Reference } from './references.ts';
 
 const MANY = 24;
 
-/** Figures by every word of their roles; of a word that very many share, the first of them. */
-export function indexRoles(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> {
-	const index = new Map<string, Figure[]>();
-	for (const figure of figures) {
-		const words = figure.roles.flatMap((role) => [role.head, ...role.words]);
+/** Entities by every word of their roles; of a word that very many share, the first of them. */
+export function indexRoles(entities: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {
+	const index = new Map<string, Entity[]>();
+	for (const entity of entities) {
+		const words = entity.roles.flatMap((role) => [role.head, ...role.words]);
 		for (const word of new Set(words)) {
 			const found = index.get(word) ?? [];
-			if (found.length < MANY) found.push(figure);
+			if (found.length < MANY) found.push(entity);
 			index.set(word, found);
 		}
 	}
 	return index;
 }
 
-/** The figure whose role has this noun; where several have, the one whose role shares most words, then the last named. */
-export function figureByRole(names: NameTable, reference: Reference): Figure | undefined {
-	const modifiers = modifiersOf(names, reference);
-	const ruler = rulerOf(names, reference, modifiers);
-	const known = names.figuresByRole.get(reference.head);
+/** The entity whose role has this noun; where several have, the one whose role shares most words, then the last named. */
+export function entityByRole(names: NameTable, mention: Mention): Entity | undefined {
+	const modifiers = modifiersOf(names, mention);
+	const ruler = rulerOf(names, mention, modifiers);
+	const known = names.entitiesByRole.get(mention.head);
 	if (known === undefined) return ruler;
-	const words = names.tokens.slice(reference.from, reference.to + 4).map(({ lower }) => lower);
-	const owner = names.tokens[reference.from - 1];
+	const words = names.tokens.slice(mention.from, mention.to + 4).map(({ lower }) => lower);
+	const owner = names.tokens[mention.from - 1];
 	const beside = owner?.isOwner ? [owner.lower, ...words] : words;
-	const fitting = known.map((figure) => ({ figure, fit: fitOf(figure, reference, beside) }));
+	const fitting = known.map((entity) => ({ entity, fit: fitOf(entity, mention, beside) }));
 	const best = Math.max(...fitting.map(({ fit }) => fit));
 	if (best <= 0) return ruler;
 	const equals = fitting
 		.filter(({ fit }) => fit === best)
-		.map(({ figure }) => figure)
-		.filter((figure) => modifiers.every((word) => isCalled(figure, word)));
-	return (equals.length > 1 ? lastNamed(names, reference.from, equals) : equals[0]) ?? ruler;
+		.map(({ entity }) => entity)
+		.filter((entity) => modifiers.every((word) => isCalled(entity, word)));
+	return (equals.length > 1 ? lastNamed(names, mention.from, equals) : equals[0]) ?? ruler;
 }
 
 function fitOf(
-	{ roles, kind }: Figure,
-	{ head, kind: asked }: Reference,
+	{ roles, kind }: Entity,
+	{ head, kind: asked }: Mention,
 	words: readonly string[],
 ): number {
 	if ((asked === 'institution') !== (kind === 'institution')) return 0;
@@ -54,8 +54,8 @@ function fitOf(
 }
 
 /** the `Russian` leader: words with capitals before the noun. */
-function modifiersOf({ tokens }: NameTable, { from, to, mention }: Reference): string[] {
-	if (mention) return [];
+function modifiersOf({ tokens }: NameTable, { from, to, entity }: Mention): string[] {
+	if (entity) return [];
 	const before = tokens
 		.slice(from, to - 1)
 		.filter(({ isCapital, isOwner }) => isCapital && !isOwner);
@@ -63,7 +63,7 @@ function modifiersOf({ tokens }: NameTable, { from, to, mention }: Reference): s
 }
 
 const NATION = /(?:ian|ean|ish|ese|can|ch|ni|qi)$/;
-const isCalled = ({ roles }: Figure, word: string): boolean =>
+const isCalled = ({ roles }: Entity, word: string): boolean =>
 	roles.some(({ words }) => words.has(word));
 
 /** Who leads a country is called so in more than one way. */
@@ -74,11 +74,11 @@ const RULERS = new Set(
 /** “the Russian leader” where the article has a Russian President. */
 function rulerOf(
 	names: NameTable,
-	{ head, from }: Reference,
+	{ head, from }: Mention,
 	[modifier]: readonly string[],
-): Figure | undefined {
+): Entity | undefined {
 	if (modifier === undefined || !RULERS.has(head)) return undefined;
-	const rulers = (names.figuresByRole.get(modifier) ?? []).filter(({ roles }) =>
+	const rulers = (names.entitiesByRole.get(modifier) ?? []).filter(({ roles }) =>
 		roles.some((role) => role.words.has(modifier) && RULERS.has(role.head)),
 	);
 	const leading = rulers.filter(({ roles }) => roles.some((role) => role.head !== 'minister'));

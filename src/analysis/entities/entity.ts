@@ -2,7 +2,7 @@ import type { Chunk } from './names/chunks.ts';
 import type { Gender } from './names/first-names.ts';
 
 /** Somebody or something that an article names. */
-export type Figure = {
+export type Entity = {
 	/** As the article gives it in full, without titles. */
 	readonly name: string;
 	readonly words: readonly string[];
@@ -29,8 +29,8 @@ export type Role = {
 	readonly words: ReadonlySet<string>;
 };
 
-/** One place where a figure is named. */
-export type Mention = {
+/** Where an entity is named. */
+export type Naming = {
 	readonly chunk: Chunk;
-	readonly figure: Figure;
+	readonly entity: Entity;
 };

@@ -4,7 +4,7 @@ import type { Token } from '../document/tokens.ts';
 import type { NameTable } from '../entities/names/name-table.ts';
 
 /** One quotation and the running text beside it, as places among the tokens. */
-export type Scene = {
+export type QuoteContext = {
 	readonly names: NameTable;
 	readonly quotation: Quotation;
 	/** Where the quotation itself stands. */
@@ -25,26 +25,26 @@ export type Scene = {
 	readonly closesParagraph: boolean;
 };
 
-/** The scenes of all quotations, in text order. */
-export function readScenes(document: Document, names: NameTable): Scene[] {
+/** The contexts of all quotations, in text order. */
+export function readContexts(document: Document, names: NameTable): QuoteContext[] {
 	const { tokens } = names;
 	return tokens.flatMap((token, at) => {
 		const quotation = document.quotations[token.quotation];
-		return quotation ? [sceneAt(names, at, quotation)] : [];
+		return quotation ? [contextAt(names, at, quotation)] : [];
 	});
 }
 
 const FURTHEST = 120;
 
-function sceneAt(names: NameTable, at: number, quotation: Quotation): Scene {
+function contextAt(names: NameTable, at: number, quotation: Quotation): QuoteContext {
 	const { tokens } = names;
 	const quote = tokens[at];
-	const isSameSentence = (place: number): boolean => {
-		const token = tokens[place];
+	const isSameSentence = (index: number): boolean => {
+		const token = tokens[index];
 		return (
 			token?.paragraph === quote?.paragraph &&
 			token?.lastSentence === quote?.sentence &&
-			at - place < FURTHEST
+			at - index < FURTHEST
 		);
 	};
 	let sentenceFrom = at;
@@ -54,7 +54,7 @@ function sceneAt(names: NameTable, at: number, quotation: Quotation): Scene {
 
 	const next = tokens[at + 1];
 	let afterTo = at + 1;
-	while (isInClause(tokens, { next, quote, place: afterTo }) && afterTo - at < FURTHEST) afterTo++;
+	while (isInClause(tokens, { next, quote, index: afterTo }) && afterTo - at < FURTHEST) afterTo++;
 	const follower = tokens[afterTo];
 	return {
 		names,
@@ -92,11 +92,11 @@ function endOfSentence(tokens: readonly Token[], from: number): number {
 type Clause = {
 	readonly next: Token | undefined;
 	readonly quote: Token | undefined;
-	readonly place: number;
+	readonly index: number;
 };
 
-function isInClause(tokens: readonly Token[], { next, quote, place }: Clause): boolean {
-	const token = tokens[place];
+function isInClause(tokens: readonly Token[], { next, quote, index }: Clause): boolean {
+	const token = tokens[index];
 	if (!token || !next || token.kind === 'quote') return false;
 	return token.paragraph === quote?.paragraph && token.sentence === next.sentence;
 }

@@ -9,12 +9,12 @@ import { DOCUMENT_NOUNS, INSTITUTION_NOUNS } from '../words/people/organisation-
 import { CROWD_NOUNS, KIN, ROLE_NOUNS } from '../words/people/role-nouns.ts';
 import { SAYING } from '../words/speech/reporting-verbs.ts';
 import { isAgentNoun } from './agent-nouns.ts';
-import type { Mention } from './figures.ts';
+import type { Entity, Naming } from './entity.ts';
 import type { Chunk } from './names/chunks.ts';
 import { isVerbLike } from './verb-like.ts';
 
 /** Words that point to somebody: a name, a pronoun, or a noun phrase such as “the airline’s chairman”. */
-export type Reference = {
+export type Mention = {
 	readonly kind:
 		| 'name'
 		| 'unknown'
@@ -24,7 +24,7 @@ export type Reference = {
 		| 'institution'
 		| 'document'
 		| 'crowd';
-	/** Places among the tokens, end exclusive. */
+	/** Indices among the tokens, end exclusive. */
 	readonly from: number;
 	readonly to: number;
 	/** The noun or pronoun itself, folded. */
@@ -32,7 +32,7 @@ export type Reference = {
 	/** “the”, “a”, “his”; empty for none. */
 	readonly determiner: string;
 	/** What the name stands for. */
-	readonly mention?: Mention;
+	readonly entity?: Entity;
 	readonly chunk?: Chunk;
 	/** Is it an owner: “Lee’s”? */
 	readonly isOwner: boolean;
@@ -40,30 +40,30 @@ export type Reference = {
 	readonly isBehindPreposition: boolean;
 };
 
-/** Every reference, in text order. */
-export function readReferences({ tokens, mentions, chunks }: Named): Reference[] {
-	const mentionOf = new Map(mentions.map((mention) => [mention.chunk, mention]));
+/** Every mention, in text order. */
+export function readMentions({ tokens, namings, chunks }: Named): Mention[] {
+	const entityOf = new Map(namings.map(({ chunk, entity }) => [chunk, entity]));
 	const chunkAt = new Map(chunks.map((chunk) => [chunk.from, chunk]));
-	const found: Reference[] = [];
+	const found: Mention[] = [];
 	for (let at = 0; at < tokens.length; at++) {
 		const chunk = chunkAt.get(at);
 		if (chunk && (isModifier(tokens, chunk) || isDateline(tokens, chunk))) {
 			at = chunk.to - 1;
 			continue;
 		}
-		const reference = chunk
-			? nameReference(tokens, chunk, mentionOf.get(chunk))
-			: (pronounReference(tokens, at) ?? nounReference(tokens, at));
-		if (!reference) continue;
-		found.push(reference);
-		at = reference.to - 1;
+		const mention = chunk
+			? nameMention(tokens, chunk, entityOf.get(chunk))
+			: (pronounMention(tokens, at) ?? nounMention(tokens, at));
+		if (!mention) continue;
+		found.push(mention);
+		at = mention.to - 1;
 	}
 	return found;
 }
 
 type Named = {
 	readonly tokens: readonly Token[];
-	readonly mentions: readonly Mention[];
+	readonly namings: readonly Naming[];
 	readonly chunks: readonly Chunk[];
 };
 
@@ -72,11 +72,7 @@ const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'who', 'we', 'i']);
 const PERSON_BY_PLACE = /^(?:republican|democrat|\p{L}+(?:man|woman|er))$/u;
 const WORDS_BEFORE = 5;
 
-function nameReference(
-	tokens: readonly Token[],
-	chunk: Chunk,
-	mention: Mention | undefined,
-): Reference {
+function nameMention(tokens: readonly Token[], chunk: Chunk, entity: Entity | undefined): Mention {
 	const last = tokens[chunk.to - 1];
 	const isTitle = chunk.kind === 'title';
 	const start = isTitle
@@ -93,7 +89,7 @@ function nameReference(
 		isOwner: chunk.isOwner,
 		isBehindPreposition: isBehindPreposition(tokens, start),
 	};
-	if (mention) return { ...shared, kind: 'name', mention };
+	if (entity) return { ...shared, kind: 'name', entity };
 	const isSomebody = shared.determiner === 'the' && PERSON_BY_PLACE.test(shared.head);
 	if (!isTitle) return { ...shared, kind: isSomebody ? 'person' : 'unknown' };
 	return { ...shared, kind: kindOfNoun(shared.head) ?? 'person' };
@@ -128,7 +124,7 @@ function isDateline(tokens: readonly Token[], { from, to, words }: Chunk): boole
 	return tokens.slice(to, to + 5).some(({ text }) => /^[—–-]$/.test(text));
 }
 
-function pronounReference(tokens: readonly Token[], at: number): Reference | undefined {
+function pronounMention(tokens: readonly Token[], at: number): Mention | undefined {
 	const token = tokens[at];
 	if (!token || !PRONOUNS.has(token.lower)) return undefined;
 	const isBehind = isBehindPreposition(tokens, at);
@@ -143,7 +139,7 @@ function pronounReference(tokens: readonly Token[], at: number): Reference | und
 	};
 }
 
-function nounReference(tokens: readonly Token[], at: number): Reference | undefined {
+function nounMention(tokens: readonly Token[], at: number): Mention | undefined {
 	const token = tokens[at];
 	if (token?.kind !== 'word') return undefined;
 	const kind =
@@ -193,7 +189,7 @@ function isOneOf(tokens: readonly Token[], from: number): boolean {
 	return tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.lower === 'one';
 }
 
-function kindOfSpeaker(tokens: readonly Token[], at: number): Reference['kind'] {
+function kindOfSpeaker(tokens: readonly Token[], at: number): Mention['kind'] {
 	const noun = tokens[at]?.lower ?? '';
 	return isAgentNoun(noun) || tokens[at - 1]?.lower !== 'the' ? 'person' : 'institution';
 }
@@ -215,7 +211,7 @@ function isFirstOfTwo(tokens: readonly Token[], at: number): boolean {
 	return kindOfNoun(next.lower) !== undefined && !SAYING.has(next.lower);
 }
 
-function kindOfNoun(word: string): Reference['kind'] | undefined {
+function kindOfNoun(word: string): Mention['kind'] | undefined {
 	return KIND_OF_NOUN.get(word);
 }
 
@@ -233,7 +229,7 @@ const THINGS_TOO = new Set([
 const PLURALS = [...ROLE_NOUNS].map((word) => `${word}s`).filter((word) => !THINGS_TOO.has(word));
 
 /** Of a word that stands in two lists, the later kind. */
-const KIND_OF_NOUN: ReadonlyMap<string, Reference['kind']> = new Map(
+const KIND_OF_NOUN: ReadonlyMap<string, Mention['kind']> = new Map(
 	(
 		[
 			[PLURALS, 'crowd'],
@@ -248,11 +244,11 @@ const KIND_OF_NOUN: ReadonlyMap<string, Reference['kind']> = new Map(
 
 /** Where the noun phrase begins whose noun stands at `at`: at its determiner or owner, if one is near. */
 function determinerBefore(tokens: readonly Token[], at: number): number {
-	for (let place = at - 1; place >= Math.max(0, at - WORDS_BEFORE); place--) {
-		const token = tokens[place];
+	for (let index = at - 1; index >= Math.max(0, at - WORDS_BEFORE); index--) {
+		const token = tokens[index];
 		if (token?.kind !== 'word' || token.paragraph !== tokens[at]?.paragraph) return at;
-		if (DETERMINERS.has(token.lower)) return place;
-		if (token.isOwner) return place + 1;
+		if (DETERMINERS.has(token.lower)) return index;
+		if (token.isOwner) return index + 1;
 		if (PREPOSITIONS.has(token.lower) || SAYING.has(token.lower)) return at;
 	}
 	return at;

@@ -13,7 +13,7 @@ export type Gathered = {
 };
 
 /** The full names of an article: persons of two words and more, institutions, and names that stand alone. */
-export function gatherFigures(tokens: readonly Token[], chunks: readonly Chunk[]): Gathered[] {
+export function gatherEntities(tokens: readonly Token[], chunks: readonly Chunk[]): Gathered[] {
 	const groups = Array.from(
 		Map.groupBy(
 			chunks.filter(({ kind }) => kind !== 'title'),
@@ -102,7 +102,7 @@ function isKnown({ kind, institution, keys }: Weighed): boolean {
 const sum = (numbers: readonly number[]): number =>
 	numbers.reduce((total, number) => total + number, 0);
 
-/** “Sampaio de Melo” is no figure of its own beside “Paulo Sampaio de Melo”. */
+/** “Sampaio de Melo” is no entity of its own beside “Paulo Sampaio de Melo”. */
 function withoutParts(gathered: readonly Weighed[]): Weighed[] {
 	const endings = new Set(gathered.flatMap(({ keys }) => insidesOf(partsOf(keys))));
 	return gathered.filter(({ keys }) => !endings.has(partsOf(keys).join(' ')));
@@ -124,10 +124,10 @@ function mergeSpellings(gathered: readonly Weighed[]): Weighed[] {
 	for (const one of gathered) {
 		const family = byFirst.get(one.keys[0] ?? '') ?? [];
 		byFirst.set(one.keys[0] ?? '', family);
-		const place = family.slice(0, MOST_NAMESAKES).findIndex((other) => areOne(one, other));
-		const other = family[place];
+		const index = family.slice(0, MOST_NAMESAKES).findIndex((other) => areOne(one, other));
+		const other = family[index];
 		if (other === undefined) family.push(one);
-		else family[place] = joined(other, one);
+		else family[index] = joined(other, one);
 	}
 	return Array.from(byFirst.values()).flat();
 }
