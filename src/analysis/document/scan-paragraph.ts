@@ -10,7 +10,7 @@ export function scanParagraph(text: string, style: MarkStyle): Marked[] {
 	let open: Open | undefined;
 	for (let index = 0; index < text.length; index++) {
 		const mark = text.charAt(index);
-		if (CLOSED_BY[mark] === undefined && !CLOSING.has(mark)) continue;
+		if (CLOSED_BY.get(mark) === undefined && !CLOSING.has(mark)) continue;
 		if (open === undefined) {
 			if (style.has(mark) && opens(text, index)) open = openAt(mark, index);
 			continue;
@@ -43,7 +43,7 @@ type Open = {
 
 type Verdict = 'goes on' | 'closes' | 'maybe closes' | 'nests' | 'opens anew';
 
-const CLOSING = new Set(Object.values(CLOSED_BY).join(''));
+const CLOSING = new Set(Array.from(CLOSED_BY.values()).join(''));
 const BEFORE_OPENING = /[\s([{—–\-/‘'“"„«¿¡:]/u;
 const SPACE = /\s/u;
 const WORD = /[\p{L}\p{N}]/u;
@@ -85,7 +85,7 @@ function readDouble(text: string, index: number, open: Open): Verdict {
 		if (mark === '“' && !beforeWord && !afterSpace) return 'closes';
 		return mark === '“' ? 'opens anew' : 'goes on';
 	}
-	if (!(CLOSED_BY[open.mark] ?? '').includes(mark)) return 'goes on';
+	if (!(CLOSED_BY.get(open.mark) ?? '').includes(mark)) return 'goes on';
 	if (mark === '"' && afterSpace && beforeWord) return 'opens anew';
 	return 'closes';
 }

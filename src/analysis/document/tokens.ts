@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/articles/span.ts';
 import { TITLES_WITH_STOP } from '../words/abbreviations.ts';
+import { wordTable } from '../words/word-set.ts';
 import type { Document, Sentence } from './document.ts';
 import type { Quotation } from './quotation-marks.ts';
 
@@ -59,7 +60,7 @@ export function fold(word: string): string {
 	return lower
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')
-		.replace(/[łøđðþßæœıŀ’ʼ]/g, (letter) => PLAIN[letter] ?? letter);
+		.replace(/[łøđðþßæœıŀ’ʼ]/g, (letter) => PLAIN.get(letter) ?? letter);
 }
 
 /** The parts that a hyphen joins: “Okoro-Bell” may be “Bell” elsewhere. */
@@ -79,7 +80,7 @@ const PLAIN_WORD = /^[a-zA-Z]+$/;
 const OWNER = /['’]s$/i;
 const CONTRACTION = /^(he|she|it|they|we|i|you|who|that|there|what)['’](?:d|ll|ve|re|m|s)$/i;
 const INITIALS = /^\p{Lu}(?:\.\p{Lu})*$/u;
-const PLAIN: Readonly<Record<string, string>> = {
+const PLAIN: ReadonlyMap<string, string> = wordTable({
 	ł: 'l',
 	ø: 'o',
 	đ: 'd',
@@ -92,7 +93,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 	ŀ: 'l',
 	'’': "'",
 	ʼ: "'",
-};
+});
 
 function withMarks(text: string, paragraph: Span, { start, end, closed }: Quotation): Span {
 	const from = Math.max(paragraph.start, start - 1);

@@ -1,4 +1,5 @@
 import { GENDERED, KIN } from '../words/people/role-nouns.ts';
+import { wordTable } from '../words/word-set.ts';
 import { isApposition, nameBeside } from './apposition.ts';
 import type { Discourse } from './discourse.ts';
 import type { Entity } from './entity.ts';
@@ -27,7 +28,7 @@ export function candidatesFor(
 		const mention = mentions[index];
 		if (!mention || start - (tokens[mention.from]?.start ?? 0) > WINDOW) break;
 		const beside = mentions.slice(Math.max(0, index - 1), index + 3);
-		if (mention.kind === 'pronoun' && !agrees(GENDER_OF[mention.head], asked)) continue;
+		if (mention.kind === 'pronoun' && !agrees(GENDER_OF.get(mention.head), asked)) continue;
 		if (mention.kind !== 'pronoun' && !mention.entity && isSaidOfAnother(tokens, mention, beside)) {
 			continue;
 		}
@@ -37,7 +38,7 @@ export function candidatesFor(
 	return found;
 }
 
-const GENDER_OF: Readonly<Record<string, Gender>> = { he: 'm', she: 'f' };
+const GENDER_OF: ReadonlyMap<string, Gender> = wordTable({ he: 'm', she: 'f' });
 
 const agrees = (gender: Gender | undefined, asked: Asked): boolean =>
 	gender !== undefined && (asked === 'anybody' || gender === asked);
@@ -82,7 +83,7 @@ function fits(names: NameTable, { mention, entity, pronoun }: Pair, asked: Asked
 	}
 	if ((kind !== 'person' && kind !== 'kin') || isOwner || !isIntroduced(names, mention))
 		return false;
-	const told = GENDERED[head] ?? KIN[head];
+	const told = GENDERED.get(head) ?? KIN.get(head);
 	const isOther = told !== undefined && told !== 'person' && !agrees(told, asked);
 	return DETERMINED.has(determiner) && !isOther;
 }

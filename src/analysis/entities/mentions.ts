@@ -235,7 +235,7 @@ const KIND_OF_NOUN: ReadonlyMap<string, Mention['kind']> = new Map(
 			[PLURALS, 'crowd'],
 			[INSTITUTION_NOUNS, 'institution'],
 			[DOCUMENT_NOUNS, 'document'],
-			[Object.keys(KIN), 'kin'],
+			[KIN.keys(), 'kin'],
 			[ROLE_NOUNS, 'person'],
 			[CROWD_NOUNS, 'crowd'],
 		] as const

@@ -1,3 +1,4 @@
+import { wordTable } from '../words/word-set.ts';
 import { type Asked, type Candidate, candidatesFor } from './candidates.ts';
 import { described } from './describe.ts';
 import type { Discourse } from './discourse.ts';
@@ -10,7 +11,7 @@ import { isSubject, leadsSentence } from './subjects.ts';
 
 /** Whom “he”, “she” or “it” means at this place. */
 export function resolvePronoun(names: NameTable, pronoun: Mention, discourse: Discourse): Referent {
-	const asked = WHICH[pronoun.head];
+	const asked = WHICH.get(pronoun.head);
 	return asked === undefined ? UNCLEAR : whoIsMeant(names, { pronoun, asked, discourse });
 }
 
@@ -64,7 +65,7 @@ export type Question = {
 	readonly discourse: Discourse;
 };
 
-const WHICH: Readonly<Record<string, Asked>> = { he: 'm', she: 'f', it: 'it' };
+const WHICH: ReadonlyMap<string, Asked> = wordTable({ he: 'm', she: 'f', it: 'it' });
 const SURE_LEAD = 1000;
 
 function certaintyOf(lead: number): number {

@@ -82,7 +82,7 @@ const MEMORY = 40;
 const ONE_OF_MANY = new Set(['a', 'an', 'one', 'another']);
 
 function genderAsked(head: string): Asked {
-	const told = GENDERED[head];
+	const told = GENDERED.get(head);
 	return told ?? 'anybody';
 }
 

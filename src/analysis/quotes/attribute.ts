@@ -8,17 +8,18 @@ import { resolve } from '../entities/resolve.ts';
 import { answersQuestion, cueInOwnSentence, cueInSentenceBefore, holdsQuote } from './carry.ts';
 import type { Cue } from './cue.ts';
 import { cueAfter } from './cue-after.ts';
-import { ASKED_BY, cueBefore, isRightBefore } from './cue-before.ts';
+import { cueBefore, isRightBefore } from './cue-before.ts';
 import { cueInLanguage } from './cue-of-languages.ts';
+import type { Rule } from './explain.ts';
 import type { QuoteContext } from './quote-context.ts';
 
-/** Who says a quotation, and why we think so. */
+/** Who says a quotation, and which rule tells so. */
 export type Attribution = {
 	readonly context: QuoteContext;
 	/** The pattern in its own sentence; undefined where only its surroundings tell. */
 	readonly cue: Cue | undefined;
 	readonly referent: Referent;
-	readonly why: string;
+	readonly rule: Rule;
 	/** Does it go on from the quotation before: a split quote, or one over several paragraphs? */
 	readonly goesOn: boolean;
 };
@@ -54,7 +55,7 @@ function plainly(names: NameTable, context: QuoteContext, language: string): Att
 	const referent = cue?.subject
 		? scaled(resolve(names, cue.subject, discourse), cue.certainty)
 		: UNCLEAR;
-	return { context, cue, referent, why: cue?.why ?? 'nothing tells who speaks', goesOn: false };
+	return { context, cue, referent, rule: cue?.kind ?? 'none', goesOn: false };
 }
 
 type Stretch = {
@@ -96,9 +97,9 @@ function attribute(names: NameTable, moment: Moment): Attribution {
 	const cue = chooseCue(context, goesOn);
 	if (cue?.subject) {
 		const referent = resolve(names, cue.subject, discourse);
-		return { context, cue, referent: scaled(referent, cue.certainty), why: cue.why, goesOn };
+		return { context, cue, referent: scaled(referent, cue.certainty), rule: cue.kind, goesOn };
 	}
-	if (previous && goesOn) return carried(moment, previous, 'goes on from the quote before');
+	if (previous && goesOn) return carried(moment, previous, 'continues');
 	const own = cueInOwnSentence(context);
 	if (own?.subject) {
 		const referent = resolve(names, own.subject, discourse);
@@ -106,21 +107,21 @@ function attribute(names: NameTable, moment: Moment): Attribution {
 			context,
 			cue: undefined,
 			referent: scaled(referent, own.certainty),
-			why: own.why,
+			rule: own.kind,
 			goesOn,
 		};
 	}
 	if (answersQuestion(context)) return answering(names, moment);
 	const carriedOn = previous && isNear(context, previous) && previous.referent.name !== null;
-	if (carriedOn && holdsQuote(context)) return carried(moment, previous, SAME_SPEAKER);
+	if (carriedOn && holdsQuote(context)) return carried(moment, previous, 'same-speaker');
 	const before = cueInSentenceBefore(context);
 	if (before?.subject) {
 		const referent = resolve(names, before.subject, discourse);
-		const { why, certainty } = before;
-		return { context, cue: undefined, referent: scaled(referent, certainty), why, goesOn };
+		const { kind, certainty } = before;
+		return { context, cue: undefined, referent: scaled(referent, certainty), rule: kind, goesOn };
 	}
-	if (carriedOn) return carried(moment, previous, SAME_SPEAKER);
-	return { context, cue: undefined, referent: UNCLEAR, why: 'nothing tells who speaks', goesOn };
+	if (carriedOn) return carried(moment, previous, 'same-speaker');
+	return { context, cue: undefined, referent: UNCLEAR, rule: 'none', goesOn };
 }
 
 /** Question and answer, a paragraph each: whoever answered last goes on, or else the one the article is about. */
@@ -129,11 +130,10 @@ function answering(names: NameTable, moment: Moment): Attribution {
 	const isClose =
 		previous && context.quotation.paragraph - previous.context.quotation.paragraph <= ROUND;
 	if (isClose && previous.referent.kind === 'person')
-		return carried(moment, previous, SAME_SPEAKER);
+		return carried(moment, previous, 'same-speaker');
 	const { mainPerson } = names;
 	const referent = mainPerson ? referentOf(mainPerson, 0.5) : UNCLEAR;
-	const why = 'answers a question put to the main person';
-	return { context, cue: undefined, referent, why, goesOn: false };
+	return { context, cue: undefined, referent, rule: 'answers-question', goesOn: false };
 }
 
 /** A question, its answer, and the next question. */
@@ -141,13 +141,16 @@ const ROUND = 3;
 
 /** However long somebody goes on, it is still them. */
 const STILL_SURE = 0.45;
-const SAME_SPEAKER = 'same speaker as the quote before';
 
-function carried({ context }: Moment, { referent }: Attribution, why: string): Attribution {
-	const goesOn = why !== SAME_SPEAKER;
+function carried(
+	{ context }: Moment,
+	{ referent }: Attribution,
+	rule: 'continues' | 'same-speaker',
+): Attribution {
+	const goesOn = rule === 'continues';
 	const faded = referent.certainty * (goesOn ? 0.95 : 0.8);
 	const certainty = Math.min(referent.certainty, Math.max(faded, STILL_SURE));
-	return { context, cue: undefined, referent: { ...referent, certainty }, why, goesOn };
+	return { context, cue: undefined, referent: { ...referent, certainty }, rule, goesOn };
 }
 
 const scaled = (referent: Referent, certainty: number): Referent => ({
@@ -158,7 +161,7 @@ const scaled = (referent: Referent, certainty: number): Referent => ({
 /** Words that hang on what stands behind them end with a comma, a question or a dash. */
 function chooseCue(context: QuoteContext, goesOn: boolean): Cue | undefined {
 	const before = cueBefore(context);
-	if (before && (isRightBefore(context, before) || before.why === ASKED_BY)) return before;
+	if (before && (isRightBefore(context, before) || before.kind === 'asked-by')) return before;
 	const hangs =
 		/[,?!—–…-]\s*$/.test(context.quotation.text) ||
 		context.names.tokens[context.at + 1]?.text === ',';
@@ -203,7 +206,7 @@ function backwards(attributions: readonly Attribution[]): Attribution[] {
 		found[index] = {
 			...one,
 			referent: scaled(next.referent, 0.95),
-			why: 'goes on in the next paragraph',
+			rule: 'continues-below',
 			cue: { ...next.cue, verb: undefined },
 		};
 	}

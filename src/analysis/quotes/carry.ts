@@ -37,8 +37,8 @@ export function cueInSentenceBefore({
 		subjectOf(names, from, sentenceFrom) ??
 		mentionsIn(names, from, sentenceFrom).find(({ entity }) => entity?.kind === 'person');
 	if (!subject || !isSomebody(subject)) return undefined;
-	const why = isBeside ? 'whom the sentence before is about' : 'whom the paragraph before is about';
-	return { subject, verb: undefined, why, certainty: isBeside ? 0.75 : 0.65 };
+	const kind = isBeside ? 'sentence-before' : 'paragraph-before';
+	return { subject, verb: undefined, kind, certainty: isBeside ? 0.75 : 0.65 };
 }
 
 function isSomebody({ kind, head, entity }: NonNullable<Cue['subject']>): boolean {
@@ -63,7 +63,7 @@ export function cueInOwnSentence({
 	if (clauseFrom !== sentenceFrom || at - sentenceFrom < FEWEST) return undefined;
 	const subject = subjectOf(names, sentenceFrom, at);
 	if (!subject || !(isSomebody(subject) || isInstitution(subject))) return undefined;
-	return { subject, verb: undefined, why: 'whom its own sentence is about', certainty: 0.6 };
+	return { subject, verb: undefined, kind: 'own-sentence', certainty: 0.6 };
 }
 
 /** Is it a paragraph that answers the one before, a question of the reporter’s? */

@@ -44,7 +44,7 @@ function inverted({ names, afterTo }: QuoteContext, from: number): Cue | undefin
 		subject && {
 			subject,
 			verb: from,
-			why: 'verb before the speaker, behind the quote',
+			kind: 'verb-speaker-after',
 			certainty: 0.97,
 		}
 	);
@@ -75,7 +75,7 @@ function accordingTo(
 	if (!source) return undefined;
 	const issuer = source.kind === 'document' ? subjectOf(names, sentenceFrom, at) : undefined;
 	const subject = issuer?.kind === 'institution' || issuer?.entity ? issuer : source;
-	return { subject, verb: undefined, why: '“according to” behind the quote', certainty: 0.85 };
+	return { subject, verb: undefined, kind: 'according-to-after', certainty: 0.85 };
 }
 
 const NEEDS_LISTENER = new Set(['told', 'tells', 'asked', 'asks', 'urged', 'urges', 'assured']);
@@ -86,14 +86,12 @@ function plain({ names, afterTo }: QuoteContext, from: number): Cue | undefined 
 	for (let verb = from; verb < afterTo; verb++) {
 		if (!isSayingAt(names.tokens, verb) && !isQuotedAsAt(names.tokens, verb)) continue;
 		const subject = subjectBefore(names, verb, from);
-		if (subject)
-			return { subject, verb, why: 'speaker and verb behind the quote', certainty: 0.95 };
+		if (subject) return { subject, verb, kind: 'speaker-verb-after', certainty: 0.95 };
 		if (COORDINATORS.has(names.tokens[verb - 1]?.lower ?? '')) continue;
 		if (verb > from && NEEDS_LISTENER.has(names.tokens[verb]?.lower ?? '')) continue;
 		const behind = subjectAfter(names, verb + 1, afterTo);
 		if (!behind) continue;
-		const why = 'verb before the speaker, behind the quote';
-		return { subject: behind, verb, why, certainty: 0.9 };
+		return { subject: behind, verb, kind: 'verb-speaker-after', certainty: 0.9 };
 	}
 	return undefined;
 }
@@ -108,7 +106,7 @@ function pastTitle(
 		if (!isSayingAt(names.tokens, verb)) continue;
 		const subject = subjectBefore(names, verb, from);
 		if (subject?.from !== from || !subject.entity) return undefined;
-		return { subject, verb, why: 'speaker and verb behind the quote', certainty: 0.9 };
+		return { subject, verb, kind: 'speaker-verb-after', certainty: 0.9 };
 	}
 	return undefined;
 }
@@ -122,7 +120,7 @@ function byAnyVerb({ names, quotation }: QuoteContext, from: number): Cue | unde
 	if (subject?.from !== from || (!subject.entity && subject.kind !== 'pronoun')) return undefined;
 	const verb = subject.to;
 	if (!/[a-z]ed$/.test(names.tokens[verb]?.text ?? '')) return undefined;
-	return { subject, verb, why: 'speaker and some verb behind the quote', certainty: 0.85 };
+	return { subject, verb, kind: 'any-verb-after', certainty: 0.85 };
 }
 
 /** “…” `— Ann Lee` */
@@ -130,7 +128,7 @@ function dashed({ names, at, afterTo }: QuoteContext, from: number): Cue | undef
 	if (!DASH.test(names.tokens[at + 1]?.text ?? '')) return undefined;
 	const [subject] = mentionsIn(names, from, afterTo);
 	if (subject?.from !== from || !subject.entity) return undefined;
-	return { subject, verb: undefined, why: 'name behind a dash', certainty: 0.8 };
+	return { subject, verb: undefined, kind: 'dash', certainty: 0.8 };
 }
 
 const DASH = /^[—–-]$/;
@@ -146,7 +144,7 @@ function signedBelow({ names, at, closesParagraph }: QuoteContext): Cue | undefi
 	if (to - at > LONGEST_SIGNATURE) return undefined;
 	const [subject] = mentionsIn(names, at + 2, to);
 	if (subject?.from !== at + 2 || !subject.chunk) return undefined;
-	return { subject, verb: undefined, why: 'name behind a dash below', certainty: 0.85 };
+	return { subject, verb: undefined, kind: 'dash-below', certainty: 0.85 };
 }
 
 const SHORT = 6;
@@ -158,7 +156,7 @@ function detached({ names, afterTo, isFollowed }: QuoteContext, from: number): C
 		if (!isSayingAt(names.tokens, verb)) continue;
 		const subject = subjectBefore(names, verb, from);
 		if (subject?.from !== from || verb + 1 < afterTo - 1) continue;
-		return { subject, verb, why: 'speaker and verb in the next sentence', certainty: 0.8 };
+		return { subject, verb, kind: 'next-sentence', certainty: 0.8 };
 	}
 	return undefined;
 }

@@ -56,13 +56,11 @@ function askedBy(names: QuoteContext['names'], { clause, to }: Lead): Cue | unde
 		const isPassive = tokens[verb]?.lower === 'asked' && tokens[verb + 1]?.lower === 'by';
 		const asker = isPassive ? mentionsIn(names, verb + 2, to)[0] : undefined;
 		if (asker && asker.from <= verb + 3)
-			return { subject: asker, verb, why: ASKED_BY, certainty: 0.85 };
+			return { subject: asker, verb, kind: 'asked-by', certainty: 0.85 };
 	}
 	return undefined;
 }
 
-/** The question’s own cue, whatever stands behind it. */
-export const ASKED_BY = '“asked by” before the quote';
 const ASKED_REACH = 12;
 
 /** The verb nearest to the quotation; one that often only reports gives way to a plain “said” before it. */
@@ -92,7 +90,7 @@ function cueAt(names: QuoteContext['names'], verb: number, { from, to }: Lead): 
 }
 
 function cueOf(subject: Cue['subject'], verb: number, certainty: number): Cue | undefined {
-	return subject && { subject, verb, why: 'speaker and verb before the quote', certainty };
+	return subject && { subject, verb, kind: 'before', certainty };
 }
 
 /** with `Ann` saying “…”; `Ann` left, saying “…” */
@@ -116,7 +114,7 @@ function byColon({ names }: QuoteContext, { from, clause, to }: Lead): Cue | und
 	return {
 		subject: before?.entity ? before : subject,
 		verb: undefined,
-		why: 'colon before the quote',
+		kind: 'colon',
 		certainty: 0.75,
 	};
 }

@@ -1,25 +1,32 @@
 import type { Mention } from '../entities/mentions.ts';
 import type { NameTable } from '../entities/names/name-table.ts';
 import { SPEECH_NOUNS } from '../words/speech/speech-nouns.ts';
+import { wordTable } from '../words/word-set.ts';
 import type { Cue } from './cue.ts';
 import type { Lead } from './cue-before.ts';
+import type { CueKind } from './explain.ts';
 import { mentionsIn, subjectAfter, subjectOf } from './find-subject.ts';
 
 /** According to `Ann Lee`, “…”; in the words of `Ann Lee`, “…” */
 export function cueByWords(names: NameTable, { clause, to }: Lead): Cue | undefined {
 	const { tokens } = names;
 	for (let index = clause; index < to - 1; index++) {
-		const pair = `${tokens[index]?.lower} ${tokens[index + 1]?.lower}`;
-		if (pair !== 'according to' && pair !== 'words of') continue;
+		const kind = LEADS.get(`${tokens[index]?.lower} ${tokens[index + 1]?.lower}`);
+		if (kind === undefined) continue;
 		const subject =
 			subjectAfter(names, index + 2, to) ??
 			mentionsIn(names, index + 2, to).find(({ isOwner }) => !isOwner);
 		if (subject) {
-			return { subject, verb: undefined, why: `“${pair}” before the quote`, certainty: 0.85 };
+			return { subject, verb: undefined, kind, certainty: 0.85 };
 		}
 	}
 	return undefined;
 }
+
+const LEADS: ReadonlyMap<string, CueKind> = new Map([
+	['according to', 'according-to-before'],
+	['words of', 'words-of'],
+] as const);
 
 /** in `Ann Lee’s` words, “…”; drew anger with `her` remark that “…” */
 export function cueByNoun(names: NameTable, { from, to }: Lead): Cue | undefined {
@@ -32,7 +39,7 @@ export function cueByNoun(names: NameTable, { from, to }: Lead): Cue | undefined
 		subject && {
 			subject,
 			verb: undefined,
-			why: 'a noun of saying before the quote',
+			kind: 'speech-noun',
 			certainty: 0.8,
 		}
 	);
@@ -45,7 +52,7 @@ function ownerOf(names: NameTable, noun: number, from: number): Mention | undefi
 	const owner = mentionsIn(names, from, noun).at(-1);
 	if (owner?.isOwner && noun - owner.to < REACH) return owner;
 	for (let index = noun - 1; index >= Math.max(from, noun - REACH); index--) {
-		const head = PRONOUN_OF[names.tokens[index]?.lower ?? ''];
+		const head = PRONOUN_OF.get(names.tokens[index]?.lower ?? '');
 		if (head === undefined) continue;
 		const at = { from: index, to: index + 1 };
 		return {
@@ -60,4 +67,4 @@ function ownerOf(names: NameTable, noun: number, from: number): Mention | undefi
 	return undefined;
 }
 
-const PRONOUN_OF: Readonly<Record<string, string>> = { his: 'he', her: 'she', its: 'it' };
+const PRONOUN_OF: ReadonlyMap<string, string> = wordTable({ his: 'he', her: 'she', its: 'it' });

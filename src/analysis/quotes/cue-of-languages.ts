@@ -7,7 +7,7 @@ const REACH = 6;
 
 /** A name and a reporting verb side by side, next to the quotation; in other languages nothing else is certain. */
 export function cueInLanguage(context: QuoteContext, language: string): Cue | undefined {
-	const verbs = VERBS_OF[language];
+	const verbs = VERBS_OF.get(language);
 	if (!verbs) return undefined;
 	const { names, at, clauseFrom, afterTo } = context;
 	const behind = pairIn(names, { from: at + 1, to: Math.min(afterTo, at + 1 + REACH), verbs });
@@ -23,7 +23,7 @@ function pairIn(names: QuoteContext['names'], { from, to, verbs }: Stretch): Cue
 		const subject = mentionsIn(names, from, to + REACH).find(
 			(one) => one.chunk && !one.isOwner && (one.to === verb || one.from === verb + 1),
 		);
-		if (subject) return { subject, verb, why: 'name and verb beside the quote', certainty: 0.8 };
+		if (subject) return { subject, verb, kind: 'other-language', certainty: 0.8 };
 	}
 	return undefined;
 }

@@ -1,15 +1,13 @@
 import type { Mention } from '../entities/mentions.ts';
 import type { NameTable } from '../entities/names/name-table.ts';
+import { wordTable } from '../words/word-set.ts';
 import type { Cue } from './cue.ts';
 import { mentionsIn } from './find-subject.ts';
-
-/** The words came by way of somebody else. */
-export const QUOTED_BY_ANOTHER = 'quoted by another';
 
 const REACH = 12;
 const QUOTED = new Set(['quoted', 'quotes', 'cited', 'cites']);
 const BE = new Set(['was', 'were', 'is', 'are', 'been', 'being', 'be']);
-const OBJECTS: Readonly<Record<string, string>> = { him: 'he', her: 'she', it: 'it' };
+const OBJECTS: ReadonlyMap<string, string> = wordTable({ him: 'he', her: 'she', it: 'it' });
 
 /** Nordpress quoted `Ann Lee` as saying; the agency cited `her` as telling parliament: she speaks, and the agency carries. */
 export function cueQuotedAs(names: NameTable, from: number, to: number): Cue | undefined {
@@ -19,14 +17,14 @@ export function cueQuotedAs(names: NameTable, from: number, to: number): Cue | u
 		for (let as = verb + 2; as < Math.min(to, verb + REACH); as++) {
 			if (tokens[as]?.lower !== 'as' || !/ing$/.test(tokens[as + 1]?.lower ?? '')) continue;
 			const subject = objectOf(names, verb, as);
-			return subject && { subject, verb: as + 1, why: QUOTED_BY_ANOTHER, certainty: 0.9 };
+			return subject && { subject, verb: as + 1, kind: 'quoted-by-another', certainty: 0.9 };
 		}
 	}
 	return undefined;
 }
 
 function objectOf(names: NameTable, verb: number, as: number): Mention | undefined {
-	const head = OBJECTS[names.tokens[verb + 1]?.lower ?? ''];
+	const head = OBJECTS.get(names.tokens[verb + 1]?.lower ?? '');
 	if (head === undefined) {
 		const inside = mentionsIn(names, verb + 1, as);
 		return inside.find(({ entity }) => entity !== undefined) ?? inside[0];

@@ -1,4 +1,5 @@
 import type { Mention } from '../entities/mentions.ts';
+import type { CueKind } from './explain.ts';
 
 /** What tells who speaks: a pattern found beside a quotation. */
 export type Cue = {
@@ -6,8 +7,8 @@ export type Cue = {
 	readonly subject: Mention | undefined;
 	/** Place of the reporting verb among the tokens, if there is one. */
 	readonly verb: number | undefined;
-	/** The pattern, in a few words. */
-	readonly why: string;
+	/** The pattern. */
+	readonly kind: CueKind;
 	/** How often this pattern is right, from 0 to 1. */
 	readonly certainty: number;
 };

@@ -4,19 +4,24 @@ import type { Document } from '../document/document.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { NameTable } from '../entities/names/name-table.ts';
 import { type Attribution, attributeAll } from './attribute.ts';
+import { EXPLANATIONS, type Explanations } from './explain.ts';
 import { kindOf } from './kinds.ts';
 import { mediumOf } from './medium.ts';
 import { readContexts } from './quote-context.ts';
 
 /** Every quote, in text order; scare quotes, titles and nicknames are left out. */
-export function findQuotes(document: Document, names: NameTable): Quote[] {
+export function findQuotes(
+	document: Document,
+	names: NameTable,
+	explanations: Explanations = EXPLANATIONS,
+): Quote[] {
 	const attributions = attributeAll(names, readContexts(document, names), document.language);
 	let group = -1;
 	return attributions.flatMap((attribution): Quote[] => {
 		const kind = kindOf(attribution, document.language);
 		if (kind === 'none') return [];
 		if (!attribution.goesOn || group < 0) group++;
-		return [quoteOf(document, attribution, { kind, group })];
+		return [quoteOf(document, attribution, { kind, group, why: explanations[attribution.rule] })];
 	});
 }
 
@@ -25,9 +30,9 @@ const SURE_ENOUGH = 0.4;
 function quoteOf(
 	document: Document,
 	attribution: Attribution,
-	given: Pick<Quote, 'kind' | 'group'>,
+	given: Pick<Quote, 'kind' | 'group' | 'why'>,
 ): Quote {
-	const { context, referent, cue, why } = attribution;
+	const { context, referent, cue } = attribution;
 	const isSure = referent.certainty >= SURE_ENOUGH && referent.name !== null;
 	return {
 		...trimmed(document.text, context.quotation),
@@ -38,7 +43,6 @@ function quoteOf(
 		cue: cueSpan(document.text, attribution),
 		said: null,
 		confidence: Math.round(referent.certainty * 100) / 100,
-		why,
 	};
 }
 

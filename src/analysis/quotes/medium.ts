@@ -1,6 +1,5 @@
 import { DOCUMENT_NOUNS, MEDIA_WORDS } from '../words/people/organisation-words.ts';
 import type { Cue } from './cue.ts';
-import { QUOTED_BY_ANOTHER } from './cue-quoted-as.ts';
 import { mentionsIn } from './find-subject.ts';
 import type { QuoteContext } from './quote-context.ts';
 import { isQuotedAsAt } from './verbs.ts';
@@ -12,7 +11,7 @@ export function mediumOf(context: QuoteContext, cue: Cue | undefined): string | 
 	const { verb } = cue;
 	const [from, to] = verb > at ? [verb, afterTo] : [Math.max(sentenceFrom, verb - REACH), at];
 	if (isQuotedAsAt(names.tokens, verb)) return carrierOf(names, verb, to);
-	if (cue.why === QUOTED_BY_ANOTHER)
+	if (cue.kind === 'quoted-by-another')
 		return quoterOf(names, verb, Math.max(sentenceFrom, verb - REACH));
 	const inside = mentionsIn(names, from, to);
 	const listener = inside.find((mention) => mention.from === verb + 1);

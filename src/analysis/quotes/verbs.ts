@@ -47,7 +47,7 @@ function isInsideName(tokens: readonly Token[], at: number): boolean {
 const PHRASE_REACH = 3;
 
 function isPhrasalAt(tokens: readonly Token[], at: number): boolean {
-	const particle = PHRASAL[tokens[at]?.lower ?? ''];
+	const particle = PHRASAL.get(tokens[at]?.lower ?? '');
 	if (particle === undefined) return false;
 	for (let index = at + 1; index <= at + PHRASE_REACH; index++) {
 		if (tokens[index]?.lower === particle) return true;

@@ -1,8 +1,9 @@
 import { type Span, spanOf } from '../../domain/articles/span.ts';
+import { datelineLength } from '../document/dateline.ts';
 import type { Document } from '../document/document.ts';
 import { hasLabel, isAside, isCaption, listMarkLength } from './asides.ts';
 import { isDamaged } from './damage.ts';
-import { bylineLength, datelineLength, isFrame } from './frame.ts';
+import { bylineLength, isFrame } from './frame.ts';
 import { findActors, fusesNames } from './fused-names.ts';
 import { leansBack } from './leaning.ts';
 

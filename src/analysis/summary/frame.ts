@@ -40,30 +40,3 @@ const LOOSE_BY = /^(?:by|and)\s?[.:]?$/i;
 const PART = String.raw`\p{Lu}[\p{L}.'’-]*`;
 const NAME = new RegExp(`^${PART}(?:,? ${PART}){0,5}$`, 'u');
 const AND_NAME = new RegExp(`^and ${PART}(?:,? ${PART}){0,4}$`, 'u');
-
-const MORE = String.raw`(?:,? (?:${PART}|\d{1,4}|de|la|del|el|al)){0,6}`;
-const PLACE = `${PART}${MORE}`;
-const DASH = '(?:--|[—–-])';
-
-/** Datelines: what stands before the first word of the news. */
-const DATELINES: readonly RegExp[] = [
-	/** `(CNN) Rain fell`, `(Wire)Rain fell`, `(Wire) -- Rain fell` */
-	new RegExp(String.raw`^\(\p{Lu}[\p{L}\p{N}.&/ -]{1,30}\)\s{0,3}${DASH}{0,2}\s{0,3}`, 'u'),
-	/** `MOSCOW, Feb 22 (Reuters) - Rain fell` */
-	new RegExp(String.raw`^${PLACE},? \(\p{Lu}[^()]{1,30}\)\s{0,3}${DASH}{1,2}\s{1,3}`, 'u'),
-	/** `FENTON, Sept. 9, 2024 /NewsLine/ -- Rain fell` */
-	new RegExp(String.raw`^${PLACE},? /[^/]{1,30}/\s{0,3}${DASH}{1,2}\s{1,3}`, 'u'),
-	/** `Kuala Lumpur (CNN)Rain fell` */
-	new RegExp(String.raw`^${PLACE},? \(\p{Lu}[^()]{1,30}\)(?=\p{Lu})`, 'u'),
-	/** `Kuala Lumpur (CNN) Rain fell` */
-	new RegExp(String.raw`^${PLACE},? \((?:CNN|AP|AFP|Reuters|UPI|PTI|dpa|Xinhua)\)\s{0,3}`, 'u'),
-	/** `LAKE TOWN, March 3 — Rain fell` */
-	new RegExp(String.raw`^\p{Lu}{3}[\p{L}.'’-]*${MORE} ${DASH}{1,2} (?=\p{Lu}|["“])`, 'u'),
-];
-
-/** The length of the dateline that `sentence` begins with. */
-export function datelineLength(sentence: string): number {
-	const opening = sentence.slice(0, 120);
-	const found = DATELINES.map((dateline) => dateline.exec(opening)?.[0].length ?? 0);
-	return Math.max(...found);
-}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bylineLength, datelineLength, isFrame } from '../../../src/analysis/summary/frame.ts';
+import { bylineLength, isFrame } from '../../../src/analysis/summary/frame.ts';
 
 describe('what pages put around an article', () => {
 	test.each([
@@ -32,24 +32,6 @@ describe('what pages put around an article', () => {
 		'Here the river is two metres deep.',
 	])('not %s', (sentence) => {
 		expect(isFrame(sentence)).toBe(false);
-	});
-});
-
-describe('datelines', () => {
-	test.each([
-		['(CNN) ', 'Rain fell.'],
-		['(Wire)', 'Rain fell.'],
-		['(WIRE) -- ', 'Rain fell.'],
-		['MOSCOW, Feb 22 (Reuters) - ', 'Rain fell.'],
-		['Lake Town, New Land (CNN)', 'Rain fell.'],
-		['Lake Town (AP) ', 'Rain fell.'],
-		['LAKE TOWN, March 3 — ', 'Rain fell.'],
-		['LAKE TOWN, Sept. 9, 2024 /NewsLine/ -- ', 'Rain fell.'],
-		['', 'The Board of Rain (BOR) said no.'],
-		['', 'Rain — a first — fell.'],
-		['', 'Lake Town has 300 (mostly old) houses.'],
-	])('%s| %s', (dateline, rest) => {
-		expect(datelineLength(dateline + rest)).toBe(dateline.length);
 	});
 });
 

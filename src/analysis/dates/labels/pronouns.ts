@@ -53,7 +53,8 @@ export function withNames(words: string, labelled: Labelled): string {
 function roleMeant(pronoun: string, labelled: Labelled): string | undefined {
 	const subject = subjectBefore(pronoun, labelled);
 	const head = subject.toLowerCase().split(' ').at(-1) ?? '';
-	return /^(?:the|an?|his|her|its|their)\s/i.test(subject) && (ROLE_NOUNS.has(head) || head in KIN)
+	return /^(?:the|an?|his|her|its|their)\s/i.test(subject) &&
+		(ROLE_NOUNS.has(head) || KIN.has(head))
 		? subject
 		: undefined;
 }
@@ -128,7 +129,7 @@ function isPlural(subject: string): boolean {
 
 function isPerson(subject: string, { entities }: NameTable): boolean {
 	const head = subject.toLowerCase().split(' ').at(-1) ?? '';
-	if (ROLE_NOUNS.has(head) || head in KIN) return true;
+	if (ROLE_NOUNS.has(head) || KIN.has(head)) return true;
 	return entities.some(
 		({ kind, name, words }) => kind === 'person' && (name === subject || words.at(-1) === subject),
 	);

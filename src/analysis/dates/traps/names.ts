@@ -55,7 +55,7 @@ function isPerson(text: string, match: Match): boolean {
 	if (isMonth && CALLED.test(before(text, match, 12))) return true;
 	if (isMonth && SPOKEN_OF.test(before(text, match, 6)) && text[match.end] === ',') return true;
 	const hasSurname = SURNAME_AFTER.test(text.slice(match.end, match.end + 4));
-	if (word === lower && (KIN[lower] || (ROLE_NOUNS.has(lower) && hasSurname))) {
+	if (word === lower && (KIN.get(lower) || (ROLE_NOUNS.has(lower) && hasSurname))) {
 		return isMonth || hasSurname;
 	}
 	if (

@@ -30,7 +30,7 @@ export function partOf(tokens: readonly Token[], from: number, to: number): Chun
 	if (behind.length === 0) return whole(isInstitution ? 'organisation' : 'title');
 
 	const isPerson =
-		titleAt >= 0 && PERSONAL[run[titleAt]?.lower ?? ''] !== undefined && behind.length > 1;
+		titleAt >= 0 && PERSONAL.get(run[titleAt]?.lower ?? '') !== undefined && behind.length > 1;
 	const cut = isPerson && isFirstName(behind[0]?.bare ?? '') ? 0 : foreignWords(behind);
 	const name = behind.slice(cut);
 	if (!isPerson && !isPlainName(name) && name.some(({ lower }) => ORGANISATION_WORDS.has(lower))) {

@@ -6,6 +6,7 @@ import {
 } from '../../words/people/gendered-names.ts';
 import { GENDERED, KIN } from '../../words/people/role-nouns.ts';
 import { PERSONAL } from '../../words/people/titles.ts';
+import { wordTable } from '../../words/word-set.ts';
 import type { Role } from '../entity.ts';
 import type { Chunk } from './chunks.ts';
 import { type Gender, genderOfFirstName } from './first-names.ts';
@@ -15,8 +16,10 @@ export function genderOf(
 	tokens: readonly Token[],
 	{ chunks, roles, firstName, keys }: Known,
 ): { readonly gender: Gender | undefined; readonly isGenderTold: boolean } {
-	const titled = chunks.flatMap(({ titles }) => titles.map((title) => PERSONAL[title]));
-	const told = [...titled, ...roles.map(({ head }) => GENDERED[head] ?? KIN[head])].find(isGender);
+	const titled = chunks.flatMap(({ titles }) => titles.map((title) => PERSONAL.get(title)));
+	const told = [...titled, ...roles.map(({ head }) => GENDERED.get(head) ?? KIN.get(head))].find(
+		isGender,
+	);
 	if (told) return { gender: told, isGenderTold: true };
 
 	const usual = genderOfParts(keys) ?? genderOfFirstName(firstName) ?? genderOfSurname(keys);
@@ -38,7 +41,7 @@ type Known = {
 /** What the words behind the first tell: Nguyen `Thi` Mai. */
 function genderOfParts(keys: readonly string[]): Gender | undefined {
 	const [, ...later] = keys;
-	return later.map((key) => GENDERED_PARTS[key]).find(isGender);
+	return later.map((key) => GENDERED_PARTS.get(key)).find(isGender);
 }
 
 /** Guðrún `Jónsdóttir`, Ainur `Galimova`, Ivan `Petrovich` Ek. */
@@ -53,7 +56,7 @@ const sum = (numbers: readonly number[]): number =>
 	numbers.reduce((total, number) => total + number, 0);
 
 const WINDOW = 30;
-const PRONOUNS: Readonly<Record<string, Gender>> = {
+const PRONOUNS: ReadonlyMap<string, Gender> = wordTable({
 	she: 'f',
 	her: 'f',
 	hers: 'f',
@@ -62,7 +65,7 @@ const PRONOUNS: Readonly<Record<string, Gender>> = {
 	his: 'm',
 	him: 'm',
 	himself: 'm',
-};
+});
 const SUBJECTS = new Set(['he', 'she', 'himself', 'herself']);
 
 /** The first pronoun behind the name with no other name between: plus for “she”, double at the head of the next sentence. */
@@ -74,7 +77,7 @@ function pronounBehind(tokens: readonly Token[], { from, to, isOwner }: Chunk): 
 		const token = tokens[at];
 		if (!token || token.paragraph !== last.paragraph || token.sentence > last.sentence + 1)
 			return 0;
-		const gender = PRONOUNS[token.lower];
+		const gender = PRONOUNS.get(token.lower);
 		const opensNext = token.sentence > last.sentence && tokens[at - 1]?.sentence !== token.sentence;
 		if (gender && isOfAnother && !opensNext && !SUBJECTS.has(token.lower)) continue;
 		if (gender) return (gender === 'f' ? 1 : -1) * (opensNext ? 2 : 1);
@@ -87,7 +90,7 @@ function pronounBehind(tokens: readonly Token[], { from, to, isOwner }: Chunk): 
 function isPointedBack(tokens: readonly Token[], from: number): boolean {
 	const sentence = tokens[from]?.sentence;
 	for (let at = from - 1; at > from - WINDOW && tokens[at]?.sentence === sentence; at--) {
-		if (PRONOUNS[tokens[at]?.lower ?? ''] !== undefined) return true;
+		if (PRONOUNS.get(tokens[at]?.lower ?? '') !== undefined) return true;
 	}
 	return false;
 }

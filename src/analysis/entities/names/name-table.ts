@@ -1,6 +1,6 @@
+import { datelineLength } from '../../document/dateline.ts';
 import type { Document } from '../../document/document.ts';
 import { partsOf, readTokens, type Token } from '../../document/tokens.ts';
-import { datelineLength } from '../../summary/frame.ts';
 import { SURNAMES_FIRST } from '../../words/people/surnames-first.ts';
 import type { Entity, Naming, Role } from '../entity.ts';
 import { indexRoles } from '../entity-by-role.ts';

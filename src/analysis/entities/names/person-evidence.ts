@@ -89,7 +89,7 @@ function ofTheWords({ kind, words, keys, titles }: Chunk): number {
 	if (kind === 'organisation') return -6;
 	let weight = 0;
 	const title = titles.at(-1);
-	if (title !== undefined && PERSONAL[title] !== undefined) weight += 3;
+	if (title !== undefined && PERSONAL.get(title) !== undefined) weight += 3;
 	const [first = ''] = words;
 	const isSurnameFirst = words.length > 1 && words.length < 4 && SURNAMES_FIRST.has(fold(first));
 	if (words.length > 1 && (isFirstName(first) || isSurnameFirst)) weight += 2;
@@ -97,7 +97,7 @@ function ofTheWords({ kind, words, keys, titles }: Chunk): number {
 		weight += 1;
 	if (words.some((word) => NAME_PARTICLES.has(word.toLowerCase()))) weight += 1;
 	if (words.length > 1 && words.some((word) => /^(?:al|el)-/i.test(word))) weight += 2;
-	if (keys.slice(1).some((key) => GENDERED_PARTS[key] !== undefined || KINSHIP.test(key)))
+	if (keys.slice(1).some((key) => GENDERED_PARTS.get(key) !== undefined || KINSHIP.test(key)))
 		weight += 2;
 	if (words.every((word) => word.length > 3 && word === word.toUpperCase())) weight -= 3;
 	if (words.length === 1 && NO_PERSON.test(first)) weight -= 3;
@@ -116,7 +116,7 @@ function ofWhatIsBefore(tokens: readonly Token[], { from, to, nameFrom, isOwner 
 	const noun = before.text === ',' ? tokens[from - 2] : before;
 	if (!noun || noun.isOwner || noun.isCapital || OWNERS.has(noun.lower)) return 0;
 	const isSomebody =
-		ROLE_NOUNS.has(noun.lower) || KIN[noun.lower] !== undefined || isAgentNoun(noun.lower);
+		ROLE_NOUNS.has(noun.lower) || KIN.get(noun.lower) !== undefined || isAgentNoun(noun.lower);
 	return isSomebody ? 2 : 0;
 }
 

@@ -23,15 +23,15 @@ export function rolesBeside(tokens: readonly Token[], chunk: Chunk): Role[] {
 
 /** Can a noun stand for somebody or something that speaks? */
 export function isRoleNoun(word: string): boolean {
-	return ROLE_NOUNS.has(word) || KIN[word] !== undefined || INSTITUTION_NOUNS.has(word);
+	return ROLE_NOUNS.has(word) || KIN.get(word) !== undefined || INSTITUTION_NOUNS.has(word);
 }
 
 /** Does it tell what a person is, or what an institution is? */
 export function suitsKind({ head }: Role, kind: Entity['kind']): boolean {
 	const isPersons =
 		ROLE_NOUNS.has(head) ||
-		KIN[head] !== undefined ||
-		PERSONAL[head] !== undefined ||
+		KIN.get(head) !== undefined ||
+		PERSONAL.get(head) !== undefined ||
 		isAgentNoun(head);
 	return kind === 'person' ? isPersons : INSTITUTION_NOUNS.has(head);
 }
@@ -49,7 +49,7 @@ function titleRole(
 	const words = titles.filter(({ lower }) => !FORMS_OF_ADDRESS.has(lower));
 	const last = words.at(-1);
 	if (!last) return undefined;
-	return roleOf(words, SPELLED_OUT[last.lower] ?? last.lower);
+	return roleOf(words, SPELLED_OUT.get(last.lower) ?? last.lower);
 }
 
 /** They tell no role. */

@@ -1,4 +1,4 @@
-import { wordSet } from '../word-set.ts';
+import { wordSet, wordTable } from '../word-set.ts';
 
 /** What a person can be called instead of a name: “the engineer”. In lower case, singular. */
 export const ROLE_NOUNS: ReadonlySet<string> = wordSet(`
@@ -53,7 +53,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = wordSet(`
 `);
 
 /** Words for family; with whom they make of the person. */
-export const KIN: Readonly<Record<string, 'm' | 'f' | 'person'>> = {
+export const KIN: ReadonlyMap<string, 'm' | 'f' | 'person'> = wordTable({
 	wife: 'f',
 	husband: 'm',
 	mother: 'f',
@@ -89,10 +89,10 @@ export const KIN: Readonly<Record<string, 'm' | 'f' | 'person'>> = {
 	neighbour: 'person',
 	neighbor: 'person',
 	colleague: 'person',
-};
+});
 
 /** Role nouns that tell who is “he” and who is “she”. */
-export const GENDERED: Readonly<Record<string, 'm' | 'f'>> = {
+export const GENDERED: ReadonlyMap<string, 'm' | 'f'> = wordTable({
 	spokesman: 'm',
 	spokeswoman: 'f',
 	chairman: 'm',
@@ -127,7 +127,7 @@ export const GENDERED: Readonly<Record<string, 'm' | 'f'>> = {
 	statesman: 'm',
 	anchorman: 'm',
 	anchorwoman: 'f',
-};
+});
 
 /** Many at once: they speak, but none of them is named. */
 export const CROWD_NOUNS: ReadonlySet<string> = wordSet(`

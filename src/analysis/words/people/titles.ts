@@ -1,4 +1,4 @@
-import { wordSet } from '../word-set.ts';
+import { wordSet, wordTable } from '../word-set.ts';
 
 // In lower case, without a stop. A new title is one word here and one line in its test.
 
@@ -29,7 +29,7 @@ export const TITLES: ReadonlySet<string> = wordSet(`
 `);
 
 /** Titles that only a person bears, and whom they make of him or her. */
-export const PERSONAL: Readonly<Record<string, 'person' | 'm' | 'f'>> = {
+export const PERSONAL: ReadonlyMap<string, 'person' | 'm' | 'f'> = wordTable({
 	mr: 'm',
 	mrs: 'f',
 	ms: 'f',
@@ -161,10 +161,10 @@ export const PERSONAL: Readonly<Record<string, 'person' | 'm' | 'f'>> = {
 	mp: 'person',
 	nurse: 'person',
 	midwife: 'f',
-};
+});
 
 /** The role that an abbreviated title stands for: “the senator” is Sen. Lena Ek. */
-export const SPELLED_OUT: Readonly<Record<string, string>> = {
+export const SPELLED_OUT: ReadonlyMap<string, string> = wordTable({
 	sen: 'senator',
 	rep: 'representative',
 	gov: 'governor',
@@ -188,7 +188,7 @@ export const SPELLED_OUT: Readonly<Record<string, string>> = {
 	det: 'detective',
 	insp: 'inspector',
 	supt: 'superintendent',
-};
+});
 
 /** What follows a name and belongs to it. */
 export const NAME_SUFFIXES: ReadonlySet<string> = wordSet('jr sr ii iii iv');

@@ -1,5 +1,6 @@
+import { wordTable } from '../word-set.ts';
 /** Which marks close what each mark opens. A text mixes them: "… is closed by ” too. */
-export const CLOSED_BY: Readonly<Record<string, string>> = {
+export const CLOSED_BY: ReadonlyMap<string, string> = wordTable({
 	'“': '”"',
 	'"': '"”',
 	'„': '“”"‟',
@@ -12,7 +13,7 @@ export const CLOSED_BY: Readonly<Record<string, string>> = {
 	'『': '』',
 	'‘': "’'",
 	"'": "'’",
-};
+});
 
 /** Words that begin with an apostrophe: it opens nothing. */
 export const APOSTROPHE_FIRST: ReadonlySet<string> = new Set(

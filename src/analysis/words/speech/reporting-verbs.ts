@@ -1,4 +1,4 @@
-import { wordSet } from '../word-set.ts';
+import { wordSet, wordTable } from '../word-set.ts';
 
 // Forms as they stand in print, in lower case. A new cue verb is one word here and one line in its test.
 
@@ -61,7 +61,7 @@ export const NAMING: ReadonlySet<string> = wordSet(`
 `);
 
 /** Finite verbs whose particle follows: shot back, went on, chimed in, put it. */
-export const PHRASAL: Readonly<Record<string, string>> = {
+export const PHRASAL: ReadonlyMap<string, string> = wordTable({
 	shot: 'back',
 	shoots: 'back',
 	fired: 'back',
@@ -87,7 +87,7 @@ export const PHRASAL: Readonly<Record<string, string>> = {
 	burst: 'out',
 	cried: 'out',
 	pushed: 'back',
-};
+});
 
 /** Small words that stand between subject and verb: had also repeatedly said. */
 export const BEFORE_VERB: ReadonlySet<string> = wordSet(`
