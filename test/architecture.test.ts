@@ -18,9 +18,11 @@ const MAY_IMPORT: Record<string, string[]> = {
 		'src/ports/',
 		'src/app.ts',
 	],
-	'src/cards/': ['src/cards/', 'src/domain/', 'src/ports/'],
+	'src/cards/': ['src/cards/', 'src/domain/', 'src/ports/', 'src/stories/'],
 	'commands/': ['src/cards/', 'src/domain/', 'src/stories/', 'src/discord/interactions/command.ts'],
-	'commands/reminders': ['commands/reminders/'],
+	'commands/article/': ['commands/article/'],
+	'commands/feed/': ['commands/feed/'],
+	'commands/reminders/': ['commands/reminders/'],
 	'src/discord/': [
 		'src/discord/',
 		'src/domain/',

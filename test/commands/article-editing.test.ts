@@ -1,5 +1,4 @@
 import { beforeEach, expect, test } from 'vitest';
-import article from '../../commands/article.ts';
 import articles from '../../commands/articles.ts';
 import dates from '../../commands/dates.ts';
 import quotes from '../../commands/quotes.ts';
@@ -14,6 +13,7 @@ import {
 	selectOf,
 	textOf,
 } from '../support/ask.ts';
+import { article } from '../support/groups.ts';
 
 const TEXT =
 	'The harbour of Lumen closes on Friday, the town said. “It stays closed until spring,” Mayor Ann Lee said.';
@@ -165,9 +165,9 @@ test('all that the server added is removed by admins, and the bundled articles s
 });
 
 test.each([
-	['nothing', {}, 'Say one of'],
-	['nothing at all', { all: false }, 'Say one of'],
-	['two things', { article: 'Harbour closes', host: 'lumen.example' }, 'Say one of'],
+	['nothing', {}, 'exactly one of'],
+	['nothing at all', { all: false }, 'exactly one of'],
+	['two things', { article: 'Harbour closes', host: 'lumen.example' }, 'exactly one of'],
 	['an unknown address', { url: 'https://lumen.example/none' }, 'No article here has this address'],
 	['an unknown host', { host: 'nowhere.example' }, 'is from “nowhere.example”'],
 ])('%s is not removed', async (_, input, says) => {

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
-import article from '../../commands/article.ts';
 import articles from '../../commands/articles.ts';
 import quotes from '../../commands/quotes.ts';
 import type { Library } from '../../src/ports/articles/article-store.ts';
 import { asking, buttonOf, cardOf, emptyServer, formOf, selectOf, textOf } from '../support/ask.ts';
+import { article } from '../support/groups.ts';
 import { type Pages, pageWith } from '../support/page-fetcher-of.ts';
 
 const URL_ = 'https://lumen.example/harbour';

@@ -1,9 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
-import article from '../../commands/article.ts';
 import articles from '../../commands/articles.ts';
-import reminders from '../../commands/reminders.ts';
 import type { Library } from '../../src/ports/articles/article-store.ts';
 import { asking, buttonOf, emptyServer, formOf, textOf } from '../support/ask.ts';
+import { article, reminders } from '../support/groups.ts';
 
 const TEXT = 'The harbour of Lumen closes on Friday, the town said. Fishermen are cross.';
 

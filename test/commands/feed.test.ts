@@ -1,5 +1,4 @@
 import { beforeEach, expect, test } from 'vitest';
-import feed from '../../commands/feed.ts';
 import type { Context } from '../../src/discord/interactions/command.ts';
 import type { Card } from '../../src/domain/card.ts';
 import type { Inspection } from '../../src/ports/announcer.ts';
@@ -19,6 +18,7 @@ import {
 } from '../support/ask.ts';
 import { readablePage } from '../support/feeding.ts';
 import { item, items, reading } from '../support/feeds.ts';
+import { feed } from '../support/groups.ts';
 
 const CHANNEL = '333444555666777888';
 const SITE = 'https://lumen.example/';
@@ -222,7 +222,7 @@ test('moved, edited and removed', async () => {
 	const { press } = buttonOf(await admin.run('feed list'), 'Pause');
 	expect(textOf(await admin.run('feed remove', { feed: 'Sea' }))).toContain('no longer followed');
 	expect(await feeds.list()).toEqual([]);
-	await expect(admin.press({ press })).rejects.toThrow('no longer followed here');
+	await expect(admin.press({ press })).rejects.toThrow('no longer follows that feed');
 });
 
 test('a feed that is meant and is none', async () => {
@@ -287,7 +287,7 @@ test('feeds go out as OPML and come in again', async () => {
 	const input = { file: sent, channel: CHANNEL };
 	expect(textOf(await admin.run('feed import', input))).toContain('1 feed added');
 	expect(await only()).toMatchObject({ name: 'A & <B>', health: { url: FEED } });
-	expect(textOf(await admin.run('feed import', input))).toContain('1 feed followed already');
+	expect(textOf(await admin.run('feed import', input))).toContain('1 feed already followed');
 	const none = { ...sent, bytes: Buffer.from('hello') };
 	await expect(admin.run('feed import', { ...input, file: none })).rejects.toThrow('is no OPML');
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import about from '../../commands/about.ts';
-import article from '../../commands/article.ts';
 import help from '../../commands/help.ts';
 import quotes from '../../commands/quotes.ts';
 import { saveArticle } from '../support/articles.ts';
 import { asking, emptyLibrary, textOf } from '../support/ask.ts';
+import { article } from '../support/groups.ts';
 
 test('help lists every command for whom it is', async () => {
 	const member = asking({ about, article, help, quotes }, await emptyLibrary());

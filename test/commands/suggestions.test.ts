@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import reminders from '../../commands/reminders.ts';
 import { saveArticle } from '../support/articles.ts';
 import {
 	asking,
@@ -10,6 +9,7 @@ import {
 	type Server,
 	textOf,
 } from '../support/ask.ts';
+import { reminders } from '../support/groups.ts';
 
 let server: Server;
 let editor: ReturnType<typeof asking>;

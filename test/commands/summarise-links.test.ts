@@ -1,5 +1,4 @@
 import { beforeEach, expect, test } from 'vitest';
-import article from '../../commands/article.ts';
 import articles from '../../commands/articles.ts';
 import summariseLinks from '../../commands/summarise-links.ts';
 import type { Card, Form } from '../../src/domain/card.ts';
@@ -13,6 +12,7 @@ import {
 	selectOf,
 	textOf,
 } from '../support/ask.ts';
+import { article } from '../support/groups.ts';
 import { type Pages, pageWith } from '../support/page-fetcher-of.ts';
 
 const URL_ = 'https://lumen.example/harbour';

@@ -1,7 +1,7 @@
-import reminders from '../../commands/reminders.ts';
 import type { Announcement, Inspection } from '../../src/ports/announcer.ts';
 import { saveArticle } from './articles.ts';
 import { asking, emptyServer, GUILD, type Server, selectOf } from './ask.ts';
+import { reminders } from './groups.ts';
 
 /** A channel that is there. */
 export const CHANNEL = '333444555666777888';

@@ -2,7 +2,7 @@ import { compareFindings, type Difference } from '../../domain/articles/compare-
 import type { Change } from '../../domain/articles/correction.ts';
 import type { Card } from '../../domain/card.ts';
 import type { WorkingArticle } from '../../ports/articles/article-desk.ts';
-import { pageButtons, type Shown, shownWords } from '../page-buttons.ts';
+import { pageButtons, shownWords } from '../page-buttons.ts';
 import { titlePiece } from './article-lines.ts';
 import { changeLine, differenceBlocks, undoButton } from './change-lines.ts';
 
@@ -53,8 +53,11 @@ export function undoneCard(revised: Revised, { deed }: Change): Card {
 	};
 }
 
-/** All that was done to an article, latest first. */
-export function historyCard({ article, changes }: WorkingArticle, shown: Shown): Card {
+const A_PAGE = 8;
+
+/** All that was done to an article, latest first, after the first `offset`. */
+export function historyCard({ article, changes }: WorkingArticle, offset: number): Card {
+	const shown = { offset, limit: A_PAGE, total: changes.length };
 	const page = changes.toReversed().slice(shown.offset, shown.offset + shown.limit);
 	return {
 		tone: 'article',

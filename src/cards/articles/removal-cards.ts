@@ -59,7 +59,19 @@ export function manyRemovalCard(articles: readonly ArticleHead[], host?: string)
 	};
 }
 
-/** What is gone. */
-export function removedCard(words: Words): Card {
-	return { tone: 'notice', blocks: [{ kind: 'text', words }] };
+/** What is gone: one article by its title, or how many of a host, or of all. */
+export type Removed =
+	| { readonly title: string }
+	| { readonly count: number; readonly host?: string };
+
+/** Says what is gone. */
+export function removedCard(removed: Removed): Card {
+	return { tone: 'notice', blocks: [{ kind: 'text', words: removedWords(removed) }] };
+}
+
+function removedWords(removed: Removed): Words {
+	if ('title' in removed) return [{ bold: removed.title }, ' is removed.'];
+	const { count, host } = removed;
+	const from = host === undefined ? ': all that this server had added.' : ` from ${host}.`;
+	return `Removed ${countOf(count, 'article')}${from}`;
 }

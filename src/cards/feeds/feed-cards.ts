@@ -1,7 +1,8 @@
 import type { Block, Button, Card, Words } from '../../domain/card.ts';
 import type { FeedWishes } from '../../domain/feeds/feed.ts';
 import type { FeedLink } from '../../ports/feeds/feed-fetcher.ts';
-import type { FollowedFeed } from '../../ports/feeds/feed-store.ts';
+import { type FollowedFeed, MOST_FEEDS } from '../../ports/feeds/feed-store.ts';
+import type { Imported } from '../../stories/feeds/import-feeds.ts';
 import { countOf } from '../count-of.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
 import { healthWords, needsPeople } from './feed-health.ts';
@@ -42,15 +43,43 @@ export function feedListCard(all: readonly FollowedFeed[], offset: number): Card
 	};
 }
 
+const NEWS = {
+	added: {
+		title: 'Feed added',
+		words:
+			'Its newest article is read and posted first; older ones are not. From now on Dateline looks about once an hour.',
+	},
+	paused: { title: 'Paused', words: 'Nothing from this feed is posted until you resume it.' },
+	resumed: { title: 'Resumed', words: 'What is waiting is posted within a few minutes.' },
+	changed: { title: 'Changed' },
+} satisfies Record<string, { title: string; words?: string }>;
+
 /** A feed after something was done with it. */
-export function feedCard(feed: FollowedFeed, title: string, what?: Words): Card {
+export function feedCard(feed: FollowedFeed, done: keyof typeof NEWS): Card {
+	const { title, words }: { title: string; words?: string } = NEWS[done];
 	return {
 		tone: 'article',
 		title,
-		blocks: [
-			...(what === undefined ? [] : [{ kind: 'text', words: what } as const]),
-			feedBlock(feed),
-		],
+		blocks: [...(words === undefined ? [] : [{ kind: 'text', words } as const]), feedBlock(feed)],
+	};
+}
+
+/** A feed that is followed no longer. */
+export function feedRemovedCard({ name }: FollowedFeed): Card {
+	return {
+		tone: 'notice',
+		title: `${name} is no longer followed`,
+		blocks: [{ kind: 'text', words: 'Its articles stay in the library.' }],
+	};
+}
+
+/** All feeds as a file. */
+export function exportedCard(text: string): Card {
+	return {
+		tone: 'article',
+		title: 'Feeds of this server',
+		blocks: [{ kind: 'text', words: 'Any feed reader can import this file.' }],
+		file: { name: 'feeds.opml', text },
 	};
 }
 
@@ -75,10 +104,7 @@ function buttonOf(feed: FollowedFeed): Button {
 }
 
 /** Where it is posted, and how often. */
-export function whereWords({
-	place,
-	pace,
-}: Pick<FeedWishes, 'place' | 'pace'>): Exclude<Words, string> {
+function whereWords({ place, pace }: Pick<FeedWishes, 'place' | 'pace'>): Exclude<Words, string> {
 	return [{ channel: place.channel }, `, ${PACES[pace]}`];
 }
 
@@ -114,22 +140,14 @@ export function chooseFeedCard(links: readonly FeedLink[], request: string): Car
 }
 
 /** What became of a file of feeds. */
-export function importedCard({
-	added,
-	known,
-	left,
-	where,
-}: {
-	readonly added: number;
-	readonly known: number;
-	/** For which there was no room. */
-	readonly left: number;
-	readonly where: Exclude<Words, string>;
-}): Card {
+export function importedCard(
+	{ added, known, left }: Imported,
+	where: Pick<FeedWishes, 'place' | 'pace'>,
+): Card {
 	const lines: Words[] = [
-		[`${countOf(added, 'feed')} added, for `, ...where, '.'],
-		...(known > 0 ? [`${countOf(known, 'feed')} followed already.`] : []),
-		...(left > 0 ? [`${countOf(left, 'feed')} left out: a server may follow 50.`] : []),
+		[`${countOf(added, 'feed')} added, for `, ...whereWords(where), '.'],
+		...(known > 0 ? [`${countOf(known, 'feed')} already followed.`] : []),
+		...(left > 0 ? [`${countOf(left, 'feed')} left out: a server may follow ${MOST_FEEDS}.`] : []),
 	];
 	return {
 		tone: 'article',
@@ -139,7 +157,7 @@ export function importedCard({
 			{
 				kind: 'small',
 				words: [
-					'What they hold already is not posted, only what comes. How they are doing: ',
+					'Articles they already hold are not posted, only new ones. See how they are doing with ',
 					{ command: 'feed list' },
 				],
 			},

@@ -1,57 +1,93 @@
 import { readdir } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { AnyCommand, Command, Commands, MenuCommand } from '../interactions/command.ts';
-import { verbsOf } from '../interactions/verbs.ts';
+import type {
+	AnyCommand,
+	CommandGroup,
+	Commands,
+	GroupHead,
+	Subcommand,
+} from '../interactions/command.ts';
+import { findGroupProblem, findProblem } from './find-problem.ts';
 
 const SUFFIX = '.ts';
-const NAME = /^[a-z0-9_-]{1,32}$/;
-const MOST_OPTIONS = 25;
-const LONGEST_DESCRIPTION = 100;
-const LONGEST_MENU = 32;
+const GROUP_FILE = 'group.ts';
 
-/** Every command in `folder` by its file's name. A file that holds no sound command stops the start-up. */
+/**
+ * Every command in `folder`, by the name of its file; a folder in it is a command with a sub-command in each file. A file
+ * that holds no sound command stops the start-up.
+ */
 export async function loadCommands(folder: URL): Promise<Commands> {
+	const found = await readdir(folder, { withFileTypes: true });
+	const files = found.filter((entry) => entry.isFile() && entry.name.endsWith(SUFFIX));
+	const folders = found.filter((entry) => entry.isDirectory());
+	const entries = await Promise.all([
+		...files.map(({ name }) => loadCommand(folder, name)),
+		...folders.map(({ name }) => loadGroup(folder, name)),
+	]);
+	return new Map(entries.toSorted(([one], [other]) => one.localeCompare(other)));
+}
+
+async function loadCommand(folder: URL, file: string): Promise<[string, AnyCommand]> {
+	const command = await importDefault(new URL(file, folder));
+	const name = basename(file, SUFFIX);
+	return [name, checked(`commands/${file}`, command, findProblem(name, command))];
+}
+
+async function loadGroup(parent: URL, name: string): Promise<[string, CommandGroup]> {
+	const folder = new URL(`${name}/`, parent);
 	const files = (await readdir(folder)).filter((file) => file.endsWith(SUFFIX)).sort();
-	const entries = files.map(async (file) => {
-		const { default: command }: { default?: unknown } = await import(new URL(file, folder).href);
-		const name = basename(file, SUFFIX);
-		const problem = findProblem(name, command);
-		if (problem !== undefined) throw new Error(`commands/${file}: ${problem}`);
-		return [name, command as AnyCommand] as const;
-	});
-	return new Map(await Promise.all(entries));
+	const path = `commands/${name}`;
+	if (!files.includes(GROUP_FILE)) {
+		throw new Error(`${path}: there is no ${GROUP_FILE} that says whom it is for`);
+	}
+	const load = async (file: string) => [file, await importDefault(new URL(file, folder))] as const;
+	const loaded = await Promise.all(files.map(load));
+	for (const [file, content] of loaded) {
+		const problem = findGroupProblem(content, file === GROUP_FILE ? 'group' : 'sub-command');
+		if (problem !== undefined) throw new Error(`${path}/${file}: ${problem}`);
+	}
+	const group = loaded.find(([file]) => file === GROUP_FILE)?.[1] as GroupHead;
+	const subcommands = loaded.filter(([file]) => file !== GROUP_FILE) as [string, Subcommand][];
+	const command = {
+		...group,
+		verbs: Object.fromEntries(subcommands.map(([file, verb]) => [typedOf(file), verb])),
+		actions: joinActions(path, [[GROUP_FILE, group], ...subcommands]),
+	};
+	return [name, checked(path, command, findProblem(name, command))];
 }
 
-function findProblem(name: string, command: unknown): string | undefined {
-	if (!NAME.test(name)) return 'its name is no name of a command';
-	if (!isCommand(command)) return 'its default export is no command';
-	if (!['members', 'editors', 'admins'].includes(command.audience)) return 'it has no audience';
-	if ('menu' in command) return findMenuProblem(command);
-	return [...verbsOf(name, command)]
-		.map(([typed, { description, options }]) => {
-			const entries = Object.entries(options);
-			if (!NAME.test(typed.split(' ').at(-1) ?? '')) return `"${typed}" cannot be typed`;
-			if (entries.length >= MOST_OPTIONS) return `/${typed} has too many options`;
-			const texts = [description, ...entries.map(([, option]) => option.description)];
-			const odd = texts.find((text) => text.length < 1 || text.length > LONGEST_DESCRIPTION);
-			if (odd !== undefined) return `/${typed}: "${odd}" is no description of 1 to 100 letters`;
-			const unnamed = entries.find(([option]) => !NAME.test(option));
-			return unnamed && `/${typed}: "${unnamed[0]}" is no name of an option`;
-		})
-		.find((problem) => problem !== undefined);
+/** 'add-url.ts' is typed as 'add url'. */
+function typedOf(file: string): string {
+	return basename(file, SUFFIX).replaceAll('-', ' ');
 }
 
-function findMenuProblem({ menu, description, audience }: MenuCommand): string | undefined {
-	const fits = (text: string, longest: number) => text.trim() !== '' && text.length <= longest;
-	if (audience !== 'members') return 'the menu of messages is everybody’s';
-	if (!fits(menu, LONGEST_MENU)) return `"${menu}" is no name of 1 to 32 letters for a menu`;
-	return fits(description, LONGEST_DESCRIPTION) ? undefined : 'it has no description';
+/** A button names an action of the whole command, so that no two files may have one of the same name. */
+function joinActions(
+	path: string,
+	files: readonly (readonly [string, Pick<GroupHead, 'actions'>])[],
+): NonNullable<GroupHead['actions']> {
+	const actions: Record<string, NonNullable<GroupHead['actions']>[string]> = {};
+	for (const [file, { actions: own = {} }] of files) {
+		for (const [name, action] of Object.entries(own)) {
+			if (Object.hasOwn(actions, name)) {
+				throw new Error(`${path}/${file}: another file there has an action "${name}" too`);
+			}
+			actions[name] = action;
+		}
+	}
+	return actions;
 }
 
-function isCommand(value: unknown): value is AnyCommand {
-	if (typeof value !== 'object' || value === null || !('audience' in value)) return false;
-	const { run, options, verbs } = value as Partial<Command> & { readonly verbs?: unknown };
-	const isMenu = 'menu' in value && typeof value.menu === 'string';
-	const isOne = typeof run === 'function' && (isMenu || typeof options === 'object');
-	return isOne || (typeof verbs === 'object' && verbs !== null);
+async function importDefault(file: URL): Promise<unknown> {
+	const { default: content }: { default?: unknown } = await import(file.href);
+	return content;
+}
+
+function checked<Known extends AnyCommand>(
+	path: string,
+	command: unknown,
+	problem: string | undefined,
+): Known {
+	if (problem !== undefined) throw new Error(`${path}: ${problem}`);
+	return command as Known;
 }

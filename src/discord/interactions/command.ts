@@ -127,11 +127,14 @@ type Common = {
 /** A slash command. Its name is its file's name: commands/quotes.ts is /quotes. */
 export type Command<Asks extends Options = Options> = Common & Verb<Asks>;
 
-/** A command whose verbs are typed after it: 'add file' of commands/article.ts is `/article add file`. */
-export type CommandGroup = Common & {
-	readonly description: string;
-	readonly verbs: Readonly<Record<string, Verb>>;
-};
+/** What the sub-commands of a folder have in common. It is the default export of the folder's group.ts. */
+export type GroupHead = Common & { readonly description: string };
+
+/** A sub-command: commands/article/add-url.ts is `/article add url`. Its actions are those of its own answers. */
+export type Subcommand<Asks extends Options = Options> = Verb<Asks> & Pick<Common, 'actions'>;
+
+/** A folder of commands/: its sub-commands by what is typed after its name ('add url'), and the actions of them all. */
+export type CommandGroup = GroupHead & { readonly verbs: Readonly<Record<string, Verb>> };
 
 /**
  * A command of the menu of every message, in servers, direct messages and wherever somebody takes the bot along.
@@ -155,7 +158,9 @@ export function defineCommand<const Asks extends Options>(command: Command<Asks>
 	return command;
 }
 
-/** Gives a verb's `input` its types from `options`. */
-export function defineVerb<const Asks extends Options>(verb: Verb<Asks>): Verb {
-	return verb as unknown as Verb;
+/** Gives a sub-command's `input` its types from `options`. */
+export function defineSubcommand<const Asks extends Options>(
+	subcommand: Subcommand<Asks>,
+): Subcommand<Asks> {
+	return subcommand;
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createBot } from '../../../src/discord/gateway/bot.ts';
-import { defineCommand, defineVerb } from '../../../src/discord/interactions/command.ts';
+import { defineCommand, defineSubcommand } from '../../../src/discord/interactions/command.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import { says, startBot, testApp } from '../../support/bot.ts';
 import { messageOf, read } from '../../support/read-message.ts';
@@ -79,7 +79,7 @@ const COMMANDS = {
 		audience: 'editors' as const,
 		description: 'For editors',
 		verbs: {
-			'add text': defineVerb({
+			'add text': defineSubcommand({
 				description: 'Opens a form',
 				options: {},
 				run: async () => ({

@@ -1,0 +1,19 @@
+import { defineSubcommand } from '../../src/discord/interactions/command.ts';
+import { addFromFile } from '../../src/stories/articles/adding/add-from-file.ts';
+import { readAddress, readPublished } from '../../src/stories/articles/adding/read-draft.ts';
+import { ADDRESS, DETAILS } from './group.ts';
+
+export default defineSubcommand({
+	description: 'Send an article as a file (.txt, .md, .html, .docx or .pdf)',
+	options: {
+		file: { kind: 'file', description: 'At most 2 MB', required: true },
+		...DETAILS,
+		url: ADDRESS,
+	},
+	run: async ({ file, url, published, ...said }, context) =>
+		addFromFile(context, file, {
+			...said,
+			url: readAddress(url),
+			published: readPublished(published),
+		}),
+});

@@ -1,0 +1,35 @@
+import { textForm } from '../../src/cards/articles/article-forms.ts';
+import { defineSubcommand } from '../../src/discord/interactions/command.ts';
+import {
+	joinFields,
+	readAddress,
+	readIfDay,
+	readPublished,
+} from '../../src/stories/articles/adding/read-draft.ts';
+import { takeIn } from '../../src/stories/articles/adding/take-in.ts';
+import { ADDRESS, DETAILS } from './group.ts';
+
+export default defineSubcommand({
+	description: 'Paste an article into a window',
+	options: { ...DETAILS, url: ADDRESS },
+	async run({ title, published, source, url }) {
+		readPublished(published);
+		return textForm({ title, published, source, url: readAddress(url) });
+	},
+	actions: {
+		paste: { shows: 'privately', run: async ([url]) => textForm({ url }) },
+		text: {
+			shows: 'privately',
+			async run([source, url], context, { title = '', published, ...fields }) {
+				const draft = {
+					title,
+					text: joinFields([fields['text'], fields['more'], fields['rest']]),
+					...(source && { source }),
+					...(url && { url }),
+				};
+				const said = readIfDay(published);
+				return takeIn(context, { draft, likelyDays: [], ...(said && { published: said }) });
+			},
+		},
+	},
+});

@@ -1,0 +1,79 @@
+import { changedCard } from '../../src/cards/articles/change-cards.ts';
+import { editForm, keyDateForm, speakerForm } from '../../src/cards/articles/edit-forms.ts';
+import { defineSubcommand } from '../../src/discord/interactions/command.ts';
+import { UserError } from '../../src/domain/user-error.ts';
+import { readAddress, readPublished } from '../../src/stories/articles/adding/read-draft.ts';
+import {
+	correctArticle,
+	correctKeyDate,
+	correctSpeaker,
+} from '../../src/stories/articles/editing/correct-article.ts';
+import { findOwnArticle } from '../../src/stories/articles/editing/remove-articles.ts';
+import { findKeyDate, findQuote, refOf } from '../../src/stories/articles/find-finding.ts';
+import { ADDRESS, ARTICLE, DETAILS } from './group.ts';
+
+export default defineSubcommand({
+	description: 'Correct the headline, day, source or address; name none of them to see them all',
+	options: {
+		article: { ...ARTICLE, description: 'Which article', required: true },
+		...DETAILS,
+		url: ADDRESS,
+	},
+	async run({ article, title, published, source, url }, context) {
+		const own = await findOwnArticle(context, { article });
+		const address = readAddress(url);
+		const day = readPublished(published);
+		if (!title && !source && !address && !day) return editForm(own);
+		return changedCard(
+			await correctArticle(context, own.id, {
+				...(title && { title }),
+				...(source && { source }),
+				...(address && { url: address }),
+				...(day && { published: day }),
+			}),
+		);
+	},
+	actions: {
+		put: {
+			shows: 'privately',
+			run: async ([article], context) => editForm(await findOwnArticle(context, { article })),
+		},
+		edit: {
+			shows: 'privately',
+			async run([id = ''], context, { title = '', published, source, url }) {
+				const day = readPublished(published);
+				return changedCard(
+					await correctArticle(context, id, {
+						title,
+						source: source?.trim() || null,
+						url: readAddress(url) ?? null,
+						...(day && { published: day }),
+					}),
+				);
+			},
+		},
+		speaker: {
+			shows: 'privately',
+			run: async (values, { library }) => speakerForm(await findQuote(library, values)),
+		},
+		says: {
+			shows: 'privately',
+			run: async (values, context, { speaker = '' }) =>
+				changedCard(await correctSpeaker(context, refOf(values), speaker.trim() || null)),
+		},
+		keydate: {
+			shows: 'privately',
+			run: async ([ref = ''], { library }) =>
+				keyDateForm(await findKeyDate(library, ref.split('-'))),
+		},
+		happened: {
+			shows: 'privately',
+			async run(values, context, { day, label = '' }) {
+				const said = readPublished(day);
+				if (!said) throw new UserError('Say the day like 2023-02-22.');
+				const revised = await correctKeyDate(context, refOf(values), { day: said.day, label });
+				return changedCard(revised);
+			},
+		},
+	},
+});

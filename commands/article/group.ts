@@ -1,0 +1,52 @@
+import { dayForm } from '../../src/cards/articles/article-forms.ts';
+import type { Context, GroupHead } from '../../src/discord/interactions/command.ts';
+import { readPublished } from '../../src/stories/articles/adding/read-draft.ts';
+import { suggestPublished } from '../../src/stories/articles/adding/suggest-published.ts';
+import { takeInKept } from '../../src/stories/articles/adding/take-in.ts';
+import { suggestArticles, suggestSources } from '../../src/stories/articles/offers.ts';
+
+/** What can be said of an article beside its text. */
+export const DETAILS = {
+	title: { kind: 'text', description: 'Its headline', max: 300 },
+	published: {
+		kind: 'text',
+		description: 'The day it came out, like 2023-02-22',
+		max: 40,
+		suggest: (typed: string, context: Context, { url }: Readonly<Record<string, string>>) =>
+			suggestPublished(context, typed, url),
+	},
+	source: {
+		kind: 'text',
+		description: 'Who published it',
+		max: 100,
+		suggest: (typed: string, { library }: Context) => suggestSources(library, typed),
+	},
+} as const;
+
+export const ADDRESS = { kind: 'text', description: 'Its address', max: 500 } as const;
+
+export const ARTICLE = {
+	kind: 'text',
+	description: 'Which article; the latest if you choose none',
+	suggest: (typed: string, { library }: Context) => suggestArticles(library, typed),
+} as const;
+
+const group: GroupHead = {
+	audience: 'editors',
+	description: 'Add articles to this server’s library, and put them right',
+	actions: {
+		ask: { shows: 'privately', run: async ([key = '']) => dayForm(key) },
+		date: {
+			shows: 'in place',
+			run: async ([key], context, { published }) =>
+				takeInKept(context, key, readPublished(published)),
+		},
+		day: {
+			shows: 'in place',
+			run: async ([key, day], context) => takeInKept(context, key, readPublished(day)),
+		},
+		anyway: { shows: 'in place', run: async ([key], context) => takeInKept(context, key) },
+	},
+};
+
+export default group;

@@ -1,0 +1,32 @@
+import { historyCard, undoneCard } from '../../src/cards/articles/change-cards.ts';
+import { readOffset } from '../../src/cards/page-buttons.ts';
+import { type Context, defineSubcommand } from '../../src/discord/interactions/command.ts';
+import type { Card } from '../../src/domain/card.ts';
+import { findOwnArticle } from '../../src/stories/articles/editing/remove-articles.ts';
+import { openArticle } from '../../src/stories/articles/editing/revise-article.ts';
+import { undoChange } from '../../src/stories/articles/editing/undo-change.ts';
+import { ARTICLE } from './group.ts';
+
+export default defineSubcommand({
+	description: 'What was done to an article, by whom, and how to undo it',
+	options: { article: ARTICLE },
+	async run({ article }, context) {
+		const { id } = await findOwnArticle(context, { article });
+		return pastCard(context, id);
+	},
+	actions: {
+		past: { shows: 'privately', run: async ([id], context) => pastCard(context, id) },
+		history: { shows: 'in place', run: async ([id, from], context) => pastCard(context, id, from) },
+		undo: {
+			shows: 'in place',
+			async run([id = '', number], context) {
+				const undone = await undoChange(context, id, readOffset(number));
+				return undoneCard(undone, undone.change);
+			},
+		},
+	},
+});
+
+async function pastCard({ desk }: Context, id = '', from = '0'): Promise<Card> {
+	return historyCard(await openArticle(desk, id), readOffset(from));
+}

@@ -1,0 +1,57 @@
+import {
+	manyRemovalCard,
+	removalCard,
+	removedCard,
+} from '../../src/cards/articles/removal-cards.ts';
+import { defineSubcommand } from '../../src/discord/interactions/command.ts';
+import { UserError } from '../../src/domain/user-error.ts';
+import {
+	findAllOwn,
+	findFromHost,
+	findOwnArticle,
+	removeArticle,
+	removeArticles,
+} from '../../src/stories/articles/editing/remove-articles.ts';
+import { ADDRESS, ARTICLE } from './group.ts';
+
+export default defineSubcommand({
+	description: 'Remove an article, by its title or address, all of a host, or all there are',
+	options: {
+		article: ARTICLE,
+		url: { ...ADDRESS, description: 'Or its address' },
+		host: { kind: 'text', description: 'Or all from a host such as example.org; admins', max: 200 },
+		all: { kind: 'boolean', description: 'Or all that this server added; admins' },
+	},
+	async run({ article, url, host, all }, context) {
+		const given = [article, url, host, all || undefined].filter((option) => option !== undefined);
+		if (given.length !== 1) {
+			throw new UserError(
+				'Choose what to remove with exactly one of the options article, url, host and all.',
+			);
+		}
+		if (all) return manyRemovalCard(await findAllOwn(context.desk));
+		if (host === undefined) return removalCard(await findOwnArticle(context, { article, url }));
+		const found = await findFromHost(context.desk, host);
+		return manyRemovalCard(found.articles, found.host);
+	},
+	actions: {
+		remove: {
+			shows: 'in place',
+			run: async ([id = ''], { desk }) => removedCard({ title: await removeArticle(desk, id) }),
+		},
+		removehost: {
+			shows: 'in place',
+			audience: 'admins',
+			async run([typed = ''], { desk }) {
+				const { host, articles } = await findFromHost(desk, typed);
+				return removedCard({ count: await removeArticles(desk, articles), host });
+			},
+		},
+		removeall: {
+			shows: 'in place',
+			audience: 'admins',
+			run: async (_values, { desk }) =>
+				removedCard({ count: await removeArticles(desk, await findAllOwn(desk)) }),
+		},
+	},
+});

@@ -1,0 +1,56 @@
+import { chooseFeedCard, feedCard } from '../../src/cards/feeds/feed-cards.ts';
+import { type Context, defineSubcommand } from '../../src/discord/interactions/command.ts';
+import type { Card } from '../../src/domain/card.ts';
+import { UserError } from '../../src/domain/user-error.ts';
+import {
+	type AddedFeed,
+	addFeed,
+	type FeedRequest,
+	followNamed,
+	readFeedAddress,
+} from '../../src/stories/feeds/add-feed.ts';
+import { findFeed } from '../../src/stories/feeds/find-feed.ts';
+import { wishesOf } from '../../src/stories/feeds/read-feed-wishes.ts';
+import { CHANNEL, destinationOf, ownFeeds, TAGS, WISHES } from './group.ts';
+
+export default defineSubcommand({
+	description: 'Follow a site: each new article is read and posted',
+	options: {
+		url: { kind: 'text', description: 'Its address, or its feed’s', required: true, max: 2048 },
+		channel: CHANNEL,
+		...WISHES,
+		tags: TAGS,
+	},
+	async run({ url, channel, tags, ...wished }, context) {
+		const { guild, feeds } = ownFeeds(context);
+		const place = await destinationOf(context, { channel, tags });
+		const { name, filter, pace } = wishesOf(wished, { name: '', place });
+		const request: FeedRequest = {
+			url: readFeedAddress(url),
+			...(name !== '' && { name }),
+			place,
+			filter,
+			pace,
+			guild,
+			addedBy: context.asked.by,
+		};
+		return addedCard(context, request, await addFeed({ ...context, feeds }, request));
+	},
+	actions: {
+		choose: {
+			shows: 'in place',
+			async run([kept = '', links = '[]', chosen], context) {
+				const { feeds } = ownFeeds(context);
+				const request = JSON.parse(kept) as FeedRequest;
+				const link = JSON.parse(links)[Number(chosen)];
+				if (!link) throw new UserError('Choose one of the feeds.');
+				return addedCard(context, request, await followNamed({ ...context, feeds }, request, link));
+			},
+		},
+	},
+});
+
+async function addedCard(context: Context, request: FeedRequest, added: AddedFeed): Promise<Card> {
+	if (added.outcome === 'several') return chooseFeedCard(added.links, JSON.stringify(request));
+	return feedCard(await findFeed(ownFeeds(context).feeds, added.subscription.id), 'added');
+}

@@ -1,0 +1,10 @@
+import { exportedCard } from '../../src/cards/feeds/feed-cards.ts';
+import { defineSubcommand } from '../../src/discord/interactions/command.ts';
+import { exportFeeds } from '../../src/stories/feeds/import-feeds.ts';
+import { ownFeeds } from './group.ts';
+
+export default defineSubcommand({
+	description: 'All feeds of this server as an OPML file',
+	options: {},
+	run: async (_input, context) => exportedCard(await exportFeeds(ownFeeds(context).feeds)),
+});

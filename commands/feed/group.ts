@@ -1,0 +1,89 @@
+import { feedCard } from '../../src/cards/feeds/feed-cards.ts';
+import type { Context, GroupHead } from '../../src/discord/interactions/command.ts';
+import type { Card } from '../../src/domain/card.ts';
+import { type FeedWishes, readWords } from '../../src/domain/feeds/feed.ts';
+import { UserError } from '../../src/domain/user-error.ts';
+import { suggestSpeakers } from '../../src/stories/articles/offers.ts';
+import { checkFeedPlace } from '../../src/stories/feeds/check-feed-place.ts';
+import { findFeed, suggestFeeds } from '../../src/stories/feeds/find-feed.ts';
+import { PACES } from '../../src/stories/feeds/read-feed-wishes.ts';
+
+export const FEED = {
+	kind: 'text',
+	description: 'Which feed',
+	required: true,
+	max: 100,
+	suggest: (typed: string, { feeds }: Context) => suggestFeeds(feeds, typed),
+} as const;
+
+export const CHANNEL = { kind: 'channel', description: 'A channel, thread or forum' } as const;
+
+export const TAGS = {
+	kind: 'text',
+	description: 'Tags for posts in a forum, separated by commas',
+	max: 200,
+} as const;
+
+export const WHEN = {
+	kind: 'text',
+	description: 'Each article at once, or one post with all of them at your hour',
+	choices: PACES.map((pace) => ({ name: pace, value: pace })),
+} as const;
+
+export const WISHES = {
+	name: { kind: 'text', description: 'What to call it here', max: 80 },
+	when: WHEN,
+	any: {
+		kind: 'text',
+		description: 'Only with one of these words in title or description',
+		max: 300,
+	},
+	all: { kind: 'text', description: 'Only with all of these words', max: 300 },
+	none: { kind: 'text', description: 'Only without any of these words', max: 300 },
+	speaker: {
+		kind: 'text',
+		description: 'Only articles that quote this speaker',
+		max: 100,
+		suggest: (typed: string, { library }: Context) => suggestSpeakers(library, typed),
+	},
+} as const;
+
+const group: GroupHead = {
+	audience: 'admins',
+	description: 'Follow sites and post their new articles',
+};
+
+export default group;
+
+/** The feeds of the server that is asked about; there are none elsewhere. */
+export function ownFeeds({ feeds, asked: { guild } }: Context) {
+	if (feeds && guild) return { feeds, guild };
+	throw new UserError('Only a server can follow feeds. Use this command in one.');
+}
+
+type Chosen = { readonly channel: string | undefined; readonly tags: string | undefined };
+
+/** The channel that was chosen, else the one it is asked in. */
+export function destinationOf(
+	context: Context,
+	{ channel, tags }: Chosen,
+): Promise<FeedWishes['place']> {
+	const { announcer, asked } = context;
+	const { guild } = ownFeeds(context);
+	const wanted = { guild, channel: channel ?? asked.channel ?? '', tags: readWords(tags) };
+	return checkFeedPlace(announcer, wanted);
+}
+
+/** Does something with a feed, and shows how it is afterwards. */
+export async function afterwards(
+	context: Context,
+	{ id, done }: { readonly id: string; readonly done: boolean },
+	news: Parameters<typeof feedCard>[1],
+): Promise<Card> {
+	if (!done) {
+		throw new UserError(
+			'This server no longer follows that feed. See /feed list for those it does.',
+		);
+	}
+	return feedCard(await findFeed(ownFeeds(context).feeds, id), news);
+}

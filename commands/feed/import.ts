@@ -1,0 +1,22 @@
+import { importedCard } from '../../src/cards/feeds/feed-cards.ts';
+import { defineSubcommand } from '../../src/discord/interactions/command.ts';
+import { importFeeds } from '../../src/stories/feeds/import-feeds.ts';
+import { paceOf } from '../../src/stories/feeds/read-feed-wishes.ts';
+import { CHANNEL, destinationOf, ownFeeds, TAGS, WHEN } from './group.ts';
+
+export default defineSubcommand({
+	description: 'Follow all feeds of an OPML file',
+	options: {
+		file: { kind: 'file', description: 'OPML, as feed readers export it', required: true },
+		channel: CHANNEL,
+		when: WHEN,
+		tags: TAGS,
+	},
+	async run({ file, channel, when, tags }, context) {
+		const { feeds } = ownFeeds(context);
+		const place = await destinationOf(context, { channel, tags });
+		const pace = paceOf(when) ?? 'at once';
+		const given = { bytes: file.bytes, place, pace, addedBy: context.asked.by };
+		return importedCard(await importFeeds({ ...context, feeds }, given), { place, pace });
+	},
+});

@@ -1,0 +1,11 @@
+import { defineSubcommand } from '../../src/discord/interactions/command.ts';
+import { findFeed } from '../../src/stories/feeds/find-feed.ts';
+import { testFeed } from '../../src/stories/feeds/test-feed.ts';
+import { FEED, ownFeeds } from './group.ts';
+
+export default defineSubcommand({
+	description: 'Read a feed now and see what would be posted; only you see it',
+	options: { feed: FEED },
+	run: async ({ feed }, context) =>
+		testFeed(context, await findFeed(ownFeeds(context).feeds, feed)),
+});

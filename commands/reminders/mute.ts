@@ -1,0 +1,35 @@
+import { defineSubcommand } from '../../src/discord/interactions/command.ts';
+import { suggestArticles, suggestSpeakers } from '../../src/stories/articles/offers.ts';
+import { readMute } from '../../src/stories/reminders/describe-mute.ts';
+import { findMute, muteReminders } from '../../src/stories/reminders/mute-reminders.ts';
+import { suggestKeyDates } from '../../src/stories/reminders/reminder-offers.ts';
+
+export default defineSubcommand({
+	description: 'Stop reminders of a date, an article or a person',
+	options: {
+		date: {
+			kind: 'text',
+			description: 'One key date',
+			suggest: (typed, { library }) => suggestKeyDates(library, typed),
+		},
+		article: {
+			kind: 'text',
+			description: 'All dates of an article',
+			suggest: (typed, { library }) => suggestArticles(library, typed),
+		},
+		speaker: {
+			kind: 'text',
+			description: 'All dates that name this person',
+			max: 80,
+			suggest: (typed, { library }) => suggestSpeakers(library, typed),
+		},
+	},
+	run: async (input, { library }) => muteReminders(library, await findMute(library, input)),
+	actions: {
+		mute: {
+			audience: 'editors',
+			shows: 'privately',
+			run: (values, { library }) => muteReminders(library, readMute(['date', ...values])),
+		},
+	},
+});

@@ -1,0 +1,30 @@
+import { type Context, defineSubcommand } from '../../src/discord/interactions/command.ts';
+import { todayIn } from '../../src/stories/guilds/today-in.ts';
+import { readComingDay } from '../../src/stories/read-when.ts';
+import { nextPostingDay, previewPost } from '../../src/stories/reminders/preview-post.ts';
+import { suggestPostingDays } from '../../src/stories/reminders/reminder-offers.ts';
+import { guildOf } from './group.ts';
+
+export default defineSubcommand({
+	description: 'A post exactly as it will appear',
+	options: {
+		date: {
+			kind: 'text',
+			description: 'The day of the post, such as 2027-02-22; the next post if you choose none',
+			max: 60,
+			suggest: (typed, context) => suggestPostingDays(context, guildOf(context), typed),
+		},
+	},
+	run: ({ date }, context) => preview(context, date),
+	actions: {
+		preview: { shows: 'privately', run: ([day], context) => preview(context, day) },
+	},
+});
+
+async function preview(context: Context, typed: string | undefined) {
+	const guild = guildOf(context);
+	const day = typed
+		? readComingDay(typed, await todayIn(context, guild))
+		: await nextPostingDay(context, guild);
+	return previewPost(context, guild, day);
+}

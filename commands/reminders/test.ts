@@ -1,0 +1,17 @@
+import { triedCard } from '../../src/cards/reminders/tried-card.ts';
+import { type Context, defineSubcommand } from '../../src/discord/interactions/command.ts';
+import { tryPosting } from '../../src/stories/reminders/try-posting.ts';
+import { guildOf } from './group.ts';
+
+export default defineSubcommand({
+	description: 'Post a message that says it is a test, and notify nobody',
+	options: {},
+	run: (_input, context) => testPosting(context),
+	actions: {
+		test: { shows: 'privately', run: (_values, context) => testPosting(context) },
+	},
+});
+
+async function testPosting(context: Context) {
+	return triedCard(await tryPosting(context, guildOf(context)));
+}

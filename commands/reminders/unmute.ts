@@ -1,0 +1,31 @@
+import { readOffset } from '../../src/cards/page-buttons.ts';
+import { defineSubcommand } from '../../src/discord/interactions/command.ts';
+import { readMute, readMuteText } from '../../src/stories/reminders/describe-mute.ts';
+import { listMutes } from '../../src/stories/reminders/list-mutes.ts';
+import { unmuteReminders } from '../../src/stories/reminders/mute-reminders.ts';
+import { suggestMutes } from '../../src/stories/reminders/reminder-offers.ts';
+import { editing } from './group.ts';
+
+export default defineSubcommand({
+	description: 'Let reminders come again that were muted',
+	options: {
+		what: {
+			kind: 'text',
+			description: 'What was muted; shows the list if you choose nothing',
+			suggest: (typed, { library }) => suggestMutes(library, typed),
+		},
+	},
+	run: async ({ what }, { library }) =>
+		what === undefined ? listMutes(library, 0) : unmuteReminders(library, readMuteText(what), 0),
+	actions: {
+		unmute: editing(([offset, ...mute], { library }) =>
+			unmuteReminders(library, readMute(mute), readOffset(offset)),
+		),
+		muted: {
+			audience: 'editors',
+			shows: 'privately',
+			run: (_values, { library }) => listMutes(library, 0),
+		},
+		mutes: editing(([offset], { library }) => listMutes(library, readOffset(offset))),
+	},
+});
