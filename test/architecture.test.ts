@@ -7,6 +7,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 	'src/domain/': ['src/domain/', 'temporal-polyfill'],
 	'src/analysis/': ['src/domain/', 'src/analysis/', 'eld', 'gender-detection-from-name'],
 	'src/analysis/analyse.ts': ['node:'],
+	'src/analysis/load-models.ts': ['node:'],
 	'src/ports/': ['src/ports/', 'src/domain/', 'src/analysis/stages.ts'],
 	'src/app.ts': ['src/ports/', 'src/domain/', 'pino'],
 	'src/config.ts': ['src/domain/'],

@@ -1,0 +1,87 @@
+import type { Weights } from './weights.ts';
+
+/** The weights of a perceptron: by a feature's hash, what it adds to the score of each action. */
+export type PackedTable = {
+	/** Sums into `scores`, one an action, what the first `count` of `features` say. */
+	readonly score: (features: Uint32Array, count: number, scores: Int32Array) => void;
+};
+
+/**
+ * Opens the table whose parts begin with `name`. Kept of each feature are the upper bits of its hash, in rising order and as the
+ * difference to the one before (seven bits a byte, the lowest first), and the few actions that it has a weight for. A weight is a
+ * signed code: its square, times the unit, with its sign.
+ */
+export function openTable(weights: Weights, name: string): PackedTable {
+	const differences = weights.bytes(`${name}.differences`);
+	const counts = weights.bytes(`${name}.counts`);
+	const actionSteps = weights.bytes(`${name}.actions`);
+	const codes = weights.bytes(`${name}.codes`);
+	const [bits = 0, unit = 0] = weights.floats(`${name}.bits-and-unit`);
+
+	const rows = counts.length;
+	const sizeBits = Math.ceil(Math.log2(rows * SPARE));
+	const mask = (1 << sizeBits) - 1;
+	const slot = (key: number) => Math.imul(key, 0x9e3779b1) >>> (32 - sizeBits);
+	/** By slot: a feature's kept bits plus one, 0 where the slot is free, and its row. */
+	const keys = new Uint32Array(1 << sizeBits);
+	const rowOf = new Uint32Array(1 << sizeBits);
+	const firstOf = new Uint32Array(rows + 1);
+	const actions = new Uint8Array(codes.length);
+	const values = Int16Array.from(codes, (code) => weightOf(code, unit));
+
+	let read = 0;
+	let filled = 0;
+	let kept = 0;
+	for (let row = 0; row < rows; row += 1) {
+		let shift = 1;
+		let byte = 0;
+		do {
+			byte = differences[read] ?? 0;
+			kept += (byte & 127) * shift;
+			shift *= 128;
+			read += 1;
+		} while (byte > 127);
+		firstOf[row] = filled;
+		let action = 0;
+		for (const last = filled + (counts[row] ?? 0); filled < last; filled += 1) {
+			action += actionSteps[filled] ?? 0;
+			actions[filled] = action;
+		}
+		let at = slot(kept + 1);
+		while (keys[at] !== 0) at = (at + 1) & mask;
+		keys[at] = kept + 1;
+		rowOf[at] = row;
+	}
+	firstOf[rows] = filled;
+
+	const find = (key: number): number => {
+		let at = slot(key);
+		for (;;) {
+			const there = keys[at];
+			if (there === key) return rowOf[at] ?? -1;
+			if (there === 0) return -1;
+			at = (at + 1) & mask;
+		}
+	};
+	return {
+		score: (features, count, scores) => {
+			scores.fill(0);
+			for (let feature = 0; feature < count; feature += 1) {
+				const row = find(((features[feature] ?? 0) >>> (32 - bits)) + 1);
+				if (row < 0) continue;
+				for (let at = firstOf[row] ?? 0, end = firstOf[row + 1] ?? 0; at < end; at += 1) {
+					const action = actions[at] ?? 0;
+					scores[action] = (scores[action] ?? 0) + (values[at] ?? 0);
+				}
+			}
+		},
+	};
+}
+
+/** Slots for each row, so that few share one. */
+const SPARE = 1.7;
+
+function weightOf(code: number, unit: number): number {
+	const signed = code > 127 ? code - 256 : code;
+	return Math.sign(signed) * Math.round(Math.min(32_767, signed * signed * unit));
+}

@@ -1,0 +1,37 @@
+import { openTable } from './packed-table.ts';
+import {
+	NO_TAG,
+	seeWords,
+	TAGGER_FEATURES,
+	type TagsBefore,
+	writeTaggerFeatures,
+} from './tagger-features.ts';
+import type { Weights } from './weights.ts';
+
+/** A part of speech: the universal one and that of the Penn Treebank. */
+export type PartOfSpeech = { readonly upos: string; readonly tag: string };
+
+/** Tells the part of speech of each word of a sentence, from left to right. */
+export type Tagger = (words: readonly string[]) => PartOfSpeech[];
+
+/** Opens the averaged perceptron in `weights`. */
+export function openTagger(weights: Weights): Tagger {
+	const tags = weights.list('tagger.tags').map((name) => {
+		const [upos = 'X', tag = 'FW'] = name.split('/');
+		return { upos, tag };
+	});
+	const table = openTable(weights, 'tagger');
+	const features = new Uint32Array(TAGGER_FEATURES);
+	const scores = new Int32Array(tags.length);
+	return (words) => {
+		const seen = seeWords(words);
+		let before: TagsBefore = NO_TAG;
+		return seen.map((_, index) => {
+			writeTaggerFeatures({ seen, index, tags: before }, features);
+			table.score(features, TAGGER_FEATURES, scores);
+			const best = scores.indexOf(Math.max(...scores));
+			before = { before: best + 1, beforeThat: before.before };
+			return tags[best] ?? { upos: 'X', tag: 'FW' };
+		});
+	};
+}
