@@ -1,6 +1,6 @@
 /**
  * How long each stage of the analysis takes for 6 KB of news, warm, beside chrono-node (dates alone) and compromise
- * (reading a text alone) on the same articles in the same run: `npm run bench:analysis`.
+ * (timex a text alone) on the same articles in the same run: `npm run bench:analysis`.
  */
 import { globSync, readFileSync } from 'node:fs';
 import * as chrono from 'chrono-node';

@@ -2,47 +2,38 @@ import type { DateFinding } from '../../domain/articles/key-date.ts';
 import { spanOf } from '../../domain/articles/span.ts';
 import type { Document } from '../document/document.ts';
 import { type NameTable, readNames } from '../entities/names/name-table.ts';
+import { EXPLANATIONS, type Explanations, explain } from './explanations.ts';
 import { isCertain, isKey } from './labels/key-dates.ts';
 import { labelOf } from './labels/label.ts';
 import type { Labelled } from './labels/pronouns.ts';
-import { matchShapes } from './match-shapes.ts';
-import { dateAnniversaries } from './placing/anniversaries.ts';
 import { withoutEchoes } from './placing/echoes.ts';
-import { joinRanges } from './placing/join-ranges.ts';
-import { joinTimes } from './placing/join-times.ts';
-import { type Found, resolveMatches } from './resolve-matches.ts';
-import { ABSOLUTE_DATES } from './shapes/absolute-dates.ts';
-import { SHAPES } from './shapes.ts';
-import { extentOfReading } from './timex.ts';
-import { withoutNames } from './traps/names.ts';
-import { withoutRhetoric } from './traps/rhetorical.ts';
+import { resolveDates } from './resolve-dates.ts';
+import type { ResolvedMatch } from './resolve-matches.ts';
+import { extentOfTimex } from './timex.ts';
 
 /** No article tells of more; what comes after these gets no label and is not key. */
 const MOST_LABELS = 1000;
 
-/** Every expression of time, in text order. In another language than English only absolute dates are read. */
+/** Every expression of time, in text order, each explained in a few words. */
 export function findDates(
 	document: Document,
 	names: NameTable = readNames(document),
+	explanations: Explanations = EXPLANATIONS,
 ): DateFinding[] {
-	const shapes = document.language === 'en' ? SHAPES : ABSOLUTE_DATES;
-	const matches = withoutNames(document, matchShapes(document, shapes));
-	const resolved = resolveMatches(document, matches);
-	const joined = joinTimes(document, withoutRhetoric(document, resolved));
-	const dated = joinRanges(document, dateAnniversaries(document, joined));
+	const dated = resolveDates(document);
 	const bySentence = Map.groupBy(dated, ({ sentence }) => sentence);
-	const findings = dated.map((one, place) =>
-		place < MOST_LABELS
-			? judged({ document, names, found: one, inSentence: bySentence.get(one.sentence) ?? [] })
-			: findingOf(document, one),
-	);
-	return withoutEchoes(findings);
+	const findings = dated.map((found, index) => {
+		const finding = findingOf(document, found, explain(found, explanations));
+		if (index >= MOST_LABELS) return finding;
+		const inSentence = bySentence.get(found.sentence) ?? [];
+		return judged(finding, { document, names, found, inSentence });
+	});
+	return withoutEchoes(findings, dated);
 }
 
 /** The finding with its label, and whether it is key and certain. */
-function judged(labelled: Labelled): DateFinding {
+function judged(finding: DateFinding, labelled: Labelled): DateFinding {
 	const { document, found } = labelled;
-	const finding = findingOf(document, found);
 	const isPoint = finding.type === 'DATE' || finding.type === 'TIME';
 	const titled =
 		isPoint && finding.earliest !== null ? { ...finding, label: labelOf(labelled) } : finding;
@@ -50,22 +41,17 @@ function judged(labelled: Labelled): DateFinding {
 	return { ...weighed, certain: isCertain(document, found, weighed) };
 }
 
-function findingOf(document: Document, found: Found): DateFinding {
-	const { type, value, origin } = found.reading;
+function findingOf(document: Document, found: ResolvedMatch, why: string): DateFinding {
+	const { type, value, origin } = found.timex;
 	return {
 		...spanOf(document.text, found.start, found.end),
 		type,
 		value,
-		...extentOfReading(found.reading, found.until),
+		...extentOfTimex(found.timex, found.until),
 		label: '',
 		key: false,
 		origin: origin ?? null,
 		certain: false,
-		why: reasonOf(found),
+		why,
 	};
-}
-
-function reasonOf({ name, byTense, direction, reading }: Found): string {
-	const told = byTense ? `${name}, told as ${direction}` : name;
-	return reading.doubt ? `${told}; in doubt: ${reading.doubt}` : told;
 }

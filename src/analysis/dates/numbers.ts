@@ -2,7 +2,7 @@ import { type Day, partsOf } from '../../domain/calendar.ts';
 import { MONTHS } from '../words/time/months.ts';
 import { NUMBERS, ORDINALS, ROUND_NUMBERS, TENS } from '../words/time/numbers.ts';
 import { WEEKDAYS } from '../words/time/weekdays.ts';
-import type { Reading } from './shape.ts';
+import type { Timex } from './pattern.ts';
 
 /** `a hundred and four`, `one hundred sixty-one` */
 const HUNDREDS = /^(?<hundreds>\w+)[ -]hundred(?: (?:and )?(?<rest>.+))?$/;
@@ -27,16 +27,16 @@ export function ordinalOf(words = ''): number | undefined {
 	const text = words.toLowerCase();
 	const digits = Number.parseInt(text, 10);
 	if (digits > 0) return digits;
-	const place = ORDINALS.indexOf(text.replace(' ', '-'));
-	return place < 0 ? undefined : place + 1;
+	const index = ORDINALS.indexOf(text.replace(' ', '-'));
+	return index < 0 ? undefined : index + 1;
 }
 
 /** 1 from "January", "Jan" or "JAN"; undefined for what is written small, such as the verb "may". */
 export function monthOf(name = ''): number | undefined {
 	if (!/^[A-Z]/.test(name)) return undefined;
 	const known = name.toLowerCase();
-	const place = MONTHS.findIndex((names) => names.some((form) => form.toLowerCase() === known));
-	return place < 0 ? undefined : place + 1;
+	const index = MONTHS.findIndex((names) => names.some((form) => form.toLowerCase() === known));
+	return index < 0 ? undefined : index + 1;
 }
 
 /** How many years ahead of publication ’31 can be. */
@@ -52,12 +52,12 @@ export function yearOfTwoFigures(short = '', published: Day): number {
 /** 1 from "Monday". */
 export function weekdayNumber(name = ''): number | undefined {
 	const known = name.toLowerCase();
-	const place = WEEKDAYS.findIndex((weekday) => weekday.toLowerCase() === known);
-	return place < 0 ? undefined : place + 1;
+	const index = WEEKDAYS.findIndex((weekday) => weekday.toLowerCase() === known);
+	return index < 0 ? undefined : index + 1;
 }
 
 /** What "early", "mid-" or "the end of" leaves of a stretch of time. */
-export function partOf(words = ''): Pick<Reading, 'part'> {
+export function partOf(words = ''): Pick<Timex, 'part'> {
 	const text = words.toLowerCase();
 	if (/\bearly\b|start|beginning/.test(text)) return { part: 'early' };
 	if (/\bmid/.test(text)) return { part: 'mid' };

@@ -90,7 +90,7 @@ export const PART = `(?:(?<part>early|earlier|mid|late|later|(?:the${GAP})?(?:ve
 /** `about `, `more than `: how exact a count is. */
 export const ABOUT = `(?:${anyOf(APPROXIMATE)}${GAP})`;
 
-/** What a text must hold for a shape with it to be worth a try: here a month, which is always written with a capital. */
+/** What a text must hold for a pattern with it to be worth a try: here a month, which is always written with a capital. */
 export const MONTH_LETTERS = MONTHS.flatMap(([name = '']) => [
 	name.slice(0, 3),
 	name.slice(0, 3).toUpperCase(),

@@ -1,14 +1,15 @@
 import type { Span } from '../../domain/articles/span.ts';
 import { type Day, dayNumber } from '../../domain/calendar.ts';
 import type { Document } from '../document/document.ts';
-import type { Match } from './match-shapes.ts';
+import { kindSet } from './kinds.ts';
+import type { Match } from './match-patterns.ts';
+import type { Direction, MatchContext, Timex } from './pattern.ts';
 import { directionOf } from './placing/direction.ts';
 import { sentenceAround } from './placing/surroundings.ts';
-import type { Direction, Reading, Setting } from './shape.ts';
 
 /** A match and what it means where it stands. */
-export type Found = Match & {
-	readonly reading: Reading;
+export type ResolvedMatch = Match & {
+	readonly timex: Timex;
 	/** Its sentence, by its place among the document's. */
 	readonly sentence: number;
 	/** The quotation it stands in, by its place among the document's. */
@@ -19,7 +20,7 @@ export type Found = Match & {
 	/** The whole of a range that this begins or ends. */
 	readonly phrase?: { readonly start: number; readonly end: number };
 	/** What a range that begins here reaches to. */
-	readonly until?: Reading;
+	readonly until?: Timex;
 	readonly isRangeEnd?: true;
 };
 
@@ -31,9 +32,9 @@ const DAYS_BACK = 7;
 const DAY_BEFORE_MONTH = /\b[0-3]?\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 
 /** Reads every match in its place; what turns out to be no expression of time is left out. */
-export function resolveMatches(document: Document, matches: readonly Match[]): Found[] {
+export function resolveMatches(document: Document, matches: readonly Match[]): ResolvedMatch[] {
 	const dayFirst = DAY_BEFORE_MONTH.test(document.text);
-	const found: Found[] = [];
+	const found: ResolvedMatch[] = [];
 	let sentence = 0;
 	let quotation = 0;
 	for (const match of matches) {
@@ -41,39 +42,39 @@ export function resolveMatches(document: Document, matches: readonly Match[]): F
 		quotation = advance(document.quotations, quotation, match.start);
 		const near = document.quotations[quotation];
 		const inQuotation = near !== undefined && near.start <= match.start && match.end <= near.end;
-		const setting = settingOf(match, { document, sentence, found, dayFirst });
-		const { meaning } = match;
-		const reading = typeof meaning === 'function' ? meaning(setting) : meaning;
-		if (!reading) continue;
+		const context = contextOf(match, { document, sentence, found, dayFirst });
+		const { resolver } = match;
+		const timex = typeof resolver === 'function' ? resolver(context) : resolver;
+		if (!timex) continue;
 		found.push({
 			...match,
-			reading,
+			timex,
 			sentence,
 			quotation: inQuotation ? quotation : undefined,
-			byTense: setting.wasAsked(),
-			direction: setting.direction(),
+			byTense: context.wasAsked(),
+			direction: context.direction(),
 		});
 	}
 	return found;
 }
 
 function advance(spans: readonly { readonly end: number }[], from: number, start: number): number {
-	let place = from;
-	while (place < spans.length - 1 && (spans[place]?.end ?? 0) <= start) place++;
-	return place;
+	let index = from;
+	while (index < spans.length - 1 && (spans[index]?.end ?? 0) <= start) index++;
+	return index;
 }
 
-type Place = {
+type Position = {
 	readonly document: Document;
 	readonly sentence: number;
-	readonly found: readonly Found[];
+	readonly found: readonly ResolvedMatch[];
 	readonly dayFirst: boolean;
 };
 
-function settingOf(match: Match, place: Place): Setting & { wasAsked: () => boolean } {
-	const { document, found, dayFirst } = place;
-	const sentence = document.sentences[place.sentence];
-	const around = sentenceAround(document, { ...match, sentence: place.sentence });
+function contextOf(match: Match, position: Position): MatchContext & { wasAsked: () => boolean } {
+	const { document, found, dayFirst } = position;
+	const sentence = document.sentences[position.sentence];
+	const around = sentenceAround(document, { ...match, sentence: position.sentence });
 	const before = document.text.slice(around.start, match.start);
 	const after = document.text.slice(match.end, around.end);
 	let direction: Direction | undefined;
@@ -83,10 +84,10 @@ function settingOf(match: Match, place: Place): Setting & { wasAsked: () => bool
 			.slice(-FINDINGS_BACK)
 			.reverse()
 			.filter(
-				({ reading, sentence: at }) =>
+				({ timex, sentence: at }) =>
 					(document.sentences[at]?.paragraph ?? 0) >= earliest &&
-					!reading.isAside &&
-					(reading.type === 'DATE' || reading.type === 'TIME'),
+					!timex.isAside &&
+					(timex.type === 'DATE' || timex.type === 'TIME'),
 			);
 	};
 	return {
@@ -99,15 +100,15 @@ function settingOf(match: Match, place: Place): Setting & { wasAsked: () => bool
 			direction ??= directionAround(document, match, around);
 			return direction;
 		},
-		last: (wanted) => near().find(({ reading }) => wanted.test(reading.value))?.reading.value,
+		findAntecedent: (wanted) => near().find(({ timex }) => wanted.test(timex.value))?.timex.value,
 		yearGoingOn: () => yearGoingOn(document.text, match, found.at(-1)),
 		day: () => {
 			const { published } = document;
-			const days = near().filter(({ reading }) => /^\d{4}-\d\d-\d\d/.test(reading.value));
-			const here = days.find((day) => day.sentence === place.sentence);
-			const recent = days.find(({ reading }) => published && isJustPast(reading.value, published));
+			const days = near().filter(({ timex }) => /^\d{4}-\d\d-\d\d/.test(timex.value));
+			const here = days.find((day) => day.sentence === position.sentence);
+			const recent = days.find(({ timex }) => published && isJustPast(timex.value, published));
 			const told = here ?? recent;
-			return told ? (told.reading.value.slice(0, 10) as Day) : published;
+			return told ? (told.timex.value.slice(0, 10) as Day) : published;
 		},
 	};
 }
@@ -122,17 +123,28 @@ function directionAround({ text, unquoted }: Document, match: Match, around: Spa
 /** ` and went on through `, ` to `: nothing new begins between two dates. */
 const GOES_ON =
 	/^,?\s(?:and|then|to|until|till|through)\s(?:(?:\w+\s){1,4}?(?:in|on|by|until|through|to)\s|(?:in|on|by|again in)\s)?$/i;
-const TELLS_YEAR = /^(?:full date|month and year|season of a year)/;
+const TELLS_YEAR = kindSet(
+	'full-date',
+	'numeric-date',
+	'month-and-year',
+	'month-and-year-in-words',
+	'season-of-year',
+	'season-of-nearby-year',
+);
 
 /** `a year later, in `, `in 2019, in `: the month is one of that year. */
 const WITHIN = /^,\sin\s(?:(?:early|late)\s)?$/i;
 
-function yearGoingOn(text: string, match: Match, before: Found | undefined): number | undefined {
+function yearGoingOn(
+	text: string,
+	match: Match,
+	before: ResolvedMatch | undefined,
+): number | undefined {
 	if (!before) return undefined;
 	const between = text.slice(before.end, match.start);
-	const { value } = before.reading;
+	const { value } = before.timex;
 	const goesOn =
-		(TELLS_YEAR.test(before.name) && GOES_ON.test(between)) ||
+		(TELLS_YEAR.has(before.kind) && GOES_ON.test(between)) ||
 		(/^\d{4}$/.test(value) && WITHIN.test(between));
 	return goesOn ? Number(value.slice(0, 4)) : undefined;
 }

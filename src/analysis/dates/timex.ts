@@ -1,7 +1,7 @@
 import type { Precision } from '../../domain/articles/key-date.ts';
 import { addDays, type Day, dayNumber, dayOf, daysIn, weekdayOf } from '../../domain/calendar.ts';
 import { SEASONS } from '../words/time/seasons.ts';
-import type { Reading } from './shape.ts';
+import type { Timex } from './pattern.ts';
 
 /** The first and the last day that a value can mean, and how exact it is. */
 export type Extent = {
@@ -58,10 +58,10 @@ export function extentOf(value: string): Extent {
 	return season ? months('season', Number(year), season.from, season.to) : VAGUE;
 }
 
-/** What `reading` can mean: its value, narrowed by "early" or "late", up to `until` where it begins a range. */
-export function extentOfReading(reading: Reading, until?: Reading): Extent {
-	if (reading.type !== 'DATE' && reading.type !== 'TIME') return VAGUE;
-	const own = narrowed(extentOf(reading.value), reading.part);
+/** What `timex` can mean: its value, narrowed by "early" or "late", up to `until` where it begins a range. */
+export function extentOfTimex(timex: Timex, until?: Timex): Extent {
+	if (timex.type !== 'DATE' && timex.type !== 'TIME') return VAGUE;
+	const own = narrowed(extentOf(timex.value), timex.part);
 	const end = until && narrowed(extentOf(until.value), until.part).latest;
 	return end ? { ...own, latest: end, precision: 'range' } : own;
 }
@@ -119,7 +119,7 @@ function span(precision: Precision, earliest: Day | undefined, latest: Day | und
 }
 
 /** Early ends after a third, mid lies between the thirds, late begins after two. */
-function narrowed(extent: Extent, part: Reading['part']): Extent {
+function narrowed(extent: Extent, part: Timex['part']): Extent {
 	const { earliest, latest } = extent;
 	if (!part || !earliest || !latest) return extent;
 	const days = dayNumber(latest) - dayNumber(earliest);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import {
 	extentOf,
-	extentOfReading,
+	extentOfTimex,
 	monthValue,
 	quarterValue,
 } from '../../../src/analysis/dates/timex.ts';
@@ -31,7 +31,7 @@ test.each(['PAST_REF', 'P2W', 'XXXX-WXX-5', '2023-02-30', ''])('%s names no day'
 
 test('early, mid and late narrow a month', () => {
 	const may = (part: 'early' | 'mid' | 'late') =>
-		extentOfReading({ type: 'DATE', value: '2024-05', part });
+		extentOfTimex({ type: 'DATE', value: '2024-05', part });
 
 	expect(may('early')).toMatchObject({ earliest: '2024-05-01', latest: '2024-05-11' });
 	expect(may('mid')).toMatchObject({ earliest: '2024-05-11', latest: '2024-05-21' });
@@ -39,7 +39,7 @@ test('early, mid and late narrow a month', () => {
 });
 
 test('a range reaches to the end of what it ends with', () => {
-	const extent = extentOfReading(
+	const extent = extentOfTimex(
 		{ type: 'DATE', value: '2023-04' },
 		{ type: 'DATE', value: '2023-05', part: 'early' },
 	);

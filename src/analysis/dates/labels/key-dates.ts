@@ -2,30 +2,10 @@ import type { DateFinding } from '../../../domain/articles/key-date.ts';
 import type { Document } from '../../document/document.ts';
 import { SPOKEN, TOLD } from '../../words/time/tense-cues.ts';
 import { WEEKDAYS } from '../../words/time/weekdays.ts';
+import { ROLES } from '../kinds.ts';
 import { hasPastVerb } from '../placing/direction.ts';
 import { sentenceAround } from '../placing/surroundings.ts';
-import type { Found } from '../resolve-matches.ts';
-
-/** Shapes that set a scene or tell the hour, and seldom an event of their own. */
-const SIDE_SHAPES = [
-	'time of the clock',
-	'part of the day told of',
-	'the day before one told of',
-	'the day after one told of',
-	'the stretch told of',
-	'this stretch',
-	'last night',
-];
-
-/** Shapes whose day is beyond doubt where the tense says that it has been. */
-const SURE_SHAPES = [
-	'full date',
-	'full date in figures',
-	'weekday',
-	'weekday beside this week',
-	'day of a month',
-	'day beside this one',
-];
+import type { ResolvedMatch } from '../resolve-matches.ts';
 
 /** `since`, `if … in`: a bound or a condition, not an event. */
 const BOUND = /\bsince\s(?:\w+\s)?$/i;
@@ -63,23 +43,23 @@ const STATISTIC =
 	/\b(?:shares?|stocks?|index|sales|profits?|prices?|revenues?|earnings|income|exports|imports|output|inflation|unemployment|numbers|temperatures?|average|yields?)\b[^,;]{0,40}?\s(?:rose|fell|closed|climbed|dropped|gained|grew|slipped|declined|jumped|tumbled|traded|stood|ended)\b/i;
 
 /** Does the article tell of an event at this time? */
-export function isKey(document: Document, found: Found, finding: DateFinding): boolean {
+export function isKey(document: Document, found: ResolvedMatch, finding: DateFinding): boolean {
 	const { type, precision, label } = finding;
 	const isFuture = found.direction === 'future';
 	if (type !== 'DATE' && type !== 'TIME') return false;
 	if (found.isRangeEnd || found.quotation !== undefined || !label.includes(' ')) return false;
-	if (SIDE_SHAPES.includes(found.name)) return false;
-	if (found.name === 'the day told of' && !isFuture) return false;
+	if (ROLES[found.kind] === 'side') return false;
+	if (found.kind === 'antecedent-day' && !isFuture) return false;
 	const around = sentenceAround(document, found);
 	const before = document.text.slice(around.start, found.start);
 	const after = document.text.slice(found.end, around.end);
 	if (BOUND.test(before) || CONDITION.test(before) || EDGE.test(finding.text)) return false;
-	if (!found.reading.anniversaryOf && isNoEvent(before, isFuture)) return false;
-	if (found.name === 'holiday' && OF_A_THING.test(after)) return false;
+	if (!found.timex.anniversaryOf && isNoEvent(before, isFuture)) return false;
+	if (found.kind === 'holiday' && OF_A_THING.test(after)) return false;
 	if (TOLD_ON.test(before) && !(isLead(document, found.sentence) && !OWN_DAY.test(before)))
 		return false;
 	if (CALLED_OFF.test(after.slice(0, REACH)) && PLANNED_FOR.test(before)) return false;
-	if (found.name === 'day beside this one' && !isFuture && !hasPastVerb(around.text)) return false;
+	if (found.kind === 'nearby-day' && !isFuture && !hasPastVerb(around.text)) return false;
 	if (/^this (?:week|month)$/i.test(finding.text) && !isFuture) return false;
 	if (type === 'TIME' && SAID.test(before)) return false;
 	if (precision === 'season' || precision === 'quarter')
@@ -113,17 +93,17 @@ const REACH = 120;
 const UNSURE =
 	/\b(?:as\ssoon\sas|wants?|once|whether|if|unless|would|could|might|should|reportedly|allegedly|perhaps|possibly|probably|supposedly)\b/i;
 
-/** A day told as past, in a full clause, by a shape that leaves no doubt. */
-export function isCertain(document: Document, found: Found, finding: DateFinding): boolean {
+/** A day told as past, in a full clause, by a pattern that leaves no doubt. */
+export function isCertain(document: Document, found: ResolvedMatch, finding: DateFinding): boolean {
 	const { published, language } = document;
 	if (language !== 'en') return false;
-	const isDoubtful = found.reading.doubt !== undefined || !SURE_SHAPES.includes(found.name);
+	const isDoubtful = found.timex.doubt !== undefined || ROLES[found.kind] !== 'sure';
 	if (!finding.key || finding.precision !== 'day' || isDoubtful || !finding.latest) return false;
 	if (published && finding.latest > published) return false;
 	const around = sentenceAround(document, found);
 	const before = document.text.slice(around.start, found.start);
 	if (UNSURE.test(before.slice(-REACH))) return false;
-	const isToday = found.name === 'day beside this one';
+	const isToday = found.kind === 'nearby-day';
 	const ownClause =
 		document.unquoted
 			.slice(around.start, found.start)

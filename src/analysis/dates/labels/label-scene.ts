@@ -1,7 +1,7 @@
 import { type Span, spanOf } from '../../../domain/articles/span.ts';
 import { FUNCTION_WORDS } from '../../words/function-words.ts';
 import { sentenceAround } from '../placing/surroundings.ts';
-import type { Found } from '../resolve-matches.ts';
+import type { ResolvedMatch } from '../resolve-matches.ts';
 import type { Labelled } from './pronouns.ts';
 
 /** The words a label is made from, and where in them the expression stands. */
@@ -36,15 +36,15 @@ export function sceneOf(labelled: Labelled): Scene {
 }
 
 /** The other points in time of the sentence, each whole. */
-function othersOf({ found, inSentence }: Labelled): Found[] {
+function othersOf({ found, inSentence }: Labelled): ResolvedMatch[] {
 	const own = found.phrase ?? found;
 	return inSentence
 		.slice(0, MOST_OTHERS)
 		.filter(
-			({ reading, start, end, isRangeEnd, name }) =>
-				(reading.type === 'DATE' || reading.type === 'TIME') &&
-				name !== 'anniversary' &&
-				name !== 'fiscal year' &&
+			({ timex, start, end, isRangeEnd, kind }) =>
+				(timex.type === 'DATE' || timex.type === 'TIME') &&
+				kind !== 'anniversary' &&
+				kind !== 'fiscal-year' &&
 				!isRangeEnd &&
 				(end <= own.start || start >= own.end),
 		);

@@ -41,7 +41,7 @@ const WHOSE =
 /** What happened at the time of `found`, in at most twelve words, fit for a timeline. */
 export function labelOf(labelled: Labelled): string {
 	const scene = sceneOf(labelled);
-	const words = labelled.found.reading.anniversaryOf ? anniversaryAt(scene) : eventAt(scene);
+	const words = labelled.found.timex.anniversaryOf ? anniversaryAt(scene) : eventAt(scene);
 	return finishLabel(withNames(bare(words).trim(), labelled));
 }
 

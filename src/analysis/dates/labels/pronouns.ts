@@ -4,15 +4,15 @@ import type { NameTable } from '../../entities/names/name-table.ts';
 import { resolvePronoun } from '../../entities/pronouns.ts';
 import { KIN, ROLE_NOUNS } from '../../words/people/role-nouns.ts';
 import { splitClauses, subjectOf } from '../placing/clauses.ts';
-import type { Found } from '../resolve-matches.ts';
+import type { ResolvedMatch } from '../resolve-matches.ts';
 
 /** What a label is made from. */
 export type Labelled = {
 	readonly document: Document;
 	readonly names: NameTable;
-	readonly found: Found;
+	readonly found: ResolvedMatch;
 	/** All that is found in its sentence. */
-	readonly inSentence: readonly Found[];
+	readonly inSentence: readonly ResolvedMatch[];
 };
 
 const PRONOUN = /^(?:he|she|his|her|they|it|its|their)(?=\s|$)/i;

@@ -1,30 +1,41 @@
 import { dayNumber } from '../../../domain/calendar.ts';
 import type { Document } from '../../document/document.ts';
 import { NAMED_ANNIVERSARIES } from '../../words/time/anniversaries.ts';
+import { kindSet } from '../kinds.ts';
 import { numberOf, ordinalOf } from '../numbers.ts';
+import { date, type Pattern, prefiltered, type Timex } from '../pattern.ts';
 import { anyOf, COUNT, LINK, ORDINAL, phrase } from '../phrase.ts';
-import type { Found } from '../resolve-matches.ts';
-import { date, needing, type Reading, type Shape } from '../shape.ts';
+import type { ResolvedMatch } from '../resolve-matches.ts';
 import { extentOf } from '../timex.ts';
 import { datedAnniversary, toldBeside } from './anniversary-days.ts';
 
 const NAMED = `(?<named>${anyOf(Object.keys(NAMED_ANNIVERSARIES))})`;
 
 /** `the first anniversary`, `its centenary`: found here, dated by `dateAnniversaries`. */
-export const ANNIVERSARIES: readonly Shape[] = needing(
+export const ANNIVERSARIES: readonly Pattern[] = prefiltered(
 	['anniversary', 'enary', 'ennial', 'jubilee'],
 	[
 		{
-			name: 'anniversary',
-			pattern: phrase`(?:the )?(?:${ORDINAL}|${COUNT}${LINK}year) anniversary`,
+			kind: 'anniversary',
+			expression: phrase`(?:the )?(?:${ORDINAL}|${COUNT}${LINK}year) anniversary`,
 			read: ({ ordinal, count }) => anniversary(ordinalOf(ordinal) ?? numberOf(count)),
 		},
 		{
-			name: 'anniversary',
-			pattern: phrase`(?:the )?${NAMED}`,
+			kind: 'anniversary',
+			expression: phrase`(?:the )?${NAMED}`,
 			read: ({ named = '' }) => anniversary(NAMED_ANNIVERSARIES[named.toLowerCase()]),
 		},
 	],
+);
+
+const WEEKDAYS = kindSet(
+	'weekday',
+	'nearby-weekday',
+	'weekday-of-nearby-week',
+	'weekday-in-a-week',
+	'weekday-weeks-ago',
+	'weekday-of-month',
+	'weekday-beside-antecedent',
 );
 
 /** Findings further away than this have nothing to do with an anniversary. */
@@ -33,29 +44,32 @@ const NEAR = 12;
 const FAR = 60;
 
 /** Gives every anniversary the day it falls on and the day it goes back to, as exactly as the text allows. */
-export function dateAnniversaries(document: Document, found: readonly Found[]): Found[] {
+export function dateAnniversaries(
+	document: Document,
+	found: readonly ResolvedMatch[],
+): ResolvedMatch[] {
 	const dated = [...found];
-	for (const [place, one] of found.entries()) {
-		const years = one.reading.anniversaryOf;
+	for (const [index, one] of found.entries()) {
+		const years = one.timex.anniversaryOf;
 		if (!years) continue;
-		const near = dated.slice(Math.max(0, place - NEAR), place + NEAR);
-		const told = dated.slice(Math.max(0, place - FAR), place);
-		const reading = datedAnniversary(years, one, { document, near, told });
-		dated[place] = { ...one, reading: { ...(reading ?? date('')), anniversaryOf: years } };
-		const beside = reading && toldBeside(one, 'day', { document, near });
-		if (beside) dated[dated.indexOf(beside, Math.max(0, place - NEAR))] = agreeing(beside, reading);
+		const near = dated.slice(Math.max(0, index - NEAR), index + NEAR);
+		const earlier = dated.slice(Math.max(0, index - FAR), index);
+		const timex = datedAnniversary(years, one, { document, near, earlier });
+		dated[index] = { ...one, timex: { ...(timex ?? date('')), anniversaryOf: years } };
+		const beside = timex && toldBeside(one, 'day', { document, near });
+		if (beside) dated[dated.indexOf(beside, Math.max(0, index - NEAR))] = agreeing(beside, timex);
 	}
-	return dated.filter(({ reading }) => reading.value !== '');
+	return dated.filter(({ timex }) => timex.value !== '');
 }
 
 /** The weekday beside an anniversary is the day of the anniversary, if that is such a weekday at all. */
-function agreeing(beside: Found, { value }: Reading): Found {
-	const [day, anniversary] = [extentOf(beside.reading.value).earliest, extentOf(value).earliest];
+function agreeing(beside: ResolvedMatch, { value }: Timex): ResolvedMatch {
+	const [day, anniversary] = [extentOf(beside.timex.value).earliest, extentOf(value).earliest];
 	const apart = day && anniversary ? Math.abs(dayNumber(day) - dayNumber(anniversary)) : 0;
-	const agrees = /^weekday/.test(beside.name) && (apart === 7 || apart === 14);
-	return agrees ? { ...beside, reading: { ...beside.reading, value } } : beside;
+	const agrees = WEEKDAYS.has(beside.kind) && (apart === 7 || apart === 14);
+	return agrees ? { ...beside, timex: { ...beside.timex, value } } : beside;
 }
 
-function anniversary(years: number | undefined): Reading | undefined {
+function anniversary(years: number | undefined): Timex | undefined {
 	return years ? { ...date(''), anniversaryOf: years } : undefined;
 }

@@ -1,8 +1,9 @@
 import { addDays, type Day, dayNumber, dayOf, partsOf } from '../../../domain/calendar.ts';
 import type { Document } from '../../document/document.ts';
 import { KNOWN_DAYS } from '../../words/time/known-days.ts';
-import type { Found } from '../resolve-matches.ts';
-import { date, type Reading } from '../shape.ts';
+import { kindSet } from '../kinds.ts';
+import { date, type Timex } from '../pattern.ts';
+import type { ResolvedMatch } from '../resolve-matches.ts';
 import { extentOf, yearValue } from '../timex.ts';
 import { sentenceAround } from './surroundings.ts';
 
@@ -18,21 +19,23 @@ const SOON_DAYS = 14;
 /** Nobody speaks of an anniversary much earlier or later than this. */
 const MOST_DAYS_AWAY = 200;
 
+const FULL_DATES = kindSet('full-date', 'numeric-date');
+
 /** Where an anniversary stands. */
-export type Surroundings = {
+export type AnniversaryContext = {
 	readonly document: Document;
 	/** The findings around the anniversary. */
-	readonly near: readonly Found[];
+	readonly near: readonly ResolvedMatch[];
 	/** The findings before it. */
-	readonly told: readonly Found[];
+	readonly earlier: readonly ResolvedMatch[];
 };
 
 /** The day or month of the anniversary `one` of so many years, and the day it goes back to, as exactly as the text allows. */
 export function datedAnniversary(
 	years: number,
-	one: Found,
-	around: Surroundings,
-): Reading | undefined {
+	one: ResolvedMatch,
+	around: AnniversaryContext,
+): Timex | undefined {
 	return (
 		byOrigin(years, one, around) ??
 		byDayBeside(years, one, around) ??
@@ -45,13 +48,13 @@ export function datedAnniversary(
 /** `founded on 2 June 1923. Its centenary …`: the origin is told near by, best in full. */
 function byOrigin(
 	years: number,
-	one: Found,
-	{ document: { published }, near }: Surroundings,
-): Reading | undefined {
+	one: ResolvedMatch,
+	{ document: { published }, near }: AnniversaryContext,
+): Timex | undefined {
 	if (!published) return undefined;
-	const origins = near.flatMap(({ reading, sentence, name }) => {
-		const origin = extentOf(reading.value);
-		const isFull = name.startsWith('full date');
+	const origins = near.flatMap(({ timex, sentence, kind }) => {
+		const origin = extentOf(timex.value);
+		const isFull = FULL_DATES.has(kind);
 		const isNear = Math.abs(sentence - one.sentence) <= (isFull ? 3 : 1);
 		if (!isNear || origin.precision !== 'day' || !origin.earliest) return [];
 		const day = yearsAfter(origin.earliest, years);
@@ -63,22 +66,30 @@ function byOrigin(
 }
 
 /** `on Saturday, the 10th anniversary`, `its centenary on Friday`. */
-function byDayBeside(years: number, one: Found, around: Surroundings): Reading | undefined {
+function byDayBeside(
+	years: number,
+	one: ResolvedMatch,
+	around: AnniversaryContext,
+): Timex | undefined {
 	const beside = toldBeside(one, 'day', around);
-	const day = beside && extentOf(beside.reading.value).earliest;
+	const day = beside && extentOf(beside.timex.value).earliest;
 	const origin = day && yearsAfter(day, -years);
 	return origin ? { ...date(day), origin } : undefined;
 }
 
 /** `The 20th anniversary falls next February`: a month, or the day of it on which the origin was told to be. */
-function byMonthBeside(years: number, one: Found, around: Surroundings): Reading | undefined {
-	const month = toldBeside(one, 'month', around)?.reading.value;
+function byMonthBeside(
+	years: number,
+	one: ResolvedMatch,
+	around: AnniversaryContext,
+): Timex | undefined {
+	const month = toldBeside(one, 'month', around)?.timex.value;
 	if (!month) return undefined;
 	const from = `${yearValue(Number(month.slice(0, 4)) - years)}${month.slice(4)}`;
-	const origin = around.told.find(
-		({ name, reading }) => name.startsWith('full date') && reading.value.startsWith(from),
+	const origin = around.earlier.find(
+		({ kind, timex }) => FULL_DATES.has(kind) && timex.value.startsWith(from),
 	);
-	const first = origin && extentOf(origin.reading.value).earliest;
+	const first = origin && extentOf(origin.timex.value).earliest;
 	const day = first && yearsAfter(first, years);
 	return day ? { ...date(day), origin: first } : date(month);
 }
@@ -86,14 +97,14 @@ function byMonthBeside(years: number, one: Found, around: Surroundings): Reading
 /** `In January 2005 … its 20th anniversary`: the month is all that is known. */
 function byMonthOfOrigin(
 	years: number,
-	one: Found,
-	{ document: { published }, near }: Surroundings,
-): Reading | undefined {
+	one: ResolvedMatch,
+	{ document: { published }, near }: AnniversaryContext,
+): Timex | undefined {
 	if (!published) return undefined;
-	for (const { reading, sentence } of near.toReversed()) {
+	for (const { timex, sentence } of near.toReversed()) {
 		const isNear = Math.abs(sentence - one.sentence) <= 1;
-		if (!isNear || !/^\d{4}-\d\d$/.test(reading.value)) continue;
-		const month = `${yearValue(Number(reading.value.slice(0, 4)) + years)}${reading.value.slice(4)}`;
+		if (!isNear || !/^\d{4}-\d\d$/.test(timex.value)) continue;
+		const month = `${yearValue(Number(timex.value.slice(0, 4)) + years)}${timex.value.slice(4)}`;
 		const first = extentOf(month).earliest;
 		const away = first ? Math.abs(dayNumber(first) - dayNumber(published)) : Infinity;
 		if (away <= MOST_DAYS_AWAY) return date(month);
@@ -103,12 +114,12 @@ function byMonthOfOrigin(
 
 /** The day or month on which the text says that the anniversary falls. */
 export function toldBeside(
-	one: Found,
+	one: ResolvedMatch,
 	precision: 'day' | 'month',
-	{ document: { text }, near }: Pick<Surroundings, 'document' | 'near'>,
-): Found | undefined {
-	return near.find(({ start, end, reading }) => {
-		if (reading.type !== 'DATE' || extentOf(reading.value).precision !== precision) return false;
+	{ document: { text }, near }: Pick<AnniversaryContext, 'document' | 'near'>,
+): ResolvedMatch | undefined {
+	return near.find(({ start, end, timex }) => {
+		if (timex.type !== 'DATE' || extentOf(timex.value).precision !== precision) return false;
 		if (end <= one.start)
 			return one.start - end < 60 && DAY_BEFORE.test(text.slice(end, one.start));
 		return start >= one.end && start - one.end < 90 && DAY_AFTER.test(text.slice(one.end, start));
@@ -116,7 +127,11 @@ export function toldBeside(
 }
 
 /** `just days before the first anniversary of …`: a day soon after publication, at best a known one. */
-function byNearness(years: number, one: Found, { document }: Surroundings): Reading | undefined {
+function byNearness(
+	years: number,
+	one: ResolvedMatch,
+	{ document }: AnniversaryContext,
+): Timex | undefined {
 	const { published } = document;
 	const around = sentenceAround(document, one);
 	if (!published || !SOON.test(document.text.slice(around.start, one.start).slice(-60)))

@@ -84,8 +84,8 @@ function isAside(link: Link): boolean {
 }
 
 /** The clause that a clause with the link `BACK` goes on with, by its place. */
-export function mainClause(clauses: readonly Clause[], place: number): number {
-	let aside = place - 1;
+export function mainClause(clauses: readonly Clause[], index: number): number {
+	let aside = index - 1;
 	while (aside > 0 && clauses[aside]?.link === 'and') aside--;
 	return Math.max(aside - 1, 0);
 }

@@ -11,7 +11,7 @@ import {
 	TOLD,
 } from '../../words/time/tense-cues.ts';
 import { allMatches } from '../all-matches.ts';
-import type { Direction } from '../shape.ts';
+import type { Direction } from '../pattern.ts';
 
 const words = (list: readonly string[]) =>
 	list

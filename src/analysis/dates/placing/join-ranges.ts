@@ -1,30 +1,31 @@
 import { addDays } from '../../../domain/calendar.ts';
 import type { Document } from '../../document/document.ts';
-import type { Found } from '../resolve-matches.ts';
+import { kindSet } from '../kinds.ts';
+import type { ResolvedMatch } from '../resolve-matches.ts';
 import { extentOf, yearValue } from '../timex.ts';
 
 const BETWEEN = /^(?:\s(?:or|to|until|till|through)\s(?:(?:in|on|by|late|early)\s)?|\s?[–—-]\s?)$/;
 
 /** `April or early May`, `from July 4 to July 17`: both stay findings, the first reaches to the end of the second. */
-export function joinRanges({ text }: Document, found: readonly Found[]): Found[] {
+export function joinRanges({ text }: Document, found: readonly ResolvedMatch[]): ResolvedMatch[] {
 	const joined = [...found];
-	for (const [place, first] of joined.entries()) {
-		const next = joined[place + 1];
+	for (const [index, first] of joined.entries()) {
+		const next = joined[index + 1];
 		if (!next || !isBridge(text, first, next)) continue;
 		const last = inOrder(first, next);
 		const begin = inYearOf(first, next);
-		const from = extentOf(begin.reading.value).earliest;
-		const until = extentOf(last.reading.value).latest;
-		if (!from || !until || from > until || !/^(?:DATE|TIME)$/.test(begin.reading.type)) continue;
+		const from = extentOf(begin.timex.value).earliest;
+		const until = extentOf(last.timex.value).latest;
+		if (!from || !until || from > until || !/^(?:DATE|TIME)$/.test(begin.timex.type)) continue;
 		const phrase = { start: first.start, end: last.end };
-		joined[place] = { ...begin, phrase, until: last.reading };
-		joined[place + 1] = { ...last, phrase, isRangeEnd: true };
+		joined[index] = { ...begin, phrase, until: last.timex };
+		joined[index + 1] = { ...last, phrase, isRangeEnd: true };
 	}
 	return joined;
 }
 
 /** `between 2015 and 2019` needs its first word; the others stand for themselves. */
-function isBridge(text: string, first: Found, next: Found): boolean {
+function isBridge(text: string, first: ResolvedMatch, next: ResolvedMatch): boolean {
 	const between = text.slice(first.end, next.start);
 	const isBoth =
 		between === ' and ' &&
@@ -33,23 +34,23 @@ function isBridge(text: string, first: Found, next: Found): boolean {
 }
 
 /** `from Monday to Friday`: the Friday after that Monday. */
-function inOrder(first: Found, last: Found): Found {
-	const from = extentOf(first.reading.value).earliest;
-	const until = extentOf(last.reading.value).earliest;
-	const areWeekdays = first.name === 'weekday' && last.name === 'weekday';
+function inOrder(first: ResolvedMatch, last: ResolvedMatch): ResolvedMatch {
+	const from = extentOf(first.timex.value).earliest;
+	const until = extentOf(last.timex.value).earliest;
+	const areWeekdays = first.kind === 'weekday' && last.kind === 'weekday';
 	const later = areWeekdays && from && until && until < from ? addDays(until, 7) : undefined;
-	return later ? { ...last, reading: { ...last.reading, value: later } } : last;
+	return later ? { ...last, timex: { ...last.timex, value: later } } : last;
 }
 
-const WITHOUT_YEAR: readonly string[] = ['month', 'day of a month'];
-const WITH_YEAR: readonly string[] = ['month and year', 'full date', 'month of a year told of'];
+const WITHOUT_YEAR = kindSet('month', 'day-of-month');
+const WITH_YEAR = kindSet('month-and-year', 'full-date', 'month-of-antecedent-year');
 
 /** `from April to August 1862`: the April of that year, or of the one before where it comes later. */
-function inYearOf(first: Found, last: Found): Found {
-	if (!WITHOUT_YEAR.includes(first.name) || !WITH_YEAR.includes(last.name)) return first;
-	const year = Number(last.reading.value.slice(0, 4));
-	const rest = first.reading.value.slice(4);
-	const isBefore = rest.slice(0, 6) <= last.reading.value.slice(4, 10);
+function inYearOf(first: ResolvedMatch, last: ResolvedMatch): ResolvedMatch {
+	if (!WITHOUT_YEAR.has(first.kind) || !WITH_YEAR.has(last.kind)) return first;
+	const year = Number(last.timex.value.slice(0, 4));
+	const rest = first.timex.value.slice(4);
+	const isBefore = rest.slice(0, 6) <= last.timex.value.slice(4, 10);
 	const value = `${yearValue(isBefore ? year : year - 1)}${rest}`;
-	return { ...first, reading: { ...first.reading, value } };
+	return { ...first, timex: { ...first.timex, value } };
 }

@@ -1,85 +1,85 @@
 import { addDays } from '../../../domain/calendar.ts';
 import { PARTS_OF_DAY } from '../../words/time/seasons.ts';
 import { numberOf } from '../numbers.ts';
+import { type Captures, fromPublished, type Pattern, type Resolver, time } from '../pattern.ts';
 import { DIGITS, phrase } from '../phrase.ts';
-import { fromPublished, type Groups, type Meaning, type Shape, time } from '../shape.ts';
 
 const ZONE =
 	'(?:[ ](?<zone>UTC|GMT|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|BST|CET|CEST|local[ ]time|Eastern(?:[ ]time)?|Pacific(?:[ ]time)?))?';
 const NOT_A_TIME = '(?![.,:]?\\d|%)';
 
 /** Times of the clock, on the day of which the text speaks. */
-export const CLOCK_TIMES: readonly Shape[] = [
+export const CLOCK_TIMES: readonly Pattern[] = [
 	/** `7:45 p.m.`, `9.50 p.m.`, `10 p.m. EST`, `11pm` */
 	{
-		name: 'time of the clock',
-		needs: DIGITS,
-		pattern: phrase`(?<![$£€.,:\d])(?<hour>[012]?\d)(?:[:.](?<minute>[0-5]\d))? ?(?<half>[ap]\.m\.?|[ap]m\b)${ZONE}`,
+		kind: 'clock-time',
+		prefilter: DIGITS,
+		expression: phrase`(?<![$£€.,:\d])(?<hour>[012]?\d)(?:[:.](?<minute>[0-5]\d))? ?(?<half>[ap]\.m\.?|[ap]m\b)${ZONE}`,
 		read: clockTime,
 	},
 	/** `four o’clock` */
 	{
-		name: 'time of the clock',
-		needs: ['clock'],
-		pattern: phrase`(?<words>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock`,
+		kind: 'clock-time',
+		prefilter: ['clock'],
+		expression: phrase`(?<words>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock`,
 		read: ({ words }) => clockTime({ hour: String(numberOf(words) ?? ''), half: 'guess' }),
 	},
 	/** `16:08 UTC`, `14:30`, `0800 UTC` */
 	{
-		name: 'time of the clock',
-		needs: DIGITS,
-		pattern: phrase`(?<![$£€.,:/\d-])(?<hour>[012]?\d):(?<minute>[0-5]\d)${NOT_A_TIME}${ZONE}`,
+		kind: 'clock-time',
+		prefilter: DIGITS,
+		expression: phrase`(?<![$£€.,:/\d-])(?<hour>[012]?\d):(?<minute>[0-5]\d)${NOT_A_TIME}${ZONE}`,
 		read: clockTime,
 	},
 	{
-		name: 'time of the clock',
-		needs: DIGITS,
-		pattern: phrase`(?<hour>[012]\d)(?<minute>[0-5]\d) (?<zone>UTC|GMT|hours)`,
+		kind: 'clock-time',
+		prefilter: DIGITS,
+		expression: phrase`(?<hour>[012]\d)(?<minute>[0-5]\d) (?<zone>UTC|GMT|hours)`,
 		read: clockTime,
 	},
 	/** `4 in the morning` */
 	{
-		name: 'time of the clock',
-		needs: DIGITS,
-		pattern: phrase`(?<hour>\d{1,2}) (?:in the|at) (?<partOfDay>morning|afternoon|evening|night)`,
+		kind: 'clock-time',
+		prefilter: DIGITS,
+		expression: phrase`(?<hour>\d{1,2}) (?:in the|at) (?<partOfDay>morning|afternoon|evening|night)`,
 		read: ({ hour, partOfDay }) =>
 			clockTime({ hour, half: /morning/i.test(partOfDay ?? '') ? 'am' : 'pm' }),
 	},
 	/** `noon`, `midnight` */
 	{
-		name: 'time of the clock',
-		needs: ['noon', 'midday'],
-		pattern: phrase`(?:noon|midday)${ZONE}`,
+		kind: 'clock-time',
+		prefilter: ['noon', 'midday'],
+		expression: phrase`(?:noon|midday)${ZONE}`,
 		read: () => clockTime({ hour: '12', half: 'pm' }),
 	},
 	{
-		name: 'time of the clock',
-		pattern: phrase`midnight${ZONE}(?! (?:sun|oil|mass))`,
+		kind: 'clock-time',
+		expression: phrase`midnight${ZONE}(?! (?:sun|oil|mass))`,
 		read: () => midnight,
 	},
 	/** `dawn`, `in the morning`: told of a day */
 	{
-		name: 'part of the day told of',
-		needs: ['dawn', 'daybreak', 'dusk', 'night', 'sun', 'morning', 'noon', 'evening'],
-		pattern: phrase`(?<=\b(?:at|by|before|after|until|since|from|in the|in|during the) )(?:early |late )?(?<partOfDay>dawn|daybreak|dusk|nightfall|sunset|sunrise|morning|afternoon|evening)(?! of\b|-)`,
-		read: ({ partOfDay }) => onDayTold(`T${PARTS_OF_DAY[(partOfDay ?? '').toLowerCase()]}`),
+		kind: 'part-of-antecedent-day',
+		prefilter: ['dawn', 'daybreak', 'dusk', 'night', 'sun', 'morning', 'noon', 'evening'],
+		expression: phrase`(?<=\b(?:at|by|before|after|until|since|from|in the|in|during the) )(?:early |late )?(?<partOfDay>dawn|daybreak|dusk|nightfall|sunset|sunrise|morning|afternoon|evening)(?! of\b|-)`,
+		read: ({ partOfDay }) => onAntecedentDay(`T${PARTS_OF_DAY[(partOfDay ?? '').toLowerCase()]}`),
 	},
 ];
 
-function clockTime({ hour = '', minute = '00', half = '', zone }: Groups): Meaning | undefined {
+function clockTime({ hour = '', minute = '00', half = '', zone }: Captures): Resolver | undefined {
 	const number = Number(hour);
 	if (number > 24 || (half && number > 12)) return undefined;
 	const isAfternoon = /^p/i.test(half) || (half === 'guess' && number < 7);
 	const shifted =
 		isAfternoon && number < 12 ? number + 12 : /^a/i.test(half) && number === 12 ? 0 : number;
 	const mark = /UTC|GMT/i.test(zone ?? '') ? 'Z' : '';
-	return onDayTold(`T${String(shifted).padStart(2, '0')}:${minute}${mark}`);
+	return onAntecedentDay(`T${String(shifted).padStart(2, '0')}:${minute}${mark}`);
 }
 
-function onDayTold(hour: string): Meaning {
-	return fromPublished(hour, (_published, setting) => {
-		if (DAY_AFTER_DAY.test(setting.before.slice(-60))) return time(hour);
-		const day = setting.day();
+function onAntecedentDay(hour: string): Resolver {
+	return fromPublished(hour, (_published, context) => {
+		if (DAY_AFTER_DAY.test(context.before.slice(-60))) return time(hour);
+		const day = context.day();
 		return day && time(`${day}${hour}`);
 	});
 }
@@ -89,8 +89,8 @@ const DAY_AFTER_DAY = /\b(?:every|each)\s(?:day|night|morning|evening|afternoon|
 
 /** The end of the day told of; that of last night where this morning's news tells it as past. */
 const midnight = fromPublished('T24:00', (published, { day, direction }) => {
-	const told = day();
-	const isOver = told === published && direction() === 'past';
-	const next = told && (isOver ? told : addDays(told, 1));
+	const antecedent = day();
+	const isOver = antecedent === published && direction() === 'past';
+	const next = antecedent && (isOver ? antecedent : addDays(antecedent, 1));
 	return next && time(`${next}T00:00`);
 });

@@ -1,33 +1,33 @@
 import { addDays, type Day, partsOf, weekOf } from '../../../domain/calendar.ts';
 import { TIME_UNITS, type TimeUnit } from '../../words/time/time-units.ts';
 import { numberOf } from '../numbers.ts';
-import { ABOUT, COUNT, phrase, UNIT, UNIT_LETTERS } from '../phrase.ts';
 import {
+	type Captures,
 	date,
 	fromPublished,
-	type Groups,
-	type Meaning,
-	needing,
-	type Reading,
-	type Setting,
-	type Shape,
-} from '../shape.ts';
+	type MatchContext,
+	type Pattern,
+	prefiltered,
+	type Resolver,
+	type Timex,
+} from '../pattern.ts';
+import { ABOUT, COUNT, phrase, UNIT, UNIT_LETTERS } from '../phrase.ts';
 import { monthValue, quarterValue, weekValue, yearValue } from '../timex.ts';
 
 /** So many units from now, or from what was told of. */
-export const COUNTED_STEPS: readonly Shape[] = needing(UNIT_LETTERS, [
+export const COUNTED_STEPS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 	/** `two years ago`, `about six weeks ago`, `several months ago` */
 	{
-		name: 'so long ago',
-		needs: ['ago', 'back'],
-		pattern: phrase`${ABOUT}?${COUNT} ${UNIT} (?:ago|back)`,
+		kind: 'units-ago',
+		prefilter: ['ago', 'back'],
+		expression: phrase`${ABOUT}?${COUNT} ${UNIT} (?:ago|back)`,
 		read: (groups) => fromNow(groups, -1),
 	},
 	/** `half a century ago` */
 	{
-		name: 'so long ago',
-		needs: ['half a'],
-		pattern: phrase`${ABOUT}?half a (?<unit>century|decade) ago`,
+		kind: 'units-ago',
+		prefilter: ['half a'],
+		expression: phrase`${ABOUT}?half a (?<unit>century|decade) ago`,
 		read: ({ unit = '' }) =>
 			fromPublished('XXXX', (published) =>
 				date(yearValue(partsOf(published).year - (/c/i.test(unit.slice(0, 1)) ? 50 : 5))),
@@ -35,86 +35,89 @@ export const COUNTED_STEPS: readonly Shape[] = needing(UNIT_LETTERS, [
 	},
 	/** `two weeks from now`, `a month hence` */
 	{
-		name: 'so long from now',
-		needs: ['from now', 'hence'],
-		pattern: phrase`${ABOUT}?${COUNT} ${UNIT} (?:from now|hence)`,
+		kind: 'units-from-now',
+		prefilter: ['from now', 'hence'],
+		expression: phrase`${ABOUT}?${COUNT} ${UNIT} (?:from now|hence)`,
 		read: (groups) => fromNow(groups, 1),
 	},
 	/** `two months later`, `six days after that` */
 	{
-		name: 'so long after what was told of',
-		needs: ['later', 'after'],
-		pattern: phrase`${ABOUT}?${COUNT} ${UNIT} (?:later|afterwards?|after that|thereafter|on(?=[,.]))(?! than)`,
-		read: (groups) => fromTold(groups, 1),
+		kind: 'units-after-antecedent',
+		prefilter: ['later', 'after'],
+		expression: phrase`${ABOUT}?${COUNT} ${UNIT} (?:later|afterwards?|after that|thereafter|on(?=[,.]))(?! than)`,
+		read: (groups) => fromAntecedent(groups, 1),
 	},
 	/** `two weeks earlier`, `a year before` */
 	{
-		name: 'so long before what was told of',
-		needs: ['earlier', 'before', 'prior', 'previously'],
-		pattern: phrase`${ABOUT}?${COUNT} ${UNIT} (?:earlier|before(?: that|(?=[.,;)]|$))|beforehand|prior|previously)(?! (?:to|than))`,
-		read: (groups) => fromTold(groups, -1),
+		kind: 'units-before-antecedent',
+		prefilter: ['earlier', 'before', 'prior', 'previously'],
+		expression: phrase`${ABOUT}?${COUNT} ${UNIT} (?:earlier|before(?: that|(?=[.,;)]|$))|beforehand|prior|previously)(?! (?:to|than))`,
+		read: (groups) => fromAntecedent(groups, -1),
 	},
 ]);
 
 /** What must have been told for so many of a unit to be counted from it. */
-const TOLD_BY_UNIT: Partial<Record<TimeUnit, RegExp>> = {
+const ANTECEDENT_BY_UNIT: Partial<Record<TimeUnit, RegExp>> = {
 	D: /^\d{4}-\d\d-\d\d/,
 	W: /^\d{4}-\d\d-\d\d/,
 	M: /^\d{4}-\d\d/,
 };
 
-function fromNow(groups: Groups, sign: number): Meaning | undefined {
+function fromNow(groups: Captures, sign: number): Resolver | undefined {
 	const unit = unitOf(groups);
 	if (!unit) return undefined;
 	const count = countOf(groups);
 	if (count === undefined) return date(sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
-	return fromPublished('XXXX', (published, setting) => {
-		const quarter = unit === 'Y' && count === 1 && sign < 0 ? quarterTold(setting) : undefined;
+	return fromPublished('XXXX', (published, context) => {
+		const quarter =
+			unit === 'Y' && count === 1 && sign < 0 ? quarterBeforeAntecedent(context) : undefined;
 		return quarter
 			? date(quarter)
 			: moved(published, unit, { steps: sign * count, from: published });
 	});
 }
 
-function fromTold(groups: Groups, sign: number): Meaning | undefined {
+function fromAntecedent(groups: Captures, sign: number): Resolver | undefined {
 	const unit = unitOf(groups);
 	const count = countOf(groups);
 	if (!unit || unit === 'H' || unit === 'MIN' || unit === 'S') return undefined;
 	if (count === undefined) return date(sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
-	return (setting) => {
-		const quarter = unit === 'Y' && count === 1 && sign < 0 ? quarterTold(setting) : undefined;
+	return (context) => {
+		const quarter =
+			unit === 'Y' && count === 1 && sign < 0 ? quarterBeforeAntecedent(context) : undefined;
 		if (quarter) return date(quarter, { isAside: true });
-		const latest = setting.last(/^\d{2}/) ?? '';
+		const latest = context.findAntecedent(/^\d{2}/) ?? '';
 		if ((unit === 'D' || unit === 'W') && MONTH_VALUE.test(latest)) {
 			return inMonths(latest, sign * count * (unit === 'W' ? 7 : 1));
 		}
 		if (unit === 'Y' && /^\d{2,3}$/.test(latest)) return undefined;
-		const told =
-			setting.last(TOLD_BY_UNIT[unit] ?? /^\d{4}/) ?? (sign < 0 ? setting.published : undefined);
-		return told ? moved(told, unit, { steps: sign * count }) : undefined;
+		const antecedent =
+			context.findAntecedent(ANTECEDENT_BY_UNIT[unit] ?? /^\d{4}/) ??
+			(sign < 0 ? context.published : undefined);
+		return antecedent ? moved(antecedent, unit, { steps: sign * count }) : undefined;
 	};
 }
 
 const MONTH_VALUE = /^\d{4}-\d\d$/;
 
 /** The month in which it is so many days from the middle of `month`. */
-function inMonths(month: string, days: number): Reading | undefined {
+function inMonths(month: string, days: number): Timex | undefined {
 	const then = addDays(`${month}-15` as Day, days);
 	return then && date(then.slice(0, 7));
 }
 
 /** The same quarter a year before the one just told of: "$29 million a year earlier". */
-function quarterTold(setting: Setting): string | undefined {
-	const told = setting.last(/^\d{4}-Q\d/);
-	return told && `${yearValue(Number(told.slice(0, 4)) - 1)}${told.slice(4)}`;
+function quarterBeforeAntecedent(context: MatchContext): string | undefined {
+	const antecedent = context.findAntecedent(/^\d{4}-Q\d/);
+	return antecedent && `${yearValue(Number(antecedent.slice(0, 4)) - 1)}${antecedent.slice(4)}`;
 }
 
-function unitOf({ unit = '' }: Groups): TimeUnit | undefined {
+function unitOf({ unit = '' }: Captures): TimeUnit | undefined {
 	return TIME_UNITS[unit.toLowerCase()];
 }
 
 /** A fortnight is two weeks. */
-function countOf({ count, unit = '' }: Groups): number | undefined {
+function countOf({ count, unit = '' }: Captures): number | undefined {
 	const number = numberOf(count);
 	return number && /^fortnight$/i.test(unit) ? number * 2 : number;
 }
@@ -124,7 +127,7 @@ function moved(
 	value: string,
 	unit: TimeUnit,
 	{ steps, from }: { steps: number; from?: Day },
-): Reading | undefined {
+): Timex | undefined {
 	const [year = 0, month = 1] = value.split('-').map(Number);
 	const day = /^\d{4}-\d\d-\d\d/.test(value) ? (value.slice(0, 10) as Day) : undefined;
 	if (unit === 'Y' || unit === 'DE') {

@@ -1,6 +1,14 @@
 import { type Day, dayOf, daysIn, partsOf } from '../../../domain/calendar.ts';
 import { monthOf, ordinalOf } from '../numbers.ts';
 import {
+	type Captures,
+	date,
+	fromPublished,
+	type Pattern,
+	prefiltered,
+	type Resolver,
+} from '../pattern.ts';
+import {
 	DAY,
 	DIGITS,
 	MONTH,
@@ -12,7 +20,6 @@ import {
 	YEAR,
 } from '../phrase.ts';
 import { nearestDay } from '../placing/nearest-day.ts';
-import { date, fromPublished, type Groups, type Meaning, needing, type Shape } from '../shape.ts';
 import { monthValue } from '../timex.ts';
 
 const BEFORE = `(?:${WEEKDAY},? |the )?`.replaceAll(' ', '[ \\u00a0]');
@@ -20,97 +27,97 @@ const BEFORE = `(?:${WEEKDAY},? |the )?`.replaceAll(' ', '[ \\u00a0]');
 const TO = '(?:\\s?[-–—]\\s?|\\s(?:to|through|until)\\s)';
 
 /** Days that say their month but no year, and stretches of days within a month. */
-export const DAYS_OF_MONTHS: readonly Shape[] = needing(MONTH_LETTERS, [
+export const DAYS_OF_MONTHS: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
 	/** `6 to 8 January`, `3-9 March 2023` */
 	{
-		name: 'days of a month',
-		pattern: phrase`${DAY}${TO}${second(DAY)} (?:of )?${MONTH}(?:,? ${YEAR})?`,
+		kind: 'days-of-month',
+		expression: phrase`${DAY}${TO}${second(DAY)} (?:of )?${MONTH}(?:,? ${YEAR})?`,
 		read: dayRange,
 	},
 	/** `between 3 and 5 May` */
 	{
-		name: 'days of a month',
-		pattern: phrase`(?<=\bbetween )${DAY} and ${second(DAY)} ${MONTH}(?:,? ${YEAR})?`,
+		kind: 'days-of-month',
+		expression: phrase`(?<=\bbetween )${DAY} and ${second(DAY)} ${MONTH}(?:,? ${YEAR})?`,
 		read: dayRange,
 	},
 	/** `between May 3 and 5` */
 	{
-		name: 'days of a month',
-		pattern: phrase`(?<=\bbetween )${MONTH} ${DAY} and ${second(DAY)}(?:,? ${YEAR})?`,
+		kind: 'days-of-month',
+		expression: phrase`(?<=\bbetween )${MONTH} ${DAY} and ${second(DAY)}(?:,? ${YEAR})?`,
 		read: dayRange,
 	},
 	/** `on the 21st` */
 	{
-		name: 'day of this month',
-		needs: DIGITS,
-		pattern: phrase`(?<=\bon )the (?<ordinal>[0-3]?\d(?:st|nd|rd|th))(?=[.,;!?]| (?:and|but|when|after|before|at|it|he|she|they|we|there|its|his|her|their|in) |$)`,
+		kind: 'day-of-this-month',
+		prefilter: DIGITS,
+		expression: phrase`(?<=\bon )the (?<ordinal>[0-3]?\d(?:st|nd|rd|th))(?=[.,;!?]| (?:and|but|when|after|before|at|it|he|she|they|we|there|its|his|her|their|in) |$)`,
 		read: dayOfThisMonth,
 	},
 	/** `Jan. 6-8`, `March 3 to 9, 2023` */
 	{
-		name: 'days of a month',
-		pattern: phrase`${MONTH} ${DAY}${TO}${second(DAY)}(?!\d|\s(?:percent|a\.m|p\.m|am\b|pm\b))(?:,? ${YEAR})?`,
+		kind: 'days-of-month',
+		expression: phrase`${MONTH} ${DAY}${TO}${second(DAY)}(?!\d|\s(?:percent|a\.m|p\.m|am\b|pm\b))(?:,? ${YEAR})?`,
 		read: dayRange,
 	},
 	/** `Thursday, Feb. 29`, `Jan. 31` */
 	{
-		name: 'day of a month',
-		pattern: phrase`${BEFORE}${MONTH} ${DAY}(?![,:.]\d|[-/]\d|\s?(?:percent|%|million|billion|a\.m|p\.m))`,
+		kind: 'day-of-month',
+		expression: phrase`${BEFORE}${MONTH} ${DAY}(?![,:.]\d|[-/]\d|\s?(?:percent|%|million|billion|a\.m|p\.m))`,
 		read: yearlessDay,
 	},
 	/** `Saturday 3 June`, `the 3rd of June` */
 	{
-		name: 'day of a month',
-		pattern: phrase`${BEFORE}(?<![\d.,$£€])${DAY} (?:of )?${MONTH}`,
+		kind: 'day-of-month',
+		expression: phrase`${BEFORE}(?<![\d.,$£€])${DAY} (?:of )?${MONTH}`,
 		read: yearlessDay,
 	},
 	/** `25` in `April 24 and 25` */
 	{
-		name: 'day of a month',
-		pattern: phrase`(?=\d)(?<=\b${MONTH} \d\d?(?:, \d\d?)?(?:,| and|, and| or) )${DAY}(?! [a-z]+s\b|[,.:]?\d|%)`,
+		kind: 'day-of-month',
+		expression: phrase`(?=\d)(?<=\b${MONTH} \d\d?(?:, \d\d?)?(?:,| and|, and| or) )${DAY}(?! [a-z]+s\b|[,.:]?\d|%)`,
 		read: yearlessDay,
 	},
 	/** `3` in `on 3 and 9 March` */
 	{
-		name: 'day of a month',
-		pattern: phrase`(?<=\bon )${DAY}(?= (?:and|or) [0-3]?\d (?:of )?${MONTH})`,
+		kind: 'day-of-month',
+		expression: phrase`(?<=\bon )${DAY}(?= (?:and|or) [0-3]?\d (?:of )?${MONTH})`,
 		read: yearlessDay,
 	},
 	/** `10 March this year` */
 	{
-		name: 'day of a year nearby',
-		pattern: phrase`${BEFORE}${DAY} (?:of )?${MONTH} (?<step>last|this|next) year`,
+		kind: 'day-of-nearby-year',
+		expression: phrase`${BEFORE}${DAY} (?:of )?${MONTH} (?<step>last|this|next) year`,
 		read: dayOfYearNearby,
 	},
 	/** `March 10 last year` */
 	{
-		name: 'day of a year nearby',
-		pattern: phrase`${BEFORE}${MONTH} ${DAY},? (?:of )?(?<step>last|this|next) year`,
+		kind: 'day-of-nearby-year',
+		expression: phrase`${BEFORE}${MONTH} ${DAY},? (?:of )?(?<step>last|this|next) year`,
 		read: dayOfYearNearby,
 	},
 	/** `the last day of March`, `the first day of 1938` */
 	{
-		name: 'day of a month',
-		needs: ['day of'],
-		pattern: phrase`the (?:(?<first>first)|very last|last|final) day (?:of|in) (?:${MONTH}(?:,? ${YEAR})?|(?<whole>${YEAR.replace('<year>', '<only>')}))`,
+		kind: 'day-of-month',
+		prefilter: ['day of'],
+		expression: phrase`the (?:(?<first>first)|very last|last|final) day (?:of|in) (?:${MONTH}(?:,? ${YEAR})?|(?<whole>${YEAR.replace('<year>', '<only>')}))`,
 		read: edgeOfMonth,
 	},
 	/** `last Oct. 23` */
 	{
-		name: 'day of a month',
-		pattern: phrase`last ${MONTH} ${DAY}`,
+		kind: 'day-of-month',
+		expression: phrase`last ${MONTH} ${DAY}`,
 		read: lastDayOfMonth,
 	},
 	/** `March eighth`, `the fourth of July` */
 	{
-		name: 'day of a month',
-		pattern: phrase`(?:this coming ${WEEKDAY},? )?${MONTH} ${ORDINAL}`,
+		kind: 'day-of-month',
+		expression: phrase`(?:this coming ${WEEKDAY},? )?${MONTH} ${ORDINAL}`,
 		read: yearlessDay,
 	},
-	{ name: 'day of a month', pattern: phrase`the ${ORDINAL} of ${MONTH}`, read: yearlessDay },
+	{ kind: 'day-of-month', expression: phrase`the ${ORDINAL} of ${MONTH}`, read: yearlessDay },
 ]);
 
-function dayRange({ day, day2, month, year }: Groups): Meaning | undefined {
+function dayRange({ day, day2, month, year }: Captures): Resolver | undefined {
 	const number = monthOf(month);
 	if (!number || Number(day) >= Number(day2) || Number(day2) > 31) return undefined;
 	const between = (from: Day, to: number) => {
@@ -122,24 +129,24 @@ function dayRange({ day, day2, month, year }: Groups): Meaning | undefined {
 		const from = dayOf(Number(year), number, Number(day));
 		return from && between(from, Number(day2));
 	}
-	return fromPublished('XXXX-XX-XX', (published, setting) => {
-		const from = nearestDay(number, Number(day), { published, setting });
+	return fromPublished('XXXX-XX-XX', (published, context) => {
+		const from = nearestDay(number, Number(day), { published, context });
 		return from && between(from, Number(day2));
 	});
 }
 
-function yearlessDay({ month, day, ordinal }: Groups): Meaning | undefined {
+function yearlessDay({ month, day, ordinal }: Captures): Resolver | undefined {
 	const number = monthOf(month);
 	const dayOfMonth = day ? Number(day) : ordinalOf(ordinal);
 	if (!number || !dayOfMonth || !dayOf(2024, number, dayOfMonth)) return undefined;
 	const open = (dayOf(2024, number, dayOfMonth) ?? '').replace('2024', 'XXXX');
-	return fromPublished(open, (published, setting) => {
-		const at = nearestDay(number, dayOfMonth, { published, setting });
+	return fromPublished(open, (published, context) => {
+		const at = nearestDay(number, dayOfMonth, { published, context });
 		return at && date(at);
 	});
 }
 
-function edgeOfMonth({ first, month, year, only }: Groups): Meaning | undefined {
+function edgeOfMonth({ first, month, year, only }: Captures): Resolver | undefined {
 	if (only) return date(first ? `${only}-01-01` : `${only}-12-31`);
 	const number = monthOf(month);
 	if (!number) return undefined;
@@ -148,14 +155,14 @@ function edgeOfMonth({ first, month, year, only }: Groups): Meaning | undefined 
 		const at = edge(Number(year));
 		return at && date(at);
 	}
-	return fromPublished('XXXX-XX-XX', (published, setting) => {
-		const near = nearestDay(number, first ? 1 : 28, { published, setting });
+	return fromPublished('XXXX-XX-XX', (published, context) => {
+		const near = nearestDay(number, first ? 1 : 28, { published, context });
 		const at = near && edge(partsOf(near).year);
 		return at && date(at);
 	});
 }
 
-function dayOfThisMonth({ ordinal }: Groups): Meaning | undefined {
+function dayOfThisMonth({ ordinal }: Captures): Resolver | undefined {
 	const dayOfMonth = ordinalOf(ordinal) ?? 0;
 	return fromPublished('XXXX-XX-XX', (published, { direction }) => {
 		const { year, month, day } = partsOf(published);
@@ -168,7 +175,7 @@ function dayOfThisMonth({ ordinal }: Groups): Meaning | undefined {
 	});
 }
 
-function dayOfYearNearby({ month, day, step = '' }: Groups): Meaning | undefined {
+function dayOfYearNearby({ month, day, step = '' }: Captures): Resolver | undefined {
 	const number = monthOf(month);
 	const steps = { last: -1, next: 1 }[step.toLowerCase()] ?? 0;
 	if (!number) return undefined;
@@ -178,7 +185,7 @@ function dayOfYearNearby({ month, day, step = '' }: Groups): Meaning | undefined
 	});
 }
 
-function lastDayOfMonth({ month, day }: Groups): Meaning | undefined {
+function lastDayOfMonth({ month, day }: Captures): Resolver | undefined {
 	const number = monthOf(month);
 	if (!number) return undefined;
 	return fromPublished('XXXX-XX-XX', (published) => {

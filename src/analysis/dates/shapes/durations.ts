@@ -1,6 +1,7 @@
 import { PARTS_OF_DAY } from '../../words/time/seasons.ts';
 import { TIME_UNITS, type TimeUnit } from '../../words/time/time-units.ts';
 import { monthOf, numberOf, weekdayNumber } from '../numbers.ts';
+import { type Captures, type Pattern, prefiltered, type Resolver, type Timex } from '../pattern.ts';
 import {
 	ABOUT,
 	COUNT,
@@ -13,7 +14,6 @@ import {
 	UNIT_LETTERS,
 	WEEKDAY,
 } from '../phrase.ts';
-import { type Groups, type Meaning, needing, type Reading, type Shape } from '../shape.ts';
 
 const TIMEX_UNITS: Readonly<Record<TimeUnit, string>> = {
 	S: 'T#S',
@@ -30,70 +30,70 @@ const TIMEX_UNITS: Readonly<Record<TimeUnit, string>> = {
 };
 
 /** How long something lasts, and how often it comes. */
-export const DURATIONS: readonly Shape[] = needing(UNIT_LETTERS, [
+export const DURATIONS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 	/** `three weeks`, `at least 48 hours`, `the past two months`, `a two-year` */
 	{
-		name: 'length of time',
-		pattern: phrase`(?:the )?(?:(?:last|past|next|first|coming|final|remaining|following|previous|full|entire) )?${ABOUT}?${COUNT}${LINK}${UNIT}(?!-old| old\b| ago)`,
+		kind: 'duration',
+		expression: phrase`(?:the )?(?:(?:last|past|next|first|coming|final|remaining|following|previous|full|entire) )?${ABOUT}?${COUNT}${LINK}${UNIT}(?!-old| old\b| ago)`,
 		read: duration,
 	},
 	/** `the past year`, `the last decade` */
 	{
-		name: 'length of time',
-		pattern: phrase`(?:the|this) past (?<unit>week|month|year|decade|century|quarter)`,
+		kind: 'duration',
+		expression: phrase`(?:the|this) past (?<unit>week|month|year|decade|century|quarter)`,
 		read: (groups) => duration({ ...groups, count: 'one' }),
 	},
 	/** `half a century`, `half an hour`, `a half-century` */
 	{
-		name: 'length of time',
-		needs: ['half'],
-		pattern: phrase`(?:half an? |(?:a |the (?:next|last|past) )?half-)(?<unit>hour|day|year|decade|century)(?! ago)`,
+		kind: 'duration',
+		prefilter: ['half'],
+		expression: phrase`(?:half an? |(?:a |the (?:next|last|past) )?half-)(?<unit>hour|day|year|decade|century)(?! ago)`,
 		read: ({ unit = '' }) => lasting(HALVES[unit.toLowerCase()] ?? 'PX'),
 	},
 	/** `the year` in "for the year ended Aug. 31" */
 	{
-		name: 'length of time',
-		needs: ['year'],
-		pattern: phrase`the (?:fiscal |financial )?(?<unit>year)(?= (?:that )?(?:ended|ending|to) [A-Z\d])`,
+		kind: 'duration',
+		prefilter: ['year'],
+		expression: phrase`the (?:fiscal |financial )?(?<unit>year)(?= (?:that )?(?:ended|ending|to) [A-Z\d])`,
 		read: (groups) => duration({ ...groups, count: 'one' }),
 	},
 	/** `four hours and nine minutes` */
 	{
-		name: 'length of time',
-		pattern: phrase`${COUNT} hours? and ${COUNT.replace('<count>', '<minutes>')} minutes?`,
+		kind: 'duration',
+		expression: phrase`${COUNT} hours? and ${COUNT.replace('<count>', '<minutes>')} minutes?`,
 		read: ({ count, minutes }) =>
 			lasting(`PT${numberOf(count) ?? 'X'}H${numberOf(minutes) ?? 'X'}M`),
 	},
 	/** `days`, `months`, `years`: uncounted */
 	{
-		name: 'uncounted length of time',
-		pattern: phrase`(?:just )?(?<![\w-] ?\b(?:old|two|the|these|those|of|all|most|both|working|school|week) )(?<unit>days|weeks|months|years|decades|hours|minutes|centuries)(?= (?:before|after|later|earlier)\b|[,.;])(?! ago)`,
+		kind: 'uncounted-duration',
+		expression: phrase`(?:just )?(?<![\w-] ?\b(?:old|two|the|these|those|of|all|most|both|working|school|week) )(?<unit>days|weeks|months|years|decades|hours|minutes|centuries)(?= (?:before|after|later|earlier)\b|[,.;])(?! ago)`,
 		read: ({ unit = '' }) => duration({ unit: unit.slice(0, -1), count: 'several' }),
 	},
 	/** `every day`, `each week`, `every two years` */
 	{
-		name: 'repetition',
-		pattern: phrase`(?:every|each) (?:(?<other>other )?|${COUNT} )${UNIT}`,
+		kind: 'repetition',
+		expression: phrase`(?:every|each) (?:(?<other>other )?|${COUNT} )${UNIT}`,
 		read: ({ count, other, ...groups }) =>
 			repeated(duration({ ...groups, count: count ?? (other ? 'two' : 'one') })),
 	},
 	{
-		name: 'repetition',
-		needs: ['ly', 'annual'],
-		pattern: phrase`(?<often>hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually|annual|biweekly|biannual)(?! (?:news|mail|telegraph|express|star|times|mirror|beast|post|record))`,
+		kind: 'repetition',
+		prefilter: ['ly', 'annual'],
+		expression: phrase`(?<often>hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually|annual|biweekly|biannual)(?! (?:news|mail|telegraph|express|star|times|mirror|beast|post|record))`,
 		read: ({ often = '' }) => ({ type: 'SET', value: OFTEN[often.toLowerCase()] ?? 'P1D' }),
 	},
 	/** `$90 billion a year`, `five times a week` */
 	{
-		name: 'repetition',
-		pattern: phrase`(?<=\b(?:percent|%|million|billion|times|once|twice|dollars|barrels?|pounds|euros|tons|tonnes|hours|days) )(?:a|per|each) (?<unit>day|week|month|year)`,
+		kind: 'repetition',
+		expression: phrase`(?<=\b(?:percent|%|million|billion|times|once|twice|dollars|barrels?|pounds|euros|tons|tonnes|hours|days) )(?:a|per|each) (?<unit>day|week|month|year)`,
 		read: (groups) => repeated(duration({ ...groups, count: 'one' })),
 	},
 	/** `every Friday`, `on Tuesdays` */
 	{
-		name: 'weekday that comes again',
-		needs: ['day'],
-		pattern: phrase`(?:(?:every|each) (?:other )?${WEEKDAY}|(?:on )?${WEEKDAY.replace('weekday', 'plural')}s)(?: ${PART_OF_DAY}s?)?`,
+		kind: 'repeated-weekday',
+		prefilter: ['day'],
+		expression: phrase`(?:(?:every|each) (?:other )?${WEEKDAY}|(?:on )?${WEEKDAY.replace('weekday', 'plural')}s)(?: ${PART_OF_DAY}s?)?`,
 		read: ({ weekday, plural, partOfDay }) => {
 			const code = PARTS_OF_DAY[(partOfDay ?? '').toLowerCase()] ?? '';
 			return {
@@ -104,16 +104,16 @@ export const DURATIONS: readonly Shape[] = needing(UNIT_LETTERS, [
 	},
 	/** `the first Tuesday of every month` */
 	{
-		name: 'weekday that comes again',
-		needs: ['month'],
-		pattern: phrase`the (?:${ORDINAL}|last) ${WEEKDAY} (?:of|in) (?:every|each|the) month`,
+		kind: 'repeated-weekday',
+		prefilter: ['month'],
+		expression: phrase`the (?:${ORDINAL}|last) ${WEEKDAY} (?:of|in) (?:every|each|the) month`,
 		read: ({ weekday }) => ({ type: 'SET', value: `XXXX-WXX-${weekdayNumber(weekday)}` }),
 	},
 	/** `every August` */
 	{
-		name: 'month that comes again',
-		needs: ['every', 'each'],
-		pattern: phrase`(?:every|each) ${MONTH}`,
+		kind: 'repeated-month',
+		prefilter: ['every', 'each'],
+		expression: phrase`(?:every|each) ${MONTH}`,
 		read: ({ month }) => {
 			const number = monthOf(month);
 			return number ? { type: 'SET', value: `XXXX-${String(number).padStart(2, '0')}` } : undefined;
@@ -121,9 +121,9 @@ export const DURATIONS: readonly Shape[] = needing(UNIT_LETTERS, [
 	},
 	/** `every morning`, `each night` */
 	{
-		name: 'repetition',
-		needs: ['every', 'each'],
-		pattern: phrase`(?:every|each) (?<partOfDay>morning|afternoon|evening|night)`,
+		kind: 'repetition',
+		prefilter: ['every', 'each'],
+		expression: phrase`(?:every|each) (?<partOfDay>morning|afternoon|evening|night)`,
 		read: ({ partOfDay = '' }) => ({
 			type: 'SET',
 			value: `XXXX-XX-XXT${PARTS_OF_DAY[partOfDay.toLowerCase()]}`,
@@ -153,7 +153,7 @@ const HALVES: Readonly<Record<string, string>> = {
 	century: 'P50Y',
 };
 
-function duration({ count, unit = '' }: Groups): Reading | undefined {
+function duration({ count, unit = '' }: Captures): Timex | undefined {
 	const known = TIME_UNITS[unit.toLowerCase()];
 	if (!known || (known === 'S' && /^(?:an?|another)$/i.test(count ?? ''))) return undefined;
 	const number = numberOf(count);
@@ -161,10 +161,10 @@ function duration({ count, unit = '' }: Groups): Reading | undefined {
 	return lasting(`P${TIMEX_UNITS[known].replace('#', String(doubled ?? 'X')).replace('X0', 'X')}`);
 }
 
-function lasting(value: string): Reading {
+function lasting(value: string): Timex {
 	return { type: 'DURATION', value };
 }
 
-function repeated(reading: Reading | undefined): Meaning | undefined {
-	return reading && { ...reading, type: 'SET' };
+function repeated(timex: Timex | undefined): Resolver | undefined {
+	return timex && { ...timex, type: 'SET' };
 }

@@ -1,15 +1,15 @@
 import { type Day, partsOf } from '../../../domain/calendar.ts';
 import { monthOf, partOf } from '../numbers.ts';
-import { MONTH, MONTH_LETTERS, PART, phrase, YEAR } from '../phrase.ts';
 import {
+	type Captures,
 	date,
 	fromPublished,
-	type Groups,
-	type Meaning,
-	needing,
-	type Setting,
-	type Shape,
-} from '../shape.ts';
+	type MatchContext,
+	type Pattern,
+	prefiltered,
+	type Resolver,
+} from '../pattern.ts';
+import { MONTH, MONTH_LETTERS, PART, phrase, YEAR } from '../phrase.ts';
 import { monthValue } from '../timex.ts';
 
 const YEAR_STEP: Readonly<Record<string, number>> = { last: -1, past: -1, this: 0, next: 1 };
@@ -19,11 +19,11 @@ const MONTH_BEFORE =
 	/\b(?:in|since|until|till|by|last|of|from|during|through|to|for|early|late|mid|and|or|between|before|after|this|next|every|each|that|\w{3,}est)[ -]$/i;
 
 /** Months, with or without a year. */
-export const MONTH_DATES: readonly Shape[] = needing(MONTH_LETTERS, [
+export const MONTH_DATES: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
 	/** `December 2022`, `early May 2021`, `May of 2021` */
 	{
-		name: 'month and year',
-		pattern: phrase`${PART}?${MONTH},? (?:of )?${YEAR}`,
+		kind: 'month-and-year',
+		expression: phrase`${PART}?${MONTH},? (?:of )?${YEAR}`,
 		read: ({ month, year, part }) => {
 			const number = monthOf(month);
 			return number && Number(year)
@@ -33,14 +33,14 @@ export const MONTH_DATES: readonly Shape[] = needing(MONTH_LETTERS, [
 	},
 	/** `last March`, `next May`, `this June` */
 	{
-		name: 'month beside this one',
-		pattern: phrase`(?<step>last|this|next|past|this past|this coming) ${MONTH}(?! \d)`,
+		kind: 'nearby-month',
+		expression: phrase`(?<step>last|this|next|past|this past|this coming) ${MONTH}(?! \d)`,
 		read: steppedMonth,
 	},
 	/** `March last year`, `the end of May this year` */
 	{
-		name: 'month of a year nearby',
-		pattern: phrase`${PART}?${MONTH} (?:of )?(?<step>last|this|next) year`,
+		kind: 'month-of-nearby-year',
+		expression: phrase`${PART}?${MONTH} (?:of )?(?<step>last|this|next) year`,
 		read: ({ month, step = '', part }) => {
 			const number = monthOf(month);
 			if (!number) return undefined;
@@ -52,39 +52,39 @@ export const MONTH_DATES: readonly Shape[] = needing(MONTH_LETTERS, [
 	},
 	/** `March the following year`, `June of the previous year` */
 	{
-		name: 'month of a year told of',
-		pattern: phrase`${MONTH} (?:of )?(?:the (?<step>following|next|previous|same)|that(?: same)?) year`,
+		kind: 'month-of-antecedent-year',
+		expression: phrase`${MONTH} (?:of )?(?:the (?<step>following|next|previous|same)|that(?: same)?) year`,
 		read: ({ month, step = '' }) => {
 			const number = monthOf(month);
 			const steps = { following: 1, next: 1, previous: -1 }[step.toLowerCase()] ?? 0;
 			if (!number) return undefined;
-			return ({ last, published }) => {
-				const year = Number((last(/^\d{4}/) ?? published ?? '').slice(0, 4));
+			return ({ findAntecedent, published }) => {
+				const year = Number((findAntecedent(/^\d{4}/) ?? published ?? '').slice(0, 4));
 				return year ? date(monthValue(year + steps, number)) : undefined;
 			};
 		},
 	},
 	/** `the following January` */
 	{
-		name: 'month after one told of',
-		pattern: phrase`(?:the )?(?<step>following|previous|next) ${MONTH}(?! \d)`,
+		kind: 'month-beside-antecedent',
+		expression: phrase`(?:the )?(?<step>following|previous|next) ${MONTH}(?! \d)`,
 		read: ({ month, step }) => {
 			const number = monthOf(month);
 			if (!number) return undefined;
-			return (setting) => monthAfter(number, step === 'previous', setting);
+			return (context) => monthAfter(number, step === 'previous', context);
 		},
 	},
 	/** `April`, `early May`, `mid-November`, `the end of March` */
 	{
-		name: 'month',
-		pattern: phrase`${PART}?(?<whole>${MONTH})(?!\d|/|['’](?!s\b)\w|-\d|\.? \d)`,
+		kind: 'month',
+		expression: phrase`${PART}?(?<whole>${MONTH})(?!\d|/|['’](?!s\b)\w|-\d|\.? \d)`,
 		read: ({ month, part, whole }) => {
 			const number = monthOf(month);
 			if (!number || isCutShort(month, whole)) return undefined;
 			const doubtful = !part && /^(?:May|March|August|April|June)$/i.test(month ?? '');
-			return fromPublished(openMonth(number), (published, setting) => {
-				if (doubtful && !isMonth(month, setting)) return undefined;
-				return date(monthValue(yearOfMonth(number, published, setting), number), partOf(part));
+			return fromPublished(openMonth(number), (published, context) => {
+				if (doubtful && !isMonth(month, context)) return undefined;
+				return date(monthValue(yearOfMonth(number, published, context), number), partOf(part));
 			});
 		},
 	},
@@ -94,7 +94,7 @@ function openMonth(month: number): string {
 	return monthValue(0, month).replace('0000', 'XXXX');
 }
 
-function steppedMonth({ month, step = '' }: Groups): Meaning | undefined {
+function steppedMonth({ month, step = '' }: Captures): Resolver | undefined {
 	const number = monthOf(month);
 	if (!number) return undefined;
 	const word = step.toLowerCase();
@@ -108,8 +108,8 @@ function steppedMonth({ month, step = '' }: Groups): Meaning | undefined {
 	});
 }
 
-function monthAfter(month: number, backwards: boolean, setting: Setting) {
-	const [year, from] = (setting.last(/^\d{4}-\d\d/) ?? setting.published ?? '')
+function monthAfter(month: number, backwards: boolean, context: MatchContext) {
+	const [year, from] = (context.findAntecedent(/^\d{4}-\d\d/) ?? context.published ?? '')
 		.split('-')
 		.map(Number);
 	if (!year || !from) return undefined;
@@ -118,7 +118,7 @@ function monthAfter(month: number, backwards: boolean, setting: Setting) {
 }
 
 /** "May" and "March" are months after a preposition or before a year, not as names or verbs. */
-function isMonth(name: string | undefined, { before, after }: Setting): boolean {
+function isMonth(name: string | undefined, { before, after }: MatchContext): boolean {
 	if (!/^(?:May|March)$/i.test(name ?? '')) return !/^\s(?:said|says|told|[A-Z][a-z]+)/.test(after);
 	return (
 		MONTH_BEFORE.test(before.slice(-12)) ||
@@ -126,18 +126,18 @@ function isMonth(name: string | undefined, { before, after }: Setting): boolean 
 	);
 }
 
-function yearOfMonth(month: number, published: Day, setting: Setting): number {
+function yearOfMonth(month: number, published: Day, context: MatchContext): number {
 	const now = partsOf(published);
-	const told = setting.yearGoingOn();
-	if (told) return told;
-	const future = setting.direction() === 'future';
+	const antecedent = context.yearGoingOn();
+	if (antecedent) return antecedent;
+	const future = context.direction() === 'future';
 	if (month > now.month)
-		return future || isSoon(month - now.month, setting) ? now.year : now.year - 1;
+		return future || isSoon(month - now.month, context) ? now.year : now.year - 1;
 	return future && month < now.month ? now.year + 1 : now.year;
 }
 
 /** A month or two ahead without a past tense is still to come. */
-function isSoon(months: number, { before }: Setting): boolean {
+function isSoon(months: number, { before }: MatchContext): boolean {
 	return months <= 2 && !/\b(?:\w+ed|was|were|had|since)\b/i.test(before.slice(-45));
 }
 

@@ -1,32 +1,39 @@
 import { addDays, type Day, dayOf, partsOf, weekOf } from '../../../domain/calendar.ts';
 import { SEASONS } from '../../words/time/seasons.ts';
 import { partOf } from '../numbers.ts';
+import {
+	date,
+	fromPublished,
+	type MatchContext,
+	type Pattern,
+	prefiltered,
+	type Timex,
+} from '../pattern.ts';
 import { PART, phrase, SEASON, SEASON_LETTERS, UNIT_LETTERS } from '../phrase.ts';
-import { date, fromPublished, needing, type Reading, type Setting, type Shape } from '../shape.ts';
 import { monthValue, quarterValue, weekValue, yearValue } from '../timex.ts';
 
 const LARGE_UNIT =
 	'(?<unit>week|weekend|month|quarter|year|decade|century|fiscal[ -]year|financial[ -]year)';
 
 /** Weeks, months and years named by their distance from now. */
-export const NEARBY_UNITS: readonly Shape[] = needing(UNIT_LETTERS, [
+export const NEARBY_UNITS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 	/** `last week`, `later this month`, `the end of next year`, `the coming year` */
 	{
-		name: 'stretch beside this one',
-		pattern: phrase`${PART}?(?<article>the )?(?<step>last|this past|previous|this|current|next|coming|this coming|upcoming) ${LARGE_UNIT}(?!-|s)`,
+		kind: 'nearby-unit',
+		expression: phrase`${PART}?(?<article>the )?(?<step>last|this past|previous|this|current|next|coming|this coming|upcoming) ${LARGE_UNIT}(?!-|s)`,
 		read: ({ step = '', unit = '', part, article }) =>
-			fromPublished('XXXX', (published, setting) => {
+			fromPublished('XXXX', (published, context) => {
 				const isTold = article && /^next year$/i.test(`${step} ${unit}`);
-				const told = isTold ? yearTold(setting) : undefined;
-				if (told) return stepped(1, unit, { published: told });
+				const antecedent = isTold ? antecedentYear(context) : undefined;
+				if (antecedent) return stepped(1, unit, { published: antecedent });
 				const isNearest = /coming/i.test(step) && /^weekend$/i.test(unit);
 				return stepped(isNearest ? 0 : stepOf(step), unit, { published, part });
 			}),
 	},
 	/** `the latest quarter` */
 	{
-		name: 'stretch beside this one',
-		pattern: phrase`the (?:latest|most recent|just-ended) (?<unit>quarter|month|week|year|fiscal year)`,
+		kind: 'nearby-unit',
+		expression: phrase`the (?:latest|most recent|just-ended) (?<unit>quarter|month|week|year|fiscal year)`,
 		read: ({ unit = '' }) =>
 			fromPublished('XXXX', (published) =>
 				stepped(unit === 'quarter' ? -1 : 0, unit, { published }),
@@ -34,17 +41,17 @@ export const NEARBY_UNITS: readonly Shape[] = needing(UNIT_LETTERS, [
 	},
 	/** `last spring`, `this summer`, `next fall` */
 	{
-		name: 'season beside this one',
-		needs: SEASON_LETTERS,
-		pattern: phrase`${PART}?(?:the )?(?<step>last|this past|this|next|coming|this coming) ${SEASON}`,
+		kind: 'nearby-season',
+		prefilter: SEASON_LETTERS,
+		expression: phrase`${PART}?(?:the )?(?<step>last|this past|this|next|coming|this coming) ${SEASON}`,
 		read: ({ step, season = '' }) =>
 			fromPublished('XXXX', (published) => steppedSeason(stepOf(step), season, published)),
 	},
 	/** `the spring of next year` */
 	{
-		name: 'season of a year nearby',
-		needs: SEASON_LETTERS,
-		pattern: phrase`${PART}?(?:the )?${SEASON} (?:of )?(?<step>last|this|next) year`,
+		kind: 'season-of-nearby-year',
+		prefilter: SEASON_LETTERS,
+		expression: phrase`${PART}?(?:the )?${SEASON} (?:of )?(?<step>last|this|next) year`,
 		read: ({ step, season = '' }) =>
 			fromPublished('XXXX', (published) => {
 				const known = SEASONS[season.toLowerCase()];
@@ -54,8 +61,8 @@ export const NEARBY_UNITS: readonly Shape[] = needing(UNIT_LETTERS, [
 	},
 	/** `the weekend`, `over the weekend` */
 	{
-		name: 'the weekend',
-		pattern: phrase`(?:the|at the|over the) weekend(?! (?:of|before|after)\b)`,
+		kind: 'weekend',
+		expression: phrase`(?:the|at the|over the) weekend(?! (?:of|before|after)\b)`,
 		read: () =>
 			fromPublished('XXXX-WXX-WE', (published, { direction, before }) => {
 				const ahead = direction() === 'future' && !/\bover $/i.test(before);
@@ -64,24 +71,24 @@ export const NEARBY_UNITS: readonly Shape[] = needing(UNIT_LETTERS, [
 	},
 	/** `the month before last`, `the week after next` */
 	{
-		name: 'stretch beside this one',
-		pattern: phrase`the (?<unit>weekend|week|month|year) (?:before last|after (?<next>next))`,
+		kind: 'nearby-unit',
+		expression: phrase`the (?<unit>weekend|week|month|year) (?:before last|after (?<next>next))`,
 		read: ({ unit = '', next }) =>
 			fromPublished('XXXX', (published) => stepped(next ? 2 : -2, unit, { published })),
 	},
 	/** `the end of the year`, `earlier in the month` */
 	{
-		name: 'this stretch',
-		pattern: phrase`${PART}(?:in )?the (?<unit>week|month|year)(?! (?:of|before|after|that|ended|ending)\b)`,
+		kind: 'this-unit',
+		expression: phrase`${PART}(?:in )?the (?<unit>week|month|year)(?! (?:of|before|after|that|ended|ending)\b)`,
 		read: ({ unit = '', part }) =>
-			fromPublished('XXXX', (published, setting) =>
-				stepped(0, unit, { published: stretchToldOf(unit, published, setting), part }),
+			fromPublished('XXXX', (published, context) =>
+				stepped(0, unit, { published: antecedentUnit(unit, published, context), part }),
 			),
 	},
 	/** `in the new year` */
 	{
-		name: 'the new year',
-		pattern: phrase`(?<=\b(?:in|into|with|until|till|for|by|before) )the new year(?!['’]s)`,
+		kind: 'new-year',
+		expression: phrase`(?<=\b(?:in|into|with|until|till|for|by|before) )the new year(?!['’]s)`,
 		read: () =>
 			fromPublished('XXXX', (published) => {
 				const { year, month } = partsOf(published);
@@ -90,8 +97,8 @@ export const NEARBY_UNITS: readonly Shape[] = needing(UNIT_LETTERS, [
 	},
 	/** `year-end`, `by year's end` */
 	{
-		name: 'end of this year',
-		pattern: phrase`(?:year[ -]end|year['’]s end)`,
+		kind: 'end-of-year',
+		expression: phrase`(?:year[ -]end|year['’]s end)`,
 		read: () =>
 			fromPublished('XXXX', (published) =>
 				date(yearValue(partsOf(published).year), { part: 'late' }),
@@ -99,8 +106,8 @@ export const NEARBY_UNITS: readonly Shape[] = needing(UNIT_LETTERS, [
 	},
 	/** `for the year`, `so far in the year` */
 	{
-		name: 'this year',
-		pattern: phrase`(?<=\b(?:for|in|so far|months of|most of|part of) )the (?:full |entire |whole |current )?(?:fiscal )?year(?! (?:of [a-z]|before|after|to|when|that|in which|through|earlier|ago|ended|ending))`,
+		kind: 'this-year',
+		expression: phrase`(?<=\b(?:for|in|so far|months of|most of|part of) )the (?:full |entire |whole |current )?(?:fiscal )?year(?! (?:of [a-z]|before|after|to|when|that|in which|through|earlier|ago|ended|ending))`,
 		read: () =>
 			fromPublished('XXXX', (published, { before }) => {
 				const { year, month } = partsOf(published);
@@ -114,14 +121,20 @@ export const NEARBY_UNITS: readonly Shape[] = needing(UNIT_LETTERS, [
 const MONTHS_OF_A_NEW_YEAR = 4;
 
 /** `by the end of the month`, told as past: that of the day last told of. */
-function stretchToldOf(unit: string, published: Day, { direction, last }: Setting): Day {
-	const told = last(/^\d{4}-\d\d-\d\d/)?.slice(0, 10) as Day | undefined;
-	return unit.toLowerCase() !== 'year' && told && direction() === 'past' ? told : published;
+function antecedentUnit(
+	unit: string,
+	published: Day,
+	{ direction, findAntecedent }: MatchContext,
+): Day {
+	const antecedent = findAntecedent(/^\d{4}-\d\d-\d\d/)?.slice(0, 10) as Day | undefined;
+	return unit.toLowerCase() !== 'year' && antecedent && direction() === 'past'
+		? antecedent
+		: published;
 }
 
 /** `blocked the next year`: the year told of as past. */
-function yearTold({ direction, last }: Setting): Day | undefined {
-	const year = direction() === 'past' ? last(/^\d{4}/)?.slice(0, 4) : undefined;
+function antecedentYear({ direction, findAntecedent }: MatchContext): Day | undefined {
+	const year = direction() === 'past' ? findAntecedent(/^\d{4}/)?.slice(0, 4) : undefined;
 	return year ? dayOf(Number(year), 1, 1) : undefined;
 }
 
@@ -135,7 +148,7 @@ export function stepped(
 	step: number,
 	unit: string,
 	{ published, part }: { published: Day; part?: string | undefined },
-): Reading | undefined {
+): Timex | undefined {
 	const { year, month } = partsOf(published);
 	const kind = unit.toLowerCase();
 	const narrowed = partOf(part);
@@ -150,7 +163,7 @@ export function stepped(
 	return date(kind === 'weekend' ? `${week}-WE` : week, narrowed);
 }
 
-function steppedSeason(step: number, season: string, published: Day): Reading | undefined {
+function steppedSeason(step: number, season: string, published: Day): Timex | undefined {
 	const { year, month } = partsOf(published);
 	const known = SEASONS[season.toLowerCase()];
 	if (!known) return undefined;

@@ -1,17 +1,17 @@
 import { type Day, partsOf } from '../../../domain/calendar.ts';
 import { SEASONS } from '../../words/time/seasons.ts';
 import { numberOf } from '../numbers.ts';
+import { date, fromPublished, type MatchContext, type Pattern, prefiltered } from '../pattern.ts';
 import { COUNT, phrase, SEASON, SEASON_LETTERS } from '../phrase.ts';
-import { date, fromPublished, needing, type Setting, type Shape } from '../shape.ts';
 import { yearValue } from '../timex.ts';
 
 /** Seasons without a year. */
-export const SEASON_DATES: readonly Shape[] = needing(SEASON_LETTERS, [
+export const SEASON_DATES: readonly Pattern[] = prefiltered(SEASON_LETTERS, [
 	/** `two summers ago` */
 	{
-		name: 'seasons ago',
-		needs: ['s ago'],
-		pattern: phrase`${COUNT} ${SEASON}s ago`,
+		kind: 'seasons-ago',
+		prefilter: ['s ago'],
+		expression: phrase`${COUNT} ${SEASON}s ago`,
 		read: ({ count, season = '' }) =>
 			fromPublished('XXXX', (published) => {
 				const known = SEASONS[season.toLowerCase()];
@@ -24,42 +24,42 @@ export const SEASON_DATES: readonly Shape[] = needing(SEASON_LETTERS, [
 	},
 	/** `two summers later` */
 	{
-		name: 'seasons after what was told of',
-		needs: ['s later'],
-		pattern: phrase`${COUNT} ${SEASON}s later`,
+		kind: 'seasons-after-antecedent',
+		prefilter: ['s later'],
+		expression: phrase`${COUNT} ${SEASON}s later`,
 		read:
 			({ count, season = '' }) =>
-			({ last }) => {
+			({ findAntecedent }) => {
 				const known = SEASONS[season.toLowerCase()];
-				const told = Number((last(/^\d{4}/) ?? '').slice(0, 4));
+				const antecedent = Number((findAntecedent(/^\d{4}/) ?? '').slice(0, 4));
 				const number = numberOf(count);
-				return known && told && number
-					? date(`${yearValue(told + number)}-${known.code}`)
+				return known && antecedent && number
+					? date(`${yearValue(antecedent + number)}-${known.code}`)
 					: undefined;
 			},
 	},
 	/** `the autumn`, `in spring` */
 	{
-		name: 'season',
-		pattern: phrase`(?:the (?:early |late )?|(?<=\b(?:in|since|by|until|this|during|last) (?:early |late )?))${SEASON}(?! (?:break|semester|term|training|season|game|games|festival|recess|solstice|olympics|meeting|session|concert|collection|camp|school|holidays?|floods?|rains?|heat|sun|storms?|offensive|sales?|sports?|wheat|crops?|fair|ball|house|clothes|nights?|days?|months?|of\b)|-)`,
+		kind: 'season',
+		expression: phrase`(?:the (?:early |late )?|(?<=\b(?:in|since|by|until|this|during|last) (?:early |late )?))${SEASON}(?! (?:break|semester|term|training|season|game|games|festival|recess|solstice|olympics|meeting|session|concert|collection|camp|school|holidays?|floods?|rains?|heat|sun|storms?|offensive|sales?|sports?|wheat|crops?|fair|ball|house|clothes|nights?|days?|months?|of\b)|-)`,
 		read: ({ season = '' }) => {
 			const known = SEASONS[season.toLowerCase()];
 			if (!known) return undefined;
-			return fromPublished(`XXXX-${known.code}`, (published, setting) =>
+			return fromPublished(`XXXX-${known.code}`, (published, context) =>
 				/^fall/.test(season) &&
-				!/\b(?:in|by|since|during|until|this) (?:the )?$/.test(setting.before)
+				!/\b(?:in|by|since|during|until|this) (?:the )?$/.test(context.before)
 					? undefined
-					: date(`${yearValue(yearOfSeason(known.from, published, setting))}-${known.code}`),
+					: date(`${yearValue(yearOfSeason(known.from, published, context))}-${known.code}`),
 			);
 		},
 	},
 ]);
 
-function yearOfSeason(from: number, published: Day, setting: Setting): number {
+function yearOfSeason(from: number, published: Day, context: MatchContext): number {
 	const { year, month } = partsOf(published);
-	const { direction, yearGoingOn } = setting;
-	const told = yearGoingOn();
-	if (told) return told;
+	const { direction, yearGoingOn } = context;
+	const antecedent = yearGoingOn();
+	if (antecedent) return antecedent;
 	if (from > month) return direction() === 'future' || from - month <= 2 ? year : year - 1;
 	return direction() === 'future' && month > from + 2 ? year + 1 : year;
 }

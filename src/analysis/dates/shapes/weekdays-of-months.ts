@@ -1,16 +1,23 @@
 import { addDays, type Day, dayOf, partsOf, weekdayOf } from '../../../domain/calendar.ts';
 import { monthOf, ordinalOf, weekdayNumber } from '../numbers.ts';
+import {
+	type Captures,
+	date,
+	fromPublished,
+	type Pattern,
+	prefiltered,
+	type Resolver,
+} from '../pattern.ts';
 import { MONTH, ORDINAL, phrase, WEEKDAY, WEEKDAY_LETTERS, YEAR } from '../phrase.ts';
 import { nearestDay } from '../placing/nearest-day.ts';
-import { date, fromPublished, type Groups, type Meaning, needing, type Shape } from '../shape.ts';
 import { monthValue } from '../timex.ts';
 
 /** Days told as the so-manieth weekday of a month. */
-export const WEEKDAYS_OF_MONTHS: readonly Shape[] = needing(WEEKDAY_LETTERS, [
+export const WEEKDAYS_OF_MONTHS: readonly Pattern[] = prefiltered(WEEKDAY_LETTERS, [
 	/** `the first Monday in January`, `the last Friday of May 2024` */
 	{
-		name: 'weekday of a month',
-		pattern: phrase`the (?:${ORDINAL}|(?<last>last|final)) ${WEEKDAY} (?:in|of) ${MONTH}(?:,? ${YEAR})?`,
+		kind: 'weekday-of-month',
+		expression: phrase`the (?:${ORDINAL}|(?<last>last|final)) ${WEEKDAY} (?:in|of) ${MONTH}(?:,? ${YEAR})?`,
 		read: weekdayOfMonth,
 	},
 ]);
@@ -36,7 +43,7 @@ function weekdayOfMonth({
 	weekday: name,
 	month,
 	year,
-}: Groups): Meaning | undefined {
+}: Captures): Resolver | undefined {
 	const number = monthOf(month);
 	const nth = last ? -1 : ordinalOf(ordinal);
 	const weekdayIndex = weekdayNumber(name);
@@ -47,9 +54,9 @@ function weekdayOfMonth({
 		const day = inYear(Number(year));
 		return day && date(day);
 	}
-	return fromPublished(monthValue(0, number).replace('0000', 'XXXX'), (published, setting) => {
-		const near = nearestDay(number, 15, { published, setting });
-		const future = setting.direction() === 'future';
+	return fromPublished(monthValue(0, number).replace('0000', 'XXXX'), (published, context) => {
+		const near = nearestDay(number, 15, { published, context });
+		const future = context.direction() === 'future';
 		const { year: now } = partsOf(published);
 		const candidates = [now - 1, now, now + 1].flatMap((at) => inYear(at) ?? []);
 		const ahead = candidates.find((day) => day >= published);

@@ -1,19 +1,19 @@
 import { SEASONS } from '../../words/time/seasons.ts';
 import { monthOf, numberOf } from '../numbers.ts';
+import { type Captures, date, type Pattern, prefiltered } from '../pattern.ts';
 import { MONTH, ONES_IN_WORDS, phrase, SEASON, TEENS_IN_WORDS, TENS_IN_WORDS } from '../phrase.ts';
-import { date, type Groups, needing, type Shape } from '../shape.ts';
 import { monthValue, yearValue } from '../timex.ts';
 
 const YEAR_IN_WORDS = `(?<hundreds>eighteen|nineteen|twenty)[ ](?<rest>(?:hundred[ ](?:and[ ])?)?(?:${TENS_IN_WORDS}|${TEENS_IN_WORDS})|hundred[ ](?:and[ ])?(?:oh[ ])?${ONES_IN_WORDS}|oh[ -]${ONES_IN_WORDS})`;
 
 /** Years as they are spoken. */
-export const YEARS_IN_WORDS: readonly Shape[] = needing(
+export const YEARS_IN_WORDS: readonly Pattern[] = prefiltered(
 	['nineteen', 'eighteen', 'twenty', 'two thousand'],
 	[
 		/** `nineteen ninety-six`, `the year nineteen eighty` */
 		{
-			name: 'year in words',
-			pattern: phrase`(?:the year )?${YEAR_IN_WORDS}`,
+			kind: 'year-in-words',
+			expression: phrase`(?:the year )?${YEAR_IN_WORDS}`,
 			read: (groups) => {
 				const year = yearOf(groups);
 				return year ? date(yearValue(year)) : undefined;
@@ -21,8 +21,8 @@ export const YEARS_IN_WORDS: readonly Shape[] = needing(
 		},
 		/** `January nineteen ninety-seven` */
 		{
-			name: 'month and year in words',
-			pattern: phrase`${MONTH} (?:of )?${YEAR_IN_WORDS}`,
+			kind: 'month-and-year-in-words',
+			expression: phrase`${MONTH} (?:of )?${YEAR_IN_WORDS}`,
 			read: (groups) => {
 				const [year, month] = [yearOf(groups), monthOf(groups['month'])];
 				return year && month ? date(monthValue(year, month)) : undefined;
@@ -30,8 +30,8 @@ export const YEARS_IN_WORDS: readonly Shape[] = needing(
 		},
 		/** `the winter of nineteen ninety-four` */
 		{
-			name: 'season and year in words',
-			pattern: phrase`(?:the )?${SEASON} (?:of )?${YEAR_IN_WORDS}`,
+			kind: 'season-and-year-in-words',
+			expression: phrase`(?:the )?${SEASON} (?:of )?${YEAR_IN_WORDS}`,
 			read: (groups) => {
 				const year = yearOf(groups);
 				const season = SEASONS[(groups['season'] ?? '').toLowerCase()];
@@ -40,14 +40,14 @@ export const YEARS_IN_WORDS: readonly Shape[] = needing(
 		},
 		/** `the year two thousand` */
 		{
-			name: 'year in words',
-			pattern: phrase`the year two thousand`,
+			kind: 'year-in-words',
+			expression: phrase`the year two thousand`,
 			read: () => date('2000'),
 		},
 	],
 );
 
-function yearOf({ hundreds, rest = '' }: Groups): number | undefined {
+function yearOf({ hundreds, rest = '' }: Captures): number | undefined {
 	const years = numberOf(rest.replace(/^(?:hundred[ ](?:and[ ])?)?(?:oh[ -])?/i, ''));
 	const year = (numberOf(hundreds) ?? 0) * 100 + (years ?? Number.NaN);
 	return year > 1800 && year < 2100 ? year : undefined;

@@ -3,8 +3,8 @@ import { FUNCTION_WORDS } from '../../words/function-words.ts';
 import { COUNTED_THINGS } from '../../words/numbered-things.ts';
 import { EVENTS_OF_YEARS } from '../../words/time/events-of-years.ts';
 import { numberOf, ordinalOf, partOf, yearOfTwoFigures } from '../numbers.ts';
+import { type Captures, date, fromPublished, type Pattern, type Resolver } from '../pattern.ts';
 import { anyOf, DIGITS, LINK, ORDINAL, PART, phrase, YEAR } from '../phrase.ts';
-import { date, fromPublished, type Groups, type Meaning, type Shape } from '../shape.ts';
 import { yearValue } from '../timex.ts';
 
 const COUNTED = anyOf(COUNTED_THINGS);
@@ -17,63 +17,63 @@ const OF_OLD = /\b(?:in|since|between|until|around|circa|c\.|AD|year|between\s\d
 const MOST_SHORT_YEARS = 100;
 
 /** Years, decades and centuries. */
-export const YEARS: readonly Shape[] = [
+export const YEARS: readonly Pattern[] = [
 	/** `1998`, `mid-2021`, `the end of 2015` */
 	{
-		name: 'year',
-		needs: DIGITS,
-		pattern: phrase`(?<![$£€¥#.,:/\d+]|[^\w](?=-)|\d-|[A-Z]-)(?:post-|pre-)?${PART}?(?:the year )?${YEAR}(?!-\d|–\d\d?\b|[,.:/]\d|['’]?s|\s?(?:${COUNTED})|-(?!year|based|era|style|vintage)[a-z]|%|°|[ ](?:models?|bonds?|gilts?|sedans?|hatchbacks?|pickups?|trucks?|coupes?)\b|[ ]of[ ](?:the|its|their|them|those|these)\b|[ ]?(?:am|pm|a\.m|p\.m|hours|GMT|UTC)\b)`,
+		kind: 'year',
+		prefilter: DIGITS,
+		expression: phrase`(?<![$£€¥#.,:/\d+]|[^\w](?=-)|\d-|[A-Z]-)(?:post-|pre-)?${PART}?(?:the year )?${YEAR}(?!-\d|–\d\d?\b|[,.:/]\d|['’]?s|\s?(?:${COUNTED})|-(?!year|based|era|style|vintage)[a-z]|%|°|[ ](?:models?|bonds?|gilts?|sedans?|hatchbacks?|pickups?|trucks?|coupes?)\b|[ ]of[ ](?:the|its|their|them|those|these)\b|[ ]?(?:am|pm|a\.m|p\.m|hours|GMT|UTC)\b)`,
 		read: bareYear,
 	},
 	/** `since ’89` */
 	{
-		name: 'year',
-		needs: DIGITS,
-		pattern:
+		kind: 'year',
+		prefilter: DIGITS,
+		expression:
 			/(?<=\b(?:in|of|since|from|spring|summer|fall|winter|class of)\s{1,2})['’‘](?<short>\d\d)(?![\w’'])/gi,
 		read: ({ short }) =>
 			fromPublished('XXXX', (published) => date(yearValue(yearOfTwoFigures(short, published)))),
 	},
 	/** `2009-10`, `the 2019-2020 season` */
 	{
-		name: 'years',
-		needs: DIGITS,
-		pattern: phrase`(?<![$£€.,:/\d-])${YEAR}\s?[-–/]\s?(?<to>(?:1\d|20)?\d\d)(?![.,]?\d|[-–/])`,
+		kind: 'year-span',
+		prefilter: DIGITS,
+		expression: phrase`(?<![$£€.,:/\d-])${YEAR}\s?[-–/]\s?(?<to>(?:1\d|20)?\d\d)(?![.,]?\d|[-–/])`,
 		read: yearSpan,
 	},
 	/** `the 1990s`, `the early 2000s`, `mid-1980s` */
 	{
-		name: 'decade',
-		needs: DIGITS,
-		pattern: phrase`(?:the )?(?:${PART}|(?:first|second|last|latter) half of )?(?:the )?(?<decade>(?:1\d|20)\d)0['’]?s`,
+		kind: 'decade',
+		prefilter: DIGITS,
+		expression: phrase`(?:the )?(?:${PART}|(?:first|second|last|latter) half of )?(?:the )?(?<decade>(?:1\d|20)\d)0['’]?s`,
 		read: ({ decade = '', part }) => date(decade, partOf(part)),
 	},
 	/** `the ’80s` */
 	{
-		name: 'decade',
-		needs: DIGITS,
-		pattern: /(?:\bthe )?(?:(?:early|mid|late)[ -])?['’‘](?<tens>[1-9])0s\b/gi,
+		kind: 'decade',
+		prefilter: DIGITS,
+		expression: /(?:\bthe )?(?:(?:early|mid|late)[ -])?['’‘](?<tens>[1-9])0s\b/gi,
 		read: ({ tens }) => date(`19${tens}`),
 	},
 	/** `the cars of the 70s and 80s` */
 	{
-		name: 'decade',
-		needs: DIGITS,
-		pattern: phrase`(?<=\b(?:of|since) the |\bthe (?:early|mid|late)[- ]|\b[1-9]0s and )(?<tens>[1-9])0s`,
+		kind: 'decade',
+		prefilter: DIGITS,
+		expression: phrase`(?<=\b(?:of|since) the |\bthe (?:early|mid|late)[- ]|\b[1-9]0s and )(?<tens>[1-9])0s`,
 		read: ({ tens }) => date(`19${tens}`),
 	},
 	/** `the seventies`, `the nineteen-eighties` */
 	{
-		name: 'decade',
-		needs: ['ties'],
-		pattern: phrase`(?<!\b(?:his|her|their|my|in our) )the (?:(?:early|mid|late)[- ])?(?:nineteen[ -])?(?<tens>twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies`,
+		kind: 'decade',
+		prefilter: ['ties'],
+		expression: phrase`(?<!\b(?:his|her|their|my|in our) )the (?:(?:early|mid|late)[- ])?(?:nineteen[ -])?(?<tens>twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies`,
 		read: ({ tens = '' }) => date(`19${(numberOf(`${tens.toLowerCase()}y`) ?? 20) / 10}`),
 	},
 	/** `the 19th century`, `the early twentieth century` */
 	{
-		name: 'century',
-		needs: ['centur'],
-		pattern: phrase`(?:the )?${PART}?(?:the )?${ORDINAL}${LINK}(?:century|centuries)(?! BC)`,
+		kind: 'century',
+		prefilter: ['centur'],
+		expression: phrase`(?:the )?${PART}?(?:the )?${ORDINAL}${LINK}(?:century|centuries)(?! BC)`,
 		read: ({ ordinal }) => {
 			const number = ordinalOf(ordinal);
 			return number && number > 1 && number < 23
@@ -84,7 +84,7 @@ export const YEARS: readonly Shape[] = [
 ];
 
 /** Of two figures only a month or so many years can follow: 2019-06 is a month elsewhere, 2019-21 is not. */
-function yearSpan({ year = '', to = '' }: Groups): Meaning | undefined {
+function yearSpan({ year = '', to = '' }: Captures): Resolver | undefined {
 	const end = to.length === 2 ? `${year.slice(0, 2)}${to}` : to;
 	const years = Number(end) - Number(year);
 	const isSpan = years > 0 && years < (to.length === 2 ? MOST_SHORT_YEARS : 400);
@@ -101,7 +101,7 @@ function isPartOfName(before: string): boolean {
 	return !FUNCTION_WORDS.has(lower) && !EVENTS_OF_YEARS.has(lower);
 }
 
-function bareYear({ year = '', part }: Groups): Meaning | undefined {
+function bareYear({ year = '', part }: Captures): Resolver | undefined {
 	const number = Number(year);
 	return ({ published, before, after }) => {
 		if (number < EARLIEST_BARE && !OF_OLD.test(before)) return undefined;

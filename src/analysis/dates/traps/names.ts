@@ -3,7 +3,8 @@ import { FUNCTION_WORDS } from '../../words/function-words.ts';
 import { KIN, ROLE_NOUNS } from '../../words/people/role-nouns.ts';
 import { MONTHS } from '../../words/time/months.ts';
 import { WEEKDAYS } from '../../words/time/weekdays.ts';
-import type { Match } from '../match-shapes.ts';
+import { kindSet } from '../kinds.ts';
+import type { Match } from '../match-patterns.ts';
 
 const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS.flat());
 const DAY_NAMES: ReadonlySet<string> = new Set(WEEKDAYS);
@@ -24,12 +25,7 @@ const PREPOSITION =
 /** The titles of books and songs have no more words than that. */
 const TITLE_WORDS = 6;
 /** `“Yesterday”`, `“1933”`: the whole of a quotation. */
-const WHOLE_TITLES: ReadonlySet<string> = new Set([
-	'day beside this one',
-	'year in words',
-	'year',
-	'month',
-]);
+const WHOLE_TITLES = kindSet('nearby-day', 'year-in-words', 'year', 'month');
 
 /** Without the months and weekdays that are people ("Eleanor May", "her son, August") or stand in a title ("Monday’s Gone"). */
 export function withoutNames(document: Document, matches: readonly Match[]): Match[] {
@@ -75,14 +71,14 @@ function isPerson(text: string, match: Match): boolean {
 
 /** Tells of every match, in text order, whether it stands outside of titles. */
 function titleTest({ text, quotations }: Document): (match: Match) => boolean {
-	let place = 0;
+	let index = 0;
 	return (match) => {
-		while (place < quotations.length - 1 && (quotations[place]?.end ?? 0) < match.end) place++;
-		const around = quotations[place];
+		while (index < quotations.length - 1 && (quotations[index]?.end ?? 0) < match.end) index++;
+		const around = quotations[index];
 		if (!around || around.start > match.start || match.end > around.end) return true;
 		const words = text.slice(around.start, around.end).replace(/[,.!?]$/, '');
 		if (words === wordsOf(text, match)) {
-			return !(WHOLE_TITLES.has(match.name) && /^[A-Z\d]/.test(words));
+			return !(WHOLE_TITLES.has(match.kind) && /^[A-Z\d]/.test(words));
 		}
 		return !isTitle(words, wordsOf(text, match));
 	};

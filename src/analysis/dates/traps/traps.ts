@@ -2,8 +2,8 @@ import { NUMBERED_THINGS } from '../../words/numbered-things.ts';
 import { TITLES_OF_ADDRESS } from '../../words/people/titles-of-address.ts';
 import { MONTHS } from '../../words/time/months.ts';
 import { WEEKDAYS } from '../../words/time/weekdays.ts';
+import { NOTHING, type Pattern } from '../pattern.ts';
 import { anyOf, DIGITS, MONTH, phrase, WEEKDAY } from '../phrase.ts';
-import { NOTHING, type Shape } from '../shape.ts';
 
 /** What an idiom holds. */
 const IDIOM_LETTERS = [
@@ -33,99 +33,104 @@ const IDIOM_LETTERS = [
 ];
 
 /** What looks like an expression of time and is none. */
-export const TRAPS: readonly Shape[] = [
+export const TRAPS: readonly Pattern[] = [
 	/** `Room 1984`, `Flight 1945`, `No. 2020` */
 	{
-		name: 'number of a thing',
-		needs: DIGITS,
-		pattern: phrase`${anyOf(NUMBERED_THINGS)} (?:no\. |number )?#?\d{1,4}(?:, \d{1,4}){0,5}(?:,? and \d{1,4})?`,
+		kind: 'numbered-thing',
+		prefilter: DIGITS,
+		expression: phrase`${anyOf(NUMBERED_THINGS)} (?:no\. |number )?#?\d{1,4}(?:, \d{1,4}){0,5}(?:,? and \d{1,4})?`,
 		read: () => NOTHING,
 	},
 	/** `$2,024`, `£20.22`, `€1999` */
 	{
-		name: 'price',
-		needs: DIGITS,
-		pattern: /[$£€¥]\s?\d{1,12}(?:[.,]\d{1,3}){0,5}/g,
+		kind: 'price',
+		prefilter: DIGITS,
+		expression: /[$£€¥]\s?\d{1,12}(?:[.,]\d{1,3}){0,5}/g,
 		read: () => NOTHING,
 	},
 	/** `1,973`, `2,022.5` */
 	{
-		name: 'long number',
-		needs: DIGITS,
-		pattern: /(?<!\d)\d{1,3}(?:,\d{3}){1,5}(?!\d)/g,
+		kind: 'long-number',
+		prefilter: DIGITS,
+		expression: /(?<!\d)\d{1,3}(?:,\d{3}){1,5}(?!\d)/g,
 		read: () => NOTHING,
 	},
 	/** `1 7/8`, `3/4` */
 	{
-		name: 'fraction',
-		needs: DIGITS,
-		pattern: /(?<![\d/])(?:\d{1,3} )?\d{1,2}\/\d{1,2}(?![\d/])/g,
+		kind: 'fraction',
+		prefilter: DIGITS,
+		expression: /(?<![\d/])(?:\d{1,3} )?\d{1,2}\/\d{1,2}(?![\d/])/g,
 		read: () => NOTHING,
 	},
 	/** `6-7, 7-5, 12-10` */
 	{
-		name: 'score',
-		needs: DIGITS,
-		pattern: /(?<![\d-])\d{1,3}[-–]\d{1,3}(?:, \d{1,3}[-–]\d{1,3}){1,6}(?![\d-])/g,
+		kind: 'score',
+		prefilter: DIGITS,
+		expression: /(?<![\d-])\d{1,3}[-–]\d{1,3}(?:, \d{1,3}[-–]\d{1,3}){1,6}(?![\d-])/g,
 		read: () => NOTHING,
 	},
 	/** `at the same time`, `day by day`, `the day of reckoning` */
 	{
-		name: 'idiom',
-		needs: IDIOM_LETTERS,
-		pattern: phrase`(?:at the same time|high noon|day by day|day after day|day in,? day out|day to day|from day one|year after year|year in,? year out|month after month|week after week|once upon a time|the other day|to this day|one day at a time|call it a day|the end of the day|a day late|seven days a week|24 hours a day|the (?:man|woman|person|player|team|word|book|song|quote|goal|employee|rookie) of the (?:day|week|month|year)|\w{3,12} of the (?:week|month|year)(?= (?:award|prize|title)))`,
+		kind: 'idiom',
+		prefilter: IDIOM_LETTERS,
+		expression: phrase`(?:at the same time|high noon|day by day|day after day|day in,? day out|day to day|from day one|year after year|year in,? year out|month after month|week after week|once upon a time|the other day|to this day|one day at a time|call it a day|the end of the day|a day late|seven days a week|24 hours a day|the (?:man|woman|person|player|team|word|book|song|quote|goal|employee|rookie) of the (?:day|week|month|year)|\w{3,12} of the (?:week|month|year)(?= (?:award|prize|title)))`,
 		read: () => NOTHING,
 	},
 	/** `Song of the Week`: a heading */
 	{
-		name: 'name',
-		needs: ['of the day', 'of the week', 'of the month', 'of the year'],
-		pattern: /\b[A-Z][a-z]{2,15} of the (?:Day|Week|Month|Year)\b/g,
+		kind: 'name',
+		prefilter: ['of the day', 'of the week', 'of the month', 'of the year'],
+		expression: /\b[A-Z][a-z]{2,15} of the (?:Day|Week|Month|Year)\b/g,
 		read: () => NOTHING,
 	},
 	/** `Black Monday`, `USA Today` */
 	{
-		name: 'name',
-		needs: ['black', 'bloody'],
-		pattern: phrase`(?:black|bloody) (?:mon|tues|wednes|thurs|satur|sun)day`,
+		kind: 'name',
+		prefilter: ['black', 'bloody'],
+		expression: phrase`(?:black|bloody) (?:mon|tues|wednes|thurs|satur|sun)day`,
 		read: () => NOTHING,
 	},
 	/** the band `Second Sunday`, `Super Tuesday` */
 	{
-		name: 'name',
-		needs: ['day'],
-		pattern:
+		kind: 'name',
+		prefilter: ['day'],
+		expression:
 			/(?<=[\p{Ll},]\s)(?:First|Second|Third|Fourth|Last|Super|Cyber|Giving|Happy|Blue|Ruby|Sweet)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/gu,
 		read: () => NOTHING,
 	},
-	{ name: 'name', needs: ['today'], pattern: /\b[A-Z]{3,4}\sToday\b/g, read: () => NOTHING },
+	{ kind: 'name', prefilter: ['today'], expression: /\b[A-Z]{3,4}\sToday\b/g, read: () => NOTHING },
 	/** `12 May Street`, `the Sunday Times`, `Ms. June` */
 	{
-		name: 'name',
-		needs: ['street', 'road', 'avenue', 'lane', 'square'],
-		pattern: phrase`(?:\d{1,4} )?(?:${MONTH}|${WEEKDAY}) (?:street|road|avenue|lane|square)`,
+		kind: 'name',
+		prefilter: ['street', 'road', 'avenue', 'lane', 'square'],
+		expression: phrase`(?:\d{1,4} )?(?:${MONTH}|${WEEKDAY}) (?:street|road|avenue|lane|square)`,
 		read: () => NOTHING,
 	},
 	{
-		name: 'name',
-		needs: ['day '],
-		pattern: phrase`(?:${WEEKDAY}|today|tomorrow) (?:times|post|mail|mirror|express|telegraph|herald|tribune|star|observer|club|group|project|institute|fund)`,
+		kind: 'name',
+		prefilter: ['day '],
+		expression: phrase`(?:${WEEKDAY}|today|tomorrow) (?:times|post|mail|mirror|express|telegraph|herald|tribune|star|observer|club|group|project|institute|fund)`,
 		read: () => NOTHING,
 	},
 	{
-		name: 'name',
-		pattern: new RegExp(
+		kind: 'name',
+		expression: new RegExp(
 			`\\b(?:${anyOf(TITLES_OF_ADDRESS)})\\.? (?:${anyOf([...MONTHS.flat(), ...WEEKDAYS])})\\b`,
 			'g',
 		),
 		read: () => NOTHING,
 	},
 	/** `-year-old`: an age */
-	{ name: 'age', needs: DIGITS, pattern: phrase`\d{1,3}[ -]years?[ -]old`, read: () => NOTHING },
 	{
-		name: 'age',
-		needs: DIGITS,
-		pattern: phrase`(?:aged?|turned|turning) \d{1,3}`,
+		kind: 'age',
+		prefilter: DIGITS,
+		expression: phrase`\d{1,3}[ -]years?[ -]old`,
+		read: () => NOTHING,
+	},
+	{
+		kind: 'age',
+		prefilter: DIGITS,
+		expression: phrase`(?:aged?|turned|turning) \d{1,3}`,
 		read: () => NOTHING,
 	},
 ];

@@ -1,8 +1,9 @@
 import type { DateFinding } from '../../domain/articles/key-date.ts';
 import type { Day } from '../../domain/calendar.ts';
+import type { PatternKind } from './kinds.ts';
 
-/** Where a phrase stands, and all that its meaning may depend on. */
-export type Setting = {
+/** Where a match stands, and all that its meaning may depend on. */
+export type MatchContext = {
 	/** The day the article came out. */
 	readonly published: Day | undefined;
 	/** The sentence up to the phrase, and from its end; some hundred characters of it where it is endless. */
@@ -13,7 +14,7 @@ export type Setting = {
 	/** Where the tense of the clause puts the phrase. */
 	readonly direction: () => Direction;
 	/** The value last dated before the phrase that `wanted` accepts, in this paragraph or the two before. */
-	readonly last: (wanted: RegExp) => string | undefined;
+	readonly findAntecedent: (wanted: RegExp) => string | undefined;
 	/** The year told right before, which a date without a year goes on in: "from June 2021 to September". */
 	readonly yearGoingOn: () => number | undefined;
 	/** The day on which a time of the clock falls: told in this sentence, or just before and past, or that of publication. */
@@ -24,7 +25,7 @@ export type Setting = {
 export type Direction = 'past' | 'future';
 
 /** What a phrase means, as TIMEX3. */
-export type Reading = {
+export type Timex = {
 	readonly type: DateFinding['type'];
 	readonly value: string;
 	/** Narrows the value: "early May". */
@@ -39,50 +40,48 @@ export type Reading = {
 	readonly origin?: Day;
 };
 
-/** A reading, or how to come to one; `undefined` is "not an expression of time after all". */
-export type Meaning = Reading | ((setting: Setting) => Reading | undefined);
+/** A timex, or how to come to one; `undefined` is "not an expression of time after all". */
+export type Resolver = Timex | ((context: MatchContext) => Timex | undefined);
 
 /** What the named groups of a pattern caught. */
-export type Groups = Readonly<Record<string, string | undefined>>;
+export type Captures = Readonly<Record<string, string | undefined>>;
 
-/** One shape of expression: a pattern, and what its matches mean. */
-export type Shape = {
-	/** How a finding's `why` calls it. */
-	readonly name: string;
+/** One form of expression: how it is written, and what its matches mean. */
+export type Pattern = {
+	readonly kind: PatternKind;
 	/**
-	 * Letters of which a paragraph must hold some for the shape to be tried, in any case where they are small: it saves
-	 * most of the time.
-	 * One list for many shapes is looked up once.
+	 * Pieces of text of which a paragraph must hold one for the pattern to be tried at all, which saves most of the time.
+	 * A piece with a capital is looked for as it is, any other in any case. One list for many patterns is looked up once.
 	 */
-	readonly needs?: readonly string[];
+	readonly prefilter?: readonly string[];
 	/** Made by `phrase`. */
-	readonly pattern: RegExp;
-	/** `undefined` gives the words back to other shapes; `NOTHING` keeps them from every other. */
-	readonly read: (groups: Groups) => Meaning | undefined;
+	readonly expression: RegExp;
+	/** `undefined` gives the words back to other patterns; `NOTHING` keeps them from every other. */
+	readonly read: (groups: Captures) => Resolver | undefined;
 };
 
-/** No expression of time, whatever other shapes think. */
-export const NOTHING: Meaning = () => undefined;
+/** No expression of time, whatever other patterns think. */
+export const NOTHING: Resolver = () => undefined;
 
 /** A day, month, year or what else TIMEX3 calls a date. */
-export function date(value: string, extra?: Pick<Reading, 'part' | 'doubt' | 'isAside'>): Reading {
+export function date(value: string, extra?: Pick<Timex, 'part' | 'doubt' | 'isAside'>): Timex {
 	return { type: 'DATE', value, ...extra };
 }
 
 /** A part of a day. */
-export function time(value: string): Reading {
+export function time(value: string): Timex {
 	return { type: 'TIME', value };
 }
 
-/** A meaning that needs the day of publication; without one it stays `open`. */
+/** A resolver that needs the day of publication; without one it stays `open`. */
 export function fromPublished(
 	open: string,
-	read: (published: Day, setting: Setting) => Reading | undefined,
-): Meaning {
-	return (setting) => (setting.published ? read(setting.published, setting) : date(open));
+	read: (published: Day, context: MatchContext) => Timex | undefined,
+): Resolver {
+	return (context) => (context.published ? read(context.published, context) : date(open));
 }
 
-/** The shapes, each tried only where one of `needs` stands. */
-export function needing(needs: readonly string[], shapes: readonly Shape[]): Shape[] {
-	return shapes.map((shape) => ({ needs, ...shape }));
+/** The patterns, each tried only where a piece of `prefilter` stands, or of its own. */
+export function prefiltered(prefilter: readonly string[], patterns: readonly Pattern[]): Pattern[] {
+	return patterns.map((pattern) => ({ prefilter, ...pattern }));
 }

@@ -1,5 +1,6 @@
+import type { Pattern } from './pattern.ts';
 import { ANNIVERSARIES } from './placing/anniversaries.ts';
-import type { Shape } from './shape.ts';
+import { ANTECEDENT_UNITS } from './shapes/antecedent-units.ts';
 import { CLOCK_TIMES } from './shapes/clock-times.ts';
 import { COUNTED_STEPS } from './shapes/counted-steps.ts';
 import { DAYS_OF_MONTHS } from './shapes/days-of-months.ts';
@@ -12,7 +13,6 @@ import { NEARBY_UNITS } from './shapes/nearby-units.ts';
 import { QUARTERS } from './shapes/quarters.ts';
 import { REFERENCES } from './shapes/references.ts';
 import { SEASON_DATES } from './shapes/seasons.ts';
-import { TOLD_UNITS } from './shapes/told-units.ts';
 import { WEEKDAY_DATES } from './shapes/weekdays.ts';
 import { WEEKDAYS_OF_MONTHS } from './shapes/weekdays-of-months.ts';
 import { WEEKS } from './shapes/weeks.ts';
@@ -21,8 +21,8 @@ import { YEARS_AGO } from './shapes/years-ago.ts';
 import { YEARS_IN_WORDS } from './shapes/years-in-words.ts';
 import { TRAPS } from './traps/traps.ts';
 
-/** Every shape of expression. The longest match wins; of two as long, the one that stands first here. */
-export const SHAPES: readonly Shape[] = [
+/** Every pattern of expression. The longest match wins; of two as long, the one that stands first here. */
+export const PATTERNS: readonly Pattern[] = [
 	...TRAPS,
 	...ANNIVERSARIES,
 	...FULL_DATES,
@@ -35,7 +35,7 @@ export const SHAPES: readonly Shape[] = [
 	...NEARBY_DAYS,
 	...NEARBY_UNITS,
 	...WEEKS,
-	...TOLD_UNITS,
+	...ANTECEDENT_UNITS,
 	...COUNTED_STEPS,
 	...YEARS_AGO,
 	...YEARS,

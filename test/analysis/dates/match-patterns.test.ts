@@ -1,33 +1,41 @@
 import { expect, test } from 'vitest';
-import { matchShapes } from '../../../src/analysis/dates/match-shapes.ts';
+import { matchPatterns } from '../../../src/analysis/dates/match-patterns.ts';
+import { date, NOTHING, type Pattern } from '../../../src/analysis/dates/pattern.ts';
+import { PATTERNS } from '../../../src/analysis/dates/patterns.ts';
 import { phrase } from '../../../src/analysis/dates/phrase.ts';
-import { date, NOTHING, type Shape } from '../../../src/analysis/dates/shape.ts';
-import { SHAPES } from '../../../src/analysis/dates/shapes.ts';
 import { readDocument } from '../../../src/analysis/document/document.ts';
 
-const matches = (text: string, shapes: readonly Shape[]) =>
-	matchShapes(readDocument({ text, language: 'en' }), shapes).map(({ start, end }) =>
+const matches = (text: string, patterns: readonly Pattern[]) =>
+	matchPatterns(readDocument({ text, language: 'en' }), patterns).map(({ start, end }) =>
 		text.slice(start, end),
 	);
-const year: Shape = {
-	name: 'year',
-	pattern: phrase`20\d\d`,
+const year: Pattern = {
+	kind: 'year',
+	expression: phrase`20\d\d`,
 	read: ({ none }) => date(none ?? '2020'),
 };
 
 test('the longest match wins, then the first in the table', () => {
-	const room: Shape = { name: 'room', pattern: phrase`room \d{4}`, read: () => NOTHING };
+	const room: Pattern = {
+		kind: 'numbered-thing',
+		expression: phrase`room \d{4}`,
+		read: () => NOTHING,
+	};
 
 	expect(matches('In Room 2020 of 2021.', [year, room])).toEqual(['Room 2020', '2021']);
 });
 
-test('what a shape gives back is free for others', () => {
-	const refusing: Shape = { name: 'no', pattern: phrase`in 20\d\d`, read: () => undefined };
+test('what a pattern gives back is free for others', () => {
+	const refusing: Pattern = {
+		kind: 'year-span',
+		expression: phrase`in 20\d\d`,
+		read: () => undefined,
+	};
 
 	expect(matches('in 2020', [refusing, year])).toEqual(['2020']);
 });
 
-/** One line for each family of shapes. */
+/** One line for each family of patterns. */
 const TEXTS = [
 	'On Thursday, Feb. 29, 2024, and 29/2/2024, and 3 to 5 May, and the 21st.',
 	'The first Monday in June, Monday week, the Tuesday before last, ten years ago today.',
@@ -43,8 +51,8 @@ const TEXTS = [
 	'Its centenary, the 10th anniversary, the golden jubilee, the weekend, year-end, for the year.',
 ];
 
-test.each(TEXTS)('no shape needs letters that a match can be without: %s', (text) => {
-	const eager = SHAPES.map(({ name, pattern, read }) => ({ name, pattern, read }));
+test.each(TEXTS)('no pattern needs letters that a match can be without: %s', (text) => {
+	const eager = PATTERNS.map(({ kind, expression, read }) => ({ kind, expression, read }));
 
-	expect(matches(text, SHAPES)).toEqual(matches(text, eager));
+	expect(matches(text, PATTERNS)).toEqual(matches(text, eager));
 });
