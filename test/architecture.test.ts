@@ -56,7 +56,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 	'src/web/extract.ts': ['src/analysis/read-lines.ts'],
 	'src/web/batch-page.ts': ['src/analysis/line-fields.ts'],
 	'src/cron/': ['src/cron/', 'src/domain/', 'src/ports/', 'src/app.ts', 'node-cron', 'pino'],
-	'src/local-discord/': ['src/local-discord/', 'ws', 'ajv', 'zod', 'discord-api-spec', 'node:'],
+	'src/local-discord/': ['src/local-discord/', 'ws', 'node:'],
 	'src/playground/': ['src/playground/', 'src/local-discord/', 'node:'],
 	'src/main.ts': ['src/', 'package.json', 'dotenv', 'pino', 'node:'],
 };

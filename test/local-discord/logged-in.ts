@@ -7,8 +7,8 @@ import {
 	type LocalDiscordOptions,
 	startLocalDiscord,
 } from '../../src/local-discord/local-discord.ts';
-import { openValidator } from '../../src/local-discord/validation/validator.ts';
 import type { Channel } from '../../src/local-discord/wire.ts';
+import { openValidator } from '../support/discord-schema/open-validator.ts';
 
 const validator = await openValidator();
 

@@ -1,10 +1,10 @@
 import { onTestFinished } from 'vitest';
 import { openAnnouncer } from '../../src/discord/posting/announcer.ts';
 import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
-import { openValidator } from '../../src/local-discord/validation/validator.ts';
 import type { Announcement } from '../../src/ports/announcer.ts';
 import { openPressStore } from '../../src/sql/press-store.ts';
 import { memoryDatabase } from './databases.ts';
+import { openValidator } from './discord-schema/open-validator.ts';
 
 /** A local Discord with one server, and the announcer that posts there. Fails the test if Discord broke its own rules. */
 export async function startAnnouncing() {

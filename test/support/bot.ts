@@ -5,9 +5,9 @@ import type { AnyCommand } from '../../src/discord/interactions/command.ts';
 import type { Card, Press } from '../../src/domain/card.ts';
 import { USUAL_SETTINGS } from '../../src/domain/reminders/reminder-settings.ts';
 import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
-import { openValidator } from '../../src/local-discord/validation/validator.ts';
 import type { Library } from '../../src/ports/articles/article-store.ts';
 import type { GuildFeeds } from '../../src/ports/feeds/feed-store.ts';
+import { openValidator } from './discord-schema/open-validator.ts';
 
 /** A library without articles. */
 const EMPTY: Library = {

@@ -8,7 +8,6 @@ import { openAnnouncer } from '../../src/discord/posting/announcer.ts';
 import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
 import { PERMISSION } from '../../src/local-discord/permissions.ts';
 import type { RateLimits } from '../../src/local-discord/rest/rate-limits.ts';
-import { openValidator } from '../../src/local-discord/validation/validator.ts';
 import { openArticleStore } from '../../src/sql/articles/article-store.ts';
 import { openReadingStore } from '../../src/sql/articles/reading-store.ts';
 import { openCommandRegistry } from '../../src/sql/command-registry.ts';
@@ -19,6 +18,7 @@ import { addBundledArticles } from '../../src/stories/articles/adding/add-bundle
 import { remindGuilds } from '../../src/stories/reminders/remind-guilds.ts';
 import { testApp } from './bot.ts';
 import { memoryDatabase } from './databases.ts';
+import { openValidator } from './discord-schema/open-validator.ts';
 import { messageOf } from './read-message.ts';
 
 const COMMANDS = new URL('../../commands/', import.meta.url);

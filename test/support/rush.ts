@@ -7,7 +7,6 @@ import { sql } from 'kysely';
 import { USUAL_SETTINGS } from '../../src/domain/reminders/reminder-settings.ts';
 import type { Guild } from '../../src/local-discord/guild.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/local-discord.ts';
-import { openValidator } from '../../src/local-discord/validation/validator.ts';
 import { openArticleStore } from '../../src/sql/articles/article-store.ts';
 import type { Database } from '../../src/sql/database.ts';
 import { openSettingsStore } from '../../src/sql/guilds/settings-store.ts';
@@ -15,6 +14,7 @@ import { openDatabase } from '../../src/sql/open-database.ts';
 import { openDeliveryLedger } from '../../src/sql/reminders/delivery-ledger.ts';
 import { keepReminders } from '../../src/stories/reminders/keep-reminders.ts';
 import { saveArticle } from './articles.ts';
+import { openValidator } from './discord-schema/open-validator.ts';
 
 const SCRIPT = fileURLToPath(new URL('../faults/reminding-bot.ts', import.meta.url));
 const QUIET = '--disable-warning=ExperimentalWarning';

@@ -7,11 +7,11 @@ import type { Guild } from '../../src/local-discord/guild.ts';
 import type { Actor } from '../../src/local-discord/interactions/actor.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/local-discord.ts';
 import { PERMISSION } from '../../src/local-discord/permissions.ts';
-import { openValidator } from '../../src/local-discord/validation/validator.ts';
 import type { Channel } from '../../src/local-discord/wire.ts';
 import { openArticleStore } from '../../src/sql/articles/article-store.ts';
 import { openDatabase } from '../../src/sql/open-database.ts';
 import { type ArticleParts, saveArticle } from './articles.ts';
+import { openValidator } from './discord-schema/open-validator.ts';
 import { type RunningBot, startProcess } from './running-bot.ts';
 
 /** A server with one channel, a member and an editor in it. */

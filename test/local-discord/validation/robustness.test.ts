@@ -2,10 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { RequestCall } from '../../../src/local-discord/validation/call.ts';
 import { errorBody } from '../../../src/local-discord/validation/problem.ts';
-import {
-	openSemanticValidator,
-	openValidator,
-} from '../../../src/local-discord/validation/validator.ts';
+import { openSemanticValidator } from '../../../src/local-discord/validation/validator.ts';
+import { openValidator } from '../../support/discord-schema/open-validator.ts';
 import { goodCalls } from './good-bodies.ts';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };

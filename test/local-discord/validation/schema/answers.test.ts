@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ResponseCall } from '../../../../src/local-discord/validation/call.ts';
-import { openValidator } from '../../../../src/local-discord/validation/validator.ts';
+import { openValidator } from '../../../support/discord-schema/open-validator.ts';
 
 const validator = await openValidator();
 

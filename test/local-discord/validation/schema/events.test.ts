@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openValidator } from '../../../../src/local-discord/validation/validator.ts';
+import { openValidator } from '../../../support/discord-schema/open-validator.ts';
 
 const validator = await openValidator();
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { JsonSchema } from '../../../../src/local-discord/validation/schema/json-schema.ts';
-import { schemaOfType } from '../../../../src/local-discord/validation/schema/type-text.ts';
+import type { JsonSchema } from '../../../support/discord-schema/json-schema.ts';
+import { schemaOfType } from '../../../support/discord-schema/type-text.ts';
 
 const guild = { $ref: 'discord#/$defs/Guild' };
 

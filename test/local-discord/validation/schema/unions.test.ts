@@ -4,8 +4,8 @@ import {
 	type JsonSchema,
 	refTo,
 	when,
-} from '../../../../src/local-discord/validation/schema/json-schema.ts';
-import { tellUnionApart } from '../../../../src/local-discord/validation/schema/unions.ts';
+} from '../../../support/discord-schema/json-schema.ts';
+import { tellUnionApart } from '../../../support/discord-schema/unions.ts';
 
 const text: JsonSchema = {
 	type: 'object',

@@ -1,5 +1,9 @@
-import { endpointPath, type RequestCall, type ResponseCall } from '../call.ts';
-import type { Problem } from '../problem.ts';
+import {
+	endpointPath,
+	type RequestCall,
+	type ResponseCall,
+} from '../../../src/local-discord/validation/call.ts';
+import type { Problem } from '../../../src/local-discord/validation/problem.ts';
 import type { Check } from './ajv-problems.ts';
 import type { Definitions, JsonSchema } from './json-schema.ts';
 import { type FindOperation, type Operation, openOperations } from './operations.ts';

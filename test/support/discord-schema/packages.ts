@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import type { Ajv2020 } from 'ajv/dist/2020.js';
-import { isObject } from '../semantic/place.ts';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { z } from 'zod/mini';
+import { isObject } from '../../../src/local-discord/validation/semantic/place.ts';
 import { type Definitions, DOCUMENT } from './json-schema.ts';
 
 /** What the development packages bring: Discord's API as data, and the compiler of schemas. */
@@ -17,29 +18,19 @@ export type Packages = {
 const SPECIFICATION = 'discord-api-spec';
 const SUFFIX = 'Schema';
 
-/** Loads the packages; undefined where they are not installed, as in production. */
-export async function loadPackages(): Promise<Packages | undefined> {
-	try {
-		const types = new URL('discord-api-spec.ts', import.meta.resolve(SPECIFICATION));
-		const [definitions, specification, text, ajv] = await Promise.all([
-			readDefinitions(),
-			importRecord(SPECIFICATION),
-			readFile(types, 'utf8'),
-			import('ajv/dist/2020.js'),
-		]);
-		const paths = readPaths(specification['pathsList']);
-		return { definitions, paths, types: text, Compiler: ajv.Ajv2020 };
-	} catch (error) {
-		if (isObject(error) && error['code'] === 'ERR_MODULE_NOT_FOUND') return undefined;
-		throw error;
-	}
+/** Loads the packages. */
+export async function loadPackages(): Promise<Packages> {
+	const text = new URL('discord-api-spec.ts', import.meta.resolve(SPECIFICATION));
+	const [definitions, specification, types] = await Promise.all([
+		readDefinitions(),
+		importRecord(SPECIFICATION),
+		readFile(text, 'utf8'),
+	]);
+	return { definitions, paths: readPaths(specification['pathsList']), types, Compiler: Ajv2020 };
 }
 
 async function readDefinitions(): Promise<Definitions> {
-	const [z, exported] = await Promise.all([
-		import('zod/mini'),
-		importRecord(`${SPECIFICATION}/zod`),
-	]);
+	const exported = await importRecord(`${SPECIFICATION}/zod`);
 	const registry = z.registry<{ id: string }>();
 	for (const [name, schema] of Object.entries(exported)) {
 		if (schema instanceof z.core.$ZodType)

@@ -1,4 +1,4 @@
-import { isObject } from '../semantic/place.ts';
+import { isObject } from '../../../src/local-discord/validation/semantic/place.ts';
 import type { JsonSchema } from './json-schema.ts';
 import type { Packages } from './packages.ts';
 import { schemaOfType } from './type-text.ts';

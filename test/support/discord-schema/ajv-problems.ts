@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv';
-import type { Problem } from '../problem.ts';
-import { lengthFault, REQUIRED } from '../semantic/bounds.ts';
-import { type Fault, isObject } from '../semantic/place.ts';
+import type { Problem } from '../../../src/local-discord/validation/problem.ts';
+import { lengthFault, REQUIRED } from '../../../src/local-discord/validation/semantic/bounds.ts';
+import { type Fault, isObject } from '../../../src/local-discord/validation/semantic/place.ts';
 
 /** Says of a value what a schema finds wrong with it. */
 export type Check = (schema: unknown, value: unknown) => Problem[];

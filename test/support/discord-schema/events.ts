@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../../../src/local-discord/validation/problem.ts';
 import type { Check } from './ajv-problems.ts';
 import { interactionDefinitions } from './interaction-event.ts';
 import { type Definitions, type JsonSchema, refTo, when } from './json-schema.ts';
