@@ -16,6 +16,7 @@ import { openSettingsStore } from '../src/sql/guilds/settings-store.ts';
 import { openDatabase } from '../src/sql/open-database.ts';
 import { openPressStore } from '../src/sql/press-store.ts';
 import { openDeliveryLedger } from '../src/sql/reminders/delivery-ledger.ts';
+import { openReminderBooks } from '../src/sql/reminders/reminder-book.ts';
 import { planAnniversaries } from '../src/stories/reminders/plan-anniversaries.ts';
 import { remindGuilds } from '../src/stories/reminders/remind-guilds.ts';
 import { saveArticle } from '../test/support/articles.ts';
@@ -66,6 +67,7 @@ async function openApp(name: string, guilds: number) {
 	const presses = openPressStore(database);
 	const app = {
 		store: openArticleStore(database, { now, analysisVersion: 1 }),
+		reminderBooks: openReminderBooks(database, now),
 		settings: openSettingsStore(database),
 		ledger: openDeliveryLedger(database),
 		announcer: openAnnouncer({ token: discord.token, apiUrl: discord.apiUrl }, presses),

@@ -7,10 +7,10 @@ import { type Context, defineCommand } from '../src/discord/interactions/command
 import { type Day, isDay, partsOf } from '../src/domain/calendar.ts';
 import type { Card, Words } from '../src/domain/card.ts';
 import { UserError } from '../src/domain/user-error.ts';
-import { eventsOn, nextEventDay } from '../src/stories/articles/events-on.ts';
 import { suggestDays } from '../src/stories/articles/offers.ts';
 import { todayIn } from '../src/stories/guilds/today-in.ts';
 import { readDay } from '../src/stories/read-when.ts';
+import { eventsOn, nextEventDay } from '../src/stories/reminders/events-on.ts';
 
 const A_PAGE = 12;
 
@@ -41,11 +41,11 @@ export default defineCommand({
 });
 
 async function dayCard(
-	{ library }: Pick<Context, 'library'>,
+	{ library, book }: Pick<Context, 'library' | 'book'>,
 	day: Day,
 	offset: number,
 ): Promise<Card> {
-	const events = await eventsOn(library, day);
+	const events = await eventsOn({ library, book }, day);
 	if (events.length === 0) throw new UserError(await nothingOn(library, day));
 
 	const shown = { offset, limit: A_PAGE, total: events.length };

@@ -43,10 +43,10 @@ async function upcomingCard(context: Context, days: number, offset: number): Pro
 	const settings = await context.settings.reminders(guild);
 	const held = await context.ledger.held(guild);
 	const ahead = { settings, guild, days };
-	const found = await upcomingAnniversaries(context.library, ahead, context.now());
+	const found = await upcomingAnniversaries(context.book, ahead, context.now());
 	const shown = { offset, limit: A_PAGE, total: found.length };
 	const next =
-		found.length > 0 ? undefined : await nextTellingDay(context.library, ahead, context.now());
+		found.length > 0 ? undefined : await nextTellingDay(context.book, ahead, context.now());
 	return {
 		tone: 'date',
 		title: `Reminders of the next ${countOf(days, 'day')}`,

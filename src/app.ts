@@ -11,10 +11,12 @@ import type { FeedStore } from './ports/feeds/feed-store.ts';
 import type { SettingsStore } from './ports/guilds/settings-store.ts';
 import type { PressStore } from './ports/press-store.ts';
 import type { DeliveryLedger } from './ports/reminders/delivery-ledger.ts';
+import type { ReminderBooks } from './ports/reminders/reminder-book.ts';
 
 /** Everything a story or an adapter may use. main.ts builds the real one, tests build their own. */
 export type App = {
 	readonly store: ArticleStore;
+	readonly reminderBooks: ReminderBooks;
 	readonly presses: PressStore;
 	readonly registry: CommandRegistry;
 	readonly settings: SettingsStore;

@@ -20,6 +20,7 @@ import { openSettingsStore } from './sql/guilds/settings-store.ts';
 import { openDatabase } from './sql/open-database.ts';
 import { openPressStore } from './sql/press-store.ts';
 import { openDeliveryLedger } from './sql/reminders/delivery-ledger.ts';
+import { openReminderBooks } from './sql/reminders/reminder-book.ts';
 import { addBundledArticles } from './stories/articles/adding/add-bundled-articles.ts';
 import { abridgeTexts } from './stories/articles/editing/abridge-texts.ts';
 import { rereadArticles } from './stories/articles/editing/reread-articles.ts';
@@ -163,6 +164,7 @@ function createApp(database: Database, { place, web, log }: Adapters): App {
 	const presses = openPressStore(database);
 	return {
 		store: openArticleStore(database, { now, analysisVersion: ANALYSIS_VERSION }),
+		reminderBooks: openReminderBooks(database, now),
 		presses,
 		readings: openReadingStore(database, now),
 		registry: openCommandRegistry(database),

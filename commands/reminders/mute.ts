@@ -24,12 +24,12 @@ export default defineSubcommand({
 			suggest: (typed, { library }) => suggestSpeakers(library, typed),
 		},
 	},
-	run: async (input, { library }) => muteReminders(library, await findMute(library, input)),
+	run: async (input, context) => muteReminders(context, await findMute(context.library, input)),
 	actions: {
 		mute: {
 			audience: 'editors',
 			shows: 'privately',
-			run: (values, { library }) => muteReminders(library, readMute(['date', ...values])),
+			run: (values, context) => muteReminders(context, readMute(['date', ...values])),
 		},
 	},
 });

@@ -14,15 +14,15 @@ import { editing } from './group.ts';
 export default defineSubcommand({
 	description: 'Dates that are not certain: confirm, edit or ignore them',
 	options: {},
-	run: (_input, { library }) => showSuggestion(library, { offset: 0 }),
+	run: (_input, context) => showSuggestion(context, { offset: 0 }),
 	actions: {
 		suggestions: {
 			audience: 'editors',
 			shows: 'privately',
-			run: ([article], { library }) => showSuggestion(library, positionOf('0', article)),
+			run: ([article], context) => showSuggestion(context, positionOf('0', article)),
 		},
-		suggest: editing(([offset, article], { library }) =>
-			showSuggestion(library, positionOf(offset, article)),
+		suggest: editing(([offset, article], context) =>
+			showSuggestion(context, positionOf(offset, article)),
 		),
 		confirm: deciding('confirmed'),
 		ignore: deciding('ignored'),
@@ -34,15 +34,15 @@ export default defineSubcommand({
 		edited: editing(async (values, context, { day = '' }) => {
 			const { ref, place } = readValues(values);
 			const confirmed = readFullDay(day, await todayIn(context, context.asked.guild));
-			return decideDate(context.library, ref, { place, decision: { confirmed } });
+			return decideDate(context, ref, { place, decision: { confirmed } });
 		}),
 	},
 });
 
 function deciding(decision: 'confirmed' | 'ignored' | 'undecided'): Action {
-	return editing((values, { library }) => {
+	return editing((values, context) => {
 		const { ref, place } = readValues(values);
-		return decideDate(library, ref, { place, decision });
+		return decideDate(context, ref, { place, decision });
 	});
 }
 

@@ -12,20 +12,20 @@ export default defineSubcommand({
 		what: {
 			kind: 'text',
 			description: 'What was muted; shows the list if you choose nothing',
-			suggest: (typed, { library }) => suggestMutes(library, typed),
+			suggest: (typed, context) => suggestMutes(context, typed),
 		},
 	},
-	run: async ({ what }, { library }) =>
-		what === undefined ? listMutes(library, 0) : unmuteReminders(library, readMuteText(what), 0),
+	run: async ({ what }, context) =>
+		what === undefined ? listMutes(context, 0) : unmuteReminders(context, readMuteText(what), 0),
 	actions: {
-		unmute: editing(([offset, ...mute], { library }) =>
-			unmuteReminders(library, readMute(mute), readOffset(offset)),
+		unmute: editing(([offset, ...mute], context) =>
+			unmuteReminders(context, readMute(mute), readOffset(offset)),
 		),
 		muted: {
 			audience: 'editors',
 			shows: 'privately',
-			run: (_values, { library }) => listMutes(library, 0),
+			run: (_values, context) => listMutes(context, 0),
 		},
-		mutes: editing(([offset], { library }) => listMutes(library, readOffset(offset))),
+		mutes: editing(([offset], context) => listMutes(context, readOffset(offset))),
 	},
 });

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import articles from '../../commands/articles.ts';
 import quotes from '../../commands/quotes.ts';
-import type { Library } from '../../src/ports/articles/article-store.ts';
+import type { Library } from '../../src/ports/articles/library.ts';
 import { asking, buttonOf, cardOf, emptyServer, formOf, selectOf, textOf } from '../support/ask.ts';
 import { article } from '../support/groups.ts';
 import { type Pages, pageWith } from '../support/page-fetcher-of.ts';

@@ -1,15 +1,16 @@
 import { beforeEach, expect, test } from 'vitest';
 import articles from '../../commands/articles.ts';
-import type { Library } from '../../src/ports/articles/article-store.ts';
-import { asking, buttonOf, emptyServer, formOf, textOf } from '../support/ask.ts';
+import type { Library } from '../../src/ports/articles/library.ts';
+import { asking, buttonOf, emptyServer, formOf, type Server, textOf } from '../support/ask.ts';
 import { article, reminders } from '../support/groups.ts';
 
 const TEXT = 'The harbour of Lumen closes on Friday, the town said. Fishermen are cross.';
 
 let library: Library;
+let server: Server;
 let editor: ReturnType<typeof asking>;
 beforeEach(async () => {
-	const server = await emptyServer();
+	server = await emptyServer();
 	library = server.library;
 	editor = asking({ article, articles, reminders }, server);
 });
@@ -43,7 +44,7 @@ test('dates that are not certain are told, with the way to decide them', async (
 		file: file(text),
 		published: '2024-03-07',
 	});
-	const { total } = await library.suggestions({ offset: 0, limit: 1 });
+	const { total } = await server.book.suggestions({ offset: 0, limit: 1 });
 
 	expect(total).toBeGreaterThan(0);
 	const suggestion = await editor.press(

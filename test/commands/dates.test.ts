@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import dates from '../../commands/dates.ts';
 import type { Day } from '../../src/domain/calendar.ts';
-import type { Library } from '../../src/ports/articles/article-store.ts';
+import type { Library } from '../../src/ports/articles/library.ts';
 import { saveArticle } from '../support/articles.ts';
 import { asking, buttonOf, emptyLibrary, textOf } from '../support/ask.ts';
 

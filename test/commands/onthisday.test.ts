@@ -69,11 +69,11 @@ test('what an editor confirmed, on the day they said', async () => {
 	const week = rows.find(({ precision }) => precision === 'week');
 	const storm = rows.find(({ earliest }) => earliest === '1999-03-10');
 	if (!week || !storm) throw new Error('no week of rain');
-	await server.library.decide(
+	await server.book.decide(
 		{ article: week.article.id, number: week.number },
 		{ confirmed: '2022-03-12' },
 	);
-	await server.library.decide(
+	await server.book.decide(
 		{ article: storm.article.id, number: storm.number },
 		{ confirmed: '1999-03-10' },
 	);

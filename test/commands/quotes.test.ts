@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import quotes from '../../commands/quotes.ts';
-import type { Library } from '../../src/ports/articles/article-store.ts';
+import type { Library } from '../../src/ports/articles/library.ts';
 import { saveArticle } from '../support/articles.ts';
 import { asking, buttonOf, cardOf, emptyLibrary, textOf } from '../support/ask.ts';
 

@@ -14,9 +14,7 @@ describe('a preview', () => {
 		const { remark, ...card } = cardOf(
 			await asked.admin.run('reminders preview', { date: '2024-06-15' }),
 		);
-		expect(card).toEqual(
-			await previewReminder(asked.server.library, await asked.settings(), '2024-06-15'),
-		);
+		expect(card).toEqual(await previewReminder(asked.server, await asked.settings(), '2024-06-15'));
 		expect(remark).toEqual([
 			'To be posted on ',
 			{ day: '2024-06-15' },

@@ -39,7 +39,7 @@ beforeEach(async () => {
 
 const first = () => editor.run('reminders suggestions');
 const remembered = async (...monthDays: string[]) =>
-	(await server.library.anniversaries(monthDays)).map(({ origin, label }) => `${origin} ${label}`);
+	(await server.book.anniversaries(monthDays)).map(({ origin, label }) => `${origin} ${label}`);
 
 describe('a suggestion', () => {
 	test('is shown in its paragraph, with the day it stands for', async () => {
@@ -118,7 +118,7 @@ describe('a mute', () => {
 		const muted = await editor.press({ press });
 		expect(textOf(muted)).toContain('**Ann Lee closes the harbour**, June 15, 2020');
 		await editor.press(buttonOf(muted, 'Undo'));
-		expect(await server.library.mutes()).toEqual([]);
+		expect(await server.book.mutes()).toEqual([]);
 	});
 
 	test('is of one thing, which is there', async () => {
@@ -132,7 +132,7 @@ describe('a mute', () => {
 	});
 
 	test('is on one of several pages', async () => {
-		for (const name of 'ABCDEFGH') await server.library.mute({ kind: 'speaker', name });
+		for (const name of 'ABCDEFGH') await server.book.mute({ kind: 'speaker', name });
 		const shown = await editor.run('reminders unmute');
 		expect(textOf(shown)).toContain('1–6 of 8 mutes');
 		const next = await editor.press(buttonOf(shown, 'Next'));

@@ -3,7 +3,7 @@ import dates from '../../commands/dates.ts';
 import quotes from '../../commands/quotes.ts';
 import summary from '../../commands/summary.ts';
 import { spanOf } from '../../src/domain/articles/span.ts';
-import type { Library, StoredArticle } from '../../src/ports/articles/article-store.ts';
+import type { Library, StoredArticle } from '../../src/ports/articles/library.ts';
 import { article } from '../support/articles.ts';
 import { asking, buttonOf, emptyLibrary, textOf } from '../support/ask.ts';
 

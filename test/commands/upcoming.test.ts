@@ -48,7 +48,7 @@ test('a pause', async () => {
 });
 
 test('nothing within a year', async () => {
-	await server.library.mute({ kind: 'speaker', name: 'harbour' });
+	await server.book.mute({ kind: 'speaker', name: 'harbour' });
 	await server.settings.keepReminders(GUILD, { ...CHOSEN, pausedUntil: '2024-03-01' });
 	const answer = textOf(await member.run('upcoming', { days: 1 }));
 	expect(answer).toContain('Nothing, nor later in a year');

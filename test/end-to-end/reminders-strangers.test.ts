@@ -16,6 +16,7 @@ async function startHarbour() {
 	const world = await startRemindersWorld(undefined, { of: () => MANY });
 	const { app, guild, admin, channel, choosePlace } = world;
 	const library = app.store.library(guild.id);
+	const book = app.reminderBooks.book(guild.id);
 	const { id } = await saveArticle(library, {
 		title: 'The lighthouse affair',
 		day: '1987-05-06',
@@ -46,9 +47,9 @@ async function startHarbour() {
 	seen(await admin.run('upcoming', { days: 366 }));
 	const { choices = [] } = await admin.type('reminders unmute', { what: '' }, 'what');
 	await admin.press(muted, 'Unmute');
-	await library.unmute({ kind: 'speaker', name: SPEAKER });
-	await library.unmute({ kind: 'article', article: id });
-	return { ...world, library, id, customIds: [...customIds], modal, choices };
+	await book.unmute({ kind: 'speaker', name: SPEAKER });
+	await book.unmute({ kind: 'article', article: id });
+	return { ...world, book, id, customIds: [...customIds], modal, choices };
 }
 
 /** Everything of an answer that can be read, but what the asker typed. */
@@ -103,7 +104,7 @@ test('no command or suggestion about reminders tells another server’s admin of
 });
 
 test('no button of one server, forged in another, shows or changes anything of it', async () => {
-	const { stranger, discord, library, id, customIds, modal } = await startHarbour();
+	const { stranger, discord, book, id, customIds, modal } = await startHarbour();
 	const messages = await forgeButtons(discord, stranger.channel.id, customIds);
 	expect(customIds.length).toBeGreaterThan(20);
 	for (const message of messages) {
@@ -125,9 +126,9 @@ test('no button of one server, forged in another, shows or changes anything of i
 	if (!modal) throw new Error('no form');
 	expect(leaksOf(await stranger.submit(modal, { day: '1987-06-05' }), ['1987-06-05'])).toEqual([]);
 
-	expect(await library.mutes()).toEqual([]);
-	expect((await library.suggestions({ offset: 0, limit: 9 }, id)).total).toBe(1);
-	expect((await library.anniversaries(['05-04'])).map(({ label }) => label)).toEqual([
+	expect(await book.mutes()).toEqual([]);
+	expect((await book.suggestions({ offset: 0, limit: 9 }, id)).total).toBe(1);
+	expect((await book.anniversaries(['05-04'])).map(({ label }) => label)).toEqual([
 		'The lighthouse burns',
 	]);
 });

@@ -109,7 +109,7 @@ describe('the bundled article', () => {
 		const before = await admin.run('reminders preview', { date: '2027-02-24' });
 		expect(read(before)).not.toContain('First anniversary');
 
-		const { total } = await app.store.library(guild.id).suggestions({ offset: 0, limit: 1 });
+		const { total } = await app.reminderBooks.book(guild.id).suggestions({ offset: 0, limit: 1 });
 		const panel = messageOf(await admin.run('reminders panel'));
 		let shown = messageOf(await admin.press(panel, `Suggestions (${total})`));
 		while (!readMessage(shown).includes('**First anniversary of the Kremlin’s all-out')) {
@@ -121,7 +121,7 @@ describe('the bundled article', () => {
 		expect(read(confirmed)).toContain('Confirmed: **February 24, 2022**');
 		const after = await admin.run('reminders preview', { date: '2027-02-24' });
 		expect(read(after)).toContain('First anniversary');
-		const decided = await app.store.library(guild.id).suggestions({ offset: 0, limit: 9 });
+		const decided = await app.reminderBooks.book(guild.id).suggestions({ offset: 0, limit: 9 });
 		expect(decided.total).toBe(total - 1);
 	});
 });

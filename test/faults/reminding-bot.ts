@@ -10,6 +10,7 @@ import { openSettingsStore } from '../../src/sql/guilds/settings-store.ts';
 import { openDatabase } from '../../src/sql/open-database.ts';
 import { openPressStore } from '../../src/sql/press-store.ts';
 import { openDeliveryLedger } from '../../src/sql/reminders/delivery-ledger.ts';
+import { openReminderBooks } from '../../src/sql/reminders/reminder-book.ts';
 import { remindGuilds } from '../../src/stories/reminders/remind-guilds.ts';
 import { testApp } from '../support/bot.ts';
 
@@ -33,6 +34,7 @@ const presses = openPressStore(database);
 const app = {
 	...testApp(),
 	store: openArticleStore(database, { now, analysisVersion: ANALYSIS_VERSION }),
+	reminderBooks: openReminderBooks(database, now),
 	presses,
 	settings: openSettingsStore(database),
 	ledger: openDeliveryLedger(database),

@@ -4,7 +4,7 @@ import type { DateFinding } from '../../src/domain/articles/key-date.ts';
 import type { Quote } from '../../src/domain/articles/quote.ts';
 import { type Span, spanOf } from '../../src/domain/articles/span.ts';
 import type { Day } from '../../src/domain/calendar.ts';
-import type { Library, StoredArticle } from '../../src/ports/articles/article-store.ts';
+import type { Library, StoredArticle } from '../../src/ports/articles/library.ts';
 
 /** What a test says of an article; the rest is filled in. */
 export type ArticleParts = {

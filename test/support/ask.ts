@@ -2,13 +2,14 @@ import { pino } from 'pino';
 import type { Action, AnyCommand, Context } from '../../src/discord/interactions/command.ts';
 import { findMenuCommand, headsOf, verbsOf } from '../../src/discord/interactions/verbs.ts';
 import type { Button, Card, Form, Select } from '../../src/domain/card.ts';
-import type { Library } from '../../src/ports/articles/article-store.ts';
+import type { Library } from '../../src/ports/articles/library.ts';
 import { openArticleStore } from '../../src/sql/articles/article-store.ts';
 import { openReadingStore } from '../../src/sql/articles/reading-store.ts';
 import { openFeedStore } from '../../src/sql/feeds/feed-store.ts';
 import { openSettingsStore } from '../../src/sql/guilds/settings-store.ts';
 import { openDatabase } from '../../src/sql/open-database.ts';
 import { openDeliveryLedger } from '../../src/sql/reminders/delivery-ledger.ts';
+import { openReminderBooks } from '../../src/sql/reminders/reminder-book.ts';
 import { draw, textsOf } from './drawn.ts';
 import { type Pages, pageFetcherOf, TEXT_FILES } from './page-fetcher-of.ts';
 
@@ -25,6 +26,7 @@ export async function emptyLibrary(): Promise<Library> {
 export type Server = Pick<
 	Context,
 	| 'library'
+	| 'book'
 	| 'settings'
 	| 'ledger'
 	| 'announcer'
@@ -42,6 +44,7 @@ export async function emptyServer(pages: Pages = new Map()): Promise<Server> {
 	const store = openArticleStore(database, { now: () => NOW, analysisVersion: 1 });
 	return {
 		library: store.library(GUILD),
+		book: openReminderBooks(database, () => NOW).book(GUILD),
 		settings: openSettingsStore(database),
 		ledger: openDeliveryLedger(database),
 		readings: openReadingStore(database, () => NOW),
@@ -71,6 +74,14 @@ const NOTHING_ELSE: Omit<Server, 'library'> = {
 	readings: { keep: UNASKED, find: UNASKED, findByUrl: UNASKED, sweep: UNASKED },
 	files: { read: UNASKED },
 	desk: { open: UNASKED, revise: UNASKED, remove: UNASKED, all: UNASKED, fromHost: UNASKED },
+	book: {
+		anniversaries: UNASKED,
+		suggestions: UNASKED,
+		decide: UNASKED,
+		mute: UNASKED,
+		unmute: UNASKED,
+		mutes: UNASKED,
+	},
 	settings: {
 		reminders: UNASKED,
 		plannedThrough: UNASKED,

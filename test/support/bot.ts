@@ -5,8 +5,9 @@ import type { AnyCommand } from '../../src/discord/interactions/command.ts';
 import type { Card, Press } from '../../src/domain/card.ts';
 import { USUAL_SETTINGS } from '../../src/domain/reminders/reminder-settings.ts';
 import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
-import type { Library } from '../../src/ports/articles/article-store.ts';
+import type { Library } from '../../src/ports/articles/library.ts';
 import type { GuildFeeds } from '../../src/ports/feeds/feed-store.ts';
+import type { ReminderBook } from '../../src/ports/reminders/reminder-book.ts';
 import { openValidator } from './discord-schema/open-validator.ts';
 
 /** A library without articles. */
@@ -24,13 +25,17 @@ const EMPTY: Library = {
 	save: async () => {
 		throw new Error('this library takes no articles');
 	},
+	count: async () => ({ articles: 0, quotes: 0 }),
+};
+
+/** Nothing to be reminded of. */
+const EMPTY_BOOK: ReminderBook = {
 	anniversaries: async () => [],
 	suggestions: async () => ({ rows: [], total: 0 }),
 	decide: async () => false,
 	mute: async () => undefined,
 	unmute: async () => undefined,
 	mutes: async () => [],
-	count: async () => ({ articles: 0, quotes: 0 }),
 };
 
 /** A guild that follows nothing. */
@@ -65,6 +70,7 @@ export function testApp(logged: unknown[] = []): App {
 				forgetEarlierTexts: async () => 0,
 			},
 		},
+		reminderBooks: { book: () => EMPTY_BOOK },
 		presses: {
 			async keep(press, guild) {
 				const key = Buffer.from(JSON.stringify(press)).toString('hex').slice(-40);

@@ -14,6 +14,7 @@ import { openCommandRegistry } from '../../src/sql/command-registry.ts';
 import { openSettingsStore } from '../../src/sql/guilds/settings-store.ts';
 import { openPressStore } from '../../src/sql/press-store.ts';
 import { openDeliveryLedger } from '../../src/sql/reminders/delivery-ledger.ts';
+import { openReminderBooks } from '../../src/sql/reminders/reminder-book.ts';
 import { addBundledArticles } from '../../src/stories/articles/adding/add-bundled-articles.ts';
 import { remindGuilds } from '../../src/stories/reminders/remind-guilds.ts';
 import { testApp } from './bot.ts';
@@ -109,6 +110,7 @@ async function appOf(
 	return {
 		...testApp(),
 		store,
+		reminderBooks: openReminderBooks(database, now),
 		presses,
 		registry: openCommandRegistry(database),
 		settings: openSettingsStore(database),

@@ -8,6 +8,7 @@ import type { Announced, Announcement } from '../../src/ports/announcer.ts';
 import { openArticleStore } from '../../src/sql/articles/article-store.ts';
 import { openSettingsStore } from '../../src/sql/guilds/settings-store.ts';
 import { openDeliveryLedger } from '../../src/sql/reminders/delivery-ledger.ts';
+import { openReminderBooks } from '../../src/sql/reminders/reminder-book.ts';
 import { keepReminders } from '../../src/stories/reminders/keep-reminders.ts';
 import { remindGuilds } from '../../src/stories/reminders/remind-guilds.ts';
 import { memoryDatabase } from './databases.ts';
@@ -29,6 +30,7 @@ export async function startReminding(start: string) {
 	const fates: Fate[] = [];
 	const app = {
 		store: openArticleStore(database, { now, analysisVersion: 1 }),
+		reminderBooks: openReminderBooks(database, now),
 		settings: openSettingsStore(database),
 		ledger: openDeliveryLedger(database),
 		now,
@@ -59,6 +61,7 @@ export async function startReminding(start: string) {
 		/** What happens to the next posts, in turn. */
 		fates,
 		library: app.store.library('g1'),
+		book: app.reminderBooks.book('g1'),
 		async choose(chosen: Partial<ReminderSettings> = {}, guild = 'g1'): Promise<void> {
 			await keepReminders(app, guild, {
 				...USUAL_SETTINGS,

@@ -1,7 +1,7 @@
 import type { ArticleDraft } from '../../domain/articles/article.ts';
 import type { Asked } from '../../domain/asked.ts';
 import type { Block, Button, Piece, Words } from '../../domain/card.ts';
-import type { ArticleHead } from '../../ports/articles/article-store.ts';
+import type { ArticleHead } from '../../ports/articles/library.ts';
 
 /** The title, leading to the article where it has an address. */
 export function titlePiece({ title, url }: Pick<ArticleHead, 'title' | 'url'>): Piece {

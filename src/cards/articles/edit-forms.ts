@@ -1,7 +1,7 @@
 import type { KeyDate } from '../../domain/articles/key-date.ts';
 import type { Quote } from '../../domain/articles/quote.ts';
 import type { Form } from '../../domain/card.ts';
-import type { ArticleHead, Cited } from '../../ports/articles/article-store.ts';
+import type { ArticleHead, Cited } from '../../ports/articles/library.ts';
 import { DAY_FIELD } from './article-forms.ts';
 
 /** What is said of an article, to be put right. */

@@ -1,7 +1,7 @@
 import { isKeyDate } from '../../domain/articles/key-date.ts';
 import type { Asked } from '../../domain/asked.ts';
 import type { Block, Button, Card, Words } from '../../domain/card.ts';
-import type { StoredArticle } from '../../ports/articles/article-store.ts';
+import type { StoredArticle } from '../../ports/articles/library.ts';
 import type { Reading } from '../../ports/articles/reading-store.ts';
 import { countOf } from '../count-of.ts';
 import { articleCard } from './article-card.ts';

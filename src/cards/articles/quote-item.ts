@@ -1,6 +1,6 @@
 import type { Quote } from '../../domain/articles/quote.ts';
 import type { Block, Words } from '../../domain/card.ts';
-import type { Cited } from '../../ports/articles/article-store.ts';
+import type { Cited } from '../../ports/articles/library.ts';
 import { filled } from '../phrases.ts';
 import { titlePiece } from './article-lines.ts';
 

@@ -1,7 +1,7 @@
 import { isKeyDate } from '../../domain/articles/key-date.ts';
 import type { Quote } from '../../domain/articles/quote.ts';
 import type { Block, Card, Words } from '../../domain/card.ts';
-import type { StoredArticle } from '../../ports/articles/article-store.ts';
+import type { StoredArticle } from '../../ports/articles/library.ts';
 import type { Reading } from '../../ports/articles/reading-store.ts';
 import { pageButtons, type Shown, shownWords } from '../page-buttons.ts';
 import { titlePiece } from './article-lines.ts';

@@ -1,5 +1,5 @@
 import type { Card, Words } from '../../domain/card.ts';
-import type { ArticleHead, StoredArticle } from '../../ports/articles/article-store.ts';
+import type { ArticleHead, StoredArticle } from '../../ports/articles/library.ts';
 import { countOf } from '../count-of.ts';
 import { byline, titlePiece } from './article-lines.ts';
 

@@ -1,7 +1,7 @@
 import type { Asked } from '../../domain/asked.ts';
 import type { Day } from '../../domain/calendar.ts';
 import type { Block, Card, Words } from '../../domain/card.ts';
-import type { ArticleHead, StoredArticle } from '../../ports/articles/article-store.ts';
+import type { ArticleHead, StoredArticle } from '../../ports/articles/library.ts';
 import type { PageDay } from '../../ports/articles/page-fetcher.ts';
 import { dayInWords } from '../day-in-words.ts';
 import { articleCard } from './article-card.ts';

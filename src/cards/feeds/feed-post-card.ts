@@ -1,6 +1,6 @@
 import type { Block, Card, Piece, Words } from '../../domain/card.ts';
 import type { FeedItem } from '../../domain/feeds/feed.ts';
-import type { ArticleHead, StoredArticle } from '../../ports/articles/article-store.ts';
+import type { ArticleHead, StoredArticle } from '../../ports/articles/library.ts';
 import { articleCard } from '../articles/article-card.ts';
 import { titlePiece } from '../articles/article-lines.ts';
 

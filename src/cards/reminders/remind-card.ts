@@ -1,7 +1,7 @@
 import type { Quote } from '../../domain/articles/quote.ts';
 import type { Block, Button, Card, Piece, Words } from '../../domain/card.ts';
 import type { Anniversary } from '../../domain/reminders/anniversary.ts';
-import type { Remembered } from '../../ports/articles/article-store.ts';
+import type { Remembered } from '../../ports/reminders/reminder-book.ts';
 import { articleButtons, titlePiece } from '../articles/article-lines.ts';
 import { speakerLine } from '../articles/quote-item.ts';
 import { counted, filled, type Phrases, phrasesFor } from '../phrases.ts';

@@ -1,7 +1,7 @@
 import { type KeyDate, proposedDay } from '../../domain/articles/key-date.ts';
 import type { Day } from '../../domain/calendar.ts';
 import type { Button, Card, Form, Words } from '../../domain/card.ts';
-import type { Cited } from '../../ports/articles/article-store.ts';
+import type { Cited } from '../../ports/articles/library.ts';
 import { byline, titlePiece } from '../articles/article-lines.ts';
 import { inParagraph } from '../articles/in-paragraph.ts';
 import { whenPieces } from '../articles/key-date-line.ts';

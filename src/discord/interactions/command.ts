@@ -4,14 +4,15 @@ import type { Asked } from '../../domain/asked.ts';
 import type { Card, Form } from '../../domain/card.ts';
 import type { Announcer } from '../../ports/announcer.ts';
 import type { ArticleDesk } from '../../ports/articles/article-desk.ts';
-import type { Library } from '../../ports/articles/article-store.ts';
 import type { FileReader } from '../../ports/articles/file-reader.ts';
+import type { Library } from '../../ports/articles/library.ts';
 import type { PageFetcher } from '../../ports/articles/page-fetcher.ts';
 import type { ReadingStore } from '../../ports/articles/reading-store.ts';
 import type { FeedFetcher } from '../../ports/feeds/feed-fetcher.ts';
 import type { GuildFeeds } from '../../ports/feeds/feed-store.ts';
 import type { SettingsStore } from '../../ports/guilds/settings-store.ts';
 import type { DeliveryLedger } from '../../ports/reminders/delivery-ledger.ts';
+import type { ReminderBook } from '../../ports/reminders/reminder-book.ts';
 
 /** A file somebody sent along, read at once; at most 2 MB. */
 export type SentFile = {
@@ -27,6 +28,8 @@ type Kinds = { text: string; integer: number; boolean: boolean; file: SentFile; 
 export type Context = {
 	readonly asked: Asked;
 	readonly library: Library;
+	/** What the asking guild is reminded of. */
+	readonly book: ReminderBook;
 	/** Where the guild's articles are changed; without a guild there are none to open. */
 	readonly desk: ArticleDesk;
 	readonly settings: SettingsStore;

@@ -76,7 +76,8 @@ function contextOf(interaction: Interaction, app: App, commands: Context['comman
 		app;
 	const library = store.library(guild);
 	const desk = guild === undefined ? CLOSED_DESK : store.desk(guild);
-	const own = { library, desk, ...(guild && { feeds: app.feeds.feedsOf(guild) }) };
+	const book = app.reminderBooks.book(guild);
+	const own = { library, book, desk, ...(guild && { feeds: app.feeds.feedsOf(guild) }) };
 	const shared = { settings, ledger, announcer, readings, feedFetcher, pages, files };
 	return { asked, ...own, ...shared, now, log, about, commands };
 }

@@ -3,7 +3,7 @@ import type { ArticleDraft } from '../../domain/articles/article.ts';
 import type { Change } from '../../domain/articles/correction.ts';
 import type { FindingNumbers } from '../../domain/articles/finding-numbers.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
-import type { ArticleHead, StoredArticle } from './article-store.ts';
+import type { ArticleHead, StoredArticle } from './library.ts';
 
 /** An article as it was read, before anybody put something right; its text is the article's. */
 export type AsRead = { readonly draft: ArticleDraft; readonly analysis: Analysis };

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/calendar.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
-import type { KeyDateRef } from '../articles/article-store.ts';
+import type { KeyDateRef } from '../articles/library.ts';
 
 /** An anniversary due in one guild: unique by guild, key date, year of `day` and lead. */
 export type Delivery = {

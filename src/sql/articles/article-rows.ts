@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Day } from '../../domain/calendar.ts';
-import type { ArticleHead, StoredArticle } from '../../ports/articles/article-store.ts';
+import type { ArticleHead, StoredArticle } from '../../ports/articles/library.ts';
 import type { ArticleTable } from '../schema.ts';
 
 /** The columns a list needs of an article. */

@@ -1,12 +1,6 @@
-import type { ArticleStore, Library } from '../../ports/articles/article-store.ts';
+import type { ArticleStore } from '../../ports/articles/article-store.ts';
+import type { Library } from '../../ports/articles/library.ts';
 import type { Database } from '../database.ts';
-import {
-	keepDecision,
-	listAnniversaries,
-	listSuggestions,
-	type Reminding,
-} from '../reminders/anniversaries.ts';
-import { keepMute, listMutes, removeMute } from '../reminders/mutes.ts';
 import { openDesk } from './article-desk.ts';
 import { countLibrary, findArticle, latestArticle, listArticles, readArticle } from './articles.ts';
 import { openBacklog } from './backlog.ts';
@@ -29,7 +23,6 @@ export function openArticleStore(db: Database, filing: Filing): ArticleStore {
 	return {
 		library(guild): Library {
 			const visible = visibleTo(guild, db.queries);
-			const reminding = { db: db.queries, visible, guild: guild ?? NOBODY };
 			return {
 				articles: (part, matching) => listArticles(visible, part, matching),
 				article: (id) => readArticle(visible, id),
@@ -41,13 +34,6 @@ export function openArticleStore(db: Database, filing: Filing): ArticleStore {
 				keyDates: (query, part) => listKeyDates(visible, query, part),
 				find: (draft) => findArticle(visible, draft),
 				similar: (text, except) => findSimilar(visible, text, except),
-				anniversaries: (monthDays) => listAnniversaries(reminding, monthDays),
-				suggestions: (part, article) => listSuggestions(reminding, part, article),
-				decide: (keyDate, decision) => keepDecision(decider(reminding), keyDate, decision),
-				mute: (mute) =>
-					keepMute(db.queries, { guild: decider(reminding).guild, at: filing.now() }, mute),
-				unmute: (mute) => removeMute(db.queries, reminding.guild, mute),
-				mutes: () => listMutes(db.queries, reminding.guild),
 				count: () => countLibrary(visible),
 				save: (draft, analysis) =>
 					fileArticle(
@@ -61,12 +47,4 @@ export function openArticleStore(db: Database, filing: Filing): ArticleStore {
 		desk: (guild) => openDesk(db, { owner: guild ?? BUNDLED, ...filing }),
 		backlog: openBacklog(db, filing.analysisVersion),
 	};
-}
-
-/** Stands where there is no guild. */
-const NOBODY = '';
-
-function decider(reminding: Reminding): Reminding {
-	if (reminding.guild === NOBODY) throw new Error('only a guild decides what it is reminded of');
-	return reminding;
 }

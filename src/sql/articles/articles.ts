@@ -7,7 +7,7 @@ import type {
 	Page,
 	Part,
 	StoredArticle,
-} from '../../ports/articles/article-store.ts';
+} from '../../ports/articles/library.ts';
 import { urlKey } from '../url-key.ts';
 import { folded } from '../words.ts';
 import { ARTICLE_COLUMNS, articleOf, HEAD_COLUMNS, headOf } from './article-rows.ts';

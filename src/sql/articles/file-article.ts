@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { ArticleDraft } from '../../domain/articles/article.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
-import type { StoredArticle } from '../../ports/articles/article-store.ts';
+import type { StoredArticle } from '../../ports/articles/library.ts';
 import type { Database } from '../database.ts';
 import type { SearchableArticle } from '../engines/dialect.ts';
 import type { NewArticleRow } from '../schema.ts';

@@ -3,7 +3,7 @@ import type { FindingNumbers } from '../../domain/articles/finding-numbers.ts';
 import { isKeyDate, type KeyDate } from '../../domain/articles/key-date.ts';
 import { speakerKey } from '../../domain/articles/speaker.ts';
 import type { Day } from '../../domain/calendar.ts';
-import type { StoredArticle } from '../../ports/articles/article-store.ts';
+import type { StoredArticle } from '../../ports/articles/library.ts';
 import type { KeyDateTable, Queries, QuoteTable, SpeakerFormTable } from '../schema.ts';
 import { wordsOf } from '../words.ts';
 import { publishedAt } from './published-at.ts';

@@ -1,12 +1,6 @@
 import { sql } from 'kysely';
 import type { KeyDate } from '../../domain/articles/key-date.ts';
-import type {
-	Cited,
-	KeyDateQuery,
-	KeyDateRef,
-	Page,
-	Part,
-} from '../../ports/articles/article-store.ts';
+import type { Cited, KeyDateQuery, KeyDateRef, Page, Part } from '../../ports/articles/library.ts';
 import { HEAD_COLUMNS, type HeadRow, headOf } from './article-rows.ts';
 import { articleNumbered, countAll } from './articles.ts';
 import type { Visible } from './visible.ts';

@@ -1,12 +1,6 @@
 import { sql } from 'kysely';
 import type { Quote } from '../../domain/articles/quote.ts';
-import type {
-	Cited,
-	Page,
-	Part,
-	QuoteQuery,
-	QuoteRef,
-} from '../../ports/articles/article-store.ts';
+import type { Cited, Page, Part, QuoteQuery, QuoteRef } from '../../ports/articles/library.ts';
 import type { Dialect } from '../engines/dialect.ts';
 import { phrasesOf } from '../words.ts';
 import { HEAD_COLUMNS, type HeadRow, headOf } from './article-rows.ts';

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/calendar.ts';
 import type { Revision } from '../../ports/articles/article-desk.ts';
-import type { StoredArticle } from '../../ports/articles/article-store.ts';
+import type { StoredArticle } from '../../ports/articles/library.ts';
 import type { Database } from '../database.ts';
 import type { Queries } from '../schema.ts';
 import type { Owning } from './article-desk.ts';

@@ -1,4 +1,4 @@
-import type { ArticleHead } from '../../ports/articles/article-store.ts';
+import type { ArticleHead } from '../../ports/articles/library.ts';
 import type { Queries } from '../schema.ts';
 import { HEAD_COLUMNS, headOf } from './article-rows.ts';
 import { areAlike, FEWEST_SHARED, sketchOf } from './sketch.ts';

@@ -1,5 +1,5 @@
 import { speakerKey } from '../../domain/articles/speaker.ts';
-import type { QuotedSpeaker } from '../../ports/articles/article-store.ts';
+import type { QuotedSpeaker } from '../../ports/articles/library.ts';
 import { wordsOf } from '../words.ts';
 import type { Visible } from './visible.ts';
 

@@ -1,14 +1,8 @@
 import type { KeyDate } from '../../domain/articles/key-date.ts';
 import type { Day } from '../../domain/calendar.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
-import type {
-	Cited,
-	Decision,
-	KeyDateRef,
-	Page,
-	Part,
-	Remembered,
-} from '../../ports/articles/article-store.ts';
+import type { Cited, KeyDateRef, Page, Part } from '../../ports/articles/library.ts';
+import type { Decision, Remembered } from '../../ports/reminders/reminder-book.ts';
 import { HEAD_COLUMNS } from '../articles/article-rows.ts';
 import { articleNumbered } from '../articles/articles.ts';
 import { anniversaryDay } from '../articles/file-findings.ts';
@@ -25,7 +19,7 @@ export type Reminding = {
 	readonly guild: GuildId;
 };
 
-/** See Library.anniversaries. */
+/** See ReminderBook.anniversaries. */
 export async function listAnniversaries(
 	reminding: Reminding,
 	monthDays: readonly string[],
@@ -47,7 +41,7 @@ export async function listAnniversaries(
 	return remembered.sort((one, other) => one.origin.localeCompare(other.origin));
 }
 
-/** See Library.suggestions. */
+/** See ReminderBook.suggestions. */
 export async function listSuggestions(
 	reminding: Reminding,
 	{ offset, limit }: Part,
@@ -66,7 +60,7 @@ export async function listSuggestions(
 	return { rows: rows.slice(offset, offset + limit), total: rows.length };
 }
 
-/** See Library.decide. */
+/** See ReminderBook.decide. */
 export async function keepDecision(
 	{ db, visible, guild }: Reminding,
 	{ article, number }: KeyDateRef,

@@ -1,10 +1,11 @@
 import type { KeyDate } from '../../domain/articles/key-date.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
-import type { Cited, Mute } from '../../ports/articles/article-store.ts';
+import type { Cited } from '../../ports/articles/library.ts';
+import type { Mute } from '../../ports/reminders/reminder-book.ts';
 import type { Queries } from '../schema.ts';
 import { folded, wordsOf } from '../words.ts';
 
-/** See Library.mute. */
+/** See ReminderBook.mute. */
 export async function keepMute(
 	db: Queries,
 	{ guild, at }: { guild: GuildId; at: Date },
@@ -18,7 +19,7 @@ export async function keepMute(
 		.execute();
 }
 
-/** See Library.unmute. */
+/** See ReminderBook.unmute. */
 export async function removeMute(db: Queries, guild: GuildId, mute: Mute): Promise<void> {
 	await db
 		.deleteFrom('mutes')
@@ -27,7 +28,7 @@ export async function removeMute(db: Queries, guild: GuildId, mute: Mute): Promi
 		.execute();
 }
 
-/** See Library.mutes. */
+/** See ReminderBook.mutes. */
 export async function listMutes(db: Queries, guild: GuildId): Promise<Mute[]> {
 	const rows = await db
 		.selectFrom('mutes')

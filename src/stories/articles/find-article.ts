@@ -1,5 +1,5 @@
 import { UserError } from '../../domain/user-error.ts';
-import type { Library, StoredArticle } from '../../ports/articles/article-store.ts';
+import type { Library, StoredArticle } from '../../ports/articles/library.ts';
 
 /** The article somebody means: the one with this id, the only one with this title, or without either the latest. */
 export async function findArticle(library: Library, asked?: string): Promise<StoredArticle> {

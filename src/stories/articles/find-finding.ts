@@ -1,7 +1,7 @@
 import type { KeyDate } from '../../domain/articles/key-date.ts';
 import type { Quote } from '../../domain/articles/quote.ts';
 import { UserError } from '../../domain/user-error.ts';
-import type { Cited, Library, QuoteRef } from '../../ports/articles/article-store.ts';
+import type { Cited, Library, QuoteRef } from '../../ports/articles/library.ts';
 
 /** The article and the number that a button carries. */
 export function refOf([article = '', number = '']: readonly string[]): QuoteRef {

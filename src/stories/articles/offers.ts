@@ -1,5 +1,5 @@
 import { dayInWords } from '../../cards/day-in-words.ts';
-import type { Library } from '../../ports/articles/article-store.ts';
+import type { Library } from '../../ports/articles/library.ts';
 
 const MOST = 25;
 

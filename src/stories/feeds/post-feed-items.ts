@@ -4,7 +4,7 @@ import { feedPostCard, type TellableItem } from '../../cards/feeds/feed-post-car
 import { feedHeldCard } from '../../cards/feeds/feed-stopped-card.ts';
 import type { Card } from '../../domain/card.ts';
 import type { Announced } from '../../ports/announcer.ts';
-import type { Library } from '../../ports/articles/article-store.ts';
+import type { Library } from '../../ports/articles/library.ts';
 import type { FeedBatch, FeedPost } from '../../ports/feeds/feed-ledger.ts';
 import { workOff } from '../work-off.ts';
 

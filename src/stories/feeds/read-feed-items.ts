@@ -1,7 +1,7 @@
 import type { App } from '../../app.ts';
 import type { ArticleDraft } from '../../domain/articles/article.ts';
 import { UserError } from '../../domain/user-error.ts';
-import type { Library, StoredArticle } from '../../ports/articles/article-store.ts';
+import type { Library, StoredArticle } from '../../ports/articles/library.ts';
 import type { UnreadItem } from '../../ports/feeds/feed-ledger.ts';
 import { addArticle } from '../articles/adding/add-article.ts';
 import { workOff } from '../work-off.ts';

@@ -5,7 +5,7 @@ import type { Asked } from '../../domain/asked.ts';
 import type { Card } from '../../domain/card.ts';
 import { type FeedItem, holdsWantedWords } from '../../domain/feeds/feed.ts';
 import { UserError } from '../../domain/user-error.ts';
-import type { Library, StoredArticle } from '../../ports/articles/article-store.ts';
+import type { Library, StoredArticle } from '../../ports/articles/library.ts';
 import type { PageFetcher } from '../../ports/articles/page-fetcher.ts';
 import type { FeedFetcher, FeedReading } from '../../ports/feeds/feed-fetcher.ts';
 import type { FollowedFeed, Subscription } from '../../ports/feeds/feed-store.ts';

@@ -7,22 +7,25 @@ import { type KeyDate, proposedDay } from '../../domain/articles/key-date.ts';
 import type { Day } from '../../domain/calendar.ts';
 import type { Card } from '../../domain/card.ts';
 import { UserError } from '../../domain/user-error.ts';
-import type { Cited, Decision, KeyDateRef, Library } from '../../ports/articles/article-store.ts';
+import type { Cited, KeyDateRef, Library } from '../../ports/articles/library.ts';
+import type { Decision } from '../../ports/reminders/reminder-book.ts';
+import type { Remembering } from './remembering.ts';
 
 /** Where an editor is in the list of suggestions: of one article, or of all. */
 export type ListPlace = { readonly offset: number; readonly article?: string };
 
 /** The suggestion at that place, or the last one; after it, what became of the one before. */
 export async function showSuggestion(
-	library: Library,
+	remembering: Remembering,
 	{ offset, article }: ListPlace,
 	news?: Decided,
 ): Promise<Card> {
-	const { rows, total } = await library.suggestions({ offset, limit: 1 }, article);
+	const { library, book } = remembering;
+	const { rows, total } = await book.suggestions({ offset, limit: 1 }, article);
 	const [keyDate] = rows;
 	if (!keyDate) {
 		const last = { offset: total - 1, ...(article !== undefined && { article }) };
-		return total > 0 ? showSuggestion(library, last, news) : decidedCard(news);
+		return total > 0 ? showSuggestion(remembering, last, news) : decidedCard(news);
 	}
 	const { text = '' } = (await library.article(keyDate.article.id)) ?? {};
 	const place = { offset, total, ...(article !== undefined && { article }) };
@@ -31,16 +34,16 @@ export async function showSuggestion(
 
 /** Keeps what an editor decided, and goes on to the next suggestion. */
 export async function decideDate(
-	library: Library,
+	remembering: Remembering,
 	ref: KeyDateRef,
 	{ place, decision }: { readonly place: ListPlace; readonly decision: Decision | 'confirmed' },
 ): Promise<Card> {
-	const keyDate = await findKeyDate(library, ref);
+	const keyDate = await findKeyDate(remembering.library, ref);
 	const kept = decision === 'confirmed' ? { confirmed: certainDay(keyDate) } : decision;
-	if (!(await library.decide(ref, kept))) throw new UserError(GONE);
-	if (kept === 'undecided') return showSuggestion(library, place);
+	if (!(await remembering.book.decide(ref, kept))) throw new UserError(GONE);
+	if (kept === 'undecided') return showSuggestion(remembering, place);
 	const news = { keyDate, ...place, ...(kept !== 'ignored' && { day: kept.confirmed }) };
-	return showSuggestion(library, place, news);
+	return showSuggestion(remembering, place, news);
 }
 
 /** The key date, for a button that knows it. */

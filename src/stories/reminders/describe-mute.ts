@@ -1,5 +1,6 @@
 import type { Words } from '../../domain/card.ts';
-import type { Library, Mute } from '../../ports/articles/article-store.ts';
+import type { Library } from '../../ports/articles/library.ts';
+import type { Mute } from '../../ports/reminders/reminder-book.ts';
 
 /** What is muted, for a reader: 'Ann Lee', an article's title, or a key date of one. */
 export async function describeMute(library: Library, mute: Mute): Promise<Words> {

@@ -6,7 +6,7 @@ import {
 	monthDaysToldOn,
 } from '../../domain/reminders/due-anniversaries.ts';
 import type { ReminderSettings } from '../../domain/reminders/reminder-settings.ts';
-import type { Library, Remembered } from '../../ports/articles/article-store.ts';
+import type { Remembered, ReminderBook } from '../../ports/reminders/reminder-book.ts';
 
 /** An anniversary, the key date it goes back to, and the local day on which the guild is told. */
 export type DueAnniversary = {
@@ -15,15 +15,15 @@ export type DueAnniversary = {
 	readonly keyDate: Remembered;
 };
 
-/** What the guild of `library` is told on each of `days`: in this order, the nearest anniversary first, then the oldest. */
+/** What the guild of `book` is told on each of `days`: in this order, the nearest anniversary first, then the oldest. */
 export async function dueAnniversaries(
-	library: Library,
+	book: ReminderBook,
 	settings: ReminderSettings,
 	days: readonly Day[],
 ): Promise<DueAnniversary[]> {
 	const open = days.filter((day) => !isPausedOn(day, settings));
 	const monthDays = new Set(open.flatMap((day) => monthDaysToldOn(day, settings)));
-	const keyDates = await library.anniversaries([...monthDays]);
+	const keyDates = await book.anniversaries([...monthDays]);
 	const byMonthDay = Map.groupBy(keyDates, ({ origin }) => origin.slice(5));
 	return open.flatMap((told) => {
 		const asked = [...new Set(monthDaysToldOn(told, settings))];

@@ -1,13 +1,17 @@
 import { mutesCard } from '../../cards/reminders/mutes-card.ts';
 import type { Card, Words } from '../../domain/card.ts';
-import type { Library } from '../../ports/articles/article-store.ts';
 import { describeMute, writeMute } from './describe-mute.ts';
+import type { Remembering } from './remembering.ts';
 
 const A_PAGE = 6;
 
 /** What the guild has muted, latest first, from there on; the last page where there is not so much. */
-export async function listMutes(library: Library, offset: number, news?: Words): Promise<Card> {
-	const mutes = await library.mutes();
+export async function listMutes(
+	{ library, book }: Remembering,
+	offset: number,
+	news?: Words,
+): Promise<Card> {
+	const mutes = await book.mutes();
 	const last = Math.max(0, Math.ceil(mutes.length / A_PAGE) - 1) * A_PAGE;
 	const shown = { offset: Math.min(offset, last), limit: A_PAGE, total: mutes.length };
 	const lines = await Promise.all(

@@ -1,10 +1,12 @@
 import type { Card } from '../../domain/card.ts';
 import { UserError } from '../../domain/user-error.ts';
-import type { Library, Mute } from '../../ports/articles/article-store.ts';
+import type { Library } from '../../ports/articles/library.ts';
+import type { Mute } from '../../ports/reminders/reminder-book.ts';
 import { findArticle } from '../articles/find-article.ts';
 import { findKeyDate } from './decide-date.ts';
 import { describeMute, readMute, writeMute } from './describe-mute.ts';
 import { listMutes } from './list-mutes.ts';
+import type { Remembering } from './remembering.ts';
 
 /** What somebody typed: one of a key date, an article and a name. */
 export type MuteInput = {
@@ -32,10 +34,13 @@ export async function findMute(library: Library, input: MuteInput): Promise<Mute
 }
 
 /** Mutes it for the guild, with a way back. */
-export async function muteReminders(library: Library, mute: Mute | undefined): Promise<Card> {
+export async function muteReminders(
+	{ library, book }: Remembering,
+	mute: Mute | undefined,
+): Promise<Card> {
 	if (!mute) throw new UserError('This button no longer says what to mute. Use /reminders mute.');
 	if (mute.kind === 'key date') await findKeyDate(library, mute);
-	await library.mute(mute);
+	await book.mute(mute);
 	return {
 		tone: 'date',
 		title: 'Muted',
@@ -62,15 +67,15 @@ export async function muteReminders(library: Library, mute: Mute | undefined): P
 
 /** Ends the mute and shows what is left. */
 export async function unmuteReminders(
-	library: Library,
+	remembering: Remembering,
 	mute: Mute | undefined,
 	offset: number,
 ): Promise<Card> {
 	if (!mute) throw new UserError('Choose one of those offered while you type, or leave it out.');
-	await library.unmute(mute);
-	return listMutes(library, offset, [
+	await remembering.book.unmute(mute);
+	return listMutes(remembering, offset, [
 		'Reminders come again of ',
-		...(await wordsOf(library, mute)),
+		...(await wordsOf(remembering.library, mute)),
 		'.',
 	]);
 }

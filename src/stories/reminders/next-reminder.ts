@@ -12,7 +12,12 @@ export type NextReminder = {
 
 /** Tells when the guild is reminded next; where it is not, why. */
 export async function nextReminder(
-	{ store, settings, ledger, now }: Pick<App, 'store' | 'settings' | 'ledger' | 'now'>,
+	{
+		reminderBooks,
+		settings,
+		ledger,
+		now,
+	}: Pick<App, 'reminderBooks' | 'settings' | 'ledger' | 'now'>,
 	guild: GuildId,
 ): Promise<NextReminder> {
 	const reason = await ledger.held(guild);
@@ -25,7 +30,7 @@ export async function nextReminder(
 			hint: 'Reminders have no channel yet. Choose one with /reminders panel, then go there again.',
 		};
 	}
-	const day = await nextTellingDay(store.library(guild), { settings: chosen, guild }, now());
+	const day = await nextTellingDay(reminderBooks.book(guild), { settings: chosen, guild }, now());
 	if (day === undefined) {
 		return {
 			hint: 'No reminder is due in the year after this. Confirm key dates with /reminders suggestions, or add an article.',

@@ -5,7 +5,7 @@ import type { DueGuild, ScheduleMove } from '../../ports/guilds/settings-store.t
 import type { Delivery } from '../../ports/reminders/delivery-ledger.ts';
 import { dueAnniversaries } from './due-anniversaries.ts';
 
-type Planning = Pick<App, 'store' | 'settings' | 'ledger' | 'now'>;
+type Planning = Pick<App, 'reminderBooks' | 'settings' | 'ledger' | 'now'>;
 
 /** Few enough that whoever asks the bot something meanwhile does not notice. */
 const AT_ONCE = 25;
@@ -31,11 +31,11 @@ export async function planAnniversaries(planning: Planning): Promise<boolean> {
 type Plan = { readonly deliveries: readonly Delivery[]; readonly move: ScheduleMove };
 
 async function planGuild(
-	{ store, now }: Planning,
+	{ reminderBooks, now }: Planning,
 	{ guild, settings, schedule }: DueGuild,
 ): Promise<Plan> {
 	const days = daysAfter(schedule.plannedThrough, lastDueDay(now(), settings, guild));
-	const due = await dueAnniversaries(store.library(guild), settings, days);
+	const due = await dueAnniversaries(reminderBooks.book(guild), settings, days);
 	const deliveries = due.map(({ told, anniversary, keyDate }): Delivery => {
 		const { article, number } = keyDate;
 		return {

@@ -9,7 +9,10 @@ import type { Batch } from '../../ports/reminders/delivery-ledger.ts';
 import { readBatch } from './read-batch.ts';
 import { nameReminder, writeReminder } from './write-reminder.ts';
 
-type Posting = Pick<App, 'store' | 'settings' | 'ledger' | 'announcer' | 'now' | 'log'>;
+type Posting = Pick<
+	App,
+	'store' | 'reminderBooks' | 'settings' | 'ledger' | 'announcer' | 'now' | 'log'
+>;
 
 /** What became of a batch: done with, to be tried again, or waiting for people. */
 export type Posted = 'done' | 'later' | 'held';
@@ -19,7 +22,7 @@ const LONGEST_WAIT_MS = 900_000;
 
 /** Posts what the batch tells, and writes down what became of it. */
 export async function postAnniversaries(posting: Posting, batch: Batch): Promise<Posted> {
-	const { settings, ledger, store, announcer, now } = posting;
+	const { settings, ledger, announcer, now } = posting;
 	const { guild, nonce, triedSince } = batch;
 	const chosen = await settings.reminders(guild);
 	const { channel, forumTags: tags, role, silent } = chosen;
@@ -30,14 +33,15 @@ export async function postAnniversaries(posting: Posting, batch: Batch): Promise
 		await ledger.postpone(batch, { at: pauseEnd, mayBeThere: triedSince !== undefined });
 		return 'done';
 	}
-	const library = store.library(guild);
-	const telling = await readBatch(library, chosen, { batch, now: now() });
+	const library = posting.store.library(guild);
+	const book = posting.reminderBooks.book(guild);
+	const telling = await readBatch(book, chosen, { batch, now: now() });
 	if (!telling) return dropped(posting, batch);
 
 	const announced = await announcer.announce({
 		guild,
 		channel,
-		card: await writeReminder(library, chosen, telling),
+		card: await writeReminder({ library, book }, chosen, telling),
 		silent,
 		nonce,
 		...(tags && { forum: { name: nameReminder(chosen, telling), tags } }),

@@ -8,27 +8,27 @@ import type { Reminding } from './read-reminders.ts';
 import { nextTellingDay } from './upcoming-anniversaries.ts';
 import { previewReminder } from './write-reminder.ts';
 
-type Previewing = Pick<Reminding, 'library' | 'settings' | 'now'>;
+type Previewing = Pick<Reminding, 'library' | 'book' | 'settings' | 'now'>;
 
 /** The post of `day`, byte for byte, with a remark on where and when it comes; or what comes next where there is none. */
 export async function previewPost(
-	{ library, settings, now }: Previewing,
+	{ library, book, settings, now }: Previewing,
 	guild: GuildId,
 	day: Day,
 ): Promise<Card> {
 	const chosen = await settings.reminders(guild);
-	const card = await previewReminder(library, chosen, day);
+	const card = await previewReminder({ library, book }, chosen, day);
 	if (card) return { ...card, remark: remarkOn(day, chosen, dayIn(chosen.timeZone, now())) };
-	return nothingOn(day, chosen, await nextTellingDay(library, { settings: chosen, guild }, now()));
+	return nothingOn(day, chosen, await nextTellingDay(book, { settings: chosen, guild }, now()));
 }
 
 /** The next day with a post; today where there is none. */
 export async function nextPostingDay(
-	{ library, settings, now }: Previewing,
+	{ book, settings, now }: Previewing,
 	guild: GuildId,
 ): Promise<Day> {
 	const chosen = await settings.reminders(guild);
-	const next = await nextTellingDay(library, { settings: chosen, guild }, now());
+	const next = await nextTellingDay(book, { settings: chosen, guild }, now());
 	return next ?? dayIn(chosen.timeZone, now());
 }
 

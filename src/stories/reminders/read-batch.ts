@@ -1,8 +1,8 @@
 import { anniversaryAhead } from '../../domain/reminders/anniversary.ts';
 import { nextDay } from '../../domain/reminders/posting-time.ts';
 import type { ReminderSettings } from '../../domain/reminders/reminder-settings.ts';
-import type { Library } from '../../ports/articles/article-store.ts';
 import type { Batch, Delivery } from '../../ports/reminders/delivery-ledger.ts';
+import type { ReminderBook } from '../../ports/reminders/reminder-book.ts';
 import type { DueAnniversary } from './due-anniversaries.ts';
 import type { Telling } from './write-reminder.ts';
 
@@ -15,7 +15,7 @@ type Moment = { readonly batch: Batch; readonly now: Date };
 
 /** What the post of a batch tells at `now`; undefined where all of it was muted, changed or removed meanwhile. */
 export async function readBatch(
-	library: Library,
+	book: ReminderBook,
 	settings: ReminderSettings,
 	{ batch: { deliveries }, now }: Moment,
 ): Promise<Telling | undefined> {
@@ -23,7 +23,7 @@ export async function readBatch(
 	const { fresh = [], missed = [] } = Object.groupBy(deliveries, (delivery) =>
 		ageOf(delivery) > settings.lateHours * HOUR_MS ? 'missed' : 'fresh',
 	);
-	const find = await finderOf(library, settings, deliveries);
+	const find = await finderOf(book, settings, deliveries);
 	const telling = { told: fresh.flatMap(find), missed: missed.flatMap(find) };
 	if (telling.told.length + telling.missed.length === 0) return undefined;
 
@@ -33,13 +33,13 @@ export async function readBatch(
 }
 
 async function finderOf(
-	library: Library,
+	book: ReminderBook,
 	{ leapDay: rule }: ReminderSettings,
 	deliveries: readonly Delivery[],
 ): Promise<(delivery: Delivery) => DueAnniversary[]> {
 	// The key date may be of 29 February under whatever rule.
 	const monthDays = new Set([...deliveries.map(({ day }) => day.slice(5)), '02-29']);
-	const keyDates = await library.anniversaries([...monthDays]);
+	const keyDates = await book.anniversaries([...monthDays]);
 	const nameOf = (article: string, number: number) => `${article} ${number}`;
 	const byName = new Map(
 		keyDates.map((keyDate) => [nameOf(keyDate.article.id, keyDate.number), keyDate]),

@@ -5,17 +5,15 @@ import type { GuildId } from '../../domain/guild-id.ts';
 import { isPausedOn } from '../../domain/reminders/due-anniversaries.ts';
 import { postingInstant } from '../../domain/reminders/posting-time.ts';
 import type { ReminderSettings } from '../../domain/reminders/reminder-settings.ts';
-import type { Library } from '../../ports/articles/article-store.ts';
+import type { Remembering } from './remembering.ts';
 import { nextTellingDay } from './upcoming-anniversaries.ts';
 
 /** What reminders of one guild are read from. */
-export type Reminding = Pick<App, 'settings' | 'ledger' | 'announcer' | 'now'> & {
-	readonly library: Library;
-};
+export type Reminding = Pick<App, 'settings' | 'ledger' | 'announcer' | 'now'> & Remembering;
 
 /** How the reminders of the guild stand now, and whether the next post can be made. */
 export async function readReminders(
-	{ settings, ledger, announcer, library, now }: Reminding,
+	{ settings, ledger, announcer, book, now }: Reminding,
 	guild: GuildId,
 ): Promise<RemindersState> {
 	const chosen = await settings.reminders(guild);
@@ -23,8 +21,8 @@ export async function readReminders(
 	const [place, held, day, waiting] = await Promise.all([
 		channel === undefined ? undefined : announcer.inspect(channel, role),
 		ledger.held(guild),
-		nextTellingDay(library, { settings: chosen, guild }, now()),
-		library.suggestions({ offset: 0, limit: 1 }),
+		nextTellingDay(book, { settings: chosen, guild }, now()),
+		book.suggestions({ offset: 0, limit: 1 }),
 	]);
 	return {
 		settings: chosen,

@@ -4,7 +4,10 @@ import { planAnniversaries } from './plan-anniversaries.ts';
 import { type Posted, postAnniversaries } from './post-anniversaries.ts';
 
 /** What reminding takes. */
-export type Reminding = Pick<App, 'store' | 'settings' | 'ledger' | 'announcer' | 'now' | 'log'>;
+export type Reminding = Pick<
+	App,
+	'store' | 'reminderBooks' | 'settings' | 'ledger' | 'announcer' | 'now' | 'log'
+>;
 
 /** Longer than any one post may take: until then nobody else takes up the batch. */
 const LEASE_MS = 90_000;

@@ -4,9 +4,11 @@ import { dayInWords } from '../../cards/day-in-words.ts';
 import { addDays, type Day } from '../../domain/calendar.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
 import { findTimeZones } from '../../domain/guilds/time-zones.ts';
-import type { Library } from '../../ports/articles/article-store.ts';
+import type { Library } from '../../ports/articles/library.ts';
+import type { ReminderBook } from '../../ports/reminders/reminder-book.ts';
 import type { Offer } from '../articles/offers.ts';
 import { describeMute, writeMute } from './describe-mute.ts';
+import type { Remembering } from './remembering.ts';
 import { upcomingAnniversaries } from './upcoming-anniversaries.ts';
 
 const MOST = 25;
@@ -30,12 +32,12 @@ export function clockIn(timeZone: string, now: Date): string {
 
 /** The next days with a post that hold what was typed, and how much each tells. */
 export async function suggestPostingDays(
-	{ library, settings, now }: Pick<App, 'settings' | 'now'> & { readonly library: Library },
+	{ book, settings, now }: Pick<App, 'settings' | 'now'> & { readonly book: ReminderBook },
 	guild: GuildId,
 	typed: string,
 ): Promise<Offer[]> {
 	const ahead = { settings: await settings.reminders(guild), guild, days: A_YEAR };
-	const due = await upcomingAnniversaries(library, ahead, now());
+	const due = await upcomingAnniversaries(book, ahead, now());
 	const byDay = Map.groupBy(due, ({ told }) => told);
 	return matching(
 		Array.from(byDay, ([day, { length }]) => ({
@@ -59,8 +61,11 @@ export async function suggestKeyDates(library: Library, typed: string): Promise<
 }
 
 /** What is muted. */
-export async function suggestMutes(library: Library, typed: string): Promise<Offer[]> {
-	const mutes = (await library.mutes()).slice(0, MOST);
+export async function suggestMutes(
+	{ library, book }: Remembering,
+	typed: string,
+): Promise<Offer[]> {
+	const mutes = (await book.mutes()).slice(0, MOST);
 	const offers = mutes.map(async (mute) => ({
 		name: plain(await describeMute(library, mute)),
 		value: writeMute(mute).join(' '),

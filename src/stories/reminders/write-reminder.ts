@@ -7,8 +7,10 @@ import {
 import type { Quote } from '../../domain/articles/quote.ts';
 import type { Card } from '../../domain/card.ts';
 import type { ReminderSettings } from '../../domain/reminders/reminder-settings.ts';
-import type { Library, Remembered } from '../../ports/articles/article-store.ts';
+import type { Library } from '../../ports/articles/library.ts';
+import type { Remembered } from '../../ports/reminders/reminder-book.ts';
 import { type DueAnniversary, dueAnniversaries, inTellingOrder } from './due-anniversaries.ts';
+import type { Remembering } from './remembering.ts';
 
 /** What a post is to tell, and how late it is. */
 export type Telling = {
@@ -20,11 +22,11 @@ export type Telling = {
 
 /** The card of a post: one for all it tells, letter for letter the same whenever it is written. */
 export async function writeReminder(
-	library: Library,
+	{ library, book }: Remembering,
 	{ locale }: Pick<ReminderSettings, 'locale'>,
 	{ told, missed, due }: Telling,
 ): Promise<Card> {
-	const mutes = await library.mutes();
+	const mutes = await book.mutes();
 	const unwanted = mutes.flatMap((mute) => (mute.kind === 'speaker' ? [mute.name] : []));
 	const withQuotes = await Promise.all(
 		told.toSorted(inTellingOrder).map(async (one): Promise<Told> => {
@@ -51,12 +53,12 @@ export function nameReminder(
 
 /** What will be posted on `day`, byte for byte; undefined where nothing will be. */
 export async function previewReminder(
-	library: Library,
+	remembering: Remembering,
 	settings: ReminderSettings,
 	day: DueAnniversary['told'],
 ): Promise<Card | undefined> {
-	const told = await dueAnniversaries(library, settings, [day]);
-	return told.length === 0 ? undefined : writeReminder(library, settings, { told, missed: [] });
+	const told = await dueAnniversaries(remembering.book, settings, [day]);
+	return told.length === 0 ? undefined : writeReminder(remembering, settings, { told, missed: [] });
 }
 
 /** The surest full statement of the article that was said that day; the nearest to the phrase among equals. */

@@ -2,19 +2,19 @@ import { expect, test } from 'vitest';
 import { type Reminder, remindCard } from '../../../src/cards/reminders/remind-card.ts';
 import type { Day } from '../../../src/domain/calendar.ts';
 import { saveArticle } from '../../support/articles.ts';
-import { emptyLibrary } from '../../support/ask.ts';
+import { emptyServer } from '../../support/ask.ts';
 import { draw, labelsOf, partsOf, textsOf } from '../../support/drawn.ts';
 
 /** A post of so many anniversaries, so many days ahead in turn. */
 async function postOf(count: number, leads = [0], more: Partial<Reminder> = {}) {
-	const library = await emptyLibrary();
+	const { library, book } = await emptyServer();
 	const dates = Array.from({ length: count }, (_, place) => ({
 		earliest: '2023-02-22' as Day,
 		label: `Feast ${place}`,
 		phrase: `day ${place}`,
 	}));
 	await saveArticle(library, { title: 'Feasts', day: '2023-02-23', dates });
-	const keyDates = await library.anniversaries(['02-22']);
+	const keyDates = await book.anniversaries(['02-22']);
 	const told = keyDates.map((keyDate, place) => ({
 		keyDate,
 		anniversary: { day: '2027-02-22' as Day, years: 4, lead: leads[place % leads.length] ?? 0 },

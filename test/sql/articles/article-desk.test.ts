@@ -1,4 +1,5 @@
 import { openArticleStore } from '../../../src/sql/articles/article-store.ts';
+import { openReminderBooks } from '../../../src/sql/reminders/reminder-book.ts';
 import { articleDeskContract } from '../../support/contracts/article-desk-contract.ts';
 import { memoryDatabase } from '../../support/databases.ts';
 
@@ -9,5 +10,6 @@ articleDeskContract(async () => {
 	return {
 		store: openArticleStore(db, { now, analysisVersion: 1 }),
 		later: openArticleStore(db, { now, analysisVersion: 2 }),
+		books: openReminderBooks(db, now),
 	};
 });

@@ -94,11 +94,11 @@ describe('a day', () => {
 	});
 
 	test('is not told when it is muted after it was planned', async () => {
-		const { live, tick, tried, fates, library, id } = await startHarbour();
+		const { live, tick, tried, fates, book, id } = await startHarbour();
 		fates.push(later(600_000));
 		await tick(DUE);
 
-		await library.mute({ kind: 'article', article: id });
+		await book.mute({ kind: 'article', article: id });
 		await live('2027-02-22', '2027-02-24');
 
 		expect(tried).toHaveLength(1);

@@ -6,6 +6,7 @@ import type {
 	WorkingArticle,
 } from '../../../src/ports/articles/article-desk.ts';
 import type { ArticleStore } from '../../../src/ports/articles/article-store.ts';
+import type { ReminderBooks } from '../../../src/ports/reminders/reminder-book.ts';
 import { type ArticleParts, article, saveArticle } from '../articles.ts';
 
 const ALL = { offset: 0, limit: 100 };
@@ -21,8 +22,12 @@ const HARBOUR: ArticleParts = {
 };
 const TITLE: Change['deed'] = { kind: 'title', from: 'Harbour closes', to: 'Port closes' };
 
-/** A way to an empty store, and the same as a later version of the analysis opens it. */
-type OpenStores = () => Promise<{ readonly store: ArticleStore; readonly later: ArticleStore }>;
+/** A way to an empty store, the same as a later version of the analysis opens it, and what reminders read from it. */
+type OpenStores = () => Promise<{
+	readonly store: ArticleStore;
+	readonly later: ArticleStore;
+	readonly books: ReminderBooks;
+}>;
 
 /** The promises of ArticleDesk and ArticleBacklog. */
 export function articleDeskContract(open: OpenStores): void {
@@ -98,10 +103,10 @@ export function articleDeskContract(open: OpenStores): void {
 	});
 
 	test('leaves decisions and mutes with their findings, but for a day that is no longer meant', async () => {
-		const { desk, library, saved } = await filed(open);
+		const { desk, book, saved } = await filed(open);
 		const of = (number: number) => ({ article: saved.id, number });
-		await library.decide(of(0), 'ignored');
-		await library.decide(of(1), { confirmed: '2024-05-01' });
+		await book.decide(of(0), 'ignored');
+		await book.decide(of(1), { confirmed: '2024-05-01' });
 		const working = await opened(desk, saved.id);
 		const [first, second] = working.asRead.analysis.dates;
 		if (!first || !second) throw new Error('no dates');
@@ -110,15 +115,15 @@ export function articleDeskContract(open: OpenStores): void {
 		const shown = { ...working.asRead, analysis: { ...working.asRead.analysis, dates } };
 		const numbers = { ...working.numbers, dates: [1, 0] };
 		await desk.revise(saved.id, 0, { ...still(working), shown, numbers });
-		expect(await library.anniversaries(['05-01', '03-08'])).toMatchObject([
+		expect(await book.anniversaries(['05-01', '03-08'])).toMatchObject([
 			{ number: 1, label: 'Renamed', origin: '2024-05-01' },
 		]);
 
 		const moved = { ...second, earliest: '2024-05-02', latest: '2024-05-02' } as const;
 		const later = { ...working.asRead, analysis: { ...shown.analysis, dates: [moved, first] } };
 		await desk.revise(saved.id, 1, { ...still(working), shown: later, numbers });
-		expect(await library.anniversaries(['05-01', '05-02', '03-08'])).toEqual([]);
-		expect(await library.suggestions(ALL)).toMatchObject({ rows: [{ number: 1 }], total: 1 });
+		expect(await book.anniversaries(['05-01', '05-02', '03-08'])).toEqual([]);
+		expect(await book.suggestions(ALL)).toMatchObject({ rows: [{ number: 1 }], total: 1 });
 	});
 
 	test('forgets the text, and the texts before it, where the revision does', async () => {
@@ -204,9 +209,16 @@ export function articleDeskContract(open: OpenStores): void {
 }
 
 async function filed(open: OpenStores) {
-	const { store } = await open();
+	const { store, books } = await open();
 	const library = store.library('111');
-	return { store, library, desk: store.desk('111'), saved: await saveArticle(library, HARBOUR) };
+	const book = books.book('111');
+	return {
+		store,
+		library,
+		book,
+		desk: store.desk('111'),
+		saved: await saveArticle(library, HARBOUR),
+	};
 }
 
 async function opened(desk: ArticleDesk, id: string): Promise<WorkingArticle> {

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { ArticleStore } from '../../../src/ports/articles/article-store.ts';
 import { article, saveArticle } from '../articles.ts';
 import { longText } from '../long-text.ts';
-import { anniversariesContract } from './anniversaries-contract.ts';
 import { guildIsolationContract } from './guild-isolation-contract.ts';
 import { keyDatesContract } from './key-dates-contract.ts';
 import { quotesContract } from './quotes-contract.ts';
@@ -21,7 +20,6 @@ export function articleStoreContract(name: string, open: OpenStore): void {
 		describe('finds quotes', () => quotesContract(open));
 		describe('finds speakers', () => speakersContract(open));
 		describe('finds key dates', () => keyDatesContract(open));
-		describe('finds anniversaries', () => anniversariesContract(open));
 		describe('keeps guilds apart', () => guildIsolationContract(open));
 	});
 }

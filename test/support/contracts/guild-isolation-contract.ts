@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Library, StoredArticle } from '../../../src/ports/articles/article-store.ts';
+import type { Library, StoredArticle } from '../../../src/ports/articles/library.ts';
 import { article, saveArticle } from '../articles.ts';
 import type { OpenStore } from './article-store-contract.ts';
 
@@ -45,13 +45,6 @@ const WAYS: [string, (library: Library, secret: StoredArticle) => Promise<unknow
 	[
 		'a key date',
 		(library) => library.keyDates({ from: '2024-03-01', to: '2024-03-01' }, ALL),
-		{ rows: [], total: 0 },
-	],
-	['an anniversary', (library) => library.anniversaries(['03-01']), []],
-	['what waits for an editor', (library) => library.suggestions(ALL), { rows: [], total: 0 }],
-	[
-		'what waits of its dates',
-		(library, { id }) => library.suggestions(ALL, id),
 		{ rows: [], total: 0 },
 	],
 	['a count', (library) => library.count(), { articles: 0, quotes: 0 }],

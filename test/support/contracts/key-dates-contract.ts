@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Day } from '../../../src/domain/calendar.ts';
-import type { KeyDateQuery, Library } from '../../../src/ports/articles/article-store.ts';
+import type { KeyDateQuery, Library } from '../../../src/ports/articles/library.ts';
 import { type DateParts, saveArticle } from '../articles.ts';
 import type { OpenStore } from './article-store-contract.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Library } from '../../../src/ports/articles/article-store.ts';
+import type { Library } from '../../../src/ports/articles/library.ts';
 import { saveArticle } from '../articles.ts';
 import type { OpenStore } from './article-store-contract.ts';
 

@@ -1,7 +1,7 @@
 import { analyse } from '../../../analysis/stages.ts';
 import type { ArticleDraft } from '../../../domain/articles/article.ts';
 import { UserError } from '../../../domain/user-error.ts';
-import type { Library, StoredArticle } from '../../../ports/articles/article-store.ts';
+import type { Library, StoredArticle } from '../../../ports/articles/library.ts';
 
 export type Added = {
 	readonly article: StoredArticle;

@@ -1,6 +1,6 @@
 import type { ArticleDraft } from '../../../domain/articles/article.ts';
 import { UserError } from '../../../domain/user-error.ts';
-import type { Library } from '../../../ports/articles/article-store.ts';
+import type { Library } from '../../../ports/articles/library.ts';
 import { type Added, addArticle } from './add-article.ts';
 import { readArticleText } from './read-article-text.ts';
 

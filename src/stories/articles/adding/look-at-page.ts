@@ -1,6 +1,6 @@
 import { type Analysis, analyse } from '../../../analysis/stages.ts';
 import { UserError } from '../../../domain/user-error.ts';
-import type { StoredArticle } from '../../../ports/articles/article-store.ts';
+import type { StoredArticle } from '../../../ports/articles/library.ts';
 import type { PageFetcher } from '../../../ports/articles/page-fetcher.ts';
 import type { Reading } from '../../../ports/articles/reading-store.ts';
 import { isLongText } from './add-article.ts';

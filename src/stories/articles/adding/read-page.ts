@@ -1,6 +1,6 @@
 import type { Published } from '../../../domain/articles/article.ts';
 import { isTimeZone } from '../../../domain/calendar.ts';
-import type { Library, StoredArticle } from '../../../ports/articles/article-store.ts';
+import type { Library, StoredArticle } from '../../../ports/articles/library.ts';
 import type {
 	PageArticle,
 	PageDay,

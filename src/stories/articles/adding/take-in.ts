@@ -1,7 +1,7 @@
 import { addedCard, askDayCard, similarCard } from '../../../cards/articles/taken-in.ts';
 import type { Asked } from '../../../domain/asked.ts';
 import type { Card } from '../../../domain/card.ts';
-import type { Library, StoredArticle } from '../../../ports/articles/article-store.ts';
+import type { Library, Part, StoredArticle } from '../../../ports/articles/library.ts';
 import type { Keeper, Reading, ReadingStore } from '../../../ports/articles/reading-store.ts';
 import { addArticle, checkText, isLongText } from './add-article.ts';
 import { findReading } from './find-reading.ts';
@@ -9,6 +9,8 @@ import { findReading } from './find-reading.ts';
 /** What taking an article in needs of those who ask for it. */
 export type Taking = {
 	readonly library: Library;
+	/** Knows how many dates of an article wait for an editor. */
+	readonly book: { suggestions(part: Part, article: string): Promise<{ readonly total: number }> };
 	readonly readings: ReadingStore;
 	readonly asked: Keeper & Pick<Asked, 'isEditor'>;
 	announce(): Promise<void>;
@@ -37,21 +39,21 @@ export async function takeIn(
 	}
 	if (isLongText(draft.text)) await taking.announce();
 	const added = await addArticle(library, { ...draft, published });
-	const waiting = await waitingIn(library, added.article);
+	const waiting = await waitingIn(taking, added.article);
 	return addedCard(added.article, asked, { isNew: !added.known, waiting, ...(day && { day }) });
 }
 
 /** The card of an article that is in the library already. */
 export async function knownCard(
-	{ library, asked }: Pick<Taking, 'library' | 'asked'>,
+	{ book, asked }: Pick<Taking, 'book' | 'asked'>,
 	article: StoredArticle,
 ): Promise<Card> {
-	return addedCard(article, asked, { isNew: false, waiting: await waitingIn(library, article) });
+	return addedCard(article, asked, { isNew: false, waiting: await waitingIn({ book }, article) });
 }
 
 /** How many dates of the article wait for an editor. */
-async function waitingIn(library: Library, { id }: StoredArticle): Promise<number> {
-	return (await library.suggestions({ offset: 0, limit: 1 }, id)).total;
+async function waitingIn({ book }: Pick<Taking, 'book'>, { id }: StoredArticle): Promise<number> {
+	return (await book.suggestions({ offset: 0, limit: 1 }, id)).total;
 }
 
 /** Goes on with what was kept under `key`, its day said or not. */

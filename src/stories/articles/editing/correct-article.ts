@@ -4,7 +4,7 @@ import { isKeyDate } from '../../../domain/articles/key-date.ts';
 import type { Day } from '../../../domain/calendar.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import type { WorkingArticle } from '../../../ports/articles/article-desk.ts';
-import type { Library } from '../../../ports/articles/article-store.ts';
+import type { Library } from '../../../ports/articles/library.ts';
 import { checkTitle } from '../adding/add-article.ts';
 import { type Revised, type Revising, reviseArticle } from './revise-article.ts';
 

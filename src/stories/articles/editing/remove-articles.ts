@@ -1,6 +1,6 @@
 import { UserError } from '../../../domain/user-error.ts';
 import type { ArticleDesk } from '../../../ports/articles/article-desk.ts';
-import type { ArticleHead, Library, StoredArticle } from '../../../ports/articles/article-store.ts';
+import type { ArticleHead, Library, StoredArticle } from '../../../ports/articles/library.ts';
 import { readAddress } from '../adding/read-draft.ts';
 import { findArticle } from '../find-article.ts';
 import { openArticle } from './revise-article.ts';

@@ -1,10 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
-import type {
-	ArticleStore,
-	Library,
-	StoredArticle,
-} from '../../../../src/ports/articles/article-store.ts';
+import type { ArticleStore } from '../../../../src/ports/articles/article-store.ts';
+import type { Library, StoredArticle } from '../../../../src/ports/articles/library.ts';
+import type { ReminderBook } from '../../../../src/ports/reminders/reminder-book.ts';
 import { openArticleStore } from '../../../../src/sql/articles/article-store.ts';
+import { openReminderBooks } from '../../../../src/sql/reminders/reminder-book.ts';
 import { addArticle } from '../../../../src/stories/articles/adding/add-article.ts';
 import {
 	correctArticle,
@@ -27,6 +26,7 @@ let store: ArticleStore;
 /** The same database as the next version of the analysis opens it. */
 let later: ArticleStore;
 let library: Library;
+let book: ReminderBook;
 let article: StoredArticle;
 beforeEach(async () => {
 	const db = await memoryDatabase();
@@ -34,6 +34,7 @@ beforeEach(async () => {
 	store = openArticleStore(db, { now, analysisVersion: 1 });
 	later = openArticleStore(db, { now, analysisVersion: 2 });
 	library = store.library('111');
+	book = openReminderBooks(db, now).book('111');
 	const draft = { title: 'A fire in Oberwald', text: TEXT, source: 'The Post' };
 	const published = { day: '2024-03-07', timeZone: 'Europe/Zurich' } as const;
 	({ article } = await addArticle(library, { ...draft, published }));
@@ -70,16 +71,16 @@ test('another day of publication reads the relative dates anew, under their numb
 test('decisions and mutes stay with what they were about', async () => {
 	const monday = { article: article.id, number: await numberOf('Monday') };
 	const may = { article: article.id, number: await numberOf('May') };
-	await library.decide(monday, { confirmed: '2024-03-04' });
-	await library.mute({ kind: 'key date', ...may });
-	expect(await library.anniversaries(['03-04', '05-03'])).toMatchObject([{ text: 'Monday' }]);
+	await book.decide(monday, { confirmed: '2024-03-04' });
+	await book.mute({ kind: 'key date', ...may });
+	expect(await book.anniversaries(['03-04', '05-03'])).toMatchObject([{ text: 'Monday' }]);
 
 	const published = { day: '2024-03-14', timeZone: 'UTC' } as const;
 	await correctArticle(editing(), article.id, { published });
 
-	expect(await library.anniversaries(['03-04', '05-03'])).toEqual([]);
-	await library.unmute({ kind: 'key date', ...may });
-	expect(await library.anniversaries(['05-03'])).toMatchObject([
+	expect(await book.anniversaries(['03-04', '05-03'])).toEqual([]);
+	await book.unmute({ kind: 'key date', ...may });
+	expect(await book.anniversaries(['05-03'])).toMatchObject([
 		{ article: { id: article.id }, number: may.number },
 	]);
 });

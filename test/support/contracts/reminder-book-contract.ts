@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
-import type { Library, Mute } from '../../../src/ports/articles/article-store.ts';
+import type { ArticleStore } from '../../../src/ports/articles/article-store.ts';
+import type {
+	Mute,
+	ReminderBook,
+	ReminderBooks,
+} from '../../../src/ports/reminders/reminder-book.ts';
 import { type DateParts, saveArticle } from '../articles.ts';
-import type { OpenStore } from './article-store-contract.ts';
+
+/** A way to an empty store and the books that are read from it. */
+type OpenBooks = () => Promise<{ readonly store: ArticleStore; readonly books: ReminderBooks }>;
 
 const ALL = { offset: 0, limit: 100 };
 const DATES: DateParts[] = [
@@ -14,34 +21,34 @@ const DATES: DateParts[] = [
 ];
 const MONTH_DAYS = ['02-22', '02-24', '02-25', '02-01'];
 
-async function origins(library: Library, monthDays = MONTH_DAYS): Promise<string[]> {
-	const found = await library.anniversaries(monthDays);
+async function origins(book: ReminderBook, monthDays = MONTH_DAYS): Promise<string[]> {
+	const found = await book.anniversaries(monthDays);
 	return found.map(({ number, origin }) => `${number} ${origin}`);
 }
 
-async function suggested(library: Library): Promise<number[]> {
-	const { rows, total } = await library.suggestions(ALL);
+async function suggested(book: ReminderBook): Promise<number[]> {
+	const { rows, total } = await book.suggestions(ALL);
 	expect(total).toBe(rows.length);
 	return rows.map(({ number }) => number);
 }
 
-/** The promises of Library.anniversaries, suggestions, decide and mute. */
-export function anniversariesContract(open: OpenStore): void {
+/** The promises of ReminderBook. */
+export function reminderBookContract(open: OpenBooks): void {
 	test('certain days, and the days that certain anniversaries go back to, oldest first', async () => {
-		const library = (await open()).library('g1');
+		const { library, book } = await ofOneGuild(open);
 		const { id } = await saveArticle(library, { dates: DATES });
 
-		expect(await origins(library)).toEqual(['3 2014-02-25', '1 2020-02-22', '0 2023-02-22']);
-		expect(await origins(library, ['02-22'])).toEqual(['1 2020-02-22', '0 2023-02-22']);
-		expect(await origins(library, [])).toEqual([]);
-		const [first] = await library.anniversaries(['02-25']);
+		expect(await origins(book)).toEqual(['3 2014-02-25', '1 2020-02-22', '0 2023-02-22']);
+		expect(await origins(book, ['02-22'])).toEqual(['1 2020-02-22', '0 2023-02-22']);
+		expect(await origins(book, [])).toEqual([]);
+		const [first] = await book.anniversaries(['02-25']);
 		expect(first).toMatchObject({ article: { id }, label: 'Tenth anniversary' });
 	});
 
 	test('what an editor confirmed, on the day they said, for their guild alone', async () => {
-		const store = await open();
+		const { store, books } = await open();
 		const { id } = await saveArticle(store.library(), { dates: DATES });
-		const [own, other] = [store.library('g1'), store.library('g2')];
+		const [own, other] = [books.book('g1'), books.book('g2')];
 
 		expect(await own.decide({ article: id, number: 2 }, { confirmed: '2022-02-24' })).toBe(true);
 		expect(await own.decide({ article: id, number: 0 }, { confirmed: '2023-02-24' })).toBe(true);
@@ -54,53 +61,53 @@ export function anniversariesContract(open: OpenStore): void {
 	});
 
 	test('nothing an editor ignores, until they decide anew', async () => {
-		const library = (await open()).library('g1');
+		const { library, book } = await ofOneGuild(open);
 		const { id } = await saveArticle(library, { dates: DATES });
 
-		await library.decide({ article: id, number: 0 }, 'ignored');
-		await library.decide({ article: id, number: 2 }, 'ignored');
-		expect(await origins(library)).toEqual(['3 2014-02-25', '1 2020-02-22']);
-		expect(await suggested(library)).toEqual([4]);
+		await book.decide({ article: id, number: 0 }, 'ignored');
+		await book.decide({ article: id, number: 2 }, 'ignored');
+		expect(await origins(book)).toEqual(['3 2014-02-25', '1 2020-02-22']);
+		expect(await suggested(book)).toEqual([4]);
 
-		await library.decide({ article: id, number: 0 }, { confirmed: '2023-02-22' });
-		expect(await origins(library, ['02-22'])).toEqual(['1 2020-02-22', '0 2023-02-22']);
+		await book.decide({ article: id, number: 0 }, { confirmed: '2023-02-22' });
+		expect(await origins(book, ['02-22'])).toEqual(['1 2020-02-22', '0 2023-02-22']);
 	});
 
 	test('a decision that is taken back is open again', async () => {
-		const library = (await open()).library('g1');
+		const { library, book } = await ofOneGuild(open);
 		const { id } = await saveArticle(library, { dates: DATES });
-		await library.decide({ article: id, number: 0 }, { confirmed: '2023-02-24' });
-		await library.decide({ article: id, number: 2 }, 'ignored');
+		await book.decide({ article: id, number: 0 }, { confirmed: '2023-02-24' });
+		await book.decide({ article: id, number: 2 }, 'ignored');
 
-		await library.decide({ article: id, number: 0 }, 'undecided');
-		await library.decide({ article: id, number: 2 }, 'undecided');
+		await book.decide({ article: id, number: 0 }, 'undecided');
+		await book.decide({ article: id, number: 2 }, 'undecided');
 
-		expect(await origins(library)).toEqual(['3 2014-02-25', '1 2020-02-22', '0 2023-02-22']);
-		expect(await suggested(library)).toEqual([4, 2]);
+		expect(await origins(book)).toEqual(['3 2014-02-25', '1 2020-02-22', '0 2023-02-22']);
+		expect(await suggested(book)).toEqual([4, 2]);
 	});
 
 	test('suggestions of one article', async () => {
-		const library = (await open()).library('g1');
+		const { library, book } = await ofOneGuild(open);
 		const { id } = await saveArticle(library, { dates: DATES });
 		await saveArticle(library, {
 			title: 'Another',
 			dates: [{ earliest: '2023-02-22', certain: false }],
 		});
 
-		const { rows, total } = await library.suggestions({ offset: 1, limit: 1 }, id);
+		const { rows, total } = await book.suggestions({ offset: 1, limit: 1 }, id);
 
 		expect({ total, rows: rows.map(({ number }) => number) }).toEqual({ total: 2, rows: [2] });
-		expect((await library.suggestions(ALL, 'nothing')).total).toBe(0);
+		expect((await book.suggestions(ALL, 'nothing')).total).toBe(0);
 	});
 
 	test('no decision on what is not there or another guild’s', async () => {
-		const store = await open();
+		const { store, books } = await open();
 		const { id } = await saveArticle(store.library('g2'), { dates: DATES });
-		const own = store.library('g1');
+		const own = books.book('g1');
 
 		expect(await own.decide({ article: id, number: 0 }, 'ignored')).toBe(false);
 		expect(await own.decide({ article: 'nothing', number: 0 }, 'ignored')).toBe(false);
-		expect(() => store.library().decide({ article: id, number: 0 }, 'ignored')).toThrow('guild');
+		expect(() => books.book().decide({ article: id, number: 0 }, 'ignored')).toThrow('guild');
 	});
 
 	test.each<[string, (id: string) => Mute, string[]]>([
@@ -121,9 +128,9 @@ export function anniversariesContract(open: OpenStore): void {
 			['3 2014-02-25', '1 2020-02-22', '0 2023-02-22'],
 		],
 	])('nothing of %s that is muted, in this guild alone', async (_, muteOf, expected) => {
-		const store = await open();
+		const { store, books } = await open();
 		const { id } = await saveArticle(store.library(), { dates: DATES });
-		const [own, other] = [store.library('g1'), store.library('g2')];
+		const [own, other] = [books.book('g1'), books.book('g2')];
 		const all = await origins(own);
 
 		await own.mute(muteOf(id));
@@ -136,12 +143,39 @@ export function anniversariesContract(open: OpenStore): void {
 		expect(await origins(own)).toEqual(all);
 	});
 
+	test('no guild comes to another’s key dates', async () => {
+		const { store, books } = await open();
+		const { id } = await saveArticle(store.library('g1'), { dates: DATES });
+
+		for (const stranger of [books.book('g2'), books.book('g'), books.book()]) {
+			expect(await origins(stranger)).toEqual([]);
+			expect(await suggested(stranger)).toEqual([]);
+			expect(await stranger.suggestions(ALL, id)).toEqual({ rows: [], total: 0 });
+		}
+		expect(await suggested(books.book('g1'))).toEqual([4, 2]);
+	});
+
+	test('every guild, and whoever has none, comes to the bundled ones', async () => {
+		const { store, books } = await open();
+		await saveArticle(store.library(), { dates: DATES });
+
+		for (const reader of [books.book('g2'), books.book()]) {
+			expect(await origins(reader, ['02-25'])).toEqual(['3 2014-02-25']);
+			expect(await suggested(reader)).toEqual([4, 2]);
+		}
+	});
+
 	test('no suggestion that is muted', async () => {
-		const library = (await open()).library('g1');
+		const { library, book } = await ofOneGuild(open);
 		const { id } = await saveArticle(library, { dates: DATES });
 
-		await library.mute({ kind: 'article', article: id });
+		await book.mute({ kind: 'article', article: id });
 
-		expect(await suggested(library)).toEqual([]);
+		expect(await suggested(book)).toEqual([]);
 	});
+}
+
+async function ofOneGuild(open: OpenBooks) {
+	const { store, books } = await open();
+	return { library: store.library('g1'), book: books.book('g1') };
 }

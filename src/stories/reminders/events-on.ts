@@ -1,6 +1,7 @@
 import type { KeyDate } from '../../domain/articles/key-date.ts';
 import { type Day, dayOf, partsOf } from '../../domain/calendar.ts';
-import type { Cited, Library } from '../../ports/articles/article-store.ts';
+import type { Cited, Library } from '../../ports/articles/library.ts';
+import type { Remembering } from './remembering.ts';
 
 /** More key dates of one day of the year than this are not told apart by anybody. */
 const MOST = 1000;
@@ -9,10 +10,13 @@ const MOST = 1000;
  * What happened on that day of the year, in any year, oldest first: key dates of one day, and those whose day an editor
  * of the guild has said, each by the day it goes back to.
  */
-export async function eventsOn(library: Library, day: Day): Promise<Cited<KeyDate>[]> {
+export async function eventsOn(
+	{ library, book }: Remembering,
+	day: Day,
+): Promise<Cited<KeyDate>[]> {
 	const monthDay = day.slice(5);
 	const { rows } = await library.keyDates({ monthDay }, { offset: 0, limit: MOST });
-	const remembered = (await library.anniversaries([monthDay])).map(
+	const remembered = (await book.anniversaries([monthDay])).map(
 		({ origin, ...keyDate }): Cited<KeyDate> => ({
 			...keyDate,
 			origin,

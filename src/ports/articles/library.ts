@@ -1,0 +1,101 @@
+import type { Analysis } from '../../analysis/stages.ts';
+import type { Article, ArticleDraft } from '../../domain/articles/article.ts';
+import type { KeyDate } from '../../domain/articles/key-date.ts';
+import type { Quote } from '../../domain/articles/quote.ts';
+import type { Day } from '../../domain/calendar.ts';
+
+/** What a list shows of an article. */
+export type ArticleHead = Omit<Article, 'text' | 'note'>;
+
+export type StoredArticle = Article & { readonly analysis: Analysis };
+
+/** A finding, its number among the article's findings of its kind, and the article it stands in. */
+export type Cited<Finding> = Finding & {
+	readonly number: number;
+	readonly article: ArticleHead;
+};
+
+/** A part of a longer list, and how long the whole is. */
+export type Page<Row> = { readonly rows: readonly Row[]; readonly total: number };
+
+/** Which part of a list: `limit` rows after the first `offset`. */
+export type Part = { readonly offset: number; readonly limit: number };
+
+/** Somebody who is quoted in the library, under the fullest form of the name. */
+export type QuotedSpeaker = { readonly name: string; readonly quotes: number };
+
+export type QuoteQuery = {
+	/**
+	 * The name or an alias, or the beginnings of their words: 'lee', 'Ann Lee'. Where somebody bears exactly this name,
+	 * nobody else is meant but those who have it as an alias.
+	 */
+	readonly speaker?: string;
+	readonly article?: string;
+	/** Words that the quote itself holds, all of them. */
+	readonly about?: string;
+};
+
+export type KeyDateQuery = {
+	readonly article?: string;
+	/** Key dates that touch these days, both included. */
+	readonly from?: Day;
+	readonly to?: Day;
+	/** Key dates that are one day, and this one of the year: '02-22', in any year. */
+	readonly monthDay?: string;
+};
+
+/** A quote, by its article and its number there. */
+export type QuoteRef = { readonly article: string; readonly number: number };
+
+/** A key date, by its article and its number there. */
+export type KeyDateRef = { readonly article: string; readonly number: number };
+
+/**
+ * All that one guild can see: its own articles and the bundled ones; in a direct message the bundled ones alone.
+ * There is no way from here to another guild's articles, whatever id or words are asked for.
+ */
+export interface Library {
+	/** Newest published first. `matching` is any part of a title or source. */
+	articles(part: Part, matching?: string): Promise<Page<ArticleHead>>;
+
+	article(id: string): Promise<StoredArticle | undefined>;
+
+	/** The guild's article published last; a bundled one only where the guild has none. */
+	latest(): Promise<StoredArticle | undefined>;
+
+	/** Newest published first, then in the order of the text. */
+	quotes(query: QuoteQuery, part: Part): Promise<Page<Cited<Quote>>>;
+
+	/** The quote with this number; undefined where there is none. */
+	quote(quote: QuoteRef): Promise<Cited<Quote> | undefined>;
+
+	/** The key date with this number; undefined where there is none. */
+	keyDate(keyDate: KeyDateRef): Promise<Cited<KeyDate> | undefined>;
+
+	/**
+	 * Most quoted first. `matching` is the beginnings of words of the name or of its aliases, in any case, with or without
+	 * accents; where it is empty, everybody.
+	 */
+	speakers(matching: string, limit: number): Promise<QuotedSpeaker[]>;
+
+	/** In calendar order; a month stands before its days. */
+	keyDates(query: KeyDateQuery, part: Part): Promise<Page<Cited<KeyDate>>>;
+
+	/** The article with this address or exactly this text, if it is here already. */
+	find(draft: Pick<ArticleDraft, 'text' | 'url'>): Promise<StoredArticle | undefined>;
+
+	/**
+	 * An article whose text is much like this one: the same report at another address, say. None for a text of a few
+	 * sentences. Never the article with the id `except`.
+	 */
+	similar(text: string, except?: string): Promise<ArticleHead | undefined>;
+
+	/**
+	 * Files an article with its analysis, whole or not at all, under a new id. The same text again, also at the
+	 * same moment from another process, gives the article that is there.
+	 */
+	save(draft: ArticleDraft, analysis: Analysis): Promise<StoredArticle>;
+
+	/** How many articles and quotes there are. */
+	count(): Promise<{ readonly articles: number; readonly quotes: number }>;
+}
