@@ -49,6 +49,8 @@ export type Captures = Readonly<Record<string, string | undefined>>;
 /** One form of expression: how it is written, and what its matches mean. */
 export type Pattern = {
 	readonly kind: PatternKind;
+	/** Texts that it finds, with whatever must stand around. */
+	readonly examples: readonly string[];
 	/**
 	 * Pieces of text of which a paragraph must hold one for the pattern to be tried at all, which saves most of the time.
 	 * A piece with a capital is looked for as it is, any other in any case. One list for many patterns is looked up once.

@@ -21,6 +21,7 @@ check('weeks, quarters, halves, seasons', [
 		'the end of the month = 2024-02',
 	],
 	['It opens in the new year.', 'the new year = 2024'],
+	['Sales fell in Q3/2020 and Q1 of last year.', 'Q3/2020 = 2020-Q3', 'Q1 of last year = 2023-Q1'],
 	['Sales fell in the fourth quarter.', 'the fourth quarter = 2023-Q4'],
 	['Sales fell in the first quarter of 2020.', 'the first quarter of 2020 = 2020-Q1'],
 	['Output grows in the second half of 2025.', 'the second half of 2025 = 2025-H2'],

@@ -17,11 +17,13 @@ export const ANNIVERSARIES: readonly Pattern[] = prefiltered(
 	[
 		{
 			kind: 'anniversary',
+			examples: ['the first anniversary', 'its 10-year anniversary'],
 			expression: phrase`(?:the )?(?:${ORDINAL}|${COUNT}${LINK}year) anniversary`,
 			read: ({ ordinal, count }) => anniversary(ordinalOf(ordinal) ?? numberOf(count)),
 		},
 		{
 			kind: 'anniversary',
+			examples: ['its centenary', 'the golden jubilee'],
 			expression: phrase`(?:the )?${NAMED}`,
 			read: ({ named = '' }) => anniversary(NAMED_ANNIVERSARIES[named.toLowerCase()]),
 		},

@@ -7,36 +7,36 @@ import { stepped } from './nearby-units.ts';
 
 /** Weeks, months and years named by their distance from what was told of. */
 export const ANTECEDENT_UNITS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
-	/** `that year`, `the same month`, `later that week` */
 	{
 		kind: 'antecedent-unit',
+		examples: ['that year', 'the same month', 'later that week'],
 		expression: phrase`(?:(?:later|earlier|early|late) )?(?:in )?(?:that|that same|the same) (?<unit>week|weekend|month|year|decade)(?! (?:period|ago))`,
 		read:
 			({ unit = '' }) =>
 			(context) =>
 				beside(0, unit, context),
 	},
-	/** `the following year`, `the next month`, `the previous week` */
 	{
 		kind: 'unit-beside-antecedent',
+		examples: ['the following year', 'the next month', 'the previous week'],
 		expression: phrase`the (?<step>following|next|previous|preceding|subsequent) (?<unit>week|weekend|month|year|decade|century)`,
 		read:
 			({ step = '', unit = '' }) =>
 			(context) =>
 				beside(/prev|prec/i.test(step) ? -1 : 1, unit, context),
 	},
-	/** `the year before`, `the week after` */
 	{
 		kind: 'unit-beside-antecedent',
+		examples: ['the year before', 'the week after'],
 		expression: phrase`the (?<unit>week|weekend|month|year) (?<step>before|after|previous)(?! (?!(?:and|but)\b)[\w“"‘])`,
 		read:
 			({ step = '', unit = '' }) =>
 			(context) =>
 				beside(/after/i.test(step) ? 1 : -1, unit, context),
 	},
-	/** `the following spring`, `that summer` */
 	{
 		kind: 'season-beside-antecedent',
+		examples: ['the following spring', 'that summer'],
 		prefilter: SEASON_LETTERS,
 		expression: phrase`(?:the (?<step>following|next|previous)|that) ${SEASON}`,
 		read:

@@ -10,56 +10,59 @@ const NOT_A_TIME = '(?![.,:]?\\d|%)';
 
 /** Times of the clock, on the day of which the text speaks. */
 export const CLOCK_TIMES: readonly Pattern[] = [
-	/** `7:45 p.m.`, `9.50 p.m.`, `10 p.m. EST`, `11pm` */
 	{
 		kind: 'clock-time',
+		examples: ['7:45 p.m.', '9.50 p.m.', '10 p.m. EST', '11pm'],
 		prefilter: DIGITS,
 		expression: phrase`(?<![$£€.,:\d])(?<hour>[012]?\d)(?:[:.](?<minute>[0-5]\d))? ?(?<half>[ap]\.m\.?|[ap]m\b)${ZONE}`,
 		read: clockTime,
 	},
-	/** `four o’clock` */
 	{
 		kind: 'clock-time',
+		examples: ['four o’clock'],
 		prefilter: ['clock'],
 		expression: phrase`(?<words>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock`,
 		read: ({ words }) => clockTime({ hour: String(numberOf(words) ?? ''), half: 'guess' }),
 	},
-	/** `16:08 UTC`, `14:30`, `0800 UTC` */
 	{
 		kind: 'clock-time',
+		examples: ['16:08 UTC', '14:30'],
 		prefilter: DIGITS,
 		expression: phrase`(?<![$£€.,:/\d-])(?<hour>[012]?\d):(?<minute>[0-5]\d)${NOT_A_TIME}${ZONE}`,
 		read: clockTime,
 	},
 	{
 		kind: 'clock-time',
+		examples: ['0800 UTC', '1430 hours'],
 		prefilter: DIGITS,
 		expression: phrase`(?<hour>[012]\d)(?<minute>[0-5]\d) (?<zone>UTC|GMT|hours)`,
 		read: clockTime,
 	},
-	/** `4 in the morning` */
 	{
 		kind: 'clock-time',
+		examples: ['4 in the morning'],
 		prefilter: DIGITS,
 		expression: phrase`(?<hour>\d{1,2}) (?:in the|at) (?<partOfDay>morning|afternoon|evening|night)`,
 		read: ({ hour, partOfDay }) =>
 			clockTime({ hour, half: /morning/i.test(partOfDay ?? '') ? 'am' : 'pm' }),
 	},
-	/** `noon`, `midnight` */
 	{
 		kind: 'clock-time',
+		examples: ['noon', 'midday EST'],
 		prefilter: ['noon', 'midday'],
 		expression: phrase`(?:noon|midday)${ZONE}`,
 		read: () => clockTime({ hour: '12', half: 'pm' }),
 	},
 	{
 		kind: 'clock-time',
+		examples: ['midnight'],
 		expression: phrase`midnight${ZONE}(?! (?:sun|oil|mass))`,
 		read: () => midnight,
 	},
 	/** `dawn`, `in the morning`: told of a day */
 	{
 		kind: 'part-of-antecedent-day',
+		examples: ['at dawn', 'in the morning'],
 		prefilter: ['dawn', 'daybreak', 'dusk', 'night', 'sun', 'morning', 'noon', 'evening'],
 		expression: phrase`(?<=\b(?:at|by|before|after|until|since|from|in the|in|during the) )(?:early |late )?(?<partOfDay>dawn|daybreak|dusk|nightfall|sunset|sunrise|morning|afternoon|evening)(?! of\b|-)`,
 		read: ({ partOfDay }) => onAntecedentDay(`T${PARTS_OF_DAY[(partOfDay ?? '').toLowerCase()]}`),

@@ -16,16 +16,16 @@ import { monthValue, quarterValue, weekValue, yearValue } from '../timex.ts';
 
 /** So many units from now, or from what was told of. */
 export const COUNTED_STEPS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
-	/** `two years ago`, `about six weeks ago`, `several months ago` */
 	{
 		kind: 'units-ago',
+		examples: ['two years ago', 'about six weeks ago', 'several months ago'],
 		prefilter: ['ago', 'back'],
 		expression: phrase`${ABOUT}?${COUNT} ${UNIT} (?:ago|back)`,
 		read: (groups) => fromNow(groups, -1),
 	},
-	/** `half a century ago` */
 	{
 		kind: 'units-ago',
+		examples: ['half a century ago'],
 		prefilter: ['half a'],
 		expression: phrase`${ABOUT}?half a (?<unit>century|decade) ago`,
 		read: ({ unit = '' }) =>
@@ -33,23 +33,23 @@ export const COUNTED_STEPS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 				date(yearValue(partsOf(published).year - (/c/i.test(unit.slice(0, 1)) ? 50 : 5))),
 			),
 	},
-	/** `two weeks from now`, `a month hence` */
 	{
 		kind: 'units-from-now',
+		examples: ['two weeks from now', 'a month hence'],
 		prefilter: ['from now', 'hence'],
 		expression: phrase`${ABOUT}?${COUNT} ${UNIT} (?:from now|hence)`,
 		read: (groups) => fromNow(groups, 1),
 	},
-	/** `two months later`, `six days after that` */
 	{
 		kind: 'units-after-antecedent',
+		examples: ['two months later', 'six days after that'],
 		prefilter: ['later', 'after'],
 		expression: phrase`${ABOUT}?${COUNT} ${UNIT} (?:later|afterwards?|after that|thereafter|on(?=[,.]))(?! than)`,
 		read: (groups) => fromAntecedent(groups, 1),
 	},
-	/** `two weeks earlier`, `a year before` */
 	{
 		kind: 'units-before-antecedent',
+		examples: ['two weeks earlier', 'a year before'],
 		prefilter: ['earlier', 'before', 'prior', 'previously'],
 		expression: phrase`${ABOUT}?${COUNT} ${UNIT} (?:earlier|before(?: that|(?=[.,;)]|$))|beforehand|prior|previously)(?! (?:to|than))`,
 		read: (groups) => fromAntecedent(groups, -1),

@@ -28,93 +28,98 @@ const TO = '(?:\\s?[-–—]\\s?|\\s(?:to|through|until)\\s)';
 
 /** Days that say their month but no year, and stretches of days within a month. */
 export const DAYS_OF_MONTHS: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
-	/** `6 to 8 January`, `3-9 March 2023` */
 	{
 		kind: 'days-of-month',
+		examples: ['6 to 8 January', '3-9 March 2023'],
 		expression: phrase`${DAY}${TO}${second(DAY)} (?:of )?${MONTH}(?:,? ${YEAR})?`,
 		read: dayRange,
 	},
-	/** `between 3 and 5 May` */
 	{
 		kind: 'days-of-month',
+		examples: ['between 3 and 5 May'],
 		expression: phrase`(?<=\bbetween )${DAY} and ${second(DAY)} ${MONTH}(?:,? ${YEAR})?`,
 		read: dayRange,
 	},
-	/** `between May 3 and 5` */
 	{
 		kind: 'days-of-month',
+		examples: ['between May 3 and 5'],
 		expression: phrase`(?<=\bbetween )${MONTH} ${DAY} and ${second(DAY)}(?:,? ${YEAR})?`,
 		read: dayRange,
 	},
-	/** `on the 21st` */
 	{
 		kind: 'day-of-this-month',
+		examples: ['on the 21st'],
 		prefilter: DIGITS,
 		expression: phrase`(?<=\bon )the (?<ordinal>[0-3]?\d(?:st|nd|rd|th))(?=[.,;!?]| (?:and|but|when|after|before|at|it|he|she|they|we|there|its|his|her|their|in) |$)`,
 		read: dayOfThisMonth,
 	},
-	/** `Jan. 6-8`, `March 3 to 9, 2023` */
 	{
 		kind: 'days-of-month',
+		examples: ['Jan. 6-8', 'March 3 to 9, 2023'],
 		expression: phrase`${MONTH} ${DAY}${TO}${second(DAY)}(?!\d|\s(?:percent|a\.m|p\.m|am\b|pm\b))(?:,? ${YEAR})?`,
 		read: dayRange,
 	},
-	/** `Thursday, Feb. 29`, `Jan. 31` */
 	{
 		kind: 'day-of-month',
+		examples: ['Thursday, Feb. 29', 'Jan. 31'],
 		expression: phrase`${BEFORE}${MONTH} ${DAY}(?![,:.]\d|[-/]\d|\s?(?:percent|%|million|billion|a\.m|p\.m))`,
 		read: yearlessDay,
 	},
-	/** `Saturday 3 June`, `the 3rd of June` */
 	{
 		kind: 'day-of-month',
+		examples: ['Saturday 3 June', 'the 3rd of June'],
 		expression: phrase`${BEFORE}(?<![\d.,$£€])${DAY} (?:of )?${MONTH}`,
 		read: yearlessDay,
 	},
-	/** `25` in `April 24 and 25` */
 	{
 		kind: 'day-of-month',
+		examples: ['April 24 and 25'],
 		expression: phrase`(?=\d)(?<=\b${MONTH} \d\d?(?:, \d\d?)?(?:,| and|, and| or) )${DAY}(?! [a-z]+s\b|[,.:]?\d|%)`,
 		read: yearlessDay,
 	},
-	/** `3` in `on 3 and 9 March` */
 	{
 		kind: 'day-of-month',
+		examples: ['on 3 and 9 March'],
 		expression: phrase`(?<=\bon )${DAY}(?= (?:and|or) [0-3]?\d (?:of )?${MONTH})`,
 		read: yearlessDay,
 	},
-	/** `10 March this year` */
 	{
 		kind: 'day-of-nearby-year',
+		examples: ['10 March this year'],
 		expression: phrase`${BEFORE}${DAY} (?:of )?${MONTH} (?<step>last|this|next) year`,
 		read: dayOfYearNearby,
 	},
-	/** `March 10 last year` */
 	{
 		kind: 'day-of-nearby-year',
+		examples: ['March 10 last year'],
 		expression: phrase`${BEFORE}${MONTH} ${DAY},? (?:of )?(?<step>last|this|next) year`,
 		read: dayOfYearNearby,
 	},
-	/** `the last day of March`, `the first day of 1938` */
 	{
 		kind: 'day-of-month',
+		examples: ['the last day of March', 'the first day of 1938'],
 		prefilter: ['day of'],
 		expression: phrase`the (?:(?<first>first)|very last|last|final) day (?:of|in) (?:${MONTH}(?:,? ${YEAR})?|(?<whole>${YEAR.replace('<year>', '<only>')}))`,
 		read: edgeOfMonth,
 	},
-	/** `last Oct. 23` */
 	{
 		kind: 'day-of-month',
+		examples: ['last Oct. 23'],
 		expression: phrase`last ${MONTH} ${DAY}`,
 		read: lastDayOfMonth,
 	},
-	/** `March eighth`, `the fourth of July` */
 	{
 		kind: 'day-of-month',
+		examples: ['March eighth', 'April 3rd'],
 		expression: phrase`(?:this coming ${WEEKDAY},? )?${MONTH} ${ORDINAL}`,
 		read: yearlessDay,
 	},
-	{ kind: 'day-of-month', expression: phrase`the ${ORDINAL} of ${MONTH}`, read: yearlessDay },
+	{
+		kind: 'day-of-month',
+		examples: ['the fourth of July', 'the ninth of March'],
+		expression: phrase`the ${ORDINAL} of ${MONTH}`,
+		read: yearlessDay,
+	},
 ]);
 
 function dayRange({ day, day2, month, year }: Captures): Resolver | undefined {

@@ -31,21 +31,21 @@ const TIMEX_UNITS: Readonly<Record<TimeUnit, string>> = {
 
 /** How long something lasts, and how often it comes. */
 export const DURATIONS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
-	/** `three weeks`, `at least 48 hours`, `the past two months`, `a two-year` */
 	{
 		kind: 'duration',
+		examples: ['three weeks', 'at least 48 hours', 'the past two months', 'a two-year'],
 		expression: phrase`(?:the )?(?:(?:last|past|next|first|coming|final|remaining|following|previous|full|entire) )?${ABOUT}?${COUNT}${LINK}${UNIT}(?!-old| old\b| ago)`,
 		read: duration,
 	},
-	/** `the past year`, `the last decade` */
 	{
 		kind: 'duration',
+		examples: ['the past year', 'this past decade'],
 		expression: phrase`(?:the|this) past (?<unit>week|month|year|decade|century|quarter)`,
 		read: (groups) => duration({ ...groups, count: 'one' }),
 	},
-	/** `half a century`, `half an hour`, `a half-century` */
 	{
 		kind: 'duration',
+		examples: ['half a century', 'half an hour', 'a half-century'],
 		prefilter: ['half'],
 		expression: phrase`(?:half an? |(?:a |the (?:next|last|past) )?half-)(?<unit>hour|day|year|decade|century)(?! ago)`,
 		read: ({ unit = '' }) => lasting(HALVES[unit.toLowerCase()] ?? 'PX'),
@@ -53,13 +53,14 @@ export const DURATIONS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 	/** `the year` in "for the year ended Aug. 31" */
 	{
 		kind: 'duration',
+		examples: ['the year ended Aug. 31'],
 		prefilter: ['year'],
 		expression: phrase`the (?:fiscal |financial )?(?<unit>year)(?= (?:that )?(?:ended|ending|to) [A-Z\d])`,
 		read: (groups) => duration({ ...groups, count: 'one' }),
 	},
-	/** `four hours and nine minutes` */
 	{
 		kind: 'duration',
+		examples: ['four hours and nine minutes'],
 		expression: phrase`${COUNT} hours? and ${COUNT.replace('<count>', '<minutes>')} minutes?`,
 		read: ({ count, minutes }) =>
 			lasting(`PT${numberOf(count) ?? 'X'}H${numberOf(minutes) ?? 'X'}M`),
@@ -67,31 +68,33 @@ export const DURATIONS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 	/** `days`, `months`, `years`: uncounted */
 	{
 		kind: 'uncounted-duration',
+		examples: ['days later', 'months before'],
 		expression: phrase`(?:just )?(?<![\w-] ?\b(?:old|two|the|these|those|of|all|most|both|working|school|week) )(?<unit>days|weeks|months|years|decades|hours|minutes|centuries)(?= (?:before|after|later|earlier)\b|[,.;])(?! ago)`,
 		read: ({ unit = '' }) => duration({ unit: unit.slice(0, -1), count: 'several' }),
 	},
-	/** `every day`, `each week`, `every two years` */
 	{
 		kind: 'repetition',
+		examples: ['every day', 'each week', 'every two years'],
 		expression: phrase`(?:every|each) (?:(?<other>other )?|${COUNT} )${UNIT}`,
 		read: ({ count, other, ...groups }) =>
 			repeated(duration({ ...groups, count: count ?? (other ? 'two' : 'one') })),
 	},
 	{
 		kind: 'repetition',
+		examples: ['daily', 'annually'],
 		prefilter: ['ly', 'annual'],
 		expression: phrase`(?<often>hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually|annual|biweekly|biannual)(?! (?:news|mail|telegraph|express|star|times|mirror|beast|post|record))`,
 		read: ({ often = '' }) => ({ type: 'SET', value: OFTEN[often.toLowerCase()] ?? 'P1D' }),
 	},
-	/** `$90 billion a year`, `five times a week` */
 	{
 		kind: 'repetition',
+		examples: ['$90 billion a year', 'five times a week'],
 		expression: phrase`(?<=\b(?:percent|%|million|billion|times|once|twice|dollars|barrels?|pounds|euros|tons|tonnes|hours|days) )(?:a|per|each) (?<unit>day|week|month|year)`,
 		read: (groups) => repeated(duration({ ...groups, count: 'one' })),
 	},
-	/** `every Friday`, `on Tuesdays` */
 	{
 		kind: 'repeated-weekday',
+		examples: ['every Friday', 'on Tuesdays'],
 		prefilter: ['day'],
 		expression: phrase`(?:(?:every|each) (?:other )?${WEEKDAY}|(?:on )?${WEEKDAY.replace('weekday', 'plural')}s)(?: ${PART_OF_DAY}s?)?`,
 		read: ({ weekday, plural, partOfDay }) => {
@@ -102,16 +105,16 @@ export const DURATIONS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 			};
 		},
 	},
-	/** `the first Tuesday of every month` */
 	{
 		kind: 'repeated-weekday',
+		examples: ['the first Tuesday of every month'],
 		prefilter: ['month'],
 		expression: phrase`the (?:${ORDINAL}|last) ${WEEKDAY} (?:of|in) (?:every|each|the) month`,
 		read: ({ weekday }) => ({ type: 'SET', value: `XXXX-WXX-${weekdayNumber(weekday)}` }),
 	},
-	/** `every August` */
 	{
 		kind: 'repeated-month',
+		examples: ['every August'],
 		prefilter: ['every', 'each'],
 		expression: phrase`(?:every|each) ${MONTH}`,
 		read: ({ month }) => {
@@ -119,9 +122,9 @@ export const DURATIONS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 			return number ? { type: 'SET', value: `XXXX-${String(number).padStart(2, '0')}` } : undefined;
 		},
 	},
-	/** `every morning`, `each night` */
 	{
 		kind: 'repetition',
+		examples: ['every morning', 'each night'],
 		prefilter: ['every', 'each'],
 		expression: phrase`(?:every|each) (?<partOfDay>morning|afternoon|evening|night)`,
 		read: ({ partOfDay = '' }) => ({

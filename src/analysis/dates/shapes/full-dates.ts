@@ -7,17 +7,21 @@ const BEFORE = `(?:${WEEKDAY},? |the )?`.replaceAll(' ', '[ \\u00a0]');
 
 /** Days that say their month and year. */
 export const FULL_DATES: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
-	/** `Thursday, Feb. 29, 2024` */
-	{ kind: 'full-date', expression: phrase`${BEFORE}${MONTH} ${DAY},? ${YEAR}`, read: fullDate },
-	/** `29 February 2024`, `the 29th of February, 2024` */
 	{
 		kind: 'full-date',
+		examples: ['Thursday, Feb. 29, 2024'],
+		expression: phrase`${BEFORE}${MONTH} ${DAY},? ${YEAR}`,
+		read: fullDate,
+	},
+	{
+		kind: 'full-date',
+		examples: ['29 February 2024', 'the 29th of February, 2024'],
 		expression: phrase`${BEFORE}${DAY} (?:of )?${MONTH},? ${YEAR}`,
 		read: fullDate,
 	},
-	/** `2024-02-29`, `2024-02-29T10:30:00Z` */
 	{
 		kind: 'numeric-date',
+		examples: ['2024-02-29', '2024-02-29T10:30:00Z'],
 		prefilter: DIGITS,
 		expression: phrase`${YEAR}-(?<month>[01]\d)-(?<day>[0-3]\d)(?:T(?<hour>[0-2]\d:[0-5]\d)(?::[0-5]\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)?`,
 		read: ({ year, month, day, hour }) => {
@@ -25,9 +29,9 @@ export const FULL_DATES: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
 			return at && (hour ? time(`${at}T${hour}`) : date(at));
 		},
 	},
-	/** `2/29/2024`, `29.2.24` */
 	{
 		kind: 'numeric-date',
+		examples: ['2/29/2024', '29.2.2024'],
 		prefilter: DIGITS,
 		expression: phrase`(?<![\d.,:/$£€-])(?<one>[0-3]?\d)(?<mark>[-/.])(?<two>[0-3]?\d)\k<mark>(?<year>(?:1\d|20)?\d\d)(?![/.,:-]?\d)`,
 		read: numericDate,
@@ -35,6 +39,7 @@ export const FULL_DATES: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
 	/** `the Sept. 11 attacks`: their year goes without saying */
 	{
 		kind: 'known-day',
+		examples: ['the Sept. 11 attacks'],
 		expression: phrase`(?:the )?(?:September 11(?:th)?|Sept\. 11|9/11)(?:, 2001,?)? (?:terrorist )?(?:attacks|terror attacks)`,
 		read: () => date('2001-09-11', { doubt: 'the year is not told' }),
 	},

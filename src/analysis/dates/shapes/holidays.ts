@@ -28,22 +28,22 @@ const HOLIDAY_LETTERS = Object.keys(HOLIDAYS).map((name) => name.replace(/'.*/, 
 
 /** Days with a name of their own. */
 export const HOLIDAY_DATES: readonly Pattern[] = prefiltered(HOLIDAY_LETTERS, [
-	/** `Thanksgiving`, `Good Friday 2023`, `last Christmas` */
 	{
 		kind: 'holiday',
+		examples: ['Thanksgiving', 'Good Friday 2023', 'last Christmas'],
 		expression: phrase`(?:(?<beside>last|this|next) )?${HOLIDAY}${OF_YEAR}?(?! (?:week\b|Island|egg|parade|bonus|tree|card|present|market|sale|dinner|song|special)|-)`,
 		read: (groups) => holiday(groups, 0),
 	},
-	/** `the day after Labor Day`, `the day before Thanksgiving` */
 	{
 		kind: 'day-beside-holiday',
+		examples: ['the day after Labor Day', 'the day before Thanksgiving'],
 		prefilter: ['the day before', 'the day after'],
 		expression: phrase`the day (?<side>before|after) ${HOLIDAY}${OF_YEAR}?`,
 		read: (groups) => holiday(groups, /before/i.test(groups['side'] ?? '') ? -1 : 1),
 	},
-	/** `Easter week`, `the week of Thanksgiving` */
 	{
 		kind: 'week-of-holiday',
+		examples: ['Easter week', 'the week of Thanksgiving'],
 		expression: phrase`(?:the week of ${HOLIDAY}|${HOLIDAY.replace('holiday', 'other')} week)`,
 		read: holidayWeek,
 	},

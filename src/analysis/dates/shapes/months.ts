@@ -20,9 +20,9 @@ const MONTH_BEFORE =
 
 /** Months, with or without a year. */
 export const MONTH_DATES: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
-	/** `December 2022`, `early May 2021`, `May of 2021` */
 	{
 		kind: 'month-and-year',
+		examples: ['December 2022', 'early May 2021', 'May of 2021'],
 		expression: phrase`${PART}?${MONTH},? (?:of )?${YEAR}`,
 		read: ({ month, year, part }) => {
 			const number = monthOf(month);
@@ -31,15 +31,15 @@ export const MONTH_DATES: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
 				: undefined;
 		},
 	},
-	/** `last March`, `next May`, `this June` */
 	{
 		kind: 'nearby-month',
+		examples: ['last March', 'next May', 'this June'],
 		expression: phrase`(?<step>last|this|next|past|this past|this coming) ${MONTH}(?! \d)`,
 		read: steppedMonth,
 	},
-	/** `March last year`, `the end of May this year` */
 	{
 		kind: 'month-of-nearby-year',
+		examples: ['March last year', 'the end of May this year'],
 		expression: phrase`${PART}?${MONTH} (?:of )?(?<step>last|this|next) year`,
 		read: ({ month, step = '', part }) => {
 			const number = monthOf(month);
@@ -50,9 +50,9 @@ export const MONTH_DATES: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
 			});
 		},
 	},
-	/** `March the following year`, `June of the previous year` */
 	{
 		kind: 'month-of-antecedent-year',
+		examples: ['March the following year', 'June of the previous year'],
 		expression: phrase`${MONTH} (?:of )?(?:the (?<step>following|next|previous|same)|that(?: same)?) year`,
 		read: ({ month, step = '' }) => {
 			const number = monthOf(month);
@@ -64,9 +64,9 @@ export const MONTH_DATES: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
 			};
 		},
 	},
-	/** `the following January` */
 	{
 		kind: 'month-beside-antecedent',
+		examples: ['the following January'],
 		expression: phrase`(?:the )?(?<step>following|previous|next) ${MONTH}(?! \d)`,
 		read: ({ month, step }) => {
 			const number = monthOf(month);
@@ -74,9 +74,9 @@ export const MONTH_DATES: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
 			return (context) => monthAfter(number, step === 'previous', context);
 		},
 	},
-	/** `April`, `early May`, `mid-November`, `the end of March` */
 	{
 		kind: 'month',
+		examples: ['April', 'early May', 'mid-November', 'the end of March'],
 		expression: phrase`${PART}?(?<whole>${MONTH})(?!\d|/|['’](?!s\b)\w|-\d|\.? \d)`,
 		read: ({ month, part, whole }) => {
 			const number = monthOf(month);

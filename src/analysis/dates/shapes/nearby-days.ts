@@ -20,15 +20,15 @@ const DAY_VALUE = /^\d{4}-\d\d-\d\d/;
 export const NEARBY_DAYS: readonly Pattern[] = prefiltered(
 	['day', 'tomorrow', 'night', 'morning', 'afternoon', 'evening', 'dawn', 'dusk', 'sun'],
 	[
-		/** `in today’s world`, `today’s youth` */
 		{
 			kind: 'present',
+			examples: ['in today’s world', 'today’s youth'],
 			expression: phrase`today(?=['’]s (?:world|society|economy|climate|youth|standards|children|young|generation|age|terms|money|prices)\b)`,
 			read: () => date('PRESENT_REF'),
 		},
-		/** `two weeks from today`, `a week tomorrow` */
 		{
 			kind: 'nearby-day',
+			examples: ['two weeks from today', 'a week tomorrow'],
 			expression: phrase`${COUNT} (?<unit>days?|weeks?|months?) (?:from )?(?<word>today|tomorrow)`,
 			read: ({ count, unit = '', word = '' }) => {
 				const number = numberOf(count);
@@ -38,43 +38,46 @@ export const NEARBY_DAYS: readonly Pattern[] = prefiltered(
 				return fromToday(number * (/^w/i.test(unit) ? 7 : 1) + ahead);
 			},
 		},
-		/** `today`, `late yesterday`, `tomorrow morning` */
 		{
 			kind: 'nearby-day',
+			examples: ['today', 'late yesterday', 'tomorrow morning'],
 			expression: phrase`(?:(?:later|earlier|late|early) )?(?<word>today|tomorrow|yesterday)(?: ${PART_OF_DAY})?`,
 			read: ({ word = '', partOfDay }) =>
 				fromToday(DAYS_FROM_NOW[word.toLowerCase()] ?? 0, partOfDay),
 		},
-		/** `the day before yesterday` */
 		{
 			kind: 'nearby-day',
+			examples: ['the day before yesterday'],
 			expression: phrase`the day before yesterday`,
 			read: () => fromToday(-2),
 		},
 		{
 			kind: 'nearby-day',
+			examples: ['the day after tomorrow'],
 			expression: phrase`the day after tomorrow`,
 			read: () => fromToday(2),
 		},
-		/** `tonight`, `this morning`, `later this afternoon` */
 		{
 			kind: 'part-of-today',
+			examples: ['tonight', 'later tonight'],
 			expression: phrase`(?:(?:later|earlier) )?tonight`,
 			read: () => fromToday(0, 'night'),
 		},
 		{
 			kind: 'part-of-today',
+			examples: ['later this afternoon', 'this morning'],
 			expression: phrase`(?:(?:later|earlier|early|late) )?this ${PART_OF_DAY}`,
 			read: ({ partOfDay }) => fromToday(0, partOfDay),
 		},
 		{
 			kind: 'last-night',
+			examples: ['last night', 'late last evening'],
 			expression: phrase`(?:late )?last (?<partOfDay>night|evening)`,
 			read: ({ partOfDay }) => fromToday(-1, partOfDay),
 		},
-		/** `left homes dark overnight` */
 		{
 			kind: 'last-night',
+			examples: ['left homes dark overnight'],
 			expression: phrase`overnight(?=[.,;:)]|$| (?:and|in|on|as|after|by|to|at|from|with|into|before|when|that|for)\b)`,
 			read: () =>
 				fromPublished('XXXX-XX-XXTNI', (published, { direction }) => {
@@ -82,31 +85,33 @@ export const NEARBY_DAYS: readonly Pattern[] = prefiltered(
 					return day && time(`${day}TNI`);
 				}),
 		},
-		/** `later in the day`, `late in the day`, `that same day`, `the same evening` */
 		{
 			kind: 'antecedent-day',
+			examples: ['later in the day', 'late in the day', 'that same day'],
 			expression: phrase`(?:(?:later|earlier|late|early) )?(?:in the day|(?:that|that same|the same) day|on the day(?! (?:of|that|when|before|after|he|she|it|they|the|his|her|its|their)\b))`,
 			read: () => dayBeside(0),
 		},
 		{
 			kind: 'part-of-antecedent-day',
+			examples: ['that evening', 'the same morning'],
 			expression: phrase`(?:that|that same|the same) ${PART_OF_DAY}`,
 			read: ({ partOfDay }) => dayBeside(0, partOfDay),
 		},
-		/** `the next day`, `the following morning`, `a day later`, `the day after` */
 		{
 			kind: 'day-after-antecedent',
+			examples: ['the next day', 'the following morning'],
 			expression: phrase`the (?:very )?(?:next|following) (?:day|${PART_OF_DAY})`,
 			read: ({ partOfDay }) => dayBeside(1, partOfDay),
 		},
 		{
 			kind: 'day-after-antecedent',
+			examples: ['a day later', 'the day after'],
 			expression: phrase`(?:the day after|a day later|one day later)(?! \w+ing|(?: the| a)?(?: \w+)? \w)`,
 			read: () => dayBeside(1),
 		},
-		/** `the following noon` */
 		{
 			kind: 'day-after-antecedent',
+			examples: ['the following noon'],
 			prefilter: ['noon', 'midday', 'midnight'],
 			expression: phrase`the (?:next|following) (?<hour>noon|midday|midnight)`,
 			read:
@@ -117,31 +122,34 @@ export const NEARBY_DAYS: readonly Pattern[] = prefiltered(
 					return day && time(`${day}T${/^midn/i.test(hour) ? '00' : '12'}:00`);
 				},
 		},
-		/** `the previous evening`, `the night before`, `a day earlier` */
 		{
 			kind: 'day-before-antecedent',
+			examples: ['the previous evening'],
 			expression: phrase`the (?:previous|preceding) (?:day|${PART_OF_DAY})`,
 			read: ({ partOfDay }) => dayBeside(-1, partOfDay),
 		},
 		{
 			kind: 'day-before-antecedent',
+			examples: ['a day earlier'],
 			expression: phrase`(?:a|one) day (?:earlier|before)(?! (?:the|a|his|her|its|their|he|she|it|they)\b)`,
 			read: () => dayBeside(-1),
 		},
 		{
 			kind: 'day-before-antecedent',
+			examples: ['the night before', 'the day before'],
 			expression: phrase`the (?:day|${PART_OF_DAY}) before(?! [\w“"‘])`,
 			read: ({ partOfDay }) => dayBeside(-1, partOfDay),
 		},
-		/** `for the day`, `to end the day` */
 		{
 			kind: 'antecedent-day',
+			examples: ['for the day', 'to end the day'],
 			expression: phrase`(?<=\b(?:for|end|ended|ending|closed|finish|finished) )the day(?! (?:before|after|when|that|of|to)\b)`,
 			read: () => dayBeside(0),
 		},
 		/** `the night`, told of some day */
 		{
 			kind: 'part-of-antecedent-day',
+			examples: ['spent the night'],
 			expression: phrase`(?<=(?:spent|out|through|overnight|during|all|in) )the night(?! of\b)`,
 			read: () => antecedentNight,
 		},

@@ -17,9 +17,9 @@ const LARGE_UNIT =
 
 /** Weeks, months and years named by their distance from now. */
 export const NEARBY_UNITS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
-	/** `last week`, `later this month`, `the end of next year`, `the coming year` */
 	{
 		kind: 'nearby-unit',
+		examples: ['last week', 'later this month', 'the end of next year', 'the coming year'],
 		expression: phrase`${PART}?(?<article>the )?(?<step>last|this past|previous|this|current|next|coming|this coming|upcoming) ${LARGE_UNIT}(?!-|s)`,
 		read: ({ step = '', unit = '', part, article }) =>
 			fromPublished('XXXX', (published, context) => {
@@ -30,26 +30,26 @@ export const NEARBY_UNITS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 				return stepped(isNearest ? 0 : stepOf(step), unit, { published, part });
 			}),
 	},
-	/** `the latest quarter` */
 	{
 		kind: 'nearby-unit',
+		examples: ['the latest quarter'],
 		expression: phrase`the (?:latest|most recent|just-ended) (?<unit>quarter|month|week|year|fiscal year)`,
 		read: ({ unit = '' }) =>
 			fromPublished('XXXX', (published) =>
 				stepped(unit === 'quarter' ? -1 : 0, unit, { published }),
 			),
 	},
-	/** `last spring`, `this summer`, `next fall` */
 	{
 		kind: 'nearby-season',
+		examples: ['last spring', 'this summer', 'next fall'],
 		prefilter: SEASON_LETTERS,
 		expression: phrase`${PART}?(?:the )?(?<step>last|this past|this|next|coming|this coming) ${SEASON}`,
 		read: ({ step, season = '' }) =>
 			fromPublished('XXXX', (published) => steppedSeason(stepOf(step), season, published)),
 	},
-	/** `the spring of next year` */
 	{
 		kind: 'season-of-nearby-year',
+		examples: ['the spring of next year'],
 		prefilter: SEASON_LETTERS,
 		expression: phrase`${PART}?(?:the )?${SEASON} (?:of )?(?<step>last|this|next) year`,
 		read: ({ step, season = '' }) =>
@@ -59,9 +59,9 @@ export const NEARBY_UNITS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 				return known && date(`${yearValue(year)}-${known.code}`);
 			}),
 	},
-	/** `the weekend`, `over the weekend` */
 	{
 		kind: 'weekend',
+		examples: ['the weekend', 'over the weekend'],
 		expression: phrase`(?:the|at the|over the) weekend(?! (?:of|before|after)\b)`,
 		read: () =>
 			fromPublished('XXXX-WXX-WE', (published, { direction, before }) => {
@@ -69,25 +69,25 @@ export const NEARBY_UNITS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 				return stepped(ahead ? 0 : -1, 'weekend', { published });
 			}),
 	},
-	/** `the month before last`, `the week after next` */
 	{
 		kind: 'nearby-unit',
+		examples: ['the month before last', 'the week after next'],
 		expression: phrase`the (?<unit>weekend|week|month|year) (?:before last|after (?<next>next))`,
 		read: ({ unit = '', next }) =>
 			fromPublished('XXXX', (published) => stepped(next ? 2 : -2, unit, { published })),
 	},
-	/** `the end of the year`, `earlier in the month` */
 	{
 		kind: 'this-unit',
+		examples: ['the end of the year', 'earlier in the month'],
 		expression: phrase`${PART}(?:in )?the (?<unit>week|month|year)(?! (?:of|before|after|that|ended|ending)\b)`,
 		read: ({ unit = '', part }) =>
 			fromPublished('XXXX', (published, context) =>
 				stepped(0, unit, { published: antecedentUnit(unit, published, context), part }),
 			),
 	},
-	/** `in the new year` */
 	{
 		kind: 'new-year',
+		examples: ['in the new year'],
 		expression: phrase`(?<=\b(?:in|into|with|until|till|for|by|before) )the new year(?!['’]s)`,
 		read: () =>
 			fromPublished('XXXX', (published) => {
@@ -95,18 +95,18 @@ export const NEARBY_UNITS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 				return date(yearValue(month > MONTHS_OF_A_NEW_YEAR ? year + 1 : year), { part: 'early' });
 			}),
 	},
-	/** `year-end`, `by year's end` */
 	{
 		kind: 'end-of-year',
+		examples: ['year-end', "by year's end"],
 		expression: phrase`(?:year[ -]end|year['’]s end)`,
 		read: () =>
 			fromPublished('XXXX', (published) =>
 				date(yearValue(partsOf(published).year), { part: 'late' }),
 			),
 	},
-	/** `for the year`, `so far in the year` */
 	{
 		kind: 'this-year',
+		examples: ['for the year', 'so far in the year'],
 		expression: phrase`(?<=\b(?:for|in|so far|months of|most of|part of) )the (?:full |entire |whole |current )?(?:fiscal )?year(?! (?:of [a-z]|before|after|to|when|that|in which|through|earlier|ago|ended|ending))`,
 		read: () =>
 			fromPublished('XXXX', (published, { before }) => {

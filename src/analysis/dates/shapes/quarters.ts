@@ -16,48 +16,50 @@ import { quarterValue, yearValue } from '../timex.ts';
 
 const FISCAL = `(?:(?:fiscal|calendar)${LINK})?`;
 /** ` of 2020`, ` 2020`, ` of last year`: the year that a quarter or half belongs to. */
-const OF_YEAR = `(?:[ ](?:of[ ])?(?:fiscal[ ])?(?:${YEAR}|(?<step>last|this|next)[ ]year|the[ ](?<same>year)))`;
+const OF = '[ ](?:of[ ])?(?:fiscal[ ])?';
+const YEAR_OR_STEP = `(?:${YEAR}|(?<step>last|this|next)[ ]year|the[ ](?<same>year))`;
+const OF_YEAR = `(?:${OF}${YEAR_OR_STEP})`;
 const WHICH = '(?<which>first|second|third|fourth|final|last|1st|2nd|3rd|4th)';
 
 /** Quarters, halves and fiscal years. */
 export const QUARTERS: readonly Pattern[] = prefiltered(
 	['quarter'],
 	[
-		/** `the third quarter`, `fourth-quarter`, `the first quarter of 2020` */
 		{
 			kind: 'quarter',
+			examples: ['the third quarter', 'fourth-quarter', 'the first quarter of 2020'],
 			expression: phrase`(?:the )?${PART}?${FISCAL}${WHICH}${LINK}${FISCAL}quarter${OF_YEAR}?(?!s|-|[ ](?:finals?|backs?|mile|pounder)\b)`,
 			read: quarter,
 		},
-		/** `the 1988 third quarter`, `last year's fourth quarter` */
 		{
 			kind: 'quarter',
+			examples: ['the 1988 third quarter', "last year's fourth quarter"],
 			expression: phrase`(?:the )?(?:${YEAR}|(?<step>last|this|next) year['’]s|(?<ago>year-ago|year-earlier)) ${FISCAL}${WHICH}${LINK}quarter`,
 			read: quarter,
 		},
-		/** `Q3`, `Q3 2020` */
 		{
 			kind: 'quarter',
+			examples: ['Q3', 'Q3 2020', 'Q3/2020'],
 			prefilter: ['q1', 'q2', 'q3', 'q4'],
-			expression: phrase`Q(?<figure>[1-4])(?:${OF_YEAR}|/${YEAR.replace('year', 'yearToo')})?`,
+			expression: phrase`Q(?<figure>[1-4])(?:(?:/|${OF})${YEAR_OR_STEP})?`,
 			read: ({ figure, ...groups }) => quarter({ ...groups, which: `${figure}th` }),
 		},
-		/** `the quarter that ended Sept. 30`, `the three months ended June 30` */
 		{
 			kind: 'quarter-by-end',
+			examples: ['the quarter that ended Sept. 30', 'the three months ended June 30'],
 			prefilter: ['quarter', 'months'],
 			expression: phrase`the (?:quarter (?:that|which) (?:ended|ends)|three months (?:(?:that|which) )?(?:ended|ending|to))(?: on)? (?:${MONTH} ${DAY}|${DAY.replace('day', 'dayFirst')} ${MONTH.replace('month', 'monthLast')})(?:,? ${YEAR})?`,
 			read: quarterByEnd,
 		},
-		/** `the December quarter` */
 		{
 			kind: 'quarter-by-end',
+			examples: ['the December quarter'],
 			expression: phrase`the ${MONTH} quarter`,
 			read: quarterByEnd,
 		},
-		/** `the last three months of 2024` */
 		{
 			kind: 'months-of-year',
+			examples: ['the last three months of 2024'],
 			prefilter: ['months'],
 			expression: phrase`the (?<end>first|last|final) ${COUNT} months of (?:${YEAR}|(?<step>last|this|next) year|(?<same>the year))`,
 			read: ({ end, count, ...groups }) =>
@@ -65,31 +67,36 @@ export const QUARTERS: readonly Pattern[] = prefiltered(
 					? quarter({ ...groups, which: /first/i.test(end ?? '') ? 'first' : 'fourth' })
 					: undefined,
 		},
-		/** `the quarter`, `the same quarter` */
 		{
 			kind: 'antecedent-quarter',
+			examples: ['the quarter', 'the same quarter'],
 			expression: phrase`the (?:same |current |whole )?quarter(?! (?:of|before|after|ended|ending|to|when|that|in which|century|mile|final))`,
 			read: () =>
 				fromPublished('XXXX-QX', (published, context) =>
 					date(antecedentQuarter(published, context)),
 				),
 		},
-		/** `the year-earlier period`, `the same period a year ago`, `the corresponding quarter last year` */
 		{
 			kind: 'year-before-antecedent-quarter',
+			examples: [
+				'the year-earlier period',
+				'the same period a year ago',
+				'the corresponding quarter last year',
+			],
 			prefilter: ['year'],
 			expression: phrase`(?:the )?(?:(?:year-earlier|year-ago) (?:period|quarter|month)|(?:same|corresponding|comparable) (?:period|quarter|month) (?:a year (?:ago|earlier)|last year|the year before|of last year|in the previous year))`,
 			read: () => yearEarlier,
 		},
 		{
 			kind: 'year-before-antecedent-quarter',
+			examples: ['year-earlier', 'year-ago'],
 			prefilter: ['year-'],
 			expression: phrase`year-(?:earlier|ago)`,
 			read: () => yearEarlier,
 		},
-		/** `the 1988 quarter`, `last year's quarter` */
 		{
 			kind: 'quarter-of-year',
+			examples: ['the 1988 quarter', "last year's quarter"],
 			prefilter: ['quarter', 'period'],
 			expression: phrase`(?:the ${YEAR}|(?<step>last) year['’]s) (?<kind>quarter|period)`,
 			read:
@@ -100,9 +107,9 @@ export const QUARTERS: readonly Pattern[] = prefiltered(
 					return number ? date(`${yearValue(number)}${antecedent?.slice(4) ?? ''}`) : undefined;
 				},
 		},
-		/** `the latest period` */
 		{
 			kind: 'antecedent-quarter',
+			examples: ['the latest period'],
 			prefilter: ['period'],
 			expression: phrase`the latest period`,
 			read: () =>
@@ -110,24 +117,24 @@ export const QUARTERS: readonly Pattern[] = prefiltered(
 					date(antecedentQuarter(published, context)),
 				),
 		},
-		/** `the second half of 2023`, `the first half of the year` */
 		{
 			kind: 'half-year',
+			examples: ['the second half of 2023', 'the first half of the year'],
 			prefilter: ['half'],
 			expression: phrase`(?:the )?(?<half>first|second|last|latter)${LINK}half${OF_YEAR}`,
 			read: ({ half = '', ...groups }) =>
 				fromYear(groups, (year) => date(`${yearValue(year)}-H${/first/i.test(half) ? 1 : 2}`)),
 		},
-		/** `fiscal 2023`, `fiscal year 2023`, `FY2023` */
 		{
 			kind: 'fiscal-year',
+			examples: ['fiscal 2023', 'fiscal year 2023', 'FY2023'],
 			prefilter: ['fiscal', 'financial', 'fy', 'year ended', 'months'],
 			expression: phrase`(?:fiscal|fiscal year|financial year|FY|the year ended|the 12 months (?:ended|to)) ?${YEAR}`,
 			read: ({ year }) => (Number(year) ? date(yearValue(Number(year))) : undefined),
 		},
-		/** `the spring of 2020`, `winter 1999`, `summer 2021` */
 		{
 			kind: 'season-of-year',
+			examples: ['the spring of 2020', 'winter 1999', 'summer 2021'],
 			prefilter: SEASON_LETTERS,
 			expression: phrase`${PART}?(?:the )?${SEASON},? (?:of )?(?:${YEAR}|['’‘](?<short>\d\d))`,
 			read: ({ season = '', year, short }) => {
@@ -157,8 +164,7 @@ function quarter({ which = '', ago, ...groups }: Captures): Resolver | undefined
 		const { year, month } = partsOf(published);
 		const now = Math.ceil(month / 3);
 		if (ago) return date(quarterValue(year - (number < now ? 1 : 2), number));
-		const ahead = number > now || (number === now && month % 3 !== 0);
-		if (number >= now && ahead && number > now) {
+		if (number > now) {
 			return date(
 				quarterValue(!isReported && context.direction() === 'future' ? year : year - 1, number),
 			);

@@ -5,36 +5,42 @@ import { phrase } from '../phrase.ts';
 export const REFERENCES: readonly Pattern[] = [
 	{
 		kind: 'present',
+		examples: ['right now', 'currently', 'these days'],
 		prefilter: ['now', 'current', 'present', 'moment', 'this time', 'time being', 'these days'],
 		expression: phrase`(?<words>(?:right )?(?:now|currently|current|at present|presently|at the moment|at this time|for the time being|the time being|these days|nowadays))(?!-)`,
 		read: present,
 	},
 	{
 		kind: 'past',
+		examples: ['recently'],
 		prefilter: ['recent'],
 		expression: phrase`(?:more |most )?recently`,
 		read: () => date('PAST_REF'),
 	},
 	{
 		kind: 'past',
+		examples: ['in recent weeks', 'the most recent'],
 		prefilter: ['recent'],
 		expression: phrase`(?:the )?(?:more |most )?recent(?: (?:days|weeks|months|years|decades))?(?: and (?:days|weeks|months|years))?`,
 		read: () => date('PAST_REF'),
 	},
 	{
 		kind: 'past',
+		examples: ['in the past'],
 		prefilter: ['the past'],
 		expression: phrase`(?<=\bin )the past(?! (?:\w+ )?(?:day|week|month|quarter|year|decade|centur|hour|few|several|two|three|four|five|six))`,
 		read: () => date('PAST_REF'),
 	},
 	{
 		kind: 'past',
+		examples: ['the last few years'],
 		prefilter: ['few'],
 		expression: phrase`(?:the )?(?:last|past) few (?:days|weeks|months|years)`,
 		read: () => date('PAST_REF'),
 	},
 	{
 		kind: 'future',
+		examples: ['the near future', 'the coming weeks', 'in coming months'],
 		prefilter: ['future', 'term', 'coming'],
 		expression: phrase`(?:the (?:near |foreseeable |distant )?future|the (?:near|short|long) term|the (?:coming|upcoming) (?:days|weeks|months|years|decades)|(?<=\bin )coming (?:days|weeks|months|years|decades))`,
 		read: () => date('FUTURE_REF'),
@@ -42,6 +48,7 @@ export const REFERENCES: readonly Pattern[] = [
 	/** `until then`: the time last told of */
 	{
 		kind: 'antecedent-time',
+		examples: ['until then'],
 		prefilter: ['then'],
 		expression: phrase`(?<=\b(?:until|till|by|before) )then(?=[.,;!?]|$| (?:the|he|she|it|they|we|a|an|his|her|its|their|had|was|were|will)\b)`,
 		read:
@@ -53,9 +60,9 @@ export const REFERENCES: readonly Pattern[] = [
 					: undefined;
 			},
 	},
-	/** `will one day`, `One day it will` */
 	{
 		kind: 'future',
+		examples: ['will one day', 'One day it will'],
 		prefilter: ['one day'],
 		expression:
 			/\bone day(?=,? (?:soon|perhaps|maybe)\b| [a-z]+ (?:will|would|may|might|could|can)\b)|(?<=\b(?:will|would|may|might|could|can|to) )one day\b/gi,
@@ -63,6 +70,7 @@ export const REFERENCES: readonly Pattern[] = [
 	},
 	{
 		kind: 'future',
+		examples: ['very soon'],
 		prefilter: ['soon'],
 		expression: phrase`(?:very )?soon(?! (?:after|afterwards|before|as|began|became|found|turned))`,
 		read: () => date('FUTURE_REF'),

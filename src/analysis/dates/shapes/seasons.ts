@@ -7,9 +7,9 @@ import { yearValue } from '../timex.ts';
 
 /** Seasons without a year. */
 export const SEASON_DATES: readonly Pattern[] = prefiltered(SEASON_LETTERS, [
-	/** `two summers ago` */
 	{
 		kind: 'seasons-ago',
+		examples: ['two summers ago'],
 		prefilter: ['s ago'],
 		expression: phrase`${COUNT} ${SEASON}s ago`,
 		read: ({ count, season = '' }) =>
@@ -22,9 +22,9 @@ export const SEASON_DATES: readonly Pattern[] = prefiltered(SEASON_LETTERS, [
 				return date(`${yearValue(latest - number + 1)}-${known.code}`);
 			}),
 	},
-	/** `two summers later` */
 	{
 		kind: 'seasons-after-antecedent',
+		examples: ['two summers later'],
 		prefilter: ['s later'],
 		expression: phrase`${COUNT} ${SEASON}s later`,
 		read:
@@ -38,9 +38,9 @@ export const SEASON_DATES: readonly Pattern[] = prefiltered(SEASON_LETTERS, [
 					: undefined;
 			},
 	},
-	/** `the autumn`, `in spring` */
 	{
 		kind: 'season',
+		examples: ['the autumn', 'in spring'],
 		expression: phrase`(?:the (?:early |late )?|(?<=\b(?:in|since|by|until|this|during|last) (?:early |late )?))${SEASON}(?! (?:break|semester|term|training|season|game|games|festival|recess|solstice|olympics|meeting|session|concert|collection|camp|school|holidays?|floods?|rains?|heat|sun|storms?|offensive|sales?|sports?|wheat|crops?|fair|ball|house|clothes|nights?|days?|months?|of\b)|-)`,
 		read: ({ season = '' }) => {
 			const known = SEASONS[season.toLowerCase()];

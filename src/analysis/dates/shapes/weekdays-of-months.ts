@@ -14,9 +14,9 @@ import { monthValue } from '../timex.ts';
 
 /** Days told as the so-manieth weekday of a month. */
 export const WEEKDAYS_OF_MONTHS: readonly Pattern[] = prefiltered(WEEKDAY_LETTERS, [
-	/** `the first Monday in January`, `the last Friday of May 2024` */
 	{
 		kind: 'weekday-of-month',
+		examples: ['the first Monday in January', 'the last Friday of May 2024'],
 		expression: phrase`the (?:${ORDINAL}|(?<last>last|final)) ${WEEKDAY} (?:in|of) ${MONTH}(?:,? ${YEAR})?`,
 		read: weekdayOfMonth,
 	},

@@ -18,22 +18,22 @@ const OF_DAY = `(?:[ ](?:early[ ]|late[ ]|at[ ])?${PART_OF_DAY})`;
 
 /** Days named by their weekday. */
 export const WEEKDAY_DATES: readonly Pattern[] = prefiltered(WEEKDAY_LETTERS, [
-	/** `Friday`, `early Thursday`, `Monday evening` */
 	{
 		kind: 'weekday',
+		examples: ['Friday', 'early Thursday', 'Monday evening'],
 		expression: phrase`(?:(?:early|late|later|earlier) (?:on )?)?${WEEKDAY}${OF_DAY}?`,
 		read: (groups) => weekday(groups, bareWeekday),
 	},
-	/** `last Friday`, `next Monday night`, `this coming Monday` */
 	{
 		kind: 'nearby-weekday',
+		examples: ['last Friday', 'next Monday night', 'this coming Monday'],
 		expression: phrase`(?<step>last|past|this past|this|next|coming|this coming|the coming) ${WEEKDAY}${OF_DAY}?`,
 		read: (groups) =>
 			weekday(groups, (number, published) => steppedWeekday(number, groups['step'], published)),
 	},
-	/** `Tuesday last week`, `Friday of next week` */
 	{
 		kind: 'weekday-of-nearby-week',
+		examples: ['Tuesday last week', 'Friday of next week'],
 		expression: phrase`${WEEKDAY}${OF_DAY}? (?:of )?(?<step>last|this|next) week`,
 		read: (groups) =>
 			weekday(groups, (number, published) => {
@@ -41,20 +41,21 @@ export const WEEKDAY_DATES: readonly Pattern[] = prefiltered(WEEKDAY_LETTERS, [
 				return addDays(published, weeks * 7 + number - weekdayOf(published));
 			}),
 	},
-	/** `Monday week`, `a week on Monday` */
 	{
 		kind: 'weekday-in-a-week',
+		examples: ['Monday week', 'next Friday week'],
 		expression: phrase`(?:next |this )?${WEEKDAY} week(?!\w|end)`,
 		read: (groups) => weekday(groups, weekAfterNext),
 	},
 	{
 		kind: 'weekday-in-a-week',
+		examples: ['a week on Monday', 'a week from Friday'],
 		expression: phrase`a week (?:on|from) ${WEEKDAY}`,
 		read: (groups) => weekday(groups, weekAfterNext),
 	},
-	/** `two Fridays ago` */
 	{
 		kind: 'weekday-weeks-ago',
+		examples: ['two Fridays ago'],
 		prefilter: ['days ago'],
 		expression: phrase`(?<count>two|three|four|five|six|2|3|4|5|6) ${WEEKDAY}s ago`,
 		read: ({ count, ...groups }) =>
@@ -63,9 +64,9 @@ export const WEEKDAY_DATES: readonly Pattern[] = prefiltered(WEEKDAY_LETTERS, [
 				return last && addDays(last, -7 * ((numberOf(count) ?? 1) - 1));
 			}),
 	},
-	/** `the Tuesday before last` */
 	{
 		kind: 'weekday-weeks-ago',
+		examples: ['the Tuesday before last'],
 		expression: phrase`the ${WEEKDAY} before last`,
 		read: (groups) =>
 			weekday(groups, (number, published) => {
@@ -73,9 +74,9 @@ export const WEEKDAY_DATES: readonly Pattern[] = prefiltered(WEEKDAY_LETTERS, [
 				return last && addDays(last, -7);
 			}),
 	},
-	/** `the previous Friday`, `the following Monday` */
 	{
 		kind: 'weekday-beside-antecedent',
+		examples: ['the previous Friday', 'the following Monday'],
 		expression: phrase`the (?<step>previous|following|preceding|next) ${WEEKDAY}`,
 		read: ({ weekday: name, step = '' }) => besideAntecedent(weekdayNumber(name), step),
 	},

@@ -16,9 +16,9 @@ import { weekValue } from '../timex.ts';
 export const WEEKS: readonly Pattern[] = prefiltered(
 	['week'],
 	[
-		/** `the week of March 6` */
 		{
 			kind: 'week-of-day',
+			examples: ['the week of March 6'],
 			expression: phrase`the week (?:of|beginning|starting|ending) (?:${MONTH} ${DAY}|${DAY.replace('day', 'dayFirst')} ${MONTH.replace('month', 'monthLast')})`,
 			read: ({ month, day, dayFirst, monthLast }) => {
 				const number = monthOf(month ?? monthLast);
@@ -29,9 +29,9 @@ export const WEEKS: readonly Pattern[] = prefiltered(
 				});
 			},
 		},
-		/** `the first week of December`, `the last week in May` */
 		{
 			kind: 'week-of-month',
+			examples: ['the first week of December', 'the last week in May'],
 			expression: phrase`the (?<nth>first|second|third|last) (?:full )?week (?:of|in) ${MONTH}`,
 			read: weekOfMonth,
 		},

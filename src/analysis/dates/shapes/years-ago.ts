@@ -9,16 +9,16 @@ import { bareWeekday } from './weekdays.ts';
 export const YEARS_AGO: readonly Pattern[] = prefiltered(
 	[' ago'],
 	[
-		/** `ten years ago today`, `a year ago this week` */
 		{
 			kind: 'years-before-today',
+			examples: ['ten years ago today', 'a year ago this week'],
 			expression: phrase`${COUNT} years? ago (?<word>today|yesterday|tomorrow|this week|this month)`,
 			read: ({ count, word = '' }) =>
 				fromPublished('XXXX-XX-XX', (published) => yearsBefore(published, numberOf(count), word)),
 		},
-		/** `two years ago Thursday`, `a year ago on Friday` */
 		{
 			kind: 'years-before-weekday',
+			examples: ['two years ago Thursday', 'a year ago on Friday'],
 			expression: phrase`${COUNT} years? ago (?:on |this )?${WEEKDAY}`,
 			read: ({ count, weekday: name }) =>
 				fromPublished('XXXX-XX-XX', (published, context) => {

@@ -10,27 +10,27 @@ const YEAR_IN_WORDS = `(?<hundreds>eighteen|nineteen|twenty)[ ](?<rest>(?:hundre
 export const YEARS_IN_WORDS: readonly Pattern[] = prefiltered(
 	['nineteen', 'eighteen', 'twenty', 'two thousand'],
 	[
-		/** `nineteen ninety-six`, `the year nineteen eighty` */
 		{
 			kind: 'year-in-words',
+			examples: ['nineteen ninety-six', 'the year nineteen eighty'],
 			expression: phrase`(?:the year )?${YEAR_IN_WORDS}`,
 			read: (groups) => {
 				const year = yearOf(groups);
 				return year ? date(yearValue(year)) : undefined;
 			},
 		},
-		/** `January nineteen ninety-seven` */
 		{
 			kind: 'month-and-year-in-words',
+			examples: ['January nineteen ninety-seven'],
 			expression: phrase`${MONTH} (?:of )?${YEAR_IN_WORDS}`,
 			read: (groups) => {
 				const [year, month] = [yearOf(groups), monthOf(groups['month'])];
 				return year && month ? date(monthValue(year, month)) : undefined;
 			},
 		},
-		/** `the winter of nineteen ninety-four` */
 		{
 			kind: 'season-and-year-in-words',
+			examples: ['the winter of nineteen ninety-four'],
 			expression: phrase`(?:the )?${SEASON} (?:of )?${YEAR_IN_WORDS}`,
 			read: (groups) => {
 				const year = yearOf(groups);
@@ -38,9 +38,9 @@ export const YEARS_IN_WORDS: readonly Pattern[] = prefiltered(
 				return year && season ? date(`${yearValue(year)}-${season.code}`) : undefined;
 			},
 		},
-		/** `the year two thousand` */
 		{
 			kind: 'year-in-words',
+			examples: ['the year two thousand'],
 			expression: phrase`the year two thousand`,
 			read: () => date('2000'),
 		},

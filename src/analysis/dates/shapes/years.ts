@@ -18,60 +18,60 @@ const MOST_SHORT_YEARS = 100;
 
 /** Years, decades and centuries. */
 export const YEARS: readonly Pattern[] = [
-	/** `1998`, `mid-2021`, `the end of 2015` */
 	{
 		kind: 'year',
+		examples: ['1998', 'mid-2021', 'the end of 2015'],
 		prefilter: DIGITS,
 		expression: phrase`(?<![$£€¥#.,:/\d+]|[^\w](?=-)|\d-|[A-Z]-)(?:post-|pre-)?${PART}?(?:the year )?${YEAR}(?!-\d|–\d\d?\b|[,.:/]\d|['’]?s|\s?(?:${COUNTED})|-(?!year|based|era|style|vintage)[a-z]|%|°|[ ](?:models?|bonds?|gilts?|sedans?|hatchbacks?|pickups?|trucks?|coupes?)\b|[ ]of[ ](?:the|its|their|them|those|these)\b|[ ]?(?:am|pm|a\.m|p\.m|hours|GMT|UTC)\b)`,
 		read: bareYear,
 	},
-	/** `since ’89` */
 	{
 		kind: 'year',
+		examples: ['since ’89'],
 		prefilter: DIGITS,
 		expression:
 			/(?<=\b(?:in|of|since|from|spring|summer|fall|winter|class of)\s{1,2})['’‘](?<short>\d\d)(?![\w’'])/gi,
 		read: ({ short }) =>
 			fromPublished('XXXX', (published) => date(yearValue(yearOfTwoFigures(short, published)))),
 	},
-	/** `2009-10`, `the 2019-2020 season` */
 	{
 		kind: 'year-span',
+		examples: ['2009-10', 'the 2019-2020 season'],
 		prefilter: DIGITS,
 		expression: phrase`(?<![$£€.,:/\d-])${YEAR}\s?[-–/]\s?(?<to>(?:1\d|20)?\d\d)(?![.,]?\d|[-–/])`,
 		read: yearSpan,
 	},
-	/** `the 1990s`, `the early 2000s`, `mid-1980s` */
 	{
 		kind: 'decade',
+		examples: ['the 1990s', 'the early 2000s', 'mid-1980s'],
 		prefilter: DIGITS,
 		expression: phrase`(?:the )?(?:${PART}|(?:first|second|last|latter) half of )?(?:the )?(?<decade>(?:1\d|20)\d)0['’]?s`,
 		read: ({ decade = '', part }) => date(decade, partOf(part)),
 	},
-	/** `the ’80s` */
 	{
 		kind: 'decade',
+		examples: ['the ’80s'],
 		prefilter: DIGITS,
 		expression: /(?:\bthe )?(?:(?:early|mid|late)[ -])?['’‘](?<tens>[1-9])0s\b/gi,
 		read: ({ tens }) => date(`19${tens}`),
 	},
-	/** `the cars of the 70s and 80s` */
 	{
 		kind: 'decade',
+		examples: ['the cars of the 70s and 80s'],
 		prefilter: DIGITS,
 		expression: phrase`(?<=\b(?:of|since) the |\bthe (?:early|mid|late)[- ]|\b[1-9]0s and )(?<tens>[1-9])0s`,
 		read: ({ tens }) => date(`19${tens}`),
 	},
-	/** `the seventies`, `the nineteen-eighties` */
 	{
 		kind: 'decade',
+		examples: ['the seventies', 'the nineteen-eighties'],
 		prefilter: ['ties'],
 		expression: phrase`(?<!\b(?:his|her|their|my|in our) )the (?:(?:early|mid|late)[- ])?(?:nineteen[ -])?(?<tens>twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies`,
 		read: ({ tens = '' }) => date(`19${(numberOf(`${tens.toLowerCase()}y`) ?? 20) / 10}`),
 	},
-	/** `the 19th century`, `the early twentieth century` */
 	{
 		kind: 'century',
+		examples: ['the 19th century', 'the early twentieth century'],
 		prefilter: ['centur'],
 		expression: phrase`(?:the )?${PART}?(?:the )?${ORDINAL}${LINK}(?:century|centuries)(?! BC)`,
 		read: ({ ordinal }) => {
