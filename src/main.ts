@@ -31,8 +31,9 @@ import { remindGuilds } from './stories/reminders/remind-guilds.ts';
 import { openFeedFetcher } from './web/feeds/feed-fetcher.ts';
 import { openGuardedFetch } from './web/fetch/open-guarded-fetch.ts';
 import { openFileReader } from './web/files/open-file-reader.ts';
-import { openReading } from './web/open-reading.ts';
 import { openPageFetcher } from './web/pages/open-page-fetcher.ts';
+import { READING_MS, type ReadingJobs } from './web/reading-jobs.ts';
+import { openPool } from './workers/open-pool.ts';
 
 /** Of the playground's page; where it is taken and nobody asked for it, any other will do. */
 const USUAL_PORT = 4321;
@@ -148,14 +149,18 @@ type Web = Pick<App, 'pages' | 'feedFetcher' | 'files'> & { close(): Promise<voi
 function openWeb({ contact, allowedPrivateHosts, deniedHosts }: Config, now: () => Date): Web {
 	const userAgent = `Dateline/${manifest.version} (${contact ? `+${contact}` : 'a Discord bot'})`;
 	const guardedFetch = openGuardedFetch({ userAgent, allowedPrivateHosts, deniedHosts });
-	const reading = openReading();
+	// Feeds have threads of their own, so that nobody who asks for a page waits behind them.
+	const [pool, feedPool] = [openReadingPool(), openReadingPool()];
 	return {
-		pages: openPageFetcher({ guardedFetch, reading, now }),
-		feedFetcher: openFeedFetcher({ fetch: guardedFetch, now }),
-		files: openFileReader({ reading, now }),
-		close: () => reading.close(),
+		pages: openPageFetcher({ guardedFetch, pool, now }),
+		feedFetcher: openFeedFetcher({ fetch: guardedFetch, pool: feedPool, now }),
+		files: openFileReader({ pool, now }),
+		close: async () => void (await Promise.all([pool.close(), feedPool.close()])),
 	};
 }
+
+const openReadingPool = () =>
+	openPool<ReadingJobs>({ entry: 'reading-worker', timeoutMs: READING_MS });
 
 type Adapters = { readonly place: Place; readonly web: Web; readonly log: Logger };
 

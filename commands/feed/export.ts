@@ -6,5 +6,6 @@ import { ownFeeds } from './group.ts';
 export default defineSubcommand({
 	description: 'All feeds of this server as an OPML file',
 	options: {},
-	run: async (_input, context) => exportedCard(await exportFeeds(ownFeeds(context).feeds)),
+	run: async (_input, context) =>
+		exportedCard(await exportFeeds({ ...context, feeds: ownFeeds(context).feeds })),
 });

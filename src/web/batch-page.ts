@@ -1,8 +1,8 @@
 import { type LineId, readId, readObject, readText } from '../analysis/line-fields.ts';
 import type { Day } from '../domain/calendar.ts';
 import type { PageProblem } from '../ports/articles/page-fetcher.ts';
-import type { Reading } from './open-reading.ts';
-import type { ReadPage } from './pages/read-page.ts';
+import type { ParsedPage } from './pages/read-page.ts';
+import type { ReadingPool } from './reading-jobs.ts';
 
 /** What the batch command answers to one line. */
 export type PageAnswer =
@@ -32,7 +32,7 @@ export type PageLine = { readonly text: string | undefined; readonly number: num
 /** Reads the page of one line. A line that cannot be read is answered with what is wrong with it. */
 export async function answerPage(
 	{ text, number }: PageLine,
-	{ reading, today }: { reading: Reading; today: Day },
+	{ pool, today }: { readonly pool: ReadingPool; readonly today: Day },
 ): Promise<PageAnswer> {
 	let id: LineId | undefined;
 	try {
@@ -41,7 +41,7 @@ export async function answerPage(
 		const html = readText(fields, 'html');
 		if (html === undefined) throw new Error('html is missing');
 		const url = readAddress(readText(fields, 'url') ?? '');
-		return { id, ...answerOf(await reading.read('html', { html, url, today })) };
+		return { id, ...answerOf(await pool.run('html', { html, url, today })) };
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
 		return { ...(id !== undefined && { id }), error: { line: number, message } };
@@ -55,7 +55,7 @@ function readAddress(text: string): string {
 	throw new Error('url is no web address');
 }
 
-function answerOf(page: ReadPage) {
+function answerOf(page: ParsedPage) {
 	const { published } = page;
 	return {
 		text: page.text,

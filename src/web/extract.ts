@@ -2,8 +2,9 @@
 import { pipeline } from 'node:stream/promises';
 import { readLines } from '../analysis/read-lines.ts';
 import { dayIn } from '../domain/calendar.ts';
+import { openPool } from '../workers/open-pool.ts';
 import { answerPage } from './batch-page.ts';
-import { openReading } from './open-reading.ts';
+import { READING_MS, type ReadingJobs } from './reading-jobs.ts';
 
 const LONGEST_LINE = 10_000_000;
 
@@ -13,13 +14,17 @@ function isClosedPipe(error: unknown): boolean {
 }
 
 async function extract(): Promise<void> {
-	const reading = openReading({ threads: 1 });
+	const pool = openPool<ReadingJobs>({
+		entry: 'reading-worker',
+		timeoutMs: READING_MS,
+		threads: 1,
+	});
 	const today = dayIn('UTC', new Date(Date.now()));
 	async function* answers(chunks: AsyncIterable<string>): AsyncGenerator<string> {
 		let number = 0;
 		for await (const text of readLines(chunks, LONGEST_LINE)) {
 			number += 1;
-			yield `${JSON.stringify(await answerPage({ text, number }, { reading, today }))}\n`;
+			yield `${JSON.stringify(await answerPage({ text, number }, { pool, today }))}\n`;
 		}
 	}
 	try {
@@ -27,7 +32,7 @@ async function extract(): Promise<void> {
 	} catch (error) {
 		if (!isClosedPipe(error)) throw error;
 	} finally {
-		await reading.close();
+		await pool.close();
 	}
 }
 

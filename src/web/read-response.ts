@@ -4,11 +4,11 @@ import { readPdf } from './files/read-pdf.ts';
 import { sniffFile } from './files/sniff-file.ts';
 import { decodePage } from './pages/decode-page.ts';
 import { plainPage } from './pages/plain-page.ts';
-import { type ReadPage, readPage } from './pages/read-page.ts';
-import type { ReadingJob } from './reading-job.ts';
+import { type ParsedPage, readPage } from './pages/read-page.ts';
+import type { PageBytes } from './reading-jobs.ts';
 
 /** Reads what a site sent by what its bytes are: a page, a plain text or a PDF. */
-export async function readResponse(job: ReadingJob['page']): Promise<ReadPage> {
+export async function readResponse(job: PageBytes): Promise<ParsedPage> {
 	const { bytes, contentType = '', ...page } = job;
 	const { kind } = sniffFile(bytes);
 	if (kind === 'pdf') return readPdfPage(job);
@@ -18,7 +18,7 @@ export async function readResponse(job: ReadingJob['page']): Promise<ReadPage> {
 	return readPage({ ...page, html: isPlain ? plainPage(text) : text });
 }
 
-async function readPdfPage(job: ReadingJob['page']): Promise<ReadPage> {
+async function readPdfPage(job: PageBytes): Promise<ParsedPage> {
 	try {
 		const { text } = await readPdf(job.bytes);
 		const { url, today, robots } = job;
@@ -29,6 +29,6 @@ async function readPdfPage(job: ReadingJob['page']): Promise<ReadPage> {
 	}
 }
 
-function nothing({ url }: ReadingJob['page'], problem: PageProblem): ReadPage {
+function nothing({ url }: PageBytes, problem: PageProblem): ParsedPage {
 	return { text: '', site: new URL(url).hostname, url, likelyDays: [], problem };
 }

@@ -19,6 +19,7 @@ import {
 import { readablePage } from '../support/feeding.ts';
 import { item, items, reading } from '../support/feeds.ts';
 import { feed } from '../support/groups.ts';
+import { readingPool } from '../support/reading-pool.ts';
 
 const CHANNEL = '333444555666777888';
 const SITE = 'https://lumen.example/';
@@ -35,6 +36,7 @@ const PLACE: Found = {
 	role: 'notified',
 };
 
+const pool = readingPool();
 let feeds: GuildFeeds;
 let place: Inspection;
 let found: Map<string, Discovery>;
@@ -53,13 +55,13 @@ beforeEach(async () => {
 		outcome: 'failed',
 		reason: 'There is nothing at this address (404).',
 	};
-	const { readOpml } = openFeedFetcher({ fetch: () => Promise.reject(), now: () => NOW });
+	const fetcher = openFeedFetcher({ fetch: () => Promise.reject(), pool, now: () => NOW });
 	const world: Partial<Context> = {
 		announcer: { ...server.announcer, inspect: async () => place },
 		feedFetcher: {
+			...fetcher,
 			discover: async (url) => found.get(url) ?? nowhere,
 			poll: async () => answer,
-			readOpml,
 		},
 		pages: { read: async () => page },
 	};

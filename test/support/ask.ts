@@ -66,7 +66,7 @@ const NO_DISCORD: Context['announcer'] = {
 	tellAdmins: UNASKED,
 };
 const NO_WORLD: Pick<Context, 'feedFetcher' | 'pages'> = {
-	feedFetcher: { poll: UNASKED, discover: UNASKED, readOpml: UNASKED },
+	feedFetcher: { poll: UNASKED, discover: UNASKED, readOpml: UNASKED, writeOpml: UNASKED },
 	pages: { read: UNASKED },
 };
 const NOTHING_ELSE: Omit<Server, 'library'> = {

@@ -131,7 +131,8 @@ export function testApp(logged: unknown[] = []): App {
 		feedFetcher: {
 			poll: async () => ({ outcome: 'failed', reason: 'There is no world outside.' }),
 			discover: async () => ({ outcome: 'failed', reason: 'There is no world outside.' }),
-			readOpml: () => undefined,
+			readOpml: async () => undefined,
+			writeOpml: () => '',
 		},
 		announcer: {
 			announce: async () => ({ outcome: 'later', afterMs: 0, mayBeThere: false }),

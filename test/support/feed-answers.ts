@@ -4,7 +4,9 @@ import {
 	type GuardedAnswer,
 	type GuardedRequest,
 } from '../../src/web/fetch/guarded-fetch.ts';
+import { readingPool } from './reading-pool.ts';
 
+const pool = readingPool();
 const NOW = new Date('2024-03-07T12:00:00Z');
 
 export const URL_OF_FEED = 'https://lumen.example/news/feed';
@@ -16,6 +18,7 @@ export function fetcherOf(given: Given | FetchRefused) {
 	const asked: GuardedRequest[] = [];
 	const fetcher = openFeedFetcher({
 		now: () => NOW,
+		pool,
 		async fetch(request) {
 			asked.push(request);
 			if (given instanceof FetchRefused) throw given;

@@ -42,7 +42,8 @@ export async function startFeeding(start: string, given?: Database) {
 			return answer ?? { outcome: 'failed', reason: 'There is nothing at this address (404).' };
 		},
 		discover: () => Promise.reject(new Error('nobody discovers here')),
-		readOpml: () => undefined,
+		readOpml: async () => undefined,
+		writeOpml: () => '',
 	};
 	const pageFetcher: PageFetcher = {
 		async read(url, { by }) {

@@ -1,4 +1,4 @@
-import { type ReadPage, readPage } from '../../src/web/pages/read-page.ts';
+import { type ParsedPage, readPage } from '../../src/web/pages/read-page.ts';
 
 /** The day on which every page of a test is read. */
 export const TODAY = '2026-08-21';
@@ -31,7 +31,7 @@ export function pageHtml(parts: PageParts = {}): string {
 }
 
 /** What is read of such a page. */
-export function readParts(parts: PageParts = {}): ReadPage {
+export function readParts(parts: PageParts = {}): ParsedPage {
 	const { url = 'https://news.example/bell' } = parts;
 	return readPage({ html: pageHtml(parts), url, today: TODAY });
 }

@@ -3,9 +3,9 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
 import { openGuardedFetch } from '../../src/web/fetch/open-guarded-fetch.ts';
-import { openReading } from '../../src/web/open-reading.ts';
 import { openPageFetcher } from '../../src/web/pages/open-page-fetcher.ts';
 import { pageHtml, TODAY } from '../support/pages.ts';
+import { openReadingPool } from '../support/reading-pool.ts';
 import { PUBLIC, startSite } from '../support/strange-site.ts';
 
 const HTML = { 'content-type': 'text/html' };
@@ -52,7 +52,7 @@ test('ten hostile sites at once end in good time, and hold up nobody else', asyn
 		const listener = HOSTILE[request.headers.host ?? ''] ?? sending(pageHtml());
 		listener(request, response);
 	});
-	const reading = openReading({ timeoutMs: 2000 });
+	const pool = openReadingPool({ timeoutMs: 2000 });
 	const pages = openPageFetcher({
 		guardedFetch: openGuardedFetch({
 			userAgent: 'Dateline/0',
@@ -60,7 +60,7 @@ test('ten hostile sites at once end in good time, and hold up nobody else', asyn
 			dial: site.dial,
 			times: TIMES,
 		}),
-		reading,
+		pool,
 		now: () => new Date(`${TODAY}T12:00:00Z`),
 		limits: { perPersonInMinute: 100 },
 	});
@@ -81,7 +81,7 @@ test('ten hostile sites at once end in good time, and hold up nobody else', asyn
 	expect(performance.now() - started).toBeLessThan(8000);
 	// The site, which packs and pours all this, is in this process too.
 	expect(pauses.percentile(99) / 1e6).toBeLessThan(100);
-	await reading.close();
+	await pool.close();
 	await site.stop();
 });
 

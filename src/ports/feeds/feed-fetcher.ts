@@ -54,6 +54,9 @@ export interface FeedFetcher {
 	/** Looks once at what stands at `url`, under guard. */
 	discover(url: string): Promise<Discovery>;
 
-	/** The feeds of an OPML file, in its order; undefined where it is none. */
-	readOpml(bytes: Uint8Array): readonly FeedLink[] | undefined;
+	/** The feeds of an OPML file, in its order; undefined where it is none or cannot be read. */
+	readOpml(bytes: Uint8Array): Promise<readonly FeedLink[] | undefined>;
+
+	/** An OPML file of these feeds, at least one. */
+	writeOpml(feeds: readonly FeedLink[]): string;
 }

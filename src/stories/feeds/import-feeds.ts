@@ -1,6 +1,5 @@
 import { EVERYTHING, type FeedPace, type FeedPlace } from '../../domain/feeds/feed.ts';
 import { UserError } from '../../domain/user-error.ts';
-import type { GuildFeeds } from '../../ports/feeds/feed-store.ts';
 import { type AddingFeeds, nameOf } from './add-feed.ts';
 
 export type FeedFile = {
@@ -22,7 +21,7 @@ export async function importFeeds(
 	{ feeds, feedFetcher, now }: Pick<AddingFeeds, 'feeds' | 'feedFetcher' | 'now'>,
 	{ bytes, place, pace, addedBy }: FeedFile,
 ): Promise<Imported> {
-	const links = feedFetcher.readOpml(bytes);
+	const links = await feedFetcher.readOpml(bytes);
 	if (!links) {
 		throw new UserError(
 			'This file is no OPML. Export your feeds as OPML from your feed reader and send that file.',
@@ -45,28 +44,15 @@ export async function importFeeds(
 }
 
 /** The guild's feeds as an OPML file. */
-export async function exportFeeds(feeds: GuildFeeds): Promise<string> {
-	const outlines = (await feeds.list()).map(
-		({ name, health }) =>
-			`\t\t<outline type="rss" text="${escapeXml(name)}" title="${escapeXml(name)}" xmlUrl="${escapeXml(health.url)}"/>`,
+export async function exportFeeds({
+	feeds,
+	feedFetcher,
+}: Pick<AddingFeeds, 'feeds' | 'feedFetcher'>): Promise<string> {
+	const followed = await feeds.list();
+	if (followed.length === 0) {
+		throw new UserError('This server follows no feed yet. Add one with /feed add.');
+	}
+	return feedFetcher.writeOpml(
+		followed.map(({ name, health }) => ({ url: health.url, title: name })),
 	);
-	return [
-		'<?xml version="1.0" encoding="UTF-8"?>',
-		'<opml version="2.0">',
-		'\t<head><title>Feeds</title></head>',
-		'\t<body>',
-		...outlines,
-		'\t</body>',
-		'</opml>',
-		'',
-	].join('\n');
-}
-
-const UNWRITABLE = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
-
-function escapeXml(text: string): string {
-	return text
-		.toWellFormed()
-		.replace(UNWRITABLE, '')
-		.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }

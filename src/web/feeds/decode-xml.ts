@@ -1,18 +1,16 @@
-type Headers = Readonly<Record<string, string>>;
-
 /** How much of a document is searched for its declaration. */
 const HEAD_BYTES = 1024;
-const CHARSET = /charset\s*=\s*["']?\s*(?<label>[\w:.-]+)/i;
+const CHARSET = /charset\s*=\s*["']?(?<label>[\w:.-]+)/i;
 const DECLARATION = /^[\s\S]{0,200}?<\?xml[^>]*?\sencoding\s*=\s*["'](?<label>[\w:.-]+)["']/;
 
 /**
  * The text of a document whose letters may be written in any way: by its mark, by what the server says, by its own
  * declaration, as UTF-8 where it is that, else as windows-1252.
  */
-export function decodeXml(bytes: Uint8Array, headers: Headers): string {
+export function decodeXml(bytes: Uint8Array, contentType = ''): string {
 	const named =
 		encodingByMark(bytes) ??
-		known(CHARSET.exec(headers['content-type'] ?? '')?.groups?.['label']) ??
+		known(CHARSET.exec(contentType)?.groups?.['label']) ??
 		encodingByZeros(bytes) ??
 		known(DECLARATION.exec(latin(bytes.subarray(0, HEAD_BYTES)))?.groups?.['label']);
 	const decoded = named && decode(bytes, named, { fatal: true });

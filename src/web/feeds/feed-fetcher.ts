@@ -7,19 +7,17 @@ import type {
 	FeedReading,
 	FeedState,
 } from '../../ports/feeds/feed-fetcher.ts';
+import { type StopProblem, WorkStopped } from '../../ports/worker-pool.ts';
 import {
 	FetchRefused,
 	type GuardedAnswer,
 	type GuardedFetch,
 	type GuardedRequest,
 } from '../fetch/guarded-fetch.ts';
-import { decodeXml } from './decode-xml.ts';
-import { feedItems } from './feed-items.ts';
-import { feedLinks } from './feed-links.ts';
+import type { ReadingPool } from '../reading-jobs.ts';
 import { cacheRest, retryAfter } from './feed-rest.ts';
-import { lineOfHtml } from './feed-text.ts';
-import { parseFeed } from './parse-feed.ts';
-import { readOpml } from './read-opml.ts';
+import type { FeedBytes, ParsedFeed } from './read-feed.ts';
+import { writeOpml } from './write-opml.ts';
 
 const MOST_BYTES = 5_000_000;
 const FEED_TYPES = [
@@ -38,14 +36,16 @@ const FEED_TYPES = [
 const ACCEPT =
 	'application/rss+xml, application/atom+xml, application/rdf+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, text/html;q=0.5, */*;q=0.1';
 
-/** Reads feeds through `fetch`; `now` is the hour by which waits are counted. */
-export function openFeedFetcher({
-	fetch,
-	now,
-}: {
+type Parts = {
 	readonly fetch: GuardedFetch;
+	/** Whatever a server sent is read in its threads. */
+	readonly pool: ReadingPool;
+	/** The hour by which waits are counted. */
 	readonly now: () => Date;
-}): FeedFetcher {
+};
+
+/** Reads feeds through `fetch`. */
+export function openFeedFetcher({ fetch, pool, now }: Parts): FeedFetcher {
 	const ask = async (
 		url: string,
 		headers: Readonly<Record<string, string>>,
@@ -71,7 +71,12 @@ export function openFeedFetcher({
 		async poll(url, conditional, stopping) {
 			const answer = await ask(url, conditionsOf(conditional), stopping);
 			if ('outcome' in answer) return answer;
-			return readAnswer(answer, conditional, now());
+			const known = withoutReading(answer, conditional, now());
+			if (known) return known;
+			const parsed = await pool.run('feed', bytesOf(answer)).catch(failureOfStop);
+			if (parsed.outcome === 'failed') return parsed;
+			if (parsed.outcome === 'none') return { outcome: 'failed', reason: parsed.reason };
+			return { outcome: 'items', ...readingOf(answer, parsed, now()) };
 		},
 
 		async discover(url): Promise<Discovery> {
@@ -79,14 +84,38 @@ export function openFeedFetcher({
 			if ('outcome' in answer) return answer;
 			const failure = failureOf(answer, now());
 			if (failure) return failure;
-			const text = decodeXml(answer.body, answer.headers);
-			const reading = readingOf(answer, text, now());
-			if (!reading) return { outcome: 'page', feeds: feedLinks(text, answer.url) };
+			const parsed = await pool.run('site', bytesOf(answer)).catch(failureOfStop);
+			if (parsed.outcome !== 'feed') return parsed;
+			const reading = readingOf(answer, parsed, now());
 			return { outcome: 'feed', url: reading.movedTo ?? url, reading };
 		},
 
-		readOpml,
+		async readOpml(bytes) {
+			try {
+				return await pool.run('opml', bytes);
+			} catch (error) {
+				if (error instanceof WorkStopped) return undefined;
+				throw error;
+			}
+		},
+
+		writeOpml,
 	};
+}
+
+const STOPS: Readonly<Record<StopProblem, string>> = {
+	'too slow': 'Reading it took too long, so it was broken off.',
+	'too large': 'Reading it took too much memory, so it was broken off.',
+	busy: 'Too many others are being read at this moment.',
+};
+
+function failureOfStop(error: unknown): FeedFailure {
+	if (error instanceof WorkStopped) return { outcome: 'failed', reason: STOPS[error.problem] };
+	throw error;
+}
+
+function bytesOf({ url, headers, body }: GuardedAnswer): FeedBytes {
+	return { url, bytes: body, contentType: headers['content-type'] ?? '' };
 }
 
 const REFUSALS: Readonly<Record<FetchRefused['problem'], string>> = {
@@ -106,31 +135,22 @@ function conditionsOf({ etag, lastModified }: FeedState): Record<string, string>
 	};
 }
 
-function readAnswer(answer: GuardedAnswer, before: FeedState, now: Date): FeedAnswer {
+/** What the answer says without being read: nothing is new, it is gone, or it failed. */
+function withoutReading(
+	answer: GuardedAnswer,
+	before: FeedState,
+	now: Date,
+): FeedAnswer | undefined {
+	if (answer.status === 410) return { outcome: 'gone' };
+	const isSame = before.bodyHash !== undefined && before.bodyHash === hashOf(answer.body);
+	if (answer.status !== 304 && !(answer.status === 200 && isSame)) return failureOf(answer, now);
+	const restMs = cacheRest(answer.headers, now);
 	const moved = movedTo(answer);
-	const unchanged = (restMs: number | undefined): FeedAnswer => ({
+	return {
 		outcome: 'unchanged',
 		...(restMs !== undefined && { restMs }),
 		...(moved !== undefined && { movedTo: moved }),
-	});
-	if (answer.status === 304) return unchanged(cacheRest(answer.headers, now));
-	if (answer.status === 410) return { outcome: 'gone' };
-	const failure = failureOf(answer, now);
-	if (failure) return failure;
-	if (before.bodyHash !== undefined && before.bodyHash === hashOf(answer.body)) {
-		return unchanged(cacheRest(answer.headers, now));
-	}
-	const text = decodeXml(answer.body, answer.headers);
-	const reading = readingOf(answer, text, now);
-	if (reading) return { outcome: 'items', ...reading };
-	return { outcome: 'failed', reason: noFeedReason(text) };
-}
-
-function noFeedReason(text: string): string {
-	if (text.trim() === '') return 'The server sent an empty answer.';
-	if (/<html[\s>]/i.test(text.slice(0, 2000))) return 'The server sent a web page, not a feed.';
-	if (/<(?:rss|feed|rdf:RDF)[\s>]/i.test(text)) return 'The feed is broken: it ends in the middle.';
-	return 'The server sent something that is no feed.';
+	};
 }
 
 function failureOf({ status, headers }: GuardedAnswer, now: Date): FeedFailure | undefined {
@@ -152,24 +172,21 @@ function statusReason(status: number): string {
 	return `The server answered ${status}.`;
 }
 
-function readingOf(answer: GuardedAnswer, text: string, now: Date): FeedReading | undefined {
-	const raw = parseFeed(text);
-	if (!raw) return undefined;
+function readingOf(answer: GuardedAnswer, feed: ParsedFeed, now: Date): FeedReading {
 	const { etag, 'last-modified': lastModified } = answer.headers;
-	const title = lineOfHtml(raw.title ?? '').slice(0, 200);
-	const rests = [cacheRest(answer.headers, now), raw.restMinutes && raw.restMinutes * 60_000];
-	const restMs = Math.max(...rests.map((rest) => rest || 0));
+	const { title, items, restMinutes = 0, skipHours } = feed;
+	const restMs = Math.max(cacheRest(answer.headers, now) ?? 0, restMinutes * 60_000);
 	const moved = movedTo(answer);
 	return {
-		...(title && { title }),
-		items: feedItems(raw, answer.url),
+		...(title !== undefined && { title }),
+		items,
 		state: {
 			...(etag !== undefined && { etag }),
 			...(lastModified !== undefined && { lastModified }),
 			bodyHash: hashOf(answer.body),
 		},
 		...(restMs > 0 && { restMs }),
-		...(raw.skipHours && raw.skipHours.length > 0 && { skipHours: raw.skipHours }),
+		...(skipHours && { skipHours }),
 		...(moved !== undefined && { movedTo: moved }),
 	};
 }

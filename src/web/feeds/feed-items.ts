@@ -1,4 +1,5 @@
 import type { FeedItem } from '../../domain/feeds/feed.ts';
+import { addressOf } from './address-of.ts';
 import { lineOfHtml, textOfHtml } from './feed-text.ts';
 import type { RawFeed, RawItem } from './raw-feed.ts';
 
@@ -6,7 +7,6 @@ import type { RawFeed, RawItem } from './raw-feed.ts';
 const MOST_ITEMS = 1000;
 const LONGEST = {
 	guid: 2000,
-	link: 2048,
 	title: 300,
 	author: 200,
 	description: 1500,
@@ -56,12 +56,6 @@ function lineOf(html: string | undefined, longest: number): string | undefined {
 		.toWellFormed()
 		.replace(/\uFFFD$/, '')
 		.trimEnd()}…`;
-}
-
-function addressOf(link: string | undefined, root: string): string | undefined {
-	const url = URL.parse(link?.trim() || '\0', root);
-	const isPage = url !== null && /^https?:$/.test(url.protocol);
-	return isPage && url.href.length <= LONGEST.link ? url.href : undefined;
 }
 
 /** With the offset it is written with, which says whose day it is. */

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { scanMarkup } from '../scan-markup.ts';
 
 const PARAGRAPHS = new Set(
 	'p div article section blockquote ul ol table tr h1 h2 h3 h4 h5 h6 pre figure hr'.split(' '),
@@ -10,23 +10,19 @@ const UNREAD = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'fi
 export function textOfHtml(html: string): string {
 	const parts: string[] = [];
 	let unread = 0;
-	const parser = new Parser(
-		{
-			onopentagname(name) {
-				if (UNREAD.has(name)) unread += 1;
-				parts.push(breakBefore(name));
-			},
-			ontext(text) {
-				if (unread === 0) parts.push(text.replace(/[^\S\u00A0]+/g, ' '));
-			},
-			onclosetag(name) {
-				if (UNREAD.has(name)) unread = Math.max(0, unread - 1);
-				if (PARAGRAPHS.has(name)) parts.push('\n\n');
-			},
+	scanMarkup(keepBlankLines(html), {
+		onOpen(name) {
+			if (UNREAD.has(name)) unread += 1;
+			parts.push(breakBefore(name));
 		},
-		{ decodeEntities: true },
-	);
-	parser.end(keepBlankLines(html));
+		onText(text) {
+			if (unread === 0) parts.push(text.replace(/[^\S\u00A0]+/g, ' '));
+		},
+		onClose(name) {
+			if (UNREAD.has(name)) unread = Math.max(0, unread - 1);
+			if (PARAGRAPHS.has(name)) parts.push('\n\n');
+		},
+	});
 	return tidy(parts.join(''));
 }
 
@@ -42,15 +38,16 @@ function breakBefore(name: string): string {
 
 /** A blank line between plain paragraphs means what a tag would. */
 function keepBlankLines(html: string): string {
-	return /<[a-z][^>]*>/i.test(html) ? html : html.replace(/\r?\n[^\S\n]*\r?\n/g, '<p>');
+	return /<[a-z][^<>]*>/i.test(html) ? html : html.replace(/\r?\n[^\S\n]*\n/g, '<p>');
 }
 
+/** Line by line: a pattern for blanks around a line end would try each blank of a long run anew. */
 function tidy(text: string): string {
 	return text
-		.replace(/\u00A0/g, ' ')
 		.replace(/[\u00AD\u200B\uFEFF]/g, '')
-		.replace(/ *\n */g, '\n')
+		.split('\n')
+		.map((line) => line.replace(/[ \u00A0]+/g, ' ').trim())
+		.join('\n')
 		.replace(/\n{3,}/g, '\n\n')
-		.replace(/ {2,}/g, ' ')
 		.trim();
 }

@@ -1,6 +1,7 @@
 import { parseOpml } from 'feedsmith';
 import type { FeedLink } from '../../ports/feeds/feed-fetcher.ts';
 import { decodeXml } from './decode-xml.ts';
+import { isLight } from './weigh-feed.ts';
 
 const MOST = 1000;
 const DEEPEST = 20;
@@ -8,7 +9,7 @@ const LONGEST = { url: 2048, title: 100 };
 
 /** The feeds of an OPML file, in its order, each once; undefined where it is none. */
 export function readOpml(bytes: Uint8Array): FeedLink[] | undefined {
-	const outlines = outlinesOf(decodeXml(bytes, {}));
+	const outlines = outlinesOf(decodeXml(bytes));
 	if (!outlines) return undefined;
 	const found = new Map<string, FeedLink>();
 	collect(outlines, found, 0);
@@ -23,6 +24,7 @@ type Outline = {
 };
 
 function outlinesOf(text: string): readonly Outline[] | undefined {
+	if (!isLight(text)) return undefined;
 	try {
 		const { body } = parseOpml(text);
 		return (body?.outlines ?? []) as readonly Outline[];

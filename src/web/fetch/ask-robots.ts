@@ -1,5 +1,6 @@
+import type { ReadingPool } from '../reading-jobs.ts';
 import type { GuardedFetch } from './guarded-fetch.ts';
-import { letsUsRead } from './robots-rules.ts';
+import { letsUsRead, type RobotsRule } from './robots-rules.ts';
 
 const MOST_BYTES = 500_000;
 const TIMEOUT_MS = 2000;
@@ -9,10 +10,17 @@ const MOST_SITES = 1000;
 /** May the page at `url` be read, as far as the robots.txt of its site names us? */
 export type AskRobots = (url: URL) => Promise<boolean>;
 
+type Parts = {
+	readonly guardedFetch: GuardedFetch;
+	readonly pool: ReadingPool;
+	readonly now: () => Date;
+};
+
 /** Asks each site once a day. One that has no rules, or does not give them soon, has nothing against us. */
-export function openRobots(guardedFetch: GuardedFetch, now: () => Date): AskRobots {
-	const kept = new Map<string, { readonly text: string; readonly at: number }>();
-	const fetchRules = async (origin: string): Promise<string> => {
+export function openRobots({ guardedFetch, pool, now }: Parts): AskRobots {
+	/** The site that was asked last comes last. */
+	const kept = new Map<string, { readonly rules: readonly RobotsRule[]; readonly at: number }>();
+	const fetchRules = async (origin: string): Promise<readonly RobotsRule[]> => {
 		try {
 			const { status, body } = await guardedFetch({
 				url: `${origin}/robots.txt`,
@@ -20,21 +28,21 @@ export function openRobots(guardedFetch: GuardedFetch, now: () => Date): AskRobo
 				types: ['text/plain'],
 				signal: AbortSignal.timeout(TIMEOUT_MS),
 			});
-			return status === 200 ? new TextDecoder().decode(body) : '';
+			return status === 200 && body.length > 0 ? await pool.run('robots', body) : [];
 		} catch {
-			return '';
+			return [];
 		}
 	};
 	return async ({ origin, pathname, search }) => {
 		const at = now().getTime();
-		let rules = kept.get(origin);
-		if (!rules || at - rules.at > KEPT_MS) {
-			rules = { text: await fetchRules(origin), at };
+		let site = kept.get(origin);
+		if (!site || at - site.at > KEPT_MS) {
+			site = { rules: await fetchRules(origin), at };
 			kept.delete(origin);
-			kept.set(origin, rules);
+			kept.set(origin, site);
 			const [oldest] = kept.keys();
 			if (kept.size > MOST_SITES && oldest !== undefined) kept.delete(oldest);
 		}
-		return letsUsRead(rules.text, pathname + search);
+		return letsUsRead(site.rules, pathname + search);
 	};
 }

@@ -1,24 +1,24 @@
 import { dayIn } from '../../domain/calendar.ts';
 import type { FileReader } from '../../ports/articles/file-reader.ts';
-import type { Reading } from '../open-reading.ts';
-import { ReadingStopped } from '../reading-job.ts';
+import { WorkStopped } from '../../ports/worker-pool.ts';
+import type { ReadingPool } from '../reading-jobs.ts';
 import { fileReason } from './file-problem.ts';
 
-/** Reads files in the threads that read pages. */
+/** Reads files in the threads of `pool`. */
 export function openFileReader({
-	reading,
+	pool,
 	now,
 }: {
-	readonly reading: Reading;
+	readonly pool: ReadingPool;
 	readonly now: () => Date;
 }): FileReader {
 	return {
 		async read(name, bytes) {
 			try {
-				return await reading.read('file', { name, bytes, today: dayIn('UTC', now()) });
+				return await pool.run('file', { name, bytes, today: dayIn('UTC', now()) });
 			} catch (error) {
-				if (!(error instanceof ReadingStopped)) throw error;
-				const { problem } = error;
+				if (!(error instanceof WorkStopped)) throw error;
+				const problem = error.problem === 'too large' ? 'too large' : 'too slow';
 				return { outcome: 'refused', problem, reason: fileReason(name, problem) };
 			}
 		},

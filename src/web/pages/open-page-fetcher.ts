@@ -6,13 +6,13 @@ import type {
 	PageReading,
 	Reader,
 } from '../../ports/articles/page-fetcher.ts';
+import { WorkStopped } from '../../ports/worker-pool.ts';
 import { openRobots } from '../fetch/ask-robots.ts';
 import { countFetches, type FetchLimits, takeTurns, USUAL_LIMITS } from '../fetch/fetch-limits.ts';
 import { FetchRefused, type GuardedAnswer, type GuardedFetch } from '../fetch/guarded-fetch.ts';
-import type { Reading } from '../open-reading.ts';
-import { ReadingStopped } from '../reading-job.ts';
+import type { ReadingPool } from '../reading-jobs.ts';
 import { reasonFor } from './problem-reasons.ts';
-import type { ReadPage } from './read-page.ts';
+import type { ParsedPage } from './read-page.ts';
 
 const MOST_BYTES = 5 * 2 ** 20;
 const TYPES = ['text/html', 'application/xhtml+xml', 'text/plain', 'application/pdf'];
@@ -24,25 +24,25 @@ const UNWANTED =
 
 type Parts = {
 	readonly guardedFetch: GuardedFetch;
-	readonly reading: Reading;
+	readonly pool: ReadingPool;
 	readonly now: () => Date;
 	readonly limits?: Partial<FetchLimits>;
 };
 
 /** Reads pages under guard, no more of them than is polite. */
-export function openPageFetcher({ guardedFetch, reading, now, limits }: Parts): PageFetcher {
+export function openPageFetcher({ guardedFetch, pool, now, limits }: Parts): PageFetcher {
 	const all = { ...USUAL_LIMITS, ...limits };
 	const mayFetch = countFetches(all, now);
 	const inTurn = takeTurns(all);
 
-	const mayRead = openRobots(guardedFetch, now);
+	const mayRead = openRobots({ guardedFetch, pool, now });
 
 	const fetchAndRead = async (url: string): Promise<PageReading> => {
 		if (!(await mayRead(new URL(url)))) return refusal('forbidden', UNWANTED);
 		const answer = await guardedFetch({ url, maxBytes: MOST_BYTES, types: TYPES });
 		const problem = problemOfStatus(answer.status);
 		if (problem && answer.body.length === 0) return refusal(problem);
-		const page = await reading.read('page', pageOf(answer, now()));
+		const page = await pool.run('page', pageOf(answer, now()));
 		return problem ? refusal(whatIsShown(page, problem)) : readingOf(page);
 	};
 
@@ -54,7 +54,9 @@ export function openPageFetcher({ guardedFetch, reading, now, limits }: Parts): 
 			try {
 				return (await inTurn(host, () => fetchAndRead(url))) ?? refusal('limit');
 			} catch (error) {
-				if (error instanceof ReadingStopped) return refusal(error.problem);
+				if (error instanceof WorkStopped) {
+					return refusal(error.problem === 'busy' ? 'limit' : error.problem);
+				}
 				if (error instanceof FetchRefused) return refusalOf(error);
 				throw error;
 			}
@@ -82,12 +84,12 @@ function problemOfStatus(status: number): PageProblem | undefined {
 }
 
 /** A page that comes with an error may say more than the error: that it wants a proof, say. */
-function whatIsShown({ problem }: ReadPage, byStatus: PageProblem): PageProblem {
+function whatIsShown({ problem }: ParsedPage, byStatus: PageProblem): PageProblem {
 	const isTold = problem === 'forbidden' || problem === 'paywall' || problem === 'javascript';
 	return isTold && byStatus !== 'not found' ? problem : byStatus;
 }
 
-function readingOf({ problem, published, likelyDays, ...page }: ReadPage): PageReading {
+function readingOf({ problem, published, likelyDays, ...page }: ParsedPage): PageReading {
 	if (problem) return refusal(problem);
 	const isGuess = published !== undefined && published.confidence < LEAST_CONFIDENCE;
 	const days = isGuess ? [published.day, ...likelyDays].slice(0, MOST_LIKELY) : likelyDays;

@@ -25,7 +25,7 @@ export type Page = {
 };
 
 /** Everything that is read of a page, be it an article or not. */
-export type ReadPage = {
+export type ParsedPage = {
 	/** Paragraphs, parted by blank lines. */
 	readonly text: string;
 	readonly title?: string;
@@ -46,7 +46,7 @@ const MOST_UNREADABLE = 0.05;
 const UNREADABLE = /[\ufffd\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g;
 
 /** Reads a page: its article, and what it says of itself. Pure; a hostile page can keep it busy for long. */
-export function readPage({ html, url, today, robots }: Page): ReadPage {
+export function readPage({ html, url, today, robots }: Page): ParsedPage {
 	const nothing = { text: '', site: new URL(url).hostname, url, likelyDays: [] };
 	if (!isText(html)) return { ...nothing, problem: 'not text' };
 	if (!isReadable(html)) return { ...nothing, problem: 'too large' };

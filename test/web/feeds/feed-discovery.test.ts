@@ -30,13 +30,12 @@ test('discovers a feed, and that there is none', async () => {
 	expect(gone).toMatchObject({ outcome: 'failed', reason: expect.stringContaining('404') });
 });
 
-test('reads OPML, folders and all, and nothing else', () => {
-	const { readOpml } = fetcherOf({}).fetcher;
-	const opml = `<opml version="2.0"><body><outline text="Sea"><outline text="A &amp; B" xmlUrl="https://a.example/f"/><outline xmlUrl="ftp://b.example/f"/></outline><outline title="C" text="c" xmlUrl="https://c.example/"/><outline text="again" xmlUrl="https://a.example/f"/></body></opml>`;
-	expect(readOpml(Buffer.from(opml))).toEqual([
-		{ url: 'https://a.example/f', title: 'A & B' },
-		{ url: 'https://c.example/', title: 'C' },
-	]);
-	expect(readOpml(Buffer.from('<html></html>'))).toBeUndefined();
-	expect(readOpml(Buffer.from(''))).toBeUndefined();
+test('the first base of a page counts', async () => {
+	const link = '<link rel="alternate" type="application/rss+xml" href="all.xml">';
+	const { fetcher } = fetcherOf({
+		body: `<base target="_top"><base href="/one/"><base href="/two/">${link}`,
+	});
+	expect(await fetcher.discover('https://lumen.example/')).toMatchObject({
+		feeds: [{ url: 'https://lumen.example/one/all.xml' }],
+	});
 });

@@ -158,9 +158,7 @@ checkFailed(
 checkFailed(
 	'a bomb of tags',
 	{ body: `<rss><channel>${'<item>'.repeat(100_000)}` },
-	{
-		reason: 'The feed is broken: it ends in the middle.',
-	},
+	{ reason: 'The feed is nested too deeply or has too many parts to be read.' },
 );
 checkFailed('403', { status: 403 }, { reason: 'The server does not let Dateline read it (403).' });
 checkFailed('404', { status: 404 }, { reason: 'There is nothing at this address (404).' });

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { letsUsRead } from '../../../src/web/fetch/robots-rules.ts';
+import { letsUsRead, readRobots } from '../../../src/web/fetch/robots-rules.ts';
+
+const rulesOf = (text: string) => readRobots(new TextEncoder().encode(text));
 
 function check(name: string, lines: readonly string[], path: string, expected: boolean): void {
 	test(`${name}: ${path} ${expected ? 'may' : 'may not'} be read`, () => {
-		expect(letsUsRead(lines.join('\n'), path)).toBe(expected);
+		expect(letsUsRead(rulesOf(lines.join('\n')), path)).toBe(expected);
 	});
 }
 
@@ -52,11 +54,36 @@ check('anything between, in order', [US, 'Disallow: /b*a'], '/ab', true);
 check('the end', [US, 'Disallow: /*.pdf$'], '/a.pdf', false);
 check('not the end', [US, 'Disallow: /*.pdf$'], '/a.pdf?x', true);
 check('the whole', [US, 'Disallow: /bell$'], '/bells', true);
+check('a missing part in the middle', [US, 'Disallow: /a*x*b'], '/a/b', true);
+check('a part in the middle', [US, 'Disallow: /a*x*b'], '/a/x/b', false);
+check('a part once for two stars', [US, 'Disallow: /*x*x'], '/ax', true);
+check('the end behind a star', [US, 'Disallow: /a*a$'], '/a', true);
+check('letters written plainly', [US, 'Disallow: /café'], '/caf%C3%A9/a', false);
+check('a code in small digits', [US, 'Disallow: /caf%c3%a9'], '/caf%C3%A9/a', false);
+check('a plain letter written as a code', [US, 'Disallow: /%62ell'], '/bell', false);
+check('a slash written as a code is no slash', [US, 'Disallow: /a%2fb'], '/a/b', true);
+check('a code that is none', [US, 'Disallow: /100%'], '/100%', false);
+check('half a letter', [US, 'Disallow: /\ud800'], '/bell', true);
+check(
+	'rules for us once others were named',
+	['User-agent: Other', 'Disallow: /a', US, 'Disallow: /b'],
+	'/a',
+	true,
+);
+check('a field that is no rule', [US, 'Crawl-delay: 10', 'Disallow: /'], '/bell', false);
+check(
+	'a map between two names',
+	[US, 'Sitemap: /map.xml', 'User-agent: Other', 'Disallow: /'],
+	'/bell',
+	false,
+);
+check('a line without a colon', [US, 'Disallow /', 'nonsense'], '/bell', true);
+check('a comment in front', ['# Hello', US, '#Disallow: /'], '/bell', true);
 check('old line ends', [`${US}\rDisallow: /`], '/bell', false);
 
 test('a rule of very many stars takes no time', () => {
-	const rules = `${US}\nDisallow: /${'*a'.repeat(2000)}b`;
+	const rules = `${US}\nDisallow: /${'*a'.repeat(1000)}b`;
 	const started = performance.now();
-	expect(letsUsRead(rules, `/${'a'.repeat(2000)}`)).toBe(true);
+	expect(letsUsRead(rulesOf(rules), `/${'a'.repeat(2000)}`)).toBe(true);
 	expect(performance.now() - started).toBeLessThan(200);
 });

@@ -1,14 +1,13 @@
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { FileReading } from '../../../src/ports/articles/file-reader.ts';
 import { openFileReader } from '../../../src/web/files/open-file-reader.ts';
-import { openReading } from '../../../src/web/open-reading.ts';
 import { docx, LOCK, pdf, pdfBomb, wordFile, zip } from '../../support/office-files.ts';
 import { PARAGRAPHS, pageHtml, TODAY } from '../../support/pages.ts';
+import { readingPool } from '../../support/reading-pool.ts';
 
-const reading = openReading();
-afterAll(() => reading.close());
+const pool = readingPool();
 const now = () => new Date(`${TODAY}T12:00:00Z`);
-const files = openFileReader({ reading, now });
+const files = openFileReader({ pool, now });
 
 const read = (name: string, bytes: Uint8Array | string): Promise<FileReading> =>
 	files.read(name, Buffer.from(bytes));

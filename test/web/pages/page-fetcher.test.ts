@@ -1,16 +1,15 @@
 import type { RequestListener } from 'node:http';
-import { afterAll, afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import type { PageFetcher, PageReading, Reader } from '../../../src/ports/articles/page-fetcher.ts';
 import type { FetchLimits } from '../../../src/web/fetch/fetch-limits.ts';
 import { openGuardedFetch } from '../../../src/web/fetch/open-guarded-fetch.ts';
-import { openReading } from '../../../src/web/open-reading.ts';
 import { openPageFetcher } from '../../../src/web/pages/open-page-fetcher.ts';
 import { pdf } from '../../support/office-files.ts';
 import { PARAGRAPHS, pageHtml, TODAY } from '../../support/pages.ts';
+import { readingPool } from '../../support/reading-pool.ts';
 import { PUBLIC, type StrangeSite, startSite } from '../../support/strange-site.ts';
 
-const reading = openReading();
-afterAll(() => reading.close());
+const pool = readingPool();
 const sites: StrangeSite[] = [];
 afterEach(async () => {
 	await Promise.all(sites.splice(0).map((site) => site.stop()));
@@ -33,7 +32,7 @@ async function fetcherOf(listener: RequestListener, parts: Parts = {}): Promise<
 		dial: site.dial,
 		deniedHosts: ['denied.test'],
 	});
-	return openPageFetcher({ guardedFetch, reading, now, limits });
+	return openPageFetcher({ guardedFetch, pool, now, limits });
 }
 
 const showing =

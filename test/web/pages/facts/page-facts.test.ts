@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { ReadPage } from '../../../../src/web/pages/read-page.ts';
+import type { ParsedPage } from '../../../../src/web/pages/read-page.ts';
 import { article, ld, meta, type PageParts, readParts } from '../../../support/pages.ts';
 
-function check(name: string, parts: PageParts, expected: Partial<ReadPage>): void {
+function check(name: string, parts: PageParts, expected: Partial<ParsedPage>): void {
 	test(name, () => {
 		expect(readParts(parts)).toMatchObject(expected);
 	});

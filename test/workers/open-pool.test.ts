@@ -1,25 +1,24 @@
 import { once } from 'node:events';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { afterAll, expect, test } from 'vitest';
-import { openReading } from '../../src/web/open-reading.ts';
+import { expect, test } from 'vitest';
 import { PARAGRAPHS, pageHtml, TODAY } from '../support/pages.ts';
+import { openReadingPool, readingPool } from '../support/reading-pool.ts';
 
 const SECOND = 1000;
 /** A page is given 5 seconds; starting the thread takes some of the rest. */
 const SOON = 6 * SECOND;
 
-const reading = openReading();
-afterAll(() => reading.close());
+const pool = readingPool();
 
 type Outcome = { readonly outcome: string; readonly ms: number; readonly longestPauseMs: number };
 
 /** What came of reading a page, after how long, and how long this thread could do nothing else meanwhile. */
-async function readHtml(html: string, from = reading): Promise<Outcome> {
+async function readHtml(html: string, from = pool): Promise<Outcome> {
 	const pauses = monitorEventLoopDelay({ resolution: 5 });
 	const started = performance.now();
 	pauses.enable();
 	const outcome = await from
-		.read('html', { html, url: 'https://news.example/x', today: TODAY })
+		.run('html', { html, url: 'https://news.example/x', today: TODAY })
 		.then(
 			({ problem }) => problem ?? 'article',
 			(error: Error) => error.message,
@@ -30,8 +29,7 @@ async function readHtml(html: string, from = reading): Promise<Outcome> {
 
 const ARTICLE = pageHtml();
 const inside = (html: string) => `<!doctype html><html><body>${html}</body></html>`;
-const hasty = openReading({ timeoutMs: 1000, threads: 1 });
-afterAll(() => hasty.close());
+const hasty = readingPool({ timeoutMs: 1000, threads: 1 });
 
 test.each([
 	['1,000 nested <div> of 5 KB', inside('<div>'.repeat(1000)), /^too large$/],
@@ -74,7 +72,7 @@ test('a thread that had to be ended is replaced', async () => {
 
 	const [first, second] = [await readHtml(endless, hasty), await readHtml(ARTICLE, hasty)];
 
-	expect(first.outcome).toBe('took too long to read');
+	expect(first.outcome).toBe('took too long');
 	expect(first.ms).toBeLessThan(SOON);
 	expect(second.outcome).toBe('article');
 });
@@ -88,8 +86,8 @@ test('others are read while one page hangs', async () => {
 });
 
 test('what is waiting is read in its turn', async () => {
-	const one = openReading({ threads: 1 });
-	const pages = PARAGRAPHS.map((_, place) => pageHtml({ head: `<title>Page ${place}</title>` }));
+	const one = openReadingPool({ threads: 1 });
+	const pages = PARAGRAPHS.map((_, index) => pageHtml({ head: `<title>Page ${index}</title>` }));
 
 	const outcomes = await Promise.all(pages.map((html) => readHtml(html, one)));
 
@@ -98,7 +96,7 @@ test('what is waiting is read in its turn', async () => {
 });
 
 test('a thread with nothing to do is ended, and another started when it is needed', async () => {
-	const drowsy = openReading({ threads: 1, idleMs: 1 });
+	const drowsy = openReadingPool({ threads: 1, idleMs: 1 });
 	const started = once(process, 'worker');
 
 	const first = await readHtml(ARTICLE, drowsy);
@@ -111,12 +109,24 @@ test('a thread with nothing to do is ended, and another started when it is neede
 });
 
 test('closed in the middle of something, it leaves nobody waiting', async () => {
-	const closing = openReading({ threads: 1 });
+	const closing = openReadingPool({ threads: 1 });
 	const started = once(process, 'worker');
 	const read = readHtml(ARTICLE, closing);
 	await started;
 
 	await closing.close();
 
-	expect((await read).outcome).toBe('took too long to read');
+	expect((await read).outcome).toBe('took too long');
+});
+
+test('what does not fit in the queue is refused, and what waits is stopped with the pool', async () => {
+	const small = openReadingPool({ threads: 1, queue: 1 });
+
+	const [first, second, third] = ['first', 'second', 'third'].map(() => readHtml(ARTICLE, small));
+
+	expect((await third)?.outcome).toBe('too much is waiting already');
+	await first;
+	await small.close();
+	expect((await second)?.outcome).toBe('took too long');
+	expect((await readHtml(ARTICLE, small)).outcome).toBe('took too long');
 });

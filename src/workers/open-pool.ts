@@ -1,50 +1,41 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import {
-	type ReadingJob,
-	type ReadingKind,
-	type ReadingResult,
-	ReadingStopped,
-} from './reading-job.ts';
+import { type Jobs, type WorkerPool, WorkStopped } from '../ports/worker-pool.ts';
 
-/** Reads what strangers wrote, in threads of its own. */
-export interface Reading {
-	/** Throws ReadingStopped where it took too long or too much memory. */
-	read<Kind extends ReadingKind>(kind: Kind, job: ReadingJob[Kind]): Promise<ReadingResult[Kind]>;
-	/** Ends the threads; what they were reading is stopped. */
-	close(): Promise<void>;
-}
-
-export type ReadingOptions = {
-	/** Default: 5 s for a page, 15 s for a file. */
-	readonly timeoutMs?: number;
+export type PoolOptions<Work extends Jobs> = {
+	/** What the threads run. */
+	readonly entry: 'reading-worker' | 'analysis-worker';
+	/** How long a job of each kind may take, once a thread has it. */
+	readonly timeoutMs: Readonly<Record<keyof Work & string, number>>;
 	/** How much the objects of one thread may take. Default: 256. */
 	readonly heapMb?: number;
-	/** How much reading one thing may take in all, with what lies outside of the heap. Default: 640. */
+	/** How much one job may take in all, with what lies outside of the heap. Default: 640. */
 	readonly memoryMb?: number;
-	/** How many things are read at once. Default: 2. */
+	/** How many jobs are done at once. Default: 2. */
 	readonly threads?: number;
+	/** How many jobs may wait; one more is refused as 'busy'. Default: 200. */
+	readonly queue?: number;
 	/** When a thread with nothing to do is ended. Default: after a minute. */
 	readonly idleMs?: number;
 };
 
-const USUAL_MS: Record<ReadingKind, number> = { page: 5000, html: 5000, file: 15_000 };
-const WORKER = new URL('./reading-worker.ts', import.meta.url);
 const MEGABYTE = 2 ** 20;
 const LOOK_MS = 50;
 const OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY';
 
-/** Opens threads for reading; each is started when it is needed, used again, and replaced when it had to be ended. */
-export function openReading(options: ReadingOptions = {}): Reading {
-	const { timeoutMs, heapMb = 256, memoryMb = 640, threads = 2, idleMs = 60_000 } = options;
+/** Opens a pool; each thread is started when it is needed, used again, and replaced when it had to be ended. */
+export function openPool<Work extends Jobs>(options: PoolOptions<Work>): WorkerPool<Work> {
+	const { entry, timeoutMs, heapMb = 256, memoryMb = 640 } = options;
+	const { threads = 2, queue = 200, idleMs = 60_000 } = options;
 	/** Each with the timer that ends it. */
 	const idle = new Map<Worker, NodeJS.Timeout>();
 	const all = new Set<Worker>();
 	const waiting: (() => void)[] = [];
 	let busy = 0;
+	let isClosed = false;
 
 	const start = async (): Promise<Worker> => {
-		const worker = new Worker(WORKER, {
+		const worker = new Worker(new URL(`./${entry}.ts`, import.meta.url), {
 			resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: 32 },
 			execArgv: ['--disable-warning=ExperimentalWarning'],
 			env: {},
@@ -54,10 +45,10 @@ export function openReading(options: ReadingOptions = {}): Reading {
 			all.delete(worker);
 			idle.delete(worker);
 		};
-		// One that dies while it has nothing to do is only forgotten.
+		// A thread that dies while it has nothing to do is only forgotten.
 		worker.on('error', forget).on('exit', forget);
-		// It says so when it has loaded what it reads with, which is not what it is timed by.
-		await spoken(worker);
+		// It answers once when it has loaded its modules, so that loading them does not count as part of a job.
+		await answerOf(worker);
 		return worker;
 	};
 	const rest = (worker: Worker): void => {
@@ -77,31 +68,41 @@ export function openReading(options: ReadingOptions = {}): Reading {
 		return worker;
 	};
 	const turn = async (): Promise<void> => {
-		if (busy >= threads) await new Promise<void>((resolve) => waiting.push(resolve));
-		busy += 1;
+		if (busy < threads) {
+			busy += 1;
+			return;
+		}
+		if (waiting.length >= queue) throw new WorkStopped('busy');
+		// Whoever is done hands its place on, so that nobody else can take it in between.
+		await new Promise<void>((resolve) => waiting.push(resolve));
+	};
+	const handOn = (): void => {
+		const next = waiting.shift();
+		if (next) next();
+		else busy -= 1;
 	};
 
 	return {
-		async read(kind, job) {
+		async run(kind, given) {
 			await turn();
 			try {
+				if (isClosed) throw new WorkStopped('too slow');
 				const worker = wake() ?? (await start());
 				worker.ref();
-				const message = { kind, job };
-				const limits = { timeoutMs: timeoutMs ?? USUAL_MS[kind], memoryMb };
-				const answer = await answerOf(worker, message, limits).catch((error) => {
+				const limits = { timeoutMs: timeoutMs[kind], memoryMb };
+				const answer = await limitedAnswer(worker, { kind, given }, limits).catch((error) => {
 					void worker.terminate();
 					throw error;
 				});
 				rest(worker);
 				if ('error' in answer) throw answer.error;
-				return answer.result as ReadingResult[typeof kind];
+				return answer.result as Work[typeof kind]['result'];
 			} finally {
-				busy -= 1;
-				waiting.shift()?.();
+				handOn();
 			}
 		},
 		async close() {
+			isClosed = true;
 			await Promise.all([...all].map((worker) => worker.terminate()));
 		},
 	};
@@ -111,13 +112,13 @@ type Answer = { readonly result: unknown } | { readonly error: unknown };
 
 type Limits = { readonly timeoutMs: number; readonly memoryMb: number };
 
-async function answerOf(
+async function limitedAnswer(
 	worker: Worker,
-	message: unknown,
+	job: unknown,
 	{ timeoutMs, memoryMb }: Limits,
 ): Promise<Answer> {
 	const ended = new AbortController();
-	const end = (problem: 'too slow' | 'too large'): void => ended.abort(new ReadingStopped(problem));
+	const end = (problem: 'too slow' | 'too large'): void => ended.abort(new WorkStopped(problem));
 	// What a file unpacks to lies outside of the heap, where the thread's own limit does not see it.
 	const most = process.memoryUsage.rss() + memoryMb * MEGABYTE;
 	const look = setInterval(() => {
@@ -125,8 +126,8 @@ async function answerOf(
 	}, LOOK_MS);
 	const timer = setTimeout(() => end('too slow'), timeoutMs);
 	try {
-		const answer = spoken(worker, ended);
-		worker.postMessage(message);
+		const answer = answerOf(worker, ended);
+		worker.postMessage(job);
 		return await answer;
 	} finally {
 		clearInterval(look);
@@ -134,17 +135,17 @@ async function answerOf(
 	}
 }
 
-/** What a thread says next. Throws where it ends instead, or `ended` says so. */
-async function spoken(worker: Worker, ended = new AbortController()): Promise<Answer> {
+/** The next message of a thread. Throws where the thread ends instead, or `ended` says so. */
+async function answerOf(worker: Worker, ended = new AbortController()): Promise<Answer> {
 	const { signal } = ended;
-	const die = (): void => ended.abort(new ReadingStopped('too slow'));
+	const die = (): void => ended.abort(new WorkStopped('too slow'));
 	worker.once('exit', die);
 	try {
 		const [answer] = await once(worker, 'message', { signal });
 		return answer;
 	} catch (error) {
 		if (signal.aborted) throw signal.reason;
-		throw isOutOfMemory(error) ? new ReadingStopped('too large') : error;
+		throw isOutOfMemory(error) ? new WorkStopped('too large') : error;
 	} finally {
 		worker.off('exit', die);
 	}

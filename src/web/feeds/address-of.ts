@@ -1,0 +1,11 @@
+const LONGEST = 2048;
+
+/** The whole address of a link that stands in a document of `base`; undefined where it leads to no page. */
+export function addressOf(link: string | undefined, base: string): string | undefined {
+	const written = link?.trim() ?? '';
+	// An empty link would lead to the document itself.
+	if (written === '' || written.length > LONGEST) return undefined;
+	const url = URL.parse(written, base);
+	const isPage = url !== null && /^https?:$/.test(url.protocol);
+	return isPage && url.href.length <= LONGEST ? url.href : undefined;
+}
