@@ -1,0 +1,104 @@
+import type { Day } from '../calendar.ts';
+
+/** An event as one article tells it. */
+export type ToldEvent = {
+	/** The day it happened. */
+	readonly day: Day;
+	/** What happened: 'The harbour of Sollen opens'. */
+	readonly label: string;
+	/** The kind of event, such as 'visit'; 'other' says nothing. */
+	readonly class: string;
+	/** Who takes part, by canonical name. */
+	readonly people: readonly string[];
+};
+
+/** Of this much alike are two labels of one event: shared words by the words of the shorter label. */
+const ALIKE = { withPeople: 0.45, without: 0.6 };
+/** One word in common is chance. */
+const LEAST_SHARED = 2;
+/** Kinds of which one person has several on one day. */
+const OFTEN_A_DAY = new Set(['other', 'statement', 'meeting', 'report']);
+/** Endings differ, stems hardly: 'visited' and 'visits' share these letters. */
+const STEM_LETTERS = 5;
+const STOP_WORDS = new Set(
+	'a an the and or but of in on at to for from with by as is are was were be been has have had it its his her their that this who which not after before into over than president minister'.split(
+		' ',
+	),
+);
+
+/**
+ * Do two articles tell of one event? Only events of one day can be one; where each of them names somebody the other does
+ * not, they are two. Two reports of one visit are one event, two visits on a day are two.
+ */
+export function isSameEvent(one: ToldEvent, other: ToldEvent): boolean {
+	if (one.day !== other.day) return false;
+	const people = comparePeople(one.people, other.people);
+	if (people === 'differ') return false;
+	const [fewer, more] = [stemsOf(one.label), stemsOf(other.label)].sort((a, b) => a.size - b.size);
+	if (fewer === undefined || more === undefined || fewer.size === 0) return false;
+	const shared = [...fewer].filter((stem) => more.has(stem)).length;
+	if (shared === fewer.size && fewer.size === more.size) return true;
+	const isOneKind = one.class === other.class && !OFTEN_A_DAY.has(one.class);
+	if (people === 'same' && isOneKind && shared >= LEAST_SHARED) return true;
+	const least = people === 'unknown' ? ALIKE.without : ALIKE.withPeople;
+	return shared >= LEAST_SHARED && shared / fewer.size >= least && !differInNames(one, other);
+}
+
+/** Groups what tells of one event, in the order given; the first of a group is the first that was given. */
+export function mergeSameEvents<Item>(
+	items: readonly Item[],
+	eventOf: (item: Item) => ToldEvent,
+): readonly (readonly [Item, ...Item[]])[] {
+	const groups: [Item, ...Item[]][] = [];
+	for (const item of items) {
+		const group = groups.find(([first]) => isSameEvent(eventOf(first), eventOf(item)));
+		if (group) group.push(item);
+		else groups.push([item]);
+	}
+	return groups;
+}
+
+function comparePeople(
+	one: readonly string[],
+	other: readonly string[],
+): 'same' | 'differ' | 'unknown' {
+	if (one.length === 0 || other.length === 0) return 'unknown';
+	const isIn = (name: string, names: readonly string[]) =>
+		names.some((each) => isOneName(name, each));
+	const oneAlone = one.filter((name) => !isIn(name, other));
+	const otherAlone = other.filter((name) => !isIn(name, one));
+	if (oneAlone.length > 0 && otherAlone.length > 0) return 'differ';
+	return oneAlone.length + otherAlone.length === 0 ? 'same' : 'unknown';
+}
+
+/** 'Biden' may be 'Joe Biden': the words of the shorter are among those of the longer. */
+function isOneName(one: string, other: string): boolean {
+	const [fewer = [], more = []] = [wordsOf(one), wordsOf(other)].sort(
+		(a, b) => a.length - b.length,
+	);
+	return fewer.every((word) => more.includes(word));
+}
+
+/** Does each label name something, by a capital inside it, that the other lacks? 'In Kyiv' and 'in Warsaw' are two visits. */
+function differInNames(one: ToldEvent, other: ToldEvent): boolean {
+	const [mine, theirs] = [namesIn(one.label), namesIn(other.label)];
+	const alone = (names: readonly string[], label: string) => {
+		const words = new Set(wordsOf(label));
+		return names.some((name) => !words.has(name));
+	};
+	return alone(mine, other.label) && alone(theirs, one.label);
+}
+
+function namesIn(label: string): string[] {
+	return [...label.matchAll(/(?<=\S\s)\p{Lu}[\p{L}'’-]+/gu)].flatMap(([name]) => wordsOf(name));
+}
+
+function wordsOf(text: string): string[] {
+	const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+	return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function stemsOf(label: string): Set<string> {
+	const words = wordsOf(label).filter((word) => !STOP_WORDS.has(word));
+	return new Set(words.map((word) => word.slice(0, STEM_LETTERS)));
+}

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import {
+	isSameEvent,
+	mergeSameEvents,
+	type ToldEvent,
+} from '../../../src/domain/articles/same-event.ts';
+
+const DAY = '2024-03-07';
+type Told = Partial<ToldEvent> & { readonly label: string };
+
+const told = (event: Told): ToldEvent => ({ day: DAY, class: 'other', people: [], ...event });
+
+function check(name: string, one: Told, other: Told, isSame: boolean) {
+	test(`${name} ${isSame ? 'are one' : 'are two'}`, () => {
+		expect(isSameEvent(told(one), told(other))).toBe(isSame);
+		expect(isSameEvent(told(other), told(one))).toBe(isSame);
+	});
+}
+
+check(
+	'the same words',
+	{ label: 'Voltara opens a plant in Tarn' },
+	{ label: 'Voltara opens a plant in Tarn' },
+	true,
+);
+check(
+	'the same words on two days',
+	{ label: 'Voltara opens a plant in Tarn' },
+	{ label: 'Voltara opens a plant in Tarn', day: '2024-03-08' },
+	false,
+);
+check(
+	'two reports of one visit',
+	{
+		label: 'President Ann Lee paid a surprise visit to Sollen',
+		class: 'visit',
+		people: ['Ann Lee'],
+	},
+	{ label: 'Lee visited the harbour of Sollen', class: 'visit', people: ['Lee'] },
+	true,
+);
+check(
+	'two visits on one day',
+	{ label: 'Ann Lee visited Sollen', class: 'other', people: ['Ann Lee'] },
+	{ label: 'Ann Lee visited Tarn', class: 'other', people: ['Ann Lee'] },
+	false,
+);
+check(
+	'meetings with two people',
+	{ label: 'Ann Lee met Tom Reed in Sollen', class: 'meeting', people: ['Ann Lee', 'Tom Reed'] },
+	{ label: 'Ann Lee met Ravi Sen in Sollen', class: 'meeting', people: ['Ann Lee', 'Ravi Sen'] },
+	false,
+);
+check(
+	'an attack told by two papers',
+	{ label: 'Twelve people were killed in an attack on a market in Tarn', class: 'attack' },
+	{ label: 'Gunmen attacked a market in Tarn, killing twelve people', class: 'attack' },
+	true,
+);
+check(
+	'two court cases of one day',
+	{
+		label: 'Omar Falk was sentenced to ten years in prison',
+		class: 'verdict',
+		people: ['Omar Falk'],
+	},
+	{
+		label: 'Bea Sorrel was sentenced to ten years in prison',
+		class: 'verdict',
+		people: ['Bea Sorrel'],
+	},
+	false,
+);
+check(
+	'two floods in two towns',
+	{ label: 'A flood destroyed the bridge of Sollen' },
+	{ label: 'A flood destroyed the bridge of Tarn' },
+	false,
+);
+check(
+	'labels with one word in common',
+	{ label: 'The strike ends' },
+	{ label: 'A strike begins' },
+	false,
+);
+check(
+	'a person named in one report alone',
+	{ label: 'The old mill of Sollen burned down', class: 'accident' },
+	{ label: 'The mill burned down in Sollen, said Ann Lee', class: 'accident', people: ['Ann Lee'] },
+	true,
+);
+check('labels without a word', { label: '' }, { label: '…' }, false);
+
+test('groups keep the order in which they were given', () => {
+	const labels = ['The mill of Sollen burned down', 'Rain fell', 'The mill burned down in Sollen'];
+	const groups = mergeSameEvents(labels, (label) => told({ label }));
+	expect(groups).toEqual([[labels[0], labels[2]], [labels[1]]]);
+});
