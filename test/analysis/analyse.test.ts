@@ -2,13 +2,14 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text as readAll } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
+import { endWithTests } from '../support/child-processes.ts';
 
 type Answer = { id?: unknown; error?: { line: number; message: string }; summary?: unknown };
 
 function start() {
-	return spawn(process.execPath, ['src/analysis/analyse.ts'], {
-		stdio: ['pipe', 'pipe', 'inherit'],
-	});
+	return endWithTests(
+		spawn(process.execPath, ['src/analysis/analyse.ts'], { stdio: ['pipe', 'pipe', 'inherit'] }),
+	);
 }
 
 async function run(input: string): Promise<Answer[]> {

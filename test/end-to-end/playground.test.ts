@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { hasBrowser, launchBrowser } from '../support/browser.ts';
+import { endWithTests } from '../support/child-processes.ts';
 import { emptyFolder } from '../support/databases.ts';
 import { startNewsSite } from '../support/news-site.ts';
 
@@ -11,14 +12,13 @@ const GUARD = new URL('../../src/node-version.cjs', import.meta.url).pathname;
 
 /** The playground as `npm start` opens it, whose operator lets it ask `host`; gives the address of its page. */
 async function startPlaygroundProcess(host: string): Promise<string> {
-	const child = spawn(process.execPath, ['-r', GUARD, MAIN], {
-		stdio: ['ignore', 'pipe', 'inherit'],
-		env: {
-			PLAYGROUND_PORT: '0',
-			DATABASE_URL: join(await emptyFolder(), 'dateline.db'),
-			ALLOWED_PRIVATE_HOSTS: host,
-		},
-	});
+	const database = join(await emptyFolder(), 'dateline.db');
+	const child = endWithTests(
+		spawn(process.execPath, ['-r', GUARD, MAIN], {
+			stdio: ['ignore', 'pipe', 'inherit'],
+			env: { PLAYGROUND_PORT: '0', DATABASE_URL: database, ALLOWED_PRIVATE_HOSTS: host },
+		}),
+	);
 	onTestFinished(async () => {
 		child.kill('SIGTERM');
 		await once(child, 'exit');

@@ -8,9 +8,13 @@ import { startSaving } from '../support/saving-process.ts';
 import { expectWhole } from '../support/whole-database.ts';
 
 const KILLS = 15;
+/** Fifteen processes have to start, on a busy machine too. */
+const TIMEOUT_MS = 90_000;
 const filing = { now: () => new Date('2024-03-08T09:00:00Z'), analysisVersion: 1 };
 
-test('a process that is killed while it files articles leaves whole ones, and all it told of', async () => {
+test('a process that is killed while it files articles leaves whole ones, and all it told of', {
+	timeout: TIMEOUT_MS,
+}, async () => {
 	const file = join(await emptyFolder(), 'test.db');
 	const told: string[] = [];
 

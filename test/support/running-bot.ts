@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { EventEmitter, once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { endWithTests } from './child-processes.ts';
 
 /** Where a bot's process finds its Discord and its database. */
 export type Surroundings = {
@@ -28,7 +29,7 @@ const GUARD = new URL('../../src/node-version.cjs', import.meta.url).pathname;
 
 /** Starts the bot and resolves when it says that it is ready. */
 export async function startProcess(surroundings: Surroundings): Promise<RunningBot> {
-	const child = spawnBot(surroundings);
+	const child = endWithTests(spawnBot(surroundings));
 	const log: LogEntry[] = [];
 	const lines = new EventEmitter<{ logged: [] }>();
 	const errors: string[] = [];

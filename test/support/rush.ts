@@ -14,6 +14,7 @@ import { openDatabase } from '../../src/sql/open-database.ts';
 import { openDeliveryLedger } from '../../src/sql/reminders/delivery-ledger.ts';
 import { keepReminders } from '../../src/stories/reminders/keep-reminders.ts';
 import { saveArticle } from './articles.ts';
+import { endWithTests } from './child-processes.ts';
 import { openValidator } from './discord-schema/open-validator.ts';
 
 const SCRIPT = fileURLToPath(new URL('../faults/reminding-bot.ts', import.meta.url));
@@ -94,10 +95,10 @@ export async function prepareRush(folder: string, count: number): Promise<Rush> 
 	function start(): void {
 		isKilled = false;
 		const ahead = String(aheadMs + skewMs);
-		const started = spawn(
-			process.execPath,
-			[QUIET, SCRIPT, discord.token, discord.apiUrl, file, ahead],
-			{ stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
+		const started = endWithTests(
+			spawn(process.execPath, [QUIET, SCRIPT, discord.token, discord.apiUrl, file, ahead], {
+				stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+			}),
 		);
 		child = started;
 		started.once('message', () => {

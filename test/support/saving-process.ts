@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface, type Interface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { endWithTests } from './child-processes.ts';
 
 const SCRIPT = fileURLToPath(new URL('../sql/save-articles.ts', import.meta.url));
 
@@ -20,9 +21,11 @@ export function startSaving(
 	file: string,
 	{ guild, from, to }: { guild: string; from: number; to: number },
 ): SavingProcess {
-	const child = spawn(process.execPath, [SCRIPT, file, guild, `${from}`, `${to}`], {
-		stdio: ['ignore', 'pipe', 'inherit'],
-	});
+	const child = endWithTests(
+		spawn(process.execPath, [SCRIPT, file, guild, `${from}`, `${to}`], {
+			stdio: ['ignore', 'pipe', 'inherit'],
+		}),
+	);
 	const ids: string[] = [];
 	const lines = createInterface({ input: child.stdout });
 	lines.on('line', (id) => ids.push(id));

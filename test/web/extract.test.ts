@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text as readAll } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
+import { endWithTests } from '../support/child-processes.ts';
 import { PARAGRAPHS, pageHtml } from '../support/pages.ts';
 
 type Answer = Record<string, unknown> & { id?: unknown; error?: { line: number; message: string } };
@@ -9,7 +10,9 @@ type Answer = Record<string, unknown> & { id?: unknown; error?: { line: number; 
 const url = 'https://news.example/bell';
 
 function start() {
-	return spawn(process.execPath, ['src/web/extract.ts'], { stdio: ['pipe', 'pipe', 'inherit'] });
+	return endWithTests(
+		spawn(process.execPath, ['src/web/extract.ts'], { stdio: ['pipe', 'pipe', 'inherit'] }),
+	);
 }
 
 async function run(input: string): Promise<Answer[]> {
