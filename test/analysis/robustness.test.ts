@@ -1,122 +1,17 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { type Analysis, analyse } from '../../src/analysis/stages.ts';
+import { expect, test } from 'vitest';
+import { analyse } from '../../src/analysis/stages.ts';
 import { cpuTimeOf } from '../support/cpu-time.ts';
+import { endlessTexts, expectSlices } from '../support/endless-texts.ts';
 
 const PUBLISHED = '2023-02-22';
-const LENGTH = 200_000;
-
-/** An article repeated to this length takes a second or so; what is slow beyond all measure takes minutes. */
-const BUDGET_MS = 8_000;
-
-type Piece = { readonly start: number; readonly end: number; readonly text: string };
-
-function spansOf({ summary, quotes, dates }: Analysis): Piece[] {
-	const cues = quotes.flatMap(({ cue }) => (cue === null ? [] : [cue]));
-	return [summary.line, ...summary.points, ...summary.long, ...quotes, ...cues, ...dates];
-}
-
-function expectSlices(text: string, analysis: Analysis): void {
-	const spans = spansOf(analysis);
-	expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(
-		spans.map((span) => span.text),
-	);
-}
 
 function timeOf(text: string): number {
 	return cpuTimeOf(() => analyse({ text, published: PUBLISHED }));
 }
 
-const fill = (piece: string) => piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH);
-
-describe('200,000 characters end within the budget', () => {
-	test.each([
-		'"',
-		'“',
-		'”',
-		'‘',
-		'’',
-		"'",
-		'“‘',
-		'“a ‘b ',
-		'.',
-		'. ',
-		'.A',
-		',',
-		', ',
-		'-',
-		'—',
-		'(',
-		'[(',
-		')',
-		' ',
-		'\n',
-		'\t',
-		'\n“',
-		'\u00a0',
-		'1',
-		'1 ',
-		'1.',
-		'1/',
-		'12-',
-		'1,0',
-		'a',
-		'A',
-		'A ',
-		'Aa ',
-		'Aa-',
-		'Aa, ',
-		'A.',
-		'A. ',
-		'said ',
-		'said, ',
-		'Ann Lee said ',
-		'“No,” said Ann Lee, ',
-		'the first ',
-		'of the ',
-		'and the ',
-		'May ',
-		'may ',
-		'1 May ',
-		'May 1, ',
-		'the 3rd of ',
-		'two days before ',
-		'a year after the ',
-		'from 1 to ',
-		'between 1 and ',
-		'Monday ',
-		'last ',
-		'ago ',
-		'anniversary of the ',
-		'Mr. ',
-		"Lee's ",
-		'who, ',
-		'\ud800',
-		'\udc00',
-		'\u0000',
-		'\u202e',
-		'\u200d',
-		'😀',
-		'👩‍👧',
-		'مرحبا ',
-		'؟ ',
-		'日',
-		'。',
-		'「',
-		'é',
-		'e\u0301',
-		'\\',
-		'*_~`|',
-		'http://a.b/',
-		'@a.b',
-		'&amp;',
-	])('%j', (piece) => {
-		const text = fill(piece);
-
-		expect(timeOf(text)).toBeLessThan(BUDGET_MS);
-		expectSlices(text, analyse({ text, published: PUBLISHED }));
-	});
-});
+/** `npm run test:faults` does the same at length. */
+endlessTexts(50_000);
 
 const WORDS = [
 	'“',

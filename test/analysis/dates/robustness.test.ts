@@ -38,9 +38,9 @@ function found(text: string) {
 }
 
 test.each(PIECES)('an endless run of %j ends', { timeout: 20_000 }, (piece) => {
-	const text = piece.repeat(Math.ceil(100_000 / piece.length));
+	const text = piece.repeat(Math.ceil(50_000 / piece.length));
 
-	expect(cpuTimeOf(() => found(text))).toBeLessThan(15_000);
+	expect(cpuTimeOf(() => found(text))).toBeLessThan(7_500);
 });
 
 test('the same text gives the same answer', () => {
