@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** Rooms whose tests touch neither process, port nor clock: they share their worker and what it has imported. */
-const PURE = ['analysis', 'cards', 'commands', 'domain', 'stories', 'bench'];
-const unit = PURE.map((room) => `test/${room}/**/*.test.ts`);
+/** Rooms whose tests touch no process, port or real clock: they share a worker and what it has imported. */
+const PURE = 'analysis|bench|cards|commands|domain|stories';
+/** Tests in them that start processes or go through a year. */
+const SLOW = ['test/analysis/analyse.test.ts', 'test/stories/reminders/year-of-reminders.test.ts'];
 
 export default defineConfig({
 	test: {
@@ -11,11 +12,20 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: 'unit', include: unit, pool: 'threads', isolate: false },
+				test: {
+					name: 'unit',
+					include: [`test/@(${PURE})/**/*.test.ts`],
+					exclude: SLOW,
+					pool: 'threads',
+					isolate: false,
+				},
 			},
 			{
 				extends: true,
-				test: { name: 'slow', include: ['test/**/*.test.ts'], exclude: unit },
+				test: {
+					name: 'slow',
+					include: ['test/*.test.ts', `test/!(${PURE})/**/*.test.ts`, ...SLOW],
+				},
 			},
 		],
 	},
