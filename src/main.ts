@@ -10,6 +10,7 @@ import { type Connection, createBot, inviteUrl } from './discord/gateway/bot.ts'
 import { loadCommands } from './discord/gateway/load-commands.ts';
 import { openAnnouncer } from './discord/posting/announcer.ts';
 import { UserError } from './domain/user-error.ts';
+import type { Analyser } from './ports/articles/analyser.ts';
 import { openArticleStore } from './sql/articles/article-store.ts';
 import { openReadingStore } from './sql/articles/reading-store.ts';
 import { openCommandRegistry } from './sql/command-registry.ts';
@@ -33,6 +34,7 @@ import { openGuardedFetch } from './web/fetch/open-guarded-fetch.ts';
 import { openFileReader } from './web/files/open-file-reader.ts';
 import { openPageFetcher } from './web/pages/open-page-fetcher.ts';
 import { READING_MS, type ReadingJobs } from './web/reading-jobs.ts';
+import { openAnalyser } from './workers/open-analyser.ts';
 import { openPool } from './workers/open-pool.ts';
 
 /** Of the playground's page; where it is taken and nobody asked for it, any other will do. */
@@ -64,9 +66,12 @@ async function start(closing: Closing): Promise<void> {
 		: await openPlayground(config, { closing, log });
 	const web = openWeb(config, place.now);
 	closing.unshift(() => web.close());
-	const app = createApp(database, { place, web, log });
+	const analyser = openAnalyser();
+	closing.unshift(() => analyser.close());
+	const app = createApp(database, { place, web, analyser, log });
 	closing.unshift(schedule({ name: 'tidy', when: NIGHTLY, run: tidy(app, database, config) }, log));
-	await addBundledArticles(app.store.library(), await readBundledArticles());
+	const bundled = { library: app.store.library(), analyser: app.analyser };
+	await addBundledArticles(bundled, await readBundledArticles());
 
 	const commands = await loadCommands(new URL('../commands/', import.meta.url));
 	const bot = createBot(commands, app, place);
@@ -162,9 +167,14 @@ function openWeb({ contact, allowedPrivateHosts, deniedHosts }: Config, now: () 
 const openReadingPool = () =>
 	openPool<ReadingJobs>({ entry: 'reading-worker', timeoutMs: READING_MS });
 
-type Adapters = { readonly place: Place; readonly web: Web; readonly log: Logger };
+type Adapters = {
+	readonly place: Place;
+	readonly web: Web;
+	readonly analyser: Analyser;
+	readonly log: Logger;
+};
 
-function createApp(database: Database, { place, web, log }: Adapters): App {
+function createApp(database: Database, { place, web, analyser, log }: Adapters): App {
 	const { now } = place;
 	const presses = openPressStore(database);
 	return {
@@ -181,6 +191,7 @@ function createApp(database: Database, { place, web, log }: Adapters): App {
 		announcer: openAnnouncer(place, presses),
 		pages: web.pages,
 		files: web.files,
+		analyser,
 		now,
 		log,
 		about: { version: manifest.version, started: now(), database: 'SQLite' },

@@ -57,6 +57,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 	'src/web/batch-page.ts': ['src/analysis/line-fields.ts'],
 	'src/workers/': ['src/workers/', 'src/domain/', 'src/ports/', 'src/app.ts', 'node:'],
 	'src/workers/reading-worker.ts': ['src/web/'],
+	'src/workers/analysis-worker.ts': ['src/analysis/'],
 	'src/cron/': ['src/cron/', 'src/domain/', 'src/ports/', 'src/app.ts', 'node-cron', 'pino'],
 	'src/local-discord/': ['src/local-discord/', 'ws', 'node:'],
 	'src/playground/': ['src/playground/', 'src/local-discord/', 'node:'],

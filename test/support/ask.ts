@@ -10,6 +10,7 @@ import { openSettingsStore } from '../../src/sql/guilds/settings-store.ts';
 import { openDatabase } from '../../src/sql/open-database.ts';
 import { openDeliveryLedger } from '../../src/sql/reminders/delivery-ledger.ts';
 import { openReminderBooks } from '../../src/sql/reminders/reminder-book.ts';
+import { DIRECT_ANALYSER } from './direct-analyser.ts';
 import { draw, textsOf } from './drawn.ts';
 import { type Pages, pageFetcherOf, TEXT_FILES } from './page-fetcher-of.ts';
 
@@ -113,6 +114,7 @@ export function asking(
 		...('library' in given ? given : { ...NOTHING_ELSE, library: given }),
 		announce: async () => undefined,
 		now: () => NOW,
+		analyser: DIRECT_ANALYSER,
 		log: pino({ level: 'silent' }),
 		about: { version: '1.2.3', started: NOW, database: 'SQLite' },
 		commands: headsOf(new Map(Object.entries(commands))),

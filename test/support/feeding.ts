@@ -12,6 +12,7 @@ import { openFeedStore } from '../../src/sql/feeds/feed-store.ts';
 import { openSettingsStore } from '../../src/sql/guilds/settings-store.ts';
 import { followFeeds } from '../../src/stories/feeds/follow-feeds.ts';
 import { memoryDatabase } from './databases.ts';
+import { DIRECT_ANALYSER } from './direct-analyser.ts';
 import { reading, wanted } from './feeds.ts';
 import { wordsOf } from './reminding.ts';
 
@@ -58,6 +59,7 @@ export async function startFeeding(start: string, given?: Database) {
 		feedLedger: openFeedLedger(database),
 		feedFetcher,
 		pages: pageFetcher,
+		analyser: DIRECT_ANALYSER,
 		now,
 		log: pino({ level: 'silent' }),
 		announcer: {

@@ -19,6 +19,7 @@ import { addBundledArticles } from '../../src/stories/articles/adding/add-bundle
 import { remindGuilds } from '../../src/stories/reminders/remind-guilds.ts';
 import { testApp } from './bot.ts';
 import { memoryDatabase } from './databases.ts';
+import { filing } from './direct-analyser.ts';
 import { openValidator } from './discord-schema/open-validator.ts';
 import { messageOf } from './read-message.ts';
 
@@ -104,7 +105,7 @@ async function appOf(
 	const presses = openPressStore(database);
 	const store = openArticleStore(database, { now, analysisVersion: 1 });
 	const file = new URL(`../../data/articles/${BUNDLED}`, import.meta.url);
-	await addBundledArticles(store.library(), [
+	await addBundledArticles(filing(store.library()), [
 		{ name: BUNDLED, content: await readFile(file, 'utf8') },
 	]);
 	return {

@@ -3,6 +3,7 @@ import type { About } from '../../app.ts';
 import type { Asked } from '../../domain/asked.ts';
 import type { Card, Form } from '../../domain/card.ts';
 import type { Announcer } from '../../ports/announcer.ts';
+import type { Analyser } from '../../ports/articles/analyser.ts';
 import type { ArticleDesk } from '../../ports/articles/article-desk.ts';
 import type { FileReader } from '../../ports/articles/file-reader.ts';
 import type { Library } from '../../ports/articles/library.ts';
@@ -41,6 +42,7 @@ export type Context = {
 	readonly feedFetcher: FeedFetcher;
 	readonly pages: PageFetcher;
 	readonly files: FileReader;
+	readonly analyser: Analyser;
 	/**
 	 * Says at once that the answer takes longer: for work that keeps the process so busy that no timer comes to its turn.
 	 * No form can follow it.

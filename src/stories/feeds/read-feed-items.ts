@@ -3,11 +3,14 @@ import type { ArticleDraft } from '../../domain/articles/article.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Library, StoredArticle } from '../../ports/articles/library.ts';
 import type { UnreadItem } from '../../ports/feeds/feed-ledger.ts';
-import { addArticle } from '../articles/adding/add-article.ts';
+import { addArticle, type Filing } from '../articles/adding/add-article.ts';
 import { workOff } from '../work-off.ts';
 import { draftOfItem } from './draft-of-item.ts';
 
-export type ReadingItems = Pick<App, 'store' | 'feedLedger' | 'pages' | 'settings' | 'now' | 'log'>;
+export type ReadingItems = Pick<
+	App,
+	'store' | 'analyser' | 'feedLedger' | 'pages' | 'settings' | 'now' | 'log'
+>;
 
 const AT_ONCE = 6;
 /** Longer than reading one page may take, with the queue before it. */
@@ -57,7 +60,7 @@ async function readItem(tools: ReadingItems, unread: UnreadItem): Promise<void> 
 type Read = { readonly article: StoredArticle } | { readonly problem: string };
 
 async function articleOf(
-	{ pages, settings }: ReadingItems,
+	{ pages, analyser, settings }: ReadingItems,
 	library: Library,
 	{ subscription, item, feedTitle, found, attempt }: UnreadItem,
 ): Promise<Read | 'later'> {
@@ -69,14 +72,14 @@ async function articleOf(
 	// Feeds have a share of their own: people go on reading pages when it is used up.
 	const reader = { by: id, guild: `feeds of ${guild}` };
 	const read = await draftOfItem(pages, { item, feedTitle, found, timeZone }, reader);
-	if (read.outcome === 'draft') return file(library, read.draft);
+	if (read.outcome === 'draft') return file({ library, analyser }, read.draft);
 	if (read.outcome === 'later' && attempt < MOST_ATTEMPTS) return 'later';
 	return { problem: read.reason };
 }
 
-async function file(library: Library, draft: ArticleDraft): Promise<Read> {
+async function file(filing: Filing, draft: ArticleDraft): Promise<Read> {
 	try {
-		const { article } = await addArticle(library, draft);
+		const { article } = await addArticle(filing, draft);
 		return { article };
 	} catch (error) {
 		if (error instanceof UserError) return { problem: 'It holds no text that can be read.' };

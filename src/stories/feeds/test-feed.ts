@@ -1,10 +1,10 @@
-import { analyse } from '../../analysis/stages.ts';
 import { feedPostCard } from '../../cards/feeds/feed-post-card.ts';
 import type { ArticleDraft } from '../../domain/articles/article.ts';
 import type { Asked } from '../../domain/asked.ts';
 import type { Card } from '../../domain/card.ts';
 import { type FeedItem, holdsWantedWords } from '../../domain/feeds/feed.ts';
 import { UserError } from '../../domain/user-error.ts';
+import type { Analyser } from '../../ports/articles/analyser.ts';
 import type { Library, StoredArticle } from '../../ports/articles/library.ts';
 import type { PageFetcher } from '../../ports/articles/page-fetcher.ts';
 import type { FeedFetcher, FeedReading } from '../../ports/feeds/feed-fetcher.ts';
@@ -18,6 +18,7 @@ export type TestingFeed = {
 	readonly library: Library;
 	readonly feedFetcher: FeedFetcher;
 	readonly pages: PageFetcher;
+	readonly analyser: Analyser;
 	readonly settings: SettingsStore;
 	readonly asked: Asked;
 	readonly now: () => Date;
@@ -54,7 +55,7 @@ export async function testFeed(testing: TestingFeed, feed: FollowedFeed): Promis
 type Read = { readonly article: StoredArticle } | { readonly problem: string };
 
 async function readNow(
-	{ library, pages, settings, asked, now }: TestingFeed,
+	{ library, pages, analyser, settings, asked, now }: TestingFeed,
 	{ guild, health }: FollowedFeed,
 	item: FeedItem,
 ): Promise<Read> {
@@ -65,14 +66,18 @@ async function readNow(
 	const reader = { by: asked.by, guild };
 	const found = { item, feedTitle, found: now(), timeZone };
 	const read = await draftOfItem(pages, found, reader);
-	return read.outcome === 'draft' ? unfiled(read.draft, guild) : { problem: read.reason };
+	return read.outcome === 'draft' ? unfiled(analyser, read.draft, guild) : { problem: read.reason };
 }
 
 /** As it would be filed; its id is empty. */
-function unfiled(draft: ArticleDraft, owner: string): Read {
+async function unfiled(analyser: Analyser, draft: ArticleDraft, owner: string): Promise<Read> {
 	try {
 		const text = checkText(draft.text);
-		const analysis = analyse({ text, title: draft.title, published: draft.published.day });
+		const analysis = await analyser.analyse({
+			text,
+			title: draft.title,
+			published: draft.published.day,
+		});
 		const { language } = analysis;
 		return { article: { ...draft, text, id: '', owner, language, added: '', analysis } };
 	} catch (error) {

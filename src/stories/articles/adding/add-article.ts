@@ -1,7 +1,10 @@
-import { analyse } from '../../../analysis/stages.ts';
 import type { ArticleDraft } from '../../../domain/articles/article.ts';
 import { UserError } from '../../../domain/user-error.ts';
+import type { Analyser } from '../../../ports/articles/analyser.ts';
 import type { Library, StoredArticle } from '../../../ports/articles/library.ts';
+
+/** Where an article is filed, and by whom it is analysed. */
+export type Filing = { readonly library: Library; readonly analyser: Analyser };
 
 export type Added = {
 	readonly article: StoredArticle;
@@ -25,13 +28,16 @@ export function isLongText(text: string): boolean {
  * Reads `draft`, analyses it and files it, whole or not at all. Adding the same text or address twice reads it once.
  * A UserError says what is wrong with a text that cannot be an article.
  */
-export async function addArticle(library: Library, draft: ArticleDraft): Promise<Added> {
+export async function addArticle(
+	{ library, analyser }: Filing,
+	draft: ArticleDraft,
+): Promise<Added> {
 	const tidy = { ...draft, text: checkText(draft.text), title: checkTitle(draft.title) };
 	const known = await library.find(tidy);
 	if (known) return { article: known, known: true };
 
 	const { text, title, published } = tidy;
-	const analysis = analyse({ text, title, published: published.day });
+	const analysis = await analyser.analyse({ text, title, published: published.day });
 	return { article: await library.save(tidy, analysis), known: false };
 }
 

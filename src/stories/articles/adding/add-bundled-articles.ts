@@ -1,7 +1,6 @@
 import type { ArticleDraft } from '../../../domain/articles/article.ts';
 import { UserError } from '../../../domain/user-error.ts';
-import type { Library } from '../../../ports/articles/library.ts';
-import { type Added, addArticle } from './add-article.ts';
+import { type Added, addArticle, type Filing } from './add-article.ts';
 import { readArticleText } from './read-article-text.ts';
 
 /** A file of data/articles/. */
@@ -9,18 +8,18 @@ export type ArticleFile = { readonly name: string; readonly content: string };
 
 /** Files every bundled article that is not in the bundled library yet; a UserError names a file that is none. */
 export async function addBundledArticles(
-	library: Library,
+	filing: Filing,
 	files: readonly ArticleFile[],
 ): Promise<Added[]> {
 	const added: Added[] = [];
-	for (const file of files) added.push(await addBundled(library, file));
+	for (const file of files) added.push(await addBundled(filing, file));
 	return added;
 }
 
-async function addBundled(library: Library, file: ArticleFile): Promise<Added> {
+async function addBundled(filing: Filing, file: ArticleFile): Promise<Added> {
 	const draft = readBundled(file);
 	try {
-		return await addArticle(library, draft);
+		return await addArticle(filing, draft);
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
 		throw new UserError(`${file.name}: ${error.message}`, { cause: error });

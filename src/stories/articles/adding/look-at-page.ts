@@ -1,4 +1,4 @@
-import { type Analysis, analyse } from '../../../analysis/stages.ts';
+import type { Analysis } from '../../../analysis/stages.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import type { StoredArticle } from '../../../ports/articles/library.ts';
 import type { PageFetcher } from '../../../ports/articles/page-fetcher.ts';
@@ -33,7 +33,8 @@ export async function lookAtPage(
 	const { draft, published } = page.reading;
 	if (isLongText(draft.text)) await taking.announce();
 	const { text, title } = draft;
-	const analysis = analyse({ text, title, ...(published && { published: published.day }) });
+	const day = published && { published: published.day };
+	const analysis = await taking.analyser.analyse({ text, title, ...day });
 	const reading = { ...page.reading, analysis };
 	if (!page.mayKeep) return { outcome: 'read', reading };
 	return { outcome: 'read', reading, key: await taking.readings.keep(reading, taking.asked) };

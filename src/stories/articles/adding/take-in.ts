@@ -1,6 +1,7 @@
 import { addedCard, askDayCard, similarCard } from '../../../cards/articles/taken-in.ts';
 import type { Asked } from '../../../domain/asked.ts';
 import type { Card } from '../../../domain/card.ts';
+import type { Analyser } from '../../../ports/articles/analyser.ts';
 import type { Library, Part, StoredArticle } from '../../../ports/articles/library.ts';
 import type { Keeper, Reading, ReadingStore } from '../../../ports/articles/reading-store.ts';
 import { addArticle, checkText, isLongText } from './add-article.ts';
@@ -9,6 +10,7 @@ import { findReading } from './find-reading.ts';
 /** What taking an article in needs of those who ask for it. */
 export type Taking = {
 	readonly library: Library;
+	readonly analyser: Analyser;
 	/** Knows how many dates of an article wait for an editor. */
 	readonly book: { suggestions(part: Part, article: string): Promise<{ readonly total: number }> };
 	readonly readings: ReadingStore;
@@ -38,7 +40,7 @@ export async function takeIn(
 		return askDayCard(likelyDays, await readings.keep({ ...reading, draft }, asked));
 	}
 	if (isLongText(draft.text)) await taking.announce();
-	const added = await addArticle(library, { ...draft, published });
+	const added = await addArticle(taking, { ...draft, published });
 	const waiting = await waitingIn(taking, added.article);
 	return addedCard(added.article, asked, { isNew: !added.known, waiting, ...(day && { day }) });
 }

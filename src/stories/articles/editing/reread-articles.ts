@@ -10,7 +10,7 @@ const AT_ONCE = 3;
  * right stays. Says how many.
  */
 export async function rereadArticles(
-	{ store, log }: Pick<App, 'store' | 'log'>,
+	{ store, analyser, log }: Pick<App, 'store' | 'analyser' | 'log'>,
 	stopping: AbortSignal,
 ): Promise<number> {
 	let count = 0;
@@ -19,7 +19,7 @@ export async function rereadArticles(
 		const desk = deskOf(store, owner);
 		// It may have been removed since.
 		if (!(await desk.open(id))) continue;
-		await reviseArticle({ desk, announce: async () => undefined }, id, () => ({}));
+		await reviseArticle({ desk, analyser, announce: async () => undefined }, id, () => ({}));
 		count += 1;
 	}
 	if (count > 0) log.info({ count }, 'articles read anew');

@@ -1,12 +1,11 @@
-import { analyse } from '../../../analysis/stages.ts';
 import { correctDraft, correctFindings } from '../../../domain/articles/apply-corrections.ts';
 import type { ArticleDraft } from '../../../domain/articles/article.ts';
 import { standing } from '../../../domain/articles/correction.ts';
 import { carryNumbers } from '../../../domain/articles/finding-numbers.ts';
 import { UserError } from '../../../domain/user-error.ts';
+import type { Analyser } from '../../../ports/articles/analyser.ts';
 import type {
 	ArticleDesk,
-	AsRead,
 	Revision,
 	WorkingArticle,
 } from '../../../ports/articles/article-desk.ts';
@@ -24,7 +23,11 @@ export type Work = {
 export type Revised = { readonly before: WorkingArticle; readonly after: WorkingArticle };
 
 /** Where articles are revised, and how it is said that this takes longer. */
-export type Revising = { readonly desk: ArticleDesk; announce(): Promise<void> };
+export type Revising = {
+	readonly desk: ArticleDesk;
+	readonly analyser: Analyser;
+	announce(): Promise<void>;
+};
 
 const ATTEMPTS = 5;
 
@@ -33,7 +36,7 @@ const ATTEMPTS = 5;
  * moment is not overrun: it is planned again then. `plan` gives undefined where there is nothing to do.
  */
 export async function reviseArticle(
-	{ desk, announce }: Revising,
+	{ desk, analyser, announce }: Revising,
 	id: string,
 	plan: (working: WorkingArticle) => Work | undefined,
 ): Promise<Revised> {
@@ -42,7 +45,8 @@ export async function reviseArticle(
 		const work = plan(before);
 		if (work === undefined) return { before, after: before };
 		if (isLongText(before.article.text)) await announce();
-		if (await desk.revise(id, before.revision, revisionOf(before, work))) {
+		const revision = await revisionOf(before, work, analyser);
+		if (await desk.revise(id, before.revision, revision)) {
 			return { before, after: await openArticle(desk, id) };
 		}
 	}
@@ -59,7 +63,11 @@ export async function openArticle(desk: ArticleDesk, id: string): Promise<Workin
 }
 
 /** The article after `work`; it is analysed where that can find something else. */
-export function revisionOf(before: WorkingArticle, work: Work): Revision {
+export async function revisionOf(
+	before: WorkingArticle,
+	work: Work,
+	analyser: Analyser,
+): Promise<Revision> {
 	const corrections = [
 		...standing(before.changes.filter(({ number }) => number !== work.undo?.number)),
 		...(work.changes ?? []).flatMap(({ deed }) => (deed.kind === 'refresh' ? [] : [deed])),
@@ -71,7 +79,10 @@ export function revisionOf(before: WorkingArticle, work: Work): Revision {
 	const isUntouched = isAbridged && draft.published.day === before.article.published.day;
 	if (isAbridged && !isUntouched) throw new UserError(ABRIDGED);
 
-	const analysis = isUntouched ? before.asRead.analysis : readAnew(draft);
+	const { text, title, published } = draft;
+	const analysis = isUntouched
+		? before.asRead.analysis
+		: await analyser.analyse({ text, title, published: published.day });
 	const numbers = carryNumbers(
 		{ ...before.asRead.analysis, numbers: before.numbers },
 		analysis,
@@ -89,7 +100,3 @@ export function revisionOf(before: WorkingArticle, work: Work): Revision {
 
 const ABRIDGED =
 	'The full text of this article is no longer kept, so its dates cannot be read anew. Fetch it again with /article refresh first.';
-
-function readAnew({ text, title, published }: ArticleDraft): AsRead['analysis'] {
-	return analyse({ text, title, published: published.day });
-}

@@ -4,6 +4,7 @@ import { UserError } from '../../../../src/domain/user-error.ts';
 import { openArticleStore } from '../../../../src/sql/articles/article-store.ts';
 import { openDatabase } from '../../../../src/sql/open-database.ts';
 import { addArticle } from '../../../../src/stories/articles/adding/add-article.ts';
+import { filing } from '../../../support/direct-analyser.ts';
 
 const database = await openDatabase(':memory:');
 const store = openArticleStore(database, {
@@ -22,7 +23,7 @@ const draft = (parts: Partial<ArticleDraft> = {}): ArticleDraft => ({
 });
 
 test('files a text with its findings', async () => {
-	const { article, known } = await addArticle(store.library('1'), draft());
+	const { article, known } = await addArticle(filing(store.library('1')), draft());
 
 	expect(known).toBe(false);
 	expect(article).toMatchObject({ owner: '1', language: 'en', title: 'A fire in Oberwald' });
@@ -32,15 +33,18 @@ test('files a text with its findings', async () => {
 });
 
 test('half a character is replaced before anything is read', async () => {
-	const { article } = await addArticle(store.library('5'), draft({ text: `${TEXT} \uD83D` }));
+	const { article } = await addArticle(
+		filing(store.library('5')),
+		draft({ text: `${TEXT} \uD83D` }),
+	);
 	expect(article.text).toMatch(/ \uFFFD$/);
 	expect(await store.library('5').article(article.id)).toEqual(article);
 });
 
 test('knows a text again', async () => {
 	const library = store.library('2');
-	const first = await addArticle(library, draft());
-	const second = await addArticle(library, draft({ title: 'Another title' }));
+	const first = await addArticle(filing(library), draft());
+	const second = await addArticle(filing(library), draft({ title: 'Another title' }));
 
 	expect(second.known).toBe(true);
 	expect(second.article.id).toBe(first.article.id);
@@ -55,7 +59,9 @@ test.each([
 	['a whole book', `${TEXT} `.repeat(7000), 'at most 500000 can be read'],
 ])('%s is refused and nothing is kept', async (_name, text, message) => {
 	const library = store.library('3');
-	const refusal = await addArticle(library, draft({ text })).catch((error: unknown) => error);
+	const refusal = await addArticle(filing(library), draft({ text })).catch(
+		(error: unknown) => error,
+	);
 
 	expect(refusal).toBeInstanceOf(UserError);
 	expect(String(refusal)).toContain(message);
@@ -64,13 +70,13 @@ test.each([
 
 test('a title is one line, and not endless', async () => {
 	const { article } = await addArticle(
-		store.library('4'),
+		filing(store.library('4')),
 		draft({ title: ` A\n fire ${'!'.repeat(400)}` }),
 	);
 	expect(article.title).toMatch(/^A fire !{292}…$/);
 
 	const refusal = addArticle(
-		store.library('4'),
+		filing(store.library('4')),
 		draft({ title: ' ', text: `${TEXT} Rain helped.` }),
 	);
 	await expect(refusal).rejects.toThrow('The article has no title');

@@ -4,6 +4,7 @@ import type { Analysis } from '../../../../src/analysis/stages.ts';
 import { openArticleStore } from '../../../../src/sql/articles/article-store.ts';
 import { openDatabase } from '../../../../src/sql/open-database.ts';
 import { addBundledArticles } from '../../../../src/stories/articles/adding/add-bundled-articles.ts';
+import { filing } from '../../../support/direct-analyser.ts';
 
 const FOLDER = new URL('../../../../data/articles/', import.meta.url);
 const FILES = readdirSync(FOLDER).map((name) => ({
@@ -19,8 +20,8 @@ const keyDates = ({ dates }: Analysis) =>
 	dates.filter(({ key }) => key).map(({ value, precision }) => `${value} ${precision}`);
 
 test('every bundled article is filed once, for everybody', async () => {
-	const first = await addBundledArticles(store.library(), FILES);
-	const second = await addBundledArticles(store.library(), FILES);
+	const first = await addBundledArticles(filing(store.library()), FILES);
+	const second = await addBundledArticles(filing(store.library()), FILES);
 
 	expect(first.every(({ known }) => !known)).toBe(true);
 	expect(second.every(({ known }) => known)).toBe(true);
@@ -29,7 +30,7 @@ test('every bundled article is filed once, for everybody', async () => {
 
 test('what is found in the one on Wang Yi’s visit', async () => {
 	const file = FILES.filter(({ name }) => name === 'wang-yi-in-moscow.md');
-	const [added] = await addBundledArticles(store.library(), file);
+	const [added] = await addBundledArticles(filing(store.library()), file);
 	const analysis = added?.article.analysis;
 	if (!analysis) throw new Error('the article is gone');
 
@@ -58,5 +59,7 @@ test.each([
 	],
 	['c.md', '---\ntitle: A fire\npublished: 2024-03-07\n---\n', 'c.md: The text is empty'],
 ])('%s is refused with its name', async (name, content, message) => {
-	await expect(addBundledArticles(store.library(), [{ name, content }])).rejects.toThrow(message);
+	await expect(addBundledArticles(filing(store.library()), [{ name, content }])).rejects.toThrow(
+		message,
+	);
 });

@@ -9,6 +9,7 @@ import {
 import { refreshArticle } from '../../../../src/stories/articles/editing/refresh-article.ts';
 import { testApp } from '../../../support/bot.ts';
 import { memoryDatabase } from '../../../support/databases.ts';
+import { filing } from '../../../support/direct-analyser.ts';
 import { expectWhole } from '../../../support/whole-database.ts';
 
 const ALL = { offset: 0, limit: 100 };
@@ -34,12 +35,13 @@ test('after its days a guild’s text is forgotten, and all that was found still
 	const store = openArticleStore(db, { now, analysisVersion: 1 });
 	const published = { day: '2024-03-07', timeZone: 'UTC' } as const;
 	const draft = { title: 'A fire', text: TEXT, published };
-	const { article: bundled } = await addArticle(store.library(), draft);
+	const { article: bundled } = await addArticle(filing(store.library()), draft);
 	const library = store.library('111');
-	const whole = (await addArticle(library, { ...draft, text: `${TEXT} It stood long.` })).article;
+	const whole = (await addArticle(filing(library), { ...draft, text: `${TEXT} It stood long.` }))
+		.article;
 	const editing = {
 		desk: store.desk('111'),
-		library,
+		...filing(library),
 		asked: { by: '1' },
 		announce: async () => {},
 	};
@@ -93,7 +95,12 @@ test('what an article said before it was fetched again is forgotten in its own t
 	const published = { day: '2024-03-07', timeZone: 'UTC' } as const;
 	const url = 'https://oberwald.example/fire';
 	const library = store.library('111');
-	const { article } = await addArticle(library, { title: 'A fire', text: TEXT, published, url });
+	const { article } = await addArticle(filing(library), {
+		title: 'A fire',
+		text: TEXT,
+		published,
+		url,
+	});
 	const desk = store.desk('111');
 	const pages = {
 		read: async () => ({
@@ -103,7 +110,7 @@ test('what an article said before it was fetched again is forgotten in its own t
 	};
 	const days = (count: number) => count * 24 * 3_600_000;
 	hour += days(20);
-	const refreshing = { desk, library, pages, asked: { by: '1', guild: '111' } };
+	const refreshing = { desk, ...filing(library), pages, asked: { by: '1', guild: '111' } };
 	await refreshArticle({ ...refreshing, announce: async () => {} }, article.id);
 	const purge = () => abridgeTexts({ ...testApp(), store, now }, 30, new AbortController().signal);
 	const before = async () => {

@@ -14,6 +14,7 @@ import { rereadArticles } from '../../../../src/stories/articles/editing/reread-
 import { undoChange } from '../../../../src/stories/articles/editing/undo-change.ts';
 import { testApp } from '../../../support/bot.ts';
 import { memoryDatabase } from '../../../support/databases.ts';
+import { filing } from '../../../support/direct-analyser.ts';
 
 const ALL = { offset: 0, limit: 100 };
 const TEXT = `The mill in Oberwald burned on Monday.
@@ -37,12 +38,12 @@ beforeEach(async () => {
 	book = openReminderBooks(db, now).book('111');
 	const draft = { title: 'A fire in Oberwald', text: TEXT, source: 'The Post' };
 	const published = { day: '2024-03-07', timeZone: 'Europe/Zurich' } as const;
-	({ article } = await addArticle(library, { ...draft, published }));
+	({ article } = await addArticle(filing(library), { ...draft, published }));
 });
 
 const editing = () => ({
 	desk: store.desk('111'),
-	library,
+	...filing(library),
 	asked: { by: '2001' },
 	announce: async () => undefined,
 });
@@ -188,7 +189,7 @@ checkRefused(
 test('refused: an address that another article has', async () => {
 	const url = 'https://lumen.example/a';
 	const other = { title: 'Another', text: `${TEXT} More.`, url, published: article.published };
-	await addArticle(library, other);
+	await addArticle(filing(library), other);
 	await expect(correctArticle(editing(), article.id, { url })).rejects.toThrow(
 		'“Another” has this address already',
 	);

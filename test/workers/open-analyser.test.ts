@@ -1,0 +1,45 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { analyse } from '../../src/analysis/stages.ts';
+import { UserError } from '../../src/domain/user-error.ts';
+import { type AnalyserOptions, openAnalyser } from '../../src/workers/open-analyser.ts';
+import { longestBusyMs } from '../support/busy-spells.ts';
+
+const ARTICLE = {
+	title: 'Bridge reopens',
+	published: '2026-05-07',
+	text: 'The bridge over the Orla reopened on Monday. “We worked every night,” Mayor Ann Lee said.',
+} as const;
+
+function open(options?: AnalyserOptions) {
+	const analyser = openAnalyser(options);
+	onTestFinished(() => analyser.close());
+	return analyser;
+}
+
+test('finds what the analysis finds, title and day included', async () => {
+	expect(await open().analyse(ARTICLE)).toEqual(analyse(ARTICLE));
+});
+
+test('a long text keeps nobody from anything else', async () => {
+	const analyser = open();
+	await analyser.analyse(ARTICLE);
+	const text = `${ARTICLE.text}\n\n`.repeat(2000);
+
+	expect(await longestBusyMs(() => analyser.analyse({ text }))).toBeLessThan(100);
+});
+
+test('a text that takes too long is refused with a sentence', async () => {
+	const refusal = open({ timeoutMs: 1 }).analyse({ text: ARTICLE.text.repeat(500) });
+
+	await expect(refusal).rejects.toThrow(UserError);
+	await expect(refusal).rejects.toThrow('took too long. Send it in parts.');
+});
+
+test('what does not fit in the queue is refused with a sentence', async () => {
+	const analyser = open({ threads: 1, queue: 0 });
+
+	const [first, second] = [analyser.analyse(ARTICLE), analyser.analyse(ARTICLE)];
+
+	await expect(second).rejects.toThrow('Too many articles are being read');
+	await first;
+});
