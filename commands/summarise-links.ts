@@ -1,6 +1,7 @@
 import {
+	amongLinks,
 	knownLinkCard,
-	linksBlock,
+	linksCard,
 	readingCard,
 	sharedCard,
 } from '../src/cards/articles/link-cards.ts';
@@ -24,12 +25,7 @@ const command: MenuCommand = {
 		const [only] = links;
 		if (only === undefined) throw new UserError(NO_LINK);
 		if (links.length === 1) return linkCard(context, only);
-		return {
-			tone: 'notice',
-			title: `${links.length + more} links`,
-			blocks: linksBlock(links, more),
-			footer: 'Only you see this.',
-		};
+		return linksCard(links, more);
 	},
 	actions: {
 		choose: {
@@ -38,8 +34,7 @@ const command: MenuCommand = {
 				const links = values.slice(0, -1);
 				const chosen = links[readOffset(values.at(-1))];
 				if (chosen === undefined) throw new UserError(NO_LINK);
-				const card = await linkCard(context, chosen);
-				return { ...card, blocks: [...card.blocks, ...linksBlock(links, 0)] };
+				return amongLinks(await linkCard(context, chosen), links);
 			},
 		},
 		quotes: { shows: 'privately', run: (values, context) => quotesCard(context, values) },
@@ -58,7 +53,7 @@ const command: MenuCommand = {
 			shows: 'publicly',
 			async run([kind, id = ''], context) {
 				const { asked, library } = context;
-				if (asked.guild === undefined) throw new UserError('This can be shared in servers alone.');
+				if (asked.guild === undefined) throw new UserError('This can only be shared in a server.');
 				if (kind === 'article') {
 					return sharedCard({ article: await findKnownArticle(library, id) }, asked.by);
 				}
@@ -76,7 +71,7 @@ const command: MenuCommand = {
 export default command;
 
 const NO_LINK =
-	'There is no link to an article in this message. Choose a message that holds an address beginning with https://.';
+	'There is no link to an article in this message. Choose a message with an address that begins with https://.';
 
 async function linkCard(context: Context, url: string): Promise<Card> {
 	const looked = await lookAtPage(context, url);

@@ -82,7 +82,7 @@ test('a speaker is one button away from being put right', async () => {
 
 test('so is a key date', async () => {
 	const list = await editor.run('dates', { article: id });
-	const which = await editor.press(buttonOf(list, 'Put one right'));
+	const which = await editor.press(buttonOf(list, 'Correct a date'));
 	const select = selectOf(which, 'keydate');
 	if (!('length' in select.from)) throw new Error('no fixed choices');
 	const [choice] = select.from;
@@ -100,7 +100,7 @@ test('members, and editors of bundled articles, are offered no change', async ()
 	const source = await member.press(buttonOf(await member.run('quotes'), 'Source'));
 	expect(() => buttonOf(source, 'Edit speaker')).toThrow('no button');
 	const list = await member.run('dates', { article: id });
-	expect(() => buttonOf(list, 'Put one right')).toThrow('no button');
+	expect(() => buttonOf(list, 'Correct a date')).toThrow('no button');
 	const opened = await member.press(buttonOf(await member.run('articles'), 'Open'));
 	expect(() => buttonOf(opened, 'Edit')).toThrow('no button');
 	expect(

@@ -213,5 +213,5 @@ test('articles are listed, newest first, and opened', async () => {
 		'News of 2024-03-01',
 	]);
 	expect(textOf(await editor.press(buttonOf(list, 'Open', 1)))).toContain('### News of 2024-03-02');
-	await expect(editor.run('articles', { search: 'herring' })).rejects.toThrow('holds “herring”');
+	await expect(editor.run('articles', { search: 'herring' })).rejects.toThrow('contains “herring”');
 });

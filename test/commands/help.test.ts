@@ -19,5 +19,5 @@ test('about tells the version and how much there is', async () => {
 	const text = textOf(await asking({ about }, library).run('about'));
 	expect(text).toContain('### Dateline 1.2.3');
 	expect(text).toContain('Running since <t:1710072000:f>');
-	expect(text).toContain('1 article, 1 quote');
+	expect(text).toContain('1 article and 1 quote');
 });

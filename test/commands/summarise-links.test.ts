@@ -118,7 +118,7 @@ test('where somebody takes the bot along nothing is shared or saved, and nobody 
 	const share = {
 		press: { ...button.press, action: 'share', values: ['key', button.press.values[0] ?? ''] },
 	};
-	await expect(alone.press(share)).rejects.toThrow('in servers alone');
+	await expect(alone.press(share)).rejects.toThrow('only be shared in a server');
 });
 
 test('what a site asks not to keep is shown, and neither kept nor shared', async () => {

@@ -51,7 +51,7 @@ test('nothing within a year', async () => {
 	await server.book.mute({ kind: 'speaker', name: 'harbour' });
 	await server.settings.keepReminders(GUILD, { ...CHOSEN, pausedUntil: '2024-03-01' });
 	const answer = textOf(await member.run('upcoming', { days: 1 }));
-	expect(answer).toContain('Nothing, nor later in a year');
+	expect(answer).toContain('Nothing is due within a year');
 	expect(answer).not.toContain('Paused');
 });
 
@@ -71,7 +71,7 @@ test('what is on hold says why, and lets admins try again', async () => {
 
 test('in a direct message there are none', async () => {
 	const alone = asking({ upcoming }, server, {});
-	await expect(alone.run('upcoming')).rejects.toThrow('Ask there');
+	await expect(alone.run('upcoming')).rejects.toThrow('Only a server has reminders');
 });
 
 test('days ahead, on several pages', async () => {

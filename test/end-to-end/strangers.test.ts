@@ -55,7 +55,7 @@ beforeAll(async () => {
 	await seen(await editor.run('article remove', { article: id }));
 	await seen(await editor.press(await seen(await editor.run('quotes', { article: id })), 'Source'));
 	const dated = await seen(await editor.run('dates', { article: id }));
-	await seen(await editor.press(dated, 'Put one right'));
+	await seen(await editor.press(dated, 'Correct a date'));
 
 	const file = { name: 'a.txt', contentType: 'text/plain', bytes: Buffer.from(TEXT) };
 	const ask = await seen(await editor.run('article add file', { file }));

@@ -15,8 +15,21 @@ const COMMAND = 'summarise-links';
 /** Of what everybody sees. */
 const MOST_SHARED = 300;
 
-/** Links to choose from; `more` are not among them. */
-export function linksBlock(links: readonly string[], more: number): Block[] {
+/** Asks which of a message's links is meant; `more` are not among them. */
+export function linksCard(links: readonly string[], more: number): Card {
+	return {
+		tone: 'notice',
+		title: `${links.length + more} links`,
+		blocks: linkBlocks(links, more),
+	};
+}
+
+/** The card of a link that was chosen, with all the links beneath it. */
+export function amongLinks(card: Card, links: readonly string[]): Card {
+	return { ...card, blocks: [...card.blocks, ...linkBlocks(links, 0)] };
+}
+
+function linkBlocks(links: readonly string[], more: number): Block[] {
 	const select: Block = {
 		kind: 'select',
 		placeholder: 'Choose a link',

@@ -1,12 +1,9 @@
 import type { App } from '../../app.ts';
 import type { RemindersState } from '../../cards/reminders/reminders-panel.ts';
-import { dayIn } from '../../domain/calendar.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
-import { isPausedOn } from '../../domain/reminders/due-anniversaries.ts';
 import { postingInstant } from '../../domain/reminders/posting-time.ts';
-import type { ReminderSettings } from '../../domain/reminders/reminder-settings.ts';
 import type { Remembering } from './remembering.ts';
-import { nextTellingDay } from './upcoming-anniversaries.ts';
+import { nextTellingDay, pauseOf } from './upcoming-anniversaries.ts';
 
 /** What reminders of one guild are read from. */
 export type Reminding = Pick<App, 'settings' | 'ledger' | 'announcer' | 'now'> & Remembering;
@@ -32,11 +29,4 @@ export async function readReminders(
 		...(day && { next: { day, at: postingInstant(day, chosen, guild) } }),
 		...pauseOf(chosen, now()),
 	};
-}
-
-/** A pause that is over is none. */
-function pauseOf(settings: ReminderSettings, now: Date): Pick<RemindersState, 'pausedUntil'> {
-	const { pausedUntil, timeZone } = settings;
-	const isPaused = isPausedOn(dayIn(timeZone, now), settings);
-	return isPaused && pausedUntil !== undefined ? { pausedUntil } : {};
 }

@@ -1,11 +1,26 @@
-import type { Day } from '../../domain/calendar.ts';
+import type { App } from '../../app.ts';
+import { type Day, dayIn } from '../../domain/calendar.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
-import { lastDueDay, nextDay } from '../../domain/reminders/posting-time.ts';
+import { isPausedOn } from '../../domain/reminders/due-anniversaries.ts';
+import { lastDueDay, nextDay, postingInstant } from '../../domain/reminders/posting-time.ts';
 import type { ReminderSettings } from '../../domain/reminders/reminder-settings.ts';
 import type { ReminderBook } from '../../ports/reminders/reminder-book.ts';
 import { type DueAnniversary, dueAnniversaries } from './due-anniversaries.ts';
 
-export type Upcoming = DueAnniversary;
+/** What a guild is reminded of soon: where and when by its settings, and what is in the way. */
+export type UpcomingReminders = {
+	readonly settings: ReminderSettings;
+	/** Why posts are on hold. */
+	readonly held?: string;
+	/** The first day on which posts come again. */
+	readonly pausedUntil?: Day;
+	/** In the order of the posts, each with the moment of its post. */
+	readonly found: readonly (DueAnniversary & { readonly at: Date })[];
+	/** Where nothing is found: the next day with a post, within a year. */
+	readonly next?: Day;
+};
+
+type Upcoming = Pick<App, 'settings' | 'ledger' | 'now'> & { readonly book: ReminderBook };
 
 /** Whose reminders, and for how many days. */
 export type Ahead = {
@@ -16,12 +31,39 @@ export type Ahead = {
 
 const A_YEAR = 366;
 
+/** What the guild is reminded of within so many days. */
+export async function upcomingReminders(
+	{ book, settings, ledger, now }: Upcoming,
+	guild: GuildId,
+	days: number,
+): Promise<UpcomingReminders> {
+	const chosen = await settings.reminders(guild);
+	const held = await ledger.held(guild);
+	const ahead = { settings: chosen, guild, days };
+	const found = await upcomingAnniversaries(book, ahead, now());
+	const next = found.length > 0 ? undefined : await nextTellingDay(book, ahead, now());
+	return {
+		settings: chosen,
+		found: found.map((due) => ({ ...due, at: postingInstant(due.told, chosen, guild) })),
+		...(held !== undefined && { held }),
+		...pauseOf(chosen, now()),
+		...(next && { next }),
+	};
+}
+
+/** Until when nothing is posted; a pause that is over is none. */
+export function pauseOf(settings: ReminderSettings, now: Date): { readonly pausedUntil?: Day } {
+	const { pausedUntil, timeZone } = settings;
+	const isPaused = isPausedOn(dayIn(timeZone, now), settings);
+	return isPaused && pausedUntil !== undefined ? { pausedUntil } : {};
+}
+
 /** What the guild is told on the next days whose hour has not come yet, in the order of the posts. */
 export async function upcomingAnniversaries(
 	book: ReminderBook,
 	{ settings, guild, days }: Ahead,
 	now: Date,
-): Promise<Upcoming[]> {
+): Promise<DueAnniversary[]> {
 	const last = lastDueDay(now, settings, guild);
 	const asked = Array.from({ length: days }, (_, place) => nextDay(last, place + 1));
 	return dueAnniversaries(book, settings, asked);

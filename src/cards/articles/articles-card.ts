@@ -1,0 +1,35 @@
+import type { Card } from '../../domain/card.ts';
+import type { ArticleHead, Page } from '../../ports/articles/library.ts';
+import { pageButtons, shownWords } from '../page-buttons.ts';
+import { byline, titlePiece } from './article-lines.ts';
+
+/** How many articles a page of the list shows. */
+export const ARTICLES_A_PAGE = 5;
+
+type Asked = { readonly search: string; readonly offset: number };
+
+/** A page of the library's list, each article with the way to it. */
+export function articlesCard({ rows, total }: Page<ArticleHead>, { search, offset }: Asked): Card {
+	const shown = { offset, limit: ARTICLES_A_PAGE, total };
+	return {
+		tone: 'article',
+		title: search === '' ? 'Articles' : `Articles with “${search}”`,
+		blocks: rows.map((article) => ({
+			kind: 'item',
+			lines: [
+				{ kind: 'text', words: [titlePiece(article)] },
+				{ kind: 'small', words: byline(article) },
+			],
+			button: {
+				label: 'Open',
+				press: { command: 'articles', action: 'open', values: [article.id] },
+			},
+		})),
+		buttons: pageButtons(shown, (next) => ({
+			command: 'articles',
+			action: 'page',
+			values: [search, String(next)],
+		})),
+		footer: shownWords(shown, 'article'),
+	};
+}

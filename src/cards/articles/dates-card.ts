@@ -1,0 +1,100 @@
+import type { KeyDate } from '../../domain/articles/key-date.ts';
+import type { Asked } from '../../domain/asked.ts';
+import type { Block, Button, Card, Words } from '../../domain/card.ts';
+import type { ArticleHead, Cited, Page } from '../../ports/articles/library.ts';
+import { pageButtons, shownWords } from '../page-buttons.ts';
+import { mayEdit, titlePiece } from './article-lines.ts';
+import { keyDateLine } from './key-date-line.ts';
+import { languageBlocks } from './language-note.ts';
+
+/** How many key dates a page shows. */
+export const DATES_A_PAGE = 12;
+
+/** What was asked for: the id of an article and a time, each empty where it does not matter, and how many to leave out. */
+export type AskedDates = {
+	readonly article: string;
+	readonly when: string;
+	readonly offset: number;
+};
+
+type Who = Pick<Asked, 'isEditor' | 'guild'>;
+
+/** A page of key dates in calendar order; `isLatest` says that nobody chose the article. */
+export function datesCard(
+	{ rows, total }: Page<Cited<KeyDate>>,
+	asked: AskedDates & { readonly isLatest?: boolean },
+	who: Who,
+): Card {
+	const { article, when, offset, isLatest = false } = asked;
+	const shown = { offset, limit: DATES_A_PAGE, total };
+	const only = article === '' ? undefined : rows[0]?.article;
+	const footer = shownWords(shown, 'key date');
+	return {
+		tone: 'date',
+		title: titleOf(when, only),
+		blocks: [
+			...(only === undefined ? [] : languageBlocks(only)),
+			...dateBlocks(rows, article === ''),
+		],
+		buttons: [
+			...pageButtons(shown, (next) => ({
+				command: 'dates',
+				action: 'page',
+				values: [article, when, String(next)],
+			})),
+			...(rows.some((row) => mayEdit(who, row.article)) ? [[putButton(asked)]] : []),
+		],
+		footer: isLatest ? `${footer} · ${LATEST}` : footer,
+	};
+}
+
+/** Asks which of the dates on a page is to be put right; undefined where none of them may be. */
+export function chooseDateCard(rows: readonly Cited<KeyDate>[], who: Who): Card | undefined {
+	const own = rows.filter((row) => mayEdit(who, row.article));
+	if (own.length === 0) return undefined;
+	return {
+		tone: 'date',
+		title: 'Which one is wrong?',
+		blocks: [
+			{
+				kind: 'select',
+				placeholder: 'Choose a date',
+				press: { command: 'article', action: 'keydate', values: [] },
+				from: own.map(({ article, number, earliest, label, text }) => ({
+					label: `${earliest} · ${label || text}`,
+					value: `${article.id}-${number}`,
+				})),
+			},
+		],
+	};
+}
+
+const LATEST = 'from the latest article. Choose another with the option article.';
+
+function putButton({ article, when, offset }: AskedDates): Button {
+	const values = [article, when, String(offset)];
+	return { label: 'Correct a date', press: { command: 'dates', action: 'put', values } };
+}
+
+/** Days that are certain stand apart from what an editor would have to confirm. */
+function dateBlocks(rows: readonly Cited<KeyDate>[], fromAll: boolean): Block[] {
+	const line = (row: Cited<KeyDate>): Words =>
+		fromAll ? [...keyDateLine(row), ' · ', titlePiece(row.article)] : keyDateLine(row);
+	const isSure = ({ precision, certain }: KeyDate): boolean => precision === 'day' && certain;
+	const sure = rows.filter(isSure).map(line);
+	const unsure = rows.filter((row) => !isSure(row)).map(line);
+	return [
+		...(sure.length > 0 ? [{ kind: 'list', items: sure } as const] : []),
+		...(unsure.length > 0
+			? [
+					{ kind: 'heading', words: 'Less exact, or less certain' } as const,
+					{ kind: 'list', items: unsure } as const,
+				]
+			: []),
+	];
+}
+
+function titleOf(when: string, article: ArticleHead | undefined): Words {
+	const time = when ? `: ${when}` : '';
+	return ['Key dates', time, ...(article === undefined ? [] : [' from ', titlePiece(article)])];
+}

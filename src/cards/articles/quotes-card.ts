@@ -1,0 +1,69 @@
+import type { Quote } from '../../domain/articles/quote.ts';
+import type { Asked } from '../../domain/asked.ts';
+import type { Button, Card, Words } from '../../domain/card.ts';
+import type { ArticleHead, Cited, Page, StoredArticle } from '../../ports/articles/library.ts';
+import { pageButtons, shownWords } from '../page-buttons.ts';
+import { abridgedBlocks, mayEdit, titlePiece } from './article-lines.ts';
+import { inParagraph } from './in-paragraph.ts';
+import { languageBlocks } from './language-note.ts';
+import { quoteItem, speakerLine } from './quote-item.ts';
+
+/** How many quotes a page shows. */
+export const QUOTES_A_PAGE = 5;
+
+/** What was asked for: a speaker, an article's id and words, each empty where it does not matter, and how many to leave out. */
+export type AskedQuotes = {
+	readonly speaker: string;
+	readonly article: string;
+	readonly about: string;
+	readonly offset: number;
+};
+
+/** A page of quotes, each with a button that shows its paragraph. */
+export function quotesCard({ rows, total }: Page<Cited<Quote>>, asked: AskedQuotes): Card {
+	const { speaker, article, about, offset } = asked;
+	const shown = { offset, limit: QUOTES_A_PAGE, total };
+	const only = article === '' ? undefined : rows[0]?.article;
+	return {
+		tone: 'quote',
+		title: titleOf(asked, only),
+		blocks: [...(only === undefined ? [] : languageBlocks(only)), ...rows.map(quoteItem)],
+		buttons: pageButtons(shown, (next) => ({
+			command: 'quotes',
+			action: 'page',
+			values: [speaker, article, about, String(next)],
+		})),
+		footer: shownWords(shown, 'quote'),
+	};
+}
+
+/** The quote in bold in its paragraph. */
+export function sourceCard(
+	quote: Cited<Quote>,
+	article: StoredArticle,
+	asked: Pick<Asked, 'isEditor' | 'guild'>,
+): Card {
+	const edit: Button = {
+		label: 'Edit speaker',
+		press: { command: 'article', action: 'speaker', values: [article.id, String(quote.number)] },
+	};
+	return {
+		tone: 'quote',
+		title: [titlePiece(article)],
+		blocks: [
+			{ kind: 'text', words: speakerLine(quote) },
+			{ kind: 'quotation', words: inParagraph(article.text, quote) },
+			...abridgedBlocks(article),
+		],
+		...(mayEdit(asked, article) && { buttons: [[edit]] }),
+	};
+}
+
+function titleOf({ speaker, about }: AskedQuotes, article: ArticleHead | undefined): Words {
+	return [
+		'Quotes',
+		speaker ? ` by ${speaker}` : '',
+		about ? ` about “${about}”` : '',
+		...(article === undefined ? [] : [' from ', titlePiece(article)]),
+	];
+}

@@ -1,0 +1,68 @@
+import type { Span } from '../../domain/articles/span.ts';
+import type { Summary } from '../../domain/articles/summary.ts';
+import type { Block, Button, Card } from '../../domain/card.ts';
+import type { StoredArticle } from '../../ports/articles/library.ts';
+import { pageButtons, shownWords } from '../page-buttons.ts';
+import { abridgedBlocks, articleButtons, byline, noteBlocks, titlePiece } from './article-lines.ts';
+import { inParagraph } from './in-paragraph.ts';
+import { languageBlocks } from './language-note.ts';
+
+/** How long a summary is. */
+export type Length = keyof Summary;
+
+const PARAGRAPHS = 4;
+const LATEST = 'The latest article. Choose another with the option article.';
+
+/** What an article says, in its own sentences; `isLatest` says that nobody chose it. */
+export function summaryCard(article: StoredArticle, length: Length, isLatest = false): Card {
+	const where: Button = {
+		label: 'Where?',
+		press: { command: 'summary', action: 'where', values: [article.id, length, '0'] },
+	};
+	return {
+		tone: 'article',
+		title: [titlePiece(article)],
+		blocks: [
+			{ kind: 'small', words: byline(article) },
+			...sentenceBlocks(sentencesOf(article, length), length),
+			...languageBlocks(article),
+			...noteBlocks(article),
+			...abridgedBlocks(article),
+		],
+		buttons: [[where, ...articleButtons(article).slice(1)]],
+		...(isLatest && { footer: LATEST }),
+	};
+}
+
+/** Each sentence of the summary in its paragraph, after the first `offset`. */
+export function whereCard(article: StoredArticle, length: Length, offset: number): Card {
+	const sentences = sentencesOf(article, length);
+	const shown = { offset, limit: PARAGRAPHS, total: sentences.length };
+	return {
+		tone: 'article',
+		title: ['Where it stands in ', titlePiece(article)],
+		blocks: sentences
+			.slice(offset, offset + PARAGRAPHS)
+			.map((sentence) => ({ kind: 'quotation', words: inParagraph(article.text, sentence) })),
+		buttons: pageButtons(shown, (next) => ({
+			command: 'summary',
+			action: 'page',
+			values: [article.id, length, String(next)],
+		})),
+		footer: shownWords(shown, 'sentence'),
+	};
+}
+
+function sentenceBlocks(sentences: readonly Span[], length: Length): Block[] {
+	if (sentences.length === 0) {
+		return [{ kind: 'text', words: 'No sentence to sum it up was found in this text.' }];
+	}
+	if (length === 'points') return [{ kind: 'list', items: sentences.map(({ text }) => text) }];
+	return sentences.map(({ text }) => ({ kind: 'text', words: text }));
+}
+
+function sentencesOf({ analysis }: StoredArticle, length: Length): readonly Span[] {
+	const { summary } = analysis;
+	if (length === 'line') return summary.line.text === '' ? [] : [summary.line];
+	return summary[length];
+}

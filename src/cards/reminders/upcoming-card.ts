@@ -1,0 +1,96 @@
+import type { Day } from '../../domain/calendar.ts';
+import type { Block, Card, Words } from '../../domain/card.ts';
+import type { ReminderSettings } from '../../domain/reminders/reminder-settings.ts';
+import type { UpcomingReminders } from '../../stories/reminders/upcoming-anniversaries.ts';
+import { titlePiece } from '../articles/article-lines.ts';
+import { countOf } from '../count-of.ts';
+import { pageButtons, shownWords } from '../page-buttons.ts';
+import { elapsedWords } from './remind-card.ts';
+import { hourWords } from './reminder-choices.ts';
+
+const A_PAGE = 10;
+
+/** Which reminders come within so many days, after the first `offset`; where and when, and what is in the way. */
+export function upcomingCard(upcoming: UpcomingReminders, days: number, offset: number): Card {
+	const { settings, held, pausedUntil, found, next } = upcoming;
+	const shown = { offset, limit: A_PAGE, total: found.length };
+	return {
+		tone: 'date',
+		title: `Reminders of the next ${countOf(days, 'day')}`,
+		blocks: [
+			...heldBlocks(held),
+			...pauseBlocks(pausedUntil),
+			{ kind: 'text', words: whereWords(settings) },
+			...(found.length === 0
+				? [nothingBlock(next)]
+				: dayBlocks(found.slice(offset, offset + A_PAGE))),
+		],
+		buttons: pageButtons(shown, (start) => ({
+			command: 'upcoming',
+			action: 'page',
+			values: [String(days), String(start)],
+		})),
+		footer: shownWords(shown, 'reminder'),
+	};
+}
+
+function heldBlocks(held: string | undefined): Block[] {
+	if (held === undefined) return [];
+	const words: Words = [{ bold: 'On hold: ' }, `${held} Nothing is lost.`];
+	const press = { command: 'reminders', action: 'release', values: [] };
+	return [
+		{ kind: 'item', lines: [{ kind: 'text', words }], button: { label: 'Try again', press } },
+	];
+}
+
+function pauseBlocks(pausedUntil: Day | undefined): Block[] {
+	if (pausedUntil === undefined) return [];
+	return [{ kind: 'text', words: ['Paused until ', { day: pausedUntil }, '.'] }];
+}
+
+function whereWords({ channel, hour, timeZone }: ReminderSettings): Words {
+	if (channel !== undefined) {
+		return ['Posted in ', { channel }, ` at ${hourWords(hour)} ${timeZone}:`];
+	}
+	return [
+		'Nothing is posted: no channel is chosen. An admin chooses one with ',
+		{ command: 'reminders panel' },
+		'. This is what would come:',
+	];
+}
+
+/** Each day with how far off its post is, and beneath it all that the post tells. */
+function dayBlocks(found: UpcomingReminders['found']): Block[] {
+	const byDay = Map.groupBy(found, ({ told }) => told);
+	return [...byDay].flatMap(([day, telling]): Block[] => {
+		const [first] = telling;
+		const items = telling.map(({ anniversary, keyDate }): Words => {
+			const label = keyDate.label || keyDate.text;
+			return [`${elapsedWords(anniversary)} · ${label} · `, titlePiece(keyDate.article)];
+		});
+		return [
+			{
+				kind: 'text',
+				words: [
+					{ bold: { day } },
+					...(first ? [', ', { instant: first.at, as: 'distance' } as const] : []),
+				],
+			},
+			{ kind: 'list', items },
+		];
+	});
+}
+
+function nothingBlock(next: Day | undefined): Block {
+	if (next !== undefined) {
+		return {
+			kind: 'text',
+			words: ['Nothing. The next one comes on ', { bold: { day: next } }, '.'],
+		};
+	}
+	const words: Words = [
+		'Nothing is due within a year. Dates that are not certain wait for an editor: ',
+		{ command: 'reminders suggestions' },
+	];
+	return { kind: 'text', words };
+}
