@@ -2,6 +2,7 @@ import type { Difference } from '../../domain/articles/compare-findings.ts';
 import type { Change } from '../../domain/articles/correction.ts';
 import type { KeyDate } from '../../domain/articles/key-date.ts';
 import type { Block, Button, Words } from '../../domain/card.ts';
+import { shorten } from '../../domain/shorten.ts';
 import { whenPieces } from './key-date-line.ts';
 
 const MOST_DIFFERENCES = 10;
@@ -89,10 +90,5 @@ function saidPieces(
 }
 
 function short(text: string): string {
-	if (text.length <= LONGEST) return text;
-	return `${text
-		.slice(0, LONGEST - 1)
-		.toWellFormed()
-		.replace(/\uFFFD$/, '')
-		.trimEnd()}…`;
+	return shorten(text, LONGEST);
 }

@@ -1,6 +1,7 @@
 import { isKeyDate } from '../../domain/articles/key-date.ts';
 import type { Asked } from '../../domain/asked.ts';
 import type { Block, Button, Card, Words } from '../../domain/card.ts';
+import { shorten } from '../../domain/shorten.ts';
 import type { StoredArticle } from '../../ports/articles/library.ts';
 import type { Reading } from '../../ports/articles/reading-store.ts';
 import { countOf } from '../count-of.ts';
@@ -156,9 +157,7 @@ function foundWords({ quotes, dates }: Analysed['analysis']): string {
 
 function shortened(text: string): string {
 	if (text === '') return 'No sentence to sum it up was found in this text.';
-	if (text.length <= MOST_SHARED) return text;
-	const start = text.slice(0, MOST_SHARED - 1).replace(/\s+\S*$/, '');
-	return `${start.toWellFormed().replace(/\uFFFD$/, '')}…`;
+	return shorten(text, MOST_SHARED);
 }
 
 /** 'lumen.example/harbour-closes', as far as a choice holds. */

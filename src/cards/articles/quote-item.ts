@@ -1,5 +1,6 @@
 import type { Quote } from '../../domain/articles/quote.ts';
 import type { Block, Words } from '../../domain/card.ts';
+import { shorten } from '../../domain/shorten.ts';
 import type { Cited } from '../../ports/articles/library.ts';
 import { filled } from '../phrases.ts';
 import { titlePiece } from './article-lines.ts';
@@ -29,9 +30,7 @@ export function quoteItem(quote: Cited<Quote>): Block {
 
 /** A quote in its marks; a very long one is told to its middle. */
 export function openingOf(text: string): string {
-	if (text.length <= LONGEST) return `“${text}”`;
-	const opening = text.slice(0, LONGEST).replace(/\s+\S*$/, '');
-	return `“${opening.toWellFormed().replace(/\uFFFD$/, '')}…”`;
+	return `“${shorten(text, LONGEST)}”`;
 }
 
 /** The speaker with the role the article gives; "unclear" where the rules are not sure. */

@@ -1,8 +1,9 @@
 import type { Block, Card, Words } from '../../domain/card.ts';
+import { shorten } from '../../domain/shorten.ts';
 import type { PostKind } from '../../ports/feeds/feed-store.ts';
 import { byline, titlePiece } from '../articles/article-lines.ts';
 import { countOf } from '../count-of.ts';
-import { cutWords, itemTitle, type TellableItem } from './feed-post-card.ts';
+import { itemTitle, type TellableItem } from './feed-post-card.ts';
 
 export type FeedDigest = {
 	readonly kind: Exclude<PostKind, 'at once'>;
@@ -49,7 +50,7 @@ function lineOf(told: TellableItem): Words {
 }
 
 function cutTitle(title: string): string {
-	return cutWords(title, LONGEST_TITLE);
+	return shorten(title, LONGEST_TITLE);
 }
 
 function piecesOf(words: Words) {

@@ -1,5 +1,6 @@
 import type { Block, Card, Piece, Words } from '../../domain/card.ts';
 import type { FeedItem } from '../../domain/feeds/feed.ts';
+import { shorten } from '../../domain/shorten.ts';
 import type { ArticleHead, StoredArticle } from '../../ports/articles/library.ts';
 import { articleCard } from '../articles/article-card.ts';
 import { titlePiece } from '../articles/article-lines.ts';
@@ -50,7 +51,7 @@ function unreadBlocks({ description, published }: FeedItem, problem: string): Bl
 			? []
 			: [
 					{ kind: 'small', words: 'In its publisher’s words:' },
-					{ kind: 'quotation', words: cutWords(description, LONGEST_DESCRIPTION) },
+					{ kind: 'quotation', words: shorten(description, LONGEST_DESCRIPTION) },
 				];
 	const why: Words = `The article could not be read: ${problem}`;
 	return [...day, ...words, { kind: 'small', words: why }];
@@ -59,11 +60,4 @@ function unreadBlocks({ description, published }: FeedItem, problem: string): Bl
 /** The day as the publisher writes it. */
 function dayOf(published: string) {
 	return published.slice(0, 10) as `${number}-${number}-${number}`;
-}
-
-/** At most so many letters, with a mark where some are missing. */
-export function cutWords(text: string, longest: number): string {
-	if (text.length <= longest) return text;
-	const kept = text.slice(0, longest - 1).toWellFormed();
-	return `${kept.replace(/\uFFFD$/, '').trimEnd()}…`;
 }

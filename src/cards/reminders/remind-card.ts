@@ -1,6 +1,7 @@
 import type { Quote } from '../../domain/articles/quote.ts';
 import type { Block, Button, Card, Piece, Words } from '../../domain/card.ts';
 import type { Anniversary } from '../../domain/reminders/anniversary.ts';
+import { shorten } from '../../domain/shorten.ts';
 import type { Remembered } from '../../ports/reminders/reminder-book.ts';
 import { articleButtons, titlePiece } from '../articles/article-lines.ts';
 import { speakerLine } from '../articles/quote-item.ts';
@@ -141,13 +142,7 @@ function sourceLine({ keyDate: { article, origin } }: Told): Piece[] {
 }
 
 function labelOf({ keyDate: { label, text } }: Told): string {
-	const words = label || text;
-	if (words.length <= LONGEST.label) return words;
-	return `${words
-		.slice(0, LONGEST.label - 1)
-		.toWellFormed()
-		.replace(/\uFFFD$/, '')
-		.trimEnd()}…`;
+	return shorten(label || text, LONGEST.label);
 }
 
 /** A quote that is short enough for a reminder. */

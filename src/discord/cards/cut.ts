@@ -1,4 +1,5 @@
 import type { Piece, Words } from '../../domain/card.ts';
+import { beginningOf } from '../../domain/shorten.ts';
 
 const ELLIPSIS = '…';
 
@@ -25,31 +26,14 @@ export function cutWords(words: Words, most: number): Words {
 	return [...kept, ELLIPSIS];
 }
 
-/** At most `most` UTF-16 units of `text`, with an ellipsis where it was cut, at a word's end if one is near. */
-export function cutText(text: string, most: number): string {
-	if (text.length <= most) return text;
-	return cutAtWord(text, most - ELLIPSIS.length) + ELLIPSIS;
-}
-
 function cutPiece(piece: Piece, room: number): Piece[] {
-	if (typeof piece === 'string') return [cutAtWord(piece, room)];
+	if (typeof piece === 'string') return [beginningOf(piece, room)];
 	if ('bold' in piece && typeof piece.bold === 'string') {
-		return [{ bold: cutAtWord(piece.bold, room) }];
+		return [{ bold: beginningOf(piece.bold, room) }];
 	}
-	if ('italic' in piece) return [{ italic: cutAtWord(piece.italic, room) }];
-	if ('link' in piece) return [{ ...piece, link: cutAtWord(piece.link, room) }];
+	if ('italic' in piece) return [{ italic: beginningOf(piece.italic, room) }];
+	if ('link' in piece) return [{ ...piece, link: beginningOf(piece.link, room) }];
 	return [];
-}
-
-function cutAtWord(text: string, room: number): string {
-	const start = wholeLetters(text.slice(0, Math.max(room, 0)));
-	const atWord = /^(?<words>[\s\S]*\S)\s/.exec(start)?.groups?.['words'] ?? '';
-	return atWord.length > start.length / 2 ? atWord : start;
-}
-
-/** Without half a surrogate pair or half a joined emoji at the end. */
-function wholeLetters(text: string): string {
-	return text.replace(/[\uD800-\uDBFF]$/, '').replace(/(?:\u200C|\u200D|\uFE0F)+$/, '');
 }
 
 function piecesOf(words: Words): readonly Piece[] {

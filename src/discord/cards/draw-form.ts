@@ -5,7 +5,7 @@ import {
 	TextInputStyle,
 } from 'discord.js';
 import type { Field, Form } from '../../domain/card.ts';
-import { cutText } from './cut.ts';
+import { shorten } from '../../domain/shorten.ts';
 
 const LONGEST = { title: 45, label: 45, description: 100, placeholder: 100, answer: 4_000 };
 
@@ -13,7 +13,7 @@ const LONGEST = { title: 45, label: 45, description: 100, placeholder: 100, answ
 export function drawForm(form: Form, customId: string): APIModalInteractionResponseCallbackData {
 	return {
 		custom_id: customId,
-		title: cutText(form.title, LONGEST.title),
+		title: shorten(form.title, LONGEST.title),
 		components: form.fields.map(drawField),
 	};
 }
@@ -23,16 +23,16 @@ function drawField(field: Field): APILabelComponent {
 	const longest = Math.min(field.maxLength ?? LONGEST.answer, LONGEST.answer);
 	return {
 		type: ComponentType.Label,
-		label: cutText(label, LONGEST.label),
-		...(description && { description: cutText(description, LONGEST.description) }),
+		label: shorten(label, LONGEST.label),
+		...(description && { description: shorten(description, LONGEST.description) }),
 		component: {
 			type: ComponentType.TextInput,
 			custom_id: name,
 			style: lines === 'one' ? TextInputStyle.Short : TextInputStyle.Paragraph,
 			required,
 			max_length: longest,
-			...(value && { value: cutText(value, longest) }),
-			...(placeholder && { placeholder: cutText(placeholder, LONGEST.placeholder) }),
+			...(value && { value: shorten(value, longest) }),
+			...(placeholder && { placeholder: shorten(placeholder, LONGEST.placeholder) }),
 		},
 	};
 }

@@ -5,7 +5,7 @@ import {
 	SelectMenuDefaultValueType,
 } from 'discord.js';
 import type { Choice, Select } from '../../domain/card.ts';
-import { cutText } from './cut.ts';
+import { shorten } from '../../domain/shorten.ts';
 import { plainText } from './words.ts';
 
 const LONGEST = { placeholder: 150, label: 100 };
@@ -55,5 +55,5 @@ function drawChoice({ label, value, chosen = false }: Choice) {
 }
 
 function line(text: string, longest: number): string {
-	return cutText(plainText(text).replace(/\s+/g, ' ').trim(), longest) || EMPTY;
+	return shorten(plainText(text).replace(/\s+/g, ' ').trim(), longest) || EMPTY;
 }

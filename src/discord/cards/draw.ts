@@ -7,7 +7,8 @@ import {
 	ComponentType,
 } from 'discord.js';
 import type { Block, Button, Card, Line, Press, Words } from '../../domain/card.ts';
-import { cutText, cutWords } from './cut.ts';
+import { shorten } from '../../domain/shorten.ts';
+import { cutWords } from './cut.ts';
 import { drawSelect } from './draw-select.ts';
 import { plainText, type Reader, writeLine, writeLines } from './words.ts';
 
@@ -150,7 +151,7 @@ function drawButton(button: Button, drawing: Drawing): APIButtonComponentWithCus
 	return {
 		type: ComponentType.Button,
 		style: STYLES[button.emphasis ?? 'quiet'],
-		label: cutText(label, LONGEST.label) || EMPTY,
+		label: shorten(label, LONGEST.label) || EMPTY,
 		custom_id: drawing.customId(button.press),
 		...(button.disabled && { disabled: true }),
 	};

@@ -1,5 +1,5 @@
 import type { AutocompleteInteraction } from 'discord.js';
-import { cutText } from '../cards/cut.ts';
+import { shorten } from '../../domain/shorten.ts';
 import { clean } from '../cards/escape.ts';
 import type { Context, OptionSpec, Suggestion, Verb } from './command.ts';
 
@@ -40,7 +40,7 @@ function othersOf(
 /** Within Discord's limits. A value that is too long could not be found again: it is left out. */
 export function tidy(suggestions: readonly Suggestion[]): Suggestion[] {
 	return suggestions
-		.map(({ name, value }) => ({ name: cutText(oneLine(name), LONGEST), value }))
+		.map(({ name, value }) => ({ name: shorten(oneLine(name), LONGEST), value }))
 		.filter(({ name, value }) => name !== '' && value !== '' && value.length <= LONGEST)
 		.slice(0, MOST);
 }

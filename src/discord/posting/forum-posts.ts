@@ -5,8 +5,8 @@ import {
 	type RESTPostAPIGuildForumThreadsJSONBody,
 	Routes,
 } from 'discord.js';
+import { shorten } from '../../domain/shorten.ts';
 import type { Announcement } from '../../ports/announcer.ts';
-import { cutText } from '../cards/cut.ts';
 import { clean } from '../cards/escape.ts';
 import type { PostingRest } from './posting-rest.ts';
 
@@ -20,7 +20,7 @@ export function forumBody(
 ): RESTPostAPIGuildForumThreadsJSONBody {
 	const line = clean(name).replace(/\s+/g, ' ').trim();
 	return {
-		name: cutText(line, LONGEST_NAME) || NO_NAME,
+		name: shorten(line, LONGEST_NAME) || NO_NAME,
 		applied_tags: [...tags],
 		message: {
 			...(components && { components }),

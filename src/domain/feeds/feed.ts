@@ -1,3 +1,5 @@
+import { fold } from '../fold.ts';
+
 /** One entry of a feed, as the feed has it. */
 export type FeedItem = {
 	/** What the feed says its id is; not to be trusted where another item of the feed has it too. */
@@ -53,8 +55,8 @@ export function holdsWantedWords(
 	{ title = '', description = '' }: FeedItem,
 	{ any, all, none }: FeedFilter,
 ): boolean {
-	const text = folded(`${title}\n${description}`);
-	const holds = (word: string): boolean => isIn(text, folded(word));
+	const text = fold(`${title}\n${description}`);
+	const holds = (word: string): boolean => isIn(text, fold(word));
 	return (any.length === 0 || any.some(holds)) && all.every(holds) && !none.some(holds);
 }
 
@@ -78,8 +80,4 @@ function isIn(text: string, word: string): boolean {
 		if (!LETTER.test(before) && !LETTER.test(after)) return true;
 	}
 	return false;
-}
-
-function folded(text: string): string {
-	return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ');
 }

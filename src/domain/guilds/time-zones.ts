@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts';
 import { RENAMED_ZONES } from './renamed-zones.ts';
 
 /**
@@ -52,10 +53,5 @@ function regionsNamed(wanted: string, locale: string): string[] {
 
 /** Alike for case, accents, underscores and slashes. */
 function folded(text: string): string {
-	return text
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
-		.replace(/[\s_/,.-]+/g, ' ')
-		.trim();
+	return fold(text.replace(/[_/,.-]+/g, ' '));
 }

@@ -1,4 +1,5 @@
 import { dayInWords } from '../../cards/day-in-words.ts';
+import { shorten } from '../../domain/shorten.ts';
 import type { Library } from '../../ports/articles/library.ts';
 
 const MOST = 25;
@@ -38,11 +39,7 @@ function nameOf(title: string, rest: readonly (string | undefined)[]): string {
 	const end = rest.flatMap((part) => (part === undefined ? [] : [` · ${part}`])).join('');
 	const room = LONGEST - end.length;
 	if (title.length <= room || room < 20) return title + end;
-	return `${title
-		.slice(0, room - 1)
-		.toWellFormed()
-		.replace(/\uFFFD$/, '')
-		.trimEnd()}…${end}`;
+	return shorten(title, room) + end;
 }
 
 const MONTH = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });

@@ -1,6 +1,7 @@
 import type { FeedFilter, FeedPace, FeedPlace } from '../../domain/feeds/feed.ts';
 import { nextAfterAnswer } from '../../domain/feeds/feed-schedule.ts';
 import { USUAL_SETTINGS } from '../../domain/reminders/reminder-settings.ts';
+import { shorten } from '../../domain/shorten.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { FeedFetcher, FeedLink, FeedReading } from '../../ports/feeds/feed-fetcher.ts';
 import { type GuildFeeds, MOST_FEEDS, type Subscription } from '../../ports/feeds/feed-store.ts';
@@ -107,12 +108,7 @@ export const FULL = `A server may follow ${MOST_FEEDS} feeds, and this one does.
 /** What a feed is called; never empty. */
 export function nameOf(wanted: string | undefined, url: string): string {
 	const name = (wanted ?? '').replace(/\s+/g, ' ').trim() || new URL(url).host;
-	if (name.length <= LONGEST_NAME) return name;
-	return `${name
-		.slice(0, LONGEST_NAME - 1)
-		.toWellFormed()
-		.replace(/\uFFFD$/, '')
-		.trimEnd()}…`;
+	return shorten(name, LONGEST_NAME);
 }
 
 /** The address somebody typed, with https where nothing is said. */

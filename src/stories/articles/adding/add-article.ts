@@ -1,4 +1,5 @@
 import type { ArticleDraft } from '../../../domain/articles/article.ts';
+import { shorten } from '../../../domain/shorten.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import type { Analyser } from '../../../ports/articles/analyser.ts';
 import type { Library, StoredArticle } from '../../../ports/articles/library.ts';
@@ -65,5 +66,5 @@ export function checkText(raw: string): string {
 export function checkTitle(raw: string): string {
 	const title = raw.replace(/\s+/g, ' ').trim();
 	if (title === '') throw new UserError('The article has no title. Say it with the option title.');
-	return title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE - 1).trimEnd()}…`;
+	return shorten(title, LONGEST_TITLE);
 }

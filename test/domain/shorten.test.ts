@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { beginningOf, type CutAt, shorten } from '../../src/domain/shorten.ts';
+
+function check(name: string, text: string, most: number, expected: string, at: CutAt = 'word') {
+	test(name, () => {
+		const short = shorten(text, most, at);
+		expect(short).toBe(expected);
+		expect(short.length).toBeLessThanOrEqual(most);
+		expect(short.isWellFormed()).toBe(true);
+	});
+}
+
+const FAMILY = '👨‍👩‍👧‍👦';
+
+check('what fits stays', 'The harbour closes', 18, 'The harbour closes');
+check('a whole word stays at the end', 'The harbour closes on Friday', 20, 'The harbour closes…');
+check('a word that ends just there stays', 'The harbour closes', 12, 'The harbour…');
+check(
+	'without a near end of a word it is cut inside',
+	'A harbourmaster’s house',
+	12,
+	'A harbourma…',
+);
+check('after any letter where that is asked for', 'The harbour closes', 10, 'The harbo…', 'letter');
+check('no space stands before the ellipsis', 'The harbour', 5, 'The…', 'letter');
+check('a family is one letter', `ab${FAMILY}cd`, 9, 'ab…', 'letter');
+check('or stays whole', `ab${FAMILY}cdef`, 14, `ab${FAMILY}…`, 'letter');
+check('a flag is one letter', 'a🇩🇪🇫🇷b', 6, 'a🇩🇪…', 'letter');
+check('so is a letter with its accent', 'cafe\u0301s', 5, 'caf…', 'letter');
+check('half a pair is left out', 'ab😀cd', 4, 'ab…', 'letter');
+check('a lone half is none', 'ab\uD83Dcdef', 4, 'ab…', 'letter');
+check('nothing fits but the ellipsis', `${FAMILY}${FAMILY}`, 3, '…');
+
+test('the beginning alone', () => {
+	expect(beginningOf('The harbour closes', 12)).toBe('The harbour');
+	expect(beginningOf('The harbour', 11)).toBe('The harbour');
+	expect(beginningOf('The harbour', 0)).toBe('');
+});
