@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/articles/span.ts';
 import { markStyleOf } from './mark-style.ts';
-import { scanParagraph } from './scan-paragraph.ts';
+import { type Marked, scanParagraph } from './scan-paragraph.ts';
 
 /** What stands between two marks (without them), in one paragraph; what it quotes in turn stays inside. */
 export type Quotation = Span & {
@@ -13,12 +13,22 @@ export type Quotation = Span & {
 export function scanQuotations(paragraphs: readonly Span[]): Quotation[] {
 	const style = markStyleOf(paragraphs.map(({ text }) => text).join('\n'));
 	return paragraphs.flatMap(({ text, start }, paragraph) =>
-		scanParagraph(text, style).flatMap(({ from, to, closed }) => {
+		scanParagraph(text, style).flatMap((marked) => {
+			const { from, to, closed } = settled(marked, paragraphs[paragraph + 1]);
 			const words = text.slice(from, to);
 			if (!/[\p{L}\p{N}]/u.test(words)) return [];
 			return [{ start: start + from, end: start + to, text: words, paragraph, closed }];
 		}),
 	);
+}
+
+/** A quotation over paragraphs opens each of them anew. */
+function settled(marked: Marked, next: Span | undefined): Marked {
+	if (!marked.isDoubtful || /^['‘](?!\s)/.test(next?.text ?? '')) return marked;
+	const { from, otherwise } = marked;
+	return otherwise === undefined
+		? { from, to: from, closed: false }
+		: { from, to: otherwise, closed: true };
 }
 
 /** `text` with what is quoted replaced by spaces, so that offsets stay. */

@@ -73,7 +73,7 @@ export function partsOf(keys: readonly string[]): string[] {
 type Placed = Span & Pick<Token, 'paragraph' | 'sentence' | 'lastSentence'>;
 
 const PIECE =
-	/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.'’‐‑@-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{L}\p{N}]/gu;
+	/(?<![\p{L}\p{N}])@[\p{L}\p{N}_]{2,30}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.'’‐‑@-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{L}\p{N}]/gu;
 const LONGEST_WORD = 60;
 /** Most words: nothing to take off. */
 const PLAIN_WORD = /^[a-zA-Z]+$/;
@@ -136,6 +136,7 @@ function plainToken(placed: Placed): Token {
 			quotation: -1,
 		};
 	}
+	if (text.length > 1 && text.startsWith('@')) return handleToken(placed);
 	if (!/^[\p{L}\p{N}]/u.test(text)) {
 		return {
 			...placed,
@@ -170,6 +171,20 @@ function plainToken(placed: Placed): Token {
 		bare,
 		isOwner,
 		isCapital: /^\p{Lu}/u.test(text) || /^(?:al|el|ad|as|ash|an|ibn)[-‐‑]\p{Lu}/u.test(text),
+		quotation: -1,
+	};
+}
+
+/** @annlee is a name. */
+function handleToken(placed: Placed): Token {
+	const { text } = placed;
+	return {
+		...placed,
+		kind: 'word',
+		lower: text.toLowerCase(),
+		bare: text,
+		isOwner: false,
+		isCapital: true,
 		quotation: -1,
 	};
 }

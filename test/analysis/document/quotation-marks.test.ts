@@ -49,6 +49,53 @@ describe('British marks', () => {
 	]);
 });
 
+describe('single marks over paragraphs', () => {
+	check('straight', "He said: 'We left.\n\n'It was late.\n\n'Nobody came.'", [
+		'We left.',
+		'It was late.',
+		'Nobody came.',
+	]);
+	check('curly', '‘We left.\n\n‘It was late,’ she said.', ['We left.', 'It was late,']);
+	check('with an owner inside', "'The growers' fields are dry.\n\n'Rain is due,' he said.", [
+		"The growers' fields are dry.",
+		'Rain is due,',
+	]);
+	check(
+		'line breaks that were lost',
+		"'We left,' she said. 'We took the last boat home. 'It was late.'",
+		['We left,', 'We took the last boat home. ', 'It was late.'],
+	);
+	check(
+		'an owner that only seems to close',
+		"They want 'fair rotas' for bakers' boys.\n\nIt rained.",
+		['fair rotas'],
+	);
+	check('an apostrophe that opens nothing', "'We left,' he said. The boys' boat and '98 won.", [
+		'We left,',
+	]);
+	check('closed by a double mark', "'We left,' he said. 'Nobody came here.\" The board met.", [
+		'We left,',
+		'Nobody came here.',
+	]);
+});
+
+describe('blanks inside straight marks', () => {
+	check('tokenised', '" We rebuild , " the mayor said .', [' We rebuild , ']);
+	check('after a closed quotation', '"We rebuild," he said. " It will hold."', [
+		'We rebuild,',
+		' It will hold.',
+	]);
+	check('one on each side of a verb', '" We came , " he said , " and we stay . "', [
+		' We came , ',
+		' and we stay . ',
+	]);
+	check('a stray mark before a real one', 'He left. " The day after he said "no way" again.', [
+		'no way',
+	]);
+	check('an inch', 'A pipe of 5 " and no more.', []);
+	check('nothing but blanks', 'He wrote " " and left.', []);
+});
+
 describe('marks of other languages', () => {
 	check('German', 'Er sagte: „Nein.“ Dann: „Ja.“', ['Nein.', 'Ja.']);
 	check('Polish', 'Powiedział: „Nie”.', ['Nie']);
