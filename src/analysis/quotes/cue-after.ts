@@ -1,3 +1,4 @@
+import type { Mention } from '../entities/mentions.ts';
 import type { Cue } from './cue.ts';
 import { cueQuotedAs } from './cue-quoted-as.ts';
 import { mentionsIn, subjectAfter, subjectBefore, subjectOf } from './find-subject.ts';
@@ -8,6 +9,8 @@ import { isQuotedAsAt, isSayingAt } from './verbs.ts';
 export function cueAfter(context: QuoteContext): Cue | undefined {
 	const from = firstWord(context);
 	if (from >= context.afterTo) return signedBelow(context);
+	const signed = dashed(context, from);
+	if (signed) return signed;
 	if (context.isDetached) return detached(context, from);
 	for (const pattern of [
 		quotedAs,
@@ -15,7 +18,6 @@ export function cueAfter(context: QuoteContext): Cue | undefined {
 		according,
 		plain,
 		byAnyVerb,
-		dashed,
 		pastTitle,
 		accordingAtLast,
 	]) {
@@ -124,8 +126,8 @@ function byAnyVerb({ names, quotation }: QuoteContext, from: number): Cue | unde
 }
 
 /** “…” `— Ann Lee` */
-function dashed({ names, at, afterTo }: QuoteContext, from: number): Cue | undefined {
-	if (!DASH.test(names.tokens[at + 1]?.text ?? '')) return undefined;
+function dashed({ names, quotation, at, afterTo }: QuoteContext, from: number): Cue | undefined {
+	if (!quotation.closed || !DASH.test(names.tokens[at + 1]?.text ?? '')) return undefined;
 	const [subject] = mentionsIn(names, from, afterTo);
 	if (subject?.from !== from || !subject.entity) return undefined;
 	return { subject, verb: undefined, kind: 'dash', certainty: 0.8 };
@@ -148,6 +150,12 @@ function signedBelow({ names, at, closesParagraph }: QuoteContext): Cue | undefi
 }
 
 const SHORT = 6;
+const CHEERING = new Set(['cheered', 'cheers', 'chanted', 'roared', 'jeered', 'laughed']);
+
+/** `The fans cheered`: a crowd answers what somebody else said. */
+function isAudience({ tokens }: QuoteContext['names'], { kind }: Mention, verb: number): boolean {
+	return kind === 'crowd' || CHEERING.has(tokens[verb]?.lower ?? '');
+}
 
 /** “….” `She said.` */
 function detached({ names, afterTo, isFollowed }: QuoteContext, from: number): Cue | undefined {
@@ -155,7 +163,8 @@ function detached({ names, afterTo, isFollowed }: QuoteContext, from: number): C
 	for (let verb = from + 1; verb < Math.min(afterTo, from + SHORT); verb++) {
 		if (!isSayingAt(names.tokens, verb)) continue;
 		const subject = subjectBefore(names, verb, from);
-		if (subject?.from !== from || verb + 1 < afterTo - 1) continue;
+		if (subject?.from !== from || verb + 1 < afterTo - 1 || isAudience(names, subject, verb))
+			continue;
 		return { subject, verb, kind: 'next-sentence', certainty: 0.8 };
 	}
 	return undefined;
