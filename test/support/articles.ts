@@ -80,6 +80,7 @@ function quoteAt(span: Span, group: number, parts: QuoteParts): Quote {
 	return {
 		kind: 'direct',
 		speaker: null,
+		speakers: parts.speaker ? [parts.speaker] : [],
 		role: null,
 		medium: null,
 		cue: null,
@@ -112,12 +113,13 @@ function speakersOf(
 	quotes: readonly QuoteParts[],
 	aliases: NonNullable<ArticleParts['aliases']>,
 ): Analysis['speakers'] {
-	const names = new Set(quotes.flatMap(({ speaker }) => speaker ?? []));
+	const namesOf = ({ speaker, speakers }: QuoteParts) => speakers ?? speaker ?? [];
+	const names = new Set(quotes.flatMap(namesOf));
 	return Array.from(names, (name) => ({
 		name,
 		kind: 'person' as const,
 		aliases: aliases[name] ?? [],
 		roles: [],
-		quotes: quotes.filter(({ speaker }) => speaker === name).length,
+		quotes: quotes.filter((quote) => [namesOf(quote)].flat().includes(name)).length,
 	}));
 }

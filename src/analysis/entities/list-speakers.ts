@@ -8,7 +8,7 @@ export function listSpeakers(names: NameTable, quotes: readonly Quote[]): Speake
 	const entityOf = new Map(names.entities.map((entity) => [entity.name, entity]));
 	const aliasesOf = Map.groupBy(names.namings, ({ entity }) => entity);
 	const said = Map.groupBy(
-		quotes.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])),
+		quotes.flatMap(({ speakers }) => speakers),
 		(name) => name,
 	);
 	return Array.from(said, ([name, { length }]): Speaker => {

@@ -1,9 +1,10 @@
 import type { Discourse } from '../entities/discourse.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { Mention } from '../entities/mentions.ts';
+import { isFirstName } from '../entities/names/first-names.ts';
 import type { NameTable } from '../entities/names/name-table.ts';
 import { countBefore } from '../entities/near.ts';
-import { type Referent, referentOf, UNCLEAR } from '../entities/referent.ts';
+import { joined, type Referent, referentOf, UNCLEAR } from '../entities/referent.ts';
 import { resolve } from '../entities/resolve.ts';
 import { answersQuestion, cueInOwnSentence, cueInSentenceBefore, holdsQuote } from './carry.ts';
 import type { Cue } from './cue.ts';
@@ -11,6 +12,7 @@ import { cueAfter } from './cue-after.ts';
 import { cueBefore, isRightBefore } from './cue-before.ts';
 import { cueInLanguage } from './cue-of-languages.ts';
 import type { Rule } from './explain.ts';
+import { jointWith } from './joint.ts';
 import type { QuoteContext } from './quote-context.ts';
 
 /** Who says a quotation, and which rule tells so. */
@@ -96,7 +98,7 @@ function attribute(names: NameTable, moment: Moment): Attribution {
 	const goesOn = continues(context, previous);
 	const cue = chooseCue(context, goesOn);
 	if (cue?.subject) {
-		const referent = resolve(names, cue.subject, discourse);
+		const referent = resolveAll(names, cue.subject, discourse);
 		return { context, cue, referent: scaled(referent, cue.certainty), rule: cue.kind, goesOn };
 	}
 	if (previous && goesOn) return carried(moment, previous, 'continues');
@@ -122,6 +124,20 @@ function attribute(names: NameTable, moment: Moment): Attribution {
 	}
 	if (carriedOn) return carried(moment, previous, 'same-speaker');
 	return { context, cue: undefined, referent: UNCLEAR, rule: 'none', goesOn };
+}
+
+/** Whom a subject means, with those who speak with them: `Sami and Lea Adu`. */
+function resolveAll(names: NameTable, subject: Mention, discourse: Discourse): Referent {
+	const mentions = jointWith(names, subject);
+	if (mentions.length === 1) return resolve(names, subject, discourse);
+	const parts = mentions.map((mention) => resolve(names, mention, discourse));
+	return joined(parts.map((part) => withSurname(part, parts.at(-1))));
+}
+
+function withSurname(part: Referent, last: Referent | undefined): Referent {
+	const surname = last?.entity?.kind === 'person' ? last.entity.words.slice(1).at(-1) : undefined;
+	const isFirst = part.entity === undefined && isFirstName(part.name ?? '');
+	return isFirst && surname ? { ...part, name: `${part.name} ${surname}`, kind: 'person' } : part;
 }
 
 /** Question and answer, a paragraph each: whoever answered last goes on, or else the one the article is about. */

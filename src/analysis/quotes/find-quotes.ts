@@ -3,6 +3,7 @@ import { type Span, spanOf } from '../../domain/articles/span.ts';
 import type { Document } from '../document/document.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { NameTable } from '../entities/names/name-table.ts';
+import type { Referent } from '../entities/referent.ts';
 import { type Attribution, attributeAll } from './attribute.ts';
 import { EXPLANATIONS, type Explanations } from './explain.ts';
 import { kindOf } from './kinds.ts';
@@ -38,6 +39,7 @@ function quoteOf(
 		...trimmed(document.text, context.quotation),
 		...given,
 		speaker: isSure ? referent.name : null,
+		speakers: isSure ? speakersOf(referent) : [],
 		role: isSure ? roleIn(referent.entity) : null,
 		medium: mediumOf(context, cue),
 		cue: cueSpan(document.text, attribution),
@@ -45,6 +47,9 @@ function quoteOf(
 		confidence: Math.round(referent.certainty * 100) / 100,
 	};
 }
+
+const speakersOf = ({ name, parts }: Referent): string[] =>
+	(parts ?? [{ name }]).flatMap((part) => part.name ?? []);
 
 /** The first that tells more than a title: “army’s chief of staff” rather than “Gen.”. */
 function roleIn(entity: Entity | undefined): string | null {

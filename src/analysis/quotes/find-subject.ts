@@ -104,13 +104,17 @@ function antecedent(names: NameTable, relative: number, from: number): Mention |
 /** The noun phrase right before a verb; across “and” and commas where the last clause has none of its own. */
 function nearest(names: NameTable, from: number, to: number): Mention | undefined {
 	const touching = mentionsIn(names, from, to).at(-1);
-	const isFree = touching?.to === to && !touching.isOwner && !touching.isBehindPreposition;
+	const isFree =
+		touching?.to === to &&
+		!touching.isOwner &&
+		!touching.isBehindPreposition &&
+		!isTied(names, touching, from);
 	if (isFree && touching.entity) return touching;
 	let end = to;
 	while (end > from) {
 		const start = clauseStart(names.tokens, end, from);
 		const inside = mentionsIn(names, start, end).filter(({ isOwner }) => !isOwner);
-		const free = inside.filter(({ isBehindPreposition }) => !isBehindPreposition);
+		const free = inside.filter((one) => !one.isBehindPreposition && !isTied(names, one, from));
 		const beside = free.find(
 			(one) => one.to === end && (one.entity || one.kind === 'pronoun') && !RELATIVES.has(one.head),
 		);
@@ -122,6 +126,13 @@ function nearest(names: NameTable, from: number, to: number): Mention | undefine
 		end = Math.min(start, end - 1);
 	}
 	return undefined;
+}
+
+/** a friend of Ann Lee and `Tom Reed`: the preposition holds for both. */
+function isTied(names: NameTable, { from: start }: Mention, from: number): boolean {
+	if (names.tokens[start - 1]?.lower !== 'and') return false;
+	const first = mentionsIn(names, from, start - 1).at(-1);
+	return first?.to === start - 1 && first.entity !== undefined && first.isBehindPreposition;
 }
 
 /** Where the last clause before `end` begins. */

@@ -61,7 +61,8 @@ function correctQuote(
 ): Quote {
 	const last = corrections.findLast((it) => it.kind === 'speaker' && it.quote === number);
 	if (last?.kind !== 'speaker' || last.to === quote.speaker) return quote;
-	return { ...quote, speaker: last.to, role: null, confidence: 1, why: BY_EDITOR };
+	const speakers = last.to === null ? [] : [last.to];
+	return { ...quote, speaker: last.to, speakers, role: null, confidence: 1, why: BY_EDITOR };
 }
 
 function correctDate(
@@ -87,16 +88,26 @@ function correctDate(
 	};
 }
 
+/** A quote that was stored before there were joint speakers has no list of them. */
+function speakersOf({
+	speaker,
+	speakers,
+}: Pick<Quote, 'speaker'> & Partial<Quote>): readonly string[] {
+	return speakers ?? (speaker === null ? [] : [speaker]);
+}
+
 /** Whoever speaks by a correction is listed, and everybody's quotes are counted anew. */
 function countSpeakers(known: readonly Speaker[], quotes: readonly Quote[]): Speaker[] {
 	const keys = new Map(known.flatMap((one) => namesOf(one).map((name) => [speakerKey(name), one])));
-	const names = new Set(quotes.flatMap(({ speaker }) => speaker ?? []));
+	const names = new Set(quotes.flatMap(speakersOf));
 	const added = [...names]
 		.filter((name) => !keys.has(speakerKey(name)))
 		.map((name): Speaker => ({ name, kind: 'person', aliases: [], roles: [], quotes: 0 }));
 	return [...known, ...added].map((one) => {
 		const own = new Set(namesOf(one).map(speakerKey));
-		const count = quotes.filter(({ speaker }) => speaker !== null && own.has(speakerKey(speaker)));
+		const count = quotes.filter((quote) =>
+			speakersOf(quote).some((name) => own.has(speakerKey(name))),
+		);
 		return { ...one, quotes: count.length };
 	});
 }

@@ -7,6 +7,8 @@ export type Quote = Span & {
 	readonly kind: 'direct' | 'fragment';
 	/** The canonical name of the person or institution; null is "unclear". */
 	readonly speaker: string | null;
+	/** Each speaker by name: two and more where they speak jointly, none where it is unclear. */
+	readonly speakers: readonly string[];
 	/** What the article calls the speaker: "Russian Foreign Minister". */
 	readonly role: string | null;
 	/** Who carried the words when it is not the speaker: "Sputnik", "statement". */

@@ -58,17 +58,18 @@ function quoteRows(
 	}));
 }
 
-/** The forms of all who are quoted, with the aliases the article gives them. */
+/** The forms of all who are quoted, with the aliases the article gives them; those who speak jointly are found by either. */
 function speakerFormRows(
 	article: number,
 	{ owner, analysis: { quotes, speakers } }: StoredArticle,
 ): Insertable<SpeakerFormTable>[] {
 	const namesByKey = new Map<string, string[]>();
-	for (const { speaker } of quotes) {
-		if (speaker !== null) namesByKey.set(speakerKey(speaker), [speaker]);
-	}
-	for (const { name, aliases } of speakers) {
-		namesByKey.get(speakerKey(name))?.push(...aliases);
+	const aliasesOf = new Map(speakers.map(({ name, aliases }) => [name, aliases]));
+	for (const { speaker, speakers: each } of quotes) {
+		if (speaker === null) continue;
+		const names = [speaker, ...each.filter((name) => name !== speaker)];
+		const aliases = names.flatMap((name) => aliasesOf.get(name) ?? []);
+		namesByKey.set(speakerKey(speaker), [...names, ...aliases]);
 	}
 	return [...namesByKey].flatMap(([speaker_key, names]) =>
 		formsOf(names).map((form) => ({ article, owner, speaker_key, ...form })),

@@ -58,6 +58,24 @@ export function speakersContract(open: OpenStore): void {
 		expect(total).toBe(expected.length);
 	});
 
+	test.each(['Ann Lee', 'tom reed', 'reed', 'Ann Lee and Tom Reed', 'Lee, the mayor'])(
+		'%s is one of those who speak jointly',
+		async (speaker) => {
+			const library = (await open()).library('g1');
+			await saveArticle(library, {
+				quotes: [
+					{ speaker: 'Ann Lee and Tom Reed', speakers: ['Ann Lee', 'Tom Reed'], text: 'We stay.' },
+					{ speaker: 'Bo Ek', text: 'We leave.' },
+				],
+				aliases: { 'Ann Lee': ['Lee, the mayor'] },
+			});
+
+			const { rows } = await library.quotes({ speaker }, ALL);
+
+			expect(rows.map(({ text }) => text)).toEqual(['We stay.']);
+		},
+	);
+
 	test.each([
 		['', ['Wang Yi 3', 'José Al-Ñíguez 1', 'Lumen 1', 'Lumen Daily 1', 'Wang Min 1']],
 		['wang', ['Wang Yi 3', 'Wang Min 1']],

@@ -1,0 +1,84 @@
+import type { Token } from '../document/tokens.ts';
+import type { Mention } from '../entities/mentions.ts';
+import type { NameTable } from '../entities/names/name-table.ts';
+import { isVerbLike } from '../entities/verb-like.ts';
+import { CLAUSE_OPENERS, PREPOSITIONS } from '../words/function-words.ts';
+import { SAYING } from '../words/speech/reporting-verbs.ts';
+import { mentionsIn } from './find-subject.ts';
+
+/** Everybody whom a coordinated subject names, in text order: `Ann Lee, Bo Ek and Tom Reed` said. */
+export function jointWith(names: NameTable, subject: Mention): readonly Mention[] {
+	const before = allBefore(names, subject);
+	if (before.length > 0) return [...before, subject];
+	const behind = oneBehind(names, subject);
+	return behind ? [subject, behind] : [subject];
+}
+
+const LONGEST = 24;
+const AND = new Set(['and', '&']);
+const SPEAKING = new Set<Mention['kind']>([
+	'name',
+	'unknown',
+	'person',
+	'kin',
+	'institution',
+	'pronoun',
+]);
+const speaks = ({ kind, isOwner, head }: Mention): boolean =>
+	SPEAKING.has(kind) && !isOwner && head !== 'who' && head !== 'it';
+
+/** `Ann Lee` and Tom Reed said; `Ann Lee, the mayor,` and Tom Reed said. */
+function allBefore(names: NameTable, subject: Mention): Mention[] {
+	const { tokens } = names;
+	const and = startOf(names, subject) - 1;
+	if (!AND.has(tokens[and]?.lower ?? '') || !speaks(subject)) return [];
+	const inside = mentionsIn(names, Math.max(0, and - LONGEST), and).filter(
+		({ from }) => tokens[from]?.sentence === tokens[and]?.sentence,
+	);
+	const first = inside.findLast((one) => speaks(one) && endOf(tokens, one) === and);
+	if (!first || !opensSubject(tokens, first)) return [];
+	const earlier = inside.findLast(
+		(one) =>
+			one.entity?.kind === 'person' && one.to === first.from - 1 && tokens[one.to]?.text === ',',
+	);
+	return earlier && speaks(earlier) && opensSubject(tokens, earlier) ? [earlier, first] : [first];
+}
+
+/** Said `Ann Lee` and `Tom Reed`, and nothing behind that Tom Reed does. */
+function oneBehind(names: NameTable, subject: Mention): Mention | undefined {
+	const { tokens } = names;
+	const and = endOf(tokens, subject);
+	const verb = tokens[subject.from - 1];
+	if (!AND.has(tokens[and]?.lower ?? '') || !SAYING.has(verb?.lower ?? '')) return undefined;
+	const other = mentionsIn(names, and + 1, and + LONGEST).find(({ from }) => from === and + 1);
+	if (!other || !speaks(other) || isVerbLike(tokens[other.to])) return undefined;
+	return other.kind === 'pronoun' ? undefined : other;
+}
+
+/** Where a name and what is said of it in front begin: `her brother`, Idris Vane. */
+function startOf({ tokens, mentions }: NameTable, { from, entity }: Mention): number {
+	if (!entity || tokens[from - 1]?.text !== ',') return from;
+	const apposed = mentions.find(
+		(one) => one.to === from - 1 && !one.entity && (one.kind === 'kin' || one.kind === 'person'),
+	);
+	return apposed?.from ?? from;
+}
+
+/** Where a name and the apposition behind it end: Ann Lee`, the mayor,` and … */
+function endOf(tokens: readonly Token[], { to }: Mention): number {
+	if (tokens[to]?.text !== ',') return to;
+	for (let at = to + 1; at < to + LONGEST; at++) {
+		if (tokens[at]?.text === ',') return AND.has(tokens[at + 1]?.lower ?? '') ? at + 1 : to;
+		if (tokens[at]?.kind !== 'word' || isVerbLike(tokens[at])) return to;
+	}
+	return to;
+}
+
+/** Nothing that would make an object of it stands before: a verb, a preposition. */
+function opensSubject(tokens: readonly Token[], { from }: Mention): boolean {
+	const before = tokens[from - 1];
+	if (before?.kind !== 'word' || before.sentence !== tokens[from]?.sentence) return true;
+	if (before.lower === 'both' || CLAUSE_OPENERS.has(before.lower)) return true;
+	if (PREPOSITIONS.has(before.lower)) return false;
+	return SAYING.has(before.lower) || before.isCapital || !isVerbLike(before);
+}
