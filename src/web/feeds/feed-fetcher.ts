@@ -73,7 +73,7 @@ export function openFeedFetcher({ fetch, pool, now }: Parts): FeedFetcher {
 			if ('outcome' in answer) return answer;
 			const known = withoutReading(answer, conditional, now());
 			if (known) return known;
-			const parsed = await pool.run('feed', bytesOf(answer)).catch(failureOfStop);
+			const parsed = await pool.run('feed', bytesOf(answer, now())).catch(failureOfStop);
 			if (parsed.outcome === 'failed') return parsed;
 			if (parsed.outcome === 'none') return { outcome: 'failed', reason: parsed.reason };
 			return { outcome: 'items', ...readingOf(answer, parsed, now()) };
@@ -84,7 +84,7 @@ export function openFeedFetcher({ fetch, pool, now }: Parts): FeedFetcher {
 			if ('outcome' in answer) return answer;
 			const failure = failureOf(answer, now());
 			if (failure) return failure;
-			const parsed = await pool.run('site', bytesOf(answer)).catch(failureOfStop);
+			const parsed = await pool.run('site', bytesOf(answer, now())).catch(failureOfStop);
 			if (parsed.outcome !== 'feed') return parsed;
 			const reading = readingOf(answer, parsed, now());
 			return { outcome: 'feed', url: reading.movedTo ?? url, reading };
@@ -114,8 +114,8 @@ function failureOfStop(error: unknown): FeedFailure {
 	throw error;
 }
 
-function bytesOf({ url, headers, body }: GuardedAnswer): FeedBytes {
-	return { url, bytes: body, contentType: headers['content-type'] ?? '' };
+function bytesOf({ url, headers, body }: GuardedAnswer, now: Date): FeedBytes {
+	return { url, bytes: body, contentType: headers['content-type'] ?? '', now };
 }
 
 const REFUSALS: Readonly<Record<FetchRefused['problem'], string>> = {

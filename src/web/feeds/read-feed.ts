@@ -12,6 +12,8 @@ export type FeedBytes = {
 	readonly bytes: Uint8Array;
 	readonly contentType: string;
 	readonly url: string;
+	/** When it answered; nothing came out later. */
+	readonly now: Date;
 };
 
 /** What a feed says of itself and of its items. */

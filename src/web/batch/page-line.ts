@@ -1,8 +1,10 @@
-import { type LineId, readId, readObject, readText } from '../analysis/line-fields.ts';
-import type { Day } from '../domain/calendar.ts';
-import type { PageProblem } from '../ports/articles/page-fetcher.ts';
-import type { ParsedPage } from './pages/read-page.ts';
-import type { ReadingPool } from './reading-jobs.ts';
+import { type LineId, readId, readObject, readText } from '../../analysis/line-fields.ts';
+import type { Day } from '../../domain/calendar.ts';
+import type { PageProblem } from '../../ports/articles/page-fetcher.ts';
+import type { ParsedPage } from '../pages/read-page.ts';
+import type { ReadingPool } from '../reading-jobs.ts';
+import { readAddress } from './line-address.ts';
+import type { BatchLine } from './run-batch.ts';
 
 /** What the batch command answers to one line. */
 export type PageAnswer =
@@ -26,12 +28,9 @@ export type PageAnswer =
 	  }
 	| { readonly id?: LineId; readonly error: { readonly line: number; readonly message: string } };
 
-/** One line of the batch command, undefined where it was too long to be held, and its number from 1. */
-export type PageLine = { readonly text: string | undefined; readonly number: number };
-
 /** Reads the page of one line. A line that cannot be read is answered with what is wrong with it. */
 export async function answerPage(
-	{ text, number }: PageLine,
+	{ text, number }: BatchLine,
 	{ pool, today }: { readonly pool: ReadingPool; readonly today: Day },
 ): Promise<PageAnswer> {
 	let id: LineId | undefined;
@@ -46,13 +45,6 @@ export async function answerPage(
 		const message = error instanceof Error ? error.message : String(error);
 		return { ...(id !== undefined && { id }), error: { line: number, message } };
 	}
-}
-
-/** An address as people write it, with or without its http://. */
-function readAddress(text: string): string {
-	const whole = /^[\w-]+(?:\.[\w-]+)+(?:[/?#:]|$)/.test(text) ? `https://${text}` : text;
-	if (/^https?:$/.test(URL.parse(whole)?.protocol ?? '')) return whole;
-	throw new Error('url is no web address');
 }
 
 function answerOf(page: ParsedPage) {
