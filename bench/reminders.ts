@@ -5,18 +5,19 @@ import { argv, memoryUsage, stdout } from 'node:process';
 import { sql } from 'kysely';
 import { pino } from 'pino';
 import { openAnnouncer } from '../src/discord/posting/announcer.ts';
-import { type Day, dayOf } from '../src/domain/calendar.ts';
-import { instantAt } from '../src/domain/reminders/anniversary.ts';
-import { lastDueDay, nextDay, postingInstant } from '../src/domain/reminders/posting-time.ts';
+import { type Day, dayOf, nextDay } from '../src/domain/calendar.ts';
+import { USUAL_GUILD_SETTINGS } from '../src/domain/guilds/guild-settings.ts';
+import { instantAt, lastDueDay, postingInstant } from '../src/domain/guilds/posting-time.ts';
 import { USUAL_SETTINGS } from '../src/domain/reminders/reminder-settings.ts';
 import { startLocalDiscord } from '../src/local-discord/local-discord.ts';
 import { openArticleStore } from '../src/sql/articles/article-store.ts';
 import type { Database } from '../src/sql/database.ts';
-import { openSettingsStore } from '../src/sql/guilds/settings-store.ts';
+import { openGuildSettingsStore } from '../src/sql/guilds/guild-settings-store.ts';
 import { openDatabase } from '../src/sql/open-database.ts';
 import { openPressStore } from '../src/sql/press-store.ts';
 import { openDeliveryLedger } from '../src/sql/reminders/delivery-ledger.ts';
 import { openReminderBooks } from '../src/sql/reminders/reminder-book.ts';
+import { openReminderSettingsStore } from '../src/sql/reminders/reminder-settings-store.ts';
 import { planAnniversaries } from '../src/stories/reminders/plan-anniversaries.ts';
 import { remindGuilds } from '../src/stories/reminders/remind-guilds.ts';
 import { saveArticle } from '../test/support/articles.ts';
@@ -68,7 +69,8 @@ async function openApp(name: string, guilds: number) {
 	const app = {
 		store: openArticleStore(database, { now, analysisVersion: 1 }),
 		reminderBooks: openReminderBooks(database, now),
-		settings: openSettingsStore(database),
+		guildSettings: openGuildSettingsStore(database),
+		reminderSettings: openReminderSettingsStore(database),
 		ledger: openDeliveryLedger(database),
 		announcer: openAnnouncer({ token: discord.token, apiUrl: discord.apiUrl }, presses),
 		now,
@@ -93,20 +95,26 @@ async function furnish(
 	await sql`pragma synchronous = off`.execute(queries);
 	for (let start = 0; start < guilds; start += ROWS_AT_ONCE) {
 		const places = Array.from({ length: ROWS_AT_ONCE }, (_, offset) => start + offset);
+		await queries.insertInto('guild_settings').values(places.map(clockOf)).execute();
 		await queries.insertInto('reminder_settings').values(places.map(rowOf)).execute();
 	}
 	await sql`pragma synchronous = full`.execute(queries);
 }
 
+function clockOf(place: number) {
+	const { hour, locale } = USUAL_GUILD_SETTINGS;
+	return { guild: guildOf(place), hour, locale, time_zone: zoneOf(place) };
+}
+
 function rowOf(place: number) {
 	const guild = guildOf(place);
-	const chosen = { ...USUAL_SETTINGS, timeZone: zoneOf(place), channel: guild };
-	const planned = lastDueDay(now(), chosen, guild);
+	const clock = { ...USUAL_GUILD_SETTINGS, timeZone: zoneOf(place) };
+	const planned = lastDueDay(now(), clock, guild);
 	return {
 		guild,
-		settings: JSON.stringify(chosen),
+		settings: JSON.stringify({ ...USUAL_SETTINGS, channel: guild }),
 		planned_through: planned,
-		next_at: postingInstant(nextDay(planned), chosen, guild).getTime(),
+		next_at: postingInstant(nextDay(planned), clock, guild).getTime(),
 	};
 }
 
@@ -135,7 +143,7 @@ async function planTheRest(app: Bench, until: number): Promise<void> {
 /** The hour of the busiest zone. */
 async function rush(app: Bench): Promise<void> {
 	const zone = ZONES[0] ?? 'UTC';
-	const clock = { hour: USUAL_SETTINGS.hour, timeZone: zone };
+	const clock = { hour: USUAL_GUILD_SETTINGS.hour, timeZone: zone };
 	const begins = instantAt('2027-02-22', clock.hour, zone).getTime();
 	await planTheRest(app, begins);
 	time = begins + 600_000;

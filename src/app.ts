@@ -9,10 +9,11 @@ import type { CommandRegistry } from './ports/command-registry.ts';
 import type { FeedFetcher } from './ports/feeds/feed-fetcher.ts';
 import type { FeedLedger } from './ports/feeds/feed-ledger.ts';
 import type { FeedStore } from './ports/feeds/feed-store.ts';
-import type { SettingsStore } from './ports/guilds/settings-store.ts';
+import type { GuildSettingsStore } from './ports/guilds/guild-settings-store.ts';
 import type { PressStore } from './ports/press-store.ts';
 import type { DeliveryLedger } from './ports/reminders/delivery-ledger.ts';
 import type { ReminderBooks } from './ports/reminders/reminder-book.ts';
+import type { ReminderSettingsStore } from './ports/reminders/reminder-settings-store.ts';
 
 /** Everything a story or an adapter may use. main.ts builds the real one, tests build their own. */
 export type App = {
@@ -20,7 +21,8 @@ export type App = {
 	readonly reminderBooks: ReminderBooks;
 	readonly presses: PressStore;
 	readonly registry: CommandRegistry;
-	readonly settings: SettingsStore;
+	readonly guildSettings: GuildSettingsStore;
+	readonly reminderSettings: ReminderSettingsStore;
 	readonly ledger: DeliveryLedger;
 	readonly readings: ReadingStore;
 	readonly feeds: FeedStore;

@@ -17,11 +17,12 @@ import { openCommandRegistry } from './sql/command-registry.ts';
 import type { Database } from './sql/database.ts';
 import { openFeedLedger } from './sql/feeds/feed-ledger.ts';
 import { openFeedStore } from './sql/feeds/feed-store.ts';
-import { openSettingsStore } from './sql/guilds/settings-store.ts';
+import { openGuildSettingsStore } from './sql/guilds/guild-settings-store.ts';
 import { openDatabase } from './sql/open-database.ts';
 import { openPressStore } from './sql/press-store.ts';
 import { openDeliveryLedger } from './sql/reminders/delivery-ledger.ts';
 import { openReminderBooks } from './sql/reminders/reminder-book.ts';
+import { openReminderSettingsStore } from './sql/reminders/reminder-settings-store.ts';
 import { addBundledArticles } from './stories/articles/adding/add-bundled-articles.ts';
 import { abridgeTexts } from './stories/articles/editing/abridge-texts.ts';
 import { rereadArticles } from './stories/articles/editing/reread-articles.ts';
@@ -183,7 +184,8 @@ function createApp(database: Database, { place, web, analyser, log }: Adapters):
 		presses,
 		readings: openReadingStore(database, now),
 		registry: openCommandRegistry(database),
-		settings: openSettingsStore(database),
+		guildSettings: openGuildSettingsStore(database),
+		reminderSettings: openReminderSettingsStore(database),
 		ledger: openDeliveryLedger(database),
 		feeds: openFeedStore(database),
 		feedLedger: openFeedLedger(database),

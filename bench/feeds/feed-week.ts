@@ -6,8 +6,9 @@ import type { Announced, Announcement } from '../../src/ports/announcer.ts';
 import { openArticleStore } from '../../src/sql/articles/article-store.ts';
 import { openFeedLedger } from '../../src/sql/feeds/feed-ledger.ts';
 import { openFeedStore } from '../../src/sql/feeds/feed-store.ts';
-import { openSettingsStore } from '../../src/sql/guilds/settings-store.ts';
+import { openGuildSettingsStore } from '../../src/sql/guilds/guild-settings-store.ts';
 import { openDatabase } from '../../src/sql/open-database.ts';
+import { openReminderSettingsStore } from '../../src/sql/reminders/reminder-settings-store.ts';
 import { followFeeds } from '../../src/stories/feeds/follow-feeds.ts';
 import { openFeedFetcher } from '../../src/web/feeds/feed-fetcher.ts';
 import { openGuardedFetch } from '../../src/web/fetch/open-guarded-fetch.ts';
@@ -66,7 +67,8 @@ export async function runFeedWeek({
 	const store = openFeedStore(database);
 	const app = {
 		store: openArticleStore(database, { now, analysisVersion: 1 }),
-		settings: openSettingsStore(database),
+		guildSettings: openGuildSettingsStore(database),
+		reminderSettings: openReminderSettingsStore(database),
 		feeds: store,
 		feedLedger: openFeedLedger(database),
 		feedFetcher: openFeedFetcher({ fetch: fetchFrom(site.port), pool, now }),

@@ -2,9 +2,10 @@ import { panelCard } from '../../src/cards/reminders/reminders-panel.ts';
 import type { Action, Context, GroupHead } from '../../src/discord/interactions/command.ts';
 import type { Card, Words } from '../../src/domain/card.ts';
 import type { GuildId } from '../../src/domain/guild-id.ts';
-import type { ReminderSettings } from '../../src/domain/reminders/reminder-settings.ts';
+import type { ReminderChoices } from '../../src/domain/reminders/reminder-settings.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { keepReminders } from '../../src/stories/reminders/keep-reminders.ts';
+import { readChoices } from '../../src/stories/reminders/read-choices.ts';
 import { readReminders } from '../../src/stories/reminders/read-reminders.ts';
 
 const group: GroupHead = {
@@ -31,11 +32,11 @@ export async function showPanel(context: Context, page?: string, news?: Words): 
 /** Keeps changed settings and shows the panel. */
 export async function change(
 	context: Context,
-	changed: (settings: ReminderSettings) => ReminderSettings,
+	changed: (settings: ReminderChoices) => ReminderChoices,
 	page?: string,
 ): Promise<Card> {
 	const guild = guildOf(context);
-	await keepReminders(context, guild, changed(await context.settings.reminders(guild)));
+	await keepReminders(context, guild, changed(await readChoices(context, guild)));
 	return showPanel(context, page);
 }
 

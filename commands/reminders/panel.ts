@@ -44,7 +44,7 @@ export default defineSubcommand({
 			change(context, (settings) => ({ ...settings, silent: !settings.silent })),
 		),
 		zone: inPlace(async (_values, context) =>
-			zoneForm((await context.settings.reminders(guildOf(context))).timeZone),
+			zoneForm((await context.guildSettings.of(guildOf(context))).timeZone),
 		),
 		zoned: inPlace(([chosen], context, { zone = '' }) => chooseZoneCard(context, chosen ?? zone)),
 		retry: inPlace((_values, context) => retry(context)),

@@ -78,6 +78,13 @@ export function addDays(day: Day, count: number): Day | undefined {
 	return dayOf(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, date);
 }
 
+/** The day after `day`, or so many days after it. */
+export function nextDay(day: Day, count = 1): Day {
+	const next = addDays(day, count);
+	if (next === undefined) throw new RangeError(`there is no day ${count} after ${day}`);
+	return next;
+}
+
 /** 1 is Monday, 7 is Sunday. */
 export function weekdayOf(day: Day): number {
 	return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1;

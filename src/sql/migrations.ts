@@ -6,6 +6,7 @@ import { createSketches } from './migrations/0004-sketches.ts';
 import { indexWaitingDeliveries } from './migrations/0005-waiting-deliveries.ts';
 import { createFeeds } from './migrations/0006-feeds.ts';
 import { createChanges } from './migrations/0007-changes.ts';
+import { createGuildSettings } from './migrations/0008-guild-settings.ts';
 import type { Queries } from './schema.ts';
 
 /** A step from one schema to the next. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
 	indexWaitingDeliveries,
 	createFeeds,
 	createChanges,
+	(db) => createGuildSettings(db as unknown as Parameters<typeof createGuildSettings>[0]),
 ];

@@ -14,6 +14,7 @@ export type Schema = FeedSchema & {
 	registrations: RegistrationTable;
 	decisions: DecisionTable;
 	mutes: MuteTable;
+	guild_settings: GuildSettingsTable;
 	reminder_settings: ReminderSettingsTable;
 	batches: BatchTable;
 	deliveries: DeliveryTable;
@@ -118,6 +119,8 @@ export type DecisionTable = {
 
 /** `subject` says of what kind `mute` is, and of what. */
 export type MuteTable = { guild: string; subject: string; mute: string; muted_at: number };
+
+export type GuildSettingsTable = { guild: string; hour: number; time_zone: string; locale: string };
 
 export type ReminderSettingsTable = {
 	guild: string;

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import onthisday from '../../commands/onthisday.ts';
-import { USUAL_SETTINGS } from '../../src/domain/reminders/reminder-settings.ts';
+import { USUAL_GUILD_SETTINGS } from '../../src/domain/guilds/guild-settings.ts';
 import { saveArticle } from '../support/articles.ts';
 import { asking, buttonOf, emptyServer, GUILD, type Server, textOf } from '../support/ask.ts';
 
@@ -39,8 +39,8 @@ test.each([
 });
 
 test('today is the day it is in the zone of the server', async () => {
-	const wanted = { ...USUAL_SETTINGS, timeZone: 'Pacific/Kiritimati' };
-	await server.settings.keepReminders(GUILD, wanted);
+	const wanted = { ...USUAL_GUILD_SETTINGS, timeZone: 'Pacific/Kiritimati' };
+	await server.guildSettings.keep(GUILD, wanted);
 	expect(textOf(await member.run('onthisday'))).toContain('A day later');
 });
 

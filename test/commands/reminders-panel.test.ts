@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { USUAL_SETTINGS } from '../../src/domain/reminders/reminder-settings.ts';
+import { USUAL_CHOICES } from '../../src/domain/reminders/reminder-settings.ts';
 import type { Inspection } from '../../src/ports/announcer.ts';
 import { buttonOf, cardOf, formOf, GUILD, selectOf, textOf } from '../support/ask.ts';
 import { askReminders, CHANNEL, FOUND } from '../support/asked-reminders.ts';
@@ -20,7 +20,7 @@ describe('the panel', () => {
 
 	test('keeps a channel at once, and says what comes next', async () => {
 		const shown = await asked.choosePlace(CHANNEL);
-		expect(await asked.settings()).toEqual({ ...USUAL_SETTINGS, channel: CHANNEL });
+		expect(await asked.settings()).toEqual({ ...USUAL_CHOICES, channel: CHANNEL });
 		expect(textOf(shown)).toContain(
 			`Posted in <#${CHANNEL}> at **09:00 UTC** on each day with an anniversary\\.`,
 		);
@@ -30,7 +30,7 @@ describe('the panel', () => {
 	test('ends reminders when the channel is taken away', async () => {
 		await asked.choosePlace(CHANNEL);
 		await asked.admin.choose(selectOf(await asked.panel(), 'place'), []);
-		expect(await asked.settings()).toEqual(USUAL_SETTINGS);
+		expect(await asked.settings()).toEqual(USUAL_CHOICES);
 	});
 
 	test.each<[string, 'main' | 'more', number, string[], object]>([
@@ -53,7 +53,7 @@ describe('the panel', () => {
 
 		const after = await asked.admin.choose(select, chosen);
 
-		expect(await asked.settings()).toEqual({ ...USUAL_SETTINGS, ...expected });
+		expect(await asked.settings()).toEqual({ ...USUAL_CHOICES, ...expected });
 		expect(cardOf(after).blocks.filter(({ kind }) => kind === 'select')).toHaveLength(
 			page === 'main' ? 4 : 5,
 		);
@@ -72,15 +72,15 @@ describe('the panel', () => {
 		await asked.admin.choose(await select('milestones'), ['every year', '5']);
 		await asked.admin.choose(await select('digest'), ['3']);
 		await asked.admin.choose(await select('digest'), ['0']);
-		expect(await asked.settings()).toEqual(USUAL_SETTINGS);
+		expect(await asked.settings()).toEqual(USUAL_CHOICES);
 	});
 
 	test('keeps a role and the sound, and never everybody', async () => {
 		await asked.admin.choose(selectOf(await asked.panel(), 'role'), ['42']);
 		await asked.admin.press(buttonOf(await asked.panel(), 'Silent: off'));
-		expect(await asked.settings()).toEqual({ ...USUAL_SETTINGS, role: '42', silent: true });
+		expect(await asked.settings()).toEqual({ ...USUAL_CHOICES, role: '42', silent: true });
 		await asked.admin.choose(selectOf(await asked.panel(), 'role'), []);
-		expect(await asked.settings()).toEqual({ ...USUAL_SETTINGS, silent: true });
+		expect(await asked.settings()).toEqual({ ...USUAL_CHOICES, silent: true });
 		await expect(
 			asked.admin.choose(selectOf(await asked.panel(), 'role'), [GUILD]),
 		).rejects.toThrow('Choose another role');
@@ -123,7 +123,7 @@ describe('a place', () => {
 	])('%s is not taken', async (_, place, expected) => {
 		asked.places[CHANNEL] = place;
 		await expect(asked.choosePlace(CHANNEL)).rejects.toThrow(expected);
-		expect(await asked.settings()).toEqual(USUAL_SETTINGS);
+		expect(await asked.settings()).toEqual(USUAL_CHOICES);
 	});
 
 	test('that is a forum is taken, with a tag where one is needed', async () => {
@@ -131,17 +131,17 @@ describe('a place', () => {
 		asked.places[FORUM] = { ...FOUND, kind: 'forum', needsTag: true, tags };
 		const shown = await asked.choosePlace(FORUM);
 		expect(textOf(shown)).toContain('Which tag shall the post have?');
-		expect(await asked.settings()).toEqual(USUAL_SETTINGS);
+		expect(await asked.settings()).toEqual(USUAL_CHOICES);
 
 		await asked.admin.choose(selectOf(shown, 'tag'), ['7']);
 
 		expect(await asked.settings()).toEqual({
-			...USUAL_SETTINGS,
+			...USUAL_CHOICES,
 			channel: FORUM,
 			forumTags: ['7'],
 		});
 		await asked.choosePlace(CHANNEL);
-		expect(await asked.settings()).toEqual({ ...USUAL_SETTINGS, channel: CHANNEL });
+		expect(await asked.settings()).toEqual({ ...USUAL_CHOICES, channel: CHANNEL });
 	});
 });
 
@@ -151,14 +151,14 @@ describe('the time zone', () => {
 		['tokyo', 'Asia/Tokyo'],
 	])('typed as %s', async (zone, expected) => {
 		await asked.admin.run('reminders panel', { zone });
-		expect(await asked.settings()).toEqual({ ...USUAL_SETTINGS, timeZone: expected });
+		expect(await asked.settings()).toEqual({ ...USUAL_CHOICES, timeZone: expected });
 	});
 
 	test('that may be several is asked for', async () => {
 		const form = formOf(await asked.admin.press(buttonOf(await asked.panel(), 'Time zone')));
 		const shown = await asked.admin.submit(form, { zone: 'germany' });
 		await asked.admin.choose(selectOf(shown, 'zoned'), ['Europe/Berlin']);
-		expect(await asked.settings()).toEqual({ ...USUAL_SETTINGS, timeZone: 'Europe/Berlin' });
+		expect(await asked.settings()).toEqual({ ...USUAL_CHOICES, timeZone: 'Europe/Berlin' });
 		await expect(asked.admin.submit(form, { zone: 'UTC+2' })).rejects.toThrow('Write a city');
 	});
 

@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import upcoming from '../../commands/upcoming.ts';
-import { USUAL_SETTINGS } from '../../src/domain/reminders/reminder-settings.ts';
+import { USUAL_CHOICES } from '../../src/domain/reminders/reminder-settings.ts';
 import { saveArticle } from '../support/articles.ts';
 import { asking, buttonOf, emptyServer, GUILD, type Server, textOf } from '../support/ask.ts';
 
-const CHOSEN = { ...USUAL_SETTINGS, channel: '333444555666777888' };
+const CHOSEN = { ...USUAL_CHOICES, channel: '333444555666777888' };
 
 let server: Server;
 let member: ReturnType<typeof asking>;
@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 
 test('what, where and when', async () => {
-	await server.settings.keepReminders(GUILD, CHOSEN);
+	await server.reminderSettings.keep(GUILD, CHOSEN);
 	const answer = textOf(await member.run('upcoming'));
 	expect(answer).toContain('Posted in <#333444555666777888> at 09:00 UTC:');
 	expect(answer).toMatch(
@@ -41,7 +41,7 @@ test('without a channel it says what to do', async () => {
 });
 
 test('a pause', async () => {
-	await server.settings.keepReminders(GUILD, { ...CHOSEN, pausedUntil: '2024-04-01' });
+	await server.reminderSettings.keep(GUILD, { ...CHOSEN, pausedUntil: '2024-04-01' });
 	const answer = textOf(await member.run('upcoming'));
 	expect(answer).toContain('Paused until April 1, 2024');
 	expect(answer).toContain('Nothing. The next one comes on **May 15, 2024**');
@@ -49,14 +49,14 @@ test('a pause', async () => {
 
 test('nothing within a year', async () => {
 	await server.book.mute({ kind: 'speaker', name: 'harbour' });
-	await server.settings.keepReminders(GUILD, { ...CHOSEN, pausedUntil: '2024-03-01' });
+	await server.reminderSettings.keep(GUILD, { ...CHOSEN, pausedUntil: '2024-03-01' });
 	const answer = textOf(await member.run('upcoming', { days: 1 }));
 	expect(answer).toContain('Nothing is due within a year');
 	expect(answer).not.toContain('Paused');
 });
 
 test('what is on hold says why, and lets admins try again', async () => {
-	await server.settings.keepReminders(GUILD, CHOSEN);
+	await server.reminderSettings.keep(GUILD, CHOSEN);
 	const due = new Date('2024-03-10T09:00:00Z');
 	const keyDate = { article: 'a', number: 0 };
 	await server.ledger.plan([{ guild: GUILD, keyDate, day: '2024-03-10', lead: 0, due }]);
@@ -80,7 +80,7 @@ test('days ahead, on several pages', async () => {
 		label: `Feast ${place}`,
 	}));
 	await saveArticle(server.library, { title: 'Feasts', dates });
-	await server.settings.keepReminders(GUILD, { ...CHOSEN, leads: [0, 7] });
+	await server.reminderSettings.keep(GUILD, { ...CHOSEN, leads: [0, 7] });
 	const first = await member.run('upcoming');
 	expect(textOf(first)).toContain('In 7 days: 5 years ago · Feast');
 	const second = await member.press(buttonOf(first, 'Next'));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Component, Message } from '../../src/local-discord/wire.ts';
+import { readChoices } from '../../src/stories/reminders/read-choices.ts';
 import { forgeButtons } from '../support/forged-buttons.ts';
 import { buttonsOf, messageOf, read, readMessage } from '../support/read-message.ts';
 import { startRemindersWorld } from '../support/reminders-world.ts';
@@ -27,7 +28,7 @@ describe('an admin', () => {
 		expect(read(shown)).toMatch(
 			/Next: \*\*February 20, 2027\*\* at 18:00 Europe\/Berlin, <t:\d+:R>/,
 		);
-		expect(await app.settings.reminders(guild.id)).toMatchObject({
+		expect(await readChoices(app, guild.id)).toMatchObject({
 			channel: channel.id,
 			timeZone: 'Europe/Berlin',
 			hour: 18,

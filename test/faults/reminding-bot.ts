@@ -6,11 +6,12 @@ import { createBot } from '../../src/discord/gateway/bot.ts';
 import { loadCommands } from '../../src/discord/gateway/load-commands.ts';
 import { openAnnouncer } from '../../src/discord/posting/announcer.ts';
 import { openArticleStore } from '../../src/sql/articles/article-store.ts';
-import { openSettingsStore } from '../../src/sql/guilds/settings-store.ts';
+import { openGuildSettingsStore } from '../../src/sql/guilds/guild-settings-store.ts';
 import { openDatabase } from '../../src/sql/open-database.ts';
 import { openPressStore } from '../../src/sql/press-store.ts';
 import { openDeliveryLedger } from '../../src/sql/reminders/delivery-ledger.ts';
 import { openReminderBooks } from '../../src/sql/reminders/reminder-book.ts';
+import { openReminderSettingsStore } from '../../src/sql/reminders/reminder-settings-store.ts';
 import { remindGuilds } from '../../src/stories/reminders/remind-guilds.ts';
 import { testApp } from '../support/bot.ts';
 
@@ -36,7 +37,8 @@ const app = {
 	store: openArticleStore(database, { now, analysisVersion: ANALYSIS_VERSION }),
 	reminderBooks: openReminderBooks(database, now),
 	presses,
-	settings: openSettingsStore(database),
+	guildSettings: openGuildSettingsStore(database),
+	reminderSettings: openReminderSettingsStore(database),
 	ledger: openDeliveryLedger(database),
 	announcer: openAnnouncer(place, presses),
 	now,

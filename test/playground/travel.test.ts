@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { postingInstant } from '../../src/domain/reminders/posting-time.ts';
+import { postingInstant } from '../../src/domain/guilds/posting-time.ts';
 import { type Playground, startPlayground } from '../../src/playground/start-playground.ts';
 import type { Arrival, Happening, World } from '../../src/playground/wire.ts';
 

@@ -6,10 +6,11 @@ import type { Library } from '../../src/ports/articles/library.ts';
 import { openArticleStore } from '../../src/sql/articles/article-store.ts';
 import { openReadingStore } from '../../src/sql/articles/reading-store.ts';
 import { openFeedStore } from '../../src/sql/feeds/feed-store.ts';
-import { openSettingsStore } from '../../src/sql/guilds/settings-store.ts';
+import { openGuildSettingsStore } from '../../src/sql/guilds/guild-settings-store.ts';
 import { openDatabase } from '../../src/sql/open-database.ts';
 import { openDeliveryLedger } from '../../src/sql/reminders/delivery-ledger.ts';
 import { openReminderBooks } from '../../src/sql/reminders/reminder-book.ts';
+import { openReminderSettingsStore } from '../../src/sql/reminders/reminder-settings-store.ts';
 import { DIRECT_ANALYSER } from './direct-analyser.ts';
 import { draw, textsOf } from './drawn.ts';
 import { type Pages, pageFetcherOf, TEXT_FILES } from './page-fetcher-of.ts';
@@ -28,7 +29,8 @@ export type Server = Pick<
 	Context,
 	| 'library'
 	| 'book'
-	| 'settings'
+	| 'guildSettings'
+	| 'reminderSettings'
 	| 'ledger'
 	| 'announcer'
 	| 'readings'
@@ -46,7 +48,8 @@ export async function emptyServer(pages: Pages = new Map()): Promise<Server> {
 	return {
 		library: store.library(GUILD),
 		book: openReminderBooks(database, () => NOW).book(GUILD),
-		settings: openSettingsStore(database),
+		guildSettings: openGuildSettingsStore(database),
+		reminderSettings: openReminderSettingsStore(database),
 		ledger: openDeliveryLedger(database),
 		readings: openReadingStore(database, () => NOW),
 		feeds: openFeedStore(database).feedsOf(GUILD),
@@ -83,10 +86,11 @@ const NOTHING_ELSE: Omit<Server, 'library'> = {
 		unmute: UNASKED,
 		mutes: UNASKED,
 	},
-	settings: {
-		reminders: UNASKED,
+	guildSettings: { of: UNASKED, keep: UNASKED },
+	reminderSettings: {
+		of: UNASKED,
 		plannedThrough: UNASKED,
-		keepReminders: UNASKED,
+		keep: UNASKED,
 		due: UNASKED,
 		advance: UNASKED,
 	},

@@ -1,4 +1,5 @@
 import type { Announcement, Inspection } from '../../src/ports/announcer.ts';
+import { readChoices } from '../../src/stories/reminders/read-choices.ts';
 import { saveArticle } from './articles.ts';
 import { asking, emptyServer, GUILD, type Server, selectOf } from './ask.ts';
 import { reminders } from './groups.ts';
@@ -47,7 +48,7 @@ export async function askReminders() {
 		/** What Discord says of each channel, by its id. */
 		places,
 		announced,
-		settings: () => server.settings.reminders(GUILD),
+		settings: () => readChoices(server, GUILD),
 		panel,
 		choosePlace: async (id: string) => admin.choose(selectOf(await panel(), 'place'), [id]),
 		/** Posts that fall due and cannot be made. */

@@ -3,6 +3,7 @@ import type { App } from '../../src/app.ts';
 import { createBot } from '../../src/discord/gateway/bot.ts';
 import type { AnyCommand } from '../../src/discord/interactions/command.ts';
 import type { Card, Press } from '../../src/domain/card.ts';
+import { USUAL_GUILD_SETTINGS } from '../../src/domain/guilds/guild-settings.ts';
 import { USUAL_SETTINGS } from '../../src/domain/reminders/reminder-settings.ts';
 import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
 import type { Library } from '../../src/ports/articles/library.ts';
@@ -90,10 +91,11 @@ export function testApp(logged: unknown[] = []): App {
 			fingerprint: async (application) => fingerprints.get(application),
 			keep: async (application, print) => void fingerprints.set(application, print),
 		},
-		settings: {
-			reminders: async () => USUAL_SETTINGS,
+		guildSettings: { of: async () => USUAL_GUILD_SETTINGS, keep: async () => undefined },
+		reminderSettings: {
+			of: async () => USUAL_SETTINGS,
 			plannedThrough: async () => undefined,
-			keepReminders: async () => undefined,
+			keep: async () => undefined,
 			due: async () => [],
 			advance: async () => 0,
 		},

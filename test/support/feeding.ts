@@ -9,7 +9,8 @@ import { openArticleStore } from '../../src/sql/articles/article-store.ts';
 import type { Database } from '../../src/sql/database.ts';
 import { openFeedLedger } from '../../src/sql/feeds/feed-ledger.ts';
 import { openFeedStore } from '../../src/sql/feeds/feed-store.ts';
-import { openSettingsStore } from '../../src/sql/guilds/settings-store.ts';
+import { openGuildSettingsStore } from '../../src/sql/guilds/guild-settings-store.ts';
+import { openReminderSettingsStore } from '../../src/sql/reminders/reminder-settings-store.ts';
 import { followFeeds } from '../../src/stories/feeds/follow-feeds.ts';
 import { memoryDatabase } from './databases.ts';
 import { DIRECT_ANALYSER } from './direct-analyser.ts';
@@ -54,7 +55,8 @@ export async function startFeeding(start: string, given?: Database) {
 	};
 	const app = {
 		store: openArticleStore(database, { now, analysisVersion: 1 }),
-		settings: openSettingsStore(database),
+		guildSettings: openGuildSettingsStore(database),
+		reminderSettings: openReminderSettingsStore(database),
 		feeds: openFeedStore(database),
 		feedLedger: openFeedLedger(database),
 		feedFetcher,

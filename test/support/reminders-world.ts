@@ -11,10 +11,11 @@ import type { RateLimits } from '../../src/local-discord/rest/rate-limits.ts';
 import { openArticleStore } from '../../src/sql/articles/article-store.ts';
 import { openReadingStore } from '../../src/sql/articles/reading-store.ts';
 import { openCommandRegistry } from '../../src/sql/command-registry.ts';
-import { openSettingsStore } from '../../src/sql/guilds/settings-store.ts';
+import { openGuildSettingsStore } from '../../src/sql/guilds/guild-settings-store.ts';
 import { openPressStore } from '../../src/sql/press-store.ts';
 import { openDeliveryLedger } from '../../src/sql/reminders/delivery-ledger.ts';
 import { openReminderBooks } from '../../src/sql/reminders/reminder-book.ts';
+import { openReminderSettingsStore } from '../../src/sql/reminders/reminder-settings-store.ts';
 import { addBundledArticles } from '../../src/stories/articles/adding/add-bundled-articles.ts';
 import { remindGuilds } from '../../src/stories/reminders/remind-guilds.ts';
 import { testApp } from './bot.ts';
@@ -114,7 +115,8 @@ async function appOf(
 		reminderBooks: openReminderBooks(database, now),
 		presses,
 		registry: openCommandRegistry(database),
-		settings: openSettingsStore(database),
+		guildSettings: openGuildSettingsStore(database),
+		reminderSettings: openReminderSettingsStore(database),
 		ledger: openDeliveryLedger(database),
 		readings: openReadingStore(database, now),
 		announcer: openAnnouncer(connection, presses),

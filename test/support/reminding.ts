@@ -1,14 +1,15 @@
 import { pino } from 'pino';
 import type { Card } from '../../src/domain/card.ts';
 import {
-	type ReminderSettings,
-	USUAL_SETTINGS,
+	type ReminderChoices,
+	USUAL_CHOICES,
 } from '../../src/domain/reminders/reminder-settings.ts';
 import type { Announced, Announcement } from '../../src/ports/announcer.ts';
 import { openArticleStore } from '../../src/sql/articles/article-store.ts';
-import { openSettingsStore } from '../../src/sql/guilds/settings-store.ts';
+import { openGuildSettingsStore } from '../../src/sql/guilds/guild-settings-store.ts';
 import { openDeliveryLedger } from '../../src/sql/reminders/delivery-ledger.ts';
 import { openReminderBooks } from '../../src/sql/reminders/reminder-book.ts';
+import { openReminderSettingsStore } from '../../src/sql/reminders/reminder-settings-store.ts';
 import { keepReminders } from '../../src/stories/reminders/keep-reminders.ts';
 import { remindGuilds } from '../../src/stories/reminders/remind-guilds.ts';
 import { memoryDatabase } from './databases.ts';
@@ -31,7 +32,8 @@ export async function startReminding(start: string) {
 	const app = {
 		store: openArticleStore(database, { now, analysisVersion: 1 }),
 		reminderBooks: openReminderBooks(database, now),
-		settings: openSettingsStore(database),
+		guildSettings: openGuildSettingsStore(database),
+		reminderSettings: openReminderSettingsStore(database),
 		ledger: openDeliveryLedger(database),
 		now,
 		log: pino({ level: 'silent' }),
@@ -62,9 +64,9 @@ export async function startReminding(start: string) {
 		fates,
 		library: app.store.library('g1'),
 		book: app.reminderBooks.book('g1'),
-		async choose(chosen: Partial<ReminderSettings> = {}, guild = 'g1'): Promise<void> {
+		async choose(chosen: Partial<ReminderChoices> = {}, guild = 'g1'): Promise<void> {
 			await keepReminders(app, guild, {
-				...USUAL_SETTINGS,
+				...USUAL_CHOICES,
 				channel: `channel of ${guild}`,
 				...chosen,
 			});

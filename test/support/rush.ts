@@ -4,14 +4,15 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
-import { USUAL_SETTINGS } from '../../src/domain/reminders/reminder-settings.ts';
+import { USUAL_CHOICES } from '../../src/domain/reminders/reminder-settings.ts';
 import type { Guild } from '../../src/local-discord/guild.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/local-discord.ts';
 import { openArticleStore } from '../../src/sql/articles/article-store.ts';
 import type { Database } from '../../src/sql/database.ts';
-import { openSettingsStore } from '../../src/sql/guilds/settings-store.ts';
+import { openGuildSettingsStore } from '../../src/sql/guilds/guild-settings-store.ts';
 import { openDatabase } from '../../src/sql/open-database.ts';
 import { openDeliveryLedger } from '../../src/sql/reminders/delivery-ledger.ts';
+import { openReminderSettingsStore } from '../../src/sql/reminders/reminder-settings-store.ts';
 import { keepReminders } from '../../src/stories/reminders/keep-reminders.ts';
 import { saveArticle } from './articles.ts';
 import { endWithTests } from './child-processes.ts';
@@ -173,11 +174,16 @@ async function chooseChannels(database: Database, guilds: readonly Guild[]): Pro
 	const now = () => EVENING_BEFORE;
 	const store = openArticleStore(database, { now, analysisVersion: 1 });
 	await saveArticle(store.library(), { dates: [{ earliest: '2023-02-22' }] });
-	const app = { settings: openSettingsStore(database), ledger: openDeliveryLedger(database), now };
+	const app = {
+		guildSettings: openGuildSettingsStore(database),
+		reminderSettings: openReminderSettingsStore(database),
+		ledger: openDeliveryLedger(database),
+		now,
+	};
 	await sql`pragma synchronous = off`.execute(database.queries);
 	for (const { id, channels } of guilds) {
 		const [channel] = channels;
-		if (channel) await keepReminders(app, id, { ...USUAL_SETTINGS, channel: channel.id });
+		if (channel) await keepReminders(app, id, { ...USUAL_CHOICES, channel: channel.id });
 	}
 	await sql`pragma synchronous = full`.execute(database.queries);
 	await sql`pragma wal_checkpoint(truncate)`.execute(database.queries);

@@ -1,6 +1,6 @@
 import type { Choice } from '../../domain/card.ts';
 import type { LeapDayRule } from '../../domain/reminders/anniversary.ts';
-import type { ReminderSettings } from '../../domain/reminders/reminder-settings.ts';
+import type { ReminderChoices } from '../../domain/reminders/reminder-settings.ts';
 import { countOf } from '../count-of.ts';
 import { LANGUAGES } from '../phrases.ts';
 
@@ -9,9 +9,9 @@ export type Choosing = {
 	readonly placeholder: string;
 	/** More than one may be chosen. */
 	readonly several?: boolean;
-	choices(settings: ReminderSettings): readonly Choice[];
+	choices(settings: ReminderChoices): readonly Choice[];
 	/** The settings with what was chosen; what is no choice changes nothing. */
-	choose(settings: ReminderSettings, chosen: readonly string[]): ReminderSettings;
+	choose(settings: ReminderChoices, chosen: readonly string[]): ReminderChoices;
 };
 
 export type ChoosingName =
@@ -131,7 +131,7 @@ export function hourWords(hour: number): string {
 }
 
 /** When posts come, in words: 'on each day with an anniversary', 'on Mondays, for the week'. */
-export function rhythmWords({ digestOn, leads, milestones }: ReminderSettings): string {
+export function rhythmWords({ digestOn, leads, milestones }: ReminderChoices): string {
 	const when =
 		digestOn === undefined
 			? 'on each day with an anniversary'
@@ -144,7 +144,7 @@ export function rhythmWords({ digestOn, leads, milestones }: ReminderSettings): 
 }
 
 /** Whichever of every year and some years was added is meant: people forget to take the other away. */
-function chooseMilestones(settings: ReminderSettings, chosen: readonly string[]): ReminderSettings {
+function chooseMilestones(settings: ReminderChoices, chosen: readonly string[]): ReminderChoices {
 	const years = among(YEARS, chosen);
 	const isEvery = chosen.includes(EVERY_YEAR);
 	const wantsYears = years.length > 0 && (!isEvery || settings.milestones === EVERY_YEAR);

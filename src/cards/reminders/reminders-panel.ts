@@ -1,13 +1,13 @@
 import type { Day } from '../../domain/calendar.ts';
 import type { Block, Button, Card, Words } from '../../domain/card.ts';
-import type { ReminderSettings } from '../../domain/reminders/reminder-settings.ts';
+import type { ReminderChoices } from '../../domain/reminders/reminder-settings.ts';
 import type { Inspection } from '../../ports/announcer.ts';
 import { placeProblem, roleProblem } from '../place-problem.ts';
 import { type ChoosingName, hourWords, REMINDER_CHOICES, rhythmWords } from './reminder-choices.ts';
 
 /** How the reminders of a guild stand. */
 export type RemindersState = {
-	readonly settings: ReminderSettings;
+	readonly settings: ReminderChoices;
 	/** Of the channel, where one is chosen. */
 	readonly place?: Inspection;
 	/** Why posts are on hold. */
@@ -65,7 +65,7 @@ function stateLines(state: RemindersState): Words[] {
 	];
 }
 
-function whereLine(settings: ReminderSettings): Words {
+function whereLine(settings: ReminderChoices): Words {
 	const { channel = '', hour, timeZone, role, silent } = settings;
 	const whom: Words = role === undefined ? [] : [', with a mention of ', { role }];
 	return [
@@ -112,7 +112,7 @@ function placeBlocks({ settings, place }: RemindersState): Block[] {
 	];
 }
 
-function selectOf(name: ChoosingName, page: PanelPage, settings: ReminderSettings): Block {
+function selectOf(name: ChoosingName, page: PanelPage, settings: ReminderChoices): Block {
 	const { placeholder, several, choices } = REMINDER_CHOICES[name];
 	const from = choices(settings);
 	return {

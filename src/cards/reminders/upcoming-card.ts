@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/calendar.ts';
 import type { Block, Card, Words } from '../../domain/card.ts';
-import type { ReminderSettings } from '../../domain/reminders/reminder-settings.ts';
+import type { ReminderChoices } from '../../domain/reminders/reminder-settings.ts';
 import type { UpcomingReminders } from '../../stories/reminders/upcoming-anniversaries.ts';
 import { titlePiece } from '../articles/article-lines.ts';
 import { countOf } from '../count-of.ts';
@@ -48,7 +48,7 @@ function pauseBlocks(pausedUntil: Day | undefined): Block[] {
 	return [{ kind: 'text', words: ['Paused until ', { day: pausedUntil }, '.'] }];
 }
 
-function whereWords({ channel, hour, timeZone }: ReminderSettings): Words {
+function whereWords({ channel, hour, timeZone }: ReminderChoices): Words {
 	if (channel !== undefined) {
 		return ['Posted in ', { channel }, ` at ${hourWords(hour)} ${timeZone}:`];
 	}

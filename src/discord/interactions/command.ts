@@ -11,9 +11,10 @@ import type { PageFetcher } from '../../ports/articles/page-fetcher.ts';
 import type { ReadingStore } from '../../ports/articles/reading-store.ts';
 import type { FeedFetcher } from '../../ports/feeds/feed-fetcher.ts';
 import type { GuildFeeds } from '../../ports/feeds/feed-store.ts';
-import type { SettingsStore } from '../../ports/guilds/settings-store.ts';
+import type { GuildSettingsStore } from '../../ports/guilds/guild-settings-store.ts';
 import type { DeliveryLedger } from '../../ports/reminders/delivery-ledger.ts';
 import type { ReminderBook } from '../../ports/reminders/reminder-book.ts';
+import type { ReminderSettingsStore } from '../../ports/reminders/reminder-settings-store.ts';
 
 /** A file somebody sent along, read at once; at most 2 MB. */
 export type SentFile = {
@@ -33,7 +34,8 @@ export type Context = {
 	readonly book: ReminderBook;
 	/** Where the guild's articles are changed; without a guild there are none to open. */
 	readonly desk: ArticleDesk;
-	readonly settings: SettingsStore;
+	readonly guildSettings: GuildSettingsStore;
+	readonly reminderSettings: ReminderSettingsStore;
 	readonly ledger: DeliveryLedger;
 	readonly announcer: Announcer;
 	readonly readings: ReadingStore;

@@ -72,13 +72,14 @@ function contextOf(interaction: Interaction, app: App, commands: Context['comman
 		...(interaction.channelId && { channel: interaction.channelId }),
 	};
 	const log = app.log.child({ interaction: interaction.id, ...(guild && { guild }) });
-	const { store, now, about, settings, ledger, announcer, readings } = app;
+	const { store, now, about, guildSettings, reminderSettings, ledger, announcer, readings } = app;
 	const { feedFetcher, pages, files, analyser } = app;
 	const library = store.library(guild);
 	const desk = guild === undefined ? CLOSED_DESK : store.desk(guild);
 	const book = app.reminderBooks.book(guild);
 	const own = { library, book, desk, ...(guild && { feeds: app.feeds.feedsOf(guild) }) };
-	const shared = { settings, ledger, announcer, readings, feedFetcher, pages, files, analyser };
+	const settings = { guildSettings, reminderSettings };
+	const shared = { ...settings, ledger, announcer, readings, feedFetcher, pages, files, analyser };
 	return { asked, ...own, ...shared, now, log, about, commands };
 }
 

@@ -37,15 +37,3 @@ export function anniversaryAhead(
 	if (day === undefined || !target.equals(day)) return undefined;
 	return { day, years: target.year - Temporal.PlainDate.from(origin).year, lead };
 }
-
-/**
- * The instant at which it is `hour` (0 to 23) o'clock on `day` in `timeZone`. Where the clocks jump over that hour it is
- * the first moment after the jump; where the hour comes twice it is the first time.
- */
-export function instantAt(day: Day, hour: number, timeZone: string): Date {
-	const local = Temporal.PlainDate.from(day).toPlainDateTime({ hour });
-	const earlier = local.toZonedDateTime(timeZone, { disambiguation: 'earlier' });
-	const isThere = earlier.toPlainDateTime().equals(local);
-	const moment = isThere ? earlier : earlier.getTimeZoneTransition('next');
-	return new Date((moment ?? earlier).epochMilliseconds);
-}

@@ -1,6 +1,5 @@
-import { type Day, partsOf } from '../calendar.ts';
+import { type Day, nextDay, partsOf } from '../calendar.ts';
 import { type Anniversary, anniversaryAhead, type LeapDayRule } from './anniversary.ts';
-import { nextDay } from './posting-time.ts';
 import { isMilestone, leadsToldOn, type ReminderSettings } from './reminder-settings.ts';
 
 /** The anniversaries of `origin` that the guild is told of on `day`: at most one for each of its leads. */

@@ -1,4 +1,5 @@
 import { type Day, weekdayOf } from '../calendar.ts';
+import { type GuildSettings, USUAL_GUILD_SETTINGS } from '../guilds/guild-settings.ts';
 import type { LeapDayRule } from './anniversary.ts';
 
 /** How one guild wants to be reminded. */
@@ -7,10 +8,6 @@ export type ReminderSettings = {
 	readonly channel?: string;
 	/** Where the channel is a forum: the tags of its posts, by their snowflakes. */
 	readonly forumTags?: readonly string[];
-	/** The local hour, 0 to 23. */
-	readonly hour: number;
-	/** IANA name. */
-	readonly timeZone: string;
 	/** How many days ahead a post comes, each 0 to 365; 0 is the day itself. */
 	readonly leads: readonly number[];
 	/** Which anniversaries count: all, or these numbers of years. */
@@ -22,8 +19,6 @@ export type ReminderSettings = {
 	/** The weekday (1 is Monday) on which one post tells all of the seven days from then on; without one each day has its own. */
 	readonly digestOn?: number;
 	readonly leapDay: LeapDayRule;
-	/** The language of dates in posts, as Discord writes it: 'en-US'. */
-	readonly locale: string;
 	/** How many hours late a post still comes whole; what is older is told in a line of the next one. */
 	readonly lateHours: number;
 	/** The first day on which posts come again. */
@@ -32,15 +27,17 @@ export type ReminderSettings = {
 
 /** What holds until an admin chooses otherwise; nothing is posted without a channel. */
 export const USUAL_SETTINGS: ReminderSettings = {
-	hour: 9,
-	timeZone: 'UTC',
 	leads: [0],
 	milestones: 'every year',
 	silent: false,
 	leapDay: '28 February',
-	locale: 'en-US',
 	lateHours: 24,
 };
+
+/** All that an admin chooses for reminders: how they come, and the guild's own hour, zone and language. */
+export type ReminderChoices = GuildSettings & ReminderSettings;
+
+export const USUAL_CHOICES: ReminderChoices = { ...USUAL_GUILD_SETTINGS, ...USUAL_SETTINGS };
 
 /** How many days ahead of an anniversary a post of `day` may be; none on a day without posts. */
 export function leadsToldOn(day: Day, { leads, digestOn }: ReminderSettings): readonly number[] {

@@ -1,17 +1,17 @@
 import type { FeedFilter, FeedPace, FeedPlace } from '../../domain/feeds/feed.ts';
 import { nextAfterAnswer } from '../../domain/feeds/feed-schedule.ts';
-import { USUAL_SETTINGS } from '../../domain/reminders/reminder-settings.ts';
+import { USUAL_GUILD_SETTINGS } from '../../domain/guilds/guild-settings.ts';
 import { shorten } from '../../domain/shorten.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { FeedFetcher, FeedLink, FeedReading } from '../../ports/feeds/feed-fetcher.ts';
 import { type GuildFeeds, MOST_FEEDS, type Subscription } from '../../ports/feeds/feed-store.ts';
-import type { SettingsStore } from '../../ports/guilds/settings-store.ts';
+import type { GuildSettingsStore } from '../../ports/guilds/guild-settings-store.ts';
 import { planFeedPosts } from './plan-feed-posts.ts';
 
 export type AddingFeeds = {
 	readonly feeds: GuildFeeds;
 	readonly feedFetcher: FeedFetcher;
-	readonly settings: SettingsStore;
+	readonly guildSettings: GuildSettingsStore;
 	readonly now: () => Date;
 };
 
@@ -76,13 +76,13 @@ const NO_FEED =
 	'This page names no feed. Look on the site for a link called RSS or Feed and give its address, or try the page’s address with /feed or /rss behind it.';
 
 async function follow(
-	{ feeds, settings, now }: AddingFeeds,
+	{ feeds, guildSettings, now }: AddingFeeds,
 	request: FeedRequest,
 	reading: FeedReading,
 ): Promise<AddedFeed> {
 	const { url, name, place, filter, pace, addedBy, guild } = request;
 	const at = now();
-	const clock = pace === 'at once' ? USUAL_SETTINGS : await settings.reminders(guild);
+	const clock = pace === 'at once' ? USUAL_GUILD_SETTINGS : await guildSettings.of(guild);
 	const { restMs, skipHours } = reading;
 	const next = nextAfterAnswer({ now: at, seed: url, newAt: at, restMs, skipHours });
 	const added = await feeds.add(

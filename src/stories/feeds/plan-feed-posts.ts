@@ -1,13 +1,13 @@
+import { digestTime } from '../../domain/feeds/digest-time.ts';
 import { type FeedItem, holdsWantedWords } from '../../domain/feeds/feed.ts';
-import { digestTime } from '../../domain/reminders/digest-time.ts';
-import type { ReminderSettings } from '../../domain/reminders/reminder-settings.ts';
+import type { GuildSettings } from '../../domain/guilds/guild-settings.ts';
 import type { PlannedPost, PlanPosts, Subscription } from '../../ports/feeds/feed-store.ts';
 
 /** More new items than this in one poll are a feed that turned itself round, or was long away: no flood of it. */
 const MOST_SINGLY = 8;
 const MOST_LISTED = 15;
 
-type Clock = Pick<ReminderSettings, 'hour' | 'timeZone'>;
+type Clock = Pick<GuildSettings, 'hour' | 'timeZone'>;
 
 /**
  * Which items are told, and when: at once each by itself, oldest first; those that are too many in one list before them;

@@ -6,13 +6,16 @@ import {
 	nextAfterAnswer,
 	nextAfterFailure,
 } from '../../domain/feeds/feed-schedule.ts';
-import { USUAL_SETTINGS } from '../../domain/reminders/reminder-settings.ts';
+import { USUAL_GUILD_SETTINGS } from '../../domain/guilds/guild-settings.ts';
 import type { FeedAnswer } from '../../ports/feeds/feed-fetcher.ts';
 import type { FeedStop, PlanPosts, Poll, PollResult } from '../../ports/feeds/feed-store.ts';
 import { workOff } from '../work-off.ts';
 import { planFeedPosts } from './plan-feed-posts.ts';
 
-export type Polling = Pick<App, 'feeds' | 'feedFetcher' | 'settings' | 'announcer' | 'now' | 'log'>;
+export type Polling = Pick<
+	App,
+	'feeds' | 'feedFetcher' | 'guildSettings' | 'announcer' | 'now' | 'log'
+>;
 
 const AT_ONCE = 16;
 const BROKEN = 'Reading it broke; whoever runs this bot finds out why in its log.';
@@ -63,7 +66,7 @@ async function pollFeed(polling: Polling, poll: Poll, stopping: AbortSignal): Pr
 
 /** The hours of those who gather are looked up before: planning itself waits for nothing. */
 async function planOf(
-	{ feeds, settings, now }: Polling,
+	{ feeds, guildSettings, now }: Polling,
 	{ feed }: Poll,
 	{ outcome }: FeedAnswer,
 ): Promise<PlanPosts> {
@@ -71,10 +74,10 @@ async function planOf(
 	const gathering = followers.filter(({ pace }) => pace !== 'at once');
 	const clocks = new Map(
 		await Promise.all(
-			gathering.map(async ({ guild }) => [guild, await settings.reminders(guild)] as const),
+			gathering.map(async ({ guild }) => [guild, await guildSettings.of(guild)] as const),
 		),
 	);
-	return planFeedPosts(now(), ({ guild }) => clocks.get(guild) ?? USUAL_SETTINGS);
+	return planFeedPosts(now(), ({ guild }) => clocks.get(guild) ?? USUAL_GUILD_SETTINGS);
 }
 
 type Given = { readonly poll: Poll; readonly now: Date; readonly plan: PlanPosts };

@@ -10,7 +10,7 @@ import { workOff } from '../work-off.ts';
 
 export type PostingItems = Pick<
 	App,
-	'store' | 'feedLedger' | 'settings' | 'announcer' | 'now' | 'log'
+	'store' | 'feedLedger' | 'guildSettings' | 'announcer' | 'now' | 'log'
 >;
 
 const AT_ONCE = 16;
@@ -36,10 +36,10 @@ export function postFeedItems(tools: PostingItems, stopping: AbortSignal): Promi
 }
 
 async function postBatch(tools: PostingItems, batch: FeedBatch): Promise<void> {
-	const { store, feedLedger, settings, announcer } = tools;
+	const { store, feedLedger, guildSettings, announcer } = tools;
 	const { guild, place, nonce, attempt, firstTried } = batch;
 	const told = await tellable(tools, store.library(guild), batch);
-	const { locale } = await settings.reminders(guild);
+	const { locale } = await guildSettings.of(guild);
 	const card = cardOf(batch, told, locale);
 	if (!card) return void (await feedLedger.drop(batch));
 

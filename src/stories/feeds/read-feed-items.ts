@@ -9,7 +9,7 @@ import { draftOfItem } from './draft-of-item.ts';
 
 export type ReadingItems = Pick<
 	App,
-	'store' | 'analyser' | 'feedLedger' | 'pages' | 'settings' | 'now' | 'log'
+	'store' | 'analyser' | 'feedLedger' | 'pages' | 'guildSettings' | 'now' | 'log'
 >;
 
 const AT_ONCE = 6;
@@ -60,7 +60,7 @@ async function readItem(tools: ReadingItems, unread: UnreadItem): Promise<void> 
 type Read = { readonly article: StoredArticle } | { readonly problem: string };
 
 async function articleOf(
-	{ pages, analyser, settings }: ReadingItems,
+	{ pages, analyser, guildSettings }: ReadingItems,
 	library: Library,
 	{ subscription, item, feedTitle, found, attempt }: UnreadItem,
 ): Promise<Read | 'later'> {
@@ -68,7 +68,7 @@ async function articleOf(
 	const known = item.link && (await library.find({ text: '', url: item.link }));
 	if (known) return { article: known };
 
-	const { timeZone } = await settings.reminders(guild);
+	const { timeZone } = await guildSettings.of(guild);
 	// Feeds have a share of their own: people go on reading pages when it is used up.
 	const reader = { by: id, guild: `feeds of ${guild}` };
 	const read = await draftOfItem(pages, { item, feedTitle, found, timeZone }, reader);

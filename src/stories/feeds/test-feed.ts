@@ -9,7 +9,7 @@ import type { Library, StoredArticle } from '../../ports/articles/library.ts';
 import type { PageFetcher } from '../../ports/articles/page-fetcher.ts';
 import type { FeedFetcher, FeedReading } from '../../ports/feeds/feed-fetcher.ts';
 import type { FollowedFeed, Subscription } from '../../ports/feeds/feed-store.ts';
-import type { SettingsStore } from '../../ports/guilds/settings-store.ts';
+import type { GuildSettingsStore } from '../../ports/guilds/guild-settings-store.ts';
 import { checkText } from '../articles/adding/add-article.ts';
 import { draftOfItem } from './draft-of-item.ts';
 import { planFeedPosts } from './plan-feed-posts.ts';
@@ -19,14 +19,14 @@ export type TestingFeed = {
 	readonly feedFetcher: FeedFetcher;
 	readonly pages: PageFetcher;
 	readonly analyser: Analyser;
-	readonly settings: SettingsStore;
+	readonly guildSettings: GuildSettingsStore;
 	readonly asked: Asked;
 	readonly now: () => Date;
 };
 
 /** Reads a feed now and shows what would be posted of its newest item; nothing is posted, filed or marked as seen. */
 export async function testFeed(testing: TestingFeed, feed: FollowedFeed): Promise<Card> {
-	const { feedFetcher, settings, now } = testing;
+	const { feedFetcher, guildSettings, now } = testing;
 	const answer = await feedFetcher.poll(feed.health.url, {});
 	if (answer.outcome === 'failed') {
 		throw new UserError(`The feed could not be read just now. ${answer.reason}`);
@@ -34,7 +34,7 @@ export async function testFeed(testing: TestingFeed, feed: FollowedFeed): Promis
 	if (answer.outcome !== 'items') {
 		throw new UserError('The server says that the feed is gone for good (410).');
 	}
-	const clock = await settings.reminders(feed.guild);
+	const clock = await guildSettings.of(feed.guild);
 	const [planned] = planFeedPosts(now(), () => clock)(answer.items, feed, 'first');
 	if (!planned) return nothingCard(feed, answer);
 
@@ -55,13 +55,13 @@ export async function testFeed(testing: TestingFeed, feed: FollowedFeed): Promis
 type Read = { readonly article: StoredArticle } | { readonly problem: string };
 
 async function readNow(
-	{ library, pages, analyser, settings, asked, now }: TestingFeed,
+	{ library, pages, analyser, guildSettings, asked, now }: TestingFeed,
 	{ guild, health }: FollowedFeed,
 	item: FeedItem,
 ): Promise<Read> {
 	const known = item.link && (await library.find({ text: '', url: item.link }));
 	if (known) return { article: known };
-	const { timeZone } = await settings.reminders(guild);
+	const { timeZone } = await guildSettings.of(guild);
 	const feedTitle = health.title ?? new URL(health.url).host;
 	const reader = { by: asked.by, guild };
 	const found = { item, feedTitle, found: now(), timeZone };

@@ -2,6 +2,7 @@ import type { GuildId } from '../../domain/guild-id.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Inspection } from '../../ports/announcer.ts';
 import { keepReminders } from './keep-reminders.ts';
+import { readChoices } from './read-choices.ts';
 import type { Reminding } from './read-reminders.ts';
 
 type Forum = Extract<Inspection, { readonly outcome: 'found' }>;
@@ -19,7 +20,7 @@ export async function choosePlace(
 	{ channel, tag }: { readonly channel: string; readonly tag?: string },
 ): Promise<TagsToChoose | undefined> {
 	const place = await inspect(reminding, guild, channel);
-	const { forumTags: _, ...chosen } = await reminding.settings.reminders(guild);
+	const { forumTags: _, ...chosen } = await readChoices(reminding, guild);
 	if (place.kind !== 'forum') {
 		await keepReminders(reminding, guild, { ...chosen, channel });
 		return undefined;

@@ -5,7 +5,7 @@ import {
 	isPausedOn,
 	monthDaysToldOn,
 } from '../../domain/reminders/due-anniversaries.ts';
-import type { ReminderSettings } from '../../domain/reminders/reminder-settings.ts';
+import type { ReminderChoices } from '../../domain/reminders/reminder-settings.ts';
 import type { Remembered, ReminderBook } from '../../ports/reminders/reminder-book.ts';
 
 /** An anniversary, the key date it goes back to, and the local day on which the guild is told. */
@@ -18,7 +18,7 @@ export type DueAnniversary = {
 /** What the guild of `book` is told on each of `days`: in this order, the nearest anniversary first, then the oldest. */
 export async function dueAnniversaries(
 	book: ReminderBook,
-	settings: ReminderSettings,
+	settings: ReminderChoices,
 	days: readonly Day[],
 ): Promise<DueAnniversary[]> {
 	const open = days.filter((day) => !isPausedOn(day, settings));

@@ -1,6 +1,7 @@
 import type { App } from '../../app.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
-import { postingInstant } from '../../domain/reminders/posting-time.ts';
+import { postingInstant } from '../../domain/guilds/posting-time.ts';
+import { readChoices } from './read-choices.ts';
 import { nextTellingDay } from './upcoming-anniversaries.ts';
 
 /** When a guild is reminded next, or what to do so that it is. */
@@ -12,19 +13,15 @@ export type NextReminder = {
 
 /** Tells when the guild is reminded next; where it is not, why. */
 export async function nextReminder(
-	{
-		reminderBooks,
-		settings,
-		ledger,
-		now,
-	}: Pick<App, 'reminderBooks' | 'settings' | 'ledger' | 'now'>,
+	tools: Pick<App, 'reminderBooks' | 'guildSettings' | 'reminderSettings' | 'ledger' | 'now'>,
 	guild: GuildId,
 ): Promise<NextReminder> {
+	const { reminderBooks, ledger, now } = tools;
 	const reason = await ledger.held(guild);
 	if (reason !== undefined) {
 		return { hint: `Reminders are on hold. ${reason} Then open /reminders panel.` };
 	}
-	const chosen = await settings.reminders(guild);
+	const chosen = await readChoices(tools, guild);
 	if (chosen.channel === undefined) {
 		return {
 			hint: 'Reminders have no channel yet. Choose one with /reminders panel, then go there again.',

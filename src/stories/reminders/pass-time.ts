@@ -8,11 +8,11 @@ export async function passTime(
 	reminding: Reminding,
 	{ clock, until }: { readonly clock: SettableClock; readonly until: Date },
 ): Promise<void> {
-	const { settings, now } = reminding;
+	const { reminderSettings, now } = reminding;
 	const endless = new AbortController().signal;
 	await remindGuilds(reminding, endless);
 	for (;;) {
-		const [guild] = await settings.due(until, 1);
+		const [guild] = await reminderSettings.due(until, 1);
 		if (!guild) break;
 		if (guild.schedule.next > now()) clock.set(guild.schedule.next);
 		await remindGuilds(reminding, endless);

@@ -1,11 +1,15 @@
 import type { App } from '../../app.ts';
 import type { Day } from '../../domain/calendar.ts';
-import { lastDueDay, nextDay, postingInstant } from '../../domain/reminders/posting-time.ts';
-import type { DueGuild, ScheduleMove } from '../../ports/guilds/settings-store.ts';
+import { nextDay } from '../../domain/calendar.ts';
+import { lastDueDay, postingInstant } from '../../domain/guilds/posting-time.ts';
 import type { Delivery } from '../../ports/reminders/delivery-ledger.ts';
+import type { DueGuild, ScheduleMove } from '../../ports/reminders/reminder-settings-store.ts';
 import { dueAnniversaries } from './due-anniversaries.ts';
 
-type Planning = Pick<App, 'reminderBooks' | 'settings' | 'ledger' | 'now'>;
+type Planning = Pick<
+	App,
+	'reminderBooks' | 'guildSettings' | 'reminderSettings' | 'ledger' | 'now'
+>;
 
 /** Few enough that whoever asks the bot something meanwhile does not notice. */
 const AT_ONCE = 25;
@@ -17,14 +21,14 @@ const MOST_DAYS = 400;
  * guilds at a time. It may be interrupted anywhere and run again. True where there may be more to plan at once.
  */
 export async function planAnniversaries(planning: Planning): Promise<boolean> {
-	const { settings, ledger, now } = planning;
-	const guilds = await settings.due(now(), AT_ONCE);
+	const { reminderSettings, ledger, now } = planning;
+	const guilds = await reminderSettings.due(now(), AT_ONCE);
 	const plans: Plan[] = [];
 	for (const guild of guilds) plans.push(await planGuild(planning, guild));
 
 	const deliveries = plans.flatMap((plan) => plan.deliveries);
 	if (deliveries.length > 0) await ledger.plan(deliveries);
-	if (plans.length > 0) await settings.advance(plans.map(({ move }) => move));
+	if (plans.length > 0) await reminderSettings.advance(plans.map(({ move }) => move));
 	return guilds.length === AT_ONCE;
 }
 
@@ -32,10 +36,10 @@ type Plan = { readonly deliveries: readonly Delivery[]; readonly move: ScheduleM
 
 async function planGuild(
 	{ reminderBooks, now }: Planning,
-	{ guild, settings, schedule }: DueGuild,
+	{ guild, choices, schedule }: DueGuild,
 ): Promise<Plan> {
-	const days = daysAfter(schedule.plannedThrough, lastDueDay(now(), settings, guild));
-	const due = await dueAnniversaries(reminderBooks.book(guild), settings, days);
+	const days = daysAfter(schedule.plannedThrough, lastDueDay(now(), choices, guild));
+	const due = await dueAnniversaries(reminderBooks.book(guild), choices, days);
 	const deliveries = due.map(({ told, anniversary, keyDate }): Delivery => {
 		const { article, number } = keyDate;
 		return {
@@ -43,11 +47,11 @@ async function planGuild(
 			keyDate: { article: article.id, number },
 			day: anniversary.day,
 			lead: anniversary.lead,
-			due: postingInstant(told, settings, guild),
+			due: postingInstant(told, choices, guild),
 		};
 	});
 	const plannedThrough = days.at(-1) ?? schedule.plannedThrough;
-	const next = postingInstant(nextDay(plannedThrough), settings, guild);
+	const next = postingInstant(nextDay(plannedThrough), choices, guild);
 	return { deliveries, move: { guild, from: schedule, to: { plannedThrough, next } } };
 }
 

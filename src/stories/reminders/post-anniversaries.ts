@@ -1,17 +1,25 @@
 import type { App } from '../../app.ts';
 import { heldCard } from '../../cards/reminders/held-card.ts';
 import { dayIn } from '../../domain/calendar.ts';
-import { instantAt } from '../../domain/reminders/anniversary.ts';
+import { instantAt } from '../../domain/guilds/posting-time.ts';
 import { isPausedOn } from '../../domain/reminders/due-anniversaries.ts';
-import type { ReminderSettings } from '../../domain/reminders/reminder-settings.ts';
+import type { ReminderChoices } from '../../domain/reminders/reminder-settings.ts';
 import type { Announced } from '../../ports/announcer.ts';
 import type { Batch } from '../../ports/reminders/delivery-ledger.ts';
 import { readBatch } from './read-batch.ts';
+import { readChoices } from './read-choices.ts';
 import { nameReminder, writeReminder } from './write-reminder.ts';
 
 type Posting = Pick<
 	App,
-	'store' | 'reminderBooks' | 'settings' | 'ledger' | 'announcer' | 'now' | 'log'
+	| 'store'
+	| 'reminderBooks'
+	| 'guildSettings'
+	| 'reminderSettings'
+	| 'ledger'
+	| 'announcer'
+	| 'now'
+	| 'log'
 >;
 
 /** What became of a batch: done with, to be tried again, or waiting for people. */
@@ -22,9 +30,9 @@ const LONGEST_WAIT_MS = 900_000;
 
 /** Posts what the batch tells, and writes down what became of it. */
 export async function postAnniversaries(posting: Posting, batch: Batch): Promise<Posted> {
-	const { settings, ledger, announcer, now } = posting;
+	const { ledger, announcer, now } = posting;
 	const { guild, nonce, triedSince } = batch;
-	const chosen = await settings.reminders(guild);
+	const chosen = await readChoices(posting, guild);
 	const { channel, forumTags: tags, role, silent } = chosen;
 	if (channel === undefined) return dropped(posting, batch);
 
@@ -87,7 +95,7 @@ function waitAfter(attempt: number): number {
 	return Math.min(SHORTEST_WAIT_MS * 2 ** (attempt - 1), LONGEST_WAIT_MS);
 }
 
-function endOfPause(settings: ReminderSettings, now: Date): Date | undefined {
+function endOfPause(settings: ReminderChoices, now: Date): Date | undefined {
 	const { pausedUntil, hour, timeZone } = settings;
 	const isPaused = isPausedOn(dayIn(timeZone, now), settings);
 	return isPaused && pausedUntil ? instantAt(pausedUntil, hour, timeZone) : undefined;

@@ -3,36 +3,35 @@ import { type Day, dayIn } from '../../domain/calendar.ts';
 import type { Card, Words } from '../../domain/card.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
 import { isPausedOn } from '../../domain/reminders/due-anniversaries.ts';
-import type { ReminderSettings } from '../../domain/reminders/reminder-settings.ts';
+import type { ReminderChoices } from '../../domain/reminders/reminder-settings.ts';
+import { readChoices } from './read-choices.ts';
 import type { Reminding } from './read-reminders.ts';
 import { nextTellingDay } from './upcoming-anniversaries.ts';
 import { previewReminder } from './write-reminder.ts';
 
-type Previewing = Pick<Reminding, 'library' | 'book' | 'settings' | 'now'>;
+type Previewing = Pick<
+	Reminding,
+	'library' | 'book' | 'guildSettings' | 'reminderSettings' | 'now'
+>;
 
 /** The post of `day`, byte for byte, with a remark on where and when it comes; or what comes next where there is none. */
-export async function previewPost(
-	{ library, book, settings, now }: Previewing,
-	guild: GuildId,
-	day: Day,
-): Promise<Card> {
-	const chosen = await settings.reminders(guild);
-	const card = await previewReminder({ library, book }, chosen, day);
+export async function previewPost(previewing: Previewing, guild: GuildId, day: Day): Promise<Card> {
+	const chosen = await readChoices(previewing, guild);
+	const { book, now } = previewing;
+	const card = await previewReminder(previewing, chosen, day);
 	if (card) return { ...card, remark: remarkOn(day, chosen, dayIn(chosen.timeZone, now())) };
 	return nothingOn(day, chosen, await nextTellingDay(book, { settings: chosen, guild }, now()));
 }
 
 /** The next day with a post; today where there is none. */
-export async function nextPostingDay(
-	{ book, settings, now }: Previewing,
-	guild: GuildId,
-): Promise<Day> {
-	const chosen = await settings.reminders(guild);
+export async function nextPostingDay(previewing: Previewing, guild: GuildId): Promise<Day> {
+	const chosen = await readChoices(previewing, guild);
+	const { book, now } = previewing;
 	const next = await nextTellingDay(book, { settings: chosen, guild }, now());
 	return next ?? dayIn(chosen.timeZone, now());
 }
 
-function remarkOn(day: Day, settings: ReminderSettings, today: Day): Words {
+function remarkOn(day: Day, settings: ReminderChoices, today: Day): Words {
 	const { channel, role, hour, timeZone } = settings;
 	if (day < today)
 		return ['By the settings of now, this would have been the post of ', { day }, '.'];
@@ -49,7 +48,7 @@ function remarkOn(day: Day, settings: ReminderSettings, today: Day): Words {
 	];
 }
 
-function nothingOn(day: Day, settings: ReminderSettings, next: Day | undefined): Card {
+function nothingOn(day: Day, settings: ReminderChoices, next: Day | undefined): Card {
 	const why = isPausedOn(day, settings) ? 'Reminders are paused on ' : 'Nothing is posted on ';
 	const then: Words =
 		next === undefined

@@ -1,6 +1,6 @@
+import { nextDay } from '../../domain/calendar.ts';
 import { anniversaryAhead } from '../../domain/reminders/anniversary.ts';
-import { nextDay } from '../../domain/reminders/posting-time.ts';
-import type { ReminderSettings } from '../../domain/reminders/reminder-settings.ts';
+import type { ReminderChoices } from '../../domain/reminders/reminder-settings.ts';
 import type { Batch, Delivery } from '../../ports/reminders/delivery-ledger.ts';
 import type { ReminderBook } from '../../ports/reminders/reminder-book.ts';
 import type { DueAnniversary } from './due-anniversaries.ts';
@@ -16,7 +16,7 @@ type Moment = { readonly batch: Batch; readonly now: Date };
 /** What the post of a batch tells at `now`; undefined where all of it was muted, changed or removed meanwhile. */
 export async function readBatch(
 	book: ReminderBook,
-	settings: ReminderSettings,
+	settings: ReminderChoices,
 	{ batch: { deliveries }, now }: Moment,
 ): Promise<Telling | undefined> {
 	const ageOf = ({ due }: Delivery) => now.getTime() - due.getTime();
@@ -34,7 +34,7 @@ export async function readBatch(
 
 async function finderOf(
 	book: ReminderBook,
-	{ leapDay: rule }: ReminderSettings,
+	{ leapDay: rule }: ReminderChoices,
 	deliveries: readonly Delivery[],
 ): Promise<(delivery: Delivery) => DueAnniversary[]> {
 	// The key date may be of 29 February under whatever rule.

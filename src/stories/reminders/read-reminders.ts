@@ -1,19 +1,22 @@
 import type { App } from '../../app.ts';
 import type { RemindersState } from '../../cards/reminders/reminders-panel.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
-import { postingInstant } from '../../domain/reminders/posting-time.ts';
+import { postingInstant } from '../../domain/guilds/posting-time.ts';
+import { readChoices } from './read-choices.ts';
 import type { Remembering } from './remembering.ts';
 import { nextTellingDay, pauseOf } from './upcoming-anniversaries.ts';
 
 /** What reminders of one guild are read from. */
-export type Reminding = Pick<App, 'settings' | 'ledger' | 'announcer' | 'now'> & Remembering;
+export type Reminding = Pick<
+	App,
+	'guildSettings' | 'reminderSettings' | 'ledger' | 'announcer' | 'now'
+> &
+	Remembering;
 
 /** How the reminders of the guild stand now, and whether the next post can be made. */
-export async function readReminders(
-	{ settings, ledger, announcer, book, now }: Reminding,
-	guild: GuildId,
-): Promise<RemindersState> {
-	const chosen = await settings.reminders(guild);
+export async function readReminders(reminding: Reminding, guild: GuildId): Promise<RemindersState> {
+	const { ledger, announcer, book, now } = reminding;
+	const chosen = await readChoices(reminding, guild);
 	const { channel, role } = chosen;
 	const [place, held, day, waiting] = await Promise.all([
 		channel === undefined ? undefined : announcer.inspect(channel, role),

@@ -6,7 +6,14 @@ import { type Posted, postAnniversaries } from './post-anniversaries.ts';
 /** What reminding takes. */
 export type Reminding = Pick<
 	App,
-	'store' | 'reminderBooks' | 'settings' | 'ledger' | 'announcer' | 'now' | 'log'
+	| 'store'
+	| 'reminderBooks'
+	| 'guildSettings'
+	| 'reminderSettings'
+	| 'ledger'
+	| 'announcer'
+	| 'now'
+	| 'log'
 >;
 
 /** Longer than any one post may take: until then nobody else takes up the batch. */

@@ -8,6 +8,7 @@ import type { Library } from '../../ports/articles/library.ts';
 import type { ReminderBook } from '../../ports/reminders/reminder-book.ts';
 import type { Offer } from '../articles/offers.ts';
 import { describeMute, writeMute } from './describe-mute.ts';
+import { readChoices } from './read-choices.ts';
 import type { Remembering } from './remembering.ts';
 import { upcomingAnniversaries } from './upcoming-anniversaries.ts';
 
@@ -32,12 +33,12 @@ export function clockIn(timeZone: string, now: Date): string {
 
 /** The next days with a post that hold what was typed, and how much each tells. */
 export async function suggestPostingDays(
-	{ book, settings, now }: Pick<App, 'settings' | 'now'> & { readonly book: ReminderBook },
+	tools: Pick<App, 'guildSettings' | 'reminderSettings' | 'now'> & { readonly book: ReminderBook },
 	guild: GuildId,
 	typed: string,
 ): Promise<Offer[]> {
-	const ahead = { settings: await settings.reminders(guild), guild, days: A_YEAR };
-	const due = await upcomingAnniversaries(book, ahead, now());
+	const ahead = { settings: await readChoices(tools, guild), guild, days: A_YEAR };
+	const due = await upcomingAnniversaries(tools.book, ahead, tools.now());
 	const byDay = Map.groupBy(due, ({ told }) => told);
 	return matching(
 		Array.from(byDay, ([day, { length }]) => ({

@@ -3,14 +3,13 @@ import { placeProblem } from '../../cards/place-problem.ts';
 import type { Card, Words } from '../../domain/card.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
 import { UserError } from '../../domain/user-error.ts';
+import { readChoices } from './read-choices.ts';
 import type { Reminding } from './read-reminders.ts';
 
 /** Posts a message that says it is a test where the guild's reminders go, and pings nobody; says what became of it. */
-export async function tryPosting(
-	{ settings, announcer, now }: Reminding,
-	guild: GuildId,
-): Promise<Words> {
-	const { channel, forumTags: tags, role, locale } = await settings.reminders(guild);
+export async function tryPosting(reminding: Reminding, guild: GuildId): Promise<Words> {
+	const { announcer, now } = reminding;
+	const { channel, forumTags: tags, role, locale } = await readChoices(reminding, guild);
 	if (channel === undefined) {
 		throw new UserError('No channel is chosen yet. Choose one with /reminders panel.');
 	}

@@ -1,15 +1,16 @@
 import type { App } from '../../app.ts';
-import { type Day, dayIn } from '../../domain/calendar.ts';
+import { type Day, dayIn, nextDay } from '../../domain/calendar.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
+import { lastDueDay, postingInstant } from '../../domain/guilds/posting-time.ts';
 import { isPausedOn } from '../../domain/reminders/due-anniversaries.ts';
-import { lastDueDay, nextDay, postingInstant } from '../../domain/reminders/posting-time.ts';
-import type { ReminderSettings } from '../../domain/reminders/reminder-settings.ts';
+import type { ReminderChoices } from '../../domain/reminders/reminder-settings.ts';
 import type { ReminderBook } from '../../ports/reminders/reminder-book.ts';
 import { type DueAnniversary, dueAnniversaries } from './due-anniversaries.ts';
+import { readChoices } from './read-choices.ts';
 
 /** What a guild is reminded of soon: where and when by its settings, and what is in the way. */
 export type UpcomingReminders = {
-	readonly settings: ReminderSettings;
+	readonly settings: ReminderChoices;
 	/** Why posts are on hold. */
 	readonly held?: string;
 	/** The first day on which posts come again. */
@@ -20,11 +21,13 @@ export type UpcomingReminders = {
 	readonly next?: Day;
 };
 
-type Upcoming = Pick<App, 'settings' | 'ledger' | 'now'> & { readonly book: ReminderBook };
+type Upcoming = Pick<App, 'guildSettings' | 'reminderSettings' | 'ledger' | 'now'> & {
+	readonly book: ReminderBook;
+};
 
 /** Whose reminders, and for how many days. */
 export type Ahead = {
-	readonly settings: ReminderSettings;
+	readonly settings: ReminderChoices;
 	readonly guild: GuildId;
 	readonly days: number;
 };
@@ -33,11 +36,12 @@ const A_YEAR = 366;
 
 /** What the guild is reminded of within so many days. */
 export async function upcomingReminders(
-	{ book, settings, ledger, now }: Upcoming,
+	tools: Upcoming,
 	guild: GuildId,
 	days: number,
 ): Promise<UpcomingReminders> {
-	const chosen = await settings.reminders(guild);
+	const { book, ledger, now } = tools;
+	const chosen = await readChoices(tools, guild);
 	const held = await ledger.held(guild);
 	const ahead = { settings: chosen, guild, days };
 	const found = await upcomingAnniversaries(book, ahead, now());
@@ -52,7 +56,7 @@ export async function upcomingReminders(
 }
 
 /** Until when nothing is posted; a pause that is over is none. */
-export function pauseOf(settings: ReminderSettings, now: Date): { readonly pausedUntil?: Day } {
+export function pauseOf(settings: ReminderChoices, now: Date): { readonly pausedUntil?: Day } {
 	const { pausedUntil, timeZone } = settings;
 	const isPaused = isPausedOn(dayIn(timeZone, now), settings);
 	return isPaused && pausedUntil !== undefined ? { pausedUntil } : {};

@@ -6,7 +6,7 @@ import {
 } from '../../cards/reminders/remind-card.ts';
 import type { Quote } from '../../domain/articles/quote.ts';
 import type { Card } from '../../domain/card.ts';
-import type { ReminderSettings } from '../../domain/reminders/reminder-settings.ts';
+import type { ReminderChoices } from '../../domain/reminders/reminder-settings.ts';
 import type { Library } from '../../ports/articles/library.ts';
 import type { Remembered } from '../../ports/reminders/reminder-book.ts';
 import { type DueAnniversary, dueAnniversaries, inTellingOrder } from './due-anniversaries.ts';
@@ -23,7 +23,7 @@ export type Telling = {
 /** The card of a post: one for all it tells, letter for letter the same whenever it is written. */
 export async function writeReminder(
 	{ library, book }: Remembering,
-	{ locale }: Pick<ReminderSettings, 'locale'>,
+	{ locale }: Pick<ReminderChoices, 'locale'>,
 	{ told, missed, due }: Telling,
 ): Promise<Card> {
 	const mutes = await book.mutes();
@@ -44,7 +44,7 @@ export async function writeReminder(
 
 /** The name of the post in a forum. */
 export function nameReminder(
-	{ locale }: Pick<ReminderSettings, 'locale'>,
+	{ locale }: Pick<ReminderChoices, 'locale'>,
 	{ told, missed }: Telling,
 ): string {
 	const sorted = { told: told.toSorted(inTellingOrder), missed: missed.toSorted(inTellingOrder) };
@@ -54,7 +54,7 @@ export function nameReminder(
 /** What will be posted on `day`, byte for byte; undefined where nothing will be. */
 export async function previewReminder(
 	remembering: Remembering,
-	settings: ReminderSettings,
+	settings: ReminderChoices,
 	day: DueAnniversary['told'],
 ): Promise<Card | undefined> {
 	const told = await dueAnniversaries(remembering.book, settings, [day]);

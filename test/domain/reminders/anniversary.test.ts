@@ -2,11 +2,8 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../../src/domain/calendar.ts';
-import {
-	anniversaryAhead,
-	anniversaryIn,
-	instantAt,
-} from '../../../src/domain/reminders/anniversary.ts';
+import { instantAt } from '../../../src/domain/guilds/posting-time.ts';
+import { anniversaryAhead, anniversaryIn } from '../../../src/domain/reminders/anniversary.ts';
 
 describe('the anniversary in a year', () => {
 	test.each([

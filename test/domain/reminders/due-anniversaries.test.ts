@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../../src/domain/calendar.ts';
+import { nextDay } from '../../../src/domain/calendar.ts';
 import {
 	anniversariesToldOn,
 	isPausedOn,
 	monthDaysToldOn,
 } from '../../../src/domain/reminders/due-anniversaries.ts';
-import { nextDay } from '../../../src/domain/reminders/posting-time.ts';
 import {
-	type ReminderSettings,
-	USUAL_SETTINGS,
+	type ReminderChoices,
+	USUAL_CHOICES,
 } from '../../../src/domain/reminders/reminder-settings.ts';
 
 /** Every day of 2025 to 2028 on which something of `origin` is told, with its lead and years. */
-function toldDays(origin: Day, chosen: Partial<ReminderSettings> = {}): string[] {
-	const settings = { ...USUAL_SETTINGS, ...chosen };
+function toldDays(origin: Day, chosen: Partial<ReminderChoices> = {}): string[] {
+	const settings = { ...USUAL_CHOICES, ...chosen };
 	const days = Array.from({ length: 4 * 365 + 1 }, (_, count) => nextDay('2025-01-01', count));
 	return days.flatMap((day) => {
 		const told = anniversariesToldOn(day, settings, origin);
@@ -24,7 +24,7 @@ function toldDays(origin: Day, chosen: Partial<ReminderSettings> = {}): string[]
 }
 
 describe('what is told', () => {
-	test.each<[string, Day, Partial<ReminderSettings>, string[]]>([
+	test.each<[string, Day, Partial<ReminderChoices>, string[]]>([
 		[
 			'every year',
 			'2023-02-22',
@@ -80,6 +80,6 @@ test.each([
 	['2027-02-21', true],
 	['2027-02-22', false],
 ] as const)('a pause until 22 February: %s is paused: %s', (day, isPaused) => {
-	expect(isPausedOn(day, { ...USUAL_SETTINGS, pausedUntil: '2027-02-22' })).toBe(isPaused);
-	expect(isPausedOn(day, USUAL_SETTINGS)).toBe(false);
+	expect(isPausedOn(day, { ...USUAL_CHOICES, pausedUntil: '2027-02-22' })).toBe(isPaused);
+	expect(isPausedOn(day, USUAL_CHOICES)).toBe(false);
 });

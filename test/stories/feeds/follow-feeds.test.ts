@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { EVERYTHING } from '../../../src/domain/feeds/feed.ts';
-import { USUAL_SETTINGS } from '../../../src/domain/reminders/reminder-settings.ts';
+import { USUAL_GUILD_SETTINGS } from '../../../src/domain/guilds/guild-settings.ts';
 import { readablePage, startFeeding } from '../../support/feeding.ts';
 import { FEED_URL, item, items } from '../../support/feeds.ts';
 import { wordsOf } from '../../support/reminding.ts';
@@ -125,8 +125,8 @@ test.each([
 	async (pace, expected) => {
 		const feeding = await startFeeding(START);
 		const channel = { place: { channel: '5' } };
-		const zone = { ...USUAL_SETTINGS, hour: 18, timeZone: 'Asia/Tokyo' };
-		await feeding.app.settings.keepReminders('g1', zone);
+		const zone = { ...USUAL_GUILD_SETTINGS, hour: 18, timeZone: 'Asia/Tokyo' };
+		await feeding.app.guildSettings.keep('g1', zone);
 		await feeding.follow({ pace, name: 'Lumen', ...channel });
 		await feeding.follow({ pace, name: 'Hill', url: 'https://hill.example/', ...channel });
 		feeding.serve(items(0, 1));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { USUAL_SETTINGS } from '../../../src/domain/reminders/reminder-settings.ts';
+import { USUAL_CHOICES } from '../../../src/domain/reminders/reminder-settings.ts';
 import { PERMISSION } from '../../../src/local-discord/permissions.ts';
 import type { Channel } from '../../../src/local-discord/wire.ts';
 import { keepReminders } from '../../../src/stories/reminders/keep-reminders.ts';
@@ -21,7 +21,7 @@ async function startHarbour() {
 		discord,
 		guild,
 		channel,
-		choose: ({ id }: Channel) => keepReminders(app, guild.id, { ...USUAL_SETTINGS, channel: id }),
+		choose: ({ id }: Channel) => keepReminders(app, guild.id, { ...USUAL_CHOICES, channel: id }),
 		/** Twelve times, five minutes apart. */
 		async live(from: string): Promise<void> {
 			for (let count = 0; count < 12; count += 1) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { USUAL_SETTINGS } from '../../../src/domain/reminders/reminder-settings.ts';
+import { USUAL_CHOICES } from '../../../src/domain/reminders/reminder-settings.ts';
 import { keepReminders } from '../../../src/stories/reminders/keep-reminders.ts';
 import { saveArticle } from '../../support/articles.ts';
 import { startReminding, wordsOf } from '../../support/reminding.ts';
@@ -84,7 +84,7 @@ describe('a day', () => {
 
 	test('is not told without a channel, nor later when there is one', async () => {
 		const { app, live, choose, tried } = await startHarbour();
-		await keepReminders(app, 'g1', USUAL_SETTINGS);
+		await keepReminders(app, 'g1', USUAL_CHOICES);
 		await live('2027-02-22', '2027-02-24');
 
 		await choose();
@@ -224,12 +224,12 @@ describe('a post that fails', () => {
 
 	test('with the process before it was planned whole is planned once', async () => {
 		const { app, tick, tried } = await startHarbour();
-		const { advance } = app.settings;
-		app.settings.advance = async () => {
+		const { advance } = app.reminderSettings;
+		app.reminderSettings.advance = async () => {
 			throw new Error('killed');
 		};
 		await expect(tick(DUE)).rejects.toThrow('killed');
-		app.settings.advance = advance;
+		app.reminderSettings.advance = advance;
 
 		await tick('2027-02-22T09:16:00Z');
 		await tick('2027-02-22T09:17:00Z');

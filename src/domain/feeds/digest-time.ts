@@ -1,7 +1,7 @@
-import { weekdayOf } from '../calendar.ts';
+import { nextDay, weekdayOf } from '../calendar.ts';
 import type { GuildId } from '../guild-id.ts';
-import { lastDueDay, nextDay, postingInstant } from './posting-time.ts';
-import type { ReminderSettings } from './reminder-settings.ts';
+import type { GuildSettings } from '../guilds/guild-settings.ts';
+import { lastDueDay, postingInstant } from '../guilds/posting-time.ts';
 
 const MONDAY = 1;
 
@@ -14,7 +14,7 @@ export function digestTime(
 		guild,
 	}: {
 		readonly now: Date;
-		readonly clock: Pick<ReminderSettings, 'hour' | 'timeZone'>;
+		readonly clock: Pick<GuildSettings, 'hour' | 'timeZone'>;
 		readonly guild: GuildId;
 	},
 ): Date {

@@ -1,10 +1,17 @@
+import type { Nullable } from 'kysely';
 import type { Day } from '../../domain/calendar.ts';
+import { type GuildSettings, USUAL_GUILD_SETTINGS } from '../../domain/guilds/guild-settings.ts';
 import { type ReminderSettings, USUAL_SETTINGS } from '../../domain/reminders/reminder-settings.ts';
-import type { Schedule, SettingsStore } from '../../ports/guilds/settings-store.ts';
+import type {
+	ReminderSettingsStore,
+	Schedule,
+} from '../../ports/reminders/reminder-settings-store.ts';
 import type { Database } from '../database.ts';
+import { guildSettingsOf } from '../guilds/guild-settings-store.ts';
+import type { GuildSettingsTable } from '../schema.ts';
 
 /** What guilds chose, kept in `db`. */
-export function openSettingsStore({ queries }: Database): SettingsStore {
+export function openReminderSettingsStore({ queries }: Database): ReminderSettingsStore {
 	const rowOf = (guild: string) =>
 		queries
 			.selectFrom('reminder_settings')
@@ -13,7 +20,7 @@ export function openSettingsStore({ queries }: Database): SettingsStore {
 			.executeTakeFirst();
 
 	return {
-		async reminders(guild) {
+		async of(guild) {
 			const row = await rowOf(guild);
 			return row ? settingsOf(row) : USUAL_SETTINGS;
 		},
@@ -23,7 +30,7 @@ export function openSettingsStore({ queries }: Database): SettingsStore {
 			return (row?.planned_through ?? undefined) as Day | undefined;
 		},
 
-		async keepReminders(guild, settings, schedule) {
+		async keep(guild, settings, schedule) {
 			const chosen = {
 				settings: JSON.stringify(settings),
 				next_at: schedule?.next.getTime() ?? null,
@@ -39,17 +46,23 @@ export function openSettingsStore({ queries }: Database): SettingsStore {
 		async due(now, limit) {
 			const rows = await queries
 				.selectFrom('reminder_settings')
+				.leftJoin('guild_settings', 'guild_settings.guild', 'reminder_settings.guild')
 				.where('next_at', '<=', now.getTime())
-				.where('guild', 'not in', queries.selectFrom('held_guilds').select('guild'))
-				.selectAll()
+				.where(
+					'reminder_settings.guild',
+					'not in',
+					queries.selectFrom('held_guilds').select('guild'),
+				)
+				.selectAll('reminder_settings')
+				.select(['hour', 'time_zone', 'locale'])
 				.$narrowType<{ next_at: number; planned_through: string }>()
 				.orderBy('next_at')
-				.orderBy('guild')
+				.orderBy('reminder_settings.guild')
 				.limit(limit)
 				.execute();
 			return rows.map((row) => ({
 				guild: row.guild,
-				settings: settingsOf(row),
+				choices: { ...clockOf(row), ...settingsOf(row) },
 				schedule: {
 					plannedThrough: row.planned_through as Day,
 					next: new Date(row.next_at),
@@ -78,6 +91,16 @@ export function openSettingsStore({ queries }: Database): SettingsStore {
 
 function columnsOf({ plannedThrough, next }: Schedule) {
 	return { planned_through: plannedThrough, next_at: next.getTime() };
+}
+
+/** A guild that never chose anything has no row of its own. */
+function clockOf({
+	hour,
+	time_zone,
+	locale,
+}: Nullable<Omit<GuildSettingsTable, 'guild'>>): GuildSettings {
+	if (hour === null || time_zone === null || locale === null) return USUAL_GUILD_SETTINGS;
+	return guildSettingsOf({ hour, time_zone, locale });
 }
 
 function settingsOf({ settings }: { readonly settings: string }): ReminderSettings {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { digestTime } from '../../../src/domain/reminders/digest-time.ts';
+import { digestTime } from '../../../src/domain/feeds/digest-time.ts';
 
 /** The hour, in UTC, at which what is found at `now` is told. */
 function check(pace: 'daily' | 'weekly', timeZone: string, now: string, expected: string) {

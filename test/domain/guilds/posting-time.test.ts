@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import type { Day } from '../../../src/domain/calendar.ts';
-import { lastDueDay, nextDay, postingInstant } from '../../../src/domain/reminders/posting-time.ts';
+import { nextDay } from '../../../src/domain/calendar.ts';
+import { lastDueDay, postingInstant } from '../../../src/domain/guilds/posting-time.ts';
 
 const days = fc.integer({ min: 0, max: 76 * 365 }).map((count) => nextDay('2024-01-01', count));
 const zones = fc.constantFrom(...Intl.supportedValuesOf('timeZone'));

@@ -1,9 +1,9 @@
-import { addDays, type Day, dayIn } from '../calendar.ts';
+import { Temporal } from 'temporal-polyfill';
+import { type Day, dayIn, nextDay } from '../calendar.ts';
 import type { GuildId } from '../guild-id.ts';
-import { instantAt } from './anniversary.ts';
-import type { ReminderSettings } from './reminder-settings.ts';
+import type { GuildSettings } from './guild-settings.ts';
 
-type Clock = Pick<ReminderSettings, 'hour' | 'timeZone'>;
+type Clock = Pick<GuildSettings, 'hour' | 'timeZone'>;
 
 const SPREAD_SECONDS = 600;
 
@@ -20,11 +20,16 @@ export function lastDueDay(now: Date, clock: Clock, guild: GuildId): Day {
 	return day;
 }
 
-/** The day after `day`, or so many days after it. */
-export function nextDay(day: Day, count = 1): Day {
-	const next = addDays(day, count);
-	if (next === undefined) throw new RangeError(`there is no day ${count} after ${day}`);
-	return next;
+/**
+ * The instant at which it is `hour` (0 to 23) o'clock on `day` in `timeZone`. Where the clocks jump over that hour it is
+ * the first moment after the jump; where the hour comes twice it is the first time.
+ */
+export function instantAt(day: Day, hour: number, timeZone: string): Date {
+	const local = Temporal.PlainDate.from(day).toPlainDateTime({ hour });
+	const earlier = local.toZonedDateTime(timeZone, { disambiguation: 'earlier' });
+	const isThere = earlier.toPlainDateTime().equals(local);
+	const moment = isThere ? earlier : earlier.getTimeZoneTransition('next');
+	return new Date((moment ?? earlier).epochMilliseconds);
 }
 
 /** Far apart for guilds with neighbouring ids; the same today and tomorrow (FNV-1a). */

@@ -1,6 +1,9 @@
 import type { Day } from '../../domain/calendar.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
-import type { ReminderSettings } from '../../domain/reminders/reminder-settings.ts';
+import type {
+	ReminderChoices,
+	ReminderSettings,
+} from '../../domain/reminders/reminder-settings.ts';
 
 /** How far a guild's posts are planned. */
 export type Schedule = {
@@ -13,7 +16,7 @@ export type Schedule = {
 /** A guild whose hour has come. */
 export type DueGuild = {
 	readonly guild: GuildId;
-	readonly settings: ReminderSettings;
+	readonly choices: ReminderChoices;
 	readonly schedule: Schedule;
 };
 
@@ -24,15 +27,15 @@ export type ScheduleMove = {
 	readonly to: Schedule;
 };
 
-export interface SettingsStore {
+export interface ReminderSettingsStore {
 	/** What the guild chose, or the usual settings. */
-	reminders(guild: GuildId): Promise<ReminderSettings>;
+	of(guild: GuildId): Promise<ReminderSettings>;
 
 	/** How far the guild's posts are planned, if they ever were. */
 	plannedThrough(guild: GuildId): Promise<Day | undefined>;
 
 	/** Keeps the settings and the schedule; without a schedule the guild is never due. */
-	keepReminders(guild: GuildId, settings: ReminderSettings, schedule?: Schedule): Promise<void>;
+	keep(guild: GuildId, settings: ReminderSettings, schedule?: Schedule): Promise<void>;
 
 	/** Guilds whose next day was due at `now` or before, and whose posts are not held; longest due first. */
 	due(now: Date, limit: number): Promise<DueGuild[]>;

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { USUAL_GUILD_SETTINGS } from '../../../src/domain/guilds/guild-settings.ts';
+import { openGuildSettingsStore } from '../../../src/sql/guilds/guild-settings-store.ts';
+import { memoryDatabase } from '../../support/databases.ts';
+
+test('a guild has the usual settings until it chooses, then the latest, and no other guild’s', async () => {
+	const store = openGuildSettingsStore(await memoryDatabase());
+	expect(await store.of('g1')).toEqual(USUAL_GUILD_SETTINGS);
+
+	await store.keep('g1', { hour: 7, timeZone: 'Asia/Tokyo', locale: 'ja' });
+	await store.keep('g1', { hour: 18, timeZone: 'Europe/Berlin', locale: 'de' });
+
+	expect(await store.of('g1')).toEqual({ hour: 18, timeZone: 'Europe/Berlin', locale: 'de' });
+	expect(await store.of('g2')).toEqual(USUAL_GUILD_SETTINGS);
+});
