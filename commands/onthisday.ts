@@ -1,6 +1,6 @@
-import { onThisDayCard } from '../src/cards/articles/on-this-day-card.ts';
 import { dayInWords } from '../src/cards/day-in-words.ts';
 import { readOffset } from '../src/cards/page-buttons.ts';
+import { onThisDayCard } from '../src/cards/reminders/on-this-day-card.ts';
 import { type Context, defineCommand } from '../src/discord/interactions/command.ts';
 import { type Day, isDay } from '../src/domain/calendar.ts';
 import type { Card } from '../src/domain/card.ts';

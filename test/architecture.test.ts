@@ -84,3 +84,43 @@ function strayImports(file: string): string[] {
 test.each(globSync('{src,commands}/**/*.ts'))('%s imports only what it may', (file) => {
 	expect(strayImports(file)).toEqual([]);
 });
+
+/** The features, each with a folder of its name in a layer, and whose folders it may use beside its own. */
+const GRID: Record<string, readonly string[]> = {
+	articles: [],
+	guilds: [],
+	people: ['articles'],
+	reminders: ['articles', 'people', 'guilds'],
+	feeds: ['articles', 'people', 'guilds'],
+};
+
+/** The feature of `src/LAYER/FEATURE/…`, if it is of one. */
+function featureOf(file: string): string | undefined {
+	const [, , feature = '', ...rest] = file.split('/');
+	return feature in GRID && rest.length > 0 ? feature : undefined;
+}
+
+test.each(globSync(`src/*/{${Object.keys(GRID).join(',')}}/**/*.ts`))(
+	'%s uses only the features it may',
+	(file) => {
+		const feature = featureOf(file) ?? '';
+		const used = importsOf(file).flatMap((target) => featureOf(target) ?? []);
+		expect(used.filter((one) => one !== feature && !GRID[feature]?.includes(one))).toEqual([]);
+	},
+);
+
+const MOST_FILES = 20;
+const MOST_LINES = 300;
+
+test('no folder holds more files than can be overlooked', () => {
+	const byFolder = Map.groupBy(globSync('{src,commands}/**/*.{ts,css}'), dirname);
+	const full = [...byFolder].filter(([, files]) => files.length > MOST_FILES);
+	expect(full.map(([folder, files]) => `${folder}: ${files.length}`)).toEqual([]);
+});
+
+test('no file is longer than can be read', () => {
+	const long = globSync('{src,commands,test,bench}/**/*.{ts,css}').filter(
+		(file) => readFileSync(file, 'utf8').split('\n').length > MOST_LINES + 1,
+	);
+	expect(long).toEqual([]);
+});

@@ -1,7 +1,6 @@
 import { defineSubcommand } from '../../src/discord/interactions/command.ts';
 import { suggestArticles, suggestSpeakers } from '../../src/stories/articles/offers.ts';
-import { readMute } from '../../src/stories/reminders/describe-mute.ts';
-import { findMute, muteReminders } from '../../src/stories/reminders/mute-reminders.ts';
+import { findMute, muteReminders, readMute } from '../../src/stories/reminders/mute-reminders.ts';
 import { suggestKeyDates } from '../../src/stories/reminders/reminder-offers.ts';
 
 export default defineSubcommand({

@@ -1,8 +1,11 @@
 import { readOffset } from '../../src/cards/page-buttons.ts';
 import { defineSubcommand } from '../../src/discord/interactions/command.ts';
-import { readMute, readMuteText } from '../../src/stories/reminders/describe-mute.ts';
-import { listMutes } from '../../src/stories/reminders/list-mutes.ts';
-import { unmuteReminders } from '../../src/stories/reminders/mute-reminders.ts';
+import {
+	listMutes,
+	readMute,
+	readMuteText,
+	unmuteReminders,
+} from '../../src/stories/reminders/mute-reminders.ts';
 import { suggestMutes } from '../../src/stories/reminders/reminder-offers.ts';
 import { editing } from './group.ts';
 

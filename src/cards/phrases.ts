@@ -1,49 +1,13 @@
 import { de } from './messages/de.ts';
 import { en } from './messages/en.ts';
 import { es } from './messages/es.ts';
+import type { Forms, Phrases } from './messages/fixed-words.ts';
 import { fr } from './messages/fr.ts';
 import { it } from './messages/it.ts';
 import { ja } from './messages/ja.ts';
 import { nl } from './messages/nl.ts';
 import { pl } from './messages/pl.ts';
 import { pt } from './messages/pt.ts';
-
-/** One wording a plural form of the language; '{n}' is the number. */
-export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
-
-/** The fixed words of a post. What stands in braces is filled in. */
-export type Phrases = {
-	/** '{n} years ago'. */
-	readonly yearsAgo: Forms;
-	/** '{ago} today'. */
-	readonly today: string;
-	/** 'Tomorrow: {ago}'. */
-	readonly tomorrow: string;
-	/** 'In {n} days: {ago}'. */
-	readonly ahead: Forms;
-	/** Titles: of lines alone, of several today, of several ahead, of both. */
-	readonly anniversaries: string;
-	readonly onThisDay: string;
-	readonly comingUp: string;
-	readonly todayAndSoon: string;
-	/** Headings: of what has no room of its own, and of what came too late. */
-	readonly also: string;
-	readonly missed: string;
-	/** 'and {n} more'. */
-	readonly more: Forms;
-	/** 'Late: this was due at {time}.' */
-	readonly late: string;
-	/** 'by way of {medium}'. */
-	readonly byWayOf: string;
-	readonly summary: string;
-	readonly quotes: string;
-	readonly dates: string;
-	readonly mute: string;
-	/** What a post says that tries whether posting works. */
-	readonly test: string;
-	readonly postedHere: string;
-	readonly unheard: string;
-};
 
 /** The languages a guild can choose for its posts: by Discord's name, with their own. */
 export const LANGUAGES: ReadonlyMap<string, { readonly name: string; readonly phrases: Phrases }> =

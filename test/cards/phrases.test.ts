@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { counted, type Forms, LANGUAGES, type Phrases } from '../../src/cards/phrases.ts';
+import type { Forms, Phrases } from '../../src/cards/messages/fixed-words.ts';
+import { counted, LANGUAGES } from '../../src/cards/phrases.ts';
 import { elapsedWords } from '../../src/cards/reminders/remind-card.ts';
 
 const NUMBERS = Array.from({ length: 1200 }, (_, n) => n + 1);

@@ -1,4 +1,4 @@
-import type { Phrases } from '../phrases.ts';
+import type { Phrases } from './fixed-words.ts';
 
 /** The fixed words of posts in French. */
 export const fr: Phrases = {

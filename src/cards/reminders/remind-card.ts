@@ -5,7 +5,8 @@ import { shorten } from '../../domain/shorten.ts';
 import type { Remembered } from '../../ports/reminders/reminder-book.ts';
 import { articleButtons, titlePiece } from '../articles/article-lines.ts';
 import { speakerLine } from '../articles/quote-item.ts';
-import { counted, filled, type Phrases, phrasesFor } from '../phrases.ts';
+import type { Phrases } from '../messages/fixed-words.ts';
+import { counted, filled, phrasesFor } from '../phrases.ts';
 
 /** An anniversary as it is told. */
 export type Told = {

@@ -1,7 +1,7 @@
 import type { KeyDate } from '../../domain/articles/key-date.ts';
 import type { Day } from '../../domain/calendar.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
-import type { Cited, KeyDateRef, Page, Part } from '../articles/library.ts';
+import type { Cited, KeyDateRef, Library, Page, Part } from '../articles/library.ts';
 
 /** A key date whose anniversaries are told, and the day they go back to. */
 export type Remembered = Cited<KeyDate> & { readonly origin: Day };
@@ -42,6 +42,9 @@ export interface ReminderBook {
 	/** What this guild has muted, latest first. */
 	mutes(): Promise<Mute[]>;
 }
+
+/** What one guild sees, and what it is reminded of. */
+export type Remembering = { readonly library: Library; readonly book: ReminderBook };
 
 export interface ReminderBooks {
 	/** The book of `guild`; without one, a book that can only be read. */

@@ -6,14 +6,8 @@ import type { Database } from '../database.ts';
 import type { ChangeTable } from '../schema.ts';
 import { ARTICLE_COLUMNS, articleOf, HEAD_COLUMNS, headOf } from './article-rows.ts';
 import { NEWEST_FIRST } from './articles.ts';
+import type { Owning } from './owning.ts';
 import { reviseRow } from './revise-row.ts';
-
-/** Whose articles are changed, when, and by which version of the analysis they are read. */
-export type Owning = {
-	readonly owner: string;
-	readonly now: () => Date;
-	readonly analysisVersion: number;
-};
 
 /** The desk of one owner: every query goes by it. */
 export function openDesk(db: Database, owning: Owning): ArticleDesk {

@@ -3,11 +3,11 @@ import type { Revision } from '../../ports/articles/article-desk.ts';
 import type { StoredArticle } from '../../ports/articles/library.ts';
 import type { Database } from '../database.ts';
 import type { Queries } from '../schema.ts';
-import type { Owning } from './article-desk.ts';
 import { textHash } from './articles.ts';
 import { forgetTexts, refreshesOf } from './earlier-texts.ts';
 import { draftColumns, searchable } from './file-article.ts';
 import { fileFindings } from './file-findings.ts';
+import type { Owning } from './owning.ts';
 import { fileSketch } from './similar.ts';
 
 type Revising = { readonly id: string; readonly from: number; readonly revision: Revision };

@@ -8,8 +8,7 @@ import type { Day } from '../../domain/calendar.ts';
 import type { Card } from '../../domain/card.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Cited, KeyDateRef, Library } from '../../ports/articles/library.ts';
-import type { Decision } from '../../ports/reminders/reminder-book.ts';
-import type { Remembering } from './remembering.ts';
+import type { Decision, Remembering } from '../../ports/reminders/reminder-book.ts';
 
 /** Where an editor is in the list of suggestions: of one article, or of all. */
 export type ListPlace = { readonly offset: number; readonly article?: string };

@@ -1,7 +1,7 @@
 import type { KeyDate } from '../../domain/articles/key-date.ts';
 import { type Day, dayOf, partsOf } from '../../domain/calendar.ts';
 import type { Cited, Library } from '../../ports/articles/library.ts';
-import type { Remembering } from './remembering.ts';
+import type { Remembering } from '../../ports/reminders/reminder-book.ts';
 
 /** More key dates of one day of the year than this are not told apart by anybody. */
 const MOST = 1000;

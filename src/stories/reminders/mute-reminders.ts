@@ -1,12 +1,10 @@
-import type { Card } from '../../domain/card.ts';
+import { mutesCard } from '../../cards/reminders/mutes-card.ts';
+import type { Card, Words } from '../../domain/card.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Library } from '../../ports/articles/library.ts';
-import type { Mute } from '../../ports/reminders/reminder-book.ts';
+import type { Mute, Remembering } from '../../ports/reminders/reminder-book.ts';
 import { findArticle } from '../articles/find-article.ts';
 import { findKeyDate } from './decide-date.ts';
-import { describeMute, readMute, writeMute } from './describe-mute.ts';
-import { listMutes } from './list-mutes.ts';
-import type { Remembering } from './remembering.ts';
 
 /** What somebody typed: one of a key date, an article and a name. */
 export type MuteInput = {
@@ -83,4 +81,57 @@ export async function unmuteReminders(
 async function wordsOf(library: Library, mute: Mute) {
 	const words = await describeMute(library, mute);
 	return typeof words === 'string' ? [words] : words;
+}
+
+const A_PAGE = 6;
+
+/** What the guild has muted, latest first, from there on; the last page where there is not so much. */
+export async function listMutes(
+	{ library, book }: Remembering,
+	offset: number,
+	news?: Words,
+): Promise<Card> {
+	const mutes = await book.mutes();
+	const last = Math.max(0, Math.ceil(mutes.length / A_PAGE) - 1) * A_PAGE;
+	const shown = { offset: Math.min(offset, last), limit: A_PAGE, total: mutes.length };
+	const lines = await Promise.all(
+		mutes.slice(shown.offset, shown.offset + A_PAGE).map(async (mute) => ({
+			words: await describeMute(library, mute),
+			values: writeMute(mute),
+		})),
+	);
+	return mutesCard(lines, shown, news);
+}
+
+/** What is muted, for a reader: 'Ann Lee', an article's title, or a key date of one. */
+export async function describeMute(library: Library, mute: Mute): Promise<Words> {
+	if (mute.kind === 'speaker') return ['dates that name ', { bold: mute.name }];
+	const article = await library.article(mute.article);
+	if (!article) return 'something of an article that is no longer here';
+	if (mute.kind === 'article') return ['all dates of ', { bold: article.title }];
+	const date = await library.keyDate(mute);
+	if (!date) return ['a date of ', { bold: article.title }];
+	return [{ bold: date.label || date.text }, ', ', { day: date.earliest }, ` (${article.title})`];
+}
+
+/** A mute as a button or an option carries it. */
+export function writeMute(mute: Mute): readonly string[] {
+	if (mute.kind === 'speaker') return ['speaker', mute.name];
+	if (mute.kind === 'article') return ['article', mute.article];
+	return ['date', mute.article, String(mute.number)];
+}
+
+/** The mute that a button or an option carries; undefined where it carries none. */
+export function readMute([kind, subject = '', number = '']: readonly string[]): Mute | undefined {
+	if (subject === '') return undefined;
+	if (kind === 'speaker') return { kind, name: subject };
+	if (kind === 'article') return { kind, article: subject };
+	const isNumber = kind === 'date' && /^\d{1,6}$/.test(number);
+	return isNumber ? { kind: 'key date', article: subject, number: Number(number) } : undefined;
+}
+
+/** The mute that an option of `/reminders unmute` carries. */
+export function readMuteText(text: string): Mute | undefined {
+	const [kind = '', ...rest] = text.split(' ');
+	return readMute(kind === 'speaker' ? [kind, rest.join(' ')] : [kind, ...rest]);
 }

@@ -2,8 +2,8 @@ import type { App } from '../../app.ts';
 import type { RemindersState } from '../../cards/reminders/reminders-panel.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
 import { postingInstant } from '../../domain/guilds/posting-time.ts';
+import type { Remembering } from '../../ports/reminders/reminder-book.ts';
 import { readChoices } from './read-choices.ts';
-import type { Remembering } from './remembering.ts';
 import { nextTellingDay, pauseOf } from './upcoming-anniversaries.ts';
 
 /** What reminders of one guild are read from. */

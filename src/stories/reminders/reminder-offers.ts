@@ -5,11 +5,10 @@ import { addDays, type Day } from '../../domain/calendar.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
 import { findTimeZones } from '../../domain/guilds/time-zones.ts';
 import type { Library } from '../../ports/articles/library.ts';
-import type { ReminderBook } from '../../ports/reminders/reminder-book.ts';
+import type { Remembering, ReminderBook } from '../../ports/reminders/reminder-book.ts';
 import type { Offer } from '../articles/offers.ts';
-import { describeMute, writeMute } from './describe-mute.ts';
+import { describeMute, writeMute } from './mute-reminders.ts';
 import { readChoices } from './read-choices.ts';
-import type { Remembering } from './remembering.ts';
 import { upcomingAnniversaries } from './upcoming-anniversaries.ts';
 
 const MOST = 25;

@@ -8,9 +8,8 @@ import type { Quote } from '../../domain/articles/quote.ts';
 import type { Card } from '../../domain/card.ts';
 import type { ReminderChoices } from '../../domain/reminders/reminder-settings.ts';
 import type { Library } from '../../ports/articles/library.ts';
-import type { Remembered } from '../../ports/reminders/reminder-book.ts';
+import type { Remembered, Remembering } from '../../ports/reminders/reminder-book.ts';
 import { type DueAnniversary, dueAnniversaries, inTellingOrder } from './due-anniversaries.ts';
-import type { Remembering } from './remembering.ts';
 
 /** What a post is to tell, and how late it is. */
 export type Telling = {

@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { ArticleStore } from '../../../src/ports/articles/article-store.ts';
 import { article, saveArticle } from '../articles.ts';
 import { longText } from '../long-text.ts';
 import { guildIsolationContract } from './guild-isolation-contract.ts';
 import { keyDatesContract } from './key-dates-contract.ts';
+import type { OpenStore } from './open-store.ts';
 import { quotesContract } from './quotes-contract.ts';
 import { speakersContract } from './speakers-contract.ts';
-
-/** What a suite of the library's promises is given: a way to an empty store. */
-export type OpenStore = () => Promise<ArticleStore>;
 
 const ALL = { offset: 0, limit: 100 };
 

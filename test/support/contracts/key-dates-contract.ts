@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Day } from '../../../src/domain/calendar.ts';
 import type { KeyDateQuery, Library } from '../../../src/ports/articles/library.ts';
 import { type DateParts, saveArticle } from '../articles.ts';
-import type { OpenStore } from './article-store-contract.ts';
+import type { OpenStore } from './open-store.ts';
 
 const ALL = { offset: 0, limit: 100 };
 

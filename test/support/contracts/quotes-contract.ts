@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Library, QuoteQuery } from '../../../src/ports/articles/library.ts';
 import { saveArticle } from '../articles.ts';
-import type { OpenStore } from './article-store-contract.ts';
+import type { OpenStore } from './open-store.ts';
 
 const ALL = { offset: 0, limit: 100 };
 

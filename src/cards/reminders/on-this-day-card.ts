@@ -2,10 +2,10 @@ import type { KeyDate } from '../../domain/articles/key-date.ts';
 import { type Day, partsOf } from '../../domain/calendar.ts';
 import type { Card, Words } from '../../domain/card.ts';
 import type { Cited } from '../../ports/articles/library.ts';
+import { titlePiece } from '../articles/article-lines.ts';
+import { keyDateLine } from '../articles/key-date-line.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
-import { yearsWords } from '../reminders/years-words.ts';
-import { titlePiece } from './article-lines.ts';
-import { keyDateLine } from './key-date-line.ts';
+import { yearsWords } from './years-words.ts';
 
 const A_PAGE = 12;
 
