@@ -1,17 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 
-/** A calendar day with no hour and no zone: '2024-03-07'. */
-export type Day = `${number}-${number}-${number}`;
+/** A calendar day with no hour and no zone: '2024-03-07'; '0000-…' lies in 1 BC, '-0043-…' in 44 BC. */
+export type Day = `${'' | '-'}${number}-${number}-${number}`;
+
+const WRITTEN = /^(?<year>-?\d{4})-(?<month>\d{2})-(?<day>\d{2})$/;
 
 /** Is `text` a day that exists, written YYYY-MM-DD? */
 export function isDay(text: string): text is Day {
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-	try {
-		Temporal.PlainDate.from(text, { overflow: 'reject' });
-		return true;
-	} catch {
-		return false;
-	}
+	const { year, month, day } = WRITTEN.exec(text)?.groups ?? {};
+	return dayOf(Number(year), Number(month), Number(day)) === text;
 }
 
 /** The day it is in `timeZone` (an IANA name) at `instant`. */
@@ -31,11 +28,12 @@ export function isTimeZone(name: string): boolean {
 	}
 }
 
-/** The day `day` of `month` (1 to 12) in `year` (1 to 9999); undefined where there is none. */
+const LAST_YEAR = 9999;
+
+/** The day `day` of `month` (1 to 12) in `year` (-9999 to 9999, where 0 is 1 BC); undefined where there is none. */
 export function dayOf(year: number, month: number, day: number): Day | undefined {
 	const exists =
-		year >= 1 &&
-		year <= 9999 &&
+		Math.abs(year) <= LAST_YEAR &&
 		month >= 1 &&
 		month <= 12 &&
 		day >= 1 &&
@@ -45,7 +43,8 @@ export function dayOf(year: number, month: number, day: number): Day | undefined
 
 /** The year, month (1 to 12) and day of month of `day`. */
 export function partsOf(day: Day): { year: number; month: number; day: number } {
-	return { year: +day.slice(0, 4), month: +day.slice(5, 7), day: +day.slice(8, 10) };
+	const from = day.length - '-MM-DD'.length;
+	return { year: +day.slice(0, from), month: +day.slice(-5, -3), day: +day.slice(-2) };
 }
 
 /** How many days `month` (1 to 12) has in `year`. */
@@ -63,7 +62,7 @@ export function dayNumber(day: Day): number {
 	return 365 * year + leapYears(year) + dayOfYear - 719_468;
 }
 
-/** The day `count` days after `day`, or before it where `count` is negative; undefined outside the years 1 to 9999. */
+/** The day `count` days after `day`, or before it where `count` is negative; undefined outside the years -9999 to 9999. */
 export function addDays(day: Day, count: number): Day | undefined {
 	const days = dayNumber(day) + count + 719_468;
 	const era = Math.floor(days / 146_097);
@@ -120,5 +119,6 @@ function leapYears(year: number): number {
 
 function dayText(year: number, month: number, day: number): Day {
 	const padded = (value: number, length: number) => String(value).padStart(length, '0');
-	return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}` as Day;
+	const sign = year < 0 ? '-' : '';
+	return `${sign}${padded(Math.abs(year), 4)}-${padded(month, 2)}-${padded(day, 2)}` as Day;
 }

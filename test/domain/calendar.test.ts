@@ -6,6 +6,8 @@ import {
 	dayOf,
 	daysIn,
 	easterOf,
+	isDay,
+	partsOf,
 	weekdayOf,
 	weekOf,
 } from '../../src/domain/calendar.ts';
@@ -21,9 +23,31 @@ test.each([
 	expect(dayNumber(expected) - dayNumber(day)).toBe(count);
 });
 
-test('no day lies outside the years 1 to 9999', () => {
+test('no day lies outside the years -9999 to 9999', () => {
 	expect(addDays('9999-12-31', 1)).toBeUndefined();
-	expect(addDays('0001-01-01', -1)).toBeUndefined();
+	expect(addDays('-9999-01-01', -1)).toBeUndefined();
+	expect(dayOf(-10_000, 1, 1)).toBeUndefined();
+});
+
+test('before the year 1 come 1 BC, which is 0, and 2 BC, which is -1', () => {
+	expect(addDays('0001-01-01', -1)).toBe('0000-12-31');
+	expect(addDays('0000-01-01', -1)).toBe('-0001-12-31');
+	expect(dayOf(-43, 3, 15)).toBe('-0043-03-15');
+	expect(partsOf('-0043-03-15')).toEqual({ year: -43, month: 3, day: 15 });
+	expect(dayNumber('0000-03-01') - dayNumber('-0001-03-01')).toBe(366);
+});
+
+test.each([
+	['2024-02-29', true],
+	['0410-08-24', true],
+	['-0043-03-15', true],
+	['2023-02-29', false],
+	['-0000-01-01', false],
+	['2024-2-9', false],
+	['+2024-02-09', false],
+	['2024-02-09T10:00', false],
+])('isDay(%s) is %s', (text, expected) => {
+	expect(isDay(text)).toBe(expected);
 });
 
 test.each([

@@ -19,6 +19,7 @@ export const EXPLANATIONS: Explanations = {
 	'day-before-antecedent': 'the day before one told of',
 	'day-beside-holiday': 'day beside a holiday',
 	'day-of-month': 'day of a month',
+	'day-of-nearby-month': 'day of a month nearby',
 	'day-of-nearby-year': 'day of a year nearby',
 	'day-of-this-month': 'day of this month',
 	'days-of-month': 'days of a month',

@@ -12,6 +12,7 @@ export type Role =
 /** Every kind of pattern and its role. What is decided about a date is decided by these, never by its explanation. */
 export const ROLES = {
 	'day-of-month': 'sure',
+	'day-of-nearby-month': 'sure',
 	'full-date': 'sure',
 	'nearby-day': 'sure',
 	'nearby-weekday': 'sure',

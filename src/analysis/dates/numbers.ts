@@ -31,6 +31,11 @@ export function ordinalOf(words = ''): number | undefined {
 	return index < 0 ? undefined : index + 1;
 }
 
+/** -43 from "44" and "BC": the year 1 BC is 0. */
+export function yearOfEra(year: number, era = ''): number {
+	return /^b/i.test(era) ? 1 - year : year;
+}
+
 /** 1 from "January", "Jan" or "JAN"; undefined for what is written small, such as the verb "may". */
 export function monthOf(name = ''): number | undefined {
 	if (!/^[A-Z]/.test(name)) return undefined;
@@ -42,17 +47,21 @@ export function monthOf(name = ''): number | undefined {
 /** How many years ahead of publication ’31 can be. */
 const YEARS_AHEAD = 10;
 
+/** Where nobody knows when it was written, 50 is 2050 and 51 is 1951. */
+const PIVOT = 2040;
+
 /** 1998 from "98". */
-export function yearOfTwoFigures(short = '', published: Day): number {
-	const { year } = partsOf(published);
+export function yearOfTwoFigures(short = '', published?: Day): number {
+	const year = published ? partsOf(published).year : PIVOT;
 	const here = Math.floor(year / 100) * 100 + Number(short);
 	return here > year + YEARS_AHEAD ? here - 100 : here;
 }
 
-/** 1 from "Monday". */
+/** 1 from "Monday" or "Mon". */
 export function weekdayNumber(name = ''): number | undefined {
 	const known = name.toLowerCase();
-	const index = WEEKDAYS.findIndex((weekday) => weekday.toLowerCase() === known);
+	if (known.length < 3) return undefined;
+	const index = WEEKDAYS.findIndex((weekday) => weekday.toLowerCase().startsWith(known));
 	return index < 0 ? undefined : index + 1;
 }
 

@@ -15,11 +15,14 @@ export type MatchContext = {
 	readonly direction: () => Direction;
 	/** The value last dated before the phrase that `wanted` accepts, in this paragraph or the two before. */
 	readonly findAntecedent: (wanted: RegExp) => string | undefined;
-	/** The year told right before, which a date without a year goes on in: "from June 2021 to September". */
-	readonly yearGoingOn: () => number | undefined;
+	/** The year of a date without one, where the words around tell it: "from June 2021 to September", "that year". */
+	readonly governingYear: (yearless: Yearless) => number | undefined;
 	/** The day on which a time of the clock falls: told in this sentence, or just before and past, or that of publication. */
 	readonly day: () => Day | undefined;
 };
+
+/** A date without a year: its month, and its day where it has one. */
+export type Yearless = { readonly month: number; readonly day?: number };
 
 /** Which side of the day of publication. */
 export type Direction = 'past' | 'future';

@@ -75,6 +75,16 @@ export const DAY = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?';
 export const YEAR = '(?<year>(?:1\\d|20)\\d\\d)';
 /** `Monday` */
 export const WEEKDAY = `(?<weekday>${anyOf(WEEKDAYS)})`;
+/** `Thursday, `, `Thu. `, `the `: what may stand before a day of a month. */
+export const LEAD =
+	`(?:(?<weekday>${anyOf(WEEKDAYS)}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\\.?),? |the )?`.replaceAll(
+		' ',
+		'[ \\u00a0]',
+	);
+/** `’98`: a year by its last two figures. */
+export const SHORT_YEAR = "['’‘](?<short>\\d\\d)(?![\\w’'])";
+/** `BC`, `A.D.`: which of two counts a year is of. Written with capitals. */
+export const ERA = '(?<era>AD|A\\.D\\.|CE|C\\.E\\.|BC|B\\.C\\.|BCE|B\\.C\\.E\\.)';
 /** `first`, `21st` */
 export const ORDINAL = `(?<ordinal>${anyOf(ORDINALS)}|\\d{1,3}(?:st|nd|rd|th))`;
 /** `three`, `a few`, `24`: how many of a unit. */

@@ -1,10 +1,10 @@
 import type { Span } from '../../domain/articles/span.ts';
 import { type Day, dayNumber } from '../../domain/calendar.ts';
 import type { Document } from '../document/document.ts';
-import { kindSet } from './kinds.ts';
 import type { Match } from './match-patterns.ts';
 import type { Direction, MatchContext, Timex } from './pattern.ts';
 import { directionOf } from './placing/direction.ts';
+import { governingYear } from './placing/governing-year.ts';
 import { sentenceAround } from './placing/surroundings.ts';
 
 /** A match and what it means where it stands. */
@@ -17,6 +17,8 @@ export type ResolvedMatch = Match & {
 	readonly direction: Direction;
 	/** Did the tense have a say in what it means? */
 	readonly byTense: boolean;
+	/** Has it the year that the words around it tell in another way? */
+	readonly isGoverned: boolean;
 	/** The whole of a range that this begins or ends. */
 	readonly phrase?: { readonly start: number; readonly end: number };
 	/** What a range that begins here reaches to. */
@@ -53,6 +55,7 @@ export function resolveMatches(document: Document, matches: readonly Match[]): R
 			quotation: inQuotation ? quotation : undefined,
 			byTense: context.wasAsked(),
 			direction: context.direction(),
+			isGoverned: context.isGoverned(),
 		});
 	}
 	return found;
@@ -71,13 +74,25 @@ type Position = {
 	readonly dayFirst: boolean;
 };
 
-function contextOf(match: Match, position: Position): MatchContext & { wasAsked: () => boolean } {
+/** The context, and what of it had a say in what the match means. */
+type AskedContext = MatchContext & {
+	readonly wasAsked: () => boolean;
+	readonly isGoverned: () => boolean;
+};
+
+function contextOf(match: Match, position: Position): AskedContext {
 	const { document, found, dayFirst } = position;
 	const sentence = document.sentences[position.sentence];
 	const around = sentenceAround(document, { ...match, sentence: position.sentence });
 	const before = document.text.slice(around.start, match.start);
 	const after = document.text.slice(match.end, around.end);
 	let direction: Direction | undefined;
+	let wasAsked = false;
+	let isGoverned = false;
+	const putOn = () => {
+		direction ??= directionAround(document, match, around);
+		return direction;
+	};
 	const near = () => {
 		const earliest = (sentence?.paragraph ?? 0) - PARAGRAPHS_BACK;
 		return found
@@ -92,16 +107,23 @@ function contextOf(match: Match, position: Position): MatchContext & { wasAsked:
 	};
 	return {
 		published: document.published,
-		wasAsked: () => direction !== undefined,
+		wasAsked: () => wasAsked,
+		isGoverned: () => isGoverned,
 		before,
 		after,
 		dayFirst,
 		direction: () => {
-			direction ??= directionAround(document, match, around);
-			return direction;
+			wasAsked = true;
+			return putOn();
 		},
 		findAntecedent: (wanted) => near().find(({ timex }) => wanted.test(timex.value))?.timex.value,
-		yearGoingOn: () => yearGoingOn(document.text, match, found.at(-1)),
+		governingYear: (yearless) => {
+			const { start, end } = match;
+			const scene = { document, start, end, sentence: position.sentence, before, after, found };
+			const year = governingYear({ ...scene, direction: putOn }, yearless);
+			if (year !== undefined) isGoverned = true;
+			return year;
+		},
 		day: () => {
 			const { published } = document;
 			const days = near().filter(({ timex }) => /^\d{4}-\d\d-\d\d/.test(timex.value));
@@ -118,35 +140,6 @@ function directionAround({ text, unquoted }: Document, match: Match, around: Spa
 	const isQuoted = unquoted.slice(match.start, match.end).trim() === '';
 	const words = isQuoted ? text : unquoted;
 	return directionOf(words.slice(around.start, match.start), words.slice(match.end, around.end));
-}
-
-/** ` and went on through `, ` to `: nothing new begins between two dates. */
-const GOES_ON =
-	/^,?\s(?:and|then|to|until|till|through)\s(?:(?:\w+\s){1,4}?(?:in|on|by|until|through|to)\s|(?:in|on|by|again in)\s)?$/i;
-const TELLS_YEAR = kindSet(
-	'full-date',
-	'numeric-date',
-	'month-and-year',
-	'month-and-year-in-words',
-	'season-of-year',
-	'season-of-nearby-year',
-);
-
-/** `a year later, in `, `in 2019, in `: the month is one of that year. */
-const WITHIN = /^,\sin\s(?:(?:early|late)\s)?$/i;
-
-function yearGoingOn(
-	text: string,
-	match: Match,
-	before: ResolvedMatch | undefined,
-): number | undefined {
-	if (!before) return undefined;
-	const between = text.slice(before.end, match.start);
-	const { value } = before.timex;
-	const goesOn =
-		(TELLS_YEAR.has(before.kind) && GOES_ON.test(between)) ||
-		(/^\d{4}$/.test(value) && WITHIN.test(between));
-	return goesOn ? Number(value.slice(0, 4)) : undefined;
 }
 
 function isJustPast(value: string, published: Day): boolean {

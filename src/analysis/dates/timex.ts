@@ -14,38 +14,46 @@ const VAGUE: Extent = { earliest: null, latest: null, precision: 'vague' };
 
 type Kind = { pattern: RegExp; extent: (...parts: number[]) => Extent };
 
+const YEAR = '(-?\\d{4})';
+const whole = (rest: string) => new RegExp(`^${YEAR}${rest}$`);
+
 const KINDS: readonly Kind[] = [
-	{ pattern: /^(\d{4})-(\d\d)-(\d\d)(?:T.*)?$/, extent: oneDay },
-	{ pattern: /^(\d{4})-(\d\d)$/, extent: (year, month) => months('month', year, month, month) },
-	{ pattern: /^(\d{4})$/, extent: (year) => months('year', year, 1, 12) },
+	{ pattern: whole('-(\\d\\d)-(\\d\\d)(?:T.*)?'), extent: oneDay },
 	{
-		pattern: /^(\d{4})-Q(\d)$/,
+		pattern: whole('-(\\d\\d)'),
+		extent: (year, month) => months('month', year, month, month),
+	},
+	{ pattern: whole(''), extent: (year) => months('year', year, 1, 12) },
+	{
+		pattern: whole('-Q(\\d)'),
 		extent: (year, quarter) => months('quarter', year, quarter * 3 - 2, quarter * 3),
 	},
 	{
-		pattern: /^(\d{4})-H(\d)$/,
+		pattern: whole('-H(\\d)'),
 		extent: (year, half) => months('range', year, half * 6 - 5, half * 6),
 	},
-	{ pattern: /^(\d{4})-W(\d\d)$/, extent: (year, week) => weekdays(year, week, 1) },
-	{ pattern: /^(\d{4})-W(\d\d)-WE$/, extent: (year, week) => weekdays(year, week, 6) },
+	{ pattern: whole('-W(\\d\\d)'), extent: (year, week) => weekdays(year, week, 1) },
+	{ pattern: whole('-W(\\d\\d)-WE'), extent: (year, week) => weekdays(year, week, 6) },
 	{
 		pattern: /^(\d{3})X?$/,
 		extent: (decade) => years('decade', decade * 10, decade * 10 + 9),
 	},
-	{ pattern: /^(\d{2})$/, extent: (century) => years('range', century * 100, century * 100 + 99) },
 	{
-		pattern: /^(\d{4})-(\d\d)-(\d\d)\/(\d{4})-(\d\d)-(\d\d)$/,
+		pattern: /^(\d{2})$/,
+		extent: (century) => years('range', Math.max(century * 100, 1), century * 100 + 99),
+	},
+	{
+		pattern: whole(`-(\\d\\d)-(\\d\\d)/${YEAR}-(\\d\\d)-(\\d\\d)`),
 		extent: (year, month, day, ...end) => ({
 			earliest: oneDay(year, month, day).earliest,
 			latest: oneDay(...end).latest,
 			precision: 'range',
 		}),
 	},
-	{
-		pattern: /^(\d{4})\/(\d{4})$/,
-		extent: (from, to) => years('range', from, to),
-	},
+	{ pattern: whole(`/${YEAR}`), extent: (from, to) => years('range', from, to) },
 ];
+
+const SEASON = /^(?<year>-?\d{4})-(?<code>[A-Z]{2})$/;
 
 /** Reads the TIMEX3 value of a point or stretch of time; what is no such value is vague. */
 export function extentOf(value: string): Extent {
@@ -53,7 +61,7 @@ export function extentOf(value: string): Extent {
 		const match = pattern.exec(value);
 		if (match) return extent(...match.slice(1).map(Number));
 	}
-	const [year = '', code = ''] = value.split('-');
+	const { year = '', code = '' } = SEASON.exec(value)?.groups ?? {};
 	const season = Object.values(SEASONS).find((known) => known.code === code);
 	return season ? months('season', Number(year), season.from, season.to) : VAGUE;
 }
@@ -69,18 +77,29 @@ export function extentOfTimex(timex: Timex, until?: Timex): Extent {
 /** `2023-02` from 2023 and 2; months below 1 and above 12 fall into the years beside. */
 export function monthValue(year: number, month: number): string {
 	const index = year * 12 + month - 1;
-	return `${yearValue(Math.floor(index / 12))}-${String((index % 12) + 1).padStart(2, '0')}`;
+	return `${yearValue(Math.floor(index / 12))}-${String(index - Math.floor(index / 12) * 12 + 1).padStart(2, '0')}`;
 }
 
 /** `2023-Q1`; quarters below 1 and above 4 fall into the years beside. */
 export function quarterValue(year: number, quarter: number): string {
 	const index = year * 4 + quarter - 1;
-	return `${yearValue(Math.floor(index / 4))}-Q${(index % 4) + 1}`;
+	return `${yearValue(Math.floor(index / 4))}-Q${index - Math.floor(index / 4) * 4 + 1}`;
 }
 
-/** `0987` from 987. */
+/** `0987` from 987; `-0043` from -43, which is 44 BC. */
 export function yearValue(year: number): string {
-	return String(year).padStart(4, '0');
+	return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
+}
+
+/** The year that a value begins with: 2023 of `2023-W08`; undefined for a decade, a reference or an open year. */
+export function yearOfValue(value: string): number | undefined {
+	const year = /^-?\d{4}(?!\d)/.exec(value)?.[0];
+	return year === undefined ? undefined : Number(year);
+}
+
+/** A value without its year: `-W08` of `2023-W08`. */
+export function restOfValue(value: string): string {
+	return value.replace(/^-?\d{4}/, '');
 }
 
 /** `2023-W08` from its year and week. */
@@ -104,7 +123,7 @@ function months(precision: Precision, year: number, from: number, to: number): E
 }
 
 function years(precision: Precision, from: number, to: number): Extent {
-	return span(precision, dayOf(Math.max(from, 1), 1, 1), dayOf(to, 12, 31));
+	return span(precision, dayOf(from, 1, 1), dayOf(to, 12, 31));
 }
 
 function weekdays(year: number, week: number, from: number): Extent {

@@ -1,4 +1,4 @@
-import { type Day, dayNumber, dayOf, partsOf } from '../../../domain/calendar.ts';
+import { type Day, dayNumber, dayOf, partsOf, weekdayOf } from '../../../domain/calendar.ts';
 import type { MatchContext } from '../pattern.ts';
 import { hasPastVerb } from './direction.ts';
 
@@ -16,15 +16,33 @@ function isTold({ before, after }: MatchContext): boolean {
 /** `three times this year: on` */
 const THIS_YEAR = /\bthis\syear\W{1,2}(?:\w+\s){0,2}$/i;
 
-/** The day of that month nearest to the day of publication, unless the tense says otherwise. */
-export function nearestDay(
-	month: number,
-	day: number,
-	{ published, context }: { published: Day; context: MatchContext },
-): Day | undefined {
+/** What a day without a year is placed by. */
+type Placing = {
+	readonly published: Day;
+	readonly context: MatchContext;
+	/** The weekday that it is said to be, 1 for Monday. */
+	readonly weekday?: number | undefined;
+};
+
+/** How many years back a weekday that does not agree is looked for. */
+const YEARS_BACK = 2;
+
+/** The day of that month in the year that is told, or nearest to the day of publication, unless the tense says otherwise. */
+export function nearestDay(month: number, day: number, placing: Placing): Day | undefined {
+	const { published, context, weekday } = placing;
 	const { year } = partsOf(published);
-	const told = context.yearGoingOn() ?? (THIS_YEAR.test(context.before) ? year : undefined);
-	if (told) return dayOf(told, month, day);
+	const told =
+		context.governingYear({ month, day }) ?? (THIS_YEAR.test(context.before) ? year : undefined);
+	if (told !== undefined) return dayOf(told, month, day);
+	const nearest = byTense(month, day, placing);
+	if (!nearest || !weekday || weekdayOf(nearest) === weekday) return nearest;
+	const steps = Array.from({ length: YEARS_BACK + 2 }, (_, index) => 1 - index);
+	const agreeing = steps.flatMap((step) => dayOf(year + step, month, day) ?? []);
+	return agreeing.find((at) => weekdayOf(at) === weekday) ?? nearest;
+}
+
+function byTense(month: number, day: number, { published, context }: Placing): Day | undefined {
+	const { year } = partsOf(published);
 	const today = dayNumber(published);
 	const candidates = [-1, 0, 1].flatMap((step) => dayOf(year + step, month, day) ?? []);
 	const [nearest, ...others] = candidates.sort(

@@ -1,5 +1,5 @@
-import { type Day, dayOf, daysIn, partsOf } from '../../../domain/calendar.ts';
-import { monthOf, ordinalOf } from '../numbers.ts';
+import { type Day, dayOf, daysIn, partsOf, weekdayOf } from '../../../domain/calendar.ts';
+import { monthOf, ordinalOf, weekdayNumber } from '../numbers.ts';
 import {
 	type Captures,
 	date,
@@ -11,6 +11,7 @@ import {
 import {
 	DAY,
 	DIGITS,
+	LEAD,
 	MONTH,
 	MONTH_LETTERS,
 	ORDINAL,
@@ -22,7 +23,6 @@ import {
 import { nearestDay } from '../placing/nearest-day.ts';
 import { monthValue } from '../timex.ts';
 
-const BEFORE = `(?:${WEEKDAY},? |the )?`.replaceAll(' ', '[ \\u00a0]');
 /** `to`, a dash: what stands between two days of one month. */
 const TO = '(?:\\s?[-–—]\\s?|\\s(?:to|through|until)\\s)';
 
@@ -47,6 +47,29 @@ export const DAYS_OF_MONTHS: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
 		read: dayRange,
 	},
 	{
+		kind: 'days-of-month',
+		examples: ['8/9 June 2021', '3/4 March'],
+		expression: phrase`(?<![\d/])${DAY}/${second(DAY)} (?:of )?${MONTH}(?:,? ${YEAR})?`,
+		read: dayRange,
+	},
+	{
+		kind: 'days-of-month',
+		examples: ['June 8/9, 2021', 'June 3/4'],
+		expression: phrase`${MONTH} ${DAY}/${second(DAY)}(?![/\d])(?:,? ${YEAR})?`,
+		read: dayRange,
+	},
+	{
+		kind: 'day-of-nearby-month',
+		examples: [
+			'the 19th of this month',
+			'the sixth of last month',
+			'the 4th of the following month',
+		],
+		prefilter: ['month'],
+		expression: phrase`(?:the )?(?:(?<day>[0-3]?\d)(?:st|nd|rd|th)|${ORDINAL}) (?:of|in) (?<step>this|last|next|that|the|the same|that same|the following|the next|the previous|the preceding) month`,
+		read: dayOfMonthNearby,
+	},
+	{
 		kind: 'day-of-this-month',
 		examples: ['on the 21st'],
 		prefilter: DIGITS,
@@ -62,13 +85,13 @@ export const DAYS_OF_MONTHS: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
 	{
 		kind: 'day-of-month',
 		examples: ['Thursday, Feb. 29', 'Jan. 31'],
-		expression: phrase`${BEFORE}${MONTH} ${DAY}(?![,:.]\d|[-/]\d|\s?(?:percent|%|million|billion|a\.m|p\.m))`,
+		expression: phrase`${LEAD}${MONTH} ${DAY}(?![,:.]\d|[-/]\d|\s?(?:percent|%|million|billion|a\.m|p\.m))`,
 		read: yearlessDay,
 	},
 	{
 		kind: 'day-of-month',
 		examples: ['Saturday 3 June', 'the 3rd of June'],
-		expression: phrase`${BEFORE}(?<![\d.,$£€])${DAY} (?:of )?${MONTH}`,
+		expression: phrase`${LEAD}(?<![\d.,$£€])${DAY} (?:of )?${MONTH}`,
 		read: yearlessDay,
 	},
 	{
@@ -86,13 +109,13 @@ export const DAYS_OF_MONTHS: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
 	{
 		kind: 'day-of-nearby-year',
 		examples: ['10 March this year'],
-		expression: phrase`${BEFORE}${DAY} (?:of )?${MONTH} (?<step>last|this|next) year`,
+		expression: phrase`${LEAD}${DAY} (?:of )?${MONTH} (?<step>last|this|next) year`,
 		read: dayOfYearNearby,
 	},
 	{
 		kind: 'day-of-nearby-year',
 		examples: ['March 10 last year'],
-		expression: phrase`${BEFORE}${MONTH} ${DAY},? (?:of )?(?<step>last|this|next) year`,
+		expression: phrase`${LEAD}${MONTH} ${DAY},? (?:of )?(?<step>last|this|next) year`,
 		read: dayOfYearNearby,
 	},
 	{
@@ -140,15 +163,37 @@ function dayRange({ day, day2, month, year }: Captures): Resolver | undefined {
 	});
 }
 
-function yearlessDay({ month, day, ordinal }: Captures): Resolver | undefined {
+function yearlessDay({ month, day, ordinal, weekday: name }: Captures): Resolver | undefined {
 	const number = monthOf(month);
 	const dayOfMonth = day ? Number(day) : ordinalOf(ordinal);
 	if (!number || !dayOfMonth || !dayOf(2024, number, dayOfMonth)) return undefined;
 	const open = (dayOf(2024, number, dayOfMonth) ?? '').replace('2024', 'XXXX');
 	return fromPublished(open, (published, context) => {
-		const at = nearestDay(number, dayOfMonth, { published, context });
+		const weekday = weekdayNumber(name);
+		const at = nearestDay(number, dayOfMonth, { published, context, weekday });
+		if (!at) return undefined;
+		const isAnother = weekday !== undefined && weekdayOf(at) !== weekday;
+		return date(at, isAnother ? { doubt: `no such day is a ${name}` } : {});
+	});
+}
+
+/** `the 6th of last month`, `the 4th of the following month`: from the month of publication, or that last told of. */
+function dayOfMonthNearby({ day, ordinal, step = '' }: Captures): Resolver | undefined {
+	const dayOfMonth = day ? Number(day) : (ordinalOf(ordinal) ?? 0);
+	const word = step.toLowerCase();
+	const steps = /last|prev|prec/.test(word) ? -1 : /next|following/.test(word) ? 1 : 0;
+	return fromPublished('XXXX-XX-XX', (published, { findAntecedent }) => {
+		const isNear = /^(?:this|last|next|the)$/.test(word);
+		const from = isNear ? published : (findAntecedent(/^-?\d{4}-\d\d/) ?? published);
+		const [, year, month] = /^(-?\d{4})-(\d\d)/.exec(from) ?? [];
+		const at = dayIn(monthValue(Number(year), Number(month) + steps), dayOfMonth);
 		return at && date(at);
 	});
+}
+
+function dayIn(month: string, day: number): Day | undefined {
+	const [year = 0, number = 0] = month.split('-').map(Number);
+	return dayOf(year, number, day);
 }
 
 function edgeOfMonth({ first, month, year, only }: Captures): Resolver | undefined {
@@ -172,10 +217,7 @@ function dayOfThisMonth({ ordinal }: Captures): Resolver | undefined {
 	return fromPublished('XXXX-XX-XX', (published, { direction }) => {
 		const { year, month, day } = partsOf(published);
 		const step = direction() === 'future' ? (dayOfMonth < day ? 1 : 0) : dayOfMonth > day ? -1 : 0;
-		const [atYear = 0, atMonth = 0] = monthValue(year, month + step)
-			.split('-')
-			.map(Number);
-		const at = dayOf(atYear, atMonth, dayOfMonth);
+		const at = dayIn(monthValue(year, month + step), dayOfMonth);
 		return at && date(at);
 	});
 }

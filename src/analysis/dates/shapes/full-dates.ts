@@ -1,23 +1,75 @@
-import { dayOf } from '../../../domain/calendar.ts';
-import { monthOf } from '../numbers.ts';
-import { type Captures, date, type Pattern, prefiltered, type Resolver, time } from '../pattern.ts';
-import { DAY, DIGITS, MONTH, MONTH_LETTERS, phrase, WEEKDAY, YEAR } from '../phrase.ts';
+import { dayOf, weekdayOf } from '../../../domain/calendar.ts';
+import { monthOf, weekdayNumber, yearOfTwoFigures } from '../numbers.ts';
+import {
+	type Captures,
+	date,
+	type Pattern,
+	prefiltered,
+	type Resolver,
+	type Timex,
+	time,
+} from '../pattern.ts';
+import { DAY, DIGITS, LEAD, MONTH, MONTH_LETTERS, phrase, SHORT_YEAR, YEAR } from '../phrase.ts';
 
-const BEFORE = `(?:${WEEKDAY},? |the )?`.replaceAll(' ', '[ \\u00a0]');
+/** What may stand before a date in figures: no figure, price or version. */
+const ALONE = '(?<![\\d.,:/$£€-]|\\b(?:v|version) ?)';
+/** … and behind it. */
+const ENDED = '(?![/.,:-]?\\d)';
+const LONG_OR_SHORT = '(?<year>(?:(?:1\\d|20)\\d\\d|\\d\\d))';
 
 /** Days that say their month and year. */
 export const FULL_DATES: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
 	{
 		kind: 'full-date',
 		examples: ['Thursday, Feb. 29, 2024'],
-		expression: phrase`${BEFORE}${MONTH} ${DAY},? ${YEAR}`,
+		expression: phrase`${LEAD}${MONTH} ${DAY},? ${YEAR}`,
 		read: fullDate,
 	},
 	{
 		kind: 'full-date',
 		examples: ['29 February 2024', 'the 29th of February, 2024'],
-		expression: phrase`${BEFORE}${DAY} (?:of )?${MONTH},? ${YEAR}`,
+		expression: phrase`${LEAD}${DAY} (?:of )?${MONTH},? ${YEAR}`,
 		read: fullDate,
+	},
+	{
+		kind: 'full-date',
+		examples: ['May 3, ’98', "Jun. 9 '20"],
+		expression: phrase`${LEAD}${MONTH} ${DAY},? ${SHORT_YEAR}`,
+		read: shortDate,
+	},
+	{
+		kind: 'full-date',
+		examples: ['8 Oct ’17', "the 1st of January, '93"],
+		expression: phrase`${LEAD}${DAY} (?:of )?${MONTH},? ${SHORT_YEAR}`,
+		read: shortDate,
+	},
+	{
+		kind: 'numeric-date',
+		examples: ['22-Aug-13', '04-Feb-2016', '4/Feb/2016'],
+		expression: phrase`${ALONE}(?<day>[0-3]?\d)(?<mark>[-/.])${MONTH}\k<mark>${LONG_OR_SHORT}${ENDED}`,
+		read: shortDate,
+	},
+	{
+		kind: 'numeric-date',
+		examples: ['Feb-04-2016', 'Feb/4/2016'],
+		expression: phrase`${MONTH}(?<mark>[-/])(?<day>[0-3]?\d)\k<mark>${LONG_OR_SHORT}${ENDED}`,
+		read: shortDate,
+	},
+	{
+		kind: 'numeric-date',
+		examples: ['2011/Mar/18', '2023-Nov-06', '2023 Nov. 6'],
+		expression: phrase`${ALONE}${YEAR}(?<mark>[-/. ])${MONTH}\k<mark>(?<day>[0-3]?\d)${ENDED}`,
+		read: fullDate,
+	},
+	{
+		kind: 'numeric-date',
+		examples: ['2022/11/08', '2021.04.17'],
+		prefilter: DIGITS,
+		expression: phrase`${ALONE}${YEAR}(?<mark>[/.])(?<month>[01]?\d)\k<mark>(?<day>[0-3]?\d)${ENDED}`,
+		read: ({ year, month, day }) => {
+			const at = dayOf(Number(year), Number(month), Number(day));
+			return at && date(at);
+		},
 	},
 	{
 		kind: 'numeric-date',
@@ -45,9 +97,19 @@ export const FULL_DATES: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
 	},
 ]);
 
-function fullDate({ year, month, day }: Captures): Resolver | undefined {
+function fullDate({ year, month, day, weekday }: Captures): Timex | undefined {
 	const at = dayOf(Number(year), monthOf(month) ?? 0, Number(day));
-	return at && date(at);
+	const isAnother = at && weekday && weekdayNumber(weekday) !== weekdayOf(at);
+	return at && date(at, isAnother ? { doubt: `${at} is no ${weekday}` } : {});
+}
+
+/** The year by its last two figures, where it has no more. */
+function shortDate({ year, short, ...rest }: Captures): Resolver | undefined {
+	const figures = short ?? year ?? '';
+	if (figures.length > 2) return fullDate({ ...rest, year: figures });
+	return ({ published }) => {
+		return fullDate({ ...rest, year: String(yearOfTwoFigures(figures, published)) });
+	};
 }
 
 function numericDate({ one, two, year = '', mark }: Captures): Resolver | undefined {

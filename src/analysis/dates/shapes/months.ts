@@ -53,7 +53,7 @@ export const MONTH_DATES: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
 	{
 		kind: 'month-of-antecedent-year',
 		examples: ['March the following year', 'June of the previous year'],
-		expression: phrase`${MONTH} (?:of )?(?:the (?<step>following|next|previous|same)|that(?: same)?) year`,
+		expression: phrase`(?<!\d(?:st|nd|rd|th)? (?:of )?)${MONTH} (?:of )?(?:the (?<step>following|next|previous|same)|that(?: same)?) year`,
 		read: ({ month, step = '' }) => {
 			const number = monthOf(month);
 			const steps = { following: 1, next: 1, previous: -1 }[step.toLowerCase()] ?? 0;
@@ -128,7 +128,7 @@ function isMonth(name: string | undefined, { before, after }: MatchContext): boo
 
 function yearOfMonth(month: number, published: Day, context: MatchContext): number {
 	const now = partsOf(published);
-	const antecedent = context.yearGoingOn();
+	const antecedent = context.governingYear({ month });
 	if (antecedent) return antecedent;
 	const future = context.direction() === 'future';
 	if (month > now.month)

@@ -57,8 +57,8 @@ export const SEASON_DATES: readonly Pattern[] = prefiltered(SEASON_LETTERS, [
 
 function yearOfSeason(from: number, published: Day, context: MatchContext): number {
 	const { year, month } = partsOf(published);
-	const { direction, yearGoingOn } = context;
-	const antecedent = yearGoingOn();
+	const { direction, governingYear } = context;
+	const antecedent = governingYear({ month: from });
 	if (antecedent) return antecedent;
 	if (from > month) return direction() === 'future' || from - month <= 2 ? year : year - 1;
 	return direction() === 'future' && month > from + 2 ? year + 1 : year;

@@ -1,0 +1,209 @@
+import { type Day, partsOf } from '../../../domain/calendar.ts';
+import type { Document } from '../../document/document.ts';
+import { WEEKDAYS } from '../../words/time/weekdays.ts';
+import { kindSet } from '../kinds.ts';
+import type { Direction, Yearless } from '../pattern.ts';
+import type { ResolvedMatch } from '../resolve-matches.ts';
+import { restOfValue, yearOfValue } from '../timex.ts';
+
+/** Where a day, month or season without a year stands. */
+export type YearScene = {
+	readonly document: Document;
+	readonly start: number;
+	readonly end: number;
+	/** Its sentence, by its index among the document's. */
+	readonly sentence: number;
+	/** The sentence up to it, and from its end. */
+	readonly before: string;
+	readonly after: string;
+	/** What was resolved before it. */
+	readonly found: readonly ResolvedMatch[];
+	readonly direction: () => Direction;
+};
+
+/** The year that the words around tell in another way; undefined where they tell none, and the nearest has to do. */
+export function governingYear(scene: YearScene, yearless: Yearless): number | undefined {
+	return (
+		yearBehind(scene) ??
+		yearGoingOn(scene, yearless) ??
+		yearInSentence(scene, yearless) ??
+		yearOfSentenceBefore(scene, yearless) ??
+		yearOfSameDay(scene, yearless)
+	);
+}
+
+const SAME_YEAR = /^,?\s(?:of\s|in\s|later\s)?(?:that|(?:that|the)\s(?:very\s)?same)\syear\b/i;
+const NEXT_YEAR =
+	/^,?\s(?:of\s|in\s)?the\s(?:following|next)\syear\b|^,?\sthe\syear\safter(?=[.,;:]|$)/i;
+const YEAR_BEFORE =
+	/^,?\s(?:of\s|in\s)?the\s(?:previous|preceding)\syear\b|^,?\sthe\syear\sbefore(?=[.,;:]|$)/i;
+const YEAR = '(?<year>(?:1\\d|20)\\d\\d)(?!\\d)';
+const ANY_WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
+/** ` (a Tuesday), 2018`, `, a windy night in 1994`, ` 06:30 2010`: what may stand between a day and its year. */
+const YEAR_ASIDE = new RegExp(
+	[
+		`^,?\\s\\((?:an?\\s)?${ANY_WEEKDAY}\\),?\\s(?:in\\s|of\\s)?${YEAR}`,
+		`^,\\s(?:an?\\s)?${ANY_WEEKDAY},?\\s(?:in\\s|of\\s)?${YEAR.replace('year', 'year2')}`,
+		`^,\\s(?:an?|the)\\s[^.;,()]{2,40}?\\s(?:in|of)\\s${YEAR.replace('year', 'year3')}`,
+		`^,?\\s(?:at\\s)?[012]?\\d[:.][0-5]\\d(?::\\d\\d)?(?:\\s?[ap]\\.?m\\.?)?(?:\\s[A-Z]{2,4})?,?\\s(?:in\\s)?${YEAR.replace('year', 'year4')}`,
+	].join('|'),
+);
+/** `the July 7 bombings of 2005` */
+const YEAR_OF_NOUN = new RegExp(`^\\s(?:\\p{L}+\\s){1,3}(?:of|in)\\s${YEAR}`, 'u');
+
+function yearBehind({ document, start, end, before, after, found }: YearScene): number | undefined {
+	const antecedent = lastYear(found);
+	if (antecedent !== undefined) {
+		if (SAME_YEAR.test(after)) return antecedent;
+		if (NEXT_YEAR.test(after)) return antecedent + 1;
+		if (YEAR_BEFORE.test(after)) return antecedent - 1;
+	}
+	const { year, year2, year3, year4 } = YEAR_ASIDE.exec(after)?.groups ?? {};
+	const aside = year ?? year2 ?? year3 ?? year4;
+	if (aside) return Number(aside);
+	const isDefinite = /\bthe\s$/i.test(before) || /^the\s/i.test(document.text.slice(start, end));
+	const ofNoun = isDefinite ? YEAR_OF_NOUN.exec(after)?.groups?.['year'] : undefined;
+	return ofNoun ? Number(ofNoun) : undefined;
+}
+
+/** How far back a "that year" may point, in findings. */
+const FINDINGS_BACK = 12;
+
+function lastYear(found: readonly ResolvedMatch[]): number | undefined {
+	const told = found
+		.slice(-FINDINGS_BACK)
+		.findLast(({ timex }) => !timex.isAside && yearOfValue(timex.value) !== undefined);
+	return told && yearOfValue(told.timex.value);
+}
+
+/** ` and went on through `, ` to `: nothing new begins between two dates. */
+const GOES_ON =
+	/^,?\s(?:and|then|to|until|till|through)\s(?:(?:\w+\s){1,4}?(?:in|on|by|until|through|to)\s|(?:in|on|by|again in)\s)?$/i;
+/** `a year later, in `, `in 2019, on `: the day is one of that year. */
+const WITHIN = /^,?\s(?:in|on|by)\s(?:(?:early|late|the)\s)?$/i;
+const TELLS_YEAR = kindSet(
+	'full-date',
+	'numeric-date',
+	'month-and-year',
+	'month-and-year-in-words',
+	'month-of-antecedent-year',
+	'season-of-year',
+	'season-of-nearby-year',
+);
+
+function yearGoingOn(scene: YearScene, yearless: Yearless): number | undefined {
+	const last = scene.found.at(-1);
+	if (!last) return undefined;
+	const between = scene.document.text.slice(last.end, scene.start);
+	const year = yearOfValue(last.timex.value);
+	const isYear = year !== undefined && restOfValue(last.timex.value) === '';
+	const goesOn =
+		(TELLS_YEAR.has(last.kind) && GOES_ON.test(between)) ||
+		((isYear || last.kind === 'season-of-year') && WITHIN.test(between));
+	return goesOn ? yearFrom(last, yearless, scene.document.published) : undefined;
+}
+
+/** `In 2013 the lighthouse went dark, on `, `The 2004 tsunami struck on `, `on March 3, 1999, and on `. */
+function yearInSentence(scene: YearScene, yearless: Yearless): number | undefined {
+	const { document, sentence, before, found } = scene;
+	const here = found.filter((one) => one.sentence === sentence);
+	const last = here.at(-1);
+	if (last?.isGoverned) return yearFrom(last, yearless, document.published);
+	const frame = frameOf(document, here[0]);
+	if (frame) return yearFrom(frame, yearless, document.published);
+	const year = Number(ATTRIBUTE.exec(lastClause(before))?.groups?.['year']);
+	return year && isOnSide(year, yearless, scene) ? year : undefined;
+}
+
+const FRAME_KINDS = kindSet(
+	'full-date',
+	'month-and-year',
+	'season-of-year',
+	'year',
+	'year-in-words',
+	'month-and-year-in-words',
+);
+/** `In `, `But in the `, `Late in `: what comes before the time that a sentence opens with. */
+const OPENING =
+	/^[\s"“‘(]*(?:(?:but|and|then|so|yet|later|early|late|back|even|already)\s){0,2}(?:in|during|throughout|on)\s(?:the\s)?$/i;
+/** `the 2019 fire`, `a 1986 explosion` */
+const ATTRIBUTE = new RegExp(
+	`.*\\b(?:the|that|an?)\\s${YEAR}\\s(?!and\\b|or\\b|to\\b)\\p{L}`,
+	'iu',
+);
+
+/** The time of some year that the sentence of `first`, its first finding, opens with. */
+function frameOf({ text, sentences }: Document, first: ResolvedMatch | undefined) {
+	if (!first || !FRAME_KINDS.has(first.kind) || yearOfValue(first.timex.value) === undefined) {
+		return undefined;
+	}
+	const start = sentences[first.sentence]?.start ?? 0;
+	return first.start - start < LONGEST_OPENING && OPENING.test(text.slice(start, first.start))
+		? first
+		: undefined;
+}
+
+const LONGEST_OPENING = 30;
+
+function lastClause(before: string): string {
+	return before.slice(Math.max(before.lastIndexOf('; '), before.lastIndexOf(', but '), 0));
+}
+
+/** Told as past it must have been, told as future it must be to come. */
+function isOnSide(year: number, { month, day = 1 }: Yearless, scene: YearScene): boolean {
+	const { published } = scene.document;
+	if (!published) return true;
+	const now = partsOf(published);
+	const ahead = (year - now.year) * 400 + (month - now.month) * 31 + day - now.day;
+	return scene.direction() === 'future' ? ahead >= 0 : ahead <= 0;
+}
+
+/** `It had been agreed on`: told of what was told before; not of what somebody says, nor as a bound. */
+const HAD = /^(?!.*\b(?:said|says|told|added|since)\b).*\bhad\s(?:\w+\s){0,2}\w+(?:ed|en|n|t|d)\b/s;
+
+/** `In 1991 an inquiry began. Its report, published on `, `A truce, in 2019, failed. It had been agreed on `. */
+function yearOfSentenceBefore(scene: YearScene, yearless: Yearless): number | undefined {
+	const { document, sentence, before, found } = scene;
+	const own = document.sentences[sentence]?.paragraph;
+	if (document.sentences[sentence - 1]?.paragraph !== own) return undefined;
+	const earlier = found.filter((one) => one.sentence === sentence - 1);
+	const last = earlier.at(-1);
+	const frame = frameOf(document, earlier[0]) ?? (last?.isGoverned ? last : undefined);
+	const isPerfect = HAD.test(before) && last?.kind === 'year' && isInYear(document, last);
+	const from = frame ?? (isPerfect ? last : undefined);
+	if (!from || scene.direction() === 'future') return undefined;
+	return yearFrom(from, yearless, document.published);
+}
+
+/** `in 2019`, not `from 2009 to 2014`, `built in 1931` or `the 2019 deal`. */
+function isInYear({ text }: Document, { start }: ResolvedMatch): boolean {
+	return /(?<!\b\w+ed\s)\bin\s$/i.test(text.slice(Math.max(0, start - 20), start));
+}
+
+/** How many findings back a day told in full still lends its year. */
+const DAYS_BACK = 30;
+const FULL_DAYS = kindSet('full-date', 'numeric-date');
+
+/** `sank on 14 March 1893 … in the early hours of 14 March`: the same day again, unless it is that of these days. */
+function yearOfSameDay({ document, found }: YearScene, { month, day }: Yearless) {
+	if (!day) return undefined;
+	const rest = `-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+	const { published } = document;
+	const isNow = published && Math.abs(partsOf(published).month - month) % 11 <= 1;
+	const told = found
+		.slice(-DAYS_BACK)
+		.findLast(({ kind, timex }) => FULL_DAYS.has(kind) && timex.value.endsWith(rest));
+	return told && !isNow ? yearOfValue(told.timex.value) : undefined;
+}
+
+/** The year of `from`, or the next where the day comes before it in the calendar and so has to follow it. */
+function yearFrom(from: ResolvedMatch, { month, day = 31 }: Yearless, published: Day | undefined) {
+	const year = yearOfValue(from.timex.value);
+	if (year === undefined) return undefined;
+	const [, monthFrom, dayFrom = '0'] =
+		/^-(\d\d)(?:-(\d\d))?/.exec(restOfValue(from.timex.value)) ?? [];
+	const isOver = month * 100 + day < Number(monthFrom) * 100 + Number(dayFrom);
+	const now = published && partsOf(published);
+	const isAhead = now && (year + 1 - now.year) * 12 + month - now.month > 0;
+	return monthFrom && isOver && !isAhead ? year + 1 : year;
+}
