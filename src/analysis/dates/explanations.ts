@@ -88,6 +88,8 @@ export const EXPLANATIONS: Explanations = {
 	'weekday-of-month': 'weekday of a month',
 	'weekday-of-nearby-week': 'weekday of a week nearby',
 	'weekday-weeks-ago': 'weekday before the last',
+	'weeks-before-day': 'weeks before a day beside this one',
+	'year-of-era': 'year of an era',
 	weekend: 'the weekend',
 	year: 'year',
 	'year-before-antecedent-quarter': 'a year before the quarter told of',

@@ -78,6 +78,8 @@ export const ROLES = {
 	'weekday-of-month': 'event',
 	'weekday-of-nearby-week': 'event',
 	'weekday-weeks-ago': 'event',
+	'weeks-before-day': 'event',
+	'year-of-era': 'event',
 	weekend: 'event',
 	year: 'event',
 	'year-before-antecedent-quarter': 'event',

@@ -11,6 +11,8 @@ export type MatchContext = {
 	readonly after: string;
 	/** Does this text write the day before the month (3/4 is 3 April)? */
 	readonly dayFirst: boolean;
+	/** Does this text tell of times so far back that a number of three figures can be a year? */
+	readonly isHistorical: boolean;
 	/** Where the tense of the clause puts the phrase. */
 	readonly direction: () => Direction;
 	/** The value last dated before the phrase that `wanted` accepts, in this paragraph or the two before. */

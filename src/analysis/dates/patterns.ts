@@ -2,22 +2,22 @@ import type { Pattern } from './pattern.ts';
 import { ANNIVERSARIES } from './placing/anniversaries.ts';
 import { ANTECEDENT_UNITS } from './shapes/antecedent-units.ts';
 import { CLOCK_TIMES } from './shapes/clock-times.ts';
+import { COUNTED_DAYS } from './shapes/counted-days.ts';
 import { COUNTED_STEPS } from './shapes/counted-steps.ts';
 import { DAYS_OF_MONTHS } from './shapes/days-of-months.ts';
 import { DURATIONS } from './shapes/durations.ts';
+import { ERAS } from './shapes/eras.ts';
 import { FULL_DATES } from './shapes/full-dates.ts';
 import { HOLIDAY_DATES } from './shapes/holidays.ts';
 import { MONTH_DATES } from './shapes/months.ts';
 import { NEARBY_DAYS } from './shapes/nearby-days.ts';
 import { NEARBY_UNITS } from './shapes/nearby-units.ts';
+import { PARTS_OF_MONTHS } from './shapes/parts-of-months.ts';
 import { QUARTERS } from './shapes/quarters.ts';
 import { REFERENCES } from './shapes/references.ts';
 import { SEASON_DATES } from './shapes/seasons.ts';
 import { WEEKDAY_DATES } from './shapes/weekdays.ts';
-import { WEEKDAYS_OF_MONTHS } from './shapes/weekdays-of-months.ts';
-import { WEEKS } from './shapes/weeks.ts';
 import { YEARS } from './shapes/years.ts';
-import { YEARS_AGO } from './shapes/years-ago.ts';
 import { YEARS_IN_WORDS } from './shapes/years-in-words.ts';
 import { TRAPS } from './traps/traps.ts';
 
@@ -28,16 +28,16 @@ export const PATTERNS: readonly Pattern[] = [
 	...FULL_DATES,
 	...DAYS_OF_MONTHS,
 	...WEEKDAY_DATES,
-	...WEEKDAYS_OF_MONTHS,
 	...HOLIDAY_DATES,
 	...MONTH_DATES,
 	...QUARTERS,
 	...NEARBY_DAYS,
 	...NEARBY_UNITS,
-	...WEEKS,
+	...PARTS_OF_MONTHS,
 	...ANTECEDENT_UNITS,
 	...COUNTED_STEPS,
-	...YEARS_AGO,
+	...COUNTED_DAYS,
+	...ERAS,
 	...YEARS,
 	...YEARS_IN_WORDS,
 	...SEASON_DATES,

@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import { matchPatterns } from './match-patterns.ts';
 import { PATTERNS } from './patterns.ts';
 import { dateAnniversaries } from './placing/anniversaries.ts';
+import { joinHours } from './placing/join-hours.ts';
 import { joinRanges } from './placing/join-ranges.ts';
 import { joinTimes } from './placing/join-times.ts';
 import { type ResolvedMatch, resolveMatches } from './resolve-matches.ts';
@@ -14,6 +15,7 @@ export function resolveDates(document: Document): ResolvedMatch[] {
 	const patterns = document.language === 'en' ? PATTERNS : ABSOLUTE_DATES;
 	const matches = withoutNames(document, matchPatterns(document, patterns));
 	const resolved = resolveMatches(document, matches);
-	const joined = joinTimes(document, withoutRhetoric(document, resolved));
+	const timed = joinTimes(document, withoutRhetoric(document, resolved));
+	const joined = joinHours(document, timed);
 	return joinRanges(document, dateAnniversaries(document, joined));
 }

@@ -31,11 +31,15 @@ const FINDINGS_BACK = 12;
 const PARAGRAPHS_BACK = 4;
 /** How many days before publication still are the days of the news. */
 const DAYS_BACK = 7;
+/** `AD 79`, `the 4th century`, `1066` */
+const OLD_TIMES =
+	/\b(?:AD|A\.D\.|BCE?|B\.C\.|CE) \d|\d ?(?:BCE?|B\.C\.|CE|AD)\b|\b(?:[1-9]th|1[0-4]th|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)[ -]century|\bmedieval\b|\b(?:in|of) 1[0-3]\d\d\b/i;
 const DAY_BEFORE_MONTH = /\b[0-3]?\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 
 /** Reads every match in its place; what turns out to be no expression of time is left out. */
 export function resolveMatches(document: Document, matches: readonly Match[]): ResolvedMatch[] {
 	const dayFirst = DAY_BEFORE_MONTH.test(document.text);
+	const isHistorical = OLD_TIMES.test(document.text);
 	const found: ResolvedMatch[] = [];
 	let sentence = 0;
 	let quotation = 0;
@@ -44,7 +48,7 @@ export function resolveMatches(document: Document, matches: readonly Match[]): R
 		quotation = advance(document.quotations, quotation, match.start);
 		const near = document.quotations[quotation];
 		const inQuotation = near !== undefined && near.start <= match.start && match.end <= near.end;
-		const context = contextOf(match, { document, sentence, found, dayFirst });
+		const context = contextOf(match, { document, sentence, found, dayFirst, isHistorical });
 		const { resolver } = match;
 		const timex = typeof resolver === 'function' ? resolver(context) : resolver;
 		if (!timex) continue;
@@ -72,6 +76,7 @@ type Position = {
 	readonly sentence: number;
 	readonly found: readonly ResolvedMatch[];
 	readonly dayFirst: boolean;
+	readonly isHistorical: boolean;
 };
 
 /** The context, and what of it had a say in what the match means. */
@@ -81,7 +86,7 @@ type AskedContext = MatchContext & {
 };
 
 function contextOf(match: Match, position: Position): AskedContext {
-	const { document, found, dayFirst } = position;
+	const { document, found, dayFirst, isHistorical } = position;
 	const sentence = document.sentences[position.sentence];
 	const around = sentenceAround(document, { ...match, sentence: position.sentence });
 	const before = document.text.slice(around.start, match.start);
@@ -112,6 +117,7 @@ function contextOf(match: Match, position: Position): AskedContext {
 		before,
 		after,
 		dayFirst,
+		isHistorical,
 		direction: () => {
 			wasAsked = true;
 			return putOn();

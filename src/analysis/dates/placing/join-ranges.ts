@@ -4,7 +4,11 @@ import { kindSet } from '../kinds.ts';
 import type { ResolvedMatch } from '../resolve-matches.ts';
 import { extentOf, yearValue } from '../timex.ts';
 
-const BETWEEN = /^(?:\s(?:or|to|until|till|through)\s(?:(?:in|on|by|late|early)\s)?|\s?[–—-]\s?)$/;
+const BETWEEN =
+	/^(?:\s(?:or|to|until|till|thru|through)\s(?:(?:in|on|by|late|early|on or about)\s)?|\s?(?:[–—-]|\/)\s?)$/;
+/** `from Oct. 5, 2019, through`, `between March 1, 2020, and`: behind these a comma parts nothing. */
+const AFTER_FROM = /^,?\s(?:to|until|till|thru|through)\s(?:(?:on|late|early|on or about)\s)?$/;
+const AFTER_BETWEEN = /^,?\sand\s(?:(?:on|late|early|on or about)\s)?$/;
 
 /** `April or early May`, `from July 4 to July 17`: both stay findings, the first reaches to the end of the second. */
 export function joinRanges({ text }: Document, found: readonly ResolvedMatch[]): ResolvedMatch[] {
@@ -24,13 +28,23 @@ export function joinRanges({ text }: Document, found: readonly ResolvedMatch[]):
 	return joined;
 }
 
+const REACH = 22;
+
+/** Two whole days: `Sept. 9, 2023, until Feb. 2, 2024`. */
+function isPoint(first: ResolvedMatch, next: ResolvedMatch): boolean {
+	return WHOLE.has(first.kind) && WHOLE.has(next.kind);
+}
+
+const WHOLE = kindSet('full-date', 'numeric-date');
+
 /** `between 2015 and 2019` needs its first word; the others stand for themselves. */
 function isBridge(text: string, first: ResolvedMatch, next: ResolvedMatch): boolean {
 	const between = text.slice(first.end, next.start);
-	const isBoth =
-		between === ' and ' &&
-		/\bbetween $/i.test(text.slice(Math.max(0, first.start - 8), first.start));
-	return isBoth || BETWEEN.test(between);
+	if (BETWEEN.test(between)) return true;
+	const before = text.slice(Math.max(0, first.start - REACH), first.start);
+	if (/\bbetween (?:on or about )?$/i.test(before)) return AFTER_BETWEEN.test(between);
+	const opensFrom = /\bfrom (?:on or about )?$/i.test(before) || isPoint(first, next);
+	return opensFrom && AFTER_FROM.test(between);
 }
 
 /** `from Monday to Friday`: the Friday after that Monday. */

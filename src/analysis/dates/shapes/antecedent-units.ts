@@ -1,8 +1,9 @@
 import { type Day, dayOf } from '../../../domain/calendar.ts';
 import { SEASONS } from '../../words/time/seasons.ts';
+import { monthOf } from '../numbers.ts';
 import { date, type MatchContext, type Pattern, prefiltered, type Timex } from '../pattern.ts';
-import { phrase, SEASON, SEASON_LETTERS, UNIT_LETTERS } from '../phrase.ts';
-import { yearValue } from '../timex.ts';
+import { MONTH, MONTH_LETTERS, phrase, SEASON, SEASON_LETTERS, UNIT_LETTERS } from '../phrase.ts';
+import { monthValue, yearOfValue, yearValue } from '../timex.ts';
 import { stepped } from './nearby-units.ts';
 
 /** Weeks, months and years named by their distance from what was told of. */
@@ -35,6 +36,50 @@ export const ANTECEDENT_UNITS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 				beside(/after/i.test(step) ? 1 : -1, unit, context),
 	},
 	{
+		kind: 'unit-beside-antecedent',
+		examples: ['the year before that', 'the month after that'],
+		expression: phrase`the (?<unit>week|weekend|month|year|decade) (?<step>before|after) (?:that|this)(?! [a-z])`,
+		read:
+			({ step = '', unit = '' }) =>
+			(context) =>
+				beside(/after/i.test(step) ? 1 : -1, unit, context),
+	},
+	{
+		kind: 'season-beside-antecedent',
+		examples: ['the winter before that', 'the summer after that', 'the spring before'],
+		prefilter: SEASON_LETTERS,
+		expression: phrase`the ${SEASON} (?<step>before|after)(?: that| this|(?=[.,;:]|$))(?! [a-z])`,
+		read:
+			({ step = '', season = '' }) =>
+			({ findAntecedent }) =>
+				seasonCounted(/after/i.test(step) ? 1 : -1, season, findAntecedent(/^-?\d{4}/)),
+	},
+	{
+		kind: 'month-beside-antecedent',
+		examples: ['the June before that', 'the May after that'],
+		prefilter: MONTH_LETTERS,
+		expression: phrase`the ${MONTH} (?<step>before|after) (?:that|this)(?! [a-z])`,
+		read: ({ step = '', month }) => {
+			const number = monthOf(month);
+			const sign = /after/i.test(step) ? 1 : -1;
+			return number
+				? ({ findAntecedent }) => monthCounted(sign, number, findAntecedent(/^-?\d{4}/))
+				: undefined;
+		},
+	},
+	{
+		kind: 'month-beside-antecedent',
+		examples: ['that December'],
+		prefilter: MONTH_LETTERS,
+		expression: phrase`that ${MONTH}(?! \d)`,
+		read: ({ month }) => {
+			const number = monthOf(month);
+			return number
+				? ({ findAntecedent }) => monthToCome(number, findAntecedent(/^-?\d{4}/))
+				: undefined;
+		},
+	},
+	{
 		kind: 'season-beside-antecedent',
 		examples: ['the following spring', 'that summer'],
 		prefilter: SEASON_LETTERS,
@@ -52,6 +97,36 @@ const TOLD: Readonly<Record<string, RegExp>> = {
 	year: /^\d{4}/,
 	month: /^\d{4}-\d\d/,
 };
+
+/** The season of the year before or after one told of; of a season the year counts in which it begins. */
+function seasonCounted(
+	sign: number,
+	season: string,
+	antecedent: string | undefined,
+): Timex | undefined {
+	const known = SEASONS[season.toLowerCase()];
+	if (!known || !antecedent) return undefined;
+	const { year, month } = antecedentParts(antecedent);
+	const isInside = sign < 0 ? month <= known.from : month >= known.from;
+	return date(`${yearValue(year + (isInside ? sign : 0))}-${known.code}`);
+}
+
+/** The last or next such month before or after the time told of; of a year its own month does not count. */
+function monthCounted(sign: number, month: number, antecedent = ''): Timex | undefined {
+	const year = yearOfValue(antecedent);
+	if (year === undefined) return undefined;
+	const from = Number(/^-?\d{4}-(\d\d)/.exec(antecedent)?.[1] ?? (sign < 0 ? 0 : 13));
+	const isInside = sign < 0 ? month < from : month > from;
+	return date(monthValue(isInside ? year : year + sign, month));
+}
+
+/** `seen again that December`: of the year told of, or the next where it was over. */
+function monthToCome(month: number, antecedent = ''): Timex | undefined {
+	const year = yearOfValue(antecedent);
+	if (year === undefined) return undefined;
+	const from = Number(/^-?\d{4}-(\d\d)/.exec(antecedent)?.[1] ?? 1);
+	return date(monthValue(month < from ? year + 1 : year, month));
+}
 
 /** The unit that lies `step` units from the one last told of, or else from this one. */
 function beside(

@@ -42,9 +42,13 @@ export const CLOCK_TIMES: readonly Pattern[] = [
 		kind: 'clock-time',
 		examples: ['4 in the morning'],
 		prefilter: DIGITS,
-		expression: phrase`(?<hour>\d{1,2}) (?:in the|at) (?<partOfDay>morning|afternoon|evening|night)`,
-		read: ({ hour, partOfDay }) =>
-			clockTime({ hour, half: /morning/i.test(partOfDay ?? '') ? 'am' : 'pm' }),
+		expression: phrase`(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))? (?:in the|at) (?<partOfDay>morning|afternoon|evening|night)`,
+		read: ({ hour, minute, partOfDay }) =>
+			clockTime({
+				hour,
+				...(minute && { minute }),
+				half: /morning/i.test(partOfDay ?? '') ? 'am' : 'pm',
+			}),
 	},
 	{
 		kind: 'clock-time',

@@ -11,8 +11,9 @@ import {
 	type Resolver,
 	type Timex,
 } from '../pattern.ts';
-import { ABOUT, COUNT, phrase, UNIT, UNIT_LETTERS } from '../phrase.ts';
-import { monthValue, quarterValue, weekValue, yearValue } from '../timex.ts';
+import { ABOUT, COUNT, phrase, second, UNIT, UNIT_LETTERS } from '../phrase.ts';
+import { extentOf, monthValue, quarterValue, weekValue, yearValue } from '../timex.ts';
+import { before } from './counted-days.ts';
 
 /** So many units from now, or from what was told of. */
 export const COUNTED_STEPS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
@@ -22,6 +23,25 @@ export const COUNTED_STEPS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 		prefilter: ['ago', 'back'],
 		expression: phrase`${ABOUT}?${COUNT} ${UNIT} (?:ago|back)`,
 		read: (groups) => fromNow(groups, -1),
+	},
+	{
+		kind: 'units-ago',
+		examples: ['two months and three days ago', 'three years, five months ago'],
+		prefilter: ['ago'],
+		expression: phrase`${ABOUT}?${COUNT} ${UNIT}(?: and|,) ${second(COUNT)} ${second(UNIT)} ago`,
+		read: twoPartsAgo,
+	},
+	{
+		kind: 'units-ago',
+		examples: ['a year and a half ago', 'two and a half years ago'],
+		prefilter: ['a half'],
+		expression: phrase`${ABOUT}?(?:(?:a|one) (?<one>year) and a half|${COUNT} and a half (?<many>year)s) ago`,
+		read: ({ count }) => {
+			const years = count === undefined ? 1 : numberOf(count);
+			return years
+				? fromPublished('XXXX', (published) => moved(published, 'M', { steps: -12 * years - 6 }))
+				: undefined;
+		},
 	},
 	{
 		kind: 'units-ago',
@@ -51,7 +71,7 @@ export const COUNTED_STEPS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 		kind: 'units-before-antecedent',
 		examples: ['two weeks earlier', 'a year before'],
 		prefilter: ['earlier', 'before', 'prior', 'previously'],
-		expression: phrase`${ABOUT}?${COUNT} ${UNIT} (?:earlier|before(?: that|(?=[.,;)]|$))|beforehand|prior|previously)(?! (?:to|than))`,
+		expression: phrase`${ABOUT}?${COUNT} ${UNIT} (?:earlier|before(?: that|(?=[.,;)]|$))|beforehand|prior(?! to)|previously)(?! than)`,
 		read: (groups) => fromAntecedent(groups, -1),
 	},
 ]);
@@ -60,7 +80,7 @@ export const COUNTED_STEPS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 const ANTECEDENT_BY_UNIT: Partial<Record<TimeUnit, RegExp>> = {
 	D: /^\d{4}-\d\d-\d\d/,
 	W: /^\d{4}-\d\d-\d\d/,
-	M: /^\d{4}-\d\d/,
+	M: /^\d{4}-(?:\d\d|W\d\d$)/,
 };
 
 function fromNow(groups: Captures, sign: number): Resolver | undefined {
@@ -75,6 +95,33 @@ function fromNow(groups: Captures, sign: number): Resolver | undefined {
 			? date(quarter)
 			: moved(published, unit, { steps: sign * count, from: published });
 	});
+}
+
+/** `two months and three days ago`: both count, and the smaller unit says how exact it is. */
+function twoPartsAgo({ count, unit = '', count2, unit2 = '' }: Captures): Resolver | undefined {
+	const parts = [
+		{ unit: unitOf({ unit }), steps: countOf({ count, unit }) },
+		{ unit: unitOf({ unit: unit2 }), steps: countOf({ count: count2, unit: unit2 }) },
+	];
+	if (parts.some(({ steps }) => !steps)) return undefined;
+	return fromPublished('XXXX', (published) => {
+		const months = parts.reduce((sum, part) => sum + monthsIn(part), 0);
+		const days = parts.reduce((sum, part) => sum + daysInPart(part), 0);
+		const then = before(published, months || undefined, 'month') ?? published;
+		if (parts.some((part) => daysInPart(part) === 0 && monthsIn(part) === 0)) return undefined;
+		const day = days ? addDays(then, -days) : then;
+		return day && date(days ? day : day.slice(0, -3));
+	});
+}
+
+type Part = { readonly unit: TimeUnit | undefined; readonly steps: number | undefined };
+
+function monthsIn({ unit, steps = 0 }: Part): number {
+	return steps * ({ Y: 12, M: 1, DE: 120 }[unit as string] ?? 0);
+}
+
+function daysInPart({ unit, steps = 0 }: Part): number {
+	return steps * ({ W: 7, D: 1 }[unit as string] ?? 0);
 }
 
 function fromAntecedent(groups: Captures, sign: number): Resolver | undefined {
@@ -136,9 +183,16 @@ function moved(
 	}
 	if (unit === 'CE')
 		return year + steps * 100 > 0 ? date(yearValue(year + steps * 100)) : undefined;
-	if (unit === 'M') return value.length >= 7 ? date(monthValue(year, month + steps)) : undefined;
+	if (unit === 'M') return value.length >= 7 ? inMonthsFrom(value, steps) : undefined;
 	if (unit === 'Q') return date(quarterValue(year, Math.ceil(month / 3) + steps));
 	const then = day && addDays(day, steps * (unit === 'W' ? 7 : 1));
 	if (!then || !['D', 'W'].includes(unit)) return undefined;
 	return date(unit === 'W' && from ? weekValue(weekOf(then)) : then);
+}
+
+function inMonthsFrom(value: string, steps: number): Timex | undefined {
+	const first = extentOf(value).earliest;
+	if (!first) return undefined;
+	const { year, month } = partsOf(first);
+	return date(monthValue(year, month + steps));
 }

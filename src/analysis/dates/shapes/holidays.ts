@@ -19,7 +19,7 @@ import {
 } from '../pattern.ts';
 import { anyOf, phrase, YEAR } from '../phrase.ts';
 import { weekValue } from '../timex.ts';
-import { nthWeekday } from './weekdays-of-months.ts';
+import { nthWeekday } from './parts-of-months.ts';
 
 const HOLIDAY = `(?<holiday>${anyOf(Object.keys(HOLIDAYS))})`;
 const OF_YEAR = `(?:,?[ ](?:of[ ])?(?:${YEAR}|(?<step>last|this|next)[ ]year))`;

@@ -19,6 +19,8 @@ const FISCAL = `(?:(?:fiscal|calendar)${LINK})?`;
 const OF = '[ ](?:of[ ])?(?:fiscal[ ])?';
 const YEAR_OR_STEP = `(?:${YEAR}|(?<step>last|this|next)[ ]year|the[ ](?<same>year))`;
 const OF_YEAR = `(?:${OF}${YEAR_OR_STEP})`;
+/** `’24`, `25`, ` FY24`: the year of a quarter by two figures. */
+const SHORT_OF_QUARTER = `(?:,?[ ]?(?:FY[ ]?|of[ ])?['’]|[ ]?FY[ ]?|)(?<short>\\d\\d)(?![\\d%]|\\.\\d)`;
 const WHICH = '(?<which>first|second|third|fourth|final|last|1st|2nd|3rd|4th)';
 
 /** Quarters, halves and fiscal years. */
@@ -39,10 +41,31 @@ export const QUARTERS: readonly Pattern[] = prefiltered(
 		},
 		{
 			kind: 'quarter',
-			examples: ['Q3', 'Q3 2020', 'Q3/2020'],
+			examples: ['Q3', 'Q3 2020', 'Q3/2020', 'Q2’24', 'Quarter 2 of 2024', 'Q1 of last year'],
+			prefilter: ['q1', 'q2', 'q3', 'q4', 'quarter'],
+			expression: phrase`(?:Q|(?:fiscal )?quarter )(?<figure>[1-4])(?:(?:[-/]|${OF}|,? FY ?)${YEAR_OR_STEP}|${SHORT_OF_QUARTER})?(?!\d)`,
+			read: figureQuarter,
+		},
+		{
+			kind: 'quarter',
+			examples: ['3Q 2022', '4Q23', '1Q of 2025', '2Q'],
+			prefilter: ['1q', '2q', '3q', '4q'],
+			expression: phrase`(?<figure>[1-4])Q(?:(?:[-/ ]?|${OF}|,? FY ?)${YEAR_OR_STEP}|${SHORT_OF_QUARTER})?(?!\d)`,
+			read: figureQuarter,
+		},
+		{
+			kind: 'quarter',
+			examples: ['2024 Q3', '2024-Q3', 'FY24 Q1'],
 			prefilter: ['q1', 'q2', 'q3', 'q4'],
-			expression: phrase`Q(?<figure>[1-4])(?:(?:/|${OF})${YEAR_OR_STEP})?`,
-			read: ({ figure, ...groups }) => quarter({ ...groups, which: `${figure}th` }),
+			expression: phrase`(?:${YEAR}|FY ?['’]?(?<short>\d\d))[-/ ]?Q(?<figure>[1-4])(?!\d)`,
+			read: figureQuarter,
+		},
+		{
+			kind: 'half-year',
+			examples: ['1H24', 'H1 2024', '2H 2025'],
+			prefilter: ['1h', '2h', 'h1', 'h2'],
+			expression: phrase`(?:H(?<half>[12])|(?<first>[12])H)(?:(?:[-/ ]?|${OF})${YEAR}| ?['’]?(?<short>\d\d))(?!\d)`,
+			read: ({ half, first, year, short }) => yearsHalf(Number(half ?? first), { year, short }),
 		},
 		{
 			kind: 'quarter-by-end',
@@ -148,6 +171,16 @@ export const QUARTERS: readonly Pattern[] = prefiltered(
 		},
 	],
 );
+
+function figureQuarter({ figure, short, ...groups }: Captures): Resolver | undefined {
+	if (short === undefined) return quarter({ ...groups, which: `${figure}th` });
+	return ({ published }) => date(quarterValue(yearOfTwoFigures(short, published), Number(figure)));
+}
+
+function yearsHalf(half: number, { year, short }: Captures): Resolver {
+	return ({ published }) =>
+		date(`${yearValue(Number(year) || yearOfTwoFigures(short, published))}-H${half}`);
+}
 
 /** `fourth-quarter earnings`: of a quarter that is over. */
 const RESULTS =

@@ -23,6 +23,22 @@ export const SEASON_DATES: readonly Pattern[] = prefiltered(SEASON_LETTERS, [
 			}),
 	},
 	{
+		kind: 'seasons-ago',
+		examples: ['the summer before last', 'the spring after next'],
+		prefilter: ['before last', 'after next'],
+		expression: phrase`the ${SEASON} (?:before last|(?<ahead>after next))`,
+		read: ({ season = '', ahead }) =>
+			fromPublished('XXXX', (published) => {
+				const known = SEASONS[season.toLowerCase()];
+				if (!known) return undefined;
+				const { year, month } = partsOf(published);
+				if (ahead)
+					return date(`${yearValue(known.from > month ? year + 1 : year + 2)}-${known.code}`);
+				const isOver = known.to % 12 < month && known.to < 12;
+				return date(`${yearValue(isOver ? year - 1 : year - 2)}-${known.code}`);
+			}),
+	},
+	{
 		kind: 'seasons-after-antecedent',
 		examples: ['two summers later'],
 		prefilter: ['s later'],

@@ -102,9 +102,9 @@ export const TRAPS: readonly Pattern[] = [
 	},
 	{
 		kind: 'name',
-		examples: ['USA Today'],
+		examples: ['USA Today', 'USA TODAY'],
 		prefilter: ['today'],
-		expression: /\b[A-Z]{3,4}\sToday\b/g,
+		expression: /\b[A-Z]{3,4}\s(?:Today|TODAY)\b/g,
 		read: () => NOTHING,
 	},
 	{

@@ -1,0 +1,40 @@
+import { addDays, type Day } from '../../../domain/calendar.ts';
+import type { Document } from '../../document/document.ts';
+import type { ResolvedMatch } from '../resolve-matches.ts';
+
+const HOUR = /^(?<day>-?\d{4}-\d\d-\d\d)T(?<hour>\d\d:\d\d)/;
+/** ` to `, `, until `, ` and lasted until `: what leads to the end of a span of hours. */
+const UNTIL =
+	/^(?:,?\s(?:[a-z]+\s){0,4}(?:to|until|till|through)\s(?:about\s|around\s|nearly\s)?|\s?[–—-]\s?)$/;
+const AND = /^,?\sand\s(?:about\s|around\s)?$/;
+const BETWEEN = /\bbetween\s(?:about\s|around\s)?$/i;
+/** How far back a span may begin, in characters. */
+const REACH = 60;
+
+/** `from 10 p.m. on March 28 to 4 a.m.`: a span of hours that passes midnight ends on the next day. */
+export function joinHours({ text }: Document, found: readonly ResolvedMatch[]): ResolvedMatch[] {
+	const joined: ResolvedMatch[] = [];
+	for (const one of found) {
+		const first = joined.at(-1);
+		joined.push(first && endsSpan(text, first, one) ? onNextDay(first, one) : one);
+	}
+	return joined;
+}
+
+function endsSpan(text: string, first: ResolvedMatch, last: ResolvedMatch): boolean {
+	const [from, to] = [HOUR.exec(first.timex.value)?.groups, HOUR.exec(last.timex.value)?.groups];
+	if (!from || !to || from['day'] !== to['day'] || (to['hour'] ?? '') >= (from['hour'] ?? '')) {
+		return false;
+	}
+	const between = text.slice(first.end, last.start);
+	const before = text.slice(Math.max(0, first.start - REACH), first.start);
+	return UNTIL.test(between) || (AND.test(between) && BETWEEN.test(before));
+}
+
+function onNextDay(first: ResolvedMatch, last: ResolvedMatch): ResolvedMatch {
+	const { day } = HOUR.exec(first.timex.value)?.groups ?? {};
+	const next = day && addDays(day as Day, 1);
+	if (!next) return last;
+	const value = last.timex.value.replace(day, next);
+	return { ...last, timex: { ...last.timex, value } };
+}

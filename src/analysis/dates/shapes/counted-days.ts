@@ -1,0 +1,154 @@
+import {
+	addDays,
+	type Day,
+	dayOf,
+	daysIn,
+	partsOf,
+	weekdayOf,
+	weekOf,
+} from '../../../domain/calendar.ts';
+import { numberOf, weekdayNumber } from '../numbers.ts';
+import {
+	type Captures,
+	date,
+	fromPublished,
+	type Pattern,
+	prefiltered,
+	type Resolver,
+	type Timex,
+} from '../pattern.ts';
+import { COUNT, PART_OF_DAY, phrase, WEEKDAY, WEEKDAY_LETTERS } from '../phrase.ts';
+import { monthValue, weekValue } from '../timex.ts';
+import { bareWeekday, dayPart } from './weekdays.ts';
+
+const AT_PART = `(?: ${PART_OF_DAY})?`.replaceAll(' ', '[ ]');
+
+/** Days so many weeks, months or years from another. */
+export const COUNTED_DAYS: readonly Pattern[] = [
+	...prefiltered(
+		[' ago'],
+		[
+			{
+				kind: 'years-before-today',
+				examples: ['ten years ago today', 'a year ago this week'],
+				expression: phrase`${COUNT} years? ago (?<word>today|yesterday|tomorrow|this week|this month)`,
+				read: ({ count, word = '' }) =>
+					fromPublished('XXXX-XX-XX', (published) => yearsBefore(published, numberOf(count), word)),
+			},
+			{
+				kind: 'years-before-weekday',
+				examples: ['two years ago Thursday', 'a year ago on Friday'],
+				expression: phrase`${COUNT} years? ago (?:on |this )?${WEEKDAY}`,
+				read: ({ count, weekday: name }) =>
+					fromPublished('XXXX-XX-XX', (published, context) => {
+						const at = bareWeekday(weekdayNumber(name) ?? 1, published, context);
+						const years = numberOf(count);
+						if (!at || !years) return undefined;
+						const { year, month, day } = partsOf(at);
+						const then = dayOf(year - years, month, day);
+						return then && date(then, { doubt: 'the same date or the same weekday' });
+					}),
+			},
+			{
+				kind: 'weeks-before-day',
+				examples: ['a week ago yesterday', 'two months ago today'],
+				expression: phrase`${COUNT} (?<unit>day|week|month)s? ago (?<word>today|yesterday|tomorrow)`,
+				read: ({ count, unit = '', word = '' }) =>
+					fromPublished('XXXX-XX-XX', (published) => {
+						const day = addDays(published, STEPS[word.toLowerCase()] ?? 0);
+						const then = day && before(day, numberOf(count), unit);
+						return then && date(then);
+					}),
+			},
+			{
+				kind: 'weekday-weeks-ago',
+				examples: ['a week ago Monday', 'a week ago on Wednesday', 'three weeks ago last Friday'],
+				expression: phrase`${COUNT} weeks? ago,? (?:on |this |last )?${WEEKDAY}${AT_PART}`,
+				read: weekdayWeeksAgo,
+			},
+			{
+				kind: 'weekday-weeks-ago',
+				examples: ['Saturday two weeks ago', 'Sunday night, a week ago'],
+				expression: phrase`${WEEKDAY}${AT_PART},? ${COUNT} weeks? ago`,
+				read: weekdayWeeksAgo,
+			},
+		],
+	),
+	...prefiltered(WEEKDAY_LETTERS, [
+		{
+			kind: 'weekday-of-nearby-week',
+			examples: ['last week on Tuesday', 'next week Friday', 'this week on Monday night'],
+			expression: phrase`(?<step>last|this|next) week,? (?:on )?${WEEKDAY}${AT_PART}`,
+			read: ({ step = '', weekday, partOfDay }) =>
+				weekdayFrom({ weekday, partOfDay }, (number, published) => {
+					const weeks = { last: -1, next: 1 }[step.toLowerCase()] ?? 0;
+					return addDays(published, weeks * 7 + number - weekdayOf(published));
+				}),
+		},
+		{
+			kind: 'weekday-in-a-week',
+			examples: ['two weeks from Monday', 'three weeks on Friday'],
+			expression: phrase`${COUNT} weeks (?:from|on) ${WEEKDAY}`,
+			read: ({ count, weekday }) =>
+				weekdayFrom({ weekday }, (number, published) =>
+					addDays(coming(number, published), 7 * (numberOf(count) ?? 0)),
+				),
+		},
+		{
+			kind: 'weekday-in-a-week',
+			examples: ['the Monday after next'],
+			expression: phrase`the ${WEEKDAY} after next`,
+			read: ({ weekday }) =>
+				weekdayFrom({ weekday }, (number, published) => addDays(coming(number, published), 7)),
+		},
+	]),
+];
+
+const STEPS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
+
+function yearsBefore(published: Day, years = 0, word: string): Timex | undefined {
+	const day = addDays(published, STEPS[word.toLowerCase()] ?? 0) ?? published;
+	const { year, month, day: dayOfMonth } = partsOf(day);
+	if (years < 1 || years > year) return undefined;
+	if (/month/i.test(word)) return date(monthValue(year - years, month));
+	const then = dayOf(year - years, month, dayOfMonth);
+	if (!then) return undefined;
+	return /week/i.test(word) ? date(weekValue(weekOf(then))) : date(then);
+}
+
+/** The day so many days, weeks or months before; of a month without it the last. */
+export function before(day: Day, count: number | undefined, unit: string): Day | undefined {
+	if (!count) return undefined;
+	if (!/^m/i.test(unit)) return addDays(day, -count * (/^w/i.test(unit) ? 7 : 1));
+	const { year, month, day: dayOfMonth } = partsOf(day);
+	const index = year * 12 + month - 1 - count;
+	const [toYear, toMonth] = [Math.floor(index / 12), (index % 12) + 1];
+	return dayOf(toYear, toMonth, Math.min(dayOfMonth, daysIn(toYear, toMonth)));
+}
+
+/** So many weeks before the last such weekday. */
+function weekdayWeeksAgo({ count, ...weekday }: Captures): Resolver | undefined {
+	const weeks = numberOf(count);
+	if (!weeks) return undefined;
+	return weekdayFrom(weekday, (number, published) =>
+		addDays(published, -((weekdayOf(published) - number + 7) % 7) - 7 * weeks),
+	);
+}
+
+function weekdayFrom(
+	{ weekday, partOfDay }: Captures,
+	resolve: (weekday: number, published: Day) => Day | undefined,
+): Resolver | undefined {
+	const number = weekdayNumber(weekday);
+	if (!number) return undefined;
+	return fromPublished(`XXXX-WXX-${number}`, (published) => {
+		const day = resolve(number, published);
+		return day && dayPart(day, partOfDay);
+	});
+}
+
+/** The next such weekday after the day of publication. */
+function coming(weekday: number, published: Day): Day {
+	const ahead = (weekday - weekdayOf(published) + 7) % 7 || 7;
+	return addDays(published, ahead) ?? published;
+}
