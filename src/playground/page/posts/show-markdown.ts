@@ -90,9 +90,16 @@ function nameOf(
 	{ kind, id }: { readonly kind: 'user' | 'role' | 'channel'; readonly id: string },
 	{ world }: Scene,
 ): string {
-	if (kind === 'role') return '@role';
+	if (kind === 'role') return `@${nameIn(world.roles, id) ?? 'deleted role'}`;
 	if (kind === 'user') {
-		return `@${[world.you, world.bot].find((person) => person.id === id)?.name ?? 'unknown user'}`;
+		return `@${nameIn([world.you, world.bot], id) ?? 'unknown user'}`;
 	}
-	return `#${world.channels.find((room) => room.id === id)?.name ?? 'unknown'}`;
+	return `#${nameIn(world.channels, id) ?? 'unknown'}`;
+}
+
+function nameIn(
+	named: readonly { readonly id: string; readonly name: string }[],
+	id: string,
+): string | undefined {
+	return named.find((one) => one.id === id)?.name;
 }
