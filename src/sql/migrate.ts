@@ -1,50 +1,70 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
 import { UserError } from '../domain/user-error.ts';
-import type { Dialect } from './engines/dialect.ts';
-import { migrations } from './migrations.ts';
-import type { Queries } from './schema.ts';
+import { MIGRATIONS } from './migrations.ts';
 
-type Ledger = { migrations: { number: number } };
+const LEDGER = 'kysely_migration';
+/** Where versions before Kysely's own ledger counted their steps. */
+const OLD_LEDGER = 'migrations';
+/** More steps than such a version knows: it says then that the file is of a later one. */
+const LATER = 9999;
+
+type Ledgers = {
+	[LEDGER]: { name: string; timestamp: string };
+	[OLD_LEDGER]: { number: number };
+};
 
 /**
  * Brings the schema to the newest form, whole or not at all; processes that open one database at once take turns.
- * A UserError says when the database is another program's or of a later Dateline.
+ * A UserError says when the database is another program's or of a later Dateline; it stays as it is then.
  */
-export async function migrate(db: Queries, dialect: Dialect): Promise<void> {
+export async function migrate<Schema>(
+	db: Kysely<Schema>,
+	migrations: Readonly<Record<string, Migration>> = MIGRATIONS,
+): Promise<void> {
 	await db.transaction().execute(async (transaction) => {
-		const ledger = transaction as unknown as Kysely<Ledger>;
-		const applied = await lastApplied(transaction, ledger);
-		if (applied > migrations.length) {
-			throw new UserError(
-				'The database was written by a later version of Dateline. Start that version, or set DATABASE_URL to another file.',
-			);
-		}
-		for (const [index, migration] of migrations.entries()) {
-			if (index < applied) continue;
-			await migration(transaction, dialect);
-			await ledger
-				.insertInto('migrations')
-				.values({ number: index + 1 })
-				.execute();
-		}
+		const ledgers = transaction as unknown as Kysely<Ledgers>;
+		await checkApplied(ledgers, Object.keys(migrations));
+		const provider = { getMigrations: async () => ({ ...migrations }) };
+		const migrator = new Migrator({ db: transaction, provider });
+		const { error } = await migrator.migrateToLatest();
+		if (error) throw error;
 	});
 }
 
-async function lastApplied(db: Queries, ledger: Kysely<Ledger>): Promise<number> {
-	const tables = await db.introspection.getTables();
-	if (tables.length > 0 && !tables.some(({ name }) => name === 'migrations')) {
-		throw new UserError(
-			'The database belongs to another program. Set DATABASE_URL to a file of its own; it is made if it is not there.',
-		);
+/** Refuses a file that is not ours to change, and takes over the ledger of earlier versions. */
+async function checkApplied(db: Kysely<Ledgers>, known: readonly string[]): Promise<void> {
+	const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+	const isThere = (name: string) => tables.some((table) => table.name === name);
+	if (isThere(LEDGER)) {
+		const applied = await db.selectFrom(LEDGER).select('name').execute();
+		if (applied.every(({ name }) => known.includes(name))) return;
+		throw new UserError(OF_LATER_VERSION);
 	}
-	await ledger.schema
-		.createTable('migrations')
-		.ifNotExists()
-		.addColumn('number', 'integer', (it) => it.primaryKey())
-		.execute();
-	const last = await ledger
-		.selectFrom('migrations')
-		.select(sql<number | null>`max(number)`.as('number'))
-		.executeTakeFirst();
-	return last?.number ?? 0;
+	if (isThere(OLD_LEDGER)) return takeOver(db, known);
+	if (tables.length > 0) throw new UserError(OF_ANOTHER_PROGRAM);
 }
+
+async function takeOver(db: Kysely<Ledgers>, known: readonly string[]): Promise<void> {
+	const steps = await db.selectFrom(OLD_LEDGER).select('number').execute();
+	const names = known.slice(0, steps.length);
+	if (names.length < steps.length) throw new UserError(OF_LATER_VERSION);
+	await db.schema
+		.createTable(LEDGER)
+		.addColumn('name', 'varchar(255)', (it) => it.notNull().primaryKey())
+		.addColumn('timestamp', 'varchar(255)', (it) => it.notNull())
+		.execute();
+	const timestamp = new Date(0).toISOString();
+	if (names.length > 0) {
+		await db
+			.insertInto(LEDGER)
+			.values(names.map((name) => ({ name, timestamp })))
+			.execute();
+	}
+	await db.insertInto(OLD_LEDGER).values({ number: LATER }).execute();
+}
+
+const OF_LATER_VERSION =
+	'The database was written by a later version of Dateline. Start that version, or set DATABASE_URL to another file.';
+const OF_ANOTHER_PROGRAM =
+	'The database belongs to another program. Set DATABASE_URL to a file of its own; it is made if it is not there.';

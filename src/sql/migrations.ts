@@ -1,25 +1,24 @@
-import type { Dialect } from './engines/dialect.ts';
-import { createArticles } from './migrations/0001-articles.ts';
-import { createPresses } from './migrations/0002-presses.ts';
-import { createReminders } from './migrations/0003-reminders.ts';
-import { createSketches } from './migrations/0004-sketches.ts';
-import { indexWaitingDeliveries } from './migrations/0005-waiting-deliveries.ts';
-import { createFeeds } from './migrations/0006-feeds.ts';
-import { createChanges } from './migrations/0007-changes.ts';
-import { createGuildSettings } from './migrations/0008-guild-settings.ts';
-import type { Queries } from './schema.ts';
+import type { Migration } from 'kysely/migration';
+import { up as articles } from './migrations/0001-articles.ts';
+import { up as presses } from './migrations/0002-presses.ts';
+import { up as reminders } from './migrations/0003-reminders.ts';
+import { up as sketches } from './migrations/0004-sketches.ts';
+import { up as waitingDeliveries } from './migrations/0005-waiting-deliveries.ts';
+import { up as feeds } from './migrations/0006-feeds.ts';
+import { up as changes } from './migrations/0007-changes.ts';
+import { up as guildSettings } from './migrations/0008-guild-settings.ts';
 
-/** A step from one schema to the next. */
-export type Migration = (db: Queries, dialect: Dialect) => Promise<void>;
-
-/** In order: the first is number 1. Only ever added to; a step that was released is never changed. */
-export const migrations: readonly Migration[] = [
-	createArticles,
-	createPresses,
-	createReminders,
-	createSketches,
-	indexWaitingDeliveries,
-	createFeeds,
-	createChanges,
-	(db) => createGuildSettings(db as unknown as Parameters<typeof createGuildSettings>[0]),
-];
+/**
+ * The steps from one schema to the next, by the names under which a database remembers them. Only ever added to: a step
+ * that was released is never changed, has its own types, and imports Kysely alone.
+ */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+	'0001-articles': { up: articles },
+	'0002-presses': { up: presses },
+	'0003-reminders': { up: reminders },
+	'0004-sketches': { up: sketches },
+	'0005-waiting-deliveries': { up: waitingDeliveries },
+	'0006-feeds': { up: feeds },
+	'0007-changes': { up: changes },
+	'0008-guild-settings': { up: guildSettings },
+};

@@ -103,15 +103,6 @@ test('the database of another program stays as it is', async () => {
 	after.close();
 });
 
-test('a database of a later version', async () => {
-	const file = join(await emptyFolder(), 'test.db');
-	const db = await openDatabase(file);
-	await sql`insert into migrations (number) values (9999)`.execute(db.queries);
-	await db.close();
-
-	expect(await refusal(file)).toContain('later version');
-});
-
 test('a file that another process makes ready at this moment is waited for', async () => {
 	const file = join(await emptyFolder(), 'test.db');
 	const other = new DatabaseSync(file);

@@ -1,21 +1,9 @@
-import type { CreateTableBuilder, Expression, SqlBool } from 'kysely';
+import type { Expression, SqlBool } from 'kysely';
 import type { Queries } from '../schema.ts';
 import type { Phrase } from '../words.ts';
 
 /** All in which one database differs from another. */
 export type Dialect = {
-	/** As /about shows it. */
-	readonly name: string;
-
-	/** Adds a column that numbers the rows upwards and is the table's primary key. */
-	withRowNumber<Table extends string, Columns extends string>(
-		table: CreateTableBuilder<Table, Columns>,
-		column: string,
-	): CreateTableBuilder<Table, Columns>;
-
-	/** Makes the full-text indexes over articles and quotes. */
-	createSearch(db: Queries): Promise<void>;
-
 	/** Puts an article that was just filed, and its quotes, into the full-text indexes. */
 	fileForSearch(db: Queries, article: SearchableArticle): Promise<void>;
 

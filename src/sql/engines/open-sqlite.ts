@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
-import { Kysely, SqliteDialect, sql } from 'kysely';
+import { Kysely, SqliteAdapter, SqliteDialect, sql } from 'kysely';
 import { UserError } from '../../domain/user-error.ts';
 import type { Database } from '../database.ts';
 import { migrate } from '../migrate.ts';
@@ -21,10 +21,10 @@ const MERGED_PAGES = 2000;
 export async function openSqlite(file: string): Promise<Database> {
 	const connection = await connect(file);
 	const queries: Queries = new Kysely<Schema>({
-		dialect: new SqliteDialect({ database: nodeSqlite(connection) }),
+		dialect: new TransactionalSqlite({ database: nodeSqlite(connection) }),
 	});
 	try {
-		await migrate(queries, sqlite);
+		await migrate(queries);
 	} catch (error) {
 		await queries.destroy();
 		throw refusal(file, error);
@@ -35,6 +35,19 @@ export async function openSqlite(file: string): Promise<Database> {
 		maintain: () => maintain(queries),
 		close: () => queries.destroy(),
 	};
+}
+
+/** SQLite changes tables within transactions too, which Kysely does not expect of it. */
+class TransactionalSqlite extends SqliteDialect {
+	override createAdapter(): SqliteAdapter {
+		return new TransactionalAdapter();
+	}
+}
+
+class TransactionalAdapter extends SqliteAdapter {
+	override get supportsTransactionalDdl(): boolean {
+		return true;
+	}
 }
 
 async function connect(file: string, attempt = 1): Promise<DatabaseSync> {

@@ -1,18 +1,18 @@
-import type { Dialect } from '../engines/dialect.ts';
-import type { Queries } from '../schema.ts';
+import { type Kysely, sql } from 'kysely';
 
 /** Articles with what was found in them, and the search over them. */
-export async function createArticles(db: Queries, dialect: Dialect): Promise<void> {
-	await createArticleTable(db, dialect);
-	await createQuoteTable(db, dialect);
+export async function up(db: Kysely<unknown>): Promise<void> {
+	await createArticleTable(db);
+	await createQuoteTable(db);
 	await createSpeakerForms(db);
-	await createKeyDates(db, dialect);
-	await dialect.createSearch(db);
+	await createKeyDates(db);
+	await createSearch(db);
 }
 
-async function createArticleTable(db: Queries, dialect: Dialect): Promise<void> {
-	await dialect
-		.withRowNumber(db.schema.createTable('articles'), 'number')
+async function createArticleTable(db: Kysely<unknown>): Promise<void> {
+	await db.schema
+		.createTable('articles')
+		.addColumn('number', 'integer', (it) => it.primaryKey().autoIncrement())
 		.addColumn('id', 'text', (it) => it.notNull().unique())
 		.addColumn('owner', 'text', (it) => it.notNull())
 		.addColumn('title', 'text', (it) => it.notNull())
@@ -43,9 +43,10 @@ async function createArticleTable(db: Queries, dialect: Dialect): Promise<void> 
 		.execute();
 }
 
-async function createQuoteTable(db: Queries, dialect: Dialect): Promise<void> {
-	await dialect
-		.withRowNumber(db.schema.createTable('quotes'), 'row')
+async function createQuoteTable(db: Kysely<unknown>): Promise<void> {
+	await db.schema
+		.createTable('quotes')
+		.addColumn('row', 'integer', (it) => it.primaryKey().autoIncrement())
 		.addColumn('article', 'bigint', (it) =>
 			it.notNull().references('articles.number').onDelete('cascade'),
 		)
@@ -72,7 +73,7 @@ async function createQuoteTable(db: Queries, dialect: Dialect): Promise<void> {
 		.execute();
 }
 
-async function createSpeakerForms(db: Queries): Promise<void> {
+async function createSpeakerForms(db: Kysely<unknown>): Promise<void> {
 	await db.schema
 		.createTable('speaker_forms')
 		.addColumn('article', 'bigint', (it) =>
@@ -91,9 +92,10 @@ async function createSpeakerForms(db: Queries): Promise<void> {
 		.execute();
 }
 
-async function createKeyDates(db: Queries, dialect: Dialect): Promise<void> {
-	await dialect
-		.withRowNumber(db.schema.createTable('key_dates'), 'row')
+async function createKeyDates(db: Kysely<unknown>): Promise<void> {
+	await db.schema
+		.createTable('key_dates')
+		.addColumn('row', 'integer', (it) => it.primaryKey().autoIncrement())
 		.addColumn('article', 'bigint', (it) =>
 			it.notNull().references('articles.number').onDelete('cascade'),
 		)
@@ -109,4 +111,18 @@ async function createKeyDates(db: Queries, dialect: Dialect): Promise<void> {
 		.on('key_dates')
 		.columns(['owner', 'earliest', 'latest', 'article', 'number'])
 		.execute();
+}
+
+/** The words come folded already. No copy of the text is kept; marks belong to words, as in Hindi. */
+const SEARCH_OPTIONS = sql.raw(
+	`content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* Co'"`,
+);
+
+async function createSearch(db: Kysely<unknown>): Promise<void> {
+	await sql`create virtual table article_search using fts5(owner, title, body, ${SEARCH_OPTIONS})`.execute(
+		db,
+	);
+	await sql`create virtual table quote_search using fts5(owner, words, ${SEARCH_OPTIONS})`.execute(
+		db,
+	);
 }

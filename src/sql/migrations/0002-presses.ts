@@ -1,7 +1,7 @@
-import type { Queries } from '../schema.ts';
+import type { Kysely } from 'kysely';
 
 /** What buttons point to, and which commands Discord was told last. */
-export async function createPresses(db: Queries): Promise<void> {
+export async function up(db: Kysely<unknown>): Promise<void> {
 	await db.schema
 		.createTable('presses')
 		.addColumn('key', 'text', (it) => it.primaryKey())

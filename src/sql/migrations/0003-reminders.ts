@@ -1,22 +1,20 @@
-import { sql } from 'kysely';
-import type { KeyDate } from '../../domain/articles/key-date.ts';
-import { anniversaryDay } from '../articles/file-findings.ts';
-import type { Queries } from '../schema.ts';
+import { type Kysely, sql } from 'kysely';
 
 /** Days of the year of key dates, what editors decided about them, guilds' settings and the ledger of posts. */
-export async function createReminders(db: Queries): Promise<void> {
+export async function up(db: Kysely<unknown>): Promise<void> {
 	await addMonthDays(db);
 	await createDecisions(db);
 	await createSettings(db);
 	await createLedger(db);
 }
 
-async function addMonthDays(db: Queries): Promise<void> {
+async function addMonthDays(db: Kysely<unknown>): Promise<void> {
 	await db.schema.alterTable('key_dates').addColumn('month_day', 'text').execute();
-	const rows = await db.selectFrom('key_dates').select(['row', 'finding']).execute();
+	const keyDates = db as unknown as Kysely<KeyDates>;
+	const rows = await keyDates.selectFrom('key_dates').select(['row', 'finding']).execute();
 	for (const { row, finding } of rows) {
-		const month_day = anniversaryDay(JSON.parse(finding) as KeyDate)?.slice(5) ?? null;
-		await db.updateTable('key_dates').set({ month_day }).where('row', '=', row).execute();
+		const month_day = monthDayOf(JSON.parse(finding) as Finding);
+		await keyDates.updateTable('key_dates').set({ month_day }).where('row', '=', row).execute();
 	}
 	await db.schema
 		.createIndex('key_dates_by_month_day')
@@ -25,7 +23,16 @@ async function addMonthDays(db: Queries): Promise<void> {
 		.execute();
 }
 
-async function createDecisions(db: Queries): Promise<void> {
+type KeyDates = { key_dates: { row: number; finding: string; month_day: string | null } };
+
+/** A key date as it was kept then. */
+type Finding = { certain: boolean; precision: string; origin?: string; earliest: string };
+
+function monthDayOf({ certain, precision, origin, earliest }: Finding): string | null {
+	return certain && precision === 'day' ? (origin ?? earliest).slice(5) : null;
+}
+
+async function createDecisions(db: Kysely<unknown>): Promise<void> {
 	await db.schema
 		.createTable('decisions')
 		.addColumn('guild', 'text', (it) => it.notNull())
@@ -52,7 +59,7 @@ async function createDecisions(db: Queries): Promise<void> {
 		.execute();
 }
 
-async function createSettings(db: Queries): Promise<void> {
+async function createSettings(db: Kysely<unknown>): Promise<void> {
 	await db.schema
 		.createTable('reminder_settings')
 		.addColumn('guild', 'text', (it) => it.primaryKey())
@@ -67,7 +74,7 @@ async function createSettings(db: Queries): Promise<void> {
 		.execute();
 }
 
-async function createLedger(db: Queries): Promise<void> {
+async function createLedger(db: Kysely<unknown>): Promise<void> {
 	await db.schema
 		.createTable('batches')
 		.addColumn('nonce', 'text', (it) => it.primaryKey())

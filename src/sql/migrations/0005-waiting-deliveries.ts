@@ -1,8 +1,7 @@
-import { sql } from 'kysely';
-import type { Queries } from '../schema.ts';
+import { type Kysely, sql } from 'kysely';
 
 /** Leaves what waits out of the index by message, so that the longest due are read from the index by time. */
-export async function indexWaitingDeliveries(db: Queries): Promise<void> {
+export async function up(db: Kysely<unknown>): Promise<void> {
 	await db.schema.dropIndex('deliveries_by_batch').execute();
 	await db.schema
 		.createIndex('deliveries_by_batch')

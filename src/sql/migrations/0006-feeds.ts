@@ -1,15 +1,14 @@
-import type { Dialect } from '../engines/dialect.ts';
-import type { Queries } from '../schema.ts';
+import type { Kysely } from 'kysely';
 
 /** Feeds, who follows them, what was seen in them, and what is to be posted of them. */
-export async function createFeeds(db: Queries, dialect: Dialect): Promise<void> {
+export async function up(db: Kysely<unknown>): Promise<void> {
 	await createFeedTables(db);
 	await createFollowing(db);
-	await createSeen(db, dialect);
-	await createPosts(db, dialect);
+	await createSeen(db);
+	await createPosts(db);
 }
 
-async function createFeedTables(db: Queries): Promise<void> {
+async function createFeedTables(db: Kysely<unknown>): Promise<void> {
 	await db.schema
 		.createTable('feeds')
 		.addColumn('id', 'text', (it) => it.primaryKey())
@@ -39,7 +38,7 @@ async function createFeedTables(db: Queries): Promise<void> {
 		.execute();
 }
 
-async function createFollowing(db: Queries): Promise<void> {
+async function createFollowing(db: Kysely<unknown>): Promise<void> {
 	await db.schema
 		.createTable('feed_subscriptions')
 		.addColumn('id', 'text', (it) => it.primaryKey())
@@ -63,7 +62,7 @@ async function createFollowing(db: Queries): Promise<void> {
 		.execute();
 }
 
-async function createSeen(db: Queries, dialect: Dialect): Promise<void> {
+async function createSeen(db: Kysely<unknown>): Promise<void> {
 	await db.schema
 		.createTable('feed_keys')
 		.addColumn('feed', 'text', (it) => it.notNull().references('feeds.id').onDelete('cascade'))
@@ -71,8 +70,9 @@ async function createSeen(db: Queries, dialect: Dialect): Promise<void> {
 		.addColumn('seen_at', 'bigint', (it) => it.notNull())
 		.addPrimaryKeyConstraint('feed_keys_key', ['feed', 'key'])
 		.execute();
-	await dialect
-		.withRowNumber(db.schema.createTable('feed_items'), 'number')
+	await db.schema
+		.createTable('feed_items')
+		.addColumn('number', 'integer', (it) => it.primaryKey().autoIncrement())
 		.addColumn('feed', 'text', (it) => it.notNull().references('feeds.id').onDelete('cascade'))
 		.addColumn('found_at', 'bigint', (it) => it.notNull())
 		.addColumn('item', 'text', (it) => it.notNull())
@@ -84,7 +84,7 @@ async function createSeen(db: Queries, dialect: Dialect): Promise<void> {
 		.execute();
 }
 
-async function createPosts(db: Queries, dialect: Dialect): Promise<void> {
+async function createPosts(db: Kysely<unknown>): Promise<void> {
 	await db.schema
 		.createTable('feed_batches')
 		.addColumn('nonce', 'text', (it) => it.primaryKey())
@@ -103,8 +103,9 @@ async function createPosts(db: Queries, dialect: Dialect): Promise<void> {
 		.on('feed_batches')
 		.columns(['free_at', 'channel'])
 		.execute();
-	await dialect
-		.withRowNumber(db.schema.createTable('feed_posts'), 'number')
+	await db.schema
+		.createTable('feed_posts')
+		.addColumn('number', 'integer', (it) => it.primaryKey().autoIncrement())
 		.addColumn('guild', 'text', (it) => it.notNull())
 		.addColumn('subscription', 'text', (it) =>
 			it.notNull().references('feed_subscriptions.id').onDelete('cascade'),

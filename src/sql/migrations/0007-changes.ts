@@ -1,7 +1,7 @@
-import type { Queries } from '../schema.ts';
+import type { Kysely } from 'kysely';
 
 /** What people did to articles, and what articles were before. */
-export async function createChanges(db: Queries): Promise<void> {
+export async function up(db: Kysely<unknown>): Promise<void> {
 	const articles = () => db.schema.alterTable('articles');
 	await articles()
 		.addColumn('revision', 'integer', (it) => it.notNull().defaultTo(0))

@@ -9,7 +9,7 @@ type Tables = {
 type Kept = { hour?: number; timeZone?: string; locale?: string };
 
 /** Guilds' hours, time zones and languages, by which feeds and commands go too. */
-export async function createGuildSettings(db: Kysely<Tables>): Promise<void> {
+export async function up(db: Kysely<Tables>): Promise<void> {
 	await db.schema
 		.createTable('guild_settings')
 		.addColumn('guild', 'text', (it) => it.primaryKey())
