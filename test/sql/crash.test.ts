@@ -31,7 +31,10 @@ async function idsUntilKilled(file: string, kill: number): Promise<readonly stri
 	const from = kill * 1000;
 	const { child, lines, ids, ended } = startSaving(file, { guild: '111', from, to: Infinity });
 	const lastArticle = 1 + Math.floor(Math.random() * 5);
-	while (ids.length < lastArticle) await once(lines, 'line');
+	while (ids.length < lastArticle && child.exitCode === null) {
+		await Promise.race([once(lines, 'line'), ended]);
+	}
+	expect(ids.length, 'it ended by itself').toBeGreaterThanOrEqual(lastArticle);
 	child.kill('SIGKILL');
 	expect(await ended).toBeNull();
 	return ids;

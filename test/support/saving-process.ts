@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface, type Interface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
 import { endWithTests } from './child-processes.ts';
 
 const SCRIPT = fileURLToPath(new URL('../sql/save-articles.ts', import.meta.url));
@@ -16,7 +17,7 @@ export type SavingProcess = {
 	readonly ended: Promise<number | null>;
 };
 
-/** Starts a process that files the articles numbered `from` up to `to` for `guild`. */
+/** Starts a process that files the articles numbered `from` up to `to` for `guild`; it does not outlive the test. */
 export function startSaving(
 	file: string,
 	{ guild, from, to }: { guild: string; from: number; to: number },
@@ -26,6 +27,7 @@ export function startSaving(
 			stdio: ['ignore', 'pipe', 'inherit'],
 		}),
 	);
+	onTestFinished(() => void child.kill('SIGKILL'));
 	const ids: string[] = [];
 	const lines = createInterface({ input: child.stdout });
 	lines.on('line', (id) => ids.push(id));
