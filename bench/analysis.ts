@@ -10,12 +10,14 @@ import { type Document, readDocument } from '../src/analysis/document/document.t
 import { detectLanguage } from '../src/analysis/document/language.ts';
 import { listSpeakers } from '../src/analysis/entities/list-speakers.ts';
 import { type NameTable, readNames } from '../src/analysis/entities/names/name-table.ts';
+import { loadModels } from '../src/analysis/load-models.ts';
 import { findQuotes } from '../src/analysis/quotes/find-quotes.ts';
 import { analyse } from '../src/analysis/stages.ts';
 import { summarise } from '../src/analysis/summary/summarise.ts';
 
 const PUBLISHED = '2026-05-07';
 const ARTICLE = 6 * 1024;
+const models = loadModels();
 const WARM_UP = 60;
 const ROUNDS = 60;
 
@@ -28,7 +30,7 @@ const jobs: Record<string, (read: Read) => unknown> = {
 	'quotes and speakers': ({ document, names }) => listSpeakers(names, findQuotes(document, names)),
 	summary: ({ document }) => summarise(document),
 	dates: ({ document, names }) => findDates(document, names),
-	'the whole analysis': ({ text }) => analyse({ text, published: PUBLISHED }),
+	'the whole analysis': ({ text }) => analyse({ text, published: PUBLISHED }, models),
 	'chrono-node: dates alone': ({ text }) => chrono.parse(text, new Date(`${PUBLISHED}T12:00:00Z`)),
 	'compromise: people and quotations alone': ({ text }) => {
 		const view = compromise(text);

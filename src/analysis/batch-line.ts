@@ -1,5 +1,6 @@
 import type { Source } from './document/document.ts';
 import { type LineFields, type LineId, readId, readObject, readText } from './line-fields.ts';
+import type { Models } from './models.ts';
 import { publishedDay } from './published-day.ts';
 import { type Analysis, analyse } from './stages.ts';
 
@@ -14,17 +15,18 @@ export type BatchLine = {
 	readonly text: string | undefined;
 	readonly number: number;
 	readonly clock: () => number;
+	readonly models: Models;
 };
 
 /** Analyses the article of one line. A line that cannot be read is answered with what is wrong with it. */
-export function answerLine({ text, number, clock }: BatchLine): BatchAnswer {
+export function answerLine({ text, number, clock, models }: BatchLine): BatchAnswer {
 	let id: LineId | undefined;
 	try {
 		const fields = readObject(text);
 		id = readId(fields);
 		const source = readSource(fields);
 		const started = clock();
-		const analysis = analyse(source);
+		const analysis = analyse(source, models);
 		return { id, ...analysis, ms: Math.round((clock() - started) * 100) / 100 };
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);

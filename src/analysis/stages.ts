@@ -7,6 +7,7 @@ import { readDocument, type Source } from './document/document.ts';
 import { detectLanguage } from './document/language.ts';
 import { listSpeakers } from './entities/list-speakers.ts';
 import { readNames } from './entities/names/name-table.ts';
+import type { Models } from './models.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { tellWhenSaid } from './quotes/tell-when-said.ts';
 import { summarise } from './summary/summarise.ts';
@@ -24,8 +25,8 @@ export type Analysis = {
 /** Kept beside every stored analysis; raise it when a stage finds something else in the same text. */
 export const ANALYSIS_VERSION = 14;
 
-/** All stages in their order. The same text gives the same answer; any string ends. */
-export function analyse(source: Source): Analysis {
+/** All stages in their order. The same text and models give the same answer; any string ends. */
+export function analyse(source: Source, _models: Models): Analysis {
 	const language = detectLanguage(source.text);
 	const document = readDocument({ ...source, language });
 	const names = readNames(document);

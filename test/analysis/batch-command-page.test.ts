@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { answerLine } from '../../src/analysis/batch-line.ts';
+import { models } from '../support/models.ts';
 
 const PAGE = readFileSync(new URL('../../docs/batch-command.md', import.meta.url), 'utf8');
 const [line = '', answer = ''] = Array.from(
 	PAGE.matchAll(/```json\n(?<block>.*?)```/gs),
 	({ groups }) => groups?.['block'] ?? '',
 );
-const answerTo = (text: string) => answerLine({ text, number: 7, clock: () => 0 });
+const answerTo = (text: string) => answerLine({ text, number: 7, clock: () => 0, models });
 
 test('the example of the page is what the command answers', () => {
 	const { ms, quotes, dates, ...told } = JSON.parse(answer);

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { answerLine } from '../../src/analysis/batch-line.ts';
+import { models } from '../support/models.ts';
 
 const clock = () => 0;
 
 function checkError(name: string, text: string | undefined, answer: unknown): void {
 	test(name, () => {
-		expect(answerLine({ text, number: 7, clock })).toEqual(answer);
+		expect(answerLine({ text, number: 7, clock, models })).toEqual(answer);
 	});
 }
 
@@ -34,7 +35,7 @@ for (const published of ['2023-02-30', 'yesterday', '2023-02-22T25:00Z', '2023-0
 test('a good line is answered with everything that was found', () => {
 	const text = JSON.stringify({ id: 'a', text: 'Rain fell.', title: null, published: null });
 
-	const answer = answerLine({ text: `\ufeff${text}\r`, number: 1, clock });
+	const answer = answerLine({ text: `\ufeff${text}\r`, number: 1, clock, models });
 
 	const rain = { start: 0, end: 10, text: 'Rain fell.' };
 	expect(answer).toMatchObject({ id: 'a', summary: { line: rain }, ms: 0 });
@@ -50,6 +51,7 @@ test('the time is taken by the clock of the caller', () => {
 		text: '{"id":1,"text":"A."}',
 		number: 1,
 		clock: () => ticks.shift() ?? 0,
+		models,
 	});
 
 	expect(answer).toMatchObject({ ms: 2.35 });

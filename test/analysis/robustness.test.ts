@@ -3,11 +3,12 @@ import { expect, test } from 'vitest';
 import { analyse } from '../../src/analysis/stages.ts';
 import { cpuTimeOf } from '../support/cpu-time.ts';
 import { endlessTexts, expectSlices } from '../support/endless-texts.ts';
+import { models } from '../support/models.ts';
 
 const PUBLISHED = '2023-02-22';
 
 function timeOf(text: string): number {
-	return cpuTimeOf(() => analyse({ text, published: PUBLISHED }));
+	return cpuTimeOf(() => analyse({ text, published: PUBLISHED }, models));
 }
 
 /** `npm run test:faults` does the same at length. */
@@ -87,7 +88,7 @@ test('any words give findings that are slices of the text', () => {
 		.map((words) => words.join(' '));
 	fc.assert(
 		fc.property(text, (words) =>
-			expectSlices(words, analyse({ text: words, published: PUBLISHED, title: words })),
+			expectSlices(words, analyse({ text: words, published: PUBLISHED, title: words }, models)),
 		),
 		{ numRuns: 150 },
 	);
@@ -96,7 +97,7 @@ test('any words give findings that are slices of the text', () => {
 test('any text gives findings that are slices of it', () => {
 	fc.assert(
 		fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) =>
-			expectSlices(text, analyse({ text })),
+			expectSlices(text, analyse({ text }, models)),
 		),
 		{ numRuns: 150 },
 	);
@@ -105,7 +106,9 @@ test('any text gives findings that are slices of it', () => {
 test('the same text gives the same answer', () => {
 	const text = '“It rains,” Ann Lee said on Monday. She left two days later.';
 
-	expect(analyse({ text, published: PUBLISHED })).toEqual(analyse({ text, published: PUBLISHED }));
+	expect(analyse({ text, published: PUBLISHED }, models)).toEqual(
+		analyse({ text, published: PUBLISHED }, models),
+	);
 });
 
 const ARTICLE = `Mayor Ann Lee of Port Orla said on Monday that the flood had cost the town $3 million. “We lost two bridges,” she told reporters.

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Analysis, analyse } from '../../src/analysis/stages.ts';
 import { cpuTimeOf } from './cpu-time.ts';
+import { models } from './models.ts';
 
 const PUBLISHED = '2023-02-22';
 
@@ -15,10 +16,10 @@ export function endlessTexts(length: number): void {
 		test.each(PIECES)('%j', { timeout: 60_000 }, (piece) => {
 			const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 
-			const ms = cpuTimeOf(() => analyse({ text, published: PUBLISHED }));
+			const ms = cpuTimeOf(() => analyse({ text, published: PUBLISHED }, models));
 
 			expect(ms).toBeLessThan(length * MS_PER_CHARACTER);
-			expectSlices(text, analyse({ text, published: PUBLISHED }));
+			expectSlices(text, analyse({ text, published: PUBLISHED }, models));
 		});
 	});
 }

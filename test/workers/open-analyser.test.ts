@@ -3,6 +3,7 @@ import { analyse } from '../../src/analysis/stages.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { type AnalyserOptions, openAnalyser } from '../../src/workers/open-analyser.ts';
 import { longestBusyMs } from '../support/busy-spells.ts';
+import { models } from '../support/models.ts';
 
 const ARTICLE = {
 	title: 'Bridge reopens',
@@ -17,7 +18,7 @@ function open(options?: AnalyserOptions) {
 }
 
 test('finds what the analysis finds, title and day included', async () => {
-	expect(await open().analyse(ARTICLE)).toEqual(analyse(ARTICLE));
+	expect(await open().analyse(ARTICLE)).toEqual(analyse(ARTICLE, models));
 });
 
 test('a long text keeps nobody from anything else', async () => {

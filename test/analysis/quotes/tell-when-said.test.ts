@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../../../src/analysis/stages.ts';
+import { models } from '../../support/models.ts';
 
 /** What was said when, in an article of Wednesday 6 March 2024. */
 function check(name: string, text: string, expected: (string | null)[]) {
 	test(name, () => {
-		const { quotes } = analyse({ text, published: '2024-03-06' });
+		const { quotes } = analyse({ text, published: '2024-03-06' }, models);
 		expect(quotes.map(({ said }) => said)).toEqual(expected);
 	});
 }
