@@ -1,67 +1,90 @@
 /**
- * Learns the numbers of the summary stage from articles and the summaries that people wrote of them, and says how
- * good they are on articles they were not learned from.
+ * Learns how useful a sentence is from articles whose sentences people graded, and says how good the points are for publishers that it was
+ * not learned from.
  *
  *   npm run learn:summary -- FILE.jsonl…          the figures, and a new src/analysis/summary/learned.ts
  *   npm run learn:summary -- --try FILE.jsonl…    the figures alone
  *
- * A line is {"text", "summary" or "reference": sentences, "title"?}. Scores are F1 of stemmed words and word pairs.
+ * A line is {"id", "text", "title"?, "sentences": [{"start", "end", "use": 0-3, "kind"?}]}; the publisher is what stands before the first slash of
+ * the id. Utility is the use of the chosen sentences as a share of what the best choice of as many would have.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { readDocument } from '../src/analysis/document/document.ts';
+import { type Candidate, findCandidates } from '../src/analysis/summary/candidates.ts';
+import type { LinearModel } from '../src/analysis/summary/choice.ts';
+import { type DescribedSentence, describeSentences } from '../src/analysis/summary/features.ts';
 import { choose } from '../src/analysis/summary/summarise.ts';
+import type { Span } from '../src/domain/articles/span.ts';
 import { learnedFile } from './learned-file.ts';
-import { rouge, rougeWords } from './rouge.ts';
-import { type Lesson, learn, readLesson } from './summary-learner.ts';
+import { fitWithinGroups } from './regression.ts';
 
-const FOLDS = 5;
 const LEARNED = new URL('../src/analysis/summary/learned.ts', import.meta.url);
+/** How small the weights are kept. */
+const RESTRAINT = 2;
+
+type Graded = { readonly start: number; readonly end: number; readonly use: number };
+type Lesson = {
+	readonly publisher: string;
+	readonly title: string;
+	readonly graded: readonly Graded[];
+	readonly candidates: readonly Candidate[];
+	readonly sentences: readonly DescribedSentence[];
+};
 
 const files = process.argv.slice(2).filter((name) => !name.startsWith('--'));
-const lessons = files.flatMap((file) => {
-	const lines = readFileSync(file, 'utf8')
-		.split('\n')
-		.filter((line) => line !== '');
-	return lines.map((line) => ({ ...readLesson(line), file: basename(file) }));
-});
+const lessons = files.flatMap((file) =>
+	readFileSync(file, 'utf8').trim().split('\n').map(readLesson),
+);
 
-const folds = Array.from({ length: FOLDS }, (_, fold) => {
-	const model = learn(lessons.filter((_lesson, place) => place % FOLDS !== fold));
+const publishers = [...new Set(lessons.map(({ publisher }) => publisher))];
+const judged = publishers.flatMap((publisher) => {
+	const model = learn(lessons.filter((lesson) => lesson.publisher !== publisher));
 	return lessons
-		.filter((_lesson, place) => place % FOLDS === fold)
-		.map((lesson) => ({
-			file: lesson.file,
-			points: score(lesson, choose(lesson.candidates, lesson.title, model)?.points ?? []),
-			lead: score(lesson, lesson.candidates.slice(0, 3)),
-		}));
+		.filter((lesson) => lesson.publisher === publisher)
+		.map((lesson) => judge(lesson, model));
 });
-for (const [file, rows] of Map.groupBy(folds.flat(), (row) => row.file)) {
-	print(
-		`${file}: first three sentences`,
-		rows.map((row) => row.lead),
-	);
-	print(
-		`${file}: points, cross-validated`,
-		rows.map((row) => row.points),
-	);
-}
-if (!process.argv.includes('--try')) {
-	writeFileSync(LEARNED, learnedFile(learn(lessons)));
-}
+const mean = (read: (figures: ReturnType<typeof judge>) => number) =>
+	((100 * judged.reduce((sum, each) => sum + read(each), 0)) / judged.length).toFixed(1);
+process.stdout.write(
+	`${judged.length} articles of ${publishers.length} publishers: utility of the points ${mean(({ points }) => points)}, of the first three whole sentences ${mean(({ lead }) => lead)}\n`,
+);
+const model = learn(lessons);
+if (!process.argv.includes('--try')) writeFileSync(LEARNED, learnedFile(model));
 
-type Score = { readonly one: number; readonly two: number; readonly words: number };
-
-function score({ reference }: Lesson, sentences: readonly { readonly text: string }[]): Score {
-	const words = rougeWords(sentences.map(({ text }) => text).join(' '));
-	return { ...rouge(words, reference), words: words.length };
+function readLesson(line: string): Lesson {
+	const { id, text, title = '', sentences: graded } = JSON.parse(line);
+	const candidates = findCandidates(readDocument({ text, title, language: 'en' }));
+	const [publisher = ''] = String(id).split('/');
+	return { publisher, title, graded, candidates, sentences: describeSentences(candidates, title) };
 }
 
-function print(name: string, scores: readonly Score[]): void {
-	const mean = (read: (score: Score) => number) =>
-		scores.reduce((sum, one) => sum + read(one), 0) / scores.length;
-	const [one, two] = [mean((each) => each.one), mean((each) => each.two)];
-	const words = mean((each) => each.words).toFixed(1);
-	process.stdout.write(
-		`${name}: ROUGE-1 ${(100 * one).toFixed(2)}, ROUGE-2 ${(100 * two).toFixed(2)}, ${words} words\n`,
+function learn(from: readonly Lesson[]): LinearModel {
+	const names = Object.keys(from[0]?.sentences[0]?.features ?? {});
+	const groups = from.map(({ sentences, graded }) =>
+		sentences.map(({ candidate, features }) => ({
+			values: Object.values(features),
+			outcome: useOf(candidate, graded),
+		})),
 	);
+	const weights = fitWithinGroups(groups, RESTRAINT);
+	return Object.fromEntries(names.map((name, at) => [name, weights[at] ?? 0])) as LinearModel;
+}
+
+/** The highest grade among the graded sentences of which half or more lies in `span`. */
+function useOf(span: Pick<Span, 'start' | 'end'>, graded: readonly Graded[]): number {
+	const covered = graded.filter(
+		({ start, end }) => (Math.min(end, span.end) - Math.max(start, span.start)) * 2 >= end - start,
+	);
+	return Math.max(0, ...covered.map(({ use }) => use));
+}
+
+function judge({ candidates, sentences, graded, title }: Lesson, model: LinearModel) {
+	const fit = sentences.map(({ candidate }) => candidate);
+	const points = choose(candidates, title, model)?.points ?? [];
+	const best = graded.map(({ use }) => use).toSorted((one, other) => other - one);
+	const share = (chosen: readonly Span[]) => {
+		const possible = best.slice(0, chosen.length).reduce((sum, use) => sum + use, 0);
+		return chosen.reduce((sum, span) => sum + useOf(span, graded), 0) / (possible || 1);
+	};
+	return { points: share(points), lead: share(fit.slice(0, 3)) };
 }

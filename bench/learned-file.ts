@@ -1,13 +1,13 @@
-import type { Model } from '../src/analysis/summary/model.ts';
+import type { LinearModel } from '../src/analysis/summary/choice.ts';
 
 /** What src/analysis/summary/learned.ts says for this model. */
-export function learnedFile(model: Model): string {
+export function learnedFile(model: LinearModel): string {
 	const numbers = JSON.stringify(model, round, '\t').replaceAll('"', '');
 	return `// Written by bench/learn-summary.ts: learned numbers, not to be changed by hand.
-import type { Model } from './model.ts';
+import type { LinearModel } from './choice.ts';
 
-/** What a summary of news is made of. */
-export const LEARNED: Model = ${numbers.replace(/(?<=[\d}])\n/g, ',\n')};
+/** How much each feature of a sentence says about its use to a reader. */
+export const LEARNED: LinearModel = ${numbers.replace(/(?<=[\d}])\n/g, ',\n')};
 `;
 }
 

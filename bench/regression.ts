@@ -3,8 +3,6 @@ export type Example = { readonly values: readonly number[]; readonly outcome: nu
 
 type Row = Example & { readonly importance: number };
 
-const ROUNDS = 6;
-
 /**
  * Weights by which the values tell the outcome inside each group, whatever sets the groups apart (ridge regression;
  * a group counts by the root of its size). `restraint` keeps weights small.
@@ -14,21 +12,6 @@ export function fitWithinGroups(
 	restraint: number,
 ): number[] {
 	return fit(groups.flatMap(centred), restraint);
-}
-
-/** Weights by which the values tell how likely the outcome 1 is (logistic regression by Newton's method). */
-export function fitChance(examples: readonly Example[], restraint: number): number[] {
-	let weights: number[] = [];
-	for (let round = 0; round < ROUNDS; round += 1) {
-		const rows = examples.map(({ values, outcome }) => {
-			const sum = dot(values, weights);
-			const expected = 1 / (1 + Math.exp(-sum));
-			const importance = expected * (1 - expected) + 1e-6;
-			return { values, outcome: sum + (outcome - expected) / importance, importance };
-		});
-		weights = fit(rows, restraint);
-	}
-	return weights;
 }
 
 function centred(group: readonly Example[]): Row[] {
@@ -44,10 +27,6 @@ function centred(group: readonly Example[]): Row[] {
 		outcome: example.outcome - outcome,
 		importance: 1 / Math.sqrt(group.length),
 	}));
-}
-
-function dot(values: readonly number[], weights: readonly number[]): number {
-	return weights.reduce((sum, weight, place) => sum + weight * (values[place] ?? 0), 0);
 }
 
 /** Least squares; the last column of `sums` is the right-hand side. */

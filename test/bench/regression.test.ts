@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitChance, fitWithinGroups } from '../../bench/regression.ts';
+import { fitWithinGroups } from '../../bench/regression.ts';
 
 const rounded = (numbers: readonly number[]) =>
 	numbers.map((number) => Math.round(number * 10) / 10);
@@ -14,16 +14,4 @@ test('weights inside groups do not see what sets the groups apart', () => {
 	const [, one = 0, two = 0] = fitWithinGroups([group(0), group(100)], 1e-6);
 
 	expect(rounded([one, two])).toEqual([3, -1]);
-});
-
-test('a chance is told from what raises it', () => {
-	const examples = (value: number, ones: number) =>
-		Array.from({ length: 10 }, (_, index) => ({
-			values: [1, value],
-			outcome: Number(index < ones),
-		}));
-
-	const weights = fitChance([...examples(0, 5), ...examples(1, 9)], 1e-6);
-
-	expect(rounded(weights)).toEqual([0, rounded([Math.log(9)])[0]]);
 });

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/articles/span.ts';
 import type { Day } from '../../domain/calendar.ts';
+import { findFurniture, isInFurniture } from './furniture.ts';
 import { readParagraphs } from './paragraphs.ts';
 import { maskQuotations, type Quotation, scanQuotations } from './quotation-marks.ts';
 import { splitSentences } from './sentences.ts';
@@ -23,7 +24,9 @@ export type Document = Source & {
 	readonly paragraphs: readonly Span[];
 	/** In text order; none crosses a paragraph. */
 	readonly sentences: readonly Sentence[];
-	/** What stands between quotation marks, in text order, whoever says it. */
+	/** What surrounds the story, such as bylines, captions and embedded posts; in text order. No stage takes it for news. */
+	readonly furniture: readonly Span[];
+	/** What stands between quotation marks of the story, in text order, whoever says it. */
 	readonly quotations: readonly Quotation[];
 	/** `text` with every letter between quotation marks replaced by a space; same length, same offsets. */
 	readonly unquoted: string;
@@ -35,7 +38,10 @@ export function readDocument(source: Source & Pick<Document, 'language'>): Docum
 	const sentences = paragraphs.flatMap((span, paragraph) =>
 		splitSentences(span).map((sentence) => ({ ...sentence, paragraph })),
 	);
-	const quotations = scanQuotations(paragraphs);
+	const furniture = findFurniture(source.text, paragraphs, sentences);
+	const quotations = scanQuotations(paragraphs).filter(
+		(quotation) => !isInFurniture(furniture, quotation),
+	);
 	const unquoted = maskQuotations(source.text, quotations);
-	return { ...source, paragraphs, sentences, quotations, unquoted };
+	return { ...source, paragraphs, sentences, furniture, quotations, unquoted };
 }

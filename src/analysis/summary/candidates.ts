@@ -1,18 +1,26 @@
 import { type Span, spanOf } from '../../domain/articles/span.ts';
 import { datelineLength } from '../document/dateline.ts';
 import type { Document } from '../document/document.ts';
-import { hasLabel, isAside, isCaption, listMarkLength } from './asides.ts';
-import { isDamaged } from './damage.ts';
-import { bylineLength, isFrame } from './frame.ts';
+import { isInFurniture } from '../document/furniture.ts';
+import { findAntecedents } from './antecedents.ts';
+import { isDamaged, soundLength } from './damage.ts';
 import { findActors, fusesNames } from './fused-names.ts';
-import { leansBack } from './leaning.ts';
+import { hasLabel, isCaption, listMarkLength } from './labels.ts';
 
 /** A sentence that is read for a summary. */
 export type Candidate = Span & {
-	/** May it stand in a summary? Asked only of those that are wanted there. */
-	readonly isFit: () => boolean;
-	/** It only makes sense right after the sentence before it. */
-	readonly leaning: boolean;
+	/** The same with spaces for what is quoted. */
+	readonly unquoted: string;
+	readonly opensParagraph: boolean;
+	/** Its index among all candidates. */
+	readonly index: number;
+	/** May it stand in a summary? */
+	readonly isFit: boolean;
+	/**
+	 * Of a sentence that says “she”, or a surname alone, the candidates (by index) that tell who is meant: it may only stand behind one
+	 * of them, and nowhere if there is none. Undefined where it can be understood alone.
+	 */
+	readonly antecedents: readonly number[] | undefined;
 };
 
 /** News tells early what matters; what comes after is not read. */
@@ -20,7 +28,7 @@ const READ = 60;
 /** A talk written down has fewer sentences of its own than this, and its answers are read as well. */
 const FEWEST = 3;
 
-/** The sentences of the article itself: no bylines, datelines, captions, or what pages put around a text. */
+/** The sentences of the story itself. */
 export function findCandidates(document: Document): Candidate[] {
 	const story = readStory(document);
 	const told = story.filter(({ isLabelled }) => !isLabelled);
@@ -35,60 +43,69 @@ export function findCandidates(document: Document): Candidate[] {
 		known ??= findActors(document.text);
 		return known;
 	};
-	return chosen.map(({ span, unquoted }, place) => {
-		const leaning = leansBack(span.text, unquoted);
-		return {
-			...span,
-			isFit: () =>
-				!isHeadline(span.text) &&
-				!(leaning && place === 0) &&
-				isSized(span.text, place) &&
-				!isOnlyQuoted(unquoted) &&
-				!isDamaged(span.text) &&
-				!isCaption(span.text) &&
-				!fusesNames(span.text, actors),
-			leaning: leaning && place > 0,
-		};
-	});
+	const texts = chosen.map(({ span }) => span.text);
+	const openings = texts.flatMap((text, index) => (SENTENCE_END.test(text.slice(-4)) ? index : []));
+	const isOpening = (index: number) => openings.slice(0, OPENINGS).includes(index);
+	const isFit = ({ span: { text }, unquoted, isCutShort }: StorySentence, index: number) =>
+		!isHeadline(text) &&
+		isSized(text, isOpening(index)) &&
+		!isOnlyQuoted(unquoted) &&
+		!isDamaged(isCutShort ? `${text}.` : text) &&
+		!isCaption(text) &&
+		!fusesNames(text, actors);
+	const fit = chosen.map(isFit);
+	const introductions = texts.map((text, index) => (fit[index] ? text : ''));
+	return chosen.map(({ span, unquoted, opensParagraph }, index) => ({
+		...span,
+		index,
+		unquoted,
+		opensParagraph,
+		isFit: fit[index] ?? false,
+		antecedents: findAntecedents(introductions, { text: span.text, unquoted, index }),
+	}));
 }
 
-/** How many of the first sentences are bylines, or headlines above another headline: nothing ends them as a sentence. */
-function openingLength(sentences: Document['sentences']): number {
-	const byline = bylineLength(sentences.slice(0, 20));
-	const headlines = sentences.slice(byline, byline + MOST_HEADLINES + 1);
+/** How many of the first sentences are headlines above another headline: nothing ends them as a sentence. */
+function headlinesAbove(sentences: readonly Span[]): number {
+	const headlines = sentences.slice(0, MOST_HEADLINES + 1);
 	const story = headlines.findIndex(({ text }) => SENTENCE_END.test(text.slice(-4)));
-	return byline + Math.max(0, story - 1);
+	return Math.max(0, story - 1);
 }
 
-type StorySentence = {
+type StorySentence = Pick<Candidate, 'unquoted' | 'opensParagraph'> & {
 	readonly span: Span;
-	/** The same with spaces for what is quoted. */
-	readonly unquoted: string;
 	readonly isLabelled: boolean;
+	/** Its last word was left out as damaged. */
+	readonly isCutShort: boolean;
 };
 
-function readStory({ text, sentences, paragraphs, unquoted }: Document): StorySentence[] {
-	const kinds = new Map<number, { isAside: boolean; isLabelled: boolean }>();
-	const kindOf = (place: number) => {
-		const { text: words = '' } = paragraphs[place] ?? {};
-		const kind = kinds.get(place) ?? { isAside: isAside(words), isLabelled: hasLabel(words) };
-		kinds.set(place, kind);
-		return kind;
+function readStory(document: Document): StorySentence[] {
+	const { text, sentences, paragraphs, unquoted, furniture } = document;
+	const story = sentences.filter((sentence) => !isInFurniture(furniture, sentence));
+	const labelled = new Map<number, boolean>();
+	const isLabelled = (paragraph: number) => {
+		const known = labelled.get(paragraph) ?? hasLabel(paragraphs[paragraph]?.text ?? '');
+		labelled.set(paragraph, known);
+		return known;
 	};
 	const seen = new Set<string>();
-	return sentences
-		.slice(openingLength(sentences), READ)
-		.filter((sentence) => !isFrame(sentence.text) && !kindOf(sentence.paragraph).isAside)
-		.flatMap(({ start, end, text: words, paragraph }) => {
-			const mark = listMarkLength(words);
-			const from = start + (mark || datelineLength(words));
-			const span = spanOf(text, from, end);
-			const isHeading = mark > 0 && end < (paragraphs[paragraph]?.end ?? 0) && isBrief(span.text);
-			if (isHeading || seen.has(span.text) || !LETTER.test(span.text)) return [];
-			seen.add(span.text);
-			const { isLabelled } = kindOf(paragraph);
-			return [{ span, unquoted: unquoted.slice(from, end), isLabelled }];
-		});
+	return story.slice(headlinesAbove(story), READ).flatMap((sentence) => {
+		const { start, paragraph } = sentence;
+		const end = start + soundLength(sentence.text);
+		const mark = listMarkLength(sentence.text);
+		const from = start + (mark || datelineLength(sentence.text));
+		const span = spanOf(text, from, end);
+		const isHeading = mark > 0 && end < (paragraphs[paragraph]?.end ?? 0) && isBrief(span.text);
+		if (isHeading || seen.has(span.text) || !LETTER.test(span.text)) return [];
+		seen.add(span.text);
+		return {
+			span,
+			unquoted: unquoted.slice(from, end),
+			opensParagraph: start === paragraphs[paragraph]?.start,
+			isLabelled: isLabelled(paragraph),
+			isCutShort: end < sentence.end && !SENTENCE_END.test(span.text.slice(-4)),
+		};
+	});
 }
 
 /** How long a sentence may be: one that opens the story may hold all of it. */
@@ -102,8 +119,8 @@ function isBrief(text: string): boolean {
 	return text.length < 60 && text.split(/\s+/u).length < 7;
 }
 
-function isSized(text: string, place: number): boolean {
-	const longest = place < OPENINGS ? LONGEST_OPENING : LONGEST;
+function isSized(text: string, isOpening: boolean): boolean {
+	const longest = isOpening ? LONGEST_OPENING : LONGEST;
 	return text.length <= longest && text.split(/\s+/u, FEWEST_WORDS).length === FEWEST_WORDS;
 }
 

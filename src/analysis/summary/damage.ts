@@ -34,6 +34,24 @@ export function isDamaged(sentence: string): boolean {
 	);
 }
 
+/**
+ * How much of a sentence is sound: all of it, or what stands before a closing mark without a partner, or before a last verb that was
+ * said before and has no place where it stands (`… days before the invasion visited.`).
+ */
+export function soundLength(sentence: string): number {
+	const [stray = ''] = STRAY_MARK.exec(sentence.slice(-8)) ?? [];
+	if (stray !== '') return sentence.length - stray.length;
+	const [verb = ''] = LAST_VERB.exec(sentence.slice(-40)) ?? [];
+	const before = sentence.slice(0, sentence.length - verb.length);
+	return endsAgain(sentence) && ENDS_IN_NOUN.test(before.slice(-40))
+		? before.length
+		: sentence.length;
+}
+
+const STRAY_MARK = /(?<=[.!?]["”’]) ["”’]$/u;
+/** No verb, and nothing that wants a word behind it. */
+const ENDS_IN_NOUN = /\s(?!\p{Ll}*(?:ed|ing|ly)$)\p{L}{5,}$/u;
+
 /** `breadButter`: in three places the space between two words was lost. */
 const GROWN_TOGETHER = /(?<=\p{Ll}{3})\p{Lu}\p{Ll}{2}/gu;
 const GROWN = 3;

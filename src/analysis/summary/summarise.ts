@@ -2,17 +2,16 @@ import { type Span, spanOf } from '../../domain/articles/span.ts';
 import type { Summary } from '../../domain/articles/summary.ts';
 import type { Document } from '../document/document.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
-import { bestSentences, bestSet, judge, rank, singlesOf, stretch } from './choice.ts';
+import { chooseSentences, type LinearModel, type Scored, scoreSentences } from './choice.ts';
+import { describeSentences } from './features.ts';
 import { LEARNED } from './learned.ts';
-import type { Model } from './model.ts';
-import { readWords } from './reading.ts';
-import { scoreSentences } from './scoring.ts';
 
 /** The sentences that say most, in text order; of a text that is not English, its first ones. */
 export function summarise(document: Document): Summary {
 	const candidates = findCandidates(document);
+	const isEnglish = document.language === 'en';
 	return (
-		(document.language === 'en' ? choose(candidates, document.title ?? '', LEARNED) : undefined) ??
+		(isEnglish ? choose(candidates, document.title ?? '', LEARNED) : undefined) ??
 		lead(candidates, document)
 	);
 }
@@ -21,38 +20,49 @@ export function summarise(document: Document): Summary {
 export function choose(
 	candidates: readonly Candidate[],
 	title: string,
-	model: Model,
+	model: LinearModel,
 ): Summary | undefined {
-	const scored = scoreSentences(readWords(candidates, title), model);
-	const tried = bestSentences(scored);
-	const value = judge(tried, scored, model);
-	const opening = singlesOf(tried.filter(({ place }) => place < OPENING));
-	const singles = opening.length > 0 ? opening : singlesOf(tried);
-	const told = singles.filter((set) => !set.some(isLargelyQuoted));
-	const [best] = rank(told.length > 0 ? told : singles, value);
-	const [line] = best?.set ?? [];
+	const scored = scoreSentences(describeSentences(candidates, title), model);
+	const points = choosePoints(scored, candidates);
+	const best = Math.max(...points.map(({ utility }) => utility));
+	const line =
+		points.find((point) => tellsNews(point) && point.utility >= best - FAR_BELOW) ?? points[0];
 	if (line === undefined) return undefined;
-
-	const points = bestSet(tried, value, POINTS);
 	return {
-		line: bare(line),
-		points: points.map(bare),
-		long: stretch(points, scored).map(bare),
+		line: bare(line.candidate),
+		points: points.map(({ candidate }) => bare(candidate)),
+		long: chooseSentences(scored, LONG, points).map(({ candidate }) => bare(candidate)),
 	};
 }
 
-/** One line alone tells the news itself, and that stands near the top. */
-const OPENING = 8;
-/** How many points there are, wherever the article has as many sentences worth it. */
-const POINTS = { fewest: 3, most: 5 };
+/** A point that is so much less useful than the best one is no line, though it stands first. */
+const FAR_BELOW = 0.5;
+
+const FEWEST_POINTS = 3;
+/** Words of a story that gets a fourth point, and a fifth. */
+const FOR_FOURTH = 850;
+const FOR_FIFTH = 900;
+
+/** Three points tell the news; a fourth and a fifth, of a long story, tell where it goes: from behind its first and its second third. */
+function choosePoints(scored: readonly Scored[], candidates: readonly Candidate[]): Scored[] {
+	const words = candidates.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
+	const behind = (share: number) =>
+		scored.filter(({ candidate }) => candidate.index >= candidates.length * share);
+	const points = chooseSentences(scored, FEWEST_POINTS);
+	if (words < FOR_FOURTH) return points;
+	const more = chooseSentences(behind(1 / 3), FEWEST_POINTS + 1, points);
+	return words < FOR_FIFTH ? more : chooseSentences(behind(2 / 3), FEWEST_POINTS + 2, more);
+}
+
+/** Does the sentence tell by itself what happened now, rather than ask, quote, or go back to what was? */
+function tellsNews({ candidate: { text, antecedents }, features }: Scored): boolean {
+	const [quoted = ''] = OPENS_QUOTED.exec(text) ?? [];
+	const isQuoted = quoted.length * 3 > text.length;
+	const isBackground = features.background > 0 && features.event + features.weekday === 0;
+	return antecedents === undefined && features.question === 0 && !isQuoted && !isBackground;
+}
 
 const OPENS_QUOTED = /^(?:["“][^"”]*["”]?|[‘'«„「].*)/su;
-
-/** One line alone should tell rather than quote. */
-function isLargelyQuoted({ text }: Span): boolean {
-	const [quoted = ''] = OPENS_QUOTED.exec(text) ?? [];
-	return quoted.length * 3 > text.length;
-}
 
 const LONG = 8;
 const FULL_STOP = /[.!?…。！？؟।۔]["'”’»)\]」』]*$/u;
@@ -64,7 +74,7 @@ function lead(candidates: readonly Candidate[], { text, sentences }: Document): 
 	const opening = (whole.length > 0 ? whole : story).slice(0, LONG).map(bare);
 	return {
 		line: opening[0] ?? spanOf(text, 0, 0),
-		points: opening.slice(0, POINTS.fewest),
+		points: opening.slice(0, FEWEST_POINTS),
 		long: opening,
 	};
 }

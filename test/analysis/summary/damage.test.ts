@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isDamaged } from '../../../src/analysis/summary/damage.ts';
+import { isDamaged, soundLength } from '../../../src/analysis/summary/damage.ts';
 
 describe('damaged', () => {
 	test.each([
@@ -40,4 +40,17 @@ describe('sound', () => {
 	])('%s', (sentence) => {
 		expect(isDamaged(sentence)).toBe(false);
 	});
+});
+
+test.each([
+	['He crossed Orla before the storm crossed.', 'He crossed Orla before the storm'],
+	[
+		'She visited the dam a day before the great storm visited.',
+		'She visited the dam a day before the great storm',
+	],
+	['Lee said he closed the dam early closed.', 'Lee said he closed the dam early closed.'],
+	['They “closed the dam.” ”', 'They “closed the dam.”'],
+	['The dam closed on Monday.', 'The dam closed on Monday.'],
+])('the sound part of %s', (sentence, sound) => {
+	expect(sentence.slice(0, soundLength(sentence))).toBe(sound);
 });

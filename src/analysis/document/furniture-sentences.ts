@@ -1,10 +1,13 @@
 /** What pages put around an article: bylines, hours of publication, credits, invitations. */
-const FRAMES: readonly RegExp[] = [
+const PATTERNS: readonly RegExp[] = [
 	/^by\b[^.!?]{0,60}\.?$/i,
 	/^(?:published|updated|created|posted|last updated|first published)(?: on| at)?(?:\s?[:.]| \d).{0,60}$/i,
 	/^(?:on )?[^.]{0,20}\b\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?\s?)?(?:e[sd]t|gmt|bst|cet|utc|[ap]\.?m\.?)\b.{0,40}$/i,
 	/^\p{Lu}\p{Ll}+ \d{1,2}, \d{4}\s?\.?$/u,
-	/\bcontributed to this (?:report|story|article)\b/i,
+	/\bcontributed to this (?:report|story|article)\b|^this (?:story|article) (?:originally |first )?appeared (?:on|in)\b/i,
+	/^(?:the )?\p{Lu}[\p{L} ]{2,30}: (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d{1,2}, \d{4}$/u,
+	/^\(c\)|^about us\b|^this site is optimi[sz]ed/i,
+	/^(?:filed|last modified|last edited)\b[^.!?]{0,40}$/i,
 	/\ball rights reserved\b|^copyright\b|^©/i,
 	/^(?:click here|read more|more:|read:|watch:|see also|scroll down|follow @|sign up|subscribe|share this|advertisement)/i,
 	/\b(?:opinions expressed|views expressed) (?:here |in this \p{L}+ )?(?:are|solely)\b/iu,
@@ -16,13 +19,16 @@ const FRAMES: readonly RegExp[] = [
 	/^(?:follow|like|join|find|contact|email|e-mail) (?:us|me|him|her|the author)\b/i,
 	/^follow .{1,40} (?:on (?:x|twitter|facebook|instagram|threads|bluesky|mastodon)\b|@)/i,
 	/^here(?:['’]s| is| are) (?:what|how|why|who|where|when|a look|a list|the latest|the key|some|everything)\b/i,
+	/^(?:the|this) case (?:was|is being) prosecuted by\b/i,
+	/** `LAKE TOWN, Wis.`: a dateline that was taken for a sentence */
+	/^\p{Lu}{2}[\p{Lu} .'-]{1,30}, \p{Lu}\p{Ll}{1,4}\.$/u,
 	/^[^\p{L}]*$/u,
 ];
 
-/** Is the sentence part of the page around the article? */
-export function isFrame(sentence: string): boolean {
+/** Is the sentence part of what surrounds the story? */
+export function isFurnitureSentence(sentence: string): boolean {
 	const opening = sentence.slice(0, 200);
-	return FRAMES.some((frame) => frame.test(opening));
+	return PATTERNS.some((pattern) => pattern.test(opening));
 }
 
 /** How many of the first sentences are names and hours in pieces: `By. Ann Lee. and Sam Roe. PUBLISHED:.` */
@@ -31,7 +37,7 @@ export function bylineLength(sentences: readonly { readonly text: string }[]): n
 	for (const [place, { text }] of sentences.entries()) {
 		const isName = isNameNext && NAME.test(text);
 		isNameNext = LOOSE_BY.test(text);
-		if (!isName && !isNameNext && !AND_NAME.test(text) && !isFrame(text)) return place;
+		if (!isName && !isNameNext && !AND_NAME.test(text) && !isFurnitureSentence(text)) return place;
 	}
 	return sentences.length;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leansBack } from '../../../src/analysis/summary/leaning.ts';
+import { findAntecedents, pointsBack } from '../../../src/analysis/summary/antecedents.ts';
 
 test.each([
 	['He said no.', true],
@@ -9,7 +9,11 @@ test.each([
 	['Lee said he left.', false],
 	['This week the rain fell.', false],
 	['It is not clear whether rain fell.', false],
-	['But Lee said no.', false],
+	['But Lee said no.', true],
+	['However, the dam held.', true],
+	['Still waters froze.', false],
+	['Meanwhile, the dam held.', false],
+	['And the dam held.', true],
 	['Both of the men left.', true],
 	['Both men left.', true],
 	['Both towns drowned.', false],
@@ -29,5 +33,33 @@ test.each([
 ])('%s', (sentence, leans) => {
 	const unquoted = sentence.replace(/“[^”]*”/g, (quoted) => ' '.repeat(quoted.length));
 
-	expect(leansBack(sentence, unquoted)).toBe(leans);
+	expect(pointsBack(sentence, unquoted)).toBe(leans);
+});
+
+const LAKE = [
+	'Mayor Ann Lee opened the dam.',
+	'It had cost nine crowns.',
+	'Lee said the lake would rise.',
+	'“Water will rise,” said Roe.',
+	'Mr Lee left.',
+	'Rain fell on Orla.',
+];
+
+test.each([
+	[0, undefined],
+	[1, [0]],
+	[2, [0]],
+	[3, undefined],
+	[4, [0]],
+	[5, undefined],
+])('sentence %i needs one of %j', (index, antecedents) => {
+	const text = LAKE[index] ?? '';
+	const unquoted = text.replace(/“[^”]*”/g, (quoted) => ' '.repeat(quoted.length));
+	expect(findAntecedents(LAKE, { text, unquoted, index })).toEqual(antecedents);
+});
+
+test('a first sentence that points back has nothing to point at', () => {
+	expect(
+		findAntecedents(['She left.'], { text: 'She left.', unquoted: 'She left.', index: 0 }),
+	).toEqual([]);
 });

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { bylineLength, isFrame } from '../../../src/analysis/summary/frame.ts';
+import {
+	bylineLength,
+	isFurnitureSentence,
+} from '../../../src/analysis/document/furniture-sentences.ts';
 
 describe('what pages put around an article', () => {
 	test.each([
@@ -18,8 +21,13 @@ describe('what pages put around an article', () => {
 		'Follow us on social media.',
 		'Follow Ann Lee on X at @annlee.',
 		'Here is what we know so far.',
+		'The Lake Times: Nov. 18, 2004',
+		'This story originally appeared on Lake News.',
+		'Last modified 3 May',
+		'LAKE TOWN, Wis.',
+		'The case was prosecuted by Ann Lee of the county office.',
 	])('%s', (sentence) => {
-		expect(isFrame(sentence)).toBe(true);
+		expect(isFurnitureSentence(sentence)).toBe(true);
 	});
 
 	test.each([
@@ -30,8 +38,11 @@ describe('what pages put around an article', () => {
 		'Follow the river on foot and it takes two days.',
 		'The report was welcomed by the town.',
 		'Here the river is two metres deep.',
+		'The story appeared to be over.',
+		'The case was dropped.',
+		'FIRE! A tower burned.',
 	])('not %s', (sentence) => {
-		expect(isFrame(sentence)).toBe(false);
+		expect(isFurnitureSentence(sentence)).toBe(false);
 	});
 });
 

@@ -1,36 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import {
-	hasLabel,
-	isAside,
-	isCaption,
-	listMarkLength,
-} from '../../../src/analysis/summary/asides.ts';
-
-describe('paragraphs beside the story', () => {
-	test.each([
-		'Photo: Lifeboats at the pier on Monday.',
-		'Pictured: Dancers wait for their turn.',
-		'A child holds a lantern on Saturday. (Photo by Ann Lee/Wire)',
-		'Lifeboats at the pier on Monday. (Wire/Ann Lee)',
-		'Lifeboats at the pier on Monday. Photograph by Ann Lee',
-		'Related: How to swim in ten days.',
-		'(Reporting by Ann Lee in Orla; Editing by Sam Roe)',
-		'Interview by Ann Lee',
-		'Attendance: 31,204. Referee: S. Roe.',
-	])('%s', (paragraph) => {
-		expect(isAside(paragraph)).toBe(true);
-	});
-
-	test.each([
-		'The photo shows a boat at the pier.',
-		'More than 60,000 people walked.',
-		'The firm (founded by Ann Lee) closed.',
-		'The river rose (by two metres/day).',
-		'Pictures of the flood moved the town.',
-	])('not %s', (paragraph) => {
-		expect(isAside(paragraph)).toBe(false);
-	});
-});
+import { expect, test } from 'vitest';
+import { hasLabel, isCaption, listMarkLength } from '../../../src/analysis/summary/labels.ts';
 
 test.each([
 	['Q: Why now?', true],

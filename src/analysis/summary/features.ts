@@ -1,0 +1,97 @@
+import type { Candidate } from './candidates.ts';
+import {
+	cosineSimilarity,
+	sharedTopics,
+	type TopicVector,
+	topicsOf,
+	topicVectors,
+} from './topics.ts';
+
+/** A number for each thing that tells how useful a sentence is to who reads no other. */
+export type SentenceFeatures = ReturnType<typeof featuresOf>;
+
+/** A sentence with what it is about and its features. */
+export type DescribedSentence = {
+	readonly candidate: Candidate;
+	readonly topics: TopicVector;
+	readonly features: SentenceFeatures;
+};
+
+/** Describes every candidate that may stand in a summary: by its place among them, its words and what the whole article is about. */
+export function describeSentences(all: readonly Candidate[], title: string): DescribedSentence[] {
+	const candidates = all.filter(({ isFit }) => isFit);
+	const topics = candidates.map(({ text }) => topicsOf(text));
+	const vectors = topicVectors(topics);
+	const shared = sharedTopics(vectors);
+	const titleTopics = new Set(topicsOf(title));
+	return candidates.map((candidate, index) => {
+		const vector = vectors[index] ?? new Map();
+		const inTitle = new Set(topics[index]?.filter((topic) => titleTopics.has(topic)));
+		const around = {
+			index,
+			count: candidates.length,
+			likeFirst: index === 0 ? LIKE_ITSELF : cosineSimilarity(vector, vectors[0] ?? vector),
+			likeAll: cosineSimilarity(vector, shared),
+			inTitle: inTitle.size / Math.max(SHORT_TITLE, titleTopics.size),
+		};
+		return { candidate, topics: vector, features: featuresOf(candidate, around) };
+	});
+}
+
+/** The first sentence counts as much like itself as a good second one is. */
+const LIKE_ITSELF = 0.3;
+/** Of a title of one word, one word in common says little. */
+const SHORT_TITLE = 3;
+
+type Around = {
+	readonly index: number;
+	readonly count: number;
+	readonly likeFirst: number;
+	readonly likeAll: number;
+	readonly inTitle: number;
+};
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const NAME = /(?<=[\p{Ll},] )\p{Lu}\p{Ll}+/gu;
+const WEEKDAY = /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)\b/;
+const BACKGROUND = /\b(?:in|since) (?:19|20)\d\d\b|\bhad (?:been|\p{L}+ed)\b/u;
+const EVENT =
+	/\b(?:kill|died\b|dead\b|death|arrest|charg|convict|sentenc|guilty|won\b|beat\b|elect|sign|launch|approv|agree|announc|attack|explo|crash|injur|resign|appoint|bann|record|found|open|clos|rose\b|fell\b|buy|bought|acqui|merg|strike|protest|vot|ruling|ruled|reject|rescue)/i;
+
+function featuresOf({ text, unquoted, opensParagraph }: Candidate, around: Around) {
+	const { index, count, likeFirst, likeAll, inTitle } = around;
+	const words = text.match(WORD)?.length ?? 0;
+	const is = (pattern: RegExp, within = text) => Number(pattern.test(within));
+	return {
+		always: 1,
+		/** News tells first what matters most: these four let the model say how fast that fades. */
+		nearTop: 1 / (index + 1),
+		early: Math.exp(-index / 4),
+		late: Math.log(index + 1),
+		share: index / count,
+		inTitle,
+		likeFirst,
+		likeAll,
+		/** A sentence of a few words says little by itself, one of very many is hard to read. */
+		size: Math.min(words, 45) / 20,
+		isShort: Number(words < 9),
+		isLong: Number(words > 35),
+		/** What somebody says is an opinion or a colour more often than the news. */
+		quoted: 1 - lettersOf(unquoted) / Math.max(1, lettersOf(text)),
+		opensQuoted: is(/^["“‘'«„]/),
+		told: is(/\b(?:said|says|told|added)\b/, unquoted),
+		firstPerson: is(/\b(?:I|we|my|our|you)\b/),
+		question: is(/\?["”]?$/),
+		number: is(/\d/),
+		names: Math.min(6, new Set(text.match(NAME)).size) / 6,
+		/** The day of the news, against years that lie back. */
+		weekday: is(WEEKDAY),
+		background: is(BACKGROUND),
+		event: is(EVENT, unquoted),
+		opensParagraph: Number(opensParagraph),
+	};
+}
+
+function lettersOf(text: string): number {
+	return text.length - (text.match(/\s/g)?.length ?? 0);
+}
