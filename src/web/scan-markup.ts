@@ -2,12 +2,14 @@ import { Tokenizer } from 'htmlparser2';
 
 export type Attributes = ReadonlyMap<string, string>;
 
-/** What is done with each piece of a page; names are in lower case. */
+/** What is done with each piece of a document; names are in lower case. */
 export type MarkupReader = {
-	onOpen?(name: string, attributes: Attributes): void;
+	/** `start` is where the tag begins. */
+	onOpen?(name: string, attributes: Attributes, start: number): void;
 	/** A run of text may come in several pieces. */
 	onText?(text: string): void;
-	onClose?(name: string): void;
+	/** `end` is where the tag ends. */
+	onClose?(name: string, end: number): void;
 };
 
 /** No element that somebody wrote has more. */
@@ -17,28 +19,39 @@ const MOST_ATTRIBUTES = 100;
  * Goes through HTML once, from its start to its end. It does not keep track of which elements are open, so that no
  * nesting costs it time: it takes as long as the text is.
  */
-export function scanMarkup(html: string, { onOpen, onText, onClose }: MarkupReader): void {
+export function scanMarkup(html: string, reader: MarkupReader): void {
+	scan(html, reader, false);
+}
+
+/** The same for XML, whose elements are closed by tags of their own or at once. */
+export function scanXml(xml: string, reader: MarkupReader): void {
+	scan(xml, reader, true);
+}
+
+function scan(text: string, { onOpen, onText, onClose }: MarkupReader, xmlMode: boolean): void {
 	let name = '';
+	let start = 0;
 	let attributes = new Map<string, string>();
 	let attribute = '';
 	let value = '';
 	const open = (): void => {
-		onOpen?.(name, attributes);
+		onOpen?.(name, attributes, start);
 		attributes = new Map();
 	};
 	const nothing = (): void => undefined;
 	const tokenizer = new Tokenizer(
-		{},
+		{ xmlMode },
 		{
-			onopentagname(start, end) {
-				name = html.slice(start, end).toLowerCase();
+			onopentagname(from, end) {
+				start = from - 1;
+				name = text.slice(from, end).toLowerCase();
 			},
-			onattribname(start, end) {
-				attribute = html.slice(start, end).toLowerCase();
+			onattribname(from, end) {
+				attribute = text.slice(from, end).toLowerCase();
 				value = '';
 			},
-			onattribdata(start, end) {
-				value += html.slice(start, end);
+			onattribdata(from, end) {
+				value += text.slice(from, end);
 			},
 			onattribentity(code) {
 				value += String.fromCodePoint(code);
@@ -50,26 +63,29 @@ export function scanMarkup(html: string, { onOpen, onText, onClose }: MarkupRead
 			},
 			onopentagend: open,
 			// In the HTML of feeds, which is often XHTML, this is meant as written.
-			onselfclosingtag() {
+			onselfclosingtag(end) {
 				open();
-				onClose?.(name);
+				onClose?.(name, end + 1);
 			},
-			ontext(start, end) {
-				onText?.(html.slice(start, end));
+			ontext(from, end) {
+				onText?.(text.slice(from, end));
 			},
 			ontextentity(code) {
 				onText?.(String.fromCodePoint(code));
 			},
-			onclosetag(start, end) {
-				onClose?.(html.slice(start, end).toLowerCase());
+			onclosetag(from, end) {
+				const angle = text.indexOf('>', end);
+				onClose?.(text.slice(from, end).toLowerCase(), angle < 0 ? text.length : angle + 1);
 			},
-			oncdata: nothing,
+			oncdata(from, end, offset) {
+				if (xmlMode) onText?.(text.slice(from, end - offset));
+			},
 			oncomment: nothing,
 			ondeclaration: nothing,
 			onprocessinginstruction: nothing,
 			onend: nothing,
 		},
 	);
-	tokenizer.write(html);
+	tokenizer.write(text);
 	tokenizer.end();
 }

@@ -53,13 +53,15 @@ function listed(
 	}));
 }
 
-/** By their days where all have one; else the other way round than the feed, which begins with the newest. */
+/**
+ * By their days. One without a day is as old as the next item of the feed, which begins with the newest; where no item has
+ * a day, the feed's order is turned round.
+ */
 function oldestFirst(items: readonly FeedItem[]): FeedItem[] {
-	const reversed = items.toReversed();
-	if (items.some(({ published }) => published === undefined)) return reversed;
-	return reversed.sort((one, other) => timeOf(one) - timeOf(other));
-}
-
-function timeOf({ published = '' }: FeedItem): number {
-	return Date.parse(published);
+	let time = Number.NEGATIVE_INFINITY;
+	const timed = items.toReversed().map((item) => {
+		if (item.published !== undefined) time = Date.parse(item.published);
+		return { item, time };
+	});
+	return timed.sort((a, b) => a.time - b.time).map(({ item }) => item);
 }

@@ -1,7 +1,10 @@
 import type { FeedItem } from '../../domain/feeds/feed.ts';
+import { shorten } from '../../domain/shorten.ts';
 import { addressOf } from './address-of.ts';
-import { lineOfHtml, textOfHtml } from './feed-text.ts';
-import type { RawFeed, RawItem } from './raw-feed.ts';
+import { feedDay } from './feed-day.ts';
+import { lineOf, plainLine, textOf } from './feed-text.ts';
+import type { ItemNotes } from './item-notes.ts';
+import type { RawFeed, RawItem, RawText } from './raw-feed.ts';
 
 /** More items than this no feed has that is meant for readers. */
 const MOST_ITEMS = 1000;
@@ -13,26 +16,45 @@ const LONGEST = {
 	content: 400_000,
 };
 
-/** The items of a feed that was found at `url`: plain text, whole addresses, true instants. */
-export function feedItems({ base, items }: RawFeed, url: string): FeedItem[] {
-	const root = URL.parse(base ?? '', url)?.href ?? url;
+export type Source = {
+	/** Where the feed was found. */
+	readonly url: string;
+	readonly now: Date;
+	/** What the items say beside what their parser tells, item by item. */
+	readonly notes: readonly ItemNotes[];
+};
+
+/** The items of a feed: plain text, whole addresses, days that can be. */
+export function feedItems({ home, items }: RawFeed, { url, now, notes }: Source): FeedItem[] {
+	const root = URL.parse(home ?? '', url)?.href ?? url;
+	const fronts = new Set([url, root].map(withoutSlash));
 	return items
 		.slice(0, MOST_ITEMS)
-		.map((item) => itemOf(item, root))
+		.map((item, index): FeedItem => {
+			const { base, originalLink, published } = notes[index] ?? {};
+			const link =
+				addressOf(originalLink, root) ??
+				addressOf(item.link, URL.parse(base ?? '', url)?.href ?? root);
+			// What leads to the front page leads to no article.
+			const isArticle = link !== undefined && !fronts.has(withoutSlash(link));
+			return { ...(isArticle && { link }), ...itemOf({ published, ...item }, now) };
+		})
 		.filter((item) => item.title ?? item.link ?? item.description);
 }
 
-function itemOf(raw: RawItem, root: string): FeedItem {
-	const guid = raw.guid?.trim().slice(0, LONGEST.guid);
-	const link = addressOf(raw.link, root);
-	const title = lineOf(raw.title, LONGEST.title);
-	const description = lineOf(raw.description ?? raw.content, LONGEST.description);
+function withoutSlash(url: string): string {
+	return url.replace(/\/$/, '');
+}
+
+function itemOf(raw: RawItem, now: Date): Omit<FeedItem, 'link'> {
+	const guid = plainLine(raw.guid ?? '').slice(0, LONGEST.guid);
+	const title = shortLine(raw.title, LONGEST.title);
+	const description = shortLine(raw.description ?? raw.content, LONGEST.description);
 	const content = contentOf(raw);
-	const author = lineOf(raw.author, LONGEST.author);
-	const published = instantOf(raw.published);
+	const author = shortLine(raw.author && { value: raw.author, as: 'either' }, LONGEST.author);
+	const published = feedDay(raw.published, now);
 	return {
 		...(guid && { guid }),
-		...(link && { link }),
 		...(title && { title }),
 		...(description && { description }),
 		...(content && { content }),
@@ -43,29 +65,11 @@ function itemOf(raw: RawItem, root: string): FeedItem {
 
 /** Some feeds put the whole text where its description belongs. */
 function contentOf({ content, description }: RawItem): string | undefined {
-	const text = textOfHtml(content ?? description ?? '');
+	const written = content ?? description;
+	const text = written ? textOf(written) : '';
 	return text.length <= LONGEST.content ? text : undefined;
 }
 
-function lineOf(html: string | undefined, longest: number): string | undefined {
-	if (html === undefined) return undefined;
-	const line = lineOfHtml(html);
-	if (line.length <= longest) return line;
-	return `${line
-		.slice(0, longest - 1)
-		.toWellFormed()
-		.replace(/\uFFFD$/, '')
-		.trimEnd()}…`;
+function shortLine(text: RawText | '' | undefined, longest: number): string | undefined {
+	return text ? shorten(lineOf(text), longest, 'letter') : undefined;
 }
-
-/** With the offset it is written with, which says whose day it is. */
-function instantOf(text: string | undefined): string | undefined {
-	const time = Date.parse(text ?? '');
-	if (Number.isNaN(time)) return undefined;
-	const { sign = '+', hours = '00', minutes = '00' } = OFFSET.exec(text ?? '')?.groups ?? {};
-	const offsetMs = Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes)) * 60_000;
-	const local = new Date(time + offsetMs).toISOString();
-	return offsetMs === 0 ? local : local.replace('Z', `${sign}${hours}:${minutes}`);
-}
-
-const OFFSET = /[\d\s](?<sign>[+-])(?<hours>[01]\d):?(?<minutes>[0-5]\d)$/;

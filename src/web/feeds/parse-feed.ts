@@ -1,6 +1,6 @@
 import { parseFeed as parseForgivingly } from '@rowanmanning/feed-parser';
 import { parseFeed as parseExactly } from 'feedsmith';
-import type { RawFeed, RawItem } from './raw-feed.ts';
+import type { RawFeed, RawItem, RawText } from './raw-feed.ts';
 
 /** The feed in `text`: RSS, Atom, RDF or JSON Feed, also a faulty one; undefined where it is none, or broken off. */
 export function parseFeed(text: string): RawFeed | undefined {
@@ -53,17 +53,17 @@ function rawOf(parsed: Parsed): RawFeed {
 
 function rssOf({ title, link, ttl, sy, skipHours, items = [] }: RssFeed): RawFeed {
 	return {
-		title,
-		base: link,
+		title: either(title),
+		home: link,
 		restMinutes: longest(ttl, syndicationMinutes(sy)),
 		skipHours,
 		items: items.map(
 			(item): RawItem => ({
 				guid: item.guid?.value,
 				link: item.link ?? permalink(item.guid),
-				title: item.title ?? item.dc?.titles?.[0],
-				description: item.description,
-				content: item.content?.encoded,
+				title: either(item.title ?? item.dc?.titles?.[0]),
+				description: either(item.description ?? item.media?.description?.value),
+				content: either(item.content?.encoded),
 				author: item.dc?.creators?.[0] ?? item.authors?.[0]?.name,
 				published: item.pubDate ?? item.dc?.dates?.[0] ?? item.atom?.published,
 			}),
@@ -71,18 +71,18 @@ function rssOf({ title, link, ttl, sy, skipHours, items = [] }: RssFeed): RawFee
 	};
 }
 
-function atomOf({ title, links = [], xml, sy, entries = [] }: AtomFeed): RawFeed {
+function atomOf({ title, links = [], sy, entries = [] }: AtomFeed): RawFeed {
 	return {
-		title: title?.value,
-		base: xml?.base ?? alternateOf(links),
+		title: typed(title),
+		home: alternateOf(links),
 		restMinutes: syndicationMinutes(sy),
 		items: entries.map(
 			(entry): RawItem => ({
 				guid: entry.id,
 				link: alternateOf(entry.links ?? []),
-				title: entry.title?.value,
-				description: entry.summary?.value,
-				content: entry.content?.value,
+				title: typed(entry.title),
+				description: typed(entry.summary),
+				content: typed(entry.content),
 				author: entry.authors?.[0]?.name,
 				published: entry.published ?? entry.updated,
 			}),
@@ -92,16 +92,16 @@ function atomOf({ title, links = [], xml, sy, entries = [] }: AtomFeed): RawFeed
 
 function rdfOf({ title, link, sy, items = [] }: RdfFeed): RawFeed {
 	return {
-		title,
-		base: link,
+		title: either(title),
+		home: link,
 		restMinutes: syndicationMinutes(sy),
 		items: items.map(
 			(item): RawItem => ({
 				guid: item.rdf?.about,
 				link: item.link,
-				title: item.title,
-				description: item.description,
-				content: item.content?.encoded,
+				title: either(item.title),
+				description: either(item.description),
+				content: either(item.content?.encoded),
 				author: item.dc?.creators?.[0],
 				published: item.dc?.dates?.[0],
 			}),
@@ -109,17 +109,17 @@ function rdfOf({ title, link, sy, items = [] }: RdfFeed): RawFeed {
 	};
 }
 
-function jsonOf({ title, home_page_url: base, items = [] }: JsonFeed): RawFeed {
+function jsonOf({ title, home_page_url: home, items = [] }: JsonFeed): RawFeed {
 	return {
-		title,
-		base,
+		title: plain(title),
+		home,
 		items: items.map(
 			(item): RawItem => ({
 				guid: item.id,
 				link: item.url ?? item.external_url,
-				title: item.title,
-				description: item.summary,
-				content: item.content_html ?? item.content_text,
+				title: plain(item.title),
+				description: plain(item.summary),
+				content: html(item.content_html) ?? plain(item.content_text),
 				author: item.authors?.[0]?.name,
 				published: item.date_published ?? item.date_modified,
 			}),
@@ -130,20 +130,35 @@ function jsonOf({ title, home_page_url: base, items = [] }: JsonFeed): RawFeed {
 function forgiving(text: string): RawFeed {
 	const { title, url, items } = parseForgivingly(text).toJSON();
 	return {
-		title: title ?? undefined,
-		base: url ?? undefined,
+		title: either(title),
+		home: url ?? undefined,
 		items: items.map(
 			(item): RawItem => ({
 				guid: item.id ?? undefined,
 				link: item.url ?? undefined,
-				title: item.title ?? undefined,
-				description: item.description ?? undefined,
-				content: item.content ?? undefined,
+				title: either(item.title),
+				description: either(item.description),
+				content: either(item.content),
 				author: item.authors[0]?.name ?? undefined,
-				published: item.published ?? item.updated ?? undefined,
+				// This parser takes a time without a zone for one of the machine's own.
 			}),
 		),
 	};
+}
+
+const html = (value: string | undefined): RawText | undefined =>
+	value === undefined ? undefined : { value, as: 'html' };
+const plain = (value: string | undefined): RawText | undefined =>
+	value === undefined ? undefined : { value, as: 'plain' };
+const either = (value: string | null | undefined): RawText | undefined =>
+	value === undefined || value === null ? undefined : { value, as: 'either' };
+
+/** Atom says how a text is written; without a word it is plain, but many that say nothing write HTML. */
+function typed(
+	text: { readonly value?: string; readonly type?: string } | undefined,
+): RawText | undefined {
+	if (text?.type === 'text') return plain(text.value);
+	return /html/i.test(text?.type ?? '') ? html(text?.value) : either(text?.value);
 }
 
 type Link = { readonly href?: string; readonly rel?: string; readonly type?: string };

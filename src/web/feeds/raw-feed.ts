@@ -1,21 +1,26 @@
+/**
+ * A text of a feed, and how it is written: as HTML, as plain text, or as whatever its publisher thought, where the
+ * format does not say.
+ */
+export type RawText = { readonly value: string; readonly as: 'html' | 'plain' | 'either' };
+
 /** A feed as a parser gives it, whatever its format. */
 export type RawFeed = {
-	readonly title?: string | undefined;
-	/** What its relative addresses are relative to. */
-	readonly base?: string | undefined;
+	readonly title?: RawText | undefined;
+	/** The page of the site; relative addresses lead from there where the feed says nothing else. */
+	readonly home?: string | undefined;
 	/** How long it asks to be left alone, in minutes. */
 	readonly restMinutes?: number | undefined;
 	readonly skipHours?: readonly number[] | undefined;
 	readonly items: readonly RawItem[];
 };
 
-/** Texts may hold HTML. */
 export type RawItem = {
 	readonly guid?: string | undefined;
 	readonly link?: string | undefined;
-	readonly title?: string | undefined;
-	readonly description?: string | undefined;
-	readonly content?: string | undefined;
+	readonly title?: RawText | undefined;
+	readonly description?: RawText | undefined;
+	readonly content?: RawText | undefined;
 	readonly author?: string | undefined;
 	readonly published?: string | undefined;
 };

@@ -3,7 +3,8 @@ import type { FeedLink } from '../../ports/feeds/feed-fetcher.ts';
 import { decodeXml } from './decode-xml.ts';
 import { feedItems } from './feed-items.ts';
 import { feedLinks } from './feed-links.ts';
-import { lineOfHtml } from './feed-text.ts';
+import { lineOf } from './feed-text.ts';
+import { readNotes } from './item-notes.ts';
 import { parseFeed } from './parse-feed.ts';
 import { isLight } from './weigh-feed.ts';
 
@@ -38,26 +39,39 @@ export type SiteParsing =
 const LONGEST_TITLE = 200;
 
 /** Reads a feed, or says why what was sent is none. A hostile one can keep it busy for long. */
-export function readFeed({ bytes, contentType, url }: FeedBytes): FeedParsing {
-	const text = decodeXml(bytes, contentType);
-	return parsedFeed(text, url) ?? { outcome: 'none', reason: noFeedReason(text) };
+export function readFeed(given: FeedBytes): FeedParsing {
+	const text = textOfBytes(given);
+	return parsedFeed(text, given) ?? { outcome: 'none', reason: noFeedReason(text) };
 }
 
 /** Reads what stands at an address that somebody gave: a feed, or a page that may name some. */
-export function readSite({ bytes, contentType, url }: FeedBytes): SiteParsing {
-	const text = decodeXml(bytes, contentType);
-	return parsedFeed(text, url) ?? { outcome: 'page', feeds: feedLinks(text, url) };
+export function readSite(given: FeedBytes): SiteParsing {
+	const text = textOfBytes(given);
+	return parsedFeed(text, given) ?? { outcome: 'page', feeds: feedLinks(text, given.url) };
 }
 
-function parsedFeed(text: string, url: string): ParsedFeed | undefined {
-	const raw = isLight(text) ? parseFeed(text) : undefined;
+/** XML holds no control characters; some parsers stop at them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is dropped
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+function textOfBytes({ bytes, contentType }: FeedBytes): string {
+	return decodeXml(bytes, contentType).replace(CONTROLS, '');
+}
+
+function parsedFeed(text: string, { url, now }: FeedBytes): ParsedFeed | undefined {
+	if (!isLight(text)) return undefined;
+	const isXml = text.trimStart().startsWith('<');
+	const { notes, xml } = isXml ? readNotes(text, url) : { notes: [], xml: text };
+	const raw = parseFeed(xml);
 	if (!raw) return undefined;
-	const title = lineOfHtml(raw.title ?? '').slice(0, LONGEST_TITLE);
+	const title = raw.title && lineOf(raw.title).slice(0, LONGEST_TITLE);
 	const { restMinutes, skipHours = [] } = raw;
+	// Where they are counted in another way, nothing can be said of a single one.
+	const own = notes.length === raw.items.length ? notes : [];
 	return {
 		outcome: 'feed',
 		...(title && { title }),
-		items: feedItems(raw, url),
+		items: feedItems(raw, { url, now, notes: own }),
 		...(restMinutes !== undefined && { restMinutes }),
 		...(skipHours.length > 0 && { skipHours }),
 	};

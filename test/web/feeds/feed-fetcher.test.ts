@@ -66,6 +66,26 @@ checkItems(
 	[{ title: 'Fish & chips' }],
 );
 checkItems(
+	'plain text where the format says so',
+	'<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><id>x</id><entry><id>1</id><title type="text">How &lt;b&gt; was born</title><summary type="html">&lt;p&gt;One.&lt;/p&gt;</summary></entry></feed>',
+	[{ title: 'How <b> was born', description: 'One.' }],
+);
+checkItems(
+	'the day of a faulty feed as it was written',
+	rss('<item><title>Fish & chips</title><pubDate>Nov 18, 2023</pubDate></item>'),
+	[{ title: 'Fish & chips', published: '2023-11-18T00:00:00.000Z' }],
+);
+checkItems(
+	'what a link is relative to, on every level',
+	'<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://a.example/n/"><title>T</title><entry xml:base="s/"><id>1</id><title>x</title><link href="l.html"/></entry></feed>',
+	[{ link: 'https://a.example/n/s/l.html' }],
+);
+checkItems(
+	'the description with words of two',
+	rss('<item><title>x</title><description></description><description>Two.</description></item>'),
+	[{ description: 'Two.' }],
+);
+checkItems(
 	'no address but http and https',
 	rss('<item><title>Bad</title><link>javascript:alert(1)</link></item>'),
 	[{ title: 'Bad' }],
