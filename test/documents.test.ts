@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const LINK = /\]\((?<target>[^)\s#:]+)(?:#[^)\s]*)?\)/g;
 
-test.each(globSync(['*.md', 'docs/*.md']))('%s leads to files that are there', (file) => {
+test.each(globSync(['*.md', 'docs/**/*.md']))('%s leads to files that are there', (file) => {
 	const targets = [...readFileSync(file, 'utf8').matchAll(LINK)].map(
 		({ groups }) => groups?.['target'] ?? '',
 	);

@@ -7,7 +7,8 @@ const ENTRY = /\bentry: '(?<name>[\w-]+)'/g;
 /** Commands are loaded by the folder they stand in; this is how a test comes by those with a folder of their own. */
 const LOADS_COMMANDS = 'test/support/groups.ts';
 /** They take minutes, or feel a fault of one file in no other way than nearer tests do. */
-const FAR = /^test\/(?:end-to-end|faults|architecture|documents)|robustness|ever-new-words|year-of/;
+const FAR =
+	/^test\/(?:end-to-end|faults|architecture|documents)|robustness|ever-new-words|year-of|file-reader|crash/;
 
 /** Who imports a file, by the file's path. */
 export type Importers = ReadonlyMap<string, readonly string[]>;
