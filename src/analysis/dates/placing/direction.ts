@@ -1,6 +1,7 @@
 import { PAST_TENSES } from '../../words/time/past-tenses.ts';
 import {
 	ARRANGED,
+	CALLED_FOR,
 	FORWARD_PREPOSITIONS,
 	FUTURE_CUES,
 	LASTING_VERBS,
@@ -18,12 +19,15 @@ const words = (list: readonly string[]) =>
 		.map((word) => word.replaceAll(' ', '\\s').replaceAll('*', '\\w*').replaceAll("'", "['’]"))
 		.join('|');
 
+/** `is being launched`, `has another shot at`: a present that looks ahead where a day follows. */
+const AHEAD =
+	'(?:\\b(?:is|are)\\sbeing\\s\\w+(?:ed|t|n|d)\\b|(?<!\\b(?:could|would|may|might|must|should)\\s)\\b(?:has|have|gets?)\\s(?:until|another|one more|one last|a (?:second|third|last|final|further))\\b)(?=[^,]*$)';
 const FUTURE = new RegExp(
-	`\\b(?:${words(FUTURE_CUES)})(?!\\w)|['’]ll\\b|\\b(?:is|are)\\s(?:also\\s|now\\s)?(?:${words(ARRANGED)})\\b`,
+	`\\b(?:${words(FUTURE_CUES)})(?!\\w)(?<!\\bcall(?:ed|ing)\\sfor(?=\\s(?:${words(CALLED_FOR)})\\b))|${AHEAD}|['’]ll\\b|\\b(?:is|are)\\s(?:also\\s|now\\s)?(?:${words(ARRANGED)})\\b`,
 	'gi',
 );
 const PAST = new RegExp(
-	`(?<!\\bbe\\s)\\b(?:\\w{2,20}ed|${words([...PAST_TENSES, ...TOLD])})\\b`,
+	`(?<!\\b(?:be|being|an?|another|final|last)\\s)\\b(?:\\w{2,20}ed|${words([...PAST_TENSES, ...TOLD])})\\b`,
 	'gi',
 );
 const SCHEDULED = new RegExp(
@@ -57,6 +61,9 @@ const RECORD = /\b(?:\w+est|worst|first|second|third)\s$/i;
 /** `the hearing is on Tuesday` */
 const IS_ON = /\b(?:is|are)\s(?:on\s|in\s|at\s)?$/i;
 
+/** `Queen to give up throne in`: without a verb of its own a headline's “to” looks ahead. */
+const HEADLINE = /^[^.!?]{0,80}[\p{L}\d’']\sto\s[a-z]+\s/u;
+
 /** Where a clause begins: a strong mark, or a comma with a conjunction. */
 const CLAUSE_START = /[;:](?=\s)|—|\s[-–]\s|,\s(?:and|but|while|as|when|after|which|who)\b/gi;
 const REACH = 220;
@@ -71,7 +78,8 @@ export function directionOf(before: string, after: string): Direction {
 	const isFirst = looksAhead && clause.trim().split(' ').length === 1;
 	const byAfter = looksAhead && !isFirst ? undefined : byVerbAfter(after.slice(0, REACH));
 	const own = byVerbBefore(clause) ?? byAfter;
-	return own ?? byVerbBefore(before.slice(-REACH)) ?? (looksAhead ? 'future' : 'past');
+	const told = own ?? byVerbBefore(before.slice(-REACH));
+	return told ?? (looksAhead || HEADLINE.test(before) ? 'future' : 'past');
 }
 
 /** Does anything in `words` stand in the past tense? */

@@ -81,6 +81,9 @@ const GOES_ON =
 	/^,?\s(?:and|then|to|until|till|through)\s(?:(?:\w+\s){1,4}?(?:in|on|by|until|through|to)\s|(?:in|on|by|again in)\s)?$/i;
 /** `a year later, in `, `in 2019, on `: the day is one of that year. */
 const WITHIN = /^,?\s(?:in|on|by)\s(?:(?:early|late|the)\s)?$/i;
+/** `the first win since 2007, on`: a year that only bounds. */
+const BOUND = /\b(?:since|than|before|after|until|till)\s$/i;
+const BOUND_REACH = 8;
 const TELLS_YEAR = kindSet(
 	'full-date',
 	'numeric-date',
@@ -99,7 +102,9 @@ function yearGoingOn(scene: YearScene, yearless: Yearless): number | undefined {
 	const isYear = year !== undefined && restOfValue(last.timex.value) === '';
 	const goesOn =
 		(TELLS_YEAR.has(last.kind) && GOES_ON.test(between)) ||
-		((isYear || last.kind === 'season-of-year') && WITHIN.test(between));
+		((isYear || last.kind === 'season-of-year') &&
+			WITHIN.test(between) &&
+			!BOUND.test(scene.document.text.slice(0, last.start).slice(-BOUND_REACH)));
 	return goesOn ? yearFrom(last, yearless, scene.document.published) : undefined;
 }
 
@@ -169,8 +174,9 @@ function yearOfSentenceBefore(scene: YearScene, yearless: Yearless): number | un
 	const earlier = found.filter((one) => one.sentence === sentence - 1);
 	const last = earlier.at(-1);
 	const frame = frameOf(document, earlier[0]) ?? (last?.isGoverned ? last : undefined);
-	const isPerfect = HAD.test(before) && last?.kind === 'year' && isInYear(document, last);
-	const from = frame ?? (isPerfect ? last : undefined);
+	const year = earlier.findLast(({ kind }) => kind === 'year');
+	const isPerfect = HAD.test(before) && year && isInYear(document, year);
+	const from = frame ?? (isPerfect ? year : undefined);
 	if (!from || scene.direction() === 'future') return undefined;
 	return yearFrom(from, yearless, document.published);
 }

@@ -71,7 +71,7 @@ export const ANTECEDENT_UNITS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 		kind: 'month-beside-antecedent',
 		examples: ['that December'],
 		prefilter: MONTH_LETTERS,
-		expression: phrase`that ${MONTH}(?! \d)`,
+		expression: phrase`that ${MONTH}(?! (?:\d|would|will|could|may|might|should|has|had|is|was)\b)(?! \d)`,
 		read: ({ month }) => {
 			const number = monthOf(month);
 			return number

@@ -96,12 +96,12 @@ export const DURATIONS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 		kind: 'repeated-weekday',
 		examples: ['every Friday', 'on Tuesdays'],
 		prefilter: ['day'],
-		expression: phrase`(?:(?:every|each) (?:other )?${WEEKDAY}|(?:on )?${WEEKDAY.replace('weekday', 'plural')}s)(?: ${PART_OF_DAY}s?)?`,
-		read: ({ weekday, plural, partOfDay }) => {
-			const code = PARTS_OF_DAY[(partOfDay ?? '').toLowerCase()] ?? '';
+		expression: phrase`(?:(?:every|each) (?:other )?${WEEKDAY}|(?:on )?${WEEKDAY.replace('weekday', 'plural')}s)(?: ${PART_OF_DAY}s?)?|(?:on )?${WEEKDAY.replace('weekday', 'single')} ${PART_OF_DAY.replace('partOfDay', 'parts')}s`,
+		read: ({ weekday, plural, single, partOfDay, parts }) => {
+			const code = PARTS_OF_DAY[(partOfDay ?? parts ?? '').toLowerCase()] ?? '';
 			return {
 				type: 'SET',
-				value: `XXXX-WXX-${weekdayNumber(weekday ?? plural)}${code && `T${code}`}`,
+				value: `XXXX-WXX-${weekdayNumber(weekday ?? plural ?? single)}${code && `T${code}`}`,
 			};
 		},
 	},

@@ -109,10 +109,9 @@ function steppedMonth({ month, step = '' }: Captures): Resolver | undefined {
 }
 
 function monthAfter(month: number, backwards: boolean, context: MatchContext) {
-	const [year, from] = (context.findAntecedent(/^\d{4}-\d\d/) ?? context.published ?? '')
-		.split('-')
-		.map(Number);
-	if (!year || !from) return undefined;
+	const antecedent = context.findAntecedent(/^-?\d{4}(?:$|-\d\d)/) ?? context.published ?? '';
+	const [year, from = backwards ? 1 : 12] = antecedent.split('-').map(Number);
+	if (!year) return undefined;
 	const same = backwards ? month < from : month > from;
 	return date(monthValue(year + (same ? 0 : backwards ? -1 : 1), month));
 }

@@ -20,7 +20,7 @@ const OF = '[ ](?:of[ ])?(?:fiscal[ ])?';
 const YEAR_OR_STEP = `(?:${YEAR}|(?<step>last|this|next)[ ]year|the[ ](?<same>year))`;
 const OF_YEAR = `(?:${OF}${YEAR_OR_STEP})`;
 /** `’24`, `25`, ` FY24`: the year of a quarter by two figures. */
-const SHORT_OF_QUARTER = `(?:,?[ ]?(?:FY[ ]?|of[ ])?['’]|[ ]?FY[ ]?|)(?<short>\\d\\d)(?![\\d%]|\\.\\d)`;
+const SHORT_OF_QUARTER = `(?:,?[ ]?(?:FY[ ]?|of[ ])?['’]|[ ]?FY[ ]?)(?<short>\\d\\d)(?![\\d%]|\\.\\d)`;
 const WHICH = '(?<which>first|second|third|fourth|final|last|1st|2nd|3rd|4th)';
 
 /** Quarters, halves and fiscal years. */
@@ -50,7 +50,7 @@ export const QUARTERS: readonly Pattern[] = prefiltered(
 			kind: 'quarter',
 			examples: ['3Q 2022', '4Q23', '1Q of 2025', '2Q'],
 			prefilter: ['1q', '2q', '3q', '4q'],
-			expression: phrase`(?<figure>[1-4])Q(?:(?:[-/ ]?|${OF}|,? FY ?)${YEAR_OR_STEP}|${SHORT_OF_QUARTER})?(?!\d)`,
+			expression: phrase`(?<figure>[1-4])Q(?:(?:[-/ ]?|${OF}|,? FY ?)${YEAR_OR_STEP}|${SHORT_OF_QUARTER}|(?<bare>\d\d)(?![\d%]|\.\d))?(?!\d)`,
 			read: figureQuarter,
 		},
 		{
@@ -172,7 +172,8 @@ export const QUARTERS: readonly Pattern[] = prefiltered(
 	],
 );
 
-function figureQuarter({ figure, short, ...groups }: Captures): Resolver | undefined {
+function figureQuarter({ figure, short: marked, bare, ...groups }: Captures): Resolver | undefined {
+	const short = marked ?? bare;
 	if (short === undefined) return quarter({ ...groups, which: `${figure}th` });
 	return ({ published }) => date(quarterValue(yearOfTwoFigures(short, published), Number(figure)));
 }

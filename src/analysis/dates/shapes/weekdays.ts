@@ -133,6 +133,8 @@ function besideAntecedent(weekday = 0, step: string): Resolver {
 
 function steppedWeekday(weekday: number, step = '', published: Day): Day | undefined {
 	const back = (weekdayOf(published) - weekday + 7) % 7;
+	// "last Thursday" is not yesterday
+	if (/^last$/i.test(step) && back === 1) return addDays(published, -8);
 	if (/last|past/i.test(step)) return addDays(published, back === 0 ? -7 : -back);
 	// "next Sunday" is not tomorrow
 	if (/next/i.test(step) && back === 6) return addDays(published, 8);

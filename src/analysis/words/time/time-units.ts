@@ -7,6 +7,7 @@ export const TIME_UNITS: Readonly<Record<string, TimeUnit>> = {
 	minute: 'MIN',
 	hour: 'H',
 	day: 'D',
+	night: 'D',
 	week: 'W',
 	fortnight: 'W',
 	weekend: 'WE',

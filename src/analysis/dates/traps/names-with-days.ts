@@ -1,0 +1,125 @@
+import { TITLES_OF_ADDRESS } from '../../words/people/titles-of-address.ts';
+import { HOLIDAYS } from '../../words/time/holidays.ts';
+import { MONTHS } from '../../words/time/months.ts';
+import { WEEKDAYS } from '../../words/time/weekdays.ts';
+import { NOTHING, type Pattern } from '../pattern.ts';
+import { anyOf, MONTH, phrase, WEEKDAY } from '../phrase.ts';
+
+/** What bears the name of a day or month: "the Good Friday Agreement", "the October Revolution". */
+const BEARERS = [
+	'Accord',
+	'Accords',
+	'Agreement',
+	'Agreements',
+	'Alliance',
+	'Association',
+	'Carol',
+	'Club',
+	'Collective',
+	'Committee',
+	'Coup',
+	'Council',
+	'Declaration',
+	'Declarations',
+	'Fools',
+	'Foundation',
+	'Fund',
+	'Group',
+	'Institute',
+	'Island',
+	'Madness',
+	'Massacre',
+	'Movement',
+	'Offensive',
+	'Pact',
+	'Process',
+	'Revolution',
+	'Rising',
+	'Society',
+	'Truce',
+	'Trust',
+	'Uprising',
+] as const;
+
+/** `Good Friday` of `good friday`: with capitals, as names are written. */
+const HOLIDAY_NAMES = Object.keys(HOLIDAYS).map((name) =>
+	name.replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase()),
+);
+
+/** Days and months that are part of a name. */
+export const NAMES_WITH_DAYS: readonly Pattern[] = [
+	/** `Song of the Week`: a heading */
+	{
+		kind: 'name',
+		examples: ['Song of the Week'],
+		prefilter: ['of the day', 'of the week', 'of the month', 'of the year'],
+		expression: /\b[A-Z][a-z]{2,15} of the (?:Day|Week|Month|Year)\b/g,
+		read: () => NOTHING,
+	},
+	{
+		kind: 'name',
+		examples: ['Black Monday', 'Bloody Sunday', 'Black Friday sales'],
+		prefilter: ['black', 'bloody'],
+		expression: phrase`(?:black|bloody) (?:(?:mon|tues|wednes|thurs|satur|sun)day|friday(?= (?:sales?|deals?|discounts?|bargains?|offers?|shopping|shoppers|crowds?|promotions?|spending|event|weekend|market|rush)\b))`,
+		read: () => NOTHING,
+	},
+	/** the band `Second Sunday`, `Super Tuesday` */
+	{
+		kind: 'name',
+		examples: ['the band Second Sunday', 'of Super Tuesday'],
+		prefilter: ['day'],
+		expression:
+			/(?<=[\p{Ll},]\s)(?:First|Second|Third|Fourth|Last|Super|Cyber|Giving|Happy|Blue|Ruby|Sweet)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/gu,
+		read: () => NOTHING,
+	},
+	{
+		kind: 'name',
+		examples: ['USA Today', 'USA TODAY'],
+		prefilter: ['today'],
+		expression: /\b[A-Z]{3,4}\s(?:Today|TODAY)\b/g,
+		read: () => NOTHING,
+	},
+	{
+		kind: 'name',
+		examples: ['12 May Street'],
+		prefilter: ['street', 'road', 'avenue', 'lane', 'square'],
+		expression: phrase`(?:\d{1,4} )?(?:${MONTH}|${WEEKDAY}) (?:street|road|avenue|lane|square)`,
+		read: () => NOTHING,
+	},
+	{
+		kind: 'name',
+		examples: ['the Sunday Times', 'Irish Sunday newspapers'],
+		prefilter: ['day '],
+		expression: phrase`(?:${WEEKDAY}|today|tomorrow) (?:times|post|mail|mirror|express|telegraph|herald|tribune|star|observer|club|group|project|institute|fund|papers?|newspapers?|tabloids?|broadsheets?|supplements?|magazines?|school|roast|best|league)`,
+		read: () => NOTHING,
+	},
+	{
+		kind: 'name',
+		examples: ['Ms. June', 'Mr. May'],
+		expression: new RegExp(
+			`\\b(?:${anyOf(TITLES_OF_ADDRESS)})\\.? (?:${anyOf([...MONTHS.flat(), ...WEEKDAYS])})\\b`,
+			'g',
+		),
+		read: () => NOTHING,
+	},
+	{
+		kind: 'name',
+		examples: ['Monday Night Football', 'Saturday Morning Live'],
+		prefilter: ['day '],
+		expression: new RegExp(
+			`\\b(?:${anyOf(WEEKDAYS)})\\s(?:Night|Morning|Afternoon|Evening)\\s\\p{Lu}\\p{Ll}+`,
+			'gu',
+		),
+		read: () => NOTHING,
+	},
+	{
+		kind: 'name',
+		examples: ['the Good Friday Agreement', 'the Easter Rising', 'the Christmas Truce'],
+		prefilter: BEARERS.map((name) => name),
+		expression: new RegExp(
+			`\\b(?:${anyOf(HOLIDAY_NAMES)}|${anyOf([...MONTHS.flat(), ...WEEKDAYS])})\\s(?:${BEARERS.join('|')})\\b`,
+			'g',
+		),
+		read: () => NOTHING,
+	},
+];

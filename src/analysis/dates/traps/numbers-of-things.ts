@@ -1,0 +1,109 @@
+import { NUMBERED_THINGS } from '../../words/numbered-things.ts';
+import { CAR_MAKES, VEHICLES } from '../../words/vehicles.ts';
+import { NOTHING, type Pattern, prefiltered } from '../pattern.ts';
+import { anyOf, DIGITS, phrase } from '../phrase.ts';
+
+const YEAR = '(?:1\\d|20)\\d\\d';
+/** Before a year, not before the number of a house: "In 1980 Oxford Street was". */
+const NOT_IN =
+	'(?<!\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|till|[Ff]rom|of|[Dd]uring|[Ff]or|[Ll]ate|[Ee]arly|[Mm]id|and|to)\\s)';
+const STREETS =
+	'(?:Street|Avenue|Road|Boulevard|Drive|Lane|Way|Court|Place|Square|Highway|Parkway|Terrace|Crescent|Row|Quay|St\\.|Ave\\.|Rd\\.|Blvd\\.?|Dr\\.|Ln\\.)';
+
+/** Numbers of four figures, and some of more, that are no years. */
+export const NUMBERS_OF_THINGS: readonly Pattern[] = prefiltered(DIGITS, [
+	{
+		kind: 'numbered-thing',
+		examples: ['Room 1984', 'Flight 1945', 'No. 2020'],
+		expression: phrase`${anyOf(NUMBERED_THINGS)} (?:no\. |number )?#?\d{1,4}(?:, \d{1,4}){0,5}(?:,? and \d{1,4})?`,
+		read: () => NOTHING,
+	},
+	{
+		kind: 'numbered-thing',
+		examples: ['a 2009 Volvo', 'her 2015 white sedan'],
+		expression: new RegExp(
+			`\\b${YEAR}\\s(?:(?:${CAR_MAKES.join('|')})\\b|(?:[a-z-]+\\s){0,2}(?:${VEHICLES.join('|')})\\b)`,
+			'g',
+		),
+		read: () => NOTHING,
+	},
+	{
+		kind: 'numbered-thing',
+		examples: ['at 1480 Bedford Avenue', '1820 N. Harbour Road'],
+		expression: new RegExp(
+			`${NOT_IN}\\b\\d{4}\\s(?:(?:North|South|East|West|[NSEW]\\.?)\\s)?(?:(?:\\p{Lu}[\\p{L}’'.-]*|\\d{1,3}(?:st|nd|rd|th))\\s){1,3}?${STREETS}(?!\\p{L})`,
+			'gu',
+		),
+		read: () => NOTHING,
+	},
+	{
+		kind: 'numbered-thing',
+		examples: ['1800 100 188', '+44 161 2021 1990', '1-800-2000', '(0161) 2021 1990'],
+		expression:
+			/(?<![\d.,])(?:(?:\+\d{1,3}|\(?0\d{1,4}\)?|\(\d{3}\)|1[38]00|1-\d{3})(?:[ -]\d{2,5}){1,4}|\d{3}-\d{3}-\d{4})(?![\d-])/g,
+		read: () => NOTHING,
+	},
+	{
+		kind: 'numbered-thing',
+		examples: ['call 555 1990', 'dial 020 2021 1990'],
+		expression: phrase`(?<=\b(?:call|calling|phone|telephone|tel|tel\.|fax|text|dial|hotline|helpline|phone number)(?: (?:is|on|at|of))?:? )\(?\d{2,5}\)?(?:[ -]\d{2,5}){1,4}`,
+		read: () => NOTHING,
+	},
+	{
+		kind: 'numbered-thing',
+		examples: ['2004 MN4', '2012 DA14', 'asteroid 2019 OK'],
+		expression: new RegExp(
+			`\\b(?:${YEAR}\\s(?!CO2|SO2|NO2|PM2|G20)[A-Z]{2}\\d{1,4}\\b|(?<=\\b(?:[Aa]steroid|[Cc]omet)\\s)${YEAR}\\s[A-Z]{1,2}\\d{0,3}\\b)`,
+			'g',
+		),
+		read: () => NOTHING,
+	},
+	{
+		kind: 'numbered-thing',
+		examples: ['is one in 2000.', '19 out of 2000', 'of 1 in 1500.'],
+		expression: phrase`(?:(?<=\b(?:is|of|about|around|some|only|was|are|to|at|as|roughly) )(?:one|1) in (?:every )?${YEAR}(?=[.,;)]|$)|(?:one|two|three|\d{1,3}) out of (?:every )?${YEAR})`,
+		read: () => NOTHING,
+	},
+	{
+		kind: 'numbered-thing',
+		examples: ['fell to 1890', 'rose 12 points to 2045', 'closed at 1990.'],
+		expression: phrase`(?:fell|rose|dropped|climbed|slipped|jumped|sank|tumbled|gained|closed|traded|dipped|soared|down|up)(?: [\d.,]{1,8}%?)?(?: (?:points|percent))? (?:to|at) ${YEAR}(?=[.,;)]|$| (?:points|on|in|at|from|after)\b)`,
+		read: () => NOTHING,
+	},
+	{
+		kind: 'price',
+		examples: ['$2,024', '£20.22', '€1999'],
+		expression: /[$£€¥]\s?\d{1,12}(?:[.,]\d{1,3}){0,5}/g,
+		read: () => NOTHING,
+	},
+	{
+		kind: 'long-number',
+		examples: ['1,973', '2,022.5'],
+		expression: /(?<!\d)\d{1,3}(?:,\d{3}){1,5}(?!\d)/g,
+		read: () => NOTHING,
+	},
+	{
+		kind: 'fraction',
+		examples: ['1 7/8', '3/4'],
+		expression: /(?<![\d/])(?:\d{1,3} )?\d{1,2}\/\d{1,2}(?![\d/])/g,
+		read: () => NOTHING,
+	},
+	{
+		kind: 'score',
+		examples: ['6-7, 7-5, 12-10'],
+		expression: /(?<![\d-])\d{1,3}[-–]\d{1,3}(?:, \d{1,3}[-–]\d{1,3}){1,6}(?![\d-])/g,
+		read: () => NOTHING,
+	},
+	{
+		kind: 'age',
+		examples: ['30-year-old', '5 years old'],
+		expression: phrase`\d{1,3}[ -]years?[ -]old`,
+		read: () => NOTHING,
+	},
+	{
+		kind: 'age',
+		examples: ['aged 19', 'turned 40'],
+		expression: phrase`(?:aged?|turned|turning) \d{1,3}`,
+		read: () => NOTHING,
+	},
+]);

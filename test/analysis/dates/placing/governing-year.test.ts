@@ -1,0 +1,133 @@
+import { check } from '../check-dates.ts';
+
+check('a year told behind the day', [
+	[
+		'The quay opened in 1887. On May 3 that year it burnt.',
+		'1887 = 1887',
+		'May 3 = 1887-05-03',
+		'that year = 1887',
+	],
+	[
+		'The quay opened in 1887. It burnt on 30 May of the same year.',
+		'1887 = 1887',
+		'30 May = 1887-05-30',
+		'the same year = 1887',
+	],
+	[
+		'He was held in June 2009 and freed on May 5 the following year.',
+		'June 2009 = 2009-06',
+		'May 5 = 2010-05-05',
+		'the following year = 2011',
+	],
+	[
+		'The dike broke on August 21 (a Tuesday), 2018.',
+		'August 21 = 2018-08-21',
+		'Tuesday = XXXX-WXX-2',
+		'2018 = 2018',
+	],
+	[
+		'On January 30, a windy night in 1994, the ferry sank.',
+		'January 30 = 1994-01-30',
+		'1994 = 1994',
+	],
+	[
+		'The clock stopped on Mar 9 06:30 2010.',
+		'Mar 9 = 2010-03-09',
+		'06:30 = 2010-03-09T06:30',
+		'2010 = 2010',
+	],
+	['The July 7 bombings of 2005 killed 52.', 'The July 7 = 2005-07-07', '2005 = 2005'],
+	['The mill burnt on July 28. It was built in 1914.', 'July 28 = 2023-07-28', '1914 = 1914'],
+	['She spoke on March 3, the day of a vote in Halden.', 'March 3 = 2024-03-03'],
+	['On March 3 of last year it rained.', 'March 3 of last year = 2023-03-03'],
+]);
+
+check('a year told before the day in its sentence', [
+	[
+		'In 2013 the light went out, on February 11, and on December 19 the pier fell.',
+		'2013 = 2013',
+		'February 11 = 2013-02-11',
+		'December 19 = 2013-12-19',
+	],
+	[
+		'In the autumn of 1989, on November 9, the gates were opened.',
+		'the autumn of 1989 = 1989-FA',
+		'November 9 = 1989-11-09',
+	],
+	['The 2004 tsunami struck on December 26.', '2004 = 2004', 'December 26 = 2004-12-26'],
+	[
+		'In November 2019 the firm was sold, and on March 3 it closed.',
+		'November 2019 = 2019-11',
+		'March 3 = 2020-03-03',
+	],
+	[
+		'She was charged on June 4, 2021, and pleaded guilty on February 22.',
+		'June 4, 2021 = 2021-06-04',
+		'February 22 = 2022-02-22',
+	],
+	['The 2024 budget was passed on December 14.', '2024 = 2024', 'December 14 = 2023-12-14'],
+	['The mill, built in 1911, burnt on March 3.', '1911 = 1911', 'March 3 = 2024-03-03'],
+	['It was the first win since 2007, on March 3.', '2007 = 2007', 'March 3 = 2024-03-03'],
+	[
+		'He is older than the 1931 baths and left on March 3; he lives.',
+		'1931 = 1931',
+		'March 3 = 1931-03-03',
+	],
+]);
+
+check('a year told in the sentence before', [
+	[
+		'In 1991 an inquiry blamed a heater. Its report came on July 5.',
+		'1991 = 1991',
+		'July 5 = 1991-07-05',
+	],
+	[
+		'In 1991 an inquiry blamed a heater. On July 5 it closed. On August 6 it was praised.',
+		'1991 = 1991',
+		'July 5 = 1991-07-05',
+		'August 6 = 1991-08-06',
+	],
+	[
+		'A truce, in 2019, lasted three weeks. It had been agreed on April 30.',
+		'2019 = 2019',
+		'three weeks = P3W',
+		'April 30 = 2019-04-30',
+	],
+	['The firm was founded in 1998. On March 3 it failed.', '1998 = 1998', 'March 3 = 2024-03-03'],
+	[
+		'She sat on the board from 2009 to 2014. He said they had talked since Dec. 23.',
+		'2009 = 2009',
+		'2014 = 2014',
+		'Dec. 23 = 2023-12-23',
+	],
+	[
+		'In 1991 an inquiry blamed a heater. The school will reopen on May 5.',
+		'1991 = 1991',
+		'May 5 = 2024-05-05',
+	],
+]);
+
+check('the same day told again', [
+	[
+		'It sank on 14 June 1893. Fog came on 14 June.',
+		'14 June 1893 = 1893-06-14',
+		'14 June = 1893-06-14',
+	],
+	[
+		'It sank on 14 March 1893. A mass was held on 14 March.',
+		'14 March 1893 = 1893-03-14',
+		'14 March = 2024-03-14',
+	],
+	[
+		'It sank on 14 June 1893. Fog came on 15 June.',
+		'14 June 1893 = 1893-06-14',
+		'15 June = 2023-06-15',
+	],
+]);
+
+check('a weekday that agrees or does not', [
+	['He was last seen on Tuesday, Feb. 22.', 'Tuesday, Feb. 22 = 2022-02-22'],
+	['He was last seen on Thursday, Feb. 22.', 'Thursday, Feb. 22 = 2024-02-22'],
+	['He was last seen on Wed, Feb. 22.', 'Wed, Feb. 22 = 2023-02-22'],
+	['He was last seen on Sunday, Feb. 23.', 'Sunday, Feb. 23 = 2025-02-23'],
+]);

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { check, dates } from '../check-dates.ts';
+
+check('a year with its era', [
+	['The town was buried in AD 79.', 'AD 79 = 0079'],
+	['He was killed in 44 BC.', '44 BC = -0043'],
+	['He was killed on 15 March 44 BC.', '15 March 44 BC = -0043-03-15'],
+	['He was killed on March 15, 44 BCE, in Orla.', 'March 15, 44 BCE = -0043-03-15'],
+	['It fell in 476 CE.', '476 CE = 0476'],
+	['It lasted from 264-146 B.C. in all.', '264-146 B.C. = -0263/-0145'],
+	['A wall of the 3rd century BC stood.', 'the 3rd century BC = -0299/-0200'],
+	['The ad 79 people saw was short.'],
+	['The band AC 79 sang; 44 Bcc mails came.'],
+	['It got 12 ad offers.'],
+]);
+
+check('a year of three figures', [
+	['The city was sacked on 24 August 410.', '24 August 410 = 0410-08-24'],
+	['It was sacked on August 24, 410, by night.', 'August 24, 410 = 0410-08-24'],
+	['A medieval tomb was sealed in 987.', '987 = 0987'],
+	['It began in the year 410.', 'the year 410 = 0410'],
+	['On 24 August 410 people came.', '24 August = 2023-08-24'],
+	['It ended in 987.'],
+	['The medieval hall was built in 987 days.', '987 days = P987D'],
+	['He paid in 987 coins of medieval gold.'],
+]);
+
+test.each([
+	['He was killed on 15 March 44 BC.', '-0043-03-15', '-0043-03-15', 'day'],
+	['He was killed in 44 BC.', '-0043-01-01', '-0043-12-31', 'year'],
+	['A wall of the 3rd century BC stood.', '-0299-01-01', '-0200-12-31', 'range'],
+	['The town was buried in AD 79.', '0079-01-01', '0079-12-31', 'year'],
+])('%s reaches from %s to %s', (text, earliest, latest, precision) => {
+	expect(dates(text)).toMatchObject([{ earliest, latest, precision }]);
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { check, dates } from '../check-dates.ts';
+
+check('a year of two figures with an apostrophe', [
+	['The shop opened on 8 Oct ’17.', '8 Oct ’17 = 2017-10-08'],
+	["The bill was killed Jun 9 '20.", "Jun 9 '20 = 2020-06-09"],
+	['The mine fell in on May 3, ’98.', 'May 3, ’98 = 1998-05-03'],
+	['She won on the 1st of January, ’93.', 'the 1st of January, ’93 = 1993-01-01'],
+	['She left on May 3, ‘a hard day’.', 'May 3 = 2023-05-03'],
+	['He read May 3’s paper.', 'May 3 = 2023-05-03'],
+	['On May 3 ’80s songs were sung.', 'May 3 = 2023-05-03', '’80s = 198'],
+]);
+
+check('figures with the name of the month, or the year first', [
+	['It is dated 22-Aug-13.', '22-Aug-13 = 2013-08-22'],
+	['It is dated 04-Feb-2016.', '04-Feb-2016 = 2016-02-04'],
+	['It is dated Feb-04-2016.', 'Feb-04-2016 = 2016-02-04'],
+	['It is dated 2011/Mar/18.', '2011/Mar/18 = 2011-03-18'],
+	['It is dated 2023-Nov-06.', '2023-Nov-06 = 2023-11-06'],
+	['It is dated 2022/11/08 and 2021.04.17.', '2022/11/08 = 2022-11-08', '2021.04.17 = 2021-04-17'],
+	['It runs version 2021.04.17.'],
+	['The file is 10.2021.04.17.3.'],
+	['It is dated 31-Feb-2016.'],
+	['It scored 2022/13/08.'],
+]);
+
+test.each([
+	['The mill burnt on Thursday, Feb. 29, 2024.', undefined],
+	['The mill burnt on Friday, Feb. 29, 2024.', '2024-02-29 is no Friday'],
+	['The mill burnt on 3/4/2023.', 'the order of day and month'],
+])('%s is in doubt: %s', (text, doubt) => {
+	const [found] = dates(text);
+
+	expect(found?.why).toEqual(doubt ? expect.stringContaining(`in doubt: ${doubt}`) : 'full date');
+	expect(found?.certain).toBe(doubt === undefined);
+});

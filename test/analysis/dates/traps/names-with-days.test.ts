@@ -1,0 +1,21 @@
+import { check } from '../check-dates.ts';
+
+check('days and months in names', [
+	['The Good Friday Agreement held.'],
+	['The Black Friday sales were slow.'],
+	['She watched Monday Night Football.'],
+	['He told USA TODAY so.'],
+	['Irish Sunday newspapers asked why.'],
+	['The October Revolution and the Easter Rising were told of.'],
+	['Bloody Sunday was remembered.'],
+	['Aldo June read the Sunday Times.'],
+]);
+
+check('days and months beside names', [
+	['It closed on Good Friday 2023.', 'Good Friday 2023 = 2023-04-07'],
+	['It closed on Black Friday.', 'Black Friday = 2023-11-24'],
+	['On Monday night Football Club Osk lost.', 'Monday night = 2024-03-11TNI'],
+	['On Tuesday President Ochoa spoke.', 'Tuesday = 2024-03-12'],
+	['In October Revolutionary Guards left.', 'October = 2023-10'],
+	['The paper of Sunday said so.', 'Sunday = 2024-03-10'],
+]);

@@ -1,0 +1,26 @@
+import { check } from '../check-dates.ts';
+
+check('numbers that are no years', [
+	['A man died in his 2015 white sedan.'],
+	['A 1967 Chevrolet was towed.'],
+	['She lives at 1480 Bedford Avenue.'],
+	['It stands at 1820 N. Harbour Road.'],
+	['Call 1800 100 188 or +44 161 2021 1990.'],
+	['The tip line is 1-800-2000.'],
+	['They saw 2004 MN4 and asteroid 2019 OK.'],
+	['The chance is one in 2000.'],
+	['Shares fell 12 points to 1890.'],
+	['She ran it in 1996 minutes for 2045 crowns.'],
+]);
+
+check('years beside things', [
+	['In 1980 Oxford Street was shut.', '1980 = 1980'],
+	['In 2015 white flags flew.', '2015 = 2015'],
+	['The fair moved from 1980 to 1990.', '1980 = 1980', '1990 = 1990'],
+	['It dates back to 1890.', '1890 = 1890'],
+	['It won Super Bowl 9 in 1975.', '1975 = 1975'],
+	['Visitors rose from 56 in 2013.', '2013 = 2013'],
+	['The 2016 US election was close.', '2016 = 2016'],
+	['CO2 fell: 2022 CO2 levels were low.', '2022 = 2022'],
+	['He lived there in 2010, 2011 and 2012.', '2010 = 2010', '2011 = 2011', '2012 = 2012'],
+]);
