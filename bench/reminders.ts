@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { argv, memoryUsage, stdout } from 'node:process';
 import { sql } from 'kysely';
 import { pino } from 'pino';
+import { reminderCards } from '../src/cards/reminders/reminder-cards.ts';
 import { openAnnouncer } from '../src/discord/posting/announcer.ts';
 import { type Day, dayOf, nextDay } from '../src/domain/calendar.ts';
 import { USUAL_GUILD_SETTINGS } from '../src/domain/guilds/guild-settings.ts';
@@ -72,6 +73,7 @@ async function openApp(name: string, guilds: number) {
 		guildSettings: openGuildSettingsStore(database),
 		reminderSettings: openReminderSettingsStore(database),
 		ledger: openDeliveryLedger(database),
+		reminderCards,
 		announcer: openAnnouncer({ token: discord.token, apiUrl: discord.apiUrl }, presses),
 		now,
 		log: pino({ level: 'silent' }),

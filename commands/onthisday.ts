@@ -1,9 +1,9 @@
-import { dayInWords } from '../src/cards/day-in-words.ts';
 import { readOffset } from '../src/cards/page-buttons.ts';
 import { onThisDayCard } from '../src/cards/reminders/on-this-day-card.ts';
 import { type Context, defineCommand } from '../src/discord/interactions/command.ts';
 import { type Day, isDay } from '../src/domain/calendar.ts';
 import type { Card } from '../src/domain/card.ts';
+import { dayInWords } from '../src/domain/day-in-words.ts';
 import { UserError } from '../src/domain/user-error.ts';
 import { suggestDays } from '../src/stories/articles/offers.ts';
 import { todayIn } from '../src/stories/guilds/today-in.ts';

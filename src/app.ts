@@ -13,6 +13,7 @@ import type { GuildSettingsStore } from './ports/guilds/guild-settings-store.ts'
 import type { PressStore } from './ports/press-store.ts';
 import type { DeliveryLedger } from './ports/reminders/delivery-ledger.ts';
 import type { ReminderBooks } from './ports/reminders/reminder-book.ts';
+import type { ReminderCards } from './ports/reminders/reminder-cards.ts';
 import type { ReminderSettingsStore } from './ports/reminders/reminder-settings-store.ts';
 
 /** Everything a story or an adapter may use. main.ts builds the real one, tests build their own. */
@@ -29,6 +30,7 @@ export type App = {
 	readonly feedLedger: FeedLedger;
 	readonly feedFetcher: FeedFetcher;
 	readonly announcer: Announcer;
+	readonly reminderCards: ReminderCards;
 	readonly pages: PageFetcher;
 	readonly files: FileReader;
 	readonly analyser: Analyser;

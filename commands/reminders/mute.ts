@@ -1,6 +1,8 @@
+import { mutedCard } from '../../src/cards/reminders/mutes-card.ts';
 import { defineSubcommand } from '../../src/discord/interactions/command.ts';
+import { readMute } from '../../src/domain/reminders/mute.ts';
 import { suggestArticles, suggestSpeakers } from '../../src/stories/articles/offers.ts';
-import { findMute, muteReminders, readMute } from '../../src/stories/reminders/mute-reminders.ts';
+import { findMute, muteReminders } from '../../src/stories/reminders/mute-reminders.ts';
 import { suggestKeyDates } from '../../src/stories/reminders/reminder-offers.ts';
 
 export default defineSubcommand({
@@ -23,12 +25,14 @@ export default defineSubcommand({
 			suggest: (typed, { library }) => suggestSpeakers(library, typed),
 		},
 	},
-	run: async (input, context) => muteReminders(context, await findMute(context.library, input)),
+	run: async (input, context) =>
+		mutedCard(await muteReminders(context, await findMute(context.library, input))),
 	actions: {
 		mute: {
 			audience: 'editors',
 			shows: 'privately',
-			run: (values, context) => muteReminders(context, readMute(['date', ...values])),
+			run: async (values, context) =>
+				mutedCard(await muteReminders(context, readMute(['date', ...values]))),
 		},
 	},
 });

@@ -1,10 +1,11 @@
 import { type ChoosingName, REMINDER_CHOICES } from '../../src/cards/reminders/reminder-choices.ts';
 import { tagsCard, zoneForm } from '../../src/cards/reminders/reminder-forms.ts';
+import { zonesCard } from '../../src/cards/reminders/zones-card.ts';
 import { type Context, defineSubcommand } from '../../src/discord/interactions/command.ts';
 import type { Card } from '../../src/domain/card.ts';
 import { UserError } from '../../src/domain/user-error.ts';
-import { choosePlace } from '../../src/stories/reminders/choose-place.ts';
-import { chooseZone, zonesCard } from '../../src/stories/reminders/choose-zone.ts';
+import { chooseChannel } from '../../src/stories/reminders/choose-channel.ts';
+import { chooseZone } from '../../src/stories/reminders/choose-zone.ts';
 import { suggestTimeZones } from '../../src/stories/reminders/reminder-offers.ts';
 import { change, guildOf, inPlace, showPanel } from './group.ts';
 
@@ -57,9 +58,9 @@ const STALE = 'This menu is from an older version. Open a new one with /reminder
 /** Posts reminders in that channel, thread or forum from now on; asks for a tag where the forum needs one. */
 async function chosenCard(
 	context: Context,
-	chosen: Parameters<typeof choosePlace>[2],
+	chosen: Parameters<typeof chooseChannel>[2],
 ): Promise<Card> {
-	const asked = await choosePlace(context, guildOf(context), chosen);
+	const asked = await chooseChannel(context, guildOf(context), chosen);
 	return asked ? tagsCard(asked.forum, asked.tags) : showPanel(context);
 }
 

@@ -1,7 +1,8 @@
+import { previewCard } from '../../src/cards/reminders/preview-card.ts';
 import { type Context, defineSubcommand } from '../../src/discord/interactions/command.ts';
 import { todayIn } from '../../src/stories/guilds/today-in.ts';
 import { readComingDay } from '../../src/stories/read-when.ts';
-import { nextPostingDay, previewPost } from '../../src/stories/reminders/preview-post.ts';
+import { nextPostingDay, previewReminder } from '../../src/stories/reminders/preview-reminder.ts';
 import { suggestPostingDays } from '../../src/stories/reminders/reminder-offers.ts';
 import { guildOf } from './group.ts';
 
@@ -26,5 +27,5 @@ async function preview(context: Context, typed: string | undefined) {
 	const day = typed
 		? readComingDay(typed, await todayIn(context, guild))
 		: await nextPostingDay(context, guild);
-	return previewPost(context, guild, day);
+	return previewCard(await previewReminder(context, guild, day));
 }

@@ -1,3 +1,4 @@
+import { reminderCards } from '../../src/cards/reminders/reminder-cards.ts';
 import { triedCard } from '../../src/cards/reminders/tried-card.ts';
 import { type Context, defineSubcommand } from '../../src/discord/interactions/command.ts';
 import { tryPosting } from '../../src/stories/reminders/try-posting.ts';
@@ -13,5 +14,5 @@ export default defineSubcommand({
 });
 
 async function testPosting(context: Context) {
-	return triedCard(await tryPosting(context, guildOf(context)));
+	return triedCard(await tryPosting({ ...context, reminderCards }, guildOf(context)));
 }

@@ -1,11 +1,9 @@
 import { readOffset } from '../../src/cards/page-buttons.ts';
-import { defineSubcommand } from '../../src/discord/interactions/command.ts';
-import {
-	listMutes,
-	readMute,
-	readMuteText,
-	unmuteReminders,
-} from '../../src/stories/reminders/mute-reminders.ts';
+import { mutesCard } from '../../src/cards/reminders/mutes-card.ts';
+import { type Context, defineSubcommand } from '../../src/discord/interactions/command.ts';
+import type { Card } from '../../src/domain/card.ts';
+import { type Mute, readMute, readMuteText } from '../../src/domain/reminders/mute.ts';
+import { listMutes, unmuteReminders } from '../../src/stories/reminders/mute-reminders.ts';
 import { suggestMutes } from '../../src/stories/reminders/reminder-offers.ts';
 import { editing } from './group.ts';
 
@@ -18,17 +16,28 @@ export default defineSubcommand({
 			suggest: (typed, context) => suggestMutes(context, typed),
 		},
 	},
-	run: async ({ what }, context) =>
-		what === undefined ? listMutes(context, 0) : unmuteReminders(context, readMuteText(what), 0),
+	run: ({ what }, context) =>
+		what === undefined ? list(context, '0') : unmute(context, readMuteText(what), '0'),
 	actions: {
-		unmute: editing(([offset, ...mute], context) =>
-			unmuteReminders(context, readMute(mute), readOffset(offset)),
-		),
+		unmute: editing(([from, ...mute], context) => unmute(context, readMute(mute), from)),
 		muted: {
 			audience: 'editors',
 			shows: 'privately',
-			run: (_values, context) => listMutes(context, 0),
+			run: (_values, context) => list(context, '0'),
 		},
-		mutes: editing(([offset], context) => listMutes(context, readOffset(offset))),
+		mutes: editing(([from], context) => list(context, from)),
 	},
 });
+
+async function list(context: Context, from: string | undefined): Promise<Card> {
+	return mutesCard(await listMutes(context, readOffset(from)));
+}
+
+async function unmute(
+	context: Context,
+	mute: Mute | undefined,
+	from: string | undefined,
+): Promise<Card> {
+	const ended = await unmuteReminders(context, mute);
+	return mutesCard(await listMutes(context, readOffset(from)), ended);
+}

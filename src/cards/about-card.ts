@@ -1,5 +1,5 @@
 import type { Card } from '../domain/card.ts';
-import { countOf } from './count-of.ts';
+import { countOf } from '../domain/count-of.ts';
 
 /** What runs here, since when, and how much it can see from here. */
 export type AboutBot = {

@@ -1,5 +1,5 @@
 import type { Button, Press } from '../domain/card.ts';
-import { countOf } from './count-of.ts';
+import { countOf } from '../domain/count-of.ts';
 
 export type Shown = { readonly offset: number; readonly limit: number; readonly total: number };
 

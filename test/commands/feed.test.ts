@@ -153,8 +153,8 @@ const checkPlace = (name: string, inspection: Inspection, says: string, input: o
 	checkRefused(name, input, says, () => {
 		place = inspection;
 	});
-checkPlace('a channel of another server', { ...PLACE, guild: '9' }, 'cannot see this channel');
-checkPlace('a channel that is gone', { outcome: 'gone' }, 'cannot see this channel');
+checkPlace('a channel of another server', { ...PLACE, guild: '9' }, 'cannot see the channel');
+checkPlace('a channel that is gone', { outcome: 'gone' }, 'cannot see the channel');
 checkPlace('Discord away', { outcome: 'unknown' }, 'Discord does not answer');
 checkPlace('a voice channel', { ...PLACE, kind: 'other' }, 'of this kind');
 checkPlace('no permission', { ...PLACE, missing: ['Send Messages'] }, 'there: Send Messages.');

@@ -89,7 +89,7 @@ describe('the panel', () => {
 	test.each<[string, Inspection, string]>([
 		['gone', { outcome: 'gone' }, 'The channel is gone'],
 		['hidden', { outcome: 'hidden' }, 'Allow it View Channel there'],
-		['closed to it', { ...FOUND, missing: ['Send Messages'] }, 'there: **Send Messages**'],
+		['closed to it', { ...FOUND, missing: ['Send Messages'] }, 'there: Send Messages'],
 		['a locked thread', { ...FOUND, obstacle: 'The thread is locked.' }, 'is locked'],
 		['without the role', { ...FOUND, role: 'gone' }, 'The role to mention is gone'],
 		['deaf to the role', { ...FOUND, role: 'not notified' }, 'notifies nobody'],
@@ -116,10 +116,10 @@ describe('the panel', () => {
 
 describe('a place', () => {
 	test.each<[string, Inspection, string]>([
-		['of another server', { ...FOUND, guild: '999' }, 'cannot see that channel'],
-		['that is hidden', { outcome: 'hidden' }, 'cannot see that channel'],
+		['of another server', { ...FOUND, guild: '999' }, 'cannot see the channel'],
+		['that is hidden', { outcome: 'hidden' }, 'cannot see the channel'],
 		['that takes no posts', { ...FOUND, kind: 'other' }, 'Choose a text channel'],
-		['while Discord is silent', { outcome: 'unknown' }, 'in a moment'],
+		['while Discord is silent', { outcome: 'unknown' }, 'in a minute'],
 	])('%s is not taken', async (_, place, expected) => {
 		asked.places[CHANNEL] = place;
 		await expect(asked.choosePlace(CHANNEL)).rejects.toThrow(expected);

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { previewReminder } from '../../src/stories/reminders/write-reminder.ts';
+import { remindCard } from '../../src/cards/reminders/remind-card.ts';
+import { dueAnniversaries } from '../../src/stories/reminders/due-anniversaries.ts';
+import { gatherReminder } from '../../src/stories/reminders/gather-reminder.ts';
 import { buttonOf, cardOf, formOf, selectOf, textOf } from '../support/ask.ts';
 import { askReminders, CHANNEL } from '../support/asked-reminders.ts';
 
@@ -14,7 +16,10 @@ describe('a preview', () => {
 		const { remark, ...card } = cardOf(
 			await asked.admin.run('reminders preview', { date: '2024-06-15' }),
 		);
-		expect(card).toEqual(await previewReminder(asked.server, await asked.settings(), '2024-06-15'));
+		const settings = await asked.settings();
+		const told = await dueAnniversaries(asked.server.book, settings, ['2024-06-15']);
+		const post = remindCard(await gatherReminder(asked.server, settings, { told, missed: [] }));
+		expect(card).toEqual(post);
 		expect(remark).toEqual([
 			'To be posted on ',
 			{ day: '2024-06-15' },

@@ -108,7 +108,7 @@ describe('a mute', () => {
 		expect(value).not.toBe('');
 		const after = await editor.press(buttonOf(listed, 'Unmute'));
 
-		expect(textOf(after)).toContain('Reminders come again of');
+		expect(textOf(after)).toContain('There will be reminders again of');
 		expect(textOf(after)).toContain('Nothing is muted');
 		expect(await remembered('06-15')).toHaveLength(1);
 	});

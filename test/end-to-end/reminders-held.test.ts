@@ -26,7 +26,7 @@ describe('what is in the way', () => {
 		expect(told[0]).toContain('Send Messages');
 		const panel = await admin.run('reminders panel');
 		expect(read(panel)).toContain('**On hold:** Dateline may not post in the channel');
-		expect(read(panel)).toContain('Allow it there: **Send Messages**');
+		expect(read(panel)).toContain('Allow it there: Send Messages');
 		const test = await admin.press(messageOf(panel), 'Post a test');
 		expect(read(test)).toContain('The test was not posted');
 		const upcoming = messageOf(await member.run('upcoming'));

@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import type { App } from '../../src/app.ts';
+import { reminderCards } from '../../src/cards/reminders/reminder-cards.ts';
 import { createBot } from '../../src/discord/gateway/bot.ts';
 import type { AnyCommand } from '../../src/discord/interactions/command.ts';
 import type { Card, Press } from '../../src/domain/card.ts';
@@ -138,6 +139,7 @@ export function testApp(logged: unknown[] = []): App {
 			readOpml: async () => undefined,
 			writeOpml: () => '',
 		},
+		reminderCards,
 		announcer: {
 			announce: async () => ({ outcome: 'later', afterMs: 0, mayBeThere: false }),
 			inspect: async () => ({ outcome: 'unknown' }),

@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import { reminderCards } from '../../src/cards/reminders/reminder-cards.ts';
 import type { Card } from '../../src/domain/card.ts';
 import {
 	type ReminderChoices,
@@ -35,6 +36,7 @@ export async function startReminding(start: string) {
 		guildSettings: openGuildSettingsStore(database),
 		reminderSettings: openReminderSettingsStore(database),
 		ledger: openDeliveryLedger(database),
+		reminderCards,
 		now,
 		log: pino({ level: 'silent' }),
 		announcer: {

@@ -1,8 +1,8 @@
 import { isKeyDate } from '../../domain/articles/key-date.ts';
 import type { Asked } from '../../domain/asked.ts';
 import type { Card } from '../../domain/card.ts';
+import { countOf } from '../../domain/count-of.ts';
 import type { StoredArticle } from '../../ports/articles/library.ts';
-import { countOf } from '../count-of.ts';
 import {
 	abridgedBlocks,
 	articleButtons,

@@ -1,10 +1,10 @@
 import { isKeyDate } from '../../domain/articles/key-date.ts';
 import type { Asked } from '../../domain/asked.ts';
 import type { Block, Button, Card, Words } from '../../domain/card.ts';
+import { countOf } from '../../domain/count-of.ts';
 import { shorten } from '../../domain/shorten.ts';
 import type { StoredArticle } from '../../ports/articles/library.ts';
 import type { Reading } from '../../ports/articles/reading-store.ts';
-import { countOf } from '../count-of.ts';
 import { articleCard } from './article-card.ts';
 import { titlePiece } from './article-lines.ts';
 import { languageBlocks } from './language-note.ts';

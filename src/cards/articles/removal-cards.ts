@@ -1,6 +1,6 @@
 import type { Card, Words } from '../../domain/card.ts';
+import { countOf } from '../../domain/count-of.ts';
 import type { ArticleHead, StoredArticle } from '../../ports/articles/library.ts';
-import { countOf } from '../count-of.ts';
 import { byline, titlePiece } from './article-lines.ts';
 
 const MOST_LISTED = 10;

@@ -1,9 +1,9 @@
 import type { Asked } from '../../domain/asked.ts';
 import type { Day } from '../../domain/calendar.ts';
 import type { Block, Card, Words } from '../../domain/card.ts';
+import { dayInWords } from '../../domain/day-in-words.ts';
 import type { ArticleHead, StoredArticle } from '../../ports/articles/library.ts';
 import type { PageDay } from '../../ports/articles/page-fetcher.ts';
-import { dayInWords } from '../day-in-words.ts';
 import { articleCard } from './article-card.ts';
 import { byline, titlePiece } from './article-lines.ts';
 

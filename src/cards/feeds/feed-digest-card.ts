@@ -1,8 +1,8 @@
 import type { Block, Card, Words } from '../../domain/card.ts';
+import { countOf } from '../../domain/count-of.ts';
 import { shorten } from '../../domain/shorten.ts';
 import type { PostKind } from '../../ports/feeds/feed-store.ts';
 import { byline, titlePiece } from '../articles/article-lines.ts';
-import { countOf } from '../count-of.ts';
 import { itemTitle, type TellableItem } from './feed-post-card.ts';
 
 export type FeedDigest = {

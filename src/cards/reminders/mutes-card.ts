@@ -1,49 +1,86 @@
-import type { Card, Words } from '../../domain/card.ts';
-import { pageButtons, type Shown, shownWords } from '../page-buttons.ts';
+import type { Block, Card, Piece } from '../../domain/card.ts';
+import { writeMute } from '../../domain/reminders/mute.ts';
+import type { Muted, MutedPage } from '../../stories/reminders/mute-reminders.ts';
+import { pageButtons, shownWords } from '../page-buttons.ts';
 
-/** A mute in words, and what its button carries. */
-export type MuteLine = { readonly words: Words; readonly values: readonly string[] };
+const A_PAGE = 6;
 
-/** What the guild has muted, each with a button that ends it. */
-export function mutesCard(lines: readonly MuteLine[], shown: Shown, news?: Words): Card {
+/** What is muted now, with a way back. */
+export function mutedCard(muted: Muted): Card {
+	return {
+		tone: 'date',
+		title: 'Muted',
+		blocks: [
+			{
+				kind: 'text',
+				words: ['Nobody here will be reminded of ', ...mutePieces(muted), ' any more.'],
+			},
+		],
+		buttons: [
+			[
+				{
+					label: 'Undo',
+					press: {
+						command: 'reminders',
+						action: 'unmute',
+						values: ['0', ...writeMute(muted.mute)],
+					},
+				},
+				{
+					label: 'All that is muted',
+					press: { command: 'reminders', action: 'mutes', values: ['0'] },
+				},
+			],
+		],
+	};
+}
+
+/** What the guild has muted, each with a button that ends it; `ended` is what was muted until now. */
+export function mutesCard({ rows, offset, total }: MutedPage, ended?: Muted): Card {
+	const shown = { offset, limit: A_PAGE, total };
 	return {
 		tone: 'date',
 		title: 'Muted reminders',
 		blocks: [
-			...(news === undefined ? [] : [{ kind: 'text', words: news } as const]),
-			...(lines.length > 0
-				? []
-				: [
-						{
-							kind: 'text',
-							words: [
-								'Nothing is muted. A reminder’s button mutes its date; ',
-								{ command: 'reminders mute' },
-								' mutes an article or a name too.',
-							],
-						} as const,
-					]),
-			...lines.map(
-				({ words, values }) =>
-					({
-						kind: 'item',
-						lines: [{ kind: 'text', words }],
-						button: {
-							label: 'Unmute',
-							press: {
-								command: 'reminders',
-								action: 'unmute',
-								values: [String(shown.offset), ...values],
-							},
-						},
-					}) as const,
-			),
+			...(ended === undefined ? [] : [endedBlock(ended)]),
+			...(rows.length > 0 ? rows.map((row) => muteBlock(row, offset)) : [NOTHING]),
 		],
 		buttons: pageButtons(shown, (next) => ({
 			command: 'reminders',
 			action: 'mutes',
 			values: [String(next)],
 		})),
-		...(lines.length > 0 && { footer: shownWords(shown, 'mute') }),
+		...(rows.length > 0 && { footer: shownWords(shown, 'mute') }),
 	};
+}
+
+const NOTHING: Block = {
+	kind: 'text',
+	words: [
+		'Nothing is muted. The button under a reminder mutes its date; ',
+		{ command: 'reminders mute' },
+		' mutes an article or a person too.',
+	],
+};
+
+function endedBlock(ended: Muted): Block {
+	return { kind: 'text', words: ['There will be reminders again of ', ...mutePieces(ended), '.'] };
+}
+
+function muteBlock(muted: Muted, offset: number): Block {
+	const values = [String(offset), ...writeMute(muted.mute)];
+	return {
+		kind: 'item',
+		lines: [{ kind: 'text', words: mutePieces(muted) }],
+		button: { label: 'Unmute', press: { command: 'reminders', action: 'unmute', values } },
+	};
+}
+
+/** What is muted: 'dates that name Ann Lee', 'all dates of' an article, or a key date of one. */
+function mutePieces({ mute, title, keyDate }: Muted): Piece[] {
+	if (mute.kind === 'speaker') return ['dates that name ', { bold: mute.name }];
+	if (title === undefined) return ['something from an article that is no longer here'];
+	if (mute.kind === 'article') return ['all dates of ', { bold: title }];
+	if (keyDate === undefined) return ['a date of ', { bold: title }];
+	return [{ bold: keyDate.label || keyDate.text }, ', ', { day: keyDate.earliest }, ` (${title})`];
 }

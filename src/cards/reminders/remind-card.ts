@@ -1,36 +1,16 @@
-import type { Quote } from '../../domain/articles/quote.ts';
 import type { Block, Button, Card, Piece, Words } from '../../domain/card.ts';
 import type { Anniversary } from '../../domain/reminders/anniversary.ts';
 import { shorten } from '../../domain/shorten.ts';
-import type { Remembered } from '../../ports/reminders/reminder-book.ts';
+import type { Reminder, Told } from '../../ports/reminders/reminder-cards.ts';
 import { articleButtons, titlePiece } from '../articles/article-lines.ts';
 import { speakerLine } from '../articles/quote-item.ts';
 import type { Phrases } from '../messages/fixed-words.ts';
 import { counted, filled, phrasesFor } from '../phrases.ts';
 
-/** An anniversary as it is told. */
-export type Told = {
-	readonly anniversary: Anniversary;
-	readonly keyDate: Remembered;
-	/** Something somebody said that day. */
-	readonly quote?: Quote;
-};
-
-/** What one post tells. */
-export type Reminder = {
-	readonly told: readonly Told[];
-	/** When it was due, where it comes late. */
-	readonly due?: Date;
-	/** What could not be told for so long that a line has to do. */
-	readonly missed: readonly Told[];
-	/** The guild's language. */
-	readonly locale: string;
-};
-
 /** Each takes six components of a message's forty. */
 const MOST_WHOLE = 5;
 const MOST_LISTED = 10;
-const LONGEST = { label: 160, quote: 300 };
+const LONGEST_LABEL = 160;
 
 /** A language and its words. */
 type Wording = Phrases & { readonly locale: string };
@@ -56,7 +36,7 @@ export function remindCard({ told, due, missed, locale }: Reminder): Card {
 }
 
 /** The name of a post in a forum: '4 years ago today: The harbour opens'. */
-export function reminderName({ told, missed, locale }: Omit<Reminder, 'due'>): string {
+export function reminderName({ told, missed, locale }: Reminder): string {
 	const labels = [...told, ...missed].map(labelOf);
 	return `${titleOf(told, { ...phrasesFor(locale), locale })}: ${labels.join('; ')}`;
 }
@@ -143,10 +123,5 @@ function sourceLine({ keyDate: { article, origin } }: Told): Piece[] {
 }
 
 function labelOf({ keyDate: { label, text } }: Told): string {
-	return shorten(label || text, LONGEST.label);
-}
-
-/** A quote that is short enough for a reminder. */
-export function fitsReminder({ text }: Quote): boolean {
-	return text.length <= LONGEST.quote;
+	return shorten(label || text, LONGEST_LABEL);
 }

@@ -1,7 +1,7 @@
 import type { Choice } from '../../domain/card.ts';
+import { countOf } from '../../domain/count-of.ts';
 import type { LeapDayRule } from '../../domain/reminders/anniversary.ts';
 import type { ReminderChoices } from '../../domain/reminders/reminder-settings.ts';
-import { countOf } from '../count-of.ts';
 import { LANGUAGES } from '../phrases.ts';
 
 /** A setting with a list to choose from. */

@@ -1,24 +1,8 @@
-import type { Day } from '../../domain/calendar.ts';
 import type { Block, Button, Card, Words } from '../../domain/card.ts';
 import type { ReminderChoices } from '../../domain/reminders/reminder-settings.ts';
-import type { Inspection } from '../../ports/announcer.ts';
-import { placeProblem, roleProblem } from '../place-problem.ts';
+import type { RemindersState } from '../../stories/reminders/read-reminders.ts';
+import { channelProblem, roleProblem } from '../channel-problem.ts';
 import { type ChoosingName, hourWords, REMINDER_CHOICES, rhythmWords } from './reminder-choices.ts';
-
-/** How the reminders of a guild stand. */
-export type RemindersState = {
-	readonly settings: ReminderChoices;
-	/** Of the channel, where one is chosen. */
-	readonly place?: Inspection;
-	/** Why posts are on hold. */
-	readonly held?: string;
-	/** The next day with a post, and when that comes. */
-	readonly next?: { readonly day: Day; readonly at: Date };
-	/** The first day on which posts come again. */
-	readonly pausedUntil?: Day;
-	/** How many dates wait for an editor. */
-	readonly waiting: number;
-};
 
 /** Which half of the settings is shown. */
 export type PanelPage = 'main' | 'more';
@@ -53,7 +37,7 @@ function stateLines(state: RemindersState): Words[] {
 	if (channel === undefined) {
 		return ['Nothing is posted yet. Choose a channel, and reminders start.'];
 	}
-	const problem = place && placeProblem(place, channel);
+	const problem = place && channelProblem(place);
 	const mention = place && role !== undefined ? roleProblem(place, role) : undefined;
 	return [
 		whereLine(settings),

@@ -1,31 +1,25 @@
-import { type KeyDate, proposedDay } from '../../domain/articles/key-date.ts';
+import { proposedDay } from '../../domain/articles/key-date.ts';
 import type { Day } from '../../domain/calendar.ts';
 import type { Button, Card, Form, Words } from '../../domain/card.ts';
-import type { Cited } from '../../ports/articles/library.ts';
+import type { Decided, NextSuggestion, Suggested } from '../../stories/reminders/decide-date.ts';
 import { byline, titlePiece } from '../articles/article-lines.ts';
 import { inParagraph } from '../articles/in-paragraph.ts';
 import { whenPieces } from '../articles/key-date-line.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
 
-/** A key date that waits for an editor, the text it stands in, and its place in the list. */
-export type Suggested = {
-	readonly keyDate: Cited<KeyDate>;
-	readonly text: string;
-	readonly offset: number;
-	readonly total: number;
-	/** Of one article alone; of all without it. */
-	readonly article?: string;
-};
+/** A suggestion with all an editor needs to decide, after what became of the one before; or that none is left. */
+export function suggestionCard({ suggested, decided }: NextSuggestion): Card {
+	return suggested === undefined ? nothingCard(decided) : askingCard(suggested, decided);
+}
 
-/** A suggestion with all an editor needs to decide; `news` is what became of the one before. */
-export function suggestionCard(suggested: Suggested, news?: Decided): Card {
+function askingCard(suggested: Suggested, decided: Decided | undefined): Card {
 	const { keyDate, text, offset, total, article = '' } = suggested;
 	const shown = { offset, limit: 1, total };
 	return {
 		tone: 'date',
-		title: 'Does this day come back?',
+		title: 'Remind of this day every year?',
 		blocks: [
-			...(news === undefined ? [] : newsBlocks(news)),
+			...(decided === undefined ? [] : decidedBlocks(decided)),
 			{ kind: 'text', words: [{ bold: keyDate.label || keyDate.text }] },
 			{ kind: 'quotation', words: inParagraph(text, keyDate) },
 			{
@@ -53,29 +47,18 @@ export function suggestionCard(suggested: Suggested, news?: Decided): Card {
 	};
 }
 
-/** A decision that was just made. */
-export type Decided = {
-	readonly keyDate: Cited<KeyDate>;
-	/** The day that comes back now; none where it is ignored. */
-	readonly day?: Day;
-	/** Where the list stood. */
-	readonly offset: number;
-	readonly article?: string;
-};
-
-/** Nothing is left to decide. */
-export function decidedCard(news?: Decided): Card {
+function nothingCard(decided: Decided | undefined): Card {
 	return {
 		tone: 'date',
 		title: 'No date waits for an editor',
 		blocks: [
-			...(news === undefined ? [] : newsBlocks(news)),
+			...(decided === undefined ? [] : decidedBlocks(decided)),
 			{
 				kind: 'text',
 				words: [
 					'Days that are certain are posted without asking: see ',
 					{ command: 'upcoming' },
-					'. A new article may bring dates that are not.',
+					'. A new article may bring more to decide.',
 				],
 			},
 		],
@@ -86,7 +69,7 @@ export function decidedCard(news?: Decided): Card {
 export function dayForm({ keyDate, offset, article = '' }: Omit<Decided, 'day'>): Form {
 	const proposed = proposedDay(keyDate) ?? keyDate.earliest;
 	return {
-		title: 'Which day comes back?',
+		title: 'Which day should come back?',
 		fields: [
 			{
 				name: 'day',
@@ -106,7 +89,7 @@ export function dayForm({ keyDate, offset, article = '' }: Omit<Decided, 'day'>)
 	};
 }
 
-function newsBlocks({ keyDate, day, offset, article = '' }: Decided): Card['blocks'] {
+function decidedBlocks({ keyDate, day, offset, article = '' }: Decided): Card['blocks'] {
 	const label = keyDate.label || keyDate.text;
 	const words: Words =
 		day === undefined ? [`Ignored: ${label}.`] : ['Confirmed: ', { bold: { day } }, ` · ${label}`];
@@ -116,8 +99,8 @@ function newsBlocks({ keyDate, day, offset, article = '' }: Decided): Card['bloc
 }
 
 function proposal(day: Day | undefined): Words {
-	if (day === undefined) return 'The article names no single day. Edit says which one comes back.';
-	return ['Confirm, and ', { bold: { day } }, ' comes back every year.'];
+	if (day === undefined) return 'The article does not name a single day. Choose one with Edit.';
+	return ['Confirm to be reminded of ', { bold: { day } }, ' every year.'];
 }
 
 function decisionButtons({ keyDate, offset, article = '' }: Suggested): Button[] {

@@ -1,9 +1,9 @@
 import type { Day } from '../../domain/calendar.ts';
 import type { Block, Card, Words } from '../../domain/card.ts';
+import { countOf } from '../../domain/count-of.ts';
 import type { ReminderChoices } from '../../domain/reminders/reminder-settings.ts';
 import type { UpcomingReminders } from '../../stories/reminders/upcoming-anniversaries.ts';
 import { titlePiece } from '../articles/article-lines.ts';
-import { countOf } from '../count-of.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
 import { elapsedWords } from './remind-card.ts';
 import { hourWords } from './reminder-choices.ts';

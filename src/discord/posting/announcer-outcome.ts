@@ -1,4 +1,5 @@
 import { DiscordAPIError, RateLimitError } from 'discord.js';
+import { CHANNEL_PROBLEM, missingPermissionProblem } from '../../domain/channel-problem.ts';
 import type { Announced } from '../../ports/announcer.ts';
 
 type Failed = Exclude<Announced, { readonly outcome: 'posted' }>;
@@ -8,15 +9,15 @@ const UNAUTHORISED_MS = 600_000;
 
 /** What only people can mend, by Discord's code. */
 const REFUSALS = new Map([
-	[10_003, 'The channel is gone. Choose another one.'],
+	[10_003, CHANNEL_PROBLEM.gone],
 	[10_004, 'Dateline is no longer in this server. Invite it again.'],
-	[50_001, 'Dateline cannot see the channel. Allow it View Channel there, or choose another one.'],
-	[50_007, 'This person takes no messages from Dateline.'],
-	[50_008, 'Nothing can be posted in a channel of this kind. Choose a text channel or a thread.'],
-	[50_024, 'Nothing can be posted in a channel of this kind. Choose a text channel or a thread.'],
-	[40_067, 'Posts of this forum need a tag. Choose the forum again, and a tag for the post.'],
-	[50_083, 'The thread is closed. Open it again, or choose another channel.'],
-	[160_005, 'The thread is locked. Unlock it, or choose another channel.'],
+	[50_001, CHANNEL_PROBLEM.hidden],
+	[50_007, 'This person does not accept messages from Dateline.'],
+	[50_008, CHANNEL_PROBLEM['not for posts']],
+	[50_024, CHANNEL_PROBLEM['not for posts']],
+	[40_067, CHANNEL_PROBLEM.untagged],
+	[50_083, CHANNEL_PROBLEM.closed],
+	[160_005, CHANNEL_PROBLEM.locked],
 ]);
 const MISSING_PERMISSIONS = 50_013;
 
@@ -53,9 +54,6 @@ export async function outcomeOf(error: unknown, attempt: Attempt): Promise<Faile
 		};
 	}
 	const missing = await findMissing().catch(() => []);
-	const names = missing.length > 0 ? missing.join(', ') : 'View Channel and Send Messages';
-	return {
-		outcome: 'refused',
-		reason: `Dateline may not post in the channel. Allow it there: ${names}.`,
-	};
+	const names = missing.length > 0 ? missing : ['View Channel', 'Send Messages'];
+	return { outcome: 'refused', reason: missingPermissionProblem(names) };
 }

@@ -5,6 +5,7 @@ import {
 	DiscordAPIError,
 	PermissionFlagsBits,
 } from 'discord.js';
+import { CHANNEL_PROBLEM } from '../../domain/channel-problem.ts';
 import type { Inspection } from '../../ports/announcer.ts';
 import { missingAt, type Standing, standingIn } from './missing-permissions.ts';
 import { findPlace, isThread, type Place } from './place.ts';
@@ -50,7 +51,7 @@ function kindOf(place: Place): Found['kind'] {
 /** A closed thread opens with the next post; a locked one does not. */
 function obstacleOf({ thread_metadata: thread }: Place): Pick<Found, 'obstacle'> {
 	if (!thread?.locked) return {};
-	return { obstacle: 'The thread is locked. Unlock it, or choose another channel.' };
+	return { obstacle: CHANNEL_PROBLEM.locked };
 }
 
 /** Roles that not everybody may mention take a permission of their own. */

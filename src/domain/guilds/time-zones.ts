@@ -19,6 +19,12 @@ export function findTimeZones(typed: string, locale: string): string[] {
 	return [...new Set([...cities, ...countries, ...parts])];
 }
 
+/** '14:03', as the clocks of the zone show it. */
+export function clockIn(timeZone: string, now: Date): string {
+	const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone } as const;
+	return new Intl.DateTimeFormat('en-GB', clock).format(now);
+}
+
 function allZones(): string[] {
 	return Intl.supportedValuesOf('timeZone').map(todaysName);
 }

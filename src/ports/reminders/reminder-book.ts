@@ -1,16 +1,11 @@
 import type { KeyDate } from '../../domain/articles/key-date.ts';
 import type { Day } from '../../domain/calendar.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
+import type { Mute } from '../../domain/reminders/mute.ts';
 import type { Cited, KeyDateRef, Library, Page, Part } from '../articles/library.ts';
 
 /** A key date whose anniversaries are told, and the day they go back to. */
 export type Remembered = Cited<KeyDate> & { readonly origin: Day };
-
-/** What a guild does not want to be reminded of: a key date, all of an article, or what names a speaker. */
-export type Mute =
-	| { readonly kind: 'key date'; readonly article: string; readonly number: number }
-	| { readonly kind: 'article'; readonly article: string }
-	| { readonly kind: 'speaker'; readonly name: string };
 
 /** What an editor decided about a key date: the day whose anniversaries are told, or none; or to decide it later. */
 export type Decision = { readonly confirmed: Day } | 'ignored' | 'undecided';

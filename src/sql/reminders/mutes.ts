@@ -1,7 +1,7 @@
 import type { KeyDate } from '../../domain/articles/key-date.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
+import type { Mute } from '../../domain/reminders/mute.ts';
 import type { Cited } from '../../ports/articles/library.ts';
-import type { Mute } from '../../ports/reminders/reminder-book.ts';
 import type { Queries } from '../schema.ts';
 import { folded, wordsOf } from '../words.ts';
 

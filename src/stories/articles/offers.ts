@@ -1,4 +1,4 @@
-import { dayInWords } from '../../cards/day-in-words.ts';
+import { dayInWords } from '../../domain/day-in-words.ts';
 import { shorten } from '../../domain/shorten.ts';
 import type { Library } from '../../ports/articles/library.ts';
 

@@ -1,9 +1,9 @@
+import { missingPermissionProblem } from '../../domain/channel-problem.ts';
 import type { FeedPlace } from '../../domain/feeds/feed.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
 import { UserError } from '../../domain/user-error.ts';
-import type { Announcer, Inspection } from '../../ports/announcer.ts';
-
-type Found = Extract<Inspection, { readonly outcome: 'found' }>;
+import type { Announcer } from '../../ports/announcer.ts';
+import { type FoundChannel, findChannel } from '../guilds/find-channel.ts';
 
 /** Where a feed is to be posted, as somebody says it. */
 export type WantedPlace = {
@@ -18,25 +18,8 @@ export async function checkFeedPlace(
 	announcer: Pick<Announcer, 'inspect'>,
 	{ guild, channel, tags }: WantedPlace,
 ): Promise<FeedPlace> {
-	const found = await announcer.inspect(channel);
-	if (found.outcome === 'unknown') {
-		throw new UserError('Discord does not answer just now. Try again in a minute.');
-	}
-	if (found.outcome !== 'found' || found.guild !== guild) {
-		throw new UserError(
-			'Dateline cannot see this channel. Allow it View Channel there, or choose another one.',
-		);
-	}
-	if (found.kind === 'other') {
-		throw new UserError(
-			'Nothing can be posted in a channel of this kind. Choose a text channel, a thread or a forum.',
-		);
-	}
-	if (found.missing.length > 0) {
-		throw new UserError(
-			`Dateline may not post in this channel. Allow it there: ${found.missing.join(', ')}.`,
-		);
-	}
+	const found = await findChannel(announcer, guild, channel);
+	if (found.missing.length > 0) throw new UserError(missingPermissionProblem(found.missing));
 	if (found.obstacle !== undefined) throw new UserError(found.obstacle);
 	return found.kind === 'forum'
 		? { channel, forumTags: tagIds(found, tags) }
@@ -45,13 +28,15 @@ export async function checkFeedPlace(
 
 function refuseTags(tags: readonly string[]): Record<never, never> {
 	if (tags.length === 0) return {};
-	throw new UserError('Only a forum has tags. Leave them out, or choose a forum.');
+	throw new UserError('Only a forum has tags. Leave the option tags out, or choose a forum.');
 }
 
-function tagIds({ tags: known, needsTag }: Found, wanted: readonly string[]): string[] {
+function tagIds({ tags: known, needsTag }: FoundChannel, wanted: readonly string[]): string[] {
 	const names = known.map(({ name }) => name).join(', ');
 	if (needsTag && wanted.length === 0) {
-		throw new UserError(`Each post of this forum needs a tag. Say one with tags: ${names}.`);
+		throw new UserError(
+			`Each post of this forum needs a tag. Choose one with the option tags: ${names}.`,
+		);
 	}
 	return wanted.map((name) => {
 		const tag = known.find((each) => each.name.toLowerCase() === name.toLowerCase());

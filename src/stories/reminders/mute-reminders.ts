@@ -1,10 +1,25 @@
-import { mutesCard } from '../../cards/reminders/mutes-card.ts';
-import type { Card, Words } from '../../domain/card.ts';
+import type { KeyDate } from '../../domain/articles/key-date.ts';
+import { type Mute, readMute } from '../../domain/reminders/mute.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Library } from '../../ports/articles/library.ts';
-import type { Mute, Remembering } from '../../ports/reminders/reminder-book.ts';
+import type { Remembering, ReminderBook } from '../../ports/reminders/reminder-book.ts';
 import { findArticle } from '../articles/find-article.ts';
 import { findKeyDate } from './decide-date.ts';
+
+/** A mute, and what it is about as far as that is still there. */
+export type Muted = {
+	readonly mute: Mute;
+	/** The title of its article. */
+	readonly title?: string;
+	readonly keyDate?: KeyDate;
+};
+
+/** What the guild has muted, latest first: a part of it, and how much there is. */
+export type MutedPage = {
+	readonly rows: readonly Muted[];
+	readonly offset: number;
+	readonly total: number;
+};
 
 /** What somebody typed: one of a key date, an article and a name. */
 export type MuteInput = {
@@ -14,13 +29,15 @@ export type MuteInput = {
 };
 
 const LONGEST_NAME = 80;
+/** How many mutes a page shows. */
+export const MUTES_A_PAGE = 6;
 
 /** What is meant by what was typed; a UserError says what to type. */
 export async function findMute(library: Library, input: MuteInput): Promise<Mute> {
 	const { date, article, speaker } = input;
 	const given = [date, article, speaker].filter((one) => one !== undefined);
 	if (given.length !== 1) {
-		throw new UserError('Say one of date, article and speaker: what nobody is to be reminded of.');
+		throw new UserError('Choose what to mute with exactly one of date, article and speaker.');
 	}
 	if (speaker !== undefined) return { kind: 'speaker', name: speaker.slice(0, LONGEST_NAME) };
 	if (article !== undefined) {
@@ -28,110 +45,57 @@ export async function findMute(library: Library, input: MuteInput): Promise<Mute
 	}
 	const mute = readMute(['date', ...(date ?? '').split(' ')]);
 	if (mute?.kind === 'key date') return mute;
-	throw new UserError('Choose a date of those offered while you type.');
+	throw new UserError('Choose one of the dates offered while you type.');
 }
 
-/** Mutes it for the guild, with a way back. */
+/** Mutes it for the guild. */
 export async function muteReminders(
 	{ library, book }: Remembering,
 	mute: Mute | undefined,
-): Promise<Card> {
+): Promise<Muted> {
 	if (!mute) throw new UserError('This button no longer says what to mute. Use /reminders mute.');
 	if (mute.kind === 'key date') await findKeyDate(library, mute);
 	await book.mute(mute);
-	return {
-		tone: 'date',
-		title: 'Muted',
-		blocks: [
-			{
-				kind: 'text',
-				words: ['Nobody here is reminded any more of ', ...(await wordsOf(library, mute)), '.'],
-			},
-		],
-		buttons: [
-			[
-				{
-					label: 'Undo',
-					press: { command: 'reminders', action: 'unmute', values: ['0', ...writeMute(mute)] },
-				},
-				{
-					label: 'All that is muted',
-					press: { command: 'reminders', action: 'mutes', values: ['0'] },
-				},
-			],
-		],
-	};
+	return describeMute(library, mute);
 }
 
-/** Ends the mute and shows what is left. */
+/** Ends the mute. */
 export async function unmuteReminders(
-	remembering: Remembering,
+	{ library, book }: Remembering,
 	mute: Mute | undefined,
-	offset: number,
-): Promise<Card> {
-	if (!mute) throw new UserError('Choose one of those offered while you type, or leave it out.');
-	await remembering.book.unmute(mute);
-	return listMutes(remembering, offset, [
-		'Reminders come again of ',
-		...(await wordsOf(remembering.library, mute)),
-		'.',
-	]);
+): Promise<Muted> {
+	if (!mute) {
+		throw new UserError('Choose one of those offered while you type, or none to see the list.');
+	}
+	await book.unmute(mute);
+	return describeMute(library, mute);
 }
 
-async function wordsOf(library: Library, mute: Mute) {
-	const words = await describeMute(library, mute);
-	return typeof words === 'string' ? [words] : words;
-}
-
-const A_PAGE = 6;
-
-/** What the guild has muted, latest first, from there on; the last page where there is not so much. */
+/** What the guild has muted, from there on; the last page where there is not so much. */
 export async function listMutes(
 	{ library, book }: Remembering,
 	offset: number,
-	news?: Words,
-): Promise<Card> {
+): Promise<MutedPage> {
 	const mutes = await book.mutes();
-	const last = Math.max(0, Math.ceil(mutes.length / A_PAGE) - 1) * A_PAGE;
-	const shown = { offset: Math.min(offset, last), limit: A_PAGE, total: mutes.length };
-	const lines = await Promise.all(
-		mutes.slice(shown.offset, shown.offset + A_PAGE).map(async (mute) => ({
-			words: await describeMute(library, mute),
-			values: writeMute(mute),
-		})),
-	);
-	return mutesCard(lines, shown, news);
+	const last = Math.max(0, Math.ceil(mutes.length / MUTES_A_PAGE) - 1) * MUTES_A_PAGE;
+	const start = Math.min(offset, last);
+	const shown = mutes.slice(start, start + MUTES_A_PAGE);
+	const rows = await Promise.all(shown.map((mute) => describeMute(library, mute)));
+	return { rows, offset: start, total: mutes.length };
 }
 
-/** What is muted, for a reader: 'Ann Lee', an article's title, or a key date of one. */
-export async function describeMute(library: Library, mute: Mute): Promise<Words> {
-	if (mute.kind === 'speaker') return ['dates that name ', { bold: mute.name }];
+/** The latest that the guild has muted. */
+export async function latestMutes(
+	{ library, book }: { readonly library: Library; readonly book: ReminderBook },
+	limit: number,
+): Promise<Muted[]> {
+	const mutes = (await book.mutes()).slice(0, limit);
+	return Promise.all(mutes.map((mute) => describeMute(library, mute)));
+}
+
+async function describeMute(library: Library, mute: Mute): Promise<Muted> {
+	if (mute.kind === 'speaker') return { mute };
 	const article = await library.article(mute.article);
-	if (!article) return 'something of an article that is no longer here';
-	if (mute.kind === 'article') return ['all dates of ', { bold: article.title }];
-	const date = await library.keyDate(mute);
-	if (!date) return ['a date of ', { bold: article.title }];
-	return [{ bold: date.label || date.text }, ', ', { day: date.earliest }, ` (${article.title})`];
-}
-
-/** A mute as a button or an option carries it. */
-export function writeMute(mute: Mute): readonly string[] {
-	if (mute.kind === 'speaker') return ['speaker', mute.name];
-	if (mute.kind === 'article') return ['article', mute.article];
-	return ['date', mute.article, String(mute.number)];
-}
-
-/** The mute that a button or an option carries; undefined where it carries none. */
-export function readMute([kind, subject = '', number = '']: readonly string[]): Mute | undefined {
-	if (subject === '') return undefined;
-	if (kind === 'speaker') return { kind, name: subject };
-	if (kind === 'article') return { kind, article: subject };
-	const isNumber = kind === 'date' && /^\d{1,6}$/.test(number);
-	return isNumber ? { kind: 'key date', article: subject, number: Number(number) } : undefined;
-}
-
-/** The mute that an option of `/reminders unmute` carries. */
-export function readMuteText(text: string): Mute | undefined {
-	const [kind = '', ...rest] = text.split(' ');
-	return readMute(kind === 'speaker' ? [kind, rest.join(' ')] : [kind, ...rest]);
+	const keyDate = mute.kind === 'key date' ? await library.keyDate(mute) : undefined;
+	return { mute, ...(article && { title: article.title }), ...(keyDate && { keyDate }) };
 }

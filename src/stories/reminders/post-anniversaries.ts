@@ -1,14 +1,13 @@
 import type { App } from '../../app.ts';
-import { heldCard } from '../../cards/reminders/held-card.ts';
 import { dayIn } from '../../domain/calendar.ts';
 import { instantAt } from '../../domain/guilds/posting-time.ts';
 import { isPausedOn } from '../../domain/reminders/due-anniversaries.ts';
 import type { ReminderChoices } from '../../domain/reminders/reminder-settings.ts';
 import type { Announced } from '../../ports/announcer.ts';
 import type { Batch } from '../../ports/reminders/delivery-ledger.ts';
+import { gatherReminder } from './gather-reminder.ts';
 import { readBatch } from './read-batch.ts';
 import { readChoices } from './read-choices.ts';
-import { nameReminder, writeReminder } from './write-reminder.ts';
 
 type Posting = Pick<
 	App,
@@ -18,6 +17,7 @@ type Posting = Pick<
 	| 'reminderSettings'
 	| 'ledger'
 	| 'announcer'
+	| 'reminderCards'
 	| 'now'
 	| 'log'
 >;
@@ -30,7 +30,7 @@ const LONGEST_WAIT_MS = 900_000;
 
 /** Posts what the batch tells, and writes down what became of it. */
 export async function postAnniversaries(posting: Posting, batch: Batch): Promise<Posted> {
-	const { ledger, announcer, now } = posting;
+	const { ledger, announcer, reminderCards, now } = posting;
 	const { guild, nonce, triedSince } = batch;
 	const chosen = await readChoices(posting, guild);
 	const { channel, forumTags: tags, role, silent } = chosen;
@@ -46,13 +46,14 @@ export async function postAnniversaries(posting: Posting, batch: Batch): Promise
 	const telling = await readBatch(book, chosen, { batch, now: now() });
 	if (!telling) return dropped(posting, batch);
 
+	const reminder = await gatherReminder({ library, book }, chosen, telling);
 	const announced = await announcer.announce({
 		guild,
 		channel,
-		card: await writeReminder({ library, book }, chosen, telling),
+		card: reminderCards.post(reminder),
 		silent,
 		nonce,
-		...(tags && { forum: { name: nameReminder(chosen, telling), tags } }),
+		...(tags && { forum: { name: reminderCards.nameOf(reminder), tags } }),
 		...(role !== undefined && { role }),
 		...(triedSince && { since: triedSince }),
 	});
@@ -65,7 +66,7 @@ async function dropped({ ledger }: Posting, batch: Batch): Promise<Posted> {
 }
 
 async function settle(
-	{ ledger, announcer, now, log }: Posting,
+	{ ledger, announcer, reminderCards, now, log }: Posting,
 	{ batch, channel, announced }: { batch: Batch; channel: string; announced: Announced },
 ): Promise<Posted> {
 	const { guild, attempt } = batch;
@@ -85,7 +86,7 @@ async function settle(
 	// Told first: after a crash in between the same words are sent again, and Discord shows them once.
 	const isTold =
 		(await ledger.held(guild)) !== undefined ||
-		(await announcer.tellAdmins(guild, heldCard(reason), `held${guild}`));
+		(await announcer.tellAdmins(guild, reminderCards.held(reason), `held${guild}`));
 	await ledger.hold(batch, reason);
 	log.warn({ guild, attempt, reason, isTold }, 'reminders held');
 	return 'held';

@@ -4,7 +4,7 @@ import type { ReminderChoices } from '../../domain/reminders/reminder-settings.t
 import type { Batch, Delivery } from '../../ports/reminders/delivery-ledger.ts';
 import type { ReminderBook } from '../../ports/reminders/reminder-book.ts';
 import type { DueAnniversary } from './due-anniversaries.ts';
-import type { Telling } from './write-reminder.ts';
+import type { Telling } from './gather-reminder.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;

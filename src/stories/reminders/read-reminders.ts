@@ -1,7 +1,9 @@
 import type { App } from '../../app.ts';
-import type { RemindersState } from '../../cards/reminders/reminders-panel.ts';
+import type { Day } from '../../domain/calendar.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
 import { postingInstant } from '../../domain/guilds/posting-time.ts';
+import type { ReminderChoices } from '../../domain/reminders/reminder-settings.ts';
+import type { Inspection } from '../../ports/announcer.ts';
 import type { Remembering } from '../../ports/reminders/reminder-book.ts';
 import { readChoices } from './read-choices.ts';
 import { nextTellingDay, pauseOf } from './upcoming-anniversaries.ts';
@@ -12,6 +14,21 @@ export type Reminding = Pick<
 	'guildSettings' | 'reminderSettings' | 'ledger' | 'announcer' | 'now'
 > &
 	Remembering;
+
+/** How the reminders of a guild stand. */
+export type RemindersState = {
+	readonly settings: ReminderChoices;
+	/** Of the channel, where one is chosen. */
+	readonly place?: Inspection;
+	/** Why posts are on hold. */
+	readonly held?: string;
+	/** The next day with a post, and when that comes. */
+	readonly next?: { readonly day: Day; readonly at: Date };
+	/** The first day on which posts come again. */
+	readonly pausedUntil?: Day;
+	/** How many dates wait for an editor. */
+	readonly waiting: number;
+};
 
 /** How the reminders of the guild stand now, and whether the next post can be made. */
 export async function readReminders(reminding: Reminding, guild: GuildId): Promise<RemindersState> {

@@ -12,6 +12,7 @@ export type Reminding = Pick<
 	| 'reminderSettings'
 	| 'ledger'
 	| 'announcer'
+	| 'reminderCards'
 	| 'now'
 	| 'log'
 >;

@@ -1,13 +1,14 @@
 import type { App } from '../../app.ts';
-import { countOf } from '../../cards/count-of.ts';
-import { dayInWords } from '../../cards/day-in-words.ts';
 import { addDays, type Day } from '../../domain/calendar.ts';
+import { countOf } from '../../domain/count-of.ts';
+import { dayInWords } from '../../domain/day-in-words.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
-import { findTimeZones } from '../../domain/guilds/time-zones.ts';
+import { clockIn, findTimeZones } from '../../domain/guilds/time-zones.ts';
+import { writeMute } from '../../domain/reminders/mute.ts';
 import type { Library } from '../../ports/articles/library.ts';
 import type { Remembering, ReminderBook } from '../../ports/reminders/reminder-book.ts';
 import type { Offer } from '../articles/offers.ts';
-import { describeMute, writeMute } from './mute-reminders.ts';
+import { latestMutes, type Muted } from './mute-reminders.ts';
 import { readChoices } from './read-choices.ts';
 import { upcomingAnniversaries } from './upcoming-anniversaries.ts';
 
@@ -22,12 +23,6 @@ export function suggestTimeZones(
 ): Offer[] {
 	const zones = findTimeZones(typed, locale).slice(0, MOST);
 	return zones.map((zone) => ({ name: `${zone} · ${clockIn(zone, now)} there now`, value: zone }));
-}
-
-/** '14:03', as the clocks of the zone show it. */
-export function clockIn(timeZone: string, now: Date): string {
-	const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone } as const;
-	return new Intl.DateTimeFormat('en-GB', clock).format(now);
 }
 
 /** The next days with a post that hold what was typed, and how much each tells. */
@@ -60,17 +55,19 @@ export async function suggestKeyDates(library: Library, typed: string): Promise<
 	);
 }
 
-/** What is muted. */
-export async function suggestMutes(
-	{ library, book }: Remembering,
-	typed: string,
-): Promise<Offer[]> {
-	const mutes = (await book.mutes()).slice(0, MOST);
-	const offers = mutes.map(async (mute) => ({
-		name: plain(await describeMute(library, mute)),
-		value: writeMute(mute).join(' '),
-	}));
-	return matching(await Promise.all(offers), typed);
+/** What is muted, by its words. */
+export async function suggestMutes(remembering: Remembering, typed: string): Promise<Offer[]> {
+	const muted = await latestMutes(remembering, MOST);
+	const offers = muted.map((one) => ({ name: nameOf(one), value: writeMute(one.mute).join(' ') }));
+	return matching(offers, typed);
+}
+
+function nameOf({ mute, title, keyDate }: Muted): string {
+	if (mute.kind === 'speaker') return `dates that name ${mute.name}`;
+	if (title === undefined) return 'something from an article that is no longer here';
+	if (mute.kind === 'article') return `all dates of ${title}`;
+	if (keyDate === undefined) return `a date of ${title}`;
+	return `${keyDate.label || keyDate.text}, ${dayInWords(keyDate.earliest)} (${title})`;
 }
 
 /** Days until which posts may rest. */
@@ -88,17 +85,4 @@ function matching(offers: readonly Offer[], typed: string): Offer[] {
 	return offers
 		.filter(({ name, value }) => `${name} ${value}`.toLowerCase().includes(wanted))
 		.slice(0, MOST);
-}
-
-/** Words of which every piece is letters, bold or a day. */
-function plain(words: Awaited<ReturnType<typeof describeMute>>): string {
-	if (typeof words === 'string') return words;
-	return words
-		.map((piece) => {
-			if (typeof piece === 'string') return piece;
-			if ('bold' in piece)
-				return typeof piece.bold === 'string' ? piece.bold : dayInWords(piece.bold.day);
-			return 'day' in piece ? dayInWords(piece.day) : '';
-		})
-		.join('');
 }

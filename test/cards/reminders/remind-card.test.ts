@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Reminder, remindCard } from '../../../src/cards/reminders/remind-card.ts';
+import { remindCard } from '../../../src/cards/reminders/remind-card.ts';
 import type { Day } from '../../../src/domain/calendar.ts';
+import type { Reminder } from '../../../src/ports/reminders/reminder-cards.ts';
 import { saveArticle } from '../../support/articles.ts';
 import { emptyServer } from '../../support/ask.ts';
 import { draw, labelsOf, partsOf, textsOf } from '../../support/drawn.ts';

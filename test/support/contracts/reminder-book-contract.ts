@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Mute } from '../../../src/domain/reminders/mute.ts';
 import type { ArticleStore } from '../../../src/ports/articles/article-store.ts';
-import type {
-	Mute,
-	ReminderBook,
-	ReminderBooks,
-} from '../../../src/ports/reminders/reminder-book.ts';
+import type { ReminderBook, ReminderBooks } from '../../../src/ports/reminders/reminder-book.ts';
 import { type DateParts, saveArticle } from '../articles.ts';
 
 /** A way to an empty store and the books that are read from it. */

@@ -1,5 +1,5 @@
-import { dayInWords } from '../../../cards/day-in-words.ts';
 import { addDays, type Day, dayIn, isDay } from '../../../domain/calendar.ts';
+import { dayInWords } from '../../../domain/day-in-words.ts';
 import type { Keeper, ReadingStore } from '../../../ports/articles/reading-store.ts';
 import type { Offer } from '../offers.ts';
 

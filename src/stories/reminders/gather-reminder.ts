@@ -1,15 +1,9 @@
-import {
-	fitsReminder,
-	remindCard,
-	reminderName,
-	type Told,
-} from '../../cards/reminders/remind-card.ts';
 import type { Quote } from '../../domain/articles/quote.ts';
-import type { Card } from '../../domain/card.ts';
 import type { ReminderChoices } from '../../domain/reminders/reminder-settings.ts';
 import type { Library } from '../../ports/articles/library.ts';
 import type { Remembered, Remembering } from '../../ports/reminders/reminder-book.ts';
-import { type DueAnniversary, dueAnniversaries, inTellingOrder } from './due-anniversaries.ts';
+import type { Reminder, Told } from '../../ports/reminders/reminder-cards.ts';
+import { type DueAnniversary, inTellingOrder } from './due-anniversaries.ts';
 
 /** What a post is to tell, and how late it is. */
 export type Telling = {
@@ -19,12 +13,15 @@ export type Telling = {
 	readonly due?: Date;
 };
 
-/** The card of a post: one for all it tells, letter for letter the same whenever it is written. */
-export async function writeReminder(
+/** A longer quote would drown the rest of the post. */
+const LONGEST_QUOTE = 300;
+
+/** All that a post tells, in its order and with what was said that day; the same whenever it is gathered. */
+export async function gatherReminder(
 	{ library, book }: Remembering,
 	{ locale }: Pick<ReminderChoices, 'locale'>,
 	{ told, missed, due }: Telling,
-): Promise<Card> {
+): Promise<Reminder> {
 	const mutes = await book.mutes();
 	const unwanted = mutes.flatMap((mute) => (mute.kind === 'speaker' ? [mute.name] : []));
 	const withQuotes = await Promise.all(
@@ -33,31 +30,12 @@ export async function writeReminder(
 			return { ...one, ...(quote && { quote }) };
 		}),
 	);
-	return remindCard({
+	return {
 		told: withQuotes,
 		missed: missed.toSorted(inTellingOrder),
 		locale,
 		...(due && { due }),
-	});
-}
-
-/** The name of the post in a forum. */
-export function nameReminder(
-	{ locale }: Pick<ReminderChoices, 'locale'>,
-	{ told, missed }: Telling,
-): string {
-	const sorted = { told: told.toSorted(inTellingOrder), missed: missed.toSorted(inTellingOrder) };
-	return reminderName({ ...sorted, locale });
-}
-
-/** What will be posted on `day`, byte for byte; undefined where nothing will be. */
-export async function previewReminder(
-	remembering: Remembering,
-	settings: ReminderChoices,
-	day: DueAnniversary['told'],
-): Promise<Card | undefined> {
-	const told = await dueAnniversaries(remembering.book, settings, [day]);
-	return told.length === 0 ? undefined : writeReminder(remembering, settings, { told, missed: [] });
+	};
 }
 
 /** The surest full statement of the article that was said that day; the nearest to the phrase among equals. */
@@ -73,7 +51,7 @@ async function quoteOfThatDay(
 			quote.speaker !== null &&
 			!unwanted.includes(quote.speaker) &&
 			(quote.said ?? article?.published.day) === origin &&
-			fitsReminder(quote),
+			quote.text.length <= LONGEST_QUOTE,
 	);
 	const distance = (quote: Quote) => Math.abs(quote.start - start);
 	return fits.sort(

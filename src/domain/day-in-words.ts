@@ -1,4 +1,4 @@
-import type { Day } from '../domain/calendar.ts';
+import type { Day } from './calendar.ts';
 
 const LONG_DAY = new Intl.DateTimeFormat('en', {
 	day: 'numeric',

@@ -1,0 +1,45 @@
+import type { Card, Words } from '../../domain/card.ts';
+import type { ReminderCards } from '../../ports/reminders/reminder-cards.ts';
+import { phrasesFor } from '../phrases.ts';
+import { remindCard, reminderName } from './remind-card.ts';
+
+/** The cards that stories post of reminders. */
+export const reminderCards: ReminderCards = {
+	post: remindCard,
+	nameOf: reminderName,
+	test: testCard,
+	nameOfTest: (locale) => phrasesFor(locale).test,
+	held: heldCard,
+};
+
+function testCard(locale: string, role?: string): Card {
+	const { test, postedHere, unheard } = phrasesFor(locale);
+	const whom: Words = role === undefined ? [] : [' (', { role }, ')'];
+	return {
+		tone: 'notice',
+		title: test,
+		blocks: [
+			{ kind: 'text', words: [postedHere, ...whom] },
+			{ kind: 'small', words: unheard },
+		],
+		locale,
+	};
+}
+
+function heldCard(reason: string): Card {
+	return {
+		tone: 'notice',
+		title: 'Reminders are on hold',
+		blocks: [
+			{ kind: 'text', words: reason },
+			{
+				kind: 'text',
+				words: [
+					'Nothing is lost: what is due waits. When the problem is solved, open ',
+					{ command: 'reminders panel' },
+					' in the server and choose Try again.',
+				],
+			},
+		],
+	};
+}
