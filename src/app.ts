@@ -6,6 +6,7 @@ import type { FileReader } from './ports/articles/file-reader.ts';
 import type { PageFetcher } from './ports/articles/page-fetcher.ts';
 import type { ReadingStore } from './ports/articles/reading-store.ts';
 import type { CommandRegistry } from './ports/command-registry.ts';
+import type { FeedCards } from './ports/feeds/feed-cards.ts';
 import type { FeedFetcher } from './ports/feeds/feed-fetcher.ts';
 import type { FeedLedger } from './ports/feeds/feed-ledger.ts';
 import type { FeedStore } from './ports/feeds/feed-store.ts';
@@ -31,6 +32,7 @@ export type App = {
 	readonly feedFetcher: FeedFetcher;
 	readonly announcer: Announcer;
 	readonly reminderCards: ReminderCards;
+	readonly feedCards: FeedCards;
 	readonly pages: PageFetcher;
 	readonly files: FileReader;
 	readonly analyser: Analyser;

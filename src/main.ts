@@ -4,6 +4,7 @@ import { type Logger, pino } from 'pino';
 import manifest from '../package.json' with { type: 'json' };
 import { ANALYSIS_VERSION } from './analysis/stages.ts';
 import type { App } from './app.ts';
+import { feedCards } from './cards/feeds/feed-cards.ts';
 import { reminderCards } from './cards/reminders/reminder-cards.ts';
 import { type Config, readConfig } from './config.ts';
 import { schedule } from './cron/schedule.ts';
@@ -193,6 +194,7 @@ function createApp(database: Database, { place, web, analyser, log }: Adapters):
 		feedFetcher: web.feedFetcher,
 		announcer: openAnnouncer(place, presses),
 		reminderCards,
+		feedCards,
 		pages: web.pages,
 		files: web.files,
 		analyser,

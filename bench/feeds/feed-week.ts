@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { pino } from 'pino';
+import { feedCards } from '../../src/cards/feeds/feed-cards.ts';
 import type { Card } from '../../src/domain/card.ts';
 import { EVERYTHING } from '../../src/domain/feeds/feed.ts';
 import type { Announced, Announcement } from '../../src/ports/announcer.ts';
@@ -73,6 +74,7 @@ export async function runFeedWeek({
 		feedLedger: openFeedLedger(database),
 		feedFetcher: openFeedFetcher({ fetch: fetchFrom(site.port), pool, now }),
 		analyser,
+		feedCards,
 		pages: {
 			read: async () =>
 				({ outcome: 'refused', problem: 'paywall', reason: 'Subscribers only.' }) as const,

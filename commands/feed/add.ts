@@ -1,4 +1,4 @@
-import { chooseFeedCard, feedCard } from '../../src/cards/feeds/feed-cards.ts';
+import { chooseFeedCard, feedCard } from '../../src/cards/feeds/feed-list-card.ts';
 import { type Context, defineSubcommand } from '../../src/discord/interactions/command.ts';
 import type { Card } from '../../src/domain/card.ts';
 import { UserError } from '../../src/domain/user-error.ts';

@@ -1,4 +1,4 @@
-import { exportedCard } from '../../src/cards/feeds/feed-cards.ts';
+import { exportedCard } from '../../src/cards/feeds/feed-list-card.ts';
 import { defineSubcommand } from '../../src/discord/interactions/command.ts';
 import { exportFeeds } from '../../src/stories/feeds/import-feeds.ts';
 import { ownFeeds } from './group.ts';

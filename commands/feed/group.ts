@@ -1,4 +1,4 @@
-import { feedCard } from '../../src/cards/feeds/feed-cards.ts';
+import { feedCard } from '../../src/cards/feeds/feed-list-card.ts';
 import type { Context, GroupHead } from '../../src/discord/interactions/command.ts';
 import type { Card } from '../../src/domain/card.ts';
 import { type FeedWishes, readWords } from '../../src/domain/feeds/feed.ts';

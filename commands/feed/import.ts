@@ -1,4 +1,4 @@
-import { importedCard } from '../../src/cards/feeds/feed-cards.ts';
+import { importedCard } from '../../src/cards/feeds/feed-list-card.ts';
 import { defineSubcommand } from '../../src/discord/interactions/command.ts';
 import { importFeeds } from '../../src/stories/feeds/import-feeds.ts';
 import { paceOf } from '../../src/stories/feeds/read-feed-wishes.ts';

@@ -1,4 +1,4 @@
-import { feedListCard } from '../../src/cards/feeds/feed-cards.ts';
+import { feedListCard } from '../../src/cards/feeds/feed-list-card.ts';
 import { readOffset } from '../../src/cards/page-buttons.ts';
 import { defineSubcommand } from '../../src/discord/interactions/command.ts';
 import { ownFeeds } from './group.ts';

@@ -1,4 +1,4 @@
-import { feedRemovedCard } from '../../src/cards/feeds/feed-cards.ts';
+import { feedRemovedCard } from '../../src/cards/feeds/feed-list-card.ts';
 import { defineSubcommand } from '../../src/discord/interactions/command.ts';
 import { findFeed } from '../../src/stories/feeds/find-feed.ts';
 import { FEED, ownFeeds } from './group.ts';

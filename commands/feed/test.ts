@@ -1,3 +1,4 @@
+import { feedTestCard } from '../../src/cards/feeds/feed-test-card.ts';
 import { defineSubcommand } from '../../src/discord/interactions/command.ts';
 import { findFeed } from '../../src/stories/feeds/find-feed.ts';
 import { testFeed } from '../../src/stories/feeds/test-feed.ts';
@@ -7,5 +8,5 @@ export default defineSubcommand({
 	description: 'Read a feed now and see what would be posted; only you see it',
 	options: { feed: FEED },
 	run: async ({ feed }, context) =>
-		testFeed(context, await findFeed(ownFeeds(context).feeds, feed)),
+		feedTestCard(await testFeed(context, await findFeed(ownFeeds(context).feeds, feed))),
 });

@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import type { App } from '../../src/app.ts';
+import { feedCards } from '../../src/cards/feeds/feed-cards.ts';
 import { reminderCards } from '../../src/cards/reminders/reminder-cards.ts';
 import { createBot } from '../../src/discord/gateway/bot.ts';
 import type { AnyCommand } from '../../src/discord/interactions/command.ts';
@@ -140,6 +141,7 @@ export function testApp(logged: unknown[] = []): App {
 			writeOpml: () => '',
 		},
 		reminderCards,
+		feedCards,
 		announcer: {
 			announce: async () => ({ outcome: 'later', afterMs: 0, mayBeThere: false }),
 			inspect: async () => ({ outcome: 'unknown' }),

@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import { feedCards } from '../../src/cards/feeds/feed-cards.ts';
 import type { Card } from '../../src/domain/card.ts';
 import type { FeedItem } from '../../src/domain/feeds/feed.ts';
 import type { Announced, Announcement } from '../../src/ports/announcer.ts';
@@ -60,6 +61,7 @@ export async function startFeeding(start: string, given?: Database) {
 		feeds: openFeedStore(database),
 		feedLedger: openFeedLedger(database),
 		feedFetcher,
+		feedCards,
 		pages: pageFetcher,
 		analyser: DIRECT_ANALYSER,
 		now,

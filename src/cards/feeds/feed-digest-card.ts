@@ -1,17 +1,9 @@
 import type { Block, Card, Words } from '../../domain/card.ts';
 import { countOf } from '../../domain/count-of.ts';
 import { shorten } from '../../domain/shorten.ts';
-import type { PostKind } from '../../ports/feeds/feed-store.ts';
+import type { FeedDigest, TellableItem } from '../../ports/feeds/feed-cards.ts';
 import { byline, titlePiece } from '../articles/article-lines.ts';
-import { itemTitle, type TellableItem } from './feed-post-card.ts';
-
-export type FeedDigest = {
-	readonly kind: Exclude<PostKind, 'at once'>;
-	readonly told: readonly TellableItem[];
-	/** How many more there were. */
-	readonly leftOut: number;
-	readonly locale: string;
-};
+import { itemTitle } from './feed-post-card.ts';
 
 /** So many fit into a message. */
 const MOST = 15;

@@ -1,22 +1,9 @@
 import type { Block, Card, Piece, Words } from '../../domain/card.ts';
 import type { FeedItem } from '../../domain/feeds/feed.ts';
 import { shorten } from '../../domain/shorten.ts';
-import type { ArticleHead, StoredArticle } from '../../ports/articles/library.ts';
+import type { TellableItem } from '../../ports/feeds/feed-cards.ts';
 import { articleCard } from '../articles/article-card.ts';
 import { titlePiece } from '../articles/article-lines.ts';
-
-/** An item as it is posted: its article, or why there is none. */
-export type TellableItem = {
-	readonly feedName: string;
-	readonly item: FeedItem;
-} & (
-	| {
-			readonly article: StoredArticle;
-			/** Another article of the library with much the same text. */
-			readonly like?: ArticleHead;
-	  }
-	| { readonly problem: string }
-);
 
 const LONGEST_DESCRIPTION = 300;
 

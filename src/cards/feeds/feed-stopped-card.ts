@@ -1,15 +1,17 @@
 import type { Card } from '../../domain/card.ts';
+import type { StoppedFeed } from '../../ports/feeds/feed-cards.ts';
 import type { FeedStop, Subscription } from '../../ports/feeds/feed-store.ts';
 
-type Stopped = { readonly url: string; readonly problem: string; readonly stopped: FeedStop };
-
 const WHY = {
-	gone: 'It is not read any more.',
-	failing: 'It failed eleven times in a row over a week and is not read any more.',
+	gone: 'Dateline no longer reads it.',
+	failing: 'It failed eleven times in a row over a week, so Dateline no longer reads it.',
 } satisfies Record<FeedStop, string>;
 
 /** What admins are told when a feed is not read any more. */
-export function stoppedCard({ id, name }: Subscription, { url, problem, stopped }: Stopped): Card {
+export function stoppedCard(
+	{ id, name }: Subscription,
+	{ url, problem, stopped }: StoppedFeed,
+): Card {
 	return {
 		tone: 'notice',
 		title: `The feed ${name} has stopped`,
@@ -19,7 +21,7 @@ export function stoppedCard({ id, name }: Subscription, { url, problem, stopped 
 			{
 				kind: 'text',
 				words: [
-					'Press Try again once it works, or take it off the list with ',
+					'Choose Try again once it works, or stop following it with ',
 					{ command: 'feed remove' },
 					'.',
 				],
@@ -39,7 +41,7 @@ export function feedHeldCard(reason: string): Card {
 			{
 				kind: 'text',
 				words: [
-					'Nothing is lost: what is due waits. When it is mended, press Try again in ',
+					'Nothing is lost: what is due waits. When the problem is solved, choose Try again in ',
 					{ command: 'feed list' },
 					', or choose another channel with ',
 					{ command: 'feed move' },

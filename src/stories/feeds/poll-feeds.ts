@@ -1,5 +1,4 @@
 import type { App } from '../../app.ts';
-import { stoppedCard } from '../../cards/feeds/feed-stopped-card.ts';
 import {
 	FLOOR_MS,
 	MOST_FAILURES,
@@ -14,7 +13,7 @@ import { planFeedPosts } from './plan-feed-posts.ts';
 
 export type Polling = Pick<
 	App,
-	'feeds' | 'feedFetcher' | 'guildSettings' | 'announcer' | 'now' | 'log'
+	'feeds' | 'feedFetcher' | 'guildSettings' | 'announcer' | 'feedCards' | 'now' | 'log'
 >;
 
 const AT_ONCE = 16;
@@ -106,12 +105,12 @@ function resultOf(answer: FeedAnswer, { poll, now, plan }: Given): PollResult {
 
 /** Told first: after a crash in between it is told again, and never forgotten. */
 async function tellStopped(
-	{ feeds, announcer, log }: Polling,
+	{ feeds, announcer, feedCards, log }: Polling,
 	{ feed, attempt, url }: Poll,
 	{ problem, stopped }: { readonly problem: string; readonly stopped?: FeedStop },
 ): Promise<void> {
 	for (const subscription of await feeds.followers(feed)) {
-		const card = stoppedCard(subscription, { url, problem, stopped: stopped ?? 'failing' });
+		const card = feedCards.stopped(subscription, { url, problem, stopped: stopped ?? 'failing' });
 		const nonce = `${subscription.id}x${attempt}`.slice(0, 25);
 		const isTold = await announcer
 			.tellAdmins(subscription.guild, card, nonce)

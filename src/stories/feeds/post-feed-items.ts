@@ -1,16 +1,14 @@
 import type { App } from '../../app.ts';
-import { feedDigestCard } from '../../cards/feeds/feed-digest-card.ts';
-import { feedPostCard, type TellableItem } from '../../cards/feeds/feed-post-card.ts';
-import { feedHeldCard } from '../../cards/feeds/feed-stopped-card.ts';
 import type { Card } from '../../domain/card.ts';
 import type { Announced } from '../../ports/announcer.ts';
 import type { Library } from '../../ports/articles/library.ts';
+import type { FeedCards, FeedDigest, TellableItem } from '../../ports/feeds/feed-cards.ts';
 import type { FeedBatch, FeedPost } from '../../ports/feeds/feed-ledger.ts';
 import { workOff } from '../work-off.ts';
 
 export type PostingItems = Pick<
 	App,
-	'store' | 'feedLedger' | 'guildSettings' | 'announcer' | 'now' | 'log'
+	'store' | 'feedLedger' | 'guildSettings' | 'announcer' | 'feedCards' | 'now' | 'log'
 >;
 
 const AT_ONCE = 16;
@@ -40,7 +38,7 @@ async function postBatch(tools: PostingItems, batch: FeedBatch): Promise<void> {
 	const { guild, place, nonce, attempt, firstTried } = batch;
 	const told = await tellable(tools, store.library(guild), batch);
 	const { locale } = await guildSettings.of(guild);
-	const card = cardOf(batch, told, locale);
+	const card = cardOf(tools.feedCards, batch, { told, locale });
 	if (!card) return void (await feedLedger.drop(batch));
 
 	const announced = await announcer.announce({
@@ -66,15 +64,15 @@ function nameOf({ title = 'News' }: Card): string {
 }
 
 function cardOf(
+	feedCards: FeedCards,
 	{ kind, leftOut }: FeedBatch,
-	told: readonly TellableItem[],
-	locale: string,
+	{ told, locale }: Pick<FeedDigest, 'told' | 'locale'>,
 ): Card | undefined {
 	const [first] = told;
 	if (!first) return undefined;
 	return kind === 'at once'
-		? feedPostCard(first, locale)
-		: feedDigestCard({ kind, told, leftOut, locale });
+		? feedCards.post(first, locale)
+		: feedCards.digest({ kind, told, leftOut, locale });
 }
 
 /** What was not posted in this channel already, by this feed or another. */
@@ -109,7 +107,7 @@ async function readBack(
 }
 
 async function settle(
-	{ feedLedger, announcer, now, log }: PostingItems,
+	{ feedLedger, announcer, feedCards, now, log }: PostingItems,
 	batch: FeedBatch,
 	announced: Announced,
 ): Promise<void> {
@@ -128,7 +126,7 @@ async function settle(
 	const { reason } = announced;
 	// Told first: after a crash in between the same words are sent again, and Discord shows them once.
 	const isTold = await announcer
-		.tellAdmins(guild, feedHeldCard(reason), `feed${nonce.slice(0, 20)}`)
+		.tellAdmins(guild, feedCards.held(reason), `feed${nonce.slice(0, 20)}`)
 		.catch((err: unknown) => log.warn({ err }, 'admins not told'));
 	await feedLedger.hold(batch, reason);
 	log.warn({ guild, attempt, reason, isTold }, 'feed held');

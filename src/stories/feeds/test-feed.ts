@@ -1,14 +1,14 @@
-import { feedPostCard } from '../../cards/feeds/feed-post-card.ts';
 import type { ArticleDraft } from '../../domain/articles/article.ts';
 import type { Asked } from '../../domain/asked.ts';
-import type { Card } from '../../domain/card.ts';
 import { type FeedItem, holdsWantedWords } from '../../domain/feeds/feed.ts';
+import { contains } from '../../domain/fold.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Analyser } from '../../ports/articles/analyser.ts';
 import type { Library, StoredArticle } from '../../ports/articles/library.ts';
 import type { PageFetcher } from '../../ports/articles/page-fetcher.ts';
-import type { FeedFetcher, FeedReading } from '../../ports/feeds/feed-fetcher.ts';
-import type { FollowedFeed, Subscription } from '../../ports/feeds/feed-store.ts';
+import type { TellableItem } from '../../ports/feeds/feed-cards.ts';
+import type { FeedFetcher } from '../../ports/feeds/feed-fetcher.ts';
+import type { FollowedFeed } from '../../ports/feeds/feed-store.ts';
 import type { GuildSettingsStore } from '../../ports/guilds/guild-settings-store.ts';
 import { checkText } from '../articles/adding/add-article.ts';
 import { draftOfItem } from './draft-of-item.ts';
@@ -24,8 +24,24 @@ export type TestingFeed = {
 	readonly now: () => Date;
 };
 
-/** Reads a feed now and shows what would be posted of its newest item; nothing is posted, filed or marked as seen. */
-export async function testFeed(testing: TestingFeed, feed: FollowedFeed): Promise<Card> {
+/** What a feed has now, and what would be posted of it. */
+export type FeedTest = {
+	readonly feed: FollowedFeed;
+	/** How many items it has, and how many of them have the words that are wanted. */
+	readonly items: number;
+	readonly wanted: number;
+	/** The newest of those; absent where there is none. */
+	readonly told?: TellableItem;
+	/** Is its article in the library already? */
+	readonly isFiled: boolean;
+	/** Is the wanted speaker quoted in it, where one is wanted? */
+	readonly isQuoted: boolean;
+	/** The language of posts. */
+	readonly locale: string;
+};
+
+/** Reads a feed now; nothing is posted, filed or marked as seen. A UserError says why it cannot be read. */
+export async function testFeed(testing: TestingFeed, feed: FollowedFeed): Promise<FeedTest> {
 	const { feedFetcher, guildSettings, now } = testing;
 	const answer = await feedFetcher.poll(feed.health.url, {});
 	if (answer.outcome === 'failed') {
@@ -35,20 +51,23 @@ export async function testFeed(testing: TestingFeed, feed: FollowedFeed): Promis
 		throw new UserError('The server says that the feed is gone for good (410).');
 	}
 	const clock = await guildSettings.of(feed.guild);
-	const [planned] = planFeedPosts(now(), () => clock)(answer.items, feed, 'first');
-	if (!planned) return nothingCard(feed, answer);
+	const { items } = answer;
+	const known = {
+		feed,
+		items: items.length,
+		wanted: items.filter((item) => holdsWantedWords(item, feed.filter)).length,
+		locale: clock.locale,
+	};
+	const [planned] = planFeedPosts(now(), () => clock)(items, feed, 'first');
+	if (!planned) return { ...known, isFiled: false, isQuoted: false };
 
-	const told = await readNow(testing, feed, planned.item);
-	const card = feedPostCard({ feedName: feed.name, item: planned.item, ...told }, clock.locale);
-	const isKept = 'article' in told && told.article.id !== '';
+	const read = await readNow(testing, feed, planned.item);
 	const { speaker } = feed.filter;
-	const isQuoted = speaker === undefined || ('article' in told && quotes(told.article, speaker));
 	return {
-		...card,
-		buttons: (card.buttons ?? []).map((row) =>
-			row.map((button) => ({ ...button, ...(!isKept && { disabled: true }) })),
-		),
-		remark: [`${wantedWords(feed, answer)} ${whenWords(feed, isQuoted)}`],
+		...known,
+		told: { feedName: feed.name, item: planned.item, ...read },
+		isFiled: 'article' in read && read.article.id !== '',
+		isQuoted: speaker === undefined || ('article' in read && quotes(read.article, speaker)),
 	};
 }
 
@@ -87,37 +106,8 @@ async function unfiled(analyser: Analyser, draft: ArticleDraft, owner: string): 
 }
 
 function quotes({ analysis }: StoredArticle, speaker: string): boolean {
-	const wanted = speaker.toLowerCase();
 	return analysis.speakers.some(
 		({ name, aliases, quotes: count }) =>
-			count > 0 && [name, ...aliases].some((each) => each.toLowerCase().includes(wanted)),
+			count > 0 && [name, ...aliases].some((each) => contains(each, speaker)),
 	);
-}
-
-function wantedWords({ filter }: Subscription, { items }: FeedReading): string {
-	const wanted = items.filter((item) => holdsWantedWords(item, filter)).length;
-	const all = items.length === 1 ? '1 item' : `${items.length} items`;
-	return wanted === items.length
-		? `The feed holds ${all}.`
-		: `Of ${all}, ${wanted} hold the words.`;
-}
-
-function whenWords({ filter, pace }: Subscription, isQuoted: boolean): string {
-	if (!isQuoted) return `It would not be posted: ${filter.speaker} is not quoted.`;
-	return pace === 'at once'
-		? 'This is the newest, as it is posted.'
-		: `It goes into the ${pace} list.`;
-}
-
-function nothingCard({ name, filter }: FollowedFeed, { items }: FeedReading): Card {
-	const words = [...filter.any, ...filter.all, ...filter.none].join(', ');
-	const why =
-		items.length === 0
-			? 'The feed was read, and it is empty just now.'
-			: `The feed was read; none of its ${items.length} items passes the filter (${words}). Change it with /feed edit.`;
-	return {
-		tone: 'notice',
-		title: `${name} has nothing to post`,
-		blocks: [{ kind: 'text', words: why }],
-	};
 }

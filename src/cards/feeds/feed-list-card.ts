@@ -1,0 +1,166 @@
+import type { Block, Button, Card, Words } from '../../domain/card.ts';
+import { countOf } from '../../domain/count-of.ts';
+import type { FeedWishes } from '../../domain/feeds/feed.ts';
+import type { FeedLink } from '../../ports/feeds/feed-fetcher.ts';
+import { type FollowedFeed, MOST_FEEDS } from '../../ports/feeds/feed-store.ts';
+import type { Imported } from '../../stories/feeds/import-feeds.ts';
+import { pageButtons, shownWords } from '../page-buttons.ts';
+import { healthWords, needsPeople } from './feed-health.ts';
+import { tryAgain } from './feed-stopped-card.ts';
+
+const A_PAGE = 6;
+const PACES = {
+	'at once': 'each article at once',
+	daily: 'once a day',
+	weekly: 'once a week',
+} satisfies Record<FeedWishes['pace'], string>;
+
+/** A page of a guild's feeds, with how each is doing. */
+export function feedListCard(all: readonly FollowedFeed[], offset: number): Card {
+	if (all.length === 0) {
+		return {
+			tone: 'notice',
+			title: 'No feeds yet',
+			blocks: [
+				{
+					kind: 'text',
+					words: ['Follow a site with ', { command: 'feed add' }, ': its address is enough.'],
+				},
+			],
+		};
+	}
+	const shown = { offset, limit: A_PAGE, total: all.length };
+	return {
+		tone: 'article',
+		title: 'Feeds of this server',
+		blocks: all.slice(offset, offset + A_PAGE).map(feedBlock),
+		buttons: pageButtons(shown, (next) => ({
+			command: 'feed',
+			action: 'page',
+			values: [String(next)],
+		})),
+		footer: shownWords(shown, 'feed'),
+	};
+}
+
+const NEWS = {
+	added: {
+		title: 'Feed added',
+		words:
+			'Its newest article is read and posted first; older ones are not. From now on Dateline looks about once an hour.',
+	},
+	paused: { title: 'Paused', words: 'Nothing from this feed is posted until you resume it.' },
+	resumed: { title: 'Resumed', words: 'What is waiting is posted within a few minutes.' },
+	changed: { title: 'Changed' },
+} satisfies Record<string, { title: string; words?: string }>;
+
+/** A feed after something was done with it. */
+export function feedCard(feed: FollowedFeed, done: keyof typeof NEWS): Card {
+	const { title, words }: { title: string; words?: string } = NEWS[done];
+	return {
+		tone: 'article',
+		title,
+		blocks: [...(words === undefined ? [] : [{ kind: 'text', words } as const]), feedBlock(feed)],
+	};
+}
+
+/** A feed that is followed no longer. */
+export function feedRemovedCard({ name }: FollowedFeed): Card {
+	return {
+		tone: 'notice',
+		title: `${name} is no longer followed`,
+		blocks: [{ kind: 'text', words: 'Its articles stay in the library.' }],
+	};
+}
+
+/** All feeds as a file. */
+export function exportedCard(text: string): Card {
+	return {
+		tone: 'article',
+		title: 'Feeds of this server',
+		blocks: [{ kind: 'text', words: 'Any feed reader can import this file.' }],
+		file: { name: 'feeds.opml', text },
+	};
+}
+
+function feedBlock(feed: FollowedFeed): Block {
+	return {
+		kind: 'item',
+		lines: [
+			{ kind: 'text', words: [{ bold: feed.name }, ' · ', ...whereWords(feed)] },
+			{ kind: 'small', words: [{ code: feed.health.url }] },
+			...filterLines(feed),
+			{ kind: 'small', words: healthWords(feed) },
+		],
+		button: buttonOf(feed),
+	};
+}
+
+function buttonOf(feed: FollowedFeed): Button {
+	if (needsPeople(feed)) return tryAgain(feed.id);
+	const action = feed.isPaused ? 'resume' : 'pause';
+	const label = feed.isPaused ? 'Resume' : 'Pause';
+	return { label, press: { command: 'feed', action, values: [feed.id] } };
+}
+
+/** Where it is posted, and how often. */
+function whereWords({ place, pace }: Pick<FeedWishes, 'place' | 'pace'>): Exclude<Words, string> {
+	return [{ channel: place.channel }, `, ${PACES[pace]}`];
+}
+
+function filterLines({ filter }: FeedWishes): { kind: 'small'; words: Words }[] {
+	const { any, all, none, speaker } = filter;
+	const parts = [
+		...(any.length > 0 ? [`any of: ${any.join(', ')}`] : []),
+		...(all.length > 0 ? [`all of: ${all.join(', ')}`] : []),
+		...(none.length > 0 ? [`none of: ${none.join(', ')}`] : []),
+		...(speaker === undefined ? [] : [`quotes ${speaker}`]),
+	];
+	return parts.length === 0 ? [] : [{ kind: 'small', words: `Only ${parts.join(' · ')}` }];
+}
+
+/** Asks which of a page's feeds is meant. `request` is kept with the choice. */
+export function chooseFeedCard(links: readonly FeedLink[], request: string): Card {
+	return {
+		tone: 'notice',
+		title: 'This page names several feeds',
+		blocks: [
+			{ kind: 'text', words: 'Choose the one you want; nothing is followed yet.' },
+			{
+				kind: 'select',
+				placeholder: 'The feeds it names',
+				press: { command: 'feed', action: 'choose', values: [request, JSON.stringify(links)] },
+				from: links.map(({ url, title }, place) => ({
+					label: title === undefined ? url : `${title} · ${new URL(url).pathname}`,
+					value: String(place),
+				})),
+			},
+		],
+	};
+}
+
+/** What became of a file of feeds. */
+export function importedCard(
+	{ added, known, left }: Imported,
+	where: Pick<FeedWishes, 'place' | 'pace'>,
+): Card {
+	const lines: Words[] = [
+		[`${countOf(added, 'feed')} added, for `, ...whereWords(where), '.'],
+		...(known > 0 ? [`${countOf(known, 'feed')} already followed.`] : []),
+		...(left > 0 ? [`${countOf(left, 'feed')} left out: a server may follow ${MOST_FEEDS}.`] : []),
+	];
+	return {
+		tone: 'article',
+		title: 'Feeds imported',
+		blocks: [
+			{ kind: 'list', items: lines },
+			{
+				kind: 'small',
+				words: [
+					'Articles they already hold are not posted, only new ones. See how they are doing with ',
+					{ command: 'feed list' },
+				],
+			},
+		],
+	};
+}
