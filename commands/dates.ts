@@ -73,7 +73,7 @@ function noDates({ article, when }: AskedDates): string {
 	const where = article ? 'This article' : 'This library';
 	const time = when ? ` for “${when}”` : '';
 	const hint = when
-		? 'Try another year, or leave the option when out.'
-		: 'Look at another one with /articles.';
+		? 'Try another time, or leave out the option when.'
+		: 'See what other articles there are with /articles.';
 	return `${where} has no key dates${time}. ${hint}`;
 }

@@ -47,7 +47,7 @@ async function listEvents(context: Context, day: Day, offset: number): Promise<C
 async function nothingOn(library: Library, day: Day): Promise<string> {
 	const next = await nextEventDay(library, day);
 	if (next === undefined) {
-		return 'No key date here is of a single day. Look at what there is with /dates.';
+		return 'No article here tells of a single day yet. See all dates with /dates.';
 	}
-	return `No key date here falls on this day of the year. The next day with one is ${dayInWords(next)}.`;
+	return `Nothing here happened on this day of the year. Next: ${dayInWords(next)}.`;
 }

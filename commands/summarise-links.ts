@@ -6,6 +6,7 @@ import {
 	sharedCard,
 } from '../src/cards/articles/link-cards.ts';
 import { readingDates, readingQuotes, readingSource } from '../src/cards/articles/reading-cards.ts';
+import { takenInCard } from '../src/cards/articles/taken-in.ts';
 import { readOffset } from '../src/cards/page-buttons.ts';
 import type { Context, MenuCommand } from '../src/discord/interactions/command.ts';
 import type { Card } from '../src/domain/card.ts';
@@ -63,7 +64,8 @@ const command: MenuCommand = {
 		save: {
 			shows: 'privately',
 			audience: 'editors',
-			run: async ([key], context) => takeIn(context, await findReading(context, key)),
+			run: async ([key], context) =>
+				takenInCard(await takeIn(context, await findReading(context, key)), context.asked),
 		},
 	},
 };

@@ -13,7 +13,6 @@ const MAY_IMPORT: Record<string, string[]> = {
 	'src/config.ts': ['src/domain/'],
 	'src/stories/': [
 		'src/stories/',
-		'src/cards/',
 		'src/domain/',
 		'src/analysis/stages.ts',
 		'src/ports/',
@@ -80,6 +79,18 @@ function strayImports(file: string): string[] {
 	const allowed = rooms.flatMap((name) => MAY_IMPORT[name] ?? []);
 	return importsOf(file).filter((target) => !allowed.some((name) => target.startsWith(name)));
 }
+
+/** Cards show results of stories and ask for nothing themselves: of these rooms they know the types alone. */
+const TYPES_ALONE = ['src/ports/', 'src/stories/'];
+const VALUES = /(?:^|\n)import\s(?!type\b)(?<names>[^;'"]*?)\sfrom\s'(?<target>[^']+)'/g;
+
+test.each(globSync('src/cards/**/*.ts'))('%s knows only types of stories and ports', (file) => {
+	const matches = [...readFileSync(file, 'utf8').matchAll(VALUES)];
+	const values = matches
+		.map(({ groups }) => join(dirname(file), groups?.['target'] ?? ''))
+		.filter((target) => TYPES_ALONE.some((name) => target.startsWith(name)));
+	expect(values).toEqual([]);
+});
 
 test.each(globSync('{src,commands}/**/*.ts'))('%s imports only what it may', (file) => {
 	expect(strayImports(file)).toEqual([]);

@@ -1,3 +1,4 @@
+import { takenInCard } from '../../src/cards/articles/taken-in.ts';
 import { defineSubcommand } from '../../src/discord/interactions/command.ts';
 import { addFromFile } from '../../src/stories/articles/adding/add-from-file.ts';
 import { readAddress, readPublished } from '../../src/stories/articles/adding/read-draft.ts';
@@ -10,10 +11,9 @@ export default defineSubcommand({
 		...DETAILS,
 		url: ADDRESS,
 	},
-	run: async ({ file, url, published, ...said }, context) =>
-		addFromFile(context, file, {
-			...said,
-			url: readAddress(url),
-			published: readPublished(published),
-		}),
+	async run({ file, url, published, ...said }, context) {
+		const day = readPublished(published, context.now());
+		const details = { ...said, url: readAddress(url), published: day };
+		return takenInCard(await addFromFile(context, file, details), context.asked);
+	},
 });

@@ -1,4 +1,5 @@
 import { textForm } from '../../src/cards/articles/article-forms.ts';
+import { takenInCard } from '../../src/cards/articles/taken-in.ts';
 import { defineSubcommand } from '../../src/discord/interactions/command.ts';
 import {
 	joinFields,
@@ -6,14 +7,14 @@ import {
 	readIfDay,
 	readPublished,
 } from '../../src/stories/articles/adding/read-draft.ts';
-import { takeIn } from '../../src/stories/articles/adding/take-in.ts';
+import { takeInText } from '../../src/stories/articles/adding/take-in.ts';
 import { ADDRESS, DETAILS } from './group.ts';
 
 export default defineSubcommand({
 	description: 'Paste an article into a window',
 	options: { ...DETAILS, url: ADDRESS },
-	async run({ title, published, source, url }) {
-		readPublished(published);
+	async run({ title, published, source, url }, { now }) {
+		readPublished(published, now());
 		return textForm({ title, published, source, url: readAddress(url) });
 	},
 	actions: {
@@ -27,8 +28,8 @@ export default defineSubcommand({
 					...(source && { source }),
 					...(url && { url }),
 				};
-				const said = readIfDay(published);
-				return takeIn(context, { draft, likelyDays: [], ...(said && { published: said }) });
+				const day = readIfDay(published, context.now());
+				return takenInCard(await takeInText(context, draft, day), context.asked);
 			},
 		},
 	},

@@ -1,3 +1,4 @@
+import { takenInCard } from '../../src/cards/articles/taken-in.ts';
 import { defineSubcommand } from '../../src/discord/interactions/command.ts';
 import { addFromPage } from '../../src/stories/articles/adding/add-from-page.ts';
 import { readAddress, readPublished } from '../../src/stories/articles/adding/read-draft.ts';
@@ -6,6 +7,8 @@ import { ADDRESS, DETAILS } from './group.ts';
 export default defineSubcommand({
 	description: 'Read an article at its address',
 	options: { url: { ...ADDRESS, required: true }, ...DETAILS },
-	run: async ({ url, published, ...said }, context) =>
-		addFromPage(context, readAddress(url) ?? '', { ...said, published: readPublished(published) }),
+	async run({ url, published, ...said }, context) {
+		const details = { ...said, published: readPublished(published, context.now()) };
+		return takenInCard(await addFromPage(context, readAddress(url) ?? '', details), context.asked);
+	},
 });

@@ -22,7 +22,7 @@ export default defineSubcommand({
 	async run({ article, title, published, source, url }, context) {
 		const own = await findOwnArticle(context, { article });
 		const address = readAddress(url);
-		const day = readPublished(published);
+		const day = readPublished(published, context.now());
 		if (!title && !source && !address && !day) return editForm(own);
 		return changedCard(
 			await correctArticle(context, own.id, {
@@ -41,7 +41,7 @@ export default defineSubcommand({
 		edit: {
 			shows: 'privately',
 			async run([id = ''], context, { title = '', published, source, url }) {
-				const day = readPublished(published);
+				const day = readPublished(published, context.now());
 				return changedCard(
 					await correctArticle(context, id, {
 						title,
@@ -69,8 +69,8 @@ export default defineSubcommand({
 		happened: {
 			shows: 'privately',
 			async run(values, context, { day, label = '' }) {
-				const said = readPublished(day);
-				if (!said) throw new UserError('Say the day like 2023-02-22.');
+				const said = readPublished(day, context.now());
+				if (!said) throw new UserError('Enter the day, such as 2023-02-22.');
 				const revised = await correctKeyDate(context, refOf(values), { day: said.day, label });
 				return changedCard(revised);
 			},

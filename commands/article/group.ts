@@ -1,5 +1,7 @@
 import { dayForm } from '../../src/cards/articles/article-forms.ts';
+import { takenInCard } from '../../src/cards/articles/taken-in.ts';
 import type { Context, GroupHead } from '../../src/discord/interactions/command.ts';
+import type { Card } from '../../src/domain/card.ts';
 import { readPublished } from '../../src/stories/articles/adding/read-draft.ts';
 import { suggestPublished } from '../../src/stories/articles/adding/suggest-published.ts';
 import { takeInKept } from '../../src/stories/articles/adding/take-in.ts';
@@ -10,7 +12,7 @@ export const DETAILS = {
 	title: { kind: 'text', description: 'Its headline', max: 300 },
 	published: {
 		kind: 'text',
-		description: 'The day it came out, like 2023-02-22',
+		description: 'The day it came out, such as 2023-02-22 or 22 February 2023',
 		max: 40,
 		suggest: (typed: string, context: Context, { url }: Readonly<Record<string, string>>) =>
 			suggestPublished(context, typed, url),
@@ -33,20 +35,22 @@ export const ARTICLE = {
 
 const group: GroupHead = {
 	audience: 'editors',
-	description: 'Add articles to this server’s library, and put them right',
+	description: 'Add articles to this server’s library, and correct them',
 	actions: {
 		ask: { shows: 'privately', run: async ([key = '']) => dayForm(key) },
 		date: {
 			shows: 'in place',
-			run: async ([key], context, { published }) =>
-				takeInKept(context, key, readPublished(published)),
+			run: ([key], context, { published }) => goOn(context, key, published),
 		},
-		day: {
-			shows: 'in place',
-			run: async ([key, day], context) => takeInKept(context, key, readPublished(day)),
-		},
-		anyway: { shows: 'in place', run: async ([key], context) => takeInKept(context, key) },
+		day: { shows: 'in place', run: ([key, day], context) => goOn(context, key, day) },
+		anyway: { shows: 'in place', run: ([key], context) => goOn(context, key) },
 	},
 };
 
 export default group;
+
+/** Takes in what is kept under `key`, its day said or not. */
+async function goOn(context: Context, key: string | undefined, day?: string): Promise<Card> {
+	const published = readPublished(day, context.now());
+	return takenInCard(await takeInKept(context, key, published), context.asked);
+}

@@ -15,7 +15,8 @@ import {
 import { ADDRESS, ARTICLE } from './group.ts';
 
 export default defineSubcommand({
-	description: 'Remove an article, by its title or address, all of a host, or all there are',
+	description:
+		'Remove an article by title or address, all from one site, or all that this server added',
 	options: {
 		article: ARTICLE,
 		url: { ...ADDRESS, description: 'Or its address' },

@@ -53,7 +53,7 @@ export default defineSubcommand({
 	},
 });
 
-const STALE = 'This menu is from an older version. Open a new one with /reminders panel.';
+const STALE = 'This menu is of an older version. Open a new one with /reminders panel.';
 
 /** Posts reminders in that channel, thread or forum from now on; asks for a tag where the forum needs one. */
 async function chosenCard(

@@ -1,51 +1,43 @@
-import { addDays, type Day, isDay } from '../domain/calendar.ts';
+import { addDays, partsOf as calendarParts, type Day, isDay } from '../domain/calendar.ts';
+import { fold } from '../domain/fold.ts';
+import { MONTHS_BY_LANGUAGE } from '../domain/months.ts';
+import { beginningOf } from '../domain/shorten.ts';
 import { UserError } from '../domain/user-error.ts';
 
 /** Days from `from` to `to`, both included; open where one is absent. */
 export type Days = { readonly from?: Day; readonly to?: Day };
 
-const MONTHS = [
-	'january',
-	'february',
-	'march',
-	'april',
-	'may',
-	'june',
-	'july',
-	'august',
-	'september',
-	'october',
-	'november',
-	'december',
-];
-
-/** Reads 'upcoming', 'past', '2023', '2023-02', 'February 2023', '2023-02-22' or '22 February 2023'. */
+/** Reads 'upcoming', 'past', 'last year', 'this month', '2023', '2023-02', 'February 2023' or a day as readDay. */
 export function readWhen(typed: string, today: Day): Days {
-	const text = typed.trim().toLowerCase();
+	const text = tidy(typed);
 	if (text === 'upcoming') return { from: today };
 	if (text === 'past') return { to: today };
+	const near = nearDay(text, today);
+	if (near) return { from: near, to: near };
+	const stretch = nearStretch(text, today);
+	if (stretch) return stretch;
 
 	const { year = '', month, day } = partsOf(text);
 	const from = `${year}-${month ?? '01'}-${day ?? '01'}`;
 	const to = day === undefined ? lastDay(year, month ?? '12') : from;
 	if (isDay(from) && to !== undefined && isDay(to)) return { from, to };
 	throw new UserError(
-		`“${typed.slice(0, 60)}” is no time this can look for. Write a year, a month or a day, such as 2023, 2023-02 or 2023-02-22, or upcoming or past.`,
+		`“${beginningOf(typed, 60)}” is not a time this can look for. Write a year, a month or a day, such as 2023, 2023-02 or 2023-02-22, or upcoming or past.`,
 	);
 }
 
-/** Reads one day: 'today', 'tomorrow', '2023-02-22', '22 February 2023', or '22 February' of this year. */
+/** Reads one day: 'today', 'yesterday', '2023-02-22', '22 February 2023', or '22 February' of this year. */
 export function readDay(typed: string, today: Day): Day {
-	const text = typed.trim().toLowerCase();
-	if (text === 'today') return today;
-	if (text === 'tomorrow') return addDays(today, 1) ?? today;
+	const text = tidy(typed);
+	const near = nearDay(text, today);
+	if (near) return near;
 
 	const withYear = partsOf(text).year === undefined ? `${text} ${today.slice(0, 4)}` : text;
 	const { year = '', month = '', day = '' } = partsOf(withYear);
 	const read = `${year}-${month}-${day}`;
 	if (isDay(read)) return read;
 	throw new UserError(
-		`“${typed.slice(0, 60)}” is no day. Write one such as 2023-02-22 or 22 February 2023.`,
+		`“${beginningOf(typed.trim(), 60)}” is not a day. Write one such as 2023-02-22 or 22 February 2023.`,
 	);
 }
 
@@ -56,10 +48,50 @@ export function readComingDay(typed: string, today: Day): Day {
 	return readDay(`${typed.trim()} ${Number(today.slice(0, 4)) + 1}`, today);
 }
 
-/** Reads one day that is told with its year. */
+/** Reads one day, as readDay; without a year it is the last one that was. */
+export function readPastDay(typed: string, today: Day): Day {
+	const day = readDay(typed, today);
+	if (day <= today || /\d{4}/.test(typed)) return day;
+	return readDay(`${typed.trim()} ${Number(today.slice(0, 4)) - 1}`, today);
+}
+
+/** Reads one day that is given with its year. */
 export function readFullDay(typed: string, today: Day): Day {
 	if (/\d{4}/.test(typed)) return readDay(typed, today);
-	throw new UserError('Say the day with its year, such as 2022-02-24. Press Edit again.');
+	throw new UserError('Give the day with its year, such as 2022-02-24. Choose Edit again.');
+}
+
+/** 'the 22nd of February' is '22 february'. */
+function tidy(typed: string): string {
+	return fold(typed)
+		.replace(/\b(?:the|of)\b/g, ' ')
+		.replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')
+		.replace(/\s+/g, ' ')
+		.trim();
+}
+
+const NEAR = new Map([
+	['yesterday', -1],
+	['today', 0],
+	['tomorrow', 1],
+]);
+
+function nearDay(text: string, today: Day): Day | undefined {
+	const days = NEAR.get(text);
+	return days === undefined ? undefined : addDays(today, days);
+}
+
+const STRETCH = /^(?<which>last|this|next) (?<unit>month|year)$/;
+
+function nearStretch(text: string, today: Day): Days | undefined {
+	const { which = '', unit } = STRETCH.exec(text)?.groups ?? {};
+	if (unit === undefined) return undefined;
+	const by = ['last', 'this', 'next'].indexOf(which) - 1;
+	const { year, month } = calendarParts(today);
+	if (unit === 'year') return readWhen(String(year + by), today);
+	const months = year * 12 + month - 1 + by;
+	const number = String((months % 12) + 1).padStart(2, '0');
+	return readWhen(`${Math.floor(months / 12)}-${number}`, today);
 }
 
 type Parts = { readonly year?: string; readonly month?: string; readonly day?: string };
@@ -71,10 +103,16 @@ function partsOf(text: string): Parts {
 	const words = /^(?:(?<day>\d{1,2})\.? )?(?<month>[a-z]{3,9}),? (?<year>\d{4})$/.exec(text);
 	const american = /^(?<month>[a-z]{3,9}) (?<day>\d{1,2}),? (?<year>\d{4})$/.exec(text);
 	const { year = '', month = '', day } = (words ?? american)?.groups ?? {};
-	const place = MONTHS.findIndex((name) => month !== '' && name.startsWith(month));
-	if (place === -1) return {};
-	const number = String(place + 1).padStart(2, '0');
+	const index = month === '' ? -1 : monthIndex(month);
+	if (index === -1) return {};
+	const number = String(index + 1).padStart(2, '0');
 	return { year, month: number, ...(day !== undefined && { day: day.padStart(2, '0') }) };
+}
+
+function monthIndex(typed: string): number {
+	const { full = [] } = MONTHS_BY_LANGUAGE['en'] ?? {};
+	const [names = []] = full;
+	return names.findIndex((name) => name.toLowerCase().startsWith(typed));
 }
 
 function lastDay(year: string, month: string): string | undefined {

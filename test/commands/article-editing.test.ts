@@ -60,7 +60,7 @@ test('or in a window that knows what is said', async () => {
 	expect(changed).toContain('Title: Harbour closes → **Port closes**');
 	expect(changed).toContain('Source: none → **The Post**');
 	expect(changed).toContain('→ **none**');
-	expect(textOf(await editor.submit(form, answers))).toContain('It is as you say already');
+	expect(textOf(await editor.submit(form, answers))).toContain('It already says so');
 });
 
 test('a speaker is one button away from being put right', async () => {
@@ -87,7 +87,7 @@ test('so is a key date', async () => {
 	if (!('length' in select.from)) throw new Error('no fixed choices');
 	const [choice] = select.from;
 	const form = formOf(await editor.choose(select, [choice?.value ?? '']));
-	await expect(editor.submit(form, { day: 'Friday', label: 'x' })).rejects.toThrow('is no day');
+	await expect(editor.submit(form, { day: 'Friday', label: 'x' })).rejects.toThrow('is not a day');
 	await editor.submit(form, { day: '2024-03-09', label: 'The harbour closes for good' });
 	expect(await shown()).toContain('**March 9, 2024** — The harbour closes for good');
 });

@@ -27,7 +27,7 @@ test('a page with its day is added, and says where the day is from', async () =>
 
 	expect(shown).toContain('Harbour closes');
 	expect(shown).toContain(
-		'Published on **March 7, 2024**, as the page’s data for search engines say.',
+		'Published on **March 7, 2024**, as the page tells search engines.',
 	);
 	expect(shown).not.toContain('This is not certain');
 	expect(await filed()).toMatchObject([
@@ -39,7 +39,7 @@ test('a page with its day is added, and says where the day is from', async () =>
 test('a day that is a guess says so', async () => {
 	const published = { ...DAY, source: 'text', confidence: 0.6 };
 	pages.set(URL_, pageWith({ url: URL_, published }));
-	expect(textOf(await add())).toContain('as it stands on the page. This is not certain');
+	expect(textOf(await add())).toContain('as the text of the page says. This is not certain');
 });
 
 test('what the editor says counts more', async () => {
@@ -114,12 +114,12 @@ test.each([
 test('an address that cannot be asked is refused with a sentence alone', async () => {
 	pages.set(URL_, { outcome: 'refused', problem: 'address', reason: 'This address is private.' });
 	await expect(add()).rejects.toThrow('This address is private.');
-	await expect(add({ url: 'ftp://lumen.example/a' })).rejects.toThrow('is no address');
+	await expect(add({ url: 'ftp://lumen.example/a' })).rejects.toThrow('is not an address');
 });
 
 test('a site that asks not to be kept is not kept', async () => {
 	pages.set(URL_, pageWith({ url: URL_, published: DAY, keepsText: false }));
-	await expect(add()).rejects.toThrow('asks that its articles be not kept');
+	await expect(add()).rejects.toThrow('asks others not to keep its articles');
 	expect(await filed()).toEqual([]);
 });
 

@@ -50,7 +50,7 @@ test('dates that are not certain are told, with the way to decide them', async (
 	const suggestion = await editor.press(
 		buttonOf(answer, total === 1 ? 'Look at it' : 'Look at them'),
 	);
-	expect(textOf(answer)).toContain('no reminder');
+	expect(textOf(answer)).toContain('nobody is reminded');
 	expect(textOf(suggestion)).toContain(`1 of ${total}`);
 });
 
@@ -86,9 +86,9 @@ test('a file without its day is not filed before somebody says it', async () => 
 	expect(textOf(answer)).toContain('When was it published?');
 	expect(await filed()).toEqual([]);
 
-	const form = formOf(await editor.press(buttonOf(answer, 'Say the day')));
+	const form = formOf(await editor.press(buttonOf(answer, 'Enter the day')));
 	await expect(editor.submit(form, { published: 'Thursday' })).rejects.toThrow(
-		'“Thursday” is no day',
+		'“Thursday” is not a day',
 	);
 	expect(await filed()).toEqual([]);
 
@@ -135,7 +135,7 @@ test('a pasted text is not lost to a day that is none', async () => {
 		published: 'last week',
 		text: TEXT,
 	});
-	const day = formOf(await editor.press(buttonOf(answer, 'Say the day')));
+	const day = formOf(await editor.press(buttonOf(answer, 'Enter the day')));
 	await editor.submit(day, { published: '2024-03-07' });
 	expect(await filed()).toMatchObject([{ title: 'Harbour closes' }]);
 });
@@ -160,7 +160,7 @@ test('what is much like an article is added when somebody insists, and its day i
 	expect(await filed()).toHaveLength(1);
 
 	const undated = await editor.press(buttonOf(answer, 'Add anyway'));
-	const form = formOf(await editor.press(buttonOf(undated, 'Say the day')));
+	const form = formOf(await editor.press(buttonOf(undated, 'Enter the day')));
 	expect(textOf(await editor.submit(form, { published: '2024-03-08' }))).toContain('-# Added.');
 	expect(await filed()).toHaveLength(2);
 });
@@ -193,8 +193,8 @@ checkRefused(
 	{ file: file(Uint8Array.from([0x89, 0x50, 0x4e, 0x47])) },
 	'is a picture',
 );
-checkRefused('a day that is none', { file: file(TEXT), published: '2024-02-31' }, 'is no day');
-checkRefused('an address that is none', { file: file(TEXT), url: 'lumen' }, 'is no address');
+checkRefused('a day that is none', { file: file(TEXT), published: '2024-02-31' }, 'is not a day');
+checkRefused('an address that is none', { file: file(TEXT), url: 'lumen' }, 'is not an address');
 checkRefused('an empty file without its day', { file: file(''), published: undefined }, 'is empty');
 checkRefused('a very long text', { file: file('word '.repeat(150_000)) }, 'at most');
 

@@ -82,7 +82,7 @@ test('nothing found says what to try', async () => {
 	await saveArticle(library, { title: 'No days' });
 	await expect(member.run('dates')).rejects.toThrow('This article has no key dates.');
 	await expect(member.run('dates', { when: '1999' })).rejects.toThrow('no key dates for “1999”');
-	await expect(member.run('dates', { when: 'soonish' })).rejects.toThrow('is no time');
+	await expect(member.run('dates', { when: 'soonish' })).rejects.toThrow('is not a time');
 });
 
 test('times with dates in them are offered', async () => {

@@ -58,10 +58,10 @@ test('many are on several pages', async () => {
 
 test('nothing found, and no day at all', async () => {
 	await expect(member.run('onthisday', { date: '12 March' })).rejects.toThrow(
-		'No key date here falls on this day of the year. The next day with one is March 10, 2025.',
+		'Nothing here happened on this day of the year. Next: March 10, 2025.',
 	);
-	await expect(member.run('onthisday', { date: '1 March' })).rejects.toThrow('is March 10, 2024.');
-	await expect(member.run('onthisday', { date: 'March' })).rejects.toThrow('“March” is no day');
+	await expect(member.run('onthisday', { date: '1 March' })).rejects.toThrow('Next: March 10, 2024.');
+	await expect(member.run('onthisday', { date: 'March' })).rejects.toThrow('“March” is not a day');
 });
 
 test('what an editor confirmed, on the day they said', async () => {

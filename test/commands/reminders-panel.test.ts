@@ -130,7 +130,7 @@ describe('a place', () => {
 		const tags = [{ id: '7', name: 'Memory' }];
 		asked.places[FORUM] = { ...FOUND, kind: 'forum', needsTag: true, tags };
 		const shown = await asked.choosePlace(FORUM);
-		expect(textOf(shown)).toContain('Which tag shall the post have?');
+		expect(textOf(shown)).toContain('Which tag should the posts have?');
 		expect(await asked.settings()).toEqual(USUAL_CHOICES);
 
 		await asked.admin.choose(selectOf(shown, 'tag'), ['7']);

@@ -46,7 +46,7 @@ describe('a suggestion', () => {
 		const text = textOf(await first());
 		expect(text).toContain('**Perhaps a storm**');
 		expect(text).toContain('> It happened on **2021-03-20**');
-		expect(text).toContain('**March 20, 2021** comes back every year');
+		expect(text).toContain('Confirm to be reminded of **March 20, 2021** every year');
 		expect(text).toContain('-# 1 of 2 suggestions');
 	});
 
@@ -125,7 +125,9 @@ describe('a mute', () => {
 		await expect(editor.run('reminders mute')).rejects.toThrow('one of date, article and speaker');
 		const both = { speaker: 'Ann Lee', date: `${id} 0` };
 		await expect(editor.run('reminders mute', both)).rejects.toThrow('one of');
-		await expect(editor.run('reminders mute', { date: 'June' })).rejects.toThrow('Choose a date');
+		await expect(editor.run('reminders mute', { date: 'June' })).rejects.toThrow(
+			'Choose one of the dates',
+		);
 		const absent = { date: 'nothing 0' };
 		await expect(editor.run('reminders mute', absent)).rejects.toThrow('no longer here');
 		await expect(editor.run('reminders unmute', { what: 'June' })).rejects.toThrow('Choose one');

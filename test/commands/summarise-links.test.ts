@@ -113,7 +113,7 @@ test('where somebody takes the bot along nothing is shared or saved, and nobody 
 	const button = buttonOf(shown, 'Quotes');
 	expect(textOf(await alone.press(button))).toContain('Ann Lee');
 	for (const other of [asking(COMMANDS, server, { by: '3' }), member]) {
-		await expect(other.press(button)).rejects.toThrow('kept for a day, and that is over');
+		await expect(other.press(button)).rejects.toThrow('kept for one day, and that day is over');
 	}
 	const share = {
 		press: { ...button.press, action: 'share', values: ['key', button.press.values[0] ?? ''] },

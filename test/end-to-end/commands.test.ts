@@ -128,7 +128,7 @@ test('/article add file asks for the day, reads, and is there at once', async ()
 		title: 'Lumen’s harbour',
 	});
 	await world.restart();
-	const { modal } = await editor.press(messageOf(asked), 'Say the day');
+	const { modal } = await editor.press(messageOf(asked), 'Enter the day');
 	if (!modal) throw new Error('no form');
 	const added = await editor.submit(modal, { published: '2024-03-07' });
 

@@ -138,7 +138,7 @@ describe('a post', () => {
 		const muted = await editor.press(post, 'Mute this');
 		await tick('2028-02-22T09:15:00Z');
 
-		expect(read(refused)).toContain('you need the permission "Manage Messages"');
+		expect(read(refused)).toContain('You need the permission “Manage Messages”');
 		expect(refused.ephemeral).toBe(true);
 		expect(read(muted)).toContain('**Wang Yi promised Russia a closer partnership');
 		expect(
@@ -177,7 +177,7 @@ describe('a post', () => {
 		await admin.select(messageOf(asked), `reminders.tag:${forum.id}`, [tag]);
 		await tick(DUE);
 
-		expect(read(asked)).toContain('Which tag shall the post have?');
+		expect(read(asked)).toContain('Which tag should the posts have?');
 		const threads = discord.guilds[0]?.threads ?? [];
 		expect(threads.map(({ name }) => name?.slice(0, 30))).toContain(
 			'4 years ago today: Wang Yi pro',
@@ -210,7 +210,7 @@ test('nobody but admins sets reminders up, whatever button they come by', async 
 	for (const actor of [member, editor]) {
 		for (const id of ids) {
 			const shown = message && (await actor.press(message, id));
-			expect(shown && read(shown)).toContain('you need the permission "Manage Server"');
+			expect(shown && read(shown)).toContain('You need the permission “Manage Server”');
 		}
 	}
 });

@@ -59,7 +59,7 @@ beforeAll(async () => {
 
 	const file = { name: 'a.txt', contentType: 'text/plain', bytes: Buffer.from(TEXT) };
 	const ask = await seen(await editor.run('article add file', { file }));
-	const { modal: day } = await editor.press(ask, 'Say the day');
+	const { modal: day } = await editor.press(ask, 'Enter the day');
 	const { modal: text } = await editor.run('article add text', { source: 'The Gazette, evening' });
 	for (const modal of [day, text]) if (modal) modals.push(modal);
 });

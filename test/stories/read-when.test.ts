@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { readDay, readWhen } from '../../src/stories/read-when.ts';
+import {
+	readComingDay,
+	readDay,
+	readFullDay,
+	readPastDay,
+	readWhen,
+} from '../../src/stories/read-when.ts';
 
 const TODAY = '2024-03-07';
 
@@ -21,12 +27,18 @@ check('a day', '2023-02-22', '2023-02-22..2023-02-22');
 check('a month in words', 'February 2023', '2023-02-01..2023-02-28');
 check('a short month', 'dec 2022', '2022-12-01..2022-12-31');
 check('a day in words', '22 February 2023', '2023-02-22..2023-02-22');
+check('a day with an ordinal', 'the 22nd of February 2023', '2023-02-22..2023-02-22');
+check('a day near by', 'Yesterday', '2024-03-06..2024-03-06');
+check('the year before', 'last year', '2023-01-01..2023-12-31');
+check('the year after', 'next year', '2025-01-01..2025-12-31');
+check('this month', 'this month', '2024-03-01..2024-03-31');
+check('the month before', 'last month', '2024-02-01..2024-02-29');
 check('a day in American words', 'February 2, 2023', '2023-02-02..2023-02-02');
 
 /** No time that can be looked for. */
 function checkRefused(name: string, typed: string) {
 	test(`refused: ${name}`, () => {
-		expect(() => readWhen(typed, TODAY)).toThrow(/^“.*” is no time/);
+		expect(() => readWhen(typed, TODAY)).toThrow(/^“.*” is not a time/);
 	});
 }
 
@@ -39,6 +51,8 @@ checkRefused('nothing', '');
 test.each([
 	['today', '2024-03-07'],
 	['Tomorrow', '2024-03-08'],
+	['yesterday', '2024-03-06'],
+	['the 22nd of February', '2024-02-22'],
 	['22 February', '2024-02-22'],
 	['February 29', '2024-02-29'],
 	['22 February 2023', '2023-02-22'],
@@ -48,5 +62,24 @@ test.each([
 });
 
 test.each(['2023', 'February', '30 February', 'upcoming', ''])('no day: %s', (typed) => {
-	expect(() => readDay(typed, TODAY)).toThrow('is no day');
+	expect(() => readDay(typed, TODAY)).toThrow('is not a day');
+});
+
+test('without a year, the next day or the last one is meant', () => {
+	expect(readComingDay('7 March', TODAY)).toBe('2024-03-07');
+	expect(readComingDay('6 March', TODAY)).toBe('2025-03-06');
+	expect(readComingDay('6 March 2024', TODAY)).toBe('2024-03-06');
+	expect(readPastDay('7 March', TODAY)).toBe('2024-03-07');
+	expect(readPastDay('8 March', TODAY)).toBe('2023-03-08');
+	expect(readPastDay('8 March 2024', TODAY)).toBe('2024-03-08');
+});
+
+test('a full day has its year', () => {
+	expect(readFullDay('24 February 2022', TODAY)).toBe('2022-02-24');
+	expect(() => readFullDay('24 February', TODAY)).toThrow('with its year');
+});
+
+test('at the end of a year, the month after is in the next', () => {
+	expect(readWhen('next month', '2024-12-05')).toEqual({ from: '2025-01-01', to: '2025-01-31' });
+	expect(readWhen('last month', '2024-01-05')).toEqual({ from: '2023-12-01', to: '2023-12-31' });
 });

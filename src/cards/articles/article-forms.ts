@@ -5,7 +5,7 @@ export const DAY_FIELD: Field = {
 	label: 'The day it came out',
 	lines: 'one',
 	required: true,
-	placeholder: '2023-02-22',
+	placeholder: 'Such as 2023-02-22 or 22 February 2023',
 	maxLength: 40,
 };
 
@@ -49,7 +49,7 @@ export function textForm({ title, published, source = '', url = '' }: Prefilled)
 			{ ...DAY_FIELD, ...(published && { value: published }) },
 			text('text', 'Text', true),
 			text('more', 'Text, continued', false),
-			text('rest', 'Text, the rest (longer ones: send a file)', false),
+			text('rest', 'Text, the rest (or send a file)', false),
 		],
 		submit: { command: 'article', action: 'text', values: [source, url] },
 	};

@@ -11,7 +11,7 @@ type Revised = { readonly before: WorkingArticle; readonly after: WorkingArticle
 /** What was done to an article just now, each with a way back, and what that changed in it. */
 export function changedCard(
 	{ before, after }: Revised,
-	nothing = 'It is as you say already; nothing was changed.',
+	nothing = 'It already says so; nothing was changed.',
 ): Card {
 	const { id } = after.article;
 	const done = after.changes.filter(({ number }) => number > before.changes.length);

@@ -8,7 +8,7 @@ import { DAY_FIELD } from './article-forms.ts';
 export function editForm({ id, title, published, source, url }: ArticleHead): Form {
 	const optional = { lines: 'one', required: false } as const;
 	return {
-		title: 'Put the article right',
+		title: 'Correct the article',
 		fields: [
 			{
 				name: 'title',
@@ -37,7 +37,7 @@ export function speakerForm({ article, number, speaker, text }: Cited<Quote>): F
 				description: `“${text}”`,
 				lines: 'one',
 				required: false,
-				placeholder: 'Leave it empty where it is unclear',
+				placeholder: 'Leave it empty if it is unclear',
 				maxLength: 100,
 				...given(speaker ?? undefined),
 			},
@@ -57,7 +57,7 @@ export function keyDateForm({ article, number, earliest, label, text }: Cited<Ke
 				description: `Read from “${text}”`,
 				lines: 'one',
 				required: true,
-				placeholder: '2023-02-22',
+				placeholder: 'Such as 2023-02-22 or 22 February 2023',
 				maxLength: 40,
 				value: earliest,
 			},

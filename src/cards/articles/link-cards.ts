@@ -65,7 +65,7 @@ export function readingCard(reading: Analysed, key: string | undefined, asked: A
 		...(key === undefined
 			? {
 					footer:
-						'This site asks that its articles be not kept: it can be neither shared nor saved.',
+						'This site asks others not to keep its articles, so this one can be neither shared nor saved.',
 				}
 			: {
 					buttons: [readingButtons(reading, key), waysOn('key', key, asked)].filter(

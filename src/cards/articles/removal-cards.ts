@@ -4,8 +4,7 @@ import type { ArticleHead, StoredArticle } from '../../ports/articles/library.ts
 import { byline, titlePiece } from './article-lines.ts';
 
 const MOST_LISTED = 10;
-const FOR_GOOD =
-	'Its text, quotes, key dates and history go with it. This cannot be undone; adding it again starts anew.';
+const FOR_GOOD = 'Its text, quotes, key dates and history go with it. This cannot be undone.';
 
 /** Asks whether an article is to go. */
 export function removalCard(article: StoredArticle): Card {

@@ -4,6 +4,7 @@ import type { Block, Card, Words } from '../../domain/card.ts';
 import { dayInWords } from '../../domain/day-in-words.ts';
 import type { ArticleHead, StoredArticle } from '../../ports/articles/library.ts';
 import type { PageDay } from '../../ports/articles/page-fetcher.ts';
+import type { TakenIn } from '../../stories/articles/adding/take-in.ts';
 import { articleCard } from './article-card.ts';
 import { byline, titlePiece } from './article-lines.ts';
 
@@ -12,29 +13,33 @@ const SURE = 0.9;
 const MOST_DAYS = 24;
 
 const SOURCES: Readonly<Record<string, string>> = {
-	'json-ld': 'as the page’s data for search engines say',
-	meta: 'as the head of the page says',
+	'json-ld': 'as the page tells search engines',
+	meta: 'as the page’s header says',
 	time: 'as the page marks it',
 	url: 'as its address says',
-	text: 'as it stands on the page',
+	text: 'as the text of the page says',
 };
 
-/** How an article came into the library. */
-export type Arrival = {
-	readonly isNew: boolean;
-	readonly day?: PageDay;
-	/** How many of its dates wait for an editor. */
-	readonly waiting: number;
-};
+type Who = Pick<Asked, 'isEditor' | 'guild'>;
 
-/** An article that is in the library now: what was found in it and how its day was, and what is left to decide. */
-export function addedCard(
-	article: StoredArticle,
-	asked: Pick<Asked, 'isEditor' | 'guild'>,
-	{ isNew, day, waiting }: Arrival,
-): Card {
+/** What became of an article that somebody wants in the library, and what is left to decide. */
+export function takenInCard(taken: TakenIn, asked: Who): Card {
+	switch (taken.outcome) {
+		case 'similar':
+			return similarCard(taken.similar, taken.key);
+		case 'undated':
+			return askDayCard(taken.likelyDays, taken.key);
+		case 'refused':
+			return refusedCard(taken.reason, taken.url);
+		default:
+			return inLibraryCard(taken, asked);
+	}
+}
+
+/** What was found in it and how its day was read. */
+function inLibraryCard({ outcome, article, waiting, day }: InLibrary, asked: Who): Card {
 	const card = articleCard(article, asked);
-	const isFromPage = isNew && day !== undefined && day.day === article.published.day;
+	const isFromPage = day !== undefined && day.day === article.published.day;
 	return {
 		...card,
 		blocks: [
@@ -42,15 +47,17 @@ export function addedCard(
 			...(isFromPage ? [dayBlock(day)] : []),
 			...(waiting > 0 ? [waitingBlock(article, waiting)] : []),
 		],
-		footer: isNew ? 'Added.' : 'It was here already; nothing was added.',
+		footer: outcome === 'added' ? 'Added.' : 'It was here already; nothing was added.',
 	};
 }
+
+type InLibrary = Extract<TakenIn, { readonly article: StoredArticle }>;
 
 function waitingBlock({ id }: StoredArticle, waiting: number): Block {
 	const words =
 		waiting === 1
-			? 'One of its dates is not certain: no reminder comes of it until an editor confirms it.'
-			: `${waiting} of its dates are not certain: no reminders come of them until an editor confirms them.`;
+			? 'One of its dates is not certain: nobody is reminded of it until an editor confirms it.'
+			: `${waiting} of its dates are not certain: nobody is reminded of them until an editor confirms them.`;
 	const press = { command: 'reminders', action: 'suggestions', values: [id] };
 	return {
 		kind: 'item',
@@ -60,7 +67,7 @@ function waitingBlock({ id }: StoredArticle, waiting: number): Block {
 }
 
 function dayBlock({ day, source, confidence }: PageDay): Block {
-	const doubt = ' This is not certain: where it is wrong, put it right with Edit.';
+	const doubt = ' This is not certain: if it is wrong, correct it with Edit.';
 	const how = SOURCES[source] ?? 'as the page says';
 	const words: Words = [
 		'Published on ',
@@ -72,7 +79,7 @@ function dayBlock({ day, source, confidence }: PageDay): Block {
 }
 
 /** Asks for the day an article came out; what was read of it is kept under `key`. */
-export function askDayCard(likelyDays: readonly Day[], key: string): Card {
+function askDayCard(likelyDays: readonly Day[], key: string): Card {
 	const why =
 		'Without that day, words such as “on Tuesday” mean nothing, so it is never guessed. Nothing is added yet.';
 	return {
@@ -85,7 +92,7 @@ export function askDayCard(likelyDays: readonly Day[], key: string): Card {
 		buttons: [
 			[
 				{
-					label: likelyDays.length > 0 ? 'Another day' : 'Say the day',
+					label: likelyDays.length > 0 ? 'Another day' : 'Enter the day',
 					emphasis: likelyDays.length > 0 ? 'quiet' : 'primary',
 					press: { command: 'article', action: 'ask', values: [key] },
 				},
@@ -97,14 +104,14 @@ export function askDayCard(likelyDays: readonly Day[], key: string): Card {
 function likelyBlock(likelyDays: readonly Day[], key: string): Block {
 	return {
 		kind: 'select',
-		placeholder: 'Days that stand on the page',
+		placeholder: 'Days found on the page',
 		press: { command: 'article', action: 'day', values: [key] },
 		from: likelyDays.slice(0, MOST_DAYS).map((day) => ({ label: dayInWords(day), value: day })),
 	};
 }
 
 /** Says which article this one is much like; what was read is kept under `key`. */
-export function similarCard(similar: ArticleHead, key: string): Card {
+function similarCard(similar: ArticleHead, key: string): Card {
 	return {
 		tone: 'notice',
 		title: 'Much of this is here already',
@@ -133,7 +140,7 @@ export function similarCard(similar: ArticleHead, key: string): Card {
 }
 
 /** Why an address gives no article, and the two other ways in. */
-export function refusedCard(reason: string, { url }: { readonly url: string }): Card {
+function refusedCard(reason: string, url: string): Card {
 	return {
 		tone: 'error',
 		blocks: [
@@ -163,7 +170,7 @@ const COMMAND = /(?<=\/)(?<command>article add (?:text|file))\b/u;
 function withCommands(sentence: string): Words {
 	return sentence
 		.split(COMMAND)
-		.map((part, place, parts) =>
-			place % 2 === 1 ? { command: part } : place < parts.length - 1 ? part.slice(0, -1) : part,
+		.map((part, index, parts) =>
+			index % 2 === 1 ? { command: part } : index < parts.length - 1 ? part.slice(0, -1) : part,
 		);
 }

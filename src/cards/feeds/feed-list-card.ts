@@ -1,8 +1,9 @@
 import type { Block, Button, Card, Words } from '../../domain/card.ts';
 import { countOf } from '../../domain/count-of.ts';
 import type { FeedWishes } from '../../domain/feeds/feed.ts';
+import { MOST_FEEDS } from '../../domain/feeds/feed.ts';
 import type { FeedLink } from '../../ports/feeds/feed-fetcher.ts';
-import { type FollowedFeed, MOST_FEEDS } from '../../ports/feeds/feed-store.ts';
+import type { FollowedFeed } from '../../ports/feeds/feed-store.ts';
 import type { Imported } from '../../stories/feeds/import-feeds.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
 import { healthWords, needsPeople } from './feed-health.ts';

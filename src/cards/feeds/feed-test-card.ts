@@ -19,7 +19,9 @@ export function feedTestCard(test: FeedTest): Card {
 
 function wantedWords({ items, wanted }: FeedTest): string {
 	const all = countOf(items, 'item');
-	return wanted === items ? `The feed has ${all}.` : `Of ${all}, ${wanted} pass the filter.`;
+	return wanted === items
+		? `The feed has ${all}.`
+		: `Of ${all}, ${wanted} ${wanted === 1 ? 'passes' : 'pass'} the filter.`;
 }
 
 function whenWords({ feed: { filter, pace }, isQuoted }: FeedTest): string {

@@ -3,8 +3,6 @@ import { writeMute } from '../../domain/reminders/mute.ts';
 import type { Muted, MutedPage } from '../../stories/reminders/mute-reminders.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
 
-const A_PAGE = 6;
-
 /** What is muted now, with a way back. */
 export function mutedCard(muted: Muted): Card {
 	return {
@@ -36,14 +34,13 @@ export function mutedCard(muted: Muted): Card {
 }
 
 /** What the guild has muted, each with a button that ends it; `ended` is what was muted until now. */
-export function mutesCard({ rows, offset, total }: MutedPage, ended?: Muted): Card {
-	const shown = { offset, limit: A_PAGE, total };
+export function mutesCard({ rows, ...shown }: MutedPage, ended?: Muted): Card {
 	return {
 		tone: 'date',
 		title: 'Muted reminders',
 		blocks: [
 			...(ended === undefined ? [] : [endedBlock(ended)]),
-			...(rows.length > 0 ? rows.map((row) => muteBlock(row, offset)) : [NOTHING]),
+			...(rows.length > 0 ? rows.map((row) => muteBlock(row, shown.offset)) : [NOTHING]),
 		],
 		buttons: pageButtons(shown, (next) => ({
 			command: 'reminders',

@@ -27,7 +27,7 @@ export function pauseForm(): Form {
 			{
 				name: 'until',
 				label: 'The first day with posts again',
-				description: 'What falls due before is not posted, nor later',
+				description: 'What falls due before then is skipped',
 				lines: 'one',
 				required: true,
 				placeholder: '2027-03-01, 1 March or tomorrow',
@@ -45,14 +45,14 @@ export function tagsCard(
 ): Card {
 	return {
 		tone: 'date',
-		title: 'Which tag shall the post have?',
+		title: 'Which tag should the posts have?',
 		blocks: [
 			{
 				kind: 'text',
 				words: [
 					'Each reminder will be a post of its own in ',
 					{ channel: forum },
-					', which asks for a tag.',
+					', which requires a tag.',
 				],
 			},
 			{

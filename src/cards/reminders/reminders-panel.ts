@@ -26,7 +26,7 @@ export function panelCard(state: RemindersState, page: PanelPage, news?: Words):
 		],
 		buttons:
 			page === 'main' ? mainButtons(state) : [[goTo('main', 'Back to the channel and hour')]],
-		footer: 'What you choose holds at once.',
+		footer: 'Every choice is saved at once.',
 	};
 }
 
@@ -69,7 +69,7 @@ function nextLine({ settings, next, waiting }: RemindersState): Words {
 		const at = ` at ${hourWords(hour)} ${timeZone}, `;
 		return ['Next: ', { bold: { day: next.day } }, at, { instant: next.at, as: 'distance' }, '.'];
 	}
-	const hint = waiting > 0 ? 'Look at the suggestions.' : 'Add articles with /article add.';
+	const hint = waiting > 0 ? 'Look through the suggestions.' : 'Add articles with /article add.';
 	return `Nothing is due within a year. ${hint}`;
 }
 
@@ -128,7 +128,7 @@ function mainButtons({ settings, held, pausedUntil, waiting, next }: RemindersSt
 			...pause,
 			press('suggestions', waiting === 0 ? 'Suggestions' : `Suggestions (${waiting})`),
 			press('muted', 'Muted'),
-			goTo('main', 'Check again'),
+			goTo('main', 'Refresh'),
 		],
 	];
 }

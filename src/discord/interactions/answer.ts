@@ -100,7 +100,7 @@ async function apologise(
 
 	const words = expected
 		? error.message
-		: `Something broke here, and it is not your doing. Try again; if it stays, tell whoever runs this bot the number ${waiting.id}.`;
+		: `Something went wrong here, and it is not your fault. Try again; if it happens again, give whoever runs this bot the number ${waiting.id}.`;
 	const card: Card = { tone: 'error', blocks: [{ kind: 'text', words }] };
 	const components = [render(card, { ...reader, customId: () => '' })];
 	try {

@@ -33,8 +33,8 @@ export function isAmong(audience: Audience, { guild, permissions }: Asker): bool
 export function checkAudience(audience: Audience, asker: Asker): void {
 	const permission = PERMISSIONS[audience];
 	if (permission === undefined || isAmong(audience, asker)) return;
-	if (asker.guild === undefined) throw new UserError('This works only in a server. Use it there.');
+	if (asker.guild === undefined) throw new UserError('This works only in a server.');
 	throw new UserError(
-		`For this you need the permission "${permission.name}" in this channel. Ask an admin of the server for it.`,
+		`You need the permission “${permission.name}” in this channel for this. Ask an admin of the server for it.`,
 	);
 }

@@ -26,9 +26,8 @@ export type Dispatching = {
 	commandId(name: string): string | undefined;
 };
 
-const GONE = 'This command is no longer known. Reload Discord to see what is.';
-const STALE =
-	'This button is from an older version and no longer known. Ask again with the command.';
+const GONE = 'This command no longer exists. Reload Discord to see which do.';
+const STALE = 'This button is of an older version. Use the command again to get a new one.';
 
 /** In bytes: reading more than this can keep the process busy for a second. */
 const LONG_FILE = 150_000;

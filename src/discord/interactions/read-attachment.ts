@@ -25,7 +25,7 @@ async function fetchBytes({ url, name }: Sent): Promise<Uint8Array> {
 		return await readBody(response.body, name);
 	} catch (error) {
 		if (error instanceof UserError) throw error;
-		throw new UserError(`Discord did not hand over the file ${name}. Send it once more.`, {
+		throw new UserError(`The file ${name} could not be fetched from Discord. Send it again.`, {
 			cause: error,
 		});
 	}

@@ -48,6 +48,9 @@ export type FeedWishes = {
 	readonly pace: FeedPace;
 };
 
+/** How many feeds a guild may follow. */
+export const MOST_FEEDS = 50;
+
 export const EVERYTHING: FeedFilter = { any: [], all: [], none: [] };
 
 /** Does the item hold the words that are wanted, and none that are not? Case and accents do not count. */

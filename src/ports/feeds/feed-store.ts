@@ -147,6 +147,3 @@ export interface FeedStore {
 	/** Who follows the feed and is not paused. */
 	followers(feed: string): Promise<Subscription[]>;
 }
-
-/** How many feeds a guild may follow. */
-export const MOST_FEEDS = 50;

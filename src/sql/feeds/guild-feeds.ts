@@ -1,12 +1,8 @@
 import type { FeedItem } from '../../domain/feeds/feed.ts';
+import { MOST_FEEDS } from '../../domain/feeds/feed.ts';
 import { FLOOR_MS } from '../../domain/feeds/feed-schedule.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
-import {
-	type FollowedFeed,
-	type GuildFeeds,
-	MOST_FEEDS,
-	type NewSubscription,
-} from '../../ports/feeds/feed-store.ts';
+import type { FollowedFeed, GuildFeeds, NewSubscription } from '../../ports/feeds/feed-store.ts';
 import { newId } from '../articles/file-article.ts';
 import type { Queries } from '../schema.ts';
 import { keepItems, planFor } from './keep-feed-items.ts';

@@ -9,7 +9,7 @@ export async function findArticle(library: Library, asked?: string): Promise<Sto
 		throw new UserError('There is no article yet. An editor adds one with /article add url.');
 	}
 	throw new UserError(
-		`No article here is called “${asked.slice(0, 80)}”. Choose one of those offered while you type, or look with /articles.`,
+		`No article here is called “${asked.slice(0, 80)}”. Choose one of those offered while you type, or see what there is with /articles.`,
 	);
 }
 
@@ -17,7 +17,7 @@ export async function findArticle(library: Library, asked?: string): Promise<Sto
 export async function findKnownArticle(library: Library, id = ''): Promise<StoredArticle> {
 	const article = await library.article(id);
 	if (article) return article;
-	throw new UserError('This article is no longer here. Look with /articles for what is.');
+	throw new UserError('This article is no longer here. See what there is with /articles.');
 }
 
 async function byIdOrTitle(library: Library, asked: string): Promise<StoredArticle | undefined> {

@@ -1,10 +1,11 @@
 import type { FeedFilter, FeedPace, FeedPlace } from '../../domain/feeds/feed.ts';
+import { MOST_FEEDS } from '../../domain/feeds/feed.ts';
 import { nextAfterAnswer } from '../../domain/feeds/feed-schedule.ts';
 import { USUAL_GUILD_SETTINGS } from '../../domain/guilds/guild-settings.ts';
-import { shorten } from '../../domain/shorten.ts';
+import { beginningOf, shorten } from '../../domain/shorten.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { FeedFetcher, FeedLink, FeedReading } from '../../ports/feeds/feed-fetcher.ts';
-import { type GuildFeeds, MOST_FEEDS, type Subscription } from '../../ports/feeds/feed-store.ts';
+import type { GuildFeeds, Subscription } from '../../ports/feeds/feed-store.ts';
 import type { GuildSettingsStore } from '../../ports/guilds/guild-settings-store.ts';
 import { planFeedPosts } from './plan-feed-posts.ts';
 
@@ -65,7 +66,7 @@ export async function followNamed(
 		throw new UserError(`The page names a feed, but it could not be read. ${found.reason}`);
 	}
 	if (found.outcome === 'page') {
-		throw new UserError(`The page names ${url.slice(0, 200)} as its feed, but that is none.`);
+		throw new UserError(`The page names ${url.slice(0, 200)} as its feed, but that is not a feed.`);
 	}
 	const name = request.name ?? found.reading.title ?? title;
 	const named = { ...request, url: found.url, ...(name !== undefined && { name }) };
@@ -73,7 +74,7 @@ export async function followNamed(
 }
 
 const NO_FEED =
-	'This page names no feed. Look on the site for a link called RSS or Feed and give its address, or try the page’s address with /feed or /rss behind it.';
+	'This page does not name a feed. Look on the site for a link called RSS or Feed and use its address, or try the page’s address followed by /feed or /rss.';
 
 async function follow(
 	{ feeds, guildSettings, now }: AddingFeeds,
@@ -103,7 +104,7 @@ async function follow(
 }
 
 /** Why no more can be added. */
-export const FULL = `A server may follow ${MOST_FEEDS} feeds, and this one does. Take one off the list with /feed remove first.`;
+export const FULL = `A server may follow ${MOST_FEEDS} feeds, and this one already does. Stop following one with /feed remove first.`;
 
 /** What a feed is called; never empty. */
 export function nameOf(wanted: string | undefined, url: string): string {
@@ -118,12 +119,12 @@ export function readFeedAddress(typed: string): string {
 	const isAddress = url !== null && /^https?:$/.test(url.protocol) && url.hostname.includes('.');
 	if (isAddress && url.href.length <= LONGEST_ADDRESS) return url.href;
 	throw new UserError(
-		`“${typed.slice(0, 80)}” is no address. Write it like https://example.org/news/feed.`,
+		`“${beginningOf(typed, 80)}” is not an address. Write it like https://example.org/news/feed.`,
 	);
 }
 
 function alreadyFollowed(name: string): UserError {
 	return new UserError(
-		`${name.slice(0, 200)} is followed already. Choose another channel with /feed move, or other words with /feed edit.`,
+		`${name.slice(0, 200)} is already followed here. Change its channel with /feed move, or its filter with /feed edit.`,
 	);
 }

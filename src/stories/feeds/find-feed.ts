@@ -15,10 +15,11 @@ export async function findFeed(feeds: GuildFeeds, asked: string): Promise<Follow
 	);
 	const [only] = named;
 	if (only && named.length === 1) return only;
-	if (all.length === 0) throw new UserError('No feed is followed here. Add one with /feed add.');
+	if (all.length === 0)
+		throw new UserError('This server does not follow any feed yet. Add one with /feed add.');
 	const problem = named.length > 1 ? 'Several feeds are' : 'No feed here is';
 	throw new UserError(
-		`${problem} called “${asked.slice(0, 80)}”. Choose one of those offered while you type, or look with /feed list.`,
+		`${problem} called “${asked.slice(0, 80)}”. Choose one of those offered while you type, or see them all with /feed list.`,
 	);
 }
 

@@ -24,10 +24,10 @@ export async function importFeeds(
 	const links = await feedFetcher.readOpml(bytes);
 	if (!links) {
 		throw new UserError(
-			'This file is no OPML. Export your feeds as OPML from your feed reader and send that file.',
+			'This is not an OPML file. Export your feeds as OPML from your feed reader and send that file.',
 		);
 	}
-	if (links.length === 0) throw new UserError('This OPML file names no feed.');
+	if (links.length === 0) throw new UserError('There is no feed in this OPML file.');
 	const counts = { added: 0, known: 0, left: 0 };
 	for (const { url, title } of links) {
 		const wanted = { url, name: nameOf(title, url), place, filter: EVERYTHING, pace, addedBy };

@@ -17,7 +17,8 @@ export type Polling = Pick<
 >;
 
 const AT_ONCE = 16;
-const BROKEN = 'Reading it broke; whoever runs this bot finds out why in its log.';
+const BROKEN =
+	'Something in Dateline broke while reading it. Whoever runs this bot finds the reason in its log.';
 /** As long as the floor: a feed whose poll broke off is not read sooner than any other. */
 const LEASE_MS = FLOOR_MS;
 /** Longer than one request may take. */

@@ -82,7 +82,7 @@ async function file(filing: Filing, draft: ArticleDraft): Promise<Read> {
 		const { article } = await addArticle(filing, draft);
 		return { article };
 	} catch (error) {
-		if (error instanceof UserError) return { problem: 'It holds no text that can be read.' };
+		if (error instanceof UserError) return { problem: 'There is no text in it that can be read.' };
 		throw error;
 	}
 }

@@ -100,7 +100,7 @@ async function unfiled(analyser: Analyser, draft: ArticleDraft, owner: string): 
 		const { language } = analysis;
 		return { article: { ...draft, text, id: '', owner, language, added: '', analysis } };
 	} catch (error) {
-		if (error instanceof UserError) return { problem: 'It holds no text that can be read.' };
+		if (error instanceof UserError) return { problem: 'There is no text in it that can be read.' };
 		throw error;
 	}
 }

@@ -18,6 +18,7 @@ export type Muted = {
 export type MutedPage = {
 	readonly rows: readonly Muted[];
 	readonly offset: number;
+	readonly limit: number;
 	readonly total: number;
 };
 
@@ -29,8 +30,7 @@ export type MuteInput = {
 };
 
 const LONGEST_NAME = 80;
-/** How many mutes a page shows. */
-export const MUTES_A_PAGE = 6;
+const A_PAGE = 6;
 
 /** What is meant by what was typed; a UserError says what to type. */
 export async function findMute(library: Library, input: MuteInput): Promise<Mute> {
@@ -77,11 +77,11 @@ export async function listMutes(
 	offset: number,
 ): Promise<MutedPage> {
 	const mutes = await book.mutes();
-	const last = Math.max(0, Math.ceil(mutes.length / MUTES_A_PAGE) - 1) * MUTES_A_PAGE;
+	const last = Math.max(0, Math.ceil(mutes.length / A_PAGE) - 1) * A_PAGE;
 	const start = Math.min(offset, last);
-	const shown = mutes.slice(start, start + MUTES_A_PAGE);
+	const shown = mutes.slice(start, start + A_PAGE);
 	const rows = await Promise.all(shown.map((mute) => describeMute(library, mute)));
-	return { rows, offset: start, total: mutes.length };
+	return { rows, offset: start, limit: A_PAGE, total: mutes.length };
 }
 
 /** The latest that the guild has muted. */

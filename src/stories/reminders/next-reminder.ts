@@ -30,7 +30,7 @@ export async function nextReminder(
 	const day = await nextTellingDay(reminderBooks.book(guild), { settings: chosen, guild }, now());
 	if (day === undefined) {
 		return {
-			hint: 'No reminder is due in the year after this. Confirm key dates with /reminders suggestions, or add an article.',
+			hint: 'No reminder is due within a year of this day. Confirm key dates with /reminders suggestions, or add an article.',
 		};
 	}
 	const { locale, timeZone } = chosen;

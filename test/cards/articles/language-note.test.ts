@@ -4,8 +4,8 @@ import { languageBlocks } from '../../../src/cards/articles/language-note.ts';
 test.each([
 	['de', 'This text is in German: its summary is its first sentences'],
 	['zh', 'This text is in Chinese: '],
-	['und', 'The language of this text could not be told: '],
-	['qq', 'This text is in another language than English: '],
+	['und', 'The language of this text could not be recognised: '],
+	['qq', 'This text is in a language other than English: '],
 ])('%s: %s', (language, opening) => {
 	const [block, ...rest] = languageBlocks({ language });
 

@@ -227,7 +227,7 @@ test('a button works after a restart, also one with much to remember', async () 
 
 test('a button that is no longer known says so', async () => {
 	const shown = await world.member.press(messageOf(await world.member.run('page')), 'Gone');
-	expect(read(shown)).toContain('no longer known');
+	expect(read(shown)).toContain('of an older version');
 	expect(shown.ephemeral).toBe(true);
 });
 
@@ -246,7 +246,7 @@ test('who may not is told which permission is needed', async () => {
 	if (!modal) throw new Error('no form');
 	const shown = await world.member.submit(modal, { body: 'Some text.' });
 
-	expect(read(shown)).toContain('the permission "Manage Messages"');
+	expect(read(shown)).toContain('the permission “Manage Messages”');
 	expect(shown.ephemeral).toBe(true);
 });
 

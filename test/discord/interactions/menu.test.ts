@@ -64,7 +64,7 @@ test('it goes on after a restart, and may show something to all', async () => {
 
 test('an action may be for editors alone', async () => {
 	const byMember = await bot.member.rightClick(bot.editor.say('Hello'), 'Read out');
-	expect(read(await bot.member.press(messageOf(byMember), 'edit'))).toContain('"Manage Messages"');
+	expect(read(await bot.member.press(messageOf(byMember), 'edit'))).toContain('“Manage Messages”');
 	const byEditor = await bot.editor.rightClick(bot.editor.say('Hello'), 'Read out');
 	expect(read(byEditor)).toContain('a server, editor');
 	expect(read(await bot.editor.press(messageOf(byEditor), 'edit'))).toBe('Edited');

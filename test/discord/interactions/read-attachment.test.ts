@@ -44,4 +44,4 @@ check(
 );
 check('a file that says it is too large', () => sent(`${here}/1`, 2_000_001), 'larger than 2 MB');
 check('a file that is larger than it says', () => sent(`${here}/2000001`), 'larger than 2 MB');
-check('a way to another place', () => sent(`${here}/elsewhere`), 'Send it once more');
+check('a way to another place', () => sent(`${here}/elsewhere`), 'Send it again');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MOST_FEEDS } from '../../../src/ports/feeds/feed-store.ts';
+import { MOST_FEEDS } from '../../../src/domain/feeds/feed.ts';
 import { brought, FEED_URL, items, minutes, planAll, wanted, wishes } from '../feeds.ts';
 import { claimPolls, follow, type OpenFeeds, pollOnce, told } from '../following.ts';
 import { feedItemsContract } from './feed-items-contract.ts';

@@ -33,13 +33,23 @@ export async function addArticle(
 	{ library, analyser }: Filing,
 	draft: ArticleDraft,
 ): Promise<Added> {
-	const tidy = { ...draft, text: checkText(draft.text), title: checkTitle(draft.title) };
+	const tidy = { ...draft, text: checkText(draft.text) };
+	checkTitle(draft.title);
 	const known = await library.find(tidy);
 	if (known) return { article: known, known: true };
 
-	const { text, title, published } = tidy;
+	return { article: await fileArticle({ library, analyser }, tidy), known: false };
+}
+
+/** Analyses and files a draft whose text was checked; the same text that another process files now gives the same article. */
+export async function fileArticle(
+	{ library, analyser }: Filing,
+	draft: ArticleDraft,
+): Promise<StoredArticle> {
+	const { text, published } = draft;
+	const title = checkTitle(draft.title);
 	const analysis = await analyser.analyse({ text, title, published: published.day });
-	return { article: await library.save(tidy, analysis), known: false };
+	return library.save({ ...draft, title }, analysis);
 }
 
 /** The text as it is kept; a UserError says why it cannot be an article. */
@@ -47,17 +57,15 @@ export function checkText(raw: string): string {
 	const text = raw.toWellFormed().replace(/\r\n?/g, '\n').trim();
 	if (text === '') throw new UserError('The text is empty. Send the article’s text.');
 	if (text.includes('\0')) {
-		throw new UserError(
-			'This is not a text. Save the article as plain text (UTF-8) and send that.',
-		);
+		throw new UserError('This is not text. Save the article as plain text (UTF-8) and send that.');
 	}
 	if (text.length > LONGEST_TEXT) {
 		throw new UserError(
-			`The text has ${text.length} characters and at most ${LONGEST_TEXT} can be read. Send it in parts.`,
+			`The text has ${text.length} characters, and at most ${LONGEST_TEXT} can be read. Send it in parts.`,
 		);
 	}
 	if ((text.match(/\p{L}/gu) ?? []).length < FEWEST_LETTERS) {
-		throw new UserError('The text is too short for an article. Send its paragraphs too.');
+		throw new UserError('The text is too short for an article. Send all its paragraphs.');
 	}
 	return text;
 }
@@ -65,6 +73,7 @@ export function checkText(raw: string): string {
 /** The title as it is kept; a UserError says that there is none. */
 export function checkTitle(raw: string): string {
 	const title = raw.replace(/\s+/g, ' ').trim();
-	if (title === '') throw new UserError('The article has no title. Say it with the option title.');
+	if (title === '')
+		throw new UserError('The article has no title. Give it one with the option title.');
 	return shorten(title, LONGEST_TITLE);
 }

@@ -1,15 +1,14 @@
-import type { Card } from '../../../domain/card.ts';
 import type { FileReader } from '../../../ports/articles/file-reader.ts';
 import type { Said } from './add-from-page.ts';
 import { readSentFile, type Sent } from './read-sent-file.ts';
-import { type Taking, takeIn } from './take-in.ts';
+import { type TakenIn, type Taking, takeIn } from './take-in.ts';
 
 /** Reads the article in a file and takes it in. */
 export async function addFromFile(
 	taking: Taking & { readonly files: FileReader },
 	file: Sent,
 	{ title, source, url, published }: Said,
-): Promise<Card> {
+): Promise<TakenIn> {
 	const reading = await readSentFile(taking.files, file);
 	const draft = {
 		...reading.draft,

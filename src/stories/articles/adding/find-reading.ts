@@ -8,5 +8,5 @@ export async function findReading(
 ): Promise<Reading> {
 	const reading = await readings.find(key, asked);
 	if (reading) return reading;
-	throw new UserError('What was read is kept for a day, and that is over. Send it once more.');
+	throw new UserError('What was read is kept for one day, and that day is over. Send it again.');
 }

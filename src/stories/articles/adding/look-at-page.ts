@@ -46,6 +46,6 @@ export async function findAnalysed(
 	key: string | undefined,
 ): Promise<AnalysedReading> {
 	const { analysis, ...reading } = await findReading(taking, key);
-	if (!analysis) throw new UserError('This was not read to the end. Ask for it again.');
+	if (!analysis) throw new UserError('This article was not fully read. Ask for it again.');
 	return { ...reading, analysis };
 }

@@ -1,23 +1,21 @@
 import type { Published } from '../../../domain/articles/article.ts';
-import { isDay } from '../../../domain/calendar.ts';
+import { dayIn } from '../../../domain/calendar.ts';
+import { beginningOf } from '../../../domain/shorten.ts';
 import { UserError } from '../../../domain/user-error.ts';
+import { readPastDay } from '../../read-when.ts';
 
 const LONGEST_FIRST_LINE = 200;
 
 /** The day somebody typed as the day of publication, in no known zone; undefined if nobody did. */
-export function readPublished(typed: string | undefined): Published | undefined {
+export function readPublished(typed: string | undefined, now: Date): Published | undefined {
 	const day = typed?.trim() ?? '';
-	if (day === '') return undefined;
-	if (isDay(day)) return { day, timeZone: 'UTC' };
-	throw new UserError(
-		`“${day.slice(0, 40)}” is no day. Write the day of publication like 2023-02-22.`,
-	);
+	return day === '' ? undefined : { day: readPastDay(day, dayIn('UTC', now)), timeZone: 'UTC' };
 }
 
-/** As readPublished; a day that is none is as good as none said, so that it does not cost the text typed with it. */
-export function readIfDay(typed: string | undefined): Published | undefined {
+/** As readPublished; undefined too for what cannot be read, so that it does not cost the text typed with it. */
+export function readIfDay(typed: string | undefined, now: Date): Published | undefined {
 	try {
-		return readPublished(typed);
+		return readPublished(typed, now);
 	} catch (error) {
 		if (error instanceof UserError) return undefined;
 		throw error;
@@ -30,7 +28,7 @@ export function readAddress(typed: string | undefined): string | undefined {
 	if (address === '') return undefined;
 	if (/^https?:$/.test(URL.parse(address)?.protocol ?? '')) return address;
 	throw new UserError(
-		`“${address.slice(0, 80)}” is no address. Write it like https://example.org/news/article.`,
+		`“${beginningOf(address, 80)}” is not an address. Write it like https://example.org/news/article.`,
 	);
 }
 
@@ -49,9 +47,9 @@ const FULL_FIELD = 4_000;
 
 /** The text of several fields. One that is full was cut anywhere, so that the next goes on without a break. */
 export function joinFields(fields: readonly (string | undefined)[]): string {
-	return fields.reduce<string>((text, field = '', place) => {
+	return fields.reduce<string>((text, field = '', index) => {
 		if (field.trim() === '') return text;
-		const before = fields[place - 1] ?? '';
+		const before = fields[index - 1] ?? '';
 		return text === '' || before.length >= FULL_FIELD ? text + field : `${text}\n\n${field}`;
 	}, '');
 }

@@ -25,7 +25,7 @@ export type PageRead =
 
 type Reach = { readonly library: Library; readonly pages: PageFetcher; readonly asked: Keeper };
 
-/** Reads the page at `url`, unless the library has it. */
+/** Reads the page at `url`, unless the library has it by that address; then by the page's own address and text. */
 export async function readPage({ library, pages, asked }: Reach, url: string): Promise<PageRead> {
 	const known = await library.find({ text: '', url });
 	if (known) return { outcome: 'known', article: known };
@@ -33,14 +33,10 @@ export async function readPage({ library, pages, asked }: Reach, url: string): P
 	const { by, guild } = asked;
 	const read = await pages.read(url, { by, ...(guild && { guild }) });
 	if (read.outcome === 'refused') return read;
-	const { article } = read;
-	const atItsAddress = await library.find({ text: article.text, url: article.url });
-	if (atItsAddress) return { outcome: 'known', article: atItsAddress };
-	return {
-		outcome: 'read',
-		reading: readingOf(article),
-		mayKeep: article.keepsText !== false,
-	};
+	const reading = readingOf(read.article);
+	const same = await library.find(reading.draft);
+	if (same) return { outcome: 'known', article: same };
+	return { outcome: 'read', reading, mayKeep: read.article.keepsText !== false };
 }
 
 /** An article as its page has it, ready to be looked at or taken in. */

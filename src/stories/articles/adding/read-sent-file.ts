@@ -19,7 +19,8 @@ export async function readSentFile(files: FileReader, { name, bytes }: Sent): Pr
 
 function textReading(name: string, { text, likelyDays }: FileArticle): Reading {
 	const { published, title, ...rest } = readArticleText(name, text);
-	const draft = { ...rest, title: title ?? titleFor(rest.text, name) };
+	const checked = checkText(rest.text);
+	const draft = { ...rest, text: checked, title: title ?? titleFor(checked, name) };
 	return { draft, likelyDays, ...(published && { published }) };
 }
 

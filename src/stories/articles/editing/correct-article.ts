@@ -62,7 +62,7 @@ export async function correctKeyDate(
 	said: { readonly day: Day; readonly label: string },
 ): Promise<Revised> {
 	const label = oneLine(said.label).slice(0, LONGEST.label);
-	if (label === '') throw new UserError('The date needs a few words on what happened. Say them.');
+	if (label === '') throw new UserError('Enter a few words on what happened that day.');
 	return reviseArticle(editing, id, (working) => {
 		const date = findingOf(working.numbers.dates, working.article.analysis.dates, number);
 		if (!date || !isKeyDate(date)) {

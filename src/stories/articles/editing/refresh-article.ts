@@ -19,15 +19,13 @@ export async function refreshArticle(refreshing: Refreshing, id: string): Promis
 	const { desk, library, pages, asked } = refreshing;
 	const { article } = await openArticle(desk, id);
 	if (article.url === undefined) {
-		throw new UserError('This article has no address. Say it with /article edit first.');
+		throw new UserError('This article has no address. Add one with /article edit first.');
 	}
 	const { by, guild } = asked;
 	const page = await pages.read(article.url, { by, ...(guild && { guild }) });
 	if (page.outcome === 'refused') throw new UserError(`Nothing was changed. ${page.reason}`);
 	if (page.article.keepsText === false) {
-		throw new UserError(
-			'Nothing was changed: this site asks by now that its articles be not kept.',
-		);
+		throw new UserError('Nothing was changed: this site now asks others not to keep its articles.');
 	}
 	const { draft, published } = readingOf(page.article);
 	const same = await library.find({ text: draft.text });

@@ -18,7 +18,8 @@ export async function findOwnArticle(
 		return (await openArticle(desk, id)).article;
 	}
 	const known = await library.find({ text: '', url: address });
-	if (!known) throw new UserError('No article here has this address. Look with /articles.');
+	if (!known)
+		throw new UserError('No article here has this address. See what there is with /articles.');
 	return (await openArticle(desk, known.id)).article;
 }
 

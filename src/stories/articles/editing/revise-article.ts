@@ -50,7 +50,7 @@ export async function reviseArticle(
 			return { before, after: await openArticle(desk, id) };
 		}
 	}
-	throw new UserError('Others are changing this article at the same moment. Try again.');
+	throw new UserError('Somebody else is changing this article right now. Try again.');
 }
 
 /** The article with all that changing it needs; a UserError says that it is none of the guild's own. */
@@ -58,7 +58,7 @@ export async function openArticle(desk: ArticleDesk, id: string): Promise<Workin
 	const working = await desk.open(id);
 	if (working) return working;
 	throw new UserError(
-		'Only articles that this server added can be changed here. See which those are with /articles.',
+		'Only articles that this server added can be changed here. See what there is with /articles.',
 	);
 }
 
@@ -99,4 +99,4 @@ export async function revisionOf(
 }
 
 const ABRIDGED =
-	'The full text of this article is no longer kept, so its dates cannot be read anew. Fetch it again with /article refresh first.';
+	'The full text of this article is no longer kept, so its dates cannot be read again. Fetch it again with /article refresh first.';

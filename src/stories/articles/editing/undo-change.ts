@@ -20,8 +20,10 @@ export async function undoChange(
 
 function undoing(working: WorkingArticle, number: number, by: string): Work {
 	const change = working.changes.find((one) => one.number === number);
-	if (!change) throw new UserError('This change is no longer known. Look with /article history.');
-	if (change.undone) throw new UserError('This is undone already. Look with /article history.');
+	if (!change)
+		throw new UserError('This change is no longer known. See what was done with /article history.');
+	if (change.undone)
+		throw new UserError('This is already undone. See what was done with /article history.');
 	const undo = { number, by };
 	if (change.deed.kind !== 'refresh') return { undo };
 
@@ -29,13 +31,13 @@ function undoing(working: WorkingArticle, number: number, by: string): Work {
 		({ deed, undone, number: other }) => deed.kind === 'refresh' && !undone && other > number,
 	);
 	if (!isLast) {
-		throw new UserError('The article was fetched again since. Undo the latest fetch first.');
+		throw new UserError(
+			'The article has been fetched again since then. Undo the latest fetch first.',
+		);
 	}
 	const { text, ...draft } = change.deed.from;
 	if (text === undefined) {
-		throw new UserError(
-			'The text from before is no longer kept, so that it cannot be brought back.',
-		);
+		throw new UserError('The earlier text is no longer kept, so it cannot be restored.');
 	}
 	return { undo, fetched: { ...draft, text } };
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
 	joinFields,
 	readAddress,
+	readIfDay,
 	readPublished,
 	titleFor,
 } from '../../../../src/stories/articles/adding/read-draft.ts';
@@ -31,16 +32,31 @@ checkTitle(
 	'harbour closes',
 );
 
-test('a day is a day', () => {
-	expect(readPublished(' 2024-03-07 ')).toEqual({ day: '2024-03-07', timeZone: 'UTC' });
-	expect(readPublished('')).toBeUndefined();
-	expect(() => readPublished('last week')).toThrow('“last week” is no day.');
-	expect(() => readPublished('2024-02-30')).toThrow('is no day');
+const NOW = new Date('2024-03-10T12:00:00Z');
+
+test.each([
+	[' 2024-03-07 ', '2024-03-07'],
+	['22 February 2023', '2023-02-22'],
+	['February 22nd, 2023', '2023-02-22'],
+	['yesterday', '2024-03-09'],
+	['9 March', '2024-03-09'],
+	['11 March', '2023-03-11'],
+])('the day %s is read as whoever typed it means it', (typed, day) => {
+	expect(readPublished(typed, NOW)).toEqual({ day, timeZone: 'UTC' });
+});
+
+test('what is not a day is refused, and nothing is no day', () => {
+	expect(readPublished('', NOW)).toBeUndefined();
+	expect(readPublished(undefined, NOW)).toBeUndefined();
+	expect(() => readPublished('last week', NOW)).toThrow('“last week” is not a day.');
+	expect(() => readPublished('2024-02-30', NOW)).toThrow('is not a day');
+	expect(readIfDay('last week', NOW)).toBeUndefined();
+	expect(readIfDay('2024-03-07', NOW)).toEqual({ day: '2024-03-07', timeZone: 'UTC' });
 });
 
 test('an address is one of the web', () => {
 	expect(readAddress(' https://n.example/a ')).toBe('https://n.example/a');
 	expect(readAddress(undefined)).toBeUndefined();
-	expect(() => readAddress('javascript:alert(1)')).toThrow('is no address');
-	expect(() => readAddress('n.example')).toThrow('is no address');
+	expect(() => readAddress('javascript:alert(1)')).toThrow('is not an address');
+	expect(() => readAddress('n.example')).toThrow('is not an address');
 });

@@ -133,7 +133,7 @@ test('each change is undone by itself, in any order', async () => {
 	expect((await library.article(article.id))?.title).toBe('A fire in Oberwald');
 	await undoChange(editing(), article.id, 2);
 	expect(await library.article(article.id)).toEqual(article);
-	await expect(undoChange(editing(), article.id, 2)).rejects.toThrow('undone already');
+	await expect(undoChange(editing(), article.id, 2)).rejects.toThrow('already undone');
 	await expect(undoChange(editing(), article.id, 9)).rejects.toThrow('no longer known');
 });
 
@@ -178,7 +178,7 @@ checkRefused(
 checkRefused(
 	'a date without words',
 	() => correctKeyDate(editing(), of(0), { day: '2024-01-01', label: ' ' }),
-	'needs a few words',
+	'Enter a few words',
 );
 checkRefused(
 	'another guild’s editor',
