@@ -1,7 +1,7 @@
+import { CALLED_FOR } from '../../words/time/called-for.ts';
 import { PAST_TENSES } from '../../words/time/past-tenses.ts';
 import {
 	ARRANGED,
-	CALLED_FOR,
 	FORWARD_PREPOSITIONS,
 	FUTURE_CUES,
 	LASTING_VERBS,
@@ -78,8 +78,8 @@ export function directionOf(before: string, after: string): Direction {
 	const isFirst = looksAhead && clause.trim().split(' ').length === 1;
 	const byAfter = looksAhead && !isFirst ? undefined : byVerbAfter(after.slice(0, REACH));
 	const own = byVerbBefore(clause) ?? byAfter;
-	const told = own ?? byVerbBefore(before.slice(-REACH));
-	return told ?? (looksAhead || HEADLINE.test(before) ? 'future' : 'past');
+	const byVerb = own ?? byVerbBefore(before.slice(-REACH));
+	return byVerb ?? (looksAhead || HEADLINE.test(before) ? 'future' : 'past');
 }
 
 /** Does anything in `words` stand in the past tense? */
@@ -90,8 +90,8 @@ export function hasPastVerb(words: string): boolean {
 function byVerbBefore(clause: string): Direction | undefined {
 	const future = lastIndex(clause, FUTURE, (word) => word !== 'May');
 	const past = lastIndex(clause, PAST, (word) => !TRANSPARENT.test(word));
-	const told = JUST_TOLD.exec(clause)?.index ?? -1;
-	if (told > future && told > past) return 'past';
+	const reported = JUST_TOLD.exec(clause)?.index ?? -1;
+	if (reported > future && reported > past) return 'past';
 	if (OVERTAKEN.test(clause)) return 'past';
 	if (future >= 0 && future >= past) return 'future';
 	if (lastIndex(clause, IN_PRESENT) > past) return 'future';

@@ -70,10 +70,10 @@ function yearBehind({ document, start, end, before, after, found }: YearScene): 
 const FINDINGS_BACK = 12;
 
 function lastYear(found: readonly ResolvedMatch[]): number | undefined {
-	const told = found
+	const antecedent = found
 		.slice(-FINDINGS_BACK)
 		.findLast(({ timex }) => !timex.isAside && yearOfValue(timex.value) !== undefined);
-	return told && yearOfValue(told.timex.value);
+	return antecedent && yearOfValue(antecedent.timex.value);
 }
 
 /** ` and went on through `, ` to `: nothing new begins between two dates. */
@@ -196,10 +196,10 @@ function yearOfSameDay({ document, found }: YearScene, { month, day }: Yearless)
 	const rest = `-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 	const { published } = document;
 	const isNow = published && Math.abs(partsOf(published).month - month) % 11 <= 1;
-	const told = found
+	const antecedent = found
 		.slice(-DAYS_BACK)
 		.findLast(({ kind, timex }) => FULL_DAYS.has(kind) && timex.value.endsWith(rest));
-	return told && !isNow ? yearOfValue(told.timex.value) : undefined;
+	return antecedent && !isNow ? yearOfValue(antecedent.timex.value) : undefined;
 }
 
 /** The year of `from`, or the next where the day comes before it in the calendar and so has to follow it. */

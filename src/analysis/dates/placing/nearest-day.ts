@@ -31,9 +31,9 @@ const YEARS_BACK = 2;
 export function nearestDay(month: number, day: number, placing: Placing): Day | undefined {
 	const { published, context, weekday } = placing;
 	const { year } = partsOf(published);
-	const told =
+	const antecedent =
 		context.governingYear({ month, day }) ?? (THIS_YEAR.test(context.before) ? year : undefined);
-	if (told !== undefined) return dayOf(told, month, day);
+	if (antecedent !== undefined) return dayOf(antecedent, month, day);
 	const nearest = byTense(month, day, placing);
 	if (!nearest || !weekday || weekdayOf(nearest) === weekday) return nearest;
 	const steps = Array.from({ length: YEARS_BACK + 2 }, (_, index) => 1 - index);

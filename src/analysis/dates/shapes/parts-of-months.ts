@@ -113,9 +113,9 @@ function weekdayOfMonth({
 		return day && date(day);
 	}
 	return fromPublished(monthValue(0, number).replace('0000', 'XXXX'), (published, context) => {
-		const told = context.governingYear({ month: number });
-		if (told !== undefined) {
-			const day = dayIn(told);
+		const antecedent = context.governingYear({ month: number });
+		if (antecedent !== undefined) {
+			const day = dayIn(antecedent);
 			return day && date(day);
 		}
 		const near = nearestDay(number, 15, { published, context });

@@ -83,42 +83,6 @@ export const FUTURE_CUES = [
 	'called for',
 ] as const;
 
-/** What is called for and has no day of its own: "called for calm in Halden on Wednesday" was on Wednesday. */
-export const CALLED_FOR = [
-	'action',
-	'answers',
-	'calm',
-	'change',
-	'compassion',
-	'dialogue',
-	'help',
-	'justice',
-	'mercy',
-	'moderation',
-	'order',
-	'patience',
-	'peace',
-	'prayer',
-	'prayers',
-	'reconciliation',
-	'reform',
-	'reforms',
-	'respect',
-	'restraint',
-	'sanctions',
-	'solidarity',
-	'support',
-	'tolerance',
-	'unity',
-	'vigilance',
-	'an? end',
-	'an? halt',
-	'an? inquiry',
-	'an? investigation',
-	'an? review',
-	'(?:his|her|their|its) (?:resignation|release|removal|arrest)',
-] as const;
-
 /** Prepositions that look ahead where no verb says otherwise: "until Saturday". */
 export const FORWARD_PREPOSITIONS = [
 	'until',
