@@ -24,7 +24,9 @@ export async function workOff<Piece>(
 			const isFew = working.size <= atOnce / 2;
 			const pieces = isFew ? await claim(atOnce - working.size) : [];
 			for (const piece of pieces) {
-				const done = work(piece)
+				// Timers and sockets get a turn before each piece.
+				const done = nextTurn()
+					.then(() => work(piece))
 					.catch((error: unknown) => failures.push(error))
 					.finally(() => working.delete(done));
 				working.add(done);
@@ -38,4 +40,10 @@ export async function workOff<Piece>(
 	if (failures.length > 0) {
 		throw new AggregateError(failures.slice(0, MOST_SHOWN), `${failures.length} pieces failed`);
 	}
+}
+
+function nextTurn(): Promise<void> {
+	return new Promise((resolve) => {
+		setTimeout(resolve, 0);
+	});
 }

@@ -129,7 +129,8 @@ export interface FeedStore {
 
 	/**
 	 * Takes up to `limit` feeds that are due, followed by somebody and held by nobody, one of a host at a time, and holds
-	 * them until `leaseMs` and their hosts until `hostLeaseMs` after `now`.
+	 * them until `leaseMs` and their hosts until `hostLeaseMs` after `now`. A poll that was never settled counts as failed
+	 * when its feed is taken again.
 	 */
 	claim(options: {
 		readonly now: Date;

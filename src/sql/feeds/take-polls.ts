@@ -36,6 +36,7 @@ export async function takePolls(
 			.updateTable('feeds')
 			.set(({ eb }) => ({
 				attempt: eb('attempt', '+', 1),
+				failures: eb('failures', '+', neverCameBack(leaseMs)),
 				asked_at: time,
 				next_at: time + leaseMs,
 			}))
@@ -51,6 +52,10 @@ export async function takePolls(
 
 const isFollowed = sql<SqlBool>`exists (select 1 from feed_subscriptions
 	where feed_subscriptions.feed = feeds.id and paused = 0)`;
+
+/** 1 where the last poll neither answered nor failed before its lease ran out, as when the process died of it. */
+const neverCameBack = (leaseMs: number) =>
+	sql<number>`(case when next_at = asked_at + ${leaseMs} then 1 else 0 end)`;
 
 /** False where another worker has it. */
 async function takeHost(

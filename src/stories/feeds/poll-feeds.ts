@@ -17,10 +17,17 @@ export type Polling = Pick<
 >;
 
 const AT_ONCE = 16;
+const NEVER_CAME_BACK: FeedAnswer = {
+	outcome: 'failed',
+	reason: 'Reading it never came to an end, again and again.',
+};
 const BROKEN =
 	'Something in Dateline broke while reading it. Whoever runs this bot finds the reason in its log.';
-/** As long as the floor: a feed whose poll broke off is not read sooner than any other. */
-const LEASE_MS = FLOOR_MS;
+/**
+ * No shorter than the floor, so that a feed whose poll broke off is not read sooner than any other, and no round number,
+ * so that a lease that ran out is not taken for a poll that was settled.
+ */
+const LEASE_MS = FLOOR_MS + 7001;
 /** Longer than one request may take. */
 const HOST_LEASE_MS = 120_000;
 
@@ -43,13 +50,16 @@ export function pollFeeds(polling: Polling, stopping: AbortSignal): Promise<void
 
 async function pollFeed(polling: Polling, poll: Poll, stopping: AbortSignal): Promise<void> {
 	const { feeds, feedFetcher, log, now } = polling;
-	const answer = await feedFetcher
-		.poll(poll.url, poll.state, stopping)
-		.catch((err: unknown): FeedAnswer => {
-			// A document that breaks its reader is a fault of the feed, as far as its followers go.
-			log.error({ err, url: poll.url }, 'reading a feed broke');
-			return { outcome: 'failed', reason: BROKEN };
-		});
+	// A feed whose polls never came back may have ended the process each time: it is not asked once more.
+	const asking =
+		poll.failures >= MOST_FAILURES
+			? Promise.resolve(NEVER_CAME_BACK)
+			: feedFetcher.poll(poll.url, poll.state, stopping);
+	const answer = await asking.catch((err: unknown): FeedAnswer => {
+		// A document that breaks its reader is a fault of the feed, as far as its followers go.
+		log.error({ err, url: poll.url }, 'reading a feed broke');
+		return { outcome: 'failed', reason: BROKEN };
+	});
 	// What was broken off says nothing of the feed; its lease runs out.
 	if (stopping.aborted && answer.outcome === 'failed') return;
 

@@ -6,6 +6,7 @@ import type { UnreadItem } from '../../ports/feeds/feed-ledger.ts';
 import { addArticle, type Filing } from '../articles/adding/add-article.ts';
 import { workOff } from '../work-off.ts';
 import { draftOfItem } from './draft-of-item.ts';
+import { readOnce } from './read-once.ts';
 
 export type ReadingItems = Pick<
 	App,
@@ -22,16 +23,17 @@ const MOST_ATTEMPTS = 8;
 const MOST_BROKEN = 10;
 
 /**
- * Reads the articles of what feeds brought and files them, each for its guild; drops what is not wanted after all. It
- * may be interrupted anywhere and run again.
+ * Reads the articles of what feeds brought, each page and text once for all who follow, and files them, each for its
+ * guild; drops what is not wanted after all. It may be interrupted anywhere and run again.
  */
 export function readFeedItems(tools: ReadingItems, stopping: AbortSignal): Promise<void> {
 	const { feedLedger, now } = tools;
+	const shared = { ...tools, ...readOnce(tools) };
 	return workOff(
 		{
 			atOnce: AT_ONCE,
 			claim: (limit) => feedLedger.claimUnread({ now: now(), leaseMs: LEASE_MS, limit }),
-			work: (unread) => readItem(tools, unread),
+			work: (unread) => readItem(shared, unread),
 		},
 		stopping,
 	);

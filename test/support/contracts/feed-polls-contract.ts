@@ -54,6 +54,15 @@ function claimContract(open: OpenFeeds): void {
 		expect(await feeds.settle(again, brought(items(0, 1), 15))).toBe(true);
 	});
 
+	test('as failed where a poll was never settled, until one is', async () => {
+		const { feeds } = await open();
+		await follow(feeds);
+		const failures = async (at: number) => (await claimPolls(feeds, at))[0]?.failures;
+		expect([await failures(0), await failures(15), await failures(31)]).toEqual([0, 1, 2]);
+		await pollOnce(feeds, brought(items(0, 1), 46), 46);
+		expect(await failures(106)).toBe(0);
+	});
+
 	test('with what they answered last', async () => {
 		const { feeds } = await open();
 		await follow(feeds);
