@@ -19,7 +19,7 @@ import {
 } from '../src/analysis/syntax/governor-features.ts';
 import { openSyntax } from '../src/analysis/syntax/syntax.ts';
 import { readWeights } from '../src/analysis/syntax/weights.ts';
-import { type Marked, markTree, markTreebank, readMarked } from './syntax/marked.ts';
+import { type Marked, markTree, markTreebank, readMarked, rightWord } from './syntax/marked.ts';
 import { type Choice, learnChoices } from './syntax/softmax-learner.ts';
 import { readTreebank } from './syntax/treebank.ts';
 import { bytesOf, replaceWeights } from './syntax/weights-file.ts';
@@ -81,7 +81,7 @@ const ranked = marked.map((each): Ranked => {
 	const words = syntax.parse(each.sentence);
 	const expression = locateExpression(words, each.expression);
 	const candidates = expression === undefined ? [] : rank(words, expression);
-	const right = words.findIndex(({ start, end }) => start <= each.governor && each.governor < end);
+	const right = rightWord(words, each.governor);
 	return { marked: each, candidates, right: candidates.findIndex(({ index }) => index === right) };
 });
 const choiceOf = ({ candidates, right }: Ranked): Choice => ({

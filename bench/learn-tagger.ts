@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { openTagger } from '../src/analysis/syntax/tagger.ts';
+import { openSigns, openTagger } from '../src/analysis/syntax/tagger.ts';
 import {
 	NO_TAG,
 	seeWords,
@@ -35,9 +35,10 @@ const goldOf = (pair: string): number => {
 	return known >= 0 ? known : names.findIndex((name) => name.startsWith(`${pair.split('/')[0]}/`));
 };
 
+const signsOf = openSigns(readWeights(gunzipSync(readFileSync(FILE))));
 const perceptron = newPerceptron(names.length);
 const lessons = sentences.map((sentence) => ({
-	seen: seeWords(sentence.words),
+	seen: seeWords(sentence.words, signsOf),
 	gold: pairsOf(sentence).map(goldOf),
 }));
 const features = new Uint32Array(TAGGER_FEATURES);

@@ -108,6 +108,13 @@ export function markTree(sentence: TreebankSentence): MarkedTree[] {
 	});
 }
 
+/** The index of the word at `governor`; for a form of “be” that of what it says (“was ill”), where trees have the clause hang. */
+export function rightWord(words: readonly Word[], governor: number): number {
+	const at = words.findIndex(({ start, end }) => start <= governor && governor < end);
+	const { relation, head = at } = words[at] ?? {};
+	return relation === 'cop' ? head : at;
+}
+
 function textOf({ words, spaceAfter }: TreebankSentence): string {
 	return words
 		.map((word, at) => `${word}${spaceAfter[at] ? ' ' : ''}`)

@@ -1,6 +1,6 @@
 /** What pages put around an article: bylines, hours of publication, credits, invitations. */
 const PATTERNS: readonly RegExp[] = [
-	/^by\b[^.!?]{0,60}\.?$/i,
+	/^by\b(?! (?:\p{L}+day|noon|midnight|dawn|dusk|night|the|then|now|late|early)\b)[^.!?]{0,60}\.?$/iu,
 	/^(?:published|updated|created|posted|last updated|first published)(?: on| at)?(?:\s?[:.]| \d).{0,60}$/i,
 	/^(?:on )?[^.]{0,20}\b\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?\s?)?(?:e[sd]t|gmt|bst|cet|utc|[ap]\.?m\.?)\b.{0,40}$/i,
 	/^\p{Lu}\p{Ll}+ \d{1,2}, \d{4}\s?\.?$/u,

@@ -3,7 +3,7 @@ import { opensSentence } from '../document/sentence-opening.ts';
 /** Signs that words were lost, doubled or thrown together, or that it is no sentence at all. */
 const DAMAGES: readonly RegExp[] = [
 	/** a heading, a caption, a sentence cut off */
-	/[^.!?…。！？؟।۔"'”’»)\]」』]$/u,
+	/(?<![.!?…。！？؟।۔]["'”’»)\]」』]{0,3})(?<![.!?…。！？؟।۔])$/u,
 	/** `It rained .`, `the rain , then` */
 	/\s[.,;](?:\s|$)/u,
 	/** `both rain and rain` */

@@ -1,4 +1,4 @@
-import { cleftVerb } from './cleft.ts';
+import { bearerOfDates, cleftVerb } from './constructions.ts';
 import { type Expression, locateExpression } from './expression.ts';
 import { GOVERNOR_BITS, governorCandidates, governorFeatures } from './governor-features.ts';
 import { logSoftmax } from './parser.ts';
@@ -26,8 +26,8 @@ export function openGovernors(weights: Weights) {
 		const expression = locateExpression(words, span);
 		if (expression === undefined) return undefined;
 		const kindOf = (index: number) => (isPredicate(words, index) ? 'verb' : 'noun');
-		const verb = cleftVerb(words, expression);
-		if (verb !== undefined) return { index: verb, kind: 'verb', confidence: OF_CLEFT };
+		const fixed = cleftVerb(words, expression) ?? bearerOfDates(words, expression);
+		if (fixed !== undefined) return { index: fixed, kind: kindOf(fixed), confidence: FIXED };
 
 		const candidates = rank(words, expression);
 		const logs = logSoftmax(candidates.map(({ values }) => weigh(values, ranker)));
@@ -39,7 +39,7 @@ export function openGovernors(weights: Weights) {
 }
 
 /** The confidence where a rule of grammar leaves no choice. */
-const OF_CLEFT = 0.95;
+const FIXED = 0.95;
 
 /** A word that may be the governor, and what is known of it: a number for each of `RANKER_FEATURES`. */
 export type RankedCandidate = { readonly index: number; readonly values: readonly number[] };
@@ -64,6 +64,8 @@ export const RANKER_FEATURES = [
 	'name',
 	/** It is an auxiliary. */
 	'auxiliary',
+	/** It is the verb right behind an expression that follows a name: “Lee on Monday said …”. */
+	'verb behind name',
 ] as const;
 
 /** Opens the first ranking: the candidates of an expression with what is known of each. */
@@ -80,6 +82,7 @@ export function openRanking(weights: Weights) {
 		const top = words[expression.top];
 		const picked = top?.head ?? -1;
 		const above = words[picked]?.head ?? -1;
+		const behind = verbBehind(words, expression);
 		const isVerb = (index: number) => words[index]?.upos === 'VERB';
 		return candidates.map((index, at) => ({
 			index,
@@ -93,9 +96,19 @@ export function openRanking(weights: Weights) {
 				Number(words[index]?.relation === 'acl:relcl'),
 				Number(words[index]?.upos === 'PROPN'),
 				Number(words[index]?.upos === 'AUX'),
+				Number(index === behind),
 			],
 		}));
 	};
+}
+
+/** The verb right behind an expression that itself stands right behind a name or pronoun. */
+function verbBehind(words: readonly Word[], { from, end }: Expression): number | undefined {
+	if (!/^(?:PROPN|PRON)$/.test(words[from - 1]?.upos ?? '')) return undefined;
+	const next = words[end]?.upos === 'ADV' ? end + 1 : end;
+	const { tag = '', relation = '', head = -1 } = words[next] ?? {};
+	if (!/^(?:VBD|VBZ|VBP|MD)$/.test(tag)) return undefined;
+	return /^(?:aux|cop)/.test(relation) ? head : next;
 }
 
 const LOG_SCALE = 4;

@@ -2,7 +2,7 @@ import { addProducts, dot, openBothWays, openRectified, rowOf, type Vectors } fr
 import { bestProjectiveTree } from './projective-tree.ts';
 import { shapeOf, vocabularyForm } from './spelling.ts';
 import type { PartOfSpeech } from './tagger.ts';
-import { type Matrix, unpack, type Weights } from './weights.ts';
+import { indexFrom, type Matrix, unpack, type Weights } from './weights.ts';
 
 /** Where a word hangs in the tree of its sentence. */
 export type Hanging = {
@@ -130,10 +130,6 @@ function openEmbedding(weights: Weights): (words: readonly ParserWord[]) => Vect
 		}
 		return { width, numbers };
 	};
-}
-
-function indexFrom(names: readonly string[], first: number): ReadonlyMap<string, number> {
-	return new Map(names.map((name, index) => [name, index + first]));
 }
 
 function copyRow({ columns, values, scales }: Matrix, row: number, into: Float32Array): void {

@@ -9,10 +9,12 @@ export type SeenWord = {
 	readonly last: number;
 	readonly firstThree: number;
 	readonly shape: number;
+	/** What it is like by its pretrained vector, roughly, more closely, and closest. */
+	readonly likeness: readonly [number, number, number];
 };
 
 /** How many features a word has. */
-export const TAGGER_FEATURES = 29;
+export const TAGGER_FEATURES = 37;
 
 /** In place of the two tags before the first word. */
 export const NO_TAG = { before: 500, beforeThat: 501 };
@@ -24,12 +26,17 @@ const OUTSIDE: SeenWord = {
 	last: 10,
 	firstThree: 11,
 	shape: 12,
+	likeness: [13, 14, 15],
 };
 
+/** The signs of the first numbers of a word's pretrained vector, as bits; -1 of a word that has none. */
+export type VectorSigns = (form: string) => number;
+
 /** What the tagger sees of each word of a sentence. */
-export function seeWords(words: readonly string[]): SeenWord[] {
+export function seeWords(words: readonly string[], signsOf: VectorSigns): SeenWord[] {
 	return words.map((text, index) => {
 		const form = vocabularyForm(text);
+		const signs = signsOf(form);
 		return {
 			word: hashText(form),
 			lastThree: hashText(`s${form.slice(-3)}`),
@@ -37,6 +44,7 @@ export function seeWords(words: readonly string[]): SeenWord[] {
 			last: hashText(`u${form.slice(-1)}`),
 			firstThree: hashText(`p${form.slice(0, 3)}`),
 			shape: hashText(`h${shapeOf(text, 6)}${index === 0 ? '^' : ''}`),
+			likeness: signs < 0 ? OUTSIDE.likeness : [signs & 0x3f, signs & 0x3ff, signs & 0xffff],
 		};
 	});
 }
@@ -91,4 +99,13 @@ export function writeTaggerFeatures(
 	two(26, left.word, right.word);
 	two(27, right.lastTwo, farRight.lastTwo);
 	two(28, here.lastThree, here.shape);
+	const [rough, close, closest] = here.likeness;
+	one(29, rough);
+	one(30, close);
+	one(31, closest);
+	two(32, before, close);
+	two(33, close, here.lastTwo);
+	one(35, right.likeness[1]);
+	one(36, left.likeness[1]);
+	two(37, close, right.likeness[0]);
 }

@@ -4,9 +4,10 @@ import {
 	seeWords,
 	TAGGER_FEATURES,
 	type TagsBefore,
+	type VectorSigns,
 	writeTaggerFeatures,
 } from './tagger-features.ts';
-import type { Weights } from './weights.ts';
+import { indexFrom, type Weights } from './weights.ts';
 
 /** A part of speech: the universal one and that of the Penn Treebank. */
 export type PartOfSpeech = { readonly upos: string; readonly tag: string };
@@ -21,10 +22,11 @@ export function openTagger(weights: Weights): Tagger {
 		return { upos, tag };
 	});
 	const table = openTable(weights, 'tagger');
+	const signsOf = openSigns(weights);
 	const features = new Uint32Array(TAGGER_FEATURES);
 	const scores = new Int32Array(tags.length);
 	return (words) => {
-		const seen = seeWords(words);
+		const seen = seeWords(words, signsOf);
 		let before: TagsBefore = NO_TAG;
 		return seen.map((_, index) => {
 			writeTaggerFeatures({ seen, index, tags: before }, features);
@@ -35,3 +37,20 @@ export function openTagger(weights: Weights): Tagger {
 		});
 	};
 }
+
+/** Opens the pretrained vectors that the parser has for words: their signs tell which words are alike. */
+export function openSigns(weights: Weights): VectorSigns {
+	const { columns, values } = weights.matrix('parser.pretrained');
+	const rowAt = indexFrom(weights.list('parser.pretrained'), 1);
+	return (form) => {
+		const row = rowAt.get(form);
+		if (row === undefined) return -1;
+		let signs = 0;
+		for (let at = 0; at < SIGNS; at += 1) {
+			if ((values[row * columns + at] ?? 0) > 0) signs |= 1 << at;
+		}
+		return signs;
+	};
+}
+
+const SIGNS = 16;

@@ -77,3 +77,8 @@ export function unpack({ rows, columns, values, scales }: Matrix): Float32Array 
 	}
 	return numbers;
 }
+
+/** Where each name stands among the rows of a matrix, whose first rows have no name. */
+export function indexFrom(names: readonly string[], first: number): ReadonlyMap<string, number> {
+	return new Map(names.map((name, index) => [name, index + first]));
+}

@@ -4,6 +4,8 @@ import { isDamaged, soundLength } from '../../../src/analysis/summary/damage.ts'
 describe('damaged', () => {
 	test.each([
 		'Lake town drowns in rain',
+		"Lake town drowns in 'heavy rain'",
+		'Lake town drowns in “heavy rain”',
 		'and then the rain fell.',
 		'The rain fell on the the town.',
 		'It rained , then it stopped.',

@@ -40,6 +40,15 @@ test.each([
 	}
 });
 
+test.each([
+	['Ann Lee (born Okoro; 8 May 1841 – 1 June 1904) was a painter.', '8 May 1841', 'Lee (noun)'],
+	['Ann Lee (born Okoro; 8 May 1841 – 1 June 1904) was a painter.', '1 June 1904', 'Lee (noun)'],
+	['Sam Roe OBE (3 March 1920 – 2 May 1999) built the dam.', '3 March 1920', 'Roe (noun)'],
+	['The dam (opened on 3 May 1920) broke on 2 June 1999.', '2 June 1999', 'broke (verb)'],
+])('the days of a life, %s %s: %s', (text, expression, governor) => {
+	expect(governorOf(text, expression)).toBe(governor);
+});
+
 test('is surer of a plain sentence than of one with two ways to read it', () => {
 	const confidence = (text: string, expression: string) => {
 		const start = text.indexOf(expression);

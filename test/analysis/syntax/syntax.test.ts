@@ -7,6 +7,7 @@ const parse = (text: string) => syntax.parse(spanOf(text, 0, text.length));
 
 test.each([
 	['The ferry stopped on Monday.', 'The/DT ferry/NN stopped/VBD on/IN Monday/NNP ./.'],
+	['Rain fell in Lumen.', 'Rain/NN fell/VBD in/IN Lumen/NNP ./.'],
 	['Ann Lee didn’t resign.', 'Ann/NNP Lee/NNP did/VBD n’t/RB resign/VB ./.'],
 	[
 		'The bridge was opened by King Olav.',
