@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { isInFurniture } from '../document/furniture.ts';
 import { matchPatterns } from './match-patterns.ts';
 import { PATTERNS } from './patterns.ts';
 import { dateAnniversaries } from './placing/anniversaries.ts';
@@ -13,7 +14,9 @@ import { withoutRhetoric } from './traps/rhetorical.ts';
 /** Every expression of time and what it means, in text order. In another language than English only absolute dates are read. */
 export function resolveDates(document: Document): ResolvedMatch[] {
 	const patterns = document.language === 'en' ? PATTERNS : ABSOLUTE_DATES;
-	const matches = withoutNames(document, matchPatterns(document, patterns));
+	const matches = withoutNames(document, matchPatterns(document, patterns)).filter(
+		(match) => !isInFurniture(document.furniture, match),
+	);
 	const resolved = resolveMatches(document, matches);
 	const timed = joinTimes(document, withoutRhetoric(document, resolved));
 	const joined = joinHours(document, timed);

@@ -2,6 +2,7 @@ import type { Span } from '../../domain/articles/span.ts';
 import { TITLES_WITH_STOP } from '../words/abbreviations.ts';
 import { wordTable } from '../words/word-set.ts';
 import type { Document, Sentence } from './document.ts';
+import { isInFurniture } from './furniture.ts';
 import type { Quotation } from './quotation-marks.ts';
 
 /** A word, a mark, or a whole quotation of the running text. */
@@ -22,7 +23,7 @@ export type Token = Span & {
 	readonly quotation: number;
 };
 
-/** The running text as words and marks, each quotation one token. Its cost grows with the text and no faster. */
+/** The running text of the story as words and marks, each quotation one token. Its cost grows with the text and no faster. */
 export function readTokens(document: Document): Token[] {
 	const tokens: Token[] = [];
 	const sentenceAt = sentenceFinder(document.sentences);
@@ -50,7 +51,9 @@ export function readTokens(document: Document): Token[] {
 			tokens.push(plainToken(index(piece, paragraph)));
 		}
 	});
-	return tokens;
+	return document.furniture.length === 0
+		? tokens
+		: tokens.filter((token) => !isInFurniture(document.furniture, token));
 }
 
 /** Folds a word so that spellings meet: without accents, in lower case. */

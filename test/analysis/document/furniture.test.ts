@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { findDates } from '../../../src/analysis/dates/find-dates.ts';
 import { readDocument } from '../../../src/analysis/document/document.ts';
 import { isInFurniture } from '../../../src/analysis/document/furniture.ts';
+import { readTokens } from '../../../src/analysis/document/tokens.ts';
 import { spanOf } from '../../../src/domain/articles/span.ts';
 
 const PAGE = `By Ann Lee
@@ -35,6 +37,14 @@ test('what surrounds the story, whole paragraphs or single sentences, in text or
 test('a quotation in it is none of the story’s', () => {
 	const { quotations } = readDocument({ text: PAGE, language: 'en' });
 	expect(quotations.map(({ text }) => text)).toEqual(['No boat goes out.']);
+});
+
+test('no stage reads it', () => {
+	const document = readDocument({ text: PAGE, language: 'en', published: '2021-05-04' });
+	expect(findDates(document).map(({ text }) => text)).toEqual(['Monday', 'June']);
+	const words = readTokens(document).map(({ text }) => text);
+	expect(words).toContain('mayor');
+	expect(words.filter((word) => /^(?:Ann|Follow|Lifeboats|orlaharbour)$/.test(word))).toEqual([]);
 });
 
 describe('a span lies in it', () => {
