@@ -26,9 +26,7 @@ test('a page with its day is added, and says where the day is from', async () =>
 	const shown = textOf(await add());
 
 	expect(shown).toContain('Harbour closes');
-	expect(shown).toContain(
-		'Published on **March 7, 2024**, as the page tells search engines.',
-	);
+	expect(shown).toContain('Published on **March 7, 2024**, as the page tells search engines.');
 	expect(shown).not.toContain('This is not certain');
 	expect(await filed()).toMatchObject([
 		{ url: URL_, source: 'The Lumen Post', author: 'Mara Lind', published: { day: '2024-03-07' } },

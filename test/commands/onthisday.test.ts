@@ -60,7 +60,9 @@ test('nothing found, and no day at all', async () => {
 	await expect(member.run('onthisday', { date: '12 March' })).rejects.toThrow(
 		'Nothing here happened on this day of the year. Next: March 10, 2025.',
 	);
-	await expect(member.run('onthisday', { date: '1 March' })).rejects.toThrow('Next: March 10, 2024.');
+	await expect(member.run('onthisday', { date: '1 March' })).rejects.toThrow(
+		'Next: March 10, 2024.',
+	);
 	await expect(member.run('onthisday', { date: 'March' })).rejects.toThrow('“March” is not a day');
 });
 
