@@ -4,6 +4,7 @@ import { type Context, defineCommand } from '../src/discord/interactions/command
 import { type Day, isDay } from '../src/domain/calendar.ts';
 import type { Card } from '../src/domain/card.ts';
 import { dayInWords } from '../src/domain/day-in-words.ts';
+import { olderButton } from '../src/domain/older-button.ts';
 import { UserError } from '../src/domain/user-error.ts';
 import { suggestDays } from '../src/stories/articles/offers.ts';
 import { todayIn } from '../src/stories/guilds/today-in.ts';
@@ -31,7 +32,7 @@ export default defineCommand({
 		page: {
 			shows: 'in place',
 			async run([day = '', from], context) {
-				if (!isDay(day)) throw new UserError('Ask again with /onthisday.');
+				if (!isDay(day)) throw olderButton();
 				return listEvents(context, day, readOffset(from));
 			},
 		},

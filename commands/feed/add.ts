@@ -1,7 +1,7 @@
 import { chooseFeedCard, feedCard } from '../../src/cards/feeds/feed-list-card.ts';
 import { type Context, defineSubcommand } from '../../src/discord/interactions/command.ts';
 import type { Card } from '../../src/domain/card.ts';
-import { UserError } from '../../src/domain/user-error.ts';
+import { olderButton } from '../../src/domain/older-button.ts';
 import {
 	type AddedFeed,
 	addFeed,
@@ -10,6 +10,7 @@ import {
 	readFeedAddress,
 } from '../../src/stories/feeds/add-feed.ts';
 import { findFeed } from '../../src/stories/feeds/find-feed.ts';
+import { readRequest, writeRequest } from '../../src/stories/feeds/kept-request.ts';
 import { wishesOf } from '../../src/stories/feeds/read-feed-wishes.ts';
 import { CHANNEL, destinationOf, ownFeeds, TAGS, WISHES } from './group.ts';
 
@@ -39,11 +40,12 @@ export default defineSubcommand({
 	actions: {
 		choose: {
 			shows: 'in place',
-			async run([kept = '', links = '[]', chosen], context) {
-				const { feeds } = ownFeeds(context);
-				const request = JSON.parse(kept) as FeedRequest;
-				const link = JSON.parse(links)[Number(chosen)];
-				if (!link) throw new UserError('Choose one of the feeds.');
+			async run(values, context) {
+				const { guild, feeds } = ownFeeds(context);
+				const kept = readRequest(values.slice(0, -1));
+				const link = kept?.links[Number(values.at(-1))];
+				if (!kept || !link) throw olderButton();
+				const request = { ...kept.request, guild, addedBy: context.asked.by };
 				return addedCard(context, request, await followNamed({ ...context, feeds }, request, link));
 			},
 		},
@@ -51,6 +53,9 @@ export default defineSubcommand({
 });
 
 async function addedCard(context: Context, request: FeedRequest, added: AddedFeed): Promise<Card> {
-	if (added.outcome === 'several') return chooseFeedCard(added.links, JSON.stringify(request));
+	if (added.outcome === 'several') {
+		const { links } = added;
+		return chooseFeedCard(links, writeRequest({ request, links }));
+	}
 	return feedCard(await findFeed(ownFeeds(context).feeds, added.subscription.id), 'added');
 }

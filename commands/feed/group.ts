@@ -1,12 +1,11 @@
 import { feedCard } from '../../src/cards/feeds/feed-list-card.ts';
 import type { Context, GroupHead } from '../../src/discord/interactions/command.ts';
 import type { Card } from '../../src/domain/card.ts';
-import { type FeedWishes, readWords } from '../../src/domain/feeds/feed.ts';
+import { FEED_PACES, type FeedWishes, readWords } from '../../src/domain/feeds/feed.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { suggestSpeakers } from '../../src/stories/articles/offers.ts';
 import { checkFeedPlace } from '../../src/stories/feeds/check-feed-place.ts';
 import { findFeed, suggestFeeds } from '../../src/stories/feeds/find-feed.ts';
-import { PACES } from '../../src/stories/feeds/read-feed-wishes.ts';
 
 export const FEED = {
 	kind: 'text',
@@ -27,7 +26,7 @@ export const TAGS = {
 export const WHEN = {
 	kind: 'text',
 	description: 'Each article at once, or one post with all of them at your hour',
-	choices: PACES.map((pace) => ({ name: pace, value: pace })),
+	choices: FEED_PACES.map((pace) => ({ name: pace, value: pace })),
 } as const;
 
 export const WISHES = {

@@ -3,6 +3,7 @@ import { tagsCard, zoneForm } from '../../src/cards/reminders/reminder-forms.ts'
 import { zonesCard } from '../../src/cards/reminders/zones-card.ts';
 import { type Context, defineSubcommand } from '../../src/discord/interactions/command.ts';
 import type { Card } from '../../src/domain/card.ts';
+import { olderButton } from '../../src/domain/older-button.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { chooseChannel } from '../../src/stories/reminders/choose-channel.ts';
 import { chooseZone } from '../../src/stories/reminders/choose-zone.ts';
@@ -37,7 +38,7 @@ export default defineSubcommand({
 			return change(context, ({ role: _, ...rest }) => ({ ...rest, ...(role && { role }) }));
 		}),
 		set: inPlace(([page, name = '', ...chosen], context) => {
-			if (!Object.hasOwn(REMINDER_CHOICES, name)) throw new UserError(STALE);
+			if (!Object.hasOwn(REMINDER_CHOICES, name)) throw olderButton();
 			const { choose } = REMINDER_CHOICES[name as ChoosingName];
 			return change(context, (settings) => choose(settings, chosen), page);
 		}),
@@ -52,8 +53,6 @@ export default defineSubcommand({
 		release: { shows: 'privately', run: (_values, context) => retry(context) },
 	},
 });
-
-const STALE = 'This menu is of an older version. Open a new one with /reminders panel.';
 
 /** Posts reminders in that channel, thread or forum from now on; asks for a tag where the forum needs one. */
 async function chosenCard(

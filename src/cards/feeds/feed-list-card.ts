@@ -120,8 +120,8 @@ function filterLines({ filter }: FeedWishes): { kind: 'small'; words: Words }[] 
 	return parts.length === 0 ? [] : [{ kind: 'small', words: `Only ${parts.join(' · ')}` }];
 }
 
-/** Asks which of a page's feeds is meant. `request` is kept with the choice. */
-export function chooseFeedCard(links: readonly FeedLink[], request: string): Card {
+/** Asks which of a page's feeds is meant; `state` is kept with the choice. */
+export function chooseFeedCard(links: readonly FeedLink[], state: readonly string[]): Card {
 	return {
 		tone: 'notice',
 		title: 'This page names several feeds',
@@ -130,10 +130,10 @@ export function chooseFeedCard(links: readonly FeedLink[], request: string): Car
 			{
 				kind: 'select',
 				placeholder: 'The feeds it names',
-				press: { command: 'feed', action: 'choose', values: [request, JSON.stringify(links)] },
-				from: links.map(({ url, title }, place) => ({
+				press: { command: 'feed', action: 'choose', values: state },
+				from: links.map(({ url, title }, index) => ({
 					label: title === undefined ? url : `${title} · ${new URL(url).pathname}`,
-					value: String(place),
+					value: String(index),
 				})),
 			},
 		],

@@ -7,6 +7,7 @@ import type {
 	ModalSubmitInteraction,
 } from 'discord.js';
 import type { App } from '../../app.ts';
+import { olderButton } from '../../domain/older-button.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { ArticleDesk } from '../../ports/articles/article-desk.ts';
 import { PRIVATE_OPTION } from '../gateway/describe.ts';
@@ -27,7 +28,6 @@ export type Dispatching = {
 };
 
 const GONE = 'This command no longer exists. Reload Discord to see which do.';
-const STALE = 'This button is of an older version. Use the command again to get a new one.';
 
 /** In bytes: reading more than this can keep the process busy for a second. */
 const LONG_FILE = 150_000;
@@ -143,7 +143,7 @@ async function workOfPress(
 	const command = press && commands.get(press.command);
 	const actions = command?.actions ?? {};
 	const action = press && Object.hasOwn(actions, press.action) && actions[press.action];
-	if (!command || !action) throw new UserError(STALE);
+	if (!command || !action) throw olderButton();
 
 	checkAudience(action.audience ?? command.audience, askerOf(interaction));
 	const answers = interaction.isModalSubmit() ? answersOf(interaction) : {};

@@ -29,7 +29,9 @@ export type FeedFilter = {
 };
 
 /** Each article by itself, or gathered into one post in the guild's hour. */
-export type FeedPace = 'at once' | 'daily' | 'weekly';
+export type FeedPace = (typeof FEED_PACES)[number];
+
+export const FEED_PACES = ['at once', 'daily', 'weekly'] as const;
 
 /** Where a feed's articles are posted. */
 export type FeedPlace = {

@@ -1,7 +1,11 @@
-import { EVERYTHING, type FeedPace, type FeedWishes, readWords } from '../../domain/feeds/feed.ts';
+import {
+	EVERYTHING,
+	FEED_PACES,
+	type FeedPace,
+	type FeedWishes,
+	readWords,
+} from '../../domain/feeds/feed.ts';
 import { nameOf } from './add-feed.ts';
-
-export const PACES = ['at once', 'daily', 'weekly'] as const satisfies readonly FeedPace[];
 
 /** What clears a list of words, or a speaker. */
 const NOTHING = '-';
@@ -10,14 +14,14 @@ const NOTHING = '-';
 export type TypedWishes = {
 	readonly name?: string | undefined;
 	readonly when?: string | undefined;
-	/** Words, parted by commas. */
+	/** Words, separated by commas. */
 	readonly any?: string | undefined;
 	readonly all?: string | undefined;
 	readonly none?: string | undefined;
 	readonly speaker?: string | undefined;
 };
 
-/** What is said counts; what is not stays as it was. */
+/** The wishes after somebody typed some of them; those that were not typed stay as they were before. */
 export function wishesOf(
 	{ name, when, any, all, none, speaker }: TypedWishes,
 	before: Pick<FeedWishes, 'name' | 'place'> & Partial<FeedWishes>,
@@ -38,7 +42,7 @@ export function wishesOf(
 }
 
 export function paceOf(typed: string | undefined): FeedPace | undefined {
-	return PACES.find((pace) => pace === typed);
+	return FEED_PACES.find((pace) => pace === typed);
 }
 
 function wordsOf(typed: string | undefined, before: readonly string[]): readonly string[] {

@@ -1,4 +1,5 @@
 import type { KeyDate } from '../../domain/articles/key-date.ts';
+import { olderButton } from '../../domain/older-button.ts';
 import { type Mute, readMute } from '../../domain/reminders/mute.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Library } from '../../ports/articles/library.ts';
@@ -53,7 +54,7 @@ export async function muteReminders(
 	{ library, book }: Remembering,
 	mute: Mute | undefined,
 ): Promise<Muted> {
-	if (!mute) throw new UserError('This button no longer says what to mute. Use /reminders mute.');
+	if (!mute) throw olderButton();
 	if (mute.kind === 'key date') await findKeyDate(library, mute);
 	await book.mute(mute);
 	return describeMute(library, mute);
