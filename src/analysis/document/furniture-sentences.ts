@@ -1,8 +1,10 @@
 /** What pages put around an article: bylines, hours of publication, credits, invitations. */
 const PATTERNS: readonly RegExp[] = [
-	/^by\b(?! (?:\p{L}+day|noon|midnight|dawn|dusk|night|the|then|now|late|early)\b)[^.!?]{0,60}\.?$/iu,
+	/** `By Ann Lee`, `By Ann Lee and Sam Roe, Lake News` */
+	/^B[Yy]:? (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|May\b)(?:(?:\p{Lu}[\p{L}.'’-]*|and|&|of|for|in|the|de|van|von|al),? ?){1,10}\.?$/u,
 	/^(?:published|updated|created|posted|last updated|first published)(?: on| at)?(?:\s?[:.]| \d).{0,60}$/i,
-	/^(?:on )?[^.]{0,20}\b\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?\s?)?(?:e[sd]t|gmt|bst|cet|utc|[ap]\.?m\.?)\b.{0,40}$/i,
+	/** `Tuesday, 3 May 2021 10:15 EST`, `On May 3 at 2:18 PM` */
+	/^(?:(?:[Oo]n|at|\p{Lu}[\p{L}.]*|\d{1,4}(?:st|nd|rd|th)?),? ){0,6}\d{1,2}[:.]\d{2}\s?(?:[AaPp]\.?[Mm]\.?\s?)?(?:E[SD]T|GMT|BST|CET|UTC|[AaPp]\.?[Mm]\.?).{0,40}$/u,
 	/^\p{Lu}\p{Ll}+ \d{1,2}, \d{4}\s?\.?$/u,
 	/\bcontributed to this (?:report|story|article)\b|^this (?:story|article) (?:originally |first )?appeared (?:on|in)\b/i,
 	/^(?:the )?\p{Lu}[\p{L} ]{2,30}: (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d{1,2}, \d{4}$/u,

@@ -19,6 +19,8 @@ export function findFurniture(
 		[...paragraphs.keys()].filter((index) => {
 			const { text: words = '' } = paragraphs[index] ?? {};
 			const isAtEnd = paragraphs.length > END + 1 && index >= paragraphs.length - END;
+			// A text of one line is what somebody asks about.
+			if (paragraphs.length === 1) return false;
 			return isFurnitureParagraph(words) || (isAtEnd && isBio(words));
 		}),
 	);

@@ -7,6 +7,10 @@ import {
 describe('what pages put around an article', () => {
 	test.each([
 		'By Ann Lee',
+		'By Ann Lee and Sam Roe, Lake News',
+		'BY ANN LEE',
+		'On May 3 at 2:18 PM',
+		'Tuesday, 3 May 2021 10:15 GMT',
 		'PUBLISHED: 08:06 EST, 5 November 2012.',
 		'Last updated at 2:18 PM on 30th December 2011.',
 		'March 10, 2015 .',
@@ -32,6 +36,11 @@ describe('what pages put around an article', () => {
 
 	test.each([
 		'By Friday the river had risen by two metres, and the town was cut off from the road.',
+		'By mid-April the bridge was shut; it opened on 1 May.',
+		'By Friday the river rose.',
+		'By May the river had risen.',
+		'The ship sails at 11:26 a.m. Friday.',
+		'On Monday it struck at 7:45 p.m. in the harbour.',
 		'Published figures show that the river rose.',
 		'The video shows a boat.',
 		'The writer Ann Lee is dead.',
