@@ -10,8 +10,10 @@ export function nameBeside(
 	others: readonly Mention[],
 ): Mention | undefined {
 	if (mention.entity || mention.kind === 'pronoun' || mention.isOwner) return undefined;
-	const isSetOff = ({ from }: Mention): boolean =>
-		from === mention.to + 1 && /^[,:]$/.test(tokens[mention.to]?.text ?? '');
+	const isSetOff = ({ from }: Mention): boolean => {
+		const behind = AGE.test(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
+		return behind === mention.to + 1 && /^[,:]$/.test(tokens[mention.to]?.text ?? '');
+	};
 	const isNamed = ({ from, chunk }: Mention): boolean =>
 		chunk !== undefined && from > mention.to && endOfNamed(tokens, from) === mention.to;
 	const joined = others.find(
@@ -23,6 +25,9 @@ export function nameBeside(
 		? others.find(({ from, entity }) => entity && from === joined.to)
 		: undefined;
 }
+
+/** The girl, `11-year-old` Ann Lee. */
+const AGE = /^\d{1,3}-year-old$/;
 
 /** The name that a tied title leads to: `CEO of the Refugee Council` Ann Lee. */
 export function nameBehindTitle(mention: Mention, others: readonly Mention[]): Mention | undefined {

@@ -33,6 +33,7 @@ export function candidatesFor(
 			continue;
 		}
 		const entity = entityOf(names, mention, discourse);
+		if (entity && discourse.listeners?.includes(entity)) continue;
 		if (fits(names, { mention, entity, pronoun }, asked)) found.push({ mention, entity });
 	}
 	return found;

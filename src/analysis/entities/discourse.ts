@@ -8,4 +8,6 @@ export type Discourse = {
 	readonly recent: readonly Referent[];
 	/** Whom earlier pronouns meant. */
 	readonly resolved: ReadonlyMap<Mention, Entity>;
+	/** Whom the words at hand are put to: they do not speak them. */
+	readonly listeners?: readonly Entity[];
 };

@@ -1,3 +1,4 @@
+import { SIGN_NOUNS } from '../words/people/organisation-words.ts';
 import { wordTable } from '../words/word-set.ts';
 import { described } from './describe.ts';
 import type { Discourse } from './discourse.ts';
@@ -14,7 +15,7 @@ export function resolveDocument(
 	discourse: Discourse,
 ): Referent {
 	const { from, to, head, determiner } = mention;
-	if (SIGNS.has(head)) return UNCLEAR;
+	if (SIGN_NOUNS.has(head) || names.tokens[to - 2]?.lower === 'front') return UNCLEAR;
 	const pronoun = OWNERS.get(determiner);
 	if (pronoun !== undefined) {
 		return resolvePronoun(names, { ...mention, kind: 'pronoun', head: pronoun }, discourse);
@@ -37,8 +38,3 @@ export function resolveDocument(
 const REACH = 5;
 const SENDERS = new Set(['from', 'by']);
 const OWNERS: ReadonlyMap<string, string> = wordTable({ its: 'it', his: 'he', her: 'she' });
-const SIGNS = new Set(
-	'card label tag entry sign placard banner poster slogan chant inscription plaque sticker text shirt graffiti billboard motto caption headline'.split(
-		' ',
-	),
-);

@@ -5,7 +5,11 @@ import {
 	FUNCTION_WORDS,
 	PREPOSITIONS,
 } from '../words/function-words.ts';
-import { DOCUMENT_NOUNS, INSTITUTION_NOUNS } from '../words/people/organisation-words.ts';
+import {
+	DOCUMENT_NOUNS,
+	INSTITUTION_NOUNS,
+	SIGN_NOUNS,
+} from '../words/people/organisation-words.ts';
 import { CROWD_NOUNS, KIN, ROLE_NOUNS } from '../words/people/role-nouns.ts';
 import { SAYING } from '../words/speech/reporting-verbs.ts';
 import { isAgentNoun } from './agent-nouns.ts';
@@ -234,6 +238,7 @@ const KIND_OF_NOUN: ReadonlyMap<string, Mention['kind']> = new Map(
 		[
 			[PLURALS, 'crowd'],
 			[INSTITUTION_NOUNS, 'institution'],
+			[SIGN_NOUNS, 'document'],
 			[DOCUMENT_NOUNS, 'document'],
 			[KIN.keys(), 'kin'],
 			[ROLE_NOUNS, 'person'],

@@ -133,22 +133,31 @@ function isAsked(tokens: NameTable['tokens'], { from }: Mention): boolean {
 
 const AHEAD = 300;
 
+const isListener = (entity: Entity, { discourse }: Question): boolean =>
+	discourse.listeners?.includes(entity) ?? false;
+
 /** Nobody before it: whoever spoke last and fits, or, at the head of an article, whoever comes next. */
 function fallback(names: NameTable, question: Question): Referent {
 	const spoke = question.discourse.recent
 		.map(({ entity }) => entity)
-		.find((entity) => isFitting(entity, question.asked));
+		.find((entity) => isFitting(entity, question.asked) && !isListener(entity, question));
 	if (spoke) return referentOf(spoke, 0.6);
 	return nextNamed(names, question) ?? UNCLEAR;
 }
 
-function nextNamed(names: NameTable, { pronoun, asked }: Question): Referent | undefined {
+function nextNamed(
+	names: NameTable,
+	{ pronoun, asked, discourse }: Question,
+): Referent | undefined {
+	const { listeners = [] } = discourse;
 	const { mentions, tokens } = names;
 	const here = tokens[pronoun.from]?.start ?? 0;
 	const index = countBefore(mentions, pronoun.from);
 	const next = mentions
 		.slice(index, index + 12)
-		.find(({ entity, isOwner }) => !isOwner && isFitting(entity, asked));
+		.find(
+			({ entity, isOwner }) => !isOwner && isFitting(entity, asked) && !listeners.includes(entity),
+		);
 	if (!next?.entity || (tokens[next.from]?.start ?? 0) > here + AHEAD) return undefined;
 	return referentOf(next.entity, 0.6);
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../document/tokens.ts';
 import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
+import { SAYING } from '../words/speech/reporting-verbs.ts';
 import type { Mention } from './mentions.ts';
 import type { NameTable } from './names/name-table.ts';
 import { isNamedAs } from './names/named-as.ts';
@@ -12,7 +13,12 @@ export function isSubject({ tokens }: NameTable, mention: Mention): boolean {
 	const before = tokens[from - 1];
 	if (!before || before.kind === 'quote' || before.sentence !== tokens[from]?.sentence) return true;
 	if (isNamedAs(tokens, from)) return true;
-	return isVerbLike(tokens[to]) || opensWithApposition(tokens, from) || opensSentence(tokens, from);
+	return (
+		isVerbLike(tokens[to]) ||
+		speaksPastApposition(tokens, to) ||
+		opensWithApposition(tokens, from) ||
+		opensSentence(tokens, from)
+	);
 }
 
 /** Does nothing but titles, or a small word, stand before it in its sentence? */
@@ -23,6 +29,19 @@ export function leadsSentence({ tokens }: NameTable, mention: Mention): boolean 
 	const before = tokens[from - 1];
 	if (!before || before.kind === 'quote' || before.sentence !== tokens[from]?.sentence) return true;
 	return opensSentence(tokens, from) || followsClause(tokens, from);
+}
+
+const LONGEST_APPOSITION = 24;
+
+/** …, `Ann Lee`, a member of the board, told Nordpress. */
+function speaksPastApposition(tokens: readonly Token[], to: number): boolean {
+	if (tokens[to]?.text !== ',') return false;
+	for (let at = to + 2; at < to + LONGEST_APPOSITION; at++) {
+		if (tokens[at]?.sentence !== tokens[to]?.sentence) return false;
+		if (tokens[at - 1]?.text === ',' && SAYING.has(tokens[at]?.lower ?? '')) return true;
+		if (tokens[at]?.kind === 'quote') return false;
+	}
+	return false;
 }
 
 const FURTHEST = 40;

@@ -13,6 +13,7 @@ import { cueBefore, isRightBefore } from './cue-before.ts';
 import { cueInLanguage } from './cue-of-languages.ts';
 import type { Rule } from './explain.ts';
 import { jointWith } from './joint.ts';
+import { listenersOf } from './listeners.ts';
 import type { QuoteContext } from './quote-context.ts';
 
 /** Who says a quotation, and which rule tells so. */
@@ -98,7 +99,8 @@ function attribute(names: NameTable, moment: Moment): Attribution {
 	const goesOn = continues(context, previous);
 	const cue = chooseCue(context, goesOn);
 	if (cue?.subject) {
-		const referent = resolveAll(names, cue.subject, discourse);
+		const listeners = listenersOf(context, cue, previous);
+		const referent = resolveAll(names, cue.subject, { ...discourse, listeners });
 		return { context, cue, referent: scaled(referent, cue.certainty), rule: cue.kind, goesOn };
 	}
 	if (previous && goesOn) return carried(moment, previous, 'continues');

@@ -9,6 +9,7 @@ import { isQuotedAsAt, isSayingAt } from './verbs.ts';
 export function cueAfter(context: QuoteContext): Cue | undefined {
 	const from = firstWord(context);
 	if (from >= context.afterTo) return signedBelow(context);
+	if (leadsToNext(context, from)) return undefined;
 	const signed = dashed(context, from);
 	if (signed) return signed;
 	if (context.isDetached) return detached(context, from);
@@ -25,6 +26,18 @@ export function cueAfter(context: QuoteContext): Cue | undefined {
 		if (cue) return cue;
 	}
 	return undefined;
+}
+
+/** “Why?” `The man replied:` “…”: what stands between opens the next quotation. */
+function leadsToNext(
+	{ names, quotation, afterTo, isFollowed }: QuoteContext,
+	from: number,
+): boolean {
+	const { tokens } = names;
+	const isOver = /[.?!]\s*$/.test(quotation.text) && tokens[from]?.isCapital === true;
+	const last = tokens[afterTo - 1];
+	if (!isFollowed || !isOver || last?.kind !== 'mark') return false;
+	return last.text === ':' || (last.text === ',' && isSayingAt(tokens, afterTo - 2));
 }
 
 function firstWord({ names, at, afterTo }: QuoteContext): number {

@@ -14,6 +14,8 @@ export function cueQuotedAs(names: NameTable, from: number, to: number): Cue | u
 	const { tokens } = names;
 	for (let verb = from; verb < to; verb++) {
 		if (!QUOTED.has(tokens[verb]?.lower ?? '') || BE.has(tokens[verb - 1]?.lower ?? '')) continue;
+		const led = beforeColon(names, verb, to);
+		if (led) return { subject: led, verb, kind: 'quoted-by-another', certainty: 0.9 };
 		for (let as = verb + 2; as < Math.min(to, verb + REACH); as++) {
 			if (tokens[as]?.lower !== 'as' || !/ing$/.test(tokens[as + 1]?.lower ?? '')) continue;
 			const subject = objectOf(names, verb, as);
@@ -21,6 +23,14 @@ export function cueQuotedAs(names: NameTable, from: number, to: number): Cue | u
 		}
 	}
 	return undefined;
+}
+
+/** Nordpress quoted `Ann Lee`: “…” */
+function beforeColon(names: NameTable, verb: number, to: number): Mention | undefined {
+	if (!/^[:,]$/.test(names.tokens[to - 1]?.text ?? '') || to - verb > REACH) return undefined;
+	const object = objectOf(names, verb, to - 1);
+	const isNext = object !== undefined && object.from <= verb + 2;
+	return isNext && object.kind !== 'document' ? object : undefined;
 }
 
 function objectOf(names: NameTable, verb: number, as: number): Mention | undefined {

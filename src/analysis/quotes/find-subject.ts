@@ -2,6 +2,7 @@ import type { Token } from '../document/tokens.ts';
 import { nameBehindTitle, nameBeside } from '../entities/apposition.ts';
 import type { Mention } from '../entities/mentions.ts';
 import type { NameTable } from '../entities/names/name-table.ts';
+import { isVerbLike } from '../entities/verb-like.ts';
 import { CLAUSE_OPENERS } from '../words/function-words.ts';
 import { BEFORE_VERB } from '../words/speech/reporting-verbs.ts';
 
@@ -79,7 +80,7 @@ function beforeInsertion(names: NameTable, comma: number, from: number): Mention
 		if (mention.isBehindPreposition && !(isTitled && names.tokens[index]?.text === '(')) continue;
 		if (mention.head === 'who' || mention.kind === 'pronoun') continue;
 		if (isCredential(mention)) continue;
-		if (mention.entity || !hasNameBehind(inside, mention)) return mention;
+		if (mention.entity || !hasNameBehind(names, inside, { mention, comma })) return mention;
 	}
 	return undefined;
 }
@@ -92,8 +93,19 @@ function isCredential({ kind, head }: Mention): boolean {
 	);
 }
 
-function hasNameBehind(inside: readonly Mention[], { to }: Mention): boolean {
-	return inside.some(({ from, entity }) => entity !== undefined && from === to + 1);
+/** The girl, `11-year-old Ann Lee`, said: the insertion ends with the name. */
+function hasNameBehind(
+	{ tokens }: NameTable,
+	inside: readonly Mention[],
+	{ mention, comma }: { readonly mention: Mention; readonly comma: number },
+): boolean {
+	return inside.some(({ from, to, entity, isOwner, isBehindPreposition }) => {
+		if (entity === undefined || from <= mention.to) return false;
+		if (from === mention.to + 1) return true;
+		if (entity.kind !== 'person' || to !== comma || isOwner || isBehindPreposition) return false;
+		const between = tokens.slice(mention.to + 1, from);
+		return between.every((token) => token.kind === 'word' && !isVerbLike(token));
+	});
 }
 
 function antecedent(names: NameTable, relative: number, from: number): Mention | undefined {

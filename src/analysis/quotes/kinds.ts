@@ -2,6 +2,7 @@ import type { Token } from '../document/tokens.ts';
 import { DETERMINERS, FUNCTION_WORDS } from '../words/function-words.ts';
 import { NAME_LEADS } from '../words/people/name-leads.ts';
 import type { Attribution } from './attribute.ts';
+import type { CueKind } from './explain.ts';
 import type { QuoteContext } from './quote-context.ts';
 import { isNamingAt } from './verbs.ts';
 
@@ -18,8 +19,22 @@ export function kindOf(attribution: Attribution, language: string): Kind {
 		return isRead || isTitle(attribution, words) ? 'none' : 'direct';
 	}
 	if (isTitle(attribution, words)) return 'none';
+	if (isExclaimed(attribution)) return 'direct';
 	return isFragment(attribution, words) ? 'fragment' : 'none';
 }
+
+/** “Certainly,” said Ann Lee: a word or two that nothing leads to, with a plain verb right behind. */
+function isExclaimed({ context, cue, referent }: Attribution): boolean {
+	const { names, at, quotation } = context;
+	if (!cue || referent.name === null || !EXCLAIMED.has(cue.kind) || cue.verb === undefined)
+		return false;
+	const before = names.tokens[at - 1];
+	const isFree = at === context.sentenceFrom || before?.kind !== 'word';
+	const isNear = cue.verb > at && (cue.subject?.from ?? at) <= at + 2;
+	return isFree && isNear && OPENS.test(quotation.text) && /[,.?!…]\s*$/.test(quotation.text);
+}
+
+const EXCLAIMED: ReadonlySet<CueKind> = new Set(['speaker-verb-after', 'verb-speaker-after']);
 
 const FEW = 6;
 const NICKNAME = 20;

@@ -24,12 +24,20 @@ export function isParticipleAt(tokens: readonly Token[], at: number): boolean {
 
 /** “was quoted as saying”, “has been quoted as telling”. */
 export function isQuotedAsAt(tokens: readonly Token[], at: number): boolean {
-	return (
-		isParticipleAt(tokens, at) &&
-		tokens[at - 1]?.lower === 'as' &&
-		/^(?:quoted|cited|recorded|heard|reported)$/.test(tokens[at - 2]?.lower ?? '')
-	);
+	if (!isParticipleAt(tokens, at) || tokens[at - 1]?.lower !== 'as') return false;
+	for (let verb = at - 2; verb > at - QUOTER_REACH; verb--) {
+		if (QUOTED.has(tokens[verb]?.lower ?? '')) return verb === at - 2 || isQuotedBy(tokens, verb);
+		if (tokens[verb]?.kind !== 'word') return false;
+	}
+	return false;
 }
+
+const QUOTED = new Set(['quoted', 'cited', 'recorded', 'heard', 'reported']);
+const QUOTER_REACH = 9;
+
+/** “was quoted by the agency Nordpress as saying” */
+const isQuotedBy = (tokens: readonly Token[], verb: number): boolean =>
+	tokens[verb + 1]?.lower === 'by' && BE.has(tokens[verb - 1]?.lower ?? '');
 
 const HAVE = new Set(['had', 'has', 'have']);
 
@@ -60,6 +68,13 @@ const BE = new Set(['was', 'were', 'been', 'is', 'are', 'being', 'be', 'got', 'n
 const PASSIVE_SENSE = new Set([
 	'told',
 	'asked',
+	'warned',
+	'informed',
+	'reminded',
+	'promised',
+	'cautioned',
+	'instructed',
+	'assured',
 	'called',
 	'described',
 	'reported',

@@ -1,6 +1,7 @@
 import type { Token } from '../../document/tokens.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from '../../words/function-words.ts';
-import { ORGANISATION_WORDS } from '../../words/people/organisation-words.ts';
+import { ORGANISATION_WORDS, SIGN_NOUNS } from '../../words/people/organisation-words.ts';
+import { CROWD_NOUNS } from '../../words/people/role-nouns.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../../words/people/titles.ts';
 import { partOf } from './chunk-parts.ts';
 import { isFirstName } from './first-names.ts';
@@ -50,7 +51,16 @@ function beginsName(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	if (!token?.isCapital) return false;
 	if (FUNCTION_WORDS.has(token.lower)) return isShortName(tokens, at);
-	return !isCalendar(tokens, at);
+	return !isCalendar(tokens, at) && !isPlural(tokens, at);
+}
+
+/** `Supporters` cheered, `Billboards` read: a noun that opens its sentence, and no name. */
+function isPlural(tokens: readonly Token[], at: number): boolean {
+	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (!token || token.isOwner || next?.isCapital || before?.sentence === token.sentence)
+		return false;
+	const isMany = CROWD_NOUNS.has(token.lower) || SIGN_NOUNS.has(token.lower);
+	return isMany && /[^s]s$/.test(token.lower);
 }
 
 const SHORT_NAMES = new Set('will per an so do in on you he yet no my ha even mine'.split(' '));

@@ -61,6 +61,14 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = wordSet(`
 	motto contract constitution amendment rules guidelines manual questionnaire leaflet screen ledger
 `);
 
+/** What words are written on: nobody says them. */
+export const SIGN_NOUNS: ReadonlySet<string> = wordSet(`
+	card label tag entry sign placard banner poster slogan chant inscription plaque sticker text shirt graffiti billboard motto
+	caption headline cap hat mug badge jersey bib flag ribbon tattoo marquee scoreboard hoodie sweatshirt t-shirt wall cover
+	cards labels tags signs placards banners posters slogans stickers shirts billboards plaques headlines caps hats badges
+	jerseys flags t-shirts hoodies
+`);
+
 /** They carry other people's words: “…,” Ann Lee told Radio Nord. */
 export const MEDIA_WORDS: ReadonlySet<string> = wordSet(`
 	agency news times post journal tribune gazette echo herald courier chronicle observer telegraph guardian mail globe

@@ -49,6 +49,8 @@ export const ROLE_NOUNS: ReadonlySet<string> = wordSet(`
 	undertaker upholsterer usher valet vendor verger vet vicar vice-president vintner warrior watchmaker welder wrestler
 	auditor comptroller controller registrar observer ombudsman
 	archer gymnast fencer sprinter jumper thrower goalscorer defender winger bowler batsman batter pitcher catcher shooter
+	eyewitness striker forward goalscorer fullback full-back centre-back center-back lock prop hooker flanker playmaker pundit talisman
+	newlywed preacher evangelist rebel insurgent militant commentator blogger influencer youtuber vlogger gamer developer
 	supporter donor loyalist backer appointee insider fan user customer member campaigner veteran witness suspect convict prisoner mogul lawyer mp pm backbencher peer knight statesman
 `);
 
@@ -134,6 +136,7 @@ export const CROWD_NOUNS: ReadonlySet<string> = wordSet(`
 	supporters protesters protestors demonstrators critics residents officials people fans crowd crowds voters
 	aides advisers advisors analysts experts scientists researchers lawyers prosecutors investigators
 	witnesses opponents students workers drivers pilots sources neighbours neighbors villagers police
+	eyewitnesses onlookers bystanders strikers shoppers passengers customers commuters tourists survivors relatives
 	observers delegates dockers growers farmers monitors diplomats campaigners rebels troops doctors nurses
 	lawmakers republicans democrats senators delegates editors reporters activists others some many everyone everybody
 	somebody someone nobody parents members leaders authors teachers executives regulators allies

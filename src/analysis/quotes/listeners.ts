@@ -1,0 +1,51 @@
+import type { Entity } from '../entities/entity.ts';
+import type { Attribution } from './attribute.ts';
+import type { Cue } from './cue.ts';
+import { mentionsIn } from './find-subject.ts';
+import type { QuoteContext } from './quote-context.ts';
+
+/** Those who hear the words and so do not speak them: who is told, and whom an answer is given to. */
+export function listenersOf(
+	context: QuoteContext,
+	cue: Cue,
+	previous: Attribution | undefined,
+): readonly Entity[] {
+	const told = toldBy(context, cue);
+	const asker =
+		isReply(context, cue) && previous && isNext(context, previous) ? previous : undefined;
+	return [told, asker?.referent.entity].filter((entity) => entity !== undefined);
+}
+
+const TELLING = new Set(
+	'told tells asked asks urged warned reminded assured informed advised begged'.split(' '),
+);
+const REPLYING = new Set(
+	'replied replies answered answers responded responds retorted retorts countered counters'.split(
+		' ',
+	),
+);
+const ASKED = new Set(['asked', 'pressed', 'questioned', 'challenged']);
+
+/** “…,” he told `Ann Lee` */
+function toldBy({ names }: QuoteContext, { verb }: Cue): Entity | undefined {
+	if (verb === undefined || !TELLING.has(names.tokens[verb]?.lower ?? '')) return undefined;
+	const listener = mentionsIn(names, verb + 1, verb + 12).find(({ from }) => from <= verb + 1);
+	return listener?.isOwner ? undefined : listener?.entity;
+}
+
+/** “…,” he `replied`; not: `asked` whether he would come, he replied. */
+function isReply({ names, sentenceFrom }: QuoteContext, { verb }: Cue): boolean {
+	if (verb === undefined || ASKED.has(names.tokens[sentenceFrom]?.lower ?? '')) return false;
+	const { tokens } = names;
+	const isBack = tokens[verb]?.lower === 'shot' && tokens[verb + 1]?.lower === 'back';
+	return isBack || REPLYING.has(tokens[verb]?.lower ?? '');
+}
+
+/** Does nothing stand between the sentence of the one quotation and that of the other? */
+function isNext({ names, sentenceFrom, at }: QuoteContext, { context }: Attribution): boolean {
+	const { tokens } = names;
+	const [last, first] = [tokens[context.at], tokens[sentenceFrom]];
+	if (!last || !first || context.at >= sentenceFrom) return false;
+	const end = Math.max(last.lastSentence, tokens[context.afterTo - 1]?.sentence ?? 0);
+	return first.sentence - end <= 1 && at > context.at;
+}
