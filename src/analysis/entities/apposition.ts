@@ -16,6 +16,8 @@ export function nameBeside(
 	};
 	const isNamed = ({ from, chunk }: Mention): boolean =>
 		chunk !== undefined && from > mention.to && endOfNamed(tokens, from) === mention.to;
+	const tied = namePastTie(tokens, mention, others);
+	if (tied) return tied;
 	const joined = others.find(
 		(one) => one.kind !== 'pronoun' && (one.from === mention.to || isSetOff(one) || isNamed(one)),
 	);
@@ -25,6 +27,26 @@ export function nameBeside(
 		? others.find(({ from, entity }) => entity && from === joined.to)
 		: undefined;
 }
+
+/** another rebel at Zell, `Omar Salem`, said */
+function namePastTie(
+	tokens: readonly Token[],
+	{ to, kind }: Mention,
+	others: readonly Mention[],
+): Mention | undefined {
+	if (kind !== 'person' || !TIES.has(tokens[to]?.lower ?? '')) return undefined;
+	let comma = to + 1;
+	while (comma < to + LONGEST_TIE && tokens[comma]?.kind === 'word' && !isVerbLike(tokens[comma]))
+		comma++;
+	if (tokens[comma]?.text !== ',') return undefined;
+	const named = others.find(({ from, entity }) => from === comma + 1 && entity?.kind === 'person');
+	return named?.isOwner || (named && /^(?:and|or)$/.test(tokens[named.to]?.lower ?? ''))
+		? undefined
+		: named;
+}
+
+const TIES = new Set(['of', 'at', 'in', 'from', 'for', 'with', 'near']);
+const LONGEST_TIE = 7;
 
 /** The girl, `11-year-old` Ann Lee. */
 const AGE = /^\d{1,3}-year-old$/;

@@ -7,7 +7,8 @@ const LONGEST = 60;
 const TIES = new Set(['of', 'for', 'at', 'from', 'with', 'in']);
 
 /** Somebody without a name, in the article’s words: “a spokesman for Belmere Water”. */
-export function described({ tokens }: NameTable, { from, to }: Mention): Referent {
+export function described({ tokens }: NameTable, mention: Mention): Referent {
+	const { from, to } = mention;
 	let end = to;
 	if (TIES.has(tokens[to]?.lower ?? '')) end = endOfTie(tokens, to);
 	const words = tokens.slice(from, end);
@@ -16,7 +17,7 @@ export function described({ tokens }: NameTable, { from, to }: Mention): Referen
 		.join(' ')
 		.replace(/^the /i, '');
 	const name = text.length > LONGEST ? (tokens[to - 1]?.text ?? text) : text;
-	return { name, kind: 'unnamed', certainty: 0.8 };
+	return { name, kind: 'unnamed', certainty: 0.8, mention };
 }
 
 function endOfTie(tokens: NameTable['tokens'], from: number): number {

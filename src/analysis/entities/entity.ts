@@ -17,6 +17,8 @@ export type Entity = {
 	/** Does the article tell the gender, rather than a register of first names? */
 	readonly isGenderTold: boolean;
 	readonly roles: readonly Role[];
+	/** What an institution may be called without its name: 'club'; empty for a person. */
+	readonly nouns: ReadonlySet<string>;
 };
 
 /** What an article calls somebody: “the airline’s chairman”. */

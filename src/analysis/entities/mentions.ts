@@ -74,7 +74,7 @@ type Named = {
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'who', 'we', 'i']);
 /** the Indiana `Republican`, the `Dutchman` */
 const PERSON_BY_PLACE = /^(?:republican|democrat|\p{L}+(?:man|woman|er))$/u;
-const WORDS_BEFORE = 5;
+const WORDS_BEFORE = 8;
 
 function nameMention(tokens: readonly Token[], chunk: Chunk, entity: Entity | undefined): Mention {
 	const last = tokens[chunk.to - 1];
@@ -103,6 +103,7 @@ function nameMention(tokens: readonly Token[], chunk: Chunk, entity: Entity | un
 function isModifier(tokens: readonly Token[], { from, to, isOwner, words }: Chunk): boolean {
 	if (isOwner) return false;
 	if (/^an?$/.test(tokens[from - 1]?.lower ?? '') && isPlainWord(tokens[to])) return true;
+	if (tokens[to]?.lower === 'and' && isRoleBehind(tokens, to + 1)) return true;
 	const reach = words.length === 1 ? 2 : 1;
 	for (let at = to; at < to + reach; at++) {
 		const next = tokens[at];
@@ -115,6 +116,15 @@ function isModifier(tokens: readonly Token[], { from, to, isOwner, words }: Chun
 	}
 	return false;
 }
+
+/** the former Rovers and `City Athletic forward` */
+function isRoleBehind(tokens: readonly Token[], from: number): boolean {
+	let at = from;
+	while (at < from + MOST_CAPITALS && tokens[at]?.isCapital) at++;
+	return at > from && ROLE_NOUNS.has(tokens[at]?.lower ?? '');
+}
+
+const MOST_CAPITALS = 4;
 
 /** a Lee `supporter` */
 function isPlainWord(token: Token | undefined): boolean {
@@ -147,7 +157,9 @@ function nounMention(tokens: readonly Token[], at: number): Mention | undefined 
 	const token = tokens[at];
 	if (token?.kind !== 'word') return undefined;
 	const kind =
-		kindOfNoun(token.lower) ?? (isSpeaking(tokens, at) ? kindOfSpeaker(tokens, at) : undefined);
+		kindOfNoun(token.lower) ??
+		(isAge(tokens, at) ? 'person' : undefined) ??
+		(isSpeaking(tokens, at) ? kindOfSpeaker(tokens, at) : undefined);
 	if (!kind || isFirstOfTwo(tokens, at)) return undefined;
 	const from = determinerBefore(tokens, at);
 	if (from === at && SAYING.has(token.lower)) return undefined;
@@ -186,6 +198,15 @@ function isSpeaking(tokens: readonly Token[], at: number): boolean {
 	const verb = tokens[from - 1];
 	const isInverted = verb?.kind === 'word' && PAST_SAYING.has(verb.lower) && from === at - 1;
 	return isInverted && tokens[from - 2]?.kind === 'quote';
+}
+
+/** the `23-year-old` wrote */
+function isAge(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at + 1];
+	if (!/^\d{1,3}-year-old$/.test(tokens[at]?.lower ?? '')) return false;
+	return (
+		DETERMINERS.has(tokens[at - 1]?.lower ?? '') && (next?.kind !== 'word' || isVerbLike(next))
+	);
 }
 
 /** `one of` the waiters */

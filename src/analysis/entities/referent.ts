@@ -1,10 +1,13 @@
 import type { Entity } from './entity.ts';
+import type { Mention } from './mentions.ts';
 
 /** Who a mention means. */
 export type Referent = {
 	/** Canonical name, or a description of somebody unnamed; null where nobody can tell. */
 	readonly name: string | null;
 	readonly entity?: Entity;
+	/** The words that describe it, of somebody or something unnamed. */
+	readonly mention?: Mention;
 	/** Those who speak jointly, each by itself. */
 	readonly parts?: readonly Referent[];
 	readonly kind: 'person' | 'institution' | 'unnamed';

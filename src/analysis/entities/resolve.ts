@@ -3,14 +3,14 @@ import type { Asked } from './candidates.ts';
 import { described } from './describe.ts';
 import type { Discourse } from './discourse.ts';
 import { resolveDocument } from './documents.ts';
-import type { Entity } from './entity.ts';
 import { entityByRole } from './entity-by-role.ts';
+import { institutionMeant } from './institutions.ts';
 import type { Mention } from './mentions.ts';
 import type { NameTable } from './names/name-table.ts';
-import { lastNamed, nearestBefore } from './near.ts';
+import { nearestBefore } from './near.ts';
+import { resolvePlural } from './plurals.ts';
 import { resolvePronoun, whoIsMeant } from './pronouns.ts';
 import { type Referent, referentOf, UNCLEAR } from './referent.ts';
-import { isSubject } from './subjects.ts';
 
 /** Whom a mention means, given who spoke before. */
 export function resolve(names: NameTable, mention: Mention, discourse: Discourse): Referent {
@@ -18,7 +18,7 @@ export function resolve(names: NameTable, mention: Mention, discourse: Discourse
 	if (entity) return chunk?.isGarbled ? UNCLEAR : referentOf(entity, 0.95);
 	switch (kind) {
 		case 'pronoun':
-			return resolvePronoun(names, mention, discourse);
+			return resolveAnaphor(names, mention, discourse);
 		case 'name':
 		case 'unknown':
 			return { name: chunk?.words.join(' ') ?? null, kind: 'institution', certainty: 0.7 };
@@ -26,12 +26,22 @@ export function resolve(names: NameTable, mention: Mention, discourse: Discourse
 		case 'kin':
 			return resolveRole(names, mention, discourse);
 		case 'institution':
-			return resolveInstitution(names, mention, discourse);
+			return resolveInstitution(names, mention);
 		case 'document':
 			return resolveDocument(names, mention, discourse);
 		case 'crowd':
 			return described(names, mention);
 	}
+}
+
+/** The statement … `it` says: the words are its sender’s. */
+function resolveAnaphor(names: NameTable, pronoun: Mention, discourse: Discourse): Referent {
+	const referent =
+		pronoun.head === 'they'
+			? resolvePlural(names, pronoun, discourse)
+			: resolvePronoun(names, pronoun, discourse);
+	const { mention } = referent;
+	return mention?.kind === 'document' ? resolveDocument(names, mention, discourse) : referent;
 }
 
 const INDEFINITE = new Set([
@@ -56,10 +66,12 @@ function resolveRole(names: NameTable, mention: Mention, discourse: Discourse): 
 		({ kind, name }) => kind === 'unnamed' && name?.split(' ').includes(mention.head),
 	);
 	if (unnamed && mention.determiner === 'the') return { ...unnamed, certainty: 0.75 };
+	if (names.accused && ACCUSED.has(mention.head)) return referentOf(names.accused, 0.8);
 	if (names.mainPerson && MAIN_ROLES.has(mention.head)) return referentOf(names.mainPerson, 0.6);
 	const stranger = introduced(names, mention);
 	if (stranger) return { ...described(names, stranger), certainty: 0.75 };
-	if (isUnnamed(mention)) return described(names, mention);
+	if (isUnnamed(mention) || TIED.has(names.tokens[mention.to]?.lower ?? ''))
+		return described(names, mention);
 	const asked = genderAsked(mention.head);
 	const { entity: resolved } = whoIsMeant(names, { pronoun: mention, asked, discourse });
 	const salient = resolved ?? names.mainPerson;
@@ -91,9 +103,14 @@ const MAIN_ROLES = new Set(
 	'winner champion victor defendant accused suspect victim founder laureate'.split(' '),
 );
 
+const ACCUSED = new Set(['defendant', 'accused', 'suspect']);
+
 function isUnnamed({ kind, determiner, head }: Mention): boolean {
 	return kind === 'kin' || determiner !== 'the' || ANYBODY.has(head);
 }
+
+/** the rebel `in` Zell, the man `who` called: it tells which one, and so it is nobody who is known. */
+const TIED = new Set(['in', 'at', 'from', 'who', 'near', 'on', 'with']);
 
 /** Too general to mean the one the article is about. */
 const ANYBODY = new Set(
@@ -102,14 +119,7 @@ const ANYBODY = new Set(
 	),
 );
 
-/** Words that fit any company or office: they mean the one that was spoken of. */
-const ANY_INSTITUTION = new Set(
-	'company firm agency airline organisation organization office group corporation maker carmaker planemaker'.split(
-		' ',
-	),
-);
-
-function resolveInstitution(names: NameTable, mention: Mention, discourse: Discourse): Referent {
+function resolveInstitution(names: NameTable, mention: Mention): Referent {
 	if (INDEFINITE.has(mention.determiner)) return described(names, mention);
 	const { head, from } = mention;
 	if (head === 'office' && names.tokens[from - 1]?.isOwner) {
@@ -118,23 +128,16 @@ function resolveInstitution(names: NameTable, mention: Mention, discourse: Disco
 	}
 	const byRole = entityByRole(names, mention);
 	if (byRole) return referentOf(byRole, 0.85);
-	const named = names.institutionsByWord.get(head);
-	const last = named && lastNamed(names, mention.from, named);
-	if (last) return referentOf(last, 0.85);
-	if (!ANY_INSTITUTION.has(head)) return described(names, mention);
-	const spoke = discourse.recent.find(({ entity }) => entity?.kind === 'institution')?.entity;
-	const near = lastInstitution(names, mention) ?? spoke;
-	return near ? referentOf(near, 0.6) : described(names, mention);
+	const meant = institutionMeant(names, mention);
+	if (meant) return referentOf(meant.entity, meant.isOfKind ? 0.85 : 0.65);
+	return compound(names, mention) ?? described(names, mention);
 }
 
-/** The institution that was last the subject of a sentence before this place; else the one last named. */
-function lastInstitution(names: NameTable, { from }: Mention): Entity | undefined {
-	let named: Entity | undefined;
-	for (const mention of nearestBefore(names, from)) {
-		const entity = mention.entity;
-		if (entity?.kind !== 'institution') continue;
-		if (isSubject(names, mention)) return entity;
-		named ??= entity;
-	}
-	return named;
+/** the `campaign`, where the article calls it the Lee campaign */
+function compound({ compounds, tokens }: NameTable, mention: Mention): Referent | undefined {
+	const { from, to, head, determiner } = mention;
+	const name = compounds.get(head);
+	const isBare = tokens.slice(from + 1, to).every(({ isCapital }) => !isCapital);
+	if (name === undefined || determiner !== 'the' || !isBare) return undefined;
+	return { name, kind: 'institution', certainty: 0.75 };
 }

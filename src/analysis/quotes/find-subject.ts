@@ -79,10 +79,22 @@ function beforeInsertion(names: NameTable, comma: number, from: number): Mention
 		const isTitled = (mention.chunk?.titles.length ?? 0) > 0;
 		if (mention.isBehindPreposition && !(isTitled && names.tokens[index]?.text === '(')) continue;
 		if (mention.head === 'who' || mention.kind === 'pronoun') continue;
-		if (isCredential(mention)) continue;
+		if (isCredential(mention) || isOfPlace(names.tokens, inside, mention)) continue;
 		if (mention.entity || !hasNameBehind(names, inside, { mention, comma })) return mention;
 	}
 	return undefined;
+}
+
+/** a fellow in Munich, `Germany`, said: it tells where the place before it is. */
+function isOfPlace(
+	tokens: readonly Token[],
+	inside: readonly Mention[],
+	{ from, entity }: Mention,
+): boolean {
+	if (entity?.kind === 'person' || tokens[from - 1]?.text !== ',') return false;
+	return inside.some(
+		({ to, isBehindPreposition, chunk }) => to === from - 1 && isBehindPreposition && chunk,
+	);
 }
 
 /** Ann Lee, `M.D.`, … and Bo Ek (`D-Ohio`) … */
@@ -121,6 +133,8 @@ function nearest(names: NameTable, from: number, to: number): Mention | undefine
 		!touching.isOwner &&
 		!touching.isBehindPreposition &&
 		!isTied(names, touching, from);
+	const tied = personTiedTo(names, from, to);
+	if (tied && tied !== touching) return tied;
 	if (isFree && touching.entity) return touching;
 	let end = to;
 	while (end > from) {
@@ -139,6 +153,23 @@ function nearest(names: NameTable, from: number, to: number): Mention | undefine
 	}
 	return undefined;
 }
+
+/** `Ann Lee` from the charity The House of St Barnabas said: nothing but where she is from stands before the verb. */
+function personTiedTo(names: NameTable, from: number, to: number): Mention | undefined {
+	const { tokens } = names;
+	const inside = mentionsIn(names, Math.max(from, to - LONGEST_TIE), to);
+	return inside.findLast((one) => {
+		const isPerson = one.entity?.kind === 'person' && !one.isOwner && !one.isBehindPreposition;
+		if (!isPerson || !TIES.has(tokens[one.to]?.lower ?? '')) return false;
+		const between = tokens.slice(one.to + 1, to);
+		return between.every(
+			(token) => token.kind === 'word' && !isVerbLike(token) && !CLAUSE_OPENERS.has(token.lower),
+		);
+	});
+}
+
+const TIES = new Set(['from', 'of', 'at', 'for', 'with']);
+const LONGEST_TIE = 14;
 
 /** a friend of Ann Lee and `Tom Reed`: the preposition holds for both. */
 function isTied(names: NameTable, { from: start }: Mention, from: number): boolean {

@@ -5,6 +5,7 @@ import { NAMING, PARTICIPLES, PHRASAL, SAYING } from '../words/speech/reporting-
 export function isSayingAt(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	if (token?.kind !== 'word' || token.isOwner || isInsideName(tokens, at)) return false;
+	if (token.lower === 'think' && /^tanks?$/.test(tokens[at + 1]?.lower ?? '')) return false;
 	if (token.lower === 'written') return HAVE.has(tokens[at - 1]?.lower ?? '');
 	if (SAYING.has(token.lower)) return !isPassive(tokens, at);
 	return isPhrasalAt(tokens, at);

@@ -3,6 +3,7 @@ import { ORGANISATION_WORDS, SURNAMES_TOO } from '../../words/people/organisatio
 import { ROLE_NOUNS } from '../../words/people/role-nouns.ts';
 import {
 	FIRST_NAMES_TOO,
+	FORMS_OF_ADDRESS,
 	LETTERS_BEHIND,
 	NAME_SUFFIXES,
 	PERSONAL,
@@ -29,10 +30,13 @@ export function partOf(tokens: readonly Token[], from: number, to: number): Chun
 	const isInstitution = run.length > 1 && ORGANISATION_WORDS.has(run.at(-1)?.lower ?? '');
 	if (behind.length === 0) return whole(isInstitution ? 'organisation' : 'title');
 
+	const isTiedInstitution =
+		ORGANISATION_WORDS.has(run[0]?.lower ?? '') && TIES.has(run[1]?.lower ?? '');
 	const isPerson =
 		titleAt >= 0 && PERSONAL.get(run[titleAt]?.lower ?? '') !== undefined && behind.length > 1;
 	const cut = isPerson && isFirstName(behind[0]?.bare ?? '') ? 0 : foreignWords(behind);
 	const name = behind.slice(cut);
+	if (!isPerson && isTiedInstitution) return whole('organisation');
 	if (!isPerson && !isPlainName(name) && name.some(({ lower }) => ORGANISATION_WORDS.has(lower))) {
 		return whole('organisation');
 	}
@@ -74,7 +78,7 @@ function placeOf(tokens: readonly Token[], from: number, [first]: readonly Token
 
 /** The index of the last title with a name behind it; all of it where nothing but titles is there; else -1. */
 function lastTitle(run: readonly Token[]): number {
-	if (run.every(({ lower }) => TITLES.has(lower))) return run.length - 1;
+	if (run.every(({ lower }) => TITLES.has(lower))) return addressed(run) ?? run.length - 1;
 	for (let index = run.length - 2; index >= 0; index--) {
 		const token = run[index];
 		const next = run[index + 1];
@@ -83,6 +87,12 @@ function lastTitle(run: readonly Token[]): number {
 		if (index > 0 || run.length > 2 || !FIRST_NAMES_TOO.has(token.lower)) return index;
 	}
 	return -1;
+}
+
+/** Ms `Bishop`, Mr Justice `King`: behind a form of address a title is a surname. */
+function addressed(run: readonly Token[]): number | undefined {
+	const isAddressed = run.length > 1 && FORMS_OF_ADDRESS.has(run[0]?.lower ?? '');
+	return isAddressed ? run.length - 2 : undefined;
 }
 
 /** `Treasurer` Ann Lee: what somebody is, before a first name and a last. */
@@ -103,9 +113,13 @@ function isTitle({ lower, bare }: Token): boolean {
 	);
 }
 
+/** Department `of` Transport */
+const TIES = new Set(['of', 'for']);
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 const NATION =
 	/(?:ian|ean|ish|ese|-born|-based|-winner|-winning)$|^(?:american|mexican|african|german|dutch|french|greek|swiss|czech|thai|iraqi|israeli)$/;
+/** DA, EPA, QB */
+const SHORT_TITLE = /^\p{Lu}{2,4}$/u;
 const ACRONYM = /^(?:\p{Lu}\.?){2,}$/u;
 
 /** How many leading words are no part of the name: “Liberal Oscar-winner Ann Lee”, “Refugee Council Ann Lee”. */
@@ -118,8 +132,11 @@ function foreignWords(name: readonly Token[]): number {
 	while (cut < name.length - 2) {
 		const token = name[cut];
 		const next = name[cut + 1];
-		if (!token || !next || isFirstName(token.bare) || !isFirstName(next.bare)) break;
-		if (!NATION.test(token.lower) && !ACRONYM.test(token.bare)) break;
+		if (!token || !next || !isFirstName(next.bare)) break;
+		if (!SHORT_TITLE.test(token.bare)) {
+			if (isFirstName(token.bare)) break;
+			if (!NATION.test(token.lower) && !ACRONYM.test(token.bare)) break;
+		}
 		cut++;
 	}
 	return cut;

@@ -81,7 +81,10 @@ function isCalendar(tokens: readonly Token[], at: number): boolean {
 	const last = tokens[at - 1];
 	if (next && NUMBER.test(next.text)) return true;
 	if (next?.isCapital && !FUNCTION_WORDS.has(next.lower)) return !isFirstName(token.bare);
-	return last !== undefined && (NUMBER.test(last.text) || MONTH_LEADS.has(last.lower));
+	if (last === undefined) return false;
+	const isListed =
+		/^(?:or|and|to|,|-|–)$/.test(last.lower) && CALENDAR_WORDS.has(tokens[at - 2]?.lower ?? '');
+	return isListed || NUMBER.test(last.text) || MONTH_LEADS.has(last.lower);
 }
 
 function endOfRun(tokens: readonly Token[], at: number): number {

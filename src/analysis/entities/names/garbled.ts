@@ -13,8 +13,13 @@ export function partGarbled(chunks: readonly Chunk[]): Chunk[] {
 }
 
 /** “to the United States Ann Lee”: both halves are names of their own elsewhere. */
-function gluedWords({ keys, kind }: Chunk, alone: ReadonlySet<string>): number {
+/** `Hosting` Lee at the fair, she smiled. */
+const OPENING_GERUND = /^\p{Lu}\p{Ll}{2,}ing$/u;
+
+function gluedWords({ keys, words, kind }: Chunk, alone: ReadonlySet<string>): number {
 	if (kind === 'title') return 0;
+	if (keys.length > 1 && OPENING_GERUND.test(words[0] ?? '') && alone.has(keys.slice(1).join(' ')))
+		return 1;
 	for (let cut = 1; cut <= keys.length - 2; cut++) {
 		const isKnown = alone.has(keys.slice(0, cut).join(' ')) && alone.has(keys.slice(cut).join(' '));
 		if (isKnown) return cut;

@@ -1,9 +1,12 @@
 import { datelineLength } from '../../document/dateline.ts';
 import type { Document } from '../../document/document.ts';
 import { partsOf, readTokens, type Token } from '../../document/tokens.ts';
+import { INSTITUTION_NOUNS } from '../../words/people/organisation-words.ts';
 import { SURNAMES_FIRST } from '../../words/people/surnames-first.ts';
+import { findAccused } from '../accused.ts';
 import type { Entity, Naming, Role } from '../entity.ts';
 import { indexRoles } from '../entity-by-role.ts';
+import { nounsFor } from '../institutions.ts';
 import { type Mention, readMentions } from '../mentions.ts';
 import { type Chunk, readChunks } from './chunks.ts';
 import { completeNames } from './full-names.ts';
@@ -24,6 +27,10 @@ export type NameTable = {
 	readonly institutionsByWord: ReadonlyMap<string, readonly Entity[]>;
 	/** The person named most often. */
 	readonly mainPerson: Entity | undefined;
+	/** Whom a court or the police have before them. */
+	readonly accused: Entity | undefined;
+	/** What the article calls an institution without a name of its own, by its noun: campaign, Lee campaign. */
+	readonly compounds: ReadonlyMap<string, string>;
 	/** Names, pronouns and noun phrases, in text order. */
 	readonly mentions: readonly Mention[];
 };
@@ -63,6 +70,8 @@ export function readNames(document: Document): NameTable {
 		entitiesByRole: indexRoles(entities),
 		institutionsByWord: indexInstitutions(entities),
 		mainPerson: mostNamed(namings),
+		accused: findAccused(tokens, namings),
+		compounds: compoundsOf(tokens, chunks),
 	};
 }
 
@@ -86,6 +95,27 @@ function indexInstitutions(entities: readonly Entity[]): ReadonlyMap<string, rea
 	const groups = Map.groupBy(pairs, ({ key }) => key);
 	return new Map(
 		Array.from(groups, ([key, found]) => [key, found.slice(0, MANY).map(({ entity }) => entity)]),
+	);
+}
+
+/** The `Lee campaign`, the `Zell police`: what most often stands before the noun. */
+function compoundsOf(
+	tokens: readonly Token[],
+	chunks: readonly Chunk[],
+): ReadonlyMap<string, string> {
+	const counts = new Map<string, Map<string, number>>();
+	for (const { words, to, isOwner, kind } of chunks) {
+		const noun = tokens[to];
+		if (isOwner || kind === 'title' || !noun || !INSTITUTION_NOUNS.has(noun.lower)) continue;
+		const of = counts.get(noun.lower) ?? new Map<string, number>();
+		const phrase = `${words.join(' ')} ${noun.text}`;
+		counts.set(noun.lower, of.set(phrase, (of.get(phrase) ?? 0) + 1));
+	}
+	return new Map(
+		Array.from(counts, ([noun, of]) => {
+			const most = Math.max(...of.values());
+			return [noun, Array.from(of).find(([, count]) => count === most)?.[0] ?? noun];
+		}),
 	);
 }
 
@@ -125,8 +155,11 @@ function entityOf(tokens: readonly Token[], gathered: Gathered, chunks: readonly
 		count: full,
 		...told,
 		roles: distinct(roles),
+		nouns: kind === 'institution' ? nounsFor(tokens, { keys, roles, chunks }) : NOTHING,
 	};
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** The first word, unless the article calls the person by it: then the surname stands first, as in Lin Mei. */
 function firstNameOf({ words, keys }: Gathered, chunks: readonly Chunk[]): string {

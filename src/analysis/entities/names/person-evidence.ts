@@ -8,6 +8,7 @@ import { SURNAMES_FIRST } from '../../words/people/surnames-first.ts';
 import { NAME_PARTICLES, PERSONAL } from '../../words/people/titles.ts';
 import { PARTICIPLES, SAYING } from '../../words/speech/reporting-verbs.ts';
 import { isAgentNoun } from '../agent-nouns.ts';
+import { isEmployer } from '../institutions.ts';
 import { isVerbLike } from '../verb-like.ts';
 import type { Chunk } from './chunks.ts';
 import { isFirstName } from './first-names.ts';
@@ -40,6 +41,7 @@ export function institutionEvidence(tokens: readonly Token[], chunk: Chunk): num
 	const before = tokens[chunk.from - 1];
 	let weight = chunk.kind === 'organisation' ? 4 : 0;
 	if (speaksOfItself(tokens, chunk)) weight += 3;
+	if (isEmployer(tokens, chunk)) weight += 2;
 	if (before?.lower === 'the' && !isModifying(tokens, chunk.to)) weight += 1;
 	if (chunk.words.some((word) => /\.(?:com|org|net|gov|edu)$/i.test(word))) weight += 3;
 	if (chunk.words.length === 1 && ACRONYM.test(chunk.words[0] ?? '')) weight += 2;

@@ -7,7 +7,7 @@ import {
 } from '../../words/function-words.ts';
 import { INSTITUTION_NOUNS } from '../../words/people/organisation-words.ts';
 import { KIN, ROLE_NOUNS } from '../../words/people/role-nouns.ts';
-import { PERSONAL, SPELLED_OUT } from '../../words/people/titles.ts';
+import { FORMS_OF_ADDRESS, PERSONAL, SPELLED_OUT } from '../../words/people/titles.ts';
 import { BEFORE_VERB, SAYING } from '../../words/speech/reporting-verbs.ts';
 import { IRREGULAR_PASTS } from '../../words/time/irregular-pasts.ts';
 import { isAgentNoun } from '../agent-nouns.ts';
@@ -51,20 +51,6 @@ function titleRole(
 	if (!last) return undefined;
 	return roleOf(words, SPELLED_OUT.get(last.lower) ?? last.lower);
 }
-
-/** They tell no role. */
-const FORMS_OF_ADDRESS = new Set([
-	'mr',
-	'mrs',
-	'ms',
-	'miss',
-	'mx',
-	'messrs',
-	'sir',
-	'dame',
-	'lord',
-	'lady',
-]);
 
 /** `union leader` Marcus Ek; `The airline’s chairman`, Luis Okoro */
 function roleBefore(tokens: readonly Token[], { from }: Chunk): Role | undefined {

@@ -51,7 +51,7 @@ export const INSTITUTION_NOUNS: ReadonlySet<string> = wordSet(`
 
 /** What is written or shown, by nobody in particular: “the report said”. */
 export const DOCUMENT_NOUNS: ReadonlySet<string> = wordSet(`
-	statement letter email e-mail memo memorandum report tweet tweets post posts message notice sign placard banner poster
+	site commentary announcement press-release statement letter email e-mail memo memorandum report tweet tweets post posts message notice sign placard banner poster
 	book memoir lawsuit complaint filing ruling opinion editorial law bill study paper poll website document
 	documents transcript script invitation note notes slogan chant inscription plaque headline caption article
 	advertisement ad flyer leaflet petition resolution treaty agreement communique communiqué bulletin release draft

@@ -25,6 +25,7 @@ export const TITLES: ReadonlySet<string> = wordSet(`
 	cllr det supt insp comdt maestro gendarme friar canon deacon vicar archdeacon abbot abbess dom monsignor msgr rt very
 	datuk dato tun pandit ustad alhaji hajji shri smt earl viscount baronet
 	comrade matron cdr cpt pte bro brig lieut mufti patriarch
+	administrator comptroller cto coo captain-designate fmr ex-president ex-minister vice-chancellor headmaster headmistress
 	co-chair coordinator strategist organizer organiser activist lawyer prosecutor solicitor barrister
 `);
 
@@ -193,9 +194,14 @@ export const SPELLED_OUT: ReadonlyMap<string, string> = wordTable({
 /** What follows a name and belongs to it. */
 export const NAME_SUFFIXES: ReadonlySet<string> = wordSet('jr sr ii iii iv');
 
+/** They tell no role, and what follows them is a surname. */
+export const FORMS_OF_ADDRESS: ReadonlySet<string> = wordSet(
+	'mr mrs ms miss mx messrs sir dame lord lady',
+);
+
 /** First names too: titles only where a first and a last name follow, as in Dean Ann Lee. */
 export const FIRST_NAMES_TOO: ReadonlySet<string> = wordSet(
-	'dean dom earl baron duke marshal major',
+	'dean dom earl baron duke marshal major junior',
 );
 
 /** Letters behind a name that are no part of it: Ann Lee KC. */

@@ -1,0 +1,108 @@
+import type { Token } from '../document/tokens.ts';
+import {
+	ANY_INSTITUTION,
+	INSTITUTION_KINDS,
+	OF_A_CLUB,
+	OF_A_COMPANY,
+} from '../words/people/institution-kinds.ts';
+import { INSTITUTION_NOUNS } from '../words/people/organisation-words.ts';
+import type { Entity, Role } from './entity.ts';
+import type { Mention } from './mentions.ts';
+import type { Chunk } from './names/chunks.ts';
+import type { NameTable } from './names/name-table.ts';
+import { nearestBefore } from './near.ts';
+import { isSubject } from './subjects.ts';
+
+/** The nouns that an institution may be called by: those of its name, of its roles, and of whom it employs. */
+export function nounsFor(
+	tokens: readonly Token[],
+	{ keys, roles, chunks }: Known,
+): ReadonlySet<string> {
+	const nouns = new Set<string>();
+	for (const { head, words } of roles) {
+		nouns.add(head);
+		for (const word of words) if (INSTITUTION_NOUNS.has(word)) nouns.add(word);
+	}
+	for (const { nouns: called, words } of INSTITUTION_KINDS) {
+		if (keys.some((key) => words.has(key))) for (const noun of called) nouns.add(noun);
+	}
+	for (const chunk of chunks) {
+		for (const noun of employs(tokens, chunk)) nouns.add(noun);
+	}
+	return nouns;
+}
+
+/** Does an institution employ whoever stands behind the name: the Rovers `manager`, Lumen’s `chief executive`? */
+export function isEmployer(tokens: readonly Token[], chunk: Chunk): boolean {
+	return employs(tokens, chunk).length > 0;
+}
+
+/** The institution of the article that a noun phrase means: of that kind, and what the article is about before what is near. */
+export function institutionMeant(
+	names: NameTable,
+	mention: Mention,
+): { readonly entity: Entity; readonly isOfKind: boolean } | undefined {
+	const { head, from } = mention;
+	const [subject] = subjectsBefore(names, from);
+	const known = names.entities.filter(({ kind, first }) => kind === 'institution' && first < from);
+	const fitting = known.map((entity) => ({ entity, fit: fitOf(entity, head) }));
+	const score = ({ entity, fit }: Fitting): number =>
+		fit * FIT +
+		Math.min(entity.count, MOST) +
+		(names.tokens[entity.first]?.paragraph ?? EARLY) * (EARLY_PARAGRAPH * -1) +
+		(entity === subject ? LAST_SUBJECT : 0);
+	const best = fitting
+		.filter(({ fit }) => fit > 0)
+		.toSorted((one, other) => score(other) - score(one))[0];
+	return best && { entity: best.entity, isOfKind: best.fit > 1 };
+}
+
+type Known = {
+	readonly keys: readonly string[];
+	readonly roles: readonly Role[];
+	readonly chunks: readonly Chunk[];
+};
+type Fitting = { readonly entity: Entity; readonly fit: number };
+
+/** Any institution at all may be called so. */
+const VAGUE = new Set([
+	'company',
+	'firm',
+	'organisation',
+	'organization',
+	'group',
+	'body',
+	'institution',
+]);
+const FIT = 6;
+const MOST = 6;
+const EARLY = 4;
+const EARLY_PARAGRAPH = 0.2;
+const LAST_SUBJECT = 3;
+const REACH = 3;
+
+function employs(tokens: readonly Token[], { to, kind }: Chunk): readonly string[] {
+	if (kind === 'title') return [];
+	for (let at = to; at < to + REACH; at++) {
+		const token = tokens[at];
+		if (token?.kind !== 'word' || token.isCapital) return [];
+		if (OF_A_CLUB.has(token.lower)) return ['club', 'team', 'side'];
+		if (OF_A_COMPANY.has(token.lower)) return ['company', 'firm'];
+	}
+	return [];
+}
+
+/** 2 for one of that kind; 1 for one of no known kind, where the noun fits any. */
+function fitOf({ nouns, keys }: Entity, head: string): number {
+	if (keys.includes(head) || nouns.has(head)) return 2;
+	if (VAGUE.has(head)) return 1;
+	return ANY_INSTITUTION.has(head) && nouns.size === 0 ? 1 : 0;
+}
+
+/** The institutions that sentences before a place are about, nearest first. */
+function* subjectsBefore(names: NameTable, from: number): Generator<Entity> {
+	for (const mention of nearestBefore(names, from)) {
+		const { entity } = mention;
+		if (entity?.kind === 'institution' && isSubject(names, mention)) yield entity;
+	}
+}

@@ -1,0 +1,75 @@
+import { wordSet } from '../word-set.ts';
+
+/** What an institution is called without its name, by the words that stand in such names. In lower case. */
+export const INSTITUTION_KINDS: readonly {
+	readonly nouns: ReadonlySet<string>;
+	readonly words: ReadonlySet<string>;
+}[] = [
+	kind(
+		'club team side',
+		'fc afc cf sc united city rovers wanderers albion athletic county town rangers villa forest sporting club',
+	),
+	kind('airline carrier company', 'airways airlines airline air aviation'),
+	kind('bank lender company', 'bank banc banking bancorp savings credit bancshares'),
+	kind(
+		'newspaper paper outlet publication magazine editorial',
+		'times post guardian herald gazette mail echo tribune courier chronicle journal observer telegraph globe mirror express sun star news weekly daily press',
+	),
+	kind('magazine publication', 'magazine weekly monthly review'),
+	kind('broadcaster network channel station', 'radio tv television broadcasting channel network'),
+	kind('agency', 'agency news press'),
+	kind('university college school institution', 'university college institute polytechnic academy'),
+	kind('school', 'school academy primary secondary'),
+	kind('department ministry', 'department dept ministry'),
+	kind('council authority', 'council borough'),
+	kind('court tribunal', 'court tribunal'),
+	kind('hospital trust clinic', 'hospital infirmary clinic nhs trust'),
+	kind('museum gallery institution', 'museum gallery archive'),
+	kind(
+		'charity trust foundation organisation organization group',
+		'trust foundation charity fund society',
+	),
+	kind('union', 'union federation brotherhood'),
+	kind('party', 'party democrats conservatives labour'),
+	kind('police force department', 'police constabulary gendarmerie sheriff'),
+	kind(
+		'company firm corporation maker manufacturer retailer operator supplier developer business giant producer group',
+		`inc corp ltd plc llc co company group holdings industries technologies motors energy productions records
+		electronics pharmaceuticals labs systems software foods oil gas steel mining airlines airways bank shipping logistics
+		stores supermarkets ventures partners`,
+	),
+	kind('label', 'records music'),
+	kind('committee commission board panel inquiry', 'committee commission board panel inquiry'),
+	kind('association federation body league', 'association federation league union'),
+	kind(
+		'watchdog regulator commission agency',
+		'authority commission agency ombudsman inspectorate',
+	),
+	kind('church ministry diocese parish', 'church ministries diocese parish cathedral'),
+	kind('palace', 'palace house'),
+	kind('government administration', 'government administration cabinet'),
+	kind('theatre theater', 'theatre theater opera playhouse'),
+	kind('institute laboratory centre center', 'institute laboratory centre center labs'),
+	kind('orchestra choir', 'orchestra philharmonic symphony choir ensemble'),
+];
+
+/** They fit an institution of any kind. */
+export const ANY_INSTITUTION: ReadonlySet<string> = wordSet(`
+	company firm agency organisation organization group corporation body operator maker manufacturer giant business
+	paper newspaper magazine club team band airline bank union broadcaster network studio
+	institution outlet carmaker planemaker startup charity label brand chain developer supplier retailer publisher
+`);
+
+/** Whoever has such people is a club; whoever has those, a company. */
+export const OF_A_CLUB: ReadonlySet<string> = wordSet(`
+	manager boss striker midfielder defender goalkeeper keeper winger forward captain coach fans supporters players fullback
+	centre-back quarterback skipper
+`);
+export const OF_A_COMPANY: ReadonlySet<string> = wordSet(`
+	ceo executive shares employees customers shareholders investors founder co-founder chairman chairwoman spokesman
+	spokeswoman spokesperson
+`);
+
+function kind(nouns: string, words: string) {
+	return { nouns: wordSet(nouns), words: wordSet(words) };
+}
