@@ -35,7 +35,7 @@ check('fr', '« Nous continuons ensemble », affirme Léa Morel. « Personne ne 
 	'Léa Morel: Nous continuons ensemble',
 	'?: Personne ne part.',
 ]);
-check('zh', '马丁说：“我们今天都在继续工作。”人们走了。', ['?: 我们今天都在继续工作。']);
+check('zh', '马丁说：“我们今天都在继续工作。”人们走了。', ['马丁: 我们今天都在继续工作。']);
 check('ja', '市長は「今日も全員で作業を続けると決めた」と述べた。', [
 	'?: 今日も全員で作業を続けると決めた',
 ]);
