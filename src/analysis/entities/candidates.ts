@@ -4,10 +4,11 @@ import { isApposition, nameBeside } from './apposition.ts';
 import type { Discourse } from './discourse.ts';
 import type { Entity } from './entity.ts';
 import { entityByRole } from './entity-by-role.ts';
+import { institutionMeant } from './institutions.ts';
 import type { Mention } from './mentions.ts';
 import type { Gender } from './names/first-names.ts';
 import type { NameTable } from './names/name-table.ts';
-import { countBefore, lastNamed } from './near.ts';
+import { countBefore } from './near.ts';
 import { isSubject } from './subjects.ts';
 
 /** Somebody whom a pronoun may mean. */
@@ -55,8 +56,7 @@ function entityOf(names: NameTable, mention: Mention, { resolved }: Discourse): 
 	if (entity) return entity;
 	const byRole = entityByRole(names, mention);
 	if (byRole || mention.kind !== 'institution') return byRole;
-	const named = names.institutionsByWord.get(mention.head);
-	return named && lastNamed(names, mention.from, named);
+	return institutionMeant(names, mention)?.entity;
 }
 
 /** Ann Lee, `a former prosecutor`; `the judge`, Ann Lee. */

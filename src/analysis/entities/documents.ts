@@ -2,11 +2,14 @@ import { SIGN_NOUNS } from '../words/people/organisation-words.ts';
 import { wordSet, wordTable } from '../words/word-set.ts';
 import { described } from './describe.ts';
 import type { Discourse } from './discourse.ts';
+import type { Entity } from './entity.ts';
+import { institutionMeant } from './institutions.ts';
 import type { Mention } from './mentions.ts';
 import type { NameTable } from './names/name-table.ts';
-import { countBefore, nearestBefore } from './near.ts';
+import { countBefore, mentionsIn, nearestBefore } from './near.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { type Referent, referentOf, UNCLEAR } from './referent.ts';
+import { isSubject } from './subjects.ts';
 
 /** Whose words a document carries: its owner’s or sender’s, else its own; a sign in the street has no speaker. */
 export function resolveDocument(
@@ -28,15 +31,18 @@ export function resolveDocument(
 }
 
 /** Whose it is by its own words: `Lee’s` letter, a statement from `the Zell Club`, the `Zell Club` website. */
-function ownerTold(names: NameTable, { from, to }: Mention): Referent | undefined {
+function ownerTold(names: NameTable, mention: Mention): Referent | undefined {
+	const { from, to } = mention;
 	const { tokens, namings } = names;
 	const index = countBefore(names.mentions, from);
 	const mentions = names.mentions.slice(Math.max(0, index - 3), index + 6);
 	const owner = mentions.find((one) => one.to === from && one.isOwner);
 	if (owner?.entity) return referentOf(owner.entity, 0.8);
 	if (owner && owner.kind !== 'document') return described(names, owner);
+	const isNamed = tokens.slice(from + 1, to - 1).some(({ isCapital }) => isCapital);
 	const inside = namings.find(({ chunk }) => chunk.from >= from && chunk.to === to - 1);
 	if (inside && from < to - 1) return referentOf(inside.entity, 0.8);
+	if (isNamed) return described(names, mention);
 	const isSent = SENDERS.has(tokens[to]?.lower ?? '');
 	const sender = isSent
 		? mentions.find((one) => one.from > to && one.from < to + REACH && !one.isOwner)
@@ -48,22 +54,16 @@ function ownerTold(names: NameTable, { from, to }: Mention): Referent | undefine
 /** Who sent what is only called “the statement”: whoever the article says wrote or spoke in one, or spoke last. */
 function issuerOf(names: NameTable, mention: Mention, discourse: Discourse): Referent | undefined {
 	const { head, from } = mention;
-	const { tokens } = names;
 	let looked = 0;
+	const itself = mention.determiner === '' ? senderIn(names, mention, discourse) : undefined;
+	if (itself) return itself;
 	for (const earlier of nearestBefore(names, from)) {
 		if (++looked > MEMORY) break;
 		if (earlier.head !== head) continue;
 		const told = ownerTold(names, earlier);
 		if (told) return told;
-		const subject = names.mentions.find(
-			(one) =>
-				one.from < earlier.from &&
-				tokens[one.from]?.sentence === tokens[earlier.from]?.sentence &&
-				!one.isOwner &&
-				!one.isBehindPreposition &&
-				one.entity !== undefined,
-		);
-		if (subject?.entity) return referentOf(subject.entity, 0.7);
+		const sender = senderIn(names, earlier, discourse);
+		if (sender) return sender;
 	}
 	const [last] = discourse.recent;
 	if (last?.entity && !SITES.has(head)) return { ...last, certainty: 0.65 };
@@ -74,6 +74,27 @@ function issuerOf(names: NameTable, mention: Mention, discourse: Discourse): Ref
 	return main && SITES.has(head) ? referentOf(main, 0.55) : undefined;
 }
 
+/** Whom the sentence is about in which it was first spoken of: `Lee` sent her a message; in a post, `the company` said … */
+function senderIn(names: NameTable, document: Mention, discourse: Discourse): Referent | undefined {
+	const { tokens } = names;
+	const sentence = tokens[document.from]?.sentence;
+	const subjects = mentionsIn(names, document.from - FURTHEST, document.from + FURTHEST)
+		.filter((one) => tokens[one.from]?.sentence === sentence && isSubject(names, one))
+		.flatMap((one) => {
+			const entity = one.entity ?? discourse.resolved.get(one) ?? institutionOf(names, one);
+			const isFit = entity && (entity.kind === 'institution' || !SITES.has(document.head));
+			return isFit ? [{ one, entity }] : [];
+		});
+	const nearest = subjects.findLast(({ one }) => one.from < document.from) ?? subjects[0];
+	return nearest && referentOf(nearest.entity, 0.7);
+}
+
+const institutionOf = (names: NameTable, mention: Mention): Entity | undefined =>
+	mention.kind === 'institution' && mention.determiner === 'the'
+		? institutionMeant(names, mention)?.entity
+		: undefined;
+
+const FURTHEST = 40;
 const MEMORY = 60;
 /** They carry the words of whoever sends them. */
 const CARRIERS = wordSet(`

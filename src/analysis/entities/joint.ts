@@ -1,10 +1,10 @@
 import type { Token } from '../document/tokens.ts';
-import type { Mention } from '../entities/mentions.ts';
-import type { NameTable } from '../entities/names/name-table.ts';
-import { isVerbLike } from '../entities/verb-like.ts';
 import { CLAUSE_OPENERS, PREPOSITIONS } from '../words/function-words.ts';
 import { SAYING } from '../words/speech/reporting-verbs.ts';
-import { mentionsIn } from './find-subject.ts';
+import type { Mention } from './mentions.ts';
+import type { NameTable } from './names/name-table.ts';
+import { mentionsIn } from './near.ts';
+import { isVerbLike } from './verb-like.ts';
 
 /** Everybody whom a coordinated subject names, in text order: `Ann Lee, Bo Ek and Tom Reed` said. */
 export function jointWith(names: NameTable, subject: Mention): readonly Mention[] {
@@ -15,6 +15,8 @@ export function jointWith(names: NameTable, subject: Mention): readonly Mention[
 }
 
 const LONGEST = 24;
+/** Ann Lee `of Zell` and Tom Reed */
+const TIES = new Set(['of', 'from']);
 const AND = new Set(['and', '&']);
 const SPEAKING = new Set<Mention['kind']>([
 	'name',
@@ -35,7 +37,9 @@ function allBefore(names: NameTable, subject: Mention): Mention[] {
 	const inside = mentionsIn(names, Math.max(0, and - LONGEST), and).filter(
 		({ from }) => tokens[from]?.sentence === tokens[and]?.sentence,
 	);
-	const first = inside.findLast((one) => speaks(one) && endOf(tokens, one) === and);
+	const first = inside.findLast(
+		(one) => speaks(one) && !one.isBehindPreposition && endOf(tokens, one) === and,
+	);
 	if (!first || !opensSubject(tokens, first)) return [];
 	const earlier = inside.findLast(
 		(one) =>
@@ -65,7 +69,12 @@ function startOf({ tokens, mentions }: NameTable, { from, entity }: Mention): nu
 }
 
 /** Where a name and the apposition behind it end: Ann Lee`, the mayor,` and … */
-function endOf(tokens: readonly Token[], { to }: Mention): number {
+export function endOf(tokens: readonly Token[], { to }: Mention): number {
+	if (TIES.has(tokens[to]?.lower ?? '') && tokens[to + 1]?.isCapital) {
+		let end = to + 1;
+		while (tokens[end]?.isCapital) end++;
+		return end;
+	}
 	if (tokens[to]?.text !== ',') return to;
 	for (let at = to + 1; at < to + LONGEST; at++) {
 		if (tokens[at]?.text === ',') return AND.has(tokens[at + 1]?.lower ?? '') ? at + 1 : to;

@@ -74,6 +74,9 @@ type Named = {
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'who', 'we', 'i']);
 /** the Indiana `Republican`, the `Dutchman` */
 const PERSON_BY_PLACE = /^(?:republican|democrat|\p{L}+(?:man|woman|er))$/u;
+/** the `Italian` said */
+const PERSON_BY_NATION =
+	/^(?:\p{L}{2,}(?:ian|ean|ican)|german|swede|dane|finn|pole|spaniard|turk|scot|briton|serb|croat|czech|greek|iraqi|israeli|saudi|pakistani|kenyan|ugandan|zimbabwean|dominican|texan)$/u;
 const WORDS_BEFORE = 8;
 
 function nameMention(tokens: readonly Token[], chunk: Chunk, entity: Entity | undefined): Mention {
@@ -94,7 +97,10 @@ function nameMention(tokens: readonly Token[], chunk: Chunk, entity: Entity | un
 		isBehindPreposition: isBehindPreposition(tokens, start),
 	};
 	if (entity) return { ...shared, kind: 'name', entity };
-	const isSomebody = shared.determiner === 'the' && PERSON_BY_PLACE.test(shared.head);
+	const isSomebody =
+		shared.determiner === 'the' &&
+		(PERSON_BY_PLACE.test(shared.head) ||
+			(PERSON_BY_NATION.test(shared.head) && isVerbLike(tokens[chunk.to])));
 	if (!isTitle) return { ...shared, kind: isSomebody ? 'person' : 'unknown' };
 	return { ...shared, kind: kindOfNoun(shared.head) ?? 'person' };
 }

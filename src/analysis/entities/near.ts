@@ -15,6 +15,23 @@ export function countBefore(mentions: readonly Mention[], from: number): number 
 	return low;
 }
 
+/** The mentions between two places. */
+export function mentionsIn({ mentions }: NameTable, from: number, to: number): Mention[] {
+	let [low, high] = [0, mentions.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((mentions[middle]?.from ?? 0) < from) low = middle + 1;
+		else high = middle;
+	}
+	const found: Mention[] = [];
+	for (let index = low; index < mentions.length; index++) {
+		const mention = mentions[index];
+		if (!mention || mention.to > to) break;
+		found.push(mention);
+	}
+	return found;
+}
+
 /** The mentions before the token at `from`, nearest first, as far back as anybody remembers. */
 export function* nearestBefore({ mentions }: NameTable, from: number): Generator<Mention> {
 	const last = countBefore(mentions, from) - 1;

@@ -1,10 +1,12 @@
 import { described } from './describe.ts';
 import type { Discourse } from './discourse.ts';
+import { endOf, jointWith } from './joint.ts';
 import type { Mention } from './mentions.ts';
 import type { NameTable } from './names/name-table.ts';
 import { nearestBefore } from './near.ts';
-import { type Referent, referentOf, UNCLEAR } from './referent.ts';
+import { joined, type Referent, referentOf, UNCLEAR, withSurname } from './referent.ts';
 import { isSubject } from './subjects.ts';
+import { isVerbLike } from './verb-like.ts';
 
 /** Whom “they” means: a crowd or an institution that a sentence just before is about, or those who spoke last. */
 export function resolvePlural(names: NameTable, pronoun: Mention, discourse: Discourse): Referent {
@@ -14,12 +16,26 @@ export function resolvePlural(names: NameTable, pronoun: Mention, discourse: Dis
 	for (const mention of nearestBefore(names, pronoun.from)) {
 		const token = tokens[mention.from];
 		if (!here || !token || here.paragraph - token.paragraph > PARAGRAPHS) break;
+		const joint = jointWith(names, mention);
+		const [first] = joint;
+		const isActing = isVerbLike(tokens[endOf(tokens, mention)]);
+		if (first && joint.length > 1 && (isActing || isSubject(names, first))) {
+			return joined(joint.map((one) => partOf(names, one, joint.at(-1))));
+		}
 		if (!isSubject(names, mention)) continue;
 		if (mention.entity?.kind === 'institution') return referentOf(mention.entity, 0.75);
 		if (mention.kind === 'crowd') return { ...described(names, mention), certainty: 0.7 };
 	}
 	const isMany = last?.parts !== undefined || last?.kind === 'institution';
 	return last && isMany ? { ...last, certainty: 0.7 } : UNCLEAR;
+}
+
+/** One of them by name; Sam and Lea Reed are Sam Reed and Lea Reed. */
+function partOf(names: NameTable, mention: Mention, last: Mention | undefined): Referent {
+	const { entity, chunk } = mention;
+	if (entity) return referentOf(entity, 0.75);
+	if (!chunk) return { ...described(names, mention), certainty: 0.7 };
+	return withSurname({ name: chunk.words.join(' '), kind: 'person', certainty: 0.7 }, last?.entity);
 }
 
 const PARAGRAPHS = 2;

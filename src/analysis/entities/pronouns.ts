@@ -32,7 +32,9 @@ export function whoIsMeant(names: NameTable, question: Question): Referent {
 	const ahead = rival === undefined || rival === best ? SURE_LEAD : best.score - rival.score;
 	if (best.entity) return referentOf(best.entity, certaintyOf(ahead));
 	const [last] = discourse.recent;
-	if (asked === 'it' && last?.kind === 'institution') return { ...last, certainty: 0.75 };
+	const isDocument = best.mention.kind === 'document';
+	if (asked === 'it' && !isDocument && last?.kind === 'institution')
+		return { ...last, certainty: 0.75 };
 	return (
 		namedAhead(names, question, best.mention) ?? {
 			...described(names, best.mention),

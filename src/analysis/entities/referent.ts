@@ -1,5 +1,6 @@
 import type { Entity } from './entity.ts';
 import type { Mention } from './mentions.ts';
+import { isFirstName } from './names/first-names.ts';
 
 /** Who a mention means. */
 export type Referent = {
@@ -26,6 +27,13 @@ export function joined(parts: readonly Referent[]): Referent {
 	const certainty = Math.min(...parts.map((part) => part.certainty));
 	const name = LIST.format(parts.map((part) => part.name ?? ''));
 	return { name, parts, kind: first.kind, certainty };
+}
+
+/** A first name that stands alone has the surname of who is named last: Sam and Lea Reed. */
+export function withSurname(part: Referent, last: Entity | undefined): Referent {
+	const surname = last?.kind === 'person' ? last.words.slice(1).at(-1) : undefined;
+	const isFirst = part.entity === undefined && isFirstName(part.name ?? '');
+	return isFirst && surname ? { ...part, name: `${part.name} ${surname}`, kind: 'person' } : part;
 }
 
 export function referentOf(entity: Entity, certainty: number): Referent {

@@ -41,7 +41,9 @@ function resolveAnaphor(names: NameTable, pronoun: Mention, discourse: Discourse
 			? resolvePlural(names, pronoun, discourse)
 			: resolvePronoun(names, pronoun, discourse);
 	const { mention } = referent;
-	return mention?.kind === 'document' ? resolveDocument(names, mention, discourse) : referent;
+	if (mention?.kind === 'document')
+		return resolveDocument(names, { ...mention, determiner: '' }, discourse);
+	return mention?.kind === 'institution' ? resolveInstitution(names, mention) : referent;
 }
 
 const INDEFINITE = new Set([

@@ -1,18 +1,17 @@
 import type { Discourse } from '../entities/discourse.ts';
 import type { Entity } from '../entities/entity.ts';
+import { jointWith } from '../entities/joint.ts';
 import type { Mention } from '../entities/mentions.ts';
-import { isFirstName } from '../entities/names/first-names.ts';
 import type { NameTable } from '../entities/names/name-table.ts';
 import { countBefore } from '../entities/near.ts';
-import { joined, type Referent, referentOf, UNCLEAR } from '../entities/referent.ts';
+import { joined, type Referent, referentOf, UNCLEAR, withSurname } from '../entities/referent.ts';
 import { resolve } from '../entities/resolve.ts';
 import { answersQuestion, cueInOwnSentence, cueInSentenceBefore, holdsQuote } from './carry.ts';
 import type { Cue } from './cue.ts';
 import { cueAfter } from './cue-after.ts';
 import { cueBefore, isRightBefore } from './cue-before.ts';
-import { cueInLanguage } from './cue-of-languages.ts';
+import { cueInLanguage, withoutTitle } from './cue-of-languages.ts';
 import type { Rule } from './explain.ts';
-import { jointWith } from './joint.ts';
 import { listenersOf } from './listeners.ts';
 import type { QuoteContext } from './quote-context.ts';
 
@@ -55,9 +54,9 @@ export function attributeAll(
 function plainly(names: NameTable, context: QuoteContext, language: string): Attribution {
 	const cue = cueInLanguage(context, language);
 	const discourse = { recent: [], resolved: new Map<Mention, Entity>() };
-	const referent = cue?.subject
-		? scaled(resolve(names, cue.subject, discourse), cue.certainty)
-		: UNCLEAR;
+	const found = cue?.subject ? resolve(names, cue.subject, discourse) : UNCLEAR;
+	const name = found.name === null ? null : withoutTitle(found.name);
+	const referent = scaled({ ...found, name }, cue?.certainty ?? 1);
 	return { context, cue, referent, rule: cue?.kind ?? 'none', goesOn: false };
 }
 
@@ -133,13 +132,7 @@ function resolveAll(names: NameTable, subject: Mention, discourse: Discourse): R
 	const mentions = jointWith(names, subject);
 	if (mentions.length === 1) return resolve(names, subject, discourse);
 	const parts = mentions.map((mention) => resolve(names, mention, discourse));
-	return joined(parts.map((part) => withSurname(part, parts.at(-1))));
-}
-
-function withSurname(part: Referent, last: Referent | undefined): Referent {
-	const surname = last?.entity?.kind === 'person' ? last.entity.words.slice(1).at(-1) : undefined;
-	const isFirst = part.entity === undefined && isFirstName(part.name ?? '');
-	return isFirst && surname ? { ...part, name: `${part.name} ${surname}`, kind: 'person' } : part;
+	return joined(parts.map((part) => withSurname(part, parts.at(-1)?.entity)));
 }
 
 /** Question and answer, a paragraph each: whoever answered last goes on, or else the one the article is about. */
@@ -185,7 +178,13 @@ function chooseCue(context: QuoteContext, goesOn: boolean): Cue | undefined {
 		context.names.tokens[context.at + 1]?.text === ',';
 	if (goesOn && !hangs) return before;
 	const after = cueAfter(context);
-	return hangs ? (after ?? before) : (before ?? after);
+	return hangs && !leadsAway(context) ? (after ?? before) : (before ?? after);
+}
+
+/** “…”, `while` the paper thought it “…”: what follows is about other words. */
+function leadsAway({ names, at }: QuoteContext): boolean {
+	const [mark, word] = [names.tokens[at + 1], names.tokens[at + 2]];
+	return mark?.text === ',' && /^(?:while|whereas|although|though|but)$/.test(word?.lower ?? '');
 }
 
 /** “…,” she said, “…” and a paragraph that opens with a mark while the one before has not closed. */

@@ -1,5 +1,6 @@
+import { mentionsIn } from '../entities/near.ts';
 import type { Cue } from './cue.ts';
-import { mentionsIn, subjectOf } from './find-subject.ts';
+import { subjectOf } from './find-subject.ts';
 import type { QuoteContext } from './quote-context.ts';
 
 /** Does the sentence before hold a quotation of its own? */

@@ -1,7 +1,8 @@
 import type { Mention } from '../entities/mentions.ts';
+import { mentionsIn } from '../entities/near.ts';
 import type { Cue } from './cue.ts';
 import { cueQuotedAs } from './cue-quoted-as.ts';
-import { mentionsIn, subjectAfter, subjectBefore, subjectOf } from './find-subject.ts';
+import { subjectAfter, subjectBefore, subjectOf } from './find-subject.ts';
 import type { QuoteContext } from './quote-context.ts';
 import { isQuotedAsAt, isSayingAt } from './verbs.ts';
 

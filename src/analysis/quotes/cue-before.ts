@@ -1,8 +1,9 @@
+import { mentionsIn } from '../entities/near.ts';
 import { CORE_SAYING } from '../words/speech/reporting-verbs.ts';
 import type { Cue } from './cue.ts';
 import { cueByNoun, cueByWords } from './cue-by-words.ts';
 import { cueQuotedAs } from './cue-quoted-as.ts';
-import { mentionsIn, subjectAfter, subjectBefore, subjectOf } from './find-subject.ts';
+import { subjectAfter, subjectBefore, subjectOf } from './find-subject.ts';
 import type { QuoteContext } from './quote-context.ts';
 import { isNamingAt, isParticipleAt, isQuotedAsAt, isSayingAt } from './verbs.ts';
 

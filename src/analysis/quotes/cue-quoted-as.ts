@@ -1,8 +1,8 @@
 import type { Mention } from '../entities/mentions.ts';
 import type { NameTable } from '../entities/names/name-table.ts';
+import { mentionsIn } from '../entities/near.ts';
 import { wordTable } from '../words/word-set.ts';
 import type { Cue } from './cue.ts';
-import { mentionsIn } from './find-subject.ts';
 
 const REACH = 12;
 const QUOTED = new Set(['quoted', 'quotes', 'cited', 'cites']);

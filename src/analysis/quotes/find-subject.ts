@@ -2,6 +2,7 @@ import type { Token } from '../document/tokens.ts';
 import { nameBehindTitle, nameBeside } from '../entities/apposition.ts';
 import type { Mention } from '../entities/mentions.ts';
 import type { NameTable } from '../entities/names/name-table.ts';
+import { mentionsIn } from '../entities/near.ts';
 import { isVerbLike } from '../entities/verb-like.ts';
 import { CLAUSE_OPENERS } from '../words/function-words.ts';
 import { BEFORE_VERB } from '../words/speech/reporting-verbs.ts';
@@ -36,23 +37,6 @@ export function subjectOf(names: NameTable, from: number, to: number): Mention |
 	return first && nameFor(names, first, inside);
 }
 
-/** The mentions between two places. */
-export function mentionsIn({ mentions }: NameTable, from: number, to: number): Mention[] {
-	let [low, high] = [0, mentions.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((mentions[middle]?.from ?? 0) < from) low = middle + 1;
-		else high = middle;
-	}
-	const found: Mention[] = [];
-	for (let index = low; index < mentions.length; index++) {
-		const mention = mentions[index];
-		if (!mention || mention.to > to) break;
-		found.push(mention);
-	}
-	return found;
-}
-
 const CLOSES_INSERTION = new Set([',', '—', '–', ')']);
 const OPENS_INSERTION = new Set([',', '—', '–', '(']);
 const RELATIVES = new Set(['who', 'which', 'that']);
@@ -77,12 +61,26 @@ function beforeInsertion(names: NameTable, comma: number, from: number): Mention
 		const mention = inside.find(({ to }) => to === index);
 		if (!mention || mention.isOwner) continue;
 		const isTitled = (mention.chunk?.titles.length ?? 0) > 0;
+		const owner = mention.isBehindPreposition ? personBefore(names, inside, mention) : undefined;
+		if (owner) return owner;
 		if (mention.isBehindPreposition && !(isTitled && names.tokens[index]?.text === '(')) continue;
 		if (mention.head === 'who' || mention.kind === 'pronoun') continue;
 		if (isCredential(mention) || isOfPlace(names.tokens, inside, mention)) continue;
 		if (mention.entity || !hasNameBehind(names, inside, { mention, comma })) return mention;
 	}
 	return undefined;
+}
+
+/** `Ann Lee` of Zell Capital, which owns the rest, said */
+function personBefore(
+	{ tokens }: NameTable,
+	inside: readonly Mention[],
+	{ from }: Mention,
+): Mention | undefined {
+	if (!TIES.has(tokens[from - 1]?.lower ?? '')) return undefined;
+	const person = inside.find(({ to }) => to === from - 1);
+	const isFree = person && !person.isOwner && !person.isBehindPreposition;
+	return isFree && person.entity?.kind === 'person' ? person : undefined;
 }
 
 /** a fellow in Munich, `Germany`, said: it tells where the place before it is. */

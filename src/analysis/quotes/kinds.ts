@@ -30,11 +30,19 @@ function isExclaimed({ context, cue, referent }: Attribution): boolean {
 		return false;
 	const before = names.tokens[at - 1];
 	const isFree = at === context.sentenceFrom || before?.kind !== 'word';
-	const isNear = cue.verb > at && (cue.subject?.from ?? at) <= at + 2;
-	return isFree && isNear && OPENS.test(quotation.text) && /[,.?!…]\s*$/.test(quotation.text);
+	const isNear = cue.verb > at && Math.min(cue.verb, cue.subject?.from ?? at) <= at + 3;
+	return isFree && isNear && OPENS.test(quotation.text) && isClosed(context);
 }
 
-const EXCLAIMED: ReadonlySet<CueKind> = new Set(['speaker-verb-after', 'verb-speaker-after']);
+const EXCLAIMED: ReadonlySet<CueKind> = new Set([
+	'speaker-verb-after',
+	'verb-speaker-after',
+	'other-language',
+]);
+
+/** A comma may stand behind the mark as well: « Assez », dit Léa Morel. */
+const isClosed = ({ names, at, quotation }: QuoteContext): boolean =>
+	/[,.?!…]\s*$/.test(quotation.text) || names.tokens[at + 1]?.text === ',';
 
 const FEW = 6;
 const NICKNAME = 20;
@@ -125,7 +133,12 @@ function isFragment({ context, cue, referent }: Attribution, words: readonly str
 /** A few words on a wall, which nobody says. Only English tells: elsewhere few speakers are known. */
 function isSign({ context, cue, referent }: Attribution, words: readonly string[]): boolean {
 	if (words.length >= FEW || referent.name !== null || context.opensParagraph) return false;
-	return cue?.subject === undefined || cue.subject.kind === 'document';
+	const subject = cue?.subject;
+	return (
+		subject === undefined ||
+		subject.kind === 'document' ||
+		(subject.head === 'it' && cue?.verb !== undefined)
+	);
 }
 
 const SMALL = new Set(

@@ -1,7 +1,7 @@
 import type { Entity } from '../entities/entity.ts';
+import { mentionsIn } from '../entities/near.ts';
 import type { Attribution } from './attribute.ts';
 import type { Cue } from './cue.ts';
-import { mentionsIn } from './find-subject.ts';
 import type { QuoteContext } from './quote-context.ts';
 
 /** Those who hear the words and so do not speak them: who is told, and whom an answer is given to. */

@@ -1,6 +1,6 @@
+import { mentionsIn } from '../entities/near.ts';
 import { DOCUMENT_NOUNS, MEDIA_WORDS } from '../words/people/organisation-words.ts';
 import type { Cue } from './cue.ts';
-import { mentionsIn } from './find-subject.ts';
 import type { QuoteContext } from './quote-context.ts';
 import { isQuotedAsAt } from './verbs.ts';
 

@@ -75,13 +75,13 @@ export function readNames(document: Document): NameTable {
 	};
 }
 
-/** Neither in a headline, where capitals tell nothing, nor in a dateline. */
+/** Neither in a headline, where capitals tell nothing (in German every noun has one), nor in a dateline. */
 function isInText(
-	{ paragraphs }: Document,
+	{ paragraphs, language }: Document,
 	tokens: readonly Token[],
 ): (chunk: Pick<Chunk, 'from'>) => boolean {
 	const begins = paragraphs.map(({ text, start, end }) =>
-		isHeadline(text) ? end : start + datelineLength(text),
+		language !== 'de' && isHeadline(text) ? end : start + datelineLength(text),
 	);
 	return ({ from }) => {
 		const token = tokens[from];

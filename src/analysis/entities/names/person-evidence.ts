@@ -3,7 +3,7 @@ import { DETERMINERS } from '../../words/function-words.ts';
 import { GENDERED_PARTS } from '../../words/people/gendered-names.ts';
 import { INSTITUTION_NOUNS } from '../../words/people/organisation-words.ts';
 import { PERSONAL_VERBS } from '../../words/people/personal-verbs.ts';
-import { KIN, ROLE_NOUNS } from '../../words/people/role-nouns.ts';
+import { CROWD_NOUNS, KIN, ROLE_NOUNS } from '../../words/people/role-nouns.ts';
 import { SURNAMES_FIRST } from '../../words/people/surnames-first.ts';
 import { NAME_PARTICLES, PERSONAL } from '../../words/people/titles.ts';
 import { PARTICIPLES, SAYING } from '../../words/speech/reporting-verbs.ts';
@@ -42,6 +42,8 @@ export function institutionEvidence(tokens: readonly Token[], chunk: Chunk): num
 	let weight = chunk.kind === 'organisation' ? 4 : 0;
 	if (speaksOfItself(tokens, chunk)) weight += 3;
 	if (isEmployer(tokens, chunk)) weight += 2;
+	if (hasStaff(tokens, chunk)) weight += 2;
+	if (isNamedLate(tokens, chunk)) weight += 5;
 	if (before?.lower === 'the' && !isModifying(tokens, chunk.to)) weight += 1;
 	if (chunk.words.some((word) => /\.(?:com|org|net|gov|edu)$/i.test(word))) weight += 3;
 	if (chunk.words.length === 1 && ACRONYM.test(chunk.words[0] ?? '')) weight += 2;
@@ -59,6 +61,24 @@ export function institutionEvidence(tokens: readonly Token[], chunk: Chunk): num
 		weight += 3;
 	return weight;
 }
+
+/** pilots at `Corvair` */
+function hasStaff(tokens: readonly Token[], { from }: Chunk): boolean {
+	const noun = tokens[from - 2]?.lower ?? '';
+	return tokens[from - 1]?.lower === 'at' && (CROWD_NOUNS.has(noun) || ROLE_NOUNS.has(noun));
+}
+
+/** The charity that runs the home, `Open Door`, said */
+function isNamedLate(tokens: readonly Token[], { from, to }: Chunk): boolean {
+	if (tokens[from - 1]?.text !== ',' || tokens[to]?.text !== ',') return false;
+	const sentence = tokens[from]?.sentence;
+	let first = from - 1;
+	while (first > from - LONGEST_CLAUSE && tokens[first - 1]?.sentence === sentence) first--;
+	const isClause = /^(?:that|which|whose)$/.test(tokens[first + 2]?.lower ?? '');
+	return isClause && INSTITUTION_NOUNS.has(tokens[first + 1]?.lower ?? '');
+}
+
+const LONGEST_CLAUSE = 20;
 
 /** Somebody or a company: the plant’s `owner`, Ann Lee. */
 const OWNERS = new Set(
