@@ -6,18 +6,12 @@ type Rule = { readonly old: string; readonly instead: string; readonly rooms: re
 
 /** Where an old word still stands. A room leaves the list with its last one, and none joins it. */
 const LEFT: Readonly<Record<string, readonly string[]>> = {
-	chance: ['src/analysis/summary'],
-	chances: ['src/analysis/summary'],
-	likeness: ['src/analysis/summary'],
-	measure: ['src/analysis/summary'],
-	measures: ['src/analysis/summary'],
 	pointsback: ['src/analysis/summary'],
-	press: ['src/cards', 'src/discord', 'src/domain', 'src/ports', 'src/stories'],
+	press: ['src/cards', 'src/discord', 'src/domain', 'src/ports'],
 	presses: ['src/discord'],
 	settle: ['src/ports/feeds', 'src/sql/feeds'],
 	take: ['src/sql/feeds', 'src/sql/reminders'],
 	told: ['src/analysis/dates/placing', 'src/analysis/dates/shapes'],
-	weigher: ['src/analysis/summary'],
 };
 
 /** Kysely's own name. */
