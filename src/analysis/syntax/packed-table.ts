@@ -27,7 +27,9 @@ export function openTable(weights: Weights, name: string): PackedTable {
 	const rowOf = new Uint32Array(1 << sizeBits);
 	const firstOf = new Uint32Array(rows + 1);
 	const actions = new Uint8Array(codes.length);
-	const values = Int16Array.from(codes, (code) => weightOf(code, unit));
+	const weightOfCode = Int16Array.from({ length: 256 }, (_, code) => weightOf(code, unit));
+	const values = new Int16Array(codes.length);
+	for (let at = 0; at < codes.length; at += 1) values[at] = weightOfCode[codes[at] ?? 0] ?? 0;
 
 	let read = 0;
 	let filled = 0;

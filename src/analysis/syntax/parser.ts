@@ -1,4 +1,5 @@
-import { addProducts, dot, openBothWays, openRectified, rowOf, type Vectors } from './layers.ts';
+import { dot, openBothWays, openRectified, rowOf, type Vectors } from './layers.ts';
+import { openProducts } from './products.ts';
 import { bestProjectiveTree } from './projective-tree.ts';
 import { shapeOf, vocabularyForm } from './spelling.ts';
 import type { PartOfSpeech } from './tagger.ts';
@@ -24,27 +25,31 @@ export type Parser = (words: readonly ParserWord[]) => Hanging[];
  * words how well one is the other's head (Dozat and Manning 2017). The best tree without crossing arcs is taken.
  */
 export function openParser(weights: Weights): Parser {
+	const products = openProducts();
+	const network = { weights, products };
 	const embed = openEmbedding(weights);
-	const first = openBothWays(weights, 'parser.first');
-	const second = openBothWays(weights, 'parser.second');
-	const asHead = openRectified(weights, 'parser.arc-head', { one: false });
-	const asDependent = openRectified(weights, 'parser.arc-dependent', { one: true });
-	const asLabelledHead = openRectified(weights, 'parser.relation-head', { one: true });
-	const asLabelled = openRectified(weights, 'parser.relation-dependent', { one: true });
-	const arcs = unpack(weights.matrix('parser.arcs'));
+	const first = openBothWays(network, 'parser.first');
+	const second = openBothWays(network, 'parser.second');
+	const asHead = openRectified(network, 'parser.arc-head', { one: false });
+	const asDependent = openRectified(network, 'parser.arc-dependent', { one: true });
+	const asLabelledHead = openRectified(network, 'parser.relation-head', { one: true });
+	const asLabelled = openRectified(network, 'parser.relation-dependent', { one: true });
+	const arcs = weights.matrix('parser.arcs');
+	const addArcs = products.load(unpack(arcs), arcs.columns);
 	const relations = weights.list('parser.relations');
-	const ofRelations = unpack(weights.matrix('parser.relation-pairs'));
+	const pairs = weights.matrix('parser.relation-pairs');
+	const addPairs = products.load(unpack(pairs), pairs.columns);
 
 	const score = (read: Vectors, size: number): Float32Array => {
 		const heads = asHead(read);
 		const dependents = asDependent(read);
 		const scores = new Float32Array(size * size);
+		const sought = new Float32Array(heads.numbers.length);
+		addArcs(dependents.numbers, sought);
 		for (let word = 1; word < size; word += 1) {
-			const sought = new Float32Array(heads.width);
-			const dependent = rowOf(dependents, word);
-			addProducts({ matrix: arcs, columns: dependents.width, inputs: dependent, outputs: sought });
+			const wanted = sought.subarray(word * heads.width, (word + 1) * heads.width);
 			for (let head = 0; head < size; head += 1) {
-				scores[word * size + head] = head === word ? NEVER : dot(sought, rowOf(heads, head));
+				scores[word * size + head] = head === word ? NEVER : dot(wanted, rowOf(heads, head));
 			}
 		}
 		return scores;
@@ -55,8 +60,7 @@ export function openParser(weights: Weights): Parser {
 		const width = labelled.width;
 		return Array.from(heads.subarray(1), (head, index) => {
 			const sought = new Float32Array(relations.length * width);
-			const inputs = rowOf(labelledHeads, head);
-			addProducts({ matrix: ofRelations, columns: width, inputs, outputs: sought });
+			addPairs(rowOf(labelledHeads, head), sought);
 			const dependent = rowOf(labelled, index + 1);
 			const scores = relations.map((_, at) =>
 				dot(dependent, sought.subarray(at * width, (at + 1) * width)),
