@@ -1,4 +1,4 @@
-import type { Precision } from '../../domain/articles/key-date.ts';
+import type { Precision } from '../../domain/articles/precision.ts';
 import { addDays, type Day, dayNumber, dayOf, daysIn, weekdayOf } from '../../domain/calendar.ts';
 import { SEASONS } from '../words/time/seasons.ts';
 import type { Timex } from './pattern.ts';

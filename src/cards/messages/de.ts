@@ -14,6 +14,7 @@ export const de: Phrases = {
 	missed: 'Versäumt, weil nichts gepostet werden konnte',
 	more: { one: 'und {n} weiterer', other: 'und {n} weitere' },
 	late: 'Verspätet: fällig war dies am {time}.',
+	alsoToldBy: 'Auch berichtet von {sources}',
 	byWayOf: 'über {medium}',
 	summary: 'Zusammenfassung',
 	quotes: 'Zitate',

@@ -14,6 +14,7 @@ export const en: Phrases = {
 	missed: 'Missed, because nothing could be posted',
 	more: { one: 'and {n} more', other: 'and {n} more' },
 	late: 'Late: this was due at {time}.',
+	alsoToldBy: 'Also told by {sources}',
 	byWayOf: 'by way of {medium}',
 	summary: 'Summary',
 	quotes: 'Quotes',

@@ -18,6 +18,7 @@ export const es: Phrases = {
 	missed: 'Perdido, porque no se podía publicar nada',
 	more: { one: 'y {n} más', many: 'y {n} más', other: 'y {n} más' },
 	late: 'Con retraso: estaba previsto para el {time}.',
+	alsoToldBy: 'También lo cuenta {sources}',
 	byWayOf: 'a través de {medium}',
 	summary: 'Resumen',
 	quotes: 'Citas',

@@ -23,6 +23,8 @@ export type Phrases = {
 	readonly more: Forms;
 	/** 'Late: this was due at {time}.' */
 	readonly late: string;
+	/** 'Also told by {sources}'. */
+	readonly alsoToldBy: string;
 	/** 'by way of {medium}'. */
 	readonly byWayOf: string;
 	readonly summary: string;

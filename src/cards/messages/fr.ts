@@ -18,6 +18,7 @@ export const fr: Phrases = {
 	missed: 'Manqué, car rien ne pouvait être publié',
 	more: { one: 'et {n} autre', many: 'et {n} autres', other: 'et {n} autres' },
 	late: 'En retard : prévu le {time}.',
+	alsoToldBy: 'Également raconté par {sources}',
 	byWayOf: 'par l’intermédiaire de {medium}',
 	summary: 'Résumé',
 	quotes: 'Citations',

@@ -18,6 +18,7 @@ export const it: Phrases = {
 	missed: 'Persi, perché non si poteva pubblicare nulla',
 	more: { one: 'e {n} altro', many: 'e altri {n}', other: 'e altri {n}' },
 	late: 'In ritardo: era previsto per il {time}.',
+	alsoToldBy: 'Ne parla anche {sources}',
 	byWayOf: 'tramite {medium}',
 	summary: 'Riassunto',
 	quotes: 'Citazioni',

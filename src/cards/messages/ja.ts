@@ -14,6 +14,7 @@ export const ja: Phrases = {
 	missed: '投稿できなかったもの',
 	more: { other: 'ほか{n}件' },
 	late: '遅延：予定は{time}でした。',
+	alsoToldBy: 'ほかの記事: {sources}',
 	byWayOf: '{medium}による',
 	summary: '要約',
 	quotes: '発言',

@@ -14,6 +14,7 @@ export const nl: Phrases = {
 	missed: 'Gemist, omdat er niets geplaatst kon worden',
 	more: { one: 'en nog {n}', other: 'en nog {n}' },
 	late: 'Te laat: dit stond gepland voor {time}.',
+	alsoToldBy: 'Ook bericht door {sources}',
 	byWayOf: 'via {medium}',
 	summary: 'Samenvatting',
 	quotes: 'Citaten',

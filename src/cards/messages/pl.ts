@@ -29,6 +29,7 @@ export const pl: Phrases = {
 		other: 'i jeszcze {n}',
 	},
 	late: 'Z opóźnieniem: termin minął {time}.',
+	alsoToldBy: 'Piszą o tym też: {sources}',
 	byWayOf: 'za pośrednictwem: {medium}',
 	summary: 'Streszczenie',
 	quotes: 'Cytaty',

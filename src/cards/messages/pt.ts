@@ -18,6 +18,7 @@ export const pt: Phrases = {
 	missed: 'Perdido, porque nada podia ser publicado',
 	more: { one: 'e mais {n}', many: 'e mais {n}', other: 'e mais {n}' },
 	late: 'Com atraso: estava previsto para {time}.',
+	alsoToldBy: 'Também noticiado por {sources}',
 	byWayOf: 'por meio de {medium}',
 	summary: 'Resumo',
 	quotes: 'Citações',

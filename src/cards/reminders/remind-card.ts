@@ -1,5 +1,7 @@
+import { traitsOf } from '../../domain/articles/key-date.ts';
 import type { Block, Button, Card, Piece, Words } from '../../domain/card.ts';
 import type { Anniversary } from '../../domain/reminders/anniversary.ts';
+import { MOST_WHOLE } from '../../domain/reminders/due-anniversaries.ts';
 import { shorten } from '../../domain/shorten.ts';
 import type { Reminder, Told } from '../../ports/reminders/reminder-cards.ts';
 import { articleButtons, titlePiece } from '../articles/article-lines.ts';
@@ -7,9 +9,10 @@ import { speakerLine } from '../articles/quote-item.ts';
 import type { Phrases } from '../messages/fixed-words.ts';
 import { counted, filled, phrasesFor } from '../phrases.ts';
 
-/** Each takes six components of a message's forty. */
-const MOST_WHOLE = 5;
-const MOST_LISTED = 10;
+/** As many lines as a message has room for, each with its day and years. */
+const MOST_LISTED = 18;
+/** More sources than this are a number. */
+const MOST_SOURCES = 3;
 const LONGEST_LABEL = 160;
 
 /** A language and its words. */
@@ -67,7 +70,7 @@ function lateBlocks(due: Date | undefined, { late }: Wording): Block[] {
 function aloneBlocks(told: Told, wording: Wording): Block[] {
 	return [
 		{ kind: 'text', words: [{ bold: labelOf(told) }] },
-		{ kind: 'small', words: sourceLine(told) },
+		...sourceBlocks(told, wording),
 		...quoteBlocks(told, wording),
 	];
 }
@@ -76,7 +79,7 @@ function amongBlocks(told: Told, wording: Wording): Block[] {
 	const elapsed = elapsedWords(told.anniversary, wording.locale);
 	return [
 		{ kind: 'text', words: [`${elapsed} · `, { bold: labelOf(told) }] },
-		{ kind: 'small', words: sourceLine(told) },
+		...sourceBlocks(told, wording),
 		...quoteBlocks(told, wording),
 		{ kind: 'buttons', buttons: buttonsOf(told, wording) },
 	];
@@ -90,11 +93,16 @@ function quoteBlocks({ quote }: Told, { byWayOf }: Wording): Block[] {
 	];
 }
 
-function listBlocks(heading: string, told: readonly Told[], { more, locale }: Wording): Block[] {
+function listBlocks(
+	heading: string,
+	told: readonly Told[],
+	{ more, yearsAgo, locale }: Wording,
+): Block[] {
 	if (told.length === 0) return [];
-	const items = told
-		.slice(0, MOST_LISTED)
-		.map((one): Words => [{ day: one.anniversary.day }, ` · ${labelOf(one)}`]);
+	const items = told.slice(0, MOST_LISTED).map((one): Words => {
+		const ago = counted(yearsAgo, one.anniversary.years, { locale });
+		return [`${ago}, `, { day: one.keyDate.origin }, ` · ${labelOf(one)}`];
+	});
 	const rest = told.length - items.length;
 	return [
 		{ kind: 'heading', words: heading },
@@ -105,10 +113,31 @@ function listBlocks(heading: string, told: readonly Told[], { more, locale }: Wo
 function buttonsOf({ keyDate }: Told, wording: Wording): Button[] {
 	const { article, number } = keyDate;
 	const values = [article.id, String(number)];
+	const buttons = articleButtons(article, wording);
 	return [
-		...articleButtons(article, wording),
+		...(traitsOf(keyDate).risk ? buttons.filter(({ label }) => label !== wording.quotes) : buttons),
 		{ label: wording.mute, press: { command: 'reminders', action: 'mute', values } },
 	];
+}
+
+/** Where it was read, and who else tells it. */
+function sourceBlocks(told: Told, wording: Wording): Block[] {
+	const others = [...new Set(told.alsoToldBy.map(({ article }) => article.source ?? article.title))]
+		.filter((name) => name !== told.keyDate.article.source)
+		.map((name) => shorten(name, 60));
+	const listed = others.slice(0, MOST_SOURCES);
+	const rest = others.length - listed.length;
+	const more = rest > 0 ? [counted(wording.more, rest, { locale: wording.locale })] : [];
+	const also: Block[] =
+		listed.length === 0
+			? []
+			: [
+					{
+						kind: 'small',
+						words: filled(wording.alsoToldBy, { sources: [...listed, ...more].join(', ') }),
+					},
+				];
+	return [{ kind: 'small', words: sourceLine(told) }, ...also];
 }
 
 function sourceLine({ keyDate: { article, origin } }: Told): Piece[] {

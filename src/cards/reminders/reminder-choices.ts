@@ -1,7 +1,7 @@
 import type { Choice } from '../../domain/card.ts';
 import { countOf } from '../../domain/count-of.ts';
 import type { LeapDayRule } from '../../domain/reminders/anniversary.ts';
-import type { ReminderChoices } from '../../domain/reminders/reminder-settings.ts';
+import type { ReminderChoices, Threshold } from '../../domain/reminders/reminder-settings.ts';
 import { LANGUAGES } from '../phrases.ts';
 
 /** A setting with a list to choose from. */
@@ -17,6 +17,7 @@ export type Choosing = {
 export type ChoosingName =
 	| 'hour'
 	| 'leads'
+	| 'threshold'
 	| 'milestones'
 	| 'digest'
 	| 'leapDay'
@@ -37,6 +38,12 @@ const LEAP_DAY_RULES: Readonly<Record<LeapDayRule, string>> = {
 	'leap years only': '29 February comes back in leap years only',
 };
 
+const THRESHOLDS: Readonly<Record<Threshold, string>> = {
+	'great days': 'Only the great days',
+	notable: 'Days of note (usual)',
+	'everything certain': 'Every day that is certain',
+};
+
 /** What the panel lets choose from lists. */
 export const REMINDER_CHOICES: Readonly<Record<ChoosingName, Choosing>> = {
 	hour: {
@@ -55,6 +62,21 @@ export const REMINDER_CHOICES: Readonly<Record<ChoosingName, Choosing>> = {
 		choose: (settings, chosen) => {
 			const leads = among(LEADS, chosen).sort((one, other) => other - one);
 			return leads.length === 0 ? settings : { ...settings, leads };
+		},
+	},
+	threshold: {
+		placeholder: 'How much an event must matter',
+		choices: ({ threshold }) =>
+			Object.entries(THRESHOLDS).map(([value, label]) => ({
+				label,
+				value,
+				chosen: value === threshold,
+			})),
+		choose: (settings, [chosen]) => {
+			const threshold = Object.keys(THRESHOLDS).find((one) => one === chosen);
+			return threshold === undefined
+				? settings
+				: { ...settings, threshold: threshold as Threshold };
 		},
 	},
 	milestones: {

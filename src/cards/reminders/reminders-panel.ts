@@ -8,7 +8,7 @@ import { type ChoosingName, hourWords, REMINDER_CHOICES, rhythmWords } from './r
 export type PanelPage = 'main' | 'more';
 
 const PAGES: Readonly<Record<PanelPage, readonly ChoosingName[]>> = {
-	main: ['hour', 'leads'],
+	main: ['hour', 'leads', 'threshold'],
 	more: ['milestones', 'digest', 'leapDay', 'locale', 'late'],
 };
 

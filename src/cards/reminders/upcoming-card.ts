@@ -1,11 +1,11 @@
 import type { Day } from '../../domain/calendar.ts';
-import type { Block, Card, Words } from '../../domain/card.ts';
+import type { Block, Card, Piece, Words } from '../../domain/card.ts';
 import { countOf } from '../../domain/count-of.ts';
+import type { Anniversary } from '../../domain/reminders/anniversary.ts';
 import type { ReminderChoices } from '../../domain/reminders/reminder-settings.ts';
 import type { UpcomingReminders } from '../../stories/reminders/upcoming-anniversaries.ts';
 import { titlePiece } from '../articles/article-lines.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
-import { elapsedWords } from './remind-card.ts';
 import { hourWords } from './reminder-choices.ts';
 
 const A_PAGE = 10;
@@ -64,9 +64,11 @@ function dayBlocks(found: UpcomingReminders['found']): Block[] {
 	const byDay = Map.groupBy(found, ({ told }) => told);
 	return [...byDay].flatMap(([day, telling]): Block[] => {
 		const [first] = telling;
-		const items = telling.map(({ anniversary, keyDate }): Words => {
+		const items = telling.map(({ anniversary, keyDate, alsoToldBy }): Words => {
 			const label = keyDate.label || keyDate.text;
-			return [`${elapsedWords(anniversary)} · ${label} · `, titlePiece(keyDate.article)];
+			const also =
+				alsoToldBy.length === 0 ? '' : ` and ${countOf(alsoToldBy.length, 'more article')}`;
+			return [...whenPieces(anniversary), ` · ${label} · `, titlePiece(keyDate.article), also];
 		});
 		return [
 			{
@@ -79,6 +81,12 @@ function dayBlocks(found: UpcomingReminders['found']): Block[] {
 			{ kind: 'list', items },
 		];
 	});
+}
+
+/** The day is still to come: '4 years', or '4 years on March 18, 2024' where the post comes ahead of it. */
+function whenPieces({ years, lead, day }: Anniversary): Piece[] {
+	const after = countOf(years, 'year');
+	return lead === 0 ? [after] : [`${after} on `, { day }];
 }
 
 function nothingBlock(next: Day | undefined): Block {

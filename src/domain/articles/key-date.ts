@@ -1,16 +1,7 @@
 import type { Day } from '../calendar.ts';
+import { type Event, NOTABLE } from './event.ts';
+import type { Precision } from './precision.ts';
 import type { Span } from './span.ts';
-
-export type Precision =
-	| 'day'
-	| 'week'
-	| 'month'
-	| 'quarter'
-	| 'season'
-	| 'year'
-	| 'decade'
-	| 'range'
-	| 'vague';
 
 /** An expression of time and what it means. Its span is the phrase it was read from. */
 export type DateFinding = Span & {
@@ -34,8 +25,23 @@ export type DateFinding = Span & {
 	readonly why: string;
 };
 
+/** What is kept beside a key date of the event it dates. */
+export type EventTraits = Pick<Event, 'class' | 'people' | 'worth' | 'risk'>;
+
 /** A dated event of an article. */
-export type KeyDate = DateFinding & { readonly earliest: Day; readonly latest: Day };
+export type KeyDate = DateFinding & {
+	readonly earliest: Day;
+	readonly latest: Day;
+	/** Absent where nothing is known of the event, or an earlier version of the analysis read it. */
+	readonly event?: EventTraits;
+};
+
+const UNKNOWN_EVENT: EventTraits = { class: 'other', people: [], worth: NOTABLE, risk: false };
+
+/** What is known of the event: where nothing is, it is notable and of no particular kind. */
+export function traitsOf({ event }: Pick<KeyDate, 'event'>): EventTraits {
+	return event ?? UNKNOWN_EVENT;
+}
 
 export function isKeyDate(date: DateFinding): date is KeyDate {
 	return date.key && date.earliest !== null && date.latest !== null;

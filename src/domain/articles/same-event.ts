@@ -20,6 +20,7 @@ const LEAST_SHARED = 2;
 const OFTEN_A_DAY = new Set(['other', 'statement', 'meeting', 'report']);
 /** Endings differ, stems hardly: 'visited' and 'visits' share these letters. */
 const STEM_LETTERS = 5;
+// Titles tell no event.
 const STOP_WORDS = new Set(
 	'a an the and or but of in on at to for from with by as is are was were be been has have had it its his her their that this who which not after before into over than president minister'.split(
 		' ',
@@ -71,12 +72,12 @@ function comparePeople(
 	return oneAlone.length + otherAlone.length === 0 ? 'same' : 'unknown';
 }
 
-/** 'Biden' may be 'Joe Biden': the words of the shorter are among those of the longer. */
-function isOneName(one: string, other: string): boolean {
+/** Can both be one name? 'Biden' may be 'Joe Biden': the words of the shorter are among those of the longer. */
+export function isOneName(one: string, other: string): boolean {
 	const [fewer = [], more = []] = [wordsOf(one), wordsOf(other)].sort(
 		(a, b) => a.length - b.length,
 	);
-	return fewer.every((word) => more.includes(word));
+	return fewer.length > 0 && fewer.every((word) => more.includes(word));
 }
 
 /** Does each label name something, by a capital inside it, that the other lacks? 'In Kyiv' and 'in Warsaw' are two visits. */

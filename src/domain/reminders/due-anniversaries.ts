@@ -2,6 +2,9 @@ import { type Day, nextDay, partsOf } from '../calendar.ts';
 import { type Anniversary, anniversaryAhead, type LeapDayRule } from './anniversary.ts';
 import { isMilestone, leadsToldOn, type ReminderSettings } from './reminder-settings.ts';
 
+/** So many events of a post are told whole, the rest in a line each. */
+export const MOST_WHOLE = 3;
+
 /** The anniversaries of `origin` that the guild is told of on `day`: at most one for each of its leads. */
 export function anniversariesToldOn(
 	day: Day,

@@ -1,6 +1,10 @@
+import { NOTABLE } from '../articles/event.ts';
 import { type Day, weekdayOf } from '../calendar.ts';
 import { type GuildSettings, USUAL_GUILD_SETTINGS } from '../guilds/guild-settings.ts';
 import type { LeapDayRule } from './anniversary.ts';
+
+/** Which certain events are posted; what an editor confirmed always is. */
+export type Threshold = 'great days' | 'notable' | 'everything certain';
 
 /** How one guild wants to be reminded. */
 export type ReminderSettings = {
@@ -12,6 +16,8 @@ export type ReminderSettings = {
 	readonly leads: readonly number[];
 	/** Which anniversaries count: all, or these numbers of years. */
 	readonly milestones: 'every year' | readonly number[];
+	/** How much an event must be worth remembering to be posted unasked. */
+	readonly threshold: Threshold;
 	/** The role that is mentioned; nobody else ever is. */
 	readonly role?: string;
 	/** Posted without a sound. */
@@ -29,6 +35,7 @@ export type ReminderSettings = {
 export const USUAL_SETTINGS: ReminderSettings = {
 	leads: [0],
 	milestones: 'every year',
+	threshold: 'notable',
 	silent: false,
 	leapDay: '28 February',
 	lateHours: 24,
@@ -47,6 +54,18 @@ export function leadsToldOn(day: Day, { leads, digestOn }: ReminderSettings): re
 }
 
 const WEEK = [0, 1, 2, 3, 4, 5, 6];
+
+/** The worth, from 0 to 1, that an event needs at least. */
+const LEAST_WORTH: Readonly<Record<Threshold, number>> = {
+	'great days': 0.75,
+	notable: NOTABLE,
+	'everything certain': 0,
+};
+
+/** Is an event of that worth posted without anybody's asking? */
+export function isWorthPosting(worth: number, { threshold }: ReminderSettings): boolean {
+	return worth >= LEAST_WORTH[threshold];
+}
 
 /** Does the anniversary after so many years count? */
 export function isMilestone(years: number, { milestones }: ReminderSettings): boolean {

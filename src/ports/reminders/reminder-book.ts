@@ -5,7 +5,11 @@ import type { Mute } from '../../domain/reminders/mute.ts';
 import type { Cited, KeyDateRef, Library, Page, Part } from '../articles/library.ts';
 
 /** A key date whose anniversaries are told, and the day they go back to. */
-export type Remembered = Cited<KeyDate> & { readonly origin: Day };
+export type Remembered = Cited<KeyDate> & {
+	readonly origin: Day;
+	/** Did an editor of the guild say so? */
+	readonly isConfirmed: boolean;
+};
 
 /** What an editor decided about a key date: the day whose anniversaries are told, or none; or to decide it later. */
 export type Decision = { readonly confirmed: Day } | 'ignored' | 'undecided';

@@ -7,6 +7,8 @@ import type { Remembered } from './reminder-book.ts';
 export type Told = {
 	readonly anniversary: Anniversary;
 	readonly keyDate: Remembered;
+	/** The same event as other articles tell it, best first. */
+	readonly alsoToldBy: readonly Remembered[];
 	/** Something somebody said that day. */
 	readonly quote?: Quote;
 };

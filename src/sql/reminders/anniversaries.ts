@@ -36,7 +36,8 @@ export async function listAnniversaries(
 	const remembered = [...certain, ...confirmed].flatMap(({ day, ...row }) => {
 		const keyDate = citedKeyDate(row);
 		const origin = (day as Day | null) ?? anniversaryDay(keyDate);
-		return origin === undefined || isMuted(keyDate, mutes) ? [] : [{ ...keyDate, origin }];
+		if (origin === undefined || isMuted(keyDate, mutes)) return [];
+		return [{ ...keyDate, origin, isConfirmed: day !== null }];
 	});
 	return remembered.sort((one, other) => one.origin.localeCompare(other.origin));
 }

@@ -1,4 +1,5 @@
 import type { KeyDate } from '../../domain/articles/key-date.ts';
+import { isOneName } from '../../domain/articles/same-event.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
 import type { Mute } from '../../domain/reminders/mute.ts';
 import type { Cited } from '../../ports/articles/library.ts';
@@ -40,13 +41,16 @@ export async function listMutes(db: Queries, guild: GuildId): Promise<Mute[]> {
 	return rows.map(({ mute }) => JSON.parse(mute) as Mute);
 }
 
-/** Is the key date one of those that are muted? A speaker is where the label names them. */
+/** Is the key date one of those that are muted? A speaker is where the label names them, by any form of the name. */
 export function isMuted(
-	{ article, number, label }: Cited<KeyDate>,
+	{ article, number, label, event }: Cited<KeyDate>,
 	mutes: readonly Mute[],
 ): boolean {
 	return mutes.some((mute) => {
-		if (mute.kind === 'speaker') return phraseOf(label).includes(phraseOf(mute.name));
+		if (mute.kind === 'speaker') {
+			const isNamed = event?.people.some((name) => isOneName(name, mute.name)) ?? false;
+			return isNamed || phraseOf(label).includes(phraseOf(mute.name));
+		}
 		return mute.article === article.id && (mute.kind === 'article' || mute.number === number);
 	});
 }

@@ -1,3 +1,5 @@
+import { traitsOf } from '../../domain/articles/key-date.ts';
+import { mergeSameEvents } from '../../domain/articles/same-event.ts';
 import type { Day } from '../../domain/calendar.ts';
 import type { Anniversary } from '../../domain/reminders/anniversary.ts';
 import {
@@ -5,7 +7,7 @@ import {
 	isPausedOn,
 	monthDaysToldOn,
 } from '../../domain/reminders/due-anniversaries.ts';
-import type { ReminderChoices } from '../../domain/reminders/reminder-settings.ts';
+import { isWorthPosting, type ReminderSettings } from '../../domain/reminders/reminder-settings.ts';
 import type { Remembered, ReminderBook } from '../../ports/reminders/reminder-book.ts';
 
 /** An anniversary, the key date it goes back to, and the local day on which the guild is told. */
@@ -15,15 +17,15 @@ export type DueAnniversary = {
 	readonly keyDate: Remembered;
 };
 
-/** What the guild of `book` is told on each of `days`: in this order, the nearest anniversary first, then the oldest. */
+/** What the guild of `book` is told on each of `days`: in telling order. */
 export async function dueAnniversaries(
 	book: ReminderBook,
-	settings: ReminderChoices,
+	settings: ReminderSettings,
 	days: readonly Day[],
 ): Promise<DueAnniversary[]> {
 	const open = days.filter((day) => !isPausedOn(day, settings));
 	const monthDays = new Set(open.flatMap((day) => monthDaysToldOn(day, settings)));
-	const keyDates = await book.anniversaries([...monthDays]);
+	const keyDates = await rememberedOn(book, settings, [...monthDays]);
 	const byMonthDay = Map.groupBy(keyDates, ({ origin }) => origin.slice(5));
 	return open.flatMap((told) => {
 		const asked = [...new Set(monthDaysToldOn(told, settings))];
@@ -40,13 +42,51 @@ export async function dueAnniversaries(
 	});
 }
 
-/** The nearest first, then the oldest; the same in every message. */
+/** The key dates of these days of the year that the guild wants to be told of: confirmed ones, and those worth it. */
+export async function rememberedOn(
+	book: ReminderBook,
+	settings: ReminderSettings,
+	monthDays: readonly string[],
+): Promise<Remembered[]> {
+	const keyDates = await book.anniversaries(monthDays);
+	return keyDates.filter(
+		(keyDate) => keyDate.isConfirmed || isWorthPosting(traitsOf(keyDate).worth, settings),
+	);
+}
+
+/** The nearest first, then what is most worth remembering, then the oldest; the same in every message. */
 export function inTellingOrder(one: DueAnniversary, other: DueAnniversary): number {
 	return (
 		one.told.localeCompare(other.told) ||
 		one.anniversary.lead - other.anniversary.lead ||
+		traitsOf(other.keyDate).worth - traitsOf(one.keyDate).worth ||
 		one.keyDate.origin.localeCompare(other.keyDate.origin) ||
 		one.keyDate.article.id.localeCompare(other.keyDate.article.id) ||
 		one.keyDate.number - other.keyDate.number
 	);
+}
+
+/** An anniversary of an event, and the other key dates that tell of the same event. */
+export type MergedDue = DueAnniversary & {
+	/** Best first. */
+	readonly alsoToldBy: readonly Remembered[];
+};
+
+/** Each event once, however many articles tell of it, in telling order; the best key date stands for all. */
+export function mergeDue(due: readonly DueAnniversary[]): MergedDue[] {
+	const byMoment = Map.groupBy(
+		due.toSorted(inTellingOrder),
+		({ told, anniversary: { lead } }) => `${told} ${lead}`,
+	);
+	return [...byMoment.values()].flatMap((together) =>
+		mergeSameEvents(together, eventOf).map(([best, ...others]) => ({
+			...best,
+			alsoToldBy: others.map(({ keyDate }) => keyDate),
+		})),
+	);
+}
+
+function eventOf({ keyDate }: DueAnniversary) {
+	const { people, class: kind } = traitsOf(keyDate);
+	return { day: keyDate.origin, label: keyDate.label || keyDate.text, class: kind, people };
 }

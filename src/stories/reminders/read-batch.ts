@@ -3,7 +3,7 @@ import { anniversaryAhead } from '../../domain/reminders/anniversary.ts';
 import type { ReminderChoices } from '../../domain/reminders/reminder-settings.ts';
 import type { Batch, Delivery } from '../../ports/reminders/delivery-ledger.ts';
 import type { ReminderBook } from '../../ports/reminders/reminder-book.ts';
-import type { DueAnniversary } from './due-anniversaries.ts';
+import { type DueAnniversary, rememberedOn } from './due-anniversaries.ts';
 import type { Telling } from './gather-reminder.ts';
 
 const MINUTE_MS = 60_000;
@@ -34,12 +34,12 @@ export async function readBatch(
 
 async function finderOf(
 	book: ReminderBook,
-	{ leapDay: rule }: ReminderChoices,
+	settings: ReminderChoices,
 	deliveries: readonly Delivery[],
 ): Promise<(delivery: Delivery) => DueAnniversary[]> {
 	// The key date may be of 29 February under whatever rule.
 	const monthDays = new Set([...deliveries.map(({ day }) => day.slice(5)), '02-29']);
-	const keyDates = await book.anniversaries([...monthDays]);
+	const keyDates = await rememberedOn(book, settings, [...monthDays]);
 	const nameOf = (article: string, number: number) => `${article} ${number}`;
 	const byName = new Map(
 		keyDates.map((keyDate) => [nameOf(keyDate.article.id, keyDate.number), keyDate]),
@@ -47,7 +47,8 @@ async function finderOf(
 	return ({ keyDate: { article, number }, day, lead }) => {
 		const keyDate = byName.get(nameOf(article, number));
 		const told = nextDay(day, -lead);
-		const anniversary = keyDate && anniversaryAhead({ today: told, lead, rule }, keyDate.origin);
+		const ahead = { today: told, lead, rule: settings.leapDay };
+		const anniversary = keyDate && anniversaryAhead(ahead, keyDate.origin);
 		return anniversary ? [{ told, anniversary, keyDate }] : [];
 	};
 }

@@ -5,7 +5,12 @@ import { lastDueDay, postingInstant } from '../../domain/guilds/posting-time.ts'
 import { isPausedOn } from '../../domain/reminders/due-anniversaries.ts';
 import type { ReminderChoices } from '../../domain/reminders/reminder-settings.ts';
 import type { ReminderBook } from '../../ports/reminders/reminder-book.ts';
-import { type DueAnniversary, dueAnniversaries } from './due-anniversaries.ts';
+import {
+	type DueAnniversary,
+	dueAnniversaries,
+	type MergedDue,
+	mergeDue,
+} from './due-anniversaries.ts';
 import { readChoices } from './read-choices.ts';
 
 /** What a guild is reminded of soon: where and when by its settings, and what is in the way. */
@@ -16,7 +21,7 @@ export type UpcomingReminders = {
 	/** The first day on which posts come again. */
 	readonly pausedUntil?: Day;
 	/** In the order of the posts, each with the moment of its post. */
-	readonly found: readonly (DueAnniversary & { readonly at: Date })[];
+	readonly found: readonly (MergedDue & { readonly at: Date })[];
 	/** Where nothing is found: the next day with a post, within a year. */
 	readonly next?: Day;
 };
@@ -48,7 +53,7 @@ export async function upcomingReminders(
 	const next = found.length > 0 ? undefined : await nextTellingDay(book, ahead, now());
 	return {
 		settings: chosen,
-		found: found.map((due) => ({ ...due, at: postingInstant(due.told, chosen, guild) })),
+		found: mergeDue(found).map((due) => ({ ...due, at: postingInstant(due.told, chosen, guild) })),
 		...(held !== undefined && { held }),
 		...pauseOf(chosen, now()),
 		...(next && { next }),

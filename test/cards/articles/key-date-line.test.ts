@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { keyDateLine } from '../../../src/cards/articles/key-date-line.ts';
-import type { KeyDate, Precision } from '../../../src/domain/articles/key-date.ts';
+import type { KeyDate } from '../../../src/domain/articles/key-date.ts';
+import type { Precision } from '../../../src/domain/articles/precision.ts';
 import type { Day } from '../../../src/domain/calendar.ts';
 import { draw, textsOf } from '../../support/drawn.ts';
 

@@ -18,6 +18,7 @@ async function postOf(count: number, leads = [0], more: Partial<Reminder> = {}) 
 	const keyDates = await book.anniversaries(['02-22']);
 	const told = keyDates.map((keyDate, place) => ({
 		keyDate,
+		alsoToldBy: [],
 		anniversary: { day: '2027-02-22' as Day, years: 4, lead: leads[place % leads.length] ?? 0 },
 	}));
 	return draw(remindCard({ told, missed: [], locale: 'en-US', ...more }));
@@ -29,15 +30,15 @@ test('one alone', async () => {
 	);
 });
 
-test('more than there is room for: each of five with its buttons, the rest in lines', async () => {
-	const post = await postOf(18);
+test('more than there is room for: each of three with its buttons, the rest in lines', async () => {
+	const post = await postOf(24);
 	const text = textsOf(post).join('\n');
 
 	expect(text).toMatch(/^### On this day\n4 years ago today · \*\*Feast 0\*\*/);
 	expect(labelsOf(post)).toEqual(
-		Array.from({ length: 5 }, () => ['Summary', 'Quotes', 'Dates', 'Mute this']).flat(),
+		Array.from({ length: 3 }, () => ['Summary', 'Quotes', 'Dates', 'Mute this']).flat(),
 	);
-	expect(text).toContain('**Also**\n- February 22, 2027 · Feast 5');
+	expect(text).toContain('**Also**\n- 4 years ago, February 22, 2023 · Feast 3');
 	expect(text).toContain('- and 3 more');
 	expect(partsOf(post as never).length).toBeLessThanOrEqual(40);
 });
@@ -56,3 +57,42 @@ test('late, in another language', async () => {
 		'### Heute vor 4 Jahren\n-# Verspätet: fällig war dies am <t:1803286800:f>\\.\n**Feast 0**\n-# 22\\. Februar 2023 · Feasts, The Lumen Post, 23\\. Februar 2023',
 	);
 });
+
+test('an event that several articles tell of', async () => {
+	const [first, ...others] = await keyDatesOf([
+		'The Lumen Post',
+		'Tarn Times',
+		'Tarn Times',
+		'Sollen Echo',
+	]);
+	if (!first) throw new Error('nothing was saved');
+	const told = [{ keyDate: first, anniversary: ANNIVERSARY, alsoToldBy: others }];
+	const text = textsOf(draw(remindCard({ told, missed: [], locale: 'en-US' }))).join('\n');
+
+	expect(text).toContain('-# Also told by Tarn Times, Sollen Echo');
+});
+
+test('an event that says of somebody that they were convicted offers no quotes', async () => {
+	const [keyDate] = await keyDatesOf(['The Lumen Post']);
+	if (!keyDate) throw new Error('nothing was saved');
+	const event = { class: 'verdict', people: ['Omar Falk'], worth: 0.9, risk: true } as const;
+	const told = [{ keyDate: { ...keyDate, event }, anniversary: ANNIVERSARY, alsoToldBy: [] }];
+
+	expect(labelsOf(draw(remindCard({ told, missed: [], locale: 'en-US' })))).toEqual([
+		'Summary',
+		'Dates',
+		'Mute this',
+	]);
+});
+
+const ANNIVERSARY = { day: '2027-02-22' as Day, years: 4, lead: 0 };
+
+/** The harbour's opening, as articles of these sources tell it. */
+async function keyDatesOf(sources: readonly string[]) {
+	const { library, book } = await emptyServer();
+	for (const [index, source] of sources.entries()) {
+		const dates = [{ earliest: '2023-02-22' as Day, label: 'The harbour opens' }];
+		await saveArticle(library, { title: `Harbour ${index}`, draft: { source }, dates });
+	}
+	return book.anniversaries(['02-22']);
+}

@@ -1,0 +1,63 @@
+import type { Precision } from './precision.ts';
+import type { Span } from './span.ts';
+
+/** What kind of thing happened. */
+export type EventClass =
+	| 'attack'
+	| 'death'
+	| 'disaster'
+	| 'accident'
+	| 'crime'
+	| 'arrest'
+	| 'verdict'
+	| 'law'
+	| 'treaty'
+	| 'election'
+	| 'appointment'
+	| 'resignation'
+	| 'launch'
+	| 'opening'
+	| 'founding'
+	| 'discovery'
+	| 'record'
+	| 'match'
+	| 'release'
+	| 'merger'
+	| 'strike'
+	| 'protest'
+	| 'visit'
+	| 'meeting'
+	| 'statement'
+	| 'report'
+	| 'other';
+
+/** Did it take place? `alleged` is told by somebody whom the article does not make its own. */
+export type EventStatus = 'happened' | 'planned' | 'alleged' | 'unreal' | 'called off';
+
+/** What an article tells of one time. The same event told again is one event with several dates. */
+export type Event = {
+	/** The expressions that date it, by their index among the article's dates; the first is the one it was read from. */
+	readonly dates: readonly number[];
+	/** As in TIMEX3. */
+	readonly value: string;
+	readonly precision: Precision;
+	/** What happened, fit to stand alone months later; a whole clause or noun phrase of at most 110 characters. */
+	readonly label: string;
+	readonly class: EventClass;
+	readonly status: EventStatus;
+	/** Who stands in the label, as the article names them. */
+	readonly people: readonly string[];
+	/** How much people would want to be reminded of it, from 0 to 1. */
+	readonly worth: number;
+	/** Is it beyond doubt that it happened on that day, as the label says? */
+	readonly certain: boolean;
+	/** Does it say of a named person that they were suspected, accused, charged, convicted, or died? */
+	readonly risk: boolean;
+	/** The sentence it was read from. */
+	readonly evidence: Span;
+	/** What makes it certain or keeps it from being so, in a few words. For people. */
+	readonly why: string;
+};
+
+/** What is worth at least this is posted unasked where a guild has not asked for more or for less. */
+export const NOTABLE = 0.5;
