@@ -179,7 +179,7 @@ describe('a post that comes late', () => {
 		expect(posts()).toHaveLength(1);
 		expect(posts()[0]).toContain('7 years ago today **The bridge falls**');
 		expect(posts()[0]).toContain(
-			'nothing could be posted** - 7 years ago, February 22, 2020 · The harbour opens',
+			'nothing could be posted** - 4 years ago, February 22, 2023 · The harbour opens',
 		);
 		expect(posts()[0]).not.toContain('Late');
 	});
