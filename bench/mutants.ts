@@ -78,7 +78,7 @@ function described({ file, mutant, was, fate }: Tried): string {
 
 function report(tried: readonly Tried[], drawn: number): void {
 	const rooms = [...new Set(tried.map(({ file }) => roomOf(file)))].toSorted();
-	say('\nroom                        killed  by types  survived');
+	say('\nroom                        killed  by types  survived  no end');
 	for (const room of rooms)
 		say(
 			row(
@@ -100,7 +100,7 @@ function report(tried: readonly Tried[], drawn: number): void {
 }
 
 function row(name: string, tried: readonly Tried[]): string {
-	const ends = (['killed', 'refused by types', 'survived'] as const).map((end) =>
+	const ends = (['killed', 'refused by types', 'survived', 'out of time'] as const).map((end) =>
 		String(countOf(tried, end)).padStart(8),
 	);
 	return `${name.padEnd(26)}${ends.join('  ')}`;

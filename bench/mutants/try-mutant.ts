@@ -8,12 +8,14 @@ import type { Mutant } from './mutants-of.ts';
 
 /** How a mutant ended, and the tests or the type by which. */
 export type Fate = {
-	readonly end: 'killed' | 'refused by types' | 'survived';
+	readonly end: 'killed' | 'refused by types' | 'survived' | 'out of time';
 	readonly by: string;
 };
 
 const TEST_LIMIT_MS = 240_000;
 const TYPES_LIMIT_MS = 240_000;
+/** The mutant loops for ever, or the machine is too busy: nobody can tell which. */
+const NO_END = 'no end';
 const FAILED = /FAIL\s+(?<test>[^\n]+)/;
 
 /** Puts a mutant into the copy at `root`, runs `tests` and then the types, and takes it out again. */
@@ -28,6 +30,7 @@ export async function tryMutant(
 	try {
 		const failure = await failureOf(root, tests);
 		if (failure !== undefined) {
+			if (failure === NO_END) return { end: 'out of time', by: '' };
 			// A test of time fails on a busy machine without the mutant too, and says nothing then.
 			writeFileSync(path, text);
 			const failed = tests.filter((test) => failure.includes(test));
@@ -58,7 +61,7 @@ async function failureIn(root: string, tests: readonly string[]): Promise<string
 	const args = ['node_modules/vitest/vitest.mjs', 'run', '--bail', '1', ...tests];
 	const { code, output } = await run(root, args, TEST_LIMIT_MS);
 	if (code === 0) return undefined;
-	if (code === null) return 'no end within the limit of time';
+	if (code === null) return NO_END;
 	return FAILED.exec(output)?.groups?.['test']?.trim() ?? 'an error outside of tests';
 }
 
