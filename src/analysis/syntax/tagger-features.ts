@@ -10,7 +10,7 @@ export type SeenWord = {
 	readonly firstThree: number;
 	readonly shape: number;
 	/** What it is like by its pretrained vector, roughly, more closely, and closest. */
-	readonly likeness: readonly [number, number, number];
+	readonly signature: readonly [number, number, number];
 };
 
 /** How many features a word has. */
@@ -26,7 +26,7 @@ const OUTSIDE: SeenWord = {
 	last: 10,
 	firstThree: 11,
 	shape: 12,
-	likeness: [13, 14, 15],
+	signature: [13, 14, 15],
 };
 
 /** The signs of the first numbers of a word's pretrained vector, as bits; -1 of a word that has none. */
@@ -44,7 +44,7 @@ export function seeWords(words: readonly string[], signsOf: VectorSigns): SeenWo
 			last: hashText(`u${form.slice(-1)}`),
 			firstThree: hashText(`p${form.slice(0, 3)}`),
 			shape: hashText(`h${shapeOf(text, 6)}${index === 0 ? '^' : ''}`),
-			likeness: signs < 0 ? OUTSIDE.likeness : [signs & 0x3f, signs & 0x3ff, signs & 0xffff],
+			signature: signs < 0 ? OUTSIDE.signature : [signs & 0x3f, signs & 0x3ff, signs & 0xffff],
 		};
 	});
 }
@@ -99,13 +99,13 @@ export function writeTaggerFeatures(
 	two(26, left.word, right.word);
 	two(27, right.lastTwo, farRight.lastTwo);
 	two(28, here.lastThree, here.shape);
-	const [rough, close, closest] = here.likeness;
+	const [rough, close, closest] = here.signature;
 	one(29, rough);
 	one(30, close);
 	one(31, closest);
 	two(32, before, close);
 	two(33, close, here.lastTwo);
-	one(35, right.likeness[1]);
-	one(36, left.likeness[1]);
-	two(37, close, right.likeness[0]);
+	one(35, right.signature[1]);
+	one(36, left.signature[1]);
+	two(37, close, right.signature[0]);
 }
