@@ -20,6 +20,14 @@ export function markStyleOf(text: string): MarkStyle {
 	return marks;
 }
 
+/** A paragraph in single marks, in a text that else has double ones: 'We left,' she said. */
+export function styleOfParagraph(text: string, style: MarkStyle): MarkStyle {
+	if (style.has("'") || /["“”„«]/.test(text) || !SPOKEN.test(text)) return style;
+	return new Set([...style, '‘', "'"]);
+}
+
+const SPOKEN = /(?:^|[\s([—–])[‘'](?=\p{Lu})[^‘'’]{0,20}(?:[^‘]{0,400}?)[,.?!…][’'](?:\s|$)/u;
+
 /** More single marks than double ones; where there are as many, the first mark tells which nests in which. */
 function isBritish(sample: string): boolean {
 	const singles = indicesOf(sample, SINGLE_OPENING);

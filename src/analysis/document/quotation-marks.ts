@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/articles/span.ts';
-import { markStyleOf } from './mark-style.ts';
+import { markStyleOf, styleOfParagraph } from './mark-style.ts';
 import { type Marked, scanParagraph } from './scan-paragraph.ts';
 
 /** What stands between two marks (without them), in one paragraph; what it quotes in turn stays inside. */
@@ -13,7 +13,7 @@ export type Quotation = Span & {
 export function scanQuotations(paragraphs: readonly Span[]): Quotation[] {
 	const style = markStyleOf(paragraphs.map(({ text }) => text).join('\n'));
 	return paragraphs.flatMap(({ text, start }, paragraph) =>
-		scanParagraph(text, style).flatMap((marked) => {
+		scanParagraph(text, styleOfParagraph(text, style)).flatMap((marked) => {
 			const { from, to, closed } = settled(marked, paragraphs[paragraph + 1]);
 			const words = text.slice(from, to);
 			if (!/[\p{L}\p{N}]/u.test(words)) return [];

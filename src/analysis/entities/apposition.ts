@@ -15,7 +15,7 @@ export function nameBeside(
 		return behind === mention.to + 1 && /^[,:]$/.test(tokens[mention.to]?.text ?? '');
 	};
 	const isNamed = ({ from, chunk }: Mention): boolean =>
-		chunk !== undefined && from > mention.to && endOfNamed(tokens, from) === mention.to;
+		chunk !== undefined && from > mention.to && isNamedBy(tokens, mention, from);
 	const tied = namePastTie(tokens, mention, others);
 	if (tied) return tied;
 	const joined = others.find(
@@ -34,7 +34,7 @@ function namePastTie(
 	{ to, kind }: Mention,
 	others: readonly Mention[],
 ): Mention | undefined {
-	if (kind !== 'person' || !TIES.has(tokens[to]?.lower ?? '')) return undefined;
+	if ((kind !== 'person' && kind !== 'kin') || !TIES.has(tokens[to]?.lower ?? '')) return undefined;
 	let comma = to + 1;
 	while (comma < to + LONGEST_TIE && tokens[comma]?.kind === 'word' && !isVerbLike(tokens[comma]))
 		comma++;
@@ -47,6 +47,13 @@ function namePastTie(
 
 const TIES = new Set(['of', 'at', 'in', 'from', 'for', 'with', 'near']);
 const LONGEST_TIE = 7;
+
+/** A man who gave his name as `Omar`; a villager reached by phone, who asked that only her first name, `Nino`, be used */
+function isNamedBy(tokens: readonly Token[], { to }: Mention, from: number): boolean {
+	const end = endOfNamed(tokens, from);
+	if (end < to || end - to > LONGEST_TIE) return false;
+	return tokens.slice(to, end).every(({ kind }) => kind === 'word');
+}
 
 /** The girl, `11-year-old` Ann Lee. */
 const AGE = /^\d{1,3}-year-old$/;

@@ -75,6 +75,7 @@ function fits(names: NameTable, { mention, entity, pronoun }: Pair, asked: Asked
 	const { kind, head, determiner, isOwner } = mention;
 	if (asked === 'it') {
 		if (kind === 'pronoun') return false;
+		if (isRead(names, pronoun)) return kind === 'document';
 		if (entity) return entity.kind === 'institution';
 		return (kind === 'institution' || kind === 'document') && isNear(names, mention, pronoun);
 	}
@@ -88,6 +89,10 @@ function fits(names: NameTable, { mention, entity, pronoun }: Pair, asked: Asked
 	const isOther = told !== undefined && told !== 'person' && !agrees(told, asked);
 	return DETERMINED.has(determiner) && !isOther;
 }
+
+/** It `read`: “…”: what is read is a document. */
+const isRead = ({ tokens }: NameTable, { to }: Mention): boolean =>
+	/^reads?$/.test(tokens[to]?.lower ?? '') && /^[:,]$/.test(tokens[to + 1]?.text ?? '');
 
 /** In the same paragraph, or what an earlier sentence is about. */
 function isNear(names: NameTable, mention: Mention, { from }: Mention): boolean {

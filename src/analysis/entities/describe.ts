@@ -2,6 +2,7 @@ import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
 import type { Mention } from './mentions.ts';
 import type { NameTable } from './names/name-table.ts';
 import type { Referent } from './referent.ts';
+import { isVerbLike } from './verb-like.ts';
 
 const LONGEST = 60;
 const TIES = new Set(['of', 'for', 'at', 'from', 'with', 'in']);
@@ -24,7 +25,13 @@ function endOfTie(tokens: NameTable['tokens'], from: number): number {
 	let end = from + 1;
 	while (end < from + 6) {
 		const token = tokens[end];
-		if (token?.kind !== 'word' || PREPOSITIONS.has(token.lower) || token.lower === 'who') break;
+		if (
+			token?.kind !== 'word' ||
+			PREPOSITIONS.has(token.lower) ||
+			token.lower === 'who' ||
+			isVerbLike(token)
+		)
+			break;
 		end++;
 		if (token.isCapital && !tokens[end]?.isCapital) break;
 	}

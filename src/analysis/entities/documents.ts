@@ -1,4 +1,4 @@
-import { SIGN_NOUNS } from '../words/people/organisation-words.ts';
+import { INSTITUTION_NOUNS, SIGN_NOUNS } from '../words/people/organisation-words.ts';
 import { wordSet, wordTable } from '../words/word-set.ts';
 import { described } from './describe.ts';
 import type { Discourse } from './discourse.ts';
@@ -23,11 +23,23 @@ export function resolveDocument(
 	if (pronoun !== undefined) {
 		return resolvePronoun(names, { ...mention, kind: 'pronoun', head: pronoun }, discourse);
 	}
-	const told = ownerTold(names, mention);
+	const told = ownerTold(names, mention) ?? publisherOf(names, mention, discourse);
 	if (told) return told;
 	const isKnown = determiner !== 'a' && determiner !== 'an';
 	const issuer = isKnown && CARRIERS.has(head) ? issuerOf(names, mention, discourse) : undefined;
 	return issuer ?? described(names, mention);
+}
+
+/** `The paper` said, where the article has one that is no sheet: the Orla Times. */
+function publisherOf(
+	names: NameTable,
+	mention: Mention,
+	{ recent }: Discourse,
+): Referent | undefined {
+	if (!INSTITUTION_NOUNS.has(mention.head) || mention.determiner !== 'the') return undefined;
+	const meant = institutionMeant(names, mention);
+	const isSure = meant && (meant.isOfKind || recent[0]?.entity === meant.entity);
+	return isSure ? referentOf(meant.entity, 0.8) : undefined;
 }
 
 /** Whose it is by its own words: `Lee’s` letter, a statement from `the Zell Club`, the `Zell Club` website. */
@@ -38,7 +50,7 @@ function ownerTold(names: NameTable, mention: Mention): Referent | undefined {
 	const mentions = names.mentions.slice(Math.max(0, index - 3), index + 6);
 	const owner = mentions.find((one) => one.to === from && one.isOwner);
 	if (owner?.entity) return referentOf(owner.entity, 0.8);
-	if (owner && owner.kind !== 'document') return described(names, owner);
+	if (owner && owner.kind !== 'document') return unnamed(names, owner);
 	const isNamed = tokens.slice(from + 1, to - 1).some(({ isCapital }) => isCapital);
 	const inside = namings.find(({ chunk }) => chunk.from >= from && chunk.to === to - 1);
 	if (inside && from < to - 1) return referentOf(inside.entity, 0.8);
@@ -48,7 +60,13 @@ function ownerTold(names: NameTable, mention: Mention): Referent | undefined {
 		? mentions.find((one) => one.from > to && one.from < to + REACH && !one.isOwner)
 		: undefined;
 	if (sender?.entity) return referentOf(sender.entity, 0.8);
-	return sender && sender.kind !== 'document' ? described(names, sender) : undefined;
+	return sender && sender.kind !== 'document' ? unnamed(names, sender) : undefined;
+}
+
+/** a statement from `the company` */
+function unnamed(names: NameTable, mention: Mention): Referent {
+	const entity = institutionOf(names, mention);
+	return entity ? referentOf(entity, 0.75) : described(names, mention);
 }
 
 /** Who sent what is only called “the statement”: whoever the article says wrote or spoke in one, or spoke last. */

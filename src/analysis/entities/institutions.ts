@@ -1,9 +1,11 @@
 import type { Token } from '../document/tokens.ts';
 import {
 	ANY_INSTITUTION,
+	COMPANIES,
 	INSTITUTION_KINDS,
 	OF_A_CLUB,
 	OF_A_COMPANY,
+	PUBLIC_BODIES,
 } from '../words/people/institution-kinds.ts';
 import { INSTITUTION_NOUNS } from '../words/people/organisation-words.ts';
 import type { Entity, Role } from './entity.ts';
@@ -29,7 +31,8 @@ export function nounsFor(
 	for (const chunk of chunks) {
 		for (const noun of employs(tokens, chunk)) nouns.add(noun);
 	}
-	return nouns;
+	const isCompany = Array.from(nouns).some((noun) => COMPANIES.has(noun));
+	return isCompany ? new Set([...nouns, 'company', 'firm']) : nouns;
 }
 
 /** Does an institution employ whoever stands behind the name: the Rovers `manager`, Lumen’s `chief executive`? */
@@ -95,6 +98,8 @@ function employs(tokens: readonly Token[], { to, kind }: Chunk): readonly string
 /** 2 for one of that kind; 1 for one of no known kind, where the noun fits any. */
 function fitOf({ nouns, keys }: Entity, head: string): number {
 	if (keys.includes(head) || nouns.has(head)) return 2;
+	const isPublic = Array.from(nouns).some((noun) => PUBLIC_BODIES.has(noun));
+	if (isPublic && (head === 'company' || head === 'firm')) return 0;
 	if (VAGUE.has(head)) return 1;
 	return ANY_INSTITUTION.has(head) && nouns.size === 0 ? 1 : 0;
 }

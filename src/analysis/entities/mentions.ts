@@ -77,6 +77,8 @@ const PERSON_BY_PLACE = /^(?:republican|democrat|\p{L}+(?:man|woman|er))$/u;
 /** the `Italian` said */
 const PERSON_BY_NATION =
 	/^(?:\p{L}{2,}(?:ian|ean|ican)|german|swede|dane|finn|pole|spaniard|turk|scot|briton|serb|croat|czech|greek|iraqi|israeli|saudi|pakistani|kenyan|ugandan|zimbabwean|dominican|texan)$/u;
+/** the Zell `MP` */
+const MEMBER = /^(?:MP|MEP|MSP|TD|MLA|MK|MS)$/;
 const WORDS_BEFORE = 8;
 
 function nameMention(tokens: readonly Token[], chunk: Chunk, entity: Entity | undefined): Mention {
@@ -96,6 +98,8 @@ function nameMention(tokens: readonly Token[], chunk: Chunk, entity: Entity | un
 		isOwner: chunk.isOwner,
 		isBehindPreposition: isBehindPreposition(tokens, start),
 	};
+	const isMember = shared.determiner === 'the' && MEMBER.test(last?.bare ?? '');
+	if (isMember) return { ...shared, kind: 'person' };
 	if (entity) return { ...shared, kind: 'name', entity };
 	const isSomebody =
 		shared.determiner === 'the' &&

@@ -33,7 +33,7 @@ export function resolvePlural(names: NameTable, pronoun: Mention, discourse: Dis
 /** One of them by name; Sam and Lea Reed are Sam Reed and Lea Reed. */
 function partOf(names: NameTable, mention: Mention, last: Mention | undefined): Referent {
 	const { entity, chunk } = mention;
-	if (entity) return referentOf(entity, 0.75);
+	if (entity) return withSurname(referentOf(entity, 0.75), last?.entity);
 	if (!chunk) return { ...described(names, mention), certainty: 0.7 };
 	return withSurname({ name: chunk.words.join(' '), kind: 'person', certainty: 0.7 }, last?.entity);
 }

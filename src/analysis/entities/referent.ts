@@ -32,7 +32,7 @@ export function joined(parts: readonly Referent[]): Referent {
 /** A first name that stands alone has the surname of who is named last: Sam and Lea Reed. */
 export function withSurname(part: Referent, last: Entity | undefined): Referent {
 	const surname = last?.kind === 'person' ? last.words.slice(1).at(-1) : undefined;
-	const isFirst = part.entity === undefined && isFirstName(part.name ?? '');
+	const isFirst = isFirstName(part.name ?? '');
 	return isFirst && surname ? { ...part, name: `${part.name} ${surname}`, kind: 'person' } : part;
 }
 

@@ -1,8 +1,10 @@
+import { COMPANIES_TOO } from '../words/people/institution-kinds.ts';
 import { GENDERED } from '../words/people/role-nouns.ts';
 import type { Asked } from './candidates.ts';
 import { described } from './describe.ts';
 import type { Discourse } from './discourse.ts';
 import { resolveDocument } from './documents.ts';
+import type { Entity } from './entity.ts';
 import { entityByRole } from './entity-by-role.ts';
 import { institutionMeant } from './institutions.ts';
 import type { Mention } from './mentions.ts';
@@ -64,6 +66,8 @@ function resolveRole(names: NameTable, mention: Mention, discourse: Discourse): 
 	if (INDEFINITE.has(mention.determiner)) return described(names, mention);
 	const entity = entityByRole(names, mention);
 	if (entity) return referentOf(entity, 0.85);
+	const company = companyMeant(names, mention);
+	if (company) return referentOf(company, 0.7);
 	const unnamed = discourse.recent.find(
 		({ kind, name }) => kind === 'unnamed' && name?.split(' ').includes(mention.head),
 	);
@@ -78,6 +82,12 @@ function resolveRole(names: NameTable, mention: Mention, discourse: Discourse): 
 	const { entity: resolved } = whoIsMeant(names, { pronoun: mention, asked, discourse });
 	const salient = resolved ?? names.mainPerson;
 	return salient ? referentOf(salient, 0.6) : described(names, mention);
+}
+
+/** the Toronto-listed `miner`: no person of the article is one. */
+function companyMeant(names: NameTable, mention: Mention): Entity | undefined {
+	if (!COMPANIES_TOO.has(mention.head) || mention.determiner !== 'the') return undefined;
+	return institutionMeant(names, { ...mention, head: 'company' })?.entity;
 }
 
 /** `One juror` … the juror: somebody without a name, spoken of before. */

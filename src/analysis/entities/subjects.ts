@@ -16,6 +16,7 @@ export function isSubject({ tokens }: NameTable, mention: Mention): boolean {
 	return (
 		isVerbLike(tokens[to]) ||
 		speaksPastApposition(tokens, to) ||
+		isIntroducedLate(tokens, from) ||
 		opensWithApposition(tokens, from) ||
 		opensSentence(tokens, from)
 	);
@@ -29,6 +30,16 @@ export function leadsSentence({ tokens }: NameTable, mention: Mention): boolean 
 	const before = tokens[from - 1];
 	if (!before || before.kind === 'quote' || before.sentence !== tokens[from]?.sentence) return true;
 	return opensSentence(tokens, from) || followsClause(tokens, from);
+}
+
+const STANDING = new Set('was were is are stood sat came lay sits stands'.split(' '));
+
+/** Among those in court was `Ann Lee`, a baker. */
+function isIntroducedLate(tokens: readonly Token[], from: number): boolean {
+	if (!STANDING.has(tokens[from - 1]?.lower ?? '')) return false;
+	let first = from - 1;
+	while (first > from - FURTHEST && tokens[first - 1]?.sentence === tokens[from]?.sentence) first--;
+	return PREPOSITIONS.has(tokens[first]?.lower ?? '');
 }
 
 const LONGEST_APPOSITION = 24;

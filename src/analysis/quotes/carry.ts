@@ -62,10 +62,21 @@ export function cueInOwnSentence({
 	clauseFrom,
 }: QuoteContext): Cue | undefined {
 	if (clauseFrom !== sentenceFrom || at - sentenceFrom < FEWEST) return undefined;
+	if (listens(names.tokens, sentenceFrom, at)) return undefined;
 	const subject = subjectOf(names, sentenceFrom, at);
 	if (!subject || !(isSomebody(subject) || isInstitution(subject))) return undefined;
 	return { subject, verb: undefined, kind: 'own-sentence', certainty: 0.6 };
 }
+
+/** Ann Lee `was warned that` “…”: somebody else speaks. */
+function listens(tokens: QuoteContext['names']['tokens'], from: number, to: number): boolean {
+	return tokens
+		.slice(from, to)
+		.some(({ lower }, index) => PUT_TO.has(lower) && BE.has(tokens[from + index - 1]?.lower ?? ''));
+}
+
+const PUT_TO = new Set(['told', 'warned', 'asked', 'advised', 'informed', 'reminded', 'assured']);
+const BE = new Set(['was', 'were', 'been', 'being', 'is', 'are']);
 
 /** Is it a paragraph that answers the one before, a question of the reporter’s? */
 export function answersQuestion({

@@ -50,11 +50,11 @@ function leadOf({
 	return { from, clause: from, to: at };
 }
 
-/** Asked by `a reporter`, “…?” */
+/** Asked by `a reporter`, “…?”; was told by `Bo Ek`: “…” */
 function askedBy(names: QuoteContext['names'], { clause, to }: Lead): Cue | undefined {
 	const { tokens } = names;
 	for (let verb = to - 1; verb >= Math.max(clause, to - ASKED_REACH); verb--) {
-		const isPassive = tokens[verb]?.lower === 'asked' && tokens[verb + 1]?.lower === 'by';
+		const isPassive = PUT_TO.has(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower === 'by';
 		const asker = isPassive ? mentionsIn(names, verb + 2, to)[0] : undefined;
 		if (asker && asker.from <= verb + 3)
 			return { subject: asker, verb, kind: 'asked-by', certainty: 0.85 };
@@ -62,6 +62,7 @@ function askedBy(names: QuoteContext['names'], { clause, to }: Lead): Cue | unde
 	return undefined;
 }
 
+const PUT_TO = new Set(['asked', 'told', 'warned', 'advised', 'informed', 'reminded', 'assured']);
 const ASKED_REACH = 12;
 
 /** The verb nearest to the quotation; one that often only reports gives way to a plain “said” before it. */

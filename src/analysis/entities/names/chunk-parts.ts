@@ -1,6 +1,7 @@
 import type { Token } from '../../document/tokens.ts';
 import { ORGANISATION_WORDS, SURNAMES_TOO } from '../../words/people/organisation-words.ts';
 import { ROLE_NOUNS } from '../../words/people/role-nouns.ts';
+import { SURNAMES_FIRST } from '../../words/people/surnames-first.ts';
 import {
 	FIRST_NAMES_TOO,
 	FORMS_OF_ADDRESS,
@@ -122,13 +123,21 @@ const NATION =
 const SHORT_TITLE = /^\p{Lu}{2,4}$/u;
 const ACRONYM = /^(?:\p{Lu}\.?){2,}$/u;
 
+/** `Voivode` Ann Lee: no first name, nor a surname that stands first, before a first name and a last. */
+function opensWithTitle(name: readonly Token[]): boolean {
+	const [title, first, last] = name;
+	if (!title || !first || !last || name.length !== 3) return false;
+	if (isFirstName(title.bare) || SURNAMES_FIRST.has(title.lower)) return false;
+	return isFirstName(first.bare) && first.bare.length > 3 && !isFirstName(last.bare);
+}
+
 /** How many leading words are no part of the name: “Liberal Oscar-winner Ann Lee”, “Refugee Council Ann Lee”. */
 function foreignWords(name: readonly Token[]): number {
 	const institution = name.findLastIndex(({ lower }) => ORGANISATION_WORDS.has(lower));
 	const first = name[institution + 1];
 	if (institution >= 0 && name.length - institution > 2 && first && isFirstName(first.bare))
 		return institution + 1;
-	let cut = 0;
+	let cut = opensWithTitle(name) ? 1 : 0;
 	while (cut < name.length - 2) {
 		const token = name[cut];
 		const next = name[cut + 1];

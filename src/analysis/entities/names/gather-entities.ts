@@ -28,6 +28,7 @@ export function gatherEntities(tokens: readonly Token[], chunks: readonly Chunk[
 	const parts = new Set(
 		long.filter(({ kind }) => kind === 'person').flatMap(({ keys }) => [...keys, ...partsOf(keys)]),
 	);
+	for (const { kind, keys } of long) if (kind === 'institution') parts.add(keys.at(-1) ?? '');
 	const single = weighed.filter(({ keys }) => keys.length === 1 && !parts.has(keys[0] ?? ''));
 	return [...long, ...single.filter(isKnown)].toSorted(
 		(one, other) => firstOf(one) - firstOf(other),

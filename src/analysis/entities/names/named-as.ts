@@ -14,6 +14,8 @@ const LEADS: readonly (readonly string[])[] = [
 	['as', 'known'],
 	['as', 'identified'],
 	['by', 'goes'],
+	[',', 'name', 'first'],
+	[',', 'name', 'only'],
 ];
 
 /** A tailor named `Gulalai`; a resident who identified herself as `Lucienne`: is the name at this place handed on so? */
@@ -27,18 +29,18 @@ export function endOfNamed(tokens: readonly Token[], from: number): number {
 	if (length === 0) return -1;
 	for (let at = from - length; at > from - length - REACH; at--) {
 		const word = tokens[at - 1]?.lower ?? '';
-		if (RELATIVES.has(word)) return tokens[at - 2]?.text === ',' ? at - 2 : at - 1;
+		const isClause = word === 'that' && /ed$/.test(tokens[at - 2]?.lower ?? '');
+		if (RELATIVES.has(word) && !isClause) return tokens[at - 2]?.text === ',' ? at - 2 : at - 1;
 		if (tokens[at - 1]?.kind !== 'word') break;
 	}
 	return from - length;
 }
 
-const REACH = 6;
+const REACH = 10;
 const RELATIVES = new Set(['who', 'that']);
 
 function lengthOfLead(tokens: readonly Token[], from: number): number {
 	const isLed = (lead: readonly string[]): boolean =>
 		lead.every((word, index) => tokens[from - 1 - index]?.lower === word);
-	if (tokens[from - 1]?.kind !== 'word') return 0;
 	return Math.max(0, ...LEADS.filter(isLed).map(({ length }) => length));
 }

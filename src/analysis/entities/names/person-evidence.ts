@@ -87,8 +87,9 @@ const OWNERS = new Set(
 
 /** The airline said `it` was sorry. */
 function speaksOfItself(tokens: readonly Token[], { to }: Chunk): boolean {
-	if (!SAYING.has(tokens[to]?.lower ?? '')) return false;
-	return tokens.slice(to + 1, to + 4).some(({ lower }) => lower === 'it' || lower === 'its');
+	const verb = tokens[to]?.text === ',' ? to + 1 : to;
+	if (!SAYING.has(tokens[verb]?.lower ?? '')) return false;
+	return tokens.slice(verb + 1, verb + 4).some(({ lower }) => lower === 'it' || lower === 'its');
 }
 
 const ACRONYM = /^\p{Lu}{2,}$/u;

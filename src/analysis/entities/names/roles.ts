@@ -55,6 +55,7 @@ function titleRole(
 /** `union leader` Marcus Ek; `The airline’s chairman`, Luis Okoro */
 function roleBefore(tokens: readonly Token[], { from }: Chunk): Role | undefined {
 	let end = from;
+	if (tokens[end - 1]?.lower === 'the' && tokens[end - 2]?.text === ',') end--;
 	if (tokens[end - 1]?.text === ',') end--;
 	const head = tokens[end - 1];
 	if (head?.kind !== 'word' || head.isOwner || !isRoleNoun(head.lower)) return undefined;

@@ -36,7 +36,7 @@ export const INSTITUTION_KINDS: readonly {
 		'company firm corporation maker manufacturer retailer operator supplier developer business giant producer group',
 		`inc corp ltd plc llc co company group holdings industries technologies motors energy productions records
 		electronics pharmaceuticals labs systems software foods oil gas steel mining airlines airways bank shipping logistics
-		stores supermarkets ventures partners`,
+		stores supermarkets ventures partners resources land homes estates properties pharma capital`,
 	),
 	kind('label', 'records music'),
 	kind('committee commission board panel inquiry', 'committee commission board panel inquiry'),
@@ -58,6 +58,23 @@ export const ANY_INSTITUTION: ReadonlySet<string> = wordSet(`
 	company firm agency organisation organization group corporation body operator maker manufacturer giant business
 	paper newspaper magazine club team band airline bank union broadcaster network studio
 	institution outlet carmaker planemaker startup charity label brand chain developer supplier retailer publisher
+`);
+
+/** They are companies, whatever else they are called. */
+export const COMPANIES: ReadonlySet<string> = wordSet(`
+	developer retailer manufacturer maker carmaker planemaker operator supplier lender insurer airline bank brewery exporter
+	importer producer distributor drugmaker chipmaker automaker publisher startup label chain
+`);
+
+/** They are none. */
+export const PUBLIC_BODIES: ReadonlySet<string> = wordSet(`
+	council ministry department court tribunal police university school hospital government party committee commission
+	church diocese palace museum charity union parliament
+`);
+
+/** People and companies are called so: “the Toronto-listed miner”. */
+export const COMPANIES_TOO: ReadonlySet<string> = wordSet(`
+	miner developer brewer publisher producer operator builder grower distiller baker printer driller refiner carrier forecaster
 `);
 
 /** Whoever has such people is a club; whoever has those, a company. */

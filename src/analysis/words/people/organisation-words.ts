@@ -24,7 +24,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = wordSet(`
 	caucus squad regiment battalion legion order lodge brotherhood congregation diocese archdiocese parish temple synagogue
 	cathedral abbey monastery seminary nursery kindergarten conservatory philharmonic symphony ensemble choir gallery archive
 	archives zoo aquarium planetarium polytechnic faculty taskforce subcommittee ombudsman constabulary gendarmerie
-	aerospace motors foods energy pharmaceuticals industries insurance
+	resources holdings aerospace motors foods energy pharmaceuticals industries insurance
 `);
 
 /** Those that are surnames too: behind a first name they tell nothing. */

@@ -25,6 +25,7 @@ export const TITLES: ReadonlySet<string> = wordSet(`
 	cllr det supt insp comdt maestro gendarme friar canon deacon vicar archdeacon abbot abbess dom monsignor msgr rt very
 	datuk dato tun pandit ustad alhaji hajji shri smt earl viscount baronet
 	comrade matron cdr cpt pte bro brig lieut mufti patriarch
+	taoiseach tánaiste tanaiste chancellor caliph maharaja kaiser voivode reis mullah sheikha hakim seyed maulana swami guru lama
 	administrator comptroller cto coo captain-designate fmr ex-president ex-minister vice-chancellor headmaster headmistress
 	co-chair coordinator strategist organizer organiser activist lawyer prosecutor solicitor barrister
 `);

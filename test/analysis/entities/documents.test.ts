@@ -1,0 +1,62 @@
+import { describe } from 'vitest';
+import { checkSpeaker } from '../quotes/check-speaker.ts';
+
+describe('a document speaks for whoever sent it', () => {
+	checkSpeaker('its owner', 'Ann Lee left. “We will not sell it,” Bo Ek’s letter said.', 'Bo Ek');
+	checkSpeaker(
+		'from somebody',
+		'Ann Lee left. “We will not sell it,” a statement from the Zell Club said.',
+		'Zell Club',
+	);
+	checkSpeaker(
+		'from what is only called the company',
+		'Lumen Motors said it was sad. “We will not sell it,” a statement from the company said.',
+		'Lumen Motors',
+	);
+	checkSpeaker(
+		'whoever wrote in one before',
+		'Ann Lee wrote in a letter to Bo Ek that she was sad. The letter said “we will not sell any of it.”',
+		'Ann Lee',
+	);
+	checkSpeaker(
+		'a pronoun for it',
+		'Zell Rovers put out another statement on Monday.\n\n“We will not sell it,” it says.',
+		'Zell Rovers',
+	);
+	checkSpeaker(
+		'a message that somebody sent',
+		'The court heard that Bo Ek had sent Ann Lee a message.\n\nIt read: “You will be sorry for all of it.”',
+		'Bo Ek',
+	);
+	checkSpeaker(
+		'whoever spoke last',
+		'“It is over,” Ann Lee said. The statement added: “We will not sell any of it.”',
+		'Ann Lee',
+	);
+});
+
+describe('or for itself', () => {
+	checkSpeaker('a report', 'Ann Lee left. “The bridge was never safe,” the report said.', 'report');
+	checkSpeaker(
+		'one that nobody is known to have sent',
+		'“The bridge was never safe,” Ann Lee said. According to an internal memo, “it was known for years.”',
+		'an internal memo',
+	);
+	checkSpeaker(
+		'a blog with a name',
+		'The Orla Times liked it. The Stage Door blog thought it “the bravest thing seen here for years.”',
+		'Stage Door blog',
+	);
+});
+
+describe('a thing has no speaker, and hands none on', () => {
+	checkSpeaker('a cap', 'Ann Lee came. Her cap said “Ask me about bees.”', null);
+	checkSpeaker('billboards', 'Ann Lee came. Billboards read “No more fences.”', null);
+	checkSpeaker('a front page', 'The paper’s front page read “THE KING IS GONE.”', null);
+	checkSpeaker('a sign called it', 'A bar had put up a sign. “Free beer for all,” it said.', null);
+	checkSpeaker(
+		'what is said next',
+		'The shirt read “No more.” “We stay here,” Ann Lee said.',
+		'Ann Lee',
+	);
+});

@@ -1,0 +1,31 @@
+import { describe } from 'vitest';
+import { checkSpeaker } from '../quotes/check-speaker.ts';
+
+describe('they', () => {
+	checkSpeaker(
+		'an institution',
+		'Zell Rovers have twice denied it.\n\n“At no point did we say so,” they said.',
+		'Zell Rovers',
+	);
+	checkSpeaker(
+		'a crowd',
+		'Residents packed the hall. “We want our bus back,” they said.',
+		'Residents',
+	);
+	checkSpeaker(
+		'two who are named together',
+		'At the airport, Sam and Lea Reed sat down. “We got married today,” they said.',
+		'Sam Reed and Lea Reed',
+	);
+	checkSpeaker(
+		'two with where they are from',
+		'Drivers agreed. Senators Ann Lee of Ohio and Tom Reed of Nevada demanded a vote. “We will not wait,” they wrote.',
+		'Ann Lee and Tom Reed',
+	);
+	checkSpeaker(
+		'one alone is not they',
+		'Ann Lee sat down. “We got married today,” they said.',
+		null,
+	);
+	checkSpeaker('nobody', '“We got married today,” they said.', null);
+});
