@@ -40,6 +40,6 @@ export function cueInChinese({ names, at }: QuoteContext): Cue | undefined {
 function nameIn(words: string, end: string): string | undefined {
 	const verbs = CHINESE_VERBS.join('|');
 	const start = end === '' ? '^' : '';
-	const shape = `${start}(?:\\p{sc=Han}{0,12}?)(?<name>[${CHINESE_SURNAMES}]\\p{sc=Han}{1,2})(?:${verbs})${end}`;
-	return new RegExp(shape, 'u').exec(words)?.groups?.['name'];
+	const pattern = `${start}(?:\\p{sc=Han}{0,12}?)(?<name>[${CHINESE_SURNAMES}]\\p{sc=Han}{1,2})(?:${verbs})${end}`;
+	return new RegExp(pattern, 'u').exec(words)?.groups?.['name'];
 }

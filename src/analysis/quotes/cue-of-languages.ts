@@ -126,6 +126,7 @@ function opening({ names }: Stretch, at: number): Mention | undefined {
 	const mention = mentionsIn(names, at, at + PHRASE)[0];
 	const { chunk } = mention ?? {};
 	if (!mention || !chunk || mention.from !== at || chunk.words.length < 2) return undefined;
+	if (chunk.words[0] !== names.tokens[at]?.text) return mention;
 	const { entity, ...unknown } = mention;
 	const words = chunk.words.slice(1);
 	return { ...unknown, kind: 'unknown', chunk: { ...chunk, words, keys: chunk.keys.slice(1) } };
