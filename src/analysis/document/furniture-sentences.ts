@@ -1,7 +1,7 @@
 /** What pages put around an article: bylines, hours of publication, credits, invitations. */
 const PATTERNS: readonly RegExp[] = [
 	/** `By Ann Lee`, `By Ann Lee and Sam Roe, Lake News` */
-	/^B[Yy]:? (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|May\b)(?:(?:\p{Lu}[\p{L}.'’-]*|and|&|of|for|in|the|de|van|von|al),? ?){1,10}\.?$/u,
+	/^B[Yy]:? (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|May\b)\p{Lu}[\p{L}.'’-]*(?:,? (?:\p{Lu}[\p{L}.'’-]*|and|&|of|for|in|the|de|van|von|al)){0,9}\.?$/u,
 	/^(?:published|updated|created|posted|last updated|first published)(?: on| at)?(?:\s?[:.]| \d).{0,60}$/i,
 	/** `Tuesday, 3 May 2021 10:15 EST`, `On May 3 at 2:18 PM` */
 	/^(?:(?:[Oo]n|at|\p{Lu}[\p{L}.]*|\d{1,4}(?:st|nd|rd|th)?),? ){0,6}\d{1,2}[:.]\d{2}\s?(?:[AaPp]\.?[Mm]\.?\s?)?(?:E[SD]T|GMT|BST|CET|UTC|[AaPp]\.?[Mm]\.?).{0,40}$/u,

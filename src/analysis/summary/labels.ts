@@ -10,7 +10,8 @@ export function isCaption(sentence: string): boolean {
 /** `Q: Why?`, `A. Because.`, `Q Thank you.` */
 const TURN = /^(?:(?:Q|A|Question|Answer)\s?[:.]|Q)\s/u;
 /** `THE SPEAKER: Good day.`, `Ann Lee: I agree.`, `Rovers: Lee; Roe (Kim 60).` */
-const LABEL = /^(?:\p{Lu}[\p{L}\p{N}.’'&-]{0,30} ?(?:of |the |and )?){1,5}:\s/u;
+const LABEL =
+	/^\p{Lu}[\p{L}\p{N}.’'&-]{0,30}(?: (?:of |the |and )?\p{Lu}[\p{L}\p{N}.’'&-]{0,30}){0,4} ?:\s/u;
 
 /** Does the paragraph begin with the name of who speaks, as talks are written down? */
 export function hasLabel(paragraph: string): boolean {

@@ -4,13 +4,16 @@ import { stem } from './stem.ts';
 /** What a text is about: the stems of its words, without stop words, and how much each counts. */
 export type TopicVector = ReadonlyMap<string, number>;
 
-/** Words of one sentence past these are not read. */
+/** Words of one sentence past these are not read, nor letters of one word. */
 const LONGEST = 150;
+const LONGEST_WORD = 40;
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /** The stems of a text's words, without stop words. */
 export function topicsOf(text: string): string[] {
-	const words = Array.from(text.matchAll(WORD), ([word]) => word.toLowerCase());
+	const words = Array.from(text.matchAll(WORD), ([word]) =>
+		word.slice(0, LONGEST_WORD).toLowerCase(),
+	);
 	return words
 		.slice(0, LONGEST)
 		.filter((word) => !STOP_WORDS.has(word))

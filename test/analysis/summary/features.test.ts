@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { readDocument } from '../../../src/analysis/document/document.ts';
+import { findCandidates } from '../../../src/analysis/summary/candidates.ts';
+import { describeSentences } from '../../../src/analysis/summary/features.ts';
+
+const STORY = `The dam of Orla broke on Monday and killed two people.
+
+“I saw the water come,” Ann Lee said. “We ran.”
+
+Orla built the dam in 1921. Is it to be built again?`;
+
+const described = (title = '') =>
+	describeSentences(findCandidates(readDocument({ text: STORY, title, language: 'en' })), title);
+const featuresOf = (opening: string, title?: string) =>
+	described(title).find(({ candidate }) => candidate.text.startsWith(opening))?.features;
+
+test('the first sentence stands at the top, opens its paragraph and tells of an event of the week', () => {
+	expect(featuresOf('The dam')).toMatchObject({
+		nearTop: 1,
+		late: 0,
+		share: 0,
+		opensParagraph: 1,
+		weekday: 1,
+		event: 1,
+		background: 0,
+		quoted: 0,
+		told: 0,
+	});
+});
+
+test('how much is quoted, by whom, and in which person', () => {
+	const features = featuresOf('“I saw');
+	expect(features).toMatchObject({ opensQuoted: 1, told: 1, firstPerson: 1, event: 0 });
+	expect(features?.quoted).toBeGreaterThan(0.4);
+	expect(features?.quoted).toBeLessThan(0.9);
+});
+
+test('a year that lies back, and a question', () => {
+	expect(featuresOf('Orla built')).toMatchObject({ background: 1, number: 1, isShort: 1 });
+	expect(featuresOf('Is it')).toMatchObject({ question: 1, background: 0, number: 0 });
+});
+
+test('what it shares with the title', () => {
+	expect(featuresOf('The dam', 'Two killed as dam breaks')?.inTitle).toBeGreaterThan(0.4);
+	expect(featuresOf('The dam', 'Snow on the hills')?.inTitle).toBe(0);
+});
+
+test('what it shares with the first sentence', () => {
+	expect(featuresOf('Orla built')?.likeFirst).toBeGreaterThan(0);
+	expect(featuresOf('“I saw')?.likeFirst).toBe(0);
+});
