@@ -55,6 +55,12 @@ const STILL_ON = new RegExp(
 /** `promised on `, `wrote late on `: when it was told, not what. */
 const SPOKE = new RegExp(`\\b(?:${words(SPOKEN)})\\s(?:(?:late|early)\\s)?(?:on\\s)?$`, 'i');
 
+/** `planned for Saturday, was held`: it came to that. */
+const ARRANGED_FOR =
+	/\b(?:planned|set|scheduled|due|slated|arranged|fixed)\s(?:for|on|in|at)\s(?:the\s)?$/i;
+const TOOK_PLACE =
+	/^,?\s(?:(?:was|were)\s(?:\w+ly\s|only\s|then\s)?(?!called\soff|cancel|postpone|put\soff|move|scrap|drop|delay|suspend|reschedule|adjourn)\w+(?:ed|d|t|n)\b|took\splace|went\sahead|passed\soff|drew|ended)/i;
+
 /** `since Monday`; `the wettest March since 1981`. */
 const SINCE = /\bsince\s$/i;
 const RECORD = /\b(?:\w+est|worst|first|second|third)\s$/i;
@@ -72,6 +78,7 @@ const REACH = 220;
 export function directionOf(before: string, after: string): Direction {
 	if (SINCE.test(before) || (RECORD.test(before) && /^\ssince\b/.test(after))) return 'past';
 	if (IS_ON.test(before) || STILL_ON.test(before)) return 'future';
+	if (ARRANGED_FOR.test(before) && TOOK_PLACE.test(after)) return 'past';
 	if (SPOKE.test(before)) return 'past';
 	const clause = lastClause(before.slice(-REACH));
 	const looksAhead = FORWARD.test(clause);

@@ -80,7 +80,8 @@ function lastYear(found: readonly ResolvedMatch[]): number | undefined {
 const GOES_ON =
 	/^,?\s(?:and|then|to|until|till|through)\s(?:(?:\w+\s){1,4}?(?:in|on|by|until|through|to)\s|(?:in|on|by|again in)\s)?$/i;
 /** `a year later, in `, `in 2019, on `: the day is one of that year. */
-const WITHIN = /^,?\s(?:in|on|by)\s(?:(?:early|late|the)\s)?$/i;
+const WITHIN =
+	/^,?\s(?:in|on|by)\s(?:(?:early|late|the)\s)?$|^,\s(?:when|in\swhich|during\swhich)\s[^;]*$/i;
 /** `the first win since 2007, on`: a year that only bounds. */
 const BOUND = /\b(?:since|than|before|after|until|till)\s$/i;
 const BOUND_REACH = 8;

@@ -1,4 +1,4 @@
-import { addDays } from '../../../domain/calendar.ts';
+import { addDays, type Day, dayOf, partsOf } from '../../../domain/calendar.ts';
 import type { Document } from '../../document/document.ts';
 import { kindSet } from '../kinds.ts';
 import type { ResolvedMatch } from '../resolve-matches.ts';
@@ -52,8 +52,18 @@ function inOrder(first: ResolvedMatch, last: ResolvedMatch): ResolvedMatch {
 	const from = extentOf(first.timex.value).earliest;
 	const until = extentOf(last.timex.value).earliest;
 	const areWeekdays = first.kind === 'weekday' && last.kind === 'weekday';
-	const later = areWeekdays && from && until && until < from ? addDays(until, 7) : undefined;
+	const isOver = from && until && until < from;
+	const areDays = first.kind === 'day-of-month' && last.kind === 'day-of-month';
+	const later =
+		isOver && ((areWeekdays && addDays(until, 7)) || (areDays && nextAfter(from, until)));
 	return later ? { ...last, timex: { ...last.timex, value: later } } : last;
+}
+
+/** The day of the year of the one before it, or of the next year. */
+function nextAfter(from: Day, day: Day): Day | undefined {
+	const { month, day: dayOfMonth } = partsOf(day);
+	const { year } = partsOf(from);
+	return [year, year + 1].map((at) => dayOf(at, month, dayOfMonth)).find((at) => at && at >= from);
 }
 
 const WITHOUT_YEAR = kindSet('month', 'day-of-month');

@@ -30,7 +30,7 @@ export const YEARS: readonly Pattern[] = [
 		examples: ['since ’89'],
 		prefilter: DIGITS,
 		expression:
-			/(?<=\b(?:in|of|since|from|spring|summer|fall|winter|class of)\s{1,2})['’‘](?<short>\d\d)(?![\w’'])/gi,
+			/(?<=\b(?:in|of|since|from|spring|summer|fall|winter|class of|(?:\d{4}|['’‘]\d\d)(?:,|,? and))\s{1,2})['’‘](?<short>\d\d)(?![\w’'])/gi,
 		read: ({ short }) =>
 			fromPublished('XXXX', (published) => date(yearValue(yearOfTwoFigures(short, published)))),
 	},

@@ -84,9 +84,12 @@ function titleTest({ text, quotations }: Document): (match: Match) => boolean {
 	};
 }
 
+/** `I was in Lima that week`: a sentence. */
+const VERB = /\s(?:am|is|are|was|were|has|have|had|will|would|did|does|do|can|could)\s/;
+
 /** `Monday’s Gone`, `Second of May`: every longer word has a capital, also one beside the date. */
 function isTitle(words: string, date: string): boolean {
-	if (words.length > 60) return false;
+	if (words.length > 60 || VERB.test(words)) return false;
 	const all = words.split(/\s+/);
 	const beside = words.replace(date, ' ').match(/[\p{L}]{3,}/gu) ?? [];
 	const long = beside.filter((word) => word.length > 3);

@@ -46,6 +46,8 @@ export const FUTURE_CUES = [
 	'readies',
 	'prepar* to',
 	'likely to',
+	'is likely',
+	'are likely',
 	'promise* to',
 	'vow* to',
 	'agree* to',

@@ -35,6 +35,21 @@ test.each([
 	['ko', '방앗간은 2023년 2월 22일 불탔다.', ['2023-02-22']],
 	['zh', '编号2023年13月45日', []],
 	['und', '22 February 2023', ['2023-02-22']],
+	['fr', 'Le moulin a brûlé le 5 févr. 2021.', ['2021-02-05']],
+	['de', 'Die Mühle brannte am 3. Okt. 2020 und Ende März 2021.', ['2020-10-03', '2021-03']],
+	['de', 'Das Fest läuft vom 3. bis 5. Mai 2021.', ['2021-05-03/2021-05-05']],
+	['es', 'La feria duró del 3 al 5 de mayo de 2021.', ['2021-05-03/2021-05-05']],
+	['ru', 'Ярмарка шла 3-5 мая 2021 года.', ['2021-05-03/2021-05-05']],
+	['ru', 'Мельница сгорела в 1998 году.', ['1998']],
+	['it', 'Il mulino bruciò nel 1998, dopo 1998 giorni.', ['1998']],
+	['fr', 'Il a coûté 2019 euros et brûlé en 2019.', ['2019']],
+	['es', 'Costó en 2019 euros lo mismo.', []],
+	['zh', '磨坊于二〇二三年二月二十二日烧毁，建于1998年。', ['2023-02-22', '1998']],
+	['zh', '2023年2月3日至5日举行，1990年代建成。', ['2023-02-03/2023-02-05']],
+	['de', 'Er starb 44 v. Chr., die Stadt fiel 79 n. Chr.', ['-0043', '0079']],
+	['zh', '凯撒于公元前44年遇刺。', ['-0043']],
+	['nl', 'De molen brandde af op 2023/02/22, nummer 1998.', ['2023-02-22']],
+	['pt', 'O moinho ardeu a 31 de fevereiro de 2020.', ['2020-02']],
 ])('%s: %s', (language, text, values) => {
 	const dates = findDates(readDocument({ text, language, published: '2024-03-14' }));
 
