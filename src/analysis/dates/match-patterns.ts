@@ -2,7 +2,7 @@ import type { Span } from '../../domain/articles/span.ts';
 import type { Document } from '../document/document.ts';
 import { allMatches } from './all-matches.ts';
 import type { PatternKind } from './kinds.ts';
-import { indexLetters } from './letter-index.ts';
+import { indexLetters, type Piece, pieceOf } from './letter-index.ts';
 import type { Pattern, Resolver } from './pattern.ts';
 
 /** A piece of the text that fits a pattern, before it is known what it means here. */
@@ -15,28 +15,38 @@ export type Match = {
 
 type Candidate = Match & { readonly rank: number };
 
-/** The matches of all patterns that do not overlap, in text order: the longest first served, then by place in the table. */
-export function matchPatterns(
-	{ text, paragraphs }: Pick<Document, 'text' | 'paragraphs'>,
-	patterns: readonly Pattern[],
-): Match[] {
-	const candidates = candidatesIn(paragraphs, patterns);
-	candidates.sort((one, other) => length(other) - length(one) || one.rank - other.rank);
-	const taken = new Uint8Array(text.length);
-	const free = candidates.filter(({ start, end }) => {
-		if (taken.subarray(start, end).includes(1)) return false;
-		taken.fill(1, start, end);
-		return true;
-	});
-	return free.sort((one, other) => one.start - other.start);
+/** What patterns are tried on, piece by piece: sentences, or paragraphs where stops are not known well enough. */
+type Pieces = 'sentences' | 'paragraphs';
+
+/** The matches of `patterns` in a text that do not overlap, in text order: the longest first served, then by index in the table. */
+export type Matcher = (document: Pick<Document, 'text' | Pieces>) => Match[];
+
+/** Makes a table of patterns ready for many texts. */
+export function openMatcher(patterns: readonly Pattern[], pieces: Pieces): Matcher {
+	const prefilters = prefiltersOf(patterns);
+	return ({ text, [pieces]: spans }) => {
+		const candidates = candidatesIn(spans, patterns, prefilters);
+		candidates.sort((one, other) => length(other) - length(one) || one.rank - other.rank);
+		const taken = new Uint8Array(text.length);
+		const free = candidates.filter(({ start, end }) => {
+			if (taken.subarray(start, end).includes(1)) return false;
+			taken.fill(1, start, end);
+			return true;
+		});
+		return free.sort((one, other) => one.start - other.start);
+	};
 }
 
 /** Pattern by pattern: a pattern is read much faster when it has just been read. */
-function candidatesIn(paragraphs: readonly Span[], patterns: readonly Pattern[]): Candidate[] {
+function candidatesIn(
+	spans: readonly Span[],
+	patterns: readonly Pattern[],
+	prefilters: readonly Prefilter[],
+): Candidate[] {
 	const found: Candidate[] = [];
-	const paragraphsWith = holdersOf(paragraphs);
+	const holders = holdersOf(spans, prefilters);
 	for (const [rank, { kind, prefilter, expression, read }] of patterns.entries()) {
-		for (const { text, start } of prefilter ? paragraphsWith(prefilter) : paragraphs) {
+		for (const { text, start } of prefilter ? (holders.get(prefilter) ?? []) : spans) {
 			for (const match of allMatches(expression, text)) {
 				const resolver = read(match.groups ?? {});
 				if (!resolver) continue;
@@ -48,26 +58,47 @@ function candidatesIn(paragraphs: readonly Span[], patterns: readonly Pattern[])
 	return found;
 }
 
-const CAPITAL = /\p{Lu}/u;
+/** The pieces of which one must be there: some as they are written, others in any case; figures by themselves. */
+type Prefilter = {
+	readonly list: readonly string[];
+	readonly exact: readonly Piece[];
+	readonly inAnyCase: readonly Piece[];
+	readonly figures: boolean;
+};
 
-/** Tells which paragraphs hold any of some pieces, in any case where they hold no capital; every list is looked up once. */
-function holdersOf(paragraphs: readonly Span[]): (prefilter: readonly string[]) => readonly Span[] {
-	const all = paragraphs.map((span) => ({
-		span,
-		holds: indexLetters(span.text),
-		holdsSmall: indexLetters(span.text.toLowerCase()),
-	}));
-	const known = new Map<readonly string[], readonly Span[]>();
-	return (prefilter) => {
-		const before = known.get(prefilter);
-		if (before !== undefined) return before;
-		const holders = all.filter(({ holds, holdsSmall }) =>
-			prefilter.some((piece) => (CAPITAL.test(piece) ? holds(piece) : holdsSmall(piece))),
-		);
-		const spans = holders.map(({ span }) => span);
-		known.set(prefilter, spans);
-		return spans;
-	};
+const CAPITAL = /\p{Lu}/u;
+const FIGURE = /^\d$/;
+
+/** Every list once, however many patterns share it. */
+function prefiltersOf(patterns: readonly Pattern[]): Prefilter[] {
+	const lists = new Set(patterns.flatMap(({ prefilter }) => (prefilter ? [prefilter] : [])));
+	return Array.from(lists, (list) => {
+		const pieces = list.filter((piece) => !FIGURE.test(piece));
+		return {
+			list,
+			exact: pieces.filter((piece) => CAPITAL.test(piece)).map(pieceOf),
+			inAnyCase: pieces.filter((piece) => !CAPITAL.test(piece)).map(pieceOf),
+			figures: pieces.length < list.length,
+		};
+	});
+}
+
+/** The spans that get past each prefilter. */
+function holdersOf(
+	spans: readonly Span[],
+	prefilters: readonly Prefilter[],
+): ReadonlyMap<readonly string[], readonly Span[]> {
+	const holders = new Map(prefilters.map(({ list }) => [list, [] as Span[]]));
+	for (const span of spans) {
+		const holds = indexLetters(span.text);
+		const holdsSmall = indexLetters(span.text.toLowerCase());
+		const hasFigure = /\d/.test(span.text);
+		for (const { list, exact, inAnyCase, figures } of prefilters) {
+			const passes = (figures && hasFigure) || holdsSmall(inAnyCase) || holds(exact);
+			if (passes) holders.get(list)?.push(span);
+		}
+	}
+	return holders;
 }
 
 function length({ start, end }: Match): number {

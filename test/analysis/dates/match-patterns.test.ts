@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
-import { matchPatterns } from '../../../src/analysis/dates/match-patterns.ts';
+import { openMatcher } from '../../../src/analysis/dates/match-patterns.ts';
 import { date, NOTHING, type Pattern } from '../../../src/analysis/dates/pattern.ts';
 import { PATTERNS } from '../../../src/analysis/dates/patterns.ts';
 import { phrase } from '../../../src/analysis/dates/phrase.ts';
 import { readDocument } from '../../../src/analysis/document/document.ts';
 
 const matches = (text: string, patterns: readonly Pattern[]) =>
-	matchPatterns(readDocument({ text, language: 'en' }), patterns).map(({ start, end }) =>
-		text.slice(start, end),
-	);
+	openMatcher(
+		patterns,
+		'sentences',
+	)(readDocument({ text, language: 'en' })).map(({ start, end }) => text.slice(start, end));
 const year: Pattern = {
 	kind: 'year',
 	examples: [],

@@ -69,6 +69,13 @@ function yearBehind({ document, start, end, before, after, found }: YearScene): 
 /** How far back a "that year" may point, in findings. */
 const FINDINGS_BACK = 12;
 
+/** The last of what was resolved in a sentence; it keeps the cost of endless ones down. */
+function foundIn(found: readonly ResolvedMatch[], sentence: number): ResolvedMatch[] {
+	return found.slice(-MOST_BACK).filter((one) => one.sentence === sentence);
+}
+
+const MOST_BACK = 40;
+
 function lastYear(found: readonly ResolvedMatch[]): number | undefined {
 	const antecedent = found
 		.slice(-FINDINGS_BACK)
@@ -105,14 +112,14 @@ function yearGoingOn(scene: YearScene, yearless: Yearless): number | undefined {
 		(TELLS_YEAR.has(last.kind) && GOES_ON.test(between)) ||
 		((isYear || last.kind === 'season-of-year') &&
 			WITHIN.test(between) &&
-			!BOUND.test(scene.document.text.slice(0, last.start).slice(-BOUND_REACH)));
+			!BOUND.test(scene.document.text.slice(Math.max(0, last.start - BOUND_REACH), last.start)));
 	return goesOn ? yearFrom(last, yearless, scene.document.published) : undefined;
 }
 
 /** `In 2013 the lighthouse went dark, on `, `The 2004 tsunami struck on `, `on March 3, 1999, and on `. */
 function yearInSentence(scene: YearScene, yearless: Yearless): number | undefined {
 	const { document, sentence, before, found } = scene;
-	const here = found.filter((one) => one.sentence === sentence);
+	const here = foundIn(found, sentence);
 	const last = here.at(-1);
 	if (last?.isGoverned) return yearFrom(last, yearless, document.published);
 	const frame = frameOf(document, here[0]);
@@ -172,7 +179,7 @@ function yearOfSentenceBefore(scene: YearScene, yearless: Yearless): number | un
 	const { document, sentence, before, found } = scene;
 	const own = document.sentences[sentence]?.paragraph;
 	if (document.sentences[sentence - 1]?.paragraph !== own) return undefined;
-	const earlier = found.filter((one) => one.sentence === sentence - 1);
+	const earlier = foundIn(found, sentence - 1);
 	const last = earlier.at(-1);
 	const frame = frameOf(document, earlier[0]) ?? (last?.isGoverned ? last : undefined);
 	const year = earlier.findLast(({ kind }) => kind === 'year');
