@@ -1,17 +1,14 @@
 import { readOffset } from '../src/cards/page-buttons.ts';
-import { onThisDayCard } from '../src/cards/reminders/on-this-day-card.ts';
+import { emptyDayCard, onThisDayCard } from '../src/cards/reminders/on-this-day-card.ts';
 import { type Context, defineCommand } from '../src/discord/interactions/command.ts';
 import { type Day, isDay } from '../src/domain/calendar.ts';
 import type { Card } from '../src/domain/card.ts';
-import { dayInWords } from '../src/domain/day-in-words.ts';
 import { olderButton } from '../src/domain/older-button.ts';
 import { UserError } from '../src/domain/user-error.ts';
 import { suggestDays } from '../src/stories/articles/offers.ts';
 import { todayIn } from '../src/stories/guilds/today-in.ts';
 import { readDay } from '../src/stories/read-when.ts';
 import { eventsOn, nextEventDay } from '../src/stories/reminders/events-on.ts';
-
-type Library = Context['library'];
 
 export default defineCommand({
 	audience: 'members',
@@ -41,14 +38,9 @@ export default defineCommand({
 
 async function listEvents(context: Context, day: Day, offset: number): Promise<Card> {
 	const events = await eventsOn(context, day);
-	if (events.length === 0) throw new UserError(await nothingOn(context.library, day));
-	return onThisDayCard(day, events, offset);
-}
+	if (events.length > 0) return onThisDayCard(day, events, offset);
 
-async function nothingOn(library: Library, day: Day): Promise<string> {
-	const next = await nextEventDay(library, day);
-	if (next === undefined) {
-		return 'No article here tells of a single day yet. See all dates with /dates.';
-	}
-	return `Nothing here happened on this day of the year. Next: ${dayInWords(next)}.`;
+	const next = await nextEventDay(context.library, day);
+	if (next !== undefined) return emptyDayCard(day, next);
+	throw new UserError('No article here tells of a single day yet. See all dates with /dates.');
 }

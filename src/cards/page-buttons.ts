@@ -21,11 +21,14 @@ export function pageButtons(shown: Shown, pressAt: (offset: number) => Press): B
 	];
 }
 
-/** '6–10 of 12 quotes', '6 of 12 quotes' where one is shown at a time. */
+/** '6–10 of 12 quotes', '6 of 12 quotes' where one is shown; empty where there is nothing. */
 export function shownWords({ offset, limit, total }: Shown, noun: string): string {
+	if (total === 0) return '';
 	if (total <= limit) return countOf(total, noun);
-	if (limit === 1) return `${offset + 1} of ${countOf(total, noun)}`;
-	return `${offset + 1}–${Math.min(offset + limit, total)} of ${countOf(total, noun)}`;
+	const first = offset + 1;
+	const last = Math.min(offset + limit, total);
+	const which = first === last ? `${first}` : `${first}–${last}`;
+	return `${which} of ${countOf(total, noun)}`;
 }
 
 /** The offset a button carries: a whole number, 0 for anything else. */

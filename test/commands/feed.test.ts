@@ -246,7 +246,7 @@ test('a test shows the post as it would be, and keeps nothing', async () => {
 	await add();
 	const shown = cardOf(await admin.run('feed test', { feed: 'Lumen News' }));
 	expect(textOf(shown)).toContain('Harbour closes');
-	expect(textOf(shown)).toContain('1 quote · 1 known speaker');
+	expect(textOf(shown)).toContain('1 quote by 1 speaker');
 	expect(textOf(shown)).toContain('From the feed Lumen News');
 	expect(shown.remark).toBe('The feed has 3 items. This is the newest, as it would be posted.');
 	expect(shown.buttons?.flat().every(({ disabled }) => disabled)).toBe(true);

@@ -21,17 +21,18 @@ test('a quote says who, what, how, when and where', async () => {
 			{
 				...LEE,
 				text: 'We *stay* closed.',
-				cue: said('told'),
+				cue: said('warned'),
 				medium: 'a statement',
 				said: '2024-03-06',
 			},
 		],
 	});
 	expect(textOf(await member.run('quotes', { speaker: 'lee' })).split('\n')).toEqual([
-		'### Quotes by lee',
-		'**Ann Lee**, Mayor of Lumen \\(by way of a statement\\)',
+		'### Quotes by Ann Lee',
+		'-# Harbour closes · The Lumen Post · March 7, 2024',
+		'-# Mayor of Lumen, in a statement',
 		'> “We \\*stay\\* closed.”',
-		'-# “told” · said March 6, 2024 · Harbour closes, The Lumen Post',
+		'-# *warned* · March 6, 2024',
 		'-# 1 quote',
 	]);
 });
@@ -40,7 +41,7 @@ test('a speaker nobody is sure of is unclear, and a fragment is marked', async (
 	await saveArticle(library, { quotes: [{ text: 'no way', kind: 'fragment' }] });
 	const text = textOf(await member.run('quotes'));
 	expect(text).toContain('*Speaker unclear*');
-	expect(text).toContain('-# a few words only · published March 7, 2024');
+	expect(text).toContain('-# a few words only');
 });
 
 test('quotes of one speaker, newest first, five a page, none of another', async () => {

@@ -41,7 +41,7 @@ test('the article behind one link, with its quotes, sources and dates, and nothi
 	expect(labels(shown)).toEqual(['Quotes', 'Dates', 'Share']);
 
 	const quotes = await member.press(buttonOf(shown, 'Quotes'));
-	expect(textOf(quotes)).toContain('> “It stays closed until spring,”');
+	expect(textOf(quotes)).toContain('> “It stays closed until spring”');
 	expect(textOf(await member.press(buttonOf(quotes, 'Source')))).toContain(
 		'“**It stays closed until spring,**” Mayor Ann Lee said.',
 	);

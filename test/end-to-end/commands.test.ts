@@ -85,7 +85,7 @@ test('/articles opens what it lists', async () => {
 		['Summary', 'Quotes', 'Dates'].map((label) => member.press(messageOf(opened), label)),
 	);
 
-	expect(read(opened)).toContain('8 quotes · 2 known speakers · 2 key dates');
+	expect(read(opened)).toContain('8 quotes by 2 speakers · 2 key dates');
 	expect(answers.map(read).map((text) => text.split('\n')[0])).toEqual([
 		'### Harbour closes',
 		'### Quotes from Harbour closes',

@@ -28,7 +28,7 @@ test('a message’s link is read for its asker, goes on after a restart, and is 
 	await world.restart();
 
 	const quotes = await editor.press(messageOf(shown), 'Quotes');
-	expect(read(quotes)).toContain('“The harbour closes on Friday and stays closed until spring,”');
+	expect(read(quotes)).toContain('“The harbour closes on Friday and stays closed until spring”');
 	expect(read(await editor.press(messageOf(shown), 'Dates'))).toContain('8\\. März 2024');
 	const shared = await editor.press(messageOf(shown), 'Share');
 	expect(shared.ephemeral).toBe(false);

@@ -21,9 +21,9 @@ export function articleCard(
 ): Card {
 	const { summary, quotes, speakers, dates } = article.analysis;
 	const quoted = speakers.filter((speaker) => speaker.quotes > 0);
+	const by = quoted.length === 0 ? '' : ` by ${countOf(quoted.length, 'speaker')}`;
 	const found = [
-		countOf(quotes.length, 'quote'),
-		`${quoted.length === 0 ? 'no' : quoted.length} known ${quoted.length === 1 ? 'speaker' : 'speakers'}`,
+		`${countOf(quotes.length, 'quote')}${by}`,
 		countOf(dates.filter(isKeyDate).length, 'key date'),
 	];
 	return {
@@ -31,7 +31,7 @@ export function articleCard(
 		title: [titlePiece(article)],
 		blocks: [
 			{ kind: 'small', words: byline(article) },
-			{ kind: 'text', words: summary.line.text || 'No sentence to sum it up was found.' },
+			{ kind: 'text', words: summary.line.text || 'No sentence in this text sums it up.' },
 			{ kind: 'small', words: found.join(' · ') },
 			...languageBlocks(article),
 			...noteBlocks(article),

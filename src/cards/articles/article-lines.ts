@@ -1,11 +1,32 @@
 import type { ArticleDraft } from '../../domain/articles/article.ts';
 import type { Asked } from '../../domain/asked.ts';
 import type { Block, Button, Piece, Words } from '../../domain/card.ts';
+import { shorten } from '../../domain/shorten.ts';
 import type { ArticleHead } from '../../ports/articles/library.ts';
+
+const LONGEST_TITLE = 80;
 
 /** The title, leading to the article where it has an address. */
 export function titlePiece({ title, url }: Pick<ArticleHead, 'title' | 'url'>): Piece {
 	return url === undefined ? title : { link: title, url };
+}
+
+/** The title on one line of a phone, where it stands among other things. */
+export function shortTitle(head: Pick<ArticleHead, 'title' | 'url'>): Piece {
+	return titlePiece({ ...head, title: shorten(head.title, LONGEST_TITLE) });
+}
+
+/** What stands in a row from the same article, so that its title is told once. */
+export function articleRuns<Row extends { readonly article: Pick<ArticleHead, 'id'> }>(
+	rows: readonly Row[],
+): [Row, ...Row[]][] {
+	const runs: [Row, ...Row[]][] = [];
+	for (const row of rows) {
+		const last = runs.at(-1);
+		if (last && last[0].article.id === row.article.id) last.push(row);
+		else runs.push([row]);
+	}
+	return runs;
 }
 
 /** Where it is from and when it came out. */

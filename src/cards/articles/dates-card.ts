@@ -1,9 +1,10 @@
 import type { KeyDate } from '../../domain/articles/key-date.ts';
 import type { Asked } from '../../domain/asked.ts';
-import type { Block, Button, Card, Words } from '../../domain/card.ts';
+import { isDay } from '../../domain/calendar.ts';
+import type { Block, Button, Card, Piece, Words } from '../../domain/card.ts';
 import type { ArticleHead, Cited, Page } from '../../ports/articles/library.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
-import { mayEdit, titlePiece } from './article-lines.ts';
+import { articleRuns, mayEdit, shortTitle } from './article-lines.ts';
 import { keyDateLine } from './key-date-line.ts';
 import { languageBlocks } from './language-note.ts';
 
@@ -76,25 +77,40 @@ function putButton({ article, when, offset }: AskedDates): Button {
 	return { label: 'Correct a date', press: { command: 'dates', action: 'put', values } };
 }
 
-/** Days that are certain stand apart from what an editor would have to confirm. */
+/** Days that are certain stand apart from what an editor would have to confirm; of several articles, each is named once in a row. */
 function dateBlocks(rows: readonly Cited<KeyDate>[], fromAll: boolean): Block[] {
-	const line = (row: Cited<KeyDate>): Words =>
-		fromAll ? [...keyDateLine(row), ' · ', titlePiece(row.article)] : keyDateLine(row);
 	const isSure = ({ precision, certain }: KeyDate): boolean => precision === 'day' && certain;
-	const sure = rows.filter(isSure).map(line);
-	const unsure = rows.filter((row) => !isSure(row)).map(line);
+	const sure = rows.filter(isSure);
+	const unsure = rows.filter((row) => !isSure(row));
+	const heading: Block = { kind: 'heading', words: 'Less exact or less certain' };
 	return [
-		...(sure.length > 0 ? [{ kind: 'list', items: sure } as const] : []),
-		...(unsure.length > 0
-			? [
-					{ kind: 'heading', words: 'Less exact, or less certain' } as const,
-					{ kind: 'list', items: unsure } as const,
-				]
-			: []),
+		...lists(sure, fromAll),
+		...(unsure.length > 0 ? [heading, ...lists(unsure, fromAll)] : []),
 	];
 }
 
+function lists(rows: readonly Cited<KeyDate>[], fromAll: boolean): Block[] {
+	if (rows.length === 0) return [];
+	if (!fromAll) return [{ kind: 'list', items: rows.map(keyDateLine) }];
+	return articleRuns(rows).flatMap((run): Block[] => [
+		{ kind: 'small', words: [shortTitle(run[0].article)] },
+		{ kind: 'list', items: run.map(keyDateLine) },
+	]);
+}
+
 function titleOf(when: string, article: ArticleHead | undefined): Words {
-	const time = when ? `: ${when}` : '';
-	return ['Key dates', time, ...(article === undefined ? [] : [' from ', titlePiece(article)])];
+	return [
+		'Key dates',
+		...timePieces(when),
+		...(article === undefined ? [] : [' from ', shortTitle(article)]),
+	];
+}
+
+/** The time that was asked for, as a reader writes it. */
+function timePieces(when: string): Piece[] {
+	if (when === '') return [];
+	if (isDay(when)) return [': ', { day: when }];
+	const month = `${when}-01`;
+	if (isDay(month)) return [': ', { day: month, as: 'month' }];
+	return [`: ${when}`];
 }

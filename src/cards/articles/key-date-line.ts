@@ -1,12 +1,15 @@
 import type { KeyDate } from '../../domain/articles/key-date.ts';
+import { addDays, type Day, dayOf, daysIn, partsOf } from '../../domain/calendar.ts';
 import type { Piece, Words } from '../../domain/card.ts';
 
-/** When, what happened, and the phrase it was read from. */
+/** When, what happened, and the phrase it was read from where that is not the date itself. */
 export function keyDateLine(date: KeyDate): Words {
-	return [...whenPieces(date), ` — ${date.label || date.text} · `, { italic: `“${date.text}”` }];
+	const what = date.label || date.text;
+	const line: Piece[] = [...whenPieces(date), ` — ${what}`];
+	return saysMore(date) ? [...line, ' · ', { italic: `“${date.text}”` }] : line;
 }
 
-/** The date as far as the article tells it, with its precision in words: "December 2022 (month)". */
+/** The date as far as the article tells it: a day, 'December 2022', 'April – May 2023', 'the week of March 4, 2024'. */
 export function whenPieces({
 	precision,
 	earliest,
@@ -14,8 +17,41 @@ export function whenPieces({
 }: Pick<KeyDate, 'precision' | 'earliest' | 'latest'>): Piece[] {
 	if (precision === 'day') return [{ bold: { day: earliest } }];
 	if (precision === 'month' || precision === 'year') {
-		return [{ bold: { day: earliest, as: precision } }, ` (${precision})`];
+		return [{ bold: { day: earliest, as: precision } }];
 	}
-	const words = precision === 'vague' ? 'roughly' : precision;
-	return [{ bold: { day: earliest } }, ' – ', { bold: { day: latest } }, ` (${words})`];
+	if (precision === 'week') return ['the week of ', { bold: { day: earliest } }];
+	// Of what is not told to the day, no day is shown.
+	const about = precision === 'vague' ? 'about ' : '';
+	return [about, ...rangePieces(earliest, latest)];
+}
+
+function rangePieces(earliest: Day, latest: Day): Piece[] {
+	const from = partsOf(earliest);
+	const to = partsOf(latest);
+	if (earliest === latest) return [{ bold: { day: earliest } }];
+	const isShort = addDays(earliest, 20);
+	if (isShort !== undefined && latest < isShort && !isWholeMonths(earliest, latest)) {
+		return [{ bold: { day: earliest } }, ' – ', { bold: { day: latest } }];
+	}
+	const as = earliest.endsWith('-01-01') && latest.endsWith('-12-31') ? 'year' : 'month';
+	const isOne = from.year === to.year && (as === 'year' || from.month === to.month);
+	const start: Piece = { bold: { day: earliest, as } };
+	return isOne ? [start] : [start, ' – ', { bold: { day: latest, as } }];
+}
+
+function isWholeMonths(earliest: Day, latest: Day): boolean {
+	const { year, month } = partsOf(latest);
+	return earliest.endsWith('-01') && latest === dayOf(year, month, daysIn(year, month));
+}
+
+/** Is there more in the phrase than the day with its month and year: 'last Wednesday', 'the day before'? */
+function saysMore({ text, precision, earliest }: KeyDate): boolean {
+	if (precision !== 'day' && precision !== 'month' && precision !== 'year') return true;
+	const { year, day } = partsOf(earliest);
+	const numbers: string[] = text.match(/\d+/g) ?? [];
+	const hasYear = numbers.includes(String(year));
+	const hasDay = numbers.some((number) => Number(number) === day);
+	const hasMonth = numbers.length >= 3 || /\p{L}{3}/u.test(text);
+	if (precision === 'day') return !(hasYear && hasDay && hasMonth);
+	return precision === 'month' ? !(hasYear && hasMonth) : !hasYear;
 }

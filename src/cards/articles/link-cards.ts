@@ -52,7 +52,7 @@ export function readingCard(reading: Analysed, key: string | undefined, asked: A
 	const summary: Block =
 		sentences.length > 0
 			? { kind: 'list', items: sentences.map(({ text }) => text) }
-			: { kind: 'text', words: 'No sentence to sum it up was found in this text.' };
+			: { kind: 'text', words: 'No sentence in this text sums it up.' };
 	return {
 		tone: 'article',
 		title: [titlePiece(reading.draft)],
@@ -156,7 +156,7 @@ function foundWords({ quotes, dates }: Analysed['analysis']): string {
 }
 
 function shortened(text: string): string {
-	if (text === '') return 'No sentence to sum it up was found in this text.';
+	if (text === '') return 'No sentence in this text sums it up.';
 	return shorten(text, MOST_SHARED);
 }
 

@@ -1,12 +1,13 @@
 import type { Quote } from '../../domain/articles/quote.ts';
 import type { Asked } from '../../domain/asked.ts';
-import type { Button, Card, Words } from '../../domain/card.ts';
+import type { Block, Button, Card, Press, Words } from '../../domain/card.ts';
 import type { ArticleHead, Cited, Page, StoredArticle } from '../../ports/articles/library.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
-import { abridgedBlocks, mayEdit, titlePiece } from './article-lines.ts';
+import { abridgedBlocks, articleRuns, mayEdit, shortTitle, titlePiece } from './article-lines.ts';
 import { inParagraph } from './in-paragraph.ts';
 import { languageBlocks } from './language-note.ts';
-import { quoteItem, speakerLine } from './quote-item.ts';
+import { quoteBlocks } from './quote-blocks.ts';
+import { speakerLine } from './speaker-line.ts';
 
 /** How many quotes a page shows. */
 export const QUOTES_A_PAGE = 5;
@@ -19,15 +20,27 @@ export type AskedQuotes = {
 	readonly offset: number;
 };
 
-/** A page of quotes, each with a button that shows its paragraph. */
+/** A page of quotes by their articles, each with a button that shows its paragraph. */
 export function quotesCard({ rows, total }: Page<Cited<Quote>>, asked: AskedQuotes): Card {
 	const { speaker, article, about, offset } = asked;
 	const shown = { offset, limit: QUOTES_A_PAGE, total };
 	const only = article === '' ? undefined : rows[0]?.article;
+	const named = speaker === '' ? undefined : onlySpeaker(rows);
 	return {
 		tone: 'quote',
-		title: titleOf(asked, only),
-		blocks: [...(only === undefined ? [] : languageBlocks(only)), ...rows.map(quoteItem)],
+		title: titleOf({ ...asked, speaker: named ?? speaker }, only),
+		blocks: [
+			...(only === undefined ? [] : languageBlocks(only)),
+			...articleRuns(rows).flatMap((run): Block[] => [
+				...(only === undefined ? [headLine(run[0].article)] : []),
+				...quoteBlocks({
+					quotes: run,
+					published: run[0].article.published.day,
+					named,
+					source: (index) => sourceOf(run[index] ?? run[0]),
+				}),
+			]),
+		],
 		buttons: pageButtons(shown, (next) => ({
 			command: 'quotes',
 			action: 'page',
@@ -35,6 +48,23 @@ export function quotesCard({ rows, total }: Page<Cited<Quote>>, asked: AskedQuot
 		})),
 		footer: shownWords(shown, 'quote'),
 	};
+}
+
+/** Where all that follows is from, once. */
+function headLine(article: ArticleHead): Block {
+	const { source, published } = article;
+	const from = source === undefined ? '' : ` · ${source}`;
+	return { kind: 'small', words: [shortTitle(article), `${from} · `, { day: published.day }] };
+}
+
+function sourceOf({ article, number }: Cited<Quote>): Press {
+	return { command: 'quotes', action: 'source', values: [article.id, String(number)] };
+}
+
+/** Who speaks in all of them, if it is one. */
+function onlySpeaker(rows: readonly Quote[]): string | undefined {
+	const [first, ...others] = new Set(rows.map(({ speaker }) => speaker));
+	return others.length === 0 ? (first ?? undefined) : undefined;
 }
 
 /** The quote in bold in its paragraph. */
@@ -64,6 +94,6 @@ function titleOf({ speaker, about }: AskedQuotes, article: ArticleHead | undefin
 		'Quotes',
 		speaker ? ` by ${speaker}` : '',
 		about ? ` about “${about}”` : '',
-		...(article === undefined ? [] : [' from ', titlePiece(article)]),
+		...(article === undefined ? [] : [' from ', shortTitle(article)]),
 	];
 }

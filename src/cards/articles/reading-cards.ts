@@ -1,13 +1,13 @@
 import { isKeyDate } from '../../domain/articles/key-date.ts';
-import type { Quote } from '../../domain/articles/quote.ts';
-import type { Block, Card, Words } from '../../domain/card.ts';
+import type { Card } from '../../domain/card.ts';
 import type { StoredArticle } from '../../ports/articles/library.ts';
 import type { Reading } from '../../ports/articles/reading-store.ts';
 import { pageButtons, type Shown, shownWords } from '../page-buttons.ts';
-import { titlePiece } from './article-lines.ts';
+import { shortTitle, titlePiece } from './article-lines.ts';
 import { inParagraph } from './in-paragraph.ts';
 import { keyDateLine } from './key-date-line.ts';
-import { openingOf, speakerLine } from './quote-item.ts';
+import { quoteBlocks } from './quote-blocks.ts';
+import { speakerLine } from './speaker-line.ts';
 
 type Analysed = Reading & { readonly analysis: StoredArticle['analysis'] };
 
@@ -15,14 +15,23 @@ const COMMAND = 'summarise-links';
 const PAGES = { quotes: 5, dates: 12 } as const;
 
 /** The quotes of an article that is in no library but kept under `key`. */
-export function readingQuotes({ draft, analysis }: Analysed, key: string, offset: number): Card {
+export function readingQuotes(reading: Analysed, key: string, offset: number): Card {
+	const { draft, analysis, published } = reading;
 	const { quotes } = analysis;
 	const shown: Shown = { offset, limit: PAGES.quotes, total: quotes.length };
-	const page = [...quotes.entries()].slice(offset, offset + PAGES.quotes);
+	const page = quotes.slice(offset, offset + PAGES.quotes);
 	return {
 		tone: 'quote',
-		title: ['Quotes from ', titlePiece(draft)],
-		blocks: page.map(([number, quote]) => quoteBlock(quote, [key, String(number)])),
+		title: ['Quotes from ', shortTitle(draft)],
+		blocks: quoteBlocks({
+			quotes: page,
+			published: published?.day,
+			source: (index) => ({
+				command: COMMAND,
+				action: 'source',
+				values: [key, String(offset + index)],
+			}),
+		}),
 		buttons: pageButtons(shown, (next) => ({
 			command: COMMAND,
 			action: 'morequotes',
@@ -54,7 +63,7 @@ export function readingDates({ draft, analysis }: Analysed, key: string, offset:
 	const shown: Shown = { offset, limit: PAGES.dates, total: dates.length };
 	return {
 		tone: 'date',
-		title: ['Key dates from ', titlePiece(draft)],
+		title: ['Key dates from ', shortTitle(draft)],
 		blocks: [{ kind: 'list', items: dates.slice(offset, offset + PAGES.dates).map(keyDateLine) }],
 		buttons: pageButtons(shown, (next) => ({
 			command: COMMAND,
@@ -62,23 +71,5 @@ export function readingDates({ draft, analysis }: Analysed, key: string, offset:
 			values: [key, String(next)],
 		})),
 		footer: shownWords(shown, 'key date'),
-	};
-}
-
-function quoteBlock(quote: Quote, values: readonly string[]): Block {
-	const { kind, cue, said } = quote;
-	const how: Words = [
-		kind === 'fragment' ? 'a few words only' : 'a full statement',
-		cue === null ? '' : ` · “${cue.text}”`,
-		...(said === null ? [] : [' · said ', { day: said }]),
-	];
-	return {
-		kind: 'item',
-		lines: [
-			{ kind: 'text', words: speakerLine(quote) },
-			{ kind: 'quotation', words: openingOf(quote.text) },
-			{ kind: 'small', words: how },
-		],
-		button: { label: 'Source', press: { command: COMMAND, action: 'source', values } },
 	};
 }

@@ -55,7 +55,7 @@ export function whereCard(article: StoredArticle, length: Length, offset: number
 
 function sentenceBlocks(sentences: readonly Span[], length: Length): Block[] {
 	if (sentences.length === 0) {
-		return [{ kind: 'text', words: 'No sentence to sum it up was found in this text.' }];
+		return [{ kind: 'text', words: 'No sentence in this text sums it up.' }];
 	}
 	if (length === 'points') return [{ kind: 'list', items: sentences.map(({ text }) => text) }];
 	return sentences.map(({ text }) => ({ kind: 'text', words: text }));

@@ -1,9 +1,9 @@
 import type { KeyDate } from '../../domain/articles/key-date.ts';
 import { type Day, partsOf } from '../../domain/calendar.ts';
-import type { Card, Words } from '../../domain/card.ts';
+import type { Block, Card, Words } from '../../domain/card.ts';
+import { dayInWords } from '../../domain/day-in-words.ts';
 import type { Cited } from '../../ports/articles/library.ts';
-import { titlePiece } from '../articles/article-lines.ts';
-import { keyDateLine } from '../articles/key-date-line.ts';
+import { articleRuns, shortTitle } from '../articles/article-lines.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
 import { yearsWords } from './years-words.ts';
 
@@ -16,16 +16,10 @@ export function onThisDayCard(day: Day, events: readonly Cited<KeyDate>[], offse
 	return {
 		tone: 'date',
 		title: ['On this day: ', { day }],
-		blocks: [
-			{
-				kind: 'list',
-				items: events.slice(offset, offset + A_PAGE).map((event): Words => {
-					const years = yearsWords(year - partsOf(event.earliest).year);
-					const doubt = event.certain ? '' : ' · not certain';
-					return [`${years} · `, ...keyDateLine(event), ' · ', titlePiece(event.article), doubt];
-				}),
-			},
-		],
+		blocks: articleRuns(events.slice(offset, offset + A_PAGE)).flatMap((run): Block[] => [
+			{ kind: 'small', words: [shortTitle(run[0].article)] },
+			{ kind: 'list', items: run.map((event) => eventLine(event, year)) },
+		]),
 		buttons: pageButtons(shown, (next) => ({
 			command: 'onthisday',
 			action: 'page',
@@ -33,4 +27,29 @@ export function onThisDayCard(day: Day, events: readonly Cited<KeyDate>[], offse
 		})),
 		footer: shownWords(shown, 'key date'),
 	};
+}
+
+/** Nothing is known of that day of the year; the button leads to the next that is. */
+export function emptyDayCard(day: Day, next: Day): Card {
+	return {
+		tone: 'date',
+		title: ['On this day: ', { day }],
+		blocks: [{ kind: 'text', words: 'No date here falls on this day of the year. The next one:' }],
+		buttons: [
+			[
+				{
+					label: dayInWords(next),
+					press: { command: 'onthisday', action: 'page', values: [next, '0'] },
+				},
+			],
+		],
+	};
+}
+
+/** The day stands in the title: what is left is the year. */
+function eventLine({ earliest, certain, label, text }: KeyDate, year: number): Words {
+	const then = partsOf(earliest).year;
+	const doubt = certain ? '' : ' · not certain';
+	const what = ` · ${yearsWords(year - then)} — ${label || text}${doubt}`;
+	return [{ bold: { day: earliest, as: 'year' } }, what];
 }

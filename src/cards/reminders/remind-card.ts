@@ -5,7 +5,8 @@ import { MOST_WHOLE } from '../../domain/reminders/due-anniversaries.ts';
 import { shorten } from '../../domain/shorten.ts';
 import type { Reminder, Told } from '../../ports/reminders/reminder-cards.ts';
 import { articleButtons, titlePiece } from '../articles/article-lines.ts';
-import { speakerLine } from '../articles/quote-item.ts';
+import { quotedWords } from '../articles/quote-blocks.ts';
+import { speakerLine } from '../articles/speaker-line.ts';
 import type { Phrases } from '../messages/fixed-words.ts';
 import { counted, filled, phrasesFor } from '../phrases.ts';
 
@@ -85,11 +86,12 @@ function amongBlocks(told: Told, wording: Wording): Block[] {
 	];
 }
 
-function quoteBlocks({ quote }: Told, { byWayOf }: Wording): Block[] {
+function quoteBlocks({ quote }: Told, { byWayOf, locale }: Wording): Block[] {
 	if (!quote) return [];
+	const isEnglish = locale.startsWith('en');
 	return [
-		{ kind: 'quotation', words: `“${quote.text}”` },
-		{ kind: 'small', words: speakerLine(quote, byWayOf) },
+		{ kind: 'quotation', words: quotedWords([quote]) },
+		{ kind: 'small', words: speakerLine(quote, isEnglish ? undefined : byWayOf) },
 	];
 }
 

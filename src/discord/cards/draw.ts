@@ -41,8 +41,8 @@ export function drawCard(card: Card, drawing: Drawing): APIContainerComponent {
 		return [...(standsApart(block, before) ? [GAP] : []), drawBlock(block, drawing)];
 	});
 	const rows = (card.buttons ?? []).map((row) => drawRow(row, drawing));
-	const footer =
-		card.footer === undefined ? [] : [small(cutWords(card.footer, LONGEST.footer), drawing)];
+	const { footer: under = '' } = card;
+	const footer = under.length === 0 ? [] : [small(cutWords(under, LONGEST.footer), drawing)];
 	const drawn = joinTexts([...title, ...body, ...drawFile(card), ...rows, ...footer]);
 	return {
 		type: ComponentType.Container,

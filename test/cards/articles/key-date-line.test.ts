@@ -33,17 +33,40 @@ function check(name: string, precision: Precision, days: readonly [Day, Day], ex
 }
 
 check('a day', 'day', ['2024-03-07', '2024-03-07'], '**March 7, 2024**');
-check('a month', 'month', ['2022-12-01', '2022-12-31'], '**December 2022** \\(month\\)');
-check('a year', 'year', ['2022-01-01', '2022-12-31'], '**2022** \\(year\\)');
+check('a month', 'month', ['2022-12-01', '2022-12-31'], '**December 2022**');
+check('a year', 'year', ['2022-01-01', '2022-12-31'], '**2022**');
+check('a week', 'week', ['2024-03-04', '2024-03-10'], 'the week of **March 4, 2024**');
+check('a quarter', 'quarter', ['2024-04-01', '2024-06-30'], '**April 2024** – **June 2024**');
 check(
-	'a week',
-	'week',
-	['2024-03-04', '2024-03-10'],
-	'**March 4, 2024** – **March 10, 2024** \\(week\\)',
+	'some weeks of two months, without days that nobody said',
+	'range',
+	['2023-04-01', '2023-05-11'],
+	'**April 2023** – **May 2023**',
 );
+check('a few days', 'range', ['2024-03-04', '2024-03-06'], '**March 4, 2024** – **March 6, 2024**');
+check('a decade', 'decade', ['1990-01-01', '1999-12-31'], '**1990** – **1999**');
+check('a vague month', 'vague', ['2024-03-01', '2024-03-31'], 'about **March 2024**');
 check(
-	'a vague time',
+	'a vague time over the turn of a year',
 	'vague',
-	['2024-03-04', '2024-03-10'],
-	'**March 4, 2024** – **March 10, 2024** \\(roughly\\)',
+	['2023-11-10', '2024-02-10'],
+	'about **November 2023** – **February 2024**',
 );
+
+/** Is the phrase told too? */
+function checkPhrase(text: string, precision: Precision, earliest: Day, isTold: boolean) {
+	test(`the phrase “${text}” is ${isTold ? 'told too' : 'the date itself'}`, () => {
+		const words = keyDateLine({ ...keyDate(precision, [earliest, earliest]), text });
+		const [line = ''] = textsOf(draw({ blocks: [{ kind: 'text', words }] }));
+		expect(line.includes(`“${text}”`)).toBe(isTold);
+	});
+}
+
+checkPhrase('last Wednesday', 'day', '2024-03-07', true);
+checkPhrase('7 March', 'day', '2024-03-07', true);
+checkPhrase('7 March 2024', 'day', '2024-03-07', false);
+checkPhrase('2024-03-07', 'day', '2024-03-07', false);
+checkPhrase('March 2024', 'month', '2024-03-01', false);
+checkPhrase('last month', 'month', '2024-03-01', true);
+checkPhrase('in 2024', 'year', '2024-01-01', false);
+checkPhrase('last year', 'year', '2024-01-01', true);

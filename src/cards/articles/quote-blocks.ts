@@ -1,0 +1,90 @@
+import type { Quote } from '../../domain/articles/quote.ts';
+import type { Day } from '../../domain/calendar.ts';
+import type { Block, Line, Piece, Press, Words } from '../../domain/card.ts';
+import { shorten } from '../../domain/shorten.ts';
+import { mediumWords, roleWords, saysMore, speakerLine } from './speaker-line.ts';
+
+/** So that a page of quotes fits into a message, in any script. */
+const LONGEST = 450;
+
+/** Quotes of one article, in the order of its text. */
+export type QuoteRun = {
+	readonly quotes: readonly Quote[];
+	/** The day the article came out: what was said that day need not say so. */
+	readonly published?: Day | undefined;
+	/** A speaker who is named above already. */
+	readonly named?: string | undefined;
+	/** The action of a quote's button, by its position in `quotes`. */
+	source(index: number): Press;
+};
+
+/** Each quote with a button that shows its paragraph; who speaks stands above the first of several. */
+export function quoteBlocks({ quotes, published, named, source }: QuoteRun): Block[] {
+	const statements = joinParts(quotes);
+	return statements.map(({ parts, index }, position): Block => {
+		const [first] = parts;
+		const before = statements[position - 1]?.parts[0];
+		const isNew = before === undefined || !isSameVoice(first, before);
+		return {
+			kind: 'item',
+			lines: [
+				...(isNew ? voiceLines(first, named) : []),
+				{ kind: 'quotation', words: quotedWords(parts) },
+				...howLines(first, published),
+			],
+			button: { label: 'Source', press: source(index) },
+		};
+	});
+}
+
+/** The words in their marks, without the comma before “he said”; parts of one statement behind each other. */
+export function quotedWords(parts: readonly Pick<Quote, 'text'>[]): string {
+	const share = Math.floor(LONGEST / parts.length);
+	return parts.map(({ text }) => `“${shorten(text.trim().replace(/,$/, ''), share)}”`).join(' … ');
+}
+
+type Statement = { readonly parts: readonly [Quote, ...Quote[]]; readonly index: number };
+
+/** What somebody interrupted ("A," he said, "B.") is one statement. */
+function joinParts(quotes: readonly Quote[]): Statement[] {
+	const statements: { parts: [Quote, ...Quote[]]; index: number }[] = [];
+	for (const [index, quote] of quotes.entries()) {
+		const last = statements.at(-1);
+		if (last && last.parts[0].group === quote.group) last.parts.push(quote);
+		else statements.push({ parts: [quote], index });
+	}
+	return statements;
+}
+
+function isSameVoice(one: Quote, other: Quote): boolean {
+	return (
+		one.speaker !== null &&
+		one.speaker === other.speaker &&
+		one.speakers?.join() === other.speakers?.join() &&
+		one.role === other.role &&
+		one.medium === other.medium
+	);
+}
+
+function voiceLines(quote: Quote, named: string | undefined): Line[] {
+	if (quote.speaker === null || quote.speaker !== named || quote.speakers?.length > 1) {
+		return [{ kind: 'text', words: speakerLine(quote) }];
+	}
+	const about = [
+		...(quote.role === null ? [] : [roleWords(quote.role)]),
+		...(quote.medium === null ? [] : [mediumWords(quote.medium)]),
+	];
+	return about.length === 0 ? [] : [{ kind: 'small', words: about.join(', ') }];
+}
+
+/** How and when it was said, where that is more than that it was said. */
+function howLines({ kind, cue, said }: Quote, published: Day | undefined): Line[] {
+	const parts: Piece[][] = [
+		...(kind === 'fragment' ? [['a few words only']] : []),
+		...(cue !== null && saysMore(cue.text) ? [[{ italic: cue.text }]] : []),
+		...(said !== null && said !== published ? [[{ day: said }]] : []),
+	];
+	if (parts.length === 0) return [];
+	const words: Words = parts.flatMap((part, index) => (index === 0 ? part : [' · ', ...part]));
+	return [{ kind: 'small', words }];
+}

@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest';
+import { quoteBlocks, quotedWords } from '../../../src/cards/articles/quote-blocks.ts';
+import type { Quote } from '../../../src/domain/articles/quote.ts';
+import { draw, textsOf } from '../../support/drawn.ts';
+
+let groups = 0;
+
+function quote(text: string, parts: Partial<Quote> = {}): Quote {
+	return {
+		start: 0,
+		end: text.length,
+		text,
+		kind: 'direct',
+		speaker: 'Ann Lee',
+		speakers: ['Ann Lee'],
+		role: 'mayor of Lumen',
+		medium: null,
+		cue: { start: 0, end: 4, text: 'said' },
+		said: null,
+		confidence: 0.9,
+		why: 'named',
+		group: groups++,
+		...parts,
+	};
+}
+
+/** What a reader reads of quotes of an article of 7 March 2024. */
+function check(
+	name: string,
+	quotes: readonly Quote[],
+	expected: readonly string[],
+	named?: string,
+) {
+	test(name, () => {
+		const source = (index: number) => ({
+			command: 'quotes',
+			action: 'source',
+			values: [`${index}`],
+		});
+		const blocks = quoteBlocks({ quotes, published: '2024-03-07', named, source });
+		const lines = textsOf(draw({ blocks })).flatMap((text) => text.split('\n'));
+		expect(lines).toEqual(expected);
+	});
+}
+
+check(
+	'who, with a role, and the words',
+	[quote('We stay.')],
+	['**Ann Lee**, Mayor of Lumen', '> “We stay.”'],
+);
+check(
+	'the speaker once for several in a row',
+	[quote('One.'), quote('Two.')],
+	['**Ann Lee**, Mayor of Lumen', '> “One.”', '> “Two.”'],
+);
+check(
+	'and again after somebody else',
+	[quote('One.'), quote('No.', { speaker: 'Bo Ek', role: null }), quote('Two.')],
+	[
+		'**Ann Lee**, Mayor of Lumen',
+		'> “One.”',
+		'**Bo Ek**',
+		'> “No.”',
+		'**Ann Lee**, Mayor of Lumen',
+		'> “Two.”',
+	],
+);
+check(
+	'not at all where the title names them',
+	[quote('One.', { role: null })],
+	['> “One.”'],
+	'Ann Lee',
+);
+check('but with the role', [quote('One.')], ['-# Mayor of Lumen', '> “One.”'], 'Ann Lee');
+check(
+	'all who speak jointly',
+	[quote('One.', { speakers: ['Ann Lee', 'Bo Ek', 'Tom Reed'], role: null })],
+	['**Ann Lee**, **Bo Ek** and **Tom Reed**', '> “One.”'],
+);
+check(
+	'unclear speakers are never one',
+	[quote('One.', { speaker: null }), quote('Two.', { speaker: null })],
+	['*Speaker unclear*', '> “One.”', '*Speaker unclear*', '> “Two.”'],
+);
+check(
+	'an uncertain speaker is probable',
+	[quote('One.', { confidence: 0.5, role: null })],
+	['Probably **Ann Lee**', '> “One.”'],
+);
+check(
+	'a statement in two parts is one',
+	[quote('We stay,', { group: 900 }), quote('closed.', { group: 900 })],
+	['**Ann Lee**, Mayor of Lumen', '> “We stay” … “closed.”'],
+);
+check(
+	'a verb that says more',
+	[quote('No.', { cue: { start: 0, end: 6, text: 'warned' } })],
+	['**Ann Lee**, Mayor of Lumen', '> “No.”', '-# *warned*'],
+);
+check(
+	'another day than the article’s',
+	[quote('No.', { said: '2024-03-06' })],
+	['**Ann Lee**, Mayor of Lumen', '> “No.”', '-# March 6, 2024'],
+);
+check(
+	'not the article’s own day',
+	[quote('No.', { said: '2024-03-07' })],
+	['**Ann Lee**, Mayor of Lumen', '> “No.”'],
+);
+
+test.each([
+	['statement', ', in a statement'],
+	['e-mail', ', in an e-mail'],
+	['a letter', ', in a letter'],
+	['Radio Lumen', ', via Radio Lumen'],
+])('the medium %s', (medium, expected) => {
+	const blocks = quoteBlocks({
+		quotes: [quote('No.', { medium, role: null })],
+		source: () => ({ command: 'quotes', action: 'source', values: [] }),
+	});
+	expect(textsOf(draw({ blocks })).join('\n')).toContain(`**Ann Lee**${expected}\n`);
+});
+
+test('the button of a quote behind a split one is its own', () => {
+	const quotes = [quote('A,', { group: 901 }), quote('B.', { group: 901 }), quote('C.')];
+	const source = (index: number) => ({ command: 'quotes', action: 'source', values: [`${index}`] });
+	const values = quoteBlocks({ quotes, source }).map((block) =>
+		block.kind === 'item' ? block.button.press.values[0] : undefined,
+	);
+	expect(values).toEqual(['0', '2']);
+});
+
+test('long words are cut at a word, in both parts', () => {
+	const long = 'word '.repeat(200);
+	expect(quotedWords([{ text: long }]).length).toBeLessThanOrEqual(452);
+	expect(quotedWords([{ text: long }, { text: long }])).toMatch(/^“word .*…” … “word .*…”$/);
+});
