@@ -32,7 +32,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 		'pino',
 		'node:',
 	],
-	'src/sql/': ['src/sql/', 'src/domain/', 'src/ports/', 'src/app.ts', 'kysely', 'node:'],
+	'src/sql/': ['src/sql/', 'src/domain/', 'src/ports/', 'src/app.ts', 'zod', 'kysely', 'node:'],
 	'src/web/': [
 		'src/web/',
 		'src/domain/',

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Press } from '../domain/card.ts';
 import type { GuildId } from '../domain/guild-id.ts';
 import type { PressStore } from '../ports/press-store.ts';
 import type { Database } from './database.ts';
+import { press } from './stored/choices.ts';
+import { readStored } from './stored/read-stored.ts';
 
 const KEY_LENGTH = 40;
 const DIRECT_MESSAGES = 'direct messages';
@@ -11,11 +12,11 @@ const DIRECT_MESSAGES = 'direct messages';
 export function openPressStore({ queries }: Database): PressStore {
 	return {
 		async keep({ command, action, values }, guild = DIRECT_MESSAGES) {
-			const press = JSON.stringify({ command, action, values });
-			const key = keyOf(guild, press);
+			const kept = JSON.stringify({ command, action, values });
+			const key = keyOf(guild, kept);
 			await queries
 				.insertInto('presses')
-				.values({ key, guild, press })
+				.values({ key, guild, press: kept })
 				.onConflict((it) => it.column('key').doNothing())
 				.execute();
 			return key;
@@ -28,13 +29,13 @@ export function openPressStore({ queries }: Database): PressStore {
 				.where('guild', '=', guild)
 				.select('press')
 				.executeTakeFirst();
-			return row && (JSON.parse(row.press) as Press);
+			return row && readStored('a button', press, row.press);
 		},
 	};
 }
 
 /** The guild has its part in it, so that no guild can guess another's. */
-function keyOf(guild: GuildId, press: string): string {
-	const hash = createHash('sha256').update(JSON.stringify([guild, press]));
+function keyOf(guild: GuildId, kept: string): string {
+	const hash = createHash('sha256').update(JSON.stringify([guild, kept]));
 	return hash.digest('hex').slice(0, KEY_LENGTH);
 }

@@ -4,6 +4,8 @@ import { type FindingNumbers, firstNumbers } from '../../domain/articles/finding
 import type { ArticleDesk, AsRead } from '../../ports/articles/article-desk.ts';
 import type { Database } from '../database.ts';
 import type { ChangeTable } from '../schema.ts';
+import { asRead, deed as deedSchema, numbers } from '../stored/articles.ts';
+import { readStored } from '../stored/read-stored.ts';
 import { ARTICLE_COLUMNS, articleOf, HEAD_COLUMNS, headOf } from './article-rows.ts';
 import { NEWEST_FIRST } from './articles.ts';
 import type { Owning } from './owning.ts';
@@ -85,12 +87,12 @@ function isHost(pattern: string) {
 
 function readAsRead(json: string | null, text: string): AsRead | undefined {
 	if (json === null) return undefined;
-	const { draft, analysis } = JSON.parse(json) as AsRead;
+	const { draft, analysis } = readStored('an article as it was read', asRead, json);
 	return { draft: { ...draft, text }, analysis };
 }
 
 function readNumbers(json: string): FindingNumbers {
-	return JSON.parse(json) as FindingNumbers;
+	return readStored('the numbers of findings', numbers, json);
 }
 
 function changeOf({ number, by, at, deed, undone_by, undone_at }: ChangeTable): Change {
@@ -98,7 +100,7 @@ function changeOf({ number, by, at, deed, undone_by, undone_at }: ChangeTable): 
 		number,
 		by,
 		at: new Date(at).toISOString(),
-		deed: JSON.parse(deed) as Change['deed'],
+		deed: readStored('a change', deedSchema, deed),
 		...(undone_by !== null && {
 			undone: { by: undone_by, at: new Date(undone_at ?? at).toISOString() },
 		}),

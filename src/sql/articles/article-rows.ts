@@ -2,6 +2,8 @@ import type { Selectable } from 'kysely';
 import type { Day } from '../../domain/calendar.ts';
 import type { ArticleHead, StoredArticle } from '../../ports/articles/library.ts';
 import type { ArticleTable } from '../schema.ts';
+import { analysis } from '../stored/findings.ts';
+import { readStored } from '../stored/read-stored.ts';
 
 /** The columns a list needs of an article. */
 export const HEAD_COLUMNS = [
@@ -58,7 +60,7 @@ export function articleOf(row: ArticleRow): StoredArticle {
 	return {
 		...headOf(row),
 		text: row.text,
-		analysis: JSON.parse(row.analysis) as StoredArticle['analysis'],
+		analysis: readStored('an analysis', analysis, row.analysis),
 		...(row.note !== null && { note: row.note }),
 	};
 }

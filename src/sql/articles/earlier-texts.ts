@@ -1,5 +1,7 @@
 import type { Refresh } from '../../domain/articles/correction.ts';
 import type { Queries } from '../schema.ts';
+import { refresh } from '../stored/articles.ts';
+import { readStored } from '../stored/read-stored.ts';
 import { BUNDLED } from './visible.ts';
 
 /** An article was fetched again, and what it said before. */
@@ -30,7 +32,7 @@ export async function refreshesOf(db: Queries, article?: number): Promise<Refres
 		...row,
 		isUndone: undone_at !== null,
 		added: added_at,
-		deed: JSON.parse(deed) as Refresh,
+		deed: readStored('a change', refresh, deed),
 	}));
 }
 

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { KeyDate } from '../../domain/articles/key-date.ts';
 import type { Cited, KeyDateQuery, KeyDateRef, Page, Part } from '../../ports/articles/library.ts';
+import { keyDate } from '../stored/findings.ts';
+import { readStored } from '../stored/read-stored.ts';
 import { HEAD_COLUMNS, type HeadRow, headOf } from './article-rows.ts';
 import { articleNumbered, countAll } from './articles.ts';
 import type { Visible } from './visible.ts';
@@ -60,5 +62,9 @@ function keyDatesMatching(visible: Visible, { article, from, to, monthDay }: Key
 
 /** The key date in `row`, with its article. */
 export function citedKeyDate(row: HeadRow & { number: number; finding: string }): Cited<KeyDate> {
-	return { ...(JSON.parse(row.finding) as KeyDate), number: row.number, article: headOf(row) };
+	return {
+		...readStored('a key date', keyDate, row.finding),
+		number: row.number,
+		article: headOf(row),
+	};
 }

@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import type { Quote } from '../../domain/articles/quote.ts';
 import type { Cited, Page, Part, QuoteQuery, QuoteRef } from '../../ports/articles/library.ts';
 import type { Dialect } from '../engines/dialect.ts';
+import { quote } from '../stored/findings.ts';
+import { readStored } from '../stored/read-stored.ts';
 import { phrasesOf } from '../words.ts';
 import { HEAD_COLUMNS, type HeadRow, headOf } from './article-rows.ts';
 import { articleNumbered, countAll } from './articles.ts';
@@ -65,5 +67,5 @@ const READING_ORDER = sql`quotes.published_day desc, quotes.published_at desc, q
 const NOTHING = { rows: [], total: 0 };
 
 function citedQuote(row: HeadRow & { number: number; finding: string }): Cited<Quote> {
-	return { ...(JSON.parse(row.finding) as Quote), number: row.number, article: headOf(row) };
+	return { ...readStored('a quote', quote, row.finding), number: row.number, article: headOf(row) };
 }

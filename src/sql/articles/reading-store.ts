@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Keeper, Reading, ReadingStore } from '../../ports/articles/reading-store.ts';
 import type { Database } from '../database.ts';
+import { reading } from '../stored/articles.ts';
+import { readStored } from '../stored/read-stored.ts';
 import { urlKey } from '../url-key.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -50,5 +52,5 @@ function scopeOf({ guild, by }: Keeper): string {
 }
 
 function readingOf(row: { readonly reading: string } | undefined): Reading | undefined {
-	return row && (JSON.parse(row.reading) as Reading);
+	return row && readStored('a reading', reading, row.reading);
 }

@@ -1,10 +1,11 @@
-import type { FeedItem } from '../../domain/feeds/feed.ts';
 import { MOST_FEEDS } from '../../domain/feeds/feed.ts';
 import { FLOOR_MS } from '../../domain/feeds/feed-schedule.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
 import type { FollowedFeed, GuildFeeds, NewSubscription } from '../../ports/feeds/feed-store.ts';
 import { newId } from '../articles/file-article.ts';
 import type { Queries } from '../schema.ts';
+import { feedItem } from '../stored/feeds.ts';
+import { readStored } from '../stored/read-stored.ts';
 import { keepItems, planFor } from './keep-feed-items.ts';
 import {
 	HEALTH_COLUMNS,
@@ -60,7 +61,7 @@ export function guildFeeds(queries: Queries, guild: GuildId): GuildFeeds {
 						.where('id', '=', feed)
 						.execute();
 				} else if (known?.newest) {
-					const newest = JSON.parse(known.newest) as FeedItem;
+					const newest = readStored('an item of a feed', feedItem, known.newest);
 					await planFor(db, { feed, now, plan, row, items: [newest] });
 				}
 				return subscriptionOf(row);

@@ -1,6 +1,8 @@
 import type { Selectable } from 'kysely';
 import type { FeedPace, FeedPlace, FeedWishes } from '../../domain/feeds/feed.ts';
 import type { FeedHealth, FeedStop, Subscription } from '../../ports/feeds/feed-store.ts';
+import { feedFilter, forumTags } from '../stored/feeds.ts';
+import { readStored } from '../stored/read-stored.ts';
 import type { FeedTable, SubscriptionTable } from './feed-schema.ts';
 
 /** The columns of what a guild wants of a feed. */
@@ -9,8 +11,8 @@ export function wishColumns({ name, place, filter, pace }: FeedWishes) {
 }
 
 /** The columns of where a message goes. */
-export function placeColumns({ channel, forumTags }: FeedPlace) {
-	return { channel, forum_tags: forumTags === undefined ? null : JSON.stringify(forumTags) };
+export function placeColumns({ channel, forumTags: tags }: FeedPlace) {
+	return { channel, forum_tags: tags === undefined ? null : JSON.stringify(tags) };
 }
 
 /** Where a message goes. */
@@ -18,7 +20,8 @@ export function placeOf({
 	channel,
 	forum_tags,
 }: Pick<SubscriptionTable, 'channel' | 'forum_tags'>): FeedPlace {
-	return { channel, ...(forum_tags !== null && { forumTags: JSON.parse(forum_tags) as string[] }) };
+	if (forum_tags === null) return { channel };
+	return { channel, forumTags: readStored('the tags of a forum', forumTags, forum_tags) };
 }
 
 export type SubscriptionRow = Selectable<SubscriptionTable>;
@@ -29,7 +32,7 @@ export function subscriptionOf(row: SubscriptionRow): Subscription {
 		guild: row.guild,
 		name: row.name,
 		place: placeOf(row),
-		filter: JSON.parse(row.filter) as FeedWishes['filter'],
+		filter: readStored('a filter of a feed', feedFilter, row.filter),
 		pace: row.pace as FeedPace,
 		addedBy: row.added_by,
 		isPaused: row.paused === 1,

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { type SqlBool, sql } from 'kysely';
-import type { FeedItem } from '../../domain/feeds/feed.ts';
 import type { FeedBatch, FeedLedger, FeedPost } from '../../ports/feeds/feed-ledger.ts';
 import type { PostKind } from '../../ports/feeds/feed-store.ts';
 import type { Queries } from '../schema.ts';
+import { feedItem } from '../stored/feeds.ts';
+import { readStored } from '../stored/read-stored.ts';
 import { placeOf } from './subscription-rows.ts';
 import { atWork } from './take-unread.ts';
 
@@ -107,7 +108,7 @@ async function postsOf(db: Queries, nonce: string): Promise<Pick<FeedBatch, 'lef
 	const posts = rows.map(
 		({ body, name, article, problem }): FeedPost => ({
 			feedName: name,
-			item: JSON.parse(body) as FeedItem,
+			item: readStored('an item of a feed', feedItem, body),
 			reading: article === null ? { problem: problem ?? '' } : { article },
 		}),
 	);

@@ -1,7 +1,8 @@
 import { type Selectable, type SqlBool, sql } from 'kysely';
-import type { FeedState } from '../../ports/feeds/feed-fetcher.ts';
 import type { FeedStore, Poll } from '../../ports/feeds/feed-store.ts';
 import type { Queries } from '../schema.ts';
+import { feedState } from '../stored/feeds.ts';
+import { readStored } from '../stored/read-stored.ts';
 import type { FeedTable } from './feed-schema.ts';
 
 type Claim = Parameters<FeedStore['claim']>[0];
@@ -76,7 +77,7 @@ function pollOf(row: Selectable<FeedTable>): Poll {
 	return {
 		feed: row.id,
 		url: row.url,
-		state: JSON.parse(row.state) as FeedState,
+		state: readStored('the state of a feed', feedState, row.state),
 		attempt: row.attempt,
 		failures: row.failures,
 		newAt: new Date(row.new_at),

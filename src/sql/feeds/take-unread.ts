@@ -1,6 +1,7 @@
-import type { FeedItem } from '../../domain/feeds/feed.ts';
 import type { FeedLedger, UnreadItem } from '../../ports/feeds/feed-ledger.ts';
 import type { Queries } from '../schema.ts';
+import { feedItem } from '../stored/feeds.ts';
+import { readStored } from '../stored/read-stored.ts';
 import { subscriptionOf } from './subscription-rows.ts';
 
 type Claim = Parameters<FeedLedger['claimUnread']>[0];
@@ -44,7 +45,7 @@ export async function takeUnread(
 				attempt,
 				subscription: subscriptionOf(row),
 				feedTitle: found.title ?? new URL(found.url).host,
-				item: JSON.parse(found.item) as FeedItem,
+				item: readStored('an item of a feed', feedItem, found.item),
 				found: new Date(found.found_at),
 			};
 		}),

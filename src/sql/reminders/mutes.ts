@@ -4,6 +4,8 @@ import type { GuildId } from '../../domain/guild-id.ts';
 import type { Mute } from '../../domain/reminders/mute.ts';
 import type { Cited } from '../../ports/articles/library.ts';
 import type { Queries } from '../schema.ts';
+import { mute as muteSchema } from '../stored/choices.ts';
+import { readStored } from '../stored/read-stored.ts';
 import { folded, wordsOf } from '../words.ts';
 
 /** See ReminderBook.mute. */
@@ -38,7 +40,7 @@ export async function listMutes(db: Queries, guild: GuildId): Promise<Mute[]> {
 		.orderBy('muted_at', 'desc')
 		.orderBy('subject')
 		.execute();
-	return rows.map(({ mute }) => JSON.parse(mute) as Mute);
+	return rows.map(({ mute }) => readStored('a mute', muteSchema, mute));
 }
 
 /** Is the key date one of those that are muted? A speaker is where the label names them, by any form of the name. */

@@ -9,6 +9,8 @@ import type {
 import type { Database } from '../database.ts';
 import { guildSettingsOf } from '../guilds/guild-settings-store.ts';
 import type { GuildSettingsTable } from '../schema.ts';
+import { reminderSettings } from '../stored/choices.ts';
+import { readStored } from '../stored/read-stored.ts';
 
 /** What guilds chose, kept in `db`. */
 export function openReminderSettingsStore({ queries }: Database): ReminderSettingsStore {
@@ -105,5 +107,5 @@ function clockOf({
 
 function settingsOf({ settings }: { readonly settings: string }): ReminderSettings {
 	// Kept by an earlier version, they may lack what came since.
-	return { ...USUAL_SETTINGS, ...(JSON.parse(settings) as Partial<ReminderSettings>) };
+	return readStored('settings of reminders', reminderSettings, settings);
 }

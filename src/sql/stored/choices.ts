@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import type { Press } from '../../domain/card.ts';
+import type { Mute } from '../../domain/reminders/mute.ts';
+import { type ReminderSettings, USUAL_SETTINGS } from '../../domain/reminders/reminder-settings.ts';
+import { day } from './findings.ts';
+
+/** What a button runs. */
+export const press: z.ZodType<Press> = z.object({
+	command: z.string(),
+	action: z.string(),
+	values: z.array(z.string()),
+});
+
+export const mute: z.ZodType<Mute> = z.discriminatedUnion('kind', [
+	z.object({ kind: z.literal('key date'), article: z.string(), number: z.number() }),
+	z.object({ kind: z.literal('article'), article: z.string() }),
+	z.object({ kind: z.literal('speaker'), name: z.string() }),
+]);
+
+/** How a guild wants to be reminded; what an earlier version did not ask for is as usual. */
+export const reminderSettings: z.ZodType<ReminderSettings> = z.object({
+	channel: z.string().exactOptional(),
+	forumTags: z.array(z.string()).exactOptional(),
+	leads: z.array(z.number()).default([...USUAL_SETTINGS.leads]),
+	milestones: z.union([z.literal('every year'), z.array(z.number())]).default('every year'),
+	threshold: z
+		.enum(['great days', 'notable', 'everything certain'])
+		.default(USUAL_SETTINGS.threshold),
+	role: z.string().exactOptional(),
+	silent: z.boolean().default(USUAL_SETTINGS.silent),
+	digestOn: z.number().exactOptional(),
+	leapDay: z.enum(['28 February', '1 March', 'leap years only']).default(USUAL_SETTINGS.leapDay),
+	lateHours: z.number().default(USUAL_SETTINGS.lateHours),
+	pausedUntil: day.exactOptional(),
+});

@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import type { DateFinding, KeyDate } from '../../domain/articles/key-date.ts';
+import type { Precision } from '../../domain/articles/precision.ts';
+import type { Quote } from '../../domain/articles/quote.ts';
+import type { Span } from '../../domain/articles/span.ts';
+import type { Speaker } from '../../domain/articles/speaker.ts';
+import { isDay } from '../../domain/calendar.ts';
+import type { StoredArticle } from '../../ports/articles/library.ts';
+
+/** A day as the calendar has it. */
+export const day = z.string().refine(isDay, 'is not a day');
+
+const spanFields = { start: z.number(), end: z.number(), text: z.string() };
+
+const span: z.ZodType<Span> = z.object(spanFields);
+
+/** A quote; one of an earlier version names its only speaker once. */
+export const quote: z.ZodType<Quote> = z
+	.object({
+		...spanFields,
+		kind: z.enum(['direct', 'fragment']),
+		speaker: z.string().nullable(),
+		speakers: z.array(z.string()).exactOptional(),
+		role: z.string().nullable(),
+		medium: z.string().nullable(),
+		cue: span.nullable(),
+		said: day.nullable(),
+		confidence: z.number(),
+		why: z.string(),
+		group: z.number(),
+	})
+	.transform(({ speakers, ...rest }) => ({
+		...rest,
+		speakers: speakers ?? (rest.speaker === null ? [] : [rest.speaker]),
+	}));
+
+/** How exactly a time is known. */
+export const precision: z.ZodType<Precision> = z.enum([
+	'day',
+	'week',
+	'month',
+	'quarter',
+	'season',
+	'year',
+	'decade',
+	'range',
+	'vague',
+]);
+
+const dateFields = {
+	...spanFields,
+	type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']),
+	value: z.string(),
+	precision,
+	label: z.string(),
+	key: z.boolean(),
+	origin: day.nullable(),
+	certain: z.boolean(),
+	why: z.string(),
+};
+
+const date: z.ZodType<DateFinding> = z.object({
+	...dateFields,
+	earliest: day.nullable(),
+	latest: day.nullable(),
+});
+
+const eventClass = z.enum([
+	'attack',
+	'death',
+	'disaster',
+	'accident',
+	'crime',
+	'arrest',
+	'verdict',
+	'law',
+	'treaty',
+	'election',
+	'appointment',
+	'resignation',
+	'launch',
+	'opening',
+	'founding',
+	'discovery',
+	'record',
+	'match',
+	'release',
+	'merger',
+	'strike',
+	'protest',
+	'visit',
+	'meeting',
+	'statement',
+	'report',
+	'other',
+]);
+
+const traits = {
+	class: eventClass,
+	people: z.array(z.string()),
+	worth: z.number(),
+	risk: z.boolean(),
+};
+
+export const keyDate: z.ZodType<KeyDate> = z.object({
+	...dateFields,
+	earliest: day,
+	latest: day,
+	event: z.object(traits).exactOptional(),
+});
+
+const speaker: z.ZodType<Speaker> = z.object({
+	name: z.string(),
+	kind: z.enum(['person', 'institution', 'unnamed']),
+	aliases: z.array(z.string()),
+	roles: z.array(z.string()),
+	quotes: z.number(),
+});
+
+/** All that was found in an article. */
+export const analysis: z.ZodType<StoredArticle['analysis']> = z.object({
+	language: z.string(),
+	summary: z.object({ line: span, points: z.array(span), long: z.array(span) }),
+	quotes: z.array(quote),
+	speakers: z.array(speaker),
+	dates: z.array(date),
+});

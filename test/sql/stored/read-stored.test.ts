@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { USUAL_SETTINGS } from '../../../src/domain/reminders/reminder-settings.ts';
+import { deed, reading } from '../../../src/sql/stored/articles.ts';
+import { mute, press, reminderSettings } from '../../../src/sql/stored/choices.ts';
+import { feedFilter } from '../../../src/sql/stored/feeds.ts';
+import { keyDate, quote } from '../../../src/sql/stored/findings.ts';
+import { readStored } from '../../../src/sql/stored/read-stored.ts';
+
+const QUOTE = {
+	start: 0,
+	end: 4,
+	text: 'Well',
+	kind: 'direct',
+	speaker: 'Ann Lee',
+	role: null,
+	medium: null,
+	cue: null,
+	said: '2024-03-07',
+	confidence: 0.9,
+	why: 'cue before',
+	group: 0,
+};
+
+test('gives back what was kept', () => {
+	const kept = { ...QUOTE, speakers: ['Ann Lee', 'Tom Reed'] };
+	expect(readStored('a quote', quote, JSON.stringify(kept))).toEqual(kept);
+});
+
+test('a quote of before speakers were listed has its only one', () => {
+	expect(readStored('a quote', quote, JSON.stringify(QUOTE)).speakers).toEqual(['Ann Lee']);
+	const unclear = { ...QUOTE, speaker: null };
+	expect(readStored('a quote', quote, JSON.stringify(unclear)).speakers).toEqual([]);
+});
+
+test('settings of before there were so many have the usual ones', () => {
+	const settings = readStored('settings', reminderSettings, '{"channel":"1","leads":[7]}');
+	expect(settings).toEqual({ ...USUAL_SETTINGS, channel: '1', leads: [7] });
+});
+
+function checkRefused(name: string, read: () => unknown, message: string) {
+	test(`refuses ${name}`, () => {
+		expect(read).toThrow(message);
+	});
+}
+
+checkRefused(
+	'a button without an action',
+	() => readStored('a button', press, '{"command":"quotes","values":[]}'),
+	'The database holds a button that this version cannot read (action: ',
+);
+checkRefused(
+	'what is not JSON',
+	() => readStored('a mute', mute, '{"kind":'),
+	'The database holds a mute that is not JSON.',
+);
+checkRefused(
+	'a mute of an unknown kind',
+	() => readStored('a mute', mute, '{"kind":"planet","name":"Mars"}'),
+	'a mute that this version cannot read',
+);
+checkRefused(
+	'a day that is none',
+	() => readStored('a quote', quote, JSON.stringify({ ...QUOTE, said: '2024-02-30' })),
+	'(said: is not a day)',
+);
+checkRefused(
+	'a key date without its days',
+	() => readStored('a key date', keyDate, JSON.stringify(QUOTE)),
+	'a key date that this version cannot read',
+);
+checkRefused(
+	'a change of an unknown kind',
+	() => readStored('a change', deed, '{"kind":"weather"}'),
+	'a change that this version cannot read',
+);
+checkRefused(
+	'a reading without a title',
+	() => readStored('a reading', reading, '{"draft":{"text":"x"},"likelyDays":[]}'),
+	'draft.title',
+);
+checkRefused(
+	'a filter that is a list',
+	() => readStored('a filter', feedFilter, '[]'),
+	'a filter that this version cannot read',
+);
