@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { Press } from '../domain/card.ts';
 import type { GuildId } from '../domain/guild-id.ts';
+import { olderButton } from '../domain/older-button.ts';
 import type { PressStore } from '../ports/press-store.ts';
 import type { Database } from './database.ts';
 import { press } from './stored/choices.ts';
-import { readStored } from './stored/read-stored.ts';
 
 const KEY_LENGTH = 40;
 const DIRECT_MESSAGES = 'direct messages';
@@ -29,9 +30,15 @@ export function openPressStore({ queries }: Database): PressStore {
 				.where('guild', '=', guild)
 				.select('press')
 				.executeTakeFirst();
-			return row && readStored('a button', press, row.press);
+			return row && pressOf(row.press);
 		},
 	};
+}
+
+function pressOf(json: string): Press {
+	const { data } = press.safeParse(JSON.parse(json));
+	if (data) return data;
+	throw olderButton();
 }
 
 /** The guild has its part in it, so that no guild can guess another's. */
