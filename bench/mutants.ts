@@ -55,14 +55,18 @@ async function tryAll(): Promise<void> {
 	const importers = readImporters('.', [...sources, ...globSync('test/**/*.ts')]);
 	const all = sources
 		.filter((file) => file.startsWith(values.room) && !DATA.test(file))
-		.flatMap((file) => mutantsOf(readFileSync(file, 'utf8')).map((mutant) => ({ file, mutant })));
+		.flatMap((file) => {
+			const text = readFileSync(file, 'utf8');
+			return mutantsOf(text).map((mutant) => {
+				return { file, mutant, was: text.slice(mutant.start, mutant.end).trim() };
+			});
+		});
 	const drawn = sample(all, count, Number(values.seed));
 	say(`${drawn.length} of ${all.length} mutants, seed ${values.seed}\n`);
 
 	const tried: Tried[] = [];
-	for (const { file, mutant } of drawn) {
+	for (const { file, mutant, was } of drawn) {
 		if (performance.now() > deadline) break;
-		const was = readFileSync(file, 'utf8').slice(mutant.start, mutant.end).trim();
 		const fate = await tryMutant(root, { file, mutant }, nearestTests(importers, file, MOST_TESTS));
 		tried.push({ file, mutant, was, fate });
 		say(`${fate.end}: ${described({ file, mutant, was, fate })}`);
