@@ -59,7 +59,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 	'src/workers/reading-worker.ts': ['src/web/'],
 	'src/workers/analysis-worker.ts': ['src/analysis/'],
 	'src/cron/': ['src/cron/', 'src/domain/', 'src/ports/', 'src/app.ts', 'node-cron', 'pino'],
-	'src/local-discord/': ['src/local-discord/', 'ws', 'node:'],
+	'src/local-discord/': ['src/local-discord/', 'discord-api-types/', 'ws', 'node:'],
 	'src/playground/': ['src/playground/', 'src/local-discord/', 'node:'],
 	'src/main.ts': ['src/', 'package.json', 'dotenv', 'pino', 'node:'],
 };

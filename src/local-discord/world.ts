@@ -1,11 +1,10 @@
+import { ChannelFlags } from 'discord-api-types/v10';
 import { type Guild, guildCreate } from './guild.ts';
 import { DEFAULT_PERMISSIONS } from './permissions.ts';
 import { type State, userBody } from './state.ts';
 import type { Channel, Member, Overwrite, Role, User } from './wire.ts';
 
 export const FORUM = 15;
-/** The flag of a forum whose posts must have a tag. */
-export const REQUIRES_TAG = 1 << 4;
 
 /** What a new guild is made of. */
 export type GuildOptions = {
@@ -198,7 +197,7 @@ function forumParts(state: State, { tags = [], needsTag = false }: ChannelOption
 		default_reaction_emoji: null,
 		default_sort_order: null,
 		default_forum_layout: 0,
-		flags: needsTag ? REQUIRES_TAG : 0,
+		flags: needsTag ? ChannelFlags.RequireTag : 0,
 	};
 }
 

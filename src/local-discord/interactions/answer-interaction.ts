@@ -1,4 +1,4 @@
-import { FLAG } from '../messages/message-flags.ts';
+import { MessageFlags } from 'discord-api-types/v10';
 import { deleteMessage, editMessage, type MessageBody, postMessage } from '../messages/messages.ts';
 import { ApiError, refusal } from '../rest/api-error.ts';
 import type { File } from '../rest/stored-file.ts';
@@ -57,7 +57,7 @@ export function followUp(
 	{ body, files }: { readonly body: MessageBody; readonly files: readonly File[] },
 ): Message {
 	const original = originalOf(state, open);
-	if (original && original.message.flags & FLAG.loading) {
+	if (original && original.message.flags & MessageFlags.Loading) {
 		return editOriginal(state, open, { stored: original, body, files });
 	}
 	if (isTakenAlong(open) && open.shown.followUps.length >= MOST_TAKEN_ALONG) {
@@ -86,7 +86,7 @@ export function editOriginal(
 	},
 ): Message {
 	const { stored } = change;
-	const wasLoading = Boolean(stored.message.flags & FLAG.loading);
+	const wasLoading = Boolean(stored.message.flags & MessageFlags.Loading);
 	const message = editMessage(state, stored, change);
 	if (message.id !== open.originalId) return message;
 	show(state, open, { message, edits: open.shown.edits + (wasLoading ? 0 : 1) });
@@ -120,7 +120,7 @@ function applyCallback(
 		case CALLBACK.message:
 		case CALLBACK.deferredMessage: {
 			const isDeferred = body.type === CALLBACK.deferredMessage;
-			const content = isDeferred ? { flags: (data.flags ?? 0) | FLAG.loading } : data;
+			const content = isDeferred ? { flags: (data.flags ?? 0) | MessageFlags.Loading } : data;
 			const userId = readerOf(open, data);
 			const draft = { ...draftOf(state, open), body: content, files, userId };
 			return postMessage(state, draft);
@@ -151,7 +151,7 @@ function firstShown(
 	return {
 		acknowledged: true,
 		deferred: type === CALLBACK.deferredMessage || type === CALLBACK.deferredUpdate,
-		ephemeral: Boolean((message?.flags ?? 0) & FLAG.ephemeral),
+		ephemeral: Boolean((message?.flags ?? 0) & MessageFlags.Ephemeral),
 		...(message && { message }),
 		...(type === CALLBACK.choices && { choices: data.choices ?? [] }),
 		...(type === CALLBACK.modal && {
@@ -176,7 +176,7 @@ function callbackResponse(
 			type: interaction.type,
 			response_message_id: message?.id,
 			response_message_loading: type === CALLBACK.deferredMessage,
-			response_message_ephemeral: Boolean((message?.flags ?? 0) & FLAG.ephemeral),
+			response_message_ephemeral: Boolean((message?.flags ?? 0) & MessageFlags.Ephemeral),
 		},
 		resource: message ? { type, message } : { type },
 	};

@@ -1,3 +1,4 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { type File, storeFile } from '../rest/stored-file.ts';
 import type { State } from '../state.ts';
 import type { Command, CommandOption } from '../wire.ts';
@@ -9,25 +10,11 @@ export type Answer = string | number | boolean | File | { readonly id: string };
 /** Answers by the option's name; those left out are not given. */
 export type Answers = Readonly<Record<string, Answer | undefined>>;
 
-const OPTION = {
-	subcommand: 1,
-	group: 2,
-	text: 3,
-	integer: 4,
-	boolean: 5,
-	user: 6,
-	channel: 7,
-	role: 8,
-	mentionable: 9,
-	number: 10,
-	attachment: 11,
-} as const;
-
 const CHOOSABLE: Readonly<Record<number, Choosable>> = {
-	[OPTION.user]: 'user',
-	[OPTION.channel]: 'channel',
-	[OPTION.role]: 'role',
-	[OPTION.mentionable]: 'mentionable',
+	[ApplicationCommandOptionType.User]: 'user',
+	[ApplicationCommandOptionType.Channel]: 'channel',
+	[ApplicationCommandOptionType.Role]: 'role',
+	[ApplicationCommandOptionType.Mentionable]: 'mentionable',
 };
 
 /** What a filled-in command sends. `focused` is the option being typed, whose answer may be unfinished. */
@@ -77,13 +64,18 @@ function descend(command: Command, path: readonly string[]) {
 	const levels: CommandOption[] = [];
 	for (const name of path) {
 		const level = options.find(
-			(option) => option.name === name && option.type <= OPTION.group && option.type >= 1,
+			(option) =>
+				option.name === name &&
+				option.type <= ApplicationCommandOptionType.SubcommandGroup &&
+				option.type >= 1,
 		);
 		if (!level) throw new Error(`/${command.name} has no subcommand ${path.join(' ')}`);
 		levels.push(level);
 		options = level.options ?? [];
 	}
-	const isUnfinished = options.some(({ type }) => type <= OPTION.group);
+	const isUnfinished = options.some(
+		({ type }) => type <= ApplicationCommandOptionType.SubcommandGroup,
+	);
 	if (isUnfinished) throw new Error(`/${[command.name, ...path].join(' ')} needs a subcommand`);
 	return { levels, options };
 }
@@ -97,7 +89,7 @@ type Filling = {
 function sentValue(state: State, filling: Filling, answer: Answer | undefined): unknown {
 	const { option, place, resolved } = filling;
 	const isFile = typeof answer === 'object' && 'bytes' in answer;
-	if (isFile !== (option.type === OPTION.attachment)) {
+	if (isFile !== (option.type === ApplicationCommandOptionType.Attachment)) {
 		throw new Error(`${option.name} takes ${isFile ? 'no' : 'a'} file`);
 	}
 	if (isFile) {
@@ -114,8 +106,13 @@ function sentValue(state: State, filling: Filling, answer: Answer | undefined): 
 
 function checkedValue(option: CommandOption, answer: Answer | undefined): unknown {
 	const { name, type, choices, autocomplete } = option;
-	const kind = type === OPTION.text ? 'string' : type === OPTION.boolean ? 'boolean' : 'number';
-	const isWhole = type !== OPTION.integer || Number.isInteger(answer);
+	const kind =
+		type === ApplicationCommandOptionType.String
+			? 'string'
+			: type === ApplicationCommandOptionType.Boolean
+				? 'boolean'
+				: 'number';
+	const isWhole = type !== ApplicationCommandOptionType.Integer || Number.isInteger(answer);
 	if (typeof answer !== kind || !isWhole) throw new Error(`${name} cannot be ${answer}`);
 	if (choices?.length && !autocomplete && !choices.some(({ value }) => value === answer)) {
 		throw new Error(`${name} does not offer ${answer}`);

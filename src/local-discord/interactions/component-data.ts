@@ -1,7 +1,8 @@
+import { ComponentType } from 'discord-api-types/v10';
 import { type File, storeFile } from '../rest/stored-file.ts';
 import type { State } from '../state.ts';
 import type { Component, Message, Modal } from '../wire.ts';
-import { COMPONENT, flatten, isSelect } from './components.ts';
+import { flatten, isSelect } from './components.ts';
 import { add, choosableIn, type Place, type Resolved, resolve } from './resolved.ts';
 
 /** What a user fills into a modal: text, the values of a select, or files. */
@@ -13,7 +14,7 @@ const LINK = 5;
 export function pressData({ components }: Message, button: string): Record<string, unknown> {
 	const found = flatten(components).find(
 		({ type, style, custom_id, label }) =>
-			type === COMPONENT.button && style !== LINK && [custom_id, label].includes(button),
+			type === ComponentType.Button && style !== LINK && [custom_id, label].includes(button),
 	);
 	if (!found) throw new Error(`The message has no button ${button}`);
 	if (found.disabled) throw new Error(`The button ${button} is disabled`);
@@ -68,8 +69,8 @@ function answerOf(state: State, field: Field, answers: ModalAnswers) {
 	const { custom_id, type } = component;
 	if (custom_id === undefined) return {};
 	const answer = answers[custom_id];
-	if (type === COMPONENT.textInput) return { custom_id, value: textOf(component, answer) };
-	if (type === COMPONENT.fileUpload) {
+	if (type === ComponentType.TextInput) return { custom_id, value: textOf(component, answer) };
+	if (type === ComponentType.FileUpload) {
 		const files = (answer ?? []) as readonly File[];
 		const attachments = files.map((file) => storeFile(state, place.channel.id, file));
 		for (const file of attachments) add(resolved, 'attachments', file.id, file);

@@ -1,4 +1,4 @@
-import { FLAG } from '../messages/message-flags.ts';
+import { MessageFlags } from 'discord-api-types/v10';
 import type { Draft, MessageBody } from '../messages/messages.ts';
 import { PERMISSION, permissionsIn } from '../permissions.ts';
 import type { State } from '../state.ts';
@@ -42,7 +42,7 @@ function typedName({ name = '', options = [] }: Named): string {
 
 /** The only reader of a message with these flags; undefined where all may read it. */
 export function readerOf(open: OpenInteraction, { flags }: MessageBody): string | undefined {
-	return (flags ?? 0) & FLAG.ephemeral ? open.user.id : undefined;
+	return (flags ?? 0) & MessageFlags.Ephemeral ? open.user.id : undefined;
 }
 
 /** The body as Discord takes it: members without the permission to use external apps get their answers alone. */
@@ -51,5 +51,5 @@ export function taken(state: State, open: OpenInteraction, body: MessageBody): M
 	const guild = state.guilds.get(channel?.guild_id ?? '');
 	if (!channel || !guild || !isTakenAlong(open)) return body;
 	const mayShow = permissionsIn(guild, channel, open.user.id) & PERMISSION.useExternalApps;
-	return mayShow ? body : { ...body, flags: (body.flags ?? 0) | FLAG.ephemeral };
+	return mayShow ? body : { ...body, flags: (body.flags ?? 0) | MessageFlags.Ephemeral };
 }

@@ -1,7 +1,7 @@
+import { ComponentType } from 'discord-api-types/v10';
 import { permissionsIn } from '../permissions.ts';
 import type { State } from '../state.ts';
 import type { Channel, User } from '../wire.ts';
-import { COMPONENT } from './components.ts';
 
 /** What the ids of an interaction stand for: `resolved.users[id]`. */
 export type Resolved = Record<string, Record<string, unknown>>;
@@ -13,10 +13,10 @@ export type Place = { readonly user: User; readonly channel: Channel };
 export type Choosable = 'user' | 'role' | 'mentionable' | 'channel';
 
 const CHOOSABLE: Readonly<Record<number, Choosable>> = {
-	[COMPONENT.userSelect]: 'user',
-	[COMPONENT.roleSelect]: 'role',
-	[COMPONENT.mentionableSelect]: 'mentionable',
-	[COMPONENT.channelSelect]: 'channel',
+	[ComponentType.UserSelect]: 'user',
+	[ComponentType.RoleSelect]: 'role',
+	[ComponentType.MentionableSelect]: 'mentionable',
+	[ComponentType.ChannelSelect]: 'channel',
 };
 
 /** What a select menu of this type lets choose; undefined where its options are its own. */

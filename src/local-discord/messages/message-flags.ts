@@ -1,24 +1,20 @@
+import { MessageFlags } from 'discord-api-types/v10';
 import { ApiError } from '../rest/api-error.ts';
 import type { Message } from '../wire.ts';
 
-/** Message flags that decide something here. */
-export const FLAG = {
-	suppressEmbeds: 1 << 2,
-	ephemeral: 1 << 6,
-	loading: 1 << 7,
-	componentsV2: 1 << 15,
-} as const;
-
 /** An edit may hide embeds or show them again, and turn to components of the second version for good. */
 export function editedFlags(flags: number, change: number | null | undefined): number {
-	const done = flags & ~FLAG.loading;
+	const done = flags & ~MessageFlags.Loading;
 	if (change == null) return done;
-	return (done & ~FLAG.suppressEmbeds) | (change & (FLAG.suppressEmbeds | FLAG.componentsV2));
+	return (
+		(done & ~MessageFlags.SuppressEmbeds) |
+		(change & (MessageFlags.SuppressEmbeds | MessageFlags.IsComponentsV2))
+	);
 }
 
 /** Refuses a message of the second version of components that has content or embeds. */
 export function refuseMixture({ flags, content, embeds }: Message): void {
-	if (!(flags & FLAG.componentsV2)) return;
+	if (!(flags & MessageFlags.IsComponentsV2)) return;
 	const field = content ? 'content' : embeds.length > 0 ? 'embeds' : undefined;
 	if (!field) return;
 	const error = {

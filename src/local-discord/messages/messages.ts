@@ -1,10 +1,11 @@
+import { MessageFlags } from 'discord-api-types/v10';
 import { flatten } from '../interactions/components.ts';
 import { refusal } from '../rest/api-error.ts';
 import { type File, storeFile } from '../rest/stored-file.ts';
 import type { State, StoredMessage } from '../state.ts';
 import type { Component, Embed, Message, User } from '../wire.ts';
 import { type AllowedMentions, mentionsIn } from './mentions.ts';
-import { editedFlags, FLAG, refuseMixture } from './message-flags.ts';
+import { editedFlags, refuseMixture } from './message-flags.ts';
 import { publishMessage } from './publish-message.ts';
 import { writtenComponents, writtenEmbed } from './written.ts';
 
@@ -96,7 +97,8 @@ export function editMessage(
 		}),
 		attachments,
 		flags: editedFlags(message.flags, body.flags),
-		edited_timestamp: message.flags & FLAG.loading ? null : new Date(state.now()).toISOString(),
+		edited_timestamp:
+			message.flags & MessageFlags.Loading ? null : new Date(state.now()).toISOString(),
 	};
 	refuseMixture(edited);
 	const { author, channel_id: channelId } = message;

@@ -1,3 +1,4 @@
+import { MessageFlags } from 'discord-api-types/v10';
 import type { Problem } from '../problem.ts';
 import { REQUIRED } from './bounds.ts';
 import { choiceProblems } from './command-options.ts';
@@ -38,7 +39,6 @@ const ALLOWED: Readonly<Record<number, readonly number[]>> = {
 		ANSWER.activity,
 	],
 };
-const EPHEMERAL = 1 << 6;
 const DEFERRED_FLAGS: Fault = [
 	'BASE_TYPE_CHOICES',
 	'A deferral carries no flag but EPHEMERAL; the others go into the edit.',
@@ -75,7 +75,7 @@ function deferralProblems(data: Place): Problem[] {
 	const flags = numberIn(data, 'flags') ?? 0;
 	const lost = Object.keys(data.value).filter((key) => !IN_DEFERRAL.has(key));
 	return [
-		...((flags & ~EPHEMERAL) === 0 ? [] : [problemAt(data, 'flags', DEFERRED_FLAGS)]),
+		...((flags & ~MessageFlags.Ephemeral) === 0 ? [] : [problemAt(data, 'flags', DEFERRED_FLAGS)]),
 		...lost.map((key) => problemAt(data, key, DEFERRED_DATA)),
 	];
 }

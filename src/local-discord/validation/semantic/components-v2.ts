@@ -1,7 +1,8 @@
+import { ComponentType, MessageFlags } from 'discord-api-types/v10';
 import type { Problem } from '../problem.ts';
 import { lengthOf, lengthProblems } from './bounds.ts';
 import { componentsOf, kindProblem } from './component-tree.ts';
-import { COMPONENT, LAYOUTS } from './component-types.ts';
+import { LAYOUTS } from './component-types.ts';
 import {
 	type Fault,
 	has,
@@ -14,7 +15,6 @@ import {
 } from './place.ts';
 
 /** The flag of a message that is made of components alone. */
-export const IS_COMPONENTS_V2 = 1 << 15;
 
 const MAX_COMPONENTS = 40;
 const MAX_CHARACTERS = 4000;
@@ -45,9 +45,10 @@ const TOO_MANY_PICTURES: Fault = [
 
 /** Whether the message is made of components alone; an edit may leave the flag out, since it cannot be taken back. */
 export function isComponentsV2(message: Place, isEdit: boolean): boolean {
-	if (((numberIn(message, 'flags') ?? 0) & IS_COMPONENTS_V2) !== 0) return true;
+	if (((numberIn(message, 'flags') ?? 0) & MessageFlags.IsComponentsV2) !== 0) return true;
 	return (
-		isEdit && objectsIn(message, 'components').some((top) => top.value['type'] !== COMPONENT.row)
+		isEdit &&
+		objectsIn(message, 'components').some((top) => top.value['type'] !== ComponentType.ActionRow)
 	);
 }
 
@@ -68,7 +69,9 @@ export function componentsV2Problems(message: Place): Problem[] {
 export function actionRowsProblems(message: Place): Problem[] {
 	return [
 		...lengthProblems(message, { components: { max: MAX_ROWS } }),
-		...objectsIn(message, 'components').flatMap((top) => kindProblem(top, [COMPONENT.row])),
+		...objectsIn(message, 'components').flatMap((top) =>
+			kindProblem(top, [ComponentType.ActionRow]),
+		),
 	];
 }
 
@@ -76,7 +79,7 @@ function excessOf(components: readonly Place[]): Fault | undefined {
 	if (components.length > MAX_COMPONENTS) return TOO_MANY;
 	const pictures = components.reduce((sum, component) => sum + picturesIn(component), 0);
 	if (pictures > MAX_PICTURES) return TOO_MANY_PICTURES;
-	const texts = components.filter(({ value }) => value['type'] === COMPONENT.text);
+	const texts = components.filter(({ value }) => value['type'] === ComponentType.TextDisplay);
 	const text = texts.map((display) => textIn(display, 'content') ?? '').join('');
 	if (text.length > MAX_CHARACTERS && lengthOf(text) > MAX_CHARACTERS) return TOO_LONG;
 	const bytes = Buffer.byteLength(text) + texts.length * BYTES_A_DISPLAY;
@@ -85,8 +88,8 @@ function excessOf(components: readonly Place[]): Fault | undefined {
 
 function picturesIn(component: Place): number {
 	const kind = numberIn(component, 'type');
-	if (kind === COMPONENT.gallery) return listIn(component, 'items').length;
-	return kind === COMPONENT.thumbnail || kind === COMPONENT.file ? 1 : 0;
+	if (kind === ComponentType.MediaGallery) return listIn(component, 'items').length;
+	return kind === ComponentType.Thumbnail || kind === ComponentType.File ? 1 : 0;
 }
 
 /** An empty text or list takes the older field away, which is how a message is turned to components. */

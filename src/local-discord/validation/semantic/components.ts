@@ -1,7 +1,8 @@
+import { ComponentType } from 'discord-api-types/v10';
 import type { Problem } from '../problem.ts';
 import { buttonProblems } from './buttons.ts';
 import { componentsOf, duplicateProblems } from './component-tree.ts';
-import { COMPONENT, SELECTS } from './component-types.ts';
+import { SELECTS } from './component-types.ts';
 import {
 	containerProblems,
 	fileProblems,
@@ -27,13 +28,13 @@ export function componentProblems(message: Place): Problem[] {
 }
 
 const CHECKS: ReadonlyMap<number, (component: Place) => Problem[]> = new Map([
-	[COMPONENT.row, rowProblems],
-	[COMPONENT.button, buttonProblems],
+	[ComponentType.ActionRow, rowProblems],
+	[ComponentType.Button, buttonProblems],
 	...SELECTS.map((kind) => [kind, selectProblems] as const),
-	[COMPONENT.section, sectionProblems],
-	[COMPONENT.text, textProblems],
-	[COMPONENT.thumbnail, mediaProblems('media')],
-	[COMPONENT.gallery, galleryProblems],
-	[COMPONENT.file, fileProblems],
-	[COMPONENT.container, containerProblems],
+	[ComponentType.Section, sectionProblems],
+	[ComponentType.TextDisplay, textProblems],
+	[ComponentType.Thumbnail, mediaProblems('media')],
+	[ComponentType.MediaGallery, galleryProblems],
+	[ComponentType.File, fileProblems],
+	[ComponentType.Container, containerProblems],
 ]);

@@ -1,7 +1,8 @@
+import { ComponentType } from 'discord-api-types/v10';
 import type { Problem } from '../problem.ts';
 import { lengthProblems, REQUIRED, requiredProblems } from './bounds.ts';
 import { kindProblem } from './component-tree.ts';
-import { COMPONENT, LAYOUTS, SELECTS } from './component-types.ts';
+import { LAYOUTS, SELECTS } from './component-types.ts';
 import { linkProblems, MEDIA_SCHEMES } from './links.ts';
 import { type Fault, numberIn, objectIn, objectsIn, type Place, problemAt } from './place.ts';
 
@@ -9,14 +10,14 @@ const TOO_WIDE: Fault = [
 	'COMPONENT_LAYOUT_WIDTH_EXCEEDED',
 	'The specified component exceeds the maximum width',
 ];
-const IN_CONTAINER = LAYOUTS.filter((kind) => kind !== COMPONENT.container);
+const IN_CONTAINER = LAYOUTS.filter((kind) => kind !== ComponentType.Container);
 
 /** An action row: one to five buttons, or one select alone. */
 export function rowProblems(row: Place): Problem[] {
 	const inside = objectsIn(row, 'components');
 	const hasSelect = inside.some((component) => SELECTS.includes(numberIn(component, 'type') ?? 0));
 	const strangers = inside.flatMap((component) =>
-		kindProblem(component, [COMPONENT.button, ...SELECTS]),
+		kindProblem(component, [ComponentType.Button, ...SELECTS]),
 	);
 	return [
 		...requiredProblems(row, ['components']),
@@ -32,8 +33,10 @@ export function sectionProblems(section: Place): Problem[] {
 	return [
 		...requiredProblems(section, ['components', 'accessory']),
 		...lengthProblems(section, { components: { min: 1, max: 3 } }),
-		...objectsIn(section, 'components').flatMap((text) => kindProblem(text, [COMPONENT.text])),
-		...(accessory ? kindProblem(accessory, [COMPONENT.button, COMPONENT.thumbnail]) : []),
+		...objectsIn(section, 'components').flatMap((text) =>
+			kindProblem(text, [ComponentType.TextDisplay]),
+		),
+		...(accessory ? kindProblem(accessory, [ComponentType.Button, ComponentType.Thumbnail]) : []),
 	];
 }
 

@@ -1,3 +1,4 @@
+import { ComponentType } from 'discord-api-types/v10';
 import type { Problem } from '../problem.ts';
 import {
 	type Bounds,
@@ -8,7 +9,7 @@ import {
 	requiredProblems,
 } from './bounds.ts';
 import { componentsOf, duplicateProblems, kindProblem } from './component-tree.ts';
-import { COMPONENT, SELECTS } from './component-types.ts';
+import { SELECTS } from './component-types.ts';
 import { textProblems } from './layouts.ts';
 import { numberIn, objectIn, objectsIn, type Place, problemAt, textIn } from './place.ts';
 import { repeatsBy } from './repeats.ts';
@@ -24,17 +25,17 @@ const LABEL = { label: { min: 1, max: 45 }, description: { max: 100 } };
 const INPUT = { custom_id: { min: 1, max: 100 }, placeholder: { max: 100 } };
 /** How many options a group of radio buttons or checkboxes has. */
 const GROUPS: Readonly<Record<number, Bounds>> = {
-	[COMPONENT.radioGroup]: { min: 2, max: 10 },
-	[COMPONENT.checkboxGroup]: { min: 1, max: 10 },
+	[ComponentType.RadioGroup]: { min: 2, max: 10 },
+	[ComponentType.CheckboxGroup]: { min: 1, max: 10 },
 };
-const TOP = [COMPONENT.row, COMPONENT.text, COMPONENT.label];
+const TOP = [ComponentType.ActionRow, ComponentType.TextDisplay, ComponentType.Label];
 const LABELLED = [
-	COMPONENT.textInput,
+	ComponentType.TextInput,
 	...SELECTS,
-	COMPONENT.fileUpload,
-	COMPONENT.radioGroup,
-	COMPONENT.checkboxGroup,
-	COMPONENT.checkbox,
+	ComponentType.FileUpload,
+	ComponentType.RadioGroup,
+	ComponentType.CheckboxGroup,
+	ComponentType.Checkbox,
 ];
 
 /** A modal: its title, one to five top components, and what stands in them. */
@@ -51,12 +52,12 @@ export function modalProblems(modal: Place): Problem[] {
 
 function modalComponentProblems(component: Place): Problem[] {
 	const kind = numberIn(component, 'type') ?? 0;
-	if (kind === COMPONENT.row) return inputRowProblems(component);
-	if (kind === COMPONENT.label) return labelProblems(component);
-	if (kind === COMPONENT.textInput) return textInputProblems(component);
-	if (kind === COMPONENT.text) return textProblems(component);
+	if (kind === ComponentType.ActionRow) return inputRowProblems(component);
+	if (kind === ComponentType.Label) return labelProblems(component);
+	if (kind === ComponentType.TextInput) return textInputProblems(component);
+	if (kind === ComponentType.TextDisplay) return textProblems(component);
 	if (SELECTS.includes(kind)) return selectProblems(component);
-	if (kind === COMPONENT.fileUpload) return fileUploadProblems(component);
+	if (kind === ComponentType.FileUpload) return fileUploadProblems(component);
 	const options = GROUPS[kind];
 	return options ? groupProblems(component, options) : [];
 }
@@ -65,7 +66,7 @@ function inputRowProblems(row: Place): Problem[] {
 	return [
 		...lengthProblems(row, { components: { min: 1, max: 1 } }),
 		...objectsIn(row, 'components').flatMap((inside) => [
-			...kindProblem(inside, [COMPONENT.textInput]),
+			...kindProblem(inside, [ComponentType.TextInput]),
 			...requiredProblems(inside, ['label']),
 		]),
 	];
@@ -83,7 +84,7 @@ function labelProblems(label: Place): Problem[] {
 
 /** Under a label, an input must not bring a second label of its own. */
 function lonelyLabelProblems(inside: Place): Problem[] {
-	if (inside.value['type'] !== COMPONENT.textInput || !textIn(inside, 'label')) return [];
+	if (inside.value['type'] !== ComponentType.TextInput || !textIn(inside, 'label')) return [];
 	return [
 		problemAt(inside, 'label', [
 			'COMPONENT_LABEL_DUPLICATED',

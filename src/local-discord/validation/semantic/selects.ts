@@ -1,6 +1,6 @@
+import { ComponentType } from 'discord-api-types/v10';
 import type { Problem } from '../problem.ts';
 import { lengthProblems, orderProblems, rangeProblems, requiredProblems } from './bounds.ts';
-import { COMPONENT } from './component-types.ts';
 import { type Fault, listIn, numberIn, objectsIn, type Place, problemAt, textIn } from './place.ts';
 import { repeatsBy } from './repeats.ts';
 
@@ -23,7 +23,7 @@ const TOO_MANY_DEFAULTS: Fault = [
 
 /** A select within its bounds; a string select has 1 to 25 options with values of their own. */
 export function selectProblems(select: Place): Problem[] {
-	const hasOptions = select.value['type'] === COMPONENT.stringSelect;
+	const hasOptions = select.value['type'] === ComponentType.StringSelect;
 	return [
 		...requiredProblems(select, ['custom_id']),
 		...lengthProblems(select, SELECT),
