@@ -1,7 +1,13 @@
 import type { Button, Press } from '../domain/card.ts';
 import { countOf } from '../domain/count-of.ts';
 
-export type Shown = { readonly offset: number; readonly limit: number; readonly total: number };
+export type Shown = {
+	readonly offset: number;
+	readonly limit: number;
+	readonly total: number;
+	/** It was counted no further than `total`. */
+	readonly hasMore?: true | undefined;
+};
 
 /** Back and forth through a list; no row where everything is shown. `pressAt` is the press for an offset. */
 export function pageButtons(shown: Shown, pressAt: (offset: number) => Press): Button[][] {
@@ -21,14 +27,18 @@ export function pageButtons(shown: Shown, pressAt: (offset: number) => Press): B
 	];
 }
 
-/** '6–10 of 12 quotes', '6 of 12 quotes' where one is shown; empty where there is nothing. */
-export function shownWords({ offset, limit, total }: Shown, noun: string): string {
+/**
+ * '6–10 of 12 quotes', '6 of 12 quotes' where one is shown, '6–10 of 1,000+ quotes' where nobody counted on; empty where
+ * there is nothing.
+ */
+export function shownWords({ offset, limit, total, hasMore }: Shown, noun: string): string {
 	if (total === 0) return '';
 	if (total <= limit) return countOf(total, noun);
 	const first = offset + 1;
 	const last = Math.min(offset + limit, total);
 	const which = first === last ? `${first}` : `${first}–${last}`;
-	return `${which} of ${countOf(total, noun)}`;
+	const all = hasMore ? `${total.toLocaleString('en')}+ ${noun}s` : countOf(total, noun);
+	return `${which} of ${all}`;
 }
 
 /** The offset a button carries: a whole number, 0 for anything else. */

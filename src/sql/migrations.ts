@@ -7,6 +7,7 @@ import { up as waitingDeliveries } from './migrations/0005-waiting-deliveries.ts
 import { up as feeds } from './migrations/0006-feeds.ts';
 import { up as changes } from './migrations/0007-changes.ts';
 import { up as guildSettings } from './migrations/0008-guild-settings.ts';
+import { up as fastReads } from './migrations/0009-fast-reads.ts';
 
 /**
  * The steps from one schema to the next, by the names under which a database remembers them. Only ever added to: a step
@@ -21,4 +22,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
 	'0006-feeds': { up: feeds },
 	'0007-changes': { up: changes },
 	'0008-guild-settings': { up: guildSettings },
+	'0009-fast-reads': { up: fastReads },
 };

@@ -8,6 +8,9 @@ import type { FeedSchema } from './feeds/feed-schema.ts';
 export type Schema = FeedSchema & {
 	articles: ArticleTable;
 	quotes: QuoteTable;
+	libraries: LibraryTable;
+	speakers: SpeakerTable;
+	speaker_names: SpeakerNameTable;
 	speaker_forms: SpeakerFormTable;
 	key_dates: KeyDateTable;
 	presses: PressTable;
@@ -82,13 +85,32 @@ export type QuoteTable = {
 	finding: string;
 };
 
-/** What a speaker can be asked for by: whole names and aliases, and each of their words. */
+/** How much a guild, or the bundled library, holds. Its number marks its titles in the search. */
+export type LibraryTable = {
+	number: Generated<number>;
+	owner: string;
+	articles: number;
+	quotes: number;
+};
+
+/** Who is quoted in a library, under the fullest form of the name, and how often. */
+export type SpeakerTable = { owner: string; speaker_key: string; name: string; quotes: number };
+
+/** What a library's speakers can be asked for by, and in how many articles that stands. */
+export type SpeakerNameTable = {
+	owner: string;
+	/** 1: the whole of a name or alias; 0: one of its words. */
+	whole: number;
+	form: string;
+	speaker_key: string;
+	articles: number;
+};
+
+/** The same of one article, by which it is taken away again. */
 export type SpeakerFormTable = {
 	article: number;
-	owner: string;
 	speaker_key: string;
 	form: string;
-	/** 1: the whole of a name or alias; 0: one of its words. */
 	whole: number;
 };
 
@@ -101,6 +123,10 @@ export type KeyDateTable = {
 	latest: string;
 	/** The day of the year of its anniversaries, '02-22'; null where they wait for an editor. */
 	month_day: string | null;
+	/** 0: one day; 1: within two years, one after the other; 2: longer. */
+	span: number;
+	/** Where it is one day: which of the year, '02-22'. */
+	day_of_year: string | null;
 	finding: string;
 };
 

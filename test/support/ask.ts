@@ -80,6 +80,7 @@ const NOTHING_ELSE: Omit<Server, 'library'> = {
 	desk: { open: UNASKED, revise: UNASKED, remove: UNASKED, all: UNASKED, fromHost: UNASKED },
 	book: {
 		anniversaries: UNASKED,
+		daysRemembered: UNASKED,
 		suggestions: UNASKED,
 		decide: UNASKED,
 		mute: UNASKED,

@@ -24,6 +24,8 @@ const EMPTY: Library = {
 	keyDate: async () => undefined,
 	speakers: async () => [],
 	keyDates: async () => ({ rows: [], total: 0 }),
+	keyMonths: async () => [],
+	keyDaysOfYear: async () => [],
 	find: async () => undefined,
 	similar: async () => undefined,
 	save: async () => {
@@ -35,6 +37,7 @@ const EMPTY: Library = {
 /** Nothing to be reminded of. */
 const EMPTY_BOOK: ReminderBook = {
 	anniversaries: async () => [],
+	daysRemembered: async () => new Set(),
 	suggestions: async () => ({ rows: [], total: 0 }),
 	decide: async () => false,
 	mute: async () => undefined,

@@ -9,7 +9,7 @@ export async function expectWhole({ queries }: Database, store: ArticleStore): P
 	const integrity = await sql`pragma integrity_check`.execute(queries);
 	expect(integrity.rows).toEqual([expect.objectContaining({ integrity_check: 'ok' })]);
 	expect((await sql`pragma foreign_key_check`.execute(queries)).rows).toEqual([]);
-	for (const index of ['article_search', 'quote_search']) {
+	for (const index of ['heading_search', 'quote_search']) {
 		await sql`insert into ${sql.table(index)} (${sql.ref(index)}) values ('integrity-check')`.execute(
 			queries,
 		);
@@ -19,7 +19,7 @@ export async function expectWhole({ queries }: Database, store: ArticleStore): P
 			(select count(*) from quotes where article = articles.number) as quotes,
 			(select count(*) from key_dates where article = articles.number) as dates,
 			(select count(*) from speaker_forms where article = articles.number) as forms,
-			(select count(*) from article_search where rowid = articles.number) as searched,
+			(select count(*) from heading_search where rowid = articles.number) as searched,
 			(select count(*) from quote_search where rowid in (select "row" from quotes where article = articles.number)) as searchedQuotes
 		from articles`.execute(queries);
 	for (const row of rows) {
@@ -30,7 +30,7 @@ export async function expectWhole({ queries }: Database, store: ArticleStore): P
 		expect(row.forms).toBeGreaterThan(0);
 	}
 	const leftOvers =
-		await sql`select rowid from article_search where rowid not in (select number from articles)
+		await sql`select rowid from heading_search where rowid not in (select number from articles)
 		union all select rowid from quote_search where rowid not in (select "row" from quotes)`.execute(
 			queries,
 		);

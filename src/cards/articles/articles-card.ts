@@ -9,8 +9,11 @@ export const ARTICLES_A_PAGE = 5;
 type Asked = { readonly search: string; readonly offset: number };
 
 /** A page of the library's list, each article with the way to it. */
-export function articlesCard({ rows, total }: Page<ArticleHead>, { search, offset }: Asked): Card {
-	const shown = { offset, limit: ARTICLES_A_PAGE, total };
+export function articlesCard(
+	{ rows, total, hasMore }: Page<ArticleHead>,
+	{ search, offset }: Asked,
+): Card {
+	const shown = { offset, limit: ARTICLES_A_PAGE, total, hasMore };
 	return {
 		tone: 'article',
 		title: search === '' ? 'Articles' : `Articles with “${search}”`,

@@ -22,12 +22,12 @@ type Who = Pick<Asked, 'isEditor' | 'guild'>;
 
 /** A page of key dates in calendar order; `isLatest` says that nobody chose the article. */
 export function datesCard(
-	{ rows, total }: Page<Cited<KeyDate>>,
+	{ rows, total, hasMore }: Page<Cited<KeyDate>>,
 	asked: AskedDates & { readonly isLatest?: boolean },
 	who: Who,
 ): Card {
 	const { article, when, offset, isLatest = false } = asked;
-	const shown = { offset, limit: DATES_A_PAGE, total };
+	const shown = { offset, limit: DATES_A_PAGE, total, hasMore };
 	const only = article === '' ? undefined : rows[0]?.article;
 	const footer = shownWords(shown, 'key date');
 	return {

@@ -21,9 +21,9 @@ export type AskedQuotes = {
 };
 
 /** A page of quotes by their articles, each with a button that shows its paragraph. */
-export function quotesCard({ rows, total }: Page<Cited<Quote>>, asked: AskedQuotes): Card {
+export function quotesCard({ rows, total, hasMore }: Page<Cited<Quote>>, asked: AskedQuotes): Card {
 	const { speaker, article, about, offset } = asked;
-	const shown = { offset, limit: QUOTES_A_PAGE, total };
+	const shown = { offset, limit: QUOTES_A_PAGE, total, hasMore };
 	const only = article === '' ? undefined : rows[0]?.article;
 	const named = speaker === '' ? undefined : onlySpeaker(rows);
 	return {

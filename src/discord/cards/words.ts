@@ -1,4 +1,5 @@
 import type { DayPiece, Piece, Words } from '../../domain/card.ts';
+import { dayFormat } from './day-format.ts';
 import { clean, escapeText } from './escape.ts';
 import { readLink, writeLink } from './link.ts';
 
@@ -9,12 +10,6 @@ export type Reader = {
 	/** The id under which Discord knows a command: 'quotes', 'article'. */
 	commandId(name: string): string | undefined;
 };
-
-const DAY_STYLES = {
-	day: { dateStyle: 'long' },
-	month: { year: 'numeric', month: 'long' },
-	year: { year: 'numeric' },
-} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** Brackets break a link. What looks like an address could promise another place than the link leads to. */
 const NO_LINK_TEXT = /[[\]]|:\/\/|\b[\w-]+\.[a-z]{2,}\b/i;
@@ -115,14 +110,5 @@ function writeCommand(name: string, { commandId }: Reader): string {
 }
 
 function writeDay({ day, as = 'day' }: DayPiece, locale: string): string {
-	const style = { ...DAY_STYLES[as], timeZone: 'UTC' };
-	return new Intl.DateTimeFormat(knownLocale(locale), style).format(Date.parse(day));
-}
-
-function knownLocale(locale: string): string {
-	try {
-		return Intl.getCanonicalLocales(locale)[0] ?? 'en-US';
-	} catch {
-		return 'en-US';
-	}
+	return dayFormat(locale, as).format(Date.parse(day));
 }

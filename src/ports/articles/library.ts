@@ -16,7 +16,12 @@ export type Cited<Finding> = Finding & {
 };
 
 /** A part of a longer list, and how long the whole is. */
-export type Page<Row> = { readonly rows: readonly Row[]; readonly total: number };
+export type Page<Row> = {
+	readonly rows: readonly Row[];
+	readonly total: number;
+	/** It was counted no further than `total`: there are more. */
+	readonly hasMore?: true;
+};
 
 /** Which part of a list: `limit` rows after the first `offset`. */
 export type Part = { readonly offset: number; readonly limit: number };
@@ -55,7 +60,10 @@ export type KeyDateRef = { readonly article: string; readonly number: number };
  * There is no way from here to another guild's articles, whatever id or words are asked for.
  */
 export interface Library {
-	/** Newest published first. `matching` is any part of a title or source. */
+	/**
+	 * Newest published first. `matching` is any part of a title or source; of very many those filed last, and one or two
+	 * letters are looked for in the newest articles.
+	 */
 	articles(part: Part, matching?: string): Promise<Page<ArticleHead>>;
 
 	article(id: string): Promise<StoredArticle | undefined>;
@@ -63,7 +71,7 @@ export interface Library {
 	/** The guild's article published last; a bundled one only where the guild has none. */
 	latest(): Promise<StoredArticle | undefined>;
 
-	/** Newest published first, then in the order of the text. */
+	/** Newest published first, then in the order of the text; of very many about the same words those filed last. */
 	quotes(query: QuoteQuery, part: Part): Promise<Page<Cited<Quote>>>;
 
 	/** The quote with this number; undefined where there is none. */
@@ -80,6 +88,12 @@ export interface Library {
 
 	/** In calendar order; a month stands before its days. */
 	keyDates(query: KeyDateQuery, part: Part): Promise<Page<Cited<KeyDate>>>;
+
+	/** The months with key dates, '2024-03', in order. */
+	keyMonths(): Promise<string[]>;
+
+	/** Which days of the year are the one day of a key date, in any year: '02-22', in order. */
+	keyDaysOfYear(): Promise<string[]>;
 
 	/** The article with this address or exactly this text, if it is here already. */
 	find(draft: Pick<ArticleDraft, 'text' | 'url'>): Promise<StoredArticle | undefined>;

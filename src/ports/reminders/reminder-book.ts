@@ -21,9 +21,13 @@ export type Decision = { readonly confirmed: Day } | 'ignored' | 'undecided';
 export interface ReminderBook {
 	/**
 	 * Key dates that go back to one of these days of the year ('02-22'), oldest first: certain ones, and those that an
-	 * editor of this guild confirmed; none that was ignored or muted here.
+	 * editor of this guild confirmed; none that was ignored or muted here. With `mostADay`, of each day of the year some
+	 * of the oldest, no more than about so many.
 	 */
-	anniversaries(monthDays: readonly string[]): Promise<Remembered[]>;
+	anniversaries(monthDays: readonly string[], mostADay?: number): Promise<Remembered[]>;
+
+	/** Those of these days of the year to which anniversaries may go back; on any other none does. */
+	daysRemembered(monthDays: readonly string[]): Promise<ReadonlySet<string>>;
 
 	/**
 	 * Key dates of which nobody is certain and no editor of this guild has decided; none that is muted. As keyDates; of

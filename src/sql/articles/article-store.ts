@@ -5,7 +5,7 @@ import { openDesk } from './article-desk.ts';
 import { countLibrary, findArticle, latestArticle, listArticles, readArticle } from './articles.ts';
 import { openBacklog } from './backlog.ts';
 import { fileArticle } from './file-article.ts';
-import { listKeyDates, readKeyDate } from './key-dates.ts';
+import { listKeyDates, listKeyDaysOfYear, listKeyMonths, readKeyDate } from './key-dates.ts';
 import { listQuotes, readQuote } from './quotes.ts';
 import { findSimilar } from './similar.ts';
 import { listSpeakers } from './speakers.ts';
@@ -24,7 +24,8 @@ export function openArticleStore(db: Database, filing: Filing): ArticleStore {
 		library(guild): Library {
 			const visible = visibleTo(guild, db.queries);
 			return {
-				articles: (part, matching) => listArticles(visible, part, matching),
+				articles: (part, matching) =>
+					listArticles({ visible, dialect: db.dialect }, part, matching),
 				article: (id) => readArticle(visible, id),
 				latest: () => latestArticle(visible),
 				quotes: (query, part) => listQuotes({ visible, dialect: db.dialect }, query, part),
@@ -32,6 +33,8 @@ export function openArticleStore(db: Database, filing: Filing): ArticleStore {
 				keyDate: (keyDate) => readKeyDate(visible, keyDate),
 				speakers: (matching, limit) => listSpeakers(visible, matching, limit),
 				keyDates: (query, part) => listKeyDates(visible, query, part),
+				keyMonths: () => listKeyMonths(visible),
+				keyDaysOfYear: () => listKeyDaysOfYear(visible),
 				find: (draft) => findArticle(visible, draft),
 				similar: (text, except) => findSimilar(visible, text, except),
 				count: () => countLibrary(visible),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type SqlBool, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { ArticleDraft } from '../../domain/articles/article.ts';
 import type {
 	ArticleHead,
@@ -8,6 +8,8 @@ import type {
 	Part,
 	StoredArticle,
 } from '../../ports/articles/library.ts';
+import type { Dialect } from '../engines/dialect.ts';
+import { type Branch, countUpTo, inOrder, MOST_COUNTED, mergedPage } from '../merged-page.ts';
 import { urlKey } from '../url-key.ts';
 import { folded } from '../words.ts';
 import { ARTICLE_COLUMNS, articleOf, HEAD_COLUMNS, headOf } from './article-rows.ts';
@@ -16,29 +18,86 @@ import { BUNDLED, type Visible } from './visible.ts';
 /** Articles as lists show them; filed later stands first within a moment. */
 export const NEWEST_FIRST = sql`articles.published_day desc, articles.published_at desc, articles.number desc`;
 
-/** How many rows there are, as `total`. */
-export const countAll = sql<number>`count(*)`.as('total');
-
 /** More of a search than any title holds. */
 const LONGEST_MATCHING = 500;
 
 /** See Library.articles. */
 export async function listArticles(
-	visible: Visible,
+	{ visible, dialect }: { readonly visible: Visible; readonly dialect: Dialect },
 	part: Part,
 	matching = '',
 ): Promise<Page<ArticleHead>> {
-	const found = visible
-		.articles()
-		.where(sql<SqlBool>`heading like ${containing(matching)} escape '\\'`);
-	const { total } = await found.select(countAll).executeTakeFirstOrThrow();
-	const rows = await found
-		.select(HEAD_COLUMNS)
-		.orderBy(NEWEST_FIRST)
-		.limit(part.limit)
-		.offset(part.offset)
+	const letters = folded(matching).slice(0, LONGEST_MATCHING);
+	if (letters === '') return pageOf(visible, allOf(visible), { part, ...(await countOf(visible)) });
+	const branches =
+		letters.length < FEWEST_SEARCHED
+			? newestHolding(visible, letters)
+			: await holding({ visible, dialect }, letters);
+	return pageOf(visible, branches, { part, ...(await countUpTo(visible.db, branches)) });
+}
+
+const KEYS = ['number as key', 'published_day', 'published_at', 'number'] as const;
+const ORDER = sql`published_day desc, published_at desc, number desc`;
+/** What is shorter is in no index: it is looked for in so many of the newest articles. */
+const FEWEST_SEARCHED = 3;
+const NEWEST = 20_000;
+
+function allOf(visible: Visible): Branch[] {
+	return visible.owners.map((owner) => ofOwner(visible, owner).select(KEYS));
+}
+
+function newestHolding(visible: Visible, letters: string): Branch[] {
+	return visible.owners.map((owner) => {
+		const newest = ofOwner(visible, owner)
+			.select([...KEYS, 'heading'])
+			.orderBy(ORDER)
+			.limit(NEWEST);
+		return sql`select key, published_day, published_at, number from (${newest}) as newest
+			where heading like ${containing(letters)} escape '\\'`;
+	});
+}
+
+async function holding(
+	{ visible, dialect }: { readonly visible: Visible; readonly dialect: Dialect },
+	letters: string,
+): Promise<Branch[]> {
+	const libraries = await visible.libraries().select('number').execute();
+	if (libraries.length === 0) return [];
+	const numbers = libraries.map(({ number }) => number);
+	const found = dialect.articlesHolding(numbers, letters, MOST_COUNTED + 1);
+	const articles = visible.db
+		.selectFrom('articles')
+		.where('number', 'in', sql<number>`(select found from (${found}) as held)`)
+		// A title of another library may hold this one’s mark; by this form no index of owners is walked.
+		.where(sql<string>`coalesce(owner, '')`, 'in', visible.owners);
+	return [articles.select(KEYS)];
+}
+
+function ofOwner({ db }: Visible, owner: string) {
+	return db.selectFrom('articles').where('owner', '=', owner);
+}
+
+type Counted = { readonly part: Part; readonly total: number; readonly hasMore?: true };
+
+async function pageOf(
+	visible: Visible,
+	branches: readonly Branch[],
+	{ part, ...counted }: Counted,
+): Promise<Page<ArticleHead>> {
+	if (counted.total === 0) return { rows: [], total: 0 };
+	const keys = await mergedPage(visible.db, { branches, order: ORDER }, part);
+	if (keys.length === 0) return { rows: [], ...counted };
+	const rows = await visible.db
+		.selectFrom('articles')
+		.where('number', 'in', keys)
+		.select([...HEAD_COLUMNS, 'number'])
 		.execute();
-	return { rows: rows.map(headOf), total };
+	return { rows: inOrder(keys, rows, ({ number }) => number).map(headOf), ...counted };
+}
+
+async function countOf(visible: Visible): Promise<{ readonly total: number }> {
+	const libraries = await visible.libraries().select('articles').execute();
+	return { total: libraries.reduce((sum, { articles }) => sum + articles, 0) };
 }
 
 /** See Library.article. */
@@ -74,27 +133,27 @@ export async function findArticle(
 	visible: Visible,
 	{ text, url }: Pick<ArticleDraft, 'text' | 'url'>,
 ): Promise<StoredArticle | undefined> {
-	const row = await visible
-		.articles()
-		.where((it) =>
-			it.or([
-				it('text_hash', '=', textHash(text)),
-				...(url === undefined ? [] : [it('url_key', '=', urlKey(url))]),
-			]),
-		)
-		.select(ARTICLE_COLUMNS)
-		.orderBy(sql`owner = ${BUNDLED}`)
-		.orderBy('number')
-		.limit(1)
-		.executeTakeFirst();
-	return row && articleOf(row);
+	const same = visible.articles().where('text_hash', '=', textHash(text));
+	const there = visible.articles().where('url_key', '=', url === undefined ? null : urlKey(url));
+	const found = url === undefined ? [same] : [same, there];
+	const rows = await Promise.all(
+		found.map((articles) => articles.select([...ARTICLE_COLUMNS, 'number']).execute()),
+	);
+	const [first] = rows
+		.flat()
+		.sort(
+			(a, b) => Number(a.owner === BUNDLED) - Number(b.owner === BUNDLED) || a.number - b.number,
+		);
+	return first && articleOf(first);
 }
 
 /** See Library.count. */
 export async function countLibrary(visible: Visible): ReturnType<Library['count']> {
-	const articles = await visible.articles().select(countAll).executeTakeFirstOrThrow();
-	const quotes = await visible.quotes().select(countAll).executeTakeFirstOrThrow();
-	return { articles: articles.total, quotes: quotes.total };
+	const libraries = await visible.libraries().select(['articles', 'quotes']).execute();
+	return {
+		articles: libraries.reduce((sum, { articles }) => sum + articles, 0),
+		quotes: libraries.reduce((sum, { quotes }) => sum + quotes, 0),
+	};
 }
 
 /** Tells texts apart: the same letters give the same hash. */
@@ -102,8 +161,7 @@ export function textHash(text: string): string {
 	return createHash('sha256').update(text).digest('hex');
 }
 
-/** A pattern for a heading with `matching` in it. */
-function containing(matching: string): string {
-	const letters = folded(matching).slice(0, LONGEST_MATCHING);
+/** A pattern for a heading with these letters in it. */
+function containing(letters: string): string {
 	return `%${letters.replace(/[\\%_]/g, '\\$&')}%`;
 }

@@ -3,10 +3,10 @@ import type { ArticleDraft } from '../../domain/articles/article.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
 import type { StoredArticle } from '../../ports/articles/library.ts';
 import type { Database } from '../database.ts';
-import type { SearchableArticle } from '../engines/dialect.ts';
+import type { SearchableHeading } from '../engines/dialect.ts';
 import type { NewArticleRow } from '../schema.ts';
 import { urlKey } from '../url-key.ts';
-import { folded, wordsOf } from '../words.ts';
+import { folded } from '../words.ts';
 import { findArticle, textHash } from './articles.ts';
 import { fileFindings } from './file-findings.ts';
 import { publishedAt } from './published-at.ts';
@@ -45,12 +45,12 @@ export function fileArticle(
 	});
 }
 
-/** The article's words as they are searched. */
+/** The article's title and source as they are searched. */
 export function searchable(
 	number: number,
-	{ owner, title, text }: Pick<StoredArticle, 'owner' | 'title' | 'text'>,
-): SearchableArticle {
-	return { number, owner, title: wordsOf(title).join(' '), body: wordsOf(text).join(' ') };
+	{ owner, title, source }: Pick<StoredArticle, 'owner' | 'title' | 'source'>,
+): SearchableHeading {
+	return { number, owner, heading: headingOf({ title, source }) };
 }
 
 function articleFrom(
@@ -96,7 +96,7 @@ export function draftColumns({ title, source, url, author, note, published }: Ar
 	return {
 		title,
 		source: source ?? null,
-		heading: folded(`${title} · ${source ?? ''}`),
+		heading: headingOf({ title, source }),
 		url: url ?? null,
 		url_key: url === undefined ? null : urlKey(url),
 		author: author ?? null,
@@ -106,4 +106,8 @@ export function draftColumns({ title, source, url, author, note, published }: Ar
 		published_at: publishedAt(published),
 		time_zone: published.timeZone,
 	};
+}
+
+function headingOf({ title, source }: { title: string; source: string | undefined }): string {
+	return folded(`${title} · ${source ?? ''}`);
 }

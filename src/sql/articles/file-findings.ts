@@ -8,6 +8,7 @@ import type { KeyDateTable, Queries, QuoteTable, SpeakerFormTable } from '../sch
 import { wordsOf } from '../words.ts';
 import { publishedAt } from './published-at.ts';
 import { formsOf } from './speakers.ts';
+import { addTotals } from './totals.ts';
 
 /** Few enough that no statement has more values than SQLite takes. */
 const ROWS_AT_ONCE = 1000;
@@ -31,6 +32,7 @@ export async function fileFindings(
 	for (const rows of parts(keyDateRows(number, article, numbers.dates))) {
 		await db.insertInto('key_dates').values(rows).execute();
 	}
+	await addTotals(db, { number, owner: article.owner });
 }
 
 function* parts<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
@@ -61,7 +63,7 @@ function quoteRows(
 /** The forms of all who are quoted, with the aliases the article gives them; those who speak jointly are found by either. */
 function speakerFormRows(
 	article: number,
-	{ owner, analysis: { quotes, speakers } }: StoredArticle,
+	{ analysis: { quotes, speakers } }: StoredArticle,
 ): Insertable<SpeakerFormTable>[] {
 	const namesByKey = new Map<string, string[]>();
 	const aliasesOf = new Map(speakers.map(({ name, aliases }) => [name, aliases]));
@@ -72,7 +74,7 @@ function speakerFormRows(
 		namesByKey.set(speakerKey(speaker), [...names, ...aliases]);
 	}
 	return [...namesByKey].flatMap(([speaker_key, names]) =>
-		formsOf(names).map((form) => ({ article, owner, speaker_key, ...form })),
+		formsOf(names).map((form) => ({ article, speaker_key, ...form })),
 	);
 }
 
@@ -86,8 +88,19 @@ function keyDateRows(
 		const number = numbers[place] ?? place;
 		const { earliest, latest } = date;
 		const month_day = anniversaryDay(date)?.slice(5) ?? null;
-		return [{ article, number, owner, earliest, latest, month_day, finding: JSON.stringify(date) }];
+		const days = { earliest, latest, month_day, span: spanOf(date), day_of_year: dayOfYear(date) };
+		return [{ article, number, owner, ...days, finding: JSON.stringify(date) }];
 	});
+}
+
+/** How long it is: a day; within two years, one after the other; or longer. */
+function spanOf({ earliest, latest }: KeyDate): number {
+	if (earliest === latest) return 0;
+	return Number(latest.slice(0, 4)) - Number(earliest.slice(0, 4)) > 1 ? 2 : 1;
+}
+
+function dayOfYear({ earliest, latest }: KeyDate): string | null {
+	return earliest === latest ? earliest.slice(5) : null;
 }
 
 /** The day whose anniversaries are told without asking an editor, if there is one. */

@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import type { KeyDate } from '../../domain/articles/key-date.ts';
+import { addDays, type Day } from '../../domain/calendar.ts';
 import type { Cited, KeyDateQuery, KeyDateRef, Page, Part } from '../../ports/articles/library.ts';
+import { type Branch, countUpTo, inOrder, mergedPage } from '../merged-page.ts';
 import { keyDate } from '../stored/findings.ts';
 import { readStored } from '../stored/read-stored.ts';
 import { HEAD_COLUMNS, type HeadRow, headOf } from './article-rows.ts';
-import { articleNumbered, countAll } from './articles.ts';
+import { articleNumbered } from './articles.ts';
 import type { Visible } from './visible.ts';
 
 /** See Library.keyDates. */
@@ -13,22 +15,11 @@ export async function listKeyDates(
 	query: KeyDateQuery,
 	part: Part,
 ): Promise<Page<Cited<KeyDate>>> {
-	const found = keyDatesMatching(visible, query);
-	const { total } = await found.select(countAll).executeTakeFirstOrThrow();
-	// The page is chosen before its articles are read: what is sorted is short then.
-	const page = found
-		.select('key_dates.row')
-		.orderBy(CALENDAR_ORDER)
-		.limit(part.limit)
-		.offset(part.offset);
-	const rows = await visible
-		.keyDates()
-		.where('row', 'in', page)
-		.innerJoin('articles', 'articles.number', 'key_dates.article')
-		.select([...HEAD_COLUMNS, 'key_dates.number', 'key_dates.finding'])
-		.orderBy(CALENDAR_ORDER)
-		.execute();
-	return { rows: rows.map(citedKeyDate), total };
+	const branches = branchesOf(visible, query);
+	const counted = await countUpTo(visible.db, branches);
+	if (counted.total === 0) return { rows: [], total: 0 };
+	const page = await mergedPage(visible.db, { branches, order: CALENDAR_ORDER }, part);
+	return { rows: await readKeyDates(visible, page), ...counted };
 }
 
 /** See Library.keyDate. */
@@ -37,27 +28,119 @@ export async function readKeyDate(
 	{ article, number }: KeyDateRef,
 ): Promise<Cited<KeyDate> | undefined> {
 	const row = await visible
-		.keyDates()
-		.innerJoin('articles', 'articles.number', 'key_dates.article')
+		.articles()
 		.where('articles.id', '=', article)
+		.innerJoin('key_dates', 'key_dates.article', 'articles.number')
 		.where('key_dates.number', '=', number)
 		.select([...HEAD_COLUMNS, 'key_dates.number', 'key_dates.finding'])
 		.executeTakeFirst();
 	return row && citedKeyDate(row);
 }
 
-/** What lasts longer is the coarser: a month before its first day. */
-export const CALENDAR_ORDER = sql`key_dates.earliest, key_dates.latest desc, key_dates.article, key_dates.number`;
+/** See Library.keyMonths: from each month the index is entered anew behind it. */
+export async function listKeyMonths(visible: Visible): Promise<string[]> {
+	const found = await Promise.all(
+		visible.owners.map((owner) =>
+			sql<{ month: string }>`
+				with recursive months (month) as (
+					select (select substr(earliest, 1, 7) from key_dates
+						where owner = ${owner} order by earliest limit 1)
+					union all
+					select (select substr(earliest, 1, 7) from key_dates
+						where owner = ${owner} and earliest > months.month || '-99'
+						order by earliest limit 1)
+					from months where month is not null
+				)
+				select month from months where month is not null`.execute(visible.db),
+		),
+	);
+	return [...new Set(found.flatMap(({ rows }) => rows.map(({ month }) => month)))].sort();
+}
 
-function keyDatesMatching(visible: Visible, { article, from, to, monthDay }: KeyDateQuery) {
-	let found = visible.keyDates();
-	if (article !== undefined)
-		found = found.where('article', 'in', articleNumbered(visible, article));
-	if (from !== undefined) found = found.where('latest', '>=', from);
-	if (to !== undefined) found = found.where('earliest', '<=', to);
-	if (monthDay !== undefined)
-		found = found.whereRef('earliest', '=', 'latest').where('earliest', 'like', `____-${monthDay}`);
-	return found;
+/** See Library.keyDaysOfYear. */
+export async function listKeyDaysOfYear(visible: Visible): Promise<string[]> {
+	const found = await Promise.all(
+		visible.owners.map((owner) =>
+			sql<{ day: string }>`
+				with recursive days (day) as (
+					select (select day_of_year from key_dates
+						where owner = ${owner} and day_of_year > '' order by day_of_year limit 1)
+					union all
+					select (select day_of_year from key_dates
+						where owner = ${owner} and day_of_year > days.day order by day_of_year limit 1)
+					from days where day is not null
+				)
+				select day from days where day is not null`.execute(visible.db),
+		),
+	);
+	return [...new Set(found.flatMap(({ rows }) => rows.map(({ day }) => day)))].sort();
+}
+
+/** What lasts longer is the coarser: a month before its first day. */
+export const CALENDAR_ORDER = sql`earliest, latest desc, article, number`;
+
+/** What a branch of key dates selects. */
+export const KEY_DATE_KEYS = [
+	'key_dates.row as key',
+	'earliest',
+	'latest',
+	'article',
+	'number',
+] as const;
+
+/** From the first day of one year to the last of the next. */
+const TWO_YEARS = 731;
+
+function branchesOf(visible: Visible, { article, from, to, monthDay }: KeyDateQuery): Branch[] {
+	if (article !== undefined) {
+		let found = visible.db
+			.selectFrom('key_dates')
+			.where('article', 'in', articleNumbered(visible, article));
+		if (from !== undefined) found = found.where('latest', '>=', from);
+		if (to !== undefined) found = found.where('earliest', '<=', to);
+		if (monthDay !== undefined) found = found.where('day_of_year', '=', monthDay);
+		return [found.select(KEY_DATE_KEYS)];
+	}
+	return visible.owners.flatMap((owner): Branch[] => {
+		let found = ofOwner(visible, owner);
+		if (to !== undefined) found = found.where('earliest', '<=', to);
+		if (monthDay !== undefined) {
+			found = found.where('day_of_year', '=', monthDay);
+			return [
+				(from === undefined ? found : found.where('latest', '>=', from)).select(KEY_DATE_KEYS),
+			];
+		}
+		if (from === undefined) return [found.select(KEY_DATE_KEYS)];
+		// What began before ends within two years of that day, but for what lasts longer.
+		const before = found.where('earliest', '<', from).where('latest', '>=', from);
+		const ends = addDays(from, TWO_YEARS) ?? LAST_DAY;
+		return [
+			found.where('earliest', '>=', from).select(KEY_DATE_KEYS),
+			before.where('span', '=', 1).where('latest', '<=', ends).select(KEY_DATE_KEYS),
+			before.where('span', '=', 2).select(KEY_DATE_KEYS),
+		];
+	});
+}
+
+const LAST_DAY: Day = '9999-12-31';
+
+function ofOwner({ db }: Visible, owner: string) {
+	return db.selectFrom('key_dates').where('key_dates.owner', '=', owner);
+}
+
+/** Key dates that were found to be visible, by their rows, in this order. */
+export async function readKeyDates(
+	visible: Visible,
+	keys: readonly number[],
+): Promise<Cited<KeyDate>[]> {
+	if (keys.length === 0) return [];
+	const rows = await visible.db
+		.selectFrom('key_dates')
+		.where('row', 'in', keys)
+		.innerJoin('articles', 'articles.number', 'key_dates.article')
+		.select([...HEAD_COLUMNS, 'key_dates.row', 'key_dates.number', 'key_dates.finding'])
+		.execute();
+	return inOrder(keys, rows, ({ row }) => row).map(citedKeyDate);
 }
 
 /** The key date in `row`, with its article. */

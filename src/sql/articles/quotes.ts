@@ -2,15 +2,30 @@ import { sql } from 'kysely';
 import type { Quote } from '../../domain/articles/quote.ts';
 import type { Cited, Page, Part, QuoteQuery, QuoteRef } from '../../ports/articles/library.ts';
 import type { Dialect } from '../engines/dialect.ts';
+import { type Branch, inOrder, MOST_COUNTED, mergedPage, upTo } from '../merged-page.ts';
 import { quote } from '../stored/findings.ts';
 import { readStored } from '../stored/read-stored.ts';
-import { phrasesOf } from '../words.ts';
+import { type Phrase, phrasesOf } from '../words.ts';
 import { HEAD_COLUMNS, type HeadRow, headOf } from './article-rows.ts';
-import { articleNumbered, countAll } from './articles.ts';
-import { speakersAskedFor } from './speakers.ts';
+import { articleNumbered } from './articles.ts';
+import { speakersAskedFor, totalsOf } from './speakers.ts';
 import type { Visible } from './visible.ts';
 
 type Sight = { readonly visible: Visible; readonly dialect: Dialect };
+
+/** What is asked for, its names and words read: absent where everything will do. */
+type Wanted = {
+	readonly article?: string;
+	readonly keys?: readonly string[];
+	readonly phrases?: readonly Phrase[];
+};
+
+/** Which quotes there are, in parts that can be walked in order, and how many. */
+type Listing = {
+	readonly branches: readonly Branch[];
+	readonly total: number;
+	readonly hasMore?: true;
+};
 
 /** See Library.quotes. */
 export async function listQuotes(
@@ -18,34 +33,24 @@ export async function listQuotes(
 	{ speaker, article, about = '' }: QuoteQuery,
 	part: Part,
 ): Promise<Page<Cited<Quote>>> {
-	let found = visible.quotes();
-	if (article !== undefined)
-		found = found.where('article', 'in', articleNumbered(visible, article));
-	if (speaker !== undefined) {
-		const keys = await speakersAskedFor(visible, speaker);
-		if (keys.length === 0) return NOTHING;
-		found = found.where('speaker_key', 'in', keys);
-	}
-	if (about.trim() !== '') {
-		const phrases = phrasesOf(about);
-		if (phrases.length === 0) return NOTHING;
-		found = found.where(dialect.quoteHolds(visible.owners, phrases));
-	}
-	const { total } = await found.select(countAll).executeTakeFirstOrThrow();
-	// The page is chosen before its articles are read: what is sorted is short then.
-	const page = found
-		.select('quotes.row')
-		.orderBy(READING_ORDER)
-		.limit(part.limit)
-		.offset(part.offset);
-	const rows = await visible
-		.quotes()
-		.where('row', 'in', page)
-		.innerJoin('articles', 'articles.number', 'quotes.article')
-		.select([...HEAD_COLUMNS, 'quotes.number', 'quotes.finding'])
-		.orderBy(READING_ORDER)
-		.execute();
-	return { rows: rows.map(citedQuote), total };
+	const keys = speaker === undefined ? undefined : await speakersAskedFor(visible, speaker);
+	const phrases = about.trim() === '' ? undefined : phrasesOf(about);
+	if (keys?.length === 0 || phrases?.length === 0) return NOTHING;
+
+	const wanted = { ...(article !== undefined && { article }), ...(keys && { keys }) };
+	const { branches, ...counted } = await listingOf(
+		{ visible, dialect },
+		{ ...wanted, ...(phrases && { phrases }) },
+	);
+	if (branches.length === 0) return NOTHING;
+	const page = await mergedPage(visible.db, { branches, order: ORDER }, part);
+	return { rows: await readRows(visible, page), ...counted };
+}
+
+function listingOf(sight: Sight, wanted: Wanted): Promise<Listing> {
+	if (wanted.article !== undefined) return ofArticle(sight, wanted);
+	if (wanted.phrases) return withWords(sight, wanted);
+	return wanted.keys ? bySpeakers(sight.visible, wanted.keys) : all(sight.visible);
 }
 
 /** See Library.quote. */
@@ -54,17 +59,113 @@ export async function readQuote(
 	{ article, number }: QuoteRef,
 ): Promise<Cited<Quote> | undefined> {
 	const row = await visible
-		.quotes()
-		.innerJoin('articles', 'articles.number', 'quotes.article')
+		.articles()
 		.where('articles.id', '=', article)
+		.innerJoin('quotes', 'quotes.article', 'articles.number')
 		.where('quotes.number', '=', number)
 		.select([...HEAD_COLUMNS, 'quotes.number', 'quotes.finding'])
 		.executeTakeFirst();
 	return row && citedQuote(row);
 }
 
-const READING_ORDER = sql`quotes.published_day desc, quotes.published_at desc, quotes.article desc, quotes.start_index, quotes.number`;
+const ORDER = sql`published_day desc, published_at desc, article desc, start_index, number`;
+const KEYS = [
+	'quotes.row as key',
+	'published_day',
+	'published_at',
+	'article',
+	'start_index',
+	'number',
+] as const;
 const NOTHING = { rows: [], total: 0 };
+
+/** All that an article says is little: it is gathered and sorted. */
+async function ofArticle(
+	{ visible }: Sight,
+	{ article = '', keys, phrases }: Wanted,
+): Promise<Listing> {
+	let quotes = visible.db
+		.selectFrom('quotes')
+		.where('article', 'in', articleNumbered(visible, article));
+	if (keys) quotes = quotes.where('speaker_key', 'in', keys);
+	for (const phrase of phrases ?? []) {
+		quotes = quotes.where(sql`' ' || words || ' '`, 'like', `% ${phrase} %`);
+	}
+	const { total } = await quotes
+		.select(({ fn }) => fn.countAll<number>().as('total'))
+		.executeTakeFirstOrThrow();
+	return { branches: [quotes.select(KEYS)], total };
+}
+
+async function all(visible: Visible): Promise<Listing> {
+	const libraries = await visible.libraries().select('quotes').execute();
+	const total = libraries.reduce((sum, { quotes }) => sum + quotes, 0);
+	return { branches: visible.owners.map((owner) => ofOwner(visible, owner).select(KEYS)), total };
+}
+
+/** More branches than this are slower than sorting. */
+const MOST_BRANCHES = 40;
+/** So many quotes are gathered and sorted within some milliseconds. */
+const FEW_QUOTES = 2000;
+
+/** The totals say how many there are, and so which way is short. */
+async function bySpeakers(visible: Visible, keys: readonly string[]): Promise<Listing> {
+	const speakers = await totalsOf(visible, keys);
+	const total = speakers.reduce((sum, { quotes }) => sum + quotes, 0);
+	if (total <= FEW_QUOTES) {
+		const quotes = visible.quotes().where('speaker_key', 'in', keys).select(KEYS);
+		return { branches: [quotes], total };
+	}
+	if (speakers.length <= MOST_BRANCHES) {
+		const branches = speakers.map(({ owner, speaker_key }) =>
+			ofOwner(visible, owner).where('speaker_key', '=', speaker_key).select(KEYS),
+		);
+		return { branches, total };
+	}
+	// So many speakers are met soon by whoever goes from the newest quote on.
+	const branches = visible.owners.map((owner) =>
+		ofOwner(visible, owner).where(sql<string>`coalesce(speaker_key, '')`, 'in', keys).select(KEYS),
+	);
+	return { branches, total };
+}
+
+/** Of very many quotes with these words, those in the articles filed last. */
+async function withWords(
+	{ visible, dialect }: Sight,
+	{ keys, phrases = [] }: Wanted,
+): Promise<Listing> {
+	const most = keys ? MOST_COUNTED * 5 : MOST_COUNTED + 1;
+	const { rows } = await dialect.quotesHolding(visible.owners, phrases, most).execute(visible.db);
+	if (rows.length === 0) return { branches: [], total: 0 };
+	let quotes = visible.db.selectFrom('quotes').where(
+		'row',
+		'in',
+		rows.map(({ found }) => found),
+	);
+	if (keys) quotes = quotes.where(sql<string>`coalesce(speaker_key, '')`, 'in', keys);
+	const { total } = await quotes
+		.select(({ fn }) => fn.countAll<number>().as('total'))
+		.executeTakeFirstOrThrow();
+	const isCut = rows.length === most;
+	const counted = upTo(total);
+	return { branches: [quotes.select(KEYS)], ...counted, ...(isCut && { hasMore: true }) };
+}
+
+function ofOwner({ db }: Visible, owner: string) {
+	return db.selectFrom('quotes').where('owner', '=', owner);
+}
+
+/** Quotes that were found to be visible, by their rows, in this order. */
+async function readRows(visible: Visible, keys: readonly number[]): Promise<Cited<Quote>[]> {
+	if (keys.length === 0) return [];
+	const rows = await visible.db
+		.selectFrom('quotes')
+		.where('row', 'in', keys)
+		.innerJoin('articles', 'articles.number', 'quotes.article')
+		.select([...HEAD_COLUMNS, 'quotes.row', 'quotes.number', 'quotes.finding'])
+		.execute();
+	return inOrder(keys, rows, ({ row }) => row).map(citedQuote);
+}
 
 function citedQuote(row: HeadRow & { number: number; finding: string }): Cited<Quote> {
 	return { ...readStored('a quote', quote, row.finding), number: row.number, article: headOf(row) };

@@ -9,6 +9,7 @@ import { draftColumns, searchable } from './file-article.ts';
 import { fileFindings } from './file-findings.ts';
 import type { Owning } from './owning.ts';
 import { fileSketch } from './similar.ts';
+import { takeTotals } from './totals.ts';
 
 type Revising = { readonly id: string; readonly from: number; readonly revision: Revision };
 
@@ -35,6 +36,7 @@ export function reviseRow(
 		await dialect.removeFromSearch(db, number);
 		await updateArticle(db, owning, { number, from, isNewText, revision });
 		const days = await daysOfKeyDates(db, number);
+		await takeTotals(db, { number, owner: owning.owner });
 		for (const table of ['quotes', 'speaker_forms', 'key_dates'] as const) {
 			await db.deleteFrom(table).where('article', '=', number).execute();
 		}

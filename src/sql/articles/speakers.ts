@@ -5,6 +5,8 @@ import type { Visible } from './visible.ts';
 
 const MOST_WORDS = 8;
 const MOST_SPEAKERS = 1000;
+/** So few names are looked through; where more begin like this, the most quoted speakers are. */
+const FEW_NAMES = 300;
 /** Sorts after every other letter. */
 const LAST_LETTER = '\u{10FFFF}';
 
@@ -17,23 +19,65 @@ export async function listSpeakers(
 	matching: string,
 	limit: number,
 ): Promise<QuotedSpeaker[]> {
-	let quoted = visible.quotes().where('speaker_key', 'is not', null);
-	if (matching.trim() !== '') {
-		quoted = quoted.where('speaker_key', 'in', speakersWithWords(visible, matching));
-	}
-	const rows = await quoted
+	const words = matching.trim() === '' ? undefined : wordsOf(matching).slice(0, MOST_WORDS);
+	if (words?.length === 0) return [];
+	const keys = await mostQuoted(visible, words, limit);
+	if (keys.length === 0) return [];
+	return visible
+		.speakers()
+		.where('speaker_key', 'in', keys)
 		.select(({ fn }) => [
 			// Forms of one key differ in marks and capitals; this one has the most marks and the fewest capitals.
-			fn.max('speaker').$notNull().as('name'),
-			fn.countAll<number>().as('quotes'),
+			fn.max('name').as('name'),
+			fn.sum<number>('quotes').as('quotes'),
 		])
 		.groupBy('speaker_key')
 		.orderBy('quotes', 'desc')
 		.orderBy('speaker_key')
 		.limit(limit)
 		.execute();
-	return rows;
 }
+
+/** The keys of those quoted most in each library: among them are those quoted most in all. */
+async function mostQuoted(
+	visible: Visible,
+	words: readonly string[] | undefined,
+	limit: number,
+): Promise<string[]> {
+	if (words) {
+		const names = namesWith(visible, words[0] ?? '').limit(FEW_NAMES + 1);
+		const rows = await names.execute();
+		if (rows.length <= FEW_NAMES) return keysOf(await speakersWithWords(visible, words).execute());
+	}
+	const found = await Promise.all(
+		visible.owners.map((owner) => {
+			let speakers = visible.db.selectFrom('speakers').where('owner', '=', owner);
+			for (const word of words ?? []) {
+				speakers = speakers.where(({ exists, selectFrom }) =>
+					exists(
+						selectFrom('speaker_names')
+							.where('speaker_names.owner', '=', owner)
+							.whereRef('speaker_names.speaker_key', '=', 'speakers.speaker_key')
+							.where('whole', '=', 0)
+							.where('form', '>=', word)
+							.where('form', '<', `${word}${LAST_LETTER}`)
+							.select('form'),
+					),
+				);
+			}
+			return speakers
+				.select('speaker_key')
+				.orderBy('quotes', 'desc')
+				.orderBy('speaker_key')
+				.limit(Math.max(limit, MOST_OF_EACH))
+				.execute();
+		}),
+	);
+	return [...new Set(found.flatMap(keysOf))];
+}
+
+/** Somebody who is quoted in both libraries may be high in neither: so many of each are looked at. */
+const MOST_OF_EACH = 100;
 
 /**
  * The keys of the speakers meant by `asked`. Where somebody bears exactly this name, it is they and those who have it as an
@@ -41,12 +85,22 @@ export async function listSpeakers(
  */
 export async function speakersAskedFor(visible: Visible, asked: string): Promise<string[]> {
 	const name = speakerKey(asked);
-	const bearer = visible.quotes().where('speaker_key', '=', name).select('row').limit(1);
+	const bearer = visible.speakers().where('speaker_key', '=', name).select('speaker_key').limit(1);
 	const isBorne = (await bearer.executeTakeFirst()) !== undefined;
-	const wholes = visible.speakerForms().where('whole', '=', 1).where('form', '=', name);
-	const meant = isBorne ? wholes.select('speaker_key') : speakersWithWords(visible, asked);
-	const rows = await meant.distinct().limit(MOST_SPEAKERS).execute();
-	return rows.map(({ speaker_key }) => speaker_key);
+	const wholes = visible.speakerNames().where('whole', '=', 1).where('form', '=', name);
+	const words = wordsOf(asked).slice(0, MOST_WORDS);
+	if (!isBorne && words.length === 0) return [];
+	const meant = isBorne ? wholes.select('speaker_key') : speakersWithWords(visible, words);
+	return [...new Set(keysOf(await meant.distinct().limit(MOST_SPEAKERS).execute()))];
+}
+
+/** How often each of them is quoted in each library. */
+export function totalsOf(visible: Visible, keys: readonly string[]) {
+	return visible
+		.speakers()
+		.where('speaker_key', 'in', keys)
+		.select(['owner', 'speaker_key', 'quotes'])
+		.execute();
 }
 
 /** The forms of a speaker with these names. */
@@ -59,20 +113,24 @@ export function formsOf(names: readonly string[]): SpeakerForm[] {
 	];
 }
 
-function speakersWithWords(visible: Visible, asked: string) {
-	const words = wordsOf(asked).slice(0, MOST_WORDS);
-	const [first, ...others] = words.map((word) =>
-		visible
-			.speakerForms()
-			.where('whole', '=', 0)
-			.where('form', '>=', word)
-			.where('form', '<', `${word}${LAST_LETTER}`)
-			.select('speaker_key'),
-	);
-	if (!first)
-		return visible
-			.speakerForms()
-			.where(({ lit }) => lit(false))
-			.select('speaker_key');
-	return others.reduce((found, other) => found.where('speaker_key', 'in', other), first);
+function speakersWithWords(visible: Visible, words: readonly string[]) {
+	const [first, ...others] = words.map((word) => namesWith(visible, word));
+	const none = visible
+		.speakerNames()
+		.where(({ lit }) => lit(false))
+		.select('speaker_key');
+	return others.reduce((found, other) => found.where('speaker_key', 'in', other), first ?? none);
+}
+
+function namesWith(visible: Visible, word: string) {
+	return visible
+		.speakerNames()
+		.where('whole', '=', 0)
+		.where('form', '>=', word)
+		.where('form', '<', `${word}${LAST_LETTER}`)
+		.select('speaker_key');
+}
+
+function keysOf(rows: readonly { readonly speaker_key: string }[]): string[] {
+	return rows.map(({ speaker_key }) => speaker_key);
 }

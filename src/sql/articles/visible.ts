@@ -10,12 +10,15 @@ export const BUNDLED = 'bundled';
 export function visibleTo(guild: GuildId | undefined, db: Queries) {
 	const owners = guild === undefined ? [BUNDLED] : [guild, BUNDLED];
 	return {
+		db,
 		owners,
 		articles: () => db.selectFrom('articles').where('articles.owner', 'in', owners),
 		quotes: () => db.selectFrom('quotes').where('quotes.owner', 'in', owners),
 		keyDates: () => db.selectFrom('key_dates').where('key_dates.owner', 'in', owners),
 		sketches: () => db.selectFrom('sketches').where('sketches.owner', 'in', owners),
-		speakerForms: () => db.selectFrom('speaker_forms').where('speaker_forms.owner', 'in', owners),
+		libraries: () => db.selectFrom('libraries').where('libraries.owner', 'in', owners),
+		speakers: () => db.selectFrom('speakers').where('speakers.owner', 'in', owners),
+		speakerNames: () => db.selectFrom('speaker_names').where('speaker_names.owner', 'in', owners),
 	};
 }
 

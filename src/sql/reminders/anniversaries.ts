@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { KeyDate } from '../../domain/articles/key-date.ts';
 import type { Day } from '../../domain/calendar.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
@@ -6,8 +7,14 @@ import type { Decision, Remembered } from '../../ports/reminders/reminder-book.t
 import { HEAD_COLUMNS } from '../articles/article-rows.ts';
 import { articleNumbered } from '../articles/articles.ts';
 import { anniversaryDay } from '../articles/file-findings.ts';
-import { CALENDAR_ORDER, citedKeyDate } from '../articles/key-dates.ts';
+import {
+	CALENDAR_ORDER,
+	citedKeyDate,
+	KEY_DATE_KEYS,
+	readKeyDates,
+} from '../articles/key-dates.ts';
 import type { Visible } from '../articles/visible.ts';
+import { type Branch, countUpTo, MOST_COUNTED, mergedPage } from '../merged-page.ts';
 import type { Queries } from '../schema.ts';
 import { isMuted, listMutes } from './mutes.ts';
 
@@ -23,13 +30,11 @@ export type Reminding = {
 export async function listAnniversaries(
 	reminding: Reminding,
 	monthDays: readonly string[],
+	mostADay?: number,
 ): Promise<Remembered[]> {
 	if (monthDays.length === 0) return [];
 	const mutes = await listMutes(reminding.db, reminding.guild);
-	const certain = await decided(reminding)
-		.where('key_dates.month_day', 'in', monthDays)
-		.where('decisions.article', 'is', null)
-		.execute();
+	const certain = await certainRows(reminding, monthDays, mostADay);
 	const confirmed = await decided(reminding)
 		.where('decisions.month_day', 'in', monthDays)
 		.execute();
@@ -42,23 +47,100 @@ export async function listAnniversaries(
 	return remembered.sort((one, other) => one.origin.localeCompare(other.origin));
 }
 
+const DAY_ORDER = sql`key_dates.earliest, key_dates.latest desc, key_dates.article, key_dates.number`;
+
+/** Key dates of which nobody decided, of each day and each library the oldest. */
+async function certainRows(reminding: Reminding, monthDays: readonly string[], mostADay?: number) {
+	const undecided = decided(reminding).where('decisions.article', 'is', null);
+	if (mostADay === undefined) {
+		return undecided.where('key_dates.month_day', 'in', monthDays).execute();
+	}
+	const rows = await Promise.all(
+		reminding.visible.owners.flatMap((owner) =>
+			monthDays.map((monthDay) =>
+				undecided
+					.where('key_dates.owner', '=', owner)
+					.where('key_dates.month_day', '=', monthDay)
+					.orderBy(DAY_ORDER)
+					.limit(mostADay)
+					.execute(),
+			),
+		),
+	);
+	return rows.flat();
+}
+
+/** See ReminderBook.daysRemembered. */
+export async function listDaysRemembered(
+	{ db, visible, guild }: Reminding,
+	monthDays: readonly string[],
+): Promise<ReadonlySet<string>> {
+	if (monthDays.length === 0) return new Set();
+	const days = sql.join(
+		[...new Set(monthDays)].map((day) => sql`select ${day} as day`),
+		sql` union all `,
+	);
+	const certain = visible.owners.map(
+		(owner) => sql`exists (select 1 from key_dates
+			where owner = ${owner} and month_day = days.day)`,
+	);
+	const confirmed = sql`exists (select 1 from decisions
+		where guild = ${guild} and month_day = days.day)`;
+	const { rows } = await sql<{ day: string }>`select day from (${days}) as days
+		where ${sql.join([...certain, confirmed], sql` or `)}`.execute(db);
+	return new Set(rows.map(({ day }) => day));
+}
+
 /** See ReminderBook.suggestions. */
 export async function listSuggestions(
 	reminding: Reminding,
-	{ offset, limit }: Part,
+	part: Part,
 	article?: string,
 ): Promise<Page<Cited<KeyDate>>> {
-	const mutes = await listMutes(reminding.db, reminding.guild);
-	const open = decided(reminding)
-		.where('key_dates.month_day', 'is', null)
-		.where('decisions.article', 'is', null);
-	const asked =
-		article === undefined
-			? open
-			: open.where('key_dates.article', 'in', articleNumbered(reminding.visible, article));
-	const undecided = await asked.execute();
-	const rows = undecided.map(citedKeyDate).filter((keyDate) => !isMuted(keyDate, mutes));
-	return { rows: rows.slice(offset, offset + limit), total: rows.length };
+	const { visible, db, guild } = reminding;
+	const mutes = await listMutes(db, guild);
+	const branches = undecidedBranches(reminding, article);
+	if (mutes.length === 0) {
+		const counted = await countUpTo(db, branches);
+		if (counted.total === 0) return { rows: [], total: 0 };
+		const keys = await mergedPage(db, { branches, order: CALENDAR_ORDER }, part);
+		return { rows: await readKeyDates(visible, keys), ...counted };
+	}
+	const most = { offset: 0, limit: MOST_COUNTED + 1 };
+	const keys = await mergedPage(db, { branches, order: CALENDAR_ORDER }, most);
+	const undecided = await readKeyDates(visible, keys);
+	const rows = undecided.filter((keyDate) => !isMuted(keyDate, mutes));
+	return {
+		rows: rows.slice(part.offset, part.offset + part.limit),
+		total: rows.length,
+		...(keys.length > MOST_COUNTED && { hasMore: true }),
+	};
+}
+
+/** Of each library, or of one article, what nobody is certain of and no editor of the guild has decided. */
+function undecidedBranches({ visible, db, guild }: Reminding, article?: string): Branch[] {
+	return visible.owners.map((owner) => {
+		const uncertain = db
+			.selectFrom('key_dates')
+			.where('key_dates.owner', '=', owner)
+			.where('month_day', 'is', null)
+			.where(({ not, exists, selectFrom }) =>
+				not(
+					exists(
+						selectFrom('decisions')
+							.where('decisions.guild', '=', guild)
+							.whereRef('decisions.article', '=', 'key_dates.article')
+							.whereRef('decisions.number', '=', 'key_dates.number')
+							.select('decisions.guild'),
+					),
+				),
+			);
+		const asked =
+			article === undefined
+				? uncertain
+				: uncertain.where('article', 'in', articleNumbered(visible, article));
+		return asked.select(KEY_DATE_KEYS);
+	});
 }
 
 /** See ReminderBook.decide. */
@@ -106,6 +188,5 @@ function decided({ visible, guild }: Reminding) {
 				.onRef('decisions.number', '=', 'key_dates.number')
 				.on('decisions.guild', '=', guild),
 		)
-		.select([...HEAD_COLUMNS, 'key_dates.number', 'key_dates.finding', 'decisions.day'])
-		.orderBy(CALENDAR_ORDER);
+		.select([...HEAD_COLUMNS, 'key_dates.number', 'key_dates.finding', 'decisions.day']);
 }

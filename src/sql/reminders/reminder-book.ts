@@ -4,6 +4,7 @@ import type { Database } from '../database.ts';
 import {
 	keepDecision,
 	listAnniversaries,
+	listDaysRemembered,
 	listSuggestions,
 	type Reminding,
 } from './anniversaries.ts';
@@ -15,7 +16,8 @@ export function openReminderBooks({ queries: db }: Database, now: () => Date): R
 		book(guild): ReminderBook {
 			const reminding = { db, visible: visibleTo(guild, db), guild: guild ?? NOBODY };
 			return {
-				anniversaries: (monthDays) => listAnniversaries(reminding, monthDays),
+				anniversaries: (monthDays, mostADay) => listAnniversaries(reminding, monthDays, mostADay),
+				daysRemembered: (monthDays) => listDaysRemembered(reminding, monthDays),
 				suggestions: (part, article) => listSuggestions(reminding, part, article),
 				decide: (keyDate, decision) => keepDecision(decider(reminding), keyDate, decision),
 				mute: (mute) => keepMute(db, { guild: decider(reminding).guild, at: now() }, mute),

@@ -46,10 +46,8 @@ const MONTH = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', ti
 
 /** Times with key dates that hold what was typed: upcoming and past, years, then months. */
 export async function suggestTimes(library: Library, typed: string): Promise<Offer[]> {
-	const { rows } = await library.keyDates({}, { offset: 0, limit: 200 });
-	const days = rows.map(({ earliest }) => earliest);
-	const years = [...new Set(days.map((day) => day.slice(0, 4)))].sort().reverse();
-	const months = [...new Set(days.map((day) => day.slice(0, 7)))].sort().reverse();
+	const months = (await library.keyMonths()).toReversed();
+	const years = [...new Set(months.map((month) => month.slice(0, 4)))];
 	const offers = [
 		{ name: 'upcoming', value: 'upcoming' },
 		{ name: 'past', value: 'past' },

@@ -19,7 +19,7 @@ export type DueAnniversary = {
 
 /** What the guild of `book` is told on each of `days`: in telling order. */
 export async function dueAnniversaries(
-	book: ReminderBook,
+	book: Pick<ReminderBook, 'anniversaries'>,
 	settings: ReminderSettings,
 	days: readonly Day[],
 ): Promise<DueAnniversary[]> {
@@ -44,7 +44,7 @@ export async function dueAnniversaries(
 
 /** The key dates of these days of the year that the guild wants to be told of: confirmed ones, and those worth it. */
 export async function rememberedOn(
-	book: ReminderBook,
+	book: Pick<ReminderBook, 'anniversaries'>,
 	settings: ReminderSettings,
 	monthDays: readonly string[],
 ): Promise<Remembered[]> {

@@ -4,7 +4,7 @@ import type { Cited, Library } from '../../ports/articles/library.ts';
 import type { Remembering } from '../../ports/reminders/reminder-book.ts';
 
 /** More key dates of one day of the year than this are not told apart by anybody. */
-const MOST = 1000;
+const MOST = 200;
 
 /**
  * What happened on that day of the year, in any year, oldest first: key dates of one day, and those whose day an editor
@@ -16,7 +16,7 @@ export async function eventsOn(
 ): Promise<Cited<KeyDate>[]> {
 	const monthDay = day.slice(5);
 	const { rows } = await library.keyDates({ monthDay }, { offset: 0, limit: MOST });
-	const remembered = (await book.anniversaries([monthDay])).map(
+	const remembered = (await book.anniversaries([monthDay], MOST)).map(
 		({ origin, ...keyDate }): Cited<KeyDate> => ({
 			...keyDate,
 			origin,
@@ -33,11 +33,7 @@ export async function eventsOn(
 
 /** The next day of this or the following year that is the day of a key date; undefined where none is of a single day. */
 export async function nextEventDay(library: Library, day: Day): Promise<Day | undefined> {
-	const { rows } = await library.keyDates({}, { offset: 0, limit: MOST });
-	const monthDays = rows.flatMap(({ precision, earliest }) =>
-		precision === 'day' ? [earliest.slice(5)] : [],
-	);
-	const sorted = [...new Set(monthDays)].sort();
+	const sorted = await library.keyDaysOfYear();
 	const { year } = partsOf(day);
 	const later = sorted.find((monthDay) => monthDay > day.slice(5));
 	const found = later ?? sorted[0];

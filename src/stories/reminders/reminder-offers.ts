@@ -8,9 +8,10 @@ import { writeMute } from '../../domain/reminders/mute.ts';
 import type { Library } from '../../ports/articles/library.ts';
 import type { Remembering, ReminderBook } from '../../ports/reminders/reminder-book.ts';
 import type { Offer } from '../articles/offers.ts';
+import { dueAnniversaries } from './due-anniversaries.ts';
 import { latestMutes, type Muted } from './mute-reminders.ts';
 import { readChoices } from './read-choices.ts';
-import { upcomingAnniversaries } from './upcoming-anniversaries.ts';
+import { daysWithDates } from './upcoming-anniversaries.ts';
 
 const MOST = 25;
 const A_YEAR = 366;
@@ -31,16 +32,22 @@ export async function suggestPostingDays(
 	guild: GuildId,
 	typed: string,
 ): Promise<Offer[]> {
-	const ahead = { settings: await readChoices(tools, guild), guild, days: A_YEAR };
-	const due = await upcomingAnniversaries(tools.book, ahead, tools.now());
-	const byDay = Map.groupBy(due, ({ told }) => told);
-	return matching(
-		Array.from(byDay, ([day, { length }]) => ({
-			name: `${dayInWords(day)} · ${countOf(length, 'date')}`,
-			value: day,
-		})),
+	const settings = await readChoices(tools, guild);
+	const days = await daysWithDates(tools.book, { settings, guild, days: A_YEAR }, tools.now());
+	const asked = matching(
+		days.map((day) => ({ name: dayInWords(day), value: day })),
 		typed,
 	);
+	const due = await dueAnniversaries(
+		tools.book,
+		settings,
+		days.filter((day) => asked.some(({ value }) => value === day)),
+	);
+	const byDay = Map.groupBy(due, ({ told }) => told);
+	return Array.from(byDay, ([day, { length }]) => ({
+		name: `${dayInWords(day)} · ${countOf(length, 'date')}`,
+		value: day,
+	}));
 }
 
 /** Key dates whose words, day or article hold what was typed. */

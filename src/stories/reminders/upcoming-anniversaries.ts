@@ -2,7 +2,7 @@ import type { App } from '../../app.ts';
 import { type Day, dayIn, nextDay } from '../../domain/calendar.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
 import { lastDueDay, postingInstant } from '../../domain/guilds/posting-time.ts';
-import { isPausedOn } from '../../domain/reminders/due-anniversaries.ts';
+import { isPausedOn, monthDaysToldOn } from '../../domain/reminders/due-anniversaries.ts';
 import type { ReminderChoices } from '../../domain/reminders/reminder-settings.ts';
 import type { ReminderBook } from '../../ports/reminders/reminder-book.ts';
 import {
@@ -67,15 +67,20 @@ export function pauseOf(settings: ReminderChoices, now: Date): { readonly paused
 	return isPaused && pausedUntil !== undefined ? { pausedUntil } : {};
 }
 
-/** What the guild is told on the next days whose hour has not come yet, in the order of the posts. */
+/** Of a day with very many dates, so many of each library are enough to look at. */
+const MOST_A_DAY = 100;
+
+/**
+ * What the guild is told on the next days whose hour has not come yet, in the order of the posts; of a day on which very
+ * many dates come back the oldest.
+ */
 export async function upcomingAnniversaries(
 	book: ReminderBook,
-	{ settings, guild, days }: Ahead,
+	ahead: Ahead,
 	now: Date,
 ): Promise<DueAnniversary[]> {
-	const last = lastDueDay(now, settings, guild);
-	const asked = Array.from({ length: days }, (_, place) => nextDay(last, place + 1));
-	return dueAnniversaries(book, settings, asked);
+	const days = await daysWithDates(book, ahead, now);
+	return dueAnniversaries(withFew(book), ahead.settings, days);
 }
 
 /** The next local day on which the guild is told of something, within a year; pauses count. */
@@ -84,6 +89,29 @@ export async function nextTellingDay(
 	ahead: Omit<Ahead, 'days'>,
 	now: Date,
 ): Promise<Day | undefined> {
-	const [next] = await upcomingAnniversaries(book, { ...ahead, days: A_YEAR }, now);
-	return next?.told;
+	const { settings } = ahead;
+	for (const day of await daysWithDates(book, { ...ahead, days: A_YEAR }, now)) {
+		const few = await dueAnniversaries(withFew(book), settings, [day]);
+		if (few.length > 0) return day;
+		// Those that count, by the years since, may be among the others.
+		if ((await dueAnniversaries(book, settings, [day])).length > 0) return day;
+	}
+	return undefined;
+}
+
+/** Those of the next days on which the guild may be told of something; on the others it is not. */
+export async function daysWithDates(
+	book: ReminderBook,
+	{ settings, guild, days }: Ahead,
+	now: Date,
+): Promise<Day[]> {
+	const last = lastDueDay(now, settings, guild);
+	const asked = Array.from({ length: days }, (_, index) => nextDay(last, index + 1));
+	const toldOn = (day: Day) => monthDaysToldOn(day, settings);
+	const remembered = await book.daysRemembered(asked.flatMap(toldOn));
+	return asked.filter((day) => toldOn(day).some((monthDay) => remembered.has(monthDay)));
+}
+
+function withFew(book: ReminderBook): Pick<ReminderBook, 'anniversaries'> {
+	return { anniversaries: (monthDays) => book.anniversaries(monthDays, MOST_A_DAY) };
 }

@@ -1,0 +1,57 @@
+import { addDays, type Day } from '../src/domain/calendar.ts';
+import type { ArticleParts } from '../test/support/articles.ts';
+
+const FIRST_NAMES =
+	'Ann Bo Cara Dan Eva Finn Greta Hal Ida Jon Kim Lea Max Nora Otto Pia Rolf Sue Tom Uma'.split(
+		' ',
+	);
+const FAMILY_NAMES =
+	'Lee Reed Ek Graf Wolf Hill Marsh Stone Field Brook Lake Wood Park Moor Ford Dale Glen Rose'.split(
+		' ',
+	);
+const PLACES = 'harbour bridge mill market ferry school tower valley river station'.split(' ');
+const DEEDS = 'opens closes burns floods moves grows waits returns falls stands'.split(' ');
+
+/** Speaks in most articles. */
+export const MOST_QUOTED = 'Wen Tao';
+
+/** The article with this number: some three thousand letters, fifteen quotes and six dates. */
+export function newsArticle(number: number): ArticleParts {
+	const pick = <Item>(from: readonly Item[], salt: number): Item =>
+		from[(number * 31 + salt * 17) % from.length] as Item;
+	const place = pick(PLACES, 1);
+	const day = addDays('2007-01-01', (number * 7) % 7200) ?? '2007-01-01';
+	const speaker = (index: number): string => {
+		if (index === 0) return MOST_QUOTED;
+		// A few speak often, and very many once or twice.
+		const rank = Math.floor((((number * 13 + index * 7919) % 9973) / 9973) ** 3 * 12_000);
+		const family = FAMILY_NAMES[rank % FAMILY_NAMES.length];
+		const first = FIRST_NAMES[Math.floor(rank / FAMILY_NAMES.length) % FIRST_NAMES.length];
+		return rank < 360 ? `${first} ${family}` : `${first} ${family}-${rank}`;
+	};
+	return {
+		title: `The ${place} of Lumen ${pick(DEEDS, 2)}, number ${number}`,
+		day,
+		draft: { source: pick(['The Lumen Post', 'Oberwald Herald', 'The Valley Review'], 3) },
+		text: `News of the ${place}, number ${number}. ${'Delegates met in the old town and spoke of water, roads and schools for three days. '.repeat(18)}`,
+		quotes: Array.from({ length: 15 }, (_, index) => ({
+			speaker: speaker(index),
+			text: `The ${pick(PLACES, index)} of this town ${pick(DEEDS, index)} for the ${index}th time, in year ${number % 97} of ${pick(FAMILY_NAMES, index)}.`,
+		})),
+		dates: Array.from({ length: 6 }, (_, index) => dateOf(day, number, index)),
+	};
+}
+
+function dateOf(day: Day, number: number, index: number) {
+	const earliest = addDays(day, ((number * 37 + index * 101) % 900) - 500) ?? day;
+	if (index % 3 === 2) {
+		const month = `${earliest.slice(0, 7)}-01` as Day;
+		return {
+			earliest: month,
+			latest: addDays(month, 27) ?? month,
+			precision: 'month' as const,
+			certain: false,
+		};
+	}
+	return { earliest, certain: index !== 4 };
+}

@@ -1,0 +1,61 @@
+import { type Expression, type RawBuilder, sql } from 'kysely';
+import type { Part } from '../ports/articles/library.ts';
+import type { Queries } from './schema.ts';
+
+/** More than anybody leafs through: counted so far and no further. */
+export const MOST_COUNTED = 1000;
+
+/** A branch of a list: rows of one owner, say, which an index gives in the order of the list. */
+export type Branch = Expression<unknown>;
+
+/**
+ * The keys of a part of a list that several branches make: of each no more is read than the part needs, for an index
+ * walks one owner's rows in order and not those of two. A branch selects `key` and what `order` names.
+ */
+export async function mergedPage(
+	db: Queries,
+	{
+		branches,
+		order,
+	}: { readonly branches: readonly Branch[]; readonly order: RawBuilder<unknown> },
+	{ offset, limit }: Part,
+): Promise<number[]> {
+	const firsts = branches.map(
+		(branch) =>
+			sql`select * from (select * from (${branch}) as branch order by ${order} limit ${offset + limit}) as first`,
+	);
+	const { rows } = await sql<{ key: number }>`
+		select key from (${sql.join(firsts, sql` union all `)}) as list
+		order by ${order} limit ${limit} offset ${offset}`.execute(db);
+	return rows.map(({ key }) => key);
+}
+
+/** How many rows the branches have, counted up to MOST_COUNTED; whether there are more. */
+export async function countUpTo(
+	db: Queries,
+	branches: readonly Branch[],
+): Promise<{ readonly total: number; readonly hasMore?: true }> {
+	if (branches.length === 0) return { total: 0 };
+	const few = branches.map(
+		(branch) =>
+			sql`select * from (select 1 as one from (${branch}) as branch limit ${MOST_COUNTED + 1}) as few`,
+	);
+	const { rows } = await sql<{ total: number }>`
+		select count(*) as total from (${sql.join(few, sql` union all `)}) as list`.execute(db);
+	return upTo(rows[0]?.total ?? 0);
+}
+
+/** A count that may go no further than MOST_COUNTED. */
+export function upTo(count: number): { readonly total: number; readonly hasMore?: true } {
+	return count > MOST_COUNTED ? { total: MOST_COUNTED, hasMore: true } : { total: count };
+}
+
+/** The rows in the order of their keys. */
+export function inOrder<Row>(
+	keys: readonly number[],
+	rows: readonly Row[],
+	keyOf: (row: Row) => number,
+): Row[] {
+	const byKey = new Map(rows.map((row) => [keyOf(row), row]));
+	return keys.flatMap((key) => byKey.get(key) ?? []);
+}

@@ -1,0 +1,128 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { type CompiledQuery, Kysely, SqliteDialect, sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { USUAL_CHOICES } from '../../src/domain/reminders/reminder-settings.ts';
+import type { Library } from '../../src/ports/articles/library.ts';
+import type { ReminderBook } from '../../src/ports/reminders/reminder-book.ts';
+import { openArticleStore } from '../../src/sql/articles/article-store.ts';
+import { nodeSqlite } from '../../src/sql/engines/node-sqlite.ts';
+import { sqlite } from '../../src/sql/engines/sqlite.ts';
+import { openDatabase } from '../../src/sql/open-database.ts';
+import { openReminderBooks } from '../../src/sql/reminders/reminder-book.ts';
+import type { Schema } from '../../src/sql/schema.ts';
+import { nextTellingDay } from '../../src/stories/reminders/upcoming-anniversaries.ts';
+import { saveArticle } from '../support/articles.ts';
+import { longText } from '../support/long-text.ts';
+import { numberedArticle } from '../support/numbered-article.ts';
+
+const GUILD = '111222333444555666';
+const PART = { offset: 5, limit: 5 };
+const now = () => new Date('2026-11-28T12:00:00Z');
+
+let folder: string;
+let queries: Kysely<Schema>;
+let library: Library;
+let book: ReminderBook;
+let id: string;
+const asked: CompiledQuery[] = [];
+
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'dateline-'));
+	const file = join(folder, 'test.db');
+	const filling = await openDatabase(file);
+	const store = openArticleStore(filling, { now, analysisVersion: 1 });
+	for (let number = 0; number < 12; number += 1) {
+		const owner = number < 2 ? undefined : GUILD;
+		({ id } = await saveArticle(store.library(owner), numberedArticle(number)));
+	}
+	await filling.close();
+
+	queries = new Kysely<Schema>({
+		dialect: new SqliteDialect({ database: nodeSqlite(new DatabaseSync(file)) }),
+		log: ({ query }) => void asked.push(query),
+	});
+	const db = { queries, dialect: sqlite, maintain: async () => {}, close: async () => {} };
+	library = openArticleStore(db, { now, analysisVersion: 1 }).library(GUILD);
+	book = openReminderBooks(db, now).book(GUILD);
+});
+afterAll(async () => {
+	await queries.destroy();
+	await rm(folder, { recursive: true });
+});
+
+const BIG = 'articles|quotes|key_dates|speakers|speaker_names|speaker_forms|sketches|decisions';
+const SCANNED = new RegExp(`^SCAN (?:${BIG})\\b`);
+/** Every row of a library is walked: only a limit ends that. */
+const WALKED = new RegExp(`^SEARCH (?:${BIG})\\b.*\\(owner=\\?\\)$`);
+const SORTED = 'USE TEMP B-TREE FOR ORDER BY';
+
+type Step = { readonly parent: number; readonly detail: string };
+
+/** What SQLite would do that takes longer the more there is. */
+async function slowSteps({ sql: text, parameters }: CompiledQuery): Promise<string[]> {
+	const { rows } = await queries.executeQuery<Step>({
+		...sql`select 1`.compile(queries),
+		sql: `explain query plan ${text}`,
+		parameters,
+	});
+	const isLimited = /\blimit\b/.test(text);
+	return rows
+		.filter(({ parent, detail }) => {
+			if (SCANNED.test(detail)) return true;
+			const beside = rows.filter((row) => row.parent === parent);
+			const isSorted = beside.some((row) => row.detail === SORTED);
+			return WALKED.test(detail) && (isSorted || !isLimited);
+		})
+		.map(({ detail }) => `${detail} in ${text}`);
+}
+
+const ahead = { settings: USUAL_CHOICES, guild: GUILD };
+test.each<[string, () => Promise<unknown>]>([
+	['the list of articles', () => library.articles(PART)],
+	['a part of a title', () => library.articles(PART, 'ticle')],
+	['one letter of a title', () => library.articles(PART, 'a')],
+	['an article', () => library.article(id)],
+	['the latest article', () => library.latest()],
+	['the article with a text', () => library.find({ text: 'x', url: 'https://lumen.example/' })],
+	['a text like it', () => library.similar(longText(3))],
+	['all quotes', () => library.quotes({}, PART)],
+	['the quotes of a speaker', () => library.quotes({ speaker: 'Speaker 1' }, PART)],
+	['the quotes of some speakers', () => library.quotes({ speaker: 'speak' }, PART)],
+	['the quotes of an article', () => library.quotes({ article: id }, PART)],
+	['quotes about words', () => library.quotes({ about: 'sentence' }, PART)],
+	[
+		'quotes of a speaker about words',
+		() => library.quotes({ speaker: 'Speaker 1', about: 'said' }, PART),
+	],
+	['a quote', () => library.quote({ article: id, number: 3 })],
+	['speakers', () => library.speakers('', 25)],
+	['speakers by a letter', () => library.speakers('s', 25)],
+	['all key dates', () => library.keyDates({}, PART)],
+	[
+		'the key dates of a year',
+		() => library.keyDates({ from: '2001-01-01', to: '2001-12-31' }, PART),
+	],
+	['the key dates of an article', () => library.keyDates({ article: id }, PART)],
+	['a day of the year', () => library.keyDates({ monthDay: '03-07' }, PART)],
+	['the months', () => library.keyMonths()],
+	['the days of the year', () => library.keyDaysOfYear()],
+	['a key date', () => library.keyDate({ article: id, number: 3 })],
+	['anniversaries', () => book.anniversaries(['03-07', '02-29'])],
+	['some anniversaries', () => book.anniversaries(['03-07'], 5)],
+	['the next reminder', () => nextTellingDay(book, ahead, now())],
+	['suggestions', () => book.suggestions(PART)],
+	['suggestions of an article', () => book.suggestions(PART, id)],
+	['how much there is', () => library.count()],
+])('%s is found without going through the library', async (_, read) => {
+	asked.length = 0;
+	await read();
+	const statements = asked.splice(0);
+
+	const slow = (await Promise.all(statements.map(slowSteps))).flat();
+
+	expect(statements.length).toBeGreaterThan(0);
+	expect(slow).toEqual([]);
+});
