@@ -70,6 +70,15 @@ export const DAYS_OF_MONTHS: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
 		read: dayOfMonthNearby,
 	},
 	{
+		kind: 'day-of-month',
+		examples: ['on 3 and 9 March', 'on the 3rd and 4th of June, 2019'],
+		expression: phrase`(?<=\bon )(?:the )?${DAY}(?= (?:and|or) (?:the )?[0-3]?\d(?:st|nd|rd|th)? (?:of )?${MONTH}(?:,? ${YEAR})?)`,
+		read: ({ year, month, day, ...rest }) => {
+			const at = year && dayOf(Number(year), monthOf(month) ?? 0, Number(day));
+			return at ? date(at) : yearlessDay({ month, day, ...rest });
+		},
+	},
+	{
 		kind: 'day-of-this-month',
 		examples: ['on the 21st'],
 		prefilter: DIGITS,
@@ -98,12 +107,6 @@ export const DAYS_OF_MONTHS: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
 		kind: 'day-of-month',
 		examples: ['April 24 and 25'],
 		expression: phrase`(?=\d)(?<=\b${MONTH} \d\d?(?:, \d\d?)?(?:,| and|, and| or) )${DAY}(?! [a-z]+s\b|[,.:]?\d|%)`,
-		read: yearlessDay,
-	},
-	{
-		kind: 'day-of-month',
-		examples: ['on 3 and 9 March'],
-		expression: phrase`(?<=\bon )${DAY}(?= (?:and|or) [0-3]?\d (?:of )?${MONTH})`,
 		read: yearlessDay,
 	},
 	{

@@ -1,5 +1,5 @@
 import { dayOf, weekdayOf } from '../../../domain/calendar.ts';
-import { monthOf, weekdayNumber, yearOfTwoFigures } from '../numbers.ts';
+import { monthOf, ordinalOf, weekdayNumber, yearOfTwoFigures } from '../numbers.ts';
 import {
 	type Captures,
 	date,
@@ -9,7 +9,17 @@ import {
 	type Timex,
 	time,
 } from '../pattern.ts';
-import { DAY, DIGITS, LEAD, MONTH, MONTH_LETTERS, phrase, SHORT_YEAR, YEAR } from '../phrase.ts';
+import {
+	DAY,
+	DIGITS,
+	LEAD,
+	MONTH,
+	MONTH_LETTERS,
+	ORDINAL,
+	phrase,
+	SHORT_YEAR,
+	YEAR,
+} from '../phrase.ts';
 
 /** What may stand before a date in figures: no figure, price or version. */
 const ALONE = '(?<![\\d.,:/$£€-]|\\b(?:v|version) ?)';
@@ -30,6 +40,12 @@ export const FULL_DATES: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
 		examples: ['29 February 2024', 'the 29th of February, 2024'],
 		expression: phrase`${LEAD}${DAY} (?:of )?${MONTH},? ${YEAR}`,
 		read: fullDate,
+	},
+	{
+		kind: 'full-date',
+		examples: ['the Fourth of July, 2021', 'the twenty-first of May 1999'],
+		expression: phrase`${LEAD}${ORDINAL} of ${MONTH},? ${YEAR}`,
+		read: ({ ordinal, ...rest }) => fullDate({ ...rest, day: String(ordinalOf(ordinal)) }),
 	},
 	{
 		kind: 'full-date',

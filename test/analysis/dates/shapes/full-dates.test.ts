@@ -1,6 +1,19 @@
 import { expect, test } from 'vitest';
 import { check, dates } from '../check-dates.ts';
 
+check('a day in words', [
+	['It burnt on the Fourth of July, 2021.', 'the Fourth of July, 2021 = 2021-07-04'],
+	['It burnt on the twenty-first of May 1999.', 'the twenty-first of May 1999 = 1999-05-21'],
+	[
+		'On the 3rd and 4th of June, 2019, it rained.',
+		'the 3rd = 2019-06-03',
+		'4th of June, 2019 = 2019-06-04',
+	],
+	['On 3 and 9 March it rained.', '3 = 2024-03-03', '9 March = 2024-03-09'],
+	['He came fourth of nine in July 2021.', 'July 2021 = 2021-07'],
+	['The third May 2019 fair was wet.', 'May 2019 = 2019-05'],
+]);
+
 check('a year of two figures with an apostrophe', [
 	['The shop opened on 8 Oct ’17.', '8 Oct ’17 = 2017-10-08'],
 	["The bill was killed Jun 9 '20.", "Jun 9 '20 = 2020-06-09"],
