@@ -81,7 +81,8 @@ function resolveRole(names: NameTable, mention: Mention, discourse: Discourse): 
 	const asked = genderAsked(mention.head);
 	const { entity: resolved } = whoIsMeant(names, { pronoun: mention, asked, discourse });
 	const salient = resolved ?? names.mainPerson;
-	return salient ? referentOf(salient, 0.6) : described(names, mention);
+	const isOther = salient !== undefined && discourse.listeners?.includes(salient) === true;
+	return salient && !isOther ? referentOf(salient, 0.6) : described(names, mention);
 }
 
 /** the Toronto-listed `miner`: no person of the article is one. */

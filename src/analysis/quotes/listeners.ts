@@ -13,7 +13,16 @@ export function listenersOf(
 	const told = toldBy(context, cue);
 	const asker =
 		isReply(context, cue) && previous && isNext(context, previous) ? previous : undefined;
-	return [told, asker?.referent.entity].filter((entity) => entity !== undefined);
+	return [told, asker?.referent.entity, ...besides(context, cue)].filter(
+		(entity) => entity !== undefined,
+	);
+}
+
+/** The mayor, a friend of `Ann Lee`, said: she is named only to tell who the mayor is. */
+function besides({ names }: QuoteContext, { subject, verb }: Cue): readonly (Entity | undefined)[] {
+	if (!subject || subject.entity || verb === undefined || verb < subject.to) return [];
+	const inside = mentionsIn(names, subject.to, verb);
+	return inside.filter((one) => one.isBehindPreposition).map(({ entity }) => entity);
 }
 
 const TELLING = new Set(
