@@ -12,6 +12,7 @@ const PLACES: Partial<Record<keyof Phrases, readonly string[]>> = {
 	ahead: ['n', 'ago'],
 	more: ['n'],
 	late: ['time'],
+	alsoToldBy: ['sources'],
 	byWayOf: ['medium'],
 };
 

@@ -1,11 +1,11 @@
 import type { KeyDate } from '../../domain/articles/key-date.ts';
 import { type Day, partsOf } from '../../domain/calendar.ts';
 import type { Block, Card, Words } from '../../domain/card.ts';
+import { countOf } from '../../domain/count-of.ts';
 import { dayInWords } from '../../domain/day-in-words.ts';
 import type { Cited } from '../../ports/articles/library.ts';
 import { articleRuns, shortTitle } from '../articles/article-lines.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
-import { yearsWords } from './years-words.ts';
 
 const A_PAGE = 12;
 
@@ -52,4 +52,11 @@ function eventLine({ earliest, certain, label, text }: KeyDate, year: number): W
 	const doubt = certain ? '' : ' · not certain';
 	const what = ` · ${yearsWords(year - then)} — ${label || text}${doubt}`;
 	return [{ bold: { day: earliest, as: 'year' } }, what];
+}
+
+/** '4 years ago', 'this year', 'in 1 year'. */
+function yearsWords(years: number): string {
+	if (years === 0) return 'this year';
+	const count = countOf(Math.abs(years), 'year');
+	return years > 0 ? `${count} ago` : `in ${count}`;
 }

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { channelProblem, roleProblem } from '../../src/cards/channel-problem.ts';
+import type { Inspection } from '../../src/ports/announcer.ts';
+import { FOUND } from '../support/asked-reminders.ts';
+
+function check(name: string, found: Inspection, expected: string | undefined) {
+	test(`a channel ${name}`, () => expect(channelProblem(found)).toBe(expected));
+}
+
+check('where all is well', FOUND, undefined);
+check('of which nobody knows just now', { outcome: 'unknown' }, undefined);
+check('that is gone', { outcome: 'gone' }, 'The channel is gone. Choose another one.');
+check(
+	'that is hidden',
+	{ outcome: 'hidden' },
+	'Dateline cannot see the channel. Allow it View Channel there, or choose another one.',
+);
+check(
+	'in which it may not post',
+	{ ...FOUND, missing: ['Send Messages', 'Read Message History'], obstacle: 'It is locked.' },
+	'Dateline may not post in the channel. Allow it there: Send Messages, Read Message History.',
+);
+check('that is locked', { ...FOUND, obstacle: 'The thread is locked.' }, 'The thread is locked.');
+check(
+	'for voices alone',
+	{ ...FOUND, kind: 'other' },
+	'Nothing can be posted in a channel of this kind. Choose a text channel, a thread or a forum.',
+);
+
+test.each<[string, Inspection, boolean]>([
+	['is notified', FOUND, false],
+	['is gone', { ...FOUND, role: 'gone' }, true],
+	['is not notified', { ...FOUND, role: 'not notified' }, true],
+	['of a channel that is gone', { outcome: 'gone' }, false],
+])('a role that %s', (_, found, isProblem) => {
+	expect(roleProblem(found, '42') !== undefined).toBe(isProblem);
+});
