@@ -14,6 +14,8 @@ export type Found = {
 	readonly withoutScript: string;
 	/** The page tells machines that it is not free. */
 	readonly isSold: boolean;
+	/** It is a list of teasers. */
+	readonly isFront?: boolean;
 };
 
 const FEWEST_WORDS = 60;
@@ -38,11 +40,13 @@ export function findProblem({
 	page,
 	withoutScript,
 	isSold,
+	isFront = false,
 }: Found): PageProblem | undefined {
 	const text = lines.map((line) => line.text).join('\n');
 	const words = countWords(text);
 	const seen = page.slice(0, PAGE_READ);
 	if (isAboutConsent(lines)) return 'consent';
+	if (isFront) return 'not an article';
 	if (words >= WHOLE_ARTICLE) return isArticle(lines, text, linked) ? undefined : 'not an article';
 	if (words >= FEWEST_WORDS) {
 		if (countMatches(text, DENIED) >= DENIED_OFTEN) return 'forbidden';

@@ -6,6 +6,7 @@ import { isReadable } from './body/weigh-markup.ts';
 import { publishedDay } from './day/published-day.ts';
 import { canonicalUrl } from './facts/canonical-url.ts';
 import { readLinkedData } from './facts/json-ld.ts';
+import { metaContent } from './facts/meta.ts';
 import { pageAuthor } from './facts/page-author.ts';
 import { mayBeKept, pageImage, pageLanguage, pageSite } from './facts/page-facts.ts';
 import { pageTitles } from './facts/page-title.ts';
@@ -55,7 +56,8 @@ export function readPage({ html, url, today, robots }: Page): ParsedPage {
 	const linked = readLinkedData(document);
 	const site = pageSite(document, linked, url);
 	const { title, all: titles } = pageTitles(document, linked, { site, url });
-	const { lines, share } = findArticle(html, titles, linked);
+	const { lines, share, isFront } = findArticle(html, titles, linked);
+	const isMarked = linked.articles.length > 0 || metaContent(document, 'og:type') === 'article';
 	const allTitles = title ? [title, ...titles] : titles;
 	const text = mendMojibake(lines.map((line) => line.text).join('\n\n'))
 		.toWellFormed()
@@ -63,11 +65,12 @@ export function readPage({ html, url, today, robots }: Page): ParsedPage {
 	const problem = findProblem({
 		lines,
 		linked: share,
+		isFront: isFront && !isMarked,
 		page: [title ?? '', ...linesOf(document.body).map((line) => line.text)].join('\n'),
 		withoutScript: document.querySelector('noscript')?.textContent ?? '',
 		isSold: linked.articles.some(({ isAccessibleForFree: free }) => /^false$/i.test(String(free))),
 	});
-	const author = pageAuthor(document, linked);
+	const author = pageAuthor(document, linked, { site, url });
 	const language = pageLanguage(document, text);
 	const image = pageImage(document, linked, url);
 	return {

@@ -1,4 +1,5 @@
 import { FURNITURE_NAMES } from '../words/furniture-names.ts';
+import { removeCaptions } from './remove-captions.ts';
 
 const FURNITURE = new RegExp(
 	`(?:^|-)(?:${FURNITURE_NAMES.map((name) => name.replaceAll(' ', '-?')).join('|')})(?:-|$)`,
@@ -47,6 +48,27 @@ export function cleanPage(document: Document): void {
 	}
 }
 
+/** Names under which the first paragraphs of an article stand, too. */
+const LEAD =
+	/(?:^|-)(?:teaser|intro|introduction|lead|lede|summary|opening|first-?paragraph|chapeau|vorspann)(?:-|$)/;
+
+/** May it hold the first paragraphs, as far as its name says? */
+export function isNamedLead(element: Element): boolean {
+	return namesOf(element).some((name) => LEAD.test(name));
+}
+
+/** Takes out of a copy of a page what cannot be the beginning of its article. */
+export function cleanLead(body: Element): void {
+	for (const element of body.querySelectorAll(`${FURNITURE_ELEMENTS},figure,figcaption,footer`)) {
+		element.remove();
+	}
+	for (const element of body.querySelectorAll('[class],[id]')) {
+		const holdsTitle = element.querySelector('h1') !== null || element.tagName === 'H1';
+		if (!isNamedLead(element) && !holdsTitle && element.parentNode && isNamedFurniture(element))
+			element.remove();
+	}
+}
+
 /** Other articles, each under a heading that leads there, beside the one with the page's own heading. */
 export function removeCards(document: Document): void {
 	const articles = [...document.querySelectorAll('article')];
@@ -74,6 +96,7 @@ export function cleanArticle(root: Element): void {
 		const isFurniture = isNamedFurniture(element) && !isPost(element);
 		if (isFurniture && lettersIn(element) < most) element.remove();
 	}
+	removeCaptions(root);
 	for (const heading of root.querySelectorAll('h1')) heading.remove();
 }
 
@@ -95,9 +118,14 @@ function lettersIn(node: Node): number {
 }
 
 function isNamedFurniture(element: Element): boolean {
+	return namesOf(element).some((name) => FURNITURE.test(name));
+}
+
+/** Its classes and its id, in one way of writing. */
+function namesOf(element: Element): string[] {
 	const classes = (element.getAttribute('class') ?? '').split(/\s+/);
 	const names = [...classes, element.getAttribute('id') ?? ''];
-	return names.some((name) => name !== '' && FURNITURE.test(hyphenated(name)));
+	return names.filter((name) => name !== '').map(hyphenated);
 }
 
 /** `shareBar_top` → `share-bar-top`. */

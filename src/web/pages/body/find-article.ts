@@ -2,6 +2,8 @@ import { Readability } from '@mozilla/readability';
 import type { LinkedData } from '../facts/json-ld.ts';
 import { parsePage } from '../parse-page.ts';
 import { cleanArticle, cleanPage, lettersInParagraphs, removeCards } from './clean-page.ts';
+import { isFront } from './front-page.ts';
+import { leadOf } from './lead-of.ts';
 import { type Line, linesOf } from './lines.ts';
 import { matchBody } from './linked-body.ts';
 import { isElsewhere, ownArticle } from './own-article.ts';
@@ -17,6 +19,8 @@ export type FoundArticle = {
 	readonly lines: Line[];
 	/** The share of letters inside links where it was found, before anything was taken out. */
 	readonly share: number;
+	/** It is a list of teasers, each of which leads to another page. */
+	readonly isFront: boolean;
 };
 
 /** The lines of the article of a page, without what stands around it. */
@@ -25,8 +29,8 @@ export function findArticle(
 	titles: readonly string[],
 	linked: LinkedData,
 ): FoundArticle {
-	const { lines, share } = findCarefully(html, titles);
-	return { lines: matchBody(lines, linked), share };
+	const { lines, share, isFront } = findCarefully(html, titles);
+	return { lines: matchBody(lines, linked), share, isFront };
 }
 
 function findCarefully(html: string, titles: readonly string[]): Attempt {
@@ -49,6 +53,8 @@ type Attempt = FoundArticle & {
 	readonly paragraphs: number;
 };
 
+const NOTHING = { lines: [], letters: 0, raw: 0, share: 0, isFront: false };
+
 function attempt(
 	html: string,
 	titles: readonly string[],
@@ -56,6 +62,7 @@ function attempt(
 ): Attempt {
 	const document = parsePage(html);
 	const paragraphs = lettersInParagraphs(document);
+	const page = document.cloneNode(true) as Document;
 	clean(document);
 	const own = ownArticle(document);
 	const found = new Readability<Element>(document, {
@@ -63,18 +70,21 @@ function attempt(
 		keepClasses: true,
 		charThreshold: 250,
 	}).parse();
-	if (!found?.content) return { lines: [], letters: 0, raw: 0, share: 0, paragraphs };
+	if (!found?.content) return { ...NOTHING, paragraphs };
 	const root = own && isElsewhere(found.content, own) ? own : found.content;
 	const raw = root.textContent?.trim().length ?? 0;
+	const front = isFront(root);
 	cleanArticle(root);
 	const all = linesOf(root);
-	const lines = trimLines(all, [...titles, found.title ?? '']);
+	const trimmed = trimLines(all, [...titles, found.title ?? '']);
+	const lines = [...leadOf(page, trimmed[0]), ...trimmed];
 	return {
 		lines,
 		letters: lines.reduce((sum, { text }) => sum + text.length, 0),
 		raw,
 		paragraphs,
 		share: linkedShare(all),
+		isFront: front,
 	};
 }
 

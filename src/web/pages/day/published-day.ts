@@ -52,6 +52,10 @@ function findCandidates(page: DatedPage): Candidate[] {
 	const latest = addDays(today, CLOCKS_GO_WRONG) ?? today;
 	const reading: Reading = { isMonthFirst: isMonthFirst(page), latest };
 	const read: ReadCandidate = (value, tier) => {
+		if (Array.isArray(value)) return value.flatMap((each) => read(each, tier));
+		if (typeof value === 'object' && value !== null && '@value' in value) {
+			return read(value['@value'], tier);
+		}
 		if (typeof value !== 'string' && typeof value !== 'number') return [];
 		const stamp = parseStamp(String(value), reading);
 		return stamp ? [{ ...stamp, tier }] : [];

@@ -1,3 +1,4 @@
+import { CLOSING_HEADING } from '../words/junk-lines.ts';
 import type { Candidate, ReadCandidate } from './candidate.ts';
 
 const MICRODATA =
@@ -9,7 +10,7 @@ const NAMED =
 	'[class*="date" i],[class*="time" i],[id*="date" i],[class*="publish" i],[class*="byline" i],[class*="posted" i],[class*="meta" i],[class*="info" i],[class*="datum" i],[class*="fecha" i],[class*="author" i],[class*="data" i],[id*="time" i],[id*="publish" i]';
 const IS_DATE = /date|publish|posted|datum|fecha|time/i;
 /** Other articles, comments, and the clock that some sites put above everything. */
-const ELSEWHERE = [
+export const ELSEWHERE = [
 	'aside',
 	'nav',
 	'footer',
@@ -48,9 +49,23 @@ export function shownDays(document: Document, read: ReadCandidate): Candidate[] 
 			element.tagName === 'META' ? [] : read(stampOf(element), 'microdata'),
 		),
 		...all(PUBLISHED_TIME).flatMap((element) => read(stampOf(element), 'published time')),
-		...all('time').flatMap((element) => read(stampOf(element), 'time')),
+		...all('time')
+			.filter((element) => !isOfTeaser(element))
+			.flatMap((element) => read(stampOf(element), 'time')),
 		...namedDays(document, read),
 	];
+}
+
+/** Beside a link to another article, or below a heading such as "Related stories". */
+function isOfTeaser(element: Element): boolean {
+	const item = element.closest('li,a');
+	if (item?.tagName === 'A' || item?.querySelector('a[href] h3,h3 a[href]')) return true;
+	const part = element.closest('section,ul,div');
+	const heading = part?.querySelector('h2,h3,h4') ?? part?.previousElementSibling;
+	return (
+		/^H[2-4]$/.test(heading?.tagName ?? '') &&
+		CLOSING_HEADING.test(heading?.textContent?.trim() ?? '')
+	);
 }
 
 function stampOf(element: Element): string {
@@ -59,7 +74,8 @@ function stampOf(element: Element): string {
 	return value ?? element.textContent ?? '';
 }
 
-function isHere(element: Element): boolean {
+/** Is it of the article, and not of another one, a comment, or the clock above everything? */
+export function isHere(element: Element): boolean {
 	for (let place = element.closest(ELSEWHERE); place; place = above(place)) {
 		if (!place.querySelector(ARTICLE)) return false;
 	}

@@ -1,11 +1,15 @@
-import { linesOf } from '../body/lines.ts';
+import { endsSentence, type Line, linesOf, wordsIn } from '../body/lines.ts';
 import { PUBLISHED_WORDS } from '../words/date-names.ts';
+import { CLOSING_HEADING } from '../words/junk-lines.ts';
 import type { Candidate, ReadCandidate } from './candidate.ts';
+import { ELSEWHERE } from './shown-days.ts';
 
 const KEYWORD = new RegExp(
 	`(?:^|[^\\p{L}])(?:${PUBLISHED_WORDS.join('|')})\\s*(?:am|on|le|el|il|op|dnia|:|by|at|den)?\\s*[:|]?\\s{0,3}(?<after>.{6,40})`,
 	'giu',
 );
+const SAYS_WHEN =
+	/^(?:first )?(?:published|posted|updated|veröffentlicht|publié|publicado|pubblicato|gepubliceerd)(?![\p{L}])/iu;
 const TEXT_READ = 60_000;
 const MOST_KEYWORDS = 40;
 const NEAR = { before: 250, after: 900 };
@@ -22,18 +26,55 @@ export function textDays(
 	read: ReadCandidate,
 ): Candidate[] {
 	if (!document.body) return [];
-	const text = linesOf(document.body)
-		.map((line) => line.text)
-		.join(' ')
-		.slice(0, TEXT_READ);
+	const body = document.body.cloneNode(true) as Element;
+	for (const element of below(body, ELSEWHERE)) {
+		if (!element.querySelector('[itemprop~="articleBody"]')) element.remove();
+	}
+	const all = joined(linesOf(document.body).map((line) => line.text));
+	// What the article tells of happened some day, which is not the day it came out.
+	const text = joined(beforeOthers(linesOf(body)).map(besideSentences));
 	const title = headingOf(document, titles);
 	const place = title ? Math.max(0, text.indexOf(title.slice(0, 40))) : 0;
 	const near = text.slice(Math.max(0, place - NEAR.before), place + NEAR.after);
 	return [
 		...firstIn(near, (part) => read(part, 'near title')),
 		...afterKeywords(text, read),
-		...firstIn(text.slice(0, FAR), (part) => read(part, 'any text')),
+		...firstIn(all.slice(0, FAR), (part) => read(part, 'any text')),
 	];
+}
+
+function joined(texts: readonly string[]): string {
+	return texts.join(' ').slice(0, TEXT_READ);
+}
+
+/** What stands below the page's heading; all of it where there is none. */
+function below(body: Element, selector: string): Element[] {
+	const all = [...body.querySelectorAll(`h1,${selector}`)];
+	const heading = all.findIndex(({ tagName }) => tagName === 'H1');
+	return all.slice(heading + 1).filter(({ tagName }) => tagName !== 'H1');
+}
+
+/** The lines above a heading such as "Related stories". */
+function beforeOthers(lines: readonly Line[]): readonly Line[] {
+	const end = lines.findIndex(({ text, tag }) => /^H\d$/.test(tag) && CLOSING_HEADING.test(text));
+	return end < 0 ? lines : lines.slice(0, end);
+}
+
+const FEWEST_WORDS = 9;
+/** `LUMEN, March 3, 2020 (Wire) — The bridge …` */
+const DATELINE = /^(?<dateline>\p{Lu}[^–—]{3,70}?)\s(?:--|[–—-])\s/u;
+
+/**
+ * A line that is no running text; of one that is, its dateline, or all of it where it begins by saying when it came out.
+ * Blanks stand for the rest, so that what is far from the title stays far.
+ */
+function besideSentences({ text, tag, linked }: Line): string {
+	// A link leads to another article, with a day of its own.
+	if (linked > 0.5 && !/^H\d$/.test(tag)) return ''.padEnd(text.length);
+	const isRunning = wordsIn(text) >= FEWEST_WORDS && endsSentence(text);
+	if (!isRunning || SAYS_WHEN.test(text)) return text;
+	const dateline = DATELINE.exec(text)?.groups?.['dateline'] ?? '';
+	return dateline.padEnd(text.length);
 }
 
 /** The heading that is the page's title; some sites have their own name in the first. */

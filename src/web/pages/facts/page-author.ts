@@ -1,4 +1,5 @@
-import type { LinkedData } from './json-ld.ts';
+import { namesOf } from './author-names.ts';
+import { type LinkedData, typesOf } from './json-ld.ts';
 import { metaContents } from './meta.ts';
 import { plainText } from './plain-text.ts';
 
@@ -27,49 +28,72 @@ const PLACES = [
 	'[class*="author-name"]',
 	'[class*="byline"]',
 ];
-const LONGEST = 80;
+/** Other articles, and what readers write, have authors of their own. */
+const ELSEWHERE =
+	'aside,nav,footer,[class*="comment"],[id*="comment"],[class*="related"],[class*="sidebar"],[class*="teaser"]';
+const ARTICLE = 'h1,[itemprop~="articleBody"]';
+const LONGEST_SHOWN = 160;
 const MOST_AUTHORS = 6;
-/** Addresses, counts and times where a name should stand. */
-const NO_NAME = /^https?:|^\d|@|\bmin(?:ute)?s?\b/i;
-const BY =
-	/^(?:(?:posted |written |story |words |text )?by|text|von|par|por|di|door|av|af)[:\s]\s*/i;
 
-/** Who wrote a page, as it says; several are parted by commas. */
-export function pageAuthor(document: Document, linked: LinkedData): string | undefined {
-	const names = linkedAuthors(linked) ?? namedAuthors(document) ?? shownAuthor(document);
-	const known = (names ?? []).map((name) => name.replace(BY, '').trim()).filter(Boolean);
+/**
+ * Who wrote a page, as it says; several are parted by commas. A person who is named anywhere goes before the site itself,
+ * which is called `site` and stands at `url`.
+ */
+export function pageAuthor(
+	document: Document,
+	linked: LinkedData,
+	{ site, url }: { readonly site: string; readonly url: string },
+): string | undefined {
+	const sites = [site, new URL(url).hostname.replace(/^www\.|\.[a-z]+$/g, '')].map(letters);
+	const isSite = (name: string): boolean =>
+		sites.some(
+			(each) => each.length > 2 && (letters(name) === each || `the${each}` === letters(name)),
+		);
+	const { persons: linkedPersons, others } = linkedAuthors(linked);
+	const sources = [linkedPersons, ...metaAuthors(document), ...shownAuthors(document), others];
+	const persons = sources.map((names) => names.filter((name) => !isSite(name)));
+	const [known] = [...persons, ...sources].filter((names) => names.length > 0);
 	return [...new Set(known)].slice(0, MOST_AUTHORS).join(', ') || undefined;
 }
 
-function linkedAuthors({ articles, resolve }: LinkedData): string[] | undefined {
+type LinkedAuthors = { readonly persons: string[]; readonly others: string[] };
+
+/** The authors that JSON-LD names; an organisation among them is often the site itself. */
+function linkedAuthors({ articles, resolve }: LinkedData): LinkedAuthors {
+	const others: string[] = [];
 	for (const article of articles) {
-		const authors = [article['author'] ?? article['creator']].flat();
-		const names = authors.flatMap((author) => {
+		const persons: string[] = [];
+		for (const author of [article['author'] ?? article['creator']].flat()) {
 			const thing = resolve(author);
-			return [thing ? thing['name'] : author].flat().flatMap((name) => plainText(name) ?? []);
-		});
-		const known = names.filter(isName);
-		if (known.length > 0) return known;
+			const isOrganisation = thing !== undefined && /Organi[sz]ation/.test(typesOf(thing).join());
+			for (const name of [thing ? thing['name'] : author].flat()) {
+				const known = namesOf(plainText(name) ?? '');
+				if (known !== undefined) (isOrganisation ? others : persons).push(known);
+			}
+		}
+		if (persons.length > 0) return { persons, others };
 	}
-	return undefined;
+	return { persons: [], others };
 }
 
-function namedAuthors(document: Document): string[] | undefined {
-	for (const name of NAMES) {
-		const known = metaContents(document, name).filter(isName);
-		if (known.length > 0) return known;
-	}
-	return undefined;
+function metaAuthors(document: Document): string[][] {
+	return NAMES.map((name) => metaContents(document, name).flatMap((text) => namesOf(text) ?? []));
 }
 
-function shownAuthor(document: Document): string[] | undefined {
-	for (const place of PLACES) {
-		const text = plainText(document.querySelector(place)?.textContent);
-		if (text && text.length < 60 && isName(text)) return [text];
-	}
-	return undefined;
+function shownAuthors(document: Document): string[][] {
+	return PLACES.map((place) =>
+		[...document.querySelectorAll(place)].filter(isOfArticle).flatMap((element) => {
+			const text = plainText(element.textContent);
+			return text && text.length < LONGEST_SHOWN ? (namesOf(text) ?? []) : [];
+		}),
+	);
 }
 
-function isName(text: string): boolean {
-	return text.length < LONGEST && !NO_NAME.test(text);
+function isOfArticle(element: Element): boolean {
+	const elsewhere = element.closest(ELSEWHERE);
+	return !elsewhere || elsewhere.querySelector(ARTICLE) !== null;
+}
+
+function letters(text: string): string {
+	return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { readPage } from '../../../../src/web/pages/read-page.ts';
+import { PARAGRAPHS, TODAY } from '../../../support/pages.ts';
+
+const [TEASER = ''] = PARAGRAPHS;
+const problemOf = (body: string, head = ''): string | undefined =>
+	readPage({
+		html: `<html><head><title>Harbour</title>${head}</head><body><main><h1>Harbour</h1>${body}</main></body></html>`,
+		url: 'https://news.example/harbour',
+		today: TODAY,
+	}).problem;
+const times = (count: number, part: (n: number) => string) =>
+	Array.from({ length: count }, (_, n) => part(n)).join('');
+const teaser = (n: number) =>
+	`<section><h2><a href="/s/${n}">Story ${n} of the harbour</a></h2><p>${n}. ${TEASER}</p></section>`;
+
+test.each([
+	['teasers that are whole sentences', times(8, teaser)],
+	[
+		'headings inside of links',
+		times(8, (n) => `<div><a href="/s/${n}"><h3>Story ${n}</h3></a><p>${n}. ${TEASER}</p></div>`),
+	],
+	[
+		'short teasers',
+		times(
+			20,
+			(n) =>
+				`<div><h3><a href="/s/${n}">Story ${n}</a></h3><p>A line on story ${n} which is not long.</p></div>`,
+		),
+	],
+])('%s are the front of a section', (_, body) => {
+	expect(problemOf(body)).toBe('not an article');
+});
+
+const long = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('');
+test.each([
+	['four teasers', times(4, teaser) + long.repeat(3), ''],
+	[
+		'headings that lead nowhere else',
+		times(8, (n) => `<h2><a href="#p${n}">Part ${n}</a></h2>${n}${long}`),
+		'',
+	],
+	[
+		'long parts under headings with links',
+		times(
+			6,
+			(n) =>
+				`<h2><a href="/s/${n}">Part ${n}</a></h2>${PARAGRAPHS.map((text) => `<p>${n} ${text}</p>`).join('')}`,
+		),
+		'',
+	],
+	[
+		'an article with teasers below',
+		long.repeat(6) + times(5, (n) => `<h3><a href="/s/${n}">Story ${n}</a></h3>`),
+		'',
+	],
+	[
+		'what says that it is an article',
+		times(8, teaser),
+		'<meta property="og:type" content="article">',
+	],
+])('%s are none', (_, body, head) => {
+	let count = 0;
+	const different = body.replace(/<p>/g, () => {
+		count += 1;
+		return `<p>${count} `;
+	});
+	expect(problemOf(different, head)).not.toBe('not an article');
+});

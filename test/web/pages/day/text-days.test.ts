@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { checkDay as check } from '../../../support/dated-pages.ts';
+import { article, PARAGRAPHS, type PageParts, readParts } from '../../../support/pages.ts';
+
+const DAY = 'March 3, 2020';
+const under = (first: string) => ({ paragraphs: [first, ...PARAGRAPHS] });
+
+check('below the title', under(`<span>${DAY}</span>`), '2020-03-03 text');
+check('after a word, far below', { bottom: `<p>Published on ${DAY}</p>` }, '2020-03-03 text');
+check(
+	'in a sentence that says when it came out',
+	under(`Published ${DAY}. The bell is louder than the old one by half, the captain said.`),
+	'2020-03-03 text',
+);
+check(
+	'in the dateline of the first paragraph',
+	under(`LUMEN, ${DAY} (Wire) — The town has bought a new bell for the fire station at last.`),
+	'2020-03-03 text',
+);
+
+/** What is told of happened on some day, which is offered at most. */
+function checkOffered(name: string, parts: PageParts): void {
+	test(`${name} is not the day it came out`, () => {
+		expect(readParts(parts).published?.confidence ?? 0).toBeLessThan(0.5);
+	});
+}
+
+checkOffered(
+	'a day in the running text',
+	under(`The old bell cracked in the storm of ${DAY}, she said.`),
+);
+checkOffered('a day after a small word', under(`The old bell of the town cracked on ${DAY}.`));
+checkOffered('a day of a comment', { bottom: `<div class="comments"><p>Cy, ${DAY}</p></div>` });
+checkOffered('a day of a related story', {
+	bottom: `<aside><ul><li><a href="/x">Flood</a> <time datetime="2020-03-03">${DAY}</time></li></ul></aside>`,
+});
+checkOffered('a day below a heading of other stories', {
+	bottom: `<section><h3>Related stories</h3><p><a href="/x">Flood</a></p><time>${DAY}</time></section>`,
+});
+checkOffered('a day inside of a link', { bottom: `<a href="/x">Flood <time>${DAY}</time></a>` });
+check(
+	'in a list of dates',
+	{ head: article({ datePublished: ['2020-03-03'] }) },
+	'2020-03-03 json-ld',
+);
+check(
+	'in a value with a type',
+	{
+		head: article({
+			datePublished: { '@type': 'DateTime', '@value': '2020-03-03T08:00:00+01:00' },
+		}),
+	},
+	'2020-03-03 json-ld 2020-03-03T08:00:00+01:00',
+);

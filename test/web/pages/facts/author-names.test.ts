@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { namesOf } from '../../../../src/web/pages/facts/author-names.ts';
+
+test.each([
+	['By Ruth Amadi', 'Ruth Amadi'],
+	['Words by: Ruth Amadi', 'Ruth Amadi'],
+	['By Ruth Amadi and Ole Berg', 'Ruth Amadi and Ole Berg'],
+	['Ruth Amadi, Ole Berg', 'Ruth Amadi, Ole Berg'],
+	[', Ole Berg', 'Ole Berg'],
+	['By Ruth Amadi, Harbour Correspondent', 'Ruth Amadi'],
+	['Ruth Amadi · 12 minutes ago', 'Ruth Amadi'],
+	['Ruth Amadi 3 hours ago', 'Ruth Amadi'],
+	['Ruth Amadi | Hill News', 'Ruth Amadi'],
+	['By Ruth Amadi Updated 3 May 2024', 'Ruth Amadi'],
+	['By Ruth Amadi on March 3, 2024', 'Ruth Amadi'],
+	['Von Ole Berg', 'Ole Berg'],
+	['View all posts by Ruth Amadi', 'Ruth Amadi'],
+])('%s: %s', (byline, names) => {
+	expect(namesOf(byline)).toBe(names);
+});
+
+test.each([
+	'',
+	'admin',
+	'Staff writer',
+	'More articles',
+	'Follow us',
+	'https://people.example/7',
+	'ruth@news.example',
+	'12 minutes ago',
+	'7 comments',
+	'a'.repeat(80),
+])('“%s” names nobody', (byline) => {
+	expect(namesOf(byline)).toBeUndefined();
+});
