@@ -53,11 +53,7 @@ type Around = {
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const NAME = /(?<=[\p{Ll},] )\p{Lu}\p{Ll}+/gu;
-const WEEKDAY = /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)\b/;
 const BACKGROUND = /\b(?:in|since) (?:19|20)\d\d\b|\bhad (?:been|\p{L}+ed)\b/u;
-const EVENT =
-	/\b(?:kill|died\b|dead\b|death|arrest|charg|convict|sentenc|guilty|won\b|beat\b|elect|sign|launch|approv|agree|announc|attack|explo|crash|injur|resign|appoint|bann|record|found|open|clos|rose\b|fell\b|buy|bought|acqui|merg|strike|protest|vot|ruling|ruled|reject|rescue)/i;
-
 function featuresOf({ text, unquoted, opensParagraph }: Candidate, around: Around) {
 	const { index, count, likeFirst, likeAll, inTitle } = around;
 	const words = text.match(WORD)?.length ?? 0;
@@ -84,10 +80,8 @@ function featuresOf({ text, unquoted, opensParagraph }: Candidate, around: Aroun
 		question: is(/\?["”]?$/),
 		number: is(/\d/),
 		names: Math.min(6, new Set(text.match(NAME)).size) / 6,
-		/** The day of the news, against years that lie back. */
-		weekday: is(WEEKDAY),
+		/** Years that lie back. */
 		background: is(BACKGROUND),
-		event: is(EVENT, unquoted),
 		opensParagraph: Number(opensParagraph),
 	};
 }

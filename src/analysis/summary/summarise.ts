@@ -58,10 +58,11 @@ function choosePoints(scored: readonly Scored[], candidates: readonly Candidate[
 function tellsNews({ candidate: { text, antecedents }, features }: Scored): boolean {
 	const [quoted = ''] = OPENS_QUOTED.exec(text) ?? [];
 	const isQuoted = quoted.length * 3 > text.length;
-	const isBackground = features.background > 0 && features.event + features.weekday === 0;
+	const isBackground = features.background > 0 && !THIS_WEEK.test(text);
 	return antecedents === undefined && features.question === 0 && !isQuoted && !isBackground;
 }
 
+const THIS_WEEK = /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)\b/;
 const OPENS_QUOTED = /^(?:["“][^"”]*["”]?|[‘'«„「].*)/su;
 
 const LONG = 8;
