@@ -6,11 +6,8 @@ type Rule = { readonly old: string; readonly instead: string; readonly rooms: re
 
 /** Where an old word still stands. A room leaves the list with its last one, and none joins it. */
 const LEFT: Readonly<Record<string, readonly string[]>> = {
-	pointsback: ['src/analysis/summary'],
 	press: ['src/cards', 'src/discord', 'src/domain', 'src/ports'],
 	presses: ['src/discord'],
-	settle: ['src/ports/feeds', 'src/sql/feeds'],
-	take: ['src/sql/feeds', 'src/sql/reminders'],
 	told: ['src/analysis/dates/placing', 'src/analysis/dates/shapes'],
 };
 

@@ -122,7 +122,7 @@ export function testApp(logged: unknown[] = []): App {
 		feeds: {
 			feedsOf: () => NO_FEEDS,
 			claim: async () => [],
-			settle: async () => false,
+			acknowledge: async () => false,
 			followers: async () => [],
 		},
 		feedLedger: {

@@ -32,11 +32,11 @@ export async function follow(
 	return added;
 }
 
-/** Polls the only feed that is due and settles it with this. */
+/** Polls the only feed that is due and acknowledges it with this. */
 export async function pollOnce(feeds: FeedStore, result: PollResult, at = 0): Promise<Poll> {
 	const [poll, ...others] = await claimPolls(feeds, at);
 	if (!poll || others.length > 0) throw new Error(`${others.length + (poll ? 1 : 0)} polls`);
-	expect(await feeds.settle(poll, result)).toBe(true);
+	expect(await feeds.acknowledge(poll, result)).toBe(true);
 	return poll;
 }
 

@@ -25,7 +25,7 @@ const PERSON =
  * Does the sentence need the one before it to say who or what it is about? `unquoted` is the same sentence with
  * spaces for what is quoted.
  */
-export function pointsBack(sentence: string, unquoted = sentence): boolean {
+export function isAnaphoric(sentence: string, unquoted = sentence): boolean {
 	if (!WORD.test(unquoted)) return true;
 	const opening = sentence.slice(0, 80);
 	if (SETS_AGAINST.test(opening)) return true;
@@ -52,7 +52,7 @@ export function findAntecedents(
 	texts: readonly string[],
 	{ text, unquoted, index }: { text: string; unquoted: string; index: number },
 ): number[] | undefined {
-	if (pointsBack(text, unquoted)) return index === 0 ? [] : [index - 1];
+	if (isAnaphoric(text, unquoted)) return index === 0 ? [] : [index - 1];
 	const surname = bareSurnames(unquoted).find((name) => !hasFullName(text, name));
 	if (surname === undefined) return undefined;
 	const before = texts.slice(0, index);

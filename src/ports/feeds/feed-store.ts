@@ -143,7 +143,7 @@ export interface FeedStore {
 	 * Keeps what a poll brought, whole or not at all: each item is told of once, whatever of it changes. False where this
 	 * attempt no longer holds the feed. A feed that says three times running that it has moved to one address is read there.
 	 */
-	settle(poll: Poll, result: PollResult): Promise<boolean>;
+	acknowledge(poll: Poll, result: PollResult): Promise<boolean>;
 
 	/** Who follows the feed and is not paused. */
 	followers(feed: string): Promise<Subscription[]>;

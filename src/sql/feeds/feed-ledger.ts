@@ -2,13 +2,13 @@ import type { FeedBatch, FeedLedger, UnreadItem } from '../../ports/feeds/feed-l
 import type { Database } from '../database.ts';
 import type { Queries } from '../schema.ts';
 import { urlKey } from '../url-key.ts';
-import { takeFeedBatches } from './take-feed-batches.ts';
-import { takeUnread } from './take-unread.ts';
+import { claimFeedBatches } from './claim-feed-batches.ts';
+import { claimUnread } from './claim-unread.ts';
 
 /** What feeds brought and what was posted of it, in `db`. */
 export function openFeedLedger({ queries }: Database): FeedLedger {
 	return {
-		claimUnread: (claim) => queries.transaction().execute((db) => takeUnread(db, claim)),
+		claimUnread: (claim) => queries.transaction().execute((db) => claimUnread(db, claim)),
 
 		keepReading: (item, reading) => updateUnread(queries, item, { unread_at: null, ...reading }),
 		postponeUnread: (item, at) => updateUnread(queries, item, { unread_at: at.getTime() }),
@@ -23,7 +23,7 @@ export function openFeedLedger({ queries }: Database): FeedLedger {
 			return numDeletedRows > 0n;
 		},
 
-		claim: (claim) => queries.transaction().execute((db) => takeFeedBatches(db, claim)),
+		claim: (claim) => queries.transaction().execute((db) => claimFeedBatches(db, claim)),
 
 		sent: (batch, { id }) => updateBatch(queries, batch, { free_at: null, message: id }),
 		drop: (batch) => updateBatch(queries, batch, { free_at: null }),

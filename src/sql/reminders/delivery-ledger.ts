@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Batch, Delivery, DeliveryLedger } from '../../ports/reminders/delivery-ledger.ts';
 import type { Database } from '../database.ts';
 import type { BatchTable, DeliveryTable, Queries } from '../schema.ts';
-import { takeBatches } from './take-batches.ts';
+import { claimBatches } from './claim-batches.ts';
 
 /** When the guild is released. */
 const FREE_AT_ONCE = 0;
@@ -27,7 +27,7 @@ export function openDeliveryLedger({ queries }: Database): DeliveryLedger {
 			});
 		},
 
-		claim: (options) => queries.transaction().execute((db) => takeBatches(db, newNonce, options)),
+		claim: (options) => queries.transaction().execute((db) => claimBatches(db, newNonce, options)),
 
 		sent: (batch, { channel, id }) => finish(queries, batch, { channel, message: id }),
 		drop: (batch) => finish(queries, batch, {}),

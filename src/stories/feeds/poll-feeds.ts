@@ -25,7 +25,7 @@ const BROKEN =
 	'Something in Dateline broke while reading it. Whoever runs this bot finds the reason in its log.';
 /**
  * No shorter than the floor, so that a feed whose poll broke off is not read sooner than any other, and no round number,
- * so that a lease that ran out is not taken for a poll that was settled.
+ * so that a lease that ran out is not taken for a poll that was acknowledged.
  */
 const LEASE_MS = FLOOR_MS + 7001;
 /** Longer than one request may take. */
@@ -65,7 +65,7 @@ async function pollFeed(polling: Polling, poll: Poll, stopping: AbortSignal): Pr
 
 	const result = resultOf(answer, { poll, now: now(), plan: await planOf(polling, poll, answer) });
 	if (result.outcome === 'failed' && result.stopped) await tellStopped(polling, poll, result);
-	await feeds.settle(poll, result);
+	await feeds.acknowledge(poll, result);
 	if (result.outcome !== 'failed') return;
 	const { problem, stopped } = result;
 	log.info(

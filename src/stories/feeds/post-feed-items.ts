@@ -50,7 +50,7 @@ async function postBatch(tools: PostingItems, batch: FeedBatch): Promise<void> {
 		nonce,
 		...(attempt > 1 && { since: firstTried }),
 	});
-	await settle(tools, batch, announced);
+	await acknowledge(tools, batch, announced);
 }
 
 /** What a forum calls the post. */
@@ -106,7 +106,7 @@ async function readBack(
 	return { feedName, item, problem: 'It was removed from the library.' };
 }
 
-async function settle(
+async function acknowledge(
 	{ feedLedger, announcer, feedCards, now, log }: PostingItems,
 	batch: FeedBatch,
 	announced: Announced,

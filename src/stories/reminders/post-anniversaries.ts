@@ -57,7 +57,7 @@ export async function postAnniversaries(posting: Posting, batch: Batch): Promise
 		...(role !== undefined && { role }),
 		...(triedSince && { since: triedSince }),
 	});
-	return settle(posting, { batch, channel, announced });
+	return acknowledge(posting, { batch, channel, announced });
 }
 
 async function dropped({ ledger }: Posting, batch: Batch): Promise<Posted> {
@@ -65,7 +65,7 @@ async function dropped({ ledger }: Posting, batch: Batch): Promise<Posted> {
 	return 'done';
 }
 
-async function settle(
+async function acknowledge(
 	{ ledger, announcer, reminderCards, now, log }: Posting,
 	{ batch, channel, announced }: { batch: Batch; channel: string; announced: Announced },
 ): Promise<Posted> {

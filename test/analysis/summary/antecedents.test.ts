@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findAntecedents, pointsBack } from '../../../src/analysis/summary/antecedents.ts';
+import { findAntecedents, isAnaphoric } from '../../../src/analysis/summary/antecedents.ts';
 
 test.each([
 	['He said no.', true],
@@ -33,7 +33,7 @@ test.each([
 ])('%s', (sentence, leans) => {
 	const unquoted = sentence.replace(/“[^”]*”/g, (quoted) => ' '.repeat(quoted.length));
 
-	expect(pointsBack(sentence, unquoted)).toBe(leans);
+	expect(isAnaphoric(sentence, unquoted)).toBe(leans);
 });
 
 const LAKE = [

@@ -3,7 +3,7 @@ import type { PollResult } from '../../../src/ports/feeds/feed-store.ts';
 import { brought, FEED_URL, items, minutes } from '../feeds.ts';
 import { claimPolls, follow, type OpenFeeds, pollOnce } from '../following.ts';
 
-/** The promises of FeedStore.claim and settle. */
+/** The promises of FeedStore.claim and acknowledge. */
 export function feedPollsContract(open: OpenFeeds): void {
 	describe('in turn', () => claimContract(open));
 	describe('and where they move', () => movingContract(open));
@@ -21,7 +21,7 @@ function claimContract(open: OpenFeeds): void {
 
 		const ofA = first.find(({ url }) => url.startsWith('https://a'));
 		if (!ofA) throw new Error('none of a');
-		expect(await feeds.settle(ofA, brought([], 0))).toBe(true);
+		expect(await feeds.acknowledge(ofA, brought([], 0))).toBe(true);
 		const second = await claimPolls(feeds);
 		expect([ofA, ...second].map(({ url }) => url).sort()).toEqual([
 			'https://a.example/1',
@@ -35,7 +35,7 @@ function claimContract(open: OpenFeeds): void {
 		await follow(feeds, 'g1', { url: 'https://b.example/' });
 		for (const poll of await claimPolls(feeds)) {
 			const at = poll.url.includes('a.example') ? 5 : 0;
-			await feeds.settle(poll, { ...brought([], 0), next: minutes(60 + at) });
+			await feeds.acknowledge(poll, { ...brought([], 0), next: minutes(60 + at) });
 		}
 		expect(await claimPolls(feeds, 59)).toEqual([]);
 		expect((await claimPolls(feeds, 60)).map(({ url }) => url)).toEqual(['https://b.example/']);
@@ -50,11 +50,11 @@ function claimContract(open: OpenFeeds): void {
 		const [again] = await claimPolls(feeds, 15);
 		if (!lost || !again) throw new Error('none');
 		expect(again.attempt).toBe(lost.attempt + 1);
-		expect(await feeds.settle(lost, brought(items(0, 1), 15))).toBe(false);
-		expect(await feeds.settle(again, brought(items(0, 1), 15))).toBe(true);
+		expect(await feeds.acknowledge(lost, brought(items(0, 1), 15))).toBe(false);
+		expect(await feeds.acknowledge(again, brought(items(0, 1), 15))).toBe(true);
 	});
 
-	test('as failed where a poll was never settled, until one is', async () => {
+	test('as failed where a poll was never acknowledged, until one is', async () => {
 		const { feeds } = await open();
 		await follow(feeds);
 		const failures = async (at: number) => (await claimPolls(feeds, at))[0]?.failures;
@@ -78,7 +78,7 @@ function claimContract(open: OpenFeeds): void {
 		const [poll] = await claimPolls(feeds);
 		if (!poll) throw new Error('none');
 		const times = { now: minutes(0), next: minutes(15), hostFreeAt: minutes(300) };
-		await feeds.settle(poll, { outcome: 'failed', problem: 'Busy.', ...times });
+		await feeds.acknowledge(poll, { outcome: 'failed', problem: 'Busy.', ...times });
 		expect(await claimPolls(feeds, 299)).toEqual([]);
 		expect(await claimPolls(feeds, 300)).toHaveLength(1);
 	});
@@ -136,7 +136,7 @@ function movingContract(open: OpenFeeds): void {
 		await follow(feeds, 'g1', { name: 'New', url: NEW });
 		for (const at of [0, 60, 120]) {
 			for (const poll of await claimPolls(feeds, at)) {
-				await feeds.settle(poll, to(poll.url === FEED_URL ? NEW : undefined, at));
+				await feeds.acknowledge(poll, to(poll.url === FEED_URL ? NEW : undefined, at));
 			}
 		}
 		expect(await claimPolls(feeds, 180)).toMatchObject([{ url: NEW }]);

@@ -5,13 +5,13 @@ import type { PostKind } from '../../ports/feeds/feed-store.ts';
 import type { Queries } from '../schema.ts';
 import { feedItem } from '../stored/feeds.ts';
 import { readStored } from '../stored/read-stored.ts';
+import { atWork } from './claim-unread.ts';
 import { placeOf } from './subscription-rows.ts';
-import { atWork } from './take-unread.ts';
 
 type Claim = Parameters<FeedLedger['claim']>[0];
 
 /** See FeedLedger.claim. `db` is within a transaction. */
-export async function takeFeedBatches(
+export async function claimFeedBatches(
 	db: Queries,
 	{ now, leaseMs, limit }: Claim,
 ): Promise<FeedBatch[]> {

@@ -5,7 +5,7 @@ import type { DeliveryTable, Queries } from '../schema.ts';
 type Claim = { readonly now: Date; readonly leaseMs: number; readonly limit: number };
 
 /** See DeliveryLedger.claim. `db` is within a transaction. */
-export async function takeBatches(
+export async function claimBatches(
 	db: Queries,
 	newNonce: () => string,
 	{ now, leaseMs, limit }: Claim,

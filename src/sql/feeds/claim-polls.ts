@@ -8,7 +8,7 @@ import type { FeedTable } from './feed-schema.ts';
 type Claim = Parameters<FeedStore['claim']>[0];
 
 /** See FeedStore.claim. `db` is within a transaction. */
-export async function takePolls(
+export async function claimPolls(
 	db: Queries,
 	{ now, leaseMs, hostLeaseMs, limit }: Claim,
 ): Promise<Poll[]> {
@@ -32,7 +32,7 @@ export async function takePolls(
 
 	const taken: Poll[] = [];
 	for (const { id, host, next_at } of first) {
-		if (!(await takeHost(db, { host, time, until: time + hostLeaseMs }))) continue;
+		if (!(await claimHost(db, { host, time, until: time + hostLeaseMs }))) continue;
 		const row = await db
 			.updateTable('feeds')
 			.set(({ eb }) => ({
@@ -59,7 +59,7 @@ const neverCameBack = (leaseMs: number) =>
 	sql<number>`(case when next_at = asked_at + ${leaseMs} then 1 else 0 end)`;
 
 /** False where another worker has it. */
-async function takeHost(
+async function claimHost(
 	db: Queries,
 	{ host, time, until }: { readonly host: string; readonly time: number; readonly until: number },
 ): Promise<boolean> {

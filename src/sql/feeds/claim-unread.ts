@@ -7,7 +7,7 @@ import { subscriptionOf } from './subscription-rows.ts';
 type Claim = Parameters<FeedLedger['claimUnread']>[0];
 
 /** See FeedLedger.claimUnread. `db` is within a transaction. */
-export async function takeUnread(
+export async function claimUnread(
 	db: Queries,
 	{ now, leaseMs, limit }: Claim,
 ): Promise<UnreadItem[]> {

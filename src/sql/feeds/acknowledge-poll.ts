@@ -7,8 +7,12 @@ import { keepItems } from './keep-feed-items.ts';
 /** So often running must a feed say that it has moved. */
 const TIMES = 3;
 
-/** See FeedStore.settle. `db` is within a transaction. */
-export async function settlePoll(db: Queries, poll: Poll, result: PollResult): Promise<boolean> {
+/** See FeedStore.acknowledge. `db` is within a transaction. */
+export async function acknowledgePoll(
+	db: Queries,
+	poll: Poll,
+	result: PollResult,
+): Promise<boolean> {
 	const { feed, attempt } = poll;
 	const row = await db
 		.updateTable('feeds')
