@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import {
 	addDays,
@@ -86,4 +87,15 @@ test.each([
 	[2049, '2049-04-18'],
 ] as const)('Easter of %i is %s', (year, day) => {
 	expect(easterOf(year)).toBe(day);
+});
+
+test('sums of days, weekdays and weeks are Temporal’s, four centuries either way', () => {
+	const start = Temporal.PlainDate.from('2000-02-28');
+	for (let count = -150_000; count <= 150_000; count += 997) {
+		const expected = start.add({ days: count });
+		const day = addDays('2000-02-28', count);
+		expect(day).toBe(expected.toString());
+		expect(weekdayOf(day as Day)).toBe(expected.dayOfWeek);
+		expect(weekOf(day as Day)).toEqual({ year: expected.yearOfWeek, week: expected.weekOfYear });
+	}
 });
