@@ -42,11 +42,13 @@ const ANY_WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
 /** ` (a Tuesday), 2018`, `, a windy night in 1994`, ` 06:30 2010`: what may stand between a day and its year. */
 const YEAR_ASIDE = new RegExp(
 	[
+		`^,?\\s(?:in|of)\\s${YEAR.replace('year', 'year5')}(?!\\s\\p{Ll}+s\\b)`,
 		`^,?\\s\\((?:an?\\s)?${ANY_WEEKDAY}\\),?\\s(?:in\\s|of\\s)?${YEAR}`,
 		`^,\\s(?:an?\\s)?${ANY_WEEKDAY},?\\s(?:in\\s|of\\s)?${YEAR.replace('year', 'year2')}`,
 		`^,\\s(?:an?|the)\\s[^.;,()]{2,40}?\\s(?:in|of)\\s${YEAR.replace('year', 'year3')}`,
 		`^,?\\s(?:at\\s)?[012]?\\d[:.][0-5]\\d(?::\\d\\d)?(?:\\s?[ap]\\.?m\\.?)?(?:\\s[A-Z]{2,4})?,?\\s(?:in\\s)?${YEAR.replace('year', 'year4')}`,
 	].join('|'),
+	'u',
 );
 /** `the July 7 bombings of 2005` */
 const YEAR_OF_NOUN = new RegExp(`^\\s(?:\\p{L}+\\s){1,3}(?:of|in)\\s${YEAR}`, 'u');
@@ -58,8 +60,8 @@ function yearBehind({ document, start, end, before, after, found }: YearScene): 
 		if (NEXT_YEAR.test(after)) return antecedent + 1;
 		if (YEAR_BEFORE.test(after)) return antecedent - 1;
 	}
-	const { year, year2, year3, year4 } = YEAR_ASIDE.exec(after)?.groups ?? {};
-	const aside = year ?? year2 ?? year3 ?? year4;
+	const { year, year2, year3, year4, year5 } = YEAR_ASIDE.exec(after)?.groups ?? {};
+	const aside = year ?? year2 ?? year3 ?? year4 ?? year5;
 	if (aside) return Number(aside);
 	const isDefinite = /\bthe\s$/i.test(before) || /^the\s/i.test(document.text.slice(start, end));
 	const ofNoun = isDefinite ? YEAR_OF_NOUN.exec(after)?.groups?.['year'] : undefined;
@@ -92,6 +94,8 @@ const WITHIN =
 /** `the first win since 2007, on`: a year that only bounds. */
 const BOUND = /\b(?:since|than|before|after|until|till)\s$/i;
 const BOUND_REACH = 8;
+/** `toured in 1955, and on October 8 it played`: far from publication the story goes on in that year. */
+const AND_ON = /^,\sand\s(?:on|in|by)\s(?:the\s)?$/i;
 const TELLS_YEAR = kindSet(
 	'full-date',
 	'numeric-date',
@@ -113,7 +117,13 @@ function yearGoingOn(scene: YearScene, yearless: Yearless): number | undefined {
 		((isYear || last.kind === 'season-of-year') &&
 			WITHIN.test(between) &&
 			!BOUND.test(scene.document.text.slice(Math.max(0, last.start - BOUND_REACH), last.start)));
-	return goesOn ? yearFrom(last, yearless, scene.document.published) : undefined;
+	const isNarrated =
+		isYear &&
+		AND_ON.test(between) &&
+		/\bin\s$/i.test(scene.document.text.slice(Math.max(0, last.start - 4), last.start)) &&
+		!isOfTheseDays(yearless, scene.document.published) &&
+		scene.direction() === 'past';
+	return goesOn || isNarrated ? yearFrom(last, yearless, scene.document.published) : undefined;
 }
 
 /** `In 2013 the lighthouse went dark, on `, `The 2004 tsunami struck on `, `on March 3, 1999, and on `. */
@@ -202,12 +212,17 @@ const FULL_DAYS = kindSet('full-date', 'numeric-date');
 function yearOfSameDay({ document, found }: YearScene, { month, day }: Yearless) {
 	if (!day) return undefined;
 	const rest = `-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-	const { published } = document;
-	const isNow = published && Math.abs(partsOf(published).month - month) % 11 <= 1;
 	const antecedent = found
 		.slice(-DAYS_BACK)
 		.findLast(({ kind, timex }) => FULL_DAYS.has(kind) && timex.value.endsWith(rest));
-	return antecedent && !isNow ? yearOfValue(antecedent.timex.value) : undefined;
+	return antecedent && !isOfTheseDays({ month }, document.published)
+		? yearOfValue(antecedent.timex.value)
+		: undefined;
+}
+
+/** Is it of the month of publication, or of one beside it? */
+function isOfTheseDays({ month }: Yearless, published: Day | undefined): boolean {
+	return published !== undefined && Math.abs(partsOf(published).month - month) % 11 <= 1;
 }
 
 /** The year of `from`, or the next where the day comes before it in the calendar and so has to follow it. */

@@ -16,9 +16,30 @@ export function joinHours({ text }: Document, found: readonly ResolvedMatch[]): 
 	const joined: ResolvedMatch[] = [];
 	for (const one of found) {
 		const first = joined.at(-1);
+		if (first && beginsSpan(text, first, one)) {
+			joined[joined.length - 1] = onDayOf(first, one);
+			joined.push(one);
+			continue;
+		}
 		joined.push(first && endsSpan(text, first, one) ? onNextDay(first, one) : one);
 	}
 	return joined;
+}
+
+/** `from 10:30 p.m. until 2:45 a.m. on June 3`: only the end has a day of its own. */
+function beginsSpan(text: string, first: ResolvedMatch, last: ResolvedMatch): boolean {
+	const isBare = first.kind === 'clock-time' && last.kind !== 'clock-time';
+	return isBare && HOUR.test(last.timex.value) && UNTIL.test(text.slice(first.end, last.start));
+}
+
+/** The day on which the span begins: that of its end, or the one before it where it passes midnight. */
+function onDayOf(first: ResolvedMatch, last: ResolvedMatch): ResolvedMatch {
+	const [from, to] = [HOUR.exec(first.timex.value)?.groups, HOUR.exec(last.timex.value)?.groups];
+	const passes = (to?.['hour'] ?? '') < (from?.['hour'] ?? '');
+	const day = to && addDays(to['day'] as Day, passes ? -1 : 0);
+	if (!from?.['day'] || !day) return first;
+	const value = first.timex.value.replace(from['day'], day);
+	return { ...first, timex: { ...first.timex, value } };
 }
 
 function endsSpan(text: string, first: ResolvedMatch, last: ResolvedMatch): boolean {

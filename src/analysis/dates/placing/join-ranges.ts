@@ -30,12 +30,12 @@ export function joinRanges({ text }: Document, found: readonly ResolvedMatch[]):
 
 const REACH = 22;
 
-/** Two whole days: `Sept. 9, 2023, until Feb. 2, 2024`. */
+/** Two days: `Sept. 9, 2023, until Feb. 2, 2024`. */
 function isPoint(first: ResolvedMatch, next: ResolvedMatch): boolean {
 	return WHOLE.has(first.kind) && WHOLE.has(next.kind);
 }
 
-const WHOLE = kindSet('full-date', 'numeric-date');
+const WHOLE = kindSet('full-date', 'numeric-date', 'day-of-month');
 
 /** `between 2015 and 2019` needs its first word; the others stand for themselves. */
 function isBridge(text: string, first: ResolvedMatch, next: ResolvedMatch): boolean {

@@ -6,6 +6,10 @@ import { MONTH, MONTH_LETTERS, phrase, SEASON, SEASON_LETTERS, UNIT_LETTERS } fr
 import { monthValue, yearOfValue, yearValue } from '../timex.ts';
 import { stepped } from './nearby-units.ts';
 
+/** Behind “before that” a small word or a verb, not what it is before: “the year before that flood”. */
+const NO_NOUN =
+	'(?![ ](?!(?:was|were|is|are|had|has|and|or|but|the|it|he|she|they|when|in|as|to|for|at|on|with|by|also|too|saw|brought)\\b)[a-z])';
+
 /** Weeks, months and years named by their distance from what was told of. */
 export const ANTECEDENT_UNITS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 	{
@@ -38,7 +42,7 @@ export const ANTECEDENT_UNITS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 	{
 		kind: 'unit-beside-antecedent',
 		examples: ['the year before that', 'the month after that'],
-		expression: phrase`the (?<unit>week|weekend|month|year|decade) (?<step>before|after) (?:that|this)(?! [a-z])`,
+		expression: phrase`the (?<unit>week|weekend|month|year|decade) (?<step>before|after) (?:that|this)${NO_NOUN}`,
 		read:
 			({ step = '', unit = '' }) =>
 			(context) =>
@@ -48,7 +52,7 @@ export const ANTECEDENT_UNITS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 		kind: 'season-beside-antecedent',
 		examples: ['the winter before that', 'the summer after that', 'the spring before'],
 		prefilter: SEASON_LETTERS,
-		expression: phrase`the ${SEASON} (?<step>before|after)(?: that| this|(?=[.,;:]|$))(?! [a-z])`,
+		expression: phrase`the ${SEASON} (?<step>before|after)(?: that| this|(?=[.,;:]|$))${NO_NOUN}`,
 		read:
 			({ step = '', season = '' }) =>
 			({ findAntecedent }) =>
@@ -58,7 +62,7 @@ export const ANTECEDENT_UNITS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 		kind: 'month-beside-antecedent',
 		examples: ['the June before that', 'the May after that'],
 		prefilter: MONTH_LETTERS,
-		expression: phrase`the ${MONTH} (?<step>before|after) (?:that|this)(?! [a-z])`,
+		expression: phrase`the ${MONTH} (?<step>before|after) (?:that|this)${NO_NOUN}`,
 		read: ({ step = '', month }) => {
 			const number = monthOf(month);
 			const sign = /after/i.test(step) ? 1 : -1;

@@ -67,7 +67,7 @@ export const WEEKDAY_DATES: readonly Pattern[] = prefiltered(WEEKDAY_LETTERS, [
 	{
 		kind: 'weekday-weeks-ago',
 		examples: ['the Tuesday before last'],
-		expression: phrase`the ${WEEKDAY} before last`,
+		expression: phrase`(?:the )?${WEEKDAY} before last`,
 		read: (groups) =>
 			weekday(groups, (number, published) => {
 				const last = steppedWeekday(number, 'last', published);

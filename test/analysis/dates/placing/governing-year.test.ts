@@ -1,6 +1,8 @@
 import { check } from '../check-dates.ts';
 
 check('a year told behind the day', [
+	['It was signed on 4 July, in 1946.', '4 July = 1946-07-04', '1946 = 1946'],
+	['It was seen on May 3 in 1984 homes.', 'May 3 = 2023-05-03'],
 	[
 		'The quay opened in 1887. On May 3 that year it burnt.',
 		'1887 = 1887',
@@ -43,6 +45,13 @@ check('a year told behind the day', [
 ]);
 
 check('a year told before the day in its sentence', [
+	['It toured in 1955, and on October 8 it played here.', '1955 = 1955', 'October 8 = 1955-10-08'],
+	['It toured in 1955, and on March 8 it failed.', '1955 = 1955', 'March 8 = 2024-03-08'],
+	[
+		'It toured in 1955, and on October 8 it will play here.',
+		'1955 = 1955',
+		'October 8 = 2024-10-08',
+	],
 	[
 		'In 2013 the light went out, on February 11, and on December 19 the pier fell.',
 		'2013 = 2013',

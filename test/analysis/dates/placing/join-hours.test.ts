@@ -1,5 +1,23 @@
 import { check } from '../check-dates.ts';
 
+check('a span of hours whose end alone has a day', [
+	[
+		'They searched from 10:30 p.m. until 2:45 a.m. on March 3.',
+		'10:30 p.m. = 2024-03-02T22:30',
+		'2:45 a.m. on March 3 = 2024-03-03T02:45',
+	],
+	[
+		'They searched from 1 p.m. to 3 p.m. on March 3.',
+		'1 p.m. = 2024-03-03T13:00',
+		'3 p.m. on March 3 = 2024-03-03T15:00',
+	],
+	[
+		'It rang at 1 p.m. They came at 3 p.m. on March 3.',
+		'1 p.m. = 2024-03-14T13:00',
+		'3 p.m. on March 3 = 2024-03-03T15:00',
+	],
+]);
+
 check('a span of hours that passes midnight', [
 	[
 		'It was dark from 10 p.m. on March 3 to 4 a.m.',

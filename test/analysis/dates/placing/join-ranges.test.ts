@@ -13,6 +13,7 @@ test.each([
 	],
 	['It ran 30 April/1 May 2019.', '2019-04-30', '2019-05-01'],
 	['It lasted from November 2019 to March.', '2019-11-01', '2020-03-31'],
+	['Open Monday, June 3, through Friday, June 7.', '2024-06-03', '2024-06-07'],
 	['They met on October 5, 2019, and November 8, 2019.', '2019-10-05', '2019-10-05'],
 	['It rained on March 3, to the joy of April 5 marchers.', '2024-03-03', '2024-03-03'],
 	['He moved from Halden on March 3, until then a miner.', '2024-03-03', '2024-03-03'],

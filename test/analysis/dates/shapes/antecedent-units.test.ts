@@ -2,6 +2,11 @@ import { check } from '../check-dates.ts';
 
 check('before that and after that', [
 	[
+		'The summer of 2019 and the summer before that were hot.',
+		'The summer of 2019 = 2019-SU',
+		'the summer before that = 2018-SU',
+	],
+	[
 		'It was dry in the spring of 2023 and the spring before that.',
 		'the spring of 2023 = 2023-SP',
 		'the spring before that = 2022-SP',
