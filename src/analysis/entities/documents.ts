@@ -60,7 +60,8 @@ function ownerTold(names: NameTable, mention: Mention): Referent | undefined {
 		? mentions.find((one) => one.from > to && one.from < to + REACH && !one.isOwner)
 		: undefined;
 	if (sender?.entity) return referentOf(sender.entity, 0.8);
-	return sender && sender.kind !== 'document' ? unnamed(names, sender) : undefined;
+	const isPlace = sender?.kind === 'unknown' && tokens[to]?.lower === 'from';
+	return sender && sender.kind !== 'document' && !isPlace ? unnamed(names, sender) : undefined;
 }
 
 /** a statement from `the company` */
@@ -84,7 +85,7 @@ function issuerOf(names: NameTable, mention: Mention, discourse: Discourse): Ref
 		if (sender) return sender;
 	}
 	const [last] = discourse.recent;
-	if (last?.entity && !SITES.has(head)) return { ...last, certainty: 0.65 };
+	if (last?.entity && SPOKEN.has(head)) return { ...last, certainty: 0.65 };
 	const institutions = names.entities.filter(
 		({ kind, first }) => kind === 'institution' && first < from,
 	);
@@ -119,6 +120,10 @@ const CARRIERS = wordSet(`
 	statement letter email e-mail post posts tweet memo message note website site page blog release press-release filing reply
 	response post announcement commentary
 `);
+/** Whoever spoke last has often spoken in one. */
+const SPOKEN = wordSet(
+	'statement letter post posts tweet email e-mail message release reply response announcement',
+);
 const SITES = new Set(['website', 'site', 'page', 'blog']);
 const REACH = 5;
 const SENDERS = new Set(['from', 'by']);

@@ -104,7 +104,8 @@ function nameMention(tokens: readonly Token[], chunk: Chunk, entity: Entity | un
 	const isSomebody =
 		shared.determiner === 'the' &&
 		(PERSON_BY_PLACE.test(shared.head) ||
-			(PERSON_BY_NATION.test(shared.head) && isVerbLike(tokens[chunk.to])));
+			(PERSON_BY_NATION.test(shared.head) &&
+				(isVerbLike(tokens[chunk.to]) || SAYING.has(tokens[start - 1]?.lower ?? ''))));
 	if (!isTitle) return { ...shared, kind: isSomebody ? 'person' : 'unknown' };
 	return { ...shared, kind: kindOfNoun(shared.head) ?? 'person' };
 }

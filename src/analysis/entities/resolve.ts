@@ -76,6 +76,8 @@ function resolveRole(names: NameTable, mention: Mention, discourse: Discourse): 
 	if (names.mainPerson && MAIN_ROLES.has(mention.head)) return referentOf(names.mainPerson, 0.6);
 	const stranger = introduced(names, mention);
 	if (stranger) return { ...described(names, stranger), certainty: 0.75 };
+	const near = YOUNG.has(mention.head) ? meantNearby(names, mention, discourse) : undefined;
+	if (near) return referentOf(near, 0.7);
 	if (isUnnamed(mention) || TIED.has(names.tokens[mention.to]?.lower ?? ''))
 		return described(names, mention);
 	const asked = genderAsked(mention.head);
@@ -89,6 +91,22 @@ function resolveRole(names: NameTable, mention: Mention, discourse: Discourse): 
 function companyMeant(names: NameTable, mention: Mention): Entity | undefined {
 	if (!COMPANIES_TOO.has(mention.head) || mention.determiner !== 'the') return undefined;
 	return institutionMeant(names, { ...mention, head: 'company' })?.entity;
+}
+
+/** Ann Lee, 17, won. “…,” `the teenager` said: whom the sentences just before are about. */
+function meantNearby(names: NameTable, mention: Mention, discourse: Discourse): Entity | undefined {
+	if (mention.determiner !== 'the' || TIED.has(names.tokens[mention.to]?.lower ?? ''))
+		return undefined;
+	const asked = genderAsked(mention.head);
+	const { entity } = whoIsMeant(names, { pronoun: mention, asked, discourse });
+	const here = names.tokens[mention.from]?.paragraph ?? 0;
+	const isNear = names.mentions.some(
+		(one) =>
+			one.entity === entity &&
+			one.from < mention.from &&
+			here - (names.tokens[one.from]?.paragraph ?? 0) <= 1,
+	);
+	return entity?.kind === 'person' && isNear ? entity : undefined;
 }
 
 /** `One juror` … the juror: somebody without a name, spoken of before. */
@@ -124,6 +142,9 @@ function isUnnamed({ kind, determiner, head }: Mention): boolean {
 
 /** the rebel `in` Zell, the man `who` called: it tells which one, and so it is nobody who is known. */
 const TIED = new Set(['in', 'at', 'from', 'who', 'near', 'on', 'with']);
+
+/** They take up somebody whose age was told. */
+const YOUNG = new Set(['teenager', 'student', 'pupil', 'youngster', 'pensioner']);
 
 /** Too general to mean the one the article is about. */
 const ANYBODY = new Set(

@@ -35,7 +35,20 @@ describe('a document speaks for whoever sent it', () => {
 	);
 });
 
+describe('from a place it is not the place’s', () => {
+	checkSpeaker(
+		'a message from a town',
+		'The holder, Ann Lee, sent a message from Lisbon. “Enjoy it, and look behind you,” it read.',
+		'Ann Lee',
+	);
+});
+
 describe('or for itself', () => {
+	checkSpeaker(
+		'a memo is not whoever spoke last’s',
+		'“It is over,” Ann Lee said. “We will not sell any of it,” the memo said.',
+		'memo',
+	);
 	checkSpeaker('a report', 'Ann Lee left. “The bridge was never safe,” the report said.', 'report');
 	checkSpeaker(
 		'one that nobody is known to have sent',

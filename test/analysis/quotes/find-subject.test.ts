@@ -44,6 +44,29 @@ describe('the subject of a verb', () => {
 	);
 });
 
+describe('by what anybody may be', () => {
+	checkSpeaker(
+		'a teenager',
+		'Ann Lee, 17, won the race. “I did not eat,” the teenager said.',
+		'Ann Lee',
+	);
+	checkSpeaker(
+		'behind the verb',
+		'Coach Viktor Hlavac laughed. “She complains a lot,” said the Czech.',
+		'Viktor Hlavac',
+	);
+	checkSpeaker(
+		'one who was introduced',
+		'Ann Lee came. A man shouted. “It is a lie,” the man said.',
+		'a man',
+	);
+	checkSpeaker(
+		'one who is told apart',
+		'Ann Lee came. “It is a lie,” the driver in the yard said.',
+		'driver in the yard',
+	);
+});
+
 describe('no subject', () => {
 	checkSpeaker('an owner', '“It is a start,” Ann Lee’s lawyer said.', 'lawyer');
 	checkSpeaker(
