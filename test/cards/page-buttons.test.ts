@@ -27,6 +27,11 @@ check('the last page', [10, 12], 'Back→5 (Next→10)', '11–12 of 12 quotes')
 check('a last page of one', [10, 11], 'Back→5 (Next→10)', '11 of 11 quotes');
 check('nothing', [0, 0], '', '');
 
+test('a list that nobody counted to its end', () => {
+	const shown = { offset: 5, limit: 5, total: 1000, hasMore: true } as const;
+	expect(shownWords(shown, 'quote')).toBe('6–10 of 1,000+ quotes');
+});
+
 test('an offset that is none is the beginning', () => {
 	expect(['5', '', '-1', '1e9', undefined].map(readOffset)).toEqual([5, 0, 0, 0, 0]);
 });

@@ -17,6 +17,8 @@ check('são paulo', 'America/Sao_Paulo');
 check('kolkata', 'Asia/Kolkata');
 check('kyiv', 'Europe/Kyiv');
 check('utc', 'UTC');
+check('Berlin ', 'Europe/Berlin');
+check(' tokyo,', 'Asia/Tokyo');
 check('japan', 'Asia/Tokyo');
 check('Deutschl', 'Europe/Berlin', 'de');
 check('', 'Europe/Berlin', 'de');

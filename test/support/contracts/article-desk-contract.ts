@@ -152,6 +152,9 @@ export function articleDeskContract(open: OpenStores): void {
 		expect(await desk.remove(saved.id)).toBe(true);
 		expect(await desk.remove(saved.id)).toBe(false);
 		expect(await library.count()).toEqual({ articles: 0, quotes: 0 });
+		expect(await library.speakers('', 9)).toEqual([]);
+		expect(await library.speakers('l', 9)).toEqual([]);
+		expect(await library.count()).toEqual({ articles: 0, quotes: 0 });
 		expect(await library.quotes({ about: 'beach' }, ALL)).toMatchObject({ total: 0 });
 		expect(await saveArticle(library, HARBOUR)).toMatchObject({ title: 'Harbour closes' });
 	});

@@ -64,6 +64,16 @@ function planContract(open: () => Promise<DeliveryLedger>): void {
 }
 
 function claimContract(open: () => Promise<DeliveryLedger>): void {
+	test('nothing, not even an empty message, of what was asked for before it was due', async () => {
+		const ledger = await open();
+		await ledger.plan([delivery({ due: after(60) })]);
+
+		expect(await claim(ledger)).toEqual([]);
+		const { deliveries } = await claimOne(ledger, after(60));
+
+		expect(deliveries).toEqual([delivery({ due: after(60) })]);
+	});
+
 	test('what is due, a message for each guild, longest due first', async () => {
 		const ledger = await open();
 		const early = delivery({ guild: 'g2', due: after(-60) });
