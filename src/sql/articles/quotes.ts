@@ -134,19 +134,20 @@ async function withWords(
 	{ visible, dialect }: Sight,
 	{ keys, phrases = [] }: Wanted,
 ): Promise<Listing> {
-	const most = keys ? MOST_COUNTED * 5 : MOST_COUNTED + 1;
-	const { rows } = await dialect.quotesHolding(visible.owners, phrases, most).execute(visible.db);
-	if (rows.length === 0) return { branches: [], total: 0 };
-	let quotes = visible.db.selectFrom('quotes').where(
-		'row',
-		'in',
-		rows.map(({ found }) => found),
-	);
+	const most = keys ? MOST_COUNTED * 2 : MOST_COUNTED + 1;
+	const held = dialect.quotesHolding(visible.owners, phrases, most);
+	const { rows } = await sql<{ found: number }>`select count(*) as found
+		from (${held}) as held`.execute(visible.db);
+	const found = rows[0]?.found ?? 0;
+	if (found === 0) return { branches: [], total: 0 };
+	let quotes = visible.db
+		.selectFrom('quotes')
+		.where('row', 'in', sql<number>`(select found from (${held}) as held)`);
 	if (keys) quotes = quotes.where(sql<string>`coalesce(speaker_key, '')`, 'in', keys);
 	const { total } = await quotes
 		.select(({ fn }) => fn.countAll<number>().as('total'))
 		.executeTakeFirstOrThrow();
-	const isCut = rows.length === most;
+	const isCut = found === most;
 	const counted = upTo(total);
 	return { branches: [quotes.select(KEYS)], ...counted, ...(isCut && { hasMore: true }) };
 }
