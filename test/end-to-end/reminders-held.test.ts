@@ -31,7 +31,7 @@ describe('what is in the way', () => {
 		expect(read(test)).toContain('The test was not posted');
 		const upcoming = messageOf(await member.run('upcoming'));
 		expect(readMessage(upcoming)).toContain('On hold');
-		expect(read(await member.press(upcoming, 'Try again'))).toContain('"Manage Server"');
+		expect(read(await member.press(upcoming, 'Try again'))).toContain('“Manage Server”');
 
 		discord.setOverwrites(channel, []);
 		const again = await admin.press(upcoming, 'Try again');
