@@ -6,7 +6,7 @@ import { feedLinks } from './feed-links.ts';
 import { lineOf } from './feed-text.ts';
 import { readNotes } from './item-notes.ts';
 import { parseFeed } from './parse-feed.ts';
-import { isLight } from './weigh-feed.ts';
+import { isFlat, isLight } from './weigh-feed.ts';
 
 /** What a server answered, and where. */
 export type FeedBytes = {
@@ -61,6 +61,7 @@ function textOfBytes({ bytes, contentType }: FeedBytes): string {
 function parsedFeed(text: string, { url, now }: FeedBytes): ParsedFeed | undefined {
 	if (!isLight(text)) return undefined;
 	const isXml = text.trimStart().startsWith('<');
+	if (!isXml && !isFlat(text)) return undefined;
 	const { notes, xml } = isXml ? readNotes(text, url) : { notes: [], xml: text };
 	const raw = parseFeed(xml);
 	if (!raw) return undefined;

@@ -59,3 +59,20 @@ export function isLight(xml: string): boolean {
 	tokenizer.write(xml);
 	return !isHeavy;
 }
+
+/** Are the lists and objects of a JSON document few levels deep? */
+export function isFlat(json: string): boolean {
+	let depth = 0;
+	let isInText = false;
+	for (let index = 0; index < json.length; index += 1) {
+		const sign = json.charAt(index);
+		if (isInText) {
+			if (sign === '\\') index += 1;
+			else if (sign === '"') isInText = false;
+		} else if (sign === '"') isInText = true;
+		else if (sign === '[' || sign === '{') depth += 1;
+		else if (sign === ']' || sign === '}') depth -= 1;
+		if (depth > DEEPEST) return false;
+	}
+	return true;
+}

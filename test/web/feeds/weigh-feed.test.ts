@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLight } from '../../../src/web/feeds/weigh-feed.ts';
+import { isFlat, isLight } from '../../../src/web/feeds/weigh-feed.ts';
 
 const nested = (depth: number) => '<a>'.repeat(depth) + '</a>'.repeat(depth);
 const attributes = (count: number) =>
@@ -21,4 +21,16 @@ test.each([
 	['JSON', '{"items":[{"content_html":"<p>Rain.</p>"}]}', true],
 ])('%s', (_, xml, expected) => {
 	expect(isLight(xml)).toBe(expected);
+});
+
+test.each([
+	['a level a list', '['.repeat(100), true],
+	['one list too deep', '['.repeat(101), false],
+	['one object too deep', '{"a":'.repeat(101), false],
+	['lists beside each other', '[],'.repeat(500), true],
+	['brackets in a text', `["${'['.repeat(500)}"]`, true],
+	['a mark inside of a text', `["a\\"${'['.repeat(500)}"]`, true],
+	['brackets behind a text', `"a\\\\"${'['.repeat(101)}`, false],
+])('JSON: %s', (_, json, expected) => {
+	expect(isFlat(json)).toBe(expected);
 });
