@@ -1,5 +1,6 @@
 import type { FeedItem, FeedPlace } from '../../domain/feeds/feed.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
+import type { Attempt, Claim, Outbox } from '../outbox.ts';
 import type { PostKind, Subscription } from './feed-store.ts';
 
 /** An item whose article is to be read for a guild, held by one worker for a while. */
@@ -24,14 +25,10 @@ export type FeedPost = {
 };
 
 /** All that one message tells, held by one worker for a while. */
-export type FeedBatch = {
+export type FeedBatch = Attempt & {
 	readonly guild: GuildId;
 	readonly place: FeedPlace;
 	readonly kind: PostKind;
-	/** At most 25 letters and digits; the same at every attempt. */
-	readonly nonce: string;
-	/** 1 at first. */
-	readonly attempt: number;
 	readonly firstTried: Date;
 	/** How many more there were, of which nothing is told. */
 	readonly leftOut: number;
@@ -39,10 +36,11 @@ export type FeedBatch = {
 	readonly posts: readonly FeedPost[];
 };
 
-type Claim = { readonly now: Date; readonly leaseMs: number; readonly limit: number };
-
-/** What feeds brought and guilds are to be told, from the item to the message. */
-export interface FeedLedger {
+/**
+ * What feeds brought and guilds are to be told, from the item to the message. Messages are claimed one of a place at a
+ * time, in the order they fell due; on hold is a subscription, until it is resumed.
+ */
+export interface FeedLedger extends Outbox<FeedBatch> {
 	/** Takes up items that are to be read, first found first; none of a subscription that is paused or held. */
 	claimUnread(claim: Claim): Promise<UnreadItem[]>;
 
@@ -51,20 +49,6 @@ export interface FeedLedger {
 	/** It is not wanted after all. */
 	dropUnread(item: UnreadItem): Promise<boolean>;
 	postponeUnread(item: UnreadItem, at: Date): Promise<boolean>;
-
-	/**
-	 * Takes up messages that are due, one of a place at a time and in the order they fell due. A batch once made keeps its
-	 * posts and its nonce. None of a subscription that is paused or held.
-	 */
-	claim(claim: Claim): Promise<FeedBatch[]>;
-
-	/** The message is there. False where this attempt no longer holds the batch, as for the three that follow. */
-	sent(batch: FeedBatch, message: { readonly id: string }): Promise<boolean>;
-	/** There is nothing left to tell. */
-	drop(batch: FeedBatch): Promise<boolean>;
-	postpone(batch: FeedBatch, at: Date): Promise<boolean>;
-	/** Nothing of its subscriptions is tried until they are resumed; nothing is lost. */
-	hold(batch: FeedBatch, reason: string): Promise<boolean>;
 
 	/** Has this article, or what has this address, been posted for the guild in this channel, by whatever feed? */
 	wasPosted(

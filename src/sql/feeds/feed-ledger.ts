@@ -1,5 +1,6 @@
-import type { FeedBatch, FeedLedger, UnreadItem } from '../../ports/feeds/feed-ledger.ts';
+import type { FeedLedger, UnreadItem } from '../../ports/feeds/feed-ledger.ts';
 import type { Database } from '../database.ts';
+import { updateHeld } from '../held-batch.ts';
 import type { Queries } from '../schema.ts';
 import { urlKey } from '../url-key.ts';
 import { claimFeedBatches } from './claim-feed-batches.ts';
@@ -25,15 +26,17 @@ export function openFeedLedger({ queries }: Database): FeedLedger {
 
 		claim: (claim) => queries.transaction().execute((db) => claimFeedBatches(db, claim)),
 
-		sent: (batch, { id }) => updateBatch(queries, batch, { free_at: null, message: id }),
-		drop: (batch) => updateBatch(queries, batch, { free_at: null }),
-		postpone: (batch, at) => updateBatch(queries, batch, { free_at: at.getTime() }),
+		sent: (batch, { id }) =>
+			updateHeld(queries, 'feed_batches', batch, { free_at: null, message: id }),
+		drop: (batch) => updateHeld(queries, 'feed_batches', batch, { free_at: null }),
+		postpone: (batch, { at }) =>
+			updateHeld(queries, 'feed_batches', batch, { free_at: at.getTime() }),
 
 		async hold(batch, reason) {
 			return queries.transaction().execute(async (db) => {
 				// Free at once, for when it is resumed.
 				const free_at = batch.firstTried.getTime();
-				if (!(await updateBatch(db, batch, { free_at }))) return false;
+				if (!(await updateHeld(db, 'feed_batches', batch, { free_at }))) return false;
 				const subscriptions = db
 					.selectFrom('feed_posts')
 					.where('batch', '=', batch.nonce)
@@ -80,22 +83,6 @@ async function updateUnread(
 		.where('number', '=', number)
 		.where('attempt', '=', attempt)
 		.where('unread_at', 'is not', null)
-		.executeTakeFirst();
-	return numUpdatedRows > 0n;
-}
-
-/** Only while this attempt holds the batch. */
-async function updateBatch(
-	db: Queries,
-	{ nonce, attempt }: Pick<FeedBatch, 'nonce' | 'attempt'>,
-	change: { free_at: number | null; message?: string },
-): Promise<boolean> {
-	const { numUpdatedRows } = await db
-		.updateTable('feed_batches')
-		.set(change)
-		.where('nonce', '=', nonce)
-		.where('attempt', '=', attempt)
-		.where('free_at', 'is not', null)
 		.executeTakeFirst();
 	return numUpdatedRows > 0n;
 }

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Batch, Delivery, DeliveryLedger } from '../../ports/reminders/delivery-ledger.ts';
 import type { Database } from '../database.ts';
-import type { BatchTable, DeliveryTable, Queries } from '../schema.ts';
+import { updateHeld } from '../held-batch.ts';
+import type { DeliveryTable, Queries } from '../schema.ts';
 import { claimBatches } from './claim-batches.ts';
 
 /** When the guild is released. */
@@ -34,12 +35,12 @@ export function openDeliveryLedger({ queries }: Database): DeliveryLedger {
 
 		async postpone(batch, { at, mayBeThere }) {
 			const change = { free_at: at.getTime(), ...(!mayBeThere && { first_tried: null }) };
-			return update(queries, batch, change);
+			return updateHeld(queries, 'batches', batch, change);
 		},
 
 		async hold(batch, reason) {
 			return queries.transaction().execute(async (db) => {
-				if (!(await update(db, batch, { free_at: FREE_AT_ONCE }))) return false;
+				if (!(await updateHeld(db, 'batches', batch, { free_at: FREE_AT_ONCE }))) return false;
 				if (batch.triedSince === undefined) await dissolve(db, batch);
 				await db
 					.insertInto('held_guilds')
@@ -84,23 +85,7 @@ async function dissolve(db: Queries, { nonce }: Batch): Promise<void> {
 }
 
 function finish(db: Queries, batch: Batch, message: { channel?: string; message?: string }) {
-	return update(db, batch, { ...message, free_at: null });
-}
-
-/** Only while this attempt holds the batch: a later one may have taken it over. */
-async function update(
-	db: Queries,
-	{ nonce, attempt }: Batch,
-	change: Partial<BatchTable>,
-): Promise<boolean> {
-	const { numUpdatedRows } = await db
-		.updateTable('batches')
-		.set(change)
-		.where('nonce', '=', nonce)
-		.where('attempt', '=', attempt)
-		.where('free_at', 'is not', null)
-		.executeTakeFirst();
-	return numUpdatedRows > 0n;
+	return updateHeld(db, 'batches', batch, { ...message, free_at: null });
 }
 
 function newNonce(): string {

@@ -1,9 +1,9 @@
 import type { App } from '../../app.ts';
 import type { Card } from '../../domain/card.ts';
-import type { Announced } from '../../ports/announcer.ts';
 import type { Library } from '../../ports/articles/library.ts';
 import type { FeedCards, FeedDigest, TellableItem } from '../../ports/feeds/feed-cards.ts';
 import type { FeedBatch, FeedPost } from '../../ports/feeds/feed-ledger.ts';
+import { type Acknowledged, acknowledge, LEASE_MS, type Notice } from '../acknowledge.ts';
 import { workOff } from '../work-off.ts';
 
 export type PostingItems = Pick<
@@ -12,10 +12,6 @@ export type PostingItems = Pick<
 >;
 
 const AT_ONCE = 16;
-/** Longer than any one post may take: until then nobody else takes up the batch. */
-const LEASE_MS = 90_000;
-const SHORTEST_WAIT_MS = 30_000;
-const LONGEST_WAIT_MS = 900_000;
 
 /**
  * Posts what feeds brought, each article once and those of a channel one after the other. It may be interrupted anywhere
@@ -33,13 +29,16 @@ export function postFeedItems(tools: PostingItems, stopping: AbortSignal): Promi
 	);
 }
 
-async function postBatch(tools: PostingItems, batch: FeedBatch): Promise<void> {
+async function postBatch(tools: PostingItems, batch: FeedBatch): Promise<Acknowledged> {
 	const { store, feedLedger, guildSettings, announcer } = tools;
 	const { guild, place, nonce, attempt, firstTried } = batch;
 	const told = await tellable(tools, store.library(guild), batch);
 	const { locale } = await guildSettings.of(guild);
 	const card = cardOf(tools.feedCards, batch, { told, locale });
-	if (!card) return void (await feedLedger.drop(batch));
+	if (!card) {
+		await feedLedger.drop(batch);
+		return 'done';
+	}
 
 	const announced = await announcer.announce({
 		guild,
@@ -50,7 +49,13 @@ async function postBatch(tools: PostingItems, batch: FeedBatch): Promise<void> {
 		nonce,
 		...(attempt > 1 && { since: firstTried }),
 	});
-	await acknowledge(tools, batch, announced);
+	const notice: Notice = {
+		card: (reason) => tools.feedCards.held(reason),
+		nonce: `feed${nonce.slice(0, 20)}`,
+		isKnown: async () => false,
+	};
+	const { channel } = place;
+	return acknowledge(tools, feedLedger, { batch, channel, announced, notice });
 }
 
 /** What a forum calls the post. */
@@ -104,34 +109,4 @@ async function readBack(
 		return { feedName, item, article, ...(like && { like }) };
 	}
 	return { feedName, item, problem: 'It was removed from the library.' };
-}
-
-async function acknowledge(
-	{ feedLedger, announcer, feedCards, now, log }: PostingItems,
-	batch: FeedBatch,
-	announced: Announced,
-): Promise<void> {
-	const { guild, attempt, nonce, posts } = batch;
-	if (announced.outcome === 'posted') {
-		await feedLedger.sent(batch, { id: announced.id });
-		log.info({ guild, attempt, count: posts.length }, 'feed posted');
-		return;
-	}
-	if (announced.outcome === 'later') {
-		const waitMs = Math.max(announced.afterMs, waitAfter(attempt));
-		await feedLedger.postpone(batch, new Date(now().getTime() + waitMs));
-		log.warn({ guild, attempt, waitMs }, 'feed post put off');
-		return;
-	}
-	const { reason } = announced;
-	// Told first: after a crash in between the same words are sent again, and Discord shows them once.
-	const isTold = await announcer
-		.tellAdmins(guild, feedCards.held(reason), `feed${nonce.slice(0, 20)}`)
-		.catch((err: unknown) => log.warn({ err }, 'admins not told'));
-	await feedLedger.hold(batch, reason);
-	log.warn({ guild, attempt, reason, isTold }, 'feed held');
-}
-
-function waitAfter(attempt: number): number {
-	return Math.min(SHORTEST_WAIT_MS * 2 ** (attempt - 1), LONGEST_WAIT_MS);
 }

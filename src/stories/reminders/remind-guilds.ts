@@ -1,4 +1,5 @@
 import type { App } from '../../app.ts';
+import { LEASE_MS } from '../acknowledge.ts';
 import { workOff } from '../work-off.ts';
 import { planAnniversaries } from './plan-anniversaries.ts';
 import { postAnniversaries } from './post-anniversaries.ts';
@@ -17,8 +18,6 @@ export type Reminding = Pick<
 	| 'log'
 >;
 
-/** Longer than any one post may take: until then nobody else takes up the batch. */
-const LEASE_MS = 90_000;
 /** A second of what Discord takes: enough to wait for slow answers, and little to look after when the process dies. */
 const AT_ONCE = 48;
 /** After so many posts in a row that came to nothing, Discord or the disk is the matter: the next minute tries again. */

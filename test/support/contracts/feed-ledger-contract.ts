@@ -118,7 +118,7 @@ function claimContract(open: OpenFeeds): void {
 			posts: [{ feedName: 'Lumen', item: items(0, 1)[0], reading: { problem: 'Shut.' } }],
 		});
 		expect(await batches(ledger, 2)).toEqual([]);
-		expect(await ledger.sent(first, { id: '1' })).toBe(true);
+		expect(await ledger.sent(first, { channel: '100', id: '1' })).toBe(true);
 		expect((await batches(ledger, 2)).map(titlesOf)).toEqual([['News 1']]);
 	});
 
@@ -152,14 +152,14 @@ function finishContract(open: OpenFeeds): void {
 		if (!lost || !again) throw new Error('none');
 		expect(again).toEqual({ ...lost, attempt: 2 });
 		for (const act of [
-			() => ledger.sent(lost, { id: '1' }),
+			() => ledger.sent(lost, { channel: '100', id: '1' }),
 			() => ledger.drop(lost),
-			() => ledger.postpone(lost, minutes(9)),
+			() => ledger.postpone(lost, { at: minutes(9), mayBeThere: true }),
 			() => ledger.hold(lost, 'no'),
 		]) {
 			expect(await act()).toBe(false);
 		}
-		expect(await ledger.postpone(again, minutes(9))).toBe(true);
+		expect(await ledger.postpone(again, { at: minutes(9), mayBeThere: true })).toBe(true);
 		expect(await batches(ledger, 8)).toEqual([]);
 		expect(await batches(ledger, 9)).toMatchObject([{ attempt: 3, nonce: lost.nonce }]);
 	});
@@ -171,7 +171,7 @@ function finishContract(open: OpenFeeds): void {
 		const here = { guild: 'g1', channel: '100' };
 		expect(await ledger.wasPosted(here, { article: 'a1' })).toBe(false);
 		const [batch] = await batches(ledger);
-		expect(batch && (await ledger.sent(batch, { id: '1' }))).toBe(true);
+		expect(batch && (await ledger.sent(batch, { channel: '100', id: '1' }))).toBe(true);
 		expect(await ledger.wasPosted(here, { article: 'a1' })).toBe(true);
 		expect(await ledger.wasPosted(here, { article: 'a2' })).toBe(false);
 		expect(await ledger.wasPosted(here, { article: 'a2', link: LINK })).toBe(true);
