@@ -10,6 +10,7 @@ import { type Document, readDocument } from '../src/analysis/document/document.t
 import { detectLanguage } from '../src/analysis/document/language.ts';
 import { listSpeakers } from '../src/analysis/entities/list-speakers.ts';
 import { type NameTable, readNames } from '../src/analysis/entities/names/name-table.ts';
+import { findEvents } from '../src/analysis/events/find-events.ts';
 import { loadModels } from '../src/analysis/load-models.ts';
 import { findQuotes } from '../src/analysis/quotes/find-quotes.ts';
 import { analyse } from '../src/analysis/stages.ts';
@@ -29,7 +30,9 @@ const jobs: Record<string, (read: Read) => unknown> = {
 	names: ({ document }) => readNames(document),
 	'quotes and speakers': ({ document, names }) => listSpeakers(names, findQuotes(document, names)),
 	summary: ({ document }) => summarise(document),
-	dates: ({ document, names }) => findDates(document, names),
+	dates: ({ document }) => findDates(document),
+	'grammar and events': ({ document, names }) =>
+		findEvents({ document, names, dates: findDates(document), syntax: models.syntax }),
 	'the whole analysis': ({ text }) => analyse({ text, published: PUBLISHED }, models),
 	'chrono-node: dates alone': ({ text }) => chrono.parse(text, new Date(`${PUBLISHED}T12:00:00Z`)),
 	'compromise: people and quotations alone': ({ text }) => {

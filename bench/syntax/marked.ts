@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { findDates } from '../../src/analysis/dates/find-dates.ts';
 import { readDocument } from '../../src/analysis/document/document.ts';
-import { readNames } from '../../src/analysis/entities/names/name-table.ts';
 import { locateExpression } from '../../src/analysis/syntax/expression.ts';
 import type { Word } from '../../src/analysis/syntax/tree.ts';
 import { type Span, spanOf } from '../../src/domain/articles/span.ts';
@@ -93,7 +92,7 @@ export function markTree(sentence: TreebankSentence): MarkedTree[] {
 	const text = textOf(sentence);
 	const words = wordsOf(sentence);
 	const document = readDocument({ text, language: 'en' });
-	return findDates(document, readNames(document)).flatMap((date) => {
+	return findDates(document).flatMap((date) => {
 		if (date.type !== 'DATE' && date.type !== 'TIME') return [];
 		const expression = spanOf(text, date.start, date.end);
 		const found = locateExpression(words, expression);

@@ -1,3 +1,4 @@
+import type { Event } from '../domain/articles/event.ts';
 import type { DateFinding } from '../domain/articles/key-date.ts';
 import type { Quote } from '../domain/articles/quote.ts';
 import type { Speaker } from '../domain/articles/speaker.ts';
@@ -7,6 +8,7 @@ import { readDocument, type Source } from './document/document.ts';
 import { detectLanguage } from './document/language.ts';
 import { listSpeakers } from './entities/list-speakers.ts';
 import { readNames } from './entities/names/name-table.ts';
+import { findEvents } from './events/find-events.ts';
 import type { Models } from './models.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { tellWhenSaid } from './quotes/tell-when-said.ts';
@@ -20,23 +22,26 @@ export type Analysis = {
 	readonly quotes: readonly Quote[];
 	readonly speakers: readonly Speaker[];
 	readonly dates: readonly DateFinding[];
+	readonly events: readonly Event[];
 };
 
 /** Kept beside every stored analysis; raise it when a stage finds something else in the same text. */
 export const ANALYSIS_VERSION = 15;
 
 /** All stages in their order. The same text and models give the same answer; any string ends. */
-export function analyse(source: Source, _models: Models): Analysis {
+export function analyse(source: Source, { syntax }: Models): Analysis {
 	const language = detectLanguage(source.text);
 	const document = readDocument({ ...source, language });
 	const names = readNames(document);
-	const dates = findDates(document, names);
-	const quotes = tellWhenSaid(findQuotes(document, names), dates, document);
+	const expressions = findDates(document);
+	const quotes = tellWhenSaid(findQuotes(document, names), expressions, document);
+	const { events, dates } = findEvents({ document, names, dates: expressions, syntax });
 	return {
 		language,
 		summary: summarise(document),
 		quotes,
 		speakers: listSpeakers(names, quotes),
 		dates,
+		events,
 	};
 }

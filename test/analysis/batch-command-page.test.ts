@@ -11,15 +11,16 @@ const [line = '', answer = ''] = Array.from(
 const answerTo = (text: string) => answerLine({ text, number: 7, clock: () => 0, models });
 
 test('the example of the page is what the command answers', () => {
-	const { ms, quotes, dates, ...told } = JSON.parse(answer);
-	const wordless = (findings: { why: string; confidence?: number }[]) =>
-		findings.map(({ why, confidence, ...finding }) => finding);
+	const { ms, quotes, dates, events, ...told } = JSON.parse(answer);
+	const wordless = (findings: { why: string; confidence?: number; worth?: number }[]) =>
+		findings.map(({ why, confidence, worth, ...finding }) => finding);
 
 	expect(ms).toBeGreaterThan(0);
 	expect(answerTo(line)).toMatchObject({
 		...told,
 		quotes: wordless(quotes),
 		dates: [...wordless(dates), {}],
+		events: wordless(events),
 	});
 });
 

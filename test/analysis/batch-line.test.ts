@@ -40,7 +40,7 @@ test('a good line is answered with everything that was found', () => {
 	const rain = { start: 0, end: 10, text: 'Rain fell.' };
 	expect(answer).toMatchObject({ id: 'a', summary: { line: rain }, ms: 0 });
 	expect(Object.keys(answer)).toEqual(
-		expect.arrayContaining(['language', 'summary', 'quotes', 'speakers', 'dates']),
+		expect.arrayContaining(['language', 'summary', 'quotes', 'speakers', 'dates', 'events']),
 	);
 });
 

@@ -57,6 +57,7 @@ export function article(parts: ArticleParts = {}): BuiltArticle {
 			dates: dates.map((date, index) =>
 				dateAt(spanIn(text, phraseOf(date), startOf(index + 1 + quotes.length)), date),
 			),
+			events: [],
 		},
 	};
 }

@@ -1,7 +1,7 @@
-import type { DateFinding } from '../../domain/articles/key-date.ts';
 import type { Quote } from '../../domain/articles/quote.ts';
 import type { Span } from '../../domain/articles/span.ts';
 import type { Day } from '../../domain/calendar.ts';
+import type { DateExpression } from '../dates/find-dates.ts';
 import type { Document } from '../document/document.ts';
 
 /** How far from the verb a day still belongs to it, in UTF-16 units. */
@@ -22,7 +22,7 @@ const POSSESSIVE = /^['’]s\b/u;
  */
 export function tellWhenSaid(
 	quotes: readonly Quote[],
-	dates: readonly DateFinding[],
+	dates: readonly DateExpression[],
 	document: Document,
 ): Quote[] {
 	const days = dates.filter((date) => isSpokenOf(date, document));
@@ -35,14 +35,14 @@ export function tellWhenSaid(
 }
 
 /** A day that the article tells in its own words, and that has come. */
-function isSpokenOf(date: DateFinding, { unquoted, text, published }: Document): boolean {
+function isSpokenOf(date: DateExpression, { unquoted, text, published }: Document): boolean {
 	const { start, end, precision, earliest } = date;
 	if (precision !== 'day' || earliest === null || earliest !== date.latest) return false;
 	if (published !== undefined && earliest > published) return false;
 	return unquoted.slice(start, end).trim() !== '' && !POSSESSIVE.test(text.slice(end, end + 3));
 }
 
-function dayOf(cue: Span, days: readonly DateFinding[], document: Document): Day | undefined {
+function dayOf(cue: Span, days: readonly DateExpression[], document: Document): Day | undefined {
 	const sentence = sentenceAt(document.sentences, cue.start);
 	if (!sentence) return undefined;
 	const near = days.filter(({ start, end }) => sentence.start <= start && end <= sentence.end);

@@ -1,4 +1,5 @@
 import type { Insertable } from 'kysely';
+import type { Event } from '../../domain/articles/event.ts';
 import type { FindingNumbers } from '../../domain/articles/finding-numbers.ts';
 import { isKeyDate, type KeyDate } from '../../domain/articles/key-date.ts';
 import { speakerKey } from '../../domain/articles/speaker.ts';
@@ -83,13 +84,15 @@ function keyDateRows(
 	{ owner, analysis }: StoredArticle,
 	numbers: readonly number[],
 ): Insertable<KeyDateTable>[] {
+	const eventsAt = new Map(analysis.events.map((event) => [event.dates[0], event]));
 	return analysis.dates.flatMap((date, place) => {
 		if (!isKeyDate(date)) return [];
 		const number = numbers[place] ?? place;
-		const { earliest, latest } = date;
-		const month_day = anniversaryDay(date)?.slice(5) ?? null;
+		const keyDate = withEvent(date, eventsAt.get(place));
+		const { earliest, latest } = keyDate;
+		const month_day = anniversaryDay(keyDate)?.slice(5) ?? null;
 		const days = { earliest, latest, month_day, span: spanOf(date), day_of_year: dayOfYear(date) };
-		return [{ article, number, owner, ...days, finding: JSON.stringify(date) }];
+		return [{ article, number, owner, ...days, finding: JSON.stringify(keyDate) }];
 	});
 }
 
@@ -101,6 +104,16 @@ function spanOf({ earliest, latest }: KeyDate): number {
 
 function dayOfYear({ earliest, latest }: KeyDate): string | null {
 	return earliest === latest ? earliest.slice(5) : null;
+}
+
+/**
+ * The key date with what is known of its event. How much an event must be worth is the guild's to say, so that here a date
+ * is as certain as its event.
+ */
+function withEvent(date: KeyDate, event: Event | undefined): KeyDate {
+	if (event === undefined) return date;
+	const { class: kind, people, worth, risk, certain } = event;
+	return { ...date, certain: date.certain || certain, event: { class: kind, people, worth, risk } };
 }
 
 /** The day whose anniversaries are told without asking an editor, if there is one. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Event } from '../../domain/articles/event.ts';
 import type { DateFinding, KeyDate } from '../../domain/articles/key-date.ts';
 import type { Precision } from '../../domain/articles/precision.ts';
 import type { Quote } from '../../domain/articles/quote.ts';
@@ -117,11 +118,24 @@ const speaker: z.ZodType<Speaker> = z.object({
 	quotes: z.number(),
 });
 
-/** All that was found in an article. */
+const event: z.ZodType<Event> = z.object({
+	...traits,
+	dates: z.array(z.number()),
+	value: z.string(),
+	precision: dateFields.precision,
+	label: z.string(),
+	status: z.enum(['happened', 'planned', 'alleged', 'unreal', 'called off']),
+	certain: z.boolean(),
+	evidence: span,
+	why: z.string(),
+});
+
+/** All that was found in an article; earlier versions of the analysis found no events. */
 export const analysis: z.ZodType<StoredArticle['analysis']> = z.object({
 	language: z.string(),
 	summary: z.object({ line: span, points: z.array(span), long: z.array(span) }),
 	quotes: z.array(quote),
 	speakers: z.array(speaker),
 	dates: z.array(date),
+	events: z.array(event).default([]),
 });

@@ -41,11 +41,13 @@ function abridged({ article, asRead, numbers }: WorkingArticle): Revision {
 	const { id, owner, language, added, isAbridged, analysis, ...draft } = article;
 	const isKept = analysis.dates.map(isKeyDate);
 	const kept = <Row>(rows: readonly Row[]): Row[] => rows.filter((_, place) => isKept[place]);
-	const shown = { draft, analysis: { ...analysis, dates: kept(analysis.dates) } };
-	const read = {
-		draft: asRead.draft,
-		analysis: { ...asRead.analysis, dates: kept(asRead.analysis.dates) },
-	};
+	const shorter = (found: Found): Found => ({
+		...found,
+		dates: kept(found.dates),
+		events: eventsOf(found, isKept),
+	});
+	const shown = { draft, analysis: shorter(analysis) };
+	const read = { draft: asRead.draft, analysis: shorter(asRead.analysis) };
 	const { text, move } = abridge(article.text, [
 		...spansOf(shown.analysis),
 		...spansOf(read.analysis),
@@ -65,6 +67,20 @@ function abridged({ article, asRead, numbers }: WorkingArticle): Revision {
 
 type Found = AsRead['analysis'];
 
+/** The events whose dates stay, by the indices those have then; of their sentences only the phrase of the date stays. */
+function eventsOf({ events, dates }: Found, isKept: readonly boolean[]): Found['events'] {
+	const indices = new Map<number, number>();
+	for (const index of dates.keys()) if (isKept[index]) indices.set(index, indices.size);
+	return events.flatMap((event) => {
+		const left = event.dates.filter((index) => indices.has(index));
+		const first = dates[left[0] ?? -1];
+		if (first === undefined) return [];
+		const { start, end, text } = first;
+		const own = left.map((index) => indices.get(index) ?? 0);
+		return [{ ...event, dates: own, evidence: { start, end, text } }];
+	});
+}
+
 function spansOf({ summary, quotes, dates }: Found): Span[] {
 	const cues = quotes.flatMap(({ cue }) => cue ?? []);
 	return [summary.line, ...summary.points, ...summary.long, ...quotes, ...cues, ...dates].filter(
@@ -73,7 +89,7 @@ function spansOf({ summary, quotes, dates }: Found): Span[] {
 }
 
 function moveFindings(found: Found, move: <Moved extends Span>(span: Moved) => Moved): Found {
-	const { summary, quotes, dates } = found;
+	const { summary, quotes, dates, events } = found;
 	const moved = (span: Span): Span =>
 		span.text === '' ? { ...span, start: 0, end: 0 } : move(span);
 	return {
@@ -88,5 +104,6 @@ function moveFindings(found: Found, move: <Moved extends Span>(span: Moved) => M
 			cue: quote.cue === null ? null : move(quote.cue),
 		})),
 		dates: dates.map(move),
+		events: events.map((event) => ({ ...event, evidence: move(event.evidence) })),
 	};
 }

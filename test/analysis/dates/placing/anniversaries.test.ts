@@ -49,7 +49,7 @@ test('a day that the text leaves open is a suggestion, however well known', () =
 	const found = findDates(readDocument({ text, published: '2023-02-22', language: 'en' }));
 
 	expect(found).toContainEqual(
-		expect.objectContaining({ value: '2023-02-24', origin: '2022-02-24', certain: false }),
+		expect.objectContaining({ value: '2023-02-24', origin: '2022-02-24', isDoubtful: true }),
 	);
 });
 
@@ -68,7 +68,7 @@ test('a day that nobody knows stays a month', () => {
 	const found = findDates(readDocument({ text, published: PUBLISHED, language: 'en' }));
 
 	expect(found).toContainEqual(
-		expect.objectContaining({ value: '2024-03', origin: null, certain: false }),
+		expect.objectContaining({ value: '2024-03', origin: null, isDoubtful: true }),
 	);
 });
 

@@ -45,5 +45,5 @@ test.each([
 	const [found] = dates(text);
 
 	expect(found?.why).toEqual(doubt ? expect.stringContaining(`in doubt: ${doubt}`) : 'full date');
-	expect(found?.certain).toBe(doubt === undefined);
+	expect(found?.isDoubtful).toBe(doubt !== undefined);
 });

@@ -21,7 +21,7 @@ const TEXT = `The mill in Oberwald burned on Monday.
 
 “Nobody was hurt,” said Mayor Ida Lind. “We will build it again,” said Hans Graf, the miller.
 
-The mill was built in 1890 and opened on 3 May 1891.`;
+An earthquake killed 900 people in Oberwald on 3 May 1891.`;
 
 let store: ArticleStore;
 /** The same database as the next version of the analysis opens it. */

@@ -1,0 +1,162 @@
+import { spanOf } from '../../domain/articles/span.ts';
+import type { DateExpression } from '../dates/find-dates.ts';
+import { datelineLength } from '../document/dateline.ts';
+import type { Document, Sentence } from '../document/document.ts';
+import type { Naming } from '../entities/entity.ts';
+import type { NameTable } from '../entities/names/name-table.ts';
+import type { Syntax } from '../syntax/syntax.ts';
+import type { Candidate } from './candidate.ts';
+import { classOf } from './grammar/class-of-event.ts';
+import { type Clause, clauseOf } from './grammar/clause.ts';
+import { eventWord } from './grammar/event-word.ts';
+import { statusOf } from './grammar/status.ts';
+import { isVerbal, type Tree, treeOf } from './grammar/tree.ts';
+import { labelOf } from './labels/label.ts';
+import type { Labelled, Stretch } from './labels/labelled.ts';
+import { lifeLabel, lifespanOf } from './labels/lifespan.ts';
+import { whyItLeans } from './labels/standing.ts';
+import { titleLabel } from './labels/title-label.ts';
+import { runningIndexes } from './running-text.ts';
+
+/** What events are found from. */
+export type Given = {
+	readonly document: Document;
+	readonly names: NameTable;
+	readonly dates: readonly DateExpression[];
+	readonly syntax: Syntax;
+};
+
+type Placed = { readonly date: DateExpression; readonly index: number; readonly stretch: Stretch };
+
+/** What an English article tells of the times it names, in text order. */
+export function candidatesIn(given: Given): Candidate[] {
+	const { document, dates } = given;
+	const ranks = runningIndexes(document);
+	const points = dates.flatMap((date, index) => (isPoint(date) ? [{ date, index }] : []));
+	const namingsOf = Map.groupBy(
+		given.names.namings,
+		({ chunk }) => given.names.tokens[chunk.from]?.sentence,
+	);
+	const bySentence = Map.groupBy(points.slice(0, MOST), ({ date }) => date.sentence);
+	return [...bySentence].flatMap(([at, inSentence]) => {
+		const sentence = document.sentences[at];
+		if (!sentence) return [];
+		const begin = sentence.start + datelineLength(sentence.text);
+		const words = given.syntax.parse(spanOf(document.text, begin, sentence.end));
+		const tree = treeOf(words);
+		const placed = inSentence.flatMap((one) => {
+			const stretch = stretchOf(tree, one.date);
+			return stretch ? [{ ...one, stretch }] : [];
+		});
+		const scene = {
+			...given,
+			sentence,
+			rank: ranks[at] ?? 0,
+			tree,
+			placed,
+			namings: namingsOf.get(at) ?? [],
+		};
+		return placed.flatMap((_one, place) => candidateAt(scene, place) ?? []);
+	});
+}
+
+/** Of more times than these nobody is told what happened: grammar takes its time. */
+const MOST = 150;
+
+type Scene = Given & {
+	readonly sentence: Sentence;
+	readonly rank: number;
+	readonly tree: Tree;
+	readonly placed: readonly Placed[];
+	readonly namings: readonly Naming[];
+};
+
+function candidateAt(scene: Scene, place: number): Candidate | undefined {
+	const { document, names, sentence, rank, tree, placed, syntax, dates } = scene;
+	const one = placed[place];
+	if (!one) return undefined;
+	const { date, index, stretch } = one;
+	const shared = { index, date, sentence, rank, tree };
+	const life = lifespanOf(document, names, {
+		date,
+		before: placed[place - 1]?.date,
+		after: placed[place + 1]?.date,
+	});
+	if (life)
+		return {
+			...shared,
+			...lifeLabel(life, tree),
+			core: stretch.from,
+			certainty: 1,
+			clause: undefined,
+			status: 'happened',
+			leaning: undefined,
+			times: 1,
+		};
+	const governor = syntax.governor(tree.words, date);
+	if (!governor) return undefined;
+	const core = eventWord(tree, governor.index);
+	const clause = isVerbal(tree, core) ? clauseOf(tree, core) : undefined;
+	const { label, leaning } = bestLabel(scene, { one, core, clause });
+	const isToCome = document.published !== undefined && (date.earliest ?? '') > document.published;
+	return {
+		...shared,
+		core,
+		certainty: governor.confidence,
+		clause,
+		eventClass: classOf(tree, core),
+		status: statusOf(tree, clause, { isToCome }),
+		label,
+		leaning,
+		times: dates.filter((other) => other.value === date.value).length,
+	};
+}
+
+/** The label of the clause or noun; where it does not stand alone, the title, if that tells the same. */
+function bestLabel(
+	scene: Scene,
+	{
+		one,
+		core,
+		clause,
+	}: { readonly one: Placed; readonly core: number; readonly clause: Clause | undefined },
+): Pick<Candidate, 'label' | 'leaning'> {
+	const { document, names, sentence, rank, tree, placed, namings } = scene;
+	const others = placed.filter((other) => other !== one);
+	const labelled: Labelled = {
+		document,
+		names,
+		tree,
+		namings,
+		sentence: one.date.sentence,
+		core,
+		clause,
+		date: one.stretch,
+		times: others.map(({ date, stretch }) => ({
+			...stretch,
+			isStale: isStale(date),
+			isDay: date.precision === 'day' || date.precision === 'month',
+		})),
+	};
+	const label = labelOf(labelled);
+	const leaning = label ? whyItLeans(label, labelled) : 'it is too long';
+	const isLead = rank === 0 && clause?.kind === 'main' && tree.words[core]?.head === -1;
+	if (leaning === undefined || !isLead) return { label, leaning };
+	const title = titleLabel(document, names, { sentence, date: one.date });
+	return title ? { label: title, leaning: undefined } : { label, leaning };
+}
+
+function isPoint({ type, earliest }: DateExpression): boolean {
+	return (type === 'DATE' || type === 'TIME') && earliest !== null;
+}
+
+/** Does it mean another time when it is read later? A year does not. */
+function isStale({ text, precision }: DateExpression): boolean {
+	return !/\b\d{4}\b/.test(text) || precision === 'day';
+}
+
+function stretchOf({ words }: Tree, { start, end }: DateExpression): Stretch | undefined {
+	const from = words.findIndex((word) => word.end > start);
+	const to = words.findLastIndex((word) => word.start < end) + 1;
+	return from >= 0 && from < to ? { from, to } : undefined;
+}

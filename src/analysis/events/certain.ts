@@ -1,0 +1,166 @@
+import type { Document } from '../document/document.ts';
+import { isInFurniture } from '../document/furniture.ts';
+import { isDamaged } from '../summary/damage.ts';
+import { TELLING } from '../words/events/event-verbs.ts';
+import type { Candidate } from './candidate.ts';
+import type { Clause } from './grammar/clause.ts';
+import { isListed } from './grammar/stems.ts';
+import { certaintyOf, childrenBy, lowerOf, subtree } from './grammar/tree.ts';
+import { isAttribution } from './labels/shorten.ts';
+import { isRisky, riskOf } from './risk.ts';
+
+/** Below this a governor is not posted unasked. */
+export const SURE_GOVERNOR = 0.55;
+
+/** … nor what hangs on another word less surely. */
+const SURE_ARC = 0.8;
+
+type Doubt = {
+	readonly why: string;
+	readonly holds: (candidate: Candidate, document: Document) => boolean;
+};
+
+/** Why an event may not be posted unasked; undefined where nothing speaks against it. */
+export function whyUncertain(candidate: Candidate, document: Document): string | undefined {
+	if (candidate.label?.source === 'life')
+		return candidate.eventClass === 'death' ? undefined : 'the range of a life';
+	return DOUBTS.find(({ holds }) => holds(candidate, document))?.why;
+}
+
+const DOUBTS: readonly Doubt[] = [
+	{ why: 'not a day', holds: ({ date }) => date.precision !== 'day' || date.isRangeEnd },
+	{ why: 'the day is guessed', holds: ({ date }, { published }) => !isTold(date, published) },
+	{ why: 'a quotation', holds: ({ date }) => date.isQuoted },
+	{
+		why: 'still to come',
+		holds: ({ date }, { published }) => published !== undefined && (date.latest ?? '9') > published,
+	},
+	{
+		why: 'no sound sentence',
+		holds: ({ sentence, label }, { furniture }) =>
+			(label?.source !== 'title' && isDamaged(sentence.text)) || isInFurniture(furniture, sentence),
+	},
+	{
+		why: 'another year is told near by',
+		holds: ({ date, sentence }, document) => otherYear(date, sentence, document),
+	},
+	{
+		why: 'it is not sure enough what happened then',
+		holds: ({ certainty }) => certainty < SURE_GOVERNOR,
+	},
+	{ why: 'a bound', holds: isBound },
+	{
+		why: 'not told as past',
+		holds: ({ clause }) =>
+			clause !== undefined && clause.tense !== 'past' && !isFiniteGerund(clause),
+	},
+	{ why: 'status', holds: ({ status }) => status !== 'happened' },
+	{
+		why: 'another clause governs it',
+		holds: (candidate) =>
+			candidate.clause !== undefined &&
+			!['main', 'adverbial', 'relative'].includes(candidate.clause.kind) &&
+			!isFiniteGerund(candidate.clause) &&
+			!isTailedTelling(candidate),
+	},
+	{
+		why: 'nobody did it',
+		holds: ({ clause }) => clause !== undefined && clause.subject === undefined,
+	},
+	{ why: 'subject shared in doubt', holds: isShaky },
+	{
+		why: 'two names have run together',
+		holds: ({ label }) => label?.named.some(({ isGarbled }) => isGarbled) ?? false,
+	},
+	{ why: 'no label', holds: ({ label }) => label === undefined },
+	{ why: 'label leans', holds: ({ leaning }) => leaning !== undefined },
+	{
+		why: 'noun of no event',
+		holds: ({ clause, eventClass, label }) =>
+			!clause && (eventClass === 'other' || (label?.text.split(' ').length ?? 0) < 3),
+	},
+	{
+		why: 'a person is accused',
+		holds: (candidate) => isRisky(candidate) && riskOf(candidate) === 'accused',
+	},
+	{
+		why: 'risk without the name as subject',
+		holds: (candidate) => isRisky(candidate) && !isOfNamedSubject(candidate),
+	},
+];
+
+/** `after winning the cup`, `telling reporters` */
+function isFiniteGerund({ tense, kind, subjectOf, isPassive }: Clause): boolean {
+	return (
+		tense === 'participle' && kind === 'participle' && subjectOf === 'verb before' && !isPassive
+	);
+}
+
+const TODAY = /^(?:earlier )?(?:today|this (?:morning|afternoon|evening))$/i;
+
+/** Is the day told, rather than guessed from what stands near? */
+function isTold(
+	{ role, isDoubtful, text, earliest }: Candidate['date'],
+	published: string | undefined,
+): boolean {
+	return !isDoubtful && (role === 'sure' || (TODAY.test(text) && earliest === published));
+}
+
+const YEAR = /\b(?:1\d|20)\d\d\b/g;
+
+function otherYear(
+	date: Candidate['date'],
+	sentence: Candidate['sentence'],
+	{ text }: Document,
+): boolean {
+	if (/\d{4}/.test(date.text)) return false;
+	const year = date.value.slice(0, 4);
+	const near = text.slice(Math.max(0, sentence.start - 200), sentence.end).match(YEAR) ?? [];
+	const isYearless = /\d/.test(date.text);
+	return isYearless && near.some((one) => one !== year);
+}
+
+const BOUNDS = new Set(
+	'since until till before by from through between than after to for'.split(' '),
+);
+
+/** `since Monday`, `from 4 May`; not “after Monday’s vote”, where the vote was on Monday. */
+export function isBound({ tree, date, core }: Candidate): boolean {
+	const from = tree.words.findIndex((word) => word.end > date.start);
+	const to = tree.words.findLastIndex((word) => word.start < date.end);
+	for (let at = from; at <= to; at++) {
+		const { head = -1, relation = '' } = tree.words[at] ?? {};
+		if (head >= from && head <= to) continue;
+		if (/^(?:nmod:poss|compound)/.test(relation) && head === core) return false;
+		if (childrenBy(tree, at, ['case', 'mark']).some((one) => BOUNDS.has(lowerOf(tree, one))))
+			return true;
+	}
+	return BOUNDS.has(lowerOf(tree, from - 1));
+}
+
+function isShaky({ tree, clause }: Candidate): boolean {
+	if (!clause || clause.subject === undefined || clause.subjectOf === 'itself') return false;
+	return certaintyOf(tree, clause.verb) < SURE_ARC;
+}
+
+/** The name is the subject of that very verb, what it says befell that person, and nobody else only says so. */
+function isOfNamedSubject({ tree, clause, label, core, eventClass }: Candidate): boolean {
+	if (!clause || !label || clause.subject === undefined || clause.subjectOf !== 'itself')
+		return false;
+	if (label.meant || eventClass === 'attack' || eventClass === 'crime') return false;
+	const { subject, isPassive } = clause;
+	const own = label.named.some(
+		({ entity, from, to, isGarbled }) =>
+			entity.kind === 'person' && !isGarbled && from <= subject && subject < to,
+	);
+	const befellOther = !isPassive && childrenBy(tree, core, ['obj']).length > 0;
+	const isTold = [...subtree(tree, core)].some((at) => isAttribution(tree, at, core));
+	return own && !befellOther && !isTold && certaintyOf(tree, subject) >= SURE_ARC;
+}
+
+/** `A bomb killed 14 people in Oslo, police said`: of nobody by name, and what was said stands first. */
+function isTailedTelling({ tree, clause, core, label }: Candidate): boolean {
+	if (clause?.kind !== 'told' || clause.above === undefined || clause.above < core) return false;
+	const names = label?.named.some(({ entity }) => entity.kind === 'person');
+	return !names && isListed(lowerOf(tree, clause.above), TELLING);
+}

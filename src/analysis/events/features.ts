@@ -1,0 +1,127 @@
+import type { Document } from '../document/document.ts';
+import { ROUTINE, TELLING } from '../words/events/event-verbs.ts';
+import type { Candidate } from './candidate.ts';
+import { isListed } from './grammar/stems.ts';
+import { lowerOf } from './grammar/tree.ts';
+
+export type Features = Readonly<Record<string, number>>;
+
+type Feature = {
+	/** What is so when it is 1. */
+	readonly says: string;
+	readonly of: (candidate: Candidate, document: Document) => number | boolean;
+};
+
+const COUNT = String.raw`(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|dozens?|hundreds?|thousands?|several|many)`;
+const CASUALTIES = new RegExp(
+	String.raw`\b${COUNT}\b[^.;]{0,60}\b(?:dead|killed|died|wounded|injured|hurt|deaths|lives|missing)\b|\b(?:kill(?:s|ed|ing)?|injur(?:ed|ing)|wound(?:ed|ing)|leaving|claimed)\b[^.;]{0,40}\b(?:${COUNT}|people|civilians|soldiers)\b`,
+	'i',
+);
+const GREAT =
+	/\b(?:first|last|largest|biggest|worst|deadliest|oldest|youngest|record|historic|greatest|highest|lowest|longest|only|unanimously)\b/i;
+const MONEY = /\b(?:shares?|stocks?|index|prices?|profits?|sales|per cent|percent|markets?)\b|%/i;
+const STOP = /[.!?][”"’)]*$/;
+
+/** What speaks for keeping a day, and what against. What each weighs is learned. */
+export const FEATURES: Readonly<Record<string, Feature>> = {
+	constant: { says: 'always', of: () => 1 },
+	title: {
+		says: 'all longer words of the label stand in the title',
+		of: ({ label }, document) =>
+			shared(label?.text ?? '', document.title ?? document.paragraphs[0]?.text ?? ''),
+	},
+	lead: { says: 'it is told in the first two sentences', of: ({ rank }) => rank <= 1 },
+	early: { says: 'it is told in the first six sentences', of: ({ rank }) => rank <= 5 },
+	persons: {
+		says: 'two people are named, or half of it for one',
+		of: (one) => named(one, 'person'),
+	},
+	names: {
+		says: 'two institutions or places are named, or half of it for one',
+		of: (one) => named(one, 'institution'),
+	},
+	casualties: {
+		says: 'people were killed or hurt, with their number',
+		of: ({ label }) => CASUALTIES.test(label?.text ?? ''),
+	},
+	great: {
+		says: 'it is called the first, the last, the largest or a record',
+		of: ({ label }) => GREAT.test(label?.text ?? ''),
+	},
+	money: {
+		says: 'it is about prices and shares',
+		of: ({ label }) => MONEY.test(label?.text ?? ''),
+	},
+	toldAgain: {
+		says: 'the article tells the same time three times, or half of it for two',
+		of: ({ times }) => Math.min(times - 1, 2) / 2,
+	},
+	otherDay: {
+		says: 'it was on another day than the article came out',
+		of: ({ date }, { published }) => date.earliest !== published,
+	},
+	longAgo: {
+		says: 'it was more than two years before',
+		of: ({ date }, { published }) =>
+			published !== undefined && (date.earliest ?? '') < String(Number(published.slice(0, 4)) - 2),
+	},
+	day: { says: 'the day is known', of: ({ date }) => date.precision === 'day' },
+	reporting: {
+		says: 'somebody said something',
+		of: ({ tree, core }) => isListed(lowerOf(tree, core), TELLING),
+	},
+	routine: {
+		says: 'it is everyday business',
+		of: ({ tree, core }) => isListed(lowerOf(tree, core), ROUTINE),
+	},
+	planned: { says: 'it is still to come', of: ({ status }) => status === 'planned' },
+	unreal: {
+		says: 'it did not come about',
+		of: ({ status }) => status === 'unreal' || status === 'called off',
+	},
+	alleged: { says: 'it is alleged', of: ({ status }) => status === 'alleged' },
+	quoted: { says: 'it is told in a quotation', of: ({ date }) => date.isQuoted },
+	noun: { says: 'a noun tells it', of: ({ clause }) => !clause },
+	main: { says: 'a main clause tells it', of: ({ clause }) => clause?.kind === 'main' },
+	told: { says: 'it is what somebody told', of: ({ clause }) => clause?.kind === 'told' },
+	subordinate: {
+		says: 'a clause tells it that says more of something else',
+		of: ({ clause }) => ['adverbial', 'relative', 'participle'].includes(clause?.kind ?? ''),
+	},
+	passive: { says: 'it is told in the passive', of: ({ clause }) => clause?.isPassive ?? false },
+	noSubject: {
+		says: 'nobody is told to have done it',
+		of: ({ clause }) => clause !== undefined && clause.subject === undefined,
+	},
+	fragment: {
+		says: 'it stands in no whole sentence',
+		of: ({ sentence }) => !STOP.test(sentence.text),
+	},
+};
+
+export function featuresOf(candidate: Candidate, document: Document): Features {
+	const values = Object.entries(FEATURES).map(
+		([name, { of }]) => [name, Number(of(candidate, document))] as const,
+	);
+	return { ...Object.fromEntries(values), [`class ${candidate.eventClass}`]: 1 };
+}
+
+function named({ label }: Candidate, wanted: 'person' | 'institution'): number {
+	const count = label?.named.filter(({ entity }) => entity.kind === wanted).length ?? 0;
+	return Math.min(count, 2) / 2;
+}
+
+/** The share of the label's longer words that stand in the title. */
+function shared(label: string, title: string): number {
+	const words = (text: string) =>
+		new Set(
+			text
+				.toLowerCase()
+				.match(/\p{L}{4,}/gu)
+				?.map((word) => word.slice(0, 5)) ?? [],
+		);
+	const [own, wanted] = [words(label), words(title.slice(0, LONGEST_TITLE))];
+	return own.size === 0 ? 0 : [...own].filter((word) => wanted.has(word)).length / own.size;
+}
+
+const LONGEST_TITLE = 200;

@@ -1,0 +1,125 @@
+import { type Event, NOTABLE } from '../../domain/articles/event.ts';
+import type { DateFinding } from '../../domain/articles/key-date.ts';
+import { spanOf } from '../../domain/articles/span.ts';
+import type { DateExpression } from '../dates/find-dates.ts';
+import type { Candidate } from './candidate.ts';
+import { candidatesIn, type Given } from './candidates.ts';
+import { whyUncertain } from './certain.ts';
+import { featuresOf } from './features.ts';
+import { findForeignEvents } from './foreign-events.ts';
+import type { Kept } from './keeping.ts';
+import { isKept } from './keeping.ts';
+import { LONGEST_LABEL } from './labels/labelled.ts';
+import { mergeRepeats, type Weighed } from './repeats.ts';
+import { isRisky, namesPerson, riskOf } from './risk.ts';
+import { worthOf } from './worth.ts';
+
+/** What happened at the times an article tells of, and the times with what happened. */
+export type Findings = {
+	readonly events: readonly Event[];
+	readonly dates: readonly DateFinding[];
+};
+
+export function findEvents(given: Given): Findings {
+	const { document, dates } = given;
+	const events =
+		document.language === 'en' ? englishEvents(given) : findForeignEvents(document, dates);
+	return { events: events.map(({ event }) => event), dates: datesOf(dates, events) };
+}
+
+function englishEvents(given: Given): Kept[] {
+	const { document } = given;
+	const weighed = candidatesIn(given).map(
+		(candidate): Weighed => ({
+			candidate,
+			worth: worthOf(featuresOf(candidate, document)),
+			doubt: whyUncertain(candidate, document),
+		}),
+	);
+	const told = mergeRepeats(weighed);
+	const best = bestOfDays(told.map(({ first }) => first));
+	return told.flatMap(({ first, indices }) => {
+		const event = eventOf(first, { ...given, indices, isBest: best.has(first) });
+		return event.label === '' ? [] : [{ event, isKey: isKept(first) }];
+	});
+}
+
+/** Of a day's certain events only the best is posted. */
+function bestOfDays(all: readonly Weighed[]): ReadonlySet<Weighed> {
+	const days = Map.groupBy(
+		all.filter(({ doubt }) => doubt === undefined),
+		({ candidate }) => candidate.date.earliest,
+	);
+	return new Set(
+		[...days.values()].flatMap(
+			(ofDay) => ofDay.toSorted((one, other) => other.worth - one.worth)[0] ?? [],
+		),
+	);
+}
+
+function eventOf(
+	{ candidate, worth, doubt }: Weighed,
+	{
+		indices,
+		document,
+		names,
+		isBest,
+	}: Given & { readonly indices: readonly number[]; readonly isBest: boolean },
+): Event {
+	const { date, label, eventClass, status, sentence, leaning } = candidate;
+	return {
+		dates: indices,
+		value: date.value,
+		precision: date.precision,
+		label: label?.text ?? wholeSentence(candidate),
+		class: eventClass,
+		status,
+		people: [
+			...new Set(
+				[label?.meant ?? [], label?.named.map(({ entity }) => entity) ?? []]
+					.flat()
+					.map(({ name }) => name),
+			),
+		],
+		worth: Math.round(worth * 100) / 100,
+		certain: isBest,
+		risk: isRisky(candidate) || (riskOf(candidate) !== undefined && namesPerson(names, sentence)),
+		evidence: spanOf(document.text, sentence.start, sentence.end),
+		why: isBest
+			? 'nothing speaks against it'
+			: [doubt ?? 'another event of the day tells more', leaning].filter(Boolean).join('; '),
+	};
+}
+
+function wholeSentence({ sentence }: Candidate): string {
+	return sentence.text.length <= LONGEST_LABEL ? sentence.text : '';
+}
+
+/** The label stands on every date of an event, the rest on the one it was read from. */
+function datesOf(dates: readonly DateExpression[], events: readonly Kept[]): DateFinding[] {
+	const at = new Map(
+		events.flatMap((one) =>
+			one.event.dates.map((index, place) => [index, { ...one, isFirst: place === 0 }] as const),
+		),
+	);
+	return dates.map((date, index) => {
+		const { start, end, text, type, value, earliest, latest, precision, origin, why } = date;
+		const told = at.get(index);
+		const isFirst = told?.isFirst ?? false;
+		return {
+			start,
+			end,
+			text,
+			type,
+			value,
+			earliest,
+			latest,
+			precision,
+			label: told?.event.label ?? '',
+			key: isFirst && (told?.isKey ?? false),
+			origin,
+			certain: isFirst && (told?.event.certain ?? false) && (told?.event.worth ?? 0) >= NOTABLE,
+			why,
+		};
+	});
+}

@@ -1,0 +1,78 @@
+import type { EventClass } from '../../../domain/articles/event.ts';
+import { EVENT_NOUNS } from '../../words/events/event-nouns.ts';
+import { EVENT_VERBS, LIGHT_VERBS, TELLING } from '../../words/events/event-verbs.ts';
+import { isListed } from './stems.ts';
+import { childrenBy, isVerbal, lowerOf, type Tree } from './tree.ts';
+
+/** What kind of thing the verb or noun at `core` says happened. */
+export function classOf(tree: Tree, core: number): EventClass {
+	const word = lowerOf(tree, core);
+	if (!isVerbal(tree, core)) return classOfNoun(word) ?? 'other';
+	if (tree.words[core]?.upos !== 'VERB') return classOfPredicate(tree, core);
+	const withParticle = [
+		word,
+		...childrenBy(tree, core, ['compound']).map((at) => lowerOf(tree, at)),
+	].join('_');
+	const phrasal = PHRASALS[withParticle];
+	if (phrasal) return phrasal;
+	if (isListed(word, LIGHT_VERBS)) {
+		const byObject = classOfObject(tree, core);
+		if (byObject) return byObject;
+	}
+	const own = EVENT_VERBS.find(([, verbs]) => isListed(word, verbs))?.[0];
+	if (own === 'attack' && classOfSubject(tree, core) === 'disaster') return 'disaster';
+	if (own) return own;
+	if (isListed(word, TELLING)) return 'statement';
+	return foundDead(tree, core) ?? (classOfSubject(tree, core) || 'other');
+}
+
+/** What kind of thing a noun names; undefined where it names no event. */
+export function classOfNoun(word: string): EventClass | undefined {
+	return EVENT_NOUNS.find(([, nouns]) => isListed(word, nouns))?.[0];
+}
+
+const PHRASALS: Readonly<Record<string, EventClass>> = {
+	stepped_down: 'resignation',
+	steps_down: 'resignation',
+	stood_down: 'resignation',
+	took_over: 'appointment',
+	lifted_off: 'launch',
+	blasted_off: 'launch',
+	took_off: 'launch',
+	touched_down: 'launch',
+	set_up: 'founding',
+	walked_out: 'strike',
+	broke_up: 'accident',
+	blew_up: 'attack',
+	passed_away: 'death',
+	broke_out: 'disaster',
+	called_off: 'other',
+	carried_out: 'other',
+	shot_down: 'attack',
+	opened_fire: 'attack',
+};
+
+/** `paid a visit`, `signed a treaty`, `won the election`, `was hit by an earthquake` */
+function classOfObject(tree: Tree, core: number): EventClass | undefined {
+	const objects = childrenBy(tree, core, ['obj', 'obl']);
+	return objects.map((at) => classOfNoun(lowerOf(tree, at))).find((one) => one !== undefined);
+}
+
+/** `The earthquake struck`, `the talks ended`, `the trial began` */
+function classOfSubject(tree: Tree, core: number): EventClass | undefined {
+	const [subject] = childrenBy(tree, core, ['nsubj']);
+	return subject === undefined ? undefined : classOfNoun(lowerOf(tree, subject));
+}
+
+/** `was found dead`, `was shot dead` */
+function foundDead(tree: Tree, core: number): EventClass | undefined {
+	return (tree.children[core] ?? []).some((at) => lowerOf(tree, at) === 'dead')
+		? 'death'
+		: undefined;
+}
+
+/** `became mayor`, `was president`, `was dead` */
+function classOfPredicate(tree: Tree, core: number): EventClass {
+	const word = lowerOf(tree, core);
+	return word === 'dead' ? 'death' : (classOfNoun(word) ?? 'other');
+}

@@ -1,0 +1,182 @@
+import { childrenBy, isVerbal, lowerOf, relationOf, subtree, type Tree } from './tree.ts';
+
+/** How a verb's clause stands in its sentence. */
+export type ClauseKind =
+	| 'main'
+	| 'told'
+	| 'relative'
+	| 'adverbial'
+	| 'condition'
+	| 'participle'
+	| 'infinitive';
+
+export type Tense = 'past' | 'present' | 'future' | 'participle' | 'infinitive';
+
+/** A verb and what makes up its clause, as indices of words. */
+export type Clause = {
+	readonly verb: number;
+	/** The head of its subject; undefined where none is told. */
+	readonly subject: number | undefined;
+	/** Does the subject stand in its own clause, or is it shared with another verb, or a noun that the clause describes? */
+	readonly subjectOf: 'itself' | 'verb before' | 'noun before';
+	/** Auxiliaries and forms of "be", also those shared with the verb before. */
+	readonly auxiliaries: readonly number[];
+	readonly tense: Tense;
+	readonly isPassive: boolean;
+	readonly isNegated: boolean;
+	readonly kind: ClauseKind;
+	/** The verb of telling, wanting or doing whose complement it is. */
+	readonly above: number | undefined;
+};
+
+export function clauseOf(tree: Tree, verb: number): Clause {
+	const { subject, subjectOf } = subjectOfVerb(tree, verb);
+	const auxiliaries = auxiliariesOf(tree, verb);
+	const { kind, above } = kindOf(tree, verb);
+	return {
+		verb,
+		subject,
+		subjectOf,
+		auxiliaries,
+		tense: tenseOf(tree, verb, auxiliaries),
+		isPassive: (tree.children[verb] ?? []).some((child) =>
+			/:pass$/.test(tree.words[child]?.relation ?? ''),
+		),
+		isNegated: (tree.children[verb] ?? []).some((child) => NEGATIONS.has(lowerOf(tree, child))),
+		kind,
+		above,
+	};
+}
+
+const NEGATIONS = new Set([
+	'not',
+	"n't",
+	'never',
+	'no',
+	'nobody',
+	'neither',
+	'nor',
+	'hardly',
+	'barely',
+	'almost',
+	'nearly',
+]);
+const FARTHEST = 5;
+const RELATIVES = /^(?:who|which|that|whom|whose)$/;
+
+type Subject = Pick<Clause, 'subject' | 'subjectOf'>;
+
+function subjectOfVerb(tree: Tree, verb: number, depth = 0): Subject {
+	const [own] = childrenBy(tree, verb, ['nsubj', 'csubj', 'expl']);
+	const relation = tree.words[verb]?.relation ?? '';
+	const head = tree.words[verb]?.head ?? -1;
+	if (own !== undefined) {
+		const isRelative = relation.startsWith('acl') && RELATIVES.test(lowerOf(tree, own));
+		return isRelative
+			? { subject: head, subjectOf: 'noun before' }
+			: { subject: own, subjectOf: 'itself' };
+	}
+	if (head < 0 || depth > FARTHEST) return { subject: undefined, subjectOf: 'itself' };
+	if (relation.startsWith('acl')) return { subject: head, subjectOf: 'noun before' };
+	if (/^(?:conj|xcomp|advcl)/.test(relation) && isVerbal(tree, head)) {
+		const { subject, subjectOf } = subjectOfVerb(tree, head, depth + 1);
+		return { subject, subjectOf: subjectOf === 'noun before' ? subjectOf : 'verb before' };
+	}
+	return { subject: undefined, subjectOf: 'itself' };
+}
+
+function auxiliariesOf(tree: Tree, verb: number): number[] {
+	const own = childrenBy(tree, verb, ['aux', 'cop']);
+	const { relation = '', head = -1, tag } = tree.words[verb] ?? {};
+	const isShared = relation.startsWith('conj') && /^VB[NG]?$/.test(tag ?? '') && own.length === 0;
+	if (!isShared || childrenBy(tree, verb, ['nsubj']).length > 0) return own;
+	return childrenBy(tree, head, ['aux']).filter((aux) => aux < verb);
+}
+
+function tenseOf(tree: Tree, verb: number, auxiliaries: readonly number[]): Tense {
+	const words = auxiliaries.map((aux) => lowerOf(tree, aux));
+	const tag = tree.words[verb]?.tag ?? '';
+	if (
+		words.some((word) =>
+			/^(?:will|'ll|wo|would|shall|should|may|might|can|could|ca|must|to)$/.test(word),
+		)
+	)
+		return 'future';
+	if (
+		(tree.children[verb] ?? []).some(
+			(child) => lowerOf(tree, child) === 'to' && relationOf(tree, child) === 'mark',
+		)
+	) {
+		return 'infinitive';
+	}
+	if (words.some((word) => /^(?:was|were|had|did|'d)$/.test(word))) return 'past';
+	if (words.some((word) => /^(?:has|have|'ve)$/.test(word)) && /^VB[ND]$/.test(tag)) return 'past';
+	if (words.some((word) => /^(?:is|are|am|'s|'re|be|being|been|do|does)$/.test(word)))
+		return 'present';
+	if (tag === 'VBD' || (/^VBP?$/.test(tag) && ALIKE.has(lowerOf(tree, verb)))) return 'past';
+	// With a subject and no auxiliary it is a past that the tagger took for a participle.
+	if (tag === 'VBN' && childrenBy(tree, verb, ['nsubj']).length > 0) return 'past';
+	if (tag === 'VBN' || tag === 'VBG') return 'participle';
+	if (tag === 'VB') return 'infinitive';
+	return 'present';
+}
+
+/** Their past looks like their present, and news tells what has been. */
+const ALIKE = new Set(
+	'beat bet broadcast burst cast cost cut hit hurt let put quit read set shed shut split spread thrust'.split(
+		' ',
+	),
+);
+
+const CONDITIONS = /^(?:if|unless|whether|until|till|before|lest|provided)$/;
+
+/** Climbs from the verb to where its clause hangs. */
+function kindOf(tree: Tree, verb: number): Pick<Clause, 'kind' | 'above'> {
+	let at = verb;
+	for (let step = 0; step < FARTHEST; step++) {
+		const { relation = 'root', head = -1 } = tree.words[at] ?? {};
+		if (head < 0 || /^(?:root|parataxis)/.test(relation)) return { kind: 'main', above: undefined };
+		const marks = (tree.children[at] ?? [])
+			.filter((child) => child < at)
+			.map((child) => lowerOf(tree, child));
+		if (marks.some((mark) => CONDITIONS.test(mark))) return { kind: 'condition', above: head };
+		if (/^(?:ccomp|csubj)/.test(relation)) return { kind: 'told', above: head };
+		if (/^xcomp/.test(relation)) return { kind: 'infinitive', above: head };
+		if (/^acl:relcl/.test(relation)) return { kind: 'relative', above: undefined };
+		if (/^acl/.test(relation))
+			return { kind: marks.includes('to') ? 'infinitive' : 'participle', above: undefined };
+		if (/^advcl/.test(relation)) {
+			if (marks.includes('to')) return { kind: 'infinitive', above: head };
+			const hasSubject = childrenBy(tree, at, ['nsubj']).length > 0;
+			return { kind: hasSubject ? 'adverbial' : 'participle', above: head };
+		}
+		if (!relation.startsWith('conj')) return { kind: 'main', above: undefined };
+		at = head;
+	}
+	return { kind: 'main', above: undefined };
+}
+
+/** All words of the clause: what hangs on its verb, its subject and its auxiliaries. */
+export function wordsOfClause(
+	tree: Tree,
+	{ verb, subject, subjectOf, auxiliaries }: Clause,
+): Set<number> {
+	const found = subtree(tree, verb);
+	for (const aux of auxiliaries) found.add(aux);
+	if (subject === undefined || subjectOf === 'itself') return found;
+	const described = subtree(tree, subject);
+	for (const at of subtree(tree, verb)) if (subjectOf === 'verb before') described.delete(at);
+	if (subjectOf === 'noun before') {
+		for (const at of subtree(tree, clauseRoot(tree, verb))) described.delete(at);
+		for (const relative of childrenBy(tree, verb, ['nsubj'])) found.delete(relative);
+		for (const at of childrenBy(tree, subject, ['case'])) described.delete(at);
+	}
+	return new Set([...described, ...found]);
+}
+
+/** The verb itself, or the first of the verbs that it is one of. */
+function clauseRoot(tree: Tree, verb: number): number {
+	let at = verb;
+	while (tree.words[at]?.relation.startsWith('conj')) at = tree.words[at]?.head ?? at;
+	return at;
+}

@@ -1,0 +1,40 @@
+import { wordSet } from '../../words/word-set.ts';
+import { classOfNoun } from './class-of-event.ts';
+import { isListed } from './stems.ts';
+import { isVerbal, lowerOf, relationOf, type Tree } from './tree.ts';
+
+const MADE_OF_VERBS = /(?:[ts]ion|ment)s?$/;
+/** What happens during these happens then. */
+const DURING = /^(?:during|at|in)$/;
+const FARTHEST = 5;
+
+/** From a noun that names no event up to the verb it belongs to: “in Oslo on Monday”, “during the talks on Monday”. */
+export function eventWord(tree: Tree, governor: number): number {
+	let at = governor;
+	for (let step = 0; step < FARTHEST; step++) {
+		const head = tree.words[at]?.head ?? -1;
+		if (isVerbal(tree, at) || head < 0) return at;
+		const word = lowerOf(tree, at);
+		const isEvent = classOfNoun(word) !== undefined || MADE_OF_VERBS.test(word);
+		if (isEvent && !isSetting(tree, at) && !isDoing(tree, at)) return at;
+		at = head;
+	}
+	return governor;
+}
+
+/** `Monday’s storm killed three`: what the storm did it did then; but “the war of 1904 inspired a film”. */
+function isDoing(tree: Tree, at: number): boolean {
+	const { head = -1, relation = '' } = tree.words[at] ?? {};
+	return relation.startsWith('nsubj') && isListed(lowerOf(tree, head), AT_ONCE);
+}
+
+const AT_ONCE = wordSet(
+	'kill injure wound leave left destroy occur happen hit strike struck claim damage devastate begin began end last',
+);
+
+function isSetting(tree: Tree, at: number): boolean {
+	const isDuring = (tree.children[at] ?? []).some(
+		(child) => relationOf(tree, child) === 'case' && DURING.test(lowerOf(tree, child)),
+	);
+	return isDuring && relationOf(tree, at) === 'obl';
+}

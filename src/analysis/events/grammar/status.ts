@@ -1,0 +1,66 @@
+import type { EventStatus } from '../../../domain/articles/event.ts';
+import { ATTITUDES, DOUBTING } from '../../words/events/event-verbs.ts';
+import type { Clause } from './clause.ts';
+import { isListed } from './stems.ts';
+import { childrenBy, lowerOf, type Tree } from './tree.ts';
+
+/** Did what the clause says take place? */
+export function statusOf(
+	tree: Tree,
+	clause: Clause | undefined,
+	{ isToCome }: { readonly isToCome: boolean },
+): EventStatus {
+	if (!clause) return isToCome ? 'planned' : 'happened';
+	const { verb, kind, above, tense, isNegated } = clause;
+	if (isCalledOff(tree, clause)) return 'called off';
+	if (isUnreal(tree, clause) || isNegated || kind === 'condition') return 'unreal';
+	if (isToCome || tense === 'future') return 'planned';
+	if (isHedged(tree, verb)) return 'alleged';
+	if (kind === 'told' && above !== undefined && isListed(lowerOf(tree, above), DOUBTING))
+		return 'alleged';
+	if (kind !== 'infinitive' && tense !== 'infinitive') return 'happened';
+	if (above === undefined) return 'planned';
+	if (isListed(lowerOf(tree, above), HEARSAY)) return 'alleged';
+	return isListed(lowerOf(tree, above), ATTITUDES) ? 'planned' : 'happened';
+}
+
+/** `is said to have left`, `is believed to have died` */
+const HEARSAY: ReadonlySet<string> = new Set([
+	...DOUBTING,
+	'say',
+	'said',
+	'report',
+	'know',
+	'known',
+	'expect',
+]);
+
+const HEDGES = new Set(
+	'allegedly reportedly apparently purportedly supposedly possibly probably perhaps maybe likely presumably'.split(
+		' ',
+	),
+);
+
+function isHedged(tree: Tree, verb: number): boolean {
+	return (tree.children[verb] ?? []).some((at) => HEDGES.has(lowerOf(tree, at)));
+}
+
+const OFF = /^(?:cancel(?:l?ed)|postponed|scrapped|abandoned|aborted|shelved)$/;
+
+function isCalledOff(tree: Tree, { verb }: Clause): boolean {
+	const word = lowerOf(tree, verb);
+	return (
+		OFF.test(word) ||
+		(word === 'called' &&
+			childrenBy(tree, verb, ['compound', 'advmod']).some((at) => lowerOf(tree, at) === 'off'))
+	);
+}
+
+/** `would have left`, `had hoped to leave`, `was to have left` */
+function isUnreal(tree: Tree, { auxiliaries }: Clause): boolean {
+	const words = auxiliaries.map((at) => lowerOf(tree, at));
+	return (
+		words.includes('have') &&
+		words.some((word) => /^(?:would|could|should|might|may|must)$/.test(word))
+	);
+}

@@ -1,0 +1,52 @@
+import type { Word } from '../../syntax/tree.ts';
+
+/** A sentence as words that hang on each other. */
+export type Tree = {
+	readonly words: readonly Word[];
+	/** Of each word, in text order, those that hang on it. */
+	readonly children: readonly (readonly number[])[];
+};
+
+export function treeOf(words: readonly Word[]): Tree {
+	const children: number[][] = words.map(() => []);
+	for (const [at, { head }] of words.entries()) children[head]?.push(at);
+	return { words, children };
+}
+
+/** The word itself and all that hangs on it, directly or not. */
+export function subtree(tree: Tree, at: number): Set<number> {
+	const found = new Set<number>();
+	const open = [at];
+	for (let next = open.pop(); next !== undefined; next = open.pop()) {
+		if (found.has(next)) continue;
+		found.add(next);
+		open.push(...(tree.children[next] ?? []));
+	}
+	return found;
+}
+
+/** The words that hang on `at` in one of these ways; `nsubj` takes `nsubj:pass` in. */
+export function childrenBy(tree: Tree, at: number, relations: readonly string[]): number[] {
+	return (tree.children[at] ?? []).filter((child) => relations.includes(relationOf(tree, child)));
+}
+
+/** Without its subtype: `nsubj` of `nsubj:pass`. */
+export function relationOf(tree: Tree, at: number): string {
+	return tree.words[at]?.relation.split(':')[0] ?? '';
+}
+
+export function lowerOf(tree: Tree, at: number): string {
+	return (tree.words[at]?.text ?? '').toLowerCase().replaceAll('’', "'");
+}
+
+/** Is it a verb, or what a form of "be" makes one: "was mayor", "is free"? */
+export function isVerbal(tree: Tree, at: number): boolean {
+	const upos = tree.words[at]?.upos;
+	return upos === 'VERB' || upos === 'AUX' || childrenBy(tree, at, ['cop', 'nsubj']).length > 0;
+}
+
+/** How sure the parser is that the word hangs where it does, from 0 to 1. */
+export function certaintyOf(tree: Tree, at: number): number {
+	const { head = -1, headLogs } = tree.words[at] ?? {};
+	return Math.exp(headLogs?.[head + 1] ?? Number.NEGATIVE_INFINITY);
+}

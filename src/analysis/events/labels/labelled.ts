@@ -1,0 +1,40 @@
+import type { Document } from '../../document/document.ts';
+import type { Entity, Naming } from '../../entities/entity.ts';
+import type { NameTable } from '../../entities/names/name-table.ts';
+import type { Clause } from '../grammar/clause.ts';
+import type { Tree } from '../grammar/tree.ts';
+import type { NamedWords } from './names-in-label.ts';
+
+/** No label is longer, in characters. */
+export const LONGEST_LABEL = 110;
+
+/** A stretch of words, by index; end exclusive. */
+export type Stretch = { readonly from: number; readonly to: number };
+
+export type Labelled = {
+	readonly document: Document;
+	readonly names: NameTable;
+	readonly tree: Tree;
+	/** The names of the sentence. */
+	readonly namings: readonly Naming[];
+	/** Its index among the document's sentences. */
+	readonly sentence: number;
+	readonly core: number;
+	readonly clause: Clause | undefined;
+	/** The date's own words. */
+	readonly date: Stretch;
+	/** The other expressions of time in the sentence; `stale` ones mean something else when they are read later. */
+	readonly times: readonly (Stretch & { readonly isStale: boolean; readonly isDay: boolean })[];
+};
+
+export type Label = {
+	readonly text: string;
+	/** The words of the sentence that it keeps. */
+	readonly kept: ReadonlySet<number>;
+	readonly named: readonly NamedWords[];
+	/** Could the date, and everything that means another day later, be left out? */
+	readonly isWhole: boolean;
+	/** Whom the pronoun that was its subject means, where that is beyond doubt. */
+	readonly meant?: Entity;
+	readonly source: 'clause' | 'title' | 'life';
+};

@@ -1,0 +1,86 @@
+import type { DateExpression } from '../../dates/find-dates.ts';
+import type { Document } from '../../document/document.ts';
+import type { Entity } from '../../entities/entity.ts';
+import type { NameTable } from '../../entities/names/name-table.ts';
+import type { Candidate } from '../candidate.ts';
+import { childrenBy, subtree, type Tree } from '../grammar/tree.ts';
+
+export type Lifespan = { readonly person: Entity; readonly isDeath: boolean };
+
+const DASH = /^\s?[–—-]\s?$/;
+
+type Asked = {
+	readonly date: DateExpression;
+	/** The dates beside it in the sentence. */
+	readonly before: DateExpression | undefined;
+	readonly after: DateExpression | undefined;
+};
+
+/** `Ann Lee (4 May 1841 – 1 June 1904)`: two whole days in brackets behind a name are those of a life. */
+export function lifespanOf(
+	{ text, sentences }: Document,
+	names: NameTable,
+	{ date, before, after }: Asked,
+): Lifespan | undefined {
+	const pair = [
+		[before, date],
+		[date, after],
+	].find(([birth, death]) => birth && death && isLife(text, birth, death));
+	const [birth] = pair ?? [];
+	if (!birth) return undefined;
+	const start = sentences[date.sentence]?.start ?? 0;
+	const bracket = openBracket(text.slice(start, birth.start));
+	if (bracket === undefined) return undefined;
+	const end = start + bracket;
+	const naming = names.namings.findLast(({ chunk, entity }) => {
+		const last = names.tokens[chunk.to - 1];
+		return entity.kind === 'person' && last !== undefined && last.end <= end && end - last.end <= 1;
+	});
+	return naming && { person: naming.entity, isDeath: birth !== date };
+}
+
+function isLife(text: string, birth: DateExpression, death: DateExpression): boolean {
+	const areDays = [birth, death].every(({ value }) => /^\d{4}-\d\d-\d\d$/.test(value));
+	const isAge = birth.value.slice(0, 4) < death.value.slice(0, 4);
+	return (
+		areDays && isAge && DASH.test(text.slice(birth.end, death.start)) && text[death.end] === ')'
+	);
+}
+
+/** Where the bracket that is still open at the end of `text` was opened. */
+function openBracket(text: string): number | undefined {
+	let depth = 0;
+	for (let at = text.length - 1; at >= 0; at--) {
+		if (text[at] === ')') depth++;
+		if (text[at] === '(' && depth-- === 0) return at;
+	}
+	return undefined;
+}
+
+const MOST_WORDS = 6;
+
+/** `Ann Lee, a painter, died`: what the sentence says the person was stands in the label. */
+export function lifeLabel(
+	{ person, isDeath }: Lifespan,
+	tree: Tree,
+): Pick<Candidate, 'label' | 'eventClass'> {
+	const root = tree.words.findIndex(({ head }) => head === -1);
+	const [copula] = childrenBy(tree, root, ['cop']);
+	const isNoun = tree.words[root]?.upos === 'NOUN' && copula !== undefined;
+	const own = [...subtree(tree, root)]
+		.filter((at) => at <= root && at > (copula ?? root))
+		.sort((one, other) => one - other);
+	const words = own
+		.map((at) => tree.words[at]?.text)
+		.join(' ')
+		.replace(/ - /g, '-');
+	const what = isNoun && own.length <= MOST_WORDS ? `, ${words},` : '';
+	const text = `${person.name}${what} ${isDeath ? 'died' : 'was born'}`;
+	const named = [
+		{ entity: person, from: -1, to: -1, nameFrom: -1, isOwner: false, isGarbled: false },
+	];
+	return {
+		eventClass: isDeath ? 'death' : 'other',
+		label: { text, kept: new Set(), named, isWhole: true, source: 'life' },
+	};
+}

@@ -1,0 +1,100 @@
+import type { Entity, Naming } from '../../entities/entity.ts';
+import type { NameTable } from '../../entities/names/name-table.ts';
+import { SURNAMES_FIRST } from '../../words/people/surnames-first.ts';
+import type { Tree } from '../grammar/tree.ts';
+
+/** Somebody or something named by the words of a label. */
+export type NamedWords = {
+	readonly entity: Entity;
+	/** Its words, by index in the tree, titles included; end exclusive. */
+	readonly from: number;
+	readonly to: number;
+	/** Where the name itself begins. */
+	readonly nameFrom: number;
+	readonly isOwner: boolean;
+	/** Did another name run into it? */
+	readonly isGarbled: boolean;
+};
+
+/** Every name that stands in the sentence. */
+export function namesIn(
+	names: NameTable,
+	{ tree, namings }: { readonly tree: Tree; readonly namings: readonly Naming[] },
+): NamedWords[] {
+	const first = tree.words[0]?.start ?? 0;
+	const last = tree.words.at(-1)?.end ?? 0;
+	return namings.flatMap(({ chunk, entity }) => {
+		const [start, end, name] = [
+			names.tokens[chunk.from]?.start ?? -1,
+			names.tokens[chunk.to - 1]?.end ?? -1,
+			names.tokens[chunk.nameFrom]?.start ?? -1,
+		];
+		if (start < first || end > last) return [];
+		const from = tree.words.findIndex((word) => word.start >= start);
+		const nameFrom = tree.words.findIndex((word) => word.start >= name);
+		const to = tree.words.findLastIndex((word) => word.end <= end) + 1;
+		return from < to
+			? [
+					{
+						entity,
+						from,
+						to,
+						nameFrom,
+						isOwner: chunk.isOwner,
+						isGarbled: chunk.isGarbled ?? false,
+					},
+				]
+			: [];
+	});
+}
+
+/**
+ * The full name in place of a surname, where the article gives it to one person alone: “Mr Lee” becomes “Ann Lee”. Of each
+ * only the first; what stands there already in full stays as it is.
+ */
+export function fullNames(
+	{ entities }: NameTable,
+	{
+		tree,
+		named,
+		kept,
+	}: {
+		readonly tree: Tree;
+		readonly named: readonly NamedWords[];
+		readonly kept: ReadonlySet<number>;
+	},
+): { readonly kept: ReadonlySet<number>; readonly instead: ReadonlyMap<number, string> } {
+	const left = new Set(kept);
+	const instead = new Map<number, string>();
+	const done = new Set<Entity>();
+	for (const { entity, from, to, nameFrom, isOwner } of named) {
+		if (!kept.has(nameFrom)) continue;
+		const isFirst = !done.has(entity);
+		done.add(entity);
+		const end = isOwner ? to - 1 : to;
+		if (entity.kind !== 'person' || end - nameFrom !== 1 || !isFirst) continue;
+		if (entity.words.length < 2 || entity.words.length > 5 || !isOnly(entities, entity)) continue;
+		const word = tree.words[nameFrom];
+		if (word?.upos !== 'PROPN' || !isSurname(word.text, entity)) continue;
+		for (let at = from; at < nameFrom; at++) left.delete(at);
+		instead.set(nameFrom, entity.name);
+	}
+	return { kept: left, instead };
+}
+
+/** The last word of the name; of “Wang Yi” the first, which stands first in Chinese names. */
+function isSurname(word: string, { words, keys }: Entity): boolean {
+	return word === words.at(-1) || (word === words[0] && SURNAMES_FIRST.has(keys[0] ?? ''));
+}
+
+/** Does nobody else in the article bear the name? */
+function isOnly(entities: readonly Entity[], { keys, name }: Entity): boolean {
+	const last = keys.at(-1);
+	return !entities.some(
+		(other) =>
+			other.kind === 'person' &&
+			other.name !== name &&
+			last !== undefined &&
+			other.keys.includes(last),
+	);
+}

@@ -1,0 +1,249 @@
+import { TELLING } from '../../words/events/event-verbs.ts';
+import { isListed } from '../grammar/stems.ts';
+import { childrenBy, lowerOf, relationOf, subtree, type Tree } from '../grammar/tree.ts';
+
+/** What a label is made of: words of a sentence around a verb or noun. */
+export type Draft = {
+	readonly tree: Tree;
+	/** The verb or noun that the date hangs on. */
+	readonly core: number;
+	readonly subject: number | undefined;
+	readonly kept: ReadonlySet<number>;
+};
+
+/** What can be left out of a sentence so that it stays whole and true, in this order. */
+export const OMISSIONS: readonly ((draft: Draft) => number[])[] = [
+	appositions,
+	relativeClauses,
+	openings,
+	secondPredicates,
+	closings,
+	describingClauses,
+	furtherPlaces,
+	attributions,
+	places,
+	lastModifiers,
+	lastModifiers,
+	lastModifiers,
+];
+
+/** The draft without what each of `roots` heads. */
+export function without(draft: Draft, roots: readonly number[]): Draft {
+	const kept = new Set(draft.kept);
+	const needed = pathTo(draft);
+	for (const root of roots) {
+		if (needed.has(root)) continue;
+		for (const at of subtree(draft.tree, root)) if (!needed.has(at)) kept.delete(at);
+	}
+	return { ...draft, kept };
+}
+
+/** The core and its subject can never be left out. */
+function pathTo({ core, subject }: Draft): Set<number> {
+	return new Set([core, ...(subject === undefined ? [] : [subject])]);
+}
+
+function keptBy({ tree, kept }: Draft, test: (at: number) => boolean): number[] {
+	return [...kept].filter((at) => tree.words[at] && test(at)).sort((one, other) => one - other);
+}
+
+/** `Ann Lee, the mayor, left`; `Ann Lee (Labour) left`; `Ann Lee, 45, left` */
+function appositions(draft: Draft): number[] {
+	const { tree } = draft;
+	return keptBy(draft, (at) => {
+		const relation = tree.words[at]?.relation ?? '';
+		if (isInBrackets(tree, at)) return true;
+		const isSet = isAfterComma(tree, at);
+		return (
+			isSet && /^(?:appos|nummod|amod|acl$|list|dep)/.test(relation) && !isListMember(tree, at)
+		);
+	});
+}
+
+/** `the mill, which had burnt, reopened`: only what a comma sets off says nothing of which mill it is. */
+function relativeClauses(draft: Draft): number[] {
+	return keptBy(
+		draft,
+		(at) => relationOf(draft.tree, at) === 'acl' && isAfterComma(draft.tree, at),
+	);
+}
+
+/** `…, police said`; `according to police` */
+function attributions(draft: Draft): number[] {
+	const { tree, core } = draft;
+	return keptBy(draft, (at) => isAttribution(tree, at, core));
+}
+
+export function isAttribution(tree: Tree, at: number, core: number): boolean {
+	const word = tree.words[at];
+	if (!word || at === core) return false;
+	if (word.relation.startsWith('parataxis'))
+		return isListed(word.text, TELLING) || lowerOf(tree, at) === 'according';
+	if (/^(?:obl|advcl)/.test(word.relation)) {
+		return (
+			(tree.children[at] ?? []).some((child) => lowerOf(tree, child) === 'according') ||
+			lowerOf(tree, at) === 'according'
+		);
+	}
+	return (
+		word.relation.startsWith('advcl') &&
+		lowerOf(tree, at - 1) === 'as' &&
+		isListed(word.text, TELLING)
+	);
+}
+
+/** The core, and the verbs of what it tells, wants or does: “said that …”. */
+function verbsOf({ tree, core, kept }: Draft): number[] {
+	const found = [core];
+	for (const verb of found) {
+		found.push(...childrenBy(tree, verb, ['ccomp', 'xcomp']).filter((at) => kept.has(at)));
+	}
+	const told = [...kept].filter((at) => relationOf(tree, at) === 'acl' && isThatClause(tree, at));
+	return [...found, ...told.filter((at) => at > core)];
+}
+
+function isThatClause(tree: Tree, at: number): boolean {
+	return childrenBy(tree, at, ['mark']).some((mark) => lowerOf(tree, mark) === 'that');
+}
+
+/** `After a long night, the mayor left` */
+function openings(draft: Draft): number[] {
+	const { tree } = draft;
+	return verbsOf(draft).flatMap((verb) => {
+		const [subject = verb] = childrenBy(tree, verb, ['nsubj', 'csubj', 'expl']);
+		const own = verb === draft.core ? (draft.subject ?? subject) : subject;
+		const first = Math.min(...subtree(tree, own), verb);
+		return childrenBy(tree, verb, [
+			'advcl',
+			'obl',
+			'advmod',
+			'discourse',
+			'vocative',
+			'parataxis',
+			'cc',
+		]).filter((at) => at < first && draft.kept.has(at) && !changesMeaning(tree, at));
+	});
+}
+
+/** `the mayor left and was seen in Oslo` */
+function secondPredicates(draft: Draft): number[] {
+	const { tree } = draft;
+	return verbsOf(draft).flatMap((verb) =>
+		childrenBy(tree, verb, ['conj']).filter((at) => at > verb && isOwnClause(tree, at)),
+	);
+}
+
+/** `…, saying it was late`, `… as the crowd sang` */
+function closings(draft: Draft): number[] {
+	const { tree } = draft;
+	return verbsOf(draft).flatMap((verb) =>
+		childrenBy(tree, verb, ['advcl', 'parataxis']).filter(
+			(at) => at > verb && !changesMeaning(tree, at) && !isAttribution(tree, at, verb),
+		),
+	);
+}
+
+/** `an old mill standing by the river`: it stays an old mill; but “the man who …” is nobody without it. */
+function describingClauses(draft: Draft): number[] {
+	const { tree } = draft;
+	return keptBy(draft, (at) => {
+		if (relationOf(tree, at) !== 'acl' || at < (tree.words[at]?.head ?? 0)) return false;
+		const noun = tree.words[at]?.head ?? -1;
+		return childrenBy(tree, noun, ['det']).some((det) => /^an?$/.test(lowerOf(tree, det)));
+	});
+}
+
+/** The last places, times and companions: `in the town hall`, `with his wife`; one of them stays. */
+function furtherPlaces(draft: Draft): number[] {
+	return freeParts(draft).flatMap((parts) => parts.slice(1));
+}
+
+function places(draft: Draft): number[] {
+	return freeParts(draft).flat();
+}
+
+/** The last of what says more of a thing: `a plan for the town`; but “the end of the war” is not its end. */
+function lastModifiers(draft: Draft): number[] {
+	const { tree, core } = draft;
+	const told = verbsOf(draft).filter(
+		(verb) => verb !== core && childrenBy(tree, verb, ['obj']).length > 0,
+	);
+	const last = keptBy(draft, (at) => {
+		if (at <= core) return false;
+		const ofTold = relationOf(tree, at) === 'obl' && told.includes(tree.words[at]?.head ?? -1);
+		return ofTold || relationOf(tree, at) === 'nmod';
+	}).at(-1);
+	const isOf =
+		last !== undefined && childrenBy(tree, last, ['case']).some((at) => lowerOf(tree, at) === 'of');
+	return last === undefined || isOf ? [] : [last];
+}
+
+function freeParts(draft: Draft): number[][] {
+	const { tree } = draft;
+	return verbsOf(draft).map((verb) =>
+		childrenBy(tree, verb, ['obl', 'advmod']).filter(
+			(at) =>
+				at > verb &&
+				draft.kept.has(at) &&
+				isFree(tree, at) &&
+				!changesMeaning(tree, at) &&
+				!holdsContent(tree, at),
+		),
+	);
+}
+
+const FREE = new Set(
+	'in at during after amid near outside inside along despite while following alongside throughout due because'.split(
+		' ',
+	),
+);
+
+function isFree(tree: Tree, at: number): boolean {
+	return childrenBy(tree, at, ['case']).some((child) => FREE.has(lowerOf(tree, child)));
+}
+
+const TURNING = new Set(
+	'if unless not never without no hardly barely almost nearly until before only except allegedly reportedly apparently possibly'.split(
+		' ',
+	),
+);
+
+/** Would the sentence say something else without it? */
+export function changesMeaning(tree: Tree, at: number): boolean {
+	return [...subtree(tree, at)].some((one) => TURNING.has(lowerOf(tree, one)));
+}
+
+/** `in a statement that the mill would close` */
+function holdsContent(tree: Tree, at: number): boolean {
+	return [...subtree(tree, at)].some(
+		(one) => lowerOf(tree, one) === 'that' && relationOf(tree, one) === 'mark',
+	);
+}
+
+function isOwnClause(tree: Tree, at: number): boolean {
+	return (
+		tree.words[at]?.upos === 'VERB' || childrenBy(tree, at, ['cop', 'aux', 'nsubj']).length > 0
+	);
+}
+
+/** Does what hangs on this word begin right behind a comma or dash? */
+function isAfterComma(tree: Tree, at: number): boolean {
+	const inside = [...subtree(tree, at)].filter((one) => tree.words[one]?.upos !== 'PUNCT');
+	const first = Math.min(...inside);
+	return first > (tree.words[at]?.head ?? at) && /^[,–—-]$/.test(tree.words[first - 1]?.text ?? '');
+}
+
+function isInBrackets(tree: Tree, at: number): boolean {
+	const first = Math.min(
+		...[...subtree(tree, at)].filter((one) => tree.words[one]?.upos !== 'PUNCT'),
+	);
+	return /^[([]$/.test(tree.words[first - 1]?.text ?? '');
+}
+
+/** `red, white and blue`: a comma that sets nothing off. */
+function isListMember(tree: Tree, at: number): boolean {
+	return (
+		childrenBy(tree, tree.words[at]?.head ?? -1, ['conj']).length > 0 &&
+		relationOf(tree, at) !== 'appos'
+	);
+}

@@ -1,0 +1,160 @@
+import { INSTITUTION_NOUNS } from '../../words/people/organisation-words.ts';
+import { CROWD_NOUNS, ROLE_NOUNS } from '../../words/people/role-nouns.ts';
+import { wordSet } from '../../words/word-set.ts';
+import { classOfNoun } from '../grammar/class-of-event.ts';
+import { isListed } from '../grammar/stems.ts';
+import { childrenBy, isVerbal, lowerOf, relationOf, subtree, type Tree } from '../grammar/tree.ts';
+import type { Label, Labelled } from './labelled.ts';
+
+/** Why the label needs its article to be understood; undefined where it stands alone. */
+export function whyItLeans(label: Label, { tree, core, clause }: Labelled): string | undefined {
+	const words = [...label.kept].sort((one, other) => one - other);
+	if (!label.isWhole) return 'the time cannot be left out';
+	if (/\bthe \d+-year-old\b/i.test(label.text)) return 'a person without a name';
+	if (!isBalanced(label.text)) return 'marks without their partner';
+	if (
+		words.some(
+			(at) =>
+				/^(?:WDT|WP|WRB|WP\$)$/.test(tree.words[at]?.tag ?? '') && isDangling(tree, at, label),
+		)
+	)
+		return 'a relative without its noun';
+	const pronoun = words.find((at) => isLoosePronoun(tree, at, label, clause?.subject));
+	if (pronoun !== undefined) return `“${tree.words[pronoun]?.text}” is told elsewhere`;
+	const pointer = words.find((at) => POINTERS.has(lowerOf(tree, at)) && isPointing(tree, at));
+	if (pointer !== undefined) return `“${tree.words[pointer]?.text}” points back`;
+	if (lacksContent(tree, core, label)) return 'what was told is missing';
+	const vague = words.find((at) => isVague(tree, at, label));
+	if (vague !== undefined) return `“the ${tree.words[vague]?.text}” is told elsewhere`;
+	const subject = clause?.subject ?? core;
+	if (label.meant) return undefined;
+	if (!isKnown(tree, subject, label)) return 'who or what it was is told elsewhere';
+	return undefined;
+}
+
+const PRONOUNS = /^(?:PRP|PRP\$)$/;
+
+function isLoosePronoun(
+	tree: Tree,
+	at: number,
+	label: Label,
+	subject: number | undefined,
+): boolean {
+	const word = tree.words[at];
+	if (!word || !PRONOUNS.test(word.tag)) return false;
+	if (word.relation === 'expl' || (label.meant && at === subject)) return false;
+	if (subject === undefined || at <= subject || subtree(tree, subject).has(at)) return true;
+	const lower = lowerOf(tree, at);
+	if (/^(?:i|me|my|we|us|our|you|your|mine|ours)$/.test(lower)) return true;
+	// What follows its subject may mean it: "Ann Lee sold her mill".
+	if (label.meant && /^(?:his|her|himself|herself)$/.test(lower)) return false;
+	const persons = label.named.filter(({ entity }) => entity.kind === 'person');
+	if (/^(?:he|him|his|she|her|hers|himself|herself)$/.test(lower)) {
+		return !(persons.length === 1 && persons[0] && isIn(tree, subject, persons[0].nameFrom));
+	}
+	return false;
+}
+
+function isIn(tree: Tree, root: number, at: number): boolean {
+	return subtree(tree, root).has(at);
+}
+
+/** `Ann Lee said on Monday`: said what? */
+function lacksContent(tree: Tree, core: number, { kept }: Label): boolean {
+	if (!isListed(lowerOf(tree, core), NEEDS_CONTENT)) return false;
+	const isPassive = (tree.children[core] ?? []).some((at) =>
+		/:pass$/.test(tree.words[at]?.relation ?? ''),
+	);
+	const wanted =
+		lowerOf(tree, core) === 'told' ? ['ccomp', 'xcomp'] : ['ccomp', 'xcomp', 'obj', 'parataxis'];
+	const hasContent = childrenBy(tree, core, wanted).some(
+		(at) => kept.has(at) && !isQuoteMark(tree, at),
+	);
+	const hasThat = [...subtree(tree, core)].some(
+		(at) => kept.has(at) && lowerOf(tree, at) === 'that' && relationOf(tree, at) === 'mark',
+	);
+	return !hasContent && !hasThat && !isPassive;
+}
+
+function isQuoteMark(tree: Tree, at: number): boolean {
+	return tree.words[at]?.upos === 'PUNCT';
+}
+
+const NEEDS_CONTENT =
+	wordSet(`say said tell told announce report claim add insist state reveal confirm acknowledge declare argue note suggest
+	urge promise vow pledge warn explain respond reply describe write wrote predict estimate believe think thought stress emphasise
+	indicate inform allege assure propose reiterate`);
+
+/** `the company`, `the officers`: which one is told elsewhere. */
+function isVague(tree: Tree, at: number, { kept }: Label): boolean {
+	if (tree.words[at]?.upos !== 'NOUN') return false;
+	const word = lowerOf(tree, at);
+	const noun =
+		INSTITUTION_NOUNS.has(word) ||
+		ROLE_NOUNS.has(word) ||
+		CROWD_NOUNS.has(word) ||
+		isListed(word, ANAPHORIC);
+	if (!noun || word === 'police') return false;
+	const isDefinite = childrenBy(tree, at, ['det']).some(
+		(det) => lowerOf(tree, det) === 'the' && kept.has(det),
+	);
+	return (
+		isDefinite &&
+		![...subtree(tree, at)].some(
+			(one) => kept.has(one) && one !== at && /^(?:PROPN|NUM)$/.test(tree.words[one]?.upos ?? ''),
+		)
+	);
+}
+
+const ANAPHORIC =
+	wordSet(`city town village country area scene incident firm site building house ship vessel plane aircraft man woman
+	boy girl child couple pair victim duo group side game match film book song show bill plan deal agreement decision move case
+	project state nation region province island district school university hospital church bank airport station road bridge river
+	document letter statement report event programme program race tournament trial house officer`);
+
+const POINTERS = new Set(
+	'this these that those such another other others latter former there here then same'.split(' '),
+);
+
+/** `this mill`, not “said that”, “the other side”. */
+function isPointing(tree: Tree, at: number): boolean {
+	const { relation = '', tag = '' } = tree.words[at] ?? {};
+	if (/^(?:mark|expl)/.test(relation) || tag === 'IN' || tag === 'EX') return false;
+	return /^(?:det|nsubj|obj|obl|amod|advmod|nmod)/.test(relation);
+}
+
+function isDangling(tree: Tree, at: number, label: Label): boolean {
+	let head = tree.words[at]?.head ?? -1;
+	for (let step = 0; step < 6 && head >= 0; step++) {
+		if (/^(?:acl|ccomp|csubj|advcl)/.test(tree.words[head]?.relation ?? '')) {
+			return !label.kept.has(tree.words[head]?.head ?? -1);
+		}
+		head = tree.words[head]?.head ?? -1;
+	}
+	return true;
+}
+
+function isBalanced(text: string): boolean {
+	const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
+	return (
+		count(/“/g) === count(/”/g) &&
+		count(/"/g) % 2 === 0 &&
+		count(/\(/g) === count(/\)/g) &&
+		count(/\[/g) === count(/\]/g) &&
+		count(/(?<=^|\s)['‘]/g) <= count(/['’](?=$|[\s.,])/g)
+	);
+}
+
+/** A name, something with a name in it, or something told of for the first time beside a name. */
+function isKnown(tree: Tree, subject: number, label: Label): boolean {
+	const words = [...subtree(tree, subject)].filter((at) => label.kept.has(at));
+	const hasName = (list: readonly number[]) => list.some((at) => tree.words[at]?.upos === 'PROPN');
+	if (hasName(words)) return true;
+	const hasNameElsewhere = hasName([...label.kept]);
+	if (!hasNameElsewhere) return false;
+	const determiners = childrenBy(tree, subject, ['det']).map((at) => lowerOf(tree, at));
+	const isDefinite = determiners.some((word) => /^(?:the|this|that|these|those|both)$/.test(word));
+	return (
+		!isDefinite || classOfNoun(lowerOf(tree, subject)) !== undefined || isVerbal(tree, subject)
+	);
+}

@@ -1,0 +1,65 @@
+import type { Tree } from '../grammar/tree.ts';
+
+/** The kept words of a sentence as text: as they stand there, without the marks of what was left out. */
+export function wordingOf(
+	text: string,
+	tree: Tree,
+	{
+		kept,
+		instead,
+	}: { readonly kept: ReadonlySet<number>; readonly instead: ReadonlyMap<number, string> },
+): string {
+	const whole = tree.words.flatMap((_word, at) =>
+		kept.has(at) && staysAt(tree, at, kept) ? [at] : [],
+	);
+	let words = '';
+	let last = -1;
+	for (const at of whole) {
+		const word = tree.words[at];
+		if (!word) continue;
+		const before = tree.words[last];
+		if (before) {
+			const gap = text.slice(before.end, word.start);
+			words +=
+				last === at - 1
+					? gap.replace(/\s+/g, ' ')
+					: isClosing(word.text) || isOpening(before.text)
+						? ''
+						: ' ';
+		}
+		words += instead.get(at) ?? word.text;
+		last = at;
+	}
+	return finished(words);
+}
+
+function finished(words: string): string {
+	const trimmed = words
+		.replace(/\s+/g, ' ')
+		.replace(/\s(?=[,.;:!?’”)])/g, (space, at: number) =>
+			/[’”]/.test(words[at + 1] ?? '') ? '' : space.trim(),
+		)
+		.replace(/^[^\p{L}\p{N}“‘"'(£$€]+|[\s,.;:–—-]+$/gu, '')
+		.trim();
+	return trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
+}
+
+const isClosing = (mark: string) => /^(?:[’”)\]]|['’]s?|n['’]t|['’](?:ll|re|ve|d))$/.test(mark);
+const isOpening = (mark: string) => /^[“‘(["$£€]$/.test(mark);
+
+/** A mark stays where the words beside it stay; of brackets and quotation marks, where what they hold stays. */
+function staysAt(tree: Tree, at: number, kept: ReadonlySet<number>): boolean {
+	const word = tree.words[at];
+	if (word?.upos !== 'PUNCT') return true;
+	const before = neighbour(tree, at, -1);
+	const after = neighbour(tree, at, 1);
+	if (/^[“‘(["]$/.test(word.text) && kept.has(after)) return true;
+	if (/^[”’)\]"]$/.test(word.text) && kept.has(before)) return true;
+	return kept.has(before) && kept.has(after);
+}
+
+function neighbour(tree: Tree, at: number, step: 1 | -1): number {
+	let next = at + step;
+	while (tree.words[next]?.upos === 'PUNCT') next += step;
+	return next;
+}

@@ -1,0 +1,49 @@
+import type { Span } from '../../domain/articles/span.ts';
+import type { NameTable } from '../entities/names/name-table.ts';
+import { wordSet } from '../words/word-set.ts';
+import type { Candidate } from './candidate.ts';
+import { isListed } from './grammar/stems.ts';
+
+const ACCUSING =
+	wordSet(`arrest charge accuse suspect sue indict arraign detain allege raid extradite interrogate question
+	investigate suspected wanted custody lawsuit indictment charges accusation accusations suspicion warrant probe apprehend`);
+const CONVICTING =
+	wordSet(`convict sentence jail imprison guilty plead pled pleaded murder murderer rape rapist fraud prison execute executed
+	kill slay assault abuse steal stole rob kidnap stab shoot shot verdict manslaughter crime criminal killer conviction fine fined deport`);
+const DYING = wordSet(
+	'die dead death killed perish drown suicide funeral kill murdered died passed',
+);
+
+/** Does the label say of a named person that they were suspected, accused, charged, convicted, or died? */
+export function isRisky({ label, eventClass }: Pick<Candidate, 'label' | 'eventClass'>): boolean {
+	const namesSomebody = label?.meant ?? label?.named.some(({ entity }) => entity.kind === 'person');
+	if (!namesSomebody) return false;
+	return riskOf({ label, eventClass }) !== undefined;
+}
+
+export type Risk = 'accused' | 'convicted' | 'died';
+
+export function riskOf({
+	label,
+	eventClass,
+}: Pick<Candidate, 'label' | 'eventClass'>): Risk | undefined {
+	const words = label?.text.match(/[\p{L}-]+/gu) ?? [];
+	if (eventClass === 'arrest' || words.some((word) => isListed(word, ACCUSING))) return 'accused';
+	if (
+		eventClass === 'verdict' ||
+		eventClass === 'crime' ||
+		words.some((word) => isListed(word, CONVICTING))
+	)
+		return 'convicted';
+	return eventClass === 'death' || words.some((word) => isListed(word, DYING)) ? 'died' : undefined;
+}
+
+/** Is a person named in the sentence, whom a reader would think of? */
+export function namesPerson({ namings, tokens }: NameTable, { start, end }: Span): boolean {
+	return namings.some(({ entity, chunk }) => {
+		const first = tokens[chunk.from];
+		return (
+			entity.kind === 'person' && first !== undefined && start <= first.start && first.start < end
+		);
+	});
+}

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { eventsOf } from './events-of.ts';
+
+const certain = (text: string, published?: '2024-03-14' | null) =>
+	eventsOf(text, published === undefined ? {} : { published })
+		.events.filter((event) => event.certain)
+		.map(({ value, label }) => `${value} ${label}`);
+
+/** In every row: a text, and what may be posted of it. */
+test.each([
+	[
+		'A bomb killed 14 people in the market of Tolve on Monday.',
+		['2024-03-11 A bomb killed 14 people in the market of Tolve'],
+	],
+	[
+		'A bomb killed 14 people in the market of Tolve on Monday, police said.',
+		['2024-03-11 A bomb killed 14 people in the market of Tolve'],
+	],
+	['The Oslo bridge opened on Monday.', ['2024-03-11 The Oslo bridge opened']],
+	['The Tolve bridge will open on Monday.', []],
+	['The Tolve bridge is being opened on Monday.', []],
+	['The Tolve bridge was to have been opened on Monday.', []],
+	['The Tolve bridge would have opened on Monday.', []],
+	['The Tolve bridge did not open on Monday.', []],
+	['If the Oslo bridge opened on Monday, nobody saw it.', []],
+	['“The Oslo bridge opened on Monday,” Ann Oram said.', []],
+	['A concert planned for Monday in Tolve was cancelled.', []],
+	['The mill was closed on Monday.', []],
+	['It was closed on Monday.', []],
+	['The Tolve Museum has been closed since 4 May 2023.', []],
+	['The war in Tolve began in 1914 when, on July 28, the north attacked.', []],
+	['Vasil Kono died on Monday in Tolve.', ['2024-03-11 Vasil Kono died in Tolve']],
+	[
+		'Vasil Kono was sentenced to four years in prison on Monday.',
+		['2024-03-11 Vasil Kono was sentenced to four years in prison'],
+	],
+	['Vasil Kono was arrested on Monday in Tolve.', []],
+	['Vasil Kono was charged with theft on Monday.', []],
+	['Vasil Kono allegedly killed two people in Tolve on Monday.', []],
+	['Vasil Kono killed two people in Tolve on Monday.', []],
+	['Police said Vasil Kono killed two people in Tolve on Monday.', []],
+	['Judge Erin Gomes sentenced Vasil Kono to four years in prison on Monday.', []],
+	[
+		'District Attorney Erin Gomes identified the defendant as Vasil Kono. He was arraigned on Monday in Tolve.',
+		[],
+	],
+	['District Attorney Erin Gomes praised the jury. She died on Monday in Tolve.', []],
+	['THE OSLO BRIDGE OPENED ON MONDAY.', []],
+	['The Oslo bridge opened on Monday .', []],
+	['The Oslo bridge opened on Monday', []],
+])('%s', (text, posted) => {
+	expect(certain(text)).toEqual(posted);
+});
+
+test('of a day only the best is posted', () => {
+	const text = 'Ann Oram toured Tolve on Monday. A bomb killed 14 people in Corvo on Monday.';
+
+	expect(certain(text)).toEqual(['2024-03-11 A bomb killed 14 people in Corvo']);
+});
+
+test('without a day of publication only whole dates count', () => {
+	expect(certain('The Oslo bridge opened on Monday.', null)).toEqual([]);
+	expect(certain('The Oslo bridge opened on 4 May 2001.', null)).toEqual([
+		'2001-05-04 The Oslo bridge opened',
+	]);
+});

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { eventsOf } from './events-of.ts';
+
+test.each([
+	['de', 'Der Zug entgleiste am 14. Februar 2020 bei Nebel.'],
+	['es', 'El tren descarriló el 9 de julio de 2019 cerca del puerto.'],
+])('%s: the sentence stands whole, its date in it, and nothing is certain', (language, text) => {
+	const { events, dates } = eventsOf(text, { language });
+
+	expect(events).toMatchObject([{ label: text, certain: false, risk: false }]);
+	expect(dates).toMatchObject([{ label: text, key: true, certain: false }]);
+});
+
+/** In every row: a text, the class of its event, and its status. */
+test.each([
+	['Ann Oram died on Monday.', 'death', 'happened'],
+	['Ann Oram paid a visit to Corvo on Monday.', 'visit', 'happened'],
+	['Corvo and Tolve signed a treaty on Monday.', 'treaty', 'happened'],
+	['The earthquake killed 900 people in Oslo on Monday.', 'disaster', 'happened'],
+	['Ann Oram stepped down on Monday.', 'resignation', 'happened'],
+	['Ann Oram was elected mayor on Monday.', 'election', 'happened'],
+	['Ann Oram will visit Corvo on 4 May 2030.', 'visit', 'planned'],
+	['Ann Oram reportedly resigned on Monday.', 'resignation', 'alleged'],
+	['Ann Oram is said to have resigned on Monday.', 'resignation', 'alleged'],
+	['Ann Oram wanted to visit Corvo on Monday.', 'visit', 'planned'],
+	['Ann Oram did not resign on Monday.', 'resignation', 'unreal'],
+	['The Corvo marathon was called off on Monday.', 'other', 'called off'],
+])('%s', (text, kind, status) => {
+	expect(eventsOf(text).events).toMatchObject([{ class: kind, status }]);
+});
+
+/** In every row: a text, and whether it says something of a named person that may be held against them. */
+test.each([
+	['Vasil Kono was arrested on Monday.', true],
+	['Vasil Kono was found guilty on Monday.', true],
+	['Vasil Kono died on Monday.', true],
+	['Two people died on Monday in Tolve.', false],
+	['Vasil Kono was elected mayor on Monday.', false],
+])('risk: %s', (text, risk) => {
+	expect(eventsOf(text).events).toMatchObject([{ risk }]);
+});
+
+test('a text without times has no events', () => {
+	expect(eventsOf('The mill is old.').events).toEqual([]);
+});
+
+test('what nobody would keep is not certain of a date, and what is, is', () => {
+	const text = 'A bomb killed 14 people in Corvo on Monday.';
+	const { events, dates } = eventsOf(text);
+
+	expect(events).toMatchObject([
+		{ dates: [0], value: '2024-03-11', evidence: { start: 0, end: text.length, text } },
+	]);
+	expect(events[0]?.worth).toBeGreaterThan(0.5);
+	expect(dates).toMatchObject([{ key: true, certain: true }]);
+});

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { eventsOf } from '../events-of.ts';
+
+/** In every row: a text, and the labels of its events in text order. */
+test.each([
+	['On Tuesday, Ann Oram left the stage.', ['Ann Oram left the stage']],
+	['But Ann Oram left the stage on Tuesday.', ['Ann Oram left the stage']],
+	['The union of Corvo rejected the offer on Tuesday.', ['The union of Corvo rejected the offer']],
+	[
+		'Ann Oram, who was hired in March 2021, quit on 4 May 2023.',
+		['Ann Oram was hired', 'Ann Oram quit'],
+	],
+	[
+		'Nurse Bea Ito was praised on January 8, 2021, and dismissed on February 9, 2021.',
+		['Nurse Bea Ito was praised', 'Nurse Bea Ito was dismissed'],
+	],
+	['The Corvo mill reopened twenty years after the fire of June 11, 1998.', ['Fire']],
+	['The verdict came three years to the day after the robbery of April 9, 2021.', ['Robbery']],
+	[
+		'A statue of the poet Ida Roth, who died on 5 June 1920, was unveiled in Tolve on Monday.',
+		['The poet Ida Roth died', 'A statue of the poet Ida Roth was unveiled in Tolve'],
+	],
+	[
+		'Gusts of 168 km/h were measured in Tolve, the strongest since the hurricane of 1 January 1992.',
+		['Hurricane'],
+	],
+	[
+		'Prime Minister Max Oram apologised for the massacre of 30 January 1972 in Corvo.',
+		['Massacre'],
+	],
+	['Police arrested a man suspected of the attack of 9 April 2023 in Tolve.', ['Attack']],
+	[
+		'At least 858 people who had previously been ordered to leave were deported from Corvo on Monday.',
+		['At least 858 people who had previously been ordered to leave were deported from Corvo'],
+	],
+	[
+		'Ann Oram told the Corvo Forum on Saturday that the north would publish its position.',
+		['Ann Oram told the Corvo Forum that the north would publish its position'],
+	],
+	[
+		'Ann Oram tried to calm the lenders, telling the Corvo Forum on Saturday that the mill would stay open.',
+		['Ann Oram told the Corvo Forum that the mill would stay open'],
+	],
+	[
+		'The treaty was signed in Corvo on Monday by Ann Oram, the foreign minister of the north, and by Max Lind, who leads the delegation of the south and has long wanted it.',
+		['The treaty was signed in Corvo by Ann Oram and by Max Lind'],
+	],
+	[
+		'Ann Oram is the best of her year after winning the Corvo Marathon on Sunday.',
+		['Ann Oram won the Corvo Marathon'],
+	],
+	['The club, founded on 1 July 1922 in Tolve, is poor.', ['The club was founded']],
+	['Monday’s storm killed three people in Tolve.', ['Storm killed three people in Tolve']],
+	[
+		'Ida Lind praised the mills. Mr Oram met Lind on Monday, and Max Oram was glad.',
+		['Max Oram met Ida Lind'],
+	],
+])('%s', (text, labels) => {
+	expect(eventsOf(text).events.map(({ label }) => label)).toEqual(labels);
+});
+
+test('every label is at most 110 characters and every date of an event carries it', () => {
+	const { events, dates } = eventsOf(
+		'Ann Oram opened the mill on Monday. Ann Oram opened the mill in Tolve on Monday with a song.',
+	);
+
+	expect(events.map(({ dates: of }) => of)).toEqual([[0, 1]]);
+	expect(dates.map(({ label }) => label)).toEqual(Array(2).fill(events[0]?.label));
+});
