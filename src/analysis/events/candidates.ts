@@ -123,14 +123,15 @@ function bestLabel(
 ): Pick<Candidate, 'label' | 'leaning'> {
 	const { document, names, sentence, rank, tree, placed, namings } = scene;
 	const others = placed.filter((other) => other !== one);
+	const whole = wholeClause(tree, clause);
 	const labelled: Labelled = {
 		document,
 		names,
 		tree,
 		namings,
 		sentence: one.date.sentence,
-		core,
-		clause,
+		core: whole?.verb ?? core,
+		clause: whole,
 		date: one.stretch,
 		times: others.map(({ date, stretch }) => ({
 			...stretch,
@@ -144,6 +145,12 @@ function bestLabel(
 	if (leaning === undefined || !isLead) return { label, leaning };
 	const title = titleLabel(document, names, { sentence, date: one.date });
 	return title ? { label: title, leaning: undefined } : { label, leaning };
+}
+
+/** “is due to open”, “hoped to vote”: without the verb before it the infinitive says something else. */
+function wholeClause(tree: Tree, clause: Clause | undefined): Clause | undefined {
+	if (clause?.kind !== 'infinitive' || clause.above === undefined) return clause;
+	return isVerbal(tree, clause.above) ? clauseOf(tree, clause.above) : clause;
 }
 
 function isPoint({ type, earliest }: DateExpression): boolean {

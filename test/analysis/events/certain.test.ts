@@ -27,6 +27,7 @@ test.each([
 	['A concert planned for Monday in Tolve was cancelled.', []],
 	['The mill was closed on Monday.', []],
 	['It was closed on Monday.', []],
+	['Vasil Kono was found dead in Tolve on Monday nine days after the storm.', []],
 	['The Tolve Museum has been closed since 4 May 2023.', []],
 	['The war in Tolve began in 1914 when, on July 28, the north attacked.', []],
 	['Vasil Kono died on Monday in Tolve.', ['2024-03-11 Vasil Kono died in Tolve']],

@@ -14,6 +14,7 @@ test.each([
 /** In every row: a text, the class of its event, and its status. */
 test.each([
 	['Ann Oram died on Monday.', 'death', 'happened'],
+	['Vasil Kono was found dead in Corvo on Monday.', 'death', 'happened'],
 	['Ann Oram paid a visit to Corvo on Monday.', 'visit', 'happened'],
 	['Corvo and Tolve signed a treaty on Monday.', 'treaty', 'happened'],
 	['The earthquake killed 900 people in Oslo on Monday.', 'disaster', 'happened'],

@@ -19,6 +19,7 @@ export function classOf(tree: Tree, core: number): EventClass {
 		const byObject = classOfObject(tree, core);
 		if (byObject) return byObject;
 	}
+	if (word === 'found') return foundDead(tree, core) ?? 'other';
 	const own = EVENT_VERBS.find(([, verbs]) => isListed(word, verbs))?.[0];
 	if (own === 'attack' && classOfSubject(tree, core) === 'disaster') return 'disaster';
 	if (own) return own;

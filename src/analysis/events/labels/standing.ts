@@ -6,11 +6,16 @@ import { isListed } from '../grammar/stems.ts';
 import { childrenBy, isVerbal, lowerOf, relationOf, subtree, type Tree } from '../grammar/tree.ts';
 import type { Label, Labelled } from './labelled.ts';
 
+/** “was found dead nine days”, not “was jailed for nine days” */
+const LOOSE_TIME =
+	/(?<!\b(?:for|of|to|in|over|within|after|than|least|about|nearly))\s[\p{L}\d]+\s(?:minutes|hours|days|weeks|months|years)$/iu;
+
 /** Why the label needs its article to be understood; undefined where it stands alone. */
 export function whyItLeans(label: Label, { tree, core, clause }: Labelled): string | undefined {
 	const words = [...label.kept].sort((one, other) => one - other);
 	if (!label.isWhole) return 'the time cannot be left out';
 	if (/\bthe \d+-year-old\b/i.test(label.text)) return 'a person without a name';
+	if (LOOSE_TIME.test(label.text)) return 'a length of time is left over';
 	if (!isBalanced(label.text)) return 'marks without their partner';
 	if (
 		words.some(

@@ -50,6 +50,7 @@ test.each([
 		['Ann Oram won the Corvo Marathon'],
 	],
 	['The club, founded on 1 July 1922 in Tolve, is poor.', ['The club was founded']],
+	['The council of Corvo had hoped to vote on Monday.', ['The council of Corvo had hoped to vote']],
 	['Monday’s storm killed three people in Tolve.', ['Storm killed three people in Tolve']],
 	[
 		'Ida Lind praised the mills. Mr Oram met Lind on Monday, and Max Oram was glad.',
