@@ -39,7 +39,9 @@ describe('what is in the way', () => {
 
 		expect(read(again)).toContain('tried again within a minute');
 		expect(again.ephemeral).toBe(true);
-		expect(posts().map(readMessage).join('\n')).toContain('Wang Yi promised Russia');
+		expect(posts().map(readMessage).join('\n')).toContain(
+			'China’s top diplomat, Wang Yi, promised Russia',
+		);
 	});
 
 	test.each<[string, (world: World) => void, string]>([

@@ -60,4 +60,4 @@ export type Event = {
 };
 
 /** What is worth at least this is posted unasked where a guild has not asked for more or for less. */
-export const NOTABLE = 0.5;
+export const NOTABLE = 0.42;
