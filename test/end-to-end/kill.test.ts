@@ -89,7 +89,7 @@ function checkEdit(name: string, reached: () => Promise<unknown>) {
 		const isEdited = found.includes('The Post');
 		expect(found.includes('March 8, 2024')).toBe(isEdited);
 		const history = read(await harbour.editor.run('article history', { article: edit.article }));
-		expect(history).toContain(isEdited ? '2 changes' : 'no changes');
+		expect(history.includes('2 changes')).toBe(isEdited);
 		await forget(harbour);
 	});
 }
