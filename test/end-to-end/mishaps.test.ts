@@ -41,7 +41,9 @@ test('a file that Discord does not hand over is asked for once more', async () =
 		file,
 		published: '2024-03-07',
 	});
-	expect(read(shown)).toContain('The file harbour.txt could not be fetched from Discord. Send it again.');
+	expect(read(shown)).toContain(
+		'The file harbour.txt could not be fetched from Discord. Send it again.',
+	);
 });
 
 test('a bug is answered in private with a number, and the log has its cause under that number', async () => {
