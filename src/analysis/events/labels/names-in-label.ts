@@ -82,7 +82,7 @@ export function fullNames(
 	return { kept: left, instead };
 }
 
-/** The last word of the name; of “Wang Yi” the first, which stands first in Chinese names. */
+/** The last word of the name; the first where it is a family name that stands first, as in Chinese names. */
 function isSurname(word: string, { words, keys }: Entity): boolean {
 	return word === words.at(-1) || (word === words[0] && SURNAMES_FIRST.has(keys[0] ?? ''));
 }
