@@ -89,6 +89,7 @@ const SHAPES: readonly Shape[] = [
 const LETTERS = 400_000;
 /** What the garbage collector may take beside. */
 const SLACK_MS = 60;
+const TRIES = 4;
 
 test.each(SHAPES)('twice as many take at most 2.5 times as long: %s', (_name, read, text) => {
 	const count = Math.ceil(LETTERS / (text(100).length / 100));
@@ -101,5 +102,7 @@ test.each(SHAPES)('twice as many take at most 2.5 times as long: %s', (_name, re
 		);
 	};
 
-	expect(measure(count * 2)).toBeLessThan(2.5 * measure(count) + SLACK_MS);
+	// What grows with the square takes four times as long at every try; a pause of the collector does not come each time.
+	const isLinear = () => measure(count * 2) < 2.5 * measure(count) + SLACK_MS;
+	expect(Array.from({ length: TRIES }).some(isLinear)).toBe(true);
 });
