@@ -108,7 +108,7 @@ export const REMINDER_CHOICES: Readonly<Record<ChoosingName, Choosing>> = {
 		],
 		choose: ({ digestOn, ...settings }, chosen) => {
 			if (chosen[0] === NO_DIGEST) return settings;
-			const [on = digestOn] = among([1, 2, 3, 4, 5, 6, 7], chosen);
+			const [on = digestOn] = among(numbersTo(7), chosen);
 			return { ...settings, ...(on !== undefined && { digestOn: on }) };
 		},
 	},

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { dayForm, textForm } from '../../../src/cards/articles/article-forms.ts';
+import { formLines } from '../../support/card-lines.ts';
+
+test('the day of what is kept', () => {
+	expect(formLines(dayForm('k1'))).toEqual([
+		'# When was it published?',
+		'published: The day it came out (one! ≤40)',
+		'→ article.date(k1)',
+	]);
+});
+test('a text, nothing known of it', () => {
+	expect(formLines(textForm({}))).toEqual([
+		'# Add an article',
+		'title: Headline (one! ≤300)',
+		'published: The day it came out (one! ≤40)',
+		'text: Text (many! ≤4000)',
+		'more: Text, continued (many ≤4000)',
+		'rest: Text, the rest (or send a file) (many ≤4000)',
+		'→ article.text(, )',
+	]);
+});
+test('a text, all known of it', () => {
+	const known = {
+		title: 'Talks',
+		published: '2024-03-07',
+		source: 'The Lumen Post',
+		url: 'https://lumen.example/',
+	};
+	const lines = formLines(textForm(known));
+	expect(lines.slice(1, 3)).toEqual([
+		'title: Headline (one! ≤300) = Talks',
+		'published: The day it came out (one! ≤40) = 2024-03-07',
+	]);
+	expect(lines.at(-1)).toBe('→ article.text(The Lumen Post, https://lumen.example/)');
+});

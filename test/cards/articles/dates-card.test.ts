@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest';
+import {
+	type AskedDates,
+	chooseDateCard,
+	datesCard,
+} from '../../../src/cards/articles/dates-card.ts';
+import type { KeyDate } from '../../../src/domain/articles/key-date.ts';
+import type { Cited } from '../../../src/ports/articles/library.ts';
+import { linesOf } from '../../support/card-lines.ts';
+import { citedDates } from '../../support/shown-articles.ts';
+
+const MEMBER = { isEditor: false, guild: 'g1' };
+const EDITOR = { isEditor: true, guild: 'g1' };
+const EVERYTHING = { article: '', when: '', offset: 0 };
+const OPENS = { earliest: '2024-03-01', label: 'It opens' } as const;
+const CLOSES = { earliest: '2024-03-05', label: 'It closes' } as const;
+
+function cardOf(
+	rows: readonly Cited<KeyDate>[],
+	asked: Partial<AskedDates & { isLatest: boolean }> = {},
+	{ who = MEMBER, total = rows.length } = {},
+) {
+	return linesOf(datesCard({ rows, total }, { ...EVERYTHING, ...asked }, who));
+}
+
+const OPENING = '- **2024-03-01** — It opens';
+const CLOSING = '- **2024-03-05** — It closes';
+
+test('of one article, which the title names', () => {
+	expect(cardOf(citedDates([OPENS, CLOSES]), { article: 'a1' })).toEqual([
+		'# Key dates from Talks in Lumen',
+		OPENING,
+		CLOSING,
+		'-- 2 key dates',
+	]);
+});
+test('of several, each named once in a row', () => {
+	const rows = [
+		...citedDates([OPENS, CLOSES]),
+		...citedDates([OPENS], { title: 'Later' }, { id: 'a2' }),
+	];
+	expect(cardOf(rows)).toEqual([
+		'# Key dates',
+		'-# Talks in Lumen',
+		OPENING,
+		CLOSING,
+		'-# Later',
+		OPENING,
+		'-- 3 key dates',
+	]);
+});
+test('what is less exact or less certain stands apart', () => {
+	const march = {
+		earliest: '2024-03-01',
+		latest: '2024-03-31',
+		precision: 'month',
+		phrase: 'March 2024',
+	} as const;
+	const rows = citedDates([OPENS, { ...CLOSES, certain: false }, { ...march, label: 'It shuts' }]);
+	expect(cardOf(rows, { article: 'a1' }).slice(1, -1)).toEqual([
+		OPENING,
+		'## Less exact or less certain',
+		CLOSING,
+		'- **2024-03** — It shuts',
+	]);
+});
+test('nothing is certain: the heading stands first', () => {
+	const rows = citedDates([{ ...OPENS, certain: false }]);
+	expect(cardOf(rows, { article: 'a1' }).slice(1, 3)).toEqual([
+		'## Less exact or less certain',
+		OPENING,
+	]);
+});
+test('the latest article', () => {
+	expect(cardOf(citedDates([OPENS]), { article: 'a1', isLatest: true }).at(-1)).toBe(
+		'-- 1 key date · from the latest article. Choose another with the option article.',
+	);
+});
+test('in another language, where it is the only one', () => {
+	const rows = citedDates([OPENS], {}, { language: 'de' });
+	expect(cardOf(rows, { article: 'a1' })[1]).toMatch(/^-# This text is in German/);
+	expect(cardOf(rows).join('\n')).not.toContain('German');
+});
+test.each([
+	['2024-03-01', '# Key dates: 2024-03-01'],
+	['2024-03', '# Key dates: 2024-03'],
+	['2024', '# Key dates: 2024'],
+	['', '# Key dates'],
+])('the time asked for: %s', (when, title) => {
+	expect(cardOf(citedDates([OPENS]), { when })[0]).toBe(title);
+});
+test.each([
+	['2024-03', { day: '2024-03-01', as: 'month' }],
+	['2024-03-01', { day: '2024-03-01' }],
+])('%s is told in the reader’s language', (when, piece) => {
+	const { title } = datesCard({ rows: [], total: 0 }, { ...EVERYTHING, when }, MEMBER);
+	expect(title).toEqual(['Key dates', ': ', piece]);
+});
+test('no empty list where nothing is certain', () => {
+	const rows = citedDates([{ ...OPENS, certain: false }]);
+	const { blocks } = datesCard({ rows, total: 1 }, { ...EVERYTHING, article: 'a1' }, MEMBER);
+	expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'list']);
+});
+test('a page of twelve', () => {
+	const lines = cardOf(
+		citedDates([OPENS]),
+		{ article: 'a1', when: '2024', offset: 12 },
+		{ total: 30 },
+	);
+	expect(lines.slice(-2)).toEqual([
+		'[Back → dates.page(a1, 2024, 0)] [Next → dates.page(a1, 2024, 24)]',
+		'-- 13–24 of 30 key dates',
+	]);
+});
+
+const PUT = '[Correct a date → dates.put(, 2024, 0)]';
+
+test('an editor may put right what is the guild’s own, and if it is one of many', () => {
+	const own = citedDates([OPENS]);
+	const bundled = citedDates([CLOSES], {}, { owner: 'bundled', id: 'b1' });
+	const asked = { when: '2024' };
+	expect(cardOf([...bundled, ...own], asked, { who: EDITOR })).toContain(PUT);
+	expect(cardOf(bundled, asked, { who: EDITOR })).not.toContain(PUT);
+	expect(cardOf(own, asked)).not.toContain(PUT);
+});
+test('and chooses among those', () => {
+	const bare = { earliest: '2024-03-02', label: '', phrase: 'on Saturday' } as const;
+	const rows = [
+		...citedDates([CLOSES], {}, { owner: 'bundled', id: 'b1' }),
+		...citedDates([OPENS, bare]),
+	];
+	const card = chooseDateCard(rows, EDITOR);
+	expect(card && linesOf(card)).toEqual([
+		'# Which one is wrong?',
+		'? Choose a date → article.keydate()',
+		' a1-0: 2024-03-01 · It opens',
+		' a1-1: 2024-03-02 · on Saturday',
+	]);
+	expect(chooseDateCard(rows, MEMBER)).toBeUndefined();
+	expect(chooseDateCard([], EDITOR)).toBeUndefined();
+});

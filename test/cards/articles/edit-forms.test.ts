@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { editForm, keyDateForm, speakerForm } from '../../../src/cards/articles/edit-forms.ts';
+import type { Form } from '../../../src/domain/card.ts';
+import { formLines } from '../../support/card-lines.ts';
+import { citedDates, citedQuotes, storedArticle } from '../../support/shown-articles.ts';
+
+/** A form and its lines below the title. */
+function check(name: string, form: Form, expected: readonly string[]) {
+	test(name, () => {
+		expect(formLines(form).slice(1)).toEqual(expected);
+	});
+}
+
+check(
+	'an article with an address',
+	editForm(storedArticle({}, { url: 'https://lumen.example/' })),
+	[
+		'title: Headline (one! ≤300) = Talks in Lumen',
+		'published: The day it came out (one! ≤40) = 2024-03-07',
+		'source: Who published it (one ≤100) = The Lumen Post',
+		'url: Its address (one ≤500) = https://lumen.example/',
+		'→ article.edit(a1)',
+	],
+);
+check('one without', editForm(storedArticle()), [
+	'title: Headline (one! ≤300) = Talks in Lumen',
+	'published: The day it came out (one! ≤40) = 2024-03-07',
+	'source: Who published it (one ≤100) = The Lumen Post',
+	'url: Its address (one ≤500)',
+	'→ article.edit(a1)',
+]);
+
+const [said, unclear] = citedQuotes([{ text: 'We stay.', speaker: 'Ann Lee' }, { text: 'No.' }]);
+const [opens, bare] = citedDates([
+	{ earliest: '2024-03-01', label: 'It opens' },
+	{ earliest: '2024-03-02', label: '', phrase: 'on Saturday' },
+]);
+if (!said || !unclear || !opens || !bare) throw new Error('nothing was built');
+
+check('a speaker', speakerForm(said), [
+	'speaker: Speaker (one ≤100) = Ann Lee',
+	'→ article.says(a1, 0)',
+]);
+check('a speaker who is unclear', speakerForm(unclear), [
+	'speaker: Speaker (one ≤100)',
+	'→ article.says(a1, 1)',
+]);
+check('a key date', keyDateForm(opens), [
+	'day: The day (one! ≤40) = 2024-03-01',
+	'label: What happened (one! ≤160) = It opens',
+	'→ article.happened(a1, 0)',
+]);
+check('a key date without a label is called by its words', keyDateForm(bare), [
+	'day: The day (one! ≤40) = 2024-03-02',
+	'label: What happened (one! ≤160) = on Saturday',
+	'→ article.happened(a1, 1)',
+]);
+test('each says what it was read from', () => {
+	expect(speakerForm(said).fields[0]?.description).toBe('“We stay.”');
+	expect(keyDateForm(bare).fields[0]?.description).toBe('Read from “on Saturday”');
+});

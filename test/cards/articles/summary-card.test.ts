@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { summaryCard, whereCard } from '../../../src/cards/articles/summary-card.ts';
+import { spanOf } from '../../../src/domain/articles/span.ts';
+import type { StoredArticle } from '../../../src/ports/articles/library.ts';
+import { linesOf } from '../../support/card-lines.ts';
+import { storedArticle } from '../../support/shown-articles.ts';
+
+const SENTENCES = ['One opens.', 'Two opens.', 'Three opens.', 'Four opens.', 'Five opens.'];
+const TEXT = SENTENCES.join('\n\n');
+
+/** An article whose summary is so many of its sentences, in each length. */
+function summed(
+	lengths: { line?: number; points?: number; long?: number },
+	text = TEXT,
+): StoredArticle {
+	const stored = storedArticle({ text });
+	const spans = (count = 0) =>
+		SENTENCES.slice(0, count).map((sentence) => {
+			const start = stored.text.indexOf(sentence);
+			return spanOf(stored.text, start, start + sentence.length);
+		});
+	const [line = spanOf('', 0, 0)] = spans(lengths.line);
+	const summary = { line, points: spans(lengths.points), long: spans(lengths.long) };
+	return { ...stored, analysis: { ...stored.analysis, summary } };
+}
+
+const NONE = 'No sentence in this text sums it up.';
+
+test('one line', () => {
+	expect(linesOf(summaryCard(summed({ line: 1, points: 2 }), 'line'))).toEqual([
+		'# Talks in Lumen',
+		'-# The Lumen Post · 2024-03-07',
+		'One opens.',
+		'[Where? → summary.where(a1, line, 0)] [Quotes → quotes.open(, a1, , 0)] [Dates → dates.open(a1, , 0)]',
+	]);
+});
+test('points', () => {
+	const lines = linesOf(summaryCard(summed({ points: 2 }), 'points'));
+	expect(lines.slice(2, 4)).toEqual(['- One opens.', '- Two opens.']);
+});
+test('long', () => {
+	const lines = linesOf(summaryCard(summed({ long: 2 }), 'long'));
+	expect(lines.slice(2, 4)).toEqual(['One opens.', 'Two opens.']);
+});
+test.each(['line', 'points', 'long'] as const)('no sentence, as %s', (length) => {
+	expect(linesOf(summaryCard(summed({}), length))[2]).toBe(NONE);
+});
+test('the latest one says so', () => {
+	expect(linesOf(summaryCard(summed({ line: 1 }), 'line', true)).at(-1)).toBe(
+		'-- The latest article. Choose another with the option article.',
+	);
+});
+test('its language, where it comes from and what is left of it are told', () => {
+	const article = {
+		...summed({ line: 1 }),
+		language: 'de',
+		note: 'Shortened.',
+		isAbridged: true as const,
+	};
+	expect(linesOf(summaryCard(article, 'line')).slice(3, 6)).toEqual([
+		'-# This text is in German: its summary is its first sentences, and only quotation marks and full dates were read.',
+		'-# Shortened.',
+		'-# The full text is no longer kept.',
+	]);
+});
+
+test('where it stands, four paragraphs a page', () => {
+	expect(linesOf(whereCard(summed({ long: 5 }), 'long', 0))).toEqual([
+		'# Where it stands in Talks in Lumen',
+		...['One', 'Two', 'Three', 'Four'].map((word) => `> **${word} opens.**`),
+		'[Back (off) → summary.page(a1, long, 0)] [Next → summary.page(a1, long, 4)]',
+		'-- 1–4 of 5 sentences',
+	]);
+});
+test('the rest of it', () => {
+	expect(linesOf(whereCard(summed({ long: 5 }), 'long', 4)).slice(1)).toEqual([
+		'> **Five opens.**',
+		'[Back → summary.page(a1, long, 0)] [Next (off) → summary.page(a1, long, 4)]',
+		'-- 5 of 5 sentences',
+	]);
+});

@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import { takenInCard } from '../../../src/cards/articles/taken-in.ts';
+import type { Day } from '../../../src/domain/calendar.ts';
+import type { PageDay } from '../../../src/ports/articles/page-fetcher.ts';
+import type { TakenIn } from '../../../src/stories/articles/adding/take-in.ts';
+import { linesOf } from '../../support/card-lines.ts';
+import { storedArticle } from '../../support/shown-articles.ts';
+
+const EDITOR = { isEditor: true, guild: 'g1' };
+const ARTICLE = storedArticle();
+const ADDED = { outcome: 'added', article: ARTICLE, waiting: 0 } as const;
+
+/** What the card of what became of an article says below its findings. */
+function check(name: string, taken: TakenIn, expected: readonly string[]) {
+	test(name, () => {
+		const lines = linesOf(takenInCard(taken, EDITOR));
+		expect(lines.slice(-expected.length)).toEqual(expected);
+	});
+}
+
+const WAYS = [
+	'[Summary → summary.open(a1)] [Quotes → quotes.open(, a1, , 0)] [Dates → dates.open(a1, , 0)]',
+	'[Edit → article.put(a1)] [History → article.past(a1)]',
+];
+check('added', ADDED, ['-# no quotes · no key dates', ...WAYS, '-- Added.']);
+check('here already', { ...ADDED, outcome: 'known' }, [
+	'-# no quotes · no key dates',
+	...WAYS,
+	'-- It was here already; nothing was added.',
+]);
+check('one date waits', { ...ADDED, waiting: 1 }, [
+	'One of its dates is not certain: nobody is reminded of it until an editor confirms it.',
+	'[Look at it → reminders.suggestions(a1)]',
+	...WAYS,
+	'-- Added.',
+]);
+check('several wait', { ...ADDED, waiting: 2 }, [
+	'2 of its dates are not certain: nobody is reminded of them until an editor confirms them.',
+	'[Look at them → reminders.suggestions(a1)]',
+	...WAYS,
+	'-- Added.',
+]);
+
+const DOUBT = ' This is not certain: if it is wrong, correct it with Edit.';
+
+test.each<[string, Omit<PageDay, 'day'>, string]>([
+	['search engines', { source: 'json-ld', confidence: 1 }, 'as the page tells search engines.'],
+	['the header', { source: 'meta', confidence: 0.9 }, 'as the page’s header says.'],
+	['a mark', { source: 'time', confidence: 0.89 }, `as the page marks it.${DOUBT}`],
+	['the address', { source: 'url', confidence: 1 }, 'as its address says.'],
+	['the text', { source: 'text', confidence: 0.5 }, `as the text of the page says.${DOUBT}`],
+])('its day, from %s', (_, day, expected) => {
+	const taken = { ...ADDED, day: { ...day, day: '2024-03-07' as Day } };
+	expect(linesOf(takenInCard(taken, EDITOR))).toContain(
+		`-# Published on **2024-03-07**, ${expected}`,
+	);
+});
+test('no word of the page’s day where another one was said', () => {
+	const day: PageDay = { day: '2024-03-06', source: 'meta', confidence: 1 };
+	expect(linesOf(takenInCard({ ...ADDED, day }, EDITOR)).join('\n')).not.toContain('Published');
+});
+test('no ways to change it for who is no editor', () => {
+	const lines = linesOf(takenInCard(ADDED, { ...EDITOR, isEditor: false }));
+	expect(lines.join('\n')).not.toContain('Edit');
+});
+
+const ASKED = [
+	'# When was it published?',
+	'Without that day, words such as “on Tuesday” mean nothing, so it is never guessed. Nothing is added yet.',
+];
+check('no day, and none likely', { outcome: 'undated', likelyDays: [], key: 'k1' }, [
+	...ASKED,
+	'[Enter the day! → article.ask(k1)]',
+]);
+check('no day, and one likely', { outcome: 'undated', likelyDays: ['2024-03-07'], key: 'k1' }, [
+	...ASKED,
+	'? Days found on the page → article.day(k1)',
+	' 2024-03-07: March 7, 2024',
+	'[Another day → article.ask(k1)]',
+]);
+check(
+	'no day, and two likely',
+	{ outcome: 'undated', likelyDays: ['2024-03-07', '2024-03-08'], key: 'k1' },
+	[
+		...ASKED,
+		'? Days found on the page → article.day(k1)',
+		' 2024-03-07: March 7, 2024',
+		' 2024-03-08: March 8, 2024',
+		'[Another day → article.ask(k1)]',
+	],
+);
+test('no more likely days than a menu holds', () => {
+	const likelyDays = Array.from(
+		{ length: 25 },
+		(_, index) => `2024-03-${String(index + 1).padStart(2, '0')}` as Day,
+	);
+	const lines = linesOf(takenInCard({ outcome: 'undated', likelyDays, key: 'k1' }, EDITOR));
+	expect(lines.filter((line) => line.startsWith(' ')).length).toBe(24);
+});
+check(
+	'much like another',
+	{ outcome: 'similar', similar: storedArticle({ title: 'Other' }, { id: 'a2' }), key: 'k1' },
+	[
+		'# Much of this is here already',
+		'Other',
+		'-# The Lumen Post · 2024-03-07',
+		'The two texts share at least half of their wording. Nothing is added yet.',
+		'[See it! → articles.open(a2)] [Add anyway → article.anyway(k1)]',
+	],
+);
+const PASTE = '[Paste! → article.paste(https://lumen.example/)]';
+check(
+	'refused',
+	{ outcome: 'refused', reason: 'The page is empty.', url: 'https://lumen.example/' },
+	['The page is empty.', '-# Nothing was added. To upload it: /article add file', PASTE],
+);
+check(
+	'refused with the ways in',
+	{
+		outcome: 'refused',
+		reason: 'Use /article add text or /article add file, not both.',
+		url: 'https://lumen.example/',
+	},
+	['Use /article add text or /article add file, not both.', '-# Nothing was added.', PASTE],
+);

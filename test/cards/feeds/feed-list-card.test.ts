@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest';
+import {
+	chooseFeedCard,
+	exportedCard,
+	feedCard,
+	feedListCard,
+	feedRemovedCard,
+	importedCard,
+} from '../../../src/cards/feeds/feed-list-card.ts';
+import type { FollowedFeed } from '../../../src/ports/feeds/feed-store.ts';
+import { linesOf } from '../../support/card-lines.ts';
+
+const READ = new Date('2024-03-07T12:00:00Z');
+const NEVER = { url: 'https://lumen.example/feed', failures: 0 };
+
+function feed(more: Partial<FollowedFeed> = {}): FollowedFeed {
+	return {
+		id: 'f1',
+		guild: 'g1',
+		addedBy: '1',
+		name: 'Lumen News',
+		place: { channel: '42' },
+		filter: { any: [], all: [], none: [] },
+		pace: 'at once',
+		isPaused: false,
+		health: { ...NEVER, lastSuccess: READ },
+		...more,
+	};
+}
+
+const HEALTH = '-# Last read 2024-03-07T12:00Z (how far).';
+const ADDRESS = '-# `https://lumen.example/feed`';
+
+test('no feeds yet', () => {
+	expect(linesOf(feedListCard([], 0))).toEqual([
+		'# No feeds yet',
+		'Follow a site with /feed add: its address is enough.',
+	]);
+});
+test('all of them', () => {
+	const all = [feed(), feed({ id: 'f2', name: 'Tarn', pace: 'weekly', isPaused: true })];
+	expect(linesOf(feedListCard(all, 0))).toEqual([
+		'# Feeds of this server',
+		'**Lumen News** · <#42>, each article at once',
+		ADDRESS,
+		HEALTH,
+		'[Pause → feed.pause(f1)]',
+		'**Tarn** · <#42>, once a week',
+		ADDRESS,
+		'-# Paused. Last read 2024-03-07T12:00Z (how far).',
+		'[Resume → feed.resume(f2)]',
+		'-- 2 feeds',
+	]);
+});
+test('six a page', () => {
+	const all = Array.from({ length: 8 }, (_, index) => feed({ id: `f${index}` }));
+	const buttons = (offset: number) =>
+		linesOf(feedListCard(all, offset)).filter((line) => line.startsWith('[Pause'));
+	expect(buttons(0).length).toBe(6);
+	expect(buttons(6)).toEqual(['[Pause → feed.pause(f6)]', '[Pause → feed.pause(f7)]']);
+	expect(linesOf(feedListCard(all, 6)).slice(-2)).toEqual([
+		'[Back → feed.page(0)] [Next (off) → feed.page(6)]',
+		'-- 7–8 of 8 feeds',
+	]);
+});
+test('one that people have to mend', () => {
+	expect(linesOf(feedListCard([feed({ held: 'The channel is gone.' })], 0))[4]).toBe(
+		'[Try again! → feed.resume(f1)]',
+	);
+});
+
+const FILTER = { any: [], all: [], none: [] };
+test.each([
+	[FILTER, undefined],
+	[{ ...FILTER, any: ['ferry', 'port'] }, '-# Only any of: ferry, port'],
+	[{ ...FILTER, all: ['ferry'] }, '-# Only all of: ferry'],
+	[{ ...FILTER, none: ['sport'] }, '-# Only none of: sport'],
+	[{ ...FILTER, speaker: 'Ann Lee' }, '-# Only quotes Ann Lee'],
+	[
+		{ any: ['a'], all: ['b'], none: ['c'], speaker: 'Ann' },
+		'-# Only any of: a · all of: b · none of: c · quotes Ann',
+	],
+])('the filter %j', (filter, expected) => {
+	const lines = linesOf(feedListCard([feed({ filter })], 0));
+	expect(lines.find((line) => line.includes('Only'))).toBe(expected);
+});
+
+test.each([
+	[
+		'added',
+		'# Feed added',
+		'Its newest article is read and posted first; older ones are not. From now on Dateline looks about once an hour.',
+	],
+	['paused', '# Paused', 'Nothing from this feed is posted until you resume it.'],
+	['resumed', '# Resumed', 'What is waiting is posted within a few minutes.'],
+	['changed', '# Changed', '**Lumen News** · <#42>, once a day'],
+] as const)('%s', (done, title, next) => {
+	const lines = linesOf(feedCard(feed({ pace: 'daily' }), done));
+	expect(lines.slice(0, 2)).toEqual([title, next]);
+	expect(lines.at(-1)).toBe('[Pause → feed.pause(f1)]');
+});
+test('followed no longer', () => {
+	expect(linesOf(feedRemovedCard(feed()))).toEqual([
+		'# Lumen News is no longer followed',
+		'Its articles stay in the library.',
+	]);
+});
+test('as a file', () => {
+	expect(linesOf(exportedCard('<opml/>')).at(-1)).toBe('file feeds.opml: <opml/>');
+});
+test('which feed of a page', () => {
+	const links = [
+		{ url: 'https://lumen.example/feed?all', title: 'Lumen' },
+		{ url: 'https://lumen.example/sport' },
+	];
+	expect(linesOf(chooseFeedCard(links, ['s1', 's2'])).slice(2)).toEqual([
+		'? The feeds it names → feed.choose(s1, s2)',
+		' 0: Lumen · /feed',
+		' 1: https://lumen.example/sport',
+	]);
+});
+test.each([
+	[{ added: 3, known: 0, left: 0 }, ['- 3 feeds added, for <#42>, once a day.']],
+	[
+		{ added: 0, known: 1, left: 2 },
+		[
+			'- no feeds added, for <#42>, once a day.',
+			'- 1 feed already followed.',
+			'- 2 feeds left out: a server may follow 50.',
+		],
+	],
+	[
+		{ added: 1, known: 2, left: 1 },
+		[
+			'- 1 feed added, for <#42>, once a day.',
+			'- 2 feeds already followed.',
+			'- 1 feed left out: a server may follow 50.',
+		],
+	],
+])('imported: %j', (imported, expected) => {
+	const lines = linesOf(importedCard(imported, { place: { channel: '42' }, pace: 'daily' }));
+	expect(lines.filter((line) => line.startsWith('- '))).toEqual(expected);
+});

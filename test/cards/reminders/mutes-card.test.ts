@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { mutedCard, mutesCard } from '../../../src/cards/reminders/mutes-card.ts';
+import type { Muted } from '../../../src/stories/reminders/mute-reminders.ts';
+import { linesOf } from '../../support/card-lines.ts';
+import { citedDates } from '../../support/shown-articles.ts';
+
+const [OPENS, BARE] = citedDates([
+	{ earliest: '2024-03-01', label: 'It opens' },
+	{ earliest: '2024-03-02', label: '', phrase: 'on Saturday' },
+]);
+if (!OPENS || !BARE) throw new Error('nothing was built');
+
+const SPEAKER: Muted = { mute: { kind: 'speaker', name: 'Ann Lee' } };
+const ARTICLE: Muted = { mute: { kind: 'article', article: 'a1' }, title: 'Talks' };
+const DATE = { mute: { kind: 'key date', article: 'a1', number: 3 } } as const;
+
+test.each<[Muted, string, string]>([
+	[SPEAKER, 'dates that name **Ann Lee**', 'speaker, Ann Lee'],
+	[ARTICLE, 'all dates of **Talks**', 'article, a1'],
+	[{ mute: ARTICLE.mute }, 'something from an article that is no longer here', 'article, a1'],
+	[DATE, 'something from an article that is no longer here', 'date, a1, 3'],
+	[{ ...DATE, title: 'Talks' }, 'a date of **Talks**', 'date, a1, 3'],
+	[{ ...DATE, title: 'Talks', keyDate: OPENS }, '**It opens**, 2024-03-01 (Talks)', 'date, a1, 3'],
+	[
+		{ ...DATE, title: 'Talks', keyDate: BARE },
+		'**on Saturday**, 2024-03-02 (Talks)',
+		'date, a1, 3',
+	],
+])('muted: %j', (muted, what, values) => {
+	expect(linesOf(mutedCard(muted))).toEqual([
+		'# Muted',
+		`Nobody here will be reminded of ${what} any more.`,
+		`[Undo → reminders.unmute(0, ${values})] [All that is muted → reminders.mutes(0)]`,
+	]);
+});
+
+const NOTHING =
+	'Nothing is muted. The button under a reminder mutes its date; /reminders mute mutes an article or a person too.';
+
+test('nothing is muted', () => {
+	const page = { rows: [], offset: 0, limit: 6, total: 0 };
+	expect(linesOf(mutesCard(page))).toEqual(['# Muted reminders', NOTHING]);
+	expect(linesOf(mutesCard(page, SPEAKER)).slice(1)).toEqual([
+		'There will be reminders again of dates that name **Ann Lee**.',
+		NOTHING,
+	]);
+});
+test('a page of what is', () => {
+	const page = { rows: [SPEAKER, ARTICLE], offset: 6, limit: 6, total: 8 };
+	expect(linesOf(mutesCard(page))).toEqual([
+		'# Muted reminders',
+		'dates that name **Ann Lee**',
+		'[Unmute → reminders.unmute(6, speaker, Ann Lee)]',
+		'all dates of **Talks**',
+		'[Unmute → reminders.unmute(6, article, a1)]',
+		'[Back → reminders.mutes(0)] [Next (off) → reminders.mutes(6)]',
+		'-- 7–8 of 8 mutes',
+	]);
+});
+test('one alone', () => {
+	const page = { rows: [SPEAKER], offset: 0, limit: 6, total: 1 };
+	expect(linesOf(mutesCard(page)).at(-1)).toBe('-- 1 mute');
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { emptyDayCard, onThisDayCard } from '../../../src/cards/reminders/on-this-day-card.ts';
+import { linesOf } from '../../support/card-lines.ts';
+import { citedDates } from '../../support/shown-articles.ts';
+
+const OPENS = { earliest: '2020-03-07', label: 'It opens' } as const;
+
+test('by articles, each event with its years', () => {
+	const events = [
+		...citedDates([
+			OPENS,
+			{ ...OPENS, earliest: '2023-03-07', certain: false },
+			{ earliest: '2024-03-07', label: '', phrase: 'on Thursday' },
+		]),
+		...citedDates([{ ...OPENS, earliest: '2025-03-07' }], { title: 'Later' }, { id: 'a2' }),
+	];
+	expect(linesOf(onThisDayCard('2024-03-07', events, 0))).toEqual([
+		'# On this day: 2024-03-07',
+		'-# Talks in Lumen',
+		'- **2020** · 4 years ago — It opens',
+		'- **2023** · 1 year ago — It opens · not certain',
+		'- **2024** · this year — on Thursday',
+		'-# Later',
+		'- **2025** · in 1 year — It opens',
+		'-- 4 key dates',
+	]);
+});
+test('twelve a page', () => {
+	const events = citedDates(Array(13).fill(OPENS));
+	const listed = (offset: number) =>
+		linesOf(onThisDayCard('2024-03-07', events, offset)).filter((line) => line.startsWith('- '));
+	expect(listed(0).length).toBe(12);
+	expect(listed(12).length).toBe(1);
+	expect(linesOf(onThisDayCard('2024-03-07', events, 0)).slice(-2)).toEqual([
+		'[Back (off) → onthisday.page(2024-03-07, 0)] [Next → onthisday.page(2024-03-07, 12)]',
+		'-- 1–12 of 13 key dates',
+	]);
+});
+test('a day of which nothing is known leads to one that is', () => {
+	expect(linesOf(emptyDayCard('2024-03-07', '2024-03-18'))).toEqual([
+		'# On this day: 2024-03-07',
+		'No date here falls on this day of the year. The next one:',
+		'[March 18, 2024 → onthisday.page(2024-03-18, 0)]',
+	]);
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { pauseForm, tagsCard, zoneForm } from '../../../src/cards/reminders/reminder-forms.ts';
+import { zonesCard } from '../../../src/cards/reminders/zones-card.ts';
+import { formLines, linesOf } from '../../support/card-lines.ts';
+
+test('the time zone', () => {
+	expect(formLines(zoneForm('Asia/Tokyo'))).toEqual([
+		'# Time zone of reminders',
+		'zone: City or country (one! ≤60) = Asia/Tokyo',
+		'→ reminders.zoned()',
+	]);
+});
+test('a pause', () => {
+	expect(formLines(pauseForm())).toEqual([
+		'# Pause reminders',
+		'until: The first day with posts again (one! ≤40)',
+		'→ reminders.paused()',
+	]);
+});
+test('the tag of a post', () => {
+	const tags = [
+		{ id: '1', name: 'News' },
+		{ id: '2', name: 'Dates' },
+	];
+	expect(linesOf(tagsCard('42', tags))).toEqual([
+		'# Which tag should the posts have?',
+		'Each reminder will be a post of its own in <#42>, which requires a tag.',
+		'? A tag → reminders.tag(42)',
+		' 1: News',
+		' 2: Dates',
+		'[Back → reminders.panel(main)]',
+	]);
+});
+test('which of several zones, by the hour it is there', () => {
+	const now = new Date('2024-03-07T12:00:00Z');
+	expect(linesOf(zonesCard(['America/New_York', 'Asia/Tokyo'], now)).slice(2)).toEqual([
+		' America/New_York: America/New_York · 07:00 now',
+		' Asia/Tokyo: Asia/Tokyo · 21:00 now',
+		'[Type again → reminders.zone()] [Back → reminders.panel(main)]',
+	]);
+});

@@ -1,0 +1,161 @@
+import { expect, test } from 'vitest';
+import { type PanelPage, panelCard } from '../../../src/cards/reminders/reminders-panel.ts';
+import {
+	type ReminderChoices,
+	USUAL_CHOICES,
+} from '../../../src/domain/reminders/reminder-settings.ts';
+import type { Inspection } from '../../../src/ports/announcer.ts';
+import type { RemindersState } from '../../../src/stories/reminders/read-reminders.ts';
+import { linesOf } from '../../support/card-lines.ts';
+
+type State = Omit<Partial<RemindersState>, 'settings'> & {
+	readonly settings?: Partial<ReminderChoices>;
+};
+
+const NEXT = { day: '2024-03-18', at: new Date('2024-03-18T09:00:00Z') } as const;
+const FOUND: Inspection = {
+	outcome: 'found',
+	guild: 'g1',
+	kind: 'channel',
+	missing: [],
+	tags: [],
+	needsTag: false,
+	role: 'notified',
+};
+const ON: State = { settings: { channel: '42' }, next: NEXT };
+
+/** The panel, without the choices in its lists. */
+function panel({ settings, ...more }: State, page: PanelPage = 'main'): string[] {
+	const state = { settings: { ...USUAL_CHOICES, ...settings }, waiting: 0, ...more };
+	return linesOf(panelCard(state, page)).filter((line) => !/^(?: |\*[^*])/.test(line));
+}
+
+const without = (lines: readonly string[], start: string): string[] =>
+	lines.filter((line) => !line.startsWith(start));
+
+test('where nothing is chosen yet', () => {
+	expect(panel({})).toEqual([
+		'# Reminders of anniversaries',
+		'Nothing is posted yet. Choose a channel, and reminders start.',
+		'? The channel, thread or forum (0–1) → reminders.place(): places',
+		'? A role to mention: nobody (0–1) → reminders.role(): roles',
+		'? The hour of the post → reminders.set(main, hour)',
+		'? On the day, or days ahead (1–14) → reminders.set(main, leads)',
+		'? How much an event must matter → reminders.set(main, threshold)',
+		'[Time zone → reminders.zone()] [Silent: off → reminders.silent()] [Preview (off) → reminders.preview()] [Post a test (off) → reminders.test()] [More → reminders.panel(more)]',
+		'[Suggestions → reminders.suggestions()] [Muted → reminders.muted()] [Refresh → reminders.panel(main)]',
+		'-- Every choice is saved at once.',
+	]);
+});
+
+test('where all is well', () => {
+	const lines = panel({ ...ON, settings: { channel: '42', role: '5' }, place: FOUND, waiting: 3 });
+	expect(without(lines, '?').slice(1)).toEqual([
+		'Posted in <#42> at **09:00 UTC** on each day with an anniversary, with a mention of <@&5>.',
+		'Next: **2024-03-18** at 09:00 UTC, 2024-03-18T09:00Z (how far).',
+		'[Time zone → reminders.zone()] [Silent: off → reminders.silent()] [Preview → reminders.preview()] [Post a test → reminders.test()] [More → reminders.panel(more)]',
+		'[Pause → reminders.pause()] [Suggestions (3) → reminders.suggestions()] [Muted → reminders.muted()] [Refresh → reminders.panel(main)]',
+		'-- Every choice is saved at once.',
+	]);
+});
+
+test('the other half', () => {
+	expect(panel(ON, 'more').slice(3)).toEqual([
+		'? Which years count (1–25) → reminders.set(more, milestones)',
+		'? A post each day, or one a week → reminders.set(more, digest)',
+		'? 29 February in other years → reminders.set(more, leapDay)',
+		'? The language of posts → reminders.set(more, locale)',
+		'? How late is too late → reminders.set(more, late)',
+		'[Back to the channel and hour → reminders.panel(main)]',
+		'-- Every choice is saved at once.',
+	]);
+});
+
+test('what was just done stands first', () => {
+	const state = { settings: USUAL_CHOICES, waiting: 0 };
+	expect(linesOf(panelCard(state, 'main', 'Paused.'))[1]).toBe('Paused.');
+});
+
+/** A line that stands in the panel, or with `absent` one that begins so and does not. */
+function check(name: string, state: State, expected: string) {
+	test(name, () => {
+		expect(panel(state)).toContain(expected);
+	});
+}
+
+check(
+	'silent',
+	{ ...ON, settings: { channel: '42', silent: true } },
+	'Posted in <#42> at **09:00 UTC** on each day with an anniversary, without a sound.',
+);
+check(
+	'on hold',
+	{ ...ON, held: 'The channel is gone.' },
+	'**On hold: **The channel is gone. Nothing is lost.',
+);
+check('paused', { ...ON, pausedUntil: '2024-04-01' }, 'Paused until 2024-04-01.');
+check(
+	'nothing due, and nothing waits',
+	{ settings: { channel: '42' } },
+	'Nothing is due within a year. Add articles with /article add.',
+);
+check(
+	'nothing due, and something waits',
+	{ settings: { channel: '42' }, waiting: 1 },
+	'Nothing is due within a year. Look through the suggestions.',
+);
+check(
+	'on hold and paused: both have a way out, and none into a pause',
+	{ ...ON, held: 'It is gone.', pausedUntil: '2024-04-01' },
+	'[Try again! → reminders.retry()] [Resume! → reminders.resume()] [Suggestions → reminders.suggestions()] [Muted → reminders.muted()] [Refresh → reminders.panel(main)]',
+);
+check(
+	'on hold alone',
+	{ ...ON, held: 'It is gone.' },
+	'[Try again! → reminders.retry()] [Pause → reminders.pause()] [Suggestions → reminders.suggestions()] [Muted → reminders.muted()] [Refresh → reminders.panel(main)]',
+);
+check(
+	'paused without a channel',
+	{ pausedUntil: '2024-04-01' },
+	'[Resume! → reminders.resume()] [Suggestions → reminders.suggestions()] [Muted → reminders.muted()] [Refresh → reminders.panel(main)]',
+);
+
+const CHOSEN = { channel: '42', role: '5' };
+const PLACES = '? The channel, thread or forum (0–1) → reminders.place(): places';
+const ROLES = '? A role to mention: nobody (0–1) → reminders.role(): roles';
+
+check('the channel, where it is there', { settings: CHOSEN, place: FOUND }, `${PLACES} *42`);
+check('the channel, where nobody looked', { settings: CHOSEN }, `${PLACES} *42`);
+check(
+	'the channel, where nobody knows',
+	{ settings: CHOSEN, place: { outcome: 'unknown' } },
+	`${PLACES} *42`,
+);
+check('no channel that is gone', { settings: CHOSEN, place: { outcome: 'gone' } }, PLACES);
+check('the role, where it is there', { settings: CHOSEN, place: FOUND }, `${ROLES} *5`);
+check(
+	'the role, though it notifies nobody',
+	{ settings: CHOSEN, place: { ...FOUND, role: 'not notified' } },
+	`${ROLES} *5`,
+);
+check(
+	'the role, where the channel is gone',
+	{ settings: CHOSEN, place: { outcome: 'gone' } },
+	`${ROLES} *5`,
+);
+check('no role that is gone', { settings: CHOSEN, place: { ...FOUND, role: 'gone' } }, ROLES);
+check(
+	'a role that is gone is told',
+	{ settings: CHOSEN, place: { ...FOUND, role: 'gone' } },
+	'The role to mention is gone. Choose another one, or none.',
+);
+test('a role nobody chose is not told of', () => {
+	const lines = panel({ settings: { channel: '42' }, place: { ...FOUND, role: 'gone' } });
+	expect(lines.join('\n')).not.toContain('is gone');
+});
+test('a channel that is gone is told', () => {
+	const all = panel({ settings: CHOSEN, place: FOUND });
+	const lines = panel({ settings: CHOSEN, place: { outcome: 'gone' } });
+	expect(lines.length).toBe(all.length + 1);
+	expect(lines[2]).toMatch(/channel/);
+});

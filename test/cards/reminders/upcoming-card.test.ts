@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { upcomingCard } from '../../../src/cards/reminders/upcoming-card.ts';
+import type { Day } from '../../../src/domain/calendar.ts';
+import { USUAL_CHOICES } from '../../../src/domain/reminders/reminder-settings.ts';
+import type { UpcomingReminders } from '../../../src/stories/reminders/upcoming-anniversaries.ts';
+import { linesOf } from '../../support/card-lines.ts';
+import { citedDates } from '../../support/shown-articles.ts';
+
+const [OPENS, BARE] = citedDates([
+	{ earliest: '2020-03-18', label: 'It opens' },
+	{ earliest: '2023-03-18', label: '', phrase: 'on Saturday' },
+]).map((date) => ({ ...date, origin: date.earliest, isConfirmed: false }));
+if (!OPENS || !BARE) throw new Error('nothing was built');
+
+const SETTINGS = { ...USUAL_CHOICES, channel: '42' };
+
+function due(told: Day, more: Partial<UpcomingReminders['found'][number]> = {}) {
+	return {
+		told,
+		at: new Date(`${told}T09:00:00Z`),
+		anniversary: { day: '2024-03-18' as Day, years: 4, lead: 0 },
+		keyDate: OPENS as typeof OPENS & object,
+		alsoToldBy: [],
+		...more,
+	};
+}
+
+function cardOf(upcoming: Partial<UpcomingReminders>, offset = 0): string[] {
+	return linesOf(upcomingCard({ settings: SETTINGS, found: [], ...upcoming }, 30, offset));
+}
+
+const WHERE = 'Posted in <#42> at 09:00 UTC:';
+
+test('by days', () => {
+	const found = [
+		due('2024-03-11', { anniversary: { day: '2024-03-18', years: 1, lead: 7 }, keyDate: BARE }),
+		due('2024-03-18', { alsoToldBy: [BARE] }),
+		due('2024-03-18', { alsoToldBy: [BARE, BARE] }),
+	];
+	expect(cardOf({ found })).toEqual([
+		'# Reminders of the next 30 days',
+		WHERE,
+		'**2024-03-11**, 2024-03-11T09:00Z (how far)',
+		'- 1 year on 2024-03-18 · on Saturday · Talks in Lumen',
+		'**2024-03-18**, 2024-03-18T09:00Z (how far)',
+		'- 4 years · It opens · Talks in Lumen and 1 more article',
+		'- 4 years · It opens · Talks in Lumen and 2 more articles',
+		'-- 3 reminders',
+	]);
+});
+test('one alone', () => {
+	expect(cardOf({ found: [due('2024-03-18')] }).slice(3)).toEqual([
+		'- 4 years · It opens · Talks in Lumen',
+		'-- 1 reminder',
+	]);
+});
+test('ten a page', () => {
+	const found = Array.from({ length: 12 }, () => due('2024-03-18'));
+	const listed = (offset: number) =>
+		cardOf({ found }, offset).filter((line) => line.startsWith('- ')).length;
+	expect([listed(0), listed(10)]).toEqual([10, 2]);
+	expect(cardOf({ found }).slice(-2)).toEqual([
+		'[Back (off) → upcoming.page(30, 0)] [Next → upcoming.page(30, 10)]',
+		'-- 1–10 of 12 reminders',
+	]);
+});
+test('nothing, but later', () => {
+	expect(cardOf({ next: '2024-06-01' }).slice(1)).toEqual([
+		WHERE,
+		'Nothing. The next one comes on **2024-06-01**.',
+		'-- ',
+	]);
+});
+test('nothing at all', () => {
+	expect(cardOf({})[2]).toBe(
+		'Nothing is due within a year. Dates that are not certain wait for an editor: /reminders suggestions',
+	);
+});
+test('what is in the way', () => {
+	const lines = cardOf({ held: 'The channel is gone.', pausedUntil: '2024-04-01' });
+	expect(lines.slice(1, 5)).toEqual([
+		'**On hold: **The channel is gone. Nothing is lost.',
+		'[Try again → reminders.release()]',
+		'Paused until 2024-04-01.',
+		WHERE,
+	]);
+});
+test('no channel', () => {
+	expect(cardOf({ settings: USUAL_CHOICES })[1]).toBe(
+		'Nothing is posted: no channel is chosen. An admin chooses one with /reminders panel. This is what would come:',
+	);
+});
