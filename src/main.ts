@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { config as readDotenv } from 'dotenv';
 import { type Logger, pino } from 'pino';
 import manifest from '../package.json' with { type: 'json' };
-import { ANALYSIS_VERSION } from './analysis/stages.ts';
+import { ANALYSIS_VERSION } from './analysis/version.ts';
 import type { App } from './app.ts';
 import { feedCards } from './cards/feeds/feed-cards.ts';
 import { reminderCards } from './cards/reminders/reminder-cards.ts';

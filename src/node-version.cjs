@@ -7,3 +7,6 @@ if (major < 24 || (major === 24 && minor < 12)) {
 	);
 	process.exit(1);
 }
+
+// What was compiled at one start is there for the next. Where nothing can be written, Node goes on without.
+require('node:module').enableCompileCache(`${__dirname}/../node_modules/.cache/dateline`);

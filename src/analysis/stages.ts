@@ -25,9 +25,6 @@ export type Analysis = {
 	readonly events: readonly Event[];
 };
 
-/** Kept beside every stored analysis; raise it when a stage finds something else in the same text. */
-export const ANALYSIS_VERSION = 15;
-
 /** All stages in their order. The same text and models give the same answer; any string ends. */
 export function analyse(source: Source, { syntax }: Models): Analysis {
 	const language = detectLanguage(source.text);

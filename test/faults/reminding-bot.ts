@@ -1,6 +1,6 @@
 import { argv } from 'node:process';
 import { pino } from 'pino';
-import { ANALYSIS_VERSION } from '../../src/analysis/stages.ts';
+import { ANALYSIS_VERSION } from '../../src/analysis/version.ts';
 import { schedule } from '../../src/cron/schedule.ts';
 import { createBot } from '../../src/discord/gateway/bot.ts';
 import { loadCommands } from '../../src/discord/gateway/load-commands.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { ANALYSIS_VERSION } from '../../src/analysis/stages.ts';
+import { ANALYSIS_VERSION } from '../../src/analysis/version.ts';
 import type { Guild } from '../../src/local-discord/guild.ts';
 import type { Actor } from '../../src/local-discord/interactions/actor.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/local-discord.ts';
