@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { shownChunks } from './shown-chunks.ts';
+
+function check(text: string, expected: string[]): void {
+	test(text, () => expect(shownChunks(text)).toEqual(expected));
+}
+
+describe('where a name begins and ends', () => {
+	check('Then Ann Lee came', ['Ann Lee']);
+	check('Then Ann came', ['Ann']);
+	check('Then we came', []);
+	check('The man came', []);
+	check('Ann, Lee', ['Ann', 'Lee']);
+	check('Ann Lee and Tom Reed came', ['Ann Lee', 'Tom Reed']);
+	check('Then Ann  Lee came', ['Ann', 'Lee']);
+	check('Ann\nLee came', ['Ann', 'Lee']);
+	check('Then Ann Lee Bo Ek Tom Reed Sam Fell Joan Hall Otto Zell Per Vlum came', [
+		'ann lee bo ek tom reed sam fell joan hall: Otto Zell',
+		'Vlum',
+	]);
+	check('Then Ann Lee’s Tom Reed came', ['Ann Lee’s', 'Tom Reed']);
+	check('Then Teachers’ Federation came', ['Teachers’ Federation (organisation)']);
+	check('Then Teachers’ Zorkan Federation came', ['Teachers’ Zorkan Federation (organisation)']);
+	check('Then Teachers’ Zorkan Vlum came', ['Teachers’s', 'Zorkan Vlum']);
+	check('Then Women’s Institute came', ['Women’s Institute (organisation)']);
+	check('Then Ann’s Institute came', ['Ann’s', 'Institute (organisation)']);
+	check('Then Teachers’ federation came', ['Teachers’s']);
+	check('Then Teachers’  Federation came', ['Teachers’s', 'Federation (organisation)']);
+});
+
+describe('days and months', () => {
+	check('We met in May', []);
+	check('We met May Lee', ['May Lee']);
+	check('We met Monday', []);
+	check('In May Lee came', ['May Lee']);
+	check('On Monday Lee came', ['Lee']);
+	check('Then May 5 came', []);
+	check('Then May the fifth', ['May']);
+	check('Then 5 May came', []);
+	check('Then Monday or May came', []);
+	check('Then May came', ['May']);
+	check('May came', ['May']);
+	check('Then June Lee came', ['June Lee']);
+	check('Then Monday Lee came', ['Lee']);
+	check('Then March The came', ['March']);
+	check('Since August, and August Ek came', ['August Ek']);
+	check('Then Ann May came', ['Ann May']);
+	check('Then Ann May 5 came', ['Ann']);
+});
+
+describe('plurals that open a sentence', () => {
+	check('Supporters cheered', []);
+	check('Supporters Zorkan cheered', ['Supporters Zorkan']);
+	check('Then Supporters cheered', ['Supporters']);
+	check('Supporters’ cheered', ['Supporters’s']);
+	check('Billboards read so', []);
+	check('Press came', ['Press (title)']);
+	check('Zorkans cheered', ['Zorkans']);
+	check('We left. Supporters cheered', []);
+});
+
+describe('small words that are names', () => {
+	check('Then lawyer Per Ek came', ['Per Ek']);
+	check('Per Ek came', ['Ek']);
+	check('Then lawyer Per ek came', []);
+	check('Then lawyer Per  Ek came', ['Ek']);
+	check('Then lawyer Per The came', []);
+	check('Then Lawyer Per Ek came', ['Lawyer (title)', 'Ek']);
+	check('Then, Per Ek came', ['Ek']);
+	check('Then lawyer With Ek came', ['Ek']);
+	check('Then Will Ek came', ['Ek']);
+	check('The lawyer. Per Ek came', ['Ek']);
+});
+
+describe('nicknames and suffixes', () => {
+	check('Then Ann “Bee” Lee came', ['Ann Lee']);
+	check('Then Zorkan “Bee” Lee came', ['Zorkan', 'Lee']);
+	check('Then Ann “Bee” came', ['Ann']);
+	check('Then Ann “Bee” lee came', ['Ann']);
+	check('Then Ann “A very long nickname” Lee came', ['Ann', 'Lee']);
+	check('Then Ann “Bee” The came', ['Ann']);
+	check('Then Ann Lee, Jr. came', ['Ann Lee Jr.']);
+	check('Then Ann Lee, Sr came', ['Ann Lee Sr']);
+	check('Then Ann Lee, Jo came', ['Ann Lee', 'Jo']);
+	check('Then Ann Lee Jr. came', ['Ann Lee Jr.']);
+	check('Then Ann Lee III came', ['Ann Lee III']);
+	check('Then Ann Lee iii came', ['Ann Lee']);
+	check('Then Ann A. Lee came', ['Ann A. Lee']);
+	check('Then Ann I. Lee came', ['Ann I. Lee']);
+	check('Then Ann The Lee came', ['Ann', 'Lee']);
+});
+
+describe('particles', () => {
+	check('Then Zorkan van Vlum came', ['Zorkan van Vlum']);
+	check('Then Zorkan van der Vlum came', ['Zorkan van der Vlum']);
+	check('Then Zorkan van de la Vlum came', ['Zorkan', 'Vlum']);
+	check('Then Zorkan van came', ['Zorkan']);
+	check('Then Zorkan van der came', ['Zorkan']);
+	check('Then Zorkan van The came', ['Zorkan']);
+	check('Then Zorkan van May 5', ['Zorkan']);
+});
+
+describe('ordinals', () => {
+	check('Then Zell 2nd Guard came', ['Zell 2nd Guard (organisation)']);
+	check('Then Zell 2nd guard came', ['Zell']);
+	check('Then Zell 2 Guard came', ['Zell', 'Guard (organisation)']);
+});
+
+describe('institutions tied by small words', () => {
+	check('Then Department of Transport came', ['Department of Transport (organisation)']);
+	check('Then Department of the Transport came', ['Department of the Transport (organisation)']);
+	check('Then Department of transport came', ['Department (organisation)']);
+	check('Then Department for Works came', ['Department for Works (organisation)']);
+	check('Then Department on Works came', ['Department on Works (organisation)']);
+	check('Then Department in Works came', ['Department (organisation)', 'Works (organisation)']);
+	check('Then Zorkan of Transport came', ['Zorkan', 'Transport (title)']);
+	check('Then Department of The came', ['Department (organisation)']);
+	check('Then the Tram and Light Rail Union came', ['Tram and Light Rail Union (organisation)']);
+	check('Then Tram and Light Rail Union came', ['Tram', 'Light Rail Union (organisation)']);
+	check('Then the Tram and Light Rail came', ['Tram', 'Light Rail']);
+	check('Then the Tram and light Rail Union came', ['Tram', 'Rail Union (organisation)']);
+	check('Then the Tram and Red Blue Grey Brown Union came', [
+		'Tram',
+		'Red Blue Grey Brown Union (organisation)',
+	]);
+	check('Then the Tram and Red Blue Grey Union came', [
+		'Tram and Red Blue Grey Union (organisation)',
+	]);
+	check('Then the Tram and Works Union came', ['Tram and Works Union (organisation)']);
+	check('Then the Tram or Light Rail Union came', ['Tram', 'Light Rail Union (organisation)']);
+	check('Then the Tram and The Union came', ['Tram', 'Union (organisation)']);
+});
