@@ -67,7 +67,7 @@ function standAlone(
 
 /** A name whose last word goes on alone is a person’s; so is one whose first word does so as a speaker. */
 function evidenceAlone(keys: readonly string[], alone: ReadonlyMap<string, number>): number {
-	if (keys.length < 2 || keys.length > LONGEST_PERSON) return 0;
+	if (keys.length > LONGEST_PERSON) return 0;
 	const parts = partsOf(keys);
 	if (alone.has(keys.at(-1) ?? '') || alone.has(parts.at(-1) ?? '')) return 2;
 	return (alone.get(keys[0] ?? '') ?? 0) > 0 ? 2 : 0;
@@ -152,7 +152,6 @@ function areOne(one: Weighed, other: Weighed): boolean {
 			: withoutSuffix(right).join(' ') === left.join(' ');
 	}
 	const [first, last] = [withoutSuffix(left), withoutSuffix(right)];
-	if (first[0] !== last[0]) return false;
 	const [a = '', b = ''] = [first.at(-1), last.at(-1)];
 	return a === b || (isFirstName(one.words[0] ?? '') && isMisspelt(a, b));
 }

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import type { Discourse } from '../../../src/analysis/entities/discourse.ts';
+import { type Referent, referentOf } from '../../../src/analysis/entities/referent.ts';
+import { resolve } from '../../../src/analysis/entities/resolve.ts';
+import { readMarkedNames } from './marked.ts';
+
+const NOTHING: Discourse = { recent: [], resolved: new Map() };
+
+/** Whom the mention means that ends where the brackets end: its name, its kind and how certain that is. */
+function meant(marked: string, discourse: Discourse = NOTHING): string {
+	const { names, to } = readMarkedNames(marked);
+	const mention = names.mentions.find((one) => one.to === to);
+	if (!mention) return 'no mention';
+	const { name, kind, certainty } = resolve(names, mention, discourse);
+	return `${name ?? '?'}, ${kind}, ${certainty}`;
+}
+
+function check(marked: string, expected: string): void {
+	test(marked, () => expect(meant(marked)).toBe(expected));
+}
+
+const JUROR: Referent = { name: 'an old juror', kind: 'unnamed', certainty: 0.9 };
+
+test.each([
+	['Ann Lee came. The [juror] said so', 'an old juror, unnamed, 0.75'],
+	['Ann Lee came. That [juror] said so', 'that juror, unnamed, 0.8'],
+	['Ann Lee came. The [tailor] said so', 'Ann Lee, person, 0.6'],
+])('after an old juror spoke: %s', (marked, expected) => {
+	expect(meant(marked, { ...NOTHING, recent: [JUROR] })).toBe(expected);
+});
+
+test('somebody who listens does not speak', () => {
+	const { names, to } = readMarkedNames('Ann Lee came. The [tailor] said so');
+	const mention = names.mentions.find((one) => one.to === to);
+	const [lee] = names.entities;
+	if (!mention || !lee) throw new Error('the text names nobody');
+	expect(resolve(names, mention, NOTHING)).toEqual(referentOf(lee, 0.6));
+	expect(resolve(names, mention, { ...NOTHING, listeners: [lee] })).toMatchObject({
+		name: 'tailor',
+		kind: 'unnamed',
+	});
+});
+
+describe('names', () => {
+	check('Then [Ann Lee] came', 'Ann Lee, person, 0.95');
+	check('Then Wang Yi, a minister, met Nikolai Ek. [Wang Nikolai Ek] spoke', '?, unnamed, 0.2');
+	check('Then [Zorkan] came', 'Zorkan, institution, 0.7');
+});
+
+describe('roles', () => {
+	check('Then Ann Lee, a baker, came. A [baker] said so', 'a baker, unnamed, 0.8');
+	check('Then Ann Lee, a baker, came. The [baker] said so', 'Ann Lee, person, 0.85');
+	check('Then Ann Lee, a baker, came. Another [baker] said so', 'another baker, unnamed, 0.8');
+	check('Then Ann Lee, a baker, came. Her [sister] said so', 'her sister, unnamed, 0.8');
+	check('Then Ann Lee, a baker, came. Her [tailor] said so', 'her tailor, unnamed, 0.8');
+	check('Then Ann Lee, a baker, came. The [tailor] said so', 'Ann Lee, person, 0.6');
+	check(
+		'Then Ann Lee, a baker, came. The [tailor] in Zell said so',
+		'tailor in Zell, unnamed, 0.8',
+	);
+	check('Then Ann Lee, a baker, came. The [tailor] of Zell said so', 'Ann Lee, person, 0.6');
+	check('Then Ann Lee came. The [man] said so', 'man, unnamed, 0.8');
+	check('Then Ann Lee came. The [actress] said so', 'Ann Lee, person, 0.6');
+	check('Then Ann Lee came. The [policeman] said so', 'Ann Lee, person, 0.6');
+	check(
+		'Then Tom Reed came. Ann Lee was charged. Tom Reed left. The [defendant] said so',
+		'Ann Lee, person, 0.8',
+	);
+	check(
+		'Then Tom Reed came. Ann Lee was charged. Tom Reed left. The [winner] said so',
+		'Tom Reed, person, 0.6',
+	);
+	check(
+		'Then Tom Reed came. Tom Reed left. Then Ann Lee came. The [winner] said so',
+		'Tom Reed, person, 0.6',
+	);
+	check('Then Tom Reed came. Ann Lee left. The [defendant] said so', 'Tom Reed, person, 0.6');
+	check(
+		'The Zorkan Mining Company met. The listed [miner] said so',
+		'Zorkan Mining Company, institution, 0.7',
+	);
+	check('The Zorkan Mining Company met. A listed [miner] said so', 'a listed miner, unnamed, 0.8');
+	check('The Zorkan Mining Company met. The old [tailor] said so', 'old tailor, unnamed, 0.8');
+});
+
+describe('somebody told of before', () => {
+	check('One juror sat. Ann Lee came. The [juror] said so', 'one juror, unnamed, 0.75');
+	check('A juror sat. Ann Lee came. The [juror] said so', 'a juror, unnamed, 0.75');
+	check('The juror sat. Ann Lee came. The [juror] said so', 'Ann Lee, person, 0.6');
+	check('One juror sat. Ann Lee came. That [juror] said so', 'that juror, unnamed, 0.8');
+	check('We sat with one juror. Ann Lee came. The [juror] said so', 'Ann Lee, person, 0.6');
+	check('One tailor sat. Ann Lee came. The [juror] said so', 'Ann Lee, person, 0.6');
+});
+
+describe('whom the sentences nearby are about', () => {
+	check('Then Ann Lee, 17, won. The [teenager] said so', 'Ann Lee, person, 0.7');
+	check('Then Ann Lee, 17, won. A [teenager] said so', 'a teenager, unnamed, 0.8');
+	check('Then Ann Lee, 17, won. The [teenager] in Zell said so', 'teenager in Zell, unnamed, 0.8');
+	check('Then Ann Lee, 17, won.\n\nThe [teenager] said so', 'Ann Lee, person, 0.7');
+	check('Then Ann Lee, 17, won.\n\nIt rained.\n\nThe [teenager] said so', 'teenager, unnamed, 0.8');
+	check('Zell Council met. The [teenager] said so', 'teenager, unnamed, 0.8');
+	check('It rained. The [teenager] said so. Ann Lee sat', 'teenager, unnamed, 0.8');
+});
+
+describe('institutions', () => {
+	check('Then Zell Council met. The [council] said so', 'Zell Council, institution, 0.85');
+	check('Then Zell Council met. A [council] said so', 'a council, unnamed, 0.8');
+	check('Then Zell Council met. The [airline] said so', 'airline, unnamed, 0.8');
+	check('Then Vlum, an airline, met. The [airline] said so', 'Vlum, institution, 0.85');
+	check(
+		'Then the Zorkan, an airline which flew, met. The [company] said so',
+		'Zorkan, institution, 0.85',
+	);
+	check('Then Ann Lee’s [office] said so', 'Ann Lee’s office, unnamed, 0.8');
+	check('Then the [office] said so', 'office, unnamed, 0.8');
+	check('Then the mayor’s [office] said so', 'mayor’s office, unnamed, 0.8');
+	check('Then Ann Lee’s [council] said so', 'council, unnamed, 0.8');
+	check('The Lee campaign began. The [campaign] said so', 'Lee campaign, institution, 0.75');
+	check('The Lee campaign began. A [campaign] said so', 'a campaign, unnamed, 0.8');
+	check('The Lee campaign began. The old [campaign] said so', 'Lee campaign, institution, 0.75');
+	check('The Lee campaign began. The Fell [campaign] said so', 'Fell campaign, unnamed, 0.8');
+});
+
+describe('crowds and documents', () => {
+	check('Then the [growers] said so', 'growers, unnamed, 0.8');
+	check('Then a [statement] said so', 'a statement, unnamed, 0.8');
+	check(
+		'Zell Council wrote a statement. It rained. [It] said so',
+		'Zell Council, institution, 0.92',
+	);
+	check('Zell Council met. [It] said so', 'Zell Council, institution, 0.92');
+	check('Ann Lee and Tom Reed came. [They] said so', 'Ann Lee and Tom Reed, person, 0.75');
+	check('The growers met. [They] said so', 'growers, unnamed, 0.7');
+	check('It rained. [They] said so', '?, unnamed, 0.2');
+});
