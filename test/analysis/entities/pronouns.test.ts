@@ -34,14 +34,14 @@ function check(marked: string, expected: string): void {
 }
 
 test.each([
-	['Joan Fell met. Then Ann Lee woke. [She] left', 'Ann Lee 0.92'],
-	['Joan Fell met. Then Ann Lee woke. [She] added', 'Ann Lee 0.85'],
-	['Joan Fell met. Then Ann Lee woke. Asked whether it was so, [she] left', 'Ann Lee 0.85'],
-	['Joan Fell met. Then Ann Lee woke. Long asked whether it was so, [she] left', 'Ann Lee 0.92'],
-	['Joan Fell met. Then Ann Lee woke. “So.” Pressed on it, [she] left', 'Ann Lee 0.85'],
-	['Joan Fell met. Then Ann Lee woke. Asked. Then [she] left', 'Ann Lee 0.92'],
-	['It rained. Joan Fell, it seems. Tom Reed woke. [She] left', 'Tom Reed 0.92'],
-	['Joan Fell came. An accountant woke. [She] left', 'an accountant 0.92'],
+	['Mary Fell met. Then Ann Lee woke. [She] left', 'Ann Lee 0.7'],
+	['Mary Fell met. Then Ann Lee woke. [She] added', 'Mary Fell 0.92'],
+	['Mary Fell met. Then Ann Lee woke. Asked whether it was so, [she] left', 'Mary Fell 0.92'],
+	['Mary Fell met. Then Ann Lee woke. Long asked whether it was so, [she] left', 'Ann Lee 0.7'],
+	['Mary Fell met. Then Ann Lee woke. “So.” Pressed on it, [she] left', 'Mary Fell 0.92'],
+	['Mary Fell met. Then Ann Lee woke. Asked. Then [she] left', 'Ann Lee 0.7'],
+	['It rained. Mary Fell, it seems. Tom Reed woke. [She] left', 'Tom Reed 0.7'],
+	['Mary Fell came. An accountant woke. [She] left', 'an accountant 0.92'],
 	['Zell Council came. An airline woke. [It] left', 'Zell Council 0.75'],
 	['Zell Council came. A statement woke. [It] left', 'a statement 0.92'],
 	['It rained. [She] left. Ann Lee woke', 'Ann Lee 0.6'],
@@ -50,17 +50,17 @@ test.each([
 });
 
 test.each([
-	['Joan Fell met. Then Ann Lee woke. [She] left', 'Ann Lee 0.92'],
-	['Joan Fell met. [She] left', '? 0.2'],
+	['Mary Fell met. Then Ann Lee woke. [She] left', 'Ann Lee 0.92'],
+	['Mary Fell met. [She] left', '? 0.2'],
 	['It rained. [She] left. Ann Lee woke', '? 0.2'],
-	['It rained. [She] left. Ann Lee woke. Joan Fell woke', '? 0.2'],
+	['It rained. [She] left. Ann Lee woke. Mary Fell woke', 'Mary Fell 0.6'],
 ] as const)('whoever listens: %s', (marked, expected) => {
 	expect(meant(marked, listens)).toBe(expected);
 });
 
 test('whoever spoke last, far before', () => {
-	const text = `Joan Fell met${' and slept'.repeat(200)}. Then [she] left`;
-	expect(meant(text, spoke)).toBe('Joan Fell 0.6');
+	const text = `Mary Fell met${' and slept'.repeat(200)}. Then [she] left`;
+	expect(meant(text, spoke)).toBe('Mary Fell 0.6');
 	expect(meant(text)).toBe('? 0.2');
 	const both = (names: NameTable) => ({ ...spoke(names), ...listens(names), resolved: new Map() });
 	expect(meant(text, (names) => ({ ...both(names), recent: spoke(names).recent }))).toBe('? 0.2');
@@ -98,22 +98,22 @@ describe('one who fits', () => {
 });
 
 describe('two who fit', () => {
-	check('Ann Lee woke. Joan Fell woke. [She] left', 'Joan Fell 0.85');
-	check('Ann Lee woke. Then we saw Joan Fell. [She] left', 'Ann Lee 0.92');
-	check('Ann Lee woke. Joan Fell’s dog woke. [She] left', 'Ann Lee 0.92');
-	check('Ann Lee woke. With Joan Fell it rained. [She] left', 'Ann Lee 0.92');
-	check('Ann Lee met Joan Fell. [She] left', 'Ann Lee 0.92');
-	check('Then we met Ann Lee and Joan Fell. [She] left', 'Joan Fell 0.7');
-	check('Ann Lee woke.\n\nThen we saw Joan Fell. [She] left', 'Joan Fell 0.7');
-	check('Ann Lee woke.\n\nThen with Joan Fell it rained. [She] left', 'Ann Lee 0.7');
+	check('Ann Lee woke. Mary Fell woke. [She] left', 'Mary Fell 0.85');
+	check('Ann Lee woke. Then we saw Mary Fell. [She] left', 'Ann Lee 0.92');
+	check('Ann Lee woke. Mary Fell’s dog woke. [She] left', 'Ann Lee 0.92');
+	check('Ann Lee woke. With Mary Fell it rained. [She] left', 'Ann Lee 0.92');
+	check('Ann Lee met Mary Fell. [She] left', 'Ann Lee 0.92');
+	check('Then we met Ann Lee and Mary Fell. [She] left', 'Mary Fell 0.7');
+	check('Ann Lee woke.\n\nThen we saw Mary Fell. [She] left', 'Mary Fell 0.7');
+	check('Ann Lee woke.\n\nThen with Mary Fell it rained. [She] left', 'Ann Lee 0.7');
 	check('Ann Lee woke. Zorkan Vlum, a baker, woke. [She] left', 'Zorkan Vlum 0.85');
 	check('Ann Lee woke. Then Zorkan Vlum, a baker, woke. [She] left', 'Zorkan Vlum 0.85');
 	check('Ann Lee woke. Tom Reed woke. [She] left', 'Tom Reed 0.85');
 	check('Then we saw Ann Lee. Tom Reed woke. [She] left', 'Tom Reed 0.92');
 	check('Ann Lee woke. A baker woke. [She] left', 'a baker 0.92');
 	check('Ann Lee woke. The juror woke. [She] left', 'juror 0.92');
-	check('Ann Lee woke. She slept. Joan Fell sat. [She] left', 'Joan Fell 0.85');
-	check('Ann Lee woke. Joan Fell sat. She slept. [She] left', 'Joan Fell 0.85');
+	check('Ann Lee woke. She slept. Mary Fell sat. [She] left', 'Mary Fell 0.85');
+	check('Ann Lee woke. Mary Fell sat. She slept. [She] left', 'Mary Fell 0.85');
 	check('Zell Council met. The Zell Bank met. [It] left', 'Zell Bank 0.85');
 	check('Zell Council met. An airline met. [It] left', 'an airline 0.92');
 });
@@ -128,7 +128,7 @@ describe('nobody before it', () => {
 	check('It rained. [She] left', '? 0.2');
 	check('An accountant won. [She] left. Ann Lee, 52, woke', 'Ann Lee 0.6');
 	check('An accountant won. [She] left. Tom Reed, 52, woke', 'an accountant 0.92');
-	check('Ann Lee won. An accountant sat. [She] left. Joan Fell, 52, woke', 'an accountant 0.92');
+	check('Ann Lee won. An accountant sat. [She] left. Mary Fell, 52, woke', 'Mary Fell 0.6');
 	check('It rained. An accountant won. [She] left. Ann Lee, 52, woke', 'Ann Lee 0.6');
 	check('It rained.\n\nAn accountant won. [She] left. Ann Lee, 52, woke', 'Ann Lee 0.6');
 	check(
