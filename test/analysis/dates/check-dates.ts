@@ -11,13 +11,14 @@ export function dates(text: string, published: Day | null = PUBLISHED) {
 	return findDates(readDocument({ text, language: 'en', ...(published && { published }) }));
 }
 
-/** In every row: a text, and what is found in it as `phrase = value`. */
+/** In every row: a text, and what is found in it as `phrase = value`, where it came out on that Thursday or another day. */
 export function check(
 	name: string,
 	rows: readonly (readonly [text: string, ...found: string[]])[],
+	published: Day | null = PUBLISHED,
 ) {
 	test.each(rows)(`${name}: %s`, (text, ...expected) => {
-		const found = dates(text);
+		const found = dates(text, published);
 
 		expect(found.map(({ text: words, value }) => `${words} = ${value}`)).toEqual(expected);
 		for (const { start, end, text: words } of found) expect(text.slice(start, end)).toBe(words);

@@ -1,4 +1,5 @@
 import { type Day, partsOf } from '../../../domain/calendar.ts';
+import { IRREGULAR_PASTS } from '../../words/time/irregular-pasts.ts';
 import { monthOf, partOf } from '../numbers.ts';
 import {
 	type Captures,
@@ -137,8 +138,10 @@ function yearOfMonth(month: number, published: Day, context: MatchContext): numb
 
 /** A month or two ahead without a past tense is still to come. */
 function isSoon(months: number, { before }: MatchContext): boolean {
-	return months <= 2 && !/\b(?:\w+ed|was|were|had|since)\b/i.test(before.slice(-45));
+	return months <= 2 && !PAST.test(before.slice(-45));
 }
+
+const PAST = new RegExp(`\\b(?:\\w+ed|was|were|had|since|${[...IRREGULAR_PASTS].join('|')})\\b`, 'i');
 
 /** `Jan` without a stop is a name as often as a month. */
 function isCutShort(month = '', whole = ''): boolean {

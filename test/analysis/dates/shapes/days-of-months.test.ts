@@ -24,3 +24,101 @@ check('two days of one month with a slash', [
 	['It is dated 3/4/2022.', '3/4/2022 = 2022-03-04'],
 	['He drank 3/4 of it in March.', 'March = 2024-03'],
 ]);
+
+check('days of one month', [
+	['It ran from 6 to 8 January.', '6 to 8 January = 2024-01-06/2024-01-08'],
+	['It ran 3-9 March 2023.', '3-9 March 2023 = 2023-03-03/2023-03-09'],
+	['It ran between 3 and 5 May 2021.', '3 and 5 May 2021 = 2021-05-03/2021-05-05'],
+	['It ran between May 3 and 5.', 'May 3 and 5 = 2023-05-03/2023-05-05'],
+	['It ran 8/9 June 2021.', '8/9 June 2021 = 2021-06-08/2021-06-09'],
+	['It ran June 8/9, 2021.', 'June 8/9, 2021 = 2021-06-08/2021-06-09'],
+	['It ran 9-3 March 2023.', '3 March 2023 = 2023-03-03'],
+	['It ran 3-3 March 2023.', '3 March 2023 = 2023-03-03'],
+	['It ran 30-31 April 2023.', 'April 2023 = 2023-04'],
+	['It ran 30-32 May 2023.', 'May 2023 = 2023-05'],
+	['It ran 30-31 May 2023.', '30-31 May 2023 = 2023-05-30/2023-05-31'],
+]);
+
+check('a day without its year', [
+	['It fell on April 24.', 'April 24 = 2023-04-24'],
+	['It fell on 24 April.', '24 April = 2023-04-24'],
+	['It will fall on 24 April.', '24 April = 2024-04-24'],
+	['It fell on 1 March.', '1 March = 2024-03-01'],
+	['It fell on Saturday 3 June.', 'Saturday 3 June = 2023-06-03'],
+	['It fell on Sunday 3 June.', 'Sunday 3 June = 2023-06-03'],
+	['It fell on the 3rd of June.', 'the 3rd of June = 2023-06-03'],
+	['It fell on the fourth of July.', 'the fourth of July = 2023-07-04'],
+	['It fell on March eighth.', 'March eighth = 2024-03-08'],
+	['It fell on 31 April.', 'April = 2023-04'],
+	['It fell on April 24 and 25.', 'April 24 = 2023-04-24', '25 = 2023-04-25'],
+	['It fell on 29 February.', '29 February = 2024-02-29'],
+]);
+
+check('a day of a year nearby', [
+	['It fell on 10 March this year.', '10 March this year = 2024-03-10'],
+	['It fell on 10 March last year.', '10 March last year = 2023-03-10'],
+	['It falls on March 10 next year.', 'March 10 next year = 2025-03-10'],
+	['It fell on 31 April last year.'],
+]);
+
+check('the first and last of a month', [
+	['It fell on the last day of February.', 'the last day of February = 2024-02-29'],
+	['It fell on the last day of February 2023.', 'the last day of February 2023 = 2023-02-28'],
+	['It fell on the first day of May.', 'the first day of May = 2023-05-01'],
+	['It fell on the first day of May 2021.', 'the first day of May 2021 = 2021-05-01'],
+	['It fell on the first day of 1938.', 'the first day of 1938 = 1938-01-01'],
+	['It fell on the last day of 1938.', 'the last day of 1938 = 1938-12-31'],
+	['It fell on the final day of April.', 'the final day of April = 2023-04-30'],
+	['It fell last Oct. 23.', 'last Oct. 23 = 2023-10-23'],
+	['It fell last March 14.', 'last March 14 = 2023-03-14'],
+	['It fell last March 13.', 'last March 13 = 2024-03-13'],
+	['It fell last Feb. 30.'],
+]);
+
+check('a day of a month nearby', [
+	['It fell on the 6th of last month.', 'the 6th of last month = 2024-02-06'],
+	['It falls on the 6th of next month.', 'the 6th of next month = 2024-04-06'],
+	['It falls on the 6th of this month.', 'the 6th of this month = 2024-03-06'],
+	['It falls on the 6th of the month.', 'the 6th of the month = 2024-03-06'],
+	['It falls on the 31st of next month.'],
+	[
+		'It began in June 2019. It fell on the 4th of the following month.',
+		'June 2019 = 2019-06',
+		'the 4th of the following month = 2019-07-04',
+	],
+	[
+		'It began in June 2019. It fell on the 4th of that month.',
+		'June 2019 = 2019-06',
+		'the 4th of that month = 2019-06-04',
+	],
+	[
+		'It began in June 2019. It had fallen on the 4th of the previous month.',
+		'June 2019 = 2019-06',
+		'the 4th of the previous month = 2019-05-04',
+	],
+	[
+		'It began in June 2019. It fell on the 4th of last month.',
+		'June 2019 = 2019-06',
+		'the 4th of last month = 2024-02-04',
+	],
+	['It fell on the 12th.', 'the 12th = 2024-03-12'],
+	['It fell on the 20th.', 'the 20th = 2024-02-20'],
+	['It will fall on the 12th.', 'the 12th = 2024-04-12'],
+	['It will fall on the 20th.', 'the 20th = 2024-03-20'],
+	['It fell on the 14th.', 'the 14th = 2024-03-14'],
+	['It will fall on the 14th.', 'the 14th = 2024-03-14'],
+	['It fell on the twelfth.'],
+]);
+
+check(
+	'nobody knows when',
+	[
+		['It fell on April 24.', 'April 24 = XXXX-04-24'],
+		['It ran from 6 to 8 January.', '6 to 8 January = XXXX-XX-XX'],
+		['It fell on the last day of February.', 'the last day of February = XXXX-XX-XX'],
+		['It fell on the 6th of last month.', 'the 6th of last month = XXXX-XX-XX'],
+		['It fell last Oct. 23.', 'last Oct. 23 = XXXX-XX-XX'],
+		['It fell on 10 March last year.', '10 March last year = XXXX-XX-XX'],
+	],
+	null,
+);

@@ -1,0 +1,155 @@
+import { check } from '../check-dates.ts';
+
+check('a month and a year', [
+	['It came in December 2022.', 'December 2022 = 2022-12'],
+	['It came in early May 2021.', 'early May 2021 = 2021-05'],
+	['It came in May of 2021.', 'May of 2021 = 2021-05'],
+	['It came in Jan 2021.', 'Jan 2021 = 2021-01'],
+]);
+
+check('a month beside that of publication', [
+	['It came last March.', 'last March = 2023-03'],
+	['It came last January.', 'last January = 2024-01'],
+	['It came last May.', 'last May = 2023-05'],
+	['It comes next March.', 'next March = 2025-03'],
+	['It comes next January.', 'next January = 2025-01'],
+	['It comes next May.', 'next May = 2024-05'],
+	['It came this March.', 'this March = 2024-03'],
+	['It came this January.', 'this January = 2024-01'],
+	['It came this past January.', 'this past January = 2024-01'],
+	['It came this past June.', 'this past June = 2023-06'],
+	['It comes this coming June.', 'this coming June = 2024-06'],
+	['It comes this coming January.', 'this coming January = 2025-01'],
+	['It came last January 5.', 'last January 5 = 2024-01-05'],
+]);
+
+check('a month of a year nearby', [
+	['It came in March last year.', 'March last year = 2023-03'],
+	['It came in May of this year.', 'May of this year = 2024-05'],
+	['It comes in May next year.', 'May next year = 2025-05'],
+	['It came at the end of May last year.', 'the end of May last year = 2023-05'],
+]);
+
+check('a month of a year told of', [
+	[
+		'It began in 2019. It ended in March the following year.',
+		'2019 = 2019',
+		'March the following year = 2020-03',
+	],
+	[
+		'It began in 2019. It began anew in March of the previous year.',
+		'2019 = 2019',
+		'March of the previous year = 2018-03',
+	],
+	[
+		'It began in 2019. It ended in June of the same year.',
+		'2019 = 2019',
+		'June of the same year = 2019-06',
+	],
+	['It began in 2019. It ended in June that year.', '2019 = 2019', 'June that year = 2019-06'],
+	['It ended in June that same year.', 'June that same year = 2024-06'],
+	['It ended in June of the next year.', 'June of the next year = 2025-06'],
+]);
+
+check('a month beside a time told of', [
+	[
+		'It began in May 2019. It ended the following January.',
+		'May 2019 = 2019-05',
+		'the following January = 2020-01',
+	],
+	[
+		'It began in May 2019. It ended the following June.',
+		'May 2019 = 2019-05',
+		'the following June = 2019-06',
+	],
+	[
+		'It began in May 2019. It ended the following May.',
+		'May 2019 = 2019-05',
+		'the following May = 2020-05',
+	],
+	[
+		'It began in May 2019. It was dry the previous January.',
+		'May 2019 = 2019-05',
+		'the previous January = 2019-01',
+	],
+	[
+		'It began in May 2019. It was dry the previous June.',
+		'May 2019 = 2019-05',
+		'the previous June = 2018-06',
+	],
+	[
+		'It began in May 2019. It was dry the previous May.',
+		'May 2019 = 2019-05',
+		'the previous May = 2018-05',
+	],
+	[
+		'It began in 2019. It ended the following January.',
+		'2019 = 2019',
+		'the following January = 2020-01',
+	],
+	[
+		'It began in 2019. It was dry the previous January.',
+		'2019 = 2019',
+		'the previous January = 2018-01',
+	],
+	['It was dry the previous June.', 'the previous June = 2023-06'],
+]);
+
+check('a month alone', [
+	['It came in April.', 'April = 2023-04'],
+	['It came in May.', 'May = 2023-05'],
+	['It comes in April.', 'April = 2024-04'],
+	['It will come in April.', 'April = 2024-04'],
+	['It will come in May.', 'May = 2024-05'],
+	['It will come in June.', 'June = 2024-06'],
+	['It will come in February.', 'February = 2025-02'],
+	['It came in February.', 'February = 2024-02'],
+	['It was built in March.', 'March = 2024-03'],
+	['It will be built in March.', 'March = 2024-03'],
+	['It ended in January.', 'January = 2024-01'],
+	['The old one ended in May, and it was dry.', 'May = 2023-05'],
+	['The old hall opens in May.', 'May = 2024-05'],
+	['The old hall opens in June.', 'June = 2024-06'],
+	['The old hall opened in May.', 'May = 2023-05'],
+	['The old hall opens again in April.', 'April = 2024-04'],
+	['It came in mid-November.', 'mid-November = 2023-11'],
+	['It came at the end of March.', 'the end of March = 2024-03'],
+	['It came in Jan.', 'Jan. = 2024-01'],
+	['It came in Jan. and in Feb. both.', 'Jan. = 2024-01', 'Feb. = 2024-02'],
+	['It came in Sept and Dec both.'],
+	['It began in 2019. It ended in May.', '2019 = 2019', 'May = 2023-05'],
+]);
+
+check('a month or a name', [
+	['We saw May here.'],
+	['We saw the May here.', 'May = 2023-05'],
+	['We saw the May on it.'],
+	['We saw the March for it.'],
+	['We met in May.', 'May = 2023-05'],
+	['We met by March.', 'March = 2024-03'],
+	['June said so.'],
+	['June told us so.'],
+	['We saw April Lee.'],
+	['We saw April here.', 'April = 2023-04'],
+	['August here is dry.', 'August = 2023-08'],
+	['We saw early May here.', 'early May = 2023-05'],
+	['We saw July said so.', 'July = 2023-07'],
+	['Since the coldest March it rained.', 'March = 2024-03'],
+]);
+
+check(
+	'nobody knows when',
+	[
+		['It came last March.', 'last March = XXXX-03'],
+		['It came in April.', 'April = XXXX-04'],
+		['It came in March last year.', 'March last year = XXXX-03'],
+		[
+			'It began in 2019. It ended in March the following year.',
+			'2019 = 2019',
+			'March the following year = 2020-03',
+		],
+		['It ended in March the following year.'],
+		['It was dry the previous June.'],
+	],
+	null,
+);

@@ -1,0 +1,143 @@
+import { check } from '../check-dates.ts';
+
+check('today and beside it', [
+	['In today’s world it is so.', 'today = PRESENT_REF'],
+	['It fell today.', 'today = 2024-03-14'],
+	['It falls tomorrow morning.', 'tomorrow morning = 2024-03-15TMO'],
+	['It fell late yesterday.', 'late yesterday = 2024-03-13'],
+	['It fell the day before yesterday.', 'the day before yesterday = 2024-03-12'],
+	['It falls the day after tomorrow.', 'the day after tomorrow = 2024-03-16'],
+	['It falls tonight.', 'tonight = 2024-03-14TNI'],
+	['It falls later this afternoon.', 'later this afternoon = 2024-03-14TAF'],
+	['It fell last night.', 'last night = 2024-03-13TNI'],
+	['It fell late last evening.', 'late last evening = 2024-03-13TEV'],
+	['It left homes dark overnight.', 'overnight = 2024-03-13TNI'],
+	['It will leave homes dark overnight.', 'overnight = 2024-03-14TNI'],
+	['It falls two weeks from today.', 'two weeks from today = 2024-03-28'],
+	['It falls a week tomorrow.', 'a week tomorrow = 2024-03-22'],
+	['It falls three days from tomorrow.', 'three days from tomorrow = 2024-03-18'],
+	['It falls two months from today.', 'two months from today = 2024-05-14'],
+	['It falls ten months from today.', 'ten months from today = 2025-01-14'],
+	['It falls two months from tomorrow.', 'two months from tomorrow = 2024-05-15'],
+	['It falls several days from today.', 'several days = PXD', 'today = 2024-03-14'],
+]);
+
+check(
+	'months from the end of one',
+	[
+		['It falls a month from today.', 'a month from today = 2024-02-29'],
+		['It falls two months from today.', 'two months from today = 2024-03-31'],
+		['It falls a month from tomorrow.', 'a month from tomorrow = 2024-03-01'],
+	],
+	'2024-01-31',
+);
+
+check(
+	'months from the end of a year',
+	[
+		['It falls two months from today.', 'two months from today = 2024-02-29'],
+		['It falls a week from tomorrow.', 'a week from tomorrow = 2024-01-08'],
+	],
+	'2023-12-31',
+);
+
+check('the day told of', [
+	[
+		'It fell on 5 June 2019. It sank later in the day.',
+		'5 June 2019 = 2019-06-05',
+		'later in the day = 2019-06-05',
+	],
+	[
+		'It fell on 5 June 2019. It sank that same day.',
+		'5 June 2019 = 2019-06-05',
+		'that same day = 2019-06-05',
+	],
+	[
+		'It fell on 5 June 2019. It sank that evening.',
+		'5 June 2019 = 2019-06-05',
+		'that evening = 2019-06-05TEV',
+	],
+	[
+		'It fell on 5 June 2019. It sank the next day.',
+		'5 June 2019 = 2019-06-05',
+		'the next day = 2019-06-06',
+	],
+	[
+		'It fell on 5 June 2019. It sank the following morning.',
+		'5 June 2019 = 2019-06-05',
+		'the following morning = 2019-06-06TMO',
+	],
+	[
+		'It fell on 5 June 2019. It sank the following noon.',
+		'5 June 2019 = 2019-06-05',
+		'the following noon = 2019-06-06T12:00',
+	],
+	[
+		'It fell on 5 June 2019. It sank the next midnight.',
+		'5 June 2019 = 2019-06-05',
+		'the next midnight = 2019-06-06T00:00',
+	],
+	[
+		'It fell on 5 June 2019. It sank a day later.',
+		'5 June 2019 = 2019-06-05',
+		'a day later = 2019-06-06',
+	],
+	[
+		'It fell on 5 June 2019. It sank the day after.',
+		'5 June 2019 = 2019-06-05',
+		'the day after = 2019-06-06',
+	],
+	[
+		'It fell on 5 June 2019. It rose the previous evening.',
+		'5 June 2019 = 2019-06-05',
+		'the previous evening = 2019-06-04TEV',
+	],
+	[
+		'It fell on 5 June 2019. It rose the preceding day.',
+		'5 June 2019 = 2019-06-05',
+		'the preceding day = 2019-06-04',
+	],
+	[
+		'It fell on 5 June 2019. It rose a day earlier.',
+		'5 June 2019 = 2019-06-05',
+		'a day earlier = 2019-06-04',
+	],
+	[
+		'It fell on 5 June 2019. It rose the night before.',
+		'5 June 2019 = 2019-06-05',
+		'the night before = 2019-06-04TNI',
+	],
+	[
+		'It fell on 5 June 2019. It rose the day before.',
+		'5 June 2019 = 2019-06-05',
+		'the day before = 2019-06-04',
+	],
+	[
+		'It fell on 5 June 2019. It closed the day lower.',
+		'5 June 2019 = 2019-06-05',
+		'the day = 2019-06-05',
+	],
+	['They spent the night there.', 'the night = 2024-03-13TNI'],
+	['It rose the day before.', 'the day before = 2024-03-13'],
+	['It sank the next day.', 'the next day = 2024-03-15'],
+	['It sank the following midday.', 'the following midday = 2024-03-15T12:00'],
+	['It rose the day before it fell.'],
+	[
+		'It fell in June 2019. It sank the next day.',
+		'June 2019 = 2019-06',
+		'the next day = 2024-03-15',
+	],
+]);
+
+check(
+	'nobody knows when',
+	[
+		['It fell today.', 'today = XXXX-XX-XX'],
+		['It falls two months from today.', 'two months from today = XXXX-XX'],
+		['It left homes dark overnight.', 'overnight = XXXX-XX-XXTNI'],
+		['It sank the following noon.'],
+		['They spent the night there.'],
+		['It sank the next day.'],
+	],
+	null,
+);

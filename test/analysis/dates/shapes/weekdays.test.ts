@@ -1,0 +1,107 @@
+import { check } from '../check-dates.ts';
+
+check('a weekday alone', [
+	['It fell on Monday.', 'Monday = 2024-03-11'],
+	['It fell on Thursday.', 'Thursday = 2024-03-14'],
+	['It fell on Friday.', 'Friday = 2024-03-08'],
+	['It will fall on Monday.', 'Monday = 2024-03-18'],
+	['It will fall on Thursday.', 'Thursday = 2024-03-14'],
+	['It will fall on Friday.', 'Friday = 2024-03-15'],
+	['It fell early Monday.', 'early Monday = 2024-03-11'],
+	['It fell on Monday evening.', 'Monday evening = 2024-03-11TEV'],
+	['It fell on monday.'],
+	['It fell on a Monday.', 'Monday = XXXX-WXX-1'],
+	['It fell on a Monday that was dry.', 'Monday = XXXX-WXX-1'],
+	['It fell on a Monday here.', 'Monday = 2024-03-11'],
+	['It fell on a Monday, when it rained.', 'Monday = XXXX-WXX-1'],
+	['It fell on 12, a Monday, and so on.'],
+]);
+
+check('a weekday beside that of publication', [
+	['It fell last Monday.', 'last Monday = 2024-03-11'],
+	['It fell last Wednesday.', 'last Wednesday = 2024-03-06'],
+	['It fell last Thursday.', 'last Thursday = 2024-03-07'],
+	['It fell last Friday.', 'last Friday = 2024-03-08'],
+	['It fell this past Monday.', 'this past Monday = 2024-03-11'],
+	['It fell this past Wednesday.', 'this past Wednesday = 2024-03-13'],
+	['It fell past Thursday.', 'past Thursday = 2024-03-07'],
+	['It falls next Monday.', 'next Monday = 2024-03-18'],
+	['It falls next Friday.', 'next Friday = 2024-03-22'],
+	['It falls next Thursday.', 'next Thursday = 2024-03-21'],
+	['It falls next Saturday.', 'next Saturday = 2024-03-16'],
+	['It falls next Wednesday.', 'next Wednesday = 2024-03-20'],
+	['It falls this coming Friday.', 'this coming Friday = 2024-03-15'],
+	['It falls this coming Thursday.', 'this coming Thursday = 2024-03-21'],
+	['It falls the coming Monday.', 'the coming Monday = 2024-03-18'],
+	['It falls this Monday.', 'this Monday = 2024-03-11'],
+	['It falls this Friday.', 'this Friday = 2024-03-15'],
+	['It falls this Sunday night.', 'this Sunday night = 2024-03-17TNI'],
+]);
+
+check('a weekday of a week nearby', [
+	['It fell on Tuesday last week.', 'Tuesday last week = 2024-03-05'],
+	['It falls on Friday of next week.', 'Friday of next week = 2024-03-22'],
+	['It falls on Friday this week.', 'Friday this week = 2024-03-15'],
+	['It fell on Tuesday evening last week.', 'Tuesday evening last week = 2024-03-05TEV'],
+]);
+
+check('a weekday and a number of weeks', [
+	['It falls Monday week.', 'Monday week = 2024-03-25'],
+	['It falls Thursday week.', 'Thursday week = 2024-03-28'],
+	['It falls next Friday week.', 'next Friday week = 2024-03-22'],
+	['It falls a week on Monday.', 'a week on Monday = 2024-03-25'],
+	['It falls a week from Wednesday.', 'a week from Wednesday = 2024-03-27'],
+	['It fell two Fridays ago.', 'two Fridays ago = 2024-03-01'],
+	['It fell two Wednesdays ago.', 'two Wednesdays ago = 2024-02-28'],
+	['It fell three Thursdays ago.', 'three Thursdays ago = 2024-02-22'],
+	['It fell the Tuesday before last.', 'the Tuesday before last = 2024-03-05'],
+	['It fell the Wednesday before last.', 'the Wednesday before last = 2024-02-28'],
+]);
+
+check('a weekday beside a day told of', [
+	[
+		'It fell on 5 June 2019. It fell again the following Monday.',
+		'5 June 2019 = 2019-06-05',
+		'the following Monday = 2019-06-10',
+	],
+	[
+		'It fell on 5 June 2019. It fell again the following Wednesday.',
+		'5 June 2019 = 2019-06-05',
+		'the following Wednesday = 2019-06-12',
+	],
+	[
+		'It fell on 5 June 2019. It fell again the next Thursday.',
+		'5 June 2019 = 2019-06-05',
+		'the next Thursday = 2019-06-06',
+	],
+	[
+		'It fell on 5 June 2019. It had stood the previous Monday.',
+		'5 June 2019 = 2019-06-05',
+		'the previous Monday = 2019-06-03',
+	],
+	[
+		'It fell on 5 June 2019. It had stood the previous Wednesday.',
+		'5 June 2019 = 2019-06-05',
+		'the previous Wednesday = 2019-05-29',
+	],
+	[
+		'It fell on 5 June 2019. It had stood the preceding Thursday.',
+		'5 June 2019 = 2019-06-05',
+		'the preceding Thursday = 2019-05-30',
+	],
+	['It fell the following Monday.'],
+	['It fell the previous Monday.', 'the previous Monday = 2024-03-11'],
+	['It falls the next Monday.', 'the next Monday = 2024-03-18'],
+	['It began in June 2019. It fell the following Monday.', 'June 2019 = 2019-06'],
+]);
+
+check(
+	'nobody knows when',
+	[
+		['It fell on Monday.', 'Monday = XXXX-WXX-1'],
+		['It fell last Friday.', 'last Friday = XXXX-WXX-5'],
+		['It fell the following Monday.'],
+		['It fell the previous Monday.'],
+	],
+	null,
+);
