@@ -89,10 +89,13 @@ export const COUNTED_DAYS: readonly Pattern[] = [
 			kind: 'weekday-in-a-week',
 			examples: ['two weeks from Monday', 'three weeks on Friday'],
 			expression: phrase`${COUNT} weeks (?:from|on) ${WEEKDAY}`,
-			read: ({ count, weekday }) =>
-				weekdayFrom({ weekday }, (number, published) =>
-					addDays(coming(number, published), 7 * (numberOf(count) ?? 0)),
-				),
+			read: ({ count, weekday }) => {
+				const weeks = numberOf(count);
+				if (!weeks) return undefined;
+				return weekdayFrom({ weekday }, (number, published) =>
+					addDays(coming(number, published), 7 * weeks),
+				);
+			},
 		},
 		{
 			kind: 'weekday-in-a-week',

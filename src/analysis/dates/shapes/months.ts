@@ -141,7 +141,10 @@ function isSoon(months: number, { before }: MatchContext): boolean {
 	return months <= 2 && !PAST.test(before.slice(-45));
 }
 
-const PAST = new RegExp(`\\b(?:\\w+ed|was|were|had|since|${[...IRREGULAR_PASTS].join('|')})\\b`, 'i');
+const PAST = new RegExp(
+	`\\b(?:\\w+ed|was|were|had|since|${[...IRREGULAR_PASTS].join('|')})\\b`,
+	'i',
+);
 
 /** `Jan` without a stop is a name as often as a month. */
 function isCutShort(month = '', whole = ''): boolean {

@@ -49,6 +49,5 @@ export const YEARS_IN_WORDS: readonly Pattern[] = prefiltered(
 
 function yearOf({ hundreds, rest = '' }: Captures): number | undefined {
 	const years = numberOf(rest.replace(/^(?:hundred[ ](?:and[ ])?)?(?:oh[ -])?/i, ''));
-	const year = (numberOf(hundreds) ?? 0) * 100 + (years ?? Number.NaN);
-	return year > 1800 && year < 2100 ? year : undefined;
+	return years === undefined ? undefined : Number(numberOf(hundreds)) * 100 + years;
 }

@@ -14,3 +14,64 @@ check('a weekday and a number of weeks', [
 	['They spent two weeks from home.', 'two weeks = P2W'],
 	['The day after next to nothing was left.'],
 ]);
+
+check('years before', [
+	['It fell ten years ago today.', 'ten years ago today = 2014-03-14'],
+	['It fell ten years ago yesterday.', 'ten years ago yesterday = 2014-03-13'],
+	['It fell a year ago this week.', 'a year ago this week = 2023-W11'],
+	['It fell a year ago this month.', 'a year ago this month = 2023-03'],
+	['It fell two years ago Thursday.', 'two years ago Thursday = 2022-03-14'],
+	['It fell a year ago on Friday.', 'a year ago on Friday = 2023-03-08'],
+	['It fell several years ago today.'],
+	['It fell many years ago Thursday.'],
+]);
+
+check('weeks and months before', [
+	['It fell three days ago today.', 'three days ago today = 2024-03-11'],
+	['It fell two weeks ago tomorrow.', 'two weeks ago tomorrow = 2024-03-01'],
+	['It fell three months ago yesterday.', 'three months ago yesterday = 2023-12-13'],
+	['It fell several weeks ago today.'],
+	['It fell three weeks ago last Friday.', 'three weeks ago last Friday = 2024-02-16'],
+	['It fell Sunday night, a week ago.', 'Sunday night, a week ago = 2024-03-03TNI'],
+	['It fell several weeks ago Monday.', 'several weeks ago = PAST_REF', 'Monday = 2024-03-11'],
+]);
+
+check('weeks ahead', [
+	['It falls this week on Monday night.', 'this week on Monday night = 2024-03-11TNI'],
+	['It falls three weeks on Friday.', 'three weeks on Friday = 2024-04-05'],
+	['It falls two weeks from Thursday.', 'two weeks from Thursday = 2024-04-04'],
+	['It falls the Thursday after next.', 'the Thursday after next = 2024-03-28'],
+	['It falls several weeks from Monday.', 'several weeks = PXW', 'Monday = 2024-03-11'],
+]);
+
+check(
+	'at the end of a month',
+	[
+		['It fell a month ago today.', 'a month ago today = 2024-02-29'],
+		['It fell four months ago today.', 'four months ago today = 2023-11-30'],
+		['It fell a year ago today.', 'a year ago today = 2023-03-31'],
+	],
+	'2024-03-31',
+);
+
+check(
+	'on a leap day',
+	[
+		['It fell a year ago today.'],
+		['It fell four years ago today.', 'four years ago today = 2020-02-29'],
+		['It fell two months ago today.', 'two months ago today = 2023-12-29'],
+		['It fell a year ago this week.'],
+	],
+	'2024-02-29',
+);
+
+check(
+	'nobody knows when',
+	[
+		['It fell ten years ago today.', 'ten years ago today = XXXX-XX-XX'],
+		['It fell two years ago Thursday.', 'two years ago Thursday = XXXX-XX-XX'],
+		['It fell a week ago yesterday.', 'a week ago yesterday = XXXX-XX-XX'],
+		['It fell a week ago Monday.', 'a week ago Monday = XXXX-WXX-1'],
+	],
+	null,
+);

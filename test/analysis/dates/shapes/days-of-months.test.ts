@@ -122,3 +122,8 @@ check(
 	],
 	null,
 );
+
+check('in capitals', [
+	['It fell on 10 March LAST year.', '10 March LAST year = 2023-03-10'],
+	['It falls on the 6th of NEXT month.', 'the 6th of NEXT month = 2024-04-06'],
+]);

@@ -153,3 +153,13 @@ check(
 	],
 	null,
 );
+
+check('in capitals', [
+	['IT CAME IN MARCH LAST YEAR.', 'MARCH LAST YEAR = 2023-03'],
+	[
+		'IT BEGAN IN 2019. IT ENDED IN MARCH OF THE PREVIOUS YEAR.',
+		'2019 = 2019',
+		'MARCH OF THE PREVIOUS YEAR = 2018-03',
+	],
+	['IT CAME LAST MAY.', 'LAST MAY = 2023-05'],
+]);

@@ -141,3 +141,8 @@ check(
 	],
 	null,
 );
+
+check('in capitals', [
+	['It fell YESTERDAY.', 'YESTERDAY = 2024-03-13'],
+	['It falls a week TOMORROW.', 'a week TOMORROW = 2024-03-22'],
+]);

@@ -128,3 +128,14 @@ check(
 	],
 	null,
 );
+
+check('in capitals', [
+	['It came LAST WEEK.', 'LAST WEEK = 2024-W10'],
+	['It came last SUMMER.', 'last SUMMER = 2023-SU'],
+	['It came in the SPRING of last year.', 'the SPRING of last year = 2023-SP'],
+	[
+		'It came on 5 June 2019. It ended by the end of the YEAR.',
+		'5 June 2019 = 2019-06-05',
+		'the end of the YEAR = 2024',
+	],
+]);

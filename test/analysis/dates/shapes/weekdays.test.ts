@@ -105,3 +105,8 @@ check(
 	],
 	null,
 );
+
+check('in capitals', [
+	['It fell on Friday of NEXT week.', 'Friday of NEXT week = 2024-03-22'],
+	['It fell on Friday EVENING.', 'Friday EVENING = 2024-03-08TEV'],
+]);

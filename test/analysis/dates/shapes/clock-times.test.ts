@@ -1,0 +1,62 @@
+import { check } from '../check-dates.ts';
+
+check('times of the clock', [
+	['It fell at 7:45 p.m.', '7:45 p.m. = 2024-03-14T19:45'],
+	['It fell at 7.45 a.m.', '7.45 a.m. = 2024-03-14T07:45'],
+	['It fell at 12 a.m.', '12 a.m. = 2024-03-14T00:00'],
+	['It fell at 12 p.m.', '12 p.m. = 2024-03-14T12:00'],
+	['It fell at 12:30 pm.', '12:30 pm = 2024-03-14T12:30'],
+	['It fell at 13 p.m.'],
+	['It fell at 11pm.', '11pm = 2024-03-14T23:00'],
+	['It fell at four o’clock.', 'four o’clock = 2024-03-14T16:00'],
+	['It fell at eight o’clock.', 'eight o’clock = 2024-03-14T08:00'],
+	['It fell at 7 o’clock.', '7 o’clock = 2024-03-14T07:00'],
+	['It fell at 6 o’clock.', '6 o’clock = 2024-03-14T18:00'],
+	['It fell at 16:08 UTC.', '16:08 UTC = 2024-03-14T16:08Z'],
+	['It fell at 14:30.', '14:30 = 2024-03-14T14:30'],
+	['It fell at 24:00.', '24:00 = 2024-03-14T24:00'],
+	['It fell at 25:00.'],
+	['It fell at 0800 UTC.', '0800 UTC = 2024-03-14T08:00Z'],
+	['It fell at 1430 hours.', '1430 hours = 2024-03-14T14:30'],
+	['It fell at 4 in the morning.', '4 in the morning = 2024-03-14T04:00'],
+	['It fell at 4 in the afternoon.', '4 in the afternoon = 2024-03-14T16:00'],
+	['It fell at 4.30 in the afternoon.', '4.30 in the afternoon = 2024-03-14T16:30'],
+	['It fell at 9 at night.', '9 at night = 2024-03-14T21:00'],
+	['It fell at noon.', 'noon = 2024-03-14T12:00'],
+	['It fell at midday EST.', 'midday EST = 2024-03-14T12:00'],
+	['It fell at 7 EDT.'],
+	['It fell at 10 p.m. EST.', '10 p.m. EST = 2024-03-14T22:00'],
+	['It fell at midnight.', 'midnight = 2024-03-14T00:00'],
+	['It falls at midnight.', 'midnight = 2024-03-15T00:00'],
+	['It will fall at midnight.', 'midnight = 2024-03-15T00:00'],
+	['It fell at dawn.', 'dawn = 2024-03-14TMO'],
+	['It fell in the morning.', 'morning = 2024-03-14TMO'],
+	['It fell at dusk on 5 June 2019.', 'dusk on 5 June 2019 = 2019-06-05TEV'],
+	[
+		'It fell on 5 June 2019 at 7:45 p.m.',
+		'5 June 2019 = 2019-06-05',
+		'7:45 p.m. = 2019-06-05T19:45',
+	],
+	[
+		'It fell on 5 June 2019 at midnight.',
+		'5 June 2019 = 2019-06-05',
+		'midnight = 2019-06-06T00:00',
+	],
+	['It sold midnight oil.'],
+	['Every morning it fell from 5am.', 'Every morning = XXXX-XX-XXTMO', '5am = T05:00'],
+	[
+		'Every morning it will fall and rise and fall and rise and fall and so on until 5am.',
+		'Every morning = XXXX-XX-XXTMO',
+		'5am = 2024-03-14T05:00',
+	],
+]);
+
+check(
+	'nobody knows when',
+	[
+		['It fell at 7:45 p.m.', '7:45 p.m. = T19:45'],
+		['It fell at midnight.', 'midnight = T24:00'],
+		['It fell at dawn.', 'dawn = TMO'],
+	],
+	null,
+);

@@ -1,0 +1,83 @@
+import { check } from '../check-dates.ts';
+
+check('a holiday', [
+	['It fell on Thanksgiving.', 'Thanksgiving = 2023-11-23'],
+	['It fell on Christmas Day.', 'Christmas Day = 2023-12-25'],
+	['It will fall on Christmas Day.', 'Christmas Day = 2024-12-25'],
+	['It fell on Good Friday 2023.', 'Good Friday 2023 = 2023-04-07'],
+	['It fell on Good Friday.', 'Good Friday = 2023-04-07'],
+	['It fell on Easter Sunday.', 'Easter Sunday = 2023-04-09'],
+	['It fell last Christmas.', 'last Christmas = 2023-12-25'],
+	['It falls next Christmas.', 'next Christmas = 2024-12-25'],
+	['It falls this Christmas.', 'this Christmas = 2024-12-25'],
+	['It fell on Christmas Day last year.', 'Christmas Day last year = 2023-12-25'],
+	['It falls on Christmas Day next year.', 'Christmas Day next year = 2024-12-25'],
+	['It fell on Labor Day.', 'Labor Day = 2023-09-04'],
+	['It fell on New Year’s Eve.', 'New Year’s Eve = 2023-12-31'],
+	['It fell on Valentine’s Day.', 'Valentine’s Day = 2024-02-14'],
+	['It fell on Memorial Day 2022.', 'Memorial Day 2022 = 2022-05-30'],
+	['It fell in 2019, on Christmas Day.', '2019 = 2019', 'Christmas Day = 2019-12-25'],
+	[
+		'It fell on 25 December 2019, Christmas Day.',
+		'25 December 2019 = 2019-12-25',
+		'Christmas Day = 2019-12-25',
+	],
+	[
+		'It fell on 24 December 2019, Christmas Day.',
+		'24 December 2019 = 2019-12-24',
+		'Christmas Day = 2019-12-25',
+	],
+	['It falls St Patrick’s Day.', 'St Patrick’s Day = 2024-03-17'],
+	['It fell on St Patrick’s Day.', 'St Patrick’s Day = 2023-03-17'],
+	['It sold a Christmas tree.'],
+	['It fell on Boxing Day.', 'Boxing Day = 2023-12-26'],
+]);
+
+check('days beside a holiday', [
+	['It fell the day after Labor Day.', 'the day after Labor Day = 2023-09-05'],
+	['It fell the day before Thanksgiving.', 'the day before Thanksgiving = 2023-11-22'],
+	['It fell the day before Christmas 2021.', 'the day before Christmas 2021 = 2021-12-24'],
+	['It fell the day after Christmas 2021.', 'the day after Christmas 2021 = 2021-12-26'],
+]);
+
+check('weeks of a holiday', [
+	['It fell in Easter week.', 'Easter week = 2023-W14'],
+	['It fell the week of Thanksgiving.', 'the week of Thanksgiving = 2023-W47'],
+	['It will fall the week of Thanksgiving.', 'the week of Thanksgiving = 2024-W48'],
+]);
+
+check(
+	'a holiday in a few days',
+	[
+		['It falls Christmas Day.', 'Christmas Day = 2024-12-25'],
+		['It fell on Christmas Day.', 'Christmas Day = 2023-12-25'],
+		['It falls last Christmas.', 'last Christmas = 2023-12-25'],
+	],
+	'2024-12-18',
+);
+
+check(
+	'on the day',
+	[
+		['It fell Christmas Day.', 'Christmas Day = 2024-12-25'],
+		['It falls next Christmas.', 'next Christmas = 2025-12-25'],
+		['It falls last Christmas.', 'last Christmas = 2024-12-25'],
+	],
+	'2024-12-25',
+);
+
+check(
+	'eight days before',
+	[['It falls Christmas Day.', 'Christmas Day = 2024-12-25']],
+	'2024-12-17',
+);
+
+check(
+	'nobody knows when',
+	[
+		['It fell on Thanksgiving.', 'Thanksgiving = XXXX-XX-XX'],
+		['It fell on Good Friday 2023.', 'Good Friday 2023 = 2023-04-07'],
+		['It fell the week of Thanksgiving.', 'the week of Thanksgiving = XXXX-WXX'],
+	],
+	null,
+);

@@ -1,0 +1,60 @@
+import { check } from '../check-dates.ts';
+
+check('years', [
+	['It fell in 1998.', '1998 = 1998'],
+	['It fell in mid-2021.', 'mid-2021 = 2021'],
+	['It fell at the end of 2015.', 'the end of 2015 = 2015'],
+	['It fell in 1066.', '1066 = 1066'],
+	['It cost 1066 in all.'],
+	['It fell in 1399.', '1399 = 1399'],
+	['They cost 1399 here.'],
+	['They cost 1400 here.', '1400 = 1400'],
+	['It ends in 2084.', '2084 = 2084'],
+	['It ends in 2085.'],
+	['It has stood since ’89.', '’89 = 1989'],
+	['It has stood since ’23.', '’23 = 2023'],
+	['It stood on Rue 1954 then.'],
+	['It stood at Olympics 1956 then.', '1956 = 1956'],
+	['It stood at UNO 1954 then.', '1954 = 1954'],
+	['The 1998 flood came.', '1998 = 1998'],
+	['It drew nearly 1998 visitors.'],
+	['It drew visitors of early 2015 visits.', 'early 2015 = 2015'],
+	['It drew some of 1998 people.'],
+]);
+
+check('spans of years', [
+	['It ran in 2009-10.', '2009-10 = 2009/2010'],
+	['It ran in the 2019-2020 season.', '2019-2020 = 2019/2020'],
+	['It ran in 2019–12.'],
+	['It ran in 1999-00.'],
+	['It ran in 1500-1899.', '1500-1899 = 1500/1899'],
+	['It ran in 1500-1900.'],
+	['It ran in 2019-06.'],
+	['It ran in 2020-2019.'],
+]);
+
+check('decades and centuries', [
+	['It came in the 1990s.', 'the 1990s = 199'],
+	['It came in the early 2000s.', 'the early 2000s = 200'],
+	['It came in the ’80s.', 'the ’80s = 198'],
+	['They were cars of the 70s and 80s.', '70s = 197', '80s = 198'],
+	['It came in the seventies.', 'the seventies = 197'],
+	['It came in the nineteen-eighties.', 'the nineteen-eighties = 198'],
+	['It came in the twenties.', 'the twenties = 192'],
+	['They were in his seventies.'],
+	['It came in the 19th century.', 'the 19th century = 18'],
+	['It came in the early twentieth century.', 'the early twentieth century = 19'],
+	['It came in the 1st century.'],
+	['It came in the 2nd century.', 'the 2nd century = 01'],
+	['It comes in the 22nd century.', 'the 22nd century = 21'],
+	['It comes in the 23rd century.'],
+]);
+
+check(
+	'nobody knows when',
+	[
+		['It ends in 2084.', '2084 = 2084'],
+		['It has stood since ’89.', '’89 = XXXX'],
+	],
+	null,
+);
