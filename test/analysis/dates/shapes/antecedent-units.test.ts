@@ -57,8 +57,6 @@ check('units beside the one told of', [
 	['It fell in June 2019. It rose that week.', 'June 2019 = 2019-06', 'that week = 2024-W11'],
 	['It fell in 2019. It rose that month.', '2019 = 2019', 'that month = 2024-03'],
 	['It fell in 2019. It rose the following year.', '2019 = 2019', 'the following year = 2020'],
-	['June 2019 = 2019-06', 'the next month = 2024-04'],
-	['5 June 2019 = 2019-06-05', 'the previous week = 2024-W10'],
 	[
 		'It fell on 5 June 2019. It had risen the preceding month.',
 		'5 June 2019 = 2019-06-05',
@@ -204,7 +202,6 @@ check('seasons and months beside it', [
 		'June 2019 = 2019-06',
 		'the following autumn = 2019-FA',
 	],
-	['June 2019 = 2019-06', 'the next summer = 2024-SU'],
 	[
 		'It fell in June 2019. It had risen the previous spring.',
 		'June 2019 = 2019-06',
