@@ -5,7 +5,7 @@ import type { Candidate, ReadCandidate } from './candidate.ts';
 import { ELSEWHERE } from './shown-days.ts';
 
 const KEYWORD = new RegExp(
-	`(?:^|[^\\p{L}])(?:${PUBLISHED_WORDS.join('|')})\\s*(?:am|on|le|el|il|op|dnia|:|by|at|den)?\\s*[:|]?\\s{0,3}(?<after>.{6,40})`,
+	`(?<!\\p{L})(?:${PUBLISHED_WORDS.join('|')})\\s*(?:am|on|le|el|il|op|dnia|:|by|at|den)?\\s*[:|]?\\s{0,3}(?=(?<after>.{6,32}))`,
 	'giu',
 );
 const SAYS_WHEN =
@@ -99,12 +99,9 @@ export function scriptDays(document: Document, read: ReadCandidate): Candidate[]
 
 function afterKeywords(text: string, read: ReadCandidate): Candidate[] {
 	const found: Candidate[] = [];
-	KEYWORD.lastIndex = 0;
-	for (let match = KEYWORD.exec(text); match; match = KEYWORD.exec(text)) {
-		const after = match.groups?.['after'] ?? '';
-		found.push(...read(after.slice(0, 32), 'after keyword'));
+	for (const { groups } of text.matchAll(KEYWORD)) {
+		found.push(...read(groups?.['after'], 'after keyword'));
 		if (found.length >= MOST_KEYWORDS) break;
-		KEYWORD.lastIndex = match.index + 3;
 	}
 	return found;
 }
