@@ -1,3 +1,5 @@
+import type { OverwriteType } from 'discord-api-types/v10';
+
 /** A user or bot as Discord writes one. */
 export type User = {
 	readonly id: string;
@@ -20,15 +22,15 @@ export type Role = {
 	readonly tags?: { readonly bot_id: string };
 };
 
-/** What a role (`type` 0) or a member (`type` 1) is allowed or denied in one channel. */
+/** What a role or a member is allowed or denied in one channel. */
 export type Overwrite = {
 	readonly id: string;
-	readonly type: 0 | 1;
+	readonly type: OverwriteType;
 	readonly allow: string;
 	readonly deny: string;
 };
 
-/** A guild's channel (`type` 0), a direct one (1), a thread (11) or a forum (15). */
+/** A channel of a guild, a thread or a forum, or a direct one. */
 export type Channel = {
 	readonly id: string;
 	readonly type: number;

@@ -1,10 +1,8 @@
-import { ChannelFlags } from 'discord-api-types/v10';
+import { ChannelFlags, ChannelType } from 'discord-api-types/v10';
 import { type Guild, guildCreate } from './guild.ts';
 import { DEFAULT_PERMISSIONS } from './permissions.ts';
 import { type State, userBody } from './state.ts';
 import type { Channel, Member, Overwrite, Role, User } from './wire.ts';
-
-export const FORUM = 15;
 
 /** What a new guild is made of. */
 export type GuildOptions = {
@@ -24,8 +22,8 @@ export type GuildOptions = {
 /** What a new channel is made of. */
 export type ChannelOptions = {
 	readonly name: string;
-	/** 0 for text (the default), 5 for announcements, 15 for a forum. */
-	readonly type?: number;
+	/** Text where nothing is said. */
+	readonly type?: ChannelType;
 	/** Names of a forum's tags, and whether each post must have one. */
 	readonly tags?: readonly string[];
 	readonly needsTag?: boolean;
@@ -81,7 +79,8 @@ export function addGuild(state: State, options: GuildOptions): Guild {
 /** Adds a text channel to a guild and tells the bot. */
 export function addChannel(state: State, guild: Guild, options: ChannelOptions): Channel {
 	const plain = channel(state.newId(), guild, options, guild.channels.length);
-	const added = options.type === FORUM ? { ...plain, ...forumParts(state, options) } : plain;
+	const added =
+		options.type === ChannelType.GuildForum ? { ...plain, ...forumParts(state, options) } : plain;
 	guild.channels = [...guild.channels, added];
 	state.channels.set(added.id, added);
 	state.events.emit('dispatch', 'CHANNEL_CREATE', added, guild.id);
@@ -141,7 +140,7 @@ export function directMessages(state: State, user: User): Channel {
 	if (known) return known;
 	const direct = {
 		id: state.newId(),
-		type: 1,
+		type: ChannelType.DM,
 		last_message_id: null,
 		flags: 0,
 		recipients: [user],
@@ -203,7 +202,13 @@ function forumParts(state: State, { tags = [], needsTag = false }: ChannelOption
 
 function channel(id: string, guild: Guild, options: ChannelOptions, position: number): Channel {
 	return Object.assign(
-		{ id, type: options.type ?? 0, name: options.name, guild_id: guild.id, position },
+		{
+			id,
+			type: options.type ?? ChannelType.GuildText,
+			name: options.name,
+			guild_id: guild.id,
+			position,
+		},
 		{ parent_id: null, topic: null, nsfw: false, last_message_id: null, rate_limit_per_user: 0 },
 		{ permission_overwrites: options.overwrites ?? [], flags: 0 },
 	);

@@ -1,5 +1,5 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
-import { PERMISSION } from '../../src/local-discord/permissions.ts';
 import { messageOf, read, readMessage } from '../support/read-message.ts';
 import { startRemindersWorld } from '../support/reminders-world.ts';
 
@@ -12,7 +12,7 @@ describe('what is in the way', () => {
 		const world = await startRemindersWorld();
 		const { discord, guild, channel, admin, member, choosePlace, tick, posts } = world;
 		await choosePlace(channel.id);
-		const deny = PERMISSION.sendMessages.toString();
+		const deny = PermissionFlagsBits.SendMessages.toString();
 		discord.setOverwrites(channel, [{ id: guild.id, type: 0, allow: '0', deny }]);
 
 		await tick('2027-02-21T09:15:00Z');
@@ -63,7 +63,7 @@ describe('what is in the way', () => {
 });
 
 function hide({ discord, guild, channel }: World): void {
-	const deny = PERMISSION.viewChannel.toString();
+	const deny = PermissionFlagsBits.ViewChannel.toString();
 	const own = guild.roles.find(({ tags }) => tags?.bot_id !== undefined)?.id ?? '';
 	discord.setOverwrites(channel, [{ id: own, type: 0, allow: '0', deny }]);
 }

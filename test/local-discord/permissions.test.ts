@@ -1,9 +1,10 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import type { Guild } from '../../src/local-discord/guild.ts';
-import { ALL_PERMISSIONS, PERMISSION, permissionsIn } from '../../src/local-discord/permissions.ts';
+import { ALL_PERMISSIONS, permissionsIn } from '../../src/local-discord/permissions.ts';
 import type { Member, Overwrite, Role, User } from '../../src/local-discord/wire.ts';
 
-const { viewChannel: VIEW, sendMessages: SEND, administrator: ADMIN } = PERMISSION;
+const { ViewChannel: VIEW, SendMessages: SEND, Administrator: ADMIN } = PermissionFlagsBits;
 
 type Case = readonly [
 	name: string,

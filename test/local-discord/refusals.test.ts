@@ -1,12 +1,12 @@
 import { DiscordAPIError, REST, type RepliableInteraction } from 'discord.js';
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { NO_RESPONSE } from '../../src/local-discord/messages/shown.ts';
-import { PERMISSION } from '../../src/local-discord/permissions.ts';
 import { answerWith, type LoggedIn, logIn } from './logged-in.ts';
 
 const NOBODY = '1000000000000000000';
-const VIEW = String(PERMISSION.viewChannel);
-const SEND = String(PERMISSION.sendMessages);
+const VIEW = String(PermissionFlagsBits.ViewChannel);
+const SEND = String(PermissionFlagsBits.SendMessages);
 
 type Case = readonly [
 	name: string,
@@ -72,7 +72,7 @@ const cases: readonly Case[] = [
 		'a file where the bot may attach none',
 		'403 50013',
 		async (bot) => {
-			deny(bot, String(PERMISSION.attachFiles));
+			deny(bot, String(PermissionFlagsBits.AttachFiles));
 			await say(bot, { files: [{ attachment: Buffer.from('a'), name: 'a.txt' }] });
 		},
 	],
@@ -80,7 +80,7 @@ const cases: readonly Case[] = [
 		'an embed where the bot may embed nothing',
 		'403 50013',
 		async (bot) => {
-			deny(bot, String(PERMISSION.embedLinks));
+			deny(bot, String(PermissionFlagsBits.EmbedLinks));
 			await say(bot, { embeds: [{ title: 'a' }] });
 		},
 	],

@@ -1,6 +1,6 @@
 import { ApplicationCommandType, Events, type Interaction, MessageFlags } from 'discord.js';
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
-import { PERMISSION } from '../../src/local-discord/permissions.ts';
 import { firstChannel, logIn, onInteraction } from './logged-in.ts';
 
 const EVERYWHERE = {
@@ -80,7 +80,7 @@ test('without the permission to use external apps its answer is private', async 
 		if (interaction.isMessageContextMenuCommand()) await interaction.reply('for all');
 	});
 	discord.setOverwrites(actor.channel, [
-		{ id: guild.id, type: 0, allow: '0', deny: String(PERMISSION.useExternalApps) },
+		{ id: guild.id, type: 0, allow: '0', deny: String(PermissionFlagsBits.UseExternalApps) },
 	]);
 	const shown = await actor.rightClick(message, 'Count letters');
 	expect(shown.ephemeral).toBe(true);

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { pino } from 'pino';
 import { expect, onTestFinished } from 'vitest';
 import type { App } from '../../src/app.ts';
@@ -6,7 +7,6 @@ import { createBot } from '../../src/discord/gateway/bot.ts';
 import { loadCommands } from '../../src/discord/gateway/load-commands.ts';
 import { openAnnouncer } from '../../src/discord/posting/announcer.ts';
 import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
-import { PERMISSION } from '../../src/local-discord/permissions.ts';
 import type { RateLimits } from '../../src/local-discord/rest/rate-limits.ts';
 import { openArticleStore } from '../../src/sql/articles/article-store.ts';
 import { openReadingStore } from '../../src/sql/articles/reading-store.ts';
@@ -58,12 +58,12 @@ export async function startRemindersWorld(
 		expect(discord.requests.filter(({ status }) => status === 400)).toEqual([]);
 		expect(discord.faults).toEqual([]);
 	});
-	const admin = person('Ada', PERMISSION.manageGuild);
+	const admin = person('Ada', PermissionFlagsBits.ManageGuild);
 	const hill = discord.addGuild({ name: 'Hill News' });
 	const [hillChannel] = hill.channels;
 	if (!hillChannel) throw new Error('a guild without a channel');
 	const stranger = discord.addUser({ name: 'Di' });
-	discord.join(stranger, hill, PERMISSION.manageGuild);
+	discord.join(stranger, hill, PermissionFlagsBits.ManageGuild);
 	return {
 		/** An admin of another server, where she is. */
 		stranger: discord.actor(stranger, hillChannel),
@@ -72,7 +72,7 @@ export async function startRemindersWorld(
 		channel,
 		app,
 		admin,
-		editor: person('Bo', PERMISSION.manageMessages),
+		editor: person('Bo', PermissionFlagsBits.ManageMessages),
 		member: person('Cy'),
 		/** Another bot, as after a restart; the database stays. */
 		async restart(): Promise<void> {

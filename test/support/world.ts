@@ -1,12 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { expect } from 'vitest';
 import { ANALYSIS_VERSION } from '../../src/analysis/version.ts';
 import type { Guild } from '../../src/local-discord/guild.ts';
 import type { Actor } from '../../src/local-discord/interactions/actor.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/local-discord.ts';
-import { PERMISSION } from '../../src/local-discord/permissions.ts';
 import type { Channel } from '../../src/local-discord/wire.ts';
 import { openArticleStore } from '../../src/sql/articles/article-store.ts';
 import { openDatabase } from '../../src/sql/open-database.ts';
@@ -91,7 +91,7 @@ function addPlace(discord: LocalDiscord, name: string): Place {
 	const member = discord.addUser({ name: `Member of ${name}` });
 	const editor = discord.addUser({ name: `Editor of ${name}`, locale: 'de' });
 	discord.join(member, guild);
-	discord.join(editor, guild, PERMISSION.manageMessages);
+	discord.join(editor, guild, PermissionFlagsBits.ManageMessages);
 	return {
 		guild,
 		channel,

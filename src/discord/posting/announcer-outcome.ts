@@ -1,4 +1,4 @@
-import { DiscordAPIError, RateLimitError } from 'discord.js';
+import { DiscordAPIError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
 import { CHANNEL_PROBLEM, missingPermissionProblem } from '../../domain/channel-problem.ts';
 import type { Announced } from '../../ports/announcer.ts';
 
@@ -8,18 +8,20 @@ const UNREACHABLE_MS = 15_000;
 const UNAUTHORISED_MS = 600_000;
 
 /** What only people can mend, by Discord's code. */
-const REFUSALS = new Map([
-	[10_003, CHANNEL_PROBLEM.gone],
-	[10_004, 'Dateline is no longer in this server. Invite it again.'],
-	[50_001, CHANNEL_PROBLEM.hidden],
-	[50_007, 'This person does not accept messages from Dateline.'],
-	[50_008, CHANNEL_PROBLEM['not for posts']],
-	[50_024, CHANNEL_PROBLEM['not for posts']],
-	[40_067, CHANNEL_PROBLEM.untagged],
-	[50_083, CHANNEL_PROBLEM.closed],
-	[160_005, CHANNEL_PROBLEM.locked],
+const REFUSALS = new Map<number, string>([
+	[RESTJSONErrorCodes.UnknownChannel, CHANNEL_PROBLEM.gone],
+	[RESTJSONErrorCodes.UnknownGuild, 'Dateline is no longer in this server. Invite it again.'],
+	[RESTJSONErrorCodes.MissingAccess, CHANNEL_PROBLEM.hidden],
+	[
+		RESTJSONErrorCodes.CannotSendMessagesToThisUser,
+		'This person does not accept messages from Dateline.',
+	],
+	[RESTJSONErrorCodes.CannotSendMessagesInNonTextChannel, CHANNEL_PROBLEM['not for posts']],
+	[RESTJSONErrorCodes.CannotExecuteActionOnThisChannelType, CHANNEL_PROBLEM['not for posts']],
+	[RESTJSONErrorCodes.TagRequiredToCreateAForumPostInThisChannel, CHANNEL_PROBLEM.untagged],
+	[RESTJSONErrorCodes.InvalidActionOnArchivedThread, CHANNEL_PROBLEM.closed],
+	[RESTJSONErrorCodes.ThreadLocked, CHANNEL_PROBLEM.locked],
 ]);
-const MISSING_PERMISSIONS = 50_013;
 
 /** What is known of a request that failed. */
 export type Attempt = {
@@ -46,7 +48,7 @@ export async function outcomeOf(error: unknown, attempt: Attempt): Promise<Faile
 	const code = Number(error.code);
 	// Without a code of Discord's it is not Discord that answered, but something on the way there.
 	if (!(code > 0)) return later(UNREACHABLE_MS);
-	if (code !== MISSING_PERMISSIONS) {
+	if (code !== RESTJSONErrorCodes.MissingPermissions) {
 		const reason = REFUSALS.get(code);
 		return {
 			outcome: 'refused',

@@ -1,3 +1,4 @@
+import { GatewayOpcodes } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
 import { contentFor, isWanted } from './intents.ts';
 
@@ -29,7 +30,6 @@ export type Dispatch = {
 };
 
 const REPLAYED = 500;
-const DISPATCH = 0;
 
 /** Sends the event if the session's shard and intents are meant, and remembers it for a replay. */
 export function dispatch(
@@ -41,7 +41,7 @@ export function dispatch(
 	if (!isMeant) return false;
 	session.sequence += 1;
 	const seen = contentFor({ name, data, botId }, session.intents, guildId);
-	const payload = { op: DISPATCH, d: seen, s: session.sequence, t: name };
+	const payload = { op: GatewayOpcodes.Dispatch, d: seen, s: session.sequence, t: name };
 	session.sent.push(payload);
 	if (session.sent.length > REPLAYED) session.sent.shift();
 	if (session.socket) send(session.socket, payload);

@@ -1,3 +1,4 @@
+import { GatewayOpcodes } from 'discord-api-types/v10';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { hasBot } from '../guild.ts';
 import type { State } from '../state.ts';
@@ -43,20 +44,6 @@ export type Gateway = {
 
 type Received = { readonly op: number; readonly d: Record<string, unknown> };
 
-const OP = {
-	dispatch: 0,
-	heartbeat: 1,
-	identify: 2,
-	presence: 3,
-	voiceState: 4,
-	resume: 6,
-	reconnect: 7,
-	requestMembers: 8,
-	invalidSession: 9,
-	hello: 10,
-	acknowledge: 11,
-} as const;
-
 /** Opens a gateway over the state's events; connections are handed to `server`. */
 export function createGateway(state: State): Gateway {
 	const server = new WebSocketServer({ noServer: true, perMessageDeflate: false });
@@ -65,20 +52,20 @@ export function createGateway(state: State): Gateway {
 	let isSilent = false;
 
 	const handlers: Readonly<Record<number, (socket: WebSocket, received: Received) => void>> = {
-		[OP.heartbeat]: (socket) => {
-			if (!isSilent) send(socket, { op: OP.acknowledge, d: null });
+		[GatewayOpcodes.Heartbeat]: (socket) => {
+			if (!isSilent) send(socket, { op: GatewayOpcodes.HeartbeatAck, d: null });
 		},
-		[OP.identify]: (socket, { d }) => {
+		[GatewayOpcodes.Identify]: (socket, { d }) => {
 			const refused = identifyRefusal(state, d);
 			if (refused) close(socket, refused);
 			else if (sessionOf.has(socket)) close(socket, 'alreadyAuthenticated');
 			else begin(state, attach(socket, newSession(d)));
 		},
-		[OP.resume]: (socket, { d }) => {
+		[GatewayOpcodes.Resume]: (socket, { d }) => {
 			const session = sessions.get(String(d['session_id']));
 			const missed = session && sentSince(session, d['seq']);
 			if (!missed || !isBotToken(state, d['token'])) {
-				send(socket, { op: OP.invalidSession, d: false });
+				send(socket, { op: GatewayOpcodes.InvalidSession, d: false });
 				return;
 			}
 			attach(socket, session);
@@ -86,12 +73,12 @@ export function createGateway(state: State): Gateway {
 			tell(state, session, { name: 'RESUMED', data: {}, guildId: undefined });
 			state.events.emit('session', 'resumed');
 		},
-		[OP.requestMembers]: (socket, { d }) => {
+		[GatewayOpcodes.RequestGuildMembers]: (socket, { d }) => {
 			const session = sessionOf.get(socket);
 			if (session) tell(state, session, memberChunk(state, d));
 		},
-		[OP.presence]: () => {},
-		[OP.voiceState]: () => {},
+		[GatewayOpcodes.PresenceUpdate]: () => {},
+		[GatewayOpcodes.VoiceStateUpdate]: () => {},
 	};
 
 	function attach(socket: WebSocket, session: Session): Session {
@@ -103,7 +90,8 @@ export function createGateway(state: State): Gateway {
 
 	function receive(socket: WebSocket, received: Received | undefined): void {
 		const handle = handlers[received?.op ?? Number.NaN];
-		const needsSession = received && received.op > OP.identify && received.op !== OP.resume;
+		const needsSession =
+			received && received.op > GatewayOpcodes.Identify && received.op !== GatewayOpcodes.Resume;
 		if (!received) close(socket, 'decodeError');
 		else if (!handle) close(socket, 'unknownOpcode');
 		else if (needsSession && !sessionOf.has(socket)) close(socket, 'notAuthenticated');
@@ -119,7 +107,7 @@ export function createGateway(state: State): Gateway {
 	}
 
 	server.on('connection', (socket) => {
-		send(socket, { op: OP.hello, d: { heartbeat_interval: state.heartbeatMs } });
+		send(socket, { op: GatewayOpcodes.Hello, d: { heartbeat_interval: state.heartbeatMs } });
 		socket.on('message', (data) => receive(socket, parse(String(data))));
 		socket.on('close', (code) => release(socket, code));
 		socket.on('error', () => socket.terminate());
@@ -146,9 +134,9 @@ export function createGateway(state: State): Gateway {
 		cut: () => {
 			for (const socket of connected()) socket.terminate();
 		},
-		reconnect: () => sendAll({ op: OP.reconnect, d: null }),
+		reconnect: () => sendAll({ op: GatewayOpcodes.Reconnect, d: null }),
 		invalidate: () => {
-			sendAll({ op: OP.invalidSession, d: false });
+			sendAll({ op: GatewayOpcodes.InvalidSession, d: false });
 			sessions.clear();
 		},
 		forget: () => sessions.clear(),

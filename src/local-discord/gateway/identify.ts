@@ -1,3 +1,4 @@
+import { GatewayCloseCodes } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
 import { guildCreate, hasBot } from '../guild.ts';
 import { gatewayUrl } from '../rest/routes/application-routes.ts';
@@ -8,15 +9,15 @@ import { KNOWN_INTENTS, PRIVILEGED_INTENTS } from './intents.ts';
 
 /** Why a connection is closed: code and reason. */
 export const CLOSE = {
-	unknownError: [4000, 'Unknown error.'],
-	unknownOpcode: [4001, 'Unknown opcode.'],
-	decodeError: [4002, 'Error while decoding payload.'],
-	notAuthenticated: [4003, 'Not authenticated.'],
-	badToken: [4004, 'Authentication failed.'],
-	alreadyAuthenticated: [4005, 'Already authenticated.'],
-	invalidShard: [4010, 'Invalid shard.'],
-	invalidIntents: [4013, 'Invalid intent(s).'],
-	disallowedIntents: [4014, 'Disallowed intent(s).'],
+	unknownError: [GatewayCloseCodes.UnknownError, 'Unknown error.'],
+	unknownOpcode: [GatewayCloseCodes.UnknownOpcode, 'Unknown opcode.'],
+	decodeError: [GatewayCloseCodes.DecodeError, 'Error while decoding payload.'],
+	notAuthenticated: [GatewayCloseCodes.NotAuthenticated, 'Not authenticated.'],
+	badToken: [GatewayCloseCodes.AuthenticationFailed, 'Authentication failed.'],
+	alreadyAuthenticated: [GatewayCloseCodes.AlreadyAuthenticated, 'Already authenticated.'],
+	invalidShard: [GatewayCloseCodes.InvalidShard, 'Invalid shard.'],
+	invalidIntents: [GatewayCloseCodes.InvalidIntents, 'Invalid intent(s).'],
+	disallowedIntents: [GatewayCloseCodes.DisallowedIntents, 'Disallowed intent(s).'],
 } as const;
 
 /** Closes the connection for that reason. */

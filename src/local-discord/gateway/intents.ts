@@ -1,32 +1,39 @@
-const INTENT = {
-	guilds: 1 << 0,
-	members: 1 << 1,
-	presences: 1 << 8,
-	guildMessages: 1 << 9,
-	directMessages: 1 << 12,
-	messageContent: 1 << 15,
-} as const;
+import { GatewayIntentBits } from 'discord-api-types/v10';
 
 /** Intents that Discord grants on request only. */
-export const PRIVILEGED_INTENTS = INTENT.members | INTENT.presences | INTENT.messageContent;
+export const PRIVILEGED_INTENTS =
+	GatewayIntentBits.GuildMembers |
+	GatewayIntentBits.GuildPresences |
+	GatewayIntentBits.MessageContent;
 
 /** All intents there are. */
-export const KNOWN_INTENTS = 0b11_0011_0001_1111_1111_1111_1111;
+export const KNOWN_INTENTS = Object.values(GatewayIntentBits)
+	.filter((bit) => typeof bit === 'number')
+	.reduce((bits, bit) => bits | bit, 0);
 
 const BY_EVENT: Readonly<Record<string, { readonly guild: number; readonly direct: number }>> = {
-	GUILD_CREATE: { guild: INTENT.guilds, direct: 0 },
-	GUILD_DELETE: { guild: INTENT.guilds, direct: 0 },
-	GUILD_ROLE_CREATE: { guild: INTENT.guilds, direct: 0 },
-	THREAD_CREATE: { guild: INTENT.guilds, direct: 0 },
-	THREAD_UPDATE: { guild: INTENT.guilds, direct: 0 },
-	CHANNEL_CREATE: { guild: INTENT.guilds, direct: 0 },
-	CHANNEL_UPDATE: { guild: INTENT.guilds, direct: 0 },
-	CHANNEL_DELETE: { guild: INTENT.guilds, direct: 0 },
-	GUILD_MEMBER_REMOVE: { guild: INTENT.members, direct: 0 },
-	GUILD_MEMBER_ADD: { guild: INTENT.members, direct: 0 },
-	MESSAGE_CREATE: { guild: INTENT.guildMessages, direct: INTENT.directMessages },
-	MESSAGE_UPDATE: { guild: INTENT.guildMessages, direct: INTENT.directMessages },
-	MESSAGE_DELETE: { guild: INTENT.guildMessages, direct: INTENT.directMessages },
+	GUILD_CREATE: { guild: GatewayIntentBits.Guilds, direct: 0 },
+	GUILD_DELETE: { guild: GatewayIntentBits.Guilds, direct: 0 },
+	GUILD_ROLE_CREATE: { guild: GatewayIntentBits.Guilds, direct: 0 },
+	THREAD_CREATE: { guild: GatewayIntentBits.Guilds, direct: 0 },
+	THREAD_UPDATE: { guild: GatewayIntentBits.Guilds, direct: 0 },
+	CHANNEL_CREATE: { guild: GatewayIntentBits.Guilds, direct: 0 },
+	CHANNEL_UPDATE: { guild: GatewayIntentBits.Guilds, direct: 0 },
+	CHANNEL_DELETE: { guild: GatewayIntentBits.Guilds, direct: 0 },
+	GUILD_MEMBER_REMOVE: { guild: GatewayIntentBits.GuildMembers, direct: 0 },
+	GUILD_MEMBER_ADD: { guild: GatewayIntentBits.GuildMembers, direct: 0 },
+	MESSAGE_CREATE: {
+		guild: GatewayIntentBits.GuildMessages,
+		direct: GatewayIntentBits.DirectMessages,
+	},
+	MESSAGE_UPDATE: {
+		guild: GatewayIntentBits.GuildMessages,
+		direct: GatewayIntentBits.DirectMessages,
+	},
+	MESSAGE_DELETE: {
+		guild: GatewayIntentBits.GuildMessages,
+		direct: GatewayIntentBits.DirectMessages,
+	},
 };
 
 /** Whether a session with these intents is told of the event. */
@@ -47,7 +54,7 @@ export function contentFor(
 	guildId: string | undefined,
 ): unknown {
 	if (name !== 'MESSAGE_CREATE' && name !== 'MESSAGE_UPDATE') return data;
-	if (guildId === undefined || intents & INTENT.messageContent) return data;
+	if (guildId === undefined || intents & GatewayIntentBits.MessageContent) return data;
 	const message = data as Written;
 	const concernsBot = [message.author, ...(message.mentions ?? [])].some(
 		(user) => user?.id === botId,

@@ -1,3 +1,4 @@
+import { ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
 import { deleteMessage, messagesIn, postMessage } from '../messages/messages.ts';
 import type { Shown } from '../messages/shown.ts';
 import type { File } from '../rest/stored-file.ts';
@@ -33,9 +34,6 @@ export type Actor = {
 	say(content: string, files?: readonly File[]): Message;
 };
 
-const COMMAND = { slash: 1, user: 2, message: 3 } as const;
-const DEED = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
-
 /** Puts the user into the channel. */
 export function createActor(state: State, user: User, channel: Channel): Actor {
 	const place = { user, channel };
@@ -44,7 +42,7 @@ export function createActor(state: State, user: User, channel: Channel): Actor {
 
 	function slash(text: string, filled: { answers: Answers; focused?: string }) {
 		const [name = '', ...path] = text.replace(/^\//, '').split(' ');
-		const command = findCommand(name, COMMAND.slash);
+		const command = findCommand(name, ApplicationCommandType.ChatInput);
 		return commandData(state, { command, path, place }, filled);
 	}
 
@@ -64,33 +62,51 @@ export function createActor(state: State, user: User, channel: Channel): Actor {
 	return {
 		user,
 		channel,
-		run: async (command, answers = {}) => act(DEED.command, slash(command, { answers })),
+		run: async (command, answers = {}) =>
+			act(InteractionType.ApplicationCommand, slash(command, { answers })),
 		type: async (command, answers, focused) =>
-			act(DEED.autocomplete, slash(command, { answers, focused })),
+			act(InteractionType.ApplicationCommandAutocomplete, slash(command, { answers, focused })),
 		press: async (message, button) => {
 			const source = visible(message);
-			return act(DEED.component, pressData(source, button), source);
+			return act(InteractionType.MessageComponent, pressData(source, button), source);
 		},
 		select: async (message, customId, values) => {
 			const source = visible(message);
 			const data = selectData(state, { message: source, customId, place }, values);
-			return act(DEED.component, data, source);
+			return act(InteractionType.MessageComponent, data, source);
 		},
 		submit: async (modal, answers) => {
 			const trigger = state.interactions.get(modal.interactionId);
 			const data = modalData(state, { modal, place }, answers);
-			return interact(state, place, { type: DEED.modal, data, source: trigger?.source, trigger });
+			return interact(state, place, {
+				type: InteractionType.ModalSubmit,
+				data,
+				source: trigger?.source,
+				trigger,
+			});
 		},
 		rightClick: async (message, name) => {
-			const { id, type } = findCommand(name, COMMAND.message);
+			const { id, type } = findCommand(name, ApplicationCommandType.Message);
 			const resolved = { messages: { [message.id]: visible(message) } };
-			return act(DEED.command, { id, type, name, target_id: message.id, resolved });
+			return act(InteractionType.ApplicationCommand, {
+				id,
+				type,
+				name,
+				target_id: message.id,
+				resolved,
+			});
 		},
 		rightClickUser: async (target, name) => {
-			const { id, type } = findCommand(name, COMMAND.user);
+			const { id, type } = findCommand(name, ApplicationCommandType.User);
 			const resolved: Resolved = {};
 			resolveUser(state, { id: target.id, place }, resolved);
-			return act(DEED.command, { id, type, name, target_id: target.id, resolved });
+			return act(InteractionType.ApplicationCommand, {
+				id,
+				type,
+				name,
+				target_id: target.id,
+				resolved,
+			});
 		},
 		dismiss: (message) => {
 			const stored = state.messages.get(visible(message).id);

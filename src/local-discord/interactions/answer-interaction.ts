@@ -1,6 +1,6 @@
-import { MessageFlags } from 'discord-api-types/v10';
+import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import { deleteMessage, editMessage, type MessageBody, postMessage } from '../messages/messages.ts';
-import { ApiError, refusal } from '../rest/api-error.ts';
+import { refusal } from '../rest/api-error.ts';
 import type { File } from '../rest/stored-file.ts';
 import type { State, StoredMessage } from '../state.ts';
 import type { Choice, Component, Message } from '../wire.ts';
@@ -20,15 +20,6 @@ export type CallbackBody = {
 /** Follow-ups of an application that is not of the guild. */
 const MOST_TAKEN_ALONG = 5;
 
-const CALLBACK = {
-	message: 4,
-	deferredMessage: 5,
-	deferredUpdate: 6,
-	update: 7,
-	choices: 8,
-	modal: 9,
-} as const;
-
 /** Takes the bot's first answer; returns what the callback answers to `with_response`. */
 export function answerInteraction(
 	state: State,
@@ -44,7 +35,8 @@ export function answerInteraction(
 	clearTimeout(open.timer);
 	show(state, open, firstShown(open, body, message));
 	const isDeferred =
-		body.type === CALLBACK.deferredMessage || body.type === CALLBACK.deferredUpdate;
+		body.type === InteractionResponseType.DeferredChannelMessageWithSource ||
+		body.type === InteractionResponseType.DeferredMessageUpdate;
 	if (isDeferred) open.timer = setTimeout(() => expire(state, open), state.tokenMs).unref();
 	if (!isDeferred) open.settle();
 	return callbackResponse(open, body, message);
@@ -71,7 +63,7 @@ export function followUp(
 		...(original && { replyTo: original.message.id }),
 	});
 	show(state, open, { followUps: [...open.shown.followUps, message] });
-	if (open.answer === CALLBACK.deferredUpdate) open.settle();
+	if (open.answer === InteractionResponseType.DeferredMessageUpdate) open.settle();
 	return message;
 }
 
@@ -117,23 +109,23 @@ function applyCallback(
 ): Message | undefined {
 	const data = taken(state, open, body.data ?? {});
 	switch (body.type) {
-		case CALLBACK.message:
-		case CALLBACK.deferredMessage: {
-			const isDeferred = body.type === CALLBACK.deferredMessage;
+		case InteractionResponseType.ChannelMessageWithSource:
+		case InteractionResponseType.DeferredChannelMessageWithSource: {
+			const isDeferred = body.type === InteractionResponseType.DeferredChannelMessageWithSource;
 			const content = isDeferred ? { flags: (data.flags ?? 0) | MessageFlags.Loading } : data;
 			const userId = readerOf(open, data);
 			const draft = { ...draftOf(state, open), body: content, files, userId };
 			return postMessage(state, draft);
 		}
-		case CALLBACK.deferredUpdate:
+		case InteractionResponseType.DeferredMessageUpdate:
 			return sourceOf(state, open).message;
-		case CALLBACK.update:
+		case InteractionResponseType.UpdateMessage:
 			return editMessage(state, sourceOf(state, open), { body: data, files });
-		case CALLBACK.choices:
-		case CALLBACK.modal:
+		case InteractionResponseType.ApplicationCommandAutocompleteResult:
+		case InteractionResponseType.Modal:
 			return;
 		default:
-			throw new ApiError(400, 50035, 'Invalid Form Body');
+			throw refusal('invalidForm');
 	}
 }
 
@@ -150,11 +142,15 @@ function firstShown(
 ) {
 	return {
 		acknowledged: true,
-		deferred: type === CALLBACK.deferredMessage || type === CALLBACK.deferredUpdate,
+		deferred:
+			type === InteractionResponseType.DeferredChannelMessageWithSource ||
+			type === InteractionResponseType.DeferredMessageUpdate,
 		ephemeral: Boolean((message?.flags ?? 0) & MessageFlags.Ephemeral),
 		...(message && { message }),
-		...(type === CALLBACK.choices && { choices: data.choices ?? [] }),
-		...(type === CALLBACK.modal && {
+		...(type === InteractionResponseType.ApplicationCommandAutocompleteResult && {
+			choices: data.choices ?? [],
+		}),
+		...(type === InteractionResponseType.Modal && {
 			modal: {
 				interactionId: interaction.id,
 				custom_id: data.custom_id ?? '',
@@ -175,7 +171,7 @@ function callbackResponse(
 			id: interaction.id,
 			type: interaction.type,
 			response_message_id: message?.id,
-			response_message_loading: type === CALLBACK.deferredMessage,
+			response_message_loading: type === InteractionResponseType.DeferredChannelMessageWithSource,
 			response_message_ephemeral: Boolean((message?.flags ?? 0) & MessageFlags.Ephemeral),
 		},
 		resource: message ? { type, message } : { type },

@@ -1,5 +1,6 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { type Guild, hasBot } from '../guild.ts';
-import { ALL_PERMISSIONS, PERMISSION, permissionsIn } from '../permissions.ts';
+import { ALL_PERMISSIONS, permissionsIn } from '../permissions.ts';
 import { refusal } from '../rest/api-error.ts';
 import type { State } from '../state.ts';
 import type { Channel, Command, User } from '../wire.ts';
@@ -7,7 +8,7 @@ import type { Channel, Command, User } from '../wire.ts';
 /** A command as the bot sends it. */
 export type CommandBody = Partial<Command> & { readonly name: string };
 
-const NEEDED = PERMISSION.viewChannel | PERMISSION.useApplicationCommands;
+const NEEDED = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.UseApplicationCommands;
 
 /** The application's commands and, where a guild is named, that guild's. */
 export function commandsOf(state: State, guildId?: string): readonly Command[] {
@@ -51,7 +52,7 @@ export function installsOf(
 
 /** Without permissions of its own a command is for administrators alone. */
 function isHeld(needed: bigint, permissions: bigint): boolean {
-	if (needed === 0n) return Boolean(permissions & PERMISSION.administrator);
+	if (needed === 0n) return Boolean(permissions & PermissionFlagsBits.Administrator);
 	return (needed & ~permissions) === 0n;
 }
 

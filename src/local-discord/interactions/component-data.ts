@@ -1,4 +1,4 @@
-import { ComponentType } from 'discord-api-types/v10';
+import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import { type File, storeFile } from '../rest/stored-file.ts';
 import type { State } from '../state.ts';
 import type { Component, Message, Modal } from '../wire.ts';
@@ -8,13 +8,13 @@ import { add, choosableIn, type Place, type Resolved, resolve } from './resolved
 /** What a user fills into a modal: text, the values of a select, or files. */
 export type ModalAnswers = Readonly<Record<string, string | readonly string[] | readonly File[]>>;
 
-const LINK = 5;
-
 /** What pressing a button sends; it is named by its custom id or its label. */
 export function pressData({ components }: Message, button: string): Record<string, unknown> {
 	const found = flatten(components).find(
 		({ type, style, custom_id, label }) =>
-			type === ComponentType.Button && style !== LINK && [custom_id, label].includes(button),
+			type === ComponentType.Button &&
+			style !== ButtonStyle.Link &&
+			[custom_id, label].includes(button),
 	);
 	if (!found) throw new Error(`The message has no button ${button}`);
 	if (found.disabled) throw new Error(`The button ${button} is disabled`);

@@ -1,12 +1,14 @@
-import { MessageFlags } from 'discord-api-types/v10';
+import {
+	ApplicationCommandOptionType,
+	InteractionType,
+	MessageFlags,
+	MessageType,
+	PermissionFlagsBits,
+} from 'discord-api-types/v10';
 import type { Draft, MessageBody } from '../messages/messages.ts';
-import { PERMISSION, permissionsIn } from '../permissions.ts';
+import { permissionsIn } from '../permissions.ts';
 import type { State } from '../state.ts';
 import { isTakenAlong, metadataOf, type OpenInteraction } from './open-interaction.ts';
-
-const MESSAGE_BY_COMMAND = 20;
-const COMMAND = 2;
-const SUBCOMMAND_GROUP = 2;
 
 /** A message of the bot by this interaction, as yet without a body. */
 export function draftOf(state: State, open: OpenInteraction): Omit<Draft, 'body'> {
@@ -19,10 +21,11 @@ export function draftOf(state: State, open: OpenInteraction): Omit<Draft, 'body'
 			...metadataOf(open),
 			...(open.originalId && { original_response_message_id: open.originalId }),
 		},
-		...(type === COMMAND && {
+		...(type === InteractionType.ApplicationCommand && {
 			interaction: { id, type, name: typedName(data), user: open.user },
 		}),
-		...(type === COMMAND && isFirst && { type: MESSAGE_BY_COMMAND }),
+		...(type === InteractionType.ApplicationCommand &&
+			isFirst && { type: MessageType.ChatInputCommand }),
 	};
 	return { channelId: channel_id, author: state.bot, origin };
 }
@@ -36,7 +39,8 @@ type Named = {
 /** The command with its subcommands, as somebody types it. */
 function typedName({ name = '', options = [] }: Named): string {
 	const [first] = options;
-	const isSubcommand = first?.type !== undefined && first.type <= SUBCOMMAND_GROUP;
+	const isSubcommand =
+		first?.type !== undefined && first.type <= ApplicationCommandOptionType.SubcommandGroup;
 	return isSubcommand ? `${name} ${typedName(first)}` : name;
 }
 
@@ -50,6 +54,6 @@ export function taken(state: State, open: OpenInteraction, body: MessageBody): M
 	const channel = state.channels.get(open.interaction.channel_id);
 	const guild = state.guilds.get(channel?.guild_id ?? '');
 	if (!channel || !guild || !isTakenAlong(open)) return body;
-	const mayShow = permissionsIn(guild, channel, open.user.id) & PERMISSION.useExternalApps;
+	const mayShow = permissionsIn(guild, channel, open.user.id) & PermissionFlagsBits.UseExternalApps;
 	return mayShow ? body : { ...body, flags: (body.flags ?? 0) | MessageFlags.Ephemeral };
 }

@@ -1,3 +1,4 @@
+import { InteractionType } from 'discord-api-types/v10';
 import type { Guild } from '../guild.ts';
 import { NO_RESPONSE, type Shown } from '../messages/shown.ts';
 import { permissionsIn } from '../permissions.ts';
@@ -26,8 +27,7 @@ export type OpenInteraction = {
 
 /** What a user does: which kind of interaction, with which data. */
 export type Deed = {
-	/** 2 command, 3 component, 4 autocomplete, 5 modal. */
-	readonly type: number;
+	readonly type: InteractionType;
 	readonly data: Readonly<Record<string, unknown>>;
 	readonly source?: Message | undefined;
 	/** The interaction that was answered with the modal now sent. */
@@ -35,7 +35,6 @@ export type Deed = {
 };
 
 const REMEMBERED = 10_000;
-const COMPONENT = 3;
 const DEFAULT_LOCALE = 'en-US';
 
 /** Sends the deed to the bot; resolves with what the user sees once the answer is final. */
@@ -107,7 +106,8 @@ export function metadataOf({
 		type,
 		user,
 		authorizing_integration_owners,
-		...(type === COMPONENT && source && { interacted_message_id: source.id }),
+		...(type === InteractionType.MessageComponent &&
+			source && { interacted_message_id: source.id }),
 		...(trigger && { triggering_interaction_metadata: metadataOf(trigger) }),
 	};
 }

@@ -1,9 +1,8 @@
-import { ChannelFlags } from 'discord-api-types/v10';
+import { ChannelFlags, ChannelType } from 'discord-api-types/v10';
 import { refusal } from '../rest/api-error.ts';
 import type { File } from '../rest/stored-file.ts';
 import type { State } from '../state.ts';
 import type { Channel } from '../wire.ts';
-import { FORUM } from '../world.ts';
 import { type MessageBody, postMessage } from './messages.ts';
 import { addThread } from './threads.ts';
 
@@ -20,7 +19,7 @@ export function openPost(
 	forum: Channel,
 	{ name, message, applied_tags: tags = [], files }: PostBody & { readonly files: readonly File[] },
 ): Channel {
-	if (forum.type !== FORUM) throw refusal('wrongKind');
+	if (forum.type !== ChannelType.GuildForum) throw refusal('wrongKind');
 	const needsTag = ((forum.flags ?? 0) & ChannelFlags.RequireTag) !== 0;
 	const isKnown = (tag: string) => forum.available_tags?.some(({ id }) => id === tag);
 	if (!tags.every(isKnown)) throw refusal('invalidForm');

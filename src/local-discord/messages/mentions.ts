@@ -1,5 +1,6 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { Guild } from '../guild.ts';
-import { PERMISSION, permissionsIn } from '../permissions.ts';
+import { permissionsIn } from '../permissions.ts';
 import type { State } from '../state.ts';
 import type { Channel, User } from '../wire.ts';
 
@@ -41,5 +42,5 @@ export function mentionsIn(
 
 function mayMentionAll(guild: Guild | undefined, channel: Channel | undefined, { id }: User) {
 	if (!guild || !channel) return false;
-	return Boolean(permissionsIn(guild, channel, id) & PERMISSION.mentionEveryone);
+	return Boolean(permissionsIn(guild, channel, id) & PermissionFlagsBits.MentionEveryone);
 }

@@ -1,4 +1,4 @@
-import { MessageFlags } from 'discord-api-types/v10';
+import { MessageFlags, RESTJSONErrorCodes } from 'discord-api-types/v10';
 import { ApiError } from '../rest/api-error.ts';
 import type { Message } from '../wire.ts';
 
@@ -21,5 +21,7 @@ export function refuseMixture({ flags, content, embeds }: Message): void {
 		code: 'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2',
 		message: `The '${field}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`,
 	};
-	throw new ApiError(400, 50035, 'Invalid Form Body', { [field]: { _errors: [error] } });
+	throw new ApiError(400, RESTJSONErrorCodes.InvalidFormBodyOrContentType, 'Invalid Form Body', {
+		[field]: { _errors: [error] },
+	});
 }

@@ -1,4 +1,4 @@
-import { MessageFlags } from 'discord-api-types/v10';
+import { MessageFlags, MessageReferenceType, MessageType } from 'discord-api-types/v10';
 import { flatten } from '../interactions/components.ts';
 import { refusal } from '../rest/api-error.ts';
 import { type File, storeFile } from '../rest/stored-file.ts';
@@ -35,7 +35,6 @@ export type Draft = {
 	readonly replyTo?: string;
 };
 
-const REPLY = 19;
 const NONCE_MS = 5 * 60_000;
 
 /** Posts the message and tells everyone who sees it; an enforced nonce that is known gives the first message again. */
@@ -50,7 +49,7 @@ export function postMessage(state: State, draft: Draft): Message {
 	const replyTo = draft.replyTo ?? body.message_reference?.message_id;
 	const message: Message = {
 		id: state.newId(),
-		type: replyTo ? REPLY : 0,
+		type: replyTo ? MessageType.Reply : MessageType.Default,
 		channel_id: channelId,
 		author: draft.author,
 		content: body.content ?? '',
@@ -150,6 +149,10 @@ function mentionsOf(state: State, { author, channelId, body }: Draft) {
 
 function referenceTo(state: State, channelId: string, messageId: string) {
 	const guildId = state.channels.get(channelId)?.guild_id;
-	const reference = { type: 0, channel_id: channelId, message_id: messageId };
+	const reference = {
+		type: MessageReferenceType.Default,
+		channel_id: channelId,
+		message_id: messageId,
+	};
 	return guildId ? { ...reference, guild_id: guildId } : reference;
 }

@@ -1,3 +1,4 @@
+import { ChannelType } from 'discord-api-types/v10';
 import type { Guild } from '../guild.ts';
 import { refusal } from '../rest/api-error.ts';
 import type { State } from '../state.ts';
@@ -6,7 +7,6 @@ import type { Channel } from '../wire.ts';
 /** What becomes of a thread: closed ones open again at the next message, locked ones do not. */
 export type ThreadChange = { readonly isClosed?: boolean; readonly isLocked?: boolean };
 
-const PUBLIC_THREAD = 11;
 const DAY_MINUTES = 24 * 60;
 
 /** Opens a thread in a guild's channel and tells the bot. */
@@ -17,7 +17,13 @@ export function addThread(
 ): Channel {
 	const guild = guildOf(state, parent);
 	const thread: Channel = Object.assign(
-		{ id: state.newId(), type: PUBLIC_THREAD, guild_id: guild.id, parent_id: parent.id, name },
+		{
+			id: state.newId(),
+			type: ChannelType.PublicThread,
+			guild_id: guild.id,
+			parent_id: parent.id,
+			name,
+		},
 		{ last_message_id: null, owner_id: guild.ownerId, message_count: 0, member_count: 1 },
 		{ rate_limit_per_user: 0, total_message_sent: 0, flags: 0 },
 		{ thread_metadata: metadata(state, {}), ...(tags && { applied_tags: tags }) },

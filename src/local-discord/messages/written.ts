@@ -1,3 +1,5 @@
+import { ComponentType } from 'discord-api-types/v10';
+import { SELECTS } from '../validation/semantic/component-types.ts';
 import type { Attachment, Component, Embed } from '../wire.ts';
 
 /** What components and embeds may show: the message's files. */
@@ -5,8 +7,6 @@ export type Shows = {
 	readonly attachments: readonly Attachment[];
 	readonly newId: () => string;
 };
-
-const SELECTS = [3, 5, 6, 7, 8];
 
 /** Components as Discord writes them back: numbered, its defaults filled in, sent files by their address. */
 export function writtenComponents(components: readonly Component[], shows: Shows): Component[] {
@@ -41,11 +41,14 @@ export function writtenEmbed(embed: Embed, { attachments }: Shows): Embed {
 function defaults(component: Component, shows: Shows): object {
 	const { type, min_values = 1, max_values = 1, spoiler = false } = component;
 	if (SELECTS.includes(type)) return { min_values, max_values };
-	if (type === 11) return media(component, shows);
-	if (type === 12) return { items: component.items?.map((item) => media(item, shows)) };
-	if (type === 13) return file(component, shows);
-	if (type === 14) return { spacing: component.spacing ?? 1, divider: component.divider ?? true };
-	if (type === 17) return { accent_color: component.accent_color ?? null, spoiler };
+	if (type === ComponentType.Thumbnail) return media(component, shows);
+	if (type === ComponentType.MediaGallery)
+		return { items: component.items?.map((item) => media(item, shows)) };
+	if (type === ComponentType.File) return file(component, shows);
+	if (type === ComponentType.Separator)
+		return { spacing: component.spacing ?? 1, divider: component.divider ?? true };
+	if (type === ComponentType.Container)
+		return { accent_color: component.accent_color ?? null, spoiler };
 	return {};
 }
 

@@ -1,3 +1,5 @@
+import { RESTJSONErrorCodes } from 'discord-api-types/v10';
+
 /** What is wrong with a body: where (`data.components.0.label`), by Discord's code, and in words. */
 export type Problem = {
 	readonly path: string;
@@ -18,15 +20,13 @@ export type ErrorTree = { readonly [key: string]: ErrorTree | readonly FormError
 type FormError = { readonly code: string; readonly message: string };
 type Branch = { [key: string]: Branch | FormError[] };
 
-const INVALID_FORM_BODY = 50035;
-
 /** Refusals for which Discord has an error number of their own, without a tree of errors. */
 const STANDALONE: Readonly<Record<string, number>> = {
-	EMPTY_MESSAGE: 50006,
-	MAX_APPLICATION_COMMANDS: 30032,
+	EMPTY_MESSAGE: RESTJSONErrorCodes.CannotSendAnEmptyMessage,
+	MAX_APPLICATION_COMMANDS: RESTJSONErrorCodes.MaximumNumberOfApplicationCommandsReached,
 };
 
-/** Discord's error body for at least one problem: 50035 with nested errors, or the code of its own that a problem has. */
+/** Discord's error body for at least one problem: of an invalid form with nested errors, or the code of its own that a problem has. */
 export function errorBody(problems: readonly Problem[]): ErrorBody {
 	for (const { code, message } of problems) {
 		const number = STANDALONE[code];
@@ -34,7 +34,11 @@ export function errorBody(problems: readonly Problem[]): ErrorBody {
 	}
 	const errors: Branch = {};
 	for (const problem of problems) graft(errors, problem);
-	return { code: INVALID_FORM_BODY, message: 'Invalid Form Body', errors };
+	return {
+		code: RESTJSONErrorCodes.InvalidFormBodyOrContentType,
+		message: 'Invalid Form Body',
+		errors,
+	};
 }
 
 /** All problems in one line, for a log or a test's failure. */

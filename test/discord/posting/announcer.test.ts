@@ -1,10 +1,14 @@
 import { MessageFlags } from 'discord.js';
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
-import { PERMISSION } from '../../../src/local-discord/permissions.ts';
 import { startAnnouncing } from '../../support/announcing.ts';
 import { readMessage } from '../../support/read-message.ts';
 
-const { viewChannel, sendMessages, readMessageHistory } = PERMISSION;
+const {
+	ViewChannel: viewChannel,
+	SendMessages: sendMessages,
+	ReadMessageHistory: readMessageHistory,
+} = PermissionFlagsBits;
 const MESSAGES = { method: 'POST', path: /messages$/ };
 
 describe('a post', () => {

@@ -1,5 +1,5 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
-import { PERMISSION } from '../../../src/local-discord/permissions.ts';
 import { startAnnouncing } from '../../support/announcing.ts';
 import { readMessage } from '../../support/read-message.ts';
 
@@ -63,7 +63,7 @@ test.each(['open', 'closed'])(
 
 test('where it may not be opened, the admins hear why', async () => {
 	const { discord, announcer, post, channel, guild } = await startForum();
-	const deny = String(PERMISSION.sendMessages);
+	const deny = String(PermissionFlagsBits.SendMessages);
 	discord.setOverwrites(channel, [{ id: guild.id, type: 0, allow: '0', deny }]);
 	expect(await announcer.announce(post)).toEqual({
 		outcome: 'refused',

@@ -1,8 +1,12 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
-import { PERMISSION } from '../../../src/local-discord/permissions.ts';
 import { startAnnouncing } from '../../support/announcing.ts';
 
-const { sendMessages, sendMessagesInThreads, mentionEveryone } = PERMISSION;
+const {
+	SendMessages: sendMessages,
+	SendMessagesInThreads: sendMessagesInThreads,
+	MentionEveryone: mentionEveryone,
+} = PermissionFlagsBits;
 
 describe('what is missing', () => {
 	test('is nothing in a new channel or thread', async () => {

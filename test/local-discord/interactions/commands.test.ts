@@ -1,7 +1,6 @@
 import { ApplicationCommandType, InteractionContextType, PermissionFlagsBits } from 'discord.js';
 import { expect, test } from 'vitest';
 import type { LocalDiscord } from '../../../src/local-discord/local-discord.ts';
-import { PERMISSION } from '../../../src/local-discord/permissions.ts';
 import { type LoggedIn, logIn } from '../logged-in.ts';
 
 const tide = { name: 'tide', description: 'When the water is high' };
@@ -90,7 +89,7 @@ test.each(offers)('a command is offered to %s', async (_name, command, offeredTo
 test('nothing is offered in a channel that one may not see', async () => {
 	const { client, discord, guild, channel, ann } = await logIn();
 	await client.application.commands.set([tide]);
-	const deny = String(PERMISSION.viewChannel);
+	const deny = String(PermissionFlagsBits.ViewChannel);
 
 	discord.setOverwrites(channel, [{ id: guild.id, type: 0, allow: '0', deny }]);
 
@@ -99,7 +98,7 @@ test('nothing is offered in a channel that one may not see', async () => {
 
 function audience({ discord, guild, channel, ann }: LoggedIn): string[] {
 	const moderator = discord.addUser({ name: 'moderator' });
-	discord.join(moderator, guild, PERMISSION.manageMessages);
+	discord.join(moderator, guild, PermissionFlagsBits.ManageMessages);
 	const people = [
 		{ name: 'member', user: ann.user, place: channel },
 		{ name: 'moderator', user: moderator, place: channel },

@@ -1,6 +1,6 @@
 import { AttachmentBuilder, type MessageCreateOptions } from 'discord.js';
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
-import { PERMISSION } from '../../../src/local-discord/permissions.ts';
 import { type LoggedIn, logIn, onInteraction } from '../logged-in.ts';
 
 test('messages are read page by page, newest first', async () => {
@@ -78,7 +78,7 @@ test.each(namings)('a message notifies %s', async (_name, post, notified) => {
 	const helper = bot.discord.addUser({ name: 'helper' });
 	const role = bot.discord.join(helper, bot.guild, 0n).roles[0] ?? '';
 	const may = { id: bot.discord.bot.id, type: 1, deny: '0' } as const;
-	const allow = String(PERMISSION.mentionEveryone);
+	const allow = String(PermissionFlagsBits.MentionEveryone);
 	bot.discord.setOverwrites(bot.channel, [{ ...may, allow }]);
 	const named: MessageCreateOptions = JSON.parse(
 		JSON.stringify(post).replaceAll('ANN', bot.ann.user.id).replaceAll('ROLE', role),

@@ -1,6 +1,6 @@
 import { DiscordAPIError, Events } from 'discord.js';
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
-import { PERMISSION } from '../../../src/local-discord/permissions.ts';
 import type { Channel } from '../../../src/local-discord/wire.ts';
 import { type LoggedIn, logIn } from '../logged-in.ts';
 
@@ -24,13 +24,17 @@ const cases: readonly Case[] = [
 	],
 	[
 		'a thread where the bot may not write',
-		(bot) => deny(bot, PERMISSION.sendMessagesInThreads),
+		(bot) => deny(bot, PermissionFlagsBits.SendMessagesInThreads),
 		50013,
 	],
-	['a thread of a channel to read only', (bot) => deny(bot, PERMISSION.sendMessages), 'posted'],
+	[
+		'a thread of a channel to read only',
+		(bot) => deny(bot, PermissionFlagsBits.SendMessages),
+		'posted',
+	],
 	[
 		'a thread of a channel that the bot does not see',
-		(bot) => deny(bot, PERMISSION.viewChannel),
+		(bot) => deny(bot, PermissionFlagsBits.ViewChannel),
 		50001,
 	],
 ];

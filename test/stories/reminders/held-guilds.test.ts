@@ -1,6 +1,6 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { USUAL_CHOICES } from '../../../src/domain/reminders/reminder-settings.ts';
-import { PERMISSION } from '../../../src/local-discord/permissions.ts';
 import type { Channel } from '../../../src/local-discord/wire.ts';
 import { keepReminders } from '../../../src/stories/reminders/keep-reminders.ts';
 import { remindGuilds } from '../../../src/stories/reminders/remind-guilds.ts';
@@ -73,7 +73,7 @@ describe('a post that only people can let through waits for them', () => {
 			{
 				words: 'Allow it there: Send Messages.',
 				place: inChannel,
-				happen: (harbour, place) => deny(harbour, place, PERMISSION.sendMessages),
+				happen: (harbour, place) => deny(harbour, place, PermissionFlagsBits.SendMessages),
 				mend: ({ discord }, place) => {
 					discord.setOverwrites(place, []);
 					return place;
@@ -85,7 +85,7 @@ describe('a post that only people can let through waits for them', () => {
 			{
 				words: 'Dateline cannot see the channel.',
 				place: inChannel,
-				happen: (harbour, place) => deny(harbour, place, PERMISSION.viewChannel),
+				happen: (harbour, place) => deny(harbour, place, PermissionFlagsBits.ViewChannel),
 				mend: ({ discord }, place) => {
 					discord.setOverwrites(place, []);
 					return place;

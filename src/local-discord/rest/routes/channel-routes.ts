@@ -1,3 +1,4 @@
+import { ChannelType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { hasBot } from '../../guild.ts';
 import { openPost, type PostBody } from '../../messages/forum-posts.ts';
 import {
@@ -9,10 +10,10 @@ import {
 	requireMessage,
 } from '../../messages/messages.ts';
 import { openForMessage, requireOpen, threadsOf } from '../../messages/threads.ts';
-import { PERMISSION, permissionsIn } from '../../permissions.ts';
+import { permissionsIn } from '../../permissions.ts';
 import type { State } from '../../state.ts';
 import type { Channel } from '../../wire.ts';
-import { directMessages, FORUM } from '../../world.ts';
+import { directMessages } from '../../world.ts';
 import { refusal } from '../api-error.ts';
 import { type Route, route } from '../route.ts';
 
@@ -23,7 +24,7 @@ const DEFAULT_LIMIT = 50;
 export const channelRoutes: readonly Route[] = [
 	route('GET', '/channels/:channel', (state, { params }) => visible(state, params.channel)),
 	route('POST', '/channels/:channel/typing', (state, { params }) => {
-		allowed(state, params.channel, PERMISSION.sendMessages);
+		allowed(state, params.channel, PermissionFlagsBits.SendMessages);
 	}),
 	route('GET', MESSAGES, (state, { params, query }) => {
 		const channel = visible(state, params.channel);
@@ -32,7 +33,7 @@ export const channelRoutes: readonly Route[] = [
 	route('POST', MESSAGES, (state, { params, body: unknownBody, files }) => {
 		const body = (unknownBody ?? {}) as MessageBody;
 		const channel = allowed(state, params.channel, neededFor(body, files));
-		if (channel.type === FORUM) throw refusal('noTextChannel');
+		if (channel.type === ChannelType.GuildForum) throw refusal('noTextChannel');
 		openForMessage(state, channel);
 		const [reader] = channel.recipients ?? [];
 		if (reader && state.closedTo.has(reader.id)) throw refusal('closedToBot');
@@ -44,20 +45,20 @@ export const channelRoutes: readonly Route[] = [
 		'POST',
 		'/channels/:channel/threads',
 		(state, { params, body, files }) => {
-			const forum = allowed(state, params.channel, PERMISSION.sendMessages);
+			const forum = allowed(state, params.channel, PermissionFlagsBits.SendMessages);
 			return openPost(state, forum, { ...(body as PostBody), files });
 		},
 		201,
 	),
 	route('GET', '/channels/:channel/threads/archived/public', (state, { params }) => {
-		const parent = allowed(state, params.channel, PERMISSION.readMessageHistory);
+		const parent = allowed(state, params.channel, PermissionFlagsBits.ReadMessageHistory);
 		const guild = state.guilds.get(parent.guild_id ?? '');
 		const closed = guild ? threadsOf(guild, { isClosed: true }) : [];
 		const threads = closed.filter(({ parent_id }) => parent_id === parent.id);
 		return { threads, members: [], has_more: false };
 	}),
 	route('GET', `${MESSAGES}/:message`, (state, { params }) => {
-		allowed(state, params.channel, PERMISSION.readMessageHistory);
+		allowed(state, params.channel, PermissionFlagsBits.ReadMessageHistory);
 		return requireMessage(state, params.channel, params.message).message;
 	}),
 	route('PATCH', `${MESSAGES}/:message`, (state, { params, body, files }) => {
@@ -70,7 +71,7 @@ export const channelRoutes: readonly Route[] = [
 		visible(state, params.channel);
 		const stored = requireMessage(state, params.channel, params.message);
 		const isOwn = stored.message.author.id === state.bot.id;
-		if (!isOwn) allowed(state, params.channel, PERMISSION.manageMessages);
+		if (!isOwn) allowed(state, params.channel, PermissionFlagsBits.ManageMessages);
 		deleteMessage(state, stored);
 	}),
 	route('POST', '/users/@me/channels', (state, { body }) => {
@@ -94,7 +95,7 @@ function allowed(state: State, id: string, permissions: bigint): Channel {
 	if (!guild) return channel;
 	if (!hasBot(guild, state.bot)) throw refusal('missingAccess');
 	const held = permissionsIn(guild, channel, state.bot.id);
-	if (!(held & PERMISSION.viewChannel)) throw refusal('missingAccess');
+	if (!(held & PermissionFlagsBits.ViewChannel)) throw refusal('missingAccess');
 	const needed = channel.thread_metadata ? inThread(permissions) : permissions;
 	if ((held & needed) !== needed) throw refusal('missingPermissions');
 	return channel;
@@ -104,18 +105,22 @@ function allowed(state: State, id: string, permissions: bigint): Channel {
 function mayReadHistory(state: State, channel: Channel): boolean {
 	const guild = state.guilds.get(channel.guild_id ?? '');
 	if (!guild) return true;
-	return (permissionsIn(guild, channel, state.bot.id) & PERMISSION.readMessageHistory) !== 0n;
+	return (
+		(permissionsIn(guild, channel, state.bot.id) & PermissionFlagsBits.ReadMessageHistory) !== 0n
+	);
 }
 
 function neededFor({ embeds }: MessageBody, files: readonly unknown[]): bigint {
-	const forEmbeds = embeds?.length ? PERMISSION.embedLinks : 0n;
-	const forFiles = files.length > 0 ? PERMISSION.attachFiles : 0n;
-	return PERMISSION.sendMessages | forEmbeds | forFiles;
+	const forEmbeds = embeds?.length ? PermissionFlagsBits.EmbedLinks : 0n;
+	const forFiles = files.length > 0 ? PermissionFlagsBits.AttachFiles : 0n;
+	return PermissionFlagsBits.SendMessages | forEmbeds | forFiles;
 }
 
 function inThread(permissions: bigint): bigint {
-	if (!(permissions & PERMISSION.sendMessages)) return permissions;
-	return (permissions & ~PERMISSION.sendMessages) | PERMISSION.sendMessagesInThreads;
+	if (!(permissions & PermissionFlagsBits.SendMessages)) return permissions;
+	return (
+		(permissions & ~PermissionFlagsBits.SendMessages) | PermissionFlagsBits.SendMessagesInThreads
+	);
 }
 
 function pageOf<Kind extends { readonly id: string }>(

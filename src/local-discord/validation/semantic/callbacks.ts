@@ -1,4 +1,4 @@
-import { MessageFlags } from 'discord-api-types/v10';
+import { InteractionResponseType, InteractionType, MessageFlags } from 'discord-api-types/v10';
 import type { Problem } from '../problem.ts';
 import { REQUIRED } from './bounds.ts';
 import { choiceProblems } from './command-options.ts';
@@ -6,39 +6,35 @@ import { editedMessageProblems, newMessageProblems } from './messages.ts';
 import { modalProblems } from './modals.ts';
 import { type Fault, numberIn, objectIn, type Place, problemAt } from './place.ts';
 
-/** How an interaction is answered, by Discord's number. */
-const ANSWER = {
-	pong: 1,
-	message: 4,
-	deferredMessage: 5,
-	deferredUpdate: 6,
-	update: 7,
-	choices: 8,
-	modal: 9,
-	activity: 12,
-} as const;
-
 /** What each kind of interaction may be answered with. */
 const ALLOWED: Readonly<Record<number, readonly number[]>> = {
-	1: [ANSWER.pong],
-	2: [ANSWER.message, ANSWER.deferredMessage, ANSWER.modal, ANSWER.activity],
-	3: [
-		ANSWER.message,
-		ANSWER.deferredMessage,
-		ANSWER.deferredUpdate,
-		ANSWER.update,
-		ANSWER.modal,
-		ANSWER.activity,
+	[InteractionType.Ping]: [InteractionResponseType.Pong],
+	[InteractionType.ApplicationCommand]: [
+		InteractionResponseType.ChannelMessageWithSource,
+		InteractionResponseType.DeferredChannelMessageWithSource,
+		InteractionResponseType.Modal,
+		InteractionResponseType.LaunchActivity,
 	],
-	4: [ANSWER.choices],
-	5: [
-		ANSWER.message,
-		ANSWER.deferredMessage,
-		ANSWER.deferredUpdate,
-		ANSWER.update,
-		ANSWER.activity,
+	[InteractionType.MessageComponent]: [
+		InteractionResponseType.ChannelMessageWithSource,
+		InteractionResponseType.DeferredChannelMessageWithSource,
+		InteractionResponseType.DeferredMessageUpdate,
+		InteractionResponseType.UpdateMessage,
+		InteractionResponseType.Modal,
+		InteractionResponseType.LaunchActivity,
+	],
+	[InteractionType.ApplicationCommandAutocomplete]: [
+		InteractionResponseType.ApplicationCommandAutocompleteResult,
+	],
+	[InteractionType.ModalSubmit]: [
+		InteractionResponseType.ChannelMessageWithSource,
+		InteractionResponseType.DeferredChannelMessageWithSource,
+		InteractionResponseType.DeferredMessageUpdate,
+		InteractionResponseType.UpdateMessage,
+		InteractionResponseType.LaunchActivity,
 	],
 };
+const ANSWERS = [...new Set(Object.values(ALLOWED).flat())];
 const DEFERRED_FLAGS: Fault = [
 	'BASE_TYPE_CHOICES',
 	'A deferral carries no flag but EPHEMERAL; the others go into the edit.',
@@ -52,8 +48,7 @@ const DEFERRED_DATA: Fault = [
 export function callbackProblems(answer: Place, interaction: number | undefined): Problem[] {
 	const type = numberIn(answer, 'type');
 	if (type === undefined) return [problemAt(answer, 'type', REQUIRED)];
-	const allowed =
-		(interaction === undefined ? undefined : ALLOWED[interaction]) ?? Object.values(ANSWER);
+	const allowed = (interaction === undefined ? undefined : ALLOWED[interaction]) ?? ANSWERS;
 	if (!allowed.includes(type)) return [problemAt(answer, 'type', notAmong(allowed))];
 	return dataProblems(answer, type);
 }
@@ -61,14 +56,21 @@ export function callbackProblems(answer: Place, interaction: number | undefined)
 function dataProblems(answer: Place, type: number): Problem[] {
 	const data = objectIn(answer, 'data');
 	if (!data) return NEEDS_DATA.includes(type) ? [problemAt(answer, 'data', REQUIRED)] : [];
-	if (type === ANSWER.message) return newMessageProblems(data);
-	if (type === ANSWER.update) return editedMessageProblems(data);
-	if (type === ANSWER.choices) return choiceProblems(data);
-	if (type === ANSWER.modal) return modalProblems(data);
-	return type === ANSWER.deferredMessage ? deferralProblems(data) : [];
+	if (type === InteractionResponseType.ChannelMessageWithSource) return newMessageProblems(data);
+	if (type === InteractionResponseType.UpdateMessage) return editedMessageProblems(data);
+	if (type === InteractionResponseType.ApplicationCommandAutocompleteResult)
+		return choiceProblems(data);
+	if (type === InteractionResponseType.Modal) return modalProblems(data);
+	return type === InteractionResponseType.DeferredChannelMessageWithSource
+		? deferralProblems(data)
+		: [];
 }
 
-const NEEDS_DATA: readonly number[] = [ANSWER.message, ANSWER.choices, ANSWER.modal];
+const NEEDS_DATA: readonly number[] = [
+	InteractionResponseType.ChannelMessageWithSource,
+	InteractionResponseType.ApplicationCommandAutocompleteResult,
+	InteractionResponseType.Modal,
+];
 const IN_DEFERRAL = new Set(['flags']);
 
 function deferralProblems(data: Place): Problem[] {

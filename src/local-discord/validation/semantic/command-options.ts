@@ -1,11 +1,10 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Problem } from '../problem.ts';
 import { lengthFault, lengthProblems, orderProblems } from './bounds.ts';
 import { descriptionProblems, plainNameProblems, slashNameProblems } from './command-names.ts';
 import { type Fault, listIn, numberIn, objectsIn, type Place, problemAt, textIn } from './place.ts';
 import { repeatsBy } from './repeats.ts';
 
-const SUBCOMMAND = 1;
-const GROUP = 2;
 const MAX_CHARACTERS = 100;
 
 const REQUIRED_LATE: Fault = [
@@ -36,7 +35,9 @@ const BOTH: Fault = [
 /** The options of a command: names of their own, required ones first, sub-commands no deeper than groups allow. */
 export function optionProblems(command: Place): Problem[] {
 	const options = objectsIn(command, 'options');
-	const isNested = options.map((option) => kindOf(option) <= GROUP);
+	const isNested = options.map(
+		(option) => kindOf(option) <= ApplicationCommandOptionType.SubcommandGroup,
+	);
 	const isMixed = isNested.includes(true) && isNested.includes(false);
 	return [
 		...lengthProblems(command, { options: { max: 25 } }),
@@ -78,8 +79,12 @@ function oneOptionProblems(option: Place): Problem[] {
 }
 
 function mayHold(parent: number, child: number): boolean {
-	if (parent === GROUP) return child === SUBCOMMAND;
-	return parent === SUBCOMMAND && child > GROUP;
+	if (parent === ApplicationCommandOptionType.SubcommandGroup)
+		return child === ApplicationCommandOptionType.Subcommand;
+	return (
+		parent === ApplicationCommandOptionType.Subcommand &&
+		child > ApplicationCommandOptionType.SubcommandGroup
+	);
 }
 
 function valueProblems(choice: Place): Problem[] {
@@ -89,7 +94,9 @@ function valueProblems(choice: Place): Problem[] {
 
 function lateRequired(options: readonly Place[]): Place[] {
 	const firstOptional = options.findIndex(
-		(option) => option.value['required'] !== true && kindOf(option) > GROUP,
+		(option) =>
+			option.value['required'] !== true &&
+			kindOf(option) > ApplicationCommandOptionType.SubcommandGroup,
 	);
 	if (firstOptional < 0) return [];
 	return options.slice(firstOptional).filter((option) => option.value['required'] === true);
@@ -100,5 +107,5 @@ function repeatedNames(places: readonly Place[]): Place[] {
 }
 
 function kindOf(option: Place): number {
-	return numberIn(option, 'type') ?? SUBCOMMAND;
+	return numberIn(option, 'type') ?? ApplicationCommandOptionType.Subcommand;
 }

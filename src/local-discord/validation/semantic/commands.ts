@@ -1,3 +1,4 @@
+import { ApplicationCommandType } from 'discord-api-types/v10';
 import type { Problem } from '../problem.ts';
 import { lengthOf } from './bounds.ts';
 import {
@@ -20,7 +21,6 @@ import {
 } from './place.ts';
 import { repeatsBy } from './repeats.ts';
 
-const SLASH = 1;
 const MAX_CHARACTERS = 8000;
 /** How many commands of a type an application may have. */
 const MOST: Readonly<Record<number, number>> = { 1: 100, 2: 15, 3: 15, 4: 1 };
@@ -59,7 +59,9 @@ export function commandListProblems(body: unknown): Problem[] {
 export function commandProblems(command: Place): Problem[] {
 	const isTooLarge = charactersIn(command) > MAX_CHARACTERS;
 	return [
-		...(kindOf(command) === SLASH ? slashProblems(command) : menuProblems(command)),
+		...(kindOf(command) === ApplicationCommandType.ChatInput
+			? slashProblems(command)
+			: menuProblems(command)),
 		...(isTooLarge ? [problemAt(command, '', TOO_LARGE)] : []),
 	];
 }
@@ -116,5 +118,5 @@ function longest(place: Place, key: string): number {
 }
 
 function kindOf(command: Place): number {
-	return numberIn(command, 'type') ?? SLASH;
+	return numberIn(command, 'type') ?? ApplicationCommandType.ChatInput;
 }

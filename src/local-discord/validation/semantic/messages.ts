@@ -1,3 +1,4 @@
+import { MessageReferenceType } from 'discord-api-types/v10';
 import type { Problem } from '../problem.ts';
 import { allowedMentionProblems } from './allowed-mentions.ts';
 import { lengthProblems } from './bounds.ts';
@@ -13,7 +14,6 @@ const MESSAGE = {
 	sticker_ids: { max: 3 },
 };
 /** The type of a reference to a message that is passed on whole. */
-const FORWARD = 1;
 const LISTS = ['embeds', 'components', 'attachments', 'sticker_ids'];
 const EMPTY: Fault = ['EMPTY_MESSAGE', 'Cannot send an empty message'];
 const NONCE_MISSING: Fault = ['BASE_TYPE_REQUIRED', 'enforce_nonce needs a nonce'];
@@ -47,7 +47,8 @@ function nonceProblems(message: Place): Problem[] {
 
 function emptinessProblems(message: Place): Problem[] {
 	const hasContent = (textIn(message, 'content') ?? '').trim() !== '';
-	const isForward = objectIn(message, 'message_reference')?.value['type'] === FORWARD;
+	const isForward =
+		objectIn(message, 'message_reference')?.value['type'] === MessageReferenceType.Forward;
 	const hasMore = has(message, 'poll') || isForward;
 	const isEmpty =
 		!hasContent && !hasMore && LISTS.every((key) => listIn(message, key).length === 0);
