@@ -58,6 +58,7 @@ export const MONTHS_BY_LANGUAGE: Readonly<Record<string, MonthNames>> = {
 	ro: {
 		full: rows(
 			'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
+			'ianuar - - - - - - - - - - -',
 		),
 		short: rows(),
 	},
@@ -110,7 +111,7 @@ export const MONTHS_BY_LANGUAGE: Readonly<Record<string, MonthNames>> = {
 			'ledna února března dubna května června července srpna září října listopadu prosince',
 			'leden únor březen duben květen červen červenec srpen září říjen listopad prosinec',
 		),
-		short: rows(),
+		short: rows('- - - - - - - - zář - - -'),
 	},
 	hu: {
 		full: rows(

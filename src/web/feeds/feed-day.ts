@@ -12,8 +12,8 @@ const FARTHEST_ZONE_MS = 14 * 3_600_000;
  */
 export function feedDay(written: string | undefined, now: Date): string | undefined {
 	const today = dayIn('UTC', now);
-	const reading = { isMonthFirst: false, latest: addDays(today, 1) ?? today };
-	const stamp = parseStamp(written ?? '', reading);
+	const format = { isMonthFirst: false, latest: addDays(today, 1) ?? today };
+	const stamp = parseStamp(written ?? '', format);
 	if (!stamp) return undefined;
 	const { day, time = '00:00:00', zone = 'Z' } = stamp;
 	const instant = `${day}T${time}.000${zone === '+00:00' ? 'Z' : zone}`;

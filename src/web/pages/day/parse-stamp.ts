@@ -1,5 +1,5 @@
 import { type Day, dayOf } from '../../../domain/calendar.ts';
-import { MONTH_NUMBERS } from '../words/month-names.ts';
+import { monthNumber } from './month-number.ts';
 
 /** A day as it was written, with the hour and the zone where they stand beside it. */
 export type Stamp = {
@@ -12,8 +12,13 @@ export type Stamp = {
 	readonly otherWay?: Day;
 };
 
-/** How a page writes numbers, and the last day it can have come out. */
-export type Reading = { readonly isMonthFirst: boolean; readonly latest: Day };
+/** How a page writes its dates, and the last day it can have come out. */
+export type DateFormat = {
+	readonly isMonthFirst: boolean;
+	readonly latest: Day;
+	/** ISO 639-1; where a month's name is two months in two languages, it decides. */
+	readonly language?: string;
+};
 
 const EARLIEST_YEAR = 1995;
 const LONGEST = 250;
@@ -109,45 +114,45 @@ const HOUR = new RegExp(
 );
 
 /** The day that `text` names, with what it says of the hour; undefined where it names none that can be. */
-export function parseStamp(text: string, reading: Reading): Stamp | undefined {
+export function parseStamp(text: string, format: DateFormat): Stamp | undefined {
 	const written = text.normalize('NFKC').trim().slice(0, LONGEST);
 	return (
-		fromGroups(YEAR_FIRST.exec(written)?.groups, reading) ??
-		fromGroups(CLOSE.exec(written)?.groups, reading) ??
-		fromEpoch(written, reading) ??
-		fromGroups(YEAR_LAST.exec(written)?.groups, reading) ??
-		fromNames(written, DATE_MONTH, reading) ??
-		fromNames(written, MONTH_DATE, reading) ??
-		fromNumbers(written, reading)
+		fromGroups(YEAR_FIRST.exec(written)?.groups, format) ??
+		fromGroups(CLOSE.exec(written)?.groups, format) ??
+		fromEpoch(written, format) ??
+		fromGroups(YEAR_LAST.exec(written)?.groups, format) ??
+		fromNames(written, DATE_MONTH, format) ??
+		fromNames(written, MONTH_DATE, format) ??
+		fromNumbers(written, format)
 	);
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-function fromGroups(groups: Groups | undefined, reading: Reading): Stamp | undefined {
+function fromGroups(groups: Groups | undefined, format: DateFormat): Stamp | undefined {
 	if (!groups) return undefined;
 	const { year = '', month = '', date = '' } = groups;
-	const day = dayWithin(year, MONTH_NUMBERS.get(month.toLowerCase()) ?? month, date, reading);
+	const day = dayWithin(year, monthNumber(month, format.language) ?? month, date, format);
 	return day && { day, ...clockOf(groups) };
 }
 
-function fromNames(text: string, shape: RegExp, reading: Reading): Stamp | undefined {
+function fromNames(text: string, shape: RegExp, format: DateFormat): Stamp | undefined {
 	for (const match of text.matchAll(shape)) {
 		const { year = '', month = '', date = '' } = match.groups ?? {};
-		const number = MONTH_NUMBERS.get(month.toLowerCase());
-		const day = number && dayWithin(year, number, date, reading);
+		const number = monthNumber(month, format.language);
+		const day = number && dayWithin(year, number, date, format);
 		if (day) return { day, ...hourAfter(text, match) };
 	}
 	return undefined;
 }
 
-function fromNumbers(text: string, reading: Reading): Stamp | undefined {
+function fromNumbers(text: string, format: DateFormat): Stamp | undefined {
 	const match = NUMBERS.exec(text);
 	const { first = '', second = '', sign, year = '' } = match?.groups ?? {};
 	if (!match) return undefined;
-	const monthFirst = dayWithin(year, first, second, reading);
-	const dateFirst = dayWithin(year, second, first, reading);
-	const isMonthFirst = sign === '/' && reading.isMonthFirst;
+	const monthFirst = dayWithin(year, first, second, format);
+	const dateFirst = dayWithin(year, second, first, format);
+	const isMonthFirst = sign === '/' && format.isMonthFirst;
 	const [day, other] = isMonthFirst ? [monthFirst, dateFirst] : [dateFirst, monthFirst];
 	const found = day ?? other;
 	if (!found) return undefined;
@@ -155,11 +160,11 @@ function fromNumbers(text: string, reading: Reading): Stamp | undefined {
 	return { day: found, ...(otherWay && { otherWay }), ...hourAfter(text, match) };
 }
 
-function fromEpoch(text: string, reading: Reading): Stamp | undefined {
+function fromEpoch(text: string, format: DateFormat): Stamp | undefined {
 	if (!EPOCH.test(text)) return undefined;
 	const instant = new Date(Number(text) * (text.length === 10 ? 1000 : 1));
 	const iso = instant.toISOString();
-	return fromGroups(YEAR_FIRST.exec(iso)?.groups, reading);
+	return fromGroups(YEAR_FIRST.exec(iso)?.groups, format);
 }
 
 function hourAfter(text: string, match: RegExpExecArray): Pick<Stamp, 'time' | 'zone'> {
@@ -195,7 +200,7 @@ function dayWithin(
 	year: string,
 	month: string | number,
 	date: string,
-	{ latest }: Reading,
+	{ latest }: DateFormat,
 ): Day | undefined {
 	const short = Number(year);
 	const full = year.length > 2 ? short : short + (short < 70 ? 2000 : 1900);

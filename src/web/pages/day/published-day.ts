@@ -4,7 +4,7 @@ import type { LinkedData, LinkedThing } from '../facts/json-ld.ts';
 import { MONTH_FIRST_ENDS } from '../words/date-names.ts';
 import { type Candidate, type ReadCandidate, TIERS, type Tier } from './candidate.ts';
 import { machineDays } from './machine-days.ts';
-import { parseStamp, type Reading } from './parse-stamp.ts';
+import { type DateFormat, parseStamp } from './parse-stamp.ts';
 import { shownDays } from './shown-days.ts';
 import { scriptDays, textDays } from './text-days.ts';
 import { urlDay } from './url-day.ts';
@@ -50,20 +50,24 @@ export function publishedDay(page: DatedPage): PageDays {
 function findCandidates(page: DatedPage): Candidate[] {
 	const { document, linked, url, titles, today } = page;
 	const latest = addDays(today, CLOCKS_GO_WRONG) ?? today;
-	const reading: Reading = { isMonthFirst: isMonthFirst(page), latest };
+	const format: DateFormat = {
+		isMonthFirst: isMonthFirst(page),
+		latest,
+		...(page.language && { language: page.language }),
+	};
 	const read: ReadCandidate = (value, tier) => {
 		if (Array.isArray(value)) return value.flatMap((each) => read(each, tier));
 		if (typeof value === 'object' && value !== null && '@value' in value) {
 			return read(value['@value'], tier);
 		}
 		if (typeof value !== 'string' && typeof value !== 'number') return [];
-		const stamp = parseStamp(String(value), reading);
+		const stamp = parseStamp(String(value), format);
 		return stamp ? [{ ...stamp, tier }] : [];
 	};
 	const canonical = document.querySelector('link[rel="canonical" i]')?.getAttribute('href');
 	const shared = document.querySelector('meta[property="og:url"]')?.getAttribute('content');
 	const addresses = [url, canonical, shared].map((each) => each ?? undefined);
-	const inUrl = addresses.map((each) => urlDay(each, reading)).find((day) => day !== undefined);
+	const inUrl = addresses.map((each) => urlDay(each, format)).find((day) => day !== undefined);
 	const isThisPage = (thing: LinkedThing): boolean => {
 		const named = [thing['url'], thing['@id'], thing['mainEntityOfPage']].flatMap((value) =>
 			typeof value === 'object' && value !== null && '@id' in value ? [value['@id']] : [value],

@@ -1,5 +1,5 @@
 import type { Day } from '../../../domain/calendar.ts';
-import { parseStamp, type Reading } from './parse-stamp.ts';
+import { type DateFormat, parseStamp } from './parse-stamp.ts';
 
 const YEAR = '((?:19|20)\\d\\d)';
 const SHAPES = [
@@ -18,21 +18,24 @@ const DATE_FIRST = /\/(\d{1,2})[-_/](\d{1,2})[-_/](20\d\d)\//;
 const ARCHIVED = /^\/web\/\d{4,14}[a-z_]*\//;
 
 /** The day that an address names in its path. */
-export function urlDay(address: string | undefined, reading: Reading): Day | undefined {
+export function urlDay(address: string | undefined, format: DateFormat): Day | undefined {
 	const path = address === undefined ? undefined : pathOf(address);
 	if (path === undefined) return undefined;
 	for (const shape of SHAPES) {
 		const [, year, month, date] = shape.exec(path) ?? [];
-		const day = year && month && date && dayFrom([year, month, date], reading);
+		const day = year && month && date && dayFrom([year, month, date], format);
 		if (day) return day;
 	}
 	const [, date, month, year] = DATE_FIRST.exec(path) ?? [];
-	return year && month && date ? dayFrom([year, month, date], reading) : undefined;
+	return year && month && date ? dayFrom([year, month, date], format) : undefined;
 }
 
-function dayFrom([year, month, date]: [string, string, string], reading: Reading): Day | undefined {
+function dayFrom(
+	[year, month, date]: [string, string, string],
+	format: DateFormat,
+): Day | undefined {
 	const isName = /[a-z]/i.test(month);
-	return parseStamp(isName ? `${date} ${month} ${year}` : `${year}-${month}-${date}`, reading)?.day;
+	return parseStamp(isName ? `${date} ${month} ${year}` : `${year}-${month}-${date}`, format)?.day;
 }
 
 function pathOf(address: string): string | undefined {

@@ -168,3 +168,21 @@ check(
 	{ head: '<script>window.page = {"publishedAt":"2020-03-01T08:00:00Z"};</script>' },
 	'2020-03-01 script 2020-03-01T08:00:00Z',
 );
+
+const LISTOPADA = '<div class="post-date">3 listopada 2020</div>';
+const POLISH = Array(4).fill(
+	'Nowy dzwon w wieży ratusza zabrzmiał w sobotę po raz pierwszy, a mieszkańcy miasta słuchali go z rynku i z okien swoich domów.',
+);
+const CROATIAN = Array(4).fill(
+	'Novo zvono na tornju gradske vijećnice oglasilo se u subotu prvi put, a građani su ga slušali s trga i s prozora svojih kuća.',
+);
+check(
+	'a month that is another one in another language: in Polish',
+	{ language: 'pl', top: LISTOPADA, paragraphs: POLISH },
+	'2020-11-03 markup',
+);
+check(
+	'… in Croatian',
+	{ language: 'hr', top: LISTOPADA, paragraphs: CROATIAN },
+	'2020-10-03 markup',
+);
