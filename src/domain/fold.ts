@@ -1,11 +1,25 @@
+const ASCII = /^[\x20-\x7e]*$/;
+
 /**
- * `text` as it is compared with what somebody types: without case, accents and other marks on letters, with one space
- * between words.
+ * `text` as it is compared with what somebody types, and as names and titles are filed: without case and accents, with
+ * one kind of apostrophe and one space between words. Marks that are half of a letter, as in Hindi, stay.
  *
- *     fold('Ångström  Café') // 'angstrom cafe'
+ *     fold('Ångström’s  Café') // "angstrom's cafe"
  */
 export function fold(text: string): string {
-	return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+	const plain = ASCII.test(text) ? text : withoutAccents(text);
+	return plain
+		.replace(/[’‘`]/g, "'")
+		.replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ')
+		.trim()
+		.toLowerCase();
+}
+
+function withoutAccents(text: string): string {
+	return text
+		.normalize('NFKD')
+		.replace(/[\u0300-\u036f]/g, '')
+		.normalize('NFKC');
 }
 
 /** Does `text` contain what was typed, whatever the case and the accents? What is empty is contained in everything. */

@@ -1,4 +1,4 @@
-import { speakerKey } from '../domain/articles/speaker.ts';
+import { fold } from '../domain/fold.ts';
 
 /** Words side by side, folded, with a space between them. */
 export type Phrase = string;
@@ -8,19 +8,14 @@ const UNSPACED = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]';
 const WORD = new RegExp(`${UNSPACED}|(?:(?!${UNSPACED})[\\p{L}\\p{N}\\p{M}])+`, 'gu');
 const MOST_WORDS = 32;
 
-/** Text as it is compared: names, titles and searches all fold alike. */
-export function folded(text: string): string {
-	return speakerKey(text.replace(/[\p{Cc}\p{Cs}]/gu, ' '));
-}
-
 /** The words of `text`, folded; punctuation and symbols are none. */
 export function wordsOf(text: string): string[] {
-	return folded(text).match(WORD) ?? [];
+	return fold(text).match(WORD) ?? [];
 }
 
 /** What is asked for: what stands between spaces is one phrase. Of a very long question only the beginning counts. */
 export function phrasesOf(question: string): Phrase[] {
-	const phrases = folded(question)
+	const phrases = fold(question)
 		.split(' ')
 		.map((part) => wordsOf(part).join(' '));
 	return phrases.filter((phrase) => phrase !== '').slice(0, MOST_WORDS);

@@ -7,7 +7,18 @@ test.each([
 	['accents that stand by themselves', 'cafe\u0301', 'cafe'],
 	['wide letters and ligatures', 'Ａnn ﬁnds', 'ann finds'],
 	['spaces', '  Ann \n\u00A0 Lee ', 'ann lee'],
+	['a name’s spelling', 'José Ñíguez', 'jose niguez'],
+	['the kind of apostrophe', 'O’Neill', "o'neill"],
+	['what is no letter at all', 'a\u0000b\nc \ud83dx', 'a b c x'],
 ])('%s does not count', (_, text, folded) => {
+	expect(fold(text)).toBe(folded);
+});
+
+test.each([
+	['Straße', 'straße'],
+	['नरेन्द्र मोदी', 'नरेन्द्र मोदी'],
+	['がくせい', 'がくせい'],
+])('what is half of a letter stays: %s', (text, folded) => {
 	expect(fold(text)).toBe(folded);
 });
 

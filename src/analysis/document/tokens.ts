@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/articles/span.ts';
 import { TITLES_WITH_STOP } from '../words/abbreviations.ts';
-import { wordTable } from '../words/word-set.ts';
 import type { Document, Sentence } from './document.ts';
+import { foldWord } from './fold-word.ts';
 import { isInFurniture } from './furniture.ts';
 import type { Quotation } from './quotation-marks.ts';
 
@@ -56,16 +56,6 @@ export function readTokens(document: Document): Token[] {
 		: tokens.filter((token) => !isInFurniture(document.furniture, token));
 }
 
-/** Folds a word so that spellings meet: without accents, in lower case. */
-export function fold(word: string): string {
-	const lower = word.toLowerCase();
-	if (/^[a-z'-]*$/.test(lower)) return lower;
-	return lower
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.replace(/[łøđðþßæœıŀ’ʼ]/g, (letter) => PLAIN.get(letter) ?? letter);
-}
-
 /** The parts that a hyphen joins: “Okoro-Bell” may be “Bell” elsewhere. */
 export function partsOf(keys: readonly string[]): string[] {
 	return keys.flatMap((key) =>
@@ -83,20 +73,6 @@ const PLAIN_WORD = /^[a-zA-Z]+$/;
 const OWNER = /['’]s$/i;
 const CONTRACTION = /^(he|she|it|they|we|i|you|who|that|there|what)['’](?:d|ll|ve|re|m|s)$/i;
 const INITIALS = /^\p{Lu}(?:\.\p{Lu})*$/u;
-const PLAIN: ReadonlyMap<string, string> = wordTable({
-	ł: 'l',
-	ø: 'o',
-	đ: 'd',
-	ð: 'd',
-	þ: 'th',
-	ß: 'ss',
-	æ: 'ae',
-	œ: 'oe',
-	ı: 'i',
-	ŀ: 'l',
-	'’': "'",
-	ʼ: "'",
-});
 
 function withMarks(text: string, paragraph: Span, { start, end, closed }: Quotation): Span {
 	const from = Math.max(paragraph.start, start - 1);
@@ -170,7 +146,7 @@ function plainToken(placed: Placed): Token {
 	return {
 		...placed,
 		kind: 'word',
-		lower: fold(bare.slice(0, LONGEST_WORD)).replace(/\.$/, ''),
+		lower: foldWord(bare.slice(0, LONGEST_WORD)).replace(/\.$/, ''),
 		bare,
 		isOwner,
 		isCapital: /^\p{Lu}/u.test(text) || /^(?:al|el|ad|as|ash|an|ibn)[-‐‑]\p{Lu}/u.test(text),

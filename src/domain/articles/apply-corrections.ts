@@ -1,9 +1,10 @@
+import { fold } from '../fold.ts';
 import type { ArticleDraft } from './article.ts';
 import type { Correction } from './correction.ts';
 import type { FindingNumbers } from './finding-numbers.ts';
 import type { DateFinding } from './key-date.ts';
 import type { Quote } from './quote.ts';
-import { type Speaker, speakerKey } from './speaker.ts';
+import type { Speaker } from './speaker.ts';
 
 /** What was found in an article, as far as people put it right. */
 export type Findings = {
@@ -98,16 +99,14 @@ function speakersOf({
 
 /** Whoever speaks by a correction is listed, and everybody's quotes are counted anew. */
 function countSpeakers(known: readonly Speaker[], quotes: readonly Quote[]): Speaker[] {
-	const keys = new Map(known.flatMap((one) => namesOf(one).map((name) => [speakerKey(name), one])));
+	const keys = new Map(known.flatMap((one) => namesOf(one).map((name) => [fold(name), one])));
 	const names = new Set(quotes.flatMap(speakersOf));
 	const added = [...names]
-		.filter((name) => !keys.has(speakerKey(name)))
+		.filter((name) => !keys.has(fold(name)))
 		.map((name): Speaker => ({ name, kind: 'person', aliases: [], roles: [], quotes: 0 }));
 	return [...known, ...added].map((one) => {
-		const own = new Set(namesOf(one).map(speakerKey));
-		const count = quotes.filter((quote) =>
-			speakersOf(quote).some((name) => own.has(speakerKey(name))),
-		);
+		const own = new Set(namesOf(one).map(fold));
+		const count = quotes.filter((quote) => speakersOf(quote).some((name) => own.has(fold(name))));
 		return { ...one, quotes: count.length };
 	});
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar.ts';
+import { fold } from '../fold.ts';
 
 /** An event as one article tells it. */
 export type ToldEvent = {
@@ -95,8 +96,7 @@ function namesIn(label: string): string[] {
 }
 
 function wordsOf(text: string): string[] {
-	const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-	return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+	return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function stemsOf(label: string): Set<string> {

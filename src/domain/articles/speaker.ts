@@ -10,12 +10,3 @@ export type Speaker = {
 	/** How many quotes of the article are theirs. */
 	readonly quotes: number;
 };
-
-/** The form of a name under which its quotes are filed: 'wang yi'. Marks, case and spacing do not count. */
-export function speakerKey(name: string): string {
-	const plain = name
-		.normalize('NFKD')
-		.replace(/[\u0300-\u036f]/g, '')
-		.normalize('NFKC');
-	return plain.replace(/[’‘`]/g, "'").replace(/\s+/g, ' ').trim().toLowerCase();
-}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { ArticleDraft } from '../../domain/articles/article.ts';
+import { fold } from '../../domain/fold.ts';
 import type {
 	ArticleHead,
 	Library,
@@ -11,7 +12,6 @@ import type {
 import type { Dialect } from '../engines/dialect.ts';
 import { type Branch, countUpTo, inOrder, MOST_COUNTED, mergedPage } from '../merged-page.ts';
 import { urlKey } from '../url-key.ts';
-import { folded } from '../words.ts';
 import { ARTICLE_COLUMNS, articleOf, HEAD_COLUMNS, headOf } from './article-rows.ts';
 import { BUNDLED, type Visible } from './visible.ts';
 
@@ -27,7 +27,7 @@ export async function listArticles(
 	part: Part,
 	matching = '',
 ): Promise<Page<ArticleHead>> {
-	const letters = folded(matching).slice(0, LONGEST_MATCHING);
+	const letters = fold(matching).slice(0, LONGEST_MATCHING);
 	if (letters === '') return pageOf(visible, allOf(visible), { part, ...(await countOf(visible)) });
 	const branches =
 		letters.length < FEWEST_SEARCHED

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { ArticleDraft } from '../../domain/articles/article.ts';
+import { fold } from '../../domain/fold.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
 import type { StoredArticle } from '../../ports/articles/library.ts';
 import type { Database } from '../database.ts';
 import type { SearchableHeading } from '../engines/dialect.ts';
 import type { NewArticleRow } from '../schema.ts';
 import { urlKey } from '../url-key.ts';
-import { folded } from '../words.ts';
 import { findArticle, textHash } from './articles.ts';
 import { fileFindings } from './file-findings.ts';
 import { publishedAt } from './published-at.ts';
@@ -109,5 +109,5 @@ export function draftColumns({ title, source, url, author, note, published }: Ar
 }
 
 function headingOf({ title, source }: { title: string; source: string | undefined }): string {
-	return folded(`${title} · ${source ?? ''}`);
+	return fold(`${title} · ${source ?? ''}`);
 }

@@ -2,8 +2,8 @@ import type { Insertable } from 'kysely';
 import type { Event } from '../../domain/articles/event.ts';
 import type { FindingNumbers } from '../../domain/articles/finding-numbers.ts';
 import { isKeyDate, type KeyDate } from '../../domain/articles/key-date.ts';
-import { speakerKey } from '../../domain/articles/speaker.ts';
 import type { Day } from '../../domain/calendar.ts';
+import { fold } from '../../domain/fold.ts';
 import type { StoredArticle } from '../../ports/articles/library.ts';
 import type { KeyDateTable, Queries, QuoteTable, SpeakerFormTable } from '../schema.ts';
 import { wordsOf } from '../words.ts';
@@ -55,7 +55,7 @@ function quoteRows(
 		published_at: publishedAt(published),
 		start_index: quote.start,
 		speaker: quote.speaker,
-		speaker_key: quote.speaker === null ? null : speakerKey(quote.speaker),
+		speaker_key: quote.speaker === null ? null : fold(quote.speaker),
 		words: wordsOf(quote.text).join(' '),
 		finding: JSON.stringify(quote),
 	}));
@@ -72,7 +72,7 @@ function speakerFormRows(
 		if (speaker === null) continue;
 		const names = [speaker, ...each.filter((name) => name !== speaker)];
 		const aliases = names.flatMap((name) => aliasesOf.get(name) ?? []);
-		namesByKey.set(speakerKey(speaker), [...names, ...aliases]);
+		namesByKey.set(fold(speaker), [...names, ...aliases]);
 	}
 	return [...namesByKey].flatMap(([speaker_key, names]) =>
 		formsOf(names).map((form) => ({ article, speaker_key, ...form })),

@@ -1,4 +1,4 @@
-import { speakerKey } from '../../domain/articles/speaker.ts';
+import { fold } from '../../domain/fold.ts';
 import type { QuotedSpeaker } from '../../ports/articles/library.ts';
 import { wordsOf } from '../words.ts';
 import type { Visible } from './visible.ts';
@@ -84,7 +84,7 @@ const MOST_OF_EACH = 100;
  * alias; else everybody in whose names every word of it begins a word.
  */
 export async function speakersAskedFor(visible: Visible, asked: string): Promise<string[]> {
-	const name = speakerKey(asked);
+	const name = fold(asked);
 	const bearer = visible.speakers().where('speaker_key', '=', name).select('speaker_key').limit(1);
 	const isBorne = (await bearer.executeTakeFirst()) !== undefined;
 	const wholes = visible.speakerNames().where('whole', '=', 1).where('form', '=', name);
@@ -105,7 +105,7 @@ export function totalsOf(visible: Visible, keys: readonly string[]) {
 
 /** The forms of a speaker with these names. */
 export function formsOf(names: readonly string[]): SpeakerForm[] {
-	const wholes = new Set(names.map(speakerKey));
+	const wholes = new Set(names.map(fold));
 	const words = new Set(names.flatMap(wordsOf));
 	return [
 		...Array.from(wholes, (form) => ({ form, whole: 1 }) as const),

@@ -1,12 +1,13 @@
 import type { KeyDate } from '../../domain/articles/key-date.ts';
 import { isOneName } from '../../domain/articles/same-event.ts';
+import { fold } from '../../domain/fold.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
 import type { Mute } from '../../domain/reminders/mute.ts';
 import type { Cited } from '../../ports/articles/library.ts';
 import type { Queries } from '../schema.ts';
 import { mute as muteSchema } from '../stored/choices.ts';
 import { readStored } from '../stored/read-stored.ts';
-import { folded, wordsOf } from '../words.ts';
+import { wordsOf } from '../words.ts';
 
 /** See ReminderBook.mute. */
 export async function keepMute(
@@ -58,7 +59,7 @@ export function isMuted(
 }
 
 function subjectOf(mute: Mute): string {
-	if (mute.kind === 'speaker') return `speaker ${folded(mute.name)}`;
+	if (mute.kind === 'speaker') return `speaker ${fold(mute.name)}`;
 	return mute.kind === 'article'
 		? `article ${mute.article}`
 		: `date ${mute.article} ${mute.number}`;

@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.ts';
-import { fold } from '../../document/tokens.ts';
+import { foldWord } from '../../document/fold-word.ts';
 import { isFirstName } from './first-names.ts';
 import type { Gathered } from './gather-entities.ts';
 import { isHeadline } from './headlines.ts';
@@ -12,7 +12,7 @@ export function completeNames(document: Document, gathered: readonly Gathered[])
 	return gathered.map((one) => {
 		const name =
 			one.kind === 'person' && one.keys.length === 1 ? full.get(one.keys[0] ?? '') : undefined;
-		return name ? { ...one, words: name, keys: name.map(fold) } : one;
+		return name ? { ...one, words: name, keys: name.map(foldWord) } : one;
 	});
 }
 
@@ -34,8 +34,8 @@ function fullNamesIn({
 		for (const { groups } of words.matchAll(PAIR)) {
 			const { first = '', last = '' } = groups ?? {};
 			const surname = last.replace(/[’']s$/, '');
-			if (isFirstName(first) && !found.has(fold(surname)))
-				found.set(fold(surname), [first, surname]);
+			if (isFirstName(first) && !found.has(foldWord(surname)))
+				found.set(foldWord(surname), [first, surname]);
 		}
 	}
 	return found;

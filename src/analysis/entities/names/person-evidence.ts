@@ -1,4 +1,5 @@
-import { fold, type Token } from '../../document/tokens.ts';
+import { foldWord } from '../../document/fold-word.ts';
+import type { Token } from '../../document/tokens.ts';
 import { DETERMINERS } from '../../words/function-words.ts';
 import { GENDERED_PARTS } from '../../words/people/gendered-names.ts';
 import { INSTITUTION_NOUNS } from '../../words/people/organisation-words.ts';
@@ -114,7 +115,8 @@ function ofTheWords({ kind, words, keys, titles }: Chunk): number {
 	const title = titles.at(-1);
 	if (title !== undefined && PERSONAL.get(title) !== undefined) weight += 3;
 	const [first = ''] = words;
-	const isSurnameFirst = words.length > 1 && words.length < 4 && SURNAMES_FIRST.has(fold(first));
+	const isSurnameFirst =
+		words.length > 1 && words.length < 4 && SURNAMES_FIRST.has(foldWord(first));
 	if (words.length > 1 && (isFirstName(first) || isSurnameFirst)) weight += 2;
 	if (words.length > 1 && !isFirstName(first) && words.slice(1).some((word) => isFirstName(word)))
 		weight += 1;
