@@ -11,6 +11,7 @@ import { UserError } from '../src/domain/user-error.ts';
 import { findArticle } from '../src/stories/articles/find-article.ts';
 import { suggestArticles, suggestTimes } from '../src/stories/articles/offers.ts';
 import { readWhen } from '../src/stories/read-when.ts';
+import { listKeyDates } from '../src/stories/reminders/list-key-dates.ts';
 
 export default defineCommand({
 	audience: 'members',
@@ -61,12 +62,10 @@ async function listDates(context: Context, asked: Parameters<typeof datesCard>[1
 	return datesCard(page, asked, context.asked);
 }
 
-function findDates({ library, now }: Context, { article, when, offset }: AskedDates) {
-	const days = when === '' ? {} : readWhen(when, dayIn('UTC', now()));
-	return library.keyDates(
-		{ ...(article && { article }), ...days },
-		{ offset, limit: DATES_A_PAGE },
-	);
+function findDates(context: Context, { article, when, offset }: AskedDates) {
+	const days = when === '' ? {} : readWhen(when, dayIn('UTC', context.now()));
+	const query = { ...(article && { article }), ...days };
+	return listKeyDates(context, query, { offset, limit: DATES_A_PAGE });
 }
 
 function noDates({ article, when }: AskedDates): string {

@@ -40,7 +40,7 @@ async function listEvents(context: Context, day: Day, offset: number): Promise<C
 	const events = await eventsOn(context, day);
 	if (events.length > 0) return onThisDayCard(day, events, offset);
 
-	const next = await nextEventDay(context.library, day);
+	const next = await nextEventDay(context, day);
 	if (next !== undefined) return emptyDayCard(day, next);
 	throw new UserError('No article here tells of a single day yet. See all dates with /dates.');
 }

@@ -2,7 +2,7 @@ import { mutedCard } from '../../src/cards/reminders/mutes-card.ts';
 import { defineSubcommand } from '../../src/discord/interactions/command.ts';
 import { readMute } from '../../src/domain/reminders/mute.ts';
 import { suggestArticles, suggestSpeakers } from '../../src/stories/articles/offers.ts';
-import { findMute, muteReminders } from '../../src/stories/reminders/mute-reminders.ts';
+import { findMute, muteReminders } from '../../src/stories/reminders/editing/mute-reminders.ts';
 import { suggestKeyDates } from '../../src/stories/reminders/reminder-offers.ts';
 
 export default defineSubcommand({

@@ -1,5 +1,6 @@
 import { readOffset } from '../../src/cards/page-buttons.ts';
-import { dayForm, suggestionCard } from '../../src/cards/reminders/suggestion-card.ts';
+import { suggestionsCard } from '../../src/cards/reminders/suggestion-card.ts';
+import { suggestionForm } from '../../src/cards/reminders/suggestion-form.ts';
 import {
 	type Action,
 	type Context,
@@ -7,13 +8,20 @@ import {
 } from '../../src/discord/interactions/command.ts';
 import type { Card } from '../../src/domain/card.ts';
 import { todayIn } from '../../src/stories/guilds/today-in.ts';
+import { readLabel } from '../../src/stories/read-label.ts';
 import { readFullDay } from '../../src/stories/read-when.ts';
 import {
-	decideDate,
+	type Chosen,
+	confirmAs,
+	confirmDates,
 	findKeyDate,
-	findSuggestion,
-	type ListPosition,
-} from '../../src/stories/reminders/decide-date.ts';
+	ignoreArticle,
+	ignoreDates,
+	type NextSuggestions,
+	showSuggestions,
+	undoDecisions,
+} from '../../src/stories/reminders/editing/decide-dates.ts';
+import type { ListPosition } from '../../src/stories/reminders/editing/find-suggestions.ts';
 import { editing } from './group.ts';
 
 export default defineSubcommand({
@@ -27,36 +35,45 @@ export default defineSubcommand({
 			run: ([article], context) => show(context, positionOf('0', article)),
 		},
 		suggest: editing(([offset, article], context) => show(context, positionOf(offset, article))),
-		confirm: deciding('confirmed'),
-		ignore: deciding('ignored'),
-		undo: deciding('undecided'),
+		confirm: deciding(confirmDates),
+		ignore: deciding(ignoreDates),
+		rest: deciding(ignoreArticle),
+		undo: deciding(undoDecisions),
 		edit: editing(async (values, { library }) => {
-			const { ref, position } = readValues(values);
-			return dayForm({ keyDate: await findKeyDate(library, ref), ...position });
+			const { article, numbers, position } = readValues(values);
+			return suggestionForm(
+				await findKeyDate(library, { article, number: numbers[0] ?? -1 }),
+				position,
+			);
 		}),
-		edited: editing(async (values, context, { day = '' }) => {
-			const { ref, position } = readValues(values);
-			const confirmed = readFullDay(day, await todayIn(context, context.asked.guild));
-			return suggestionCard(await decideDate(context, ref, { position, decision: { confirmed } }));
+		edited: editing(async (values, context, { day = '', label = '' }) => {
+			const today = await todayIn(context, context.asked.guild);
+			const said = { day: readFullDay(day, today), label: readLabel(label) };
+			return suggestionsCard(await confirmAs(context, readValues(values), said));
 		}),
 	},
 });
 
 async function show(context: Context, position: ListPosition): Promise<Card> {
-	return suggestionCard(await findSuggestion(context, position));
+	return suggestionsCard(await showSuggestions(context, position));
 }
 
-function deciding(decision: 'confirmed' | 'ignored' | 'undecided'): Action {
-	return editing(async (values, context) => {
-		const { ref, position } = readValues(values);
-		return suggestionCard(await decideDate(context, ref, { position, decision }));
-	});
+function deciding(decide: (context: Context, chosen: Chosen) => Promise<NextSuggestions>): Action {
+	return editing(async (values, context) =>
+		suggestionsCard(await decide(context, readValues(values))),
+	);
 }
 
-/** The key date that a button is about, and where its editor is in the list. */
-function readValues([article = '', number, offset, onlyArticle]: readonly string[]) {
-	const ref = { article, number: readOffset(number) };
-	return { ref, position: positionOf(offset, onlyArticle) };
+/** The key dates that a button is about, and where its editor is in the list. */
+function readValues([
+	article = '',
+	first,
+	offset,
+	onlyArticle,
+	...others
+]: readonly string[]): Chosen {
+	const numbers = [first, ...others].filter((number) => number !== '').map(readOffset);
+	return { article, numbers, position: positionOf(offset, onlyArticle) };
 }
 
 function positionOf(offset: string | undefined, article: string | undefined): ListPosition {

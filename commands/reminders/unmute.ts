@@ -3,7 +3,7 @@ import { mutesCard } from '../../src/cards/reminders/mutes-card.ts';
 import { type Context, defineSubcommand } from '../../src/discord/interactions/command.ts';
 import type { Card } from '../../src/domain/card.ts';
 import { type Mute, readMute, readMuteText } from '../../src/domain/reminders/mute.ts';
-import { listMutes, unmuteReminders } from '../../src/stories/reminders/mute-reminders.ts';
+import { listMutes, unmuteReminders } from '../../src/stories/reminders/editing/mute-reminders.ts';
 import { suggestMutes } from '../../src/stories/reminders/reminder-offers.ts';
 import { editing } from './group.ts';
 

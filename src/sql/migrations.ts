@@ -8,6 +8,7 @@ import { up as feeds } from './migrations/0006-feeds.ts';
 import { up as changes } from './migrations/0007-changes.ts';
 import { up as guildSettings } from './migrations/0008-guild-settings.ts';
 import { up as fastReads } from './migrations/0009-fast-reads.ts';
+import { up as ownDates } from './migrations/0010-own-dates.ts';
 
 /**
  * The steps from one schema to the next, by the names under which a database remembers them. Only ever added to: a step
@@ -23,4 +24,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
 	'0007-changes': { up: changes },
 	'0008-guild-settings': { up: guildSettings },
 	'0009-fast-reads': { up: fastReads },
+	'0010-own-dates': { up: ownDates },
 };

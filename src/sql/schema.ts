@@ -16,6 +16,7 @@ export type Schema = FeedSchema & {
 	presses: PressTable;
 	registrations: RegistrationTable;
 	decisions: DecisionTable;
+	own_dates: OwnDateTable;
 	mutes: MuteTable;
 	guild_settings: GuildSettingsTable;
 	reminder_settings: ReminderSettingsTable;
@@ -127,6 +128,8 @@ export type KeyDateTable = {
 	span: number;
 	/** Where it is one day: which of the year, '02-22'. */
 	day_of_year: string | null;
+	/** How much its event is worth remembering, from 0 to 1. */
+	worth: number;
 	finding: string;
 };
 
@@ -141,6 +144,27 @@ export type DecisionTable = {
 	number: number;
 	day: string | null;
 	month_day: string | null;
+	/** What happened, in an editor's words; null where those of the article stand. */
+	label: string | null;
+};
+
+/** A date that a guild's admins added themselves. */
+export type OwnDateTable = {
+	/** Never given twice. */
+	number: Generated<number>;
+	guild: string;
+	day: string;
+	month_day: string;
+	label: string;
+	/** The label as two of them are compared. */
+	label_key: string;
+	repeat: string;
+	article: number | null;
+	/** Who added, changed or removed it last, and when. */
+	changed_by: string;
+	changed_at: number;
+	/** 1: it is gone, and may be restored. */
+	removed: Generated<number>;
 };
 
 /** `subject` says of what kind `mute` is, and of what. */

@@ -10,6 +10,7 @@ const PLACES: Partial<Record<keyof Phrases, readonly string[]>> = {
 	today: ['ago'],
 	tomorrow: ['ago'],
 	ahead: ['n', 'ago'],
+	itIsAhead: ['n'],
 	more: ['n'],
 	late: ['time'],
 	alsoToldBy: ['sources'],
@@ -78,3 +79,9 @@ check('pl', 5, 7, 'Za 7 dni: 5 lat temu');
 check('pl', 22, 0, 'Tego dnia 22 lata temu');
 check('ja', 4, 0, '4年前の今日');
 check('sv-SE', 2, 0, '2 years ago today');
+check('en-US', 0, 0, 'Today');
+check('en-US', 0, 1, 'Tomorrow');
+check('en-US', 0, 7, 'In 7 days');
+check('de', 0, 7, 'In 7 Tagen');
+check('pl', 0, 7, 'Za 7 dni');
+check('ja', 0, 0, '今日');

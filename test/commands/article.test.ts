@@ -51,7 +51,7 @@ test('dates that are not certain are told, with the way to decide them', async (
 		buttonOf(answer, total === 1 ? 'Look at it' : 'Look at them'),
 	);
 	expect(textOf(answer)).toContain('nobody is reminded');
-	expect(textOf(suggestion)).toContain(`1 of ${total}`);
+	expect(textOf(suggestion)).toContain(`${total} suggestions`);
 });
 
 test('sources that are known are offered', async () => {

@@ -3,7 +3,7 @@ import dates from '../../commands/dates.ts';
 import type { Day } from '../../src/domain/calendar.ts';
 import type { Library } from '../../src/ports/articles/library.ts';
 import { saveArticle } from '../support/articles.ts';
-import { asking, buttonOf, emptyLibrary, textOf } from '../support/ask.ts';
+import { asking, buttonOf, emptyLibrary, emptyServer, selectOf, textOf } from '../support/ask.ts';
 
 let library: Library;
 let member: ReturnType<typeof asking>;
@@ -97,4 +97,34 @@ test('times with dates in them are offered', async () => {
 		'December 2022',
 	]);
 	expect(await member.suggest('dates', 'when', 'mar')).toEqual(['March 2024']);
+});
+
+test('an event that several articles tell of, once, and on the day that editors confirmed', async () => {
+	const server = await emptyServer();
+	const [day, other] = ['2021-07-07', '2021-08-01'] as const;
+	const opens = 'The bridge of Sollen opens to traffic';
+	await saveArticle(server.library, { title: 'Bridges', dates: [{ earliest: day, label: opens }] });
+	const { id } = await saveArticle(server.library, {
+		title: 'Tolls',
+		draft: { source: 'Tarn Times' },
+		dates: [
+			{ earliest: day, label: 'Bridge of Sollen opens to traffic' },
+			{ earliest: other, latest: '2021-08-31', precision: 'month', certain: false, label: 'Toll' },
+		],
+	});
+	const decision = { confirmed: '2021-07-01', label: 'Tolls begin' } as const;
+	await server.book.decide([{ keyDate: { article: id, number: 1 }, decision }]);
+
+	const shown = await asking({ dates }, server).run('dates', { when: '2021' });
+
+	expect(textOf(shown).split('\n')).toEqual([
+		'### Key dates: 2021',
+		'-# Tolls',
+		`- **July 1, 2021** — Tolls begin`,
+		'-# Bridges',
+		`- **July 7, 2021** — ${opens} · also told by Tarn Times`,
+		'-# 2 key dates',
+	]);
+	const chosen = await asking({ dates }, server).press(buttonOf(shown, 'Correct a date'));
+	expect(selectOf(chosen, 'keydate').from).toHaveLength(3);
 });

@@ -26,7 +26,7 @@ test('this day of any year, oldest first, and the years since', async () => {
 		'-# Harbour closes',
 		'- **1999** · 25 years ago — The old quay sinks · not certain',
 		'- **2024** · this year — The harbour closes',
-		'-# 2 key dates',
+		'-# 2 events',
 	]);
 });
 
@@ -72,19 +72,64 @@ test('what an editor confirmed, on the day they said', async () => {
 	const week = rows.find(({ precision }) => precision === 'week');
 	const storm = rows.find(({ earliest }) => earliest === '1999-03-10');
 	if (!week || !storm) throw new Error('no week of rain');
-	await server.book.decide(
-		{ article: week.article.id, number: week.number },
-		{ confirmed: '2022-03-12' },
-	);
-	await server.book.decide(
-		{ article: storm.article.id, number: storm.number },
-		{ confirmed: '1999-03-10' },
-	);
+	const refOf = ({ article, number }: typeof week) => ({ article: article.id, number });
+	await server.book.decide([
+		{ keyDate: refOf(week), decision: { confirmed: '2022-03-12' } },
+		{ keyDate: refOf(storm), decision: { confirmed: '1999-03-10' } },
+	]);
 
 	expect(textOf(await member.run('onthisday', { date: '12 March' }))).toContain(
 		'**2022** · 2 years ago — A week of rain',
 	);
 	expect(textOf(await member.run('onthisday'))).not.toContain('not certain');
+});
+
+test('an event that several articles tell of, once, and the best of a day first', async () => {
+	const bridge = 'The bridge of Sollen opens to traffic';
+	const day = '2021-07-07';
+	const others = [
+		{ earliest: day, label: 'A quarrel about tolls begins', certain: false },
+	] as const;
+	await saveArticle(server.library, {
+		title: 'Tolls',
+		dates: [...others, { earliest: day, label: bridge }],
+	});
+	await saveArticle(server.library, {
+		title: 'Bridges',
+		draft: { source: 'Tarn Times' },
+		dates: [{ earliest: day, label: 'Bridge of Sollen opens to traffic' }],
+	});
+	expect(
+		textOf(await member.run('onthisday', { date: '7 July' }))
+			.split('\n')
+			.slice(1),
+	).toEqual([
+		'-# Tolls',
+		`- **2021** · 3 years ago — ${bridge} · also told by Tarn Times`,
+		'- **2021** · 3 years ago — A quarrel about tolls begins · not certain',
+		'-# 2 events',
+	]);
+});
+
+test('what the server added, among the rest', async () => {
+	await server.book.own.add({ day: '2019-03-10', label: 'Our club began', repeat: 'yearly' }, '2');
+	await server.book.own.add({ day: '2019-05-01', label: 'The club met', repeat: 'once' }, '2');
+	const shown = textOf(await member.run('onthisday'));
+	expect(shown).toContain('-# Added by this server\n- **2019** · 5 years ago — Our club began\n');
+	const next = await member.run('onthisday', { date: '12 March' });
+	expect(buttonOf(next, 'May 1, 2024').press.values).toEqual(['2024-05-01', '0']);
+});
+
+test('what an editor moved stands on its new day alone, in their words', async () => {
+	const { rows } = await server.library.keyDates({ monthDay: '03-11' }, { offset: 0, limit: 1 });
+	const [{ article, number } = { article: { id: '' }, number: 0 }] = rows;
+	const decision = { confirmed: '2023-03-12', label: 'The *quay* is mended' } as const;
+	await server.book.decide([{ keyDate: { article: article.id, number }, decision }]);
+
+	expect(textOf(await member.run('onthisday', { date: '12 March' }))).toContain(
+		'1 year ago — The \\*quay\\* is mended',
+	);
+	expect(textOf(await member.run('onthisday', { date: '11 March' }))).toContain('No date here');
 });
 
 test('in a direct message too', async () => {

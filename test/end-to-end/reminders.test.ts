@@ -119,12 +119,19 @@ describe('the bundled article', () => {
 		while (!readMessage(shown).includes('told the Munich Security Conference')) {
 			shown = messageOf(await admin.press(shown, 'Next'));
 		}
-		expect(readMessage(shown)).toContain('**February 18, 2023** every year');
-		const confirmed = await admin.press(shown, 'Confirm');
+		const lines = readMessage(shown).split('\n');
+		const at = lines.findIndex((line) => line.includes('told the Munich Security Conference'));
+		expect(lines.slice(at)).toContain('-# On **February 18, 2023**');
+		const place = lines.slice(0, at).filter((line) => line === '[Edit]').length;
+		const edit = buttonsOf(shown).filter(({ label }) => label === 'Edit')[place];
+		const { modal } = await admin.press(shown, edit?.custom_id ?? '');
+		if (!modal) throw new Error('no form to edit a suggestion');
+		const said = 'Wang Yi told the Munich Security Conference of a *peace* plan';
+		const confirmed = await admin.submit(modal, { day: '18 February 2023', label: said });
 
 		expect(read(confirmed)).toContain('Confirmed: **February 18, 2023**');
 		const after = await admin.run('reminders preview', { date: '2027-02-18' });
-		expect(read(after)).toContain('told the Munich Security Conference');
+		expect(read(after)).toContain('told the Munich Security Conference of a \\*peace\\* plan**');
 		const decided = await app.reminderBooks.book(guild.id).suggestions({ offset: 0, limit: 9 });
 		expect(decided.total).toBe(total - 1);
 	});

@@ -20,13 +20,46 @@ export function shortTitle(head: Pick<ArticleHead, 'title' | 'url'>): Piece {
 export function articleRuns<Row extends { readonly article: Pick<ArticleHead, 'id'> }>(
 	rows: readonly Row[],
 ): [Row, ...Row[]][] {
+	return runsOf(rows, ({ article }) => article.id);
+}
+
+/** What stands in a row under one name. */
+export function runsOf<Row>(
+	rows: readonly Row[],
+	nameOf: (row: Row) => string | undefined,
+): [Row, ...Row[]][] {
 	const runs: [Row, ...Row[]][] = [];
 	for (const row of rows) {
 		const last = runs.at(-1);
-		if (last && last[0].article.id === row.article.id) last.push(row);
+		if (last && nameOf(last[0]) === nameOf(row)) last.push(row);
 		else runs.push([row]);
 	}
 	return runs;
+}
+
+/** More sources than this are a number. */
+const MOST_SOURCES = 3;
+const LONGEST_SOURCE = 60;
+
+type Told = Pick<ArticleHead, 'source' | 'title'>;
+
+/** Who else tells it: some names, each once and none that is named already, and how many there are beyond. */
+export function otherSources(
+	article: Told | undefined,
+	others: readonly Told[],
+): { readonly names: readonly string[]; readonly rest: number } {
+	const known = article?.source;
+	const names = [...new Set(others.map(({ source, title }) => source ?? title))]
+		.filter((name) => name !== known)
+		.map((name) => shorten(name, LONGEST_SOURCE));
+	return { names: names.slice(0, MOST_SOURCES), rest: Math.max(0, names.length - MOST_SOURCES) };
+}
+
+/** ' · also told by Tarn Times and 2 more' at the end of a line; nothing where nobody else tells it. */
+export function alsoToldWords(article: Told | undefined, others: readonly Told[]): string {
+	const { names, rest } = otherSources(article, others);
+	if (names.length === 0) return '';
+	return ` · also told by ${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
 /** Where it is from and when it came out. */

@@ -3,8 +3,9 @@ import type { Asked } from '../../domain/asked.ts';
 import { isDay } from '../../domain/calendar.ts';
 import type { Block, Button, Card, Piece, Words } from '../../domain/card.ts';
 import type { ArticleHead, Cited, Page } from '../../ports/articles/library.ts';
+import type { MergedKeyDate } from '../../stories/articles/merge-key-dates.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
-import { articleRuns, mayEdit, shortTitle } from './article-lines.ts';
+import { alsoToldWords, mayEdit, runsOf, shortTitle } from './article-lines.ts';
 import { keyDateLine } from './key-date-line.ts';
 import { languageBlocks } from './language-note.ts';
 
@@ -22,13 +23,13 @@ type Who = Pick<Asked, 'isEditor' | 'guild'>;
 
 /** A page of key dates in calendar order; `isLatest` says that nobody chose the article. */
 export function datesCard(
-	{ rows, total, hasMore }: Page<Cited<KeyDate>>,
+	{ rows, total, hasMore }: Page<MergedKeyDate>,
 	asked: AskedDates & { readonly isLatest?: boolean },
 	who: Who,
 ): Card {
 	const { article, when, offset, isLatest = false } = asked;
 	const shown = { offset, limit: DATES_A_PAGE, total, hasMore };
-	const only = article === '' ? undefined : rows[0]?.article;
+	const only = article === '' ? undefined : rows[0]?.keyDate.article;
 	const footer = shownWords(shown, 'key date');
 	return {
 		tone: 'date',
@@ -43,15 +44,17 @@ export function datesCard(
 				action: 'page',
 				values: [article, when, String(next)],
 			})),
-			...(rows.some((row) => mayEdit(who, row.article)) ? [[putButton(asked)]] : []),
+			...(toldIn(rows).some((row) => mayEdit(who, row.article)) ? [[putButton(asked)]] : []),
 		],
 		footer: isLatest ? `${footer} · ${LATEST}` : footer,
 	};
 }
 
 /** Asks which of the dates on a page is to be put right; undefined where none of them may be. */
-export function chooseDateCard(rows: readonly Cited<KeyDate>[], who: Who): Card | undefined {
-	const own = rows.filter((row) => mayEdit(who, row.article));
+export function chooseDateCard(rows: readonly MergedKeyDate[], who: Who): Card | undefined {
+	const own = toldIn(rows)
+		.filter((row) => mayEdit(who, row.article))
+		.slice(0, MOST_CHOICES);
 	if (own.length === 0) return undefined;
 	return {
 		tone: 'date',
@@ -70,6 +73,14 @@ export function chooseDateCard(rows: readonly Cited<KeyDate>[], who: Who): Card 
 	};
 }
 
+/** So many fit into a menu. */
+const MOST_CHOICES = 25;
+
+/** All that the lines of a page stand for. */
+function toldIn(rows: readonly MergedKeyDate[]): Cited<KeyDate>[] {
+	return rows.flatMap(({ keyDate, alsoToldBy }) => [keyDate, ...alsoToldBy]);
+}
+
 const LATEST = 'from the latest article. Choose another with the option article.';
 
 function putButton({ article, when, offset }: AskedDates): Button {
@@ -78,8 +89,9 @@ function putButton({ article, when, offset }: AskedDates): Button {
 }
 
 /** Days that are certain stand apart from what an editor would have to confirm; of several articles, each is named once in a row. */
-function dateBlocks(rows: readonly Cited<KeyDate>[], fromAll: boolean): Block[] {
-	const isSure = ({ precision, certain }: KeyDate): boolean => precision === 'day' && certain;
+function dateBlocks(rows: readonly MergedKeyDate[], fromAll: boolean): Block[] {
+	const isSure = ({ keyDate: { precision, certain } }: MergedKeyDate): boolean =>
+		precision === 'day' && certain;
 	const sure = rows.filter(isSure);
 	const unsure = rows.filter((row) => !isSure(row));
 	const heading: Block = { kind: 'heading', words: 'Less exact or less certain' };
@@ -89,13 +101,18 @@ function dateBlocks(rows: readonly Cited<KeyDate>[], fromAll: boolean): Block[] 
 	];
 }
 
-function lists(rows: readonly Cited<KeyDate>[], fromAll: boolean): Block[] {
+function lists(rows: readonly MergedKeyDate[], fromAll: boolean): Block[] {
 	if (rows.length === 0) return [];
-	if (!fromAll) return [{ kind: 'list', items: rows.map(keyDateLine) }];
-	return articleRuns(rows).flatMap((run): Block[] => [
-		{ kind: 'small', words: [shortTitle(run[0].article)] },
-		{ kind: 'list', items: run.map(keyDateLine) },
+	if (!fromAll) return [{ kind: 'list', items: rows.map(({ keyDate }) => keyDateLine(keyDate)) }];
+	return runsOf(rows, ({ keyDate }) => keyDate.article.id).flatMap((run): Block[] => [
+		{ kind: 'small', words: [shortTitle(run[0].keyDate.article)] },
+		{ kind: 'list', items: run.map(mergedLine) },
 	]);
+}
+
+function mergedLine({ keyDate, alsoToldBy }: MergedKeyDate): Words {
+	const others = alsoToldBy.map(({ article }) => article);
+	return [...keyDateLine(keyDate), alsoToldWords(keyDate.article, others)];
 }
 
 function titleOf(when: string, article: ArticleHead | undefined): Words {

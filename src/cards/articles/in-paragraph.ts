@@ -6,9 +6,7 @@ const MOST_AROUND = 900;
 
 /** The paragraph of `text` that `span` stands in, with the span in bold; a very long one is cut at its ends. */
 export function inParagraph(text: string, { start, end }: Span): Words {
-	const from = text.lastIndexOf('\n', start - 1) + 1;
-	const lineEnd = text.indexOf('\n', end);
-	const to = lineEnd === -1 ? text.length : lineEnd;
+	const { start: from, end: to } = paragraphOf(text, { start, end });
 	const before = text.slice(Math.max(from, start - MOST_AROUND), start);
 	const after = text.slice(end, Math.min(to, end + MOST_AROUND));
 	return [
@@ -16,4 +14,48 @@ export function inParagraph(text: string, { start, end }: Span): Words {
 		{ bold: text.slice(start, end) },
 		to - end > MOST_AROUND ? `${after}…` : after,
 	];
+}
+
+/** What is shown of a text around a span: its sentence, where that is known, and what stands before it where it is needed. */
+export type Around = {
+	readonly span: Ends;
+	readonly sentence?: Ends;
+	readonly needsMore: boolean;
+};
+
+type Ends = Pick<Span, 'start' | 'end'>;
+
+const MOST_AFTER = 150;
+const MOST_BEFORE = 150;
+const MOST_MORE = 200;
+
+/** The sentence that the span stands in, or its paragraph, with the span in bold; cut where it is long. */
+export function inSentence(text: string, { span, sentence, needsMore }: Around): Words {
+	const { start, end } = span;
+	const paragraph = paragraphOf(text, span);
+	const from = Math.min(sentence?.start ?? paragraph.start, start);
+	const to = Math.max(sentence?.end ?? paragraph.end, end);
+	const reach = start - MOST_BEFORE - (needsMore ? MOST_MORE : 0);
+	const earliest = Math.max(0, reach, needsMore ? from - MOST_MORE : from);
+	const latest = Math.min(to, end + MOST_AFTER);
+	const isBegun = earliest > 0 && earliest !== from;
+	const before = text.slice(earliest, start);
+	const after = text.slice(end, latest);
+	return [
+		oneLine(isBegun ? `…${before.replace(/^\S*\s+/, '')}` : before),
+		{ bold: text.slice(start, end) },
+		oneLine(latest < to ? `${after.replace(/\s+\S*$/, '')}…` : after),
+	];
+}
+
+function paragraphOf(text: string, { start, end }: Ends): Ends {
+	const lineEnd = text.indexOf('\n', end);
+	return {
+		start: text.lastIndexOf('\n', start - 1) + 1,
+		end: lineEnd === -1 ? text.length : lineEnd,
+	};
+}
+
+function oneLine(text: string): string {
+	return text.replace(/\s+/g, ' ');
 }

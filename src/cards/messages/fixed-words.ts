@@ -11,6 +11,10 @@ export type Phrases = {
 	readonly tomorrow: string;
 	/** 'In {n} days: {ago}'. */
 	readonly ahead: Forms;
+	/** Of what falls on that day for the first time: 'Today', 'Tomorrow', 'In {n} days'. */
+	readonly itIsToday: string;
+	readonly itIsTomorrow: string;
+	readonly itIsAhead: Forms;
 	/** Titles: of lines alone, of several today, of several ahead, of both. */
 	readonly anniversaries: string;
 	readonly onThisDay: string;

@@ -1,6 +1,6 @@
 import type { Block, Card, Piece } from '../../domain/card.ts';
 import { writeMute } from '../../domain/reminders/mute.ts';
-import type { Muted, MutedPage } from '../../stories/reminders/mute-reminders.ts';
+import type { Muted, MutedPage } from '../../stories/reminders/editing/mute-reminders.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
 
 /** What is muted now, with a way back. */

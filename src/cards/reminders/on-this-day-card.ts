@@ -1,31 +1,32 @@
-import type { KeyDate } from '../../domain/articles/key-date.ts';
 import { type Day, partsOf } from '../../domain/calendar.ts';
-import type { Block, Card, Words } from '../../domain/card.ts';
+import type { Block, Card, Piece, Words } from '../../domain/card.ts';
 import { countOf } from '../../domain/count-of.ts';
 import { dayInWords } from '../../domain/day-in-words.ts';
-import type { Cited } from '../../ports/articles/library.ts';
-import { articleRuns, shortTitle } from '../articles/article-lines.ts';
+import type { DayEvent } from '../../stories/reminders/events-on.ts';
+import { alsoToldWords, runsOf, shortTitle } from '../articles/article-lines.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
 
 const A_PAGE = 12;
 
 /** What happened on that day of the year, in any year, after the first `offset` of it. */
-export function onThisDayCard(day: Day, events: readonly Cited<KeyDate>[], offset: number): Card {
+export function onThisDayCard(day: Day, events: readonly DayEvent[], offset: number): Card {
 	const shown = { offset, limit: A_PAGE, total: events.length };
 	const { year } = partsOf(day);
 	return {
 		tone: 'date',
 		title: ['On this day: ', { day }],
-		blocks: articleRuns(events.slice(offset, offset + A_PAGE)).flatMap((run): Block[] => [
-			{ kind: 'small', words: [shortTitle(run[0].article)] },
-			{ kind: 'list', items: run.map((event) => eventLine(event, year)) },
-		]),
+		blocks: runsOf(events.slice(offset, offset + A_PAGE), ({ article }) => article?.id).flatMap(
+			(run): Block[] => [
+				{ kind: 'small', words: [headOf(run[0])] },
+				{ kind: 'list', items: run.map((event) => eventLine(event, year)) },
+			],
+		),
 		buttons: pageButtons(shown, (next) => ({
 			command: 'onthisday',
 			action: 'page',
 			values: [day, String(next)],
 		})),
-		footer: shownWords(shown, 'key date'),
+		footer: shownWords(shown, 'event'),
 	};
 }
 
@@ -46,12 +47,17 @@ export function emptyDayCard(day: Day, next: Day): Card {
 	};
 }
 
+/** Where it is told. */
+function headOf({ article }: DayEvent): Piece {
+	return article === undefined ? 'Added by this server' : shortTitle(article);
+}
+
 /** The day stands in the title: what is left is the year. */
-function eventLine({ earliest, certain, label, text }: KeyDate, year: number): Words {
-	const then = partsOf(earliest).year;
-	const doubt = certain ? '' : ' · not certain';
-	const what = ` · ${yearsWords(year - then)} — ${label || text}${doubt}`;
-	return [{ bold: { day: earliest, as: 'year' } }, what];
+function eventLine({ day, isCertain, label, article, alsoToldBy }: DayEvent, year: number): Words {
+	const then = partsOf(day).year;
+	const doubt = isCertain ? '' : ' · not certain';
+	const what = ` · ${yearsWords(year - then)} — ${label}${doubt}`;
+	return [{ bold: { day, as: 'year' } }, what, alsoToldWords(article, alsoToldBy)];
 }
 
 /** '4 years ago', 'this year', 'in 1 year'. */

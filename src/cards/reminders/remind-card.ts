@@ -4,7 +4,7 @@ import type { Anniversary } from '../../domain/reminders/anniversary.ts';
 import { MOST_WHOLE } from '../../domain/reminders/due-anniversaries.ts';
 import { shorten } from '../../domain/shorten.ts';
 import type { Reminder, Told } from '../../ports/reminders/reminder-cards.ts';
-import { articleButtons, titlePiece } from '../articles/article-lines.ts';
+import { articleButtons, otherSources, titlePiece } from '../articles/article-lines.ts';
 import { quotedWords } from '../articles/quote-blocks.ts';
 import { speakerLine } from '../articles/speaker-line.ts';
 import type { Phrases } from '../messages/fixed-words.ts';
@@ -12,8 +12,6 @@ import { counted, filled, phrasesFor } from '../phrases.ts';
 
 /** As many lines as a message has room for, each with its day and years. */
 const MOST_LISTED = 18;
-/** More sources than this are a number. */
-const MOST_SOURCES = 3;
 const LONGEST_LABEL = 160;
 
 /** A language and its words. */
@@ -34,7 +32,7 @@ export function remindCard({ told, due, missed, locale }: Reminder): Card {
 			...listBlocks(wording.also, told.slice(MOST_WHOLE), wording),
 			...listBlocks(wording.missed, missed, wording),
 		],
-		...(isAlone && { buttons: [buttonsOf(only, wording)] }),
+		...(isAlone && { buttons: [buttonsOf(only, wording)].filter((row) => row.length > 0) }),
 		locale,
 	};
 }
@@ -45,9 +43,13 @@ export function reminderName({ told, missed, locale }: Reminder): string {
 	return `${titleOf(told, { ...phrasesFor(locale), locale })}: ${labels.join('; ')}`;
 }
 
-/** '4 years ago today', 'Tomorrow: 4 years ago', 'In 7 days: 4 years ago', in the language of `locale`. */
+/** '4 years ago today', 'Tomorrow: 4 years ago', 'In 7 days: 4 years ago', or 'Today' alone, in the language of `locale`. */
 export function elapsedWords({ years, lead }: Anniversary, locale = 'en-US'): string {
-	const { yearsAgo, today, tomorrow, ahead } = phrasesFor(locale);
+	const { yearsAgo, today, tomorrow, ahead, ...phrases } = phrasesFor(locale);
+	if (years === 0) {
+		if (lead === 0) return phrases.itIsToday;
+		return lead === 1 ? phrases.itIsTomorrow : counted(phrases.itIsAhead, lead, { locale });
+	}
 	const ago = counted(yearsAgo, years, { locale });
 	if (lead === 0) return filled(today, { ago });
 	return lead === 1 ? filled(tomorrow, { ago }) : counted(ahead, lead, { locale, ago });
@@ -82,8 +84,12 @@ function amongBlocks(told: Told, wording: Wording): Block[] {
 		{ kind: 'text', words: [`${elapsed} · `, { bold: labelOf(told) }] },
 		...sourceBlocks(told, wording),
 		...quoteBlocks(told, wording),
-		{ kind: 'buttons', buttons: buttonsOf(told, wording) },
+		...buttonBlocks(buttonsOf(told, wording)),
 	];
+}
+
+function buttonBlocks(buttons: readonly Button[]): Block[] {
+	return buttons.length === 0 ? [] : [{ kind: 'buttons', buttons }];
 }
 
 function quoteBlocks({ quote }: Told, { byWayOf, locale }: Wording): Block[] {
@@ -102,8 +108,9 @@ function listBlocks(
 ): Block[] {
 	if (told.length === 0) return [];
 	const items = told.slice(0, MOST_LISTED).map((one): Words => {
-		const ago = counted(yearsAgo, one.anniversary.years, { locale });
-		return [`${ago}, `, { day: one.keyDate.origin }, ` · ${labelOf(one)}`];
+		const { years } = one.anniversary;
+		const ago = years === 0 ? '' : `${counted(yearsAgo, years, { locale })}, `;
+		return [ago, { day: one.keyDate.origin }, ` · ${labelOf(one)}`];
 	});
 	const rest = told.length - items.length;
 	return [
@@ -112,8 +119,12 @@ function listBlocks(
 	];
 }
 
+/** A date that the server added itself may stand without an article; it is removed rather than muted. */
 function buttonsOf({ keyDate }: Told, wording: Wording): Button[] {
 	const { article, number } = keyDate;
+	if ('repeat' in keyDate || article === undefined) {
+		return article === undefined ? [] : articleButtons(article, wording);
+	}
 	const values = [article.id, String(number)];
 	const buttons = articleButtons(article, wording);
 	return [
@@ -123,26 +134,17 @@ function buttonsOf({ keyDate }: Told, wording: Wording): Button[] {
 }
 
 /** Where it was read, and who else tells it. */
-function sourceBlocks(told: Told, wording: Wording): Block[] {
-	const others = [...new Set(told.alsoToldBy.map(({ article }) => article.source ?? article.title))]
-		.filter((name) => name !== told.keyDate.article.source)
-		.map((name) => shorten(name, 60));
-	const listed = others.slice(0, MOST_SOURCES);
-	const rest = others.length - listed.length;
+function sourceBlocks({ keyDate, alsoToldBy }: Told, wording: Wording): Block[] {
+	const others = alsoToldBy.flatMap(({ article }) => article ?? []);
+	const { names, rest } = otherSources(keyDate.article, others);
 	const more = rest > 0 ? [counted(wording.more, rest, { locale: wording.locale })] : [];
-	const also: Block[] =
-		listed.length === 0
-			? []
-			: [
-					{
-						kind: 'small',
-						words: filled(wording.alsoToldBy, { sources: [...listed, ...more].join(', ') }),
-					},
-				];
-	return [{ kind: 'small', words: sourceLine(told) }, ...also];
+	const sources = [...names, ...more].join(', ');
+	const also: Block = { kind: 'small', words: filled(wording.alsoToldBy, { sources }) };
+	return [{ kind: 'small', words: sourceLine(keyDate) }, ...(names.length === 0 ? [] : [also])];
 }
 
-function sourceLine({ keyDate: { article, origin } }: Told): Piece[] {
+function sourceLine({ article, origin }: Told['keyDate']): Piece[] {
+	if (article === undefined) return [{ day: origin }];
 	const source = article.source === undefined ? '' : `, ${article.source}`;
 	return [
 		{ day: origin },

@@ -1,58 +1,80 @@
-import { proposedDay } from '../../domain/articles/key-date.ts';
-import type { Day } from '../../domain/calendar.ts';
-import type { Button, Card, Form, Words } from '../../domain/card.ts';
-import type { Decided, NextSuggestion, Suggested } from '../../stories/reminders/decide-date.ts';
-import { byline, titlePiece } from '../articles/article-lines.ts';
-import { inParagraph } from '../articles/in-paragraph.ts';
+import { type KeyDate, proposedDay } from '../../domain/articles/key-date.ts';
+import type { Block, Button, Card, Words } from '../../domain/card.ts';
+import { countOf } from '../../domain/count-of.ts';
+import { shorten } from '../../domain/shorten.ts';
+import type { Cited } from '../../ports/articles/library.ts';
+import type { Decided, NextSuggestions } from '../../stories/reminders/editing/decide-dates.ts';
+import type {
+	ListPosition,
+	Suggested,
+	SuggestionsPage,
+} from '../../stories/reminders/editing/find-suggestions.ts';
+import { byline, shortTitle } from '../articles/article-lines.ts';
+import { inSentence } from '../articles/in-paragraph.ts';
 import { whenPieces } from '../articles/key-date-line.ts';
-import { pageButtons, shownWords } from '../page-buttons.ts';
+import { shownWords } from '../page-buttons.ts';
 
-/** A suggestion with all an editor needs to decide, after what became of the one before; or that none is left. */
-export function suggestionCard({ suggested, decided }: NextSuggestion): Card {
-	return suggested === undefined ? nothingCard(decided) : askingCard(suggested, decided);
+const LONGEST_LABEL = 160;
+
+/** Suggestions of one article with all an editor needs to decide, after what became of those before; or that none is left. */
+export function suggestionsCard({ page, decided }: NextSuggestions): Card {
+	const before = decided === undefined ? [] : decidedBlocks(decided);
+	return page === undefined ? nothingCard(before) : askingCard(page, before);
 }
 
-function askingCard(suggested: Suggested, decided: Decided | undefined): Card {
-	const { keyDate, text, offset, total, article = '' } = suggested;
-	const shown = { offset, limit: 1, total };
+function askingCard(page: SuggestionsPage, before: readonly Block[]): Card {
+	const { head, suggested, waiting } = page;
+	const of = waiting > suggested.length ? `${suggested.length} of ${waiting} of ` : '';
 	return {
 		tone: 'date',
-		title: 'Remind of this day every year?',
+		title: `Remind of ${suggested.length === 1 ? 'this day' : 'these days'} every year?`,
 		blocks: [
-			...(decided === undefined ? [] : decidedBlocks(decided)),
-			{ kind: 'text', words: [{ bold: keyDate.label || keyDate.text }] },
-			{ kind: 'quotation', words: inParagraph(text, keyDate) },
-			{
-				kind: 'small',
-				words: [
-					'Read as ',
-					...whenPieces(keyDate),
-					' · ',
-					titlePiece(keyDate.article),
-					' · ',
-					...pieces(byline(keyDate.article)),
-				],
-			},
-			{ kind: 'text', words: proposal(proposedDay(keyDate)) },
+			...before,
+			{ kind: 'small', words: [of, shortTitle(head), ' · ', ...pieces(byline(head))] },
+			...suggested.flatMap((one) => suggestedBlocks(one, page)),
 		],
-		buttons: [
-			decisionButtons(suggested),
-			...pageButtons(shown, (next) => ({
-				command: 'reminders',
-				action: 'suggest',
-				values: [String(next), article],
-			})),
-		],
-		footer: shownWords(shown, 'suggestion'),
+		buttons: [...articleRow(page), ...pageRow(page)],
+		footer: shownWords({ ...page, limit: suggested.length }, 'suggestion'),
 	};
 }
 
-function nothingCard(decided: Decided | undefined): Card {
+function suggestedBlocks({ keyDate, sentence }: Suggested, page: SuggestionsPage): Block[] {
+	const label = shorten(keyDate.label || keyDate.text, LONGEST_LABEL);
+	return [
+		{ kind: 'text', words: [{ bold: label }] },
+		{
+			kind: 'quotation',
+			words: inSentence(page.text, {
+				span: keyDate,
+				...(sentence && { sentence }),
+				needsMore: pointsBack(label),
+			}),
+		},
+		{ kind: 'small', words: proposal(keyDate) },
+		{ kind: 'buttons', buttons: decisionButtons(keyDate, page) },
+	];
+}
+
+/** Whoever reads the label alone does not know who is meant: it takes what stands before the sentence. */
+function pointsBack(label: string): boolean {
+	return /^(?:he|she|it|they|we|his|her|its|their|our|this|that|these|those|there)\b/i.test(label);
+}
+
+function proposal(keyDate: KeyDate): Words {
+	const day = proposedDay(keyDate);
+	if (day === undefined) {
+		return ['Read as ', ...whenPieces(keyDate), ', no single day. Choose one with Edit.'];
+	}
+	if (day === keyDate.earliest) return ['On ', { bold: { day } }];
+	return ['Read as ', ...whenPieces(keyDate), ', an anniversary of ', { bold: { day } }];
+}
+
+function nothingCard(before: readonly Block[]): Card {
 	return {
 		tone: 'date',
 		title: 'No date waits for an editor',
 		blocks: [
-			...(decided === undefined ? [] : decidedBlocks(decided)),
+			...before,
 			{
 				kind: 'text',
 				words: [
@@ -65,53 +87,95 @@ function nothingCard(decided: Decided | undefined): Card {
 	};
 }
 
-/** Asks which day comes back. */
-export function dayForm({ keyDate, offset, article = '' }: Omit<Decided, 'day'>): Form {
-	const proposed = proposedDay(keyDate) ?? keyDate.earliest;
-	return {
-		title: 'Which day should come back?',
-		fields: [
-			{
-				name: 'day',
-				label: 'The day it happened',
-				description: 'With its year, such as 2022-02-24 or 24 February 2022',
-				lines: 'one',
-				required: true,
-				value: proposed,
-				maxLength: 40,
-			},
-		],
-		submit: {
-			command: 'reminders',
-			action: 'edited',
-			values: [keyDate.article.id, String(keyDate.number), String(offset), article],
+function decidedBlocks(decided: Decided): Block[] {
+	const { dates, position } = decided;
+	const [first] = dates;
+	if (!first) return [];
+	const numbers = dates.map(({ keyDate }) => keyDate.number);
+	const press = { command: 'reminders', action: 'undo' };
+	const values = valuesOf(first.keyDate.article.id, numbers, position);
+	return [
+		{
+			kind: 'item',
+			lines: [{ kind: 'text', words: decidedWords(decided) }],
+			button: { label: 'Undo', press: { ...press, values } },
 		},
-	};
+		{ kind: 'divider' },
+	];
 }
 
-function decidedBlocks({ keyDate, day, offset, article = '' }: Decided): Card['blocks'] {
-	const label = keyDate.label || keyDate.text;
-	const words: Words =
-		day === undefined ? [`Ignored: ${label}.`] : ['Confirmed: ', { bold: { day } }, ` · ${label}`];
-	const values = [keyDate.article.id, String(keyDate.number), String(offset), article];
-	const undo: Button = { label: 'Undo', press: { command: 'reminders', action: 'undo', values } };
-	return [{ kind: 'item', lines: [{ kind: 'text', words }], button: undo }, { kind: 'divider' }];
+function decidedWords({ dates, open }: Decided): Words {
+	const [{ keyDate, day } = {}, ...others] = dates;
+	const deed = day === undefined ? 'Ignored' : 'Confirmed';
+	if (others.length > 0 || open > 0) {
+		const left = open === 0 ? '' : ` ${countOf(open, 'date')} without a single day still to edit.`;
+		return `${deed} ${countOf(dates.length, 'date')}.${left}`;
+	}
+	const label = keyDate?.label || keyDate?.text || '';
+	return day === undefined
+		? [`Ignored: ${label}.`]
+		: ['Confirmed: ', { bold: { day } }, ` · ${label}`];
 }
 
-function proposal(day: Day | undefined): Words {
-	if (day === undefined) return 'The article does not name a single day. Choose one with Edit.';
-	return ['Confirm to be reminded of ', { bold: { day } }, ' every year.'];
-}
-
-function decisionButtons({ keyDate, offset, article = '' }: Suggested): Button[] {
-	const values = [keyDate.article.id, String(keyDate.number), String(offset), article];
+function decisionButtons(keyDate: Cited<KeyDate>, position: ListPosition): Button[] {
+	const values = valuesOf(keyDate.article.id, [keyDate.number], position);
 	const press = (action: string) => ({ command: 'reminders', action, values });
 	const isKnown = proposedDay(keyDate) !== undefined;
 	return [
-		{ label: 'Confirm', emphasis: 'primary', disabled: !isKnown, press: press('confirm') },
-		{ label: 'Edit', emphasis: isKnown ? 'quiet' : 'primary', press: press('edit') },
+		{ label: 'Confirm', disabled: !isKnown, press: press('confirm') },
+		{ label: 'Edit', press: press('edit') },
 		{ label: 'Ignore', press: press('ignore') },
 	];
+}
+
+/** Where one suggestion is all there is of the article, its own buttons do. */
+function articleRow(page: SuggestionsPage): Button[][] {
+	const { head, suggested, waiting } = page;
+	if (waiting === 1) return [];
+	const numbers = suggested.map(({ keyDate }) => keyDate.number);
+	const isAnyKnown = suggested.some(({ keyDate }) => proposedDay(keyDate) !== undefined);
+	const press = (action: string, chosen: readonly number[]) => ({
+		command: 'reminders',
+		action,
+		values: valuesOf(head.id, chosen, page),
+	});
+	return [
+		[
+			{
+				label: 'Confirm all shown',
+				emphasis: 'primary',
+				disabled: !isAnyKnown,
+				press: press('confirm', numbers),
+			},
+			{ label: 'Ignore the rest of this article', press: press('rest', []) },
+		],
+	];
+}
+
+/** Pages are of different lengths: each knows where its neighbours begin. */
+function pageRow({ offset, before, after, article = '' }: SuggestionsPage): Button[][] {
+	if (before === undefined && after === undefined) return [];
+	const to = (start: number) => ({
+		command: 'reminders',
+		action: 'suggest',
+		values: [String(start), article],
+	});
+	return [
+		[
+			{ label: 'Back', disabled: before === undefined, press: to(before ?? offset) },
+			{ label: 'Next', disabled: after === undefined, press: to(after ?? offset) },
+		],
+	];
+}
+
+/** Which dates of an article, and where in the list: what the buttons of an editor carry. */
+export function valuesOf(
+	id: string,
+	[first, ...others]: readonly number[],
+	{ offset, article = '' }: ListPosition,
+): string[] {
+	const number = first === undefined ? '' : String(first);
+	return [id, number, String(offset), article, ...others.map(String)];
 }
 
 function pieces(words: Words) {

@@ -4,7 +4,7 @@ import { countOf } from '../../domain/count-of.ts';
 import type { Anniversary } from '../../domain/reminders/anniversary.ts';
 import type { ReminderChoices } from '../../domain/reminders/reminder-settings.ts';
 import type { UpcomingReminders } from '../../stories/reminders/upcoming-anniversaries.ts';
-import { titlePiece } from '../articles/article-lines.ts';
+import { alsoToldWords, shortTitle } from '../articles/article-lines.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
 import { hourWords } from './reminder-choices.ts';
 
@@ -65,10 +65,14 @@ function dayBlocks(found: UpcomingReminders['found']): Block[] {
 	return [...byDay].flatMap(([day, telling]): Block[] => {
 		const [first] = telling;
 		const items = telling.map(({ anniversary, keyDate, alsoToldBy }): Words => {
-			const label = keyDate.label || keyDate.text;
-			const also =
-				alsoToldBy.length === 0 ? '' : ` and ${countOf(alsoToldBy.length, 'more article')}`;
-			return [...whenPieces(anniversary), ` · ${label} · `, titlePiece(keyDate.article), also];
+			const { article, label, text } = keyDate;
+			const also = alsoToldBy.flatMap((other) => other.article ?? []);
+			return [
+				...whenPieces(anniversary),
+				label || text,
+				...(article === undefined ? [' · added by this server'] : [' · ', shortTitle(article)]),
+				alsoToldWords(article, also),
+			];
 		});
 		return [
 			{
@@ -83,10 +87,11 @@ function dayBlocks(found: UpcomingReminders['found']): Block[] {
 	});
 }
 
-/** The day is still to come: '4 years', or '4 years on March 18, 2024' where the post comes ahead of it. */
+/** The day is still to come: '4 years · ', or '4 years on March 18, 2024 · ' where the post comes ahead of it. */
 function whenPieces({ years, lead, day }: Anniversary): Piece[] {
-	const after = countOf(years, 'year');
-	return lead === 0 ? [after] : [`${after} on `, { day }];
+	const after = years === 0 ? '' : countOf(years, 'year');
+	if (lead > 0) return [after === '' ? 'on ' : `${after} on `, { day }, ' · '];
+	return after === '' ? [] : [`${after} · `];
 }
 
 function nothingBlock(next: Day | undefined): Block {

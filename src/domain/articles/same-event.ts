@@ -11,6 +11,8 @@ export type ToldEvent = {
 	readonly class: string;
 	/** Who takes part, by canonical name. */
 	readonly people: readonly string[];
+	/** Somebody added it as an event by itself: two of these are never one. */
+	readonly isOwn?: boolean;
 };
 
 /** Of this much alike are two labels of one event: shared words by the words of the shorter label. */
@@ -33,7 +35,7 @@ const STOP_WORDS = new Set(
  * not, they are two. Two reports of one visit are one event, two visits on a day are two.
  */
 export function isSameEvent(one: ToldEvent, other: ToldEvent): boolean {
-	if (one.day !== other.day) return false;
+	if (one.day !== other.day || (one.isOwn && other.isOwn)) return false;
 	const people = comparePeople(one.people, other.people);
 	if (people === 'differ') return false;
 	const [fewer, more] = [stemsOf(one.label), stemsOf(other.label)].sort((a, b) => a.size - b.size);
@@ -79,6 +81,12 @@ export function isOneName(one: string, other: string): boolean {
 		(a, b) => a.length - b.length,
 	);
 	return fewer.length > 0 && fewer.every((word) => more.includes(word));
+}
+
+/** Those who are still named, in whole or in part, where what happened is said in other words. */
+export function stillNamed(people: readonly string[], label: string): readonly string[] {
+	const said = new Set(wordsOf(label));
+	return people.filter((name) => wordsOf(name).some((word) => said.has(word)));
 }
 
 /** Does each label name something, by a capital inside it, that the other lacks? 'In Kyiv' and 'in Warsaw' are two visits. */

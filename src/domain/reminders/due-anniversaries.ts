@@ -1,19 +1,28 @@
 import { type Day, nextDay, partsOf } from '../calendar.ts';
-import { type Anniversary, anniversaryAhead, type LeapDayRule } from './anniversary.ts';
+import {
+	type Anniversary,
+	anniversaryAhead,
+	type LeapDayRule,
+	type Recurring,
+} from './anniversary.ts';
 import { isMilestone, leadsToldOn, type ReminderSettings } from './reminder-settings.ts';
 
 /** So many events of a post are told whole, the rest in a line each. */
 export const MOST_WHOLE = 3;
 
-/** The anniversaries of `origin` that the guild is told of on `day`: at most one for each of its leads. */
+/**
+ * What the guild is told of on `day`: at most one anniversary for each of its leads. Which years count is said of what
+ * articles tell; a date that somebody added says itself how often it comes.
+ */
 export function anniversariesToldOn(
 	day: Day,
 	settings: ReminderSettings,
-	origin: Day,
+	recurring: Recurring,
 ): Anniversary[] {
 	const told = leadsToldOn(day, settings).flatMap(
-		(lead) => anniversaryAhead({ today: day, lead, rule: settings.leapDay }, origin) ?? [],
+		(lead) => anniversaryAhead({ today: day, lead, rule: settings.leapDay }, recurring) ?? [],
 	);
+	if (recurring.repeat !== undefined) return told;
 	return told.filter(({ years }) => isMilestone(years, settings));
 }
 

@@ -2,17 +2,41 @@ import type { KeyDate } from '../../domain/articles/key-date.ts';
 import type { Day } from '../../domain/calendar.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
 import type { Mute } from '../../domain/reminders/mute.ts';
-import type { Cited, KeyDateRef, Library, Page, Part } from '../articles/library.ts';
+import type { OwnDate } from '../../domain/reminders/own-date.ts';
+import type { ArticleHead, Cited, KeyDateRef, Library, Page, Part } from '../articles/library.ts';
+import type { OwnDates } from './own-dates.ts';
 
-/** A key date whose anniversaries are told, and the day they go back to. */
-export type Remembered = Cited<KeyDate> & {
+/** What comes back, by the day it goes back to: what an article tells, or a date that the guild added itself. */
+export type Remembered = RememberedKeyDate | RememberedOwnDate;
+
+/** A key date whose anniversaries are told, in the words of an editor of the guild where there are such. */
+export type RememberedKeyDate = Cited<KeyDate> & {
 	readonly origin: Day;
 	/** Did an editor of the guild say so? */
 	readonly isConfirmed: boolean;
 };
 
-/** What an editor decided about a key date: the day whose anniversaries are told, or none; or to decide it later. */
-export type Decision = { readonly confirmed: Day } | 'ignored' | 'undecided';
+/** A date of the guild's own, with what is said of every key date. */
+export type RememberedOwnDate = Pick<KeyDate, 'label' | 'text' | 'event'> &
+	Pick<OwnDate, 'repeat'> & {
+		readonly number: number;
+		readonly origin: Day;
+		readonly isConfirmed: true;
+		/** The article it belongs to, if somebody said so. */
+		readonly article?: ArticleHead;
+	};
+
+/**
+ * What an editor decided about a key date: the day whose anniversaries are told, and what happened in words of their own;
+ * that none are told; or to decide it later.
+ */
+export type Decision =
+	| { readonly confirmed: Day; readonly label?: string }
+	| 'ignored'
+	| 'undecided';
+
+/** What is decided about one key date. */
+export type Decided = { readonly keyDate: KeyDateRef; readonly decision: Decision };
 
 /**
  * What one guild is reminded of: the key dates of all that it sees, and what it decided about them; in a direct message
@@ -20,9 +44,9 @@ export type Decision = { readonly confirmed: Day } | 'ignored' | 'undecided';
  */
 export interface ReminderBook {
 	/**
-	 * Key dates that go back to one of these days of the year ('02-22'), oldest first: certain ones, and those that an
-	 * editor of this guild confirmed; none that was ignored or muted here. With `mostADay`, of each day of the year some
-	 * of the oldest, no more than about so many.
+	 * What goes back to one of these days of the year ('02-22'), oldest first: certain key dates, those that an editor of
+	 * this guild confirmed, and dates of its own; none that was ignored or muted here. With `mostADay`, of each day of the
+	 * year some of the oldest, no more than about so many.
 	 */
 	anniversaries(monthDays: readonly string[], mostADay?: number): Promise<Remembered[]>;
 
@@ -30,13 +54,19 @@ export interface ReminderBook {
 	daysRemembered(monthDays: readonly string[]): Promise<ReadonlySet<string>>;
 
 	/**
-	 * Key dates of which nobody is certain and no editor of this guild has decided; none that is muted. As keyDates; of
-	 * one article or of all.
+	 * Key dates of which nobody is certain and no editor of this guild has decided, those most worth remembering first;
+	 * none that is muted. Of one article or of all.
 	 */
 	suggestions(part: Part, article?: string): Promise<Page<Cited<KeyDate>>>;
 
-	/** Keeps what an editor of this guild decided; false where there is no such key date. */
-	decide(keyDate: KeyDateRef, decision: Decision): Promise<boolean>;
+	/** Keeps what an editor of this guild decided, all of it or nothing; false where one of the key dates is not there. */
+	decide(decisions: readonly Decided[]): Promise<boolean>;
+
+	/** What editors of this guild confirmed of these articles: each with the day and the words they said. */
+	confirmed(articles: readonly string[]): Promise<RememberedKeyDate[]>;
+
+	/** Dates that this guild added itself. */
+	readonly own: OwnDates;
 
 	/** This guild is no longer reminded of it. */
 	mute(mute: Mute): Promise<void>;

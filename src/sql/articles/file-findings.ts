@@ -1,7 +1,7 @@
 import type { Insertable } from 'kysely';
 import type { Event } from '../../domain/articles/event.ts';
 import type { FindingNumbers } from '../../domain/articles/finding-numbers.ts';
-import { isKeyDate, type KeyDate } from '../../domain/articles/key-date.ts';
+import { isKeyDate, type KeyDate, traitsOf } from '../../domain/articles/key-date.ts';
 import type { Day } from '../../domain/calendar.ts';
 import { fold } from '../../domain/fold.ts';
 import type { StoredArticle } from '../../ports/articles/library.ts';
@@ -92,7 +92,8 @@ function keyDateRows(
 		const { earliest, latest } = keyDate;
 		const month_day = anniversaryDay(keyDate)?.slice(5) ?? null;
 		const days = { earliest, latest, month_day, span: spanOf(date), day_of_year: dayOfYear(date) };
-		return [{ article, number, owner, ...days, finding: JSON.stringify(keyDate) }];
+		const { worth } = traitsOf(keyDate);
+		return [{ article, number, owner, ...days, worth, finding: JSON.stringify(keyDate) }];
 	});
 }
 

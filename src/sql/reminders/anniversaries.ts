@@ -1,22 +1,19 @@
 import { sql } from 'kysely';
 import type { KeyDate } from '../../domain/articles/key-date.ts';
+import { stillNamed } from '../../domain/articles/same-event.ts';
 import type { Day } from '../../domain/calendar.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
-import type { Cited, KeyDateRef, Page, Part } from '../../ports/articles/library.ts';
-import type { Decision, Remembered } from '../../ports/reminders/reminder-book.ts';
-import { HEAD_COLUMNS } from '../articles/article-rows.ts';
+import type { Cited, Page, Part } from '../../ports/articles/library.ts';
+import type { Remembered, RememberedKeyDate } from '../../ports/reminders/reminder-book.ts';
+import { HEAD_COLUMNS, type HeadRow } from '../articles/article-rows.ts';
 import { articleNumbered } from '../articles/articles.ts';
 import { anniversaryDay } from '../articles/file-findings.ts';
-import {
-	CALENDAR_ORDER,
-	citedKeyDate,
-	KEY_DATE_KEYS,
-	readKeyDates,
-} from '../articles/key-dates.ts';
+import { citedKeyDate, KEY_DATE_KEYS, readKeyDates } from '../articles/key-dates.ts';
 import type { Visible } from '../articles/visible.ts';
 import { type Branch, countUpTo, MOST_COUNTED, mergedPage } from '../merged-page.ts';
 import type { Queries } from '../schema.ts';
 import { isMuted, listMutes } from './mutes.ts';
+import { ownDatesOn } from './own-dates.ts';
 
 /** What reminders are read from: all that a guild sees, and what it decided. */
 export type Reminding = {
@@ -38,13 +35,46 @@ export async function listAnniversaries(
 	const confirmed = await decided(reminding)
 		.where('decisions.month_day', 'in', monthDays)
 		.execute();
-	const remembered = [...certain, ...confirmed].flatMap(({ day, ...row }) => {
-		const keyDate = citedKeyDate(row);
-		const origin = (day as Day | null) ?? anniversaryDay(keyDate);
-		if (origin === undefined || isMuted(keyDate, mutes)) return [];
-		return [{ ...keyDate, origin, isConfirmed: day !== null }];
-	});
-	return remembered.sort((one, other) => one.origin.localeCompare(other.origin));
+	const own = await ownDatesOn(reminding, monthDays, mostADay);
+	const remembered = [...[...certain, ...confirmed].flatMap(rememberedIn), ...own];
+	return remembered
+		.filter((one) => !isMuted(one, mutes))
+		.sort((one, other) => one.origin.localeCompare(other.origin));
+}
+
+/** See ReminderBook.confirmed. */
+export async function listConfirmed(
+	reminding: Reminding,
+	articles: readonly string[],
+): Promise<RememberedKeyDate[]> {
+	if (articles.length === 0) return [];
+	const rows = await decided(reminding)
+		.where('articles.id', 'in', articles)
+		.where('decisions.day', 'is not', null)
+		.execute();
+	return rows.flatMap(rememberedIn);
+}
+
+type DecidedRow = HeadRow & {
+	readonly number: number;
+	readonly finding: string;
+	readonly day: string | null;
+	readonly label: string | null;
+};
+
+/** The key date on the day and in the words that an editor said, if it has a day. */
+function rememberedIn({ day, label, ...row }: DecidedRow): RememberedKeyDate[] {
+	const read = citedKeyDate(row);
+	const origin = (day as Day | null) ?? anniversaryDay(read);
+	if (origin === undefined) return [];
+	const keyDate = label === null ? read : inOtherWords(read, label);
+	return [{ ...keyDate, origin, isConfirmed: day !== null }];
+}
+
+function inOtherWords(keyDate: Cited<KeyDate>, label: string): Cited<KeyDate> {
+	const { event } = keyDate;
+	if (event === undefined) return { ...keyDate, label };
+	return { ...keyDate, label, event: { ...event, people: stillNamed(event.people, label) } };
 }
 
 const DAY_ORDER = sql`key_dates.earliest, key_dates.latest desc, key_dates.article, key_dates.number`;
@@ -86,10 +116,15 @@ export async function listDaysRemembered(
 	);
 	const confirmed = sql`exists (select 1 from decisions
 		where guild = ${guild} and month_day = days.day)`;
+	const own = sql`exists (select 1 from own_dates
+		where guild = ${guild} and month_day = days.day and removed = 0)`;
 	const { rows } = await sql<{ day: string }>`select day from (${days}) as days
-		where ${sql.join([...certain, confirmed], sql` or `)}`.execute(db);
+		where ${sql.join([...certain, confirmed, own], sql` or `)}`.execute(db);
 	return new Set(rows.map(({ day }) => day));
 }
+
+/** What is most worth remembering, then the calendar. */
+const BEST_FIRST = sql`worth desc, earliest, latest desc, article, number`;
 
 /** See ReminderBook.suggestions. */
 export async function listSuggestions(
@@ -103,11 +138,11 @@ export async function listSuggestions(
 	if (mutes.length === 0) {
 		const counted = await countUpTo(db, branches);
 		if (counted.total === 0) return { rows: [], total: 0 };
-		const keys = await mergedPage(db, { branches, order: CALENDAR_ORDER }, part);
+		const keys = await mergedPage(db, { branches, order: BEST_FIRST }, part);
 		return { rows: await readKeyDates(visible, keys), ...counted };
 	}
 	const most = { offset: 0, limit: MOST_COUNTED + 1 };
-	const keys = await mergedPage(db, { branches, order: CALENDAR_ORDER }, most);
+	const keys = await mergedPage(db, { branches, order: BEST_FIRST }, most);
 	const undecided = await readKeyDates(visible, keys);
 	const rows = undecided.filter((keyDate) => !isMuted(keyDate, mutes));
 	return {
@@ -139,42 +174,8 @@ function undecidedBranches({ visible, db, guild }: Reminding, article?: string):
 			article === undefined
 				? uncertain
 				: uncertain.where('article', 'in', articleNumbered(visible, article));
-		return asked.select(KEY_DATE_KEYS);
+		return asked.select([...KEY_DATE_KEYS, 'worth']);
 	});
-}
-
-/** See ReminderBook.decide. */
-export async function keepDecision(
-	{ db, visible, guild }: Reminding,
-	{ article, number }: KeyDateRef,
-	decision: Decision,
-): Promise<boolean> {
-	const keyDate = await visible
-		.keyDates()
-		.where('article', 'in', articleNumbered(visible, article))
-		.where('number', '=', number)
-		.select(['article', 'number'])
-		.executeTakeFirst();
-	if (!keyDate) return false;
-
-	if (decision === 'undecided') {
-		const { article, number } = keyDate;
-		await db
-			.deleteFrom('decisions')
-			.where('guild', '=', guild)
-			.where('article', '=', article)
-			.where('number', '=', number)
-			.execute();
-		return true;
-	}
-	const day = decision === 'ignored' ? null : decision.confirmed;
-	const decided = { day, month_day: day?.slice(5) ?? null };
-	await db
-		.insertInto('decisions')
-		.values({ guild, ...keyDate, ...decided })
-		.onConflict((it) => it.columns(['guild', 'article', 'number']).doUpdateSet(decided))
-		.execute();
-	return true;
 }
 
 /** Every key date with what the guild decided about it. */
@@ -188,5 +189,11 @@ function decided({ visible, guild }: Reminding) {
 				.onRef('decisions.number', '=', 'key_dates.number')
 				.on('decisions.guild', '=', guild),
 		)
-		.select([...HEAD_COLUMNS, 'key_dates.number', 'key_dates.finding', 'decisions.day']);
+		.select([
+			...HEAD_COLUMNS,
+			'key_dates.number',
+			'key_dates.finding',
+			'decisions.day',
+			'decisions.label',
+		]);
 }

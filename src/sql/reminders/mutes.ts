@@ -4,6 +4,7 @@ import { fold } from '../../domain/fold.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
 import type { Mute } from '../../domain/reminders/mute.ts';
 import type { Cited } from '../../ports/articles/library.ts';
+import type { Remembered } from '../../ports/reminders/reminder-book.ts';
 import type { Queries } from '../schema.ts';
 import { mute as muteSchema } from '../stored/choices.ts';
 import { readStored } from '../stored/read-stored.ts';
@@ -44,17 +45,19 @@ export async function listMutes(db: Queries, guild: GuildId): Promise<Mute[]> {
 	return rows.map(({ mute }) => readStored('a mute', muteSchema, mute));
 }
 
-/** Is the key date one of those that are muted? A speaker is where the label names them, by any form of the name. */
-export function isMuted(
-	{ article, number, label, event }: Cited<KeyDate>,
-	mutes: readonly Mute[],
-): boolean {
+/**
+ * Is it one of those that are muted? A speaker is where the label names them, by any form of the name. A date that the
+ * guild added is removed rather than muted by itself.
+ */
+export function isMuted(one: Remembered | Cited<KeyDate>, mutes: readonly Mute[]): boolean {
+	const { article, number, label, event } = one;
 	return mutes.some((mute) => {
 		if (mute.kind === 'speaker') {
 			const isNamed = event?.people.some((name) => isOneName(name, mute.name)) ?? false;
 			return isNamed || phraseOf(label).includes(phraseOf(mute.name));
 		}
-		return mute.article === article.id && (mute.kind === 'article' || mute.number === number);
+		if (mute.article !== article?.id) return false;
+		return mute.kind === 'article' || (mute.number === number && !('repeat' in one));
 	});
 }
 

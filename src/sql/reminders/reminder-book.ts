@@ -1,14 +1,17 @@
+import type { GuildId } from '../../domain/guild-id.ts';
 import type { ReminderBook, ReminderBooks } from '../../ports/reminders/reminder-book.ts';
 import { visibleTo } from '../articles/visible.ts';
 import type { Database } from '../database.ts';
 import {
-	keepDecision,
 	listAnniversaries,
+	listConfirmed,
 	listDaysRemembered,
 	listSuggestions,
 	type Reminding,
 } from './anniversaries.ts';
+import { keepDecisions } from './decisions.ts';
 import { keepMute, listMutes, removeMute } from './mutes.ts';
+import { openOwnDates } from './own-dates.ts';
 
 /** What guilds are reminded of and what they decided, in `db`. */
 export function openReminderBooks({ queries: db }: Database, now: () => Date): ReminderBooks {
@@ -19,10 +22,15 @@ export function openReminderBooks({ queries: db }: Database, now: () => Date): R
 				anniversaries: (monthDays, mostADay) => listAnniversaries(reminding, monthDays, mostADay),
 				daysRemembered: (monthDays) => listDaysRemembered(reminding, monthDays),
 				suggestions: (part, article) => listSuggestions(reminding, part, article),
-				decide: (keyDate, decision) => keepDecision(decider(reminding), keyDate, decision),
-				mute: (mute) => keepMute(db, { guild: decider(reminding).guild, at: now() }, mute),
+				decide: (decisions) => keepDecisions(db, decider(reminding), decisions),
+				confirmed: (articles) => listConfirmed(reminding, articles),
+				mute: (mute) => keepMute(db, { guild: decider(reminding), at: now() }, mute),
 				unmute: (mute) => removeMute(db, reminding.guild, mute),
 				mutes: () => listMutes(db, reminding.guild),
+				own: openOwnDates({ db, guild: reminding.guild }, () => {
+					decider(reminding);
+					return now();
+				}),
 			};
 		},
 	};
@@ -31,7 +39,7 @@ export function openReminderBooks({ queries: db }: Database, now: () => Date): R
 /** Stands where there is no guild. */
 const NOBODY = '';
 
-function decider(reminding: Reminding): Reminding {
-	if (reminding.guild === NOBODY) throw new Error('only a guild decides what it is reminded of');
-	return reminding;
+function decider({ guild }: Reminding): GuildId {
+	if (guild === NOBODY) throw new Error('only a guild decides what it is reminded of');
+	return guild;
 }

@@ -8,6 +8,7 @@ import {
 	monthDaysToldOn,
 } from '../../domain/reminders/due-anniversaries.ts';
 import { isWorthPosting, type ReminderSettings } from '../../domain/reminders/reminder-settings.ts';
+import type { KeyDateRef } from '../../ports/articles/library.ts';
 import type { Remembered, ReminderBook } from '../../ports/reminders/reminder-book.ts';
 
 /** An anniversary, the key date it goes back to, and the local day on which the guild is told. */
@@ -32,7 +33,7 @@ export async function dueAnniversaries(
 		const due = asked
 			.flatMap((monthDay) => byMonthDay.get(monthDay) ?? [])
 			.flatMap((keyDate) =>
-				anniversariesToldOn(told, settings, keyDate.origin).map((anniversary) => ({
+				anniversariesToldOn(told, settings, keyDate).map((anniversary) => ({
 					told,
 					anniversary,
 					keyDate,
@@ -61,10 +62,19 @@ export function inTellingOrder(one: DueAnniversary, other: DueAnniversary): numb
 		one.anniversary.lead - other.anniversary.lead ||
 		traitsOf(other.keyDate).worth - traitsOf(one.keyDate).worth ||
 		one.keyDate.origin.localeCompare(other.keyDate.origin) ||
-		one.keyDate.article.id.localeCompare(other.keyDate.article.id) ||
+		refOf(one.keyDate).article.localeCompare(refOf(other.keyDate).article) ||
 		one.keyDate.number - other.keyDate.number
 	);
 }
+
+/** Under what name the ledger knows it; a guild's own dates stand there for an article of their own. */
+export function refOf(remembered: Remembered): KeyDateRef {
+	const { number } = remembered;
+	return { article: 'repeat' in remembered ? OWN_DATES : remembered.article.id, number };
+}
+
+/** No article has this id. */
+const OWN_DATES = 'own';
 
 /** An anniversary of an event, and the other key dates that tell of the same event. */
 export type MergedDue = DueAnniversary & {
@@ -88,5 +98,6 @@ export function mergeDue(due: readonly DueAnniversary[]): MergedDue[] {
 
 function eventOf({ keyDate }: DueAnniversary) {
 	const { people, class: kind } = traitsOf(keyDate);
-	return { day: keyDate.origin, label: keyDate.label || keyDate.text, class: kind, people };
+	const label = keyDate.label || keyDate.text;
+	return { day: keyDate.origin, label, class: kind, people, isOwn: 'repeat' in keyDate };
 }

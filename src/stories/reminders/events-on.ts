@@ -1,39 +1,88 @@
-import type { KeyDate } from '../../domain/articles/key-date.ts';
+import { type EventTraits, type KeyDate, traitsOf } from '../../domain/articles/key-date.ts';
+import { mergeSameEvents } from '../../domain/articles/same-event.ts';
 import { type Day, dayOf, partsOf } from '../../domain/calendar.ts';
-import type { Cited, Library } from '../../ports/articles/library.ts';
-import type { Remembering } from '../../ports/reminders/reminder-book.ts';
+import type { ArticleHead, Cited } from '../../ports/articles/library.ts';
+import type { Remembered, Remembering } from '../../ports/reminders/reminder-book.ts';
+import { asConfirmed } from './list-key-dates.ts';
+
+/** What happened on a day, as an article tells it or as the guild added it. */
+export type DayEvent = {
+	readonly day: Day;
+	readonly label: string;
+	readonly isCertain: boolean;
+	readonly article?: ArticleHead;
+	/** Articles that tell of the same event, best first. */
+	readonly alsoToldBy: readonly ArticleHead[];
+};
 
 /** More key dates of one day of the year than this are not told apart by anybody. */
 const MOST = 200;
 
 /**
- * What happened on that day of the year, in any year, oldest first: key dates of one day, and those whose day an editor
- * of the guild has said, each by the day it goes back to.
+ * What happened on that day of the year, in any year: each event once, the oldest first, within a day the best. Key dates
+ * of one day, those whose day an editor of the guild has said, each by the day it goes back to, and the guild's own dates.
  */
-export async function eventsOn(
-	{ library, book }: Remembering,
-	day: Day,
-): Promise<Cited<KeyDate>[]> {
+export async function eventsOn({ library, book }: Remembering, day: Day): Promise<DayEvent[]> {
 	const monthDay = day.slice(5);
 	const { rows } = await library.keyDates({ monthDay }, { offset: 0, limit: MOST });
-	const remembered = (await book.anniversaries([monthDay], MOST)).map(
-		({ origin, ...keyDate }): Cited<KeyDate> => ({
-			...keyDate,
-			origin,
-			earliest: origin,
-			latest: origin,
-			precision: 'day',
-			certain: true,
+	const found = (await asConfirmed(book, rows)).filter(({ earliest }) =>
+		earliest.endsWith(monthDay),
+	);
+	const remembered = await book.anniversaries([monthDay], MOST);
+	const byName = new Map([
+		...found.map((keyDate) => [nameOf(keyDate), toldOf(keyDate)] as const),
+		...remembered.map((one) => [nameOf(one), rememberedOf(one)] as const),
+	]);
+	return mergeSameEvents([...byName.values()].sort(inOrder), (told) => told).map(
+		([{ day, label, isCertain, article }, ...others]) => ({
+			day,
+			label,
+			isCertain,
+			...(article && { article }),
+			alsoToldBy: others.flatMap((other) => other.article ?? []),
 		}),
 	);
-	const nameOf = ({ article, number }: Cited<KeyDate>) => `${article.id} ${number}`;
-	const byName = new Map([...rows, ...remembered].map((event) => [nameOf(event), event]));
-	return [...byName.values()].sort((one, other) => one.earliest.localeCompare(other.earliest));
 }
 
-/** The next day of this or the following year that is the day of a key date; undefined where none is of a single day. */
-export async function nextEventDay(library: Library, day: Day): Promise<Day | undefined> {
-	const sorted = await library.keyDaysOfYear();
+type Told = Omit<DayEvent, 'alsoToldBy'> & EventTraits & { readonly isOwn: boolean };
+
+function toldOf(keyDate: Cited<KeyDate>): Told {
+	const { earliest, label, text, certain, article } = keyDate;
+	const said = { day: earliest, label: label || text, isCertain: certain, article };
+	return { ...said, ...traitsOf(keyDate), isOwn: false };
+}
+
+function rememberedOf(remembered: Remembered): Told {
+	const { origin, label, text, article } = remembered;
+	return {
+		day: origin,
+		label: label || text,
+		isCertain: true,
+		...(article && { article }),
+		...traitsOf(remembered),
+		isOwn: 'repeat' in remembered,
+	};
+}
+
+function nameOf(one: Cited<KeyDate> | Remembered): string {
+	return 'repeat' in one ? `own ${one.number}` : `${one.article.id} ${one.number}`;
+}
+
+function inOrder(one: Told, other: Told): number {
+	return (
+		one.day.localeCompare(other.day) ||
+		Number(other.isCertain) - Number(one.isCertain) ||
+		other.worth - one.worth
+	);
+}
+
+/** The next day of this or the following year that is the day of something; undefined where nothing is of a single day. */
+export async function nextEventDay(
+	{ library, book }: Remembering,
+	day: Day,
+): Promise<Day | undefined> {
+	const own = (await book.own.list()).map(({ day }) => day.slice(5));
+	const sorted = [...(await library.keyDaysOfYear()), ...own].sort();
 	const { year } = partsOf(day);
 	const later = sorted.find((monthDay) => monthDay > day.slice(5));
 	const found = later ?? sorted[0];

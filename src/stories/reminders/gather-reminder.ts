@@ -4,7 +4,11 @@ import { isOneName } from '../../domain/articles/same-event.ts';
 import { MOST_WHOLE } from '../../domain/reminders/due-anniversaries.ts';
 import type { ReminderChoices } from '../../domain/reminders/reminder-settings.ts';
 import type { Library } from '../../ports/articles/library.ts';
-import type { Remembered, Remembering } from '../../ports/reminders/reminder-book.ts';
+import type {
+	Remembered,
+	RememberedKeyDate,
+	Remembering,
+} from '../../ports/reminders/reminder-book.ts';
 import type { Reminder } from '../../ports/reminders/reminder-cards.ts';
 import { type DueAnniversary, type MergedDue, mergeDue } from './due-anniversaries.ts';
 
@@ -46,7 +50,7 @@ async function findQuote(
 	const mutes = await book.mutes();
 	const unwanted = mutes.flatMap((mute) => (mute.kind === 'speaker' ? [mute.name] : []));
 	for (const { keyDate } of told) {
-		if (traitsOf(keyDate).risk) continue;
+		if ('repeat' in keyDate || traitsOf(keyDate).risk) continue;
 		const quote = await quoteOfThatDay(library, keyDate, unwanted);
 		if (quote) return { of: keyDate, quote };
 	}
@@ -56,7 +60,7 @@ async function findQuote(
 /** The surest full statement of the article that was said that day; the nearest to the phrase among equals. */
 async function quoteOfThatDay(
 	library: Library,
-	{ article: { id }, origin, start }: Remembered,
+	{ article: { id }, origin, start }: RememberedKeyDate,
 	unwanted: readonly string[],
 ): Promise<Quote | undefined> {
 	const article = await library.article(id);

@@ -4,7 +4,7 @@ import { nextDay } from '../../domain/calendar.ts';
 import { lastDueDay, postingInstant } from '../../domain/guilds/posting-time.ts';
 import type { Delivery } from '../../ports/reminders/delivery-ledger.ts';
 import type { DueGuild, ScheduleMove } from '../../ports/reminders/reminder-settings-store.ts';
-import { dueAnniversaries } from './due-anniversaries.ts';
+import { dueAnniversaries, refOf } from './due-anniversaries.ts';
 
 type Planning = Pick<
 	App,
@@ -40,16 +40,15 @@ async function planGuild(
 ): Promise<Plan> {
 	const days = daysAfter(schedule.plannedThrough, lastDueDay(now(), choices, guild));
 	const due = await dueAnniversaries(reminderBooks.book(guild), choices, days);
-	const deliveries = due.map(({ told, anniversary, keyDate }): Delivery => {
-		const { article, number } = keyDate;
-		return {
+	const deliveries = due.map(
+		({ told, anniversary, keyDate }): Delivery => ({
 			guild,
-			keyDate: { article: article.id, number },
+			keyDate: refOf(keyDate),
 			day: anniversary.day,
 			lead: anniversary.lead,
 			due: postingInstant(told, choices, guild),
-		};
-	});
+		}),
+	);
 	const plannedThrough = days.at(-1) ?? schedule.plannedThrough;
 	const next = postingInstant(nextDay(plannedThrough), choices, guild);
 	return { deliveries, move: { guild, from: schedule, to: { plannedThrough, next } } };

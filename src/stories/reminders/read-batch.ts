@@ -1,9 +1,10 @@
 import { nextDay } from '../../domain/calendar.ts';
 import { anniversaryAhead } from '../../domain/reminders/anniversary.ts';
 import type { ReminderChoices } from '../../domain/reminders/reminder-settings.ts';
+import type { KeyDateRef } from '../../ports/articles/library.ts';
 import type { Batch, Delivery } from '../../ports/reminders/delivery-ledger.ts';
 import type { ReminderBook } from '../../ports/reminders/reminder-book.ts';
-import { type DueAnniversary, rememberedOn } from './due-anniversaries.ts';
+import { type DueAnniversary, refOf, rememberedOn } from './due-anniversaries.ts';
 import type { Telling } from './gather-reminder.ts';
 
 const MINUTE_MS = 60_000;
@@ -40,15 +41,13 @@ async function finderOf(
 	// The key date may be of 29 February under whatever rule.
 	const monthDays = new Set([...deliveries.map(({ day }) => day.slice(5)), '02-29']);
 	const keyDates = await rememberedOn(book, settings, [...monthDays]);
-	const nameOf = (article: string, number: number) => `${article} ${number}`;
-	const byName = new Map(
-		keyDates.map((keyDate) => [nameOf(keyDate.article.id, keyDate.number), keyDate]),
-	);
-	return ({ keyDate: { article, number }, day, lead }) => {
-		const keyDate = byName.get(nameOf(article, number));
+	const nameOf = ({ article, number }: KeyDateRef) => `${article} ${number}`;
+	const byName = new Map(keyDates.map((keyDate) => [nameOf(refOf(keyDate)), keyDate]));
+	return ({ keyDate: ref, day, lead }) => {
+		const keyDate = byName.get(nameOf(ref));
 		const told = nextDay(day, -lead);
 		const ahead = { today: told, lead, rule: settings.leapDay };
-		const anniversary = keyDate && anniversaryAhead(ahead, keyDate.origin);
+		const anniversary = keyDate && anniversaryAhead(ahead, keyDate);
 		return anniversary ? [{ told, anniversary, keyDate }] : [];
 	};
 }

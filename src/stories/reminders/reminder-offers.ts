@@ -9,7 +9,7 @@ import type { Library } from '../../ports/articles/library.ts';
 import type { Remembering, ReminderBook } from '../../ports/reminders/reminder-book.ts';
 import type { Offer } from '../articles/offers.ts';
 import { dueAnniversaries } from './due-anniversaries.ts';
-import { latestMutes, type Muted } from './mute-reminders.ts';
+import { latestMutes, type Muted } from './editing/mute-reminders.ts';
 import { readChoices } from './read-choices.ts';
 import { daysWithDates } from './upcoming-anniversaries.ts';
 

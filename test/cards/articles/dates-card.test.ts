@@ -20,8 +20,11 @@ function cardOf(
 	asked: Partial<AskedDates & { isLatest: boolean }> = {},
 	{ who = MEMBER, total = rows.length } = {},
 ) {
-	return linesOf(datesCard({ rows, total }, { ...EVERYTHING, ...asked }, who));
+	return linesOf(datesCard({ rows: rows.map(alone), total }, { ...EVERYTHING, ...asked }, who));
 }
+
+/** As nobody else tells it. */
+const alone = (keyDate: Cited<KeyDate>) => ({ keyDate, alsoToldBy: [] });
 
 const OPENING = '- **2024-03-01** — It opens';
 const CLOSING = '- **2024-03-05** — It closes';
@@ -48,6 +51,17 @@ test('of several, each named once in a row', () => {
 		OPENING,
 		'-- 3 key dates',
 	]);
+});
+test('and who else tells of it', () => {
+	const sources = ['Tarn Times', 'The Lumen Post', 'Echo', 'Bell', 'Horn'];
+	const [keyDate, ...others] = ['The Lumen Post', ...sources].flatMap((source, index) =>
+		citedDates([OPENS], { draft: { source } }, { id: `a${index}` }),
+	);
+	if (!keyDate) throw new Error('nothing was built');
+	const page = { rows: [{ keyDate, alsoToldBy: others }], total: 1 };
+	expect(linesOf(datesCard(page, EVERYTHING, MEMBER))).toContain(
+		`${OPENING} · also told by Tarn Times, Echo, Bell and 1 more`,
+	);
 });
 test('what is less exact or less certain stands apart', () => {
 	const march = {
@@ -98,7 +112,11 @@ test.each([
 });
 test('no empty list where nothing is certain', () => {
 	const rows = citedDates([{ ...OPENS, certain: false }]);
-	const { blocks } = datesCard({ rows, total: 1 }, { ...EVERYTHING, article: 'a1' }, MEMBER);
+	const { blocks } = datesCard(
+		{ rows: rows.map(alone), total: 1 },
+		{ ...EVERYTHING, article: 'a1' },
+		MEMBER,
+	);
 	expect(blocks.map(({ kind }) => kind)).toEqual(['heading', 'list']);
 });
 test('a page of twelve', () => {
@@ -129,13 +147,15 @@ test('and chooses among those', () => {
 		...citedDates([CLOSES], {}, { owner: 'bundled', id: 'b1' }),
 		...citedDates([OPENS, bare]),
 	];
-	const card = chooseDateCard(rows, EDITOR);
+	const [bundled, ...own] = rows;
+	if (!bundled) throw new Error('nothing was built');
+	const card = chooseDateCard([{ keyDate: bundled, alsoToldBy: own }], EDITOR);
 	expect(card && linesOf(card)).toEqual([
 		'# Which one is wrong?',
 		'? Choose a date → article.keydate()',
 		' a1-0: 2024-03-01 · It opens',
 		' a1-1: 2024-03-02 · on Saturday',
 	]);
-	expect(chooseDateCard(rows, MEMBER)).toBeUndefined();
+	expect(chooseDateCard(rows.map(alone), MEMBER)).toBeUndefined();
 	expect(chooseDateCard([], EDITOR)).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mutedCard, mutesCard } from '../../../src/cards/reminders/mutes-card.ts';
-import type { Muted } from '../../../src/stories/reminders/mute-reminders.ts';
+import type { Muted } from '../../../src/stories/reminders/editing/mute-reminders.ts';
 import { linesOf } from '../../support/card-lines.ts';
 import { citedDates } from '../../support/shown-articles.ts';
 

@@ -1,18 +1,30 @@
 import { expect, test } from 'vitest';
 import { emptyDayCard, onThisDayCard } from '../../../src/cards/reminders/on-this-day-card.ts';
+import type { DayEvent } from '../../../src/stories/reminders/events-on.ts';
 import { linesOf } from '../../support/card-lines.ts';
 import { citedDates } from '../../support/shown-articles.ts';
 
 const OPENS = { earliest: '2020-03-07', label: 'It opens' } as const;
 
+function dayEvents(...built: Parameters<typeof citedDates>): DayEvent[] {
+	return citedDates(...built).map(({ earliest, label, text, certain, article }) => ({
+		day: earliest,
+		label: label || text,
+		isCertain: certain,
+		article,
+		alsoToldBy: [],
+	}));
+}
+
 test('by articles, each event with its years', () => {
 	const events = [
-		...citedDates([
+		...dayEvents([
 			OPENS,
 			{ ...OPENS, earliest: '2023-03-07', certain: false },
 			{ earliest: '2024-03-07', label: '', phrase: 'on Thursday' },
 		]),
-		...citedDates([{ ...OPENS, earliest: '2025-03-07' }], { title: 'Later' }, { id: 'a2' }),
+		...dayEvents([{ ...OPENS, earliest: '2025-03-07' }], { title: 'Later' }, { id: 'a2' }),
+		{ day: '2026-03-07', label: 'The club met', isCertain: true, alsoToldBy: [] } as const,
 	];
 	expect(linesOf(onThisDayCard('2024-03-07', events, 0))).toEqual([
 		'# On this day: 2024-03-07',
@@ -22,18 +34,20 @@ test('by articles, each event with its years', () => {
 		'- **2024** · this year — on Thursday',
 		'-# Later',
 		'- **2025** · in 1 year — It opens',
-		'-- 4 key dates',
+		'-# Added by this server',
+		'- **2026** · in 2 years — The club met',
+		'-- 5 events',
 	]);
 });
 test('twelve a page', () => {
-	const events = citedDates(Array(13).fill(OPENS));
+	const events = dayEvents(Array(13).fill(OPENS));
 	const listed = (offset: number) =>
 		linesOf(onThisDayCard('2024-03-07', events, offset)).filter((line) => line.startsWith('- '));
 	expect(listed(0).length).toBe(12);
 	expect(listed(12).length).toBe(1);
 	expect(linesOf(onThisDayCard('2024-03-07', events, 0)).slice(-2)).toEqual([
 		'[Back (off) → onthisday.page(2024-03-07, 0)] [Next → onthisday.page(2024-03-07, 12)]',
-		'-- 1–12 of 13 key dates',
+		'-- 1–12 of 13 events',
 	]);
 });
 test('a day of which nothing is known leads to one that is', () => {

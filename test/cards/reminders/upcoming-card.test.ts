@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { upcomingCard } from '../../../src/cards/reminders/upcoming-card.ts';
 import type { Day } from '../../../src/domain/calendar.ts';
+import { OWN_TRAITS } from '../../../src/domain/reminders/own-date.ts';
 import { USUAL_CHOICES } from '../../../src/domain/reminders/reminder-settings.ts';
+import type { Remembered, RememberedOwnDate } from '../../../src/ports/reminders/reminder-book.ts';
 import type { UpcomingReminders } from '../../../src/stories/reminders/upcoming-anniversaries.ts';
 import { linesOf } from '../../support/card-lines.ts';
 import { citedDates } from '../../support/shown-articles.ts';
@@ -12,6 +14,17 @@ const [OPENS, BARE] = citedDates([
 ]).map((date) => ({ ...date, origin: date.earliest, isConfirmed: false }));
 if (!OPENS || !BARE) throw new Error('nothing was built');
 
+const of = (source: string) => ({ ...BARE, article: { ...BARE.article, source } });
+const CLUB: RememberedOwnDate = {
+	number: 1,
+	label: 'The club meets',
+	text: 'The club meets',
+	origin: '2020-03-18',
+	repeat: 'yearly',
+	event: OWN_TRAITS,
+	isConfirmed: true,
+};
+
 const SETTINGS = { ...USUAL_CHOICES, channel: '42' };
 
 function due(told: Day, more: Partial<UpcomingReminders['found'][number]> = {}) {
@@ -19,7 +32,7 @@ function due(told: Day, more: Partial<UpcomingReminders['found'][number]> = {}) 
 		told,
 		at: new Date(`${told}T09:00:00Z`),
 		anniversary: { day: '2024-03-18' as Day, years: 4, lead: 0 },
-		keyDate: OPENS as typeof OPENS & object,
+		keyDate: OPENS as Remembered,
 		alsoToldBy: [],
 		...more,
 	};
@@ -34,8 +47,10 @@ const WHERE = 'Posted in <#42> at 09:00 UTC:';
 test('by days', () => {
 	const found = [
 		due('2024-03-11', { anniversary: { day: '2024-03-18', years: 1, lead: 7 }, keyDate: BARE }),
-		due('2024-03-18', { alsoToldBy: [BARE] }),
-		due('2024-03-18', { alsoToldBy: [BARE, BARE] }),
+		due('2024-03-18', { alsoToldBy: [BARE, of('Tarn Times')] }),
+		due('2024-03-18', { keyDate: CLUB, alsoToldBy: [BARE] }),
+		due('2024-03-18', { keyDate: CLUB, anniversary: { day: '2024-03-18', years: 0, lead: 0 } }),
+		due('2024-03-18', { keyDate: CLUB, anniversary: { day: '2024-03-20', years: 0, lead: 2 } }),
 	];
 	expect(cardOf({ found })).toEqual([
 		'# Reminders of the next 30 days',
@@ -43,9 +58,11 @@ test('by days', () => {
 		'**2024-03-11**, 2024-03-11T09:00Z (how far)',
 		'- 1 year on 2024-03-18 · on Saturday · Talks in Lumen',
 		'**2024-03-18**, 2024-03-18T09:00Z (how far)',
-		'- 4 years · It opens · Talks in Lumen and 1 more article',
-		'- 4 years · It opens · Talks in Lumen and 2 more articles',
-		'-- 3 reminders',
+		'- 4 years · It opens · Talks in Lumen · also told by Tarn Times',
+		'- 4 years · The club meets · added by this server · also told by The Lumen Post',
+		'- The club meets · added by this server',
+		'- on 2024-03-20 · The club meets · added by this server',
+		'-- 5 reminders',
 	]);
 });
 test('one alone', () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
 	isSameEvent,
 	mergeSameEvents,
+	stillNamed,
 	type ToldEvent,
 } from '../../../src/domain/articles/same-event.ts';
 
@@ -21,6 +22,18 @@ check(
 	'the same words',
 	{ label: 'Voltara opens a plant in Tarn' },
 	{ label: 'Voltara opens a plant in Tarn' },
+	true,
+);
+check(
+	'two that somebody added',
+	{ label: 'The book club meets', isOwn: true },
+	{ label: 'The book club meets', isOwn: true },
+	false,
+);
+check(
+	'one that somebody added and one that an article tells',
+	{ label: 'The book club meets', isOwn: true },
+	{ label: 'The book club meets' },
 	true,
 );
 check(
@@ -95,4 +108,12 @@ test('groups keep the order in which they were given', () => {
 	const labels = ['The mill of Sollen burned down', 'Rain fell', 'The mill burned down in Sollen'];
 	const groups = mergeSameEvents(labels, (label) => told({ label }));
 	expect(groups).toEqual([[labels[0], labels[2]], [labels[1]]]);
+});
+
+test.each([
+	['Wang tells Munich of a plan', ['Wang Yi']],
+	['Reed and Wang Yi meet', ['Wang Yi', 'Tom Reed']],
+	['A plan is told', []],
+])('in “%s” are still named: %j', (label, expected) => {
+	expect(stillNamed(['Wang Yi', 'Tom Reed'], label)).toEqual(expected);
 });

@@ -18,8 +18,30 @@ describe('the anniversary in a year', () => {
 		['1896-02-29', 1900, '1 March', '1900-03-01'],
 		['1999-12-31', 2000, '1 March', '2000-12-31'],
 	] as const)('of %s in %i, by %s: %s', (origin, year, rule, day) => {
-		expect(anniversaryIn(year, origin, rule)).toBe(day);
+		expect(anniversaryIn(year, { origin }, rule)).toBe(day);
 	});
+});
+
+describe('a date that somebody added', () => {
+	test.each([
+		['2027-03-12', 'yearly', 2026, undefined],
+		['2027-03-12', 'yearly', 2027, '2027-03-12'],
+		['2027-03-12', 'yearly', 2031, '2031-03-12'],
+		['2027-03-12', 'once', 2027, '2027-03-12'],
+		['2027-03-12', 'once', 2028, undefined],
+		['2028-02-29', 'yearly', 2028, '2028-02-29'],
+		['2028-02-29', 'yearly', 2029, '2029-03-01'],
+		['2028-02-29', 'once', 2029, undefined],
+	] as const)('%s, %s, in %i: %s', (origin, repeat, year, day) => {
+		expect(anniversaryIn(year, { origin, repeat }, '1 March')).toBe(day);
+	});
+});
+
+test('an anniversary of a day before our era', () => {
+	const recurring = { origin: '-0043-03-15' } as const;
+	expect(anniversaryIn(2027, recurring, '28 February')).toBe('2027-03-15');
+	const ahead = { today: '2027-03-14', lead: 1, rule: '28 February' } as const;
+	expect(anniversaryAhead(ahead, recurring)).toEqual({ day: '2027-03-15', years: 2070, lead: 1 });
 });
 
 describe('the anniversary some days ahead', () => {
@@ -29,9 +51,10 @@ describe('the anniversary some days ahead', () => {
 		['2027-02-16', 7, '2023-02-22', undefined],
 		['2026-12-31', 1, '2020-01-01', { day: '2027-01-01', years: 7, lead: 1 }],
 		['2027-01-30', 30, '2024-02-29', undefined],
+		['9999-12-31', 1, '2020-01-01', undefined],
 		['2027-01-30', 29, '2024-02-29', { day: '2027-02-28', years: 3, lead: 29 }],
 	] as const)('from %s, %i days, of %s', (today, lead, origin, expected) => {
-		expect(anniversaryAhead({ today, lead, rule: '28 February' }, origin)).toEqual(expected);
+		expect(anniversaryAhead({ today, lead, rule: '28 February' }, { origin })).toEqual(expected);
 	});
 });
 

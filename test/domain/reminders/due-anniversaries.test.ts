@@ -6,17 +6,18 @@ import {
 	isPausedOn,
 	monthDaysToldOn,
 } from '../../../src/domain/reminders/due-anniversaries.ts';
+import type { Repeat } from '../../../src/domain/reminders/own-date.ts';
 import {
 	type ReminderChoices,
 	USUAL_CHOICES,
 } from '../../../src/domain/reminders/reminder-settings.ts';
 
 /** Every day of 2025 to 2028 on which something of `origin` is told, with its lead and years. */
-function toldDays(origin: Day, chosen: Partial<ReminderChoices> = {}): string[] {
+function toldDays(origin: Day, chosen: Partial<ReminderChoices> = {}, repeat?: Repeat): string[] {
 	const settings = { ...USUAL_CHOICES, ...chosen };
 	const days = Array.from({ length: 4 * 365 + 1 }, (_, count) => nextDay('2025-01-01', count));
 	return days.flatMap((day) => {
-		const told = anniversariesToldOn(day, settings, origin);
+		const told = anniversariesToldOn(day, settings, { origin, ...(repeat && { repeat }) });
 		const mayBe = monthDaysToldOn(day, settings).includes(origin.slice(5));
 		expect(told.length === 0 || mayBe).toBe(true);
 		return told.map(({ years, lead }) => `${day} ${years}-${lead}`);
@@ -74,6 +75,18 @@ describe('what is told', () => {
 	])('%s', (_, origin, chosen, expected) => {
 		expect(toldDays(origin, chosen)).toEqual(expected);
 	});
+});
+
+test.each<[Repeat, Day, string[]]>([
+	[
+		'yearly',
+		'2027-02-22',
+		['2027-02-15 0-7', '2027-02-22 0-0', '2028-02-15 1-7', '2028-02-22 1-0'],
+	],
+	['once', '2027-02-22', ['2027-02-15 0-7', '2027-02-22 0-0']],
+	['once', '2023-02-22', []],
+])('%s from %s, whichever years count', (repeat, day, expected) => {
+	expect(toldDays(day, { leads: [7, 0], milestones: [50] }, repeat)).toEqual(expected);
 });
 
 test.each([

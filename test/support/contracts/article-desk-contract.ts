@@ -105,8 +105,8 @@ export function articleDeskContract(open: OpenStores): void {
 	test('leaves decisions and mutes with their findings, but for a day that is no longer meant', async () => {
 		const { desk, book, saved } = await filed(open);
 		const of = (number: number) => ({ article: saved.id, number });
-		await book.decide(of(0), 'ignored');
-		await book.decide(of(1), { confirmed: '2024-05-01' });
+		await book.decide([{ keyDate: of(0), decision: 'ignored' }]);
+		await book.decide([{ keyDate: of(1), decision: { confirmed: '2024-05-01' } }]);
 		const working = await opened(desk, saved.id);
 		const [first, second] = working.asRead.analysis.dates;
 		if (!first || !second) throw new Error('no dates');

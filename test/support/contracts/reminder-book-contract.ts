@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import type { Event } from '../../../src/domain/articles/event.ts';
+import type { Day } from '../../../src/domain/calendar.ts';
 import type { Mute } from '../../../src/domain/reminders/mute.ts';
 import type { ArticleStore } from '../../../src/ports/articles/article-store.ts';
 import type { ReminderBook, ReminderBooks } from '../../../src/ports/reminders/reminder-book.ts';
-import { type DateParts, saveArticle } from '../articles.ts';
+import { article, type DateParts, saveArticle } from '../articles.ts';
 
 /** A way to an empty store and the books that are read from it. */
 type OpenBooks = () => Promise<{ readonly store: ArticleStore; readonly books: ReminderBooks }>;
@@ -47,8 +49,16 @@ export function reminderBookContract(open: OpenBooks): void {
 		const { id } = await saveArticle(store.library(), { dates: DATES });
 		const [own, other] = [books.book('g1'), books.book('g2')];
 
-		expect(await own.decide({ article: id, number: 2 }, { confirmed: '2022-02-24' })).toBe(true);
-		expect(await own.decide({ article: id, number: 0 }, { confirmed: '2023-02-24' })).toBe(true);
+		expect(
+			await own.decide([
+				{ keyDate: { article: id, number: 2 }, decision: { confirmed: '2022-02-24' } },
+			]),
+		).toBe(true);
+		expect(
+			await own.decide([
+				{ keyDate: { article: id, number: 0 }, decision: { confirmed: '2023-02-24' } },
+			]),
+		).toBe(true);
 
 		expect(await origins(own, ['02-24'])).toEqual(['2 2022-02-24', '0 2023-02-24']);
 		expect(await origins(own, ['02-22'])).toEqual(['1 2020-02-22']);
@@ -61,26 +71,87 @@ export function reminderBookContract(open: OpenBooks): void {
 		const { library, book } = await ofOneGuild(open);
 		const { id } = await saveArticle(library, { dates: DATES });
 
-		await book.decide({ article: id, number: 0 }, 'ignored');
-		await book.decide({ article: id, number: 2 }, 'ignored');
+		await book.decide([{ keyDate: { article: id, number: 0 }, decision: 'ignored' }]);
+		await book.decide([{ keyDate: { article: id, number: 2 }, decision: 'ignored' }]);
 		expect(await origins(book)).toEqual(['3 2014-02-25', '1 2020-02-22']);
 		expect(await suggested(book)).toEqual([4]);
 
-		await book.decide({ article: id, number: 0 }, { confirmed: '2023-02-22' });
+		await book.decide([
+			{ keyDate: { article: id, number: 0 }, decision: { confirmed: '2023-02-22' } },
+		]);
 		expect(await origins(book, ['02-22'])).toEqual(['1 2020-02-22', '0 2023-02-22']);
 	});
 
 	test('a decision that is taken back is open again', async () => {
 		const { library, book } = await ofOneGuild(open);
 		const { id } = await saveArticle(library, { dates: DATES });
-		await book.decide({ article: id, number: 0 }, { confirmed: '2023-02-24' });
-		await book.decide({ article: id, number: 2 }, 'ignored');
+		await book.decide([
+			{ keyDate: { article: id, number: 0 }, decision: { confirmed: '2023-02-24' } },
+		]);
+		await book.decide([{ keyDate: { article: id, number: 2 }, decision: 'ignored' }]);
 
-		await book.decide({ article: id, number: 0 }, 'undecided');
-		await book.decide({ article: id, number: 2 }, 'undecided');
+		await book.decide([{ keyDate: { article: id, number: 0 }, decision: 'undecided' }]);
+		await book.decide([{ keyDate: { article: id, number: 2 }, decision: 'undecided' }]);
 
 		expect(await origins(book)).toEqual(['3 2014-02-25', '1 2020-02-22', '0 2023-02-22']);
 		expect(await suggested(book)).toEqual([4, 2]);
+	});
+
+	test('a day in the words of an editor, who may take them back', async () => {
+		const { store, books } = await open();
+		const { id } = await saveArticle(store.library(), { dates: DATES });
+		const own = books.book('g1');
+		const keyDate = { article: id, number: 1 };
+
+		await own.decide([
+			{ keyDate, decision: { confirmed: '2020-02-23', label: 'The treaty is signed' } },
+		]);
+
+		const [told] = await own.anniversaries(['02-23']);
+		expect(told).toMatchObject({ label: 'The treaty is signed', origin: '2020-02-23' });
+		expect(await own.confirmed([id, 'nothing'])).toEqual([told]);
+		const stranger = books.book('g2');
+		expect(await stranger.confirmed([id])).toEqual([]);
+		expect((await stranger.anniversaries(['02-22']))[0]?.label).toBe('Ann Lee signs the treaty');
+
+		await own.decide([{ keyDate, decision: { confirmed: '2020-02-23' } }]);
+		expect((await own.anniversaries(['02-23']))[0]?.label).toBe('Ann Lee signs the treaty');
+		await own.decide([{ keyDate, decision: 'ignored' }]);
+		expect(await own.confirmed([id])).toEqual([]);
+	});
+
+	test('all that is decided at once, or nothing', async () => {
+		const { library, book } = await ofOneGuild(open);
+		const { id } = await saveArticle(library, { dates: DATES });
+		const of = (number: number) => ({ article: id, number });
+
+		const isKept = await book.decide([
+			{ keyDate: of(2), decision: { confirmed: '2022-02-24' } },
+			{ keyDate: of(99), decision: 'ignored' },
+		]);
+
+		expect(isKept).toBe(false);
+		expect(await suggested(book)).toEqual([4, 2]);
+		await book.decide([2, 4].map((number) => ({ keyDate: of(number), decision: 'ignored' })));
+		expect(await suggested(book)).toEqual([]);
+	});
+
+	test('suggestions, those most worth remembering first', async () => {
+		const { library, book } = await ofOneGuild(open);
+		const worths = [0.1, 0.9, undefined, 0.5];
+		const { draft, analysis } = article({
+			dates: worths.map((_, index) => ({
+				earliest: `2023-02-1${index}` as Day,
+				certain: false,
+				phrase: `day ${index}`,
+			})),
+		});
+		const events = worths.flatMap((worth, index) =>
+			worth === undefined ? [] : [eventOf(index, worth)],
+		);
+		await library.save(draft, { ...analysis, events });
+
+		expect(await suggested(book)).toEqual([1, 3, 2, 0]);
 	});
 
 	test('suggestions of one article', async () => {
@@ -102,9 +173,15 @@ export function reminderBookContract(open: OpenBooks): void {
 		const { id } = await saveArticle(store.library('g2'), { dates: DATES });
 		const own = books.book('g1');
 
-		expect(await own.decide({ article: id, number: 0 }, 'ignored')).toBe(false);
-		expect(await own.decide({ article: 'nothing', number: 0 }, 'ignored')).toBe(false);
-		expect(() => books.book().decide({ article: id, number: 0 }, 'ignored')).toThrow('guild');
+		expect(await own.decide([{ keyDate: { article: id, number: 0 }, decision: 'ignored' }])).toBe(
+			false,
+		);
+		expect(
+			await own.decide([{ keyDate: { article: 'nothing', number: 0 }, decision: 'ignored' }]),
+		).toBe(false);
+		expect(() =>
+			books.book().decide([{ keyDate: { article: id, number: 0 }, decision: 'ignored' }]),
+		).toThrow('guild');
 	});
 
 	test.each<[string, (id: string) => Mute, string[]]>([
@@ -170,6 +247,23 @@ export function reminderBookContract(open: OpenBooks): void {
 
 		expect(await suggested(book)).toEqual([]);
 	});
+}
+
+function eventOf(index: number, worth: number): Event {
+	return {
+		dates: [index],
+		value: '2023-02-10',
+		precision: 'day',
+		label: 'The talks begin',
+		class: 'other',
+		status: 'happened',
+		people: [],
+		worth,
+		certain: false,
+		risk: false,
+		evidence: { start: 0, end: 1, text: 'T' },
+		why: 'the test says so',
+	};
 }
 
 async function ofOneGuild(open: OpenBooks) {

@@ -72,7 +72,7 @@ test('another day of publication reads the relative dates anew, under their numb
 test('decisions and mutes stay with what they were about', async () => {
 	const monday = { article: article.id, number: await numberOf('Monday') };
 	const may = { article: article.id, number: await numberOf('May') };
-	await book.decide(monday, { confirmed: '2024-03-04' });
+	await book.decide([{ keyDate: monday, decision: { confirmed: '2024-03-04' } }]);
 	await book.mute({ kind: 'key date', ...may });
 	expect(await book.anniversaries(['03-04', '05-03'])).toMatchObject([{ text: 'Monday' }]);
 

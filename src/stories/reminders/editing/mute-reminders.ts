@@ -1,11 +1,11 @@
-import type { KeyDate } from '../../domain/articles/key-date.ts';
-import { olderButton } from '../../domain/older-button.ts';
-import { type Mute, readMute } from '../../domain/reminders/mute.ts';
-import { UserError } from '../../domain/user-error.ts';
-import type { Library } from '../../ports/articles/library.ts';
-import type { Remembering, ReminderBook } from '../../ports/reminders/reminder-book.ts';
-import { findArticle } from '../articles/find-article.ts';
-import { findKeyDate } from './decide-date.ts';
+import type { KeyDate } from '../../../domain/articles/key-date.ts';
+import { olderButton } from '../../../domain/older-button.ts';
+import { type Mute, readMute } from '../../../domain/reminders/mute.ts';
+import { UserError } from '../../../domain/user-error.ts';
+import type { Library } from '../../../ports/articles/library.ts';
+import type { Remembering, ReminderBook } from '../../../ports/reminders/reminder-book.ts';
+import { findArticle } from '../../articles/find-article.ts';
+import { findKeyDate } from './decide-dates.ts';
 
 /** A mute, and what it is about as far as that is still there. */
 export type Muted = {

@@ -1,0 +1,219 @@
+import type { Updateable } from 'kysely';
+import type { Day } from '../../domain/calendar.ts';
+import { fold } from '../../domain/fold.ts';
+import type { GuildId } from '../../domain/guild-id.ts';
+import { OWN_TRAITS, type OwnDate, type Repeat } from '../../domain/reminders/own-date.ts';
+import type { KeptOwnDate, OwnDateChange, OwnDates } from '../../ports/reminders/own-dates.ts';
+import type { RememberedOwnDate } from '../../ports/reminders/reminder-book.ts';
+import { HEAD_COLUMNS, type HeadRow, headOf } from '../articles/article-rows.ts';
+import { articleNumbered } from '../articles/articles.ts';
+import { visibleTo } from '../articles/visible.ts';
+import type { OwnDateTable, Queries } from '../schema.ts';
+
+/** More than a server keeps track of. */
+const MOST = 500;
+
+type Owned = { readonly db: Queries; readonly guild: GuildId };
+
+/** When something is changed; throws where there is no guild. */
+type ChangedAt = () => Date;
+
+/** The dates that the guild added itself. */
+export function openOwnDates(owned: Owned, changedAt: ChangedAt): OwnDates {
+	const within = (change: (own: Owned) => Promise<OwnDateChange>) =>
+		owned.db.transaction().execute((db) => change({ ...owned, db }));
+	const changedNow = (by: string) => ({ changed_by: by, changed_at: changedAt().getTime() });
+	return {
+		async list() {
+			const rows = await kept(owned).orderBy('month_day').orderBy('day').execute();
+			return rows.map(ownDateOf);
+		},
+
+		find: (number) => findOwn(owned, number),
+
+		add(date, by, article) {
+			const row = { ...saidRow(date), ...changedNow(by) };
+			return within(async (own) => {
+				if ((await countOwn(own)) >= MOST) return { outcome: 'full' };
+				return insert(own, { ...row, article: await rowOf(own, article) });
+			});
+		},
+
+		change(number, to, by) {
+			const row = { ...saidRow(to), ...changedNow(by) };
+			return within(async (own) => {
+				const before = await ownRow(own, number, 0);
+				if (!before) return { outcome: 'gone' };
+				if (await isKnown(own, row, number)) return { outcome: 'known' };
+				if (before.month_day === row.month_day) return update(own, number, row);
+				await update(own, number, { removed: 1, ...changedNow(by) });
+				return insert(own, { ...row, article: before.article });
+			});
+		},
+
+		async remove(number, by) {
+			const gone = { removed: 1, ...changedNow(by) };
+			const { numUpdatedRows } = await owned.db
+				.updateTable('own_dates')
+				.set(gone)
+				.where('guild', '=', owned.guild)
+				.where('number', '=', number)
+				.where('removed', '=', 0)
+				.executeTakeFirstOrThrow();
+			return numUpdatedRows > 0n;
+		},
+
+		restore(number, by) {
+			const back = { removed: 0, ...changedNow(by) };
+			return within(async (own) => {
+				const before = await ownRow(own, number, 1);
+				if (!before) return { outcome: 'gone' };
+				if (await isKnown(own, before, number)) return { outcome: 'known' };
+				return update(own, number, back);
+			});
+		},
+	};
+}
+
+/** Those of the guild's own dates that go back to one of these days of the year; of each day some, where `mostADay` says so. */
+export async function ownDatesOn(
+	owned: Owned,
+	monthDays: readonly string[],
+	mostADay?: number,
+): Promise<RememberedOwnDate[]> {
+	const rows = await kept(owned).where('month_day', 'in', monthDays).orderBy('day').execute();
+	const byDay = Map.groupBy(rows, ({ day }) => day.slice(5));
+	return [...byDay.values()]
+		.flatMap((onDay) => onDay.slice(0, mostADay))
+		.map(ownDateOf)
+		.map(({ day, ...date }) => ({
+			...date,
+			origin: day,
+			text: date.label,
+			event: OWN_TRAITS,
+			isConfirmed: true,
+		}));
+}
+
+type SaidRow = Pick<OwnDateTable, 'day' | 'month_day' | 'label' | 'label_key' | 'repeat'>;
+type ChangedRow = SaidRow & Pick<OwnDateTable, 'changed_by' | 'changed_at'>;
+
+function saidRow({ day, label, repeat }: OwnDate): SaidRow {
+	return { day, month_day: day.slice(5), label, label_key: fold(label), repeat };
+}
+
+async function countOwn({ db, guild }: Owned): Promise<number> {
+	const { count } = await db
+		.selectFrom('own_dates')
+		.where('guild', '=', guild)
+		.where('removed', '=', 0)
+		.select(({ fn }) => fn.countAll<number>().as('count'))
+		.executeTakeFirstOrThrow();
+	return count;
+}
+
+/** The same day with the same words may be here already. */
+async function insert(
+	own: Owned,
+	row: ChangedRow & { readonly article: number | null },
+): Promise<OwnDateChange> {
+	const added = await own.db
+		.insertInto('own_dates')
+		.values({ guild: own.guild, ...row })
+		.onConflict((it) => it.doNothing())
+		.returning('number')
+		.executeTakeFirst();
+	return added ? keptOrGone(own, added.number) : { outcome: 'known' };
+}
+
+async function update(
+	own: Owned,
+	number: number,
+	row: Updateable<OwnDateTable>,
+): Promise<OwnDateChange> {
+	await own.db
+		.updateTable('own_dates')
+		.set(row)
+		.where('guild', '=', own.guild)
+		.where('number', '=', number)
+		.execute();
+	return keptOrGone(own, number);
+}
+
+async function keptOrGone(own: Owned, number: number): Promise<OwnDateChange> {
+	const date = await findOwn(own, number);
+	return date ? { outcome: 'kept', date } : { outcome: 'gone' };
+}
+
+async function findOwn(owned: Owned, number: number): Promise<KeptOwnDate | undefined> {
+	const row = await kept(owned).where('own_dates.number', '=', number).executeTakeFirst();
+	return row && ownDateOf(row);
+}
+
+async function isKnown(
+	{ db, guild }: Owned,
+	row: Pick<SaidRow, 'day' | 'label_key'>,
+	except: number,
+) {
+	const other = await db
+		.selectFrom('own_dates')
+		.where('guild', '=', guild)
+		.where('day', '=', row.day)
+		.where('label_key', '=', row.label_key)
+		.where('removed', '=', 0)
+		.where('number', '!=', except)
+		.select('number')
+		.executeTakeFirst();
+	return other !== undefined;
+}
+
+function ownRow({ db, guild }: Owned, number: number, removed: 0 | 1) {
+	return db
+		.selectFrom('own_dates')
+		.where('guild', '=', guild)
+		.where('number', '=', number)
+		.where('removed', '=', removed)
+		.selectAll()
+		.executeTakeFirst();
+}
+
+async function rowOf({ db, guild }: Owned, id: string | undefined): Promise<number | null> {
+	if (id === undefined) return null;
+	const row = await articleNumbered(visibleTo(guild, db), id).executeTakeFirst();
+	return row?.number ?? null;
+}
+
+/** The article's columns are null where there is none. */
+function kept({ db, guild }: Owned) {
+	return db
+		.selectFrom('own_dates')
+		.leftJoin('articles', 'articles.number', 'own_dates.article')
+		.where('own_dates.guild', '=', guild)
+		.where('own_dates.removed', '=', 0)
+		.select([
+			...HEAD_COLUMNS,
+			'own_dates.number',
+			'own_dates.day',
+			'own_dates.label',
+			'own_dates.repeat',
+		]);
+}
+
+type KeptRow = { readonly [Column in keyof HeadRow]: HeadRow[Column] | null } & Pick<
+	OwnDateTable,
+	'day' | 'label' | 'repeat'
+> & { readonly number: number };
+
+function ownDateOf({ number, day, label, repeat, ...head }: KeptRow): KeptOwnDate {
+	return {
+		number,
+		day: day as Day,
+		label,
+		repeat: repeat as Repeat,
+		...(isHead(head) && { article: headOf(head) }),
+	};
+}
+
+function isHead(head: { readonly id: string | null }): head is HeadRow {
+	return head.id !== null;
+}
