@@ -176,15 +176,17 @@ function chooseCue(context: QuoteContext, goesOn: boolean): Cue | undefined {
 	const hangs =
 		/[,?!—–…-]\s*$/.test(context.quotation.text) ||
 		context.names.tokens[context.at + 1]?.text === ',';
-	if (goesOn && !hangs) return before;
+	if ((goesOn && !hangs) || leadsAway(context)) return before;
 	const after = cueAfter(context);
-	return hangs && !leadsAway(context) ? (after ?? before) : (before ?? after);
+	return hangs ? (after ?? before) : (before ?? after);
 }
 
 /** “…”, `while` the paper thought it “…”: what follows is about other words. */
-function leadsAway({ names, at }: QuoteContext): boolean {
-	const [mark, word] = [names.tokens[at + 1], names.tokens[at + 2]];
-	return mark?.text === ',' && /^(?:while|whereas|although|though|but)$/.test(word?.lower ?? '');
+function leadsAway({ names, at, quotation }: QuoteContext): boolean {
+	const [next, later] = [names.tokens[at + 1], names.tokens[at + 2]];
+	const behind = /,\s*$/.test(quotation.text) ? next : undefined;
+	const word = next?.text === ',' ? later : behind;
+	return /^(?:while|whereas|although|though|but)$/.test(word?.lower ?? '');
 }
 
 /** “…,” she said, “…” and a paragraph that opens with a mark while the one before has not closed. */

@@ -2,6 +2,7 @@ import { mentionsIn } from '../entities/near.ts';
 import type { Cue } from './cue.ts';
 import { subjectOf } from './find-subject.ts';
 import type { QuoteContext } from './quote-context.ts';
+import { isPassiveAt } from './verbs.ts';
 
 /** Does the sentence before hold a quotation of its own? */
 export function holdsQuote({ names, sentenceFrom }: QuoteContext): boolean {
@@ -72,11 +73,10 @@ export function cueInOwnSentence({
 function listens(tokens: QuoteContext['names']['tokens'], from: number, to: number): boolean {
 	return tokens
 		.slice(from, to)
-		.some(({ lower }, index) => PUT_TO.has(lower) && BE.has(tokens[from + index - 1]?.lower ?? ''));
+		.some(({ lower }, index) => PUT_TO.has(lower) && isPassiveAt(tokens, from + index));
 }
 
 const PUT_TO = new Set(['told', 'warned', 'asked', 'advised', 'informed', 'reminded', 'assured']);
-const BE = new Set(['was', 'were', 'been', 'being', 'is', 'are']);
 
 /** Is it a paragraph that answers the one before, a question of the reporter’s? */
 export function answersQuestion({

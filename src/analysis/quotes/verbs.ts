@@ -7,14 +7,14 @@ export function isSayingAt(tokens: readonly Token[], at: number): boolean {
 	if (token?.kind !== 'word' || token.isOwner || isInsideName(tokens, at)) return false;
 	if (token.lower === 'think' && /^tanks?$/.test(tokens[at + 1]?.lower ?? '')) return false;
 	if (token.lower === 'written') return HAVE.has(tokens[at - 1]?.lower ?? '');
-	if (SAYING.has(token.lower)) return !isPassive(tokens, at);
+	if (SAYING.has(token.lower)) return !isPassiveAt(tokens, at);
 	return isPhrasalAt(tokens, at);
 }
 
 /** Is there a verb that hands on a name for something: called it “thin”? */
 export function isNamingAt(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
-	return token?.kind === 'word' && NAMING.has(token.lower) && !isPassive(tokens, at);
+	return token?.kind === 'word' && NAMING.has(token.lower) && !isPassiveAt(tokens, at);
 }
 
 /** saying, adding; also “quoted as saying”. */
@@ -95,10 +95,13 @@ const PASSIVE_SENSE = new Set([
 	'posted',
 ]);
 
-/** “was told”, “been asked”: the subject listens. */
-function isPassive(tokens: readonly Token[], at: number): boolean {
+/** `also`, `later`: what stands between “was” and “told” beside words in -ly. */
+const BETWEEN = /ly$|^(?:also|then|later|once|twice|again|often|never|first|soon|already|even)$/;
+
+/** “was told”, “had also been asked”: the subject listens. */
+export function isPassiveAt(tokens: readonly Token[], at: number): boolean {
 	if (!PASSIVE_SENSE.has(tokens[at]?.lower ?? '')) return false;
 	let index = at - 1;
-	while (index > at - 3 && /ly$/.test(tokens[index]?.lower ?? '')) index--;
+	while (index > at - 3 && BETWEEN.test(tokens[index]?.lower ?? '')) index--;
 	return BE.has(tokens[index]?.lower ?? '');
 }
