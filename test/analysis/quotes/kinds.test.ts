@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checkAttributed } from './attributed.ts';
 import { spoken } from './spoken.ts';
 
 function check(name: string, text: string, expected: string[]): void {
@@ -24,4 +25,104 @@ describe('what is no quote', () => {
 	check('a word in the middle', 'Ann Lee left the “party” early.', []);
 	check('a nickname', 'Bo “Slim” Ek came.', []);
 	check('a sign', 'A sign said “Closed.”', []);
+});
+
+describe('statements and fragments', () => {
+	checkAttributed('Ann Lee said: “We wait.”', ['Ann Lee, before 0.884 (said)']);
+	checkAttributed('Ann Lee said: “Wait.”', ['Ann Lee, before 0.884 (said), none']);
+	checkAttributed('Ann Lee said: “we wait.”', ['Ann Lee, before 0.884 (said), none']);
+	checkAttributed('Ann Lee said: “We wait”', ['Ann Lee, before 0.884 (said), none']);
+	checkAttributed('Ann Lee said it was “so very sad.”', ['Ann Lee, before 0.884 (said), fragment']);
+	checkAttributed('Ann Lee said it was “sad.”', ['Ann Lee, before 0.884 (said), fragment']);
+	checkAttributed('Ann Lee said they had “so very sad” days.', [
+		'Ann Lee, before 0.884 (said), none',
+	]);
+	checkAttributed('Ann Lee said they had “so very sad a time” now.', [
+		'Ann Lee, before 0.884 (said), fragment',
+	]);
+	checkAttributed('Ann Lee said they had “so very sad.”', [
+		'Ann Lee, before 0.884 (said), fragment',
+	]);
+	checkAttributed('Ann Lee said they had the “so very sad.”', [
+		'Ann Lee, before 0.884 (said), none',
+	]);
+	checkAttributed('Ann Lee said they had “sad.”', ['Ann Lee, before 0.884 (said), none']);
+	checkAttributed('Ann Lee called it “sad.”', ['Ann Lee, before 0.884 (called), fragment']);
+	checkAttributed('Ann Lee called it “sad” work.', ['Ann Lee, before 0.884 (called), fragment']);
+	checkAttributed('Ann Lee said “sad” things.', ['Ann Lee, before 0.884 (said), fragment']);
+	checkAttributed('It was “so very sad a time” for us.', ['?, none 0.2, none']);
+	checkAttributed('It was “a very slow and sad affair for us.”', ['?, none 0.2']);
+	checkAttributed('Ann Lee said: “…”', []);
+});
+
+describe('words by themselves', () => {
+	checkAttributed('“Certainly,” said Ann Lee.', ['Ann Lee, verb-speaker-after 0.922 (said)']);
+	checkAttributed('“Certainly,” Ann Lee said.', ['Ann Lee, speaker-verb-after 0.903 (said)']);
+	checkAttributed('“Certainly,” it was said.', ['?, none 0.2, none']);
+	checkAttributed('“Certainly” said Ann Lee.', ['Ann Lee, verb-speaker-after 0.922 (said), none']);
+	checkAttributed('“certainly,” said Ann Lee.', ['Ann Lee, verb-speaker-after 0.922 (said), none']);
+	checkAttributed('A “Certainly,” said Ann Lee.', [
+		'Ann Lee, verb-speaker-after 0.922 (said), none',
+	]);
+	checkAttributed('“Certainly,” then in the old hall Ann Lee said.', [
+		'Ann Lee, speaker-verb-after 0.903 (said), none',
+	]);
+	checkAttributed('“Certainly,” Ann Lee, a baker, said.', [
+		'Ann Lee, speaker-verb-after 0.903 (said)',
+	]);
+});
+
+describe('names', () => {
+	checkAttributed('They sang “Paper Bird” there.', ['?, before 0.186 (sang), none']);
+	checkAttributed('A film titled “Paper Bird of Old Zell and the Sea” ran.', ['?, none 0.2, none']);
+	checkAttributed('The so-called “very slow and sad affair for us” ran.', ['?, none 0.2, none']);
+	checkAttributed('A crane called “Paper Bird” fell.', ['a crane, before 0.744 (called), none']);
+	checkAttributed('Ann Lee called “Paper Bird” fine.', [
+		'Ann Lee, before 0.884 (called), fragment',
+	]);
+	checkAttributed('She called “Paper Bird” fine.', ['?, before 0.186 (called), none']);
+	checkAttributed('A crane called “a bird” fell.', ['a crane, before 0.744 (called), fragment']);
+	checkAttributed('Ann “Bee” Lee came.', ['?, none 0.2, none']);
+	checkAttributed('Ann “A very long nickname of hers” Lee came.', ['?, none 0.2']);
+	checkAttributed('Known as, “a very slow and sad affair for us.”', ['?, none 0.2, none']);
+	checkAttributed('Ann Lee is known as “a very slow and sad affair for us.”', [
+		'Ann Lee, own-sentence 0.57, none',
+	]);
+});
+
+describe('titles', () => {
+	checkAttributed('Ann Lee sang “The Bird of the Old Sea” there.', [
+		'Ann Lee, before 0.884 (sang)',
+	]);
+	checkAttributed('Ann Lee said: “The Bird of the Old Sea.”', ['Ann Lee, before 0.884 (said)']);
+	checkAttributed('Ann Lee said “The Bird of the Old Sea” there.', [
+		'Ann Lee, before 0.884 (said)',
+	]);
+	checkAttributed('Ann Lee said, “The Bird of the Old Sea” there.', [
+		'Ann Lee, before 0.884 (said)',
+	]);
+	checkAttributed('Ann Lee said then “The Bird of the Old Sea” there.', [
+		'Ann Lee, before 0.884 (said), none',
+	]);
+	checkAttributed('“The Bird of the Old Sea.”', ['?, none 0.2, none']);
+	checkAttributed('“The Bird Is Old.”', ['?, none 0.2, none']);
+	checkAttributed('“It Was the Bird.”', ['?, none 0.2, none']);
+	checkAttributed('Then came: “WE ARE ALIVE.”', ['?, none 0.2, none']);
+	checkAttributed('Then came “WE ARE ALIVE.”', ['?, none 0.2, none']);
+	checkAttributed('Then came “WE ARE ALIVE, BRING WATER.”', ['?, none 0.2, none']);
+	checkAttributed('Ann Lee wrote “WE ARE ALIVE.”', ['Ann Lee, before 0.884 (wrote)']);
+	checkAttributed(
+		'Ann Lee said: “The Bird of the Old Sea and the Very Long Road and All Those Birds.”',
+		['?, none 0.2'],
+	);
+	checkAttributed('Then came “I Am.”', ['?, none 0.2, none']);
+});
+
+describe('signs', () => {
+	checkAttributed('A sign read “Wait Here.”', ['?, before 0.186 (read), none']);
+	checkAttributed('A sign read: “Do not wake us.”', ['?, before 0.186 (read), none']);
+	checkAttributed('It read: “Do not wake us.”', ['?, before 0.186 (read), none']);
+	checkAttributed('A door said: “Do not wake us or the cat now.”', ['a door, before 0.744 (said)']);
+	checkAttributed('It rained. “Do not wake us.” It rained.', ['?, none 0.2, none']);
+	checkAttributed('It rained.\n\n“Do not wake us.” It rained.', ['?, none 0.2']);
 });
