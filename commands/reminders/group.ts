@@ -4,6 +4,7 @@ import type { Card, Words } from '../../src/domain/card.ts';
 import type { GuildId } from '../../src/domain/guild-id.ts';
 import type { ReminderChoices } from '../../src/domain/reminders/reminder-settings.ts';
 import { UserError } from '../../src/domain/user-error.ts';
+import type { KeepingDates } from '../../src/stories/reminders/editing/own-dates.ts';
 import { keepReminders } from '../../src/stories/reminders/keep-reminders.ts';
 import { readChoices } from '../../src/stories/reminders/read-choices.ts';
 import { readReminders } from '../../src/stories/reminders/read-reminders.ts';
@@ -21,6 +22,11 @@ export function guildOf({ asked: { guild } }: Context): GuildId {
 		throw new UserError('Only a server has reminders. Use this command in one.');
 	}
 	return guild;
+}
+
+/** Where the server's own dates are kept, and who keeps them. */
+export function keepingDates(context: Context): KeepingDates {
+	return { ...context, guild: guildOf(context), by: context.asked.by };
 }
 
 /** The panel as it stands now, after `news`. */

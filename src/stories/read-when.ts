@@ -32,10 +32,8 @@ export function readDay(typed: string, today: Day): Day {
 	const near = nearDay(text, today);
 	if (near) return near;
 
-	const withYear = partsOf(text).year === undefined ? `${text} ${today.slice(0, 4)}` : text;
-	const { year = '', month = '', day = '' } = partsOf(withYear);
-	const read = `${year}-${month}-${day}`;
-	if (isDay(read)) return read;
+	const read = dayWritten(partsOf(text).year === undefined ? `${text} ${today.slice(0, 4)}` : text);
+	if (read) return read;
 	throw new UserError(
 		`“${beginningOf(typed.trim(), 60)}” is not a day. Write one such as 2023-02-22 or 22 February 2023.`,
 	);
@@ -43,9 +41,21 @@ export function readDay(typed: string, today: Day): Day {
 
 /** Reads one day, as readDay; without a year it is the next one that comes. */
 export function readComingDay(typed: string, today: Day): Day {
-	const day = readDay(typed, today);
-	if (day >= today || /\d{4}/.test(typed)) return day;
-	return readDay(`${typed.trim()} ${Number(today.slice(0, 4)) + 1}`, today);
+	const text = tidy(typed);
+	const isYearless = partsOf(text).year === undefined && nearDay(text, today) === undefined;
+	const { year } = calendarParts(today);
+	const years = isYearless ? MOST_YEARS_AHEAD.map((ahead) => year + ahead) : [];
+	const coming = years.flatMap((one) => dayWritten(`${text} ${one}`) ?? []);
+	return coming.find((day) => day >= today) ?? readDay(typed, today);
+}
+
+/** 29 February may be eight years off. */
+const MOST_YEARS_AHEAD = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+
+function dayWritten(text: string): Day | undefined {
+	const { year = '', month = '', day = '' } = partsOf(text);
+	const read = `${year}-${month}-${day}`;
+	return isDay(read) ? read : undefined;
 }
 
 /** Reads one day, as readDay; without a year it is the last one that was. */

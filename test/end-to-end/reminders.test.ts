@@ -137,6 +137,30 @@ describe('the bundled article', () => {
 	});
 });
 
+test('a date of the server’s own is added, listed, and posted once', async () => {
+	const { admin, member, channel, choosePlace, tick, posts, restart } = await startRemindersWorld();
+	await choosePlace(channel.id);
+	const typed = { day: '21 February 2027', label: 'The *book* club meets', repeat: 'once' };
+
+	const added = await admin.run('reminders add', typed);
+	await restart();
+	const upcoming = await member.run('upcoming', { days: 3 });
+	await tick('2027-02-21T09:15:00Z');
+	await tick('2027-02-21T09:20:00Z');
+	await tick('2028-02-21T09:15:00Z');
+
+	expect(read(added)).toContain('Next post: **February 21, 2027** at 09:00 UTC');
+	expect(read(upcoming)).toContain('- The \\*book\\* club meets · added by this server');
+	const told = posts().filter((post) => readMessage(post).includes('club meets'));
+	expect(told.map(readMessage)).toEqual([
+		expect.stringMatching(
+			/^### (?:Today|On this day)\n(?:.*\n)*.*\*\*The \\\*book\\\* club meets\*\*\n-# February 21, 2027/,
+		),
+	]);
+	const { message } = await admin.press(messageOf(added), 'Remove');
+	expect(readMessage(message)).toContain('Nobody here will be reminded of');
+});
+
 describe('a post', () => {
 	test('is muted by an editor, and by no member', async () => {
 		const { editor, member, channel, choosePlace, tick, posts } = await startRemindersWorld();
@@ -216,7 +240,8 @@ test('nobody but admins sets reminders up, whatever button they come by', async 
 	expect(discord.commandsFor(editor.user, channel).map(({ name }) => name)).not.toContain(
 		'reminders',
 	);
-	const actions = ['panel:main', 'silent', 'zone', 'pause', 'resume', 'retry', 'release', 'test'];
+	const ofPanel = ['panel:main', 'silent', 'zone', 'pause', 'resume', 'retry', 'release', 'test'];
+	const actions = [...ofPanel, 'own:0', 'dates', 'change:1', 'drop:1', 'restore:1'];
 	const ids = actions.map((action) => `reminders.${action}`);
 	const [message] = await forgeButtons(discord, channel.id, ids);
 	for (const actor of [member, editor]) {

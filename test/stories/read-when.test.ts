@@ -69,6 +69,11 @@ test('without a year, the next day or the last one is meant', () => {
 	expect(readComingDay('7 March', TODAY)).toBe('2024-03-07');
 	expect(readComingDay('6 March', TODAY)).toBe('2025-03-06');
 	expect(readComingDay('6 March 2024', TODAY)).toBe('2024-03-06');
+	expect(readComingDay('tomorrow', TODAY)).toBe('2024-03-08');
+	expect(readComingDay('29 February', TODAY)).toBe('2028-02-29');
+	expect(readComingDay('Feb 29', '2096-03-01')).toBe('2104-02-29');
+	expect(() => readComingDay('30 February', TODAY)).toThrow('is not a day');
+	expect(() => readComingDay('March', TODAY)).toThrow('is not a day');
 	expect(readPastDay('7 March', TODAY)).toBe('2024-03-07');
 	expect(readPastDay('8 March', TODAY)).toBe('2023-03-08');
 	expect(readPastDay('8 March 2024', TODAY)).toBe('2024-03-08');

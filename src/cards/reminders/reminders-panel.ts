@@ -25,7 +25,9 @@ export function panelCard(state: RemindersState, page: PanelPage, news?: Words):
 			...PAGES[page].map((name) => selectOf(name, page, settings)),
 		],
 		buttons:
-			page === 'main' ? mainButtons(state) : [[goTo('main', 'Back to the channel and hour')]],
+			page === 'main'
+				? mainButtons(state)
+				: [[goTo('main', 'Back to the channel and hour'), press('dates', 'Dates of this server')]],
 		footer: 'Every choice is saved at once.',
 	};
 }

@@ -66,7 +66,7 @@ test('the other half', () => {
 		'? 29 February in other years → reminders.set(more, leapDay)',
 		'? The language of posts → reminders.set(more, locale)',
 		'? How late is too late → reminders.set(more, late)',
-		'[Back to the channel and hour → reminders.panel(main)]',
+		'[Back to the channel and hour → reminders.panel(main)] [Dates of this server → reminders.dates()]',
 		'-- Every choice is saved at once.',
 	]);
 });

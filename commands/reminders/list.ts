@@ -1,0 +1,56 @@
+import { readOffset } from '../../src/cards/page-buttons.ts';
+import {
+	ownDateCard,
+	ownDateForm,
+	ownDatesCard,
+	removedDateCard,
+} from '../../src/cards/reminders/own-date-cards.ts';
+import { type Context, defineSubcommand } from '../../src/discord/interactions/command.ts';
+import type { Card } from '../../src/domain/card.ts';
+import {
+	changeOwnDate,
+	findOwnDate,
+	listOwnDates,
+	removeOwnDate,
+	restoreOwnDate,
+	type TypedDate,
+} from '../../src/stories/reminders/editing/own-dates.ts';
+import { inPlace, keepingDates } from './group.ts';
+
+export default defineSubcommand({
+	description: 'The dates that this server added itself: edit or remove them',
+	options: {},
+	run: (_input, context) => list(context, 0),
+	actions: {
+		own: inPlace(([from], context) => list(context, readOffset(from))),
+		dates: { shows: 'privately', run: (_values, context) => list(context, 0) },
+		change: inPlace(async ([number], context) =>
+			ownDateForm(await findOwnDate(context, readOffset(number))),
+		),
+		changed: inPlace(([number], context, { day = '', label = '', repeat = '' }) =>
+			change(context, number, { day, label, repeat }),
+		),
+		revert: inPlace(([number, day = '', label = '', repeat = ''], context) =>
+			change(context, number, { day, label, repeat }),
+		),
+		drop: inPlace(async ([number], context) =>
+			removedDateCard(await removeOwnDate(keepingDates(context), readOffset(number))),
+		),
+		restore: inPlace(async ([number], context) =>
+			ownDateCard(await restoreOwnDate(keepingDates(context), readOffset(number)), 'Restored'),
+		),
+	},
+});
+
+async function list(context: Context, offset: number): Promise<Card> {
+	return ownDatesCard(await listOwnDates(keepingDates(context), offset));
+}
+
+async function change(
+	context: Context,
+	number: string | undefined,
+	typed: TypedDate,
+): Promise<Card> {
+	const kept = await changeOwnDate(keepingDates(context), readOffset(number), typed);
+	return ownDateCard(kept, 'Changed');
+}
