@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
-import { remindCard } from '../../../src/cards/reminders/remind-card.ts';
+import {
+	elapsedWords,
+	remindCard,
+	reminderName,
+} from '../../../src/cards/reminders/remind-card.ts';
 import type { Day } from '../../../src/domain/calendar.ts';
-import type { Reminder } from '../../../src/ports/reminders/reminder-cards.ts';
+import type { Reminder, Told } from '../../../src/ports/reminders/reminder-cards.ts';
 import { saveArticle } from '../../support/articles.ts';
 import { emptyServer } from '../../support/ask.ts';
+import { linesOf } from '../../support/card-lines.ts';
 import { draw, labelsOf, partsOf, textsOf } from '../../support/drawn.ts';
+import { citedDates, citedQuotes } from '../../support/shown-articles.ts';
 
 /** A post of so many anniversaries, so many days ahead in turn. */
 async function postOf(count: number, leads = [0], more: Partial<Reminder> = {}) {
@@ -96,3 +102,79 @@ async function keyDatesOf(sources: readonly string[]) {
 	}
 	return book.anniversaries(['02-22']);
 }
+
+const [OPENS] = citedDates([{ earliest: '2023-02-22', label: 'It opens' }]);
+if (!OPENS) throw new Error('nothing was built');
+const KEY_DATE = { ...OPENS, origin: OPENS.earliest, isConfirmed: false };
+const one = (more: Partial<Told> = {}): Told => ({
+	keyDate: KEY_DATE,
+	anniversary: ANNIVERSARY,
+	alsoToldBy: [],
+	...more,
+});
+const linesFor = (reminder: Partial<Reminder>) =>
+	linesOf(remindCard({ told: [], missed: [], locale: 'en-US', ...reminder }));
+
+test.each([
+	[1, 0, '1 year ago today'],
+	[4, 1, 'Tomorrow: 4 years ago'],
+	[4, 2, 'In 2 days: 4 years ago'],
+])('%i years, %i days ahead', (years, lead, expected) => {
+	expect(elapsedWords({ day: '2027-02-22', years, lead })).toBe(expected);
+});
+
+/** From other sources than The Lumen Post, with a number where they are many. */
+test.each([
+	[['The Lumen Post'], undefined],
+	[['Tarn Times', 'The Lumen Post'], 'Tarn Times'],
+	[['A', 'B', 'C'], 'A, B, C'],
+	[['A', 'B', 'C', 'D'], 'A, B, C, and 1 more'],
+	[['A', 'B', 'C', 'D', 'E'], 'A, B, C, and 2 more'],
+	[['a'.repeat(60)], 'a'.repeat(60)],
+	[['a'.repeat(61)], `${'a'.repeat(59)}…`],
+])('also told by %j', (sources, expected) => {
+	const alsoToldBy = sources.map((source) => ({
+		...KEY_DATE,
+		article: { ...KEY_DATE.article, source },
+	}));
+	const line = linesFor({ told: [one({ alsoToldBy })] }).find((each) => each.includes('Also told'));
+	expect(line).toBe(expected && `-# Also told by ${expected}`);
+});
+test.each([
+	[160, 'a'.repeat(160)],
+	[161, `${'a'.repeat(159)}…`],
+])('a label of %i letters', (length, expected) => {
+	const told = [one({ keyDate: { ...KEY_DATE, label: 'a'.repeat(length) } })];
+	expect(linesFor({ told })[1]).toBe(`**${expected}**`);
+});
+test.each([
+	[18, 18, '- 4 years ago, 2023-02-22 · It opens'],
+	[19, 19, '- and 1 more'],
+	[30, 19, '- and 12 more'],
+])('of %i that were missed %i lines', (count, lines, last) => {
+	const listed = linesFor({ missed: Array(count).fill(one()) }).filter((line) =>
+		line.startsWith('- '),
+	);
+	expect(listed.length).toBe(lines);
+	expect(listed.at(-1)).toBe(last);
+});
+test('nothing but what was missed', () => {
+	expect(linesFor({ missed: [one()] })).toEqual([
+		'# Anniversaries',
+		'## Missed, because nothing could be posted',
+		'- 4 years ago, 2023-02-22 · It opens',
+	]);
+});
+test('what was said that day, in English and in German', () => {
+	const [quote] = citedQuotes([{ text: 'We open.', speaker: 'Ann Lee', medium: 'Radio Lumen' }]);
+	const told = [one(quote && { quote })];
+	expect(linesFor({ told }).slice(3, 5)).toEqual([
+		'> “We open.”',
+		'-# **Ann Lee**, via Radio Lumen',
+	]);
+	expect(linesFor({ told, locale: 'de' })[4]).toBe('-# **Ann Lee** (über Radio Lumen)');
+});
+test('the name of its post in a forum', () => {
+	const reminder = { told: [one()], missed: [one()], locale: 'en-US' };
+	expect(reminderName(reminder)).toBe('4 years ago today: It opens; It opens');
+});

@@ -44,11 +44,6 @@ export function linesOf(root: Node): Line[] {
 		endsInSpace = piece.endsWith(' ');
 		if (isLink) linked += piece.length;
 	};
-	/** Browsers write the marks of a <q> themselves. */
-	const closeQuote = (isLink: boolean): void => {
-		endsInSpace = false;
-		add('”', isLink);
-	};
 	const walk = (node: Node, isLink: boolean, tag: string): void => {
 		if (node.nodeType === TEXT) add(node.nodeValue ?? '', isLink);
 		if (node.nodeType !== ELEMENT) return;
@@ -59,11 +54,12 @@ export function linesOf(root: Node): Line[] {
 		if (isBlock) end(tag);
 		if (CELLS.has(name)) add(' ', false);
 		const inner = isBlock || CELLS.has(name) ? name : tag;
+		// Browsers write the marks of a <q> themselves.
 		if (name === 'Q') add('“', isLink);
 		for (let child = node.firstChild; child; child = child.nextSibling) {
 			walk(child, isLink || name === 'A', inner);
 		}
-		if (name === 'Q') closeQuote(isLink);
+		if (name === 'Q') add('”', isLink);
 		if (isBlock) end(inner);
 	};
 	for (let child = root.firstChild; child; child = child.nextSibling) walk(child, false, 'DIV');

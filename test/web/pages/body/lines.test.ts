@@ -20,6 +20,7 @@ check('spaces of all kinds are one', '<p>One \n\t two\u00a0\u2003three </p>', ['
 check('no space between pieces that have none', '<p>o<b>n</b>e</p>', ['P one']);
 check('one space where two pieces have one each', '<p>one <b> two</b></p>', ['P one two']);
 check('soft hyphens and other nothings', '<p>har\u00adbour\ufeff\u2060</p>', ['P harbour']);
+check('a space between two spaces', '<p>one <b> </b> two</p>', ['P one two']);
 check('the marks of a quote', '<p>He said: <q>We stay.</q> So.</p>', ['P He said: “We stay.” So.']);
 check('a quote that ends in a space', '<p><q>We stay. </q></p>', ['P “We stay. ”']);
 check(
@@ -47,10 +48,13 @@ checkLinked('no link', '<p>abcd</p>', 0);
 checkLinked('all a link', '<p><a href="/">abcd</a></p>', 1);
 checkLinked('half a link', '<p>ab<a href="/">cd</a></p>', 0.5);
 checkLinked('a link with something inside', '<p>ab<a href="/"><b>cd</b></a></p>', 0.5);
+checkLinked('a link that begins with a space', '<p><a href="/"> abcd</a></p>', 1);
+checkLinked('the space between cells', '<table><tr><td>a</td><td>b</td></tr></table>', 0);
 checkLinked('a quote in a link', '<a href="/"><q>ab</q></a>', 1);
 test('each line counts its own links', () => {
-	const lines = linesOf(documentOf('<p><a href="/">ab</a></p><p>cd</p>').body);
-	expect(lines.map(({ linked }) => linked)).toEqual([1, 0]);
+	const body = '<p><a href="/">ab</a></p><p>cd</p><p><a href="/"> ef</a></p>';
+	const lines = linesOf(documentOf(body).body);
+	expect(lines.map(({ linked }) => linked)).toEqual([1, 0, 1]);
 });
 
 test.each([

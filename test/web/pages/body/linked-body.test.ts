@@ -42,6 +42,17 @@ test('a line that is told in other words in part', () => {
 	];
 	expect(matched(lines, BODY)).toEqual([...SENTENCES, 'the harbour master 1 tells all about it']);
 });
+test('of ten runs of four words three are too few, four are enough', () => {
+	const other = 'and nobody rings any bell at all now';
+	const lines = ['the harbour master 1 tells of', 'the harbour master 1 tells of ship'].map(
+		(known) => line(`${known} ${other}`.split(' ').slice(0, 13).join(' ')),
+	);
+	expect(matched([...FOUND, ...lines], BODY).slice(12)).toEqual([lines[1]?.text]);
+});
+test('a line that shouts is told in the same words', () => {
+	const loud = SENTENCES[0]?.toUpperCase() ?? '';
+	expect(matched([...FOUND, line(loud)], BODY)).toEqual([...SENTENCES, loud]);
+});
 test('no body, none of text, or none of an article', () => {
 	expect(matched([FOREIGN, ...FOUND]).length).toBe(13);
 	expect(matched([FOREIGN, ...FOUND], undefined, 7, { text: BODY }).length).toBe(13);
