@@ -79,7 +79,6 @@ function isLead(text: string): boolean {
 }
 
 function isTitle(line: string, title: string): boolean {
-	if (!line || !title) return false;
 	if (line === title) return true;
 	if (line.length <= 25) return false;
 	return title.includes(line) || (line.includes(title) && line.length < title.length + 25);

@@ -90,7 +90,11 @@ describe('above the second sentence', () => {
 	check('with a little more it goes', `H2 ${title} on Lake Tarn today`, false, { title });
 	check('with 24 letters more it goes', `H2 ${title} ${'a'.repeat(23)}`, false, { title });
 	check('with 25 it stays', `H2 ${title} ${'a'.repeat(24)}`, true, { title });
+	check('25 letters of it stay', 'H2 A new bell for the fire s', true, { title });
+	check('26 go', 'H2 A new bell for the fire st', false, { title });
+	check('a short title goes, whatever sign it ends in', 'H2 Bells!', false, { title: 'Bells' });
 	check('no title is no title', 'H2 Ring', true, { title: '' });
+	check('not in a long line either', `H2 ${words(8)}`, true, { title: '' });
 	check('a title of one short word takes nothing but itself', 'H2 Bells ring', true, {
 		title: 'Bells',
 	});
@@ -99,7 +103,12 @@ describe('above the second sentence', () => {
 	check('and goes where a little less does', `By Ann Lee, ${sentence(20)}`, false);
 	check('a day goes', 'H2 12 March 2024', false);
 	check('a day in a sentence stays', 'It was on 12 March 2024 already.', true);
-	check('a day with thirteen words goes', `H2 12 March 2024 ${words(10)}`, false, {});
+	check(
+		'a day with thirteen words goes',
+		`H2 12 March 2024 ${'resounds '.repeat(10).trim()}`,
+		false,
+	);
+	check('with fourteen it stays', `H2 12 March 2024 ${'resounds '.repeat(11).trim()}`, true);
 	check('an hour goes', 'H2 18:30 in Lumen', false);
 	check('a label goes', 'News', false);
 	check('six words are a label', words(6), false);
