@@ -13,8 +13,8 @@ import { readDocument } from '../src/analysis/document/document.ts';
 import { detectLanguage } from '../src/analysis/document/language.ts';
 import { readNames } from '../src/analysis/entities/names/name-table.ts';
 import { candidatesIn } from '../src/analysis/events/candidates.ts';
-import { whyUncertain } from '../src/analysis/events/certain.ts';
 import { FEATURES, type Features, featuresOf } from '../src/analysis/events/features.ts';
+import { weigh } from '../src/analysis/events/weigh.ts';
 import { loadModels } from '../src/analysis/load-models.ts';
 import type { Day } from '../src/domain/calendar.ts';
 
@@ -51,7 +51,7 @@ const judged = publishers.flatMap((held) => {
 		.map((lesson) => ({
 			worth: lesson.worth,
 			isCertain: lesson.isCertain,
-			guess: weigh(weights, lesson.features),
+			guess: weightOf(weights, lesson.features),
 		}));
 });
 print(
@@ -105,20 +105,21 @@ function readLessons({
 		language: detectLanguage(text),
 	});
 	const names = readNames(document);
-	const found = candidatesIn({ document, names, dates: findDates(document), syntax });
+	const given = { document, names, dates: findDates(document), syntax };
 	const publisher = id
 		.replace(/[\d_.-].*$/, '')
 		.split('/')
 		.slice(0, 2)
 		.join('/');
-	return found.map((candidate) => {
+	return candidatesIn(given).map((one) => {
+		const { candidate, doubt } = weigh(one, given);
 		const { start, end } = candidate.date;
 		const event = events.find((one) => Math.min(one.end, end) > Math.max(one.start, start));
 		return {
 			features: featuresOf(candidate, document),
 			worth: event?.worth ?? 0,
 			publisher,
-			isCertain: whyUncertain(candidate, document) === undefined,
+			isCertain: doubt === undefined,
 		};
 	});
 }
@@ -148,7 +149,7 @@ function learn(from: readonly Lesson[]): Record<string, number> {
 	return Object.fromEntries(names.map((name, at) => [name, weights[at] ?? 0]));
 }
 
-function weigh(weights: Record<string, number>, features: Features): number {
+function weightOf(weights: Record<string, number>, features: Features): number {
 	const sum = Object.entries(features).reduce(
 		(all, [name, value]) => all + value * (weights[name] ?? 0),
 		0,

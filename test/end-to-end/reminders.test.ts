@@ -96,6 +96,7 @@ describe('the bundled article', () => {
 		const { choices = [] } = await admin.type('reminders preview', { date: '' }, 'date');
 
 		expect(choices.map(({ value }) => value)).toEqual([
+			'2027-02-18',
 			'2027-02-20',
 			'2027-02-21',
 			'2027-02-22',
@@ -107,31 +108,33 @@ describe('the bundled article', () => {
 		}
 	});
 
-	test('has a day that waits for an editor', async () => {
+	test('has a first anniversary that waits for an editor', async () => {
 		const { admin, channel, choosePlace, app, guild } = await startRemindersWorld();
 		await choosePlace(channel.id);
-		const before = await admin.run('reminders preview', { date: '2027-02-18' });
-		expect(read(before)).toContain('Nothing is posted on');
+		const before = await admin.run('reminders preview', { date: '2027-02-24' });
+		expect(read(before)).not.toContain('First anniversary');
 
 		const { total } = await app.reminderBooks.book(guild.id).suggestions({ offset: 0, limit: 1 });
 		const panel = messageOf(await admin.run('reminders panel'));
 		let shown = messageOf(await admin.press(panel, `Suggestions (${total})`));
-		while (!readMessage(shown).includes('told the Munich Security Conference')) {
+		while (!readMessage(shown).includes('**First anniversary of the Kremlin’s all-out')) {
 			shown = messageOf(await admin.press(shown, 'Next'));
 		}
 		const lines = readMessage(shown).split('\n');
-		const at = lines.findIndex((line) => line.includes('told the Munich Security Conference'));
-		expect(lines.slice(at)).toContain('-# On **February 18, 2023**');
+		const at = lines.findIndex((line) =>
+			line.includes('**First anniversary of the Kremlin’s all-out'),
+		);
+		expect(lines.slice(at).join('\n')).toContain(', an anniversary of **February 24, 2022**');
 		const place = lines.slice(0, at).filter((line) => line === '[Edit]').length;
 		const edit = buttonsOf(shown).filter(({ label }) => label === 'Edit')[place];
 		const { modal } = await admin.press(shown, edit?.custom_id ?? '');
 		if (!modal) throw new Error('no form to edit a suggestion');
-		const said = 'Wang Yi told the Munich Security Conference of a *peace* plan';
-		const confirmed = await admin.submit(modal, { day: '18 February 2023', label: said });
+		const said = 'First anniversary of the *all-out* invasion of Ukraine';
+		const confirmed = await admin.submit(modal, { day: '24 February 2022', label: said });
 
-		expect(read(confirmed)).toContain('Confirmed: **February 18, 2023**');
-		const after = await admin.run('reminders preview', { date: '2027-02-18' });
-		expect(read(after)).toContain('told the Munich Security Conference of a \\*peace\\* plan**');
+		expect(read(confirmed)).toContain('Confirmed: **February 24, 2022**');
+		const after = await admin.run('reminders preview', { date: '2027-02-24' });
+		expect(read(after)).toContain('First anniversary of the \\*all-out\\* invasion of Ukraine**');
 		const decided = await app.reminderBooks.book(guild.id).suggestions({ offset: 0, limit: 9 });
 		expect(decided.total).toBe(total - 1);
 	});

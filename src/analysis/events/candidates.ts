@@ -5,17 +5,18 @@ import type { Document, Sentence } from '../document/document.ts';
 import type { Naming } from '../entities/entity.ts';
 import type { NameTable } from '../entities/names/name-table.ts';
 import type { Syntax } from '../syntax/syntax.ts';
+import { TELLING } from '../words/events/event-verbs.ts';
 import type { Candidate } from './candidate.ts';
 import { classOf } from './grammar/class-of-event.ts';
 import { type Clause, clauseOf } from './grammar/clause.ts';
 import { eventWord } from './grammar/event-word.ts';
 import { statusOf } from './grammar/status.ts';
-import { isVerbal, type Tree, treeOf } from './grammar/tree.ts';
+import { isListed } from './grammar/stems.ts';
+import { isVerbal, lowerOf, type Tree, treeOf } from './grammar/tree.ts';
 import { labelOf } from './labels/label.ts';
 import type { Labelled, Stretch } from './labels/labelled.ts';
 import { lifeLabel, lifespanOf } from './labels/lifespan.ts';
 import { whyItLeans } from './labels/standing.ts';
-import { titleLabel } from './labels/title-label.ts';
 import { runningIndexes } from './running-text.ts';
 
 /** What events are found from. */
@@ -93,9 +94,13 @@ function candidateAt(scene: Scene, place: number): Candidate | undefined {
 			leaning: undefined,
 			times: 1,
 		};
-	const governor = syntax.governor(tree.words, date);
+	const anniversary = anniversaryIn(tree, one);
+	const governor =
+		anniversary === undefined
+			? syntax.governor(tree.words, date)
+			: { index: anniversary, confidence: 1 };
 	if (!governor) return undefined;
-	const core = eventWord(tree, governor.index);
+	const core = anniversary ?? eventWord(tree, governor.index);
 	const clause = isVerbal(tree, core) ? clauseOf(tree, core) : undefined;
 	const { label, leaning } = bestLabel(scene, { one, core, clause });
 	const isToCome = document.published !== undefined && (date.earliest ?? '') > document.published;
@@ -104,7 +109,7 @@ function candidateAt(scene: Scene, place: number): Candidate | undefined {
 		core,
 		certainty: governor.confidence,
 		clause,
-		eventClass: classOf(tree, core),
+		eventClass: classOf(tree, toldBefore(tree, core) ?? core),
 		status: statusOf(tree, clause, { isToCome }),
 		label,
 		leaning,
@@ -112,7 +117,7 @@ function candidateAt(scene: Scene, place: number): Candidate | undefined {
 	};
 }
 
-/** The label of the clause or noun; where it does not stand alone, the title, if that tells the same. */
+/** The label of the clause or noun, and why it needs its article. */
 function bestLabel(
 	scene: Scene,
 	{
@@ -121,9 +126,10 @@ function bestLabel(
 		clause,
 	}: { readonly one: Placed; readonly core: number; readonly clause: Clause | undefined },
 ): Pick<Candidate, 'label' | 'leaning'> {
-	const { document, names, sentence, rank, tree, placed, namings } = scene;
+	const { document, names, tree, placed, namings } = scene;
 	const others = placed.filter((other) => other !== one);
-	const whole = wholeClause(tree, clause);
+	const told = toldBefore(tree, core);
+	const whole = told === undefined ? wholeClause(tree, clause) : clauseOf(tree, told);
 	const labelled: Labelled = {
 		document,
 		names,
@@ -132,7 +138,8 @@ function bestLabel(
 		sentence: one.date.sentence,
 		core: whole?.verb ?? core,
 		clause: whole,
-		date: one.stretch,
+		telling: told === undefined ? undefined : core,
+		date: anniversaryIn(tree, one) === core ? NOTHING : one.stretch,
 		times: others.map(({ date, stretch }) => ({
 			...stretch,
 			isStale: isStale(date),
@@ -140,11 +147,28 @@ function bestLabel(
 		})),
 	};
 	const label = labelOf(labelled);
-	const leaning = label ? whyItLeans(label, labelled) : 'it is too long';
-	const isLead = rank === 0 && clause?.kind === 'main' && tree.words[core]?.head === -1;
-	if (leaning === undefined || !isLead) return { label, leaning };
-	const title = titleLabel(document, names, { sentence, date: one.date });
-	return title ? { label: title, leaning: undefined } : { label, leaning };
+	return { label, leaning: label ? whyItLeans(label, labelled) : 'it is too long' };
+}
+
+/** `the first anniversary of the fire`: what it is the anniversary of says what comes back then, whatever else the sentence tells. */
+function anniversaryIn(tree: Tree, { date, stretch }: Placed): number | undefined {
+	if (date.origin === null) return undefined;
+	for (let at = stretch.from; at < stretch.to; at++) {
+		if (/^anniversar(?:y|ies)$/.test(lowerOf(tree, at))) return at;
+	}
+	return undefined;
+}
+
+/** An anniversary is not left out of its own label. */
+const NOTHING: Stretch = { from: 0, to: 0 };
+
+/** `The mill is sold, the owner said on Monday`: the verb of what was said. */
+function toldBefore(tree: Tree, core: number): number | undefined {
+	const { head = -1, relation = '' } = tree.words[core] ?? {};
+	const isBehind = relation.startsWith('parataxis') && head >= 0 && head < core;
+	return isBehind && isListed(lowerOf(tree, core), TELLING) && isVerbal(tree, head)
+		? head
+		: undefined;
 }
 
 /** “is due to open”, “hoped to vote”: without the verb before it the infinitive says something else. */

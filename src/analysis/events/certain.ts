@@ -2,10 +2,11 @@ import type { Document } from '../document/document.ts';
 import { isInFurniture } from '../document/furniture.ts';
 import { isDamaged } from '../summary/damage.ts';
 import { TELLING } from '../words/events/event-verbs.ts';
+
+import { wordSet } from '../words/word-set.ts';
 import type { Candidate } from './candidate.ts';
-import type { Clause } from './grammar/clause.ts';
 import { isListed } from './grammar/stems.ts';
-import { certaintyOf, childrenBy, lowerOf, subtree } from './grammar/tree.ts';
+import { certaintyOf, childrenBy, lowerOf, relationOf, subtree } from './grammar/tree.ts';
 import { isAttribution } from './labels/shorten.ts';
 import { isRisky, riskOf } from './risk.ts';
 
@@ -46,13 +47,13 @@ const DOUBTS: readonly Doubt[] = [
 	},
 	{
 		why: 'it is not sure enough what happened then',
-		holds: ({ certainty }) => certainty < SURE_GOVERNOR,
+		holds: (candidate) => candidate.certainty < SURE_GOVERNOR && !tellsAll(candidate),
 	},
 	{ why: 'a bound', holds: isBound },
 	{
 		why: 'not told as past',
-		holds: ({ clause }) =>
-			clause !== undefined && clause.tense !== 'past' && !isFiniteGerund(clause),
+		holds: ({ tree, clause }) =>
+			clause !== undefined && clause.tense !== 'past' && !isFiniteGerund({ tree, clause }),
 	},
 	{ why: 'status', holds: ({ status }) => status !== 'happened' },
 	{
@@ -60,18 +61,20 @@ const DOUBTS: readonly Doubt[] = [
 		holds: (candidate) =>
 			candidate.clause !== undefined &&
 			!['main', 'adverbial', 'relative'].includes(candidate.clause.kind) &&
-			!isFiniteGerund(candidate.clause) &&
+			!isFiniteGerund(candidate) &&
 			!isTailedTelling(candidate),
 	},
 	{
 		why: 'nobody did it',
-		holds: ({ clause }) => clause !== undefined && clause.subject === undefined,
+		holds: ({ clause, label }) =>
+			clause !== undefined && clause.subject === undefined && label?.source !== 'title',
 	},
 	{ why: 'subject shared in doubt', holds: isShaky },
 	{
 		why: 'two names have run together',
 		holds: ({ label }) => label?.named.some(({ isGarbled }) => isGarbled) ?? false,
 	},
+	{ why: 'everyday business', holds: isPriceMove },
 	{ why: 'no label', holds: ({ label }) => label === undefined },
 	{ why: 'label leans', holds: ({ leaning }) => leaning !== undefined },
 	{
@@ -89,12 +92,27 @@ const DOUBTS: readonly Doubt[] = [
 	},
 ];
 
-/** `after winning the cup`, `telling reporters` */
-function isFiniteGerund({ tense, kind, subjectOf, isPassive }: Clause): boolean {
-	return (
-		tense === 'participle' && kind === 'participle' && subjectOf === 'verb before' && !isPassive
+/** Where the label has every verb of its sentence, it says what happened then whichever of them has the date. */
+function tellsAll({ tree, clause, label, certainty }: Candidate): boolean {
+	if (clause?.kind !== 'main' || certainty < LEAST_SURE) return false;
+	const verbs = [...tree.words.keys()].filter((at) => tree.words[at]?.upos === 'VERB');
+	const isKept = (at: number) => label?.kept.has(at) ?? false;
+	return verbs.every(
+		(at) => isKept(at) || (relationOf(tree, at) === 'conj' && isKept(tree.words[at]?.head ?? -1)),
 	);
 }
+
+const LEAST_SURE = 0.3;
+
+/** `after winning the cup`, `…, telling reporters`; not “thanked her for winning”, where she won. */
+function isFiniteGerund({ tree, clause }: Pick<Candidate, 'tree' | 'clause'>): boolean {
+	if (clause?.tense !== 'participle' || clause.kind !== 'participle') return false;
+	const { verb, subjectOf, isPassive } = clause;
+	const before = lowerOf(tree, verb - 1);
+	return subjectOf === 'verb before' && !isPassive && OWN_GERUNDS.has(before);
+}
+
+const OWN_GERUNDS = new Set([',', 'after', 'before', 'while', 'by', 'and', 'in']);
 
 const TODAY = /^(?:earlier )?(?:today|this (?:morning|afternoon|evening))$/i;
 
@@ -138,10 +156,37 @@ export function isBound({ tree, date, core }: Candidate): boolean {
 	return BOUNDS.has(lowerOf(tree, from - 1));
 }
 
-function isShaky({ tree, clause }: Candidate): boolean {
-	if (!clause || clause.subject === undefined || clause.subjectOf === 'itself') return false;
+function isShaky({ tree, clause, label }: Candidate): boolean {
+	if (
+		!clause ||
+		label?.source === 'title' ||
+		clause.subject === undefined ||
+		clause.subjectOf === 'itself'
+	)
+		return false;
+	if (isFiniteGerund({ tree, clause }) && isSubjectOfRoot(tree, clause.subject)) return false;
 	return certaintyOf(tree, clause.verb) < SURE_ARC;
 }
+
+/** Whatever word “after winning the cup” hangs on, the one who did it is who the sentence is about. */
+function isSubjectOfRoot({ words }: Candidate['tree'], subject: number): boolean {
+	const { head = -1, relation = '' } = words[subject] ?? {};
+	return relation.startsWith('nsubj') && words[head]?.head === -1;
+}
+
+/** `The index ended flat` */
+function isPriceMove({ tree, core }: Candidate): boolean {
+	const isMove = isListed(lowerOf(tree, core), PRICE_MOVES);
+	return (
+		isMove &&
+		childrenBy(tree, core, ['xcomp', 'advmod', 'amod', 'obl']).some((at) =>
+			LEVELS.has(lowerOf(tree, at)),
+		)
+	);
+}
+
+const PRICE_MOVES = wordSet('end close open finish trade settle start begin began');
+const LEVELS = new Set('flat higher lower up down mixed unchanged steady firmer weaker'.split(' '));
 
 /** The name is the subject of that very verb, what it says befell that person, and nobody else only says so. */
 function isOfNamedSubject({ tree, clause, label, core, eventClass }: Candidate): boolean {
@@ -153,9 +198,12 @@ function isOfNamedSubject({ tree, clause, label, core, eventClass }: Candidate):
 		({ entity, from, to, isGarbled }) =>
 			entity.kind === 'person' && !isGarbled && from <= subject && subject < to,
 	);
+	const isAlone = label.named.every(
+		({ entity, from, to }) => entity.kind !== 'person' || (from <= subject && subject < to),
+	);
 	const befellOther = !isPassive && childrenBy(tree, core, ['obj']).length > 0;
 	const isTold = [...subtree(tree, core)].some((at) => isAttribution(tree, at, core));
-	return own && !befellOther && !isTold && certaintyOf(tree, subject) >= SURE_ARC;
+	return own && isAlone && !befellOther && !isTold && certaintyOf(tree, subject) >= SURE_ARC;
 }
 
 /** `A bomb killed 14 people in Oslo, police said`: of nobody by name, and what was said stands first. */

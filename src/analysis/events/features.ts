@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import type { Entity } from '../entities/entity.ts';
 import { ROUTINE, TELLING } from '../words/events/event-verbs.ts';
 import type { Candidate } from './candidate.ts';
 import { isListed } from './grammar/stems.ts';
@@ -39,6 +40,15 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
 	names: {
 		says: 'two institutions or places are named, or half of it for one',
 		of: (one) => named(one, 'institution'),
+	},
+	ofTitle: {
+		says: 'somebody or something named in the label is named in the title, too',
+		of: ({ label }, document) => {
+			const title = document.title ?? document.paragraphs[0]?.text ?? '';
+			return namedIn(label).some((entity) =>
+				title.slice(0, LONGEST_TITLE).includes(entity.words.at(-1) ?? entity.name),
+			);
+		},
 	},
 	casualties: {
 		says: 'people were killed or hurt, with their number',
@@ -107,8 +117,13 @@ export function featuresOf(candidate: Candidate, document: Document): Features {
 }
 
 function named({ label }: Candidate, wanted: 'person' | 'institution'): number {
-	const count = label?.named.filter(({ entity }) => entity.kind === wanted).length ?? 0;
+	const count = namedIn(label).filter(({ kind }) => kind === wanted).length;
 	return Math.min(count, 2) / 2;
+}
+
+/** Whom and what it names, and whom its pronoun means. */
+function namedIn(label: Candidate['label']): Entity[] {
+	return [label?.meant ?? [], label?.named.map(({ entity }) => entity) ?? []].flat();
 }
 
 /** The share of the label's longer words that stand in the title. */

@@ -1,18 +1,15 @@
-import { type Event, NOTABLE } from '../../domain/articles/event.ts';
+import { type Event, LONGEST_LABEL, NOTABLE } from '../../domain/articles/event.ts';
 import type { DateFinding } from '../../domain/articles/key-date.ts';
 import { spanOf } from '../../domain/articles/span.ts';
 import type { DateExpression } from '../dates/find-dates.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesIn, type Given } from './candidates.ts';
-import { whyUncertain } from './certain.ts';
-import { featuresOf } from './features.ts';
 import { findForeignEvents } from './foreign-events.ts';
 import type { Kept } from './keeping.ts';
 import { isKept } from './keeping.ts';
-import { LONGEST_LABEL } from './labels/labelled.ts';
 import { mergeRepeats, type Weighed } from './repeats.ts';
 import { isRisky, namesPerson, riskOf } from './risk.ts';
-import { worthOf } from './worth.ts';
+import { weigh } from './weigh.ts';
 
 /** What happened at the times an article tells of, and the times with what happened. */
 export type Findings = {
@@ -28,14 +25,7 @@ export function findEvents(given: Given): Findings {
 }
 
 function englishEvents(given: Given): Kept[] {
-	const { document } = given;
-	const weighed = candidatesIn(given).map(
-		(candidate): Weighed => ({
-			candidate,
-			worth: worthOf(featuresOf(candidate, document)),
-			doubt: whyUncertain(candidate, document),
-		}),
-	);
+	const weighed = candidatesIn(given).map((candidate) => weigh(candidate, given));
 	const told = mergeRepeats(weighed);
 	const best = bestOfDays(told.map(({ first }) => first));
 	return told.flatMap(({ first, indices }) => {
@@ -47,13 +37,28 @@ function englishEvents(given: Given): Kept[] {
 /** Of a day's certain events only the best is posted. */
 function bestOfDays(all: readonly Weighed[]): ReadonlySet<Weighed> {
 	const days = Map.groupBy(
-		all.filter(({ doubt }) => doubt === undefined),
+		all.filter((one, place) => one.doubt === undefined && !isToldAt(all.slice(0, place), one)),
 		({ candidate }) => candidate.date.earliest,
 	);
 	return new Set(
 		[...days.values()].flatMap(
-			(ofDay) => ofDay.toSorted((one, other) => other.worth - one.worth)[0] ?? [],
+			(ofDay) => ofDay.toSorted((one, other) => newsValue(other) - newsValue(one))[0] ?? [],
 		),
+	);
+}
+
+/** What an article opens with is its news. */
+function newsValue({ candidate, worth }: Weighed): number {
+	return worth + (candidate.rank === 0 ? OF_LEAD : 0);
+}
+
+const OF_LEAD = 0.1;
+
+/** `grew violent on Monday and into Tuesday`: its first day is its day. */
+function isToldAt(before: readonly Weighed[], { candidate }: Weighed): boolean {
+	return before.some(
+		({ candidate: { sentence, core }, doubt }) =>
+			doubt === undefined && sentence === candidate.sentence && core === candidate.core,
 	);
 }
 

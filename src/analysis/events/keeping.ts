@@ -12,6 +12,7 @@ const EXACT_ENOUGH = new Set(['day', 'week', 'month', 'range']);
 /** Does the article date an event by it, one for its timeline? */
 export function isKept({ candidate, worth }: Weighed): boolean {
 	const { date, status } = candidate;
+	if (date.origin !== null && /\banniversary$/i.test(date.text)) return !date.isQuoted;
 	if (date.isQuoted || date.isRangeEnd || date.role === 'side' || worth < LEAST) return false;
 	if (status === 'unreal' || status === 'called off' || isBound(candidate)) return false;
 	return EXACT_ENOUGH.has(date.precision) && /^-?\d{4}-[\dW]/.test(date.value);

@@ -60,7 +60,7 @@ export type Event = {
 };
 
 /** What is worth at least this is posted unasked where a guild has not asked for more or for less. */
-export const NOTABLE = 0.42;
+export const NOTABLE = 0.38;
 
 /** Longer than this, in characters, no label is. */
 export const LONGEST_LABEL = 110;

@@ -27,9 +27,23 @@ test.each([
 	['A concert planned for Monday in Tolve was cancelled.', []],
 	['The mill was closed on Monday.', []],
 	['It was closed on Monday.', []],
-	['Vasil Kono was found dead in Tolve on Monday nine days after the storm.', []],
+	[
+		'Vasil Kono was found dead in Tolve on Monday nine days after the storm.',
+		['2024-03-11 Vasil Kono was found dead in Tolve after the storm'],
+	],
 	['The Tolve Museum has been closed since 4 May 2023.', []],
 	['The war in Tolve began in 1914 when, on July 28, the north attacked.', []],
+	['The Corvo index ended flat on Monday.', []],
+	['The mayor of Corvo thanked Ann Lee for saving a boy in Tolve on Monday.', []],
+	[
+		'District Attorney Erin Gomes announced on Monday that Vasil Kono was sentenced to four years.',
+		[],
+	],
+	['Ann Oram met Ida Roth, who died on Monday in Tolve.', []],
+	[
+		'Riots in Tolve grew violent on Sunday and into Monday.',
+		['2024-03-10 Riots in Tolve grew violent'],
+	],
 	['Vasil Kono died on Monday in Tolve.', ['2024-03-11 Vasil Kono died in Tolve']],
 	[
 		'Vasil Kono was sentenced to four years in prison on Monday.',

@@ -21,11 +21,16 @@ export function classOf(tree: Tree, core: number): EventClass {
 	}
 	if (word === 'found') return foundDead(tree, core) ?? 'other';
 	const own = EVENT_VERBS.find(([, verbs]) => isListed(word, verbs))?.[0];
+	if (own === 'match' && isListed(word, OF_FEELINGS) && childrenBy(tree, core, ['obj']).length > 0)
+		return 'other';
 	if (own === 'attack' && classOfSubject(tree, core) === 'disaster') return 'disaster';
 	if (own) return own;
 	if (isListed(word, TELLING)) return 'statement';
 	return foundDead(tree, core) ?? (classOfSubject(tree, core) || 'other');
 }
+
+/** `drew the ire of the fans`, `lost her mother`: no match. */
+const OF_FEELINGS: ReadonlySet<string> = new Set(['draw', 'drew', 'drawn', 'lost', 'lose']);
 
 /** What kind of thing a noun names; undefined where it names no event. */
 export function classOfNoun(word: string): EventClass | undefined {

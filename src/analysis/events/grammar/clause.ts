@@ -78,11 +78,28 @@ function subjectOfVerb(tree: Tree, verb: number, depth = 0): Subject {
 	}
 	if (head < 0 || depth > FARTHEST) return { subject: undefined, subjectOf: 'itself' };
 	if (relation.startsWith('acl')) return { subject: head, subjectOf: 'noun before' };
+	if (relation.startsWith('advcl') && !isVerbal(tree, head)) {
+		const above = verbAbove(tree, head);
+		if (above !== undefined && tree.words[verb]?.tag === 'VBG') {
+			const { subject } = subjectOfVerb(tree, above, depth + 1);
+			return { subject, subjectOf: 'verb before' };
+		}
+	}
 	if (/^(?:conj|xcomp|advcl)/.test(relation) && isVerbal(tree, head)) {
 		const { subject, subjectOf } = subjectOfVerb(tree, head, depth + 1);
 		return { subject, subjectOf: subjectOf === 'noun before' ? subjectOf : 'verb before' };
 	}
 	return { subject: undefined, subjectOf: 'itself' };
+}
+
+/** `has the spot in his sights after winning`: the clause hangs on a noun and is the verb's. */
+function verbAbove(tree: Tree, from: number): number | undefined {
+	let at = from;
+	for (let step = 0; step < FARTHEST && at >= 0; step++) {
+		if (isVerbal(tree, at)) return at;
+		at = tree.words[at]?.head ?? -1;
+	}
+	return undefined;
 }
 
 function auxiliariesOf(tree: Tree, verb: number): number[] {

@@ -17,15 +17,21 @@ export function onlyPersonMeant(
 		pronoun,
 		start,
 		sentence,
-	}: { readonly pronoun: string; readonly start: number; readonly sentence: number },
+		isParallel,
+	}: {
+		readonly pronoun: string;
+		readonly start: number;
+		readonly sentence: number;
+		/** Does a verb before it in its sentence have a name as subject: “Lee left and he sang”? Then earlier sentences do not count. */
+		readonly isParallel: boolean;
+	},
 ): Entity | undefined {
 	const gender = GENDERS[pronoun.toLowerCase()];
 	if (!gender) return undefined;
+	const back = isParallel ? 0 : SENTENCES_BACK;
 	const near = mentions.filter(({ from }) => {
 		const token = tokens[from];
-		return (
-			token !== undefined && token.start < start && token.sentence >= sentence - SENTENCES_BACK
-		);
+		return token !== undefined && token.start < start && token.sentence >= sentence - back;
 	});
 	const named = near.filter(({ entity }) => entity?.kind === 'person');
 	const [first] = named;

@@ -1,28 +1,29 @@
+import { LONGEST_LABEL } from '../../../domain/articles/event.ts';
 import type { Entity } from '../../entities/entity.ts';
+import { TELLING } from '../../words/events/event-verbs.ts';
 import { pastOfGerund } from '../../words/time/past-of-verbs.ts';
+import { classOfNoun } from '../grammar/class-of-event.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { wordsOfClause } from '../grammar/clause.ts';
+import { isListed } from '../grammar/stems.ts';
 import { childrenBy, isVerbal, lowerOf, relationOf, subtree, type Tree } from '../grammar/tree.ts';
 import { onlyPersonMeant } from './antecedent.ts';
-import { type Label, type Labelled, LONGEST_LABEL, type Stretch } from './labelled.ts';
+import type { Label, Labelled } from './labelled.ts';
 import { fullNames, namesIn } from './names-in-label.ts';
 import { type Draft, OMISSIONS, without } from './shorten.ts';
 import { whyItLeans } from './standing.ts';
+import { looseUnits, withoutTimes } from './times.ts';
 import { wordingOf } from './wording.ts';
 
 export function labelOf(labelled: Labelled): Label | undefined {
-	const { document, names, tree, core, clause, date, times } = labelled;
+	const { document, names, tree, core, clause, telling, date, times } = labelled;
 	const all = clause ? wordsOfClause(tree, clause) : subtree(tree, core);
-	let draft: Draft = { tree, core, subject: clause?.subject, kept: all };
+	let draft: Draft = { tree, core, subject: clause?.subject, telling, kept: all };
 	draft = without(draft, [...ofOtherEvents(labelled), ...openers(tree, core, clause)]);
+	draft = withoutMedium(draft, telling ?? core);
 	const stale = [date, ...times.filter(({ isStale }) => isStale)];
-	const removable = stale.map((stretch) => removalOf(draft, stretch));
-	draft = without(
-		draft,
-		removable.flatMap((root) => root ?? []),
-	);
-	draft = without(draft, looseUnits(draft));
-	const isLeft = stale.some((stretch) => holds(draft, stretch));
+	const timeless = withoutTimes(draft, stale);
+	draft = timeless.draft;
 	const named = namesIn(names, labelled);
 	const write = (one: Draft) => {
 		const full = fullNames(names, {
@@ -51,13 +52,14 @@ export function labelOf(labelled: Labelled): Label | undefined {
 				text,
 				kept: one.kept,
 				named: own,
-				isWhole: !isLeft,
+				isWhole: timeless.isWhole,
 				...(meant && { meant }),
 				source: 'clause',
 			},
 		];
 	});
-	return labels.find((one) => whyItLeans(one, labelled) === undefined) ?? labels[0];
+	const [first, ...shorter] = labels.filter((one) => whyItLeans(one, labelled) === undefined);
+	return first ? { ...first, shorter } : labels[0];
 }
 
 /** The draft as it is, and each time with one more kind of thing left out. */
@@ -65,7 +67,8 @@ function draftsOf(draft: Draft): Draft[] {
 	const drafts = [draft];
 	for (const omit of OMISSIONS) {
 		const last = drafts.at(-1) ?? draft;
-		const shorter = without(last, omit(last));
+		const omitted = without(last, omit(last));
+		const shorter = without(omitted, looseUnits(omitted));
 		if (shorter.kept.size < last.kept.size) drafts.push(shorter);
 	}
 	return drafts;
@@ -74,8 +77,17 @@ function draftsOf(draft: Draft): Draft[] {
 /** Whom the pronoun means that is the clause's subject. */
 function antecedentOf({ tree, clause, names, sentence }: Labelled): Entity | undefined {
 	const word = tree.words[clause?.subject ?? -1];
-	if (word?.tag !== 'PRP') return undefined;
-	return onlyPersonMeant(names, { pronoun: word.text, start: word.start, sentence });
+	if (word?.tag !== 'PRP' || !clause) return undefined;
+	const isParallel = isBesideNamed(tree, clause);
+	return onlyPersonMeant(names, { pronoun: word.text, start: word.start, sentence, isParallel });
+}
+
+/** `Ann Lee had toured the north, and on Monday she told …` */
+function isBesideNamed(tree: Tree, { verb, subjectOf }: Clause): boolean {
+	if (subjectOf !== 'itself' || relationOf(tree, verb) !== 'conj') return false;
+	const first = tree.words[verb]?.head ?? -1;
+	const [subject] = childrenBy(tree, first, ['nsubj']);
+	return subject !== undefined && tree.words[subject]?.upos === 'PROPN';
 }
 
 /** `winning` of “after winning the cup” becomes “won”, `founded` of “a club founded in May” “was founded”. */
@@ -100,8 +112,43 @@ function openers(tree: Tree, core: number, clause: Clause | undefined): number[]
 	const ties = childrenBy(tree, core, ['mark', 'cc', 'discourse']).filter((at) => at < core);
 	const adverbs = childrenBy(tree, core, ['advmod']).filter((at) => TIES.has(lowerOf(tree, at)));
 	return clause || isVerbal(tree, core)
-		? [...ties.filter((at) => lowerOf(tree, at) !== 'to'), ...adverbs]
+		? [...ties.filter((at) => !holdsTo(tree, at)), ...adverbs, ...ofKnownEvents(tree, clause)]
 		: determiners(tree, core);
+}
+
+/** `said in a statement that …`: how it was told; what was told may hang on that word, and stays. */
+function withoutMedium(draft: Draft, verb: number): Draft {
+	const { tree } = draft;
+	if (!isListed(lowerOf(tree, verb), TELLING)) return draft;
+	const kept = new Set(draft.kept);
+	for (const medium of childrenBy(tree, verb, ['obl'])) {
+		if (!MEDIA.has(lowerOf(tree, medium))) continue;
+		const own = childrenBy(tree, medium, ['case', 'det', 'amod', 'compound']);
+		const isBare = childrenBy(tree, medium, ['nmod']).length === 0;
+		if (isBare) for (const at of [medium, ...own]) kept.delete(at);
+	}
+	return { ...draft, kept };
+}
+
+const MEDIA = new Set(
+	'statement interview release briefing tweet email letter post blog note press broadcast report'.split(
+		' ',
+	),
+);
+
+/** `to`, `due to`: the infinitive would fall apart. */
+function holdsTo(tree: Tree, at: number): boolean {
+	return [...subtree(tree, at)].some((one) => lowerOf(tree, one) === 'to');
+}
+
+/** `Those protests grew`: protests they were all the same. */
+function ofKnownEvents(tree: Tree, clause: Clause | undefined): number[] {
+	const { subject = -1 } = clause ?? {};
+	const isEvents = tree.words[subject]?.tag === 'NNS' && classOfNoun(lowerOf(tree, subject));
+	if (!isEvents) return [];
+	return childrenBy(tree, subject, ['det']).filter((at) =>
+		/^(?:these|those)$/.test(lowerOf(tree, at)),
+	);
 }
 
 const TIES = new Set(
@@ -132,55 +179,4 @@ function ofOtherEvents({ tree, core, times, clause }: Labelled): number[] {
 			relationOf(tree, at) === 'acl' && isDated(at) && !subtree(tree, at).has(clause?.verb ?? core),
 	);
 	return [...joined, ...described];
-}
-
-function holds({ tree, kept }: Draft, { from, to }: Stretch): boolean {
-	for (let at = from; at < to; at++) {
-		if (kept.has(at) && !/^(?:PUNCT|DET)$/.test(tree.words[at]?.upos ?? '')) return true;
-	}
-	return false;
-}
-
-/** Free parts of a sentence, which leave no hole. */
-const FREE_RELATIONS = /^(?:obl|advmod|nmod|advcl|dep|parataxis|appos|compound|nummod|list|acl)/;
-
-const UNIT =
-	/^(?:days?|weeks?|months?|years?|hours?|minutes?|decades?|morning|evening|night|afternoon|eve)$/;
-
-/** “just days” whose “before the anniversary” is gone */
-function looseUnits({ tree, kept }: Draft): number[] {
-	return [...kept].filter(
-		(at) =>
-			UNIT.test(lowerOf(tree, at)) &&
-			/^(?:before|after|ahead|later|earlier|of)$/.test(lowerOf(tree, at + 1)) &&
-			!kept.has(at + 1),
-	);
-}
-
-/** `days` of “just days before the anniversary” */
-function timeAround(tree: Tree, at: number): number {
-	const head = tree.words[at]?.head ?? -1;
-	const isUnit = UNIT.test(lowerOf(tree, head));
-	return isUnit && /^(?:obl|nmod|advmod)/.test(tree.words[head]?.relation ?? '')
-		? timeAround(tree, head)
-		: at;
-}
-
-/** The word that heads the whole phrase of a time (“late on Monday”); undefined where it is held by the grammar. */
-function removalOf(
-	{ tree, core, subject, kept }: Draft,
-	{ from, to }: Stretch,
-): number[] | undefined {
-	const heads: number[] = [];
-	for (let at = from; at < to; at++) {
-		const head = tree.words[at]?.head ?? -1;
-		if (!kept.has(at) || (head >= from && head < to)) continue;
-		if (tree.words[at]?.upos === 'PUNCT' || tree.words[at]?.upos === 'DET') continue;
-		const top = timeAround(tree, at);
-		const words = subtree(tree, top);
-		const holdsCore = words.has(core) || (subject !== undefined && words.has(subject));
-		if (holdsCore || !FREE_RELATIONS.test(tree.words[top]?.relation ?? '')) return undefined;
-		heads.push(top);
-	}
-	return heads;
 }

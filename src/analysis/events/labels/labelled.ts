@@ -5,9 +5,6 @@ import type { Clause } from '../grammar/clause.ts';
 import type { Tree } from '../grammar/tree.ts';
 import type { NamedWords } from './names-in-label.ts';
 
-/** No label is longer, in characters. */
-export const LONGEST_LABEL = 110;
-
 /** A stretch of words, by index; end exclusive. */
 export type Stretch = { readonly from: number; readonly to: number };
 
@@ -21,6 +18,8 @@ export type Labelled = {
 	readonly sentence: number;
 	readonly core: number;
 	readonly clause: Clause | undefined;
+	/** The verb behind it that only says who told it: “…, police said on Monday”. */
+	readonly telling: number | undefined;
 	/** The date's own words. */
 	readonly date: Stretch;
 	/** The other expressions of time in the sentence; `stale` ones mean something else when they are read later. */
@@ -37,4 +36,6 @@ export type Label = {
 	/** Whom the pronoun that was its subject means, where that is beyond doubt. */
 	readonly meant?: Entity;
 	readonly source: 'clause' | 'title' | 'life';
+	/** The same with less in it, longest first. */
+	readonly shorter?: readonly Label[];
 };

@@ -7,6 +7,10 @@ import { childrenBy, subtree, type Tree } from '../grammar/tree.ts';
 
 export type Lifespan = { readonly person: Entity; readonly isDeath: boolean };
 
+/** `(Arabic: …; 4 May 1841 – …)`, `(c. 1818 – …)` */
+const BEFORE_BIRTH = /^[^\d]{0,200}$/u;
+/** `Ida Roth DBE RA (` */
+const HONOURS = /^(?:,?\s\p{Lu}{2,5}){0,4}\s?$/u;
 const DASH = /^\s?[–—-]\s?$/;
 
 type Asked = {
@@ -16,7 +20,7 @@ type Asked = {
 	readonly after: DateExpression | undefined;
 };
 
-/** `Ann Lee (4 May 1841 – 1 June 1904)`: two whole days in brackets behind a name are those of a life. */
+/** `Ann Lee (4 May 1841 – 1 June 1904)`: two days in brackets behind a name are those of a life; the first may be a year alone. */
 export function lifespanOf(
 	{ text, sentences }: Document,
 	names: NameTable,
@@ -32,15 +36,18 @@ export function lifespanOf(
 	const bracket = openBracket(text.slice(start, birth.start));
 	if (bracket === undefined) return undefined;
 	const end = start + bracket;
+	if (!BEFORE_BIRTH.test(text.slice(end + 1, birth.start))) return undefined;
 	const naming = names.namings.findLast(({ chunk, entity }) => {
 		const last = names.tokens[chunk.to - 1];
-		return entity.kind === 'person' && last !== undefined && last.end <= end && end - last.end <= 1;
+		if (entity.kind !== 'person' || last === undefined || last.end > end) return false;
+		return HONOURS.test(text.slice(last.end, end));
 	});
 	return naming && { person: naming.entity, isDeath: birth !== date };
 }
 
 function isLife(text: string, birth: DateExpression, death: DateExpression): boolean {
-	const areDays = [birth, death].every(({ value }) => /^\d{4}-\d\d-\d\d$/.test(value));
+	const areDays =
+		/^\d{4}(?:-\d\d-\d\d)?$/.test(birth.value) && /^\d{4}-\d\d-\d\d$/.test(death.value);
 	const isAge = birth.value.slice(0, 4) < death.value.slice(0, 4);
 	return (
 		areDays && isAge && DASH.test(text.slice(birth.end, death.start)) && text[death.end] === ')'

@@ -8,6 +8,8 @@ export type Draft = {
 	/** The verb or noun that the date hangs on. */
 	readonly core: number;
 	readonly subject: number | undefined;
+	/** The verb of telling that has the date, so that it cannot be left out. */
+	readonly telling?: number | undefined;
 	readonly kept: ReadonlySet<number>;
 };
 
@@ -70,8 +72,8 @@ function relativeClauses(draft: Draft): number[] {
 
 /** `…, police said`; `according to police` */
 function attributions(draft: Draft): number[] {
-	const { tree, core } = draft;
-	return keptBy(draft, (at) => isAttribution(tree, at, core));
+	const { tree, core, telling } = draft;
+	return keptBy(draft, (at) => at !== telling && isAttribution(tree, at, core));
 }
 
 export function isAttribution(tree: Tree, at: number, core: number): boolean {

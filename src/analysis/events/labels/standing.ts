@@ -5,6 +5,7 @@ import { classOfNoun } from '../grammar/class-of-event.ts';
 import { isListed } from '../grammar/stems.ts';
 import { childrenBy, isVerbal, lowerOf, relationOf, subtree, type Tree } from '../grammar/tree.ts';
 import type { Label, Labelled } from './labelled.ts';
+import { seamsOf } from './seam.ts';
 
 /** “was found dead nine days”, not “was jailed for nine days” */
 const LOOSE_TIME =
@@ -16,6 +17,7 @@ export function whyItLeans(label: Label, { tree, core, clause }: Labelled): stri
 	if (!label.isWhole) return 'the time cannot be left out';
 	if (/\bthe \d+-year-old\b/i.test(label.text)) return 'a person without a name';
 	if (LOOSE_TIME.test(label.text)) return 'a length of time is left over';
+	if (seamsOf(tree, label.kept).some(({ comma }) => !comma)) return 'two nouns have come together';
 	if (!isBalanced(label.text)) return 'marks without their partner';
 	if (
 		words.some(
@@ -105,10 +107,14 @@ function isVague(tree: Tree, at: number, { kept }: Label): boolean {
 	);
 	return (
 		isDefinite &&
-		![...subtree(tree, at)].some(
-			(one) => kept.has(one) && one !== at && /^(?:PROPN|NUM)$/.test(tree.words[one]?.upos ?? ''),
-		)
+		![...subtree(tree, at)].some((one) => kept.has(one) && one !== at && isTelling(tree, one))
 	);
+}
+
+/** A name, a number, or `Scottish` */
+function isTelling({ words }: Tree, at: number): boolean {
+	const { upos = '', text = '' } = words[at] ?? {};
+	return /^(?:PROPN|NUM)$/.test(upos) || (upos === 'ADJ' && /^\p{Lu}/u.test(text));
 }
 
 const ANAPHORIC =

@@ -1,8 +1,9 @@
+import { LONGEST_LABEL } from '../../../domain/articles/event.ts';
 import { dayNumber } from '../../../domain/calendar.ts';
 import type { DateExpression } from '../../dates/find-dates.ts';
 import type { Document, Sentence } from '../../document/document.ts';
 import type { NameTable } from '../../entities/names/name-table.ts';
-import { type Label, LONGEST_LABEL } from './labelled.ts';
+import type { Label } from './labelled.ts';
 
 /** How many days before publication the title still speaks of. */
 const NEWS = 7;

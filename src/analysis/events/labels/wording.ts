@@ -1,4 +1,5 @@
 import type { Tree } from '../grammar/tree.ts';
+import { seamsOf } from './seam.ts';
 
 /** The kept words of a sentence as text: as they stand there, without the marks of what was left out. */
 export function wordingOf(
@@ -9,8 +10,12 @@ export function wordingOf(
 		instead,
 	}: { readonly kept: ReadonlySet<number>; readonly instead: ReadonlyMap<number, string> },
 ): string {
+	const commas = new Set([
+		...seamsOf(tree, kept).flatMap(({ after, comma }) => (comma ? [after - 1] : [])),
+		...commasOfClauses(tree, kept),
+	]);
 	const whole = tree.words.flatMap((_word, at) =>
-		kept.has(at) && staysAt(tree, at, kept) ? [at] : [],
+		commas.has(at) || (kept.has(at) && staysAt(tree, at, kept)) ? [at] : [],
 	);
 	let words = '';
 	let last = -1;
@@ -31,6 +36,15 @@ export function wordingOf(
 		last = at;
 	}
 	return finished(words);
+}
+
+/** `grew violent, prompting …`: the comma before a clause stays where the time before it went. */
+function commasOfClauses(tree: Tree, kept: ReadonlySet<number>): number[] {
+	return [...kept].filter((at) => {
+		const { tag = '', relation = '' } = tree.words[at + 1] ?? {};
+		const isClause = tag === 'VBG' && relation.startsWith('advcl');
+		return tree.words[at]?.text === ',' && isClause && kept.has(at + 1);
+	});
 }
 
 function finished(words: string): string {

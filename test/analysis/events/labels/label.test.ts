@@ -49,7 +49,38 @@ test.each([
 		'Ann Oram is the best of her year after winning the Corvo Marathon on Sunday.',
 		['Ann Oram won the Corvo Marathon'],
 	],
-	['The club, founded on 1 July 1922 in Tolve, is poor.', ['The club was founded']],
+	['The club, founded on 1 July 1922 in Tolve, is poor.', ['The club was founded in Tolve']],
+	[
+		'Ann Oram has Ida Roth and the top spot firmly in her sights after winning the Corvo Marathon on Sunday.',
+		['Ann Oram won the Corvo Marathon'],
+	],
+	[
+		'A nurse has been diagnosed with Ebola a day after flying home to Corvo, the Scottish government said on Monday.',
+		[
+			'A nurse has been diagnosed with Ebola a day after flying home to Corvo, the Scottish government said',
+		],
+	],
+	[
+		'On Monday, Corvo Steel said in a statement that it had sold the mill.',
+		['Corvo Steel said that it had sold the mill'],
+	],
+	['Those riots grew violent in Corvo on Monday.', ['Riots grew violent in Corvo']],
+	[
+		'Before he flew to Nebel, Max Oram had toured the towns of the north, and on Monday he told the Corvo Forum that the south would publish its plan.',
+		['Max Oram told the Corvo Forum that the south would publish its plan'],
+	],
+	[
+		'Queen Ida is due to open the Corvo mill on 4 May 2030.',
+		['Queen Ida is due to open the Corvo mill'],
+	],
+	[
+		'Ida Roth was born in Tolve, Corvo, on 2 August 1954, the third child of Max Roth.',
+		['Ida Roth was born in Tolve, Corvo'],
+	],
+	[
+		'Ida Roth (born Oram; 31 October 1950 – 31 March 2016) was a painter. Ida Roth sang.',
+		['Ida Roth, a painter, was born', 'Ida Roth, a painter, died'],
+	],
 	['The council of Corvo had hoped to vote on Monday.', ['The council of Corvo had hoped to vote']],
 	['Monday’s storm killed three people in Tolve.', ['Storm killed three people in Tolve']],
 	[

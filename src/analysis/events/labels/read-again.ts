@@ -1,0 +1,216 @@
+import type { Syntax } from '../../syntax/syntax.ts';
+import { TELLING } from '../../words/events/event-verbs.ts';
+import { isListed } from '../grammar/stems.ts';
+import {
+	childrenBy,
+	isVerbal,
+	lowerOf,
+	relationOf,
+	subtree,
+	type Tree,
+	treeOf,
+} from '../grammar/tree.ts';
+import type { Label } from './labelled.ts';
+
+/**
+ * Reads a finished label as a reader will, without the sentence it is from: why it is no whole clause, undefined where it is one.
+ * A label that was made well and is read otherwise here would be misread by people as well.
+ */
+export function whyItReadsWrong(
+	{ text, source }: Pick<Label, 'text' | 'source'>,
+	syntax: Syntax,
+): string | undefined {
+	const isHeadline = source === 'title';
+	// The stop changes how a word is tagged, now for the better, now for the worse.
+	const [first, second] = [`${text}.`, text].map((sentence) => {
+		const tree = treeOf(syntax.parse({ start: 0, end: sentence.length, text: sentence }));
+		return FAULTS.find(({ holds }) => holds(tree, isHeadline))?.why;
+	});
+	return first && second;
+}
+
+type Fault = {
+	readonly why: string;
+	readonly holds: (tree: Tree, isHeadline: boolean) => boolean;
+};
+
+const FAULTS: readonly Fault[] = [
+	{ why: 'it begins with a place or a heading', holds: hasPrefix },
+	{ why: 'it ends before its end', holds: endsOpen },
+	{
+		why: 'it has no verb',
+		holds: (tree, isHeadline) => !hasTense(tree, rootOf(tree)) && (isHeadline || !isPast(tree)),
+	},
+	{
+		why: 'it has no subject',
+		holds: (tree) => childrenBy(tree, rootOf(tree), SUBJECTS).length === 0,
+	},
+	{ why: 'two subjects of one verb', holds: hasTwoSubjects },
+	{ why: 'its subject stands behind', holds: hasLateSubject },
+	{ why: 'an object of no verb', holds: hasStrayObject },
+	{ why: 'two nouns without a comma', holds: hasBareApposition },
+	{ why: 'an apposition is not closed', holds: hasOpenApposition },
+	{ why: 'a clause without a link', holds: hasUnlinkedClause },
+	{ why: 'a word hangs on nothing', holds: hasLooseWord },
+	{ why: 'half of a pair is missing', holds: hasHalfPair },
+];
+
+const SUBJECTS = ['nsubj', 'csubj', 'expl'];
+
+function rootOf({ words }: Tree): number {
+	return words.findIndex(({ head }) => head === -1);
+}
+
+/** `Tolve - Rain fell`, `Tolve: rain fell` */
+function hasPrefix({ words }: Tree): boolean {
+	return words
+		.slice(1, PREFIX)
+		.some(
+			({ text, start }, place) =>
+				/^(?:[-–—]{1,2}|:)$/.test(text) &&
+				!/^\d/.test(words[place]?.text ?? '') &&
+				(text === ':' || (words[place]?.end ?? start) < start),
+		);
+}
+
+const PREFIX = 6;
+
+const OPEN_ENDS = /^(?:CC|DT|TO|PRP\$|WDT|WP|WRB|MD|POS)$/;
+
+/** `The council voted and`, `The mayor went to the`, `Ann Lee spoke of` */
+function endsOpen(tree: Tree): boolean {
+	const { tag = '', relation = '' } = tree.words.findLast(({ upos }) => upos !== 'PUNCT') ?? {};
+	return OPEN_ENDS.test(tag) || (/^(?:case|mark)/.test(relation) && tag !== 'RP');
+}
+
+/** Is it a verb with a tense of its own, or one that an auxiliary gives it, or what “was” makes a verb? */
+function hasTense(tree: Tree, at: number): boolean {
+	if (/^VB[DZP]$/.test(tree.words[at]?.tag ?? '')) return true;
+	const isHelped = childrenBy(tree, at, ['aux', 'cop']).some((aux) =>
+		/^(?:VB[DZP]|MD)$/.test(tree.words[aux]?.tag ?? ''),
+	);
+	return isHelped || isHeadlineVerb(tree, at);
+}
+
+/** `The bridge opened`: taken for a participle, but a headline alone would have one there. */
+function isPast(tree: Tree): boolean {
+	const root = rootOf(tree);
+	return (
+		tree.words[root]?.tag === 'VBN' &&
+		(tree.children[root] ?? []).some((at) => tree.words[at]?.relation === 'nsubj')
+	);
+}
+
+/** `Bombs kill 16`: read as a noun, but nothing else can be the verb. */
+function isHeadlineVerb(tree: Tree, at: number): boolean {
+	const isUnclear = /^(?:NNS?|VB|IN|JJ)$/.test(tree.words[at]?.tag ?? '');
+	const isArgued = ['nsubj', 'obj'].every((one) => childrenBy(tree, at, [one]).length > 0);
+	return isUnclear && isArgued;
+}
+
+function hasTwoSubjects(tree: Tree): boolean {
+	return [...tree.words.keys()].some((at) => {
+		const subjects = childrenBy(tree, at, ['nsubj', 'csubj']);
+		return subjects.some((one, place) => place > 0 && !isOneName(tree, subjects[place - 1], one));
+	});
+}
+
+/** `L’Enfant`: cut in two by its apostrophe. */
+function isOneName({ words }: Tree, one: number | undefined, other: number): boolean {
+	for (let at = (one ?? other) + 1; at <= other; at++) {
+		if (words[at - 1]?.end !== words[at]?.start) return false;
+	}
+	return true;
+}
+
+/** `Ann Lee was born in Tolve the third child`; but “…, said Ann Lee” stays. */
+function hasLateSubject(tree: Tree): boolean {
+	return [...tree.words.keys()].some(
+		(at) =>
+			!isListed(lowerOf(tree, at), TELLING) &&
+			childrenBy(tree, at, ['nsubj', 'csubj']).some((subject) => subject > at),
+	);
+}
+
+/** `Ann Lee is open the museum` */
+function hasStrayObject(tree: Tree): boolean {
+	return [...tree.words.keys()].some(
+		(at) => tree.words[at]?.upos !== 'VERB' && childrenBy(tree, at, ['obj', 'iobj']).length > 0,
+	);
+}
+
+function appositions(
+	tree: Tree,
+): { readonly first: number; readonly last: number; head: number }[] {
+	return [...tree.words.keys()].flatMap((at) => {
+		if (relationOf(tree, at) !== 'appos') return [];
+		const words = [...subtree(tree, at)].filter((one) => tree.words[one]?.upos !== 'PUNCT');
+		return [
+			{ first: Math.min(...words), last: Math.max(...words), head: tree.words[at]?.head ?? -1 },
+		];
+	});
+}
+
+/** `a woman Tolve was hurt`; not “the poet Ida Roth”. */
+function hasBareApposition(tree: Tree): boolean {
+	return appositions(tree).some(({ first, head }) => {
+		const isMarked = tree.words[first - 1]?.upos === 'PUNCT';
+		const isIndefinite = childrenBy(tree, head, ['det']).some((det) =>
+			/^an?$/.test(lowerOf(tree, det)),
+		);
+		return !isMarked && isIndefinite;
+	});
+}
+
+/** `Ann Lee, the mayor left` */
+function hasOpenApposition(tree: Tree): boolean {
+	return appositions(tree).some(({ first, last, head }) => {
+		const isMarked = tree.words[first - 1]?.text === ',';
+		const isBeforeVerb = head < rootOf(tree) && last < rootOf(tree);
+		const next = tree.words[last + 1];
+		return isMarked && isBeforeVerb && next?.upos !== 'PUNCT' && next?.text.toLowerCase() !== 'and';
+	});
+}
+
+/** `The figures are ministers were attacked`, `Sweden won; Belgium won` */
+function hasUnlinkedClause(tree: Tree): boolean {
+	return [...tree.words.keys()].some((at) => {
+		const { relation = '' } = tree.words[at] ?? {};
+		if (relation.startsWith('parataxis')) return !isListed(lowerOf(tree, at), TELLING);
+		if (relation !== 'acl:relcl') return false;
+		const isLinked = [...subtree(tree, at)].some(
+			(one) => /^W/.test(tree.words[one]?.tag ?? '') || lowerOf(tree, one) === 'that',
+		);
+		return !isLinked && isVerbal(tree, at) && childrenBy(tree, at, ['aux', 'obj']).length > 0;
+	});
+}
+
+const LOOSE = new Set([
+	'dep',
+	'list',
+	'reparandum',
+	'orphan',
+	'vocative',
+	'discourse',
+	'dislocated',
+]);
+
+function hasLooseWord(tree: Tree): boolean {
+	return [...tree.words.keys()].some((at) => LOOSE.has(relationOf(tree, at)));
+}
+
+const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
+	[/\bbetween\b/, /\b(?:and|\p{L}+s)\b/u],
+	[/\beither\b/, /\bor\b/],
+	[/\bneither\b/, /\bn?or\b/],
+];
+
+function hasHalfPair({ words }: Tree): boolean {
+	const text = words.map((word) => word.text.toLowerCase()).join(' ');
+	return PAIRS.some(([first, second]) => {
+		const at = text.search(first);
+		return at >= 0 && !second.test(text.slice(at + SKIP));
+	});
+}
+
+const SKIP = 6;

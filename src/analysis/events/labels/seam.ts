@@ -1,0 +1,39 @@
+import type { Tree } from '../grammar/tree.ts';
+
+const NOMINAL = /^(?:NOUN|PROPN|NUM)$/;
+const BEGINS_NOUN = /^(?:NOUN|PROPN|NUM|DET|ADJ|PRON)$/;
+
+/**
+ * Two nouns that have come to stand side by side because what stood between them was left out: “a woman from Old Town, Tolve,
+ * was …” without “from Old Town”. `comma` where a comma between them still says that they are two.
+ */
+export type Seam = { readonly before: number; readonly after: number; readonly comma: boolean };
+
+export function seamsOf(tree: Tree, kept: ReadonlySet<number>): Seam[] {
+	const words = [...tree.words.keys()].filter((at) => isWord(tree, at) && kept.has(at));
+	return words.flatMap((after, place): Seam[] => {
+		const before = words[place - 1];
+		if (before === undefined || !isGap(tree, before, after)) return [];
+		const [left = '', right = ''] = [tree.words[before]?.upos, tree.words[after]?.upos];
+		if (!NOMINAL.test(left) || !BEGINS_NOUN.test(right)) return [];
+		if (isSubjectOf(tree, before, after)) return [];
+		return [{ before, after, comma: tree.words[after - 1]?.text === ',' }];
+	});
+}
+
+/** `Ann Lee, who was ill, quit`, where “quit” was taken for a noun */
+function isSubjectOf({ words }: Tree, before: number, after: number): boolean {
+	let at = before;
+	while (words[at]?.relation === 'flat') at = words[at]?.head ?? -1;
+	return words[at]?.head === after && /^nsubj/.test(words[at]?.relation ?? '');
+}
+
+/** Is a word, not only a mark, left out between the two? */
+function isGap(tree: Tree, before: number, after: number): boolean {
+	for (let at = before + 1; at < after; at++) if (isWord(tree, at)) return true;
+	return false;
+}
+
+function isWord({ words }: Tree, at: number): boolean {
+	return words[at]?.upos !== 'PUNCT';
+}

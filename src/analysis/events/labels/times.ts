@@ -1,0 +1,107 @@
+import { lowerOf, subtree, type Tree } from '../grammar/tree.ts';
+import type { Stretch } from './labelled.ts';
+import { type Draft, without } from './shorten.ts';
+
+/** The draft without these times, and whether all of them could be left out. */
+export function withoutTimes(
+	draft: Draft,
+	times: readonly Stretch[],
+): { readonly draft: Draft; readonly isWhole: boolean } {
+	const removable = times.map((stretch) => removalOf(draft, stretch));
+	const rest = cleared(
+		draft,
+		removable.flatMap((roots) => roots ?? []),
+	);
+	const shorter = without(rest, looseUnits(rest));
+	return { draft: shorter, isWhole: !times.some((stretch) => holds(shorter, stretch)) };
+}
+
+function holds({ tree, kept }: Draft, { from, to }: Stretch): boolean {
+	for (let at = from; at < to; at++) {
+		if (kept.has(at) && !/^(?:PUNCT|DET)$/.test(tree.words[at]?.upos ?? '')) return true;
+	}
+	return false;
+}
+
+/** Free parts of a sentence, which leave no hole. */
+const FREE_RELATIONS = /^(?:obl|advmod|nmod|advcl|dep|parataxis|appos|compound|nummod|list|acl)/;
+
+const UNIT =
+	/^(?:days?|weeks?|months?|years?|hours?|minutes?|decades?|morning|evening|night|afternoon|eve)$/;
+
+/** “just days” whose “before the anniversary” is gone */
+export function looseUnits({ tree, kept }: Draft): number[] {
+	return [...kept].filter(
+		(at) =>
+			UNIT.test(lowerOf(tree, at)) &&
+			/^(?:before|after|ahead|later|earlier|of)$/.test(lowerOf(tree, at + 1)) &&
+			!kept.has(at + 1),
+	);
+}
+
+/** `days` of “just days before the anniversary” */
+function timeAround(tree: Tree, at: number): number {
+	const head = tree.words[at]?.head ?? -1;
+	const isUnit = UNIT.test(lowerOf(tree, head));
+	return isUnit && /^(?:obl|nmod|advmod)/.test(tree.words[head]?.relation ?? '')
+		? timeAround(tree, head)
+		: at;
+}
+
+/** Without each time and what says more of it; what only seems to hang on the time (“grew violent on Monday”) stays. */
+function cleared(draft: Draft, roots: readonly Root[]): Draft {
+	const { tree } = draft;
+	const kept = new Set(draft.kept);
+	for (const { top, first, last } of roots) {
+		const stays = [...subtree(tree, top)].filter((at) => isOwnContent(draft, at, { first, last }));
+		const staying = new Set(stays.flatMap((at) => [...subtree(tree, at)]));
+		for (const at of subtree(tree, top)) if (!staying.has(at)) kept.delete(at);
+	}
+	return { ...draft, kept };
+}
+
+/**
+ * `violent` of “grew violent on Monday”, `in Oslo` of “on Monday in Oslo”, `that he left` of “said on Monday that he left”; not
+ * `late` of “late on Monday” nor `of the vote` of “the day of the vote”.
+ */
+function isOwnContent(
+	{ tree }: Draft,
+	at: number,
+	{ first, last }: { readonly first: number; readonly last: number },
+): boolean {
+	const { upos, relation = '', head = -1 } = tree.words[at] ?? {};
+	if (at >= first && at <= last) return false;
+	if (at < first) return upos === 'ADJ' && relation === 'amod' && !OF_TIMES.has(lowerOf(tree, at));
+	if (head < first || head > last) return false;
+	const opening = lowerOf(tree, Math.min(...subtree(tree, at)));
+	if (opening === 'that' && at > last) return true;
+	if (!/^(?:nmod|obl)/.test(relation)) return false;
+	return /^(?:in|at|near|outside|to|with|against|off|inside)$/.test(opening);
+}
+
+const OF_TIMES = new Set(
+	'late early last next past previous following same very whole entire recent coming mid good black holy busy long'.split(
+		' ',
+	),
+);
+
+type Root = { readonly top: number; readonly first: number; readonly last: number };
+
+/** The word that heads the whole phrase of a time (“late on Monday”); undefined where it is held by the grammar. */
+function removalOf(
+	{ tree, core, subject, kept }: Draft,
+	{ from, to }: Stretch,
+): Root[] | undefined {
+	const heads: Root[] = [];
+	for (let at = from; at < to; at++) {
+		const head = tree.words[at]?.head ?? -1;
+		if (!kept.has(at) || (head >= from && head < to)) continue;
+		if (tree.words[at]?.upos === 'PUNCT' || tree.words[at]?.upos === 'DET') continue;
+		const top = timeAround(tree, at);
+		const words = subtree(tree, top);
+		const holdsCore = words.has(core) || (subject !== undefined && words.has(subject));
+		if (holdsCore || !FREE_RELATIONS.test(tree.words[top]?.relation ?? '')) return undefined;
+		heads.push({ top, first: from, last: to - 1 });
+	}
+	return heads;
+}

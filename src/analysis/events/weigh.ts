@@ -1,0 +1,72 @@
+import type { EventClass } from '../../domain/articles/event.ts';
+import type { Candidate } from './candidate.ts';
+import type { Given } from './candidates.ts';
+import { whyUncertain } from './certain.ts';
+import { featuresOf } from './features.ts';
+import { classOf } from './grammar/class-of-event.ts';
+import { relationOf, treeOf } from './grammar/tree.ts';
+import { whyItReadsWrong } from './labels/read-again.ts';
+import { titleLabel } from './labels/title-label.ts';
+import type { Weighed } from './repeats.ts';
+import { worthOf } from './worth.ts';
+
+/** What an event is worth and whether it may be posted; where its own label does not do, the title stands for it if it tells the same. */
+export function weigh(candidate: Candidate, given: Given): Weighed {
+	const own = wholeOf(candidate, given);
+	if (own.doubt === undefined || !isNews(candidate)) return own;
+	const { document, names } = given;
+	const title = titleLabel(document, names, candidate);
+	if (!title) return own;
+	const eventClass = classOfTitle(title.text, given) ?? candidate.eventClass;
+	const titled = judged({ ...candidate, eventClass, label: title, leaning: undefined }, given);
+	return titled.doubt === undefined || candidate.leaning !== undefined ? titled : own;
+}
+
+/** “kill” of “Bombs outside the old fort kill 16” */
+function classOfTitle(text: string, { syntax }: Given): EventClass | undefined {
+	const tree = treeOf(syntax.parse({ start: 0, end: text.length, text }));
+	const own = classOf(
+		tree,
+		tree.words.findIndex(({ head }) => head === -1),
+	);
+	return own === 'other' ? undefined : own;
+}
+
+/** With the longest of its labels that reads well. */
+function wholeOf(candidate: Candidate, given: Given): Weighed {
+	const own = judged(candidate, given);
+	if (own.fault === undefined) return own;
+	for (const label of candidate.label?.shorter?.slice(0, MOST_READ) ?? []) {
+		const shorter = judged({ ...candidate, label }, given);
+		if (shorter.doubt === undefined) return shorter;
+	}
+	return own;
+}
+
+/** Reading takes its time. */
+const MOST_READ = 4;
+
+type Judged = Weighed & {
+	/** How its label is misread. */
+	readonly fault: string | undefined;
+};
+
+function judged(candidate: Candidate, { document, syntax }: Given): Judged {
+	const { label } = candidate;
+	const worth = worthOf(featuresOf(candidate, document));
+	const doubt = whyUncertain(candidate, document);
+	const isRead = doubt === undefined && label !== undefined && label.source !== 'life';
+	const isOfVerb = candidate.clause !== undefined || label?.source === 'title';
+	const fault = isRead && isOfVerb ? whyItReadsWrong(label, syntax) : undefined;
+	return { candidate, worth, fault, doubt: doubt ?? (fault && `the label reads wrong: ${fault}`) };
+}
+
+/** Is it what the first two sentences tell, rather than an aside? */
+function isNews({ rank, tree, core, clause }: Candidate): boolean {
+	if (rank > 1 || clause?.kind !== 'main') return false;
+	const head = tree.words[core]?.head ?? -1;
+	return (
+		head === -1 ||
+		(tree.words[head]?.head === -1 && /^(?:conj|parataxis)$/.test(relationOf(tree, core)))
+	);
+}

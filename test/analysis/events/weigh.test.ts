@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { eventsOf } from './events-of.ts';
+
+const first = (text: string, title?: string) => {
+	const [event] = eventsOf(text, title === undefined ? {} : { title }).events;
+	return { label: event?.label, certain: event?.certain };
+};
+
+describe('the title stands for a label that does not do', () => {
+	const TEXT = 'It was the worst fire at the Corvo mill on Monday, when flames destroyed its roof.';
+
+	test('where it tells the same of that day', () => {
+		expect(first(TEXT, 'Flames destroy roof of Corvo mill')).toEqual({
+			label: 'Flames destroy roof of Corvo mill',
+			certain: true,
+		});
+	});
+
+	test.each([
+		['tells something else', TEXT, 'Ann Oram sings at the opera of Tolve'],
+		['has no verb with a tense', TEXT, 'Roof of Corvo mill destroyed by flames'],
+		[
+			'stands above an article of later',
+			TEXT.replace('Monday', '4 January'),
+			'Flames destroy roof of Corvo mill',
+		],
+	])('not where it %s', (_why, text, title) => {
+		expect(first(text, title)).not.toEqual({ label: title, certain: true });
+	});
+
+	test('never of what befell somebody by name', () => {
+		const text =
+			'It was the worst day for Corvo on Monday, when a court sentenced Vasil Kono to prison.';
+		expect(first(text, 'Court in Corvo sentences Vasil Kono to prison')).toMatchObject({
+			certain: false,
+		});
+	});
+});
+
+test('where the longest label reads wrong, the next one that reads well is taken', () => {
+	expect(first('Corvo defeated Tolve 1-0 on Monday; Nebel defeated Mare 3-0.')).toEqual({
+		label: 'Corvo defeated Tolve 1-0',
+		certain: true,
+	});
+});
