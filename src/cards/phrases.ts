@@ -37,7 +37,7 @@ export function counted(
 ): string {
 	const known = LANGUAGES.has(locale) ? locale : 'en-US';
 	const form = forms[new Intl.PluralRules(known).select(n)] ?? forms.other;
-	return filled(form, { n: String(n), ...more });
+	return filled(form, { n: new Intl.NumberFormat(known).format(n), ...more });
 }
 
 /** `phrase` with each '{name}' replaced by what is given for it. */

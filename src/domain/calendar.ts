@@ -47,6 +47,21 @@ export function partsOf(day: Day): { year: number; month: number; day: number } 
 	return { year: +day.slice(0, from), month: +day.slice(-5, -3), day: +day.slice(-2) };
 }
 
+/** The day of the year of `day`: '02-22'. */
+export function monthDayOf(day: Day): string {
+	return day.slice(-'MM-DD'.length);
+}
+
+/** The order of the calendar, as `sort` takes it: as texts, days before the year 1 would stand the wrong way round. */
+export function compareDays(one: Day, other: Day): number {
+	return dayNumber(one) - dayNumber(other);
+}
+
+/** Midnight UTC of `day`, as formats of Intl take it. */
+export function midnightOf(day: Day): Date {
+	return new Date(dayNumber(day) * 86_400_000);
+}
+
 /** How many days `month` (1 to 12) has in `year`. */
 export function daysIn(year: number, month: number): number {
 	if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;

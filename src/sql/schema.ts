@@ -120,6 +120,7 @@ export type KeyDateTable = {
 	article: number;
 	number: number;
 	owner: string;
+	/** See dayKey. */
 	earliest: string;
 	latest: string;
 	/** The day of the year of its anniversaries, '02-22'; null where they wait for an editor. */

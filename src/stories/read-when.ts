@@ -32,7 +32,8 @@ export function readDay(typed: string, today: Day): Day {
 	const near = nearDay(text, today);
 	if (near) return near;
 
-	const read = dayWritten(partsOf(text).year === undefined ? `${text} ${today.slice(0, 4)}` : text);
+	const { year } = calendarParts(today);
+	const read = dayWritten(partsOf(text).year === undefined ? `${text} ${year}` : text);
 	if (read) return read;
 	throw new UserError(
 		`“${beginningOf(typed.trim(), 60)}” is not a day. Write one such as 2023-02-22 or 22 February 2023.`,
@@ -62,7 +63,7 @@ function dayWritten(text: string): Day | undefined {
 export function readPastDay(typed: string, today: Day): Day {
 	const day = readDay(typed, today);
 	if (day <= today || /\d{4}/.test(typed)) return day;
-	return readDay(`${typed.trim()} ${Number(today.slice(0, 4)) - 1}`, today);
+	return readDay(`${typed.trim()} ${calendarParts(today).year - 1}`, today);
 }
 
 /** Reads one day that is given with its year. */
@@ -107,7 +108,7 @@ function nearStretch(text: string, today: Day): Days | undefined {
 type Parts = { readonly year?: string; readonly month?: string; readonly day?: string };
 
 function partsOf(text: string): Parts {
-	const digits = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/.exec(text);
+	const digits = /^(?<year>-?\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/.exec(text);
 	if (digits) return digits.groups ?? {};
 
 	const words = /^(?:(?<day>\d{1,2})\.? )?(?<month>[a-z]{3,9}),? (?<year>\d{4})$/.exec(text);

@@ -2,12 +2,15 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import {
 	addDays,
+	compareDays,
 	type Day,
 	dayNumber,
 	dayOf,
 	daysIn,
 	easterOf,
 	isDay,
+	midnightOf,
+	monthDayOf,
 	partsOf,
 	weekdayOf,
 	weekOf,
@@ -36,6 +39,26 @@ test('before the year 1 come 1 BC, which is 0, and 2 BC, which is -1', () => {
 	expect(dayOf(-43, 3, 15)).toBe('-0043-03-15');
 	expect(partsOf('-0043-03-15')).toEqual({ year: -43, month: 3, day: 15 });
 	expect(dayNumber('0000-03-01') - dayNumber('-0001-03-01')).toBe(366);
+});
+
+test('days stand in the order of the calendar, those before the year 1 too', () => {
+	const days = ['2024-03-07', '-0043-03-15', '0000-12-31', '0480-08-11', '-0400-01-01'] as const;
+	expect(days.toSorted(compareDays)).toEqual([
+		'-0400-01-01',
+		'-0043-03-15',
+		'0000-12-31',
+		'0480-08-11',
+		'2024-03-07',
+	]);
+});
+
+test.each([
+	['-0043-03-15', '03-15', '-000043-03-15T00:00:00.000Z'],
+	['0480-08-11', '08-11', '0480-08-11T00:00:00.000Z'],
+	['2024-02-29', '02-29', '2024-02-29T00:00:00.000Z'],
+] as const)('%s falls on %s and begins at %s', (day, monthDay, instant) => {
+	expect(monthDayOf(day)).toBe(monthDay);
+	expect(midnightOf(day).toISOString()).toBe(instant);
 });
 
 test.each([

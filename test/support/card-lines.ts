@@ -86,5 +86,5 @@ function pieceWords(piece: Piece): string {
 	if ('user' in piece) return `<@${piece.user}>`;
 	if ('role' in piece) return `<@&${piece.role}>`;
 	const { day, as = 'day' } = piece;
-	return as === 'day' ? day : day.slice(0, as === 'month' ? 7 : 4);
+	return as === 'day' ? day : day.slice(0, as === 'month' ? -3 : -6);
 }

@@ -1,5 +1,5 @@
 import type { KeyDate } from '../../domain/articles/key-date.ts';
-import { addDays, type Day, dayOf, daysIn, partsOf } from '../../domain/calendar.ts';
+import { addDays, compareDays, type Day, dayOf, daysIn, partsOf } from '../../domain/calendar.ts';
 import type { Piece, Words } from '../../domain/card.ts';
 
 /** When, what happened, and the phrase it was read from where that is not the date itself. */
@@ -30,7 +30,11 @@ function rangePieces(earliest: Day, latest: Day): Piece[] {
 	const to = partsOf(latest);
 	if (earliest === latest) return [{ bold: { day: earliest } }];
 	const isShort = addDays(earliest, 20);
-	if (isShort !== undefined && latest < isShort && !isWholeMonths(earliest, latest)) {
+	if (
+		isShort !== undefined &&
+		compareDays(latest, isShort) < 0 &&
+		!isWholeMonths(earliest, latest)
+	) {
 		return [{ bold: { day: earliest } }, ' – ', { bold: { day: latest } }];
 	}
 	const as = earliest.endsWith('-01-01') && latest.endsWith('-12-31') ? 'year' : 'month';
@@ -49,7 +53,8 @@ function saysMore({ text, precision, earliest }: KeyDate): boolean {
 	if (precision !== 'day' && precision !== 'month' && precision !== 'year') return true;
 	const { year, day } = partsOf(earliest);
 	const numbers: string[] = text.match(/\d+/g) ?? [];
-	const hasYear = numbers.includes(String(year));
+	// The year before 1 is 1 BC.
+	const hasYear = numbers.includes(String(year < 1 ? 1 - year : year));
 	const hasDay = numbers.some((number) => Number(number) === day);
 	const hasMonth = numbers.length >= 3 || /\p{L}{3}/u.test(text);
 	if (precision === 'day') return !(hasYear && hasDay && hasMonth);

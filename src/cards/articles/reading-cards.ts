@@ -1,4 +1,5 @@
 import { isKeyDate } from '../../domain/articles/key-date.ts';
+import { compareDays } from '../../domain/calendar.ts';
 import type { Card } from '../../domain/card.ts';
 import type { StoredArticle } from '../../ports/articles/library.ts';
 import type { Reading } from '../../ports/articles/reading-store.ts';
@@ -59,7 +60,7 @@ export function readingSource({ draft, analysis }: Analysed, number: number): Ca
 export function readingDates({ draft, analysis }: Analysed, key: string, offset: number): Card {
 	const dates = analysis.dates
 		.filter(isKeyDate)
-		.toSorted((one, other) => one.earliest.localeCompare(other.earliest));
+		.toSorted((one, other) => compareDays(one.earliest, other.earliest));
 	const shown: Shown = { offset, limit: PAGES.dates, total: dates.length };
 	return {
 		tone: 'date',

@@ -1,7 +1,9 @@
+import { type Day, partsOf } from '../../domain/calendar.ts';
 import type { DayPiece } from '../../domain/card.ts';
 
 type Style = NonNullable<DayPiece['as']>;
 type Formats = Readonly<Record<Style, Intl.DateTimeFormat>>;
+type Written = { readonly usual: () => Formats; readonly withEra: () => Formats };
 
 const USUAL_LOCALE = 'en-US';
 
@@ -12,23 +14,36 @@ const LOCALES =
 	);
 
 /** A format costs a thousand times what formatting does, and memory that is given back late: each is made once. */
-const formatsByLocale: ReadonlyMap<string, () => Formats> = new Map(
-	LOCALES.map((locale) => [locale, once(() => formatsOf(locale))]),
+const formatsByLocale: ReadonlyMap<string, Written> = new Map(
+	LOCALES.map((locale) => [locale, writtenIn(locale)]),
 );
 
-/** How days are written in the language of `locale`; in American English where Discord knows none of this name. */
-export function dayFormat(locale: string, style: Style): Intl.DateTimeFormat {
-	const formats = formatsByLocale.get(locale) ?? formatsByLocale.get(USUAL_LOCALE);
-	return (formats?.() ?? formatsOf(USUAL_LOCALE))[style];
+/**
+ * How `day` is written in the language of `locale`; in American English where Discord knows none of this name. One
+ * before the year 1 is written with its era.
+ */
+export function dayFormat(locale: string, style: Style, day: Day): Intl.DateTimeFormat {
+	const written = formatsByLocale.get(locale) ?? formatsByLocale.get(USUAL_LOCALE);
+	const { usual, withEra } = written ?? writtenIn(USUAL_LOCALE);
+	return (partsOf(day).year < 1 ? withEra : usual)()[style];
 }
 
-function formatsOf(locale: string): Formats {
-	const format = (style: Intl.DateTimeFormatOptions) =>
-		new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' });
+function writtenIn(locale: string): Written {
+	const format = (parts: Intl.DateTimeFormatOptions) =>
+		new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
+	const year = { year: 'numeric' } as const;
+	const month = { ...year, month: 'long' } as const;
 	return {
-		day: format({ dateStyle: 'long' }),
-		month: format({ year: 'numeric', month: 'long' }),
-		year: format({ year: 'numeric' }),
+		usual: once(() => ({
+			day: format({ dateStyle: 'long' }),
+			month: format(month),
+			year: format(year),
+		})),
+		withEra: once(() => ({
+			day: format({ ...month, day: 'numeric', era: 'short' }),
+			month: format({ ...month, era: 'short' }),
+			year: format({ ...year, era: 'short' }),
+		})),
 	};
 }
 

@@ -1,3 +1,4 @@
+import { midnightOf } from '../../domain/calendar.ts';
 import type { DayPiece, Piece, Words } from '../../domain/card.ts';
 import { dayFormat } from './day-format.ts';
 import { clean, escapeText } from './escape.ts';
@@ -110,5 +111,5 @@ function writeCommand(name: string, { commandId }: Reader): string {
 }
 
 function writeDay({ day, as = 'day' }: DayPiece, locale: string): string {
-	return dayFormat(locale, as).format(Date.parse(day));
+	return dayFormat(locale, as, day).format(midnightOf(day));
 }

@@ -1,4 +1,4 @@
-import { type Day, nextDay, partsOf } from '../calendar.ts';
+import { type Day, monthDayOf, nextDay, partsOf } from '../calendar.ts';
 import {
 	type Anniversary,
 	anniversaryAhead,
@@ -44,5 +44,5 @@ function originsOf(anniversary: Day, rule: LeapDayRule): string[] {
 	const stands =
 		(rule === '28 February' && month === 2 && day === 28) ||
 		(rule === '1 March' && month === 3 && day === 1);
-	return [anniversary.slice(5), ...(stands ? ['02-29'] : [])];
+	return [monthDayOf(anniversary), ...(stands ? ['02-29'] : [])];
 }

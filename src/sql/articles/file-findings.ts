@@ -2,9 +2,10 @@ import type { Insertable } from 'kysely';
 import type { Event } from '../../domain/articles/event.ts';
 import type { FindingNumbers } from '../../domain/articles/finding-numbers.ts';
 import { isKeyDate, type KeyDate, traitsOf } from '../../domain/articles/key-date.ts';
-import type { Day } from '../../domain/calendar.ts';
+import { type Day, monthDayOf, partsOf } from '../../domain/calendar.ts';
 import { fold } from '../../domain/fold.ts';
 import type { StoredArticle } from '../../ports/articles/library.ts';
+import { dayKey } from '../day-key.ts';
 import type { KeyDateTable, Queries, QuoteTable, SpeakerFormTable } from '../schema.ts';
 import { wordsOf } from '../words.ts';
 import { publishedAt } from './published-at.ts';
@@ -90,21 +91,26 @@ function keyDateRows(
 		const number = numbers[place] ?? place;
 		const keyDate = withEvent(date, eventsAt.get(place));
 		const { earliest, latest } = keyDate;
-		const month_day = anniversaryDay(keyDate)?.slice(5) ?? null;
-		const days = { earliest, latest, month_day, span: spanOf(date), day_of_year: dayOfYear(date) };
+		const month_day = monthDay(anniversaryDay(keyDate));
+		const days = { earliest: dayKey(earliest), latest: dayKey(latest), month_day };
+		const year = { span: spanOf(date), day_of_year: dayOfYear(date) };
 		const { worth } = traitsOf(keyDate);
-		return [{ article, number, owner, ...days, worth, finding: JSON.stringify(keyDate) }];
+		return [{ article, number, owner, ...days, ...year, worth, finding: JSON.stringify(keyDate) }];
 	});
 }
 
 /** How long it is: a day; within two years, one after the other; or longer. */
 function spanOf({ earliest, latest }: KeyDate): number {
 	if (earliest === latest) return 0;
-	return Number(latest.slice(0, 4)) - Number(earliest.slice(0, 4)) > 1 ? 2 : 1;
+	return partsOf(latest).year - partsOf(earliest).year > 1 ? 2 : 1;
 }
 
 function dayOfYear({ earliest, latest }: KeyDate): string | null {
-	return earliest === latest ? earliest.slice(5) : null;
+	return earliest === latest ? monthDayOf(earliest) : null;
+}
+
+function monthDay(day: Day | undefined): string | null {
+	return day === undefined ? null : monthDayOf(day);
 }
 
 /**

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { KeyDate } from '../../domain/articles/key-date.ts';
 import { addDays, type Day } from '../../domain/calendar.ts';
 import type { Cited, KeyDateQuery, KeyDateRef, Page, Part } from '../../ports/articles/library.ts';
+import { dayKey, dayOfKey } from '../day-key.ts';
 import { type Branch, countUpTo, inOrder, mergedPage } from '../merged-page.ts';
 import { keyDate } from '../stored/findings.ts';
 import { readStored } from '../stored/read-stored.ts';
@@ -43,10 +44,10 @@ export async function listKeyMonths(visible: Visible): Promise<string[]> {
 		visible.owners.map((owner) =>
 			sql<{ month: string }>`
 				with recursive months (month) as (
-					select (select substr(earliest, 1, 7) from key_dates
+					select (select substr(earliest, 1, length(earliest) - 3) from key_dates
 						where owner = ${owner} order by earliest limit 1)
 					union all
-					select (select substr(earliest, 1, 7) from key_dates
+					select (select substr(earliest, 1, length(earliest) - 3) from key_dates
 						where owner = ${owner} and earliest > months.month || '-99'
 						order by earliest limit 1)
 					from months where month is not null
@@ -54,7 +55,8 @@ export async function listKeyMonths(visible: Visible): Promise<string[]> {
 				select month from months where month is not null`.execute(visible.db),
 		),
 	);
-	return [...new Set(found.flatMap(({ rows }) => rows.map(({ month }) => month)))].sort();
+	const months = new Set(found.flatMap(({ rows }) => rows.map(({ month }) => month)));
+	return [...months].sort().map(dayOfKey);
 }
 
 /** See Library.keyDaysOfYear. */
@@ -91,7 +93,10 @@ export const KEY_DATE_KEYS = [
 /** From the first day of one year to the last of the next. */
 const TWO_YEARS = 731;
 
-function branchesOf(visible: Visible, { article, from, to, monthDay }: KeyDateQuery): Branch[] {
+function branchesOf(visible: Visible, query: KeyDateQuery): Branch[] {
+	const { article, monthDay } = query;
+	const from = query.from && dayKey(query.from);
+	const to = query.to && dayKey(query.to);
 	if (article !== undefined) {
 		let found = visible.db
 			.selectFrom('key_dates')
@@ -113,7 +118,7 @@ function branchesOf(visible: Visible, { article, from, to, monthDay }: KeyDateQu
 		if (from === undefined) return [found.select(KEY_DATE_KEYS)];
 		// What began before ends within two years of that day, but for what lasts longer.
 		const before = found.where('earliest', '<', from).where('latest', '>=', from);
-		const ends = addDays(from, TWO_YEARS) ?? LAST_DAY;
+		const ends = dayKey(addDays(query.from ?? LAST_DAY, TWO_YEARS) ?? LAST_DAY);
 		return [
 			found.where('earliest', '>=', from).select(KEY_DATE_KEYS),
 			before.where('span', '=', 1).where('latest', '<=', ends).select(KEY_DATE_KEYS),

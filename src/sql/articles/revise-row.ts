@@ -2,6 +2,7 @@ import type { Day } from '../../domain/calendar.ts';
 import type { Revision } from '../../ports/articles/article-desk.ts';
 import type { StoredArticle } from '../../ports/articles/library.ts';
 import type { Database } from '../database.ts';
+import { type DayKey, dayKey } from '../day-key.ts';
 import type { Queries } from '../schema.ts';
 import { textHash } from './articles.ts';
 import { forgetTexts, refreshesOf } from './earlier-texts.ts';
@@ -86,7 +87,7 @@ async function updateArticle(
 		.execute();
 }
 
-type Days = { readonly earliest: Day; readonly latest: Day };
+type Days = { readonly earliest: DayKey; readonly latest: DayKey };
 
 async function daysOfKeyDates(db: Queries, article: number): Promise<ReadonlyMap<number, Days>> {
 	const rows = await db
@@ -94,12 +95,7 @@ async function daysOfKeyDates(db: Queries, article: number): Promise<ReadonlyMap
 		.where('article', '=', article)
 		.select(['number', 'earliest', 'latest'])
 		.execute();
-	return new Map(
-		rows.map(({ number, earliest, latest }) => [
-			number,
-			{ earliest: earliest as Day, latest: latest as Day },
-		]),
-	);
+	return new Map(rows.map(({ number, earliest, latest }) => [number, { earliest, latest }]));
 }
 
 /** A day that somebody confirmed because the finding said so does not count where it no longer says so. */
@@ -127,7 +123,8 @@ async function dropChangedDays(
 }
 
 function isWithin(day: string, { earliest, latest }: Days): boolean {
-	return earliest <= day && day <= latest;
+	const key = dayKey(day as Day);
+	return earliest <= key && key <= latest;
 }
 
 type Keeping = { readonly article: number; readonly at: number; readonly revision: Revision };

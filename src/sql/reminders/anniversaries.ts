@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { KeyDate } from '../../domain/articles/key-date.ts';
 import { stillNamed } from '../../domain/articles/same-event.ts';
-import type { Day } from '../../domain/calendar.ts';
+import { compareDays, type Day } from '../../domain/calendar.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
 import type { Cited, Page, Part } from '../../ports/articles/library.ts';
 import type { Remembered, RememberedKeyDate } from '../../ports/reminders/reminder-book.ts';
@@ -39,7 +39,7 @@ export async function listAnniversaries(
 	const remembered = [...[...certain, ...confirmed].flatMap(rememberedIn), ...own];
 	return remembered
 		.filter((one) => !isMuted(one, mutes))
-		.sort((one, other) => one.origin.localeCompare(other.origin));
+		.sort((one, other) => compareDays(one.origin, other.origin));
 }
 
 /** See ReminderBook.confirmed. */

@@ -1,3 +1,4 @@
+import { monthDayOf } from '../../domain/calendar.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
 import type { KeyDateRef } from '../../ports/articles/library.ts';
 import type { Decided, Decision } from '../../ports/reminders/reminder-book.ts';
@@ -47,7 +48,7 @@ async function keepDecision(db: Queries, { decision, ...key }: Row): Promise<voi
 	}
 	const { confirmed: day, label } =
 		decision === 'ignored' ? { confirmed: null, label: undefined } : decision;
-	const decided = { day, month_day: day?.slice(5) ?? null, label: label ?? null };
+	const decided = { day, month_day: day === null ? null : monthDayOf(day), label: label ?? null };
 	await db
 		.insertInto('decisions')
 		.values({ ...key, ...decided })

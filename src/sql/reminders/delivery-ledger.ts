@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { partsOf } from '../../domain/calendar.ts';
 import type { Batch, Delivery, DeliveryLedger } from '../../ports/reminders/delivery-ledger.ts';
 import type { Database } from '../database.ts';
 import { updateHeld } from '../held-batch.ts';
@@ -94,6 +95,6 @@ function newNonce(): string {
 
 function rowOf({ guild, keyDate, day, lead, due }: Delivery): DeliveryTable {
 	const { article, number } = keyDate;
-	const year = Number(day.slice(0, 4));
+	const { year } = partsOf(day);
 	return { guild, article, number, year, lead, day, due: due.getTime(), batch: null };
 }

@@ -1,5 +1,5 @@
 import type { Updateable } from 'kysely';
-import type { Day } from '../../domain/calendar.ts';
+import { compareDays, type Day, monthDayOf } from '../../domain/calendar.ts';
 import { fold } from '../../domain/fold.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
 import { OWN_TRAITS, type OwnDate, type Repeat } from '../../domain/reminders/own-date.ts';
@@ -81,11 +81,11 @@ export async function ownDatesOn(
 	monthDays: readonly string[],
 	mostADay?: number,
 ): Promise<RememberedOwnDate[]> {
-	const rows = await kept(owned).where('month_day', 'in', monthDays).orderBy('day').execute();
-	const byDay = Map.groupBy(rows, ({ day }) => day.slice(5));
+	const rows = await kept(owned).where('month_day', 'in', monthDays).execute();
+	const dates = rows.map(ownDateOf).toSorted((one, other) => compareDays(one.day, other.day));
+	const byDay = Map.groupBy(dates, ({ day }) => monthDayOf(day));
 	return [...byDay.values()]
 		.flatMap((onDay) => onDay.slice(0, mostADay))
-		.map(ownDateOf)
 		.map(({ day, ...date }) => ({
 			...date,
 			origin: day,
@@ -99,7 +99,7 @@ type SaidRow = Pick<OwnDateTable, 'day' | 'month_day' | 'label' | 'label_key' | 
 type ChangedRow = SaidRow & Pick<OwnDateTable, 'changed_by' | 'changed_at'>;
 
 function saidRow({ day, label, repeat }: OwnDate): SaidRow {
-	return { day, month_day: day.slice(5), label, label_key: fold(label), repeat };
+	return { day, month_day: monthDayOf(day), label, label_key: fold(label), repeat };
 }
 
 async function countOwn({ db, guild }: Owned): Promise<number> {

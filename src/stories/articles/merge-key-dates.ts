@@ -1,5 +1,6 @@
 import { type KeyDate, traitsOf } from '../../domain/articles/key-date.ts';
 import { mergeSameEvents, type ToldEvent } from '../../domain/articles/same-event.ts';
+import { compareDays } from '../../domain/calendar.ts';
 import type { Cited } from '../../ports/articles/library.ts';
 
 /** A key date, and others that tell of the same event, best first. */
@@ -31,14 +32,9 @@ function toldEvent(keyDate: Cited<KeyDate>): ToldEvent {
 
 function inCalendarOrder(one: Cited<KeyDate>, other: Cited<KeyDate>): number {
 	return (
-		compare(one.earliest, other.earliest) ||
-		compare(other.latest, one.latest) ||
+		compareDays(one.earliest, other.earliest) ||
+		compareDays(other.latest, one.latest) ||
 		Number(other.certain) - Number(one.certain) ||
 		traitsOf(other).worth - traitsOf(one).worth
 	);
-}
-
-/** By their signs: a day before year 0 has a minus. */
-function compare(one: string, other: string): number {
-	return one < other ? -1 : Number(one > other);
 }

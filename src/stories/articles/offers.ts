@@ -1,4 +1,5 @@
-import { dayInWords } from '../../domain/day-in-words.ts';
+import type { Day } from '../../domain/calendar.ts';
+import { dayInWords, monthInWords, yearInWords } from '../../domain/day-in-words.ts';
 import { shorten } from '../../domain/shorten.ts';
 import type { Library } from '../../ports/articles/library.ts';
 
@@ -42,17 +43,15 @@ function nameOf(title: string, rest: readonly (string | undefined)[]): string {
 	return shorten(title, room) + end;
 }
 
-const MONTH = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-
 /** Times with key dates that hold what was typed: upcoming and past, years, then months. */
 export async function suggestTimes(library: Library, typed: string): Promise<Offer[]> {
 	const months = (await library.keyMonths()).toReversed();
-	const years = [...new Set(months.map((month) => month.slice(0, 4)))];
+	const years = [...new Set(months.map((month) => month.slice(0, -'-MM'.length)))];
 	const offers = [
 		{ name: 'upcoming', value: 'upcoming' },
 		{ name: 'past', value: 'past' },
-		...years.map((year) => ({ name: year, value: year })),
-		...months.map((month) => ({ name: MONTH.format(Date.parse(month)), value: month })),
+		...years.map((year) => ({ name: yearInWords(`${year}-01-01` as Day), value: year })),
+		...months.map((month) => ({ name: monthInWords(`${month}-01` as Day), value: month })),
 	];
 	const wanted = typed.toLowerCase();
 	return offers

@@ -1,6 +1,6 @@
 import { traitsOf } from '../../domain/articles/key-date.ts';
 import { mergeSameEvents } from '../../domain/articles/same-event.ts';
-import type { Day } from '../../domain/calendar.ts';
+import { compareDays, type Day, monthDayOf } from '../../domain/calendar.ts';
 import type { Anniversary } from '../../domain/reminders/anniversary.ts';
 import {
 	anniversariesToldOn,
@@ -27,7 +27,7 @@ export async function dueAnniversaries(
 	const open = days.filter((day) => !isPausedOn(day, settings));
 	const monthDays = new Set(open.flatMap((day) => monthDaysToldOn(day, settings)));
 	const keyDates = await rememberedOn(book, settings, [...monthDays]);
-	const byMonthDay = Map.groupBy(keyDates, ({ origin }) => origin.slice(5));
+	const byMonthDay = Map.groupBy(keyDates, ({ origin }) => monthDayOf(origin));
 	return open.flatMap((told) => {
 		const asked = [...new Set(monthDaysToldOn(told, settings))];
 		const due = asked
@@ -58,10 +58,10 @@ export async function rememberedOn(
 /** The nearest first, then what is most worth remembering, then the oldest; the same in every message. */
 export function inTellingOrder(one: DueAnniversary, other: DueAnniversary): number {
 	return (
-		one.told.localeCompare(other.told) ||
+		compareDays(one.told, other.told) ||
 		one.anniversary.lead - other.anniversary.lead ||
 		traitsOf(other.keyDate).worth - traitsOf(one.keyDate).worth ||
-		one.keyDate.origin.localeCompare(other.keyDate.origin) ||
+		compareDays(one.keyDate.origin, other.keyDate.origin) ||
 		refOf(one.keyDate).article.localeCompare(refOf(other.keyDate).article) ||
 		one.keyDate.number - other.keyDate.number
 	);

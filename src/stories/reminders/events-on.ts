@@ -1,6 +1,6 @@
 import { type EventTraits, type KeyDate, traitsOf } from '../../domain/articles/key-date.ts';
 import { mergeSameEvents } from '../../domain/articles/same-event.ts';
-import { type Day, dayOf, partsOf } from '../../domain/calendar.ts';
+import { compareDays, type Day, dayOf, monthDayOf, partsOf } from '../../domain/calendar.ts';
 import type { ArticleHead, Cited } from '../../ports/articles/library.ts';
 import type { Remembered, Remembering } from '../../ports/reminders/reminder-book.ts';
 import { asConfirmed } from './list-key-dates.ts';
@@ -23,7 +23,7 @@ const MOST = 200;
  * of one day, those whose day an editor of the guild has said, each by the day it goes back to, and the guild's own dates.
  */
 export async function eventsOn({ library, book }: Remembering, day: Day): Promise<DayEvent[]> {
-	const monthDay = day.slice(5);
+	const monthDay = monthDayOf(day);
 	const { rows } = await library.keyDates({ monthDay }, { offset: 0, limit: MOST });
 	const found = (await asConfirmed(book, rows)).filter(({ earliest }) =>
 		earliest.endsWith(monthDay),
@@ -70,7 +70,7 @@ function nameOf(one: Cited<KeyDate> | Remembered): string {
 
 function inOrder(one: Told, other: Told): number {
 	return (
-		one.day.localeCompare(other.day) ||
+		compareDays(one.day, other.day) ||
 		Number(other.isCertain) - Number(one.isCertain) ||
 		other.worth - one.worth
 	);
@@ -81,10 +81,10 @@ export async function nextEventDay(
 	{ library, book }: Remembering,
 	day: Day,
 ): Promise<Day | undefined> {
-	const own = (await book.own.list()).map(({ day }) => day.slice(5));
+	const own = (await book.own.list()).map(({ day }) => monthDayOf(day));
 	const sorted = [...(await library.keyDaysOfYear()), ...own].sort();
 	const { year } = partsOf(day);
-	const later = sorted.find((monthDay) => monthDay > day.slice(5));
+	const later = sorted.find((monthDay) => monthDay > monthDayOf(day));
 	const found = later ?? sorted[0];
 	if (found === undefined) return undefined;
 	return leapSafe(later === undefined ? year + 1 : year, found);

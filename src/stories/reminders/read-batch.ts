@@ -1,4 +1,4 @@
-import { nextDay } from '../../domain/calendar.ts';
+import { monthDayOf, nextDay } from '../../domain/calendar.ts';
 import { anniversaryAhead } from '../../domain/reminders/anniversary.ts';
 import type { ReminderChoices } from '../../domain/reminders/reminder-settings.ts';
 import type { KeyDateRef } from '../../ports/articles/library.ts';
@@ -39,7 +39,7 @@ async function finderOf(
 	deliveries: readonly Delivery[],
 ): Promise<(delivery: Delivery) => DueAnniversary[]> {
 	// The key date may be of 29 February under whatever rule.
-	const monthDays = new Set([...deliveries.map(({ day }) => day.slice(5)), '02-29']);
+	const monthDays = new Set([...deliveries.map(({ day }) => monthDayOf(day)), '02-29']);
 	const keyDates = await rememberedOn(book, settings, [...monthDays]);
 	const nameOf = ({ article, number }: KeyDateRef) => `${article} ${number}`;
 	const byName = new Map(keyDates.map((keyDate) => [nameOf(refOf(keyDate)), keyDate]));

@@ -39,6 +39,16 @@ test('by articles, each event with its years', () => {
 		'-- 5 events',
 	]);
 });
+test('years before the first count too', () => {
+	const events = dayEvents([
+		{ earliest: '-0043-03-15', label: 'The dictator falls' },
+		{ earliest: '0480-03-15', label: 'The pass is held' },
+	]);
+	expect(linesOf(onThisDayCard('2026-03-15', events, 0)).slice(2, 4)).toEqual([
+		'- **-0043** · 2,069 years ago — The dictator falls',
+		'- **0480** · 1,546 years ago — The pass is held',
+	]);
+});
 test('twelve a page', () => {
 	const events = dayEvents(Array(13).fill(OPENS));
 	const listed = (offset: number) =>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Day } from '../../../src/domain/calendar.ts';
 import { suggestTimes } from '../../../src/stories/articles/offers.ts';
+import { readWhen } from '../../../src/stories/read-when.ts';
 import { saveArticle } from '../../support/articles.ts';
 import { emptyLibrary } from '../../support/ask.ts';
 
@@ -20,4 +21,18 @@ test('of more key dates than anybody lists, every year and month is offered, the
 		(await offered('2024')).slice(1).toSorted().reverse(),
 	);
 	expect((await offered('2024-')).length).toBeGreaterThan(2);
+});
+
+test('years before the first are offered in words, and found as they are offered', async () => {
+	const library = await emptyLibrary();
+	await saveArticle(library, { dates: [{ earliest: '-0043-03-15' }, { earliest: '0480-08-11' }] });
+
+	expect((await suggestTimes(library, '')).slice(2)).toEqual([
+		{ name: '480', value: '0480' },
+		{ name: '44 BC', value: '-0043' },
+		{ name: 'August 480', value: '0480-08' },
+		{ name: 'March 44 BC', value: '-0043-03' },
+	]);
+	expect(readWhen('-0043', '2024-03-07')).toEqual({ from: '-0043-01-01', to: '-0043-12-31' });
+	expect(readWhen('-0043-03', '2024-03-07')).toEqual({ from: '-0043-03-01', to: '-0043-03-31' });
 });
