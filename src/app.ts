@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Announcer } from './ports/announcer.ts';
-import type { Analyser } from './ports/articles/analyser.ts';
+import type { Analysers } from './ports/articles/analyser.ts';
 import type { ArticleStore } from './ports/articles/article-store.ts';
 import type { FileReader } from './ports/articles/file-reader.ts';
 import type { PageFetcher } from './ports/articles/page-fetcher.ts';
@@ -35,7 +35,7 @@ export type App = {
 	readonly feedCards: FeedCards;
 	readonly pages: PageFetcher;
 	readonly files: FileReader;
-	readonly analyser: Analyser;
+	readonly analysers: Analysers;
 	readonly now: () => Date;
 	readonly log: Logger;
 	/** What /about tells. */

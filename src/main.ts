@@ -12,7 +12,7 @@ import { type Connection, createBot, inviteUrl } from './discord/gateway/bot.ts'
 import { loadCommands } from './discord/gateway/load-commands.ts';
 import { openAnnouncer } from './discord/posting/announcer.ts';
 import { UserError } from './domain/user-error.ts';
-import type { Analyser } from './ports/articles/analyser.ts';
+import type { Analysers } from './ports/articles/analyser.ts';
 import { openArticleStore } from './sql/articles/article-store.ts';
 import { openReadingStore } from './sql/articles/reading-store.ts';
 import { openCommandRegistry } from './sql/command-registry.ts';
@@ -37,7 +37,7 @@ import { openGuardedFetch } from './web/fetch/open-guarded-fetch.ts';
 import { openFileReader } from './web/files/open-file-reader.ts';
 import { openPageFetcher } from './web/pages/open-page-fetcher.ts';
 import { READING_MS, type ReadingJobs } from './web/reading-jobs.ts';
-import { openAnalyser } from './workers/open-analyser.ts';
+import { openAnalysers } from './workers/open-analysers.ts';
 import { openPool } from './workers/open-pool.ts';
 
 /** Of the playground's page; where it is taken and nobody asked for it, any other will do. */
@@ -69,11 +69,11 @@ async function start(closing: Closing): Promise<void> {
 		: await openPlayground(config, { closing, log });
 	const web = openWeb(config, place.now);
 	closing.unshift(() => web.close());
-	const analyser = openAnalyser();
-	closing.unshift(() => analyser.close());
-	const app = createApp(database, { place, web, analyser, log });
+	const analysers = openAnalysers();
+	closing.unshift(() => analysers.close());
+	const app = createApp(database, { place, web, analysers, log });
 	closing.unshift(schedule({ name: 'tidy', when: NIGHTLY, run: tidy(app, database, config) }, log));
-	const bundled = { library: app.store.library(), analyser: app.analyser };
+	const bundled = { library: app.store.library(), analyser: app.analysers.of() };
 	await addBundledArticles(bundled, await readBundledArticles());
 
 	const commands = await loadCommands(new URL('../commands/', import.meta.url));
@@ -173,11 +173,11 @@ const openReadingPool = () =>
 type Adapters = {
 	readonly place: Place;
 	readonly web: Web;
-	readonly analyser: Analyser;
+	readonly analysers: Analysers;
 	readonly log: Logger;
 };
 
-function createApp(database: Database, { place, web, analyser, log }: Adapters): App {
+function createApp(database: Database, { place, web, analysers, log }: Adapters): App {
 	const { now } = place;
 	const presses = openPressStore(database);
 	return {
@@ -197,7 +197,7 @@ function createApp(database: Database, { place, web, analyser, log }: Adapters):
 		feedCards,
 		pages: web.pages,
 		files: web.files,
-		analyser,
+		analysers,
 		now,
 		log,
 		about: { version: manifest.version, started: now(), database: 'SQLite' },

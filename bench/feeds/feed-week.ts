@@ -14,7 +14,7 @@ import { followFeeds } from '../../src/stories/feeds/follow-feeds.ts';
 import { openFeedFetcher } from '../../src/web/feeds/feed-fetcher.ts';
 import { openGuardedFetch } from '../../src/web/fetch/open-guarded-fetch.ts';
 import { READING_MS, type ReadingJobs } from '../../src/web/reading-jobs.ts';
-import { openAnalyser } from '../../src/workers/open-analyser.ts';
+import { openAnalysers } from '../../src/workers/open-analysers.ts';
 import { openPool } from '../../src/workers/open-pool.ts';
 import type { BenchFeed } from './feed-document.ts';
 import { kindOf } from './feed-kinds.ts';
@@ -63,7 +63,7 @@ export async function runFeedWeek({
 	const site = await startFeedSite(feeds, { start: START, now: () => time });
 	const database = await openDatabase(':memory:');
 	const board = startBoard();
-	const analyser = openAnalyser();
+	const analysers = openAnalysers();
 	const pool = openPool<ReadingJobs>({ entry: 'reading-worker', timeoutMs: READING_MS });
 	const store = openFeedStore(database);
 	const app = {
@@ -73,7 +73,7 @@ export async function runFeedWeek({
 		feeds: store,
 		feedLedger: openFeedLedger(database),
 		feedFetcher: openFeedFetcher({ fetch: fetchFrom(site.port), pool, now }),
-		analyser,
+		analysers,
 		feedCards,
 		pages: {
 			read: async () =>
@@ -107,7 +107,7 @@ export async function runFeedWeek({
 		await Promise.all(minute % 5 === 0 ? [work(), work()] : [work()]);
 	}
 	await site.stop();
-	await Promise.all([pool.close(), analyser.close()]);
+	await Promise.all([pool.close(), analysers.close()]);
 	// What was gathered on the last day is told on the next one; nothing can be read any more.
 	const simulated = (time - START) / (24 * HOUR_MS);
 	time += 26 * HOUR_MS;

@@ -22,12 +22,14 @@ const MESSAGES: Readonly<Record<StopProblem, string>> = {
 
 /**
  * Threads beside the main one, for work that may take long or never end.
- * `await pool.run('page', { html })` waits for its turn, and throws WorkStopped where the job broke a limit.
+ * `await pool.run('page', { html })` waits for its turn, and throws WorkStopped where the job broke a limit. Jobs of
+ * different parties take turns: `await pool.run('page', { html }, guild)` waits for one job of each other guild at most.
  */
 export interface WorkerPool<Work extends Jobs> {
 	run<Kind extends keyof Work & string>(
 		kind: Kind,
 		given: Work[Kind]['given'],
+		party?: string,
 	): Promise<Work[Kind]['result']>;
 	/** Ends the threads; what they were doing, and what was waiting, is stopped. */
 	close(): Promise<void>;

@@ -2,7 +2,7 @@
 import { loadModels } from '../analysis/load-models.ts';
 import { analyse } from '../analysis/stages.ts';
 import { answerJobs } from './answer-jobs.ts';
-import type { AnalysisJobs } from './open-analyser.ts';
+import type { AnalysisJobs } from './open-analysers.ts';
 
 const models = loadModels();
 

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { type Jobs, type WorkerPool, WorkStopped } from '../ports/worker-pool.ts';
+import { openFairQueue } from './fair-queue.ts';
 
 export type PoolOptions<Work extends Jobs> = {
 	/** What the threads run. */
@@ -13,7 +14,7 @@ export type PoolOptions<Work extends Jobs> = {
 	readonly memoryMb?: number;
 	/** How many jobs are done at once. Default: 2. */
 	readonly threads?: number;
-	/** How many jobs may wait; one more is refused as 'busy'. Default: 200. */
+	/** How many jobs may wait; one more is refused as 'busy', or the last of whoever has most of them. Default: 200. */
 	readonly queue?: number;
 	/** When a thread with nothing to do is ended. Default: after a minute. */
 	readonly idleMs?: number;
@@ -30,7 +31,7 @@ export function openPool<Work extends Jobs>(options: PoolOptions<Work>): WorkerP
 	/** Each with the timer that ends it. */
 	const idle = new Map<Worker, NodeJS.Timeout>();
 	const all = new Set<Worker>();
-	const waiting: (() => void)[] = [];
+	const waiting = openFairQueue(queue);
 	let busy = 0;
 	let isClosed = false;
 
@@ -67,24 +68,18 @@ export function openPool<Work extends Jobs>(options: PoolOptions<Work>): WorkerP
 		idle.delete(worker);
 		return worker;
 	};
-	const turn = async (): Promise<void> => {
-		if (busy < threads) {
-			busy += 1;
-			return;
-		}
-		if (waiting.length >= queue) throw new WorkStopped('busy');
-		// Whoever is done hands its place on, so that nobody else can take it in between.
-		await new Promise<void>((resolve) => waiting.push(resolve));
+	const turn = async (party: string): Promise<void> => {
+		if (busy < threads) busy += 1;
+		// Whoever is done hands its thread on, so that nobody else can take it in between.
+		else await waiting.wait(party);
 	};
 	const handOn = (): void => {
-		const next = waiting.shift();
-		if (next) next();
-		else busy -= 1;
+		if (!waiting.next()) busy -= 1;
 	};
 
 	return {
-		async run(kind, given) {
-			await turn();
+		async run(kind, given, party = '') {
+			await turn(party);
 			try {
 				if (isClosed) throw new WorkStopped('too slow');
 				const worker = wake() ?? (await start());

@@ -11,7 +11,7 @@ import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
 import type { Library } from '../../src/ports/articles/library.ts';
 import type { GuildFeeds } from '../../src/ports/feeds/feed-store.ts';
 import type { ReminderBook } from '../../src/ports/reminders/reminder-book.ts';
-import { DIRECT_ANALYSER } from './direct-analyser.ts';
+import { DIRECT_ANALYSERS } from './direct-analyser.ts';
 import { openValidator } from './discord-schema/open-validator.ts';
 
 /** A library without articles. */
@@ -127,7 +127,7 @@ export function testApp(logged: unknown[] = []): App {
 			read: async () => ({ outcome: 'refused', problem: 'unreachable', reason: 'No web.' }),
 		},
 		files: { read: async () => ({ outcome: 'refused', problem: 'damaged', reason: 'No files.' }) },
-		analyser: DIRECT_ANALYSER,
+		analysers: DIRECT_ANALYSERS,
 		feeds: {
 			feedsOf: () => NO_FEEDS,
 			claim: async () => [],

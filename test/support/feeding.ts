@@ -14,7 +14,7 @@ import { openGuildSettingsStore } from '../../src/sql/guilds/guild-settings-stor
 import { openReminderSettingsStore } from '../../src/sql/reminders/reminder-settings-store.ts';
 import { followFeeds } from '../../src/stories/feeds/follow-feeds.ts';
 import { memoryDatabase } from './databases.ts';
-import { DIRECT_ANALYSER } from './direct-analyser.ts';
+import { DIRECT_ANALYSERS } from './direct-analyser.ts';
 import { reading, wanted } from './feeds.ts';
 import { wordsOf } from './reminding.ts';
 
@@ -63,7 +63,7 @@ export async function startFeeding(start: string, given?: Database) {
 		feedFetcher,
 		feedCards,
 		pages: pageFetcher,
-		analyser: DIRECT_ANALYSER,
+		analysers: DIRECT_ANALYSERS,
 		now,
 		log: pino({ level: 'silent' }),
 		announcer: {

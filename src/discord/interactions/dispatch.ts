@@ -72,7 +72,8 @@ function contextOf(interaction: Interaction, app: App, commands: Context['comman
 	};
 	const log = app.log.child({ interaction: interaction.id, ...(guild && { guild }) });
 	const { store, now, about, guildSettings, reminderSettings, ledger, announcer, readings } = app;
-	const { feedFetcher, pages, files, analyser } = app;
+	const { feedFetcher, pages, files, analysers } = app;
+	const analyser = analysers.of(guild);
 	const library = store.library(guild);
 	const desk = guild === undefined ? CLOSED_DESK : store.desk(guild);
 	const book = app.reminderBooks.book(guild);

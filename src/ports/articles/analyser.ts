@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analysis/stages.ts';
 import type { Day } from '../../domain/calendar.ts';
+import type { GuildId } from '../../domain/guild-id.ts';
 
 /** A text to be analysed. */
 export type AnalysedText = {
@@ -15,4 +16,12 @@ export interface Analyser {
 	 * the same answer. A UserError says that this text takes too long.
 	 */
 	analyse(text: AnalysedText): Promise<Analysis>;
+}
+
+export interface Analysers {
+	/**
+	 * The analyser for a guild's articles, or for what is of none. Guilds take turns, so that one article waits for one
+	 * of each other guild at most: `await analysers.of(guild).analyse({ text })`.
+	 */
+	of(guild?: GuildId): Analyser;
 }

@@ -10,7 +10,7 @@ import { readOnce } from './read-once.ts';
 
 export type ReadingItems = Pick<
 	App,
-	'store' | 'analyser' | 'feedLedger' | 'pages' | 'guildSettings' | 'now' | 'log'
+	'store' | 'analysers' | 'feedLedger' | 'pages' | 'guildSettings' | 'now' | 'log'
 >;
 
 const AT_ONCE = 6;
@@ -62,7 +62,7 @@ async function readItem(tools: ReadingItems, unread: UnreadItem): Promise<void> 
 type Read = { readonly article: StoredArticle } | { readonly problem: string };
 
 async function articleOf(
-	{ pages, analyser, guildSettings }: ReadingItems,
+	{ pages, analysers, guildSettings }: ReadingItems,
 	library: Library,
 	{ subscription, item, feedTitle, found, attempt }: UnreadItem,
 ): Promise<Read | 'later'> {
@@ -74,6 +74,7 @@ async function articleOf(
 	// Feeds have a share of their own: people go on reading pages when it is used up.
 	const reader = { by: id, guild: `feeds of ${guild}` };
 	const read = await draftOfItem(pages, { item, feedTitle, found, timeZone }, reader);
+	const analyser = analysers.of(guild);
 	if (read.outcome === 'draft') return file({ library, analyser }, read.draft);
 	if (read.outcome === 'later' && attempt < MOST_ATTEMPTS) return 'later';
 	return { problem: read.reason };

@@ -23,11 +23,13 @@ function counting(answers: readonly (PageReading | Error)[] = [PAGE]) {
 				return answer;
 			},
 		},
-		analyser: {
-			async analyse(text) {
-				asked.push(`analysed ${text.published}`);
-				return DIRECT_ANALYSER.analyse(text);
-			},
+		analysers: {
+			of: (guild) => ({
+				async analyse(text) {
+					asked.push(`analysed ${text.published} for ${guild}`);
+					return DIRECT_ANALYSER.analyse(text);
+				},
+			}),
 		},
 	});
 	return { ...once, asked };
@@ -66,15 +68,19 @@ test('what broke is tried again', async () => {
 });
 
 test('a text is analysed once for each day it may have come out', async () => {
-	const { analyser, asked } = counting();
+	const { analysers, asked } = counting();
 	const text = 'The harbour closes on Friday.';
 
-	for (const published of ['2024-03-07', '2024-03-07', '2024-03-08'] as const) {
-		const analysis = await analyser.analyse({ text, published });
+	for (const [guild, published] of [
+		['1', '2024-03-07'],
+		['2', '2024-03-07'],
+		['2', '2024-03-08'],
+	] as const) {
+		const analysis = await analysers.of(guild).analyse({ text, published });
 		expect(analysis).toEqual(await DIRECT_ANALYSER.analyse({ text, published }));
 	}
 
-	expect(asked).toEqual(['analysed 2024-03-07', 'analysed 2024-03-08']);
+	expect(asked).toEqual(['analysed 2024-03-07 for 1', 'analysed 2024-03-08 for 2']);
 });
 
 test('the oldest of very many is forgotten', async () => {

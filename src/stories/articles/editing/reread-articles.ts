@@ -10,9 +10,10 @@ const AT_ONCE = 3;
  * right stays. Says how many.
  */
 export async function rereadArticles(
-	{ store, analyser, log }: Pick<App, 'store' | 'analyser' | 'log'>,
+	{ store, analysers, log }: Pick<App, 'store' | 'analysers' | 'log'>,
 	stopping: AbortSignal,
 ): Promise<number> {
+	const analyser = analysers.of();
 	let count = 0;
 	for (const { owner, id } of await store.backlog.outdated(AT_ONCE)) {
 		if (stopping.aborted) break;

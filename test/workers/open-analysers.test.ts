@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { analyse } from '../../src/analysis/stages.ts';
 import { UserError } from '../../src/domain/user-error.ts';
-import { type AnalyserOptions, openAnalyser } from '../../src/workers/open-analyser.ts';
+import { type AnalyserOptions, openAnalysers } from '../../src/workers/open-analysers.ts';
 import { longestBusyMs } from '../support/busy-spells.ts';
 import { models } from '../support/models.ts';
 
@@ -12,9 +12,13 @@ const ARTICLE = {
 } as const;
 
 function open(options?: AnalyserOptions) {
-	const analyser = openAnalyser(options);
-	onTestFinished(() => analyser.close());
-	return analyser;
+	return openAll(options).of('111222333444555666');
+}
+
+function openAll(options?: AnalyserOptions) {
+	const analysers = openAnalysers(options);
+	onTestFinished(() => analysers.close());
+	return analysers;
 }
 
 test('finds what the analysis finds, title and day included', async () => {
@@ -43,4 +47,17 @@ test('what does not fit in the queue is refused with a sentence', async () => {
 
 	await expect(second).rejects.toThrow('Too many articles are being read');
 	await first;
+});
+
+test('a guild with one article does not wait for all of another guild', async () => {
+	const analysers = openAll({ threads: 1 });
+	const done: string[] = [];
+	const send = async (guild: string) => {
+		await analysers.of(guild).analyse(ARTICLE);
+		done.push(guild);
+	};
+
+	await Promise.all(['many', 'many', 'many', 'many', 'one'].map(send));
+
+	expect(done).toEqual(['many', 'many', 'one', 'many', 'many']);
 });

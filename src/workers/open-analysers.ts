@@ -1,5 +1,5 @@
 import { UserError } from '../domain/user-error.ts';
-import type { AnalysedText, Analyser } from '../ports/articles/analyser.ts';
+import type { AnalysedText, Analyser, Analysers } from '../ports/articles/analyser.ts';
 import { WorkStopped } from '../ports/worker-pool.ts';
 import { openPool, type PoolOptions } from './open-pool.ts';
 
@@ -15,10 +15,10 @@ export type AnalyserOptions = Partial<Omit<PoolOptions<AnalysisJobs>, 'entry' | 
 };
 
 /** Analyses in threads of its own, two texts at a time, so that nobody waits for an answer meanwhile. */
-export function openAnalyser({
+export function openAnalysers({
 	timeoutMs = 30_000,
 	...options
-}: AnalyserOptions = {}): Analyser & { close(): Promise<void> } {
+}: AnalyserOptions = {}): Analysers & { close(): Promise<void> } {
 	const pool = openPool<AnalysisJobs>({
 		entry: 'analysis-worker',
 		timeoutMs: { analyse: timeoutMs },
@@ -27,14 +27,16 @@ export function openAnalyser({
 		...options,
 	});
 	return {
-		async analyse(text) {
-			try {
-				return await pool.run('analyse', text);
-			} catch (error) {
-				if (!(error instanceof WorkStopped)) throw error;
-				throw new UserError(SENTENCES[error.problem], { cause: error });
-			}
-		},
+		of: (guild) => ({
+			async analyse(text) {
+				try {
+					return await pool.run('analyse', text, guild);
+				} catch (error) {
+					if (!(error instanceof WorkStopped)) throw error;
+					throw new UserError(SENTENCES[error.problem], { cause: error });
+				}
+			},
+		}),
 		close: () => pool.close(),
 	};
 }
