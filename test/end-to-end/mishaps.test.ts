@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-test('a file that takes long: the answer is announced, then there', async () => {
+test('a file that takes long: the answer is deferred, then there', async () => {
 	world.discord.fail({ path: /attachments/, with: { delayMs: 1_700 } });
 	const shown = await world.harbour.editor.run('article add file', {
 		file,
@@ -26,7 +26,7 @@ test('a file that takes long: the answer is announced, then there', async () => 
 	expect(read(shown)).toContain('-# Added.');
 });
 
-test('a long text is announced before it is read', async () => {
+test('a long text is read beside the bot, which defers its answer meanwhile', async () => {
 	const bytes = Buffer.from(`${TEXT}\n\n`.repeat(4_000));
 	const answers = { file: { ...file, bytes }, published: '2024-03-07', title: 'Long' };
 	const shown = await world.harbour.editor.run('article add file', answers);

@@ -126,7 +126,6 @@ export function asking(
 	const context: Context = {
 		asked: { by: '222333444555666777', isEditor: true, locale: 'en-US', ...asker },
 		...('library' in given ? given : { ...NOTHING_ELSE, library: given }),
-		announce: async () => undefined,
 		now: () => NOW,
 		analyser: DIRECT_ANALYSER,
 		log: pino({ level: 'silent' }),

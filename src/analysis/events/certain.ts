@@ -1,6 +1,6 @@
+import { isDamaged } from '../document/damage.ts';
 import type { Document } from '../document/document.ts';
 import { isInFurniture } from '../document/furniture.ts';
-import { isDamaged } from '../summary/damage.ts';
 import { TELLING } from '../words/events/event-verbs.ts';
 
 import { wordSet } from '../words/word-set.ts';

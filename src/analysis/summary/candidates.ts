@@ -1,9 +1,9 @@
 import { type Span, spanOf } from '../../domain/articles/span.ts';
+import { isDamaged, soundLength } from '../document/damage.ts';
 import { datelineLength } from '../document/dateline.ts';
 import type { Document } from '../document/document.ts';
 import { isInFurniture } from '../document/furniture.ts';
 import { findAntecedents } from './antecedents.ts';
-import { isDamaged, soundLength } from './damage.ts';
 import { findActors, fusesNames } from './fused-names.ts';
 import { hasLabel, isCaption, listMarkLength } from './labels.ts';
 

@@ -17,11 +17,7 @@ const DEFER_AFTER_MS = 1_500;
 /** What to do for one interaction. */
 export type Work = {
 	readonly showing: Showing;
-	/**
-	 * `announce` says at once that the answer takes longer: for work that keeps the process so busy that no timer
-	 * comes to its turn. No form can follow it.
-	 */
-	run(announce: () => Promise<void>): Promise<Card | Form>;
+	run(): Promise<Card | Form>;
 };
 
 /** What an answer is written with. */
@@ -55,14 +51,13 @@ export async function answer(
 
 async function deferringLate(waiting: Waiting, { showing, run }: Work): Promise<Card | Form> {
 	let deferral: Promise<void> | undefined;
-	const announce = (): Promise<void> => {
-		deferral ??= defer(waiting, showing);
-		return deferral;
-	};
-	// A failure is met where it is awaited below; until then it must not count as unhandled.
-	const timer = setTimeout(() => void announce().catch(() => undefined), DEFER_AFTER_MS);
+	const timer = setTimeout(() => {
+		deferral = defer(waiting, showing);
+		// A failure is met where it is awaited below; until then it must not count as unhandled.
+		deferral.catch(() => undefined);
+	}, DEFER_AFTER_MS);
 	try {
-		return await run(announce);
+		return await run();
 	} finally {
 		clearTimeout(timer);
 		await deferral;

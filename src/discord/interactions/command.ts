@@ -45,11 +45,6 @@ export type Context = {
 	readonly pages: PageFetcher;
 	readonly files: FileReader;
 	readonly analyser: Analyser;
-	/**
-	 * Says at once that the answer takes longer: for work that keeps the process so busy that no timer comes to its turn.
-	 * No form can follow it.
-	 */
-	announce(): Promise<void>;
 	readonly now: () => Date;
 	readonly log: Logger;
 	readonly about: About;

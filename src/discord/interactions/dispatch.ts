@@ -29,9 +29,6 @@ export type Dispatching = {
 
 const GONE = 'This command no longer exists. Reload Discord to see which do.';
 
-/** In bytes: reading more than this can keep the process busy for a second. */
-const LONG_FILE = 150_000;
-
 /** Gives every interaction to the command, the suggestion or the action it is for. Never rejects. */
 export function createDispatch(given: Dispatching): (interaction: Interaction) => Promise<void> {
 	const heads = headsOf(given.commands);
@@ -40,8 +37,7 @@ export function createDispatch(given: Dispatching): (interaction: Interaction) =
 		const context = contextOf(interaction, given.app, heads);
 		if (interaction.isAutocomplete()) {
 			const verb = findVerb(interaction, given.commands);
-			const still = { ...context, announce: async () => undefined };
-			return suggest(interaction, verb ?? { options: {} }, still);
+			return suggest(interaction, verb ?? { options: {} }, context);
 		}
 		const isPress = interaction.isMessageComponent() || interaction.isModalSubmit();
 		const isMenu = interaction.isMessageContextMenuCommand();
@@ -58,10 +54,7 @@ export function createDispatch(given: Dispatching): (interaction: Interaction) =
 	};
 }
 
-/** All but `announce`, which is of one piece of work. */
-type Given = Omit<Context, 'announce'>;
-
-function contextOf(interaction: Interaction, app: App, commands: Context['commands']): Given {
+function contextOf(interaction: Interaction, app: App, commands: Context['commands']): Context {
 	const guild = guildOf(interaction);
 	const asked = {
 		by: interaction.user.id,
@@ -99,19 +92,18 @@ function askerOf(interaction: Interaction): Asker {
 function workOfCommand(
 	interaction: ChatInputCommandInteraction,
 	{ commands, apiUrl }: Dispatching,
-	context: Given,
+	context: Context,
 ): Work {
 	const audience = commands.get(interaction.commandName)?.audience ?? 'members';
 	const isPrivate = audience !== 'members' || interaction.options.getBoolean(PRIVATE_OPTION);
 	return {
 		showing: isPrivate ? 'privately' : 'publicly',
-		async run(announce) {
+		async run() {
 			const verb = findVerb(interaction, commands);
 			if (!verb) throw new UserError(GONE);
 			checkAudience(audience, askerOf(interaction));
 			const input = await readInput(verb.options, interaction, apiUrl);
-			if (isLong(input)) await announce();
-			return verb.run(input, { ...context, announce });
+			return verb.run(input, context);
 		},
 	};
 }
@@ -119,14 +111,14 @@ function workOfCommand(
 function workOfMenu(
 	{ commandName, targetMessage }: MessageContextMenuCommandInteraction,
 	{ commands }: Dispatching,
-	context: Given,
+	context: Context,
 ): Work {
 	return {
 		showing: 'privately',
-		async run(announce) {
+		async run() {
 			const command = findMenuCommand(commands, commandName);
 			if (!command) throw new UserError(GONE);
-			return command.run(pointedAt(targetMessage), { ...context, announce });
+			return command.run(pointedAt(targetMessage), context);
 		},
 	};
 }
@@ -138,7 +130,7 @@ function pointedAt({ content, embeds }: Message): PointedMessage {
 async function workOfPress(
 	interaction: Pressed | ModalSubmitInteraction,
 	{ commands, app }: Dispatching,
-	context: Given,
+	context: Context,
 ): Promise<Work> {
 	const press = await readPress(interaction.customId, app.presses, guildOf(interaction));
 	const command = press && commands.get(press.command);
@@ -151,15 +143,8 @@ async function workOfPress(
 	const chosen = interaction.isAnySelectMenu() ? interaction.values : [];
 	return {
 		showing: action.shows,
-		run: (announce) => action.run([...press.values, ...chosen], { ...context, announce }, answers),
+		run: () => action.run([...press.values, ...chosen], context, answers),
 	};
-}
-
-/** Is there a file to read that takes its time? */
-function isLong(input: Awaited<ReturnType<typeof readInput>>): boolean {
-	return Object.values(input).some(
-		(value) => typeof value === 'object' && value.bytes.length > LONG_FILE,
-	);
 }
 
 function answersOf({ fields }: ModalSubmitInteraction): Record<string, string> {

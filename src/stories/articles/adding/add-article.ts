@@ -17,13 +17,6 @@ export type Added = {
 const LONGEST_TEXT = 500_000;
 const LONGEST_TITLE = 300;
 const FEWEST_LETTERS = 40;
-/** In letters. */
-const LONG_TEXT = 60_000;
-
-/** Can analysing it keep the process busy for a second? */
-export function isLongText(text: string): boolean {
-	return text.length > LONG_TEXT;
-}
 
 /**
  * Reads `draft`, analyses it and files it, whole or not at all. Adding the same text or address twice reads it once.

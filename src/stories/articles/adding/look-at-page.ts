@@ -3,7 +3,6 @@ import { UserError } from '../../../domain/user-error.ts';
 import type { StoredArticle } from '../../../ports/articles/library.ts';
 import type { PageFetcher } from '../../../ports/articles/page-fetcher.ts';
 import type { Reading } from '../../../ports/articles/reading-store.ts';
-import { isLongText } from './add-article.ts';
 import { findReading } from './find-reading.ts';
 import { readPage } from './read-page.ts';
 import type { Taking } from './take-in.ts';
@@ -31,7 +30,6 @@ export async function lookAtPage(
 	if (page.outcome === 'refused') throw new UserError(page.reason);
 
 	const { draft, published } = page.reading;
-	if (isLongText(draft.text)) await taking.announce();
 	const { text, title } = draft;
 	const day = published && { published: published.day };
 	const analysis = await taking.analyser.analyse({ text, title, ...day });

@@ -3,7 +3,7 @@ import type { Analyser } from '../../../ports/articles/analyser.ts';
 import type { ArticleHead, Library, Part, StoredArticle } from '../../../ports/articles/library.ts';
 import type { PageDay } from '../../../ports/articles/page-fetcher.ts';
 import type { Keeper, Reading, ReadingStore } from '../../../ports/articles/reading-store.ts';
-import { checkText, fileArticle, isLongText } from './add-article.ts';
+import { checkText, fileArticle } from './add-article.ts';
 import { findReading } from './find-reading.ts';
 
 /** What taking an article in needs of those who ask for it. */
@@ -14,7 +14,6 @@ export type Taking = {
 	readonly book: { suggestions(part: Part, article: string): Promise<{ readonly total: number }> };
 	readonly readings: ReadingStore;
 	readonly asked: Keeper;
-	announce(): Promise<void>;
 };
 
 /** What became of an article that somebody wants in the library. */
@@ -61,7 +60,6 @@ export async function takeInNew(
 	if (!published) {
 		return { outcome: 'undated', likelyDays, key: await readings.keep(reading, asked) };
 	}
-	if (isLongText(draft.text)) await taking.announce();
 	const article = await fileArticle({ library, analyser }, { ...draft, published });
 	const waiting = await waitingIn(taking, article);
 	return { outcome: 'added', article, waiting, ...(day && { day }) };

@@ -20,7 +20,7 @@ export async function rereadArticles(
 		const desk = deskOf(store, owner);
 		// It may have been removed since.
 		if (!(await desk.open(id))) continue;
-		await reviseArticle({ desk, analyser, announce: async () => undefined }, id, () => ({}));
+		await reviseArticle({ desk, analyser }, id, () => ({}));
 		count += 1;
 	}
 	if (count > 0) log.info({ count }, 'articles read anew');

@@ -9,7 +9,6 @@ import type {
 	Revision,
 	WorkingArticle,
 } from '../../../ports/articles/article-desk.ts';
-import { isLongText } from '../adding/add-article.ts';
 
 /** What is to be done to an article. */
 export type Work = {
@@ -22,11 +21,10 @@ export type Work = {
 
 export type Revised = { readonly before: WorkingArticle; readonly after: WorkingArticle };
 
-/** Where articles are revised, and how it is said that this takes longer. */
+/** Where articles are revised, and by whom they are read again. */
 export type Revising = {
 	readonly desk: ArticleDesk;
 	readonly analyser: Analyser;
-	announce(): Promise<void>;
 };
 
 const ATTEMPTS = 5;
@@ -36,7 +34,7 @@ const ATTEMPTS = 5;
  * moment is not overrun: it is planned again then. `plan` gives undefined where there is nothing to do.
  */
 export async function reviseArticle(
-	{ desk, analyser, announce }: Revising,
+	{ desk, analyser }: Revising,
 	id: string,
 	plan: (working: WorkingArticle) => Work | undefined,
 ): Promise<Revised> {
@@ -44,7 +42,6 @@ export async function reviseArticle(
 		const before = await openArticle(desk, id);
 		const work = plan(before);
 		if (work === undefined) return { before, after: before };
-		if (isLongText(before.article.text)) await announce();
 		const revision = await revisionOf(before, work, analyser);
 		if (await desk.revise(id, before.revision, revision)) {
 			return { before, after: await openArticle(desk, id) };

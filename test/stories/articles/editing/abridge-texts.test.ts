@@ -43,7 +43,6 @@ test('after its days a guild’s text is forgotten, and all that was found still
 		desk: store.desk('111'),
 		...filing(library),
 		asked: { by: '1' },
-		announce: async () => {},
 	};
 	await correctSpeaker(editing, { article: whole.id, number: 0 }, 'Ida Lindt');
 	const purge = () => abridgeTexts({ ...testApp(), store, now }, 30, new AbortController().signal);
@@ -111,7 +110,7 @@ test('what an article said before it was fetched again is forgotten in its own t
 	const days = (count: number) => count * 24 * 3_600_000;
 	hour += days(20);
 	const refreshing = { desk, ...filing(library), pages, asked: { by: '1', guild: '111' } };
-	await refreshArticle({ ...refreshing, announce: async () => {} }, article.id);
+	await refreshArticle(refreshing, article.id);
 	const purge = () => abridgeTexts({ ...testApp(), store, now }, 30, new AbortController().signal);
 	const before = async () => {
 		const [change] = (await desk.open(article.id))?.changes ?? [];

@@ -45,7 +45,6 @@ const editing = () => ({
 	desk: store.desk('111'),
 	...filing(library),
 	asked: { by: '2001' },
-	announce: async () => undefined,
 });
 const dates = async () =>
 	(await library.keyDates({ article: article.id }, ALL)).rows.map(

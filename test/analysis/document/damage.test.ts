@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isDamaged, soundLength } from '../../../src/analysis/summary/damage.ts';
+import { isDamaged, soundLength } from '../../../src/analysis/document/damage.ts';
 
 describe('damaged', () => {
 	test.each([

@@ -1,4 +1,4 @@
-import { opensSentence } from '../document/sentence-opening.ts';
+import { opensSentence } from './sentence-opening.ts';
 
 /** Signs that words were lost, doubled or thrown together, or that it is no sentence at all. */
 const DAMAGES: readonly RegExp[] = [
