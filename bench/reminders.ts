@@ -11,11 +11,11 @@ import { USUAL_GUILD_SETTINGS } from '../src/domain/guilds/guild-settings.ts';
 import { instantAt, lastDueDay, postingInstant } from '../src/domain/guilds/posting-time.ts';
 import { USUAL_SETTINGS } from '../src/domain/reminders/reminder-settings.ts';
 import { startLocalDiscord } from '../src/local-discord/local-discord.ts';
+import { openActionStates } from '../src/sql/action-states.ts';
 import { openArticleStore } from '../src/sql/articles/article-store.ts';
 import type { Database } from '../src/sql/database.ts';
 import { openGuildSettingsStore } from '../src/sql/guilds/guild-settings-store.ts';
 import { openDatabase } from '../src/sql/open-database.ts';
-import { openPressStore } from '../src/sql/press-store.ts';
 import { openDeliveryLedger } from '../src/sql/reminders/delivery-ledger.ts';
 import { openReminderBooks } from '../src/sql/reminders/reminder-book.ts';
 import { openReminderSettingsStore } from '../src/sql/reminders/reminder-settings-store.ts';
@@ -66,7 +66,7 @@ async function openApp(name: string, guilds: number) {
 	time = Date.parse('2027-02-21T00:00:00Z');
 	const database = await openDatabase(join(folder, `${name}.db`));
 	closing.push(() => database.close());
-	const presses = openPressStore(database);
+	const actionStates = openActionStates(database);
 	const app = {
 		store: openArticleStore(database, { now, analysisVersion: 1 }),
 		reminderBooks: openReminderBooks(database, now),
@@ -74,7 +74,7 @@ async function openApp(name: string, guilds: number) {
 		reminderSettings: openReminderSettingsStore(database),
 		ledger: openDeliveryLedger(database),
 		reminderCards,
-		announcer: openAnnouncer({ token: discord.token, apiUrl: discord.apiUrl }, presses),
+		announcer: openAnnouncer({ token: discord.token, apiUrl: discord.apiUrl }, actionStates),
 		now,
 		log: pino({ level: 'silent' }),
 	};

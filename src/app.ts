@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { ActionStates } from './ports/action-states.ts';
 import type { Announcer } from './ports/announcer.ts';
 import type { Analysers } from './ports/articles/analyser.ts';
 import type { ArticleStore } from './ports/articles/article-store.ts';
@@ -11,7 +12,6 @@ import type { FeedFetcher } from './ports/feeds/feed-fetcher.ts';
 import type { FeedLedger } from './ports/feeds/feed-ledger.ts';
 import type { FeedStore } from './ports/feeds/feed-store.ts';
 import type { GuildSettingsStore } from './ports/guilds/guild-settings-store.ts';
-import type { PressStore } from './ports/press-store.ts';
 import type { DeliveryLedger } from './ports/reminders/delivery-ledger.ts';
 import type { ReminderBooks } from './ports/reminders/reminder-book.ts';
 import type { ReminderCards } from './ports/reminders/reminder-cards.ts';
@@ -21,7 +21,7 @@ import type { ReminderSettingsStore } from './ports/reminders/reminder-settings-
 export type App = {
 	readonly store: ArticleStore;
 	readonly reminderBooks: ReminderBooks;
-	readonly presses: PressStore;
+	readonly actionStates: ActionStates;
 	readonly registry: CommandRegistry;
 	readonly guildSettings: GuildSettingsStore;
 	readonly reminderSettings: ReminderSettingsStore;

@@ -13,6 +13,7 @@ import { loadCommands } from './discord/gateway/load-commands.ts';
 import { openAnnouncer } from './discord/posting/announcer.ts';
 import { UserError } from './domain/user-error.ts';
 import type { Analysers } from './ports/articles/analyser.ts';
+import { openActionStates } from './sql/action-states.ts';
 import { openArticleStore } from './sql/articles/article-store.ts';
 import { openReadingStore } from './sql/articles/reading-store.ts';
 import { openCommandRegistry } from './sql/command-registry.ts';
@@ -21,7 +22,6 @@ import { openFeedLedger } from './sql/feeds/feed-ledger.ts';
 import { openFeedStore } from './sql/feeds/feed-store.ts';
 import { openGuildSettingsStore } from './sql/guilds/guild-settings-store.ts';
 import { openDatabase } from './sql/open-database.ts';
-import { openPressStore } from './sql/press-store.ts';
 import { openDeliveryLedger } from './sql/reminders/delivery-ledger.ts';
 import { openReminderBooks } from './sql/reminders/reminder-book.ts';
 import { openReminderSettingsStore } from './sql/reminders/reminder-settings-store.ts';
@@ -179,11 +179,11 @@ type Adapters = {
 
 function createApp(database: Database, { place, web, analysers, log }: Adapters): App {
 	const { now } = place;
-	const presses = openPressStore(database);
+	const actionStates = openActionStates(database);
 	return {
 		store: openArticleStore(database, { now, analysisVersion: ANALYSIS_VERSION }),
 		reminderBooks: openReminderBooks(database, now),
-		presses,
+		actionStates,
 		readings: openReadingStore(database, now),
 		registry: openCommandRegistry(database),
 		guildSettings: openGuildSettingsStore(database),
@@ -192,7 +192,7 @@ function createApp(database: Database, { place, web, analysers, log }: Adapters)
 		feeds: openFeedStore(database),
 		feedLedger: openFeedLedger(database),
 		feedFetcher: web.feedFetcher,
-		announcer: openAnnouncer(place, presses),
+		announcer: openAnnouncer(place, actionStates),
 		reminderCards,
 		feedCards,
 		pages: web.pages,

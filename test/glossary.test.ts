@@ -4,13 +4,6 @@ import { codeOf } from '../bench/mutants/code-of.ts';
 
 type Rule = { readonly old: string; readonly instead: string; readonly rooms: readonly string[] };
 
-/** Where an old word still stands. A room leaves the list with its last one, and none joins it. */
-const LEFT: Readonly<Record<string, readonly string[]>> = {
-	press: ['src/cards', 'src/discord', 'src/domain', 'src/ports'],
-	presses: ['src/discord'],
-	told: ['src/analysis/dates/placing', 'src/analysis/dates/shapes'],
-};
-
 /** Kysely's own name. */
 const FOREIGN = /\bexecuteTakeFirst(?:OrThrow)?\b/g;
 const CELL = /`(?<word>[^`]+)`/g;
@@ -27,7 +20,7 @@ function readRules(): Rule[] {
 	});
 }
 
-/** Each word of each name in a file's code: `openPressStore` has `open`, `press` and `store`; and the names whole. */
+/** Each word of each name in a file's code: `openActionStates` has `open`, `action` and `states`; and the names whole. */
 function wordsOfNames(file: string): Set<string> {
 	const code = codeOf(readFileSync(file, 'utf8')).replaceAll(FOREIGN, '');
 	const names = code.match(/[A-Za-z_]\w*/g) ?? [];
@@ -48,12 +41,10 @@ test('the glossary names words that have gone, and rooms that are there', () => 
 });
 
 test.each(readRules())('no name says $old: $instead', ({ old, rooms }) => {
-	const left = LEFT[old] ?? [];
 	const holders = [...wordsByFile]
 		.filter(([file]) => rooms.some((room) => file.startsWith(`${room}/`)))
 		.filter(([, words]) => words.has(old))
 		.map(([file]) => file);
 
-	expect(holders.filter((file) => !left.some((room) => file.startsWith(room)))).toEqual([]);
-	expect(left.filter((room) => !holders.some((file) => file.startsWith(room)))).toEqual([]);
+	expect(holders).toEqual([]);
 });

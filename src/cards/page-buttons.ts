@@ -1,4 +1,4 @@
-import type { Button, Press } from '../domain/card.ts';
+import type { ActionState, Button } from '../domain/card.ts';
 import { countOf } from '../domain/count-of.ts';
 
 export type Shown = {
@@ -9,8 +9,8 @@ export type Shown = {
 	readonly hasMore?: true | undefined;
 };
 
-/** Back and forth through a list; no row where everything is shown. `pressAt` is the press for an offset. */
-export function pageButtons(shown: Shown, pressAt: (offset: number) => Press): Button[][] {
+/** Back and forth through a list; no row where everything is shown. `stateAt` is the state for an offset. */
+export function pageButtons(shown: Shown, stateAt: (offset: number) => ActionState): Button[][] {
 	const { offset, limit, total } = shown;
 	if (total <= limit) return [];
 	const isFirst = offset === 0;
@@ -20,9 +20,9 @@ export function pageButtons(shown: Shown, pressAt: (offset: number) => Press): B
 			{
 				label: 'Back',
 				disabled: isFirst,
-				press: pressAt(isFirst ? 0 : Math.max(0, offset - limit)),
+				state: stateAt(isFirst ? 0 : Math.max(0, offset - limit)),
 			},
-			{ label: 'Next', disabled: isLast, press: pressAt(isLast ? offset : offset + limit) },
+			{ label: 'Next', disabled: isLast, state: stateAt(isLast ? offset : offset + limit) },
 		],
 	];
 }

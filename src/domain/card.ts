@@ -67,13 +67,13 @@ export type Button = {
 	readonly label: string;
 	readonly emphasis?: 'primary' | 'quiet' | 'danger';
 	readonly disabled?: boolean;
-	readonly press: Press;
+	readonly state: ActionState;
 };
 
-/** Something to choose from. Choosing runs a command's action, with what was chosen behind the press's own values. */
+/** Something to choose from. Choosing runs a command's action, with what was chosen behind the state's own values. */
 export type Select = {
 	readonly placeholder: string;
-	readonly press: Press;
+	readonly state: ActionState;
 	/** How many may be chosen; exactly one where neither is given. */
 	readonly least?: number;
 	readonly most?: number;
@@ -88,7 +88,7 @@ export type Choices =
 export type Choice = { readonly label: string; readonly value: string; readonly chosen?: boolean };
 
 /** `command` is a file of commands/, `action` one of its actions, `values` what it is given. */
-export type Press = {
+export type ActionState = {
 	readonly command: string;
 	readonly action: string;
 	readonly values: readonly string[];
@@ -98,7 +98,7 @@ export type Press = {
 export type Form = {
 	readonly title: string;
 	readonly fields: readonly Field[];
-	readonly submit: Press;
+	readonly submit: ActionState;
 };
 
 export type Field = {

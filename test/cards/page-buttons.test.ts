@@ -10,8 +10,8 @@ function check(name: string, [offset, total]: [number, number], buttons: string,
 			action: 'page',
 			values: [String(next)],
 		}));
-		const labels = row.map(({ label, disabled, press }) => {
-			const text = `${label}→${press.values[0]}`;
+		const labels = row.map(({ label, disabled, state }) => {
+			const text = `${label}→${state.values[0]}`;
 			return disabled ? `(${text})` : text;
 		});
 		expect(labels.join(' ')).toBe(buttons);

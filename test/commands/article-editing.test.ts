@@ -148,7 +148,7 @@ test('all articles of a host are removed by admins', async () => {
 	const asked = await editor.run('article remove', { host: 'https://lumen.example/any' });
 	expect(textOf(asked)).toContain('Remove 2 articles from lumen.example?');
 	const button = buttonOf(asked, 'Remove them all');
-	expect(article.actions?.[button.press.action]?.audience).toBe('admins');
+	expect(article.actions?.[button.state.action]?.audience).toBe('admins');
 	expect(textOf(await editor.press(button))).toContain('Removed 2 articles from lumen.example.');
 	expect((await server.library.articles({ offset: 0, limit: 9 })).rows).toMatchObject([
 		{ title: 'Three' },
@@ -160,7 +160,7 @@ test('all that the server added is removed by admins, and the bundled articles s
 	const asked = await editor.run('article remove', { all: true });
 	expect(textOf(asked)).toContain('Remove 2 articles that this server added?');
 	const button = buttonOf(asked, 'Remove them all');
-	expect(article.actions?.[button.press.action]?.audience).toBe('admins');
+	expect(article.actions?.[button.state.action]?.audience).toBe('admins');
 	expect(textOf(await editor.press(button))).toContain('Removed 2 articles');
 	expect(await server.library.count()).toEqual({ articles: 0, quotes: 0 });
 	await expect(editor.run('article remove', { all: true })).rejects.toThrow('nothing to remove');

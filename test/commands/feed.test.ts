@@ -220,10 +220,10 @@ test('moved, edited and removed', async () => {
 	});
 	await admin.run('feed edit', { feed: id, speaker: '-' });
 	expect((await only()).filter).not.toHaveProperty('speaker');
-	const { press } = buttonOf(await admin.run('feed list'), 'Pause');
+	const { state } = buttonOf(await admin.run('feed list'), 'Pause');
 	expect(textOf(await admin.run('feed remove', { feed: 'Sea' }))).toContain('no longer followed');
 	expect(await feeds.list()).toEqual([]);
-	await expect(admin.press({ press })).rejects.toThrow('no longer follows that feed');
+	await expect(admin.press({ state })).rejects.toThrow('no longer follows that feed');
 });
 
 test('a feed that is meant and is none', async () => {

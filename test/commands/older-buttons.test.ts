@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import onthisday from '../../commands/onthisday.ts';
-import type { Press } from '../../src/domain/card.ts';
+import type { ActionState } from '../../src/domain/card.ts';
 import { asking, emptyServer } from '../support/ask.ts';
 import { feed, reminders } from '../support/groups.ts';
 
 /** What a button of an earlier version carries, whose state today's action cannot read. */
-function check(name: string, press: Press) {
+function check(name: string, state: ActionState) {
 	test(name, async () => {
 		const admin = asking({ feed, reminders, onthisday }, await emptyServer());
-		await expect(admin.press({ press })).rejects.toThrow('of an older version');
+		await expect(admin.press({ state })).rejects.toThrow('of an older version');
 	});
 }
 

@@ -117,7 +117,7 @@ test('what the server added, among the rest', async () => {
 	const shown = textOf(await member.run('onthisday'));
 	expect(shown).toContain('-# Added by this server\n- **2019** · 5 years ago — Our club began\n');
 	const next = await member.run('onthisday', { date: '12 March' });
-	expect(buttonOf(next, 'May 1, 2024').press.values).toEqual(['2024-05-01', '0']);
+	expect(buttonOf(next, 'May 1, 2024').state.values).toEqual(['2024-05-01', '0']);
 });
 
 test('what an editor moved stands on its new day alone, in their words', async () => {

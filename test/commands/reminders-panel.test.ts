@@ -47,7 +47,7 @@ describe('the panel', () => {
 		const first = await asked.panel();
 		const shown = page === 'main' ? first : await asked.admin.press(buttonOf(first, 'More'));
 		const selects = cardOf(shown).blocks.flatMap((block) =>
-			block.kind === 'select' && block.press.action === 'set' ? [block] : [],
+			block.kind === 'select' && block.state.action === 'set' ? [block] : [],
 		);
 		const select = selects[place];
 		if (!select) throw new Error('no such menu');
@@ -62,7 +62,7 @@ describe('the panel', () => {
 		const more = async () => asked.admin.press(buttonOf(await asked.panel(), 'More'));
 		const select = async (name: string) => {
 			const found = cardOf(await more()).blocks.find(
-				(block) => block.kind === 'select' && block.press.values[1] === name,
+				(block) => block.kind === 'select' && block.state.values[1] === name,
 			);
 			if (found?.kind !== 'select') throw new Error('no such menu');
 			return found;

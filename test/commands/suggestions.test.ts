@@ -121,7 +121,7 @@ describe('a suggestion', () => {
 
 	test('that is gone is refused', async () => {
 		const forged = { command: 'reminders', action: 'confirm', values: ['nothing', '0', '0', ''] };
-		await expect(editor.press({ press: forged })).rejects.toThrow('no longer here');
+		await expect(editor.press({ state: forged })).rejects.toThrow('no longer here');
 	});
 
 	test('with a label that points back shows what stands before its sentence', async () => {
@@ -218,7 +218,7 @@ describe('suggestions of several articles', () => {
 	test('without a single day stay open when all are confirmed', async () => {
 		const all = { command: 'reminders', action: 'suggest', values: ['0', id] };
 		const after = await editor.press(
-			buttonOf(await editor.press({ press: all }), 'Confirm all shown'),
+			buttonOf(await editor.press({ state: all }), 'Confirm all shown'),
 		);
 		expect(textOf(after)).toContain('Confirmed 1 date. 1 date without a single day still to edit.');
 		expect(bold(after)).toEqual(['Ice']);
@@ -263,8 +263,8 @@ describe('a mute', () => {
 	});
 
 	test('by the button of a post is undone at once', async () => {
-		const press = { command: 'reminders', action: 'mute', values: [id, '0'] };
-		const muted = await editor.press({ press });
+		const state = { command: 'reminders', action: 'mute', values: [id, '0'] };
+		const muted = await editor.press({ state });
 		expect(textOf(muted)).toContain('**Ann Lee closes the harbour**, June 15, 2020');
 		await editor.press(buttonOf(muted, 'Undo'));
 		expect(await server.book.mutes()).toEqual([]);

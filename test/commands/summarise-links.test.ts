@@ -68,7 +68,7 @@ test('of several links one is chosen, and another one after it', async () => {
 test('it is shared in short, with its source, day and address, and who did it', async () => {
 	const shown = await member.point('Summarise links', URL_);
 	const button = buttonOf(shown, 'Share');
-	expect(summariseLinks.actions?.[button.press.action]?.shows).toBe('publicly');
+	expect(summariseLinks.actions?.[button.state.action]?.shows).toBe('publicly');
 	const shared = await member.press(button);
 	expect(textOf(shared)).toContain(`[Harbour closes](${URL_})`);
 	expect(textOf(shared)).toContain('The Lumen Post · March 7, 2024');
@@ -81,7 +81,7 @@ test('editors save it, and are asked for the day alone where the page says none'
 	const shown = await editor.point('Summarise links', URL_);
 	expect(labels(shown)).toEqual(['Quotes', 'Dates', 'Share', 'Save']);
 	const button = buttonOf(shown, 'Save');
-	expect(summariseLinks.actions?.[button.press.action]?.audience).toBe('editors');
+	expect(summariseLinks.actions?.[button.state.action]?.audience).toBe('editors');
 	expect(textOf(await editor.press(button))).toContain('-# Added.');
 	expect(await count()).toBe(1);
 
@@ -116,7 +116,7 @@ test('where somebody takes the bot along nothing is shared or saved, and nobody 
 		await expect(other.press(button)).rejects.toThrow('kept for one day, and that day is over');
 	}
 	const share = {
-		press: { ...button.press, action: 'share', values: ['key', button.press.values[0] ?? ''] },
+		state: { ...button.state, action: 'share', values: ['key', button.state.values[0] ?? ''] },
 	};
 	await expect(alone.press(share)).rejects.toThrow('only be shared in a server');
 });

@@ -66,7 +66,7 @@ test('what is on hold says why, and lets admins try again', async () => {
 	const shown = await member.run('upcoming');
 
 	expect(textOf(shown)).toContain('**On hold:** The channel is gone. Nothing is lost');
-	expect(buttonOf(shown, 'Try again').press).toMatchObject({ action: 'release' });
+	expect(buttonOf(shown, 'Try again').state).toMatchObject({ action: 'release' });
 });
 
 test('in a direct message there are none', async () => {

@@ -5,10 +5,10 @@ import { schedule } from '../../src/cron/schedule.ts';
 import { createBot } from '../../src/discord/gateway/bot.ts';
 import { loadCommands } from '../../src/discord/gateway/load-commands.ts';
 import { openAnnouncer } from '../../src/discord/posting/announcer.ts';
+import { openActionStates } from '../../src/sql/action-states.ts';
 import { openArticleStore } from '../../src/sql/articles/article-store.ts';
 import { openGuildSettingsStore } from '../../src/sql/guilds/guild-settings-store.ts';
 import { openDatabase } from '../../src/sql/open-database.ts';
-import { openPressStore } from '../../src/sql/press-store.ts';
 import { openDeliveryLedger } from '../../src/sql/reminders/delivery-ledger.ts';
 import { openReminderBooks } from '../../src/sql/reminders/reminder-book.ts';
 import { openReminderSettingsStore } from '../../src/sql/reminders/reminder-settings-store.ts';
@@ -31,16 +31,16 @@ const now = (): Date => new Date(Date.now() + aheadMs);
 const log = pino({ level: 'warn' });
 const place = { token, apiUrl };
 const database = await openDatabase(file);
-const presses = openPressStore(database);
+const actionStates = openActionStates(database);
 const app = {
 	...testApp(),
 	store: openArticleStore(database, { now, analysisVersion: ANALYSIS_VERSION }),
 	reminderBooks: openReminderBooks(database, now),
-	presses,
+	actionStates,
 	guildSettings: openGuildSettingsStore(database),
 	reminderSettings: openReminderSettingsStore(database),
 	ledger: openDeliveryLedger(database),
-	announcer: openAnnouncer(place, presses),
+	announcer: openAnnouncer(place, actionStates),
 	now,
 	log,
 };

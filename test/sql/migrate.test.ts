@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
 import { UserError } from '../../src/domain/user-error.ts';
+import { openActionStates } from '../../src/sql/action-states.ts';
 import { openArticleStore } from '../../src/sql/articles/article-store.ts';
 import type { Database } from '../../src/sql/database.ts';
 import { openFeedStore } from '../../src/sql/feeds/feed-store.ts';
@@ -12,7 +13,6 @@ import { openGuildSettingsStore } from '../../src/sql/guilds/guild-settings-stor
 import { migrate } from '../../src/sql/migrate.ts';
 import { MIGRATIONS } from '../../src/sql/migrations.ts';
 import { openDatabase } from '../../src/sql/open-database.ts';
-import { openPressStore } from '../../src/sql/press-store.ts';
 import { openReminderBooks } from '../../src/sql/reminders/reminder-book.ts';
 import { openReminderSettingsStore } from '../../src/sql/reminders/reminder-settings-store.ts';
 import { emptyFolder, fileDatabase, memoryDatabase } from '../support/databases.ts';
@@ -93,7 +93,7 @@ test('settings, feeds and buttons of an earlier version hold', async () => {
 	expect(await openFeedStore(db).feedsOf(GUILD).list()).toMatchObject([
 		{ name: 'Lumen Post', pace: 'daily', health: { title: 'The Lumen Post' } },
 	]);
-	const press = await openPressStore(db).find('62c62970d0b7d488fb71b2896fe57b110d1226c4', GUILD);
+	const press = await openActionStates(db).find('62c62970d0b7d488fb71b2896fe57b110d1226c4', GUILD);
 	expect(press).toMatchObject({ command: 'quotes', action: 'page' });
 });
 

@@ -2,7 +2,7 @@ import { onTestFinished } from 'vitest';
 import { openAnnouncer } from '../../src/discord/posting/announcer.ts';
 import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
 import type { Announcement } from '../../src/ports/announcer.ts';
-import { openPressStore } from '../../src/sql/press-store.ts';
+import { openActionStates } from '../../src/sql/action-states.ts';
 import { memoryDatabase } from './databases.ts';
 import { openValidator } from './discord-schema/open-validator.ts';
 
@@ -12,8 +12,8 @@ export async function startAnnouncing() {
 	const guild = discord.addGuild({ name: 'Harbour News' });
 	const [channel] = guild.channels;
 	if (!channel) throw new Error('a guild without a channel');
-	const presses = openPressStore(await memoryDatabase());
-	const announcer = openAnnouncer({ token: discord.token, apiUrl: discord.apiUrl }, presses);
+	const actionStates = openActionStates(await memoryDatabase());
+	const announcer = openAnnouncer({ token: discord.token, apiUrl: discord.apiUrl }, actionStates);
 	onTestFinished(async () => {
 		await discord.stop();
 		if (discord.faults.length > 0) throw new Error(discord.faults.join('\n'));

@@ -140,9 +140,9 @@ export function asking(
 		if (!verb) throw new Error(`/${typed} is no command here`);
 		return verb;
 	};
-	const findAction = ({ press }: Pick<Button, 'press'>): Action => {
-		const action = commands[press.command]?.actions?.[press.action];
-		if (!action) throw new Error(`${press.command} has no action ${press.action}`);
+	const findAction = ({ state }: Pick<Button, 'state'>): Action => {
+		const action = commands[state.command]?.actions?.[state.action];
+		if (!action) throw new Error(`${state.command} has no action ${state.action}`);
 		return action;
 	};
 	return {
@@ -154,12 +154,12 @@ export function asking(
 			if (!command) throw new Error(`the menu has no ${menu} here`);
 			return command.run({ words, previews: [] }, context);
 		},
-		press: async (button: Pick<Button, 'press'>): Promise<Card | Form> =>
-			findAction(button).run(button.press.values, context, {}),
-		choose: async ({ press }: Select, chosen: readonly string[]): Promise<Card | Form> =>
-			findAction({ press }).run([...press.values, ...chosen], context, {}),
+		press: async (button: Pick<Button, 'state'>): Promise<Card | Form> =>
+			findAction(button).run(button.state.values, context, {}),
+		choose: async ({ state }: Select, chosen: readonly string[]): Promise<Card | Form> =>
+			findAction({ state }).run([...state.values, ...chosen], context, {}),
 		submit: async (form: Form, answers: Record<string, string>): Promise<Card | Form> =>
-			findAction({ press: form.submit }).run(form.submit.values, context, answers),
+			findAction({ state: form.submit }).run(form.submit.values, context, answers),
 		suggest: async (typed: string, option: string, letters: string, others = {}) => {
 			const suggest = findVerb(typed).options[option]?.suggest;
 			const offers = await suggest?.(letters, context, others);
@@ -202,7 +202,7 @@ export function selectOf(answer: Card | Form, action: string): Select {
 	const selects = cardOf(answer).blocks.flatMap((block) =>
 		block.kind === 'select' ? [block] : [],
 	);
-	const found = selects.find(({ press }) => press.action === action);
+	const found = selects.find(({ state }) => state.action === action);
 	if (!found) throw new Error(`there is no select ${action}`);
 	return found;
 }

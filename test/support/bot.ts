@@ -4,7 +4,7 @@ import { feedCards } from '../../src/cards/feeds/feed-cards.ts';
 import { reminderCards } from '../../src/cards/reminders/reminder-cards.ts';
 import { createBot } from '../../src/discord/gateway/bot.ts';
 import type { AnyCommand } from '../../src/discord/interactions/command.ts';
-import type { Card, Press } from '../../src/domain/card.ts';
+import type { ActionState, Card } from '../../src/domain/card.ts';
 import { USUAL_GUILD_SETTINGS } from '../../src/domain/guilds/guild-settings.ts';
 import { USUAL_SETTINGS } from '../../src/domain/reminders/reminder-settings.ts';
 import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
@@ -67,7 +67,7 @@ const NO_FEEDS: GuildFeeds = {
 
 /** What a bot forgets with its process, and what it keeps. */
 export function testApp(logged: unknown[] = []): App {
-	const presses = new Map<string, Press>();
+	const actionStates = new Map<string, ActionState>();
 	const fingerprints = new Map<string, string>();
 	const keyOf = (guild: string | undefined, key: string): string => `${guild ?? 'direct'} ${key}`;
 	return {
@@ -87,13 +87,13 @@ export function testApp(logged: unknown[] = []): App {
 			},
 		},
 		reminderBooks: { book: () => EMPTY_BOOK },
-		presses: {
-			async keep(press, guild) {
-				const key = Buffer.from(JSON.stringify(press)).toString('hex').slice(-40);
-				presses.set(keyOf(guild, key), press);
+		actionStates: {
+			async keep(state, guild) {
+				const key = Buffer.from(JSON.stringify(state)).toString('hex').slice(-40);
+				actionStates.set(keyOf(guild, key), state);
 				return key;
 			},
-			find: async (key, guild) => presses.get(keyOf(guild, key)),
+			find: async (key, guild) => actionStates.get(keyOf(guild, key)),
 		},
 		readings: {
 			keep: async () => 'a0',

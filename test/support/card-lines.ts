@@ -1,4 +1,12 @@
-import type { Block, Button, Card, Form, Piece, Press, Words } from '../../src/domain/card.ts';
+import type {
+	ActionState,
+	Block,
+	Button,
+	Card,
+	Form,
+	Piece,
+	Words,
+} from '../../src/domain/card.ts';
 
 /** Everything a card says, a line each: its title, its blocks, its buttons, what stands beneath. */
 export function linesOf(card: Card): string[] {
@@ -23,7 +31,7 @@ export function formLines({ title, fields, submit }: Form): string[] {
 		const kind = `${lines}${required ? '!' : ''} ≤${maxLength ?? ''}`;
 		return `${name}: ${label} (${kind})${value === undefined ? '' : ` = ${value}`}`;
 	});
-	return [`# ${title}`, ...lines, `→ ${pressWords(submit)}`];
+	return [`# ${title}`, ...lines, `→ ${stateWords(submit)}`];
 }
 
 function blockLines(block: Block): string[] {
@@ -50,10 +58,10 @@ function textLine({ kind, words }: { readonly kind: string; readonly words: Word
 	return `${mark}${wordsOf(words)}`;
 }
 
-/** `? placeholder (least–most) → press`, then each choice, the chosen ones with a star. */
-function selectLines({ placeholder, least, most, press, from }: Block & { kind: 'select' }) {
+/** `? placeholder (least–most) → state`, then each choice, the chosen ones with a star. */
+function selectLines({ placeholder, least, most, state, from }: Block & { kind: 'select' }) {
 	const bounds = least === undefined && most === undefined ? '' : ` (${least ?? 1}–${most ?? 1})`;
-	const head = `? ${placeholder}${bounds} → ${pressWords(press)}`;
+	const head = `? ${placeholder}${bounds} → ${stateWords(state)}`;
 	if ('all' in from) return [`${head}: ${from.all}${from.chosen ? ` *${from.chosen}` : ''}`];
 	return [
 		head,
@@ -61,12 +69,12 @@ function selectLines({ placeholder, least, most, press, from }: Block & { kind: 
 	];
 }
 
-function buttonWords({ label, emphasis = 'quiet', disabled, press }: Button): string {
+function buttonWords({ label, emphasis = 'quiet', disabled, state }: Button): string {
 	const mark = { primary: '!', danger: '!!', quiet: '' }[emphasis];
-	return `[${label}${mark}${disabled ? ' (off)' : ''} → ${pressWords(press)}]`;
+	return `[${label}${mark}${disabled ? ' (off)' : ''} → ${stateWords(state)}]`;
 }
 
-function pressWords({ command, action, values }: Press): string {
+function stateWords({ command, action, values }: ActionState): string {
 	return `${command}.${action}(${values.join(', ')})`;
 }
 

@@ -8,11 +8,11 @@ import { loadCommands } from '../../src/discord/gateway/load-commands.ts';
 import { openAnnouncer } from '../../src/discord/posting/announcer.ts';
 import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
 import type { RateLimits } from '../../src/local-discord/rest/rate-limits.ts';
+import { openActionStates } from '../../src/sql/action-states.ts';
 import { openArticleStore } from '../../src/sql/articles/article-store.ts';
 import { openReadingStore } from '../../src/sql/articles/reading-store.ts';
 import { openCommandRegistry } from '../../src/sql/command-registry.ts';
 import { openGuildSettingsStore } from '../../src/sql/guilds/guild-settings-store.ts';
-import { openPressStore } from '../../src/sql/press-store.ts';
 import { openDeliveryLedger } from '../../src/sql/reminders/delivery-ledger.ts';
 import { openReminderBooks } from '../../src/sql/reminders/reminder-book.ts';
 import { openReminderSettingsStore } from '../../src/sql/reminders/reminder-settings-store.ts';
@@ -103,7 +103,7 @@ async function appOf(
 	now: () => Date,
 ): Promise<App> {
 	const database = await memoryDatabase();
-	const presses = openPressStore(database);
+	const actionStates = openActionStates(database);
 	const store = openArticleStore(database, { now, analysisVersion: 1 });
 	const file = new URL(`../../data/articles/${BUNDLED}`, import.meta.url);
 	await addBundledArticles(filing(store.library()), [
@@ -113,13 +113,13 @@ async function appOf(
 		...testApp(),
 		store,
 		reminderBooks: openReminderBooks(database, now),
-		presses,
+		actionStates,
 		registry: openCommandRegistry(database),
 		guildSettings: openGuildSettingsStore(database),
 		reminderSettings: openReminderSettingsStore(database),
 		ledger: openDeliveryLedger(database),
 		readings: openReadingStore(database, now),
-		announcer: openAnnouncer(connection, presses),
+		announcer: openAnnouncer(connection, actionStates),
 		now,
 		log: pino({ level: 'silent' }),
 	};

@@ -89,8 +89,8 @@ export function mayEdit(
 /** What an editor can do with an article. */
 export function editorButtons({ id }: Pick<ArticleHead, 'id'>): Button[] {
 	return [
-		{ label: 'Edit', press: { command: 'article', action: 'put', values: [id] } },
-		{ label: 'History', press: { command: 'article', action: 'past', values: [id] } },
+		{ label: 'Edit', state: { command: 'article', action: 'put', values: [id] } },
+		{ label: 'History', state: { command: 'article', action: 'past', values: [id] } },
 	];
 }
 
@@ -100,8 +100,8 @@ export function articleButtons(
 	{ summary, quotes, dates } = { summary: 'Summary', quotes: 'Quotes', dates: 'Dates' },
 ): Button[] {
 	return [
-		{ label: summary, press: { command: 'summary', action: 'open', values: [id] } },
-		{ label: quotes, press: { command: 'quotes', action: 'open', values: ['', id, '', '0'] } },
-		{ label: dates, press: { command: 'dates', action: 'open', values: [id, '', '0'] } },
+		{ label: summary, state: { command: 'summary', action: 'open', values: [id] } },
+		{ label: quotes, state: { command: 'quotes', action: 'open', values: ['', id, '', '0'] } },
+		{ label: dates, state: { command: 'dates', action: 'open', values: [id, '', '0'] } },
 	];
 }

@@ -25,7 +25,7 @@ export function articlesCard(
 			],
 			button: {
 				label: 'Open',
-				press: { command: 'articles', action: 'open', values: [article.id] },
+				state: { command: 'articles', action: 'open', values: [article.id] },
 			},
 		})),
 		buttons: pageButtons(shown, (next) => ({

@@ -115,7 +115,7 @@ function isSaid({ kind, number }: Difference, deed: Change['deed']): boolean {
 function historyButton(article: string) {
 	return {
 		label: 'History',
-		press: { command: 'article', action: 'past', values: [article] },
+		state: { command: 'article', action: 'past', values: [article] },
 	} as const;
 }
 

@@ -60,7 +60,7 @@ export function differenceBlocks(differences: readonly Difference[]): Block[] {
 export function undoButton(article: string, number: number): Button {
 	return {
 		label: 'Undo',
-		press: { command: 'article', action: 'undo', values: [article, String(number)] },
+		state: { command: 'article', action: 'undo', values: [article, String(number)] },
 	};
 }
 

@@ -63,7 +63,7 @@ export function chooseDateCard(rows: readonly MergedKeyDate[], who: Who): Card |
 			{
 				kind: 'select',
 				placeholder: 'Choose a date',
-				press: { command: 'article', action: 'keydate', values: [] },
+				state: { command: 'article', action: 'keydate', values: [] },
 				from: own.map(({ article, number, earliest, label, text }) => ({
 					label: `${earliest} · ${label || text}`,
 					value: `${article.id}-${number}`,
@@ -85,7 +85,7 @@ const LATEST = 'from the latest article. Choose another with the option article.
 
 function putButton({ article, when, offset }: AskedDates): Button {
 	const values = [article, when, String(offset)];
-	return { label: 'Correct a date', press: { command: 'dates', action: 'put', values } };
+	return { label: 'Correct a date', state: { command: 'dates', action: 'put', values } };
 }
 
 /** Days that are certain stand apart from what an editor would have to confirm; of several articles, each is named once in a row. */

@@ -34,7 +34,7 @@ function linkBlocks(links: readonly string[], more: number): Block[] {
 	const select: Block = {
 		kind: 'select',
 		placeholder: 'Choose a link',
-		press: { command: COMMAND, action: 'choose', values: links },
+		state: { command: COMMAND, action: 'choose', values: links },
 		from: links.map((link, place) => ({ label: linkWords(link), value: String(place) })),
 	};
 	if (more === 0) return [select];
@@ -120,7 +120,7 @@ function readingButtons({ analysis }: Analysed, key: string): Button[] {
 	const button = (label: string, action: string, count: number): Button => ({
 		label,
 		disabled: count === 0,
-		press: { command: COMMAND, action, values: [key, '0'] },
+		state: { command: COMMAND, action, values: [key, '0'] },
 	});
 	return [
 		button('Quotes', 'quotes', analysis.quotes.length),
@@ -133,7 +133,7 @@ function waysOn(kind: 'key' | 'article', id: string, { guild, isEditor }: Asker)
 	if (guild === undefined) return [];
 	const button = (label: string, action: string, values: readonly string[]): Button => ({
 		label,
-		press: { command: COMMAND, action, values },
+		state: { command: COMMAND, action, values },
 	});
 	return [
 		button('Share', 'share', [kind, id]),

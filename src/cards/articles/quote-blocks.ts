@@ -1,6 +1,6 @@
 import type { Quote } from '../../domain/articles/quote.ts';
 import type { Day } from '../../domain/calendar.ts';
-import type { Block, Line, Piece, Press, Words } from '../../domain/card.ts';
+import type { ActionState, Block, Line, Piece, Words } from '../../domain/card.ts';
 import { shorten } from '../../domain/shorten.ts';
 import { mediumWords, roleWords, saysMore, speakerLine } from './speaker-line.ts';
 
@@ -15,7 +15,7 @@ export type QuoteRun = {
 	/** A speaker who is named above already. */
 	readonly named?: string | undefined;
 	/** The action of a quote's button, by its position in `quotes`. */
-	source(index: number): Press;
+	source(index: number): ActionState;
 };
 
 /** Each quote with a button that shows its paragraph; who speaks stands above the first of several. */
@@ -32,7 +32,7 @@ export function quoteBlocks({ quotes, published, named, source }: QuoteRun): Blo
 				{ kind: 'quotation', words: quotedWords(parts) },
 				...howLines(first, published),
 			],
-			button: { label: 'Source', press: source(index) },
+			button: { label: 'Source', state: source(index) },
 		};
 	});
 }

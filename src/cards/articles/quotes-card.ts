@@ -1,6 +1,6 @@
 import type { Quote } from '../../domain/articles/quote.ts';
 import type { Asked } from '../../domain/asked.ts';
-import type { Block, Button, Card, Press, Words } from '../../domain/card.ts';
+import type { ActionState, Block, Button, Card, Words } from '../../domain/card.ts';
 import type { ArticleHead, Cited, Page, StoredArticle } from '../../ports/articles/library.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
 import { abridgedBlocks, articleRuns, mayEdit, shortTitle, titlePiece } from './article-lines.ts';
@@ -57,7 +57,7 @@ function headLine(article: ArticleHead): Block {
 	return { kind: 'small', words: [shortTitle(article), `${from} · `, { day: published.day }] };
 }
 
-function sourceOf({ article, number }: Cited<Quote>): Press {
+function sourceOf({ article, number }: Cited<Quote>): ActionState {
 	return { command: 'quotes', action: 'source', values: [article.id, String(number)] };
 }
 
@@ -75,7 +75,7 @@ export function sourceCard(
 ): Card {
 	const edit: Button = {
 		label: 'Edit speaker',
-		press: { command: 'article', action: 'speaker', values: [article.id, String(quote.number)] },
+		state: { command: 'article', action: 'speaker', values: [article.id, String(quote.number)] },
 	};
 	return {
 		tone: 'quote',

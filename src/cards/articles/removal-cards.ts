@@ -20,7 +20,7 @@ export function removalCard(article: StoredArticle): Card {
 				{
 					label: 'Remove',
 					emphasis: 'danger',
-					press: { command: 'article', action: 'remove', values: [article.id] },
+					state: { command: 'article', action: 'remove', values: [article.id] },
 				},
 			],
 		],
@@ -30,7 +30,7 @@ export function removalCard(article: StoredArticle): Card {
 /** Asks whether all of these articles are to go: those of a host, or all that the server added. */
 export function manyRemovalCard(articles: readonly ArticleHead[], host?: string): Card {
 	const from = host === undefined ? 'that this server added' : `from ${host}`;
-	const press =
+	const state =
 		host === undefined
 			? { command: 'article', action: 'removeall', values: [] }
 			: { command: 'article', action: 'removehost', values: [host] };
@@ -51,7 +51,7 @@ export function manyRemovalCard(articles: readonly ArticleHead[], host?: string)
 				{
 					label: 'Remove them all',
 					emphasis: 'danger',
-					press,
+					state,
 				},
 			],
 		],

@@ -17,7 +17,7 @@ const LATEST = 'The latest article. Choose another with the option article.';
 export function summaryCard(article: StoredArticle, length: Length, isLatest = false): Card {
 	const where: Button = {
 		label: 'Where?',
-		press: { command: 'summary', action: 'where', values: [article.id, length, '0'] },
+		state: { command: 'summary', action: 'where', values: [article.id, length, '0'] },
 	};
 	return {
 		tone: 'article',

@@ -58,11 +58,11 @@ function waitingBlock({ id }: StoredArticle, waiting: number): Block {
 		waiting === 1
 			? 'One of its dates is not certain: nobody is reminded of it until an editor confirms it.'
 			: `${waiting} of its dates are not certain: nobody is reminded of them until an editor confirms them.`;
-	const press = { command: 'reminders', action: 'suggestions', values: [id] };
+	const state = { command: 'reminders', action: 'suggestions', values: [id] };
 	return {
 		kind: 'item',
 		lines: [{ kind: 'text', words }],
-		button: { label: waiting === 1 ? 'Look at it' : 'Look at them', press },
+		button: { label: waiting === 1 ? 'Look at it' : 'Look at them', state },
 	};
 }
 
@@ -94,7 +94,7 @@ function askDayCard(likelyDays: readonly Day[], key: string): Card {
 				{
 					label: likelyDays.length > 0 ? 'Another day' : 'Enter the day',
 					emphasis: likelyDays.length > 0 ? 'quiet' : 'primary',
-					press: { command: 'article', action: 'ask', values: [key] },
+					state: { command: 'article', action: 'ask', values: [key] },
 				},
 			],
 		],
@@ -105,7 +105,7 @@ function likelyBlock(likelyDays: readonly Day[], key: string): Block {
 	return {
 		kind: 'select',
 		placeholder: 'Days found on the page',
-		press: { command: 'article', action: 'day', values: [key] },
+		state: { command: 'article', action: 'day', values: [key] },
 		from: likelyDays.slice(0, MOST_DAYS).map((day) => ({ label: dayInWords(day), value: day })),
 	};
 }
@@ -128,11 +128,11 @@ function similarCard(similar: ArticleHead, key: string): Card {
 				{
 					label: 'See it',
 					emphasis: 'primary',
-					press: { command: 'articles', action: 'open', values: [similar.id] },
+					state: { command: 'articles', action: 'open', values: [similar.id] },
 				},
 				{
 					label: 'Add anyway',
-					press: { command: 'article', action: 'anyway', values: [key] },
+					state: { command: 'article', action: 'anyway', values: [key] },
 				},
 			],
 		],
@@ -157,7 +157,7 @@ function refusedCard(reason: string, url: string): Card {
 				{
 					label: 'Paste',
 					emphasis: 'primary',
-					press: { command: 'article', action: 'paste', values: [url] },
+					state: { command: 'article', action: 'paste', values: [url] },
 				},
 			],
 		],

@@ -101,7 +101,7 @@ function buttonOf(feed: FollowedFeed): Button {
 	if (needsPeople(feed)) return tryAgain(feed.id);
 	const action = feed.isPaused ? 'resume' : 'pause';
 	const label = feed.isPaused ? 'Resume' : 'Pause';
-	return { label, press: { command: 'feed', action, values: [feed.id] } };
+	return { label, state: { command: 'feed', action, values: [feed.id] } };
 }
 
 /** Where it is posted, and how often. */
@@ -130,7 +130,7 @@ export function chooseFeedCard(links: readonly FeedLink[], state: readonly strin
 			{
 				kind: 'select',
 				placeholder: 'The feeds it names',
-				press: { command: 'feed', action: 'choose', values: state },
+				state: { command: 'feed', action: 'choose', values: state },
 				from: links.map(({ url, title }, index) => ({
 					label: title === undefined ? url : `${title} · ${new URL(url).pathname}`,
 					value: String(index),

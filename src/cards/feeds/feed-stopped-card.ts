@@ -57,6 +57,6 @@ export function tryAgain(id: string) {
 	return {
 		label: 'Try again',
 		emphasis: 'primary' as const,
-		press: { command: 'feed', action: 'resume', values: [id] },
+		state: { command: 'feed', action: 'resume', values: [id] },
 	};
 }

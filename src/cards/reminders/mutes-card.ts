@@ -18,7 +18,7 @@ export function mutedCard(muted: Muted): Card {
 			[
 				{
 					label: 'Undo',
-					press: {
+					state: {
 						command: 'reminders',
 						action: 'unmute',
 						values: ['0', ...writeMute(muted.mute)],
@@ -26,7 +26,7 @@ export function mutedCard(muted: Muted): Card {
 				},
 				{
 					label: 'All that is muted',
-					press: { command: 'reminders', action: 'mutes', values: ['0'] },
+					state: { command: 'reminders', action: 'mutes', values: ['0'] },
 				},
 			],
 		],
@@ -69,7 +69,7 @@ function muteBlock(muted: Muted, offset: number): Block {
 	return {
 		kind: 'item',
 		lines: [{ kind: 'text', words: mutePieces(muted) }],
-		button: { label: 'Unmute', press: { command: 'reminders', action: 'unmute', values } },
+		button: { label: 'Unmute', state: { command: 'reminders', action: 'unmute', values } },
 	};
 }
 

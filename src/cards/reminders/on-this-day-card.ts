@@ -40,7 +40,7 @@ export function emptyDayCard(day: Day, next: Day): Card {
 			[
 				{
 					label: dayInWords(next),
-					press: { command: 'onthisday', action: 'page', values: [next, '0'] },
+					state: { command: 'onthisday', action: 'page', values: [next, '0'] },
 				},
 			],
 		],

@@ -19,7 +19,7 @@ export function ownDateCard(kept: KeptDate, title: string): Card {
 			: [
 					{
 						label: 'Undo',
-						press: pressOf('revert', [String(date.number), ...saidOf(before)]),
+						state: stateOf('revert', [String(date.number), ...saidOf(before)]),
 					},
 				];
 	return {
@@ -30,7 +30,7 @@ export function ownDateCard(kept: KeptDate, title: string): Card {
 			[
 				...undo,
 				...dateButtons(date),
-				{ label: 'All dates of this server', press: pressOf('own', ['0']) },
+				{ label: 'All dates of this server', state: stateOf('own', ['0']) },
 			],
 		],
 	};
@@ -49,8 +49,8 @@ export function removedDateCard({ number, day, label }: KeptOwnDate): Card {
 		],
 		buttons: [
 			[
-				{ label: 'Undo', press: pressOf('restore', [String(number)]) },
-				{ label: 'All dates of this server', press: pressOf('own', ['0']) },
+				{ label: 'Undo', state: stateOf('restore', [String(number)]) },
+				{ label: 'All dates of this server', state: stateOf('own', ['0']) },
 			],
 		],
 	};
@@ -62,7 +62,7 @@ export function ownDatesCard({ rows, ...page }: OwnDatesPage): Card {
 		tone: 'date',
 		title: 'Dates of this server',
 		blocks: rows.length === 0 ? [NOTHING] : rows.flatMap(rowBlocks),
-		buttons: pageButtons(page, (next) => pressOf('own', [String(next)])),
+		buttons: pageButtons(page, (next) => stateOf('own', [String(next)])),
 		...(rows.length > 0 && { footer: shownWords(page, 'date') }),
 	};
 }
@@ -100,7 +100,7 @@ export function ownDateForm({ number, day, label, repeat }: KeptOwnDate): Form {
 				maxLength: 10,
 			},
 		],
-		submit: pressOf('changed', [String(number)]),
+		submit: stateOf('changed', [String(number)]),
 	};
 }
 
@@ -134,8 +134,8 @@ function dateBlocks({ label, day, repeat, article }: KeptOwnDate): Block[] {
 
 function dateButtons({ number }: KeptOwnDate): Button[] {
 	return [
-		{ label: 'Edit', press: pressOf('change', [String(number)]) },
-		{ label: 'Remove', press: pressOf('drop', [String(number)]) },
+		{ label: 'Edit', state: stateOf('change', [String(number)]) },
+		{ label: 'Remove', state: stateOf('drop', [String(number)]) },
 	];
 }
 
@@ -168,6 +168,6 @@ function saidOf({ day, label, repeat }: KeptOwnDate): string[] {
 	return [day, label, repeat];
 }
 
-function pressOf(action: string, values: readonly string[]) {
+function stateOf(action: string, values: readonly string[]) {
 	return { command: 'reminders', action, values };
 }

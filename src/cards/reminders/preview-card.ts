@@ -49,7 +49,7 @@ function nothingCard({ day, isPaused, next }: Preview): Card {
 						[
 							{
 								label: 'Preview it',
-								press: { command: 'reminders', action: 'preview', values: [next] },
+								state: { command: 'reminders', action: 'preview', values: [next] },
 							},
 						],
 					],

@@ -129,7 +129,7 @@ function buttonsOf({ keyDate }: Told, wording: Wording): Button[] {
 	const buttons = articleButtons(article, wording);
 	return [
 		...(traitsOf(keyDate).risk ? buttons.filter(({ label }) => label !== wording.quotes) : buttons),
-		{ label: wording.mute, press: { command: 'reminders', action: 'mute', values } },
+		{ label: wording.mute, state: { command: 'reminders', action: 'mute', values } },
 	];
 }
 

@@ -58,12 +58,12 @@ export function tagsCard(
 			{
 				kind: 'select',
 				placeholder: 'A tag',
-				press: { command: 'reminders', action: 'tag', values: [forum] },
+				state: { command: 'reminders', action: 'tag', values: [forum] },
 				from: tags.map(({ id, name }) => ({ label: name, value: id })),
 			},
 		],
 		buttons: [
-			[{ label: 'Back', press: { command: 'reminders', action: 'panel', values: ['main'] } }],
+			[{ label: 'Back', state: { command: 'reminders', action: 'panel', values: ['main'] } }],
 		],
 	};
 }

@@ -27,7 +27,7 @@ export function panelCard(state: RemindersState, page: PanelPage, news?: Words):
 		buttons:
 			page === 'main'
 				? mainButtons(state)
-				: [[goTo('main', 'Back to the channel and hour'), press('dates', 'Dates of this server')]],
+				: [[goTo('main', 'Back to the channel and hour'), button('dates', 'Dates of this server')]],
 		footer: 'Every choice is saved at once.',
 	};
 }
@@ -85,14 +85,14 @@ function placeBlocks({ settings, place }: RemindersState): Block[] {
 			kind: 'select',
 			placeholder: 'The channel, thread or forum',
 			least: 0,
-			press: { command: 'reminders', action: 'place', values: [] },
+			state: { command: 'reminders', action: 'place', values: [] },
 			from: { all: 'places', ...(channel !== undefined && isThere && { chosen: channel }) },
 		},
 		{
 			kind: 'select',
 			placeholder: 'A role to mention: nobody',
 			least: 0,
-			press: { command: 'reminders', action: 'role', values: [] },
+			state: { command: 'reminders', action: 'role', values: [] },
 			from: { all: 'roles', ...(role !== undefined && isKnown && { chosen: role }) },
 		},
 	];
@@ -105,7 +105,7 @@ function selectOf(name: ChoosingName, page: PanelPage, settings: ReminderChoices
 		kind: 'select',
 		placeholder,
 		...(several && { most: from.length }),
-		press: { command: 'reminders', action: 'set', values: [page, name] },
+		state: { command: 'reminders', action: 'set', values: [page, name] },
 		from,
 	};
 }
@@ -113,32 +113,32 @@ function selectOf(name: ChoosingName, page: PanelPage, settings: ReminderChoices
 function mainButtons({ settings, held, pausedUntil, waiting, next }: RemindersState): Button[][] {
 	const isOn = settings.channel !== undefined;
 	const stopped: Button[] = [
-		...(held === undefined ? [] : [press('retry', 'Try again', 'primary')]),
-		...(pausedUntil === undefined ? [] : [press('resume', 'Resume', 'primary')]),
+		...(held === undefined ? [] : [button('retry', 'Try again', 'primary')]),
+		...(pausedUntil === undefined ? [] : [button('resume', 'Resume', 'primary')]),
 	];
-	const pause = pausedUntil === undefined && isOn ? [press('pause', 'Pause')] : [];
+	const pause = pausedUntil === undefined && isOn ? [button('pause', 'Pause')] : [];
 	return [
 		[
-			press('zone', 'Time zone'),
-			press('silent', settings.silent ? 'Silent: on' : 'Silent: off'),
-			{ ...press('preview', 'Preview'), disabled: next === undefined },
-			{ ...press('test', 'Post a test'), disabled: !isOn },
+			button('zone', 'Time zone'),
+			button('silent', settings.silent ? 'Silent: on' : 'Silent: off'),
+			{ ...button('preview', 'Preview'), disabled: next === undefined },
+			{ ...button('test', 'Post a test'), disabled: !isOn },
 			goTo('more', 'More'),
 		],
 		[
 			...stopped,
 			...pause,
-			press('suggestions', waiting === 0 ? 'Suggestions' : `Suggestions (${waiting})`),
-			press('muted', 'Muted'),
+			button('suggestions', waiting === 0 ? 'Suggestions' : `Suggestions (${waiting})`),
+			button('muted', 'Muted'),
 			goTo('main', 'Refresh'),
 		],
 	];
 }
 
-function press(action: string, label: string, emphasis: Button['emphasis'] = 'quiet'): Button {
-	return { label, emphasis, press: { command: 'reminders', action, values: [] } };
+function button(action: string, label: string, emphasis: Button['emphasis'] = 'quiet'): Button {
+	return { label, emphasis, state: { command: 'reminders', action, values: [] } };
 }
 
 function goTo(page: PanelPage, label: string): Button {
-	return { label, press: { command: 'reminders', action: 'panel', values: [page] } };
+	return { label, state: { command: 'reminders', action: 'panel', values: [page] } };
 }

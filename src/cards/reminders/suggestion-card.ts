@@ -92,13 +92,13 @@ function decidedBlocks(decided: Decided): Block[] {
 	const [first] = dates;
 	if (!first) return [];
 	const numbers = dates.map(({ keyDate }) => keyDate.number);
-	const press = { command: 'reminders', action: 'undo' };
+	const state = { command: 'reminders', action: 'undo' };
 	const values = valuesOf(first.keyDate.article.id, numbers, position);
 	return [
 		{
 			kind: 'item',
 			lines: [{ kind: 'text', words: decidedWords(decided) }],
-			button: { label: 'Undo', press: { ...press, values } },
+			button: { label: 'Undo', state: { ...state, values } },
 		},
 		{ kind: 'divider' },
 	];
@@ -119,12 +119,12 @@ function decidedWords({ dates, open }: Decided): Words {
 
 function decisionButtons(keyDate: Cited<KeyDate>, position: ListPosition): Button[] {
 	const values = valuesOf(keyDate.article.id, [keyDate.number], position);
-	const press = (action: string) => ({ command: 'reminders', action, values });
+	const state = (action: string) => ({ command: 'reminders', action, values });
 	const isKnown = proposedDay(keyDate) !== undefined;
 	return [
-		{ label: 'Confirm', disabled: !isKnown, press: press('confirm') },
-		{ label: 'Edit', press: press('edit') },
-		{ label: 'Ignore', press: press('ignore') },
+		{ label: 'Confirm', disabled: !isKnown, state: state('confirm') },
+		{ label: 'Edit', state: state('edit') },
+		{ label: 'Ignore', state: state('ignore') },
 	];
 }
 
@@ -134,7 +134,7 @@ function articleRow(page: SuggestionsPage): Button[][] {
 	if (waiting === 1) return [];
 	const numbers = suggested.map(({ keyDate }) => keyDate.number);
 	const isAnyKnown = suggested.some(({ keyDate }) => proposedDay(keyDate) !== undefined);
-	const press = (action: string, chosen: readonly number[]) => ({
+	const state = (action: string, chosen: readonly number[]) => ({
 		command: 'reminders',
 		action,
 		values: valuesOf(head.id, chosen, page),
@@ -145,9 +145,9 @@ function articleRow(page: SuggestionsPage): Button[][] {
 				label: 'Confirm all shown',
 				emphasis: 'primary',
 				disabled: !isAnyKnown,
-				press: press('confirm', numbers),
+				state: state('confirm', numbers),
 			},
-			{ label: 'Ignore the rest of this article', press: press('rest', []) },
+			{ label: 'Ignore the rest of this article', state: state('rest', []) },
 		],
 	];
 }
@@ -162,8 +162,8 @@ function pageRow({ offset, before, after, article = '' }: SuggestionsPage): Butt
 	});
 	return [
 		[
-			{ label: 'Back', disabled: before === undefined, press: to(before ?? offset) },
-			{ label: 'Next', disabled: after === undefined, press: to(after ?? offset) },
+			{ label: 'Back', disabled: before === undefined, state: to(before ?? offset) },
+			{ label: 'Next', disabled: after === undefined, state: to(after ?? offset) },
 		],
 	];
 }

@@ -37,9 +37,9 @@ export function upcomingCard(upcoming: UpcomingReminders, days: number, offset: 
 function heldBlocks(held: string | undefined): Block[] {
 	if (held === undefined) return [];
 	const words: Words = [{ bold: 'On hold: ' }, `${held} Nothing is lost.`];
-	const press = { command: 'reminders', action: 'release', values: [] };
+	const state = { command: 'reminders', action: 'release', values: [] };
 	return [
-		{ kind: 'item', lines: [{ kind: 'text', words }], button: { label: 'Try again', press } },
+		{ kind: 'item', lines: [{ kind: 'text', words }], button: { label: 'Try again', state } },
 	];
 }
 

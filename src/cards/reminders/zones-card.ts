@@ -10,7 +10,7 @@ export function zonesCard(zones: readonly string[], now: Date): Card {
 			{
 				kind: 'select',
 				placeholder: 'Choose by the time it is there now',
-				press: { command: 'reminders', action: 'zoned', values: [] },
+				state: { command: 'reminders', action: 'zoned', values: [] },
 				from: zones.map((zone) => ({
 					label: `${zone} · ${clockIn(zone, now)} now`,
 					value: zone,
@@ -19,8 +19,8 @@ export function zonesCard(zones: readonly string[], now: Date): Card {
 		],
 		buttons: [
 			[
-				{ label: 'Type again', press: { command: 'reminders', action: 'zone', values: [] } },
-				{ label: 'Back', press: { command: 'reminders', action: 'panel', values: ['main'] } },
+				{ label: 'Type again', state: { command: 'reminders', action: 'zone', values: [] } },
+				{ label: 'Back', state: { command: 'reminders', action: 'panel', values: ['main'] } },
 			],
 		],
 	};

@@ -6,14 +6,14 @@ import {
 	ButtonStyle,
 	ComponentType,
 } from 'discord.js';
-import type { Block, Button, Card, Line, Press, Words } from '../../domain/card.ts';
+import type { ActionState, Block, Button, Card, Line, Words } from '../../domain/card.ts';
 import { shorten } from '../../domain/shorten.ts';
 import { cutWords } from './cut.ts';
 import { drawSelect } from './draw-select.ts';
 import { plainText, type Reader, writeLine, writeLines } from './words.ts';
 
 /** What a card is drawn for: its reader, and the custom ids of its buttons. */
-export type Drawing = Reader & { customId(press: Press): string };
+export type Drawing = Reader & { customId(state: ActionState): string };
 
 const LONGEST = { title: 250, footer: 400, remark: 150, label: 80 };
 const EMPTY = '\u2013';
@@ -118,7 +118,7 @@ function drawBlock(block: Block, drawing: Drawing): Drawn {
 		case 'select':
 			return {
 				type: ComponentType.ActionRow,
-				components: [drawSelect(block, drawing.customId(block.press))],
+				components: [drawSelect(block, drawing.customId(block.state))],
 			};
 		default:
 			return drawLine(block, drawing);
@@ -152,7 +152,7 @@ function drawButton(button: Button, drawing: Drawing): APIButtonComponentWithCus
 		type: ComponentType.Button,
 		style: STYLES[button.emphasis ?? 'quiet'],
 		label: shorten(label, LONGEST.label) || EMPTY,
-		custom_id: drawing.customId(button.press),
+		custom_id: drawing.customId(button.state),
 		...(button.disabled && { disabled: true }),
 	};
 }

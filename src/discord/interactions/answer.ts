@@ -1,14 +1,14 @@
 import { ApplicationIntegrationType } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Card, Form, Press } from '../../domain/card.ts';
+import type { ActionState, Card, Form } from '../../domain/card.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
 import { UserError } from '../../domain/user-error.ts';
-import type { PressStore } from '../../ports/press-store.ts';
+import type { ActionStates } from '../../ports/action-states.ts';
 import { drawRemark } from '../cards/draw.ts';
 import { drawForm } from '../cards/draw-form.ts';
 import { render } from '../cards/render.ts';
 import type { Reader } from '../cards/words.ts';
-import { writePress, writePresses } from './custom-id.ts';
+import { writeState, writeStates } from './custom-id.ts';
 import { defer, openForm, type Showing, send, sendPrivately, type Waiting } from './reply.ts';
 
 /** Discord waits 3 s for a first response. */
@@ -23,7 +23,7 @@ export type Work = {
 /** What an answer is written with. */
 export type Desk = {
 	readonly reader: Reader;
-	readonly presses: PressStore;
+	readonly actionStates: ActionStates;
 	readonly log: Logger;
 };
 
@@ -68,15 +68,15 @@ async function show(
 	waiting: Waiting,
 	showing: Showing,
 	result: Card | Form,
-	{ reader, presses }: Desk,
+	{ reader, actionStates }: Desk,
 ): Promise<void> {
 	const guild = guildOf(waiting);
 	if ('fields' in result) {
-		const customId = await writePress(result.submit, presses, guild);
+		const customId = await writeState(result.submit, actionStates, guild);
 		return openForm(waiting, drawForm(result, customId));
 	}
-	const ids = await writePresses(result, presses, guild);
-	const drawing = { ...reader, customId: (press: Press) => ids.get(press) ?? '' };
+	const ids = await writeStates(result, actionStates, guild);
+	const drawing = { ...reader, customId: (state: ActionState) => ids.get(state) ?? '' };
 	const remark = result.remark === undefined ? [] : [drawRemark(result.remark, reader)];
 	const { file } = result;
 	const components = [render(result, drawing), ...remark];

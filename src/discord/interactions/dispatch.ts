@@ -14,7 +14,7 @@ import { PRIVATE_OPTION } from '../gateway/describe.ts';
 import { answer, guildOf, type Work } from './answer.ts';
 import { type Asker, checkAudience, isAmong } from './audience.ts';
 import type { Commands, Context, PointedMessage, Verb } from './command.ts';
-import { readPress } from './custom-id.ts';
+import { readState } from './custom-id.ts';
 import { readInput, typedName } from './input.ts';
 import type { Pressed } from './reply.ts';
 import { suggest } from './suggest.ts';
@@ -39,18 +39,22 @@ export function createDispatch(given: Dispatching): (interaction: Interaction) =
 			const verb = findVerb(interaction, given.commands);
 			return suggest(interaction, verb ?? { options: {} }, context);
 		}
-		const isPress = interaction.isMessageComponent() || interaction.isModalSubmit();
+		const isAction = interaction.isMessageComponent() || interaction.isModalSubmit();
 		const isMenu = interaction.isMessageContextMenuCommand();
-		if (!isPress && !isMenu && !interaction.isChatInputCommand()) return;
+		if (!isAction && !isMenu && !interaction.isChatInputCommand()) return;
 
 		const prepare = async (): Promise<Work> => {
-			if (isPress) return workOfPress(interaction, given, context);
+			if (isAction) return workOfAction(interaction, given, context);
 			return isMenu
 				? workOfMenu(interaction, given, context)
 				: workOfCommand(interaction, given, context);
 		};
 		const reader = { locale: interaction.locale, commandId: given.commandId };
-		await answer(interaction, prepare, { reader, presses: given.app.presses, log: context.log });
+		await answer(interaction, prepare, {
+			reader,
+			actionStates: given.app.actionStates,
+			log: context.log,
+		});
 	};
 }
 
@@ -127,15 +131,15 @@ function pointedAt({ content, embeds }: Message): PointedMessage {
 	return { words: content, previews: embeds.flatMap(({ url }) => url ?? []) };
 }
 
-async function workOfPress(
+async function workOfAction(
 	interaction: Pressed | ModalSubmitInteraction,
 	{ commands, app }: Dispatching,
 	context: Context,
 ): Promise<Work> {
-	const press = await readPress(interaction.customId, app.presses, guildOf(interaction));
-	const command = press && commands.get(press.command);
+	const state = await readState(interaction.customId, app.actionStates, guildOf(interaction));
+	const command = state && commands.get(state.command);
 	const actions = command?.actions ?? {};
-	const action = press && Object.hasOwn(actions, press.action) && actions[press.action];
+	const action = state && Object.hasOwn(actions, state.action) && actions[state.action];
 	if (!command || !action) throw olderButton();
 
 	checkAudience(action.audience ?? command.audience, askerOf(interaction));
@@ -143,7 +147,7 @@ async function workOfPress(
 	const chosen = interaction.isAnySelectMenu() ? interaction.values : [];
 	return {
 		showing: action.shows,
-		run: () => action.run([...press.values, ...chosen], context, answers),
+		run: () => action.run([...state.values, ...chosen], context, answers),
 	};
 }
 

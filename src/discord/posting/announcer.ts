@@ -10,11 +10,11 @@ import {
 } from 'discord.js';
 import type { Card } from '../../domain/card.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
+import type { ActionStates } from '../../ports/action-states.ts';
 import type { Announced, Announcement, Announcer } from '../../ports/announcer.ts';
-import type { PressStore } from '../../ports/press-store.ts';
 import { render } from '../cards/render.ts';
 import type { Connection } from '../gateway/bot.ts';
-import { writePresses } from '../interactions/custom-id.ts';
+import { writeStates } from '../interactions/custom-id.ts';
 import { findAdminChannels } from './admin-channels.ts';
 import { outcomeOf } from './announcer-outcome.ts';
 import { channelHistory } from './channel-history.ts';
@@ -33,7 +33,7 @@ const MARGIN_MS = 24 * 3_600_000;
  * Posts in channels, slowly enough that Discord never has to hold it back, and apart from the answers to interactions,
  * which never wait for it. Nothing is tried twice here.
  */
-export function openAnnouncer(connection: Connection, presses: PressStore): Announcer {
+export function openAnnouncer(connection: Connection, actionStates: ActionStates): Announcer {
 	const rest = openPostingRest(connection);
 	return {
 		async announce(announcement) {
@@ -45,7 +45,7 @@ export function openAnnouncer(connection: Connection, presses: PressStore): Anno
 			try {
 				const earlier = since && (await findEarlier({ get }, { ...announcement, since }));
 				if (earlier) return earlier;
-				const body = await messageOf(announcement, presses);
+				const body = await messageOf(announcement, actionStates);
 				isPost = true;
 				const posted = forum
 					? await rest.post(Routes.threads(channel), { body: forumBody(forum, body), signal })
@@ -65,7 +65,7 @@ export function openAnnouncer(connection: Connection, presses: PressStore): Anno
 		async tellAdmins(guild, card, nonce) {
 			for await (const channel of findAdminChannels(rest, guild)) {
 				const announcement = { guild, channel, card, nonce, silent: false };
-				const body = await messageOf(announcement, presses);
+				const body = await messageOf(announcement, actionStates);
 				try {
 					await rest.post(Routes.channelMessages(channel), { body });
 					return true;
@@ -115,13 +115,13 @@ async function isOwn(rest: Pick<PostingRest, 'get'>, { author }: APIMessage): Pr
 
 async function messageOf(
 	{ guild, card, nonce, role, silent }: Omit<Announcement, 'channel'>,
-	presses: PressStore,
+	actionStates: ActionStates,
 ): Promise<RESTPostAPIChannelMessageJSONBody> {
 	const mention =
 		role === undefined
 			? []
 			: [{ type: ComponentType.TextDisplay as const, content: `<@&${role}>` }];
-	const container = await drawn({ guild, card }, presses);
+	const container = await drawn({ guild, card }, actionStates);
 	return {
 		components: [...mention, { ...container, id: markOf(nonce) }],
 		flags: MessageFlags.IsComponentsV2 | (silent ? MessageFlags.SuppressNotifications : 0),
@@ -133,12 +133,12 @@ async function messageOf(
 
 async function drawn(
 	{ guild, card }: { readonly guild: GuildId; readonly card: Card },
-	presses: PressStore,
+	actionStates: ActionStates,
 ): Promise<APIContainerComponent> {
-	const ids = await writePresses(card, presses, guild);
+	const ids = await writeStates(card, actionStates, guild);
 	return render(card, {
 		locale: 'en-US',
 		commandId: () => undefined,
-		customId: (press) => ids.get(press) ?? '',
+		customId: (state) => ids.get(state) ?? '',
 	});
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { Press } from '../../domain/card.ts';
+import type { ActionState } from '../../domain/card.ts';
 import type { Mute } from '../../domain/reminders/mute.ts';
 import { type ReminderSettings, USUAL_SETTINGS } from '../../domain/reminders/reminder-settings.ts';
 import { day } from './findings.ts';
 
 /** What a button runs. */
-export const press: z.ZodType<Press> = z.object({
+export const actionState: z.ZodType<ActionState> = z.object({
 	command: z.string(),
 	action: z.string(),
 	values: z.array(z.string()),

@@ -174,6 +174,6 @@ test.each([
 test('the way back', () => {
 	expect(undoButton('a1', 3)).toEqual({
 		label: 'Undo',
-		press: { command: 'article', action: 'undo', values: ['a1', '3'] },
+		state: { command: 'article', action: 'undo', values: ['a1', '3'] },
 	});
 });

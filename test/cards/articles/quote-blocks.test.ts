@@ -125,7 +125,7 @@ test('the button of a quote behind a split one is its own', () => {
 	const quotes = [quote('A,', { group: 901 }), quote('B.', { group: 901 }), quote('C.')];
 	const source = (index: number) => ({ command: 'quotes', action: 'source', values: [`${index}`] });
 	const values = quoteBlocks({ quotes, source }).map((block) =>
-		block.kind === 'item' ? block.button.press.values[0] : undefined,
+		block.kind === 'item' ? block.button.state.values[0] : undefined,
 	);
 	expect(values).toEqual(['0', '2']);
 });

@@ -12,7 +12,7 @@ const TIDES: Block = {
 	placeholder: 'A tide',
 	least: 0,
 	most: 5,
-	press: press('tide', 'own'),
+	state: press('tide', 'own'),
 	from: [
 		{ label: 'Ebb', value: 'ebb', chosen: true },
 		{ label: 'Flood '.repeat(40), value: 'flood' },
@@ -23,7 +23,7 @@ const THINGS = (['channels', 'places', 'roles'] as const).map(
 		kind: 'select',
 		placeholder: all,
 		least: 0,
-		press: press('thing', all),
+		state: press('thing', all),
 		from: { all, ...(all === 'channels' && { chosen: CHANNEL }) },
 	}),
 );

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { clean } from '../../../src/discord/cards/escape.ts';
-import type { Card, Press } from '../../../src/domain/card.ts';
+import type { ActionState, Card } from '../../../src/domain/card.ts';
 import { lettersOf, marksIn, startedLines } from '../../support/discord-markup.ts';
 import { draw, labelsOf, textsOf } from '../../support/drawn.ts';
 
@@ -16,7 +16,7 @@ const FILE = new URL('../../vectors/discord-injection-vectors.json', import.meta
 const { vectors } = JSON.parse(readFileSync(FILE, 'utf8')) as { vectors: Vector[] };
 const inTexts = vectors.filter(({ where }) => where.includes('content'));
 const inUrls = vectors.filter(({ where }) => where.includes('url'));
-const press: Press = { command: 'quotes', action: 'page', values: [] };
+const state: ActionState = { command: 'quotes', action: 'page', values: [] };
 
 const oneLine = (text: string): string =>
 	clean(text)
@@ -80,7 +80,7 @@ test.each(inTexts)('$id as the text of a link leads where it says', ({ input }) 
 });
 
 test.each(inTexts)('$id on a button: within its limit and never empty', ({ input }) => {
-	const [label = ''] = labelsOf(draw({ buttons: [[{ label: input, press }]] }));
+	const [label = ''] = labelsOf(draw({ buttons: [[{ label: input, state }]] }));
 	expect(label.length).toBeGreaterThan(0);
 	expect(label.length).toBeLessThanOrEqual(80);
 	expect(label.isWellFormed()).toBe(true);

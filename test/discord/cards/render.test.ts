@@ -4,8 +4,8 @@ import type { Block, Button, Card, Words } from '../../../src/domain/card.ts';
 import { marksIn } from '../../support/discord-markup.ts';
 import { draw, partsOf, textsOf } from '../../support/drawn.ts';
 
-const press = { command: 'quotes', action: 'page', values: [] };
-const button: Button = { label: 'More', press };
+const state = { command: 'quotes', action: 'page', values: [] };
+const button: Button = { label: 'More', state };
 
 /** How `words` are written on a line of their own. */
 function check(name: string, words: Words, expected: string, locale = 'en-US') {

@@ -62,11 +62,11 @@ const COMMANDS = {
 		run: async () =>
 			says('one', [
 				[
-					{ label: 'Next', press: press('turn', '2') },
-					{ label: 'Long', press: press('turn', 'some words of a *text*, too long '.repeat(9)) },
-					{ label: 'Aside', press: press('aside') },
-					{ label: 'Aloud', press: press('aloud') },
-					{ label: 'Gone', press: press('gone') },
+					{ label: 'Next', state: press('turn', '2') },
+					{ label: 'Long', state: press('turn', 'some words of a *text*, too long '.repeat(9)) },
+					{ label: 'Aside', state: press('aside') },
+					{ label: 'Aloud', state: press('aloud') },
+					{ label: 'Gone', state: press('gone') },
 				],
 			]),
 		actions: {

@@ -1,23 +1,19 @@
 import { expect, test } from 'vitest';
-import {
-	readPress,
-	writePress,
-	writePresses,
-} from '../../../src/discord/interactions/custom-id.ts';
+import { readState, writeState, writeStates } from '../../../src/discord/interactions/custom-id.ts';
 import { testApp } from '../../support/bot.ts';
 
 const GUILD = '111222333444555666';
 
-/** The custom id of a press, which leads back to it. */
+/** The custom id of a state, which leads back to it. */
 function check(name: string, values: string[], expected: string | RegExp) {
 	test(name, async () => {
-		const { presses } = testApp();
-		const press = { command: 'quotes', action: 'page', values };
-		const customId = await writePress(press, presses, GUILD);
+		const { actionStates } = testApp();
+		const state = { command: 'quotes', action: 'page', values };
+		const customId = await writeState(state, actionStates, GUILD);
 
 		expect(customId).toMatch(expected);
 		expect(customId.length).toBeLessThanOrEqual(100);
-		expect(await readPress(customId, presses, GUILD)).toEqual(press);
+		expect(await readState(customId, actionStates, GUILD)).toEqual(state);
 	});
 }
 
@@ -33,35 +29,35 @@ check(
 );
 
 test('what stands twice in a card has two custom ids, which lead to the same', async () => {
-	const { presses } = testApp();
+	const { actionStates } = testApp();
 	const buttons = [['a'], ['a'], ['Ann Lee'], ['Ann Lee']].map((values) => ({
 		label: 'More',
-		press: { command: 'quotes', action: 'page', values },
+		state: { command: 'quotes', action: 'page', values },
 	}));
 	const ids = [
 		...(
-			await writePresses({ tone: 'quote', blocks: [{ kind: 'buttons', buttons }] }, presses)
+			await writeStates({ tone: 'quote', blocks: [{ kind: 'buttons', buttons }] }, actionStates)
 		).values(),
 	];
 
 	expect(new Set(ids).size).toBe(4);
-	const read = await Promise.all(ids.map((id) => readPress(id, presses)));
-	expect(read).toEqual(buttons.map(({ press }) => press));
+	const read = await Promise.all(ids.map((id) => readState(id, actionStates)));
+	expect(read).toEqual(buttons.map(({ state }) => state));
 });
 
 test('what one server kept is not there for another', async () => {
-	const { presses } = testApp();
-	const press = { command: 'quotes', action: 'page', values: ['Ann Lee'] };
-	const customId = await writePress(press, presses, GUILD);
+	const { actionStates } = testApp();
+	const state = { command: 'quotes', action: 'page', values: ['Ann Lee'] };
+	const customId = await writeState(state, actionStates, GUILD);
 
-	expect(await readPress(customId, presses, '999888777666555444')).toBeUndefined();
-	expect(await readPress(customId, presses)).toBeUndefined();
+	expect(await readState(customId, actionStates, '999888777666555444')).toBeUndefined();
+	expect(await readState(customId, actionStates)).toBeUndefined();
 });
 
 /** No button of ours. */
 function checkStrange(customId: string) {
 	test(`strange: ${customId.slice(0, 30)}`, async () => {
-		expect(await readPress(customId, testApp().presses, GUILD)).toBeUndefined();
+		expect(await readState(customId, testApp().actionStates, GUILD)).toBeUndefined();
 	});
 }
 

@@ -12,7 +12,7 @@ const telling = ({ asked }: Context): string =>
 	`${asked.guild === undefined ? 'no server' : 'a server'}, ${asked.isEditor ? 'editor' : 'member'}`;
 const button = (action: string) => ({
 	label: action,
-	press: { command: 'read-out', action, values: [] },
+	state: { command: 'read-out', action, values: [] },
 });
 
 const READ_OUT: MenuCommand = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { USUAL_SETTINGS } from '../../../src/domain/reminders/reminder-settings.ts';
 import { deed, reading } from '../../../src/sql/stored/articles.ts';
-import { mute, press, reminderSettings } from '../../../src/sql/stored/choices.ts';
+import { actionState, mute, reminderSettings } from '../../../src/sql/stored/choices.ts';
 import { feedFilter } from '../../../src/sql/stored/feeds.ts';
 import { keyDate, quote } from '../../../src/sql/stored/findings.ts';
 import { readStored } from '../../../src/sql/stored/read-stored.ts';
@@ -45,7 +45,7 @@ function checkRefused(name: string, read: () => unknown, message: string) {
 
 checkRefused(
 	'a button without an action',
-	() => readStored('a button', press, '{"command":"quotes","values":[]}'),
+	() => readStored('a button', actionState, '{"command":"quotes","values":[]}'),
 	'The database holds a button that this version cannot read (action: ',
 );
 checkRefused(

@@ -225,7 +225,7 @@ test('a feed that fails eleven times is stopped after a week, and the admins are
 	const words = card && wordsOf(card);
 	expect(words).toContain('### The feed Lumen has stopped It failed eleven times in a row');
 	expect(words).toContain('There is nothing at this address');
-	expect(card?.buttons?.[0]?.[0]?.press).toEqual({
+	expect(card?.buttons?.[0]?.[0]?.state).toEqual({
 		command: 'feed',
 		action: 'resume',
 		values: [id],

@@ -7,7 +7,7 @@ import { date, type Pattern, prefiltered, type Timex } from '../pattern.ts';
 import { anyOf, COUNT, LINK, ORDINAL, phrase } from '../phrase.ts';
 import type { ResolvedMatch } from '../resolve-matches.ts';
 import { extentOf } from '../timex.ts';
-import { datedAnniversary, toldBeside } from './anniversary-days.ts';
+import { dateBeside, datedAnniversary } from './anniversary-days.ts';
 
 const NAMED = `(?<named>${anyOf(Object.keys(NAMED_ANNIVERSARIES))})`;
 
@@ -58,7 +58,7 @@ export function dateAnniversaries(
 		const earlier = dated.slice(Math.max(0, index - FAR), index);
 		const timex = datedAnniversary(years, one, { document, near, earlier });
 		dated[index] = { ...one, timex: { ...(timex ?? date('')), anniversaryOf: years } };
-		const beside = timex && toldBeside(one, 'day', { document, near });
+		const beside = timex && dateBeside(one, 'day', { document, near });
 		if (beside) dated[dated.indexOf(beside, Math.max(0, index - NEAR))] = agreeing(beside, timex);
 	}
 	return dated.filter(({ timex }) => timex.value !== '');

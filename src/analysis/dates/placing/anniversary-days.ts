@@ -71,7 +71,7 @@ function byDayBeside(
 	one: ResolvedMatch,
 	around: AnniversaryContext,
 ): Timex | undefined {
-	const beside = toldBeside(one, 'day', around);
+	const beside = dateBeside(one, 'day', around);
 	const day = beside && extentOf(beside.timex.value).earliest;
 	const origin = day && yearsAfter(day, -years);
 	return origin ? { ...date(day), origin } : undefined;
@@ -83,7 +83,7 @@ function byMonthBeside(
 	one: ResolvedMatch,
 	around: AnniversaryContext,
 ): Timex | undefined {
-	const month = toldBeside(one, 'month', around)?.timex.value;
+	const month = dateBeside(one, 'month', around)?.timex.value;
 	if (!month) return undefined;
 	const from = `${yearValue(Number(month.slice(0, 4)) - years)}${month.slice(4)}`;
 	const origin = around.earlier.find(
@@ -113,7 +113,7 @@ function byMonthOfOrigin(
 }
 
 /** The day or month on which the text says that the anniversary falls. */
-export function toldBeside(
+export function dateBeside(
 	one: ResolvedMatch,
 	precision: 'day' | 'month',
 	{ document: { text }, near }: Pick<AnniversaryContext, 'document' | 'near'>,

@@ -5,11 +5,11 @@ import {
 	FORWARD_PREPOSITIONS,
 	FUTURE_CUES,
 	LASTING_VERBS,
+	REPORTED,
 	SCHEDULE_VERBS,
 	SCHEDULED_NOW,
 	SPOKEN,
 	TIMELESS_PARTICIPLES,
-	TOLD,
 } from '../../words/time/tense-cues.ts';
 import { allMatches } from '../all-matches.ts';
 import type { Direction } from '../pattern.ts';
@@ -27,7 +27,7 @@ const FUTURE = new RegExp(
 	'gi',
 );
 const PAST = new RegExp(
-	`(?<!\\b(?:be|being|an?|another|final|last)\\s)\\b(?:\\w{2,20}ed|${words([...PAST_TENSES, ...TOLD])})\\b`,
+	`(?<!\\b(?:be|being|an?|another|final|last)\\s)\\b(?:\\w{2,20}ed|${words([...PAST_TENSES, ...REPORTED])})\\b`,
 	'gi',
 );
 const SCHEDULED = new RegExp(
@@ -36,9 +36,9 @@ const SCHEDULED = new RegExp(
 );
 /** `takes office on`: a verb that is no noun, or seldom one. */
 const IN_PRESENT = new RegExp(`\\b(?:${words(SCHEDULED_NOW)})\\b`, 'gi');
-const TRANSPARENT = new RegExp(`^(?:${words([...TOLD, ...TIMELESS_PARTICIPLES])})$`, 'i');
+const TRANSPARENT = new RegExp(`^(?:${words([...REPORTED, ...TIMELESS_PARTICIPLES])})$`, 'i');
 /** `said on `, `told a news conference on `: what follows is when it was told. */
-const JUST_TOLD = new RegExp(`\\b(?:${words(TOLD)})\\s(?:\\S+\\s){0,4}$`, 'i');
+const JUST_REPORTED = new RegExp(`\\b(?:${words(REPORTED)})\\s(?:\\S+\\s){0,4}$`, 'i');
 /** `would have`, `expected to have`: the future of a past. */
 const MODAL_BEFORE = /\b(?:will|would|to|could|may|might)\W+(?:\w+\W+)?$/i;
 const OVERTAKEN =
@@ -97,7 +97,7 @@ export function hasPastVerb(words: string): boolean {
 function byVerbBefore(clause: string): Direction | undefined {
 	const future = lastIndex(clause, FUTURE, (word) => word !== 'May');
 	const past = lastIndex(clause, PAST, (word) => !TRANSPARENT.test(word));
-	const reported = JUST_TOLD.exec(clause)?.index ?? -1;
+	const reported = JUST_REPORTED.exec(clause)?.index ?? -1;
 	if (reported > future && reported > past) return 'past';
 	if (OVERTAKEN.test(clause)) return 'past';
 	if (future >= 0 && future >= past) return 'future';

@@ -6,10 +6,10 @@ import { hasPastVerb } from './direction.ts';
 const AHEAD = 35;
 const AGO = 25;
 /** … and how many where a verb in the past stands close by. */
-const AHEAD_TOLD = 10;
+const AHEAD_REPORTED = 10;
 
 /** `On 11 January an ice jam turned the river` */
-function isTold({ before, after }: MatchContext): boolean {
+function isReported({ before, after }: MatchContext): boolean {
 	return before.trim().length < 4 && hasPastVerb(after.slice(0, 60));
 }
 
@@ -51,7 +51,7 @@ function byTense(month: number, day: number, { published, context }: Placing): D
 	if (!nearest) return dayOf(year + (context.direction() === 'past' ? -2 : 2), month, day);
 	const ahead = dayNumber(nearest) - today;
 	const wrongSide =
-		(ahead > (isTold(context) ? AHEAD_TOLD : AHEAD) && context.direction() === 'past') ||
+		(ahead > (isReported(context) ? AHEAD_REPORTED : AHEAD) && context.direction() === 'past') ||
 		(ahead < -AGO && context.direction() === 'future');
 	return (wrongSide ? others[0] : nearest) ?? nearest;
 }

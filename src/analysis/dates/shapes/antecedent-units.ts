@@ -96,7 +96,7 @@ export const ANTECEDENT_UNITS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 ]);
 
 /** What must have been told for a unit to be counted from it. */
-const TOLD: Readonly<Record<string, RegExp>> = {
+const ANTECEDENTS: Readonly<Record<string, RegExp>> = {
 	decade: /^\d{4}/,
 	year: /^\d{4}/,
 	month: /^\d{4}-\d\d/,
@@ -138,7 +138,7 @@ function beside(
 	unit: string,
 	{ findAntecedent, published }: MatchContext,
 ): Timex | undefined {
-	const antecedent = findAntecedent(TOLD[unit.toLowerCase()] ?? /^\d{4}-\d\d-\d\d/);
+	const antecedent = findAntecedent(ANTECEDENTS[unit.toLowerCase()] ?? /^\d{4}-\d\d-\d\d/);
 	const from = antecedent ? firstDayOf(antecedent) : published;
 	return from && stepped(step, unit, { published: from });
 }
@@ -158,7 +158,7 @@ function firstDayOf(value: string): Day | undefined {
 	return dayOf(Number(year), Number(month ?? 1), Number(day ?? 1));
 }
 
-/** The next or last such season from `told`, or that of its year. */
+/** The next or last such season from `antecedent`, or that of its year. */
 function seasonBeside(
 	step: string,
 	season: string,

@@ -23,8 +23,8 @@ export const NEARBY_UNITS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 		expression: phrase`${PART}?(?<article>the )?(?<step>last|this past|previous|this|current|next|coming|this coming|upcoming) ${LARGE_UNIT}(?!-|s)`,
 		read: ({ step = '', unit = '', part, article }) =>
 			fromPublished('XXXX', (published, context) => {
-				const isTold = article && /^next year$/i.test(`${step} ${unit}`);
-				const antecedent = isTold ? antecedentYear(context) : undefined;
+				const pointsToPast = article && /^next year$/i.test(`${step} ${unit}`);
+				const antecedent = pointsToPast ? antecedentYear(context) : undefined;
 				if (antecedent) return stepped(1, unit, { published: antecedent });
 				const isNearest = /coming/i.test(step) && /^weekend$/i.test(unit);
 				return stepped(isNearest ? 0 : stepOf(step), unit, { published, part });

@@ -243,7 +243,7 @@ export const ARRANGED = [
 ] as const;
 
 /** Verbs of reporting: their past tense says when it was told, not when it happens. */
-export const TOLD = [
+export const REPORTED = [
 	'said',
 	'says',
 	'told',

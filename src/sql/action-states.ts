@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
-import type { Press } from '../domain/card.ts';
+import type { ActionState } from '../domain/card.ts';
 import type { GuildId } from '../domain/guild-id.ts';
 import { olderButton } from '../domain/older-button.ts';
-import type { PressStore } from '../ports/press-store.ts';
+import type { ActionStates } from '../ports/action-states.ts';
 import type { Database } from './database.ts';
-import { press } from './stored/choices.ts';
+import { actionState } from './stored/choices.ts';
 
 const KEY_LENGTH = 40;
 const DIRECT_MESSAGES = 'direct messages';
 
 /** Buttons' state, kept in `db`. */
-export function openPressStore({ queries }: Database): PressStore {
+export function openActionStates({ queries }: Database): ActionStates {
 	return {
 		async keep({ command, action, values }, guild = DIRECT_MESSAGES) {
 			const kept = JSON.stringify({ command, action, values });
@@ -30,13 +30,13 @@ export function openPressStore({ queries }: Database): PressStore {
 				.where('guild', '=', guild)
 				.select('press')
 				.executeTakeFirst();
-			return row && pressOf(row.press);
+			return row && stateOf(row.press);
 		},
 	};
 }
 
-function pressOf(json: string): Press {
-	const { data } = press.safeParse(JSON.parse(json));
+function stateOf(json: string): ActionState {
+	const { data } = actionState.safeParse(JSON.parse(json));
 	if (data) return data;
 	throw olderButton();
 }
