@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import {
+	ownDateCard,
+	ownDateForm,
+	ownDatesCard,
+	removedDateCard,
+} from '../../../src/cards/reminders/own-date-cards.ts';
+import { USUAL_CHOICES } from '../../../src/domain/reminders/reminder-settings.ts';
+import type { KeptOwnDate } from '../../../src/ports/reminders/own-dates.ts';
+import type { KeptDate } from '../../../src/stories/reminders/editing/own-dates.ts';
+import { formLines, linesOf } from '../../support/card-lines.ts';
+import { storedArticle } from '../../support/shown-articles.ts';
+
+const CLUB: KeptOwnDate = {
+	number: 3,
+	day: '2019-03-12',
+	label: 'Our club began',
+	repeat: 'yearly',
+};
+const MEETING: KeptOwnDate = { number: 4, day: '2024-05-01', label: 'We meet', repeat: 'once' };
+const NEXT = { day: '2024-03-12', at: new Date('2024-03-12T09:00:00Z') } as const;
+const SETTINGS = { ...USUAL_CHOICES, channel: '42' };
+const ALL = '[All dates of this server → reminders.own(0)]';
+const WAYS = '[Edit → reminders.change(3)] [Remove → reminders.drop(3)]';
+
+const lines = (kept: Partial<KeptDate>) =>
+	linesOf(ownDateCard({ date: CLUB, settings: SETTINGS, next: NEXT, ...kept }, 'Added'));
+
+describe('a date of the server', () => {
+	test('that comes every year', () => {
+		expect(lines({})).toEqual([
+			'# Added',
+			'**Our club began**',
+			'-# Every year since 2019-03-12',
+			'Next post: **2024-03-12** at 09:00 UTC in <#42>.',
+			`${WAYS} ${ALL}`,
+		]);
+	});
+	test('that comes once, with its article', () => {
+		const article = storedArticle();
+		expect(lines({ date: { ...MEETING, article } }).slice(1, 3)).toEqual([
+			'**We meet**',
+			'-# Once, on 2024-05-01 · Talks in Lumen',
+		]);
+	});
+	test('without a channel', () => {
+		expect(lines({ settings: USUAL_CHOICES })[3]).toBe(
+			'Nothing is posted yet: no channel is chosen. Choose one with /reminders panel.',
+		);
+	});
+	test('that no setting lets come', () => {
+		const settings = SETTINGS;
+		expect(linesOf(ownDateCard({ date: CLUB, settings }, 'Added'))[3]).toBe(
+			'By the settings nothing is posted of it. Look at the days ahead in /reminders panel.',
+		);
+	});
+	test('that was another before', () => {
+		expect(lines({ before: MEETING }).at(-1)).toBe(
+			`[Undo → reminders.revert(3, 2024-05-01, We meet, once)] ${WAYS} ${ALL}`,
+		);
+	});
+	test('that is gone', () => {
+		expect(linesOf(removedDateCard(CLUB))).toEqual([
+			'# Removed',
+			'Nobody here will be reminded of **Our club began**, 2019-03-12, any more.',
+			`[Undo → reminders.restore(3)] ${ALL}`,
+		]);
+	});
+	test('as it is asked for', () => {
+		expect(formLines(ownDateForm(CLUB))).toEqual([
+			'# A date of this server',
+			'day: The day (one! ≤60) = 2019-03-12',
+			'label: What happened, or will (many! ≤110) = Our club began',
+			'repeat: How often it comes (one! ≤10) = yearly',
+			'→ reminders.changed(3)',
+		]);
+	});
+});
+
+describe('all of them', () => {
+	test('none', () => {
+		expect(linesOf(ownDatesCard({ rows: [], offset: 0, limit: 6, total: 0 }))).toEqual([
+			'# Dates of this server',
+			'This server has no dates of its own yet. Add one with /reminders add, such as the day your club began or the next meeting.',
+		]);
+	});
+	test('a page of them', () => {
+		const rows = [{ date: CLUB, next: NEXT }, { date: MEETING }];
+		expect(linesOf(ownDatesCard({ rows, offset: 6, limit: 6, total: 8 }))).toEqual([
+			'# Dates of this server',
+			'**Our club began**',
+			'-# Every year since 2019-03-12',
+			'-# Next post: 2024-03-12',
+			WAYS,
+			'**We meet**',
+			'-# Once, on 2024-05-01',
+			'-# Nothing more is posted of it.',
+			'[Edit → reminders.change(4)] [Remove → reminders.drop(4)]',
+			'[Back → reminders.own(0)] [Next (off) → reminders.own(6)]',
+			'-- 7–8 of 8 dates',
+		]);
+	});
+	test('one alone', () => {
+		const page = { rows: [{ date: CLUB }], offset: 0, limit: 6, total: 1 };
+		expect(linesOf(ownDatesCard(page)).at(-1)).toBe('-- 1 date');
+	});
+});
