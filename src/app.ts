@@ -45,6 +45,6 @@ export type App = {
 export type About = {
 	readonly version: string;
 	readonly started: Date;
-	/** 'SQLite' or 'PostgreSQL'. */
+	/** The name of the database: 'SQLite'. */
 	readonly database: string;
 };

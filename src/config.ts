@@ -5,7 +5,7 @@ export type Config = {
 	readonly discordToken?: string;
 	/** Where Discord's API is, without the version; no slash at the end. */
 	readonly discordApiUrl: string;
-	/** A file, or later a postgres:// address. */
+	/** The database's file. */
 	readonly databaseUrl: string;
 	/** The playground's page; 0 takes any free port. Absent: the usual port, or another where that is taken. */
 	readonly playgroundPort?: number;

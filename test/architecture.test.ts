@@ -124,6 +124,29 @@ test.each(globSync(`src/*/{${Object.keys(GRID).join(',')}}/**/*.ts`))(
 	},
 );
 
+/** The files that import one another, by whatever way round, types included. */
+function filesInCircles(files: readonly string[]): string[] {
+	const ours = new Set(files);
+	const imports = new Map(
+		files.map((file) => [file, importsOf(file).filter((to) => ours.has(to))]),
+	);
+	// What imports nothing that is left, or is imported by nothing that is left, is in no circle.
+	for (let size = -1; size !== imports.size; ) {
+		size = imports.size;
+		const imported = new Set([...imports.values()].flat());
+		for (const [file, targets] of imports) {
+			const left = targets.filter((to) => imports.has(to));
+			if (left.length === 0 || !imported.has(file)) imports.delete(file);
+			else imports.set(file, left);
+		}
+	}
+	return [...imports.keys()];
+}
+
+test('no files import one another in a circle, types included', () => {
+	expect(filesInCircles(globSync('{src,commands}/**/*.ts'))).toEqual([]);
+});
+
 const MOST_FILES = 20;
 const MOST_LINES = 300;
 

@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { createEvents, type Events, type RequestEntry } from './gateway/events.ts';
 import type { Guild } from './guild.ts';
-import type { OpenInteraction } from './interactions/open-interaction.ts';
+import type { Shown } from './messages/shown.ts';
 import { createInjectedFaults, type InjectedFaults } from './rest/injected-fault.ts';
 import { type Counted, countRequests, type RateLimits, type Verdict } from './rest/rate-limits.ts';
-import type { StoredFile } from './rest/stored-file.ts';
 import { snowflakes } from './snowflake.ts';
 import type { Validator } from './validation/validator.ts';
-import type { Channel, Command, Message, User } from './wire.ts';
+import type { Channel, Command, Interaction, Message, User } from './wire.ts';
 
 const LOGGED_REQUESTS = 1000;
 
@@ -131,3 +130,25 @@ export function logRequest(state: State, entry: RequestEntry): void {
 	if (state.requests.length > LOGGED_REQUESTS) state.requests.shift();
 	state.events.emit('request', entry);
 }
+
+/** An interaction from the user's deed to the end of its token. */
+export type OpenInteraction = {
+	readonly interaction: Interaction;
+	readonly user: User;
+	readonly at: number;
+	/** The message whose component was used, or whose button led to the modal. */
+	readonly source: Message | undefined;
+	readonly trigger: OpenInteraction | undefined;
+	/** The callback's type, once it came. */
+	answer: number | undefined;
+	isExpired: boolean;
+	/** The message that `@original` means. */
+	originalId: string | undefined;
+	shown: Shown;
+	isSettled: boolean;
+	settle: () => void;
+	timer: NodeJS.Timeout | undefined;
+};
+
+/** A file as the loopback's file server keeps it. */
+export type StoredFile = { readonly contentType: string; readonly bytes: Uint8Array };

@@ -1,5 +1,5 @@
 import type { PatternKind } from './kinds.ts';
-import type { ResolvedMatch } from './resolve-matches.ts';
+import type { ResolvedMatch } from './resolved-match.ts';
 
 /** Words for a kind of pattern. */
 export type Explanations = Readonly<Record<PatternKind, string>>;

@@ -4,7 +4,7 @@ import type { Document } from '../document/document.ts';
 import { EXPLANATIONS, type Explanations, explain } from './explanations.ts';
 import { ROLES, type Role } from './kinds.ts';
 import { resolveDates } from './resolve-dates.ts';
-import type { ResolvedMatch } from './resolve-matches.ts';
+import type { ResolvedMatch } from './resolved-match.ts';
 import { extentOfTimex } from './timex.ts';
 
 /** An expression of time and what it means, before it is asked what happened then. */

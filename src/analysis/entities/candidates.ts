@@ -7,7 +7,7 @@ import { entityByRole } from './entity-by-role.ts';
 import { institutionMeant } from './institutions.ts';
 import type { Mention } from './mentions.ts';
 import type { Gender } from './names/first-names.ts';
-import type { NameTable } from './names/name-table.ts';
+import type { NameTable } from './names/table.ts';
 import { countBefore } from './near.ts';
 import { isSubject } from './subjects.ts';
 

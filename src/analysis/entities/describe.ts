@@ -1,6 +1,6 @@
 import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
 import type { Mention } from './mentions.ts';
-import type { NameTable } from './names/name-table.ts';
+import type { NameTable } from './names/table.ts';
 import type { Referent } from './referent.ts';
 import { isVerbLike } from './verb-like.ts';
 

@@ -5,7 +5,7 @@ import type { Discourse } from './discourse.ts';
 import type { Entity } from './entity.ts';
 import { institutionMeant } from './institutions.ts';
 import type { Mention } from './mentions.ts';
-import type { NameTable } from './names/name-table.ts';
+import type { NameTable } from './names/table.ts';
 import { countBefore, mentionsIn, nearestBefore } from './near.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { type Referent, referentOf, UNCLEAR } from './referent.ts';

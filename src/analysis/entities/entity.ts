@@ -1,4 +1,4 @@
-import type { Chunk } from './names/chunks.ts';
+import type { Chunk } from './names/chunk.ts';
 import type { Gender } from './names/first-names.ts';
 
 /** Somebody or something that an article names. */

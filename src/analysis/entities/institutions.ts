@@ -10,8 +10,8 @@ import {
 import { INSTITUTION_NOUNS } from '../words/people/organisation-words.ts';
 import type { Entity, Role } from './entity.ts';
 import type { Mention } from './mentions.ts';
-import type { Chunk } from './names/chunks.ts';
-import type { NameTable } from './names/name-table.ts';
+import type { Chunk } from './names/chunk.ts';
+import type { NameTable } from './names/table.ts';
 import { nearestBefore } from './near.ts';
 import { isSubject } from './subjects.ts';
 

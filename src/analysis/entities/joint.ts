@@ -2,7 +2,7 @@ import type { Token } from '../document/tokens.ts';
 import { CLAUSE_OPENERS, PREPOSITIONS } from '../words/function-words.ts';
 import { SAYING } from '../words/speech/reporting-verbs.ts';
 import type { Mention } from './mentions.ts';
-import type { NameTable } from './names/name-table.ts';
+import type { NameTable } from './names/table.ts';
 import { mentionsIn } from './near.ts';
 import { isVerbLike } from './verb-like.ts';
 

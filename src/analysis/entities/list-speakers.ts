@@ -1,7 +1,7 @@
 import type { Quote } from '../../domain/articles/quote.ts';
 import type { Speaker } from '../../domain/articles/speaker.ts';
 import type { Entity } from './entity.ts';
-import type { NameTable } from './names/name-table.ts';
+import type { NameTable } from './names/table.ts';
 
 /** Everybody who is quoted, most quoted first. */
 export function listSpeakers(names: NameTable, quotes: readonly Quote[]): Speaker[] {

@@ -14,7 +14,7 @@ import { CROWD_NOUNS, KIN, ROLE_NOUNS } from '../words/people/role-nouns.ts';
 import { SAYING } from '../words/speech/reporting-verbs.ts';
 import { isAgentNoun } from './agent-nouns.ts';
 import type { Entity, Naming } from './entity.ts';
-import type { Chunk } from './names/chunks.ts';
+import type { Chunk } from './names/chunk.ts';
 import { isVerbLike } from './verb-like.ts';
 
 /** Words that point to somebody: a name, a pronoun, or a noun phrase such as “the airline’s chairman”. */

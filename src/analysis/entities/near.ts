@@ -1,6 +1,6 @@
 import type { Entity } from './entity.ts';
 import type { Mention } from './mentions.ts';
-import type { NameTable } from './names/name-table.ts';
+import type { NameTable } from './names/table.ts';
 
 const FURTHEST = 400;
 

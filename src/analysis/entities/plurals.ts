@@ -2,7 +2,7 @@ import { described } from './describe.ts';
 import type { Discourse } from './discourse.ts';
 import { endOf, jointWith } from './joint.ts';
 import type { Mention } from './mentions.ts';
-import type { NameTable } from './names/name-table.ts';
+import type { NameTable } from './names/table.ts';
 import { nearestBefore } from './near.ts';
 import { joined, type Referent, referentOf, UNCLEAR, withSurname } from './referent.ts';
 import { isSubject } from './subjects.ts';

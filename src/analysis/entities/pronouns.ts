@@ -4,7 +4,7 @@ import { described } from './describe.ts';
 import type { Discourse } from './discourse.ts';
 import type { Entity } from './entity.ts';
 import type { Mention } from './mentions.ts';
-import type { NameTable } from './names/name-table.ts';
+import type { NameTable } from './names/table.ts';
 import { countBefore } from './near.ts';
 import { type Referent, referentOf, UNCLEAR } from './referent.ts';
 import { isSubject, leadsSentence } from './subjects.ts';

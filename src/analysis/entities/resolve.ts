@@ -8,7 +8,7 @@ import type { Entity } from './entity.ts';
 import { entityByRole } from './entity-by-role.ts';
 import { institutionMeant } from './institutions.ts';
 import type { Mention } from './mentions.ts';
-import type { NameTable } from './names/name-table.ts';
+import type { NameTable } from './names/table.ts';
 import { nearestBefore } from './near.ts';
 import { resolvePlural } from './plurals.ts';
 import { resolvePronoun, whoIsMeant } from './pronouns.ts';

@@ -2,8 +2,8 @@ import type { Token } from '../document/tokens.ts';
 import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
 import { SAYING } from '../words/speech/reporting-verbs.ts';
 import type { Mention } from './mentions.ts';
-import type { NameTable } from './names/name-table.ts';
 import { isNamedAs } from './names/named-as.ts';
+import type { NameTable } from './names/table.ts';
 import { isVerbLike } from './verb-like.ts';
 
 /** Does a verb seem to follow, or does the sentence begin with it? */

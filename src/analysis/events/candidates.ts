@@ -3,7 +3,7 @@ import type { DateExpression } from '../dates/find-dates.ts';
 import { datelineLength } from '../document/dateline.ts';
 import type { Document, Sentence } from '../document/document.ts';
 import type { Naming } from '../entities/entity.ts';
-import type { NameTable } from '../entities/names/name-table.ts';
+import type { NameTable } from '../entities/names/table.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import { TELLING } from '../words/events/event-verbs.ts';
 import type { Candidate } from './candidate.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/articles/span.ts';
-import type { NameTable } from '../entities/names/name-table.ts';
+import type { NameTable } from '../entities/names/table.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { Candidate } from './candidate.ts';
 import { isListed } from './grammar/stems.ts';

@@ -2,29 +2,18 @@ import type { Discourse } from '../entities/discourse.ts';
 import type { Entity } from '../entities/entity.ts';
 import { jointWith } from '../entities/joint.ts';
 import type { Mention } from '../entities/mentions.ts';
-import type { NameTable } from '../entities/names/name-table.ts';
+import type { NameTable } from '../entities/names/table.ts';
 import { countBefore } from '../entities/near.ts';
 import { joined, type Referent, referentOf, UNCLEAR, withSurname } from '../entities/referent.ts';
 import { resolve } from '../entities/resolve.ts';
+import type { Attribution } from './attribution.ts';
 import { answersQuestion, cueInOwnSentence, cueInSentenceBefore, holdsQuote } from './carry.ts';
 import type { Cue } from './cue.ts';
 import { cueAfter } from './cue-after.ts';
 import { cueBefore, isRightBefore } from './cue-before.ts';
 import { cueInLanguage, withoutTitle } from './cue-of-languages.ts';
-import type { Rule } from './explain.ts';
 import { listenersOf } from './listeners.ts';
 import type { QuoteContext } from './quote-context.ts';
-
-/** Who says a quotation, and which rule tells so. */
-export type Attribution = {
-	readonly context: QuoteContext;
-	/** The pattern in its own sentence; undefined where only its surroundings tell. */
-	readonly cue: Cue | undefined;
-	readonly referent: Referent;
-	readonly rule: Rule;
-	/** Does it go on from the quotation before: a split quote, or one over several paragraphs? */
-	readonly goesOn: boolean;
-};
 
 /** The attributions of all contexts, in text order. */
 export function attributeAll(

@@ -1,6 +1,6 @@
 import { mentionsIn } from '../entities/near.ts';
 import { CORE_SAYING } from '../words/speech/reporting-verbs.ts';
-import type { Cue } from './cue.ts';
+import type { Cue, Lead } from './cue.ts';
 import { cueByNoun, cueByWords } from './cue-by-words.ts';
 import { cueQuotedAs } from './cue-quoted-as.ts';
 import { subjectAfter, subjectBefore, subjectOf } from './find-subject.ts';
@@ -29,9 +29,6 @@ export function isRightBefore({ names, at }: QuoteContext, { verb }: Cue): boole
 	}
 	return true;
 }
-
-/** The words that may lead to a quotation: its sentence, and the part behind the quotation before. */
-export type Lead = { readonly from: number; readonly clause: number; readonly to: number };
 
 function leadOf({
 	names,

@@ -1,10 +1,9 @@
 import type { Mention } from '../entities/mentions.ts';
-import type { NameTable } from '../entities/names/name-table.ts';
+import type { NameTable } from '../entities/names/table.ts';
 import { mentionsIn } from '../entities/near.ts';
 import { SPEECH_NOUNS } from '../words/speech/speech-nouns.ts';
 import { wordTable } from '../words/word-set.ts';
-import type { Cue } from './cue.ts';
-import type { Lead } from './cue-before.ts';
+import type { Cue, Lead } from './cue.ts';
 import type { CueKind } from './explain.ts';
 import { subjectAfter, subjectOf } from './find-subject.ts';
 

@@ -1,5 +1,5 @@
 import type { Mention } from '../entities/mentions.ts';
-import type { NameTable } from '../entities/names/name-table.ts';
+import type { NameTable } from '../entities/names/table.ts';
 import { mentionsIn } from '../entities/near.ts';
 import { wordTable } from '../words/word-set.ts';
 import type { Cue } from './cue.ts';

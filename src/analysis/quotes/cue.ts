@@ -12,3 +12,6 @@ export type Cue = {
 	/** How often this pattern is right, from 0 to 1. */
 	readonly certainty: number;
 };
+
+/** The words that may lead to a quotation: its sentence, and the part behind the quotation before. */
+export type Lead = { readonly from: number; readonly clause: number; readonly to: number };

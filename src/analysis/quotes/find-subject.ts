@@ -1,7 +1,7 @@
 import type { Token } from '../document/tokens.ts';
 import { nameBehindTitle, nameBeside } from '../entities/apposition.ts';
 import type { Mention } from '../entities/mentions.ts';
-import type { NameTable } from '../entities/names/name-table.ts';
+import type { NameTable } from '../entities/names/table.ts';
 import { mentionsIn } from '../entities/near.ts';
 import { isVerbLike } from '../entities/verb-like.ts';
 import { CLAUSE_OPENERS } from '../words/function-words.ts';

@@ -1,7 +1,7 @@
 import type { Token } from '../document/tokens.ts';
 import { DETERMINERS, FUNCTION_WORDS } from '../words/function-words.ts';
 import { NAME_LEADS } from '../words/people/name-leads.ts';
-import type { Attribution } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
 import type { CueKind } from './explain.ts';
 import type { QuoteContext } from './quote-context.ts';
 import { isNamingAt } from './verbs.ts';

@@ -1,6 +1,6 @@
 import type { Entity } from '../entities/entity.ts';
 import { mentionsIn } from '../entities/near.ts';
-import type { Attribution } from './attribute.ts';
+import type { Attribution } from './attribution.ts';
 import type { Cue } from './cue.ts';
 import type { QuoteContext } from './quote-context.ts';
 

@@ -1,7 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { Quotation } from '../document/quotation-marks.ts';
 import type { Token } from '../document/tokens.ts';
-import type { NameTable } from '../entities/names/name-table.ts';
+import type { NameTable } from '../entities/names/table.ts';
 
 /** One quotation and the running text beside it, as places among the tokens. */
 export type QuoteContext = {

@@ -2,10 +2,10 @@ import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import { deleteMessage, editMessage, type MessageBody, postMessage } from '../messages/messages.ts';
 import { refusal } from '../rest/api-error.ts';
 import type { File } from '../rest/stored-file.ts';
-import type { State, StoredMessage } from '../state.ts';
+import type { OpenInteraction, State, StoredMessage } from '../state.ts';
 import type { Choice, Component, Message } from '../wire.ts';
 import { draftOf, readerOf, taken } from './interaction-message.ts';
-import { expire, isTakenAlong, type OpenInteraction, show } from './open-interaction.ts';
+import { expire, isTakenAlong, show } from './open-interaction.ts';
 
 /** The body of a callback; which parts of `data` are there goes by `type`. */
 export type CallbackBody = {

@@ -7,8 +7,8 @@ import {
 } from 'discord-api-types/v10';
 import type { Draft, MessageBody } from '../messages/messages.ts';
 import { permissionsIn } from '../permissions.ts';
-import type { State } from '../state.ts';
-import { isTakenAlong, metadataOf, type OpenInteraction } from './open-interaction.ts';
+import type { OpenInteraction, State } from '../state.ts';
+import { isTakenAlong, metadataOf } from './open-interaction.ts';
 
 /** A message of the bot by this interaction, as yet without a body. */
 export function draftOf(state: State, open: OpenInteraction): Omit<Draft, 'body'> {

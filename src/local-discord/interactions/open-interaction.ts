@@ -2,28 +2,10 @@ import { InteractionType } from 'discord-api-types/v10';
 import type { Guild } from '../guild.ts';
 import { NO_RESPONSE, type Shown } from '../messages/shown.ts';
 import { permissionsIn } from '../permissions.ts';
+import type { OpenInteraction } from '../state.ts';
 import { type State, secret } from '../state.ts';
 import type { Channel, Interaction, InteractionMetadata, Message, User } from '../wire.ts';
 import { installsOf } from './commands.ts';
-
-/** An interaction from the user's deed to the end of its token. */
-export type OpenInteraction = {
-	readonly interaction: Interaction;
-	readonly user: User;
-	readonly at: number;
-	/** The message whose component was used, or whose button led to the modal. */
-	readonly source: Message | undefined;
-	readonly trigger: OpenInteraction | undefined;
-	/** The callback's type, once it came. */
-	answer: number | undefined;
-	isExpired: boolean;
-	/** The message that `@original` means. */
-	originalId: string | undefined;
-	shown: Shown;
-	isSettled: boolean;
-	settle: () => void;
-	timer: NodeJS.Timeout | undefined;
-};
 
 /** What a user does: which kind of interaction, with which data. */
 export type Deed = {

@@ -1,5 +1,4 @@
 import { performance } from 'node:perf_hooks';
-import type { Call } from './route.ts';
 
 /** How many requests a window takes. */
 export type Limit = { readonly requests: number; readonly windowMs: number };
@@ -25,7 +24,7 @@ export type Counted = {
 	readonly method: string;
 	/** The route's path. */
 	readonly path: string;
-	readonly params: Call['params'] & Readonly<Record<string, string>>;
+	readonly params: Readonly<Record<string, string>>;
 	readonly isOfInteraction: boolean;
 };
 

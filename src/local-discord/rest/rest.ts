@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { StoredFile } from '../state.ts';
 import { logRequest, type State } from '../state.ts';
 import { type Answer, answerCall, errorAnswer, limitedAnswer } from './answer-call.ts';
 import { ApiError, refusal } from './api-error.ts';
 import type { Failure } from './injected-fault.ts';
 import { retryHeaders } from './rate-limits.ts';
 import { readBody } from './request-body.ts';
-import type { StoredFile } from './stored-file.ts';
 
 /** Answers one request: a file of a message, or a call of the API. */
 export async function answerRequest(

@@ -9,9 +9,6 @@ export type File = {
 	readonly description?: string;
 };
 
-/** A file as the loopback's file server keeps it. */
-export type StoredFile = { readonly contentType: string; readonly bytes: Uint8Array };
-
 /** What Discord makes of a name whose sender does not say what the file is. */
 const BY_EXTENSION: Readonly<Record<string, string>> = {
 	csv: 'text/csv; charset=utf-8',

@@ -1,6 +1,7 @@
 import { readDocument } from '../../../src/analysis/document/document.ts';
 import { readTokens, type Token } from '../../../src/analysis/document/tokens.ts';
-import { type NameTable, readNames } from '../../../src/analysis/entities/names/name-table.ts';
+import { readNames } from '../../../src/analysis/entities/names/name-table.ts';
+import type { NameTable } from '../../../src/analysis/entities/names/table.ts';
 
 /** An English text of which some words stand in brackets, and where their tokens begin and end. */
 type Marked = {

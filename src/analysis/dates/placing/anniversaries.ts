@@ -5,7 +5,7 @@ import { kindSet } from '../kinds.ts';
 import { numberOf, ordinalOf } from '../numbers.ts';
 import { date, type Pattern, prefiltered, type Timex } from '../pattern.ts';
 import { anyOf, COUNT, LINK, ORDINAL, phrase } from '../phrase.ts';
-import type { ResolvedMatch } from '../resolve-matches.ts';
+import type { ResolvedMatch } from '../resolved-match.ts';
 import { extentOf } from '../timex.ts';
 import { dateBeside, datedAnniversary } from './anniversary-days.ts';
 

@@ -3,7 +3,7 @@ import type { Document } from '../../document/document.ts';
 import { KNOWN_DAYS } from '../../words/time/known-days.ts';
 import { kindSet } from '../kinds.ts';
 import { date, type Timex } from '../pattern.ts';
-import type { ResolvedMatch } from '../resolve-matches.ts';
+import type { ResolvedMatch } from '../resolved-match.ts';
 import { extentOf, yearValue } from '../timex.ts';
 import { sentenceAround } from './surroundings.ts';
 

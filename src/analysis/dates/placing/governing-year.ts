@@ -3,7 +3,7 @@ import type { Document } from '../../document/document.ts';
 import { WEEKDAYS } from '../../words/time/weekdays.ts';
 import { kindSet } from '../kinds.ts';
 import type { Direction, Yearless } from '../pattern.ts';
-import type { ResolvedMatch } from '../resolve-matches.ts';
+import type { ResolvedMatch } from '../resolved-match.ts';
 import { restOfValue, yearOfValue } from '../timex.ts';
 
 /** Where a day, month or season without a year stands. */

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../../domain/calendar.ts';
 import type { Document } from '../../document/document.ts';
-import type { ResolvedMatch } from '../resolve-matches.ts';
+import type { ResolvedMatch } from '../resolved-match.ts';
 
 const HOUR = /^(?<day>-?\d{4}-\d\d-\d\d)T(?<hour>\d\d:\d\d)/;
 /** ` to `, `, until `, ` and lasted until `: what leads to the end of a span of hours. */

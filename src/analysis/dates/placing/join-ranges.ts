@@ -1,7 +1,7 @@
 import { addDays, type Day, dayOf, partsOf } from '../../../domain/calendar.ts';
 import type { Document } from '../../document/document.ts';
 import { kindSet } from '../kinds.ts';
-import type { ResolvedMatch } from '../resolve-matches.ts';
+import type { ResolvedMatch } from '../resolved-match.ts';
 import { extentOf, yearValue } from '../timex.ts';
 
 const BETWEEN =

@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import { PARTS_OF_DAY } from '../../words/time/seasons.ts';
-import type { ResolvedMatch } from '../resolve-matches.ts';
+import type { ResolvedMatch } from '../resolved-match.ts';
 
 const BETWEEN = /^,?\s(?:on\s)?(?:(?:early|late)\s)?$/;
 const CLOCK_OR_PART = /^\d{4}-\d\d-\d\d(?<time>T.+)$/;

@@ -1,5 +1,5 @@
 import type { Document } from '../../document/document.ts';
-import type { ResolvedMatch } from '../resolve-matches.ts';
+import type { ResolvedMatch } from '../resolved-match.ts';
 
 const BARE = /^(?:today|tomorrow|yesterday)$/i;
 /** `Ukraine today and Taiwan tomorrow` */

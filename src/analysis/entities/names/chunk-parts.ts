@@ -10,7 +10,7 @@ import {
 	PERSONAL,
 	TITLES,
 } from '../../words/people/titles.ts';
-import type { Chunk } from './chunks.ts';
+import type { Chunk } from './chunk.ts';
 import { isFirstName } from './first-names.ts';
 
 /** A run of capitals, parted into the titles before a name and the name itself. */

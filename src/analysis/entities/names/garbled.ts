@@ -1,4 +1,4 @@
-import type { Chunk } from './chunks.ts';
+import type { Chunk } from './chunk.ts';
 import { isFirstName } from './first-names.ts';
 
 /** Parts names that an edit ran together: in “Lee Nikolai Ek”, Lee is somebody else whom the article names. */

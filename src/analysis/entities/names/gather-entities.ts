@@ -1,6 +1,6 @@
 import { partsOf, type Token } from '../../document/tokens.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../../words/people/titles.ts';
-import type { Chunk } from './chunks.ts';
+import type { Chunk } from './chunk.ts';
 import { isFirstName } from './first-names.ts';
 import { ENOUGH_FOR_A_PERSON, institutionEvidence, personEvidence } from './person-evidence.ts';
 

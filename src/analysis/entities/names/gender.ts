@@ -8,7 +8,7 @@ import { GENDERED, KIN } from '../../words/people/role-nouns.ts';
 import { PERSONAL } from '../../words/people/titles.ts';
 import { wordTable } from '../../words/word-set.ts';
 import type { Role } from '../entity.ts';
-import type { Chunk } from './chunks.ts';
+import type { Chunk } from './chunk.ts';
 import { type Gender, genderOfFirstName } from './first-names.ts';
 
 /** “She” or “he”, by title and role first, then by the pronouns behind the name, then by the first name. */

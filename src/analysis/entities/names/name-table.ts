@@ -7,33 +7,16 @@ import { findAccused } from '../accused.ts';
 import type { Entity, Naming, Role } from '../entity.ts';
 import { indexRoles } from '../entity-by-role.ts';
 import { nounsFor } from '../institutions.ts';
-import { type Mention, readMentions } from '../mentions.ts';
-import { type Chunk, readChunks } from './chunks.ts';
+import { readMentions } from '../mentions.ts';
+import type { Chunk } from './chunk.ts';
+import { readChunks } from './chunks.ts';
 import { completeNames } from './full-names.ts';
 import { partGarbled } from './garbled.ts';
 import { type Gathered, gatherEntities, isMisspelt, withoutSuffix } from './gather-entities.ts';
 import { genderOf } from './gender.ts';
 import { isHeadline } from './headlines.ts';
 import { rolesBeside, suitsKind } from './roles.ts';
-
-/** Everybody an article names, and where. Read once; quotes and speakers both look things up here. */
-export type NameTable = {
-	readonly tokens: readonly Token[];
-	readonly entities: readonly Entity[];
-	/** In text order. */
-	readonly namings: readonly Naming[];
-	readonly chunks: readonly Chunk[];
-	readonly entitiesByRole: ReadonlyMap<string, readonly Entity[]>;
-	readonly institutionsByWord: ReadonlyMap<string, readonly Entity[]>;
-	/** The person named most often. */
-	readonly mainPerson: Entity | undefined;
-	/** Whom a court or the police have before them. */
-	readonly accused: Entity | undefined;
-	/** What the article calls an institution without a name of its own, by its noun: campaign, Lee campaign. */
-	readonly compounds: ReadonlyMap<string, string>;
-	/** Names, pronouns and noun phrases, in text order. */
-	readonly mentions: readonly Mention[];
-};
+import type { NameTable } from './table.ts';
 
 /** Reads the names of a document. Any text ends; the cost grows with its length. */
 export function readNames(document: Document): NameTable {

@@ -11,7 +11,7 @@ import { PARTICIPLES, SAYING } from '../../words/speech/reporting-verbs.ts';
 import { isAgentNoun } from '../agent-nouns.ts';
 import { isEmployer } from '../institutions.ts';
 import { isVerbLike } from '../verb-like.ts';
-import type { Chunk } from './chunks.ts';
+import type { Chunk } from './chunk.ts';
 import { isFirstName } from './first-names.ts';
 import { isNamedAs } from './named-as.ts';
 

@@ -12,7 +12,7 @@ import { BEFORE_VERB, SAYING } from '../../words/speech/reporting-verbs.ts';
 import { IRREGULAR_PASTS } from '../../words/time/irregular-pasts.ts';
 import { isAgentNoun } from '../agent-nouns.ts';
 import type { Entity, Role } from '../entity.ts';
-import type { Chunk } from './chunks.ts';
+import type { Chunk } from './chunk.ts';
 
 /** What is said of a name beside it, in text order: title, words before it, apposition after it. */
 export function rolesBeside(tokens: readonly Token[], chunk: Chunk): Role[] {

@@ -1,6 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import type { Entity, Naming } from '../../entities/entity.ts';
-import type { NameTable } from '../../entities/names/name-table.ts';
+import type { NameTable } from '../../entities/names/table.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { Tree } from '../grammar/tree.ts';
 import type { NamedWords } from './names-in-label.ts';

@@ -1,7 +1,7 @@
 import type { DateExpression } from '../../dates/find-dates.ts';
 import type { Document } from '../../document/document.ts';
 import type { Entity } from '../../entities/entity.ts';
-import type { NameTable } from '../../entities/names/name-table.ts';
+import type { NameTable } from '../../entities/names/table.ts';
 import type { Candidate } from '../candidate.ts';
 import { childrenBy, subtree, type Tree } from '../grammar/tree.ts';
 

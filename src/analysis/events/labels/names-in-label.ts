@@ -1,5 +1,5 @@
 import type { Entity, Naming } from '../../entities/entity.ts';
-import type { NameTable } from '../../entities/names/name-table.ts';
+import type { NameTable } from '../../entities/names/table.ts';
 import { SURNAMES_FIRST } from '../../words/people/surnames-first.ts';
 import type { Tree } from '../grammar/tree.ts';
 

@@ -2,7 +2,7 @@ import { LONGEST_LABEL } from '../../../domain/articles/event.ts';
 import { dayNumber } from '../../../domain/calendar.ts';
 import type { DateExpression } from '../../dates/find-dates.ts';
 import type { Document, Sentence } from '../../document/document.ts';
-import type { NameTable } from '../../entities/names/name-table.ts';
+import type { NameTable } from '../../entities/names/table.ts';
 import type { Label } from './labelled.ts';
 
 /** How many days before publication the title still speaks of. */

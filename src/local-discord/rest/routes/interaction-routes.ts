@@ -6,9 +6,8 @@ import {
 	followUp,
 	originalOf,
 } from '../../interactions/answer-interaction.ts';
-import type { OpenInteraction } from '../../interactions/open-interaction.ts';
 import type { MessageBody } from '../../messages/messages.ts';
-import type { State, StoredMessage } from '../../state.ts';
+import type { OpenInteraction, State, StoredMessage } from '../../state.ts';
 import { refusal } from '../api-error.ts';
 import { type Route, route } from '../route.ts';
 
