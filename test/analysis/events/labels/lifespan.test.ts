@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { toldIn } from '../told.ts';
+
+/** Of each life that a text tells in brackets: what happened then, and what kind of thing that was. */
+function check(text: string, expected: string[]): void {
+	test(text, () => {
+		const lives = toldIn(text).candidates.filter(({ label }) => label?.source === 'life');
+		expect(
+			lives.map(({ date, label, eventClass }) => `${date.value} ${label?.text} ${eventClass}`),
+		).toEqual(expected);
+	});
+}
+
+describe('a life in brackets', () => {
+	check('Ann Lee (4 May 1841 – 1 June 1904) was a painter.', [
+		'1841-05-04 Ann Lee, a painter, was born other',
+		'1904-06-01 Ann Lee, a painter, died death',
+	]);
+	check('Ann Lee (4 May 1841 - 1 June 1904) was a painter of mills.', [
+		'1841-05-04 Ann Lee, a painter, was born other',
+		'1904-06-01 Ann Lee, a painter, died death',
+	]);
+	check('Ann Lee (4 May 1841 – 1 June 1904) painted.', [
+		'1841-05-04 Ann Lee was born other',
+		'1904-06-01 Ann Lee died death',
+	]);
+	check('Ann Lee (4 May 1841 – 1 June 1904) was a very old and very kind painter of mills.', [
+		'1841-05-04 Ann Lee was born other',
+		'1904-06-01 Ann Lee died death',
+	]);
+	check('Ann Lee (1841 – 1 June 1904) was a painter.', []);
+	check('Ann Lee (4 May 1841 – June 1904) was a painter.', []);
+	check('Ann Lee (4 May 1841 to 1 June 1904) was a painter.', []);
+	check('Ann Lee (4 May 1841 – 1 June 1904, Zell) was a painter.', []);
+	check('Ann Lee (4 May 1904 – 1 June 1841) was a painter.', []);
+	check('The mill of Zell (4 May 1841 – 1 June 1904) was red.', []);
+	check('Ann Lee, 4 May 1841 – 1 June 1904, was a painter.', []);
+	check('Ann Lee, a painter (4 May 1841 – 1 June 1904), wept.', []);
+});

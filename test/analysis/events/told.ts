@@ -1,0 +1,30 @@
+import { findDates } from '../../../src/analysis/dates/find-dates.ts';
+import { type Document, readDocument } from '../../../src/analysis/document/document.ts';
+import { readNames } from '../../../src/analysis/entities/names/name-table.ts';
+import type { Candidate } from '../../../src/analysis/events/candidate.ts';
+import { candidatesIn } from '../../../src/analysis/events/candidates.ts';
+import { models } from '../../support/models.ts';
+
+/** An English text that came out on a Thursday, and what it tells of its times. */
+export function toldIn(
+	text: string,
+	title?: string,
+): { readonly document: Document; readonly candidates: readonly Candidate[] } {
+	const document = readDocument({
+		text,
+		language: 'en',
+		published: '2024-03-14',
+		...(title !== undefined && { title }),
+	});
+	const names = readNames(document);
+	const candidates = candidatesIn({ document, names, dates: findDates(document), ...models });
+	return { document, candidates };
+}
+
+/** What is told of the last time: the label, and why it needs its article where it does. */
+export function labelIn(text: string, title?: string): string {
+	const candidate = toldIn(text, title).candidates.at(-1);
+	if (!candidate) return 'nothing';
+	const { label, leaning } = candidate;
+	return [label?.text ?? 'no label', ...(leaning === undefined ? [] : [leaning])].join(' | ');
+}
