@@ -1,0 +1,172 @@
+import { check } from '../check-dates.ts';
+
+check('a year behind the day', [
+	[
+		'It began in 2019. It fell on 4 May that year.',
+		'2019 = 2019',
+		'4 May = 2019-05-04',
+		'that year = 2019',
+	],
+	[
+		'It began in 2019. It fell on 4 May of the same year.',
+		'2019 = 2019',
+		'4 May = 2019-05-04',
+		'the same year = 2019',
+	],
+	[
+		'It fell on 4 May (a Tuesday), 2018.',
+		'4 May = 2018-05-04',
+		'Tuesday = XXXX-WXX-2',
+		'2018 = 2018',
+	],
+	[
+		'It fell on 4 May, a Tuesday, 2018.',
+		'4 May = 2018-05-04',
+		'Tuesday = XXXX-WXX-2',
+		'2018 = 2018',
+	],
+	['It fell on 4 May, a windy night in 1994.', '4 May = 1994-05-04', '1994 = 1994'],
+	['It fell on 4 May 06:30 2010.', '4 May = 2010-05-04', '06:30 = 2010-05-04T06:30', '2010 = 2010'],
+	['It fell on 4 May in 1994.', '4 May = 1994-05-04', '1994 = 1994'],
+	['It fell on 4 May in 1994 houses.', '4 May = 2023-05-04'],
+	['The July 7 bombings of 2005 came.', 'The July 7 = 2005-07-07', '2005 = 2005'],
+	['July 7 bombings of 2005 came.', 'July 7 = 2023-07-07', '2005 = 2005'],
+]);
+
+check('a year that goes on', [
+	[
+		'It began on 4 May 2019 and went on through 9 June.',
+		'4 May 2019 = 2019-05-04',
+		'9 June = 2019-06-09',
+	],
+	['It ran from June 2019 to 9 September.', 'June 2019 = 2019-06', '9 September = 2019-09-09'],
+	['It ran from June 2019 to 9 March.', 'June 2019 = 2019-06', '9 March = 2020-03-09'],
+	['It ran from June 2023 to 9 March.', 'June 2023 = 2023-06', '9 March = 2024-03-09'],
+	[
+		'It began on 4 May 2019, and on 9 June it fell.',
+		'4 May 2019 = 2019-05-04',
+		'9 June = 2019-06-09',
+	],
+	['It began a year later, in 2019, on 9 June.', '2019 = 2019', '9 June = 2019-06-09'],
+	['It was the first win since 2007, on 9 June.', '2007 = 2007', '9 June = 2023-06-09'],
+	['It toured in 1955, and on 8 October it played.', '1955 = 1955', '8 October = 1955-10-08'],
+	['It toured in 1955, and on 8 April it played.', '1955 = 1955', '8 April = 2024-04-08'],
+	['It will tour in 2025, and on 8 October it will play.', '2025 = 2025', '8 October = 2024-10-08'],
+	['It toured the 1955 hall, and on 8 October it played.', '1955 = 1955', '8 October = 1955-10-08'],
+	['It fell in spring 2019, on 9 May.', 'spring 2019 = 2019-SP', '9 May = 2019-05-09'],
+]);
+
+check('a year in the sentence', [
+	['In 2013 the light went dark, on 9 May.', '2013 = 2013', '9 May = 2013-05-09'],
+	['But in 2013 the light went dark and burned on 9 May.', '2013 = 2013', '9 May = 2013-05-09'],
+	['Late in 2013 the light went dark and burned on 9 May.', '2013 = 2013', '9 May = 2013-05-09'],
+	[
+		'The old light of the long hill by the sea in 2013 went dark and burned on 9 May.',
+		'2013 = 2013',
+		'9 May = 2023-05-09',
+	],
+	['The 2004 flood struck on 26 December.', '2004 = 2004', '26 December = 2004-12-26'],
+	['The 2004 flood will strike on 26 December.', '2004 = 2004', '26 December = 2024-12-26'],
+	['The 2025 flood will strike on 26 December.', '2025 = 2025', '26 December = 2025-12-26'],
+	['The 2025 flood struck on 26 December.', '2025 = 2025', '26 December = 2023-12-26'],
+	['The 2024 flood struck on 26 December.', '2024 = 2024', '26 December = 2023-12-26'],
+	['The 2024 flood will strike on 1 March.', '2024 = 2024', '1 March = 2024-03-01'],
+	['The 2024 flood struck on 1 March.', '2024 = 2024', '1 March = 2024-03-01'],
+	['The 2004 and so on struck on 26 December.', '2004 = 2004', '26 December = 2023-12-26'],
+	['The 2004 flood came, but it struck on 26 December.', '2004 = 2004', '26 December = 2023-12-26'],
+	[
+		'On 3 March 1999 it fell, and on 4 May it rose, and on 6 June it sank.',
+		'3 March 1999 = 1999-03-03',
+		'4 May = 1999-05-04',
+		'6 June = 1999-06-06',
+	],
+	[
+		'On 3 March 1999 it fell, and on 4 January it rose.',
+		'3 March 1999 = 1999-03-03',
+		'4 January = 2000-01-04',
+	],
+]);
+
+check('a year of the sentence before', [
+	[
+		'In 1991 an inquiry began. Its report, published on 9 May, fell.',
+		'1991 = 1991',
+		'9 May = 1991-05-09',
+	],
+	[
+		'In 1991 an inquiry began. Its report will be published on 9 May.',
+		'1991 = 1991',
+		'9 May = 2024-05-09',
+	],
+	[
+		'In 1991 an inquiry began.\n\nIts report, published on 9 May, fell.',
+		'1991 = 1991',
+		'9 May = 2023-05-09',
+	],
+	['A truce, in 2019, failed. It had been agreed on 9 May.', '2019 = 2019', '9 May = 2019-05-09'],
+	['A truce, in 2019, failed. It was agreed on 9 May.', '2019 = 2019', '9 May = 2023-05-09'],
+	[
+		'A truce, built in 2019, failed. It had been agreed on 9 May.',
+		'2019 = 2019',
+		'9 May = 2019-05-09',
+	],
+	[
+		'A truce, in 2019, failed. He said it had been agreed on 9 May.',
+		'2019 = 2019',
+		'9 May = 2023-05-09',
+	],
+	[
+		'A truce from 2009 to 2019 failed. It had been agreed on 9 May.',
+		'2009 = 2009',
+		'2019 = 2019',
+		'9 May = 2023-05-09',
+	],
+]);
+
+check('the same day again', [
+	[
+		'It sank on 14 August 1893. It was lost. In the early hours of 14 August it rose.',
+		'14 August 1893 = 1893-08-14',
+		'the early hours of 14 August = 1893-08-14TMO',
+	],
+	[
+		'It sank on 14 March 1893. It was lost. In the early hours of 14 March it rose.',
+		'14 March 1893 = 1893-03-14',
+		'the early hours of 14 March = 2024-03-14TMO',
+	],
+	[
+		'It sank on 14 February 1893. It was lost. In the early hours of 14 February it rose.',
+		'14 February 1893 = 1893-02-14',
+		'the early hours of 14 February = 2024-02-14TMO',
+	],
+	[
+		'It sank on 14 May 1893. It was lost. In the early hours of 14 May it rose.',
+		'14 May 1893 = 1893-05-14',
+		'the early hours of 14 May = 1893-05-14TMO',
+	],
+	[
+		'It sank on 14 August 1893. It was lost. In the early hours of 15 August it rose.',
+		'14 August 1893 = 1893-08-14',
+		'the early hours of 15 August = 2023-08-15TMO',
+	],
+	[
+		'It sank on 14 August 1893. It was lost. In August it rose.',
+		'14 August 1893 = 1893-08-14',
+		'August = 2023-08',
+	],
+]);
+
+check(
+	'nobody knows when',
+	[
+		['In 2013 the light went dark and burned on 9 May.', '2013 = 2013', '9 May = XXXX-05-09'],
+		['The 2004 flood struck on 26 December.', '2004 = 2004', '26 December = XXXX-12-26'],
+		['It ran from June 2019 to 9 March.', 'June 2019 = 2019-06', '9 March = XXXX-03-09'],
+		[
+			'It sank on 14 March 1893. It was lost. In the early hours of 14 March it rose.',
+			'14 March 1893 = 1893-03-14',
+			'14 March = XXXX-03-14',
+		],
+	],
+	null,
+);
