@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import type { FeedItem } from '../../../src/domain/feeds/feed.ts';
+import { keyItems, type Trust, trustAfter } from '../../../src/sql/feeds/feed-keys.ts';
+
+const SITE = 'https://lumen.example';
+const ALL: Trust = { guids: true, links: true };
+const item = (guid?: string, path?: string, title = 'Bell'): FeedItem => ({
+	title,
+	...(guid && { guid }),
+	...(path !== undefined && { link: `${SITE}${path}` }),
+});
+
+describe('what tells items apart', () => {
+	test.each<[string, readonly FeedItem[], Trust]>([
+		['nothing', [], ALL],
+		['all of it', [item('a', '/a'), item('b', '/b')], ALL],
+		[
+			'no guids, where two have one',
+			[item('a', '/a'), item('a', '/b')],
+			{ guids: false, links: true },
+		],
+		[
+			'no links, where two have one',
+			[item('a', '/a'), item('b', '/a')],
+			{ guids: true, links: false },
+		],
+		['all, where there is none of them', [item(), item(undefined, undefined, 'Other')], ALL],
+		['all, where the same stands there twice', [item('a', '/a'), item('a', '/a')], ALL],
+		['all, where all lead to the front', [item('a', '/'), item('b', '/')], ALL],
+		[
+			'no links, where they lead to one search',
+			[item('a', '/?q=1'), item('b', '/?q=1')],
+			{ guids: true, links: false },
+		],
+	])('%s', (_, items, expected) => {
+		expect(trustAfter(items, ALL)).toEqual(expected);
+	});
+	test('is never trusted again', () => {
+		const apart = [item('a', '/a'), item('b', '/b')];
+		expect(trustAfter(apart, { guids: false, links: true })).toEqual({ guids: false, links: true });
+		expect(trustAfter(apart, { guids: true, links: false })).toEqual({ guids: true, links: false });
+	});
+});
+
+describe('the keys of an item', () => {
+	const keysOf = (one: FeedItem, trust = ALL) => keyItems([one], trust)[0]?.keys ?? [];
+	test('are its guid and its link', () => {
+		const both = keysOf(item('a', '/a'));
+		expect(both.length).toBe(2);
+		expect(keysOf(item('a'))).toEqual(both.slice(0, 1));
+		expect(keysOf(item(undefined, '/a', 'Other'))).toEqual(both.slice(1));
+		expect(both.every((key) => /^[\w-]{22}$/.test(key))).toBe(true);
+	});
+	test('as far as they can be trusted', () => {
+		const [guid = '', link = ''] = keysOf(item('a', '/a'));
+		expect(keysOf(item('a', '/a'), { guids: false, links: true })).toEqual([link]);
+		expect(keysOf(item('a', '/a'), { guids: true, links: false })).toEqual([guid]);
+	});
+	test('else all it says, but its day', () => {
+		const none: Trust = { guids: false, links: false };
+		const words = keysOf(item('a', '/a'), none);
+		expect(words.length).toBe(1);
+		expect(keysOf({ ...item('a', '/a'), published: '2024-03-07' }, none)).toEqual(words);
+		for (const other of [
+			item('b', '/a'),
+			item('a', '/b'),
+			item('a', '/a', 'Other'),
+			{ ...item('a', '/a'), description: 'More' },
+		]) {
+			expect(keysOf(other, none)).not.toEqual(words);
+		}
+		expect(keysOf(item(undefined, '/'))).toEqual(keysOf(item(undefined, '/'), none));
+	});
+	test('the same stands there once', () => {
+		expect(keyItems([item('a', '/a'), item('a', '/a'), item('b', '/b')], ALL).length).toBe(2);
+		expect(keyItems([item('a', '/a'), item('a', '/a', 'Edited')], ALL).length).toBe(2);
+	});
+});
