@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { suggestPauses, suggestTimeZones } from '../../../src/stories/reminders/reminder-offers.ts';
+
+describe('pauses', () => {
+	const names = (typed: string) => suggestPauses('2024-03-07', typed).map(({ name }) => name);
+	test('all of them', () => {
+		expect(suggestPauses('2024-03-07', '')).toEqual([
+			{ name: 'tomorrow: March 8, 2024', value: '2024-03-08' },
+			{ name: 'in 2 days: March 9, 2024', value: '2024-03-09' },
+			{ name: 'in 3 days: March 10, 2024', value: '2024-03-10' },
+			{ name: 'in 7 days: March 14, 2024', value: '2024-03-14' },
+			{ name: 'in 14 days: March 21, 2024', value: '2024-03-21' },
+			{ name: 'in 30 days: April 6, 2024', value: '2024-04-06' },
+			{ name: 'in 60 days: May 6, 2024', value: '2024-05-06' },
+			{ name: 'in 90 days: June 5, 2024', value: '2024-06-05' },
+			{ name: 'in 180 days: September 3, 2024', value: '2024-09-03' },
+			{ name: 'in 365 days: March 7, 2025', value: '2025-03-07' },
+		]);
+	});
+	test('by their words or their day', () => {
+		expect(names('TOM')).toEqual(['tomorrow: March 8, 2024']);
+		expect(names('2024-05')).toEqual(['in 60 days: May 6, 2024']);
+		expect(names('never')).toEqual([]);
+	});
+});
+
+describe('time zones', () => {
+	const suggest = (typed: string) =>
+		suggestTimeZones(typed, { locale: 'en', now: new Date('2024-03-07T12:00:00Z') });
+	test('with the hour it is there', () => {
+		expect(suggest('tokyo')).toEqual([
+			{ name: 'Asia/Tokyo · 21:00 there now', value: 'Asia/Tokyo' },
+		]);
+	});
+	test('25 at most', () => {
+		expect(suggest('a').length).toBe(25);
+	});
+});
