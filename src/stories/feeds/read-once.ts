@@ -1,7 +1,7 @@
 import type { Analyser, Analysers } from '../../ports/articles/analyser.ts';
 import type { PageFetcher } from '../../ports/articles/page-fetcher.ts';
 
-type Reading = { readonly pages: PageFetcher; readonly analysers: Analysers };
+type Reads = { readonly pages: PageFetcher; readonly analysers: Analysers };
 
 /** Of each kind; then the oldest are forgotten. */
 const MOST_KEPT = 300;
@@ -10,7 +10,7 @@ const MOST_KEPT = 300;
  * Reads each page and analyses each text once for all who ask meanwhile: of 300 servers that follow a feed the first asks
  * its site, and the others take what it got. What was refused because one server asked too often is asked for again.
  */
-export function readOnce({ pages, analysers }: Reading): Reading {
+export function readOnce({ pages, analysers }: Reads): Reads {
 	const read = remember<ReturnType<PageFetcher['read']>>();
 	const analysed = remember<ReturnType<Analyser['analyse']>>();
 	return {

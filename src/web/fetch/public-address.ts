@@ -51,7 +51,7 @@ export function isPublicAddress(address: string): boolean {
 
 /** `::ffff:a.b.c.d` is IPv4 in another coat, `64:ff9b::a.b.c.d` is where NAT64 takes it. */
 function embeddedIpv4(groups: readonly number[]): string | undefined {
-	const leads = (...start: number[]) => start.every((group, place) => groups[place] === group);
+	const leads = (...start: number[]) => start.every((group, index) => groups[index] === group);
 	if (!leads(0, 0, 0, 0, 0, 0xffff) && !leads(0x64, 0xff9b, 0, 0, 0, 0)) return undefined;
 	const [high = 0, low = 0] = groups.slice(6);
 	return [high >> 8, high & 255, low >> 8, low & 255].join('.');

@@ -24,8 +24,8 @@ export function joinPdfLines(pages: readonly (readonly PdfLine[])[]): string {
 	);
 	const usual = measure(lines);
 	const paragraphs: string[] = [];
-	for (const [place, line] of lines.entries()) {
-		const before = lines[place - 1];
+	for (const [index, line] of lines.entries()) {
+		const before = lines[index - 1];
 		const last = paragraphs.at(-1);
 		if (!before || last === undefined || beginsParagraph(line, before, usual)) {
 			paragraphs.push(line.text);
@@ -38,7 +38,7 @@ export function joinPdfLines(pages: readonly (readonly PdfLine[])[]): string {
 type Usual = { readonly gap: number; readonly reach: ReadonlyMap<number, number> };
 
 function measure(lines: readonly PdfLine[]): Usual {
-	const gaps = lines.slice(1).map((line, place) => (lines[place]?.top ?? 0) - line.top);
+	const gaps = lines.slice(1).map((line, index) => (lines[index]?.top ?? 0) - line.top);
 	const bySize = Map.groupBy(lines, ({ height }) => Math.round(height));
 	const reach = [...bySize].map(
 		([size, alike]) =>

@@ -32,31 +32,31 @@ function entriesOf(zip: Buffer): string[] {
 	const count = zip.readUInt16LE(end + 10);
 	if (count > MOST_ENTRIES) throw new FileUnreadable('too large');
 	const names: string[] = [];
-	let place = zip.readUInt32LE(end + 16);
+	let position = zip.readUInt32LE(end + 16);
 	let left = MOST_BYTES;
 	for (let entry = 0; entry < count; entry += 1) {
-		if (zip.readUInt32LE(place) !== ENTRY) throw new FileUnreadable('damaged');
-		left -= unpackedSize(zip, place, left);
-		const nameLength = zip.readUInt16LE(place + 28);
-		names.push(zip.toString('utf8', place + 46, place + 46 + nameLength));
-		place += 46 + nameLength + zip.readUInt16LE(place + 30) + zip.readUInt16LE(place + 32);
+		if (zip.readUInt32LE(position) !== ENTRY) throw new FileUnreadable('damaged');
+		left -= unpackedSize(zip, position, left);
+		const nameLength = zip.readUInt16LE(position + 28);
+		names.push(zip.toString('utf8', position + 46, position + 46 + nameLength));
+		position += 46 + nameLength + zip.readUInt16LE(position + 30) + zip.readUInt16LE(position + 32);
 	}
 	return names;
 }
 
 function findEnd(zip: Buffer): number {
 	const last = zip.length - END_SIZE;
-	for (let place = last; place >= Math.max(0, last - LONGEST_COMMENT); place -= 1) {
-		if (zip.readUInt32LE(place) === END) return place;
+	for (let position = last; position >= Math.max(0, last - LONGEST_COMMENT); position -= 1) {
+		if (zip.readUInt32LE(position) === END) return position;
 	}
 	throw new FileUnreadable('damaged');
 }
 
-function unpackedSize(zip: Buffer, place: number, most: number): number {
-	if (zip.readUInt16LE(place + 8) & 1) throw new FileUnreadable('encrypted');
-	const method = zip.readUInt16LE(place + 10);
-	const size = zip.readUInt32LE(place + 20);
-	const local = zip.readUInt32LE(place + 42);
+function unpackedSize(zip: Buffer, position: number, most: number): number {
+	if (zip.readUInt16LE(position + 8) & 1) throw new FileUnreadable('encrypted');
+	const method = zip.readUInt16LE(position + 10);
+	const size = zip.readUInt32LE(position + 20);
+	const local = zip.readUInt32LE(position + 42);
 	if (zip.readUInt32LE(local) !== LOCAL) throw new FileUnreadable('damaged');
 	const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
 	const packed = zip.subarray(start, start + size);

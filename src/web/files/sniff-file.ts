@@ -28,7 +28,7 @@ const HTML =
 
 /** Tells what a file is by its bytes. */
 export function sniffFile(bytes: Uint8Array): Sniffed {
-	const begins = (start: readonly number[]) => start.every((byte, place) => bytes[place] === byte);
+	const begins = (start: readonly number[]) => start.every((byte, index) => bytes[index] === byte);
 	const head = Buffer.from(bytes.subarray(0, PDF_HEAD)).toString('latin1');
 	if (head.includes('%PDF-')) return { kind: 'pdf' };
 	if (begins(ZIP)) return { kind: 'zip' };

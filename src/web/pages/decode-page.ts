@@ -14,7 +14,7 @@ const HEAD = 4096;
  * the page say of themselves.
  */
 export function decodePage(bytes: Uint8Array, contentType?: string): string {
-	const mark = MARKS.find((each) => each.bytes.every((byte, place) => bytes[place] === byte));
+	const mark = MARKS.find((each) => each.bytes.every((byte, index) => bytes[index] === byte));
 	if (mark) return decodeAs(mark.encoding, bytes);
 	try {
 		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -70,8 +70,8 @@ export function countWords(text: string): number {
 /** What stands right below the article: an offer to subscribe in the page's header says nothing of this one. */
 function textBelow(lines: readonly Line[], page: string): string {
 	const last = lines.at(-1)?.text ?? '';
-	const place = page.lastIndexOf(last);
-	return place < 0 ? page : page.slice(place + last.length, place + last.length + BELOW);
+	const index = page.lastIndexOf(last);
+	return index < 0 ? page : page.slice(index + last.length, index + last.length + BELOW);
 }
 
 function countMatches(text: string, pattern: RegExp): number {

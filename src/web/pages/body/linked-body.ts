@@ -21,10 +21,10 @@ export function matchBody(lines: Line[], { articles }: LinkedData): Line[] {
 	if (bodyWords.length > 3 * total && total < FEW_WORDS) return bodyLines;
 
 	const shares = lines.map(({ text }) => shareIn(text));
-	const inside = counts.reduce((sum, count, place) => sum + count * (shares[place] ?? 0), 0);
+	const inside = counts.reduce((sum, count, index) => sum + count * (shares[index] ?? 0), 0);
 	if (bodyWords.length <= 0.6 * total || inside <= 0.6 * total) return lines;
 	return lines.filter(
-		({ tag }, place) => (shares[place] ?? 0) > 0.3 || /^(?:H[1-6]|LI)$/.test(tag),
+		({ tag }, index) => (shares[index] ?? 0) > 0.3 || /^(?:H[1-6]|LI)$/.test(tag),
 	);
 }
 
@@ -52,12 +52,12 @@ function tokensOf(text: string): string[] {
 
 /** Tells how much of a text stands in `words`, by its runs of four words. */
 function shareInside(words: readonly string[]): (text: string) => number {
-	const runs = new Set(words.slice(3).map((_, place) => words.slice(place, place + 4).join(' ')));
+	const runs = new Set(words.slice(3).map((_, index) => words.slice(index, index + 4).join(' ')));
 	const all = ` ${words.join(' ')} `;
 	return (text) => {
 		const tokens = tokensOf(text);
 		if (tokens.length < 4) return all.includes(` ${tokens.join(' ')} `) ? 1 : 0;
-		const own = tokens.slice(3).map((_, place) => tokens.slice(place, place + 4).join(' '));
+		const own = tokens.slice(3).map((_, index) => tokens.slice(index, index + 4).join(' '));
 		return own.filter((run) => runs.has(run)).length / own.length;
 	};
 }

@@ -21,7 +21,7 @@ export function trimLines(lines: readonly Line[], titles: readonly string[]): Li
 	const written = lines.filter(({ text }) => LETTER.test(text));
 	const kept = cutClosing(written).filter((line) => !isJunk(line) && !isLinkAlone(line));
 	return cutTail(cutLead(kept, titles.map(plain))).filter(
-		({ text }, place, all) => !(wordsIn(text) > 3 && text === all[place - 1]?.text),
+		({ text }, index, all) => !(wordsIn(text) > 3 && text === all[index - 1]?.text),
 	);
 }
 
@@ -30,12 +30,12 @@ function cutClosing(lines: readonly Line[]): readonly Line[] {
 	const counts = lines.map(({ text }) => wordsIn(text));
 	const all = counts.reduce((sum, count) => sum + count, 0);
 	let rest = all;
-	for (const [place, { text }] of lines.entries()) {
-		const isLate = place >= Math.floor(lines.length / 2);
+	for (const [index, { text }] of lines.entries()) {
+		const isLate = index >= Math.floor(lines.length / 2);
 		const isClosing = isLate && rest < all * CLOSING_SHARE && CLOSING_HEADING.test(text);
 		const isComments = all - rest >= ARTICLE_WORDS && COMMENTS_HEADING.test(text);
-		if (isClosing || isComments) return lines.slice(0, place);
-		rest -= counts[place] ?? 0;
+		if (isClosing || isComments) return lines.slice(0, index);
+		rest -= counts[index] ?? 0;
 	}
 	return lines;
 }
@@ -55,8 +55,8 @@ function isLinkAlone({ text, tag, linked }: Line): boolean {
 /** The lines above the second sentence: the title again, who wrote it, when, buttons. */
 function cutLead(lines: readonly Line[], titles: readonly string[]): Line[] {
 	let sentences = 0;
-	return lines.filter((line, place) => {
-		if (place >= LEAD_LINES_READ || sentences >= 2) return true;
+	return lines.filter((line, index) => {
+		if (index >= LEAD_LINES_READ || sentences >= 2) return true;
 		const words = wordsIn(line.text);
 		if (titles.some((title) => isTitle(plain(line.text), title))) return false;
 		if (words < LEAD_WORDS && isLead(line.text)) return false;

@@ -76,15 +76,15 @@ function stampOf(element: Element): string {
 
 /** Is it of the article, and not of another one, a comment, or the clock above everything? */
 export function isHere(element: Element): boolean {
-	for (let place = element.closest(ELSEWHERE); place; place = above(place)) {
-		if (!place.querySelector(ARTICLE)) return false;
+	for (let container = element.closest(ELSEWHERE); container; container = above(container)) {
+		if (!container.querySelector(ARTICLE)) return false;
 	}
 	const header = element.closest('header');
 	return !header?.querySelector('nav') || header.querySelector('h1') !== null;
 }
 
-function above(place: Element): Element | null {
-	return place.parentElement?.closest(ELSEWHERE) ?? null;
+function above(container: Element): Element | null {
+	return container.parentElement?.closest(ELSEWHERE) ?? null;
 }
 
 function namedDays(document: Document, read: ReadCandidate): Candidate[] {

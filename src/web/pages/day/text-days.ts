@@ -34,8 +34,8 @@ export function textDays(
 	// What the article tells of happened some day, which is not the day it came out.
 	const text = joined(beforeOthers(linesOf(body)).map(besideSentences));
 	const title = headingOf(document, titles);
-	const place = title ? Math.max(0, text.indexOf(title.slice(0, 40))) : 0;
-	const near = text.slice(Math.max(0, place - NEAR.before), place + NEAR.after);
+	const index = title ? Math.max(0, text.indexOf(title.slice(0, 40))) : 0;
+	const near = text.slice(Math.max(0, index - NEAR.before), index + NEAR.after);
 	return [
 		...firstIn(near, (part) => read(part, 'near title')),
 		...afterKeywords(text, read),

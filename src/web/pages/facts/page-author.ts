@@ -14,7 +14,7 @@ const NAMES = [
 	'citation_author',
 	'twitter:data1',
 ];
-const PLACES = [
+const BYLINES = [
 	'[rel~="author"]',
 	'[itemprop~="author"] [itemprop~="name"]',
 	'[itemprop~="author"]',
@@ -81,8 +81,8 @@ function metaAuthors(document: Document): string[][] {
 }
 
 function shownAuthors(document: Document): string[][] {
-	return PLACES.map((place) =>
-		[...document.querySelectorAll(place)].filter(isOfArticle).flatMap((element) => {
+	return BYLINES.map((selector) =>
+		[...document.querySelectorAll(selector)].filter(isOfArticle).flatMap((element) => {
 			const text = plainText(element.textContent);
 			return text && text.length < LONGEST_SHOWN ? (namesOf(text) ?? []) : [];
 		}),
