@@ -1,6 +1,7 @@
 import { findDates } from '../../../src/analysis/dates/find-dates.ts';
 import { type Document, readDocument } from '../../../src/analysis/document/document.ts';
 import { readNames } from '../../../src/analysis/entities/names/name-table.ts';
+import type { NameTable } from '../../../src/analysis/entities/names/table.ts';
 import type { Candidate } from '../../../src/analysis/events/candidate.ts';
 import { candidatesIn } from '../../../src/analysis/events/candidates.ts';
 import { models } from '../../support/models.ts';
@@ -9,7 +10,11 @@ import { models } from '../../support/models.ts';
 export function toldIn(
 	text: string,
 	title?: string,
-): { readonly document: Document; readonly candidates: readonly Candidate[] } {
+): {
+	readonly document: Document;
+	readonly names: NameTable;
+	readonly candidates: readonly Candidate[];
+} {
 	const document = readDocument({
 		text,
 		language: 'en',
@@ -18,12 +23,12 @@ export function toldIn(
 	});
 	const names = readNames(document);
 	const candidates = candidatesIn({ document, names, dates: findDates(document), ...models });
-	return { document, candidates };
+	return { document, names, candidates };
 }
 
 /** What is told of the last time: the label, and why it needs its article where it does. */
-export function labelIn(text: string, title?: string): string {
-	const candidate = toldIn(text, title).candidates.at(-1);
+export function labelIn(text: string): string {
+	const candidate = toldIn(text).candidates.at(-1);
 	if (!candidate) return 'nothing';
 	const { label, leaning } = candidate;
 	return [label?.text ?? 'no label', ...(leaning === undefined ? [] : [leaning])].join(' | ');

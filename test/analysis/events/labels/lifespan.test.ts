@@ -28,7 +28,11 @@ describe('a life in brackets', () => {
 		'1841-05-04 Ann Lee was born other',
 		'1904-06-01 Ann Lee died death',
 	]);
-	check('Ann Lee (1841 – 1 June 1904) was a painter.', []);
+	check('Ann Lee (1841 – 1 June 1904) was a painter.', [
+		'1841 Ann Lee, a painter, was born other',
+		'1904-06-01 Ann Lee, a painter, died death',
+	]);
+	check('Ann Lee (May 1841 – 1 June 1904) was a painter.', []);
 	check('Ann Lee (4 May 1841 – June 1904) was a painter.', []);
 	check('Ann Lee (4 May 1841 to 1 June 1904) was a painter.', []);
 	check('Ann Lee (4 May 1841 – 1 June 1904, Zell) was a painter.', []);

@@ -10,7 +10,7 @@ describe('what may be left out', () => {
 	check('Ann Lee, a baker, left Zell on Monday.', 'Ann Lee, a baker, left Zell');
 	check(
 		'Ann Lee left Zell on Monday, saying that it was late.',
-		'Ann Lee left Zell saying that it was late',
+		'Ann Lee left Zell, saying that it was late',
 	);
 	check('Ann Lee left Zell on Monday, which was late.', 'Ann Lee left Zell');
 	check('Ann Lee (the baker of the old mill) left Zell on Monday.', 'Ann Lee left Zell');

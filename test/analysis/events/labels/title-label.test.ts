@@ -1,9 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { labelIn } from '../told.ts';
+import { titleLabel } from '../../../../src/analysis/events/labels/title-label.ts';
+import { toldIn } from '../told.ts';
 
-/** The label of the last time of a text with this title, and why it needs its article where it does. */
-function check(title: string, text: string, expected: string): void {
-	test(`${title}: ${text}`, () => expect(labelIn(text, title)).toBe(expected));
+/** The title or heading that may stand for the label of the last time of a text. */
+function check(title: string, text: string, expected: string | undefined): void {
+	test(`${title}: ${text}`, () => {
+		const { document, names, candidates } = toldIn(text, title);
+		const candidate = candidates.at(-1);
+		if (!candidate) throw new Error('the text tells of no time');
+		const label = titleLabel(document, names, candidate);
+		expect(label?.text).toBe(expected);
+		if (label) expect(label).toMatchObject({ isWhole: true, source: 'title' });
+	});
 }
 
 describe('the title tells it', () => {
@@ -12,35 +20,27 @@ describe('the title tells it', () => {
 		'The council opened the red bridge of Zell on Monday.',
 		'Council of Zell opens red bridge',
 	);
-	check(
-		'Council of Zell opens red bridge',
-		'The council opened the hall on Monday.',
-		'The council opened the hall | “the council” is told elsewhere',
-	);
+	check('Council of Zell opens red bridge', 'The council opened the hall on Monday.', undefined);
 	check(
 		'Will council of Zell open red bridge?',
 		'The council opened the red bridge of Zell on Monday.',
-		'The council opened the red bridge of Zell | “the council” is told elsewhere',
+		undefined,
 	);
 	check(
 		'How council of Zell opens red bridge',
 		'The council opened the red bridge of Zell on Monday.',
-		'The council opened the red bridge of Zell | “the council” is told elsewhere',
+		undefined,
 	);
-	check(
-		'Red bridge',
-		'The council opened the red bridge on Monday.',
-		'The council opened the red bridge | “the council” is told elsewhere',
-	);
+	check('Red bridge', 'The council opened the red bridge on Monday.', undefined);
 	check(
 		'Council of Zell opens red bridge on Monday',
 		'The council opened the red bridge of Zell on Monday.',
-		'The council opened the red bridge of Zell | “the council” is told elsewhere',
+		undefined,
 	);
 	check(
 		'Council of Zell opens red bridge',
 		'The council opened the red bridge on 5 March.',
-		'The council opened the red bridge | “the council” is told elsewhere',
+		undefined,
 	);
 	check(
 		'Council of Zell opens red bridge',
@@ -50,17 +50,17 @@ describe('the title tells it', () => {
 	check(
 		'Council of Zell opens red bridge',
 		'The council opened the red bridge on 6 March.',
-		'The council opened the red bridge | “the council” is told elsewhere',
+		undefined,
 	);
 	check(
 		'Council of Zell opens red bridge',
 		'The council will open the red bridge on 20 March.',
-		'The council will open the red bridge | “the council” is told elsewhere',
+		undefined,
 	);
 	check(
 		'Council of Zell opens red bridge',
 		'The council opened the red bridge in March.',
-		'The council opened the red bridge | “the council” is told elsewhere',
+		undefined,
 	);
 	check(
 		'Council of Zell opens red bridge',
@@ -80,11 +80,11 @@ describe('the title tells it', () => {
 	check(
 		'Zell',
 		'Council of Zell opens red bridge.\n\nThe council opened the red bridge on Monday.',
-		'The council opened the red bridge | “the council” is told elsewhere',
+		undefined,
 	);
 	check(
 		'Lee of Zell opens bridge, council says with very many words about the mill, the road, the sea and all of the old halls',
 		'The council opened the red bridge on Monday.',
-		'The council opened the red bridge | “the council” is told elsewhere',
+		undefined,
 	);
 });
