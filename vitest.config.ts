@@ -2,6 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 /** Rooms whose tests touch no process, port or real clock: they share a worker and what it has imported. */
 const PURE = 'analysis|bench|cards|commands|domain|stories';
+/** Parts of other rooms of which the same is true. */
+const PURE_PARTS = [
+	'test/discord/cards/**/*.test.ts',
+	'test/web/pages/@(body|day|facts)/**/*.test.ts',
+];
 /** Tests in them that start processes or go through a year. */
 const SLOW = ['test/analysis/analyse.test.ts', 'test/stories/reminders/year-of-reminders.test.ts'];
 
@@ -14,7 +19,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
-					include: [`test/@(${PURE})/**/*.test.ts`],
+					include: [`test/@(${PURE})/**/*.test.ts`, ...PURE_PARTS],
 					exclude: SLOW,
 					pool: 'threads',
 					isolate: false,
@@ -25,6 +30,7 @@ export default defineConfig({
 				test: {
 					name: 'slow',
 					include: ['test/*.test.ts', `test/!(${PURE})/**/*.test.ts`, ...SLOW],
+					exclude: PURE_PARTS,
 				},
 			},
 		],
