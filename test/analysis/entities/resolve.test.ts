@@ -29,6 +29,14 @@ test.each([
 	expect(meant(marked, { ...NOTHING, recent: [JUROR] })).toBe(expected);
 });
 
+test.each([
+	[39, 'one juror, unnamed, 0.75'],
+	[40, 'Ann Lee, person, 0.6'],
+])('a juror told of before %i others', (others, expected) => {
+	const between = ' Ann Lee came.'.repeat(others);
+	expect(meant(`Ann Lee came. One juror sat.${between} The [juror] said so`)).toBe(expected);
+});
+
 test('somebody who listens does not speak', () => {
 	const { names, to } = readMarkedNames('Ann Lee came. The [tailor] said so');
 	const mention = names.mentions.find((one) => one.to === to);

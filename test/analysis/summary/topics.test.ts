@@ -30,3 +30,22 @@ test('of all texts together only what two of them share', () => {
 	const vectors = topicVectors(['bridge flood', 'bridge snow'].map(topicsOf));
 	expect([...sharedTopics(vectors).keys()]).toEqual(['bridg']);
 });
+
+test('a topic weighs by how many texts have it, once for each time it is told', () => {
+	const texts = ['bridge bridge flood', 'bridge snow'].map(topicsOf);
+	const [first, second] = topicVectors(texts);
+	expect(first?.get('bridg')).toBeCloseTo(2 * Math.log(2), 10);
+	expect(first?.get('flood')).toBeCloseTo(Math.log(3), 10);
+	expect(second?.get('bridg')).toBeCloseTo(Math.log(2), 10);
+});
+
+test('what two texts share weighs as much as in both together', () => {
+	const shared = sharedTopics(topicVectors(['bridge flood', 'bridge snow'].map(topicsOf)));
+	expect(shared.get('bridg')).toBeCloseTo(2 * Math.log(2), 10);
+});
+
+test('words without end are cut, and a sentence of them is', () => {
+	expect(topicsOf('x'.repeat(50))).toEqual(['x'.repeat(40)]);
+	const words = Array.from({ length: 160 }, (_, index) => `zq${index}`);
+	expect(topicsOf(words.join(' '))).toHaveLength(150);
+});

@@ -34,5 +34,5 @@ function isInTurn(text: string, one: ResolvedMatch, next: ResolvedMatch): boolea
 	) {
 		return next.start - one.end < 60;
 	}
-	return next.start - one.end < 60 && HERE_AND_THERE.test(text.slice(one.end, next.start));
+	return HERE_AND_THERE.test(text.slice(one.end, next.start));
 }
