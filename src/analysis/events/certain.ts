@@ -11,7 +11,7 @@ import { isAttribution } from './labels/shorten.ts';
 import { isRisky, riskOf } from './risk.ts';
 
 /** Below this a governor is not posted unasked. */
-export const SURE_GOVERNOR = 0.55;
+export const SURE_GOVERNOR = 0.4;
 
 /** … nor what hangs on another word less surely. */
 const SURE_ARC = 0.8;
@@ -84,7 +84,8 @@ const DOUBTS: readonly Doubt[] = [
 	},
 	{
 		why: 'a person is accused',
-		holds: (candidate) => isRisky(candidate) && riskOf(candidate) === 'accused',
+		holds: (candidate) =>
+			candidate.eventClass === 'arrest' || (isRisky(candidate) && riskOf(candidate) === 'accused'),
 	},
 	{
 		why: 'risk without the name as subject',
@@ -95,7 +96,9 @@ const DOUBTS: readonly Doubt[] = [
 /** Where the label has every verb of its sentence, it says what happened then whichever of them has the date. */
 function tellsAll({ tree, clause, label, certainty }: Candidate): boolean {
 	if (clause?.kind !== 'main' || certainty < LEAST_SURE) return false;
-	const verbs = [...tree.words.keys()].filter((at) => tree.words[at]?.upos === 'VERB');
+	const verbs = [...tree.words.keys()].filter(
+		(at) => tree.words[at]?.upos === 'VERB' && tree.words[at]?.tag !== 'VBG',
+	);
 	const isKept = (at: number) => label?.kept.has(at) ?? false;
 	return verbs.every(
 		(at) => isKept(at) || (relationOf(tree, at) === 'conj' && isKept(tree.words[at]?.head ?? -1)),
@@ -174,8 +177,9 @@ function isSubjectOfRoot({ words }: Candidate['tree'], subject: number): boolean
 	return relation.startsWith('nsubj') && words[head]?.head === -1;
 }
 
-/** `The index ended flat` */
-function isPriceMove({ tree, core }: Candidate): boolean {
+/** `The index ended flat`, `The film grossed $2 million` */
+function isPriceMove({ tree, core, label }: Candidate): boolean {
+	if (TAKINGS.test(label?.text ?? '')) return true;
 	const isMove = isListed(lowerOf(tree, core), PRICE_MOVES);
 	return (
 		isMove &&
@@ -185,6 +189,7 @@ function isPriceMove({ tree, core }: Candidate): boolean {
 	);
 }
 
+const TAKINGS = /\bgrossed\b|\bbox office\b|[$£€][\d.,]+ (?:million|billion) mark\b/i;
 const PRICE_MOVES = wordSet('end close open finish trade settle start begin began');
 const LEVELS = new Set('flat higher lower up down mixed unchanged steady firmer weaker'.split(' '));
 

@@ -33,6 +33,14 @@ test.each([
 	],
 	['The Tolve Museum has been closed since 4 May 2023.', []],
 	['The war in Tolve began in 1914 when, on July 28, the north attacked.', []],
+	['The film “Old Mill” opened and grossed $2,000 in Tolve on Monday.', []],
+	['The League of Nations condemned the takeover on Monday.', []],
+	['Two men have been charged over a theft in Tolve, Corvan prosecutors said on Monday.', []],
+	['A second man was held at Tolve airport on Monday.', []],
+	[
+		'The Corvan parliament voted 58 to 31 on Monday to ban fur farms.',
+		['2024-03-11 The Corvan parliament voted 58 to 31 to ban fur farms'],
+	],
 	['The Corvo index ended flat on Monday.', []],
 	['The mayor of Corvo thanked Ann Lee for saving a boy in Tolve on Monday.', []],
 	[
@@ -50,6 +58,10 @@ test.each([
 		['2024-03-11 Vasil Kono was sentenced to four years in prison'],
 	],
 	['Vasil Kono was arrested on Monday in Tolve.', []],
+	[
+		'Former mayor Ida Roth opened the Corvo mill on Monday.',
+		['2024-03-11 Former mayor Ida Roth opened the Corvo mill'],
+	],
 	['Vasil Kono was charged with theft on Monday.', []],
 	['Vasil Kono allegedly killed two people in Tolve on Monday.', []],
 	['Vasil Kono killed two people in Tolve on Monday.', []],

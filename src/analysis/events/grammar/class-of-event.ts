@@ -55,6 +55,7 @@ const PHRASALS: Readonly<Record<string, EventClass>> = {
 	called_off: 'other',
 	carried_out: 'other',
 	shot_down: 'attack',
+	struck_down: 'law',
 	opened_fire: 'attack',
 };
 

@@ -52,6 +52,7 @@ const FAULTS: readonly Fault[] = [
 	{ why: 'an apposition is not closed', holds: hasOpenApposition },
 	{ why: 'a clause without a link', holds: hasUnlinkedClause },
 	{ why: 'a word hangs on nothing', holds: hasLooseWord },
+	{ why: 'since when, of nothing that lasts', holds: hasLooseSince },
 	{ why: 'half of a pair is missing', holds: hasHalfPair },
 ];
 
@@ -198,6 +199,17 @@ const LOOSE = new Set([
 function hasLooseWord(tree: Tree): boolean {
 	return [...tree.words.keys()].some((at) => LOOSE.has(relationOf(tree, at)));
 }
+
+/** `Ann Lee was elected since independence`; but “has led since 2001”, “the first since 1978” */
+function hasLooseSince(tree: Tree): boolean {
+	return [...tree.words.keys()].some((at) => {
+		if (lowerOf(tree, at) !== 'since') return false;
+		const before = tree.words.slice(0, at).map(({ text }) => text.toLowerCase());
+		return !before.some((word) => LASTING.test(word));
+	});
+}
+
+const LASTING = /^(?:has|have|had|first|only|last|next|\p{L}{3,}est|most|least|record)$/u;
 
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
 	[/\bbetween\b/, /\b(?:and|\p{L}+s)\b/u],

@@ -99,9 +99,20 @@ function verbsOf({ tree, core, kept }: Draft): number[] {
 	const found = [core];
 	for (const verb of found) {
 		found.push(...childrenBy(tree, verb, ['ccomp', 'xcomp']).filter((at) => kept.has(at)));
+		found.push(...complements(tree, verb).filter((at) => kept.has(at)));
 	}
 	const told = [...kept].filter((at) => relationOf(tree, at) === 'acl' && isThatClause(tree, at));
 	return [...found, ...told.filter((at) => at > core)];
+}
+
+/** `agreed on Monday to buy the mill`: nothing is told without it. */
+function complements(tree: Tree, verb: number): number[] {
+	return childrenBy(tree, verb, ['advcl']).filter(
+		(at) =>
+			at > verb &&
+			!isAfterComma(tree, at) &&
+			lowerOf(tree, Math.min(...subtree(tree, at))) === 'to',
+	);
 }
 
 function isThatClause(tree: Tree, at: number): boolean {
@@ -140,7 +151,11 @@ function closings(draft: Draft): number[] {
 	const { tree } = draft;
 	return verbsOf(draft).flatMap((verb) =>
 		childrenBy(tree, verb, ['advcl', 'parataxis']).filter(
-			(at) => at > verb && !changesMeaning(tree, at) && !isAttribution(tree, at, verb),
+			(at) =>
+				at > verb &&
+				!changesMeaning(tree, at) &&
+				!isAttribution(tree, at, verb) &&
+				!complements(tree, verb).includes(at),
 		),
 	);
 }
@@ -212,7 +227,14 @@ const TURNING = new Set(
 
 /** Would the sentence say something else without it? */
 export function changesMeaning(tree: Tree, at: number): boolean {
-	return [...subtree(tree, at)].some((one) => TURNING.has(lowerOf(tree, one)));
+	return [...subtree(tree, at)].some(
+		(one) => TURNING.has(lowerOf(tree, one)) && !isBeforeDoing(tree, one),
+	);
+}
+
+/** `destroyed the mill before moving on`: it did both. */
+function isBeforeDoing(tree: Tree, at: number): boolean {
+	return lowerOf(tree, at) === 'before' && tree.words[at + 1]?.tag === 'VBG';
 }
 
 /** `in a statement that the mill would close` */

@@ -1,3 +1,4 @@
+import { TELLING } from '../../words/events/event-verbs.ts';
 import { INSTITUTION_NOUNS } from '../../words/people/organisation-words.ts';
 import { CROWD_NOUNS, ROLE_NOUNS } from '../../words/people/role-nouns.ts';
 import { wordSet } from '../../words/word-set.ts';
@@ -11,11 +12,16 @@ import { seamsOf } from './seam.ts';
 const LOOSE_TIME =
 	/(?<!\b(?:for|of|to|in|over|within|after|than|least|about|nearly))\s[\p{L}\d]+\s(?:minutes|hours|days|weeks|months|years)$/iu;
 
+/** `A second man`: besides whom? */
+const ONE_MORE =
+	/^an?(?: \p{L}+)? (?:second|third|fourth|fifth|further|fellow) (?:\p{Ll}+ )?(?:man|woman|person|suspect|victim|boy|girl|officer|body)\b/iu;
+
 /** Why the label needs its article to be understood; undefined where it stands alone. */
 export function whyItLeans(label: Label, { tree, core, clause }: Labelled): string | undefined {
 	const words = [...label.kept].sort((one, other) => one - other);
 	if (!label.isWhole) return 'the time cannot be left out';
 	if (/\bthe \d+-year-old\b/i.test(label.text)) return 'a person without a name';
+	if (ONE_MORE.test(label.text)) return 'one more, whom the article tells of';
 	if (LOOSE_TIME.test(label.text)) return 'a length of time is left over';
 	if (seamsOf(tree, label.kept).some(({ comma }) => !comma)) return 'two nouns have come together';
 	if (!isBalanced(label.text)) return 'marks without their partner';
@@ -97,6 +103,7 @@ function isVague(tree: Tree, at: number, { kept }: Label): boolean {
 	if (tree.words[at]?.upos !== 'NOUN') return false;
 	const word = lowerOf(tree, at);
 	const noun =
+		isToldOf(tree, at) ||
 		INSTITUTION_NOUNS.has(word) ||
 		ROLE_NOUNS.has(word) ||
 		CROWD_NOUNS.has(word) ||
@@ -111,10 +118,22 @@ function isVague(tree: Tree, at: number, { kept }: Label): boolean {
 	);
 }
 
+/** A name, or `Scottish` */
+function isName({ words }: Tree, at: number): boolean {
+	const { upos = '', text = '' } = words[at] ?? {};
+	return upos === 'PROPN' || (upos === 'ADJ' && at > 0 && /^\p{Lu}/u.test(text));
+}
+
 /** A name, a number, or `Scottish` */
 function isTelling({ words }: Tree, at: number): boolean {
 	const { upos = '', text = '' } = words[at] ?? {};
 	return /^(?:PROPN|NUM)$/.test(upos) || (upos === 'ADJ' && /^\p{Lu}/u.test(text));
+}
+
+/** `condemned the takeover`: which one? */
+function isToldOf(tree: Tree, at: number): boolean {
+	const { relation = '', head = -1 } = tree.words[at] ?? {};
+	return relation === 'obj' && isListed(lowerOf(tree, head), TELLING);
 }
 
 const ANAPHORIC =
@@ -130,6 +149,8 @@ const POINTERS = new Set(
 /** `this mill`, not “said that”, “the other side”. */
 function isPointing(tree: Tree, at: number): boolean {
 	const { relation = '', tag = '' } = tree.words[at] ?? {};
+	// “the former” points back, “former mayor” does not.
+	if (relation === 'amod' && lowerOf(tree, at) === 'former') return false;
 	if (/^(?:mark|expl)/.test(relation) || tag === 'IN' || tag === 'EX') return false;
 	return /^(?:det|nsubj|obj|obl|amod|advmod|nmod)/.test(relation);
 }
@@ -159,7 +180,7 @@ function isBalanced(text: string): boolean {
 /** A name, something with a name in it, or something told of for the first time beside a name. */
 function isKnown(tree: Tree, subject: number, label: Label): boolean {
 	const words = [...subtree(tree, subject)].filter((at) => label.kept.has(at));
-	const hasName = (list: readonly number[]) => list.some((at) => tree.words[at]?.upos === 'PROPN');
+	const hasName = (list: readonly number[]) => list.some((at) => isName(tree, at));
 	if (hasName(words)) return true;
 	const hasNameElsewhere = hasName([...label.kept]);
 	if (!hasNameElsewhere) return false;

@@ -12,7 +12,7 @@ export function wordingOf(
 ): string {
 	const commas = new Set([
 		...seamsOf(tree, kept).flatMap(({ after, comma }) => (comma ? [after - 1] : [])),
-		...commasOfClauses(tree, kept),
+		...commasOfClauses(tree, kept).filter((at) => !instead.has(at + 1)),
 	]);
 	const whole = tree.words.flatMap((_word, at) =>
 		commas.has(at) || (kept.has(at) && staysAt(tree, at, kept)) ? [at] : [],
@@ -40,7 +40,7 @@ export function wordingOf(
 
 /** `grew violent, prompting …`: the comma before a clause stays where the time before it went. */
 function commasOfClauses(tree: Tree, kept: ReadonlySet<number>): number[] {
-	return [...kept].filter((at) => {
+	return [...tree.words.keys()].filter((at) => {
 		const { tag = '', relation = '' } = tree.words[at + 1] ?? {};
 		const isClause = tag === 'VBG' && relation.startsWith('advcl');
 		return tree.words[at]?.text === ',' && isClause && kept.has(at + 1);

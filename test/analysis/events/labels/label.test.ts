@@ -64,6 +64,14 @@ test.each([
 		'On Monday, Corvo Steel said in a statement that it had sold the mill.',
 		['Corvo Steel said that it had sold the mill'],
 	],
+	[
+		'Airline group Norwing agreed on Wednesday to buy its rival Skylark for $1.3 billion, leaving the north of Europe with a single carrier of its own, experts said.',
+		['Airline group Norwing agreed to buy its rival Skylark for $1.3 billion'],
+	],
+	[
+		'The storm Ida destroyed nine in ten houses on the island of Nebel on Wednesday before roaring on towards the mainland of the far north, leaving many dead.',
+		['The storm Ida destroyed nine in ten houses on the island of Nebel'],
+	],
 	['Those riots grew violent in Corvo on Monday.', ['Riots grew violent in Corvo']],
 	[
 		'Before he flew to Nebel, Max Oram had toured the towns of the north, and on Monday he told the Corvo Forum that the south would publish its plan.',

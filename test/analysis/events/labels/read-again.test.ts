@@ -13,6 +13,7 @@ describe('a label that a reader takes as it is meant', () => {
 		'A nurse has been diagnosed with Ebola, the Scottish government said',
 		'Max Oram told the Corvo Forum that the north would publish its position',
 		'Corvo beat Tolve 1 – 0',
+		'Tolve reached the final for the first time since 1978',
 		'Both sides signed a treaty between Corvo and Tolve',
 		'The Tolve mill, founded by Ida Roth, was sold to Corvo Steel',
 	])('%s', (text) => {
@@ -35,6 +36,7 @@ describe('a label that is no whole clause', () => {
 			'The figures are ministers Jon Moro and Max Lind were attacked by troops',
 			'two subjects of one verb',
 		],
+		['Max Lind was elected since independence from Corvo', 'since when, of nothing that lasts'],
 		['Corvo and Tolve signed a treaty between the north', 'half of a pair is missing'],
 	])('%s', (text, fault) => {
 		expect(why(text)).toBe(fault);
