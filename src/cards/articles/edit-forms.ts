@@ -1,3 +1,4 @@
+import { LONGEST_LABEL } from '../../domain/articles/event.ts';
 import type { KeyDate } from '../../domain/articles/key-date.ts';
 import type { Quote } from '../../domain/articles/quote.ts';
 import type { Form } from '../../domain/card.ts';
@@ -66,7 +67,7 @@ export function keyDateForm({ article, number, earliest, label, text }: Cited<Ke
 				label: 'What happened',
 				lines: 'one',
 				required: true,
-				maxLength: 160,
+				maxLength: LONGEST_LABEL,
 				...given(label || text),
 			},
 		],

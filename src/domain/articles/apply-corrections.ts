@@ -1,6 +1,8 @@
 import { fold } from '../fold.ts';
 import type { ArticleDraft } from './article.ts';
+import { correctEvents } from './correct-events.ts';
 import type { Correction } from './correction.ts';
+import type { Event } from './event.ts';
 import type { FindingNumbers } from './finding-numbers.ts';
 import type { DateFinding } from './key-date.ts';
 import type { Quote } from './quote.ts';
@@ -11,6 +13,7 @@ export type Findings = {
 	readonly quotes: readonly Quote[];
 	readonly speakers: readonly Speaker[];
 	readonly dates: readonly DateFinding[];
+	readonly events: readonly Event[];
 };
 
 const BY_EDITOR = 'an editor says so';
@@ -47,7 +50,11 @@ export function correctFindings<Found extends Findings>(
 	);
 	const isSpeakerChanged = quotes.some((quote, place) => quote !== found.quotes[place]);
 	const speakers = isSpeakerChanged ? countSpeakers(found.speakers, quotes) : found.speakers;
-	return { ...found, quotes, speakers, dates };
+	const corrected = dates.flatMap((date, index) =>
+		date === found.dates[index] ? [] : [{ index, date }],
+	);
+	const events = correctEvents(found.events, corrected, speakers);
+	return { ...found, quotes, speakers, dates, events };
 }
 
 function without(draft: ArticleDraft, names: readonly string[]): ArticleDraft {

@@ -85,8 +85,20 @@ export function isOneName(one: string, other: string): boolean {
 
 /** Those who are still named, in whole or in part, where what happened is said in other words. */
 export function stillNamed(people: readonly string[], label: string): readonly string[] {
-	const said = new Set(wordsOf(label));
+	const said = new Set(wordsOf(label).filter((word) => !STOP_WORDS.has(word)));
 	return people.filter((name) => wordsOf(name).some((word) => said.has(word)));
+}
+
+/** Those of whom what happened says the name, or another form of it, word for word. */
+export function namedWhole(
+	people: readonly { readonly name: string; readonly aliases: readonly string[] }[],
+	label: string,
+): readonly string[] {
+	const said = ` ${wordsOf(label).join(' ')} `;
+	const isSaid = (form: string) => form !== '' && said.includes(` ${wordsOf(form).join(' ')} `);
+	return people
+		.filter(({ name, aliases }) => [name, ...aliases].some(isSaid))
+		.map(({ name }) => name);
 }
 
 /** Does each label name something, by a capital inside it, that the other lacks? 'In Kyiv' and 'in Warsaw' are two visits. */

@@ -47,12 +47,12 @@ check('a speaker who is unclear', speakerForm(unclear), [
 ]);
 check('a key date', keyDateForm(opens), [
 	'day: The day (one! ≤40) = 2024-03-01',
-	'label: What happened (one! ≤160) = It opens',
+	'label: What happened (one! ≤110) = It opens',
 	'→ article.happened(a1, 0)',
 ]);
 check('a key date without a label is called by its words', keyDateForm(bare), [
 	'day: The day (one! ≤40) = 2024-03-02',
-	'label: What happened (one! ≤160) = on Saturday',
+	'label: What happened (one! ≤110) = on Saturday',
 	'→ article.happened(a1, 1)',
 ]);
 test('each says what it was read from', () => {

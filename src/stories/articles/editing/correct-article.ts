@@ -5,6 +5,7 @@ import type { Day } from '../../../domain/calendar.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import type { WorkingArticle } from '../../../ports/articles/article-desk.ts';
 import type { Library } from '../../../ports/articles/library.ts';
+import { readLabel } from '../../read-label.ts';
 import { checkTitle } from '../adding/add-article.ts';
 import { type Revised, type Revising, reviseArticle } from './revise-article.ts';
 
@@ -22,7 +23,7 @@ export type SaidOfArticle = {
 	readonly published?: Published;
 };
 
-const LONGEST = { source: 100, speaker: 100, label: 160 };
+const LONGEST = { source: 100, speaker: 100 };
 
 /** Puts title, source, address and day right; the dates are read anew where the day is another one. */
 export async function correctArticle(
@@ -61,8 +62,7 @@ export async function correctKeyDate(
 	{ article: id, number }: { readonly article: string; readonly number: number },
 	said: { readonly day: Day; readonly label: string },
 ): Promise<Revised> {
-	const label = oneLine(said.label).slice(0, LONGEST.label);
-	if (label === '') throw new UserError('Enter a few words on what happened that day.');
+	const label = readLabel(said.label);
 	return reviseArticle(editing, id, (working) => {
 		const date = findingOf(working.numbers.dates, working.article.analysis.dates, number);
 		if (!date || !isKeyDate(date)) {

@@ -108,6 +108,31 @@ test('what people put right survives a later version of the analysis', async () 
 	expect(read?.source).toBeUndefined();
 });
 
+test('a key date that is put right moves and renames its event, and its undoing brings that back', async () => {
+	const number = await numberOf('Monday');
+	const eventAt = async () => {
+		const { analysis } = (await library.article(article.id)) ?? {};
+		const index = analysis?.dates.findIndex(({ text }) => text === 'Monday') ?? -1;
+		return analysis?.events.find(({ dates }) => dates.includes(index));
+	};
+	const before = await eventAt();
+	const said = { day: '2024-03-05', label: 'Hans Graf resigned' } as const;
+
+	const { after } = await correctKeyDate(editing(), { article: article.id, number }, said);
+
+	expect(await eventAt()).toMatchObject({ value: said.day, label: said.label, certain: true });
+	const [told] = await book.anniversaries(['03-05']);
+	expect(told).toMatchObject({ label: said.label, event: { people: ['Hans Graf'] } });
+	await undoChange(editing(), article.id, after.changes.at(-1)?.number ?? 0);
+	expect(await eventAt()).toEqual(before);
+});
+
+test.each([' ', 'x'.repeat(111)])('a key date is not put right by %j', async (label) => {
+	const date = { article: article.id, number: await numberOf('Monday') };
+	const refused = correctKeyDate(editing(), date, { day: '2024-03-05', label });
+	await expect(refused).rejects.toThrow(/few words|111 characters/);
+});
+
 test('a speaker who is put right is asked for and counted', async () => {
 	await correctSpeaker(editing(), { article: article.id, number: 0 }, ' Ida   Lindt ');
 	expect(await library.speakers('lindt', 9)).toEqual([{ name: 'Ida Lindt', quotes: 1 }]);
