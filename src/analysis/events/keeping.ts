@@ -6,7 +6,7 @@ import type { Weighed } from './repeats.ts';
 export type Kept = { readonly event: Event; readonly isKey: boolean };
 
 /** What is worth less is no date for a timeline. */
-const LEAST = 0.12;
+const LEAST = 0.07;
 const EXACT_ENOUGH = new Set(['day', 'week', 'month', 'range']);
 
 /** Does the article date an event by it, one for its timeline? */
