@@ -31,6 +31,7 @@ export function whyUncertain(candidate: Candidate, document: Document): string |
 const DOUBTS: readonly Doubt[] = [
 	{ why: 'not a day', holds: ({ date }) => date.precision !== 'day' || date.isRangeEnd },
 	{ why: 'the day is guessed', holds: ({ date }, { published }) => !isTold(date, published) },
+	{ why: 'the day hangs on an event', holds: hangsOnEvent },
 	{ why: 'a quotation', holds: ({ date }) => date.isQuoted },
 	{
 		why: 'still to come',
@@ -76,6 +77,7 @@ const DOUBTS: readonly Doubt[] = [
 	},
 	{ why: 'everyday business', holds: isPriceMove },
 	{ why: 'no label', holds: ({ label }) => label === undefined },
+	{ why: 'its words tell of another year', holds: tellsOtherYear },
 	{ why: 'label leans', holds: ({ leaning }) => leaning !== undefined },
 	{
 		why: 'noun of no event',
@@ -92,6 +94,15 @@ const DOUBTS: readonly Doubt[] = [
 		holds: (candidate) => isRisky(candidate) && !isOfNamedSubject(candidate),
 	},
 ];
+
+/** “approved in 2022 after the death” of the day of the death */
+function tellsOtherYear({ label, date }: Candidate): boolean {
+	const years =
+		label?.text.match(
+			/(?<=\b(?:in|by|since|until|from|during|\p{Lu}\p{Ll}+) )(?:1\d|20)\d\d\b/gu,
+		) ?? [];
+	return years.some((year) => !date.value.startsWith(year));
+}
 
 /** Where the label has every verb of its sentence, it says what happened then whichever of them has the date. */
 function tellsAll({ tree, clause, label, certainty }: Candidate): boolean {
@@ -116,6 +127,17 @@ function isFiniteGerund({ tree, clause }: Pick<Candidate, 'tree' | 'clause'>): b
 }
 
 const OWN_GERUNDS = new Set([',', 'after', 'before', 'while', 'by', 'and', 'in']);
+
+/** `the Sunday before the fire`: not the one before the publication */
+function hangsOnEvent({ date }: Candidate, { text }: Document): boolean {
+	if (/\d/.test(date.text)) return false;
+	const before = text.slice(Math.max(0, date.start - 20), date.start) + date.text;
+	const after = text.slice(date.end, date.end + 20);
+	return (
+		/\bthe (?:\p{Ll}+ )?\p{Lu}\p{Ll}+$/u.test(before) &&
+		/^ (?:before|after|following)\b/.test(after)
+	);
+}
 
 const TODAY = /^(?:earlier )?(?:today|this (?:morning|afternoon|evening))$/i;
 

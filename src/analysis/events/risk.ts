@@ -6,7 +6,8 @@ import { isListed } from './grammar/stems.ts';
 
 const ACCUSING =
 	wordSet(`arrest charge accuse suspect sue indict arraign detain allege raid extradite interrogate question
-	investigate suspected wanted custody lawsuit indictment charges accusation accusations suspicion warrant probe apprehend`);
+	investigate suspected wanted custody lawsuit indictment charges accusation accusations suspicion warrant probe apprehend arraignment bail
+	remand remanded booked defendant defendants suspects`);
 const CONVICTING =
 	wordSet(`convict sentence jail imprison guilty plead pled pleaded murder murderer rape rapist fraud prison execute executed
 	kill slay assault abuse steal stole rob kidnap stab shoot shot verdict manslaughter crime criminal killer conviction fine fined deport`);

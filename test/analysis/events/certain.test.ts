@@ -36,6 +36,19 @@ test.each([
 	['The film “Old Mill” opened and grossed $2,000 in Tolve on Monday.', []],
 	['The League of Nations condemned the takeover on Monday.', []],
 	['Two men have been charged over a theft in Tolve, Corvan prosecutors said on Monday.', []],
+	['Vasil Kono was held without bail at his arraignment in Tolve on Monday.', []],
+	['Vasil Kono was remanded in Tolve on Monday.', []],
+	['Ida Roth bought it in Tolve on Monday.', []],
+	['Ida Roth lost her house in Tolve on the Sunday before the fire.', []],
+	[
+		'Ida Roth lost her house in Tolve on Sunday before the fire brigade came.',
+		['2024-03-10 Ida Roth lost her house in Tolve before the fire brigade came'],
+	],
+	['Corvo Rail had told the Tolve council as recently as Monday that it had enough trains.', []],
+	[
+		'Speed cameras were approved for Tolve in May 2023 after the death of Vasil Kono on 3 January 2023.',
+		[],
+	],
 	['A second man was held at Tolve airport on Monday.', []],
 	[
 		'The Corvan parliament voted 58 to 31 on Monday to ban fur farms.',

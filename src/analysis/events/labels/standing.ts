@@ -16,6 +16,9 @@ const LOOSE_TIME =
 const ONE_MORE =
 	/^an?(?: \p{L}+)? (?:second|third|fourth|fifth|further|fellow) (?:\p{Ll}+ )?(?:man|woman|person|suspect|victim|boy|girl|officer|body)\b/iu;
 
+/** `as recently` whose “as Friday” is gone */
+const OPEN_COMPARISON = /\bas (?:recently|early|late|long ago|far back)\b(?! as\b)/iu;
+
 /** Why the label needs its article to be understood; undefined where it stands alone. */
 export function whyItLeans(label: Label, { tree, core, clause }: Labelled): string | undefined {
 	const words = [...label.kept].sort((one, other) => one - other);
@@ -23,6 +26,7 @@ export function whyItLeans(label: Label, { tree, core, clause }: Labelled): stri
 	if (/\bthe \d+-year-old\b/i.test(label.text)) return 'a person without a name';
 	if (ONE_MORE.test(label.text)) return 'one more, whom the article tells of';
 	if (LOOSE_TIME.test(label.text)) return 'a length of time is left over';
+	if (OPEN_COMPARISON.test(label.text)) return 'a comparison is left open';
 	if (seamsOf(tree, label.kept).some(({ comma }) => !comma)) return 'two nouns have come together';
 	if (!isBalanced(label.text)) return 'marks without their partner';
 	if (
@@ -58,10 +62,15 @@ function isLoosePronoun(
 	if (word.relation === 'expl' || (label.meant && at === subject)) return false;
 	if (subject === undefined || at <= subject || subtree(tree, subject).has(at)) return true;
 	const lower = lowerOf(tree, at);
+	const persons = label.named.filter(({ entity }) => entity.kind === 'person');
+	const isOfPerson = persons.some(({ nameFrom }) => isIn(tree, subject, nameFrom));
+	// “Ann Lee bought it”: what?
+	const isObject = /^(?:obj|obl|nmod)/.test(word.relation);
+	if (/^its?$/.test(lower) && isObject && isOfPerson && persons.length === label.named.length)
+		return true;
 	if (/^(?:i|me|my|we|us|our|you|your|mine|ours)$/.test(lower)) return true;
 	// What follows its subject may mean it: "Ann Lee sold her mill".
 	if (label.meant && /^(?:his|her|himself|herself)$/.test(lower)) return false;
-	const persons = label.named.filter(({ entity }) => entity.kind === 'person');
 	if (/^(?:he|him|his|she|her|hers|himself|herself)$/.test(lower)) {
 		return !(persons.length === 1 && persons[0] && isIn(tree, subject, persons[0].nameFrom));
 	}
