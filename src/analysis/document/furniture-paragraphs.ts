@@ -27,7 +27,9 @@ const HEADS: readonly RegExp[] = [
 ];
 const TAILS: readonly RegExp[] = [
 	/** `Lifeboats at the pier. (Photo by Ann Lee)` */
-	/\((?:file |ap |afp )?(?:photo|picture|image|photograph|credit|courtesy|handout|supplied)\b[^()]{0,80}\)\.?$/iu,
+	/\((?:file |ap |afp )?(?:photo|picture|image|photograph|credit|courtesy|handout|supplied|submitted by|provided by|contributed by)\b[^()]{0,80}\)\.?$/iu,
+	/** `Lifeboats at the pier. Courtesy of the Orla Museum` */
+	new RegExp(`[.!?”"’)] Courtesy(?: of)? (?:the )?${NAME}$`, 'u'),
 	/** `Lifeboats at the pier. (Wire/Ann Lee)` */
 	new RegExp(String.raw`\(${NAME}/${NAME}\)\.?$`, 'u'),
 	/** `Lifeboats at the pier. Photo: Ann Lee`, `… Photograph by Ann Lee` */
@@ -60,6 +62,11 @@ const WHOLE: readonly RegExp[] = [
 	/** `Wednesday, December 4, 2024`, `5:07pm (UK)`, `02/12/2004 11:44 - (SA)` */
 	new RegExp(String.raw`^(?:${WEEKDAY},? )?(?:${DAY})\.?$`, 'u'),
 	/^(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? )?\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?(?:[ –-]{1,3})?(?:\([A-Z]{2,4}\))?$/i,
+	/** `Updated May 3, 2021 — 6.40pm, first published at 11am`, `Posted 3 May 2021` */
+	new RegExp(
+		String.raw`^(?:last |first )?(?:updated|posted|published|filed)(?: on| at)?:? (?:${WEEKDAY},? )?(?:${DAY}|\d)[^!?]{0,80}$`,
+		'iu',
+	),
 	/** `(Filed )`, `(Updated 22:21)` */
 	/^\((?:filed|updated|posted|published)\b[^()]{0,40}\)$/i,
 	/** `News / Business / Opinion`, `Facebook` */

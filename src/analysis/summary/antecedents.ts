@@ -2,7 +2,7 @@ import { KIN, ROLE_NOUNS } from '../words/people/role-nouns.ts';
 
 /** A first word that points back: "He said …", "But this was …". */
 const POINTS_BACK =
-	/^["“'‘(]?(?:(?:so|still|meanwhile|now|then|for example|later),?\s+)?(?:he|she|it|they|this|that|these|those|his|her|their|him|its|both|neither|the two|the pair|the former|the latter|the couple)\b/i;
+	/^["“'‘(]?(?:(?:so|still|meanwhile|now|then|for example|later),?\s+)?(?:he|she|it|they|this|that|these|those|his|her|their|him|its|both|neither|the two|the pair|the couple|the (?:former|latter)(?=,| (?:is|was|are|were|had|has|have|said|told|will|would|also)\b))\b/i;
 
 /** A first word that sets the sentence against the one before it: “But aid workers said …”. */
 const SETS_AGAINST =

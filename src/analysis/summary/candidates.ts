@@ -5,7 +5,7 @@ import type { Document } from '../document/document.ts';
 import { isInFurniture } from '../document/furniture.ts';
 import { findAntecedents } from './antecedents.ts';
 import { findActors, fusesNames } from './fused-names.ts';
-import { hasLabel, isCaption, listMarkLength } from './labels.ts';
+import { cityLength, hasLabel, isCaption, listMarkLength } from './labels.ts';
 
 /** A sentence that is read for a summary. */
 export type Candidate = Span & {
@@ -88,12 +88,15 @@ function readStory(document: Document): StorySentence[] {
 		labelled.set(paragraph, known);
 		return known;
 	};
+	const first = story.find(({ text: words }) => cityLength(words) > 0);
+	const isAlone = paragraphs.filter(({ text: words }) => cityLength(words) > 0).length === 1;
 	const seen = new Set<string>();
 	return story.slice(headlinesAbove(story), READ).flatMap((sentence) => {
 		const { start, paragraph } = sentence;
 		const end = start + soundLength(sentence.text);
 		const mark = listMarkLength(sentence.text);
-		const from = start + (mark || datelineLength(sentence.text));
+		const city = sentence === first && isAlone ? cityLength(sentence.text) : 0;
+		const from = start + (mark || city || datelineLength(sentence.text));
 		const span = spanOf(text, from, end);
 		const isHeading = mark > 0 && end < (paragraphs[paragraph]?.end ?? 0) && isBrief(span.text);
 		if (isHeading || seen.has(span.text) || !LETTER.test(span.text)) return [];
@@ -102,7 +105,7 @@ function readStory(document: Document): StorySentence[] {
 			span,
 			unquoted: unquoted.slice(from, end),
 			opensParagraph: start === paragraphs[paragraph]?.start,
-			isLabelled: isLabelled(paragraph),
+			isLabelled: city === 0 && isLabelled(paragraph),
 			isCutShort: end < sentence.end && !SENTENCE_END.test(span.text.slice(-4)),
 		};
 	});

@@ -20,6 +20,13 @@ export function hasLabel(paragraph: string): boolean {
 }
 
 const LABEL_LENGTH = 160;
+/** `ORLA: The council met`, `NEW LUMEN: “No.”` */
+const CITY = /^\p{Lu}{3}[\p{Lu} .’'-]{0,30}: ?(?=\p{Lu}|["“])/u;
+
+/** The length of the city and colon that a story begins with, where nobody’s talk is written down. */
+export function cityLength(sentence: string): number {
+	return CITY.exec(sentence.slice(0, 60))?.[0].length ?? 0;
+}
 
 /** `• `, `1. `: what a list puts before its lines. */
 const LIST_MARK = /^(?:[•·▪●◦‣*–—-]|\d{1,2}[.)])\s{1,4}/u;

@@ -221,3 +221,16 @@ The council had promised new walls two years ago.`,
 	expect(points.length).toBeGreaterThanOrEqual(3);
 	expect(points.map(({ text }) => text)).not.toContain('“Nobody wants this.”');
 });
+
+test.each([
+	[
+		'ORLA: The council voted on Tuesday to close the mill.\n\nThe vote was 8 to 3, and nobody spoke for the owners.',
+		'The council voted on Tuesday to close the mill.',
+	],
+	[
+		'LEE: The council voted on Tuesday to close the mill.\n\nROE: It did so for the good of all of us here.',
+		'LEE: The council voted on Tuesday to close the mill.',
+	],
+])('a city before a colon is no speaker where nobody’s talk is written down: %s', (text, line) => {
+	expect(read(text).line.text).toBe(line);
+});
