@@ -77,7 +77,7 @@ const DOUBTS: readonly Doubt[] = [
 	},
 	{ why: 'everyday business', holds: isPriceMove },
 	{ why: 'no label', holds: ({ label }) => label === undefined },
-	{ why: 'its words tell of another year', holds: tellsOtherYear },
+	{ why: 'its words tell of another time', holds: tellsOtherTime },
 	{ why: 'label leans', holds: ({ leaning }) => leaning !== undefined },
 	{
 		why: 'noun of no event',
@@ -95,14 +95,16 @@ const DOUBTS: readonly Doubt[] = [
 	},
 ];
 
-/** “approved in 2022 after the death” of the day of the death */
-function tellsOtherYear({ label, date }: Candidate): boolean {
-	const years =
-		label?.text.match(
-			/(?<=\b(?:in|by|since|until|from|during|\p{Lu}\p{Ll}+) )(?:1\d|20)\d\d\b/gu,
-		) ?? [];
-	return years.some((year) => !date.value.startsWith(year));
+/** “approved in May 2022 after the death”, of the day of the death: the time of the event itself is left out of a label. */
+function tellsOtherTime({ label, date }: Candidate): boolean {
+	const text = label?.text ?? '';
+	const years = text.match(OTHER_YEAR) ?? [];
+	return MONTH_TOLD.test(text) || years.some((year) => !date.value.startsWith(year));
 }
+
+const OTHER_YEAR = /(?<=\b(?:in|by|since|until|from|during) )(?:1\d|20)\d\d\b/g;
+const MONTH_TOLD =
+	/\b(?:in|by|since|until|from|during|last|on) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
 /** Where the label has every verb of its sentence, it says what happened then whichever of them has the date. */
 function tellsAll({ tree, clause, label, certainty }: Candidate): boolean {

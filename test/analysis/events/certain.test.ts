@@ -49,6 +49,14 @@ test.each([
 		'Speed cameras were approved for Tolve in May 2023 after the death of Vasil Kono on 3 January 2023.',
 		[],
 	],
+	[
+		'Gunmen ambushed a convoy on Lake Orla. Orla became independent from Corvo on 11 August 1960.',
+		['1960-08-11 Orla became independent from Corvo'],
+	],
+	[
+		'Ann Lee rows on the lake. Lee opened the Corvo mill on Monday.',
+		['2024-03-11 Ann Lee opened the Corvo mill'],
+	],
 	['A second man was held at Tolve airport on Monday.', []],
 	[
 		'The Corvan parliament voted 58 to 31 on Monday to ban fur farms.',
