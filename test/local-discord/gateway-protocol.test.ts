@@ -8,6 +8,8 @@ const identify = (more: object = {}) => ({ op: 2, d: { token: TOKEN, intents: 1,
 
 const closings: readonly (readonly [name: string, sent: readonly unknown[], code: number])[] = [
 	['what is not JSON', ['{'], 4002],
+	['what is no payload', ['5'], 4002],
+	['an identify without data', ['{"op":2,"d":null}'], 4004],
 	['an unknown opcode', [{ op: 99, d: null }], 4001],
 	['a presence before it is known', [{ op: 3, d: {} }], 4003],
 	['a wrong token', [identify({ token: 'no.such.token' })], 4004],

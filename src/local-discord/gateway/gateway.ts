@@ -156,10 +156,18 @@ function memberChunk(state: State, { guild_id, nonce }: Received['d']): Dispatch
 	return { name: 'GUILD_MEMBERS_CHUNK', data, guildId: guild?.id };
 }
 
+/** What a client sent; undefined where it is no payload. One without data, as a heartbeat may be, has none of any name. */
 function parse(text: string): Received | undefined {
 	try {
-		return JSON.parse(text) as Received;
+		const sent: unknown = JSON.parse(text);
+		if (!isRecord(sent) || typeof sent['op'] !== 'number') return;
+		const { op, d } = sent;
+		return { op, d: isRecord(d) ? d : {} };
 	} catch {
 		return;
 	}
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
