@@ -57,11 +57,17 @@ export function removedDateCard({ number, day, label }: KeptOwnDate): Card {
 }
 
 /** The dates that the server added itself, those that come next first. */
-export function ownDatesCard({ rows, ...page }: OwnDatesPage): Card {
+export function ownDatesCard({ rows, hasChannel, ...page }: OwnDatesPage): Card {
 	return {
 		tone: 'date',
 		title: 'Dates of this server',
-		blocks: rows.length === 0 ? [NOTHING] : rows.flatMap(rowBlocks),
+		blocks:
+			rows.length === 0
+				? [NOTHING]
+				: [
+						...(hasChannel ? [] : [{ kind: 'text' as const, words: NO_CHANNEL }]),
+						...rows.flatMap((row) => rowBlocks(row, hasChannel)),
+					],
 		buttons: pageButtons(page, (next) => stateOf('own', [String(next)])),
 		...(rows.length > 0 && { footer: shownWords(page, 'date') }),
 	};
@@ -104,6 +110,12 @@ export function ownDateForm({ number, day, label, repeat }: KeptOwnDate): Form {
 	};
 }
 
+const NO_CHANNEL: Words = [
+	'Nothing is posted yet: no channel is chosen. Choose one with ',
+	{ command: 'reminders panel' },
+	'.',
+];
+
 const NOTHING: Block = {
 	kind: 'text',
 	words: [
@@ -113,9 +125,11 @@ const NOTHING: Block = {
 	],
 };
 
-function rowBlocks({ date, next }: ShownOwnDate): Block[] {
+function rowBlocks({ date, next }: ShownOwnDate, hasChannel: boolean): Block[] {
 	const words: Words =
-		next === undefined ? 'Nothing more is posted of it.' : ['Next post: ', { day: next.day }];
+		next === undefined
+			? 'Nothing more is posted of it.'
+			: [hasChannel ? 'Next post: ' : 'Comes next on ', { day: next.day }];
 	return [
 		...dateBlocks(date),
 		{ kind: 'small', words },
@@ -141,13 +155,7 @@ function dateButtons({ number }: KeptOwnDate): Button[] {
 
 function whereWords({ next, settings }: KeptDate): Words {
 	const { channel, hour, timeZone } = settings;
-	if (channel === undefined) {
-		return [
-			'Nothing is posted yet: no channel is chosen. Choose one with ',
-			{ command: 'reminders panel' },
-			'.',
-		];
-	}
+	if (channel === undefined) return NO_CHANNEL;
 	if (next === undefined) {
 		return [
 			'By the settings nothing is posted of it. Look at the days ahead in ',

@@ -79,14 +79,18 @@ describe('a date of the server', () => {
 
 describe('all of them', () => {
 	test('none', () => {
-		expect(linesOf(ownDatesCard({ rows: [], offset: 0, limit: 6, total: 0 }))).toEqual([
+		expect(
+			linesOf(ownDatesCard({ rows: [], hasChannel: true, offset: 0, limit: 6, total: 0 })),
+		).toEqual([
 			'# Dates of this server',
 			'This server has no dates of its own yet. Add one with /reminders add, such as the day your club began or the next meeting.',
 		]);
 	});
 	test('a page of them', () => {
 		const rows = [{ date: CLUB, next: NEXT }, { date: MEETING }];
-		expect(linesOf(ownDatesCard({ rows, offset: 6, limit: 6, total: 8 }))).toEqual([
+		expect(
+			linesOf(ownDatesCard({ rows, hasChannel: true, offset: 6, limit: 6, total: 8 })),
+		).toEqual([
 			'# Dates of this server',
 			'**Our club began**',
 			'-# Every year since 2019-03-12',
@@ -100,8 +104,18 @@ describe('all of them', () => {
 			'-- 7–8 of 8 dates',
 		]);
 	});
+	test('without a channel to post them in', () => {
+		const rows = [{ date: CLUB, next: NEXT }];
+		const page = { rows, hasChannel: false, offset: 0, limit: 6, total: 1 };
+		expect(linesOf(ownDatesCard(page)).slice(1, 5)).toEqual([
+			'Nothing is posted yet: no channel is chosen. Choose one with /reminders panel.',
+			'**Our club began**',
+			'-# Every year since 2019-03-12',
+			'-# Comes next on 2024-03-12',
+		]);
+	});
 	test('one alone', () => {
-		const page = { rows: [{ date: CLUB }], offset: 0, limit: 6, total: 1 };
+		const page = { rows: [{ date: CLUB }], hasChannel: true, offset: 0, limit: 6, total: 1 };
 		expect(linesOf(ownDatesCard(page)).at(-1)).toBe('-- 1 date');
 	});
 });

@@ -41,6 +41,8 @@ export type KeptDate = ShownOwnDate & {
 /** A part of the guild's own dates, those that come next first. */
 export type OwnDatesPage = {
 	readonly rows: readonly ShownOwnDate[];
+	/** Is there a channel to post them in? */
+	readonly hasChannel: boolean;
 	readonly offset: number;
 	readonly limit: number;
 	readonly total: number;
@@ -112,7 +114,8 @@ export async function listOwnDates(keeping: KeepingDates, offset: number): Promi
 	const last = Math.max(0, Math.ceil(all.length / A_PAGE) - 1) * A_PAGE;
 	const start = Math.min(offset, last);
 	const rows = all.slice(start, start + A_PAGE);
-	return { rows, offset: start, limit: A_PAGE, total: all.length };
+	const hasChannel = settings.channel !== undefined;
+	return { rows, hasChannel, offset: start, limit: A_PAGE, total: all.length };
 }
 
 const GONE = 'This date is no longer here. See which are with /reminders list.';
