@@ -44,13 +44,7 @@ import { openPool } from './workers/open-pool.ts';
 const USUAL_PORT = 4321;
 const NIGHTLY = '17 3 * * *';
 const EVERY_MINUTE = '* * * * *';
-const EXAMPLES = [
-	'/quotes speaker:Wang Yi',
-	'/dates',
-	'/summary length:long',
-	'/reminders panel',
-	'/help',
-];
+const EXAMPLES = ['/quotes', '/dates', '/summary length:long', '/reminders panel', '/help'];
 
 /** What ends with the process, the first opened last. */
 type Closing = (() => Promise<void>)[];

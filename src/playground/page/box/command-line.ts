@@ -51,7 +51,7 @@ export function fittingVerbs(verbs: readonly Verb[], typed: string): Verb[] {
 }
 
 /**
- * Reads `/quotes speaker:Wang Yi about:peace`: a verb in full, then its options in any order. Words before
+ * Reads `/quotes speaker:Ann Lee about:peace`: a verb in full, then its options in any order. Words before
  * the first named option are meant for the first one. Undefined where no verb is typed in full.
  */
 export function readLine(verbs: readonly Verb[], line: string): ReadLine | undefined {
