@@ -62,11 +62,6 @@ const WHOLE: readonly RegExp[] = [
 	/** `Wednesday, December 4, 2024`, `5:07pm (UK)`, `02/12/2004 11:44 - (SA)` */
 	new RegExp(String.raw`^(?:${WEEKDAY},? )?(?:${DAY})\.?$`, 'u'),
 	/^(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? )?\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?(?:[ –-]{1,3})?(?:\([A-Z]{2,4}\))?$/i,
-	/** `Updated May 3, 2021 — 6.40pm, first published at 11am`, `Posted 3 May 2021` */
-	new RegExp(
-		String.raw`^(?:last |first )?(?:updated|posted|published|filed)(?: on| at)?:? (?:${WEEKDAY},? )?(?:${DAY}|\d)[^!?]{0,80}$`,
-		'iu',
-	),
 	/** `(Filed )`, `(Updated 22:21)` */
 	/^\((?:filed|updated|posted|published)\b[^()]{0,40}\)$/i,
 	/** `News / Business / Opinion`, `Facebook` */

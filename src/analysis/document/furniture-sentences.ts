@@ -2,7 +2,8 @@
 const PATTERNS: readonly RegExp[] = [
 	/** `By Ann Lee`, `By Ann Lee and Sam Roe, Lake News` */
 	/^B[Yy]:? (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|May\b)\p{Lu}[\p{L}.'’-]*(?:,? (?:\p{Lu}[\p{L}.'’-]*|and|&|of|for|in|the|de|van|von|al)){0,9}\.?$/u,
-	/^(?:published|updated|created|posted|last updated|first published)(?: on| at)?(?:\s?[:.]| \d).{0,60}$/i,
+	/** `Posted: 3 May`, `Updated May 3, 2021 — 6.40pm, first published at 11am` */
+	/^(?:published|updated|created|posted|last updated|first published)(?: on| at)?(?:\s?[:.]| (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.? \d)).{0,60}$/iu,
 	/** `Tuesday, 3 May 2021 10:15 EST`, `On May 3 at 2:18 PM` */
 	/^(?:(?:[Oo]n|at|\p{Lu}[\p{L}.]*|\d{1,4}(?:st|nd|rd|th)?),? ){0,6}\d{1,2}[:.]\d{2}\s?(?:[AaPp]\.?[Mm]\.?\s?)?(?:E[SD]T|GMT|BST|CET|UTC|[AaPp]\.?[Mm]\.?).{0,40}$/u,
 	/^\p{Lu}\p{Ll}+ \d{1,2}, \d{4}\s?\.?$/u,

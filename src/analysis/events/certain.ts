@@ -2,7 +2,7 @@ import { isDamaged } from '../document/damage.ts';
 import type { Document } from '../document/document.ts';
 import { isInFurniture } from '../document/furniture.ts';
 import { TELLING } from '../words/events/event-verbs.ts';
-
+import { MONTHS } from '../words/time/months.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { Candidate } from './candidate.ts';
 import { isListed } from './grammar/stems.ts';
@@ -103,8 +103,9 @@ function tellsOtherTime({ label, date }: Candidate): boolean {
 }
 
 const OTHER_YEAR = /(?<=\b(?:in|by|since|until|from|during) )(?:1\d|20)\d\d\b/g;
-const MONTH_TOLD =
-	/\b(?:in|by|since|until|from|during|last|on) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+const MONTH_TOLD = new RegExp(
+	String.raw`\b(?:in|by|since|until|from|during|last|on) (?:\d{1,2} )?(?:${MONTHS.map(([name]) => name).join('|')})\b`,
+);
 
 /** Where the label has every verb of its sentence, it says what happened then whichever of them has the date. */
 function tellsAll({ tree, clause, label, certainty }: Candidate): boolean {

@@ -11,8 +11,6 @@ describe('paragraphs beside the story', () => {
 		'A child holds a lantern on Saturday. (Photo by Ann Lee/Wire)',
 		'Lifeboats at the pier on Monday. (Submitted by Ann Lee)',
 		'Lifeboats at the pier in 1988. Courtesy of the Orla Museum',
-		'Updated May 18, 2022 — 6.40pm, first published at 11.02am',
-		'Last updated on Wednesday, 18 May 2022',
 		'Lifeboats at the pier on Monday. (Wire/Ann Lee)',
 		'Lifeboats at the pier on Monday. Photograph by Ann Lee',
 		'Related: How to swim in ten days.',

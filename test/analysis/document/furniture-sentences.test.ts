@@ -13,6 +13,8 @@ describe('what pages put around an article', () => {
 		'Tuesday, 3 May 2021 10:15 GMT',
 		'PUBLISHED: 08:06 EST, 5 November 2012.',
 		'Last updated at 2:18 PM on 30th December 2011.',
+		'Updated May 18, 2022 — 6.40pm, first published at 11.02am',
+		'Last updated on Wednesday, 18 May 2022',
 		'March 10, 2015 .',
 		'Ann Lee contributed to this report.',
 		'All rights reserved.',
