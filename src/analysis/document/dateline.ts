@@ -16,6 +16,8 @@ const DATELINES: readonly RegExp[] = [
 	new RegExp(String.raw`^${PLACE},? \(\p{Lu}[^()]{1,30}\)(?=\p{Lu})`, 'u'),
 	/** `Kuala Lumpur (CNN) Rain fell` */
 	new RegExp(String.raw`^${PLACE},? \((?:CNN|AP|AFP|Reuters|UPI|PTI|dpa|Xinhua)\)\s{0,3}`, 'u'),
+	/** `Tuesday, March 4, 2014A train left`, `Tuesday, March 4, 2014 A train left` */
+	/^\p{Lu}\p{Ll}{2,8}day, \p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}\s{0,3}(?=["“]?\p{Lu})/u,
 	/** `Story highlights Rain fell`: what stands above a list of what the story tells */
 	/^story highlights:?\s{1,3}/i,
 	/** `LAKE TOWN, March 3 — Rain fell` */
