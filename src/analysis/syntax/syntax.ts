@@ -1,4 +1,5 @@
 import type { Span } from '../../domain/articles/span.ts';
+import { withFixedPhrases } from './fixed-phrases.ts';
 import { type Governor, openGovernors } from './governor.ts';
 import { openParser } from './parser.ts';
 import { openTagger } from './tagger.ts';
@@ -34,7 +35,7 @@ export function openSyntax(file: Uint8Array): Syntax {
 	return {
 		tag: (sentence) => tagWords(treebankWords(sentence)),
 		parse: (sentence) => {
-			const tagged = tagWords(treebankWords(sentence).slice(0, LONGEST));
+			const tagged = withFixedPhrases(tagWords(treebankWords(sentence).slice(0, LONGEST)));
 			const hanging = parser(tagged);
 			return tagged.map((word, index) => ({ ...word, ...(hanging[index] ?? ALONE) }));
 		},

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { withFixedPhrases } from '../../../src/analysis/syntax/fixed-phrases.ts';
+
+const tagsOf = (text: string) =>
+	withFixedPhrases(
+		text
+			.split(' ')
+			.map((word, at) => ({ text: word, start: at, end: at, upos: 'NOUN', tag: 'NN' })),
+	)
+		.filter(({ text: word }) => /^guilty$/i.test(word))
+		.map(({ tag }) => tag);
+
+test.each([
+	['Roth pleaded guilty Monday', ['JJ']],
+	['Roth pleads guilty', ['JJ']],
+	['Roth pled not guilty', ['JJ']],
+	['the guilty fled', ['NN']],
+	['Roth pleaded with the guilty', ['NN']],
+])('%s', (text, tags) => {
+	expect(tagsOf(text)).toEqual(tags);
+});
