@@ -7,6 +7,7 @@ import { isListed } from '../grammar/stems.ts';
 import { childrenBy, isVerbal, lowerOf, relationOf, subtree, type Tree } from '../grammar/tree.ts';
 import type { Label, Labelled } from './labelled.ts';
 import { seamsOf } from './seam.ts';
+import { whyItIsThin } from './thin.ts';
 
 /** “was found dead nine days”, not “was jailed for nine days” */
 const LOOSE_TIME =
@@ -20,7 +21,8 @@ const ONE_MORE =
 const OPEN_COMPARISON = /\bas (?:recently|early|late|long ago|far back)\b(?! as\b)/iu;
 
 /** Why the label needs its article to be understood; undefined where it stands alone. */
-export function whyItLeans(label: Label, { tree, core, clause }: Labelled): string | undefined {
+export function whyItLeans(label: Label, labelled: Labelled): string | undefined {
+	const { tree, core, clause } = labelled;
 	const words = [...label.kept].sort((one, other) => one - other);
 	if (!label.isWhole) return 'the time cannot be left out';
 	if (/\bthe \d+-year-old\b/i.test(label.text)) return 'a person without a name';
@@ -43,6 +45,8 @@ export function whyItLeans(label: Label, { tree, core, clause }: Labelled): stri
 	if (lacksContent(tree, core, label)) return 'what was told is missing';
 	const vague = words.find((at) => isVague(tree, at, label));
 	if (vague !== undefined) return `“the ${tree.words[vague]?.text}” is told elsewhere`;
+	const thin = whyItIsThin(label, labelled);
+	if (thin !== undefined) return thin;
 	const subject = clause?.subject ?? core;
 	if (label.meant) return undefined;
 	if (!isKnown(tree, subject, label)) return 'who or what it was is told elsewhere';

@@ -1,0 +1,130 @@
+import { wordSet } from '../../words/word-set.ts';
+import { classOfNoun } from '../grammar/class-of-event.ts';
+import { isListed } from '../grammar/stems.ts';
+import { childrenBy, lowerOf, relationOf, subtree, type Tree } from '../grammar/tree.ts';
+import type { Label, Labelled } from './labelled.ts';
+
+/** Why a label that is whole still tells too little to come back to years later; undefined where it tells enough. */
+export function whyItIsThin(label: Label, labelled: Labelled): string | undefined {
+	return THIN.find(({ holds }) => holds(label, labelled))?.why;
+}
+
+type Thinness = {
+	readonly why: string;
+	readonly holds: (label: Label, labelled: Labelled) => boolean;
+};
+
+const THIN: readonly Thinness[] = [
+	{ why: 'only the town of a firm is told', holds: isFirmOfTown },
+	{ why: 'what the event was about is told elsewhere', holds: isBareEvent },
+	{ why: 'only who came is told', holds: isCallOut },
+	{ why: 'what was signed or agreed is told elsewhere', holds: isBareDocument },
+	{ why: 'only what others felt is told', holds: isReaction },
+];
+
+/** `The Denver-based company`: which one? */
+function isFirmOfTown(label: Label, { tree, clause }: Labelled): boolean {
+	const { subject = -1 } = clause ?? {};
+	if (!isDefinite(tree, subject) || tree.words[subject]?.upos !== 'NOUN') return false;
+	const words = keptOf(tree, subject, label);
+	const isBased = words.some((at) => lowerOf(tree, at) === 'based');
+	const named = label.named.some(
+		({ from }) => words.includes(from) && lowerOf(tree, from + 2) !== 'based',
+	);
+	const names = words.filter((at) => tree.words[at]?.upos === 'PROPN');
+	const isNameNext = tree.words[subject + 1]?.upos === 'PROPN';
+	return isBased && !named && !isNameNext && names.every((at) => lowerOf(tree, at + 2) === 'based');
+}
+
+/** What is dated and placed is known by that: “The earthquake struck Oslo”. */
+const KNOWN_BY_PLACE = new Set([
+	'attack',
+	'disaster',
+	'accident',
+	'election',
+	'protest',
+	'strike',
+	'launch',
+	'crime',
+]);
+
+/** `The two-day hearing began at Tolve town hall`: on what? */
+function isBareEvent(label: Label, { tree, clause, core }: Labelled): boolean {
+	if (!clause) return false;
+	const { subject = core } = clause;
+	const eventClass = classOfNoun(lowerOf(tree, subject));
+	if (eventClass === undefined || KNOWN_BY_PLACE.has(eventClass)) return false;
+	return isDefinite(tree, subject) && !tellsMore(tree, subject, label);
+}
+
+const CALLS = wordSet('call summon alert dispatch send sent scramble deploy rush respond attend');
+const HELPERS = wordSet(
+	'officer officers police crew crews firefighter firefighters paramedic paramedics ambulance ambulances services rescuers detectives',
+);
+
+/** `Officers were called to Tolve` */
+function isCallOut(_label: Label, { tree, clause, core }: Labelled): boolean {
+	const { subject = -1 } = clause ?? {};
+	return isListed(lowerOf(tree, core), CALLS) && HELPERS.has(lowerOf(tree, subject));
+}
+
+const SIGNING = wordSet('sign issue approve reach announce agree pass adopt order');
+const DOCUMENTS = wordSet(
+	'order bill law act decree deal agreement pact accord contract resolution letter statement plan proposal measure document',
+);
+const EMPTY = wordSet(
+	'emergency new executive major landmark historic controversial joint formal final key special draft',
+);
+
+/** `The governor signed an emergency order`: to do what? */
+function isBareDocument(label: Label, { tree, clause, core }: Labelled): boolean {
+	if (!clause || !isListed(lowerOf(tree, core), SIGNING)) return false;
+	return childrenBy(tree, core, clause.isPassive ? ['nsubj'] : ['obj']).some((at) => {
+		if (!DOCUMENTS.has(lowerOf(tree, at)) || /S$/.test(tree.words[at]?.tag ?? '')) return false;
+		const more = keptOf(tree, at, label).filter(
+			(one) => one !== at && !/^(?:DET|PUNCT)$/.test(tree.words[one]?.upos ?? ''),
+		);
+		return more.every((one) => EMPTY.has(lowerOf(tree, one))) && !isExplained(tree, core, label);
+	});
+}
+
+/** `signed a bill to ban fishing`, `agreed a deal with Corvo` */
+function isExplained(tree: Tree, core: number, { kept }: Label): boolean {
+	return childrenBy(tree, core, ['advcl', 'xcomp', 'ccomp', 'obl']).some(
+		(at) => at > core && kept.has(at),
+	);
+}
+
+const DRAWING = wordSet(
+	'draw drew spark face earn attract provoke stir raise prompt win won cause receive meet met',
+);
+const FEELINGS = wordSet(
+	'ire criticism anger outrage praise backlash attention controversy fury condemnation scrutiny applause laughter eyebrows questions doubts fears speculation concern concerns outcry mockery',
+);
+
+/** `drew the ire of the fans` */
+function isReaction(_label: Label, { tree, core }: Labelled): boolean {
+	const isDrawn = isListed(lowerOf(tree, core), DRAWING);
+	return isDrawn && childrenBy(tree, core, ['obj']).some((at) => FEELINGS.has(lowerOf(tree, at)));
+}
+
+function isDefinite(tree: Tree, at: number): boolean {
+	return childrenBy(tree, at, ['det']).some((det) =>
+		/^(?:the|this|that|these|those|both)$/.test(lowerOf(tree, det)),
+	);
+}
+
+/** Does a name, or what it was of, say which one it was? */
+function tellsMore(tree: Tree, noun: number, label: Label): boolean {
+	return keptOf(tree, noun, label).some(
+		(at) =>
+			at !== noun &&
+			(tree.words[at]?.upos === 'PROPN' ||
+				/^(?:nmod|acl)/.test(relationOf(tree, at)) ||
+				(tree.words[at]?.upos === 'ADJ' && /^\p{Lu}/u.test(tree.words[at]?.text ?? ''))),
+	);
+}
+
+function keptOf(tree: Tree, at: number, { kept }: Label): number[] {
+	return [...subtree(tree, at)].filter((one) => kept.has(one));
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { labelIn } from '../told.ts';
+
+/** Why the label of the last time of a text is too thin; `enough` where it is not. */
+function check(text: string, expected: string): void {
+	test(text, () => expect(labelIn(text).split(' | ')[1] ?? 'enough').toBe(expected));
+}
+
+describe('a firm of a town', () => {
+	const why = 'only the town of a firm is told';
+	check('The Tolve-based company opened a Corvo hub on Monday.', why);
+	check('The Tolve-based airline Corvo Air opened a hub on Monday.', 'enough');
+	check('Corvo Air, the Tolve-based airline, opened a hub on Monday.', 'enough');
+	check('A Tolve-based company opened a Corvo hub on Monday.', 'enough');
+});
+
+describe('an event of nothing', () => {
+	const why = 'what the event was about is told elsewhere';
+	check('The two-day hearing began at the town hall of Tolve on Monday.', why);
+	check('The hearing into the fire at the Corvo mill began on Monday in Tolve.', 'enough');
+	check('The Corvo summit ended on Monday.', 'enough');
+	check('The storm hit Tolve on Monday.', 'enough');
+	check('The election in Corvo ended on Monday.', 'enough');
+});
+
+describe('who came', () => {
+	const why = 'only who came is told';
+	check('Officers were called to Station Road in Tolve on Monday.', why);
+	check('Firefighters rushed to Tolve on Monday.', why);
+	check('Officers were killed in Tolve on Monday.', 'enough');
+	check('Ida Roth was called to Tolve on Monday.', 'enough');
+});
+
+describe('a document of nothing', () => {
+	const why = 'what was signed or agreed is told elsewhere';
+	check('Mayor Ida Roth signed a new bill on Monday.', why);
+	check('Corvo and Tolve reached a landmark agreement on Monday.', why);
+	check('Mayor Ida Roth signed a bill on Monday to ban fishing in Tolve.', 'enough');
+	check('Corvo and Tolve signed an agreement on water on Monday.', 'enough');
+	check('Corvo and Tolve signed a trade deal on Monday.', 'enough');
+});
+
+describe('what others felt', () => {
+	const why = 'only what others felt is told';
+	check('Ida Roth drew the ire of Corvo on Monday.', why);
+	check('Ida Roth faced criticism in Tolve on Monday.', why);
+	check('Ida Roth drew a crowd of 5,000 in Corvo on Monday.', 'enough');
+});
