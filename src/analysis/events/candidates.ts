@@ -42,7 +42,7 @@ export function candidatesIn(given: Given): Candidate[] {
 	return [...bySentence].flatMap(([at, inSentence]) => {
 		const sentence = document.sentences[at];
 		if (!sentence) return [];
-		const begin = sentence.start + datelineLength(sentence.text);
+		const begin = sentence.start + openingLength(sentence.text);
 		const words = given.syntax.parse(spanOf(document.text, begin, sentence.end));
 		const tree = treeOf(words);
 		const placed = inSentence.flatMap((one) => {
@@ -59,6 +59,12 @@ export function candidatesIn(given: Given): Candidate[] {
 		};
 		return placed.flatMap((_one, place) => candidateAt(scene, place) ?? []);
 	});
+}
+
+/** How long the dateline is, and signs such as a bullet that no word begins with. */
+function openingLength(sentence: string): number {
+	const dateline = datelineLength(sentence);
+	return dateline + (/^[^\p{L}\p{N}\p{P}\p{Sc}]*/u.exec(sentence.slice(dateline))?.[0].length ?? 0);
 }
 
 /** Of more times than these nobody is told what happened: grammar takes its time. */

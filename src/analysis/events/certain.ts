@@ -6,15 +6,13 @@ import { MONTHS } from '../words/time/months.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { Candidate } from './candidate.ts';
 import { isListed } from './grammar/stems.ts';
-import { certaintyOf, childrenBy, lowerOf, relationOf, subtree } from './grammar/tree.ts';
-import { isAttribution } from './labels/shorten.ts';
+import { certaintyOf, childrenBy, lowerOf, relationOf } from './grammar/tree.ts';
+import { isOfNamedSubject, SURE_ARC } from './named-subject.ts';
+import { isNewsOfDay } from './news-of-day.ts';
 import { isRisky, riskOf } from './risk.ts';
 
 /** Below this a governor is not posted unasked. */
 export const SURE_GOVERNOR = 0.4;
-
-/** … nor what hangs on another word less surely. */
-const SURE_ARC = 0.8;
 
 type Doubt = {
 	readonly why: string;
@@ -40,7 +38,7 @@ const DOUBTS: readonly Doubt[] = [
 	{
 		why: 'no sound sentence',
 		holds: ({ sentence, label }, { furniture }) =>
-			(label?.source !== 'title' && isDamaged(sentence.text)) || isInFurniture(furniture, sentence),
+			(label?.source !== 'title' && !isSound(sentence)) || isInFurniture(furniture, sentence),
 	},
 	{
 		why: 'another year is told near by',
@@ -48,19 +46,26 @@ const DOUBTS: readonly Doubt[] = [
 	},
 	{
 		why: 'it is not sure enough what happened then',
-		holds: (candidate) => candidate.certainty < SURE_GOVERNOR && !tellsAll(candidate),
+		holds: (candidate, document) =>
+			candidate.certainty < SURE_GOVERNOR &&
+			!tellsAll(candidate) &&
+			!isNewsOfDay(candidate, document),
 	},
-	{ why: 'a bound', holds: isBound },
+	{
+		why: 'a bound',
+		holds: (candidate, document) => isBound(candidate) && !beginsNow(candidate, document),
+	},
 	{
 		why: 'not told as past',
-		holds: ({ tree, clause }) =>
-			clause !== undefined && clause.tense !== 'past' && !isFiniteGerund({ tree, clause }),
+		holds: (candidate, document) => !isToldAsPast(candidate, document),
 	},
 	{ why: 'status', holds: ({ status }) => status !== 'happened' },
 	{
 		why: 'another clause governs it',
-		holds: (candidate) =>
+		holds: (candidate, document) =>
 			candidate.clause !== undefined &&
+			!isNewsOfDay(candidate, document) &&
+			!isToldByTitle(candidate) &&
 			!['main', 'adverbial', 'relative'].includes(candidate.clause.kind) &&
 			!isFiniteGerund(candidate) &&
 			!isTailedTelling(candidate),
@@ -82,7 +87,9 @@ const DOUBTS: readonly Doubt[] = [
 	{
 		why: 'noun of no event',
 		holds: ({ clause, eventClass, label }) =>
-			!clause && (eventClass === 'other' || (label?.text.split(' ').length ?? 0) < 3),
+			!clause &&
+			label?.source !== 'title' &&
+			(eventClass === 'other' || (label?.text.split(' ').length ?? 0) < 3),
 	},
 	{
 		why: 'a person is accused',
@@ -94,6 +101,13 @@ const DOUBTS: readonly Doubt[] = [
 		holds: (candidate) => isRisky(candidate) && !isOfNamedSubject(candidate),
 	},
 ];
+
+/** What opens a list of highlights has no stop. */
+function isSound({ text }: Candidate['sentence']): boolean {
+	return !isDamaged(HIGHLIGHT.test(text) ? `${text}.` : text);
+}
+
+const HIGHLIGHT = /^story highlights\b.*[\p{L}\p{N}]$/isu;
 
 /** “approved in May 2022 after the death”, of the day of the death: the time of the event itself is left out of a label. */
 function tellsOtherTime({ label, date }: Candidate): boolean {
@@ -120,6 +134,27 @@ function tellsAll({ tree, clause, label, certainty }: Candidate): boolean {
 }
 
 const LEAST_SURE = 0.3;
+
+/** What a title tells on its own day is told in the present. */
+function isToldAsPast(candidate: Candidate, document: Document): boolean {
+	const { tree, clause } = candidate;
+	if (clause === undefined || clause.tense === 'past' || isFiniteGerund({ tree, clause }))
+		return true;
+	return clause.tense === 'present' && isNewsOfDay(candidate, document);
+}
+
+/** `Drivers strike from today`, under their title of today */
+function beginsNow(candidate: Candidate, document: Document): boolean {
+	const from = candidate.tree.words.findIndex((word) => word.end > candidate.date.start);
+	return lowerOf(candidate.tree, from - 1) === 'from' && isNewsOfDay(candidate, document);
+}
+
+/** `Police said the mill had burnt on Monday`, under “Mill burns”: the title says so, too. */
+function isToldByTitle({ tree, clause, label }: Candidate): boolean {
+	if (label?.source !== 'title' || label.verb === undefined) return false;
+	const { kind, above = -1 } = clause ?? {};
+	return kind !== 'told' || isListed(lowerOf(tree, above), TELLING);
+}
 
 /** `after winning the cup`, `…, telling reporters`; not “thanked her for winning”, where she won. */
 function isFiniteGerund({ tree, clause }: Pick<Candidate, 'tree' | 'clause'>): boolean {
@@ -217,24 +252,6 @@ function isPriceMove({ tree, core, label }: Candidate): boolean {
 const TAKINGS = /\bgrossed\b|\bbox office\b|[$£€][\d.,]+ (?:million|billion) mark\b/i;
 const PRICE_MOVES = wordSet('end close open finish trade settle start begin began');
 const LEVELS = new Set('flat higher lower up down mixed unchanged steady firmer weaker'.split(' '));
-
-/** The name is the subject of that very verb, what it says befell that person, and nobody else only says so. */
-function isOfNamedSubject({ tree, clause, label, core, eventClass }: Candidate): boolean {
-	if (!clause || !label || clause.subject === undefined || clause.subjectOf !== 'itself')
-		return false;
-	if (label.meant || eventClass === 'attack' || eventClass === 'crime') return false;
-	const { subject, isPassive } = clause;
-	const own = label.named.some(
-		({ entity, from, to, isGarbled }) =>
-			entity.kind === 'person' && !isGarbled && from <= subject && subject < to,
-	);
-	const isAlone = label.named.every(
-		({ entity, from, to }) => entity.kind !== 'person' || (from <= subject && subject < to),
-	);
-	const befellOther = !isPassive && childrenBy(tree, core, ['obj']).length > 0;
-	const isTold = [...subtree(tree, core)].some((at) => isAttribution(tree, at, core));
-	return own && isAlone && !befellOther && !isTold && certaintyOf(tree, subject) >= SURE_ARC;
-}
 
 /** `A bomb killed 14 people in Oslo, police said`: of nobody by name, and what was said stands first. */
 function isTailedTelling({ tree, clause, core, label }: Candidate): boolean {

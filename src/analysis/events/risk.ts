@@ -18,9 +18,20 @@ const DYING = wordSet(
 /** Does the label say of a named person that they were suspected, accused, charged, convicted, or died? */
 export function isRisky({ label, eventClass }: Pick<Candidate, 'label' | 'eventClass'>): boolean {
 	const namesSomebody = label?.meant ?? label?.named.some(({ entity }) => entity.kind === 'person');
-	if (!namesSomebody) return false;
+	if (!namesSomebody && !beginsWithName(label)) return false;
 	return riskOf({ label, eventClass }) !== undefined;
 }
+
+/** `Max Lind, painter, dies`, `Max Lind dies`: a title may name whom its article does not. */
+function beginsWithName(label: Candidate['label']): boolean {
+	return label?.source === 'title' && label.verb !== undefined && NAME_FIRST.test(label.text);
+}
+
+const NAME_FIRST =
+	/^\p{Lu}[\p{L}.’'-]* \p{Lu}[\p{L}’'-]*(?:,| (?:dies|died|dead|jailed|gets|pleads|sentenced|convicted|found|killed)\b)/u;
+
+/** Who denies was charged. */
+const DENIAL = /\bpl(?:eads?|eaded|ed) not guilty\b/i;
 
 export type Risk = 'accused' | 'convicted' | 'died';
 
@@ -29,7 +40,9 @@ export function riskOf({
 	eventClass,
 }: Pick<Candidate, 'label' | 'eventClass'>): Risk | undefined {
 	const words = label?.text.match(/[\p{L}-]+/gu) ?? [];
-	if (eventClass === 'arrest' || words.some((word) => isListed(word, ACCUSING))) return 'accused';
+	const isDenied = DENIAL.test(label?.text ?? '');
+	if (eventClass === 'arrest' || isDenied || words.some((word) => isListed(word, ACCUSING)))
+		return 'accused';
 	if (
 		eventClass === 'verdict' ||
 		eventClass === 'crime' ||

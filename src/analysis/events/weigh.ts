@@ -1,4 +1,5 @@
-import type { EventClass } from '../../domain/articles/event.ts';
+import { type EventClass, NOTABLE } from '../../domain/articles/event.ts';
+import type { Document } from '../document/document.ts';
 import type { Candidate } from './candidate.ts';
 import type { Given } from './candidates.ts';
 import { whyUncertain } from './certain.ts';
@@ -7,18 +8,21 @@ import { classOf } from './grammar/class-of-event.ts';
 import { relationOf, treeOf } from './grammar/tree.ts';
 import { whyItReadsWrong } from './labels/read-again.ts';
 import { titleLabel } from './labels/title-label.ts';
+import { isNewsOfDay } from './news-of-day.ts';
 import type { Weighed } from './repeats.ts';
 import { worthOf } from './worth.ts';
 
 /** What an event is worth and whether it may be posted; where its own label does not do, the title stands for it if it tells the same. */
 export function weigh(candidate: Candidate, given: Given): Weighed {
 	const own = wholeOf(candidate, given);
-	if (own.doubt === undefined || !isNews(candidate)) return own;
+	if (own.doubt === undefined && own.worth >= NOTABLE) return own;
 	const { document, names } = given;
 	const title = titleLabel(document, names, candidate);
-	if (!title) return own;
+	if (!title || !isNews({ ...candidate, label: title }, document)) return own;
 	const eventClass = classOfTitle(title.text, given) ?? candidate.eventClass;
 	const titled = judged({ ...candidate, eventClass, label: title, leaning: undefined }, given);
+	if (own.doubt === undefined)
+		return titled.doubt === undefined && titled.worth > own.worth ? titled : own;
 	return titled.doubt === undefined || candidate.leaning !== undefined ? titled : own;
 }
 
@@ -61,9 +65,12 @@ function judged(candidate: Candidate, { document, syntax }: Given): Judged {
 	return { candidate, worth, fault, doubt: doubt ?? (fault && `the label reads wrong: ${fault}`) };
 }
 
-/** Is it what the first two sentences tell, rather than an aside? */
-function isNews({ rank, tree, core, clause }: Candidate): boolean {
-	if (rank > 1 || clause?.kind !== 'main') return false;
+/** Is it what the first two sentences tell, rather than an aside, or what the title says with the same verb? */
+function isNews(candidate: Candidate, document: Document): boolean {
+	const { rank, tree, core, clause, label } = candidate;
+	if (rank > 1) return false;
+	if (label?.verb !== undefined || isNewsOfDay(candidate, document)) return true;
+	if (clause?.kind !== 'main') return false;
 	const head = tree.words[core]?.head ?? -1;
 	return (
 		head === -1 ||

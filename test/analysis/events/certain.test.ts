@@ -96,6 +96,8 @@ test.each([
 	['THE OSLO BRIDGE OPENED ON MONDAY.', []],
 	['The Oslo bridge opened on Monday .', []],
 	['The Oslo bridge opened on Monday', []],
+	['Story highlights The Oslo bridge opened on Monday', ['2024-03-11 The Oslo bridge opened']],
+	['• The Oslo bridge opened on Monday.', ['2024-03-11 The Oslo bridge opened']],
 ])('%s', (text, posted) => {
 	expect(certain(text)).toEqual(posted);
 });

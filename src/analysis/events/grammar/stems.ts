@@ -1,3 +1,5 @@
+import { pastOfGerund } from '../../words/time/past-of-verbs.ts';
+
 const UNDOUBLED = /([bdfgklmnprst])\1$/;
 
 /** A verb or noun as it may stand in a list: "signed" gives "signed", "signe", "sign". */
@@ -15,4 +17,20 @@ export function stemsOf(word: string): string[] {
 
 export function isListed(word: string, list: ReadonlySet<string>): boolean {
 	return stemsOf(word).some((stem) => list.has(stem));
+}
+
+/** Are both forms of one verb: “dies” and “died”, “wins” and “won”? */
+export function isSameVerb(one: string, other: string): boolean {
+	const [mine, theirs] = [stemsOf(one), stemsOf(other)];
+	if (mine.some((stem) => stem.length >= SHORTEST && theirs.includes(stem))) return true;
+	return pastsOf(mine).includes(other.toLowerCase()) || pastsOf(theirs).includes(one.toLowerCase());
+}
+
+const SHORTEST = 3;
+
+function pastsOf(stems: readonly string[]): string[] {
+	return stems.flatMap((stem) => {
+		const gerunds = [`${stem}ing`, `${stem}${stem.at(-1)}ing`, `${stem.replace(/e$/, '')}ing`];
+		return gerunds.map(pastOfGerund);
+	});
 }

@@ -152,7 +152,7 @@ function ofKnownEvents(tree: Tree, clause: Clause | undefined): number[] {
 }
 
 const TIES = new Set(
-	'when where why how however meanwhile also then later earlier still too so now instead therefore thus afterwards subsequently already'.split(
+	'when where why how however meanwhile also then later earlier still too so now instead therefore thus afterwards subsequently already sadly tragically unfortunately fortunately thankfully'.split(
 		' ',
 	),
 );

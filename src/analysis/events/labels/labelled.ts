@@ -36,6 +36,8 @@ export type Label = {
 	/** Whom the pronoun that was its subject means, where that is beyond doubt. */
 	readonly meant?: Entity;
 	readonly source: 'clause' | 'title' | 'life';
+	/** Of a title: which of its words is the verb that the sentence has, too. */
+	readonly verb?: number;
 	/** The same with less in it, longest first. */
 	readonly shorter?: readonly Label[];
 };

@@ -42,8 +42,27 @@ export function lifespanOf(
 		if (entity.kind !== 'person' || last === undefined || last.end > end) return false;
 		return HONOURS.test(text.slice(last.end, end));
 	});
-	return naming && { person: naming.entity, isDeath: birth !== date };
+	const person = naming?.entity ?? personNamed(names, text.slice(start, end));
+	return person && { person, isDeath: birth !== date };
 }
+
+/** `Dame Ida Maria Roth OM RA`: too much around it to be read as a name, but all words of somebody’s name stand there in their order. */
+function personNamed({ entities }: NameTable, before: string): Entity | undefined {
+	const words = before.replace(TRAILING_HONOURS, '').toLowerCase().split(/\s+/u);
+	return entities.find(({ kind, keys }) => {
+		if (kind !== 'person' || keys.length < 2 || keys.at(-1) !== words.at(-1)) return false;
+		const places = keys.map((key) => words.indexOf(key));
+		return places.every((at, place) => at >= 0 && at >= (places[place - 1] ?? 0));
+	});
+}
+
+/** `Ida Roth` of “Ida Roth OM RA”; but Ann LEE keeps hers. */
+function plainName({ name }: Entity): string {
+	const plain = name.replace(TRAILING_HONOURS, '');
+	return plain.includes(' ') ? plain : name;
+}
+
+const TRAILING_HONOURS = /(?:,?\s\p{Lu}{2,5}){0,4}\s*$/u;
 
 function isLife(text: string, birth: DateExpression, death: DateExpression): boolean {
 	const areDays =
@@ -82,7 +101,7 @@ export function lifeLabel(
 		.join(' ')
 		.replace(/ - /g, '-');
 	const what = isNoun && own.length <= MOST_WORDS ? `, ${words},` : '';
-	const text = `${person.name}${what} ${isDeath ? 'died' : 'was born'}`;
+	const text = `${plainName(person)}${what} ${isDeath ? 'died' : 'was born'}`;
 	const named = [
 		{ entity: person, from: -1, to: -1, nameFrom: -1, isOwner: false, isGarbled: false },
 	];

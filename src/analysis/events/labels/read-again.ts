@@ -17,14 +17,15 @@ import type { Label } from './labelled.ts';
  * A label that was made well and is read otherwise here would be misread by people as well.
  */
 export function whyItReadsWrong(
-	{ text, source }: Pick<Label, 'text' | 'source'>,
+	{ text, source, verb }: Pick<Label, 'text' | 'source' | 'verb'>,
 	syntax: Syntax,
 ): string | undefined {
 	const isHeadline = source === 'title';
 	// The stop changes how a word is tagged, now for the better, now for the worse.
 	const [first, second] = [`${text}.`, text].map((sentence) => {
 		const tree = treeOf(syntax.parse({ start: 0, end: sentence.length, text: sentence }));
-		return FAULTS.find(({ holds }) => holds(tree, isHeadline))?.why;
+		const faults = verb === undefined ? FAULTS : FAULTS_OF_HEADLINES;
+		return faults.find(({ holds }) => holds(tree, isHeadline))?.why;
 	});
 	return first && second;
 }
@@ -34,9 +35,14 @@ type Fault = {
 	readonly holds: (tree: Tree, isHeadline: boolean) => boolean;
 };
 
-const FAULTS: readonly Fault[] = [
+/** Headlines leave out what a parser needs: one whose verb is known is whole. */
+const FAULTS_OF_HEADLINES: readonly Fault[] = [
 	{ why: 'it begins with a place or a heading', holds: hasPrefix },
 	{ why: 'it ends before its end', holds: endsOpen },
+];
+
+const FAULTS: readonly Fault[] = [
+	...FAULTS_OF_HEADLINES,
 	{
 		why: 'it has no verb',
 		holds: (tree, isHeadline) => !hasTense(tree, rootOf(tree)) && (isHeadline || !isPast(tree)),

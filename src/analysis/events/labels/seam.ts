@@ -15,7 +15,8 @@ export function seamsOf(tree: Tree, kept: ReadonlySet<number>): Seam[] {
 		const before = words[place - 1];
 		if (before === undefined || !isGap(tree, before, after)) return [];
 		const [left = '', right = ''] = [tree.words[before]?.upos, tree.words[after]?.upos];
-		if (!NOMINAL.test(left) || !BEGINS_NOUN.test(right)) return [];
+		const isNominal = NOMINAL.test(left) || tree.words[before]?.text === '%';
+		if (!isNominal || !BEGINS_NOUN.test(right)) return [];
 		if (isSubjectOf(tree, before, after)) return [];
 		return [{ before, after, comma: tree.words[after - 1]?.text === ',' }];
 	});

@@ -1,6 +1,6 @@
 import { TELLING } from '../../words/events/event-verbs.ts';
 import { isListed } from '../grammar/stems.ts';
-import { childrenBy, lowerOf, relationOf, subtree, type Tree } from '../grammar/tree.ts';
+import { childrenBy, isVerbal, lowerOf, relationOf, subtree, type Tree } from '../grammar/tree.ts';
 
 /** What a label is made of: words of a sentence around a verb or noun. */
 export type Draft = {
@@ -27,6 +27,7 @@ export const OMISSIONS: readonly ((draft: Draft) => number[])[] = [
 	lastModifiers,
 	lastModifiers,
 	lastModifiers,
+	lastConjuncts,
 ];
 
 /** The draft without what each of `roots` heads. */
@@ -188,12 +189,38 @@ function lastModifiers(draft: Draft): number[] {
 	const last = keptBy(draft, (at) => {
 		if (at <= core) return false;
 		const ofTold = relationOf(tree, at) === 'obl' && told.includes(tree.words[at]?.head ?? -1);
-		return ofTold || relationOf(tree, at) === 'nmod';
+		const isOwner = tree.words[at]?.relation === 'nmod:poss';
+		return ofTold || (relationOf(tree, at) === 'nmod' && !isOwner);
 	}).at(-1);
 	const isOf =
 		last !== undefined && childrenBy(tree, last, ['case']).some((at) => lowerOf(tree, at) === 'of');
-	return last === undefined || isOf ? [] : [last];
+	return last === undefined || isOf || isMeasure(tree, last) ? [] : [last];
 }
+
+/** `guilty to theft and fraud`; but of “killed two men and a boy” each is told. */
+function lastConjuncts(draft: Draft): number[] {
+	const { tree, core } = draft;
+	return keptBy(draft, (at) => {
+		const head = tree.words[at]?.head ?? -1;
+		const isLast = relationOf(tree, at) === 'conj' && !childrenBy(tree, at, ['conj']).length;
+		return at > core && isLast && isWithin(tree, head, 'obl');
+	}).slice(-1);
+}
+
+function isWithin(tree: Tree, at: number, relation: string): boolean {
+	for (let one = at; one >= 0 && !isVerbal(tree, one); one = tree.words[one]?.head ?? -1) {
+		if (relationOf(tree, one) === relation) return true;
+	}
+	return false;
+}
+
+/** `its first cut in three years` is not its first cut. */
+function isMeasure(tree: Tree, at: number): boolean {
+	const head = tree.words[at]?.head ?? -1;
+	return childrenBy(tree, head, ['amod']).some((one) => MEASURED.test(lowerOf(tree, one)));
+}
+
+const MEASURED = /^(?:first|last|only|most|least|best|worst|\p{L}{3,}est)$/u;
 
 function freeParts(draft: Draft): number[][] {
 	const { tree } = draft;

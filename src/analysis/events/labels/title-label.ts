@@ -1,9 +1,13 @@
 import { LONGEST_LABEL } from '../../../domain/articles/event.ts';
 import { dayNumber } from '../../../domain/calendar.ts';
-import type { DateExpression } from '../../dates/find-dates.ts';
-import type { Document, Sentence } from '../../document/document.ts';
+import type { Document } from '../../document/document.ts';
+import type { Entity } from '../../entities/entity.ts';
 import type { NameTable } from '../../entities/names/table.ts';
+import type { Candidate } from '../candidate.ts';
+import { isSameVerb } from '../grammar/stems.ts';
+import { isVerbal, lowerOf } from '../grammar/tree.ts';
 import type { Label } from './labelled.ts';
+import type { NamedWords } from './names-in-label.ts';
 
 /** How many days before publication the title still speaks of. */
 const NEWS = 7;
@@ -12,12 +16,17 @@ const SHARED = 0.5;
 /** A question, a call, a series: no news. */
 const NO_NEWS =
 	/[?]|^(?:how|why|what|who|when|where|live|watch|opinion|analysis|exclusive|breaking|video|quiz|in pictures)\b|\b(?:today|tomorrow|yesterday|\p{Lu}\w+day)\b|\b(?:ahead|after|of|the|to|in|on|for|with|and)$/iu;
+/** `Hall ‘to close’`: somebody’s words, which the title does not vouch for; not the apostrophe of “Ann’s mill”. */
+const QUOTED = /["“”‘]|(?<![\p{L}\p{N}])['’]/u;
+/** What is still to come, or may be. */
+const TO_COME =
+	/\b(?:will|may|might|could|would|should|must|won['’]t|(?:set|due|about|poised|ready|bound|expected|likely|scheduled) to|plans?|mulls?|considers?|hopes?|wants?|eyes|seeks?|threatens?|vows?|warns?|fears?|alleged|allegedly|reportedly)\b/iu;
 
 /** The title in place of a label, where the article's first sentence tells of the same thing. */
 export function titleLabel(
 	document: Document,
 	names: NameTable,
-	{ sentence, date }: { readonly sentence: Sentence; readonly date: DateExpression },
+	{ sentence, date, tree, core }: Pick<Candidate, 'sentence' | 'date' | 'tree' | 'core'>,
 ): Label | undefined {
 	const { published } = document;
 	if (!published || date.precision !== 'day' || date.earliest === null) return undefined;
@@ -25,23 +34,46 @@ export function titleLabel(
 	const told = new Set(longWords(sentence.text));
 	const title = titlesOf(document).find((one) => isNews(one) && isShared(one, told));
 	if (title === undefined || ago < 0 || ago > NEWS) return undefined;
-	const words = new Set(title.toLowerCase().match(/[\p{L}\p{N}’'-]+/gu));
-	const named = names.entities
-		.filter(
-			({ keys }) =>
-				words.has(keys.at(-1) ?? '') ||
-				words.has(`${keys.at(-1)}'s`) ||
-				words.has(`${keys.at(-1)}’s`),
-		)
-		.map((entity) => ({
-			entity,
-			from: -1,
-			to: -1,
-			nameFrom: -1,
-			isOwner: false,
-			isGarbled: false,
-		}));
-	return { text: title, kept: new Set(), named, isWhole: true, source: 'title' };
+	const words = wordsOf(title);
+	const named = namedIn(words, names.entities);
+	const verb = isVerbal(tree, core) ? verbIn(words, lowerOf(tree, core)) : undefined;
+	return {
+		text: title,
+		kept: new Set(),
+		named,
+		isWhole: true,
+		source: 'title',
+		...(verb !== undefined && { verb }),
+	};
+}
+
+function wordsOf(title: string): string[] {
+	return title.toLowerCase().match(/[\p{L}\p{N}’'-]+/gu) ?? [];
+}
+
+/** Whom and what the title names: the Ann Lee of “Ann Lee wins”, not also a Tom Lee. */
+function namedIn(words: readonly string[], entities: readonly Entity[]): NamedWords[] {
+	const all = entities.flatMap((entity) => namedBy(words, entity) ?? []);
+	return all.filter((one) => !all.some((other) => other.to === one.to && other.from < one.from));
+}
+
+/** Where the title names somebody or something by its last word, in words of the title. */
+function namedBy(words: readonly string[], entity: Entity): NamedWords | undefined {
+	const last = entity.keys.at(-1) ?? '';
+	const at = words.findIndex(
+		(word) => word === last || word === `${last}'s` || word === `${last}’s`,
+	);
+	if (at < 0) return undefined;
+	let from = at;
+	while (entity.keys.includes(words[from - 1] ?? '')) from--;
+	const isOwner = words[at] !== last;
+	return { entity, from, to: at + 1, nameFrom: from, isOwner, isGarbled: false };
+}
+
+/** `dies` of the title, where the sentence says “died”; not “to die”, not “dying”. */
+function verbIn(words: readonly string[], verb: string): number | undefined {
+	const at = words.findIndex((word) => isSameVerb(word, verb));
+	return at > 0 && words[at - 1] !== 'to' && !words[at]?.endsWith('ing') ? at : undefined;
 }
 
 /** The title, and what stands as a heading above the text. */
@@ -54,7 +86,11 @@ const MOST_HEADINGS = 2;
 
 function isNews(title: string): boolean {
 	return (
-		title.length <= LONGEST_LABEL && !NO_NEWS.test(title) && longWords(title).length >= FEWEST_WORDS
+		title.length <= LONGEST_LABEL &&
+		!NO_NEWS.test(title) &&
+		!QUOTED.test(title) &&
+		!TO_COME.test(title) &&
+		longWords(title).length >= FEWEST_WORDS
 	);
 }
 

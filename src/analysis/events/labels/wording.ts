@@ -13,6 +13,7 @@ export function wordingOf(
 	const commas = new Set([
 		...seamsOf(tree, kept).flatMap(({ after, comma }) => (comma ? [after - 1] : [])),
 		...commasOfClauses(tree, kept).filter((at) => !instead.has(at + 1)),
+		...closingCommas(tree, kept),
 	]);
 	const whole = tree.words.flatMap((_word, at) =>
 		commas.has(at) || (kept.has(at) && staysAt(tree, at, kept)) ? [at] : [],
@@ -44,6 +45,17 @@ function commasOfClauses(tree: Tree, kept: ReadonlySet<number>): number[] {
 		const { tag = '', relation = '' } = tree.words[at + 1] ?? {};
 		const isClause = tag === 'VBG' && relation.startsWith('advcl');
 		return tree.words[at]?.text === ',' && isClause && kept.has(at + 1);
+	});
+}
+
+/** `Ann Lee, 45, was hurt but lived`: the second comma stays where “was hurt but” went. */
+function closingCommas(tree: Tree, kept: ReadonlySet<number>): number[] {
+	return [...tree.words.keys()].filter((at) => {
+		const { text, head = -1 } = tree.words[at] ?? {};
+		if (text !== ',' || head < 0 || head > at || !kept.has(head) || !kept.has(at - 1)) return false;
+		const isNoun = /^(?:NOUN|PROPN)$/.test(tree.words[head]?.upos ?? '');
+		const opening = tree.words.findIndex((word, one) => word.text === ',' && one > head);
+		return isNoun && opening < at && kept.has(opening + 1) && !kept.has(at + 1);
 	});
 }
 

@@ -40,4 +40,11 @@ describe('a life in brackets', () => {
 	check('The mill of Zell (4 May 1841 – 1 June 1904) was red.', []);
 	check('Ann Lee, 4 May 1841 – 1 June 1904, was a painter.', []);
 	check('Ann Lee, a painter (4 May 1841 – 1 June 1904), wept.', []);
+	check(
+		'Dame Ida Maria Roth OM RA (Arabic: روث; 4 May 1901 – 3 June 1990) was a painter. Ida Roth lived here.',
+		[
+			'1901-05-04 Ida Maria Roth, a painter, was born other',
+			'1990-06-03 Ida Maria Roth, a painter, died death',
+		],
+	);
 });

@@ -22,6 +22,10 @@ describe('what may be left out', () => {
 		'Ann Lee left Zell on Monday after a long and bitter quarrel with the council over the old mill, the new bridge and the road to the sea.',
 		'Ann Lee left Zell',
 	);
+	check(
+		'Former harbour master Ann Lee of Zell pleaded guilty on Monday to one count of theft of a boat and one count of theft of an old oak sail.',
+		'Former harbour master Ann Lee of Zell pleaded guilty to one count of theft of a boat',
+	);
 	check('However, Ann Lee left Zell on Monday.', 'Ann Lee left Zell');
 	check('In the end, Ann Lee left Zell on Monday.', 'In the end, Ann Lee left Zell');
 	check('Meanwhile Ann Lee left Zell on Monday, officials said.', 'Ann Lee left Zell');

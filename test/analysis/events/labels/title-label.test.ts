@@ -87,4 +87,59 @@ describe('the title tells it', () => {
 		'The council opened the red bridge on Monday.',
 		undefined,
 	);
+	check(
+		'Council of Zell ‘opens’ red bridge',
+		'The council opened the red bridge of Zell on Monday.',
+		undefined,
+	);
+	check(
+		'Council of Zell may open red bridge',
+		'The council opened the red bridge of Zell on Monday.',
+		undefined,
+	);
+	check(
+		'Zell’s council opens red bridge',
+		'The council opened the red bridge of Zell on Monday.',
+		'Zell’s council opens red bridge',
+	);
+});
+
+/** In every row: a title, a text, which word of the title is the verb of the text, and where whom it names stands. */
+test.each([
+	[
+		'Ann Lee opens bridge over Corvo harbour',
+		'Ann Lee opened the bridge over the Corvo harbour on Monday.',
+		2,
+		['Ann Lee 0-2'],
+	],
+	[
+		'Ann Lee shuts bridge over Corvo harbour',
+		'Ann Lee closed the bridge over the Corvo harbour on Monday.',
+		undefined,
+		['Ann Lee 0-2'],
+	],
+	[
+		'Opening Corvo harbour bridge, Ann Lee weeps',
+		'Ann Lee opened the bridge over the Corvo harbour on Monday.',
+		undefined,
+		['Ann Lee 4-6'],
+	],
+	[
+		'Ann Lee to open bridge over Corvo harbour',
+		'Ann Lee opened the bridge over the Corvo harbour on Monday.',
+		undefined,
+		['Ann Lee 0-2'],
+	],
+	[
+		'Ann Lee opens bridge over Corvo harbour',
+		'Ann Lee opened the bridge over the Corvo harbour on Monday. Tom Lee wept.',
+		2,
+		['Ann Lee 0-2'],
+	],
+])('%s: %s', (title, text, verb, named) => {
+	const { document, names, candidates } = toldIn(text, title);
+	const [candidate] = candidates;
+	const label = candidate && titleLabel(document, names, candidate);
+	expect(label?.verb).toBe(verb);
+	expect(label?.named.map(({ entity, from, to }) => `${entity.name} ${from}-${to}`)).toEqual(named);
 });

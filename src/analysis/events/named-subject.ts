@@ -1,0 +1,67 @@
+import type { Candidate } from './candidate.ts';
+import {
+	certaintyOf,
+	childrenBy,
+	lowerOf,
+	relationOf,
+	subtree,
+	type Tree,
+} from './grammar/tree.ts';
+import type { Stretch } from './labels/labelled.ts';
+import { isAttribution } from './labels/shorten.ts';
+
+/** Below this a word is not sure enough to hang where it does. */
+export const SURE_ARC = 0.8;
+
+/** The name is the subject of that very verb, what it says befell that person, and nobody else only says so. */
+export function isOfNamedSubject(candidate: Candidate): boolean {
+	const { tree, clause, label, core, eventClass } = candidate;
+	if (label?.source === 'title') return isSubjectOfTitle(candidate);
+	if (!clause || !label || clause.subject === undefined) return false;
+	if (clause.subjectOf !== 'itself' && !isSecondVerb(candidate)) return false;
+	if (label.meant || eventClass === 'attack' || eventClass === 'crime') return false;
+	const { subject, isPassive } = clause;
+	const own = label.named.some(
+		({ entity, from, to, isGarbled }) =>
+			entity.kind === 'person' && !isGarbled && isOf(tree, subject, { from, to }),
+	);
+	const isAlone = label.named.every(
+		({ entity, from, to }) => entity.kind !== 'person' || isOf(tree, subject, { from, to }),
+	);
+	const befellOther = !isPassive && childrenBy(tree, core, ['obj']).length > 0;
+	const isTold = [...subtree(tree, core)].some((at) => isAttribution(tree, at, core));
+	return own && isAlone && !befellOther && !isTold && certaintyOf(tree, subject) >= SURE_ARC;
+}
+
+/** Is the subject the name itself, or “golfer” of “the golfer Ann Lee”? */
+function isOf(tree: Tree, subject: number, { from, to }: Stretch): boolean {
+	if (from <= subject && subject < to) return true;
+	const { head = -1, relation = '' } = tree.words[from] ?? {};
+	return subject === from - 1 && head === subject && /^(?:appos|flat)/.test(relation);
+}
+
+/** `Ann Lee was hurt and died`: the second of two verbs, with no other subject between them. */
+function isSecondVerb({ tree, clause }: Candidate): boolean {
+	const { verb = -1, subject, subjectOf } = clause ?? {};
+	const first = tree.words[verb]?.head ?? -1;
+	if (subjectOf !== 'verb before' || relationOf(tree, verb) !== 'conj' || first > verb)
+		return false;
+	const isOfFirst = childrenBy(tree, first, ['nsubj']).some((at) => at === subject);
+	const isFree = [...tree.words.keys()]
+		.slice(first + 1, verb)
+		.every((at) => !/^[nc]subj/.test(tree.words[at]?.relation ?? ''));
+	return isOfFirst && isFree && certaintyOf(tree, verb) >= SURE_ARC;
+}
+
+/** `Ann Lee, painter of the sea, dies at 90`: name and verb as in the sentence, and nobody else is named. */
+function isSubjectOfTitle({ tree, core, clause, label, eventClass }: Candidate): boolean {
+	const { text = '', verb, named = [] } = label ?? {};
+	if (verb === undefined || clause?.subject === undefined) return false;
+	if (eventClass === 'attack' || eventClass === 'crime') return false;
+	const persons = named.filter(({ entity }) => entity.kind === 'person');
+	const [own] = persons;
+	if (persons.length !== 1 || own?.from !== 0 || own.isOwner) return false;
+	const isNext = own.to === verb || text.toLowerCase().includes(`${own.entity.keys.at(-1)},`);
+	const befellOther = !clause.isPassive && childrenBy(tree, core, ['obj']).length > 0;
+	return isNext && !befellOther && own.entity.keys.includes(lowerOf(tree, clause.subject));
+}
