@@ -1,7 +1,8 @@
-import { namesOf } from './author-names.ts';
+import { eachOf, isOffice, namesOf } from './author-names.ts';
 import { type LinkedData, typesOf } from './json-ld.ts';
 import { metaContents } from './meta.ts';
 import { plainText } from './plain-text.ts';
+import { shownAuthors, writtenAuthors } from './shown-authors.ts';
 
 const NAMES = [
 	'author',
@@ -14,27 +15,7 @@ const NAMES = [
 	'citation_author',
 	'twitter:data1',
 ];
-const BYLINES = [
-	'[rel~="author"]',
-	'[itemprop~="author"] [itemprop~="name"]',
-	'[itemprop~="author"]',
-	'.byline a',
-	'.author a',
-	'.author',
-	'.byline',
-	'.post-author',
-	'.entry-author',
-	'.article-author',
-	'[class*="author-name"]',
-	'[class*="byline"]',
-];
-/** Other articles, and what readers write, have authors of their own. */
-const ELSEWHERE =
-	'aside,nav,footer,[class*="comment"],[id*="comment"],[class*="related"],[class*="sidebar"],[class*="teaser"]';
-const ARTICLE = 'h1,[itemprop~="articleBody"]';
-const LONGEST_SHOWN = 160;
 const MOST_AUTHORS = 6;
-
 /**
  * Who wrote a page, as it says; several are parted by commas. A person who is named anywhere goes before the site itself,
  * which is called `site` and stands at `url`.
@@ -45,15 +26,33 @@ export function pageAuthor(
 	{ site, url }: { readonly site: string; readonly url: string },
 ): string | undefined {
 	const sites = [site, new URL(url).hostname.replace(/^www\.|\.[a-z]+$/g, '')].map(letters);
-	const isSite = (name: string): boolean =>
-		sites.some(
-			(each) => each.length > 2 && (letters(name) === each || `the${each}` === letters(name)),
-		);
+	const isSite = (name: string): boolean => {
+		const own = letters(name)
+			.replace(/^the/, '')
+			.replace(/(?:reporter|writer|correspondent)$/, '');
+		return isOffice(name) || sites.some((each) => each.length > 2 && own === each);
+	};
 	const { persons: linkedPersons, others } = linkedAuthors(linked);
-	const sources = [linkedPersons, ...metaAuthors(document), ...shownAuthors(document), others];
+	const shown = [...shownAuthors(document), writtenAuthors(document)];
+	const sources = [linkedPersons, ...metaAuthors(document), ...shown, others];
 	const persons = sources.map((names) => names.filter((name) => !isSite(name)));
-	const [known] = [...persons, ...sources].filter((names) => names.length > 0);
-	return [...new Set(known)].slice(0, MOST_AUTHORS).join(', ') || undefined;
+	const [known = []] = [...persons, ...sources].filter((names) => names.length > 0);
+	const all = wholeByline(known, shown) ?? known;
+	return [...new Set(all)].slice(0, MOST_AUTHORS).join(', ') || undefined;
+}
+
+/** What the page shows of all its authors, where what is `known` leaves some of them out. */
+function wholeByline(
+	known: readonly string[],
+	shown: readonly (readonly string[])[],
+): readonly string[] | undefined {
+	const few = known.flatMap(eachOf);
+	if (few.length === 0) return undefined;
+	const whole = shown.flat().find((byline) => {
+		const names = eachOf(byline);
+		return names.length > few.length && few.every((name) => names.includes(name));
+	});
+	return whole === undefined ? undefined : [whole];
 }
 
 type LinkedAuthors = { readonly persons: string[]; readonly others: string[] };
@@ -78,20 +77,6 @@ function linkedAuthors({ articles, resolve }: LinkedData): LinkedAuthors {
 
 function metaAuthors(document: Document): string[][] {
 	return NAMES.map((name) => metaContents(document, name).flatMap((text) => namesOf(text) ?? []));
-}
-
-function shownAuthors(document: Document): string[][] {
-	return BYLINES.map((selector) =>
-		[...document.querySelectorAll(selector)].filter(isOfArticle).flatMap((element) => {
-			const text = plainText(element.textContent);
-			return text && text.length < LONGEST_SHOWN ? (namesOf(text) ?? []) : [];
-		}),
-	);
-}
-
-function isOfArticle(element: Element): boolean {
-	const elsewhere = element.closest(ELSEWHERE);
-	return !elsewhere || elsewhere.querySelector(ARTICLE) !== null;
 }
 
 function letters(text: string): string {

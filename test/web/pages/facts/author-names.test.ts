@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesOf } from '../../../../src/web/pages/facts/author-names.ts';
+import { eachOf, isOffice, namesOf } from '../../../../src/web/pages/facts/author-names.ts';
 
 test.each([
 	['By Ruth Amadi', 'Ruth Amadi'],
@@ -15,6 +15,14 @@ test.each([
 	['By Ruth Amadi on March 3, 2024', 'Ruth Amadi'],
 	['Von Ole Berg', 'Ole Berg'],
 	['View all posts by Ruth Amadi', 'Ruth Amadi'],
+	['By Ruth Amadi @ruthamadi', 'Ruth Amadi'],
+	['ruth.amadi@hill.example Ruth Amadi', 'Ruth Amadi'],
+	['By Ruth Amadi (ruth@hill.example)', 'Ruth Amadi'],
+	['Posted by Ruth Amadi at 9:12 AM', 'Ruth Amadi'],
+	['By Ruth Amadi for the Hill News', 'Ruth Amadi'],
+	['Ruth Amadi in Lumen', 'Ruth Amadi'],
+	['Ruth Infante', 'Ruth Infante'],
+	['By, Ruth Amadi, Senior Reporter', 'Ruth Amadi'],
 ])('%s: %s', (byline, names) => {
 	expect(namesOf(byline)).toBe(names);
 });
@@ -23,6 +31,8 @@ test.each([
 	'',
 	'admin',
 	'Staff writer',
+	'WordPress Administrator',
+	'Guest post',
 	'More articles',
 	'Follow us',
 	'https://people.example/7',
@@ -32,4 +42,18 @@ test.each([
 	'a'.repeat(80),
 ])('“%s” names nobody', (byline) => {
 	expect(namesOf(byline)).toBeUndefined();
+});
+
+test.each([
+	['Hill News Staff', true],
+	['Editorial Team', true],
+	['The newsroom', true],
+	['Ruth Staffordson', false],
+	['Teame Mebrahtu', false],
+])('%s is an office: %s', (name, expected) => {
+	expect(isOffice(name)).toBe(expected);
+});
+
+test('tells the names of one byline apart', () => {
+	expect(eachOf('Ruth Amadi, Ole Berg and Siv Moe')).toEqual(['Ruth Amadi', 'Ole Berg', 'Siv Moe']);
 });

@@ -61,3 +61,29 @@ check(
 	},
 	'Ruth Amadi',
 );
+
+check(
+	'all of a byline of which the metadata leaves one out',
+	{ head: meta('author', 'Ruth Amadi'), top: '<p class="byline">By Ruth Amadi and Ole Berg</p>' },
+	'Ruth Amadi and Ole Berg',
+);
+check(
+	'not a byline of others',
+	{ head: meta('author', 'Ruth Amadi'), top: '<p class="byline">By Siv Moe and Ole Berg</p>' },
+	'Ruth Amadi',
+);
+check(
+	'a person before the staff',
+	{ head: meta('author', 'Hill News Staff'), top: '<p class="byline">By Ruth Amadi</p>' },
+	'Ruth Amadi',
+);
+check(
+	'the staff where no person is named',
+	{ head: meta('author', 'Hill News Staff') },
+	'Hill News Staff',
+);
+check(
+	'a person before a reporter of the site',
+	{ head: SITE + meta('author', 'Hill News Reporter'), top: '<p class="byline">Ruth Amadi</p>' },
+	'Ruth Amadi',
+);

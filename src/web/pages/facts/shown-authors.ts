@@ -1,0 +1,81 @@
+import { endsSentence, type Line, linesOf, wordsIn } from '../body/lines.ts';
+import { namesOf } from './author-names.ts';
+
+const BYLINES = [
+	'[rel~="author"]',
+	'[itemprop~="author"] [itemprop~="name"]',
+	'[itemprop~="author"]',
+	'.byline a',
+	'.author a',
+	'.authors a',
+	'.author',
+	'.authors',
+	'.byline',
+	'.by',
+	'.post-author',
+	'.entry-author',
+	'.article-author',
+	'[class*="author-name"]',
+	'[class*="byline"]',
+	'[class*="author-list"]',
+	'[data-testid*="byline" i]',
+	'[data-testid*="author" i]',
+	'[itemprop~="creator"]',
+	'.vcard .fn',
+	'[class*="autor"]',
+	'[class*="auteur"]',
+	'[class*="writer"]',
+	'a[href*="/author/"]',
+	'a[href*="/authors/"]',
+	'a[href*="/autor/"]',
+];
+/** Other articles, and what readers write, have authors of their own. */
+const ELSEWHERE =
+	'aside,nav,footer,[class*="comment"],[id*="comment"],[class*="related"],[class*="sidebar"],[class*="teaser"]';
+const ARTICLE = 'h1,[itemprop~="articleBody"]';
+const LONGEST_SHOWN = 160;
+/** `By Ruth Amadi and Ole Berg`, on a line of its own. */
+const BYLINE =
+	/^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f)\s+\p{Lu}[\p{L}’'.-]*\s+\p{Lu}/u;
+const BYLINE_WORDS = 14;
+/** So many lines below the heading it stands, above the second one of running text: the first may be a summary. */
+const BYLINE_LINES = 8;
+const RUNNING_WORDS = 9;
+
+/** The bylines a page shows, by the elements they stand in; a list for each kind of element. */
+export function shownAuthors(document: Document): string[][] {
+	return BYLINES.map((selector) =>
+		[...document.querySelectorAll(selector)].filter(isOfArticle).flatMap((element) => {
+			const lines = linesOf(element).map(({ text }) => text);
+			const text = lines.join(', ');
+			return text && text.length < LONGEST_SHOWN ? (namesOf(text) ?? []) : [];
+		}),
+	);
+}
+
+/** A byline that nothing but its words gives away, right below the heading. */
+export function writtenAuthors(document: Document): string[] {
+	const heading = document.querySelector('h1');
+	const title = heading && linesOf(heading)[0]?.text;
+	if (!title) return [];
+	const lines = linesOf(document.body);
+	const start = lines.findIndex(({ text, tag }) => tag === 'H1' && text === title);
+	const below = lines.slice(start + 1, start + 1 + BYLINE_LINES);
+	const text = below.findIndex(isRunning);
+	const next = text < 0 ? -1 : below.findIndex((line, index) => index > text && isRunning(line));
+	const byline = below.slice(0, next < 0 ? undefined : next).find(isByline);
+	return byline ? [namesOf(byline.text) ?? []].flat() : [];
+}
+
+function isRunning({ text }: Line): boolean {
+	return wordsIn(text) >= RUNNING_WORDS && endsSentence(text);
+}
+
+function isByline({ text }: Line): boolean {
+	return BYLINE.test(text) && wordsIn(text) <= BYLINE_WORDS && !/[!?…]$|\w{3}\.$/.test(text);
+}
+
+function isOfArticle(element: Element): boolean {
+	const elsewhere = element.closest(ELSEWHERE);
+	return !elsewhere || elsewhere.querySelector(ARTICLE) !== null;
+}

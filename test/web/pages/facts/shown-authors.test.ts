@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { shownAuthors, writtenAuthors } from '../../../../src/web/pages/facts/shown-authors.ts';
+import { documentOf } from '../../../support/page-elements.ts';
+
+test.each([
+	['a list', '<div class="authors"><a href="/a">Ruth Amadi</a>, <a href="/b">Ole Berg</a></div>'],
+	['a link to their pages', '<a href="/author/r">Ruth Amadi</a><a href="/author/o">Ole Berg</a>'],
+	[
+		'elements of a list',
+		'<ul><li class="author-name">Ruth Amadi</li><li class="author-name">Ole Berg</li></ul>',
+	],
+])('finds the authors in %s', (_, body) => {
+	const [first] = shownAuthors(documentOf(body)).filter((names) => names.length > 0);
+	expect(first).toEqual(['Ruth Amadi', 'Ole Berg']);
+});
+
+test('keeps apart what stands on lines of its own', () => {
+	const body = '<div class="author">By Ruth Amadi<br>Senior Reporter</div>';
+	expect(shownAuthors(documentOf(body)).flat()).toEqual(['Ruth Amadi']);
+});
+
+test.each([
+	['<p>By Ruth Amadi and Ole Berg</p>', ['Ruth Amadi and Ole Berg']],
+	['<p>Von Ruth Amadi</p>', ['Ruth Amadi']],
+	['<p>By Friday the bridge was open again</p>', []],
+	['<p>By Ruth Amadi Bridge, the ferry turned.</p>', []],
+	['<p>By train and bus</p>', []],
+])('below the heading, %s names %j', (line, names) => {
+	expect(writtenAuthors(documentOf(`<h1>A new bell</h1>${line}`))).toEqual(names);
+});
+
+test('takes no line for a byline on a page without a heading', () => {
+	expect(writtenAuthors(documentOf('<p>By Ruth Amadi</p>'))).toEqual([]);
+});
