@@ -10,10 +10,18 @@ export function canonicalUrl(document: Document, url: string): string {
 		document.querySelector('meta[property="og:url" i]')?.getAttribute('content'),
 	];
 	const own = new URL(url);
+	const base = baseAddress(document, url);
 	const canonical = named
-		.map((address) => address?.trim() && URL.parse(address.trim(), url))
+		.map((address) => address?.trim() && URL.parse(address.trim(), base))
 		.find((address): address is URL => Boolean(address) && isOfSamePage(address as URL, own));
 	return withoutTracking(canonical ?? own);
+}
+
+/** What the addresses in a page at `url` are relative to. */
+export function baseAddress(document: Document, url: string): string {
+	const base = document.querySelector('base[href]')?.getAttribute('href')?.trim();
+	const address = base ? URL.parse(base, url) : null;
+	return address && /^https?:$/.test(address.protocol) ? address.href : url;
 }
 
 /** Where an archived page stood once; any other page stands where it is. */

@@ -1,7 +1,9 @@
 import { eld } from 'eld/extrasmall';
-import { originalAddress, webAddress } from './canonical-url.ts';
-import type { LinkedData } from './json-ld.ts';
+import { getDomainWithoutSuffix } from 'tldts';
+import { baseAddress, originalAddress, webAddress } from './canonical-url.ts';
+import { type LinkedData, typesOf } from './json-ld.ts';
 import { metaContent, metaContents } from './meta.ts';
+import { labelBehind } from './page-title.ts';
 import { plainText } from './plain-text.ts';
 
 const ENOUGH_TO_TELL = 200;
@@ -16,13 +18,26 @@ const CLOSE = [
 
 /** What the site of a page calls itself, else its host. */
 export function pageSite(document: Document, linked: LinkedData, url: string): string {
+	const host = new URL(originalAddress(url)).hostname.replace(/^www\./, '');
 	const publishers = linked.articles.map(({ publisher }) => linked.resolve(publisher)?.['name']);
-	const named = [metaContent(document, 'og:site_name'), ...publishers.map(plainText)];
+	const sites = linked.things.filter((thing) => typesOf(thing).includes('WebSite'));
+	const named = [
+		metaContent(document, 'og:site_name'),
+		...publishers.map(plainText),
+		...sites.map(({ name }) => plainText(name)),
+		metaContent(document, 'application-name', 'apple-mobile-web-app-title'),
+	];
 	return (
-		named.find((name) => name && !/^https?:/.test(name)) ??
-		metaContent(document, 'application-name') ??
-		new URL(originalAddress(url)).hostname.replace(/^www\./, '')
+		named.find((name) => name && !/^https?:/.test(name)) ?? titleOfHost(document, host) ?? host
 	);
+}
+
+/** What stands behind the title, where it is the host in a readable spelling: `Hill News` of hill-news.example. */
+function titleOfHost(document: Document, host: string): string | undefined {
+	const label = labelBehind(plainText(document.querySelector('title')?.textContent));
+	const name = label?.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+	const own = getDomainWithoutSuffix(host)?.replace(/[^\p{L}\p{N}]+/gu, '');
+	return name !== undefined && name === own ? label : undefined;
 }
 
 /** ISO 639-1, as `text` reads; where it is short, as the page says. */
@@ -50,7 +65,8 @@ export function pageImage(document: Document, linked: LinkedData, url: string): 
 		document.querySelector('link[rel="image_src"]')?.getAttribute('href'),
 		document.querySelector('article img[src],main img[src]')?.getAttribute('src'),
 	];
-	return pictures.map((picture) => webAddress(picture, url)).find((each) => each !== undefined);
+	const base = baseAddress(document, url);
+	return pictures.map((picture) => webAddress(picture, base)).find((each) => each !== undefined);
 }
 
 /** May its text be kept? Not where the page tells robots not to archive it or to show none of it. */

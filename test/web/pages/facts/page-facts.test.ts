@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
-import type { ParsedPage } from '../../../../src/web/pages/read-page.ts';
-import { article, ld, meta, type PageParts, readParts } from '../../../support/pages.ts';
+import { type ParsedPage, readPage } from '../../../../src/web/pages/read-page.ts';
+import {
+	article,
+	ld,
+	meta,
+	type PageParts,
+	pageHtml,
+	readParts,
+	TODAY,
+} from '../../../support/pages.ts';
 
 function check(name: string, parts: PageParts, expected: Partial<ParsedPage>): void {
 	test(name, () => {
@@ -24,6 +32,28 @@ check(
 	'a title whose signs are written twice',
 	{ head: article({ headline: 'Ann &amp;amp; the bell&#8217;s <em>end</em>' }) },
 	{ title: 'Ann & the bell’s end' },
+);
+check(
+	'a title without a site that only its bar tells',
+	{ head: meta('og:title', 'EXCLUSIVE!! The bell rings » TechWire') },
+	{ title: 'The bell rings' },
+);
+check(
+	'a title behind its site',
+	{ head: `${meta('og:title', 'Hill News: The bell rings')}${meta('og:site_name', 'Hill News')}` },
+	{ title: 'The bell rings' },
+);
+check(
+	'a title without site and section',
+	{
+		head: `${meta('og:title', 'The bell rings | Town | Hill News')}${meta('og:site_name', 'Hill News')}`,
+	},
+	{ title: 'The bell rings' },
+);
+check(
+	'a title that ends with a name behind guillemets',
+	{ head: meta('og:title', '« Je pars demain » Macron') },
+	{ title: '« Je pars demain » Macron' },
 );
 check('a title by its heading', { head: '<title></title>' }, { title: 'A new bell' });
 
@@ -69,6 +99,23 @@ check(
 	{ head: article({ publisher: { name: 'Hill News' } }) },
 	{ site: 'Hill News' },
 );
+check(
+	'a site by what JSON-LD calls it',
+	{ head: ld({ '@type': 'WebSite', name: 'Hill News' }) },
+	{ site: 'Hill News' },
+);
+check(
+	'a site by the name for a home screen',
+	{ head: meta('apple-mobile-web-app-title', 'Hill News') },
+	{ site: 'Hill News' },
+);
+test.each([
+	['https://www.hill-news.example/bell', 'Hill News'],
+	['https://www.hill.example/bell', 'hill.example'],
+])('a page at %s with Hill News behind its title is of %s', (url, site) => {
+	const html = pageHtml().replace('</title>', ' » Hill News</title>');
+	expect(readPage({ html, url, today: TODAY }).site).toBe(site);
+});
 check('a site by its host', { url: 'https://www.hill.example/bell' }, { site: 'hill.example' });
 
 check(
@@ -85,6 +132,16 @@ check(
 	'a canonical address on another host of the site',
 	{ url: 'https://amp.hill.co.uk/bell', head: canonical('https://www.hill.co.uk/bell') },
 	{ url: 'https://www.hill.co.uk/bell' },
+);
+check(
+	'a canonical address relative to the base of the page',
+	{ head: `<base href="/stories/">${canonical('bell')}` },
+	{ url: 'https://news.example/stories/bell' },
+);
+check(
+	'a picture relative to the base of the page',
+	{ head: `<base href="https://cdn.example/p/">${meta('og:image', 'bell.jpg')}` },
+	{ image: 'https://cdn.example/p/bell.jpg' },
 );
 check(
 	'not one of another site',
