@@ -38,7 +38,27 @@ export function pageAuthor(
 	const persons = sources.map((names) => names.filter((name) => !isSite(name)));
 	const [known = []] = [...persons, ...sources].filter((names) => names.length > 0);
 	const all = wholeByline(known, shown) ?? known;
-	return [...new Set(all)].slice(0, MOST_AUTHORS).join(', ') || undefined;
+	return distinct(all.map((names) => withoutSites(names, sites))).join(', ') || undefined;
+}
+
+/** `Ann Lee, Hill News Sports` without the site, unless it stands there alone. */
+function withoutSites(byline: string, sites: readonly string[]): string {
+	const [first = '', ...others] = byline.split(', ');
+	const isOfSite = (part: string) =>
+		sites.some((site) => site.length > 2 && letters(part).replace(/^the/, '').startsWith(site));
+	return [first, ...others.filter((part) => !isOfSite(part))].join(', ');
+}
+
+/** Those whose names did not stand before. */
+function distinct(bylines: readonly string[]): string[] {
+	const seen = new Set<string>();
+	const kept = bylines.filter((byline) => {
+		const names = eachOf(byline);
+		const isNew = names.some((name) => !seen.has(name));
+		for (const name of names) seen.add(name);
+		return isNew;
+	});
+	return kept.slice(0, MOST_AUTHORS);
 }
 
 /** What the page shows of all its authors, where what is `known` leaves some of them out. */

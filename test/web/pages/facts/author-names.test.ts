@@ -21,6 +21,11 @@ test.each([
 	['Posted by Ruth Amadi at 9:12 AM', 'Ruth Amadi'],
 	['By Ruth Amadi for the Hill News', 'Ruth Amadi'],
 	['Ruth Amadi in Lumen', 'Ruth Amadi'],
+	['Analysis by Ruth Amadi', 'Ruth Amadi'],
+	['Ruth Amadi, Associated Press', 'Ruth Amadi'],
+	['Ruth Amadi, PhD, RDN', 'Ruth Amadi'],
+	['Ruth Amadi, Li, Ole Berg', 'Ruth Amadi, Li, Ole Berg'],
+	['Текст: Рут Амади', 'Рут Амади'],
 	['Ruth Infante', 'Ruth Infante'],
 	['By, Ruth Amadi, Senior Reporter', 'Ruth Amadi'],
 ])('%s: %s', (byline, names) => {

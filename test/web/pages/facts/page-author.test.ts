@@ -87,3 +87,15 @@ check(
 	{ head: SITE + meta('author', 'Hill News Reporter'), top: '<p class="byline">Ruth Amadi</p>' },
 	'Ruth Amadi',
 );
+check(
+	'a person without the site beside the name',
+	{ head: SITE + meta('author', 'Ruth Amadi, Hill News Sports') },
+	'Ruth Amadi',
+);
+check(
+	'each person once',
+	{
+		head: meta('author', 'Ruth Amadi and Ole Berg') + meta('author', 'Ole Berg'),
+	},
+	'Ruth Amadi and Ole Berg',
+);
