@@ -19,6 +19,21 @@ check('a credit at the end', '<p id="it">The bell (Photo: Lumen Post)</p>', fals
 check('a credit in brackets', '<p id="it">The bell [Image by Ann Lee]</p>', false);
 check('a credit at the beginning', '<p id="it">Photo by Ann Lee</p>', false);
 check('a picture that is spoken of', '<p id="it">Photo albums are back.</p>', true);
+check('a credit behind a sentence', '<p id="it">The bell. Photo: Ann Lee</p>', false);
+check('an agency’s credit', '<p id="it">The bell. (AP Photo/Ann Lee, File)</p>', false);
+check('a copyright at the end', '<p id="it">The bell © Ann Lee</p>', false);
+check('a photo that is spoken of', '<p id="it">He sent no photo: they were lost.</p>', true);
+check('a photo in brackets', '<p id="it">He sent letters (one photo was lost)</p>', true);
+check(
+	'a small sentence in print',
+	`${PICTURE}<p id="it"><small>The bell rings.</small></p>`,
+	false,
+);
+check(
+	'small words in the row below a picture',
+	`<table><tr><td><img src="a.jpg"></td></tr><tr><td id="it"><small>The bell</small></td></tr></table>`,
+	false,
+);
 check('a credit amid the words', '<p id="it">The bell (photo above) rings.</p>', true);
 check('a credit in a table', '<table><tr><td id="it">Credit: Lumen Post</td></tr></table>', false);
 check(
