@@ -57,8 +57,9 @@ function findCandidates(page: DatedPage): Candidate[] {
 	};
 	const read: ReadCandidate = (value, tier) => {
 		if (Array.isArray(value)) return value.flatMap((each) => read(each, tier));
-		if (typeof value === 'object' && value !== null && '@value' in value) {
-			return read(value['@value'], tier);
+		if (typeof value === 'object' && value !== null) {
+			if ('@value' in value) return read(value['@value'], tier);
+			return '@list' in value ? read(value['@list'], tier) : [];
 		}
 		if (typeof value !== 'string' && typeof value !== 'number') return [];
 		const stamp = parseStamp(String(value), format);

@@ -19,6 +19,10 @@ export const ELSEWHERE = [
 		'related',
 		'sidebar',
 		'comment',
+		'discussion',
+		'replies',
+		'response',
+		'disqus',
 		'widget',
 		'teaser',
 		'recommend',
@@ -80,7 +84,20 @@ export function isHere(element: Element): boolean {
 		if (!container.querySelector(ARTICLE)) return false;
 	}
 	const header = element.closest('header');
-	return !header?.querySelector('nav') || header.querySelector('h1') !== null;
+	return !isOfPage(header) && !isOfOtherArticle(element);
+}
+
+/** Of the page as a whole, and not of its article. */
+export function isOfPage(header: Element | null): boolean {
+	return Boolean(header?.querySelector('nav')) && header?.querySelector('h1') === null;
+}
+
+/** In an <article> beside the one with the page's heading. */
+export function isOfOtherArticle(element: Element): boolean {
+	const article = element.closest('article');
+	if (!article || article.querySelector(ARTICLE) || article.parentElement?.closest('article'))
+		return false;
+	return element.ownerDocument.querySelector('article h1') !== null;
 }
 
 function above(container: Element): Element | null {

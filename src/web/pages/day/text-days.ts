@@ -2,7 +2,7 @@ import { endsSentence, type Line, linesOf, wordsIn } from '../body/lines.ts';
 import { PUBLISHED_WORDS } from '../words/date-names.ts';
 import { CLOSING_HEADING } from '../words/junk-lines.ts';
 import type { Candidate, ReadCandidate } from './candidate.ts';
-import { ELSEWHERE } from './shown-days.ts';
+import { ELSEWHERE, isOfOtherArticle, isOfPage } from './shown-days.ts';
 
 const KEYWORD = new RegExp(
 	`(?<!\\p{L})(?:${PUBLISHED_WORDS.join('|')})\\s*(?:am|on|le|el|il|op|dnia|:|by|at|den)?\\s*[:|]?\\s{0,3}(?=(?<after>.{6,32}))`,
@@ -30,6 +30,11 @@ export function textDays(
 	for (const element of below(body, ELSEWHERE)) {
 		if (!element.querySelector('[itemprop~="articleBody"]')) element.remove();
 	}
+	for (const header of body.querySelectorAll('header')) if (isOfPage(header)) header.remove();
+	for (const other of [...body.querySelectorAll('article')].filter(isOfOtherArticle))
+		other.remove();
+	// A table with headings holds data.
+	for (const heading of body.querySelectorAll('th')) heading.closest('table')?.remove();
 	const all = joined(linesOf(document.body).map((line) => line.text));
 	// What the article tells of happened some day, which is not the day it came out.
 	const text = joined(beforeOthers(linesOf(body)).map(besideSentences));

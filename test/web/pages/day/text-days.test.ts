@@ -44,6 +44,11 @@ check(
 	'2020-03-03 json-ld',
 );
 check(
+	'in a list that says it is one',
+	{ head: article({ datePublished: { '@list': ['2020-03-03'] } }) },
+	'2020-03-03 json-ld',
+);
+check(
 	'in a value with a type',
 	{
 		head: article({
@@ -51,4 +56,20 @@ check(
 		}),
 	},
 	'2020-03-03 json-ld 2020-03-03T08:00:00+01:00',
+);
+checkOffered('a day in a table of data', {
+	paragraphs: [`<table><tr><th>When</th></tr><tr><td>${DAY}</td></tr></table>`, ...PARAGRAPHS],
+});
+checkOffered('the day of today above the menu', {
+	top: `<header><div>${DAY}</div><nav><a href="/">Home</a></nav></header>`,
+});
+checkOffered('the day of an article beside the one with the heading', {
+	bottom: `<div><article><b>Cy</b> <time datetime="2020-03-03">${DAY}</time></article></div>`,
+});
+check(
+	'in a header with the heading',
+	{
+		top: `<header><nav></nav><h1>A new bell</h1><time datetime="2020-03-03">${DAY}</time></header>`,
+	},
+	'2020-03-03 time',
 );
