@@ -6,6 +6,7 @@ import { isFront } from './front-page.ts';
 import { leadOf } from './lead-of.ts';
 import { type Line, linesOf } from './lines.ts';
 import { matchBody } from './linked-body.ts';
+import { markQuotes } from './mark-quotes.ts';
 import { isElsewhere, ownArticle } from './own-article.ts';
 import { trimLines } from './trim-lines.ts';
 
@@ -75,6 +76,7 @@ function attempt(
 	const raw = root.textContent?.trim().length ?? 0;
 	const front = isFront(root);
 	cleanArticle(root);
+	markQuotes(root);
 	const all = linesOf(root);
 	const trimmed = trimLines(all, [...titles, found.title ?? '']);
 	const lines = [...leadOf(page, trimmed[0]), ...trimmed];

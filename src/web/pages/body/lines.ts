@@ -18,6 +18,7 @@ const UNSEEN = new Set(
 		' ',
 	),
 );
+const MARK_BEFORE = /["“«„‘]\s?$/;
 const ELEMENT = 1;
 const TEXT = 3;
 const SPACES = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
@@ -54,17 +55,22 @@ export function linesOf(root: Node): Line[] {
 		if (isBlock) end(tag);
 		if (CELLS.has(name)) add(' ', false);
 		const inner = isBlock || CELLS.has(name) ? name : tag;
-		// Browsers write the marks of a <q> themselves.
-		if (name === 'Q') add('“', isLink);
+		// Browsers write the marks of a <q> themselves; some sites do, too.
+		const isBare = name === 'Q' && !MARK_BEFORE.test(pieces.at(-1) ?? '') && !isMarked(node);
+		if (isBare) add('“', isLink);
 		for (let child = node.firstChild; child; child = child.nextSibling) {
 			walk(child, isLink || name === 'A', inner);
 		}
-		if (name === 'Q') add('”', isLink);
+		if (isBare) add('”', isLink);
 		if (isBlock) end(inner);
 	};
 	for (let child = root.firstChild; child; child = child.nextSibling) walk(child, false, 'DIV');
 	end('DIV');
 	return lines;
+}
+
+function isMarked({ textContent }: Node): boolean {
+	return /^\s*["“«„‘]/.test(textContent ?? '');
 }
 
 /** How many words a line has. */

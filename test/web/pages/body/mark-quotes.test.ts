@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { linesOf } from '../../../../src/web/pages/body/lines.ts';
+import { markQuotes } from '../../../../src/web/pages/body/mark-quotes.ts';
+import { documentOf } from '../../../support/page-elements.ts';
+
+const PARAGRAPH = `<p>${'The bell of the town hall rings again. '.repeat(6)}</p>`;
+
+/** What the article says after its first paragraph. */
+function check(name: string, body: string, lines: readonly string[]) {
+	test(name, () => {
+		const { body: root } = documentOf(PARAGRAPH + body);
+		markQuotes(root);
+		expect(
+			linesOf(root)
+				.map(({ text }) => text)
+				.slice(1),
+		).toEqual(lines);
+	});
+}
+
+check('words alone', '<blockquote>We ring at noon. </blockquote>', ['“We ring at noon.”']);
+check('a paragraph', '<blockquote><p>We ring at noon.</p></blockquote>', ['“We ring at noon.”']);
+check('each paragraph', '<blockquote><p>We ring at noon.</p><p>And again.</p></blockquote>', [
+	'“We ring at noon.”',
+	'“And again.”',
+]);
+check(
+	'who said it',
+	'<blockquote><p>We ring at noon.</p><cite>Ruth Amadi, mayor</cite></blockquote>',
+	['“We ring at noon.”', '— Ruth Amadi, mayor'],
+);
+check(
+	'who said it, with a dash already',
+	'<blockquote>We ring at noon.<footer>– Ruth Amadi</footer></blockquote>',
+	['“We ring at noon.”', '— Ruth Amadi'],
+);
+check('marks of the site', '<blockquote>“We ring at noon.”</blockquote>', ['“We ring at noon.”']);
+check(
+	'words in which somebody is quoted',
+	'<blockquote>We ring, “she” said at noon.</blockquote>',
+	['We ring, “she” said at noon.'],
+);
+check('a post', '<blockquote class="twitter-tweet"><p>We ring at noon.</p></blockquote>', [
+	'We ring at noon.',
+]);
+check('two words', '<blockquote>At noon</blockquote>', ['At noon']);
+check('a list', '<blockquote>We ring:<ul><li>at noon</li></ul></blockquote>', [
+	'We ring:',
+	'at noon',
+]);
+check('an article that is set in as a whole', `<blockquote>${PARAGRAPH}</blockquote>`, [
+	'The bell of the town hall rings again. '.repeat(6).trim(),
+]);
+
+test.each([
+	['said <q>at noon</q> today', 'said “at noon” today'],
+	['said “<q>at noon</q>” today', 'said “at noon” today'],
+	['said <q>“at noon”</q> today', 'said “at noon” today'],
+])('%s has its marks once', (markup, text) => {
+	expect(linesOf(documentOf(`<p>${markup}</p>`).body).map((line) => line.text)).toEqual([text]);
+});
