@@ -28,6 +28,21 @@ test.each([
 				`<div><h3><a href="/s/${n}">Story ${n}</a></h3><p>A line on story ${n} which is not long.</p></div>`,
 		),
 	],
+	[
+		'teasers that say where to read on',
+		times(8, (n) => `<p>${n}. ${TEASER}</p><p><a href="/s/${n}">Read more</a></p>`),
+	],
+	[
+		'teasers below links',
+		times(
+			8,
+			(n) => `<p><b><a href="/s/${n}">Story ${n} of the harbour</a></b><br>${n}. ${TEASER}</p>`,
+		),
+	],
+	[
+		'a list of links and what they are about',
+		`<dl>${times(8, (n) => `<dt><a href="/s/${n}">Story ${n} of the harbour</a></dt><dd>${n}. ${TEASER}</dd>`)}</dl>`,
+	],
 ])('%s are the front of a section', (_, body) => {
 	expect(problemOf(body)).toBe('not an article');
 });
@@ -55,6 +70,20 @@ test.each([
 		'',
 	],
 	[
+		'links between long parts',
+		times(7, (n) => `${long}<p><a href="/s/${n}">Read more: story ${n} of the harbour</a></p>`),
+		'',
+	],
+	[
+		'an article with a link after each paragraph, but its own beginning',
+		long +
+			times(
+				4,
+				(n) => `<p><a href="/s/${n}">Story ${n} of the harbour</a></p><p>${n}. ${TEASER}</p>`,
+			),
+		'',
+	],
+	[
 		'what says that it is an article',
 		times(8, teaser),
 		'<meta property="og:type" content="article">',
@@ -66,4 +95,13 @@ test.each([
 		return `<p>${count} `;
 	});
 	expect(problemOf(different, head)).not.toBe('not an article');
+});
+
+test('a front that tells machines of each of its articles is one', () => {
+	const articles = times(
+		8,
+		(n) =>
+			`<script type="application/ld+json">{"@type":"NewsArticle","headline":"Story ${n}"}</script>`,
+	);
+	expect(problemOf(times(8, teaser), articles)).toBe('not an article');
 });
