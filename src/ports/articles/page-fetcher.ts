@@ -42,6 +42,8 @@ export type PageArticle = {
 	readonly likelyDays: readonly Day[];
 	/** The site asks that its text be not kept (`noarchive`, `nosnippet`): show it, keep title and address. */
 	readonly keepsText?: false;
+	/** The page shows a part of its text, and the rest behind a button. */
+	readonly isPart?: true;
 };
 
 /** What a page holds, where it is an article; else why it is none, in one sentence for the reader. */

@@ -2,6 +2,7 @@ import type { ArticleDraft, Published } from '../../domain/articles/article.ts';
 import { dayIn } from '../../domain/calendar.ts';
 import type { FeedItem } from '../../domain/feeds/feed.ts';
 import type { PageArticle, PageFetcher, Reader } from '../../ports/articles/page-fetcher.ts';
+import { ONLY_PART } from '../articles/adding/read-page.ts';
 
 /** An item, whose it is, and when it was found. */
 export type FoundItem = {
@@ -64,6 +65,7 @@ function pageDraft(page: PageArticle, found: FoundItem): ArticleDraft {
 		url,
 		source: site,
 		...(author !== undefined && { author }),
+		...(page.isPart && { note: ONLY_PART }),
 		...datedBy(bestDay(page, item), found),
 	};
 }

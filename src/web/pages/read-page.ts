@@ -2,6 +2,7 @@ import type { Day } from '../../domain/calendar.ts';
 import type { PageDay, PageProblem } from '../../ports/articles/page-fetcher.ts';
 import { findArticle } from './body/find-article.ts';
 import { linesOf } from './body/lines.ts';
+import { hidesRest } from './body/read-on.ts';
 import { isReadable } from './body/weigh-markup.ts';
 import { publishedDay } from './day/published-day.ts';
 import { canonicalUrl } from './facts/canonical-url.ts';
@@ -38,10 +39,14 @@ export type ParsedPage = {
 	readonly published?: PageDay;
 	readonly likelyDays: readonly Day[];
 	readonly keepsText?: false;
+	/** Below the text it offers to show the rest. */
+	readonly isPart?: true;
 	/** Why it is no article. */
 	readonly problem?: PageProblem;
 };
 
+/** A front may tell machines of each article it leads to; a page of its own tells of one, in a way or two. */
+const MOST_OWN_ARTICLES = 3;
 const MOST_UNREADABLE = 0.05;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they tell a program from a text
 const UNREADABLE = /[\ufffd\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g;
@@ -57,7 +62,9 @@ export function readPage({ html, url, today, robots }: Page): ParsedPage {
 	const site = pageSite(document, linked, url);
 	const { title, all: titles } = pageTitles(document, linked, { site, url });
 	const { lines, share, isFront } = findArticle(html, titles, linked);
-	const isMarked = linked.articles.length > 0 || metaContent(document, 'og:type') === 'article';
+	const { length: told } = linked.articles;
+	const isMarked =
+		(told > 0 && told <= MOST_OWN_ARTICLES) || metaContent(document, 'og:type') === 'article';
 	const allTitles = title ? [title, ...titles] : titles;
 	const text = mendMojibake(lines.map((line) => line.text).join('\n\n'))
 		.toWellFormed()
@@ -90,6 +97,7 @@ export function readPage({ html, url, today, robots }: Page): ParsedPage {
 			...(language && { language }),
 		}),
 		...(!mayBeKept(document, robots) && { keepsText: false }),
+		...(hidesRest(document, lines.at(-1)) && { isPart: true }),
 		...(problem && { problem }),
 	};
 }

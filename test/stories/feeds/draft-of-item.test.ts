@@ -104,6 +104,12 @@ describe('its page', () => {
 	});
 });
 
+test('tells of a page that hides the rest of its text', async () => {
+	const dated = { link: LINK, published: '2024-03-02T10:00:00Z' };
+	expect((await draftOf(dated, { isPart: true })).note).toContain('behind a button');
+	expect((await draftOf(dated)).note).toBeUndefined();
+});
+
 describe('its day', () => {
 	const day: PageDay = { day: '2024-03-01', source: 'meta', confidence: 0.8 };
 	const OF_PAGE = { day: '2024-03-01', timeZone: 'UTC' };

@@ -39,6 +39,10 @@ export async function readPage({ library, pages, asked }: Reach, url: string): P
 	return { outcome: 'read', reading, mayKeep: read.article.keepsText !== false };
 }
 
+/** What is told of an article whose page hides the rest of it. */
+export const ONLY_PART =
+	'This may be half of it: the page shows the rest behind a button, which Dateline cannot press.';
+
 /** An article as its page has it, ready to be looked at or taken in. */
 export function readingOf(article: PageArticle): Reading {
 	const { url, title, author, site, published, likelyDays } = article;
@@ -50,6 +54,7 @@ export function readingOf(article: PageArticle): Reading {
 			url,
 			...(site && { source: site }),
 			...(author && { author }),
+			...(article.isPart && { note: ONLY_PART }),
 		},
 		...(published && { published: publishedOf(published), day: published }),
 		likelyDays,
