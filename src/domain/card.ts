@@ -26,7 +26,7 @@ export type Words = string | readonly Piece[];
 export type Piece =
 	| string
 	| { readonly bold: string | DayPiece }
-	| { readonly italic: string }
+	| { readonly italic: string | readonly (string | DayPiece)[] }
 	| { readonly code: string }
 	/** Shown as a link where `url` is http(s), else as its text alone. */
 	| { readonly link: string; readonly url: string }

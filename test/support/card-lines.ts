@@ -83,7 +83,7 @@ function pieceWords(piece: Piece): string {
 	if ('bold' in piece) {
 		return `**${typeof piece.bold === 'string' ? piece.bold : pieceWords(piece.bold)}**`;
 	}
-	if ('italic' in piece) return `*${piece.italic}*`;
+	if ('italic' in piece) return `*${wordsOf(piece.italic)}*`;
 	if ('code' in piece) return `\`${piece.code}\``;
 	if ('link' in piece) return `[${piece.link}](${piece.url})`;
 	if ('command' in piece) return `/${piece.command}`;

@@ -13,6 +13,7 @@ import {
 	titlePiece,
 } from './article-lines.ts';
 import { languageBlocks } from './language-note.ts';
+import { sentenceWords } from './sentence-words.ts';
 
 /** An article at a glance: its one sentence, what was found in it, and the way to each; for an editor who asked, the ways to change it. */
 export function articleCard(
@@ -31,7 +32,13 @@ export function articleCard(
 		title: [titlePiece(article)],
 		blocks: [
 			{ kind: 'small', words: byline(article) },
-			{ kind: 'text', words: summary.line.text || 'No sentence in this text sums it up.' },
+			{
+				kind: 'text',
+				words:
+					summary.line.text === ''
+						? 'No sentence in this text sums it up.'
+						: sentenceWords(summary.line, dates),
+			},
 			{ kind: 'small', words: found.join(' · ') },
 			...languageBlocks(article),
 			...noteBlocks(article),

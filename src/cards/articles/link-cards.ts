@@ -8,6 +8,7 @@ import type { Reading } from '../../ports/articles/reading-store.ts';
 import { articleCard } from './article-card.ts';
 import { titlePiece } from './article-lines.ts';
 import { languageBlocks } from './language-note.ts';
+import { sentenceWords } from './sentence-words.ts';
 
 type Analysed = Reading & { readonly analysis: StoredArticle['analysis'] };
 type Asker = Pick<Asked, 'by' | 'guild' | 'isEditor'>;
@@ -51,7 +52,7 @@ export function readingCard(reading: Analysed, key: string | undefined, asked: A
 	const sentences = (points.length > 0 ? points : [line]).filter(({ text }) => text !== '');
 	const summary: Block =
 		sentences.length > 0
-			? { kind: 'list', items: sentences.map(({ text }) => text) }
+			? { kind: 'list', items: sentences.map((one) => sentenceWords(one, analysis.dates)) }
 			: { kind: 'text', words: 'No sentence in this text sums it up.' };
 	return {
 		tone: 'article',
@@ -106,7 +107,7 @@ export function sharedCard(
 				kind: 'small',
 				words: bylineOf({ draft: told, ...(told.published && { published: told.published }) }),
 			},
-			{ kind: 'text', words: shortened(analysis.summary.line.text) },
+			{ kind: 'text', words: shortened(analysis) },
 			...languageBlocks(analysis),
 			{ kind: 'small', words: foundWords(analysis) },
 		],
@@ -155,9 +156,9 @@ function foundWords({ quotes, dates }: Analysed['analysis']): string {
 	return `${countOf(quotes.length, 'quote')} · ${countOf(dates.filter(isKeyDate).length, 'key date')}`;
 }
 
-function shortened(text: string): string {
-	if (text === '') return 'No sentence in this text sums it up.';
-	return shorten(text, MOST_SHARED);
+function shortened({ summary: { line }, dates }: Analysed['analysis']): Words {
+	if (line.text === '') return 'No sentence in this text sums it up.';
+	return sentenceWords(line, dates, shorten(line.text, MOST_SHARED));
 }
 
 /** 'lumen.example/harbour-closes', as far as a choice holds. */

@@ -1,11 +1,12 @@
 import type { Span } from '../../domain/articles/span.ts';
 import type { Summary } from '../../domain/articles/summary.ts';
-import type { Block, Button, Card } from '../../domain/card.ts';
+import type { Block, Button, Card, Words } from '../../domain/card.ts';
 import type { StoredArticle } from '../../ports/articles/library.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
 import { abridgedBlocks, articleButtons, byline, noteBlocks, titlePiece } from './article-lines.ts';
 import { inParagraph } from './in-paragraph.ts';
 import { languageBlocks } from './language-note.ts';
+import { sentenceWords } from './sentence-words.ts';
 
 /** How long a summary is. */
 export type Length = keyof Summary;
@@ -24,7 +25,7 @@ export function summaryCard(article: StoredArticle, length: Length, isLatest = f
 		title: [titlePiece(article)],
 		blocks: [
 			{ kind: 'small', words: byline(article) },
-			...sentenceBlocks(sentencesOf(article, length), length),
+			...sentenceBlocks(wordsOfSentences(article, length), length),
 			...languageBlocks(article),
 			...noteBlocks(article),
 			...abridgedBlocks(article),
@@ -53,12 +54,17 @@ export function whereCard(article: StoredArticle, length: Length, offset: number
 	};
 }
 
-function sentenceBlocks(sentences: readonly Span[], length: Length): Block[] {
+function wordsOfSentences(article: StoredArticle, length: Length): Words[] {
+	const { dates } = article.analysis;
+	return sentencesOf(article, length).map((sentence) => sentenceWords(sentence, dates));
+}
+
+function sentenceBlocks(sentences: readonly Words[], length: Length): Block[] {
 	if (sentences.length === 0) {
 		return [{ kind: 'text', words: 'No sentence in this text sums it up.' }];
 	}
-	if (length === 'points') return [{ kind: 'list', items: sentences.map(({ text }) => text) }];
-	return sentences.map(({ text }) => ({ kind: 'text', words: text }));
+	if (length === 'points') return [{ kind: 'list', items: sentences }];
+	return sentences.map((words) => ({ kind: 'text', words }));
 }
 
 function sentencesOf({ analysis }: StoredArticle, length: Length): readonly Span[] {

@@ -31,7 +31,9 @@ function cutPiece(piece: Piece, room: number): Piece[] {
 	if ('bold' in piece && typeof piece.bold === 'string') {
 		return [{ bold: beginningOf(piece.bold, room) }];
 	}
-	if ('italic' in piece) return [{ italic: beginningOf(piece.italic, room) }];
+	if ('italic' in piece && typeof piece.italic === 'string') {
+		return [{ italic: beginningOf(piece.italic, room) }];
+	}
 	if ('link' in piece) return [{ ...piece, link: beginningOf(piece.link, room) }];
 	return [];
 }
@@ -43,7 +45,7 @@ function piecesOf(words: Words): readonly Piece[] {
 function textOf(piece: Piece): string {
 	if (typeof piece === 'string') return piece;
 	if ('bold' in piece) return typeof piece.bold === 'string' ? piece.bold : ' ';
-	if ('italic' in piece) return piece.italic;
+	if ('italic' in piece) return piecesOf(piece.italic).map(textOf).join('');
 	if ('code' in piece) return piece.code;
 	if ('link' in piece) return piece.link;
 	return ' ';

@@ -46,7 +46,7 @@ function join(before: string, piece: string): string {
 function writePiece(piece: Piece, reader: Reader): string {
 	if (typeof piece === 'string') return escapeText(piece);
 	if ('bold' in piece) return wrap('**', writePiece(piece.bold, reader));
-	if ('italic' in piece) return wrap('*', escapeText(piece.italic));
+	if ('italic' in piece) return wrap('*', writeLines(piece.italic, reader));
 	if ('code' in piece) return writeCode(clean(piece.code));
 	if ('link' in piece) return writeLinkPiece(piece.link, piece.url);
 	if ('command' in piece) return writeCommand(piece.command, reader);
@@ -59,7 +59,7 @@ function writePiece(piece: Piece, reader: Reader): string {
 
 function plainPiece(piece: Exclude<Piece, string>): string {
 	if ('bold' in piece) return typeof piece.bold === 'string' ? piece.bold : piece.bold.day;
-	if ('italic' in piece) return piece.italic;
+	if ('italic' in piece) return plainText(piece.italic);
 	if ('code' in piece) return piece.code;
 	if ('link' in piece) return piece.link;
 	if ('command' in piece) return `/${piece.command}`;

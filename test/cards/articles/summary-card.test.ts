@@ -42,6 +42,17 @@ test('long', () => {
 	const lines = linesOf(summaryCard(summed({ long: 2 }), 'long'));
 	expect(lines.slice(2, 4)).toEqual(['One opens.', 'Two opens.']);
 });
+test.each(['line', 'points', 'long'] as const)('which day a bare weekday was, as %s', (length) => {
+	const stored = storedArticle({ dates: [{ earliest: '2024-03-06', phrase: 'Wednesday' }] });
+	const [{ start, end } = spanOf('', 0, 0)] = stored.analysis.dates;
+	const around = stored.text.lastIndexOf('It happened', start);
+	const sentence = spanOf(stored.text, around, end + 1);
+	const summary = { line: sentence, points: [sentence], long: [sentence] };
+	const lines = linesOf(
+		summaryCard({ ...stored, analysis: { ...stored.analysis, summary } }, length),
+	);
+	expect(lines[2]).toMatch(/It happened on Wednesday\. \*\(Wednesday: 2024-03-06\)\*$/);
+});
 test.each(['line', 'points', 'long'] as const)('no sentence, as %s', (length) => {
 	expect(linesOf(summaryCard(summed({}), length))[2]).toBe(NONE);
 });

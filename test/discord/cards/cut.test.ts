@@ -30,6 +30,12 @@ const TWO: Piece[] = ['abc', 'def'];
 check('the piece in which the room ends', TWO, 5, ['abc', 'de', '…']);
 check('pieces behind it are gone', [...TWO, 'ghi'], 3, ['abc', '', '…']);
 check('bold words', ['ab', { bold: 'cdef' }], 4, ['ab', { bold: 'cd' }, '…']);
+check(
+	'slanted words with a day go as a whole',
+	['ab', { italic: ['cd', { day: '2024-03-11' }] }],
+	4,
+	['ab', '…'],
+);
 check('slanted words', ['ab', { italic: 'cdef' }], 4, ['ab', { italic: 'cd' }, '…']);
 check('a link leads there all the same', [{ link: 'abcdef', url: URL_OF }], 4, [
 	{ link: 'abcd', url: URL_OF },

@@ -22,6 +22,12 @@ describe('a piece', () => {
 	check('bold', { bold: 'Good day' }, '**Good day**', 'Good day');
 	check('a bold day', { bold: { day: '2024-03-07' } }, '**March 7, 2024**', '2024-03-07');
 	check('italic', { italic: 'Good' }, '*Good*', 'Good');
+	check(
+		'a day among italic words',
+		{ italic: ['(Monday: ', { day: '2024-03-11' }, ')'] },
+		'*\\(Monday: March 11, 2024\\)*',
+		'(Monday: 2024-03-11)',
+	);
 	check('code', { code: 'a b' }, '`a b`', 'a b');
 	check('a link', { link: 'the bell', url: URL_OF }, `[the bell](${URL_OF})`, 'the bell');
 	check(
