@@ -19,6 +19,8 @@ export type DateExpression = Omit<DateFinding, 'label' | 'key' | 'certain'> & {
 	readonly isDoubtful: boolean;
 	readonly isRangeEnd: boolean;
 	readonly isAnniversary: boolean;
+	/** Does it stand in a byline, a caption, or what else surrounds the story? */
+	readonly isBesideStory: boolean;
 };
 
 /** Every expression of time, in text order, each explained in a few words. */
@@ -46,5 +48,6 @@ function expressionOf(document: Document, found: ResolvedMatch, why: string): Da
 		isDoubtful: doubt !== undefined,
 		isRangeEnd: found.isRangeEnd ?? false,
 		isAnniversary: anniversaryOf !== undefined,
+		isBesideStory: found.isBesideStory ?? false,
 	};
 }

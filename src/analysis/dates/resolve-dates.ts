@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { isInFurniture } from '../document/furniture.ts';
-import { openMatcher } from './match-patterns.ts';
+import { kindSet } from './kinds.ts';
+import { type Match, openMatcher } from './match-patterns.ts';
 import { PATTERNS } from './patterns.ts';
 import { dateAnniversaries } from './placing/anniversaries.ts';
 import { joinHours } from './placing/join-hours.ts';
@@ -15,14 +16,36 @@ import { withoutRhetoric } from './traps/rhetorical.ts';
 const matchEnglish = openMatcher(PATTERNS, 'sentences');
 const matchAbsolute = openMatcher(ABSOLUTE_DATES, 'paragraphs');
 
+/** What bylines and captions tell: the hour a story came out, the day of a picture. Their other words are rarely of time. */
+const BESIDE_STORY = kindSet(
+	'clock-time',
+	'day-of-month',
+	'full-date',
+	'month',
+	'month-and-year',
+	'numeric-date',
+	'season-of-year',
+	'weekday',
+	'year',
+);
+
 /** Every expression of time and what it means, in text order. In another language than English only absolute dates are read. */
 export function resolveDates(document: Document): ResolvedMatch[] {
 	const match = document.language === 'en' ? matchEnglish : matchAbsolute;
-	const matches = withoutNames(document, match(document)).filter(
-		(one) => !isInFurniture(document.furniture, one),
+	const matches = withoutNames(document, match(document));
+	const { story = [], beside = [] } = Object.groupBy(matches, (one) =>
+		isInFurniture(document.furniture, one) ? 'beside' : 'story',
 	);
-	const resolved = resolveMatches(document, matches);
-	const timed = joinTimes(document, withoutRhetoric(document, resolved));
-	const joined = joinHours(document, timed);
-	return joinRanges(document, dateAnniversaries(document, joined));
+	const around = beside.filter(({ kind }) => BESIDE_STORY.has(kind));
+	return [
+		...placed(document, story),
+		...placed(document, around).map((one) => ({ ...one, isBesideStory: true as const })),
+	].toSorted((one, other) => one.start - other.start);
+}
+
+/** Each by itself: no day of the story is counted from a caption, nor the other way round. */
+function placed(document: Document, matches: readonly Match[]): ResolvedMatch[] {
+	const resolved = withoutRhetoric(document, resolveMatches(document, matches));
+	const timed = joinHours(document, joinTimes(document, resolved));
+	return joinRanges(document, dateAnniversaries(document, timed));
 }

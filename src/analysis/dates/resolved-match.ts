@@ -18,4 +18,6 @@ export type ResolvedMatch = Match & {
 	/** What a range that begins here reaches to. */
 	readonly until?: Timex;
 	readonly isRangeEnd?: true;
+	/** Does it stand in a byline, a caption, or what else surrounds the story? */
+	readonly isBesideStory?: true;
 };

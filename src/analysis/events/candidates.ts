@@ -183,8 +183,9 @@ function wholeClause(tree: Tree, clause: Clause | undefined): Clause | undefined
 	return isVerbal(tree, clause.above) ? clauseOf(tree, clause.above) : clause;
 }
 
-function isPoint({ type, earliest }: DateExpression): boolean {
-	return (type === 'DATE' || type === 'TIME') && earliest !== null;
+/** What surrounds the story tells of no event. */
+function isPoint({ type, earliest, isBesideStory }: DateExpression): boolean {
+	return (type === 'DATE' || type === 'TIME') && earliest !== null && !isBesideStory;
 }
 
 /** Does it mean another time when it is read later? A year does not. */

@@ -16,6 +16,7 @@ export function findForeignEvents(document: Document, dates: readonly DateExpres
 			!sentence ||
 			date.earliest === null ||
 			date.isRangeEnd ||
+			date.isBesideStory ||
 			sentence.text.length > LONGEST_SENTENCE
 		)
 			return [];

@@ -37,6 +37,7 @@ export function tellWhenSaid(
 /** A day that the article tells in its own words, and that has come. */
 function isSpokenOf(date: DateExpression, { unquoted, text, published }: Document): boolean {
 	const { start, end, precision, earliest } = date;
+	if (date.isBesideStory) return false;
 	if (precision !== 'day' || earliest === null || earliest !== date.latest) return false;
 	if (published !== undefined && earliest > published) return false;
 	return unquoted.slice(start, end).trim() !== '' && !POSSESSIVE.test(text.slice(end, end + 3));

@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import { PARTS_OF_DAY } from '../../words/time/seasons.ts';
+import { kindSet } from '../kinds.ts';
 import type { ResolvedMatch } from '../resolved-match.ts';
 
 const BETWEEN = /^,?\s(?:on\s)?(?:(?:early|late)\s)?$/;
@@ -7,6 +8,13 @@ const CLOCK_OR_PART = /^\d{4}-\d\d-\d\d(?<time>T.+)$/;
 /** `the night of `, `the early hours of ` */
 const PART_OF =
 	/\bthe\s(?:(?:early|late|small)\s)?(?<part>morning|afternoon|evening|night|hours)\sof\s$/i;
+/** `22 June 2025, 19:20`, `Nov 14 2024 - 05:30`: the hour that something came out stands behind its day. */
+const STAMP = /^(?:,?\s|\s?[|–—-]\s)$/;
+/** `Posted Tuesday, July 29 2014 at 10:22`, `tomorrow at 7pm` */
+const STAMP_AT = /^(?:,?\s(?:at\s)?|\s?[|–—-]\s)$/;
+const PUT_OUT = /\b(?:posted|published|updated|modified|issued|created|filed)(?:\son)?:?\s$/i;
+const OF_YEAR = kindSet('full-date', 'numeric-date');
+const OF_THESE_DAYS = kindSet('nearby-day');
 /** How far back of a day its part is looked for, in characters. */
 const REACH = 30;
 
@@ -16,6 +24,10 @@ export function joinTimes({ text }: Document, found: readonly ResolvedMatch[]): 
 	for (const day of found) {
 		const one = isDay(day) ? withPart(text, day) : day;
 		const before = joined.at(-1);
+		if (before && isHourOf(text, before, day)) {
+			joined[joined.length - 1] = withHour(before, day);
+			continue;
+		}
 		const time = before && CLOCK_OR_PART.exec(before.timex.value)?.groups?.['time'];
 		if (!before || !time || !isDay(day) || !BETWEEN.test(text.slice(before.end, one.start))) {
 			joined.push(one);
@@ -31,6 +43,22 @@ export function joinTimes({ text }: Document, found: readonly ResolvedMatch[]): 
 		};
 	}
 	return joined;
+}
+
+/** Does the hour, behind its day, go with it? */
+function isHourOf(text: string, day: ResolvedMatch, hour: ResolvedMatch): boolean {
+	if (hour.kind !== 'clock-time' || !isDay(day) || !CLOCK_OR_PART.test(hour.timex.value))
+		return false;
+	const between = text.slice(day.end, hour.start);
+	if (OF_THESE_DAYS.has(day.kind)) return between === ' at ';
+	if (!OF_YEAR.has(day.kind)) return false;
+	const isPutOut = PUT_OUT.test(text.slice(Math.max(0, day.start - REACH), day.start));
+	return (isPutOut ? STAMP_AT : STAMP).test(between);
+}
+
+function withHour(day: ResolvedMatch, { end, timex }: ResolvedMatch): ResolvedMatch {
+	const value = `${day.timex.value}${CLOCK_OR_PART.exec(timex.value)?.groups?.['time']}`;
+	return { ...day, end, timex: { ...day.timex, type: 'TIME', value } };
 }
 
 function isDay({ timex: { type, value } }: ResolvedMatch): boolean {

@@ -4,8 +4,9 @@ import { numberOf } from '../numbers.ts';
 import { type Captures, fromPublished, type Pattern, type Resolver, time } from '../pattern.ts';
 import { DIGITS, phrase } from '../phrase.ts';
 
-const ZONE =
-	'(?:[ ](?<zone>UTC|GMT|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|BST|CET|CEST|local[ ]time|Eastern(?:[ ]time)?|Pacific(?:[ ]time)?))?';
+const ZONES =
+	'UTC|GMT|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|BST|CET|CEST|EET|EEST|MSK|IST|PKT|WIB|SGT|HKT|JST|KST|AEST|AEDT|ACST|AWST|NZST|NZDT|SAST|WAT|EAT|local[ ]time|Eastern(?:[ ]time)?|Pacific(?:[ ]time)?';
+const ZONE = `(?:[ ](?<zone>${ZONES}))?`;
 const NOT_A_TIME = '(?![.,:]?\\d|%)';
 
 /** Times of the clock, on the day of which the text speaks. */
@@ -29,6 +30,13 @@ export const CLOCK_TIMES: readonly Pattern[] = [
 		examples: ['16:08 UTC', '14:30'],
 		prefilter: DIGITS,
 		expression: phrase`(?<![$£€.,:/\d-])(?<hour>[012]?\d):(?<minute>[0-5]\d)${NOT_A_TIME}${ZONE}`,
+		read: clockTime,
+	},
+	{
+		kind: 'clock-time',
+		examples: ['17.00 BST', '09.30 local time'],
+		prefilter: DIGITS,
+		expression: phrase`(?<![$£€.,:/\d-])(?<hour>[012]\d)\.(?<minute>[0-5]\d) (?<zone>${ZONES})`,
 		read: clockTime,
 	},
 	{

@@ -18,3 +18,25 @@ check('an hour and its day are one time', [
 		'9 a.m. = 2024-03-12T09:00',
 	],
 ]);
+
+check('an hour behind a day goes with it where something came out then', [
+	['Dana Reed, ORLA, MARCH 06, 2021 00:15 IST.', 'MARCH 06, 2021 00:15 IST = 2021-03-06T00:15'],
+	['Sunday, 10 March 2024, 19:20.', 'Sunday, 10 March 2024, 19:20 = 2024-03-10T19:20'],
+	['Thu Nov 9 2023 - 05:30.', 'Thu Nov 9 2023 - 05:30 = 2023-11-09T05:30'],
+	[
+		'It was posted on Tuesday, July 25 2023 at 10:22.',
+		'Tuesday, July 25 2023 at 10:22 = 2023-07-25T10:22',
+	],
+	['She will speak tomorrow at 7pm.', 'tomorrow at 7pm = 2024-03-15T19:00'],
+	[
+		'The hearing is set for April 20, 2024, at 9:30 a.m. in Orla.',
+		'April 20, 2024 = 2024-04-20',
+		'9:30 a.m. = 2024-04-20T09:30',
+	],
+	[
+		'Doors open on 9 May 2024 and close at 11pm.',
+		'9 May 2024 = 2024-05-09',
+		'11pm = 2024-05-09T23:00',
+	],
+	['It fell from 17.00 to 16.50 points.'],
+]);
