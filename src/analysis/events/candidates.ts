@@ -12,7 +12,7 @@ import { type Clause, clauseOf } from './grammar/clause.ts';
 import { eventWord } from './grammar/event-word.ts';
 import { statusOf } from './grammar/status.ts';
 import { isListed } from './grammar/stems.ts';
-import { isVerbal, lowerOf, type Tree, treeOf } from './grammar/tree.ts';
+import { isVerbal, lowerOf, type Tree, treeOf, wordAt } from './grammar/tree.ts';
 import { labelOf } from './labels/label.ts';
 import type { Labelled, Stretch } from './labels/labelled.ts';
 import { lifeLabel, lifespanOf } from './labels/lifespan.ts';
@@ -170,7 +170,7 @@ const NOTHING: Stretch = { from: 0, to: 0 };
 
 /** `The mill is sold, the owner said on Monday`: the verb of what was said. */
 function toldBefore(tree: Tree, core: number): number | undefined {
-	const { head = -1, relation = '' } = tree.words[core] ?? {};
+	const { head, relation } = wordAt(tree, core);
 	const isBehind = relation.startsWith('parataxis') && head >= 0 && head < core;
 	return isBehind && isListed(lowerOf(tree, core), TELLING) && isVerbal(tree, head)
 		? head

@@ -6,7 +6,7 @@ import { MONTHS } from '../words/time/months.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { Candidate } from './candidate.ts';
 import { isListed } from './grammar/stems.ts';
-import { certaintyOf, childrenBy, lowerOf, relationOf } from './grammar/tree.ts';
+import { certaintyOf, childrenBy, lowerOf, relationOf, wordAt } from './grammar/tree.ts';
 import { isOfNamedSubject, SURE_ARC } from './named-subject.ts';
 import { isNewsOfDay } from './news-of-day.ts';
 import { isRisky, riskOf } from './risk.ts';
@@ -129,7 +129,7 @@ function tellsAll({ tree, clause, label, certainty }: Candidate): boolean {
 	);
 	const isKept = (at: number) => label?.kept.has(at) ?? false;
 	return verbs.every(
-		(at) => isKept(at) || (relationOf(tree, at) === 'conj' && isKept(tree.words[at]?.head ?? -1)),
+		(at) => isKept(at) || (relationOf(tree, at) === 'conj' && isKept(wordAt(tree, at).head)),
 	);
 }
 
@@ -210,7 +210,7 @@ export function isBound({ tree, date, core }: Candidate): boolean {
 	const from = tree.words.findIndex((word) => word.end > date.start);
 	const to = tree.words.findLastIndex((word) => word.start < date.end);
 	for (let at = from; at <= to; at++) {
-		const { head = -1, relation = '' } = tree.words[at] ?? {};
+		const { head, relation } = wordAt(tree, at);
 		if (head >= from && head <= to) continue;
 		if (/^(?:nmod:poss|compound)/.test(relation) && head === core) return false;
 		if (childrenBy(tree, at, ['case', 'mark']).some((one) => BOUNDS.has(lowerOf(tree, one))))
@@ -232,9 +232,9 @@ function isShaky({ tree, clause, label }: Candidate): boolean {
 }
 
 /** Whatever word “after winning the cup” hangs on, the one who did it is who the sentence is about. */
-function isSubjectOfRoot({ words }: Candidate['tree'], subject: number): boolean {
-	const { head = -1, relation = '' } = words[subject] ?? {};
-	return relation.startsWith('nsubj') && words[head]?.head === -1;
+function isSubjectOfRoot(tree: Candidate['tree'], subject: number): boolean {
+	const { head, relation } = wordAt(tree, subject);
+	return relation.startsWith('nsubj') && tree.words[head]?.head === -1;
 }
 
 /** `The index ended flat`, `The film grossed $2 million` */

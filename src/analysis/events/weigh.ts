@@ -5,7 +5,7 @@ import type { Given } from './candidates.ts';
 import { whyUncertain } from './certain.ts';
 import { featuresOf } from './features.ts';
 import { classOf } from './grammar/class-of-event.ts';
-import { relationOf, treeOf } from './grammar/tree.ts';
+import { relationOf, treeOf, wordAt } from './grammar/tree.ts';
 import { whyItReadsWrong } from './labels/read-again.ts';
 import { titleLabel } from './labels/title-label.ts';
 import { isNewsOfDay } from './news-of-day.ts';
@@ -71,7 +71,7 @@ function isNews(candidate: Candidate, document: Document): boolean {
 	if (rank > 1) return false;
 	if (label?.verb !== undefined || isNewsOfDay(candidate, document)) return true;
 	if (clause?.kind !== 'main') return false;
-	const head = tree.words[core]?.head ?? -1;
+	const { head } = wordAt(tree, core);
 	return (
 		head === -1 ||
 		(tree.words[head]?.head === -1 && /^(?:conj|parataxis)$/.test(relationOf(tree, core)))

@@ -1,4 +1,4 @@
-import { childrenBy, isVerbal, lowerOf, relationOf, subtree, type Tree } from './tree.ts';
+import { childrenBy, isVerbal, lowerOf, relationOf, subtree, type Tree, wordAt } from './tree.ts';
 
 /** How a verb's clause stands in its sentence. */
 export type ClauseKind =
@@ -40,7 +40,7 @@ export function clauseOf(tree: Tree, verb: number): Clause {
 		auxiliaries,
 		tense: tenseOf(tree, verb, auxiliaries),
 		isPassive: (tree.children[verb] ?? []).some((child) =>
-			/:pass$/.test(tree.words[child]?.relation ?? ''),
+			/:pass$/.test(wordAt(tree, child).relation),
 		),
 		isNegated: (tree.children[verb] ?? []).some((child) => NEGATIONS.has(lowerOf(tree, child))),
 		kind,
@@ -68,8 +68,7 @@ type Subject = Pick<Clause, 'subject' | 'subjectOf'>;
 
 function subjectOfVerb(tree: Tree, verb: number, depth = 0): Subject {
 	const [own] = childrenBy(tree, verb, ['nsubj', 'csubj', 'expl']);
-	const relation = tree.words[verb]?.relation ?? '';
-	const head = tree.words[verb]?.head ?? -1;
+	const { head, relation, tag } = wordAt(tree, verb);
 	if (own !== undefined) {
 		const isRelative = relation.startsWith('acl') && RELATIVES.test(lowerOf(tree, own));
 		return isRelative
@@ -80,7 +79,7 @@ function subjectOfVerb(tree: Tree, verb: number, depth = 0): Subject {
 	if (relation.startsWith('acl')) return { subject: head, subjectOf: 'noun before' };
 	if (relation.startsWith('advcl') && !isVerbal(tree, head)) {
 		const above = verbAbove(tree, head);
-		if (above !== undefined && tree.words[verb]?.tag === 'VBG') {
+		if (above !== undefined && tag === 'VBG') {
 			const { subject } = subjectOfVerb(tree, above, depth + 1);
 			return { subject, subjectOf: 'verb before' };
 		}
@@ -97,22 +96,22 @@ function verbAbove(tree: Tree, from: number): number | undefined {
 	let at = from;
 	for (let step = 0; step < FARTHEST && at >= 0; step++) {
 		if (isVerbal(tree, at)) return at;
-		at = tree.words[at]?.head ?? -1;
+		at = wordAt(tree, at).head;
 	}
 	return undefined;
 }
 
 function auxiliariesOf(tree: Tree, verb: number): number[] {
 	const own = childrenBy(tree, verb, ['aux', 'cop']);
-	const { relation = '', head = -1, tag } = tree.words[verb] ?? {};
-	const isShared = relation.startsWith('conj') && /^VB[NG]?$/.test(tag ?? '') && own.length === 0;
+	const { relation, head, tag } = wordAt(tree, verb);
+	const isShared = relation.startsWith('conj') && /^VB[NG]?$/.test(tag) && own.length === 0;
 	if (!isShared || childrenBy(tree, verb, ['nsubj']).length > 0) return own;
 	return childrenBy(tree, head, ['aux']).filter((aux) => aux < verb);
 }
 
 function tenseOf(tree: Tree, verb: number, auxiliaries: readonly number[]): Tense {
 	const words = auxiliaries.map((aux) => lowerOf(tree, aux));
-	const tag = tree.words[verb]?.tag ?? '';
+	const { tag } = wordAt(tree, verb);
 	if (
 		words.some((word) =>
 			/^(?:will|'ll|wo|would|shall|should|may|might|can|could|ca|must|to)$/.test(word),
@@ -151,7 +150,7 @@ const CONDITIONS = /^(?:if|unless|whether|until|till|before|lest|provided)$/;
 function kindOf(tree: Tree, verb: number): Pick<Clause, 'kind' | 'above'> {
 	let at = verb;
 	for (let step = 0; step < FARTHEST; step++) {
-		const { relation = 'root', head = -1 } = tree.words[at] ?? {};
+		const { relation, head } = wordAt(tree, at);
 		if (head < 0 || /^(?:root|parataxis)/.test(relation)) return { kind: 'main', above: undefined };
 		const marks = (tree.children[at] ?? [])
 			.filter((child) => child < at)

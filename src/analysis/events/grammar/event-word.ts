@@ -1,7 +1,7 @@
 import { wordSet } from '../../words/word-set.ts';
 import { classOfNoun } from './class-of-event.ts';
 import { isListed } from './stems.ts';
-import { isVerbal, lowerOf, relationOf, type Tree } from './tree.ts';
+import { isVerbal, lowerOf, relationOf, type Tree, wordAt } from './tree.ts';
 
 const MADE_OF_VERBS = /(?:[ts]ion|ment)s?$/;
 /** What happens during these happens then. */
@@ -12,7 +12,7 @@ const FARTHEST = 5;
 export function eventWord(tree: Tree, governor: number): number {
 	let at = governor;
 	for (let step = 0; step < FARTHEST; step++) {
-		const head = tree.words[at]?.head ?? -1;
+		const { head } = wordAt(tree, at);
 		if (isVerbal(tree, at) || head < 0) return at;
 		const word = lowerOf(tree, at);
 		const isEvent = classOfNoun(word) !== undefined || MADE_OF_VERBS.test(word);
@@ -24,7 +24,7 @@ export function eventWord(tree: Tree, governor: number): number {
 
 /** `Monday’s storm killed three`: what the storm did it did then; but “the war of 1904 inspired a film”. */
 function isDoing(tree: Tree, at: number): boolean {
-	const { head = -1, relation = '' } = tree.words[at] ?? {};
+	const { head, relation } = wordAt(tree, at);
 	return relation.startsWith('nsubj') && isListed(lowerOf(tree, head), AT_ONCE);
 }
 

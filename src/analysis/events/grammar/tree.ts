@@ -13,6 +13,22 @@ export function treeOf(words: readonly Word[]): Tree {
 	return { words, children };
 }
 
+/** The word at `at`; where none stands there, one that says nothing and hangs on nothing. */
+export function wordAt({ words }: Tree, at: number): Word {
+	return words[at] ?? NO_WORD;
+}
+
+const NO_WORD: Word = {
+	text: '',
+	start: 0,
+	end: 0,
+	tag: '',
+	upos: '',
+	head: -1,
+	relation: '',
+	headLogs: new Float32Array(),
+};
+
 /** The word itself and all that hangs on it, directly or not. */
 export function subtree(tree: Tree, at: number): Set<number> {
 	const found = new Set<number>();
@@ -32,21 +48,21 @@ export function childrenBy(tree: Tree, at: number, relations: readonly string[])
 
 /** Without its subtype: `nsubj` of `nsubj:pass`. */
 export function relationOf(tree: Tree, at: number): string {
-	return tree.words[at]?.relation.split(':')[0] ?? '';
+	return wordAt(tree, at).relation.replace(/:.*/, '');
 }
 
 export function lowerOf(tree: Tree, at: number): string {
-	return (tree.words[at]?.text ?? '').toLowerCase().replaceAll('’', "'");
+	return wordAt(tree, at).text.toLowerCase().replaceAll('’', "'");
 }
 
 /** Is it a verb, or what a form of "be" makes one: "was mayor", "is free"? */
 export function isVerbal(tree: Tree, at: number): boolean {
-	const upos = tree.words[at]?.upos;
+	const { upos } = wordAt(tree, at);
 	return upos === 'VERB' || upos === 'AUX' || childrenBy(tree, at, ['cop', 'nsubj']).length > 0;
 }
 
 /** How sure the parser is that the word hangs where it does, from 0 to 1. */
 export function certaintyOf(tree: Tree, at: number): number {
-	const { head = -1, headLogs } = tree.words[at] ?? {};
-	return Math.exp(headLogs?.[head + 1] ?? Number.NEGATIVE_INFINITY);
+	const { head, headLogs } = wordAt(tree, at);
+	return Math.exp(headLogs[head + 1] ?? Number.NEGATIVE_INFINITY);
 }

@@ -6,7 +6,15 @@ import { classOfNoun } from '../grammar/class-of-event.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { wordsOfClause } from '../grammar/clause.ts';
 import { isListed } from '../grammar/stems.ts';
-import { childrenBy, isVerbal, lowerOf, relationOf, subtree, type Tree } from '../grammar/tree.ts';
+import {
+	childrenBy,
+	isVerbal,
+	lowerOf,
+	relationOf,
+	subtree,
+	type Tree,
+	wordAt,
+} from '../grammar/tree.ts';
 import { onlyPersonMeant } from './antecedent.ts';
 import type { Label, Labelled } from './labelled.ts';
 import { fullNames, namesIn } from './names-in-label.ts';
@@ -85,7 +93,7 @@ function antecedentOf({ tree, clause, names, sentence }: Labelled): Entity | und
 /** `Ann Lee had toured the north, and on Monday she told …` */
 function isBesideNamed(tree: Tree, { verb, subjectOf }: Clause): boolean {
 	if (subjectOf !== 'itself' || relationOf(tree, verb) !== 'conj') return false;
-	const first = tree.words[verb]?.head ?? -1;
+	const first = wordAt(tree, verb).head;
 	const [subject] = childrenBy(tree, first, ['nsubj']);
 	return subject !== undefined && tree.words[subject]?.upos === 'PROPN';
 }
@@ -98,7 +106,7 @@ function finiteForms(tree: Tree, core: number, clause: Clause | undefined): Map<
 		return new Map([[core, pastOfGerund(word.text)]]);
 	}
 	if (word.tag !== 'VBN' || clause.subjectOf !== 'noun before') return new Map();
-	const isPlural = /S$/.test(tree.words[clause.subject ?? -1]?.tag ?? '');
+	const isPlural = /S$/.test(wordAt(tree, clause.subject ?? -1).tag);
 	return new Map([[core, `${isPlural ? 'were' : 'was'} ${word.text}`]]);
 }
 

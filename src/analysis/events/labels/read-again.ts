@@ -9,6 +9,7 @@ import {
 	subtree,
 	type Tree,
 	treeOf,
+	wordAt,
 } from '../grammar/tree.ts';
 import type { Label } from './labelled.ts';
 
@@ -92,9 +93,9 @@ function endsOpen(tree: Tree): boolean {
 
 /** Is it a verb with a tense of its own, or one that an auxiliary gives it, or what “was” makes a verb? */
 function hasTense(tree: Tree, at: number): boolean {
-	if (/^VB[DZP]$/.test(tree.words[at]?.tag ?? '')) return true;
+	if (/^VB[DZP]$/.test(wordAt(tree, at).tag)) return true;
 	const isHelped = childrenBy(tree, at, ['aux', 'cop']).some((aux) =>
-		/^(?:VB[DZP]|MD)$/.test(tree.words[aux]?.tag ?? ''),
+		/^(?:VB[DZP]|MD)$/.test(wordAt(tree, aux).tag),
 	);
 	return isHelped || isHeadlineVerb(tree, at);
 }
@@ -110,7 +111,7 @@ function isPast(tree: Tree): boolean {
 
 /** `Bombs kill 16`: read as a noun, but nothing else can be the verb. */
 function isHeadlineVerb(tree: Tree, at: number): boolean {
-	const isUnclear = /^(?:NNS?|VB|IN|JJ)$/.test(tree.words[at]?.tag ?? '');
+	const isUnclear = /^(?:NNS?|VB|IN|JJ)$/.test(wordAt(tree, at).tag);
 	const isArgued = ['nsubj', 'obj'].every((one) => childrenBy(tree, at, [one]).length > 0);
 	return isUnclear && isArgued;
 }
@@ -152,9 +153,7 @@ function appositions(
 	return [...tree.words.keys()].flatMap((at) => {
 		if (relationOf(tree, at) !== 'appos') return [];
 		const words = [...subtree(tree, at)].filter((one) => tree.words[one]?.upos !== 'PUNCT');
-		return [
-			{ first: Math.min(...words), last: Math.max(...words), head: tree.words[at]?.head ?? -1 },
-		];
+		return [{ first: Math.min(...words), last: Math.max(...words), head: wordAt(tree, at).head }];
 	});
 }
 
@@ -182,11 +181,11 @@ function hasOpenApposition(tree: Tree): boolean {
 /** `The figures are ministers were attacked`, `Sweden won; Belgium won` */
 function hasUnlinkedClause(tree: Tree): boolean {
 	return [...tree.words.keys()].some((at) => {
-		const { relation = '' } = tree.words[at] ?? {};
+		const { relation } = wordAt(tree, at);
 		if (relation.startsWith('parataxis')) return !isListed(lowerOf(tree, at), TELLING);
 		if (relation !== 'acl:relcl') return false;
 		const isLinked = [...subtree(tree, at)].some(
-			(one) => /^W/.test(tree.words[one]?.tag ?? '') || lowerOf(tree, one) === 'that',
+			(one) => /^W/.test(wordAt(tree, one).tag) || lowerOf(tree, one) === 'that',
 		);
 		return !isLinked && isVerbal(tree, at) && childrenBy(tree, at, ['aux', 'obj']).length > 0;
 	});

@@ -1,4 +1,4 @@
-import type { Tree } from '../grammar/tree.ts';
+import { type Tree, wordAt } from '../grammar/tree.ts';
 
 const NOMINAL = /^(?:NOUN|PROPN|NUM)$/;
 const BEGINS_NOUN = /^(?:NOUN|PROPN|NUM|DET|ADJ|PRON)$/;
@@ -23,10 +23,11 @@ export function seamsOf(tree: Tree, kept: ReadonlySet<number>): Seam[] {
 }
 
 /** `Ann Lee, who was ill, quit`, where “quit” was taken for a noun */
-function isSubjectOf({ words }: Tree, before: number, after: number): boolean {
+function isSubjectOf(tree: Tree, before: number, after: number): boolean {
 	let at = before;
-	while (words[at]?.relation === 'flat') at = words[at]?.head ?? -1;
-	return words[at]?.head === after && /^nsubj/.test(words[at]?.relation ?? '');
+	while (wordAt(tree, at).relation === 'flat') at = wordAt(tree, at).head;
+	const { head, relation } = wordAt(tree, at);
+	return head === after && relation.startsWith('nsubj');
 }
 
 /** Is a word, not only a mark, left out between the two? */

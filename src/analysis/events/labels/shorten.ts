@@ -1,6 +1,14 @@
 import { TELLING } from '../../words/events/event-verbs.ts';
 import { isListed } from '../grammar/stems.ts';
-import { childrenBy, isVerbal, lowerOf, relationOf, subtree, type Tree } from '../grammar/tree.ts';
+import {
+	childrenBy,
+	isVerbal,
+	lowerOf,
+	relationOf,
+	subtree,
+	type Tree,
+	wordAt,
+} from '../grammar/tree.ts';
 
 /** What a label is made of: words of a sentence around a verb or noun. */
 export type Draft = {
@@ -54,7 +62,7 @@ function keptBy({ tree, kept }: Draft, test: (at: number) => boolean): number[] 
 function appositions(draft: Draft): number[] {
 	const { tree } = draft;
 	return keptBy(draft, (at) => {
-		const relation = tree.words[at]?.relation ?? '';
+		const { relation } = wordAt(tree, at);
 		if (isInBrackets(tree, at)) return true;
 		const isSet = isAfterComma(tree, at);
 		return (
@@ -165,8 +173,8 @@ function closings(draft: Draft): number[] {
 function describingClauses(draft: Draft): number[] {
 	const { tree } = draft;
 	return keptBy(draft, (at) => {
-		if (relationOf(tree, at) !== 'acl' || at < (tree.words[at]?.head ?? 0)) return false;
-		const noun = tree.words[at]?.head ?? -1;
+		const noun = wordAt(tree, at).head;
+		if (relationOf(tree, at) !== 'acl' || at < noun) return false;
 		return childrenBy(tree, noun, ['det']).some((det) => /^an?$/.test(lowerOf(tree, det)));
 	});
 }
@@ -188,8 +196,8 @@ function lastModifiers(draft: Draft): number[] {
 	);
 	const last = keptBy(draft, (at) => {
 		if (at <= core) return false;
-		const ofTold = relationOf(tree, at) === 'obl' && told.includes(tree.words[at]?.head ?? -1);
-		const isOwner = tree.words[at]?.relation === 'nmod:poss';
+		const ofTold = relationOf(tree, at) === 'obl' && told.includes(wordAt(tree, at).head);
+		const isOwner = wordAt(tree, at).relation === 'nmod:poss';
 		return ofTold || (relationOf(tree, at) === 'nmod' && !isOwner);
 	}).at(-1);
 	const isOf =
@@ -281,20 +289,19 @@ function isOwnClause(tree: Tree, at: number): boolean {
 function isAfterComma(tree: Tree, at: number): boolean {
 	const inside = [...subtree(tree, at)].filter((one) => tree.words[one]?.upos !== 'PUNCT');
 	const first = Math.min(...inside);
-	return first > (tree.words[at]?.head ?? at) && /^[,–—-]$/.test(tree.words[first - 1]?.text ?? '');
+	return first > (tree.words[at]?.head ?? at) && /^[,–—-]$/.test(wordAt(tree, first - 1).text);
 }
 
 function isInBrackets(tree: Tree, at: number): boolean {
 	const first = Math.min(
 		...[...subtree(tree, at)].filter((one) => tree.words[one]?.upos !== 'PUNCT'),
 	);
-	return /^[([]$/.test(tree.words[first - 1]?.text ?? '');
+	return /^[([]$/.test(wordAt(tree, first - 1).text);
 }
 
 /** `red, white and blue`: a comma that sets nothing off. */
 function isListMember(tree: Tree, at: number): boolean {
 	return (
-		childrenBy(tree, tree.words[at]?.head ?? -1, ['conj']).length > 0 &&
-		relationOf(tree, at) !== 'appos'
+		childrenBy(tree, wordAt(tree, at).head, ['conj']).length > 0 && relationOf(tree, at) !== 'appos'
 	);
 }

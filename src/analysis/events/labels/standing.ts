@@ -4,7 +4,15 @@ import { CROWD_NOUNS, ROLE_NOUNS } from '../../words/people/role-nouns.ts';
 import { wordSet } from '../../words/word-set.ts';
 import { classOfNoun } from '../grammar/class-of-event.ts';
 import { isListed } from '../grammar/stems.ts';
-import { childrenBy, isVerbal, lowerOf, relationOf, subtree, type Tree } from '../grammar/tree.ts';
+import {
+	childrenBy,
+	isVerbal,
+	lowerOf,
+	relationOf,
+	subtree,
+	type Tree,
+	wordAt,
+} from '../grammar/tree.ts';
 import type { Label, Labelled } from './labelled.ts';
 import { seamsOf } from './seam.ts';
 import { whyItIsThin } from './thin.ts';
@@ -33,8 +41,7 @@ export function whyItLeans(label: Label, labelled: Labelled): string | undefined
 	if (!isBalanced(label.text)) return 'marks without their partner';
 	if (
 		words.some(
-			(at) =>
-				/^(?:WDT|WP|WRB|WP\$)$/.test(tree.words[at]?.tag ?? '') && isDangling(tree, at, label),
+			(at) => /^(?:WDT|WP|WRB|WP\$)$/.test(wordAt(tree, at).tag) && isDangling(tree, at, label),
 		)
 	)
 		return 'a relative without its noun';
@@ -89,7 +96,7 @@ function isIn(tree: Tree, root: number, at: number): boolean {
 function lacksContent(tree: Tree, core: number, { kept }: Label): boolean {
 	if (!isListed(lowerOf(tree, core), NEEDS_CONTENT)) return false;
 	const isPassive = (tree.children[core] ?? []).some((at) =>
-		/:pass$/.test(tree.words[at]?.relation ?? ''),
+		/:pass$/.test(wordAt(tree, at).relation),
 	);
 	const wanted =
 		lowerOf(tree, core) === 'told' ? ['ccomp', 'xcomp'] : ['ccomp', 'xcomp', 'obj', 'parataxis'];
@@ -145,7 +152,7 @@ function isTelling({ words }: Tree, at: number): boolean {
 
 /** `condemned the takeover`: which one? */
 function isToldOf(tree: Tree, at: number): boolean {
-	const { relation = '', head = -1 } = tree.words[at] ?? {};
+	const { relation, head } = wordAt(tree, at);
 	return relation === 'obj' && isListed(lowerOf(tree, head), TELLING);
 }
 
@@ -161,7 +168,7 @@ const POINTERS = new Set(
 
 /** `this mill`, not “said that”, “the other side”. */
 function isPointing(tree: Tree, at: number): boolean {
-	const { relation = '', tag = '' } = tree.words[at] ?? {};
+	const { relation, tag } = wordAt(tree, at);
 	// “the former” points back, “former mayor” does not.
 	if (relation === 'amod' && lowerOf(tree, at) === 'former') return false;
 	if (/^(?:mark|expl)/.test(relation) || tag === 'IN' || tag === 'EX') return false;
@@ -169,12 +176,12 @@ function isPointing(tree: Tree, at: number): boolean {
 }
 
 function isDangling(tree: Tree, at: number, label: Label): boolean {
-	let head = tree.words[at]?.head ?? -1;
+	let head = wordAt(tree, at).head;
 	for (let step = 0; step < 6 && head >= 0; step++) {
-		if (/^(?:acl|ccomp|csubj|advcl)/.test(tree.words[head]?.relation ?? '')) {
-			return !label.kept.has(tree.words[head]?.head ?? -1);
+		if (/^(?:acl|ccomp|csubj|advcl)/.test(wordAt(tree, head).relation)) {
+			return !label.kept.has(wordAt(tree, head).head);
 		}
-		head = tree.words[head]?.head ?? -1;
+		head = wordAt(tree, head).head;
 	}
 	return true;
 }

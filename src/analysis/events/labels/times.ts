@@ -1,4 +1,4 @@
-import { lowerOf, subtree, type Tree } from '../grammar/tree.ts';
+import { lowerOf, subtree, type Tree, wordAt } from '../grammar/tree.ts';
 import type { Stretch } from './labelled.ts';
 import { type Draft, without } from './shorten.ts';
 
@@ -18,7 +18,7 @@ export function withoutTimes(
 
 function holds({ tree, kept }: Draft, { from, to }: Stretch): boolean {
 	for (let at = from; at < to; at++) {
-		if (kept.has(at) && !/^(?:PUNCT|DET)$/.test(tree.words[at]?.upos ?? '')) return true;
+		if (kept.has(at) && !/^(?:PUNCT|DET)$/.test(wordAt(tree, at).upos)) return true;
 	}
 	return false;
 }
@@ -41,9 +41,9 @@ export function looseUnits({ tree, kept }: Draft): number[] {
 
 /** `days` of “just days before the anniversary” */
 function timeAround(tree: Tree, at: number): number {
-	const head = tree.words[at]?.head ?? -1;
+	const { head } = wordAt(tree, at);
 	const isUnit = UNIT.test(lowerOf(tree, head));
-	return isUnit && /^(?:obl|nmod|advmod)/.test(tree.words[head]?.relation ?? '')
+	return isUnit && /^(?:obl|nmod|advmod)/.test(wordAt(tree, head).relation)
 		? timeAround(tree, head)
 		: at;
 }
@@ -69,7 +69,7 @@ function isOwnContent(
 	at: number,
 	{ first, last }: { readonly first: number; readonly last: number },
 ): boolean {
-	const { upos, relation = '', head = -1 } = tree.words[at] ?? {};
+	const { upos, relation, head } = wordAt(tree, at);
 	if (at >= first && at <= last) return false;
 	if (at < first) return upos === 'ADJ' && relation === 'amod' && !OF_TIMES.has(lowerOf(tree, at));
 	if (head < first || head > last) return false;
@@ -94,13 +94,13 @@ function removalOf(
 ): Root[] | undefined {
 	const heads: Root[] = [];
 	for (let at = from; at < to; at++) {
-		const head = tree.words[at]?.head ?? -1;
+		const { head, upos } = wordAt(tree, at);
 		if (!kept.has(at) || (head >= from && head < to)) continue;
-		if (tree.words[at]?.upos === 'PUNCT' || tree.words[at]?.upos === 'DET') continue;
+		if (upos === 'PUNCT' || upos === 'DET') continue;
 		const top = timeAround(tree, at);
 		const words = subtree(tree, top);
 		const holdsCore = words.has(core) || (subject !== undefined && words.has(subject));
-		if (holdsCore || !FREE_RELATIONS.test(tree.words[top]?.relation ?? '')) return undefined;
+		if (holdsCore || !FREE_RELATIONS.test(wordAt(tree, top).relation)) return undefined;
 		heads.push({ top, first: from, last: to - 1 });
 	}
 	return heads;

@@ -1,4 +1,4 @@
-import type { Tree } from '../grammar/tree.ts';
+import { type Tree, wordAt } from '../grammar/tree.ts';
 import { seamsOf } from './seam.ts';
 
 /** The kept words of a sentence as text: as they stand there, without the marks of what was left out. */
@@ -42,7 +42,7 @@ export function wordingOf(
 /** `grew violent, prompting …`: the comma before a clause stays where the time before it went. */
 function commasOfClauses(tree: Tree, kept: ReadonlySet<number>): number[] {
 	return [...tree.words.keys()].filter((at) => {
-		const { tag = '', relation = '' } = tree.words[at + 1] ?? {};
+		const { tag, relation } = wordAt(tree, at + 1);
 		const isClause = tag === 'VBG' && relation.startsWith('advcl');
 		return tree.words[at]?.text === ',' && isClause && kept.has(at + 1);
 	});
