@@ -179,9 +179,8 @@ export function wordsOfClause(
 ): Set<number> {
 	const found = subtree(tree, verb);
 	for (const aux of auxiliaries) found.add(aux);
-	if (subject === undefined || subjectOf === 'itself') return found;
+	if (subject === undefined) return found;
 	const described = subtree(tree, subject);
-	for (const at of subtree(tree, verb)) if (subjectOf === 'verb before') described.delete(at);
 	if (subjectOf === 'noun before') {
 		for (const at of subtree(tree, clauseRoot(tree, verb))) described.delete(at);
 		for (const relative of childrenBy(tree, verb, ['nsubj'])) found.delete(relative);

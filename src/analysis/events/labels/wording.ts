@@ -65,8 +65,7 @@ function finished(words: string): string {
 		.replace(/\s(?=[,.;:!?’”)])/g, (space, at: number) =>
 			/[’”]/.test(words[at + 1] ?? '') ? '' : space.trim(),
 		)
-		.replace(/^[^\p{L}\p{N}“‘"'(£$€]+|[\s,.;:–—-]+$/gu, '')
-		.trim();
+		.replace(/^[^\p{L}\p{N}“‘"'(£$€]+|[\s,.;:–—-]+$/gu, '');
 	return trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isListed, isSameVerb } from '../../../../src/analysis/events/grammar/stems.ts';
+import { isListed, isSameVerb, stemsOf } from '../../../../src/analysis/events/grammar/stems.ts';
 
 test.each([
 	['dies', 'died', true],
@@ -24,4 +24,27 @@ test.each([
 	['sung', false],
 ])('%s is a form of “sign”: %s', (word, isForm) => {
 	expect(isListed(word, new Set(['sign']))).toBe(isForm);
+});
+
+test.each<[string, string[]]>([
+	['mill', ['mill']],
+	['Left', ['left']],
+	['signed', ['signed', 'sign', 'signe', 'sign']],
+	['planned', ['planned', 'plann', 'planne', 'plan']],
+	['calling', ['calling', 'call', 'calle', 'cal']],
+	['ring', ['ring', 'r', 're', 'r']],
+	['goes', ['goes', 'go', 'goe']],
+	['signs', ['signs', 'sign']],
+	['carries', ['carries', 'carry', 'carri', 'carrie']],
+	['carried', ['carried', 'carry', 'carri', 'carrie', 'carri']],
+	['agreed', ['agreed', 'agre', 'agree', 'agre']],
+	['adding', ['adding', 'add', 'adde', 'ad']],
+	['seeing', ['seeing', 'see', 'seee', 'see']],
+])('%s: %j', (word, stems) => expect(stemsOf(word)).toEqual(stems));
+
+test('a word is listed where one of its stems is', () => {
+	const list = new Set(['plan', 'die']);
+	expect(
+		['plan', 'Plans', 'planned', 'died', 'planner', 'a'].map((word) => isListed(word, list)),
+	).toEqual([true, true, true, true, false, false]);
 });

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import type { DateExpression } from '../../../src/analysis/dates/find-dates.ts';
+import { readDocument } from '../../../src/analysis/document/document.ts';
+import type { Candidate } from '../../../src/analysis/events/candidate.ts';
+import { whyUncertain } from '../../../src/analysis/events/certain.ts';
+import { candidateWith, dateWith } from './built.ts';
+
+/** May it be posted unasked? */
+function isCertain(changes: Partial<Candidate>, text = 'Ann left Zell.', isDated = true): boolean {
+	const document = readDocument({
+		text,
+		language: 'en',
+		...(isDated && { published: '2024-03-14' }),
+	});
+	return whyUncertain(candidateWith(changes), document) === undefined;
+}
+
+const ofDate = (date: Partial<DateExpression>, text?: string, isDated?: boolean) =>
+	isCertain({ date: dateWith({ start: 100, end: 106, ...date }) }, text, isDated);
+
+describe('its day', () => {
+	test.each<[string, Partial<DateExpression>, boolean]>([
+		['a month', { precision: 'month' }, false],
+		['the end of a range', { isRangeEnd: true }, false],
+		['in a quotation', { isQuoted: true }, false],
+		['guessed', { role: 'event' }, false],
+		['doubtful', { isDoubtful: true }, false],
+		[
+			'of another reading of today',
+			{ isDoubtful: true, text: 'today', earliest: '2024-03-14' },
+			false,
+		],
+		['today', { role: 'event', text: 'today', earliest: '2024-03-14' }, true],
+		['today that is another day', { role: 'event', text: 'today', earliest: '2024-03-13' }, false],
+		['another word for it', { role: 'event', text: 'now', earliest: '2024-03-14' }, false],
+		['the day of publication', { latest: '2024-03-14' }, true],
+		['a day later', { latest: '2024-03-15' }, false],
+		['without an end', { latest: null }, false],
+	])('%s', (_, date, expected) => expect(ofDate(date)).toBe(expected));
+
+	test('without a day of publication nothing is still to come', () => {
+		expect(ofDate({ latest: '2024-03-15' }, undefined, false)).toBe(true);
+		expect(ofDate({ latest: null }, undefined, false)).toBe(true);
+	});
+
+	test.each([
+		['the Sunday before the fire', 'Sunday', false],
+		['the Sunday after the fire', 'Sunday', false],
+		['the Sunday following the fire', 'Sunday', false],
+		['the last Sunday before the fire', 'Sunday', false],
+		['Sunday before the fire', 'Sunday', true],
+		['the Sunday of the fire', 'Sunday', true],
+		['the Sunday, before the fire', 'Sunday', true],
+		['the 3rd before the fire', '3rd', true],
+		['the exceedinglylongwordofnothing Sunday before it', 'Sunday', true],
+	])('%s', (text, day, expected) => {
+		const start = text.indexOf(day);
+		expect(ofDate({ text: day, start, end: start + day.length }, text)).toBe(expected);
+	});
+});
+
+describe('another year near by', () => {
+	const TEXT = `In 1999 it rained. ${'o'.repeat(300)}`;
+	const at = (distance: number, text: string, value = '2024-03-11', told = TEXT) => {
+		const start = 7 + distance;
+		const sentence = { start, end: start + 20, text: 'Ann left Zell.', paragraph: 0 };
+		const date = dateWith({ start: 100, end: 106, text, value });
+		return isCertain({ date, sentence }, told);
+	};
+
+	test('within 200 letters before the sentence', () => {
+		expect([0, 196, 197].map((distance) => at(distance, '4 May'))).toEqual([false, false, true]);
+		expect(at(-3, '4 May')).toBe(false);
+		expect(at(-7, '4 May', '2024-03-11', `Ann left.${'o'.repeat(11)} 1999`)).toBe(true);
+	});
+
+	test('only of a day by its number, without a year', () => {
+		expect(['Monday', '4 May 2024', '4 May'].map((text) => at(0, text))).toEqual([
+			true,
+			true,
+			false,
+		]);
+	});
+
+	test('not its own', () => {
+		expect(at(0, '4 May', '1999-05-04')).toBe(true);
+		expect(at(0, '4 May', '1999-05-04', 'In 1999, not 1998, it rained.')).toBe(false);
+	});
+});

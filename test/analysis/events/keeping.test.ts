@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { DateExpression } from '../../../src/analysis/dates/find-dates.ts';
+import type { Candidate } from '../../../src/analysis/events/candidate.ts';
+import { isKept } from '../../../src/analysis/events/keeping.ts';
+import { candidateWith, dateWith, treeBuilt } from './built.ts';
+
+const kept = (
+	date: Partial<DateExpression>,
+	{ worth = 0.5, ...changes }: Partial<Candidate> & { readonly worth?: number } = {},
+) =>
+	isKept({
+		candidate: candidateWith({ ...changes, date: dateWith(date) }),
+		worth,
+		doubt: undefined,
+	});
+
+test.each<[string, Partial<DateExpression>, boolean]>([
+	['a day', {}, true],
+	['a week', { precision: 'week', value: '2024-W11' }, true],
+	['a month', { precision: 'month', value: '2024-03' }, true],
+	['a range', { precision: 'range', value: '2024-03-01' }, true],
+	['a day before year 0', { value: '-0044-03-15' }, true],
+	['a year', { precision: 'year', value: '2024' }, false],
+	['a range without a day', { precision: 'range', value: '2024' }, false],
+	['a quarter', { precision: 'quarter', value: '2024-Q1' }, false],
+	['a quotation', { isQuoted: true }, false],
+	['the end of a range', { isRangeEnd: true }, false],
+	['what sets a scene', { role: 'side' }, false],
+	['an event like others', { role: 'event' }, true],
+	['an anniversary', { origin: '1994-03-11', text: 'tenth anniversary', isRangeEnd: true }, true],
+	[
+		'one of a quotation',
+		{ origin: '1994-03-11', text: 'tenth anniversary', isQuoted: true },
+		false,
+	],
+	['no word of it', { origin: '1994-03-11', text: 'Monday', role: 'side' }, false],
+	['no origin', { text: 'tenth anniversary', role: 'side' }, false],
+])('%s', (_, date, expected) => expect(kept(date)).toBe(expected));
+
+test('what is worth little is not', () => {
+	expect([0.06, 0.07, 0.08].map((worth) => kept({}, { worth }))).toEqual([false, true, true]);
+});
+
+test('what did not come about is not', () => {
+	const statuses = ['happened', 'planned', 'alleged', 'unreal', 'called off'] as const;
+	expect(statuses.map((status) => kept({}, { status }))).toEqual([true, true, true, false, false]);
+});
+
+test('a bound is not', () => {
+	const tree = treeBuilt(
+		'Ann/PROPN/NNP/nsubj/1 left/VERB/VBD/root/-1 since/ADP/IN/case/3 Monday/PROPN/NNP/obl/1',
+	);
+	expect(kept({ start: 15, end: 21 }, { tree })).toBe(false);
+});
