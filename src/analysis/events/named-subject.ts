@@ -7,8 +7,8 @@ import {
 	subtree,
 	type Tree,
 } from './grammar/tree.ts';
+import { isAttribution } from './labels/attribution.ts';
 import type { Stretch } from './labels/labelled.ts';
-import { isAttribution } from './labels/shorten.ts';
 
 /** Below this a word is not sure enough to hang where it does. */
 export const SURE_ARC = 0.8;

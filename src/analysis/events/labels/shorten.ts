@@ -1,5 +1,3 @@
-import { TELLING } from '../../words/events/event-verbs.ts';
-import { isListed } from '../grammar/stems.ts';
 import {
 	childrenBy,
 	isVerbal,
@@ -9,6 +7,7 @@ import {
 	type Tree,
 	wordAt,
 } from '../grammar/tree.ts';
+import { isAttribution } from './attribution.ts';
 
 /** What a label is made of: words of a sentence around a verb or noun. */
 export type Draft = {
@@ -83,24 +82,6 @@ function relativeClauses(draft: Draft): number[] {
 function attributions(draft: Draft): number[] {
 	const { tree, core, telling } = draft;
 	return keptBy(draft, (at) => at !== telling && isAttribution(tree, at, core));
-}
-
-export function isAttribution(tree: Tree, at: number, core: number): boolean {
-	const word = tree.words[at];
-	if (!word || at === core) return false;
-	if (word.relation.startsWith('parataxis'))
-		return isListed(word.text, TELLING) || lowerOf(tree, at) === 'according';
-	if (/^(?:obl|advcl)/.test(word.relation)) {
-		return (
-			(tree.children[at] ?? []).some((child) => lowerOf(tree, child) === 'according') ||
-			lowerOf(tree, at) === 'according'
-		);
-	}
-	return (
-		word.relation.startsWith('advcl') &&
-		lowerOf(tree, at - 1) === 'as' &&
-		isListed(word.text, TELLING)
-	);
 }
 
 /** The core, and the verbs of what it tells, wants or does: “said that …”. */
