@@ -1,5 +1,6 @@
 import { INSTITUTION_NOUNS, SIGN_NOUNS } from '../words/people/organisation-words.ts';
 import { wordSet, wordTable } from '../words/word-set.ts';
+import { resolvePronoun } from './antecedents/pronouns.ts';
 import { described } from './describe.ts';
 import type { Discourse } from './discourse.ts';
 import type { Entity } from './entity.ts';
@@ -7,7 +8,6 @@ import { institutionMeant } from './institutions.ts';
 import type { Mention } from './mentions.ts';
 import type { NameTable } from './names/table.ts';
 import { countBefore, mentionsIn, nearestBefore } from './near.ts';
-import { resolvePronoun } from './pronouns.ts';
 import { type Referent, referentOf, UNCLEAR } from './referent.ts';
 import { isSubject } from './subjects.ts';
 

@@ -1,6 +1,8 @@
 import { COMPANIES_TOO } from '../words/people/institution-kinds.ts';
 import { GENDERED } from '../words/people/role-nouns.ts';
-import type { Asked } from './candidates.ts';
+import type { Asked } from './antecedents/candidates.ts';
+import { resolvePlural } from './antecedents/plurals.ts';
+import { resolvePronoun, whoIsMeant } from './antecedents/pronouns.ts';
 import { described } from './describe.ts';
 import type { Discourse } from './discourse.ts';
 import { resolveDocument } from './documents.ts';
@@ -10,8 +12,6 @@ import { institutionMeant } from './institutions.ts';
 import type { Mention } from './mentions.ts';
 import type { NameTable } from './names/table.ts';
 import { nearestBefore } from './near.ts';
-import { resolvePlural } from './plurals.ts';
-import { resolvePronoun, whoIsMeant } from './pronouns.ts';
 import { type Referent, referentOf, UNCLEAR } from './referent.ts';
 
 /** Whom a mention means, given who spoke before. */

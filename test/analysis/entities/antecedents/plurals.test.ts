@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { checkSpeaker } from '../quotes/check-speaker.ts';
+import { checkSpeaker } from '../../quotes/check-speaker.ts';
 
 describe('they', () => {
 	checkSpeaker(

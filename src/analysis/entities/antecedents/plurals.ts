@@ -1,12 +1,12 @@
-import { described } from './describe.ts';
-import type { Discourse } from './discourse.ts';
-import { endOf, jointWith } from './joint.ts';
-import type { Mention } from './mentions.ts';
-import type { NameTable } from './names/table.ts';
-import { nearestBefore } from './near.ts';
-import { joined, type Referent, referentOf, UNCLEAR, withSurname } from './referent.ts';
-import { isSubject } from './subjects.ts';
-import { isVerbLike } from './verb-like.ts';
+import { described } from '../describe.ts';
+import type { Discourse } from '../discourse.ts';
+import { endOf, jointWith } from '../joint.ts';
+import type { Mention } from '../mentions.ts';
+import type { NameTable } from '../names/table.ts';
+import { nearestBefore } from '../near.ts';
+import { joined, type Referent, referentOf, UNCLEAR, withSurname } from '../referent.ts';
+import { isSubject } from '../subjects.ts';
+import { isVerbLike } from '../verb-like.ts';
 
 /** Whom “they” means: a crowd or an institution that a sentence just before is about, or those who spoke last. */
 export function resolvePlural(names: NameTable, pronoun: Mention, discourse: Discourse): Referent {

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type Asked, candidatesFor } from '../../../src/analysis/entities/candidates.ts';
-import type { Discourse } from '../../../src/analysis/entities/discourse.ts';
-import { readMarkedNames } from './marked.ts';
+import {
+	type Asked,
+	candidatesFor,
+} from '../../../../src/analysis/entities/antecedents/candidates.ts';
+import type { Discourse } from '../../../../src/analysis/entities/discourse.ts';
+import { readMarkedNames } from '../marked.ts';
 
 /** Whom the pronoun in brackets may mean, nearest first: the words, and the name behind them. */
 function candidates(marked: string, asked: Asked, discourse?: Discourse): string[] {

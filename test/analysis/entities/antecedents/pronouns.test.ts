@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Discourse } from '../../../src/analysis/entities/discourse.ts';
-import type { NameTable } from '../../../src/analysis/entities/names/table.ts';
-import { resolvePronoun, whoIsMeant } from '../../../src/analysis/entities/pronouns.ts';
-import { referentOf } from '../../../src/analysis/entities/referent.ts';
-import { readMarkedNames } from './marked.ts';
+import {
+	resolvePronoun,
+	whoIsMeant,
+} from '../../../../src/analysis/entities/antecedents/pronouns.ts';
+import type { Discourse } from '../../../../src/analysis/entities/discourse.ts';
+import type { NameTable } from '../../../../src/analysis/entities/names/table.ts';
+import { referentOf } from '../../../../src/analysis/entities/referent.ts';
+import { readMarkedNames } from '../marked.ts';
 
 const NOTHING: Discourse = { recent: [], resolved: new Map() };
 

@@ -1,13 +1,13 @@
-import { wordTable } from '../words/word-set.ts';
+import { wordTable } from '../../words/word-set.ts';
+import { described } from '../describe.ts';
+import type { Discourse } from '../discourse.ts';
+import type { Entity } from '../entity.ts';
+import type { Mention } from '../mentions.ts';
+import type { NameTable } from '../names/table.ts';
+import { countBefore } from '../near.ts';
+import { type Referent, referentOf, UNCLEAR } from '../referent.ts';
+import { isSubject, leadsSentence } from '../subjects.ts';
 import { type Asked, type Candidate, candidatesFor } from './candidates.ts';
-import { described } from './describe.ts';
-import type { Discourse } from './discourse.ts';
-import type { Entity } from './entity.ts';
-import type { Mention } from './mentions.ts';
-import type { NameTable } from './names/table.ts';
-import { countBefore } from './near.ts';
-import { type Referent, referentOf, UNCLEAR } from './referent.ts';
-import { isSubject, leadsSentence } from './subjects.ts';
 
 /** Whom “he”, “she” or “it” means at this place. */
 export function resolvePronoun(names: NameTable, pronoun: Mention, discourse: Discourse): Referent {

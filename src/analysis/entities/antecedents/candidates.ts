@@ -1,15 +1,15 @@
-import { GENDERED, KIN } from '../words/people/role-nouns.ts';
-import { wordTable } from '../words/word-set.ts';
-import { isApposition, nameBeside } from './apposition.ts';
-import type { Discourse } from './discourse.ts';
-import type { Entity } from './entity.ts';
-import { entityByRole } from './entity-by-role.ts';
-import { institutionMeant } from './institutions.ts';
-import type { Mention } from './mentions.ts';
-import type { Gender } from './names/first-names.ts';
-import type { NameTable } from './names/table.ts';
-import { countBefore } from './near.ts';
-import { isSubject } from './subjects.ts';
+import { GENDERED, KIN } from '../../words/people/role-nouns.ts';
+import { wordTable } from '../../words/word-set.ts';
+import { isApposition, nameBeside } from '../apposition.ts';
+import type { Discourse } from '../discourse.ts';
+import type { Entity } from '../entity.ts';
+import { entityByRole } from '../entity-by-role.ts';
+import { institutionMeant } from '../institutions.ts';
+import type { Mention } from '../mentions.ts';
+import type { Gender } from '../names/first-names.ts';
+import type { NameTable } from '../names/table.ts';
+import { countBefore } from '../near.ts';
+import { isSubject } from '../subjects.ts';
 
 /** Somebody whom a pronoun may mean. */
 export type Candidate = { readonly mention: Mention; readonly entity: Entity | undefined };
