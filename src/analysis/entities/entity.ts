@@ -11,7 +11,7 @@ export type Entity = {
 	readonly kind: 'person' | 'institution';
 	/** Where it is first named, among the tokens. */
 	readonly first: number;
-	/** How often it is named in full. */
+	/** How often it is named: a person in full, an institution in any way. */
 	readonly count: number;
 	readonly gender: Gender | undefined;
 	/** Does the article tell the gender, rather than a register of first names? */

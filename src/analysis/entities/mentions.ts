@@ -15,6 +15,7 @@ import { SAYING } from '../words/speech/reporting-verbs.ts';
 import { isAgentNoun } from './agent-nouns.ts';
 import type { Entity, Naming } from './entity.ts';
 import type { Chunk } from './names/chunk.ts';
+import { isPersonByNation, isPersonByPlace } from './people-of-places.ts';
 import { isVerbLike } from './verb-like.ts';
 
 /** Words that point to somebody: a name, a pronoun, or a noun phrase such as “the airline’s chairman”. */
@@ -72,11 +73,6 @@ type Named = {
 };
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'who', 'we', 'i']);
-/** the Indiana `Republican`, the `Dutchman` */
-const PERSON_BY_PLACE = /^(?:republican|democrat|\p{L}+(?:man|woman|er))$/u;
-/** the `Italian` said */
-const PERSON_BY_NATION =
-	/^(?:\p{L}{2,}(?:ian|ean|ican)|german|swede|dane|finn|pole|spaniard|turk|scot|briton|serb|croat|czech|greek|iraqi|israeli|saudi|pakistani|kenyan|ugandan|zimbabwean|dominican|texan)$/u;
 /** the Zell `MP` */
 const MEMBER = /^(?:MP|MEP|MSP|TD|MLA|MK|MS)$/;
 const WORDS_BEFORE = 8;
@@ -103,8 +99,8 @@ function nameMention(tokens: readonly Token[], chunk: Chunk, entity: Entity | un
 	if (entity) return { ...shared, kind: 'name', entity };
 	const isSomebody =
 		shared.determiner === 'the' &&
-		(PERSON_BY_PLACE.test(shared.head) ||
-			(PERSON_BY_NATION.test(shared.head) &&
+		(isPersonByPlace(shared.head) ||
+			(isPersonByNation(shared.head) &&
 				(isVerbLike(tokens[chunk.to]) || SAYING.has(tokens[start - 1]?.lower ?? ''))));
 	if (!isTitle) return { ...shared, kind: isSomebody ? 'person' : 'unknown' };
 	return { ...shared, kind: kindOfNoun(shared.head) ?? 'person' };

@@ -15,7 +15,9 @@ import { isFirstName } from './first-names.ts';
 
 /** A run of capitals, parted into the titles before a name and the name itself. */
 export function partOf(tokens: readonly Token[], from: number, to: number): Chunk {
-	const run = withoutLetters(tokens.slice(from, to).filter(({ kind }) => kind === 'word'));
+	const run = withoutLetters(
+		tokens.slice(from, to).filter(({ kind, text }) => kind === 'word' || text === '&'),
+	);
 	const isOwner = tokens[to - 1]?.isOwner ?? false;
 	const titleAt = lastTitle(run);
 	const behind = run.slice(titleAt + 1);
@@ -31,8 +33,9 @@ export function partOf(tokens: readonly Token[], from: number, to: number): Chun
 	const isInstitution = run.length > 1 && ORGANISATION_WORDS.has(run.at(-1)?.lower ?? '');
 	if (behind.length === 0) return whole(isInstitution ? 'organisation' : 'title');
 
-	const isTiedInstitution =
-		ORGANISATION_WORDS.has(run[0]?.lower ?? '') && TIES.has(run[1]?.lower ?? '');
+	const isTiedInstitution = run.some(
+		({ lower }, index) => ORGANISATION_WORDS.has(lower) && TIES.has(run[index + 1]?.lower ?? ''),
+	);
 	const isPerson =
 		titleAt >= 0 && PERSONAL.get(run[titleAt]?.lower ?? '') !== undefined && behind.length > 1;
 	const cut = isPerson && isFirstName(behind[0]?.bare ?? '') ? 0 : foreignWords(behind);
@@ -114,7 +117,7 @@ function isTitle({ lower, bare }: Token): boolean {
 	);
 }
 
-/** Department `of` Transport */
+/** Department `of` Transport; International Committee `for` Relief */
 const TIES = new Set(['of', 'for']);
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 const NATION =

@@ -2,6 +2,7 @@ import type { Token } from '../../document/tokens.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from '../../words/function-words.ts';
 import { ORGANISATION_WORDS, SIGN_NOUNS } from '../../words/people/organisation-words.ts';
 import { CROWD_NOUNS } from '../../words/people/role-nouns.ts';
+import { BODIES, TASKS } from '../../words/people/tasks-of-bodies.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../../words/people/titles.ts';
 import type { Chunk } from './chunk.ts';
 import { partOf } from './chunk-parts.ts';
@@ -85,13 +86,16 @@ function endOfRun(tokens: readonly Token[], at: number): number {
 function ownsInstitution(tokens: readonly Token[], at: number): boolean {
 	const [owner, next, later] = [tokens[at - 1], tokens[at], tokens[at + 1]];
 	if (!owner || !next?.isCapital || next.start !== owner.end + 1) return false;
-	if (!/s['’]$/.test(owner.text) && !MANY.has(owner.lower)) return false;
+	const isPatron = PATRONS.has(tokens[at - 2]?.lower ?? '') || PATRONS.has(owner.lower);
+	if (!/s['’]$/.test(owner.text) && !MANY.has(owner.lower) && !isPatron) return false;
 	return (
 		ORGANISATION_WORDS.has(next.lower) ||
 		(later?.isCapital === true && ORGANISATION_WORDS.has(later.lower))
 	);
 }
 
+/** `St` Bride’s Hospice, `King’s` College */
+const PATRONS = new Set(['st', 'saint', 'king', 'queen']);
 const MANY = new Set(['women', 'men', 'children', 'people', 'consumer', 'worker']);
 
 /** How many further tokens belong to the run that began at `start`. */
@@ -105,6 +109,7 @@ function stepOver(tokens: readonly Token[], start: number, at: number): number {
 		return goesOn(tokens, at + 1) && isFirstName(last.bare) ? 2 : 0;
 	}
 	if (token.isCapital && goesOn(tokens, at)) return 1;
+	if (token.text === '&' && joinsFirm(tokens, start, at)) return 2;
 	if (NAME_SUFFIXES.has(token.lower) && token.isCapital) return 1;
 	if (token.kind !== 'word') return 0;
 	if (ORDINAL.test(token.text) && tokens[at + 1]?.isCapital) return 2;
@@ -112,7 +117,7 @@ function stepOver(tokens: readonly Token[], start: number, at: number): number {
 	const isInstitution = ORGANISATION_WORDS.has(last.lower);
 	if (CONNECTORS.has(token.lower) && isInstitution) return connected(tokens, at);
 	if (token.lower === 'and' && joinsInstitution(tokens, start, at)) return 2;
-	return 0;
+	return token.lower === 'and' && isSecondOffice(tokens, start, at) ? 2 : 0;
 }
 
 function goesOn(tokens: readonly Token[], at: number): boolean {
@@ -150,6 +155,22 @@ function joinsInstitution(tokens: readonly Token[], start: number, at: number): 
 		if (ORGANISATION_WORDS.has(token.lower)) return true;
 	}
 	return false;
+}
+
+/** Harbour `& Lane`, and not Ann Lee & Tom Reed */
+function joinsFirm(tokens: readonly Token[], start: number, at: number): boolean {
+	const next = tokens[at + 1];
+	if (!next?.isCapital || !goesOn(tokens, at + 1)) return false;
+	return at - start === 1 || !isFirstName(next.bare);
+}
+
+/** Office for Heat `and Light`, Department of Trade `and Industry`: two tasks of one body, and no second name. */
+function isSecondOffice(tokens: readonly Token[], start: number, at: number): boolean {
+	const [next, later] = [tokens[at + 1], tokens[at + 2]];
+	const run = tokens.slice(start, at);
+	const tie = run.findIndex(({ lower }) => CONNECTORS.has(lower));
+	if (tie < 1 || run.length - tie !== 2 || !BODIES.has(run[tie - 1]?.lower ?? '')) return false;
+	return next !== undefined && TASKS.has(next.lower) && next.isCapital && later?.isCapital !== true;
 }
 
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;

@@ -120,7 +120,6 @@ function entityOf(tokens: readonly Token[], gathered: Gathered, chunks: readonly
 	const roles = chunks
 		.flatMap((chunk) => rolesBeside(tokens, chunk))
 		.filter((role) => suitsKind(role, kind));
-	const full = gathered.chunks.length;
 	const first = gathered.chunks[0]?.from ?? 0;
 	const gender = genderOf(tokens, {
 		chunks,
@@ -135,7 +134,7 @@ function entityOf(tokens: readonly Token[], gathered: Gathered, chunks: readonly
 		keys,
 		kind,
 		first,
-		count: full,
+		count: kind === 'institution' ? chunks.length : gathered.chunks.length,
 		...told,
 		roles: distinct(roles),
 		nouns: kind === 'institution' ? nounsFor(tokens, { keys, roles, chunks }) : NOTHING,

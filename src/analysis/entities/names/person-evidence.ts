@@ -14,6 +14,7 @@ import { isVerbLike } from '../verb-like.ts';
 import type { Chunk } from './chunk.ts';
 import { isFirstName } from './first-names.ts';
 import { isNamedAs } from './named-as.ts';
+import { ownsSomething, speaksNext } from './taken-up.ts';
 
 /** From here on a chunk is taken for a person. */
 export const ENOUGH_FOR_A_PERSON = 2;
@@ -24,7 +25,9 @@ export function personEvidence(tokens: readonly Token[], chunk: Chunk): number {
 		ofTheWords(chunk) +
 		ofWhatIsBefore(tokens, chunk) +
 		ofWhatIsAfter(tokens, chunk) +
-		(opensSentence(tokens, chunk) ? (tokens[chunk.from]?.paragraph === 0 ? 2 : 1) : 0)
+		(opensSentence(tokens, chunk) ? (tokens[chunk.from]?.paragraph === 0 ? 2 : 1) : 0) +
+		(ownsSomething(tokens, chunk) === 'person' ? 2 : 0) +
+		(speaksNext(tokens, chunk) === 'person' ? 1 : 0)
 	);
 }
 
@@ -42,6 +45,8 @@ export function institutionEvidence(tokens: readonly Token[], chunk: Chunk): num
 	const before = tokens[chunk.from - 1];
 	let weight = chunk.kind === 'organisation' ? 4 : 0;
 	if (speaksOfItself(tokens, chunk)) weight += 3;
+	else if (ownsSomething(tokens, chunk) === 'institution') weight += 4;
+	if (speaksNext(tokens, chunk) === 'institution') weight += 1;
 	if (isEmployer(tokens, chunk)) weight += 2;
 	if (hasStaff(tokens, chunk)) weight += 2;
 	if (isNamedLate(tokens, chunk)) weight += 5;
@@ -56,11 +61,18 @@ export function institutionEvidence(tokens: readonly Token[], chunk: Chunk): num
 		appositive(tokens, chunk.to + 1)
 	)
 		weight += 3;
-	if (before && INSTITUTION_NOUNS.has(before.lower)) weight += 1;
+	weight += ofTheNounBefore(before);
 	if (before?.text === ',' && OWNERS.has(tokens[chunk.from - 2]?.lower ?? '')) weight += 1;
-	if (before?.text === ',' && INSTITUTION_NOUNS.has(tokens[chunk.from - 2]?.lower ?? ''))
-		weight += 3;
+	const noun = before?.text === ',' ? tokens[chunk.from - 2] : undefined;
+	if (noun && !noun.isCapital && INSTITUTION_NOUNS.has(noun.lower)) weight += 3;
 	return weight;
+}
+
+/** plane maker `Corvane`, ratings agency `Halloran`; a developer may be somebody, too */
+function ofTheNounBefore(before: Token | undefined): number {
+	if (!before || before.isCapital || before.isOwner || !INSTITUTION_NOUNS.has(before.lower))
+		return 0;
+	return ROLE_NOUNS.has(before.lower) ? 1 : 2;
 }
 
 /** pilots at `Corvair` */

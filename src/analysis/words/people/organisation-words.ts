@@ -25,12 +25,18 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = wordSet(`
 	cathedral abbey monastery seminary nursery kindergarten conservatory philharmonic symphony ensemble choir gallery archive
 	archives zoo aquarium planetarium polytechnic faculty taskforce subcommittee ombudsman constabulary gendarmerie
 	resources holdings aerospace motors foods energy pharmaceuticals industries insurance
+	air power tramways trams buses coaches ferries hospice agence agencia aid relief action rescue healthcare electric electronics
+	digital dynamics refining chemicals biologics biotech clinics hospitals assurance mutual homes housing airports hotels resorts
+	cruises tours holidays outfitters fashions apparel footwear cosmetics beverages brewing distillery distillers
+	meats grocers mart markets games toys sports sons bros gmbh banque banco banca caixa water waters kitchens interiors
+	freightways motorways underground metro nations outfitters forces
 `);
 
 /** Those that are surnames too: behind a first name they tell nothing. */
 export const SURNAMES_TOO: ReadonlySet<string> = wordSet(`
 	hall park church lake law day post bridge house street guard beach bay bill act code cup war week world house
 	valley tower post press union school show coast mission force steel temple parish lodge abbey coal gallery order farms stores mills
+	power water waters games sons action air electric
 `);
 
 /** Nouns for an institution that stands behind its name: “the agency said”. */
@@ -46,7 +52,7 @@ export const INSTITUTION_NOUNS: ReadonlySet<string> = wordSet(`
 	embassy palace legislature cabinet employer subsidiary caucus diocese parish orchestra gallery choir
 	brewery bakery refinery plant mill mine factory dealership bloc delegation mission consulate
 	watchdogs insurers producer exporter importer distributor shipyard shipbuilder automaker drugmaker chipmaker
-	airport port railway clinic laboratory observatory prison zoo theatre theater cinema restaurant pub franchise collective
+	side hospice airport port railway clinic laboratory observatory prison zoo theatre theater cinema restaurant pub franchise collective
 `);
 
 /** What is written or shown, by nobody in particular: “the report said”. */

@@ -130,3 +130,28 @@ describe('institutions tied by small words', () => {
 	check('Then the Tram or Light Rail Union came', ['Tram', 'Light Rail Union (organisation)']);
 	check('Then the Tram and The Union came', ['Tram', 'Union (organisation)']);
 });
+
+describe('bodies named by two tasks, patrons and firms', () => {
+	check('Then the Office for Heat and Light spoke', ['Office for Heat and Light (organisation)']);
+	check('Then the Department of Trade and Industry spoke', [
+		'Department of Trade and Industry (organisation)',
+	]);
+	check('Then the International Committee for Relief spoke', [
+		'International Committee for Relief (organisation)',
+	]);
+	check('Then the Department of Justice and Orla spoke', [
+		'Department of Justice (organisation)',
+		'Orla',
+	]);
+	check('Then the Ministry of Trade and Justice Minister Ann Lee spoke', [
+		'Ministry of Trade (organisation)',
+		'justice minister: Ann Lee',
+	]);
+	check('Then Heat and Light spoke', ['Heat', 'Light']);
+	check('Then St Bride’s Hospice spoke', ['St Bride’s Hospice (organisation)']);
+	check('Then King’s College spoke', ['King’s College (organisation)']);
+	check('Then Bride’s Hospice spoke', ['Bride’s', 'Hospice (organisation)']);
+	check('Then St Bride’s Ann Lee spoke', ['St Bride’s', 'Ann Lee']);
+	check('Then Harbour & Lane spoke', ['Harbour & Lane']);
+	check('Then Ann Lee & Tom Reed spoke', ['Ann Lee', 'Tom Reed']);
+});

@@ -70,7 +70,8 @@ describe('what stands before a name', () => {
 	check('We met a tailor, [Vlum’s], it seems', [0, 0]);
 	check('The Tailor, [Vlum], it seems', [0, 0]);
 	check('The airline, [Vlum], it seems', [0, 3]);
-	check('The airline [Vlum], it seems', [0, 1]);
+	check('The airline [Vlum], it seems', [0, 2]);
+	check('The developer [Vlum], it seems', [2, 1]);
 	check('An airline; [Vlum], it seems', [0, 0]);
 	check('The plant’s owner, [Vlum], it seems', [0, 1]);
 	check('The plant’s owner [Vlum], it seems', [0, 0]);

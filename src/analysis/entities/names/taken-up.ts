@@ -1,0 +1,76 @@
+import type { Token } from '../../document/tokens.ts';
+import { CLAUSE_OPENERS, PREPOSITIONS } from '../../words/function-words.ts';
+import { INSTITUTION_NOUNS } from '../../words/people/organisation-words.ts';
+import { ROLE_NOUNS } from '../../words/people/role-nouns.ts';
+import { SAYING } from '../../words/speech/reporting-verbs.ts';
+import { isPersonByNation, isPersonByPlace } from '../people-of-places.ts';
+import { isVerbLike } from '../verb-like.ts';
+import type { Chunk } from './chunk.ts';
+
+/** As what the text goes on to speak of a name that a sentence is about. */
+export type TakenUp = 'person' | 'institution' | undefined;
+
+/** Zorkan Vlum lost `his` seat; Zorkan Vlum cut `its` forecast: a possessive right behind the verb is the subject’s own. */
+export function ownsSomething(tokens: readonly Token[], { to, isOwner }: Chunk): TakenUp {
+	const verb = tokens[to];
+	if (isOwner || verb?.kind !== 'word' || verb.isCapital || NO_VERBS.has(verb.lower))
+		return undefined;
+	const at = PREPOSITIONS.has(tokens[to + 1]?.lower ?? '') ? to + 2 : to + 1;
+	const word = tokens[at]?.lower ?? '';
+	if (word === 'its') return 'institution';
+	const isPossessive =
+		tokens[at + 1]?.kind === 'word' && !PREPOSITIONS.has(tokens[at + 1]?.lower ?? '');
+	return (word === 'his' || word === 'her') && isPossessive ? 'person' : undefined;
+}
+
+const NO_VERBS = new Set([...PREPOSITIONS, ...CLAUSE_OPENERS, 'or', 'nor']);
+
+/** Zorkan Vlum was in no mood for it. “…,” `he said`: somebody who speaks next has no other name. */
+export function speaksNext(tokens: readonly Token[], { from, to, isOwner }: Chunk): TakenUp {
+	const before = tokens[from - 1];
+	const isFirst = before?.sentence !== tokens[from]?.sentence;
+	if (!isFirst || isOwner || !isVerbLike(tokens[to])) return undefined;
+	let at = to;
+	const end = Math.min(tokens.length, to + FURTHEST);
+	while (at < end && tokens[at]?.kind !== 'quote') {
+		if (tokens[at]?.isCapital && opensSentence(tokens, at) && !isCarriedOn(tokens[at]))
+			return undefined;
+		at++;
+	}
+	return at < end ? speakerBehind(tokens, at) : undefined;
+}
+
+const FURTHEST = 60;
+
+const opensSentence = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at - 1]?.sentence !== tokens[at]?.sentence;
+
+/** `He` came in May: the next sentence is about the same. */
+const isCarriedOn = (token: Token | undefined): boolean =>
+	/^(?:he|she|his|her|it|its|the)$/.test(token?.lower ?? '');
+
+/** “…,” `she` said; “…,” said `the company`. */
+function speakerBehind(tokens: readonly Token[], quote: number): TakenUp {
+	let at = quote + 1;
+	if (tokens[at]?.text === ',') at++;
+	const isInverted = SAYING.has(tokens[at]?.lower ?? '');
+	if (isInverted) at++;
+	const opening = tokens[at]?.lower ?? '';
+	const speaks = (verb: number): boolean => isInverted || SAYING.has(tokens[verb]?.lower ?? '');
+	if (opening === 'he' || opening === 'she') return speaks(at + 1) ? 'person' : undefined;
+	if (opening !== 'the') return undefined;
+	let noun = at + 1;
+	while (
+		noun < at + LONGEST &&
+		tokens[noun + 1]?.kind === 'word' &&
+		(isInverted || !speaks(noun + 1))
+	)
+		noun++;
+	const word = tokens[noun]?.lower ?? '';
+	if (!speaks(noun + 1)) return undefined;
+	if (INSTITUTION_NOUNS.has(word)) return 'institution';
+	const isSomebody = ROLE_NOUNS.has(word) || isPersonByNation(word) || isPersonByPlace(word);
+	return isSomebody || /^\d+-year-old$/.test(word) ? 'person' : undefined;
+}
+
+const LONGEST = 4;
