@@ -25,9 +25,7 @@ export function nounsFor(
 		nouns.add(head);
 		for (const word of words) if (INSTITUTION_NOUNS.has(word)) nouns.add(word);
 	}
-	for (const { nouns: called, words } of INSTITUTION_KINDS) {
-		if (keys.some((key) => words.has(key))) for (const noun of called) nouns.add(noun);
-	}
+	for (const noun of nounsOfName(keys)) nouns.add(noun);
 	for (const chunk of chunks) {
 		for (const noun of employs(tokens, chunk)) nouns.add(noun);
 	}
@@ -59,6 +57,20 @@ export function institutionMeant(
 		.toSorted((one, other) => score(other) - score(one))[0];
 	return best && { entity: best.entity, isOfKind: best.fit > 1 };
 }
+
+/** By the noun of the name, or else by any of its words: City Hall is no club, the Bank of Zell City no council. */
+function nounsOfName(keys: readonly string[]): string[] {
+	const tie = keys.findIndex((key, index) => index > 0 && TIES.has(key));
+	const noun = keys.at(tie > 0 ? tie - 1 : -1) ?? '';
+	const byNoun = INSTITUTION_KINDS.filter(({ words }) => words.has(noun));
+	const kinds =
+		byNoun.length > 0
+			? byNoun
+			: INSTITUTION_KINDS.filter(({ words }) => keys.some((key) => words.has(key)));
+	return kinds.flatMap(({ nouns }) => Array.from(nouns));
+}
+
+const TIES = new Set(['of', 'for']);
 
 type Known = {
 	readonly keys: readonly string[];
@@ -95,9 +107,14 @@ function employs(tokens: readonly Token[], { to, kind }: Chunk): readonly string
 	return [];
 }
 
-/** 2 for one of that kind; 1 for one of no known kind, where the noun fits any. */
+const OF_KIND = 2;
+/** Any institution may be called an organisation, but a charity is more often. */
+const OF_VAGUE_KIND = 1.4;
+
+/** Most for one of that kind; 1 for one of no known kind, where the noun fits any. */
 function fitOf({ nouns, keys }: Entity, head: string): number {
-	if (keys.includes(head) || nouns.has(head)) return 2;
+	if (keys.includes(head)) return OF_KIND;
+	if (nouns.has(head)) return VAGUE.has(head) ? OF_VAGUE_KIND : OF_KIND;
 	const isPublic = Array.from(nouns).some((noun) => PUBLIC_BODIES.has(noun));
 	if (isPublic && (head === 'company' || head === 'firm')) return 0;
 	if (VAGUE.has(head)) return 1;

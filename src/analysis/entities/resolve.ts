@@ -76,10 +76,13 @@ function resolveRole(names: NameTable, mention: Mention, discourse: Discourse): 
 	if (names.mainPerson && MAIN_ROLES.has(mention.head)) return referentOf(names.mainPerson, 0.6);
 	const stranger = introduced(names, mention);
 	if (stranger) return { ...described(names, stranger), certainty: 0.75 };
-	const near = YOUNG.has(mention.head) ? meantNearby(names, mention, discourse) : undefined;
-	if (near) return referentOf(near, 0.7);
+	const isOffice = OFFICES.has(mention.head);
+	const near =
+		isOffice || YOUNG.has(mention.head) ? meantNearby(names, mention, discourse) : undefined;
+	if (near) return referentOf(near, isOffice ? 0.6 : 0.7);
 	if (isUnnamed(mention) || TIED.has(names.tokens[mention.to]?.lower ?? ''))
 		return described(names, mention);
+	if (isOffice) return described(names, mention);
 	const asked = genderAsked(mention.head);
 	const { entity: resolved } = whoIsMeant(names, { pronoun: mention, asked, discourse });
 	const salient = resolved ?? names.mainPerson;
@@ -146,6 +149,13 @@ const TIED = new Set(['in', 'at', 'from', 'who', 'near', 'on', 'with']);
 /** They take up somebody whose age was told. */
 const YOUNG = new Set(['teenager', 'student', 'pupil', 'youngster', 'pensioner']);
 
+/** Whoever holds one is called by it where the name is told: without that it is nobody of the article. */
+const OFFICES = new Set(
+	'minister president chancellor mayor governor king queen pope secretary ambassador speaker premier monarch'.split(
+		' ',
+	),
+);
+
 /** Too general to mean the one the article is about. */
 const ANYBODY = new Set(
 	'man woman boy girl child student resident driver passenger teenager witness worker visitor'.split(
@@ -164,7 +174,16 @@ function resolveInstitution(names: NameTable, mention: Mention): Referent {
 	if (byRole) return referentOf(byRole, 0.85);
 	const meant = institutionMeant(names, mention);
 	if (meant) return referentOf(meant.entity, meant.isOfKind ? 0.85 : 0.65);
-	return compound(names, mention) ?? described(names, mention);
+	return compound(names, mention) ?? described(names, withOwner(names, mention));
+}
+
+/** the `European Union’s` mission */
+function withOwner(names: NameTable, mention: Mention): Mention {
+	const [owner] = nearestBefore(names, mention.from);
+	const isBeside = owner?.to === mention.from && owner.isOwner;
+	return isBeside && owner.entity?.kind === 'institution'
+		? { ...mention, from: owner.from }
+		: mention;
 }
 
 /** the `campaign`, where the article calls it the Lee campaign */

@@ -4,7 +4,7 @@ import type { Cue } from './cue.ts';
 import { cueQuotedAs } from './cue-quoted-as.ts';
 import { subjectAfter, subjectBefore, subjectOf } from './find-subject.ts';
 import type { QuoteContext } from './quote-context.ts';
-import { isQuotedAsAt, isSayingAt } from './verbs.ts';
+import { isSayingAt, quotedBefore } from './verbs.ts';
 
 /** A cue behind the quotation: “…,” Ann Lee said; “…,” said Ann Lee; “…,” according to Ann Lee. */
 export function cueAfter(context: QuoteContext): Cue | undefined {
@@ -100,8 +100,9 @@ const COORDINATORS = new Set(['and', 'but', 'or', 'then']);
 /** “…,” `Ann Lee said` */
 function plain({ names, afterTo }: QuoteContext, from: number): Cue | undefined {
 	for (let verb = from; verb < afterTo; verb++) {
-		if (!isSayingAt(names.tokens, verb) && !isQuotedAsAt(names.tokens, verb)) continue;
-		const subject = subjectBefore(names, verb, from);
+		const quoted = quotedBefore(names.tokens, verb);
+		if (!isSayingAt(names.tokens, verb) && quoted === undefined) continue;
+		const subject = subjectBefore(names, quoted ?? verb, from);
 		if (subject) return { subject, verb, kind: 'speaker-verb-after', certainty: 0.95 };
 		if (COORDINATORS.has(names.tokens[verb - 1]?.lower ?? '')) continue;
 		if (verb > from && NEEDS_LISTENER.has(names.tokens[verb]?.lower ?? '')) continue;

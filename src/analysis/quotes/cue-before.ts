@@ -5,7 +5,7 @@ import { cueByNoun, cueByWords } from './cue-by-words.ts';
 import { cueQuotedAs } from './cue-quoted-as.ts';
 import { subjectAfter, subjectBefore, subjectOf } from './find-subject.ts';
 import type { QuoteContext } from './quote-context.ts';
-import { isNamingAt, isParticipleAt, isQuotedAsAt, isSayingAt } from './verbs.ts';
+import { isNamingAt, isParticipleAt, isSayingAt, quotedBefore } from './verbs.ts';
 
 /** A cue before the quotation, in its sentence or in a paragraph that ends with a colon. */
 export function cueBefore(context: QuoteContext): Cue | undefined {
@@ -80,7 +80,8 @@ const NEAR = 3;
 
 function cueAt(names: QuoteContext['names'], verb: number, { from, to }: Lead): Cue | undefined {
 	const { tokens } = names;
-	if (isQuotedAsAt(tokens, verb)) return cueOf(subjectBefore(names, verb, from), verb, 0.95);
+	const quoted = quotedBefore(tokens, verb);
+	if (quoted !== undefined) return cueOf(subjectBefore(names, quoted, from), verb, 0.95);
 	if (isParticipleAt(tokens, verb)) return cueOf(participleSubject(names, verb, from), verb, 0.9);
 	if (!isSayingAt(tokens, verb) && !isNamingAt(tokens, verb)) return undefined;
 	const subject = subjectBefore(names, verb, from);

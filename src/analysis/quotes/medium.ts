@@ -2,7 +2,7 @@ import { mentionsIn } from '../entities/near.ts';
 import { DOCUMENT_NOUNS, MEDIA_WORDS } from '../words/people/organisation-words.ts';
 import type { Cue } from './cue.ts';
 import type { QuoteContext } from './quote-context.ts';
-import { isQuotedAsAt } from './verbs.ts';
+import { quotedBefore } from './verbs.ts';
 
 /** Who or what carried the words: said in `a statement`, told `Radio Nord`, quoted by `Nordpress`. */
 export function mediumOf(context: QuoteContext, cue: Cue | undefined): string | null {
@@ -10,7 +10,7 @@ export function mediumOf(context: QuoteContext, cue: Cue | undefined): string | 
 	const { names, afterTo, at, sentenceFrom } = context;
 	const { verb } = cue;
 	const [from, to] = verb > at ? [verb, afterTo] : [Math.max(sentenceFrom, verb - REACH), at];
-	if (isQuotedAsAt(names.tokens, verb)) return carrierOf(names, verb, to);
+	if (quotedBefore(names.tokens, verb) !== undefined) return carrierOf(names, verb, to);
 	if (cue.kind === 'quoted-by-another')
 		return quoterOf(names, verb, Math.max(sentenceFrom, verb - REACH));
 	const inside = mentionsIn(names, from, to);

@@ -23,14 +23,15 @@ export function isParticipleAt(tokens: readonly Token[], at: number): boolean {
 	return token?.kind === 'word' && !token.isCapital && PARTICIPLES.has(token.lower);
 }
 
-/** “was quoted as saying”, “has been quoted as telling”. */
-export function isQuotedAsAt(tokens: readonly Token[], at: number): boolean {
-	if (!isParticipleAt(tokens, at) || tokens[at - 1]?.lower !== 'as') return false;
+/** Where “quoted” stands in “was `quoted` as saying”, “has been `quoted` by Nordpress as telling”. */
+export function quotedBefore(tokens: readonly Token[], at: number): number | undefined {
+	if (!isParticipleAt(tokens, at) || tokens[at - 1]?.lower !== 'as') return undefined;
 	for (let verb = at - 2; verb > at - QUOTER_REACH; verb--) {
-		if (QUOTED.has(tokens[verb]?.lower ?? '')) return verb === at - 2 || isQuotedBy(tokens, verb);
-		if (tokens[verb]?.kind !== 'word') return false;
+		if (QUOTED.has(tokens[verb]?.lower ?? ''))
+			return verb === at - 2 || isQuotedBy(tokens, verb) ? verb : undefined;
+		if (tokens[verb]?.kind !== 'word') return undefined;
 	}
-	return false;
+	return undefined;
 }
 
 const QUOTED = new Set(['quoted', 'cited', 'recorded', 'heard', 'reported']);

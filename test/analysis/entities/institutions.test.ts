@@ -39,6 +39,49 @@ describe('a noun of kind means the institution of that kind', () => {
 	);
 });
 
+describe('the noun of the name tells its kind', () => {
+	checkSpeaker(
+		'an office is the regulator',
+		'The Office for Heat and Light fined Lumen Energy on Monday. “They chose to look away,” the regulator said.',
+		'Office for Heat and Light',
+	);
+	checkSpeaker(
+		'a company that cuts its forecast',
+		'Zorvane cut its forecast. The Stanwell Museum watched. “We are sorry for it,” the company said.',
+		'Zorvane',
+	);
+	checkSpeaker(
+		'a firm after its trade',
+		'The plane maker Zorvane was sorry for the delay. “We are sorry for it,” the Toulouse-based company said.',
+		'Zorvane',
+	);
+	checkSpeaker(
+		'the hall of a city is no club',
+		'City Hall met Zell Rovers. “We play on,” the club said.',
+		'Zell Rovers',
+	);
+	checkSpeaker(
+		'the nations that are united are no club',
+		'Zell Rovers wrote to the United Nations. “We play on,” the club said.',
+		'Zell Rovers',
+	);
+	checkSpeaker(
+		'any institution is an organisation: the one just spoken of',
+		'The United Nations watched. The International Committee for Relief lost a driver. “He had three children,” the organisation said.',
+		'International Committee for Relief',
+	);
+	checkSpeaker(
+		'a mission of somebody’s',
+		'But the European Union’s mission voiced concern. In a statement, it said: “We saw it all.”',
+		'European Union’s mission',
+	);
+	checkSpeaker(
+		'a regulator is no company',
+		'The Office for Heat and Light met. “We are sorry for it,” the company said.',
+		'company',
+	);
+});
+
 describe('and no other', () => {
 	checkSpeaker(
 		'a council is no company',

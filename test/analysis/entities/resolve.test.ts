@@ -110,6 +110,21 @@ describe('whom the sentences nearby are about', () => {
 	check('It rained. The [teenager] said so. Ann Lee sat', 'teenager, unnamed, 0.8');
 });
 
+describe('whoever holds an office', () => {
+	check('Ann Lee sat. The [mayor] said so', 'Ann Lee, person, 0.6');
+	check(
+		'Mayor Ann Lee sat. It rained.\n\nIt froze.\n\nThe [mayor] said so',
+		'Ann Lee, person, 0.85',
+	);
+	check('Ann Lee sat.\n\nIt rained.\n\nThe [mayor] said so', 'mayor, unnamed, 0.8');
+	check(
+		'Ann Lee sat.\n\nIt rained.\n\nThe prime [minister] said so',
+		'prime minister, unnamed, 0.8',
+	);
+	check('Ann Lee sat.\n\nIt rained.\n\nThe [tailor] said so', 'Ann Lee, person, 0.6');
+	check('It rained. The [mayor] said so', 'mayor, unnamed, 0.8');
+});
+
 describe('institutions', () => {
 	check('Then Zell Council met. The [council] said so', 'Zell Council, institution, 0.85');
 	check('Then Zell Council met. A [council] said so', 'a council, unnamed, 0.8');
@@ -123,6 +138,7 @@ describe('institutions', () => {
 	check('Then the [office] said so', 'office, unnamed, 0.8');
 	check('Then the mayor’s [office] said so', 'mayor’s office, unnamed, 0.8');
 	check('Then Ann Lee’s [council] said so', 'council, unnamed, 0.8');
+	check('Then Zell Council’s [mission] said so', 'Zell Council’s mission, unnamed, 0.8');
 	check('The Lee campaign began. The [campaign] said so', 'Lee campaign, institution, 0.75');
 	check('The Lee campaign began. A [campaign] said so', 'a campaign, unnamed, 0.8');
 	check('The Lee campaign began. The old [campaign] said so', 'Lee campaign, institution, 0.75');

@@ -21,7 +21,13 @@ export const INSTITUTION_KINDS: readonly {
 	kind('university college school institution', 'university college institute polytechnic academy'),
 	kind('school', 'school academy primary secondary'),
 	kind('department ministry', 'department dept ministry'),
-	kind('council authority', 'council borough'),
+	kind('office regulator watchdog agency', 'office bureau'),
+	kind('council authority', 'council borough hall'),
+	kind('body organisation organization', 'nations'),
+	kind('hospice charity', 'hospice'),
+	kind('charity organisation organization group', 'aid relief rescue action'),
+	kind('company firm operator', 'tramways trams buses coaches ferries railways'),
+	kind('supplier utility company firm', 'power energy electric water gas electricity'),
 	kind('court tribunal', 'court tribunal'),
 	kind('hospital trust clinic', 'hospital infirmary clinic nhs trust'),
 	kind('museum gallery institution', 'museum gallery archive'),
@@ -36,7 +42,8 @@ export const INSTITUTION_KINDS: readonly {
 		'company firm corporation maker manufacturer retailer operator supplier developer business giant producer group',
 		`inc corp ltd plc llc co company group holdings industries technologies motors energy productions records
 		electronics pharmaceuticals labs systems software foods oil gas steel mining airlines airways bank shipping logistics
-		stores supermarkets ventures partners resources land homes estates properties pharma capital`,
+		stores supermarkets ventures partners resources land homes estates properties pharma capital healthcare dynamics
+		chemicals hotels tours holidays brewing distillers mart markets games sons bros gmbh power electric`,
 	),
 	kind('label', 'records music'),
 	kind('committee commission board panel inquiry', 'committee commission board panel inquiry'),
@@ -69,7 +76,7 @@ export const COMPANIES: ReadonlySet<string> = wordSet(`
 /** They are none. */
 export const PUBLIC_BODIES: ReadonlySet<string> = wordSet(`
 	council ministry department court tribunal police university school hospital government party committee commission
-	church diocese palace museum charity union parliament
+	church diocese palace museum charity union parliament regulator watchdog
 `);
 
 /** People and companies are called so: “the Toronto-listed miner”. */

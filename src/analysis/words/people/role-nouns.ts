@@ -23,7 +23,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = wordSet(`
 	physician physicist pianist pilot planner player playwright plumber poet policeman policewoman
 	politician pollster pope porter postman premier president priest prince princess principal producer
 	professor programmer prosecutor psychiatrist psychologist publicist publisher queen rabbi ranger
-	rapper rector referee refugee regulator reporter representative republican researcher resident
+	rapper rector referee refugee reporter representative republican researcher resident
 	restaurateur retiree rider sailor salesman scholar scientist sculptor secretary seismologist senator sergeant
 	sheriff shepherd shopkeeper singer skipper sociologist soldier solicitor speaker spokesman
 	spokesperson spokeswoman star statistician strategist striker student superintendent supervisor surgeon
