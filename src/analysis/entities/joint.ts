@@ -1,6 +1,7 @@
 import type { Token } from '../document/tokens.ts';
 import { CLAUSE_OPENERS, PREPOSITIONS } from '../words/function-words.ts';
 import { SAYING } from '../words/speech/reporting-verbs.ts';
+import { nameBeside } from './apposition.ts';
 import type { Mention } from './mentions.ts';
 import type { NameTable } from './names/table.ts';
 import { mentionsIn } from './near.ts';
@@ -9,9 +10,14 @@ import { isVerbLike } from './verb-like.ts';
 /** Everybody whom a coordinated subject names, in text order: `Ann Lee, Bo Ek and Tom Reed` said. */
 export function jointWith(names: NameTable, subject: Mention): readonly Mention[] {
 	const before = allBefore(names, subject);
-	if (before.length > 0) return [...before, subject];
+	if (before.length > 0) return [...before, subject].map((one) => byName(names, one));
 	const behind = oneBehind(names, subject);
-	return behind ? [subject, behind] : [subject];
+	return behind ? [subject, behind].map((one) => byName(names, one)) : [subject];
+}
+
+/** Ann Lee and `her colleague Tom Reed`: the name stands for what is said of it. */
+function byName(names: NameTable, one: Mention): Mention {
+	return nameBeside(names.tokens, one, mentionsIn(names, one.to, one.to + LONGEST)) ?? one;
 }
 
 const LONGEST = 24;
@@ -59,11 +65,12 @@ function oneBehind(names: NameTable, subject: Mention): Mention | undefined {
 	return other.kind === 'pronoun' ? undefined : other;
 }
 
-/** Where a name and what is said of it in front begin: `her brother`, Idris Vane. */
+/** Where a name and what is said of it in front begin: `her brother`, Idris Vane; `her colleague` Tom Reed. */
 function startOf({ tokens, mentions }: NameTable, { from, entity }: Mention): number {
-	if (!entity || tokens[from - 1]?.text !== ',') return from;
+	if (!entity) return from;
+	const end = tokens[from - 1]?.text === ',' ? from - 1 : from;
 	const apposed = mentions.find(
-		(one) => one.to === from - 1 && !one.entity && (one.kind === 'kin' || one.kind === 'person'),
+		(one) => one.to === end && !one.entity && (one.kind === 'kin' || one.kind === 'person'),
 	);
 	return apposed?.from ?? from;
 }

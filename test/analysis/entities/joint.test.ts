@@ -23,6 +23,15 @@ describe('those who speak jointly', () => {
 		'Tom Reed',
 	]);
 	check('a surname for both', '“We stay,” Sam and Lea Reed wrote.', ['Sam Reed', 'Lea Reed']);
+	check('a colleague with a name', 'Ann Lee and her colleague Tom Reed wrote: “We stay here.”', [
+		'Ann Lee',
+		'Tom Reed',
+	]);
+	check(
+		'the head of a bank, by name',
+		'Ann Lee and the head of the Zell Bank, Tom Reed, met. They wrote: “We stay here.”',
+		['Ann Lee', 'Tom Reed'],
+	);
 	check('one by kinship', 'Ann Lee and her sister, Joan Lee, said “we will not sell.”', [
 		'Ann Lee',
 		'Joan Lee',
