@@ -1,4 +1,5 @@
 import { INSTITUTION_NOUNS, SIGN_NOUNS } from '../words/people/organisation-words.ts';
+import { SAYING } from '../words/speech/reporting-verbs.ts';
 import { wordSet, wordTable } from '../words/word-set.ts';
 import { resolvePronoun } from './antecedents/pronouns.ts';
 import { described } from './describe.ts';
@@ -26,9 +27,44 @@ export function resolveDocument(
 	const told = ownerTold(names, mention) ?? publisherOf(names, mention, discourse);
 	if (told) return told;
 	const isKnown = determiner !== 'a' && determiner !== 'an';
-	const issuer = isKnown && CARRIERS.has(head) ? issuerOf(names, mention, discourse) : undefined;
+	const issuer = CARRIERS.has(head)
+		? isKnown
+			? issuerOf(names, mention, discourse)
+			: (sentBy(names, mention, discourse) ?? issuedBefore(names, mention))
+		: undefined;
 	return issuer ?? described(names, mention);
 }
+
+/** `Lee` sent Reed a message which read: “…” */
+function sentBy(names: NameTable, mention: Mention, discourse: Discourse): Referent | undefined {
+	const { tokens } = names;
+	for (let at = mention.from - 1; at > mention.from - NEAR; at--) {
+		if (tokens[at]?.sentence !== tokens[mention.from]?.sentence) return undefined;
+		if (SENDING.has(tokens[at]?.lower ?? ''))
+			return senderIn(names, { ...mention, from: at }, discourse);
+	}
+	return undefined;
+}
+
+/** The operator refused. “…,” `a statement` said: whom the sentence just before is about. */
+function issuedBefore(names: NameTable, mention: Mention): Referent | undefined {
+	const { tokens } = names;
+	const here = tokens[mention.from];
+	if (mention.head !== 'statement' || !SAYING.has(tokens[mention.to]?.lower ?? ''))
+		return undefined;
+	for (const earlier of nearestBefore(names, mention.from)) {
+		const token = tokens[earlier.from];
+		if (!here || token?.paragraph !== here.paragraph) return undefined;
+		if (token.sentence === here.sentence || !isSubject(names, earlier)) continue;
+		const entity =
+			earlier.entity?.kind === 'institution' ? earlier.entity : institutionOf(names, earlier);
+		return entity && referentOf(entity, 0.7);
+	}
+	return undefined;
+}
+
+const NEAR = 8;
+const SENDING = new Set(['sent', 'wrote', 'posted', 'texted', 'issued', 'left', 'sends', 'writes']);
 
 /** `The paper` said, where the article has one that is no sheet: the Orla Times. */
 function publisherOf(
@@ -109,7 +145,7 @@ function senderIn(names: NameTable, document: Mention, discourse: Discourse): Re
 }
 
 const institutionOf = (names: NameTable, mention: Mention): Entity | undefined =>
-	mention.kind === 'institution' && mention.determiner === 'the'
+	INSTITUTION_NOUNS.has(mention.head) && mention.determiner === 'the' && !mention.entity
 		? institutionMeant(names, mention)?.entity
 		: undefined;
 

@@ -73,3 +73,36 @@ describe('a thing has no speaker, and hands none on', () => {
 		'Ann Lee',
 	);
 });
+
+describe('who sent it', () => {
+	checkSpeaker(
+		'a message that somebody sent',
+		'Bo Ek slept. Ann Lee sent Tom Reed a text message which read: “The walls are moving.”',
+		'Ann Lee',
+	);
+	checkSpeaker(
+		'a message that somebody got',
+		'Ann Lee got a text message which read: “The walls are moving.”',
+		'a text message',
+	);
+	checkSpeaker(
+		'a statement behind a sentence about an institution',
+		'Ann Lee spoke. The Zell Council rejected the charge. “The offer remains on the table,” a statement said.',
+		'Zell Council',
+	);
+	checkSpeaker(
+		'a statement behind a sentence about a person',
+		'The Zell Council met. Ann Lee rejected the charge. “The offer remains on the table,” a statement said.',
+		'a statement',
+	);
+	checkSpeaker(
+		'in a statement, it said',
+		'The Zell Council voiced concern. In a statement, it said: “Voters have the right to speak.”',
+		'Zell Council',
+	);
+	checkSpeaker(
+		'the statement, which it quotes',
+		'The statement was short. It said: “Voters have the right to speak.”',
+		'statement',
+	);
+});

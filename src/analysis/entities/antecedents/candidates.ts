@@ -77,6 +77,7 @@ function fits(names: NameTable, { mention, entity, pronoun }: Pair, asked: Asked
 		if (kind === 'pronoun') return false;
 		if (isRead(names, pronoun)) return kind === 'document';
 		if (entity) return entity.kind === 'institution';
+		if (kind === 'document' && carriesOwn(names, mention, pronoun)) return false;
 		return (kind === 'institution' || kind === 'document') && isNear(names, mention, pronoun);
 	}
 	if (entity) {
@@ -93,6 +94,13 @@ function fits(names: NameTable, { mention, entity, pronoun }: Pair, asked: Asked
 /** It `read`: “…”: what is read is a document. */
 const isRead = ({ tokens }: NameTable, { to }: Mention): boolean =>
 	/^reads?$/.test(tokens[to]?.lower ?? '') && /^[:,]$/.test(tokens[to + 1]?.text ?? '');
+
+/** In `a statement`, it said: the words are in it, and somebody else’s. */
+const carriesOwn = (
+	{ tokens }: NameTable,
+	{ from, isBehindPreposition }: Mention,
+	pronoun: Mention,
+) => isBehindPreposition && tokens[from]?.sentence === tokens[pronoun.from]?.sentence;
 
 /** In the same paragraph, or what an earlier sentence is about. */
 function isNear(names: NameTable, mention: Mention, { from }: Mention): boolean {
