@@ -70,7 +70,11 @@ function startOf({ tokens, mentions }: NameTable, { from, entity }: Mention): nu
 	if (!entity) return from;
 	const end = tokens[from - 1]?.text === ',' ? from - 1 : from;
 	const apposed = mentions.find(
-		(one) => one.to === end && !one.entity && (one.kind === 'kin' || one.kind === 'person'),
+		(one) =>
+			one.to === end &&
+			!one.entity &&
+			(one.kind === 'kin' || one.kind === 'person') &&
+			(end < from || one.determiner !== ''),
 	);
 	return apposed?.from ?? from;
 }

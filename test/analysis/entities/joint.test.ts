@@ -32,6 +32,9 @@ describe('those who speak jointly', () => {
 		'Ann Lee and the head of the Zell Bank, Tom Reed, met. They wrote: “We stay here.”',
 		['Ann Lee', 'Tom Reed'],
 	);
+	check('one who is two things', 'The academic and professor Ann Lee wrote: “We stay here.”', [
+		'Ann Lee',
+	]);
 	check('one by kinship', 'Ann Lee and her sister, Joan Lee, said “we will not sell.”', [
 		'Ann Lee',
 		'Joan Lee',
