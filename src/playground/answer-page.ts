@@ -53,7 +53,7 @@ export async function answerPage(
 	}
 	const file = request.method === 'GET' ? parts.files.get(url.pathname) : undefined;
 	if (!file) return refuse(response, 404, 'There is nothing here.');
-	response.writeHead(200, { 'content-type': file.type }).end(file.body);
+	response.writeHead(200, { 'content-type': file.type }).end(file.body());
 }
 
 /** Nothing from elsewhere, nothing inline; text can never become markup that runs. */

@@ -5,7 +5,7 @@ import { startLocalDiscord } from '../local-discord/local-discord.ts';
 import { performAct } from './act.ts';
 import { answerPage } from './answer-page.ts';
 import { type Clock, createClock } from './clock.ts';
-import { readPageFiles } from './page-files.ts';
+import { listPageFiles } from './page-files.ts';
 import { createScene } from './scene.ts';
 import { createTravel, type Live } from './travel.ts';
 
@@ -65,7 +65,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
 	});
 	let live: Live | undefined;
 	const travel = createTravel({ discord, scene, clock, live: () => live });
-	const files = readPageFiles();
+	const files = listPageFiles();
 	const pictures = new URL(discord.apiUrl).origin;
 	const server = createServer((request, response) => {
 		const act = performAct.bind(undefined, discord, scene);
