@@ -150,7 +150,7 @@ export function testApp(logged: unknown[] = []): App {
 			poll: async () => ({ outcome: 'failed', reason: 'There is no world outside.' }),
 			discover: async () => ({ outcome: 'failed', reason: 'There is no world outside.' }),
 			readOpml: async () => undefined,
-			writeOpml: () => '',
+			writeOpml: async () => '',
 		},
 		reminderCards,
 		feedCards,

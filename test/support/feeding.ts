@@ -46,7 +46,7 @@ export async function startFeeding(start: string, given?: Database) {
 		},
 		discover: () => Promise.reject(new Error('nobody discovers here')),
 		readOpml: async () => undefined,
-		writeOpml: () => '',
+		writeOpml: async () => '',
 	};
 	const pageFetcher: PageFetcher = {
 		async read(url, { by }) {

@@ -58,5 +58,5 @@ export interface FeedFetcher {
 	readOpml(bytes: Uint8Array): Promise<readonly FeedLink[] | undefined>;
 
 	/** An OPML file of these feeds, at least one. */
-	writeOpml(feeds: readonly FeedLink[]): string;
+	writeOpml(feeds: readonly FeedLink[]): Promise<string>;
 }

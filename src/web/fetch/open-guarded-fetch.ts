@@ -1,4 +1,4 @@
-import { Client, type Dispatcher } from 'undici';
+import type { Dispatcher } from 'undici';
 import { type CheckedAddress, checkAddress, type HostRules } from './check-address.ts';
 import {
 	FetchRefused,
@@ -102,6 +102,8 @@ type Step =
 /** One request on a connection of its own. */
 async function ask(address: CheckedAddress, { request, setup, signal }: Asking): Promise<Step> {
 	const { resolve, dial, times, userAgent } = setup;
+	// Loaded when first used: the bot is ready sooner without it.
+	const { Client } = await import('undici');
 	const client = new Client(address.url.origin, {
 		connect: connectorTo(address, { resolve, dial, timeoutMs: times.connectMs }),
 		headersTimeout: times.idleMs,
