@@ -26,8 +26,11 @@ const FUTURE = new RegExp(
 	`\\b(?:${words(FUTURE_CUES)})(?!\\w)(?<!\\bcall(?:ed|ing)\\sfor(?=\\s(?:${words(CALLED_FOR)})\\b))|${AHEAD}|['’]ll\\b|\\b(?:is|are)\\s(?:also\\s|now\\s)?(?:${words(ARRANGED)})\\b`,
 	'gi',
 );
+/** `the worst affected`, `60 tagged`, `hit by`: behind these, and before “by”, stands a participle that is no tense. */
+const DESCRIBED =
+	'(?:be|being|an?|the|its|their|his|our|my|your|another|final|last|\\w+est|worst|most|newly|recently|badly|\\d{1,3})';
 const PAST = new RegExp(
-	`(?<!\\b(?:be|being|an?|another|final|last)\\s)\\b(?:\\w{2,20}ed|${words([...PAST_TENSES, ...REPORTED])})\\b`,
+	`(?<!\\b${DESCRIBED}\\s)\\b(?:\\w{2,20}ed|${words([...PAST_TENSES, ...REPORTED])})\\b(?!\\sby\\s(?!$))`,
 	'gi',
 );
 const SCHEDULED = new RegExp(
@@ -38,7 +41,7 @@ const SCHEDULED = new RegExp(
 const IN_PRESENT = new RegExp(`\\b(?:${words(SCHEDULED_NOW)})\\b`, 'gi');
 const TRANSPARENT = new RegExp(`^(?:${words([...REPORTED, ...TIMELESS_PARTICIPLES])})$`, 'i');
 /** `said on `, `told a news conference on `: what follows is when it was told. */
-const JUST_REPORTED = new RegExp(`\\b(?:${words(REPORTED)})\\s(?:\\S+\\s){0,4}$`, 'i');
+const JUST_REPORTED = new RegExp(`(?<!\\bbe\\s)\\b(?:${words(REPORTED)})\\s(?:\\S+\\s){0,4}$`, 'i');
 /** `would have`, `expected to have`: the future of a past. */
 const MODAL_BEFORE = /\b(?:will|would|to|could|may|might)\W+(?:\w+\W+)?$/i;
 const OVERTAKEN =
@@ -49,11 +52,26 @@ const FORWARD = new RegExp(
 );
 /** `closed the road until at least`, `was suspended until`: what has begun goes on. */
 const STILL_ON = new RegExp(
-	`\\b(?:until|till)\\sat\\sleast\\s$|\\b(?:${words(LASTING_VERBS)})\\b.{0,60}\\b(?:until|till)\\s$`,
+	`\\b(?:until|till)\\sat\\sleast\\s$|\\b(?:${words(LASTING_VERBS)})\\b.{0,60}\\b(?:until|till|through)\\s$|\\b(?:has|have)\\s(?!had\\b)[^,;]{3,60}\\b(?:until|till)\\s$`,
 	'i',
 );
 /** `promised on `, `wrote late on `: when it was told, not what. */
-const SPOKE = new RegExp(`\\b(?:${words(SPOKEN)})\\s(?:(?:late|early)\\s)?(?:on\\s)?$`, 'i');
+const SPOKE = new RegExp(
+	`(?<!\\bbe\\s)\\b(?:${words(SPOKEN)})\\s(?:(?:late|early)\\s)?(?:on\\s)?$`,
+	'i',
+);
+
+/** `seen in July`, `released on`: the participle beside a time tells its tense, unless it is one of arranging or told as a present. */
+const DONE =
+	/(?<!\b(?:be|being|is|are|am|get|gets|not|will\shave)\s(?:\w+ly\s)?)\b(?!(?:planned|expected|scheduled|slated|proposed|postponed|adjourned|delayed|extended|needed|wanted|called|pencilled|moved|arranged|anticipated|limited|based|interested|focused|located)\b)(?:\w{3,20}ed|seen|given|made|held|built|sold|bought|taken|found|won|shown|written)\s(?:in|on)\s(?:(?:early|late|mid)\s)?$/i;
+/** `closing price on`, `would have turned 75 on`, `originally slated for` */
+const OVER =
+	/\b(?:closing\s(?:price|level|high|low)|close)\son\s$|\bwould\shave\s[^,;]*$|\b(?:initially|originally|first|previously)\s(?:planned|set|scheduled|due|slated|arranged|fixed)\s(?:for|on|in|at)\s$/i;
+/** `has declared Friday a day of mourning`, `tickets for Friday would be refunded` */
+const DECLARED = /\b(?:declared?|declares|proclaimed)\s$/i;
+const AS_A_DAY = /^\s(?:as\s)?an?\s/i;
+const FOR_DAYS = /\bfor\s(?:\p{Lu}\p{L}+(?:,\s|\s(?:and|or)\s)){0,2}$/u;
+const WILL_BE = /^(?:\s(?:and|or)\s\p{Lu}\p{L}+)?\s(?:will|would|shall|can|may|are\sto|is\sto)\s/u;
 
 /** `planned for Saturday, was held`: it came to that. */
 const ARRANGED_FOR =
@@ -79,7 +97,9 @@ export function directionOf(before: string, after: string): Direction {
 	if (SINCE.test(before) || (RECORD.test(before) && /^\ssince\b/.test(after))) return 'past';
 	if (IS_ON.test(before) || STILL_ON.test(before)) return 'future';
 	if (ARRANGED_FOR.test(before) && TOOK_PLACE.test(after)) return 'past';
-	if (SPOKE.test(before)) return 'past';
+	if (DECLARED.test(before) && AS_A_DAY.test(after)) return 'future';
+	if (FOR_DAYS.test(before) && WILL_BE.test(after)) return 'future';
+	if (SPOKE.test(before) || DONE.test(before) || OVER.test(before)) return 'past';
 	const clause = lastClause(before.slice(-REACH));
 	const looksAhead = FORWARD.test(clause);
 	const isFirst = looksAhead && clause.trim().split(' ').length === 1;

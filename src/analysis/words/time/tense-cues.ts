@@ -98,6 +98,7 @@ export const FORWARD_PREPOSITIONS = [
 /** Verbs of what is to last: "the road was closed until Tuesday". */
 export const LASTING_VERBS = [
 	'adjourn*',
+	'bail*',
 	'bann*',
 	'barr*',
 	'cancel*',
