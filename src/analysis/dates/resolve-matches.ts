@@ -18,6 +18,11 @@ const OLD_TIMES =
 	/\b(?:AD|A\.D\.|BCE?|B\.C\.|CE) \d|\d ?(?:BCE?|B\.C\.|CE|AD)\b|\b(?:[1-9]th|1[0-4]th|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)[ -]century|\bmedieval\b|\b(?:in|of) 1[0-3]\d\d\b/i;
 const DAY_BEFORE_MONTH = /\b[0-3]?\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 
+/** `down most since March 16`: a bound, not the day of which the text speaks. */
+const SINCE = /\bsince\s$/i;
+/** `Kick-off is at 12.30pm.`: of the day to come that was just told. */
+const NO_PAST = /^(?!.*\b(?:was|were|had|said|told|did|\w+ed)\b)(?!.*\bdaily\b)/s;
+
 /** Reads every match in its place; what turns out to be no expression of time is left out. */
 export function resolveMatches(document: Document, matches: readonly Match[]): ResolvedMatch[] {
 	const dayFirst = DAY_BEFORE_MONTH.test(document.text);
@@ -80,13 +85,15 @@ function contextOf(match: Match, position: Position): AskedContext {
 		direction ??= directionAround(document, match, around);
 		return direction;
 	};
+	// An hour has its day from elsewhere, and tells none.
 	const near = () => {
 		const earliest = (sentence?.paragraph ?? 0) - PARAGRAPHS_BACK;
 		return found
 			.slice(-FINDINGS_BACK)
 			.reverse()
 			.filter(
-				({ timex, sentence: at }) =>
+				({ kind, timex, sentence: at }) =>
+					kind !== 'clock-time' &&
 					(document.sentences[at]?.paragraph ?? 0) >= earliest &&
 					!timex.isAside &&
 					(timex.type === 'DATE' || timex.type === 'TIME'),
@@ -114,8 +121,17 @@ function contextOf(match: Match, position: Position): AskedContext {
 		},
 		day: () => {
 			const { published } = document;
-			const days = near().filter(({ timex }) => /^\d{4}-\d\d-\d\d/.test(timex.value));
+			const days = near().filter(
+				({ timex, start }) =>
+					/^\d{4}-\d\d-\d\d/.test(timex.value) &&
+					!SINCE.test(document.text.slice(Math.max(0, start - 7), start)),
+			);
 			const here = days.find((day) => day.sentence === position.sentence);
+			const before = days.find((day) => day.sentence === position.sentence - 1);
+			const isToCome = before && published && before.timex.value.slice(0, 10) > published;
+			if (!here && isToCome && NO_PAST.test(around.text)) {
+				return before.timex.value.slice(0, 10) as Day;
+			}
 			const recent = days.find(({ timex }) => published && isJustPast(timex.value, published));
 			const told = here ?? recent;
 			return told ? (told.timex.value.slice(0, 10) as Day) : published;

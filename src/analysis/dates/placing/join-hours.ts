@@ -7,6 +7,9 @@ const HOUR = /^(?<day>-?\d{4}-\d\d-\d\d)T(?<hour>\d\d:\d\d)/;
 const UNTIL =
 	/^(?:,?\s(?:[a-z]+\s){0,4}(?:to|until|till|through)\s(?:about\s|around\s|nearly\s)?|\s?[–—-]\s?)$/;
 const AND = /^,?\sand\s(?:about\s|around\s)?$/;
+/** `left at 11 p.m. Tuesday and was due in Orla at 6 a.m.`: what comes next is later. */
+const ARRIVES =
+	/^,?\s(?:and|but)\s(?:was\s(?:due|expected|to)|arrived|landed|reached|docked|returned|got\sback|came\shome)\b[^.;]{0,50}\s(?:at|by|around)\s$/;
 const BETWEEN = /\bbetween\s(?:about\s|around\s)?$/i;
 /** How far back a span may begin, in characters. */
 const REACH = 60;
@@ -29,7 +32,7 @@ export function joinHours({ text }: Document, found: readonly ResolvedMatch[]): 
 /** `from 10:30 p.m. until 2:45 a.m. on June 3`: only the end has a day of its own. */
 function beginsSpan(text: string, first: ResolvedMatch, last: ResolvedMatch): boolean {
 	const isBare = first.kind === 'clock-time' && last.kind !== 'clock-time';
-	return isBare && HOUR.test(last.timex.value) && UNTIL.test(text.slice(first.end, last.start));
+	return isBare && HOUR.test(last.timex.value) && isSpan(text, first, last);
 }
 
 /** The day on which the span begins: that of its end, or the one before it where it passes midnight. */
@@ -47,6 +50,11 @@ function endsSpan(text: string, first: ResolvedMatch, last: ResolvedMatch): bool
 	if (!from || !to || from['day'] !== to['day'] || (to['hour'] ?? '') >= (from['hour'] ?? '')) {
 		return false;
 	}
+	const between = text.slice(first.end, last.start);
+	return isSpan(text, first, last) || (first.kind !== 'clock-time' && ARRIVES.test(between));
+}
+
+function isSpan(text: string, first: ResolvedMatch, last: ResolvedMatch): boolean {
 	const between = text.slice(first.end, last.start);
 	const before = text.slice(Math.max(0, first.start - REACH), first.start);
 	return UNTIL.test(between) || (AND.test(between) && BETWEEN.test(before));

@@ -14,6 +14,13 @@ const STAMP = /^(?:,?\s|\s?[|–—-]\s)$/;
 const STAMP_AT = /^(?:,?\s(?:at\s)?|\s?[|–—-]\s)$/;
 const PUT_OUT = /\b(?:posted|published|updated|modified|issued|created|filed)(?:\son)?:?\s$/i;
 const OF_YEAR = kindSet('full-date', 'numeric-date');
+const TOLD_DAYS = kindSet(
+	'part-of-antecedent-day',
+	'antecedent-day',
+	'day-after-antecedent',
+	'day-before-antecedent',
+	'weekday-beside-antecedent',
+);
 const OF_THESE_DAYS = kindSet('nearby-day');
 /** How far back of a day its part is looked for, in characters. */
 const REACH = 30;
@@ -26,6 +33,10 @@ export function joinTimes({ text }: Document, found: readonly ResolvedMatch[]): 
 		const before = joined.at(-1);
 		if (before && isHourOf(text, before, day)) {
 			joined[joined.length - 1] = withHour(before, day);
+			continue;
+		}
+		if (before && isHourOfNight(text, before, day)) {
+			joined[joined.length - 1] = onThatDay(before, day);
 			continue;
 		}
 		const time = before && CLOCK_OR_PART.exec(before.timex.value)?.groups?.['time'];
@@ -59,6 +70,22 @@ function isHourOf(text: string, day: ResolvedMatch, hour: ResolvedMatch): boolea
 function withHour(day: ResolvedMatch, { end, timex }: ResolvedMatch): ResolvedMatch {
 	const value = `${day.timex.value}${CLOCK_OR_PART.exec(timex.value)?.groups?.['time']}`;
 	return { ...day, end, timex: { ...day.timex, type: 'TIME', value } };
+}
+
+/** `9pm that night`, `at 7 a.m. the following day` */
+function isHourOfNight(text: string, hour: ResolvedMatch, then: ResolvedMatch): boolean {
+	return (
+		hour.kind === 'clock-time' &&
+		TOLD_DAYS.has(then.kind) &&
+		/^\d{4}-\d\d-\d\d/.test(then.timex.value) &&
+		CLOCK_OR_PART.test(hour.timex.value) &&
+		/^\s(?:on\s)?$/.test(text.slice(hour.end, then.start))
+	);
+}
+
+function onThatDay(hour: ResolvedMatch, then: ResolvedMatch): ResolvedMatch {
+	const value = `${then.timex.value.slice(0, 10)}${CLOCK_OR_PART.exec(hour.timex.value)?.groups?.['time']}`;
+	return { ...then, start: hour.start, timex: { ...hour.timex, value } };
 }
 
 function isDay({ timex: { type, value } }: ResolvedMatch): boolean {

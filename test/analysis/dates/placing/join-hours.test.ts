@@ -55,3 +55,31 @@ check('a span of hours that passes midnight', [
 		'2 a.m. = 2024-03-03T02:00',
 	],
 ]);
+
+check('an arrival is later than the departure told before it', [
+	[
+		'The ferry left at 11 p.m. Tuesday and was due in Orla at 6 a.m.',
+		'11 p.m. Tuesday = 2024-03-12T23:00',
+		'6 a.m. = 2024-03-13T06:00',
+	],
+	[
+		'The ferry left at 11 p.m. Tuesday, and docked in Orla at 6 a.m.',
+		'11 p.m. Tuesday = 2024-03-12T23:00',
+		'6 a.m. = 2024-03-13T06:00',
+	],
+	[
+		'The ferry came at 11 p.m. Tuesday, having left Orla at 6 a.m.',
+		'11 p.m. Tuesday = 2024-03-12T23:00',
+		'6 a.m. = 2024-03-12T06:00',
+	],
+	[
+		'The pool was open between 9pm and 10.30pm on Tuesday.',
+		'9pm = 2024-03-12T21:00',
+		'10.30pm on Tuesday = 2024-03-12T22:30',
+	],
+	[
+		'It rang at 9pm and at 10.30pm on Tuesday.',
+		'9pm = 2024-03-14T21:00',
+		'10.30pm on Tuesday = 2024-03-12T22:30',
+	],
+]);

@@ -40,3 +40,22 @@ check('an hour behind a day goes with it where something came out then', [
 	],
 	['It fell from 17.00 to 16.50 points.'],
 ]);
+
+check('an hour of a night told before', [
+	[
+		'The mill burned on 3 March. A van was seen at 9pm that night.',
+		'3 March = 2024-03-03',
+		'9pm that night = 2024-03-03T21:00',
+	],
+	[
+		'The mill burned on 3 March. She left at 7 a.m. the next day.',
+		'3 March = 2024-03-03',
+		'7 a.m. the next day = 2024-03-04T07:00',
+	],
+	[
+		'The mill burned on 3 March. Who was there between 8.30pm and 9pm that night?',
+		'3 March = 2024-03-03',
+		'8.30pm = 2024-03-03T20:30',
+		'9pm that night = 2024-03-03T21:00',
+	],
+]);

@@ -60,3 +60,21 @@ check(
 	],
 	null,
 );
+
+check('an hour takes the day of which the text speaks, not one that bounds it', [
+	[
+		'Shares fell most since March 11, 2020, and were down 9% by 0915 GMT.',
+		'March 11, 2020 = 2020-03-11',
+		'0915 GMT = 2024-03-14T09:15Z',
+	],
+	[
+		'Rovers play in Orla on April 6. Kick-off is at 12.30pm.',
+		'April 6 = 2024-04-06',
+		'12.30pm = 2024-04-06T12:30',
+	],
+	[
+		'Rovers play in Orla on April 6. The referee was named at 12.30pm.',
+		'April 6 = 2024-04-06',
+		'12.30pm = 2024-03-14T12:30',
+	],
+]);
