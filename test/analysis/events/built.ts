@@ -80,6 +80,7 @@ export function dateWith(changes: Partial<DateExpression> = {}): DateExpression 
 		isDoubtful: false,
 		isRangeEnd: false,
 		isAnniversary: false,
+		isBesideStory: false,
 		...changes,
 	};
 }
