@@ -48,7 +48,7 @@ export const PARTS_OF_MONTHS: readonly Pattern[] = [
 	},
 ];
 
-/** The `nth` such weekday of the month; with -1 the last. */
+/** The `nth` such weekday of the month; with -1 the last; undefined where the month has no fifth. */
 export function nthWeekday(rule: {
 	year: number;
 	month: number;
@@ -60,7 +60,8 @@ export function nthWeekday(rule: {
 		nth > 0 ? dayOf(year, month, 1) : (dayOf(year, month + 1, 1) ?? dayOf(year + 1, 1, 1));
 	if (!start) return undefined;
 	const first = addDays(start, (weekday - weekdayOf(start) + 7) % 7);
-	return first && addDays(first, nth > 0 ? (nth - 1) * 7 : nth * 7);
+	const day = first && addDays(first, nth > 0 ? (nth - 1) * 7 : nth * 7);
+	return day && partsOf(day).month === month ? day : undefined;
 }
 
 /** The week of the day that `dayIn` gives for the year that is told, or for the nearest. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { directionOf } from '../../../../src/analysis/dates/placing/direction.ts';
+import { directionOf, hasPastVerb } from '../../../../src/analysis/dates/placing/direction.ts';
 
 /** In every row a sentence with | in place of the expression, and the side of it. */
 test.each([
@@ -50,8 +50,58 @@ test.each([
 	['The opening, initially slated for |, was put off.', 'past'],
 	['The opening, now slated for |, will be small.', 'future'],
 	['The bid is worth a third more than the closing price on |.', 'past'],
+	['It was the wettest | since records began.', 'past'],
+	['It will be the wettest | since records began.', 'past'],
+	['It will be the wettest | of all.', 'future'],
+	['The vote will follow the second | since May.', 'past'],
+	['The hall will show the match planned for |, was held.', 'past'],
+	['The vote scheduled for |, was called off.', 'future'],
+	['The vote scheduled for |, was held.', 'past'],
+	['By | the mill had closed.', 'past'],
+	['He will retire, he said on |.', 'past'],
+	['It will rain on |.', 'future'],
+	['Will it rain on |?', 'future'],
+	['Rain fell; it will snow on |.', 'future'],
+	['It will snow; rain fell on |.', 'past'],
+	['It fell and will rise on |.', 'future'],
+	['It will rise and fell on |.', 'past'],
+	['He was to have married on |.', 'past'],
+	['It opens on |.', 'future'],
+	['It opened and opens on |.', 'future'],
+	['The talks resume on |.', 'future'],
+	['The hall, built of stone, opens on |.', 'future'],
+	['On | it will rain, they said.', 'future'],
+	['On | it rained, and it will snow.', 'past'],
+	['On | it will snow, as it rained.', 'future'],
+	['On | May said so.', 'past'],
+	['On | it rains.', 'past'],
+	['On |.', 'past'],
+	['The mill will fall, and the hall opened on |.', 'past'],
+	['The mill will fall as the hall opened on |.', 'past'],
+	['The mill fell; the hall opens on |.', 'future'],
+	['The mill fell - the hall will open on |.', 'future'],
+	['The mill: it will open on |.', 'future'],
+	['In May the mill opened on |.', 'past'],
+	['The vote is set for |.', 'future'],
+	['The vote was set for |.', 'future'],
+	['He promised on | that it will rain.', 'past'],
+	['He wrote early on | that it will rain.', 'past'],
+	['The road was shut until |.', 'future'],
+	['The road is shut until |.', 'future'],
+	['It goes on until at least |.', 'future'],
+	['Queen to visit Zell on |.', 'future'],
+	['The queen, to visit Zell on |.', 'future'],
+	['The votes are on |.', 'future'],
+	['The hearing is in |.', 'future'],
 ])('%s: %s', (text, direction) => {
 	const [before = '', after = ''] = text.split('|');
 
 	expect(directionOf(before, after)).toBe(direction);
 });
+
+test.each([
+	['rained', true],
+	['it fell', true],
+	['it rains', false],
+	['', false],
+])('a verb in the past in “%s”: %s', (words, isPast) => expect(hasPastVerb(words)).toBe(isPast));

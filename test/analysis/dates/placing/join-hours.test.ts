@@ -83,3 +83,28 @@ check('an arrival is later than the departure told before it', [
 		'10.30pm on Tuesday = 2024-03-12T22:30',
 	],
 ]);
+
+check('hours that do not pass midnight, and days of their own', [
+	[
+		'It rang from 4 p.m. to 3 p.m. on March 3.',
+		'4 p.m. = 2024-03-02T16:00',
+		'3 p.m. on March 3 = 2024-03-03T15:00',
+	],
+	[
+		'On March 3 it rang from 4 p.m. to 4 p.m.',
+		'March 3 = 2024-03-03',
+		'4 p.m. = 2024-03-03T16:00',
+		'4 p.m. = 2024-03-03T16:00',
+	],
+	[
+		'Between two towns it rang at 11 p.m. on March 3 and 2 a.m.',
+		'11 p.m. on March 3 = 2024-03-03T23:00',
+		'2 a.m. = 2024-03-03T02:00',
+	],
+	['It rang at 11 p.m. until 2 a.m.', '11 p.m. = 2024-03-14T23:00', '2 a.m. = 2024-03-15T02:00'],
+	[
+		'It rang from 11 p.m. on March 3 until 2 a.m. on March 9.',
+		'11 p.m. on March 3 = 2024-03-03T23:00',
+		'2 a.m. on March 9 = 2024-03-09T02:00',
+	],
+]);

@@ -234,3 +234,20 @@ check('in capitals', [
 		'the FOLLOWING SPRING = 2020-SP',
 	],
 ]);
+
+check('of a year that was told', [
+	['It fell in 2019. It rose that January.', '2019 = 2019', 'that January = 2019-01'],
+	['It fell in May 2019. It rose later that year.', 'May 2019 = 2019-05', 'later that year = 2019'],
+	[
+		'It fell in May 2019. It rose in June of that year.',
+		'May 2019 = 2019-05',
+		'June of that year = 2019-06',
+	],
+	['It fell in 2019. It rose in March that year.', '2019 = 2019', 'March that year = 2019-03'],
+	['It fell in May 2019. In the preceding months it rained.', 'May 2019 = 2019-05'],
+	[
+		'It fell in May 2019. It rose the same month.',
+		'May 2019 = 2019-05',
+		'the same month = 2019-05',
+	],
+]);

@@ -75,3 +75,18 @@ check(
 	],
 	null,
 );
+
+check('counted from a day that is named', [
+	['It comes a week on Tuesday.', 'a week on Tuesday = 2024-03-26'],
+	['It comes on Tuesday week.', 'Tuesday week = 2024-03-26'],
+	['It comes two weeks on Tuesday.', 'two weeks on Tuesday = 2024-04-02'],
+	['A year ago on Tuesday it fell.', 'A year ago on Tuesday = 2023-03-12'],
+	['Two years ago on Tuesday it fell.', 'Two years ago on Tuesday = 2022-03-12'],
+	['A year ago Tuesday it fell.', 'A year ago Tuesday = 2023-03-12'],
+	['Two years ago today it fell.', 'Two years ago today = 2022-03-14'],
+	['TWO years ago TODAY it fell.', 'TWO years ago TODAY = 2022-03-14'],
+	['A week ago yesterday it fell.', 'A week ago yesterday = 2024-03-06'],
+	['A week from tomorrow it falls.', 'A week from tomorrow = 2024-03-22'],
+	['A WEEK FROM TOMORROW it falls.', 'A WEEK FROM TOMORROW = 2024-03-22'],
+	['Ten days ago it fell.', 'Ten days ago = 2024-03-04'],
+]);

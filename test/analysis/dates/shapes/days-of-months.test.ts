@@ -127,3 +127,15 @@ check('in capitals', [
 	['It fell on 10 March LAST year.', '10 March LAST year = 2023-03-10'],
 	['It falls on the 6th of NEXT month.', 'the 6th of NEXT month = 2024-04-06'],
 ]);
+
+check('days of a month by number', [
+	['It fell on the 4th.', 'the 4th = 2024-03-04'],
+	['It falls on the 4th of next month.', 'the 4th of next month = 2024-04-04'],
+	['It fell on the 40th.'],
+	['It fell on the first of the month.', 'the first of the month = 2024-03-01'],
+	['It fell on 3 and 4 May.', '3 = 2023-05-03', '4 May = 2023-05-04'],
+	['It fell on May 3 and 4.', 'May 3 = 2023-05-03', '4 = 2023-05-04'],
+	['It fell from 3 to 5 May.', '3 to 5 May = 2023-05-03/2023-05-05'],
+	['It fell on May 3-5, 2019.', 'May 3-5, 2019 = 2019-05-03/2019-05-05'],
+	['It fell on Wednesday, May 3 last year.', 'Wednesday, May 3 last year = 2023-05-03'],
+]);

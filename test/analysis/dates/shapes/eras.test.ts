@@ -33,3 +33,31 @@ test.each([
 ])('%s reaches from %s to %s', (text, earliest, latest, precision) => {
 	expect(dates(text)).toMatchObject([{ earliest, latest, precision }]);
 });
+
+check('every way to write an era, in capitals', [
+	['It fell in the 3rd century BC.', 'the 3rd century BC = -0299/-0200'],
+	['It fell in the late first century AD.', 'the late first century AD = 00'],
+	['It fell in the 40th century BC.', 'the 40th century BC = -3999/-3900'],
+	['It fell in the 41st century BC.'],
+	['It fell in August 410 AD.', 'August 410 AD = 0410-08'],
+	['It fell in August 410 ad.'],
+	['It fell in March of 44 BCE.', 'March of 44 BCE = -0043-03'],
+	['It fell in AD 79.', 'AD 79 = 0079'],
+	['It fell in AD 0.'],
+	['It fell in 0 AD.'],
+	['It fell in 1 AD.', '1 AD = 0001'],
+	['It fell in 1 BC.', '1 BC = 0000'],
+	['It fell in 44 bc.'],
+	['It ran 264-146 BC.', '264-146 BC = -0263/-0145'],
+	['It ran 264-146 bc.'],
+	['It fell on 15 March 44 BC.', '15 March 44 BC = -0043-03-15'],
+	['It fell on 24 August AD 79.', '24 August AD 79 = 0079-08-24'],
+	['It fell on 24 August 410.', '24 August 410 = 0410-08-24'],
+	['It fell on 24 August 410 people.', '24 August = 2023-08-24'],
+	['It fell on August 24, 410.', 'August 24, 410 = 0410-08-24'],
+	['It fell in August 410 and rose.', 'August 410 = 0410-08'],
+	['It fell in the year 410.', 'the year 410 = 0410'],
+	['It fell in the year 41.', 'the year 41 = 0041'],
+	['In AD 79 it fell. It rose in 987.', 'AD 79 = 0079', '987 = 0987'],
+	['It rose in 987.'],
+]);

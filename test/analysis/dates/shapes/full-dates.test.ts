@@ -47,3 +47,26 @@ test.each([
 	expect(found?.why).toEqual(doubt ? expect.stringContaining(`in doubt: ${doubt}`) : 'full date');
 	expect(found?.isDoubtful).toBe(doubt !== undefined);
 });
+
+check('figures in either order, and days that there are not', [
+	['It is dated 3/4/51.', '3/4/51 = 1951-03-04'],
+	['It is dated 3/4/50.', '3/4/50 = 2050-03-04'],
+	['It is dated 3/4/49.', '3/4/49 = 2049-03-04'],
+	['It is dated 13/4/49.', '13/4/49 = 2049-04-13'],
+	['It is dated 4/13/49.', '4/13/49 = 2049-04-13'],
+	['It is dated 13-4-49.'],
+	['It is dated 13.4.49.'],
+	['It is dated 13-4-2019.', '13-4-2019 = 2019-04-13'],
+	['It is dated 4.4.2019.', '4.4.2019 = 2019-04-04'],
+	['It is dated 3.4.2019.', '3.4.2019 = 2019-04-03'],
+	['It is dated 13/14/2019.'],
+	['It is dated 4/4/2019.', '4/4/2019 = 2019-04-04'],
+	['It is dated 2/30/2019.'],
+	['It is dated 30/2/2019.'],
+	['It is dated Monday, 4 May 2020.', 'Monday, 4 May 2020 = 2020-05-04'],
+	['It is dated Tuesday, 4 May 2020.', 'Tuesday, 4 May 2020 = 2020-05-04'],
+	['It is dated 4 May 2020 and 3/4/2019.', '4 May 2020 = 2020-05-04', '3/4/2019 = 2019-04-03'],
+	['It is dated 31 June 2020.', 'June 2020 = 2020-06'],
+	['It is dated 2024-02-30.'],
+	['It is dated 2024-02-29T10:30:00Z.', '2024-02-29T10:30:00Z = 2024-02-29T10:30'],
+]);

@@ -81,3 +81,25 @@ check(
 	],
 	null,
 );
+
+check('holidays by their year, or beside the day of publication', [
+	['It fell on Christmas Day.', 'Christmas Day = 2023-12-25'],
+	['It fell on Christmas Day 2019.', 'Christmas Day 2019 = 2019-12-25'],
+	['It fell on Christmas 2019.', 'Christmas 2019 = 2019-12-25'],
+	['It fell on Christmas Eve last year.', 'Christmas Eve last year = 2023-12-24'],
+	['It comes on Christmas Day next year.', 'Christmas Day next year = 2024-12-25'],
+	["It fell on New Year's Day.", "New Year's Day = 2024-01-01"],
+	['It fell on Easter Sunday.', 'Easter Sunday = 2023-04-09'],
+	['It fell on Easter Monday 2019.', 'Easter Monday 2019 = 2019-04-22'],
+	['It comes on Good Friday.', 'Good Friday = 2024-03-29'],
+	['It fell on Halloween.', 'Halloween = 2023-10-31'],
+	['It fell on Thanksgiving.', 'Thanksgiving = 2023-11-23'],
+	['It fell in 2019, on Christmas Day.', '2019 = 2019', 'Christmas Day = 2019-12-25'],
+	["It comes on St Patrick's Day.", "St Patrick's Day = 2024-03-17"],
+	["It fell on St Patrick's Day.", "St Patrick's Day = 2023-03-17"],
+	["It fell on Valentine's Day.", "Valentine's Day = 2024-02-14"],
+	['It fell on Boxing Day.', 'Boxing Day = 2023-12-26'],
+	['It fell on the last Christmas.', 'last Christmas = 2023-12-25'],
+	['It fell last Christmas.', 'last Christmas = 2023-12-25'],
+	['It comes next Christmas.', 'next Christmas = 2024-12-25'],
+]);

@@ -146,3 +146,23 @@ check('in capitals', [
 	['It fell YESTERDAY.', 'YESTERDAY = 2024-03-13'],
 	['It falls a week TOMORROW.', 'a week TOMORROW = 2024-03-22'],
 ]);
+
+check('words for days near by', [
+	['It fell yesterday.', 'yesterday = 2024-03-13'],
+	['It fell TODAY.', 'TODAY = 2024-03-14'],
+	['It falls TOMORROW.', 'TOMORROW = 2024-03-15'],
+	['It falls the day after tomorrow.', 'the day after tomorrow = 2024-03-16'],
+	['It fell the day before yesterday.', 'the day before yesterday = 2024-03-12'],
+	[
+		'It fell on 4 May 2019. The next day it rose.',
+		'4 May 2019 = 2019-05-04',
+		'The next day = 2019-05-05',
+	],
+	[
+		'It fell on 4 May 2019 at noon. The next day it rose.',
+		'4 May 2019 = 2019-05-04',
+		'noon = 2019-05-04T12:00',
+		'The next day = 2019-05-05',
+	],
+	['The next day it rose.', 'The next day = 2024-03-15'],
+]);

@@ -139,3 +139,17 @@ check('in capitals', [
 		'the end of the YEAR = 2024',
 	],
 ]);
+
+check('units beside the one it came out in', [
+	['It falls next year.', 'next year = 2025'],
+	['It fell in 2019. The next year it rose.', '2019 = 2019', 'The next year = 2020'],
+	['It fell last century.', 'last century = 19'],
+	['It falls next century.', 'next century = 21'],
+	['It fell last week.', 'last week = 2024-W10'],
+	['It falls next week.', 'next week = 2024-W12'],
+	['It falls this week.', 'this week = 2024-W11'],
+	['It fell last decade.', 'last decade = 201'],
+	['It fell last quarter.', 'last quarter = 2023-Q4'],
+	['Profit fell this year.', 'this year = 2024'],
+	['Profit fell in the quarter.', 'the quarter = 2023-Q4'],
+]);

@@ -80,3 +80,20 @@ check(
 	],
 	null,
 );
+
+check('the first, the fourth, the last', [
+	['It fell on the first Monday of May 2019.', 'the first Monday of May 2019 = 2019-05-06'],
+	['It fell on the fourth Monday of May 2019.', 'the fourth Monday of May 2019 = 2019-05-27'],
+	['It fell on the fifth Friday of May 2019.', 'the fifth Friday of May 2019 = 2019-05-31'],
+	['It fell on the last Monday of May 2019.', 'the last Monday of May 2019 = 2019-05-27'],
+	['It fell on the fifth Monday of May 2019.', 'Monday = 2024-03-11', 'May 2019 = 2019-05'],
+	['It fell on the sixth Monday of May 2019.', 'Monday = 2024-03-11', 'May 2019 = 2019-05'],
+	['It fell on the second Friday in March.', 'the second Friday in March = 2024-03-08'],
+	['It comes on the last Sunday in March.', 'the last Sunday in March = 2024-03-31'],
+	['It fell in the first week of May 2019.', 'the first week of May 2019 = 2019-W18'],
+	['It fell in the last week of May 2019.', 'the last week of May 2019 = 2019-W22'],
+	['It fell in the last week of December 2019.', 'the last week of December 2019 = 2019-W52'],
+	['It fell in the second week of May 2019.', 'the second week of May 2019 = 2019-W19'],
+	['It fell in mid-May 2019.', 'mid-May 2019 = 2019-05'],
+	['It fell in the middle of May 2019.', 'the middle of May 2019 = 2019-05'],
+]);

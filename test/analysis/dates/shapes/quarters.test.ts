@@ -145,3 +145,14 @@ check('in capitals', [
 	['It rose in Q3 of LAST year.', 'Q3 of LAST year = 2023-Q3'],
 	['It rose in the SPRING of 2020.', 'the SPRING of 2020 = 2020-SP'],
 ]);
+
+check('quarters and halves by number or beside a year', [
+	['It fell in Q3 2019.', 'Q3 2019 = 2019-Q3'],
+	['It fell in Q4 2019.', 'Q4 2019 = 2019-Q4'],
+	['It fell in the fourth quarter of 2019.', 'the fourth quarter of 2019 = 2019-Q4'],
+	['It fell in the fourth quarter last year.', 'the fourth quarter last year = 2023-Q4'],
+	['It fell in the second quarter this year.', 'the second quarter this year = 2024-Q2'],
+	['It falls in the second quarter next year.', 'the second quarter next year = 2025-Q2'],
+	['It fell in the first half of 2019.', 'the first half of 2019 = 2019-H1'],
+	['It fell in H1 2019.', 'H1 2019 = 2019-H1'],
+]);

@@ -83,3 +83,29 @@ check('in capitals', [
 		'two summers later = 2021-SU',
 	],
 ]);
+
+check('seasons over and to come', [
+	['It fell last winter.', 'last winter = 2023-WI'],
+	['It fell last spring.', 'last spring = 2023-SP'],
+	['It fell last summer.', 'last summer = 2023-SU'],
+	['It fell last autumn.', 'last autumn = 2023-FA'],
+	['It falls next winter.', 'next winter = 2024-WI'],
+	['It falls next spring.', 'next spring = 2025-SP'],
+	['It falls this summer.', 'this summer = 2024-SU'],
+	['It falls next summer.', 'next summer = 2024-SU'],
+	['It fell in the winter of 2019.', 'the winter of 2019 = 2019-WI'],
+	['It fell this spring.', 'this spring = 2024-SP'],
+	['It will fall in winter.', 'winter = 2024-WI'],
+	['It will fall in spring.', 'spring = 2024-SP'],
+	['It will fall in summer.', 'summer = 2024-SU'],
+]);
+
+check(
+	'seasons over and to come, in December',
+	[
+		['It fell last winter.', 'last winter = 2023-WI'],
+		['It fell last autumn.', 'last autumn = 2024-FA'],
+		['It falls next winter.', 'next winter = 2025-WI'],
+	],
+	'2024-12-20',
+);

@@ -110,3 +110,10 @@ check('in capitals', [
 	['It fell on Friday of NEXT week.', 'Friday of NEXT week = 2024-03-22'],
 	['It fell on Friday EVENING.', 'Friday EVENING = 2024-03-08TEV'],
 ]);
+
+check('weekdays are written with a capital', [
+	['It fell on monday.'],
+	['It fell on Monday.', 'Monday = 2024-03-11'],
+	['It fell on Mondays.', 'on Mondays = XXXX-WXX-1'],
+	['It fell last Monday.', 'last Monday = 2024-03-11'],
+]);

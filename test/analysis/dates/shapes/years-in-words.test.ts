@@ -23,3 +23,16 @@ check('years in words', [
 	['It fell on twenty-nine.'],
 	['It drew nineteen people.'],
 ]);
+
+check('years read out', [
+	['It fell in nineteen twenty.', 'nineteen twenty = 1920'],
+	['It fell in nineteen eighty-four.', 'nineteen eighty-four = 1984'],
+	['It fell in nineteen oh one.', 'nineteen oh one = 1901'],
+	['It fell in twenty twenty-one.', 'twenty twenty-one = 2021'],
+	['It fell in May nineteen eighty-four.', 'May nineteen eighty-four = 1984-05'],
+	['It took one twenty.'],
+	['It fell in nineteen ninety-one.', 'nineteen ninety-one = 1991'],
+	['It lasted one hundred and one days.', 'one hundred and one days = P101D'],
+	['It lasted ninety-one days.', 'ninety-one days = P91D'],
+	['It lasted a hundred and ten days.', 'a hundred and ten days = P110D'],
+]);
