@@ -17,14 +17,8 @@ export function countBefore(mentions: readonly Mention[], from: number): number 
 
 /** The mentions between two places. */
 export function mentionsIn({ mentions }: NameTable, from: number, to: number): Mention[] {
-	let [low, high] = [0, mentions.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((mentions[middle]?.from ?? 0) < from) low = middle + 1;
-		else high = middle;
-	}
 	const found: Mention[] = [];
-	for (let index = low; index < mentions.length; index++) {
+	for (let index = countBefore(mentions, from); index < mentions.length; index++) {
 		const mention = mentions[index];
 		if (!mention || mention.to > to) break;
 		found.push(mention);

@@ -1,5 +1,11 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import {
+	isApposition,
+	nameBehindTitle,
+	nameBeside,
+} from '../../../src/analysis/entities/apposition.ts';
 import { checkSpeaker } from '../quotes/check-speaker.ts';
+import { readMarkedNames } from './marked.ts';
 
 describe('a name beside a noun phrase', () => {
 	checkSpeaker('set off', 'The judge, Ann Lee, said: “The court is closed.”', 'Ann Lee');
@@ -40,4 +46,74 @@ describe('and what only looks like one', () => {
 		'The judge met Ann Lee. A clerk said: “The court is closed.”',
 		'a clerk',
 	);
+});
+
+/** The mention that holds the word in brackets, the one before it, and those after. */
+function mentionIn(marked: string) {
+	const { names, from } = readMarkedNames(marked);
+	const at = names.mentions.findIndex((one) => one.from <= from && from < one.to);
+	const mention = names.mentions[at];
+	if (!mention) throw new Error(`nobody is meant in ${marked}`);
+	return { names, mention, before: names.mentions[at - 1], others: names.mentions.slice(at + 1) };
+}
+
+test.each<[string, string | undefined]>([
+	['The [judge], Ann Lee, left.', 'Ann Lee'],
+	['The [judge]: Ann Lee left.', 'Ann Lee'],
+	['The [judge] Ann Lee left.', 'Ann Lee'],
+	['The [judge]; Ann Lee left.', undefined],
+	['The [judge], 52-year-old Ann Lee, left.', 'Ann Lee'],
+	['The [judge] and Ann Lee left.', undefined],
+	['The [judge], Ann Lee’s friend, left.', undefined],
+	['The [judge]’s friend, Ann Lee, left.', undefined],
+	['[Tom Reed], Ann Lee, left.', undefined],
+	['[He], Ann Lee, left.', undefined],
+	['A [farmer], resident Ann Lee, left.', 'Ann Lee'],
+	['A [farmer], a resident, left.', undefined],
+	['A [man] who gave his name as Omar left.', 'Omar'],
+	['A [man] who at long last and only once gave his name as Omar left.', 'Omar'],
+	['A [man], who gave his name as Omar, left.', 'Omar'],
+	['A [rebel] at Zell, Omar Salem, left.', 'Omar Salem'],
+	['A [rebel] near the very old and long red town, Omar Salem, left.', undefined],
+	['A [rebel] near the very old and very long red town, Omar Salem, left.', undefined],
+	['A [rebel] by Zell, Omar Salem, left.', undefined],
+	['A [rebel] at Zell, Omar Salem and Ann Lee, left.', undefined],
+	['A [rebel] at Zell, Omar Salem’s friend, left.', undefined],
+	['A [rebel] at Zell, Zell Council, left.', undefined],
+	['A [rebel] at Zell; Omar Salem left.', undefined],
+	['The [widow] of one, Ann Lee, left.', 'Ann Lee'],
+	['The [airline] of one, Ann Lee, left.', undefined],
+	['The [crowd] at Zell, Ann Lee, left.', undefined],
+	['A [rebel] at Zell said, Omar Salem left.', undefined],
+])('the name beside the word in “%s” is %s', (marked, name) => {
+	const { names, mention, others } = mentionIn(marked);
+	expect(nameBeside(names.tokens, mention, others)?.entity?.name).toBe(name);
+});
+
+test.each<[string, string | undefined]>([
+	['[CEO] of Zell Minister Ann Lee left.', 'Ann Lee'],
+	['[CEO] of Minister Ann Lee left.', 'Ann Lee'],
+	['[CEO] of the Minister Ann Lee left.', 'Ann Lee'],
+	['[CEO] of the big Minister Ann Lee left.', undefined],
+	['[CEO] of Ann Lee left.', undefined],
+	['[CEO] Minister Ann Lee left.', undefined],
+	['The [CEO] of Minister Ann Lee left.', undefined],
+	['[Bosses] of Minister Ann Lee left.', undefined],
+	['[CEO] of Minister Ann Lee’s firm left.', undefined],
+])('the name behind the title in “%s” is %s', (marked, name) => {
+	const { mention, others } = mentionIn(marked);
+	expect(nameBehindTitle(mention, others)?.entity?.name).toBe(name);
+});
+
+test.each<[string, boolean]>([
+	['Ann Lee, a former [prosecutor], left.', true],
+	['Ann Lee, a former [prosecutor] said.', false],
+	['Ann Lee, who left, a former [prosecutor], left.', false],
+	['Ann Lee and a former [prosecutor], left.', false],
+	['She, a former [prosecutor], left.', false],
+	['A baker, a former [prosecutor], left.', true],
+	['A former [prosecutor], left.', false],
+])('“%s” says it of the name before: %s', (marked, isSaid) => {
+	const { names, mention, before } = mentionIn(marked);
+	expect(isApposition(names.tokens, mention, before)).toBe(isSaid);
 });

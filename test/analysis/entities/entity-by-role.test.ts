@@ -115,3 +115,46 @@ describe('by nation', () => {
 	check('Ann Lee, a leader, met. The [Russian leader] left', undefined);
 	check('Ann Lee, the president, met. The [Russian president] left', undefined);
 });
+
+test.each<[string, string | undefined]>([
+	['Ann Lee, the mayor, met Tom Reed, the baker. The [mayor] left.', 'Ann Lee'],
+	[
+		'Ann Lee, the mayor of Zell, met Tom Reed, the mayor of Tolve. The [mayor] of Zell left.',
+		'Ann Lee',
+	],
+	['Ann Lee, the mayor of Zell, met Tom Reed, the mayor of Tolve. The [mayor] left.', 'Tom Reed'],
+	[
+		'Ann Lee, the mayor of Zell, met Tom Reed, the mayor of Tolve. Lee sat. The [mayor] left.',
+		'Ann Lee',
+	],
+	['Ann Lee, the mayor of Zell, met Tom Reed, the mayor of Tolve. Zell’s [mayor] left.', 'Ann Lee'],
+	['Ann Lee, the deputy mayor, met Tom Reed, the mayor. The [mayor] left.', 'Tom Reed'],
+	['Ann Lee, the deputy mayor, met Tom Reed, the mayor. The [deputy] left.', 'Ann Lee'],
+	['Ann Lee, the Russian president, left. The [Russian leader] sat.', 'Ann Lee'],
+	['Ann Lee, the Russian president, left. The [Indian leader] sat.', undefined],
+	['Ann Lee, the Russian president, left. The [leader] sat.', undefined],
+	[
+		'Ann Lee, the Russian minister, met Tom Reed, the Russian president. The [Russian leader] sat.',
+		'Tom Reed',
+	],
+	[
+		'Tom Reed, the Russian president, met Ann Lee, the Russian minister. Lee sat. The [Russian leader] sat.',
+		'Tom Reed',
+	],
+	['Ann Lee, the Russian minister, left. The [Russian leader] sat.', 'Ann Lee'],
+	['Ann Lee, the Russian baker, left. The [Russian leader] sat.', undefined],
+	[
+		'Ann Lee, the Russian president, met Tom Reed, the Indian president. The [Russian president] sat.',
+		'Ann Lee',
+	],
+	[
+		'Ann Lee, the Russian president, met Tom Reed, the Indian president. The [Indian president] sat.',
+		'Tom Reed',
+	],
+	['Zell Rovers, the club, met Ann Lee, the club manager. The [club] left.', 'Zell Rovers'],
+	['Zell Rovers, the club, met Ann Lee, the club manager. The [manager] left.', 'Ann Lee'],
+])('who is called so in “%s”: %s', (marked, name) => {
+	const { names, from } = readMarkedNames(marked);
+	const mention = names.mentions.find((one) => one.from <= from && from < one.to);
+	expect(mention && entityByRole(names, mention)?.name).toBe(name);
+});

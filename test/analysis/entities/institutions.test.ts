@@ -1,5 +1,7 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { institutionMeant } from '../../../src/analysis/entities/institutions.ts';
 import { checkSpeaker } from '../quotes/check-speaker.ts';
+import { readMarkedNames } from './marked.ts';
 
 describe('a noun of kind means the institution of that kind', () => {
 	checkSpeaker(
@@ -108,4 +110,24 @@ describe('and no other', () => {
 		'The Football Association met. “It is over now,” a source at the governing body said.',
 		'a source at the governing body',
 	);
+});
+
+test.each<[marked: string, name: string | undefined, isOfKind?: boolean]>([
+	['Zell Rovers won. Zell Council met. The [club] left.', 'Zell Rovers', true],
+	['Zell Rovers won. Zell Council met. The [council] left.', 'Zell Council', true],
+	['Zell Rovers won. Zell Council met. The [company] left.', 'Zell Rovers', false],
+	['Zell Rovers won. Zell Council met. The [group] left.', 'Zell Council', false],
+	['Zell Council met. Zell Rovers won. The [group] left.', 'Zell Rovers', false],
+	['Zell Council met. Zell Rovers won. Zell Rovers sat. The [group] left.', 'Zell Rovers', false],
+	['Zell Council met. Then they saw Zell Rovers. The [group] left.', 'Zell Council', false],
+	['Zell Council met. The [company] left.', undefined],
+	['Lumen Zorb Inc met. The [company] left. Tolve Zorb Inc met.', 'Lumen Zorb Inc', true],
+	['The [company] left. Lumen Zorb Inc met.', undefined],
+	['Lumen’s chief executive left. Lumen met. The [company] sat.', 'Lumen', true],
+	['Rovers manager Ann Lee left. Rovers won. The [club] sat.', 'Rovers', true],
+])('what is meant in “%s”: %s', (marked, name, isOfKind) => {
+	const { names, from } = readMarkedNames(marked);
+	const mention = names.mentions.find((one) => one.from <= from && from < one.to);
+	const meant = mention && institutionMeant(names, mention);
+	expect([meant?.entity.name, meant?.isOfKind]).toEqual([name, isOfKind]);
 });

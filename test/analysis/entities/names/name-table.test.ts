@@ -87,3 +87,120 @@ describe('what hangs on a name', () => {
 		'Bauchtmann > Anna Buchtmann',
 	]);
 });
+
+describe('of several whom a name may mean', () => {
+	check('one of two who bear it', 'Ann Lee came. Tom Lee came. Lee left.', [
+		'Ann Lee > Ann Lee',
+		'Tom Lee > Tom Lee',
+		'Lee > Ann Lee',
+	]);
+	check('by its last word before any other', 'Ann Lee Reed came. Tom Lee came. Lee left.', [
+		'Ann Lee Reed > Ann Lee Reed',
+		'Tom Lee > Tom Lee',
+		'Lee > Tom Lee',
+	]);
+	check('by its first word', 'Lee Ann Reed came. Lee left.', [
+		'Lee Ann Reed > Lee Ann Reed',
+		'Lee > Lee Ann Reed',
+	]);
+	check('by one between', 'Ann Lee Reed came. Lee left.', [
+		'Ann Lee Reed > Ann Lee Reed',
+		'Lee > Ann Lee Reed',
+	]);
+	check('one who comes only later', 'Lee left. Ann Lee came.', [
+		'Lee > Ann Lee',
+		'Ann Lee > Ann Lee',
+	]);
+	check('one who came already', 'Lee left. Tom Lee came. Ann Lee came. Lee sat.', [
+		'Lee > Tom Lee',
+		'Tom Lee > Tom Lee',
+		'Ann Lee > Ann Lee',
+		'Lee > Tom Lee',
+	]);
+	check('a name with a suffix', 'Ann Lee Jr came. Lee left.', [
+		'Ann Lee Jr > Ann Lee Jr',
+		'Lee > Ann Lee Jr',
+	]);
+	check('no hall by a misspelling', 'Buchtmann Hall met. Bauchtmann left.', [
+		'Buchtmann Hall > Buchtmann Hall',
+	]);
+	check('a title that is a surname, without an article', 'Sacha Baron came. Baron left.', [
+		'Sacha Baron > Sacha Baron',
+		'Baron > Sacha Baron',
+	]);
+	check('and with one', 'Sacha Baron came. The Baron left.', ['Sacha Baron > Sacha Baron']);
+	check('not in a headline', 'Zell Council Approves Red Bridge\n\nAnn Lee came.', [
+		'Ann Lee > Ann Lee',
+	]);
+});
+
+const namesOf = (text: string) => readNames(readDocument({ text, language: 'en' }));
+
+/** In every row: a text, the gender of the first person, and whether the article tells it. */
+test.each<[string, 'f' | 'm' | undefined, boolean]>([
+	['Mary Oram came.', 'f', false],
+	['Tom Reed came.', 'm', false],
+	['Tom Reed came. Ms Reed left.', 'f', true],
+	['Lin Maryanna came.', 'f', false],
+	['Lin Mary came.', undefined, false],
+	['Lin Mei came.', undefined, false],
+	['Wang Elizabeth came.', 'f', false],
+	['Wang B C D Elizabeth came.', 'f', false],
+	['Mary Oram came. Mary left. Mary sat. Oram went.', undefined, false],
+	['Mary Oram came. Mary left. Oram went.', 'f', false],
+	['Ann Lee came. Lee, the king, left.', 'm', true],
+])('%s: %s', (text, gender, isGenderTold) => {
+	expect(namesOf(text).entities[0]).toMatchObject({ gender, isGenderTold });
+});
+
+test.each([
+	['Ann Lee came. Tom Reed came.', 'Ann Lee'],
+	['Ann Lee came. Tom Reed came. Reed left.', 'Tom Reed'],
+	['Ann Lee came. Tom Reed came. Reed left. Lee sat. Lee slept.', 'Ann Lee'],
+	['Zell Council met. Zell Council left. Ann Lee came.', 'Ann Lee'],
+	['Zell Council met.', undefined],
+])('the main person of “%s” is %s', (text, name) => {
+	expect(namesOf(text).mainPerson?.name).toBe(name);
+});
+
+test.each<[string, [string, string][]]>([
+	[
+		'The Lee campaign met. The Lee campaign left. The Reed campaign met.',
+		[['campaign', 'Lee campaign']],
+	],
+	[
+		'The Reed campaign met. The Lee campaign met. The Lee campaign left.',
+		[['campaign', 'Lee campaign']],
+	],
+	['The Reed campaign met. The Lee campaign met.', [['campaign', 'Reed campaign']]],
+	['Lee’s campaign met.', []],
+	['The Lee door met.', []],
+])('what is called by its noun in “%s”', (text, compounds) => {
+	expect([...namesOf(text).compounds]).toEqual(compounds);
+});
+
+test('an institution stands under each word of its name, a person under none', () => {
+	const { institutionsByWord } = namesOf('Ann Lee came. Zell Council met. Zell Rovers won.');
+	const names = [...institutionsByWord].map(([word, found]) => [
+		word,
+		...found.map(({ name }) => name),
+	]);
+	expect(names).toEqual([
+		['zell', 'Zell Council', 'Zell Rovers'],
+		['council', 'Zell Council'],
+		['rovers', 'Zell Rovers'],
+	]);
+});
+
+test('what somebody or something is called', () => {
+	const { entities } = namesOf(
+		'Ann Lee, the mayor, came. Lee, the Mayor, left. Zell Rovers, the club, won. Zell Council, the mayor, met.',
+	);
+	expect(
+		entities.map(({ name, count, roles, nouns }) => [name, count, roles.length, [...nouns]]),
+	).toEqual([
+		['Ann Lee', 1, 1, []],
+		['Zell Rovers', 1, 1, ['club', 'team', 'side']],
+		['Zell Council', 1, 0, ['council', 'authority']],
+	]);
+});
