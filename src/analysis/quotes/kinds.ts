@@ -13,7 +13,7 @@ export type Kind = 'direct' | 'fragment' | 'none';
 export function kindOf(attribution: Attribution, language: string): Kind {
 	const { context, goesOn } = attribution;
 	const words = wordsOf(context.quotation.text);
-	if (words.length === 0 || isNamed(context)) return 'none';
+	if (words.length === 0 || isNamed(context) || isCited(context)) return 'none';
 	if (isStatement(context.quotation.text, words) || (goesOn && words.length > 2)) {
 		const isRead = language === 'en' && isSign(attribution, words);
 		return isRead || isTitle(attribution, words) ? 'none' : 'direct';
@@ -22,6 +22,31 @@ export function kindOf(attribution: Attribution, language: string): Kind {
 	if (isExclaimed(attribution)) return 'direct';
 	return isFragment(attribution, words) ? 'fragment' : 'none';
 }
+
+/** “Lake rises again” — Orla Times, March 6, 2016: a headline in a list of sources. */
+function isCited({ names, at, quotation }: QuoteContext): boolean {
+	const { tokens } = names;
+	if (!/^[—–-]+$/.test(tokens[at + 1]?.text ?? '') || /[,.?!…]\s*$/.test(quotation.text))
+		return false;
+	let end = at + 2;
+	while (end < at + LONGEST_SOURCE && tokens[end]?.paragraph === tokens[at]?.paragraph) end++;
+	const source = tokens.slice(at + 2, end);
+	const month = source.findIndex(({ lower }) => MONTHS.has(lower));
+	const isDay = (index: number): boolean => /^\d{1,2}$/.test(source[index]?.text ?? '');
+	return (
+		month >= 0 &&
+		(isDay(month + 1) || isDay(month - 1)) &&
+		source.some(({ text }) => YEAR.test(text))
+	);
+}
+
+const LONGEST_SOURCE = 16;
+const YEAR = /^(?:19|20)\d\d$/;
+const MONTHS = new Set(
+	'january february march april may june july august september october november december'.split(
+		' ',
+	),
+);
 
 /** “Certainly,” said Ann Lee: a word or two that nothing leads to, with a plain verb right behind. */
 function isExclaimed({ context, cue, referent }: Attribution): boolean {

@@ -27,6 +27,29 @@ describe('what is no quote', () => {
 	check('a sign', 'A sign said “Closed.”', []);
 });
 
+describe('a list of sources', () => {
+	check(
+		'an outlet and a day',
+		'Sources\n\n“Lake rises again in the north of Orla” — Orla Times, March 6, 2016',
+		[],
+	);
+	check(
+		'the day first',
+		'Sources\n\n“Lake rises again in the north of Orla” — Orla Times, 6 March 2016',
+		[],
+	);
+	check('a day alone', 'Related\n\n“Lake rises again in the north of Orla” — March 6, 2016', []);
+	check('a name behind a dash', '“The lake rises again in the north.” — Ann Lee', [
+		'Ann Lee: The lake rises again in the north.',
+	]);
+	check('a whole sentence with a day', '“The lake rises again.” — Ann Lee, March 6, 2016', [
+		'Ann Lee: The lake rises again.',
+	]);
+	check('a year alone', '“The lake rises again in the north” — Ann Lee, 2016', [
+		'Ann Lee: The lake rises again in the north',
+	]);
+});
+
 describe('statements and fragments', () => {
 	checkAttributed('Ann Lee said: “We wait.”', ['Ann Lee, before 0.884 (said)']);
 	checkAttributed('Ann Lee said: “Wait.”', ['Ann Lee, before 0.884 (said), none']);
