@@ -131,26 +131,31 @@ function nearest(names: NameTable, from: number, to: number): Mention | undefine
 		!touching.isOwner &&
 		!touching.isBehindPreposition &&
 		!isTied(names, touching, from);
+	const { tokens } = names;
 	const tied = personTiedTo(names, from, to);
 	if (tied && tied !== touching) return tied;
 	if (isFree && touching.entity) return touching;
 	let end = to;
 	while (end > from) {
-		const start = clauseStart(names.tokens, end, from);
+		const start = clauseStart(tokens, end, from);
 		const inside = mentionsIn(names, start, end).filter(({ isOwner }) => !isOwner);
 		const free = inside.filter((one) => !one.isBehindPreposition && !isTied(names, one, from));
 		const beside = free.find(
 			(one) => one.to === end && (one.entity || one.kind === 'pronoun') && !RELATIVES.has(one.head),
 		);
-		if (beside) return beside;
+		if (beside && !isObjectBefore(tokens, end, beside)) return beside;
 		const first = free.find(({ head }) => !RELATIVES.has(head));
 		if (first) return nameFor(names, first, inside);
-		if (RELATIVES.has(names.tokens[start]?.lower ?? '') && start > from)
+		if (RELATIVES.has(tokens[start]?.lower ?? '') && start > from)
 			return antecedent(names, start, from);
 		end = Math.min(start, end - 1);
 	}
 	return undefined;
 }
+
+/** Bo Ek met `Ann Lee` and said: the clause before “and” has a subject of its own. */
+const isObjectBefore = (tokens: readonly Token[], end: number, { from }: Mention): boolean =>
+	/^(?:and|then)$/.test(tokens[end]?.lower ?? '') && isVerbLike(tokens[from - 1]);
 
 /** `Ann Lee` from the charity The House of St Barnabas said: nothing but where she is from stands before the verb. */
 function personTiedTo(names: NameTable, from: number, to: number): Mention | undefined {

@@ -45,6 +45,27 @@ describe('the subject of a verb', () => {
 	);
 });
 
+describe('two verbs and one subject', () => {
+	checkSpeaker('met and said', 'Ann Lee met Tom Reed and said: “It is a start.”', 'Ann Lee');
+	checkSpeaker(
+		'thanked and added',
+		'Ann Lee thanked Tom Reed and added: “It is a start.”',
+		'Ann Lee',
+	);
+	checkSpeaker('a pronoun', 'Bo Ek came. He met Ann Lee and said: “It is a start.”', 'Bo Ek');
+	checkSpeaker(
+		'a subject of its own',
+		'Ann Lee met Bo Ek and Tom Reed said: “It is a start.”',
+		'Tom Reed',
+	);
+	checkSpeaker(
+		'one who is described',
+		'Ann Lee met Tom Reed, who smiled and said: “It is a start.”',
+		'Tom Reed',
+	);
+	checkSpeaker('with an adverb', 'Tom Reed later smiled and said: “It is a start.”', 'Tom Reed');
+});
+
 describe('by what anybody may be', () => {
 	checkSpeaker(
 		'a teenager',
