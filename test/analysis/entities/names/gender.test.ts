@@ -34,7 +34,13 @@ describe('what is usual', () => {
 	check('Then Jonsdottir, a baker, came', '-');
 	check('Then Wang Yi came', '-');
 	check('Then Wang Thomas came', 'm');
-	check('Then Kim Jong came', 'f');
+	check('Then Kim Jong came', '-');
+	check('Then Joan Vlum came', '-');
+	check('Then Ms Joan Vlum came', 'F');
+	check('Joan Vlum, a baker, sold his house', 'm');
+	check('Then Joanna Vlum came', 'f');
+	check('Then Andrea Vlum came', '-');
+	check('Then Andreas Vlum came', 'm');
 });
 
 describe('what the pronouns behind it say', () => {
