@@ -50,8 +50,7 @@ function sentBy(names: NameTable, mention: Mention, discourse: Discourse): Refer
 function issuedBefore(names: NameTable, mention: Mention): Referent | undefined {
 	const { tokens } = names;
 	const here = tokens[mention.from];
-	if (mention.head !== 'statement' || !SAYING.has(tokens[mention.to]?.lower ?? ''))
-		return undefined;
+	if (mention.head !== 'statement' || !READS.has(tokens[mention.to]?.lower ?? '')) return undefined;
 	for (const earlier of nearestBefore(names, mention.from)) {
 		const token = tokens[earlier.from];
 		if (!here || token?.paragraph !== here.paragraph) return undefined;
@@ -63,6 +62,7 @@ function issuedBefore(names: NameTable, mention: Mention): Referent | undefined 
 	return undefined;
 }
 
+const READS = new Set([...SAYING, 'read', 'reads']);
 const NEAR = 8;
 const SENDING = new Set(['sent', 'wrote', 'posted', 'texted', 'issued', 'left', 'sends', 'writes']);
 

@@ -7,7 +7,8 @@ import {
 	OF_A_COMPANY,
 	PUBLIC_BODIES,
 } from '../words/people/institution-kinds.ts';
-import { INSTITUTION_NOUNS } from '../words/people/organisation-words.ts';
+import { INSTITUTION_NOUNS, ORGANISATION_WORDS } from '../words/people/organisation-words.ts';
+import { PLACE_LEADS, PLACE_NOUNS } from '../words/people/place-words.ts';
 import type { Entity, Role } from './entity.ts';
 import type { Mention } from './mentions.ts';
 import type { Chunk } from './names/chunk.ts';
@@ -31,6 +32,15 @@ export function nounsFor(
 	}
 	const isCompany = Array.from(nouns).some((noun) => COMPANIES.has(noun));
 	return isCompany ? new Set([...nouns, 'company', 'firm']) : nouns;
+}
+
+/** The Sargasso `Sea`, `Port` Casimir: what is named there says nothing. */
+export function isPlace(keys: readonly string[]): boolean {
+	const noun = keys.at(-1) ?? '';
+	return (
+		keys.length > 1 &&
+		(PLACE_NOUNS.has(noun) || (PLACE_LEADS.has(keys[0] ?? '') && !ORGANISATION_WORDS.has(noun)))
+	);
 }
 
 /** Does an institution employ whoever stands behind the name: the Rovers `manager`, Lumen’s `chief executive`? */
@@ -114,6 +124,7 @@ const OF_VAGUE_KIND = 1.4;
 /** Most for one of that kind; 1 for one of no known kind, where the noun fits any. */
 function fitOf({ nouns, keys }: Entity, head: string): number {
 	if (keys.includes(head)) return OF_KIND;
+	if (isPlace(keys)) return 0;
 	if (nouns.has(head)) return VAGUE.has(head) ? OF_VAGUE_KIND : OF_KIND;
 	const isPublic = Array.from(nouns).some((noun) => PUBLIC_BODIES.has(noun));
 	if (isPublic && (head === 'company' || head === 'firm')) return 0;

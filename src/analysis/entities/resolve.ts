@@ -82,7 +82,8 @@ function resolveRole(names: NameTable, mention: Mention, discourse: Discourse): 
 	if (near) return referentOf(near, isOffice ? 0.6 : 0.7);
 	if (isUnnamed(mention) || TIED.has(names.tokens[mention.to]?.lower ?? ''))
 		return described(names, mention);
-	if (isOffice) return described(names, mention);
+	const isTitled = mention.chunk?.kind === 'title' && names.tokens[mention.to]?.lower === 'of';
+	if (isOffice || isTitled) return described(names, mention);
 	const asked = genderAsked(mention.head);
 	const { entity: resolved } = whoIsMeant(names, { pronoun: mention, asked, discourse });
 	const salient = resolved ?? names.mainPerson;
@@ -173,8 +174,18 @@ function resolveInstitution(names: NameTable, mention: Mention): Referent {
 	const byRole = entityByRole(names, mention);
 	if (byRole) return referentOf(byRole, 0.85);
 	const meant = institutionMeant(names, mention);
-	if (meant) return referentOf(meant.entity, meant.isOfKind ? 0.85 : 0.65);
+	const isOther = meant && !meant.isOfKind && hasOwnName(names, mention, meant.entity);
+	if (meant && !isOther) return referentOf(meant.entity, meant.isOfKind ? 0.85 : 0.65);
 	return compound(names, mention) ?? described(names, withOwner(names, mention));
+}
+
+/** the `Commonwealth` observer group: a name before two nouns is no other institution’s. */
+function hasOwnName({ tokens }: NameTable, { from, to }: Mention, { keys }: Entity): boolean {
+	const before = tokens[to - 2];
+	if (!before || before.isCapital || before.isOwner) return false;
+	return tokens
+		.slice(from, to - 2)
+		.some((token) => token.isCapital && !keys.includes(token.lower) && token.lower !== 'the');
 }
 
 /** the `European Union’s` mission */

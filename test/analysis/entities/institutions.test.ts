@@ -84,6 +84,39 @@ describe('the noun of the name tells its kind', () => {
 	);
 });
 
+describe('places say nothing', () => {
+	checkSpeaker(
+		'a sea is no organisation',
+		'The Conservation Union met. Eels swim to the Sargasso Sea. “It can be fixed,” the organisation said.',
+		'Conservation Union',
+	);
+	checkSpeaker(
+		'nor is it “it”',
+		'The Zell Council met. It looked at the Sargasso Sea. “It can be fixed by us,” it said.',
+		'Zell Council',
+	);
+	checkSpeaker(
+		'a port is no company',
+		'Lumen Motors closed. Port Casimir wept. “We are sorry for it,” the company said.',
+		'Lumen Motors',
+	);
+	checkSpeaker(
+		'a bank named for one is a bank',
+		'Lake Orla Bank closed. Zell Council wept. “We are sorry for it,” the bank said.',
+		'Lake Orla Bank',
+	);
+	checkSpeaker(
+		'a group with a name of its own is no other',
+		'Radio Orla was told so. “The vote was calm and orderly,” the Commonwealth observer group said.',
+		'Commonwealth observer group',
+	);
+	checkSpeaker(
+		'a firm by its town',
+		'Zorvane cut its forecast. “We are sorry for it,” the Orla company said.',
+		'Zorvane',
+	);
+});
+
 describe('and no other', () => {
 	checkSpeaker(
 		'a council is no company',

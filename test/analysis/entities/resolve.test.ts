@@ -123,6 +123,7 @@ describe('whoever holds an office', () => {
 	);
 	check('Ann Lee sat.\n\nIt rained.\n\nThe [tailor] said so', 'Ann Lee, person, 0.6');
 	check('It rained. The [mayor] said so', 'mayor, unnamed, 0.8');
+	check('Ann Lee sat. The [Marshal] of the Court said so', 'Marshal of the Court, unnamed, 0.8');
 });
 
 describe('institutions', () => {

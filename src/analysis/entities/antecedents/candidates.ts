@@ -4,7 +4,7 @@ import { isApposition, nameBeside } from '../apposition.ts';
 import type { Discourse } from '../discourse.ts';
 import type { Entity } from '../entity.ts';
 import { entityByRole } from '../entity-by-role.ts';
-import { institutionMeant } from '../institutions.ts';
+import { institutionMeant, isPlace } from '../institutions.ts';
 import type { Mention } from '../mentions.ts';
 import type { Gender } from '../names/first-names.ts';
 import type { NameTable } from '../names/table.ts';
@@ -76,7 +76,7 @@ function fits(names: NameTable, { mention, entity, pronoun }: Pair, asked: Asked
 	if (asked === 'it') {
 		if (kind === 'pronoun') return false;
 		if (isRead(names, pronoun)) return kind === 'document';
-		if (entity) return entity.kind === 'institution';
+		if (entity) return entity.kind === 'institution' && !isPlace(entity.keys);
 		if (kind === 'document' && carriesOwn(names, mention, pronoun)) return false;
 		return (kind === 'institution' || kind === 'document') && isNear(names, mention, pronoun);
 	}

@@ -4,6 +4,7 @@ import { DETERMINERS } from '../../words/function-words.ts';
 import { GENDERED_PARTS } from '../../words/people/gendered-names.ts';
 import { INSTITUTION_NOUNS } from '../../words/people/organisation-words.ts';
 import { PERSONAL_VERBS } from '../../words/people/personal-verbs.ts';
+import { PLACE_LEADS } from '../../words/people/place-words.ts';
 import { CROWD_NOUNS, KIN, ROLE_NOUNS } from '../../words/people/role-nouns.ts';
 import { SURNAMES_FIRST } from '../../words/people/surnames-first.ts';
 import { NAME_PARTICLES, PERSONAL } from '../../words/people/titles.ts';
@@ -61,12 +62,16 @@ export function institutionEvidence(tokens: readonly Token[], chunk: Chunk): num
 		appositive(tokens, chunk.to + 1)
 	)
 		weight += 3;
+	if (chunk.words.length > 1 && PRODUCT.test(chunk.words.at(-1) ?? '')) weight -= 4;
 	weight += ofTheNounBefore(before);
 	if (before?.text === ',' && OWNERS.has(tokens[chunk.from - 2]?.lower ?? '')) weight += 1;
 	const noun = before?.text === ',' ? tokens[chunk.from - 2] : undefined;
 	if (noun && !noun.isCapital && INSTITUTION_NOUNS.has(noun.lower)) weight += 3;
 	return weight;
 }
+
+/** Lumen G650 */
+const PRODUCT = /^\p{Lu}{1,4}-?\d{2,}$/u;
 
 /** plane maker `Corvane`, ratings agency `Halloran`; a developer may be somebody, too */
 function ofTheNounBefore(before: Token | undefined): number {
@@ -137,6 +142,7 @@ function ofTheWords({ kind, words, keys, titles }: Chunk): number {
 	if (keys.slice(1).some((key) => GENDERED_PARTS.get(key) !== undefined || KINSHIP.test(key)))
 		weight += 2;
 	if (words.every((word) => word.length > 3 && word === word.toUpperCase())) weight -= 3;
+	if (words.length > 1 && title === undefined && PLACE_LEADS.has(keys[0] ?? '')) weight -= 4;
 	if (words.length === 1 && NO_PERSON.test(first)) weight -= 3;
 	if (words.some((word) => /\d/.test(word))) weight -= 3;
 	if (/(?:ans|ians)$/.test(words.at(-1) ?? '')) weight -= 3;
@@ -147,7 +153,7 @@ function ofWhatIsBefore(tokens: readonly Token[], { from, to, nameFrom, isOwner 
 	const before = tokens[from - 1];
 	if (!before || isOwner) return 0;
 	if (before.lower === 'the' && nameFrom === from) return isModifying(tokens, to) ? -1 : -2;
-	if (PLACE_LEADS.has(before.lower) && nameFrom === from) return -1;
+	if (PLACE_TIES.has(before.lower) && nameFrom === from) return -1;
 	if (SAYING.has(before.lower) && tokens[from - 2]?.kind !== 'word') return 2;
 	if (isNamedAs(tokens, from)) return 3;
 	const noun = before.text === ',' ? tokens[from - 2] : before;
@@ -169,7 +175,7 @@ const NO_PERSON = /(?:ism|ish|ese|ians?)$/;
 /** Prince Ek of `Zell`, who …: it is said of the prince. */
 const OF_A_PLACE = new Set(['of', 'in', 'at', 'near', 'from']);
 
-const PLACE_LEADS = new Set(['in', 'at', 'near', 'across', 'outside']);
+const PLACE_TIES = new Set(['in', 'at', 'near', 'across', 'outside']);
 
 function ofWhatIsAfter(tokens: readonly Token[], { from, to, isOwner, words }: Chunk): number {
 	const after = tokens[to];

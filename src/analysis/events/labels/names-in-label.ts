@@ -1,7 +1,6 @@
 import type { Entity, Naming } from '../../entities/entity.ts';
 import type { NameTable } from '../../entities/names/table.ts';
 import { SURNAMES_FIRST } from '../../words/people/surnames-first.ts';
-import { wordSet } from '../../words/word-set.ts';
 import type { Tree } from '../grammar/tree.ts';
 
 /** Somebody or something named by the words of a label. */
@@ -74,7 +73,6 @@ export function fullNames(
 		done.add(entity);
 		const end = isOwner ? to - 1 : to;
 		if (entity.kind !== 'person' || end - nameFrom !== 1 || !isFirst) continue;
-		if (PLACE_WORDS.has(entity.keys[0] ?? '')) continue;
 		if (entity.words.length < 2 || entity.words.length > 5 || !isOnly(entities, entity)) continue;
 		const word = tree.words[nameFrom];
 		if (word?.upos !== 'PROPN' || !isSurname(word.text, entity)) continue;
@@ -83,12 +81,6 @@ export function fullNames(
 	}
 	return { kept: left, instead };
 }
-
-/** “Lake Orla” is no full name of “Orla”. */
-const PLACE_WORDS = wordSet(
-	`lake mount mt river port fort cape bay isle san santa saint st los las new old north south east west northern southern
-	eastern western central upper lower greater great`,
-);
 
 /** The last word of the name; the first where it is a family name that stands first, as in Chinese names. */
 function isSurname(word: string, { words, keys }: Entity): boolean {

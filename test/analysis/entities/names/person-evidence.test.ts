@@ -43,6 +43,13 @@ describe('the words of a name', () => {
 	check('Then [Zorkan4 Vlum], it seems', [-3, 0]);
 	check('Then [Zorkan Vlumians], it seems', [-3, 0]);
 	check('Then [Vlumans], it seems', [-3, 0]);
+	check('Then [Lake Orla], it seems', [-2, 0]);
+	check('Then [Port Ann], it seems', [-3, 0]);
+	check('Then [Ann Lake], it seems', [2, 0]);
+	check('Then [Mr North], it seems', [3, 0]);
+	check('Then [Mr North Lee], it seems', [5, 0]);
+	check('Then [Zorkan G650], it seems', [-3, -4]);
+	check('Then [Zorkan 4], it seems', [0, 0]);
 	check('Then [Zell Council], it seems', [-6, 4]);
 	check('Then [Ann Council], it seems', [-6, 4]);
 });

@@ -52,7 +52,6 @@ describe('what stays as it is', () => {
 		['a name of two words', at({ nameFrom: 0 })],
 		['a person of one name', at({}, someone('Lee'))],
 		['a person of six', at({}, someone('Ann B C D E Lee'))],
-		['a place', at({}, someone('Lake Lee'))],
 		['a first name', at({}, someone('Lee Ann'))],
 		['no name', at({ from: 2, to: 3, nameFrom: 2 }, someone('Ann left'))],
 	])('%s', (_, named) => expect(written([named])).toEqual(asWritten));
