@@ -9,7 +9,7 @@ import { isListed } from './grammar/stems.ts';
 import { certaintyOf, childrenBy, lowerOf, relationOf, wordAt } from './grammar/tree.ts';
 import { isOfNamedSubject, SURE_ARC } from './named-subject.ts';
 import { isNewsOfDay } from './news-of-day.ts';
-import { isRisky, riskOf } from './risk.ts';
+import { accuses, isRisky, riskOf } from './risk.ts';
 
 /** Below this a governor is not posted unasked. */
 export const SURE_GOVERNOR = 0.4;
@@ -60,6 +60,7 @@ const DOUBTS: readonly Doubt[] = [
 		holds: (candidate, document) => !isToldAsPast(candidate, document),
 	},
 	{ why: 'status', holds: ({ status }) => status !== 'happened' },
+	{ why: 'told as background', holds: isBackground },
 	{
 		why: 'another clause governs it',
 		holds: (candidate, document) =>
@@ -68,7 +69,8 @@ const DOUBTS: readonly Doubt[] = [
 			!isToldByTitle(candidate) &&
 			!['main', 'adverbial', 'relative'].includes(candidate.clause.kind) &&
 			!isFiniteGerund(candidate) &&
-			!isTailedTelling(candidate),
+			!isTailedTelling(candidate) &&
+			!isToldByAll(candidate),
 	},
 	{
 		why: 'nobody did it',
@@ -94,7 +96,9 @@ const DOUBTS: readonly Doubt[] = [
 	{
 		why: 'a person is accused',
 		holds: (candidate) =>
-			candidate.eventClass === 'arrest' || (isRisky(candidate) && riskOf(candidate) === 'accused'),
+			candidate.eventClass === 'arrest' ||
+			accuses(candidate) ||
+			(isRisky(candidate) && riskOf(candidate) === 'accused'),
 	},
 	{
 		why: 'risk without the name as subject',
@@ -135,12 +139,28 @@ function tellsAll({ tree, clause, label, certainty }: Candidate): boolean {
 
 const LEAST_SURE = 0.3;
 
+/** `The ferry had left Oslo on Monday`: what went before the news, and no event of its own. */
+function isBackground({ tree, clause, eventClass, label }: Candidate): boolean {
+	const isPluperfect = clause?.auxiliaries.some((at) => lowerOf(tree, at) === 'had') ?? false;
+	return label?.source === 'clause' && isPluperfect && eventClass === 'other';
+}
+
 /** What a title tells on its own day is told in the present. */
 function isToldAsPast(candidate: Candidate, document: Document): boolean {
 	const { tree, clause } = candidate;
 	if (clause === undefined || clause.tense === 'past' || isFiniteGerund({ tree, clause }))
 		return true;
-	return clause.tense === 'present' && isNewsOfDay(candidate, document);
+	if (clause.tense !== 'present') return false;
+	return isNewsOfDay(candidate, document) || (isPerfect(candidate) && isSameVerbInTitle(candidate));
+}
+
+function isSameVerbInTitle({ label }: Pick<Candidate, 'label'>): boolean {
+	return label?.source === 'title' && label.verb !== undefined;
+}
+
+/** `The party has won Saturday’s vote` */
+function isPerfect({ tree, clause }: Candidate): boolean {
+	return clause?.auxiliaries.some((at) => /^ha(?:s|ve)$/.test(lowerOf(tree, at))) ?? false;
 }
 
 /** `Drivers strike from today`, under their title of today */
@@ -151,7 +171,7 @@ function beginsNow(candidate: Candidate, document: Document): boolean {
 
 /** `Police said the mill had burnt on Monday`, under “Mill burns”: the title says so, too. */
 function isToldByTitle({ tree, clause, label }: Candidate): boolean {
-	if (label?.source !== 'title' || label.verb === undefined) return false;
+	if (!isSameVerbInTitle({ label })) return false;
 	const { kind, above = -1 } = clause ?? {};
 	return kind !== 'told' || isListed(lowerOf(tree, above), TELLING);
 }
@@ -259,3 +279,22 @@ function isTailedTelling({ tree, clause, core, label }: Candidate): boolean {
 	const names = label?.named.some(({ entity }) => entity.kind === 'person');
 	return !names && isListed(lowerOf(tree, clause.above), TELLING);
 }
+
+/** `Police said a bomb had killed 14 people in Oslo on Monday`: a great event of nobody by name, told without a doubt. */
+function isToldByAll({ tree, clause, label, certainty, eventClass }: Candidate): boolean {
+	if (clause?.kind !== 'told' || clause.above === undefined || clause.above > clause.verb)
+		return false;
+	if (!GREAT.has(eventClass) || certainty < SURE_ARC || clause.subjectOf !== 'itself') return false;
+	const names = label?.named.some(({ entity }) => entity.kind === 'person') || label?.meant;
+	return !names && isListed(lowerOf(tree, clause.above), STATING);
+}
+
+const GREAT: ReadonlySet<string> = new Set([
+	'attack',
+	'disaster',
+	'accident',
+	'launch',
+	'law',
+	'treaty',
+]);
+const STATING = wordSet('say said confirm announce report recall note show state remember');

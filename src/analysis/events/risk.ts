@@ -30,6 +30,14 @@ function beginsWithName(label: Candidate['label']): boolean {
 const NAME_FIRST =
 	/^\p{Lu}[\p{L}.’'-]* \p{Lu}[\p{L}’'-]*(?:,| (?:dies|died|dead|jailed|gets|pleads|sentenced|convicted|found|killed)\b)/u;
 
+/** Does it say that somebody, named or not, was accused? Not “suspected rebels killed 20” nor “a probe landed”. */
+export function accuses({ label }: Pick<Candidate, 'label'>): boolean {
+	return ACCUSED.test(label?.text ?? '');
+}
+
+const ACCUSED =
+	/\b(?:arrest(?:s|ed)?|indict(?:s|ed|ment)?|accuse[sd]?|su(?:es|ed)|arraign(?:s|ed|ment)|detain(?:s|ed)|busted|nabbed|charged (?:with|over|in)|face[sd]? charges|not guilty)\b/iu;
+
 /** Who denies was charged. */
 const DENIAL = /\bpl(?:eads?|eaded|ed) not guilty\b/i;
 

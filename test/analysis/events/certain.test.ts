@@ -57,6 +57,16 @@ test.each([
 		'Ann Lee rows on the lake. Lee opened the Corvo mill on Monday.',
 		['2024-03-11 Ann Lee opened the Corvo mill'],
 	],
+	['The Corvo People’s Party won Saturday’s election in Tolve.', []],
+	['The ferry Stella had left Tolve for Corvo on Monday.', []],
+	[
+		'It will be recalled that a flood ravaged Tolve on 4 May 2012, killing 61 people.',
+		['2012-05-04 A flood ravaged Tolve, killing 61 people'],
+	],
+	['It is feared that a flood ravaged Tolve on 4 May 2012, killing 61 people.', []],
+	['Police said that Vasil Kono bombed the Tolve market on 4 May 2012.', []],
+	['A similar flood ravaged Tolve on 4 May 2012.', []],
+	['Corvan forces shelled the Saint Thursday market in Tolve.', []],
 	['A second man was held at Tolve airport on Monday.', []],
 	[
 		'The Corvan parliament voted 58 to 31 on Monday to ban fur farms.',

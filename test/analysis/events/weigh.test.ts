@@ -28,6 +28,24 @@ describe('the title stands for a label that does not do', () => {
 		expect(first(text, title)).not.toEqual({ label: title, certain: true });
 	});
 
+	test('where it has the verb of the sentence, which tells of a vote by its day', () => {
+		expect(
+			first(
+				'The opposition has won Saturday’s parliamentary election in the island nation of Tolve.',
+				'Opposition wins Tolve parliamentary election',
+			),
+		).toEqual({ label: 'Opposition wins Tolve parliamentary election', certain: true });
+	});
+
+	test('never where somebody is accused, by name or not', () => {
+		expect(
+			first(
+				'The Tolve prosecutor announced on Monday that a builder was indicted for manslaughter in a trench collapse.',
+				'Builder indicted for manslaughter in Tolve trench collapse',
+			),
+		).toMatchObject({ certain: false });
+	});
+
 	test('never of what befell somebody by name', () => {
 		const text =
 			'It was the worst day for Corvo on Monday, when a court sentenced Vasil Kono to prison.';

@@ -88,9 +88,9 @@ export const NAMES_WITH_DAYS: readonly Pattern[] = [
 	},
 	{
 		kind: 'name',
-		examples: ['the Sunday Times', 'Irish Sunday newspapers'],
+		examples: ['the Sunday Times', 'Irish Sunday newspapers', 'the Saint Thursday market'],
 		prefilter: ['day '],
-		expression: phrase`(?:${WEEKDAY}|today|tomorrow) (?:times|post|mail|mirror|express|telegraph|herald|tribune|star|observer|club|group|project|institute|fund|papers?|newspapers?|tabloids?|broadsheets?|supplements?|magazines?|school|roast|best|league)`,
+		expression: phrase`(?:${WEEKDAY}|today|tomorrow) (?:times|post|mail|mirror|express|telegraph|herald|tribune|star|observer|club|group|project|institute|fund|papers?|newspapers?|tabloids?|broadsheets?|supplements?|magazines?|school|roast|best|league|market(?! (?:trading|open|close))|fair|bazaar)`,
 		read: () => NOTHING,
 	},
 	{

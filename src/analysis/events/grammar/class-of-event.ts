@@ -1,6 +1,7 @@
 import type { EventClass } from '../../../domain/articles/event.ts';
 import { EVENT_NOUNS } from '../../words/events/event-nouns.ts';
 import { EVENT_VERBS, LIGHT_VERBS, TELLING } from '../../words/events/event-verbs.ts';
+import { ROLE_NOUNS } from '../../words/people/role-nouns.ts';
 import { isListed } from './stems.ts';
 import { childrenBy, isVerbal, lowerOf, type Tree } from './tree.ts';
 
@@ -20,6 +21,7 @@ export function classOf(tree: Tree, core: number): EventClass {
 		if (byObject) return byObject;
 	}
 	if (word === 'found') return foundDead(tree, core) ?? 'other';
+	if (isListed(word, BECOMING)) return classOfBecoming(tree, core);
 	const own = EVENT_VERBS.find(([, verbs]) => isListed(word, verbs))?.[0];
 	if (own === 'match' && isListed(word, OF_FEELINGS) && childrenBy(tree, core, ['obj']).length > 0)
 		return 'other';
@@ -27,6 +29,17 @@ export function classOf(tree: Tree, core: number): EventClass {
 	if (own) return own;
 	if (isListed(word, TELLING)) return 'statement';
 	return foundDead(tree, core) ?? (classOfSubject(tree, core) || 'other');
+}
+
+const BECOMING: ReadonlySet<string> = new Set(['become', 'became']);
+const STATES = new Set(['independent', 'republic', 'monarchy', 'kingdom', 'federation', 'state']);
+
+/** `became independent`, `became a republic`, `became mayor` */
+function classOfBecoming(tree: Tree, core: number): EventClass {
+	const words = childrenBy(tree, core, ['xcomp', 'obj']).map((at) => lowerOf(tree, at));
+	if (words.some((one) => STATES.has(one))) return 'founding';
+	if (words.some((one) => ROLE_NOUNS.has(one))) return 'appointment';
+	return words.map(classOfNoun).find((one) => one !== undefined) ?? 'other';
 }
 
 /** `drew the ire of the fans`, `lost her mother`: no match. */

@@ -16,7 +16,7 @@ export function eventWord(tree: Tree, governor: number): number {
 		if (isVerbal(tree, at) || head < 0) return at;
 		const word = lowerOf(tree, at);
 		const isEvent = classOfNoun(word) !== undefined || MADE_OF_VERBS.test(word);
-		if (isEvent && !isSetting(tree, at) && !isDoing(tree, at)) return at;
+		if (isEvent && !isSetting(tree, at) && !isDoing(tree, at) && !isWon(tree, at)) return at;
 		at = head;
 	}
 	return governor;
@@ -31,6 +31,15 @@ function isDoing(tree: Tree, at: number): boolean {
 const AT_ONCE = wordSet(
 	'kill injure wound leave left destroy occur happen hit strike struck claim damage devastate begin began end last',
 );
+
+/** `won Saturday’s election`: it was won when it was held. */
+function isWon(tree: Tree, at: number): boolean {
+	const { head = -1, relation = '' } = tree.words[at] ?? {};
+	const isContest = /^(?:election|match)$/.test(classOfNoun(lowerOf(tree, at)) ?? '');
+	return isContest && relation === 'obj' && isListed(lowerOf(tree, head), WINNING);
+}
+
+const WINNING = wordSet('win won lose lost sweep swept');
 
 function isSetting(tree: Tree, at: number): boolean {
 	const isDuring = (tree.children[at] ?? []).some(

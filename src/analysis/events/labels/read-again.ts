@@ -1,5 +1,5 @@
 import type { Syntax } from '../../syntax/syntax.ts';
-import { TELLING } from '../../words/events/event-verbs.ts';
+import { EVENT_VERBS, TELLING } from '../../words/events/event-verbs.ts';
 import { isListed } from '../grammar/stems.ts';
 import {
 	childrenBy,
@@ -25,10 +25,18 @@ export function whyItReadsWrong(
 	// The stop changes how a word is tagged, now for the better, now for the worse.
 	const [first, second] = [`${text}.`, text].map((sentence) => {
 		const tree = treeOf(syntax.parse({ start: 0, end: sentence.length, text: sentence }));
-		const faults = verb === undefined ? FAULTS : FAULTS_OF_HEADLINES;
+		const isWhole = verb !== undefined || (isHeadline && tellsEvent(text));
+		const faults = isWhole ? FAULTS_OF_HEADLINES : FAULTS;
 		return faults.find(({ holds }) => holds(tree, isHeadline))?.why;
 	});
 	return first && second;
+}
+
+/** `Ferry and barge collide off Tolve`: a verb of events that no “to” puts off. */
+function tellsEvent(title: string): boolean {
+	const words = title.toLowerCase().match(/[\p{L}’'-]+/gu) ?? [];
+	const verb = words.findIndex((word, at) => at > 0 && isEventVerb(word));
+	return verb > 0 && !words.slice(0, verb).includes('to');
 }
 
 type Fault = {
@@ -113,7 +121,12 @@ function isPast(tree: Tree): boolean {
 function isHeadlineVerb(tree: Tree, at: number): boolean {
 	const isUnclear = /^(?:NNS?|VB|IN|JJ)$/.test(wordAt(tree, at).tag);
 	const isArgued = ['nsubj', 'obj'].every((one) => childrenBy(tree, at, [one]).length > 0);
-	return isUnclear && isArgued;
+	const isDoing = childrenBy(tree, at, ['nsubj']).length > 0 && isEventVerb(lowerOf(tree, at));
+	return isUnclear && (isArgued || isDoing);
+}
+
+function isEventVerb(word: string): boolean {
+	return EVENT_VERBS.some(([, verbs]) => isListed(word, verbs));
 }
 
 function hasTwoSubjects(tree: Tree): boolean {

@@ -36,6 +36,7 @@ export function whyItLeans(label: Label, labelled: Labelled): string | undefined
 	if (/\bthe \d+-year-old\b/i.test(label.text)) return 'a person without a name';
 	if (ONE_MORE.test(label.text)) return 'one more, whom the article tells of';
 	if (LOOSE_TIME.test(label.text)) return 'a length of time is left over';
+	if (stoodForArticle(label, labelled)) return 'the day stood for an article';
 	if (OPEN_COMPARISON.test(label.text)) return 'a comparison is left open';
 	if (seamsOf(tree, label.kept).some(({ comma }) => !comma)) return 'two nouns have come together';
 	if (!isBalanced(label.text)) return 'marks without their partner';
@@ -58,6 +59,15 @@ export function whyItLeans(label: Label, labelled: Labelled): string | undefined
 	if (label.meant) return undefined;
 	if (!isKnown(tree, subject, label)) return 'who or what it was is told elsewhere';
 	return undefined;
+}
+
+/** `won Saturday’s vote`: without it, “won vote” */
+function stoodForArticle({ kept }: Label, { tree, date, core }: Labelled): boolean {
+	return [...tree.words.keys()].slice(date.from, date.to).some((at) => {
+		const { relation = '', head = -1 } = tree.words[at] ?? {};
+		const isSingular = tree.words[head]?.tag === 'NN';
+		return relation === 'nmod:poss' && isSingular && head !== core && kept.has(head);
+	});
 }
 
 const PRONOUNS = /^(?:PRP|PRP\$)$/;
@@ -163,7 +173,9 @@ const ANAPHORIC =
 	document letter statement report event programme program race tournament trial house officer`);
 
 const POINTERS = new Set(
-	'this these that those such another other others latter former there here then same'.split(' '),
+	'this these that those such another other others latter former there here then same similar'.split(
+		' ',
+	),
 );
 
 /** `this mill`, not “said that”, “the other side”. */

@@ -20,6 +20,7 @@ const THIN: readonly Thinness[] = [
 	{ why: 'only who came is told', holds: isCallOut },
 	{ why: 'what was signed or agreed is told elsewhere', holds: isBareDocument },
 	{ why: 'only what others felt is told', holds: isReaction },
+	{ why: 'of what is told elsewhere', holds: isBareVerdict },
 ];
 
 /** `The Denver-based company`: which one? */
@@ -106,6 +107,11 @@ const FEELINGS = wordSet(
 function isReaction(_label: Label, { tree, core }: Labelled): boolean {
 	const isDrawn = isListed(lowerOf(tree, core), DRAWING);
 	return isDrawn && childrenBy(tree, core, ['obj']).some((at) => FEELINGS.has(lowerOf(tree, at)));
+}
+
+/** `Ida Roth pleaded guilty`: to what? */
+function isBareVerdict({ text }: Label): boolean {
+	return /\b(?:guilty|convicted|acquitted|sentenced|fined)$/i.test(text);
 }
 
 function isDefinite(tree: Tree, at: number): boolean {

@@ -73,9 +73,10 @@ function isOwnContent(
 	if (at >= first && at <= last) return false;
 	if (at < first) return upos === 'ADJ' && relation === 'amod' && !OF_TIMES.has(lowerOf(tree, at));
 	if (head < first || head > last) return false;
-	const opening = lowerOf(tree, Math.min(...subtree(tree, at)));
+	const words = [...subtree(tree, at)].filter((one) => tree.words[one]?.upos !== 'PUNCT');
+	const opening = lowerOf(tree, Math.min(...words));
 	if (opening === 'that' && at > last) return true;
-	if (!/^(?:nmod|obl)/.test(relation)) return false;
+	if (!/^(?:nmod|obl|conj)/.test(relation)) return false;
 	return /^(?:in|at|near|outside|to|with|against|off|inside)$/.test(opening);
 }
 

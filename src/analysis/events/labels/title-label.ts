@@ -13,6 +13,8 @@ import type { NamedWords } from './names-in-label.ts';
 const NEWS = 7;
 const FEWEST_WORDS = 4;
 const SHARED = 0.5;
+/** So many letters tell “kills” and “killed” to be one word. */
+const STEM = 4;
 /** A question, a call, a series: no news. */
 const NO_NEWS =
 	/[?]|^(?:how|why|what|who|when|where|live|watch|opinion|analysis|exclusive|breaking|video|quiz|in pictures)\b|\b(?:today|tomorrow|yesterday|\p{Lu}\w+day)\b|\b(?:ahead|after|of|the|to|in|on|for|with|and)$/iu;
@@ -96,11 +98,13 @@ function isNews(title: string): boolean {
 
 function isShared(title: string, told: ReadonlySet<string>): boolean {
 	const words = longWords(title);
-	return words.filter((word) => told.has(word)).length / words.length >= SHARED;
+	const shared = words.filter((word) => told.has(word)).length;
+	return shared >= FEWEST_SHARED && shared / words.length >= SHARED;
 }
 
+const FEWEST_SHARED = 3;
+
 function longWords(text: string): string[] {
-	return [...new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])].map((word) =>
-		word.slice(0, 5),
-	);
+	const words = text.toLowerCase().match(/\p{L}{4,}|\d+/gu) ?? [];
+	return [...new Set(words.map((word) => word.slice(0, STEM)))];
 }

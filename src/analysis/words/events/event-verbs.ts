@@ -34,7 +34,9 @@ export const EVENT_VERBS: readonly (readonly [EventClass, ReadonlySet<string>])[
 	['election', wordSet('elect re-elect reelect')],
 	[
 		'appointment',
-		wordSet('appoint name inaugurate crown promote nominate swear swore sworn succeed commission'),
+		wordSet(
+			'appoint name inaugurate crown promote nominate swear swore sworn succeed commission accede ascend',
+		),
 	],
 	[
 		'resignation',

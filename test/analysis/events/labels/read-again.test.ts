@@ -47,6 +47,9 @@ describe('headlines', () => {
 	test.each([
 		['Flames destroy roof of Corvo mill', undefined],
 		['Corvo backs peace pledge of the south', undefined],
+		['Ferry and gravel barge collide off Tolve', undefined],
+		['Missile strike on Corvo bridge kills at least 23', undefined],
+		['Corvo to buy Tolve, lifts forecast', 'it has no verb'],
 		['Nobel prize awarded to environmentalist', 'it has no verb'],
 		['Corvo to lift ban on fishing', 'it has no verb'],
 	])('%s', (text, fault) => {

@@ -40,6 +40,15 @@ describe('a document of nothing', () => {
 	check('Corvo and Tolve signed a trade deal on Monday.', 'enough');
 });
 
+describe('a verdict on nothing', () => {
+	const why = 'of what is told elsewhere';
+	check('Ida Roth was convicted on Monday.', why);
+	check('Ida Roth pleaded guilty on Monday.', why);
+	check('Ida Roth pleaded guilty on Monday to theft.', 'enough');
+	check('Ida Roth pleaded guilty on March 4, 2024, to theft of a boat.', 'enough');
+	check('Ida Roth was sentenced to four years on Monday.', 'enough');
+});
+
 describe('what others felt', () => {
 	const why = 'only what others felt is told';
 	check('Ida Roth drew the ire of Corvo on Monday.', why);
