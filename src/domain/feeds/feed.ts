@@ -6,6 +6,8 @@ export type FeedItem = {
 	readonly guid?: string;
 	/** The address of its article; http or https. */
 	readonly link?: string;
+	/** Other items of the feed have the same link: its page tells of none of them alone. */
+	readonly sharesLink?: true;
 	readonly title?: string;
 	/** Plain text. */
 	readonly description?: string;

@@ -6,7 +6,18 @@ import { urlKey } from '../url-key.ts';
 export type Trust = { readonly guids: boolean; readonly links: boolean };
 
 /** An item and all it is known by; the same item has one of them again, whatever its publisher edits. */
-export type KeyedItem = { readonly item: FeedItem; readonly keys: readonly string[] };
+export type KeyedItem = {
+	readonly item: FeedItem;
+	readonly keys: readonly string[];
+	readonly guid?: string;
+	readonly link?: string;
+	/** Of all it says but its day: kept beside the keys, for when those are trusted no more. */
+	readonly words: string;
+	/** Of what it is called at its address: kept beside the keys, to tell items apart that have one address. */
+	readonly title: string;
+	/** Says that titles at this address are kept. */
+	readonly titled: string;
+};
 
 /** What can be trusted after this document: never again what two of its items have in common. */
 export function trustAfter(items: readonly FeedItem[], before: Trust): Trust {
@@ -19,15 +30,55 @@ export function trustAfter(items: readonly FeedItem[], before: Trust): Trust {
 
 /** The items, each once, with their keys: guid and link where they can be trusted, else all it says but its day. */
 export function keyItems(items: readonly FeedItem[], trust: Trust): KeyedItem[] {
-	return withoutRepeats(items).map((item) => {
+	const distinct = withoutRepeats(items);
+	const addresses = Map.groupBy(distinct, linkKey);
+	return distinct.map((item) => {
 		const link = linkKey(item);
-		const marks = [
-			...(trust.guids && item.guid !== undefined ? [`guid ${item.guid}`] : []),
-			...(trust.links && link !== undefined ? [`link ${link}`] : []),
-		];
-		const words = `words ${JSON.stringify([item.guid, link, item.title, item.description])}`;
-		return { item, keys: (marks.length > 0 ? marks : [words]).map(short) };
+		const isShared = link !== undefined && (addresses.get(link)?.length ?? 0) > 1;
+		const guidMark =
+			trust.guids && item.guid !== undefined ? short(`guid ${item.guid}`) : undefined;
+		const linkMark = trust.links && link !== undefined ? short(`link ${link}`) : undefined;
+		const marks = [guidMark, linkMark].filter((mark) => mark !== undefined);
+		const words = short(`words ${JSON.stringify([item.guid, link, item.title, item.description])}`);
+		return {
+			item: isShared ? { ...item, sharesLink: true } : item,
+			keys: marks.length > 0 ? marks : [words],
+			...(guidMark !== undefined && { guid: guidMark }),
+			...(linkMark !== undefined && { link: linkMark }),
+			words,
+			title: short(`title ${JSON.stringify([link, item.title ?? item.description])}`),
+			titled: short(`titled ${link}`),
+		};
 	});
+}
+
+/** What of `keyed` is new, where `seen` are the keys that the feed had before. */
+export function newItems(keyed: readonly KeyedItem[], seen: ReadonlySet<string>): FeedItem[] {
+	return keyed.flatMap((each) => {
+		const isSeen = each.keys.some((key) => seen.has(key));
+		if (isSeen && !isAnother(each, seen)) return [];
+		// Something else stood at its address before.
+		const isShared = each.item.link !== undefined && seen.has(each.titled);
+		return [isShared ? { ...each.item, sharesLink: true } : each.item];
+	});
+}
+
+/** Everything that is kept of an item. */
+export function keptKeys({ keys, words, title, titled }: KeyedItem): string[] {
+	return [...keys, words, title, titled];
+}
+
+/**
+ * One at an address that was another's: neither its guid nor its title stood there before. Or one of a list on one page,
+ * at a part of it that nobody had, under the guid of all of them.
+ */
+function isAnother(
+	{ item, guid, link, title, titled }: KeyedItem,
+	seen: ReadonlySet<string>,
+): boolean {
+	if (link === undefined || !seen.has(link) || !seen.has(titled) || seen.has(title)) return false;
+	const isPart = /#[a-z]/i.test(item.link ?? '') && !item.link?.includes('=');
+	return guid !== undefined && (!seen.has(guid) || isPart);
 }
 
 /** The same entry twice in a document says nothing against its marks. */

@@ -3,7 +3,7 @@ import type { FeedReading } from '../../ports/feeds/feed-fetcher.ts';
 import type { PlannedPost, PlanPosts } from '../../ports/feeds/feed-store.ts';
 import type { Queries } from '../schema.ts';
 import { urlKey } from '../url-key.ts';
-import { type KeyedItem, keyItems, trustAfter } from './feed-keys.ts';
+import { type KeyedItem, keptKeys, keyItems, newItems, trustAfter } from './feed-keys.ts';
 import { type SubscriptionRow, subscriptionOf } from './subscription-rows.ts';
 
 const DAY_MS = 86_400_000;
@@ -46,7 +46,13 @@ export async function keepItems(db: Queries, { feed, now, reading, plan }: Keepi
 		.execute();
 	for (const row of followers) {
 		const isTold = row.told === 1;
-		await planFor(db, { feed, now, plan, row, items: isTold ? fresh : items });
+		await planFor(db, {
+			feed,
+			now,
+			plan,
+			row,
+			items: isTold ? fresh : keyed.map(({ item }) => item),
+		});
 	}
 	const isFirst = before.newest === null;
 	const newAt = isFirst
@@ -119,7 +125,7 @@ async function withoutSeen(
 	keyed: readonly KeyedItem[],
 ): Promise<FeedItem[]> {
 	const seen = new Set<string>();
-	for (const keys of inParts(keyed.flatMap(({ keys }) => keys))) {
+	for (const keys of inParts([...new Set(keyed.flatMap(keptKeys))])) {
 		const rows = await db
 			.selectFrom('feed_keys')
 			.where('feed', '=', feed)
@@ -128,7 +134,7 @@ async function withoutSeen(
 			.execute();
 		for (const { key } of rows) seen.add(key);
 	}
-	return keyed.filter(({ keys }) => !keys.some((key) => seen.has(key))).map(({ item }) => item);
+	return newItems(keyed, seen);
 }
 
 async function markSeen(
@@ -137,7 +143,7 @@ async function markSeen(
 	keyed: readonly KeyedItem[],
 ): Promise<void> {
 	const seen_at = now.getTime();
-	for (const keys of inParts([...new Set(keyed.flatMap((each) => each.keys))])) {
+	for (const keys of inParts([...new Set(keyed.flatMap(keptKeys))])) {
 		await db
 			.insertInto('feed_keys')
 			.values(keys.map((key) => ({ feed, key, seen_at })))

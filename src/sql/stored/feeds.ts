@@ -5,6 +5,7 @@ import type { FeedState } from '../../ports/feeds/feed-fetcher.ts';
 export const feedItem: z.ZodType<FeedItem> = z.object({
 	guid: z.string().exactOptional(),
 	link: z.string().exactOptional(),
+	sharesLink: z.literal(true).exactOptional(),
 	title: z.string().exactOptional(),
 	description: z.string().exactOptional(),
 	content: z.string().exactOptional(),

@@ -32,11 +32,12 @@ export async function draftOfItem(
 	reader: Reader,
 ): Promise<ItemDraft> {
 	const { item } = found;
+	const link = ownLink(item);
 	if (wordsIn(item.content) >= WHOLE_WORDS) return { outcome: 'draft', draft: ownDraft(found) };
-	if (item.link === undefined) {
+	if (link === undefined) {
 		return { outcome: 'unread', reason: 'The feed names no page for it.' };
 	}
-	const page = await pages.read(item.link, reader);
+	const page = await pages.read(link, reader);
 	if (page.outcome === 'article') {
 		return { outcome: 'draft', draft: pageDraft(page.article, found) };
 	}
@@ -44,13 +45,19 @@ export async function draftOfItem(
 	return { outcome: problem === 'limit' ? 'later' : 'unread', reason };
 }
 
+/** The address of its page, where it is the page of no other item. */
+export function ownLink({ link, sharesLink }: FeedItem): string | undefined {
+	return sharesLink ? undefined : link;
+}
+
 function ownDraft(found: FoundItem): ArticleDraft {
 	const { item, feedTitle } = found;
+	const link = ownLink(item);
 	return {
 		title: item.title ?? feedTitle,
 		text: item.content ?? '',
 		source: feedTitle,
-		...(item.link !== undefined && { url: item.link }),
+		...(link !== undefined && { url: link }),
 		...(item.author !== undefined && { author: item.author }),
 		...datedBy(publishedBy(item), found),
 	};

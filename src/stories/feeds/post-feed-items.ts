@@ -5,6 +5,7 @@ import type { FeedCards, FeedDigest, TellableItem } from '../../ports/feeds/feed
 import type { FeedBatch, FeedPost } from '../../ports/feeds/feed-ledger.ts';
 import { type Acknowledged, acknowledge, LEASE_MS, type Notice } from '../acknowledge.ts';
 import { workOff } from '../work-off.ts';
+import { ownLink } from './draft-of-item.ts';
 
 export type PostingItems = Pick<
 	App,
@@ -90,9 +91,10 @@ async function tellable(
 	const told = new Map<string, TellableItem>();
 	for (const post of posts) {
 		const { item, reading } = post;
-		const what = { ...reading, ...(item.link !== undefined && { link: item.link }) };
+		const link = ownLink(item);
+		const what = { ...reading, ...(link !== undefined && { link }) };
 		if (await feedLedger.wasPosted(where, what)) continue;
-		const mark = 'article' in reading ? reading.article : (item.link ?? String(told.size));
+		const mark = 'article' in reading ? reading.article : (link ?? String(told.size));
 		if (!told.has(mark)) told.set(mark, await readBack(library, post));
 	}
 	return [...told.values()];

@@ -5,7 +5,7 @@ import type { Library, StoredArticle } from '../../ports/articles/library.ts';
 import type { UnreadItem } from '../../ports/feeds/feed-ledger.ts';
 import { addArticle, type Filing } from '../articles/adding/add-article.ts';
 import { workOff } from '../work-off.ts';
-import { draftOfItem } from './draft-of-item.ts';
+import { draftOfItem, ownLink } from './draft-of-item.ts';
 import { readOnce } from './read-once.ts';
 
 export type ReadingItems = Pick<
@@ -67,7 +67,8 @@ async function articleOf(
 	{ subscription, item, feedTitle, found, attempt }: UnreadItem,
 ): Promise<Read | 'later'> {
 	const { guild, id } = subscription;
-	const known = item.link && (await library.find({ text: '', url: item.link }));
+	const link = ownLink(item);
+	const known = link && (await library.find({ text: '', url: link }));
 	if (known) return { article: known };
 
 	const { timeZone } = await guildSettings.of(guild);

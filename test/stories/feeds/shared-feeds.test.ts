@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { FeedItem } from '../../../src/domain/feeds/feed.ts';
 import { readablePage, startFeeding } from '../../support/feeding.ts';
 import { item } from '../../support/feeds.ts';
 import { wordsOf } from '../../support/reminding.ts';
@@ -39,4 +40,49 @@ test('a feed whose polls never come back is not asked for ever', async () => {
 	expect(feeding.told.map(({ card }) => wordsOf(card))).toEqual([
 		expect.stringContaining('never came to an end'),
 	]);
+});
+
+/** The words posted of a feed that brings these, a document every two hours. */
+async function postsOf(documents: readonly (readonly FeedItem[])[]): Promise<string[]> {
+	const feeding = await startFeeding(START);
+	await feeding.follow();
+	for (const [index, items] of documents.entries()) {
+		feeding.serve(items);
+		await feeding.tick(new Date(Date.parse(START) + index * 7_200_000));
+	}
+	return feeding.posts().map((words) => /News \d/.exec(words)?.[0] ?? words);
+}
+
+const ALL = 'https://lumen.example/all';
+const [ONE, TWO, THREE] = [1, 2, 3].map((number) => item(number, { link: ALL }));
+const part = (number: number) => item(number, { guid: 'one', link: `${ALL}#v${number}` });
+
+test.each<[string, readonly (readonly FeedItem[])[], readonly string[]]>([
+	[
+		'one at a time at one address',
+		[[ONE], [TWO], [THREE]].map((all) => all.flatMap((it) => it ?? [])),
+		['News 1', 'News 2', 'News 3'],
+	],
+	[
+		'several at one address',
+		[
+			[ONE, TWO],
+			[ONE, TWO, THREE],
+		].map((all) => all.flatMap((it) => it ?? [])),
+		['News 1', 'News 3'],
+	],
+	[
+		'parts of one page under one guid',
+		[[part(1)], [part(1), part(2)], [part(3)]],
+		['News 1', 'News 2', 'News 3'],
+	],
+	['the same under a new guid', [[item(1)], [item(1, { guid: 'other' })]], ['News 1']],
+	['the same with a new title', [[item(1)], [item(1, { title: 'News 2' })]], ['News 1']],
+	[
+		'the same at an address with a part',
+		[[item(1)], [item(1, { link: 'https://lumen.example/news/1#0' })]],
+		['News 1'],
+	],
+])('of %s each is posted once', async (_, documents, posts) => {
+	expect(await postsOf(documents)).toEqual(posts);
 });
