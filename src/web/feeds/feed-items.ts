@@ -1,5 +1,6 @@
 import type { FeedItem } from '../../domain/feeds/feed.ts';
 import { shorten } from '../../domain/shorten.ts';
+import { TRACKING_PARAMETER } from '../pages/words/tracking-parameters.ts';
 import { addressOf } from './address-of.ts';
 import { feedDay } from './feed-day.ts';
 import { lineOf, plainLine, textOf } from './feed-text.ts';
@@ -27,7 +28,7 @@ export type Source = {
 /** The items of a feed: plain text, whole addresses, days that can be. */
 export function feedItems({ home, items }: RawFeed, { url, now, notes }: Source): FeedItem[] {
 	const root = URL.parse(home ?? '', url)?.href ?? url;
-	const fronts = new Set([url, root].map(withoutSlash));
+	const fronts = new Set([url, root].map(placeOf));
 	return items
 		.slice(0, MOST_ITEMS)
 		.map((item, index): FeedItem => {
@@ -36,14 +37,20 @@ export function feedItems({ home, items }: RawFeed, { url, now, notes }: Source)
 				addressOf(originalLink, root) ??
 				addressOf(item.link, URL.parse(base ?? '', url)?.href ?? root);
 			// What leads to the front page leads to no article.
-			const isArticle = link !== undefined && !fronts.has(withoutSlash(link));
+			const isArticle = link !== undefined && !fronts.has(placeOf(link));
 			return { ...(isArticle && { link }), ...itemOf({ published, ...item }, now) };
 		})
 		.filter((item) => item.title ?? item.link ?? item.description);
 }
 
-function withoutSlash(url: string): string {
-	return url.replace(/\/$/, '');
+/** Where an address leads, however it is written: a front page has many names. */
+function placeOf(address: string): string {
+	const url = new URL(address);
+	for (const name of [...url.searchParams.keys()]) {
+		if (TRACKING_PARAMETER.test(name)) url.searchParams.delete(name);
+	}
+	const host = url.host.replace(/^www\./, '');
+	return `${host}${url.pathname.replace(/\/(?:(?:index|default)\.\w{3,5})?$/, '')}${url.search}${url.hash}`;
 }
 
 function itemOf(raw: RawItem, now: Date): Omit<FeedItem, 'link'> {

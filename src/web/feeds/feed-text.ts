@@ -70,9 +70,13 @@ function breakBefore(name: string): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is dropped
 const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b\ufeff\ufffe\uffff]/g;
 
+/** Controls that are letters of a wrong encoding until that is mended. */
+const LATE_CONTROLS = /[\u0080-\u009f]/g;
+
 /** Line by line: a pattern for blanks around a line end would try each blank of a long run anew. */
 function tidy(text: string): string {
 	const lines = mendMojibake(text.replace(UNSEEN, ''))
+		.replace(LATE_CONTROLS, '')
 		.split(/\r\n?|\n/)
 		.map((line) => line.replace(/[ \t\u00A0]+/g, ' ').trim());
 	return lines

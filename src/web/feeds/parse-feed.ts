@@ -62,7 +62,9 @@ function rssOf({ title, link, ttl, sy, skipHours, items = [] }: RssFeed): RawFee
 				guid: item.guid?.value,
 				link: item.link ?? permalink(item.guid),
 				title: either(item.title ?? item.dc?.titles?.[0]),
-				description: either(item.description ?? item.media?.description?.value),
+				description: either(
+					firstWith(item.description, item.media?.description?.value, item.itunes?.summary),
+				),
 				content: either(item.content?.encoded),
 				author: item.dc?.creators?.[0] ?? item.authors?.[0]?.name,
 				published: item.pubDate ?? item.dc?.dates?.[0] ?? item.atom?.published,
@@ -144,6 +146,11 @@ function forgiving(text: string): RawFeed {
 			}),
 		),
 	};
+}
+
+/** The first that is more than blanks. */
+function firstWith(...texts: readonly (string | undefined)[]): string | undefined {
+	return texts.find((text) => text?.trim()) ?? texts[0];
 }
 
 const html = (value: string | undefined): RawText | undefined =>

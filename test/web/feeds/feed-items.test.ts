@@ -18,6 +18,10 @@ test.each([
 	['a place on no page', { link: '#top' }, undefined],
 	['that of the site', { link: 'https://lumen.example' }, undefined],
 	['that of the feed', { link: 'https://lumen.example/feed' }, undefined],
+	['that of the site with another host', { link: 'http://www.lumen.example/' }, undefined],
+	['that of the site by its file', { link: 'https://lumen.example/index.html' }, undefined],
+	['that of the site with a count', { link: 'https://lumen.example/?utm_source=rss' }, undefined],
+	['a search on the site’s page', { link: '/?p=7' }, 'https://lumen.example/?p=7'],
 	['a place on the site’s page', { link: '/#v2' }, 'https://lumen.example/#v2'],
 ])('an item’s link: %s', (_, item, link) => {
 	expect(itemOf(item)?.link).toBe(link);

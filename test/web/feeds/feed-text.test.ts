@@ -10,6 +10,7 @@ test.each([
 	['blanks at line ends', 'One. \u00a0<br> \u00a0 Two.', 'One.\nTwo.'],
 	['letters nobody sees', 'Har\u00adbour\u200b', 'Harbour'],
 	['control characters', 'Har\u0002bour &#8;opens&#x1F;', 'Harbour opens'],
+	['late control characters', 'Har\u0085bour\u0080', 'Harbour'],
 	['no script', 'One.<script>x()</script><style>y</style> Two.', 'One. Two.'],
 	['no caption', '<figure><img><figcaption>A quay.</figcaption></figure>One.', 'One.'],
 	['text behind a drawing that is closed at once', '<svg/>One.', 'One.'],

@@ -104,6 +104,11 @@ const MONTH_DATE = new RegExp(
 	`${WORD}\\.?\\s{0,3}(?<date>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}${YEAR}`,
 	'giu',
 );
+/** `2020. március 1.`, `2020-Mar-01`. */
+const YEAR_MONTH = new RegExp(
+	`(?:^|\\D)${YEAR}[-.,]?\\s{0,3}${WORD}[-.]?\\s{0,3}(?<date>\\d{1,2})(?!\\d)`,
+	'giu',
+);
 /** `3/1/2020`, `01.03.20`, `1-3-2020`. */
 const NUMBERS =
 	/(?:^|[^\d.])(?<first>\d{1,2})(?<sign>[./-])\s?(?<second>\d{1,2})\k<sign>\s?(?<year>(?:19|20)?\d\d)(?!\d|\.\d)/;
@@ -123,6 +128,7 @@ export function parseStamp(text: string, format: DateFormat): Stamp | undefined 
 		fromGroups(YEAR_LAST.exec(written)?.groups, format) ??
 		fromNames(written, DATE_MONTH, format) ??
 		fromNames(written, MONTH_DATE, format) ??
+		fromNames(written, YEAR_MONTH, format) ??
 		fromNumbers(written, format)
 	);
 }
