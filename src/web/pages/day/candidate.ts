@@ -15,6 +15,7 @@ export const TIERS = [
 	{ tier: 'named attribute', source: 'markup', confidence: 0.65 },
 	{ tier: 'named byline', source: 'markup', confidence: 0.65 },
 	{ tier: 'near title', source: 'text', confidence: 0.8 },
+	{ tier: 'ago', source: 'text', confidence: 0.6 },
 	{ tier: 'script', source: 'script', confidence: 0.6 },
 	{ tier: 'after keyword', source: 'text', confidence: 0.5 },
 	{ tier: 'json-ld video', source: 'json-ld', confidence: 0.5 },

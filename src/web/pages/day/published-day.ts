@@ -3,6 +3,7 @@ import type { PageDay } from '../../../ports/articles/page-fetcher.ts';
 import type { LinkedData, LinkedThing } from '../facts/json-ld.ts';
 import { MONTH_FIRST_ENDS } from '../words/date-names.ts';
 import { type Candidate, type ReadCandidate, TIERS, type Tier } from './candidate.ts';
+import { daysAgo } from './days-ago.ts';
 import { machineDays } from './machine-days.ts';
 import { type DateFormat, parseStamp } from './parse-stamp.ts';
 import { shownDays } from './shown-days.ts';
@@ -79,6 +80,7 @@ function findCandidates(page: DatedPage): Candidate[] {
 		...machineDays(document, linked, { read, isThisPage }),
 		...(inUrl ? [{ day: inUrl, tier: 'url' } as const] : []),
 		...shownDays(document, read),
+		...daysAgo(document, today),
 		...scriptDays(document, read),
 		...textDays(document, titles, read),
 	];

@@ -1,5 +1,7 @@
+import { endsSentence, wordsIn } from '../body/lines.ts';
 import { CLOSING_HEADING } from '../words/junk-lines.ts';
 import type { Candidate, ReadCandidate } from './candidate.ts';
+import { isOfChange, publishedPart } from './published-part.ts';
 
 const MICRODATA =
 	'[itemprop~="datePublished"],[itemprop~="dateCreated"],[property~="datePublished"],[property~="schema:datePublished"],[property~="dc:date"],[property~="dc:created"],[property~="schema:dateCreated"]';
@@ -43,6 +45,7 @@ export const ELSEWHERE = [
 const ARTICLE = 'h1,[itemprop~="articleBody"],[itemprop~="headline"]';
 const MOST_NAMED = 60;
 const SHORTEST = 7;
+const FEWEST_WORDS = 9;
 const LONGEST = 160;
 
 /** The days a page shows its readers, by the elements they stand in. */
@@ -53,15 +56,19 @@ export function shownDays(document: Document, read: ReadCandidate): Candidate[] 
 			element.tagName === 'META' ? [] : read(stampOf(element), 'microdata'),
 		),
 		...all(PUBLISHED_TIME).flatMap((element) => read(stampOf(element), 'published time')),
-		...all('time')
-			.filter((element) => !isOfTeaser(element))
-			.flatMap((element) => read(stampOf(element), 'time')),
+		...changesLast(all('time').filter((element) => !isOfTeaser(element))).flatMap((element) =>
+			read(stampOf(element), 'time'),
+		),
 		...namedDays(document, read),
 	];
 }
 
+function changesLast(elements: readonly Element[]): Element[] {
+	return [...elements.filter((each) => !isOfChange(each)), ...elements.filter(isOfChange)];
+}
+
 /** Beside a link to another article, or below a heading such as "Related stories". */
-function isOfTeaser(element: Element): boolean {
+export function isOfTeaser(element: Element): boolean {
 	const item = element.closest('li,a');
 	if (item?.tagName === 'A' || item?.querySelector('a[href] h3,h3 a[href]')) return true;
 	const part = element.closest('section,ul,div');
@@ -107,13 +114,17 @@ function above(container: Element): Element | null {
 function namedDays(document: Document, read: ReadCandidate): Candidate[] {
 	const found: Candidate[] = [];
 	let seen = 0;
-	for (const element of document.querySelectorAll(NAMED)) {
+	for (const element of changesLast([...document.querySelectorAll(NAMED)])) {
 		if (seen > MOST_NAMED) break;
 		const text = (element.textContent ?? '').trim().replace(/\s+/g, ' ');
 		if (text.length < SHORTEST || text.length >= LONGEST || !isHere(element)) continue;
 		seen += 1;
 		const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-		found.push(...read(text, IS_DATE.test(name) ? 'named date' : 'named byline'));
+		// What is told of somebody has days of its own.
+		const isRunning = wordsIn(text) >= FEWEST_WORDS && endsSentence(text);
+		const isDate = IS_DATE.test(name);
+		if (isDate || !isRunning)
+			found.push(...read(publishedPart(text), isDate ? 'named date' : 'named byline'));
 		const attributes = ['title', 'data-date', 'datetime', 'data-time', 'data-timestamp'];
 		const value = attributes.map((each) => element.getAttribute(each)).find((each) => each?.trim());
 		found.push(...read(value, 'named attribute'));

@@ -2,6 +2,7 @@ import { endsSentence, type Line, linesOf, wordsIn } from '../body/lines.ts';
 import { PUBLISHED_WORDS } from '../words/date-names.ts';
 import { CLOSING_HEADING } from '../words/junk-lines.ts';
 import type { Candidate, ReadCandidate } from './candidate.ts';
+import { publishedPart } from './published-part.ts';
 import { ELSEWHERE, isOfOtherArticle, isOfPage } from './shown-days.ts';
 
 const KEYWORD = new RegExp(
@@ -77,7 +78,7 @@ function besideSentences({ text, tag, linked }: Line): string {
 	// A link leads to another article, with a day of its own.
 	if (linked > 0.5 && !/^H\d$/.test(tag)) return ''.padEnd(text.length);
 	const isRunning = wordsIn(text) >= FEWEST_WORDS && endsSentence(text);
-	if (!isRunning || SAYS_WHEN.test(text)) return text;
+	if (!isRunning || SAYS_WHEN.test(text)) return publishedPart(text).padEnd(text.length);
 	const dateline = DATELINE.exec(text)?.groups?.['dateline'] ?? '';
 	return dateline.padEnd(text.length);
 }
