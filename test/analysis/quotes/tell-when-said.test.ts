@@ -1,4 +1,9 @@
 import { expect, test } from 'vitest';
+import { findDates } from '../../../src/analysis/dates/find-dates.ts';
+import { readDocument } from '../../../src/analysis/document/document.ts';
+import { readNames } from '../../../src/analysis/entities/names/name-table.ts';
+import { findQuotes } from '../../../src/analysis/quotes/find-quotes.ts';
+import { tellWhenSaid } from '../../../src/analysis/quotes/tell-when-said.ts';
 import { analyse } from '../../../src/analysis/stages.ts';
 import { models } from '../../support/models.ts';
 
@@ -38,3 +43,24 @@ check('a day that something belongs to', 'Ann Lee said of Monday’s flood: “W
 	null,
 ]);
 check('a day in another sentence', 'It rained on Monday. “We will open,” Ann Lee said.', [null]);
+
+/** The same by the parts that it needs, which takes no model. */
+test.each<[string, (string | null)[]]>([
+	['Just now on Monday, Ann Lee, who runs it, said “we will go.”', ['2024-03-04']],
+	['Just then on Monday, Ann Lee, who runs it, said “we will go.”', [null]],
+	['Ann Lee said in February: “We go now.”', [null]],
+	['Ann Lee said on 6 March: “We go now.”', ['2024-03-06']],
+	['Ann Lee said on 7 March: “We go now.”', [null]],
+	['Ann Lee said on Monday: “We go now.” “Come,” Tom Reed said.', ['2024-03-04', null]],
+	[`Ann Lee said ${'so '.repeat(28)}a on Monday: “We go now.”`, ['2024-03-04']],
+	[`Ann Lee said ${'so '.repeat(29)}on Monday: “We go now.”`, [null]],
+	['On Monday it rained; Ann Lee said: “We go now.”', ['2024-03-04']],
+	['“We go now,” said Ann Lee, on Monday.', [null]],
+	['It rained. On Monday Ann Lee said, that is all, “we will go.”', ['2024-03-04']],
+])('%s', (text, said) => {
+	const document = readDocument({ text, language: 'en', published: '2024-03-06' });
+	const quotes = findQuotes(document, readNames(document));
+	expect(tellWhenSaid(quotes, findDates(document), document).map((quote) => quote.said)).toEqual(
+		said,
+	);
+});

@@ -15,3 +15,11 @@ test.each([
 test.each(['the', 'bus', '2023', 'news', 'été', 'sing', 'bed'])('%s stays a word', (word) => {
 	expect(stem(word)).not.toBe('');
 });
+
+test.each([
+	['gas', 'gas'],
+	['was', 'was'],
+	['gases', 'gas'],
+	['4ths', '4ths'],
+	['étés', 'étés'],
+])('the stem of %s is %s', (word, expected) => expect(stem(word)).toBe(expected));

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readDocument } from '../../../src/analysis/document/document.ts';
-import { summarise } from '../../../src/analysis/summary/summarise.ts';
+import { LEARNED } from '../../../src/analysis/summary/learned.ts';
+import { choose, summarise } from '../../../src/analysis/summary/summarise.ts';
 
 const TITLE = 'Bridge over the Orla reopens after flood';
 const ARTICLE = `${TITLE}
@@ -233,4 +234,27 @@ test.each([
 	],
 ])('a city before a colon is no speaker where nobody’s talk is written down: %s', (text, line) => {
 	expect(read(text).line.text).toBe(line);
+});
+
+test('a story of 850 words gets a fourth point from behind its first third, one of 900 a fifth from behind its second', () => {
+	const sentence = (letter: string, words: number) => {
+		const rest = Array.from({ length: words - 9 }, (_, at) => `w${letter}${at}`).join(' ');
+		return `The ${letter} council of Zell opened ${letter} on Monday ${rest}.`;
+	};
+	const points = (words: number, count: number) => {
+		const candidates = Array.from({ length: count }, (_, index) => {
+			const letter = String.fromCharCode(97 + index);
+			const text = sentence(letter, index === 0 ? words - (count - 1) * 45 : 45);
+			const place = { start: index * 2_000, end: index * 2_000 + text.length };
+			const facts = { unquoted: text, opensParagraph: true, index, isFit: true };
+			return { ...place, ...facts, text, antecedents: undefined };
+		});
+		return choose(candidates, '', LEARNED)?.points.map(({ start }) => start / 2_000);
+	};
+
+	expect(points(849, 17)).toEqual([0, 1, 2]);
+	expect(points(850, 17)).toEqual([0, 1, 2, 6]);
+	expect(points(899, 17)).toEqual([0, 1, 2, 6]);
+	expect(points(900, 17)).toEqual([0, 1, 2, 6, 12]);
+	expect(points(900, 18)).toEqual([0, 1, 2, 6, 12]);
 });
