@@ -1,6 +1,7 @@
 import type { Span } from '../../domain/articles/span.ts';
 import { type Day, dayNumber } from '../../domain/calendar.ts';
 import type { Document } from '../document/document.ts';
+import { kindSet } from './kinds.ts';
 import type { Match } from './match-patterns.ts';
 import type { Direction, MatchContext } from './pattern.ts';
 import { directionOf } from './placing/direction.ts';
@@ -18,6 +19,8 @@ const OLD_TIMES =
 	/\b(?:AD|A\.D\.|BCE?|B\.C\.|CE) \d|\d ?(?:BCE?|B\.C\.|CE|AD)\b|\b(?:[1-9]th|1[0-4]th|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)[ -]century|\bmedieval\b|\b(?:in|of) 1[0-3]\d\d\b/i;
 const DAY_BEFORE_MONTH = /\b[0-3]?\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 
+/** `the previous Wednesday`: in the next paragraph the story is back where it was. */
+const STEPS_ASIDE = kindSet('day-before-antecedent', 'weekday-beside-antecedent');
 /** `down most since March 16`: a bound, not the day of which the text speaks. */
 const SINCE = /\bsince\s$/i;
 /** `Kick-off is at 12.30pm.`: of the day to come that was just told. */
@@ -94,6 +97,7 @@ function contextOf(match: Match, position: Position): AskedContext {
 			.filter(
 				({ kind, timex, sentence: at }) =>
 					kind !== 'clock-time' &&
+					!(STEPS_ASIDE.has(kind) && document.sentences[at]?.paragraph !== sentence?.paragraph) &&
 					(document.sentences[at]?.paragraph ?? 0) >= earliest &&
 					!timex.isAside &&
 					(timex.type === 'DATE' || timex.type === 'TIME'),

@@ -169,7 +169,8 @@ function frameOf({ text, sentences }: Document, first: ResolvedMatch | undefined
 const LONGEST_OPENING = 30;
 
 function lastClause(before: string): string {
-	return before.slice(Math.max(before.lastIndexOf('; '), before.lastIndexOf(', but '), 0));
+	const from = [';', ', but', ', who', ', whose'].map((mark) => before.lastIndexOf(`${mark} `));
+	return before.slice(Math.max(...from, 0));
 }
 
 /** Told as past it must have been, told as future it must be to come. */

@@ -67,7 +67,13 @@ function nextAfter(from: Day, day: Day): Day | undefined {
 }
 
 const WITHOUT_YEAR = kindSet('month', 'day-of-month');
-const WITH_YEAR = kindSet('month-and-year', 'full-date', 'month-of-antecedent-year');
+const WITH_YEAR = kindSet(
+	'month-and-year',
+	'full-date',
+	'month-of-antecedent-year',
+	'month-of-nearby-year',
+	'day-of-nearby-year',
+);
 
 /** `from April to August 1862`: the April of that year, or of the one before where it comes later. */
 function inYearOf(first: ResolvedMatch, last: ResolvedMatch): ResolvedMatch {

@@ -48,12 +48,12 @@ export const CLOCK_TIMES: readonly Pattern[] = [
 	},
 	{
 		kind: 'clock-time',
-		examples: ['4 in the morning'],
-		prefilter: DIGITS,
-		expression: phrase`(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))? (?:in the|at) (?<partOfDay>morning|afternoon|evening|night)`,
-		read: ({ hour, minute, partOfDay }) =>
+		examples: ['4 in the morning', 'at three in the morning'],
+		prefilter: ['in the morning', 'in the afternoon', 'in the evening', 'at night'],
+		expression: phrase`(?:(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))?|(?<=\b(?:at|by|until|till|before|after|about|around|since) )(?<words>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) (?:in the|at) (?<partOfDay>morning|afternoon|evening|night)`,
+		read: ({ hour, words, minute, partOfDay }) =>
 			clockTime({
-				hour,
+				hour: hour ?? String(numberOf(words) ?? ''),
 				...(minute && { minute }),
 				half: /morning/i.test(partOfDay ?? '') ? 'am' : 'pm',
 			}),

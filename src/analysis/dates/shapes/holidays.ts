@@ -35,6 +35,17 @@ export const HOLIDAY_DATES: readonly Pattern[] = prefiltered(HOLIDAY_LETTERS, [
 		read: (groups) => holiday(groups, 0),
 	},
 	{
+		kind: 'repeated-month',
+		examples: ['every Christmas', 'each Halloween'],
+		prefilter: ['every', 'each'],
+		expression: phrase`(?:every|each) ${HOLIDAY}(?! (?:week|day|tree|card|present|market)\b)`,
+		read: ({ holiday: name }) => {
+			const rule = ruleOf(name);
+			const value = rule && 'day' in rule ? dayOf(2000, rule.month, rule.day) : undefined;
+			return { type: 'SET', value: value ? value.replace('2000', 'XXXX') : 'P1Y' };
+		},
+	},
+	{
 		kind: 'day-beside-holiday',
 		examples: ['the day after Labor Day', 'the day before Thanksgiving'],
 		prefilter: ['the day before', 'the day after'],

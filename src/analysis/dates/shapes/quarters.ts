@@ -100,6 +100,20 @@ export const QUARTERS: readonly Pattern[] = prefiltered(
 				),
 		},
 		{
+			kind: 'antecedent-quarter',
+			examples: ['the preceding quarter', 'the following quarter'],
+			expression: phrase`the (?:(?:previous|preceding|prior)|(?<ahead>following|next)) quarter`,
+			read: ({ ahead }) =>
+				fromPublished('XXXX-QX', (published, context) => {
+					const now = partsOf(published);
+					const from =
+						context.findAntecedent(/^\d{4}-Q\d/) ??
+						quarterValue(now.year, Math.ceil(now.month / 3));
+					const [year = 0, quarter = 1] = from.split('-Q').map(Number);
+					return date(quarterValue(year, quarter + (ahead ? 1 : -1)));
+				}),
+		},
+		{
 			kind: 'year-before-antecedent-quarter',
 			examples: [
 				'the year-earlier period',

@@ -5,16 +5,16 @@ import { phrase } from '../phrase.ts';
 export const REFERENCES: readonly Pattern[] = [
 	{
 		kind: 'present',
-		examples: ['right now', 'currently', 'these days'],
+		examples: ['right now', 'currently', 'these days', 'at this moment', 'at this time of year'],
 		prefilter: ['now', 'current', 'present', 'moment', 'this time', 'time being', 'these days'],
-		expression: phrase`(?<words>(?:right )?(?:now|currently|current|at present|presently|at the moment|at this time|for the time being|the time being|these days|nowadays))(?!-)`,
+		expression: phrase`(?<words>(?:right )?(?:now|currently|current|at present|presently|at the moment|(?<=\bat )this (?:very )?moment|this time of (?:the )?year|at this time(?! of\b)|for the time being|the time being|these days|nowadays))(?!-)`,
 		read: present,
 	},
 	{
 		kind: 'past',
 		examples: ['recently'],
 		prefilter: ['recent'],
-		expression: phrase`(?:more |most )?recently`,
+		expression: phrase`(?:more |most )?recently(?! as\b)`,
 		read: () => date('PAST_REF'),
 	},
 	{
@@ -42,7 +42,7 @@ export const REFERENCES: readonly Pattern[] = [
 		kind: 'future',
 		examples: ['the near future', 'the coming weeks', 'in coming months'],
 		prefilter: ['future', 'term', 'coming'],
-		expression: phrase`(?:the (?:near |foreseeable |distant )?future|the (?:near|short|long) term|the (?:coming|upcoming) (?:days|weeks|months|years|decades)|(?<=\bin )coming (?:days|weeks|months|years|decades))`,
+		expression: phrase`(?:the (?:near |distant )?future(?! (?:of|tense)\b)|the (?:near|short|long) term|the (?:coming|upcoming) (?:days|weeks|months|years|decades)|(?<=\bin )coming (?:days|weeks|months|years|decades))`,
 		read: () => date('FUTURE_REF'),
 	},
 	/** `until then`: the time last told of */

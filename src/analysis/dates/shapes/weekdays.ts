@@ -98,6 +98,7 @@ function weekday(
 
 /** `on a Tuesday`, `12 June, a Saturday, …`: no day of its own. */
 function isAnySuch({ before, after }: MatchContext): boolean {
+	if (/\bone\s$/i.test(before)) return true;
 	return /\ba\s$/i.test(before) && /^(?:[.,;!?)]|$|\s(?:in|of|that|when|and|or|at)\b)/.test(after);
 }
 

@@ -98,8 +98,14 @@ function isPartOfName(before: string): boolean {
 	const word = NAME_BEFORE.exec(before.slice(-30))?.groups?.['word'];
 	if (!word || /^\p{Lu}+$/u.test(word)) return false;
 	const lower = word.toLowerCase();
-	return !FUNCTION_WORDS.has(lower) && !EVENTS_OF_YEARS.has(lower);
+	return !FUNCTION_WORDS.has(lower) && !EVENTS_OF_YEARS.has(lower) && !FORESEEN.test(lower);
 }
+
+/** `Sees 2023 sales of`, `Cuts 2024 outlook`: how headlines of results begin. */
+const FORESEEN =
+	/^(?:sees|expects|forecasts|targets|guides|cuts|raises|lifts|lowers|trims|keeps|reaffirms|narrows|posts|reports)$/;
+/** `the Constitution of 1868 demands`, not `a crowd of 2000 people` */
+const NAMED_OF = /\p{Lu}\p{Ll}+\sof\s$/u;
 
 function bareYear({ year = '', part }: Captures): Resolver | undefined {
 	const number = Number(year);
@@ -111,6 +117,6 @@ function bareYear({ year = '', part }: Captures): Resolver | undefined {
 		const listed =
 			/\b(?:than|nearly|about|some|over|almost|of|exactly|only) $/.test(before) &&
 			/^ [a-z]+s\b/.test(after);
-		return listed && !part ? undefined : date(year, partOf(part));
+		return listed && !part && !NAMED_OF.test(before) ? undefined : date(year, partOf(part));
 	};
 }

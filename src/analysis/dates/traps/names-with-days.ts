@@ -66,10 +66,26 @@ export const NAMES_WITH_DAYS: readonly Pattern[] = [
 	/** the band `Second Sunday`, `Super Tuesday` */
 	{
 		kind: 'name',
-		examples: ['the band Second Sunday', 'of Super Tuesday'],
+		examples: ['the band Second Sunday', 'of Super Tuesday', 'the Saint Thursday market'],
 		prefilter: ['day'],
 		expression:
-			/(?<=[\p{Ll},]\s)(?:First|Second|Third|Fourth|Last|Super|Cyber|Giving|Happy|Blue|Ruby|Sweet)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/gu,
+			/(?<=[\p{Ll},]\s)(?:First|Second|Third|Fourth|Last|Super|Cyber|Giving|Happy|Blue|Ruby|Sweet|Saint|St\.?|Taco|Casual|Manic|Throwback)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/gu,
+		read: () => NOTHING,
+	},
+	/** `Port High, Class of 1986`: those who left school together */
+	{
+		kind: 'name',
+		examples: ['Class of 1986'],
+		prefilter: ['class of'],
+		expression: /\bClass of (?:19|20)\d\d\b/g,
+		read: () => NOTHING,
+	},
+	/** `the 30th of February`: there is no such day */
+	{
+		kind: 'name',
+		examples: ['the 30th of February', '31st of June'],
+		prefilter: ['feb', 'apr', 'jun', 'sep', 'nov'],
+		expression: phrase`(?:the )?(?:(?:30th|31st) of February|31st of (?:April|June|September|November))`,
 		read: () => NOTHING,
 	},
 	{
@@ -88,9 +104,14 @@ export const NAMES_WITH_DAYS: readonly Pattern[] = [
 	},
 	{
 		kind: 'name',
-		examples: ['the Sunday Times', 'Irish Sunday newspapers', 'the Saint Thursday market'],
+		examples: [
+			'the Sunday Times',
+			'Irish Sunday newspapers',
+			'our Thursday newsletter',
+			'the Friday fair',
+		],
 		prefilter: ['day '],
-		expression: phrase`(?:${WEEKDAY}|today|tomorrow) (?:times|post|mail|mirror|express|telegraph|herald|tribune|star|observer|club|group|project|institute|fund|papers?|newspapers?|tabloids?|broadsheets?|supplements?|magazines?|school|roast|best|league|market(?! (?:trading|open|close))|fair|bazaar)`,
+		expression: phrase`(?:${WEEKDAY}|today|tomorrow) (?:times|post|mail|mirror|express|telegraph|herald|tribune|star|observer|club|group|project|institute|fund|papers?|newspapers?|newsletters?|digest|reader|podcast|crossword|tabloids?|broadsheets?|supplements?|magazines?|school|roast|best|league|market(?! (?:trading|open|close))|fair|bazaar)`,
 		read: () => NOTHING,
 	},
 	{

@@ -15,6 +15,9 @@ const BESIDE_A_MONTH =
 const WORD_BEFORE = /(?<word>[\p{L}’'.-]+)(?<comma>,?)\s$/u;
 /** `a spy known as June` */
 const CALLED = /\b(?:known as|called|nicknamed|named)\s$/i;
+/** `a cat called Late December` */
+const CALLED_BY_MORE =
+	/\b(?:an?|the)\s(?:\p{Ll}[\p{L}-]*\s){1,3}(?:called|nicknamed|named)\s(?:\p{Lu}[\p{L}-]*\s){1,2}\p{Lu}[\p{L}-]*$/u;
 /** `The drummer, Wednesday Adler, left` */
 const APPOSED = /\b(?:the|an?|its|his|her|their|our)\s[\p{Ll}][\p{Ll} -]{2,40},\s$/iu;
 /** `Of June, a novice, he said` */
@@ -44,6 +47,7 @@ export function withoutNames(document: Document, matches: readonly Match[]): Mat
 
 function isPerson(text: string, match: Match): boolean {
 	const words = wordsOf(text, match);
+	if (CALLED_BY_MORE.test(before(text, match, 80) + words)) return true;
 	const isMonth = MONTH_NAMES.has(words);
 	if (!isMonth && !DAY_NAMES.has(words)) return false;
 	const { word = '', comma } = WORD_BEFORE.exec(before(text, match, 40))?.groups ?? {};

@@ -178,3 +178,22 @@ check('up to a day, before or behind the one told first', [
 	['It was founded in 2013. It fell on 9 May.', '2013 = 2013', '9 May = 2023-05-09'],
 	['It was founded in 2013, and fell on 9 May.', '2013 = 2013', '9 May = 2023-05-09'],
 ]);
+
+check('a year that describes something else than the clause of the day', [
+	[
+		'Lee, the last of the 1957 side, who died on 3 January, was 84.',
+		'1957 = 1957',
+		'3 January = 2024-01-03',
+	],
+	[
+		'The 2004 wave, which struck on December 26, took the pier.',
+		'2004 = 2004',
+		'December 26 = 2004-12-26',
+	],
+	[
+		'Between January and June last year it rained.',
+		'January = 2023-01',
+		'June last year = 2023-06',
+	],
+	['It rained in January and in June last year.', 'January = 2024-01', 'June last year = 2023-06'],
+]);

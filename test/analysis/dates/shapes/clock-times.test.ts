@@ -78,3 +78,11 @@ check('an hour takes the day of which the text speaks, not one that bounds it', 
 		'12.30pm = 2024-03-14T12:30',
 	],
 ]);
+
+check('an hour in words with its part of the day', [
+	['It fell at three in the morning.', 'three in the morning = 2024-03-14T03:00'],
+	['It fell by nine at night.', 'nine at night = 2024-03-14T21:00'],
+	['It fell about 4.30 in the afternoon.', '4.30 in the afternoon = 2024-03-14T16:30'],
+	['She saw three in the morning.', 'morning = 2024-03-14TMO'],
+	['They sang five at night.'],
+]);

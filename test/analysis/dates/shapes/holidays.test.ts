@@ -103,3 +103,9 @@ check('holidays by their year, or beside the day of publication', [
 	['It fell last Christmas.', 'last Christmas = 2023-12-25'],
 	['It comes next Christmas.', 'next Christmas = 2024-12-25'],
 ]);
+
+check('a holiday that comes every year', [
+	['She sang every Christmas.', 'every Christmas = XXXX-12-25'],
+	['They meet each Easter.', 'each Easter = P1Y'],
+	['Every Christmas tree was sold.'],
+]);

@@ -156,3 +156,17 @@ check('quarters and halves by number or beside a year', [
 	['It fell in the first half of 2019.', 'the first half of 2019 = 2019-H1'],
 	['It fell in H1 2019.', 'H1 2019 = 2019-H1'],
 ]);
+
+check('a quarter beside the one told of', [
+	[
+		'Sales fell in the third quarter of 2023 from the preceding quarter.',
+		'the third quarter of 2023 = 2023-Q3',
+		'the preceding quarter = 2023-Q2',
+	],
+	[
+		'Sales fell in the fourth quarter of 2022 and rose in the following quarter.',
+		'the fourth quarter of 2022 = 2022-Q4',
+		'the following quarter = 2023-Q1',
+	],
+	['Sales fell from the previous quarter.', 'the previous quarter = 2023-Q4'],
+]);

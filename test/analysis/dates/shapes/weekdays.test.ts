@@ -117,3 +117,9 @@ check('weekdays are written with a capital', [
 	['It fell on Mondays.', 'on Mondays = XXXX-WXX-1'],
 	['It fell last Monday.', 'last Monday = 2024-03-11'],
 ]);
+
+check('some weekday or other', [
+	['You are a villain one Saturday.', 'Saturday = XXXX-WXX-6'],
+	['One Monday in June 2021 he left.', 'Monday = XXXX-WXX-1', 'June 2021 = 2021-06'],
+	['She came on Monday.', 'Monday = 2024-03-11'],
+]);

@@ -72,3 +72,12 @@ check('spans of years', [
 	['Flight 2019 left.'],
 	['It has 2019 seats.'],
 ]);
+
+check('a year beside a name or a verb of results', [
+	['The Constitution of 1868 demands it.', '1868 = 1868'],
+	['The Treaty of 1921 binds them.', '1921 = 1921'],
+	['A crowd of 2000 people came.'],
+	['Sees 2025 sales of 3 million.', '2025 = 2025'],
+	['Raises 2024 outlook.', '2024 = 2024'],
+	['The Rambler 2000 was sold.'],
+]);

@@ -19,3 +19,14 @@ check('days and months beside names', [
 	['In October Revolutionary Guards left.', 'October = 2023-10'],
 	['The paper of Sunday said so.', 'Sunday = 2024-03-10'],
 ]);
+
+check('what bears a weekday’s name, and what only stands beside it', [
+	['Shells fell on the Saint Thursday market.'],
+	['Sign up for our Thursday newsletter.'],
+	['She was in Port High, Class of 1986.'],
+	['He moved in with the class of 1986.', '1986 = 1986'],
+	['He wrote “the story of the 30th of February”.'],
+	['It was the 31st of June, he joked.'],
+	['It was the 30th of June.', 'the 30th of June = 2023-06-30'],
+	['She spoke at a Thursday briefing.', 'Thursday = 2024-03-14'],
+]);

@@ -17,3 +17,12 @@ check('dates in titles and in sentences that are quoted', [
 	['“Tomorrow,” she said.'],
 	['“tomorrow,” she said.', 'tomorrow = 2024-03-15'],
 ]);
+
+check('a thing called by a month and more words', [
+	['She has a cat called Late December.'],
+	['They have a horse named Little August.'],
+	['It is a play called The Fourth Friday.'],
+	['The mayor called Dana Reed Tuesday.', 'Tuesday = 2024-03-12'],
+	['The cat called in December.', 'December = 2023-12'],
+	['The strike called last Friday goes on.', 'last Friday = 2024-03-08'],
+]);
