@@ -39,9 +39,14 @@ test('a quotation in it is none of the story’s', () => {
 	expect(quotations.map(({ text }) => text)).toEqual(['No boat goes out.']);
 });
 
-test('no stage reads it', () => {
+test('no stage reads it but for its days, which stand beside the story', () => {
 	const document = readDocument({ text: PAGE, language: 'en', published: '2021-05-04' });
-	expect(findDates(document).map(({ text }) => text)).toEqual(['Monday', 'June']);
+	const days = (beside: boolean) =>
+		findDates(document).flatMap(({ text, isBesideStory }) =>
+			isBesideStory === beside ? text : [],
+		);
+	expect(days(false)).toEqual(['Monday', 'June']);
+	expect(days(true)).toEqual(['May 3, 2021', 'May 3, 2021']);
 	const words = readTokens(document).map(({ text }) => text);
 	expect(words).toContain('mayor');
 	expect(words.filter((word) => /^(?:Ann|Follow|Lifeboats|orlaharbour)$/.test(word))).toEqual([]);
