@@ -4,7 +4,7 @@ import type { Document } from '../document/document.ts';
 import { kindSet } from './kinds.ts';
 import type { Match } from './match-patterns.ts';
 import type { Direction, MatchContext } from './pattern.ts';
-import { directionOf } from './placing/direction.ts';
+import { directionOf, hasPastVerb } from './placing/direction.ts';
 import { governingYear } from './placing/governing-year.ts';
 import { sentenceAround } from './placing/surroundings.ts';
 import type { ResolvedMatch } from './resolved-match.ts';
@@ -21,6 +21,8 @@ const DAY_BEFORE_MONTH = /\b[0-3]?\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|
 
 /** `the previous Wednesday`: in the next paragraph the story is back where it was. */
 const STEPS_ASIDE = kindSet('day-before-antecedent', 'weekday-beside-antecedent');
+/** `began at 5am on Monday, will end at`: today, or later. */
+const WILL_BE = /\b(?:will|(?:is|are)\s(?:due|expected|set|to))\b[^,;]*$/i;
 /** `down most since March 16`: a bound, not the day of which the text speaks. */
 const SINCE = /\bsince\s$/i;
 /** `Kick-off is at 12.30pm.`: of the day to come that was just told. */
@@ -88,6 +90,13 @@ function contextOf(match: Match, position: Position): AskedContext {
 		direction ??= directionAround(document, match, around);
 		return direction;
 	};
+	// `He sings on the 14th. One left that evening.`: what has been is not counted from what is to come.
+	const isAheadOfStory = (value: string) =>
+		document.published !== undefined &&
+		/^\d{4}-\d\d-\d\d/.test(value) &&
+		value.slice(0, 10) > document.published &&
+		hasPastVerb(around.text) &&
+		putOn() === 'past';
 	// An hour has its day from elsewhere, and tells none.
 	const near = () => {
 		const earliest = (sentence?.paragraph ?? 0) - PARAGRAPHS_BACK;
@@ -115,7 +124,9 @@ function contextOf(match: Match, position: Position): AskedContext {
 			wasAsked = true;
 			return putOn();
 		},
-		findAntecedent: (wanted) => near().find(({ timex }) => wanted.test(timex.value))?.timex.value,
+		findAntecedent: (wanted) =>
+			near().find(({ timex }) => wanted.test(timex.value) && !isAheadOfStory(timex.value))?.timex
+				.value,
 		governingYear: (yearless) => {
 			const { start, end } = match;
 			const scene = { document, start, end, sentence: position.sentence, before, after, found };
@@ -133,9 +144,12 @@ function contextOf(match: Match, position: Position): AskedContext {
 			const here = days.find((day) => day.sentence === position.sentence);
 			const before = days.find((day) => day.sentence === position.sentence - 1);
 			const isToCome = before && published && before.timex.value.slice(0, 10) > published;
-			if (!here && isToCome && NO_PAST.test(around.text)) {
+			if (!here && isToCome && (putOn() === 'future' || NO_PAST.test(around.text))) {
 				return before.timex.value.slice(0, 10) as Day;
 			}
+			const isOver = here && published && here.timex.value.slice(0, 10) < published;
+			if (isOver && WILL_BE.test(around.text.slice(0, match.start - around.start)))
+				return published;
 			const recent = days.find(({ timex }) => published && isJustPast(timex.value, published));
 			const told = here ?? recent;
 			return told ? (told.timex.value.slice(0, 10) as Day) : published;

@@ -195,9 +195,17 @@ function yearOfSentenceBefore(scene: YearScene, yearless: Yearless): number | un
 	const frame = frameOf(document, earlier[0]) ?? (last?.isGoverned ? last : undefined);
 	const year = earlier.findLast(({ kind }) => kind === 'year');
 	const isPerfect = HAD.test(before) && year && isInYear(document, year);
-	const from = frame ?? (isPerfect ? year : undefined);
+	const narrated = BY_THEN.test(before) ? earlier.findLast(isOfYear) : undefined;
+	const from = frame ?? (isPerfect ? year : undefined) ?? narrated;
 	if (!from || scene.direction() === 'future') return undefined;
 	return yearFrom(from, yearless, document.published);
+}
+
+/** `It came out on 4 September 1957. By `: the story goes on from there. */
+const BY_THEN = /^[\s"“‘]*By\s(?:the\s)?(?:early\s|late\s|mid-)?$/i;
+
+function isOfYear({ timex }: ResolvedMatch): boolean {
+	return timex.type === 'DATE' && yearOfValue(timex.value) !== undefined;
 }
 
 /** `in 2019`, not `from 2009 to 2014`, `built in 1931` or `the 2019 deal`. */

@@ -168,8 +168,10 @@ function seasonBeside(
 	if (!known || !antecedent) return undefined;
 	const { year, month } = antecedentParts(antecedent);
 	const isAhead = month < known.from;
-	const years = { following: isAhead ? 0 : 1, next: isAhead ? 0 : 1, previous: isAhead ? -1 : 0 }[
-		step
-	];
+	const years = {
+		following: isAhead ? 0 : 1,
+		next: isAhead ? 0 : 1,
+		previous: month <= known.to ? -1 : 0,
+	}[step];
 	return date(`${yearValue(year + (years ?? 0))}-${known.code}`);
 }

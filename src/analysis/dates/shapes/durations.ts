@@ -34,7 +34,7 @@ export const DURATIONS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 	{
 		kind: 'duration',
 		examples: ['three weeks', 'at least 48 hours', 'the past two months', 'a two-year'],
-		expression: phrase`(?:the )?(?:(?:last|past|next|first|coming|final|remaining|following|previous|full|entire) )?${ABOUT}?${COUNT}${LINK}${UNIT}(?!-old| old\b| ago)`,
+		expression: phrase`(?:the )?(?:(?:(?<!\b(?:to|will|would|could|can|may|might|should|not) )last|past|next|first|coming|final|remaining|following|previous|full|entire) )?${ABOUT}?${COUNT}${LINK}${UNIT}(?!-old| old\b| ago)`,
 		read: duration,
 	},
 	{

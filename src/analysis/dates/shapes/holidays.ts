@@ -98,6 +98,13 @@ function dayBy(rule: HolidayRule, year: number): Day | undefined {
 	return day && addDays(day, rule.plus ?? 0);
 }
 
+/** The month that it falls in, or may fall in. */
+function monthIn(rule: HolidayRule): number {
+	return 'month' in rule ? rule.month : EASTER_MONTH;
+}
+
+const EASTER_MONTH = 4;
+
 /** The holiday of a year told of just before, or the one nearest to publication on the side of the tense. */
 function holidayNear(
 	rule: HolidayRule,
@@ -118,6 +125,8 @@ function holidayNear(
 	if (same && same === beside) return same;
 	const antecedent = context.before.match(/\b((?:19|20)\d\d)\b(?!.*\b(?:19|20)\d\d\b)/)?.[1];
 	if (antecedent) return dayBy(rule, Number(antecedent));
+	const governed = context.governingYear({ month: monthIn(rule) });
+	if (governed !== undefined) return dayBy(rule, governed);
 	if (context.direction() === 'future') return ahead;
 	const soon =
 		ahead &&

@@ -32,6 +32,14 @@ export const NEARBY_UNITS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 	},
 	{
 		kind: 'nearby-unit',
+		examples: ['current-quarter', 'last-quarter'],
+		prefilter: ['-quarter'],
+		expression: phrase`(?<step>current|last|next)-(?<unit>quarter)`,
+		read: ({ step = '', unit = '' }) =>
+			fromPublished('XXXX', (published) => stepped(stepOf(step), unit, { published })),
+	},
+	{
+		kind: 'nearby-unit',
 		examples: ['the latest quarter'],
 		expression: phrase`the (?:latest|most recent|just-ended) (?<unit>quarter|month|week|year|fiscal year)`,
 		read: ({ unit = '' }) =>

@@ -197,3 +197,20 @@ check('a year that describes something else than the clause of the day', [
 	],
 	['It rained in January and in June last year.', 'January = 2024-01', 'June last year = 2023-06'],
 ]);
+
+check('by a season or holiday, the story goes on in the year told before', [
+	[
+		'Her map came out on Sept. 4, 1957. By Christmas every school had one.',
+		'Sept. 4, 1957 = 1957-09-04',
+		'Christmas = 1957-12-25',
+	],
+	[
+		'She left in May 1977. By autumn she was sweeping floors.',
+		'May 1977 = 1977-05',
+		'autumn = 1977-FA',
+	],
+	['She left in May 1977. By June she had a desk.', 'May 1977 = 1977-05', 'June = 1977-06'],
+	['She left in May 1977. By autumn it will be sold.', 'May 1977 = 1977-05', 'autumn = 2024-FA'],
+	['She left in May 1977.\n\nBy June it was hot.', 'May 1977 = 1977-05', 'June = 2023-06'],
+	['She left last year. It was hot by June.', 'last year = 2023', 'June = 2023-06'],
+]);

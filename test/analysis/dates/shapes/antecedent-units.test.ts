@@ -251,3 +251,16 @@ check('of a year that was told', [
 		'the same month = 2019-05',
 	],
 ]);
+
+check('the season before, told within one', [
+	[
+		'It was on 7 October 2014. They had met the previous autumn.',
+		'7 October 2014 = 2014-10-07',
+		'the previous autumn = 2013-FA',
+	],
+	[
+		'It was on 7 December 2014. They had met the previous autumn.',
+		'7 December 2014 = 2014-12-07',
+		'the previous autumn = 2014-FA',
+	],
+]);

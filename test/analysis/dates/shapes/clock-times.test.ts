@@ -86,3 +86,21 @@ check('an hour in words with its part of the day', [
 	['She saw three in the morning.', 'morning = 2024-03-14TMO'],
 	['They sang five at night.'],
 ]);
+
+check('an hour to come is not that of the day on which it all began', [
+	[
+		'The strike, which began at 5am on Monday, will end at 11pm.',
+		'5am on Monday = 2024-03-11T05:00',
+		'11pm = 2024-03-14T23:00',
+	],
+	[
+		'The strike, which began at 5am on Monday, ended at 11pm.',
+		'5am on Monday = 2024-03-11T05:00',
+		'11pm = 2024-03-11T23:00',
+	],
+	[
+		'They sing this Sunday. Tea will be served from noon.',
+		'this Sunday = 2024-03-17',
+		'noon = 2024-03-17T12:00',
+	],
+]);

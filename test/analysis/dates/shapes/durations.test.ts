@@ -42,3 +42,9 @@ check('how often', [
 	['It came every morning.', 'every morning = XXXX-XX-XXTMO'],
 	['It came each NIGHT.', 'each NIGHT = P1D'],
 ]);
+
+check('what lasts, and the last of them', [
+	['It is expected to last five weeks.', 'five weeks = P5W'],
+	['It will last two days.', 'two days = P2D'],
+	['It rained the last five weeks.', 'the last five weeks = P5W'],
+]);

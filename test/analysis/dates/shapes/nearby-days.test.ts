@@ -166,3 +166,18 @@ check('words for days near by', [
 	],
 	['The next day it rose.', 'The next day = 2024-03-15'],
 ]);
+
+check('what has been is not counted from a day to come', [
+	[
+		'It was sold on 4 March. She sings on 28 March. One left that evening.',
+		'4 March = 2024-03-04',
+		'28 March = 2024-03-28',
+		'that evening = 2024-03-04TEV',
+	],
+	[
+		'It was sold on 4 March. She sings on 28 March. She will leave that evening.',
+		'4 March = 2024-03-04',
+		'28 March = 2024-03-28',
+		'that evening = 2024-03-28TEV',
+	],
+]);

@@ -153,3 +153,8 @@ check('units beside the one it came out in', [
 	['Profit fell this year.', 'this year = 2024'],
 	['Profit fell in the quarter.', 'the quarter = 2023-Q4'],
 ]);
+
+check('a quarter by a hyphen', [
+	['It cut its current-quarter forecast.', 'current-quarter = 2024-Q1'],
+	['It cut its last-quarter figures.', 'last-quarter = 2023-Q4'],
+]);
