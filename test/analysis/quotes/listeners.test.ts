@@ -1,4 +1,9 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../../src/analysis/document/document.ts';
+import { readNames } from '../../../src/analysis/entities/names/name-table.ts';
+import { attributeAll } from '../../../src/analysis/quotes/attribute.ts';
+import { listenersOf } from '../../../src/analysis/quotes/listeners.ts';
+import { readContexts } from '../../../src/analysis/quotes/quote-context.ts';
 import { checkSpeaker } from './check-speaker.ts';
 
 describe('who is spoken to does not speak', () => {
@@ -37,4 +42,40 @@ describe('but whoever speaks does', () => {
 		'Tom Reed',
 	);
 	checkSpeaker('one man alone', 'Tom Reed came. “It is late now,” he replied.', 'Tom Reed');
+});
+
+test.each([
+	['“We go there now,” Tom Reed told Ann Lee.', ['Ann Lee']],
+	['“We go there now,” Tom Reed told Ann Lee’s friend.', []],
+	['“We go there now,” Tom Reed said of Ann Lee.', []],
+	['“We go there now,” Tom Reed urged Ann Lee.', ['Ann Lee']],
+	['The mayor, a friend of Ann Lee, said: “We go there now.”', ['Ann Lee']],
+	['Tom Reed, a friend of Ann Lee, said: “We go there now.”', []],
+	['The mayor and Ann Lee said: “We go there now.”', []],
+	['“We go there now,” said the mayor, a friend of Ann Lee.', []],
+	['“Who goes there now?” Ann Lee said. “We go there now,” Tom Reed replied.', ['Ann Lee']],
+	['“Who goes there now?” Ann Lee said. “We go there now,” Tom Reed said.', []],
+	['“Who goes there now?” Ann Lee said. “We go there now,” Tom Reed shot back.', ['Ann Lee']],
+	['“Who goes there now?” Ann Lee said. It rained. “We go there now,” Tom Reed replied.', []],
+	[
+		'“Who goes there now?” Ann Lee said. It rained. It rained. “We go there now,” Tom Reed replied.',
+		[],
+	],
+	[
+		'“Who goes there now?” Ann Lee said. Asked whether it was so, Tom Reed replied: “We go there now.”',
+		[],
+	],
+	[
+		'“Who goes there now?” Ann Lee said. Yesterday Tom Reed replied: “We go there now.”',
+		['Ann Lee'],
+	],
+	['“We go there now,” Tom Reed replied.', []],
+	['“Who goes there now?” a man said. “We go there now,” Tom Reed replied.', []],
+])('who listens to the last of “%s”: %j', (text, listeners) => {
+	const document = readDocument({ text, language: 'en' });
+	const names = readNames(document);
+	const found = attributeAll(names, readContexts(document, names), 'en');
+	const [last, previous] = [found.at(-1), found.at(-2)];
+	if (!last?.cue) throw new Error('nobody speaks');
+	expect(listenersOf(last.context, last.cue, previous).map(({ name }) => name)).toEqual(listeners);
 });
