@@ -77,3 +77,68 @@ test('an anniversary without any day is left out', () => {
 
 	expect(findDates(readDocument({ text, published: PUBLISHED, language: 'en' }))).toEqual([]);
 });
+
+/** In every row: a text, and the anniversaries in it with the day they fall on and, where it is told, the day they go back to. */
+test.each<[string, string[]]>([
+	[
+		'It burnt on 5 March 2023. It rained. It snowed. The first anniversary was sad.',
+		['The first anniversary = 2024-03-05 of 2023-03-05'],
+	],
+	['It burnt on 5 March 2023. It rained. It snowed. It froze. The first anniversary was sad.', []],
+	['It burnt on Sunday. The first anniversary was sad.', []],
+	['It burnt on May 5. It rained. The first anniversary was sad.', []],
+	[
+		'It burnt on 5 March 2023, and Tom on 7 April 2023. The first anniversary was sad.',
+		['The first anniversary = 2024-03-05 of 2023-03-05'],
+	],
+	[
+		'It burnt on 7 April 2023, and Tom on 5 March 2023. The first anniversary was sad.',
+		['The first anniversary = 2024-03-05 of 2023-03-05'],
+	],
+	['It burnt on 5 March 1823. The first anniversary was sad.', []],
+	['It burnt on 5 March 2023. Its Centenary was sad.', []],
+	[
+		'It burnt on 29 February 2020. The fourth anniversary was sad.',
+		['The fourth anniversary = 2024-02-29 of 2020-02-29'],
+	],
+	['It burnt on 29 February 2020. The third anniversary was sad.', []],
+	['In March 2023 it burnt. The first anniversary was sad.', ['The first anniversary = 2024-03']],
+	['In March 2023 it burnt. It rained. The first anniversary was sad.', []],
+	['In January 2023 it burnt. The first anniversary was sad.', ['The first anniversary = 2024-01']],
+	['In 2023 it burnt. The first anniversary was sad.', []],
+	[
+		'In May 2022 it burnt, and in March 2023 it fell. The first anniversary was sad.',
+		['The first anniversary = 2024-03'],
+	],
+	[
+		'On 16 March, the first anniversary of the fire, it rained.',
+		['the first anniversary = 2024-03-16 of 2023-03-16'],
+	],
+	[
+		'On 16 March and after a very long and cold night in the old red hall of Zell, the first anniversary came.',
+		[],
+	],
+	[
+		'The first anniversary of the fire is on 16 March.',
+		['The first anniversary = 2024-03-16 of 2023-03-16'],
+	],
+	[
+		'The first anniversary of the fire will be marked in the hall on Saturday.',
+		['The first anniversary = 2024-03-16 of 2023-03-16'],
+	],
+	[
+		'The first anniversary of the fire will be marked in the hall on Friday.',
+		['The first anniversary = 2024-03-15 of 2023-03-15'],
+	],
+	['The first anniversary of the fire is in April.', ['The first anniversary = 2024-04']],
+	[
+		'It burnt on 5 April 2023. It rained. It rained. It rained. It rained. The first anniversary is in April.',
+		['The first anniversary = 2024-04-05 of 2023-04-05'],
+	],
+])('%s', (text, expected) => {
+	const found = findDates(readDocument({ text, published: PUBLISHED, language: 'en' }));
+	const anniversaries = found.flatMap(({ text: words, value, origin, isAnniversary }) =>
+		isAnniversary ? `${words} = ${value}${origin === null ? '' : ` of ${origin}`}` : [],
+	);
+	expect(anniversaries).toEqual(expected);
+});
