@@ -34,6 +34,15 @@ test('a file is made with its folders, and what is kept in it stays', async () =
 	await second.close();
 });
 
+test('a new file is its owner’s alone, and so is what stands beside it', async () => {
+	const file = join(await emptyFolder(), 'test.db');
+	const before = process.umask(0o022);
+	const db = await openDatabase(file);
+	process.umask(before);
+	for (const name of [file, `${file}-wal`]) expect((await stat(name)).mode & 0o777).toBe(0o600);
+	await db.close();
+});
+
 test('writes are on the disk before they are told of, and rows do not outlive their article', async () => {
 	const { queries } = await fileDatabase();
 

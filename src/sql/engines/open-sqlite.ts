@@ -1,3 +1,4 @@
+import { closeSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
@@ -11,6 +12,7 @@ import { nodeSqlite } from './node-sqlite.ts';
 import { sqlite } from './sqlite.ts';
 
 const BUSY_TIMEOUT_MS = 5000;
+const OWNER_ONLY = 0o600;
 const RETRY_MS = 50;
 const RETRIES = BUSY_TIMEOUT_MS / RETRY_MS;
 
@@ -52,7 +54,7 @@ class TransactionalAdapter extends SqliteAdapter {
 
 async function connect(file: string, attempt = 1): Promise<DatabaseSync> {
 	try {
-		if (file !== ':memory:') makeFolder(dirname(file));
+		if (file !== ':memory:') makeFile(file);
 		return openConnection(file);
 	} catch (error) {
 		// Another process may be turning the new file to WAL, for which SQLite itself does not wait.
@@ -60,6 +62,17 @@ async function connect(file: string, attempt = 1): Promise<DatabaseSync> {
 	}
 	await setTimeout(RETRY_MS);
 	return connect(file, attempt + 1);
+}
+
+/** A new file is its owner's alone, and so is what SQLite puts beside it: servers confide their texts to it. */
+function makeFile(file: string): void {
+	makeFolder(dirname(file));
+	try {
+		if (statSync(file, { throwIfNoEntry: false }) === undefined)
+			closeSync(openSync(file, 'a', OWNER_ONLY));
+	} catch {
+		// SQLite says better what is in the way.
+	}
 }
 
 function openConnection(file: string): DatabaseSync {
