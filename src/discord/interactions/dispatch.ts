@@ -36,7 +36,9 @@ export function createDispatch(given: Dispatching): (interaction: Interaction) =
 	return async (interaction) => {
 		const context = contextOf(interaction, given.app, heads);
 		if (interaction.isAutocomplete()) {
-			const verb = findVerb(interaction, given.commands);
+			const audience = given.commands.get(interaction.commandName)?.audience ?? 'members';
+			const isFree = isAmong(audience, askerOf(interaction));
+			const verb = isFree ? findVerb(interaction, given.commands) : undefined;
 			return suggest(interaction, verb ?? { options: {} }, context);
 		}
 		const isAction = interaction.isMessageComponent() || interaction.isModalSubmit();

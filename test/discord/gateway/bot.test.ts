@@ -11,6 +11,20 @@ const slow = { go: (): void => undefined };
 
 const press = (action: string, ...values: string[]) => ({ command: 'page', action, values });
 
+/** Registered for everybody, as where an admin of the server has opened it. */
+const SHELF = defineCommand({
+	audience: 'members',
+	description: 'Looks for editors alone',
+	options: {
+		book: {
+			kind: 'text',
+			description: 'Which',
+			suggest: async () => [{ name: 'Secret book', value: 'secret' }],
+		},
+	},
+	run: async () => says('found'),
+});
+
 const COMMANDS = {
 	echo: defineCommand({
 		audience: 'members',
@@ -75,6 +89,7 @@ const COMMANDS = {
 			aloud: { shows: 'publicly', run: async () => says('for all') },
 		},
 	}),
+	shelf: SHELF,
 	desk: {
 		audience: 'editors' as const,
 		description: 'For editors',
@@ -166,6 +181,16 @@ test('suggestions that fail are none', async () => {
 	expect(choices).toEqual([]);
 });
 
+test('who may not use a command gets no suggestions of it', async () => {
+	const offered = async () =>
+		(await world.member.type('shelf', { book: 's' }, 'book')).choices?.map(({ name }) => name);
+	expect(await offered()).toEqual(['Secret book']);
+
+	Object.assign(SHELF, { audience: 'editors' });
+
+	expect(await offered()).toEqual([]);
+});
+
 test('a refusal is its sentence, for the asker alone', async () => {
 	const shown = await world.member.run('fail', { how: 'expected' });
 	expect(read(shown)).toBe('Not \\*today\\*.');
@@ -254,7 +279,7 @@ test('commands can be clicked and days are in the reader’s language', async ()
 	const shown = await world.editor.run('help');
 	const id = world.discord.commands().find(({ name }) => name === 'desk')?.id;
 	expect(read(shown)).toContain(`</desk add text:${id}> on 7\\. März 2024`);
-	expect(read(shown)).toContain('echo, fail, slow, page, desk add text, help');
+	expect(read(shown)).toContain('echo, fail, slow, page, shelf, desk add text, help');
 });
 
 test('a bad token is one sentence', async () => {
