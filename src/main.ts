@@ -10,6 +10,7 @@ import { type Config, readConfig } from './config.ts';
 import { schedule } from './cron/schedule.ts';
 import { type Connection, createBot, inviteUrl } from './discord/gateway/bot.ts';
 import { loadCommands } from './discord/gateway/load-commands.ts';
+import { plainError } from './discord/gateway/plain-error.ts';
 import { openAnnouncer } from './discord/posting/announcer.ts';
 import { UserError } from './domain/user-error.ts';
 import type { Analysers } from './ports/articles/analyser.ts';
@@ -74,6 +75,10 @@ async function start(closing: Closing): Promise<void> {
 	const bot = createBot(commands, app, place);
 	const { application, name } = await bot.start();
 	closing.unshift(() => bot.stop());
+	void bot.lost.then((reason) => {
+		log.error({ err: reason }, 'Discord ended the session for good');
+		void fail(reason, closing);
+	});
 	place.invite?.(app);
 	const eachMinute = (name: string, run: (stopping: AbortSignal) => Promise<unknown>): void => {
 		const job = { name, when: EVERY_MINUTE, run: async (it: AbortSignal) => void (await run(it)) };
@@ -129,7 +134,7 @@ async function openPlayground(
 
 function createLog({ discordToken, logLevel }: Config): Logger {
 	const level = logLevel ?? (discordToken ? 'info' : 'warn');
-	return pino({ level, redact: ['*.token', 'token'] });
+	return pino({ level, redact: ['*.token', 'token'], serializers: { err: plainError } });
 }
 
 /** What is done once a night. */
@@ -216,17 +221,23 @@ function explain(error: unknown): string {
 	return `Dateline could not go on. ${error instanceof Error ? error.stack : String(error)}`;
 }
 
-const closing: Closing = [];
-const close = async (): Promise<void> => {
+/** Says why it ends, and ends whatever still goes on. */
+async function fail(error: unknown, closing: Closing): Promise<void> {
+	process.stderr.write(`${explain(error)}\n`);
+	process.exitCode = 1;
+	await close(closing).finally(() => process.exit());
+}
+
+async function close(closing: Closing): Promise<void> {
 	for (const end of closing.splice(0)) await end();
-};
+}
+
+const closing: Closing = [];
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
-	process.once(signal, () => void close().then(() => process.exit()));
+	process.once(signal, () => void close(closing).then(() => process.exit()));
 
 try {
 	await start(closing);
 } catch (error) {
-	process.stderr.write(`${explain(error)}\n`);
-	process.exitCode = 1;
-	await close();
+	await fail(error, closing);
 }

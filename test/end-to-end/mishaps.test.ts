@@ -92,3 +92,13 @@ test('a bad token ends the process with one sentence', async () => {
 	);
 	await stop();
 });
+
+test('a token that is revoked ends the process as a failure, and the log says why', async () => {
+	const { token, apiUrl, gateway, stop } = await startLocalDiscord();
+	const bot = await startProcess({ token, apiUrl, database: ':memory:' });
+	gateway.drop(4004);
+	const entry = await bot.logged(({ level }) => level === 50);
+	expect(JSON.stringify(entry)).toContain('no longer accepts this DISCORD_TOKEN');
+	expect(await bot.stop()).toBe(1);
+	await stop();
+});

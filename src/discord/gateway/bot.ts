@@ -10,6 +10,7 @@ import type { App } from '../../app.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Commands } from '../interactions/command.ts';
 import { createDispatch } from '../interactions/dispatch.ts';
+import { whenLost } from './lost-session.ts';
 import { register } from './register.ts';
 
 export type Connection = {
@@ -21,6 +22,8 @@ export type Connection = {
 export type Bot = {
 	/** Connects, registers the commands and answers from then on. A UserError says why Discord refuses. */
 	start(): Promise<{ readonly application: string; readonly name: string }>;
+	/** Resolves when Discord has ended the session and will not have it back; the UserError says why. */
+	readonly lost: Promise<UserError>;
 	/** Finishes the answers it is at, then leaves. */
 	stop(): Promise<void>;
 };
@@ -49,7 +52,7 @@ export function createBot(commands: Commands, app: App, { token, apiUrl }: Conne
 	client.on(Events.ShardError, (err) =>
 		app.log.warn({ err }, 'Discord’s gateway cannot be reached'),
 	);
-	client.on(Events.Invalidated, () => app.log.error('Discord ended the session; start again'));
+	const lost = whenLost(client);
 	client.on(Events.Warn, (warning) => app.log.warn({ warning }, 'discord.js warns'));
 	client.on(Events.InteractionCreate, (interaction: Interaction) => {
 		const work = dispatch(interaction).finally(() => answering.delete(work));
@@ -57,12 +60,14 @@ export function createBot(commands: Commands, app: App, { token, apiUrl }: Conne
 	});
 
 	return {
+		lost,
 		async start() {
 			const ready = new Promise<Client<true>>((resolve) =>
 				client.once(Events.ClientReady, resolve),
 			);
-			await logIn(client, token, apiUrl);
-			const { application, user, rest } = await ready;
+			const refused = lost.then((error) => Promise.reject(error));
+			await Promise.race([logIn(client, token, apiUrl), refused]);
+			const { application, user, rest } = await Promise.race([ready, refused]);
 			for (const [name, id] of await register(commands, application.id, { rest, ...app })) {
 				ids.set(name, id);
 			}
