@@ -187,3 +187,46 @@ describe('what leads to the next', () => {
 		'baker, before 0.698 (replied)',
 	]);
 });
+
+describe('who stands behind it', () => {
+	checkAttributed('“We wait here now,” according to Ann Lee.', [
+		'Ann Lee, according-to-after 0.808',
+	]);
+	checkAttributed('“We wait here now,” as Ann Lee said.', [
+		'Ann Lee, speaker-verb-after 0.903 (said)',
+	]);
+	checkAttributed('“We wait here now,” according to the old baker.', [
+		'old baker, according-to-after 0.68',
+	]);
+	checkAttributed('“We wait here now”: Ann Lee.', ['?, none 0.2, none']);
+	checkAttributed('“We wait here now” — Ann Lee', ['Ann Lee, dash 0.76, fragment']);
+	checkAttributed('“We wait here now.” — Ann Lee, baker', ['Ann Lee, dash 0.76']);
+	checkAttributed('“We wait here now,” Ann Lee, a baker in the old and red town of Zell, said.', [
+		'Ann Lee, speaker-verb-after 0.903 (said)',
+	]);
+	checkAttributed('“We wait here now,” a very old and very tired and very sad man said.', [
+		'man, speaker-verb-after 0.76 (said)',
+	]);
+	checkAttributed('“We wait here now,” Ann Lee of Zell and of Tolve and of Mare then said.', [
+		'Ann Lee, speaker-verb-after 0.903 (said)',
+	]);
+	checkAttributed('“We wait here now,” Ann Lee told Tom Reed, “and we go there then.”', [
+		'Ann Lee, speaker-verb-after 0.903 (told)',
+		'Ann Lee, before 0.884 (told)',
+	]);
+	checkAttributed('“We wait here now,” Ann Lee told Tom Reed: “We go there then.”', [
+		'Ann Lee, speaker-verb-after 0.903 (told)',
+		'Ann Lee, before 0.884 (told)',
+	]);
+	checkAttributed('“We wait here now,” wrote Ann Lee in a letter.', [
+		'Ann Lee, verb-speaker-after 0.922 (wrote), by letter',
+	]);
+	checkAttributed('“We wait here now,” was the answer of Ann Lee.', ['?, none 0.2']);
+	checkAttributed('“We wait here now,” it said.', ['?, speaker-verb-after 0.19 (said)']);
+	checkAttributed('“We wait here now,” they said.', ['?, speaker-verb-after 0.19 (said)']);
+	checkAttributed('“We wait here now” (Ann Lee).', ['?, none 0.2, none']);
+	checkAttributed('“We wait here now” Ann Lee told “us all here.”', [
+		'Ann Lee, speaker-verb-after 0.903 (told), fragment',
+		'Ann Lee, before 0.884 (told), fragment',
+	]);
+});

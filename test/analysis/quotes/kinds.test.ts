@@ -149,3 +149,36 @@ describe('signs', () => {
 	checkAttributed('It rained. “Do not wake us.” It rained.', ['?, none 0.2, none']);
 	checkAttributed('It rained.\n\n“Do not wake us.” It rained.', ['?, none 0.2']);
 });
+
+describe('titles, names, cries and sources', () => {
+	checkAttributed('Ann Lee said: “The Old Red Mill.”', ['Ann Lee, before 0.884 (said)']);
+	checkAttributed('The film “The Old Mill” came.', ['?, none 0.2, none']);
+	checkAttributed('Ann “Nan” Lee came.', ['?, none 0.2, none']);
+	checkAttributed('The so-called “old mill” burned.', ['?, none 0.2, none']);
+	checkAttributed('A crane called “Paper Bird” fell.', ['a crane, before 0.744 (called), none']);
+	checkAttributed('“Certainly,” said Ann Lee.', ['Ann Lee, verb-speaker-after 0.922 (said)']);
+	checkAttributed('“certainly,” said Ann Lee.', ['Ann Lee, verb-speaker-after 0.922 (said), none']);
+	checkAttributed('“Certainly” said Ann Lee.', ['Ann Lee, verb-speaker-after 0.922 (said), none']);
+	checkAttributed('“Oh no,” Ann Lee said.', ['Ann Lee, speaker-verb-after 0.903 (said)']);
+	checkAttributed('“Old mill,” Ann Lee said.', ['Ann Lee, speaker-verb-after 0.903 (said)']);
+	checkAttributed('Ann Lee said it was “cold.”', ['Ann Lee, before 0.884 (said), fragment']);
+	checkAttributed('Ann Lee said it was “a long night.”', [
+		'Ann Lee, before 0.884 (said), fragment',
+	]);
+	checkAttributed('“WE ARE ALIVE, BRING WATER.”', ['?, none 0.2']);
+	checkAttributed('Ann Lee said: “WE ARE ALIVE, BRING WATER.”', ['Ann Lee, before 0.884 (said)']);
+	checkAttributed('“WE ARE HERE.”', ['?, none 0.2']);
+	checkAttributed('“Lake rises again” — Orla Times, March 6, 2016', [
+		'Orla Times, dash 0.76, none',
+	]);
+	checkAttributed('“Lake rises again” — Orla Times, 6 March 2016', ['Orla Times, dash 0.76, none']);
+	checkAttributed('“Lake rises again” — Orla Times, March 2016', [
+		'Orla Times, dash 0.76, fragment',
+	]);
+	checkAttributed('“Lake rises again” — Ann Lee, 2016', ['Ann Lee, dash 0.76, fragment']);
+	checkAttributed('“One two three four five six”', ['?, none 0.2']);
+	checkAttributed('“One two three four five”', ['?, none 0.2, none']);
+	checkAttributed('“One two three four five,” Ann Lee said.', [
+		'Ann Lee, speaker-verb-after 0.903 (said)',
+	]);
+});
