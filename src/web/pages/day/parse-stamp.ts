@@ -1,5 +1,5 @@
 import { type Day, dayOf } from '../../../domain/calendar.ts';
-import { monthNumber } from './month-number.ts';
+import { monthNumber } from '../../../domain/month-number.ts';
 
 /** A day as it was written, with the hour and the zone where they stand beside it. */
 export type Stamp = {

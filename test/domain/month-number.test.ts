@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { monthNumber } from '../../../../src/web/pages/day/month-number.ts';
+import { monthNumber } from '../../src/domain/month-number.ts';
 
 test.each([
 	['a name in the language of the page', 'March', 'en', 3],

@@ -1,5 +1,5 @@
-import { fold } from '../../../domain/fold.ts';
-import { MONTHS_BY_LANGUAGE, type MonthNames } from '../../../domain/months.ts';
+import { fold } from './fold.ts';
+import { MONTHS_BY_LANGUAGE, type MonthNames } from './months.ts';
 
 type Numbers = ReadonlyMap<string, number>;
 
@@ -12,8 +12,8 @@ const ANYWHERE = numbersOf(Object.values(MONTHS_BY_LANGUAGE));
 const SAME_MONTHS: Readonly<Record<string, string>> = { nb: 'no', nn: 'no' };
 
 /**
- * The number of the month called so, 1 to 12. The page's language decides where a name is two months in two languages:
- * `listopada` is November in Polish and October in Croatian, and nothing in a page of neither.
+ * The number of the month called so, 1 to 12. The language of the text decides where a name is two months in two languages:
+ * `listopada` is November in Polish and October in Croatian, and nothing in a text of neither.
  */
 export function monthNumber(name: string, language?: string): number | undefined {
 	const folded = fold(name);
