@@ -6,6 +6,8 @@ import type { PatternKind } from './kinds.ts';
 export type MatchContext = {
 	/** The day the article came out. */
 	readonly published: Day | undefined;
+	/** The language of the text, as ISO 639-1. */
+	readonly language: string;
 	/** The sentence up to the phrase, and from its end; some hundred characters of it where it is endless. */
 	readonly before: string;
 	readonly after: string;

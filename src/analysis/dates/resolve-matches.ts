@@ -114,6 +114,7 @@ function contextOf(match: Match, position: Position): AskedContext {
 	};
 	return {
 		published: document.published,
+		language: document.language,
 		wasAsked: () => wasAsked,
 		isGoverned: () => isGoverned,
 		before,

@@ -1,11 +1,12 @@
 import { dayOf } from '../../../domain/calendar.ts';
+import { monthNumber } from '../../../domain/month-number.ts';
 import {
 	ERAS_OF_LANGUAGES,
 	PARTS_OF_LANGUAGES,
 	TO_OF_LANGUAGES,
 	YEAR_LEADS,
 } from '../../words/time/dates-of-languages.ts';
-import { MONTH_NUMBERS, SHORT_MONTH_NUMBERS } from '../../words/time/months.ts';
+import { FULL_MONTH_NAMES, SHORT_MONTH_NAMES } from '../../words/time/months.ts';
 import { yearOfEra } from '../numbers.ts';
 import {
 	type Captures,
@@ -18,7 +19,7 @@ import {
 import { anyOf, DIGITS, phrase, phraseOfAnyScript, second, YEAR } from '../phrase.ts';
 import { monthValue, yearValue } from '../timex.ts';
 
-const MONTH = `(?:(?<month>${anyOf(MONTH_NUMBERS.keys())})|(?<cut>${anyOf(SHORT_MONTH_NUMBERS.keys())})\\.?)`;
+const MONTH = `(?:(?<month>${anyOf(FULL_MONTH_NAMES)})|(?<cut>${anyOf(SHORT_MONTH_NAMES)})\\.?)`;
 const DAY = '(?<day>[0-3]?\\d)(?:\\.|er|º|°|ª|-го|-е)?';
 const OF = '(?:[ ]de[l]?)?';
 const PARTS = Object.values(PARTS_OF_LANGUAGES).flat();
@@ -56,10 +57,8 @@ export const ABSOLUTE_DATES: readonly Pattern[] = [
 			kind: 'month-and-year',
 			examples: ['Februar 2023', 'febrero de 2023', 'Anfang März 2021', 'fin mars 2021'],
 			expression: phraseOfAnyScript`${PART}?${MONTH}${OF} ${YEAR}`,
-			read: ({ year, part, ...month }) => {
-				const number = numberOfMonth(month);
-				return number ? date(monthValue(Number(year), number), partOf(part)) : undefined;
-			},
+			read: ({ year, part, ...month }) =>
+				inMonth(month, (number) => date(monthValue(Number(year), number), partOf(part))),
 		},
 		{
 			kind: 'full-date',
@@ -148,10 +147,18 @@ function figuresOf(words: string): number {
 		: (before ? one(before) : 1) * 10 + (after ? one(after) : 0);
 }
 
-function numberOfMonth({ month, cut }: Captures): number | undefined {
-	return month === undefined
-		? SHORT_MONTH_NUMBERS.get(cut?.toLowerCase() ?? '')
-		: MONTH_NUMBERS.get(month.toLowerCase());
+/** What `read` makes of the month. A name that is two months in two languages waits for that of the text. */
+function inMonth(
+	{ month, cut }: Captures,
+	read: (number: number) => Timex | undefined,
+): Resolver | undefined {
+	const name = month ?? cut ?? '';
+	const number = monthNumber(name);
+	if (number) return read(number);
+	return ({ language }) => {
+		const own = monthNumber(name, language);
+		return own ? read(own) : undefined;
+	};
 }
 
 function partOf(words = ''): Pick<Timex, 'part'> {
@@ -166,14 +173,17 @@ function partOf(words = ''): Pick<Timex, 'part'> {
 }
 
 function fullDate({ day, year, ...month }: Captures): Resolver | undefined {
-	const at = dayOf(Number(year), numberOfMonth(month) ?? 0, Number(day));
-	return at && date(at);
+	return inMonth(month, (number) => {
+		const at = dayOf(Number(year), number, Number(day));
+		return at && date(at);
+	});
 }
 
 function dayRange({ day, day2, year, ...month }: Captures): Resolver | undefined {
-	const number = numberOfMonth(month) ?? 0;
-	const [from, to] = [day, day2].map((at) => dayOf(Number(year), number, Number(at)));
-	return from && to && from < to ? date(`${from}/${to}`) : undefined;
+	return inMonth(month, (number) => {
+		const [from, to] = [day, day2].map((at) => dayOf(Number(year), number, Number(at)));
+		return from && to && from < to ? date(`${from}/${to}`) : undefined;
+	});
 }
 
 function withUnits({ year, number, day, day2 }: Captures): Resolver | undefined {

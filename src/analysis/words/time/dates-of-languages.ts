@@ -69,6 +69,7 @@ export const YEAR_LEADS = [
 
 /** What joins two days of one month: "3. bis 5. Mai", "del 3 al 5 de mayo". */
 export const TO_OF_LANGUAGES = [
+	'do',
 	'bis',
 	'au',
 	'al',

@@ -1,33 +1,20 @@
-import { MONTHS_BY_LANGUAGE } from '../../../domain/months.ts';
+import { MONTHS_BY_LANGUAGE, type MonthNames } from '../../../domain/months.ts';
 
-const { en, hr: _, ...others } = MONTHS_BY_LANGUAGE;
+const LANGUAGES = Object.values(MONTHS_BY_LANGUAGE);
+const { en } = MONTHS_BY_LANGUAGE;
 
 /** The months in English, January first: the name, then what it is cut to (a stop may follow). */
 export const MONTHS: readonly (readonly string[])[] = Array.from({ length: 12 }, (_month, index) =>
 	[...(en?.full ?? []), ...(en?.short ?? [])].flatMap((row) => row[index] || []),
 );
 
-/** Croatian is left out: its October is the Polish November. */
-const LANGUAGES = [...Object.values(others), ...(en ? [en] : [])];
+/** The full names of the months in every language, in lower case. */
+export const FULL_MONTH_NAMES: ReadonlySet<string> = namesIn(({ full }) => full);
 
-/** From a month's full name in any language, in lower case, to its number. */
-export const MONTH_NUMBERS: ReadonlyMap<string, number> = numbers(
-	LANGUAGES.flatMap(({ full }) => full),
-);
+/** What they are cut to, without its stop. */
+export const SHORT_MONTH_NAMES: ReadonlySet<string> = namesIn(({ short }) => short);
 
-/** … from what it is cut to, without its stop; names that are two months in two languages are left out. */
-export const SHORT_MONTH_NUMBERS: ReadonlyMap<string, number> = numbers(
-	LANGUAGES.flatMap(({ short }) => short),
-);
-
-function numbers(rows: readonly (readonly string[])[]): ReadonlyMap<string, number> {
-	const pairs = rows.flatMap((row) =>
-		row.flatMap((name, index) => (name ? [[name.toLowerCase(), index + 1] as const] : [])),
-	);
-	const doubled = new Set(
-		pairs
-			.filter(([name, number]) => pairs.some(([other, one]) => other === name && one !== number))
-			.map(([name]) => name),
-	);
-	return new Map(pairs.filter(([name]) => !doubled.has(name)));
+function namesIn(rowsOf: (names: MonthNames) => MonthNames['full']): ReadonlySet<string> {
+	const names = LANGUAGES.flatMap((language) => rowsOf(language).flat());
+	return new Set(names.filter(Boolean).map((name) => name.toLowerCase()));
 }
