@@ -113,6 +113,7 @@ function stepOver(tokens: readonly Token[], start: number, at: number): number {
 	if (NAME_SUFFIXES.has(token.lower) && token.isCapital) return 1;
 	if (token.kind !== 'word') return 0;
 	if (ORDINAL.test(token.text) && tokens[at + 1]?.isCapital) return 2;
+	if (/^\d{3,4}$/.test(token.text) && isNumbered(tokens, at)) return 2;
 	if (NAME_PARTICLES.has(token.lower)) return particles(tokens, at);
 	const isInstitution = ORGANISATION_WORDS.has(last.lower);
 	if (CONNECTORS.has(token.lower) && isInstitution) return connected(tokens, at);
@@ -143,6 +144,14 @@ function particles(tokens: readonly Token[], at: number): number {
 function connected(tokens: readonly Token[], at: number): number {
 	const skip = tokens[at + 1]?.lower === 'the' ? 2 : 1;
 	return tokens[at + skip]?.isCapital && goesOn(tokens, at + skip) ? skip + 1 : 0;
+}
+
+/** Jubilee `2000` Construction Limited */
+function isNumbered(tokens: readonly Token[], at: number): boolean {
+	if (isCalendar(tokens, at - 1) || !tokens[at + 1]?.isCapital) return false;
+	let next = at + 1;
+	while (tokens[next]?.isCapital && next < at + 5) next++;
+	return ORGANISATION_WORDS.has(tokens[next - 1]?.lower ?? '');
 }
 
 /** Tram and Light Rail Union. */

@@ -2,6 +2,7 @@ import { foldWord } from '../../document/fold-word.ts';
 import type { Token } from '../../document/tokens.ts';
 import { DETERMINERS } from '../../words/function-words.ts';
 import { GENDERED_PARTS } from '../../words/people/gendered-names.ts';
+import { OF_A_CLUB, OF_A_COMPANY } from '../../words/people/institution-kinds.ts';
 import { INSTITUTION_NOUNS } from '../../words/people/organisation-words.ts';
 import { PERSONAL_VERBS } from '../../words/people/personal-verbs.ts';
 import { PLACE_LEADS } from '../../words/people/place-words.ts';
@@ -27,10 +28,12 @@ export function personEvidence(tokens: readonly Token[], chunk: Chunk): number {
 		ofWhatIsBefore(tokens, chunk) +
 		ofWhatIsAfter(tokens, chunk) +
 		(opensSentence(tokens, chunk) ? (tokens[chunk.from]?.paragraph === 0 ? 2 : 1) : 0) +
-		(ownsSomething(tokens, chunk) === 'person' ? 2 : 0) +
+		OF_OWNING[ownsSomething(tokens, chunk) ?? 'nothing'] +
 		(speaksNext(tokens, chunk) === 'person' ? 1 : 0)
 	);
 }
+
+const OF_OWNING = { person: 2, institution: -3, nothing: 0 };
 
 /** `Ann Lee` woke: two words and more that a sentence is about. */
 function opensSentence(tokens: readonly Token[], { from, to, words, isOwner }: Chunk): boolean {
@@ -54,7 +57,8 @@ export function institutionEvidence(tokens: readonly Token[], chunk: Chunk): num
 	if (before?.lower === 'the' && !isModifying(tokens, chunk.to)) weight += 1;
 	if (chunk.words.some((word) => /\.(?:com|org|net|gov|edu)$/i.test(word))) weight += 3;
 	if (chunk.words.length === 1 && ACRONYM.test(chunk.words[0] ?? '')) weight += 2;
-	if (after?.text === ',' && next?.lower === 'which') weight += 3;
+	const isOwning = next?.lower === 'whose' && ownsPeople(tokens[chunk.to + 2]);
+	if (after?.text === ',' && (next?.lower === 'which' || isOwning)) weight += 3;
 	if (
 		after?.text === ',' &&
 		next &&
@@ -79,6 +83,10 @@ function ofTheNounBefore(before: Token | undefined): number {
 		return 0;
 	return ROLE_NOUNS.has(before.lower) ? 1 : 2;
 }
+
+/** Zell Growers, whose `members` farm there */
+const ownsPeople = (token: Token | undefined): boolean =>
+	OF_A_COMPANY.has(token?.lower ?? '') || OF_A_CLUB.has(token?.lower ?? '');
 
 /** pilots at `Corvair` */
 function hasStaff(tokens: readonly Token[], { from }: Chunk): boolean {
@@ -187,6 +195,7 @@ function ofWhatIsAfter(tokens: readonly Token[], { from, to, isOwner, words }: C
 	const next = tokens[to + 1];
 	if (!next) return 0;
 	if (AGE.test(next.text) && /^[,.]$/.test(tokens[to + 2]?.text ?? '')) return 4;
+	if (next.lower === 'whose' && ownsPeople(tokens[to + 2])) return 0;
 	if (next.lower === 'who' || next.lower === 'whose') return 3;
 	if (!DETERMINERS.has(next.lower)) return 0;
 	for (let at = to + 2; at < to + 7; at++) {

@@ -11,16 +11,27 @@ import type { Chunk } from './chunk.ts';
 export type TakenUp = 'person' | 'institution' | undefined;
 
 /** Zorkan Vlum lost `his` seat; Zorkan Vlum cut `its` forecast: a possessive right behind the verb is the subject’s own. */
-export function ownsSomething(tokens: readonly Token[], { to, isOwner }: Chunk): TakenUp {
+export function ownsSomething(tokens: readonly Token[], { to: end, isOwner }: Chunk): TakenUp {
+	const to = pastPlace(tokens, end);
 	const verb = tokens[to];
 	if (isOwner || verb?.kind !== 'word' || verb.isCapital || NO_VERBS.has(verb.lower))
 		return undefined;
-	const at = PREPOSITIONS.has(tokens[to + 1]?.lower ?? '') ? to + 2 : to + 1;
+	const isTied = PREPOSITIONS.has(tokens[to + 1]?.lower ?? '');
+	if (SAYING.has(verb.lower) && !isTied) return undefined;
+	const at = isTied ? to + 2 : to + 1;
 	const word = tokens[at]?.lower ?? '';
 	if (word === 'its') return 'institution';
 	const isPossessive =
 		tokens[at + 1]?.kind === 'word' && !PREPOSITIONS.has(tokens[at + 1]?.lower ?? '');
 	return (word === 'his' || word === 'her') && isPossessive ? 'person' : undefined;
+}
+
+/** Zorkan Vlum `of Orla,` cut its forecast */
+function pastPlace(tokens: readonly Token[], to: number): number {
+	if (!/^(?:of|in|from)$/.test(tokens[to]?.lower ?? '') || !tokens[to + 1]?.isCapital) return to;
+	let at = to + 1;
+	while (tokens[at]?.isCapital) at++;
+	return tokens[at]?.text === ',' ? at + 1 : at;
 }
 
 const NO_VERBS = new Set([...PREPOSITIONS, ...CLAUSE_OPENERS, 'or', 'nor']);

@@ -153,5 +153,10 @@ describe('bodies named by two tasks, patrons and firms', () => {
 	check('Then Bride’s Hospice spoke', ['Bride’s', 'Hospice (organisation)']);
 	check('Then St Bride’s Ann Lee spoke', ['St Bride’s', 'Ann Lee']);
 	check('Then Harbour & Lane spoke', ['Harbour & Lane']);
+	check('Then Jubilee 2000 Construction Limited spoke', [
+		'Jubilee 2000 Construction Limited (organisation)',
+	]);
+	check('Then Jubilee 2000 Orla spoke', ['Jubilee', 'Orla']);
+	check('In May 2000 Zell Limited spoke', ['Zell Limited (organisation)']);
 	check('Then Ann Lee & Tom Reed spoke', ['Ann Lee', 'Tom Reed']);
 });

@@ -54,6 +54,15 @@ describe('the words of a name', () => {
 	check('Then [Ann Council], it seems', [-6, 4]);
 });
 
+describe('whose people', () => {
+	check('Then [Zorkan Vlum], whose members farm, it seems', [0, 3]);
+	check('Then [Zorkan Vlum], whose daughter farms, it seems', [3, 0]);
+	check('Then [Zorkan Vlum], whose shares fell, it seems', [0, 3]);
+	check('[Zorkan Vlum] cut its forecast.', [-3, 4]);
+	check('[Zorkan Vlum] cut his hair.', [2, 0]);
+	check('[Zorkan Vlum] said its end was near.', [4, 3]);
+});
+
 describe('what stands before a name', () => {
 	check('We saw the [Vlum], it seems', [-2, 1]);
 	check('We saw the [Vlum] administration , it seems', [-1, 0]);

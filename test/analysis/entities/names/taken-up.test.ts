@@ -19,6 +19,8 @@ function check(read: typeof ownsSomething, marked: string, expected: TakenUp): v
 describe('what the subject of a verb owns', () => {
 	check(ownsSomething, '[Zorkan Vlum] cut its forecast.', 'institution');
 	check(ownsSomething, '[Zorkan Vlum] apologised for its part.', 'institution');
+	check(ownsSomething, '[Zorkan Vlum] of Orla, saw its shares fall.', 'institution');
+	check(ownsSomething, '[Zorkan Vlum] of Orla Bank said its end was near.', undefined);
 	check(ownsSomething, '[Zorkan Vlum] lost his seat.', 'person');
 	check(ownsSomething, '[Zorkan Vlum] stood by her words.', 'person');
 	check(ownsSomething, '[Zorkan Vlum] praised her.', undefined);
