@@ -50,7 +50,7 @@ function sentBy(names: NameTable, mention: Mention, discourse: Discourse): Refer
 function issuedBefore(names: NameTable, mention: Mention): Referent | undefined {
 	const { tokens } = names;
 	const here = tokens[mention.from];
-	if (mention.head !== 'statement' || !READS.has(tokens[mention.to]?.lower ?? '')) return undefined;
+	if (mention.head !== 'statement' || !isSaidBy(tokens, mention)) return undefined;
 	for (const earlier of nearestBefore(names, mention.from)) {
 		const token = tokens[earlier.from];
 		if (!here || token?.paragraph !== here.paragraph) return undefined;
@@ -61,6 +61,10 @@ function issuedBefore(names: NameTable, mention: Mention): Referent | undefined 
 	}
 	return undefined;
 }
+
+/** a statement `read`; `read` a statement */
+const isSaidBy = (tokens: NameTable['tokens'], { from, to }: Mention): boolean =>
+	READS.has(tokens[to]?.lower ?? '') || READS.has(tokens[from - 1]?.lower ?? '');
 
 const READS = new Set([...SAYING, 'read', 'reads']);
 const NEAR = 8;

@@ -3,12 +3,14 @@ import {
 	ANY_INSTITUTION,
 	COMPANIES,
 	INSTITUTION_KINDS,
+	LEVELS,
 	OF_A_CLUB,
 	OF_A_COMPANY,
 	PUBLIC_BODIES,
 } from '../words/people/institution-kinds.ts';
 import { INSTITUTION_NOUNS, ORGANISATION_WORDS } from '../words/people/organisation-words.ts';
 import { PLACE_LEADS, PLACE_NOUNS } from '../words/people/place-words.ts';
+import { TASKS } from '../words/people/tasks-of-bodies.ts';
 import type { Entity, Role } from './entity.ts';
 import type { Mention } from './mentions.ts';
 import type { Chunk } from './names/chunk.ts';
@@ -56,16 +58,27 @@ export function institutionMeant(
 	const { head, from } = mention;
 	const [subject] = subjectsBefore(names, from);
 	const known = names.entities.filter(({ kind, first }) => kind === 'institution' && first < from);
-	const fitting = known.map((entity) => ({ entity, fit: fitOf(entity, head) }));
+	const told = distinguishing(names, mention);
+	const fitting = known
+		.filter(({ keys }) => told === undefined || keys.includes(told))
+		.map((entity) => ({ entity, fit: fitOf(entity, head) }));
+	const here = names.tokens[from]?.paragraph;
+	const isHere = (one: Mention): boolean => names.tokens[one.from]?.paragraph === here;
 	const score = ({ entity, fit }: Fitting): number =>
 		fit * FIT +
 		Math.min(entity.count, MOST) +
 		(names.tokens[entity.first]?.paragraph ?? EARLY) * (EARLY_PARAGRAPH * -1) +
-		(entity === subject ? LAST_SUBJECT : 0);
+		(entity === subject?.entity ? LAST_SUBJECT + (isHere(subject) ? HERE : 0) : 0);
 	const best = fitting
 		.filter(({ fit }) => fit > 0)
 		.toSorted((one, other) => score(other) - score(one))[0];
 	return best && { entity: best.entity, isOfKind: best.fit > 1 };
+}
+
+/** the `central` bank, the `finance` ministry: no other bank or ministry is meant. */
+function distinguishing({ tokens }: NameTable, { from, to }: Mention): string | undefined {
+	const words = tokens.slice(from, to - 1).filter(({ isCapital }) => !isCapital);
+	return words.find(({ lower }) => LEVELS.has(lower) || TASKS.has(lower))?.lower;
 }
 
 /** By the noun of the name, or else by any of its words: City Hall is no club, the Bank of Zell City no council. */
@@ -104,6 +117,7 @@ const MOST = 6;
 const EARLY = 4;
 const EARLY_PARAGRAPH = 0.2;
 const LAST_SUBJECT = 3;
+const HERE = 5;
 const REACH = 3;
 
 function employs(tokens: readonly Token[], { to, kind }: Chunk): readonly string[] {
@@ -133,9 +147,9 @@ function fitOf({ nouns, keys }: Entity, head: string): number {
 }
 
 /** The institutions that sentences before a place are about, nearest first. */
-function* subjectsBefore(names: NameTable, from: number): Generator<Entity> {
+function* subjectsBefore(names: NameTable, from: number): Generator<Mention> {
 	for (const mention of nearestBefore(names, from)) {
 		const { entity } = mention;
-		if (entity?.kind === 'institution' && isSubject(names, mention)) yield entity;
+		if (entity?.kind === 'institution' && isSubject(names, mention)) yield mention;
 	}
 }

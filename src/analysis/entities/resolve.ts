@@ -173,10 +173,12 @@ function resolveInstitution(names: NameTable, mention: Mention): Referent {
 	}
 	const byRole = entityByRole(names, mention);
 	if (byRole) return referentOf(byRole, 0.85);
+	const own = withOwner(names, mention);
+	if (own !== mention) return described(names, own);
 	const meant = institutionMeant(names, mention);
 	const isOther = meant && !meant.isOfKind && hasOwnName(names, mention, meant.entity);
 	if (meant && !isOther) return referentOf(meant.entity, meant.isOfKind ? 0.85 : 0.65);
-	return compound(names, mention) ?? described(names, withOwner(names, mention));
+	return compound(names, mention) ?? described(names, mention);
 }
 
 /** the `Commonwealth` observer group: a name before two nouns is no other institution’s. */
@@ -188,11 +190,11 @@ function hasOwnName({ tokens }: NameTable, { from, to }: Mention, { keys }: Enti
 		.some((token) => token.isCapital && !keys.includes(token.lower) && token.lower !== 'the');
 }
 
-/** the `European Union’s` mission */
+/** the `European Union’s` mission, `Marivela’s` bank */
 function withOwner(names: NameTable, mention: Mention): Mention {
 	const [owner] = nearestBefore(names, mention.from);
 	const isBeside = owner?.to === mention.from && owner.isOwner;
-	return isBeside && owner.entity?.kind === 'institution'
+	return isBeside && owner.chunk && owner.entity?.kind !== 'person'
 		? { ...mention, from: owner.from }
 		: mention;
 }

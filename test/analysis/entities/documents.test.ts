@@ -91,6 +91,11 @@ describe('who sent it', () => {
 		'Zell Council',
 	);
 	checkSpeaker(
+		'behind the verb',
+		'Ann Lee spoke. The Zell Council rejected it. “The offer remains on the table,” read a statement.',
+		'Zell Council',
+	);
+	checkSpeaker(
 		'a statement behind a sentence about a person',
 		'The Zell Council met. Ann Lee rejected the charge. “The offer remains on the table,” a statement said.',
 		'a statement',
@@ -104,5 +109,15 @@ describe('who sent it', () => {
 		'the statement, which it quotes',
 		'The statement was short. It said: “Voters have the right to speak.”',
 		'statement',
+	);
+	checkSpeaker(
+		'a report that states it',
+		'The Zell Diocese hid it, says a report. “The files were kept in a cabinet,” it states.',
+		'a report',
+	);
+	checkSpeaker(
+		'an institution that states it to somebody',
+		'The Zell Diocese hid it, says a report. “The files were kept in a cabinet,” it said.',
+		'Zell Diocese',
 	);
 });

@@ -84,6 +84,49 @@ describe('the noun of the name tells its kind', () => {
 	);
 });
 
+describe('what distinguishes one body from another', () => {
+	checkSpeaker(
+		'the central bank is no other bank',
+		'Banco Orla met. It rained in Zell.\n\n“We do not object to it,” the central bank said.',
+		'central bank',
+	);
+	checkSpeaker(
+		'a central bank by its name',
+		'The Central Bank of Orla met Stanwell Bank. “We do not object to it,” the central bank said.',
+		'Central Bank of Orla',
+	);
+	checkSpeaker(
+		'another country’s bank',
+		'Banco Orla met. “We do not object to it,” Marivela’s bank said.',
+		'Marivela’s bank',
+	);
+	checkSpeaker(
+		'the finance ministry is no other ministry',
+		'The Health Ministry met. “We do not object to it,” the finance ministry said.',
+		'finance ministry',
+	);
+	checkSpeaker(
+		'the health ministry by its name',
+		'The Health Ministry met. “We do not object to it,” the health ministry said.',
+		'Health Ministry',
+	);
+	checkSpeaker(
+		'an adjective distinguishes nothing',
+		'Stanwell Bank closed. “We do not object to it,” the troubled bank said.',
+		'Stanwell Bank',
+	);
+	checkSpeaker(
+		'a federation is no union',
+		'The Cycling Federation met. “Four of them missed it,” the union said.',
+		'union',
+	);
+	checkSpeaker(
+		'the one of no known kind that the paragraph is about',
+		'The Nordic Space Agency wept.\n\nZASA, which gave a mirror, was kind. “It is what it is,” the agency said.',
+		'ZASA',
+	);
+});
+
 describe('places say nothing', () => {
 	checkSpeaker(
 		'a sea is no organisation',

@@ -92,8 +92,12 @@ function fits(names: NameTable, { mention, entity, pronoun }: Pair, asked: Asked
 }
 
 /** It `read`: “…”: what is read is a document. */
-const isRead = ({ tokens }: NameTable, { to }: Mention): boolean =>
-	/^reads?$/.test(tokens[to]?.lower ?? '') && /^[:,]$/.test(tokens[to + 1]?.text ?? '');
+const isRead = ({ tokens }: NameTable, { to }: Mention): boolean => {
+	const [verb, next] = [tokens[to]?.lower ?? '', tokens[to + 1]?.text ?? ''];
+	return (
+		(/^reads?$/.test(verb) && /^[:,]$/.test(next)) || (verb === 'states' && /^[:,.]$/.test(next))
+	);
+};
 
 /** In `a statement`, it said: the words are in it, and somebody else’s. */
 const carriesOwn = (

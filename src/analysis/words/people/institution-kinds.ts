@@ -18,6 +18,8 @@ export const INSTITUTION_KINDS: readonly {
 	kind('magazine publication', 'magazine weekly monthly review'),
 	kind('broadcaster network channel station', 'radio tv television broadcasting channel network'),
 	kind('agency', 'agency news press'),
+	kind('agency authority administration', 'administration service survey directorate'),
+	kind('district', 'district'),
 	kind('university college school institution', 'university college institute polytechnic academy'),
 	kind('school', 'school academy primary secondary'),
 	kind('department ministry', 'department dept ministry'),
@@ -35,14 +37,14 @@ export const INSTITUTION_KINDS: readonly {
 		'charity trust foundation organisation organization group',
 		'trust foundation charity fund society',
 	),
-	kind('union', 'union federation brotherhood'),
+	kind('union', 'union brotherhood'),
 	kind('party', 'party democrats conservatives labour'),
 	kind('police force department', 'police constabulary gendarmerie sheriff'),
 	kind(
 		'company firm corporation maker manufacturer retailer operator supplier developer business giant producer group',
 		`inc corp ltd plc llc co company group holdings industries technologies motors energy productions records
 		electronics pharmaceuticals labs systems software foods oil gas steel mining airlines airways bank shipping logistics
-		stores supermarkets ventures partners resources land homes estates properties pharma capital healthcare dynamics
+		lines limited stores supermarkets ventures partners resources land homes estates properties pharma capital healthcare dynamics
 		chemicals hotels tours holidays brewing distillers mart markets games sons bros gmbh power electric`,
 	),
 	kind('label', 'records music'),
@@ -84,6 +86,11 @@ export const COMPANIES_TOO: ReadonlySet<string> = wordSet(`
 	miner developer brewer publisher producer operator builder grower distiller baker printer driller refiner carrier forecaster
 `);
 
+/** What distinguishes one body from another of its kind: the `central` bank, the `high` court. */
+export const LEVELS: ReadonlySet<string> = wordSet(
+	'central federal supreme high crown appeals county city state youth reserve',
+);
+
 /** Whoever has such people is a club; whoever has those, a company. */
 export const OF_A_CLUB: ReadonlySet<string> = wordSet(`
 	manager boss striker midfielder defender goalkeeper keeper winger forward captain coach fans supporters players fullback
@@ -91,7 +98,7 @@ export const OF_A_CLUB: ReadonlySet<string> = wordSet(`
 `);
 export const OF_A_COMPANY: ReadonlySet<string> = wordSet(`
 	ceo executive shares employees customers shareholders investors founder co-founder chairman chairwoman spokesman
-	spokeswoman spokesperson
+	spokeswoman spokesperson members staff workers flights trains
 `);
 
 function kind(nouns: string, words: string) {
