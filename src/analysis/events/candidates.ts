@@ -10,6 +10,7 @@ import type { Candidate } from './candidate.ts';
 import { classOf } from './grammar/class-of-event.ts';
 import { type Clause, clauseOf } from './grammar/clause.ts';
 import { eventWord } from './grammar/event-word.ts';
+import { verbOfGap } from './grammar/gapped.ts';
 import { statusOf } from './grammar/status.ts';
 import { isListed } from './grammar/stems.ts';
 import { isVerbal, lowerOf, type Tree, treeOf, wordAt } from './grammar/tree.ts';
@@ -106,7 +107,8 @@ function candidateAt(scene: Scene, place: number): Candidate | undefined {
 			? syntax.governor(tree.words, date)
 			: { index: anniversary, confidence: 1 };
 	if (!governor) return undefined;
-	const core = anniversary ?? eventWord(tree, governor.index);
+	const word = anniversary ?? eventWord(tree, governor.index);
+	const core = verbOfGap(tree, word) ?? word;
 	const clause = isVerbal(tree, core) ? clauseOf(tree, core) : undefined;
 	const { label, leaning } = bestLabel(scene, { one, core, clause });
 	const isToCome = document.published !== undefined && (date.earliest ?? '') > document.published;

@@ -1,3 +1,4 @@
+import { ROLE_NOUNS } from '../words/people/role-nouns.ts';
 import type { Candidate } from './candidate.ts';
 import {
 	certaintyOf,
@@ -36,8 +37,24 @@ export function isOfNamedSubject(candidate: Candidate): boolean {
 /** Is the subject the name itself, or “golfer” of “the golfer Ann Lee”? */
 function isOf(tree: Tree, subject: number, { from, to }: Stretch): boolean {
 	if (from <= subject && subject < to) return true;
+	if (isApposition(tree, subject, { from, to })) return true;
 	const { head = -1, relation = '' } = tree.words[from] ?? {};
 	return subject === from - 1 && head === subject && /^(?:appos|flat)/.test(relation);
+}
+
+/** `The former mayor of Tolve, Ann Lee, died`; not “The lawyer of the mayor, Ann Lee, …”, who may be either. */
+function isApposition(tree: Tree, subject: number, { from, to }: Stretch): boolean {
+	const between = [...tree.words.keys()].slice(subject + 1, from);
+	const isSet = tree.words[from - 1]?.text === ',' && tree.words[to]?.text === ',';
+	const isBeforeVerb = /^(?:AUX|VERB)$/.test(tree.words[to + 1]?.upos ?? '');
+	const isOneRole = between.every((at) => tree.words[at]?.upos !== 'NOUN');
+	return (
+		isSet &&
+		isBeforeVerb &&
+		isOneRole &&
+		subtree(tree, subject).has(from) &&
+		ROLE_NOUNS.has(lowerOf(tree, subject))
+	);
 }
 
 /** `Ann Lee was hurt and died`: the second of two verbs, with no other subject between them. */

@@ -7,7 +7,7 @@ import { isListed } from './grammar/stems.ts';
 const ACCUSING =
 	wordSet(`arrest charge accuse suspect sue indict arraign detain allege raid extradite interrogate question
 	investigate suspected wanted custody lawsuit indictment charges accusation accusations suspicion warrant probe apprehend arraignment bail
-	remand remanded booked defendant defendants suspects`);
+	remand remanded booked defendant defendants suspects acquit acquittal exonerate exoneration`);
 const CONVICTING =
 	wordSet(`convict sentence jail imprison guilty plead pled pleaded murder murderer rape rapist fraud prison execute executed
 	kill slay assault abuse steal stole rob kidnap stab shoot shot verdict manslaughter crime criminal killer conviction fine fined deport`);
@@ -38,8 +38,8 @@ export function accuses({ label }: Pick<Candidate, 'label'>): boolean {
 const ACCUSED =
 	/\b(?:arrest(?:s|ed)?|indict(?:s|ed|ment)?|accuse[sd]?|su(?:es|ed)|arraign(?:s|ed|ment)|detain(?:s|ed)|busted|nabbed|charged (?:with|over|in)|face[sd]? charges|not guilty)\b/iu;
 
-/** Who denies was charged. */
-const DENIAL = /\bpl(?:eads?|eaded|ed) not guilty\b/i;
+/** Who denies, or was cleared, had been charged. */
+const DENIAL = /\bpl(?:eads?|eaded|ed) not guilty\b|\bcleared of\b/i;
 
 export type Risk = 'accused' | 'convicted' | 'died';
 

@@ -27,6 +27,13 @@ describe('a death or a plea, of the one whose name is the subject of that verb',
 			['Ida Roth pleaded guilty to two counts of theft'],
 		],
 		['Ida Roth pleaded not guilty on Monday to two counts of theft.', []],
+		[
+			'The former mayor of Tolve, Ida Roth, died in Corvo on Monday.',
+			['The former mayor of Tolve, Ida Roth, died in Corvo'],
+		],
+		['The lawyer of the former mayor, Ida Roth, died in Corvo on Monday.', []],
+		['The mayor of Tolve, Ida Roth, was acquitted of fraud on Monday.', []],
+		['Ida Roth was cleared of fraud on Monday.', []],
 		['Judge Max Lind sentenced Ida Roth to four years in prison on Monday.', []],
 	])('%s', (text, expected) => {
 		expect(posted(text)).toEqual(expected);

@@ -5,6 +5,7 @@ import { pastOfGerund } from '../../words/time/past-of-verbs.ts';
 import { classOfNoun } from '../grammar/class-of-event.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { wordsOfClause } from '../grammar/clause.ts';
+import { verbOfGap } from '../grammar/gapped.ts';
 import { isListed } from '../grammar/stems.ts';
 import {
 	childrenBy,
@@ -178,7 +179,7 @@ function ofOtherEvents({ tree, core, times, clause }: Labelled): number[] {
 		return times.some(({ from, isDay }) => isDay && words.has(from));
 	};
 	const joined = childrenBy(tree, core, ['conj', 'parataxis']).filter((at) => {
-		if (!isVerbal(tree, at)) return false;
+		if (!isVerbal(tree, at) || verbOfGap(tree, at) === core) return false;
 		const isOwn = relationOf(tree, at) === 'conj' && childrenBy(tree, at, ['nsubj']).length > 0;
 		return isOwn || isDated(at);
 	});

@@ -1,3 +1,4 @@
+import { ROLE_NOUNS } from '../../words/people/role-nouns.ts';
 import {
 	childrenBy,
 	isVerbal,
@@ -8,6 +9,7 @@ import {
 	wordAt,
 } from '../grammar/tree.ts';
 import { isAttribution } from './attribution.ts';
+import { changesMeaning } from './turning-words.ts';
 
 /** What a label is made of: words of a sentence around a verb or noun. */
 export type Draft = {
@@ -35,6 +37,7 @@ export const OMISSIONS: readonly ((draft: Draft) => number[])[] = [
 	lastModifiers,
 	lastModifiers,
 	lastConjuncts,
+	namesOfRoles,
 ];
 
 /** The draft without what each of `roots` heads. */
@@ -59,6 +62,22 @@ function keptBy({ tree, kept }: Draft, test: (at: number) => boolean): number[] 
 
 /** `Ann Lee, the mayor, left`; `Ann Lee (Labour) left`; `Ann Lee, 45, left` */
 function appositions(draft: Draft): number[] {
+	return allAppositions(draft).filter((at) => !isNameOfRole(draft.tree, at));
+}
+
+/** `The mayor, Ann Lee, left`: who it was goes last. */
+function namesOfRoles(draft: Draft): number[] {
+	return allAppositions(draft).filter((at) => isNameOfRole(draft.tree, at));
+}
+
+function isNameOfRole(tree: Tree, at: number): boolean {
+	const { relation, head = -1, upos } = tree.words[at] ?? {};
+	if (relation !== 'appos' || upos !== 'PROPN' || isInBrackets(tree, at)) return false;
+	const anchors = [head, tree.words[head]?.head ?? -1];
+	return anchors.some((one) => one < at && ROLE_NOUNS.has(lowerOf(tree, one)));
+}
+
+function allAppositions(draft: Draft): number[] {
 	const { tree } = draft;
 	return keptBy(draft, (at) => {
 		const { relation } = wordAt(tree, at);
@@ -233,24 +252,6 @@ const FREE = new Set(
 
 function isFree(tree: Tree, at: number): boolean {
 	return childrenBy(tree, at, ['case']).some((child) => FREE.has(lowerOf(tree, child)));
-}
-
-const TURNING = new Set(
-	'if unless not never without no hardly barely almost nearly until before only except allegedly reportedly apparently possibly'.split(
-		' ',
-	),
-);
-
-/** Would the sentence say something else without it? */
-export function changesMeaning(tree: Tree, at: number): boolean {
-	return [...subtree(tree, at)].some(
-		(one) => TURNING.has(lowerOf(tree, one)) && !isBeforeDoing(tree, one),
-	);
-}
-
-/** `destroyed the mill before moving on`: it did both. */
-function isBeforeDoing(tree: Tree, at: number): boolean {
-	return lowerOf(tree, at) === 'before' && tree.words[at + 1]?.tag === 'VBG';
 }
 
 /** `in a statement that the mill would close` */

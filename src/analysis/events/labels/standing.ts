@@ -57,7 +57,7 @@ export function whyItLeans(label: Label, labelled: Labelled): string | undefined
 	if (thin !== undefined) return thin;
 	const subject = clause?.subject ?? core;
 	if (label.meant) return undefined;
-	if (!isKnown(tree, subject, label)) return 'who or what it was is told elsewhere';
+	if (!isKnown({ ...labelled, subject }, label)) return 'who or what it was is told elsewhere';
 	return undefined;
 }
 
@@ -210,8 +210,13 @@ function isBalanced(text: string): boolean {
 }
 
 /** A name, something with a name in it, or something told of for the first time beside a name. */
-function isKnown(tree: Tree, subject: number, label: Label): boolean {
-	const words = [...subtree(tree, subject)].filter((at) => label.kept.has(at));
+function isKnown(
+	{ tree, clause, subject }: Pick<Labelled, 'tree' | 'clause'> & { readonly subject: number },
+	label: Label,
+): boolean {
+	const isOfNoun = clause?.subjectOf === 'noun before';
+	const told = isOfNoun ? subtree(tree, clause.verb) : new Set<number>();
+	const words = [...subtree(tree, subject)].filter((at) => label.kept.has(at) && !told.has(at));
 	const hasName = (list: readonly number[]) => list.some((at) => isName(tree, at));
 	if (hasName(words)) return true;
 	const hasNameElsewhere = hasName([...label.kept]);

@@ -55,7 +55,9 @@ function isBareEvent(label: Label, { tree, clause, core }: Labelled): boolean {
 	const { subject = core } = clause;
 	const eventClass = classOfNoun(lowerOf(tree, subject));
 	if (eventClass === undefined || KNOWN_BY_PLACE.has(eventClass)) return false;
-	return isDefinite(tree, subject) && !tellsMore(tree, subject, label);
+	const own = clause.subjectOf === 'noun before' ? subtree(tree, clause.verb) : new Set<number>();
+	const rest = { ...label, kept: new Set([...label.kept].filter((at) => !own.has(at))) };
+	return isDefinite(tree, subject) && !tellsMore(tree, subject, rest);
 }
 
 const CALLS = wordSet('call summon alert dispatch send sent scramble deploy rush respond attend');

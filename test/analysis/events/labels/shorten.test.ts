@@ -26,6 +26,14 @@ describe('what may be left out', () => {
 		'Former harbour master Ann Lee of Zell pleaded guilty on Monday to one count of theft of a boat and one count of theft of an old oak sail.',
 		'Former harbour master Ann Lee of Zell pleaded guilty to one count of theft of a boat',
 	);
+	check(
+		'The former mayor of Zell, Ann Lee, was sentenced on Monday to four years and six months in prison for taking bribes from a builder of old red mills.',
+		'The former mayor of Zell, Ann Lee, was sentenced to four years and six months in prison',
+	);
+	check(
+		'Six people were killed and 21 hurt on Monday in Zell.',
+		'Six people were killed and 21 hurt in Zell',
+	);
 	check('However, Ann Lee left Zell on Monday.', 'Ann Lee left Zell');
 	check('In the end, Ann Lee left Zell on Monday.', 'In the end, Ann Lee left Zell');
 	check('Meanwhile Ann Lee left Zell on Monday, officials said.', 'Ann Lee left Zell');

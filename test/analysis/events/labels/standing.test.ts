@@ -24,6 +24,13 @@ describe('what stands alone', () => {
 	);
 });
 
+describe('a relative clause says nothing of which one it was', () => {
+	check(
+		'The library, which opened on 14 June 1906 with money from Ann Lee, was shut.',
+		'The library opened with money from Ann Lee | who or what it was is told elsewhere',
+	);
+});
+
 describe('a pronoun', () => {
 	check('He left Zell on Monday.', 'He left Zell | “He” is told elsewhere');
 	check('She left Zell on Monday.', 'She left Zell | “She” is told elsewhere');

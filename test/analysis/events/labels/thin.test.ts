@@ -17,6 +17,7 @@ describe('a firm of a town', () => {
 describe('an event of nothing', () => {
 	const why = 'what the event was about is told elsewhere';
 	check('The two-day hearing began at the town hall of Tolve on Monday.', why);
+	check('The hearing, which began in Tolve on Monday, was told of a fire.', why);
 	check('The hearing into the fire at the Corvo mill began on Monday in Tolve.', 'enough');
 	check('The Corvo summit ended on Monday.', 'enough');
 	check('The storm hit Tolve on Monday.', 'enough');
