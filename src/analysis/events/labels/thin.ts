@@ -21,6 +21,7 @@ const THIN: readonly Thinness[] = [
 	{ why: 'what was signed or agreed is told elsewhere', holds: isBareDocument },
 	{ why: 'only what others felt is told', holds: isReaction },
 	{ why: 'of what is told elsewhere', holds: isBareVerdict },
+	{ why: 'only whose kin it was is told', holds: isKinOf },
 ];
 
 /** `The Denver-based company`: which one? */
@@ -109,6 +110,19 @@ const FEELINGS = wordSet(
 function isReaction(_label: Label, { tree, core }: Labelled): boolean {
 	const isDrawn = isListed(lowerOf(tree, core), DRAWING);
 	return isDrawn && childrenBy(tree, core, ['obj']).some((at) => FEELINGS.has(lowerOf(tree, at)));
+}
+
+const KIN = wordSet(
+	'brother sister mother father parents son daughter wife husband widow cousin uncle aunt nephew niece partner friend friends relative relatives family',
+);
+
+/** `Roth’s brother resigned`: not for whom Roth is. */
+function isKinOf(_label: Label, { tree, clause }: Labelled): boolean {
+	const { subject = -1 } = clause ?? {};
+	const isOf = (tree.children[subject] ?? []).some(
+		(at) => tree.words[at]?.relation === 'nmod:poss',
+	);
+	return isOf && KIN.has(lowerOf(tree, subject));
 }
 
 /** `Ida Roth pleaded guilty`: to what? */

@@ -41,6 +41,13 @@ describe('a document of nothing', () => {
 	check('Corvo and Tolve signed a trade deal on Monday.', 'enough');
 });
 
+describe('kin', () => {
+	const why = 'only whose kin it was is told';
+	check('Roth’s brother, Max Lind, resigned in Corvo on Monday.', why);
+	check('The brother Max Lind resigned in Corvo on Monday.', 'enough');
+	check('Corvo’s mayor, Max Lind, resigned on Monday.', 'enough');
+});
+
 describe('a verdict on nothing', () => {
 	const why = 'of what is told elsewhere';
 	check('Ida Roth was convicted on Monday.', why);
