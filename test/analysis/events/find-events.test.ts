@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import { findDates } from '../../../src/analysis/dates/find-dates.ts';
+import { weigh } from '../../../src/analysis/events/weigh.ts';
+import { models } from '../../support/models.ts';
 import { eventsOf } from './events-of.ts';
+import { toldIn } from './told.ts';
 
 test.each([
 	['de', 'Der Zug entgleiste am 14. Februar 2020 bei Nebel.'],
@@ -60,4 +64,31 @@ test('what nobody would keep is not certain of a date, and what is, is', () => {
 	]);
 	expect(events[0]?.worth).toBeGreaterThan(0.5);
 	expect(dates).toMatchObject([{ key: true, certain: true }]);
+});
+
+test('an event told again is one, and stands on the timeline where it is told first', () => {
+	const label = 'Ann Lee opened the Zell mill';
+	const text = `${label} on Monday. It rained in Tolve. ${label} on 11 March 2024.`;
+	const { events, dates } = eventsOf(text);
+
+	expect(events).toMatchObject([{ dates: [0, 1], label, certain: true, people: ['Ann Lee'] }]);
+	expect(dates).toMatchObject([
+		{ label, key: true, certain: true },
+		{ label, key: false, certain: false },
+	]);
+});
+
+test('its worth is told to two places', () => {
+	const text = 'A bomb killed 14 people in Corvo on Monday.';
+	const { document, names, candidates } = toldIn(text);
+	const [candidate] = candidates;
+	if (!candidate) throw new Error('the text tells of no time');
+	const { worth } = weigh(candidate, { document, names, dates: findDates(document), ...models });
+	expect(eventsOf(text).events[0]?.worth).toBe(Number(worth.toFixed(2)));
+});
+
+test('of a sentence that is too long for a label nothing is told', () => {
+	const label = (length: number) =>
+		eventsOf(`On Monday, ${'so '.repeat(length)}then.`).events.map(({ label: words }) => words);
+	expect(label(40)).toEqual([]);
 });

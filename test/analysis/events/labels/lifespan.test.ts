@@ -48,3 +48,25 @@ describe('a life in brackets', () => {
 		],
 	);
 });
+
+describe('what may stand around it', () => {
+	const born = (what: string) => [
+		`1841-05-04 Ann Lee${what} was born other`,
+		`1904-06-01 Ann Lee${what} died death`,
+	];
+	check(
+		'Ann Lee (4 May 1841–1 June 1904) was a well-known painter.',
+		born(', a well-known painter,'),
+	);
+	check(
+		'Ann Lee (4 May 1841 — 1 June 1904) was a very old and kind painter.',
+		born(', a very old and kind painter,'),
+	);
+	check('Ann Lee DBE RA (4 May 1841 – 1 June 1904) painted.', born(''));
+	check('Ann Lee, DBE (4 May 1841 – 1 June 1904) painted.', born(''));
+	check('Ann Lee A B C D E (4 May 1841 – 1 June 1904) was a painter.', []);
+	check('Ann Lee (old) and Bea (4 May 1841 – 1 June 1904) was a painter.', []);
+	check('Ann Lee (no. 5, 4 May 1841 – 1 June 1904) was a painter.', []);
+	check('Zell Hall (4 May 1841 – 1 June 1904) was old.', []);
+	check('Ann Lee (4 May 1841 – 1 June 1841) was a painter.', []);
+});
