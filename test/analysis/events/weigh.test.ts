@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { findDates } from '../../../src/analysis/dates/find-dates.ts';
+import type { Candidate } from '../../../src/analysis/events/candidate.ts';
+import { weigh } from '../../../src/analysis/events/weigh.ts';
+import { models } from '../../support/models.ts';
 import { eventsOf } from './events-of.ts';
+import { toldIn } from './told.ts';
 
 const first = (text: string, title?: string) => {
 	const [event] = eventsOf(text, title === undefined ? {} : { title }).events;
@@ -59,5 +64,31 @@ test('where the longest label reads wrong, the next one that reads well is taken
 	expect(first('Corvo defeated Tolve 1-0 on Monday; Nebel defeated Mare 3-0.')).toEqual({
 		label: 'Corvo defeated Tolve 1-0',
 		certain: true,
+	});
+});
+
+describe('whether the title may stand for a label', () => {
+	const text = 'It was the worst fire at the Corvo mill on Monday, when flames destroyed its roof.';
+	const { document, names, candidates } = toldIn(text, 'Flames destroy roof of Corvo mill');
+	const [candidate] = candidates;
+	const given = { document, names, dates: findDates(document), ...models };
+	const sourceOf = (changes: Partial<Candidate>) =>
+		candidate && weigh({ ...candidate, ...changes }, given).candidate.label?.source;
+
+	test('of the first two sentences', () => {
+		expect([0, 1, 2].map((rank) => sourceOf({ rank }))).toEqual(['title', 'title', 'clause']);
+	});
+
+	test('of a main clause', () => {
+		const clause = candidate?.clause;
+		const kinds = ['main', 'told', 'adverbial'] as const;
+		const sources = kinds.map((kind) => clause && sourceOf({ clause: { ...clause, kind } }));
+		expect(sources).toEqual(['title', 'clause', 'clause']);
+		expect(sourceOf({ clause: undefined })).toBe('clause');
+	});
+
+	test('of the news of the week', () => {
+		const date = candidate?.date;
+		expect(date && sourceOf({ date: { ...date, earliest: '2024-03-01' } })).toBe('clause');
 	});
 });
