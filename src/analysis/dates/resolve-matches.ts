@@ -1,19 +1,18 @@
 import type { Span } from '../../domain/articles/span.ts';
-import { type Day, dayNumber } from '../../domain/calendar.ts';
 import type { Document } from '../document/document.ts';
 import { kindSet } from './kinds.ts';
 import type { Match } from './match-patterns.ts';
 import type { Direction, MatchContext } from './pattern.ts';
+import { dayOfHour } from './placing/day-of-hour.ts';
 import { directionOf, hasPastVerb } from './placing/direction.ts';
 import { governingYear } from './placing/governing-year.ts';
+import { isHearingDay } from './placing/hearing-days.ts';
 import { sentenceAround } from './placing/surroundings.ts';
 import type { ResolvedMatch } from './resolved-match.ts';
 
 /** How far back, in findings and paragraphs, a "that year" may point. */
 const FINDINGS_BACK = 12;
 const PARAGRAPHS_BACK = 4;
-/** How many days before publication still are the days of the news. */
-const DAYS_BACK = 7;
 /** `AD 79`, `the 4th century`, `1066` */
 const OLD_TIMES =
 	/\b(?:AD|A\.D\.|BCE?|B\.C\.|CE) \d|\d ?(?:BCE?|B\.C\.|CE|AD)\b|\b(?:[1-9]th|1[0-4]th|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)[ -]century|\bmedieval\b|\b(?:in|of) 1[0-3]\d\d\b/i;
@@ -21,13 +20,6 @@ const DAY_BEFORE_MONTH = /\b[0-3]?\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|
 
 /** `the previous Wednesday`: in the next paragraph the story is back where it was. */
 const STEPS_ASIDE = kindSet('day-before-antecedent', 'weekday-beside-antecedent');
-/** `began at 5am on Monday, will end at`: today, or later. */
-const WILL_BE = /\b(?:will|(?:is|are)\s(?:due|expected|set|to))\b[^,;]*$/i;
-/** `down most since March 16`: a bound, not the day of which the text speaks. */
-const SINCE = /\bsince\s$/i;
-/** `Kick-off is at 12.30pm.`: of the day to come that was just told. */
-const NO_PAST = /^(?!.*\b(?:was|were|had|said|told|did|\w+ed)\b)(?!.*\bdaily\b)/s;
-
 /** Reads every match in its place; what turns out to be no expression of time is left out. */
 export function resolveMatches(document: Document, matches: readonly Match[]): ResolvedMatch[] {
 	const dayFirst = DAY_BEFORE_MONTH.test(document.text);
@@ -125,9 +117,12 @@ function contextOf(match: Match, position: Position): AskedContext {
 			wasAsked = true;
 			return putOn();
 		},
-		findAntecedent: (wanted) =>
-			near().find(({ timex }) => wanted.test(timex.value) && !isAheadOfStory(timex.value))?.timex
-				.value,
+		findAntecedent: (wanted) => {
+			const told = near().filter(
+				({ timex }) => wanted.test(timex.value) && !isAheadOfStory(timex.value),
+			);
+			return (told.find((one) => !isHearingDay(document, one)) ?? told[0])?.timex.value;
+		},
 		governingYear: (yearless) => {
 			const { start, end } = match;
 			const scene = { document, start, end, sentence: position.sentence, before, after, found };
@@ -135,26 +130,15 @@ function contextOf(match: Match, position: Position): AskedContext {
 			if (year !== undefined) isGoverned = true;
 			return year;
 		},
-		day: () => {
-			const { published } = document;
-			const days = near().filter(
-				({ timex, start }) =>
-					/^\d{4}-\d\d-\d\d/.test(timex.value) &&
-					!SINCE.test(document.text.slice(Math.max(0, start - 7), start)),
-			);
-			const here = days.find((day) => day.sentence === position.sentence);
-			const before = days.find((day) => day.sentence === position.sentence - 1);
-			const isToCome = before && published && before.timex.value.slice(0, 10) > published;
-			if (!here && isToCome && (putOn() === 'future' || NO_PAST.test(around.text))) {
-				return before.timex.value.slice(0, 10) as Day;
-			}
-			const isOver = here && published && here.timex.value.slice(0, 10) < published;
-			if (isOver && WILL_BE.test(around.text.slice(0, match.start - around.start)))
-				return published;
-			const recent = days.find(({ timex }) => published && isJustPast(timex.value, published));
-			const told = here ?? recent;
-			return told ? (told.timex.value.slice(0, 10) as Day) : published;
-		},
+		day: () =>
+			dayOfHour({
+				document,
+				days: near(),
+				sentence: position.sentence,
+				before,
+				after,
+				direction: putOn,
+			}),
 	};
 }
 
@@ -163,9 +147,4 @@ function directionAround({ text, unquoted }: Document, match: Match, around: Spa
 	const isQuoted = unquoted.slice(match.start, match.end).trim() === '';
 	const words = isQuoted ? text : unquoted;
 	return directionOf(words.slice(around.start, match.start), words.slice(match.end, around.end));
-}
-
-function isJustPast(value: string, published: Day): boolean {
-	const ago = dayNumber(published) - dayNumber(value.slice(0, 10) as Day);
-	return ago >= 0 && ago <= DAYS_BACK;
 }

@@ -1,0 +1,80 @@
+import { type Day, dayNumber } from '../../../domain/calendar.ts';
+import type { Document } from '../../document/document.ts';
+import type { Direction } from '../pattern.ts';
+import type { ResolvedMatch } from '../resolved-match.ts';
+import { isHearingDay } from './hearing-days.ts';
+
+/** Where a time of the clock stands. */
+export type HourScene = {
+	readonly document: Document;
+	/** What was dated just before it, the last first. */
+	readonly days: readonly ResolvedMatch[];
+	/** Its sentence, by its index among the document's. */
+	readonly sentence: number;
+	/** The sentence up to it, and from its end. */
+	readonly before: string;
+	readonly after: string;
+	readonly direction: () => Direction;
+};
+
+/** How many days before publication still are the days of the news. */
+const DAYS_BACK = 7;
+/** `down most since March 16`: a bound, not the day of which the text speaks. */
+const SINCE = /\bsince\s$/i;
+/** `began at 5am on Monday, will end at`: today, or later. */
+const WILL_BE = /\b(?:will|(?:is|are)\s(?:due|expected|set|to))\b[^,;]*$/i;
+/** `Kick-off is at 12.30pm.`: of the day to come that was just told. */
+const NO_PAST = /^(?!.*\b(?:was|were|had|said|told|did|\w+ed|daily)\b)/s;
+
+/** The day of an hour: told in this sentence, or just before and past, or that of publication. */
+export function dayOfHour(scene: HourScene): Day | undefined {
+	const { published } = scene.document;
+	const all = scene.days.filter((one) => isDayOfStory(scene.document, one));
+	const told = all.filter((one) => !isHearingDay(scene.document, one));
+	const here = dayOf(told.find(({ sentence }) => sentence === scene.sentence));
+	if (!published) return here;
+	if (here) return here < published && WILL_BE.test(scene.before) ? published : here;
+	return (
+		dayToCome(scene, told, published) ??
+		dayHeardOf(all, told, published) ??
+		dayJustPast(all, published) ??
+		published
+	);
+}
+
+function isDayOfStory({ text }: Document, { timex, start }: ResolvedMatch): boolean {
+	return (
+		/^\d{4}-\d\d-\d\d/.test(timex.value) && !SINCE.test(text.slice(Math.max(0, start - 7), start))
+	);
+}
+
+function dayOf(one: ResolvedMatch | undefined): Day | undefined {
+	return one && (one.timex.value.slice(0, 10) as Day);
+}
+
+/** `Rovers play on April 6. Kick-off is at 12.30pm.` */
+function dayToCome(
+	{ sentence, before, after, direction }: HourScene,
+	told: readonly ResolvedMatch[],
+	published: Day,
+): Day | undefined {
+	const day = dayOf(told.find((one) => one.sentence === sentence - 1));
+	if (!day || day <= published) return undefined;
+	return direction() === 'future' || NO_PAST.test(before + after) ? day : undefined;
+}
+
+/** The day of the deed, where the one told last is that of a hearing. */
+function dayHeardOf(
+	all: readonly ResolvedMatch[],
+	told: readonly ResolvedMatch[],
+	published: Day,
+): Day | undefined {
+	if (told.length === all.length) return undefined;
+	return told.flatMap((one) => dayOf(one) ?? []).find((day) => day < published);
+}
+
+function dayJustPast(all: readonly ResolvedMatch[], published: Day): Day | undefined {
+	return all
+		.flatMap((one) => dayOf(one) ?? [])
+		.find((day) => day <= published && dayNumber(published) - dayNumber(day) <= DAYS_BACK);
+}
