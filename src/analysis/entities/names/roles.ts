@@ -76,12 +76,17 @@ function belongsBefore(tokens: readonly Token[], at: number): boolean {
 		return false;
 	if (DETERMINERS.has(token.lower) || IRREGULAR_PASTS.has(before.lower)) return false;
 	if (DETERMINERS.has(before.lower)) return true;
+	if (/(?:ed|ing)$/.test(before.lower) && isBegun(tokens[at - 2])) return true;
 	return (
 		!FUNCTION_WORDS.has(before.lower) &&
 		!PREPOSITIONS.has(before.lower) &&
 		!/(?:ed|ing)$/.test(before.lower)
 	);
 }
+
+/** the `acting` head; the firm’s `managing` director */
+const isBegun = (token: Token | undefined): boolean =>
+	token?.isOwner === true || DETERMINERS.has(token?.lower ?? '');
 
 function hasOwner(tokens: readonly Token[], start: number, end: number): boolean {
 	return tokens.slice(start, end).some(({ isOwner }) => isOwner);

@@ -47,7 +47,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = wordSet(`
 	signalman skier smuggler songwriter soprano spy stallholder steward stewardess stonemason stylist subcontractor sultan surfer
 	swimmer tailor tanner taxidermist tenant tenor therapist tiler translator trawlerman trombonist trucker trustee tutor
 	undertaker upholsterer usher valet vendor verger vet vicar vice-president vintner warrior watchmaker welder wrestler
-	auditor comptroller controller registrar observer ombudsman
+	substitute auditor comptroller controller registrar observer ombudsman
 	archer gymnast fencer sprinter jumper thrower goalscorer defender winger bowler batsman batter pitcher catcher shooter
 	source forecaster newcomer organiser eyewitness striker forward goalscorer fullback full-back centre-back center-back lock prop hooker flanker playmaker pundit talisman
 	newlywed preacher evangelist rebel insurgent militant commentator blogger influencer youtuber vlogger gamer developer
