@@ -20,6 +20,7 @@ export function attributeAll(
 	names: NameTable,
 	contexts: readonly QuoteContext[],
 	language: string,
+	observe: Observer = () => undefined,
 ): Attribution[] {
 	if (language !== 'en' && language !== 'und')
 		return contexts.map((context) => plainly(names, context, language));
@@ -32,12 +33,19 @@ export function attributeAll(
 		const discourse = { recent, resolved };
 		understood = understand(names, { from: understood, to: context.at, discourse, resolved });
 		const attribution = attribute(names, { context, previous, discourse });
+		observe(attribution, { ...discourse, listeners: listenersIn(attribution, previous) });
 		found.push(attribution);
 		if (attribution.referent.name !== null) recent.unshift(attribution.referent);
 		recent.length = Math.min(recent.length, REMEMBERED);
 	}
 	return backwards(found);
 }
+
+/** Sees each attribution with what was understood of the text before it: learning asks the same question again. */
+export type Observer = (attribution: Attribution, discourse: Discourse) => void;
+
+const listenersIn = ({ context, cue }: Attribution, previous: Attribution | undefined) =>
+	cue ? listenersOf(context, cue, previous) : [];
 
 /** In other languages than English: a name and a verb side by side, or nobody. */
 function plainly(names: NameTable, context: QuoteContext, language: string): Attribution {

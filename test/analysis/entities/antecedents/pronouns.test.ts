@@ -37,16 +37,16 @@ function check(marked: string, expected: string): void {
 }
 
 test.each([
-	['Mary Fell met. Then Ann Lee woke. [She] left', 'Ann Lee 0.7'],
+	['Mary Fell met. Then Ann Lee woke. [She] left', 'Ann Lee 0.85'],
 	['Mary Fell met. Then Ann Lee woke. [She] added', 'Mary Fell 0.92'],
 	['Mary Fell met. Then Ann Lee woke. Asked whether it was so, [she] left', 'Mary Fell 0.92'],
-	['Mary Fell met. Then Ann Lee woke. Long asked whether it was so, [she] left', 'Ann Lee 0.7'],
+	['Mary Fell met. Then Ann Lee woke. Long asked whether it was so, [she] left', 'Ann Lee 0.85'],
 	['Mary Fell met. Then Ann Lee woke. “So.” Pressed on it, [she] left', 'Mary Fell 0.92'],
-	['Mary Fell met. Then Ann Lee woke. Asked. Then [she] left', 'Ann Lee 0.7'],
-	['It rained. Mary Fell, it seems. Tom Reed woke. [She] left', 'Tom Reed 0.7'],
-	['Mary Fell came. An accountant woke. [She] left', 'an accountant 0.92'],
+	['Mary Fell met. Then Ann Lee woke. Asked. Then [she] left', 'Ann Lee 0.85'],
+	['It rained. Mary Fell, it seems. Tom Reed woke. [She] left', 'Tom Reed 0.85'],
+	['Mary Fell came. An accountant woke. [She] left', 'an accountant 0.85'],
 	['Zell Council came. An airline woke. [It] left', 'Zell Council 0.75'],
-	['Zell Council came. A statement woke. [It] left', 'a statement 0.92'],
+	['Zell Council came. A statement woke. [It] left', 'a statement 0.85'],
 	['It rained. [She] left. Ann Lee woke', 'Ann Lee 0.6'],
 ] as const)('whoever spoke last: %s', (marked, expected) => {
 	expect(meant(marked, spoke)).toBe(expected);
@@ -108,17 +108,17 @@ describe('two who fit', () => {
 	check('Ann Lee met Mary Fell. [She] left', 'Ann Lee 0.92');
 	check('Then we met Ann Lee and Mary Fell. [She] left', 'Mary Fell 0.7');
 	check('Ann Lee woke.\n\nThen we saw Mary Fell. [She] left', 'Mary Fell 0.7');
-	check('Ann Lee woke.\n\nThen with Mary Fell it rained. [She] left', 'Ann Lee 0.7');
-	check('Ann Lee woke. Zorkan Vlum, a baker, woke. [She] left', 'Zorkan Vlum 0.85');
-	check('Ann Lee woke. Then Zorkan Vlum, a baker, woke. [She] left', 'Zorkan Vlum 0.85');
+	check('Ann Lee woke.\n\nThen with Mary Fell it rained. [She] left', 'Mary Fell 0.7');
+	check('Ann Lee woke. Zorkan Vlum, a baker, woke. [She] left', 'Zorkan Vlum 0.92');
+	check('Ann Lee woke. Then Zorkan Vlum, a baker, woke. [She] left', 'Zorkan Vlum 0.92');
 	check('Ann Lee woke. Tom Reed woke. [She] left', 'Tom Reed 0.85');
 	check('Then we saw Ann Lee. Tom Reed woke. [She] left', 'Tom Reed 0.92');
-	check('Ann Lee woke. A baker woke. [She] left', 'a baker 0.92');
-	check('Ann Lee woke. The juror woke. [She] left', 'juror 0.92');
+	check('Ann Lee woke. A baker woke. [She] left', 'a baker 0.85');
+	check('Ann Lee woke. The juror woke. [She] left', 'juror 0.85');
 	check('Ann Lee woke. She slept. Mary Fell sat. [She] left', 'Mary Fell 0.85');
 	check('Ann Lee woke. Mary Fell sat. She slept. [She] left', 'Mary Fell 0.85');
 	check('Zell Council met. The Zell Bank met. [It] left', 'Zell Bank 0.85');
-	check('Zell Council met. An airline met. [It] left', 'an airline 0.92');
+	check('Zell Council met. An airline met. [It] left', 'an airline 0.85');
 });
 
 describe('nobody before it', () => {

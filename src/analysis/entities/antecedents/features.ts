@@ -1,0 +1,171 @@
+import type { Token } from '../../document/tokens.ts';
+import type { Discourse } from '../discourse.ts';
+import type { Mention } from '../mentions.ts';
+import type { NameTable } from '../names/table.ts';
+import { isSubject } from '../subjects.ts';
+import type { Asked, Candidate } from './candidates.ts';
+import { isIntroduced, leads } from './leads.ts';
+import type { WEIGHTS } from './weights.ts';
+
+/** Whom does a pronoun, or a noun that tells as little, mean? */
+export type Question = {
+	readonly pronoun: Mention;
+	readonly asked: Asked;
+	readonly discourse: Discourse;
+};
+
+/** What speaks for or against somebody as the one who is meant: 0 or 1, or a measure of that size. */
+export type Features = Readonly<Record<keyof typeof WEIGHTS, number>>;
+
+/** What all antecedents of one question share. */
+export type Scene = {
+	readonly names: NameTable;
+	readonly question: Question;
+	/** The paragraphs that hold more than quotations, from the pronoun’s own backwards. */
+	readonly running: readonly number[];
+	/** Whom the first and the last sentence of each of these are about, as far as they fit. */
+	readonly leading: readonly Lead[];
+	/** Does its own paragraph name nobody before it who fits? */
+	readonly isFirstTold: boolean;
+	/** What is quoted in its paragraph. */
+	readonly quoted: string;
+};
+
+type Lead = { readonly first: Candidate | undefined; readonly last: Candidate | undefined };
+
+/** Reads once what all antecedents of a question are measured by. */
+export function readScene(
+	names: NameTable,
+	candidates: readonly Candidate[],
+	question: Question,
+): Scene {
+	const running = runningBefore(names.tokens, question.pronoun.from);
+	const subjects = candidates.filter(({ mention }) => leads(names, mention));
+	const leading = running.map((paragraph) => {
+		const inside = subjects.filter(
+			({ mention }) => names.tokens[mention.from]?.paragraph === paragraph,
+		);
+		return { first: inside.at(-1), last: inside[0] };
+	});
+	const isFirstTold = !candidates.some(
+		({ mention }) => names.tokens[mention.from]?.paragraph === running[0],
+	);
+	const quoted = quotedBeside(names.tokens, question);
+	return { names, question, running, leading, isFirstTold, quoted };
+}
+
+const FURTHEST = 400;
+
+function runningBefore(tokens: readonly Token[], from: number): number[] {
+	const found: number[] = [];
+	for (let at = from; at >= Math.max(0, from - FURTHEST); at--) {
+		const token = tokens[at];
+		if (token?.kind === 'word' && token.paragraph !== found.at(-1)) found.push(token.paragraph);
+	}
+	return found;
+}
+
+/** What is quoted in the paragraph of the pronoun: few name themselves in it. */
+function quotedBeside(tokens: readonly Token[], { pronoun }: Question): string {
+	const paragraph = tokens[pronoun.from]?.paragraph;
+	const around = tokens.slice(Math.max(0, pronoun.from - BESIDE), pronoun.from + BESIDE);
+	const quotes = around.filter((token) => token.kind === 'quote' && token.paragraph === paragraph);
+	return quotes.map(({ text }) => text).join(' ');
+}
+
+const BESIDE = 12;
+
+/** What speaks for and against one of them, of all places that name or mean them, the nearest first. */
+export function featuresOf(scene: Scene, places: readonly Candidate[]): Features {
+	const facts = {
+		...ofPlaces(scene, places),
+		...ofSomebody(scene, places),
+	} satisfies Record<keyof Features, boolean | number>;
+	const numbers = Object.entries(facts).map(([name, fact]) => [name, Number(fact)]);
+	return Object.fromEntries(numbers) as Features;
+}
+
+/** Where they stand: what leads a paragraph is likelier than what is only named there. */
+function ofPlaces(
+	{ names, question, running, leading, isFirstTold }: Scene,
+	places: readonly Candidate[],
+) {
+	const { tokens } = names;
+	const [own, before, earlier] = running;
+	const [here, last] = leading;
+	const paragraphOf = ({ mention }: Candidate) => tokens[mention.from]?.paragraph;
+	const isNamedIn = (paragraph: number | undefined) =>
+		paragraph !== undefined && places.some((one) => paragraphOf(one) === paragraph);
+	const isSubjectIn = (paragraph: number | undefined) =>
+		places.some((one) => paragraphOf(one) === paragraph && isSubject(names, one.mention));
+	const isLead = (lead: Candidate | undefined) => lead !== undefined && places.includes(lead);
+	const isNear = (paragraph: number | undefined) => paragraph === own || paragraph === before;
+	const [nearest] = places;
+	const first = nearest?.entity?.first;
+	const introduction = places.find(
+		(one) => one.mention.chunk?.from === first && isIntroduced(names, one.mention),
+	);
+	const distance = (tokens[question.pronoun.from]?.start ?? 0) - startOf(tokens, nearest);
+	return {
+		leadsHere: isLead(here?.last),
+		opensHere: isLead(here?.first),
+		subjectHere: isSubjectIn(own),
+		namedHere: isNamedIn(own),
+		leadsBefore: isFirstTold && isLead(last?.last),
+		opensBefore: isFirstTold && isLead(last?.first),
+		subjectBefore: isSubjectIn(before),
+		namedBefore: isNamedIn(before),
+		namedEarlier: isNamedIn(earlier),
+		introduced: introduction !== undefined && isNear(paragraphOf(introduction)),
+		aside: nearest?.mention.isOwner || nearest?.mention.isBehindPreposition || false,
+		often: Math.log2(1 + places.length),
+		distance: distance / 1000,
+	};
+}
+
+const startOf = (tokens: readonly Token[], candidate: Candidate | undefined): number =>
+	tokens[candidate?.mention.from ?? 0]?.start ?? 0;
+
+/** Who they are. */
+function ofSomebody({ names, question, quoted }: Scene, [nearest]: readonly Candidate[]) {
+	const { pronoun, asked, discourse } = question;
+	const entity = nearest?.entity;
+	const isMain = entity !== undefined && entity === names.mainPerson;
+	const spokeLast = entity !== undefined && discourse.recent[0]?.entity === entity;
+	const isGendered = asked === 'm' || asked === 'f';
+	const isOwn = isGendered && entity?.gender === asked;
+	return {
+		asked: spokeLast && (isAsked(names.tokens, pronoun) || goesOn(names.tokens, pronoun)),
+		main: isMain && pronoun.kind === 'pronoun',
+		mainByNoun: isMain && pronoun.kind !== 'pronoun',
+		ownGender: isOwn,
+		toldGender: isOwn && entity?.isGenderTold === true,
+		otherGender: isGendered && entity?.gender !== undefined && !isOwn,
+		unnamed: entity === undefined,
+		namedInQuote: entity !== undefined && isNamedIn(quoted, entity.words),
+	};
+}
+
+function isNamedIn(quoted: string, words: readonly string[]): boolean {
+	return quoted !== '' && words.some((word) => word.length > 2 && quoted.includes(word));
+}
+
+const PUT_TO = new Set(['asked', 'pressed', 'told', 'questioned', 'challenged', 'reminded']);
+
+const GOING_ON = new Set(['continued', 'continues', 'added', 'adds', 'concluded', 'concludes']);
+
+/** she `continued`: whoever spoke last goes on. */
+function goesOn(tokens: readonly Token[], { to }: Mention): boolean {
+	return GOING_ON.has(tokens[to]?.lower ?? '');
+}
+
+/** `Asked` whether it was true, she …: whoever spoke last is asked. */
+function isAsked(tokens: readonly Token[], { from }: Mention): boolean {
+	const sentence = tokens[from]?.sentence;
+	for (let at = from; at > from - 40; at--) {
+		if (tokens[at - 1]?.sentence !== sentence || tokens[at - 1]?.kind === 'quote') {
+			return at < from && PUT_TO.has(tokens[at]?.lower ?? '');
+		}
+	}
+	return false;
+}

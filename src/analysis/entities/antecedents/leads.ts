@@ -1,0 +1,34 @@
+import type { Token } from '../../document/tokens.ts';
+import { SAYING } from '../../words/speech/reporting-verbs.ts';
+import type { Mention } from '../mentions.ts';
+import { rolesBeside } from '../names/roles.ts';
+import type { NameTable } from '../names/table.ts';
+import { isSubject, leadsSentence } from '../subjects.ts';
+
+/** Is a sentence about it? It opens it, follows what opens it (In May, `Ann Lee` left), or says something there. */
+export function leads(names: NameTable, mention: Mention): boolean {
+	const { tokens } = names;
+	if (leadsSentence(names, mention) || isInverted(tokens, mention)) return true;
+	if (!isSubject(names, mention) && !isIntroduced(names, mention)) return false;
+	const before = tokens[mention.from - 1];
+	if (before?.text === ',' || STANDING.has(before?.lower ?? '')) return true;
+	return SAYING.has(tokens[mention.to]?.lower ?? '');
+}
+
+/** Among them was `Ann Lee`, a baker. */
+const STANDING = new Set('was were is are stood sat came lay sits stands'.split(' '));
+
+/** “…,” said `Ann Lee` */
+function isInverted(tokens: readonly Token[], { from, isOwner }: Mention): boolean {
+	const [verb, before] = [tokens[from - 1], tokens[from - 2]];
+	return !isOwner && SAYING.has(verb?.lower ?? '') && before?.kind === 'quote';
+}
+
+/** `Ann Lee, who` …; `Ann Lee, 52,` …; her sister, `Ann Lee`: the article says who that is. */
+export function isIntroduced({ tokens }: NameTable, mention: Mention): boolean {
+	const { to, entity, chunk, isOwner, isBehindPreposition } = mention;
+	if (!entity || !chunk || isOwner || isBehindPreposition) return false;
+	if (rolesBeside(tokens, chunk).length > 0) return true;
+	const next = tokens[to + 1]?.lower ?? '';
+	return tokens[to]?.text === ',' && (/^whos?e?$/.test(next) || /^\d{1,3}$/.test(next));
+}
