@@ -23,6 +23,14 @@ function check(text: string, expected: string[]): void {
 	test(text, () => expect(rolesOf(text)).toEqual(expected));
 }
 
+describe('a word of a verb before the noun', () => {
+	check('The firm’s managing director, Ann Lee, sat', ['director: firm’s managing director']);
+	check('the acting head, Ann Lee, sat', ['head: acting head']);
+	check('The retired judge, Ann Lee, sat', ['judge: retired judge']);
+	check('It was meeting director Ann Lee', ['director: director']);
+	check('Then they kicked captain Ann Lee', ['captain: captain']);
+});
+
 test.each([
 	['baker', true],
 	['sister', true],
