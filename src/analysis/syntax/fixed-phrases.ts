@@ -1,12 +1,28 @@
 import type { TaggedWord } from './tree.ts';
 
-/** `pleaded guilty`, where the tagger takes the plea for a noun: the tree comes right when its tag is. */
+/** Tags that are wrong whatever stands around: the tree comes right when they are. */
 export function withFixedPhrases(words: readonly TaggedWord[]): readonly TaggedWord[] {
-	return words.map((word, at) => (isPlea(words, at) ? { ...word, upos: 'ADJ', tag: 'JJ' } : word));
+	return words.map((word, at) => {
+		if (isPlea(words, at)) return { ...word, upos: 'ADJ', tag: 'JJ' };
+		if (isPast(word)) return { ...word, upos: 'VERB', tag: 'VBD' };
+		return word;
+	});
 }
 
+/** `pleaded guilty`, where the tagger takes the plea for a noun */
 function isPlea(words: readonly TaggedWord[], at: number): boolean {
 	const before = words[at - 1]?.text.toLowerCase();
 	const verb = before === 'not' ? words[at - 2]?.text : before;
 	return /^guilty$/i.test(words[at]?.text ?? '') && /^(?:plead|pled)/i.test(verb ?? '');
 }
+
+/** `The earthquake struck`: pasts that are nothing else, taken for a noun behind a noun */
+function isPast({ text, upos }: TaggedWord): boolean {
+	return /^(?:NOUN|PROPN|ADJ)$/.test(upos) && ONLY_PASTS.has(text);
+}
+
+const ONLY_PASTS: ReadonlySet<string> = new Set(
+	'struck tore swept shook sank began became drove flew froze gave grew knew threw wrote woke withdrew overthrew undertook took won went told taught sought brought fought caught held kept sent sold'.split(
+		' ',
+	),
+);

@@ -17,6 +17,7 @@ test.each([
 		['2024-03-11 A bomb killed 14 people in the market of Tolve'],
 	],
 	['The Oslo bridge opened on Monday.', ['2024-03-11 The Oslo bridge opened']],
+	['The earthquake struck Oslo on Monday.', ['2024-03-11 The earthquake struck Oslo']],
 	['The Tolve bridge will open on Monday.', []],
 	['The Tolve bridge is being opened on Monday.', []],
 	['The Tolve bridge was to have been opened on Monday.', []],

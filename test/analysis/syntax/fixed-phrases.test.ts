@@ -19,3 +19,17 @@ test.each([
 ])('%s', (text, tags) => {
 	expect(tagsOf(text)).toEqual(tags);
 });
+
+test.each([
+	['the quake struck Corvo', 'VBD'],
+	['the storm tore roofs off', 'VBD'],
+	['the Struck Gallery', 'NN'],
+	['the burst pipe', 'NN'],
+])('%s: %s', (text, tag) => {
+	const words = text
+		.split(' ')
+		.map((word, at) => ({ text: word, start: at, end: at, upos: 'NOUN', tag: 'NN' }));
+	expect(
+		withFixedPhrases(words).find(({ text: word }) => /^(?:struck|tore|burst)$/i.test(word))?.tag,
+	).toBe(tag);
+});

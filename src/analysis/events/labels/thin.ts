@@ -21,6 +21,7 @@ const THIN: readonly Thinness[] = [
 	{ why: 'what was signed or agreed is told elsewhere', holds: isBareDocument },
 	{ why: 'only what others felt is told', holds: isReaction },
 	{ why: 'of what is told elsewhere', holds: isBareVerdict },
+	{ why: 'where it was is told elsewhere', holds: isPlaceless },
 	{ why: 'only whose kin it was is told', holds: isKinOf },
 ];
 
@@ -110,6 +111,15 @@ const FEELINGS = wordSet(
 function isReaction(_label: Label, { tree, core }: Labelled): boolean {
 	const isDrawn = isListed(lowerOf(tree, core), DRAWING);
 	return isDrawn && childrenBy(tree, core, ['obj']).some((at) => FEELINGS.has(lowerOf(tree, at)));
+}
+
+/** `The cyclone struck`: where? */
+function isPlaceless({ kept }: Label, { tree, clause, core }: Labelled): boolean {
+	if (!clause || !/^(?:struck|hit|strikes|hits|erupted|broke)$/.test(lowerOf(tree, core)))
+		return false;
+	return !tree.words.some(
+		({ upos }, at) => kept.has(at) && at > core && /^(?:NOUN|PROPN|NUM|ADJ)$/.test(upos),
+	);
 }
 
 const KIN = wordSet(

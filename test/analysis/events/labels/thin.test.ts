@@ -41,6 +41,13 @@ describe('a document of nothing', () => {
 	check('Corvo and Tolve signed a trade deal on Monday.', 'enough');
 });
 
+describe('a place', () => {
+	const why = 'where it was is told elsewhere';
+	check('Cyclone Pele struck on Monday.', why);
+	check('Cyclone Pele struck Corvo on Monday.', 'enough');
+	check('Protests erupted in Corvo on Monday.', 'enough');
+});
+
 describe('kin', () => {
 	const why = 'only whose kin it was is told';
 	check('Roth’s brother, Max Lind, resigned in Corvo on Monday.', why);
