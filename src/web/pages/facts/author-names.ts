@@ -14,7 +14,7 @@ const BY =
 const CONTACT = /(?:^|[\s(])[\w.+-]*@[\w.-]+\)?/g;
 /** What follows a name: a time, a bar, what the author is, and for whom or where. */
 const BEHIND =
-	/\s*(?:[|·•]|\s[–—-]\s|\s\(|\d+ (?:min(?:ute)?s?|hours?|days?|weeks?|months?)\b|\s(?:at|um|à|alle) \d|\s(?:for|für|pour|para|in|aus) (?=\p{L})|\b(?:updated|published|posted|last modified)\b|\b(?:on )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d).*$/iu;
+	/\s*(?:[|·•]|\s[–—-]\s|\s\(|\d+ (?:min(?:ute)?s?|hours?|days?|weeks?|months?)\b|\s(?:at|um|à|alle) \d|\s(?:for|für|pour|para|in|aus) (?=\p{L})|\b(?:updated|published|posted|last modified)\b|\son (?:\d|mon|tue|wed|thu|fri|sat|sun)|\b(?:on )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d).*$/iu;
 const ROLE =
 	/\b(?:correspondents?|editors?|reporters?|writers?|journalists?|columnists?|contributors?|critics?|chief|bureau|desk|staff|analysts?|producers?|presenters?|author|professor|director|agency|news|korrespondent(?:in)?|redakteur(?:in)?|reporter(?:in)?|journaliste|rédact(?:eur|rice))\b/iu;
 /** Who sends its texts to others, and what people are beside a name. */

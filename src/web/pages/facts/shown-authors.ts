@@ -13,6 +13,7 @@ const BYLINES = [
 	'.byline',
 	'.by',
 	'.post-author',
+	'.post-footers',
 	'.entry-author',
 	'.article-author',
 	'[class*="author-name"]',
@@ -21,6 +22,9 @@ const BYLINES = [
 	'[data-testid*="byline" i]',
 	'[data-testid*="author" i]',
 	'[itemprop~="creator"]',
+	'.p-author',
+	'.submitted',
+	'.username',
 	'.vcard .fn',
 	'[class*="autor"]',
 	'[class*="auteur"]',
@@ -38,6 +42,10 @@ const LONGEST_SHOWN = 160;
 const BYLINE =
 	/^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f)\s+\p{Lu}[\p{L}’'.-]*\s+\p{Lu}/u;
 const BYLINE_WORDS = 14;
+const SHORTEST_TITLE = 12;
+/** `March 14, 2026 by …`, `Posted by …` */
+const DAY_BEFORE =
+	/^(?=[^.!?]{0,40}\d)[^.!?]{4,40}\s(?=by\s)|^(?:posted|written|submitted)\s(?=by\s)/i;
 /** So many lines below the heading it stands, above the second one of running text: the first may be a summary. */
 const BYLINE_LINES = 8;
 const RUNNING_WORDS = 9;
@@ -53,18 +61,29 @@ export function shownAuthors(document: Document): string[][] {
 	);
 }
 
-/** A byline that nothing but its words gives away, right below the heading. */
+/** A byline that nothing but its words gives away, right below the title. */
 export function writtenAuthors(document: Document): string[] {
-	const heading = document.querySelector('h1');
-	const title = heading && linesOf(heading)[0]?.text;
-	if (!title) return [];
 	const lines = linesOf(document.body);
-	const start = lines.findIndex(({ text, tag }) => tag === 'H1' && text === title);
+	const start = titleLine(document, lines);
+	if (start < 0) return [];
 	const below = lines.slice(start + 1, start + 1 + BYLINE_LINES);
 	const text = below.findIndex(isRunning);
 	const next = text < 0 ? -1 : below.findIndex((line, index) => index > text && isRunning(line));
 	const byline = below.slice(0, next < 0 ? undefined : next).find(isByline);
-	return byline ? [namesOf(byline.text) ?? []].flat() : [];
+	return byline ? [namesOf(byline.text.replace(DAY_BEFORE, '')) ?? []].flat() : [];
+}
+
+/** The line that the page's <title> holds, else its heading. */
+function titleLine(document: Document, lines: readonly Line[]): number {
+	const title = (document.querySelector('title')?.textContent ?? '').replace(/\s+/g, ' ');
+	const [head = ''] = title.split(/\s[|»–—-]\s/);
+	const named = lines.findIndex(
+		({ text, linked }) =>
+			linked < 0.5 &&
+			((text.length > SHORTEST_TITLE && title.includes(text)) ||
+				(head.length > SHORTEST_TITLE && text.endsWith(head))),
+	);
+	return named < 0 ? lines.findIndex(({ tag }) => tag === 'H1') : named;
 }
 
 function isRunning({ text }: Line): boolean {
@@ -72,10 +91,15 @@ function isRunning({ text }: Line): boolean {
 }
 
 function isByline({ text }: Line): boolean {
-	return BYLINE.test(text) && wordsIn(text) <= BYLINE_WORDS && !/[!?…]$|\w{3}\.$/.test(text);
+	return (
+		BYLINE.test(text.replace(DAY_BEFORE, '')) &&
+		wordsIn(text) <= BYLINE_WORDS &&
+		!/[!?…]$|\w{3}\.$/.test(text)
+	);
 }
 
 function isOfArticle(element: Element): boolean {
 	const elsewhere = element.closest(ELSEWHERE);
-	return !elsewhere || elsewhere.querySelector(ARTICLE) !== null;
+	const isItsFooter = elsewhere?.tagName === 'FOOTER' && elsewhere.closest('article') !== null;
+	return !elsewhere || isItsFooter || elsewhere.querySelector(ARTICLE) !== null;
 }

@@ -13,6 +13,7 @@ test.each([
 	['Ruth Amadi | Hill News', 'Ruth Amadi'],
 	['By Ruth Amadi Updated 3 May 2024', 'Ruth Amadi'],
 	['By Ruth Amadi on March 3, 2024', 'Ruth Amadi'],
+	['Submitted by Ruth Amadi on Sat, 03/14/2026', 'Ruth Amadi'],
 	['Von Ole Berg', 'Ole Berg'],
 	['View all posts by Ruth Amadi', 'Ruth Amadi'],
 	['By Ruth Amadi @ruthamadi', 'Ruth Amadi'],

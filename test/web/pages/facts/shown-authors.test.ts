@@ -29,6 +29,26 @@ test.each([
 	expect(writtenAuthors(documentOf(`<h1>A new bell</h1>${line}`))).toEqual(names);
 });
 
+test.each([
+	['<p>March 14, 2026 by Ruth Amadi</p>', ['Ruth Amadi']],
+	['<p>Posted by Ruth Amadi on 14 March</p>', ['Ruth Amadi']],
+	['<p>A bridge built by John Smith</p>', []],
+])('below the line that is the title of the page, %s names %j', (line, names) => {
+	const page = documentOf(
+		`<b>A new bell for the town</b>${line}`,
+		'<title>A new bell for the town | Hill</title>',
+	);
+	expect(writtenAuthors(page)).toEqual(names);
+});
+
+test('finds the author in the footer of an article, not of the page', () => {
+	const name = '<footer><b class="author">Ruth Amadi</b></footer>';
+	expect(shownAuthors(documentOf(`<article><p>A</p>${name}</article>`)).flat()).toEqual([
+		'Ruth Amadi',
+	]);
+	expect(shownAuthors(documentOf(name)).flat()).toEqual([]);
+});
+
 test('takes no line for a byline on a page without a heading', () => {
 	expect(writtenAuthors(documentOf('<p>By Ruth Amadi</p>'))).toEqual([]);
 });
