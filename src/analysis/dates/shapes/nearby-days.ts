@@ -72,7 +72,7 @@ export const NEARBY_DAYS: readonly Pattern[] = prefiltered(
 		{
 			kind: 'last-night',
 			examples: ['last night', 'late last evening'],
-			expression: phrase`(?:late )?last (?<partOfDay>night|evening)`,
+			expression: phrase`(?<!\b(?:the|its|their|his|her|our|my) )(?:late )?last (?<partOfDay>night|evening)`,
 			read: ({ partOfDay }) => fromToday(-1, partOfDay),
 		},
 		{

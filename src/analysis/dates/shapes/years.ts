@@ -116,7 +116,7 @@ function bareYear({ year = '', part }: Captures): Resolver | undefined {
 		if (number > latest) return undefined;
 		const listed =
 			/\b(?:than|nearly|about|some|over|almost|of|exactly|only) $/.test(before) &&
-			/^ [a-z]+s\b/.test(after);
+			/^ (?!(?:was|is|has|does)\b)[a-z]+s\b/.test(after);
 		return listed && !part && !NAMED_OF.test(before) ? undefined : date(year, partOf(part));
 	};
 }

@@ -181,3 +181,9 @@ check('what has been is not counted from a day to come', [
 		'that evening = 2024-03-28TEV',
 	],
 ]);
+
+check('last night, and the last of some nights', [
+	['The band played last night.', 'last night = 2024-03-13TNI'],
+	['The tour ends in Orla; the last night is sold out.'],
+	['She sang on their last evening in Orla.'],
+]);

@@ -81,3 +81,10 @@ check('a year beside a name or a verb of results', [
 	['Raises 2024 outlook.', '2024 = 2024'],
 	['The Rambler 2000 was sold.'],
 ]);
+
+check('a year before a verb, and a number of things', [
+	['He said the crop of 1976 was the last so bad.', '1976 = 1976'],
+	['The vintage of 1982 is sold.', '1982 = 1982'],
+	['A stock of 1982 bottles is sold.'],
+	['The price of 2000 has no meaning.', '2000 = 2000'],
+]);
