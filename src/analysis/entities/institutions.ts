@@ -36,8 +36,9 @@ export function nounsFor(
 	return isCompany ? new Set([...nouns, 'company', 'firm']) : nouns;
 }
 
-/** The Sargasso `Sea`, `Port` Casimir: what is named there says nothing. */
-export function isPlace(keys: readonly string[]): boolean {
+/** The Sargasso `Sea`, `Port` Casimir: what is named there says nothing, unless the article calls it a developer. */
+export function isPlace({ keys, roles }: Pick<Entity, 'keys' | 'roles'>): boolean {
+	if (roles.length > 0) return false;
 	const noun = keys.at(-1) ?? '';
 	return (
 		keys.length > 1 &&
@@ -136,9 +137,10 @@ const OF_KIND = 2;
 const OF_VAGUE_KIND = 1.4;
 
 /** Most for one of that kind; 1 for one of no known kind, where the noun fits any. */
-function fitOf({ nouns, keys }: Entity, head: string): number {
+function fitOf(entity: Entity, head: string): number {
+	const { nouns, keys } = entity;
 	if (keys.includes(head)) return OF_KIND;
-	if (isPlace(keys)) return 0;
+	if (isPlace(entity)) return 0;
 	if (nouns.has(head)) return VAGUE.has(head) ? OF_VAGUE_KIND : OF_KIND;
 	const isPublic = Array.from(nouns).some((noun) => PUBLIC_BODIES.has(noun));
 	if (isPublic && (head === 'company' || head === 'firm')) return 0;

@@ -158,7 +158,7 @@ function signedBelow({ names, at, closesParagraph }: QuoteContext): Cue | undefi
 	const paragraph = tokens[at + 1]?.paragraph;
 	let to = at + 2;
 	while (tokens[to]?.paragraph === paragraph && to - at <= LONGEST_SIGNATURE) to++;
-	if (to - at > LONGEST_SIGNATURE) return undefined;
+	if (to - at > LONGEST_SIGNATURE || DASH.test(tokens[to - 1]?.text ?? '')) return undefined;
 	const [subject] = mentionsIn(names, at + 2, to);
 	if (subject?.from !== at + 2 || !subject.chunk) return undefined;
 	return { subject, verb: undefined, kind: 'dash-below', certainty: 0.85 };

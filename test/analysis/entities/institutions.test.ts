@@ -139,6 +139,11 @@ describe('places say nothing', () => {
 		'Zell Council',
 	);
 	checkSpeaker(
+		'a developer with the name of a place',
+		'The Zell Council met. The developer, Zorkan Woods, defended it. “Nobody can afford to live here,” it said.',
+		'Zorkan Woods',
+	);
+	checkSpeaker(
 		'a port is no company',
 		'Lumen Motors closed. Port Casimir wept. “We are sorry for it,” the company said.',
 		'Lumen Motors',

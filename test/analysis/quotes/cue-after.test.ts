@@ -11,6 +11,11 @@ describe('a name behind a dash', () => {
 		'Hana Brix',
 	);
 	checkSpeaker('below', '“It still feels like a dream.”\n— Omar Falk, rower', 'Omar Falk');
+	checkSpeaker(
+		'a heading between dashes',
+		'Bo Ek sat. “It still feels like a dream,” Ann Lee said. “It does.”\n\n- Model Town -',
+		'Ann Lee',
+	);
 	checkSpeaker('a dash that goes on', '“We came” — and Ann Lee left.', null);
 });
 

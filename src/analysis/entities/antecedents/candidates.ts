@@ -76,7 +76,7 @@ function fits(names: NameTable, { mention, entity, pronoun }: Pair, asked: Asked
 	if (asked === 'it') {
 		if (kind === 'pronoun') return false;
 		if (isRead(names, pronoun)) return kind === 'document';
-		if (entity) return entity.kind === 'institution' && !isPlace(entity.keys);
+		if (entity) return entity.kind === 'institution' && !isPlace(entity);
 		if (kind === 'document' && carriesOwn(names, mention, pronoun)) return false;
 		return (kind === 'institution' || kind === 'document') && isNear(names, mention, pronoun);
 	}

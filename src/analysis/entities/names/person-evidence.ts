@@ -54,6 +54,7 @@ export function institutionEvidence(tokens: readonly Token[], chunk: Chunk): num
 	if (isEmployer(tokens, chunk)) weight += 2;
 	if (hasStaff(tokens, chunk)) weight += 2;
 	if (isNamedLate(tokens, chunk)) weight += 5;
+	if (isInstitutionCalled(tokens, chunk.from)) weight += 3;
 	if (before?.lower === 'the' && !isModifying(tokens, chunk.to)) weight += 1;
 	if (chunk.words.some((word) => /\.(?:com|org|net|gov|edu)$/i.test(word))) weight += 3;
 	if (chunk.words.length === 1 && ACRONYM.test(chunk.words[0] ?? '')) weight += 2;
@@ -87,6 +88,11 @@ function ofTheNounBefore(before: Token | undefined): number {
 /** Zell Growers, whose `members` farm there */
 const ownsPeople = (token: Token | undefined): boolean =>
 	OF_A_COMPANY.has(token?.lower ?? '') || OF_A_CLUB.has(token?.lower ?? '');
+
+/** a campaign called `Zorkan Vlum` */
+const isInstitutionCalled = (tokens: readonly Token[], from: number): boolean =>
+	/^(?:called|named)$/.test(tokens[from - 1]?.lower ?? '') &&
+	INSTITUTION_NOUNS.has(tokens[from - 2]?.lower ?? '');
 
 /** pilots at `Corvair` */
 function hasStaff(tokens: readonly Token[], { from }: Chunk): boolean {
@@ -163,7 +169,7 @@ function ofWhatIsBefore(tokens: readonly Token[], { from, to, nameFrom, isOwner 
 	if (before.lower === 'the' && nameFrom === from) return isModifying(tokens, to) ? -1 : -2;
 	if (PLACE_TIES.has(before.lower) && nameFrom === from) return -1;
 	if (SAYING.has(before.lower) && tokens[from - 2]?.kind !== 'word') return 2;
-	if (isNamedAs(tokens, from)) return 3;
+	if (isNamedAs(tokens, from)) return isInstitutionCalled(tokens, from) ? 0 : 3;
 	const noun = before.text === ',' ? tokens[from - 2] : before;
 	if (!noun || noun.isOwner || noun.isCapital || OWNERS.has(noun.lower)) return 0;
 	const isSomebody =

@@ -14,7 +14,7 @@ export const TASKS: ReadonlySet<string> = wordSet(`
 	engineering enterprise environment equality ethics families finance fisheries food forestry forests gas growth health
 	heat heritage highways housing immigration inclusion industry inflation information infrastructure innovation insurance
 	integrity international investment justice labor labour land law learning licensing light lighting literature livestock
-	local markets measures media medicine migration mines nationality natural nutrition opportunities parks pensions
+	local markets media medicine migration mines nationality natural nutrition opportunities parks pensions
 	performance planning ports power prevention prices prisons privacy probation protection quality railways recreation
 	reconstruction refugees rehabilitation relief rescue research resources rights roads safety sanitation schools science
 	security services skills social space sport sports standards statistics surveys sustainability taxation technology

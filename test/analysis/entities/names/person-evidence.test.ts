@@ -54,6 +54,12 @@ describe('the words of a name', () => {
 	check('Then [Ann Council], it seems', [-6, 4]);
 });
 
+describe('what is called so', () => {
+	check('A campaign called [Zorkan Vlum], it seems', [0, 3]);
+	check('A tailor called [Zorkan Vlum], it seems', [3, 0]);
+	check('A company named [Zorkan Vlum], it seems', [0, 3]);
+});
+
 describe('whose people', () => {
 	check('Then [Zorkan Vlum], whose members farm, it seems', [0, 3]);
 	check('Then [Zorkan Vlum], whose daughter farms, it seems', [3, 0]);
