@@ -202,7 +202,7 @@ function lastModifiers(draft: Draft): number[] {
 	}).at(-1);
 	const isOf =
 		last !== undefined && childrenBy(tree, last, ['case']).some((at) => lowerOf(tree, at) === 'of');
-	return last === undefined || isOf || isMeasure(tree, last) ? [] : [last];
+	return last === undefined || isOf || isAmount(tree, last) ? [] : [last];
 }
 
 /** `guilty to theft and fraud`; but of “killed two men and a boy” each is told. */
@@ -223,7 +223,7 @@ function isWithin(tree: Tree, at: number, relation: string): boolean {
 }
 
 /** `its first cut in three years` is not its first cut. */
-function isMeasure(tree: Tree, at: number): boolean {
+function isAmount(tree: Tree, at: number): boolean {
 	const head = tree.words[at]?.head ?? -1;
 	return childrenBy(tree, head, ['amod']).some((one) => MEASURED.test(lowerOf(tree, one)));
 }
