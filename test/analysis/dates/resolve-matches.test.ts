@@ -28,6 +28,11 @@ check('an hour falls on the day just told', [
 	],
 	['It rang at 9 a.m.', '9 a.m. = 2024-03-14T09:00'],
 	[
+		'It rang at 8 a.m. on 13 March 2024. At 9 a.m. it sank.',
+		'8 a.m. on 13 March 2024 = 2024-03-13T08:00',
+		'9 a.m. = 2024-03-13T09:00',
+	],
+	[
 		'It rained on 13 March 2024.\n\nIt snowed.\n\nIt hailed.\n\nIt froze.\n\nAt 9 a.m. it rang.',
 		'13 March 2024 = 2024-03-13',
 		'9 a.m. = 2024-03-13T09:00',

@@ -40,6 +40,7 @@ test.each<[mark: string, text: string, marked: string[]]>([
 	['‘', '‘It’s so’ he said.', ['It’s so']],
 	['‘', '‘We go ’ he said.', ['We go ’ he said. …']],
 	['‘', '‘We go’', ['We go']],
+	['‘', '‘The mills’, he said.', ['The mills']],
 	['‘', '‘We say “no” now’ he said.', ['We say “no” now']],
 	['«', '«Wir gehen», sagte er.', ['Wir gehen']],
 	['„', '„Wir gehen“, sagte er.', ['Wir gehen']],

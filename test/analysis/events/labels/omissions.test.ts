@@ -151,6 +151,11 @@ test.each<[why: string, written: string, steps: string[]]>([
 		'Ann/PROPN/NNP/nsubj/1 plans/VERB/VBZ/root/-1 buy/VERB/VB/xcomp/1 mill/NOUN/NN/obj/2 for/ADP/IN/case/5 town/NOUN/NN/obl/2',
 		['Ann plans buy mill for town', 'Ann plans buy mill'],
 	],
+	[
+		'not what goes with what was done itself',
+		`${LEFT} mill/NOUN/NN/obj/1 for/ADP/IN/case/4 town/NOUN/NN/obl/1`,
+		['Ann left mill for town'],
+	],
 ])('%s: %s', (_, written, steps) => expect(shortened(written)).toEqual(steps));
 
 describe('who told it', () => {
@@ -179,4 +184,18 @@ test.each<[string, boolean]>([
 	['left/VERB/VBD/root/-1 late/ADV/RB/advmod/0', false],
 ])('without it “%s” says something else: %s', (written, expected) => {
 	expect(changesMeaning(treeBuilt(written), 0)).toBe(expected);
+});
+
+test('the verb and its subject hold what hangs on them', () => {
+	const tree = treeBuilt(
+		'old/ADJ/JJ/amod/1 Ann/PROPN/NNP/nsubj/2 left/VERB/VBD/root/-1 Zell/PROPN/NNP/obj/2',
+	);
+	const draft: Draft = { tree, core: 2, subject: 1, kept: new Set([0, 1, 2, 3]) };
+	const kept = (roots: readonly number[]) => [...without(draft, roots).kept];
+	expect([kept([2]), kept([1]), kept([3]), kept([0, 3])]).toEqual([
+		[0, 1, 2, 3],
+		[0, 1, 2, 3],
+		[0, 1, 2],
+		[1, 2],
+	]);
 });
