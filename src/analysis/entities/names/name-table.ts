@@ -15,6 +15,7 @@ import { partGarbled } from './garbled.ts';
 import { type Gathered, gatherEntities, isMisspelt, withoutSuffix } from './gather-entities.ts';
 import { genderOf } from './gender.ts';
 import { isHeadline } from './headlines.ts';
+import { relativeMeant } from './relatives.ts';
 import { rolesBeside, suitsKind } from './roles.ts';
 import type { NameTable } from './table.ts';
 
@@ -195,7 +196,9 @@ function whoIs(chunk: Chunk, gathered: readonly Gathered[], lookup: Lookup): num
 	if (exact !== undefined) return exact;
 	const last = chunk.keys.at(-1) ?? '';
 	const indices = lookup.byKey.get(last) ?? lookup.byKey.get(partsOf([last]).at(-1) ?? '') ?? [];
-	return best(chunk, gathered, indices.slice(0, MANY)) ?? misspelt(chunk, gathered, lookup);
+	const index = best(chunk, gathered, indices.slice(0, MANY));
+	const relative = index === undefined ? undefined : relativeMeant(chunk, gathered, index);
+	return relative ?? index ?? misspelt(chunk, gathered, lookup);
 }
 
 /** The entity whose name ends with these words, or else begins with them, or else holds them. */

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { readDocument } from '../../../../src/analysis/document/document.ts';
+import { readNames } from '../../../../src/analysis/entities/names/name-table.ts';
+
+/** Whom the last name of an English text means. */
+function meant(text: string): string | undefined {
+	return readNames(readDocument({ text, language: 'en' })).namings.at(-1)?.entity.name;
+}
+
+test.each([
+	['Tom Reed and his daughter, Ann, slept. Then we saw Ms Reed', 'Ann'],
+	['Mary Reed, 52, slept beside her son, Peter. Then we saw Mr Reed', 'Peter'],
+	['Tom Reed came with his wife, Ann. Then we saw Mrs Reed', 'Ann'],
+	['Tom Reed and his daughter, Ann, slept. Then we saw Mr Reed', 'Tom Reed'],
+	['Tom Reed and his daughter, Ann, slept. Then we saw Reed', 'Tom Reed'],
+	['Mary Reed and her daughter, Ann, slept. Then we saw Mr Reed', 'Mary Reed'],
+	['Mr Mary Reed, 52, slept beside his son, Peter. Then we saw Mr Reed', 'Mary Reed'],
+	['Tom Reed, Mary Reed and his daughter, Ann, slept. Then we saw Ms Mary Reed', 'Mary Reed'],
+])('%s', (text, expected) => expect(meant(text)).toBe(expected));
