@@ -5,7 +5,8 @@ import type { Given } from './candidates.ts';
 import { whyUncertain } from './certain.ts';
 import { featuresOf } from './features.ts';
 import { classOf } from './grammar/class-of-event.ts';
-import { relationOf, treeOf, wordAt } from './grammar/tree.ts';
+import { isSameVerb } from './grammar/stems.ts';
+import { childrenBy, lowerOf, relationOf, treeOf, wordAt } from './grammar/tree.ts';
 import { whyItReadsWrong } from './labels/read-again.ts';
 import { titleLabel } from './labels/title-label.ts';
 import { isNewsOfDay } from './news-of-day.ts';
@@ -65,11 +66,27 @@ function judged(candidate: Candidate, { document, syntax }: Given): Judged {
 	return { candidate, worth, fault, doubt: doubt ?? (fault && `the label reads wrong: ${fault}`) };
 }
 
+/** `Fans protested on Monday after a teacher was jailed`, under “Teacher jailed”: the title tells the other verb. */
+function isOfOtherVerb({ tree, core, label }: Candidate): boolean {
+	const [, ...words] = label?.text.match(/[\p{L}’'-]+/gu) ?? [];
+	return tree.words.some(
+		({ upos, text }, at) =>
+			upos === 'VERB' &&
+			at !== core &&
+			childrenBy(tree, at, ['mark']).some((mark) =>
+				/^(?:after|since)$/.test(lowerOf(tree, mark)),
+			) &&
+			words.some((word) => isSameVerb(word, text)),
+	);
+}
+
 /** Is it what the first two sentences tell, rather than an aside, or what the title says with the same verb? */
 function isNews(candidate: Candidate, document: Document): boolean {
 	const { rank, tree, core, clause, label } = candidate;
 	if (rank > 1) return false;
-	if (label?.verb !== undefined || isNewsOfDay(candidate, document)) return true;
+	if (label?.verb !== undefined) return true;
+	if (isOfOtherVerb(candidate)) return false;
+	if (isNewsOfDay(candidate, document)) return true;
 	if (clause?.kind !== 'main') return false;
 	const { head } = wordAt(tree, core);
 	return (
