@@ -30,13 +30,13 @@ const NO_PAST = /^(?!.*\b(?:was|were|had|said|told|did|\w+ed|daily)\b)/s;
 export function dayOfHour(scene: HourScene): Day | undefined {
 	const { published } = scene.document;
 	const all = scene.days.filter((one) => isDayOfStory(scene.document, one));
-	const told = all.filter((one) => !isHearingDay(scene.document, one));
-	const here = dayOf(told.find(({ sentence }) => sentence === scene.sentence));
+	const antecedents = all.filter((one) => !isHearingDay(scene.document, one));
+	const here = dayOf(antecedents.find(({ sentence }) => sentence === scene.sentence));
 	if (!published) return here;
 	if (here) return here < published && WILL_BE.test(scene.before) ? published : here;
 	return (
-		dayToCome(scene, told, published) ??
-		dayHeardOf(all, told, published) ??
+		dayToCome(scene, antecedents, published) ??
+		dayHeardOf(all, antecedents, published) ??
 		dayJustPast(all, published) ??
 		published
 	);
@@ -55,10 +55,10 @@ function dayOf(one: ResolvedMatch | undefined): Day | undefined {
 /** `Rovers play on April 6. Kick-off is at 12.30pm.` */
 function dayToCome(
 	{ sentence, before, after, direction }: HourScene,
-	told: readonly ResolvedMatch[],
+	antecedents: readonly ResolvedMatch[],
 	published: Day,
 ): Day | undefined {
-	const day = dayOf(told.find((one) => one.sentence === sentence - 1));
+	const day = dayOf(antecedents.find((one) => one.sentence === sentence - 1));
 	if (!day || day <= published) return undefined;
 	return direction() === 'future' || NO_PAST.test(before + after) ? day : undefined;
 }
@@ -66,11 +66,11 @@ function dayToCome(
 /** The day of the deed, where the one told last is that of a hearing. */
 function dayHeardOf(
 	all: readonly ResolvedMatch[],
-	told: readonly ResolvedMatch[],
+	antecedents: readonly ResolvedMatch[],
 	published: Day,
 ): Day | undefined {
-	if (told.length === all.length) return undefined;
-	return told.flatMap((one) => dayOf(one) ?? []).find((day) => day < published);
+	if (antecedents.length === all.length) return undefined;
+	return antecedents.flatMap((one) => dayOf(one) ?? []).find((day) => day < published);
 }
 
 function dayJustPast(all: readonly ResolvedMatch[], published: Day): Day | undefined {

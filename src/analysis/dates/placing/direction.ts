@@ -64,9 +64,9 @@ const SPOKE = new RegExp(
 /** `seen in July`, `released on`: the participle beside a time tells its tense, unless it is one of arranging or told as a present. */
 const DONE =
 	/(?<!\b(?:be|being|is|are|am|get|gets|not|will\shave)\s(?:\w+ly\s)?)\b(?!(?:planned|expected|scheduled|slated|proposed|postponed|adjourned|delayed|extended|needed|wanted|called|pencilled|moved|arranged|anticipated|limited|based|interested|focused|located)\b)(?:\w{3,20}ed|seen|given|made|held|built|sold|bought|taken|found|won|shown|written)\s(?:in|on)\s(?:(?:early|late|mid)\s)?$/i;
-/** `closing price on`, `would have turned 75 on`, `originally slated for` */
+/** `closing price on`, `at the close on`, `would have turned 75 on`, `originally slated for` */
 const OVER =
-	/\b(?:closing\s(?:price|level|high|low)|close)\son\s$|\bwould\shave\s[^,;]*$|\b(?:initially|originally|first|previously)\s(?:planned|set|scheduled|due|slated|arranged|fixed)\s(?:for|on|in|at)\s$/i;
+	/\b(?:closing\s(?:price|level|high|low)|(?:the|its|their|at)\sclose)\son\s$|\bwould\shave\s[^,;]*$|\b(?:initially|originally|first|previously)\s(?:planned|set|scheduled|due|slated|arranged|fixed)\s(?:for|on|in|at)\s$/i;
 /** `has declared Friday a day of mourning`, `tickets for Friday would be refunded` */
 const DECLARED = /\b(?:declared?|declares|proclaimed)\s$/i;
 const AS_A_DAY = /^\s(?:as\s)?an?\s/i;
