@@ -5,30 +5,18 @@ import {
 	FUNCTION_WORDS,
 	PREPOSITIONS,
 } from '../words/function-words.ts';
-import {
-	DOCUMENT_NOUNS,
-	INSTITUTION_NOUNS,
-	SIGN_NOUNS,
-} from '../words/people/organisation-words.ts';
-import { CROWD_NOUNS, KIN, ROLE_NOUNS } from '../words/people/role-nouns.ts';
+import { ROLE_NOUNS } from '../words/people/role-nouns.ts';
 import { SAYING } from '../words/speech/reporting-verbs.ts';
 import { isAgentNoun } from './agent-nouns.ts';
 import type { Entity, Naming } from './entity.ts';
 import type { Chunk } from './names/chunk.ts';
+import { kindOfNoun, type NounKind } from './noun-kinds.ts';
 import { isPersonByNation, isPersonByPlace } from './people-of-places.ts';
 import { isVerbLike } from './verb-like.ts';
 
 /** Words that point to somebody: a name, a pronoun, or a noun phrase such as “the airline’s chairman”. */
 export type Mention = {
-	readonly kind:
-		| 'name'
-		| 'unknown'
-		| 'pronoun'
-		| 'person'
-		| 'kin'
-		| 'institution'
-		| 'document'
-		| 'crowd';
+	readonly kind: 'name' | 'unknown' | 'pronoun' | NounKind;
 	/** Indices among the tokens, end exclusive. */
 	readonly from: number;
 	readonly to: number;
@@ -165,9 +153,10 @@ function nounMention(tokens: readonly Token[], at: number): Mention | undefined 
 	if (token?.kind !== 'word') return undefined;
 	const kind =
 		kindOfNoun(token.lower) ??
-		(isAge(tokens, at) ? 'person' : undefined) ??
+		(isAge(tokens, at) || hasWhoBehind(tokens, at) ? 'person' : undefined) ??
 		(isSpeaking(tokens, at) ? kindOfSpeaker(tokens, at) : undefined);
 	if (!kind || isFirstOfTwo(tokens, at)) return undefined;
+	if (kind === 'document' && COUNT.test(tokens[at - 1]?.text ?? '')) return undefined;
 	const from = determinerBefore(tokens, at);
 	if (from === at && SAYING.has(token.lower)) return undefined;
 	if (kind === 'crowd' && isOneOf(tokens, from)) {
@@ -216,6 +205,17 @@ function isAge(tokens: readonly Token[], at: number): boolean {
 	);
 }
 
+/** `A sophomore` who asked not to be named said: only somebody is a “who”. */
+function hasWhoBehind(tokens: readonly Token[], at: number): boolean {
+	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (!token || token.isOwner || token.isCapital || next?.lower !== 'who') return false;
+	return ONE.has(before?.lower ?? '') && !FUNCTION_WORDS.has(token.lower);
+}
+
+const ONE = new Set(['a', 'an', 'one', 'another']);
+/** 40 `minutes`, 12 `posts`: so many of them say nothing. */
+const COUNT = /^\d+$/;
+
 /** `one of` the waiters */
 function isOneOf(tokens: readonly Token[], from: number): boolean {
 	return tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.lower === 'one';
@@ -231,7 +231,7 @@ const ARTICLES = new Set(['a', 'an', 'the', 'one', 'another']);
 const NO_NOUN =
 	/(?:ly|ful|ous|able|ible|less|ive|ing)$|^(?:first|second|third|last|next|former|new|old|young|other|same)$/;
 const PAST_SAYING = new Set(
-	'said says shouted shouts asked asks replied replies added adds wrote writes yelled called cried answered joked'.split(
+	'said says shouted shouts asked asks replied replies added adds wrote writes yelled called cried answered joked told tells'.split(
 		' ',
 	),
 );
@@ -242,38 +242,6 @@ function isFirstOfTwo(tokens: readonly Token[], at: number): boolean {
 	if (!next || next.isCapital || tokens[at]?.isOwner) return false;
 	return kindOfNoun(next.lower) !== undefined && !SAYING.has(next.lower);
 }
-
-function kindOfNoun(word: string): Mention['kind'] | undefined {
-	return KIND_OF_NOUN.get(word);
-}
-
-const THINGS_TOO = new Set([
-	'chairs',
-	'heads',
-	'stars',
-	'guides',
-	'hosts',
-	'seconds',
-	'lets',
-	'models',
-]);
-/** growers, observers */
-const PLURALS = [...ROLE_NOUNS].map((word) => `${word}s`).filter((word) => !THINGS_TOO.has(word));
-
-/** Of a word that stands in two lists, the later kind. */
-const KIND_OF_NOUN: ReadonlyMap<string, Mention['kind']> = new Map(
-	(
-		[
-			[PLURALS, 'crowd'],
-			[INSTITUTION_NOUNS, 'institution'],
-			[SIGN_NOUNS, 'document'],
-			[DOCUMENT_NOUNS, 'document'],
-			[KIN.keys(), 'kin'],
-			[ROLE_NOUNS, 'person'],
-			[CROWD_NOUNS, 'crowd'],
-		] as const
-	).flatMap(([words, kind]) => Array.from(words, (word) => [word, kind] as const)),
-);
 
 /** Where the noun phrase begins whose noun stands at `at`: at its determiner or owner, if one is near. */
 function determinerBefore(tokens: readonly Token[], at: number): number {

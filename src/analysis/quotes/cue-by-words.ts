@@ -14,6 +14,7 @@ export function cueByWords(names: NameTable, { clause, to }: Lead): Cue | undefi
 		const kind = LEADS.get(`${tokens[index]?.lower} ${tokens[index + 1]?.lower}`);
 		if (kind === undefined) continue;
 		const subject =
+			nameAt(names, index + 2) ??
 			subjectAfter(names, index + 2, to) ??
 			mentionsIn(names, index + 2, to).find(({ isOwner }) => !isOwner);
 		if (subject) {
@@ -21,6 +22,14 @@ export function cueByWords(names: NameTable, { clause, to }: Lead): Cue | undefi
 		}
 	}
 	return undefined;
+}
+
+const LONGEST_NAME = 8;
+
+/** According to `Ann Lee`, the crowd “…” */
+function nameAt(names: NameTable, at: number): Mention | undefined {
+	const [first] = mentionsIn(names, at, at + LONGEST_NAME);
+	return first?.entity && first.from === at && !first.isOwner ? first : undefined;
 }
 
 const LEADS: ReadonlyMap<string, CueKind> = new Map([

@@ -57,3 +57,31 @@ check(
 	`${MEN_SPOKE}Substitute Dan Pike scored.\n\n“It went in,” he said.`,
 	'Dan Pike',
 );
+
+check(
+	'somebody unnamed',
+	`${SPOKE}A sophomore who asked not to be named saw it.\n\n“It went,” she said.`,
+	'a sophomore',
+);
+check(
+	'somebody unnamed, met',
+	`${SPOKE}She met a sophomore who had seen it.\n\n“It went,” she said.`,
+	'Mary Fell',
+);
+check('a thing that somebody made', `${SPOKE}A bus took it.\n\n“It went,” she said.`, 'Mary Fell');
+check(
+	'a small word in the name',
+	'Peter ole Sankara sat. “It went,” he said.',
+	'Peter ole Sankara',
+);
+check(
+	'according to',
+	'According to Ann Lee, the crowd “was in a mood to sing all night”.',
+	'Ann Lee',
+);
+check('according to an owner', 'According to Ann Lee’s aide, it “was in a mood to sing”.', 'aide');
+check(
+	'so many minutes',
+	'Play stopped for 40 minutes. Lumen Rovers said they would “talk to the owner of the ground”.',
+	'Lumen Rovers',
+);

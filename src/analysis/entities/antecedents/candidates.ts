@@ -112,10 +112,13 @@ function isNear(names: NameTable, mention: Mention, { from }: Mention): boolean 
 	return isBeside || isSubject(names, mention);
 }
 
-/** `A spokesman` opens a sentence; according to `a spokesman`. */
+/** `A spokesman`, or but `a spokesman`, opens a sentence; according to `a spokesman`. */
 function isIntroduced({ tokens }: NameTable, { from }: Mention): boolean {
-	const before = tokens[from - 1];
+	const first = OPENERS.has(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
+	const before = tokens[first - 1];
 	return before?.sentence !== tokens[from]?.sentence || tokens[from - 2]?.lower === 'according';
 }
+
+const OPENERS = new Set(['but', 'and', 'yet']);
 
 const DETERMINED = new Set(['a', 'an', 'one', 'another', 'the']);

@@ -210,7 +210,7 @@ export const LETTERS_BEHIND: ReadonlySet<string> = wordSet(
 	'kc qc mp md phd cbe obe mbe dbe kbe frs esq',
 );
 
-/** Small words inside a name: Kasper van der Velde, Faisal bin Nasser. */
+/** Small words inside a name: Kasper van der Velde, Faisal bin Nasser, Peter ole Sankara. */
 export const NAME_PARTICLES: ReadonlySet<string> = wordSet(`
-	van von de del della der den di du da dos das do bin ibn bint al el la le abu ben ter ten zu zur af av y e ap
+	van von de del della der den di du da dos das do bin ibn bint al el la le abu ben ter ten zu zur af av y e ap ole arap binti
 `);
