@@ -1,6 +1,7 @@
 /** One word of a place’s name. */
 const PART = String.raw`\p{Lu}[\p{L}.'’-]*`;
-const MORE = String.raw`(?:,? (?:${PART}|\d{1,4}|de|la|del|el|al)){0,6}`;
+/** `ORLA/TOLVE`: reported from two of them. */
+const MORE = String.raw`(?:(?:,? |/)(?:${PART}|\d{1,4}|de|la|del|el|al)){0,6}`;
 const PLACE = `${PART}${MORE}`;
 const DASH = '(?:--|[—–-])';
 

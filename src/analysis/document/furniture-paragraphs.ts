@@ -32,6 +32,8 @@ const TAILS: readonly RegExp[] = [
 	new RegExp(`[.!?”"’)] Courtesy(?: of)? (?:the )?${NAME}$`, 'u'),
 	/** `Lifeboats at the pier. (Wire/Ann Lee)` */
 	new RegExp(String.raw`\(${NAME}/${NAME}\)\.?$`, 'u'),
+	/** `Lifeboats at the pier. (Lake News: Ann Lee)` */
+	new RegExp(String.raw`[.!?”"’] \(${NAME}: ${NAME}\)$`, 'u'),
 	/** `Lifeboats at the pier. Photo: Ann Lee`, `… Photograph by Ann Lee` */
 	new RegExp(
 		String.raw`[.!?”"’)] (?:Photo|Photograph|Picture|Image)(?: credit)?(?::| by) ${NAME}(?:/${NAME})?\.?$`,

@@ -1,5 +1,5 @@
 import { type EventClass, NOTABLE } from '../../domain/articles/event.ts';
-import type { Document } from '../document/document.ts';
+import { compareDays } from '../../domain/calendar.ts';
 import type { Candidate } from './candidate.ts';
 import type { Given } from './candidates.ts';
 import { whyUncertain } from './certain.ts';
@@ -19,7 +19,7 @@ export function weigh(candidate: Candidate, given: Given): Weighed {
 	if (own.doubt === undefined && own.worth >= NOTABLE) return own;
 	const { document, names } = given;
 	const title = titleLabel(document, names, candidate);
-	if (!title || !isNews({ ...candidate, label: title }, document)) return own;
+	if (!title || !isNews({ ...candidate, label: title }, given)) return own;
 	const eventClass = classOfTitle(title.text, given) ?? candidate.eventClass;
 	const titled = judged({ ...candidate, eventClass, label: title, leaning: undefined }, given);
 	if (own.doubt === undefined)
@@ -80,12 +80,24 @@ function isOfOtherVerb({ tree, core, label }: Candidate): boolean {
 	);
 }
 
+/** `The roof gave way on Saturday, the owner said Monday`: the title tells what happened on the first of the days. */
+function isOfEarlierDay({ date }: Candidate, dates: Given['dates']): boolean {
+	return dates.some(
+		({ sentence, precision, earliest }) =>
+			sentence === date.sentence &&
+			precision === 'day' &&
+			earliest !== null &&
+			date.earliest !== null &&
+			compareDays(earliest, date.earliest) < 0,
+	);
+}
+
 /** Is it what the first two sentences tell, rather than an aside, or what the title says with the same verb? */
-function isNews(candidate: Candidate, document: Document): boolean {
+function isNews(candidate: Candidate, { document, dates }: Given): boolean {
 	const { rank, tree, core, clause, label } = candidate;
 	if (rank > 1) return false;
 	if (label?.verb !== undefined) return true;
-	if (isOfOtherVerb(candidate)) return false;
+	if (isOfOtherVerb(candidate) || isOfEarlierDay(candidate, dates)) return false;
 	if (isNewsOfDay(candidate, document)) return true;
 	if (clause?.kind !== 'main') return false;
 	const { head } = wordAt(tree, core);

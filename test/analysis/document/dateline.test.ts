@@ -10,6 +10,7 @@ describe('datelines', () => {
 		['Lake Town, New Land (CNN)', 'Rain fell.'],
 		['Lake Town (AP) ', 'Rain fell.'],
 		['LAKE TOWN, March 3 — ', 'Rain fell.'],
+		['LAKE TOWN/HILL, 3 March 2024 — ', 'Rain fell.'],
 		['LAKE TOWN, Sept. 9, 2024 /NewsLine/ -- ', 'Rain fell.'],
 		['Tuesday, March 4, 2014', 'Rain fell.'],
 		['Tuesday, March 4, 2014 ', 'Rain fell.'],

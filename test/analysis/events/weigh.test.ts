@@ -50,6 +50,16 @@ describe('the title stands for a label that does not do', () => {
 		});
 	});
 
+	test('not where the sentence tells of an earlier day and was said on this one', () => {
+		const told =
+			'Part of the Corvo mill gave way on Saturday and 3 workers died, its owner said Monday.';
+		const title = 'Three workers die as Corvo mill gives way';
+		const { events } = eventsOf(told, { title });
+		expect(
+			events.map(({ value, label, certain }) => certain && label === title && value),
+		).not.toContain('2024-03-11');
+	});
+
 	test('never where somebody is accused, by name or not', () => {
 		expect(
 			first(

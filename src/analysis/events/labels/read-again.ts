@@ -48,6 +48,10 @@ type Fault = {
 const FAULTS_OF_HEADLINES: readonly Fault[] = [
 	{ why: 'it begins with a place or a heading', holds: hasPrefix },
 	{ why: 'it ends before its end', holds: endsOpen },
+	{
+		why: 'it begins with somebody’s words',
+		holds: ({ words }) => /^["“”‘«„]/.test(words[0]?.text ?? ''),
+	},
 ];
 
 const FAULTS: readonly Fault[] = [

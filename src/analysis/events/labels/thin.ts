@@ -135,9 +135,11 @@ function isKinOf(_label: Label, { tree, clause }: Labelled): boolean {
 	return isOf && KIN.has(lowerOf(tree, subject));
 }
 
-/** `Ida Roth pleaded guilty`: to what? */
+/** `Ida Roth pleaded guilty`: to what? `Ida Roth was appointed`: what? */
 function isBareVerdict({ text }: Label): boolean {
-	return /\b(?:guilty|convicted|acquitted|sentenced|fined)$/i.test(text);
+	return /\b(?:guilty|convicted|acquitted|sentenced|fined|appointed|nominated|elected|promoted|hired)$/i.test(
+		text,
+	);
 }
 
 function isDefinite(tree: Tree, at: number): boolean {

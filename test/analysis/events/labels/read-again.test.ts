@@ -25,6 +25,7 @@ describe('a label that is no whole clause', () => {
 	test.each([
 		['Tolve - Concern was growing', 'it begins with a place or a heading'],
 		['Mayor: Ann Oram opened the mill', 'it begins with a place or a heading'],
+		['"It was loud," Ann Oram told Radio Corvo', 'it begins with somebody’s words'],
 		['Ann Oram opened the mill and', 'it ends before its end'],
 		['Ann Oram travelled to the', 'it ends before its end'],
 		['The old mill of Tolve', 'it has no verb'],

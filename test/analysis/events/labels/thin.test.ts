@@ -59,6 +59,9 @@ describe('a verdict on nothing', () => {
 	const why = 'of what is told elsewhere';
 	check('Ida Roth was convicted on Monday.', why);
 	check('Ida Roth pleaded guilty on Monday.', why);
+	check('Ida Roth was appointed on Monday.', why);
+	check('Ida Roth was appointed on Monday to lead the Corvo bank.', 'enough');
+	check('Ida Roth was elected mayor of Corvo on Monday.', 'enough');
 	check('Ida Roth pleaded guilty on Monday to theft.', 'enough');
 	check('Ida Roth pleaded guilty on March 4, 2024, to theft of a boat.', 'enough');
 	check('Ida Roth was sentenced to four years on Monday.', 'enough');
