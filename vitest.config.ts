@@ -9,18 +9,31 @@ const PURE_PARTS = [
 ];
 /** Tests in them that start processes or go through a year. */
 const SLOW = ['test/analysis/analyse.test.ts', 'test/stories/reminders/year-of-reminders.test.ts'];
+/** Tests that bound a time: they run when all others are done, one after the other. */
+const TIMED = [
+	'test/analysis/**/robustness.test.ts',
+	'test/end-to-end/pages.test.ts',
+	'test/playground/page/posts/markdown.test.ts',
+	'test/web/linear-reading.test.ts',
+	'test/web/hostile-sites.test.ts',
+	'test/web/feeds/{feed-fetcher,hostile-feeds}.test.ts',
+	'test/web/fetch/robots-rules.test.ts',
+	'test/web/pages/page-fetcher.test.ts',
+	'test/workers/*.test.ts',
+];
 
 export default defineConfig({
 	test: {
 		testTimeout: 20_000,
 		hookTimeout: 30_000,
+		maxWorkers: 2,
 		projects: [
 			{
 				extends: true,
 				test: {
 					name: 'unit',
 					include: [`test/@(${PURE})/**/*.test.ts`, ...PURE_PARTS],
-					exclude: SLOW,
+					exclude: [...SLOW, ...TIMED],
 					pool: 'threads',
 					isolate: false,
 				},
@@ -30,7 +43,16 @@ export default defineConfig({
 				test: {
 					name: 'slow',
 					include: ['test/*.test.ts', `test/!(${PURE})/**/*.test.ts`, ...SLOW],
-					exclude: PURE_PARTS,
+					exclude: [...PURE_PARTS, ...TIMED],
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'timed',
+					include: TIMED,
+					maxWorkers: 1,
+					sequence: { groupOrder: 1 },
 				},
 			},
 		],
