@@ -29,7 +29,7 @@ export function readNames(document: Document): NameTable {
 		const index =
 			chunk.kind === 'title' && !isSurname(tokens, chunk)
 				? undefined
-				: whoIs(chunk, gathered, lookup);
+				: whoIs(chunk, { tokens, gathered, lookup });
 		return index === undefined ? [] : [{ chunk, index }];
 	});
 	const chunksOf = Map.groupBy(placed, ({ index }) => index);
@@ -191,13 +191,20 @@ function lookupOf(gathered: readonly Gathered[]): Lookup {
 
 const MANY = 20;
 
-function whoIs(chunk: Chunk, gathered: readonly Gathered[], lookup: Lookup): number | undefined {
+type People = {
+	readonly tokens: readonly Token[];
+	readonly gathered: readonly Gathered[];
+	readonly lookup: Lookup;
+};
+
+function whoIs(chunk: Chunk, { tokens, gathered, lookup }: People): number | undefined {
 	const exact = lookup.byChunk.get(chunk);
 	if (exact !== undefined) return exact;
 	const last = chunk.keys.at(-1) ?? '';
 	const indices = lookup.byKey.get(last) ?? lookup.byKey.get(partsOf([last]).at(-1) ?? '') ?? [];
 	const index = best(chunk, gathered, indices.slice(0, MANY));
-	const relative = index === undefined ? undefined : relativeMeant(chunk, gathered, index);
+	const relative =
+		index === undefined ? undefined : relativeMeant({ tokens, gathered }, chunk, index);
 	return relative ?? index ?? misspelt(chunk, gathered, lookup);
 }
 

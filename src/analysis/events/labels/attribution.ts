@@ -8,15 +8,9 @@ export function isAttribution(tree: Tree, at: number, core: number): boolean {
 	if (!word || at === core) return false;
 	if (word.relation.startsWith('parataxis'))
 		return isListed(word.text, TELLING) || lowerOf(tree, at) === 'according';
-	if (/^(?:obl|advcl)/.test(word.relation)) {
-		return (
-			(tree.children[at] ?? []).some((child) => lowerOf(tree, child) === 'according') ||
-			lowerOf(tree, at) === 'according'
-		);
-	}
+	const { children } = tree;
 	return (
-		word.relation.startsWith('advcl') &&
-		lowerOf(tree, at - 1) === 'as' &&
-		isListed(word.text, TELLING)
+		/^(?:obl|advcl)/.test(word.relation) &&
+		[at, ...(children[at] ?? [])].some((one) => lowerOf(tree, one) === 'according')
 	);
 }

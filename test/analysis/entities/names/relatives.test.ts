@@ -15,5 +15,12 @@ test.each([
 	['Tom Reed and his daughter, Ann, slept. Then we saw Reed', 'Tom Reed'],
 	['Mary Reed and her daughter, Ann, slept. Then we saw Mr Reed', 'Mary Reed'],
 	['Mr Mary Reed, 52, slept beside his son, Peter. Then we saw Mr Reed', 'Mary Reed'],
+	['Mr Tom Reed fell in May. Mr Reed’s father, Peter, slept, and Mr Reed said', 'Peter'],
+	['Mr Tom Reed fell in May. Mr Reed’s father, Peter, slept. Then we saw Mr Reed', 'Tom Reed'],
+	['Mr Tom Reed fell in May. Mr Reed’s mother, Peter, slept, and Mr Reed said', 'Tom Reed'],
+	['Mr Tom Reed fell in May. Mr Fell’s father, Peter, slept, and Mr Reed said', 'Tom Reed'],
+	['Tom Reed fell. His father, Peter, who swam, slept. Then Reed senior', 'Peter'],
+	['Tom Reed fell. His father and agent, Peter Reed, slept. Then Reed senior', 'Peter Reed'],
+	['Tom Reed fell. His brother, Peter, slept. Then Reed senior', 'Tom Reed'],
 	['Tom Reed, Mary Reed and his daughter, Ann, slept. Then we saw Ms Mary Reed', 'Mary Reed'],
 ])('%s', (text, expected) => expect(meant(text)).toBe(expected));
