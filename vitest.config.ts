@@ -17,6 +17,7 @@ const TIMED = [
 	'test/web/linear-reading.test.ts',
 	'test/web/hostile-sites.test.ts',
 	'test/web/feeds/{feed-fetcher,hostile-feeds}.test.ts',
+	'test/web/files/{file-reader,read-zip}.test.ts',
 	'test/web/fetch/robots-rules.test.ts',
 	'test/web/pages/page-fetcher.test.ts',
 	'test/workers/*.test.ts',
