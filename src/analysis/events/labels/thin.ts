@@ -113,9 +113,14 @@ function isReaction(_label: Label, { tree, core }: Labelled): boolean {
 	return isDrawn && childrenBy(tree, core, ['obj']).some((at) => FEELINGS.has(lowerOf(tree, at)));
 }
 
-/** `The cyclone struck`: where? */
+/** `The cyclone struck`, `Ida Roth arrived`: where? */
 function isPlaceless({ kept }: Label, { tree, clause, core }: Labelled): boolean {
-	if (!clause || !/^(?:struck|hit|strikes|hits|erupted|broke)$/.test(lowerOf(tree, core)))
+	if (
+		!clause ||
+		!/^(?:struck|hit|strikes|hits|erupted|broke|arrived|landed|returned|travell?ed|departed)$/.test(
+			lowerOf(tree, core),
+		)
+	)
 		return false;
 	return !tree.words.some(
 		({ upos }, at) => kept.has(at) && at > core && /^(?:NOUN|PROPN|NUM|ADJ)$/.test(upos),

@@ -17,6 +17,14 @@ describe('what stands alone', () => {
 	);
 	check('The storm hit Zell on Monday.', 'The storm hit Zell');
 	check('A storm hit the town on Monday.', 'Storm hit the town | “the town” is told elsewhere');
+	check(
+		'Ida Roth arrived in the capital on Monday.',
+		'Ida Roth arrived in the capital | “the capital” is told elsewhere',
+	);
+	check(
+		'Ida Roth arrived in the capital of Corvo on Monday.',
+		'Ida Roth arrived in the capital of Corvo',
+	);
 	check('Ann Lee sold her mill on Monday.', 'Ann Lee sold her mill');
 	check(
 		'The police met Ann Lee on Monday.',

@@ -45,6 +45,8 @@ describe('a place', () => {
 	const why = 'where it was is told elsewhere';
 	check('Cyclone Pele struck on Monday.', why);
 	check('Cyclone Pele struck Corvo on Monday.', 'enough');
+	check('Ida Roth arrived on Monday.', why);
+	check('Ida Roth arrived in Corvo on Monday.', 'enough');
 	check('Protests erupted in Corvo on Monday.', 'enough');
 });
 
