@@ -34,11 +34,13 @@ const TAILS: readonly RegExp[] = [
 	new RegExp(String.raw`\(${NAME}/${NAME}\)\.?$`, 'u'),
 	/** `Lifeboats at the pier. (Lake News: Ann Lee)` */
 	new RegExp(String.raw`[.!?”"’] \(${NAME}: ${NAME}\)$`, 'u'),
-	/** `Lifeboats at the pier. Photo: Ann Lee`, `… Photograph by Ann Lee` */
+	/** `Lifeboats at the pier. Photo: Ann Lee`, `… Photograph by Ann Lee`, `… Image / Ann Lee/Wire`, `… / Credit: Orla Media` */
 	new RegExp(
-		String.raw`[.!?”"’)] (?:Photo|Photograph|Picture|Image)(?: credit)?(?::| by) ${NAME}(?:/${NAME})?\.?$`,
+		String.raw`[.!?”"’)] (?:/ )?(?:Photo|Photograph|Picture|Image|Credit)(?: credit)?(?:\s?[:/]| by) ${NAME}(?:/${NAME}){0,3}\.?$`,
 		'u',
 	),
+	/** `Lifeboats at the pier. NASA/JPL` */
+	/[.!?”"’)] \p{Lu}{2,8}(?:\/\p{Lu}[\p{L}-]{1,20}){1,4}$/u,
 	/** `The bridge is closed. — Ann Lee (@annlee) May 3, 2021`, `… pic.twitter.com/aBc1` */
 	new RegExp(
 		String.raw`[—–-] [^—–]{1,60} \(@\w{1,30}\)(?: ${DAY})?$|\bpic\.twitter\.com/\w+$`,
