@@ -72,6 +72,19 @@ function headlinesAbove(sentences: readonly Span[]): number {
 	return Math.max(0, story - 1);
 }
 
+/** Which of the first paragraphs are titles and standfirsts, which end without a stop: above a story whose paragraphs have theirs. */
+function standfirsts(paragraphs: readonly Span[]): ReadonlySet<number> {
+	const isOpen = ({ text }: Span) => !STOPPED.test(text.slice(-4));
+	const whole = paragraphs.filter((paragraph) => !isOpen(paragraph)).length;
+	if (whole < FEWEST) return new Set();
+	const first = [...paragraphs.slice(0, MOST_ABOVE).keys()];
+	return new Set(first.filter((index) => paragraphs[index] && isOpen(paragraphs[index])));
+}
+
+const MOST_ABOVE = 6;
+/** A colon leads on to what stands below. */
+const STOPPED = /[.!?…:;,]["'”’»)\]]*$/u;
+
 type StorySentence = Pick<Candidate, 'unquoted' | 'opensParagraph'> & {
 	readonly span: Span;
 	readonly isLabelled: boolean;
@@ -91,6 +104,7 @@ function readStory(document: Document): StorySentence[] {
 	const first = story.find(({ text: words }) => cityLength(words) > 0);
 	const isAlone = paragraphs.filter(({ text: words }) => cityLength(words) > 0).length === 1;
 	const seen = new Set<string>();
+	const aboveStory = standfirsts(paragraphs);
 	return story.slice(headlinesAbove(story), READ).flatMap((sentence) => {
 		const { start, paragraph } = sentence;
 		const end = start + soundLength(sentence.text);
@@ -99,7 +113,8 @@ function readStory(document: Document): StorySentence[] {
 		const from = start + (mark || city || datelineLength(sentence.text));
 		const span = spanOf(text, from, end);
 		const isHeading = mark > 0 && end < (paragraphs[paragraph]?.end ?? 0) && isBrief(span.text);
-		if (isHeading || seen.has(span.text) || !LETTER.test(span.text)) return [];
+		if (isHeading || aboveStory.has(paragraph) || seen.has(span.text) || !LETTER.test(span.text))
+			return [];
 		seen.add(span.text);
 		return {
 			span,

@@ -30,6 +30,18 @@ test.each<[text: string, candidates: string[], title?: string]>([
 		],
 	],
 	[
+		'Zell opens its bridge\n\nThe river can be crossed. Whether it holds is another question\n\nThe old bridge of Zell opened on Monday.\n\nTom Reed wept.\n\nThe band played on.',
+		['¶ The old bridge of Zell opened on Monday.', '¶ Tom Reed wept.', '¶ The band played on.'],
+	],
+	[
+		'The river can be crossed. Whether it holds is another question\n\nThe old bridge of Zell opened on Monday.',
+		[
+			'¶ The river can be crossed.',
+			'- Whether it holds is another question',
+			'¶ The old bridge of Zell opened on Monday.',
+		],
+	],
+	[
 		'Zell opens its bridge at last. Tom Reed wept for it.',
 		['- ¶ Zell opens its bridge at last.', 'Tom Reed wept for it.'],
 		'Zell opens its bridge at last',
