@@ -27,7 +27,6 @@ export default defineConfig({
 	test: {
 		testTimeout: 20_000,
 		hookTimeout: 30_000,
-		maxWorkers: 2,
 		projects: [
 			{
 				extends: true,
