@@ -9,7 +9,7 @@ const PURE_PARTS = [
 ];
 /** Tests in them that start processes or go through a year. */
 const SLOW = ['test/analysis/analyse.test.ts', 'test/stories/reminders/year-of-reminders.test.ts'];
-/** Tests that bound a time: they run when all others are done, one after the other. */
+/** Tests that bound a time: one after the other, beside no others. */
 const TIMED = [
 	'test/analysis/**/robustness.test.ts',
 	'test/end-to-end/pages.test.ts',
