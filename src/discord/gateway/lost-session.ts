@@ -10,7 +10,7 @@ const REASONS: ReadonlyMap<number, string> = new Map([
 	[4010, 'Discord refuses the shard that Dateline asked for (4010). Start Dateline again.'],
 	[
 		4011,
-		'Discord wants a bot in so many servers to connect in several shards (4011), which this version of Dateline cannot do.',
+		'Discord wants a bot in so many servers to connect in several shards (4011), which this version of Dateline cannot do. Take it out of some, and start Dateline again.',
 	],
 	[4012, 'Discord no longer speaks this version of its gateway (4012). Update Dateline.'],
 	[4013, 'Discord does not know the intents that Dateline asked for (4013). Update Dateline.'],
@@ -25,7 +25,12 @@ const INVALIDATED = 'Discord ended the session for good. Start Dateline again.';
 export function whenLost(client: Client): Promise<UserError> {
 	return new Promise((resolve) => {
 		client.once(Events.ShardDisconnect, ({ code }) =>
-			resolve(new UserError(REASONS.get(code) ?? `Discord ended the session for good (${code}).`)),
+			resolve(
+				new UserError(
+					REASONS.get(code) ??
+						`Discord ended the session for good (${code}). Start Dateline again.`,
+				),
+			),
 		);
 		client.once(Events.Invalidated, () => resolve(new UserError(INVALIDATED)));
 	});

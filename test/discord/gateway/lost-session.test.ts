@@ -10,11 +10,11 @@ const close = (code: number) => ({ code, reason: '', wasClean: true });
 test.each([
 	[4004, 'no longer accepts this DISCORD_TOKEN'],
 	[4010, 'Start Dateline again'],
-	[4011, 'in several shards (4011)'],
+	[4011, 'several shards (4011), which this version of Dateline cannot do. Take it out of some'],
 	[4012, 'Update Dateline'],
 	[4013, 'Update Dateline'],
 	[4014, 'the Bot page of your application'],
-	[4999, 'for good (4999)'],
+	[4999, 'for good (4999). Start Dateline again'],
 ])('a session that ends with %i is lost: %s', async (code, reason) => {
 	const client = new Client({ intents: [] });
 	const lost = whenLost(client);

@@ -41,7 +41,7 @@ export async function readPage({ library, pages, asked }: Reach, url: string): P
 
 /** What is told of an article whose page hides the rest of it. */
 export const ONLY_PART =
-	'This may be half of it: the page shows the rest behind a button, which Dateline cannot press.';
+	'This may be half of it: the page shows the rest behind a button, which Dateline cannot press. /article add text takes all of it.';
 
 /** An article as its page has it, ready to be looked at or taken in. */
 export function readingOf(article: PageArticle): Reading {
