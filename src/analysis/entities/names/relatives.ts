@@ -60,7 +60,7 @@ function seniorMeant({ tokens, gathered }: People, { keys }: Chunk, bearer: numb
 }
 
 const SENIOR = new Set(['senior', 'snr', 'sr']);
-const PARENTS = new Set(['father', 'mother', 'dad', 'mum', 'mom', 'faither']);
+const PARENTS = new Set(['father', 'mother', 'dad', 'mum', 'mom']);
 const FURTHEST = 5;
 
 /** Where the kin stands of whom the name tells: the `father`, and agent, of Reed, Max; −1 for none. */

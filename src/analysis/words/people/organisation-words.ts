@@ -29,7 +29,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = wordSet(`
 	digital dynamics refining chemicals biologics biotech clinics hospitals assurance mutual homes housing airports hotels resorts
 	cruises tours holidays outfitters fashions apparel footwear cosmetics beverages brewing distillery distillers
 	meats grocers mart markets games toys sports sons bros gmbh banque banco banca caixa water waters kitchens interiors
-	limited plc freightways motorways underground metro nations outfitters forces
+	limited plc freightways motorways underground metro nations forces
 `);
 
 /** Those that are surnames too: behind a first name they tell nothing. */
