@@ -14,20 +14,27 @@ import { openReminderBooks } from '../../src/sql/reminders/reminder-book.ts';
 import { openReminderSettingsStore } from '../../src/sql/reminders/reminder-settings-store.ts';
 import { remindGuilds } from '../../src/stories/reminders/remind-guilds.ts';
 import { testApp } from '../support/bot.ts';
+import type { ToldTime } from '../support/rush.ts';
 
 /**
  * The bot as main.ts starts it, but for two things: its clock is told by the process that started it, and it looks
  * every second for what is due.
  */
-const [, , token = '', apiUrl = '', file = '', ahead = '0'] = argv;
+const [, , token = '', apiUrl = '', file = '', ahead = '0', skew = '0'] = argv;
 let aheadMs = Number(ahead);
-process.on('message', (told: number) => {
-	aheadMs = told;
+let skewMs = Number(skew);
+let isWorking = false;
+process.on('message', (told: ToldTime) => {
+	({ skewMs } = told);
+	// Time that leaps over a post under way would outrun its lease, as no clock does.
+	if (told.aheadMs <= aheadMs || isWorking) return;
+	({ aheadMs } = told);
+	process.send?.({ leaptTo: aheadMs });
 });
 process.on('disconnect', () => process.exit());
 
 const EVERY_SECOND = '* * * * * *';
-const now = (): Date => new Date(Date.now() + aheadMs);
+const now = (): Date => new Date(Date.now() + aheadMs + skewMs);
 const log = pino({ level: 'warn' });
 const place = { token, apiUrl };
 const database = await openDatabase(file);
@@ -46,6 +53,13 @@ const app = {
 };
 const commands = await loadCommands(new URL('../../commands/', import.meta.url));
 await createBot(commands, app, place).start();
-process.send?.('ready');
-const remind = (stopping: AbortSignal): Promise<void> => remindGuilds(app, stopping);
+process.send?.({ isReady: true });
+const remind = async (stopping: AbortSignal): Promise<void> => {
+	isWorking = true;
+	try {
+		await remindGuilds(app, stopping);
+	} finally {
+		isWorking = false;
+	}
+};
 schedule({ name: 'reminders', when: EVERY_SECOND, run: remind }, log);

@@ -36,6 +36,12 @@ export type Counted = {
 	readonly doubled: number;
 };
 
+/** What the bot is told of the time: how far the world is ahead of this machine, and by how much the bot's clock is wrong. */
+export type ToldTime = { readonly aheadMs: number; readonly skewMs: number };
+
+/** What the bot tells: that it is logged in, or that it was idle and has leapt with the world. */
+type Told = { readonly isReady?: true; readonly leaptTo?: number };
+
 /** Guilds of a local Discord that are all due, and a bot in a process of its own that is to remind them. */
 export type Rush = {
 	readonly discord: LocalDiscord;
@@ -84,26 +90,32 @@ export async function prepareRush(folder: string, count: number): Promise<Rush> 
 	let accident: Error | undefined;
 	const failed = Promise.withResolvers<never>();
 	failed.promise.catch(() => undefined);
-	const tell = () => child?.connected && child.send(aheadMs + skewMs, () => undefined);
+	const tell = (time: ToldTime) => child?.connected && child.send(time, () => undefined);
 	const leaps = setInterval(() => {
 		if (!isLoggedIn || performance.now() - lastHeard < IDLE_MS) return;
-		aheadMs += leapMs;
+		tell({ aheadMs: aheadMs + leapMs, skewMs });
+	}, LOOK_MS);
+
+	function leap(toMs: number): void {
+		aheadMs = toMs;
 		leapMs = Math.min(leapMs * 2, LEAP_MS.last);
 		lastHeard = performance.now();
-		tell();
-	}, LOOK_MS);
+	}
 
 	function start(): void {
 		isKilled = false;
-		const ahead = String(aheadMs + skewMs);
+		const { token, apiUrl } = discord;
+		const told = [token, apiUrl, file, String(aheadMs), String(skewMs)];
 		const started = endWithTests(
-			spawn(process.execPath, [QUIET, SCRIPT, discord.token, discord.apiUrl, file, ahead], {
+			spawn(process.execPath, [QUIET, SCRIPT, ...told], {
 				stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
 			}),
 		);
 		child = started;
-		started.once('message', () => {
-			isLoggedIn = true;
+		started.on('message', ({ isReady, leaptTo }: Told) => {
+			if (child !== started) return;
+			if (leaptTo !== undefined) return leap(leaptTo);
+			isLoggedIn ||= isReady === true;
 			lastHeard = performance.now();
 		});
 		const errors: string[] = [];
@@ -139,7 +151,7 @@ export async function prepareRush(folder: string, count: number): Promise<Rush> 
 		kill,
 		skew(ms) {
 			skewMs = ms;
-			tell();
+			tell({ aheadMs, skewMs });
 		},
 		async posted(wanted) {
 			const inChannels = new Set(guilds.map(({ channels }) => channels[0]?.id));
