@@ -10,12 +10,13 @@ import { nounsFor } from '../institutions.ts';
 import { readMentions } from '../mentions.ts';
 import type { Chunk } from './chunk.ts';
 import { readChunks } from './chunks.ts';
+import { withFamilyNames } from './families.ts';
 import { completeNames } from './full-names.ts';
 import { partGarbled } from './garbled.ts';
 import { type Gathered, gatherEntities, isMisspelt, withoutSuffix } from './gather-entities.ts';
 import { genderOf } from './gender.ts';
 import { isHeadline } from './headlines.ts';
-import { relativeMeant } from './relatives.ts';
+import { bearersMeant } from './relatives.ts';
 import { rolesBeside, suitsKind } from './roles.ts';
 import type { NameTable } from './table.ts';
 
@@ -23,7 +24,8 @@ import type { NameTable } from './table.ts';
 export function readNames(document: Document): NameTable {
 	const tokens = readTokens(document);
 	const chunks = partGarbled(readChunks(tokens)).filter(isInText(document, tokens));
-	const gathered = completeNames(document, gatherEntities(tokens, chunks));
+	const completed = completeNames(document, gatherEntities(tokens, chunks));
+	const gathered = withFamilyNames({ tokens, chunks, gathered: completed });
 	const lookup = lookupOf(gathered);
 	const placed = chunks.flatMap((chunk) => {
 		const index =
@@ -202,10 +204,8 @@ function whoIs(chunk: Chunk, { tokens, gathered, lookup }: People): number | und
 	if (exact !== undefined) return exact;
 	const last = chunk.keys.at(-1) ?? '';
 	const indices = lookup.byKey.get(last) ?? lookup.byKey.get(partsOf([last]).at(-1) ?? '') ?? [];
-	const index = best(chunk, gathered, indices.slice(0, MANY));
-	const relative =
-		index === undefined ? undefined : relativeMeant({ tokens, gathered }, chunk, index);
-	return relative ?? index ?? misspelt(chunk, gathered, lookup);
+	const meant = bearersMeant({ tokens, gathered }, chunk, indices.slice(0, MANY));
+	return best(chunk, gathered, meant) ?? misspelt(chunk, gathered, lookup);
 }
 
 /** The entity whose name ends with these words, or else begins with them, or else holds them. */

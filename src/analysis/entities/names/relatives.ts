@@ -1,93 +1,93 @@
-import type { Token } from '../../document/tokens.ts';
+import { partsOf, type Token } from '../../document/tokens.ts';
 import { KIN } from '../../words/people/role-nouns.ts';
 import { PERSONAL } from '../../words/people/titles.ts';
 import { SAYING } from '../../words/speech/reporting-verbs.ts';
 import type { Chunk } from './chunk.ts';
-import { genderOfFirstName } from './first-names.ts';
+import { kinOf } from './families.ts';
+import { type Gender, genderOfFirstName } from './first-names.ts';
 import type { Gathered } from './gather-entities.ts';
-
-const RECENT = 120;
 
 type People = { readonly tokens: readonly Token[]; readonly gathered: readonly Gathered[] };
 
-/** Which relative of the one who bears the surname in full is meant by it, if one is; an index of `gathered`. */
-export function relativeMeant(people: People, chunk: Chunk, bearer: number): number | undefined {
-	if (chunk.keys.length !== 1) return undefined;
-	if (SENIOR.has(people.tokens[chunk.to]?.lower ?? '')) return seniorMeant(people, chunk, bearer);
-	return ofOtherGender(people, chunk, bearer) ?? speakingKin(people, chunk, bearer);
-}
-
-/** Tom Reed and his daughter, `Ann`, … `Ms Reed` said: the title is not his, and hers is the name just before. */
-function ofOtherGender(
-	{ gathered }: People,
-	{ from, titles }: Chunk,
-	bearer: number,
-): number | undefined {
-	const title = titleOf(titles);
-	const { words = [], chunks = [] } = gathered[bearer] ?? {};
-	const known = genderOfFirstName(words[0] ?? '');
-	if (!title || !known || title === known) return undefined;
-	const isTitled = chunks.some((one) => one.titles.some((word) => PERSONAL.get(word) === title));
-	if (isTitled || words.length < 2) return undefined;
-	return indexOf(gathered, (one) => isFirstName(one, title) && isJustBefore(one, from));
-}
-
-/** Mr Reed’s father, `Max`, wept. “He was careful,” `Mr Reed` said: who speaks is the one just introduced. */
-function speakingKin(
+/** Which of those who bear a surname may be meant by it alone, with the title before it; indices of `gathered`. */
+export function bearersMeant(
 	{ tokens, gathered }: People,
-	{ from, to, titles, keys }: Chunk,
-	bearer: number,
-): number | undefined {
-	const title = titleOf(titles);
-	const speaks = [tokens[from - 1], tokens[to]].some((verb) => SAYING.has(verb?.lower ?? ''));
-	if (!title || !speaks) return undefined;
-	return indexOf(gathered, (one, index) => {
-		if (index === bearer || one.keys.length !== 1 || !isJustBefore(one, from)) return false;
-		const kin = kinBefore(tokens, one.chunks[0]?.from ?? 0);
-		const owner = tokens[kin - 1];
-		const isOfName = owner?.isOwner === true && owner.lower.startsWith(keys[0] ?? ' ');
-		return isOfName && KIN.get(tokens[kin]?.lower ?? '') === title;
-	});
+	chunk: Chunk,
+	bearers: readonly number[],
+): readonly number[] {
+	const persons = bearers.filter((index) => isBearer(gathered[index], chunk.keys[0] ?? ''));
+	if (chunk.keys.length !== 1 || persons.length < 2) return bearers;
+	const people = persons.map((index): Bearer => bearerOf(tokens, gathered[index], index));
+	const meant = SENIOR.has(tokens[chunk.to]?.lower ?? '')
+		? seniorOf(people)
+		: addressed(tokens, chunk, people);
+	return meant.length > 0 ? meant.map(({ index }) => index) : bearers;
 }
 
-/** Kemar Reed’s father, `Max`, … `Reed senior` said. */
-function seniorMeant({ tokens, gathered }: People, { keys }: Chunk, bearer: number) {
-	return indexOf(gathered, (one, index) => {
-		const isNamed = one.keys.length === 1 || one.keys.at(-1) === keys[0];
-		if (index === bearer || one.kind !== 'person' || !isNamed) return false;
-		return one.chunks.some(({ from }) => PARENTS.has(tokens[kinBefore(tokens, from)]?.lower ?? ''));
-	});
+const isBearer = (one: Gathered | undefined, surname: string): boolean =>
+	one?.kind === 'person' && partsOf(one.keys).at(-1) === surname;
+
+type Bearer = {
+	readonly index: number;
+	readonly gender: Gender | undefined;
+	readonly isTitled: boolean;
+	/** Whose kin they are called, and where. */
+	readonly kin: ReturnType<typeof kinOf>;
+};
+
+function bearerOf(tokens: readonly Token[], one: Gathered | undefined, index: number): Bearer {
+	const { chunks = [], words = [] } = one ?? {};
+	const titled = chunks.map(({ titles }) => titleOf(titles)).find((title) => title !== undefined);
+	const kin = kinOf(tokens, { chunks });
+	const told = KIN.get(kin?.noun ?? '');
+	const gender = titled ?? (told === 'person' ? undefined : told);
+	return {
+		index,
+		gender: gender ?? genderOfFirstName(words[0] ?? ''),
+		isTitled: titled !== undefined,
+		kin,
+	};
+}
+
+/** Kemar Reed’s father, Max, … `Reed senior` said; where no kin is told, the story began with the younger. */
+function seniorOf(people: readonly Bearer[]): readonly Bearer[] {
+	const parents = people.filter(({ kin }) => PARENTS.has(kin?.noun ?? ''));
+	if (parents.length > 0) return parents;
+	const strangers = people.filter(({ kin }) => !kin);
+	return strangers.length === 2 ? strangers.slice(-1) : [];
 }
 
 const SENIOR = new Set(['senior', 'snr', 'sr']);
 const PARENTS = new Set(['father', 'mother', 'dad', 'mum', 'mom']);
-const FURTHEST = 5;
+const RECENT = 120;
 
-/** Where the kin stands of whom the name tells: the `father`, and agent, of Reed, Max; −1 for none. */
-function kinBefore(tokens: readonly Token[], from: number): number {
-	for (let at = from - 1; at >= from - FURTHEST; at--) {
-		const token = tokens[at];
-		if (!token || token.sentence !== tokens[from]?.sentence) return -1;
-		if (KIN.has(token.lower) || PARENTS.has(token.lower)) return at;
-	}
-	return -1;
+/** `Ms Reed` is a woman; `Reed` is Ann Reed, whose husband Max Reed is; `Mr Reed` said, whose son is told of, is the father. */
+function addressed(
+	tokens: readonly Token[],
+	chunk: Chunk,
+	people: readonly Bearer[],
+): readonly Bearer[] {
+	const title = titleOf(chunk.titles);
+	if (!title) return people.filter(({ kin }) => !kin?.isAside);
+	const fitting = people.filter(({ gender }) => gender === title);
+	const known = fitting.length > 0 ? fitting : people.filter(({ gender }) => !gender);
+	const speaking = known.filter(({ kin }) => kin && speaksAsKin(tokens, chunk, kin));
+	if (speaking.length > 0) return speaking;
+	const titled = known.filter(({ isTitled }) => isTitled);
+	return titled.length > 0 ? titled : known;
 }
 
-function isFirstName({ kind, keys, words }: Gathered, gender: 'f' | 'm'): boolean {
-	return kind === 'person' && keys.length === 1 && genderOfFirstName(words[0] ?? '') === gender;
+/** Mr Reed’s father, `Max`, wept. “He was careful,” `Mr Reed` said: who speaks is the one just introduced. */
+function speaksAsKin(
+	tokens: readonly Token[],
+	{ from, to, keys }: Chunk,
+	kin: NonNullable<Bearer['kin']>,
+): boolean {
+	const speaks = [tokens[from - 1], tokens[to]].some((verb) => SAYING.has(verb?.lower ?? ''));
+	const isOfName = tokens[kin.owner]?.lower === keys[0];
+	return speaks && isOfName && kin.from < from && from - kin.from < RECENT;
 }
 
-const isJustBefore = ({ chunks }: Gathered, from: number): boolean =>
-	chunks.some((place) => place.from < from && from - place.from < RECENT);
-
-function indexOf(
-	gathered: readonly Gathered[],
-	isMeant: (one: Gathered, index: number) => boolean,
-): number | undefined {
-	const index = gathered.findIndex(isMeant);
-	return index < 0 ? undefined : index;
-}
-
-function titleOf(titles: readonly string[]): 'f' | 'm' | undefined {
+function titleOf(titles: readonly string[]): Gender | undefined {
 	return titles.map((word) => PERSONAL.get(word)).find((word) => word === 'f' || word === 'm');
 }

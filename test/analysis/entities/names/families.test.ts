@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { readDocument } from '../../../../src/analysis/document/document.ts';
+import { readNames } from '../../../../src/analysis/entities/names/name-table.ts';
+
+/** The persons of an English text. */
+function persons(text: string): string {
+	const { entities } = readNames(readDocument({ text, language: 'en' }));
+	const found = entities.filter(({ kind }) => kind === 'person');
+	return found.map(({ name }) => name).join(', ');
+}
+
+test.each([
+	['Tom Reed fell. His late father, Max, swam', 'Tom Reed, Max Reed'],
+	['Tom Reed fell. Reed’s sister Ann swam', 'Tom Reed, Ann Reed'],
+	['Tom Reed fell. His father and agent, Max, who swam, slept', 'Tom Reed, Max Reed'],
+	['Ann Reed met Bo Ek. Her son, Max, who swam, slept', 'Ann Reed, Bo Ek, Max Reed'],
+	['Ann Reed and Bo Ek fell. Their son, Max, who swam, slept', 'Ann Reed, Bo Ek, Max Ek'],
+	['Mr Tom Reed fell. We saw Mr Reed. His son, Max, who swam, slept', 'Tom Reed, Max Reed'],
+	['Tom Reed fell. His friend, Max, who swam, slept', 'Tom Reed, Max'],
+	['Tom Reed fell. His fiancée, Ann, who swam, slept', 'Tom Reed, Ann'],
+	['Tom Reed fell. Her son, Max, who swam, slept', 'Tom Reed, Max'],
+	['Tom Reed fell. A father, Max, who swam, slept', 'Tom Reed, Max'],
+	['Tom Reed fell. His son, Max Ek, who swam, slept', 'Tom Reed, Max Ek'],
+	['A son fell. His father, Max, who swam, slept', 'Max'],
+])('%s', (text, expected) => expect(persons(text)).toBe(expected));
