@@ -7,6 +7,7 @@ import { dateAnniversaries } from './placing/anniversaries.ts';
 import { joinHours } from './placing/join-hours.ts';
 import { joinRanges } from './placing/join-ranges.ts';
 import { joinTimes } from './placing/join-times.ts';
+import { onDaysSaid } from './placing/said-days.ts';
 import { resolveMatches } from './resolve-matches.ts';
 import type { ResolvedMatch } from './resolved-match.ts';
 import { ABSOLUTE_DATES } from './shapes/absolute-dates.ts';
@@ -45,7 +46,10 @@ export function resolveDates(document: Document): ResolvedMatch[] {
 
 /** Each by itself: no day of the story is counted from a caption, nor the other way round. */
 function placed(document: Document, matches: readonly Match[]): ResolvedMatch[] {
-	const resolved = withoutRhetoric(document, resolveMatches(document, matches));
+	const resolved = onDaysSaid(
+		document,
+		withoutRhetoric(document, resolveMatches(document, matches)),
+	);
 	const timed = joinHours(document, joinTimes(document, resolved));
 	return joinRanges(document, dateAnniversaries(document, timed));
 }

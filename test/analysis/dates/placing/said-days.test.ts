@@ -1,0 +1,52 @@
+import { check } from '../check-dates.ts';
+
+// The paper comes out on Thursday, 14 March 2024.
+
+check('“today” in the paper of the day after is the day of the news', [
+	[
+		'The court on Wednesday freed Ann Lee. “Today we have won,” she said.',
+		'Wednesday = 2024-03-13',
+		'Today = 2024-03-13',
+	],
+	[
+		'The dam opened on Tuesday. “Tonight the lights are on,” said Tom Reed, to applause.',
+		'Tuesday = 2024-03-12',
+		'Tonight = 2024-03-12TNI',
+	],
+	[
+		'The storm struck the island yesterday. “Tomorrow we begin to build,” Ann Lee said.',
+		'yesterday = 2024-03-13',
+		'Tomorrow = 2024-03-14',
+	],
+	[
+		'The bridge opened on Monday. “Today is for dancing,” the mayor said on Tuesday.',
+		'Monday = 2024-03-11',
+		'Today = 2024-03-12',
+		'Tuesday = 2024-03-12',
+	],
+]);
+
+check('“today” stays where the text tells of the day it came out, of no day, or of one long gone', [
+	[
+		'The court on Wednesday freed Ann Lee. Lawyers met on Thursday. “Today we rest,” she said.',
+		'Wednesday = 2024-03-13',
+		'Thursday = 2024-03-14',
+		'Today = 2024-03-14',
+	],
+	['The mill is for sale. “Today we cry,” said Ann Lee.', 'Today = 2024-03-14'],
+	[
+		'The mill burnt on February 2. “Today we cry,” said Ann Lee.',
+		'February 2 = 2024-02-02',
+		'Today = 2024-03-14',
+	],
+	[
+		'The mill burnt on Wednesday. Its owner wept today.',
+		'Wednesday = 2024-03-13',
+		'today = 2024-03-14',
+	],
+	[
+		'The mill burnt on Wednesday. “Yesterday we had work,” said Ann Lee.',
+		'Wednesday = 2024-03-13',
+		'Yesterday = 2024-03-13',
+	],
+]);
