@@ -2,7 +2,7 @@ import { type Day, dayNumber } from '../../../domain/calendar.ts';
 import type { Document } from '../../document/document.ts';
 import type { Direction } from '../pattern.ts';
 import type { ResolvedMatch } from '../resolved-match.ts';
-import { isHearingDay } from './hearing-days.ts';
+import { isHearingDay, isTellingDay } from './hearing-days.ts';
 
 /** Where a time of the clock stands. */
 export type HourScene = {
@@ -30,7 +30,9 @@ const NO_PAST = /^(?!.*\b(?:was|were|had|said|told|did|\w+ed|daily)\b)/s;
 export function dayOfHour(scene: HourScene): Day | undefined {
 	const { published } = scene.document;
 	const all = scene.days.filter((one) => isDayOfStory(scene.document, one));
-	const antecedents = all.filter((one) => !isHearingDay(scene.document, one));
+	const antecedents = all.filter(
+		(one) => !isHearingDay(scene.document, one) && !isTellingDay(scene.document, one),
+	);
 	const here = dayOf(antecedents.find(({ sentence }) => sentence === scene.sentence));
 	if (!published) return here;
 	if (here) return here < published && WILL_BE.test(scene.before) ? published : here;

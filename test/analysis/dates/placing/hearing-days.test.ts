@@ -37,3 +37,36 @@ check('what a hearing tells of is not of the day of the hearing', [
 		'10am = 2024-03-15T10:00',
 	],
 ]);
+
+check('on the day it was told nothing else happened', [
+	[
+		'A man was shot early Monday. Police said on Wednesday that officers arrived at 2:14 a.m.',
+		'early Monday = 2024-03-11',
+		'Wednesday = 2024-03-13',
+		'2:14 a.m. = 2024-03-11T02:14',
+	],
+	[
+		'A man was shot early Monday. The chief told a news conference Wednesday that help came at 2:14 a.m.',
+		'early Monday = 2024-03-11',
+		'Wednesday = 2024-03-13',
+		'2:14 a.m. = 2024-03-11T02:14',
+	],
+	[
+		'A man was shot early Monday. Officers said on Wednesday they left at noon.',
+		'early Monday = 2024-03-11',
+		'Wednesday = 2024-03-13',
+		'noon = 2024-03-13T12:00',
+	],
+	[
+		'A man was shot early Monday. The chief resigned on Wednesday that is said to have been ruined at noon.',
+		'early Monday = 2024-03-11',
+		'Wednesday = 2024-03-13',
+		'noon = 2024-03-13T12:00',
+	],
+	[
+		'Tom Reed died on 3 March. At the court on Wednesday the coroner recorded a verdict. He had rung her at 8.52pm.',
+		'3 March = 2024-03-03',
+		'Wednesday = 2024-03-13',
+		'8.52pm = 2024-03-03T20:52',
+	],
+]);
