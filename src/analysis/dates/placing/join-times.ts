@@ -20,6 +20,8 @@ const TOLD_DAYS = kindSet(
 	'day-after-antecedent',
 	'day-before-antecedent',
 	'weekday-beside-antecedent',
+	'part-of-today',
+	'last-night',
 );
 const OF_THESE_DAYS = kindSet('nearby-day');
 /** How far back of a day its part is looked for, in characters. */
@@ -36,7 +38,7 @@ export function joinTimes({ text }: Document, found: readonly ResolvedMatch[]): 
 			continue;
 		}
 		if (before && isHourOfNight(text, before, day)) {
-			joined[joined.length - 1] = onThatDay(before, day);
+			joined[joined.length - 1] = onThatDay(text, before, day);
 			continue;
 		}
 		const time = before && CLOCK_OR_PART.exec(before.timex.value)?.groups?.['time'];
@@ -72,7 +74,7 @@ function withHour(day: ResolvedMatch, { end, timex }: ResolvedMatch): ResolvedMa
 	return { ...day, end, timex: { ...day.timex, type: 'TIME', value } };
 }
 
-/** `9pm that night`, `at 7 a.m. the following day` */
+/** `9pm that night`, `at 7 a.m. the following day`, `one o’clock this morning` */
 function isHourOfNight(text: string, hour: ResolvedMatch, then: ResolvedMatch): boolean {
 	return (
 		hour.kind === 'clock-time' &&
@@ -83,8 +85,12 @@ function isHourOfNight(text: string, hour: ResolvedMatch, then: ResolvedMatch): 
 	);
 }
 
-function onThatDay(hour: ResolvedMatch, then: ResolvedMatch): ResolvedMatch {
-	const value = `${then.timex.value.slice(0, 10)}${CLOCK_OR_PART.exec(hour.timex.value)?.groups?.['time']}`;
+function onThatDay(text: string, hour: ResolvedMatch, then: ResolvedMatch): ResolvedMatch {
+	const time = CLOCK_OR_PART.exec(hour.timex.value)?.groups?.['time'] ?? '';
+	// “seven o’clock” alone is half a guess
+	const isGuess = /clock$/i.test(text.slice(hour.start, hour.end));
+	const clock = isGuess ? inPart(time, then.timex.value) : time;
+	const value = `${then.timex.value.slice(0, 10)}${clock}`;
 	return { ...then, start: hour.start, timex: { ...hour.timex, value } };
 }
 
@@ -104,6 +110,13 @@ function withPart(text: string, day: ResolvedMatch): ResolvedMatch {
 		start: day.start - before[0].length,
 		timex: { ...day.timex, type: 'TIME', value },
 	};
+}
+
+/** `one o’clock this morning`: the part of the day tells which half is meant. */
+function inPart(time: string, dayPart: string): string {
+	const hour = Number(/^T(\d\d)/.exec(time)?.[1]);
+	if (!/TMO$/.test(dayPart) || hour <= 12) return afterNoon(time, dayPart);
+	return `T${String(hour - 12).padStart(2, '0')}${time.slice(3)}`;
 }
 
 /** `3:20 on the afternoon of`: twelve hours later than it says. */

@@ -20,10 +20,11 @@ export const CLOCK_TIMES: readonly Pattern[] = [
 	},
 	{
 		kind: 'clock-time',
-		examples: ['four o’clock'],
+		examples: ['four o’clock', 'ten o’clock at night'],
 		prefilter: ['clock'],
-		expression: phrase`(?<words>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock`,
-		read: ({ words }) => clockTime({ hour: String(numberOf(words) ?? ''), half: 'guess' }),
+		expression: phrase`(?<words>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock(?: (?:in the|at) (?<partOfDay>morning|afternoon|evening|night))?`,
+		read: ({ words, partOfDay }) =>
+			clockTime({ hour: String(numberOf(words) ?? ''), half: halfOf(partOfDay) }),
 	},
 	{
 		kind: 'clock-time',
@@ -55,7 +56,7 @@ export const CLOCK_TIMES: readonly Pattern[] = [
 			clockTime({
 				hour: hour ?? String(numberOf(words) ?? ''),
 				...(minute && { minute }),
-				half: /morning/i.test(partOfDay ?? '') ? 'am' : 'pm',
+				half: halfOf(partOfDay),
 			}),
 	},
 	{
@@ -80,6 +81,12 @@ export const CLOCK_TIMES: readonly Pattern[] = [
 		read: ({ partOfDay }) => onAntecedentDay(`T${PARTS_OF_DAY[(partOfDay ?? '').toLowerCase()]}`),
 	},
 ];
+
+/** Which half of the day, where it is told; an hour by itself is guessed. */
+function halfOf(partOfDay: string | undefined): string {
+	if (!partOfDay) return 'guess';
+	return /morning/i.test(partOfDay) ? 'am' : 'pm';
+}
 
 function clockTime({ hour = '', minute = '00', half = '', zone }: Captures): Resolver | undefined {
 	const number = Number(hour);

@@ -59,3 +59,12 @@ check('an hour of a night told before', [
 		'9pm that night = 2024-03-03T21:00',
 	],
 ]);
+
+check('a part of the day tells which half an hour is of', [
+	['She posted it at one o’clock this morning.', 'one o’clock this morning = 2024-03-14T01:00'],
+	['It struck at ten o’clock last night.', 'ten o’clock last night = 2024-03-13T22:00'],
+	['You do not ring at ten o’clock at night.', 'ten o’clock at night = 2024-03-14T22:00'],
+	['It began at six o’clock in the morning.', 'six o’clock in the morning = 2024-03-14T06:00'],
+	['It began at 6:30 this morning.', '6:30 this morning = 2024-03-14T06:30'],
+	['It began at six o’clock.', 'six o’clock = 2024-03-14T18:00'],
+]);
