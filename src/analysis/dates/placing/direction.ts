@@ -23,14 +23,14 @@ const words = (list: readonly string[]) =>
 const AHEAD =
 	'(?:\\b(?:is|are)\\sbeing\\s\\w+(?:ed|t|n|d)\\b|(?<!\\b(?:could|would|may|might|must|should)\\s)\\b(?:has|have|gets?)\\s(?:until|another|one more|one last|a (?:second|third|last|final|further))\\b)(?=[^,]*$)';
 const FUTURE = new RegExp(
-	`\\b(?:${words(FUTURE_CUES)})(?!\\w)(?<!\\bcall(?:ed|ing)\\sfor(?=\\s(?:${words(CALLED_FOR)})\\b))|${AHEAD}|['’]ll\\b|\\b(?:is|are)\\s(?:also\\s|now\\s)?(?:${words(ARRANGED)})\\b`,
+	`\\b(?:${words(FUTURE_CUES)})(?!\\w)(?<!\\bcall(?:ed|ing)\\sfor(?=\\s(?:${words(CALLED_FOR)})\\b))|${AHEAD}|['’]ll\\b|\\b(?:is|are)\\s(?:\\w+\\s)?(?:expected|scheduled|planned|slated|due)\\b|\\b(?:is|are)\\s(?:also\\s|now\\s)?(?:${words(ARRANGED)})\\b`,
 	'gi',
 );
 /** `the worst affected`, `60 tagged`, `hit by`: behind these, and before “by”, stands a participle that is no tense. */
 const DESCRIBED =
 	'(?:be|being|an?|the|its|their|his|our|my|your|another|final|last|\\w+est|worst|most|newly|recently|badly|\\d{1,3})';
 const PAST = new RegExp(
-	`(?<!\\b${DESCRIBED}\\s)\\b(?:\\w{2,20}ed|${words([...PAST_TENSES, ...REPORTED])})\\b(?!\\sby\\s(?!$))`,
+	`(?<!\\b${DESCRIBED}\\s)\\b(?:\\w{2,20}ed|${words([...PAST_TENSES, ...REPORTED])})\\b(?!\\sby\\s(?!$|\\d|about\\s|almost\\s|nearly\\s|more\\s|half\\b|an?\\s(?:half|third|quarter|fifth|tenth)\\b))`,
 	'gi',
 );
 const SCHEDULED = new RegExp(
@@ -70,6 +70,12 @@ const OVER =
 /** `has declared Friday a day of mourning`, `tickets for Friday would be refunded` */
 const DECLARED = /\b(?:declared?|declares|proclaimed)\s$/i;
 const AS_A_DAY = /^\s(?:as\s)?an?\s/i;
+/** `called Monday “a terrible day”`: a day that is spoken of has been. */
+const SPOKEN_OF = /\b(?:called|described|branded|labell?ed|dubbed)\s$/i;
+/** `a premium to Friday’s close` */
+const OF_MARKETS = /^['’]s\s(?:\w+\s)?(?:close|closing|finish|low|high|open)\b/;
+/** `the strike it had announced for `: what somebody fixed a day for is to come. */
+const FIXED_FOR = /\b(?:announced|called|planned|booked|advertised|fixed|arranged)\sfor\s$/i;
 const FOR_DAYS = /\bfor\s(?:\p{Lu}\p{L}+(?:,\s|\s(?:and|or)\s)){0,2}$/u;
 const WILL_BE = /^(?:\s(?:and|or)\s\p{Lu}\p{L}+)?\s(?:will|would|shall|can|may|are\sto|is\sto)\s/u;
 
@@ -97,6 +103,8 @@ export function directionOf(before: string, after: string): Direction {
 	if (SINCE.test(before) || (RECORD.test(before) && /^\ssince\b/.test(after))) return 'past';
 	if (IS_ON.test(before) || STILL_ON.test(before)) return 'future';
 	if (ARRANGED_FOR.test(before) && TOOK_PLACE.test(after)) return 'past';
+	if (SPOKEN_OF.test(before) || OF_MARKETS.test(after)) return 'past';
+	if (FIXED_FOR.test(before) && !OVERTAKEN.test(before)) return 'future';
 	if (DECLARED.test(before) && AS_A_DAY.test(after)) return 'future';
 	if (FOR_DAYS.test(before) && WILL_BE.test(after)) return 'future';
 	if (SPOKE.test(before) || DONE.test(before) || OVER.test(before)) return 'past';

@@ -186,6 +186,7 @@ export const SCHEDULED_NOW = [
 	'departs',
 	'elects',
 	'expires',
+	'follows',
 	'goes',
 	'hears',
 	'holds',
