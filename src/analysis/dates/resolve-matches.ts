@@ -15,7 +15,7 @@ const FINDINGS_BACK = 12;
 const PARAGRAPHS_BACK = 4;
 /** `AD 79`, `the 4th century`, `1066` */
 const OLD_TIMES =
-	/\b(?:AD|A\.D\.|BCE?|B\.C\.|CE) \d|\d ?(?:BCE?|B\.C\.|CE|AD)\b|\b(?:[1-9]th|1[0-4]th|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)[ -]century|\bmedieval\b|\b(?:in|of) 1[0-3]\d\d\b/i;
+	/\b(?:AD|A\.D\.|BCE?|B\.C\.|CE) ?\d|\d ?(?:BCE?|B\.C\.|CE|AD)\b|\b(?:[1-9]th|1[0-4]th|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)[ -]century|\bmedieval\b|\b(?:in|of) 1[0-3]\d\d\b/i;
 const DAY_BEFORE_MONTH = /\b[0-3]?\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 
 /** `the previous Wednesday`: in the next paragraph the story is back where it was. */

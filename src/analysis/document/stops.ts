@@ -43,7 +43,7 @@ function isAbbreviation(before: string, next: string): boolean {
 	if (NEVER_LAST.has(word)) return true;
 	if (hasCapital && TITLES_WITH_STOP.has(small)) return true;
 	if (/^\d+$/.test(word)) return isNumbering(before, wordAt(next));
-	if (BEFORE_A_NUMBER.has(small) && /^\d/.test(next)) return true;
+	if (BEFORE_A_NUMBER.has(small) && /^\p{Lu}{0,2}\d/u.test(next)) return true;
 	if (small === 'a.m' || small === 'p.m') return AFTER_AN_HOUR.has(wordAt(next));
 
 	const isName = INITIAL.test(word) || ACRONYM.test(word);

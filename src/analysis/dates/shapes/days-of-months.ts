@@ -136,6 +136,20 @@ export const DAYS_OF_MONTHS: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
 	},
 	{
 		kind: 'day-of-month',
+		examples: ['refused on February 13th last.'],
+		prefilter: ['last'],
+		expression: phrase`${LEAD}${MONTH} ${DAY} last(?=[.,;:)]|$)`,
+		read: lastDayOfMonth,
+	},
+	{
+		kind: 'day-of-month',
+		examples: ['on 3rd March last, when'],
+		prefilter: ['last'],
+		expression: phrase`${LEAD}${DAY} (?:of )?${MONTH} last(?=[.,;:)]|$)`,
+		read: lastDayOfMonth,
+	},
+	{
+		kind: 'day-of-month',
 		examples: ['March eighth', 'April 3rd'],
 		expression: phrase`(?:this coming ${WEEKDAY},? )?${MONTH} ${ORDINAL}`,
 		read: yearlessDay,

@@ -38,8 +38,8 @@ export const ERAS: readonly Pattern[] = [
 		},
 		{
 			kind: 'year-of-era',
-			examples: ['AD 79', 'A.D. 410'],
-			expression: phrase`(?:the year )?(?<era>AD|A\.D\.|CE) ${OLD_YEAR}`,
+			examples: ['AD 79', 'A.D. 410', 'AD286'],
+			expression: phrase`(?:the year )?(?<era>AD|A\.D\.|CE) ?${OLD_YEAR}`,
 			read: yearWithEra,
 		},
 		{

@@ -122,6 +122,8 @@ function isMonth(name: string | undefined, { before, after }: MatchContext): boo
 	if (!/^(?:May|March)$/i.test(name ?? '')) return !/^\s(?:said|says|told|[A-Z][a-z]+)/.test(after);
 	return (
 		MONTH_BEFORE.test(before.slice(-12)) ||
+		(/\b(?:its|their) $/.test(before) &&
+			/^\s(?!(?:they|it|he|she|we|you|there)\b)\p{Ll}{3,}/u.test(after)) ||
 		(/\bthe $/i.test(before) && !/^\s(?:on|of|for|to)\b/.test(after))
 	);
 }

@@ -35,6 +35,14 @@ export const YEARS: readonly Pattern[] = [
 			fromPublished('XXXX', (published) => date(yearValue(yearOfTwoFigures(short, published)))),
 	},
 	{
+		kind: 'year',
+		examples: ['the ’74 flood', 'like the ’98 one'],
+		prefilter: DIGITS,
+		expression: /(?<=\bthe\s)['’‘](?<short>\d\d)(?=\s(?!per\b|percent\b)\p{Ll})(?![\w’'])/gu,
+		read: ({ short }) =>
+			fromPublished('XXXX', (published) => date(yearValue(yearOfTwoFigures(short, published)))),
+	},
+	{
 		kind: 'year-span',
 		examples: ['2009-10', 'the 2019-2020 season'],
 		prefilter: DIGITS,

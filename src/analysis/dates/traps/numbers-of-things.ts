@@ -8,7 +8,7 @@ const YEAR = '(?:1\\d|20)\\d\\d';
 const NOT_IN =
 	'(?<!\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|till|[Ff]rom|of|[Dd]uring|[Ff]or|[Ll]ate|[Ee]arly|[Mm]id|and|to)\\s)';
 const STREETS =
-	'(?:Street|Avenue|Road|Boulevard|Drive|Lane|Way|Court|Place|Square|Highway|Parkway|Terrace|Crescent|Row|Quay|St\\.|Ave\\.|Rd\\.|Blvd\\.?|Dr\\.|Ln\\.)';
+	'(?:Street|Avenue|Road|Boulevard|Drive|Lane|Way|Court|Place|Square|Highway|Parkway|Terrace|Crescent|Row|Quay|St\\.|Ave\\.|Rd\\.|Rd|Ave|Blvd\\.?|Dr\\.|Ln\\.)';
 
 /** Numbers of four figures, and some of more, that are no years. */
 export const NUMBERS_OF_THINGS: readonly Pattern[] = prefiltered(DIGITS, [
@@ -16,6 +16,13 @@ export const NUMBERS_OF_THINGS: readonly Pattern[] = prefiltered(DIGITS, [
 		kind: 'numbered-thing',
 		examples: ['Room 1984', 'Flight 1945', 'No. 2020'],
 		expression: phrase`${anyOf(NUMBERED_THINGS)} (?:no\. |number )?#?\d{1,4}(?:, \d{1,4}){0,5}(?:,? and \d{1,4})?`,
+		read: () => NOTHING,
+	},
+	/** How courts and parliaments number what comes before them. */
+	{
+		kind: 'numbered-thing',
+		examples: ['Petition No. 112 of 2019', 'Criminal Appeal No E45 of 2021', 'Act No. 3 of 2015'],
+		expression: new RegExp(`\\b[Nn]o\\.?\\s?[A-Z]{0,2}\\d{1,5}\\sof\\s${YEAR}(?!\\d)`, 'g'),
 		read: () => NOTHING,
 	},
 	{

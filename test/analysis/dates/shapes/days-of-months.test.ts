@@ -139,3 +139,14 @@ check('days of a month by number', [
 	['It fell on May 3-5, 2019.', 'May 3-5, 2019 = 2019-05-03/2019-05-05'],
 	['It fell on Wednesday, May 3 last year.', 'Wednesday, May 3 last year = 2023-05-03'],
 ]);
+
+check('the last such day, as it is put in Ireland', [
+	['It was refused on February 13th last.', 'February 13th last = 2024-02-13'],
+	['He had died on 3rd June last, in Orla.', '3rd June last = 2023-06-03'],
+	[
+		'It was refused on February 13th last night.',
+		'February 13th = 2024-02-13',
+		'last night = 2024-03-13TNI',
+	],
+	['In the race on 3 March last came Tom Reed.', '3 March = 2024-03-03'],
+]);

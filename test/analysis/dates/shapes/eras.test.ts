@@ -61,3 +61,10 @@ check('every way to write an era, in capitals', [
 	['In AD 79 it fell. It rose in 987.', 'AD 79 = 0079', '987 = 0987'],
 	['It rose in 987.'],
 ]);
+
+check('an era without a space before its year', [
+	['The hoard was struck between AD286 and AD293.', 'AD286 = 0286', 'AD293 = 0293'],
+	['The coin of AD286 is his. In 293 he was murdered.', 'AD286 = 0286', '293 = 0293'],
+	['The ad286 page was full. In 293 days it grew.', '293 days = P293D'],
+	['The LOAD286 file was lost.'],
+]);

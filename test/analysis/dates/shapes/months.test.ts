@@ -254,3 +254,10 @@ check('months beside a year that is told, last or next', [
 	['April Smith left.'],
 	['The Jan office left.'],
 ]);
+
+check('March and May before what somebody gave out then', [
+	['The bank dropped a word of its March statement.', 'March = 2024-03'],
+	['They kept to their May forecast.', 'May = 2023-05'],
+	['Of its May they said little.'],
+	['She saw their March On.'],
+]);

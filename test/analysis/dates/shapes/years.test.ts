@@ -88,3 +88,10 @@ check('a year before a verb, and a number of things', [
 	['A stock of 1982 bottles is sold.'],
 	['The price of 2000 has no meaning.', '2000 = 2000'],
 ]);
+
+check('a year by two figures before its flood', [
+	['I was here for the ’74 flood.', '’74 = 1974'],
+	["It was worse than the '98 one.", "'98 = 1998"],
+	['He took the ’74 per cent share.'],
+	['They are of the ’74.'],
+]);

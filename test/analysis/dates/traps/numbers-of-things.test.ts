@@ -24,3 +24,12 @@ check('years beside things', [
 	['CO2 fell: 2022 CO2 levels were low.', '2022 = 2022'],
 	['He lived there in 2010, 2011 and 2012.', '2010 = 2010', '2011 = 2011', '2012 = 2012'],
 ]);
+
+check('how courts number their cases', [
+	['Petition No. E2014 of 2015 was one of three.'],
+	['He cited Criminal Appeal No 45 of 2021 and Act No. 3 of 2015.'],
+	['There was no storm of 2015 like it.', '2015 = 2015'],
+	['He won the No. 3 of 2015 votes.'],
+	['The hall is at 1918 Main Rd.'],
+	['In 1918 Main Rd was shut.', '1918 = 1918'],
+]);
