@@ -20,7 +20,7 @@ import { fitWithinGroups } from './regression.ts';
 
 const LEARNED = new URL('../src/analysis/summary/learned.ts', import.meta.url);
 /** How small the weights are kept. */
-const RESTRAINT = 2;
+const RESTRAINT = 0.7;
 
 type Graded = { readonly start: number; readonly end: number; readonly use: number };
 type Lesson = {

@@ -23,6 +23,8 @@ const DATELINES: readonly RegExp[] = [
 	/^story highlights:?\s{1,3}/i,
 	/** `LAKE TOWN, March 3 — Rain fell` */
 	new RegExp(String.raw`^\p{Lu}{3}[\p{L}.'’-]*${MORE} ${DASH}{1,2} (?=\p{Lu}|["“])`, 'u'),
+	/** `LAKE TOWN, New Land—Rain fell` */
+	new RegExp(String.raw`^\p{Lu}{3}[\p{Lu}.'’-]*(?: \p{Lu}+)?, ${PLACE}—(?=\p{Lu}|["“])`, 'u'),
 ];
 
 /** The length of the dateline that `sentence` begins with. */

@@ -37,7 +37,7 @@ export function findCandidates(document: Document): Candidate[] {
 	const { title = '' } = document;
 	const headline = bare(title);
 	const isHeadline = (words: string) =>
-		words.length < title.length + 20 && bare(words) === headline;
+		words.length < title.length + 20 && isPart(bare(words), headline);
 	let known: ReadonlySet<string> | undefined;
 	const actors = () => {
 		known ??= findActors(document.text);
@@ -152,6 +152,14 @@ const MOST_HEADLINES = 3;
 const SENTENCE_END = /[.!?…]["'”’»)\]]*$/u;
 const LETTER = /\p{L}/u;
 const WORD = /[\p{L}\p{N}]/u;
+
+/** Is it the headline, or one of its sentences? */
+function isPart(words: string, headline: string): boolean {
+	return words === headline || (words.length >= LEAST_OF_HEADLINE && headline.includes(words));
+}
+
+/** Letters of a sentence that the headline does not hold by accident. */
+const LEAST_OF_HEADLINE = 12;
 
 function bare(words: string): string {
 	return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -26,7 +26,10 @@ export function scoreSentences(
 /** What saying the same again costs, at most. */
 const REPETITION = 0.8;
 /** What a topic of a sentence behind the first one costs: of two that are as useful, the shorter is read. */
-const LENGTH = 0.045;
+const LENGTH = 0.028;
+/** What a sentence costs of which more than half is somebody’s words: it is a point where little else tells the news. */
+const QUOTATION = 0.2;
+const QUOTED = 0.5;
 
 /**
  * `chosen` and the most useful of the other sentences, `count` together where there are as many; in text order. One that cannot be understood
@@ -60,8 +63,9 @@ function isUnderstood({ candidate }: Scored, shown: readonly Scored[]): boolean 
 }
 
 /** The utility of a sentence to who has read the others. */
-function valueBeside({ utility, topics }: Scored, shown: readonly Scored[]): number {
-	if (shown.length === 0) return utility;
+function valueBeside({ utility, topics, features }: Scored, shown: readonly Scored[]): number {
+	const value = features.quoted > QUOTED ? utility - QUOTATION : utility;
+	if (shown.length === 0) return value;
 	const alike = Math.max(...shown.map((other) => cosineSimilarity(topics, other.topics)));
-	return utility - REPETITION * alike - LENGTH * topics.size;
+	return value - REPETITION * alike - LENGTH * topics.size;
 }

@@ -40,8 +40,8 @@ const FAR_BELOW = 0.5;
 
 const FEWEST_POINTS = 3;
 /** Words of a story that gets a fourth point, and a fifth. */
-const FOR_FOURTH = 850;
-const FOR_FIFTH = 900;
+const FOR_FOURTH = 1_000;
+const FOR_FIFTH = 1_200;
 
 /** Three points tell the news; a fourth and a fifth, of a long story, tell where it goes: from behind its first and its second third. */
 function choosePoints(scored: readonly Scored[], candidates: readonly Candidate[]): Scored[] {

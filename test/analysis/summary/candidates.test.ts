@@ -52,6 +52,21 @@ test.each<[text: string, candidates: string[], title?: string]>([
 		'Zell opens its bridge at last',
 	],
 	[
+		'Zell has its bridge! Tom Reed wept for it. Zell has walls.',
+		['- ¶ Zell has its bridge!', 'Tom Reed wept for it.', 'Zell has walls.'],
+		'Zell has its bridge! A band plays on',
+	],
+	[
+		'The band plays on. Zell has a mill. Tom Reed wept for it.',
+		['- ¶ The band plays on.', '- Zell has a mill.', 'Tom Reed wept for it.'],
+		'Zell has a mill: the band plays on',
+	],
+	[
+		'Zell has a mil. Tom Reed wept for it. Tom Reed wept.',
+		['¶ Zell has a mil.', 'Tom Reed wept for it.', 'Tom Reed wept.'],
+		'Zell has a mill as Tom Reed weeps',
+	],
+	[
 		'Zell opens its bridge at last. Zell opens its bridge at last. Tom Reed wept.',
 		['¶ Zell opens its bridge at last.', 'Tom Reed wept.'],
 	],

@@ -53,6 +53,24 @@ test('of two as useful the shorter, but the first may be long', () => {
 	]);
 });
 
+test('a quotation only where it is far more useful', () => {
+	const all = sentences(['dam broke', 3], ['people fled', 1]);
+	const quoted = (utility: number) =>
+		sentences(['“the water came”', utility]).map((one) => ({
+			...one,
+			candidate: { ...one.candidate, start: 900 },
+			features: { ...SOME, quoted: 0.6 },
+		}));
+	expect(textsOf(chooseSentences([...all, ...quoted(1.1)], 2))).toEqual([
+		'dam broke',
+		'people fled',
+	]);
+	expect(textsOf(chooseSentences([...all, ...quoted(1.3)], 2))).toEqual([
+		'dam broke',
+		'“the water came”',
+	]);
+});
+
 test('what needs another comes behind it or not at all', () => {
 	const all = sentences(['Rain', 1], ['She wept', 9, [0]], ['Lee left', 5, [7]]);
 	expect(textsOf(chooseSentences(all, 1))).toEqual(['Rain']);
