@@ -35,10 +35,36 @@ const STOP_WORDS = new Set(
  * not, they are two. Two reports of one visit are one event, two visits on a day are two.
  */
 export function isSameEvent(one: ToldEvent, other: ToldEvent): boolean {
+	return areOne(readEvent(one), readEvent(other));
+}
+
+/** An event with its words, read once however often it is compared. */
+type ReadEvent = Omit<ToldEvent, 'people'> & {
+	/** Each name by its words. */
+	readonly people: readonly (readonly string[])[];
+	readonly words: ReadonlySet<string>;
+	readonly stems: ReadonlySet<string>;
+	/** What the label names by a capital inside it. */
+	readonly names: readonly string[];
+};
+
+function readEvent(event: ToldEvent): ReadEvent {
+	const { label, people } = event;
+	const words = wordsOf(label);
+	return {
+		...event,
+		people: people.map(wordsOf),
+		words: new Set(words),
+		stems: stemsOf(words),
+		names: namesIn(label),
+	};
+}
+
+function areOne(one: ReadEvent, other: ReadEvent): boolean {
 	if (one.day !== other.day || (one.isOwn && other.isOwn)) return false;
 	const people = comparePeople(one.people, other.people);
 	if (people === 'differ') return false;
-	const [fewer, more] = [stemsOf(one.label), stemsOf(other.label)].sort((a, b) => a.size - b.size);
+	const [fewer, more] = [one.stems, other.stems].sort((a, b) => a.size - b.size);
 	if (fewer === undefined || more === undefined || fewer.size === 0) return false;
 	const shared = [...fewer].filter((stem) => more.has(stem)).length;
 	if (shared === fewer.size && fewer.size === more.size) return true;
@@ -53,22 +79,24 @@ export function mergeSameEvents<Item>(
 	items: readonly Item[],
 	eventOf: (item: Item) => ToldEvent,
 ): readonly (readonly [Item, ...Item[]])[] {
-	const groups: [Item, ...Item[]][] = [];
+	if (items.length < 2) return items.map((item) => [item]);
+	const groups: { readonly first: ReadEvent; readonly items: [Item, ...Item[]] }[] = [];
 	for (const item of items) {
-		const group = groups.find(([first]) => isSameEvent(eventOf(first), eventOf(item)));
-		if (group) group.push(item);
-		else groups.push([item]);
+		const event = readEvent(eventOf(item));
+		const group = groups.find(({ first }) => areOne(first, event));
+		if (group) group.items.push(item);
+		else groups.push({ first: event, items: [item] });
 	}
-	return groups;
+	return groups.map((group) => group.items);
 }
 
 function comparePeople(
-	one: readonly string[],
-	other: readonly string[],
+	one: ReadEvent['people'],
+	other: ReadEvent['people'],
 ): 'same' | 'differ' | 'unknown' {
 	if (one.length === 0 || other.length === 0) return 'unknown';
-	const isIn = (name: string, names: readonly string[]) =>
-		names.some((each) => isOneName(name, each));
+	const isIn = (name: readonly string[], names: ReadEvent['people']) =>
+		names.some((each) => isOneOf(name, each));
 	const oneAlone = one.filter((name) => !isIn(name, other));
 	const otherAlone = other.filter((name) => !isIn(name, one));
 	if (oneAlone.length > 0 && otherAlone.length > 0) return 'differ';
@@ -77,9 +105,11 @@ function comparePeople(
 
 /** Can both be one name? 'Biden' may be 'Joe Biden': the words of the shorter are among those of the longer. */
 export function isOneName(one: string, other: string): boolean {
-	const [fewer = [], more = []] = [wordsOf(one), wordsOf(other)].sort(
-		(a, b) => a.length - b.length,
-	);
+	return isOneOf(wordsOf(one), wordsOf(other));
+}
+
+function isOneOf(one: readonly string[], other: readonly string[]): boolean {
+	const [fewer = [], more = []] = [one, other].sort((a, b) => a.length - b.length);
 	return fewer.length > 0 && fewer.every((word) => more.includes(word));
 }
 
@@ -102,13 +132,10 @@ export function namedWhole(
 }
 
 /** Does each label name something, by a capital inside it, that the other lacks? 'In Kyiv' and 'in Warsaw' are two visits. */
-function differInNames(one: ToldEvent, other: ToldEvent): boolean {
-	const [mine, theirs] = [namesIn(one.label), namesIn(other.label)];
-	const alone = (names: readonly string[], label: string) => {
-		const words = new Set(wordsOf(label));
-		return names.some((name) => !words.has(name));
-	};
-	return alone(mine, other.label) && alone(theirs, one.label);
+function differInNames(one: ReadEvent, other: ReadEvent): boolean {
+	const namesMore = (event: ReadEvent, than: ReadEvent) =>
+		event.names.some((name) => !than.words.has(name));
+	return namesMore(one, other) && namesMore(other, one);
 }
 
 function namesIn(label: string): string[] {
@@ -119,7 +146,7 @@ function wordsOf(text: string): string[] {
 	return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-function stemsOf(label: string): Set<string> {
-	const words = wordsOf(label).filter((word) => !STOP_WORDS.has(word));
-	return new Set(words.map((word) => word.slice(0, STEM_LETTERS)));
+function stemsOf(words: readonly string[]): Set<string> {
+	const telling = words.filter((word) => !STOP_WORDS.has(word));
+	return new Set(telling.map((word) => word.slice(0, STEM_LETTERS)));
 }
