@@ -1,5 +1,5 @@
 import { readOffset } from '../src/cards/page-buttons.ts';
-import { upcomingCard } from '../src/cards/reminders/upcoming-card.ts';
+import { countedTo, upcomingCard } from '../src/cards/reminders/upcoming-card.ts';
 import { type Context, defineCommand } from '../src/discord/interactions/command.ts';
 import type { Card } from '../src/domain/card.ts';
 import { UserError } from '../src/domain/user-error.ts';
@@ -33,5 +33,6 @@ async function listUpcoming(context: Context, days: number, offset: number): Pro
 	if (guild === undefined) {
 		throw new UserError('Only a server has reminders. Use this command in one.');
 	}
-	return upcomingCard(await upcomingReminders(context, guild, days), days, offset);
+	const most = countedTo(offset);
+	return upcomingCard(await upcomingReminders(context, guild, { days, most }), days, offset);
 }

@@ -13,6 +13,8 @@ import { sqlite } from '../../src/sql/engines/sqlite.ts';
 import { openDatabase } from '../../src/sql/open-database.ts';
 import { openReminderBooks } from '../../src/sql/reminders/reminder-book.ts';
 import type { Schema } from '../../src/sql/schema.ts';
+import { eventsOn } from '../../src/stories/reminders/events-on.ts';
+import { listKeyDates } from '../../src/stories/reminders/list-key-dates.ts';
 import { nextTellingDay } from '../../src/stories/reminders/upcoming-anniversaries.ts';
 import { saveArticle } from '../support/articles.ts';
 import { longText } from '../support/long-text.ts';
@@ -20,13 +22,15 @@ import { numberedArticle } from '../support/numbered-article.ts';
 
 const GUILD = '111222333444555666';
 const PART = { offset: 5, limit: 5 };
-const now = () => new Date('2026-11-28T12:00:00Z');
+const TODAY = '2026-11-28';
+const now = () => new Date(`${TODAY}T12:00:00Z`);
 
 let folder: string;
 let queries: Kysely<Schema>;
 let library: Library;
 let book: ReminderBook;
 let id: string;
+let ids: readonly string[];
 const asked: CompiledQuery[] = [];
 
 beforeAll(async () => {
@@ -47,6 +51,7 @@ beforeAll(async () => {
 	const db = { queries, dialect: sqlite, maintain: async () => {}, close: async () => {} };
 	library = openArticleStore(db, { now, analysisVersion: 1 }).library(GUILD);
 	book = openReminderBooks(db, now).book(GUILD);
+	ids = (await library.articles({ offset: 0, limit: 12 })).rows.map((head) => head.id);
 });
 afterAll(async () => {
 	await queries.destroy();
@@ -57,6 +62,8 @@ const BIG = 'articles|quotes|key_dates|speakers|speaker_names|speaker_forms|sket
 const SCANNED = new RegExp(`^SCAN (?:${BIG})\\b`);
 /** Every row of a library is walked: only a limit ends that. */
 const WALKED = new RegExp(`^SEARCH (?:${BIG})\\b.*\\(owner=\\?\\)$`);
+/** Every earlier date is, for some that go on. */
+const WALKED_BACK = /^SEARCH key_dates\b.*\(owner=\? AND earliest<\?\)$/;
 const SORTED = 'USE TEMP B-TREE FOR ORDER BY';
 
 type Step = { readonly parent: number; readonly detail: string };
@@ -71,7 +78,7 @@ async function slowSteps({ sql: text, parameters }: CompiledQuery): Promise<stri
 	const isLimited = /\blimit\b/.test(text);
 	return rows
 		.filter(({ parent, detail }) => {
-			if (SCANNED.test(detail)) return true;
+			if (SCANNED.test(detail) || WALKED_BACK.test(detail)) return true;
 			const beside = rows.filter((row) => row.parent === parent);
 			const isSorted = beside.some((row) => row.detail === SORTED);
 			return WALKED.test(detail) && (isSorted || !isLimited);
@@ -82,6 +89,8 @@ async function slowSteps({ sql: text, parameters }: CompiledQuery): Promise<stri
 const ahead = { settings: USUAL_CHOICES, guild: GUILD };
 test.each<[string, () => Promise<unknown>]>([
 	['the list of articles', () => library.articles(PART)],
+	['titles to choose from', () => library.titles('', 25)],
+	['titles that hold what is typed', () => library.titles('ticle', 25)],
 	['a part of a title', () => library.articles(PART, 'ticle')],
 	['one letter of a title', () => library.articles(PART, 'a')],
 	['an article', () => library.article(id)],
@@ -113,6 +122,10 @@ test.each<[string, () => Promise<unknown>]>([
 	['anniversaries', () => book.anniversaries(['03-07', '02-29'])],
 	['some anniversaries', () => book.anniversaries(['03-07'], 5)],
 	['the next reminder', () => nextTellingDay(book, ahead, now())],
+	['what waits for an editor', () => book.waiting()],
+	['what editors confirmed', () => book.confirmed(ids)],
+	['dates of the days that come', () => listKeyDates({ library, book }, { from: TODAY }, PART)],
+	['events of a day', () => eventsOn({ library, book }, TODAY)],
 	['suggestions', () => book.suggestions(PART)],
 	['suggestions of an article', () => book.suggestions(PART, id)],
 	['how much there is', () => library.count()],

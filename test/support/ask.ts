@@ -82,6 +82,7 @@ const NOTHING_ELSE: Omit<Server, 'library'> = {
 		anniversaries: UNASKED,
 		daysRemembered: UNASKED,
 		suggestions: UNASKED,
+		waiting: UNASKED,
 		decide: UNASKED,
 		confirmed: async () => [],
 		own: {

@@ -17,6 +17,7 @@ import { openValidator } from './discord-schema/open-validator.ts';
 /** A library without articles. */
 const EMPTY: Library = {
 	articles: async () => ({ rows: [], total: 0 }),
+	titles: async () => [],
 	article: async () => undefined,
 	latest: async () => undefined,
 	quotes: async () => ({ rows: [], total: 0 }),
@@ -39,6 +40,7 @@ const EMPTY_BOOK: ReminderBook = {
 	anniversaries: async () => [],
 	daysRemembered: async () => new Set(),
 	suggestions: async () => ({ rows: [], total: 0 }),
+	waiting: async () => ({ rows: [], total: 0 }),
 	decide: async () => false,
 	confirmed: async () => [],
 	own: {

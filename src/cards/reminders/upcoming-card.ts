@@ -9,11 +9,17 @@ import { pageButtons, shownWords } from '../page-buttons.ts';
 import { hourWords } from './reminder-choices.ts';
 
 const A_PAGE = 10;
+const A_HUNDRED = 100;
+
+/** How many are looked for where the page after the first `offset` is shown: whole hundreds, and more than the page needs. */
+export function countedTo(offset: number): number {
+	return (Math.floor((offset + A_PAGE) / A_HUNDRED) + 1) * A_HUNDRED;
+}
 
 /** Which reminders come within so many days, after the first `offset`; where and when, and what is in the way. */
 export function upcomingCard(upcoming: UpcomingReminders, days: number, offset: number): Card {
-	const { settings, held, pausedUntil, found, next } = upcoming;
-	const shown = { offset, limit: A_PAGE, total: found.length };
+	const { settings, held, pausedUntil, found, hasMore, next } = upcoming;
+	const shown = { offset, limit: A_PAGE, total: found.length, hasMore };
 	return {
 		tone: 'date',
 		title: `Reminders of the next ${countOf(days, 'day')}`,

@@ -66,6 +66,9 @@ export interface Library {
 	 */
 	articles(part: Part, matching?: string): Promise<Page<ArticleHead>>;
 
+	/** The same for a choice while somebody types: of those that match, filed last, so many; they are not counted. */
+	titles(matching: string, limit: number): Promise<ArticleHead[]>;
+
 	article(id: string): Promise<StoredArticle | undefined>;
 
 	/** The guild's article published last; a bundled one only where the guild has none. */

@@ -59,6 +59,9 @@ export interface ReminderBook {
 	 */
 	suggestions(part: Part, article?: string): Promise<Page<Cited<KeyDate>>>;
 
+	/** Which those are, as many as anybody looks through, in the same order. */
+	waiting(article?: string): Promise<Page<KeyDateRef>>;
+
 	/** Keeps what an editor of this guild decided, all of it or nothing; false where one of the key dates is not there. */
 	decide(decisions: readonly Decided[]): Promise<boolean>;
 

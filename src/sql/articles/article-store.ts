@@ -2,7 +2,14 @@ import type { ArticleStore } from '../../ports/articles/article-store.ts';
 import type { Library } from '../../ports/articles/library.ts';
 import type { Database } from '../database.ts';
 import { openDesk } from './article-desk.ts';
-import { countLibrary, findArticle, latestArticle, listArticles, readArticle } from './articles.ts';
+import {
+	countLibrary,
+	findArticle,
+	latestArticle,
+	listArticles,
+	listTitles,
+	readArticle,
+} from './articles.ts';
 import { openBacklog } from './backlog.ts';
 import { fileArticle } from './file-article.ts';
 import { listKeyDates, listKeyDaysOfYear, listKeyMonths, readKeyDate } from './key-dates.ts';
@@ -23,12 +30,13 @@ export function openArticleStore(db: Database, filing: Filing): ArticleStore {
 	return {
 		library(guild): Library {
 			const visible = visibleTo(guild, db.queries);
+			const sight = { visible, dialect: db.dialect };
 			return {
-				articles: (part, matching) =>
-					listArticles({ visible, dialect: db.dialect }, part, matching),
+				articles: (part, matching) => listArticles(sight, part, matching),
+				titles: (matching, limit) => listTitles(sight, matching, limit),
 				article: (id) => readArticle(visible, id),
 				latest: () => latestArticle(visible),
-				quotes: (query, part) => listQuotes({ visible, dialect: db.dialect }, query, part),
+				quotes: (query, part) => listQuotes(sight, query, part),
 				quote: (quote) => readQuote(visible, quote),
 				keyDate: (keyDate) => readKeyDate(visible, keyDate),
 				speakers: (matching, limit) => listSpeakers(visible, matching, limit),

@@ -21,19 +21,39 @@ export const NEWEST_FIRST = sql`articles.published_day desc, articles.published_
 /** More of a search than any title holds. */
 const LONGEST_MATCHING = 500;
 
+type Sight = { readonly visible: Visible; readonly dialect: Dialect };
+
 /** See Library.articles. */
 export async function listArticles(
-	{ visible, dialect }: { readonly visible: Visible; readonly dialect: Dialect },
+	{ visible, dialect }: Sight,
 	part: Part,
 	matching = '',
 ): Promise<Page<ArticleHead>> {
 	const letters = fold(matching).slice(0, LONGEST_MATCHING);
-	if (letters === '') return pageOf(visible, allOf(visible), { part, ...(await countOf(visible)) });
-	const branches =
-		letters.length < FEWEST_SEARCHED
-			? newestHolding(visible, letters)
-			: await holding({ visible, dialect }, letters);
-	return pageOf(visible, branches, { part, ...(await countUpTo(visible.db, branches)) });
+	const branches = await branchesOf({ visible, dialect }, letters, MOST_COUNTED + 1);
+	const counted = await (letters === '' ? countOf(visible) : countUpTo(visible.db, branches));
+	if (counted.total === 0) return { rows: [], total: 0 };
+	return { rows: await readPage(visible, branches, part), ...counted };
+}
+
+/** Of so many that hold what is typed, filed last, those are offered that were published last. */
+const OFFERED = 200;
+
+/** See Library.titles. */
+export async function listTitles(
+	{ visible, dialect }: Sight,
+	matching: string,
+	limit: number,
+): Promise<ArticleHead[]> {
+	const letters = fold(matching).slice(0, LONGEST_MATCHING);
+	const branches = await branchesOf({ visible, dialect }, letters, OFFERED);
+	return readPage(visible, branches, { offset: 0, limit });
+}
+
+function branchesOf(sight: Sight, letters: string, most: number): Branch[] | Promise<Branch[]> {
+	if (letters === '') return allOf(sight.visible);
+	if (letters.length < FEWEST_SEARCHED) return newestHolding(sight.visible, letters);
+	return holding(sight, letters, most);
 }
 
 const KEYS = ['number as key', 'published_day', 'published_at', 'number'] as const;
@@ -58,13 +78,14 @@ function newestHolding(visible: Visible, letters: string): Branch[] {
 }
 
 async function holding(
-	{ visible, dialect }: { readonly visible: Visible; readonly dialect: Dialect },
+	{ visible, dialect }: Sight,
 	letters: string,
+	most: number,
 ): Promise<Branch[]> {
 	const libraries = await visible.libraries().select('number').execute();
 	if (libraries.length === 0) return [];
 	const numbers = libraries.map(({ number }) => number);
-	const found = dialect.articlesHolding(numbers, letters, MOST_COUNTED + 1);
+	const found = dialect.articlesHolding(numbers, letters, most);
 	const articles = visible.db
 		.selectFrom('articles')
 		.where('number', 'in', sql<number>`(select found from (${found}) as held)`)
@@ -77,22 +98,20 @@ function ofOwner({ db }: Visible, owner: string) {
 	return db.selectFrom('articles').where('owner', '=', owner);
 }
 
-type Counted = { readonly part: Part; readonly total: number; readonly hasMore?: true };
-
-async function pageOf(
+async function readPage(
 	visible: Visible,
 	branches: readonly Branch[],
-	{ part, ...counted }: Counted,
-): Promise<Page<ArticleHead>> {
-	if (counted.total === 0) return { rows: [], total: 0 };
+	part: Part,
+): Promise<ArticleHead[]> {
+	if (branches.length === 0) return [];
 	const keys = await mergedPage(visible.db, { branches, order: ORDER }, part);
-	if (keys.length === 0) return { rows: [], ...counted };
+	if (keys.length === 0) return [];
 	const rows = await visible.db
 		.selectFrom('articles')
 		.where('number', 'in', keys)
 		.select([...HEAD_COLUMNS, 'number'])
 		.execute();
-	return { rows: inOrder(keys, rows, ({ number }) => number).map(headOf), ...counted };
+	return inOrder(keys, rows, ({ number }) => number).map(headOf);
 }
 
 async function countOf(visible: Visible): Promise<{ readonly total: number }> {
@@ -116,6 +135,18 @@ export async function readArticle(
 /** The number of the article with this id, as a query; none where it is not to be seen. */
 export function articleNumbered(visible: Visible, id: string) {
 	return visible.articles().where('id', '=', id).select('number');
+}
+
+/** The numbers of those of these articles that are to be seen, as a query. */
+export function articlesNumbered({ db, owners }: Visible, ids: readonly string[]) {
+	return (
+		db
+			.selectFrom('articles')
+			.where('id', 'in', ids)
+			// By this form the index of owners, which holds all of theirs, is left for that of ids.
+			.where(sql<string>`coalesce(owner, '')`, 'in', owners)
+			.select('number')
+	);
 }
 
 /** See Library.latest. */

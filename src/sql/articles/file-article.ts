@@ -22,27 +22,38 @@ export type Circumstances = {
 	readonly version: number;
 };
 
+type Filed = { readonly draft: ArticleDraft; readonly analysis: Analysis };
+
 /** See Library.save. */
 export function fileArticle(
 	{ queries, dialect }: Database,
 	circumstances: Circumstances,
-	{ draft, analysis }: { draft: ArticleDraft; analysis: Analysis },
+	filed: Filed,
 ): Promise<StoredArticle> {
-	return queries.transaction().execute(async (db) => {
-		const known = await findArticle(visibleTo(circumstances.guild, db), draft);
-		if (known) return known;
+	return queries
+		.transaction()
+		.execute((db) => fileWithin({ queries: db, dialect }, circumstances, filed));
+}
 
-		const article = articleFrom(draft, analysis, circumstances);
-		const { number } = await db
-			.insertInto('articles')
-			.values(rowOf(article, circumstances))
-			.returning('number')
-			.executeTakeFirstOrThrow();
-		await fileFindings(db, number, article);
-		await fileSketch(db, { article: number, owner: article.owner, text: article.text });
-		await dialect.fileForSearch(db, searchable(number, article));
-		return article;
-	});
+/** The same within a transaction that is open: of many articles, say. */
+export async function fileWithin(
+	{ queries: db, dialect }: Pick<Database, 'queries' | 'dialect'>,
+	circumstances: Circumstances,
+	{ draft, analysis }: Filed,
+): Promise<StoredArticle> {
+	const known = await findArticle(visibleTo(circumstances.guild, db), draft);
+	if (known) return known;
+
+	const article = articleFrom(draft, analysis, circumstances);
+	const { number } = await db
+		.insertInto('articles')
+		.values(rowOf(article, circumstances))
+		.returning('number')
+		.executeTakeFirstOrThrow();
+	await fileFindings(db, number, article);
+	await fileSketch(db, { article: number, owner: article.owner, text: article.text });
+	await dialect.fileForSearch(db, searchable(number, article));
+	return article;
 }
 
 /** The article's title and source as they are searched. */

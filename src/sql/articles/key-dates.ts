@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import type { KeyDate } from '../../domain/articles/key-date.ts';
 import { addDays, type Day } from '../../domain/calendar.ts';
 import type { Cited, KeyDateQuery, KeyDateRef, Page, Part } from '../../ports/articles/library.ts';
@@ -90,6 +90,14 @@ export const KEY_DATE_KEYS = [
 	'number',
 ] as const;
 
+/**
+ * Those that began before a day and go on are few, and sorted once they are found: with a limit of their own, so that
+ * SQLite does not walk every earlier date, which stands in the order of the list already.
+ */
+const MOST_LONG = 10_000;
+/** Word for word what the index of them says: else it is not used. */
+const IS_LONG = sql<SqlBool>`span > 0`;
+
 /** From the first day of one year to the last of the next. */
 const TWO_YEARS = 731;
 
@@ -117,12 +125,16 @@ function branchesOf(visible: Visible, query: KeyDateQuery): Branch[] {
 		}
 		if (from === undefined) return [found.select(KEY_DATE_KEYS)];
 		// What began before ends within two years of that day, but for what lasts longer.
-		const before = found.where('earliest', '<', from).where('latest', '>=', from);
+		const before = found.where(IS_LONG).where('earliest', '<', from).where('latest', '>=', from);
 		const ends = dayKey(addDays(query.from ?? LAST_DAY, TWO_YEARS) ?? LAST_DAY);
 		return [
 			found.where('earliest', '>=', from).select(KEY_DATE_KEYS),
-			before.where('span', '=', 1).where('latest', '<=', ends).select(KEY_DATE_KEYS),
-			before.where('span', '=', 2).select(KEY_DATE_KEYS),
+			before
+				.where('span', '=', 1)
+				.where('latest', '<=', ends)
+				.select(KEY_DATE_KEYS)
+				.limit(MOST_LONG),
+			before.where('span', '=', 2).select(KEY_DATE_KEYS).limit(MOST_LONG),
 		];
 	});
 }

@@ -1,8 +1,9 @@
-import { sql } from 'kysely';
+import { type SelectQueryBuilder, sql } from 'kysely';
 import type { Quote } from '../../domain/articles/quote.ts';
 import type { Cited, Page, Part, QuoteQuery, QuoteRef } from '../../ports/articles/library.ts';
 import type { Dialect } from '../engines/dialect.ts';
 import { type Branch, inOrder, MOST_COUNTED, mergedPage, upTo } from '../merged-page.ts';
+import type { Schema } from '../schema.ts';
 import { quote } from '../stored/findings.ts';
 import { readStored } from '../stored/read-stored.ts';
 import { type Phrase, phrasesOf } from '../words.ts';
@@ -91,10 +92,12 @@ async function ofArticle(
 	for (const phrase of phrases ?? []) {
 		quotes = quotes.where(sql`' ' || words || ' '`, 'like', `% ${phrase} %`);
 	}
-	const { total } = await quotes
-		.select(({ fn }) => fn.countAll<number>().as('total'))
-		.executeTakeFirstOrThrow();
-	return { branches: [quotes.select(KEYS)], total };
+	return { branches: [quotes.select(KEYS)], total: await countOf(quotes) };
+}
+
+async function countOf<Row>(quotes: SelectQueryBuilder<Schema, 'quotes', Row>): Promise<number> {
+	const counting = quotes.select(({ fn }) => fn.countAll<number>().as('total'));
+	return (await counting.executeTakeFirstOrThrow()).total;
 }
 
 async function all(visible: Visible): Promise<Listing> {
@@ -144,11 +147,8 @@ async function withWords(
 		.selectFrom('quotes')
 		.where('row', 'in', sql<number>`(select found from (${held}) as held)`);
 	if (keys) quotes = quotes.where(sql<string>`coalesce(speaker_key, '')`, 'in', keys);
-	const { total } = await quotes
-		.select(({ fn }) => fn.countAll<number>().as('total'))
-		.executeTakeFirstOrThrow();
 	const isCut = found === most;
-	const counted = upTo(total);
+	const counted = upTo(keys ? await countOf(quotes) : found);
 	return { branches: [quotes.select(KEYS)], ...counted, ...(isCut && { hasMore: true }) };
 }
 

@@ -3,14 +3,13 @@ import type { KeyDate } from '../../domain/articles/key-date.ts';
 import { stillNamed } from '../../domain/articles/same-event.ts';
 import { compareDays, type Day } from '../../domain/calendar.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
-import type { Cited, Page, Part } from '../../ports/articles/library.ts';
+import type { Cited } from '../../ports/articles/library.ts';
 import type { Remembered, RememberedKeyDate } from '../../ports/reminders/reminder-book.ts';
 import { HEAD_COLUMNS, type HeadRow } from '../articles/article-rows.ts';
-import { articleNumbered } from '../articles/articles.ts';
+import { articlesNumbered } from '../articles/articles.ts';
 import { anniversaryDay } from '../articles/file-findings.ts';
-import { citedKeyDate, KEY_DATE_KEYS, readKeyDates } from '../articles/key-dates.ts';
+import { citedKeyDate } from '../articles/key-dates.ts';
 import type { Visible } from '../articles/visible.ts';
-import { type Branch, countUpTo, MOST_COUNTED, mergedPage } from '../merged-page.ts';
 import type { Queries } from '../schema.ts';
 import { isMuted, listMutes } from './mutes.ts';
 import { ownDatesOn } from './own-dates.ts';
@@ -44,16 +43,33 @@ export async function listAnniversaries(
 
 /** See ReminderBook.confirmed. */
 export async function listConfirmed(
-	reminding: Reminding,
+	{ db, visible, guild }: Reminding,
 	articles: readonly string[],
 ): Promise<RememberedKeyDate[]> {
 	if (articles.length === 0) return [];
-	const rows = await decided(reminding)
-		.where('articles.id', 'in', articles)
+	const rows = await db
+		.selectFrom('decisions')
+		.innerJoin('key_dates', (join) =>
+			join
+				.onRef('key_dates.article', '=', 'decisions.article')
+				.onRef('key_dates.number', '=', 'decisions.number'),
+		)
+		.innerJoin('articles', 'articles.number', 'decisions.article')
+		.where('decisions.guild', '=', guild)
+		.where('decisions.article', 'in', articlesNumbered(visible, articles))
 		.where('decisions.day', 'is not', null)
+		.select(DECIDED_COLUMNS)
 		.execute();
 	return rows.flatMap(rememberedIn);
 }
+
+const DECIDED_COLUMNS = [
+	...HEAD_COLUMNS,
+	'key_dates.number',
+	'key_dates.finding',
+	'decisions.day',
+	'decisions.label',
+] as const;
 
 type DecidedRow = HeadRow & {
 	readonly number: number;
@@ -123,61 +139,6 @@ export async function listDaysRemembered(
 	return new Set(rows.map(({ day }) => day));
 }
 
-/** What is most worth remembering, then the calendar. */
-const BEST_FIRST = sql`worth desc, earliest, latest desc, article, number`;
-
-/** See ReminderBook.suggestions. */
-export async function listSuggestions(
-	reminding: Reminding,
-	part: Part,
-	article?: string,
-): Promise<Page<Cited<KeyDate>>> {
-	const { visible, db, guild } = reminding;
-	const mutes = await listMutes(db, guild);
-	const branches = undecidedBranches(reminding, article);
-	if (mutes.length === 0) {
-		const counted = await countUpTo(db, branches);
-		if (counted.total === 0) return { rows: [], total: 0 };
-		const keys = await mergedPage(db, { branches, order: BEST_FIRST }, part);
-		return { rows: await readKeyDates(visible, keys), ...counted };
-	}
-	const most = { offset: 0, limit: MOST_COUNTED + 1 };
-	const keys = await mergedPage(db, { branches, order: BEST_FIRST }, most);
-	const undecided = await readKeyDates(visible, keys);
-	const rows = undecided.filter((keyDate) => !isMuted(keyDate, mutes));
-	return {
-		rows: rows.slice(part.offset, part.offset + part.limit),
-		total: rows.length,
-		...(keys.length > MOST_COUNTED && { hasMore: true }),
-	};
-}
-
-/** Of each library, or of one article, what nobody is certain of and no editor of the guild has decided. */
-function undecidedBranches({ visible, db, guild }: Reminding, article?: string): Branch[] {
-	return visible.owners.map((owner) => {
-		const uncertain = db
-			.selectFrom('key_dates')
-			.where('key_dates.owner', '=', owner)
-			.where('month_day', 'is', null)
-			.where(({ not, exists, selectFrom }) =>
-				not(
-					exists(
-						selectFrom('decisions')
-							.where('decisions.guild', '=', guild)
-							.whereRef('decisions.article', '=', 'key_dates.article')
-							.whereRef('decisions.number', '=', 'key_dates.number')
-							.select('decisions.guild'),
-					),
-				),
-			);
-		const asked =
-			article === undefined
-				? uncertain
-				: uncertain.where('article', 'in', articleNumbered(visible, article));
-		return asked.select([...KEY_DATE_KEYS, 'worth']);
-	});
-}
-
 /** Every key date with what the guild decided about it. */
 function decided({ visible, guild }: Reminding) {
 	return visible
@@ -189,11 +150,5 @@ function decided({ visible, guild }: Reminding) {
 				.onRef('decisions.number', '=', 'key_dates.number')
 				.on('decisions.guild', '=', guild),
 		)
-		.select([
-			...HEAD_COLUMNS,
-			'key_dates.number',
-			'key_dates.finding',
-			'decisions.day',
-			'decisions.label',
-		]);
+		.select(DECIDED_COLUMNS);
 }

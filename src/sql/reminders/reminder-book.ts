@@ -6,12 +6,12 @@ import {
 	listAnniversaries,
 	listConfirmed,
 	listDaysRemembered,
-	listSuggestions,
 	type Reminding,
 } from './anniversaries.ts';
 import { keepDecisions } from './decisions.ts';
 import { keepMute, listMutes, removeMute } from './mutes.ts';
 import { openOwnDates } from './own-dates.ts';
+import { listSuggestions, listWaiting } from './suggestions.ts';
 
 /** What guilds are reminded of and what they decided, in `db`. */
 export function openReminderBooks({ queries: db }: Database, now: () => Date): ReminderBooks {
@@ -22,6 +22,7 @@ export function openReminderBooks({ queries: db }: Database, now: () => Date): R
 				anniversaries: (monthDays, mostADay) => listAnniversaries(reminding, monthDays, mostADay),
 				daysRemembered: (monthDays) => listDaysRemembered(reminding, monthDays),
 				suggestions: (part, article) => listSuggestions(reminding, part, article),
+				waiting: (article) => listWaiting(reminding, article),
 				decide: (decisions) => keepDecisions(db, decider(reminding), decisions),
 				confirmed: (articles) => listConfirmed(reminding, articles),
 				mute: (mute) => keepMute(db, { guild: decider(reminding), at: now() }, mute),

@@ -7,8 +7,8 @@ const MOST = 25;
 
 /** Articles whose title or source holds what was typed, newest first; the value is the article's id. */
 export async function suggestArticles(library: Library, typed: string): Promise<Offer[]> {
-	const { rows } = await library.articles({ offset: 0, limit: MOST }, typed);
-	return rows.map(({ id, title, source, published }) => ({
+	const heads = await library.titles(typed, MOST);
+	return heads.map(({ id, title, source, published }) => ({
 		name: nameOf(title, [source, published.day]),
 		value: id,
 	}));
@@ -22,8 +22,8 @@ export async function suggestSpeakers(library: Library, typed: string): Promise<
 
 /** Sources of articles that hold what was typed, that of the newest article first. */
 export async function suggestSources(library: Library, typed: string): Promise<Offer[]> {
-	const { rows } = await library.articles({ offset: 0, limit: 200 }, typed);
-	const sources = new Set(rows.flatMap(({ source }) => (source === undefined ? [] : [source])));
+	const heads = await library.titles(typed, 200);
+	const sources = new Set(heads.flatMap(({ source }) => (source === undefined ? [] : [source])));
 	const wanted = typed.toLowerCase();
 	return [...sources]
 		.filter((source) => source.toLowerCase().includes(wanted))

@@ -1,21 +1,43 @@
 import type { KeyDate } from '../../domain/articles/key-date.ts';
+import { compareDays } from '../../domain/calendar.ts';
 import type { Cited, KeyDateQuery, Page, Part } from '../../ports/articles/library.ts';
 import type { Remembering } from '../../ports/reminders/reminder-book.ts';
 import { type MergedKeyDate, mergeKeyDates } from '../articles/merge-key-dates.ts';
 
-/** More key dates than this nobody leafs through. */
-const MOST = 1000;
-
-/** A part of the key dates in calendar order, each event once, on the day and in the words that editors of the guild said. */
+/**
+ * A part of the key dates in calendar order, each event once, on the day and in the words that editors of the guild said.
+ * Of very many only so much is read as the part needs, and the total is that of the key dates.
+ */
 export async function listKeyDates(
-	{ library, book }: Remembering,
+	remembering: Remembering,
 	query: KeyDateQuery,
 	{ offset, limit }: Part,
 ): Promise<Page<MergedKeyDate>> {
-	const { rows, hasMore } = await library.keyDates(query, { offset: 0, limit: MOST });
-	const merged = mergeKeyDates(await asConfirmed(book, rows));
-	const shown = merged.slice(offset, offset + limit);
-	return { rows: shown, total: merged.length, ...(hasMore && { hasMore }) };
+	const wanted = offset + limit;
+	const { rows, ...counted } = await firstEvents(remembering, query, { wanted, most: wanted * 2 });
+	return { rows: rows.slice(offset, wanted), ...counted };
+}
+
+/** So many events as are wanted, of so many key dates, or of more where these do not tell of so many. */
+async function firstEvents(
+	{ library, book }: Remembering,
+	query: KeyDateQuery,
+	{ wanted, most }: { readonly wanted: number; readonly most: number },
+): Promise<Page<MergedKeyDate>> {
+	const { rows, total, hasMore } = await library.keyDates(query, { offset: 0, limit: most });
+	const again = (more: number) => firstEvents({ library, book }, query, { wanted, most: more });
+	const isAll = hasMore ? rows.length < most : rows.length === total;
+	// Those that are counted to the last are merged to the last too.
+	if (!hasMore && !isAll) return again(total);
+
+	const events = mergeKeyDates(await asConfirmed(book, rows));
+	if (isAll) return { rows: events, total: events.length };
+	// More of the last day may be among those that were not read.
+	const last = rows.at(-1)?.earliest;
+	const whole = events.filter(
+		({ keyDate }) => last !== undefined && compareDays(keyDate.earliest, last) < 0,
+	);
+	return whole.length < wanted ? again(most * 2) : { rows: whole, total, hasMore: true };
 }
 
 /** The key dates as editors of the guild confirmed them, where they did. */

@@ -1,11 +1,12 @@
 import type { App } from '../../app.ts';
+import type { KeyDate } from '../../domain/articles/key-date.ts';
 import { addDays, type Day } from '../../domain/calendar.ts';
 import { countOf } from '../../domain/count-of.ts';
 import { dayInWords } from '../../domain/day-in-words.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
 import { clockIn, findTimeZones } from '../../domain/guilds/time-zones.ts';
 import { writeMute } from '../../domain/reminders/mute.ts';
-import type { Library } from '../../ports/articles/library.ts';
+import type { Cited, Library } from '../../ports/articles/library.ts';
 import type { Remembering, ReminderBook } from '../../ports/reminders/reminder-book.ts';
 import type { Offer } from '../articles/offers.ts';
 import { dueAnniversaries } from './due-anniversaries.ts';
@@ -39,27 +40,45 @@ export async function suggestPostingDays(
 		typed,
 	);
 	const due = await dueAnniversaries(
-		tools.book,
+		{ anniversaries: (monthDays) => tools.book.anniversaries(monthDays, COUNTED + 1) },
 		settings,
 		days.filter((day) => asked.some(({ value }) => value === day)),
 	);
 	const byDay = Map.groupBy(due, ({ told }) => told);
 	return Array.from(byDay, ([day, { length }]) => ({
-		name: `${dayInWords(day)} · ${countOf(length, 'date')}`,
+		name: `${dayInWords(day)} · ${length <= COUNTED ? countOf(length, 'date') : `${COUNTED}+ dates`}`,
 		value: day,
 	}));
 }
 
-/** Key dates whose words, day or article hold what was typed. */
+/** Dates of one day are counted so far while somebody types. */
+const COUNTED = 8;
+
+/** Key dates whose words, day or article hold what was typed; of very many the first, and those of articles with such a title. */
 export async function suggestKeyDates(library: Library, typed: string): Promise<Offer[]> {
-	const { rows } = await library.keyDates({}, { offset: 0, limit: 1000 });
+	const { rows, total } = await library.keyDates({}, { offset: 0, limit: LOOKED_THROUGH });
+	const others = rows.length < total ? await datesOfTitles(library, typed) : [];
+	const byName = new Map(
+		[...rows, ...others].map((one) => [`${one.article.id} ${one.number}`, one]),
+	);
 	return matching(
-		rows.map(({ article, number, earliest, label, text }) => ({
+		[...byName.values()].map(({ article, number, earliest, label, text }) => ({
 			name: `${earliest} · ${label || text} · ${article.title}`,
 			value: `${article.id} ${number}`,
 		})),
 		typed,
 	);
+}
+
+const LOOKED_THROUGH = 100;
+const TITLES = 5;
+
+async function datesOfTitles(library: Library, typed: string): Promise<Cited<KeyDate>[]> {
+	const heads = await library.titles(typed, TITLES);
+	const pages = await Promise.all(
+		heads.map(({ id }) => library.keyDates({ article: id }, { offset: 0, limit: MOST })),
+	);
+	return pages.flatMap(({ rows }) => rows);
 }
 
 /** What is muted, by its words. */

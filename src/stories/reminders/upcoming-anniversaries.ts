@@ -5,12 +5,7 @@ import { lastDueDay, postingInstant } from '../../domain/guilds/posting-time.ts'
 import { isPausedOn, monthDaysToldOn } from '../../domain/reminders/due-anniversaries.ts';
 import type { ReminderChoices } from '../../domain/reminders/reminder-settings.ts';
 import type { ReminderBook } from '../../ports/reminders/reminder-book.ts';
-import {
-	type DueAnniversary,
-	dueAnniversaries,
-	type MergedDue,
-	mergeDue,
-} from './due-anniversaries.ts';
+import { dueAnniversaries, type MergedDue, mergeDue } from './due-anniversaries.ts';
 import { readChoices } from './read-choices.ts';
 
 /** What a guild is reminded of soon: where and when by its settings, and what is in the way. */
@@ -22,6 +17,8 @@ export type UpcomingReminders = {
 	readonly pausedUntil?: Day;
 	/** In the order of the posts, each with the moment of its post. */
 	readonly found: readonly (MergedDue & { readonly at: Date })[];
+	/** Later days were not looked at: there are more. */
+	readonly hasMore?: true;
 	/** Where nothing is found: the next day with a post, within a year. */
 	readonly next?: Day;
 };
@@ -39,21 +36,23 @@ export type Ahead = {
 
 const A_YEAR = 366;
 
-/** What the guild is reminded of within so many days. */
+/** What the guild is reminded of within so many days: all of it, or the first `most` and that there are more. */
 export async function upcomingReminders(
 	tools: Upcoming,
 	guild: GuildId,
-	days: number,
+	{ days, most }: { readonly days: number; readonly most: number },
 ): Promise<UpcomingReminders> {
 	const { book, ledger, now } = tools;
 	const chosen = await readChoices(tools, guild);
 	const held = await ledger.held(guild);
 	const ahead = { settings: chosen, guild, days };
-	const found = await upcomingAnniversaries(book, ahead, now());
+	const open = await daysWithDates(book, ahead, now());
+	const { found, hasMore } = await firstOf(book, chosen, { days: open, most });
 	const next = found.length > 0 ? undefined : await nextTellingDay(book, ahead, now());
 	return {
 		settings: chosen,
-		found: mergeDue(found).map((due) => ({ ...due, at: postingInstant(due.told, chosen, guild) })),
+		found: found.map((due) => ({ ...due, at: postingInstant(due.told, chosen, guild) })),
+		...(hasMore && { hasMore }),
 		...(held !== undefined && { held }),
 		...pauseOf(chosen, now()),
 		...(next && { next }),
@@ -71,16 +70,20 @@ export function pauseOf(settings: ReminderChoices, now: Date): { readonly paused
 const MOST_A_DAY = 100;
 
 /**
- * What the guild is told on the next days whose hour has not come yet, in the order of the posts; of a day on which very
- * many dates come back the oldest.
+ * What the guild is told on these days, in the order of the posts: some days at a time until so many are found. Of a day on
+ * which very many dates come back the oldest are looked at.
  */
-export async function upcomingAnniversaries(
+async function firstOf(
 	book: ReminderBook,
-	ahead: Ahead,
-	now: Date,
-): Promise<DueAnniversary[]> {
-	const days = await daysWithDates(book, ahead, now);
-	return dueAnniversaries(withFew(book), ahead.settings, days);
+	settings: ReminderChoices,
+	{ days, most }: { readonly days: readonly Day[]; readonly most: number },
+): Promise<{ readonly found: readonly MergedDue[]; readonly hasMore?: true }> {
+	const found: MergedDue[] = [];
+	for (let from = 0, to = 1; from < days.length; [from, to] = [to, to * 2]) {
+		found.push(...mergeDue(await dueAnniversaries(withFew(book), settings, days.slice(from, to))));
+		if (found.length > most) return { found: found.slice(0, most), hasMore: true };
+	}
+	return { found };
 }
 
 /** The next local day on which the guild is told of something, within a year; pauses count. */

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { suggestPauses, suggestTimeZones } from '../../../src/stories/reminders/reminder-offers.ts';
+import type { Day } from '../../../src/domain/calendar.ts';
+import {
+	suggestKeyDates,
+	suggestPauses,
+	suggestTimeZones,
+} from '../../../src/stories/reminders/reminder-offers.ts';
+import { saveArticle } from '../../support/articles.ts';
+import { emptyServer } from '../../support/ask.ts';
 
 describe('pauses', () => {
 	const names = (typed: string) => suggestPauses('2024-03-07', typed).map(({ name }) => name);
@@ -35,4 +42,22 @@ describe('time zones', () => {
 	test('25 at most', () => {
 		expect(suggest('a').length).toBe(25);
 	});
+});
+
+test('of very many key dates those of an article with such a title are offered too', async () => {
+	const { library } = await emptyServer();
+	const dates = Array.from({ length: 100 }, (_, index) => ({
+		earliest: `${1800 + index}-03-07` as Day,
+		label: `A feast ${index}`,
+	}));
+	await saveArticle(library, { title: 'Feasts', dates });
+	const { id } = await saveArticle(library, {
+		title: 'The harbour',
+		dates: [{ earliest: '2023-02-22', label: 'It opens' }],
+	});
+
+	expect(await suggestKeyDates(library, 'HARB')).toEqual([
+		{ name: '2023-02-22 · It opens · The harbour', value: `${id} 0` },
+	]);
+	expect((await suggestKeyDates(library, '')).length).toBe(25);
 });

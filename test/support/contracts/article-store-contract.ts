@@ -208,5 +208,8 @@ function listingContract(open: OpenStore): void {
 
 		expect(rows.map(({ title }) => title)).toEqual(titles);
 		expect(total).toBe(titles.length);
+		expect((await library.titles(matching, 2)).map(({ title }) => title)).toEqual(
+			titles.slice(0, 2),
+		);
 	});
 }

@@ -28,6 +28,10 @@ async function origins(book: ReminderBook, monthDays = MONTH_DAYS): Promise<stri
 async function suggested(book: ReminderBook): Promise<number[]> {
 	const { rows, total } = await book.suggestions(ALL);
 	expect(total).toBe(rows.length);
+	expect(await book.waiting()).toEqual({
+		rows: rows.map(({ article, number }) => ({ article: article.id, number })),
+		total,
+	});
 	return rows.map(({ number }) => number);
 }
 
@@ -166,6 +170,8 @@ export function reminderBookContract(open: OpenBooks): void {
 
 		expect({ total, rows: rows.map(({ number }) => number) }).toEqual({ total: 2, rows: [2] });
 		expect((await book.suggestions(ALL, 'nothing')).total).toBe(0);
+		expect((await book.waiting(id)).rows.map(({ number }) => number)).toEqual([4, 2]);
+		expect((await book.waiting('nothing')).total).toBe(0);
 	});
 
 	test('no decision on what is not there or another guild’s', async () => {
@@ -225,6 +231,7 @@ export function reminderBookContract(open: OpenBooks): void {
 			expect(await origins(stranger)).toEqual([]);
 			expect(await suggested(stranger)).toEqual([]);
 			expect(await stranger.suggestions(ALL, id)).toEqual({ rows: [], total: 0 });
+			expect(await stranger.waiting(id)).toEqual({ rows: [], total: 0 });
 		}
 		expect(await suggested(books.book('g1'))).toEqual([4, 2]);
 	});

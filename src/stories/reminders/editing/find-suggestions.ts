@@ -1,6 +1,11 @@
 import type { KeyDate } from '../../../domain/articles/key-date.ts';
 import type { Span } from '../../../domain/articles/span.ts';
-import type { ArticleHead, Cited, StoredArticle } from '../../../ports/articles/library.ts';
+import type {
+	ArticleHead,
+	Cited,
+	KeyDateRef,
+	StoredArticle,
+} from '../../../ports/articles/library.ts';
 import type { Remembering } from '../../../ports/reminders/reminder-book.ts';
 
 /** Where an editor is in the list of suggestions: of one article, or of all. */
@@ -34,12 +39,13 @@ export async function findSuggestions(
 	{ library, book }: Remembering,
 	{ offset, article }: ListPosition,
 ): Promise<SuggestionsPage | undefined> {
-	const part = { offset: 0, limit: MOST_SUGGESTIONS };
-	const { rows, total, hasMore } = await book.suggestions(part, article);
+	const { rows, total, hasMore } = await book.waiting(article);
 	const pages = pagesOf(rows);
 	const index = pages.findLastIndex((page) => page.offset <= offset);
 	const page = pages[index];
-	const [first] = page?.keyDates ?? [];
+	const found = await Promise.all((page?.refs ?? []).map((ref) => library.keyDate(ref)));
+	const keyDates = found.flatMap((keyDate) => keyDate ?? []);
+	const [first] = keyDates;
 	if (!page || !first) return undefined;
 
 	const { [index - 1]: before, [index + 1]: after } = pages;
@@ -47,7 +53,7 @@ export async function findSuggestions(
 	return {
 		head: first.article,
 		text: stored?.text ?? '',
-		suggested: page.keyDates.map((keyDate) => ({ keyDate, ...sentenceOf(keyDate, stored) })),
+		suggested: keyDates.map((keyDate) => ({ keyDate, ...sentenceOf(keyDate, stored) })),
 		waiting: page.waiting,
 		offset: page.offset,
 		total,
@@ -60,19 +66,19 @@ export async function findSuggestions(
 
 type Page = {
 	readonly offset: number;
-	readonly keyDates: readonly Cited<KeyDate>[];
+	readonly refs: readonly KeyDateRef[];
 	readonly waiting: number;
 };
 
 /** The rows come best first, so that the first of an article says where the article stands. */
-function pagesOf(rows: readonly Cited<KeyDate>[]): Page[] {
-	const byArticle = Map.groupBy(rows, ({ article }) => article.id);
+function pagesOf(rows: readonly KeyDateRef[]): Page[] {
+	const byArticle = Map.groupBy(rows, ({ article }) => article);
 	const pages: Page[] = [];
 	let offset = 0;
-	for (const keyDates of byArticle.values()) {
-		for (let start = 0; start < keyDates.length; start += A_PAGE) {
-			const shown = keyDates.slice(start, start + A_PAGE);
-			pages.push({ offset, keyDates: shown, waiting: keyDates.length });
+	for (const refs of byArticle.values()) {
+		for (let start = 0; start < refs.length; start += A_PAGE) {
+			const shown = refs.slice(start, start + A_PAGE);
+			pages.push({ offset, refs: shown, waiting: refs.length });
 			offset += shown.length;
 		}
 	}
