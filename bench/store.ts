@@ -2,121 +2,115 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { USUAL_CHOICES } from '../src/domain/reminders/reminder-settings.ts';
-import { openArticleStore } from '../src/sql/articles/article-store.ts';
 import { openDatabase } from '../src/sql/open-database.ts';
-import { openReminderBooks } from '../src/sql/reminders/reminder-book.ts';
-import { suggestArticles, suggestSpeakers, suggestTimes } from '../src/stories/articles/offers.ts';
-import { eventsOn } from '../src/stories/reminders/events-on.ts';
-import {
-	nextTellingDay,
-	upcomingAnniversaries,
-} from '../src/stories/reminders/upcoming-anniversaries.ts';
 import { article } from '../test/support/articles.ts';
-import { MOST_QUOTED, newsArticle } from './news-article.ts';
+import { openBare } from './store/bare.ts';
+import { fillFeeds, fillLibrary } from './store/fill-library.ts';
+import { newsArticle } from './store/news-article.ts';
+import { GUILD, now, readsOf } from './store/reads.ts';
 
-/** Makes a library of so many articles in one guild, and times every read of a command as it grows: npm run bench:store -- 100000 */
+/**
+ * Makes a library of so many articles in one guild, and times every read of a command as it grows, beside the bare statement:
+ *
+ *     npm run bench:store -- 100000
+ */
 const ARTICLES = Number(process.argv[2] ?? 10_000);
 const SIZES = [ARTICLES / 100, ARTICLES / 10, ARTICLES].map(Math.round);
-const ROUNDS = 40;
-const GUILD = '111222333444555666';
-const FIRST = { offset: 0, limit: 5 };
+const ROUNDS = 60;
+const COLUMNS = ['p50', 'p99', 'bound', 'bare', 'ratio'] as const;
+
+type Times = { readonly p50: number; readonly p99: number };
 
 const folder = await mkdtemp(join(tmpdir(), 'dateline-store-'));
 const file = join(folder, 'store.db');
 const db = await openDatabase(file);
-const now = () => new Date('2026-11-28T12:00:00Z');
-const store = openArticleStore(db, { now, analysisVersion: 1 });
-const library = store.library(GUILD);
-const book = openReminderBooks(db, now).book(GUILD);
-const ahead = { settings: USUAL_CHOICES, guild: GUILD };
-
-const READS: readonly [string, (round: number) => Promise<unknown>][] = [
-	['autocomplete article, nothing typed', () => suggestArticles(library, '')],
-	[
-		'autocomplete article, 1 letter',
-		(round) => suggestArticles(library, 'abehlmrst'[round % 9] ?? 'a'),
-	],
-	['autocomplete article, 4 letters', () => suggestArticles(library, 'harb')],
-	['autocomplete speaker, nothing typed', () => suggestSpeakers(library, '')],
-	[
-		'autocomplete speaker, 1 letter',
-		(round) => suggestSpeakers(library, 'abcdefgh'[round % 8] ?? 'a'),
-	],
-	['autocomplete speaker, 3 letters', () => suggestSpeakers(library, MOST_QUOTED.slice(0, 3))],
-	['autocomplete time', () => suggestTimes(library, '202')],
-	['quotes, newest', () => library.quotes({}, FIRST)],
-	['quotes of the most quoted', () => library.quotes({ speaker: MOST_QUOTED }, FIRST)],
-	['quotes of all of a family name', () => library.quotes({ speaker: 'Reed' }, FIRST)],
-	['quotes about a common word', () => library.quotes({ about: 'harbour' }, FIRST)],
-	['quotes about “of”', () => library.quotes({ about: 'of' }, FIRST)],
-	[
-		'quotes of the most quoted about a word',
-		() => library.quotes({ speaker: MOST_QUOTED, about: 'harbour' }, FIRST),
-	],
-	['titles, common word', () => library.articles(FIRST, 'harbour')],
-	['titles, rare word', (round) => library.articles(FIRST, `number ${round * 7}`)],
-	['titles, no match', () => library.articles(FIRST, 'zzzyx')],
-	['dates of a year', () => library.keyDates({ from: '2019-01-01', to: '2019-12-31' }, FIRST)],
-	['dates upcoming', () => library.keyDates({ from: '2026-11-28' }, FIRST)],
-	['on this day', () => eventsOn({ library, book }, '2026-02-22')],
-	[
-		'reminders panel',
-		async () => [
-			await nextTellingDay(book, ahead, now()),
-			await book.suggestions({ offset: 0, limit: 1 }),
-		],
-	],
-	['upcoming, 30 days', () => upcomingAnniversaries(book, { ...ahead, days: 30 }, now())],
-	['suggestions', () => book.suggestions(FIRST)],
-	['counts', () => library.count()],
-	['latest article', () => library.latest()],
-];
-
-const figures = new Map<string, number[]>(READS.map(([name]) => [name, []]));
+const bare = openBare(file, GUILD);
+const medians = new Map<string, number[]>();
 try {
+	await fillFeeds(db, { guild: GUILD, added: now() });
 	let filed = 0;
 	for (const size of SIZES) {
-		await sql`pragma synchronous = off`.execute(db.queries);
-		const start = performance.now();
-		const before = filed;
-		for (; filed < size; filed += 1) {
-			const { draft, analysis } = article(newsArticle(filed));
-			await library.save(draft, analysis);
+		const start = process.cpuUsage();
+		await fillLibrary(db, { guild: GUILD, added: now(), from: filed, to: size });
+		const each = cpuSince(start) / Math.max(1, size - filed);
+		filed = size;
+		tell(`\n${count(size)} articles (${each.toFixed(1)} ms CPU each), before there are statistics`);
+		for (const [name, { p50 }] of await timeAll()) {
+			medians.set(name, [...(medians.get(name) ?? []), p50]);
 		}
-		const each = (performance.now() - start) / Math.max(1, size - before);
-		tell(`\n${size} articles (${each.toFixed(1)} ms each)`);
-		for (const [name, read] of READS) figures.get(name)?.push(...(await time(name, read)));
 	}
-	tell('\ngrowth of the median from the second size to the third');
-	for (const [name, medians] of figures) {
-		const [, second = 0, third = 0] = medians;
-		tell(`${name.padEnd(42)} ${(third / second).toFixed(2)}`);
-	}
-	await sql`pragma wal_checkpoint(truncate)`.execute(db.queries);
-	const { text } = article(newsArticle(1)).draft;
-	const bytes = (await stat(file)).size / filed;
-	tell(
-		`\n${(bytes / 1000).toFixed(1)} KB an article of ${(text.length / 1000).toFixed(1)} KB: ${(bytes / text.length).toFixed(1)} times its text`,
-	);
+	await db.maintain();
+	tell(`\n${count(filed)} articles, with statistics`);
+	await timeAll();
+	tellGrowth();
+	await tellSizes(filed);
 } finally {
+	bare.close();
 	await db.close();
 	await rm(folder, { recursive: true });
 }
 
-/** Prints the median and the 99th percentile; gives the median, in milliseconds. */
-async function time(name: string, read: (round: number) => Promise<unknown>): Promise<number[]> {
+/** Prints what each read takes, in milliseconds of CPU. */
+async function timeAll(): Promise<Map<string, Times>> {
+	tell(`${''.padEnd(42)}${COLUMNS.map((column) => column.padStart(8)).join('')}`);
+	const all = new Map<string, Times>();
+	for (const read of readsOf(db)) {
+		const ours = await time(read.ask);
+		const floor = await time(async () => bare.run(read.bare));
+		const figures = [ours.p50, ours.p99, read.most, floor.p50, ours.p50 / floor.p50];
+		const mark = ours.p99 > read.most ? '  over its bound' : '';
+		tell(
+			`${read.name.padEnd(42)}${figures.map((figure) => figure.toFixed(2).padStart(8)).join('')}${mark}`,
+		);
+		all.set(read.name, ours);
+	}
+	return all;
+}
+
+async function time(ask: (round: number) => Promise<unknown>): Promise<Times> {
 	const times: number[] = [];
 	for (let round = 0; round < ROUNDS; round += 1) {
 		const start = process.cpuUsage();
-		await read(round);
-		const { user, system } = process.cpuUsage(start);
-		times.push((user + system) / 1000);
+		await ask(round);
+		times.push(cpuSince(start));
 	}
-	times.sort((a, b) => a - b);
-	const at = (share: number) => times[Math.min(ROUNDS - 1, Math.floor(ROUNDS * share))] ?? 0;
-	tell(`${name.padEnd(42)} p50 ${at(0.5).toFixed(2)}  p99 ${at(0.99).toFixed(2)} ms CPU`);
-	return [at(0.5)];
+	times.sort((one, other) => one - other);
+	const at = (share: number) => times[Math.floor((ROUNDS - 1) * share)] ?? 0;
+	return { p50: at(0.5), p99: at(0.99) };
+}
+
+function cpuSince(start: NodeJS.CpuUsage): number {
+	const { user, system } = process.cpuUsage(start);
+	return (user + system) / 1000;
+}
+
+function tellGrowth(): void {
+	const [, second = 0, third = 0] = SIZES;
+	tell(`\nGrowth of the median from ${count(second)} to ${count(third)} articles`);
+	for (const [name, [, before = 0, after = 0]] of medians) {
+		tell(`${name.padEnd(42)}${(after / before).toFixed(2).padStart(8)}`);
+	}
+}
+
+/** What an article takes, by table and index. */
+async function tellSizes(filed: number): Promise<void> {
+	await sql`pragma wal_checkpoint(truncate)`.execute(db.queries);
+	const { rows } = await sql<{ name: string; bytes: number }>`
+		select name, sum(pgsize) as bytes from dbstat group by name order by bytes desc limit 24`.execute(
+		db.queries,
+	);
+	const bytes = (await stat(file)).size / filed;
+	const { length } = article(newsArticle(1)).draft.text;
+	tell(
+		`\n${count(Math.round(bytes))} bytes an article of ${count(length)} letters: ${(bytes / length).toFixed(1)} times its text`,
+	);
+	for (const { name, bytes } of rows) {
+		tell(`${name.padEnd(42)}${count(Math.round(bytes / filed)).padStart(8)}`);
+	}
+}
+
+function count(of: number): string {
+	return of.toLocaleString('en');
 }
 
 function tell(line: string): void {

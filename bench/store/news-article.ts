@@ -1,5 +1,5 @@
-import { addDays, type Day } from '../src/domain/calendar.ts';
-import type { ArticleParts } from '../test/support/articles.ts';
+import { addDays, type Day } from '../../src/domain/calendar.ts';
+import type { ArticleParts } from '../../test/support/articles.ts';
 
 const FIRST_NAMES =
 	'Ann Bo Cara Dan Eva Finn Greta Hal Ida Jon Kim Lea Max Nora Otto Pia Rolf Sue Tom Uma'.split(

@@ -1,0 +1,201 @@
+import { USUAL_CHOICES } from '../../src/domain/reminders/reminder-settings.ts';
+import { openArticleStore } from '../../src/sql/articles/article-store.ts';
+import type { Database } from '../../src/sql/database.ts';
+import { openFeedStore } from '../../src/sql/feeds/feed-store.ts';
+import { openGuildSettingsStore } from '../../src/sql/guilds/guild-settings-store.ts';
+import { openDeliveryLedger } from '../../src/sql/reminders/delivery-ledger.ts';
+import { openReminderBooks } from '../../src/sql/reminders/reminder-book.ts';
+import { openReminderSettingsStore } from '../../src/sql/reminders/reminder-settings-store.ts';
+import {
+	suggestArticles,
+	suggestSpeakers,
+	suggestTimes,
+} from '../../src/stories/articles/offers.ts';
+import { findSuggestions } from '../../src/stories/reminders/editing/find-suggestions.ts';
+import { eventsOn } from '../../src/stories/reminders/events-on.ts';
+import { listKeyDates } from '../../src/stories/reminders/list-key-dates.ts';
+import { suggestKeyDates } from '../../src/stories/reminders/reminder-offers.ts';
+import {
+	nextTellingDay,
+	upcomingReminders,
+} from '../../src/stories/reminders/upcoming-anniversaries.ts';
+import type { Bare } from './bare.ts';
+import { MOST_QUOTED } from './news-article.ts';
+
+/** What a command asks of the store, the bare statement with the right index that it is measured beside, and its bound. */
+export type Read = {
+	readonly name: string;
+	/** In milliseconds, of which the 99th percentile stays below. */
+	readonly most: number;
+	readonly ask: (round: number) => Promise<unknown>;
+	readonly bare: Bare;
+};
+
+export const GUILD = '111222333444555666';
+const FIRST = { offset: 0, limit: 5 };
+const TODAY = '2026-11-28';
+export const now = (): Date => new Date(`${TODAY}T12:00:00Z`);
+
+/** Every read of a command, as the command makes it. */
+export function readsOf(db: Database): Read[] {
+	const library = openArticleStore(db, { now, analysisVersion: 1 }).library(GUILD);
+	const book = openReminderBooks(db, now).book(GUILD);
+	const remembering = { library, book };
+	const feeds = openFeedStore(db).feedsOf(GUILD);
+	const tools = {
+		...remembering,
+		guildSettings: openGuildSettingsStore(db),
+		reminderSettings: openReminderSettingsStore(db),
+		ledger: openDeliveryLedger(db),
+		now,
+	};
+	const ahead = { settings: USUAL_CHOICES, guild: GUILD };
+	const datesOf = (from: `${number}-${number}-${number}`, to: typeof from) => () =>
+		listKeyDates(remembering, { from, to }, { offset: 0, limit: 12 });
+	return [
+		{
+			name: 'autocomplete: article, nothing typed',
+			most: 10,
+			ask: () => suggestArticles(library, ''),
+			bare: { of: 'newest titles' },
+		},
+		{
+			name: 'autocomplete: article, 1 letter',
+			most: 10,
+			ask: (round) => suggestArticles(library, 'abehlmrst'[round % 9] ?? 'a'),
+			bare: { of: 'titles by a letter', with: ['%a%'] },
+		},
+		{
+			name: 'autocomplete: article, 4 letters',
+			most: 10,
+			ask: () => suggestArticles(library, 'harb'),
+			bare: { of: 'titles by letters', match: 'harb' },
+		},
+		{
+			name: 'autocomplete: speaker, nothing typed',
+			most: 10,
+			ask: () => suggestSpeakers(library, ''),
+			bare: { of: 'most quoted' },
+		},
+		{
+			name: 'autocomplete: speaker, 1 letter',
+			most: 10,
+			ask: (round) => suggestSpeakers(library, 'abcdefgh'[round % 8] ?? 'a'),
+			bare: { of: 'speakers by a letter', with: ['m', 'n'] },
+		},
+		{
+			name: 'autocomplete: speaker, 3 letters',
+			most: 10,
+			ask: () => suggestSpeakers(library, MOST_QUOTED.slice(0, 3)),
+			bare: { of: 'speakers by letters', with: ['wen', 'wen~'] },
+		},
+		{
+			name: 'autocomplete: time',
+			most: 10,
+			ask: () => suggestTimes(library, '202'),
+			bare: { of: 'months' },
+		},
+		{
+			name: 'autocomplete: key date',
+			most: 10,
+			ask: () => suggestKeyDates(library, 'harb'),
+			bare: { of: 'dates in order', with: ['0000', '9999', 100] },
+		},
+		{
+			name: '/quotes, newest',
+			most: 20,
+			ask: () => library.quotes({}, FIRST),
+			bare: { of: 'newest quotes' },
+		},
+		{
+			name: '/quotes of the most quoted',
+			most: 20,
+			ask: () => library.quotes({ speaker: MOST_QUOTED }, FIRST),
+			bare: { of: 'quotes of a speaker', with: ['wen tao'] },
+		},
+		{
+			name: '/quotes of all of a family name',
+			most: 20,
+			ask: () => library.quotes({ speaker: 'Reed' }, FIRST),
+			bare: { of: 'quotes of speakers', with: ['reed', 'reed~'] },
+		},
+		{
+			name: '/quotes about a common word',
+			most: 20,
+			ask: () => library.quotes({ about: 'harbour' }, FIRST),
+			bare: { of: 'quotes by words', match: 'harbour' },
+		},
+		{
+			name: '/quotes of the most quoted about a word',
+			most: 20,
+			ask: () => library.quotes({ speaker: MOST_QUOTED, about: 'harbour' }, FIRST),
+			bare: { of: 'quotes by words', match: 'harbour' },
+		},
+		{
+			name: '/articles, common word',
+			most: 50,
+			ask: () => library.articles(FIRST, 'harbour'),
+			bare: { of: 'titles by letters', match: 'harbour' },
+		},
+		{
+			name: '/articles, rare word',
+			most: 50,
+			ask: (round) => library.articles(FIRST, `number ${round * 7}`),
+			bare: { of: 'titles by letters', match: 'number 77' },
+		},
+		{
+			name: '/articles, no match',
+			most: 50,
+			ask: () => library.articles(FIRST, 'zzzyx'),
+			bare: { of: 'titles by letters', match: 'zzzyx' },
+		},
+		{
+			name: '/dates of a year',
+			most: 20,
+			ask: datesOf('2019-01-01', '2019-12-31'),
+			bare: { of: 'dates in order', with: ['2019-01-01', '2019-12-31', 12] },
+		},
+		{
+			name: '/dates of a month',
+			most: 20,
+			ask: datesOf('2019-03-01', '2019-03-31'),
+			bare: { of: 'dates in order', with: ['2019-03-01', '2019-03-31', 12] },
+		},
+		{
+			name: '/dates upcoming',
+			most: 20,
+			ask: datesOf(TODAY, '9999-12-31'),
+			bare: { of: 'dates in order', with: [TODAY, '9999-12-31', 12] },
+		},
+		{
+			name: '/onthisday',
+			most: 20,
+			ask: () => eventsOn(remembering, '2026-02-22'),
+			bare: { of: 'dates of a day of the year', with: ['02-22', 200] },
+		},
+		{
+			name: '/reminders panel',
+			most: 20,
+			ask: async () => [
+				await nextTellingDay(book, ahead, now()),
+				await book.suggestions({ offset: 0, limit: 1 }),
+			],
+			bare: { of: 'anniversaries of a day', with: ['11-29', 100] },
+		},
+		{
+			name: '/upcoming',
+			most: 20,
+			ask: () => upcomingReminders(tools, GUILD, { days: 30, most: 100 }),
+			bare: { of: 'anniversaries of a day', with: ['11-29', 100] },
+		},
+		{
+			name: '/reminders suggestions',
+			most: 20,
+			ask: () => findSuggestions(remembering, { offset: 0 }),
+			bare: { of: 'suggestions', with: [1000] },
+		},
+		{ name: '/feed list', most: 20, ask: () => feeds.list(), bare: { of: 'feeds' } },
+		{ name: '/about', most: 20, ask: () => library.count(), bare: { of: 'counts' } },
+		{ name: '/summary, latest', most: 20, ask: () => library.latest(), bare: { of: 'latest' } },
+	];
+}
