@@ -1,7 +1,8 @@
 import { midnightOf } from '../../domain/calendar.ts';
 import type { DayPiece, Piece, Words } from '../../domain/card.ts';
+import { clean } from '../../domain/clean.ts';
 import { dayFormat } from './day-format.ts';
-import { clean, escapeText } from './escape.ts';
+import { escapeText } from './escape.ts';
 import { readLink, writeLink } from './link.ts';
 
 /** For whom words are written. */

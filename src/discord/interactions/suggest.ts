@@ -1,6 +1,6 @@
 import type { AutocompleteInteraction } from 'discord.js';
+import { clean } from '../../domain/clean.ts';
 import { shorten } from '../../domain/shorten.ts';
-import { clean } from '../cards/escape.ts';
 import type { Context, OptionSpec, Suggestion, Verb } from './command.ts';
 
 const MOST = 25;

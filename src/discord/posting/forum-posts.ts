@@ -5,9 +5,9 @@ import {
 	type RESTPostAPIGuildForumThreadsJSONBody,
 	Routes,
 } from 'discord.js';
+import { clean } from '../../domain/clean.ts';
 import { shorten } from '../../domain/shorten.ts';
 import type { Announcement } from '../../ports/announcer.ts';
-import { clean } from '../cards/escape.ts';
 import type { PostingRest } from './posting-rest.ts';
 
 const LONGEST_NAME = 100;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { clean } from '../../../src/discord/cards/escape.ts';
 import type { ActionState, Card } from '../../../src/domain/card.ts';
+import { clean } from '../../../src/domain/clean.ts';
 import { lettersOf, marksIn, startedLines } from '../../support/discord-markup.ts';
 import { draw, labelsOf, textsOf } from '../../support/drawn.ts';
 
