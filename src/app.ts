@@ -12,6 +12,7 @@ import type { FeedFetcher } from './ports/feeds/feed-fetcher.ts';
 import type { FeedLedger } from './ports/feeds/feed-ledger.ts';
 import type { FeedStore } from './ports/feeds/feed-store.ts';
 import type { GuildSettingsStore } from './ports/guilds/guild-settings-store.ts';
+import type { Painter } from './ports/painter.ts';
 import type { DeliveryLedger } from './ports/reminders/delivery-ledger.ts';
 import type { ReminderBooks } from './ports/reminders/reminder-book.ts';
 import type { ReminderCards } from './ports/reminders/reminder-cards.ts';
@@ -36,6 +37,7 @@ export type App = {
 	readonly pages: PageFetcher;
 	readonly files: FileReader;
 	readonly analysers: Analysers;
+	readonly painter: Painter;
 	readonly now: () => Date;
 	readonly log: Logger;
 	/** What /about tells. */

@@ -14,6 +14,7 @@ import { plainError } from './discord/gateway/plain-error.ts';
 import { openAnnouncer } from './discord/posting/announcer.ts';
 import { UserError } from './domain/user-error.ts';
 import type { Analysers } from './ports/articles/analyser.ts';
+import type { Painter } from './ports/painter.ts';
 import { openActionStates } from './sql/action-states.ts';
 import { openArticleStore } from './sql/articles/article-store.ts';
 import { openReadingStore } from './sql/articles/reading-store.ts';
@@ -39,6 +40,7 @@ import { openFileReader } from './web/files/open-file-reader.ts';
 import { openPageFetcher } from './web/pages/open-page-fetcher.ts';
 import { READING_MS, type ReadingJobs } from './web/reading-jobs.ts';
 import { openAnalysers } from './workers/open-analysers.ts';
+import { openPainter } from './workers/open-painter.ts';
 import { openPool } from './workers/open-pool.ts';
 
 /** Of the playground's page; where it is taken and nobody asked for it, any other will do. */
@@ -66,7 +68,9 @@ async function start(closing: Closing): Promise<void> {
 	closing.unshift(() => web.close());
 	const analysers = openAnalysers();
 	closing.unshift(() => analysers.close());
-	const app = createApp(database, { place, web, analysers, log });
+	const painter = openPainter(log);
+	closing.unshift(() => painter.close());
+	const app = createApp(database, { place, web, analysers, painter, log });
 	closing.unshift(schedule({ name: 'tidy', when: NIGHTLY, run: tidy(app, database, config) }, log));
 	const bundled = { library: app.store.library(), analyser: app.analysers.of() };
 	await addBundledArticles(bundled, await readBundledArticles());
@@ -173,10 +177,11 @@ type Adapters = {
 	readonly place: Place;
 	readonly web: Web;
 	readonly analysers: Analysers;
+	readonly painter: Painter;
 	readonly log: Logger;
 };
 
-function createApp(database: Database, { place, web, analysers, log }: Adapters): App {
+function createApp(database: Database, { place, web, analysers, painter, log }: Adapters): App {
 	const { now } = place;
 	const actionStates = openActionStates(database);
 	return {
@@ -197,6 +202,7 @@ function createApp(database: Database, { place, web, analysers, log }: Adapters)
 		pages: web.pages,
 		files: web.files,
 		analysers,
+		painter,
 		now,
 		log,
 		about: { version: manifest.version, started: now(), database: 'SQLite' },

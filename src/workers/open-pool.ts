@@ -5,7 +5,7 @@ import { openFairQueue } from './fair-queue.ts';
 
 export type PoolOptions<Work extends Jobs> = {
 	/** What the threads run. */
-	readonly entry: 'reading-worker' | 'analysis-worker';
+	readonly entry: 'reading-worker' | 'analysis-worker' | 'picture-worker';
 	/** How long a job of each kind may take, once a thread has it. */
 	readonly timeoutMs: Readonly<Record<keyof Work & string, number>>;
 	/** How much the objects of one thread may take. Default: 256. */

@@ -130,6 +130,7 @@ export function testApp(logged: unknown[] = []): App {
 		},
 		files: { read: async () => ({ outcome: 'refused', problem: 'damaged', reason: 'No files.' }) },
 		analysers: DIRECT_ANALYSERS,
+		painter: { paint: async () => undefined },
 		feeds: {
 			feedsOf: () => NO_FEEDS,
 			claim: async () => [],

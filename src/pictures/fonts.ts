@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
+import { isWithin, type Range, readRanges } from './font-ranges.ts';
+
+export type Fonts = {
+	/**
+	 * The families in which `text` can be written, as the canvas takes them: `fonts.familiesFor('Ωμέγα 王')` gives
+	 * '"noto-sans-latin", "noto-sans-greek", "noto-sans-sc-101"'. Throws NoGlyph where a letter is in none.
+	 */
+	familiesFor(text: string): string;
+};
+
+/** A letter is in none of the fonts here. */
+export class NoGlyph extends Error {}
+
+/** Each for what those before it do not have; Chinese letters look different in Japanese. */
+const USUAL = ['noto-sans', 'noto-sans-arabic', 'noto-sans-hebrew', 'noto-sans-thai'];
+const CHINESE = [...USUAL, 'noto-sans-sc', 'noto-sans-jp', 'noto-sans-kr'];
+const JAPANESE = [...USUAL, 'noto-sans-jp', 'noto-sans-sc', 'noto-sans-kr'];
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const EMOJI = '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf';
+const IS_EMOJI =
+	/[[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\u20E3\u{E0020}-\u{E007F}]--[ -\u00FF]]/v;
+/** These look like nothing by themselves, or change the letter before them. */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\s]/u;
+/** No letter, and never will be one: it shows how a font writes what it does not have. */
+const NO_LETTER = '\u{10FFFF}';
+
+/** A part of a font, in a file of its own, so that of a Chinese one only what a text needs is loaded. */
+type Slice = { readonly name: string; readonly file: string; readonly ranges: readonly Range[] };
+
+const { resolve } = createRequire(import.meta.url);
+
+/** Opens the fonts; nothing is read before it is needed. */
+export function openFonts(): Fonts {
+	const read = new Map<string, readonly Slice[]>();
+	const look = openLook();
+	const slicesOf = (name: string): readonly Slice[] => {
+		const slices = read.get(name) ?? readSlices(name);
+		read.set(name, slices);
+		return slices;
+	};
+	/** The ranges of a font promise some letters that it does not have. */
+	const has = (slice: Slice, letter: string): boolean => {
+		if (!isWithin(slice.ranges, letter.codePointAt(0) ?? 0)) return false;
+		const family = load(slice);
+		return look(letter, family).compare(look(NO_LETTER, family)) !== 0;
+	};
+	const sliceFor = (letter: string, packages: readonly string[]): Slice => {
+		if (IS_EMOJI.test(letter)) return { name: 'noto-emoji', file: resolve(EMOJI), ranges: [] };
+		for (const name of packages) {
+			const slice = slicesOf(name).find((one) => has(one, letter));
+			if (slice) return slice;
+		}
+		throw new NoGlyph(`no font has U+${letter.codePointAt(0)?.toString(16)}`);
+	};
+	return {
+		familiesFor(text) {
+			const packages = KANA.test(text) ? JAPANESE : CHINESE;
+			const letters = [...new Set(`a${text}`)].filter((letter) => !UNSEEN.test(letter));
+			const slices = letters.map((letter) => sliceFor(letter, packages));
+			const byName = new Map(slices.map((slice) => [slice.name, slice]));
+			const rank = ({ name }: Slice): number => {
+				const place = packages.findLastIndex((start) => name.startsWith(start));
+				return place === -1 ? packages.length : place;
+			};
+			// What two fonts have, as marks and digits, is written in the same one everywhere.
+			const sorted = [...byName.values()].toSorted((one, other) => rank(one) - rank(other));
+			return sorted.map(load).join(', ');
+		},
+	};
+}
+
+function readSlices(name: string): readonly Slice[] {
+	const index = resolve(`@fontsource-variable/${name}/unicode.json`);
+	const written = JSON.parse(readFileSync(index, 'utf8')) as Readonly<Record<string, string>>;
+	return Object.entries(written).map(([key, ranges]) => {
+		const part = `${name}-${key.replace(/[[\]]/g, '')}`;
+		const file = join(dirname(index), 'files', `${part}-wght-normal.woff2`);
+		return { name: part, file, ranges: readRanges(ranges) };
+	});
+}
+
+/** The canvas keeps its fonts for the whole process, also for the next thread. */
+function load({ name, file }: Pick<Slice, 'name' | 'file'>): string {
+	if (!GlobalFonts.has(name) && GlobalFonts.registerFromPath(file, name) === null) {
+		throw new Error(`the font ${file} cannot be read`);
+	}
+	return `"${name}"`;
+}
+
+const LOOK = { side: 40, size: 24 };
+
+/** What a letter looks like in a family, in dots. Each is looked at once. */
+function openLook(): (letter: string, family: string) => Buffer {
+	const known = new Map<string, Buffer>();
+	const { side, size } = LOOK;
+	const context = createCanvas(side, side).getContext('2d');
+	const look = (letter: string, family: string): Buffer => {
+		context.clearRect(0, 0, side, side);
+		context.font = `${size}px ${family}`;
+		context.fillText(letter, size / 4, size);
+		return Buffer.from(context.getImageData(0, 0, side, side).data);
+	};
+	return (letter, family) => {
+		const key = `${family}${letter}`;
+		const seen = known.get(key) ?? look(letter, family);
+		known.set(key, seen);
+		return seen;
+	};
+}

@@ -1,0 +1,39 @@
+import { type Font, MARGIN, type Mark, type Measure, WIDTH } from './drawing.ts';
+import { wrap, wrapWithin } from './wrap.ts';
+
+/** Lines of one paragraph. */
+export type Paragraph = {
+	readonly text: string;
+	readonly font: Font;
+	readonly colour: string;
+	/** Where its first line begins, from above. */
+	readonly top: number;
+	/** Where it stands; the whole width between the margins where nothing is said. */
+	readonly left?: number;
+	readonly right?: number;
+	/** How many lines there may be; the rest is left out. */
+	readonly most?: number;
+	/** Then its lines begin at the right. */
+	readonly isLeftwards?: boolean;
+};
+
+const LINE_HEIGHT = 1.36;
+/** From the upper edge of a line to where its letters stand. */
+const ASCENT = 1.04;
+
+/** The paragraph's lines, and where it ends. */
+export function paragraph(
+	{ text, font, colour, top, ...place }: Paragraph,
+	measure: Measure,
+): { readonly marks: Mark[]; readonly bottom: number } {
+	const { left = MARGIN, right = WIDTH - MARGIN, most, isLeftwards = false } = place;
+	const wrapping = { width: right - left, font, measure };
+	const lines = most === undefined ? wrap(text, wrapping) : wrapWithin(text, wrapping, most);
+	const height = Math.round(font.size * LINE_HEIGHT);
+	const way = isLeftwards ? ({ x: right, ends: 'right', isLeftwards } as const) : { x: left };
+	const marks = lines.map((line, index): Mark => {
+		const y = Math.round(top + index * height + font.size * ASCENT);
+		return { kind: 'text', text: line, y, font, colour, ...way };
+	});
+	return { marks, bottom: top + lines.length * height };
+}

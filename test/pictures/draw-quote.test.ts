@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import type { QuotePicture } from '../../src/domain/picture.ts';
+import { drawQuote } from '../../src/pictures/draw-quote.ts';
+import { type Drawing, MARGIN, type Mark, WIDTH } from '../../src/pictures/drawing.ts';
+import { RULER } from '../support/ruler.ts';
+
+const QUOTE: QuotePicture = {
+	kind: 'quote',
+	words: '“We stay.”',
+	name: 'Ann Lee',
+	role: 'Mayor of Lumen',
+	source: 'Tarn Times',
+	day: '2024-03-07',
+};
+
+function drawingOf(parts: Partial<QuotePicture> = {}, theme: 'light' | 'dark' = 'dark'): Drawing {
+	return drawQuote({ ...QUOTE, ...parts, theme }, { measure: RULER, locale: 'en-US' });
+}
+
+function textsOf({ marks }: Drawing) {
+	return marks.filter((mark) => mark.kind === 'text');
+}
+
+function linesOf(drawing: Drawing): string[] {
+	return textsOf(drawing).map(({ text }) => text);
+}
+
+test('the words, then who said them, where and when', () => {
+	expect(linesOf(drawingOf())).toEqual([
+		'“We stay.”',
+		'Ann Lee',
+		'Mayor of Lumen',
+		'Tarn Times · March 7, 2024',
+	]);
+});
+test('without a role', () => {
+	expect(linesOf(drawingOf({ role: '' }))[2]).toBe('Tarn Times · March 7, 2024');
+});
+test('before the year 1', () => {
+	expect(linesOf(drawingOf({ day: '-0043-03-15' })).at(-1)).toBe('Tarn Times · March 15, 44 BC');
+});
+test('long words are whole', () => {
+	const words = `“${'The tide comes in and the tide goes out. '.repeat(20).trim()}”`;
+	expect(linesOf(drawingOf({ words })).join(' ')).toContain(words);
+});
+test('a name of 80 letters is whole, a title of 300 letters is not', () => {
+	const lines = linesOf(drawingOf({ name: 'N'.repeat(80), source: 'T'.repeat(300) }));
+	expect(lines.filter((line) => line.startsWith('N')).join('')).toBe('N'.repeat(80));
+	expect(lines.filter((line) => line.startsWith('T'))).toHaveLength(2);
+	expect(lines.at(-1)).toMatch(/T…$/);
+});
+test('a few words are set larger than many', () => {
+	const sizes = [60, 150, 350, 800].map((length) => {
+		return textsOf(drawingOf({ words: 'ab '.repeat(length / 3) }))[0]?.font.size;
+	});
+	expect(sizes).toEqual([60, 50, 43, 38]);
+});
+
+/** From where to where a line of text is written. */
+function sidesOf(mark: Extract<Mark, { kind: 'text' }>): [number, number] {
+	const width = RULER(mark.text, mark.font);
+	return mark.ends === 'right' ? [mark.x - width, mark.x] : [mark.x, mark.x + width];
+}
+
+test.each([
+	['many words', { words: 'harbour '.repeat(100) }],
+	['one endless word', { words: 'x'.repeat(900), name: 'y'.repeat(80), role: 'z'.repeat(500) }],
+	['read leftwards', { words: 'سنبقى '.repeat(100) }],
+])('nothing lies outside of the margins: %s', (_, parts) => {
+	const drawing = drawingOf(parts);
+	for (const mark of textsOf(drawing)) {
+		const [left, right] = sidesOf(mark);
+		expect(left).toBeGreaterThanOrEqual(MARGIN);
+		expect(right).toBeLessThanOrEqual(WIDTH - MARGIN);
+		expect(mark.y).toBeLessThan(drawing.height - MARGIN / 2);
+	}
+});
+test('what is read leftwards begins at the right, and the bar stands there', () => {
+	const { marks } = drawingOf({ words: 'سنبقى' });
+	expect(marks.filter(({ kind }) => kind === 'text')).toHaveLength(4);
+	for (const mark of marks) {
+		if (mark.kind === 'text') expect(mark).toMatchObject({ ends: 'right', isLeftwards: true });
+	}
+	expect(marks.find(({ kind }) => kind === 'box')?.x).toBe(WIDTH - MARGIN - 10);
+	expect(drawingOf().marks.find(({ kind }) => kind === 'box')?.x).toBe(MARGIN);
+});
+test('light and dark are no more than other colours', () => {
+	const bare = (drawing: Drawing) => drawing.marks.map(({ colour: _, ...mark }) => mark);
+	expect(bare(drawingOf({}, 'light'))).toEqual(bare(drawingOf()));
+	expect(drawingOf({}, 'light').background).not.toBe(drawingOf().background);
+});
