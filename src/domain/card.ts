@@ -1,4 +1,5 @@
 import type { Day } from './calendar.ts';
+import type { Picture } from './picture.ts';
 
 /**
  * A message before it has a medium. Words are plain: a string is shown letter by letter, whatever it holds,
@@ -46,18 +47,30 @@ export type Piece =
 export type DayPiece = { readonly day: Day; readonly as?: 'day' | 'month' | 'year' };
 
 export type Block =
-	| { readonly kind: 'text'; readonly words: Words }
-	| { readonly kind: 'heading'; readonly words: Words }
-	/** Somebody's words, set off from the rest. */
-	| { readonly kind: 'quotation'; readonly words: Words }
-	| { readonly kind: 'small'; readonly words: Words }
+	| TextBlock
 	| { readonly kind: 'list'; readonly items: readonly Words[] }
 	/** Lines with one button at their side. */
 	| { readonly kind: 'item'; readonly lines: readonly Line[]; readonly button: Button }
+	| PictureBlock
 	| ({ readonly kind: 'select' } & Select)
 	/** At most five in a row, amid the rest. */
 	| { readonly kind: 'buttons'; readonly buttons: readonly Button[] }
 	| { readonly kind: 'divider' };
+
+/** Something to look at, described for those who cannot see it; where it cannot be drawn or sent, other blocks stand there `instead`. */
+export type PictureBlock = {
+	readonly kind: 'picture';
+	readonly picture: Picture;
+	/** What there is to see, in words: at most 1,024 characters are kept. */
+	readonly description: Words;
+	readonly instead: readonly TextBlock[];
+};
+
+/** Words alone; a quotation is somebody's, set off from the rest. */
+export type TextBlock = {
+	readonly kind: 'text' | 'heading' | 'quotation' | 'small';
+	readonly words: Words;
+};
 
 /** A line of an item, which may look like any of these blocks. */
 export type Line = { readonly kind: 'text' | 'quotation' | 'small'; readonly words: Words };

@@ -44,6 +44,8 @@ function blockLines(block: Block): string[] {
 			return [...block.lines.map(textLine), buttonWords(block.button)];
 		case 'buttons':
 			return [block.buttons.map(buttonWords).join(' ')];
+		case 'picture':
+			return [`[picture: ${wordsOf(block.description)}]`, ...block.instead.map(textLine)];
 		case 'divider':
 			return ['---'];
 		case 'select':

@@ -1,15 +1,21 @@
 import type { APIContainerComponent } from 'discord.js';
 import { render } from '../../src/discord/cards/render.ts';
 import type { Card } from '../../src/domain/card.ts';
+import type { Picture } from '../../src/domain/picture.ts';
 
 const COMMAND_IDS = new Map([['quotes', '111222333444555666']]);
 
 /** `card` as an English reader gets it; a button's custom id is its action. */
-export function draw(card: Partial<Card>, locale = 'en-US'): APIContainerComponent {
+export function draw(
+	card: Partial<Card>,
+	locale = 'en-US',
+	pictures: ReadonlyMap<Picture, string> = new Map(),
+): APIContainerComponent {
 	return render(
 		{ tone: 'article', blocks: [], ...card },
 		{
 			locale,
+			pictures,
 			commandId: (name) => COMMAND_IDS.get(name),
 			customId: ({ command, action, values }) => `${command}.${action}:${values.join(',')}`,
 		},

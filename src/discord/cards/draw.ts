@@ -6,16 +6,30 @@ import {
 	ButtonStyle,
 	ComponentType,
 } from 'discord.js';
-import type { ActionState, Block, Button, Card, Line, Words } from '../../domain/card.ts';
+import type {
+	ActionState,
+	Block,
+	Button,
+	Card,
+	Line,
+	PictureBlock,
+	TextBlock,
+	Words,
+} from '../../domain/card.ts';
+import type { Picture } from '../../domain/picture.ts';
 import { shorten } from '../../domain/shorten.ts';
 import { cutWords } from './cut.ts';
 import { drawSelect } from './draw-select.ts';
-import { plainText, type Reader, writeLine, writeLines } from './words.ts';
+import { plainText, type Reader, writeLine, writeLines, writePlainLine } from './words.ts';
 
 /** What a card is drawn for: its reader, and the custom ids of its buttons. */
-export type Drawing = Reader & { customId(state: ActionState): string };
+export type Drawing = Reader & {
+	customId(state: ActionState): string;
+	/** The pictures that go along, each by the name of its file. */
+	readonly pictures?: ReadonlyMap<Picture, string>;
+};
 
-const LONGEST = { title: 250, footer: 400, remark: 150, label: 80 };
+const LONGEST = { title: 250, footer: 400, remark: 150, label: 80, description: 1_024 };
 const EMPTY = '\u2013';
 /** An empty line. */
 const GAP = '';
@@ -101,8 +115,6 @@ function drawTitle(title: NonNullable<Card['title']>, drawing: Drawing): string 
 
 function drawBlock(block: Block, drawing: Drawing): Drawn {
 	switch (block.kind) {
-		case 'heading':
-			return `**${writeLine(block.words, drawing) || EMPTY}**`;
 		case 'list':
 			return drawList(block.items, drawing);
 		case 'item':
@@ -111,6 +123,8 @@ function drawBlock(block: Block, drawing: Drawing): Drawn {
 				components: [drawText(block.lines.map((line) => drawLine(line, drawing)).join('\n'))],
 				accessory: drawButton(block.button, drawing),
 			};
+		case 'picture':
+			return drawPicture(block, drawing);
 		case 'divider':
 			return { type: ComponentType.Separator };
 		case 'buttons':
@@ -121,8 +135,26 @@ function drawBlock(block: Block, drawing: Drawing): Drawn {
 				components: [drawSelect(block, drawing.customId(block.state))],
 			};
 		default:
-			return drawLine(block, drawing);
+			return drawWords(block, drawing);
 	}
+}
+
+function drawWords({ kind, words }: TextBlock, drawing: Drawing): string {
+	if (kind === 'heading') return `**${writeLine(words, drawing) || EMPTY}**`;
+	return drawLine({ kind, words }, drawing);
+}
+
+/** What cannot be shown stands there in words. */
+function drawPicture({ picture, description, instead }: PictureBlock, drawing: Drawing): Drawn {
+	const name = drawing.pictures?.get(picture);
+	if (name === undefined) {
+		return instead.map((block) => drawWords(block, drawing)).join('\n') || EMPTY;
+	}
+	const said = shorten(writePlainLine(description, drawing), LONGEST.description) || EMPTY;
+	return {
+		type: ComponentType.MediaGallery,
+		items: [{ media: { url: `attachment://${name}` }, description: said }],
+	};
 }
 
 function drawRow(buttons: readonly Button[], drawing: Drawing): APIComponentInContainer {

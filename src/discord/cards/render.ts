@@ -1,5 +1,5 @@
 import { type APIContainerComponent, ComponentType } from 'discord.js';
-import type { Block, Card } from '../../domain/card.ts';
+import type { Block, Card, Words } from '../../domain/card.ts';
 import { cutWords, lengthOf } from './cut.ts';
 import { type Drawing, drawCard } from './draw.ts';
 
@@ -32,7 +32,7 @@ function cutCard(card: Card, drawing: Drawing): Card {
 
 /** No message holds more of a block than this; it spares writing what can never be shown. */
 function shorten(block: Block): Block {
-	return 'items' in block ? block : cutLines(block, 2 * LIMITS.characters);
+	return block.kind === 'list' ? block : cutLines(block, 2 * LIMITS.characters);
 }
 
 /** As much of `block` as still fits; undefined where that is too little to be of use. */
@@ -49,6 +49,10 @@ function cutBlock(block: Block, fitsWith: (part: Block) => boolean): Block | und
 type Lined = Exclude<Block, { readonly kind: 'list' }>;
 
 function cutLines(block: Lined, most: number): Block {
+	if (block.kind === 'picture') {
+		const instead = block.instead.map((one) => ({ ...one, words: cutWords(one.words, most) }));
+		return { ...block, instead };
+	}
 	if ('words' in block) return { ...block, words: cutWords(block.words, most) };
 	if (!('lines' in block)) return block;
 	const lines = block.lines.map((line) => ({ ...line, words: cutWords(line.words, most) }));
@@ -56,8 +60,13 @@ function cutLines(block: Lined, most: number): Block {
 }
 
 function longestLine(block: Lined): number {
+	if (block.kind === 'picture') return longestOf(block.instead);
 	if ('words' in block) return lengthOf(block.words);
-	return 'lines' in block ? Math.max(...block.lines.map(({ words }) => lengthOf(words))) : 0;
+	return 'lines' in block ? longestOf(block.lines) : 0;
+}
+
+function longestOf(lines: readonly { readonly words: Words }[]): number {
+	return Math.max(0, ...lines.map(({ words }) => lengthOf(words)));
 }
 
 /** The largest number up to `most` for which `holds` holds; 0 if none. What holds for a number holds below it. */

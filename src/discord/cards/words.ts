@@ -38,6 +38,15 @@ export function plainText(words: Words): string {
 	);
 }
 
+/** `words` as plain letters on one line, with days in the reader's language. */
+export function writePlainLine(words: Words, { locale }: Pick<Reader, 'locale'>): string {
+	const pieces = typeof words === 'string' ? [words] : words;
+	const plain = pieces.map((piece) =>
+		typeof piece === 'object' && 'day' in piece ? writeDay(piece, locale) : plainText([piece]),
+	);
+	return plain.join('').replace(/\s+/g, ' ').trim();
+}
+
 /** The stars of two neighbours must not run together. */
 function join(before: string, piece: string): string {
 	const touches = before.endsWith('*') && piece.startsWith('*');

@@ -4,8 +4,10 @@ import type { ActionState, Card, Form } from '../../domain/card.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { ActionStates } from '../../ports/action-states.ts';
+import type { Painter } from '../../ports/painter.ts';
 import { drawRemark } from '../cards/draw.ts';
 import { drawForm } from '../cards/draw-form.ts';
+import { type PaintedPictures, paintPictures } from '../cards/paint-pictures.ts';
 import { render } from '../cards/render.ts';
 import type { Reader } from '../cards/words.ts';
 import { writeState, writeStates } from './custom-id.ts';
@@ -24,6 +26,7 @@ export type Work = {
 export type Desk = {
 	readonly reader: Reader;
 	readonly actionStates: ActionStates;
+	readonly painter: Painter;
 	readonly log: Logger;
 };
 
@@ -41,7 +44,10 @@ export async function answer(
 	try {
 		const work = await prepare();
 		showing = work.showing;
-		const result = await deferringLate(waiting, work);
+		const result = await deferringLate(waiting, {
+			...work,
+			run: () => painted(work, waiting, desk),
+		});
 		await show(waiting, showing, result, desk);
 		desk.log.info({ ms: Math.round(performance.now() - started) }, 'answered');
 	} catch (error) {
@@ -49,7 +55,25 @@ export async function answer(
 	}
 }
 
-async function deferringLate(waiting: Waiting, { showing, run }: Work): Promise<Card | Form> {
+/** What is shown: a card with its pictures, or a form. */
+type Result = { readonly card: Card; readonly pictures: PaintedPictures } | Form;
+
+async function painted(
+	{ run }: Work,
+	waiting: Waiting,
+	{ painter, reader }: Desk,
+): Promise<Result> {
+	const result = await run();
+	if ('fields' in result) return result;
+	const guild = guildOf(waiting);
+	const viewer = { locale: result.locale ?? reader.locale, ...(guild && { guild }) };
+	return { card: result, pictures: await paintPictures(result, painter, viewer) };
+}
+
+async function deferringLate(
+	waiting: Waiting,
+	{ showing, run }: { readonly showing: Showing; run(): Promise<Result> },
+): Promise<Result> {
 	let deferral: Promise<void> | undefined;
 	const timer = setTimeout(() => {
 		deferral = defer(waiting, showing);
@@ -67,7 +91,7 @@ async function deferringLate(waiting: Waiting, { showing, run }: Work): Promise<
 async function show(
 	waiting: Waiting,
 	showing: Showing,
-	result: Card | Form,
+	result: Result,
 	{ reader, actionStates }: Desk,
 ): Promise<void> {
 	const guild = guildOf(waiting);
@@ -75,12 +99,14 @@ async function show(
 		const customId = await writeState(result.submit, actionStates, guild);
 		return openForm(waiting, drawForm(result, customId));
 	}
-	const ids = await writeStates(result, actionStates, guild);
-	const drawing = { ...reader, customId: (state: ActionState) => ids.get(state) ?? '' };
-	const remark = result.remark === undefined ? [] : [drawRemark(result.remark, reader)];
-	const { file } = result;
-	const components = [render(result, drawing), ...remark];
-	await send(waiting, showing, { components, ...(file && { file }) });
+	const { card, pictures } = result;
+	const ids = await writeStates(card, actionStates, guild);
+	const customId = (state: ActionState) => ids.get(state) ?? '';
+	const drawing = { ...reader, customId, pictures: pictures.names };
+	const remark = card.remark === undefined ? [] : [drawRemark(card.remark, reader)];
+	const text = card.file && { name: card.file.name, bytes: Buffer.from(card.file.text) };
+	const files = [...pictures.files, ...(text ? [text] : [])];
+	await send(waiting, showing, { components: [render(card, drawing), ...remark], files });
 }
 
 async function apologise(

@@ -55,6 +55,7 @@ export function createDispatch(given: Dispatching): (interaction: Interaction) =
 		await answer(interaction, prepare, {
 			reader,
 			actionStates: given.app.actionStates,
+			painter: given.app.painter,
 			log: context.log,
 		});
 	};

@@ -37,16 +37,16 @@ type Shown = {
 	/** A card, and what stands beneath it. */
 	readonly components: readonly (APIContainerComponent | APITextDisplayComponent)[];
 	/** What goes along. */
-	readonly file?: { readonly name: string; readonly text: string };
+	readonly files?: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 };
 
-/** Answers with what is to be shown, in one call where the answer was not deferred. */
+/** Answers with what is to be shown, in one call where the answer was not deferred; files of a card before go with it. */
 export async function send(waiting: Waiting, showing: Showing, shown: Shown): Promise<void> {
 	const message = messageOf(shown);
 	if (waiting.deferred) {
-		await waiting.editReply({ ...message, flags: IsComponentsV2 });
+		await waiting.editReply({ ...message, attachments: [], flags: IsComponentsV2 });
 	} else if (showing === 'in place' && hasMessage(waiting)) {
-		await waiting.update({ ...message, flags: IsComponentsV2 });
+		await waiting.update({ ...message, attachments: [], flags: IsComponentsV2 });
 	} else {
 		const flags = showing === 'publicly' ? IsComponentsV2 : ([IsComponentsV2, Ephemeral] as const);
 		await waiting.reply({ ...message, flags });
@@ -67,9 +67,9 @@ export async function sendPrivately(
 	await waiting.followUp({ ...messageOf(shown), flags: [IsComponentsV2, Ephemeral] });
 }
 
-function messageOf({ components, file }: Shown) {
-	const files = file && [{ name: file.name, attachment: Buffer.from(file.text) }];
-	return { components, allowedMentions: { parse: [] }, ...(files && { files }) };
+function messageOf({ components, files = [] }: Shown) {
+	const sent = files.map(({ name, bytes }) => ({ name, attachment: Buffer.from(bytes) }));
+	return { components, allowedMentions: { parse: [] }, ...(sent.length > 0 && { files: sent }) };
 }
 
 /** Opens a window with a form. It must be the first response, and cannot answer another form. */

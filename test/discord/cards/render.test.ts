@@ -155,3 +155,51 @@ test('any card is within the limits', () => {
 		{ numRuns: 40 },
 	);
 });
+
+const picture = {
+	kind: 'quote',
+	theme: 'dark',
+	words: '“One.”',
+	name: 'Ann',
+	role: '',
+	source: 'T',
+	day: '2024-03-07',
+} as const;
+const shown: Block = {
+	kind: 'picture',
+	picture,
+	description: ['“One.” — Ann, ', { day: '2024-03-07' }, '\nhttps://n.example/*'],
+	instead: [
+		{ kind: 'heading', words: 'Ann' },
+		{ kind: 'quotation', words: '“One.”' },
+	],
+};
+
+test('a picture that goes along is shown by the name of its file, described in plain words', () => {
+	const blocks: Block[] = [{ kind: 'text', words: 'above' }, shown];
+	const { components } = draw({ blocks }, 'de', new Map([[picture, 'quote-1.png']]));
+	expect(components[1]).toEqual({
+		type: 12,
+		items: [
+			{
+				media: { url: 'attachment://quote-1.png' },
+				description: '“One.” — Ann, 7. März 2024 https://n.example/*',
+			},
+		],
+	});
+});
+test('one that does not is said in words', () => {
+	expect(textsOf(draw({ blocks: [shown] }))).toEqual(['**Ann**\n> “One.”']);
+});
+test('a description ends within what Discord takes; words in place of a picture are cut like others', () => {
+	const long: Block = { ...shown, description: 'x'.repeat(3_000) };
+	const [part] = draw({ blocks: [long] }, 'en-US', new Map([[picture, 'a.png']])).components;
+	expect(part).toMatchObject({ items: [{ description: `${'x'.repeat(1_023)}…` }] });
+
+	const endless: Block = {
+		...shown,
+		instead: [{ kind: 'quotation', words: 'word '.repeat(3_000) }],
+	};
+	const [text = ''] = textsOf(draw({ blocks: [endless] }));
+	expect(text).toMatch(/^> word.*…\n-# Cut here/);
+});

@@ -39,7 +39,9 @@ export function showComponent(component: Component, message: Message, scene: Sce
 			return element(
 				'div',
 				{ class: 'gallery' },
-				...(component.items ?? []).map(({ media }) => picture(media.url, message)),
+				...(component.items ?? []).map(({ media, description }) =>
+					picture(media.url, message, description ?? undefined),
+				),
 			);
 		case KIND.file:
 			return fileLink(component.file?.url ?? '', message);
@@ -59,10 +61,10 @@ export function fileLink(url: string, message: Message): HTMLElement {
 }
 
 /** The picture, if it was uploaded here; else a link to it: nothing is fetched from elsewhere. */
-export function picture(url: string, message: Message): HTMLElement {
+export function picture(url: string, message: Message, description?: string): HTMLElement {
 	const file = attachment(url, message);
 	if (!file?.content_type.startsWith('image/')) return fileLink(url, message);
-	const alt = file.description ?? file.filename;
+	const alt = description ?? file.description ?? file.filename;
 	return element('a', linkTo(file.url), element('img', { src: file.url, alt, loading: 'lazy' }));
 }
 
