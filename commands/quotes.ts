@@ -1,3 +1,4 @@
+import { quotePictureCard } from '../src/cards/articles/pictures/quote-card.ts';
 import {
 	type AskedQuotes,
 	QUOTES_A_PAGE,
@@ -39,6 +40,18 @@ export default defineCommand({
 			shows: 'privately',
 			run: (values, { library }) => listQuotes(library, askedBy(values)),
 		},
+		draft: {
+			shows: 'privately',
+			run: (values, context) => drawQuote(values, context, 'draft'),
+		},
+		picture: {
+			shows: 'in place',
+			run: (values, context) => drawQuote(values, context, 'draft'),
+		},
+		post: {
+			shows: 'publicly',
+			run: (values, context) => drawQuote(values, context, 'post'),
+		},
 		source: {
 			shows: 'privately',
 			async run(values, { library, asked }) {
@@ -51,6 +64,14 @@ export default defineCommand({
 
 function askedBy([speaker = '', article = '', about = '', from]: readonly string[]): AskedQuotes {
 	return { speaker, article, about, offset: readOffset(from) };
+}
+
+async function drawQuote(values: readonly string[], { library }: Context, as: 'draft' | 'post') {
+	const [, , wish] = values;
+	const theme = wish === 'light' ? 'light' : 'dark';
+	const quote = await findQuote(library, values);
+	const article = await findKnownArticle(library, quote.article.id);
+	return quotePictureCard(quote, article, { theme, as });
 }
 
 async function listQuotes(library: Library, asked: AskedQuotes) {

@@ -40,7 +40,20 @@ export function quoteBlocks({ quotes, published, named, source }: QuoteRun): Blo
 /** The words in their marks, without the comma before “he said”; parts of one statement behind each other. */
 export function quotedWords(parts: readonly Pick<Quote, 'text'>[]): string {
 	const share = Math.floor(LONGEST / parts.length);
-	return parts.map(({ text }) => `“${shorten(text.trim().replace(/,$/, ''), share)}”`).join(' … ');
+	return inMarks(parts.map(({ text }) => shorten(bare(text), share)));
+}
+
+/** As quotedWords, however long they are. */
+export function wholeWords(parts: readonly Pick<Quote, 'text'>[]): string {
+	return inMarks(parts.map(({ text }) => bare(text)));
+}
+
+function inMarks(texts: readonly string[]): string {
+	return texts.map((text) => `“${text}”`).join(' … ');
+}
+
+function bare(text: string): string {
+	return text.trim().replace(/,$/, '');
 }
 
 type Statement = { readonly parts: readonly [Quote, ...Quote[]]; readonly index: number };

@@ -67,12 +67,16 @@ function onlySpeaker(rows: readonly Quote[]): string | undefined {
 	return others.length === 0 ? (first ?? undefined) : undefined;
 }
 
-/** The quote in bold in its paragraph. */
+/** The quote in bold in its paragraph, with a button that makes a picture of it. */
 export function sourceCard(
 	quote: Cited<Quote>,
 	article: StoredArticle,
 	asked: Pick<Asked, 'isEditor' | 'guild'>,
 ): Card {
+	const picture: Button = {
+		label: 'Quote card',
+		state: { command: 'quotes', action: 'draft', values: [article.id, String(quote.number)] },
+	};
 	const edit: Button = {
 		label: 'Edit speaker',
 		state: { command: 'article', action: 'speaker', values: [article.id, String(quote.number)] },
@@ -85,7 +89,7 @@ export function sourceCard(
 			{ kind: 'quotation', words: inParagraph(article.text, quote) },
 			...abridgedBlocks(article),
 		],
-		...(mayEdit(asked, article) && { buttons: [[edit]] }),
+		buttons: [mayEdit(asked, article) ? [picture, edit] : [picture]],
 	};
 }
 

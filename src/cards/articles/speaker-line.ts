@@ -1,5 +1,5 @@
 import type { Quote } from '../../domain/articles/quote.ts';
-import type { Piece, Words } from '../../domain/card.ts';
+import type { Words } from '../../domain/card.ts';
 import { filled } from '../phrases.ts';
 
 /** Less sure than this, a speaker is told as probable. */
@@ -21,9 +21,25 @@ export function speakerLine(
 	];
 }
 
+/** As speakerLine, in two parts: who it is, and what they are and how they said it. */
+export function voiceOf({ speaker, speakers, role, medium, confidence }: Quote): {
+	readonly name: string;
+	readonly role: string;
+} {
+	const way = medium === null ? [] : [mediumWords(medium)];
+	if (speaker === null) return { name: 'Speaker unclear', role: way.join('') };
+	const names = namePieces(speakers?.length > 1 ? speakers : [speaker]).map((piece) =>
+		typeof piece === 'string' ? piece : piece.bold,
+	);
+	return {
+		name: `${confidence < SURE ? 'Probably ' : ''}${names.join('')}`,
+		role: [...(role === null ? [] : [roleWords(role)]), ...way].join(', '),
+	};
+}
+
 /** 'Ann Lee', 'Ann Lee and Bo Ek', 'Ann Lee, Bo Ek and Tom Reed'. */
-function namePieces(names: readonly string[]): Piece[] {
-	return names.flatMap((name, index): Piece[] => {
+function namePieces(names: readonly string[]): (string | { readonly bold: string })[] {
+	return names.flatMap((name, index) => {
 		const isLast = index === names.length - 1;
 		return [...(index === 0 ? [] : [isLast ? ' and ' : ', ']), { bold: name }];
 	});

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { quotePictureCard } from '../../../../src/cards/articles/pictures/quote-card.ts';
+import type { PictureBlock } from '../../../../src/domain/card.ts';
+import type { ArticleHead } from '../../../../src/ports/articles/library.ts';
+import type { QuoteParts } from '../../../support/articles.ts';
+import { linesOf } from '../../../support/card-lines.ts';
+import { citedQuotes, storedArticle } from '../../../support/shown-articles.ts';
+
+const ANN: QuoteParts = { text: 'We stay.', speaker: 'Ann Lee' };
+const DRAFT = { theme: 'dark', as: 'draft' } as const;
+
+function cardOf(
+	quotes: readonly QuoteParts[],
+	more: Partial<ArticleHead> = {},
+	how: Parameters<typeof quotePictureCard>[2] = DRAFT,
+) {
+	const [quote] = citedQuotes(quotes, {}, more);
+	if (!quote) throw new Error('nothing was built');
+	return quotePictureCard(quote, storedArticle({ quotes }, more), how);
+}
+
+function pictureOf({ blocks }: ReturnType<typeof cardOf>): PictureBlock | undefined {
+	return blocks.find((block) => block.kind === 'picture');
+}
+
+test('a draft, in words where it cannot be drawn', () => {
+	expect(linesOf(cardOf([ANN]))).toEqual([
+		'[picture: “We stay.” — Ann Lee. The Lumen Post, 2024-03-07]',
+		'**Ann Lee**',
+		'> “We stay.”',
+		'-# 2024-03-07',
+		'-# Talks in Lumen',
+		'[Post here! → quotes.post(a1, 0, dark)] [Make it light → quotes.picture(a1, 0, light)]',
+	]);
+});
+test('in light', () => {
+	expect(linesOf(cardOf([ANN], {}, { ...DRAFT, theme: 'light' })).at(-1)).toBe(
+		'[Post here! → quotes.post(a1, 0, light)] [Make it dark → quotes.picture(a1, 0, dark)]',
+	);
+});
+test('what is posted has nothing to press', () => {
+	expect(cardOf([ANN], {}, { ...DRAFT, as: 'post' }).buttons).toBeUndefined();
+});
+test.each<[string, Partial<QuoteParts>, object]>([
+	[
+		'a role and a medium',
+		{ role: 'mayor', medium: 'statement' },
+		{ role: 'Mayor, in a statement' },
+	],
+	['nobody certain', { speaker: null }, { name: 'Speaker unclear', role: '' }],
+	['somebody probable', { confidence: 0.3 }, { name: 'Probably Ann Lee' }],
+	['two at once', { speakers: ['Ann Lee', 'Bo Ek'] }, { name: 'Ann Lee and Bo Ek' }],
+	['another day', { said: '2024-03-05' }, { day: '2024-03-05' }],
+	['a comma before “she said”', { text: 'We stay,' }, { words: '“We stay”' }],
+])('with %s', (_, parts, expected) => {
+	expect(pictureOf(cardOf([{ ...ANN, ...parts }]))?.picture).toMatchObject(expected);
+});
+test('parts of one statement stand together', () => {
+	const parts = [
+		{ ...ANN, group: 1 },
+		{ ...ANN, text: 'We win.', group: 1 },
+		{ ...ANN, text: 'Not this.', group: 2 },
+	];
+	expect(pictureOf(cardOf(parts))?.picture.words).toBe('“We stay.” … “We win.”');
+});
+test('the description has the address, where there is room', () => {
+	const url = 'https://post.example/talks';
+	expect(linesOf(cardOf([ANN], { url }))[0]).toMatch(
+		/2024-03-07\. https:\/\/post\.example\/talks\]$/,
+	);
+	const long = { ...ANN, text: 'Long. '.repeat(155).trim() };
+	expect(linesOf(cardOf([long], { url }))[0]).not.toContain('https');
+});
+test('where nobody is named as its source, the title is, on a line or two', () => {
+	const [quote] = citedQuotes([ANN], { title: 'T'.repeat(300) });
+	if (!quote) throw new Error('nothing was built');
+	const { source: _, ...article } = quote.article;
+	const card = quotePictureCard({ ...quote, article }, storedArticle(), DRAFT);
+	expect(pictureOf(card)?.picture.source).toBe(`${'T'.repeat(119)}…`);
+});
+test('words too long to be described are no picture, and whole all the same', () => {
+	const text = 'Long. '.repeat(200).trim();
+	const lines = linesOf(cardOf([{ ...ANN, text }]));
+	expect(lines).toContain(`> “${text}”`);
+	expect(lines.at(-1)).toBe('[Post here! → quotes.post(a1, 0, dark)]');
+});
