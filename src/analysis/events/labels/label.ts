@@ -119,9 +119,18 @@ function commasBefore(tree: Tree, core: number, finite: ReadonlyMap<number, stri
 /** `But`, `and`, `when`, `that`, `However`: what ties the clause to others. */
 function openers(tree: Tree, core: number, clause: Clause | undefined): number[] {
 	const ties = childrenBy(tree, core, ['mark', 'cc', 'discourse']).filter((at) => at < core);
+	// “after crude bombs were hurled”: read as if it were the subject’s
+	const strays = childrenBy(tree, clause?.subject ?? -1, ['case']).filter((at) =>
+		/^(?:after|before|since|until)$/.test(lowerOf(tree, at)),
+	);
 	const adverbs = childrenBy(tree, core, ['advmod']).filter((at) => TIES.has(lowerOf(tree, at)));
 	return clause || isVerbal(tree, core)
-		? [...ties.filter((at) => !holdsTo(tree, at)), ...adverbs, ...ofKnownEvents(tree, clause)]
+		? [
+				...ties.filter((at) => !holdsTo(tree, at)),
+				...strays,
+				...adverbs,
+				...ofKnownEvents(tree, clause),
+			]
 		: determiners(tree, core);
 }
 

@@ -1,7 +1,7 @@
 import type { Entity, Naming } from '../../entities/entity.ts';
 import type { NameTable } from '../../entities/names/table.ts';
 import { SURNAMES_FIRST } from '../../words/people/surnames-first.ts';
-import type { Tree } from '../grammar/tree.ts';
+import { childrenBy, lowerOf, type Tree } from '../grammar/tree.ts';
 
 /** Somebody or something named by the words of a label. */
 export type NamedWords = {
@@ -76,11 +76,19 @@ export function fullNames(
 		if (entity.words.length < 2 || entity.words.length > 5 || !isOnly(entities, entity)) continue;
 		const word = tree.words[nameFrom];
 		if (word?.upos !== 'PROPN' || !isSurname(word.text, entity)) continue;
+		if (isPlace(tree, nameFrom)) continue;
 		for (let at = from; at < nameFrom; at++) left.delete(at);
 		instead.set(nameFrom, entity.name);
 	}
 	return { kept: left, instead };
 }
+
+/** `in India`: no Ms India. */
+function isPlace(tree: Tree, at: number): boolean {
+	return childrenBy(tree, at, ['case']).some((one) => PLACED.test(lowerOf(tree, one)));
+}
+
+const PLACED = /^(?:in|at|near|across|outside)$/;
 
 /** The last word of the name; the first where it is a family name that stands first, as in Chinese names. */
 function isSurname(word: string, { words, keys }: Entity): boolean {

@@ -13,6 +13,7 @@ import {
 	type Tree,
 	wordAt,
 } from '../grammar/tree.ts';
+import { whyItHasHole } from './holes.ts';
 import type { Label, Labelled } from './labelled.ts';
 import { seamsOf } from './seam.ts';
 import { whyItIsThin } from './thin.ts';
@@ -39,6 +40,8 @@ export function whyItLeans(label: Label, labelled: Labelled): string | undefined
 	if (stoodForArticle(label, labelled)) return 'the day stood for an article';
 	if (OPEN_COMPARISON.test(label.text)) return 'a comparison is left open';
 	if (seamsOf(tree, label.kept).some(({ comma }) => !comma)) return 'two nouns have come together';
+	const hole = whyItHasHole({ ...labelled, kept: label.kept });
+	if (hole !== undefined) return hole;
 	if (!isBalanced(label.text)) return 'marks without their partner';
 	if (
 		words.some(
@@ -90,12 +93,22 @@ function isLoosePronoun(
 	if (/^its?$/.test(lower) && isObject && isOfPerson && persons.length === label.named.length)
 		return true;
 	if (/^(?:i|me|my|we|us|our|you|your|mine|ours)$/.test(lower)) return true;
+	// “Ann Lee called her out”: somebody else
+	if (/^(?:him|her|them)$/.test(lower) && /^i?obj$/.test(word.relation) && !isOwning(tree, at))
+		return true;
 	// What follows its subject may mean it: "Ann Lee sold her mill".
 	if (label.meant && /^(?:his|her|himself|herself)$/.test(lower)) return false;
 	if (/^(?:he|him|his|she|her|hers|himself|herself)$/.test(lower)) {
 		return !(persons.length === 1 && persons[0] && isIn(tree, subject, persons[0].nameFrom));
 	}
 	return false;
+}
+
+/** `sold her mill`, however it is parsed */
+function isOwning(tree: Tree, at: number): boolean {
+	const { upos, tag } = wordAt(tree, at + 1);
+	const isNoun = tag === 'MD' || !/^(?:|ADP|ADV|AUX|CCONJ|PART|PRON|PUNCT|SCONJ)$/.test(upos);
+	return lowerOf(tree, at) === 'her' && isNoun;
 }
 
 function isIn(tree: Tree, root: number, at: number): boolean {

@@ -1,4 +1,6 @@
-import { type Tree, wordAt } from '../grammar/tree.ts';
+import { TELLING } from '../../words/events/event-verbs.ts';
+import { isListed } from '../grammar/stems.ts';
+import { childrenBy, lowerOf, subtree, type Tree, wordAt } from '../grammar/tree.ts';
 import { seamsOf } from './seam.ts';
 
 /** The kept words of a sentence as text: as they stand there, without the marks of what was left out. */
@@ -39,13 +41,23 @@ export function wordingOf(
 	return finished(words);
 }
 
-/** `grew violent, prompting …`: the comma before a clause stays where the time before it went. */
+/** `grew violent, prompting …`, `14 died, police said`: the comma before a clause stays where what stood before it went. */
 function commasOfClauses(tree: Tree, kept: ReadonlySet<number>): number[] {
+	const telling = new Set([...kept].flatMap((at) => startOfTelling(tree, at)));
 	return [...tree.words.keys()].filter((at) => {
 		const { tag, relation } = wordAt(tree, at + 1);
 		const isClause = tag === 'VBG' && relation.startsWith('advcl');
-		return tree.words[at]?.text === ',' && isClause && kept.has(at + 1);
+		const isTelling = telling.has(at + 1);
+		return tree.words[at]?.text === ',' && (isClause || isTelling) && kept.has(at + 1);
 	});
+}
+
+/** `…, an officer said`: where the clause of this verb begins, if it comes last. */
+function startOfTelling(tree: Tree, verb: number): number[] {
+	if (!isListed(lowerOf(tree, verb), TELLING)) return [];
+	return childrenBy(tree, verb, ['nsubj'])
+		.filter((subject) => subject < verb)
+		.map((subject) => Math.min(...subtree(tree, subject)));
 }
 
 /** `Ann Lee, 45, was hurt but lived`: the second comma stays where “was hurt but” went. */

@@ -1,0 +1,80 @@
+import { classOf } from '../grammar/class-of-event.ts';
+import { childrenBy, lowerOf, wordAt } from '../grammar/tree.ts';
+import type { Label, Labelled } from './labelled.ts';
+
+type Place = Pick<Labelled, 'tree' | 'core' | 'clause' | 'date'> & Pick<Label, 'kept'>;
+type Hole = { readonly why: string; readonly holds: (place: Place) => boolean };
+
+/** What has gone from a label although a word that stayed needs it; undefined where nothing has. */
+export function whyItHasHole(place: Place): string | undefined {
+	return HOLES.find(({ holds }) => holds(place))?.why;
+}
+
+const HOLES: readonly Hole[] = [
+	{ why: 'a word is cut in two', holds: isCutInWord },
+	{ why: 'a noun is cut in two', holds: isCutInNoun },
+	{ why: 'a name is cut in two', holds: isCutInName },
+	{ why: 'what its subject belongs to is missing', holds: isCutBeforeSubject },
+	{ why: 'a name has lost what it is the name of', holds: isHalfName },
+	{ why: 'its last verb lacks what belongs to it', holds: endsInBareVerb },
+];
+
+/** `a T-59 jet`: “a T” */
+function isCutInWord({ tree, kept }: Place): boolean {
+	return [...kept].some((at) => {
+		const [word, next] = [tree.words[at], tree.words[at + 1]];
+		if (!word || !next || kept.has(at + 1) || word.end !== next.start) return false;
+		const isJoined = next.upos !== 'PUNCT' || tree.words[at + 2]?.start === next.end;
+		return isJoined && /^[-–/\p{L}\p{N}]/u.test(next.text) && word.upos !== 'PUNCT';
+	});
+}
+
+/** `guilty to aggravated vehicle taking`: “to aggravated vehicle”; but “an old mill standing by the river” stays a mill. */
+function isCutInNoun({ tree, kept }: Place): boolean {
+	return [...kept].some((at) => {
+		const next = wordAt(tree, at + 1);
+		if (wordAt(tree, at).tag !== 'NN' || next.tag !== 'VBG' || kept.has(at + 1)) return false;
+		return childrenBy(tree, at, ['det', 'nmod']).every((one) => one > at);
+	});
+}
+
+/** `in Ras Lanouf`: “in Ras” */
+function isCutInName({ tree, kept, date }: Place): boolean {
+	return [...kept].some((at) => {
+		const next = at + 1;
+		if (kept.has(next) || (next >= date.from && next < date.to)) return false;
+		return [at, next].every((one) => wordAt(tree, one).upos === 'PROPN');
+	});
+}
+
+/** `A helicopter carrying at least three people crashed`: “Three people crashed” */
+function isCutBeforeSubject({ tree, kept, core, clause }: Place): boolean {
+	const first = Math.min(...[...kept].filter((at) => wordAt(tree, at).upos !== 'PUNCT'));
+	const before = wordAt(tree, first - 1);
+	if (clause?.subject === undefined || clause.subjectOf !== 'itself') return false;
+	if (first > clause.subject) return false;
+	if (before.head === core || before.head === clause.verb) return false;
+	return /^(?:IN|VBG|TO|JJS|RBS|JJR|RBR)$/.test(before.tag);
+}
+
+/** `A Fullerton, California, police officer`: “A Fullerton” */
+function isHalfName({ tree, kept }: Place): boolean {
+	return [...kept].some(
+		(at) =>
+			wordAt(tree, at).upos === 'PROPN' &&
+			/^an?$/.test(lowerOf(tree, at - 1)) &&
+			wordAt(tree, at + 1).text === ',' &&
+			childrenBy(tree, at, ['appos']).some((one) => one > at && !kept.has(one)),
+	);
+}
+
+/** `Ann Lee dodged when she was asked about it`: “Ann Lee dodged”; but “the mill burnt” is an event without its place. */
+function endsInBareVerb({ tree, kept, date }: Place): boolean {
+	const last = Math.max(...[...kept].filter((at) => wordAt(tree, at).upos !== 'PUNCT'));
+	if (wordAt(tree, last).upos !== 'VERB' || classOf(tree, last) !== 'other') return false;
+	const isOfDate = (at: number) => at >= date.from && at < date.to;
+	const next = tree.words.findIndex(
+		({ head }, at) => at > last && !isOfDate(at) && !isOfDate(head) && !kept.has(at),
+	);
+	return next > 0 && !/^(?:PUNCT|CCONJ)$/.test(wordAt(tree, next).upos);
+}

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { clauseOf } from '../../../../src/analysis/events/grammar/clause.ts';
+import { treeOf } from '../../../../src/analysis/events/grammar/tree.ts';
+import { whyItHasHole } from '../../../../src/analysis/events/labels/holes.ts';
+import { models } from '../../../support/models.ts';
+
+const NO_DATE = { from: -1, to: -1 };
+const IN_TWO = 'a word is cut in two';
+const NOUN = 'a noun is cut in two';
+const NAME = 'a name is cut in two';
+const SUBJECT = 'what its subject belongs to is missing';
+const HALF = 'a name has lost what it is the name of';
+const VERB = 'its last verb lacks what belongs to it';
+
+/** In every row: a sentence, the words left out of it, its verb, and what the rest lacks. */
+test.each([
+	['Ann Lee died when a T-59 Hawk crashed.', '-59 Hawk', 'died', IN_TWO],
+	['Ann Lee died when a T-59 Hawk crashed.', 'when a T-59 Hawk crashed', 'died', undefined],
+	['Ann Lee (45) fell in Zell.', '(45)', 'fell', undefined],
+	['Ann Lee, 45, fell in Zell.', ', 45,', 'fell', undefined],
+	['Ann Lee pleaded guilty to aggravated vehicle taking.', 'taking', 'pleaded', NOUN],
+	['Ann Lee sold a mill standing by the river.', 'standing by the river', 'sold', undefined],
+	['Ann Lee arrived in Ras Lanouf.', 'Lanouf', 'arrived', NAME],
+	['Ann Lee arrived in Ras Lanouf with Tom Reed.', 'with Tom Reed', 'arrived', undefined],
+	[
+		'A medical helicopter carrying at least three people crashed in Zell, Orla, the Zell Authority said.',
+		'A medical helicopter carrying at least',
+		'crashed',
+		SUBJECT,
+	],
+	['In Zell three people died.', 'In Zell', 'died', undefined],
+	['Of the crew, three people died.', 'Of the crew,', 'died', undefined],
+	[
+		'A Fullerton, California, police officer was released.',
+		', California, police officer',
+		'released',
+		HALF,
+	],
+	['Ida Roth, a Dane, was released.', ', a Dane,', 'released', undefined],
+	['Ann Lee dodged when asked about Zell.', 'when asked about Zell', 'dodged', VERB],
+	['Ann Lee was seen in the same old shoes.', 'in the same old shoes', 'seen', VERB],
+	['Ann Lee died in the old mill.', 'in the old mill', 'died', undefined],
+	['Ann Lee resigned after a row about Zell.', 'after a row about Zell', 'resigned', undefined],
+	['They found a girl, stabbed and stuffed in a can.', 'in a can', 'found', VERB],
+])('%s without “%s”', (text, left, verb, why) => {
+	const tree = treeOf(models.syntax.parse({ start: 0, end: text.length, text }));
+	const from = text.indexOf(left);
+	const kept = new Set(
+		[...tree.words.keys()].filter((at) => {
+			const { start = 0 } = tree.words[at] ?? {};
+			return start < from || start >= from + left.length;
+		}),
+	);
+	const core = tree.words.findIndex((word) => word.text === verb);
+
+	expect(whyItHasHole({ tree, core, clause: clauseOf(tree, core), kept, date: NO_DATE })).toBe(why);
+});
