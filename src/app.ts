@@ -17,6 +17,7 @@ import type { DeliveryLedger } from './ports/reminders/delivery-ledger.ts';
 import type { ReminderBooks } from './ports/reminders/reminder-book.ts';
 import type { ReminderCards } from './ports/reminders/reminder-cards.ts';
 import type { ReminderSettingsStore } from './ports/reminders/reminder-settings-store.ts';
+import type { RequestCounts } from './ports/request-counts.ts';
 
 /** Everything a story or an adapter may use. main.ts builds the real one, tests build their own. */
 export type App = {
@@ -28,6 +29,7 @@ export type App = {
 	readonly reminderSettings: ReminderSettingsStore;
 	readonly ledger: DeliveryLedger;
 	readonly readings: ReadingStore;
+	readonly requests: RequestCounts;
 	readonly feeds: FeedStore;
 	readonly feedLedger: FeedLedger;
 	readonly feedFetcher: FeedFetcher;

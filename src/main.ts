@@ -27,6 +27,7 @@ import { openDatabase } from './sql/open-database.ts';
 import { openDeliveryLedger } from './sql/reminders/delivery-ledger.ts';
 import { openReminderBooks } from './sql/reminders/reminder-book.ts';
 import { openReminderSettingsStore } from './sql/reminders/reminder-settings-store.ts';
+import { openRequestCounts } from './sql/request-counts.ts';
 import { addBundledArticles } from './stories/articles/adding/add-bundled-articles.ts';
 import { abridgeTexts } from './stories/articles/editing/abridge-texts.ts';
 import { rereadArticles } from './stories/articles/editing/reread-articles.ts';
@@ -64,7 +65,8 @@ async function start(closing: Closing): Promise<void> {
 	const place: Place = token
 		? { token, apiUrl, now: () => new Date() }
 		: await openPlayground(config, { closing, log });
-	const web = openWeb(config, place.now);
+	const requests = openRequestCounts(database, place);
+	const web = openWeb(config, { requests, now: place.now });
 	closing.unshift(() => web.close());
 	const analysers = openAnalysers();
 	closing.unshift(() => analysers.close());
@@ -149,21 +151,26 @@ function tidy(
 ): (stopping: AbortSignal) => Promise<void> {
 	return async (stopping) => {
 		await app.readings.sweep();
+		await app.requests.sweep();
 		if (textRetentionDays !== undefined) await abridgeTexts(app, textRetentionDays, stopping);
 		await database.maintain();
 	};
 }
 
 /** What is read of pages, feeds and files. */
-type Web = Pick<App, 'pages' | 'feedFetcher' | 'files'> & { close(): Promise<void> };
+type Web = Pick<App, 'requests' | 'pages' | 'feedFetcher' | 'files'> & { close(): Promise<void> };
 
-function openWeb({ contact, allowedPrivateHosts, deniedHosts }: Config, now: () => Date): Web {
+function openWeb(
+	{ contact, allowedPrivateHosts, deniedHosts }: Config,
+	{ requests, now }: Pick<App, 'requests' | 'now'>,
+): Web {
 	const userAgent = `Dateline/${manifest.version} (${contact ? `+${contact}` : 'a Discord bot'})`;
 	const guardedFetch = openGuardedFetch({ userAgent, allowedPrivateHosts, deniedHosts });
 	// Feeds have threads of their own, so that nobody who asks for a page waits behind them.
 	const [pool, feedPool] = [openReadingPool(), openReadingPool()];
 	return {
-		pages: openPageFetcher({ guardedFetch, pool, now }),
+		requests,
+		pages: openPageFetcher({ guardedFetch, pool, requests, now }),
 		feedFetcher: openFeedFetcher({ fetch: guardedFetch, pool: feedPool, now }),
 		files: openFileReader({ pool, now }),
 		close: async () => void (await Promise.all([pool.close(), feedPool.close()])),
@@ -195,6 +202,7 @@ function createApp(database: Database, { place, web, analysers, painter, log }: 
 		ledger: openDeliveryLedger(database),
 		feeds: openFeedStore(database),
 		feedLedger: openFeedLedger(database),
+		requests: web.requests,
 		feedFetcher: web.feedFetcher,
 		announcer: openAnnouncer(place, actionStates),
 		reminderCards,

@@ -6,7 +6,7 @@ import {
 	type AddedFeed,
 	addFeed,
 	type FeedRequest,
-	followNamed,
+	followChosen,
 	readFeedAddress,
 } from '../../src/stories/feeds/add-feed.ts';
 import { findFeed } from '../../src/stories/feeds/find-feed.ts';
@@ -46,7 +46,11 @@ export default defineSubcommand({
 				const link = kept?.links[Number(values.at(-1))];
 				if (!kept || !link) throw olderButton();
 				const request = { ...kept.request, guild, addedBy: context.asked.by };
-				return addedCard(context, request, await followNamed({ ...context, feeds }, request, link));
+				return addedCard(
+					context,
+					request,
+					await followChosen({ ...context, feeds }, request, link),
+				);
 			},
 		},
 	},

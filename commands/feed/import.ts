@@ -13,10 +13,10 @@ export default defineSubcommand({
 		tags: TAGS,
 	},
 	async run({ file, channel, when, tags }, context) {
-		const { feeds } = ownFeeds(context);
+		const { guild, feeds } = ownFeeds(context);
 		const place = await destinationOf(context, { channel, tags });
 		const pace = paceOf(when) ?? 'at once';
-		const given = { bytes: file.bytes, place, pace, addedBy: context.asked.by };
+		const given = { bytes: file.bytes, place, pace, guild, addedBy: context.asked.by };
 		return importedCard(await importFeeds({ ...context, feeds }, given), { place, pace });
 	},
 });

@@ -10,6 +10,7 @@ import { up as guildSettings } from './migrations/0008-guild-settings.ts';
 import { up as fastReads } from './migrations/0009-fast-reads.ts';
 import { up as ownDates } from './migrations/0010-own-dates.ts';
 import { up as daysBeforeYearOne } from './migrations/0011-days-before-year-one.ts';
+import { up as requests } from './migrations/0012-requests.ts';
 
 /**
  * The steps from one schema to the next, by the names under which a database remembers them. Only ever added to: a step
@@ -27,4 +28,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
 	'0009-fast-reads': { up: fastReads },
 	'0010-own-dates': { up: ownDates },
 	'0011-days-before-year-one': { up: daysBeforeYearOne },
+	'0012-requests': { up: requests },
 };

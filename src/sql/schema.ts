@@ -26,6 +26,7 @@ export type Schema = FeedSchema & {
 	sketches: SketchTable;
 	readings: ReadingTable;
 	changes: ChangeTable;
+	requests: RequestTable;
 };
 
 export type Queries = Kysely<Schema>;
@@ -232,3 +233,6 @@ export type ChangeTable = {
 	undone_by: string | null;
 	undone_at: number | null;
 };
+
+/** Something asked of a strange site; `scope` says by whom, or of which, and of what kind that is. */
+export type RequestTable = { scope: string; asked_at: number };

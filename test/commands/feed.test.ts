@@ -19,6 +19,7 @@ import { readablePage } from '../support/feeding.ts';
 import { item, items, reading } from '../support/feeds.ts';
 import { feed } from '../support/groups.ts';
 import { readingPool } from '../support/reading-pool.ts';
+import { UNCOUNTED } from '../support/uncounted.ts';
 
 const CHANNEL = '333444555666777888';
 const SITE = 'https://lumen.example/';
@@ -63,6 +64,7 @@ beforeEach(async () => {
 			poll: async () => answer,
 		},
 		pages: { read: async () => page },
+		requests: UNCOUNTED,
 	};
 	admin = asking({ feed }, { ...server, ...world });
 });

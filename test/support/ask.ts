@@ -11,6 +11,7 @@ import { openDatabase } from '../../src/sql/open-database.ts';
 import { openDeliveryLedger } from '../../src/sql/reminders/delivery-ledger.ts';
 import { openReminderBooks } from '../../src/sql/reminders/reminder-book.ts';
 import { openReminderSettingsStore } from '../../src/sql/reminders/reminder-settings-store.ts';
+import { openRequestCounts } from '../../src/sql/request-counts.ts';
 import { DIRECT_ANALYSER } from './direct-analyser.ts';
 import { draw, textsOf } from './drawn.ts';
 import { type Pages, pageFetcherOf, TEXT_FILES } from './page-fetcher-of.ts';
@@ -39,6 +40,7 @@ export type Server = Pick<
 	| 'pages'
 	| 'desk'
 	| 'files'
+	| 'requests'
 >;
 
 /** `pages` are what addresses hold. */
@@ -52,6 +54,7 @@ export async function emptyServer(pages: Pages = new Map()): Promise<Server> {
 		reminderSettings: openReminderSettingsStore(database),
 		ledger: openDeliveryLedger(database),
 		readings: openReadingStore(database, () => NOW),
+		requests: openRequestCounts(database, { now: () => NOW }),
 		feeds: openFeedStore(database).feedsOf(GUILD),
 		feedFetcher: NO_WORLD.feedFetcher,
 		desk: store.desk(GUILD),
@@ -75,6 +78,7 @@ const NO_WORLD: Pick<Context, 'feedFetcher' | 'pages'> = {
 };
 const NOTHING_ELSE: Omit<Server, 'library'> = {
 	...NO_WORLD,
+	requests: { count: UNASKED, sweep: UNASKED },
 	readings: { keep: UNASKED, find: UNASKED, findByUrl: UNASKED, sweep: UNASKED },
 	files: { read: UNASKED },
 	desk: { open: UNASKED, revise: UNASKED, remove: UNASKED, all: UNASKED, fromHost: UNASKED },

@@ -13,6 +13,7 @@ import type { GuildFeeds } from '../../src/ports/feeds/feed-store.ts';
 import type { ReminderBook } from '../../src/ports/reminders/reminder-book.ts';
 import { DIRECT_ANALYSERS } from './direct-analyser.ts';
 import { openValidator } from './discord-schema/open-validator.ts';
+import { UNCOUNTED } from './uncounted.ts';
 
 /** A library without articles. */
 const EMPTY: Library = {
@@ -103,6 +104,7 @@ export function testApp(logged: unknown[] = []): App {
 			findByUrl: async () => undefined,
 			sweep: async () => undefined,
 		},
+		requests: UNCOUNTED,
 		registry: {
 			fingerprint: async (application) => fingerprints.get(application),
 			keep: async (application, print) => void fingerprints.set(application, print),

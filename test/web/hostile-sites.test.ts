@@ -7,6 +7,7 @@ import { openPageFetcher } from '../../src/web/pages/open-page-fetcher.ts';
 import { pageHtml, TODAY } from '../support/pages.ts';
 import { openReadingPool } from '../support/reading-pool.ts';
 import { PUBLIC, startSite } from '../support/strange-site.ts';
+import { UNCOUNTED } from '../support/uncounted.ts';
 
 const HTML = { 'content-type': 'text/html' };
 const TIMES = { connectMs: 1000, idleMs: 1000, totalMs: 2000 };
@@ -62,7 +63,7 @@ test('ten hostile sites at once end in good time, and hold up nobody else', asyn
 		}),
 		pool,
 		now: () => new Date(`${TODAY}T12:00:00Z`),
-		limits: { perPersonInMinute: 100 },
+		requests: UNCOUNTED,
 	});
 	const read = async (host: string): Promise<string> => {
 		const page = await pages.read(`http://${host}/`, { by: '1' });

@@ -142,13 +142,16 @@ export function chooseFeedCard(links: readonly FeedLink[], state: readonly strin
 
 /** What became of a file of feeds. */
 export function importedCard(
-	{ added, known, left }: Imported,
+	{ added, known, left, waiting }: Imported,
 	where: Pick<FeedWishes, 'place' | 'pace'>,
 ): Card {
 	const lines: Words[] = [
 		[`${countOf(added, 'feed')} added, for `, ...whereWords(where), '.'],
 		...(known > 0 ? [`${countOf(known, 'feed')} already followed.`] : []),
 		...(left > 0 ? [`${countOf(left, 'feed')} left out: a server may follow ${MOST_FEEDS}.`] : []),
+		...(waiting
+			? [`${countOf(waiting.feeds, 'feed')} not reached. ${waiting.why} Send the same file then.`]
+			: []),
 	];
 	return {
 		tone: 'article',

@@ -15,6 +15,7 @@ import type { GuildSettingsStore } from '../../ports/guilds/guild-settings-store
 import type { DeliveryLedger } from '../../ports/reminders/delivery-ledger.ts';
 import type { ReminderBook } from '../../ports/reminders/reminder-book.ts';
 import type { ReminderSettingsStore } from '../../ports/reminders/reminder-settings-store.ts';
+import type { RequestCounts } from '../../ports/request-counts.ts';
 
 /** A file somebody sent along, read at once; at most 2 MB. */
 export type SentFile = {
@@ -39,6 +40,7 @@ export type Context = {
 	readonly ledger: DeliveryLedger;
 	readonly announcer: Announcer;
 	readonly readings: ReadingStore;
+	readonly requests: RequestCounts;
 	/** The asking guild's; absent where there is none. */
 	readonly feeds?: GuildFeeds;
 	readonly feedFetcher: FeedFetcher;

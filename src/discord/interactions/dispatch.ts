@@ -72,14 +72,15 @@ function contextOf(interaction: Interaction, app: App, commands: Context['comman
 	};
 	const log = app.log.child({ interaction: interaction.id, ...(guild && { guild }) });
 	const { store, now, about, guildSettings, reminderSettings, ledger, announcer, readings } = app;
-	const { feedFetcher, pages, files, analysers } = app;
+	const { requests, feedFetcher, pages, files, analysers } = app;
 	const analyser = analysers.of(guild);
 	const library = store.library(guild);
 	const desk = guild === undefined ? CLOSED_DESK : store.desk(guild);
 	const book = app.reminderBooks.book(guild);
 	const own = { library, book, desk, ...(guild && { feeds: app.feeds.feedsOf(guild) }) };
 	const settings = { guildSettings, reminderSettings };
-	const shared = { ...settings, ledger, announcer, readings, feedFetcher, pages, files, analyser };
+	const web = { requests, feedFetcher, pages, files };
+	const shared = { ...settings, ...web, ledger, announcer, readings, analyser };
 	return { asked, ...own, ...shared, now, log, about, commands };
 }
 

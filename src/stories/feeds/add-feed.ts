@@ -2,16 +2,19 @@ import type { FeedFilter, FeedPace, FeedPlace } from '../../domain/feeds/feed.ts
 import { MOST_FEEDS } from '../../domain/feeds/feed.ts';
 import { nextAfterAnswer } from '../../domain/feeds/feed-schedule.ts';
 import { USUAL_GUILD_SETTINGS } from '../../domain/guilds/guild-settings.ts';
+import { tooManyWords } from '../../domain/request-limits.ts';
 import { beginningOf, shorten } from '../../domain/shorten.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { FeedFetcher, FeedLink, FeedReading } from '../../ports/feeds/feed-fetcher.ts';
 import type { GuildFeeds, Subscription } from '../../ports/feeds/feed-store.ts';
 import type { GuildSettingsStore } from '../../ports/guilds/guild-settings-store.ts';
+import type { RequestCounts } from '../../ports/request-counts.ts';
 import { planFeedPosts } from './plan-feed-posts.ts';
 
 export type AddingFeeds = {
 	readonly feeds: GuildFeeds;
 	readonly feedFetcher: FeedFetcher;
+	readonly requests: RequestCounts;
 	readonly guildSettings: GuildSettingsStore;
 	readonly now: () => Date;
 };
@@ -42,6 +45,7 @@ export async function addFeed(adding: AddingFeeds, request: FeedRequest): Promis
 	const known = (await feeds.list()).find(({ health }) => health.url === request.url);
 	if (known) throw alreadyFollowed(known.name);
 
+	await countRequest(adding, { ...request, by: request.addedBy });
 	const found = await feedFetcher.discover(request.url);
 	if (found.outcome === 'failed') {
 		throw new UserError(`This address could not be read. ${found.reason}`);
@@ -55,8 +59,27 @@ export async function addFeed(adding: AddingFeeds, request: FeedRequest): Promis
 	return followNamed(adding, request, only);
 }
 
-/** Follows a feed that a page named. */
-export async function followNamed(
+/** Follows the feed that somebody chose of those a page named. */
+export async function followChosen(
+	adding: AddingFeeds,
+	request: FeedRequest,
+	link: FeedLink,
+): Promise<AddedFeed> {
+	await countRequest(adding, { ...request, by: request.addedBy, url: link.url });
+	return followNamed(adding, request, link);
+}
+
+/** A UserError where too much was asked of strange sites just now. */
+export async function countRequest(
+	{ requests }: Pick<AddingFeeds, 'requests'>,
+	{ by, guild, url }: { readonly by: string; readonly guild: string; readonly url: string },
+): Promise<void> {
+	const { host } = new URL(url);
+	const tooMany = await requests.count({ by, guild, host });
+	if (tooMany) throw new UserError(tooManyWords(tooMany, { host }));
+}
+
+async function followNamed(
 	adding: AddingFeeds,
 	request: FeedRequest,
 	{ url, title }: FeedLink,

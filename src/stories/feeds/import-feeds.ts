@@ -1,4 +1,5 @@
 import { EVERYTHING, type FeedPace, type FeedPlace } from '../../domain/feeds/feed.ts';
+import { tooManyWords } from '../../domain/request-limits.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { type AddingFeeds, nameOf } from './add-feed.ts';
 
@@ -6,6 +7,7 @@ export type FeedFile = {
 	readonly bytes: Uint8Array;
 	readonly place: FeedPlace;
 	readonly pace: FeedPace;
+	readonly guild: string;
 	readonly addedBy: string;
 };
 
@@ -14,13 +16,17 @@ export type Imported = {
 	readonly known: number;
 	/** For which there was no room. */
 	readonly left: number;
+	/** Of which the server has had too many for now, and when it can have more. */
+	readonly waiting?: { readonly feeds: number; readonly why: string };
 };
 
 /** Follows every feed of an OPML file; nothing that they hold already is posted. */
 export async function importFeeds(
-	{ feeds, feedFetcher, now }: Pick<AddingFeeds, 'feeds' | 'feedFetcher' | 'now'>,
-	{ bytes, place, pace, addedBy }: FeedFile,
+	{ feeds, feedFetcher, requests, now }: Omit<AddingFeeds, 'guildSettings'>,
+	{ bytes, place, pace, guild, addedBy }: FeedFile,
 ): Promise<Imported> {
+	const ofPerson = await requests.count({ by: addedBy });
+	if (ofPerson) throw new UserError(tooManyWords(ofPerson, {}));
 	const links = await feedFetcher.readOpml(bytes);
 	if (!links) {
 		throw new UserError(
@@ -29,7 +35,18 @@ export async function importFeeds(
 	}
 	if (links.length === 0) throw new UserError('There is no feed in this OPML file.');
 	const counts = { added: 0, known: 0, left: 0 };
-	for (const { url, title } of links) {
+	const followed = new Set((await feeds.list()).map(({ health }) => health.url));
+	for (const [index, { url, title }] of links.entries()) {
+		if (followed.has(url)) {
+			counts.known += 1;
+			continue;
+		}
+		// Each is read soon. It counts for the server: the person asked once.
+		const tooMany = await requests.count({ guild });
+		if (tooMany) {
+			const waiting = { feeds: links.length - index, why: tooManyWords(tooMany, {}) };
+			return { ...counts, waiting };
+		}
 		const wanted = { url, name: nameOf(title, url), place, filter: EVERYTHING, pace, addedBy };
 		// The first poll tells nothing, so that there is nothing to plan.
 		const added = await feeds.add(

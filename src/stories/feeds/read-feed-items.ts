@@ -21,6 +21,7 @@ const AGAIN_MS = 120_000;
 const MOST_ATTEMPTS = 8;
 /** A page on which reading itself breaks is given up after so many attempts. */
 const MOST_BROKEN = 10;
+const TOO_MANY = 'Too many pages were asked for this server’s feeds today.';
 
 /**
  * Reads the articles of what feeds brought, each page and text once for all who follow, and files them, each for its
@@ -78,7 +79,7 @@ async function articleOf(
 	const analyser = analysers.of(guild);
 	if (read.outcome === 'draft') return file({ library, analyser }, read.draft);
 	if (read.outcome === 'later' && attempt < MOST_ATTEMPTS) return 'later';
-	return { problem: read.reason };
+	return { problem: read.outcome === 'later' ? TOO_MANY : read.reason };
 }
 
 async function file(filing: Filing, draft: ArticleDraft): Promise<Read> {

@@ -10,13 +10,16 @@ import type { TellableItem } from '../../ports/feeds/feed-cards.ts';
 import type { FeedFetcher } from '../../ports/feeds/feed-fetcher.ts';
 import type { FollowedFeed } from '../../ports/feeds/feed-store.ts';
 import type { GuildSettingsStore } from '../../ports/guilds/guild-settings-store.ts';
+import type { RequestCounts } from '../../ports/request-counts.ts';
 import { checkText } from '../articles/adding/add-article.ts';
+import { countRequest } from './add-feed.ts';
 import { draftOfItem } from './draft-of-item.ts';
 import { planFeedPosts } from './plan-feed-posts.ts';
 
 export type TestingFeed = {
 	readonly library: Library;
 	readonly feedFetcher: FeedFetcher;
+	readonly requests: RequestCounts;
 	readonly pages: PageFetcher;
 	readonly analyser: Analyser;
 	readonly guildSettings: GuildSettingsStore;
@@ -42,8 +45,10 @@ export type FeedTest = {
 
 /** Reads a feed now; nothing is posted, filed or marked as seen. A UserError says why it cannot be read. */
 export async function testFeed(testing: TestingFeed, feed: FollowedFeed): Promise<FeedTest> {
-	const { feedFetcher, guildSettings, now } = testing;
-	const answer = await feedFetcher.poll(feed.health.url, {});
+	const { feedFetcher, guildSettings, asked, now } = testing;
+	const { url } = feed.health;
+	await countRequest(testing, { by: asked.by, guild: feed.guild, url });
+	const answer = await feedFetcher.poll(url, {});
 	if (answer.outcome === 'failed') {
 		throw new UserError(`The feed could not be read just now. ${answer.reason}`);
 	}

@@ -1,4 +1,5 @@
 import { dayIn } from '../../domain/calendar.ts';
+import { tooManyWords } from '../../domain/request-limits.ts';
 import type {
 	PageArticle,
 	PageFetcher,
@@ -6,10 +7,11 @@ import type {
 	PageReading,
 	Reader,
 } from '../../ports/articles/page-fetcher.ts';
+import type { RequestCounts } from '../../ports/request-counts.ts';
 import { WorkStopped } from '../../ports/worker-pool.ts';
 import { openRobots } from '../fetch/ask-robots.ts';
-import { countFetches, type FetchLimits, takeTurns, USUAL_LIMITS } from '../fetch/fetch-limits.ts';
 import { FetchRefused, type GuardedAnswer, type GuardedFetch } from '../fetch/guarded-fetch.ts';
+import { type HostLimits, takeTurns, USUAL_LIMITS } from '../fetch/take-turns.ts';
 import type { ReadingPool } from '../reading-jobs.ts';
 import { reasonFor } from './problem-reasons.ts';
 import type { ParsedPage } from './read-page.ts';
@@ -25,15 +27,15 @@ const UNWANTED =
 type Parts = {
 	readonly guardedFetch: GuardedFetch;
 	readonly pool: ReadingPool;
+	readonly requests: Pick<RequestCounts, 'count'>;
 	readonly now: () => Date;
-	readonly limits?: Partial<FetchLimits>;
+	readonly limits?: Partial<HostLimits>;
 };
 
 /** Reads pages under guard, no more of them than is polite. */
-export function openPageFetcher({ guardedFetch, pool, now, limits }: Parts): PageFetcher {
-	const all = { ...USUAL_LIMITS, ...limits };
-	const mayFetch = countFetches(all, now);
-	const inTurn = takeTurns(all);
+export function openPageFetcher(parts: Parts): PageFetcher {
+	const { guardedFetch, pool, requests, now, limits } = parts;
+	const inTurn = takeTurns({ ...USUAL_LIMITS, ...limits });
 
 	const mayRead = openRobots({ guardedFetch, pool, now });
 
@@ -50,7 +52,8 @@ export function openPageFetcher({ guardedFetch, pool, now, limits }: Parts): Pag
 		async read(url: string, reader: Reader): Promise<PageReading> {
 			const { host, protocol } = URL.parse(url.trim()) ?? {};
 			if (!host || !/^https?:$/.test(protocol ?? '')) return refusal('address');
-			if (!mayFetch(reader)) return refusal('limit');
+			const tooMany = await requests.count({ ...reader, host });
+			if (tooMany) return refusal('limit', tooManyWords(tooMany, { host }));
 			try {
 				return (await inTurn(host, () => fetchAndRead(url))) ?? refusal('limit');
 			} catch (error) {

@@ -1,13 +1,15 @@
 import type { RequestListener } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
 import type { PageFetcher, PageReading, Reader } from '../../../src/ports/articles/page-fetcher.ts';
-import type { FetchLimits } from '../../../src/web/fetch/fetch-limits.ts';
+import type { RequestCounts } from '../../../src/ports/request-counts.ts';
 import { openGuardedFetch } from '../../../src/web/fetch/open-guarded-fetch.ts';
+import type { HostLimits } from '../../../src/web/fetch/take-turns.ts';
 import { openPageFetcher } from '../../../src/web/pages/open-page-fetcher.ts';
 import { pdf } from '../../support/office-files.ts';
 import { PARAGRAPHS, pageHtml, TODAY } from '../../support/pages.ts';
 import { readingPool } from '../../support/reading-pool.ts';
 import { PUBLIC, type StrangeSite, startSite } from '../../support/strange-site.ts';
+import { UNCOUNTED } from '../../support/uncounted.ts';
 
 const pool = readingPool();
 const sites: StrangeSite[] = [];
@@ -20,10 +22,14 @@ const NOON = new Date(`${TODAY}T12:00:00Z`);
 const QUICK = { hostRestMs: 0 };
 const HTML = { 'content-type': 'text/html' };
 
-type Parts = { readonly limits?: Partial<FetchLimits>; readonly now?: () => Date };
+type Parts = {
+	readonly limits?: Partial<HostLimits>;
+	readonly now?: () => Date;
+	readonly requests?: Pick<RequestCounts, 'count'>;
+};
 
 async function fetcherOf(listener: RequestListener, parts: Parts = {}): Promise<PageFetcher> {
-	const { limits = QUICK, now = () => NOON } = parts;
+	const { limits = QUICK, now = () => NOON, requests = UNCOUNTED } = parts;
 	const site = await startSite(listener);
 	sites.push(site);
 	const guardedFetch = openGuardedFetch({
@@ -32,7 +38,7 @@ async function fetcherOf(listener: RequestListener, parts: Parts = {}): Promise<
 		dial: site.dial,
 		deniedHosts: ['denied.test'],
 	});
-	return openPageFetcher({ guardedFetch, pool, now, limits });
+	return openPageFetcher({ guardedFetch, pool, requests, now, limits });
 }
 
 const showing =
@@ -196,38 +202,25 @@ test('a host that the operator has switched off is named as such', async () => {
 	});
 });
 
-test('a person has five pages a minute', async () => {
-	let minute = 0;
-	const now = () => new Date(NOON.getTime() + minute * 60_000);
-	const pages = await fetcherOf(showing(pageHtml()), { now });
-	const ask = async (by: string) => outcomeOf(await pages.read('http://hill.test/x', { by }));
+test('whoever asks for too much is told how many there are and when to try again; no site is asked', async () => {
+	const asked: unknown[] = [];
+	const limit = { of: 'person', most: 5, within: 'minute' } as const;
+	const requests: Pick<RequestCounts, 'count'> = {
+		async count(request) {
+			asked.push(request);
+			return { limit, waitMs: 40_000 };
+		},
+	};
+	const pages = await fetcherOf(() => expect.fail('a request came'), { requests });
 
-	const asked = [];
-	for (let time = 0; time < 7; time += 1) asked.push(await ask('1'));
-	expect(asked).toEqual([...Array(5).fill('article'), 'limit', 'limit']);
-	expect(await ask('2')).toBe('article');
-	minute = 1;
-	expect(await ask('1')).toBe('article');
-});
-
-test.each<[string, Partial<FetchLimits>, Reader]>([
-	['a person has so many a day', { perPersonInDay: 2 }, { by: '1' }],
-	['a guild has so many a day', { perGuildInDay: 2 }, { by: '1', guild: '7' }],
-])('%s', async (_name, limits, reader) => {
-	let hour = 0;
-	const now = () => new Date(NOON.getTime() + hour * 3_600_000);
-	const pages = await fetcherOf(showing(pageHtml()), { now, limits: { ...QUICK, ...limits } });
-	const asked = [];
-	for (hour = 0; hour < 26; hour += 5) {
-		asked.push(outcomeOf(await pages.read('http://hill.test/x', reader)));
-	}
-	expect(asked).toEqual(['article', 'article', 'limit', 'limit', 'limit', 'article']);
-});
-
-test('an address that is none costs nobody anything', async () => {
-	const pages = await fetcherOf(showing(pageHtml()), { limits: { ...QUICK, perPersonInDay: 1 } });
+	expect(await pages.read('http://hill.test/x', SOMEBODY)).toEqual({
+		outcome: 'refused',
+		problem: 'limit',
+		reason:
+			'You can ask for 5 pages and feeds a minute, and that many were asked for; try again in 40 seconds.',
+	});
 	expect(outcomeOf(await pages.read('bell', SOMEBODY))).toBe('address');
-	expect(outcomeOf(await pages.read('http://hill.test/x', SOMEBODY))).toBe('article');
+	expect(asked).toEqual([{ ...SOMEBODY, host: 'hill.test' }]);
 });
 
 test('one host is asked once at a time, with a rest; others meanwhile', async () => {
