@@ -46,6 +46,8 @@ import { openPool } from './workers/open-pool.ts';
 
 /** Of the playground's page; where it is taken and nobody asked for it, any other will do. */
 const USUAL_PORT = 4321;
+/** From a failure on. */
+const LONGEST_END_MS = 10_000;
 const NIGHTLY = '17 3 * * *';
 const EVERY_MINUTE = '* * * * *';
 const EXAMPLES = ['/quotes', '/dates', '/summary length:long', '/reminders panel', '/help'];
@@ -57,6 +59,7 @@ async function start(closing: Closing): Promise<void> {
 	readDotenv({ quiet: true });
 	const config = readConfig(process.env);
 	const log = createLog(config);
+	endOnUncaught(closing, log);
 
 	const database = await openDatabase(config.databaseUrl);
 	closing.unshift(() => database.close());
@@ -239,7 +242,18 @@ function explain(error: unknown): string {
 async function fail(error: unknown, closing: Closing): Promise<void> {
 	process.stderr.write(`${explain(error)}\n`);
 	process.exitCode = 1;
+	// What hangs now may be what went wrong.
+	setTimeout(() => process.exit(), LONGEST_END_MS).unref();
 	await close(closing).finally(() => process.exit());
+}
+
+/** Of what nobody caught nobody knows what it left half done: it is better to begin anew. */
+function endOnUncaught(closing: Closing, log: Logger): void {
+	process.on('uncaughtException', (error) => {
+		log.fatal({ err: error }, 'nobody caught this');
+		// What goes wrong while it ends is in the log too, and does not begin the end anew.
+		if (process.exitCode === undefined) void fail(error, closing);
+	});
 }
 
 async function close(closing: Closing): Promise<void> {

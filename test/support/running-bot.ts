@@ -20,6 +20,11 @@ export type RunningBot = {
 	logged(matches: (entry: LogEntry) => boolean): Promise<LogEntry>;
 	/** Asks it to end, and resolves with its exit code. */
 	stop(): Promise<number | null>;
+	/** Its exit code, once it ends. */
+	readonly ended: Promise<number | null>;
+	/** What it has written to its standard error so far. */
+	errors(): string;
+	signal(signal: NodeJS.Signals): void;
 	/** Ends it at once, whatever it is at. */
 	kill(): Promise<void>;
 };
@@ -53,6 +58,9 @@ export async function startProcess(surroundings: Surroundings): Promise<RunningB
 				await once(lines, 'logged');
 			}
 		},
+		ended: gone,
+		errors: () => errors.join(''),
+		signal: (signal) => void child.kill(signal),
 		async stop() {
 			child.kill('SIGTERM');
 			return gone;

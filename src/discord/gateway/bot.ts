@@ -12,6 +12,7 @@ import type { Commands } from '../interactions/command.ts';
 import { createDispatch } from '../interactions/dispatch.ts';
 import { whenLost } from './lost-session.ts';
 import { register } from './register.ts';
+import { skipUnreadable } from './skip-unreadable.ts';
 
 export type Connection = {
 	readonly token: string;
@@ -53,9 +54,17 @@ export function createBot(commands: Commands, app: App, { token, apiUrl }: Conne
 		app.log.warn({ err }, 'Discord’s gateway cannot be reached'),
 	);
 	const lost = whenLost(client);
+	skipUnreadable(client, app.log);
 	client.on(Events.Warn, (warning) => app.log.warn({ warning }, 'discord.js warns'));
 	client.on(Events.InteractionCreate, (interaction: Interaction) => {
-		const work = dispatch(interaction).finally(() => answering.delete(work));
+		const work = dispatch(interaction)
+			.catch((err: unknown) => {
+				app.log.error(
+					{ err, event: 'INTERACTION_CREATE' },
+					'an event of Discord could not be read',
+				);
+			})
+			.finally(() => answering.delete(work));
 		answering.add(work);
 	});
 

@@ -29,7 +29,7 @@ export type Dispatching = {
 
 const GONE = 'This command no longer exists. Reload Discord to see which do.';
 
-/** Gives every interaction to the command, the suggestion or the action it is for. Never rejects. */
+/** Gives every interaction to the command, the suggestion or the action it is for. Rejects only one that lacks what all have. */
 export function createDispatch(given: Dispatching): (interaction: Interaction) => Promise<void> {
 	const heads = headsOf(given.commands);
 

@@ -36,6 +36,8 @@ export type Gateway = {
 	invalidate(): void;
 	/** Forgets every session, so that the next attempt to resume is refused. */
 	forget(): void;
+	/** Sends every client something as it is, well formed or not. */
+	say(text: string): void;
 	/** Leaves heartbeats unanswered, until `answer`. */
 	silence(): void;
 	/** Answers heartbeats again. */
@@ -140,6 +142,9 @@ export function createGateway(state: State): Gateway {
 			sessions.clear();
 		},
 		forget: () => sessions.clear(),
+		say: (text) => {
+			for (const socket of connected()) socket.send(text);
+		},
 		silence: () => {
 			isSilent = true;
 		},
