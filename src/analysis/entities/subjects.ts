@@ -80,10 +80,15 @@ function opensWithApposition(tokens: readonly Token[], from: number): boolean {
 		const token = tokens[at];
 		if (token?.text === ',') return true;
 		if (token?.kind !== 'word' || PREPOSITIONS.has(token.lower)) return false;
+		if (isObjectOf(tokens, at)) return false;
 		if (tokens[at - 1]?.sentence !== token.sentence) return true;
 	}
 	return false;
 }
+
+/** accused `the` referee, Bo Ek: the name is of whom the verb has for its object. */
+const isObjectOf = (tokens: readonly Token[], verb: number): boolean =>
+	isFiniteVerb(tokens, verb) && DETERMINERS.has(tokens[verb + 1]?.lower ?? '');
 
 const LONGEST_OPENING = 8;
 const TIES = new Set(['of', 'for', 'and']);

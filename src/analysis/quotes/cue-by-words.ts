@@ -15,6 +15,7 @@ export function cueByWords(names: NameTable, { clause, to }: Lead): Cue | undefi
 		if (kind === undefined) continue;
 		const subject =
 			nameAt(names, index + 2) ??
+			(kind === 'words-of' ? undefined : pronounAt(names, index + 2)) ??
 			subjectAfter(names, index + 2, to) ??
 			mentionsIn(names, index + 2, to).find(({ isOwner }) => !isOwner);
 		if (subject) {
@@ -31,6 +32,25 @@ function nameAt(names: NameTable, at: number): Mention | undefined {
 	const [first] = mentionsIn(names, at, at + LONGEST_NAME);
 	return first?.entity && first.from === at && !first.isOwner ? first : undefined;
 }
+
+/** According to `him`, “…” */
+function pronounAt({ tokens }: NameTable, at: number): Mention | undefined {
+	const head = OBJECTS.get(tokens[at]?.lower ?? '');
+	const isBare = tokens[at + 1]?.kind !== 'word' || tokens[at]?.lower !== 'her';
+	return head === undefined || !isBare ? undefined : pronoun(at, head);
+}
+
+const OBJECTS: ReadonlyMap<string, string> = wordTable({ him: 'he', her: 'she', them: 'they' });
+
+const pronoun = (at: number, head: string): Mention => ({
+	kind: 'pronoun',
+	from: at,
+	to: at + 1,
+	head,
+	determiner: '',
+	isOwner: false,
+	isBehindPreposition: false,
+});
 
 const LEADS: ReadonlyMap<string, CueKind> = new Map([
 	['according to', 'according-to-before'],
@@ -62,16 +82,7 @@ function ownerOf(names: NameTable, noun: number, from: number): Mention | undefi
 	if (owner?.isOwner && noun - owner.to < REACH) return owner;
 	for (let index = noun - 1; index >= Math.max(from, noun - REACH); index--) {
 		const head = PRONOUN_OF.get(names.tokens[index]?.lower ?? '');
-		if (head === undefined) continue;
-		const at = { from: index, to: index + 1 };
-		return {
-			...at,
-			kind: 'pronoun',
-			head,
-			determiner: '',
-			isOwner: false,
-			isBehindPreposition: false,
-		};
+		if (head !== undefined) return pronoun(index, head);
 	}
 	return undefined;
 }

@@ -2,7 +2,9 @@ import type { Entity } from '../entities/entity.ts';
 import { mentionsIn } from '../entities/near.ts';
 import type { Attribution } from './attribution.ts';
 import type { Cue } from './cue.ts';
+import { subjectBefore } from './find-subject.ts';
 import type { QuoteContext } from './quote-context.ts';
+import { isPassiveAt } from './verbs.ts';
 
 /** Those who hear the words and so do not speak them: who is told, and whom an answer is given to. */
 export function listenersOf(
@@ -13,7 +15,8 @@ export function listenersOf(
 	const told = toldBy(context, cue);
 	const asker =
 		isReply(context, cue) && previous && isNext(context, previous) ? previous : undefined;
-	return [told, asker?.referent.entity, ...besides(context, cue)].filter(
+	const questioner = isReply(context, cue) && !asker ? questionerIn(context) : undefined;
+	return [told, asker?.referent.entity, questioner, ...besides(context, cue)].filter(
 		(entity) => entity !== undefined,
 	);
 }
@@ -49,6 +52,19 @@ function isReply({ names, sentenceFrom }: QuoteContext, { verb }: Cue): boolean 
 	const isBack = tokens[verb]?.lower === 'shot' && tokens[verb + 1]?.lower === 'back';
 	return isBack || REPLYING.has(tokens[verb]?.lower ?? '');
 }
+
+/** `Bo Ek` asked Ann Lee why. “…,” she replied: who asks in the sentence before does not answer. */
+function questionerIn({ names, sentenceFrom }: QuoteContext): Entity | undefined {
+	const { tokens } = names;
+	const sentence = tokens[sentenceFrom - 1]?.sentence;
+	for (let verb = sentenceFrom - 1; tokens[verb]?.sentence === sentence && verb > 0; verb--) {
+		if (ASKED.has(tokens[verb]?.lower ?? '') && !isPassiveAt(tokens, verb))
+			return subjectBefore(names, verb, verb - LONGEST_SUBJECT)?.entity;
+	}
+	return undefined;
+}
+
+const LONGEST_SUBJECT = 16;
 
 /** Does nothing stand between the sentence of the one quotation and that of the other? */
 function isNext({ names, sentenceFrom, at }: QuoteContext, { context }: Attribution): boolean {

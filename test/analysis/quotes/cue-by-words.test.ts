@@ -23,3 +23,18 @@ describe('by whose words', () => {
 		'Ann Lee, speech-noun 0.76, fragment',
 	]);
 });
+
+describe('according to a pronoun', () => {
+	checkAttributed('Ann Lee sat. According to her, “we wait here now.”', [
+		'Ann Lee, according-to-before 0.782, fragment',
+	]);
+	checkAttributed('Tom Reed sat. According to him, “we wait here now.”', [
+		'Tom Reed, according-to-before 0.782, fragment',
+	]);
+	checkAttributed('Mr Tom Reed sat. According to her, “we wait here now.”', [
+		'?, according-to-before 0.17, fragment',
+	]);
+	checkAttributed('Ann Lee sat. According to her sister, “we wait here now.”', [
+		'her sister, according-to-before 0.68, fragment',
+	]);
+});

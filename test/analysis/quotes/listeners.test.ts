@@ -79,3 +79,17 @@ test.each([
 	if (!last?.cue) throw new Error('nobody speaks');
 	expect(listenersOf(last.context, last.cue, previous).map(({ name }) => name)).toEqual(listeners);
 });
+
+describe('who asks in the sentence before does not reply', () => {
+	const asked = (question: string, words = '“No,” she replied.') => `${question}\n\n${words}`;
+	checkSpeaker('one asked', asked('Counsel Mary Fell asked Ann Lee why.'), 'Ann Lee');
+	checkSpeaker('one pressed', asked('Then Mary Fell pressed Ann Lee on it.'), 'Ann Lee');
+	checkSpeaker(
+		'asked, with the askers office',
+		asked('Mary Fell, the mayor, asked Ann Lee why.'),
+		'Ann Lee',
+	);
+	checkSpeaker('no reply', asked('Mary Fell asked Ann Lee why.', '“No?” she said.'), 'Mary Fell');
+	checkSpeaker('who was asked', asked('Mary Fell was asked by Ann Lee why.'), 'Mary Fell');
+	checkSpeaker('nobody asked', asked('Mary Fell met Ann Lee there.'), 'Mary Fell');
+});

@@ -1,7 +1,7 @@
 import type { Token } from '../../document/tokens.ts';
 import { SAYING } from '../../words/speech/reporting-verbs.ts';
 import type { Mention } from '../mentions.ts';
-import { rolesBeside } from '../names/roles.ts';
+import { isRoleNoun, rolesBeside } from '../names/roles.ts';
 import type { NameTable } from '../names/table.ts';
 import { isSubject, leadsSentence } from '../subjects.ts';
 
@@ -11,12 +11,17 @@ export function leads(names: NameTable, mention: Mention): boolean {
 	if (leadsSentence(names, mention) || isInverted(tokens, mention)) return true;
 	if (!isSubject(names, mention) && !isIntroduced(names, mention)) return false;
 	const before = tokens[mention.from - 1];
+	if (isApposed(tokens, mention.from)) return isSubject(names, mention);
 	if (before?.text === ',' || STANDING.has(before?.lower ?? '')) return true;
 	return SAYING.has(tokens[mention.to]?.lower ?? '');
 }
 
 /** Among them was `Ann Lee`, a baker. */
 const STANDING = new Set('was were is are stood sat came lay sits stands'.split(' '));
+
+/** accused the referee, `Bo Ek`, of …: the noun before the name stands elsewhere in its sentence. */
+const isApposed = (tokens: readonly Token[], from: number): boolean =>
+	tokens[from - 1]?.text === ',' && isRoleNoun(tokens[from - 2]?.lower ?? '');
 
 /** “…,” said `Ann Lee` */
 function isInverted(tokens: readonly Token[], { from, isOwner }: Mention): boolean {
@@ -27,7 +32,8 @@ function isInverted(tokens: readonly Token[], { from, isOwner }: Mention): boole
 /** `Ann Lee, who` …; `Ann Lee, 52,` …; her sister, `Ann Lee`: the article says who that is. */
 export function isIntroduced({ tokens }: NameTable, mention: Mention): boolean {
 	const { to, entity, chunk, isOwner, isBehindPreposition } = mention;
-	if (!entity || !chunk || isOwner || isBehindPreposition) return false;
+	const isAgent = tokens[mention.from - 1]?.lower === 'by';
+	if (!entity || !chunk || isOwner || (isBehindPreposition && !isAgent)) return false;
 	if (rolesBeside(tokens, chunk).length > 0) return true;
 	const next = tokens[to + 1]?.lower ?? '';
 	return tokens[to]?.text === ',' && (/^whos?e?$/.test(next) || /^\d{1,3}$/.test(next));

@@ -19,7 +19,8 @@ export function resolvePlural(names: NameTable, pronoun: Mention, discourse: Dis
 		const joint = jointWith(names, mention);
 		const [first] = joint;
 		const isActing = isVerbLike(tokens[endOf(tokens, mention)]);
-		if (first && joint.length > 1 && (isActing || isSubject(names, first))) {
+		const isAbout = isActing || [first, mention].some((one) => one && isSubject(names, one));
+		if (joint.length > 1 && isAbout) {
 			return joined(joint.map((one) => partOf(names, one, joint.at(-1))));
 		}
 		if (!isSubject(names, mention)) continue;

@@ -30,7 +30,7 @@ function genderInRegister(word: string): Gender | undefined {
 const EITHER = wordSet(`
 	joan andrea jean jan nicola simone kim alexis robin sasha sascha dominique camille marion ashley leslie lindsay jamie
 	morgan taylor jordan casey kelly dana alex charlie frankie ariel noa gal sandy kerry shannon sidney courtney michele
-	gabriele daniele nikita misha rene mika kris pat sam terry tracy stacy jackie robbie bobbie billie quinn riley
+	gabriele daniele nikita misha rene mika kris pat sam terry tracy stephane stacy jackie robbie bobbie billie quinn riley
 	avery rowan skyler jules sage wei ming xin jing yu min hyun ji
 `);
 const INITIAL = /^(?:\p{Lu}\.)+$/u;

@@ -1,5 +1,8 @@
 import type { Document } from '../../document/document.ts';
 import { foldWord } from '../../document/fold-word.ts';
+import { CALENDAR_WORDS, FUNCTION_WORDS } from '../../words/function-words.ts';
+import { ROLE_NOUNS } from '../../words/people/role-nouns.ts';
+import { TITLES } from '../../words/people/titles.ts';
 import { isFirstName } from './first-names.ts';
 import type { Gathered } from './gather-entities.ts';
 import { isHeadline } from './headlines.ts';
@@ -8,7 +11,8 @@ import { isHeadline } from './headlines.ts';
 export function completeNames(document: Document, gathered: readonly Gathered[]): Gathered[] {
 	const alone = gathered.filter(({ kind, keys }) => kind === 'person' && keys.length === 1);
 	if (alone.length === 0) return [...gathered];
-	const full = fullNamesIn(document);
+	const surnames = new Set(alone.flatMap(({ keys }) => keys));
+	const full = fullNamesIn(document, surnames);
 	return gathered.map((one) => {
 		const name =
 			one.kind === 'person' && one.keys.length === 1 ? full.get(one.keys[0] ?? '') : undefined;
@@ -20,23 +24,31 @@ const PAIR =
 	/(?<![\p{L}\p{N}])(?<first>\p{Lu}[\p{L}’'-]{1,30})(?=\s(?<last>\p{Lu}[\p{L}’-]{1,30}))/gu;
 
 /** First and last name by the last. */
-function fullNamesIn({
-	title,
-	quotations,
-	paragraphs,
-}: Document): ReadonlyMap<string, readonly string[]> {
+function fullNamesIn(
+	{ title, quotations, paragraphs }: Document,
+	surnames: ReadonlySet<string>,
+): ReadonlyMap<string, readonly string[]> {
 	const found = new Map<string, readonly string[]>();
 	for (const words of [
 		title ?? '',
 		...quotations.map(({ text }) => text),
 		...paragraphs.map(({ text }) => text).filter(isHeadline),
 	]) {
-		for (const { groups } of words.matchAll(PAIR)) {
+		for (const { groups, index } of words.matchAll(PAIR)) {
 			const { first = '', last = '' } = groups ?? {};
 			const surname = last.replace(/[’']s$/, '');
-			if (isFirstName(first) && !found.has(foldWord(surname)))
-				found.set(foldWord(surname), [first, surname]);
+			const key = foldWord(surname);
+			if (!surnames.has(key) || found.has(key)) continue;
+			if (isFirstName(first) || isGivenName(words, first, index)) found.set(key, [first, surname]);
 		}
 	}
 	return found;
+}
+
+/** I telephoned `Odair` Vlum: within a sentence, and neither a title nor any other word with a capital. */
+function isGivenName(words: string, first: string, index: number): boolean {
+	const key = foldWord(first);
+	const isInside = /\p{Ll}\s$/u.test(words.slice(Math.max(0, index - 2), index));
+	const isTitle = TITLES.has(key) || ROLE_NOUNS.has(key) || FUNCTION_WORDS.has(key);
+	return isInside && !isTitle && !CALENDAR_WORDS.has(key) && !isHeadline(words);
 }

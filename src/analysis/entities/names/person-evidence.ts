@@ -194,6 +194,7 @@ const PLACE_TIES = new Set(['in', 'at', 'near', 'across', 'outside']);
 function ofWhatIsAfter(tokens: readonly Token[], { from, to, isOwner, words }: Chunk): number {
 	const after = tokens[to];
 	if (!after || isOwner) return 0;
+	if (isAgeInBrackets(tokens, to)) return 4;
 	if (SAYING.has(after.lower) || PARTICIPLES.has(after.lower)) return words.length > 1 ? 2 : 1;
 	if (PERSONAL_VERBS.has(after.lower)) return words.length > 1 ? 2 : 1;
 	if (OF_A_PLACE.has(tokens[from - 1]?.lower ?? '')) return 0;
@@ -203,6 +204,7 @@ function ofWhatIsAfter(tokens: readonly Token[], { from, to, isOwner, words }: C
 	if (AGE.test(next.text) && /^[,.]$/.test(tokens[to + 2]?.text ?? '')) return 4;
 	if (next.lower === 'whose' && ownsPeople(tokens[to + 2])) return 0;
 	if (next.lower === 'who' || next.lower === 'whose') return 3;
+	if (words.length > 1 && holdsOffice(tokens, to + 1)) return 3;
 	if (!DETERMINERS.has(next.lower)) return 0;
 	for (let at = to + 2; at < to + 7; at++) {
 		const word = tokens[at];
@@ -211,3 +213,20 @@ function ofWhatIsAfter(tokens: readonly Token[], { from, to, isOwner, words }: C
 	}
 	return 0;
 }
+
+/** Ann Lee `(88)` */
+const isAgeInBrackets = (tokens: readonly Token[], to: number): boolean =>
+	tokens[to]?.text === '(' && AGE.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.text === ')';
+
+/** Ravo Vlum, `spokesperson of` the council; Ravo Vlum, `chief executive at` Zell */
+function holdsOffice(tokens: readonly Token[], from: number): boolean {
+	for (let at = from; at < from + LONGEST_OFFICE; at++) {
+		const [word, next] = [tokens[at], tokens[at + 1]];
+		if (word?.kind !== 'word' || word.isOwner || isVerbLike(word)) return false;
+		const isTied = /^(?:of|for|at|with|in)$/.test(next?.lower ?? '');
+		if (ROLE_NOUNS.has(word.lower) && isTied) return true;
+	}
+	return false;
+}
+
+const LONGEST_OFFICE = 4;

@@ -207,7 +207,7 @@ export const FIRST_NAMES_TOO: ReadonlySet<string> = wordSet(
 
 /** Letters behind a name that are no part of it: Ann Lee KC. */
 export const LETTERS_BEHIND: ReadonlySet<string> = wordSet(
-	'kc qc mp md phd cbe obe mbe dbe kbe frs esq',
+	'kc qc sc mp md phd cbe obe mbe dbe kbe frs esq',
 );
 
 /** Small words inside a name: Kasper van der Velde, Faisal bin Nasser, Peter ole Sankara. */

@@ -20,6 +20,9 @@ test.each([
 	['Tom Reed slept beside [Ann Lee]', false],
 	['[Ann Lee’s] dog slept', false],
 	['Tom Reed saw how [Ann Lee] slept', false],
+	['Tom Reed accused the referee, [Ann Lee], of it', false],
+	['In May he sued the mayor, [Ann Lee], again', false],
+	['The retired mayor, [Ann Lee], slept', true],
 ])('is a sentence about it: %s', (marked, expected) => {
 	const { names, mention } = mentionAt(marked);
 	expect(leads(names, mention)).toBe(expected);
@@ -30,6 +33,8 @@ test.each([
 	['[Ann Lee], whose farm burned, slept', true],
 	['[Ann Lee], 52, slept', true],
 	['His sister, [Ann Lee], slept', true],
+	['Traders led by [Ann Lee], who farms, slept', true],
+	['Traders with [Ann Lee], who farms, slept', false],
 	['The baker [Ann Lee] slept', true],
 	['[Ann Lee] slept', false],
 	['[Ann Lee], meanwhile, slept', false],

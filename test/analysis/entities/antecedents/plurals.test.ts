@@ -29,3 +29,16 @@ describe('they', () => {
 	);
 	checkSpeaker('nobody', '“We got married today,” they said.', null);
 });
+
+describe('they, of two with a clause behind them', () => {
+	checkSpeaker(
+		'a clause with a verb of its own',
+		'Outside, Sam and Lea Reed, whose daughter Mia fell, wept. “We waited here,” they said.',
+		'Sam Reed and Lea Reed',
+	);
+	checkSpeaker(
+		'two who are only met',
+		'Outside, officers met with Sam and Lea Reed. “We waited here,” they said.',
+		'officers',
+	);
+});

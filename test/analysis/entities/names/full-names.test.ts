@@ -31,3 +31,11 @@ describe('completed', () => {
 	]);
 	check('A day', 'Lee Council met. “Ann Council is here”', ['Lee Council']);
 });
+
+describe('completed by a name that no register knows', () => {
+	check('A day', 'President Lee came. “I met Zorkan Lee there,” he said', ['Zorkan Lee']);
+	check('A day', 'President Lee came. “Zorkan Lee was there,” he said', ['Lee']);
+	check('A day', 'President Lee came. “I met President Lee there,” he said', ['Lee']);
+	check('A day', 'President Lee came. “I met on Monday Lee alone,” he said', ['Lee']);
+	check('A day', 'President Lee came. “I met Zorkan Vlum there,” he said', ['Lee']);
+});

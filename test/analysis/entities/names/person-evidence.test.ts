@@ -179,3 +179,13 @@ describe('what opens a sentence', () => {
 	check('“We left.” [Zorkan Vlum] woke', [4, 0]);
 	check('We and [Zorkan Vlum] woke', [2, 0]);
 });
+
+describe('an office or an age behind a name', () => {
+	check('[Ravo Vlum], spokesperson of the council, left', [3, 0]);
+	check('[Ravo Vlum], chief executive at Zell, left', [3, 0]);
+	check('[Ravo Vlum] (88), who lived there, left', [4, 0]);
+	check('[Ravo Vlum] (88 of them) left', [0, 0]);
+	check('[Ravo Vlum], owned by the mayor of Zell, left', [0, 0]);
+	check('[Ravo Vlum], mayor and all, left', [0, 0]);
+	check('[Ravo], spokesperson of the council, left', [0, 0]);
+});
