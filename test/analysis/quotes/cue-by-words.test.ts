@@ -32,7 +32,7 @@ describe('according to a pronoun', () => {
 		'Tom Reed, according-to-before 0.782, fragment',
 	]);
 	checkAttributed('Mr Tom Reed sat. According to her, “we wait here now.”', [
-		'?, according-to-before 0.17, fragment',
+		'?, according-to-before 0.17, none',
 	]);
 	checkAttributed('Ann Lee sat. According to her sister, “we wait here now.”', [
 		'her sister, according-to-before 0.68, fragment',
