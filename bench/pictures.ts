@@ -24,6 +24,19 @@ const PICTURES: Readonly<Record<string, Picture>> = {
 	'a quote in Korean with emoji': quote('“항구는 겨울 내내 열려 있을 것입니다 👨‍👩‍👧‍👦”'),
 };
 
+const TIMELINE: Picture = {
+	kind: 'timeline',
+	theme: 'light',
+	title: 'Harbour closes after a century as the last ferry leaves Lumen',
+	footer: 'A dot is certain to the day; a ring is less exact or less certain.',
+	events: Array.from({ length: 12 }, (_, index) => ({
+		day: `${1990 + index}-03-07` as const,
+		when: [{ day: `${1990 + index}-03-07` as const }],
+		label: 'The town decides, by a single vote, to close the harbour for good',
+		isCertain: index % 3 > 0,
+	})),
+};
+
 const paint = openPainting();
 
 async function cpuMs(picture: Picture): Promise<number> {
@@ -34,7 +47,7 @@ async function cpuMs(picture: Picture): Promise<number> {
 }
 
 stdout.write(`${'first'.padStart(8)}${'median'.padStart(8)}\n`);
-for (const [name, picture] of Object.entries(PICTURES)) {
+for (const [name, picture] of Object.entries({ ...PICTURES, 'a timeline of 12': TIMELINE })) {
 	const first = await cpuMs(picture);
 	const times: number[] = [];
 	for (let time = 0; time < TIMES; time += 1) times.push(await cpuMs(picture));

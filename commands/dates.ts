@@ -4,14 +4,22 @@ import {
 	DATES_A_PAGE,
 	datesCard,
 } from '../src/cards/articles/dates-card.ts';
+import { timelineCard } from '../src/cards/articles/pictures/timeline-card.ts';
 import { readOffset } from '../src/cards/page-buttons.ts';
-import { type Context, defineCommand } from '../src/discord/interactions/command.ts';
+import { readTheme } from '../src/cards/picture-buttons.ts';
+import {
+	type Context,
+	defineCommand,
+	pictureActions,
+} from '../src/discord/interactions/command.ts';
 import { dayIn } from '../src/domain/calendar.ts';
 import { UserError } from '../src/domain/user-error.ts';
 import { findArticle } from '../src/stories/articles/find-article.ts';
 import { suggestArticles, suggestTimes } from '../src/stories/articles/offers.ts';
 import { readWhen } from '../src/stories/read-when.ts';
 import { listKeyDates } from '../src/stories/reminders/list-key-dates.ts';
+
+const GONE = 'These dates are no longer here. Ask for the dates again.';
 
 export default defineCommand({
 	audience: 'members',
@@ -37,6 +45,7 @@ export default defineCommand({
 		return listDates(context, { article: id, when, offset: 0, isLatest });
 	},
 	actions: {
+		...pictureActions('timeline', drawTimeline),
 		put: {
 			shows: 'privately',
 			audience: 'editors',
@@ -44,7 +53,7 @@ export default defineCommand({
 				const { rows } = await findDates(context, askedBy(values));
 				const card = chooseDateCard(rows, context.asked);
 				if (card) return card;
-				throw new UserError('These dates are no longer here. Ask for the dates again.');
+				throw new UserError(GONE);
 			},
 		},
 		page: { shows: 'in place', run: (values, context) => listDates(context, askedBy(values)) },
@@ -54,6 +63,13 @@ export default defineCommand({
 
 function askedBy([article = '', when = '', from]: readonly string[]): AskedDates {
 	return { article, when, offset: readOffset(from) };
+}
+
+async function drawTimeline(values: readonly string[], context: Context, as: 'draft' | 'post') {
+	const asked = askedBy(values);
+	const page = await findDates(context, asked);
+	if (page.rows.length === 0) throw new UserError(GONE);
+	return timelineCard(page, asked, { theme: readTheme(values[3]), as });
 }
 
 async function listDates(context: Context, asked: Parameters<typeof datesCard>[1]) {

@@ -6,7 +6,12 @@ import {
 	sourceCard,
 } from '../src/cards/articles/quotes-card.ts';
 import { readOffset } from '../src/cards/page-buttons.ts';
-import { type Context, defineCommand } from '../src/discord/interactions/command.ts';
+import { readTheme } from '../src/cards/picture-buttons.ts';
+import {
+	type Context,
+	defineCommand,
+	pictureActions,
+} from '../src/discord/interactions/command.ts';
 import { UserError } from '../src/domain/user-error.ts';
 import { findArticle, findKnownArticle } from '../src/stories/articles/find-article.ts';
 import { findQuote } from '../src/stories/articles/find-finding.ts';
@@ -35,22 +40,11 @@ export default defineCommand({
 		return listQuotes(library, { speaker, article: id, about, offset: 0 });
 	},
 	actions: {
+		...pictureActions('card', drawQuote),
 		page: { shows: 'in place', run: (values, { library }) => listQuotes(library, askedBy(values)) },
 		open: {
 			shows: 'privately',
 			run: (values, { library }) => listQuotes(library, askedBy(values)),
-		},
-		draft: {
-			shows: 'privately',
-			run: (values, context) => drawQuote(values, context, 'draft'),
-		},
-		picture: {
-			shows: 'in place',
-			run: (values, context) => drawQuote(values, context, 'draft'),
-		},
-		post: {
-			shows: 'publicly',
-			run: (values, context) => drawQuote(values, context, 'post'),
 		},
 		source: {
 			shows: 'privately',
@@ -67,11 +61,9 @@ function askedBy([speaker = '', article = '', about = '', from]: readonly string
 }
 
 async function drawQuote(values: readonly string[], { library }: Context, as: 'draft' | 'post') {
-	const [, , wish] = values;
-	const theme = wish === 'light' ? 'light' : 'dark';
 	const quote = await findQuote(library, values);
 	const article = await findKnownArticle(library, quote.article.id);
-	return quotePictureCard(quote, article, { theme, as });
+	return quotePictureCard(quote, article, { theme: readTheme(values[2]), as });
 }
 
 async function listQuotes(library: Library, asked: AskedQuotes) {

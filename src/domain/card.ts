@@ -1,4 +1,4 @@
-import type { Day } from './calendar.ts';
+import type { DayPiece } from './day-piece.ts';
 import type { Picture } from './picture.ts';
 
 /**
@@ -42,9 +42,6 @@ export type Piece =
 	/** A role, by its snowflake. Nobody is pinged by it in an answer. */
 	| { readonly role: string }
 	| DayPiece;
-
-/** A day in words, in the reader's language, or the month or year it stands for; never shifts with a zone. */
-export type DayPiece = { readonly day: Day; readonly as?: 'day' | 'month' | 'year' };
 
 export type Block =
 	| TextBlock

@@ -1,11 +1,23 @@
 import { type Day, midnightOf, partsOf } from '../domain/calendar.ts';
+import type { DayPiece } from '../domain/day-piece.ts';
+import type { PlainWords } from '../domain/picture.ts';
 
-/** 'March 7, 2024' in the language of `locale`; a day before the year 1 has its era. */
-export function dayText(day: Day, locale: string): string {
+const PARTS = {
+	day: { day: 'numeric', month: 'long', year: 'numeric' },
+	month: { month: 'long', year: 'numeric' },
+	year: { year: 'numeric' },
+} as const;
+
+/** 'March 7, 2024' in the language of `locale`, or its month or year; a day before the year 1 has its era. */
+export function dayText(day: Day, locale: string, as: NonNullable<DayPiece['as']> = 'day'): string {
 	const era = partsOf(day).year < 1 ? ({ era: 'short' } as const) : {};
-	return formatted(day, locale, { day: 'numeric', month: 'long', year: 'numeric', ...era });
+	const format = new Intl.DateTimeFormat(locale, { ...PARTS[as], ...era, timeZone: 'UTC' });
+	return format.format(midnightOf(day));
 }
 
-function formatted(day: Day, locale: string, parts: Intl.DateTimeFormatOptions): string {
-	return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(midnightOf(day));
+/** Words with their days written in the language of `locale`. */
+export function wordsText(words: PlainWords, locale: string): string {
+	return words
+		.map((word) => (typeof word === 'string' ? word : dayText(word.day, locale, word.as)))
+		.join('');
 }

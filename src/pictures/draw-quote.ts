@@ -1,8 +1,8 @@
 import type { Picture, QuotePicture } from '../domain/picture.ts';
+import { openColumn } from './column.ts';
 import { dayText } from './days.ts';
-import { type Drawing, type Drawn, type Font, MARGIN, type Mark, SMALL, WIDTH } from './drawing.ts';
+import { type Drawing, type Drawn, type Font, MARGIN, SMALL, WIDTH } from './drawing.ts';
 import { PALETTES } from './palette.ts';
-import { type Paragraph, paragraph } from './paragraph.ts';
 import { isReadLeftwards } from './wrap.ts';
 
 /** Beside the words, in the colour of quotes. */
@@ -19,34 +19,25 @@ export function drawQuote(
 	{ measure, locale }: Drawn,
 ): Drawing {
 	const { background, text, quiet, rule, quote } = PALETTES[theme];
-	const isLeftwards = isReadLeftwards(words);
-	const marks: Mark[] = [];
-	let y = MARGIN;
-	const add = (part: Omit<Paragraph, 'top' | 'isLeftwards'>, gap: number): void => {
-		if (part.text === '') return;
-		const { marks: lines, bottom } = paragraph({ ...part, top: y + gap, isLeftwards }, measure);
-		marks.push(...lines);
-		y = bottom;
-	};
-	const beside = MARGIN + BAR.width + BAR.gap;
-	const side = isLeftwards ? { right: WIDTH - beside } : { left: beside };
-	add({ text: words, font: fontFor(words), colour: text, ...side }, 0);
-	marks.push({
+	const column = openColumn(measure, isReadLeftwards(words));
+	column.write({ text: words, font: fontFor(words), colour: text, beside: BAR.width + BAR.gap });
+	column.mark({
 		kind: 'box',
-		x: isLeftwards ? WIDTH - MARGIN - BAR.width : MARGIN,
+		x: MARGIN,
 		y: MARGIN + 8,
 		width: BAR.width,
-		height: y - MARGIN - 10,
+		height: column.bottom - MARGIN - 10,
 		colour: quote,
 		radius: BAR.width / 2,
 	});
-	y += GAP;
-	marks.push({ kind: 'box', x: MARGIN, y, width: WIDTH - 2 * MARGIN, height: 2, colour: rule });
-	add({ text: name, font: NAME, colour: text, most: MOST_LINES }, GAP - 12);
-	add({ text: role, font: SMALL, colour: quiet, most: MOST_LINES }, 2);
+	const y = column.bottom + GAP;
+	column.mark({ kind: 'box', x: MARGIN, y, width: WIDTH - 2 * MARGIN, height: 2, colour: rule });
+	column.write({ text: name, font: NAME, colour: text, most: MOST_LINES, gap: 2 * GAP - 12 });
+	column.write({ text: role, font: SMALL, colour: quiet, most: MOST_LINES, gap: 2 });
 	const from = `${source} · ${dayText(day, locale)}`;
-	add({ text: from, font: SMALL, colour: quiet, most: MOST_SOURCE_LINES }, 14);
-	return { width: WIDTH, height: Math.round(y + MARGIN - 8), background, marks };
+	column.write({ text: from, font: SMALL, colour: quiet, most: MOST_SOURCE_LINES, gap: 14 });
+	const height = Math.round(column.bottom + MARGIN - 8);
+	return { width: WIDTH, height, background, marks: column.marks };
 }
 
 /** A few words are set large. */

@@ -1,10 +1,15 @@
 import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { isDay } from '../domain/calendar.ts';
 import { clean } from '../domain/clean.ts';
 import type { Picture } from '../domain/picture.ts';
 import { dayText } from './days.ts';
 import { drawQuote } from './draw-quote.ts';
-import type { Drawing, Font, Mark, Measure } from './drawing.ts';
+import { drawTimeline } from './draw-timeline.ts';
+import type { Drawing, Drawn, Font, Mark, Measure } from './drawing.ts';
 import { openFonts } from './fonts.ts';
+
+/** What is written in pictures beside what they are given, but for letters and digits of English. */
+const OURS = '…·–—';
 
 /** A picture to be painted, and the language of its days. */
 export type PaintedPicture = { readonly picture: Picture; readonly locale: string };
@@ -14,10 +19,19 @@ export function openPainting(): (painted: PaintedPicture) => Promise<Uint8Array>
 	const fonts = openFonts();
 	return async ({ picture, locale }) => {
 		const tidy = tidied(picture);
-		const families = fonts.familiesFor(textsOf(tidy, locale).join(''));
-		const drawing = drawQuote(tidy, { measure: openMeasure(families), locale });
+		const families = fonts.familiesFor(`${OURS}${textsOf(tidy, locale)}`);
+		const drawing = draw(tidy, { measure: openMeasure(families), locale });
 		return paint(drawing, families).encode('png');
 	};
+}
+
+function draw(picture: Picture, drawn: Drawn): Drawing {
+	switch (picture.kind) {
+		case 'quote':
+			return drawQuote(picture, drawn);
+		case 'timeline':
+			return drawTimeline(picture, drawn);
+	}
 }
 
 /** Measures each text once. */
@@ -36,17 +50,21 @@ function openMeasure(families: string): Measure {
 	}
 }
 
-/** All that may be written in a picture. */
-function textsOf(picture: Picture, locale: string): string[] {
-	return ['…', ...Object.values(picture), dayText(picture.day, locale), ' · '];
+/** As much of a picture as there are letters in it, with those of its days and of what is written of itself. */
+function textsOf(value: unknown, locale: string): string {
+	if (typeof value === 'string') return isDay(value) ? dayText(value, locale) : value;
+	if (typeof value !== 'object' || value === null) return '';
+	return Object.values(value)
+		.map((part) => textsOf(part, locale))
+		.join('');
 }
 
 /** Without what cannot be seen or turns the reading round, each text on one line. */
-function tidied<Given extends Picture>(picture: Given): Given {
-	const entries = Object.entries(picture).map(([key, value]) => [
-		key,
-		typeof value === 'string' ? clean(value).replace(/\s+/g, ' ').trim() : value,
-	]);
+function tidied<Given>(value: Given): Given {
+	if (typeof value === 'string') return clean(value).replace(/\s+/g, ' ') as Given;
+	if (Array.isArray(value)) return value.map(tidied) as Given;
+	if (typeof value !== 'object' || value === null) return value;
+	const entries = Object.entries(value).map(([key, part]) => [key, tidied(part)]);
 	return Object.fromEntries(entries) as Given;
 }
 

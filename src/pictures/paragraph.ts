@@ -1,5 +1,5 @@
 import { type Font, MARGIN, type Mark, type Measure, WIDTH } from './drawing.ts';
-import { wrap, wrapWithin } from './wrap.ts';
+import { isReadLeftwards, wrap, wrapWithin } from './wrap.ts';
 
 /** Lines of one paragraph. */
 export type Paragraph = {
@@ -30,7 +30,9 @@ export function paragraph(
 	const wrapping = { width: right - left, font, measure };
 	const lines = most === undefined ? wrap(text, wrapping) : wrapWithin(text, wrapping, most);
 	const height = Math.round(font.size * LINE_HEIGHT);
-	const way = isLeftwards ? ({ x: right, ends: 'right', isLeftwards } as const) : { x: left };
+	const side = isLeftwards ? ({ x: right, ends: 'right' } as const) : { x: left };
+	// A line of English among Arabic begins at the right too, and is read as it is always.
+	const way = { ...side, isLeftwards: isReadLeftwards(text) };
 	const marks = lines.map((line, index): Mark => {
 		const y = Math.round(top + index * height + font.size * ASCENT);
 		return { kind: 'text', text: line, y, font, colour, ...way };

@@ -128,3 +128,22 @@ test('an event that several articles tell of, once, and on the day that editors 
 	const chosen = await asking({ dates }, server).press(buttonOf(shown, 'Correct a date'));
 	expect(selectOf(chosen, 'keydate').from).toHaveLength(3);
 });
+
+test('the dates of an article become a timeline, to be looked at and to be posted', async () => {
+	await saveArticle(library, HARBOUR);
+	const draft = await member.press(buttonOf(await member.run('dates'), 'Timeline'));
+	expect(textOf(draft)).toContain('**March 8, 2024** — The harbour closes');
+	const light = await member.press(buttonOf(draft, 'Make it light'));
+	expect(buttonOf(light, 'Make it dark')).toBeDefined();
+	const post = await member.press(buttonOf(light, 'Post here'));
+	expect(post).toMatchObject({ blocks: [{ picture: { theme: 'light' } }, {}] });
+	expect(post).not.toHaveProperty('buttons');
+});
+test.each([
+	['one date', { dates: [HARBOUR.dates[0]] }, {}],
+	['the dates of all articles', HARBOUR, { when: '2024' }],
+])('%s is no line', async (_, article, asked) => {
+	await saveArticle(library, article);
+	const answer = await member.run('dates', asked);
+	expect(() => buttonOf(answer, 'Timeline')).toThrow('no button');
+});

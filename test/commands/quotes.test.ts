@@ -117,3 +117,14 @@ test('a few quotes have no buttons to page with', async () => {
 	await saveArticle(library, { quotes: [{ ...LEE, text: 'No.' }] });
 	expect(cardOf(await member.run('quotes')).buttons).toEqual([]);
 });
+
+test('a quote becomes a picture, to be looked at and to be posted', async () => {
+	await saveArticle(library, { quotes: [{ text: 'One.', speaker: 'Ann Lee' }] });
+	const source = await member.press(buttonOf(await member.run('quotes'), 'Source'));
+	const draft = await member.press(buttonOf(source, 'Quote card'));
+	expect(textOf(draft)).toContain('> “One.”');
+	const light = await member.press(buttonOf(draft, 'Make it light'));
+	const post = await member.press(buttonOf(light, 'Post here'));
+	expect(post).toMatchObject({ blocks: [{ picture: { theme: 'light', words: '“One.”' } }, {}] });
+	expect(post).not.toHaveProperty('buttons');
+});

@@ -1,10 +1,10 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { expect, test } from 'vitest';
-import type { Picture } from '../../src/domain/picture.ts';
+import type { QuotePicture, Theme } from '../../src/domain/picture.ts';
 import { openPainting } from '../../src/pictures/paint.ts';
 
 const paint = openPainting();
-const QUOTE: Picture = {
+const QUOTE: QuotePicture & { readonly theme: Theme } = {
 	kind: 'quote',
 	theme: 'light',
 	words: '“We stay.”',
@@ -14,7 +14,7 @@ const QUOTE: Picture = {
 	day: '2024-03-07',
 };
 
-async function pixelsOf(parts: Partial<Picture> = {}) {
+async function pixelsOf(parts: Partial<QuotePicture & { readonly theme: Theme }> = {}) {
 	const png = await paint({ picture: { ...QUOTE, ...parts }, locale: 'en-US' });
 	const image = await loadImage(Buffer.from(png));
 	const context = createCanvas(image.width, image.height).getContext('2d');

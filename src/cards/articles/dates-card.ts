@@ -5,6 +5,7 @@ import type { Block, Button, Card, Piece, Words } from '../../domain/card.ts';
 import type { ArticleHead, Cited, Page } from '../../ports/articles/library.ts';
 import type { MergedKeyDate } from '../../stories/articles/merge-key-dates.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
+import { draftButton, type PictureRef } from '../picture-buttons.ts';
 import { alsoToldWords, mayEdit, runsOf, shortTitle } from './article-lines.ts';
 import { keyDateLine } from './key-date-line.ts';
 import { languageBlocks } from './language-note.ts';
@@ -44,10 +45,25 @@ export function datesCard(
 				action: 'page',
 				values: [article, when, String(next)],
 			})),
-			...(toldIn(rows).some((row) => mayEdit(who, row.article)) ? [[putButton(asked)]] : []),
+			...moreButtons(rows, asked, who),
 		],
 		footer: isLatest ? `${footer} · ${LATEST}` : footer,
 	};
+}
+
+/** Two events make a line; the dates of many articles are none. */
+function moreButtons(rows: readonly MergedKeyDate[], asked: AskedDates, who: Who): Button[][] {
+	const isLine = asked.article !== '' && rows.length > 1;
+	const row = [
+		...(isLine ? [draftButton('Timeline', timelineRef(asked))] : []),
+		...(toldIn(rows).some((one) => mayEdit(who, one.article)) ? [putButton(asked)] : []),
+	];
+	return row.length > 0 ? [row] : [];
+}
+
+/** The picture of a page of key dates. */
+export function timelineRef({ article, when, offset }: AskedDates): PictureRef {
+	return { command: 'dates', picture: 'timeline', values: [article, when, String(offset)] };
 }
 
 /** Asks which of the dates on a page is to be put right; undefined where none of them may be. */
@@ -88,10 +104,13 @@ function putButton({ article, when, offset }: AskedDates): Button {
 	return { label: 'Correct a date', state: { command: 'dates', action: 'put', values } };
 }
 
+/** Is it one day, and certain? */
+export function isSure({ keyDate: { precision, certain } }: MergedKeyDate): boolean {
+	return precision === 'day' && certain;
+}
+
 /** Days that are certain stand apart from what an editor would have to confirm; of several articles, each is named once in a row. */
 function dateBlocks(rows: readonly MergedKeyDate[], fromAll: boolean): Block[] {
-	const isSure = ({ keyDate: { precision, certain } }: MergedKeyDate): boolean =>
-		precision === 'day' && certain;
 	const sure = rows.filter(isSure);
 	const unsure = rows.filter((row) => !isSure(row));
 	const heading: Block = { kind: 'heading', words: 'Less exact or less certain' };

@@ -3,9 +3,11 @@ import type { Asked } from '../../domain/asked.ts';
 import type { ActionState, Block, Button, Card, Words } from '../../domain/card.ts';
 import type { ArticleHead, Cited, Page, StoredArticle } from '../../ports/articles/library.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
+import { draftButton } from '../picture-buttons.ts';
 import { abridgedBlocks, articleRuns, mayEdit, shortTitle, titlePiece } from './article-lines.ts';
 import { inParagraph } from './in-paragraph.ts';
 import { languageBlocks } from './language-note.ts';
+import { quoteRef } from './pictures/quote-card.ts';
 import { quoteBlocks } from './quote-blocks.ts';
 import { speakerLine } from './speaker-line.ts';
 
@@ -73,10 +75,7 @@ export function sourceCard(
 	article: StoredArticle,
 	asked: Pick<Asked, 'isEditor' | 'guild'>,
 ): Card {
-	const picture: Button = {
-		label: 'Quote card',
-		state: { command: 'quotes', action: 'draft', values: [article.id, String(quote.number)] },
-	};
+	const picture = draftButton('Quote card', quoteRef(quote));
 	const edit: Button = {
 		label: 'Edit speaker',
 		state: { command: 'article', action: 'speaker', values: [article.id, String(quote.number)] },

@@ -1,7 +1,8 @@
 import type { DateFinding } from '../../domain/articles/key-date.ts';
 import type { Span } from '../../domain/articles/span.ts';
 import { toldDays } from '../../domain/articles/told-days.ts';
-import type { DayPiece, Words } from '../../domain/card.ts';
+import type { Words } from '../../domain/card.ts';
+import type { DayPiece } from '../../domain/day-piece.ts';
 
 /** A sentence of an article as it stands there, and behind it, slanted and in brackets, which day its “Wednesday” was. */
 export function sentenceWords(span: Span, dates: readonly DateFinding[], text = span.text): Words {

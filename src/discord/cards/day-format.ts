@@ -1,5 +1,5 @@
 import { type Day, partsOf } from '../../domain/calendar.ts';
-import type { DayPiece } from '../../domain/card.ts';
+import type { DayPiece } from '../../domain/day-piece.ts';
 
 type Style = NonNullable<DayPiece['as']>;
 type Formats = Readonly<Record<Style, Intl.DateTimeFormat>>;

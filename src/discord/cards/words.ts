@@ -1,6 +1,7 @@
 import { midnightOf } from '../../domain/calendar.ts';
-import type { DayPiece, Piece, Words } from '../../domain/card.ts';
+import type { Piece, Words } from '../../domain/card.ts';
 import { clean } from '../../domain/clean.ts';
+import type { DayPiece } from '../../domain/day-piece.ts';
 import { dayFormat } from './day-format.ts';
 import { escapeText } from './escape.ts';
 import { readLink, writeLink } from './link.ts';

@@ -168,3 +168,19 @@ export function defineSubcommand<const Asks extends Options>(
 ): Subcommand<Asks> {
 	return subcommand;
 }
+
+/** The actions of a picture's buttons: `pictureActions('timeline', draw)` gives timelineDraft, timelineTurn and timelinePost. */
+export function pictureActions(
+	name: string,
+	draw: (values: readonly string[], context: Context, as: 'draft' | 'post') => Promise<Card>,
+): Readonly<Record<string, Action>> {
+	const action = (shows: Action['shows'], as: 'draft' | 'post'): Action => ({
+		shows,
+		run: (values, context) => draw(values, context, as),
+	});
+	return {
+		[`${name}Draft`]: action('privately', 'draft'),
+		[`${name}Turn`]: action('in place', 'draft'),
+		[`${name}Post`]: action('publicly', 'post'),
+	};
+}

@@ -28,12 +28,14 @@ const alone = (keyDate: Cited<KeyDate>) => ({ keyDate, alsoToldBy: [] });
 
 const OPENING = '- **2024-03-01** — It opens';
 const CLOSING = '- **2024-03-05** — It closes';
+const TIMELINE = '[Timeline → dates.timelineDraft(a1, , 0, dark)]';
 
 test('of one article, which the title names', () => {
 	expect(cardOf(citedDates([OPENS, CLOSES]), { article: 'a1' })).toEqual([
 		'# Key dates from Talks in Lumen',
 		OPENING,
 		CLOSING,
+		TIMELINE,
 		'-- 2 key dates',
 	]);
 });
@@ -76,6 +78,7 @@ test('what is less exact or less certain stands apart', () => {
 		'## Less exact or less certain',
 		CLOSING,
 		'- **2024-03** — It shuts',
+		TIMELINE,
 	]);
 });
 test('nothing is certain: the heading stands first', () => {

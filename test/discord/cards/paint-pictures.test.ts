@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { paintPictures } from '../../../src/discord/cards/paint-pictures.ts';
 import type { PictureBlock } from '../../../src/domain/card.ts';
+import type { QuotePicture } from '../../../src/domain/picture.ts';
 
 function block(words: string): PictureBlock {
 	const picture = { kind: 'quote', theme: 'dark', words, name: '', role: '', source: '' } as const;
@@ -18,7 +19,8 @@ test('each picture has a file of its own; one that cannot be drawn has none', as
 	const { names, files } = await paintPictures(
 		{ blocks: [one, { kind: 'divider' }, gone, two] },
 		{
-			async paint({ words }, viewer) {
+			async paint(picture, viewer) {
+				const { words } = picture as QuotePicture;
 				asked.push(viewer);
 				return words === 'gone' ? undefined : Buffer.from(words);
 			},

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { defineCommand } from '../../../src/discord/interactions/command.ts';
 import type { Card } from '../../../src/domain/card.ts';
+import type { Picture, QuotePicture } from '../../../src/domain/picture.ts';
 import type { Component } from '../../../src/local-discord/wire.ts';
 import { startBot, testApp } from '../../support/bot.ts';
 import { buttonsOf, messageOf, read } from '../../support/read-message.ts';
@@ -40,8 +41,10 @@ const sample = defineCommand({
 const app = {
 	...testApp(),
 	painter: {
-		paint: async ({ words }: { readonly words: string }) =>
-			words === 'ⵣ' ? undefined : Buffer.from(words),
+		paint: async (picture: Picture) => {
+			const { words } = picture as QuotePicture;
+			return words === 'ⵣ' ? undefined : Buffer.from(words);
+		},
 	},
 };
 

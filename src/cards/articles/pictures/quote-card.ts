@@ -1,25 +1,25 @@
 import type { Quote } from '../../../domain/articles/quote.ts';
-import type { Button, Card, PictureBlock, Words } from '../../../domain/card.ts';
+import type { Card, PictureBlock, Words } from '../../../domain/card.ts';
 import type { Theme } from '../../../domain/picture.ts';
 import { shorten } from '../../../domain/shorten.ts';
 import type { Cited, StoredArticle } from '../../../ports/articles/library.ts';
+import { LONGEST_DAY, MOST_DESCRIBED } from '../../described.ts';
+import { type PictureRef, pictureButtons, type Showing } from '../../picture-buttons.ts';
 import { shortTitle } from '../article-lines.ts';
 import { wholeWords } from '../quote-blocks.ts';
 import { speakerLine, voiceOf } from '../speaker-line.ts';
 
-/** As many letters the description of a picture may have, less what a day takes in the longest language. */
-const MOST_DESCRIBED = 980;
 const LONGEST_SOURCE = 120;
 
 /** The quote as a picture, whole: a draft to be looked at first, or as it is posted. */
 export function quotePictureCard(
 	quote: Cited<Quote>,
 	article: StoredArticle,
-	{ theme, as }: { readonly theme: Theme; readonly as: 'draft' | 'post' },
+	showing: Showing,
 ): Card {
 	const parts = article.analysis.quotes.filter(({ group }) => group === quote.group);
 	const words = wholeWords(parts.length > 0 ? parts : [quote]);
-	const block = pictureBlock(quote, words, theme);
+	const block = pictureBlock(quote, words, showing.theme);
 	const inWords = [
 		{ kind: 'text', words: speakerLine(quote) },
 		{ kind: 'quotation', words },
@@ -31,7 +31,7 @@ export function quotePictureCard(
 			...(block === undefined ? inWords : [{ ...block, instead: inWords }]),
 			{ kind: 'small', words: [shortTitle(article)] },
 		],
-		...(as === 'draft' && { buttons: [draftButtons(quote, block?.picture.theme)] }),
+		...pictureButtons(quoteRef(quote), showing, block !== undefined),
 	};
 }
 
@@ -46,9 +46,10 @@ function pictureBlock(
 	const source = shorten(publisher, LONGEST_SOURCE);
 	const day = dayOf(quote);
 	const said = `${words} — ${[name, role].filter((part) => part !== '').join(', ')}. ${source}, `;
-	const room = MOST_DESCRIBED - said.length;
+	const room = MOST_DESCRIBED - LONGEST_DAY - said.length;
 	if (room < 0) return undefined;
-	const link = url === undefined || url.length > room ? '' : `. ${url}`;
+	const address = url === undefined ? '' : `. ${url}`;
+	const link = address.length > room ? '' : address;
 	const description: Words = [said, { day }, link];
 	const picture = { kind: 'quote', theme, words, name, role, source, day } as const;
 	return { kind: 'picture', picture, description };
@@ -59,18 +60,7 @@ function dayOf({ said, article }: Cited<Quote>) {
 	return said ?? article.published.day;
 }
 
-/** Without a `theme` there is only words to post. */
-function draftButtons({ article, number }: Cited<Quote>, theme: Theme | undefined): Button[] {
-	const values = [article.id, String(number)];
-	const other = theme === 'dark' ? 'light' : 'dark';
-	const post: Button = {
-		label: 'Post here',
-		emphasis: 'primary',
-		state: { command: 'quotes', action: 'post', values: [...values, theme ?? 'dark'] },
-	};
-	const turn: Button = {
-		label: other === 'light' ? 'Make it light' : 'Make it dark',
-		state: { command: 'quotes', action: 'picture', values: [...values, other] },
-	};
-	return theme === undefined ? [post] : [post, turn];
+/** The picture of a quote. */
+export function quoteRef({ article, number }: Cited<Quote>): PictureRef {
+	return { command: 'quotes', picture: 'card', values: [article.id, String(number)] };
 }

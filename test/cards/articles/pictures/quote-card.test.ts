@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { quotePictureCard } from '../../../../src/cards/articles/pictures/quote-card.ts';
 import type { PictureBlock } from '../../../../src/domain/card.ts';
+import type { QuotePicture } from '../../../../src/domain/picture.ts';
 import type { ArticleHead } from '../../../../src/ports/articles/library.ts';
 import type { QuoteParts } from '../../../support/articles.ts';
 import { linesOf } from '../../../support/card-lines.ts';
@@ -19,8 +20,9 @@ function cardOf(
 	return quotePictureCard(quote, storedArticle({ quotes }, more), how);
 }
 
-function pictureOf({ blocks }: ReturnType<typeof cardOf>): PictureBlock | undefined {
-	return blocks.find((block) => block.kind === 'picture');
+function pictureOf({ blocks }: ReturnType<typeof cardOf>): QuotePicture | undefined {
+	const block = blocks.find(({ kind }) => kind === 'picture') as PictureBlock | undefined;
+	return block?.picture as QuotePicture | undefined;
 }
 
 test('a draft, in words where it cannot be drawn', () => {
@@ -30,12 +32,12 @@ test('a draft, in words where it cannot be drawn', () => {
 		'> “We stay.”',
 		'-# 2024-03-07',
 		'-# Talks in Lumen',
-		'[Post here! → quotes.post(a1, 0, dark)] [Make it light → quotes.picture(a1, 0, light)]',
+		'[Post here! → quotes.cardPost(a1, 0, dark)] [Make it light → quotes.cardTurn(a1, 0, light)]',
 	]);
 });
 test('in light', () => {
 	expect(linesOf(cardOf([ANN], {}, { ...DRAFT, theme: 'light' })).at(-1)).toBe(
-		'[Post here! → quotes.post(a1, 0, light)] [Make it dark → quotes.picture(a1, 0, dark)]',
+		'[Post here! → quotes.cardPost(a1, 0, light)] [Make it dark → quotes.cardTurn(a1, 0, dark)]',
 	);
 });
 test('what is posted has nothing to press', () => {
@@ -53,7 +55,7 @@ test.each<[string, Partial<QuoteParts>, object]>([
 	['another day', { said: '2024-03-05' }, { day: '2024-03-05' }],
 	['a comma before “she said”', { text: 'We stay,' }, { words: '“We stay”' }],
 ])('with %s', (_, parts, expected) => {
-	expect(pictureOf(cardOf([{ ...ANN, ...parts }]))?.picture).toMatchObject(expected);
+	expect(pictureOf(cardOf([{ ...ANN, ...parts }]))).toMatchObject(expected);
 });
 test('parts of one statement stand together', () => {
 	const parts = [
@@ -61,14 +63,14 @@ test('parts of one statement stand together', () => {
 		{ ...ANN, text: 'We win.', group: 1 },
 		{ ...ANN, text: 'Not this.', group: 2 },
 	];
-	expect(pictureOf(cardOf(parts))?.picture.words).toBe('“We stay.” … “We win.”');
+	expect(pictureOf(cardOf(parts))?.words).toBe('“We stay.” … “We win.”');
 });
 test('the description has the address, where there is room', () => {
 	const url = 'https://post.example/talks';
 	expect(linesOf(cardOf([ANN], { url }))[0]).toMatch(
 		/2024-03-07\. https:\/\/post\.example\/talks\]$/,
 	);
-	const long = { ...ANN, text: 'Long. '.repeat(155).trim() };
+	const long = { ...ANN, text: 'Long. '.repeat(158).trim() };
 	expect(linesOf(cardOf([long], { url }))[0]).not.toContain('https');
 });
 test('where nobody is named as its source, the title is, on a line or two', () => {
@@ -76,11 +78,11 @@ test('where nobody is named as its source, the title is, on a line or two', () =
 	if (!quote) throw new Error('nothing was built');
 	const { source: _, ...article } = quote.article;
 	const card = quotePictureCard({ ...quote, article }, storedArticle(), DRAFT);
-	expect(pictureOf(card)?.picture.source).toBe(`${'T'.repeat(119)}…`);
+	expect(pictureOf(card)?.source).toBe(`${'T'.repeat(119)}…`);
 });
 test('words too long to be described are no picture, and whole all the same', () => {
 	const text = 'Long. '.repeat(200).trim();
 	const lines = linesOf(cardOf([{ ...ANN, text }]));
 	expect(lines).toContain(`> “${text}”`);
-	expect(lines.at(-1)).toBe('[Post here! → quotes.post(a1, 0, dark)]');
+	expect(lines.at(-1)).toBe('[Post here! → quotes.cardPost(a1, 0, dark)]');
 });

@@ -1,0 +1,65 @@
+import type { Card, Piece } from '../../../domain/card.ts';
+import type { PlainWords } from '../../../domain/picture.ts';
+import { shorten } from '../../../domain/shorten.ts';
+import type { Page } from '../../../ports/articles/library.ts';
+import type { MergedKeyDate } from '../../../stories/articles/merge-key-dates.ts';
+import { described } from '../../described.ts';
+import { shownWords } from '../../page-buttons.ts';
+import { pictureButtons, type Showing } from '../../picture-buttons.ts';
+import { shortTitle } from '../article-lines.ts';
+import { type AskedDates, DATES_A_PAGE, isSure, timelineRef } from '../dates-card.ts';
+import { keyDateLine, whenPieces } from '../key-date-line.ts';
+
+const LONGEST_TITLE = 150;
+const LEGEND = 'A dot is certain to the day; a ring is less exact or less certain.';
+
+/** A page of an article's key dates along a line. */
+export function timelineCard(
+	{ rows, total, hasMore }: Page<MergedKeyDate>,
+	asked: AskedDates,
+	showing: Showing,
+): Card {
+	const article = rows[0]?.keyDate.article;
+	const title = shorten(article?.title ?? '', LONGEST_TITLE);
+	const shown = { offset: asked.offset, limit: DATES_A_PAGE, total, hasMore };
+	const counted = total > DATES_A_PAGE ? ` ${shownWords(shown, 'key date')}.` : '';
+	const events = rows.map((row) => ({
+		day: row.keyDate.earliest,
+		when: plainWords(whenPieces(row.keyDate)),
+		label: row.keyDate.label || row.keyDate.text,
+		isCertain: isSure(row),
+	}));
+	return {
+		tone: 'date',
+		blocks: [
+			{
+				kind: 'picture',
+				picture: {
+					kind: 'timeline',
+					theme: showing.theme,
+					title,
+					events,
+					footer: `${LEGEND}${counted}`,
+				},
+				description: described(
+					`Timeline of “${title}”:`,
+					events.map(({ when, label, isCertain }) => [
+						...when,
+						`, ${label}${isCertain ? '' : ' (less exact or less certain)'}`,
+					]),
+				),
+				instead: rows.map(({ keyDate }) => ({ kind: 'text', words: keyDateLine(keyDate) })),
+			},
+			...(article === undefined ? [] : [{ kind: 'small', words: [shortTitle(article)] } as const]),
+		],
+		...pictureButtons(timelineRef(asked), showing),
+	};
+}
+
+/** Without what only markup can show. */
+function plainWords(pieces: readonly Piece[]): PlainWords {
+	return pieces.flatMap((piece): PlainWords => {
+		if (typeof piece === 'object' && 'bold' in piece) return [piece.bold];
+		return typeof piece === 'string' || 'day' in piece ? [piece] : [];
+	});
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { described, MOST_DESCRIBED } from '../../src/cards/described.ts';
+
+const DAY = { day: '2024-03-07' } as const;
+
+test('one thing behind the other', () => {
+	expect(described('Timeline:', [[DAY, ', a'], 'b'])).toEqual([
+		'Timeline:',
+		' ',
+		DAY,
+		', a',
+		'; ',
+		'b',
+		'.',
+	]);
+});
+test('nothing', () => {
+	expect(described('Timeline', [])).toEqual(['Timeline', '.']);
+});
+test('as many as there is room for, and how many more', () => {
+	const words = described('Timeline:', Array(50).fill([DAY, ', ', 'x'.repeat(100)]));
+	const length = words.reduce(
+		(sum, word) => sum + (typeof word === 'string' ? word.length : 30),
+		0,
+	);
+	expect(words.at(-1)).toBe('; and 43 more');
+	expect(length).toBeLessThanOrEqual(MOST_DESCRIBED);
+});
