@@ -1,8 +1,8 @@
 import { classOf } from '../grammar/class-of-event.ts';
-import { childrenBy, lowerOf, wordAt } from '../grammar/tree.ts';
+import { childrenBy, lowerOf, relationOf, subtree, type Tree, wordAt } from '../grammar/tree.ts';
 import type { Label, Labelled } from './labelled.ts';
 
-type Place = Pick<Labelled, 'tree' | 'core' | 'clause' | 'date'> & Pick<Label, 'kept'>;
+type Place = Pick<Labelled, 'tree' | 'core' | 'clause' | 'date' | 'times'> & Pick<Label, 'kept'>;
 type Hole = { readonly why: string; readonly holds: (place: Place) => boolean };
 
 /** What has gone from a label although a word that stayed needs it; undefined where nothing has. */
@@ -16,6 +16,8 @@ const HOLES: readonly Hole[] = [
 	{ why: 'a name is cut in two', holds: isCutInName },
 	{ why: 'what its subject belongs to is missing', holds: isCutBeforeSubject },
 	{ why: 'a name has lost what it is the name of', holds: isHalfName },
+	{ why: 'a clause is cut behind its subject', holds: isCutBehindSubject },
+	{ why: 'its last noun lacks what it was for', holds: endsInOpenNoun },
 	{ why: 'its last verb lacks what belongs to it', holds: endsInBareVerb },
 ];
 
@@ -34,8 +36,15 @@ function isCutInNoun({ tree, kept }: Place): boolean {
 	return [...kept].some((at) => {
 		const next = wordAt(tree, at + 1);
 		if (wordAt(tree, at).tag !== 'NN' || next.tag !== 'VBG' || kept.has(at + 1)) return false;
-		return childrenBy(tree, at, ['det', 'nmod']).every((one) => one > at);
+		return !isDetermined(tree, at);
 	});
+}
+
+/** Does an article stand before the noun, whatever it hangs on? */
+function isDetermined(tree: Tree, noun: number): boolean {
+	let at = noun - 1;
+	while (/^(?:JJ|NN|NNP|CD|HYPH|VBN|VBG)$/.test(wordAt(tree, at).tag)) at -= 1;
+	return /^(?:DT|PRP\$|POS|CD)$/.test(wordAt(tree, at).tag);
 }
 
 /** `in Ras Lanouf`: “in Ras” */
@@ -68,13 +77,57 @@ function isHalfName({ tree, kept }: Place): boolean {
 	);
 }
 
-/** `Ann Lee dodged when she was asked about it`: “Ann Lee dodged”; but “the mill burnt” is an event without its place. */
-function endsInBareVerb({ tree, kept, date }: Place): boolean {
-	const last = Math.max(...[...kept].filter((at) => wordAt(tree, at).upos !== 'PUNCT'));
-	if (wordAt(tree, last).upos !== 'VERB' || classOf(tree, last) !== 'other') return false;
-	const isOfDate = (at: number) => at >= date.from && at < date.to;
-	const next = tree.words.findIndex(
-		({ head }, at) => at > last && !isOfDate(at) && !isOfDate(head) && !kept.has(at),
+/** `Rents rose until officials froze them`: “Rents rose until officials” */
+function isCutBehindSubject(place: Place): boolean {
+	const { tree, kept } = place;
+	return [...kept].some((at) => {
+		const next = nextLeftOut(place, at);
+		if (!/^(?:NOUN|PROPN)$/.test(wordAt(tree, at).upos) || next === undefined) return false;
+		if (!/^(?:VBD|VBZ|VBP|VBN|VBG|MD)$/.test(wordAt(tree, next).tag)) return false;
+		const first = Math.min(...subtree(tree, at));
+		return [first, first - 1].some((one) => one < at && OPENING.has(lowerOf(tree, one)));
+	});
+}
+
+const OPENING = new Set(['after', 'until', 'before', 'while', 'because', 'since', 'as', 'when']);
+
+/** `cleared the way for a vote`: “cleared the way” */
+function endsInOpenNoun(place: Place): boolean {
+	const last = lastOf(place);
+	const next = nextLeftOut(place, last);
+	return (
+		next !== undefined &&
+		OPEN_NOUNS.has(lowerOf(place.tree, last)) &&
+		/^(?:for|to|of|in|on)$/.test(lowerOf(place.tree, next))
 	);
-	return next > 0 && !/^(?:PUNCT|CCONJ)$/.test(wordAt(tree, next).upos);
+}
+
+const OPEN_NOUNS = new Set(
+	'way chance right bid plan plans effort efforts attempt attempts decision need opportunity ties end role part step steps move'.split(
+		' ',
+	),
+);
+
+function lastOf({ tree, kept }: Place): number {
+	return Math.max(...[...kept].filter((at) => wordAt(tree, at).upos !== 'PUNCT'));
+}
+
+/** The word that stood right behind `at`, times aside, where it was left out. */
+function nextLeftOut({ tree, kept, date, times }: Place, at: number): number | undefined {
+	const isOfDate = (one: number) =>
+		[date, ...times].some(({ from, to }) => one >= from && one < to);
+	const next = tree.words.findIndex(
+		({ head }, one) => one > at && !isOfDate(one) && !isOfDate(head),
+	);
+	return next < 0 || kept.has(next) ? undefined : next;
+}
+
+/** `Ann Lee dodged when she was asked about it`: “Ann Lee dodged”; but “the mill burnt” is an event without its place. */
+function endsInBareVerb(place: Place): boolean {
+	const { tree } = place;
+	const last = lastOf(place);
+	if (wordAt(tree, last).upos !== 'VERB' || classOf(tree, last) !== 'other') return false;
+	const next = nextLeftOut(place, last);
+	if (next === undefined || relationOf(tree, next) === 'mark') return false;
+	return !/^(?:PUNCT|CCONJ)$/.test(wordAt(tree, next).upos);
 }

@@ -15,8 +15,10 @@ import {
 } from '../grammar/tree.ts';
 import { whyItHasHole } from './holes.ts';
 import type { Label, Labelled } from './labelled.ts';
+import type { NamedWords } from './names-in-label.ts';
 import { seamsOf } from './seam.ts';
 import { whyItIsThin } from './thin.ts';
+import { whyItIsUneventful } from './uneventful.ts';
 
 /** “was found dead nine days”, not “was jailed for nine days” */
 const LOOSE_TIME =
@@ -49,6 +51,9 @@ export function whyItLeans(label: Label, labelled: Labelled): string | undefined
 		)
 	)
 		return 'a relative without its noun';
+	const doers = subtree(tree, clause?.subject ?? core);
+	if (label.named.some((one) => doers.has(one.nameFrom) && isBareSurname(tree, one, label)))
+		return 'only a part of a name is told';
 	const pronoun = words.find((at) => isLoosePronoun(tree, at, label, clause?.subject));
 	if (pronoun !== undefined) return `“${tree.words[pronoun]?.text}” is told elsewhere`;
 	const pointer = words.find((at) => POINTERS.has(lowerOf(tree, at)) && isPointing(tree, at));
@@ -58,7 +63,10 @@ export function whyItLeans(label: Label, labelled: Labelled): string | undefined
 	if (vague !== undefined) return `“the ${tree.words[vague]?.text}” is told elsewhere`;
 	const thin = whyItIsThin(label, labelled);
 	if (thin !== undefined) return thin;
+	const uneventful = whyItIsUneventful(label, labelled);
+	if (uneventful !== undefined) return uneventful;
 	const subject = clause?.subject ?? core;
+	if (words.some((at) => isPersonOfPlace(tree, at, label))) return 'a person without a name';
 	if (label.meant) return undefined;
 	if (!isKnown({ ...labelled, subject }, label)) return 'who or what it was is told elsewhere';
 	return undefined;
@@ -71,6 +79,14 @@ function stoodForArticle({ kept }: Label, { tree, date, core }: Labelled): boole
 		const isSingular = tree.words[head]?.tag === 'NN';
 		return relation === 'nmod:poss' && isSingular && head !== core && kept.has(head);
 	});
+}
+
+/** `Roth was convicted`, where the article tells of Ida Roth and of Max: of which? */
+function isBareSurname(tree: Tree, name: NamedWords, { text }: Label): boolean {
+	const { entity, from, to, nameFrom, isOwner } = name;
+	const isOneWord = to - nameFrom - (isOwner ? 1 : 0) === 1 && from === nameFrom;
+	const isName = entity.kind === 'person' && wordAt(tree, nameFrom).upos === 'PROPN';
+	return isOneWord && isName && entity.words.length > 1 && !text.includes(entity.name);
 }
 
 const PRONOUNS = /^(?:PRP|PRP\$)$/;
@@ -98,10 +114,25 @@ function isLoosePronoun(
 		return true;
 	// What follows its subject may mean it: "Ann Lee sold her mill".
 	if (label.meant && /^(?:his|her|himself|herself)$/.test(lower)) return false;
+	if (/^(?:they|them|their|theirs)$/.test(lower)) return !hasPlural(tree, at, label);
 	if (/^(?:he|him|his|she|her|hers|himself|herself)$/.test(lower)) {
 		return !(persons.length === 1 && persons[0] && isIn(tree, subject, persons[0].nameFrom));
 	}
 	return false;
+}
+
+/** Are several told of before “they”, or a body whose members it may mean? */
+function hasPlural(tree: Tree, pronoun: number, { kept }: Label): boolean {
+	return [...kept].some((at) => {
+		if (at >= pronoun) return false;
+		const { tag } = wordAt(tree, at);
+		const isJoined = childrenBy(tree, at, ['conj']).some((one) => one < pronoun);
+		return /^(?:NNP?S|CD)$/.test(tag) || (isJoined && /^NN/.test(tag)) || isBody(lowerOf(tree, at));
+	});
+}
+
+function isBody(word: string): boolean {
+	return INSTITUTION_NOUNS.has(word) || CROWD_NOUNS.has(word);
 }
 
 /** `sold her mill`, however it is parsed */
@@ -160,6 +191,21 @@ function isVague(tree: Tree, at: number, { kept }: Label): boolean {
 		![...subtree(tree, at)].some((one) => kept.has(one) && one !== at && isTelling(tree, one))
 	);
 }
+
+/** `the Arizona woman`: a place is no name. */
+function isPersonOfPlace(tree: Tree, at: number, { kept, named }: Label): boolean {
+	if (!SOMEBODY.test(lowerOf(tree, at))) return false;
+	const isDefinite = childrenBy(tree, at, ['det']).some((det) => lowerOf(tree, det) === 'the');
+	const own = [...subtree(tree, at)].filter((one) => kept.has(one));
+	const isNamed = named.some(
+		({ entity, nameFrom }) => entity.kind === 'person' && own.includes(nameFrom),
+	);
+	const isTold = own.some((one) => one > at);
+	return isDefinite && !isNamed && !isTold;
+}
+
+const SOMEBODY =
+	/^(?:man|woman|boy|girl|teen|teenager|couple|mother|father|child|baby|star|player)$/;
 
 /** A name, or `Scottish` */
 function isName({ words }: Tree, at: number): boolean {

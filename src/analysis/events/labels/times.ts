@@ -1,4 +1,4 @@
-import { lowerOf, subtree, type Tree, wordAt } from '../grammar/tree.ts';
+import { childrenBy, lowerOf, subtree, type Tree, wordAt } from '../grammar/tree.ts';
 import type { Stretch } from './labelled.ts';
 import { type Draft, without } from './shorten.ts';
 
@@ -71,7 +71,13 @@ function isOwnContent(
 ): boolean {
 	const { upos, relation, head } = wordAt(tree, at);
 	if (at >= first && at <= last) return false;
-	if (at < first) return upos === 'ADJ' && relation === 'amod' && !OF_TIMES.has(lowerOf(tree, at));
+	if (at < first) {
+		// “grew violent on Monday”; but “in public Monday” goes with its “in”
+		const isBehindCase = childrenBy(tree, head, ['case']).some((one) => one < at);
+		return (
+			upos === 'ADJ' && relation === 'amod' && !isBehindCase && !OF_TIMES.has(lowerOf(tree, at))
+		);
+	}
 	if (head < first || head > last) return false;
 	const words = [...subtree(tree, at)].filter((one) => tree.words[one]?.upos !== 'PUNCT');
 	const opening = lowerOf(tree, Math.min(...words));

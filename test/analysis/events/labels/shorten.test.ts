@@ -69,8 +69,11 @@ describe('names in full', () => {
 	check('Ann Lee wept. Ms Lee left Zell on Monday.', 'Ann Lee left Zell');
 	check('Ann Lee wept. Lee’s mill in Zell fell on Monday.', 'Ann Lee’s mill in Zell fell');
 	check('Ann Lee wept. Mayor Lee left Zell on Monday.', 'Ann Lee left Zell');
-	check('Ann Lee and Tom Lee wept. Lee left Zell on Monday.', 'Lee left Zell');
-	check('Ann Lee wept. Ann left Zell on Monday.', 'Ann left Zell');
+	check(
+		'Ann Lee and Tom Lee wept. Lee left Zell on Monday.',
+		'Lee left Zell | only a part of a name is told',
+	);
+	check('Ann Lee wept. Ann left Zell on Monday.', 'Ann left Zell | only a part of a name is told');
 	check('Minister Wen Jiahao wept. Wen left Zell on Monday.', 'Wen Jiahao left Zell');
 	check('Ann Lee wept. Lee and Lee left Zell on Monday.', 'Ann Lee and Lee left Zell');
 	check('Ann Lee wept. Ann Lee left Zell on Monday.', 'Ann Lee left Zell');

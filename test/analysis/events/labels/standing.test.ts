@@ -59,6 +59,24 @@ describe('a pronoun', () => {
 	check('Ann Lee wept. She sold her mill on Monday.', 'Ann Lee sold her mill');
 });
 
+describe('they and their', () => {
+	check('The Zell council sold their mill on Monday.', 'The Zell council sold their mill');
+	check('Ann Lee and Tom Reed sold their mill on Monday.', 'Ann Lee and Tom Reed sold their mill');
+	check('Mayors of Zell sold their mill on Monday.', 'Mayors of Zell sold their mill');
+	check(
+		'Ann Lee missed their first match in Zell on Monday.',
+		'Ann Lee missed their first match in Zell | “their” is told elsewhere',
+	);
+});
+
+describe('a person of a place', () => {
+	check(
+		'A judge in Zell freed the Corvo woman on Monday.',
+		'A judge in Zell freed the Corvo woman | a person without a name',
+	);
+	check('A judge in Zell freed a Corvo woman on Monday.', 'A judge in Zell freed a Corvo woman');
+});
+
 describe('what points back', () => {
 	check('This mill in Zell fell on Monday.', 'This mill in Zell fell | “This” points back');
 	check('Ann Lee sold this mill on Monday.', 'Ann Lee sold this mill | “this” points back');

@@ -1,0 +1,76 @@
+import { TELLING } from '../../words/events/event-verbs.ts';
+import { wordSet } from '../../words/word-set.ts';
+import { isListed } from '../grammar/stems.ts';
+import { childrenBy, isVerbal, lowerOf, type Tree, wordAt } from '../grammar/tree.ts';
+import type { Label, Labelled } from './labelled.ts';
+
+/** Why a label that is whole tells of nothing that happened; undefined where something did. */
+export function whyItIsUneventful(label: Label, labelled: Labelled): string | undefined {
+	return UNEVENTFUL.find(({ holds }) => holds(labelled, label))?.why;
+}
+
+type Uneventful = {
+	readonly why: string;
+	readonly holds: (labelled: Labelled, label: Label) => boolean;
+};
+
+const UNEVENTFUL: readonly Uneventful[] = [
+	{ why: 'a state, and nothing that happened', holds: isState },
+	{ why: 'what was going on', holds: isGoingOn },
+	{ why: 'how the news was gathered', holds: isNewsroom },
+	{ why: 'who somebody was is told, not what happened', holds: isIdentification },
+	{ why: 'what was said is no sentence', holds: isSaidByHalf },
+];
+
+/** `Ann Lee was with Tom Reed`, `Ida Roth was present in court`, `Thousands were in need of food` */
+function isState({ tree, core }: Labelled): boolean {
+	if (childrenBy(tree, core, ['cop']).length === 0) return false;
+	const isPlaced = childrenBy(tree, core, ['case']).some((at) => lowerOf(tree, at) !== 'by');
+	return isPlaced || STATES.has(lowerOf(tree, core));
+}
+
+const STATES = wordSet(
+	'present absent aware unaware available unavailable ready safe well ill busy free home late early away there unclear clear likely able unable scary happy sad angry proud',
+);
+
+/** `Ida Roth was delivering a speech` */
+function isGoingOn({ tree, core, clause }: Labelled): boolean {
+	return (
+		wordAt(tree, core).tag === 'VBG' &&
+		(clause?.auxiliaries.some((at) => /^(?:was|were)$/.test(lowerOf(tree, at))) ?? false)
+	);
+}
+
+/** `The Gazette reached out to his lawyer`, `Ida Roth declined to comment` */
+function isNewsroom(_labelled: Labelled, { text }: Label): boolean {
+	return NEWSROOM.test(text);
+}
+
+const NEWSROOM =
+	/\breached out to\b|\b(?:declined|refused) to (?:comment|be (?:interviewed|named))|\b(?:not|no)\b.{0,20}\b(?:respond|response|repl(?:y|ied)|comment)|\b(?:for|request(?:s|ed)?(?: for)?) (?:comment|a response)\b/i;
+
+/** `Sheriff Tom Reed identified the man as Ann Lee’s son` */
+function isIdentification({ tree, core }: Labelled): boolean {
+	return (
+		IDENTIFYING.has(lowerOf(tree, core)) &&
+		[...childrenBy(tree, core, ['obj', 'nsubj'])].some((at) => SOMEBODY.has(lowerOf(tree, at)))
+	);
+}
+
+const IDENTIFYING = wordSet('identified identify identifies named name names');
+const SOMEBODY = wordSet(
+	'man woman boy girl teen teenager child victim victims deceased dead suspect suspects body driver gunman shooter attacker person',
+);
+
+/** `So long Ann Lee said` */
+function isSaidByHalf({ tree, core, clause }: Labelled, { kept }: Label): boolean {
+	const last = Math.max(...[...kept].filter((at) => wordAt(tree, at).upos !== 'PUNCT'));
+	if (last !== core || !isListed(lowerOf(tree, core), TELLING)) return false;
+	const { subject = core, isPassive = false } = clause ?? {};
+	if (isPassive) return false;
+	return ![...kept].some((at) => at < subject && isTensed(tree, at));
+}
+
+function isTensed(tree: Tree, at: number): boolean {
+	return isVerbal(tree, at) && /^(?:VB[DZPN]|MD)$/.test(wordAt(tree, at).tag);
+}
