@@ -1,5 +1,6 @@
 import type { Generated, Insertable, Kysely } from 'kysely';
 import type { FeedSchema } from './feeds/feed-schema.ts';
+import type { Packed } from './stored/packed.ts';
 
 /**
  * The tables. Snowflakes and ids are text, instants are milliseconds since 1970, days are text, findings are JSON as
@@ -24,6 +25,7 @@ export type Schema = FeedSchema & {
 	deliveries: DeliveryTable;
 	held_guilds: HeldGuildTable;
 	sketches: SketchTable;
+	sketch_keys: SketchKeyTable;
 	readings: ReadingTable;
 	changes: ChangeTable;
 	requests: RequestTable;
@@ -53,8 +55,6 @@ export type ArticleTable = {
 	text_hash: string;
 	analysis_version: number;
 	note: string | null;
-	analysis: string;
-	text: string;
 	/** Counts up whenever the article is changed. */
 	revision: Generated<number>;
 	/** 1: only passages of the text are left. */
@@ -65,6 +65,9 @@ export type ArticleTable = {
 	numbers: string | null;
 	/** As it was read, where people put something right; null where it is shown as it was read. */
 	as_read: string | null;
+	/** See packed.ts. */
+	analysis: Packed;
+	text: Packed;
 };
 
 export type NewArticleRow = Insertable<ArticleTable>;
@@ -82,8 +85,6 @@ export type QuoteTable = {
 	start_index: number;
 	speaker: string | null;
 	speaker_key: string | null;
-	/** The quote's words as they are searched. */
-	words: string;
 	finding: string;
 };
 
@@ -126,7 +127,7 @@ export type KeyDateTable = {
 	latest: string;
 	/** The day of the year of its anniversaries, '02-22'; null where they wait for an editor. */
 	month_day: string | null;
-	/** 0: one day; 1: within two years, one after the other; 2: longer. */
+	/** 0: one day; 1: within a month; 2: within a year; 3: longer, or before the year 1. */
 	span: number;
 	/** Where it is one day: which of the year, '02-22'. */
 	day_of_year: string | null;
@@ -210,8 +211,11 @@ export type DeliveryTable = {
 
 export type HeldGuildTable = { guild: string; reason: string };
 
-/** One of the hashes by which an article's text is compared with others. */
-export type SketchTable = { article: number; owner: string; shingle: number };
+/** The hashes by which an article's text is compared with others, six bytes each, in order. */
+export type SketchTable = { article: number; hashes: Uint8Array };
+
+/** The least of them, by which those that may be alike are found within a library. */
+export type SketchKeyTable = { library: number; hash: number; article: number };
 
 export type ReadingTable = {
 	key: string;

@@ -58,7 +58,7 @@ afterAll(async () => {
 	await rm(folder, { recursive: true });
 });
 
-const BIG = 'articles|quotes|key_dates|speakers|speaker_names|speaker_forms|sketches|decisions';
+const BIG = 'articles|quotes|key_dates|speakers|speaker_names|speaker_forms|sketch_keys|decisions';
 const SCANNED = new RegExp(`^SCAN (?:${BIG})\\b`);
 /** Every row of a library is walked: only a limit ends that. */
 const WALKED = new RegExp(`^SEARCH (?:${BIG})\\b.*\\(owner=\\?\\)$`);

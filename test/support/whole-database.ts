@@ -35,6 +35,9 @@ export async function expectWhole({ queries }: Database, store: ArticleStore): P
 			queries,
 		);
 	expect(leftOvers.rows).toEqual([]);
+	const lostKeys = await sql`select article from sketch_keys
+		where article not in (select article from sketches)`.execute(queries);
+	expect(lostKeys.rows).toEqual([]);
 }
 
 type Counts = {

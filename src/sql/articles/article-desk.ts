@@ -10,6 +10,7 @@ import { ARTICLE_COLUMNS, articleOf, HEAD_COLUMNS, headOf } from './article-rows
 import { NEWEST_FIRST } from './articles.ts';
 import type { Owning } from './owning.ts';
 import { reviseRow } from './revise-row.ts';
+import { removeSketch } from './similar.ts';
 import { takeTotals } from './totals.ts';
 
 /** The desk of one owner: every query goes by it. */
@@ -58,6 +59,7 @@ export function openDesk(db: Database, owning: Owning): ArticleDesk {
 					.executeTakeFirst();
 				if (!row) return false;
 				await db.dialect.removeFromSearch(queries, row.number);
+				await removeSketch(queries, { article: row.number, owner: owning.owner });
 				await takeTotals(queries, { number: row.number, owner: owning.owner });
 				await queries.deleteFrom('articles').where('number', '=', row.number).execute();
 				return true;

@@ -3,6 +3,7 @@ import type { Day } from '../../domain/calendar.ts';
 import type { ArticleHead, StoredArticle } from '../../ports/articles/library.ts';
 import type { ArticleTable } from '../schema.ts';
 import { analysis } from '../stored/findings.ts';
+import { unpacked } from '../stored/packed.ts';
 import { readStored } from '../stored/read-stored.ts';
 
 /** The columns a list needs of an article. */
@@ -59,8 +60,8 @@ export function headOf(row: HeadRow): ArticleHead {
 export function articleOf(row: ArticleRow): StoredArticle {
 	return {
 		...headOf(row),
-		text: row.text,
-		analysis: readStored('an analysis', analysis, row.analysis),
+		text: unpacked('a text', row.text),
+		analysis: readStored('an analysis', analysis, unpacked('an analysis', row.analysis)),
 		...(row.note !== null && { note: row.note }),
 	};
 }

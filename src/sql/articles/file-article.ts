@@ -4,8 +4,9 @@ import { fold } from '../../domain/fold.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
 import type { StoredArticle } from '../../ports/articles/library.ts';
 import type { Database } from '../database.ts';
-import type { SearchableHeading } from '../engines/dialect.ts';
+import type { Searchable } from '../engines/dialect.ts';
 import type { NewArticleRow } from '../schema.ts';
+import { packed } from '../stored/packed.ts';
 import { urlKey } from '../url-key.ts';
 import { findArticle, textHash } from './articles.ts';
 import { fileFindings } from './file-findings.ts';
@@ -56,12 +57,19 @@ export async function fileWithin(
 	return article;
 }
 
-/** The article's title and source as they are searched. */
+/** The article's title and source, and its quotes by their numbers, as they are searched. */
 export function searchable(
 	number: number,
-	{ owner, title, source }: Pick<StoredArticle, 'owner' | 'title' | 'source'>,
-): SearchableHeading {
-	return { number, owner, heading: headingOf({ title, source }) };
+	{
+		owner,
+		title,
+		source,
+		analysis,
+	}: Pick<StoredArticle, 'owner' | 'title' | 'source' | 'analysis'>,
+	numbers: readonly number[] = [],
+): Searchable {
+	const quotes = analysis.quotes.map(({ text }, place) => [numbers[place] ?? place, text] as const);
+	return { number, owner, heading: headingOf({ title, source }), quotes: new Map(quotes) };
 }
 
 function articleFrom(
@@ -97,8 +105,8 @@ function rowOf(article: StoredArticle, { added, version }: Circumstances): NewAr
 		added_at: added.getTime(),
 		text_hash: textHash(article.text),
 		analysis_version: version,
-		analysis: JSON.stringify(article.analysis),
-		text: article.text,
+		analysis: packed(JSON.stringify(article.analysis)),
+		text: packed(article.text),
 	};
 }
 

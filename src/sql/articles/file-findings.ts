@@ -2,12 +2,12 @@ import type { Insertable } from 'kysely';
 import type { Event } from '../../domain/articles/event.ts';
 import type { FindingNumbers } from '../../domain/articles/finding-numbers.ts';
 import { isKeyDate, type KeyDate, traitsOf } from '../../domain/articles/key-date.ts';
-import { type Day, monthDayOf, partsOf } from '../../domain/calendar.ts';
+import { type Day, dayNumber, monthDayOf } from '../../domain/calendar.ts';
 import { fold } from '../../domain/fold.ts';
 import type { StoredArticle } from '../../ports/articles/library.ts';
 import { dayKey } from '../day-key.ts';
 import type { KeyDateTable, Queries, QuoteTable, SpeakerFormTable } from '../schema.ts';
-import { wordsOf } from '../words.ts';
+import { briefQuote } from '../stored/findings.ts';
 import { publishedAt } from './published-at.ts';
 import { formsOf } from './speakers.ts';
 import { addTotals } from './totals.ts';
@@ -57,8 +57,7 @@ function quoteRows(
 		start_index: quote.start,
 		speaker: quote.speaker,
 		speaker_key: quote.speaker === null ? null : fold(quote.speaker),
-		words: wordsOf(quote.text).join(' '),
-		finding: JSON.stringify(quote),
+		finding: JSON.stringify(briefQuote(quote)),
 	}));
 }
 
@@ -99,10 +98,17 @@ function keyDateRows(
 	});
 }
 
-/** How long it is: a day; within two years, one after the other; or longer. */
+/** No month, and no year, is longer. */
+export const MONTH_DAYS = 31;
+export const YEAR_DAYS = 366;
+
+/** How long it is: a day; within a month; within a year; or longer, and all before the year 1. */
 function spanOf({ earliest, latest }: KeyDate): number {
 	if (earliest === latest) return 0;
-	return partsOf(latest).year - partsOf(earliest).year > 1 ? 2 : 1;
+	if (earliest.startsWith('-')) return 3;
+	const days = dayNumber(latest) - dayNumber(earliest);
+	if (days <= MONTH_DAYS) return 1;
+	return days <= YEAR_DAYS ? 2 : 3;
 }
 
 function dayOfYear({ earliest, latest }: KeyDate): string | null {

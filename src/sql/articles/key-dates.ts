@@ -8,6 +8,7 @@ import { keyDate } from '../stored/findings.ts';
 import { readStored } from '../stored/read-stored.ts';
 import { HEAD_COLUMNS, type HeadRow, headOf } from './article-rows.ts';
 import { articleNumbered } from './articles.ts';
+import { MONTH_DAYS, YEAR_DAYS } from './file-findings.ts';
 import type { Visible } from './visible.ts';
 
 /** See Library.keyDates. */
@@ -98,9 +99,6 @@ const MOST_LONG = 10_000;
 /** Word for word what the index of them says: else it is not used. */
 const IS_LONG = sql<SqlBool>`span > 0`;
 
-/** From the first day of one year to the last of the next. */
-const TWO_YEARS = 731;
-
 function branchesOf(visible: Visible, query: KeyDateQuery): Branch[] {
 	const { article, monthDay } = query;
 	const from = query.from && dayKey(query.from);
@@ -124,17 +122,15 @@ function branchesOf(visible: Visible, query: KeyDateQuery): Branch[] {
 			];
 		}
 		if (from === undefined) return [found.select(KEY_DATE_KEYS)];
-		// What began before ends within two years of that day, but for what lasts longer.
+		// A month that began before ends within a month of that day, a year within a year.
 		const before = found.where(IS_LONG).where('earliest', '<', from).where('latest', '>=', from);
-		const ends = dayKey(addDays(query.from ?? LAST_DAY, TWO_YEARS) ?? LAST_DAY);
+		const within = (days: number) =>
+			before.where('latest', '<=', dayKey(addDays(query.from ?? LAST_DAY, days) ?? LAST_DAY));
 		return [
 			found.where('earliest', '>=', from).select(KEY_DATE_KEYS),
-			before
-				.where('span', '=', 1)
-				.where('latest', '<=', ends)
-				.select(KEY_DATE_KEYS)
-				.limit(MOST_LONG),
-			before.where('span', '=', 2).select(KEY_DATE_KEYS).limit(MOST_LONG),
+			within(MONTH_DAYS).where('span', '=', 1).select(KEY_DATE_KEYS).limit(MOST_LONG),
+			within(YEAR_DAYS).where('span', '=', 2).select(KEY_DATE_KEYS).limit(MOST_LONG),
+			before.where('span', '=', 3).select(KEY_DATE_KEYS).limit(MOST_LONG),
 		];
 	});
 }

@@ -80,17 +80,29 @@ const KEYS = [
 ] as const;
 const NOTHING = { rows: [], total: 0 };
 
+/** More than any article holds. */
+const MOST_OF_ONE = 100_000;
+
 /** All that an article says is little: it is gathered and sorted. */
 async function ofArticle(
-	{ visible }: Sight,
+	{ visible, dialect }: Sight,
 	{ article = '', keys, phrases }: Wanted,
 ): Promise<Listing> {
 	let quotes = visible.db
 		.selectFrom('quotes')
 		.where('article', 'in', articleNumbered(visible, article));
 	if (keys) quotes = quotes.where('speaker_key', 'in', keys);
-	for (const phrase of phrases ?? []) {
-		quotes = quotes.where(sql`' ' || words || ' '`, 'like', `% ${phrase} %`);
+	if (phrases) {
+		const rows = await quotes
+			.select(({ fn }) => [fn.min('row').as('first'), fn.max('row').as('last')])
+			.executeTakeFirst();
+		if (!rows?.first) return { branches: [], total: 0 };
+		const held = dialect.quotesHolding(visible.owners, {
+			phrases,
+			limit: MOST_OF_ONE,
+			within: rows,
+		});
+		quotes = quotes.where('row', 'in', sql<number>`(select found from (${held}) as held)`);
 	}
 	return { branches: [quotes.select(KEYS)], total: await countOf(quotes) };
 }
@@ -138,7 +150,7 @@ async function withWords(
 	{ keys, phrases = [] }: Wanted,
 ): Promise<Listing> {
 	const most = keys ? MOST_COUNTED * 2 : MOST_COUNTED + 1;
-	const held = dialect.quotesHolding(visible.owners, phrases, most);
+	const held = dialect.quotesHolding(visible.owners, { phrases, limit: most });
 	const { rows } = await sql<{ found: number }>`select count(*) as found
 		from (${held}) as held`.execute(visible.db);
 	const found = rows[0]?.found ?? 0;

@@ -4,6 +4,7 @@ import type { StoredArticle } from '../../ports/articles/library.ts';
 import type { Database } from '../database.ts';
 import { type DayKey, dayKey } from '../day-key.ts';
 import type { Queries } from '../schema.ts';
+import { packed, unpacked } from '../stored/packed.ts';
 import { textHash } from './articles.ts';
 import { forgetTexts, refreshesOf } from './earlier-texts.ts';
 import { draftColumns, searchable } from './file-article.ts';
@@ -32,7 +33,7 @@ export function reviseRow(
 
 		const { number } = row;
 		const { shown } = revision;
-		const isNewText = shown.draft.text !== row.text;
+		const isNewText = shown.draft.text !== unpacked('a text', row.text);
 		const article = { ...shown.draft, analysis: shown.analysis, owner: owning.owner };
 		await dialect.removeFromSearch(db, number);
 		await updateArticle(db, owning, { number, from, isNewText, revision });
@@ -42,7 +43,7 @@ export function reviseRow(
 			await db.deleteFrom(table).where('article', '=', number).execute();
 		}
 		await fileFindings(db, number, article as StoredArticle, revision.numbers);
-		await dialect.fileForSearch(db, searchable(number, article));
+		await dialect.fileForSearch(db, searchable(number, article, revision.numbers.quotes));
 		if (isNewText && !revision.isAbridged) {
 			await fileSketch(db, { article: number, owner: owning.owner, text: article.text });
 		}
@@ -72,8 +73,8 @@ async function updateArticle(
 		.set({
 			...draftColumns(shown.draft),
 			language: shown.analysis.language,
-			analysis: JSON.stringify(shown.analysis),
-			text: shown.draft.text,
+			analysis: packed(JSON.stringify(shown.analysis)),
+			text: packed(shown.draft.text),
 			revision: from + 1,
 			abridged: isAbridged ? 1 : 0,
 			numbers: JSON.stringify(numbers),

@@ -1,7 +1,7 @@
 import type { ArticleHead } from '../../ports/articles/library.ts';
 import type { Queries } from '../schema.ts';
 import { HEAD_COLUMNS, headOf } from './article-rows.ts';
-import { areAlike, FEWEST_SHARED, sketchOf } from './sketch.ts';
+import { areAlike, bytesOf, FEWEST_SHARED, keysOf, sketchIn, sketchOf } from './sketch.ts';
 import type { Visible } from './visible.ts';
 
 const CANDIDATES = 5;
@@ -15,9 +15,14 @@ export async function findSimilar(
 	const sketch = sketchOf(text);
 	if (sketch.length === 0) return undefined;
 
-	const candidates = await visible
-		.sketches()
-		.where('shingle', 'in', sketch)
+	const libraries = (await visible.libraries().select('number').execute()).map(
+		({ number }) => number,
+	);
+	if (libraries.length === 0) return undefined;
+	const candidates = await visible.db
+		.selectFrom('sketch_keys')
+		.where('library', 'in', libraries)
+		.where('hash', 'in', keysOf(sketch))
 		.select(({ fn }) => ['article', fn.countAll<number>().as('shared')])
 		.groupBy('article')
 		.having(({ fn }) => fn.countAll(), '>=', FEWEST_SHARED)
@@ -26,27 +31,61 @@ export async function findSimilar(
 		.limit(CANDIDATES)
 		.execute();
 	for (const { article } of candidates) {
-		const rows = await visible
-			.sketches()
-			.where('article', '=', article)
-			.select('shingle')
-			.execute();
-		const shingles = rows.map(({ shingle }) => shingle);
-		if (!areAlike(sketch, shingles)) continue;
+		const row = await sketchRow(visible.db, article);
+		if (!row || !areAlike(sketch, sketchIn(row.hashes))) continue;
 		const head = await readHead(visible, article);
 		if (head && head.id !== except) return head;
 	}
 	return undefined;
 }
 
+type Sketched = { readonly article: number; readonly owner: string };
+
 /** Files what the article's text is compared by, in place of what was filed before. */
 export async function fileSketch(
 	db: Queries,
-	{ article, owner, text }: { article: number; owner: string; text: string },
+	{ article, owner, text }: Sketched & { readonly text: string },
 ): Promise<void> {
+	await removeSketch(db, { article, owner });
+	const sketch = sketchOf(text);
+	if (sketch.length === 0) return;
+	await db
+		.insertInto('sketches')
+		.values({ article, hashes: bytesOf(sketch) })
+		.execute();
+	const library = await libraryOf(db, owner);
+	const keys = keysOf(sketch).map((hash) => ({ library, hash, article }));
+	await db.insertInto('sketch_keys').values(keys).execute();
+}
+
+/** Takes away what an article that is about to go, or changes, was compared by. */
+export async function removeSketch(db: Queries, { article, owner }: Sketched): Promise<void> {
+	const row = await sketchRow(db, article);
+	if (!row) return;
+	await db
+		.deleteFrom('sketch_keys')
+		.where('library', '=', await libraryOf(db, owner))
+		.where('hash', 'in', keysOf(sketchIn(row.hashes)))
+		.where('article', '=', article)
+		.execute();
 	await db.deleteFrom('sketches').where('article', '=', article).execute();
-	const rows = sketchOf(text).map((shingle) => ({ article, owner, shingle }));
-	if (rows.length > 0) await db.insertInto('sketches').values(rows).execute();
+}
+
+function sketchRow(db: Queries, article: number) {
+	return db
+		.selectFrom('sketches')
+		.where('article', '=', article)
+		.select('hashes')
+		.executeTakeFirst();
+}
+
+async function libraryOf(db: Queries, owner: string): Promise<number> {
+	const { number } = await db
+		.selectFrom('libraries')
+		.where('owner', '=', owner)
+		.select('number')
+		.executeTakeFirstOrThrow();
+	return number;
 }
 
 async function readHead(visible: Visible, number: number): Promise<ArticleHead | undefined> {

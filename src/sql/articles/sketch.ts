@@ -22,8 +22,36 @@ export function sketchOf(text: string): number[] {
 	return [...hashes].sort((one, other) => one - other).slice(0, MOST);
 }
 
-/** How many hashes two sketches of texts that are much alike share at least. */
-export const FEWEST_SHARED = Math.floor((FEWEST * ALIKE) / (1 + ALIKE));
+/** So many of the least hashes find those that may be alike: of two texts that share half, one in three hundred shares none or one. */
+const KEYS = 12;
+export const FEWEST_SHARED = 2;
+
+/** By which of its hashes a sketch is found. */
+export function keysOf(sketch: readonly number[]): readonly number[] {
+	return sketch.slice(0, KEYS);
+}
+
+/** A sketch in six bytes a hash. */
+export function bytesOf(sketch: readonly number[]): Uint8Array {
+	const bytes = new Uint8Array(sketch.length * HASH_BYTES);
+	const view = new DataView(bytes.buffer);
+	for (const [index, hash] of sketch.entries()) {
+		view.setUint16(index * HASH_BYTES, Math.floor(hash / 2 ** 32));
+		view.setUint32(index * HASH_BYTES + 2, hash % 2 ** 32);
+	}
+	return bytes;
+}
+
+/** The sketch in these bytes. */
+export function sketchIn(bytes: Uint8Array): number[] {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	return Array.from({ length: bytes.byteLength / HASH_BYTES }, (_, index) => {
+		const start = index * HASH_BYTES;
+		return view.getUint16(start) * 2 ** 32 + view.getUint32(start + 2);
+	});
+}
+
+const HASH_BYTES = 6;
 
 /** Are the texts of these sketches much alike? */
 export function areAlike(one: readonly number[], other: readonly number[]): boolean {
@@ -35,7 +63,7 @@ export function areAlike(one: readonly number[], other: readonly number[]): bool
 	return both.length > 0 && shared / both.length >= ALIKE;
 }
 
-/** 52 bits, spread evenly. */
+/** 48 bits, spread evenly. */
 function hashOf(text: string): number {
 	let low = 0x811c9dc5;
 	let high = 0x2f0b4c47;
@@ -44,7 +72,8 @@ function hashOf(text: string): number {
 		low = Math.imul(low ^ letter, 0x01000193);
 		high = Math.imul(high ^ letter, 0x85ebca6b);
 	}
-	return (mixed(high ^ low) >>> 12) * 2 ** 32 + (mixed(low) >>> 0);
+	// The first 48 of 52 bits, to which those of earlier versions were cut.
+	return Math.floor(((mixed(high ^ low) >>> 12) * 2 ** 32 + (mixed(low) >>> 0)) / 2 ** 4);
 }
 
 function mixed(bits: number): number {

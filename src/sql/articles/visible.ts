@@ -15,7 +15,6 @@ export function visibleTo(guild: GuildId | undefined, db: Queries) {
 		articles: () => db.selectFrom('articles').where('articles.owner', 'in', owners),
 		quotes: () => db.selectFrom('quotes').where('quotes.owner', 'in', owners),
 		keyDates: () => db.selectFrom('key_dates').where('key_dates.owner', 'in', owners),
-		sketches: () => db.selectFrom('sketches').where('sketches.owner', 'in', owners),
 		libraries: () => db.selectFrom('libraries').where('libraries.owner', 'in', owners),
 		speakers: () => db.selectFrom('speakers').where('speakers.owner', 'in', owners),
 		speakerNames: () => db.selectFrom('speaker_names').where('speaker_names.owner', 'in', owners),

@@ -5,7 +5,7 @@ import type { Phrase } from '../words.ts';
 /** All in which one database differs from another: how it searches. */
 export type Dialect = {
 	/** Puts the heading of an article that was just filed, and its quotes, into the full-text indexes. */
-	fileForSearch(db: Queries, heading: SearchableHeading): Promise<void>;
+	fileForSearch(db: Queries, article: Searchable): Promise<void>;
 
 	/** Takes an article and its quotes, while they are still there, out of the full-text indexes. */
 	removeFromSearch(db: Queries, article: number): Promise<void>;
@@ -14,18 +14,23 @@ export type Dialect = {
 	articlesHolding(libraries: readonly number[], part: string, limit: number): RawBuilder<Found>;
 
 	/** The rows, as `found`, of the quotes filed last by these owners that hold every phrase. */
-	quotesHolding(
-		owners: readonly string[],
-		phrases: readonly Phrase[],
-		limit: number,
-	): RawBuilder<Found>;
+	quotesHolding(owners: readonly string[], wanted: WantedQuotes): RawBuilder<Found>;
+};
+
+export type WantedQuotes = {
+	readonly phrases: readonly Phrase[];
+	readonly limit: number;
+	/** Only those between these rows. */
+	readonly within?: { readonly first: number; readonly last: number };
 };
 
 export type Found = { readonly found: number };
 
-/** An article's title and source as they are searched. */
-export type SearchableHeading = {
+/** An article's title and source, and its quotes, as they are searched. */
+export type Searchable = {
 	readonly number: number;
 	readonly owner: string;
 	readonly heading: string;
+	/** What it quotes, each by its number. */
+	readonly quotes: ReadonlyMap<number, string>;
 };

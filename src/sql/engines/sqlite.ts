@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import type { Phrase } from '../words.ts';
+import { type Phrase, wordsOf } from '../words.ts';
 import type { Dialect, Found } from './dialect.ts';
 
 /** SQLite, with FTS5 for the search: headings by any three letters of theirs, quotes by words. */
 export const sqlite: Dialect = {
-	async fileForSearch(db, { number, owner, heading }) {
+	async fileForSearch(db, { number, owner, heading, quotes }) {
 		const library = await db
 			.selectFrom('libraries')
 			.where('owner', '=', owner)
@@ -12,8 +12,16 @@ export const sqlite: Dialect = {
 			.executeTakeFirstOrThrow();
 		await sql`insert into heading_search (rowid, heading)
 			values (${number}, ${markOf(library.number) + heading})`.execute(db);
-		await sql`insert into quote_search (rowid, owner, words)
-			select "row", owner, words from quotes where article = ${number}`.execute(db);
+		const rows = await db
+			.selectFrom('quotes')
+			.where('article', '=', number)
+			.select(['row', 'number'])
+			.execute();
+		for (const { row, number } of rows) {
+			const words = wordsOf(quotes.get(number) ?? '').join(' ');
+			await sql`insert into quote_search (rowid, owner, words)
+				values (${row}, ${owner}, ${words})`.execute(db);
+		}
 	},
 
 	async removeFromSearch(db, article) {
@@ -29,10 +37,11 @@ export const sqlite: Dialect = {
 			where heading_search match ${match} order by rowid desc limit ${limit}`;
 	},
 
-	quotesHolding(owners, phrases, limit) {
+	quotesHolding(owners, { phrases, limit, within }) {
 		const match = `owner : (${owners.map(quoted).join(' OR ')}) AND words : (${phrases.map(quoted).join(' AND ')})`;
+		const rows = within ? sql`and rowid between ${within.first} and ${within.last}` : sql``;
 		return sql<Found>`select rowid as found from quote_search
-			where quote_search match ${match} order by rowid desc limit ${limit}`;
+			where quote_search match ${match} ${rows} order by rowid desc limit ${limit}`;
 	},
 };
 

@@ -15,17 +15,29 @@ const spanFields = { start: z.number(), end: z.number(), text: z.string() };
 
 const span: z.ZodType<Span> = z.object(spanFields);
 
-/** A quote; one of an earlier version names its only speaker once. */
+/** A quote as it is kept by itself: without what is not known, and its only speaker once. */
+export function briefQuote(found: Quote): object {
+	const { speaker, speakers, ...rest } = found;
+	const isAlone =
+		speakers.length === (speaker === null ? 0 : 1) && (speakers[0] ?? null) === speaker;
+	return Object.fromEntries(
+		Object.entries({ ...rest, speaker, ...(!isAlone && { speakers }) }).filter(
+			([, value]) => value !== null,
+		),
+	);
+}
+
+/** A quote, whole or brief. */
 export const quote: z.ZodType<Quote> = z
 	.object({
 		...spanFields,
 		kind: z.enum(['direct', 'fragment']),
-		speaker: z.string().nullable(),
+		speaker: z.string().nullable().default(null),
 		speakers: z.array(z.string()).exactOptional(),
-		role: z.string().nullable(),
-		medium: z.string().nullable(),
-		cue: span.nullable(),
-		said: day.nullable(),
+		role: z.string().nullable().default(null),
+		medium: z.string().nullable().default(null),
+		cue: span.nullable().default(null),
+		said: day.nullable().default(null),
 		confidence: z.number(),
 		why: z.string(),
 		group: z.number(),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areAlike, sketchOf } from '../../../src/sql/articles/sketch.ts';
+import { areAlike, bytesOf, keysOf, sketchIn, sketchOf } from '../../../src/sql/articles/sketch.ts';
 
 const words = (from: number, to: number): string =>
 	Array.from({ length: to - from }, (_, place) => `word${from + place}`).join(' ');
@@ -40,4 +40,12 @@ test('scripts without spaces are compared by their letters', () => {
 	const letters = Array.from({ length: 200 }, (_, place) => String.fromCodePoint(0x4e00 + place));
 	const text = letters.join('');
 	expect(areAlike(sketchOf(text), sketchOf(`新${text}。`))).toBe(true);
+});
+
+test('a sketch in bytes is read as it was, and found by its least hashes', () => {
+	const sketch = sketchOf(STORY);
+	expect(sketchIn(bytesOf(sketch))).toEqual(sketch);
+	expect(sketchIn(bytesOf([0, 2 ** 48 - 1]))).toEqual([0, 2 ** 48 - 1]);
+	expect(keysOf(sketch)).toEqual(sketch.slice(0, 12));
+	expect(keysOf([])).toEqual([]);
 });
