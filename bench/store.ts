@@ -1,4 +1,4 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -96,15 +96,14 @@ function tellGrowth(): void {
 async function tellSizes(filed: number): Promise<void> {
 	await sql`pragma wal_checkpoint(truncate)`.execute(db.queries);
 	const { rows } = await sql<{ name: string; bytes: number }>`
-		select name, sum(pgsize) as bytes from dbstat group by name order by bytes desc limit 24`.execute(
-		db.queries,
-	);
-	const bytes = (await stat(file)).size / filed;
+		select name, sum(pgsize) as bytes from dbstat
+		where name not like '%feed%' group by name order by bytes desc`.execute(db.queries);
+	const bytes = rows.reduce((sum, row) => sum + row.bytes, 0) / filed;
 	const { length } = article(newsArticle(1)).draft.text;
 	tell(
 		`\n${count(Math.round(bytes))} bytes an article of ${count(length)} letters: ${(bytes / length).toFixed(1)} times its text`,
 	);
-	for (const { name, bytes } of rows) {
+	for (const { name, bytes } of rows.slice(0, 20)) {
 		tell(`${name.padEnd(42)}${count(Math.round(bytes / filed)).padStart(8)}`);
 	}
 }

@@ -44,14 +44,16 @@ export function newsArticle(number: number): ArticleParts {
 
 function dateOf(day: Day, number: number, index: number) {
 	const earliest = addDays(day, ((number * 37 + index * 101) % 900) - 500) ?? day;
+	const label = `The ${PLACES[(number + index) % PLACES.length]} of ${FAMILY_NAMES[(number * 7 + index) % FAMILY_NAMES.length]} ${DEEDS[(number * 3 + index) % DEEDS.length]}`;
 	if (index % 3 === 2) {
 		const month = `${earliest.slice(0, 7)}-01` as Day;
 		return {
+			label,
 			earliest: month,
 			latest: addDays(month, 27) ?? month,
 			precision: 'month' as const,
 			certain: false,
 		};
 	}
-	return { earliest, certain: index !== 4 };
+	return { label, earliest, certain: index !== 4 };
 }
