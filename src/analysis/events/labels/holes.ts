@@ -98,7 +98,7 @@ function endsInOpenNoun(place: Place): boolean {
 	return (
 		next !== undefined &&
 		OPEN_NOUNS.has(lowerOf(place.tree, last)) &&
-		/^(?:for|to|of|in|on)$/.test(lowerOf(place.tree, next))
+		/^(?:for|to|of|in|on|with)$/.test(lowerOf(place.tree, next))
 	);
 }
 
@@ -116,9 +116,11 @@ function lastOf({ tree, kept }: Place): number {
 function nextLeftOut({ tree, kept, date, times }: Place, at: number): number | undefined {
 	const isOfDate = (one: number) =>
 		[date, ...times].some(({ from, to }) => one >= from && one < to);
-	const next = tree.words.findIndex(
-		({ head }, one) => one > at && !isOfDate(one) && !isOfDate(head),
-	);
+	const isOfTime = (one: number) => {
+		const { head, upos } = wordAt(tree, one);
+		return isOfDate(one) || (isOfDate(head) && /^(?:ADJ|ADP|ADV|DET)$/.test(upos));
+	};
+	const next = tree.words.findIndex((_word, one) => one > at && !isOfTime(one));
 	return next < 0 || kept.has(next) ? undefined : next;
 }
 
@@ -128,6 +130,10 @@ function endsInBareVerb(place: Place): boolean {
 	const last = lastOf(place);
 	if (wordAt(tree, last).upos !== 'VERB' || classOf(tree, last) !== 'other') return false;
 	const next = nextLeftOut(place, last);
-	if (next === undefined || relationOf(tree, next) === 'mark') return false;
+	// “Rents rose until …” is whole, “The club was blasted after …” tells nothing
+	const isPassive = childrenBy(tree, last, ['aux']).some(
+		(at) => wordAt(tree, at).relation === 'aux:pass',
+	);
+	if (next === undefined || (relationOf(tree, next) === 'mark' && !isPassive)) return false;
 	return !/^(?:PUNCT|CCONJ)$/.test(wordAt(tree, next).upos);
 }

@@ -77,7 +77,7 @@ function finished(words: string): string {
 		.replace(/\s(?=[,.;:!?’”)])/g, (space, at: number) =>
 			/[’”]/.test(words[at + 1] ?? '') ? '' : space.trim(),
 		)
-		.replace(/^[^\p{L}\p{N}“‘"'(£$€]+|[\s,.;:–—-]+$/gu, '');
+		.replace(/^[^\p{L}\p{N}“‘"'(£$€]+|(?<!\b\p{Lu}\.\p{Lu})[\s,.;:–—-]+$/gu, '');
 	return trimmed.charAt(0).toUpperCase() + trimmed.slice(1);
 }
 

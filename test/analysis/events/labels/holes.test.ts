@@ -53,6 +53,12 @@ test.each([
 		undefined,
 	],
 	['Ann Lee died after the fire that Tom Reed laid.', 'that Tom Reed laid', 'died', undefined],
+	[
+		'The Zell club was blasted after it sold its ground.',
+		'after it sold its ground',
+		'blasted',
+		VERB,
+	],
 	['A court in Zell cleared the way for a vote.', 'for a vote', 'cleared', OPEN],
 	['A court in Zell cleared the road for a vote.', 'for a vote', 'cleared', undefined],
 ])('%s without “%s”', (text, left, verb, why) => {

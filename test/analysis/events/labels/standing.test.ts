@@ -8,6 +8,7 @@ function check(text: string, expected: string): void {
 
 describe('what stands alone', () => {
 	check('Ann Lee left Zell on Monday.', 'Ann Lee left Zell');
+	check('Bells rang in Zell, N.L., on Monday.', 'Bells rang in Zell, N.L.');
 	check('The council of Zell met on Monday.', 'The council of Zell met');
 	check('The Zell council met on Monday.', 'The Zell council met');
 	check('A baker met Ann Lee on Monday.', 'A baker met Ann Lee');
