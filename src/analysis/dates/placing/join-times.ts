@@ -3,7 +3,8 @@ import { PARTS_OF_DAY } from '../../words/time/seasons.ts';
 import { kindSet } from '../kinds.ts';
 import type { ResolvedMatch } from '../resolved-match.ts';
 
-const BETWEEN = /^,?\s(?:on\s)?(?:(?:early|late)\s)?$/;
+/** Between an hour and its day; `10am (0800 GMT) on Monday` tells the hour elsewhere, too. */
+const BETWEEN = /^(?:\s\([^()]{4,16}\))?,?\s(?:on\s)?(?:(?:early|late)\s)?$/;
 const CLOCK_OR_PART = /^\d{4}-\d\d-\d\d(?<time>T.+)$/;
 /** `the night of `, `the early hours of ` */
 const PART_OF =
@@ -32,6 +33,7 @@ export function joinTimes({ text }: Document, found: readonly ResolvedMatch[]): 
 	const joined: ResolvedMatch[] = [];
 	for (const day of found) {
 		const one = isDay(day) ? withPart(text, day) : day;
+		if (isDay(day) && isElsewhere(text, joined)) joined.pop();
 		const before = joined.at(-1);
 		if (before && isHourOf(text, before, day)) {
 			joined[joined.length - 1] = withHour(before, day);
@@ -56,6 +58,13 @@ export function joinTimes({ text }: Document, found: readonly ResolvedMatch[]): 
 		};
 	}
 	return joined;
+}
+
+/** `10am (0800 GMT) on Monday`: is the last of these the same hour as the one before it, told for another place? */
+function isElsewhere(text: string, found: readonly ResolvedMatch[]): boolean {
+	const [hour, other] = found.slice(-2);
+	if (hour?.kind !== 'clock-time' || other?.kind !== 'clock-time') return false;
+	return text.slice(hour.end, other.start) === ' (' && text[other.end] === ')';
 }
 
 /** Does the hour, behind its day, go with it? */

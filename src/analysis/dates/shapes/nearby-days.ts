@@ -77,8 +77,8 @@ export const NEARBY_DAYS: readonly Pattern[] = prefiltered(
 		},
 		{
 			kind: 'last-night',
-			examples: ['left homes dark overnight'],
-			expression: phrase`overnight(?=[.,;:)]|$| (?:and|in|on|as|after|by|to|at|from|with|into|before|when|that|for)\b)`,
+			examples: ['left homes dark overnight', 'rain overnight had'],
+			expression: phrase`overnight(?=[.,;:)]|$| (?:and|in|on|as|after|by|to|at|from|with|into|before|when|that|for|had|has|have|was|were|brought|left|but|while)\b)`,
 			read: () =>
 				fromPublished('XXXX-XX-XXTNI', (published, { direction }) => {
 					const day = addDays(published, direction() === 'future' ? 0 : -1);

@@ -60,6 +60,19 @@ check('an hour of a night told before', [
 	],
 ]);
 
+check('an hour told for two places', [
+	['It struck at 10am (08:00 GMT) on Monday.', '10am (08:00 GMT) on Monday = 2024-03-11T10:00'],
+	[
+		'It struck at 10:35 a.m. (0735 GMT) Tuesday.',
+		'10:35 a.m. (0735 GMT) Tuesday = 2024-03-12T10:35',
+	],
+	['It struck at 10am (08:00 GMT).', '10am = 2024-03-14T10:00', '08:00 GMT = 2024-03-14T08:00Z'],
+	[
+		'It struck at 10am (by his watch) on Monday.',
+		'10am (by his watch) on Monday = 2024-03-11T10:00',
+	],
+]);
+
 check('a part of the day tells which half an hour is of', [
 	['She posted it at one o’clock this morning.', 'one o’clock this morning = 2024-03-14T01:00'],
 	['It struck at ten o’clock last night.', 'ten o’clock last night = 2024-03-13T22:00'],
