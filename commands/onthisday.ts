@@ -1,14 +1,20 @@
 import { readOffset } from '../src/cards/page-buttons.ts';
+import { readTheme } from '../src/cards/picture-buttons.ts';
 import { emptyDayCard, onThisDayCard } from '../src/cards/reminders/on-this-day-card.ts';
-import { type Context, defineCommand } from '../src/discord/interactions/command.ts';
-import { type Day, isDay } from '../src/domain/calendar.ts';
+import { eventYearCard } from '../src/cards/reminders/year-cards.ts';
+import {
+	type Context,
+	defineCommand,
+	pictureActions,
+} from '../src/discord/interactions/command.ts';
+import { type Day, isDay, partsOf } from '../src/domain/calendar.ts';
 import type { Card } from '../src/domain/card.ts';
 import { olderButton } from '../src/domain/older-button.ts';
 import { UserError } from '../src/domain/user-error.ts';
 import { suggestDays } from '../src/stories/articles/offers.ts';
 import { todayIn } from '../src/stories/guilds/today-in.ts';
 import { readDay } from '../src/stories/read-when.ts';
-import { eventsOn, nextEventDay } from '../src/stories/reminders/events-on.ts';
+import { eventDaysIn, eventsOn, nextEventDay } from '../src/stories/reminders/events-on.ts';
 
 export default defineCommand({
 	audience: 'members',
@@ -26,6 +32,7 @@ export default defineCommand({
 		return listEvents(context, date === undefined ? today : readDay(date, today), 0);
 	},
 	actions: {
+		...pictureActions('year', drawYear),
 		page: {
 			shows: 'in place',
 			async run([day = '', from], context) {
@@ -35,6 +42,16 @@ export default defineCommand({
 		},
 	},
 });
+
+async function drawYear(
+	[day = '', theme]: readonly string[],
+	context: Context,
+	as: 'draft' | 'post',
+): Promise<Card> {
+	if (!isDay(day)) throw olderButton();
+	const days = await eventDaysIn(context, partsOf(day).year);
+	return eventYearCard(day, days, { theme: readTheme(theme), as });
+}
 
 async function listEvents(context: Context, day: Day, offset: number): Promise<Card> {
 	const events = await eventsOn(context, day);

@@ -1,4 +1,5 @@
 import { quotePictureCard } from '../src/cards/articles/pictures/quote-card.ts';
+import { sharesCard } from '../src/cards/articles/pictures/shares-card.ts';
 import {
 	type AskedQuotes,
 	QUOTES_A_PAGE,
@@ -16,6 +17,7 @@ import { UserError } from '../src/domain/user-error.ts';
 import { findArticle, findKnownArticle } from '../src/stories/articles/find-article.ts';
 import { findQuote } from '../src/stories/articles/find-finding.ts';
 import { suggestArticles, suggestSpeakers } from '../src/stories/articles/offers.ts';
+import { speakingShares } from '../src/stories/articles/speaking-shares.ts';
 
 type Library = Context['library'];
 
@@ -41,6 +43,7 @@ export default defineCommand({
 	},
 	actions: {
 		...pictureActions('card', drawQuote),
+		...pictureActions('shares', drawShares),
 		page: { shows: 'in place', run: (values, { library }) => listQuotes(library, askedBy(values)) },
 		open: {
 			shows: 'privately',
@@ -64,6 +67,16 @@ async function drawQuote(values: readonly string[], { library }: Context, as: 'd
 	const quote = await findQuote(library, values);
 	const article = await findKnownArticle(library, quote.article.id);
 	return quotePictureCard(quote, article, { theme: readTheme(values[2]), as });
+}
+
+async function drawShares(
+	[id = '', theme]: readonly string[],
+	{ library }: Context,
+	as: 'draft' | 'post',
+) {
+	const article = await findKnownArticle(library, id);
+	const shares = speakingShares(article.analysis.quotes);
+	return sharesCard(article, shares, { theme: readTheme(theme), as });
 }
 
 async function listQuotes(library: Library, asked: AskedQuotes) {

@@ -1,8 +1,16 @@
 import { readOffset } from '../src/cards/page-buttons.ts';
+import { readTheme } from '../src/cards/picture-buttons.ts';
 import { countedTo, upcomingCard } from '../src/cards/reminders/upcoming-card.ts';
-import { type Context, defineCommand } from '../src/discord/interactions/command.ts';
+import { upcomingYearCard } from '../src/cards/reminders/year-cards.ts';
+import {
+	type Context,
+	defineCommand,
+	pictureActions,
+} from '../src/discord/interactions/command.ts';
 import type { Card } from '../src/domain/card.ts';
+import type { GuildId } from '../src/domain/guild-id.ts';
 import { UserError } from '../src/domain/user-error.ts';
+import { todayIn } from '../src/stories/guilds/today-in.ts';
 import { upcomingReminders } from '../src/stories/reminders/upcoming-anniversaries.ts';
 
 const USUAL_DAYS = 30;
@@ -20,6 +28,7 @@ export default defineCommand({
 	},
 	run: ({ days = USUAL_DAYS }, context) => listUpcoming(context, days, 0),
 	actions: {
+		...pictureActions('year', drawYear),
 		page: {
 			shows: 'in place',
 			run: ([days, from], context) =>
@@ -28,11 +37,28 @@ export default defineCommand({
 	},
 });
 
+/** Of very many reminders the first are enough to see where they fall. */
+const MOST_DRAWN = 400;
+const A_YEAR = 366;
+
+async function drawYear(
+	[theme]: readonly string[],
+	context: Context,
+	as: 'draft' | 'post',
+): Promise<Card> {
+	const guild = guildOf(context);
+	const ahead = { days: A_YEAR, most: MOST_DRAWN };
+	const upcoming = await upcomingReminders(context, guild, ahead);
+	return upcomingYearCard(await todayIn(context, guild), upcoming, { theme: readTheme(theme), as });
+}
+
+function guildOf({ asked: { guild } }: Context): GuildId {
+	if (guild !== undefined) return guild;
+	throw new UserError('Only a server has reminders. Use this command in one.');
+}
+
 async function listUpcoming(context: Context, days: number, offset: number): Promise<Card> {
-	const { guild } = context.asked;
-	if (guild === undefined) {
-		throw new UserError('Only a server has reminders. Use this command in one.');
-	}
+	const guild = guildOf(context);
 	const most = countedTo(offset);
 	return upcomingCard(await upcomingReminders(context, guild, { days, most }), days, offset);
 }

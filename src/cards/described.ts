@@ -6,18 +6,25 @@ export const MOST_DESCRIBED = 1_020;
 export const LONGEST_DAY = 30;
 
 /** What a picture shows, one thing behind the other, as many as there is room for; how many more there are is told. */
-export function described(start: string, things: readonly Words[]): readonly Piece[] {
-	const pieces: Piece[] = [start];
-	let room = MOST_DESCRIBED - start.length - ' and 99 more'.length;
+export function described(start: Words, things: readonly Words[]): readonly Piece[] {
+	const pieces: Piece[] = [...piecesOf(start)];
+	let room = MOST_DESCRIBED - lengthOf(pieces) - '; and 99 more'.length;
 	for (const [index, thing] of things.entries()) {
-		const separated = [index === 0 ? ' ' : '; ', ...(typeof thing === 'string' ? [thing] : thing)];
-		room -= separated.reduce((sum, piece) => sum + lengthOf(piece), 0);
+		const separated = [index === 0 ? ' ' : '; ', ...piecesOf(thing)];
+		room -= lengthOf(separated);
 		if (room < 0) return [...pieces, `; and ${things.length - index} more`];
 		pieces.push(...separated);
 	}
 	return [...pieces, '.'];
 }
 
-function lengthOf(piece: Piece): number {
-	return typeof piece === 'string' ? piece.length : LONGEST_DAY;
+function piecesOf(words: Words): readonly Piece[] {
+	return typeof words === 'string' ? [words] : words;
+}
+
+function lengthOf(pieces: readonly Piece[]): number {
+	return pieces.reduce(
+		(sum, piece) => sum + (typeof piece === 'string' ? piece.length : LONGEST_DAY),
+		0,
+	);
 }

@@ -2,7 +2,12 @@ import type { Day } from './calendar.ts';
 import type { DayPiece } from './day-piece.ts';
 
 /** Something to look at, before it is drawn. Words are plain: they are shown letter by letter, whatever they hold. */
-export type Picture = { readonly theme: Theme } & (QuotePicture | TimelinePicture);
+export type Picture = { readonly theme: Theme } & (
+	| QuotePicture
+	| TimelinePicture
+	| YearPicture
+	| SharesPicture
+);
 
 export type Theme = 'light' | 'dark';
 
@@ -38,4 +43,35 @@ export type TimelineEvent = {
 	readonly when: PlainWords;
 	readonly label: string;
 	readonly isCertain: boolean;
+};
+
+/** The days of twelve months, a row each. */
+export type YearPicture = {
+	readonly kind: 'year';
+	readonly title: PlainWords;
+	/** The first day of each. */
+	readonly months: readonly Day[];
+	/** Days on which there is something. */
+	readonly marked: readonly Day[];
+	/** The day that all is seen from. */
+	readonly chosen: Day;
+	readonly footer: string;
+};
+
+/** Who is quoted how much, the most first. */
+export type SharesPicture = {
+	readonly kind: 'shares';
+	readonly title: string;
+	readonly shares: readonly Share[];
+	readonly footer: string;
+};
+
+export type Share = {
+	readonly name: string;
+	/** How many words of theirs are quoted. */
+	readonly words: number;
+	/** The number in words: '120 words in 3 quotes'. */
+	readonly amount: string;
+	/** Is it known whose words they are? */
+	readonly isKnown: boolean;
 };

@@ -15,6 +15,13 @@ export function dayText(day: Day, locale: string, as: NonNullable<DayPiece['as']
 	return format.format(midnightOf(day));
 }
 
+/** 'Mar' in the language of `locale`. */
+export function monthText(day: Day, locale: string): string {
+	return new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }).format(
+		midnightOf(day),
+	);
+}
+
 /** Words with their days written in the language of `locale`. */
 export function wordsText(words: PlainWords, locale: string): string {
 	return words

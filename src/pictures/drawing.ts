@@ -28,6 +28,8 @@ export type Mark =
 			readonly colour: string;
 			/** Of its corners. */
 			readonly radius?: number;
+			/** Drawn as a frame of this width. */
+			readonly frame?: number;
 	  }
 	| {
 			readonly kind: 'dot';

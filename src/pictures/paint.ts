@@ -2,9 +2,11 @@ import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { isDay } from '../domain/calendar.ts';
 import { clean } from '../domain/clean.ts';
 import type { Picture } from '../domain/picture.ts';
-import { dayText } from './days.ts';
+import { dayText, monthText } from './days.ts';
 import { drawQuote } from './draw-quote.ts';
+import { drawShares } from './draw-shares.ts';
 import { drawTimeline } from './draw-timeline.ts';
+import { drawYear } from './draw-year.ts';
 import type { Drawing, Drawn, Font, Mark, Measure } from './drawing.ts';
 import { openFonts } from './fonts.ts';
 
@@ -31,6 +33,10 @@ function draw(picture: Picture, drawn: Drawn): Drawing {
 			return drawQuote(picture, drawn);
 		case 'timeline':
 			return drawTimeline(picture, drawn);
+		case 'year':
+			return drawYear(picture, drawn);
+		case 'shares':
+			return drawShares(picture, drawn);
 	}
 }
 
@@ -52,7 +58,9 @@ function openMeasure(families: string): Measure {
 
 /** As much of a picture as there are letters in it, with those of its days and of what is written of itself. */
 function textsOf(value: unknown, locale: string): string {
-	if (typeof value === 'string') return isDay(value) ? dayText(value, locale) : value;
+	if (typeof value === 'string') {
+		return isDay(value) ? dayText(value, locale) + monthText(value, locale) : value;
+	}
 	if (typeof value !== 'object' || value === null) return '';
 	return Object.values(value)
 		.map((part) => textsOf(part, locale))
@@ -88,13 +96,27 @@ function paintMark(mark: Mark, context: SKRSContext2D, families: string): void {
 			return;
 		}
 		case 'box':
-			context.beginPath();
-			context.roundRect(mark.x, mark.y, mark.width, mark.height, mark.radius ?? 0);
-			context.fill();
+			paintBox(mark, context);
 			return;
 		case 'dot':
 			paintDot(mark, context);
 	}
+}
+
+function paintBox(
+	{ x, y, width, height, colour, radius = 0, frame }: Extract<Mark, { readonly kind: 'box' }>,
+	context: SKRSContext2D,
+): void {
+	const inset = (frame ?? 0) / 2;
+	context.beginPath();
+	context.roundRect(x + inset, y + inset, width - 2 * inset, height - 2 * inset, radius);
+	if (frame === undefined) {
+		context.fill();
+		return;
+	}
+	context.strokeStyle = colour;
+	context.lineWidth = frame;
+	context.stroke();
 }
 
 function paintDot(

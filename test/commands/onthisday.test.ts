@@ -140,3 +140,11 @@ test('in a direct message too', async () => {
 test('days with key dates are offered', async () => {
 	expect(await member.suggest('onthisday', 'date', 'march 11')).toEqual(['March 11, 2023']);
 });
+
+test('the year of the day asked for as a picture, to be looked at and to be posted', async () => {
+	const asked = await member.run('onthisday', { date: '2024-03-11' });
+	const draft = await member.press(buttonOf(asked, 'Year'));
+	expect(textOf(draft)).toContain('March 2024: 10, 11');
+	const post = await member.press(buttonOf(draft, 'Post here'));
+	expect(post).toMatchObject({ blocks: [{ picture: { chosen: '2024-03-11', theme: 'dark' } }] });
+});

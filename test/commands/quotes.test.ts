@@ -128,3 +128,23 @@ test('a quote becomes a picture, to be looked at and to be posted', async () => 
 	expect(post).toMatchObject({ blocks: [{ picture: { theme: 'light', words: '“One.”' } }, {}] });
 	expect(post).not.toHaveProperty('buttons');
 });
+
+test('who speaks how much in an article becomes a picture, to be looked at and to be posted', async () => {
+	const { id } = await saveArticle(library, {
+		title: 'Harbour closes',
+		quotes: [{ ...LEE, text: 'We stay closed.' }, { ...LEE, text: 'No.' }, { text: 'Why?' }],
+	});
+	const asked = await member.run('quotes', { article: id });
+	const draft = await member.press(buttonOf(asked, 'Who speaks how much'));
+	expect(textOf(draft)).toContain('Ann Lee: 4 words in 2 quotes');
+	const light = await member.press(buttonOf(draft, 'Make it light'));
+	const post = await member.press(buttonOf(light, 'Post here'));
+	expect(post).toMatchObject({ blocks: [{ picture: { kind: 'shares', theme: 'light' } }, {}] });
+});
+test('of one speaker alone nobody asks who speaks how much', async () => {
+	const { id } = await saveArticle(library, {
+		quotes: [LEE, LEE].map((one) => ({ ...one, text: 'No.' })),
+	});
+	const answer = await member.run('quotes', { article: id, speaker: 'Ann Lee' });
+	expect(() => buttonOf(answer, 'Who speaks how much')).toThrow('no button');
+});

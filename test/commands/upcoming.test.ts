@@ -100,3 +100,13 @@ test('of very many the first hundred are counted, and those behind them once som
 	for (let turned = 0; turned < 9; turned += 1) page = await member.press(buttonOf(page, 'Next'));
 	expect(textOf(page)).toMatch(/91–100 of 131 reminders/);
 });
+
+test('the year as a picture, to be looked at and to be posted', async () => {
+	await server.reminderSettings.keep(GUILD, CHOSEN);
+	const draft = await member.press(buttonOf(await member.run('upcoming'), 'Year'));
+	expect(textOf(draft)).toBe(
+		'**Reminders from March 2024 to February 2025**\nMarch 2024: 15\nMay 2024: 15',
+	);
+	const post = await member.press(buttonOf(draft, 'Post here'));
+	expect(post).toMatchObject({ blocks: [{ picture: { chosen: '2024-03-10', theme: 'dark' } }] });
+});

@@ -8,6 +8,7 @@ import { abridgedBlocks, articleRuns, mayEdit, shortTitle, titlePiece } from './
 import { inParagraph } from './in-paragraph.ts';
 import { languageBlocks } from './language-note.ts';
 import { quoteRef } from './pictures/quote-card.ts';
+import { sharesRef } from './pictures/shares-card.ts';
 import { quoteBlocks } from './quote-blocks.ts';
 import { speakerLine } from './speaker-line.ts';
 
@@ -43,13 +44,22 @@ export function quotesCard({ rows, total, hasMore }: Page<Cited<Quote>>, asked: 
 				}),
 			]),
 		],
-		buttons: pageButtons(shown, (next) => ({
-			command: 'quotes',
-			action: 'page',
-			values: [speaker, article, about, String(next)],
-		})),
+		buttons: [
+			...pageButtons(shown, (next) => ({
+				command: 'quotes',
+				action: 'page',
+				values: [speaker, article, about, String(next)],
+			})),
+			...sharesButtons(asked, total),
+		],
 		footer: shownWords(shown, 'quote'),
 	};
+}
+
+/** Of several quotes of one article it can be asked who speaks how much. */
+function sharesButtons({ speaker, article }: AskedQuotes, total: number): Button[][] {
+	if (article === '' || speaker !== '' || total < 2) return [];
+	return [[draftButton('Who speaks how much', sharesRef(article))]];
 }
 
 /** Where all that follows is from, once. */

@@ -5,6 +5,8 @@ import { dayInWords } from '../../domain/day-in-words.ts';
 import type { DayEvent } from '../../stories/reminders/events-on.ts';
 import { alsoToldWords, runsOf, shortTitle } from '../articles/article-lines.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
+import { draftButton } from '../picture-buttons.ts';
+import { eventYearRef } from './year-cards.ts';
 
 const A_PAGE = 12;
 
@@ -21,11 +23,14 @@ export function onThisDayCard(day: Day, events: readonly DayEvent[], offset: num
 				{ kind: 'list', items: run.map((event) => eventLine(event, year)) },
 			],
 		),
-		buttons: pageButtons(shown, (next) => ({
-			command: 'onthisday',
-			action: 'page',
-			values: [day, String(next)],
-		})),
+		buttons: [
+			...pageButtons(shown, (next) => ({
+				command: 'onthisday',
+				action: 'page',
+				values: [day, String(next)],
+			})),
+			[draftButton('Year', eventYearRef(day))],
+		],
 		footer: shownWords(shown, 'event'),
 	};
 }
@@ -42,6 +47,7 @@ export function emptyDayCard(day: Day, next: Day): Card {
 					label: dayInWords(next),
 					state: { command: 'onthisday', action: 'page', values: [next, '0'] },
 				},
+				draftButton('Year', eventYearRef(day)),
 			],
 		],
 	};

@@ -6,7 +6,9 @@ import type { ReminderChoices } from '../../domain/reminders/reminder-settings.t
 import type { UpcomingReminders } from '../../stories/reminders/upcoming-anniversaries.ts';
 import { alsoToldWords, shortTitle } from '../articles/article-lines.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
+import { draftButton } from '../picture-buttons.ts';
 import { hourWords } from './reminder-choices.ts';
+import { UPCOMING_YEAR } from './year-cards.ts';
 
 const A_PAGE = 10;
 const A_HUNDRED = 100;
@@ -31,11 +33,14 @@ export function upcomingCard(upcoming: UpcomingReminders, days: number, offset: 
 				? [nothingBlock(next)]
 				: dayBlocks(found.slice(offset, offset + A_PAGE))),
 		],
-		buttons: pageButtons(shown, (start) => ({
-			command: 'upcoming',
-			action: 'page',
-			values: [String(days), String(start)],
-		})),
+		buttons: [
+			...pageButtons(shown, (start) => ({
+				command: 'upcoming',
+				action: 'page',
+				values: [String(days), String(start)],
+			})),
+			...(found.length === 0 && next === undefined ? [] : [[draftButton('Year', UPCOMING_YEAR)]]),
+		],
 		footer: shownWords(shown, 'reminder'),
 	};
 }

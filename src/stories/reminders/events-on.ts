@@ -81,13 +81,27 @@ export async function nextEventDay(
 	{ library, book }: Remembering,
 	day: Day,
 ): Promise<Day | undefined> {
-	const own = (await book.own.list()).map(({ day }) => monthDayOf(day));
-	const sorted = [...(await library.keyDaysOfYear()), ...own].sort();
+	const sorted = await eventDays({ library, book });
 	const { year } = partsOf(day);
 	const later = sorted.find((monthDay) => monthDay > monthDayOf(day));
 	const found = later ?? sorted[0];
 	if (found === undefined) return undefined;
 	return leapSafe(later === undefined ? year + 1 : year, found);
+}
+
+/** The days of `year` on which something happened in any year. */
+export async function eventDaysIn(remembering: Remembering, year: number): Promise<Day[]> {
+	const monthDays = await eventDays(remembering);
+	return monthDays.flatMap((monthDay) => {
+		const [month = 0, day = 0] = monthDay.split('-').map(Number);
+		return dayOf(year, month, day) ?? [];
+	});
+}
+
+/** The days of the year of key dates and of the guild's own: '02-22', in order. */
+async function eventDays({ library, book }: Remembering): Promise<string[]> {
+	const own = (await book.own.list()).map(({ day }) => monthDayOf(day));
+	return [...new Set([...(await library.keyDaysOfYear()), ...own])].sort();
 }
 
 /** 29 February stands for itself in leap years, and else for the day before. */

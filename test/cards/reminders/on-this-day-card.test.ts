@@ -4,6 +4,7 @@ import type { DayEvent } from '../../../src/stories/reminders/events-on.ts';
 import { linesOf } from '../../support/card-lines.ts';
 import { citedDates } from '../../support/shown-articles.ts';
 
+const YEAR = '[Year → onthisday.yearDraft(2024-03-07, dark)]';
 const OPENS = { earliest: '2020-03-07', label: 'It opens' } as const;
 
 function dayEvents(...built: Parameters<typeof citedDates>): DayEvent[] {
@@ -36,6 +37,7 @@ test('by articles, each event with its years', () => {
 		'- **2025** · in 1 year — It opens',
 		'-# Added by this server',
 		'- **2026** · in 2 years — The club met',
+		YEAR,
 		'-- 5 events',
 	]);
 });
@@ -55,8 +57,9 @@ test('twelve a page', () => {
 		linesOf(onThisDayCard('2024-03-07', events, offset)).filter((line) => line.startsWith('- '));
 	expect(listed(0).length).toBe(12);
 	expect(listed(12).length).toBe(1);
-	expect(linesOf(onThisDayCard('2024-03-07', events, 0)).slice(-2)).toEqual([
+	expect(linesOf(onThisDayCard('2024-03-07', events, 0)).slice(-3)).toEqual([
 		'[Back (off) → onthisday.page(2024-03-07, 0)] [Next → onthisday.page(2024-03-07, 12)]',
+		YEAR,
 		'-- 1–12 of 13 events',
 	]);
 });
@@ -64,6 +67,6 @@ test('a day of which nothing is known leads to one that is', () => {
 	expect(linesOf(emptyDayCard('2024-03-07', '2024-03-18'))).toEqual([
 		'# On this day: 2024-03-07',
 		'No date here falls on this day of the year. The next one:',
-		'[March 18, 2024 → onthisday.page(2024-03-18, 0)]',
+		'[March 18, 2024 → onthisday.page(2024-03-18, 0)] [Year → onthisday.yearDraft(2024-03-07, dark)]',
 	]);
 });

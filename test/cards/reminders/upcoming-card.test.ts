@@ -42,6 +42,7 @@ function cardOf(upcoming: Partial<UpcomingReminders>, offset = 0): string[] {
 	return linesOf(upcomingCard({ settings: SETTINGS, found: [], ...upcoming }, 30, offset));
 }
 
+const YEAR = '[Year → upcoming.yearDraft(dark)]';
 const WHERE = 'Posted in <#42> at 09:00 UTC:';
 
 test('by days', () => {
@@ -62,12 +63,14 @@ test('by days', () => {
 		'- 4 years · The club meets · added by this server · also told by The Lumen Post',
 		'- The club meets · added by this server',
 		'- on 2024-03-20 · The club meets · added by this server',
+		YEAR,
 		'-- 5 reminders',
 	]);
 });
 test('one alone', () => {
 	expect(cardOf({ found: [due('2024-03-18')] }).slice(3)).toEqual([
 		'- 4 years · It opens · Talks in Lumen',
+		YEAR,
 		'-- 1 reminder',
 	]);
 });
@@ -76,8 +79,9 @@ test('ten a page', () => {
 	const listed = (offset: number) =>
 		cardOf({ found }, offset).filter((line) => line.startsWith('- ')).length;
 	expect([listed(0), listed(10)]).toEqual([10, 2]);
-	expect(cardOf({ found }).slice(-2)).toEqual([
+	expect(cardOf({ found }).slice(-3)).toEqual([
 		'[Back (off) → upcoming.page(30, 0)] [Next → upcoming.page(30, 10)]',
+		YEAR,
 		'-- 1–10 of 12 reminders',
 	]);
 });
@@ -85,6 +89,7 @@ test('nothing, but later', () => {
 	expect(cardOf({ next: '2024-06-01' }).slice(1)).toEqual([
 		WHERE,
 		'Nothing. The next one comes on **2024-06-01**.',
+		YEAR,
 		'-- ',
 	]);
 });

@@ -1,0 +1,80 @@
+import type { Card } from '../../../domain/card.ts';
+import { countOf } from '../../../domain/count-of.ts';
+import type { Share } from '../../../domain/picture.ts';
+import { shorten } from '../../../domain/shorten.ts';
+import type { ArticleHead } from '../../../ports/articles/library.ts';
+import type { SpeakingShare } from '../../../stories/articles/speaking-shares.ts';
+import { described } from '../../described.ts';
+import { type PictureRef, pictureButtons, type Showing } from '../../picture-buttons.ts';
+import { shortTitle } from '../article-lines.ts';
+
+/** More than these are told together. */
+const MOST_SHOWN = 7;
+const LONGEST_TITLE = 150;
+
+/** Who is quoted how much in an article. */
+export function sharesCard(
+	article: ArticleHead,
+	shares: readonly SpeakingShare[],
+	showing: Showing,
+): Card {
+	const title = shorten(article.title, LONGEST_TITLE);
+	const shown = shownShares(shares);
+	const quotes = shares.reduce((sum, share) => sum + share.quotes, 0);
+	const lines = shown.map(({ name, amount }) => `${name}: ${amount}`);
+	return {
+		tone: 'quote',
+		blocks: [
+			{
+				kind: 'picture',
+				picture: {
+					kind: 'shares',
+					theme: showing.theme,
+					title,
+					shares: shown,
+					footer: `How many words of each are quoted; ${countOf(quotes, 'quote')} in all.`,
+				},
+				description: described(`Who is quoted how much in “${title}”:`, lines),
+				instead: lines.map((words) => ({ kind: 'text', words })),
+			},
+			{ kind: 'small', words: [shortTitle(article)] },
+		],
+		...pictureButtons(sharesRef(article.id), showing),
+	};
+}
+
+/** The picture of an article's speakers. */
+export function sharesRef(article: string): PictureRef {
+	return { command: 'quotes', picture: 'shares', values: [article] };
+}
+
+function shownShares(shares: readonly SpeakingShare[]): Share[] {
+	const kept = shares.length > MOST_SHOWN + 1 ? MOST_SHOWN : shares.length;
+	const others = shares.slice(kept);
+	const rest = others.reduce(
+		(sum, { words, quotes }) => ({ words: sum.words + words, quotes: sum.quotes + quotes }),
+		{ words: 0, quotes: 0 },
+	);
+	return [
+		...shares.slice(0, kept).map(({ speaker, ...share }) => ({
+			name: speaker ?? 'Speaker unclear',
+			words: share.words,
+			amount: amountOf(share),
+			isKnown: speaker !== null,
+		})),
+		...(others.length === 0
+			? []
+			: [
+					{
+						name: `${others.length} others`,
+						words: rest.words,
+						amount: amountOf(rest),
+						isKnown: true,
+					},
+				]),
+	];
+}
+
+function amountOf({ words, quotes }: Pick<SpeakingShare, 'words' | 'quotes'>): string {
+	return `${countOf(words, 'word')} in ${countOf(quotes, 'quote')}`;
+}

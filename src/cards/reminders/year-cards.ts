@@ -1,0 +1,113 @@
+import { type Day, dayOf, partsOf } from '../../domain/calendar.ts';
+import type { Card } from '../../domain/card.ts';
+import { countOf } from '../../domain/count-of.ts';
+import type { PlainWords } from '../../domain/picture.ts';
+import type { UpcomingReminders } from '../../stories/reminders/upcoming-anniversaries.ts';
+import { described } from '../described.ts';
+import { type PictureRef, pictureButtons, type Showing } from '../picture-buttons.ts';
+
+const MONTHS = 12;
+
+/** The twelve months from the one that holds `day` on, by their first days. */
+export function monthsFrom(day: Day): Day[] {
+	const { year, month } = partsOf(day);
+	return Array.from({ length: MONTHS }, (_, index) => {
+		const months = month - 1 + index;
+		return dayOf(year + Math.floor(months / MONTHS), (months % MONTHS) + 1, 1) ?? day;
+	});
+}
+
+/** The days of the next twelve months on which something is posted. */
+export function upcomingYearCard(
+	today: Day,
+	{ found, hasMore }: Pick<UpcomingReminders, 'found' | 'hasMore'>,
+	showing: Showing,
+): Card {
+	const days = [...new Set(found.map(({ told }) => told))];
+	const rest = hasMore ? ` Of very many reminders these are the first ${found.length}.` : '';
+	const months = monthsFrom(today);
+	const [first = today] = months;
+	const last = months.at(-1) ?? today;
+	return yearCard(
+		{
+			title: ['Reminders from ', { day: first, as: 'month' }, ' to ', { day: last, as: 'month' }],
+			months,
+			marked: days.filter((day) => months.some((month) => isOf(month, day))),
+			chosen: today,
+			legend: `A bar is a day with reminders, the ring is today.${rest}`,
+			ref: UPCOMING_YEAR,
+		},
+		showing,
+	);
+}
+
+/** The days of the year of `day` on which something happened, in any year. */
+export function eventYearCard(day: Day, days: readonly Day[], showing: Showing): Card {
+	const january = `${day.slice(0, -'MM-DD'.length)}01-01` as Day;
+	return yearCard(
+		{
+			title: ['What happened, by the day of the year'],
+			months: monthsFrom(january),
+			marked: days,
+			chosen: day,
+			legend:
+				'A bar is a day on which something happened, in any year; the ring is the day asked for.',
+			ref: eventYearRef(day),
+		},
+		showing,
+	);
+}
+
+export const UPCOMING_YEAR: PictureRef = { command: 'upcoming', picture: 'year', values: [] };
+
+/** The picture of the year that holds `day`. */
+export function eventYearRef(day: Day): PictureRef {
+	return { command: 'onthisday', picture: 'year', values: [day] };
+}
+
+type Year = {
+	readonly title: PlainWords;
+	readonly months: readonly Day[];
+	readonly marked: readonly Day[];
+	readonly chosen: Day;
+	readonly legend: string;
+	readonly ref: PictureRef;
+};
+
+function yearCard({ title, months, marked, chosen, legend, ref }: Year, showing: Showing): Card {
+	const { theme } = showing;
+	const count = `${countOf(marked.length, 'day')} in all.`;
+	const byMonth = months.flatMap((month) => {
+		const days = marked.filter((day) => isOf(month, day)).map((day) => partsOf(day).day);
+		return days.length === 0
+			? []
+			: [[{ day: month, as: 'month' } as const, `: ${days.join(', ')}`]];
+	});
+	return {
+		tone: 'date',
+		blocks: [
+			{
+				kind: 'picture',
+				picture: {
+					kind: 'year',
+					theme,
+					title,
+					months,
+					marked,
+					chosen,
+					footer: `${legend} ${count}`,
+				},
+				description: described([...title, `, ${count}`], byMonth),
+				instead: [
+					{ kind: 'heading', words: title },
+					...byMonth.map((words) => ({ kind: 'text', words }) as const),
+				],
+			},
+		],
+		...pictureButtons(ref, showing),
+	};
+}
+
+function isOf(month: Day, day: Day): boolean {
+	return month.slice(0, -'DD'.length) === day.slice(0, -'DD'.length);
+}

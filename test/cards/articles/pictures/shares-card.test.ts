@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { sharesCard } from '../../../../src/cards/articles/pictures/shares-card.ts';
+import type { SharesPicture } from '../../../../src/domain/picture.ts';
+import type { SpeakingShare } from '../../../../src/stories/articles/speaking-shares.ts';
+import { linesOf } from '../../../support/card-lines.ts';
+import { storedArticle } from '../../../support/shown-articles.ts';
+
+const DRAFT = { theme: 'dark', as: 'draft' } as const;
+const ANN: SpeakingShare = { speaker: 'Ann Lee', words: 120, quotes: 3 };
+const UNCLEAR: SpeakingShare = { speaker: null, words: 1, quotes: 1 };
+
+function pictureOf(shares: readonly SpeakingShare[]): SharesPicture {
+	const [block] = sharesCard(storedArticle(), shares, DRAFT).blocks;
+	if (block?.kind !== 'picture') throw new Error('no picture');
+	return block.picture as SharesPicture;
+}
+
+test('described in words, in words where it is not drawn, and posted by its button', () => {
+	expect(linesOf(sharesCard(storedArticle(), [ANN, UNCLEAR], DRAFT))).toEqual([
+		'[picture: Who is quoted how much in “Talks in Lumen”: Ann Lee: 120 words in 3 quotes; Speaker unclear: 1 word in 1 quote.]',
+		'Ann Lee: 120 words in 3 quotes',
+		'Speaker unclear: 1 word in 1 quote',
+		'-# Talks in Lumen',
+		'[Post here! → quotes.sharesPost(a1, dark)] [Make it light → quotes.sharesTurn(a1, light)]',
+	]);
+});
+test('who is not known is told apart', () => {
+	const { shares, footer } = pictureOf([ANN, UNCLEAR]);
+	expect(shares.map(({ isKnown }) => isKnown)).toEqual([true, false]);
+	expect(footer).toBe('How many words of each are quoted; 4 quotes in all.');
+});
+test.each([
+	[8, 8, 'Ann Lee'],
+	[9, 8, '2 others'],
+	[12, 8, '5 others'],
+])('of %i speakers %i are shown, the last as %s', (speakers, shown, last) => {
+	const { shares } = pictureOf(Array(speakers).fill(ANN));
+	expect(shares).toHaveLength(shown);
+	expect(shares.at(-1)?.name).toBe(last);
+	expect(shares.reduce((sum, { words }) => sum + words, 0)).toBe(120 * speakers);
+});
