@@ -185,7 +185,7 @@ export function readsOf(db: Database): Read[] {
 		{
 			name: '/upcoming',
 			most: 20,
-			ask: () => upcomingReminders(tools, GUILD, { days: 30, most: 100 }),
+			ask: () => upcomingReminders(tools, GUILD, { days: 30, most: 50 }),
 			bare: { of: 'anniversaries of a day', with: ['11-29', 100] },
 		},
 		{

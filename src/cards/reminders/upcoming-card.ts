@@ -11,11 +11,11 @@ import { hourWords } from './reminder-choices.ts';
 import { UPCOMING_YEAR } from './year-cards.ts';
 
 const A_PAGE = 10;
-const A_HUNDRED = 100;
+const COUNTED_AT_ONCE = 50;
 
-/** How many are looked for where the page after the first `offset` is shown: whole hundreds, and more than the page needs. */
+/** How many are looked for where the page after the first `offset` is shown: whole fifties, and more than the page needs. */
 export function countedTo(offset: number): number {
-	return (Math.floor((offset + A_PAGE) / A_HUNDRED) + 1) * A_HUNDRED;
+	return (Math.floor((offset + A_PAGE) / COUNTED_AT_ONCE) + 1) * COUNTED_AT_ONCE;
 }
 
 /** Which reminders come within so many days, after the first `offset`; where and when, and what is in the way. */

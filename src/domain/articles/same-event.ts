@@ -79,15 +79,31 @@ export function mergeSameEvents<Item>(
 	items: readonly Item[],
 	eventOf: (item: Item) => ToldEvent,
 ): readonly (readonly [Item, ...Item[]])[] {
-	if (items.length < 2) return items.map((item) => [item]);
-	const groups: { readonly first: ReadEvent; readonly items: [Item, ...Item[]] }[] = [];
+	const groups: [Item, ...Item[]][] = [];
+	const byDay = new Map<Day, { readonly first: () => ReadEvent; readonly group: Item[] }[]>();
 	for (const item of items) {
-		const event = readEvent(eventOf(item));
-		const group = groups.find(({ first }) => areOne(first, event));
-		if (group) group.items.push(item);
-		else groups.push({ first: event, items: [item] });
+		const event = eventOf(item);
+		const read = once(() => readEvent(event));
+		const sameDay = byDay.get(event.day) ?? [];
+		const same = sameDay.find(({ first }) => areOne(first(), read()));
+		if (same) {
+			same.group.push(item);
+			continue;
+		}
+		const group: [Item, ...Item[]] = [item];
+		groups.push(group);
+		byDay.set(event.day, [...sameDay, { first: read, group }]);
 	}
-	return groups.map((group) => group.items);
+	return groups;
+}
+
+/** Most events are alone on their day: their words are never read. */
+function once<Value>(make: () => Value): () => Value {
+	let made: Value | undefined;
+	return () => {
+		made ??= make();
+		return made;
+	};
 }
 
 function comparePeople(

@@ -95,26 +95,41 @@ function inOtherWords(keyDate: Cited<KeyDate>, label: string): Cited<KeyDate> {
 
 const DAY_ORDER = sql`key_dates.earliest, key_dates.latest desc, key_dates.article, key_dates.number`;
 
-/** Key dates of which nobody decided, of each day and each library the oldest. */
-async function certainRows(reminding: Reminding, monthDays: readonly string[], mostADay?: number) {
+/** Key dates of which nobody decided; with `mostADay`, of each day and each library the oldest. */
+async function certainRows(
+	reminding: Reminding,
+	monthDays: readonly string[],
+	mostADay?: number,
+): Promise<DecidedRow[]> {
 	const undecided = decided(reminding).where('decisions.article', 'is', null);
 	if (mostADay === undefined) {
 		return undecided.where('key_dates.month_day', 'in', monthDays).execute();
 	}
-	const rows = await Promise.all(
-		reminding.visible.owners.flatMap((owner) =>
-			monthDays.map((monthDay) =>
-				undecided
-					.where('key_dates.owner', '=', owner)
-					.where('key_dates.month_day', '=', monthDay)
-					.orderBy(DAY_ORDER)
-					.limit(mostADay)
-					.execute(),
-			),
-		),
+	const { db, visible, guild } = reminding;
+	const days = visible.owners.flatMap((owner) =>
+		monthDays.map((day) => sql`select ${owner} as owner, ${day} as day`),
 	);
-	return rows.flat();
+	const rows: DecidedRow[] = [];
+	for (let start = 0; start < days.length; start += DAYS_AT_ONCE) {
+		const some = sql.join(days.slice(start, start + DAYS_AT_ONCE), sql` union all `);
+		const oldest = sql<number>`(select key_dates.row from (${some}) as days
+			cross join key_dates on key_dates.row in (select row from key_dates
+				where owner = days.owner and month_day = days.day and not exists (select 1 from decisions
+					where guild = ${guild} and article = key_dates.article and number = key_dates.number)
+				order by ${DAY_ORDER} limit ${mostADay}))`;
+		const found = await db
+			.selectFrom('key_dates')
+			.where('row', 'in', oldest)
+			.innerJoin('articles', 'articles.number', 'key_dates.article')
+			.select([...HEAD_COLUMNS, 'key_dates.number', 'key_dates.finding'])
+			.execute();
+		rows.push(...found.map((row) => ({ ...row, day: null, label: null })));
+	}
+	return rows;
 }
+
+/** SQLite joins no more than 500 selects. */
+const DAYS_AT_ONCE = 400;
 
 /** See ReminderBook.daysRemembered. */
 export async function listDaysRemembered(

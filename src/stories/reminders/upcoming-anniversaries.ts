@@ -66,6 +66,9 @@ export function pauseOf(settings: ReminderChoices, now: Date): { readonly paused
 	return isPaused && pausedUntil !== undefined ? { pausedUntil } : {};
 }
 
+/** So many days are looked at first; then as many as are missing, if the others tell as much. */
+const FIRST_DAYS = 2;
+
 /** Of a day with very many dates, so many of each library are enough to look at. */
 const MOST_A_DAY = 100;
 
@@ -79,9 +82,11 @@ async function firstOf(
 	{ days, most }: { readonly days: readonly Day[]; readonly most: number },
 ): Promise<{ readonly found: readonly MergedDue[]; readonly hasMore?: true }> {
 	const found: MergedDue[] = [];
-	for (let from = 0, to = 1; from < days.length; [from, to] = [to, to * 2]) {
+	for (let from = 0, to = FIRST_DAYS; from < days.length; ) {
 		found.push(...mergeDue(await dueAnniversaries(withFew(book), settings, days.slice(from, to))));
 		if (found.length > most) return { found: found.slice(0, most), hasMore: true };
+		const missing = Math.ceil(((most + 1 - found.length) * to) / Math.max(1, found.length));
+		[from, to] = [to, to + Math.min(missing, to * 3)];
 	}
 	return { found };
 }
