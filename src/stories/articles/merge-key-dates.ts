@@ -31,10 +31,15 @@ function toldEvent(keyDate: Cited<KeyDate>): ToldEvent {
 }
 
 function inCalendarOrder(one: Cited<KeyDate>, other: Cited<KeyDate>): number {
-	return (
-		compareDays(one.earliest, other.earliest) ||
-		compareDays(other.latest, one.latest) ||
-		Number(other.certain) - Number(one.certain) ||
-		traitsOf(other).worth - traitsOf(one).worth
-	);
+	const byTime = compareTimes(one, other);
+	// Of a longer time they stay as the library has them, so that a part of them is as the whole would be.
+	if (byTime !== 0 || one.earliest !== one.latest) return byTime;
+	return Number(other.certain) - Number(one.certain) || traitsOf(other).worth - traitsOf(one).worth;
 }
+
+/** What lasts longer is the coarser: a month before its first day. */
+export function compareTimes(one: Time, other: Time): number {
+	return compareDays(one.earliest, other.earliest) || compareDays(other.latest, one.latest);
+}
+
+type Time = Pick<KeyDate, 'earliest' | 'latest'>;

@@ -1,8 +1,7 @@
 import type { KeyDate } from '../../domain/articles/key-date.ts';
-import { compareDays } from '../../domain/calendar.ts';
 import type { Cited, KeyDateQuery, Page, Part } from '../../ports/articles/library.ts';
 import type { Remembering } from '../../ports/reminders/reminder-book.ts';
-import { type MergedKeyDate, mergeKeyDates } from '../articles/merge-key-dates.ts';
+import { compareTimes, type MergedKeyDate, mergeKeyDates } from '../articles/merge-key-dates.ts';
 
 /**
  * A part of the key dates in calendar order, each event once, on the day and in the words that editors of the guild said.
@@ -32,12 +31,15 @@ async function firstEvents(
 
 	const events = mergeKeyDates(await asConfirmed(book, rows));
 	if (isAll) return { rows: events, total: events.length };
-	// More of the last day may be among those that were not read.
-	const last = rows.at(-1)?.earliest;
-	const whole = events.filter(
-		({ keyDate }) => last !== undefined && compareDays(keyDate.earliest, last) < 0,
-	);
+	const last = rows.at(-1);
+	const whole = events.filter(({ keyDate }) => last && isWhole(keyDate, last));
 	return whole.length < wanted ? again(most * 2) : { rows: whole, total, hasMore: true };
+}
+
+/** Were all that may be one with it read, up to the last? More of its day may be behind that. */
+function isWhole(keyDate: KeyDate, last: KeyDate): boolean {
+	const order = compareTimes(keyDate, last);
+	return order < 0 || (order === 0 && keyDate.earliest !== keyDate.latest);
 }
 
 /** The key dates as editors of the guild confirmed them, where they did. */

@@ -70,8 +70,8 @@ export async function suggestKeyDates(library: Library, typed: string): Promise<
 	);
 }
 
-const LOOKED_THROUGH = 100;
-const TITLES = 5;
+const LOOKED_THROUGH = 60;
+const TITLES = 3;
 
 async function datesOfTitles(library: Library, typed: string): Promise<Cited<KeyDate>[]> {
 	const heads = await library.titles(typed, TITLES);

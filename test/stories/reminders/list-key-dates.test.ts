@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addDays, type Day } from '../../../src/domain/calendar.ts';
+import type { KeyDateQuery, Part } from '../../../src/ports/articles/library.ts';
 import { listKeyDates } from '../../../src/stories/reminders/list-key-dates.ts';
 import { type DateParts, saveArticle } from '../../support/articles.ts';
 import { emptyServer, type Server } from '../../support/ask.ts';
@@ -66,4 +67,33 @@ test('what an editor put on a later day stands there, not in the part that is re
 	]);
 
 	expect((await page(server, 0)).days).toEqual([dayAfter(0), dayAfter(2), dayAfter(3)]);
+});
+
+test('of very many of one month so many are read as are shown, in the order of the library', async () => {
+	const server = await emptyServer();
+	const month = { earliest: '2019-03-01', latest: '2019-03-31', precision: 'month' } as const;
+	const dates = Array.from({ length: 1001 }, (_, index) => ({
+		...month,
+		phrase: 'that March',
+		label: `Rain of kind ${index}`,
+		certain: index % 2 === 1,
+	}));
+	await saveArticle(server.library, { dates });
+
+	const asked: number[] = [];
+	const library = {
+		...server.library,
+		keyDates: (query: KeyDateQuery, part: Part) => {
+			asked.push(part.limit);
+			return server.library.keyDates(query, part);
+		},
+	};
+	const { rows } = await listKeyDates({ ...server, library }, {}, { offset: 3, limit: 3 });
+
+	expect(rows.map(({ keyDate }) => keyDate.label)).toEqual([
+		'Rain of kind 3',
+		'Rain of kind 4',
+		'Rain of kind 5',
+	]);
+	expect(asked).toEqual([12]);
 });
