@@ -17,13 +17,13 @@ const OURS = '…·–—';
 export type PaintedPicture = { readonly picture: Picture; readonly locale: string };
 
 /** Opens a painter: what it returns makes a PNG of a picture. It throws where a letter is in none of the fonts. */
-export function openPainting(): (painted: PaintedPicture) => Promise<Uint8Array> {
+export function openPainting(): (painted: PaintedPicture) => Uint8Array {
 	const fonts = openFonts();
-	return async ({ picture, locale }) => {
+	return ({ picture, locale }) => {
 		const tidy = tidied(picture);
 		const families = fonts.familiesFor(`${OURS}${textsOf(tidy, locale)}`);
 		const drawing = draw(tidy, { measure: openMeasure(families), locale });
-		return paint(drawing, families).encode('png');
+		return paint(drawing, families).toBuffer('image/png');
 	};
 }
 

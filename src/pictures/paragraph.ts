@@ -1,5 +1,5 @@
 import { type Font, MARGIN, type Mark, type Measure, WIDTH } from './drawing.ts';
-import { isReadLeftwards, wrap, wrapWithin } from './wrap.ts';
+import { isReadLeftwards, wrapEvenly, wrapWithin } from './wrap.ts';
 
 /** Lines of one paragraph. */
 export type Paragraph = {
@@ -11,7 +11,7 @@ export type Paragraph = {
 	/** Where it stands; the whole width between the margins where nothing is said. */
 	readonly left?: number;
 	readonly right?: number;
-	/** How many lines there may be; the rest is left out. */
+	/** How many lines there may be; the rest is left out. Where nothing is said, all are there, and even. */
 	readonly most?: number;
 	/** Then its lines begin at the right. */
 	readonly isLeftwards?: boolean;
@@ -28,7 +28,7 @@ export function paragraph(
 ): { readonly marks: Mark[]; readonly bottom: number } {
 	const { left = MARGIN, right = WIDTH - MARGIN, most, isLeftwards = false } = place;
 	const wrapping = { width: right - left, font, measure };
-	const lines = most === undefined ? wrap(text, wrapping) : wrapWithin(text, wrapping, most);
+	const lines = most === undefined ? wrapEvenly(text, wrapping) : wrapWithin(text, wrapping, most);
 	const height = Math.round(font.size * LINE_HEIGHT);
 	const side = isLeftwards ? ({ x: right, ends: 'right' } as const) : { x: left };
 	// A line of English among Arabic begins at the right too, and is read as it is always.

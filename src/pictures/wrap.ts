@@ -38,6 +38,23 @@ export function wrap(text: string, { width, font, measure }: Wrapping): string[]
 	return lines;
 }
 
+/** Lines are made even to so many pixels. */
+const EVEN = 8;
+
+/** As wrap, in as many lines, which are as even as they can be: no word is left alone on the last. */
+export function wrapEvenly(text: string, wrapping: Wrapping): string[] {
+	const { font, measure, width } = wrapping;
+	const lines = wrap(text, wrapping);
+	const widest = Math.max(0, ...piecesOf(text).map((piece) => measure(piece.trimEnd(), font)));
+	let [low, high] = [Math.max(width / 2, widest), width];
+	while (high - low > EVEN) {
+		const middle = (low + high) / 2;
+		if (wrap(text, { ...wrapping, width: middle }).length > lines.length) low = middle;
+		else high = middle;
+	}
+	return wrap(text, { ...wrapping, width: high });
+}
+
 /** As wrap, in at most `most` lines; where that is too few, the last ends with an ellipsis. */
 export function wrapWithin(text: string, wrapping: Wrapping, most: number): string[] {
 	const lines = wrap(text, wrapping);

@@ -15,7 +15,7 @@ const QUOTE: QuotePicture & { readonly theme: Theme } = {
 };
 
 async function pixelsOf(parts: Partial<QuotePicture & { readonly theme: Theme }> = {}) {
-	const png = await paint({ picture: { ...QUOTE, ...parts }, locale: 'en-US' });
+	const png = paint({ picture: { ...QUOTE, ...parts }, locale: 'en-US' });
 	const image = await loadImage(Buffer.from(png));
 	const context = createCanvas(image.width, image.height).getContext('2d');
 	context.drawImage(image, 0, 0);

@@ -13,8 +13,8 @@ const TIDE = {
 test('lines of one height, and where they end', () => {
 	const { marks, bottom } = paragraph(TIDE, RULER);
 	expect(marks).toMatchObject([
-		{ text: 'The tide is', x: MARGIN, y: 114 },
-		{ text: 'out', x: MARGIN, y: 250 },
+		{ text: 'The tide', x: MARGIN, y: 114 },
+		{ text: 'is out', x: MARGIN, y: 250 },
 	]);
 	expect(bottom).toBe(10 + 2 * 136);
 });

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isReadLeftwards, wrap, wrapWithin } from '../../src/pictures/wrap.ts';
+import { isReadLeftwards, wrap, wrapEvenly, wrapWithin } from '../../src/pictures/wrap.ts';
 import { RULER } from '../support/ruler.ts';
 
 const FONT = { size: 2, weight: 400 } as const;
@@ -34,6 +35,24 @@ describe('lines', () => {
 	check('a letter keeps its accents', `${'e\u0301'.repeat(6)}`, 'e\u0301'.repeat(5), 'e\u0301');
 });
 
+const EVEN_FONT = { size: 200, weight: 400 } as const;
+
+/** The lines of `text` where twenty letters fit into one. */
+test.each([
+	['one line stays one', 'The tide is out', ['The tide is out']],
+	['no word is left alone', 'The harbour is to stay', ['The harbour', 'is to stay']],
+	[
+		'no more lines than it takes',
+		'The harbour is to be open now',
+		['The harbour is', 'to be open now'],
+	],
+	['a long word is not broken for it', 'The stationmaster is', ['The stationmaster is']],
+	['one that is wider than a line is', 'x'.repeat(23), ['x'.repeat(20), 'xxx']],
+	['nothing', '', []],
+])('even lines: %s', (_, text, expected) => {
+	expect(wrapEvenly(text, { width: 2_000, font: EVEN_FONT, measure: RULER })).toEqual(expected);
+});
+
 test.each([
 	['what fits is whole', 'one two', 1, ['one two']],
 	['what does not ends so', 'one two three four five', 2, ['one two', 'three fou…']],
@@ -51,4 +70,21 @@ test.each([
 	['', false],
 ])('%s is read leftwards: %s', (text, expected) => {
 	expect(isReadLeftwards(text)).toBe(expected);
+});
+
+const letters = fc.string({
+	unit: fc.constantFrom(...'aW éم漢の한ไ-–，。“” ', '👨‍👩‍👧‍👦', '🇺🇦', 'e\u0301', 'word ', '<'),
+	maxLength: 60,
+});
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+const lettersOf = (text: string) => Array.from(graphemes.segment(text), ({ segment }) => segment);
+
+test('whatever is broken into lines, every letter is there once, in its order, and none is cut', () => {
+	fc.assert(
+		fc.property(letters, (text) => {
+			const lines = wrap(text, { width: 10, font: FONT, measure: RULER });
+			const bare = (letter: string) => letter.trim() !== '';
+			expect(lines.flatMap(lettersOf).filter(bare)).toEqual(lettersOf(text).filter(bare));
+		}),
+	);
 });

@@ -80,6 +80,11 @@ describe('a component', () => {
 		const shown = show({ type: 12, items } as Component);
 		expect(shown.querySelectorAll('img').length).toBe(2);
 	});
+	test('what a picture of a gallery shows is said in its own words', () => {
+		const items = [{ media: { url: PICTURE.url }, description: 'A bell in a tower' }];
+		const shown = show({ type: 12, items } as Component);
+		expect(shown.querySelector('img')?.getAttribute('alt')).toBe('A bell in a tower');
+	});
 	test('a file', () => {
 		const shown = show({ type: 13, file: { url: 'attachment://bell.txt' } } as Component);
 		expect(shown.textContent).toBe('bell.txt · 1 KB');
