@@ -66,7 +66,7 @@ async function openApp(name: string, guilds: number) {
 	time = Date.parse('2027-02-21T00:00:00Z');
 	const database = await openDatabase(join(folder, `${name}.db`));
 	closing.push(() => database.close());
-	const actionStates = openActionStates(database);
+	const actionStates = openActionStates(database, now);
 	const app = {
 		store: openArticleStore(database, { now, analysisVersion: 1 }),
 		reminderBooks: openReminderBooks(database, now),

@@ -15,6 +15,7 @@ import { openAnnouncer } from './discord/posting/announcer.ts';
 import { UserError } from './domain/user-error.ts';
 import type { Analysers } from './ports/articles/analyser.ts';
 import type { Painter } from './ports/painter.ts';
+import { StoreFault } from './ports/store-fault.ts';
 import { openActionStates } from './sql/action-states.ts';
 import { openArticleStore } from './sql/articles/article-store.ts';
 import { openReadingStore } from './sql/articles/reading-store.ts';
@@ -155,6 +156,7 @@ function tidy(
 	return async (stopping) => {
 		await app.readings.sweep();
 		await app.requests.sweep();
+		await app.actionStates.sweep();
 		if (textRetentionDays !== undefined) await abridgeTexts(app, textRetentionDays, stopping);
 		await database.maintain();
 	};
@@ -193,7 +195,7 @@ type Adapters = {
 
 function createApp(database: Database, { place, web, analysers, painter, log }: Adapters): App {
 	const { now } = place;
-	const actionStates = openActionStates(database);
+	const actionStates = openActionStates(database, now);
 	return {
 		store: openArticleStore(database, { now, analysisVersion: ANALYSIS_VERSION }),
 		reminderBooks: openReminderBooks(database, now),
@@ -234,7 +236,7 @@ function say(line: string): void {
 
 /** A refusal is one sentence; anything else is a bug and shows where it came from. */
 function explain(error: unknown): string {
-	if (error instanceof UserError) return error.message;
+	if (error instanceof UserError || error instanceof StoreFault) return error.message;
 	return `Dateline could not go on. ${error instanceof Error ? error.stack : String(error)}`;
 }
 

@@ -8,4 +8,7 @@ export interface ActionStates {
 
 	/** What was kept under `key` for this guild; for no other one. */
 	find(key: string, guild?: GuildId): Promise<ActionState | undefined>;
+
+	/** Forgets what was last kept more than a year ago. */
+	sweep(): Promise<void>;
 }

@@ -6,19 +6,29 @@ import type { ActionStates } from '../ports/action-states.ts';
 import type { Database } from './database.ts';
 import { actionState } from './stored/choices.ts';
 
+const DAY_MS = 24 * 60 * 60_000;
 const KEY_LENGTH = 40;
 const DIRECT_MESSAGES = 'direct messages';
 
+/** A message that is older has scrolled far out of sight; its buttons say that they are too old. */
+const KEPT_MS = 365 * DAY_MS;
+
 /** Buttons' state, kept in `db`. */
-export function openActionStates({ queries }: Database): ActionStates {
+export function openActionStates({ queries }: Database, now: () => Date): ActionStates {
 	return {
 		async keep({ command, action, values }, guild = DIRECT_MESSAGES) {
 			const kept = JSON.stringify({ command, action, values });
 			const key = keyOf(guild, kept);
+			const at = now().getTime();
 			await queries
 				.insertInto('presses')
-				.values({ key, guild, press: kept })
-				.onConflict((it) => it.column('key').doNothing())
+				.values({ key, guild, press: kept, kept_at: at })
+				.onConflict((it) =>
+					it
+						.column('key')
+						.doUpdateSet({ kept_at: at })
+						.where('presses.kept_at', '<', at - DAY_MS),
+				)
 				.execute();
 			return key;
 		},
@@ -31,6 +41,11 @@ export function openActionStates({ queries }: Database): ActionStates {
 				.select('press')
 				.executeTakeFirst();
 			return row && stateOf(row.press);
+		},
+
+		async sweep() {
+			const oldest = now().getTime() - KEPT_MS;
+			await queries.deleteFrom('presses').where('kept_at', '<', oldest).execute();
 		},
 	};
 }

@@ -12,6 +12,7 @@ import { up as ownDates } from './migrations/0010-own-dates.ts';
 import { up as daysBeforeYearOne } from './migrations/0011-days-before-year-one.ts';
 import { up as requests } from './migrations/0012-requests.ts';
 import { up as smallStore } from './migrations/0013-small-store.ts';
+import { up as pressesKept } from './migrations/0014-presses-kept.ts';
 
 /**
  * The steps from one schema to the next, by the names under which a database remembers them. Only ever added to: a step
@@ -31,4 +32,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
 	'0011-days-before-year-one': { up: daysBeforeYearOne },
 	'0012-requests': { up: requests },
 	'0013-small-store': { up: smallStore },
+	'0014-presses-kept': { up: pressesKept },
 };

@@ -136,7 +136,8 @@ export type KeyDateTable = {
 	finding: string;
 };
 
-export type PressTable = { key: string; guild: string; press: string };
+/** `kept_at` says when it was shown last, to the day. */
+export type PressTable = { key: string; guild: string; press: string; kept_at: number };
 
 export type RegistrationTable = { application: string; fingerprint: string };
 

@@ -1,3 +1,4 @@
+import { rename } from 'node:fs/promises';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
@@ -66,6 +67,42 @@ test('a bug is answered in private with a number, and the log has its cause unde
 	expect(read(shown)).not.toContain('quotes');
 	expect(JSON.stringify(entry['err'])).toContain('no such table');
 	expect(read(await world.harbour.member.run('quotes'))).toContain('“No.”');
+});
+
+test('a database that another process holds: others are answered, and whoever wanted to write hears that it is busy', async () => {
+	const database = new DatabaseSync(world.database);
+	database.exec('begin immediate');
+	const adding = world.harbour.editor.run('article add file', {
+		file: { ...file, bytes: Buffer.from(`One more day. ${TEXT}`) },
+		published: '2024-03-07',
+	});
+	const started = performance.now();
+	// Discord waits three seconds.
+	await world.hill.member.run('help');
+	expect(performance.now() - started).toBeLessThan(3000);
+	const shown = await adding;
+	database.exec('rollback');
+	database.close();
+	const entry = await world.bot.logged(
+		({ level, interaction }) => level === 50 && interaction === shown.interactionId,
+	);
+
+	expect(read(shown)).toContain('Dateline’s database is busy just now, so this was not done.');
+	expect(JSON.stringify(entry['err'])).toContain('database is locked');
+});
+
+test('a database file that is gone: nothing is said to be added', async () => {
+	await rename(world.database, `${world.database}.away`);
+	const shown = await world.harbour.editor.run('article add file', {
+		file: { ...file, bytes: Buffer.from(`Another day. ${TEXT}`) },
+		published: '2024-03-08',
+	});
+	await rename(`${world.database}.away`, world.database);
+
+	expect(read(shown)).toContain(
+		'Dateline’s database file is not where it was, so nothing was saved.',
+	);
+	expect(read(await world.harbour.member.run('about'))).toContain('Dateline');
 });
 
 test('an answer that Discord no longer takes does not stop the bot', async () => {

@@ -38,7 +38,7 @@ const now = (): Date => new Date(Date.now() + aheadMs + skewMs);
 const log = pino({ level: 'warn' });
 const place = { token, apiUrl };
 const database = await openDatabase(file);
-const actionStates = openActionStates(database);
+const actionStates = openActionStates(database, now);
 const app = {
 	...testApp(),
 	store: openArticleStore(database, { now, analysisVersion: ANALYSIS_VERSION }),

@@ -93,7 +93,8 @@ test('settings, feeds and buttons of an earlier version hold', async () => {
 	expect(await openFeedStore(db).feedsOf(GUILD).list()).toMatchObject([
 		{ name: 'Lumen Post', pace: 'daily', health: { title: 'The Lumen Post' } },
 	]);
-	const press = await openActionStates(db).find('62c62970d0b7d488fb71b2896fe57b110d1226c4', GUILD);
+	const actionStates = openActionStates(db, () => new Date());
+	const press = await actionStates.find('62c62970d0b7d488fb71b2896fe57b110d1226c4', GUILD);
 	expect(press).toMatchObject({ command: 'quotes', action: 'page' });
 });
 

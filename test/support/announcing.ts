@@ -12,7 +12,7 @@ export async function startAnnouncing() {
 	const guild = discord.addGuild({ name: 'Harbour News' });
 	const [channel] = guild.channels;
 	if (!channel) throw new Error('a guild without a channel');
-	const actionStates = openActionStates(await memoryDatabase());
+	const actionStates = openActionStates(await memoryDatabase(), () => new Date());
 	const announcer = openAnnouncer({ token: discord.token, apiUrl: discord.apiUrl }, actionStates);
 	onTestFinished(async () => {
 		await discord.stop();

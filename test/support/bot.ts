@@ -97,6 +97,7 @@ export function testApp(logged: unknown[] = []): App {
 				return key;
 			},
 			find: async (key, guild) => actionStates.get(keyOf(guild, key)),
+			sweep: async () => undefined,
 		},
 		readings: {
 			keep: async () => 'a0',

@@ -103,7 +103,7 @@ async function appOf(
 	now: () => Date,
 ): Promise<App> {
 	const database = await memoryDatabase();
-	const actionStates = openActionStates(database);
+	const actionStates = openActionStates(database, now);
 	const store = openArticleStore(database, { now, analysisVersion: 1 });
 	const file = new URL(`../../data/articles/${BUNDLED}`, import.meta.url);
 	await addBundledArticles(filing(store.library()), [

@@ -5,6 +5,7 @@ import type { GuildId } from '../../domain/guild-id.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { ActionStates } from '../../ports/action-states.ts';
 import type { Painter } from '../../ports/painter.ts';
+import { StoreFault } from '../../ports/store-fault.ts';
 import { drawRemark } from '../cards/draw.ts';
 import { drawForm } from '../cards/draw-form.ts';
 import { type PaintedPictures, paintPictures } from '../cards/paint-pictures.ts';
@@ -119,7 +120,8 @@ async function apologise(
 	if (expected) log.info({ refusal: error.message }, 'refused');
 	else log.error({ err: error }, 'answering failed');
 
-	const words = expected
+	const isTold = expected || error instanceof StoreFault;
+	const words = isTold
 		? error.message
 		: `Something went wrong here, and it is not your fault. Try again; if it happens again, give whoever runs this bot the number ${waiting.id}.`;
 	const card: Card = { tone: 'error', blocks: [{ kind: 'text', words }] };

@@ -4,19 +4,20 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 import { Kysely, SqliteAdapter, SqliteDialect, sql } from 'kysely';
 import { UserError } from '../../domain/user-error.ts';
+import { StoreFault } from '../../ports/store-fault.ts';
 import type { Database } from '../database.ts';
 import { migrate } from '../migrate.ts';
 import type { Queries, Schema } from '../schema.ts';
+import { CarefulDriver, resultCodeOf } from './careful-driver.ts';
 import { makeFolder } from './make-folder.ts';
 import { nodeSqlite } from './node-sqlite.ts';
 import { sqlite } from './sqlite.ts';
 
-const BUSY_TIMEOUT_MS = 5000;
 /** What a page of a long list goes through is read once from the file: SQLite's usual 2 MB hold no thousand articles. */
 const CACHE_KB = 16_000;
 const OWNER_ONLY = 0o600;
 const RETRY_MS = 50;
-const RETRIES = BUSY_TIMEOUT_MS / RETRY_MS;
+const RETRIES = 100;
 
 /** Pages of the search index that are merged in one night: some hundred milliseconds of work. */
 const MERGED_PAGES = 2000;
@@ -25,7 +26,7 @@ const MERGED_PAGES = 2000;
 export async function openSqlite(file: string): Promise<Database> {
 	const connection = await connect(file);
 	const queries: Queries = new Kysely<Schema>({
-		dialect: new TransactionalSqlite({ database: nodeSqlite(connection) }),
+		dialect: new TransactionalSqlite(connection, file),
 	});
 	try {
 		await migrate(queries);
@@ -43,6 +44,17 @@ export async function openSqlite(file: string): Promise<Database> {
 
 /** SQLite changes tables within transactions too, which Kysely does not expect of it. */
 class TransactionalSqlite extends SqliteDialect {
+	readonly #driver: CarefulDriver;
+
+	constructor(connection: DatabaseSync, file: string) {
+		super({ database: nodeSqlite(connection) });
+		this.#driver = new CarefulDriver(connection, file);
+	}
+
+	override createDriver(): CarefulDriver {
+		return this.#driver;
+	}
+
 	override createAdapter(): SqliteAdapter {
 		return new TransactionalAdapter();
 	}
@@ -60,7 +72,7 @@ async function connect(file: string, attempt = 1): Promise<DatabaseSync> {
 		return openConnection(file);
 	} catch (error) {
 		// Another process may be turning the new file to WAL, for which SQLite itself does not wait.
-		if (codeOf(error) !== BUSY || attempt >= RETRIES) throw refusal(file, error);
+		if (resultCodeOf(error) !== BUSY || attempt >= RETRIES) throw refusal(file, error);
 	}
 	await setTimeout(RETRY_MS);
 	return connect(file, attempt + 1);
@@ -83,7 +95,8 @@ function openConnection(file: string): DatabaseSync {
 		connection.exec('pragma journal_mode = wal');
 		connection.exec('pragma synchronous = full');
 		connection.exec(`pragma cache_size = ${-CACHE_KB}`);
-		connection.exec(`pragma busy_timeout = ${BUSY_TIMEOUT_MS}`);
+		// SQLite itself would wait with the whole process; the driver waits better.
+		connection.exec('pragma busy_timeout = 0');
 		return connection;
 	} catch (error) {
 		connection.close();
@@ -115,15 +128,10 @@ const ADVICE = new Map([
 
 function refusal(file: string, error: unknown): unknown {
 	if (error instanceof UserError) return error;
-	const advice = ADVICE.get(codeOf(error)) ?? folderAdvice(error);
+	const cause = error instanceof StoreFault ? error.cause : error;
+	const advice = ADVICE.get(resultCodeOf(cause)) ?? folderAdvice(cause);
 	if (advice === undefined) return error;
-	return new UserError(`The database ${file} cannot be opened. ${advice}`, { cause: error });
-}
-
-/** The primary result code; the extended one tells it in its last byte. */
-function codeOf(error: unknown): number {
-	const code = error instanceof Error && 'errcode' in error ? error.errcode : 0;
-	return typeof code === 'number' ? code & 0xff : 0;
+	return new UserError(`The database ${file} cannot be opened. ${advice}`, { cause });
 }
 
 function folderAdvice(error: unknown): string | undefined {

@@ -1,0 +1,120 @@
+import { statSync } from 'node:fs';
+import type { DatabaseSync } from 'node:sqlite';
+import {
+	type CompiledQuery,
+	type DatabaseConnection,
+	type QueryResult,
+	SqliteDriver,
+} from 'kysely';
+import { StoreFault, type StoreProblem } from '../../ports/store-fault.ts';
+import { nodeSqlite } from './node-sqlite.ts';
+
+/** How long another process may hold the lock. */
+const PATIENCE_MS = 5000;
+const LONGEST_WAIT_MS = 50;
+const WAIT_STEP_MS = 2;
+
+/** Statements that are no promise to keep anything. */
+const KEEPS_NOTHING = /^\s*(?:select|pragma|rollback)\b/i;
+
+/** SQLite's primary result codes. */
+const BUSY = 5;
+const PROBLEMS: ReadonlyMap<number, StoreProblem> = new Map([
+	[BUSY, 'busy'],
+	[8, 'read-only'],
+	[10, 'disk error'],
+	[11, 'damaged'],
+	[13, 'disk full'],
+	[14, 'disk error'],
+	[26, 'damaged'],
+]);
+
+/** The primary result code; the extended one tells it in its last byte. 0 where it is no error of SQLite's. */
+export function resultCodeOf(error: unknown): number {
+	const code = error instanceof Error && 'errcode' in error ? error.errcode : 0;
+	return typeof code === 'number' ? code & 0xff : 0;
+}
+
+/**
+ * Kysely's driver, which waits for a lock without holding up the process, writes nothing to a file that was deleted or
+ * replaced under its hands, and says what is wrong with the store as a StoreFault.
+ */
+export class CarefulDriver extends SqliteDriver {
+	readonly #database: DatabaseSync;
+	readonly #run: Run;
+
+	constructor(database: DatabaseSync, file: string) {
+		super({ database: nodeSqlite(database) });
+		this.#database = database;
+		this.#run = carefulRun(file);
+	}
+
+	override async acquireConnection(): Promise<DatabaseConnection> {
+		const connection = await super.acquireConnection();
+		const run = this.#run;
+		return {
+			executeQuery: <Row>(query: CompiledQuery) =>
+				run(query, () => connection.executeQuery<Row>(query)),
+			streamQuery: (query, size) => connection.streamQuery(query, size),
+		};
+	}
+
+	/** After some faults SQLite has rolled back already; to do so again would fail, and hide why. */
+	override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+		if (this.#database.isTransaction) await super.rollbackTransaction(connection);
+	}
+}
+
+type Run = <Row>(
+	query: CompiledQuery,
+	execute: () => Promise<QueryResult<Row>>,
+) => Promise<QueryResult<Row>>;
+
+function carefulRun(file: string): Run {
+	const isThere = watchFile(file);
+	/** Since something was done last: once patience is over, those that wait behind fail at once. */
+	let waitedMs = 0;
+	return async (query, execute) => {
+		for (let attempt = 1; ; attempt += 1) {
+			if (!KEEPS_NOTHING.test(query.sql) && !isThere()) throw new StoreFault('gone');
+			try {
+				const result = await execute();
+				waitedMs = 0;
+				return result;
+			} catch (error) {
+				const mayWait = resultCodeOf(error) === BUSY && waitedMs < PATIENCE_MS;
+				if (!mayWait) throw faultOf(error);
+			}
+			const waitMs = Math.min(attempt * WAIT_STEP_MS, LONGEST_WAIT_MS);
+			waitedMs += waitMs;
+			await pause(waitMs);
+		}
+	};
+}
+
+function faultOf(error: unknown): unknown {
+	const problem = PROBLEMS.get(resultCodeOf(error));
+	return problem ? new StoreFault(problem, { cause: error }) : error;
+}
+
+/** Tells whether `file` is still the one that stands there now: one that was deleted is written to all the same, and lost. */
+function watchFile(file: string): () => boolean {
+	if (file === ':memory:') return () => true;
+	const first = identityOf(file);
+	return () => identityOf(file) === first;
+}
+
+function identityOf(file: string): string | undefined {
+	try {
+		const { dev, ino } = statSync(file);
+		return `${dev} ${ino}`;
+	} catch {
+		return undefined;
+	}
+}
+
+function pause(ms: number): Promise<void> {
+	return new Promise((resolve) => {
+		setTimeout(resolve, ms);
+	});
+}

@@ -1,0 +1,151 @@
+import { open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { sql } from 'kysely';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { StoreFault } from '../../../src/ports/store-fault.ts';
+import { openArticleStore } from '../../../src/sql/articles/article-store.ts';
+import type { Database } from '../../../src/sql/database.ts';
+import { openDatabase } from '../../../src/sql/open-database.ts';
+import { saveArticle } from '../../support/articles.ts';
+import { emptyFolder } from '../../support/databases.ts';
+import { numberedArticle } from '../../support/numbered-article.ts';
+
+const PAGE = { offset: 0, limit: 100 };
+const filing = { now: () => new Date('2024-03-08T09:00:00Z'), analysisVersion: 7 };
+
+async function openLibrary() {
+	const file = join(await emptyFolder(), 'test.db');
+	const database = await openDatabase(file);
+	onTestFinished(() => database.close());
+	const library = openArticleStore(database, filing).library('111');
+	return {
+		file,
+		database,
+		save: (number: number) => saveArticle(library, numberedArticle(number)),
+		count: async () => (await library.articles(PAGE)).total,
+	};
+}
+
+/** Another process’s connection that holds the lock. */
+function lock(file: string): () => void {
+	const other = new DatabaseSync(file);
+	other.exec('begin immediate');
+	let isOpen = true;
+	const unlock = (): void => {
+		if (isOpen) other.close();
+		isOpen = false;
+	};
+	onTestFinished(unlock);
+	return unlock;
+}
+
+const problemOf = (work: Promise<unknown>): Promise<unknown> =>
+	work.then(
+		() => 'done',
+		(error: unknown) => (error instanceof StoreFault ? error.problem : error),
+	);
+
+describe('a lock that another process holds', () => {
+	beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout'] }));
+	afterEach(() => vi.useRealTimers());
+
+	test('is waited for, and others have their turn meanwhile', async () => {
+		const { file, save, count } = await openLibrary();
+		const unlock = lock(file);
+		const saved = save(1);
+		let turns = 0;
+		setTimeout(() => {
+			turns += 1;
+		}, 1000);
+		await vi.advanceTimersByTimeAsync(4000);
+		expect(turns).toBe(1);
+		unlock();
+		await vi.advanceTimersByTimeAsync(60);
+		await saved;
+		expect(await count()).toBe(1);
+	});
+
+	test('for too long: it is busy, at once for those behind, until something is done again', async () => {
+		const { file, save, count } = await openLibrary();
+		const unlock = lock(file);
+		const first = problemOf(save(1));
+		await vi.advanceTimersByTimeAsync(6000);
+		expect(await first).toBe('busy');
+		expect(await problemOf(save(2))).toBe('busy');
+		unlock();
+		await save(3);
+		expect(await count()).toBe(1);
+	});
+});
+
+/** What stands in the way, and whether what was there before can be read. */
+function checkFault(
+	name: string,
+	problem: string,
+	harm: (given: { readonly file: string; readonly database: Database }) => Promise<unknown>,
+	cause?: string,
+): void {
+	test(`${name}: nothing is said to be saved, and the cause is known`, async () => {
+		const { file, database, save, count } = await openLibrary();
+		await save(1);
+		await harm({ file, database });
+
+		const error = await save(2).catch((reason: unknown) => reason);
+
+		expect(error).toBeInstanceOf(StoreFault);
+		expect(error).toMatchObject({ problem });
+		const { message, cause: found } = error as Error;
+		expect(message).toMatch(/^[^.]+(?:so nothing was saved|so this was not done)\. [^.]+\.$/);
+		expect(`${found}`).toContain(cause ?? 'undefined');
+		expect(await count()).toBe(1);
+	});
+}
+
+checkFault('the file was deleted', 'gone', ({ file }) => rm(file));
+checkFault('the file was moved away', 'gone', ({ file }) => rename(file, `${file}.old`));
+checkFault('another file stands there', 'gone', async ({ file }) => {
+	await writeFile(`${file}.new`, await readFile(file));
+	await rename(`${file}.new`, file);
+});
+checkFault(
+	'it may not be written',
+	'read-only',
+	({ database }) => sql`pragma query_only = on`.execute(database.queries),
+	'readonly database',
+);
+checkFault(
+	'there is no room',
+	'disk full',
+	({ database }) => sql`pragma max_page_count = 1`.execute(database.queries),
+	'database or disk is full',
+);
+
+test('a damaged page is told as one', async () => {
+	const { file, database, save, count } = await openLibrary();
+	for (let number = 0; number < 30; number += 1) await save(number);
+	await database.maintain();
+	const { root } = await rootOf(database, 'articles');
+	await database.close();
+	await overwrite(file, root);
+	const damaged = await openDatabase(file);
+	onTestFinished(() => damaged.close());
+	const library = openArticleStore(damaged, filing).library('111');
+
+	expect(await problemOf(library.articles(PAGE))).toBe('damaged');
+	expect(await problemOf(saveArticle(library, numberedArticle(40)))).toBe('damaged');
+	await expect(count()).rejects.toThrow();
+});
+
+async function rootOf({ queries }: Database, table: string): Promise<{ root: number }> {
+	const found = await sql<{ root: number }>`select rootpage as root from sqlite_master
+		where name = ${table} and type = 'table'`.execute(queries);
+	return found.rows[0] ?? { root: 0 };
+}
+
+/** A page of SQLite has 4096 bytes and counts from 1. */
+async function overwrite(file: string, page: number): Promise<void> {
+	const opened = await open(file, 'r+');
+	await opened.write(Buffer.alloc(4096, 0xff), 0, 4096, (page - 1) * 4096);
+	await opened.close();
+}
