@@ -65,7 +65,7 @@ function askedBy([article = '', when = '', from]: readonly string[]): AskedDates
 	return { article, when, offset: readOffset(from) };
 }
 
-async function drawTimeline(values: readonly string[], context: Context, as: 'draft' | 'post') {
+async function drawTimeline(values: readonly string[], context: Context, as: 'preview' | 'post') {
 	const asked = askedBy(values);
 	const page = await findDates(context, asked);
 	if (page.rows.length === 0) throw new UserError(GONE);

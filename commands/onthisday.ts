@@ -46,7 +46,7 @@ export default defineCommand({
 async function drawYear(
 	[day = '', theme]: readonly string[],
 	context: Context,
-	as: 'draft' | 'post',
+	as: 'preview' | 'post',
 ): Promise<Card> {
 	if (!isDay(day)) throw olderButton();
 	const days = await eventDaysIn(context, partsOf(day).year);

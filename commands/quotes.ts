@@ -63,7 +63,7 @@ function askedBy([speaker = '', article = '', about = '', from]: readonly string
 	return { speaker, article, about, offset: readOffset(from) };
 }
 
-async function drawQuote(values: readonly string[], { library }: Context, as: 'draft' | 'post') {
+async function drawQuote(values: readonly string[], { library }: Context, as: 'preview' | 'post') {
 	const quote = await findQuote(library, values);
 	const article = await findKnownArticle(library, quote.article.id);
 	return quotePictureCard(quote, article, { theme: readTheme(values[2]), as });
@@ -72,7 +72,7 @@ async function drawQuote(values: readonly string[], { library }: Context, as: 'd
 async function drawShares(
 	[id = '', theme]: readonly string[],
 	{ library }: Context,
-	as: 'draft' | 'post',
+	as: 'preview' | 'post',
 ) {
 	const article = await findKnownArticle(library, id);
 	const shares = speakingShares(article.analysis.quotes);

@@ -44,7 +44,7 @@ const A_YEAR = 366;
 async function drawYear(
 	[theme]: readonly string[],
 	context: Context,
-	as: 'draft' | 'post',
+	as: 'preview' | 'post',
 ): Promise<Card> {
 	const guild = guildOf(context);
 	const ahead = { days: A_YEAR, most: MOST_DRAWN };

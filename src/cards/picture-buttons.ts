@@ -2,7 +2,7 @@ import type { ActionState, Button } from '../domain/card.ts';
 import type { Theme } from '../domain/picture.ts';
 
 /** How a picture is shown: to whoever asked alone, with buttons, or to everybody, without. */
-export type Showing = { readonly theme: Theme; readonly as: 'draft' | 'post' };
+export type PictureShowing = { readonly theme: Theme; readonly as: 'preview' | 'post' };
 
 /** A command's picture of this name, and the values of its actions, before the theme. */
 export type PictureRef = {
@@ -12,14 +12,14 @@ export type PictureRef = {
 };
 
 /** What shows a picture to whoever presses, to be posted from there. */
-export function draftButton(label: string, ref: PictureRef): Button {
-	return { label, state: stateOf(ref, 'Draft', 'dark') };
+export function previewButton(label: string, ref: PictureRef): Button {
+	return { label, state: stateOf(ref, 'Preview', 'dark') };
 }
 
-/** What is done with a draft: it is posted, or drawn in the other colours. Where it is not drawn, it is only posted. */
+/** What is done with a preview: it is posted, or drawn in the other colours. Where it is not drawn, it is only posted. */
 export function pictureButtons(
 	ref: PictureRef,
-	{ theme, as }: Showing,
+	{ theme, as }: PictureShowing,
 	isDrawn = true,
 ): { readonly buttons?: readonly [readonly Button[]] } {
 	if (as === 'post') return {};
@@ -40,7 +40,7 @@ export function readTheme(value: string | undefined): Theme {
 
 function stateOf(
 	{ command, picture, values }: PictureRef,
-	deed: 'Draft' | 'Post' | 'Turn',
+	deed: 'Preview' | 'Post' | 'Turn',
 	theme: Theme,
 ): ActionState {
 	return { command, action: `${picture}${deed}`, values: [...values, theme] };

@@ -1,4 +1,4 @@
-import { MARGIN, type Mark, type Measure, WIDTH } from './drawing.ts';
+import { MARGIN, type Mark, type Measure, WIDTH } from './layout.ts';
 import { type Paragraph, paragraph } from './paragraph.ts';
 
 /** Paragraphs and other marks below one another; `isLeftwards` turns all of it round. */

@@ -1,7 +1,7 @@
 import type { Picture, QuotePicture } from '../domain/picture.ts';
 import { openColumn } from './column.ts';
 import { dayText } from './days.ts';
-import { type Drawing, type Drawn, type Font, MARGIN, SMALL, WIDTH } from './drawing.ts';
+import { type Font, type Layout, type LayoutTools, MARGIN, SMALL, WIDTH } from './layout.ts';
 import { PALETTES } from './palette.ts';
 import { isReadLeftwards } from './wrap.ts';
 
@@ -16,8 +16,8 @@ const MOST_SOURCE_LINES = 2;
 /** The words whole beside a bar, and below them who said them, where and when; all of it turned where they are read leftwards. */
 export function drawQuote(
 	{ theme, words, name, role, source, day }: Picture & QuotePicture,
-	{ measure, locale }: Drawn,
-): Drawing {
+	{ measure, locale }: LayoutTools,
+): Layout {
 	const { background, text, quiet, rule, quote } = PALETTES[theme];
 	const column = openColumn(measure, isReadLeftwards(words));
 	column.write({ text: words, font: fontFor(words), colour: text, beside: BAR.width + BAR.gap });

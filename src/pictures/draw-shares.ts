@@ -1,6 +1,6 @@
 import type { Picture, SharesPicture } from '../domain/picture.ts';
 import { openColumn } from './column.ts';
-import { type Drawing, type Drawn, type Font, MARGIN, SMALL, WIDTH } from './drawing.ts';
+import { type Font, type Layout, type LayoutTools, MARGIN, SMALL, WIDTH } from './layout.ts';
 import { PALETTES } from './palette.ts';
 import { isReadLeftwards } from './wrap.ts';
 
@@ -14,8 +14,8 @@ const GAP = 26;
 /** A bar for each speaker, as long as their part of what is quoted; a frame where nobody knows who spoke. */
 export function drawShares(
 	{ theme, title, shares, footer }: Picture & SharesPicture,
-	{ measure }: Drawn,
-): Drawing {
+	{ measure }: LayoutTools,
+): Layout {
 	const { background, text, quiet, quote } = PALETTES[theme];
 	const column = openColumn(measure, isReadLeftwards(title));
 	column.write({ text: title, font: TITLE, colour: text, most: MOST_TITLE_LINES });

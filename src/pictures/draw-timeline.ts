@@ -3,7 +3,15 @@ import { countOf } from '../domain/count-of.ts';
 import type { Picture, TimelinePicture } from '../domain/picture.ts';
 import { openColumn } from './column.ts';
 import { wordsText } from './days.ts';
-import { type Drawing, type Drawn, type Font, MARGIN, type Mark, SMALL, WIDTH } from './drawing.ts';
+import {
+	type Font,
+	type Layout,
+	type LayoutTools,
+	MARGIN,
+	type Mark,
+	SMALL,
+	WIDTH,
+} from './layout.ts';
 import { PALETTES } from './palette.ts';
 import { isReadLeftwards } from './wrap.ts';
 
@@ -26,8 +34,8 @@ const YEAR = 365.2425;
 /** The events below one another along a line: a solid dot for what is certain to the day, a ring for what is not. */
 export function drawTimeline(
 	{ theme, title, events, footer }: Picture & TimelinePicture,
-	{ measure, locale }: Drawn,
-): Drawing {
+	{ measure, locale }: LayoutTools,
+): Layout {
 	const { background, text, quiet, rule, date } = PALETTES[theme];
 	const column = openColumn(measure, isReadLeftwards(title));
 	column.write({ text: title, font: TITLE, colour: text, most: MOST_TITLE_LINES });

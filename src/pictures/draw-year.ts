@@ -2,7 +2,15 @@ import { type Day, daysIn, partsOf } from '../domain/calendar.ts';
 import type { Picture, YearPicture } from '../domain/picture.ts';
 import { openColumn } from './column.ts';
 import { monthText, wordsText } from './days.ts';
-import { type Drawing, type Drawn, type Font, MARGIN, type Mark, SMALL, WIDTH } from './drawing.ts';
+import {
+	type Font,
+	type Layout,
+	type LayoutTools,
+	MARGIN,
+	type Mark,
+	SMALL,
+	WIDTH,
+} from './layout.ts';
 import { PALETTES, type Palette } from './palette.ts';
 
 const TITLE: Font = { size: 38, weight: 700 };
@@ -25,8 +33,8 @@ const DESCENT = 0.36;
 /** A row of days for each month: a bar where there is something, a spot where there is nothing, a ring around the one chosen. */
 export function drawYear(
 	{ theme, title, months, marked, chosen, footer }: Picture & YearPicture,
-	{ measure, locale }: Drawn,
-): Drawing {
+	{ measure, locale }: LayoutTools,
+): Layout {
 	const palette = PALETTES[theme];
 	const { background, text, quiet } = palette;
 	const column = openColumn(measure, false);

@@ -7,8 +7,8 @@ import { drawQuote } from './draw-quote.ts';
 import { drawShares } from './draw-shares.ts';
 import { drawTimeline } from './draw-timeline.ts';
 import { drawYear } from './draw-year.ts';
-import type { Drawing, Drawn, Font, Mark, Measure } from './drawing.ts';
 import { openFonts } from './fonts.ts';
+import type { Font, Layout, LayoutTools, Mark, Measure } from './layout.ts';
 
 /** What is written in pictures beside what they are given, but for letters and digits of English. */
 const OURS = '…·–—';
@@ -22,21 +22,21 @@ export function openPainting(): (painted: PaintedPicture) => Uint8Array {
 	return ({ picture, locale }) => {
 		const tidy = tidied(picture);
 		const families = fonts.familiesFor(`${OURS}${textsOf(tidy, locale)}`);
-		const drawing = draw(tidy, { measure: openMeasure(families), locale });
-		return paint(drawing, families).toBuffer('image/png');
+		const layout = draw(tidy, { measure: openMeasure(families), locale });
+		return paint(layout, families).toBuffer('image/png');
 	};
 }
 
-function draw(picture: Picture, drawn: Drawn): Drawing {
+function draw(picture: Picture, tools: LayoutTools): Layout {
 	switch (picture.kind) {
 		case 'quote':
-			return drawQuote(picture, drawn);
+			return drawQuote(picture, tools);
 		case 'timeline':
-			return drawTimeline(picture, drawn);
+			return drawTimeline(picture, tools);
 		case 'year':
-			return drawYear(picture, drawn);
+			return drawYear(picture, tools);
 		case 'shares':
-			return drawShares(picture, drawn);
+			return drawShares(picture, tools);
 	}
 }
 
@@ -76,7 +76,7 @@ function tidied<Given>(value: Given): Given {
 	return Object.fromEntries(entries) as Given;
 }
 
-function paint({ width, height, background, marks }: Drawing, families: string): Canvas {
+function paint({ width, height, background, marks }: Layout, families: string): Canvas {
 	const canvas = createCanvas(width, height);
 	const context = canvas.getContext('2d');
 	context.fillStyle = background;

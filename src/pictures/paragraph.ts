@@ -1,4 +1,4 @@
-import { type Font, MARGIN, type Mark, type Measure, WIDTH } from './drawing.ts';
+import { type Font, MARGIN, type Mark, type Measure, WIDTH } from './layout.ts';
 import { isReadLeftwards, wrapEvenly, wrapWithin } from './wrap.ts';
 
 /** Lines of one paragraph. */

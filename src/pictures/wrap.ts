@@ -1,4 +1,4 @@
-import type { Font, Measure } from './drawing.ts';
+import type { Font, Measure } from './layout.ts';
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 /** Between these letters a line may end without a space. */

@@ -1,34 +1,34 @@
 import { expect, test } from 'vitest';
-import { draftButton, pictureButtons, readTheme } from '../../src/cards/picture-buttons.ts';
+import { pictureButtons, previewButton, readTheme } from '../../src/cards/picture-buttons.ts';
 
 const REF = { command: 'dates', picture: 'timeline', values: ['a1'] };
 
-function pressed(...how: [theme: 'light' | 'dark', as: 'draft' | 'post', isDrawn?: boolean]) {
+function pressed(...how: [theme: 'light' | 'dark', as: 'preview' | 'post', isDrawn?: boolean]) {
 	const [theme, as, isDrawn] = how;
 	const [row = []] = pictureButtons(REF, { theme, as }, isDrawn).buttons ?? [];
 	return row.map(({ label, state }) => `${label}: ${state.action} ${state.values}`);
 }
 
-test('a draft is posted as it is, or drawn in the other colours', () => {
-	expect(pressed('dark', 'draft')).toEqual([
+test('a preview is posted as it is, or drawn in the other colours', () => {
+	expect(pressed('dark', 'preview')).toEqual([
 		'Post here: timelinePost a1,dark',
 		'Make it light: timelineTurn a1,light',
 	]);
-	expect(pressed('light', 'draft')).toEqual([
+	expect(pressed('light', 'preview')).toEqual([
 		'Post here: timelinePost a1,light',
 		'Make it dark: timelineTurn a1,dark',
 	]);
 });
 test('words alone have no colours', () => {
-	expect(pressed('dark', 'draft', false)).toEqual(['Post here: timelinePost a1,dark']);
+	expect(pressed('dark', 'preview', false)).toEqual(['Post here: timelinePost a1,dark']);
 });
 test('what is posted has no buttons', () => {
 	expect(pressed('dark', 'post')).toEqual([]);
 });
-test('a draft begins in dark', () => {
-	expect(draftButton('Timeline', REF)).toEqual({
+test('a preview begins in dark', () => {
+	expect(previewButton('Timeline', REF)).toEqual({
 		label: 'Timeline',
-		state: { command: 'dates', action: 'timelineDraft', values: ['a1', 'dark'] },
+		state: { command: 'dates', action: 'timelinePreview', values: ['a1', 'dark'] },
 	});
 });
 test.each([

@@ -131,9 +131,9 @@ test('an event that several articles tell of, once, and on the day that editors 
 
 test('the dates of an article become a timeline, to be looked at and to be posted', async () => {
 	await saveArticle(library, HARBOUR);
-	const draft = await member.press(buttonOf(await member.run('dates'), 'Timeline'));
-	expect(textOf(draft)).toContain('**March 8, 2024** — The harbour closes');
-	const light = await member.press(buttonOf(draft, 'Make it light'));
+	const preview = await member.press(buttonOf(await member.run('dates'), 'Timeline'));
+	expect(textOf(preview)).toContain('**March 8, 2024** — The harbour closes');
+	const light = await member.press(buttonOf(preview, 'Make it light'));
 	expect(buttonOf(light, 'Make it dark')).toBeDefined();
 	const post = await member.press(buttonOf(light, 'Post here'));
 	expect(post).toMatchObject({ blocks: [{ picture: { theme: 'light' } }, {}] });

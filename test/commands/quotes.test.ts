@@ -121,9 +121,9 @@ test('a few quotes have no buttons to page with', async () => {
 test('a quote becomes a picture, to be looked at and to be posted', async () => {
 	await saveArticle(library, { quotes: [{ text: 'One.', speaker: 'Ann Lee' }] });
 	const source = await member.press(buttonOf(await member.run('quotes'), 'Source'));
-	const draft = await member.press(buttonOf(source, 'Quote card'));
-	expect(textOf(draft)).toContain('> “One.”');
-	const light = await member.press(buttonOf(draft, 'Make it light'));
+	const preview = await member.press(buttonOf(source, 'Quote card'));
+	expect(textOf(preview)).toContain('> “One.”');
+	const light = await member.press(buttonOf(preview, 'Make it light'));
 	const post = await member.press(buttonOf(light, 'Post here'));
 	expect(post).toMatchObject({ blocks: [{ picture: { theme: 'light', words: '“One.”' } }, {}] });
 	expect(post).not.toHaveProperty('buttons');
@@ -135,9 +135,9 @@ test('who speaks how much in an article becomes a picture, to be looked at and t
 		quotes: [{ ...LEE, text: 'We stay closed.' }, { ...LEE, text: 'No.' }, { text: 'Why?' }],
 	});
 	const asked = await member.run('quotes', { article: id });
-	const draft = await member.press(buttonOf(asked, 'Who speaks how much'));
-	expect(textOf(draft)).toContain('Ann Lee: 4 words in 2 quotes');
-	const light = await member.press(buttonOf(draft, 'Make it light'));
+	const preview = await member.press(buttonOf(asked, 'Who speaks how much'));
+	expect(textOf(preview)).toContain('Ann Lee: 4 words in 2 quotes');
+	const light = await member.press(buttonOf(preview, 'Make it light'));
 	const post = await member.press(buttonOf(light, 'Post here'));
 	expect(post).toMatchObject({ blocks: [{ picture: { kind: 'shares', theme: 'light' } }, {}] });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openColumn } from '../../src/pictures/column.ts';
-import { MARGIN, SMALL, WIDTH } from '../../src/pictures/drawing.ts';
+import { MARGIN, SMALL, WIDTH } from '../../src/pictures/layout.ts';
 import { RULER } from '../support/ruler.ts';
 
 const LINE = { text: 'tide', font: SMALL, colour: '#fff' };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { QuotePicture } from '../../src/domain/picture.ts';
 import { drawQuote } from '../../src/pictures/draw-quote.ts';
-import { type Drawing, MARGIN, type Mark, WIDTH } from '../../src/pictures/drawing.ts';
+import { type Layout, MARGIN, type Mark, WIDTH } from '../../src/pictures/layout.ts';
 import { RULER } from '../support/ruler.ts';
 
 const QUOTE: QuotePicture = {
@@ -13,20 +13,20 @@ const QUOTE: QuotePicture = {
 	day: '2024-03-07',
 };
 
-function drawingOf(parts: Partial<QuotePicture> = {}, theme: 'light' | 'dark' = 'dark'): Drawing {
+function layoutOf(parts: Partial<QuotePicture> = {}, theme: 'light' | 'dark' = 'dark'): Layout {
 	return drawQuote({ ...QUOTE, ...parts, theme }, { measure: RULER, locale: 'en-US' });
 }
 
-function textsOf({ marks }: Drawing) {
+function textsOf({ marks }: Layout) {
 	return marks.filter((mark) => mark.kind === 'text');
 }
 
-function linesOf(drawing: Drawing): string[] {
-	return textsOf(drawing).map(({ text }) => text);
+function linesOf(layout: Layout): string[] {
+	return textsOf(layout).map(({ text }) => text);
 }
 
 test('the words, then who said them, where and when', () => {
-	expect(linesOf(drawingOf())).toEqual([
+	expect(linesOf(layoutOf())).toEqual([
 		'“We stay.”',
 		'Ann Lee',
 		'Mayor of Lumen',
@@ -34,24 +34,24 @@ test('the words, then who said them, where and when', () => {
 	]);
 });
 test('without a role', () => {
-	expect(linesOf(drawingOf({ role: '' }))[2]).toBe('Tarn Times · March 7, 2024');
+	expect(linesOf(layoutOf({ role: '' }))[2]).toBe('Tarn Times · March 7, 2024');
 });
 test('before the year 1', () => {
-	expect(linesOf(drawingOf({ day: '-0043-03-15' })).at(-1)).toBe('Tarn Times · March 15, 44 BC');
+	expect(linesOf(layoutOf({ day: '-0043-03-15' })).at(-1)).toBe('Tarn Times · March 15, 44 BC');
 });
 test('long words are whole', () => {
 	const words = `“${'The tide comes in and the tide goes out. '.repeat(20).trim()}”`;
-	expect(linesOf(drawingOf({ words })).join(' ')).toContain(words);
+	expect(linesOf(layoutOf({ words })).join(' ')).toContain(words);
 });
 test('a name of 80 letters is whole, a title of 300 letters is not', () => {
-	const lines = linesOf(drawingOf({ name: 'N'.repeat(80), source: 'T'.repeat(300) }));
+	const lines = linesOf(layoutOf({ name: 'N'.repeat(80), source: 'T'.repeat(300) }));
 	expect(lines.filter((line) => line.startsWith('N')).join('')).toBe('N'.repeat(80));
 	expect(lines.filter((line) => line.startsWith('T'))).toHaveLength(2);
 	expect(lines.at(-1)).toMatch(/T…$/);
 });
 test('a few words are set larger than many', () => {
 	const sizes = [60, 150, 350, 800].map((length) => {
-		return textsOf(drawingOf({ words: 'ab '.repeat(length / 3) }))[0]?.font.size;
+		return textsOf(layoutOf({ words: 'ab '.repeat(length / 3) }))[0]?.font.size;
 	});
 	expect(sizes).toEqual([60, 50, 43, 38]);
 });
@@ -67,26 +67,26 @@ test.each([
 	['one endless word', { words: 'x'.repeat(900), name: 'y'.repeat(80), role: 'z'.repeat(500) }],
 	['read leftwards', { words: 'سنبقى '.repeat(100) }],
 ])('nothing lies outside of the margins: %s', (_, parts) => {
-	const drawing = drawingOf(parts);
-	for (const mark of textsOf(drawing)) {
+	const layout = layoutOf(parts);
+	for (const mark of textsOf(layout)) {
 		const [left, right] = sidesOf(mark);
 		expect(left).toBeGreaterThanOrEqual(MARGIN);
 		expect(right).toBeLessThanOrEqual(WIDTH - MARGIN);
-		expect(mark.y).toBeLessThan(drawing.height - MARGIN / 2);
+		expect(mark.y).toBeLessThan(layout.height - MARGIN / 2);
 	}
 });
 test('what is read leftwards begins at the right, and the bar stands there', () => {
-	const { marks } = drawingOf({ words: 'سنبقى' });
+	const { marks } = layoutOf({ words: 'سنبقى' });
 	expect(marks.filter(({ kind }) => kind === 'text')).toHaveLength(4);
 	for (const mark of marks) {
 		if (mark.kind !== 'text') continue;
 		expect(mark).toMatchObject({ ends: 'right', isLeftwards: mark.text === 'سنبقى' });
 	}
 	expect(marks.find(({ kind }) => kind === 'box')?.x).toBe(WIDTH - MARGIN - 10);
-	expect(drawingOf().marks.find(({ kind }) => kind === 'box')?.x).toBe(MARGIN);
+	expect(layoutOf().marks.find(({ kind }) => kind === 'box')?.x).toBe(MARGIN);
 });
 test('light and dark are no more than other colours', () => {
-	const bare = (drawing: Drawing) => drawing.marks.map(({ colour: _, ...mark }) => mark);
-	expect(bare(drawingOf({}, 'light'))).toEqual(bare(drawingOf()));
-	expect(drawingOf({}, 'light').background).not.toBe(drawingOf().background);
+	const bare = (layout: Layout) => layout.marks.map(({ colour: _, ...mark }) => mark);
+	expect(bare(layoutOf({}, 'light'))).toEqual(bare(layoutOf()));
+	expect(layoutOf({}, 'light').background).not.toBe(layoutOf().background);
 });

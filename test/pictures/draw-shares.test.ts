@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Share } from '../../src/domain/picture.ts';
 import { drawShares } from '../../src/pictures/draw-shares.ts';
-import { MARGIN, WIDTH } from '../../src/pictures/drawing.ts';
+import { MARGIN, WIDTH } from '../../src/pictures/layout.ts';
 import { RULER } from '../support/ruler.ts';
 
 const ANN: Share = { name: 'Ann Lee', words: 100, amount: '100 words in 3 quotes', isKnown: true };

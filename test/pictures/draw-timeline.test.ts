@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TimelineEvent } from '../../src/domain/picture.ts';
 import { drawTimeline } from '../../src/pictures/draw-timeline.ts';
-import { MARGIN, type Mark, WIDTH } from '../../src/pictures/drawing.ts';
+import { MARGIN, type Mark, WIDTH } from '../../src/pictures/layout.ts';
 import { RULER } from '../support/ruler.ts';
 
 const CLOSES: TimelineEvent = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { monthsFrom } from '../../src/cards/reminders/year-cards.ts';
 import { drawYear } from '../../src/pictures/draw-year.ts';
-import { MARGIN, type Mark, WIDTH } from '../../src/pictures/drawing.ts';
+import { MARGIN, type Mark, WIDTH } from '../../src/pictures/layout.ts';
 import { RULER } from '../support/ruler.ts';
 
 const marks = drawYear(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MARGIN, WIDTH } from '../../src/pictures/drawing.ts';
+import { MARGIN, WIDTH } from '../../src/pictures/layout.ts';
 import { paragraph } from '../../src/pictures/paragraph.ts';
 import { RULER } from '../support/ruler.ts';
 

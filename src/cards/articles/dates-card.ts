@@ -5,7 +5,7 @@ import type { Block, Button, Card, Piece, Words } from '../../domain/card.ts';
 import type { ArticleHead, Cited, Page } from '../../ports/articles/library.ts';
 import type { MergedKeyDate } from '../../stories/articles/merge-key-dates.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
-import { draftButton, type PictureRef } from '../picture-buttons.ts';
+import { type PictureRef, previewButton } from '../picture-buttons.ts';
 import { alsoToldWords, mayEdit, runsOf, shortTitle } from './article-lines.ts';
 import { keyDateLine } from './key-date-line.ts';
 import { languageBlocks } from './language-note.ts';
@@ -55,7 +55,7 @@ export function datesCard(
 function moreButtons(rows: readonly MergedKeyDate[], asked: AskedDates, who: Who): Button[][] {
 	const isLine = asked.article !== '' && rows.length > 1;
 	const row = [
-		...(isLine ? [draftButton('Timeline', timelineRef(asked))] : []),
+		...(isLine ? [previewButton('Timeline', timelineRef(asked))] : []),
 		...(toldIn(rows).some((one) => mayEdit(who, one.article)) ? [putButton(asked)] : []),
 	];
 	return row.length > 0 ? [row] : [];

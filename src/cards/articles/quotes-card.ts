@@ -3,7 +3,7 @@ import type { Asked } from '../../domain/asked.ts';
 import type { ActionState, Block, Button, Card, Words } from '../../domain/card.ts';
 import type { ArticleHead, Cited, Page, StoredArticle } from '../../ports/articles/library.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
-import { draftButton } from '../picture-buttons.ts';
+import { previewButton } from '../picture-buttons.ts';
 import { abridgedBlocks, articleRuns, mayEdit, shortTitle, titlePiece } from './article-lines.ts';
 import { inParagraph } from './in-paragraph.ts';
 import { languageBlocks } from './language-note.ts';
@@ -59,7 +59,7 @@ export function quotesCard({ rows, total, hasMore }: Page<Cited<Quote>>, asked: 
 /** Of several quotes of one article it can be asked who speaks how much. */
 function sharesButtons({ speaker, article }: AskedQuotes, total: number): Button[][] {
 	if (article === '' || speaker !== '' || total < 2) return [];
-	return [[draftButton('Who speaks how much', sharesRef(article))]];
+	return [[previewButton('Who speaks how much', sharesRef(article))]];
 }
 
 /** Where all that follows is from, once. */
@@ -85,7 +85,7 @@ export function sourceCard(
 	article: StoredArticle,
 	asked: Pick<Asked, 'isEditor' | 'guild'>,
 ): Card {
-	const picture = draftButton('Quote card', quoteRef(quote));
+	const picture = previewButton('Quote card', quoteRef(quote));
 	const edit: Button = {
 		label: 'Edit speaker',
 		state: { command: 'article', action: 'speaker', values: [article.id, String(quote.number)] },

@@ -5,7 +5,7 @@ import { dayInWords } from '../../domain/day-in-words.ts';
 import type { DayEvent } from '../../stories/reminders/events-on.ts';
 import { alsoToldWords, runsOf, shortTitle } from '../articles/article-lines.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
-import { draftButton } from '../picture-buttons.ts';
+import { previewButton } from '../picture-buttons.ts';
 import { eventYearRef } from './year-cards.ts';
 
 const A_PAGE = 12;
@@ -29,7 +29,7 @@ export function onThisDayCard(day: Day, events: readonly DayEvent[], offset: num
 				action: 'page',
 				values: [day, String(next)],
 			})),
-			[draftButton('Year', eventYearRef(day))],
+			[previewButton('Year', eventYearRef(day))],
 		],
 		footer: shownWords(shown, 'event'),
 	};
@@ -47,7 +47,7 @@ export function emptyDayCard(day: Day, next: Day): Card {
 					label: dayInWords(next),
 					state: { command: 'onthisday', action: 'page', values: [next, '0'] },
 				},
-				draftButton('Year', eventYearRef(day)),
+				previewButton('Year', eventYearRef(day)),
 			],
 		],
 	};

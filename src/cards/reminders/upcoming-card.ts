@@ -6,7 +6,7 @@ import type { ReminderChoices } from '../../domain/reminders/reminder-settings.t
 import type { UpcomingReminders } from '../../stories/reminders/upcoming-anniversaries.ts';
 import { alsoToldWords, shortTitle } from '../articles/article-lines.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
-import { draftButton } from '../picture-buttons.ts';
+import { previewButton } from '../picture-buttons.ts';
 import { hourWords } from './reminder-choices.ts';
 import { UPCOMING_YEAR } from './year-cards.ts';
 
@@ -39,7 +39,7 @@ export function upcomingCard(upcoming: UpcomingReminders, days: number, offset: 
 				action: 'page',
 				values: [String(days), String(start)],
 			})),
-			...(found.length === 0 && next === undefined ? [] : [[draftButton('Year', UPCOMING_YEAR)]]),
+			...(found.length === 0 && next === undefined ? [] : [[previewButton('Year', UPCOMING_YEAR)]]),
 		],
 		footer: shownWords(shown, 'reminder'),
 	};

@@ -4,7 +4,7 @@ import { countOf } from '../../domain/count-of.ts';
 import type { PlainWords } from '../../domain/picture.ts';
 import type { UpcomingReminders } from '../../stories/reminders/upcoming-anniversaries.ts';
 import { described } from '../described.ts';
-import { type PictureRef, pictureButtons, type Showing } from '../picture-buttons.ts';
+import { type PictureRef, type PictureShowing, pictureButtons } from '../picture-buttons.ts';
 
 const MONTHS = 12;
 
@@ -21,7 +21,7 @@ export function monthsFrom(day: Day): Day[] {
 export function upcomingYearCard(
 	today: Day,
 	{ found, hasMore }: Pick<UpcomingReminders, 'found' | 'hasMore'>,
-	showing: Showing,
+	showing: PictureShowing,
 ): Card {
 	const days = [...new Set(found.map(({ told }) => told))];
 	const rest = hasMore ? ` Of very many reminders these are the first ${found.length}.` : '';
@@ -42,7 +42,7 @@ export function upcomingYearCard(
 }
 
 /** The days of the year of `day` on which something happened, in any year. */
-export function eventYearCard(day: Day, days: readonly Day[], showing: Showing): Card {
+export function eventYearCard(day: Day, days: readonly Day[], showing: PictureShowing): Card {
 	const january = `${day.slice(0, -'MM-DD'.length)}01-01` as Day;
 	return yearCard(
 		{
@@ -74,7 +74,10 @@ type Year = {
 	readonly ref: PictureRef;
 };
 
-function yearCard({ title, months, marked, chosen, legend, ref }: Year, showing: Showing): Card {
+function yearCard(
+	{ title, months, marked, chosen, legend, ref }: Year,
+	showing: PictureShowing,
+): Card {
 	const { theme } = showing;
 	const count = `${countOf(marked.length, 'day')} in all.`;
 	const byMonth = months.flatMap((month) => {

@@ -169,18 +169,18 @@ export function defineSubcommand<const Asks extends Options>(
 	return subcommand;
 }
 
-/** The actions of a picture's buttons: `pictureActions('timeline', draw)` gives timelineDraft, timelineTurn and timelinePost. */
+/** The actions of a picture's buttons: `pictureActions('timeline', draw)` gives timelinePreview, timelineTurn and timelinePost. */
 export function pictureActions(
 	name: string,
-	draw: (values: readonly string[], context: Context, as: 'draft' | 'post') => Promise<Card>,
+	draw: (values: readonly string[], context: Context, as: 'preview' | 'post') => Promise<Card>,
 ): Readonly<Record<string, Action>> {
-	const action = (shows: Action['shows'], as: 'draft' | 'post'): Action => ({
+	const action = (shows: Action['shows'], as: 'preview' | 'post'): Action => ({
 		shows,
 		run: (values, context) => draw(values, context, as),
 	});
 	return {
-		[`${name}Draft`]: action('privately', 'draft'),
-		[`${name}Turn`]: action('in place', 'draft'),
+		[`${name}Preview`]: action('privately', 'preview'),
+		[`${name}Turn`]: action('in place', 'preview'),
 		[`${name}Post`]: action('publicly', 'post'),
 	};
 }

@@ -28,7 +28,7 @@ const alone = (keyDate: Cited<KeyDate>) => ({ keyDate, alsoToldBy: [] });
 
 const OPENING = '- **2024-03-01** — It opens';
 const CLOSING = '- **2024-03-05** — It closes';
-const TIMELINE = '[Timeline → dates.timelineDraft(a1, , 0, dark)]';
+const TIMELINE = '[Timeline → dates.timelinePreview(a1, , 0, dark)]';
 
 test('of one article, which the title names', () => {
 	expect(cardOf(citedDates([OPENS, CLOSES]), { article: 'a1' })).toEqual([

@@ -4,7 +4,7 @@ import type { DayEvent } from '../../../src/stories/reminders/events-on.ts';
 import { linesOf } from '../../support/card-lines.ts';
 import { citedDates } from '../../support/shown-articles.ts';
 
-const YEAR = '[Year → onthisday.yearDraft(2024-03-07, dark)]';
+const YEAR = '[Year → onthisday.yearPreview(2024-03-07, dark)]';
 const OPENS = { earliest: '2020-03-07', label: 'It opens' } as const;
 
 function dayEvents(...built: Parameters<typeof citedDates>): DayEvent[] {
@@ -67,6 +67,6 @@ test('a day of which nothing is known leads to one that is', () => {
 	expect(linesOf(emptyDayCard('2024-03-07', '2024-03-18'))).toEqual([
 		'# On this day: 2024-03-07',
 		'No date here falls on this day of the year. The next one:',
-		'[March 18, 2024 → onthisday.page(2024-03-18, 0)] [Year → onthisday.yearDraft(2024-03-07, dark)]',
+		'[March 18, 2024 → onthisday.page(2024-03-18, 0)] [Year → onthisday.yearPreview(2024-03-07, dark)]',
 	]);
 });

@@ -42,7 +42,7 @@ function cardOf(upcoming: Partial<UpcomingReminders>, offset = 0): string[] {
 	return linesOf(upcomingCard({ settings: SETTINGS, found: [], ...upcoming }, 30, offset));
 }
 
-const YEAR = '[Year → upcoming.yearDraft(dark)]';
+const YEAR = '[Year → upcoming.yearPreview(dark)]';
 const WHERE = 'Posted in <#42> at 09:00 UTC:';
 
 test('by days', () => {

@@ -9,7 +9,7 @@ import type { YearPicture } from '../../../src/domain/picture.ts';
 import type { UpcomingReminders } from '../../../src/stories/reminders/upcoming-anniversaries.ts';
 import { linesOf } from '../../support/card-lines.ts';
 
-const DRAFT = { theme: 'dark', as: 'draft' } as const;
+const PREVIEW = { theme: 'dark', as: 'preview' } as const;
 
 function found(...days: Day[]): UpcomingReminders['found'] {
 	return days.map((told) => ({ told }) as UpcomingReminders['found'][number]);
@@ -32,7 +32,7 @@ test.each([
 });
 test('what is posted: each day once, by its month', () => {
 	const days = found('2024-03-12', '2024-03-12', '2024-03-20', '2025-02-28', '2025-03-01');
-	const card = upcomingYearCard('2024-03-07', { found: days }, DRAFT);
+	const card = upcomingYearCard('2024-03-07', { found: days }, PREVIEW);
 	expect(linesOf(card)).toEqual([
 		'[picture: Reminders from 2024-03 to 2025-02, 3 days in all. 2024-03: 12, 20; 2025-02: 28.]',
 		'Reminders from 2024-03 to 2025-02',
@@ -48,11 +48,11 @@ test('what is posted: each day once, by its month', () => {
 });
 test('of very many the first', () => {
 	const days = found('2024-03-12', '2024-03-13');
-	const card = upcomingYearCard('2024-03-07', { found: days, hasMore: true }, DRAFT);
+	const card = upcomingYearCard('2024-03-07', { found: days, hasMore: true }, PREVIEW);
 	expect(pictureOf(card).footer).toContain('these are the first 2.');
 });
 test('what happened: the year of the day asked for', () => {
-	const card = eventYearCard('2024-02-29', ['2024-01-05', '2024-02-29'], DRAFT);
+	const card = eventYearCard('2024-02-29', ['2024-01-05', '2024-02-29'], PREVIEW);
 	expect(linesOf(card)[0]).toBe(
 		'[picture: What happened, by the day of the year, 2 days in all. 2024-01: 5; 2024-02: 29.]',
 	);

@@ -4,18 +4,18 @@ import type { Theme } from '../../../domain/picture.ts';
 import { shorten } from '../../../domain/shorten.ts';
 import type { Cited, StoredArticle } from '../../../ports/articles/library.ts';
 import { LONGEST_DAY, MOST_DESCRIBED } from '../../described.ts';
-import { type PictureRef, pictureButtons, type Showing } from '../../picture-buttons.ts';
+import { type PictureRef, type PictureShowing, pictureButtons } from '../../picture-buttons.ts';
 import { shortTitle } from '../article-lines.ts';
 import { wholeWords } from '../quote-blocks.ts';
 import { speakerLine, voiceOf } from '../speaker-line.ts';
 
 const LONGEST_SOURCE = 120;
 
-/** The quote as a picture, whole: a draft to be looked at first, or as it is posted. */
+/** The quote as a picture, whole: a preview to be looked at first, or as it is posted. */
 export function quotePictureCard(
 	quote: Cited<Quote>,
 	article: StoredArticle,
-	showing: Showing,
+	showing: PictureShowing,
 ): Card {
 	const parts = article.analysis.quotes.filter(({ group }) => group === quote.group);
 	const words = wholeWords(parts.length > 0 ? parts : [quote]);

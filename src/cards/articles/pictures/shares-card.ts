@@ -5,7 +5,7 @@ import { shorten } from '../../../domain/shorten.ts';
 import type { ArticleHead } from '../../../ports/articles/library.ts';
 import type { SpeakingShare } from '../../../stories/articles/speaking-shares.ts';
 import { described } from '../../described.ts';
-import { type PictureRef, pictureButtons, type Showing } from '../../picture-buttons.ts';
+import { type PictureRef, type PictureShowing, pictureButtons } from '../../picture-buttons.ts';
 import { shortTitle } from '../article-lines.ts';
 
 /** More than these are told together. */
@@ -16,7 +16,7 @@ const LONGEST_TITLE = 150;
 export function sharesCard(
 	article: ArticleHead,
 	shares: readonly SpeakingShare[],
-	showing: Showing,
+	showing: PictureShowing,
 ): Card {
 	const title = shorten(article.title, LONGEST_TITLE);
 	const shown = shownShares(shares);

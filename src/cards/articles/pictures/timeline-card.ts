@@ -5,7 +5,7 @@ import type { Page } from '../../../ports/articles/library.ts';
 import type { MergedKeyDate } from '../../../stories/articles/merge-key-dates.ts';
 import { described } from '../../described.ts';
 import { shownWords } from '../../page-buttons.ts';
-import { pictureButtons, type Showing } from '../../picture-buttons.ts';
+import { type PictureShowing, pictureButtons } from '../../picture-buttons.ts';
 import { shortTitle } from '../article-lines.ts';
 import { type AskedDates, DATES_A_PAGE, isSure, timelineRef } from '../dates-card.ts';
 import { keyDateLine, whenPieces } from '../key-date-line.ts';
@@ -17,7 +17,7 @@ const LEGEND = 'A dot is certain to the day; a ring is less exact or less certai
 export function timelineCard(
 	{ rows, total, hasMore }: Page<MergedKeyDate>,
 	asked: AskedDates,
-	showing: Showing,
+	showing: PictureShowing,
 ): Card {
 	const article = rows[0]?.keyDate.article;
 	const title = shorten(article?.title ?? '', LONGEST_TITLE);

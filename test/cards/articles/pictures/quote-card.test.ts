@@ -8,12 +8,12 @@ import { linesOf } from '../../../support/card-lines.ts';
 import { citedQuotes, storedArticle } from '../../../support/shown-articles.ts';
 
 const ANN: QuoteParts = { text: 'We stay.', speaker: 'Ann Lee' };
-const DRAFT = { theme: 'dark', as: 'draft' } as const;
+const PREVIEW = { theme: 'dark', as: 'preview' } as const;
 
 function cardOf(
 	quotes: readonly QuoteParts[],
 	more: Partial<ArticleHead> = {},
-	how: Parameters<typeof quotePictureCard>[2] = DRAFT,
+	how: Parameters<typeof quotePictureCard>[2] = PREVIEW,
 ) {
 	const [quote] = citedQuotes(quotes, {}, more);
 	if (!quote) throw new Error('nothing was built');
@@ -25,7 +25,7 @@ function pictureOf({ blocks }: ReturnType<typeof cardOf>): QuotePicture | undefi
 	return block?.picture as QuotePicture | undefined;
 }
 
-test('a draft, in words where it cannot be drawn', () => {
+test('a preview, in words where it cannot be drawn', () => {
 	expect(linesOf(cardOf([ANN]))).toEqual([
 		'[picture: “We stay.” — Ann Lee. The Lumen Post, 2024-03-07]',
 		'**Ann Lee**',
@@ -36,12 +36,12 @@ test('a draft, in words where it cannot be drawn', () => {
 	]);
 });
 test('in light', () => {
-	expect(linesOf(cardOf([ANN], {}, { ...DRAFT, theme: 'light' })).at(-1)).toBe(
+	expect(linesOf(cardOf([ANN], {}, { ...PREVIEW, theme: 'light' })).at(-1)).toBe(
 		'[Post here! → quotes.cardPost(a1, 0, light)] [Make it dark → quotes.cardTurn(a1, 0, dark)]',
 	);
 });
 test('what is posted has nothing to press', () => {
-	expect(cardOf([ANN], {}, { ...DRAFT, as: 'post' }).buttons).toBeUndefined();
+	expect(cardOf([ANN], {}, { ...PREVIEW, as: 'post' }).buttons).toBeUndefined();
 });
 test.each<[string, Partial<QuoteParts>, object]>([
 	[
@@ -77,7 +77,7 @@ test('where nobody is named as its source, the title is, on a line or two', () =
 	const [quote] = citedQuotes([ANN], { title: 'T'.repeat(300) });
 	if (!quote) throw new Error('nothing was built');
 	const { source: _, ...article } = quote.article;
-	const card = quotePictureCard({ ...quote, article }, storedArticle(), DRAFT);
+	const card = quotePictureCard({ ...quote, article }, storedArticle(), PREVIEW);
 	expect(pictureOf(card)?.source).toBe(`${'T'.repeat(119)}…`);
 });
 test('words too long to be described are no picture, and whole all the same', () => {

@@ -5,18 +5,18 @@ import type { SpeakingShare } from '../../../../src/stories/articles/speaking-sh
 import { linesOf } from '../../../support/card-lines.ts';
 import { storedArticle } from '../../../support/shown-articles.ts';
 
-const DRAFT = { theme: 'dark', as: 'draft' } as const;
+const PREVIEW = { theme: 'dark', as: 'preview' } as const;
 const ANN: SpeakingShare = { speaker: 'Ann Lee', words: 120, quotes: 3 };
 const UNCLEAR: SpeakingShare = { speaker: null, words: 1, quotes: 1 };
 
 function pictureOf(shares: readonly SpeakingShare[]): SharesPicture {
-	const [block] = sharesCard(storedArticle(), shares, DRAFT).blocks;
+	const [block] = sharesCard(storedArticle(), shares, PREVIEW).blocks;
 	if (block?.kind !== 'picture') throw new Error('no picture');
 	return block.picture as SharesPicture;
 }
 
 test('described in words, in words where it is not drawn, and posted by its button', () => {
-	expect(linesOf(sharesCard(storedArticle(), [ANN, UNCLEAR], DRAFT))).toEqual([
+	expect(linesOf(sharesCard(storedArticle(), [ANN, UNCLEAR], PREVIEW))).toEqual([
 		'[picture: Who is quoted how much in “Talks in Lumen”: Ann Lee: 120 words in 3 quotes; Speaker unclear: 1 word in 1 quote.]',
 		'Ann Lee: 120 words in 3 quotes',
 		'Speaker unclear: 1 word in 1 quote',

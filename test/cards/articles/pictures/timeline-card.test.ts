@@ -5,7 +5,7 @@ import { linesOf } from '../../../support/card-lines.ts';
 import { citedDates } from '../../../support/shown-articles.ts';
 
 const ASKED = { article: 'a1', when: '', offset: 0 };
-const DRAFT = { theme: 'dark', as: 'draft' } as const;
+const PREVIEW = { theme: 'dark', as: 'preview' } as const;
 const rows = citedDates([
 	{
 		earliest: '2022-12-01',
@@ -23,7 +23,7 @@ function pictureOf(total = rows.length, offset = 0, title?: string): TimelinePic
 		const article = { ...keyDate.article, ...(title && { title }) };
 		return { keyDate: { ...keyDate, article }, alsoToldBy };
 	});
-	const [block] = timelineCard({ rows: named, total }, { ...ASKED, offset }, DRAFT).blocks;
+	const [block] = timelineCard({ rows: named, total }, { ...ASKED, offset }, PREVIEW).blocks;
 	if (block?.kind !== 'picture') throw new Error('no picture');
 	return block.picture as TimelinePicture;
 }
@@ -51,7 +51,7 @@ test('what is certain to the day is told from the rest', () => {
 	]);
 });
 test('described in words, in words where it is not drawn, and posted by its button', () => {
-	const lines = linesOf(timelineCard({ rows, total: 3 }, ASKED, DRAFT));
+	const lines = linesOf(timelineCard({ rows, total: 3 }, ASKED, PREVIEW));
 	expect(lines[0]).toBe(
 		'[picture: Timeline of “Talks in Lumen”: 2022-12, Ice breaks the quay (less exact or less certain); 2024-03-08, The harbour closes; 2024-06-14, The quay opens (less exact or less certain).]',
 	);

@@ -1,5 +1,5 @@
 /** A picture as marks with their places, in pixels from its upper left corner, before it is painted. */
-export type Drawing = {
+export type Layout = {
 	readonly width: number;
 	readonly height: number;
 	readonly background: string;
@@ -28,7 +28,7 @@ export type Mark =
 			readonly colour: string;
 			/** Of its corners. */
 			readonly radius?: number;
-			/** Drawn as a frame of this width. */
+			/** LayoutTools as a frame of this width. */
 			readonly frame?: number;
 	  }
 	| {
@@ -37,7 +37,7 @@ export type Mark =
 			readonly y: number;
 			readonly radius: number;
 			readonly colour: string;
-			/** Drawn as a ring of this width. */
+			/** LayoutTools as a ring of this width. */
 			readonly ring?: number;
 	  };
 
@@ -47,7 +47,7 @@ export type Font = { readonly size: number; readonly weight: 400 | 700 };
 export type Measure = (text: string, font: Font) => number;
 
 /** What every picture is drawn with. */
-export type Drawn = { readonly measure: Measure; readonly locale: string };
+export type LayoutTools = { readonly measure: Measure; readonly locale: string };
 
 /**
  * All pictures are this wide. A phone of 320 px shows them at two fifths of it: the smallest letters, 30 px high, come out
