@@ -1,4 +1,4 @@
-import { INSTITUTION_NOUNS, SIGN_NOUNS } from '../words/people/organisation-words.ts';
+import { INSTITUTION_NOUNS, LEGAL_PAPERS, SIGN_NOUNS } from '../words/people/organisation-words.ts';
 import { SAYING } from '../words/speech/reporting-verbs.ts';
 import { wordSet, wordTable } from '../words/word-set.ts';
 import { resolvePronoun } from './antecedents/pronouns.ts';
@@ -57,7 +57,8 @@ function issuedBefore(names: NameTable, mention: Mention): Referent | undefined 
 		if (token.sentence === here.sentence || !isSubject(names, earlier)) continue;
 		const entity =
 			earlier.entity?.kind === 'institution' ? earlier.entity : institutionOf(names, earlier);
-		return entity && referentOf(entity, 0.7);
+		if (entity) return referentOf(entity, 0.7);
+		if (earlier.entity) return undefined;
 	}
 	return undefined;
 }
@@ -78,8 +79,10 @@ function publisherOf(
 ): Referent | undefined {
 	if (!INSTITUTION_NOUNS.has(mention.head) || mention.determiner !== 'the') return undefined;
 	const meant = institutionMeant(names, mention);
-	const isSure = meant && (meant.isOfKind || recent[0]?.entity === meant.entity);
-	return isSure ? referentOf(meant.entity, 0.8) : undefined;
+	if (meant?.isOfKind) return referentOf(meant.entity, 0.8);
+	const spoke = recent[0]?.entity;
+	const isUnknown = spoke?.kind === 'institution' && spoke.nouns.size === 0;
+	return isUnknown ? referentOf(spoke, 0.8) : undefined;
 }
 
 /** Whose it is by its own words: `Lee’s` letter, a statement from `the Zell Club`, the `Zell Club` website. */
@@ -118,7 +121,10 @@ function issuerOf(names: NameTable, mention: Mention, discourse: Discourse): Ref
 	if (itself) return itself;
 	for (const earlier of nearestBefore(names, from)) {
 		if (++looked > MEMORY) break;
-		if (earlier.head !== head) continue;
+		const isOther = LEGAL_PAPERS.has(head)
+			? !LEGAL_PAPERS.has(earlier.head)
+			: earlier.head !== head;
+		if (isOther) continue;
 		const told = ownerTold(names, earlier);
 		if (told) return told;
 		const sender = senderIn(names, earlier, discourse);

@@ -57,6 +57,8 @@ export function institutionMeant(
 	mention: Mention,
 ): { readonly entity: Entity; readonly isOfKind: boolean } | undefined {
 	const { head, from } = mention;
+	const owner = ORGANS.has(head) ? ownerOfOrgan(names, mention) : undefined;
+	if (owner) return { entity: owner, isOfKind: true };
 	const [subject] = subjectsBefore(names, from);
 	const known = names.entities.filter(({ kind, first }) => kind === 'institution' && first < from);
 	const told = distinguishing(names, mention);
@@ -75,6 +77,24 @@ export function institutionMeant(
 		.toSorted((one, other) => score(other) - score(one))[0];
 	return best && { entity: best.entity, isOfKind: best.fit > 1 };
 }
+
+/** The hospital apologised. `The board` said: each institution has its own. */
+function ownerOfOrgan(names: NameTable, { from }: Mention): Entity | undefined {
+	const here = names.tokens[from]?.paragraph;
+	for (const earlier of nearestBefore(names, from)) {
+		if (names.tokens[earlier.from]?.paragraph !== here) return undefined;
+		const isNoun = earlier.kind === 'institution' && earlier.determiner === 'the';
+		if (!isSubject(names, earlier) || ORGANS.has(earlier.head)) continue;
+		if (earlier.entity?.kind === 'institution') return ownerAmong(earlier.entity);
+		if (isNoun) return ownerAmong(institutionMeant(names, earlier)?.entity);
+	}
+	return undefined;
+}
+
+const ownerAmong = (entity: Entity | undefined): Entity | undefined =>
+	entity?.kind === 'institution' && !isPlace(entity) ? entity : undefined;
+
+const ORGANS = new Set(['board', 'management', 'leadership']);
 
 /** the `central` bank, the `finance` ministry: no other bank or ministry is meant. */
 function distinguishing({ tokens }: NameTable, { from, to }: Mention): string | undefined {

@@ -1,4 +1,5 @@
 import { COMPANIES_TOO } from '../words/people/institution-kinds.ts';
+import { INSTITUTION_NOUNS } from '../words/people/organisation-words.ts';
 import { GENDERED } from '../words/people/role-nouns.ts';
 import type { Asked } from './antecedents/candidates.ts';
 import { resolvePlural } from './antecedents/plurals.ts';
@@ -43,8 +44,10 @@ function resolveAnaphor(names: NameTable, pronoun: Mention, discourse: Discourse
 			? resolvePlural(names, pronoun, discourse)
 			: resolvePronoun(names, pronoun, discourse);
 	const { mention } = referent;
-	if (mention?.kind === 'document')
-		return resolveDocument(names, { ...mention, determiner: '' }, discourse);
+	if (mention?.kind === 'document') {
+		const determiner = INSTITUTION_NOUNS.has(mention.head) ? mention.determiner : '';
+		return resolveDocument(names, { ...mention, determiner }, discourse);
+	}
 	return mention?.kind === 'institution' ? resolveInstitution(names, mention) : referent;
 }
 

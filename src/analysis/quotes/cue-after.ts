@@ -1,5 +1,6 @@
 import type { Mention } from '../entities/mentions.ts';
 import { mentionsIn } from '../entities/near.ts';
+import { LEGAL_PAPERS } from '../words/people/organisation-words.ts';
 import type { Cue } from './cue.ts';
 import { cueQuotedAs } from './cue-quoted-as.ts';
 import { subjectAfter, subjectBefore, subjectOf } from './find-subject.ts';
@@ -89,7 +90,9 @@ function accordingTo(
 ): Cue | undefined {
 	const source = mentionsIn(names, from, afterTo).find(({ isOwner }) => !isOwner);
 	if (!source) return undefined;
-	const issuer = source.kind === 'document' ? subjectOf(names, sentenceFrom, at) : undefined;
+	const isKnown = source.determiner === 'the' && LEGAL_PAPERS.has(source.head);
+	const issuer =
+		source.kind === 'document' && !isKnown ? subjectOf(names, sentenceFrom, at) : undefined;
 	const subject = issuer?.kind === 'institution' || issuer?.entity ? issuer : source;
 	return { subject, verb: undefined, kind: 'according-to-after', certainty: 0.85 };
 }

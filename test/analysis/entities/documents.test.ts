@@ -121,3 +121,37 @@ describe('who sent it', () => {
 		'Zell Diocese',
 	);
 });
+
+describe('whose statement, of what came just before', () => {
+	const check = checkSpeaker;
+	check(
+		'the club, past whom else the sentence names',
+		'Zell Rovers lost. The club said one of its stewards was hit. “We will help them,” a statement read.',
+		'Zell Rovers',
+	);
+	check(
+		'nobody’s, where the sentence is about a person',
+		'Tom Reed said one of the stewards was hit. “We will help them,” a statement read.',
+		'a statement',
+	);
+	check(
+		'a filing that was called a complaint',
+		'In a complaint filed in May, Orla Optics says it was robbed. Tom Reed left with “many of our files and drives,” according to the filing.',
+		'Orla Optics',
+	);
+	check(
+		'a filing of his own',
+		'Orla Optics was robbed. Tom Reed wants “all of our files and drives,” according to a filing.',
+		'Tom Reed',
+	);
+	check(
+		'a paper of no known kind that spoke last',
+		'“It is an outrage,” the Zodong Vlum said in May. The paper said that “it will not be borne.”',
+		'Zodong Vlum',
+	);
+	check(
+		'a paper, where a bank spoke last',
+		'“It is an outrage,” Orla Bank said in May. The paper said that “it will not be borne.”',
+		'paper',
+	);
+});

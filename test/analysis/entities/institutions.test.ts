@@ -212,3 +212,26 @@ test.each<[marked: string, name: string | undefined, isOfKind?: boolean]>([
 	const meant = mention && institutionMeant(names, mention);
 	expect([meant?.entity.name, meant?.isOfKind]).toEqual([name, isOfKind]);
 });
+
+describe('the board of whom the paragraph is about', () => {
+	const inquiry = 'The Royal Commission opened in May at Orla Hospital.\n\n';
+	const said = '“We failed them all,” the board said.';
+	checkSpeaker('a hospital', `${inquiry}The hospital apologised. ${said}`, 'Orla Hospital');
+	checkSpeaker('by its name', `${inquiry}Orla Hospital apologised. ${said}`, 'Orla Hospital');
+	checkSpeaker(
+		'past a person',
+		`${inquiry}The hospital apologised. Tom Reed left. ${said}`,
+		'Orla Hospital',
+	);
+	checkSpeaker(
+		'the commission’s',
+		`${inquiry}The commission apologised. ${said}`,
+		'Royal Commission',
+	);
+	checkSpeaker(
+		'of another paragraph',
+		`${inquiry}The hospital apologised.\n\n${said}`,
+		'Royal Commission',
+	);
+	checkSpeaker('of a place', `${inquiry}Lake Orla flooded. ${said}`, 'Royal Commission');
+});

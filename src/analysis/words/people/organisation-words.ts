@@ -80,3 +80,8 @@ export const MEDIA_WORDS: ReadonlySet<string> = wordSet(`
 	agency news times post journal tribune gazette echo herald courier chronicle observer telegraph guardian mail globe
 	radio television tv fm press broadcaster newspaper magazine network website media wire reuters
 `);
+
+/** What is filed with a court: one and the same is called by any of these. */
+export const LEGAL_PAPERS: ReadonlySet<string> = wordSet(
+	'filing complaint lawsuit suit petition motion',
+);
