@@ -59,7 +59,7 @@ function endWithoutSpace(text: string, { start, end }: Stop): number | undefined
 		return undefined;
 	}
 	const opening = end + closing.length;
-	const [word = ''] = /\S*$/u.exec(text.slice(Math.max(0, start - 40), start)) ?? [];
+	const [word = ''] = /(?<!\S)\S*$/u.exec(text.slice(Math.max(0, start - 40), start)) ?? [];
 	const [next = ''] = /^\S*/u.exec(text.slice(opening, opening + 40)) ?? [];
 	const isAddress = ADDRESS.test(word) || ADDRESS.test(next);
 	return isAddress || staysInside(text, { start, end }, opening) ? undefined : opening;

@@ -24,7 +24,7 @@ export function staysInside(text: string, { start, end }: Stop, opening: number)
 }
 
 /** The word that a stop follows, with stops inside it: "U.S", "J", "Inc". */
-const LAST_WORD = /[\p{L}\p{M}\p{N}.]*$/u;
+const LAST_WORD = /(?<![\p{L}\p{M}\p{N}.])[\p{L}\p{M}\p{N}.]*$/u;
 const ACRONYM = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u;
 const INITIAL = /^[\p{Lu}\p{Lo}]\p{M}*$/u;
 /** "Mo." is a state, "MO." ends a sentence. */
@@ -32,7 +32,7 @@ const CAPITALISED = /^\p{Lu}(?:\p{Ll}|LC$)/u;
 const OPENING_NUMBER = /(?:^|[.!?:;]["”’)]*\s+|\n)\d{1,3}$/u;
 
 /** `Dec. 20`: the stop belongs to the word before the number. */
-const AFTER_ABBREVIATION = /(?<word>\p{L}+)\.\s\d{1,3}$/u;
+const AFTER_ABBREVIATION = /(?<!\p{L})(?<word>\p{L}+)\.\s\d{1,3}$/u;
 
 /** `before` ends where a single stop stands, `next` begins behind it. */
 function isAbbreviation(before: string, next: string): boolean {

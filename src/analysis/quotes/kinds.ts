@@ -85,7 +85,7 @@ const UNSPACED =
 /** Six words and more; fewer where they begin and end as a sentence does. */
 function isStatement(text: string, words: readonly string[]): boolean {
 	if (words.length >= FEW || UNSPACED.test(text.slice(0, 200))) return true;
-	return words.length >= 2 && OPENS.test(text) && /[.,?!…؟।]\s*[”’"']?\s*$/.test(text);
+	return words.length >= 2 && OPENS.test(text) && /[.,?!…؟।]\s*[”’"']?$/.test(text.trimEnd());
 }
 
 /** known as “…”, a film titled “…”, the so-called “…” */

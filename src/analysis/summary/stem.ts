@@ -5,7 +5,7 @@ export function stem(word: string): string {
 		.replace(/ies$/, 'y')
 		.replace(/(?<=sh|ch|x|ss)es$/, '')
 		.replace(/(?<![su])s$/, '');
-	const verb = singular.replace(/(?<=[aeiouy].*)(?:ed|ing)$/, '');
+	const verb = singular.replace(/(?:ed|ing)$(?<=[aeiouy].*(?:ed|ing))/, '');
 	const bare =
 		verb === singular || verb.length < 3 ? singular : verb.replace(/([bdgmnprt])\1$/, '$1');
 	return bare.replace(/ly$/, '').replace(/(?<=..)(?:e|i|y)$/, '');

@@ -6,7 +6,7 @@ import { clean } from '../../domain/clean.ts';
  * start of a line, so that two texts side by side cannot make together what neither says alone.
  */
 const LIVE =
-	/[\\*_~`|<>[\]()]|[@\uFF20](?=everyone|here)|:(?=\/\/|[\w+-]+:)|(?<=discord(?:app)?)\.(?=gg|com)|(?<=^ *)[-+#]|(?<=^ *\d{0,10})\.(?=\s|$)/gimu;
+	/[\\*_~`|<>[\]()]|[@\uFF20](?=everyone|here)|:(?=\/\/|[\w+-]+:)|(?<=discord(?:app)?)\.(?=gg|com)|[-+#](?<=^ *.)|\.(?=\s|$)(?<=^ *\d{0,10}\.)/gimu;
 
 /** `text` so that Discord shows it letter by letter. */
 export function escapeText(text: string): string {

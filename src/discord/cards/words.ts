@@ -21,7 +21,7 @@ const NOTHING_BETWEEN = '\u200B';
 /** `words` as Discord's markup on one line. */
 export function writeLine(words: Words, reader: Reader): string {
 	return writeLines(words, reader)
-		.replace(/\s*\n\s*/g, ' ')
+		.replace(/(?<!\s)\s*\n\s*/g, ' ')
 		.trim();
 }
 
@@ -92,12 +92,11 @@ function readSnowflake(id: string): string {
 
 /** Spaces stay outside, where they keep the marks working. */
 function wrap(mark: string, escaped: string): string {
-	const {
-		before = '',
-		inside = '',
-		after = '',
-	} = /^(?<before>\s*)(?<inside>[\s\S]*?)(?<after>\s*)$/.exec(escaped)?.groups ?? {};
-	return inside === '' ? escaped : `${before}${mark}${inside}${mark}${after}`;
+	const inside = escaped.trim();
+	if (inside === '') return escaped;
+	const from = escaped.length - escaped.trimStart().length;
+	const [before, after] = [escaped.slice(0, from), escaped.slice(from + inside.length)];
+	return `${before}${mark}${inside}${mark}${after}`;
 }
 
 /** Nothing can be escaped inside code. */

@@ -64,12 +64,12 @@ export async function answerFeed(
 	}
 }
 
-const BASE64 = /^[\w+/\s-]*=?\s?=?\s*$/;
+const BASE64 = /^[\w+/\s-]*(?:=\s?=?)?$/;
 
 function readBody(fields: LineFields): Uint8Array {
 	const encoded = readText(fields, 'base64');
 	if (encoded !== undefined) {
-		if (!BASE64.test(encoded)) throw new Error('base64 is not base64');
+		if (!BASE64.test(encoded.trimEnd())) throw new Error('base64 is not base64');
 		return Buffer.from(encoded, 'base64');
 	}
 	const body = readText(fields, 'body');

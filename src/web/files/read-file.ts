@@ -74,7 +74,7 @@ function addressIn(html: string): string {
 	const named = [
 		/<!-- saved from url=\(\d+\)(?<url>https?:\/\/[^\s>]+) -->/,
 		/<link[^<>]*\srel=["']?canonical["']?[^<>]*\shref=["']?(?<url>https?:\/\/[^\s"'<>]+)/i,
-		/<link[^<>]*\shref=["']?(?<url>https?:\/\/[^\s"'<>]+)["']?[^<>]*\srel=["']?canonical/i,
+		/<link[^<>]*\shref=["']?(?<url>https?:\/\/[^\s"'<>]+)(?![^\s"'<>])["']?[^<>]*\srel=["']?canonical/i,
 		/<meta[^<>]*\sproperty=["']?og:url["']?[^<>]*\scontent=["']?(?<url>https?:\/\/[^\s"'<>]+)/i,
 	];
 	const urls = named.map((shape) => shape.exec(html)?.groups?.['url']);

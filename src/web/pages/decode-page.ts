@@ -6,7 +6,7 @@ const MARKS = [
 	{ encoding: 'utf-16le', bytes: [0xff, 0xfe] },
 ];
 const USUAL = 'windows-1252';
-const NAMED = /charset\s*=\s*["']?\s*(?<name>[\w:.-]+)/i;
+const NAMED = /charset\s*=(?:\s*["'])?\s*(?<name>[\w:.-]+)/i;
 const HEAD = 4096;
 
 /**

@@ -151,8 +151,8 @@ const OPENING =
 	/^[\s"“‘(]*(?:(?:but|and|then|so|yet|later|early|late|back|even|already)\s){0,2}(?:in|during|throughout|on)\s(?:the\s)?$/i;
 /** `the 2019 fire`, `a 1986 explosion` */
 const ATTRIBUTE = new RegExp(
-	`.*\\b(?:the|that|an?)\\s${YEAR}\\s(?!and\\b|or\\b|to\\b)\\p{L}`,
-	'iu',
+	`^.*\\b(?:the|that|an?)\\s${YEAR}\\s(?!and\\b|or\\b|to\\b)\\p{L}`,
+	'imu',
 );
 
 /** The time of some year that the sentence of `first`, its first finding, opens with. */

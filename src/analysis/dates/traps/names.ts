@@ -12,7 +12,7 @@ const DAY_NAMES: ReadonlySet<string> = new Set(WEEKDAYS);
 /** What may stand with a capital before a month: "Early June", "Since June", "Last June". */
 const BESIDE_A_MONTH =
 	/^(?:early|late|mid|last|next|this|that|each|every|through|come|both|between|and|or|starting|beginning|ending)$/i;
-const WORD_BEFORE = /(?<word>[\p{L}’'.-]+)(?<comma>,?)\s$/u;
+const WORD_BEFORE = /(?<![\p{L}’'.-])(?<word>[\p{L}’'.-]+)(?<comma>,?)\s$/u;
 /** `a spy known as June` */
 const CALLED = /\b(?:known as|called|nicknamed|named)\s$/i;
 /** `a cat called Late December` */

@@ -48,7 +48,7 @@ export function lifespanOf(
 
 /** `Dame Ida Maria Roth OM RA`: too much around it to be read as a name, but all words of somebody’s name stand there in their order. */
 function personNamed({ entities }: NameTable, before: string): Entity | undefined {
-	const words = before.replace(TRAILING_HONOURS, '').toLowerCase().split(/\s+/u);
+	const words = before.trimEnd().replace(TRAILING_HONOURS, '').toLowerCase().split(/\s+/u);
 	return entities.find(({ kind, keys }) => {
 		if (kind !== 'person' || keys.length < 2 || keys.at(-1) !== words.at(-1)) return false;
 		const places = keys.map((key) => words.indexOf(key));
@@ -58,11 +58,11 @@ function personNamed({ entities }: NameTable, before: string): Entity | undefine
 
 /** `Ida Roth` of “Ida Roth OM RA”; but Ann LEE keeps hers. */
 function plainName({ name }: Entity): string {
-	const plain = name.replace(TRAILING_HONOURS, '');
+	const plain = name.trimEnd().replace(TRAILING_HONOURS, '');
 	return plain.includes(' ') ? plain : name;
 }
 
-const TRAILING_HONOURS = /(?:,?\s\p{Lu}{2,5}){0,4}\s*$/u;
+const TRAILING_HONOURS = /(?:,?\s\p{Lu}{2,5}){0,4}$/u;
 
 function isLife(text: string, birth: DateExpression, death: DateExpression): boolean {
 	const areDays =

@@ -33,7 +33,7 @@ function hasLinkedHeadings(root: Element): boolean {
 /** Words of a line that is a link and stands above a teaser, or below one and says where to read on. */
 const LINK_WORDS = { least: 3, most: 25 };
 const READ_ON =
-	/^(?:read|continue|see|view|go on|find out|learn|full|the whole|weiter|mehr|zum|lire|en savoir|leer|seguir|sigue|continua|leggi|lees|läs|les|czytaj|читать)\b.{0,30}$|^(?:more|mehr|plus|más|…|\.\.\.|»|→|>+)\W*$/iu;
+	/^(?:read|continue|see|view|go on|find out|learn|full|the whole|weiter|mehr|zum|lire|en savoir|leer|seguir|sigue|continua|leggi|lees|läs|les|czytaj|читать)\b.{0,30}$|^(?:more|mehr|plus|más|…|\.\.\.|»|→|>)\W*$/iu;
 /** An article begins with its own words. */
 const LONGEST_BEGINNING = 200;
 

@@ -41,7 +41,7 @@ function readBody(body: string): Line[] {
 }
 
 function asLines(text: string): Line[] {
-	const html = /<\w+[^>]*>/.test(text) ? text : text.replace(/\n+/g, '<br>');
+	const html = /<\w[^<>]*>/.test(text) ? text : text.replace(/\n+/g, '<br>');
 	const { document } = parseHTML(`<!doctype html><html><body><div>${html}</div></body></html>`);
 	return linesOf(document.body);
 }

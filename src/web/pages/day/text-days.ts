@@ -6,7 +6,7 @@ import { publishedPart } from './published-part.ts';
 import { ELSEWHERE, isOfOtherArticle, isOfPage } from './shown-days.ts';
 
 const KEYWORD = new RegExp(
-	`(?<!\\p{L})(?:${PUBLISHED_WORDS.join('|')})\\s*(?:am|on|le|el|il|op|dnia|:|by|at|den)?\\s*[:|]?\\s{0,3}(?=(?<after>.{6,32}))`,
+	`(?<!\\p{L})(?:${PUBLISHED_WORDS.join('|')})\\s{0,3}(?:am|on|le|el|il|op|dnia|:|by|at|den)?\\s{0,3}[:|]?\\s{0,3}(?=(?<after>.{6,32}))`,
 	'giu',
 );
 const SAYS_WHEN =

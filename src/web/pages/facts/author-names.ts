@@ -1,4 +1,6 @@
 const LONGEST = 80;
+/** What is longer is no byline, and its end is of no interest. */
+const LONGEST_BYLINE = 500;
 /** Addresses, counts and times where a name should stand, and the words of links. */
 const NO_NAME =
 	/^https?:|^www\.|^\d|@|\bmin(?:ute)?s?\b|^(?:view|see|read|more|follow|contact|about|e-?mail|profile|all|posts?|articles?|share|subscribe|comments?)\b/i;
@@ -14,17 +16,17 @@ const BY =
 const CONTACT = /(?:^|[\s(])[\w.+-]*@[\w.-]+\)?/g;
 /** What follows a name: a time, a bar, what the author is, and for whom or where. */
 const BEHIND =
-	/\s*(?:[|·•]|\s[–—-]\s|\s\(|\d+ (?:min(?:ute)?s?|hours?|days?|weeks?|months?)\b|\s(?:at|um|à|alle) \d|\s(?:for|für|pour|para|in|aus) (?=\p{L})|\b(?:updated|published|posted|last modified)\b|\son (?:\d|mon|tue|wed|thu|fri|sat|sun)|\b(?:on )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d).*$/iu;
+	/(?<!\s)\s*(?:[|·•]|\s[–—-]\s|\s\(|(?<!\d)\d+ (?:min(?:ute)?s?|hours?|days?|weeks?|months?)\b|\s(?:at|um|à|alle) \d|\s(?:for|für|pour|para|in|aus) (?=\p{L})|\b(?:updated|published|posted|last modified)\b|\son (?:\d|mon|tue|wed|thu|fri|sat|sun)|\b(?:on )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d).*$/iu;
 const ROLE =
 	/\b(?:correspondents?|editors?|reporters?|writers?|journalists?|columnists?|contributors?|critics?|chief|bureau|desk|staff|analysts?|producers?|presenters?|author|professor|director|agency|news|korrespondent(?:in)?|redakteur(?:in)?|reporter(?:in)?|journaliste|rédact(?:eur|rice))\b/iu;
 /** Who sends its texts to others, and what people are beside a name. */
 const NO_PERSON =
 	/^(?:(?:the )?associated press|ap|reuters|afp|dpa|upi|ansa|efe|tass|bloomberg(?: news)?|[A-Z]{2,4}|(?:ph|m|ed|j)\.?\s?d\.?|[mb]\.?(?:a|sc|s)\.?)$/iu;
-const AND = /\s+(?:and|&|und|et|y|e|en|och|og)\s+/u;
+const AND = /(?<!\s)\s+(?:and|&|und|et|y|e|en|och|og)\s+/u;
 
 /** The names of a byline as it has them: of `By Ann Lee and Bo Rask, Harbour Correspondent · 5 min` "Ann Lee and Bo Rask". */
 export function namesOf(byline: string): string | undefined {
-	const kept = partsOf(byline);
+	const kept = partsOf(byline.slice(0, LONGEST_BYLINE));
 	const names = kept.flatMap((part) => part.split(AND));
 	const isKnown = names.length > 0 && names.every(isName);
 	return isKnown ? kept.join(', ') : undefined;

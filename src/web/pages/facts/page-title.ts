@@ -5,7 +5,7 @@ import { plainText } from './plain-text.ts';
 import { calmest, withoutShouts } from './plain-title.ts';
 
 /** ` | Site`, ` - Site`, ` – Site` at the end of a title. */
-const SUFFIX = /^(?<head>.+?)\s+(?<sign>[|·•«»]|::|[-–—])\s+(?<tail>[^|·•«»]+)$/u;
+const SUFFIX = /^(?<head>.+?)(?<!\s)\s+(?<sign>[|·•«»]|::|[-–—])\s+(?<tail>\S[^|·•«»]{0,300})$/u;
 /** `Site | `, `Site: ` at its beginning. */
 const PREFIX = /^(?<site>[^|·•«»:]{2,60}?)\s*(?:[|·•«»:]|::|\s[-–—])\s+(?<rest>\S.*)$/u;
 /** Signs that part a title from its site and hardly ever stand in one. */

@@ -31,4 +31,4 @@ export const TAIL_LINE =
 
 /** Headings under which readers write. */
 export const COMMENTS_HEADING =
-	/^(?:\d+ )?(?:(?:reader |user )?comments?|kommentare?|commentaires?|coment[aá]rios?|commenti|reacties|комментарии|responses|replies|thoughts on .{1,80}|leave a (?:reply|comment)|join the (?:conversation|discussion)|(?:schreiben sie|hinterlasse) einen kommentar|laisser un commentaire|deja un comentario)\s*(?:\(\d+\)|:?\s*\d+)?\s*:?$/iu;
+	/^(?:\d+ )?(?:(?:reader |user )?comments?|kommentare?|commentaires?|coment[aá]rios?|commenti|reacties|комментарии|responses|replies|thoughts on .{1,80}|leave a (?:reply|comment)|join the (?:conversation|discussion)|(?:schreiben sie|hinterlasse) einen kommentar|laisser un commentaire|deja un comentario)\s{0,3}(?:\(\d+\)|:?\s{0,3}\d+)?\s{0,3}:?$/iu;
