@@ -8,8 +8,15 @@ import { patchDefinitions } from './patches.ts';
 import { openRequestSchemas } from './request-schemas.ts';
 import { tellUnionsApart } from './unions.ts';
 
-/** The local Discord's own rules, and Discord's published schemas of every request, answer and event. */
-export async function openValidator(): Promise<Validator> {
+let opened: Promise<Validator> | undefined;
+
+/** The local Discord's own rules, and Discord's published schemas of every request, answer and event; compiled once a process. */
+export function openValidator(): Promise<Validator> {
+	opened ??= compileValidator();
+	return opened;
+}
+
+async function compileValidator(): Promise<Validator> {
 	const packages = await loadPackages();
 	const definitions = withEventDefinitions(tellUnionsApart(patchDefinitions(packages.definitions)));
 	const check = openChecker(packages.Compiler, definitions);

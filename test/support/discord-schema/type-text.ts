@@ -13,16 +13,20 @@ const PLAIN: Readonly<Record<string, JsonSchema>> = {
 	never: { not: {} },
 };
 
-/** The tokens of a TypeScript type, in a row that is read from the front. */
-type Tokens = { readonly list: readonly string[]; at: number };
+/** The tokens of a TypeScript type, the first of them, and the others as they are asked for: much text may follow the type. */
+type Tokens = { first: string | undefined; readonly others: Iterator<string> };
 
 /**
  * The JSON Schema of a TypeScript type as generated code writes it: closed objects, lists, unions, literals, names
  * of other types. Reading stops where the type ends; what follows is ignored.
  */
 export function schemaOfType(text: string): JsonSchema {
-	const list = (text.match(TOKEN) ?? []).filter((token) => !token.startsWith('/*'));
-	return readUnion({ list, at: 0 });
+	const others = tokensOf(text);
+	return readUnion({ first: others.next().value, others });
+}
+
+function* tokensOf(text: string): Generator<string, undefined> {
+	for (const [token] of text.matchAll(TOKEN)) if (!token.startsWith('/*')) yield token;
 }
 
 function readUnion(tokens: Tokens): JsonSchema {
@@ -90,19 +94,18 @@ function readTuple(tokens: Tokens): JsonSchema {
 }
 
 function next(tokens: Tokens): string {
-	const token = tokens.list[tokens.at];
+	const token = tokens.first;
 	if (token === undefined) throw new Error('a type ends too early');
-	tokens.at += 1;
+	tokens.first = tokens.others.next().value;
 	return token;
 }
 
 function skip(tokens: Tokens, token: string): boolean {
-	if (tokens.list[tokens.at] !== token) return false;
-	tokens.at += 1;
+	if (tokens.first !== token) return false;
+	next(tokens);
 	return true;
 }
 
 function expect(tokens: Tokens, token: string): void {
-	if (!skip(tokens, token))
-		throw new Error(`a type has ${tokens.list[tokens.at]} where ${token} belongs`);
+	if (!skip(tokens, token)) throw new Error(`a type has ${tokens.first} where ${token} belongs`);
 }
