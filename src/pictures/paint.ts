@@ -1,4 +1,4 @@
-import { type Canvas, createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { isDay } from '../domain/calendar.ts';
 import { clean } from '../domain/clean.ts';
 import type { Picture } from '../domain/picture.ts';
@@ -9,6 +9,7 @@ import { drawTimeline } from './draw-timeline.ts';
 import { drawYear } from './draw-year.ts';
 import { openFonts } from './fonts.ts';
 import type { Font, Layout, LayoutTools, Mark, Measure } from './layout.ts';
+import { type Pixels, writePng } from './png.ts';
 
 /** What is written in pictures beside what they are given, but for letters and digits of English. */
 const OURS = '…·–—';
@@ -23,7 +24,7 @@ export function openPainting(): (painted: PaintedPicture) => Uint8Array {
 		const tidy = tidied(picture);
 		const families = fonts.familiesFor(`${OURS}${textsOf(tidy, locale)}`);
 		const layout = draw(tidy, { measure: openMeasure(families), locale });
-		return paint(layout, families).toBuffer('image/png');
+		return writePng(paint(layout, families));
 	};
 }
 
@@ -76,13 +77,13 @@ function tidied<Given>(value: Given): Given {
 	return Object.fromEntries(entries) as Given;
 }
 
-function paint({ width, height, background, marks }: Layout, families: string): Canvas {
+function paint({ width, height, background, marks }: Layout, families: string): Pixels {
 	const canvas = createCanvas(width, height);
 	const context = canvas.getContext('2d');
 	context.fillStyle = background;
 	context.fillRect(0, 0, width, height);
 	for (const mark of marks) paintMark(mark, context, families);
-	return canvas;
+	return { width, height, data: canvas.data() };
 }
 
 function paintMark(mark: Mark, context: SKRSContext2D, families: string): void {
