@@ -13,6 +13,7 @@ import { up as daysBeforeYearOne } from './migrations/0011-days-before-year-one.
 import { up as requests } from './migrations/0012-requests.ts';
 import { up as smallStore } from './migrations/0013-small-store.ts';
 import { up as pressesKept } from './migrations/0014-presses-kept.ts';
+import { up as sharedLinks } from './migrations/0015-shared-links.ts';
 
 /**
  * The steps from one schema to the next, by the names under which a database remembers them. Only ever added to: a step
@@ -33,4 +34,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
 	'0012-requests': { up: requests },
 	'0013-small-store': { up: smallStore },
 	'0014-presses-kept': { up: pressesKept },
+	'0015-shared-links': { up: sharedLinks },
 };

@@ -1,4 +1,5 @@
 import type { Words } from '../../domain/card.ts';
+import { countOf } from '../../domain/count-of.ts';
 import type { FollowedFeed } from '../../ports/feeds/feed-store.ts';
 
 /** How a feed is doing: what went wrong, when it was read last and when it is read next. */
@@ -17,7 +18,15 @@ export function healthWords(feed: FollowedFeed): Words {
 		const times = failures === 1 ? 'Failed once' : `Failed ${failures} times in a row`;
 		return [`${times}: ${problem} `, ...read, ...again];
 	}
-	return [...read, ...again];
+	return [...read, ...again, ...sharingWords(health)];
+}
+
+/** Why some of its posts do not tell what stands behind their link. */
+function sharingWords({ sharingItems = 0 }: FollowedFeed['health']): readonly string[] {
+	if (sharingItems === 0) return [];
+	return [
+		` ${countOf(sharingItems, 'item')} share an address with another, so each of them is posted in the feed’s own words.`,
+	];
 }
 
 /** Is there something that only people can mend? */

@@ -27,6 +27,8 @@ export type FeedHealth = {
 	readonly next?: Date;
 	/** In a row. */
 	readonly failures: number;
+	/** How many of its items have an address that another has too, where some have. */
+	readonly sharingItems?: number;
 	/** What went wrong last, where something did. */
 	readonly problem?: string;
 	readonly stopped?: FeedStop;

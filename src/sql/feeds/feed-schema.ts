@@ -35,6 +35,8 @@ export type FeedTable = {
 	/** 0 once two items of one document had the same. */
 	trusts_guids: number;
 	trusts_links: number;
+	/** Of its last document: items whose address another has too. */
+	shared_links: number;
 	/** Its newest item, as JSON, for who follows it next. */
 	newest: string | null;
 };

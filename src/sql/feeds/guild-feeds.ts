@@ -148,6 +148,7 @@ async function insertFeed(db: Queries, url: string, now: Date): Promise<string> 
 			moved_times: 0,
 			trusts_guids: 1,
 			trusts_links: 1,
+			shared_links: 0,
 			newest: null,
 		})
 		.execute();

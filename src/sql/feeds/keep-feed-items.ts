@@ -64,6 +64,7 @@ export async function keepItems(db: Queries, { feed, now, reading, plan }: Keepi
 			state: JSON.stringify(state),
 			trusts_guids: trust.guids ? 1 : 0,
 			trusts_links: trust.links ? 1 : 0,
+			shared_links: keyed.filter(({ item }) => item.sharesLink).length,
 			...(title !== undefined && { title }),
 			...(newest && { newest: JSON.stringify(newest) }),
 			...(fresh.length > 0 && { new_at: newAt }),

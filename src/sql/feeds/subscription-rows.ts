@@ -49,12 +49,20 @@ export const HEALTH_COLUMNS = [
 	'feeds.failures',
 	'feeds.problem',
 	'feeds.stopped',
+	'feeds.shared_links',
 ] as const;
 
 export function healthOf(
 	row: Pick<
 		FeedTable,
-		'url' | 'title' | 'succeeded_at' | 'next_at' | 'failures' | 'problem' | 'stopped'
+		| 'url'
+		| 'title'
+		| 'succeeded_at'
+		| 'next_at'
+		| 'failures'
+		| 'problem'
+		| 'stopped'
+		| 'shared_links'
 	>,
 ): FeedHealth {
 	return {
@@ -64,6 +72,7 @@ export function healthOf(
 		...(row.succeeded_at !== null && { lastSuccess: new Date(row.succeeded_at) }),
 		...(row.next_at !== null && { next: new Date(row.next_at) }),
 		...(row.problem !== null && { problem: row.problem }),
+		...(row.shared_links > 0 && { sharingItems: row.shared_links }),
 		...(row.stopped !== null && { stopped: row.stopped as FeedStop }),
 	};
 }
