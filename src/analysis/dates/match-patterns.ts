@@ -2,7 +2,7 @@ import type { Span } from '../../domain/articles/span.ts';
 import type { Document } from '../document/document.ts';
 import { allMatches } from './all-matches.ts';
 import type { PatternKind } from './kinds.ts';
-import { indexLetters, type Piece, pieceOf } from './letter-index.ts';
+import { openLetterIndex, type Piece, pieceOf } from './letter-index.ts';
 import type { Pattern, Resolver } from './pattern.ts';
 
 /** A piece of the text that fits a pattern, before it is known what it means here. */
@@ -58,15 +58,13 @@ function candidatesIn(
 	return found;
 }
 
-/** The pieces of which one must be there: some as they are written, others in any case; figures by themselves. */
+/** The pieces of which one must be there; figures by themselves. */
 type Prefilter = {
 	readonly list: readonly string[];
-	readonly exact: readonly Piece[];
-	readonly inAnyCase: readonly Piece[];
+	readonly pieces: readonly Piece[];
 	readonly figures: boolean;
 };
 
-const CAPITAL = /\p{Lu}/u;
 const FIGURE = /^\d$/;
 
 /** Every list once, however many patterns share it. */
@@ -74,12 +72,7 @@ function prefiltersOf(patterns: readonly Pattern[]): Prefilter[] {
 	const lists = new Set(patterns.flatMap(({ prefilter }) => (prefilter ? [prefilter] : [])));
 	return Array.from(lists, (list) => {
 		const pieces = list.filter((piece) => !FIGURE.test(piece));
-		return {
-			list,
-			exact: pieces.filter((piece) => CAPITAL.test(piece)).map(pieceOf),
-			inAnyCase: pieces.filter((piece) => !CAPITAL.test(piece)).map(pieceOf),
-			figures: pieces.length < list.length,
-		};
+		return { list, pieces: pieces.map(pieceOf), figures: pieces.length < list.length };
 	});
 }
 
@@ -89,13 +82,12 @@ function holdersOf(
 	prefilters: readonly Prefilter[],
 ): ReadonlyMap<readonly string[], readonly Span[]> {
 	const holders = new Map(prefilters.map(({ list }) => [list, [] as Span[]]));
+	const indexLetters = openLetterIndex();
 	for (const span of spans) {
 		const holds = indexLetters(span.text);
-		const holdsSmall = indexLetters(span.text.toLowerCase());
 		const hasFigure = /\d/.test(span.text);
-		for (const { list, exact, inAnyCase, figures } of prefilters) {
-			const passes = (figures && hasFigure) || holdsSmall(inAnyCase) || holds(exact);
-			if (passes) holders.get(list)?.push(span);
+		for (const { list, pieces, figures } of prefilters) {
+			if ((figures && hasFigure) || holds(pieces)) holders.get(list)?.push(span);
 		}
 	}
 	return holders;

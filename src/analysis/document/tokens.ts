@@ -87,13 +87,19 @@ function* pieces(text: string, from: number, to: number): Generator<Span> {
 		if (index < done) continue;
 		const start = from + index;
 		const hasStop = part.charAt(index + word.length) === '.' && keepsStop(word);
-		const hasMark =
-			/s$/i.test(word) &&
-			/^['’](?!\p{L})/u.test(part.slice(index + word.length, index + word.length + 2));
+		const hasMark = ENDS_IN_S.test(word) && isMarkAlone(part, index + word.length);
 		const end = start + word.length + (hasStop || hasMark ? 1 : 0);
 		done = end - from;
 		yield { start, end, text: text.slice(start, end) };
 	}
+}
+
+const ENDS_IN_S = /s$/i;
+
+/** the Reeds`’` house: a mark with no letter behind it. */
+function isMarkAlone(text: string, at: number): boolean {
+	const mark = text.charAt(at);
+	return (mark === "'" || mark === '’') && !/^\p{L}/u.test(text.slice(at + 1, at + 3));
 }
 
 function keepsStop(word: string): boolean {

@@ -28,10 +28,12 @@ export type QuoteContext = {
 /** The contexts of all quotations, in text order. */
 export function readContexts(document: Document, names: NameTable): QuoteContext[] {
 	const { tokens } = names;
-	return tokens.flatMap((token, at) => {
-		const quotation = document.quotations[token.quotation];
-		return quotation ? [contextAt(names, at, quotation)] : [];
-	});
+	const found: QuoteContext[] = [];
+	for (const [at, { quotation: index }] of tokens.entries()) {
+		const quotation = document.quotations[index];
+		if (quotation) found.push(contextAt(names, at, quotation));
+	}
+	return found;
 }
 
 const FURTHEST = 120;

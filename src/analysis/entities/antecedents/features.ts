@@ -5,7 +5,7 @@ import type { NameTable } from '../names/table.ts';
 import { isSubject } from '../subjects.ts';
 import type { Asked, Candidate } from './candidates.ts';
 import { isIntroduced, leads } from './leads.ts';
-import type { WEIGHTS } from './weights.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** Whom does a pronoun, or a noun that tells as little, mean? */
 export type Question = {
@@ -81,9 +81,12 @@ export function featuresOf(scene: Scene, places: readonly Candidate[]): Features
 		...ofPlaces(scene, places),
 		...ofSomebody(scene, places),
 	} satisfies Record<keyof Features, boolean | number>;
-	const numbers = Object.entries(facts).map(([name, fact]) => [name, Number(fact)]);
-	return Object.fromEntries(numbers) as Features;
+	const features: Partial<Record<keyof Features, number>> = {};
+	for (const name of NAMES) features[name] = Number(facts[name]);
+	return features as Features;
 }
+
+const NAMES = Object.keys(WEIGHTS) as (keyof Features)[];
 
 /** Where they stand: what leads a paragraph is likelier than what is only named there. */
 function ofPlaces(

@@ -19,7 +19,7 @@ function genderInRegister(word: string): Gender | undefined {
 	const lower = word.toLowerCase();
 	const plain = foldWord(word);
 	const [head = plain] = /[-‐‑]\p{Lu}/u.test(word) ? plain.split(/[-‐‑]/) : [];
-	for (const spelling of [lower, plain, head]) {
+	for (const spelling of head === plain && plain === lower ? [lower] : [lower, plain, head]) {
 		const found = spelling.length > 1 ? getGender(spelling) : 'unknown';
 		if (found !== 'unknown') return found === 'female' ? 'f' : 'm';
 	}

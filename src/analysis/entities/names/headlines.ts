@@ -5,9 +5,16 @@ const SMALL_WORD = 3;
 /** Is it a line in which nearly every word has a capital, so that capitals tell nothing of names? */
 export function isHeadline(text: string): boolean {
 	if (text.length > LONGEST || /[,;:]\s*$/.test(text)) return false;
-	const words = Array.from(text.matchAll(WORD), ([word]) => word).filter(
-		(word) => word.length > SMALL_WORD,
-	);
-	const capitals = words.filter((word) => /^[\p{Lu}\d]/u.test(word));
-	return words.length >= 4 && capitals.length > words.length * 0.8;
+	let [words, small] = [0, 0];
+	for (const [word] of text.matchAll(WORD)) {
+		if (word.length <= SMALL_WORD) continue;
+		words++;
+		if (!CAPITAL.test(word)) small++;
+		if (small > MOST_SMALL) return false;
+	}
+	return words >= 4 && words - small > words * 0.8;
 }
+
+const CAPITAL = /^[\p{Lu}\d]/u;
+/** A fifth of as many words of four letters as fit in there. */
+const MOST_SMALL = LONGEST / (SMALL_WORD + 2) / 5;

@@ -39,7 +39,10 @@ export function endOfNamed(tokens: readonly Token[], from: number): number {
 const REACH = 10;
 const RELATIVES = new Set(['who', 'that']);
 
+const LAST_OF_LEADS = new Set(LEADS.map(([last]) => last));
+
 function lengthOfLead(tokens: readonly Token[], from: number): number {
+	if (!LAST_OF_LEADS.has(tokens[from - 1]?.lower ?? '')) return 0;
 	const isLed = (lead: readonly string[]): boolean =>
 		lead.every((word, index) => tokens[from - 1 - index]?.lower === word);
 	return Math.max(0, ...LEADS.filter(isLed).map(({ length }) => length));
