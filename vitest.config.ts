@@ -7,8 +7,16 @@ const PURE_PARTS = [
 	'test/discord/cards/**/*.test.ts',
 	'test/web/pages/@(body|day|facts)/**/*.test.ts',
 ];
-/** Tests in them that start processes or go through a year. */
-const SLOW = ['test/analysis/analyse.test.ts', 'test/stories/reminders/year-of-reminders.test.ts'];
+/** Rooms whose tests open ports and databases of their own and leave nothing behind: they share a process and what it has imported. */
+const ROOMS = 'cron|discord|local-discord|pictures|sql|web';
+/** Tests in all of them that start processes, go through a year, or change what a process has once. */
+const SLOW = [
+	'test/analysis/analyse.test.ts',
+	'test/local-discord/validation/own-answers.test.ts',
+	'test/sql/{crash,request-counts,two-processes}.test.ts',
+	'test/stories/reminders/year-of-reminders.test.ts',
+	'test/web/{extract,items}.test.ts',
+];
 /** Tests that bound a time: one after the other, beside no others. */
 const TIMED = [
 	'test/analysis/**/robustness.test.ts',
@@ -41,9 +49,18 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
+					name: 'shared',
+					include: [`test/@(${ROOMS})/**/*.test.ts`],
+					exclude: [...PURE_PARTS, ...SLOW, ...TIMED],
+					isolate: false,
+				},
+			},
+			{
+				extends: true,
+				test: {
 					name: 'slow',
-					include: ['test/*.test.ts', `test/!(${PURE})/**/*.test.ts`, ...SLOW],
-					exclude: [...PURE_PARTS, ...TIMED],
+					include: ['test/*.test.ts', `test/!(${PURE}|${ROOMS})/**/*.test.ts`, ...SLOW],
+					exclude: TIMED,
 				},
 			},
 			{
