@@ -5,6 +5,8 @@ import { hasBrowser, launchBrowser } from './browser.ts';
 import { type PressBot, startPressBot } from './press-bot.ts';
 
 const EXAMPLES = ['/voices speaker:Mara Lind', '/echo words:Good day'];
+const USUAL_SIZE = { width: 1280, height: 720 };
+const NOWHERE = 'about:blank';
 
 /** The playground's page as it is open now, and a hand on its keyboard. */
 export type Stage = {
@@ -20,8 +22,8 @@ export type Stage = {
 };
 
 /**
- * Tests with a page, a playground and a bot of their own each. A test fails, too, where the page logs an
- * error, opens a window or asks anybody but the playground.
+ * Tests with a playground and a bot of their own each, and so with an origin of their own, in one tab of the browser.
+ * A test fails, too, where the page logs an error, opens a window or asks anybody but the playground.
  */
 export function describePage(name: string, tests: (stage: Stage) => void): void {
 	describe.runIf(hasBrowser())(name, () => {
@@ -33,20 +35,22 @@ export function describePage(name: string, tests: (stage: Stage) => void): void 
 
 		beforeAll(async () => {
 			browser = await launchBrowser();
+			page = await browser.newPage({ viewport: USUAL_SIZE });
+			page.setDefaultTimeout(15_000);
+			watch(page, () => playground.url, troubles);
 		}, 30_000);
 		afterAll(() => browser.close());
 		beforeEach(async () => {
 			playground = await startPlayground({ port: 0, bot: 'Dispatch', examples: EXAMPLES });
 			bot = await startPressBot(playground);
-			page = await browser.newPage();
-			page.setDefaultTimeout(15_000);
-			watch(page, playground.url, troubles);
+			await page.setViewportSize(USUAL_SIZE);
+			await page.emulateMedia({ colorScheme: null });
 			await page.goto(playground.url);
 			await page.getByText('is online').waitFor();
 			await untilCommandsAreThere(page);
 		});
 		afterEach(async () => {
-			await page.close();
+			await page.goto(NOWHERE);
 			await bot.stop();
 			await playground.stop();
 			expect(troubles.splice(0)).toEqual([]);
@@ -84,11 +88,12 @@ async function untilCommandsAreThere(page: Page): Promise<void> {
 	await box.fill('');
 }
 
-function watch(page: Page, url: string, troubles: string[]): void {
+function watch(page: Page, url: () => string, troubles: string[]): void {
 	page.on('pageerror', ({ message }) => troubles.push(message));
 	page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()));
 	page.on('dialog', (dialog) => troubles.push(`dialog ${dialog.message()}`));
 	page.on('request', (request) => {
-		if (!request.url().startsWith(url)) troubles.push(`request ${request.url()}`);
+		const asked = request.url();
+		if (asked !== NOWHERE && !asked.startsWith(url())) troubles.push(`request ${request.url()}`);
 	});
 }
