@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+
+/** A bot in a process of its own, whose processor time and memory can be read. */
+export type MeasuredBot = {
+	/** Milliseconds of processor time so far. */
+	cpu(): number;
+	/** Resident memory in MB. */
+	memory(): number;
+	stop(): Promise<void>;
+};
+
+/** Of Linux: how long the kernel's clock ticks. */
+const TICK_MS = 10;
+
+/** Starts the program and resolves once it says that it is ready. Linux alone tells of another process what is asked here. */
+export async function startMeasured(
+	[program, ...values]: readonly [program: string, ...values: string[]],
+	environment: Readonly<Record<string, string>> = {},
+): Promise<MeasuredBot> {
+	const flags = ['--disable-warning=ExperimentalWarning', '-r', './src/node-version.cjs'];
+	const child = spawn(process.execPath, [...flags, program, ...values], {
+		stdio: ['ignore', 'pipe', 'inherit'],
+		env: { LOG_LEVEL: 'silent', ...environment },
+	});
+	const gone = once(child, 'exit');
+	await Promise.race([
+		new Promise<void>((resolve) => {
+			createInterface({ input: child.stdout }).on('line', (line) => {
+				if (line.includes('is ready')) resolve();
+			});
+		}),
+		gone.then(([code]) => Promise.reject(new Error(`${program} ended with ${code}`))),
+	]);
+	const fileOf = (name: string) => readFileSync(`/proc/${child.pid}/${name}`, 'utf8');
+	return {
+		cpu() {
+			// Behind the name, which may hold spaces: the state is the first, user and system time the twelfth and thirteenth.
+			const fields = fileOf('stat').split(') ')[1]?.split(' ') ?? [];
+			return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
+		},
+		memory: () => Number(/VmRSS:\s+(\d+)/.exec(fileOf('status'))?.[1]) / 1024,
+		async stop() {
+			child.kill('SIGTERM');
+			await gone;
+		},
+	};
+}

@@ -1,0 +1,52 @@
+/** A bench: the file of its name in bench/, what it is given, and what it shows. */
+export type Bench = {
+	readonly name: string;
+	readonly values: readonly string[];
+	readonly title: string;
+	readonly shows: string;
+};
+
+/** In the order of the report. */
+export const BENCHES: readonly Bench[] = [
+	{
+		name: 'answers',
+		values: ['2000'],
+		title: 'Answers',
+		shows:
+			'Processor time of an answer, eight at once, beside a bot of discord.js alone that says “pong” and one that sends the very same card; resident memory after all of them.',
+	},
+	{
+		name: 'store',
+		values: ['100000'],
+		title: 'The library as it grows',
+		shows:
+			'Milliseconds of processor time of what each command asks, the bound that its 99th percentile should keep, and a bare prepared statement with the right index; how the median grows; bytes of an article by table and index.',
+	},
+	{
+		name: 'analysis',
+		values: [],
+		title: 'The analysis',
+		shows:
+			'Milliseconds for 6 KB of news by stage, beside chrono-node (dates alone) and compromise (names and quotations alone).',
+	},
+	{
+		name: 'extract',
+		values: [],
+		title: 'Reading a page',
+		shows: 'Milliseconds a page, beside Readability and linkedom alone.',
+	},
+	{
+		name: 'reminders',
+		values: ['30'],
+		title: 'Reminders',
+		shows:
+			'A year of reminders planned, and the busiest hour of 100,000 servers posted to a Discord that keeps its limits.',
+	},
+	{
+		name: 'feeds',
+		values: [],
+		title: 'Feeds',
+		shows:
+			'A simulated week of 500 feeds with faults of every kind: what was posted, and how politely they were read.',
+	},
+];
