@@ -173,6 +173,54 @@ export const LAYOUTS: Readonly<Record<string, readonly [head: string, body: stri
 		shared,
 		`<div role="main"><h1>${title}</h1><dl class="facts"><dt>Author</dt><dd class="author">${author}</dd></dl><div class="content-body">${text}</div></div>`,
 	],
+	'a page builder, widgets in columns': [
+		shared,
+		`<header class="builder-location-header">${NAV}</header><div data-builder-type="single-post" class="builder-location-single"><section class="builder-section"><div class="builder-container"><div class="builder-column"><div class="builder-widget-theme-post-title"><h1 class="builder-heading-title">${title}</h1></div><div class="builder-widget-post-info"><ul><li itemprop="author"><a href="/author/petra"><span class="builder-icon-list-text">${author}</span></a></li><li itemprop="datePublished"><span><time>March 14, 2026</time></span></li></ul></div><div class="builder-widget-theme-post-content"><div class="builder-widget-container">${text}</div></div><div class="builder-widget-post-navigation"><a href="/fog">Previous: Fog closes the sound again</a></div></div></div></section></div>${FOOTER}`,
+	],
+	'a page builder, rows and modules': [
+		graph,
+		`<div id="page-container"><div id="et-main-area"><div id="main-content"><article class="et_pb_post"><div class="et_post_meta_wrapper"><h1 class="entry-title">${title}</h1><p class="post-meta">by <span class="author vcard"><a href="/author/petra" rel="author">${author}</a></span> | <span class="published">Mar 14, 2026</span> | <a href="/news" rel="category tag">News</a></p></div><div class="entry-content"><div class="et_pb_section"><div class="et_pb_row"><div class="et_pb_column"><div class="et_pb_module et_pb_text"><div class="et_pb_text_inner">${text}</div></div></div></div></div></div></article></div></div></div>${FOOTER}`,
+	],
+	'a newspaper theme with boxes in the story': [
+		news,
+		`<div class="td-main-content-wrap"><div class="td-post-header"><ul class="td-category"><li><a href="/news">News</a></li></ul><header class="td-post-title"><h1 class="entry-title">${title}</h1><div class="td-module-meta-info"><div class="td-post-author-name"><div class="td-author-by">By</div> <a href="/author/petra">${author}</a></div><span class="td-post-date"><time class="entry-date" datetime="${day}T08:00:00+01:00">March 14, 2026</time></span></div></header></div>${SHARE}<div class="td-post-content tagdiv-type">${first}<div class="td-a-rec"><span class="td-adspot-title">- Advertisement -</span></div>${rest}</div>${RELATED}</div>`,
+	],
+	'a visual builder, rich text': [
+		shared,
+		`<div class="navbar w-nav" role="banner">${NAV}</div><div class="section"><div class="w-container"><h1 class="post-title">${title}</h1><div class="post-info"><div class="author-name">By ${author}</div><div class="post-date">March 14, 2026</div></div><div class="rich-text-block w-richtext">${text}</div></div></div><div class="footer">${FOOTER}</div>`,
+	],
+	'a shop with a blog': [
+		news,
+		`<div id="shopify-section-header"><a href="/cart">Cart (0)</a>${NAV}</div><main id="MainContent" role="main"><article class="article-template"><header><h1 class="article-template__title">${title}</h1><span class="circle-divider"><time datetime="${day}T07:00:00Z">March 14, 2026</time></span> <span>${author}</span></header>${SHARE}<div class="article-template__content rte">${text}</div><div class="article-template__back"><a href="/blogs/news">Back to blog</a></div></article></main><div class="product-recommendations"><h2>You may also like</h2><ul><li><a href="/p/rope">Rope, 20 crowns</a></li></ul></div>`,
+	],
+	'documentation with a blog': [
+		shared,
+		`<nav class="navbar">${NAV}</nav><div class="main-wrapper blog-wrapper"><aside class="col"><nav aria-label="Blog recent posts navigation"><div>Recent posts</div><ul><li><a href="/fog">Fog closes the sound again</a></li></ul></nav></aside><main><article itemprop="blogPost" itemscope itemtype="https://schema.org/BlogPosting"><header><h1 itemprop="headline">${title}</h1><div><time datetime="${day}T00:00:00.000Z" itemprop="datePublished">March 14, 2026</time> · 2 min read</div><div class="avatar" itemprop="author" itemscope itemtype="https://schema.org/Person"><span itemprop="name">${author}</span></div></header><div itemprop="articleBody" class="markdown">${text}</div><footer><b>Tags:</b> <a href="/tags/boats">boats</a></footer></article><nav class="pagination-nav"><a href="/fog">Older post</a></nav></main></div>`,
+	],
+	'a site of plain files, its usual theme': [
+		graph,
+		`<header class="site-header"><a class="site-title" href="/">Ostrel Post</a></header><main class="page-content"><div class="wrapper"><article class="post h-entry" itemscope itemtype="http://schema.org/BlogPosting"><header class="post-header"><h1 class="post-title p-name" itemprop="name headline">${title}</h1><p class="post-meta"><time class="dt-published" datetime="${day}T08:00:00+01:00" itemprop="datePublished">Mar 14, 2026</time> • <span itemprop="author" itemscope itemtype="http://schema.org/Person"><span class="p-author h-card" itemprop="name">${author}</span></span></p></header><div class="post-content e-content" itemprop="articleBody">${text}</div></article></div></main>${FOOTER}`,
+	],
+	'styles with names of chance': [
+		news,
+		`<div id="__next"><div class="sc-1x2y3z a1B2c"><div class="sc-9k8j7h">${NAV}</div><div class="sc-4d5e6f gHiJk"><h1 class="sc-7a8b9c lMnOp">${title}</h1><div class="css-1q2w3e"><span class="css-4r5t6y">${author}</span><span class="css-7u8i9o">14 March 2026</span></div><div class="css-0p9o8i">${paragraphs.map((each) => `<div class="css-abc123"><p class="css-zyx987">${each}</p></div>`).join('')}</div></div></div></div>`,
+	],
+	'a German content system, boxes of news': [
+		shared,
+		`<div id="wrapper"><div id="container"><main id="main"><div class="inside"><div class="mod_newsreader block"><div class="layout_full block"><h1>${title}</h1><p class="info"><time datetime="${day}T08:00:00+01:00" itemprop="datePublished">14.03.2026</time> by ${author}</p><div class="ce_text block">${text}</div></div><p class="back"><a href="/news" title="Go back">Go back</a></p></div></div></main></div></div>${FOOTER}`,
+	],
+	'a content system with a grid': [
+		shared,
+		`${NAV}<section class="umb-grid"><div class="grid-section"><div class="row clearfix"><div class="col-md-12"><h1>${title}</h1><div class="article-meta"><span class="date">14 March 2026</span><span class="by">By <a rel="author" href="/petra">${author}</a></span></div></div></div><div class="row clearfix"><div class="col-md-8 column"><div>${text}</div></div><div class="col-md-4 column">${RELATED}</div></div></div></section>${FOOTER}`,
+	],
+	'a writing service, a section for each part': [
+		news,
+		`<div id="root"><div><article><section><div><h1 class="pw-post-title">${title}</h1><div><a rel="author" href="/@petra">${author}</a><span>2 min read</span><span>Mar 14, 2026</span><button>Listen</button></div>${first}</div></section><section><div>${rest}</div></section></article><footer><button>Clap</button> <span>12</span></footer></div></div>`,
+	],
+	'a forum that tells news': [
+		news,
+		`<div id="topic-title"><h1><a href="/t/ferry/12">${title}</a></h1></div><div class="topic-body crawler-post"><div class="crawler-post-meta"><span class="creator" itemprop="author" itemscope itemtype="http://schema.org/Person"><a itemprop="url" href="/u/petra"><span itemprop="name">${author}</span></a></span><span class="crawler-post-infos"><time itemprop="datePublished" datetime="${day}T07:00:00Z">March 14, 2026</time></span></div><div class="post" itemprop="articleBody">${text}</div><div itemprop="interactionStatistic"><span class="post-likes">3 Likes</span></div></div><footer class="container"><ul><li><a href="/categories">Categories</a></li></ul></footer>`,
+	],
 };
 
 /** The page of a layout. */

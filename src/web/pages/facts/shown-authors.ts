@@ -43,9 +43,9 @@ const BYLINE =
 	/^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f)\s+\p{Lu}[\p{L}’'.-]*\s+\p{Lu}/u;
 const BYLINE_WORDS = 14;
 const SHORTEST_TITLE = 12;
-/** `March 14, 2026 by …`, `Posted by …` */
+/** `March 14, 2026 by …`, `14.03.2026 08:00 by …`, `Posted by …` */
 const DAY_BEFORE =
-	/^(?=[^.!?]{0,40}\d)[^.!?]{4,40}\s(?=by\s)|^(?:posted|written|submitted)\s(?=by\s)/i;
+	/^(?=[^.!?]{0,40}\d)(?:[^.!?]|\.(?=\d)){4,40}\s(?=by\s)|^(?:posted|written|submitted)\s(?=by\s)/i;
 /** So many lines below the heading it stands, above the second one of running text: the first may be a summary. */
 const BYLINE_LINES = 8;
 const RUNNING_WORDS = 9;

@@ -11,6 +11,7 @@ export const JUNK_LINES = [
 	new RegExp(`^\\(?(?:${AGENCIES})\\)?(?:[/\\s].{0,60})?$`, 'iu'),
 	new RegExp(`(?:\\||/|©)\\s*(?:${AGENCIES})\\)?$`, 'iu'),
 	/^breaking news[.:]?$/iu,
+	/^[\s*–—-]*(?:advertisement|anzeige|werbung|publicité|publicidad|pubblicità|advertentie|reklama|annons)[\s*–—:-]*$/iu,
 	/^media playback is (?:unsupported|not supported)/iu,
 	/^(?:click here|tap here|sign up|subscribe|register now|download (?:the|our) app|follow (?:us|our|@|\S+ on)|like us on|join (?:us|our)|get (?:the latest|our|more|all the) .{0,60}(?:news|newsletter|inbox|app|updates)|join the conversation|have a (?:news )?tip|write to |contact .{2,40} at |e-?mail .{2,40} at |send (?:us )?tips|to (?:subscribe|receive|sign up)|want more|this (?:article|story|post) (?:was )?(?:originally )?(?:appeared|published)|originally published|support (?:our|quality)|thank you for (?:reading|subscribing)|we use cookies|this (?:site|website) uses cookies|by continuing|accept (?:all )?cookies|your browser|please enable|enable javascript|post comment|leave a (?:comment|reply)|view comments|show comments|advertisement|story continues below|continue reading|article continues|scroll (?:down|to continue)|loading|photos?: )/iu,
 	/^\(?(?:reporting|writing|editing|additional reporting|compiled) by(?![\p{L}\p{N}]).{0,200}$/iu,

@@ -32,6 +32,9 @@ test.each([
 test.each([
 	['<p>March 14, 2026 by Ruth Amadi</p>', ['Ruth Amadi']],
 	['<p>Posted by Ruth Amadi on 14 March</p>', ['Ruth Amadi']],
+	['<p>14.03.2026 by Ruth Amadi</p>', ['Ruth Amadi']],
+	['<p>14.03.2026 08:00 by Ruth Amadi</p>', ['Ruth Amadi']],
+	['<p>The bridge cost 3.5 million. It fell by Ruth Amadi Street</p>', []],
 	['<p>A bridge built by John Smith</p>', []],
 ])('below the line that is the title of the page, %s names %j', (line, names) => {
 	const page = documentOf(
