@@ -14,6 +14,7 @@ import type { Mention } from './mentions.ts';
 import type { NameTable } from './names/table.ts';
 import { nearestBefore } from './near.ts';
 import { type Referent, referentOf, UNCLEAR } from './referent.ts';
+import { isSubject } from './subjects.ts';
 
 /** Whom a mention means, given who spoke before. */
 export function resolve(names: NameTable, mention: Mention, discourse: Discourse): Referent {
@@ -122,10 +123,18 @@ function introduced(names: NameTable, { from, head, determiner }: Mention): Ment
 	let looked = 0;
 	for (const earlier of nearestBefore(names, from)) {
 		if (++looked > MEMORY) return undefined;
+		if (head === 'source' && isUnnamedSource(names, earlier, from)) return earlier;
 		if (earlier.head !== head || earlier.entity || earlier.isBehindPreposition) continue;
 		return ONE_OF_MANY.has(earlier.determiner) ? earlier : undefined;
 	}
 	return undefined;
+}
+
+/** `An insider` told us. “…,” the source said: in the same paragraph, whatever the noun. */
+function isUnnamedSource(names: NameTable, earlier: Mention, from: number): boolean {
+	const isHere = names.tokens[earlier.from]?.paragraph === names.tokens[from]?.paragraph;
+	const isOne = earlier.kind === 'person' && ONE_OF_MANY.has(earlier.determiner);
+	return isHere && isOne && !earlier.entity && isSubject(names, earlier);
 }
 
 const MEMORY = 40;

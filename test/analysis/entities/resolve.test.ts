@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Discourse } from '../../../src/analysis/entities/discourse.ts';
 import { type Referent, referentOf } from '../../../src/analysis/entities/referent.ts';
 import { resolve } from '../../../src/analysis/entities/resolve.ts';
+import { checkSpeaker } from '../quotes/check-speaker.ts';
 import { readMarkedNames } from './marked.ts';
 
 const NOTHING: Discourse = { recent: [], resolved: new Map() };
@@ -157,4 +158,19 @@ describe('crowds and documents', () => {
 	check('Ann Lee and Tom Reed came. [They] said so', 'Ann Lee and Tom Reed, person, 0.75');
 	check('The growers met. [They] said so', 'growers, unnamed, 0.7');
 	check('It rained. [They] said so', '?, unnamed, 0.2');
+});
+
+describe('the source', () => {
+	const spoke = '“We are angry,” said Tom Reed, who runs the club.\n\n';
+	const source = '“It is now or never,” the source said.';
+	checkSpeaker('an insider', `${spoke}But an insider told us more. ${source}`, 'an insider');
+	checkSpeaker('an aide', `${spoke}An aide saw it. ${source}`, 'an aide');
+	checkSpeaker(
+		'an official of a land',
+		`${spoke}A Zell official told us. ${source}`,
+		'a Zell official',
+	);
+	checkSpeaker('not whom somebody met', `${spoke}Tom Reed met an aide. ${source}`, 'Tom Reed');
+	checkSpeaker('not of another paragraph', `${spoke}An aide told us.\n\n${source}`, 'Tom Reed');
+	checkSpeaker('not a man with a name', `${spoke}Ann Lee told us. ${source}`, 'Ann Lee');
 });
