@@ -16,6 +16,7 @@ const SLOW = [
 	'test/sql/{crash,request-counts,two-processes}.test.ts',
 	'test/stories/reminders/year-of-reminders.test.ts',
 	'test/web/{extract,items}.test.ts',
+	'test/web/feeds/feed-discovery.test.ts',
 ];
 /** Tests that bound a time: one after the other, beside no others. */
 const TIMED = [
