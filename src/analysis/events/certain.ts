@@ -5,11 +5,12 @@ import { TELLING } from '../words/events/event-verbs.ts';
 import { MONTHS } from '../words/time/months.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { Candidate } from './candidate.ts';
+import { isPriceMove, isTalk } from './everyday.ts';
 import { isListed } from './grammar/stems.ts';
 import { certaintyOf, childrenBy, lowerOf, relationOf, wordAt } from './grammar/tree.ts';
 import { isOfNamedSubject, SURE_ARC } from './named-subject.ts';
 import { isNewsOfDay } from './news-of-day.ts';
-import { accuses, isRisky, riskOf } from './risk.ts';
+import { accuses, isRisky, riskOf, tellsConviction } from './risk.ts';
 
 /** Below this a governor is not posted unasked. */
 export const SURE_GOVERNOR = 0.4;
@@ -83,6 +84,7 @@ const DOUBTS: readonly Doubt[] = [
 		holds: ({ label }) => label?.named.some(({ isGarbled }) => isGarbled) ?? false,
 	},
 	{ why: 'everyday business', holds: isPriceMove },
+	{ why: 'talk', holds: isTalk },
 	{ why: 'no label', holds: ({ label }) => label === undefined },
 	{ why: 'its words tell of another time', holds: tellsOtherTime },
 	{ why: 'label leans', holds: ({ leaning }) => leaning !== undefined },
@@ -102,7 +104,7 @@ const DOUBTS: readonly Doubt[] = [
 	},
 	{
 		why: 'risk without the name as subject',
-		holds: (candidate) => isRisky(candidate) && !isOfNamedSubject(candidate),
+		holds: (one) => (isRisky(one) || tellsConviction(one)) && !isOfNamedSubject(one),
 	},
 ];
 
@@ -256,22 +258,6 @@ function isSubjectOfRoot(tree: Candidate['tree'], subject: number): boolean {
 	const { head, relation } = wordAt(tree, subject);
 	return relation.startsWith('nsubj') && tree.words[head]?.head === -1;
 }
-
-/** `The index ended flat`, `The film grossed $2 million` */
-function isPriceMove({ tree, core, label }: Candidate): boolean {
-	if (TAKINGS.test(label?.text ?? '')) return true;
-	const isMove = isListed(lowerOf(tree, core), PRICE_MOVES);
-	return (
-		isMove &&
-		childrenBy(tree, core, ['xcomp', 'advmod', 'amod', 'obl']).some((at) =>
-			LEVELS.has(lowerOf(tree, at)),
-		)
-	);
-}
-
-const TAKINGS = /\bgrossed\b|\bbox office\b|[$£€][\d.,]+ (?:million|billion) mark\b/i;
-const PRICE_MOVES = wordSet('end close open finish trade settle start begin began');
-const LEVELS = new Set('flat higher lower up down mixed unchanged steady firmer weaker'.split(' '));
 
 /** `A bomb killed 14 people in Oslo, police said`: of nobody by name, and what was said stands first. */
 function isTailedTelling({ tree, clause, core, label }: Candidate): boolean {

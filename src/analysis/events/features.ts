@@ -75,6 +75,14 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
 		of: ({ date }, { published }) =>
 			published !== undefined && (date.earliest ?? '') < String(Number(published.slice(0, 4)) - 2),
 	},
+	fullDate: {
+		says: 'the day is told with its year, and the article came out in another',
+		of: ({ date: { text, precision, earliest } }, { published }) =>
+			precision === 'day' &&
+			published !== undefined &&
+			/\b\d{3,4}\b/.test(text) &&
+			earliest?.slice(0, 4) !== published.slice(0, 4),
+	},
 	day: { says: 'the day is known', of: ({ date }) => date.precision === 'day' },
 	reporting: {
 		says: 'somebody said something',

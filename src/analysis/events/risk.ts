@@ -38,6 +38,14 @@ export function accuses({ label }: Pick<Candidate, 'label'>): boolean {
 const ACCUSED =
 	/\b(?:arrest(?:s|ed)?|indict(?:s|ed|ment)?|accuse[sd]?|su(?:es|ed)|arraign(?:s|ed|ment)|detain(?:s|ed)|busted|nabbed|charged (?:with|over|in)|face[sd]? charges|not guilty)\b/iu;
 
+/** Does it tell of a conviction or a sentence, whoever it was? */
+export function tellsConviction({ label }: Pick<Candidate, 'label'>): boolean {
+	return CONVICTED.test(label?.text ?? '');
+}
+
+const CONVICTED =
+	/\b(?:sentence[sd]?|convict(?:s|ed|ion)|jailed|imprisoned|pl(?:eads?|eaded|ed) guilty|(?:found|finds?) \p{L}* ?guilty|guilty (?:pleas?|verdict)|gets (?:life|death|\p{L}+ years|\d+ (?:years|months))|years in (?:prison|jail)|behind bars)\b/iu;
+
 /** Who denies, or was cleared, had been charged. */
 const DENIAL = /\bpl(?:eads?|eaded|ed) not guilty\b|\bcleared of\b/i;
 

@@ -191,3 +191,12 @@ describe('what kind of verb and clause tells it', () => {
 		]);
 	});
 });
+
+test.each([
+	['4 May 2019', '2019-05-04', 1],
+	['4 May 2024', '2024-05-04', 0],
+	['4 May', '2019-05-04', 0],
+] as const)('told with another year than the article’s: %s', (text, day, value) => {
+	const date = dateWith({ text, value: day, earliest: day, latest: day, precision: 'day' });
+	expect(features({ date })['fullDate']).toBe(value);
+});

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { readDocument } from '../../../src/analysis/document/document.ts';
 import { readNames } from '../../../src/analysis/entities/names/name-table.ts';
-import { isRisky, namesPerson, riskOf } from '../../../src/analysis/events/risk.ts';
+import {
+	isRisky,
+	namesPerson,
+	riskOf,
+	tellsConviction,
+} from '../../../src/analysis/events/risk.ts';
 import type { EventClass } from '../../../src/domain/articles/event.ts';
 import { labelWith, namedAt, someone } from './built.ts';
 
@@ -53,4 +58,17 @@ test('whether a sentence names a person', () => {
 	expect(namesPerson(names, { start: 11, end: 12, text: '' })).toBe(true);
 	expect(namesPerson(names, { start: 12, end: 40, text: '' })).toBe(false);
 	expect(namesPerson(names, { start: 0, end: 11, text: '' })).toBe(false);
+});
+
+test.each([
+	['Zell mother sentenced to 20 years for theft', true],
+	['Ex-mayor gets 11 years for theft', true],
+	['Man, 40, jailed for theft', true],
+	['Guilty verdict in murder of baker', true],
+	['Driver pleads guilty to theft', true],
+	['Court quashes sale of land', false],
+	['Bomb kills 16 in Zell', false],
+	['Zell mill gets new owner', false],
+])('a conviction of whomever: %s', (text, expected) => {
+	expect(tellsConviction({ label: labelWith(text) })).toBe(expected);
 });

@@ -12,6 +12,9 @@ export function whyItHasHole(place: Place): string | undefined {
 
 const HOLES: readonly Hole[] = [
 	{ why: 'a word is cut in two', holds: isCutInWord },
+	{ why: 'a word has lost its first half', holds: isCutBeforeHalf },
+	{ why: 'two verbs have come together', holds: hasTwoVerbs },
+	{ why: 'who it was is left out', holds: isCutName },
 	{ why: 'a noun is cut in two', holds: isCutInNoun },
 	{ why: 'a name is cut in two', holds: isCutInName },
 	{ why: 'what its subject belongs to is missing', holds: isCutBeforeSubject },
@@ -29,6 +32,47 @@ function isCutInWord({ tree, kept }: Place): boolean {
 		const isJoined = next.upos !== 'PUNCT' || tree.words[at + 2]?.start === next.end;
 		return isJoined && /^[-–/\p{L}\p{N}]/u.test(next.text) && word.upos !== 'PUNCT';
 	});
+}
+
+/** `sat down at a whites-only counter`: “sat down only counter” */
+function isCutBeforeHalf({ tree, kept }: Place): boolean {
+	return [...kept].some((at) => {
+		const [before, hyphen, word] = [tree.words[at - 2], tree.words[at - 1], tree.words[at]];
+		if (!before || !hyphen || !word || kept.has(at - 2)) return false;
+		const isJoined = before.end === hyphen.start && hyphen.end === word.start;
+		return isJoined && /^[-–]$/.test(hyphen.text);
+	});
+}
+
+/** `came ashore and drank tea`: “came drank tea” */
+function hasTwoVerbs({ tree, kept }: Place): boolean {
+	const words = [...kept]
+		.filter((at) => wordAt(tree, at).upos !== 'PUNCT')
+		.toSorted((one, other) => one - other);
+	return words.some((at, place) => {
+		const before = words[place - 1] ?? at;
+		const isGap = tree.words.slice(before + 1, at).some(({ upos }) => upos !== 'PUNCT');
+		return isGap && [at, before].every((one) => wordAt(tree, one).tag === 'VBD');
+	});
+}
+
+/** `A nation of islands, Corvo joined the union`: “A nation of islands joined the union” */
+function isCutName({ tree, kept, clause }: Place): boolean {
+	const { subject = -1, verb = -1 } = clause ?? {};
+	const isUnnamed = childrenBy(tree, subject, ['det']).some((at) =>
+		/^an?$/.test(lowerOf(tree, at)),
+	);
+	return (
+		isUnnamed &&
+		[...subtree(tree, subject)].some((at) => {
+			const last = Math.max(...subtree(tree, at));
+			const isBeforeVerb = [...tree.words.keys()]
+				.slice(last + 1, verb)
+				.every((one) => /^(?:AUX|ADV)$/.test(wordAt(tree, one).upos));
+			const isName = relationOf(tree, at) === 'appos' && wordAt(tree, at).upos === 'PROPN';
+			return isName && !kept.has(at) && isBeforeVerb;
+		})
+	);
 }
 
 /** `guilty to aggravated vehicle taking`: “to aggravated vehicle”; but “an old mill standing by the river” stays a mill. */

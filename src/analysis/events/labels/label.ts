@@ -1,7 +1,7 @@
 import { LONGEST_LABEL } from '../../../domain/articles/event.ts';
 import type { Entity } from '../../entities/entity.ts';
 import { TELLING } from '../../words/events/event-verbs.ts';
-import { pastOfGerund } from '../../words/time/past-of-verbs.ts';
+import { pastOfGerund, pastOfParticiple } from '../../words/time/past-of-verbs.ts';
 import { classOfNoun } from '../grammar/class-of-event.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { wordsOfClause } from '../grammar/clause.ts';
@@ -38,7 +38,7 @@ export function labelOf(labelled: Labelled): Label | undefined {
 		const full = fullNames(names, {
 			tree,
 			named,
-			kept: new Set([...one.kept].filter((at) => !commas.has(at))),
+			kept: new Set([...one.kept].filter((at) => !unsaid.has(at))),
 		});
 		return wordingOf(document.text, tree, {
 			...full,
@@ -46,7 +46,7 @@ export function labelOf(labelled: Labelled): Label | undefined {
 		});
 	};
 	const finite = finiteForms(tree, core, clause);
-	const commas = new Set(commasBefore(tree, core, finite));
+	const unsaid = new Set([...commasBefore(tree, core, finite), ...hadBefore(tree, clause, finite)]);
 	const meant = antecedentOf(labelled);
 	if (meant && clause?.subject !== undefined) finite.set(clause.subject, meant.name);
 	const labels = draftsOf(draft).flatMap((one): Label[] => {
@@ -102,6 +102,7 @@ function isBesideNamed(tree: Tree, { verb, subjectOf }: Clause): boolean {
 /** `winning` of “after winning the cup” becomes “won”, `founded` of “a club founded in May” “was founded”. */
 function finiteForms(tree: Tree, core: number, clause: Clause | undefined): Map<number, string> {
 	const word = tree.words[core];
+	if (hadOf(tree, clause) !== undefined) return simplePast(tree, core, clause);
 	if (!word || clause?.kind !== 'participle' || clause.auxiliaries.length > 0) return new Map();
 	if (word.tag === 'VBG' && clause.subjectOf === 'verb before') {
 		return new Map([[core, pastOfGerund(word.text)]]);
@@ -109,6 +110,38 @@ function finiteForms(tree: Tree, core: number, clause: Clause | undefined): Map<
 	if (word.tag !== 'VBN' || clause.subjectOf !== 'noun before') return new Map();
 	const isPlural = /S$/.test(wordAt(tree, clause.subject ?? -1).tag);
 	return new Map([[core, `${isPlural ? 'were' : 'was'} ${word.text}`]]);
+}
+
+/** `had` of “had voted”; “had not” and “had hoped to” keep their tense. */
+function hadOf(tree: Tree, clause: Clause | undefined): number | undefined {
+	const auxiliaries = clause?.auxiliaries ?? [];
+	const isDenied = childrenBy(tree, clause?.verb ?? -1, ['advmod', 'xcomp']).some(
+		(at) => isVerbal(tree, at) || /^n[o’']t$/.test(lowerOf(tree, at)),
+	);
+	const isPlain = auxiliaries.every((at) => /^(?:had|been)$/.test(lowerOf(tree, at)));
+	return isPlain && !isDenied ? auxiliaries.find((at) => lowerOf(tree, at) === 'had') : undefined;
+}
+
+/** `had voted` becomes “voted”, `had been sold` “was sold”: of its day it is told as news. */
+function simplePast(tree: Tree, core: number, clause: Clause | undefined): Map<number, string> {
+	const word = tree.words[core];
+	const been = clause?.auxiliaries.find((at) => lowerOf(tree, at) === 'been');
+	if (word?.tag === 'VBN' && been !== undefined && clause?.isPassive) {
+		const isPlural = /S$/.test(wordAt(tree, clause.subject ?? -1).tag);
+		return new Map([[been, isPlural ? 'were' : 'was']]);
+	}
+	const past = word?.tag === 'VBN' && been === undefined ? pastOfParticiple(word.text) : undefined;
+	return past === undefined ? new Map() : new Map([[core, past]]);
+}
+
+/** The auxiliary that a simple past does without. */
+function hadBefore(
+	tree: Tree,
+	clause: Clause | undefined,
+	finite: ReadonlyMap<number, string>,
+): number[] {
+	const had = hadOf(tree, clause);
+	return had === undefined || finite.size === 0 ? [] : [had];
 }
 
 /** The comma between a noun and the verb that is now its own: “The club, founded”. */

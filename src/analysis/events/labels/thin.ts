@@ -23,6 +23,9 @@ const THIN: readonly Thinness[] = [
 	{ why: 'of what is told elsewhere', holds: isBareVerdict },
 	{ why: 'where it was is told elsewhere', holds: isPlaceless },
 	{ why: 'only whose kin it was is told', holds: isKinOf },
+	{ why: 'it is counted back from the article', holds: isLastTime },
+	{ why: 'what was found or made is told elsewhere', holds: isBareFinding },
+	{ why: 'where or of what is told elsewhere', holds: isBareNoun },
 ];
 
 /** `The Denver-based company`: which one? */
@@ -73,7 +76,7 @@ function isCallOut(_label: Label, { tree, clause, core }: Labelled): boolean {
 	return isListed(lowerOf(tree, core), CALLS) && HELPERS.has(lowerOf(tree, subject));
 }
 
-const SIGNING = wordSet('sign issue approve reach announce agree pass adopt order');
+const SIGNING = wordSet('sign issue approve reach announce agree pass adopt order release');
 const DOCUMENTS = wordSet(
 	'order bill law act decree deal agreement pact accord contract resolution letter statement plan proposal measure document',
 );
@@ -117,7 +120,7 @@ function isReaction(_label: Label, { tree, core }: Labelled): boolean {
 function isPlaceless({ kept }: Label, { tree, clause, core }: Labelled): boolean {
 	if (
 		!clause ||
-		!/^(?:struck|hit|strikes|hits|erupted|broke|arrived|landed|returned|travell?ed|departed)$/.test(
+		!/^(?:struck|hit|strikes|hits|erupted|broke|arrived|landed|returned|travell?ed|departed|came|went|left|acceded|won|lost)$/.test(
 			lowerOf(tree, core),
 		)
 	)
@@ -145,6 +148,49 @@ function isBareVerdict({ text }: Label): boolean {
 	return /\b(?:guilty|convicted|acquitted|sentenced|fined|appointed|nominated|elected|promoted|hired)$/i.test(
 		text,
 	);
+}
+
+/** `Rovers last won at home to Tolve`, `the last of them to Corvo` */
+function isLastTime({ kept, text }: Label, { tree, core }: Labelled): boolean {
+	const isLast = childrenBy(tree, core, ['advmod']).some(
+		(at) => at < core && kept.has(at) && lowerOf(tree, at) === 'last',
+	);
+	return isLast || COUNTED_BACK.test(text);
+}
+
+const COUNTED_BACK =
+	/\b(?:first|second|third|last|latest) of (?:them|these|those|which)\b|\b(?:his|her|its|their) (?:\p{L}+ )?(?:previous|last) \p{L}+s\b/iu;
+
+const FINDINGS = wordSet('discovery find announcement decision appearance move statement');
+
+/** `Police made a gruesome discovery`: of what? */
+function isBareFinding(label: Label, { tree, core }: Labelled): boolean {
+	if (!/^(?:made|make|makes|took)$/.test(lowerOf(tree, core))) return false;
+	return childrenBy(tree, core, ['obj']).some((at) => {
+		const more = keptOf(tree, at, label).filter(
+			(one) => one !== at && !/^(?:DET|PUNCT|ADJ)$/.test(tree.words[one]?.upos ?? ''),
+		);
+		return FINDINGS.has(lowerOf(tree, at)) && more.length === 0 && !isExplained(tree, core, label);
+	});
+}
+
+const OF_A_PLACE = new Set(['attack', 'disaster', 'accident', 'crime']);
+
+/** `Attack on the U.N. aid convoy`: where? `News conference in Tolve`: on what? */
+function isBareNoun(label: Label, { tree, clause, core }: Labelled): boolean {
+	if (clause || label.source !== 'clause') return false;
+	const eventClass = classOfNoun(lowerOf(tree, core)) ?? '';
+	if (/^(?:news|press) (?:conference|briefing)\b/i.test(label.text)) return true;
+	if (!OF_A_PLACE.has(eventClass)) return false;
+	return !keptOf(tree, core, label).some((at) => isNameOfItsOwn(tree, at, core));
+}
+
+/** A name that says where or of whom, rather than “U.N.” of “the U.N. convoy”. */
+function isNameOfItsOwn({ words }: Tree, at: number, core: number): boolean {
+	const { upos = '', head = -1, relation = '' } = words[at] ?? {};
+	if (upos !== 'PROPN') return false;
+	const isPart = /^(?:compound|flat|amod)/.test(relation);
+	return !isPart || head === core || words[head]?.upos === 'PROPN';
 }
 
 function isDefinite(tree: Tree, at: number): boolean {

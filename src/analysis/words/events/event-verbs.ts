@@ -60,7 +60,7 @@ export const LIGHT_VERBS =
 	wordSet(`hold held make made take took taken pay paid carry carried give gave given suffer see saw have had has
 	sign reach win won lose lost set get got stage conduct complete begin began begun start launch end host
 	receive enter undertake undertook deliver file declare mark celebrate attend play lead led score break broke issue
-	open call order cause announce face pass publish commit hit do did done lift agree play survive fight fought`);
+	open call order cause announce face pass publish commit hit do did done lift agree play survive fight fought gain`);
 
 /** Verbs of telling: who told something, and what. */
 export const TELLING =

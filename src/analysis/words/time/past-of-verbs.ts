@@ -109,3 +109,42 @@ export function pastOfGerund(gerund: string): string {
 	if (/[^aeiou]y$/.test(stem)) return `${stem.slice(0, -1)}ied`;
 	return `${stem}ed`;
 }
+
+/** Pasts that are not the participle, by it. */
+const PASTS_OF_PARTICIPLES: Readonly<Record<string, string>> = {
+	become: 'became',
+	begun: 'began',
+	broken: 'broke',
+	chosen: 'chose',
+	come: 'came',
+	done: 'did',
+	drawn: 'drew',
+	driven: 'drove',
+	fallen: 'fell',
+	flown: 'flew',
+	given: 'gave',
+	gone: 'went',
+	grown: 'grew',
+	known: 'knew',
+	overthrown: 'overthrew',
+	risen: 'rose',
+	run: 'ran',
+	seen: 'saw',
+	spoken: 'spoke',
+	stolen: 'stole',
+	sunk: 'sank',
+	taken: 'took',
+	thrown: 'threw',
+	undergone: 'underwent',
+	withdrawn: 'withdrew',
+	won: 'won',
+	written: 'wrote',
+};
+
+/** `voted` of “had voted”, `took` of “had taken”; undefined where it is not known. */
+export function pastOfParticiple(word: string): string | undefined {
+	const participle = word.toLowerCase();
+	const past = PASTS_OF_PARTICIPLES[participle];
+	if (past !== undefined) return past;
+	return /(?:[^e]n|en|um|ung)$/.test(participle) ? undefined : participle;
+}

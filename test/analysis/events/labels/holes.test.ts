@@ -12,6 +12,9 @@ const SUBJECT = 'what its subject belongs to is missing';
 const HALF = 'a name has lost what it is the name of';
 const VERB = 'its last verb lacks what belongs to it';
 
+const HALFWAY = 'a word has lost its first half';
+const VERBS = 'two verbs have come together';
+const WHO = 'who it was is left out';
 const CLAUSE = 'a clause is cut behind its subject';
 const OPEN = 'its last noun lacks what it was for';
 
@@ -59,6 +62,12 @@ test.each([
 		'blasted',
 		VERB,
 	],
+	['Tom Reed sat down at a whites-only bar in Zell.', 'at a whites', 'sat', HALFWAY],
+	['Tom Reed sat down at a whites-only bar in Zell.', 'at a whites-only bar', 'sat', undefined],
+	['The Prince of Zell came to Tolve, drank tea and left.', 'to Tolve,', 'came', VERBS],
+	['The Prince of Zell came to Tolve, drank tea and left.', ', drank tea', 'came', undefined],
+	['A nation of about 525,000 people, Cape Zell gained a seat.', ', Cape Zell', 'gained', WHO],
+	['A former mayor, Tom Reed, joined the union.', ', Tom Reed,', 'joined', undefined],
 	['A court in Zell cleared the way for a vote.', 'for a vote', 'cleared', OPEN],
 	['A court in Zell cleared the road for a vote.', 'for a vote', 'cleared', undefined],
 ])('%s without “%s”', (text, left, verb, why) => {

@@ -4,6 +4,14 @@ import { eventsOf } from '../events-of.ts';
 /** In every row: a text, and the labels of its events in text order. */
 test.each([
 	['On Tuesday, Ann Oram left the stage.', ['Ann Oram left the stage']],
+	[
+		'The Greens had voted for the law at a congress in Corvo on Tuesday.',
+		['The Greens voted for the law at a congress in Corvo'],
+	],
+	['Ann Oram had taken the oath in Corvo on Tuesday.', ['Ann Oram took the oath in Corvo']],
+	['The mill had been sold to Ann Oram on Tuesday.', ['The mill was sold to Ann Oram']],
+	['The mills had been sold to Ann Oram on Tuesday.', ['The mills were sold to Ann Oram']],
+	['Ann Oram had not taken the oath on Tuesday.', ['Ann Oram had not taken the oath']],
 	['But Ann Oram left the stage on Tuesday.', ['Ann Oram left the stage']],
 	['The union of Corvo rejected the offer on Tuesday.', ['The union of Corvo rejected the offer']],
 	[

@@ -46,6 +46,9 @@ describe('a place', () => {
 	check('Cyclone Pele struck on Monday.', why);
 	check('Cyclone Pele struck Corvo on Monday.', 'enough');
 	check('Ida Roth arrived on Monday.', why);
+	check('Ida Roth came on Monday.', why);
+	check('King Max acceded on Monday.', why);
+	check('Ida Roth came to power on Monday.', 'enough');
 	check('Ida Roth arrived in Corvo on Monday.', 'enough');
 	check('Protests erupted in Corvo on Monday.', 'enough');
 });
@@ -74,4 +77,27 @@ describe('what others felt', () => {
 	check('Ida Roth drew the ire of Corvo on Monday.', why);
 	check('Ida Roth faced criticism in Tolve on Monday.', why);
 	check('Ida Roth drew a crowd of 5,000 in Corvo on Monday.', 'enough');
+});
+
+describe('counted back from the article', () => {
+	const why = 'it is counted back from the article';
+	check('Corvo Rovers last won at home to Tolve on Monday.', why);
+	check('Corvo lost its three previous finals in Tolve on Monday.', why);
+	check('The last ferry of the Corvo line sailed to Tolve on Monday.', 'enough');
+	check('Corvo Rovers won at home to Tolve on Monday.', 'enough');
+});
+
+describe('what was found or made', () => {
+	const why = 'what was found or made is told elsewhere';
+	check('Police in Corvo made a gruesome discovery on Monday.', why);
+	check('Ida Roth made an announcement on Monday.', why);
+	check('Ida Roth made the discovery of a new moon public on Monday.', 'enough');
+	check('Ida Roth made a film on Monday.', 'enough');
+});
+
+describe('a noun without a place', () => {
+	const why = 'where or of what is told elsewhere';
+	check('Ida Roth spoke of the attack on the U.N. aid convoy of 4 May 2023.', why);
+	check('Ida Roth spoke of the attack on Corvo of 4 May 2023.', 'enough');
+	check('Ida Roth spoke of the attack in the port of Corvo on 4 May 2023.', 'enough');
 });

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { eventsOf } from './events-of.ts';
+
+/** In every row: a text, and why its event may not be posted unasked; `certain` where it may. */
+test.each([
+	['Corvo Air shares closed at $43.50 in Tolve on Monday.', 'everyday business'],
+	['Corvo Air closed its hub in Tolve on Monday.', 'certain'],
+	['Residents of Corvo said on Monday that the water of the lake was cold.', 'talk'],
+	['The Corvo Post reported on Monday that the mayor of Tolve, Ida Roth, was ill.', 'talk'],
+	['Ida Roth said on Monday that the mill of Corvo would close.', 'certain'],
+	['An outbreak of fever was declared in Corvo on Monday.', 'certain'],
+	['Ida Roth opened the mill of Corvo on Monday.', 'certain'],
+])('%s', (text, expected) => {
+	const [event] = eventsOf(text).events;
+	expect(event?.certain ? 'certain' : event?.why.split(';')[0]).toBe(expected);
+});
