@@ -1,4 +1,6 @@
+import type { DateFinding } from '../../domain/articles/key-date.ts';
 import type { Quote } from '../../domain/articles/quote.ts';
+import { toldDays } from '../../domain/articles/told-days.ts';
 import type { Day } from '../../domain/calendar.ts';
 import type { ActionState, Block, Line, Piece, Words } from '../../domain/card.ts';
 import { shorten } from '../../domain/shorten.ts';
@@ -12,6 +14,8 @@ export type QuoteRun = {
 	readonly quotes: readonly Quote[];
 	/** The day the article came out: what was said that day need not say so. */
 	readonly published?: Day | undefined;
+	/** The dates of the article, for which day a “Wednesday” in the words was. */
+	readonly dates?: readonly DateFinding[];
 	/** A speaker who is named above already. */
 	readonly named?: string | undefined;
 	/** The action of a quote's button, by its position in `quotes`. */
@@ -19,7 +23,7 @@ export type QuoteRun = {
 };
 
 /** Each quote with a button that shows its paragraph; who speaks stands above the first of several. */
-export function quoteBlocks({ quotes, published, named, source }: QuoteRun): Block[] {
+export function quoteBlocks({ quotes, published, dates = [], named, source }: QuoteRun): Block[] {
 	const statements = joinParts(quotes);
 	return statements.map(({ parts, index }, position): Block => {
 		const [first] = parts;
@@ -30,6 +34,7 @@ export function quoteBlocks({ quotes, published, named, source }: QuoteRun): Blo
 			lines: [
 				...(isNew ? voiceLines(first, named) : []),
 				{ kind: 'quotation', words: quotedWords(parts) },
+				...dayLines(parts, dates),
 				...howLines(first, published),
 			],
 			button: { label: 'Source', state: source(index) },
@@ -88,6 +93,16 @@ function voiceLines(quote: Quote, named: string | undefined): Line[] {
 		...(quote.medium === null ? [] : [mediumWords(quote.medium)]),
 	];
 	return about.length === 0 ? [] : [{ kind: 'small', words: about.join(', ') }];
+}
+
+/** Which day the words mean by “Wednesday”: below them, for they are somebody's own. */
+function dayLines(parts: readonly Quote[], dates: readonly DateFinding[]): Line[] {
+	const told = parts.flatMap((part) => toldDays(part, dates));
+	const words = told.flatMap(({ words: own, day }, place): Piece[] => [
+		`${place === 0 ? '(' : ', '}${own}: `,
+		{ day },
+	]);
+	return told.length === 0 ? [] : [{ kind: 'small', words: [...words, ')'] }];
 }
 
 /** How and when it was said, where that is more than that it was said. */

@@ -27,6 +27,7 @@ export function readingQuotes(reading: Analysed, key: string, offset: number): C
 		blocks: quoteBlocks({
 			quotes: page,
 			published: published?.day,
+			dates: analysis.dates,
 			source: (index) => ({
 				command: COMMAND,
 				action: 'source',

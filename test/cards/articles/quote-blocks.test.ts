@@ -135,3 +135,26 @@ test('long words are cut at a word, in both parts', () => {
 	expect(quotedWords([{ text: long }]).length).toBeLessThanOrEqual(452);
 	expect(quotedWords([{ text: long }, { text: long }])).toMatch(/^“word .*…” … “word .*…”$/);
 });
+
+test('which day a “Wednesday” in the words was stands below them', () => {
+	const found = {
+		start: 8,
+		end: 17,
+		text: 'Wednesday',
+		type: 'DATE',
+		value: '2024-03-06',
+		earliest: '2024-03-06',
+		latest: '2024-03-06',
+		precision: 'day',
+		label: '',
+		key: false,
+		origin: null,
+		certain: false,
+		why: 'a weekday',
+	} as const;
+	const source = () => ({ command: 'quotes', action: 'source', values: [] });
+	const blocks = quoteBlocks({ quotes: [quote('We left Wednesday.')], dates: [found], source });
+	const drawn = textsOf(draw({ blocks })).join('\n');
+	expect(drawn).toContain('> “We left Wednesday.”');
+	expect(drawn).toMatch(/\(Wednesday: .+\)/);
+});
