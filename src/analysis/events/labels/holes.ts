@@ -11,6 +11,7 @@ export function whyItHasHole(place: Place): string | undefined {
 }
 
 const HOLES: readonly Hole[] = [
+	{ why: 'what its “or” stands beside is missing', holds: opensWithConjunction },
 	{ why: 'a word is cut in two', holds: isCutInWord },
 	{ why: 'a word has lost its first half', holds: isCutBeforeHalf },
 	{ why: 'two verbs have come together', holds: hasTwoVerbs },
@@ -23,6 +24,12 @@ const HOLES: readonly Hole[] = [
 	{ why: 'its last noun lacks what it was for', holds: endsInOpenNoun },
 	{ why: 'its last verb lacks what belongs to it', holds: endsInBareVerb },
 ];
+
+/** `Act 11, or the Shore Act, was signed`: “Or the Shore Act was signed” */
+function opensWithConjunction({ tree, kept }: Place): boolean {
+	const first = Math.min(...[...kept].filter((at) => wordAt(tree, at).upos !== 'PUNCT'));
+	return /^(?:or|nor|and|but|than)$/.test(lowerOf(tree, first));
+}
 
 /** `a T-59 jet`: “a T” */
 function isCutInWord({ tree, kept }: Place): boolean {

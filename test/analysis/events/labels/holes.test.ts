@@ -15,11 +15,14 @@ const VERB = 'its last verb lacks what belongs to it';
 const HALFWAY = 'a word has lost its first half';
 const VERBS = 'two verbs have come together';
 const WHO = 'who it was is left out';
+const OR = 'what its “or” stands beside is missing';
 const CLAUSE = 'a clause is cut behind its subject';
 const OPEN = 'its last noun lacks what it was for';
 
 /** In every row: a sentence, the words left out of it, its verb, and what the rest lacks. */
 test.each([
+	['Act 11, or the Shore Act, was signed in Zell.', 'Act 11,', 'signed', OR],
+	['Act 11, or the Shore Act, was signed in Zell.', ', or the Shore Act,', 'signed', undefined],
 	['Ann Lee died when a T-59 Hawk crashed.', '-59 Hawk', 'died', IN_TWO],
 	['Ann Lee died when a T-59 Hawk crashed.', 'when a T-59 Hawk crashed', 'died', undefined],
 	['Ann Lee (45) fell in Zell.', '(45)', 'fell', undefined],
