@@ -11,9 +11,9 @@ const [answer, choices] = answers.map((json) => JSON.parse(json)) as [
 ];
 
 const client = new Client({ intents: [], rest: { api } });
-client.on(Events.InteractionCreate, async (interaction: Interaction) => {
-	if (interaction.isAutocomplete()) await interaction.respond(choices);
-	if (interaction.isChatInputCommand()) await interaction.reply(answer);
+client.on(Events.InteractionCreate, (interaction: Interaction) => {
+	if (interaction.isAutocomplete()) void interaction.respond(choices);
+	if (interaction.isChatInputCommand()) void interaction.reply(answer);
 });
 client.once(Events.ClientReady, () => process.stdout.write('The bare bot is ready\n'));
 process.once('SIGTERM', () => void client.destroy().then(() => process.exit(0)));

@@ -34,7 +34,11 @@ export function isTalk({ tree, clause, core, eventClass, label }: Candidate): bo
 		label.meant !== undefined || label.named.some(({ nameFrom }) => speakers.has(nameFrom));
 	const isOfSomebody = label.named.some(
 		({ entity, nameFrom }) =>
-			entity.kind === 'person' && nameFrom > core && label.kept.has(nameFrom),
+			// A single word may be a country: “promised Russia a treaty”.
+			entity.kind === 'person' &&
+			entity.words.length > 1 &&
+			nameFrom > core &&
+			label.kept.has(nameFrom),
 	);
 	return !isNamed || isOfSomebody;
 }

@@ -8,6 +8,7 @@ test.each([
 	['Residents of Corvo said on Monday that the water of the lake was cold.', 'talk'],
 	['The Corvo Post reported on Monday that the mayor of Tolve, Ida Roth, was ill.', 'talk'],
 	['Ida Roth said on Monday that the mill of Corvo would close.', 'certain'],
+	['China’s top diplomat, Wang Yi, promised Russia a treaty in Moscow on Monday.', 'certain'],
 	['An outbreak of fever was declared in Corvo on Monday.', 'certain'],
 	['Ida Roth opened the mill of Corvo on Monday.', 'certain'],
 ])('%s', (text, expected) => {
