@@ -10,7 +10,10 @@ type Names = {
 	readonly gathered: readonly Gathered[];
 };
 
-/** Kemar Reed … his father, `Max`: whom a paper names by a first name beside a relative has that one’s surname. */
+/**
+ * Kemar Reed … his father, `Max` … “Mr Reed said”: whom a paper names by a first name beside a relative may be meant by that one’s
+ * surname. What the name is written as stays.
+ */
 export function withFamilyNames({ tokens, chunks, gathered }: Names): Gathered[] {
 	const relatives = gathered.filter(({ kind, keys }) => kind === 'person' && keys.length === 1);
 	if (relatives.length === 0) return [...gathered];
@@ -23,7 +26,7 @@ export function withFamilyNames({ tokens, chunks, gathered }: Names): Gathered[]
 		const kin = relatives.includes(one) ? kinOf(tokens, one) : undefined;
 		const surname = kin && surnameOf(tokens[kin.owner], kin.owner, { surnames, bearers });
 		if (!surname || surname.key === one.keys[0]) return one;
-		return { ...one, words: [...one.words, surname.word], keys: [...one.keys, surname.key] };
+		return { ...one, surname: surname.word, keys: [...one.keys, surname.key] };
 	});
 }
 
@@ -100,5 +103,9 @@ function surnameOf(
 	const asked = OWNERS.get(owner.lower);
 	const isFitting = ({ from, surname: { gender } }: Family['bearers'][number]): boolean =>
 		from < at && at - from < FURTHEST && (asked === 'person' || (gender ?? asked) === asked);
-	return bearers.findLast(isFitting)?.surname;
+	const fitting = bearers.filter(isFitting);
+	const last = fitting.at(-1)?.surname;
+	// “Ann Reed and Bo Ek … their son”: of which name?
+	const isOne = asked !== 'person' || fitting.every(({ surname }) => surname.key === last?.key);
+	return isOne ? last : undefined;
 }

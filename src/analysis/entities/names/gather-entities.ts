@@ -10,6 +10,8 @@ export type Gathered = {
 	readonly keys: readonly string[];
 	readonly kind: 'person' | 'institution';
 	readonly chunks: readonly Chunk[];
+	/** The last of the keys, as it is written: a family’s, and this one’s name only where the article uses it so. */
+	readonly surname?: string;
 };
 
 /** The full names of an article: persons of two words and more, institutions, and names that stand alone. */

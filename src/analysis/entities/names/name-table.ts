@@ -119,7 +119,8 @@ function isSurname(tokens: readonly Token[], { from, words }: Chunk): boolean {
 }
 
 function entityOf(tokens: readonly Token[], gathered: Gathered, chunks: readonly Chunk[]): Entity {
-	const { words, keys, kind } = gathered;
+	const { keys, kind } = gathered;
+	const words = wordsOf(gathered, chunks);
 	const roles = chunks
 		.flatMap((chunk) => rolesBeside(tokens, chunk))
 		.filter((role) => suitsKind(role, kind));
@@ -142,6 +143,12 @@ function entityOf(tokens: readonly Token[], gathered: Gathered, chunks: readonly
 		roles: distinct(roles),
 		nouns: kind === 'institution' ? nounsFor(tokens, { keys, roles, chunks }) : NOTHING,
 	};
+}
+
+/** The name as it is told; a family’s surname is part of it where this one is called by it: “Reed senior”. */
+function wordsOf({ words, keys, surname }: Gathered, chunks: readonly Chunk[]): readonly string[] {
+	const isCalled = chunks.some((chunk) => chunk.keys.includes(keys.at(-1) ?? ''));
+	return surname !== undefined && isCalled ? [...words, surname] : words;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

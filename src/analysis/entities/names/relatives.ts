@@ -74,7 +74,10 @@ function addressed(
 	const speaking = known.filter(({ kin }) => kin && speaksAsKin(tokens, chunk, kin));
 	if (speaking.length > 0) return speaking;
 	const titled = known.filter(({ isTitled }) => isTitled);
-	return titled.length > 0 ? titled : known;
+	if (titled.length > 0) return titled;
+	// Bo Reed, whose brother, Max, fell. “He was careful,” `Mr Reed` said: an aside speaks least.
+	const others = known.filter(({ kin }) => !kin?.isAside);
+	return others.length > 0 ? others : known;
 }
 
 /** Mr Reed’s father, `Max`, wept. “He was careful,” `Mr Reed` said: who speaks is the one just introduced. */

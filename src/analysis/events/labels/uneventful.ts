@@ -30,7 +30,7 @@ function isState({ tree, core }: Labelled): boolean {
 }
 
 const STATES = wordSet(
-	'present absent aware unaware available unavailable ready safe well ill busy free home late early away there unclear clear likely able unable scary happy sad angry proud',
+	'present absent aware unaware available unavailable ready safe well ill busy free home late early away there unclear clear likely able unable happy sad angry proud',
 );
 
 /** `Ida Roth was delivering a speech` */

@@ -9,13 +9,23 @@ function persons(text: string): string {
 	return found.map(({ name }) => name).join(', ');
 }
 
+/** A relative keeps the name that is told, and has the surname as well where the article calls this one by it. */
 test.each([
-	['Tom Reed fell. His late father, Max, swam', 'Tom Reed, Max Reed'],
-	['Tom Reed fell. Reed’s sister Ann swam', 'Tom Reed, Ann Reed'],
-	['Tom Reed fell. His father and agent, Max, who swam, slept', 'Tom Reed, Max Reed'],
-	['Ann Reed met Bo Ek. Her son, Max, who swam, slept', 'Ann Reed, Bo Ek, Max Reed'],
-	['Ann Reed and Bo Ek fell. Their son, Max, who swam, slept', 'Ann Reed, Bo Ek, Max Ek'],
-	['Mr Tom Reed fell. We saw Mr Reed. His son, Max, who swam, slept', 'Tom Reed, Max Reed'],
+	['Tom Reed fell. His late father, Max, swam', 'Tom Reed, Max'],
+	['Tom Reed fell. His late father, Max, swam. Then Reed senior slept', 'Tom Reed, Max Reed'],
+	['Tom Reed fell. Reed’s sister Ann swam', 'Tom Reed, Ann'],
+	['Tom Reed fell. Reed’s sister Ann swam. Then Ms Reed slept', 'Tom Reed, Ann Reed'],
+	[
+		'Tom Reed fell. His father and agent, Max, who swam, slept. Reed senior sang',
+		'Tom Reed, Max Reed',
+	],
+	['Ann Reed met Bo Ek. Her son, Max, who swam, slept. Mr Reed sang', 'Ann Reed, Bo Ek, Max Reed'],
+	[
+		'Ann Reed and Bo Ek fell. Their son, Max, who swam, slept. Mr Reed sang',
+		'Ann Reed, Bo Ek, Max',
+	],
+	['Ann Reed and Bo Reed fell. Their son, Max, swam. Reed senior sang', 'Ann Reed, Bo Reed, Max'],
+	['Mr Tom Reed fell. We saw Mr Reed. His son, Max, who swam, slept', 'Tom Reed, Max'],
 	['Tom Reed fell. His friend, Max, who swam, slept', 'Tom Reed, Max'],
 	['Tom Reed fell. His fiancée, Ann, who swam, slept', 'Tom Reed, Ann'],
 	['Tom Reed fell. Her son, Max, who swam, slept', 'Tom Reed, Max'],

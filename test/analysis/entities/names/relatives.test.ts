@@ -23,6 +23,7 @@ test.each([
 	['Tom Reed fell. His father and agent, Peter Reed, slept. Then Reed senior', 'Peter Reed'],
 	['Tom Reed fell. His brother, Peter, slept. Then Reed senior', 'Tom Reed'],
 	['Tom Reed, Mary Reed and his daughter, Ann, slept. Then we saw Ms Mary Reed', 'Mary Reed'],
+	['Ann Reed, whose mother, Ida, bakes, swims. Then we saw Ms Reed', 'Ann Reed'],
 	['Ann Reed, whose husband, Max Reed, bakes, swims. Then we saw Reed', 'Ann Reed'],
 	['Ann Reed swims. Her brother, Max Reed, bakes. Then we saw Mr Reed', 'Max Reed'],
 	['Ravo Reed swims. His wife, Ann Reed, bakes. Then we saw Mrs Reed', 'Ann Reed'],
