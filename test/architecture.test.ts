@@ -65,6 +65,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 		'src/ports/',
 		'src/app.ts',
 		'@napi-rs/canvas',
+		'zod',
 		'node:',
 	],
 	'src/cron/': ['src/cron/', 'src/domain/', 'src/ports/', 'src/app.ts', 'node-cron', 'pino'],

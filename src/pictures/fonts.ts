@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
+import { z } from 'zod';
 import { isWithin, type Range, readRanges } from './font-ranges.ts';
 
 export type Fonts = {
@@ -73,9 +74,12 @@ export function openFonts(): Fonts {
 	};
 }
 
+/** How a font's package tells which letters each of its files has. */
+const RANGES_OF_PARTS = z.record(z.string(), z.string());
+
 function readSlices(name: string): readonly Slice[] {
 	const index = resolve(`@fontsource-variable/${name}/unicode.json`);
-	const written = JSON.parse(readFileSync(index, 'utf8')) as Readonly<Record<string, string>>;
+	const written = RANGES_OF_PARTS.parse(JSON.parse(readFileSync(index, 'utf8')));
 	return Object.entries(written).map(([key, ranges]) => {
 		const part = `${name}-${key.replace(/[[\]]/g, '')}`;
 		const file = join(dirname(index), 'files', `${part}-wght-normal.woff2`);

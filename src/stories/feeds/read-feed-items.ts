@@ -21,7 +21,8 @@ const AGAIN_MS = 120_000;
 const MOST_ATTEMPTS = 8;
 /** A page on which reading itself breaks is given up after so many attempts. */
 const MOST_BROKEN = 10;
-const TOO_MANY = 'Too many pages were asked for this server’s feeds today.';
+const TOO_MANY =
+	'Too many pages were asked for this server’s feeds today, so this one was left unread. Add it with /article add url.';
 
 /**
  * Reads the articles of what feeds brought, each page and text once for all who follow, and files them, each for its

@@ -20,7 +20,19 @@ test.each([
 	['cut', Uint8Array.from(Buffer.from(packed(TEXT)).subarray(0, 9))],
 	['something else', new Uint8Array([1, 2, 3])],
 ])('of what is %s it says what it was', (_, kept) => {
-	expect(() => unpacked('a text', kept)).toThrow(
-		'The database holds a text that cannot be unpacked.',
-	);
+	const fault = fails(() => unpacked('a text', kept));
+
+	expect(fault).toMatchObject({
+		problem: 'damaged',
+		message: expect.stringContaining('restore it from a backup'),
+		cause: { message: 'The database holds a text that cannot be unpacked.' },
+	});
 });
+
+function fails(run: () => unknown): unknown {
+	try {
+		return run();
+	} catch (error) {
+		return error;
+	}
+}

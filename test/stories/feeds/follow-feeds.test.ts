@@ -272,13 +272,15 @@ test('a page of which too much is asked is read later, and then told unread', as
 	feeding.pages.set(link, () => ({
 		outcome: 'refused',
 		problem: 'limit',
-		reason: 'Too many pages were asked for this server’s feeds today.',
+		reason: 'Too many.',
 	}));
 	for (let at = 0; at < 7; at += 1) await feeding.tick(hour(at / 10));
 	expect(feeding.posts()).toEqual([]);
 	await feeding.tick(hour(0.8));
 
 	expect(feeding.posts()).toEqual([
-		expect.stringContaining('Too many pages were asked for this server’s feeds today.'),
+		expect.stringContaining(
+			'Too many pages were asked for this server’s feeds today, so this one was left unread. Add it with /article add url.',
+		),
 	]);
 });
