@@ -1,3 +1,4 @@
+import { type Day, dayNumber } from '../../domain/calendar.ts';
 import { isDamaged } from '../document/damage.ts';
 import type { Document } from '../document/document.ts';
 import { isInFurniture } from '../document/furniture.ts';
@@ -30,6 +31,7 @@ export function whyUncertain(candidate: Candidate, document: Document): string |
 const DOUBTS: readonly Doubt[] = [
 	{ why: 'not a day', holds: ({ date }) => date.precision !== 'day' || date.isRangeEnd },
 	{ why: 'the day is guessed', holds: ({ date }, { published }) => !isTold(date, published) },
+	{ why: 'the year is guessed', holds: (one, { published }) => isYearGuessed(one, published) },
 	{ why: 'the day hangs on an event', holds: hangsOnEvent },
 	{ why: 'a quotation', holds: ({ date }) => date.isQuoted },
 	{
@@ -198,6 +200,15 @@ function hangsOnEvent({ date }: Candidate, { text }: Document): boolean {
 		/^ (?:before|after|following)\b/.test(after)
 	);
 }
+
+/** `the Nov. 8 election`, in July: no verb tells whether it has been, and the one to come is nearer. */
+function isYearGuessed({ date, clause }: Candidate, published: Day | undefined): boolean {
+	if (clause !== undefined || published === undefined || date.earliest === null) return false;
+	const isYearless = /\d/.test(date.text) && !/\d{4}/.test(date.text);
+	return isYearless && dayNumber(published) - dayNumber(date.earliest) > HALF_A_YEAR;
+}
+
+const HALF_A_YEAR = 183;
 
 const TODAY = /^(?:earlier )?(?:today|this (?:morning|afternoon|evening))$/i;
 

@@ -211,9 +211,22 @@ function whoIs(chunk: Chunk, { tokens, gathered, lookup }: People): number | und
 	if (exact !== undefined) return exact;
 	const last = chunk.keys.at(-1) ?? '';
 	const indices = lookup.byKey.get(last) ?? lookup.byKey.get(partsOf([last]).at(-1) ?? '') ?? [];
-	const meant = bearersMeant({ tokens, gathered }, chunk, indices.slice(0, MANY));
+	const bearers = indices.slice(0, MANY).filter((index) => mayReign(chunk, gathered[index]));
+	if (bearers.length === 0 && indices.length > 0) return undefined;
+	const meant = bearersMeant({ tokens, gathered }, chunk, bearers);
 	return best(chunk, gathered, meant) ?? misspelt(chunk, gathered, lookup);
 }
+
+/** `King Hussein`: of a bearer of that name only where he is called a king elsewhere, not of President Saddam Hussein. */
+function mayReign({ titles, keys }: Chunk, one: Gathered | undefined): boolean {
+	const isReigning = keys.length === 1 && titles.some((title) => REIGNING.has(title));
+	return (
+		!isReigning ||
+		(one?.chunks.some((chunk) => chunk.titles.some((title) => REIGNING.has(title))) ?? false)
+	);
+}
+
+const REIGNING = new Set(['king', 'queen', 'prince', 'princess', 'emperor', 'empress', 'pope']);
 
 /** The entity whose name ends with these words, or else begins with them, or else holds them. */
 function best(

@@ -12,6 +12,7 @@ export function whyItHasHole(place: Place): string | undefined {
 
 const HOLES: readonly Hole[] = [
 	{ why: 'what its “or” stands beside is missing', holds: opensWithConjunction },
+	{ why: 'its subject stands behind a preposition', holds: opensWithCase },
 	{ why: 'a word is cut in two', holds: isCutInWord },
 	{ why: 'a word has lost its first half', holds: isCutBeforeHalf },
 	{ why: 'two verbs have come together', holds: hasTwoVerbs },
@@ -29,6 +30,16 @@ const HOLES: readonly Hole[] = [
 function opensWithConjunction({ tree, kept }: Place): boolean {
 	const first = Math.min(...[...kept].filter((at) => wordAt(tree, at).upos !== 'PUNCT'));
 	return /^(?:or|nor|and|but|than)$/.test(lowerOf(tree, first));
+}
+
+/** `In a poll completed on Monday, …`: “In a poll completed” */
+function opensWithCase({ tree, kept, clause }: Place): boolean {
+	const first = Math.min(...[...kept].filter((at) => wordAt(tree, at).upos !== 'PUNCT'));
+	return (
+		clause?.subject !== undefined &&
+		relationOf(tree, first) === 'case' &&
+		wordAt(tree, first).head === clause.subject
+	);
 }
 
 /** `a T-59 jet`: “a T” */
@@ -98,12 +109,13 @@ function isDetermined(tree: Tree, noun: number): boolean {
 	return /^(?:DT|PRP\$|POS|CD)$/.test(wordAt(tree, at).tag);
 }
 
-/** `in Ras Lanouf`: “in Ras” */
+/** `in Ras Lanouf`: “in Ras”; `Chapter 11 protection`: “Chapter” */
 function isCutInName({ tree, kept, date }: Place): boolean {
 	return [...kept].some((at) => {
 		const next = at + 1;
 		if (kept.has(next) || (next >= date.from && next < date.to)) return false;
-		return [at, next].every((one) => wordAt(tree, one).upos === 'PROPN');
+		const { upos } = wordAt(tree, next);
+		return wordAt(tree, at).upos === 'PROPN' && (upos === 'PROPN' || upos === 'NUM');
 	});
 }
 
@@ -149,12 +161,12 @@ function endsInOpenNoun(place: Place): boolean {
 	return (
 		next !== undefined &&
 		OPEN_NOUNS.has(lowerOf(place.tree, last)) &&
-		/^(?:for|to|of|in|on|with)$/.test(lowerOf(place.tree, next))
+		/^(?:for|to|of|in|on|with|that)$/.test(lowerOf(place.tree, next))
 	);
 }
 
 const OPEN_NOUNS = new Set(
-	'way chance right bid plan plans effort efforts attempt attempts decision need opportunity ties end role part step steps move'.split(
+	'way chance right bid plan plans effort efforts attempt attempts decision need opportunity ties end role part step steps move likelihood possibility'.split(
 		' ',
 	),
 );

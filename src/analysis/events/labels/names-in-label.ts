@@ -53,7 +53,7 @@ export function namesIn(
  * only the first; what stands there already in full stays as it is.
  */
 export function fullNames(
-	{ entities }: NameTable,
+	{ entities, chunks, namings }: NameTable,
 	{
 		tree,
 		named,
@@ -64,6 +64,8 @@ export function fullNames(
 		readonly kept: ReadonlySet<number>;
 	},
 ): { readonly kept: ReadonlySet<number>; readonly instead: ReadonlyMap<number, string> } {
+	const placed = new Set(namings.map(({ chunk }) => chunk));
+	const strangers = chunks.filter((chunk) => chunk.titles.length > 0 && !placed.has(chunk));
 	const left = new Set(kept);
 	const instead = new Map<number, string>();
 	const done = new Set<Entity>();
@@ -74,6 +76,8 @@ export function fullNames(
 		const end = isOwner ? to - 1 : to;
 		if (entity.kind !== 'person' || end - nameFrom !== 1 || !isFirst) continue;
 		if (entity.words.length < 2 || entity.words.length > 5 || !isOnly(entities, entity)) continue;
+		// “King Hussein” beside Saddam Hussein
+		if (strangers.some(({ keys }) => keys.at(-1) === entity.keys.at(-1))) continue;
 		const word = tree.words[nameFrom];
 		if (word?.upos !== 'PROPN' || !isSurname(word.text, entity)) continue;
 		if (isPlace(tree, nameFrom)) continue;

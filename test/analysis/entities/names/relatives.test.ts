@@ -32,3 +32,15 @@ test.each([
 	['Sean Reed swims. Tom Reed bakes. Then we saw Reed', 'Sean Reed'],
 	['Keith Reed fell. She gave Mr Reed CPR. Then we saw Mr Reed', 'Keith Reed'],
 ])('%s', (text, expected) => expect(meant(text)).toBe(expected));
+
+/** In every row: a text, and how often somebody known is named. A king is nobody who is not called one by his full name. */
+test.each([
+	['Tom Reed said no. King Reed said yes.', 1],
+	['Tom Reed said no. Prince Reed said yes.', 1],
+	['Saddam Hussein said no. King Hussein said yes.', 1],
+	['Tom Reed said no. President Reed said yes.', 2],
+	['King Tom Reed said no. King Reed said yes.', 2],
+	['Tom Reed said no. Reed said yes.', 2],
+])('%s', (text, times) => {
+	expect(readNames(readDocument({ text, language: 'en' })).namings).toHaveLength(times);
+});

@@ -22,6 +22,9 @@ const OPEN = 'its last noun lacks what it was for';
 /** In every row: a sentence, the words left out of it, its verb, and what the rest lacks. */
 test.each([
 	['Act 11, or the Shore Act, was signed in Zell.', 'Act 11,', 'signed', OR],
+	['Zell Motors filed for Chapter 11 protection.', '11 protection', 'filed', NAME],
+	['Zell Motors filed for Chapter 11 protection.', 'for Chapter 11 protection', 'filed', VERB],
+	['Police in Zell played down the likelihood of a storm.', 'of a storm', 'played', OPEN],
 	['Act 11, or the Shore Act, was signed in Zell.', ', or the Shore Act,', 'signed', undefined],
 	['Ann Lee died when a T-59 Hawk crashed.', '-59 Hawk', 'died', IN_TWO],
 	['Ann Lee died when a T-59 Hawk crashed.', 'when a T-59 Hawk crashed', 'died', undefined],

@@ -60,6 +60,14 @@ describe('a pronoun', () => {
 	check('Ann Lee wept. She sold her mill on Monday.', 'Ann Lee sold her mill');
 });
 
+describe('a king of a president’s name', () => {
+	check(
+		'President Bo Reed wept. King Reed of Corvo came to Zell on Monday.',
+		'King Reed of Corvo came to Zell',
+	);
+	check('President Bo Reed wept. President Reed came to Zell on Monday.', 'Bo Reed came to Zell');
+});
+
 describe('they and their', () => {
 	check('The Zell council sold their mill on Monday.', 'The Zell council sold their mill');
 	check('Ann Lee and Tom Reed sold their mill on Monday.', 'Ann Lee and Tom Reed sold their mill');
