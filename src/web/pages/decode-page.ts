@@ -39,16 +39,7 @@ function decodeAs(encoding: string, bytes: Uint8Array): string {
 
 /** What the page's <meta> says. */
 function encodingInside(bytes: Uint8Array): string | undefined {
-	return known(sniff(bytes)) ?? known(nameInHead(bytes));
-}
-
-function sniff(bytes: Uint8Array): string | undefined {
-	try {
-		return sniffEncoding(bytes, { defaultEncoding: 'none' });
-	} catch {
-		// It throws on a charset without a name.
-		return undefined;
-	}
+	return known(sniffEncoding(bytes, { defaultEncoding: 'none' })) ?? known(nameInHead(bytes));
 }
 
 function nameInHead(bytes: Uint8Array): string | undefined {

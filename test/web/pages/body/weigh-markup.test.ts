@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isReadable } from '../../../../src/web/pages/body/weigh-markup.ts';
+import { parsePage } from '../../../../src/web/pages/parse-page.ts';
 
 const MEGABYTE = 2 ** 20;
 
@@ -17,4 +18,22 @@ test.each([
 	['more of them', '&amp;'.repeat(200_001), false],
 ])('%s', (_, html, expected) => {
 	expect(isReadable(html)).toBe(expected);
+});
+
+test.each([
+	'iframe',
+	'noembed',
+	'noframes',
+	'noscript',
+	'plaintext',
+	'textarea',
+	'title',
+	'xmp',
+	'select',
+	'svg><title',
+	'math><mtext',
+])('what is counted is what is read: <%s>', (start) => {
+	const html = `<${start}>${'<div>'.repeat(120)}`;
+	const isDeep = parsePage(html).querySelectorAll('div').length > 100;
+	expect(isReadable(html)).toBe(!isDeep);
 });
