@@ -14,6 +14,7 @@ export default defineCommand({
 	},
 	run: ({ search = '' }, { library }) => listArticles(library, [search, '0']),
 	actions: {
+		list: { shows: 'privately', run: (_values, { library }) => listArticles(library, ['', '0']) },
 		page: { shows: 'in place', run: (asked, { library }) => listArticles(library, asked) },
 		open: {
 			shows: 'privately',

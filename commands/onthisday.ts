@@ -32,6 +32,11 @@ export default defineCommand({
 		return listEvents(context, date === undefined ? today : readDay(date, today), 0);
 	},
 	actions: {
+		open: {
+			shows: 'privately',
+			run: async (_values, context) =>
+				listEvents(context, await todayIn(context, context.asked.guild), 0),
+		},
 		...pictureActions('year', drawYear),
 		page: {
 			shows: 'in place',

@@ -26,7 +26,10 @@ export default defineCommand({
 	actions: {
 		open: {
 			shows: 'privately',
-			run: async ([id], { library }) => summaryCard(await findKnownArticle(library, id), 'points'),
+			run: async ([id], { library }) =>
+				id === undefined
+					? summaryCard(await findArticle(library), 'points', true)
+					: summaryCard(await findKnownArticle(library, id), 'points'),
 		},
 		where: { shows: 'privately', run: (values, { library }) => showWhere(library, values) },
 		page: { shows: 'in place', run: (values, { library }) => showWhere(library, values) },

@@ -11,7 +11,9 @@ import type { FeedCards } from './ports/feeds/feed-cards.ts';
 import type { FeedFetcher } from './ports/feeds/feed-fetcher.ts';
 import type { FeedLedger } from './ports/feeds/feed-ledger.ts';
 import type { FeedStore } from './ports/feeds/feed-store.ts';
+import type { GuildCards } from './ports/guilds/guild-cards.ts';
 import type { GuildSettingsStore } from './ports/guilds/guild-settings-store.ts';
+import type { JoinedGuilds } from './ports/guilds/joined-guilds.ts';
 import type { Painter } from './ports/painter.ts';
 import type { DeliveryLedger } from './ports/reminders/delivery-ledger.ts';
 import type { ReminderBooks } from './ports/reminders/reminder-book.ts';
@@ -26,6 +28,7 @@ export type App = {
 	readonly actionStates: ActionStates;
 	readonly registry: CommandRegistry;
 	readonly guildSettings: GuildSettingsStore;
+	readonly joinedGuilds: JoinedGuilds;
 	readonly reminderSettings: ReminderSettingsStore;
 	readonly ledger: DeliveryLedger;
 	readonly readings: ReadingStore;
@@ -36,6 +39,7 @@ export type App = {
 	readonly announcer: Announcer;
 	readonly reminderCards: ReminderCards;
 	readonly feedCards: FeedCards;
+	readonly guildCards: GuildCards;
 	readonly pages: PageFetcher;
 	readonly files: FileReader;
 	readonly analysers: Analysers;

@@ -5,6 +5,7 @@ import manifest from '../package.json' with { type: 'json' };
 import { ANALYSIS_VERSION } from './analysis/version.ts';
 import type { App } from './app.ts';
 import { feedCards } from './cards/feeds/feed-cards.ts';
+import { guildCards } from './cards/guilds/guild-cards.ts';
 import { reminderCards } from './cards/reminders/reminder-cards.ts';
 import { type Config, readConfig } from './config.ts';
 import { schedule } from './cron/schedule.ts';
@@ -24,6 +25,7 @@ import type { Database } from './sql/database.ts';
 import { openFeedLedger } from './sql/feeds/feed-ledger.ts';
 import { openFeedStore } from './sql/feeds/feed-store.ts';
 import { openGuildSettingsStore } from './sql/guilds/guild-settings-store.ts';
+import { openJoinedGuilds } from './sql/guilds/joined-guilds.ts';
 import { openDatabase } from './sql/open-database.ts';
 import { openDeliveryLedger } from './sql/reminders/delivery-ledger.ts';
 import { openReminderBooks } from './sql/reminders/reminder-book.ts';
@@ -33,6 +35,8 @@ import { addBundledArticles } from './stories/articles/adding/add-bundled-articl
 import { abridgeTexts } from './stories/articles/editing/abridge-texts.ts';
 import { rereadArticles } from './stories/articles/editing/reread-articles.ts';
 import { followFeeds } from './stories/feeds/follow-feeds.ts';
+import { createGreeter } from './stories/guilds/answer-addressed.ts';
+import { greetGuild, type JoinedGuild } from './stories/guilds/greet-guild.ts';
 import { nextReminder } from './stories/reminders/next-reminder.ts';
 import { passTime } from './stories/reminders/pass-time.ts';
 import { remindGuilds } from './stories/reminders/remind-guilds.ts';
@@ -82,7 +86,11 @@ async function start(closing: Closing): Promise<void> {
 	await addBundledArticles(bundled, await readBundledArticles());
 
 	const commands = await loadCommands(new URL('../commands/', import.meta.url));
-	const bot = createBot(commands, app, place);
+	const hearing = {
+		guild: (joined: JoinedGuild) => greetGuild(app, joined),
+		addressed: createGreeter(app),
+	};
+	const bot = createBot(commands, app, { ...place, hearing });
 	const { application, name } = await bot.start();
 	closing.unshift(() => bot.stop());
 	void bot.lost.then((reason) => {
@@ -203,6 +211,7 @@ function createApp(database: Database, { place, web, analysers, painter, log }: 
 		readings: openReadingStore(database, now),
 		registry: openCommandRegistry(database),
 		guildSettings: openGuildSettingsStore(database),
+		joinedGuilds: openJoinedGuilds(database),
 		reminderSettings: openReminderSettingsStore(database),
 		ledger: openDeliveryLedger(database),
 		feeds: openFeedStore(database),
@@ -212,6 +221,7 @@ function createApp(database: Database, { place, web, analysers, painter, log }: 
 		announcer: openAnnouncer(place, actionStates),
 		reminderCards,
 		feedCards,
+		guildCards,
 		pages: web.pages,
 		files: web.files,
 		analysers,

@@ -175,6 +175,7 @@ function startBoard() {
 			stopped += 1;
 			return true;
 		},
+		reply: async () => false,
 	};
 	return { announcer, told, counts: () => ({ posts, told: told.size, stopped }) };
 }

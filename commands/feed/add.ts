@@ -1,3 +1,4 @@
+import { followForm } from '../../src/cards/feeds/feed-forms.ts';
 import { chooseFeedCard, feedCard } from '../../src/cards/feeds/feed-list-card.ts';
 import { type Context, defineSubcommand } from '../../src/discord/interactions/command.ts';
 import type { Card } from '../../src/domain/card.ts';
@@ -11,7 +12,7 @@ import {
 } from '../../src/stories/feeds/add-feed.ts';
 import { findFeed } from '../../src/stories/feeds/find-feed.ts';
 import { readRequest, writeRequest } from '../../src/stories/feeds/kept-request.ts';
-import { wishesOf } from '../../src/stories/feeds/read-feed-wishes.ts';
+import { type TypedWishes, wishesOf } from '../../src/stories/feeds/read-feed-wishes.ts';
 import { CHANNEL, destinationOf, ownFeeds, TAGS, WISHES } from './group.ts';
 
 export default defineSubcommand({
@@ -22,22 +23,19 @@ export default defineSubcommand({
 		...WISHES,
 		tags: TAGS,
 	},
-	async run({ url, channel, tags, ...wished }, context) {
-		const { guild, feeds } = ownFeeds(context);
-		const place = await destinationOf(context, { channel, tags });
-		const { name, filter, pace } = wishesOf(wished, { name: '', place });
-		const request: FeedRequest = {
-			url: readFeedAddress(url),
-			...(name !== '' && { name }),
-			place,
-			filter,
-			pace,
-			guild,
-			addedBy: context.asked.by,
-		};
-		return addedCard(context, request, await addFeed({ ...context, feeds }, request));
-	},
+	run: (wanted, context) => follow(context, wanted),
 	actions: {
+		ask: {
+			shows: 'privately',
+			run: async (_values, context) => {
+				ownFeeds(context);
+				return followForm(context.asked.channel);
+			},
+		},
+		follow: {
+			shows: 'privately',
+			run: (_values, context, { url = '', channel }) => follow(context, { url, channel }),
+		},
 		choose: {
 			shows: 'in place',
 			async run(values, context) {
@@ -55,6 +53,28 @@ export default defineSubcommand({
 		},
 	},
 });
+
+type Wanted = TypedWishes & {
+	readonly url: string;
+	readonly channel: string | undefined;
+	readonly tags?: string | undefined;
+};
+
+async function follow(context: Context, { url, channel, tags, ...wished }: Wanted): Promise<Card> {
+	const { guild, feeds } = ownFeeds(context);
+	const place = await destinationOf(context, { channel, tags });
+	const { name, filter, pace } = wishesOf(wished, { name: '', place });
+	const request: FeedRequest = {
+		url: readFeedAddress(url),
+		...(name !== '' && { name }),
+		place,
+		filter,
+		pace,
+		guild,
+		addedBy: context.asked.by,
+	};
+	return addedCard(context, request, await addFeed({ ...context, feeds }, request));
+}
 
 async function addedCard(context: Context, request: FeedRequest, added: AddedFeed): Promise<Card> {
 	if (added.outcome === 'several') {

@@ -25,6 +25,7 @@ export default defineSubcommand({
 		zone === undefined ? showPanel(context) : chooseZoneCard(context, zone),
 	actions: {
 		panel: inPlace(([page], context) => showPanel(context, page)),
+		setUp: { shows: 'privately', run: (_values, context) => showPanel(context) },
 		place: inPlace(async ([channel], context) =>
 			channel === undefined
 				? change(context, ({ channel: _, forumTags: _tags, ...rest }) => rest)

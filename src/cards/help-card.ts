@@ -1,4 +1,5 @@
-import type { Block, Card } from '../domain/card.ts';
+import type { Asked } from '../domain/asked.ts';
+import type { Block, Button, Card, Words } from '../domain/card.ts';
 
 /** A command as the help lists it. */
 export type Helped = {
@@ -15,24 +16,162 @@ const FOR = {
 	admins: 'For those who may manage the server',
 } as const;
 
-/** What the bot can do, and for whom. */
-export function helpCard(commands: readonly Helped[]): Card {
+const PAGES = {
+	members: 'First steps',
+	editors: 'For editors',
+	admins: 'For admins',
+	all: 'All commands',
+} as const;
+
+export type HelpPage = keyof typeof PAGES;
+
+type Asker = Pick<Asked, 'isEditor' | 'isAdmin' | 'guild'>;
+
+/** Who asks, what there is, and what examples are taken from. */
+export type Helping = {
+	readonly asked: Asker;
+	readonly commands: readonly Helped[];
+	/** The newest article, and somebody who is quoted. */
+	readonly article?: { readonly id: string; readonly title: string };
+	readonly speaker?: string;
+};
+
+/** A page of what the bot can do, among those that are for whoever asks. */
+export function helpCard(page: HelpPage, helping: Helping): Card {
+	const open = pagesFor(helping.asked);
+	const shown = open.includes(page) ? page : 'members';
+	const row = open.map(
+		(one): Button => ({
+			label: PAGES[one],
+			disabled: one === shown,
+			state: { command: 'help', action: 'page', values: [one] },
+		}),
+	);
 	return {
 		tone: 'notice',
 		title: 'What Dateline can do',
+		...PARTS[shown](helping),
+		buttons: [row],
+	};
+}
+
+/** The page that was asked for; the first where it is none. */
+export function readHelpPage(value: string | undefined): HelpPage {
+	return value !== undefined && Object.hasOwn(PAGES, value) ? (value as HelpPage) : 'members';
+}
+
+function pagesFor({ isEditor, isAdmin }: Asker): HelpPage[] {
+	return [
+		'members',
+		...(isEditor ? (['editors'] as const) : []),
+		...(isAdmin ? (['admins'] as const) : []),
+		'all',
+	];
+}
+
+type Part = Pick<Card, 'blocks' | 'footer'>;
+
+const PARTS: Readonly<Record<HelpPage, (helping: Helping) => Part>> = {
+	members: membersPart,
+	editors: ({ commands }) => ({
 		blocks: [
 			{
 				kind: 'text',
 				words:
-					'It reads the articles of this server and keeps their summary, who said what, word for word, and their key dates.',
+					'You keep the library: add articles, and put right what was read wrong. Every change can be undone.',
 			},
-			...blocksFor('members', commands),
 			...blocksFor('editors', commands),
+		],
+		footer: 'Under a quote or a date, Source shows where it stands in the article.',
+	}),
+	admins: ({ commands }) => ({
+		blocks: [
+			{ kind: 'text', words: 'You choose what is posted, where and when.' },
+			{
+				kind: 'buttons',
+				buttons: [
+					{ label: 'Set up reminders', emphasis: 'primary', state: stateOf('reminders', 'setUp') },
+					{ label: 'Follow a site', state: stateOf('feed', 'ask') },
+				],
+			},
 			...blocksFor('admins', commands),
 		],
+	}),
+	all: ({ asked, commands }) => ({
+		blocks: pagesFor(asked).flatMap((one) => (one === 'all' ? [] : blocksFor(one, commands))),
 		footer:
 			'What stands in quotation marks is taken from the article word for word. Everybody sees the answers unless you add private:true.',
+	}),
+};
+
+/** Five things to do, each with an example to press. */
+function membersPart({ article, speaker, commands }: Helping): Part {
+	const ways: readonly (readonly [command: string, does: string, example: Button])[] = [
+		[
+			'summary',
+			'what an article says, in its own sentences',
+			{
+				label: 'Latest summary',
+				state: stateOf('summary', 'open', ...(article ? [article.id] : [])),
+			},
+		],
+		[
+			'quotes',
+			'who said what, word for word',
+			{
+				label: speaker === undefined ? 'Latest quotes' : `Quotes by ${speaker}`,
+				state: stateOf('quotes', 'open', speaker ?? ''),
+			},
+		],
+		[
+			'dates',
+			'what happened when, in calendar order',
+			{
+				label: 'Latest dates',
+				state: stateOf('dates', 'open', ...(article ? [article.id] : [])),
+			},
+		],
+		[
+			'onthisday',
+			'what happened on this day, in any year',
+			{ label: 'On this day', state: stateOf('onthisday', 'open') },
+		],
+		[
+			'articles',
+			'every article there is here',
+			{ label: 'All articles', state: stateOf('articles', 'list') },
+		],
+	];
+	const menus = commands.filter(({ place }) => place === 'menu');
+	return {
+		blocks: [
+			{
+				kind: 'text',
+				words:
+					'Dateline reads the articles of this server and remembers them. Type a command, or press an example:',
+			},
+			...ways.map(([command, does, button]): Block => {
+				const words: Words = [{ command }, `: ${does}.`];
+				return { kind: 'item', lines: [{ kind: 'text', words }], button };
+			}),
+			...menus.map(
+				({ name, description }): Block => ({
+					kind: 'text',
+					words: [
+						'On any message with a link: right-click it, then ',
+						{ bold: `Apps › ${name}` },
+						`. ${description}.`,
+					],
+				}),
+			),
+		],
+		footer:
+			'What stands in quotation marks is taken from the article word for word. The examples are shown to you alone.',
 	};
+}
+
+function stateOf(command: string, action: string, ...values: readonly string[]): Button['state'] {
+	return { command, action, values };
 }
 
 function blocksFor(audience: keyof typeof FOR, commands: readonly Helped[]): Block[] {

@@ -111,15 +111,28 @@ export type Form = {
 	readonly submit: ActionState;
 };
 
-export type Field = {
+export type Field = TextField | PlaceField;
+
+type Asking = {
 	/** Letters and digits; the answer comes back under this name. */
 	readonly name: string;
 	readonly label: string;
 	readonly description?: string;
-	readonly lines: 'one' | 'many';
 	readonly required: boolean;
+	/** What stands there before anybody answers. */
 	readonly value?: string;
+};
+
+export type TextField = Asking & {
+	readonly lines: 'one' | 'many';
 	readonly placeholder?: string;
 	/** In characters; at most 4,000. */
 	readonly maxLength?: number;
+};
+
+/** A channel, thread or forum is chosen; the answer is its snowflake. */
+export type PlaceField = Asking & {
+	readonly lines?: never;
+	readonly placeholder?: never;
+	readonly maxLength?: never;
 };

@@ -7,6 +7,8 @@ export type Guild = {
 	readonly preferredLocale: string;
 	readonly ownerId: string;
 	readonly joinedAt: string;
+	/** Where Discord welcomes new members; there need not be such a channel. */
+	systemChannelId: string | null;
 	roles: readonly Role[];
 	channels: readonly Channel[];
 	threads: readonly Channel[];
@@ -36,7 +38,7 @@ export function guildBody(guild: Guild): Record<string, unknown> {
 		region: 'deprecated',
 		afk_channel_id: null,
 		afk_timeout: 300,
-		system_channel_id: null,
+		system_channel_id: guild.systemChannelId,
 		system_channel_flags: 0,
 		widget_enabled: false,
 		widget_channel_id: null,

@@ -11,6 +11,8 @@ export type GuildOptions = {
 	readonly id?: string;
 	/** Names of text channels, with their snowflakes where those matter; one `general` without them. */
 	readonly channels?: readonly (string | { readonly name: string; readonly id: string })[];
+	/** The name of the one where new members are welcomed. */
+	readonly systemChannel?: string;
 	readonly preferredLocale?: string;
 	readonly owner?: User;
 	/** The bot is no member; it comes along with those who installed it for themselves. */
@@ -57,6 +59,7 @@ export function addGuild(state: State, options: GuildOptions): Guild {
 		preferredLocale: options.preferredLocale ?? 'en-US',
 		ownerId: options.owner?.id ?? addUser(state, { name: `${options.name}’s owner` }).id,
 		joinedAt,
+		systemChannelId: null,
 		roles: [role(id, '@everyone', DEFAULT_PERMISSIONS), ...(isWithBot ? [botRole] : [])],
 		channels: [],
 		threads: [],
@@ -68,6 +71,8 @@ export function addGuild(state: State, options: GuildOptions): Guild {
 			typeof wanted === 'string' ? { name: wanted, id: state.newId() } : wanted;
 		return channel(known, guild, { name }, position);
 	});
+	guild.systemChannelId =
+		guild.channels.find(({ name }) => name === options.systemChannel)?.id ?? null;
 	for (const made of guild.channels) state.channels.set(made.id, made);
 	state.guilds.set(id, guild);
 	const owner = state.users.get(guild.ownerId);

@@ -15,7 +15,7 @@ export async function performAct(discord: LocalDiscord, scene: Scene, act: Act):
 	try {
 		const actor = discord.actor(scene.you, channel);
 		if (act.kind === 'say') {
-			actor.say(act.content);
+			actor.say(mentioning(act.content, discord.bot));
 			return {};
 		}
 		return outcomeOf(await perform(actor, scene, act));
@@ -23,6 +23,11 @@ export async function performAct(discord: LocalDiscord, scene: Scene, act: Act):
 		if (!(error instanceof Error)) throw error;
 		return { problem: error.message };
 	}
+}
+
+/** As the real client writes a name behind an at sign. */
+function mentioning(content: string, { id, username }: LocalDiscord['bot']): string {
+	return content.replaceAll(`@${username}`, `<@${id}>`);
 }
 
 type Actor = ReturnType<LocalDiscord['actor']>;

@@ -42,6 +42,7 @@ export function createScene(
 		name: 'Playground',
 		owner: you,
 		channels: furnished,
+		...(furnished[0] && { systemChannel: furnished[0].name }),
 	});
 	const direct = discord.directMessages(you);
 	const channels = [...guild.channels, direct];

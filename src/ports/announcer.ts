@@ -47,6 +47,13 @@ export type Inspection =
 	/** Discord does not answer just now. */
 	| { readonly outcome: 'unknown' };
 
+/** A message to answer; without a guild it came directly. */
+export type Addressed = {
+	readonly channel: string;
+	readonly message: string;
+	readonly guild?: GuildId;
+};
+
 export interface Announcer {
 	announce(announcement: Announcement): Promise<Announced>;
 
@@ -58,4 +65,7 @@ export interface Announcer {
 	 * The same nonce is shown once. False where nobody could be reached.
 	 */
 	tellAdmins(guild: GuildId, card: Card, nonce: string): Promise<boolean>;
+
+	/** Shows `card` as the answer to a message; nobody is pinged by it. False where the bot may not write there. */
+	reply(to: Addressed, card: Card): Promise<boolean>;
 }

@@ -20,6 +20,7 @@ export type Schema = FeedSchema & {
 	own_dates: OwnDateTable;
 	mutes: MuteTable;
 	guild_settings: GuildSettingsTable;
+	joined_guilds: JoinedGuildTable;
 	reminder_settings: ReminderSettingsTable;
 	batches: BatchTable;
 	deliveries: DeliveryTable;
@@ -175,6 +176,9 @@ export type OwnDateTable = {
 export type MuteTable = { guild: string; subject: string; mute: string; muted_at: number };
 
 export type GuildSettingsTable = { guild: string; hour: number; time_zone: string; locale: string };
+
+/** Guilds that were greeted, and of which joining. */
+export type JoinedGuildTable = { guild: string; joined_at: number };
 
 export type ReminderSettingsTable = {
 	guild: string;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aboutCard } from '../../src/cards/about-card.ts';
-import { type Helped, helpCard } from '../../src/cards/help-card.ts';
+import { type Helped, helpCard, readHelpPage } from '../../src/cards/help-card.ts';
 import { linesOf } from '../support/card-lines.ts';
 
 const typed = (name: string, audience: Helped['audience']): Helped => ({
@@ -9,27 +9,76 @@ const typed = (name: string, audience: Helped['audience']): Helped => ({
 	description: `does ${name}`,
 	audience,
 });
+const COMMANDS: Helped[] = [
+	typed('reminders', 'admins'),
+	typed('quotes', 'members'),
+	typed('article', 'editors'),
+	{ name: 'Summarise', place: 'menu', description: 'Reads links', audience: 'members' },
+];
+const MEMBER = { isEditor: false, isAdmin: false, guild: 'g1' };
+const EDITOR = { ...MEMBER, isEditor: true };
+const ADMIN = { ...EDITOR, isAdmin: true };
+const pagesOf = (asked: typeof MEMBER) =>
+	helpCard('members', { asked, commands: COMMANDS }).buttons?.[0]?.map(({ label }) => label);
 
-test('commands by whom they are for', () => {
-	const commands: Helped[] = [
-		typed('reminders', 'admins'),
-		typed('quotes', 'members'),
-		typed('article', 'editors'),
-		{ name: 'Summarise', place: 'menu', description: 'reads links', audience: 'members' },
-	];
-	expect(linesOf(helpCard(commands)).slice(2, -1)).toEqual([
+test('five things to do, each with an example to press', () => {
+	const card = helpCard('members', {
+		asked: MEMBER,
+		commands: COMMANDS,
+		article: { id: 'a1', title: 'Ferry sinks' },
+		speaker: 'Ann Lee',
+	});
+	const examples = card.blocks.flatMap((block) => (block.kind === 'item' ? [block.button] : []));
+	expect(examples.map(({ label, state }) => [label, ...state.values])).toEqual([
+		['Latest summary', 'a1'],
+		['Quotes by Ann Lee', 'Ann Lee'],
+		['Latest dates', 'a1'],
+		['On this day'],
+		['All articles'],
+	]);
+	expect(linesOf(card)).toContain(
+		'On any message with a link: right-click it, then **Apps › Summarise**. Reads links.',
+	);
+});
+
+test('examples stand there before there is an article', () => {
+	const { blocks } = helpCard('members', { asked: MEMBER, commands: [] });
+	expect(blocks.filter(({ kind }) => kind === 'item')).toHaveLength(5);
+});
+
+test('everybody is shown the pages that are for them', () => {
+	expect(pagesOf(MEMBER)).toEqual(['First steps', 'All commands']);
+	expect(pagesOf(EDITOR)).toEqual(['First steps', 'For editors', 'All commands']);
+	expect(pagesOf(ADMIN)).toEqual(['First steps', 'For editors', 'For admins', 'All commands']);
+});
+
+test('a page that is not for whoever presses its button gives way to the first', () => {
+	const first = helpCard('members', { asked: MEMBER, commands: COMMANDS });
+	expect(helpCard('admins', { asked: MEMBER, commands: COMMANDS })).toEqual(first);
+	expect([readHelpPage('admins'), readHelpPage('toString'), readHelpPage(undefined)]).toEqual([
+		'admins',
+		'members',
+		'members',
+	]);
+});
+
+test('the whole list has the commands of whoever asks', () => {
+	const headings = (asked: typeof MEMBER) =>
+		linesOf(helpCard('all', { asked, commands: COMMANDS })).filter((line) => /^(##|-) /.test(line));
+	expect(headings(MEMBER)).toEqual([
 		'## For everybody',
 		'- /quotes — does quotes',
-		'- **Apps › Summarise** — reads links',
+		'- **Apps › Summarise** — Reads links',
+	]);
+	expect(headings(ADMIN)).toEqual([
+		'## For everybody',
+		'- /quotes — does quotes',
+		'- **Apps › Summarise** — Reads links',
 		'## For those who may manage messages',
 		'- /article — does article',
 		'## For those who may manage the server',
 		'- /reminders — does reminders',
 	]);
-});
-test('no heading without commands', () => {
-	const lines = linesOf(helpCard([typed('quotes', 'members')]));
-	expect(lines.filter((line) => line.startsWith('##'))).toEqual(['## For everybody']);
 });
 
 test('what runs here', () => {

@@ -3,12 +3,17 @@ import about from '../../commands/about.ts';
 import help from '../../commands/help.ts';
 import quotes from '../../commands/quotes.ts';
 import { saveArticle } from '../support/articles.ts';
-import { asking, emptyLibrary, textOf } from '../support/ask.ts';
+import { asking, buttonOf, emptyLibrary, textOf } from '../support/ask.ts';
 import { article } from '../support/groups.ts';
 
-test('help lists every command for whom it is', async () => {
-	const member = asking({ about, article, help, quotes }, await emptyLibrary());
-	const text = textOf(await member.run('help'));
+test('help leads from the first steps to every command', async () => {
+	const library = await emptyLibrary();
+	await saveArticle(library, { quotes: [{ text: 'No.', speaker: 'Ann Lee' }] });
+	const admin = asking({ about, article, help, quotes }, library);
+	const first = await admin.run('help');
+	expect(textOf(first)).toMatch(/<\/quotes:\d+>: who said what/);
+	expect(textOf(await admin.press(buttonOf(first, 'Quotes by Ann Lee')))).toContain('“No.”');
+	const text = textOf(await admin.press(buttonOf(first, 'All commands')));
 	expect(text).toMatch(/For everybody[\s\S]*\n- <\/quotes:\d+> — Who said what/);
 	expect(text).toMatch(/For those who may manage messages[\s\S]*\n- \/article add file — Send/);
 });

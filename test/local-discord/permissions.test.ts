@@ -83,6 +83,7 @@ function guildWith(roles: Case[1]): Guild {
 		preferredLocale: 'en-US',
 		ownerId: 'owner',
 		joinedAt: '2030-01-01T00:00:00.000Z',
+		systemChannelId: null,
 		roles: roles.map(([id, permissions]) => ({ id, permissions: String(permissions) }) as Role),
 		channels: [],
 		threads: [],

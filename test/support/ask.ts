@@ -71,6 +71,7 @@ const NO_DISCORD: Context['announcer'] = {
 	announce: UNASKED,
 	inspect: UNASKED,
 	tellAdmins: UNASKED,
+	reply: UNASKED,
 };
 const NO_WORLD: Pick<Context, 'feedFetcher' | 'pages'> = {
 	feedFetcher: { poll: UNASKED, discover: UNASKED, readOpml: UNASKED, writeOpml: UNASKED },
@@ -129,7 +130,7 @@ export function asking(
 	asker: Partial<Context['asked']> = { guild: GUILD },
 ) {
 	const context: Context = {
-		asked: { by: '222333444555666777', isEditor: true, locale: 'en-US', ...asker },
+		asked: { by: '222333444555666777', isEditor: true, isAdmin: true, locale: 'en-US', ...asker },
 		...('library' in given ? given : { ...NOTHING_ELSE, library: given }),
 		now: () => NOW,
 		analyser: DIRECT_ANALYSER,

@@ -31,6 +31,7 @@ export async function askReminders() {
 			},
 			inspect: async (channel) => places[channel] ?? { outcome: 'gone' },
 			tellAdmins: async () => false,
+			reply: async () => false,
 		},
 	};
 	const admin = asking({ reminders }, server);

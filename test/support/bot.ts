@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import type { App } from '../../src/app.ts';
 import { feedCards } from '../../src/cards/feeds/feed-cards.ts';
+import { guildCards } from '../../src/cards/guilds/guild-cards.ts';
 import { reminderCards } from '../../src/cards/reminders/reminder-cards.ts';
 import { createBot } from '../../src/discord/gateway/bot.ts';
 import type { AnyCommand } from '../../src/discord/interactions/command.ts';
@@ -110,6 +111,7 @@ export function testApp(logged: unknown[] = []): App {
 			fingerprint: async (application) => fingerprints.get(application),
 			keep: async (application, print) => void fingerprints.set(application, print),
 		},
+		joinedGuilds: { claim: async () => false, release: async () => undefined },
 		guildSettings: { of: async () => USUAL_GUILD_SETTINGS, keep: async () => undefined },
 		reminderSettings: {
 			of: async () => USUAL_SETTINGS,
@@ -160,10 +162,12 @@ export function testApp(logged: unknown[] = []): App {
 		},
 		reminderCards,
 		feedCards,
+		guildCards,
 		announcer: {
 			announce: async () => ({ outcome: 'later', afterMs: 0, mayBeThere: false }),
 			inspect: async () => ({ outcome: 'unknown' }),
 			tellAdmins: async () => false,
+			reply: async () => false,
 		},
 		now: () => new Date('2024-03-07T12:00:00Z'),
 		log: pino({ level: 'info' }, { write: (line: string) => logged.push(JSON.parse(line)) }),

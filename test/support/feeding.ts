@@ -79,6 +79,7 @@ export async function startFeeding(start: string, given?: Database) {
 				told.push({ guild, card, nonce });
 				return true;
 			},
+			reply: async () => false,
 		},
 	};
 	return {

@@ -51,6 +51,7 @@ export async function startReminding(start: string) {
 				told.push({ guild, card, nonce });
 				return true;
 			},
+			reply: async () => false,
 		},
 	};
 	/** Goes to that time and does what a minute does. */

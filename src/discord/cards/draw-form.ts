@@ -2,10 +2,12 @@ import {
 	type APILabelComponent,
 	type APIModalInteractionResponseCallbackData,
 	ComponentType,
+	SelectMenuDefaultValueType,
 	TextInputStyle,
 } from 'discord.js';
-import type { Field, Form } from '../../domain/card.ts';
+import type { Field, Form, PlaceField, TextField } from '../../domain/card.ts';
 import { shorten } from '../../domain/shorten.ts';
+import { PLACES } from './draw-select.ts';
 
 const LONGEST = { title: 45, label: 45, description: 100, placeholder: 100, answer: 4_000 };
 
@@ -19,20 +21,37 @@ export function drawForm(form: Form, customId: string): APIModalInteractionRespo
 }
 
 function drawField(field: Field): APILabelComponent {
-	const { name, label, description, lines, required, value, placeholder } = field;
-	const longest = Math.min(field.maxLength ?? LONGEST.answer, LONGEST.answer);
+	const { label, description } = field;
 	return {
 		type: ComponentType.Label,
 		label: shorten(label, LONGEST.label),
 		...(description && { description: shorten(description, LONGEST.description) }),
-		component: {
-			type: ComponentType.TextInput,
-			custom_id: name,
-			style: lines === 'one' ? TextInputStyle.Short : TextInputStyle.Paragraph,
-			required,
-			max_length: longest,
-			...(value && { value: shorten(value, longest) }),
-			...(placeholder && { placeholder: shorten(placeholder, LONGEST.placeholder) }),
-		},
+		component: field.lines === undefined ? drawPlaces(field) : drawInput(field),
+	};
+}
+
+function drawInput(field: TextField): APILabelComponent['component'] {
+	const { name, lines, required, value, placeholder } = field;
+	const longest = Math.min(field.maxLength ?? LONGEST.answer, LONGEST.answer);
+	return {
+		type: ComponentType.TextInput,
+		custom_id: name,
+		style: lines === 'one' ? TextInputStyle.Short : TextInputStyle.Paragraph,
+		required,
+		max_length: longest,
+		...(value && { value: shorten(value, longest) }),
+		...(placeholder && { placeholder: shorten(placeholder, LONGEST.placeholder) }),
+	};
+}
+
+function drawPlaces({ name, required, value }: PlaceField): APILabelComponent['component'] {
+	return {
+		type: ComponentType.ChannelSelect,
+		custom_id: name,
+		required,
+		channel_types: [...PLACES],
+		...(value !== undefined && {
+			default_values: [{ id: value, type: SelectMenuDefaultValueType.Channel }],
+		}),
 	};
 }

@@ -2,6 +2,8 @@ import {
 	Client,
 	DiscordjsErrorCodes,
 	Events,
+	type GatewayDispatchPayload,
+	GatewayIntentBits,
 	type Interaction,
 	Options,
 	PermissionFlagsBits,
@@ -10,6 +12,7 @@ import type { App } from '../../app.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Commands } from '../interactions/command.ts';
 import { createDispatch } from '../interactions/dispatch.ts';
+import { type Hearing, hear } from './hear.ts';
 import { whenLost } from './lost-session.ts';
 import { register } from './register.ts';
 import { skipUnreadable } from './skip-unreadable.ts';
@@ -43,8 +46,12 @@ export function inviteUrl(application: string): string {
 }
 
 /** A bot that answers `commands`. It is silent until it is started. */
-export function createBot(commands: Commands, app: App, { token, apiUrl }: Connection): Bot {
-	const client = createClient(apiUrl);
+export function createBot(
+	commands: Commands,
+	app: App,
+	{ token, apiUrl, hearing }: Connection & { readonly hearing?: Hearing },
+): Bot {
+	const client = createClient(apiUrl, hearing ? HEARING : []);
 	const answering = new Set<Promise<void>>();
 	const ids = new Map<string, string>();
 	const dispatch = createDispatch({ commands, app, apiUrl, commandId: (name) => ids.get(name) });
@@ -68,6 +75,15 @@ export function createBot(commands: Commands, app: App, { token, apiUrl }: Conne
 		answering.add(work);
 	});
 
+	if (hearing) {
+		client.on(Events.Raw, (event: GatewayDispatchPayload) => {
+			const work = hear(event, client.user?.id ?? '', hearing)
+				.catch((err: unknown) => app.log.warn({ err, event: event.t }, 'not answered'))
+				.finally(() => answering.delete(work));
+			answering.add(work);
+		});
+	}
+
 	return {
 		lost,
 		async start() {
@@ -84,16 +100,24 @@ export function createBot(commands: Commands, app: App, { token, apiUrl }: Conne
 		},
 		async stop() {
 			client.removeAllListeners(Events.InteractionCreate);
+			client.removeAllListeners(Events.Raw);
 			await Promise.allSettled(answering);
 			await client.destroy();
 		},
 	};
 }
 
-/** No intents: interactions come without any, and memory stays flat however many servers there are. */
-function createClient(apiUrl: string): Client {
+/** Guilds that are joined, and messages that name the bot or come directly; Discord asks nobody's leave for these. */
+const HEARING = [
+	GatewayIntentBits.Guilds,
+	GatewayIntentBits.GuildMessages,
+	GatewayIntentBits.DirectMessages,
+];
+
+/** Interactions come without any intents. */
+function createClient(apiUrl: string, intents: readonly GatewayIntentBits[]): Client {
 	return new Client({
-		intents: [],
+		intents: [...intents],
 		rest: { api: apiUrl },
 		allowedMentions: { parse: [] },
 		makeCache: Options.cacheWithLimits({

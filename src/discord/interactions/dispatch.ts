@@ -66,6 +66,7 @@ function contextOf(interaction: Interaction, app: App, commands: Context['comman
 	const asked = {
 		by: interaction.user.id,
 		isEditor: isAmong('editors', askerOf(interaction)),
+		isAdmin: isAmong('admins', askerOf(interaction)),
 		locale: interaction.locale,
 		...(guild && { guild }),
 		...(interaction.channelId && { channel: interaction.channelId }),
@@ -157,8 +158,9 @@ async function workOfAction(
 
 function answersOf({ fields }: ModalSubmitInteraction): Record<string, string> {
 	const entries = [...fields.fields.values()].map((field) => {
-		const text = 'value' in field && typeof field.value === 'string' ? field.value : '';
-		return [field.customId, text] as const;
+		const text = 'value' in field && typeof field.value === 'string' ? field.value : undefined;
+		const [chosen] = 'values' in field ? field.values : [];
+		return [field.customId, text ?? chosen ?? ''] as const;
 	});
 	return Object.fromEntries(entries);
 }

@@ -70,17 +70,35 @@ export function openAnnouncer(connection: Connection, actionStates: ActionStates
 					await rest.post(Routes.channelMessages(channel), { body });
 					return true;
 				} catch (error) {
-					const { outcome } = await outcomeOf(error, ADMINS_OUTCOME);
+					const { outcome } = await outcomeOf(error, UNEXPLAINED);
 					if (outcome !== 'refused') throw error;
 				}
 			}
 			return false;
 		},
+
+		async reply({ channel, message, guild }, card) {
+			const container = await drawn({ guild, card }, actionStates);
+			const body: RESTPostAPIChannelMessageJSONBody = {
+				components: [container],
+				flags: MessageFlags.IsComponentsV2,
+				message_reference: { message_id: message, fail_if_not_exists: false },
+				allowed_mentions: { parse: [], replied_user: false },
+			};
+			try {
+				await rest.post(Routes.channelMessages(channel), { body, urgency: 'asked' });
+				return true;
+			} catch (error) {
+				const { outcome } = await outcomeOf(error, UNEXPLAINED);
+				if (outcome !== 'refused') throw error;
+				return false;
+			}
+		},
 	};
 }
 
-/** Which permissions are missing where admins are told concerns nobody. */
-const ADMINS_OUTCOME = { mayBeThere: false, isPost: true, findMissing: async () => [] };
+/** Which permissions are missing where nobody chose the channel concerns nobody. */
+const UNEXPLAINED = { mayBeThere: false, isPost: true, findMissing: async () => [] };
 
 /** What became of an earlier attempt; undefined where its post is not there. */
 async function findEarlier(
@@ -132,7 +150,7 @@ async function messageOf(
 }
 
 async function drawn(
-	{ guild, card }: { readonly guild: GuildId; readonly card: Card },
+	{ guild, card }: { readonly guild: GuildId | undefined; readonly card: Card },
 	actionStates: ActionStates,
 ): Promise<APIContainerComponent> {
 	const ids = await writeStates(card, actionStates, guild);

@@ -208,3 +208,30 @@ describe('admins', () => {
 		expect(await announcer.tellAdmins(guild.id, posting.card, 'held1')).toBe(false);
 	});
 });
+
+describe('an answer to a message', () => {
+	test('names it, and pings nobody', async () => {
+		const { discord, channel, announcer, posting, guild } = await startAnnouncing();
+		const asker = discord.actor(discord.addUser({ name: 'Ann' }), channel);
+		const { id } = asker.say('hello');
+
+		const to = { channel: channel.id, message: id, guild: guild.id };
+		expect(await announcer.reply(to, posting.card)).toBe(true);
+
+		const [, answer] = discord.messages(channel.id);
+		expect(answer).toMatchObject({ message_reference: { message_id: id } });
+		expect(discord.requests.at(-1)?.body).toMatchObject({
+			allowed_mentions: { parse: [], replied_user: false },
+		});
+	});
+
+	test('is not given where it may not be written', async () => {
+		const { channel, announcer, posting, discord } = await startAnnouncing();
+		const deny = String(sendMessages);
+		const everyone = { id: channel.guild_id ?? '', type: 0, allow: '0', deny } as const;
+		discord.setOverwrites(channel, [everyone]);
+
+		const to = { channel: channel.id, message: channel.id };
+		expect(await announcer.reply(to, posting.card)).toBe(false);
+	});
+});
