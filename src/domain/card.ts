@@ -82,6 +82,8 @@ export type Button = {
 
 /** Something to choose from. Choosing runs a command's action, with what was chosen behind the state's own values. */
 export type Select = {
+	/** Says above it what is chosen, where the words around it do not. */
+	readonly caption?: string;
 	readonly placeholder: string;
 	readonly state: ActionState;
 	/** How many may be chosen; exactly one where neither is given. */

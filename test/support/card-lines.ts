@@ -60,10 +60,17 @@ function textLine({ kind, words }: { readonly kind: string; readonly words: Word
 	return `${mark}${wordsOf(words)}`;
 }
 
-/** `? placeholder (least–most) → state`, then each choice, the chosen ones with a star. */
-function selectLines({ placeholder, least, most, state, from }: Block & { kind: 'select' }) {
+/** `? caption or placeholder (least–most) → state`, then each choice, the chosen ones with a star. */
+function selectLines({
+	caption,
+	placeholder,
+	least,
+	most,
+	state,
+	from,
+}: Block & { kind: 'select' }) {
 	const bounds = least === undefined && most === undefined ? '' : ` (${least ?? 1}–${most ?? 1})`;
-	const head = `? ${placeholder}${bounds} → ${stateWords(state)}`;
+	const head = `? ${caption ?? placeholder}${bounds} → ${stateWords(state)}`;
 	if ('all' in from) return [`${head}: ${from.all}${from.chosen ? ` *${from.chosen}` : ''}`];
 	return [
 		head,

@@ -6,7 +6,7 @@ import { LANGUAGES } from '../phrases.ts';
 
 /** A setting with a list to choose from. */
 export type Choosing = {
-	readonly placeholder: string;
+	readonly caption: string;
 	/** More than one may be chosen. */
 	readonly several?: boolean;
 	choices(settings: ReminderChoices): readonly Choice[];
@@ -47,7 +47,7 @@ const THRESHOLDS: Readonly<Record<Threshold, string>> = {
 /** What the panel lets choose from lists. */
 export const REMINDER_CHOICES: Readonly<Record<ChoosingName, Choosing>> = {
 	hour: {
-		placeholder: 'The hour of the post',
+		caption: 'The hour of the posts',
 		choices: ({ hour }) => numbersTo(23).map((one) => choice(one, hourWords(one), one === hour)),
 		choose: (settings, chosen) => {
 			const [hour] = among(numbersTo(23), chosen);
@@ -55,7 +55,7 @@ export const REMINDER_CHOICES: Readonly<Record<ChoosingName, Choosing>> = {
 		},
 	},
 	leads: {
-		placeholder: 'On the day, or days ahead',
+		caption: 'When: on the day itself, or days ahead',
 		several: true,
 		choices: ({ leads }) =>
 			LEADS.map((lead) => choice(lead, leadWords(lead), leads.includes(lead))),
@@ -65,7 +65,7 @@ export const REMINDER_CHOICES: Readonly<Record<ChoosingName, Choosing>> = {
 		},
 	},
 	threshold: {
-		placeholder: 'How much an event must matter',
+		caption: 'How much an event must matter',
 		choices: ({ threshold }) =>
 			Object.entries(THRESHOLDS).map(([value, label]) => ({
 				label,
@@ -80,7 +80,7 @@ export const REMINDER_CHOICES: Readonly<Record<ChoosingName, Choosing>> = {
 		},
 	},
 	milestones: {
-		placeholder: 'Which years count',
+		caption: 'Which years count',
 		several: true,
 		choices: ({ milestones }) => [
 			{ label: 'Every year', value: EVERY_YEAR, chosen: milestones === EVERY_YEAR },
@@ -95,7 +95,7 @@ export const REMINDER_CHOICES: Readonly<Record<ChoosingName, Choosing>> = {
 		choose: chooseMilestones,
 	},
 	digest: {
-		placeholder: 'A post each day, or one a week',
+		caption: 'A post each day, or one a week',
 		choices: ({ digestOn }) => [
 			{
 				label: 'A post on each day that has one',
@@ -113,7 +113,7 @@ export const REMINDER_CHOICES: Readonly<Record<ChoosingName, Choosing>> = {
 		},
 	},
 	leapDay: {
-		placeholder: '29 February in other years',
+		caption: '29 February in years without one',
 		choices: ({ leapDay }) =>
 			Object.entries(LEAP_DAY_RULES).map(([value, label]) => ({
 				label,
@@ -126,7 +126,7 @@ export const REMINDER_CHOICES: Readonly<Record<ChoosingName, Choosing>> = {
 		},
 	},
 	locale: {
-		placeholder: 'The language of posts',
+		caption: 'The language of the posts',
 		choices: ({ locale }) =>
 			Array.from(LANGUAGES, ([value, { name }]) => ({
 				label: `Posts in ${name}`,
@@ -137,7 +137,7 @@ export const REMINDER_CHOICES: Readonly<Record<ChoosingName, Choosing>> = {
 			LANGUAGES.has(locale) ? { ...settings, locale } : settings,
 	},
 	late: {
-		placeholder: 'How late is too late',
+		caption: 'How late a post may still come',
 		choices: ({ lateHours }) =>
 			LATE_HOURS.map((hours) => choice(hours, lateWords(hours), hours === lateHours)),
 		choose: (settings, chosen) => {

@@ -37,7 +37,14 @@ function stateLines(state: RemindersState): Words[] {
 	const { settings, place, held, pausedUntil } = state;
 	const { channel, role } = settings;
 	if (channel === undefined) {
-		return ['Nothing is posted yet. Choose a channel, and reminders start.'];
+		const when = `${hourWords(settings.hour)} ${settings.timeZone}`;
+		return [
+			[
+				'Nothing is posted yet. Choose a channel, and reminders start there, at ',
+				{ bold: when },
+				'.',
+			],
+		];
 	}
 	const problem = place && channelProblem(place);
 	const mention = place && role !== undefined ? roleProblem(place, role) : undefined;
@@ -83,14 +90,16 @@ function placeBlocks({ settings, place }: RemindersState): Block[] {
 	return [
 		{
 			kind: 'select',
-			placeholder: 'The channel, thread or forum',
+			caption: 'Where reminders are posted: a channel, thread or forum',
+			placeholder: 'Nowhere yet',
 			least: 0,
 			state: { command: 'reminders', action: 'place', values: [] },
 			from: { all: 'places', ...(channel !== undefined && isThere && { chosen: channel }) },
 		},
 		{
 			kind: 'select',
-			placeholder: 'A role to mention: nobody',
+			caption: 'A role that is mentioned in each post',
+			placeholder: 'Nobody',
 			least: 0,
 			state: { command: 'reminders', action: 'role', values: [] },
 			from: { all: 'roles', ...(role !== undefined && isKnown && { chosen: role }) },
@@ -99,11 +108,12 @@ function placeBlocks({ settings, place }: RemindersState): Block[] {
 }
 
 function selectOf(name: ChoosingName, page: PanelPage, settings: ReminderChoices): Block {
-	const { placeholder, several, choices } = REMINDER_CHOICES[name];
+	const { caption, several, choices } = REMINDER_CHOICES[name];
 	const from = choices(settings);
 	return {
 		kind: 'select',
-		placeholder,
+		caption,
+		placeholder: 'Choose',
 		...(several && { most: from.length }),
 		state: { command: 'reminders', action: 'set', values: [page, name] },
 		from,

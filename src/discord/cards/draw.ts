@@ -52,7 +52,8 @@ export function drawCard(card: Card, drawing: Drawing): APIContainerComponent {
 	const title = card.title === undefined ? [] : [drawTitle(card.title, drawing)];
 	const body = card.blocks.flatMap((block, place) => {
 		const before = card.blocks[place - 1]?.kind;
-		return [...(standsApart(block, before) ? [GAP] : []), drawBlock(block, drawing)];
+		const gap = standsApart(block, before) ? [GAP] : [];
+		return [...gap, ...captionOf(block, drawing), drawBlock(block, drawing)];
 	});
 	const rows = (card.buttons ?? []).map((row) => drawRow(row, drawing));
 	const { footer: under = '' } = card;
@@ -76,6 +77,12 @@ export function drawRemark(remark: Words, reader: Reader): APITextDisplayCompone
 		type: ComponentType.TextDisplay,
 		content: `-# ${writeLine(cutWords(remark, LONGEST.remark), reader) || EMPTY}`,
 	};
+}
+
+/** A menu shows what is chosen and no longer what for. */
+function captionOf(block: Block, drawing: Drawing): string[] {
+	const isCaptioned = block.kind === 'select' && block.caption !== undefined;
+	return isCaptioned ? [small(block.caption, drawing)] : [];
 }
 
 /** Two quotations would run into one, two paragraphs too. */

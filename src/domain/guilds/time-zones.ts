@@ -1,9 +1,12 @@
+import { isTimeZone } from '../calendar.ts';
 import { fold } from '../fold.ts';
 import { RENAMED_ZONES } from './renamed-zones.ts';
+import { citiesWithZones, ZONE_ABBREVIATIONS } from './zone-names.ts';
 
 /**
- * Time zones somebody may mean by what they typed: part of a zone's name, of a country's in English or the language of
- * `locale`, or nothing; those of the country of `locale` first. Best first, by IANA's names of today.
+ * Time zones somebody may mean by what they typed: part of a zone's name, also of one in use no more, of a big city's, of a
+ * country's in English or the language of `locale`, or nothing; those of the country of `locale` first. An abbreviation
+ * that is used in several places means all of them. Best first, by IANA's names of today.
  */
 export function findTimeZones(typed: string, locale: string): string[] {
 	const wanted = folded(typed);
@@ -13,10 +16,37 @@ export function findTimeZones(typed: string, locale: string): string[] {
 
 	const exact = all.filter((zone) => folded(zone) === wanted);
 	if (exact.length > 0) return exact;
-	const cities = all.filter((zone) => folded(zone.split('/').at(-1) ?? '').startsWith(wanted));
+	const former = zoneOfFormerName(typed);
+	if (former !== undefined) return [former];
+	const abbreviated = Object.hasOwn(ZONE_ABBREVIATIONS, wanted) ? ZONE_ABBREVIATIONS[wanted] : [];
+	const names = all.filter((zone) => folded(zone.split('/').at(-1) ?? '').startsWith(wanted));
+	const others = citiesNamed(wanted);
+	if (others.exact.length > 0) return others.exact;
+	const cities = [...names, ...others.begun];
 	const parts = all.filter((zone) => ` ${folded(zone)}`.includes(` ${wanted}`));
 	const countries = regionsNamed(wanted, locale).flatMap(zonesOf);
-	return [...new Set([...cities, ...countries, ...parts])];
+	return [...new Set([...(abbreviated ?? []), ...cities, ...countries, ...parts])];
+}
+
+/** The zone of a name with a slash that is in use no more, such as US/Eastern. */
+function zoneOfFormerName(typed: string): string | undefined {
+	const name = typed.trim().replace(/ /g, '_');
+	if (!/^(?!etc)[a-z]+\/[a-z_/]+$/i.test(name) || !isTimeZone(name)) return undefined;
+	const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
+	return todaysName(timeZone);
+}
+
+/** Zones of big cities, and of those whose names were changed. */
+function citiesNamed(wanted: string): { exact: string[]; begun: string[] } {
+	const former = Array.from(RENAMED_ZONES, ([before, now]) => [before.split('/').at(-1), now]);
+	const known = [...citiesWithZones(), ...former].map(
+		([city = '', zone = '']) => [folded(city), zone] as const,
+	);
+	const zones = (found: typeof known) => [...new Set(found.map(([, zone]) => zone))];
+	return {
+		exact: zones(known.filter(([city]) => city === wanted)),
+		begun: zones(known.filter(([city]) => city.startsWith(wanted))),
+	};
 }
 
 /** '14:03', as the clocks of the zone show it. */

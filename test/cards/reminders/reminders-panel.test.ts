@@ -36,11 +36,11 @@ const without = (lines: readonly string[], start: string): string[] =>
 test('where nothing is chosen yet', () => {
 	expect(panel({})).toEqual([
 		'# Reminders of anniversaries',
-		'Nothing is posted yet. Choose a channel, and reminders start.',
-		'? The channel, thread or forum (0–1) → reminders.place(): places',
-		'? A role to mention: nobody (0–1) → reminders.role(): roles',
-		'? The hour of the post → reminders.set(main, hour)',
-		'? On the day, or days ahead (1–14) → reminders.set(main, leads)',
+		'Nothing is posted yet. Choose a channel, and reminders start there, at **09:00 UTC**.',
+		'? Where reminders are posted: a channel, thread or forum (0–1) → reminders.place(): places',
+		'? A role that is mentioned in each post (0–1) → reminders.role(): roles',
+		'? The hour of the posts → reminders.set(main, hour)',
+		'? When: on the day itself, or days ahead (1–14) → reminders.set(main, leads)',
 		'? How much an event must matter → reminders.set(main, threshold)',
 		'[Time zone → reminders.zone()] [Silent: off → reminders.silent()] [Preview (off) → reminders.preview()] [Post a test (off) → reminders.test()] [More → reminders.panel(more)]',
 		'[Suggestions → reminders.suggestions()] [Muted → reminders.muted()] [Refresh → reminders.panel(main)]',
@@ -63,9 +63,9 @@ test('the other half', () => {
 	expect(panel(ON, 'more').slice(3)).toEqual([
 		'? Which years count (1–25) → reminders.set(more, milestones)',
 		'? A post each day, or one a week → reminders.set(more, digest)',
-		'? 29 February in other years → reminders.set(more, leapDay)',
-		'? The language of posts → reminders.set(more, locale)',
-		'? How late is too late → reminders.set(more, late)',
+		'? 29 February in years without one → reminders.set(more, leapDay)',
+		'? The language of the posts → reminders.set(more, locale)',
+		'? How late a post may still come → reminders.set(more, late)',
 		'[Back to the channel and hour → reminders.panel(main)] [Dates of this server → reminders.dates()]',
 		'-- Every choice is saved at once.',
 	]);
@@ -121,8 +121,9 @@ check(
 );
 
 const CHOSEN = { channel: '42', role: '5' };
-const PLACES = '? The channel, thread or forum (0–1) → reminders.place(): places';
-const ROLES = '? A role to mention: nobody (0–1) → reminders.role(): roles';
+const PLACES =
+	'? Where reminders are posted: a channel, thread or forum (0–1) → reminders.place(): places';
+const ROLES = '? A role that is mentioned in each post (0–1) → reminders.role(): roles';
 
 check('the channel, where it is there', { settings: CHOSEN, place: FOUND }, `${PLACES} *42`);
 check('the channel, where nobody looked', { settings: CHOSEN }, `${PLACES} *42`);

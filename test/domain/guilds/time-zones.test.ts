@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { isTimeZone } from '../../../src/domain/calendar.ts';
 import { findTimeZones } from '../../../src/domain/guilds/time-zones.ts';
+import { citiesWithZones, ZONE_ABBREVIATIONS } from '../../../src/domain/guilds/zone-names.ts';
 
 /** The best that is found for what is typed. */
 function check(typed: string, expected: string, locale = 'en-US') {
@@ -19,6 +20,14 @@ check('kyiv', 'Europe/Kyiv');
 check('utc', 'UTC');
 check('Berlin ', 'Europe/Berlin');
 check(' tokyo,', 'Asia/Tokyo');
+check('Calcutta', 'Asia/Kolkata');
+check('Asia/Calcutta', 'Asia/Kolkata');
+check('US/Eastern', 'America/New_York');
+check('us/pacific', 'America/Los_Angeles');
+check('Mumbai', 'Asia/Kolkata');
+check('san francisco', 'America/Los_Angeles');
+check('München', 'Europe/Berlin');
+check('Kiev', 'Europe/Kyiv');
 check('japan', 'Asia/Tokyo');
 check('Deutschl', 'Europe/Berlin', 'de');
 check('', 'Europe/Berlin', 'de');
@@ -32,6 +41,27 @@ test('several of them, cities before what else has the word', () => {
 		'America/Lower_Princes',
 	]);
 	expect(findTimeZones('argentina', 'en-US').length).toBeGreaterThan(5);
+});
+
+test.each([
+	['EST', 'America/New_York', 'America/Panama'],
+	['ist', 'Asia/Kolkata', 'Europe/Dublin'],
+	['CST', 'America/Chicago', 'Asia/Shanghai'],
+	['BST', 'Europe/London', 'Asia/Dhaka'],
+])('“%s” may be several, which are asked for', (typed, one, other) => {
+	expect(findTimeZones(typed, 'en-US')).toEqual(expect.arrayContaining([one, other]));
+});
+
+test.each(['Calcutta', 'US/Eastern', 'Delhi', 'Frankfurt'])('“%s” is one zone', (typed) => {
+	expect(findTimeZones(typed, 'en-US')).toHaveLength(1);
+});
+
+test('every zone of a city and of an abbreviation is one that can be set', () => {
+	const zones = [
+		...citiesWithZones().map(([, zone]) => zone),
+		...Object.values(ZONE_ABBREVIATIONS).flat(),
+	];
+	expect(zones.filter((zone) => !isTimeZone(zone))).toEqual([]);
 });
 
 test('none by offset, abbreviation or nonsense', () => {
