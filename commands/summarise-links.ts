@@ -63,7 +63,7 @@ const command: MenuCommand = {
 		},
 		save: {
 			shows: 'privately',
-			audience: 'editors',
+			audience: 'adders',
 			run: async ([key], context) =>
 				takenInCard(await takeIn(context, await findReading(context, key)), context.asked),
 		},

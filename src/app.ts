@@ -12,6 +12,7 @@ import type { FeedFetcher } from './ports/feeds/feed-fetcher.ts';
 import type { FeedLedger } from './ports/feeds/feed-ledger.ts';
 import type { FeedStore } from './ports/feeds/feed-store.ts';
 import type { GuildCards } from './ports/guilds/guild-cards.ts';
+import type { GuildRulesStore } from './ports/guilds/guild-rules-store.ts';
 import type { GuildSettingsStore } from './ports/guilds/guild-settings-store.ts';
 import type { JoinedGuilds } from './ports/guilds/joined-guilds.ts';
 import type { Painter } from './ports/painter.ts';
@@ -28,6 +29,7 @@ export type App = {
 	readonly actionStates: ActionStates;
 	readonly registry: CommandRegistry;
 	readonly guildSettings: GuildSettingsStore;
+	readonly guildRules: GuildRulesStore;
 	readonly joinedGuilds: JoinedGuilds;
 	readonly reminderSettings: ReminderSettingsStore;
 	readonly ledger: DeliveryLedger;

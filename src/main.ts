@@ -24,6 +24,7 @@ import { openCommandRegistry } from './sql/command-registry.ts';
 import type { Database } from './sql/database.ts';
 import { openFeedLedger } from './sql/feeds/feed-ledger.ts';
 import { openFeedStore } from './sql/feeds/feed-store.ts';
+import { openGuildRulesStore } from './sql/guilds/guild-rules-store.ts';
 import { openGuildSettingsStore } from './sql/guilds/guild-settings-store.ts';
 import { openJoinedGuilds } from './sql/guilds/joined-guilds.ts';
 import { openDatabase } from './sql/open-database.ts';
@@ -204,6 +205,8 @@ type Adapters = {
 function createApp(database: Database, { place, web, analysers, painter, log }: Adapters): App {
 	const { now } = place;
 	const actionStates = openActionStates(database, now);
+	const guildRules = openGuildRulesStore(database);
+	const noticesOf = async (guild: string) => (await guildRules.of(guild)).notices;
 	return {
 		store: openArticleStore(database, { now, analysisVersion: ANALYSIS_VERSION }),
 		reminderBooks: openReminderBooks(database, now),
@@ -211,6 +214,7 @@ function createApp(database: Database, { place, web, analysers, painter, log }: 
 		readings: openReadingStore(database, now),
 		registry: openCommandRegistry(database),
 		guildSettings: openGuildSettingsStore(database),
+		guildRules,
 		joinedGuilds: openJoinedGuilds(database),
 		reminderSettings: openReminderSettingsStore(database),
 		ledger: openDeliveryLedger(database),
@@ -218,7 +222,7 @@ function createApp(database: Database, { place, web, analysers, painter, log }: 
 		feedLedger: openFeedLedger(database),
 		requests: web.requests,
 		feedFetcher: web.feedFetcher,
-		announcer: openAnnouncer(place, actionStates),
+		announcer: openAnnouncer(place, actionStates, noticesOf),
 		reminderCards,
 		feedCards,
 		guildCards,

@@ -5,6 +5,7 @@ import { readAddress, readPublished } from '../../src/stories/articles/adding/re
 import { ADDRESS, DETAILS } from './group.ts';
 
 export default defineSubcommand({
+	audience: 'adders',
 	description: 'Send an article as a file (.txt, .md, .html, .docx or .pdf)',
 	options: {
 		file: { kind: 'file', description: 'At most 2 MB', required: true },

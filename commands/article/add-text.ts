@@ -11,6 +11,7 @@ import { takeInText } from '../../src/stories/articles/adding/take-in.ts';
 import { ADDRESS, DETAILS } from './group.ts';
 
 export default defineSubcommand({
+	audience: 'adders',
 	description: 'Paste an article into a window',
 	options: { ...DETAILS, url: ADDRESS },
 	async run({ title, published, source, url }, { now }) {
@@ -18,9 +19,10 @@ export default defineSubcommand({
 		return textForm({ title, published, source, url: readAddress(url) });
 	},
 	actions: {
-		paste: { shows: 'privately', run: async ([url]) => textForm({ url }) },
+		paste: { shows: 'privately', audience: 'adders', run: async ([url]) => textForm({ url }) },
 		text: {
 			shows: 'privately',
+			audience: 'adders',
 			async run([source, url], context, { title = '', published, ...fields }) {
 				const draft = {
 					title,

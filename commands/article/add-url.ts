@@ -5,6 +5,7 @@ import { readAddress, readPublished } from '../../src/stories/articles/adding/re
 import { ADDRESS, DETAILS } from './group.ts';
 
 export default defineSubcommand({
+	audience: 'adders',
 	description: 'Read an article at its address',
 	options: { url: { ...ADDRESS, required: true }, ...DETAILS },
 	async run({ url, published, ...said }, context) {

@@ -37,13 +37,18 @@ const group: GroupHead = {
 	audience: 'editors',
 	description: 'Add articles to this server’s library, and correct them',
 	actions: {
-		ask: { shows: 'privately', run: async ([key = '']) => dayForm(key) },
+		ask: { shows: 'privately', audience: 'adders', run: async ([key = '']) => dayForm(key) },
 		date: {
 			shows: 'in place',
+			audience: 'adders',
 			run: ([key], context, { published }) => goOn(context, key, published),
 		},
-		day: { shows: 'in place', run: ([key, day], context) => goOn(context, key, day) },
-		anyway: { shows: 'in place', run: ([key], context) => goOn(context, key) },
+		day: {
+			shows: 'in place',
+			audience: 'adders',
+			run: ([key, day], context) => goOn(context, key, day),
+		},
+		anyway: { shows: 'in place', audience: 'adders', run: ([key], context) => goOn(context, key) },
 	},
 };
 

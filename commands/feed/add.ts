@@ -29,7 +29,7 @@ export default defineSubcommand({
 			shows: 'privately',
 			run: async (_values, context) => {
 				ownFeeds(context);
-				return followForm(context.asked.channel);
+				return followForm(context.rules.feeds ?? context.asked.channel);
 			},
 		},
 		follow: {

@@ -62,14 +62,18 @@ export function ownFeeds({ feeds, asked: { guild } }: Context) {
 
 type Chosen = { readonly channel: string | undefined; readonly tags: string | undefined };
 
-/** The channel that was chosen, else the one it is asked in. */
+/** The channel that was chosen, else the server's for feeds, else the one it is asked in. */
 export function destinationOf(
 	context: Context,
 	{ channel, tags }: Chosen,
 ): Promise<FeedWishes['place']> {
-	const { announcer, asked } = context;
+	const { announcer, asked, rules } = context;
 	const { guild } = ownFeeds(context);
-	const wanted = { guild, channel: channel ?? asked.channel ?? '', tags: readWords(tags) };
+	const wanted = {
+		guild,
+		channel: channel ?? rules.feeds ?? asked.channel ?? '',
+		tags: readWords(tags),
+	};
 	return checkFeedPlace(announcer, wanted);
 }
 

@@ -1,15 +1,24 @@
-import { feedRemovedCard } from '../../src/cards/feeds/feed-list-card.ts';
-import { defineSubcommand } from '../../src/discord/interactions/command.ts';
+import { feedRemovedCard, leaveFeedCard } from '../../src/cards/feeds/feed-list-card.ts';
+import { type Context, defineSubcommand } from '../../src/discord/interactions/command.ts';
 import { findFeed } from '../../src/stories/feeds/find-feed.ts';
 import { FEED, ownFeeds } from './group.ts';
 
 export default defineSubcommand({
 	description: 'Stop following a feed; its articles stay in the library',
 	options: { feed: FEED },
-	async run({ feed }, context) {
-		const { feeds } = ownFeeds(context);
-		const found = await findFeed(feeds, feed);
-		await feeds.remove(found.id);
-		return feedRemovedCard(found);
+	run: ({ feed }, context) => remove(context, feed),
+	actions: {
+		leave: {
+			shows: 'in place',
+			run: async ([id = ''], context) => leaveFeedCard(await findFeed(ownFeeds(context).feeds, id)),
+		},
+		left: { shows: 'in place', run: ([id = ''], context) => remove(context, id) },
 	},
 });
+
+async function remove(context: Context, feed: string) {
+	const { feeds } = ownFeeds(context);
+	const found = await findFeed(feeds, feed);
+	await feeds.remove(found.id);
+	return feedRemovedCard(found);
+}

@@ -47,7 +47,7 @@ export default defineSubcommand({
 			change(context, (settings) => ({ ...settings, silent: !settings.silent })),
 		),
 		zone: inPlace(async (_values, context) =>
-			zoneForm((await context.guildSettings.of(guildOf(context))).timeZone),
+			zoneForm((await context.guildSettings.of(guildOf(context))).timeZone, 'reminders'),
 		),
 		zoned: inPlace(([chosen], context, { zone = '' }) => chooseZoneCard(context, chosen ?? zone)),
 		retry: inPlace((_values, context) => retry(context)),
@@ -67,7 +67,7 @@ async function chosenCard(
 /** Takes the zone that is meant, or asks which. */
 async function chooseZoneCard(context: Context, typed: string): Promise<Card> {
 	const zone = chooseZone(typed, context.asked.locale);
-	if (typeof zone !== 'string') return zonesCard(zone, context.now());
+	if (typeof zone !== 'string') return zonesCard(zone, context.now(), 'reminders');
 	return change(context, (settings) => ({ ...settings, timeZone: zone }));
 }
 

@@ -92,6 +92,7 @@ const PARTS: Readonly<Record<HelpPage, (helping: Helping) => Part>> = {
 				buttons: [
 					{ label: 'Set up reminders', emphasis: 'primary', state: stateOf('reminders', 'setUp') },
 					{ label: 'Follow a site', state: stateOf('feed', 'ask') },
+					{ label: 'All settings', state: stateOf('settings', 'open') },
 				],
 			},
 			...blocksFor('admins', commands),

@@ -10,6 +10,8 @@ export type Asked = {
 	readonly channel?: string;
 	/** May they change the server’s articles? */
 	readonly isEditor: boolean;
+	/** May they add articles to the server’s? */
+	readonly mayAdd: boolean;
 	/** May they choose what is posted in the server? */
 	readonly isAdmin: boolean;
 	/** As Discord writes it: 'en-US', 'de'. */

@@ -15,6 +15,7 @@ import { up as smallStore } from './migrations/0013-small-store.ts';
 import { up as pressesKept } from './migrations/0014-presses-kept.ts';
 import { up as sharedLinks } from './migrations/0015-shared-links.ts';
 import { up as joinedGuilds } from './migrations/0016-joined-guilds.ts';
+import { up as guildRules } from './migrations/0017-guild-rules.ts';
 
 /**
  * The steps from one schema to the next, by the names under which a database remembers them. Only ever added to: a step
@@ -37,4 +38,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
 	'0014-presses-kept': { up: pressesKept },
 	'0015-shared-links': { up: sharedLinks },
 	'0016-joined-guilds': { up: joinedGuilds },
+	'0017-guild-rules': { up: guildRules },
 };

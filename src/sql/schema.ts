@@ -21,6 +21,7 @@ export type Schema = FeedSchema & {
 	mutes: MuteTable;
 	guild_settings: GuildSettingsTable;
 	joined_guilds: JoinedGuildTable;
+	guild_rules: GuildRulesTable;
 	reminder_settings: ReminderSettingsTable;
 	batches: BatchTable;
 	deliveries: DeliveryTable;
@@ -176,6 +177,8 @@ export type OwnDateTable = {
 export type MuteTable = { guild: string; subject: string; mute: string; muted_at: number };
 
 export type GuildSettingsTable = { guild: string; hour: number; time_zone: string; locale: string };
+
+export type GuildRulesTable = { guild: string; rules: string };
 
 /** Guilds that were greeted, and of which joining. */
 export type JoinedGuildTable = { guild: string; joined_at: number };

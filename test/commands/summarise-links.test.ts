@@ -26,7 +26,7 @@ let editor: ReturnType<typeof asking>;
 beforeEach(async () => {
 	pages = new Map([[URL_, pageWith({ url: URL_, published: DAY })]]);
 	server = await emptyServer(pages);
-	member = asking(COMMANDS, server, { guild: GUILD, isEditor: false });
+	member = asking(COMMANDS, server, { guild: GUILD, isEditor: false, mayAdd: false });
 	editor = asking(COMMANDS, server);
 });
 const labels = (answer: Card | Form) =>
@@ -81,7 +81,7 @@ test('editors save it, and are asked for the day alone where the page says none'
 	const shown = await editor.point('Summarise links', URL_);
 	expect(labels(shown)).toEqual(['Quotes', 'Dates', 'Share', 'Save']);
 	const button = buttonOf(shown, 'Save');
-	expect(summariseLinks.actions?.[button.state.action]?.audience).toBe('editors');
+	expect(summariseLinks.actions?.[button.state.action]?.audience).toBe('adders');
 	expect(textOf(await editor.press(button))).toContain('-# Added.');
 	expect(await count()).toBe(1);
 

@@ -2,10 +2,12 @@ import { pino } from 'pino';
 import type { Action, AnyCommand, Context } from '../../src/discord/interactions/command.ts';
 import { findMenuCommand, headsOf, verbsOf } from '../../src/discord/interactions/verbs.ts';
 import type { Button, Card, Form, Select } from '../../src/domain/card.ts';
+import { USUAL_RULES } from '../../src/domain/guilds/guild-rules.ts';
 import type { Library } from '../../src/ports/articles/library.ts';
 import { openArticleStore } from '../../src/sql/articles/article-store.ts';
 import { openReadingStore } from '../../src/sql/articles/reading-store.ts';
 import { openFeedStore } from '../../src/sql/feeds/feed-store.ts';
+import { openGuildRulesStore } from '../../src/sql/guilds/guild-rules-store.ts';
 import { openGuildSettingsStore } from '../../src/sql/guilds/guild-settings-store.ts';
 import { openDatabase } from '../../src/sql/open-database.ts';
 import { openDeliveryLedger } from '../../src/sql/reminders/delivery-ledger.ts';
@@ -31,6 +33,7 @@ export type Server = Pick<
 	| 'library'
 	| 'book'
 	| 'guildSettings'
+	| 'guildRules'
 	| 'reminderSettings'
 	| 'ledger'
 	| 'announcer'
@@ -51,6 +54,7 @@ export async function emptyServer(pages: Pages = new Map()): Promise<Server> {
 		library: store.library(GUILD),
 		book: openReminderBooks(database, () => NOW).book(GUILD),
 		guildSettings: openGuildSettingsStore(database),
+		guildRules: openGuildRulesStore(database),
 		reminderSettings: openReminderSettingsStore(database),
 		ledger: openDeliveryLedger(database),
 		readings: openReadingStore(database, () => NOW),
@@ -103,6 +107,7 @@ const NOTHING_ELSE: Omit<Server, 'library'> = {
 		mutes: UNASKED,
 	},
 	guildSettings: { of: UNASKED, keep: UNASKED },
+	guildRules: { of: UNASKED, keep: UNASKED },
 	reminderSettings: {
 		of: UNASKED,
 		plannedThrough: UNASKED,
@@ -130,8 +135,16 @@ export function asking(
 	asker: Partial<Context['asked']> = { guild: GUILD },
 ) {
 	const context: Context = {
-		asked: { by: '222333444555666777', isEditor: true, isAdmin: true, locale: 'en-US', ...asker },
+		asked: {
+			by: '222333444555666777',
+			isEditor: true,
+			mayAdd: true,
+			isAdmin: true,
+			locale: 'en-US',
+			...asker,
+		},
 		...('library' in given ? given : { ...NOTHING_ELSE, library: given }),
+		rules: USUAL_RULES,
 		now: () => NOW,
 		analyser: DIRECT_ANALYSER,
 		log: pino({ level: 'silent' }),

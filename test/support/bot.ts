@@ -6,6 +6,7 @@ import { reminderCards } from '../../src/cards/reminders/reminder-cards.ts';
 import { createBot } from '../../src/discord/gateway/bot.ts';
 import type { AnyCommand } from '../../src/discord/interactions/command.ts';
 import type { ActionState, Card } from '../../src/domain/card.ts';
+import { USUAL_RULES } from '../../src/domain/guilds/guild-rules.ts';
 import { USUAL_GUILD_SETTINGS } from '../../src/domain/guilds/guild-settings.ts';
 import { USUAL_SETTINGS } from '../../src/domain/reminders/reminder-settings.ts';
 import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
@@ -111,6 +112,7 @@ export function testApp(logged: unknown[] = []): App {
 			fingerprint: async (application) => fingerprints.get(application),
 			keep: async (application, print) => void fingerprints.set(application, print),
 		},
+		guildRules: { of: async () => USUAL_RULES, keep: async () => undefined },
 		joinedGuilds: { claim: async () => false, release: async () => undefined },
 		guildSettings: { of: async () => USUAL_GUILD_SETTINGS, keep: async () => undefined },
 		reminderSettings: {

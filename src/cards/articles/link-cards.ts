@@ -11,7 +11,7 @@ import { languageBlocks } from './language-note.ts';
 import { sentenceWords } from './sentence-words.ts';
 
 type Analysed = Reading & { readonly analysis: StoredArticle['analysis'] };
-type Asker = Pick<Asked, 'by' | 'guild' | 'isEditor'>;
+type Asker = Pick<Asked, 'by' | 'guild' | 'isEditor' | 'mayAdd'>;
 
 const COMMAND = 'summarise-links';
 /** Of what everybody sees. */
@@ -80,7 +80,7 @@ export function readingCard(reading: Analysed, key: string | undefined, asked: A
 export function knownLinkCard(article: StoredArticle, asked: Asker): Card {
 	const card = articleCard(article, asked);
 	const [first = [], ...others] = card.buttons ?? [];
-	const ways = waysOn('article', article.id, { ...asked, isEditor: false });
+	const ways = waysOn('article', article.id, { ...asked, mayAdd: false });
 	return {
 		...card,
 		buttons: [[...first, ...ways], ...others],
@@ -130,16 +130,13 @@ function readingButtons({ analysis }: Analysed, key: string): Button[] {
 }
 
 /** Nothing is posted in a server that did not add the bot, and nothing kept for it. */
-function waysOn(kind: 'key' | 'article', id: string, { guild, isEditor }: Asker): Button[] {
+function waysOn(kind: 'key' | 'article', id: string, { guild, mayAdd }: Asker): Button[] {
 	if (guild === undefined) return [];
 	const button = (label: string, action: string, values: readonly string[]): Button => ({
 		label,
 		state: { command: COMMAND, action, values },
 	});
-	return [
-		button('Share', 'share', [kind, id]),
-		...(isEditor ? [button('Save', 'save', [id])] : []),
-	];
+	return [button('Share', 'share', [kind, id]), ...(mayAdd ? [button('Save', 'save', [id])] : [])];
 }
 
 function bylineOf({

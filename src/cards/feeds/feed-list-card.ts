@@ -16,6 +16,16 @@ const PACES = {
 	weekly: 'once a week',
 } satisfies Record<FeedWishes['pace'], string>;
 
+const FOLLOW: Button = {
+	label: 'Follow a site',
+	emphasis: 'primary',
+	state: { command: 'feed', action: 'ask', values: [] },
+};
+const SETTINGS: Button = {
+	label: 'All settings',
+	state: { command: 'settings', action: 'panel', values: ['main'] },
+};
+
 /** A page of a guild's feeds, with how each is doing. */
 export function feedListCard(all: readonly FollowedFeed[], offset: number): Card {
 	if (all.length === 0) {
@@ -28,18 +38,33 @@ export function feedListCard(all: readonly FollowedFeed[], offset: number): Card
 					words: ['Follow a site with ', { command: 'feed add' }, ': its address is enough.'],
 				},
 			],
+			buttons: [[FOLLOW, SETTINGS]],
 		};
 	}
 	const shown = { offset, limit: A_PAGE, total: all.length };
 	return {
 		tone: 'article',
 		title: 'Feeds of this server',
-		blocks: all.slice(offset, offset + A_PAGE).map(feedBlock),
-		buttons: pageButtons(shown, (next) => ({
-			command: 'feed',
-			action: 'page',
-			values: [String(next)],
-		})),
+		blocks: [
+			...all.slice(offset, offset + A_PAGE).map(feedBlock),
+			{
+				kind: 'select',
+				caption: 'Test, edit or remove a feed',
+				placeholder: 'Choose a feed',
+				state: { command: 'feed', action: 'manage', values: [] },
+				from: all
+					.slice(offset, offset + A_PAGE)
+					.map(({ id, name }) => ({ label: name, value: id })),
+			},
+		],
+		buttons: [
+			...pageButtons(shown, (next) => ({
+				command: 'feed',
+				action: 'page',
+				values: [String(next)],
+			})),
+			[FOLLOW, SETTINGS],
+		],
 		footer: shownWords(shown, 'feed'),
 	};
 }
@@ -53,6 +78,7 @@ const NEWS = {
 	paused: { title: 'Paused', words: 'Nothing from this feed is posted until you resume it.' },
 	resumed: { title: 'Resumed', words: 'What is waiting is posted within a few minutes.' },
 	changed: { title: 'Changed' },
+	chosen: { title: 'What to do with this feed?' },
 } satisfies Record<string, { title: string; words?: string }>;
 
 /** A feed after something was done with it. */
@@ -62,6 +88,32 @@ export function feedCard(feed: FollowedFeed, done: keyof typeof NEWS): Card {
 		tone: 'article',
 		title,
 		blocks: [...(words === undefined ? [] : [{ kind: 'text', words } as const]), feedBlock(feed)],
+		buttons: [
+			[
+				buttonFor(feed, 'try', 'Test'),
+				buttonFor(feed, 'edit', 'Edit'),
+				{ ...buttonFor(feed, 'leave', 'Remove'), emphasis: 'danger' },
+			],
+		],
+	};
+}
+
+function buttonFor({ id }: FollowedFeed, action: string, label: string): Button {
+	return { label, state: { command: 'feed', action, values: [id] } };
+}
+
+/** Asks once more before a feed is no longer followed. */
+export function leaveFeedCard(feed: FollowedFeed): Card {
+	return {
+		tone: 'notice',
+		title: `Stop following ${feed.name}?`,
+		blocks: [{ kind: 'text', words: 'Its articles stay in the library.' }],
+		buttons: [
+			[
+				{ ...buttonFor(feed, 'left', 'Stop following'), emphasis: 'danger' },
+				buttonFor(feed, 'keep', 'Keep it'),
+			],
+		],
 	};
 }
 

@@ -1,9 +1,12 @@
 import type { Card, Form } from '../../domain/card.ts';
 
-/** Asks for the time zone. */
-export function zoneForm(timeZone: string): Form {
+/** The command whose panel a time zone is chosen from, and shown in afterwards. */
+export type ZonePanel = 'reminders' | 'settings';
+
+/** Asks for the time zone, for one of the two panels that show it. */
+export function zoneForm(timeZone: string, panel: ZonePanel): Form {
 	return {
-		title: 'Time zone of reminders',
+		title: 'Time zone of this server',
 		fields: [
 			{
 				name: 'zone',
@@ -15,7 +18,7 @@ export function zoneForm(timeZone: string): Form {
 				maxLength: 60,
 			},
 		],
-		submit: { command: 'reminders', action: 'zoned', values: [] },
+		submit: { command: panel, action: 'zoned', values: [] },
 	};
 }
 

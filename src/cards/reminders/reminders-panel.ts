@@ -27,7 +27,16 @@ export function panelCard(state: RemindersState, page: PanelPage, news?: Words):
 		buttons:
 			page === 'main'
 				? mainButtons(state)
-				: [[goTo('main', 'Back to the channel and hour'), button('dates', 'Dates of this server')]],
+				: [
+						[
+							goTo('main', 'Back to the channel and hour'),
+							button('dates', 'Dates of this server'),
+							{
+								label: 'All settings',
+								state: { command: 'settings', action: 'panel', values: ['main'] },
+							},
+						],
+					],
 		footer: 'Every choice is saved at once.',
 	};
 }

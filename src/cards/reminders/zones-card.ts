@@ -1,16 +1,18 @@
 import type { Card } from '../../domain/card.ts';
 import { clockIn } from '../../domain/guilds/time-zones.ts';
+import type { ZonePanel } from './reminder-forms.ts';
 
 /** Asks which of several time zones is meant; the hour it is there now tells them apart. */
-export function zonesCard(zones: readonly string[], now: Date): Card {
+export function zonesCard(zones: readonly string[], now: Date, panel: ZonePanel): Card {
 	return {
 		tone: 'date',
 		title: 'Which time zone?',
 		blocks: [
 			{
 				kind: 'select',
-				placeholder: 'Choose by the time it is there now',
-				state: { command: 'reminders', action: 'zoned', values: [] },
+				caption: 'Choose by the time it is there now',
+				placeholder: 'Choose a time zone',
+				state: { command: panel, action: 'zoned', values: [] },
 				from: zones.map((zone) => ({
 					label: `${zone} · ${clockIn(zone, now)} now`,
 					value: zone,
@@ -19,8 +21,8 @@ export function zonesCard(zones: readonly string[], now: Date): Card {
 		],
 		buttons: [
 			[
-				{ label: 'Type again', state: { command: 'reminders', action: 'zone', values: [] } },
-				{ label: 'Back', state: { command: 'reminders', action: 'panel', values: ['main'] } },
+				{ label: 'Type again', state: { command: panel, action: 'zone', values: [] } },
+				{ label: 'Back', state: { command: panel, action: 'panel', values: ['main'] } },
 			],
 		],
 	};

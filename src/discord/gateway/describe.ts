@@ -15,11 +15,11 @@ import { PLACES } from '../cards/draw-select.ts';
 import { permissionOf } from '../interactions/audience.ts';
 import type {
 	AnyCommand,
-	Audience,
 	Command,
 	CommandGroup,
 	MenuCommand,
 	OptionSpec,
+	Readership,
 	Verb,
 } from '../interactions/command.ts';
 
@@ -79,7 +79,7 @@ function describeSlash(
 /** 'add file' becomes `file` in the group `add`; a verb of one word stands by itself. */
 function describeVerbs(
 	verbs: Readonly<Record<string, Verb>>,
-	audience: Audience,
+	audience: Readership,
 ): APIApplicationCommandOption[] {
 	const single = Object.entries(verbs).filter(([words]) => !words.includes(' '));
 	const grouped = Object.entries(verbs).filter(([words]) => words.includes(' '));
@@ -105,7 +105,7 @@ function describeVerbs(
 function describeVerb(
 	name: string,
 	verb: Verb,
-	audience: Audience,
+	audience: Readership,
 ): APIApplicationCommandSubcommandOption {
 	return {
 		type: ApplicationCommandOptionType.Subcommand,
@@ -118,7 +118,7 @@ function describeVerb(
 /** Discord wants the required ones first. */
 function describeOptions(
 	{ options }: Pick<Verb, 'options'>,
-	audience: Audience,
+	audience: Readership,
 ): APIApplicationCommandBasicOption[] {
 	const common = audience === 'members' ? { [PRIVATE_OPTION]: PRIVATE } : {};
 	const entries = Object.entries<OptionSpec>({ ...options, ...common });

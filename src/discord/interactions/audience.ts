@@ -1,40 +1,57 @@
 import { PermissionFlagsBits, type PermissionsBitField } from 'discord.js';
 import type { GuildId } from '../../domain/guild-id.ts';
+import type { GuildRules } from '../../domain/guilds/guild-rules.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Audience } from './command.ts';
 
-const PERMISSIONS = {
-	members: undefined,
-	editors: { flag: PermissionFlagsBits.ManageMessages, name: 'Manage Messages' },
-	admins: { flag: PermissionFlagsBits.ManageGuild, name: 'Manage Server' },
-} as const;
+const EDITORS = { flag: PermissionFlagsBits.ManageMessages, name: 'Manage Messages' };
+const ADMINS = { flag: PermissionFlagsBits.ManageGuild, name: 'Manage Server' };
+const PERMISSIONS = { members: undefined, editors: EDITORS, admins: ADMINS } as const;
 
 /** The permission Discord asks of who may see the command, unless an admin changed that. */
-export function permissionOf(audience: Audience): bigint | undefined {
+export function permissionOf(audience: keyof typeof PERMISSIONS): bigint | undefined {
 	return PERMISSIONS[audience]?.flag;
 }
 
-/** Who asks: the server, if it is one with the bot, and their permissions in the channel. */
+/** Who asks: the server, if it is one with the bot, their permissions in the channel, their roles, and what the server decided. */
 export type Asker = {
 	readonly guild: GuildId | undefined;
 	readonly permissions: Readonly<PermissionsBitField> | null;
+	readonly roles: readonly string[];
+	readonly rules: GuildRules;
 };
 
-/** Is the asker one of them? */
-export function isAmong(audience: Audience, { guild, permissions }: Asker): boolean {
-	const needed = PERMISSIONS[audience];
-	if (needed === undefined) return true;
-	// Whoever may manage the server may do what its editors do.
-	const enough = [needed.flag, PERMISSIONS.admins.flag];
-	return guild !== undefined && enough.some((flag) => permissions?.has(flag));
+/** Is the asker one of them? Whoever may manage the server may do all. */
+export function isAmong(audience: Audience, asker: Asker): boolean {
+	const { guild, permissions, roles, rules } = asker;
+	const holds = (role: string | undefined) => role !== undefined && roles.includes(role);
+	const isAdmin =
+		guild !== undefined && (permissions?.has(ADMINS.flag) === true || holds(rules.admin));
+	if (isAdmin) return true;
+	const isEditor =
+		guild !== undefined && (permissions?.has(EDITORS.flag) === true || holds(rules.editor));
+	const isReader =
+		guild === undefined || rules.reader === undefined || isEditor || holds(rules.reader);
+	const among = { members: isReader, editors: isEditor, admins: false } as const;
+	if (audience !== 'adders') return among[audience];
+	return guild !== undefined && among[rules.adders];
 }
 
 /** Discord's defaults can be changed by an admin and do not guard buttons, so that we look ourselves. */
 export function checkAudience(audience: Audience, asker: Asker): void {
-	const permission = PERMISSIONS[audience];
-	if (permission === undefined || isAmong(audience, asker)) return;
+	if (isAmong(audience, asker)) return;
 	if (asker.guild === undefined) throw new UserError('This works only in a server.');
+	const { rules } = asker;
+	const wanted = audience === 'adders' ? rules.adders : audience;
+	const permission = PERMISSIONS[wanted];
+	if (permission === undefined) {
+		throw new UserError(
+			'In this server Dateline is for those with a role that its admins chose. Ask one of them for it.',
+		);
+	}
+	const role = wanted === 'editors' ? (rules.editor ?? rules.admin) : rules.admin;
+	const orRole = role === undefined ? '' : ', or a role that its admins chose';
 	throw new UserError(
-		`You need the permission “${permission.name}” in this channel for this. Ask an admin of the server for it.`,
+		`You need the permission “${permission.name}” in this channel for this${orRole}. Ask an admin of the server for it.`,
 	);
 }

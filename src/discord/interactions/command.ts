@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { About } from '../../app.ts';
 import type { Asked } from '../../domain/asked.ts';
 import type { Card, Form } from '../../domain/card.ts';
+import type { GuildRules } from '../../domain/guilds/guild-rules.ts';
 import type { Announcer } from '../../ports/announcer.ts';
 import type { Analyser } from '../../ports/articles/analyser.ts';
 import type { ArticleDesk } from '../../ports/articles/article-desk.ts';
@@ -11,6 +12,7 @@ import type { PageFetcher } from '../../ports/articles/page-fetcher.ts';
 import type { ReadingStore } from '../../ports/articles/reading-store.ts';
 import type { FeedFetcher } from '../../ports/feeds/feed-fetcher.ts';
 import type { GuildFeeds } from '../../ports/feeds/feed-store.ts';
+import type { GuildRulesStore } from '../../ports/guilds/guild-rules-store.ts';
 import type { GuildSettingsStore } from '../../ports/guilds/guild-settings-store.ts';
 import type { DeliveryLedger } from '../../ports/reminders/delivery-ledger.ts';
 import type { ReminderBook } from '../../ports/reminders/reminder-book.ts';
@@ -36,6 +38,9 @@ export type Context = {
 	/** Where the guild's articles are changed; without a guild there are none to open. */
 	readonly desk: ArticleDesk;
 	readonly guildSettings: GuildSettingsStore;
+	readonly guildRules: GuildRulesStore;
+	/** The asking guild's. */
+	readonly rules: GuildRules;
 	readonly reminderSettings: ReminderSettingsStore;
 	readonly ledger: DeliveryLedger;
 	readonly announcer: Announcer;
@@ -59,14 +64,16 @@ export type CommandHead = {
 	readonly name: string;
 	readonly place: 'typed' | 'menu';
 	readonly description: string;
-	readonly audience: Audience;
+	readonly audience: Readership;
 };
 
 /**
  * Members may use it, also in a direct message; editors need Manage Messages or Manage Server, admins Manage Server,
- * both in a server.
+ * both in a server; adders are whoever of these the server lets add articles. A server may choose roles that count alike.
  */
-export type Audience = 'members' | 'editors' | 'admins';
+export type Audience = Readership | 'adders';
+
+export type Readership = 'members' | 'editors' | 'admins';
 
 /** What is offered while somebody types: `name` is read, `value` is sent. */
 export type Suggestion = { readonly name: string; readonly value: string };
@@ -102,6 +109,8 @@ export type Input<Asks extends Options> = {
 export type Verb<Asks extends Options = Options> = {
 	readonly description: string;
 	readonly options: Asks;
+	/** Who may do it, where that is not the command's own audience. */
+	readonly audience?: Audience;
 	/** Answers with a card, or asks more with a form; throw a UserError to refuse. Never touches discord.js. */
 	run(input: Input<Asks>, context: Context): Promise<Card | Form>;
 };
@@ -124,12 +133,12 @@ export type Action = {
 };
 
 type Common = {
-	readonly audience: Audience;
+	readonly audience: Readership;
 	readonly actions?: Readonly<Record<string, Action>>;
 };
 
 /** A slash command. Its name is its file's name: commands/quotes.ts is /quotes. */
-export type Command<Asks extends Options = Options> = Common & Verb<Asks>;
+export type Command<Asks extends Options = Options> = Common & Omit<Verb<Asks>, 'audience'>;
 
 /** What the sub-commands of a folder have in common. It is the default export of the folder's group.ts. */
 export type GroupHead = Common & { readonly description: string };

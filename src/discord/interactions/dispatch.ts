@@ -7,6 +7,8 @@ import type {
 	ModalSubmitInteraction,
 } from 'discord.js';
 import type { App } from '../../app.ts';
+import type { GuildId } from '../../domain/guild-id.ts';
+import { USUAL_RULES } from '../../domain/guilds/guild-rules.ts';
 import { olderButton } from '../../domain/older-button.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { ArticleDesk } from '../../ports/articles/article-desk.ts';
@@ -34,22 +36,24 @@ export function createDispatch(given: Dispatching): (interaction: Interaction) =
 	const heads = headsOf(given.commands);
 
 	return async (interaction) => {
-		const context = contextOf(interaction, given.app, heads);
+		const asker = await askerOf(interaction, given.app);
+		const context = contextOf(interaction, { app: given.app, asker, commands: heads });
 		if (interaction.isAutocomplete()) {
 			const audience = given.commands.get(interaction.commandName)?.audience ?? 'members';
-			const isFree = isAmong(audience, askerOf(interaction));
-			const verb = isFree ? findVerb(interaction, given.commands) : undefined;
-			return suggest(interaction, verb ?? { options: {} }, context);
+			const verb = findVerb(interaction, given.commands);
+			const isFree = isAmong(verb?.audience ?? audience, asker);
+			return suggest(interaction, (isFree && verb) || { options: {} }, context);
 		}
 		const isAction = interaction.isMessageComponent() || interaction.isModalSubmit();
 		const isMenu = interaction.isMessageContextMenuCommand();
 		if (!isAction && !isMenu && !interaction.isChatInputCommand()) return;
 
 		const prepare = async (): Promise<Work> => {
-			if (isAction) return workOfAction(interaction, given, context);
+			const asking = { ...given, asker };
+			if (isAction) return workOfAction(interaction, asking, context);
 			return isMenu
-				? workOfMenu(interaction, given, context)
-				: workOfCommand(interaction, given, context);
+				? workOfMenu(interaction, asking, context)
+				: workOfCommand(interaction, asking, context);
 		};
 		const reader = { locale: interaction.locale, commandId: given.commandId };
 		await answer(interaction, prepare, {
@@ -61,12 +65,16 @@ export function createDispatch(given: Dispatching): (interaction: Interaction) =
 	};
 }
 
-function contextOf(interaction: Interaction, app: App, commands: Context['commands']): Context {
-	const guild = guildOf(interaction);
+type Surroundings = Pick<Dispatching, 'app'> &
+	Pick<Context, 'commands'> & { readonly asker: Asker };
+
+function contextOf(interaction: Interaction, { app, asker, commands }: Surroundings): Context {
+	const { guild, rules } = asker;
 	const asked = {
 		by: interaction.user.id,
-		isEditor: isAmong('editors', askerOf(interaction)),
-		isAdmin: isAmong('admins', askerOf(interaction)),
+		isEditor: isAmong('editors', asker),
+		mayAdd: isAmong('adders', asker),
+		isAdmin: isAmong('admins', asker),
 		locale: interaction.locale,
 		...(guild && { guild }),
 		...(interaction.channelId && { channel: interaction.channelId }),
@@ -79,7 +87,7 @@ function contextOf(interaction: Interaction, app: App, commands: Context['comman
 	const desk = guild === undefined ? CLOSED_DESK : store.desk(guild);
 	const book = app.reminderBooks.book(guild);
 	const own = { library, book, desk, ...(guild && { feeds: app.feeds.feedsOf(guild) }) };
-	const settings = { guildSettings, reminderSettings };
+	const settings = { guildSettings, guildRules: app.guildRules, rules, reminderSettings };
 	const web = { requests, feedFetcher, pages, files };
 	const shared = { ...settings, ...web, ledger, announcer, readings, analyser };
 	return { asked, ...own, ...shared, now, log, about, commands };
@@ -94,13 +102,27 @@ const CLOSED_DESK: ArticleDesk = {
 	fromHost: async () => [],
 };
 
-function askerOf(interaction: Interaction): Asker {
-	return { guild: guildOf(interaction), permissions: interaction.memberPermissions };
+/** Without the server's rules, where they cannot be read, Discord's permissions alone count. */
+async function askerOf(interaction: Interaction, { guildRules, log }: App): Promise<Asker> {
+	const guild = guildOf(interaction);
+	const { memberPermissions: permissions, member } = interaction;
+	const roles = member?.roles ?? [];
+	const rules = guild === undefined ? USUAL_RULES : await rulesOf(guild, { guildRules, log });
+	return { guild, permissions, roles: 'cache' in roles ? [...roles.cache.keys()] : roles, rules };
 }
+
+function rulesOf(guild: GuildId, { guildRules, log }: Pick<App, 'guildRules' | 'log'>) {
+	return guildRules.of(guild).catch((err: unknown) => {
+		log.error({ err, guild }, 'the rules of a server could not be read');
+		return USUAL_RULES;
+	});
+}
+
+type Asking = Dispatching & { readonly asker: Asker };
 
 function workOfCommand(
 	interaction: ChatInputCommandInteraction,
-	{ commands, apiUrl }: Dispatching,
+	{ commands, apiUrl, asker }: Asking,
 	context: Context,
 ): Work {
 	const audience = commands.get(interaction.commandName)?.audience ?? 'members';
@@ -110,7 +132,7 @@ function workOfCommand(
 		async run() {
 			const verb = findVerb(interaction, commands);
 			if (!verb) throw new UserError(GONE);
-			checkAudience(audience, askerOf(interaction));
+			checkAudience(verb.audience ?? audience, asker);
 			const input = await readInput(verb.options, interaction, apiUrl);
 			return verb.run(input, context);
 		},
@@ -119,7 +141,7 @@ function workOfCommand(
 
 function workOfMenu(
 	{ commandName, targetMessage }: MessageContextMenuCommandInteraction,
-	{ commands }: Dispatching,
+	{ commands, asker }: Asking,
 	context: Context,
 ): Work {
 	return {
@@ -127,6 +149,7 @@ function workOfMenu(
 		async run() {
 			const command = findMenuCommand(commands, commandName);
 			if (!command) throw new UserError(GONE);
+			checkAudience(command.audience, asker);
 			return command.run(pointedAt(targetMessage), context);
 		},
 	};
@@ -138,7 +161,7 @@ function pointedAt({ content, embeds }: Message): PointedMessage {
 
 async function workOfAction(
 	interaction: Pressed | ModalSubmitInteraction,
-	{ commands, app }: Dispatching,
+	{ commands, app, asker }: Asking,
 	context: Context,
 ): Promise<Work> {
 	const state = await readState(interaction.customId, app.actionStates, guildOf(interaction));
@@ -147,7 +170,7 @@ async function workOfAction(
 	const action = state && Object.hasOwn(actions, state.action) && actions[state.action];
 	if (!command || !action) throw olderButton();
 
-	checkAudience(action.audience ?? command.audience, askerOf(interaction));
+	checkAudience(action.audience ?? command.audience, asker);
 	const answers = interaction.isModalSubmit() ? answersOf(interaction) : {};
 	const chosen = interaction.isAnySelectMenu() ? interaction.values : [];
 	return {

@@ -2,13 +2,15 @@ import { type APIChannel, type APIGuild, DiscordAPIError, Routes } from 'discord
 import type { GuildId } from '../../domain/guild-id.ts';
 import type { PostingRest } from './posting-rest.ts';
 
-/** Where those who run the guild see a message, best place first; none where the bot is not in the guild. */
+/** Where those who run the guild see a message, best place first, which is the one they have `chosen`; none where the bot is not in the guild. */
 export async function* findAdminChannels(
 	rest: PostingRest,
 	guild: GuildId,
+	chosen?: string,
 ): AsyncGenerator<string> {
 	const found = await unlessRefused(rest.get(Routes.guild(guild)) as Promise<APIGuild>);
 	if (!found) return;
+	if (chosen !== undefined) yield chosen;
 	if (found.public_updates_channel_id) yield found.public_updates_channel_id;
 	const body = { recipient_id: found.owner_id };
 	const direct = rest.post(Routes.userChannels(), { body }) as Promise<APIChannel>;

@@ -33,7 +33,11 @@ const MARGIN_MS = 24 * 3_600_000;
  * Posts in channels, slowly enough that Discord never has to hold it back, and apart from the answers to interactions,
  * which never wait for it. Nothing is tried twice here.
  */
-export function openAnnouncer(connection: Connection, actionStates: ActionStates): Announcer {
+export function openAnnouncer(
+	connection: Connection,
+	actionStates: ActionStates,
+	noticesOf: (guild: GuildId) => Promise<string | undefined> = async () => undefined,
+): Announcer {
 	const rest = openPostingRest(connection);
 	return {
 		async announce(announcement) {
@@ -63,7 +67,7 @@ export function openAnnouncer(connection: Connection, actionStates: ActionStates
 		},
 
 		async tellAdmins(guild, card, nonce) {
-			for await (const channel of findAdminChannels(rest, guild)) {
+			for await (const channel of findAdminChannels(rest, guild, await noticesOf(guild))) {
 				const announcement = { guild, channel, card, nonce, silent: false };
 				const body = await messageOf(announcement, actionStates);
 				try {

@@ -18,14 +18,15 @@ export function findTimeZones(typed: string, locale: string): string[] {
 	if (exact.length > 0) return exact;
 	const former = zoneOfFormerName(typed);
 	if (former !== undefined) return [former];
-	const abbreviated = Object.hasOwn(ZONE_ABBREVIATIONS, wanted) ? ZONE_ABBREVIATIONS[wanted] : [];
+	const abbreviated = Object.hasOwn(ZONE_ABBREVIATIONS, wanted) && ZONE_ABBREVIATIONS[wanted];
 	const names = all.filter((zone) => folded(zone.split('/').at(-1) ?? '').startsWith(wanted));
 	const others = citiesNamed(wanted);
 	if (others.exact.length > 0) return others.exact;
 	const cities = [...names, ...others.begun];
 	const parts = all.filter((zone) => ` ${folded(zone)}`.includes(` ${wanted}`));
-	const countries = regionsNamed(wanted, locale).flatMap(zonesOf);
-	return [...new Set([...(abbreviated ?? []), ...cities, ...countries, ...parts])];
+	// Whoever writes EST does not begin to write Estonia.
+	const countries = abbreviated ? [] : regionsNamed(wanted, locale).flatMap(zonesOf);
+	return [...new Set([...(abbreviated || []), ...cities, ...countries, ...parts])];
 }
 
 /** The zone of a name with a slash that is in use no more, such as US/Eastern. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ActionState } from '../../domain/card.ts';
+import { type GuildRules, USUAL_RULES } from '../../domain/guilds/guild-rules.ts';
 import type { Mute } from '../../domain/reminders/mute.ts';
 import { type ReminderSettings, USUAL_SETTINGS } from '../../domain/reminders/reminder-settings.ts';
 import { day } from './findings.ts';
@@ -16,6 +17,16 @@ export const mute: z.ZodType<Mute> = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('article'), article: z.string() }),
 	z.object({ kind: z.literal('speaker'), name: z.string() }),
 ]);
+
+/** Who may do what in a guild. */
+export const guildRules: z.ZodType<GuildRules> = z.object({
+	adders: z.enum(['members', 'editors', 'admins']).default(USUAL_RULES.adders),
+	reader: z.string().exactOptional(),
+	editor: z.string().exactOptional(),
+	admin: z.string().exactOptional(),
+	notices: z.string().exactOptional(),
+	feeds: z.string().exactOptional(),
+});
 
 /** How a guild wants to be reminded; what an earlier version did not ask for is as usual. */
 export const reminderSettings: z.ZodType<ReminderSettings> = z.object({

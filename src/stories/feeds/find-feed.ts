@@ -4,7 +4,7 @@ import type { Offer } from '../articles/offers.ts';
 
 const MOST = 25;
 
-/** The feed somebody means: by its id, its name or its address. */
+/** The feed somebody means: by its id, its name or its address, or by a part of the name that no other has. */
 export async function findFeed(feeds: GuildFeeds, asked: string): Promise<FollowedFeed> {
 	const known = await feeds.find(asked);
 	if (known) return known;
@@ -15,9 +15,12 @@ export async function findFeed(feeds: GuildFeeds, asked: string): Promise<Follow
 	);
 	const [only] = named;
 	if (only && named.length === 1) return only;
+	const alike = all.filter(({ name }) => name.toLowerCase().includes(wanted));
+	const [like] = alike;
+	if (like && named.length === 0 && alike.length === 1) return like;
 	if (all.length === 0)
 		throw new UserError('This server does not follow any feed yet. Add one with /feed add.');
-	const problem = named.length > 1 ? 'Several feeds are' : 'No feed here is';
+	const problem = named.length > 1 || alike.length > 1 ? 'Several feeds are' : 'No feed here is';
 	throw new UserError(
 		`${problem} called “${asked.slice(0, 80)}”. Choose one of those offered while you type, or see them all with /feed list.`,
 	);

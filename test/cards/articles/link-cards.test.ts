@@ -12,9 +12,9 @@ import { type ArticleParts, article } from '../../support/articles.ts';
 import { linesOf } from '../../support/card-lines.ts';
 import { storedArticle } from '../../support/shown-articles.ts';
 
-const EDITOR = { by: '7', guild: 'g1', isEditor: true };
-const MEMBER = { by: '7', guild: 'g1', isEditor: false };
-const ALONE = { by: '7', isEditor: true };
+const EDITOR = { by: '7', guild: 'g1', isEditor: true, mayAdd: true };
+const MEMBER = { by: '7', guild: 'g1', isEditor: false, mayAdd: false };
+const ALONE = { by: '7', isEditor: true, mayAdd: true };
 const LINKS = ['https://www.lumen.example/talks?page=2', 'https://tarn.example/', 'no address'];
 const CHOICES = [
 	'? Choose a link → summarise-links.choose(https://www.lumen.example/talks?page=2, https://tarn.example/, no address)',

@@ -35,6 +35,7 @@ test('no feeds yet', () => {
 	expect(linesOf(feedListCard([], 0))).toEqual([
 		'# No feeds yet',
 		'Follow a site with /feed add: its address is enough.',
+		'[Follow a site! → feed.ask()] [All settings → settings.panel(main)]',
 	]);
 });
 test('all of them', () => {
@@ -49,6 +50,10 @@ test('all of them', () => {
 		ADDRESS,
 		'-# Paused. Last read 2024-03-07T12:00Z (how far).',
 		'[Resume → feed.resume(f2)]',
+		'? Test, edit or remove a feed → feed.manage()',
+		' f1: Lumen News',
+		' f2: Tarn',
+		'[Follow a site! → feed.ask()] [All settings → settings.panel(main)]',
 		'-- 2 feeds',
 	]);
 });
@@ -58,8 +63,9 @@ test('six a page', () => {
 		linesOf(feedListCard(all, offset)).filter((line) => line.startsWith('[Pause'));
 	expect(buttons(0).length).toBe(6);
 	expect(buttons(6)).toEqual(['[Pause → feed.pause(f6)]', '[Pause → feed.pause(f7)]']);
-	expect(linesOf(feedListCard(all, 6)).slice(-2)).toEqual([
+	expect(linesOf(feedListCard(all, 6)).slice(-3)).toEqual([
 		'[Back → feed.page(0)] [Next (off) → feed.page(6)]',
+		'[Follow a site! → feed.ask()] [All settings → settings.panel(main)]',
 		'-- 7–8 of 8 feeds',
 	]);
 });
@@ -97,7 +103,10 @@ test.each([
 ] as const)('%s', (done, title, next) => {
 	const lines = linesOf(feedCard(feed({ pace: 'daily' }), done));
 	expect(lines.slice(0, 2)).toEqual([title, next]);
-	expect(lines.at(-1)).toBe('[Pause → feed.pause(f1)]');
+	expect(lines.slice(-2)).toEqual([
+		'[Pause → feed.pause(f1)]',
+		'[Test → feed.try(f1)] [Edit → feed.edit(f1)] [Remove!! → feed.leave(f1)]',
+	]);
 });
 test('followed no longer', () => {
 	expect(linesOf(feedRemovedCard(feed()))).toEqual([

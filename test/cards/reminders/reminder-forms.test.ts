@@ -4,8 +4,8 @@ import { zonesCard } from '../../../src/cards/reminders/zones-card.ts';
 import { formLines, linesOf } from '../../support/card-lines.ts';
 
 test('the time zone', () => {
-	expect(formLines(zoneForm('Asia/Tokyo'))).toEqual([
-		'# Time zone of reminders',
+	expect(formLines(zoneForm('Asia/Tokyo', 'reminders'))).toEqual([
+		'# Time zone of this server',
 		'zone: City or country (one! ≤60) = Asia/Tokyo',
 		'→ reminders.zoned()',
 	]);
@@ -33,9 +33,11 @@ test('the tag of a post', () => {
 });
 test('which of several zones, by the hour it is there', () => {
 	const now = new Date('2024-03-07T12:00:00Z');
-	expect(linesOf(zonesCard(['America/New_York', 'Asia/Tokyo'], now)).slice(2)).toEqual([
-		' America/New_York: America/New_York · 07:00 now',
-		' Asia/Tokyo: Asia/Tokyo · 21:00 now',
-		'[Type again → reminders.zone()] [Back → reminders.panel(main)]',
-	]);
+	expect(linesOf(zonesCard(['America/New_York', 'Asia/Tokyo'], now, 'reminders')).slice(2)).toEqual(
+		[
+			' America/New_York: America/New_York · 07:00 now',
+			' Asia/Tokyo: Asia/Tokyo · 21:00 now',
+			'[Type again → reminders.zone()] [Back → reminders.panel(main)]',
+		],
+	);
 });

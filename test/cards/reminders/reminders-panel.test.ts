@@ -66,7 +66,7 @@ test('the other half', () => {
 		'? 29 February in years without one → reminders.set(more, leapDay)',
 		'? The language of the posts → reminders.set(more, locale)',
 		'? How late a post may still come → reminders.set(more, late)',
-		'[Back to the channel and hour → reminders.panel(main)] [Dates of this server → reminders.dates()]',
+		'[Back to the channel and hour → reminders.panel(main)] [Dates of this server → reminders.dates()] [All settings → settings.panel(main)]',
 		'-- Every choice is saved at once.',
 	]);
 });

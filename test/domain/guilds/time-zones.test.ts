@@ -52,6 +52,10 @@ test.each([
 	expect(findTimeZones(typed, 'en-US')).toEqual(expect.arrayContaining([one, other]));
 });
 
+test('EST is not the beginning of Estonia', () => {
+	expect(findTimeZones('EST', 'en-US')).not.toContain('Europe/Tallinn');
+});
+
 test.each(['Calcutta', 'US/Eastern', 'Delhi', 'Frankfurt'])('“%s” is one zone', (typed) => {
 	expect(findTimeZones(typed, 'en-US')).toHaveLength(1);
 });

@@ -28,13 +28,14 @@ test.each([
 	['an id, though another is called so', 'f1', 'f1'],
 	['a name', 'LUMEN', 'f1'],
 	['an address', 'https://f2.example/feed', 'f2'],
+	['half a name, where no other has it', 'ume', 'f1'],
 ])('by %s', async (_, asked, id) => {
 	expect((await findFeed(following(ALL), asked)).id).toBe(id);
 });
 test.each([
 	['none is called so', ALL, 'Sollen', 'No feed here is called “Sollen”.'],
 	['several are', ALL, 'tarn', 'Several feeds are called “tarn”.'],
-	['half a name', ALL, 'Lum', 'No feed here is called “Lum”.'],
+	['half a name that several have', ALL, 'tar', 'Several feeds are called “tar”.'],
 	['a long name', ALL, 'a'.repeat(81), `No feed here is called “${'a'.repeat(80)}”.`],
 	['no feed at all', [], 'Lumen', 'This server does not follow any feed yet.'],
 ])('refused: %s', async (_, all, asked, reason) => {

@@ -1,0 +1,191 @@
+import type { Block, Button, Card } from '../domain/card.ts';
+import type { Adders, GuildRules } from '../domain/guilds/guild-rules.ts';
+import { clockIn } from '../domain/guilds/time-zones.ts';
+import type { ReminderChoices } from '../domain/reminders/reminder-settings.ts';
+import { LANGUAGES } from './phrases.ts';
+import { type ChoosingName, hourWords, REMINDER_CHOICES } from './reminders/reminder-choices.ts';
+
+/** Which half of a server's settings is shown. */
+export type SettingsPage = 'main' | 'rights';
+
+/** What a server chose, and the hour it is. */
+export type SettingsState = {
+	readonly choices: ReminderChoices;
+	readonly rules: GuildRules;
+	readonly now: Date;
+};
+
+/** What a server's rules name: a role or a channel. */
+export type RuleName = 'reader' | 'editor' | 'admin' | 'notices' | 'feeds';
+
+const ADDERS: Readonly<Record<Adders, string>> = {
+	members: 'Everybody may add articles',
+	editors: 'Editors and admins may add articles (usual)',
+	admins: 'Only admins may add articles',
+};
+
+/** All that a server chooses, in one message; each choice is kept at once. */
+export function settingsCard(page: SettingsPage, state: SettingsState): Card {
+	return {
+		tone: 'notice',
+		title: page === 'main' ? 'Settings of this server' : 'Who may do what',
+		...(page === 'main' ? mainPart(state) : rightsPart(state)),
+		footer: 'Every choice is saved at once.',
+	};
+}
+
+/** Who may add articles, where `chosen` is one of the choices. */
+export function readAdders(chosen: string | undefined): Adders | undefined {
+	return chosen !== undefined && Object.hasOwn(ADDERS, chosen) ? (chosen as Adders) : undefined;
+}
+
+type Part = Pick<Card, 'blocks' | 'buttons'>;
+
+function mainPart({ choices, rules, now }: SettingsState): Part {
+	const { hour, timeZone, locale } = choices;
+	const language = LANGUAGES.get(locale)?.name ?? locale;
+	return {
+		blocks: [
+			{
+				kind: 'text',
+				words: [
+					'Posts come at ',
+					{ bold: `${hourWords(hour)} ${timeZone}` },
+					`, where it is ${clockIn(timeZone, now)} now, in ${language}.`,
+				],
+			},
+			choiceOf('locale', choices),
+			choiceOf('hour', choices),
+			choiceOf('threshold', choices),
+			{
+				kind: 'select',
+				caption: 'Where reminders are posted: a channel, thread or forum',
+				placeholder: 'Nowhere yet',
+				least: 0,
+				state: stateOf('place'),
+				from: { all: 'places', ...chosenOf(choices.channel) },
+			},
+			ruleOf('feeds', rules),
+			ruleOf('notices', rules),
+		],
+		buttons: [
+			[
+				button('Time zone', stateOf('zone')),
+				button('Who may do what', stateOf('panel', 'rights')),
+				button('More about reminders', {
+					command: 'reminders',
+					action: 'panel',
+					values: ['main'],
+				}),
+				button('Feeds', { command: 'feed', action: 'page', values: ['0'] }),
+			],
+		],
+	};
+}
+
+function rightsPart({ rules }: SettingsState): Part {
+	return {
+		blocks: [
+			{
+				kind: 'text',
+				words: [
+					'Whoever may ',
+					{ bold: 'Manage Messages' },
+					' is an editor, whoever may ',
+					{ bold: 'Manage Server' },
+					' an admin. Roles chosen here count beside that.',
+				],
+			},
+			{
+				kind: 'select',
+				caption: 'Who may add articles',
+				placeholder: 'Choose',
+				state: stateOf('adders'),
+				from: Object.entries(ADDERS).map(([value, label]) => ({
+					label,
+					value,
+					chosen: value === rules.adders,
+				})),
+			},
+			ruleOf('reader', rules),
+			ruleOf('editor', rules),
+			ruleOf('admin', rules),
+			{
+				kind: 'small',
+				words:
+					'Discord shows /article, /feed, /reminders and /settings only to those who hold these permissions. To show them to a role: Server Settings › Integrations › Dateline.',
+			},
+		],
+		buttons: [[button('Back to all settings', stateOf('panel', 'main'))]],
+	};
+}
+
+const RULES: Readonly<
+	Record<RuleName, { caption: string; placeholder: string; all: 'roles' | 'channels' | 'places' }>
+> = {
+	feeds: {
+		caption: 'Where articles of new feeds are posted, if nobody says where',
+		placeholder: 'In the channel where they are added',
+		all: 'places',
+	},
+	notices: {
+		caption: 'Where admins are told when something goes wrong',
+		placeholder: 'Where Discord tells them, else the owner',
+		all: 'channels',
+	},
+	reader: {
+		caption: 'Who may use Dateline: only those with this role',
+		placeholder: 'Everybody',
+		all: 'roles',
+	},
+	editor: {
+		caption: 'A role whose members count as editors',
+		placeholder: 'No role',
+		all: 'roles',
+	},
+	admin: {
+		caption: 'A role whose members count as admins',
+		placeholder: 'No role',
+		all: 'roles',
+	},
+};
+
+function ruleOf(name: RuleName, rules: GuildRules): Block {
+	const { caption, placeholder, all } = RULES[name];
+	return {
+		kind: 'select',
+		caption,
+		placeholder,
+		least: 0,
+		state: stateOf('rule', name),
+		from: { all, ...chosenOf(rules[name]) },
+	};
+}
+
+/** Whether a server's rules have something of that name. */
+export function isRuleName(name: string): name is RuleName {
+	return Object.hasOwn(RULES, name);
+}
+
+function choiceOf(name: ChoosingName, choices: ReminderChoices): Block {
+	const { caption, choices: from } = REMINDER_CHOICES[name];
+	return {
+		kind: 'select',
+		caption,
+		placeholder: 'Choose',
+		state: stateOf('set', name),
+		from: from(choices),
+	};
+}
+
+function chosenOf(chosen: string | undefined): { readonly chosen?: string } {
+	return chosen === undefined ? {} : { chosen };
+}
+
+function stateOf(action: string, ...values: readonly string[]): Button['state'] {
+	return { command: 'settings', action, values };
+}
+
+function button(label: string, state: Button['state']): Button {
+	return { label, state };
+}

@@ -1,0 +1,110 @@
+import { beforeEach, expect, test } from 'vitest';
+import settings from '../../commands/settings.ts';
+import { USUAL_RULES } from '../../src/domain/guilds/guild-rules.ts';
+import { USUAL_CHOICES } from '../../src/domain/reminders/reminder-settings.ts';
+import { readChoices } from '../../src/stories/reminders/read-choices.ts';
+import {
+	asking,
+	buttonOf,
+	cardOf,
+	formOf,
+	GUILD,
+	type Server,
+	selectOf,
+	textOf,
+} from '../support/ask.ts';
+import { askReminders, CHANNEL, FOUND } from '../support/asked-reminders.ts';
+import { linesOf } from '../support/card-lines.ts';
+
+const CLOSED = '555666777888999000';
+
+let server: Server;
+let admin: ReturnType<typeof asking>;
+beforeEach(async () => {
+	const asked = await askReminders();
+	asked.places[CLOSED] = { ...FOUND, missing: ['Send Messages'] };
+	server = asked.server;
+	admin = asking({ settings }, server);
+});
+
+const open = async () => cardOf(await admin.run('settings'));
+const rights = async () => cardOf(await admin.press(buttonOf(await open(), 'Who may do what')));
+
+test('all of it in one message, each menu with a caption', async () => {
+	const lines = linesOf(await open()).filter((line) => !/^(?: |\*[^*])/.test(line));
+	expect(lines).toEqual([
+		'# Settings of this server',
+		'Posts come at **09:00 UTC**, where it is 12:00 now, in English (US).',
+		'? The language of the posts → settings.set(locale)',
+		'? The hour of the posts → settings.set(hour)',
+		'? How much an event must matter → settings.set(threshold)',
+		'? Where reminders are posted: a channel, thread or forum (0–1) → settings.place(): places',
+		'? Where articles of new feeds are posted, if nobody says where (0–1) → settings.rule(feeds): places',
+		'? Where admins are told when something goes wrong (0–1) → settings.rule(notices): channels',
+		'[Time zone → settings.zone()] [Who may do what → settings.panel(rights)] [More about reminders → reminders.panel(main)] [Feeds → feed.page(0)]',
+		'-- Every choice is saved at once.',
+	]);
+	const roles = linesOf(await rights()).filter((line) => line.startsWith('?'));
+	expect(roles).toEqual([
+		'? Who may add articles → settings.adders()',
+		'? Who may use Dateline: only those with this role (0–1) → settings.rule(reader): roles',
+		'? A role whose members count as editors (0–1) → settings.rule(editor): roles',
+		'? A role whose members count as admins (0–1) → settings.rule(admin): roles',
+	]);
+});
+
+test.each([
+	['locale', 'de', { locale: 'de' }],
+	['hour', '18', { hour: 18 }],
+	['threshold', 'great days', { threshold: 'great days' }],
+])('%s is kept at once', async (name, chosen, expected) => {
+	const select = cardOf(await open()).blocks.find(
+		(block) => block.kind === 'select' && block.state.values[0] === name,
+	);
+	if (select?.kind !== 'select') throw new Error('no such menu');
+	await admin.choose(select, [chosen]);
+	expect(await readChoices(server, GUILD)).toEqual({ ...USUAL_CHOICES, ...expected });
+});
+
+test('a zone is chosen, or asked back', async () => {
+	const form = formOf(await admin.press(buttonOf(await open(), 'Time zone')));
+	expect(textOf(await admin.submit(form, { zone: 'Mumbai' }))).toContain('09:00 Asia/Kolkata');
+	const asked = await admin.submit(form, { zone: 'EST' });
+	expect(textOf(asked)).toContain('Which time zone?');
+	await admin.choose(selectOf(asked, 'zoned'), ['America/Panama']);
+	expect((await readChoices(server, GUILD)).timeZone).toBe('America/Panama');
+});
+
+test('a channel for reminders, and none again', async () => {
+	const shown = await admin.choose(selectOf(await open(), 'place'), [CHANNEL]);
+	expect((await readChoices(server, GUILD)).channel).toBe(CHANNEL);
+	await admin.choose(selectOf(shown, 'place'), []);
+	expect(await readChoices(server, GUILD)).toEqual(USUAL_CHOICES);
+});
+
+test('rules are kept, and taken back', async () => {
+	const press = (name: string, chosen: string[]) =>
+		admin.choose(
+			{ state: { command: 'settings', action: 'rule', values: [name] }, placeholder: '', from: [] },
+			chosen,
+		);
+	await admin.choose(selectOf(await rights(), 'adders'), ['members']);
+	await press('editor', ['5']);
+	await press('notices', [CHANNEL]);
+	expect(await server.guildRules.of(GUILD)).toEqual({
+		adders: 'members',
+		editor: '5',
+		notices: CHANNEL,
+	});
+	await press('editor', []);
+	expect(await server.guildRules.of(GUILD)).toEqual({ adders: 'members', notices: CHANNEL });
+	await expect(press('admin', [GUILD])).rejects.toThrow('everybody’s');
+	await expect(press('feeds', [CLOSED])).rejects.toThrow('Send Messages');
+	await expect(press('toString', ['5'])).rejects.toThrow();
+});
+
+test('nothing of it outside a server', async () => {
+	const alone = asking({ settings }, { ...server }, { guild: undefined } as never);
+	await expect(alone.run('settings')).rejects.toThrow('Only a server has settings');
+	expect(await server.guildRules.of(GUILD)).toEqual(USUAL_RULES);
+});
