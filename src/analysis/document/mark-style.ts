@@ -20,11 +20,19 @@ export function markStyleOf(text: string): MarkStyle {
 	return marks;
 }
 
-/** A paragraph in single marks, in a text that else has double ones: 'We left,' she said. */
+/** A paragraph or a headline in single marks, in a text that else has double ones: 'We left,' she said. */
 export function styleOfParagraph(text: string, style: MarkStyle): MarkStyle {
-	if (style.has("'") || /["“”„«]/.test(text) || !SPOKEN.test(text)) return style;
-	return new Set([...style, '‘', "'"]);
+	if (style.has("'") || /["“”„«]/.test(text)) return style;
+	return SPOKEN.test(text) || isHeading(text) ? new Set([...style, '‘', "'"]) : style;
 }
+
+/** ‘We let it slip’, or Coach: ‘We let it slip’ */
+const isHeading = (text: string): boolean =>
+	text.length < LONGEST_HEADING && !/[.!?…]["'”’)]*\s*$/.test(text) && QUOTED.test(text);
+
+const LONGEST_HEADING = 200;
+const QUOTED =
+	/(?:^|[\s([—–])[‘'](?=[\p{L}\p{N}])(?:[^‘'’]|[’'](?=\p{L})){8,120}[’'](?![\p{L}\p{N}])/u;
 
 const SPOKEN = /(?:^|[\s([—–])[‘'](?=\p{Lu})[^‘'’]{0,20}(?:[^‘]{0,400}?)[,.?!…][’'](?:\s|$)/u;
 

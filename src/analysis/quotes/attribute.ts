@@ -12,6 +12,7 @@ import type { Cue } from './cue.ts';
 import { cueAfter } from './cue-after.ts';
 import { cueBefore, isRightBefore } from './cue-before.ts';
 import { cueInLanguage, withoutTitle } from './cue-of-languages.ts';
+import { isInHeading, withEchoes } from './echoes.ts';
 import { listenersOf } from './listeners.ts';
 import type { QuoteContext } from './quote-context.ts';
 
@@ -35,10 +36,11 @@ export function attributeAll(
 		const attribution = attribute(names, { context, previous, discourse });
 		observe(attribution, { ...discourse, listeners: listenersIn(attribution, previous) });
 		found.push(attribution);
-		if (attribution.referent.name !== null) recent.unshift(attribution.referent);
+		if (attribution.referent.name !== null && !isInHeading(context))
+			recent.unshift(attribution.referent);
 		recent.length = Math.min(recent.length, REMEMBERED);
 	}
-	return backwards(found);
+	return withEchoes(backwards(found));
 }
 
 /** Sees each attribution with what was understood of the text before it: learning asks the same question again. */

@@ -26,6 +26,7 @@ export type Rule =
 	| 'continues-below'
 	| 'same-speaker'
 	| 'answers-question'
+	| 'echo'
 	| 'none';
 
 export type Explanations = Readonly<Record<Rule, string>>;
@@ -54,5 +55,6 @@ export const EXPLANATIONS: Explanations = {
 	'continues-below': 'goes on in the next paragraph',
 	'same-speaker': 'same speaker as the quote before',
 	'answers-question': 'answers a question put to the main person',
+	echo: 'a heading that quotes what is said below',
 	none: 'nothing tells who speaks',
 };

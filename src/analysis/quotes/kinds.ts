@@ -11,7 +11,8 @@ export type Kind = 'direct' | 'fragment' | 'none';
 
 /** What a quotation of a text in `language` is, given who says it. */
 export function kindOf(attribution: Attribution, language: string): Kind {
-	const { context, goesOn } = attribution;
+	const { context, goesOn, rule } = attribution;
+	if (rule === 'echo') return 'fragment';
 	const words = wordsOf(context.quotation.text);
 	if (words.length === 0 || isNamed(context) || isCited(context)) return 'none';
 	if (isStatement(context.quotation.text, words) || (goesOn && words.length > 2)) {

@@ -17,6 +17,11 @@ test.each([
 	["The 'deal' was off, he said.", false],
 	["The boys' boat was Ben's, and 'twas late.", false],
 	['"We owe them \'all\' of it," he said.', false],
+	["'We owe them our lives'", true],
+	['Zell: ‘We owe them our lives’, says the club’s boss', true],
+	["He said 'we owe them our lives'.", false],
+	["The boys' boat and Ben's big dogs' home", false],
+	["A 'deal' at last", false],
 ])('%s is in single marks, whatever the rest: %s', (text, isSingle) => {
 	const style = styleOfParagraph(text, markStyleOf('"We left," she said. "It is late."'));
 	expect(style.has("'")).toBe(isSingle);
