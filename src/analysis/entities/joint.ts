@@ -5,6 +5,7 @@ import { nameBeside } from './apposition.ts';
 import type { Mention } from './mentions.ts';
 import type { NameTable } from './names/table.ts';
 import { mentionsIn } from './near.ts';
+import { kindOfNoun } from './noun-kinds.ts';
 import { isVerbLike } from './verb-like.ts';
 
 /** Everybody whom a coordinated subject names, in text order: `Ann Lee, Bo Ek and Tom Reed` said. */
@@ -100,5 +101,6 @@ function opensSubject(tokens: readonly Token[], { from }: Mention): boolean {
 	if (before?.kind !== 'word' || before.sentence !== tokens[from]?.sentence) return true;
 	if (before.lower === 'both' || CLAUSE_OPENERS.has(before.lower)) return true;
 	if (PREPOSITIONS.has(before.lower)) return false;
-	return SAYING.has(before.lower) || before.isCapital || !isVerbLike(before);
+	const isNoun = kindOfNoun(before.lower) !== undefined && !SAYING.has(before.lower);
+	return isNoun || SAYING.has(before.lower) || before.isCapital || !isVerbLike(before);
 }

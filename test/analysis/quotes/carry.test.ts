@@ -181,7 +181,7 @@ describe('those who listen', () => {
 
 describe('who speak together', () => {
 	checkAttributed('Ann and Tom Lee said: “We wait here now.”', [
-		'Ann Lee and Tom Lee, before 0.651 (said)',
+		'Ann Lee and Tom Lee, before 0.884 (said)',
 	]);
 	checkAttributed('Ann Lee and Tom Reed said: “We wait here now.”', [
 		'Ann Lee and Tom Reed, before 0.884 (said)',

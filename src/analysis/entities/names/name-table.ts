@@ -18,12 +18,14 @@ import { genderOf } from './gender.ts';
 import { isHeadline } from './headlines.ts';
 import { bearersMeant } from './relatives.ts';
 import { rolesBeside, suitsKind } from './roles.ts';
+import { withSharedSurnames } from './shared-surnames.ts';
 import type { NameTable } from './table.ts';
 
 /** Reads the names of a document. Any text ends; the cost grows with its length. */
 export function readNames(document: Document): NameTable {
 	const tokens = readTokens(document);
-	const chunks = partGarbled(readChunks(tokens)).filter(isInText(document, tokens));
+	const read = withSharedSurnames(tokens, partGarbled(readChunks(tokens)));
+	const chunks = read.filter(isInText(document, tokens));
 	const completed = completeNames(document, gatherEntities(tokens, chunks));
 	const gathered = withFamilyNames({ tokens, chunks, gathered: completed });
 	const lookup = lookupOf(gathered);
@@ -259,7 +261,16 @@ function fit(chunk: Chunk, entity: Gathered | undefined): number {
 	const isLast = at + keys.length === whole.length;
 	const position = isLast ? 3 : at === 0 ? 2 : 1;
 	const person = entity.kind === 'person' ? 4 : 0;
-	return person + position + (isIntroduced ? 4 : 0) + (isRecent ? 0.5 : 0) + 1 / (2 + first / 1000);
+	// Lind is Bo Lind rather than Ann Ek-Lind.
+	const isWhole = isLast && keys.length === 1 && entity.keys.at(-1) !== keys[0] ? -0.6 : 0;
+	return (
+		person +
+		position +
+		isWhole +
+		(isIntroduced ? 4 : 0) +
+		(isRecent ? 0.5 : 0) +
+		1 / (2 + first / 1000)
+	);
 }
 
 function misspelt(

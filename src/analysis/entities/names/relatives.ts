@@ -68,7 +68,7 @@ function addressed(
 	people: readonly Bearer[],
 ): readonly Bearer[] {
 	const title = titleOf(chunk.titles);
-	if (!title) return people.filter(({ kin }) => !kin?.isAside);
+	if (!title) return withoutTitle(tokens, chunk, people);
 	const fitting = people.filter(({ gender }) => gender === title);
 	const known = fitting.length > 0 ? fitting : people.filter(({ gender }) => !gender);
 	const speaking = known.filter(({ kin }) => kin && speaksAsKin(tokens, chunk, kin));
@@ -78,6 +78,23 @@ function addressed(
 	// Bo Reed, whose brother, Max, fell. “He was careful,” `Mr Reed` said: an aside speaks least.
 	const others = known.filter(({ kin }) => !kin?.isAside);
 	return others.length > 0 ? others : known;
+}
+
+/** His brother, Max, is a baker. “It is warm,” `Reed` said: the one just introduced; anywhere else Reed is no relative’s name. */
+function withoutTitle(
+	tokens: readonly Token[],
+	{ from, to }: Chunk,
+	people: readonly Bearer[],
+): readonly Bearer[] {
+	const near = people.filter(({ kin }) => kin && !kin.isAside);
+	const speaks = [tokens[from - 1], tokens[to]].some((verb) => SAYING.has(verb?.lower ?? ''));
+	const introduced = near.filter(
+		({ kin }) =>
+			speaks && kin && kin.from < from && tokens[kin.from]?.paragraph === tokens[from]?.paragraph,
+	);
+	if (introduced.length > 0) return introduced;
+	const told = people.filter(({ kin }) => !kin);
+	return told.length > 0 ? told : near;
 }
 
 /** Mr Reed’s father, `Max`, wept. “He was careful,” `Mr Reed` said: who speaks is the one just introduced. */

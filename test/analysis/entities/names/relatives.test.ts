@@ -30,6 +30,11 @@ test.each([
 	['Ravo Reed swims. Ann Reed bakes. Then we saw Mr Reed', 'Ravo Reed'],
 	['Sean Reed swims. Tom Reed has a son. Then Reed senior', 'Tom Reed'],
 	['Sean Reed swims. Tom Reed bakes. Then we saw Reed', 'Sean Reed'],
+	['Sean Reed fell. His brother, Max, bakes. “It is warm,” Reed said', 'Max Reed'],
+	['Sean Reed fell. His brother, Max, bakes.\n\n“It is warm,” Reed said', 'Sean Reed'],
+	['Sean Reed fell. His brother, Max, bakes. Then we saw Reed', 'Sean Reed'],
+	['Noor Ek-Reed swims every morning. She met Bo Reed. Then we saw Reed', 'Bo Reed'],
+	['Noor Ek-Reed swims every morning. She met Bo Fell. Then we saw Reed', 'Noor Ek-Reed'],
 	['Keith Reed fell. She gave Mr Reed CPR. Then we saw Mr Reed', 'Keith Reed'],
 ])('%s', (text, expected) => expect(meant(text)).toBe(expected));
 
