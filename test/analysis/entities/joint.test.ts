@@ -22,10 +22,11 @@ describe('those who speak jointly', () => {
 		'Ann Lee',
 		'Tom Reed',
 	]);
-	check('behind what they are', 'The growers Sam and Lea Reed lost the barn. “We stay,” they said.', [
-		'Sam Reed',
-		'Lea Reed',
-	]);
+	check(
+		'behind what they are',
+		'The growers Sam and Lea Reed lost the barn. “We stay,” they said.',
+		['Sam Reed', 'Lea Reed'],
+	);
 	check('a surname for both', '“We stay,” Sam and Lea Reed wrote.', ['Sam Reed', 'Lea Reed']);
 	check('a colleague with a name', 'Ann Lee and her colleague Tom Reed wrote: “We stay here.”', [
 		'Ann Lee',

@@ -1,11 +1,11 @@
 import { foldWord } from '../../document/fold-word.ts';
 import type { Token } from '../../document/tokens.ts';
-import { DETERMINERS } from '../../words/function-words.ts';
+import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from '../../words/function-words.ts';
 import { GENDERED_PARTS } from '../../words/people/gendered-names.ts';
 import { OF_A_CLUB, OF_A_COMPANY } from '../../words/people/institution-kinds.ts';
 import { INSTITUTION_NOUNS } from '../../words/people/organisation-words.ts';
 import { PERSONAL_VERBS } from '../../words/people/personal-verbs.ts';
-import { PLACE_LEADS } from '../../words/people/place-words.ts';
+import { COUNTRIES, PLACE_LEADS, PLACES_TOO } from '../../words/people/place-words.ts';
 import { CROWD_NOUNS, KIN, ROLE_NOUNS } from '../../words/people/role-nouns.ts';
 import { SURNAMES_FIRST } from '../../words/people/surnames-first.ts';
 import { NAME_PARTICLES, PERSONAL } from '../../words/people/titles.ts';
@@ -48,6 +48,7 @@ export function institutionEvidence(tokens: readonly Token[], chunk: Chunk): num
 	const next = tokens[chunk.to + 1];
 	const before = tokens[chunk.from - 1];
 	let weight = chunk.kind === 'organisation' ? 4 : 0;
+	if (chunk.words.length > 1 && isOfCountry(chunk)) weight += 3;
 	if (speaksOfItself(tokens, chunk)) weight += 3;
 	else if (ownsSomething(tokens, chunk) === 'institution') weight += 4;
 	if (speaksNext(tokens, chunk) === 'institution') weight += 1;
@@ -137,6 +138,17 @@ function appositive(tokens: readonly Token[], from: number): boolean {
 	return false;
 }
 
+/** Swim `England`; a country by itself */
+function isOfCountry({
+	words: [first = ''],
+	keys,
+	titles,
+}: Pick<Chunk, 'words' | 'keys' | 'titles'>) {
+	const isPerson = titles.some((title) => PERSONAL.get(title) !== undefined);
+	if (isPerson || !COUNTRIES.has(keys.at(-1) ?? '')) return false;
+	return keys.length === 1 ? !PLACES_TOO.has(keys[0] ?? '') : !isFirstName(first);
+}
+
 /** Daughter or son of somebody, in the surname. */
 const KINSHIP = /(?:dottir|sson|ovich|evich|ovna|evna|oglu|skaya)$/;
 
@@ -157,6 +169,7 @@ function ofTheWords({ kind, words, keys, titles }: Chunk): number {
 		weight += 2;
 	if (words.every((word) => word.length > 3 && word === word.toUpperCase())) weight -= 3;
 	if (words.length > 1 && title === undefined && PLACE_LEADS.has(keys[0] ?? '')) weight -= 4;
+	if (isOfCountry({ words, keys, titles })) weight -= 6;
 	if (words.length === 1 && NO_PERSON.test(first)) weight -= 3;
 	if (words.some((word) => /\d/.test(word))) weight -= 3;
 	if (/(?:ans|ians)$/.test(words.at(-1) ?? '')) weight -= 3;
@@ -204,7 +217,7 @@ function ofWhatIsAfter(tokens: readonly Token[], { from, to, isOwner, words }: C
 	if (AGE.test(next.text) && /^[,.]$/.test(tokens[to + 2]?.text ?? '')) return 4;
 	if (next.lower === 'whose' && ownsPeople(tokens[to + 2])) return 0;
 	if (next.lower === 'who' || next.lower === 'whose') return 3;
-	if (words.length > 1 && holdsOffice(tokens, to + 1)) return 3;
+	if (words.length > 1 && (holdsOffice(tokens, to + 1) || saysPastTask(tokens, to + 1))) return 3;
 	if (!DETERMINERS.has(next.lower)) return 0;
 	for (let at = to + 2; at < to + 7; at++) {
 		const word = tokens[at];
@@ -230,3 +243,16 @@ function holdsOffice(tokens: readonly Token[], from: number): boolean {
 }
 
 const LONGEST_OFFICE = 4;
+
+/** Ravo Vlum, `coxswain of the lifeboat, said`: what somebody is has no article, what a body is has one. */
+function saysPastTask(tokens: readonly Token[], from: number): boolean {
+	const [noun, tie] = [tokens[from], tokens[from + 1]];
+	if (noun?.kind !== 'word' || noun.isOwner || FUNCTION_WORDS.has(noun.lower)) return false;
+	const isTask = !noun.isCapital && !PREPOSITIONS.has(noun.lower) && !isVerbLike(noun);
+	if (!isTask || !/^(?:of|for|at|with)$/.test(tie?.lower ?? '')) return false;
+	let at = from + 2;
+	while (at < from + LONGEST_TASK && tokens[at]?.kind === 'word' && !isVerbLike(tokens[at])) at++;
+	return tokens[at]?.text === ',' && SAYING.has(tokens[at + 1]?.lower ?? '');
+}
+
+const LONGEST_TASK = 16;

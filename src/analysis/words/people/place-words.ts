@@ -11,3 +11,25 @@ export const PLACE_NOUNS: ReadonlySet<string> = wordSet(`
 	sea ocean river lake bay gulf strait channel island islands isles peninsula mountain mountains hills desert valley forest
 	coast beach park road street avenue lane square bridge canal reef falls woods highway motorway pier harbour harbor
 `);
+
+/** Cities and countries that are first names, too: between Paris and Angela Ek. */
+export const PLACES_TOO: ReadonlySet<string> = wordSet(`
+	paris london sydney florence austin washington jordan georgia chad israel india china kenya asia america lincoln houston dallas
+	denver jackson charlotte madison victoria adelaide alexandria lourdes vienna milan verona siena chelsea brooklyn
+	orlando phoenix savannah cleveland kingston hamilton wellington melbourne perth darwin kent devon cuba malta cyprus
+`);
+
+/** Bodies are named after them: Swim England, Lifeline Sudan. In lower case, the last word of each. */
+export const COUNTRIES: ReadonlySet<string> = wordSet(`
+	afghanistan africa albania algeria america andorra angola arabia argentina armenia asia australia austria azerbaijan bahrain
+	bangladesh barbados belarus belgium belize benin bhutan bolivia bosnia botswana brazil britain brunei bulgaria burundi cambodia
+	cameroon canada chile china colombia congo croatia cuba cyprus czechia denmark ecuador egypt england eritrea estonia
+	eswatini ethiopia europe fiji finland france gabon gambia germany ghana greece greenland grenada guatemala guinea guyana haiti
+	honduras hungary iceland india indies indonesia iran iraq ireland israel italy jamaica japan kazakhstan kenya korea kosovo
+	kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya lithuania luxembourg madagascar malawi malaysia maldives mali
+	malta mauritania mauritius mexico moldova mongolia montenegro morocco mozambique myanmar namibia nepal netherlands nicaragua
+	nigeria norway oman pakistan palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda samoa
+	scotland senegal serbia singapore slovakia slovenia somalia spain sudan suriname sweden switzerland syria taiwan tajikistan
+	tanzania thailand tibet togo tonga tunisia turkey turkmenistan tuva uganda ukraine uruguay uzbekistan vanuatu venezuela vietnam
+	wales yemen zambia zealand zimbabwe
+`);

@@ -189,3 +189,15 @@ describe('an office or an age behind a name', () => {
 	check('[Ravo Vlum], mayor and all, left', [0, 0]);
 	check('[Ravo], spokesperson of the council, left', [0, 0]);
 });
+
+describe('what somebody is, and what bodies are named after', () => {
+	check('[Zorkan Vlum], coxswain of the Zell lifeboat, said', [3, 0]);
+	check('[Zorkan Vlum], a rival of the Zell works, said', [3, 0]);
+	check('[Zorkan Vlum], home of the Zell works, fell', [0, 0]);
+	check('[Zorkan Vlum], swimming for the Zell works said', [0, 0]);
+	check('Then [Zorkan Norway], it seems', [-6, 3]);
+	check('Then [Ann Norway], it seems', [2, 0]);
+	check('Then [Ms Norway], it seems', [3, 0]);
+	check('Then [Norway], it seems', [-6, 0]);
+	check('Then [Jordan], it seems', [0, 0]);
+});
