@@ -1,12 +1,12 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
 import type { Quote } from '../../domain/articles/quote.ts';
+import { type Phrase, phrasesOf } from '../../domain/words.ts';
 import type { Cited, Page, Part, QuoteQuery, QuoteRef } from '../../ports/articles/library.ts';
 import type { Dialect } from '../engines/dialect.ts';
 import { type Branch, inOrder, MOST_COUNTED, mergedPage, upTo } from '../merged-page.ts';
 import type { Schema } from '../schema.ts';
 import { quote } from '../stored/findings.ts';
 import { readStored } from '../stored/read-stored.ts';
-import { type Phrase, phrasesOf } from '../words.ts';
 import { HEAD_COLUMNS, type HeadRow, headOf } from './article-rows.ts';
 import { articleNumbered } from './articles.ts';
 import { speakersAskedFor, totalsOf } from './speakers.ts';

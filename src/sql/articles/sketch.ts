@@ -1,4 +1,4 @@
-import { wordsOf } from '../words.ts';
+import { wordsOf } from '../../domain/words.ts';
 
 /** How many words stand side by side in a shingle, and how many shingles stand for a text. */
 const SHINGLE = 4;

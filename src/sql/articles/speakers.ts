@@ -1,6 +1,6 @@
 import { fold } from '../../domain/fold.ts';
+import { wordsOf } from '../../domain/words.ts';
 import type { QuotedSpeaker } from '../../ports/articles/library.ts';
-import { wordsOf } from '../words.ts';
 import type { Visible } from './visible.ts';
 
 const MOST_WORDS = 8;

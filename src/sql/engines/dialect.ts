@@ -1,6 +1,6 @@
 import type { RawBuilder } from 'kysely';
+import type { Phrase } from '../../domain/words.ts';
 import type { Queries } from '../schema.ts';
-import type { Phrase } from '../words.ts';
 
 /** All in which one database differs from another: how it searches. */
 export type Dialect = {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type Phrase, wordsOf } from '../words.ts';
+import { type Phrase, wordsOf } from '../../domain/words.ts';
 import type { Dialect, Found } from './dialect.ts';
 
 /** SQLite, with FTS5 for the search: headings by any three letters of theirs, quotes by words. */

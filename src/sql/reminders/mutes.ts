@@ -3,12 +3,12 @@ import { isOneName } from '../../domain/articles/same-event.ts';
 import { fold } from '../../domain/fold.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
 import type { Mute } from '../../domain/reminders/mute.ts';
+import { wordsOf } from '../../domain/words.ts';
 import type { Cited } from '../../ports/articles/library.ts';
 import type { Remembered } from '../../ports/reminders/reminder-book.ts';
 import type { Queries } from '../schema.ts';
 import { mute as muteSchema } from '../stored/choices.ts';
 import { readStored } from '../stored/read-stored.ts';
-import { wordsOf } from '../words.ts';
 
 /** See ReminderBook.mute. */
 export async function keepMute(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { phrasesOf, wordsOf } from '../../src/sql/words.ts';
+import { phrasesOf, wordsOf } from '../../src/domain/words.ts';
 
 test.each([
 	['“Talks go on,” she said.', ['talks', 'go', 'on', 'she', 'said']],

@@ -1,4 +1,4 @@
-import { fold } from '../domain/fold.ts';
+import { fold } from './fold.ts';
 
 /** Words side by side, folded, with a space between them. */
 export type Phrase = string;
