@@ -35,6 +35,7 @@ import { openRequestCounts } from './sql/request-counts.ts';
 import { addBundledArticles } from './stories/articles/adding/add-bundled-articles.ts';
 import { abridgeTexts } from './stories/articles/editing/abridge-texts.ts';
 import { rereadArticles } from './stories/articles/editing/reread-articles.ts';
+import { fillSearch } from './stories/articles/searching/fill-search.ts';
 import { followFeeds } from './stories/feeds/follow-feeds.ts';
 import { createGreeter } from './stories/guilds/answer-addressed.ts';
 import { greetGuild, type JoinedGuild } from './stories/guilds/greet-guild.ts';
@@ -105,6 +106,7 @@ async function start(closing: Closing): Promise<void> {
 	};
 	eachMinute('reminders', (stopping) => remindGuilds(app, stopping));
 	eachMinute('feeds', (stopping) => followFeeds(app, stopping));
+	eachMinute('search', (stopping) => fillSearch(app, stopping));
 	eachMinute('reread', (stopping) => rereadArticles(app, stopping));
 	say(
 		token

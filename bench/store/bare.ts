@@ -66,6 +66,9 @@ const STATEMENTS = {
 	'quotes by words': `select q.finding, ${HEAD} from quotes q join articles a on a.number = q.article
 		where q.row in (select rowid from quote_search where quote_search match ?
 		order by rowid desc limit 1000) order by ${QUOTES_NEWEST} limit 5`,
+	'articles by words': `select ${HEAD}, a.text from articles a where number in (select rowid
+		from article_search where article_search match ? order by rowid desc limit 1000)
+		order by ${NEWEST} limit 5`,
 	feeds: 'select s.*, f.* from feed_subscriptions s join feeds f on f.id = s.feed where guild = ?',
 	counts: 'select articles, quotes from libraries where owner = ?',
 	latest: `select * from articles where owner = ? order by ${NEWEST} limit 1`,

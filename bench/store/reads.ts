@@ -1,4 +1,6 @@
+import { readSearch } from '../../src/domain/articles/search-words.ts';
 import { USUAL_CHOICES } from '../../src/domain/reminders/reminder-settings.ts';
+import type { Library } from '../../src/ports/articles/library.ts';
 import { openArticleStore } from '../../src/sql/articles/article-store.ts';
 import type { Database } from '../../src/sql/database.ts';
 import { openFeedStore } from '../../src/sql/feeds/feed-store.ts';
@@ -35,6 +37,26 @@ export const GUILD = '111222333444555666';
 const FIRST = { offset: 0, limit: 5 };
 const TODAY = '2026-11-28';
 export const now = (): Date => new Date(`${TODAY}T12:00:00Z`);
+
+/** A search of all words: of one that stands in a tenth of the articles, of several, of few, of a beginning, by a speaker. */
+function searchReads(library: Library): Read[] {
+	const search = (name: string, words: string, speaker?: string): Read => ({
+		name: `/search, ${name}`,
+		most: 50,
+		ask: () => library.search({ words: readSearch(words), ...(speaker && { speaker }) }, FIRST),
+		bare: { of: 'articles by words', match: words.replace(/["*]/g, '').split(' ')[0] ?? '' },
+	});
+	return [
+		search('a word of every article', 'delegates'),
+		search('a common word', 'harbour'),
+		search('two common words', 'harbour bridge'),
+		search('words side by side', '"bridge of this town"'),
+		search('a rare word', '77'),
+		search('a beginning', 'harb*'),
+		search('no match', 'zzzyx'),
+		search('a common word of one speaker', 'harbour', 'Reed-1200'),
+	];
+}
 
 /** Every read of a command, as the command makes it. */
 export function readsOf(db: Database): Read[] {
@@ -149,6 +171,7 @@ export function readsOf(db: Database): Read[] {
 			ask: () => library.articles(FIRST, 'zzzyx'),
 			bare: { of: 'titles by letters', match: 'zzzyx' },
 		},
+		...searchReads(library),
 		{
 			name: '/dates of a year',
 			most: 20,

@@ -20,3 +20,14 @@ export function phrasesOf(question: string): Phrase[] {
 		.map((part) => wordsOf(part).join(' '));
 	return phrases.filter((phrase) => phrase !== '').slice(0, MOST_WORDS);
 }
+
+/** A word of a text, folded, with where it stands there. */
+export type PlacedWord = { readonly word: string; readonly start: number; readonly end: number };
+
+/** The words of `text` with their places; what folds to several words is several at one place. */
+export function* placedWords(text: string): Generator<PlacedWord> {
+	for (const { 0: letters, index } of text.matchAll(WORD)) {
+		const place = { start: index, end: index + letters.length };
+		for (const word of wordsOf(letters)) yield { word, ...place };
+	}
+}

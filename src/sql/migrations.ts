@@ -16,6 +16,7 @@ import { up as pressesKept } from './migrations/0014-presses-kept.ts';
 import { up as sharedLinks } from './migrations/0015-shared-links.ts';
 import { up as joinedGuilds } from './migrations/0016-joined-guilds.ts';
 import { up as guildRules } from './migrations/0017-guild-rules.ts';
+import { up as articleSearch } from './migrations/0018-article-search.ts';
 
 /**
  * The steps from one schema to the next, by the names under which a database remembers them. Only ever added to: a step
@@ -39,4 +40,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
 	'0015-shared-links': { up: sharedLinks },
 	'0016-joined-guilds': { up: joinedGuilds },
 	'0017-guild-rules': { up: guildRules },
+	'0018-article-search': { up: articleSearch },
 };

@@ -31,6 +31,7 @@ export type Schema = FeedSchema & {
 	readings: ReadingTable;
 	changes: ChangeTable;
 	requests: RequestTable;
+	unsearched: UnsearchedTable;
 };
 
 export type Queries = Kysely<Schema>;
@@ -248,3 +249,6 @@ export type ChangeTable = {
 
 /** Something asked of a strange site; `scope` says by whom, or of which, and of what kind that is. */
 export type RequestTable = { scope: string; asked_at: number };
+
+/** Articles of earlier versions whose words are not in the search yet. */
+export type UnsearchedTable = { article: number };

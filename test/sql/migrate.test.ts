@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { gunzipSync } from 'node:zlib';
 import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
+import { readSearch } from '../../src/domain/articles/search-words.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { openActionStates } from '../../src/sql/action-states.ts';
 import { openArticleStore } from '../../src/sql/articles/article-store.ts';
@@ -74,6 +75,21 @@ test('a file of an earlier version gets the schema of a new one, and keeps what 
 		'2023-02-22',
 	]);
 	expect(await book.mutes()).toEqual([{ kind: 'speaker', name: 'Tom Reed' }]);
+});
+
+test('the words of a file of an earlier version are found once they are filed', async () => {
+	const db = await opened(await storedFile());
+	const store = openArticleStore(db, { now, analysisVersion: 1 });
+	const found = async () =>
+		(await store.library(GUILD).search({ words: readSearch('fishermen') }, ALL)).total;
+
+	expect(await found()).toBe(0);
+	expect(await store.backlog.fillSearch(2)).toBe(2);
+	expect(await store.backlog.fillSearch(2)).toBe(1);
+	expect(await store.backlog.fillSearch(2)).toBe(0);
+
+	expect(await found()).toBe(1);
+	await expectWhole(db, store);
 });
 
 test('settings, feeds and buttons of an earlier version hold', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type CompiledQuery, Kysely, SqliteDialect, sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readSearch } from '../../src/domain/articles/search-words.ts';
 import { USUAL_CHOICES } from '../../src/domain/reminders/reminder-settings.ts';
 import type { Library } from '../../src/ports/articles/library.ts';
 import type { ReminderBook } from '../../src/ports/reminders/reminder-book.ts';
@@ -93,6 +94,21 @@ test.each<[string, () => Promise<unknown>]>([
 	['titles that hold what is typed', () => library.titles('ticle', 25)],
 	['a part of a title', () => library.articles(PART, 'ticle')],
 	['one letter of a title', () => library.articles(PART, 'a')],
+	['words', () => library.search({ words: readSearch('harbour -boat') }, PART)],
+	[
+		'words by all that an article is told by',
+		() =>
+			library.search(
+				{
+					words: readSearch('sent* "of article"'),
+					speaker: 'Speaker 1',
+					source: 'lumen',
+					from: '2020-01-01',
+					to: '2025-12-31',
+				},
+				PART,
+			),
+	],
 	['an article', () => library.article(id)],
 	['the latest article', () => library.latest()],
 	['the article with a text', () => library.find({ text: 'x', url: 'https://lumen.example/' })],

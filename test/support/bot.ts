@@ -21,6 +21,7 @@ import { UNCOUNTED } from './uncounted.ts';
 const EMPTY: Library = {
 	articles: async () => ({ rows: [], total: 0 }),
 	titles: async () => [],
+	search: async () => ({ rows: [], total: 0 }),
 	article: async () => undefined,
 	latest: async () => undefined,
 	quotes: async () => ({ rows: [], total: 0 }),
@@ -87,6 +88,7 @@ export function testApp(logged: unknown[] = []): App {
 			}),
 			backlog: {
 				outdated: async () => [],
+				fillSearch: async () => 0,
 				keptSince: async () => [],
 				forgetEarlierTexts: async () => 0,
 			},

@@ -9,7 +9,7 @@ export async function expectWhole({ queries }: Database, store: ArticleStore): P
 	const integrity = await sql`pragma integrity_check`.execute(queries);
 	expect(integrity.rows).toEqual([expect.objectContaining({ integrity_check: 'ok' })]);
 	expect((await sql`pragma foreign_key_check`.execute(queries)).rows).toEqual([]);
-	for (const index of ['heading_search', 'quote_search']) {
+	for (const index of ['heading_search', 'quote_search', 'article_search']) {
 		await sql`insert into ${sql.table(index)} (${sql.ref(index)}) values ('integrity-check')`.execute(
 			queries,
 		);
@@ -20,17 +20,26 @@ export async function expectWhole({ queries }: Database, store: ArticleStore): P
 			(select count(*) from key_dates where article = articles.number) as dates,
 			(select count(*) from speaker_forms where article = articles.number) as forms,
 			(select count(*) from heading_search where rowid = articles.number) as searched,
+			(select count(*) from article_search where rowid = articles.number)
+				+ (select count(*) from unsearched where article = articles.number) as searchedWords,
 			(select count(*) from quote_search where rowid in (select "row" from quotes where article = articles.number)) as searchedQuotes
 		from articles`.execute(queries);
 	for (const row of rows) {
 		const analysis = (await store.library(row.owner).article(row.id))?.analysis;
 		const quotes = analysis?.quotes.length;
 		const dates = analysis?.dates.filter(isKeyDate).length;
-		expect(row).toMatchObject({ quotes, dates, searched: 1, searchedQuotes: quotes });
+		expect(row).toMatchObject({
+			quotes,
+			dates,
+			searched: 1,
+			searchedWords: 1,
+			searchedQuotes: quotes,
+		});
 		expect(row.forms).toBeGreaterThan(0);
 	}
 	const leftOvers =
 		await sql`select rowid from heading_search where rowid not in (select number from articles)
+		union all select rowid from article_search where rowid not in (select number from articles)
 		union all select rowid from quote_search where rowid not in (select "row" from quotes)`.execute(
 			queries,
 		);
@@ -47,5 +56,6 @@ type Counts = {
 	readonly dates: number;
 	readonly forms: number;
 	readonly searched: number;
+	readonly searchedWords: number;
 	readonly searchedQuotes: number;
 };

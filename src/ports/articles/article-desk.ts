@@ -65,6 +65,9 @@ export interface ArticleBacklog {
 	/** Articles read by an earlier version of the analysis whose text is whole, in any order. */
 	outdated(limit: number): Promise<OwnedArticle[]>;
 
+	/** Puts so many articles that an earlier version filed into the search of all words, newest first; says how many. */
+	fillSearch(limit: number): Promise<number>;
+
 	/** Guilds' articles whose whole text was kept before `moment`, longest first. */
 	keptSince(moment: Date, limit: number): Promise<OwnedArticle[]>;
 

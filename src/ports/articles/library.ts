@@ -2,6 +2,7 @@ import type { Analysis } from '../../analysis/stages.ts';
 import type { Article, ArticleDraft } from '../../domain/articles/article.ts';
 import type { KeyDate } from '../../domain/articles/key-date.ts';
 import type { Quote } from '../../domain/articles/quote.ts';
+import type { SearchWords } from '../../domain/articles/search-words.ts';
 import type { Day } from '../../domain/calendar.ts';
 
 /** What a list shows of an article. */
@@ -49,6 +50,17 @@ export type KeyDateQuery = {
 	readonly monthDay?: string;
 };
 
+export type SearchQuery = {
+	readonly words: SearchWords;
+	/** Articles that quote them; as in QuoteQuery. */
+	readonly speaker?: string;
+	/** A source by its name, or by a part of it that begins with a word, in any case. */
+	readonly source?: string;
+	/** Published on these days, both included. */
+	readonly from?: Day;
+	readonly to?: Day;
+};
+
 /** A quote, by its article and its number there. */
 export type QuoteRef = { readonly article: string; readonly number: number };
 
@@ -68,6 +80,13 @@ export interface Library {
 
 	/** The same for a choice while somebody types: of those that match, filed last, so many; they are not counted. */
 	titles(matching: string, limit: number): Promise<ArticleHead[]>;
+
+	/**
+	 * Articles that hold all the words, in their titles, sources, texts, or in the names and roles of those who speak: first those
+	 * with all of them in the title, then in people, then in the first paragraphs; each newest published first. Of very
+	 * many those filed last.
+	 */
+	search(query: SearchQuery, part: Part): Promise<Page<StoredArticle>>;
 
 	article(id: string): Promise<StoredArticle | undefined>;
 

@@ -14,6 +14,7 @@ import { openBacklog } from './backlog.ts';
 import { fileArticle } from './file-article.ts';
 import { listKeyDates, listKeyDaysOfYear, listKeyMonths, readKeyDate } from './key-dates.ts';
 import { listQuotes, readQuote } from './quotes.ts';
+import { searchArticles } from './search/search-articles.ts';
 import { findSimilar } from './similar.ts';
 import { listSpeakers } from './speakers.ts';
 import { BUNDLED, visibleTo } from './visible.ts';
@@ -34,6 +35,7 @@ export function openArticleStore(db: Database, filing: Filing): ArticleStore {
 			return {
 				articles: (part, matching) => listArticles(sight, part, matching),
 				titles: (matching, limit) => listTitles(sight, matching, limit),
+				search: (query, part) => searchArticles(sight, query, part),
 				article: (id) => readArticle(visible, id),
 				latest: () => latestArticle(visible),
 				quotes: (query, part) => listQuotes(sight, query, part),

@@ -2,10 +2,12 @@ import { sql } from 'kysely';
 import type { ArticleBacklog } from '../../ports/articles/article-desk.ts';
 import type { Database } from '../database.ts';
 import { forgetEarlierTexts } from './earlier-texts.ts';
+import { fillSearch } from './search/fill-search.ts';
 import { BUNDLED } from './visible.ts';
 
 /** What is left to do with the articles in `db`. */
-export function openBacklog({ queries }: Database, analysisVersion: number): ArticleBacklog {
+export function openBacklog(database: Database, analysisVersion: number): ArticleBacklog {
+	const { queries } = database;
 	return {
 		// One that cannot be read must not stand before the others for ever.
 		outdated: (limit) =>
@@ -17,6 +19,8 @@ export function openBacklog({ queries }: Database, analysisVersion: number): Art
 				.orderBy(sql`random()`)
 				.limit(limit)
 				.execute(),
+
+		fillSearch: (limit) => fillSearch(database, limit),
 
 		keptSince: (moment, limit) =>
 			queries

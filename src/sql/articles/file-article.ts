@@ -11,6 +11,7 @@ import { urlKey } from '../url-key.ts';
 import { findArticle, textHash } from './articles.ts';
 import { fileFindings } from './file-findings.ts';
 import { publishedAt } from './published-at.ts';
+import { articleWords } from './search/article-words.ts';
 import { fileSketch } from './similar.ts';
 import { BUNDLED, visibleTo } from './visible.ts';
 
@@ -57,19 +58,21 @@ export async function fileWithin(
 	return article;
 }
 
-/** The article's title and source, and its quotes by their numbers, as they are searched. */
+/** The article's title and source, its quotes by their numbers, and all its words, as they are searched. */
 export function searchable(
 	number: number,
-	{
-		owner,
-		title,
-		source,
-		analysis,
-	}: Pick<StoredArticle, 'owner' | 'title' | 'source' | 'analysis'>,
+	article: Omit<StoredArticle, 'id' | 'language' | 'added'>,
 	numbers: readonly number[] = [],
 ): Searchable {
+	const { owner, title, source, analysis } = article;
 	const quotes = analysis.quotes.map(({ text }, place) => [numbers[place] ?? place, text] as const);
-	return { number, owner, heading: headingOf({ title, source }), quotes: new Map(quotes) };
+	return {
+		number,
+		owner,
+		heading: headingOf({ title, source }),
+		quotes: new Map(quotes),
+		words: articleWords(article),
+	};
 }
 
 function articleFrom(

@@ -34,7 +34,11 @@ export function reviseRow(
 		const { number } = row;
 		const { shown } = revision;
 		const isNewText = shown.draft.text !== unpacked('a text', row.text);
-		const article = { ...shown.draft, analysis: shown.analysis, owner: owning.owner };
+		const article = {
+			...shown.draft,
+			analysis: shown.analysis,
+			owner: owning.owner as StoredArticle['owner'],
+		};
 		await dialect.removeFromSearch(db, number);
 		await updateArticle(db, owning, { number, from, isNewText, revision });
 		const days = await daysOfKeyDates(db, number);

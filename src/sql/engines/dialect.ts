@@ -1,4 +1,5 @@
 import type { RawBuilder } from 'kysely';
+import type { SearchWords } from '../../domain/articles/search-words.ts';
 import type { Phrase } from '../../domain/words.ts';
 import type { Queries } from '../schema.ts';
 
@@ -7,11 +8,17 @@ export type Dialect = {
 	/** Puts the heading of an article that was just filed, and its quotes, into the full-text indexes. */
 	fileForSearch(db: Queries, article: Searchable): Promise<void>;
 
+	/** Puts all words of an article into the full-text index of articles. */
+	fileArticleWords(db: Queries, article: number, words: ArticleWords): Promise<void>;
+
 	/** Takes an article and its quotes, while they are still there, out of the full-text indexes. */
 	removeFromSearch(db: Queries, article: number): Promise<void>;
 
 	/** The numbers, as `found`, of the articles filed last in these libraries whose heading holds `part`, of three letters or more. */
 	articlesHolding(libraries: readonly number[], part: string, limit: number): RawBuilder<Found>;
+
+	/** The numbers, as `found`, of the articles filed last that hold what is wanted. */
+	articlesAbout(wanted: WantedArticles): RawBuilder<Found>;
 
 	/** The rows, as `found`, of the quotes filed last by these owners that hold every phrase. */
 	quotesHolding(owners: readonly string[], wanted: WantedQuotes): RawBuilder<Found>;
@@ -24,6 +31,25 @@ export type WantedQuotes = {
 	readonly within?: { readonly first: number; readonly last: number };
 };
 
+/** The parts of an article in which words are looked for: those before the body say more of what it is about. */
+export type SearchedPart = 'title' | 'people' | 'lead' | 'body';
+
+/** Folded words with blanks between them, by the part of the article; `marks` are letters and digits by which it is told. */
+export type ArticleWords = Readonly<Record<SearchedPart | 'marks', string>>;
+
+export type WantedArticles = {
+	readonly words: SearchWords;
+	/** Where all the words are to be, together. */
+	readonly within: readonly SearchedPart[];
+	/** Of each of these one of the marks. */
+	readonly marks: readonly (readonly Mark[])[];
+	/** Beginnings of the words of a name: they all are those of somebody in it. */
+	readonly people?: readonly string[];
+	readonly limit: number;
+};
+
+export type Mark = { readonly mark: string; readonly isPrefix?: boolean };
+
 export type Found = { readonly found: number };
 
 /** An article's title and source, and its quotes, as they are searched. */
@@ -33,4 +59,5 @@ export type Searchable = {
 	readonly heading: string;
 	/** What it quotes, each by its number. */
 	readonly quotes: ReadonlyMap<number, string>;
+	readonly words: ArticleWords;
 };

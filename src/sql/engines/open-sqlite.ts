@@ -106,7 +106,7 @@ function openConnection(file: string): DatabaseSync {
 
 async function maintain(db: Queries): Promise<void> {
 	await sql`pragma optimize`.execute(db);
-	for (const index of ['heading_search', 'quote_search']) {
+	for (const index of ['heading_search', 'quote_search', 'article_search']) {
 		await sql`insert into ${sql.table(index)} (${sql.ref(index)}, rank)
 			values ('merge', ${-MERGED_PAGES})`.execute(db);
 	}

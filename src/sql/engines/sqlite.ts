@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import { type Phrase, wordsOf } from '../../domain/words.ts';
+import { articlesAbout, fileArticleWords } from './article-search.ts';
 import type { Dialect, Found } from './dialect.ts';
 
-/** SQLite, with FTS5 for the search: headings by any three letters of theirs, quotes by words. */
+/** SQLite, with FTS5 for the search: headings by any three letters of theirs, articles and quotes by words. */
 export const sqlite: Dialect = {
-	async fileForSearch(db, { number, owner, heading, quotes }) {
+	async fileForSearch(db, { number, owner, heading, quotes, words }) {
+		await fileArticleWords(db, number, words);
 		const library = await db
 			.selectFrom('libraries')
 			.where('owner', '=', owner)
@@ -24,7 +26,11 @@ export const sqlite: Dialect = {
 		}
 	},
 
+	fileArticleWords,
+	articlesAbout,
+
 	async removeFromSearch(db, article) {
+		await sql`delete from article_search where rowid = ${article}`.execute(db);
 		await sql`delete from quote_search
 			where rowid in (select "row" from quotes where article = ${article})`.execute(db);
 		await sql`delete from heading_search where rowid = ${article}`.execute(db);

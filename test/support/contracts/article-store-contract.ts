@@ -5,6 +5,7 @@ import { guildIsolationContract } from './guild-isolation-contract.ts';
 import { keyDatesContract } from './key-dates-contract.ts';
 import type { OpenStore } from './open-store.ts';
 import { quotesContract } from './quotes-contract.ts';
+import { searchContract } from './search-contract.ts';
 import { speakersContract } from './speakers-contract.ts';
 
 const ALL = { offset: 0, limit: 100 };
@@ -16,6 +17,7 @@ export function articleStoreContract(name: string, open: OpenStore): void {
 		describe('lists articles', () => listingContract(open));
 		describe('finds quotes', () => quotesContract(open));
 		describe('finds speakers', () => speakersContract(open));
+		describe('searches articles', () => searchContract(open));
 		describe('finds key dates', () => keyDatesContract(open));
 		describe('keeps guilds apart', () => guildIsolationContract(open));
 	});

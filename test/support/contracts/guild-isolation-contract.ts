@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readSearch } from '../../../src/domain/articles/search-words.ts';
 import type { Library, StoredArticle } from '../../../src/ports/articles/library.ts';
 import { article, saveArticle } from '../articles.ts';
 import type { OpenStore } from './open-store.ts';
@@ -25,6 +26,25 @@ const WAYS: [string, (library: Library, secret: StoredArticle) => Promise<unknow
 	['its title to choose', (library, { title }) => library.titles(title, 25), []],
 	['its title', (library, { title }) => library.articles(ALL, title), { rows: [], total: 0 }],
 	['its source', (library) => library.articles(ALL, 'Hidden'), { rows: [], total: 0 }],
+	[
+		'a word of it',
+		(library) => library.search({ words: readSearch('boat') }, ALL),
+		{ rows: [], total: 0 },
+	],
+	[
+		'a word of it and all that tells it from others',
+		(library) =>
+			library.search(
+				{ words: readSearch('hid*'), speaker: 'Lee', source: 'hidden', from: '2024-01-01' },
+				ALL,
+			),
+		{ rows: [], total: 0 },
+	],
+	[
+		'the marks of its owner',
+		(library) => library.search({ words: readSearch('secret -o222') }, ALL),
+		{ rows: [], total: 0 },
+	],
 	['all quotes', (library) => library.quotes({}, ALL), { rows: [], total: 0 }],
 	['its quotes', (library, { id }) => library.quotes({ article: id }, ALL), { rows: [], total: 0 }],
 	['a speaker', (library) => library.quotes({ speaker: 'Ann Lee' }, ALL), { rows: [], total: 0 }],

@@ -1,0 +1,140 @@
+import type { Block, Button, Card, Line, Piece, Words } from '../../../domain/card.ts';
+import { shorten } from '../../../domain/shorten.ts';
+import type { Page, StoredArticle } from '../../../ports/articles/library.ts';
+import type {
+	AskedSearch,
+	FoundArticle,
+	ToldPassage,
+} from '../../../stories/articles/searching/search-articles.ts';
+import { pageButtons, shownWords } from '../../page-buttons.ts';
+import {
+	abridgedBlocks,
+	articleButtons,
+	byline,
+	shortTitle,
+	titlePiece,
+} from '../article-lines.ts';
+import { speakerLine } from '../speaker-line.ts';
+
+/** How many articles a page of the search shows. */
+export const FOUND_A_PAGE = 4;
+
+const LONGEST_ASKED = 100;
+const LONGEST_LINE = 300;
+/** A paragraph of a newspaper is shorter. */
+const LONGEST_PARAGRAPH = 2500;
+
+type Asked = AskedSearch & { readonly offset: number };
+
+/** A page of what was found: each article with the passages that hold the words, of which each leads to its paragraph. */
+export function searchCard({ rows, total, hasMore }: Page<FoundArticle>, asked: Asked): Card {
+	const { words, speaker, source, from, to, offset } = asked;
+	const shown = { offset, limit: FOUND_A_PAGE, total, hasMore };
+	const only = filterWords(asked);
+	return {
+		tone: 'article',
+		title: `Search: ${shorten(words.trim(), LONGEST_ASKED)}`,
+		blocks: [
+			...(only === '' ? [] : [{ kind: 'small', words: only } as const]),
+			...rows.flatMap((row) => foundBlocks(row, words)),
+		],
+		buttons: pageButtons(shown, (next) => ({
+			command: 'search',
+			action: 'page',
+			values: [words, speaker, source, from, to, String(next)],
+		})),
+		footer: shownWords(shown, 'article'),
+	};
+}
+
+/** 'quoting Ann Lee · in Harbour News · from 2023 to 2024-06' */
+function filterWords({ speaker, source, from, to }: AskedSearch): string {
+	const times = [from === '' ? '' : `from ${from}`, to === '' ? '' : `to ${to}`];
+	return [
+		speaker === '' ? '' : `quoting ${speaker}`,
+		source === '' ? '' : `in ${source}`,
+		times.filter((time) => time !== '').join(' '),
+	]
+		.filter((part) => part !== '')
+		.map((part) => shorten(part, LONGEST_ASKED))
+		.join(' · ');
+}
+
+function foundBlocks({ article, passages }: FoundArticle, words: string): Block[] {
+	const head: Line[] = [
+		{ kind: 'text', words: [shortTitle(article)] },
+		{ kind: 'small', words: byline(article) },
+	];
+	const [first, ...others] = passages;
+	if (first === undefined) return [wholeBlock(article, head)];
+	return [
+		passageBlock(article, first, { head, words }),
+		...others.map((passage) => passageBlock(article, passage, { head: [], words })),
+	];
+}
+
+/** The words stand in its title alone, or in what it calls somebody. */
+function wholeBlock(article: StoredArticle, head: readonly Line[]): Block {
+	const { text } = article.analysis.summary.line;
+	const line: Line[] = text === '' ? [] : [{ kind: 'text', words: shorten(text, LONGEST_LINE) }];
+	const state = { command: 'articles', action: 'open', values: [article.id] };
+	return { kind: 'item', lines: [...head, ...line], button: { label: 'Open', state } };
+}
+
+function passageBlock(
+	{ id, text }: StoredArticle,
+	passage: ToldPassage,
+	{ head, words }: { readonly head: readonly Line[]; readonly words: string },
+): Block {
+	const { quote, paragraph } = passage;
+	return {
+		kind: 'item',
+		lines: [
+			...head,
+			{ kind: 'quotation', words: highlighted(text, passage) },
+			...(quote === undefined ? [] : [{ kind: 'small', words: speakerLine(quote) } as const]),
+		],
+		button: {
+			label: 'Paragraph',
+			state: {
+				command: 'search',
+				action: 'paragraph',
+				values: [id, String(paragraph.start), words],
+			},
+		},
+	};
+}
+
+/** A whole paragraph with what was looked for in bold, and the way to its article. */
+export function paragraphCard(article: StoredArticle, passage: ToldPassage): Card {
+	const { quote } = passage;
+	const end = Math.min(passage.end, passage.start + LONGEST_PARAGRAPH);
+	const open: Button = {
+		label: 'Open',
+		state: { command: 'articles', action: 'open', values: [article.id] },
+	};
+	return {
+		tone: 'article',
+		title: [titlePiece(article)],
+		blocks: [
+			{ kind: 'small', words: byline(article) },
+			{ kind: 'quotation', words: highlighted(article.text, { ...passage, end }) },
+			...(quote === undefined ? [] : [{ kind: 'small', words: speakerLine(quote) } as const]),
+			...abridgedBlocks(article),
+		],
+		buttons: [[open, ...articleButtons(article)]],
+	};
+}
+
+/** The passage in one line, its hits in bold, with dots where its paragraph goes on. */
+function highlighted(text: string, { start, end, hits, paragraph }: ToldPassage): Words {
+	const pieces: Piece[] = [start > paragraph.start ? '…' : ''];
+	let from = start;
+	for (const hit of hits.filter((one) => one.end <= end)) {
+		pieces.push(text.slice(from, hit.start), { bold: text.slice(hit.start, hit.end) });
+		from = hit.end;
+	}
+	return [...pieces, text.slice(from, end), end < paragraph.end ? '…' : ''].filter(
+		(piece) => piece !== '',
+	);
+}

@@ -1,0 +1,150 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { compareDays, type Day, dayOf, partsOf } from '../../../domain/calendar.ts';
+import { wordsOf } from '../../../domain/words.ts';
+import type { Page, Part, SearchQuery, StoredArticle } from '../../../ports/articles/library.ts';
+import type { Dialect, Found, Mark, SearchedPart } from '../../engines/dialect.ts';
+import { inOrder, MOST_COUNTED, upTo } from '../../merged-page.ts';
+import { ARTICLE_COLUMNS, articleOf } from '../article-rows.ts';
+import { speakersAskedFor } from '../speakers.ts';
+import type { Visible } from '../visible.ts';
+import { monthMark, ownerMark, sourceMark, yearMark } from './article-words.ts';
+
+type Sight = { readonly visible: Visible; readonly dialect: Dialect };
+
+/** Where all the words stand, best first: an article named after them is about them. */
+const PLACES: readonly (readonly SearchedPart[])[] = [
+	['title'],
+	['people'],
+	['title', 'people', 'lead'],
+	['title', 'people', 'lead', 'body'],
+];
+const MOST_FOUND = MOST_COUNTED + 1;
+/** Of a very long name only the beginning counts. */
+const MOST_NAMES = 8;
+const NOTHING = { rows: [], total: 0 };
+
+/** See Library.search. */
+export async function searchArticles(
+	{ visible, dialect }: Sight,
+	query: SearchQuery,
+	part: Part,
+): Promise<Page<StoredArticle>> {
+	const { words, speaker } = query;
+	const keys = speaker === undefined ? undefined : await speakersAskedFor(visible, speaker);
+	const days = await daysWithin(visible, query);
+	if (keys?.length === 0 || days === undefined) return NOTHING;
+	const wanted = {
+		words,
+		marks: marksOf(visible, query, days),
+		...(speaker !== undefined && { people: wordsOf(speaker).slice(0, MOST_NAMES) }),
+		limit: MOST_FOUND,
+	};
+	const found = PLACES.map((within, place) => {
+		const held = dialect.articlesAbout({ ...wanted, within });
+		return sql<Found>`select found, ${sql.lit(place)} as place from (${held}) as held`;
+	});
+	const keyRows = await rowsOf(visible, { found, keys, days }, part);
+	const [{ total = 0, candidates = 0 } = {}] = keyRows;
+	const counted = { ...upTo(total), ...(candidates >= MOST_FOUND && { hasMore: true as const }) };
+	const rows = await readArticles(
+		visible,
+		keyRows.map(({ key }) => key),
+	);
+	return { rows, ...counted };
+}
+
+type Days = { readonly from?: Day; readonly to?: Day };
+
+/** The days that are asked for, no further than there are articles; undefined where there are none. */
+async function daysWithin({ db, owners }: Visible, { from, to }: Days): Promise<Days | undefined> {
+	if (from === undefined && to === undefined) return {};
+	const found = await Promise.all(
+		owners.map((owner) =>
+			sql<{ first: Day | null; last: Day | null }>`select
+				(select published_day from articles where owner = ${owner} order by published_day limit 1) as first,
+				(select published_day from articles where owner = ${owner} order by published_day desc limit 1) as last`.execute(
+				db,
+			),
+		),
+	);
+	const days = found.flatMap(({ rows }) => rows.flatMap(({ first, last }) => [first, last]));
+	const there = days.filter((day) => day !== null).sort(compareDays);
+	const [first, last] = [there[0], there.at(-1)];
+	if (first === undefined || last === undefined) return undefined;
+	const begin = from !== undefined && compareDays(from, first) > 0 ? from : first;
+	const end = to !== undefined && compareDays(to, last) < 0 ? to : last;
+	return compareDays(begin, end) > 0 ? undefined : { from: begin, to: end };
+}
+
+function marksOf({ owners }: Visible, { source }: SearchQuery, days: Days): Mark[][] {
+	const marks: Mark[][] = [owners.map((owner) => ({ mark: ownerMark(owner) }))];
+	if (source !== undefined) marks.push([{ mark: sourceMark(source), isPrefix: true }]);
+	if (days.from !== undefined && days.to !== undefined) {
+		marks.push(timeMarks(days.from, days.to).map((mark) => ({ mark })));
+	}
+	return marks;
+}
+
+/** The months that these days touch; of several years whole years. */
+function timeMarks(from: Day, to: Day): string[] {
+	const [first, last] = [partsOf(from), partsOf(to)];
+	const day = (year: number, month: number) => dayOf(year, month, 1) ?? from;
+	if (first.year === last.year) {
+		const months = Array.from({ length: last.month - first.month + 1 }, (_, place) => place);
+		return months.map((month) => monthMark(day(first.year, first.month + month)));
+	}
+	const years = Array.from(
+		{ length: last.year - first.year + 1 },
+		(_, place) => first.year + place,
+	);
+	return years.map((year) => yearMark(day(year, 1)));
+}
+
+type Wanted = {
+	readonly found: readonly RawBuilder<Found>[];
+	readonly keys: readonly string[] | undefined;
+	readonly days: Days;
+};
+
+type KeyRow = { readonly key: number; readonly total: number; readonly candidates: number };
+
+/** The index tells owner, month and people roughly; here they are told exactly. */
+async function rowsOf(
+	{ db, owners }: Visible,
+	{ found, keys, days: { from, to } }: Wanted,
+	{ offset, limit }: Part,
+): Promise<KeyRow[]> {
+	const conditions: RawBuilder<SqlBool>[] = [
+		sql`articles.owner in (${sql.join(owners)})`,
+		...(from === undefined ? [] : [sql<SqlBool>`articles.published_day >= ${from}`]),
+		...(to === undefined ? [] : [sql<SqlBool>`articles.published_day <= ${to}`]),
+		...(keys === undefined
+			? []
+			: [
+					sql<SqlBool>`exists (select 1 from speaker_forms where speaker_forms.article = articles.number
+						and speaker_key in (${sql.join(keys)}))`,
+				]),
+	];
+	// The join goes from what was found to articles, never the other way round.
+	const { rows } = await sql<KeyRow>`
+		with found as materialized (
+			select found, min(place) as place from (${sql.join(found, sql` union all `)}) as parts group by found
+		)
+		select articles.number as key, count(*) over () as total, (select count(*) from found) as candidates
+		from found cross join articles on articles.number = found.found
+		where ${sql.join(conditions, sql` and `)}
+		order by place, published_day desc, published_at desc, articles.number desc
+		limit ${limit} offset ${offset}`.execute(db);
+	return rows;
+}
+
+/** Articles that were found to be visible, by their numbers, in this order. */
+async function readArticles({ db }: Visible, keys: readonly number[]): Promise<StoredArticle[]> {
+	if (keys.length === 0) return [];
+	const rows = await db
+		.selectFrom('articles')
+		.where('number', 'in', keys)
+		.select([...ARTICLE_COLUMNS, 'number'])
+		.execute();
+	return inOrder(keys, rows, ({ number }) => number).map(articleOf);
+}

@@ -1,0 +1,106 @@
+import type { Quote } from '../../../domain/articles/quote.ts';
+import { readSearch, type SearchTerm } from '../../../domain/articles/search-words.ts';
+import { compareDays, type Day } from '../../../domain/calendar.ts';
+import { UserError } from '../../../domain/user-error.ts';
+import type { Library, Page, Part, StoredArticle } from '../../../ports/articles/library.ts';
+import { readWhen } from '../../read-when.ts';
+import { findPassages, type Passage } from './find-passages.ts';
+
+/** What somebody typed; each but the words is empty where it does not matter. */
+export type AskedSearch = {
+	readonly words: string;
+	readonly speaker: string;
+	readonly source: string;
+	readonly from: string;
+	readonly to: string;
+};
+
+/** A passage, and who says it where it stands in a quote. */
+export type ToldPassage = Passage & { readonly quote?: Quote };
+
+export type FoundArticle = {
+	readonly article: StoredArticle;
+	/** Best first; none where the words stand in its title, or in what it calls somebody. */
+	readonly passages: readonly ToldPassage[];
+};
+
+const PASSAGES = 2;
+
+/** The articles that hold what is looked for, with the passages that do. A UserError says that there are none. */
+export async function searchArticles(
+	library: Library,
+	{ asked, today }: { readonly asked: AskedSearch; readonly today: Day },
+	part: Part,
+): Promise<Page<FoundArticle>> {
+	const words = readSearch(asked.words);
+	const { speaker, source } = asked;
+	const page = await library.search(
+		{ words, ...daysOf(asked, today), ...(speaker && { speaker }), ...(source && { source }) },
+		part,
+	);
+	if (page.rows.length === 0) throw new UserError(await nothingFound(library, asked, words.all));
+	const rows = page.rows.map((article) => ({
+		article,
+		passages: findPassages(article.text, words.all, PASSAGES).map((passage) =>
+			toldPassage(article, passage),
+		),
+	}));
+	return { ...page, rows };
+}
+
+/** The passage with the quote that it stands in. */
+export function toldPassage({ analysis }: StoredArticle, passage: Passage): ToldPassage {
+	const quote = analysis.quotes.find(({ start, end }) =>
+		passage.hits.every((hit) => start <= hit.start && hit.end <= end),
+	);
+	return passage.hits.length > 0 && quote ? { ...passage, quote } : passage;
+}
+
+function daysOf({ from, to }: AskedSearch, today: Day): { readonly from?: Day; readonly to?: Day } {
+	const first = from === '' ? undefined : readWhen(from, today).from;
+	const last = to === '' ? undefined : readWhen(to, today).to;
+	if (first !== undefined && last !== undefined && compareDays(first, last) > 0) {
+		throw new UserError(`“${from}” comes after “${to}”. Give the earlier time as from.`);
+	}
+	return { ...(first !== undefined && { from: first }), ...(last !== undefined && { to: last }) };
+}
+
+/** Says what was looked for and what to try instead. */
+async function nothingFound(
+	library: Library,
+	{ speaker, source, from, to }: AskedSearch,
+	terms: readonly SearchTerm[],
+): Promise<string> {
+	const { articles } = await library.count();
+	if (articles === 0) return 'There is no article yet. An editor adds one with /article add url.';
+	if (speaker !== '' && (await library.quotes({ speaker }, ONE)).total === 0) {
+		const known = await library.speakers('', 3);
+		const names = known.map(({ name }) => name).join(', ');
+		return `Nobody called “${speaker}” is quoted here.${names === '' ? '' : ` Try ${names}.`}`;
+	}
+	const what = terms.map(termWords).join(' and ');
+	const given = [speaker, source, from, to].filter((one) => one !== '').length;
+	if (given > 0) {
+		return `No such article holds ${what}. Leave out speaker, source, from or to, and look through all of them.`;
+	}
+	const [only] = terms;
+	return terms.length > 1 || only === undefined
+		? `No article here holds ${what} together. Look for fewer words.`
+		: `No article here holds ${what}. ${hintFor(only)}`;
+}
+
+const ONE = { offset: 0, limit: 1 };
+/** From so many letters on a word has a beginning that may find others. */
+const LONG_WORD = 6;
+
+function hintFor({ words, isPrefix }: SearchTerm): string {
+	const [word = ''] = words;
+	if (words.length > 1)
+		return 'Leave out the marks around the words, and they need not stand side by side.';
+	if (isPrefix || word.length < LONG_WORD) return 'See what there is with /articles.';
+	return `Words are found as they are written: try ${word.slice(0, -2)}* for all that begin so.`;
+}
+
+function termWords({ words, isPrefix }: SearchTerm): string {
+	return `“${words.join(' ')}${isPrefix ? '*' : ''}”`;
+}
