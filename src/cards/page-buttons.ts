@@ -28,7 +28,7 @@ export function pageButtons(shown: Shown, stateAt: (offset: number) => ActionSta
 }
 
 /**
- * '6–10 of 12 quotes', '6 of 12 quotes' where one is shown, '6–10 of 1,000+ quotes' where nobody counted on; empty where
+ * '6–10 of 12 quotes', '12 quotes' where the last one is shown alone, '6–10 of 1,000+ quotes' where nobody counted on; empty where
  * there is nothing.
  */
 export function shownWords({ offset, limit, total, hasMore }: Shown, noun: string): string {
@@ -36,6 +36,8 @@ export function shownWords({ offset, limit, total, hasMore }: Shown, noun: strin
 	if (total <= limit) return countOf(total, noun);
 	const first = offset + 1;
 	const last = Math.min(offset + limit, total);
+	// The last one alone on its page: how many there are says which it is.
+	if (first === total && !hasMore) return countOf(total, noun);
 	const which = first === last ? `${first}` : `${first}–${last}`;
 	const all = hasMore ? `${total.toLocaleString('en')}+ ${noun}s` : countOf(total, noun);
 	return `${which} of ${all}`;

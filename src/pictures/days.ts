@@ -10,9 +10,17 @@ const PARTS = {
 
 /** 'March 7, 2024' in the language of `locale`, or its month or year; a day before the year 1 has its era. */
 export function dayText(day: Day, locale: string, as: NonNullable<DayPiece['as']> = 'day'): string {
+	return formatOf(day, locale, as).format(midnightOf(day));
+}
+
+function formatOf(day: Day, locale: string, as: NonNullable<DayPiece['as']>): Intl.DateTimeFormat {
 	const era = partsOf(day).year < 1 ? ({ era: 'short' } as const) : {};
-	const format = new Intl.DateTimeFormat(locale, { ...PARTS[as], ...era, timeZone: 'UTC' });
-	return format.format(midnightOf(day));
+	return new Intl.DateTimeFormat(locale, { ...PARTS[as], ...era, timeZone: 'UTC' });
+}
+
+function pieceText({ day, as = 'day', until }: DayPiece, locale: string): string {
+	if (until === undefined) return dayText(day, locale, as);
+	return formatOf(day, locale, as).formatRange(midnightOf(day), midnightOf(until));
 }
 
 /** 'Mar' in the language of `locale`. */
@@ -24,7 +32,5 @@ export function monthText(day: Day, locale: string): string {
 
 /** Words with their days written in the language of `locale`. */
 export function wordsText(words: PlainWords, locale: string): string {
-	return words
-		.map((word) => (typeof word === 'string' ? word : dayText(word.day, locale, word.as)))
-		.join('');
+	return words.map((word) => (typeof word === 'string' ? word : pieceText(word, locale))).join('');
 }

@@ -24,7 +24,7 @@ check('a single one', [0, 1], '', '1 quote');
 check('the first page', [0, 12], '(Back→0) Next→5', '1–5 of 12 quotes');
 check('a page between', [5, 12], 'Back→0 Next→10', '6–10 of 12 quotes');
 check('the last page', [10, 12], 'Back→5 (Next→10)', '11–12 of 12 quotes');
-check('a last page of one', [10, 11], 'Back→5 (Next→10)', '11 of 11 quotes');
+check('a last page of one', [10, 11], 'Back→5 (Next→10)', '11 quotes');
 check('nothing', [0, 0], '', '');
 
 test('a list that nobody counted to its end', () => {

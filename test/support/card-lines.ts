@@ -102,6 +102,7 @@ function pieceWords(piece: Piece): string {
 	if ('channel' in piece) return `<#${piece.channel}>`;
 	if ('user' in piece) return `<@${piece.user}>`;
 	if ('role' in piece) return `<@&${piece.role}>`;
-	const { day, as = 'day' } = piece;
-	return as === 'day' ? day : day.slice(0, as === 'month' ? -3 : -6);
+	const { day, as = 'day', until } = piece;
+	const written = (one: string) => (as === 'day' ? one : one.slice(0, as === 'month' ? -3 : -6));
+	return until === undefined ? written(day) : `${written(day)} – ${written(until)}`;
 }

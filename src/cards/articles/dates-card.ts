@@ -97,7 +97,7 @@ function toldIn(rows: readonly MergedKeyDate[]): Cited<KeyDate>[] {
 	return rows.flatMap(({ keyDate, alsoToldBy }) => [keyDate, ...alsoToldBy]);
 }
 
-const LATEST = 'from the latest article. Choose another with the option article.';
+const LATEST = 'from the latest article; the option article chooses another.';
 
 function putButton({ article, when, offset }: AskedDates): Button {
 	const values = [article, when, String(offset)];
@@ -114,19 +114,32 @@ function dateBlocks(rows: readonly MergedKeyDate[], fromAll: boolean): Block[] {
 	const sure = rows.filter(isSure);
 	const unsure = rows.filter((row) => !isSure(row));
 	const heading: Block = { kind: 'heading', words: 'Less exact or less certain' };
+	const [first] = rows;
+	const isOne = runsOf(rows, articleOf).length === 1;
+	const named = fromAll && !isOne;
 	return [
-		...lists(sure, fromAll),
-		...(unsure.length > 0 ? [heading, ...lists(unsure, fromAll)] : []),
+		...(fromAll && isOne && first ? [headLine(first)] : []),
+		...lists(sure, named),
+		...(unsure.length > 0 ? [heading, ...lists(unsure, named)] : []),
 	];
 }
 
-function lists(rows: readonly MergedKeyDate[], fromAll: boolean): Block[] {
+function lists(rows: readonly MergedKeyDate[], named: boolean): Block[] {
 	if (rows.length === 0) return [];
-	if (!fromAll) return [{ kind: 'list', items: rows.map(({ keyDate }) => keyDateLine(keyDate)) }];
-	return runsOf(rows, ({ keyDate }) => keyDate.article.id).flatMap((run): Block[] => [
-		{ kind: 'small', words: [shortTitle(run[0].keyDate.article)] },
+	if (!named) return [{ kind: 'list', items: rows.map(mergedLine) }];
+	return runsOf(rows, articleOf).flatMap((run): Block[] => [
+		headLine(run[0]),
 		{ kind: 'list', items: run.map(mergedLine) },
 	]);
+}
+
+/** Where all that follows is from, once. */
+function headLine({ keyDate }: MergedKeyDate): Block {
+	return { kind: 'small', words: [shortTitle(keyDate.article)] };
+}
+
+function articleOf({ keyDate }: MergedKeyDate): string {
+	return keyDate.article.id;
 }
 
 function mergedLine({ keyDate, alsoToldBy }: MergedKeyDate): Words {

@@ -35,12 +35,11 @@ function rangePieces(earliest: Day, latest: Day): Piece[] {
 		compareDays(latest, isShort) < 0 &&
 		!isWholeMonths(earliest, latest)
 	) {
-		return [{ bold: { day: earliest } }, ' – ', { bold: { day: latest } }];
+		return [{ bold: { day: earliest, until: latest } }];
 	}
 	const as = earliest.endsWith('-01-01') && latest.endsWith('-12-31') ? 'year' : 'month';
 	const isOne = from.year === to.year && (as === 'year' || from.month === to.month);
-	const start: Piece = { bold: { day: earliest, as } };
-	return isOne ? [start] : [start, ' – ', { bold: { day: latest, as } }];
+	return [{ bold: { day: earliest, as, ...(!isOne && { until: latest }) } }];
 }
 
 function isWholeMonths(earliest: Day, latest: Day): boolean {

@@ -12,7 +12,7 @@ import { sentenceWords } from './sentence-words.ts';
 export type Length = keyof Summary;
 
 const PARAGRAPHS = 4;
-const LATEST = 'The latest article. Choose another with the option article.';
+const LATEST = 'This is the latest article; the option article chooses another.';
 
 /** What an article says, in its own sentences; `isLatest` says that nobody chose it. */
 export function summaryCard(article: StoredArticle, length: Length, isLatest = false): Card {

@@ -1,9 +1,15 @@
+import { NOTABLE } from '../../domain/articles/event.ts';
+import { isKeyDate } from '../../domain/articles/key-date.ts';
 import type { Block, Card, Piece, Words } from '../../domain/card.ts';
 import type { FeedItem } from '../../domain/feeds/feed.ts';
 import { shorten } from '../../domain/shorten.ts';
+import type { StoredArticle } from '../../ports/articles/library.ts';
 import type { TellableItem } from '../../ports/feeds/feed-cards.ts';
 import { articleCard } from '../articles/article-card.ts';
 import { titlePiece } from '../articles/article-lines.ts';
+import { keyDateLine } from '../articles/key-date-line.ts';
+import { quotedWords } from '../articles/quote-blocks.ts';
+import { speakerLine } from '../articles/speaker-line.ts';
 
 const LONGEST_DESCRIPTION = 300;
 
@@ -13,7 +19,11 @@ export function feedPostCard(told: TellableItem, locale: string): Card {
 	if ('article' in told) {
 		const { article, like } = told;
 		const likeness: Words = like ? [`${footer} · much like `, titlePiece(like)] : footer;
-		return { ...articleCard(article), footer: likeness, locale };
+		const card = articleCard(article);
+		const [byline, line, ...rest] = card.blocks;
+		const start = [byline, line].flatMap((block) => block ?? []);
+		const blocks = [...start, ...quoteBlocks(article), ...dayBlocks(article), ...rest];
+		return { ...card, blocks, footer: likeness, locale };
 	}
 	return {
 		tone: 'article',
@@ -22,6 +32,39 @@ export function feedPostCard(told: TellableItem, locale: string): Card {
 		footer,
 		locale,
 	};
+}
+
+/** Long enough to say something, short enough to be read in passing. */
+const QUOTED = { least: 40, most: 280 };
+const SURE = 0.8;
+
+/** The first whole statement of which it is beyond doubt who said it. */
+function quoteBlocks({ analysis }: StoredArticle): Block[] {
+	const quote = analysis.quotes.find(
+		({ kind, speaker, confidence, text }) =>
+			kind === 'direct' &&
+			speaker !== null &&
+			confidence >= SURE &&
+			text.length >= QUOTED.least &&
+			text.length <= QUOTED.most,
+	);
+	if (!quote) return [];
+	return [
+		{ kind: 'quotation', words: quotedWords([quote]) },
+		{ kind: 'small', words: speakerLine(quote) },
+	];
+}
+
+/** The certain day that is most worth remembering; none of which somebody by name is accused or dead. */
+function dayBlocks({ analysis: { events, dates } }: StoredArticle): Block[] {
+	const worthy = events.filter(
+		({ certain, risk, worth, status }) =>
+			certain && !risk && worth >= NOTABLE && status === 'happened',
+	);
+	const [best] = worthy.toSorted((one, other) => other.worth - one.worth);
+	const date = best && dates[best.dates[0] ?? -1];
+	if (!date || !isKeyDate(date) || !date.certain) return [];
+	return [{ kind: 'text', words: ['To remember: ', ...keyDateLine(date)] }];
 }
 
 /** The item's title, leading to its page where it has one. */

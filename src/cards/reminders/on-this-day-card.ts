@@ -40,7 +40,12 @@ export function emptyDayCard(day: Day, next: Day): Card {
 	return {
 		tone: 'date',
 		title: ['On this day: ', { day }],
-		blocks: [{ kind: 'text', words: 'No date here falls on this day of the year. The next one:' }],
+		blocks: [
+			{
+				kind: 'text',
+				words: ['Nothing on this day of any year. Next: ', { bold: { day: next } }, '.'],
+			},
+		],
 		buttons: [
 			[
 				{

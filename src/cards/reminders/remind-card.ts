@@ -146,13 +146,10 @@ function sourceBlocks({ keyDate, alsoToldBy }: Told, wording: Wording): Block[] 
 function sourceLine({ article, origin }: Told['keyDate']): Piece[] {
 	if (article === undefined) return [{ day: origin }];
 	const source = article.source === undefined ? '' : `, ${article.source}`;
-	return [
-		{ day: origin },
-		' · ',
-		titlePiece(article),
-		`${source}, `,
-		{ day: article.published.day },
-	];
+	const { day } = article.published;
+	// An article of that very day need not say so again.
+	const told: Piece[] = day === origin ? [] : [', ', { day }];
+	return [{ day: origin }, ' · ', titlePiece(article), source, ...told];
 }
 
 function labelOf({ keyDate: { label, text } }: Told): string {

@@ -73,7 +73,8 @@ function whereWords({ channel, hour, timeZone }: ReminderChoices): Words {
 /** Each day with how far off its post is, and beneath it all that the post tells. */
 function dayBlocks(found: UpcomingReminders['found']): Block[] {
 	const byDay = Map.groupBy(found, ({ told }) => told);
-	return [...byDay].flatMap(([day, telling]): Block[] => {
+	const only = onlyArticle(found);
+	const days = [...byDay].flatMap(([day, telling]): Block[] => {
 		const [first] = telling;
 		const items = telling.map(({ anniversary, keyDate, alsoToldBy }): Words => {
 			const { article, label, text } = keyDate;
@@ -81,7 +82,8 @@ function dayBlocks(found: UpcomingReminders['found']): Block[] {
 			return [
 				...whenPieces(anniversary),
 				label || text,
-				...(article === undefined ? [' · added by this server'] : [' · ', shortTitle(article)]),
+				...(article === undefined ? [' · added by this server'] : []),
+				...(article === undefined || only ? [] : [' · ', shortTitle(article)]),
 				alsoToldWords(article, also),
 			];
 		});
@@ -96,6 +98,16 @@ function dayBlocks(found: UpcomingReminders['found']): Block[] {
 			{ kind: 'list', items },
 		];
 	});
+	return only ? [{ kind: 'small', words: ['From ', shortTitle(only)] }, ...days] : days;
+}
+
+/** The article that tells of all of them, if it is one. */
+function onlyArticle(found: UpcomingReminders['found']) {
+	const [first] = found;
+	const article = first?.keyDate.article;
+	return found.length > 1 && found.every(({ keyDate }) => keyDate.article?.id === article?.id)
+		? article
+		: undefined;
 }
 
 /** The day is still to come: '4 years · ', or '4 years on March 18, 2024 · ' where the post comes ahead of it. */

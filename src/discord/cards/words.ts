@@ -120,6 +120,8 @@ function writeCommand(name: string, { commandId }: Reader): string {
 	return id === undefined ? escapeText(`/${name}`) : `</${name}:${id}>`;
 }
 
-function writeDay({ day, as = 'day' }: DayPiece, locale: string): string {
-	return dayFormat(locale, as, day).format(midnightOf(day));
+function writeDay({ day, as = 'day', until }: DayPiece, locale: string): string {
+	const format = dayFormat(locale, as, day);
+	if (until === undefined) return format.format(midnightOf(day));
+	return format.formatRange(midnightOf(day), midnightOf(until));
 }

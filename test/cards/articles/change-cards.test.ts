@@ -196,7 +196,7 @@ describe('history', () => {
 	test('the rest of it', () => {
 		const lines = linesOf(historyCard(workingArticle(BEFORE, nine), 8));
 		expect(lines.slice(1, 3)).toEqual(['Title: T0 → **T1**', '-# <@7> · 2024-03-10T10:00Z']);
-		expect(lines.at(-1)).toBe('-- 9 of 9 changes');
+		expect(lines.at(-1)).toBe('-- 9 changes');
 	});
 	test('what was undone tells by whom, and cannot be undone again', () => {
 		const undone = change(1, TITLE, { by: '8', at: '2024-03-11T11:00:00.000Z' });

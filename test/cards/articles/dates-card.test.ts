@@ -54,6 +54,14 @@ test('of several, each named once in a row', () => {
 		'-- 3 key dates',
 	]);
 });
+test('of one alone, which is named once above both parts', () => {
+	expect(cardOf(citedDates([OPENS, { ...CLOSES, certain: false }])).slice(1, -1)).toEqual([
+		'-# Talks in Lumen',
+		OPENING,
+		'## Less exact or less certain',
+		CLOSING,
+	]);
+});
 test('and who else tells of it', () => {
 	const sources = ['Tarn Times', 'The Lumen Post', 'Echo', 'Bell', 'Horn'];
 	const [keyDate, ...others] = ['The Lumen Post', ...sources].flatMap((source, index) =>
@@ -90,7 +98,7 @@ test('nothing is certain: the heading stands first', () => {
 });
 test('the latest article', () => {
 	expect(cardOf(citedDates([OPENS]), { article: 'a1', isLatest: true }).at(-1)).toBe(
-		'-- 1 key date · from the latest article. Choose another with the option article.',
+		'-- 1 key date · from the latest article; the option article chooses another.',
 	);
 });
 test('in another language, where it is the only one', () => {

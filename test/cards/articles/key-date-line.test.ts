@@ -36,21 +36,21 @@ check('a day', 'day', ['2024-03-07', '2024-03-07'], '**March 7, 2024**');
 check('a month', 'month', ['2022-12-01', '2022-12-31'], '**December 2022**');
 check('a year', 'year', ['2022-01-01', '2022-12-31'], '**2022**');
 check('a week', 'week', ['2024-03-04', '2024-03-10'], 'the week of **March 4, 2024**');
-check('a quarter', 'quarter', ['2024-04-01', '2024-06-30'], '**April 2024** – **June 2024**');
+check('a quarter', 'quarter', ['2024-04-01', '2024-06-30'], '**April\u2009–\u2009June 2024**');
 check(
 	'some weeks of two months, without days that nobody said',
 	'range',
 	['2023-04-01', '2023-05-11'],
-	'**April 2023** – **May 2023**',
+	'**April\u2009–\u2009May 2023**',
 );
-check('a few days', 'range', ['2024-03-04', '2024-03-06'], '**March 4, 2024** – **March 6, 2024**');
-check('a decade', 'decade', ['1990-01-01', '1999-12-31'], '**1990** – **1999**');
+check('a few days', 'range', ['2024-03-04', '2024-03-06'], '**March 4\u2009–\u20096, 2024**');
+check('a decade', 'decade', ['1990-01-01', '1999-12-31'], '**1990\u2009–\u20091999**');
 check('a vague month', 'vague', ['2024-03-01', '2024-03-31'], 'about **March 2024**');
 check(
 	'a vague time over the turn of a year',
 	'vague',
 	['2023-11-10', '2024-02-10'],
-	'about **November 2023** – **February 2024**',
+	'about **November 2023\u2009–\u2009February 2024**',
 );
 
 /** Is the phrase told too? */

@@ -38,7 +38,7 @@ test('quotes, five a page', () => {
 test('the rest of the quotes keep their numbers', () => {
 	const lines = linesOf(readingQuotes(reading({ quotes }), 'k1', 5));
 	expect(lines).toContain('[Source → summarise-links.source(k1, 5)]');
-	expect(lines.at(-1)).toBe('-- 6 of 6 quotes');
+	expect(lines.at(-1)).toBe('-- 6 quotes');
 });
 test('the day a quote was said is told where it is not the article’s', () => {
 	const said = (day: '2024-03-06' | '2024-03-07') =>
@@ -74,6 +74,6 @@ test('the rest of the key dates', () => {
 	expect(lines.slice(1)).toEqual([
 		'- **2024-03-20** — Day 0',
 		'[Back → summarise-links.moredates(k1, 0)] [Next (off) → summarise-links.moredates(k1, 12)]',
-		'-- 13 of 13 key dates',
+		'-- 13 key dates',
 	]);
 });

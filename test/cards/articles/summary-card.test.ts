@@ -58,7 +58,7 @@ test.each(['line', 'points', 'long'] as const)('no sentence, as %s', (length) =>
 });
 test('the latest one says so', () => {
 	expect(linesOf(summaryCard(summed({ line: 1 }), 'line', true)).at(-1)).toBe(
-		'-- The latest article. Choose another with the option article.',
+		'-- This is the latest article; the option article chooses another.',
 	);
 });
 test('its language, where it comes from and what is left of it are told', () => {
@@ -87,6 +87,6 @@ test('the rest of it', () => {
 	expect(linesOf(whereCard(summed({ long: 5 }), 'long', 4)).slice(1)).toEqual([
 		'> **Five opens.**',
 		'[Back → summary.page(a1, long, 0)] [Next (off) → summary.page(a1, long, 4)]',
-		'-- 5 of 5 sentences',
+		'-- 5 sentences',
 	]);
 });

@@ -66,7 +66,7 @@ test('twelve a page', () => {
 test('a day of which nothing is known leads to one that is', () => {
 	expect(linesOf(emptyDayCard('2024-03-07', '2024-03-18'))).toEqual([
 		'# On this day: 2024-03-07',
-		'No date here falls on this day of the year. The next one:',
+		'Nothing on this day of any year. Next: **2024-03-18**.',
 		'[March 18, 2024 → onthisday.page(2024-03-18, 0)] [Year → onthisday.yearPreview(2024-03-07, dark)]',
 	]);
 });

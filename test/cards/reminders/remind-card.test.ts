@@ -13,14 +13,18 @@ import { draw, labelsOf, partsOf, textsOf } from '../../support/drawn.ts';
 import { citedDates, citedQuotes } from '../../support/shown-articles.ts';
 
 /** A post of so many anniversaries, so many days ahead in turn. */
-async function postOf(count: number, leads = [0], more: Partial<Reminder> = {}) {
+async function postOf(
+	count: number,
+	leads = [0],
+	{ day = '2023-02-23', ...more }: Partial<Reminder> & { readonly day?: Day } = {},
+) {
 	const { library, book } = await emptyServer();
 	const dates = Array.from({ length: count }, (_, place) => ({
 		earliest: '2023-02-22' as Day,
 		label: `Feast ${place}`,
 		phrase: `day ${place}`,
 	}));
-	await saveArticle(library, { title: 'Feasts', day: '2023-02-23', dates });
+	await saveArticle(library, { title: 'Feasts', day, dates });
 	const keyDates = await book.anniversaries(['02-22']);
 	const told = keyDates.map((keyDate, place) => ({
 		keyDate,
@@ -33,6 +37,12 @@ async function postOf(count: number, leads = [0], more: Partial<Reminder> = {}) 
 test('one alone', async () => {
 	expect(textsOf(await postOf(1)).join('\n')).toBe(
 		'### 4 years ago today\n**Feast 0**\n-# February 22, 2023 · Feasts, The Lumen Post, February 23, 2023',
+	);
+});
+
+test('one that an article of that day tells says the day once', async () => {
+	expect(textsOf(await postOf(1, [0], { day: '2023-02-22' })).join('\n')).toMatch(
+		/\n-# February 22, 2023 · Feasts, The Lumen Post$/,
 	);
 });
 

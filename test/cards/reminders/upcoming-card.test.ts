@@ -67,6 +67,16 @@ test('by days', () => {
 		'-- 5 reminders',
 	]);
 });
+test('of one article alone, which is named once', () => {
+	const found = [due('2024-03-17', { keyDate: BARE }), due('2024-03-18')];
+	expect(cardOf({ found }).slice(2, -2)).toEqual([
+		'-# From Talks in Lumen',
+		'**2024-03-17**, 2024-03-17T09:00Z (how far)',
+		'- 4 years · on Saturday',
+		'**2024-03-18**, 2024-03-18T09:00Z (how far)',
+		'- 4 years · It opens',
+	]);
+});
 test('one alone', () => {
 	expect(cardOf({ found: [due('2024-03-18')] }).slice(3)).toEqual([
 		'- 4 years · It opens · Talks in Lumen',
