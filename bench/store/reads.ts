@@ -13,6 +13,8 @@ import {
 	suggestSpeakers,
 	suggestTimes,
 } from '../../src/stories/articles/offers.ts';
+import { findPeople } from '../../src/stories/people/find-person.ts';
+import { tellPerson } from '../../src/stories/people/tell-person.ts';
 import { findSuggestions } from '../../src/stories/reminders/editing/find-suggestions.ts';
 import { eventsOn } from '../../src/stories/reminders/events-on.ts';
 import { listKeyDates } from '../../src/stories/reminders/list-key-dates.ts';
@@ -37,6 +39,11 @@ export const GUILD = '111222333444555666';
 const FIRST = { offset: 0, limit: 5 };
 const TODAY = '2026-11-28';
 export const now = (): Date => new Date(`${TODAY}T12:00:00Z`);
+
+async function tellOf(library: Library, name: string): Promise<unknown> {
+	const [person] = await findPeople(library, name);
+	return person && tellPerson(library, person);
+}
 
 /** A search of all words: of one that stands in a tenth of the articles, of several, of few, of a beginning, by a speaker. */
 function searchReads(library: Library): Read[] {
@@ -172,6 +179,18 @@ export function readsOf(db: Database): Read[] {
 			bare: { of: 'titles by letters', match: 'zzzyx' },
 		},
 		...searchReads(library),
+		{
+			name: '/speaker, the most quoted',
+			most: 20,
+			ask: () => tellOf(library, MOST_QUOTED),
+			bare: { of: 'quotes of a speaker', with: ['wen tao'] },
+		},
+		{
+			name: '/speaker, one of few quotes',
+			most: 20,
+			ask: () => tellOf(library, 'Ann Reed'),
+			bare: { of: 'quotes of a speaker', with: ['ann reed'] },
+		},
 		{
 			name: '/dates of a year',
 			most: 20,

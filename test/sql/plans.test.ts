@@ -123,6 +123,8 @@ test.each<[string, () => Promise<unknown>]>([
 		() => library.quotes({ speaker: 'Speaker 1', about: 'said' }, PART),
 	],
 	['a quote', () => library.quote({ article: id, number: 3 })],
+	['where somebody is quoted', () => library.appearances('Speaker 1', ['the Envoy'])],
+	['who is quoted in articles', () => library.quotedIn(ids, 5)],
 	['speakers', () => library.speakers('', 25)],
 	['speakers by a letter', () => library.speakers('s', 25)],
 	['all key dates', () => library.keyDates({}, PART)],

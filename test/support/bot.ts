@@ -21,6 +21,8 @@ import { UNCOUNTED } from './uncounted.ts';
 const EMPTY: Library = {
 	articles: async () => ({ rows: [], total: 0 }),
 	titles: async () => [],
+	appearances: async () => [],
+	quotedIn: async () => [],
 	search: async () => ({ rows: [], total: 0 }),
 	article: async () => undefined,
 	latest: async () => undefined,

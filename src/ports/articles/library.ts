@@ -30,6 +30,18 @@ export type Part = { readonly offset: number; readonly limit: number };
 /** Somebody who is quoted in the library, under the fullest form of the name. */
 export type QuotedSpeaker = { readonly name: string; readonly quotes: number };
 
+export type QuotedIn = { readonly name: string; readonly articles: number };
+
+/** That an article quotes somebody under a name. */
+export type Appearance = {
+	readonly article: ArticleHead;
+	/** As the article has it. */
+	readonly name: string;
+	/** What it calls them beside their quotes. */
+	readonly roles: readonly string[];
+	readonly quotes: number;
+};
+
 export type QuoteQuery = {
 	/**
 	 * The name or an alias, or the beginnings of their words: 'lee', 'Ann Lee'. Where somebody bears exactly this name,
@@ -107,6 +119,15 @@ export interface Library {
 	 * accents; where it is empty, everybody.
 	 */
 	speakers(matching: string, limit: number): Promise<QuotedSpeaker[]>;
+
+	/**
+	 * Where those are quoted whom `name` may mean, newest first: everybody meant by it as in QuoteQuery, and whoever has one
+	 * of these names or the last word of it. Of very many quotes the newest are gone through.
+	 */
+	appearances(name: string, others?: readonly string[]): Promise<Appearance[]>;
+
+	/** Who else is quoted in these articles, in most of them first: each name with how many that are. */
+	quotedIn(articles: readonly string[], limit: number): Promise<QuotedIn[]>;
 
 	/** In calendar order; a month stands before its days. */
 	keyDates(query: KeyDateQuery, part: Part): Promise<Page<Cited<KeyDate>>>;

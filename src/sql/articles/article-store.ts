@@ -1,6 +1,7 @@
 import type { ArticleStore } from '../../ports/articles/article-store.ts';
 import type { Library } from '../../ports/articles/library.ts';
 import type { Database } from '../database.ts';
+import { listAppearances, listQuotedIn } from './appearances.ts';
 import { openDesk } from './article-desk.ts';
 import {
 	countLibrary,
@@ -42,6 +43,8 @@ export function openArticleStore(db: Database, filing: Filing): ArticleStore {
 				quote: (quote) => readQuote(visible, quote),
 				keyDate: (keyDate) => readKeyDate(visible, keyDate),
 				speakers: (matching, limit) => listSpeakers(visible, matching, limit),
+				appearances: (name, others) => listAppearances(visible, name, others),
+				quotedIn: (articles, limit) => listQuotedIn(visible, articles, limit),
 				keyDates: (query, part) => listKeyDates(visible, query, part),
 				keyMonths: () => listKeyMonths(visible),
 				keyDaysOfYear: () => listKeyDaysOfYear(visible),

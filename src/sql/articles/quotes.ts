@@ -118,6 +118,19 @@ async function all(visible: Visible): Promise<Listing> {
 	return { branches: visible.owners.map((owner) => ofOwner(visible, owner).select(KEYS)), total };
 }
 
+/** The rows of the newest quotes of these speakers. */
+export async function newestOf(
+	visible: Visible,
+	keys: readonly string[],
+	limit: number,
+): Promise<number[]> {
+	if (keys.length === 0) return [];
+	const { branches } = await bySpeakers(visible, keys);
+	return branches.length === 0
+		? []
+		: mergedPage(visible.db, { branches, order: ORDER }, { offset: 0, limit });
+}
+
 /** More branches than this are slower than sorting. */
 const MOST_BRANCHES = 40;
 /** So many quotes are gathered and sorted within some milliseconds. */

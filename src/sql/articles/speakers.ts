@@ -94,6 +94,19 @@ export async function speakersAskedFor(visible: Visible, asked: string): Promise
 	return [...new Set(keysOf(await meant.distinct().limit(MOST_SPEAKERS).execute()))];
 }
 
+/** The keys of those who bear exactly one of these names. */
+export async function bearersOf(visible: Visible, names: readonly string[]): Promise<string[]> {
+	if (names.length === 0) return [];
+	const bearers = visible.speakers().where('speaker_key', 'in', names.map(fold));
+	return keysOf(await bearers.select('speaker_key').limit(MOST_SPEAKERS).execute());
+}
+
+/** The keys of those in whose names `word` is one. */
+export async function namesakesOf(visible: Visible, word: string): Promise<string[]> {
+	const names = visible.speakerNames().where('whole', '=', 0).where('form', '=', word);
+	return keysOf(await names.select('speaker_key').limit(FEW_NAMES).execute());
+}
+
 /** How often each of them is quoted in each library. */
 export function totalsOf(visible: Visible, keys: readonly string[]) {
 	return visible

@@ -100,4 +100,45 @@ export function speakersContract(open: OpenStore): void {
 
 		expect(await library.speakers('', 2)).toHaveLength(2);
 	});
+
+	test('where somebody is quoted, with those whom the name may mean as well, newest first', async () => {
+		const library = (await open()).library('g1');
+		await fill(library);
+		await saveArticle(library, {
+			title: 'Three',
+			day: '2025-01-01',
+			quotes: [
+				{ speaker: 'Yi', role: 'envoy', text: 'One.' },
+				{ speaker: 'Yi', role: 'minister', text: 'Two.' },
+				{ speaker: 'the minister', text: 'Three.' },
+			],
+		});
+		const shown = async (name: string, others?: readonly string[]) =>
+			(await library.appearances(name, others)).map(
+				(one) => `${one.article.title}: ${one.name} ${one.quotes} ${[...one.roles].sort().join()}`,
+			);
+
+		const yi = ['Three: Yi 2 envoy,minister', 'Two: Wang Yi 2 ', 'One: Wang Yi 1 '];
+		expect(await shown('Wang Yi')).toEqual(yi);
+		expect(await shown('Wang Yi', ['The Minister'])).toEqual([
+			'Three: the minister 1 ',
+			...yi,
+		]);
+		expect(await shown('the envoy')).toEqual(yi.slice(1));
+		expect(await shown('Lumen')).toEqual(['One: Lumen 1 ']);
+		expect(await shown('Nobody')).toEqual([]);
+		expect(await shown('')).toEqual([]);
+	});
+
+	test('who is quoted in the same articles, in most of them first', async () => {
+		const library = (await open()).library('g1');
+		await fill(library);
+		const ids = (await library.articles(ALL)).rows.map(({ id }) => id);
+
+		expect(await library.quotedIn(ids, 2)).toEqual([
+			{ name: 'Wang Yi', articles: 2 },
+			{ name: 'José Al-Ñíguez', articles: 1 },
+		]);
+		expect(await library.quotedIn([], 2)).toEqual([]);
+	});
 }

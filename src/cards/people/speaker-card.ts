@@ -1,0 +1,206 @@
+import type { Day } from '../../domain/calendar.ts';
+import type { Block, Button, Card, Piece, Select } from '../../domain/card.ts';
+import { countOf } from '../../domain/count-of.ts';
+import { fold } from '../../domain/fold.ts';
+import { shorten } from '../../domain/shorten.ts';
+import type { Appearance } from '../../ports/articles/library.ts';
+import type { Person } from '../../stories/people/find-person.ts';
+import type { ToldOfPerson } from '../../stories/people/tell-person.ts';
+import { articleRuns, shortTitle } from '../articles/article-lines.ts';
+import { quoteBlocks } from '../articles/quote-blocks.ts';
+import { roleWords } from '../articles/speaker-line.ts';
+import { described } from '../described.ts';
+import {
+	type PictureRef,
+	type PictureShowing,
+	pictureButtons,
+	previewButton,
+} from '../picture-buttons.ts';
+
+const MOST_ROLES = 5;
+const MOST_NAMES = 6;
+const MOST_ARTICLES = 3;
+/** Menus hold so many. */
+const MOST_CHOICES = 25;
+const LONGEST_NAME = 80;
+
+/** What was asked, and by which appearance the person is told from others of the name. */
+export type AskedPerson = { readonly asked: string; readonly anchor: string };
+
+/** A person at a glance; `others` are those whom the name may mean as well. */
+export function speakerCard(
+	told: ToldOfPerson,
+	asked: AskedPerson,
+	others: readonly Person[],
+): Card {
+	const { person, quotedWith } = told;
+	const together = quotedWith.map(({ name, articles }) => `${name} (${articles})`).join(', ');
+	return {
+		tone: 'quote',
+		title: person.name,
+		blocks: [
+			...headBlocks(told),
+			...roleBlocks(told),
+			{ kind: 'heading', words: 'Latest quotes' },
+			...latestBlocks(told),
+			...(together === ''
+				? []
+				: [{ kind: 'small', words: `Most often in one article with ${together}` } as const]),
+			{ kind: 'heading', words: 'Articles' },
+			articlesBlock(person),
+			...(others.length === 0 ? [] : [chooseBlock(others, asked.asked, 'Others of this name')]),
+		],
+		buttons: [buttonsOf(told, asked)],
+	};
+}
+
+function headBlocks({ person, first, latest, isInstitution }: ToldOfPerson): Block[] {
+	const { appearances, name, isNameOnly } = person;
+	const quotes = appearances.reduce((sum, one) => sum + one.quotes, 0);
+	const articles = new Set(appearances.map(({ article }) => article.id)).size;
+	const names = new Map(appearances.map((one) => [fold(one.name), one.name]));
+	names.delete(fold(name));
+	const also = [...names.values()].slice(0, MOST_NAMES).join(', ');
+	return [
+		{
+			kind: 'small',
+			words: [
+				`${countOf(quotes, 'quote')} in ${countOf(articles, 'article')} · `,
+				...spanPieces(first, latest),
+			],
+		},
+		...(also === '' ? [] : [{ kind: 'small', words: `Also called ${also}` } as const]),
+		...(isNameOnly && !isInstitution && articles > 1
+			? [
+					{
+						kind: 'small',
+						words: 'The articles give no more of the name: it may be several people.',
+					} as const,
+				]
+			: []),
+	];
+}
+
+function spanPieces(first: Day, latest: Day): Piece[] {
+	return first === latest ? [{ day: first }] : [{ day: first }, ' – ', { day: latest }];
+}
+
+function roleBlocks({ roles }: ToldOfPerson): Block[] {
+	if (roles.length === 0) return [];
+	const items = roles
+		.slice(0, MOST_ROLES)
+		.map(({ role, from, to }) => `${roleWords(role)} · ${from === to ? from : `${from}–${to}`}`);
+	return [{ kind: 'list', items }];
+}
+
+function latestBlocks({ person, latestQuotes }: ToldOfPerson): Block[] {
+	return articleRuns(latestQuotes).flatMap((run): Block[] => [
+		{
+			kind: 'small',
+			words: [shortTitle(run[0].article), ' · ', { day: run[0].article.published.day }],
+		},
+		...quoteBlocks({
+			quotes: run,
+			published: run[0].article.published.day,
+			named: run.every(({ speaker }) => speaker === person.name) ? person.name : undefined,
+			source: (index) => {
+				const { article, number } = run[index] ?? run[0];
+				return { command: 'quotes', action: 'source', values: [article.id, String(number)] };
+			},
+		}),
+	]);
+}
+
+function articlesBlock({ appearances }: Person): Block {
+	const articles = new Map(appearances.map(({ article }) => [article.id, article]));
+	const items = [...articles.values()]
+		.slice(0, MOST_ARTICLES)
+		.map((article) => [shortTitle(article), ' · ', { day: article.published.day }]);
+	const more = articles.size - items.length;
+	return { kind: 'list', items: more > 0 ? [...items, `and ${more} more`] : items };
+}
+
+function buttonsOf({ person, years }: ToldOfPerson, asked: AskedPerson): Button[] {
+	const open = { command: 'quotes', action: 'open', values: [person.name, '', '', '0'] };
+	return [
+		{ label: 'All quotes', state: open },
+		...(years.length > 1 ? [previewButton('Year by year', yearsRef(asked))] : []),
+	];
+}
+
+/** The picture of how often a person is quoted in each year. */
+export function yearsRef({ asked, anchor }: AskedPerson): PictureRef {
+	return { command: 'speaker', picture: 'years', values: [asked, anchor] };
+}
+
+/** How often a person is quoted in each year. */
+export function yearsCard(
+	{ person, years }: ToldOfPerson,
+	asked: AskedPerson,
+	showing: PictureShowing,
+): Card {
+	const title = `${shorten(person.name, LONGEST_NAME)}, year by year`;
+	const shares = years.map(({ year, quotes }) => ({
+		name: String(year),
+		words: quotes,
+		amount: countOf(quotes, 'quote'),
+		isKnown: true,
+	}));
+	const lines = shares.map(({ name, amount }) => `${name}: ${amount}`);
+	return {
+		tone: 'quote',
+		blocks: [
+			{
+				kind: 'picture',
+				picture: {
+					kind: 'shares',
+					theme: showing.theme,
+					title,
+					shares,
+					footer: 'How often they are quoted in the articles of each year.',
+				},
+				description: described(`${title}:`, lines),
+				instead: lines.map((words) => ({ kind: 'text', words })),
+			},
+		],
+		...pictureButtons(yearsRef(asked), showing),
+	};
+}
+
+/** Asks which of several people is meant. */
+export function choosePersonCard(people: readonly Person[], asked: string): Card {
+	return {
+		tone: 'quote',
+		title: `Who is meant by “${shorten(asked, LONGEST_NAME)}”?`,
+		blocks: [chooseBlock(people, asked, 'Choose one')],
+		footer:
+			people.length > MOST_CHOICES ? `The ${MOST_CHOICES} most quoted of ${people.length}.` : '',
+	};
+}
+
+function chooseBlock(
+	people: readonly Person[],
+	asked: string,
+	placeholder: string,
+): Block & Select {
+	return {
+		kind: 'select',
+		placeholder,
+		state: { command: 'speaker', action: 'open', values: [asked] },
+		from: people.slice(0, MOST_CHOICES).map((person) => ({
+			label: shorten(labelOf(person), 100),
+			value: anchorOf(person.appearances[0]),
+		})),
+	};
+}
+
+function labelOf({ name, appearances }: Person): string {
+	const role = appearances.flatMap(({ roles }) => roles)[0];
+	const quotes = appearances.reduce((sum, one) => sum + one.quotes, 0);
+	return `${name}${role === undefined ? '' : `, ${role}`} · ${countOf(quotes, 'quote')}`;
+}
+
+/** By which a person is found again, among others of the name. */
+export function anchorOf({ article, name }: Appearance): string {
+	return `${article.id} ${name.slice(0, LONGEST_NAME)}`;
+}

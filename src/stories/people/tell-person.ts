@@ -1,0 +1,79 @@
+import type { Quote } from '../../domain/articles/quote.ts';
+import { type Day, partsOf } from '../../domain/calendar.ts';
+import { fold } from '../../domain/fold.ts';
+import type { Cited, Library, QuotedIn } from '../../ports/articles/library.ts';
+import type { Person } from './find-person.ts';
+
+/** What the articles tell of a person. */
+export type ToldOfPerson = {
+	readonly person: Person;
+	/** What they are called, the latest first, with the years in which they are. */
+	readonly roles: readonly { readonly role: string; readonly from: number; readonly to: number }[];
+	/** How often they are quoted in each year, the earliest first. */
+	readonly years: readonly { readonly year: number; readonly quotes: number }[];
+	readonly first: Day;
+	readonly latest: Day;
+	readonly latestQuotes: readonly Cited<Quote>[];
+	/** Who else is quoted in their articles, in most of them first. */
+	readonly quotedWith: readonly QuotedIn[];
+	/** Is it an institution, as its latest article has it? */
+	readonly isInstitution: boolean;
+};
+
+const LATEST = 3;
+const MOST_ARTICLES = 200;
+const QUOTED_WITH = 5;
+
+/** Gathers what is told of a person; what they say is of their latest articles. */
+export async function tellPerson(library: Library, person: Person): Promise<ToldOfPerson> {
+	const { appearances } = person;
+	const days = appearances.map(({ article }) => article.published.day).sort();
+	const names = new Set(appearances.map(({ name }) => fold(name)));
+	const ids = [...new Set(appearances.map(({ article }) => article.id))].slice(0, MOST_ARTICLES);
+	const beside = await library.quotedIn(ids, QUOTED_WITH + names.size);
+	const [newest] = appearances;
+	const article = await library.article(newest.article.id);
+	const kind = article?.analysis.speakers.find(({ name }) => name === newest.name)?.kind;
+	return {
+		person,
+		roles: rolesOf(person),
+		years: yearsOf(person),
+		first: days[0] ?? newest.article.published.day,
+		latest: days.at(-1) ?? newest.article.published.day,
+		latestQuotes: await latestQuotes(library, person),
+		quotedWith: beside.filter(({ name }) => !names.has(fold(name))).slice(0, QUOTED_WITH),
+		isInstitution: kind === 'institution',
+	};
+}
+
+function yearOf({ article }: Person['appearances'][number]): number {
+	return partsOf(article.published.day).year;
+}
+
+function rolesOf({ appearances }: Person): ToldOfPerson['roles'] {
+	const told = appearances.flatMap((one) => one.roles.map((role) => ({ role, year: yearOf(one) })));
+	const byRole = Map.groupBy(told, ({ role }) => fold(role).replace(/^the /, ''));
+	return [...byRole.values()].flatMap((all) => {
+		const years = all.map(({ year }) => year);
+		const role = all[0]?.role;
+		return role === undefined ? [] : [{ role, from: Math.min(...years), to: Math.max(...years) }];
+	});
+}
+
+function yearsOf({ appearances }: Person): ToldOfPerson['years'] {
+	const byYear = Map.groupBy(appearances, yearOf);
+	return [...byYear]
+		.map(([year, all]) => ({ year, quotes: all.reduce((sum, { quotes }) => sum + quotes, 0) }))
+		.sort((one, other) => one.year - other.year);
+}
+
+async function latestQuotes(library: Library, { appearances }: Person): Promise<Cited<Quote>[]> {
+	const pages = await Promise.all(
+		appearances
+			.slice(0, LATEST)
+			.map(({ name, article }) =>
+				library.quotes({ speaker: name, article: article.id }, { offset: 0, limit: LATEST }),
+			),
+	);
+	return pages.flatMap(({ rows }) => rows).slice(0, LATEST);
+}

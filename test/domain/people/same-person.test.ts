@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import type { Day } from '../../../src/domain/calendar.ts';
+import { gatherPeople, isSamePerson } from '../../../src/domain/people/same-person.ts';
+
+/** 'Ann Lee, mayor of Lumen; lawyer (2019)' */
+function told(words: string) {
+	const {
+		name = '',
+		roles,
+		year = '2024',
+	} = /^(?<name>[^,(]+?)(?:, (?<roles>[^(]+?))?(?: \((?<year>\d{4})\))?$/.exec(words)?.groups ?? {};
+	return { name, roles: roles?.split('; ') ?? [], day: `${year}-05-01` as Day };
+}
+
+/** Marked by hand: invented people told of by two articles, and whether they are one. */
+const ONE: readonly (readonly [string, string])[] = [
+	['Ann Lee', 'Ann Lee'],
+	['Ann Lee, mayor of Lumen', 'Ann Lee'],
+	['Ann Lee, mayor of Lumen', 'Ann Lee, Lumen’s mayor'],
+	['Ann Lee, mayor of Lumen', 'Mayor Ann Lee'],
+	['Ann Lee, mayor of Lumen (2019)', 'Ann Lee, governor of Sollen (2024)'],
+	['Wen Tao, Chinese foreign minister', 'Wen Tao, China’s top diplomat'],
+	['Wen, Chinese foreign minister', 'Wen Tao, China’s foreign minister'],
+	['China’s top diplomat', 'Wen Tao, China’s top diplomat'],
+	['the mayor of Lumen', 'Ann Lee, mayor of Lumen'],
+	['Lee, mayor of Lumen', 'Ann Lee, Lumen mayor'],
+	['José Ñíguez', 'Jose Niguez'],
+	['JOSÉ ÑÍGUEZ', 'José Ñíguez, goalkeeper'],
+	['Joe Marsh, senator from Tarn', 'Joseph Marsh, Tarn senator'],
+	['Joe Marsh', 'Joseph Marsh'],
+	['Bob Hill, coach of Tarn United', 'Robert Hill, Tarn United coach'],
+	['Dr. Eva Stone', 'Eva Stone, epidemiologist at Sollen University'],
+	['Eva Stone, professor at Sollen University', 'Eva Stone, epidemiologist'],
+	['E. Stone, professor at Sollen', 'Eva Stone, Sollen professor'],
+	['Tom R. Reed', 'Tom R. Reed, lawyer'],
+	['Tom R. Reed, lawyer in Lumen', 'Tom Reed, Lumen lawyer'],
+	['Pierre Roux, French president', 'Pierre Roux, president of France'],
+	['Roux, French president', 'Pierre Roux, president of France'],
+	['President Pierre Roux', 'Pierre Roux'],
+	['Karl Graf II, king of Tarn', 'Karl Graf II'],
+	['Otto Wolf Jr.', 'Otto Wolf Jr., striker for Tarn'],
+	['Mary Anne Ford', 'Mary Anne Ford, novelist'],
+	['Mary A. Ford, novelist', 'Mary Anne Ford'],
+	['Greta Brook, actress', 'Greta Brook, director'],
+	['Ida Park', 'Ida Park, witness'],
+	['Yi Wen, foreign minister of China', 'Wen Yi, Chinese foreign minister'],
+];
+const TWO: readonly (readonly [string, string])[] = [
+	['Lee', 'Ann Lee'],
+	['Lee', 'Lee'],
+	['Lee, mayor of Lumen', 'Ann Lee, mayor of Oberwald'],
+	['Lee, a resident', 'Ann Lee, a resident'],
+	['Lee, mayor', 'Ann Lee, mayor'],
+	['Ann Lee', 'Bo Lee'],
+	['Ann Lee, mayor of Lumen', 'Bo Lee, mayor of Lumen'],
+	['Ann Lee, mayor of Lumen', 'Ann Lee, mayor of Oberwald'],
+	['Ann Lee, mayor of Lumen', 'Ann Lee, goalkeeper'],
+	['Tom Reed, senator', 'Tom Reed, striker for Tarn'],
+	['Tom Reed, professor at Sollen', 'Tom Reed, fisherman'],
+	['Tom Reed, singer', 'Tom Reed, bishop of Tarn'],
+	['Tom Reed (1890)', 'Tom Reed (2020)'],
+	['Otto Wolf', 'Otto Wolf Jr.'],
+	['Otto Wolf Sr., senator', 'Otto Wolf Jr., senator'],
+	['Karl Graf II', 'Karl Graf III'],
+	['Max H. Stone, president', 'Max W. Stone, president'],
+	['Max Stone, president of Tarn (1990)', 'Max W. Stone, president of Tarn (2004)'],
+	['Max Stone', 'Max W. Stone'],
+	['Hal Dale, president of Tarn', 'Nora Dale, senator of Tarn'],
+	['Hal Dale', 'Nora Dale'],
+	['E. Stone', 'Eva Stone'],
+	['E. Stone, resident', 'Eva Stone, professor at Sollen'],
+	['the mayor of Lumen (2010)', 'Ann Lee, mayor of Lumen (2024)'],
+	['the mayor', 'Ann Lee, mayor'],
+	['a spokesman', 'Tom Reed, spokesman'],
+	['Wen, Chinese foreign minister (2001)', 'Wen Tao, China’s foreign minister (2023)'],
+	['Yi Wen', 'Wen Yi'],
+	['Pierre Roux, president of France', 'Pierre Roux, president of Senegal'],
+	['Mary Ann Ford', 'Mary Jane Ford'],
+	['Wang Min', 'Wang Yi'],
+	['Lumen Police', 'Lumen Council'],
+];
+
+test('of sixty marked pairs hardly one is put together wrongly, and few are missed', () => {
+	const same = (pairs: typeof ONE) =>
+		pairs.filter(([one, other]) => isSamePerson(told(one), told(other)));
+	const missed = ONE.filter((pair) => !same(ONE).includes(pair));
+
+	expect(same(TWO)).toEqual([]);
+	expect(missed).toEqual([]);
+	expect(ONE.length + TWO.length).toBeGreaterThanOrEqual(60);
+});
+
+test.each<[string[], string[][]]>([
+	[
+		[
+			'Wen Tao, Chinese foreign minister',
+			'Wen, China’s foreign minister',
+			'China’s top diplomat',
+			'Wen Tao, China’s top diplomat',
+		],
+		[['Wen Tao', 'Wen', 'China’s top diplomat', 'Wen Tao']],
+	],
+	[
+		['Hal Dale, president of Tarn (1995)', 'Nora Dale, senator of Tarn', 'Dale'],
+		[['Hal Dale'], ['Nora Dale'], ['Dale']],
+	],
+	[
+		['Max H. Stone', 'Max W. Stone', 'Max Stone, president of Tarn'],
+		[['Max H. Stone'], ['Max W. Stone'], ['Max Stone']],
+	],
+	[
+		['Tom Reed, senator', 'Tom Reed, striker', 'Tom Reed, senator for Tarn'],
+		[['Tom Reed', 'Tom Reed'], ['Tom Reed']],
+	],
+	[
+		['Lee', 'Lee'],
+		[['Lee'], ['Lee']],
+	],
+])('%j are so many people', (all, expected) => {
+	const people = gatherPeople(all, told);
+
+	expect(people.map((group) => group.map((words) => told(words).name))).toEqual(expected);
+});
