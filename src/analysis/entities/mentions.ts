@@ -153,7 +153,9 @@ function nounMention(tokens: readonly Token[], at: number): Mention | undefined 
 	if (token?.kind !== 'word') return undefined;
 	const kind =
 		kindOfNoun(token.lower) ??
-		(isAge(tokens, at) || hasWhoBehind(tokens, at) ? 'person' : undefined) ??
+		(isAge(tokens, at) || hasWhoBehind(tokens, at) || isAgentFirst(tokens, at)
+			? 'person'
+			: undefined) ??
 		(isSpeaking(tokens, at) ? kindOfSpeaker(tokens, at) : undefined);
 	if (!kind || isFirstOfTwo(tokens, at)) return undefined;
 	if (kind === 'document' && COUNT.test(tokens[at - 1]?.text ?? '')) return undefined;
@@ -212,6 +214,18 @@ function hasWhoBehind(tokens: readonly Token[], at: number): boolean {
 	return ONE.has(before?.lower ?? '') && !FUNCTION_WORDS.has(token.lower);
 }
 
+/** `A first-time voter` at Zell said: what ends so is somebody where a sentence begins with it. */
+function isAgentFirst(tokens: readonly Token[], at: number): boolean {
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	if (!token || token.isOwner || token.isCapital || next?.kind !== 'word') return false;
+	if (!isAgentNoun(token.lower) || FUNCTION_WORDS.has(token.lower)) return false;
+	const from = ARTICLE.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at - 2;
+	const isFirst = tokens[from - 1]?.sentence !== token.sentence;
+	const isTied = PREPOSITIONS.has(next.lower) && next.lower !== 'of';
+	return isFirst && ARTICLE.has(tokens[from]?.lower ?? '') && (isTied || SAYING.has(next.lower));
+}
+
+const ARTICLE = new Set(['a', 'an']);
 const ONE = new Set(['a', 'an', 'one', 'another']);
 /** 40 `minutes`, 12 `posts`: so many of them say nothing. */
 const COUNT = /^\d+$/;

@@ -45,7 +45,7 @@ function isIntroducedLate(tokens: readonly Token[], from: number): boolean {
 const LONGEST_APPOSITION = 24;
 
 /** …, `Ann Lee`, a member of the board, told Nordpress. */
-function speaksPastApposition(tokens: readonly Token[], to: number): boolean {
+export function speaksPastApposition(tokens: readonly Token[], to: number): boolean {
 	if (tokens[to]?.text !== ',') return false;
 	for (let at = to + 2; at < to + LONGEST_APPOSITION; at++) {
 		if (tokens[at]?.sentence !== tokens[to]?.sentence) return false;

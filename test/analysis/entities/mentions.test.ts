@@ -21,6 +21,13 @@ function check(text: string, expected: string[]): void {
 	test(text, () => expect(mentionsOf(text)).toEqual(expected));
 }
 
+describe('an agent opens its sentence', () => {
+	check('A first-time voter at the hall slept', ['person: A first-time voter | a | voter']);
+	check('A voter said it rained', ['person: A voter | a | voter', 'pronoun: it']);
+	check('Then a voter at the hall slept', []);
+	check('A river at the hall slept', []);
+});
+
 describe('names', () => {
 	check('Then Ann Lee came', ['name: Ann Lee |  | lee']);
 	check('Then Ann Lee’s dog came', ['name: Ann Lee’s |  | lee | owner']);

@@ -51,6 +51,7 @@ const WINDOW = 1500;
 function entityOf(names: NameTable, mention: Mention, { resolved }: Discourse): Entity | undefined {
 	if (mention.entity) return mention.entity;
 	if (mention.kind === 'pronoun') return resolved.get(mention);
+	if (mention.kind === 'kin' && isOfSomebody(mention)) return entityByRole(names, mention);
 	if (mention.determiner !== 'the') return undefined;
 	const entity = resolved.get(mention);
 	if (entity) return entity;
@@ -88,7 +89,7 @@ function fits(names: NameTable, { mention, entity, pronoun }: Pair, asked: Asked
 		return false;
 	const told = GENDERED.get(head) ?? KIN.get(head);
 	const isOther = told !== undefined && told !== 'person' && !agrees(told, asked);
-	return DETERMINED.has(determiner) && !isOther;
+	return (DETERMINED.has(determiner) || isOwnSubject(names, mention, pronoun)) && !isOther;
 }
 
 /** It `read`: “…”: what is read is a document. */
@@ -120,5 +121,21 @@ function isIntroduced({ tokens }: NameTable, { from }: Mention): boolean {
 }
 
 const OPENERS = new Set(['but', 'and', 'yet']);
+
+/** `Her husband` was less sure. “No,” he said; not: his agent quoted him as saying so. */
+function isOwnSubject(names: NameTable, mention: Mention, pronoun: Mention): boolean {
+	const { tokens } = names;
+	const isEarlier = tokens[mention.from]?.sentence !== tokens[pronoun.from]?.sentence;
+	const isBare = tokens
+		.slice(mention.from, mention.to)
+		.every(({ isCapital }, at) => at === 0 || !isCapital);
+	return isEarlier && isBare && isOfSomebody(mention) && isSubject(names, mention);
+}
+
+/** `her husband`, `his agent` */
+const isOfSomebody = ({ kind, determiner }: Mention): boolean =>
+	(kind === 'kin' || kind === 'person') && POSSESSIVE.has(determiner);
+
+const POSSESSIVE = new Set(['his', 'her', 'their']);
 
 const DETERMINED = new Set(['a', 'an', 'one', 'another', 'the']);

@@ -4,7 +4,7 @@ import type { Mention } from '../mentions.ts';
 import type { NameTable } from '../names/table.ts';
 import { isSubject } from '../subjects.ts';
 import type { Asked, Candidate } from './candidates.ts';
-import { isIntroduced, leads } from './leads.ts';
+import { isIntroduced, isTopic, leads, says } from './leads.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Whom does a pronoun, or a noun that tells as little, mean? */
@@ -25,6 +25,8 @@ export type Scene = {
 	readonly running: readonly number[];
 	/** Whom the first and the last sentence of each of these are about, as far as they fit. */
 	readonly leading: readonly Lead[];
+	/** Who says something in these paragraphs, the last of each. */
+	readonly saying: readonly (Candidate | undefined)[];
 	/** Does its own paragraph name nobody before it who fits? */
 	readonly isFirstTold: boolean;
 	/** What is quoted in its paragraph. */
@@ -47,11 +49,17 @@ export function readScene(
 		);
 		return { first: inside.at(-1), last: inside[0] };
 	});
+	const saying = running.map((paragraph) =>
+		candidates.find(
+			({ mention }) =>
+				names.tokens[mention.from]?.paragraph === paragraph && says(names.tokens, mention),
+		),
+	);
 	const isFirstTold = !candidates.some(
 		({ mention }) => names.tokens[mention.from]?.paragraph === running[0],
 	);
 	const quoted = quotedBeside(names.tokens, question);
-	return { names, question, running, leading, isFirstTold, quoted };
+	return { names, question, running, leading, saying, isFirstTold, quoted };
 }
 
 const FURTHEST = 400;
@@ -90,7 +98,7 @@ const NAMES = Object.keys(WEIGHTS) as (keyof Features)[];
 
 /** Where they stand: what leads a paragraph is likelier than what is only named there. */
 function ofPlaces(
-	{ names, question, running, leading, isFirstTold }: Scene,
+	{ names, question, running, leading, saying, isFirstTold }: Scene,
 	places: readonly Candidate[],
 ) {
 	const { tokens } = names;
@@ -119,12 +127,17 @@ function ofPlaces(
 		subjectBefore: isSubjectIn(before),
 		namedBefore: isNamedIn(before),
 		namedEarlier: isNamedIn(earlier),
+		saysHere: isLead(saying[0]),
+		saysBefore: isFirstTold && isLead(saying[1]),
 		introduced: introduction !== undefined && isNear(paragraphOf(introduction)),
-		aside: nearest?.mention.isOwner || nearest?.mention.isBehindPreposition || false,
+		aside: nearest !== undefined && isAside(tokens, nearest.mention),
 		often: Math.log2(1 + places.length),
 		distance: distance / 1000,
 	};
 }
+
+const isAside = (tokens: readonly Token[], mention: Mention): boolean =>
+	mention.isOwner || (mention.isBehindPreposition && !isTopic(tokens, mention));
 
 const startOf = (tokens: readonly Token[], candidate: Candidate | undefined): number =>
 	tokens[candidate?.mention.from ?? 0]?.start ?? 0;
@@ -138,7 +151,8 @@ function ofSomebody({ names, question, quoted }: Scene, [nearest]: readonly Cand
 	const isGendered = asked === 'm' || asked === 'f';
 	const isOwn = isGendered && entity?.gender === asked;
 	return {
-		asked: spokeLast && (isAsked(names.tokens, pronoun) || goesOn(names.tokens, pronoun)),
+		asked: spokeLast && isAsked(names.tokens, pronoun),
+		goesOn: spokeLast && goesOn(names.tokens, pronoun),
 		main: isMain && pronoun.kind === 'pronoun',
 		mainByNoun: isMain && pronoun.kind !== 'pronoun',
 		ownGender: isOwn,

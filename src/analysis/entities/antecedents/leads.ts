@@ -3,17 +3,25 @@ import { SAYING } from '../../words/speech/reporting-verbs.ts';
 import type { Mention } from '../mentions.ts';
 import { isRoleNoun, rolesBeside } from '../names/roles.ts';
 import type { NameTable } from '../names/table.ts';
-import { isSubject, leadsSentence } from '../subjects.ts';
+import { isSubject, leadsSentence, speaksPastApposition } from '../subjects.ts';
 
 /** Is a sentence about it? It opens it, follows what opens it (In May, `Ann Lee` left), or says something there. */
 export function leads(names: NameTable, mention: Mention): boolean {
 	const { tokens } = names;
 	if (leadsSentence(names, mention) || isInverted(tokens, mention)) return true;
+	if (isTopic(tokens, mention)) return true;
 	if (!isSubject(names, mention) && !isIntroduced(names, mention)) return false;
 	const before = tokens[mention.from - 1];
 	if (isApposed(tokens, mention.from)) return isSubject(names, mention);
 	if (before?.text === ',' || STANDING.has(before?.lower ?? '')) return true;
 	return SAYING.has(tokens[mention.to]?.lower ?? '');
+}
+
+/** For `Ann Lee`, it is personal. */
+export function isTopic(tokens: readonly Token[], { from, isOwner, entity }: Mention): boolean {
+	const lead = tokens[from - 1];
+	if (isOwner || entity?.kind !== 'person' || lead?.lower !== 'for') return false;
+	return tokens[from - 2]?.sentence !== lead.sentence;
 }
 
 /** Among them was `Ann Lee`, a baker. */
@@ -37,4 +45,13 @@ export function isIntroduced({ tokens }: NameTable, mention: Mention): boolean {
 	if (rolesBeside(tokens, chunk).length > 0) return true;
 	const next = tokens[to + 1]?.lower ?? '';
 	return tokens[to]?.text === ',' && (/^whos?e?$/.test(next) || /^\d{1,3}$/.test(next));
+}
+
+/** `Ann Lee` said it would; `Ann Lee`, who runs the mill, said it would: whoever says something goes on to be quoted. */
+export function says(
+	tokens: readonly Token[],
+	{ to, isOwner, isBehindPreposition }: Mention,
+): boolean {
+	if (isOwner || isBehindPreposition) return false;
+	return SAYING.has(tokens[to]?.lower ?? '') || speaksPastApposition(tokens, to);
 }

@@ -26,7 +26,8 @@ export function whoIsMeant(names: NameTable, question: Question): Referent {
 	const certainty = certaintyOf(best.probability);
 	if (entity) return referentOf(entity, certainty);
 	const [last] = question.discourse.recent;
-	const isDocument = mention.kind === 'document';
+	// Zell said in a statement that it would. “…,” it added: not the statement.
+	const isDocument = mention.kind === 'document' && !mention.isBehindPreposition;
 	if (question.asked === 'it' && !isDocument && last?.kind === 'institution')
 		return { ...last, certainty: 0.75 };
 	return namedAhead(names, question, mention) ?? { ...described(names, mention), certainty };

@@ -65,7 +65,12 @@ describe('for “he” and “she”', () => {
 	check('It rained. [She] left', 'f', []);
 	check('A baker woke. [She] left', 'f', ['A baker']);
 	check('The baker woke. [She] left', 'f', ['The baker']);
-	check('Her baker woke. [She] left', 'f', []);
+	check('Her baker woke. [She] left', 'f', ['Her baker']);
+	check('Her husband woke. [He] left', 'm', ['Her husband']);
+	check('Her husband woke. [She] left', 'f', []);
+	check('Her baker woke, and [she] left', 'f', []);
+	check('We met her baker. [She] left', 'f', []);
+	check('Her baker Ann Lee woke. [She] left', 'f', ['Ann Lee = Ann Lee']);
 	check('Baker woke. [She] left', 'f', []);
 	check('A baker’s dog woke. [She] left', 'f', []);
 	check('Then a baker woke. [She] left', 'f', []);

@@ -51,9 +51,24 @@ test('all that names somebody counts, from the nearest place back', () => {
 test.each([
 	['“Ann Lee cried,” [she] said', 'namedInQuote', 1],
 	['“We cried,” [she] said', 'namedInQuote', 0],
-	['[She] added', 'asked', 1],
+	['[She] added', 'goesOn', 1],
+	['[She] left', 'goesOn', 0],
+	['Asked why, [she] left', 'asked', 1],
 	['[She] left', 'asked', 0],
 ] as const)('behind “Ann Lee slept.”: %s, %s', (marked, feature, expected) => {
 	const [only] = ranked(`Ann Lee slept.\n\n${marked}`);
 	expect(only?.features[feature]).toBe(expected);
+});
+
+test.each([
+	['Ann Lee said it rained. [She] left', 'saysHere', 1],
+	['Ann Lee, who bakes, said it rained. [She] left', 'saysHere', 1],
+	['Ann Lee baked. [She] left', 'saysHere', 0],
+	['Ann Lee said it rained.\n\n[She] left', 'saysBefore', 1],
+	['Ann Lee’s dog said it rained.\n\n[She] left', 'saysBefore', 0],
+	['For Ann Lee, it rained. [She] left', 'aside', 0],
+	['For Ann Lee, it rained. [She] left', 'leadsHere', 1],
+	['It rained for Ann Lee. [She] left', 'aside', 1],
+] as const)('%s, %s', (marked, feature, expected) => {
+	expect(ranked(marked)[0]?.features[feature]).toBe(expected);
 });
