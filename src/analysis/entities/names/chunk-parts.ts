@@ -1,7 +1,9 @@
 import type { Token } from '../../document/tokens.ts';
 import { ORGANISATION_WORDS, SURNAMES_TOO } from '../../words/people/organisation-words.ts';
+import { COUNTRIES } from '../../words/people/place-words.ts';
 import { ROLE_NOUNS } from '../../words/people/role-nouns.ts';
 import { SURNAMES_FIRST } from '../../words/people/surnames-first.ts';
+import { TASKS } from '../../words/people/tasks-of-bodies.ts';
 import {
 	FIRST_NAMES_TOO,
 	FORMS_OF_ADDRESS,
@@ -19,7 +21,7 @@ export function partOf(tokens: readonly Token[], from: number, to: number): Chun
 		tokens.slice(from, to).filter(({ kind, text }) => kind === 'word' || text === '&'),
 	);
 	const isOwner = tokens[to - 1]?.isOwner ?? false;
-	const titleAt = lastTitle(run);
+	const titleAt = Math.max(lastTitle(run), endOfPortfolio(tokens, from, run));
 	const behind = run.slice(titleAt + 1);
 	const whole = (kind: Chunk['kind']): Chunk => ({
 		from,
@@ -31,7 +33,10 @@ export function partOf(tokens: readonly Token[], from: number, to: number): Chun
 		kind,
 	});
 	const isInstitution = run.length > 1 && ORGANISATION_WORDS.has(run.at(-1)?.lower ?? '');
-	if (behind.length === 0) return whole(isInstitution ? 'organisation' : 'title');
+	if (behind.length === 0) {
+		if (isRelative(tokens, from, run)) return whole('name');
+		return whole(isInstitution ? 'organisation' : 'title');
+	}
 
 	const isTiedInstitution = run.some(
 		({ lower }, index) => ORGANISATION_WORDS.has(lower) && TIES.has(run[index + 1]?.lower ?? ''),
@@ -55,6 +60,19 @@ export function partOf(tokens: readonly Token[], from: number, to: number): Chun
 		kind: 'name',
 	};
 }
+
+/** her husband, `Dean`: where somebody's relative is named, it is no title. */
+function isRelative(
+	tokens: readonly Token[],
+	from: number,
+	[word, more]: readonly Token[],
+): boolean {
+	const kin = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
+	const isName = more === undefined && isFirstName(word?.bare ?? '');
+	return isName && RELATIVES.has(tokens[kin]?.lower ?? '');
+}
+
+const RELATIVES = new Set('husband wife brother sister son daughter partner fiancé'.split(' '));
 
 /** Ann Lee `KC` */
 function withoutLetters(run: readonly Token[]): readonly Token[] {
@@ -91,6 +109,15 @@ function lastTitle(run: readonly Token[]): number {
 		if (index > 0 || run.length > 2 || !FIRST_NAMES_TOO.has(token.lower)) return index;
 	}
 	return -1;
+}
+
+/** Commissioner for `Political Affairs` Ann Lee: the task of an office before two words more; −1 for none. */
+function endOfPortfolio(tokens: readonly Token[], from: number, run: readonly Token[]): number {
+	const [office, tie] = [tokens[from - 2], tokens[from - 1]];
+	if (!/^(?:for|of)$/.test(tie?.lower ?? '') || !office?.isCapital) return -1;
+	if (!TITLES.has(office.lower)) return -1;
+	const task = run.findLastIndex(({ lower }) => lower === 'affairs' || TASKS.has(lower));
+	return run.length - task > 2 ? task : -1;
 }
 
 /** Ms `Bishop`, Mr Justice `King`: behind a form of address a title is a surname. */
@@ -138,7 +165,14 @@ function opensWithTitle(name: readonly Token[]): boolean {
 function foreignWords(name: readonly Token[]): number {
 	const institution = name.findLastIndex(({ lower }) => ORGANISATION_WORDS.has(lower));
 	const first = name[institution + 1];
-	if (institution >= 0 && name.length - institution > 2 && first && isFirstName(first.bare))
+	const isCountry = COUNTRIES.has(name.at(-1)?.lower ?? '');
+	if (
+		institution >= 0 &&
+		!isCountry &&
+		name.length - institution > 2 &&
+		first &&
+		isFirstName(first.bare)
+	)
 		return institution + 1;
 	let cut = opensWithTitle(name) ? 1 : 0;
 	while (cut < name.length - 2) {

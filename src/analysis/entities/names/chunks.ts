@@ -34,7 +34,7 @@ function beginsName(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	if (!token?.isCapital) return false;
 	if (FUNCTION_WORDS.has(token.lower)) return isShortName(tokens, at);
-	return !isCalendar(tokens, at) && !isPlural(tokens, at);
+	return !isCalendar(tokens, at) && !isPlural(tokens, at) && !isParticiple(tokens, at);
 }
 
 /** `Supporters` cheered, `Billboards` read: a noun that opens its sentence, and no name. */
@@ -45,6 +45,21 @@ function isPlural(tokens: readonly Token[], at: number): boolean {
 	const isMany = CROWD_NOUNS.has(token.lower) || SIGN_NOUNS.has(token.lower);
 	return isMany && /[^s]s$/.test(token.lower);
 }
+
+/** `Pressed` on whether it was true, she …; `Brewing` in two houses costs a lot: a verb that opens its sentence. */
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (!token || token.isOwner || before?.sentence === token.sentence) return false;
+	if (!/^\p{Lu}\p{Ll}{2,}(?:ed|ing)$/u.test(token.bare) || next?.kind !== 'word') return false;
+	if (ORGANISATION_WORDS.has(token.lower) && next.lower === 'in') return true;
+	return BEHIND_PARTICIPLE.has(next.lower) && !next.isCapital && !isFirstName(token.bare);
+}
+
+const BEHIND_PARTICIPLE = new Set(
+	'on about to by whether if with over into from at as for his her its their the a an against why how what'.split(
+		' ',
+	),
+);
 
 const SHORT_NAMES = new Set('will per an so do in on you he yet no my ha even mine'.split(' '));
 

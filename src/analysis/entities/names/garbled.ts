@@ -5,12 +5,30 @@ import { isFirstName } from './first-names.ts';
 export function partGarbled(chunks: readonly Chunk[]): Chunk[] {
 	const known = new Set(chunks.filter(isShort).flatMap(({ keys }) => keys));
 	const alone = new Set(chunks.map(({ keys }) => keys.join(' ')));
+	const whole = chunks.filter(({ keys }) => !LEADS_IN.has(keys[0] ?? ''));
+	const surnames = new Set(whole.map(({ keys }) => keys.at(-1) ?? ''));
 	return chunks.map((chunk) => {
 		if (isRunTogether(chunk, known)) return { ...behind(chunk, 1), isGarbled: true };
-		const glued = gluedWords(chunk, alone);
+		const glued = isLeadIn(chunk, alone, surnames) ? 1 : gluedWords(chunk, alone);
 		return glued > 0 ? behind(chunk, glued) : chunk;
 	});
 }
+
+/** `Late` Lee penalty wins it: what opens a headline is no first name where the rest is known. */
+function isLeadIn(
+	{ keys, kind }: Chunk,
+	alone: ReadonlySet<string>,
+	surnames: ReadonlySet<string>,
+): boolean {
+	if (kind !== 'name' || keys.length < 2 || !LEADS_IN.has(keys[0] ?? '')) return false;
+	return alone.has(keys.slice(1).join(' ')) || surnames.has(keys.at(-1) ?? '');
+}
+
+const LEADS_IN = new Set(
+	'late early ex veteran injured jailed star rookie teenage fellow outgoing incoming departing rival tearful ailing'.split(
+		' ',
+	),
+);
 
 /** “to the United States Ann Lee”: both halves are names of their own elsewhere. */
 /** `Hosting` Lee at the fair, she smiled. */

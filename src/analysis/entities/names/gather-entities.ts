@@ -1,5 +1,6 @@
 import { partsOf, type Token } from '../../document/tokens.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../../words/people/titles.ts';
+import { isBirthName } from './birth-names.ts';
 import type { Chunk } from './chunk.ts';
 import { isFirstName } from './first-names.ts';
 import { ENOUGH_FOR_A_PERSON, institutionEvidence, personEvidence } from './person-evidence.ts';
@@ -42,7 +43,11 @@ export function withoutSuffix(keys: readonly string[]): readonly string[] {
 	return keys.length > 1 && NAME_SUFFIXES.has(keys.at(-1) ?? '') ? keys.slice(0, -1) : keys;
 }
 
-type Weighed = Gathered & { readonly person: number; readonly institution: number };
+type Weighed = Gathered & {
+	readonly person: number;
+	readonly institution: number;
+	readonly isBirthName: boolean;
+};
 
 const keyOf = ({ keys }: Chunk): string => keys.join(' ');
 const firstOf = ({ chunks }: Gathered): number => chunks[0]?.from ?? 0;
@@ -94,6 +99,7 @@ function weigh(
 		chunks,
 		person,
 		institution,
+		isBirthName: keys.length > 2 && chunks.every((chunk) => isBirthName(tokens, chunk)),
 		kind: isPerson ? 'person' : 'institution',
 	};
 }
@@ -137,10 +143,16 @@ function mergeSpellings(gathered: readonly Weighed[]): Weighed[] {
 
 function joined(one: Weighed, other: Weighed): Weighed {
 	const [better, worse] = one.chunks.length >= other.chunks.length ? [one, other] : [other, one];
+	if (one.isBirthName !== other.isBirthName) {
+		const known = one.isBirthName ? other : one;
+		return { ...known, chunks: bothOf(one, other) };
+	}
 	const name = better.keys.length >= worse.keys.length || worse.keys.length > 4 ? better : worse;
-	const chunks = [...one.chunks, ...other.chunks].toSorted((left, right) => left.from - right.from);
-	return { ...name, chunks };
+	return { ...name, chunks: bothOf(one, other) };
 }
+
+const bothOf = (one: Weighed, other: Weighed): readonly Chunk[] =>
+	[...one.chunks, ...other.chunks].toSorted((left, right) => left.from - right.from);
 
 function areOne(one: Weighed, other: Weighed): boolean {
 	if (one.kind !== 'person' || other.kind !== 'person') return false;
@@ -155,6 +167,8 @@ function areOne(one: Weighed, other: Weighed): boolean {
 	}
 	const [first, last] = [withoutSuffix(left), withoutSuffix(right)];
 	const [a = '', b = ''] = [first.at(-1), last.at(-1)];
+	// Odile Ann Ek was born in May: Odile Lee, or Odile Ek-Lee, of whom the article tells.
+	if (one.isBirthName !== other.isBirthName) return true;
 	return a === b || (isFirstName(one.words[0] ?? '') && isMisspelt(a, b));
 }
 

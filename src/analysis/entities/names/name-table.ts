@@ -1,6 +1,6 @@
 import { datelineLength } from '../../document/dateline.ts';
 import type { Document } from '../../document/document.ts';
-import { partsOf, readTokens, type Token } from '../../document/tokens.ts';
+import { readTokens, type Token } from '../../document/tokens.ts';
 import { INSTITUTION_NOUNS } from '../../words/people/organisation-words.ts';
 import { SURNAMES_FIRST } from '../../words/people/surnames-first.ts';
 import { findAccused } from '../accused.ts';
@@ -8,32 +8,31 @@ import type { Entity, Naming, Role } from '../entity.ts';
 import { indexRoles } from '../entity-by-role.ts';
 import { nounsFor } from '../institutions.ts';
 import { readMentions } from '../mentions.ts';
+import { withFirstNames } from './birth-names.ts';
 import type { Chunk } from './chunk.ts';
 import { readChunks } from './chunks.ts';
 import { withFamilyNames } from './families.ts';
 import { completeNames } from './full-names.ts';
 import { partGarbled } from './garbled.ts';
-import { type Gathered, gatherEntities, isMisspelt, withoutSuffix } from './gather-entities.ts';
+import { type Gathered, gatherEntities } from './gather-entities.ts';
 import { genderOf } from './gender.ts';
 import { isHeadline } from './headlines.ts';
-import { bearersMeant } from './relatives.ts';
 import { rolesBeside, suitsKind } from './roles.ts';
 import { withSharedSurnames } from './shared-surnames.ts';
 import type { NameTable } from './table.ts';
+import { readerOfNames } from './who-is.ts';
 
 /** Reads the names of a document. Any text ends; the cost grows with its length. */
 export function readNames(document: Document): NameTable {
 	const tokens = readTokens(document);
-	const read = withSharedSurnames(tokens, partGarbled(readChunks(tokens)));
+	const told = withFirstNames(tokens, partGarbled(readChunks(tokens)));
+	const read = withSharedSurnames(tokens, told);
 	const chunks = read.filter(isInText(document, tokens));
 	const completed = completeNames(document, gatherEntities(tokens, chunks));
 	const gathered = withFamilyNames({ tokens, chunks, gathered: completed });
-	const lookup = lookupOf(gathered);
+	const whoIs = readerOfNames({ tokens, gathered });
 	const placed = chunks.flatMap((chunk) => {
-		const index =
-			chunk.kind === 'title' && !isSurname(tokens, chunk)
-				? undefined
-				: whoIs(chunk, { tokens, gathered, lookup });
+		const index = chunk.kind === 'title' && !isSurname(tokens, chunk) ? undefined : whoIs(chunk);
 		return index === undefined ? [] : [{ chunk, index }];
 	});
 	const chunksOf = Map.groupBy(placed, ({ index }) => index);
@@ -76,6 +75,8 @@ function isInText(
 		return token !== undefined && token.start >= (begins[token.paragraph] ?? 0);
 	};
 }
+
+const MANY = 20;
 
 function indexInstitutions(entities: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {
 	const institutions = entities.filter(({ kind }) => kind === 'institution');
@@ -172,121 +173,4 @@ const LONG_GIVEN_NAME = 5;
 
 function distinct(roles: readonly Role[]): Role[] {
 	return Array.from(new Map(roles.map((role) => [role.phrase.toLowerCase(), role])).values());
-}
-
-type Lookup = {
-	/** Which entities hold a word. */
-	readonly byKey: ReadonlyMap<string, readonly number[]>;
-	readonly byChunk: ReadonlyMap<Chunk, number>;
-	/** Persons by the first letter of their last name. */
-	readonly byLetter: ReadonlyMap<string, readonly number[]>;
-};
-
-function lookupOf(gathered: readonly Gathered[]): Lookup {
-	const indices = gathered.map((_, index) => index);
-	const pairs = gathered.flatMap(({ keys }, index) =>
-		Array.from(new Set([...keys, ...partsOf(keys)]), (key) => ({ key, index })),
-	);
-	const byKey = new Map(
-		Array.from(
-			Map.groupBy(pairs, ({ key }) => key),
-			([key, found]) => [key, found.map(({ index }) => index)],
-		),
-	);
-	const byChunk = new Map(
-		gathered.flatMap(({ chunks }, index) => chunks.map((chunk) => [chunk, index])),
-	);
-	const byLetter = Map.groupBy(indices, (index) => gathered[index]?.keys.at(-1)?.charAt(0) ?? '');
-	return { byKey, byChunk, byLetter };
-}
-
-const MANY = 20;
-
-type People = {
-	readonly tokens: readonly Token[];
-	readonly gathered: readonly Gathered[];
-	readonly lookup: Lookup;
-};
-
-function whoIs(chunk: Chunk, { tokens, gathered, lookup }: People): number | undefined {
-	const exact = lookup.byChunk.get(chunk);
-	if (exact !== undefined) return exact;
-	const last = chunk.keys.at(-1) ?? '';
-	const indices = lookup.byKey.get(last) ?? lookup.byKey.get(partsOf([last]).at(-1) ?? '') ?? [];
-	const bearers = indices.slice(0, MANY).filter((index) => mayReign(chunk, gathered[index]));
-	if (bearers.length === 0 && indices.length > 0) return undefined;
-	const meant = bearersMeant({ tokens, gathered }, chunk, bearers);
-	return best(chunk, gathered, meant) ?? misspelt(chunk, gathered, lookup);
-}
-
-/** `King Hussein`: of a bearer of that name only where he is called a king elsewhere, not of President Saddam Hussein. */
-function mayReign({ titles, keys }: Chunk, one: Gathered | undefined): boolean {
-	const isReigning = keys.length === 1 && titles.some((title) => REIGNING.has(title));
-	return (
-		!isReigning ||
-		(one?.chunks.some((chunk) => chunk.titles.some((title) => REIGNING.has(title))) ?? false)
-	);
-}
-
-const REIGNING = new Set(['king', 'queen', 'prince', 'princess', 'emperor', 'empress', 'pope']);
-
-/** The entity whose name ends with these words, or else begins with them, or else holds them. */
-function best(
-	chunk: Chunk,
-	gathered: readonly Gathered[],
-	indices: readonly number[],
-): number | undefined {
-	const ranked = indices
-		.map((index) => ({ index, rank: fit(chunk, gathered[index]) }))
-		.filter(({ rank }) => rank > 0)
-		.toSorted((one, other) => other.rank - one.rank);
-	return ranked[0]?.index;
-}
-
-const RECENT = 250;
-
-function fit(chunk: Chunk, entity: Gathered | undefined): number {
-	if (!entity) return 0;
-	const { from } = chunk;
-	const keys = partsOf(chunk.keys);
-	const whole = partsOf(withoutSuffix(entity.keys));
-	if (whole.length < keys.length || entity.keys.join(' ') === chunk.keys.join(' ')) return 0;
-	const at = whole.findIndex((_, index) =>
-		keys.every((key, offset) => whole[index + offset] === key),
-	);
-	if (at < 0) return 0;
-	const first = entity.chunks[0]?.from ?? 0;
-	const isIntroduced = first < from;
-	const isRecent = entity.chunks.some((chunk) => chunk.from < from && from - chunk.from < RECENT);
-	const isLast = at + keys.length === whole.length;
-	const position = isLast ? 3 : at === 0 ? 2 : 1;
-	const person = entity.kind === 'person' ? 4 : 0;
-	// Lind is Bo Lind rather than Ann Ek-Lind.
-	const isWhole = isLast && keys.length === 1 && entity.keys.at(-1) !== keys[0] ? -0.6 : 0;
-	return (
-		person +
-		position +
-		isWhole +
-		(isIntroduced ? 4 : 0) +
-		(isRecent ? 0.5 : 0) +
-		1 / (2 + first / 1000)
-	);
-}
-
-function misspelt(
-	{ keys }: Chunk,
-	gathered: readonly Gathered[],
-	{ byLetter }: Lookup,
-): number | undefined {
-	const [key] = keys;
-	if (keys.length !== 1 || key === undefined) return undefined;
-	return byLetter
-		.get(key.charAt(0))
-		?.slice(0, MANY)
-		.find((index) => {
-			const one = gathered[index];
-			return (
-				one?.kind === 'person' && one.keys.length > 1 && isMisspelt(key, one.keys.at(-1) ?? '')
-			);
-		});
 }

@@ -8,6 +8,7 @@ import { PERSONAL_VERBS } from '../../words/people/personal-verbs.ts';
 import { COUNTRIES, PLACE_LEADS, PLACES_TOO } from '../../words/people/place-words.ts';
 import { CROWD_NOUNS, KIN, ROLE_NOUNS } from '../../words/people/role-nouns.ts';
 import { SURNAMES_FIRST } from '../../words/people/surnames-first.ts';
+import { TASKS } from '../../words/people/tasks-of-bodies.ts';
 import { NAME_PARTICLES, PERSONAL } from '../../words/people/titles.ts';
 import { PARTICIPLES, SAYING } from '../../words/speech/reporting-verbs.ts';
 import { isAgentNoun } from '../agent-nouns.ts';
@@ -119,7 +120,7 @@ const OWNERS = new Set(
 );
 
 /** The airline said `it` was sorry. */
-function speaksOfItself(tokens: readonly Token[], { to }: Chunk): boolean {
+export function speaksOfItself(tokens: readonly Token[], { to }: Chunk): boolean {
 	const verb = tokens[to]?.text === ',' ? to + 1 : to;
 	if (!SAYING.has(tokens[verb]?.lower ?? '')) return false;
 	return tokens.slice(verb + 1, verb + 4).some(({ lower }) => lower === 'it' || lower === 'its');
@@ -146,7 +147,9 @@ function isOfCountry({
 }: Pick<Chunk, 'words' | 'keys' | 'titles'>) {
 	const isPerson = titles.some((title) => PERSONAL.get(title) !== undefined);
 	if (isPerson || !COUNTRIES.has(keys.at(-1) ?? '')) return false;
-	return keys.length === 1 ? !PLACES_TOO.has(keys[0] ?? '') : !isFirstName(first);
+	return keys.length === 1
+		? !PLACES_TOO.has(keys[0] ?? '')
+		: PLACE_LEADS.has(keys[0] ?? '') || !isFirstName(first);
 }
 
 /** Daughter or son of somebody, in the surname. */
@@ -157,6 +160,7 @@ function ofTheWords({ kind, words, keys, titles }: Chunk): number {
 	let weight = 0;
 	const title = titles.at(-1);
 	if (title !== undefined && PERSONAL.get(title) !== undefined) weight += 3;
+	if (title === 'affairs' || TASKS.has(title ?? '')) weight += 2;
 	const [first = ''] = words;
 	const isSurnameFirst =
 		words.length > 1 && words.length < 4 && SURNAMES_FIRST.has(foldWord(first));

@@ -139,7 +139,7 @@ export const CROWD_NOUNS: ReadonlySet<string> = wordSet(`
 	eyewitnesses onlookers bystanders strikers shoppers passengers customers commuters tourists survivors relatives
 	observers delegates dockers growers farmers monitors diplomats campaigners rebels troops doctors nurses
 	lawmakers republicans democrats senators delegates editors reporters activists others some many everyone everybody
-	somebody someone nobody parents members leaders authors teachers executives regulators allies
+	couple pair duo newlyweds somebody someone nobody parents members leaders authors teachers executives regulators allies
 	lenders companies firms airlines banks clubs unions agencies charities ministries carmakers retailers suppliers
 	operators insurers organisations organizations authorities universities hospitals councils
 `);

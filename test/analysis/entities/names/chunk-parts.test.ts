@@ -15,6 +15,9 @@ test.each([
 	['Ann Lee KC left.', 'Ann Lee'],
 	['Nguyen Thi Mai left. She sang.', 'Nguyen Thi Mai'],
 	['Mary Ann Lee left. She sang.', 'Mary Ann Lee'],
+	['Zell Commissioner for Political Affairs Ravo Vlum left the hall.', 'Ravo Vlum'],
+	['She left with her husband, Dean, whose bag fell.', 'Dean'],
+	['She left with Refugee Council Ann Lee.', 'Ann Lee'],
 ])('the first person of %s', (text, expected) => {
 	const { entities } = readNames(readDocument({ text, language: 'en' }));
 	expect(entities.find(({ kind }) => kind === 'person')?.name).toBe(expected);
@@ -26,6 +29,10 @@ test.each([
 	'Billboards stood there.',
 	'Supporters cheered.',
 	'It rained in Zell.',
+	'Cricket West Indies said it rained.',
+	'Swim England said so.',
+	'She left with Dean of the school.',
+	'The Commissioner for Political Affairs came.',
 ])('nobody in %s', (text) => {
 	const { entities } = readNames(readDocument({ text, language: 'en' }));
 	expect(entities.filter(({ kind }) => kind === 'person')).toEqual([]);

@@ -28,6 +28,16 @@ describe('where a name begins and ends', () => {
 	check('Then Teachers’  Federation came', ['Teachers’s', 'Federation (organisation)']);
 });
 
+describe('verbs that open a sentence', () => {
+	check('Pressed on whether it rained, she left', []);
+	check('Invited to the hall, she left', []);
+	check('Brewing in two halls costs a lot', []);
+	check('Keating said it rained', ['Keating']);
+	check('Ahmed with his dog came', ['Ahmed']);
+	check('Then Pressed on came', ['Pressed']);
+	check('Pressed Lee on whether it rained', ['Pressed Lee']);
+});
+
 describe('days and months', () => {
 	check('We met in May', []);
 	check('We met May Lee', ['May Lee']);

@@ -47,3 +47,10 @@ describe('glued together', () => {
 	check('Zing Lee at the fair, she smiled. Lee left', []);
 	check('Hosting at the fair, she smiled. Lee left', []);
 });
+
+describe('what opens a headline', () => {
+	check('Then Owain Lee scored. Late Lee penalty wins it', ['Lee']);
+	check('Then Owain Lee scored. Jailed Owain Lee slept', ['Owain Lee']);
+	check('Then Owain Lee scored. Late Vlum penalty wins it', []);
+	check('Then Owain Lee scored. Zorkan Lee slept', []);
+});

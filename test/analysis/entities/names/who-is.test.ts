@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { readDocument } from '../../../../src/analysis/document/document.ts';
+import { readNames } from '../../../../src/analysis/entities/names/name-table.ts';
+
+/** Whom the last name of an English text means. */
+function meant(text: string): string | undefined {
+	return readNames(readDocument({ text, language: 'en' })).namings.at(-1)?.entity.name;
+}
+
+test.each([
+	[
+		'Reed Mills Ltd fell. Ann Reed, who owns it, slept. Then Reed said its board slept',
+		'Reed Mills Ltd',
+	],
+	['Reed Mills Ltd fell. Ann Reed, who owns it, slept. Then Reed said the board slept', 'Ann Reed'],
+	['Reed Mills Ltd fell. Ann Reed, who owns it, slept. Then Reed slept', 'Ann Reed'],
+	['Ann Reed, who owns it, slept. Then Reed said its board slept', 'Ann Reed'],
+])('%s', (text, expected) => expect(meant(text)).toBe(expected));
