@@ -34,9 +34,18 @@ export function resolve(names: NameTable, mention: Mention, discourse: Discourse
 		case 'document':
 			return resolveDocument(names, mention, discourse);
 		case 'crowd':
-			return described(names, mention);
+			return resolveCrowd(names, mention, discourse);
 	}
 }
+
+/** Ann and Tom Reed … `the couple` said: two who were named together just before. */
+function resolveCrowd(names: NameTable, mention: Mention, discourse: Discourse): Referent {
+	if (mention.determiner !== 'the' || !PAIRS.has(mention.head)) return described(names, mention);
+	const named = resolvePlural(names, mention, discourse);
+	return named.parts?.length === 2 ? named : described(names, mention);
+}
+
+const PAIRS = new Set('couple pair duo two brothers sisters parents newlyweds'.split(' '));
 
 /** The statement … `it` says: the words are its sender’s. */
 function resolveAnaphor(names: NameTable, pronoun: Mention, discourse: Discourse): Referent {

@@ -27,6 +27,11 @@ describe('those who speak jointly', () => {
 		'The growers Sam and Lea Reed lost the barn. “We stay,” they said.',
 		['Sam Reed', 'Lea Reed'],
 	);
+	check('a couple', 'Sam and Lea Reed, who farm, lost the barn. “We stay,” the couple said.', [
+		'Sam Reed',
+		'Lea Reed',
+	]);
+	check('a couple of nobody', 'Sam Reed lost the barn. “We stay,” the couple said.', ['couple']);
 	check('a surname for both', '“We stay,” Sam and Lea Reed wrote.', ['Sam Reed', 'Lea Reed']);
 	check('a colleague with a name', 'Ann Lee and her colleague Tom Reed wrote: “We stay here.”', [
 		'Ann Lee',
