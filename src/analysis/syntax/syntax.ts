@@ -2,6 +2,7 @@ import type { Span } from '../../domain/articles/span.ts';
 import { withFixedPhrases } from './fixed-phrases.ts';
 import { type Governor, openGovernors } from './governor.ts';
 import { openParser } from './parser.ts';
+import { withSubjectsBehindLinks } from './subjects-behind-links.ts';
 import { openTagger } from './tagger.ts';
 import type { TaggedWord, Word } from './tree.ts';
 import { treebankWords } from './treebank-words.ts';
@@ -37,7 +38,9 @@ export function openSyntax(file: Uint8Array): Syntax {
 		parse: (sentence) => {
 			const tagged = withFixedPhrases(tagWords(treebankWords(sentence).slice(0, LONGEST)));
 			const hanging = parser(tagged);
-			return tagged.map((word, index) => ({ ...word, ...(hanging[index] ?? ALONE) }));
+			return withSubjectsBehindLinks(
+				tagged.map((word, index) => ({ ...word, ...(hanging[index] ?? ALONE) })),
+			);
 		},
 		governor: openGovernors(weights),
 	};
