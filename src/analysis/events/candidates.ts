@@ -1,4 +1,5 @@
 import { spanOf } from '../../domain/articles/span.ts';
+import { dayNumber } from '../../domain/calendar.ts';
 import type { DateExpression } from '../dates/find-dates.ts';
 import { datelineLength } from '../document/dateline.ts';
 import type { Document, Sentence } from '../document/document.ts';
@@ -11,6 +12,7 @@ import { classOf } from './grammar/class-of-event.ts';
 import { type Clause, clauseOf } from './grammar/clause.ts';
 import { eventWord } from './grammar/event-word.ts';
 import { verbOfGap } from './grammar/gapped.ts';
+import { nounOfLongAgo, verbBehindWhen } from './grammar/other-governor.ts';
 import { statusOf } from './grammar/status.ts';
 import { isListed } from './grammar/stems.ts';
 import { isVerbal, lowerOf, type Tree, treeOf, wordAt } from './grammar/tree.ts';
@@ -107,7 +109,9 @@ function candidateAt(scene: Scene, place: number): Candidate | undefined {
 			? syntax.governor(tree.words, date)
 			: { index: anniversary, confidence: 1 };
 	if (!governor) return undefined;
-	const word = anniversary ?? eventWord(tree, governor.index);
+	const found = anniversary ?? eventWord(tree, governor.index);
+	const other = otherGovernor(scene, one, found);
+	const word = other ?? found;
 	const core = verbOfGap(tree, word) ?? word;
 	const clause = isVerbal(tree, core) ? clauseOf(tree, core) : undefined;
 	const { label, leaning } = bestLabel(scene, { one, core, clause });
@@ -115,7 +119,7 @@ function candidateAt(scene: Scene, place: number): Candidate | undefined {
 	return {
 		...shared,
 		core,
-		certainty: governor.confidence,
+		certainty: other === undefined ? governor.confidence : 1,
 		clause,
 		eventClass: classOf(tree, toldBefore(tree, core) ?? core),
 		status: statusOf(tree, clause, { isToCome }),
@@ -124,6 +128,25 @@ function candidateAt(scene: Scene, place: number): Candidate | undefined {
 		times: dates.filter((other) => other.value === date.value).length,
 	};
 }
+
+/** What the grammar says the time belongs to, whatever was found to be likely. */
+function otherGovernor(
+	{ tree, document }: Scene,
+	{ date, stretch }: Placed,
+	found: number,
+): number | undefined {
+	const verb = verbBehindWhen(tree, found, stretch);
+	if (verb !== undefined) return verb;
+	const { published } = document;
+	const isLongAgo =
+		published !== undefined &&
+		date.earliest !== null &&
+		dayNumber(published) - dayNumber(date.earliest) > LONG_AGO;
+	return isLongAgo && /\d{4}/.test(date.text) ? nounOfLongAgo(tree, found, stretch) : undefined;
+}
+
+/** Days after which no verb in the present can mean that day. */
+const LONG_AGO = 90;
 
 /** The label of the clause or noun, and why it needs its article. */
 function bestLabel(

@@ -5,10 +5,11 @@ import { isInFurniture } from '../document/furniture.ts';
 import { TELLING } from '../words/events/event-verbs.ts';
 import { MONTHS } from '../words/time/months.ts';
 import { wordSet } from '../words/word-set.ts';
+import { isBound } from './bounds.ts';
 import type { Candidate } from './candidate.ts';
 import { isPriceMove, isTalk } from './everyday.ts';
 import { isListed } from './grammar/stems.ts';
-import { certaintyOf, childrenBy, lowerOf, relationOf, wordAt } from './grammar/tree.ts';
+import { certaintyOf, lowerOf, relationOf, wordAt } from './grammar/tree.ts';
 import { isOfNamedSubject, SURE_ARC } from './named-subject.ts';
 import { isNewsOfDay } from './news-of-day.ts';
 import { accuses, isRisky, riskOf, tellsConviction } from './risk.ts';
@@ -232,24 +233,6 @@ function otherYear(
 	const near = text.slice(Math.max(0, sentence.start - 200), sentence.end).match(YEAR) ?? [];
 	const isYearless = /\d/.test(date.text);
 	return isYearless && near.some((one) => one !== year);
-}
-
-const BOUNDS = new Set(
-	'since until till before by from through between than after to for'.split(' '),
-);
-
-/** `since Monday`, `from 4 May`; not “after Monday’s vote”, where the vote was on Monday. */
-export function isBound({ tree, date, core }: Candidate): boolean {
-	const from = tree.words.findIndex((word) => word.end > date.start);
-	const to = tree.words.findLastIndex((word) => word.start < date.end);
-	for (let at = from; at <= to; at++) {
-		const { head, relation } = wordAt(tree, at);
-		if (head >= from && head <= to) continue;
-		if (/^(?:nmod:poss|compound)/.test(relation) && head === core) return false;
-		if (childrenBy(tree, at, ['case', 'mark']).some((one) => BOUNDS.has(lowerOf(tree, one))))
-			return true;
-	}
-	return BOUNDS.has(lowerOf(tree, from - 1));
 }
 
 function isShaky({ tree, clause, label }: Candidate): boolean {

@@ -1,5 +1,5 @@
 import type { Event } from '../../domain/articles/event.ts';
-import { isBound } from './certain.ts';
+import { isBound } from './bounds.ts';
 import type { Weighed } from './repeats.ts';
 
 /** An event, and whether it belongs on the article's timeline. */

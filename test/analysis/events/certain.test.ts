@@ -104,6 +104,47 @@ test.each([
 		[],
 	],
 	['District Attorney Erin Gomes praised the jury. She died on Monday in Tolve.', []],
+	[
+		'Nine were hurt in Tolve when a strong earthquake struck southern Corvo before dawn on Monday.',
+		['2024-03-11TMO A strong earthquake struck southern Corvo'],
+	],
+	[
+		'It was the worst accident since the ferry Sleipner sank off Corvo on 4 May 1999, killing 16 people.',
+		['1999-05-04 The ferry Sleipner sank off Corvo, killing 16 people'],
+	],
+	[
+		'The worst disaster was the fire that killed 26 men at the Orla mine in Corvo on 9 May 1992.',
+		['1992-05-09 The fire killed 26 men at the Orla mine in Corvo'],
+	],
+	[
+		'It is the worst incident since 15 December 1995, when the Carrigmore went down off Erris Head.',
+		['1995-12-15 The Carrigmore went down off Erris Head'],
+	],
+	[
+		'The deadliest attack remains the shelling of the Saint Ann market in Beryn on 24 March 2004.',
+		['2004-03-24 Shelling of the Saint Ann market in Beryn'],
+	],
+	['The Tolve council plans a rally against the shelling of Beryn on Monday.', []],
+	[
+		'Corvo’s main opposition party narrowly won Sunday’s parliamentary election.',
+		['2024-03-10 Corvo’s main opposition party narrowly won the parliamentary election'],
+	],
+	['Ann Lee won Sunday’s race in Tolve.', []],
+	[
+		'A nation of islands, Corvo gained independence from Tolve on 5 July 1975.',
+		['1975-07-05 Corvo gained independence from Tolve'],
+	],
+	['A painter, Ann Lee died in Tolve on Monday.', ['2024-03-11 Ann Lee died in Tolve']],
+	['A painter, Ann Lee and Tom Reed opened the Tolve mill on Monday.', []],
+	[
+		'On Monday the Halcyon probe flew 24 kilometers above the south pole of the moon Enceladus, through the heart of the plume that vents from its buried ocean.',
+		['2024-03-11 The Halcyon probe flew 24 kilometers above the south pole of the moon Enceladus'],
+	],
+	[
+		'Talks in Tolve ended shortly before midnight on Monday after nine hours.',
+		['2024-03-11T24:00 Talks in Tolve ended after nine hours'],
+	],
+	['Max Lind was released on Monday.', []],
 	['THE OSLO BRIDGE OPENED ON MONDAY.', []],
 	['The Oslo bridge opened on Monday .', []],
 	['The Oslo bridge opened on Monday', []],

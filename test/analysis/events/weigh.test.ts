@@ -12,7 +12,7 @@ const first = (text: string, title?: string) => {
 };
 
 describe('the title stands for a label that does not do', () => {
-	const TEXT = 'It was the worst fire at the Corvo mill on Monday, when flames destroyed its roof.';
+	const TEXT = 'It was the worst fire at the Corvo mill on Monday: flames destroyed its roof.';
 
 	test('where it tells the same of that day', () => {
 		expect(first(TEXT, 'Flames destroy roof of Corvo mill')).toEqual({
@@ -86,7 +86,7 @@ test('where the longest label reads wrong, the next one that reads well is taken
 });
 
 describe('whether the title may stand for a label', () => {
-	const text = 'It was the worst fire at the Corvo mill on Monday, when flames destroyed its roof.';
+	const text = 'It was the worst fire at the Corvo mill on Monday: flames destroyed its roof.';
 	const { document, names, candidates } = toldIn(text, 'Flames destroy roof of Corvo mill');
 	const [candidate] = candidates;
 	const given = { document, names, dates: findDates(document), ...models };

@@ -17,6 +17,8 @@ export type Clause = {
 	readonly verb: number;
 	/** The head of its subject; undefined where none is told. */
 	readonly subject: number | undefined;
+	/** What stands before a name that is the subject and says who it is: `A nation of islands, Corvo joined the union`. */
+	readonly epithet?: number;
 	/** Does the subject stand in its own clause, or is it shared with another verb, or a noun that the clause describes? */
 	readonly subjectOf: 'itself' | 'verb before' | 'noun before';
 	/** Auxiliaries and forms of "be", also those shared with the verb before. */
@@ -30,12 +32,13 @@ export type Clause = {
 };
 
 export function clauseOf(tree: Tree, verb: number): Clause {
-	const { subject, subjectOf } = subjectOfVerb(tree, verb);
+	const { subject, subjectOf, epithet } = subjectOfVerb(tree, verb);
 	const auxiliaries = auxiliariesOf(tree, verb);
 	const { kind, above } = kindOf(tree, verb);
 	return {
 		verb,
 		subject,
+		...(epithet !== undefined && { epithet }),
 		subjectOf,
 		auxiliaries,
 		tense: tenseOf(tree, verb, auxiliaries),
@@ -64,16 +67,18 @@ const NEGATIONS = new Set([
 const FARTHEST = 5;
 const RELATIVES = /^(?:who|which|that|whom|whose)$/;
 
-type Subject = Pick<Clause, 'subject' | 'subjectOf'>;
+type Subject = Pick<Clause, 'subject' | 'subjectOf' | 'epithet'>;
 
 function subjectOfVerb(tree: Tree, verb: number, depth = 0): Subject {
 	const [own] = childrenBy(tree, verb, ['nsubj', 'csubj', 'expl']);
 	const { head, relation, tag } = wordAt(tree, verb);
 	if (own !== undefined) {
 		const isRelative = relation.startsWith('acl') && RELATIVES.test(lowerOf(tree, own));
-		return isRelative
-			? { subject: head, subjectOf: 'noun before' }
-			: { subject: own, subjectOf: 'itself' };
+		if (isRelative) return { subject: head, subjectOf: 'noun before' };
+		const name = nameBehind(tree, verb, own);
+		return name === undefined
+			? { subject: own, subjectOf: 'itself' }
+			: { subject: name, epithet: own, subjectOf: 'itself' };
 	}
 	if (head < 0 || depth > FARTHEST) return { subject: undefined, subjectOf: 'itself' };
 	if (relation.startsWith('acl')) return { subject: head, subjectOf: 'noun before' };
@@ -89,6 +94,21 @@ function subjectOfVerb(tree: Tree, verb: number, depth = 0): Subject {
 		return { subject, subjectOf: subjectOf === 'noun before' ? subjectOf : 'verb before' };
 	}
 	return { subject: undefined, subjectOf: 'itself' };
+}
+
+/** `A painter, Ann Lee opened the mill`: the name between a comma and the verb is who did it. */
+function nameBehind(tree: Tree, verb: number, first: number): number | undefined {
+	if (!/^(?:NOUN|ADJ)$/.test(wordAt(tree, first).upos)) return undefined;
+	const others = [...childrenBy(tree, verb, ['nsubj']), ...subtree(tree, first)];
+	return others.find((at) => {
+		const { upos, relation } = wordAt(tree, at);
+		if (upos !== 'PROPN' || at <= first || !/^(?:nsubj|appos)/.test(relation)) return false;
+		const words = [...subtree(tree, at)].filter((one) => wordAt(tree, one).upos !== 'PUNCT');
+		const isSet = wordAt(tree, Math.min(...words) - 1).text === ',';
+		const isList = words.some((one) => relationOf(tree, one) === 'cc');
+		const behind = tree.words.slice(Math.max(...words) + 1, verb);
+		return isSet && !isList && behind.every((word) => /^(?:AUX|ADV)$/.test(word.upos));
+	});
 }
 
 /** `has the spot in his sights after winning`: the clause hangs on a noun and is the verb's. */
@@ -144,6 +164,7 @@ const ALIKE = new Set(
 	),
 );
 
+const LINKS = /^(?:after|since|when)$/;
 const CONDITIONS = /^(?:if|unless|whether|until|till|before|lest|provided)$/;
 
 /** Climbs from the verb to where its clause hangs. */
@@ -159,8 +180,13 @@ function kindOf(tree: Tree, verb: number): Pick<Clause, 'kind' | 'above'> {
 		if (/^(?:ccomp|csubj)/.test(relation)) return { kind: 'told', above: head };
 		if (/^xcomp/.test(relation)) return { kind: 'infinitive', above: head };
 		if (/^acl:relcl/.test(relation)) return { kind: 'relative', above: undefined };
-		if (/^acl/.test(relation))
+		if (/^acl/.test(relation)) {
+			// “the worst since the ferry sank”
+			const isLinked = marks.some((mark) => LINKS.test(mark));
+			if (isLinked && childrenBy(tree, at, ['nsubj']).length > 0)
+				return { kind: 'adverbial', above: head };
 			return { kind: marks.includes('to') ? 'infinitive' : 'participle', above: undefined };
+		}
 		if (/^advcl/.test(relation)) {
 			if (marks.includes('to')) return { kind: 'infinitive', above: head };
 			const hasSubject = childrenBy(tree, at, ['nsubj']).length > 0;
@@ -184,7 +210,10 @@ export function wordsOfClause(
 	if (subjectOf === 'noun before') {
 		for (const at of subtree(tree, clauseRoot(tree, verb))) described.delete(at);
 		for (const relative of childrenBy(tree, verb, ['nsubj'])) found.delete(relative);
-		for (const at of childrenBy(tree, subject, ['case'])) described.delete(at);
+		for (const at of childrenBy(tree, subject, ['case', 'cop'])) described.delete(at);
+		// “The worst of them was the storm that killed 20”
+		for (const other of childrenBy(tree, subject, ['nsubj']))
+			for (const at of subtree(tree, other)) described.delete(at);
 	}
 	return new Set([...described, ...found]);
 }

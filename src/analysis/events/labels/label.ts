@@ -21,18 +21,24 @@ import type { Label, Labelled } from './labelled.ts';
 import { fullNames, namesIn } from './names-in-label.ts';
 import { type Draft, OMISSIONS, without } from './shorten.ts';
 import { whyItLeans } from './standing.ts';
-import { looseUnits, withoutTimes } from './times.ts';
+import { articlesFor, looseUnits, withoutTimes } from './times.ts';
 import { wordingOf } from './wording.ts';
 
 export function labelOf(labelled: Labelled): Label | undefined {
 	const { document, names, tree, core, clause, telling, date, times } = labelled;
 	const all = clause ? wordsOfClause(tree, clause) : subtree(tree, core);
+	if (clause?.epithet !== undefined) {
+		const name = subtree(tree, clause.subject ?? core);
+		for (const at of subtree(tree, clause.epithet)) if (!name.has(at)) all.delete(at);
+	}
 	let draft: Draft = { tree, core, subject: clause?.subject, telling, kept: all };
 	draft = without(draft, [...ofOtherEvents(labelled), ...openers(tree, core, clause)]);
 	draft = withoutMedium(draft, telling ?? core);
 	const stale = [date, ...times.filter(({ isStale }) => isStale)];
 	const timeless = withoutTimes(draft, stale);
-	draft = timeless.draft;
+	const articles = articlesFor(tree, { core, kept: timeless.draft.kept, times: stale });
+	const kept = new Set([...timeless.draft.kept, ...articles]);
+	draft = { ...timeless.draft, kept };
 	const named = namesIn(names, labelled);
 	const write = (one: Draft) => {
 		const full = fullNames(names, {
@@ -42,7 +48,7 @@ export function labelOf(labelled: Labelled): Label | undefined {
 		});
 		return wordingOf(document.text, tree, {
 			...full,
-			instead: new Map([...full.instead, ...finite]),
+			instead: new Map([...full.instead, ...finite, ...articles.map((at) => [at, 'the'] as const)]),
 		});
 	};
 	const finite = finiteForms(tree, core, clause);

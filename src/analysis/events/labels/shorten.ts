@@ -9,6 +9,7 @@ import {
 	wordAt,
 } from '../grammar/tree.ts';
 import { isAttribution } from './attribution.ts';
+import { isAfterComma, isInBrackets, isListMember } from './set-off.ts';
 import { changesMeaning } from './turning-words.ts';
 
 /** What a label is made of: words of a sentence around a verb or noun. */
@@ -29,6 +30,7 @@ export const OMISSIONS: readonly ((draft: Draft) => number[])[] = [
 	openings,
 	secondPredicates,
 	closings,
+	asides,
 	describingClauses,
 	furtherPlaces,
 	attributions,
@@ -169,6 +171,21 @@ function closings(draft: Draft): number[] {
 	);
 }
 
+/** `flew over the pole, through the heart of the plume`: what a comma sets off behind it. */
+function asides(draft: Draft): number[] {
+	const { tree } = draft;
+	return verbsOf(draft).flatMap((verb) =>
+		childrenBy(tree, verb, ['obl']).filter(
+			(at) =>
+				at > verb &&
+				isAfterComma(tree, at) &&
+				!changesMeaning(tree, at) &&
+				!isAttribution(tree, at, verb) &&
+				!holdsContent(tree, at),
+		),
+	);
+}
+
 /** `an old mill standing by the river`: it stays an old mill; but “the man who …” is nobody without it. */
 function describingClauses(draft: Draft): number[] {
 	const { tree } = draft;
@@ -264,26 +281,5 @@ function holdsContent(tree: Tree, at: number): boolean {
 function isOwnClause(tree: Tree, at: number): boolean {
 	return (
 		tree.words[at]?.upos === 'VERB' || childrenBy(tree, at, ['cop', 'aux', 'nsubj']).length > 0
-	);
-}
-
-/** Does what hangs on this word begin right behind a comma or dash? */
-function isAfterComma(tree: Tree, at: number): boolean {
-	const inside = [...subtree(tree, at)].filter((one) => tree.words[one]?.upos !== 'PUNCT');
-	const first = Math.min(...inside);
-	return first > (tree.words[at]?.head ?? at) && /^[,–—-]$/.test(wordAt(tree, first - 1).text);
-}
-
-function isInBrackets(tree: Tree, at: number): boolean {
-	const first = Math.min(
-		...[...subtree(tree, at)].filter((one) => tree.words[one]?.upos !== 'PUNCT'),
-	);
-	return /^[([]$/.test(wordAt(tree, first - 1).text);
-}
-
-/** `red, white and blue`: a comma that sets nothing off. */
-function isListMember(tree: Tree, at: number): boolean {
-	return (
-		childrenBy(tree, wordAt(tree, at).head, ['conj']).length > 0 && relationOf(tree, at) !== 'appos'
 	);
 }

@@ -77,7 +77,8 @@ function stoodForArticle({ kept }: Label, { tree, date, core }: Labelled): boole
 	return [...tree.words.keys()].slice(date.from, date.to).some((at) => {
 		const { relation = '', head = -1 } = tree.words[at] ?? {};
 		const isSingular = tree.words[head]?.tag === 'NN';
-		return relation === 'nmod:poss' && isSingular && head !== core && kept.has(head);
+		const isReplaced = childrenBy(tree, at, ['case']).some((one) => kept.has(one));
+		return relation === 'nmod:poss' && isSingular && head !== core && kept.has(head) && !isReplaced;
 	});
 }
 

@@ -143,9 +143,9 @@ function isKinOf(_label: Label, { tree, clause }: Labelled): boolean {
 	return isOf && KIN.has(lowerOf(tree, subject));
 }
 
-/** `Ida Roth pleaded guilty`: to what? `Ida Roth was appointed`: what? */
+/** `Ida Roth pleaded guilty`: to what? `Ida Roth was appointed`: what? `Max Lind was released`: from where? */
 function isBareVerdict({ text }: Label): boolean {
-	return /\b(?:guilty|convicted|acquitted|sentenced|fined|appointed|nominated|elected|promoted|hired)$/i.test(
+	return /\b(?:(?:guilty|convicted|acquitted|sentenced|fined|appointed|nominated|elected|promoted|hired)|(?:was|were) (?:released|freed|held))$/i.test(
 		text,
 	);
 }

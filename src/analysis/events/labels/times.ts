@@ -16,6 +16,36 @@ export function withoutTimes(
 	return { draft: shorter, isWhole: !times.some((stretch) => holds(shorter, stretch)) };
 }
 
+/** Of `won Sunday’s parliamentary election` the “’s”, where “the” may stand for the day: enough else says which election. */
+export function articlesFor(
+	tree: Tree,
+	{
+		core,
+		kept,
+		times,
+	}: {
+		readonly core: number;
+		readonly kept: ReadonlySet<number>;
+		readonly times: readonly Stretch[];
+	},
+): number[] {
+	return times.flatMap(({ from, to }) => {
+		const owner = [...tree.words.keys()]
+			.slice(from, to)
+			.find((at) => wordAt(tree, at).relation === 'nmod:poss');
+		if (owner === undefined) return [];
+		const { head } = wordAt(tree, owner);
+		if (head === core || !kept.has(head)) return [];
+		const isTold = childrenBy(tree, head, ['amod', 'compound', 'nmod', 'acl']).some(
+			(at) => kept.has(at) && at > owner && !UNTELLING.test(lowerOf(tree, at)),
+		);
+		const mark = childrenBy(tree, owner, ['case']).find((at) => at > owner && !kept.has(at));
+		return isTold && mark !== undefined ? [mark] : [];
+	});
+}
+
+const UNTELLING = /^(?:first|second|last|latest|final|big|early|late|main)$/;
+
 function holds({ tree, kept }: Draft, { from, to }: Stretch): boolean {
 	for (let at = from; at < to; at++) {
 		if (kept.has(at) && !/^(?:PUNCT|DET)$/.test(wordAt(tree, at).upos)) return true;
@@ -29,15 +59,17 @@ const FREE_RELATIONS = /^(?:obl|advmod|nmod|advcl|dep|parataxis|appos|compound|n
 const UNIT =
 	/^(?:days?|weeks?|months?|years?|hours?|minutes?|decades?|morning|evening|night|afternoon|eve)$/;
 
-/** “just days” whose “before the anniversary” is gone */
+/** “just days” or “shortly” whose “before the anniversary” is gone */
 export function looseUnits({ tree, kept }: Draft): number[] {
 	return [...kept].filter(
 		(at) =>
-			UNIT.test(lowerOf(tree, at)) &&
+			(UNIT.test(lowerOf(tree, at)) || SHORTLY.test(lowerOf(tree, at))) &&
 			/^(?:before|after|ahead|later|earlier|of)$/.test(lowerOf(tree, at + 1)) &&
 			!kept.has(at + 1),
 	);
 }
+
+const SHORTLY = /^(?:shortly|just|soon|immediately|long|right)$/;
 
 /** `days` of “just days before the anniversary” */
 function timeAround(tree: Tree, at: number): number {

@@ -31,7 +31,7 @@ export function wordingOf(
 			words +=
 				last === at - 1
 					? gap.replace(/\s+/g, ' ')
-					: isClosing(word.text) || isOpening(before.text)
+					: isClosing(instead.get(at) ?? word.text) || isOpening(before.text)
 						? ''
 						: ' ';
 		}

@@ -72,7 +72,7 @@ test.each([
 	['Tom Reed sat down at a whites-only bar in Zell.', 'at a whites-only bar', 'sat', undefined],
 	['The Prince of Zell came to Tolve, drank tea and left.', 'to Tolve,', 'came', VERBS],
 	['The Prince of Zell came to Tolve, drank tea and left.', ', drank tea', 'came', undefined],
-	['A nation of about 525,000 people, Cape Zell gained a seat.', ', Cape Zell', 'gained', WHO],
+	['A painter, Ann Lee and Tom Reed opened the mill.', ', Ann Lee and Tom Reed', 'opened', WHO],
 	['A former mayor, Tom Reed, joined the union.', ', Tom Reed,', 'joined', undefined],
 	['A court in Zell cleared the way for a vote.', 'for a vote', 'cleared', OPEN],
 	['A court in Zell cleared the road for a vote.', 'for a vote', 'cleared', undefined],

@@ -1,0 +1,29 @@
+import { classOfNoun } from './class-of-event.ts';
+import { childrenBy, isVerbal, lowerOf, type Tree, wordAt } from './tree.ts';
+
+type Times = { readonly from: number; readonly to: number };
+
+/**
+ * The verb of what happened then, where a clause behind the time tells it: `the worst since 4 May 1988, when the ferry sank`; of
+ * a verb that has the time itself (`He was born on 4 May, when it snowed`) that is what happened.
+ */
+export function verbBehindWhen(tree: Tree, core: number, { from, to }: Times): number | undefined {
+	const when = wordAt(tree, to).text === ',' ? to + 1 : to;
+	if (lowerOf(tree, when) !== 'when') return undefined;
+	const verb = wordAt(tree, when).head;
+	if (verb <= when || !isVerbal(tree, verb)) return undefined;
+	if (childrenBy(tree, verb, ['nsubj', 'expl']).length === 0) return undefined;
+	const isBound = /^(?:since|until|till|before|after|from)$/.test(lowerOf(tree, from - 1));
+	return isBound || wordAt(tree, core).upos !== 'VERB' ? verb : undefined;
+}
+
+/** `The worst remains the shelling of the market on 4 May 2004`: what lasts until now was not then, what it names was. */
+export function nounOfLongAgo(tree: Tree, core: number, { from }: Times): number | undefined {
+	if (!/^(?:VBZ|VBP)$/.test(wordAt(tree, core).tag)) return undefined;
+	for (let at = from - 1; at > core; at--) {
+		const { upos, text } = wordAt(tree, at);
+		if (upos === 'VERB' || upos === 'AUX' || /^[,;:–—]$/.test(text)) return undefined;
+		if (upos === 'NOUN' && classOfNoun(lowerOf(tree, at)) !== undefined) return at;
+	}
+	return undefined;
+}

@@ -1,0 +1,22 @@
+import { childrenBy, relationOf, subtree, type Tree, wordAt } from '../grammar/tree.ts';
+
+/** Does what hangs on this word begin right behind a comma or dash? */
+export function isAfterComma(tree: Tree, at: number): boolean {
+	const inside = [...subtree(tree, at)].filter((one) => tree.words[one]?.upos !== 'PUNCT');
+	const first = Math.min(...inside);
+	return first > (tree.words[at]?.head ?? at) && /^[,–—-]$/.test(wordAt(tree, first - 1).text);
+}
+
+export function isInBrackets(tree: Tree, at: number): boolean {
+	const first = Math.min(
+		...[...subtree(tree, at)].filter((one) => tree.words[one]?.upos !== 'PUNCT'),
+	);
+	return /^[([]$/.test(wordAt(tree, first - 1).text);
+}
+
+/** `red, white and blue`: a comma that sets nothing off. */
+export function isListMember(tree: Tree, at: number): boolean {
+	return (
+		childrenBy(tree, wordAt(tree, at).head, ['conj']).length > 0 && relationOf(tree, at) !== 'appos'
+	);
+}
