@@ -71,12 +71,19 @@ export function institutionMeant(
 		fit * FIT +
 		Math.min(entity.count, MOST) +
 		(names.tokens[entity.first]?.paragraph ?? EARLY) * (EARLY_PARAGRAPH * -1) +
+		(isRivalOfAnother(names, entity) ? -RIVAL : 0) +
 		(entity === subject?.entity ? LAST_SUBJECT + (isHere(subject) ? HERE : 0) : 0);
 	const best = fitting
 		.filter(({ fit }) => fit > 0)
 		.toSorted((one, other) => score(other) - score(one))[0];
 	return best && { entity: best.entity, isOfKind: best.fit > 1 };
 }
+
+/** She came from rival `Zell Foods`: it is named to tell of another. */
+const isRivalOfAnother = ({ tokens }: NameTable, { first }: Entity): boolean =>
+	/^(?:rival|competitor|predecessor|rivals|competitors|like|unlike)$/.test(
+		tokens[first - 1]?.lower ?? '',
+	);
 
 /** The hospital apologised. `The board` said: each institution has its own. */
 function ownerOfOrgan(names: NameTable, { from }: Mention): Entity | undefined {
@@ -134,6 +141,7 @@ const VAGUE = new Set([
 	'institution',
 ]);
 const FIT = 6;
+const RIVAL = 2;
 const MOST = 6;
 const EARLY = 4;
 const EARLY_PARAGRAPH = 0.2;

@@ -10,6 +10,11 @@ describe('a noun of kind means the institution of that kind', () => {
 		'Zell Rovers',
 	);
 	checkSpeaker(
+		'not the one that is named as a rival',
+		'Shares in Zell Foods fell. Ann Lee, who came from rival Orla Mills, slept. Orla Mills is big. The company said it was sorry. “We are sorry for it,” it said.',
+		'Zell Foods',
+	);
+	checkSpeaker(
 		'an airline that has pilots',
 		'Pilots at Corvair walked out. The Stanwell Bank watched. “We are sorry for it,” the airline said.',
 		'Corvair',

@@ -4,6 +4,7 @@ import { ORGANISATION_WORDS, SIGN_NOUNS } from '../../words/people/organisation-
 import { CROWD_NOUNS } from '../../words/people/role-nouns.ts';
 import { BODIES, TASKS } from '../../words/people/tasks-of-bodies.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../../words/people/titles.ts';
+import { SAYING } from '../../words/speech/reporting-verbs.ts';
 import type { Chunk } from './chunk.ts';
 import { partOf } from './chunk-parts.ts';
 import { isFirstName } from './first-names.ts';
@@ -51,7 +52,8 @@ function isParticiple(tokens: readonly Token[], at: number): boolean {
 	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
 	if (!token || token.isOwner || before?.sentence === token.sentence) return false;
 	if (!/^\p{Lu}\p{Ll}{2,}(?:ed|ing)$/u.test(token.bare) || next?.kind !== 'word') return false;
-	if (ORGANISATION_WORDS.has(token.lower) && next.lower === 'in') return true;
+	if (ORGANISATION_WORDS.has(token.lower) && !next.isCapital && !SAYING.has(next.lower))
+		return true;
 	return BEHIND_PARTICIPLE.has(next.lower) && !next.isCapital && !isFirstName(token.bare);
 }
 

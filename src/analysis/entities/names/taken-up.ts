@@ -12,7 +12,7 @@ export type TakenUp = 'person' | 'institution' | undefined;
 
 /** Zorkan Vlum lost `his` seat; Zorkan Vlum cut `its` forecast: a possessive right behind the verb is the subject’s own. */
 export function ownsSomething(tokens: readonly Token[], { to: end, isOwner }: Chunk): TakenUp {
-	const to = pastPlace(tokens, end);
+	const to = pastAuxiliary(tokens, pastPlace(tokens, end));
 	const verb = tokens[to];
 	if (isOwner || verb?.kind !== 'word' || verb.isCapital || NO_VERBS.has(verb.lower))
 		return undefined;
@@ -24,6 +24,14 @@ export function ownsSomething(tokens: readonly Token[], { to: end, isOwner }: Ch
 	const isPossessive =
 		tokens[at + 1]?.kind === 'word' && !PREPOSITIONS.has(tokens[at + 1]?.lower ?? '');
 	return (word === 'his' || word === 'her') && isPossessive ? 'person' : undefined;
+}
+
+/** Zorkan Vlum `is to` cut its forecast, `will` cut, `has` cut */
+function pastAuxiliary(tokens: readonly Token[], to: number): number {
+	const [first, second] = [tokens[to]?.lower ?? '', tokens[to + 1]?.lower ?? ''];
+	if (/^(?:its|his|her)$/.test(second)) return to;
+	if (second === 'to' && /^(?:is|was|plans|has|had|wants|hopes)$/.test(first)) return to + 2;
+	return /^(?:will|would|has|had|must|may|could|should)$/.test(first) ? to + 1 : to;
 }
 
 /** Zorkan Vlum `of Orla,` cut its forecast */

@@ -1,4 +1,5 @@
 import { partsOf, type Token } from '../../document/tokens.ts';
+import { isEmployer } from '../institutions.ts';
 import type { Chunk } from './chunk.ts';
 import { type Gathered, isMisspelt, withoutSuffix } from './gather-entities.ts';
 import { speaksOfItself } from './person-evidence.ts';
@@ -51,8 +52,12 @@ function whoIs(chunk: Chunk, { tokens, gathered }: People, lookup: Lookup): numb
 	const indices = lookup.byKey.get(last) ?? lookup.byKey.get(partsOf([last]).at(-1) ?? '') ?? [];
 	const bearers = indices.slice(0, MANY).filter((index) => mayReign(chunk, gathered[index]));
 	if (bearers.length === 0 && indices.length > 0) return undefined;
-	const meant = bearersMeant({ tokens, gathered }, chunk, bearers);
 	const kind = isOfItself(tokens, chunk) ? 'institution' : 'person';
+	const isNobodyYet = isInstitutionSoFar(chunk, gathered, bearers);
+	const meant =
+		kind === 'institution' || isNobodyYet
+			? bearers
+			: bearersMeant({ tokens, gathered }, chunk, bearers);
 	return best({ chunk, kind }, gathered, meant) ?? misspelt(chunk, gathered, lookup);
 }
 
@@ -84,7 +89,22 @@ type Asked = { readonly chunk: Chunk; readonly kind: Gathered['kind'] };
 
 /** `Lee` said its board agreed: Lee Foods, and not Ann Lee. */
 const isOfItself = (tokens: readonly Token[], chunk: Chunk): boolean =>
-	speaksOfItself(tokens, chunk) || ownsSomething(tokens, chunk) === 'institution';
+	speaksOfItself(tokens, chunk) ||
+	ownsSomething(tokens, chunk) === 'institution' ||
+	isEmployer(tokens, chunk);
+
+/** `Lee` fell. Then Ann Lee, who owns it, slept: she is not yet told of, and Lee Foods is. */
+function isInstitutionSoFar(
+	{ from, keys, titles }: Chunk,
+	gathered: readonly Gathered[],
+	bearers: readonly number[],
+): boolean {
+	const known = bearers.filter((index) => (gathered[index]?.chunks[0]?.from ?? from) < from);
+	const isAlone = keys.length === 1 && titles.length === 0;
+	return (
+		isAlone && known.length > 0 && known.every((index) => gathered[index]?.kind === 'institution')
+	);
+}
 
 const RECENT = 250;
 

@@ -33,6 +33,8 @@ describe('verbs that open a sentence', () => {
 	check('Invited to the hall, she left', []);
 	check('Brewing in two halls costs a lot', []);
 	check('Keating said it rained', ['Keating']);
+	check('Brewing will move to Zell', ['Zell']);
+	check('Brewing said it rained', ['Brewing (organisation)']);
 	check('Ahmed with his dog came', ['Ahmed']);
 	check('Then Pressed on came', ['Pressed']);
 	check('Pressed Lee on whether it rained', ['Pressed Lee']);

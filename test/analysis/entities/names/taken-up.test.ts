@@ -18,6 +18,10 @@ function check(read: typeof ownsSomething, marked: string, expected: TakenUp): v
 
 describe('what the subject of a verb owns', () => {
 	check(ownsSomething, '[Zorkan Vlum] cut its forecast.', 'institution');
+	check(ownsSomething, '[Zorkan Vlum] will cut its forecast.', 'institution');
+	check(ownsSomething, '[Zorkan Vlum] is to cut its forecast.', 'institution');
+	check(ownsSomething, '[Zorkan Vlum] has lost his seat.', 'person');
+	check(ownsSomething, '[Zorkan Vlum] has its reasons.', 'institution');
 	check(ownsSomething, '[Zorkan Vlum] apologised for its part.', 'institution');
 	check(ownsSomething, '[Zorkan Vlum] of Orla, saw its shares fall.', 'institution');
 	check(ownsSomething, '[Zorkan Vlum] of Orla Bank said its end was near.', undefined);

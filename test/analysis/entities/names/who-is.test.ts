@@ -14,5 +14,13 @@ test.each([
 	],
 	['Reed Mills Ltd fell. Ann Reed, who owns it, slept. Then Reed said the board slept', 'Ann Reed'],
 	['Reed Mills Ltd fell. Ann Reed, who owns it, slept. Then Reed slept', 'Ann Reed'],
+	[
+		'Reed Mills Ltd fell. Reed slept, it says. Then we met Ann Reed. Reed shares slept',
+		'Reed Mills Ltd',
+	],
+	[
+		'Reed Mills Ltd fell. Then Reed slept, before Ann Reed, who owns it, and Tom Reed slept',
+		'Tom Reed',
+	],
 	['Ann Reed, who owns it, slept. Then Reed said its board slept', 'Ann Reed'],
 ])('%s', (text, expected) => expect(meant(text)).toBe(expected));
