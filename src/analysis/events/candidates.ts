@@ -115,14 +115,19 @@ function candidateAt(scene: Scene, place: number): Candidate | undefined {
 	const core = verbOfGap(tree, word) ?? word;
 	const clause = isVerbal(tree, core) ? clauseOf(tree, core) : undefined;
 	const { label, leaning } = bestLabel(scene, { one, core, clause });
+	const told = toldBefore(tree, core);
+	const isPlanTold =
+		told !== undefined &&
+		/^sa(?:id|ys?)$/.test(lowerOf(tree, core)) &&
+		clauseOf(tree, told).tense === 'future';
 	const isToCome = document.published !== undefined && (date.earliest ?? '') > document.published;
 	return {
 		...shared,
 		core,
 		certainty: other === undefined ? governor.confidence : 1,
 		clause,
-		eventClass: classOf(tree, toldBefore(tree, core) ?? core),
-		status: statusOf(tree, clause, { isToCome }),
+		eventClass: classOf(tree, told ?? core),
+		status: isPlanTold ? 'planned' : statusOf(tree, clause, { isToCome }),
 		label,
 		leaning,
 		times: dates.filter((other) => other.value === date.value).length,

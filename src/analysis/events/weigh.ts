@@ -1,11 +1,12 @@
 import { type EventClass, NOTABLE } from '../../domain/articles/event.ts';
 import { compareDays } from '../../domain/calendar.ts';
+import { TELLING } from '../words/events/event-verbs.ts';
 import type { Candidate } from './candidate.ts';
 import type { Given } from './candidates.ts';
 import { whyUncertain } from './certain.ts';
 import { featuresOf } from './features.ts';
 import { classOf } from './grammar/class-of-event.ts';
-import { isSameVerb } from './grammar/stems.ts';
+import { isListed, isSameVerb } from './grammar/stems.ts';
 import { childrenBy, lowerOf, relationOf, treeOf, wordAt } from './grammar/tree.ts';
 import { whyItReadsWrong } from './labels/read-again.ts';
 import { titleLabel } from './labels/title-label.ts';
@@ -20,7 +21,12 @@ export function weigh(candidate: Candidate, given: Given): Weighed {
 	const { document, names } = given;
 	const title = titleLabel(document, names, candidate);
 	if (!title || !isNews({ ...candidate, label: title }, given)) return own;
-	const eventClass = classOfTitle(title.text, given) ?? candidate.eventClass;
+	// Of “Corvo condemns blasts” it is the statement, not the blasts.
+	const isTold =
+		title.verb !== undefined && isListed(lowerOf(candidate.tree, candidate.core), TELLING);
+	const eventClass = isTold
+		? 'statement'
+		: (classOfTitle(title.text, given) ?? candidate.eventClass);
 	const titled = judged({ ...candidate, eventClass, label: title, leaning: undefined }, given);
 	if (own.doubt === undefined)
 		return titled.doubt === undefined && titled.worth > own.worth ? titled : own;

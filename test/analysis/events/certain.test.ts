@@ -145,6 +145,32 @@ test.each([
 		['2024-03-11T24:00 Talks in Tolve ended after nine hours'],
 	],
 	['Max Lind was released on Monday.', []],
+	[
+		'Tram drivers in Tolve will strike again after talks about rotas collapsed, their union said on Monday.',
+		[],
+	],
+	[
+		'Grand Duke Casimir will hand his duties to his daughter, the Court announced on Monday.',
+		['2024-03-11 Grand Duke Casimir will hand his duties to his daughter, the Court announced'],
+	],
+	['Ann Lee spent part of Monday with chanting protesters in Tolve.', []],
+	['The Briton finished second in Tolve on Monday.', []],
+	['A Briton took over Corvo Rail on Monday.', []],
+	[
+		'The Corvian Anna Lee finished second in Tolve on Monday.',
+		['2024-03-11 The Corvian Anna Lee finished second in Tolve'],
+	],
+	['The massacre took place on 4 May 1944 as Corvan forces were retreating to the Orla Line.', []],
+	['The attack took place in Tolve on 4 May 1944.', ['1944-05-04 The attack took place in Tolve']],
+	['Sequoia was born on 4 May 1944.', []],
+	['Ann Lee was born on 4 May 1944.', ['1944-05-04 Ann Lee was born']],
+	['The trailer’s release in Tolve on Monday was a shock.', []],
+	[
+		'Gov. Tom Reed flew over Tolve on Monday and promised that power would be back "in days, not weeks."',
+		[
+			'2024-03-11 Gov. Tom Reed flew over Tolve and promised that power would be back "in days, not weeks"',
+		],
+	],
 	['THE OSLO BRIDGE OPENED ON MONDAY.', []],
 	['The Oslo bridge opened on Monday .', []],
 	['The Oslo bridge opened on Monday', []],

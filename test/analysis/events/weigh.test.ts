@@ -60,6 +60,13 @@ describe('the title stands for a label that does not do', () => {
 		).not.toContain('2024-03-11');
 	});
 
+	test('and of who condemns an attack it is the statement, not the attack', () => {
+		const told =
+			'The Corvan government Monday condemned the two bomb explosions near embassies in Zell and Tolve.';
+		const { events } = eventsOf(told, { title: 'Corvo Condemns Bomb Blasts in Zell, Tolve' });
+		expect(events[0]).toMatchObject({ class: 'statement' });
+	});
+
 	test('never where somebody is accused, by name or not', () => {
 		expect(
 			first(

@@ -24,6 +24,8 @@ const HOLES: readonly Hole[] = [
 	{ why: 'a clause is cut behind its subject', holds: isCutBehindSubject },
 	{ why: 'its last noun lacks what it was for', holds: endsInOpenNoun },
 	{ why: 'its last verb lacks what belongs to it', holds: endsInBareVerb },
+	{ why: 'an infinitive lacks its object', holds: endsInInfinitive },
+	{ why: 'a part of what is missing is left', holds: hasLoosePart },
 ];
 
 /** `Act 11, or the Shore Act, was signed`: “Or the Shore Act was signed” */
@@ -146,7 +148,8 @@ function isCutBehindSubject(place: Place): boolean {
 	return [...kept].some((at) => {
 		const next = nextLeftOut(place, at);
 		if (!/^(?:NOUN|PROPN)$/.test(wordAt(tree, at).upos) || next === undefined) return false;
-		if (!/^(?:VBD|VBZ|VBP|VBN|VBG|MD)$/.test(wordAt(tree, next).tag)) return false;
+		const isClause = /^(?:advcl|ccomp)/.test(wordAt(tree, next).relation);
+		if (!isClause && !/^(?:VBD|VBZ|VBP|VBN|VBG|MD)$/.test(wordAt(tree, next).tag)) return false;
 		const first = Math.min(...subtree(tree, at));
 		return [first, first - 1].some((one) => one < at && OPENING.has(lowerOf(tree, one)));
 	});
@@ -200,3 +203,25 @@ function endsInBareVerb(place: Place): boolean {
 	if (next === undefined || (relationOf(tree, next) === 'mark' && !isPassive)) return false;
 	return !/^(?:PUNCT|CCONJ)$/.test(wordAt(tree, next).upos);
 }
+
+/** `tried to auction off the gun`: “tried to auction” */
+function endsInInfinitive(place: Place): boolean {
+	const { tree } = place;
+	const last = lastOf(place);
+	const next = nextLeftOut(place, last);
+	if (lowerOf(tree, last - 1) !== 'to' || next === undefined) return false;
+	if (/^(?:off|out|up|down|away)$/.test(lowerOf(tree, next))) return true;
+	const isVerb = wordAt(tree, last - 1).tag === 'TO';
+	return isVerb && /^(?:NOUN|PROPN|DET|PRON|ADP|NUM)$/.test(wordAt(tree, next).upos);
+}
+
+/** `spent part of Sunday with his sons`: “spent part with his sons” */
+function hasLoosePart({ tree, kept }: Place): boolean {
+	return [...kept].some(
+		(at) => PARTS.has(lowerOf(tree, at)) && lowerOf(tree, at + 1) === 'of' && !kept.has(at + 1),
+	);
+}
+
+const PARTS = new Set(
+	'part parts most much half rest remainder bulk majority beginning start end portion'.split(' '),
+);

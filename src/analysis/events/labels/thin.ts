@@ -26,6 +26,9 @@ const THIN: readonly Thinness[] = [
 	{ why: 'it is counted back from the article', holds: isLastTime },
 	{ why: 'what was found or made is told elsewhere', holds: isBareFinding },
 	{ why: 'where or of what is told elsewhere', holds: isBareNoun },
+	{ why: 'only where somebody is from is told', holds: isCountryman },
+	{ why: 'who was born is told elsewhere', holds: isBareBirth },
+	{ why: 'where it took place is told elsewhere', holds: tookPlaceNowhere },
 ];
 
 /** `The Denver-based company`: which one? */
@@ -174,6 +177,39 @@ function isBareFinding(label: Label, { tree, core }: Labelled): boolean {
 	});
 }
 
+/** `The Briton finished second`, `A Briton took over` */
+function isCountryman(_label: Label, { tree, clause }: Labelled): boolean {
+	const { subject = -1 } = clause ?? {};
+	const { upos, text } = tree.words[subject] ?? {};
+	const isDetermined =
+		lowerOf(tree, subject - 1) === 'the' ||
+		lowerOf(tree, subject - 1) === 'a' ||
+		lowerOf(tree, subject - 1) === 'an';
+	if (!isDetermined || !/^(?:PROPN|NOUN|ADJ)$/.test(upos ?? '')) return false;
+	const isNamed =
+		tree.words[subject + 1]?.upos === 'PROPN' ||
+		childrenBy(tree, subject, ['flat', 'appos', 'compound']).length > 0;
+	return COUNTRYMEN.test(text ?? '') && !isNamed;
+}
+
+const COUNTRYMEN =
+	/^(?:Briton|Dane|Swede|Finn|Pole|Turk|Scot|Spaniard|Czech|Greek|Swiss|Thai|Serb|Croat|Slovak|Slovene|\p{Lu}\p{L}+(?:ian|ean|ese|can|man|woman))$/u;
+
+/** `Sequoia was born`: a film, or a girl? */
+function isBareBirth({ text }: Label): boolean {
+	return /^(?:\S+|The \S+) (?:was|were) born$/u.test(text);
+}
+
+/** `The massacre took place as troops left Oslo`: where? */
+function tookPlaceNowhere(label: Label, { tree, clause, core }: Labelled): boolean {
+	const { subject = core } = clause ?? {};
+	if (!/^(?:took|occurred|happened)$/.test(lowerOf(tree, core)) || !isDefinite(tree, subject))
+		return false;
+	const isName = (at: number) => label.kept.has(at) && tree.words[at]?.upos === 'PROPN';
+	const own = [subject, ...childrenBy(tree, core, ['obl', 'obj', 'advmod'])];
+	return !own.some((root) => [...subtree(tree, root)].some(isName));
+}
+
 const OF_A_PLACE = new Set(['attack', 'disaster', 'accident', 'crime']);
 
 /** `Attack on the U.N. aid convoy`: where? `News conference in Tolve`: on what? */
@@ -181,6 +217,12 @@ function isBareNoun(label: Label, { tree, clause, core }: Labelled): boolean {
 	if (clause || label.source !== 'clause') return false;
 	const eventClass = classOfNoun(lowerOf(tree, core)) ?? '';
 	if (/^(?:news|press) (?:conference|briefing)\b/i.test(label.text)) return true;
+	// “The trailer’s release on Twitter”
+	const owner = childrenBy(tree, core, ['nmod']).find(
+		(at) => tree.words[at]?.relation === 'nmod:poss',
+	);
+	if (owner !== undefined && tree.words[owner]?.upos === 'NOUN' && isDefinite(tree, owner))
+		return true;
 	if (!OF_A_PLACE.has(eventClass)) return false;
 	return !keptOf(tree, core, label).some((at) => isNameOfItsOwn(tree, at, core));
 }

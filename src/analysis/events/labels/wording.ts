@@ -31,7 +31,9 @@ export function wordingOf(
 			words +=
 				last === at - 1
 					? gap.replace(/\s+/g, ' ')
-					: isClosing(instead.get(at) ?? word.text) || isOpening(before.text)
+					: isClosing(instead.get(at) ?? word.text) ||
+							isOpening(before.text) ||
+							endsQuote(words, word.text)
 						? ''
 						: ' ';
 		}
@@ -69,6 +71,11 @@ function closingCommas(tree: Tree, kept: ReadonlySet<number>): number[] {
 		const opening = tree.words.findIndex((word, one) => word.text === ',' && one > head);
 		return isNoun && opening < at && kept.has(opening + 1) && !kept.has(at + 1);
 	});
+}
+
+/** Is the straight mark the second of its pair? */
+function endsQuote(words: string, mark: string): boolean {
+	return mark === '"' && (words.match(/"/g)?.length ?? 0) % 2 === 1;
 }
 
 function finished(words: string): string {

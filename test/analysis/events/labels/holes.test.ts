@@ -18,6 +18,8 @@ const WHO = 'who it was is left out';
 const OR = 'what its “or” stands beside is missing';
 const CLAUSE = 'a clause is cut behind its subject';
 const OPEN = 'its last noun lacks what it was for';
+const INFINITIVE = 'an infinitive lacks its object';
+const PART = 'a part of what is missing is left';
 
 /** In every row: a sentence, the words left out of it, its verb, and what the rest lacks. */
 test.each([
@@ -74,6 +76,13 @@ test.each([
 	['The Prince of Zell came to Tolve, drank tea and left.', ', drank tea', 'came', undefined],
 	['A painter, Ann Lee and Tom Reed opened the mill.', ', Ann Lee and Tom Reed', 'opened', WHO],
 	['A former mayor, Tom Reed, joined the union.', ', Tom Reed,', 'joined', undefined],
+	['Tom Reed tried again to auction off the gun.', 'off the gun', 'tried', INFINITIVE],
+	['Tom Reed tried again to auction the gun.', 'again', 'tried', undefined],
+	['Tom Reed spent part of Monday with his sons.', 'of Monday', 'spent', PART],
+	['Tom Reed spent part of the prize with his sons.', 'with his sons', 'spent', undefined],
+	['Tom Reed spent Monday with most of his sons.', 'Monday', 'spent', undefined],
+	['Tom Reed faced more until officials relented Monday.', 'relented Monday', 'faced', CLAUSE],
+	['Tom Reed faced more until officials relented.', 'more', 'faced', undefined],
 	['A court in Zell cleared the way for a vote.', 'for a vote', 'cleared', OPEN],
 	['A court in Zell cleared the road for a vote.', 'for a vote', 'cleared', undefined],
 ])('%s without “%s”', (text, left, verb, why) => {
