@@ -131,7 +131,7 @@ function issuerOf(names: NameTable, mention: Mention, discourse: Discourse): Ref
 		if (sender) return sender;
 	}
 	const [last] = discourse.recent;
-	if (last?.entity && SPOKEN.has(head)) return { ...last, certainty: 0.65 };
+	if (last?.name && SPOKEN.has(head)) return { ...last, certainty: 0.65 };
 	const institutions = names.entities.filter(
 		({ kind, first }) => kind === 'institution' && first < from,
 	);

@@ -1,6 +1,7 @@
 import { COMPANIES_TOO } from '../words/people/institution-kinds.ts';
 import { INSTITUTION_NOUNS } from '../words/people/organisation-words.ts';
 import { GENDERED } from '../words/people/role-nouns.ts';
+import { wordTable } from '../words/word-set.ts';
 import type { Asked } from './antecedents/candidates.ts';
 import { resolvePlural } from './antecedents/plurals.ts';
 import { resolvePronoun, whoIsMeant } from './antecedents/pronouns.ts';
@@ -11,6 +12,7 @@ import type { Entity } from './entity.ts';
 import { entityByRole } from './entity-by-role.ts';
 import { institutionMeant } from './institutions.ts';
 import type { Mention } from './mentions.ts';
+import type { Gender } from './names/first-names.ts';
 import type { NameTable } from './names/table.ts';
 import { nearestBefore } from './near.ts';
 import { type Referent, referentOf, UNCLEAR } from './referent.ts';
@@ -86,6 +88,13 @@ function resolveRole(names: NameTable, mention: Mention, discourse: Discourse): 
 	);
 	if (unnamed && mention.determiner === 'the') return { ...unnamed, certainty: 0.75 };
 	if (names.accused && ACCUSED.has(mention.head)) return referentOf(names.accused, 0.8);
+	const noble = NOBLE.get(mention.head);
+	if (noble && mention.determiner === 'the') {
+		const isMain = names.mainPerson?.gender === noble;
+		return names.mainPerson && isMain
+			? referentOf(names.mainPerson, 0.6)
+			: described(names, mention);
+	}
 	if (names.mainPerson && MAIN_ROLES.has(mention.head)) return referentOf(names.mainPerson, 0.6);
 	const stranger = introduced(names, mention);
 	if (stranger) return { ...described(names, stranger), certainty: 0.75 };
@@ -158,6 +167,18 @@ function genderAsked(head: string): Asked {
 const MAIN_ROLES = new Set(
 	'winner champion victor defendant accused suspect victim founder laureate'.split(' '),
 );
+
+/** Whom an article calls only by a rank, it need not name: nobody else of it is meant. */
+const NOBLE: ReadonlyMap<string, Gender> = wordTable({
+	duke: 'm',
+	duchess: 'f',
+	prince: 'm',
+	princess: 'f',
+	earl: 'm',
+	countess: 'f',
+	baron: 'm',
+	baroness: 'f',
+});
 
 const ACCUSED = new Set(['defendant', 'accused', 'suspect']);
 

@@ -29,6 +29,11 @@ describe('a document speaks for whoever sent it', () => {
 		'Bo Ek',
 	);
 	checkSpeaker(
+		'whoever spoke last, by name or not',
+		'In a statement the town crier said it was “a very sad day for all”.\n\n“We will not sell it,” the statement read.',
+		'town crier',
+	);
+	checkSpeaker(
 		'whoever spoke last',
 		'“It is over,” Ann Lee said. The statement added: “We will not sell any of it.”',
 		'Ann Lee',

@@ -174,3 +174,13 @@ describe('the source', () => {
 	checkSpeaker('not of another paragraph', `${spoke}An aide told us.\n\n${source}`, 'Tom Reed');
 	checkSpeaker('not a man with a name', `${spoke}Ann Lee told us. ${source}`, 'Ann Lee');
 });
+
+describe('a rank without a name', () => {
+	check('Ann Lee came, and Ann Lee sat. The [duchess] said so', 'Ann Lee, person, 0.6');
+	check('Ann Lee came, and Ann Lee sat. The [duke] said so', 'duke, unnamed, 0.8');
+	check(
+		'Ann Lee, a duchess, came. Then Mary Ek sat. The [duchess] said so',
+		'Ann Lee, person, 0.85',
+	);
+	check('Ann Lee came, and Ann Lee sat. A [duchess] said so', 'a duchess, unnamed, 0.8');
+});

@@ -172,7 +172,7 @@ const PUT_TO = new Set(['asked', 'pressed', 'told', 'questioned', 'challenged', 
 const GOING_ON = new Set(['continued', 'continues', 'added', 'adds', 'concluded', 'concludes']);
 
 /** she `continued`: whoever spoke last goes on. */
-function goesOn(tokens: readonly Token[], { to }: Mention): boolean {
+export function goesOn(tokens: readonly Token[], { to }: Mention): boolean {
 	return GOING_ON.has(tokens[to]?.lower ?? '');
 }
 

@@ -7,12 +7,15 @@ import { nearestBefore } from '../near.ts';
 import { joined, type Referent, referentOf, UNCLEAR, withSurname } from '../referent.ts';
 import { isSubject } from '../subjects.ts';
 import { isVerbLike } from '../verb-like.ts';
+import { goesOn } from './features.ts';
 
 /** Whom “they” means: a crowd or an institution that a sentence just before is about, or those who spoke last. */
 export function resolvePlural(names: NameTable, pronoun: Mention, discourse: Discourse): Referent {
 	const { tokens } = names;
 	const here = tokens[pronoun.from];
 	const [last] = discourse.recent;
+	const isLastMany = last?.parts !== undefined || last?.kind === 'institution';
+	if (last && isLastMany && goesOn(tokens, pronoun)) return { ...last, certainty: 0.75 };
 	for (const mention of nearestBefore(names, pronoun.from)) {
 		const token = tokens[mention.from];
 		if (!here || !token || here.paragraph - token.paragraph > PARAGRAPHS) break;
@@ -27,8 +30,7 @@ export function resolvePlural(names: NameTable, pronoun: Mention, discourse: Dis
 		if (mention.entity?.kind === 'institution') return referentOf(mention.entity, 0.75);
 		if (mention.kind === 'crowd') return { ...described(names, mention), certainty: 0.7 };
 	}
-	const isMany = last?.parts !== undefined || last?.kind === 'institution';
-	return last && isMany ? { ...last, certainty: 0.7 } : UNCLEAR;
+	return last && isLastMany ? { ...last, certainty: 0.7 } : UNCLEAR;
 }
 
 /** One of them by name; Sam and Lea Reed are Sam Reed and Lea Reed. */

@@ -25,14 +25,16 @@ const PAIR =
 
 /** First and last name by the last. */
 function fullNamesIn(
-	{ title, quotations, paragraphs }: Document,
+	{ title, quotations, paragraphs, text }: Document,
 	surnames: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly string[]> {
 	const found = new Map<string, readonly string[]>();
 	for (const words of [
 		title ?? '',
 		...quotations.map(({ text }) => text),
-		...paragraphs.map(({ text }) => text).filter(isHeadline),
+		...paragraphs.map((paragraph) => paragraph.text).filter(isHeadline),
+		// What is no running text, such as credits, tells names as well.
+		text,
 	]) {
 		for (const { groups, index } of words.matchAll(PAIR)) {
 			const { first = '', last = '' } = groups ?? {};

@@ -123,7 +123,12 @@ const OWNERS = new Set(
 export function speaksOfItself(tokens: readonly Token[], { to }: Chunk): boolean {
 	const verb = tokens[to]?.text === ',' ? to + 1 : to;
 	if (!SAYING.has(tokens[verb]?.lower ?? '')) return false;
-	return tokens.slice(verb + 1, verb + 4).some(({ lower }) => lower === 'it' || lower === 'its');
+	return tokens
+		.slice(verb + 1, verb + 4)
+		.some(
+			({ lower }, index) =>
+				lower === 'its' || (lower === 'it' && isVerbLike(tokens[verb + 2 + index])),
+		);
 }
 
 const ACRONYM = /^\p{Lu}{2,}$/u;

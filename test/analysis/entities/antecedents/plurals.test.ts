@@ -13,6 +13,11 @@ describe('they', () => {
 		'Residents',
 	);
 	checkSpeaker(
+		'whoever of many goes on',
+		'The couple sued Zell Times. “We print what we see,” Zell Times said. “It is news,” they added.',
+		'Zell Times',
+	);
+	checkSpeaker(
 		'two who are named together',
 		'At the airport, Sam and Lea Reed sat down. “We got married today,” they said.',
 		'Sam Reed and Lea Reed',

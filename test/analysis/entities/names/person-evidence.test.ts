@@ -201,3 +201,10 @@ describe('what somebody is, and what bodies are named after', () => {
 	check('Then [Norway], it seems', [-6, 0]);
 	check('Then [Jordan], it seems', [0, 0]);
 });
+
+describe('it and its, of itself or of a thing', () => {
+	check('[Zorkan Vlum] said it was late', [4, 3]);
+	check('[Zorkan Vlum] said its end was near', [4, 3]);
+	check('[Zorkan Vlum] remembered it otherwise', [4, 0]);
+	check('His wife, [Zorkan], remembered it otherwise', [2, 0]);
+});
