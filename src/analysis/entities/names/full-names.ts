@@ -41,7 +41,9 @@ function fullNamesIn(
 			const surname = last.replace(/[’']s$/, '');
 			const key = foldWord(surname);
 			if (!surnames.has(key) || found.has(key)) continue;
-			if (isFirstName(first) || isGivenName(words, first, index)) found.set(key, [first, surname]);
+			const isTitle = words === text && TITLES.has(foldWord(first));
+			if ((isFirstName(first) && !isTitle) || isGivenName(words, first, index))
+				found.set(key, [first, surname]);
 		}
 	}
 	return found;

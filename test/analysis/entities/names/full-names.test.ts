@@ -21,6 +21,9 @@ describe('completed', () => {
 	check('Ann Lee wins', 'Then Ann Lee came', ['Ann Lee']);
 	check('Ann Lee’s win', 'President Lee came', ['Ann Lee']);
 	check('Zorkan Lee wins', 'President Lee came', ['Lee']);
+	check('A day', 'It rained on all of them, and then Grand Duke Casimir came and slept. He left', [
+		'Casimir',
+	]);
 	check('Bo Lee and Ann Lee win', 'President Lee came', ['Bo Lee']);
 	check('Ann Reed wins', 'President Lee came', ['Lee']);
 	check('A day', 'President Lee came. “Ann Lee is here,” he said', ['Ann Lee']);
