@@ -1,6 +1,7 @@
 import { readSearch } from '../../src/domain/articles/search-words.ts';
 import { USUAL_CHOICES } from '../../src/domain/reminders/reminder-settings.ts';
 import type { Library } from '../../src/ports/articles/library.ts';
+import type { Remembering } from '../../src/ports/reminders/reminder-book.ts';
 import { openArticleStore } from '../../src/sql/articles/article-store.ts';
 import type { Database } from '../../src/sql/database.ts';
 import { openFeedStore } from '../../src/sql/feeds/feed-store.ts';
@@ -19,6 +20,7 @@ import { findSuggestions } from '../../src/stories/reminders/editing/find-sugges
 import { eventsOn } from '../../src/stories/reminders/events-on.ts';
 import { listKeyDates } from '../../src/stories/reminders/list-key-dates.ts';
 import { suggestKeyDates } from '../../src/stories/reminders/reminder-offers.ts';
+import { readTimeline } from '../../src/stories/reminders/timeline.ts';
 import {
 	nextTellingDay,
 	upcomingReminders,
@@ -39,6 +41,22 @@ export const GUILD = '111222333444555666';
 const FIRST = { offset: 0, limit: 5 };
 const TODAY = '2026-11-28';
 export const now = (): Date => new Date(`${TODAY}T12:00:00Z`);
+
+/** Events of everything, of the most quoted, and about a common word. */
+function timelineReads(remembering: Remembering): Read[] {
+	const nothing = { article: '', speaker: '', about: '' };
+	const timeline = (name: string, wanted: object): Read => ({
+		name: `/timeline, ${name}`,
+		most: 50,
+		ask: () => readTimeline(remembering, { ...nothing, ...wanted }, { offset: 0, limit: 12 }),
+		bare: { of: 'dates in order', with: ['0000', '9999', 24] },
+	});
+	return [
+		timeline('everything', {}),
+		timeline('the most quoted', { speaker: MOST_QUOTED }),
+		timeline('a common word', { about: 'harbour' }),
+	];
+}
 
 async function tellOf(library: Library, name: string): Promise<unknown> {
 	const [person] = await findPeople(library, name);
@@ -191,6 +209,7 @@ export function readsOf(db: Database): Read[] {
 			ask: () => tellOf(library, 'Ann Reed'),
 			bare: { of: 'quotes of a speaker', with: ['ann reed'] },
 		},
+		...timelineReads(remembering),
 		{
 			name: '/dates of a year',
 			most: 20,

@@ -1,4 +1,10 @@
-import { addDays, partsOf as calendarParts, type Day, isDay } from '../domain/calendar.ts';
+import {
+	addDays,
+	partsOf as calendarParts,
+	compareDays,
+	type Day,
+	isDay,
+} from '../domain/calendar.ts';
 import { fold } from '../domain/fold.ts';
 import { MONTHS_BY_LANGUAGE } from '../domain/months.ts';
 import { beginningOf } from '../domain/shorten.ts';
@@ -24,6 +30,16 @@ export function readWhen(typed: string, today: Day): Days {
 	throw new UserError(
 		`“${beginningOf(typed, 60)}” is not a time this can look for. Write a year, a month or a day, such as 2023, 2023-02 or 2023-02-22, or upcoming or past.`,
 	);
+}
+
+/** Reads from when to when, each as readWhen, or open where it is empty. */
+export function readStretch(from: string, to: string, today: Day): Days {
+	const first = from === '' ? undefined : readWhen(from, today).from;
+	const last = to === '' ? undefined : readWhen(to, today).to;
+	if (first !== undefined && last !== undefined && compareDays(first, last) > 0) {
+		throw new UserError(`“${from}” comes after “${to}”. Give the earlier time as from.`);
+	}
+	return { ...(first !== undefined && { from: first }), ...(last !== undefined && { to: last }) };
 }
 
 /** Reads one day: 'today', 'yesterday', '2023-02-22', '22 February 2023', or '22 February' of this year. */

@@ -133,6 +133,7 @@ test.each<[string, () => Promise<unknown>]>([
 		() => library.keyDates({ from: '2001-01-01', to: '2001-12-31' }, PART),
 	],
 	['the key dates of an article', () => library.keyDates({ article: id }, PART)],
+	['the key dates of some articles', () => library.keyDates({ articles: ids }, PART)],
 	['a day of the year', () => library.keyDates({ monthDay: '03-07' }, PART)],
 	['the months', () => library.keyMonths()],
 	['the days of the year', () => library.keyDaysOfYear()],

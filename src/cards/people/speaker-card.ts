@@ -124,6 +124,10 @@ function buttonsOf({ person, years }: ToldOfPerson, asked: AskedPerson): Button[
 	const open = { command: 'quotes', action: 'open', values: [person.name, '', '', '0'] };
 	return [
 		{ label: 'All quotes', state: open },
+		{
+			label: 'Timeline',
+			state: { command: 'timeline', action: 'open', values: ['', person.name, '', '', '', '0'] },
+		},
 		...(years.length > 1 ? [previewButton('Year by year', yearsRef(asked))] : []),
 	];
 }

@@ -55,6 +55,8 @@ export type QuoteQuery = {
 
 export type KeyDateQuery = {
 	readonly article?: string;
+	/** Of some articles, where it is not of one. */
+	readonly articles?: readonly string[];
 	/** Key dates that touch these days, both included. */
 	readonly from?: Day;
 	readonly to?: Day;
@@ -98,7 +100,7 @@ export interface Library {
 	 * with all of them in the title, then in people, then in the first paragraphs; each newest published first. Of very
 	 * many those filed last.
 	 */
-	search(query: SearchQuery, part: Part): Promise<Page<StoredArticle>>;
+	search(query: SearchQuery, part: Part): Promise<Page<ArticleHead>>;
 
 	article(id: string): Promise<StoredArticle | undefined>;
 

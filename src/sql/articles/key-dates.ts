@@ -7,7 +7,7 @@ import { type Branch, countUpTo, inOrder, mergedPage } from '../merged-page.ts';
 import { keyDate } from '../stored/findings.ts';
 import { readStored } from '../stored/read-stored.ts';
 import { HEAD_COLUMNS, type HeadRow, headOf } from './article-rows.ts';
-import { articleNumbered } from './articles.ts';
+import { articleNumbered, articlesNumbered } from './articles.ts';
 import { MONTH_DAYS, YEAR_DAYS } from './file-findings.ts';
 import type { Visible } from './visible.ts';
 
@@ -100,13 +100,15 @@ const MOST_LONG = 10_000;
 const IS_LONG = sql<SqlBool>`span > 0`;
 
 function branchesOf(visible: Visible, query: KeyDateQuery): Branch[] {
-	const { article, monthDay } = query;
+	const { article, articles, monthDay } = query;
 	const from = query.from && dayKey(query.from);
 	const to = query.to && dayKey(query.to);
-	if (article !== undefined) {
-		let found = visible.db
-			.selectFrom('key_dates')
-			.where('article', 'in', articleNumbered(visible, article));
+	if (article !== undefined || articles !== undefined) {
+		const numbers =
+			article === undefined
+				? articlesNumbered(visible, articles ?? [])
+				: articleNumbered(visible, article);
+		let found = visible.db.selectFrom('key_dates').where('article', 'in', numbers);
 		if (from !== undefined) found = found.where('latest', '>=', from);
 		if (to !== undefined) found = found.where('earliest', '<=', to);
 		if (monthDay !== undefined) found = found.where('day_of_year', '=', monthDay);

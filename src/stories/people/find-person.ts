@@ -16,16 +16,21 @@ export type Person = {
 
 /** The people that a name may mean, most quoted first. A UserError names others where there is nobody. */
 export async function findPeople(library: Library, asked: string): Promise<Person[]> {
-	const found = await library.appearances(asked);
-	const meant = gathered(found).filter((person) => isMeant(person, asked));
+	const meant = await peopleCalled(library, asked);
+	if (meant.length > 0) return meant;
+	throw new UserError(await nobodyCalled(library, asked));
+}
+
+/** The people that a name may mean, most quoted first; none where nobody of the name is quoted. */
+export async function peopleCalled(library: Library, asked: string): Promise<Person[]> {
+	const meant = gathered(await library.appearances(asked)).filter((one) => isMeant(one, asked));
 	const [only, ...others] = meant;
-	if (only === undefined) throw new UserError(await nobodyCalled(library, asked));
+	if (only === undefined || others.length > 0) return meant;
 	// Articles may call them by a role alone.
-	if (others.length > 0) return meant;
 	const roles = [...new Set(only.appearances.flatMap((one) => one.roles))];
 	if (roles.length === 0) return meant;
 	const all = await library.appearances(asked, rolesAsNames(roles));
-	return gathered(all).filter((person) => isMeant(person, asked));
+	return gathered(all).filter((one) => isMeant(one, asked));
 }
 
 function gathered(appearances: readonly Appearance[]): Person[] {

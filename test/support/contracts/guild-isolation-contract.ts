@@ -67,6 +67,11 @@ const WAYS: [string, (library: Library, secret: StoredArticle) => Promise<unknow
 		{ rows: [], total: 0 },
 	],
 	[
+		'its key dates among those of others',
+		(library, { id }) => library.keyDates({ articles: [id, 'x'] }, ALL),
+		{ rows: [], total: 0 },
+	],
+	[
 		'a key date',
 		(library) => library.keyDates({ from: '2024-03-01', to: '2024-03-01' }, ALL),
 		{ rows: [], total: 0 },

@@ -120,10 +120,7 @@ export function speakersContract(open: OpenStore): void {
 
 		const yi = ['Three: Yi 2 envoy,minister', 'Two: Wang Yi 2 ', 'One: Wang Yi 1 '];
 		expect(await shown('Wang Yi')).toEqual(yi);
-		expect(await shown('Wang Yi', ['The Minister'])).toEqual([
-			'Three: the minister 1 ',
-			...yi,
-		]);
+		expect(await shown('Wang Yi', ['The Minister'])).toEqual(['Three: the minister 1 ', ...yi]);
 		expect(await shown('the envoy')).toEqual(yi.slice(1));
 		expect(await shown('Lumen')).toEqual(['One: Lumen 1 ']);
 		expect(await shown('Nobody')).toEqual([]);

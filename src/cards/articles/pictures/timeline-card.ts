@@ -57,7 +57,7 @@ export function timelineCard(
 }
 
 /** Without what only markup can show. */
-function plainWords(pieces: readonly Piece[]): PlainWords {
+export function plainWords(pieces: readonly Piece[]): PlainWords {
 	return pieces.flatMap((piece): PlainWords => {
 		if (typeof piece === 'object' && 'bold' in piece) return [piece.bold];
 		return typeof piece === 'string' || 'day' in piece ? [piece] : [];

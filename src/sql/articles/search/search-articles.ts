@@ -1,10 +1,10 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { compareDays, type Day, dayOf, partsOf } from '../../../domain/calendar.ts';
 import { wordsOf } from '../../../domain/words.ts';
-import type { Page, Part, SearchQuery, StoredArticle } from '../../../ports/articles/library.ts';
+import type { ArticleHead, Page, Part, SearchQuery } from '../../../ports/articles/library.ts';
 import type { Dialect, Found, Mark, SearchedPart } from '../../engines/dialect.ts';
 import { inOrder, MOST_COUNTED, upTo } from '../../merged-page.ts';
-import { ARTICLE_COLUMNS, articleOf } from '../article-rows.ts';
+import { HEAD_COLUMNS, headOf } from '../article-rows.ts';
 import { speakersAskedFor } from '../speakers.ts';
 import type { Visible } from '../visible.ts';
 import { monthMark, ownerMark, sourceMark, yearMark } from './article-words.ts';
@@ -28,7 +28,7 @@ export async function searchArticles(
 	{ visible, dialect }: Sight,
 	query: SearchQuery,
 	part: Part,
-): Promise<Page<StoredArticle>> {
+): Promise<Page<ArticleHead>> {
 	const { words, speaker } = query;
 	const keys = speaker === undefined ? undefined : await speakersAskedFor(visible, speaker);
 	const days = await daysWithin(visible, query);
@@ -46,7 +46,7 @@ export async function searchArticles(
 	const keyRows = await rowsOf(visible, { found, keys, days }, part);
 	const [{ total = 0, candidates = 0 } = {}] = keyRows;
 	const counted = { ...upTo(total), ...(candidates >= MOST_FOUND && { hasMore: true as const }) };
-	const rows = await readArticles(
+	const rows = await readHeads(
 		visible,
 		keyRows.map(({ key }) => key),
 	);
@@ -139,12 +139,12 @@ async function rowsOf(
 }
 
 /** Articles that were found to be visible, by their numbers, in this order. */
-async function readArticles({ db }: Visible, keys: readonly number[]): Promise<StoredArticle[]> {
+async function readHeads({ db }: Visible, keys: readonly number[]): Promise<ArticleHead[]> {
 	if (keys.length === 0) return [];
 	const rows = await db
 		.selectFrom('articles')
 		.where('number', 'in', keys)
-		.select([...ARTICLE_COLUMNS, 'number'])
+		.select([...HEAD_COLUMNS, 'number'])
 		.execute();
-	return inOrder(keys, rows, ({ number }) => number).map(articleOf);
+	return inOrder(keys, rows, ({ number }) => number).map(headOf);
 }

@@ -1,9 +1,9 @@
 import type { Quote } from '../../../domain/articles/quote.ts';
 import { readSearch, type SearchTerm } from '../../../domain/articles/search-words.ts';
-import { compareDays, type Day } from '../../../domain/calendar.ts';
+import type { Day } from '../../../domain/calendar.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import type { Library, Page, Part, StoredArticle } from '../../../ports/articles/library.ts';
-import { readWhen } from '../../read-when.ts';
+import { readStretch } from '../../read-when.ts';
 import { findPassages, type Passage } from './find-passages.ts';
 
 /** What somebody typed; each but the words is empty where it does not matter. */
@@ -35,17 +35,24 @@ export async function searchArticles(
 	const words = readSearch(asked.words);
 	const { speaker, source } = asked;
 	const page = await library.search(
-		{ words, ...daysOf(asked, today), ...(speaker && { speaker }), ...(source && { source }) },
+		{
+			words,
+			...readStretch(asked.from, asked.to, today),
+			...(speaker && { speaker }),
+			...(source && { source }),
+		},
 		part,
 	);
 	if (page.rows.length === 0) throw new UserError(await nothingFound(library, asked, words.all));
-	const rows = page.rows.map((article) => ({
-		article,
-		passages: findPassages(article.text, words.all, PASSAGES).map((passage) =>
-			toldPassage(article, passage),
-		),
-	}));
+	const articles = await Promise.all(page.rows.map(({ id }) => library.article(id)));
+	// One of them may have been removed in between.
+	const rows = articles.flatMap((article) => (article ? [foundIn(article, words.all)] : []));
 	return { ...page, rows };
+}
+
+function foundIn(article: StoredArticle, terms: readonly SearchTerm[]): FoundArticle {
+	const passages = findPassages(article.text, terms, PASSAGES);
+	return { article, passages: passages.map((passage) => toldPassage(article, passage)) };
 }
 
 /** The passage with the quote that it stands in. */
@@ -54,15 +61,6 @@ export function toldPassage({ analysis }: StoredArticle, passage: Passage): Told
 		passage.hits.every((hit) => start <= hit.start && hit.end <= end),
 	);
 	return passage.hits.length > 0 && quote ? { ...passage, quote } : passage;
-}
-
-function daysOf({ from, to }: AskedSearch, today: Day): { readonly from?: Day; readonly to?: Day } {
-	const first = from === '' ? undefined : readWhen(from, today).from;
-	const last = to === '' ? undefined : readWhen(to, today).to;
-	if (first !== undefined && last !== undefined && compareDays(first, last) > 0) {
-		throw new UserError(`“${from}” comes after “${to}”. Give the earlier time as from.`);
-	}
-	return { ...(first !== undefined && { from: first }), ...(last !== undefined && { to: last }) };
 }
 
 /** Says what was looked for and what to try instead. */

@@ -1,0 +1,171 @@
+import { type KeyDate, traitsOf } from '../../domain/articles/key-date.ts';
+import { isOneName } from '../../domain/articles/same-event.ts';
+import { readSearch, type SearchTerm } from '../../domain/articles/search-words.ts';
+import { compareDays, type Day, partsOf } from '../../domain/calendar.ts';
+import { fold } from '../../domain/fold.ts';
+import { wordsOf } from '../../domain/words.ts';
+import type { Cited, Library, Page, Part } from '../../ports/articles/library.ts';
+import type { Remembering } from '../../ports/reminders/reminder-book.ts';
+import { type MergedKeyDate, mergeKeyDates } from '../articles/merge-key-dates.ts';
+import { type Person, peopleCalled } from '../people/find-person.ts';
+import { asConfirmed, listKeyDates } from './list-key-dates.ts';
+
+/** Which events are wanted; what is empty does not matter. */
+export type WantedTimeline = {
+	/** The id of an article. */
+	readonly article: string;
+	readonly speaker: string;
+	readonly about: string;
+	readonly from?: Day;
+	readonly to?: Day;
+};
+
+export type Timeline = Page<MergedKeyDate> & {
+	/** The years in which there is something, whatever the time asked for. */
+	readonly years: readonly number[];
+	/** More articles hold the words or the name: these are those that fit best. */
+	readonly isCut: boolean;
+};
+
+/** So many articles are gone through for a name or words. */
+const MOST_ARTICLES = 100;
+const MOST_DATES = 2000;
+
+/** A part of the events over articles, in calendar order, each once with all that tell it. */
+export function readTimeline(
+	remembering: Remembering,
+	wanted: WantedTimeline,
+	part: Part,
+): Promise<Timeline> {
+	const isNarrow = wanted.speaker !== '' || wanted.about !== '' || wanted.article !== '';
+	return isNarrow
+		? narrowTimeline(remembering, wanted, part)
+		: wholeTimeline(remembering, wanted, part);
+}
+
+async function wholeTimeline(
+	{ library, book }: Remembering,
+	{ from, to }: WantedTimeline,
+	part: Part,
+): Promise<Timeline> {
+	const query = { ...(from && { from }), ...(to && { to }) };
+	const page = await listKeyDates({ library, book }, query, part);
+	const months = await library.keyMonths();
+	const years = new Set(months.map((month) => partsOf(`${month}-01` as Day).year));
+	return { ...page, years: [...years], isCut: false };
+}
+
+/** What is told of a name or of words is read whole: it is little. */
+async function narrowTimeline(
+	{ library, book }: Remembering,
+	wanted: WantedTimeline,
+	{ offset, limit }: Part,
+): Promise<Timeline> {
+	const { article, speaker, about, from, to } = wanted;
+	const tellers = await tellersOf(library, wanted);
+	const query = article === '' ? { articles: tellers.ids } : { article };
+	const { rows } = await library.keyDates(query, { offset: 0, limit: MOST_DATES });
+	const told = (await asConfirmed(book, rows)).filter(
+		(row) =>
+			(speaker === '' || tellers.people.some((person) => isOf(row, person))) &&
+			(about === '' || isAbout(row, readSearch(about).all)),
+	);
+	const events = mergeKeyDates(told);
+	const shown = events.filter(({ keyDate }) => isWithin(keyDate, { from, to }));
+	const years = new Set(events.map(({ keyDate }) => partsOf(keyDate.earliest).year));
+	return {
+		rows: shown.slice(offset, offset + limit),
+		total: shown.length,
+		years: [...years].sort((one, other) => one - other),
+		isCut: tellers.isCut,
+	};
+}
+
+/** Somebody by every name, and the articles in which they are so called. */
+type Meant = {
+	readonly names: readonly string[];
+	readonly forms: ReadonlyMap<string, readonly string[]>;
+};
+
+type Tellers = {
+	readonly ids: readonly string[];
+	readonly people: readonly Meant[];
+	readonly isCut: boolean;
+};
+
+/** The articles that may tell of it: those that hold the words, and those that quote or name the person. */
+async function tellersOf(
+	library: Library,
+	{ article, speaker, about }: WantedTimeline,
+): Promise<Tellers> {
+	const people = speaker === '' ? [] : (await peopleCalled(library, speaker)).slice(0, MOST_PEOPLE);
+	const meant =
+		people.length === 0 ? [{ names: [speaker], forms: new Map() }] : people.map(meantBy);
+	if (article !== '') return { ids: [article], people: meant, isCut: false };
+
+	const part = { offset: 0, limit: MOST_ARTICLES };
+	const found = await Promise.all([
+		...(about === '' ? [] : [library.search({ words: readSearch(about) }, part)]),
+		...(speaker === '' || about !== ''
+			? []
+			: meant
+					.slice(0, 3)
+					.map(({ names: [name = speaker] }) => library.search({ words: naming(name) }, part))),
+	]);
+	const quoting = about === '' ? people.flatMap(({ appearances }) => appearances) : [];
+	const ids = new Set([
+		...quoting.map((one) => one.article.id),
+		...found.flatMap(({ rows }) => rows.map(({ id }) => id)),
+	]);
+	const isCut = ids.size > MOST_ARTICLES || found.some(({ total }) => total > MOST_ARTICLES);
+	return { ids: [...ids].slice(0, MOST_ARTICLES), people: meant, isCut };
+}
+
+const MOST_PEOPLE = 10;
+
+function naming(name: string) {
+	return { all: [{ words: wordsOf(name), isPrefix: false }], none: [] };
+}
+
+function meantBy({ name, appearances }: Person): Meant {
+	const byArticle = Map.groupBy(appearances, ({ article }) => article.id);
+	const forms = [...byArticle].map(([id, all]) => [id, all.map((one) => one.name)] as const);
+	return { names: [name], forms: new Map(forms) };
+}
+
+/** Does the event name the person: by the full name, or as its article calls them? */
+function isOf(row: Cited<KeyDate>, { names, forms }: Meant): boolean {
+	const here = forms.get(row.article.id) ?? [];
+	const all = [...names, ...here];
+	const { people } = traitsOf(row);
+	if (people.some((one) => all.some((name) => fold(name) === fold(one)))) return true;
+	// A part of a name is theirs only in an article that quotes them.
+	if (here.length > 0 && people.some((one) => here.some((name) => isOneName(name, one))))
+		return true;
+	const label = ` ${wordsOf(row.label).join(' ')} `;
+	return all.some(
+		(name) => wordsOf(name).length > 1 && label.includes(` ${wordsOf(name).join(' ')} `),
+	);
+}
+
+/** What is said of it holds all the words, or the title of its article does. */
+function isAbout({ label, text, article }: Cited<KeyDate>, terms: readonly SearchTerm[]): boolean {
+	return holdsAll(label || text, terms) || holdsAll(article.title, terms);
+}
+
+function holdsAll(text: string, terms: readonly SearchTerm[]): boolean {
+	const words = ` ${wordsOf(text).join(' ')} `;
+	return terms.every((term) =>
+		words.includes(` ${term.words.join(' ')}${term.isPrefix ? '' : ' '}`),
+	);
+}
+
+function isWithin(
+	{ earliest, latest }: KeyDate,
+	{ from, to }: { readonly from: Day | undefined; readonly to: Day | undefined },
+): boolean {
+	return (
+		(from === undefined || compareDays(latest, from) >= 0) &&
+		(to === undefined || compareDays(earliest, to) <= 0)
+	);
+}
