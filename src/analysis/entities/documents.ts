@@ -27,6 +27,8 @@ export function resolveDocument(
 	const told = ownerTold(names, mention) ?? publisherOf(names, mention, discourse);
 	if (told) return told;
 	const isKnown = determiner !== 'a' && determiner !== 'an';
+	const site = siteMeant(names, mention);
+	if (site) return referentOf(site, 0.8);
 	const issuer = CARRIERS.has(head)
 		? isKnown
 			? issuerOf(names, mention, discourse)
@@ -34,6 +36,22 @@ export function resolveDocument(
 		: undefined;
 	return issuer ?? described(names, mention);
 }
+
+/** According to weather.com it will rain. “…,” `the site` said: one that is called by its address. */
+function siteMeant(names: NameTable, mention: Mention): Entity | undefined {
+	if (!SITES.has(mention.head) || mention.determiner !== 'the') return undefined;
+	const sites = names.namings.filter(
+		({ chunk, entity }) => chunk.from < mention.from && entity.nouns.has('site'),
+	);
+	const last = sites.at(-1);
+	const own =
+		last && mentionsIn(names, last.chunk.to, mention.from).some((one) => isSiteOf(names, one));
+	return own ? undefined : last?.entity;
+}
+
+/** `Lee’s site`, the `Zell Club website` */
+const isSiteOf = (names: NameTable, one: Mention): boolean =>
+	SITES.has(one.head) && ownerTold(names, one) !== undefined;
 
 /** `Lee` sent Reed a message which read: “…” */
 function sentBy(names: NameTable, mention: Mention, discourse: Discourse): Referent | undefined {
@@ -121,10 +139,8 @@ function issuerOf(names: NameTable, mention: Mention, discourse: Discourse): Ref
 	if (itself) return itself;
 	for (const earlier of nearestBefore(names, from)) {
 		if (++looked > MEMORY) break;
-		const isOther = LEGAL_PAPERS.has(head)
-			? !LEGAL_PAPERS.has(earlier.head)
-			: earlier.head !== head;
-		if (isOther) continue;
+		const alike = [LEGAL_PAPERS, SITES].find((words) => words.has(head));
+		if (alike ? !alike.has(earlier.head) : earlier.head !== head) continue;
 		const told = ownerTold(names, earlier);
 		if (told) return told;
 		const sender = senderIn(names, earlier, discourse);
@@ -170,7 +186,7 @@ const CARRIERS = wordSet(`
 const SPOKEN = wordSet(
 	'statement letter post posts tweet email e-mail message release reply response announcement',
 );
-const SITES = new Set(['website', 'site', 'page', 'blog']);
+const SITES: ReadonlySet<string> = new Set(['website', 'site', 'page', 'blog']);
 const REACH = 5;
 const SENDERS = new Set(['from', 'by']);
 const OWNERS: ReadonlyMap<string, string> = wordTable({ its: 'it', his: 'he', her: 'she' });

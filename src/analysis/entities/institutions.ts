@@ -111,6 +111,7 @@ function distinguishing({ tokens }: NameTable, { from, to }: Mention): string | 
 
 /** By the noun of the name, or else by any of its words: City Hall is no club, the Bank of Zell City no council. */
 function nounsOfName(keys: readonly string[]): string[] {
+	if (keys.some((key) => /\.(?:com|org|net)$/.test(key))) return ['site', 'website', 'page'];
 	const tie = keys.findIndex((key, index) => index > 0 && TIES.has(key));
 	const noun = keys.at(tie > 0 ? tie - 1 : -1) ?? '';
 	const byNoun = INSTITUTION_KINDS.filter(({ words }) => words.has(noun));

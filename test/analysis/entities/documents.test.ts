@@ -40,6 +40,24 @@ describe('a document speaks for whoever sent it', () => {
 	);
 });
 
+describe('a site speaks for whoever has it', () => {
+	checkSpeaker(
+		'by its address',
+		'Zell Motors fell. It seats 14, according to gulfwing.com. The jet is big. “It is the biggest jet of all,” according to the site.',
+		'gulfwing.com',
+	);
+	checkSpeaker(
+		'by whose it was called before',
+		'A film on the Orla Foundation website told it. Zell Motors is big. It is gone, as the site states that “we are asking members and friends.”',
+		'Orla Foundation',
+	);
+	checkSpeaker(
+		'not by an address far before another’s site',
+		'It seats 14, according to gulfwing.com. A film on the Orla Foundation website told it. “We are asking all of our friends,” the site said.',
+		'Orla Foundation',
+	);
+});
+
 describe('from a place it is not the place’s', () => {
 	checkSpeaker(
 		'a message from a town',

@@ -30,10 +30,13 @@ const MONTH_LEADS = new Set(
 	),
 );
 const NUMBER = /^\d/;
+/** `weather.com` says rain is near: the address of a site is its name. */
+const SITE = /^[a-z][a-z\d-]{2,}\.(?:com|org|net)$/;
 
 function beginsName(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
-	if (!token?.isCapital) return false;
+	if (!token) return false;
+	if (!token.isCapital) return SITE.test(token.bare);
 	if (FUNCTION_WORDS.has(token.lower)) return isShortName(tokens, at);
 	return !isCalendar(tokens, at) && !isPlural(tokens, at) && !isParticiple(tokens, at);
 }

@@ -106,8 +106,6 @@ function isInstitutionSoFar(
 	);
 }
 
-const RECENT = 250;
-
 function fit({ chunk, kind }: Asked, entity: Gathered | undefined): number {
 	if (!entity) return 0;
 	const { from } = chunk;
@@ -120,20 +118,12 @@ function fit({ chunk, kind }: Asked, entity: Gathered | undefined): number {
 	if (at < 0) return 0;
 	const first = entity.chunks[0]?.from ?? 0;
 	const isIntroduced = first < from;
-	const isRecent = entity.chunks.some((chunk) => chunk.from < from && from - chunk.from < RECENT);
 	const isLast = at + keys.length === whole.length;
 	const position = isLast ? 3 : at === 0 ? 2 : 1;
 	const isOfKind = entity.kind === kind ? 4 : 0;
 	// Lind is Bo Lind rather than Ann Ek-Lind.
-	const isWhole = isLast && keys.length === 1 && entity.keys.at(-1) !== keys[0] ? -0.6 : 0;
-	return (
-		isOfKind +
-		position +
-		isWhole +
-		(isIntroduced ? 4 : 0) +
-		(isRecent ? 0.5 : 0) +
-		1 / (2 + first / 1000)
-	);
+	const asPart = isLast && keys.length === 1 && entity.keys.at(-1) !== keys[0] ? -0.6 : 0;
+	return isOfKind + position + asPart + (isIntroduced ? 4 : 0) + 1 / (2 + first / 1000);
 }
 
 function misspelt(

@@ -29,7 +29,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = wordSet(`
 	digital dynamics refining chemicals biologics biotech clinics hospitals assurance mutual homes housing airports hotels resorts
 	cruises tours holidays outfitters fashions apparel footwear cosmetics beverages brewing distillery distillers
 	meats grocers mart markets games toys sports sons bros gmbh banque banco banca caixa water waters kitchens interiors
-	cricket rugby football swimming rowing athletics cycling gymnastics basketball hockey
+	ministries cricket rugby football swimming rowing athletics cycling gymnastics basketball hockey
 	limited plc freightways motorways underground metro nations forces
 `);
 

@@ -24,3 +24,9 @@ test.each([
 	],
 	['Ann Reed, who owns it, slept. Then Reed said its board slept', 'Ann Reed'],
 ])('%s', (text, expected) => expect(meant(text)).toBe(expected));
+
+test('of two who bear a surname it is the one the text told of first, however long ago', () => {
+	const between = 'It rained on the crew. '.repeat(60);
+	const text = `Bo Reed flew in, it says. ${between}Ida Reed was with him. Then Reed thanked the crew`;
+	expect(meant(text)).toBe('Bo Reed');
+});
