@@ -171,6 +171,11 @@ test.each([
 			'2024-03-11 Gov. Tom Reed flew over Tolve and promised that power would be back "in days, not weeks"',
 		],
 	],
+	[
+		'Skovlund was founded on 4 May 1847 by Anders Skovlund, a ferryman of Corvo.',
+		['1847-05-04 Skovlund was founded by Anders Skovlund, a ferryman of Corvo'],
+	],
+	['Ann Lee was due to open the Tolve mill on Monday and kept the engagement.', []],
 	['THE OSLO BRIDGE OPENED ON MONDAY.', []],
 	['The Oslo bridge opened on Monday .', []],
 	['The Oslo bridge opened on Monday', []],

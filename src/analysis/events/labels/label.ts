@@ -18,6 +18,7 @@ import {
 } from '../grammar/tree.ts';
 import { onlyPersonMeant } from './antecedent.ts';
 import type { Label, Labelled } from './labelled.ts';
+import { namesOfThings } from './named-things.ts';
 import { fullNames, namesIn } from './names-in-label.ts';
 import { type Draft, OMISSIONS, without } from './shorten.ts';
 import { whyItLeans } from './standing.ts';
@@ -40,6 +41,7 @@ export function labelOf(labelled: Labelled): Label | undefined {
 	const kept = new Set([...timeless.draft.kept, ...articles]);
 	draft = { ...timeless.draft, kept };
 	const named = namesIn(names, labelled);
+	const things = namesOfThings(tree, kept, { document, start: tree.words[0]?.start ?? 0 });
 	const write = (one: Draft) => {
 		const full = fullNames(names, {
 			tree,
@@ -48,7 +50,12 @@ export function labelOf(labelled: Labelled): Label | undefined {
 		});
 		return wordingOf(document.text, tree, {
 			...full,
-			instead: new Map([...full.instead, ...finite, ...articles.map((at) => [at, 'the'] as const)]),
+			instead: new Map([
+				...full.instead,
+				...things,
+				...finite,
+				...articles.map((at) => [at, 'the'] as const),
+			]),
 		});
 	};
 	const finite = finiteForms(tree, core, clause);
@@ -69,6 +76,7 @@ export function labelOf(labelled: Labelled): Label | undefined {
 				named: own,
 				isWhole: timeless.isWhole,
 				...(meant && { meant }),
+				...(things.size > 0 && { resolved: new Set(things.keys()) }),
 				source: 'clause',
 			},
 		];

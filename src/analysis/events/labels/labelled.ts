@@ -35,6 +35,8 @@ export type Label = {
 	readonly isWhole: boolean;
 	/** Whom the pronoun that was its subject means, where that is beyond doubt. */
 	readonly meant?: Entity;
+	/** Nouns in whose place the name stands that the article gives the thing: “the mill” told as “the Hamblin paper mill”. */
+	readonly resolved?: ReadonlySet<number>;
 	readonly source: 'clause' | 'title' | 'life';
 	/** Of a title: which of its words is the verb that the sentence has, too. */
 	readonly verb?: number;

@@ -75,6 +75,11 @@ export function fullNames(
 		done.add(entity);
 		const end = isOwner ? to - 1 : to;
 		if (entity.kind !== 'person' || end - nameFrom !== 1 || !isFirst) continue;
+		// “Skovlund was founded by Anders Skovlund”: the firm, not its founder
+		const isFirm = named.some(
+			(other) => other.entity === entity && other.nameFrom > to && isFull(other),
+		);
+		if (isFirm && from === nameFrom) continue;
 		if (entity.words.length < 2 || entity.words.length > 5 || !isOnly(entities, entity)) continue;
 		// “King Hussein” beside Saddam Hussein
 		if (strangers.some(({ keys }) => keys.at(-1) === entity.keys.at(-1))) continue;
@@ -85,6 +90,10 @@ export function fullNames(
 		instead.set(nameFrom, entity.name);
 	}
 	return { kept: left, instead };
+}
+
+function isFull({ entity, nameFrom, to }: NamedWords): boolean {
+	return to - nameFrom >= entity.words.length && entity.words.length > 1;
 }
 
 /** `in India`: no Ms India. */

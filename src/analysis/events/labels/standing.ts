@@ -174,8 +174,8 @@ const NEEDS_CONTENT =
 	indicate inform allege assure propose reiterate`);
 
 /** `the company`, `the officers`: which one is told elsewhere. */
-function isVague(tree: Tree, at: number, { kept }: Label): boolean {
-	if (tree.words[at]?.upos !== 'NOUN') return false;
+function isVague(tree: Tree, at: number, { kept, resolved }: Label): boolean {
+	if (tree.words[at]?.upos !== 'NOUN' || resolved?.has(at)) return false;
 	const word = lowerOf(tree, at);
 	const noun =
 		isToldOf(tree, at) ||
@@ -278,8 +278,8 @@ function isKnown(
 	const told = isOfNoun ? subtree(tree, clause.verb) : new Set<number>();
 	const words = [...subtree(tree, subject)].filter((at) => label.kept.has(at) && !told.has(at));
 	const hasName = (list: readonly number[]) => list.some((at) => isName(tree, at));
-	if (hasName(words)) return true;
-	const hasNameElsewhere = hasName([...label.kept]);
+	if (hasName(words) || words.some((at) => label.resolved?.has(at))) return true;
+	const hasNameElsewhere = hasName([...label.kept]) || label.resolved !== undefined;
 	if (!hasNameElsewhere) return false;
 	const determiners = childrenBy(tree, subject, ['det']).map((at) => lowerOf(tree, at));
 	const isDefinite = determiners.some((word) => /^(?:the|this|that|these|those|both)$/.test(word));

@@ -62,6 +62,7 @@ function isBareEvent(label: Label, { tree, clause, core }: Labelled): boolean {
 	if (!clause) return false;
 	const { subject = core } = clause;
 	const eventClass = classOfNoun(lowerOf(tree, subject));
+	if (label.resolved?.has(subject)) return false;
 	if (eventClass === undefined || KNOWN_BY_PLACE.has(eventClass)) return false;
 	const own = clause.subjectOf === 'noun before' ? subtree(tree, clause.verb) : new Set<number>();
 	const rest = { ...label, kept: new Set([...label.kept].filter((at) => !own.has(at))) };

@@ -17,6 +17,7 @@ type Uneventful = {
 const UNEVENTFUL: readonly Uneventful[] = [
 	{ why: 'a state, and nothing that happened', holds: isState },
 	{ why: 'what was going on', holds: isGoingOn },
+	{ why: 'what was planned', holds: wasPlanned },
 	{ why: 'how the news was gathered', holds: isNewsroom },
 	{ why: 'who somebody was is told, not what happened', holds: isIdentification },
 	{ why: 'what was said is no sentence', holds: isSaidByHalf },
@@ -39,6 +40,11 @@ function isGoingOn({ tree, core, clause }: Labelled): boolean {
 		wordAt(tree, core).tag === 'VBG' &&
 		(clause?.auxiliaries.some((at) => /^(?:was|were)$/.test(lowerOf(tree, at))) ?? false)
 	);
+}
+
+/** `Princess Ida was due to open the mill and kept the engagement` */
+function wasPlanned(_labelled: Labelled, { text }: Label): boolean {
+	return /\b(?:was|were) (?:due|scheduled|set|supposed|meant|slated) to\b/i.test(text);
 }
 
 /** `The Gazette reached out to his lawyer`, `Ida Roth declined to comment` */

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { labelIn } from '../told.ts';
+
+const MILL = 'The council bought the old Hamblin paper mill in Tolve. ';
+const SHUT = 'The mill shut down on 30 April 2009, putting 330 people out of work.';
+const TOLD = 'The mill shut down, putting 330 people out of work | “the mill” is told elsewhere';
+
+/** In every row: a text, and what is told of its last time. */
+test.each([
+	[`${MILL}${SHUT}`, 'The Hamblin paper mill shut down, putting 330 people out of work'],
+	[
+		'The Kandra Bridge in Tolve is old. Ann Lee opened the bridge on 4 May 1950.',
+		'Ann Lee opened the Kandra Bridge',
+	],
+	[
+		'Thousands came to the Stone Harbour Folk Festival. The first festival was held on 19 July 1975 in Tolve.',
+		'The first Stone Harbour Folk Festival was held in Tolve',
+	],
+	[`${MILL}Another mill is in Corvo. ${SHUT}`, TOLD],
+	[`${MILL}It has two mills. ${SHUT}`, TOLD],
+	[`${MILL}The Orla mill is in Corvo. ${SHUT}`, TOLD],
+	[`Ann Lee’s mill is in Corvo. ${SHUT}`, TOLD],
+	[`Rain fell. It was cold. Nobody came. Ann Lee passed the Hamblin mill. ${SHUT}`, TOLD],
+	[`${SHUT} ${MILL}`, TOLD],
+])('%s', (text, told) => expect(labelIn(text)).toBe(told));
