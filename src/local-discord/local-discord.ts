@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type DiscordEvents, listen, nextEvent, type RequestEntry } from './gateway/events.ts';
 import { createGateway, type Gateway } from './gateway/gateway.ts';
+import { type Sharding, USUAL_SHARDING } from './gateway/sharding.ts';
 import { type Guild, hasBot } from './guild.ts';
 import { type Actor, createActor } from './interactions/actor.ts';
 import { commandsFor, commandsOf } from './interactions/commands.ts';
@@ -39,6 +40,8 @@ export type LocalDiscordOptions = {
 	readonly limits?: Partial<RateLimits>;
 	/** Whether the bot may ask for members, presences and the content of messages; it may not by default. */
 	readonly hasPrivilegedIntents?: boolean;
+	/** How shards are counted out and let in; by default as Discord does. */
+	readonly sharding?: Partial<Sharding>;
 };
 
 /** A Discord on loopback: what a bot logs in to, and the people it meets there. */
@@ -139,6 +142,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
 		now: options.now ?? Date.now,
 		limits: { ...USUAL_LIMITS, ...options.limits },
 		hasPrivilegedIntents: options.hasPrivilegedIntents ?? false,
+		sharding: { ...USUAL_SHARDING, ...options.sharding },
 	});
 	const gateway = createGateway(state);
 	const stop = await listenOn(state, gateway, options.port ?? 0);

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createEvents, type Events, type RequestEntry } from './gateway/events.ts';
+import type { Sharding } from './gateway/sharding.ts';
 import type { Guild } from './guild.ts';
 import type { Shown } from './messages/shown.ts';
 import { createInjectedFaults, type InjectedFaults } from './rest/injected-fault.ts';
@@ -27,6 +28,9 @@ export type State = {
 	readonly heartbeatMs: number;
 	readonly validator: Validator | undefined;
 	readonly hasPrivilegedIntents: boolean;
+	readonly sharding: Sharding;
+	/** How many sessions were begun. */
+	sessionsBegun: number;
 	/** The hour by the clock, which can be set. */
 	now: () => number;
 	readonly newId: () => string;
@@ -70,6 +74,7 @@ export type StateOptions = {
 	readonly limits: RateLimits;
 	/** Whether members, presences and the content of messages may be asked for. */
 	readonly hasPrivilegedIntents: boolean;
+	readonly sharding: Sharding;
 };
 
 /** An empty world with a bot in it. */
@@ -84,6 +89,7 @@ export function createState(options: StateOptions): State {
 			isBot: true,
 		}),
 		host: '',
+		sessionsBegun: 0,
 		users: new Map(),
 		locales: new Map(),
 		closedTo: new Set(),

@@ -4,7 +4,7 @@ import {
 	ComponentType,
 	SelectMenuDefaultValueType,
 	TextInputStyle,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import type { Field, Form, PlaceField, TextField } from '../../domain/card.ts';
 import { shorten } from '../../domain/shorten.ts';
 import { PLACES } from './draw-select.ts';

@@ -3,7 +3,7 @@ import {
 	ChannelType,
 	ComponentType,
 	SelectMenuDefaultValueType,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import type { Choice, Select } from '../../domain/card.ts';
 import { shorten } from '../../domain/shorten.ts';
 import { plainText } from './words.ts';

@@ -5,7 +5,7 @@ import {
 	type APITextDisplayComponent,
 	ButtonStyle,
 	ComponentType,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import type {
 	ActionState,
 	Block,

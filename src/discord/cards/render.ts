@@ -1,4 +1,4 @@
-import { type APIContainerComponent, ComponentType } from 'discord.js';
+import { type APIContainerComponent, ComponentType } from 'discord-api-types/v10';
 import type { Block, Card, Words } from '../../domain/card.ts';
 import { cutWords, lengthOf } from './cut.ts';
 import { type Drawing, drawCard } from './draw.ts';

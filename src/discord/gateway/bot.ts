@@ -1,31 +1,23 @@
+import { REST } from '@discordjs/rest';
 import {
-	Client,
-	DiscordjsErrorCodes,
-	Events,
+	GatewayDispatchEvents,
 	type GatewayDispatchPayload,
 	GatewayIntentBits,
-	type Interaction,
-	Options,
 	PermissionFlagsBits,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import type { App } from '../../app.ts';
-import { UserError } from '../../domain/user-error.ts';
+import type { UserError } from '../../domain/user-error.ts';
 import type { Commands } from '../interactions/command.ts';
 import { createDispatch } from '../interactions/dispatch.ts';
+import { readInteraction } from '../interactions/read-interaction.ts';
+import { openReply } from '../interactions/reply.ts';
 import { type Hearing, hear } from './hear.ts';
-import { whenLost } from './lost-session.ts';
+import { type Connection, openGateway, type Self } from './open-gateway.ts';
 import { register } from './register.ts';
-import { skipUnreadable } from './skip-unreadable.ts';
-
-export type Connection = {
-	readonly token: string;
-	/** Discord's API without the version. */
-	readonly apiUrl: string;
-};
 
 export type Bot = {
 	/** Connects, registers the commands and answers from then on. A UserError says why Discord refuses. */
-	start(): Promise<{ readonly application: string; readonly name: string }>;
+	start(): Promise<Self>;
 	/** Resolves when Discord has ended the session and will not have it back; the UserError says why. */
 	readonly lost: Promise<UserError>;
 	/** Finishes the answers it is at, then leaves. */
@@ -45,111 +37,61 @@ export function inviteUrl(application: string): string {
 	return `https://discord.com/oauth2/authorize?client_id=${application}&scope=bot+applications.commands&permissions=${PERMISSIONS}`;
 }
 
-/** A bot that answers `commands`. It is silent until it is started. */
+/** Guilds that are joined, and messages that name the bot or come directly; Discord asks nobody's leave for these. */
+const HEARING =
+	GatewayIntentBits.Guilds | GatewayIntentBits.GuildMessages | GatewayIntentBits.DirectMessages;
+
+/** A bot that answers `commands`. It is silent until it is started. Interactions come without any intents. */
 export function createBot(
 	commands: Commands,
 	app: App,
-	{ token, apiUrl, hearing }: Connection & { readonly hearing?: Hearing },
+	{ hearing, ...connection }: Connection & { readonly hearing?: Hearing },
 ): Bot {
-	const client = createClient(apiUrl, hearing ? HEARING : []);
+	const { token, apiUrl } = connection;
+	const { log } = app;
 	const answering = new Set<Promise<void>>();
 	const ids = new Map<string, string>();
 	const dispatch = createDispatch({ commands, app, apiUrl, commandId: (name) => ids.get(name) });
+	const rest = new REST({ version: '10', api: apiUrl }).setToken(token);
+	let isStopping = false;
 
-	client.on(Events.Error, (err) => app.log.error({ err }, 'connection to Discord failed'));
-	client.on(Events.ShardError, (err) =>
-		app.log.warn({ err }, 'Discord’s gateway cannot be reached'),
-	);
-	const lost = whenLost(client);
-	skipUnreadable(client, app.log);
-	client.on(Events.Warn, (warning) => app.log.warn({ warning }, 'discord.js warns'));
-	client.on(Events.InteractionCreate, (interaction: Interaction) => {
-		const work = dispatch(interaction)
-			.catch((err: unknown) => {
-				app.log.error(
-					{ err, event: 'INTERACTION_CREATE' },
-					'an event of Discord could not be read',
-				);
-			})
-			.finally(() => answering.delete(work));
-		answering.add(work);
-	});
-
-	if (hearing) {
-		client.on(Events.Raw, (event: GatewayDispatchPayload) => {
-			const work = hear(event, client.user?.id ?? '', hearing)
-				.catch((err: unknown) => app.log.warn({ err, event: event.t }, 'not answered'))
-				.finally(() => answering.delete(work));
-			answering.add(work);
-		});
+	function receive(event: GatewayDispatchPayload, self: string): void {
+		const work = isStopping ? undefined : workOf(event, self);
+		if (!work) return;
+		const done = work
+			.catch((err: unknown) => log.warn({ err, event: event.t }, 'not answered'))
+			.finally(() => answering.delete(done));
+		answering.add(done);
 	}
 
-	return {
-		lost,
-		async start() {
-			const ready = new Promise<Client<true>>((resolve) =>
-				client.once(Events.ClientReady, resolve),
-			);
-			const refused = lost.then((error) => Promise.reject(error));
-			await Promise.race([logIn(client, token, apiUrl), refused]);
-			const { application, user, rest } = await Promise.race([ready, refused]);
-			for (const [name, id] of await register(commands, application.id, { rest, ...app })) {
-				ids.set(name, id);
-			}
-			return { application: application.id, name: user.username };
-		},
-		async stop() {
-			client.removeAllListeners(Events.InteractionCreate);
-			client.removeAllListeners(Events.Raw);
-			await Promise.allSettled(answering);
-			await client.destroy();
-		},
-	};
-}
-
-/** Guilds that are joined, and messages that name the bot or come directly; Discord asks nobody's leave for these. */
-const HEARING = [
-	GatewayIntentBits.Guilds,
-	GatewayIntentBits.GuildMessages,
-	GatewayIntentBits.DirectMessages,
-];
-
-/** Interactions come without any intents. */
-function createClient(apiUrl: string, intents: readonly GatewayIntentBits[]): Client {
-	return new Client({
-		intents: [...intents],
-		rest: { api: apiUrl },
-		allowedMentions: { parse: [] },
-		makeCache: Options.cacheWithLimits({
-			...Options.DefaultMakeCacheSettings,
-			MessageManager: 0,
-			UserManager: { maxSize: 100, keepOverLimit: ({ id, client }) => id === client.user.id },
-		}),
-	});
-}
-
-async function logIn(client: Client, token: string, apiUrl: string): Promise<void> {
-	try {
-		await client.login(token);
-	} catch (error) {
-		await client.destroy();
-		if (isInvalidToken(error)) {
-			throw new UserError(
-				'Discord does not know this DISCORD_TOKEN. Copy it again from the Bot page of your application.',
-				{ cause: error },
-			);
+	function workOf(event: GatewayDispatchPayload, self: string): Promise<void> | undefined {
+		if (event.t !== GatewayDispatchEvents.InteractionCreate) {
+			return hearing && hear(event, self, hearing);
 		}
-		throw new UserError(
-			`Discord cannot be reached at ${apiUrl}. Check the network and DISCORD_API_URL.`,
-			{
-				cause: error,
-			},
+		const interaction = readInteraction(event.d);
+		return (
+			interaction &&
+			dispatch(interaction, openReply(interaction, rest)).catch((err: unknown) => {
+				log.error({ err, event: event.t }, 'an interaction could not be answered');
+			})
 		);
 	}
-}
+	const intents = hearing ? HEARING : 0;
+	const gateway = openGateway({ ...connection, intents, rest, log, receive });
 
-function isInvalidToken(error: unknown): boolean {
-	return (
-		error instanceof Error && 'code' in error && error.code === DiscordjsErrorCodes.TokenInvalid
-	);
+	return {
+		lost: gateway.lost,
+		async start() {
+			const self = await gateway.connect();
+			for (const [name, id] of await register(commands, self.application, { rest, ...app })) {
+				ids.set(name, id);
+			}
+			return self;
+		},
+		async stop() {
+			isStopping = true;
+			await Promise.allSettled(answering);
+			await gateway.close();
+		},
+	};
 }

@@ -10,7 +10,7 @@ import {
 	type RESTPostAPIApplicationCommandsJSONBody,
 	type RESTPostAPIChatInputApplicationCommandsJSONBody,
 	type RESTPostAPIContextMenuApplicationCommandsJSONBody,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import { PLACES } from '../cards/draw-select.ts';
 import { permissionOf } from '../interactions/audience.ts';
 import type {

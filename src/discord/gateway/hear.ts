@@ -4,7 +4,7 @@ import {
 	type GatewayDispatchPayload,
 	type GatewayGuildCreateDispatchData,
 	MessageType,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import type { Addressed } from '../../ports/announcer.ts';
 
 /** What the bot does with what it hears beside interactions. */

@@ -1,37 +1,36 @@
-import { type Client, Events } from 'discord.js';
+import { GatewayCloseCodes } from 'discord-api-types/v10';
 import { UserError } from '../../domain/user-error.ts';
 
 /** How Discord ends a session that it takes up no more, and what to do about it. */
 const REASONS: ReadonlyMap<number, string> = new Map([
 	[
-		4004,
+		GatewayCloseCodes.AuthenticationFailed,
 		'Discord no longer accepts this DISCORD_TOKEN. Copy it again from the Bot page of your application, and start Dateline again.',
 	],
-	[4010, 'Discord refuses the shard that Dateline asked for (4010). Start Dateline again.'],
 	[
-		4011,
-		'Discord wants a bot in so many servers to connect in several shards (4011), which this version of Dateline cannot do. Take it out of some, and start Dateline again.',
+		GatewayCloseCodes.InvalidShard,
+		'Discord refuses the shard that Dateline asked for (4010). Start Dateline again.',
 	],
-	[4012, 'Discord no longer speaks this version of its gateway (4012). Update Dateline.'],
-	[4013, 'Discord does not know the intents that Dateline asked for (4013). Update Dateline.'],
 	[
-		4014,
+		GatewayCloseCodes.ShardingRequired,
+		'Discord wants Dateline to connect in more shards than it advises (4011). Start Dateline again in a few minutes.',
+	],
+	[
+		GatewayCloseCodes.InvalidAPIVersion,
+		'Discord no longer speaks this version of its gateway (4012). Update Dateline.',
+	],
+	[
+		GatewayCloseCodes.InvalidIntents,
+		'Discord does not know the intents that Dateline asked for (4013). Update Dateline.',
+	],
+	[
+		GatewayCloseCodes.DisallowedIntents,
 		'Discord does not allow the intents that Dateline asked for (4014). Look at the Bot page of your application.',
 	],
 ]);
-const INVALIDATED = 'Discord ended the session for good. Start Dateline again.';
 
-/** Resolves with one sentence when Discord has ended the session and will not have it back; else never. */
-export function whenLost(client: Client): Promise<UserError> {
-	return new Promise((resolve) => {
-		client.once(Events.ShardDisconnect, ({ code }) =>
-			resolve(
-				new UserError(
-					REASONS.get(code) ??
-						`Discord ended the session for good (${code}). Start Dateline again.`,
-				),
-			),
-		);
-		client.once(Events.Invalidated, () => resolve(new UserError(INVALIDATED)));
-	});
+/** Why Discord will not have the session back after closing it with `code`; undefined where it will. */
+export function lossOf(code: number): UserError | undefined {
+	const reason = REASONS.get(code);
+	return reason === undefined ? undefined : new UserError(reason);
 }

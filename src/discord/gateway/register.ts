@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type APIApplicationCommand, type REST, Routes } from 'discord.js';
+import type { REST } from '@discordjs/rest';
+import { type APIApplicationCommand, Routes } from 'discord-api-types/v10';
 import type { CommandRegistry } from '../../ports/command-registry.ts';
 import type { Commands } from '../interactions/command.ts';
 import { describe } from './describe.ts';

@@ -1,7 +1,5 @@
-import { ApplicationIntegrationType } from 'discord.js';
 import type { Logger } from 'pino';
 import type { ActionState, Card, Form } from '../../domain/card.ts';
-import type { GuildId } from '../../domain/guild-id.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { ActionStates } from '../../ports/action-states.ts';
 import type { Painter } from '../../ports/painter.ts';
@@ -12,7 +10,8 @@ import { type PaintedPictures, paintPictures } from '../cards/paint-pictures.ts'
 import { render } from '../cards/render.ts';
 import type { Reader } from '../cards/words.ts';
 import { writeState, writeStates } from './custom-id.ts';
-import { defer, openForm, type Showing, send, sendPrivately, type Waiting } from './reply.ts';
+import type { Interaction } from './read-interaction.ts';
+import type { Reply, Showing } from './reply.ts';
 
 /** Discord waits 3 s for a first response. */
 const DEFER_AFTER_MS = 1_500;
@@ -21,6 +20,12 @@ const DEFER_AFTER_MS = 1_500;
 export type Work = {
 	readonly showing: Showing;
 	run(): Promise<Card | Form>;
+};
+
+/** Who waits for an answer, and the way to give it. */
+export type Waiting = {
+	readonly interaction: Pick<Interaction, 'id' | 'guild'>;
+	readonly reply: Reply;
 };
 
 /** What an answer is written with. */
@@ -45,7 +50,7 @@ export async function answer(
 	try {
 		const work = await prepare();
 		showing = work.showing;
-		const result = await deferringLate(waiting, {
+		const result = await deferringLate(waiting.reply, {
 			...work,
 			run: () => painted(work, waiting, desk),
 		});
@@ -61,23 +66,22 @@ type Result = { readonly card: Card; readonly pictures: PaintedPictures } | Form
 
 async function painted(
 	{ run }: Work,
-	waiting: Waiting,
+	{ interaction: { guild } }: Waiting,
 	{ painter, reader }: Desk,
 ): Promise<Result> {
 	const result = await run();
 	if ('fields' in result) return result;
-	const guild = guildOf(waiting);
 	const viewer = { locale: result.locale ?? reader.locale, ...(guild && { guild }) };
 	return { card: result, pictures: await paintPictures(result, painter, viewer) };
 }
 
 async function deferringLate(
-	waiting: Waiting,
+	reply: Reply,
 	{ showing, run }: { readonly showing: Showing; run(): Promise<Result> },
 ): Promise<Result> {
 	let deferral: Promise<void> | undefined;
 	const timer = setTimeout(() => {
-		deferral = defer(waiting, showing);
+		deferral = reply.defer(showing);
 		// A failure is met where it is awaited below; until then it must not count as unhandled.
 		deferral.catch(() => undefined);
 	}, DEFER_AFTER_MS);
@@ -90,15 +94,14 @@ async function deferringLate(
 }
 
 async function show(
-	waiting: Waiting,
+	{ interaction: { guild }, reply }: Waiting,
 	showing: Showing,
 	result: Result,
 	{ reader, actionStates }: Desk,
 ): Promise<void> {
-	const guild = guildOf(waiting);
 	if ('fields' in result) {
 		const customId = await writeState(result.submit, actionStates, guild);
-		return openForm(waiting, drawForm(result, customId));
+		return reply.openForm(drawForm(result, customId));
 	}
 	const { card, pictures } = result;
 	const ids = await writeStates(card, actionStates, guild);
@@ -107,11 +110,11 @@ async function show(
 	const remark = card.remark === undefined ? [] : [drawRemark(card.remark, reader)];
 	const text = card.file && { name: card.file.name, bytes: Buffer.from(card.file.text) };
 	const files = [...pictures.files, ...(text ? [text] : [])];
-	await send(waiting, showing, { components: [render(card, drawing), ...remark], files });
+	await reply.send(showing, { components: [render(card, drawing), ...remark], files });
 }
 
 async function apologise(
-	waiting: Waiting,
+	{ interaction, reply }: Waiting,
 	showing: Showing,
 	error: unknown,
 	{ reader, log }: Desk,
@@ -123,24 +126,12 @@ async function apologise(
 	const isTold = expected || error instanceof StoreFault;
 	const words = isTold
 		? error.message
-		: `Something went wrong here, and it is not your fault. Try again; if it happens again, give whoever runs this bot the number ${waiting.id}.`;
+		: `Something went wrong here, and it is not your fault. Try again; if it happens again, give whoever runs this bot the number ${interaction.id}.`;
 	const card: Card = { tone: 'error', blocks: [{ kind: 'text', words }] };
 	const components = [render(card, { ...reader, customId: () => '' })];
 	try {
-		await sendPrivately(waiting, showing, { components });
+		await reply.sendPrivately(showing, { components });
 	} catch (err) {
 		log.warn({ err }, 'no reply reached Discord');
 	}
-}
-
-/**
- * The server an interaction comes from; undefined in a direct message, and in a server that did not add the bot itself:
- * there it is with one person, who sees nothing of the server's.
- */
-export function guildOf({
-	guildId,
-	authorizingIntegrationOwners: owners,
-}: Pick<Waiting, 'guildId' | 'authorizingIntegrationOwners'>): GuildId | undefined {
-	const isInstalled = owners[ApplicationIntegrationType.GuildInstall] !== undefined;
-	return isInstalled ? (guildId ?? undefined) : undefined;
 }

@@ -1,4 +1,4 @@
-import { PermissionFlagsBits, type PermissionsBitField } from 'discord.js';
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import type { GuildId } from '../../domain/guild-id.ts';
 import type { GuildRules } from '../../domain/guilds/guild-rules.ts';
 import { UserError } from '../../domain/user-error.ts';
@@ -16,7 +16,8 @@ export function permissionOf(audience: keyof typeof PERMISSIONS): bigint | undef
 /** Who asks: the server, if it is one with the bot, their permissions in the channel, their roles, and what the server decided. */
 export type Asker = {
 	readonly guild: GuildId | undefined;
-	readonly permissions: Readonly<PermissionsBitField> | null;
+	/** Nothing outside of servers. */
+	readonly permissions: bigint;
 	readonly roles: readonly string[];
 	readonly rules: GuildRules;
 };
@@ -24,12 +25,11 @@ export type Asker = {
 /** Is the asker one of them? Whoever may manage the server may do all. */
 export function isAmong(audience: Audience, asker: Asker): boolean {
 	const { guild, permissions, roles, rules } = asker;
+	const may = (flag: bigint) => (permissions & (flag | PermissionFlagsBits.Administrator)) !== 0n;
 	const holds = (role: string | undefined) => role !== undefined && roles.includes(role);
-	const isAdmin =
-		guild !== undefined && (permissions?.has(ADMINS.flag) === true || holds(rules.admin));
+	const isAdmin = guild !== undefined && (may(ADMINS.flag) || holds(rules.admin));
 	if (isAdmin) return true;
-	const isEditor =
-		guild !== undefined && (permissions?.has(EDITORS.flag) === true || holds(rules.editor));
+	const isEditor = guild !== undefined && (may(EDITORS.flag) || holds(rules.editor));
 	const isReader =
 		guild === undefined || rules.reader === undefined || isEditor || holds(rules.reader);
 	const among = { members: isReader, editors: isEditor, admins: false } as const;

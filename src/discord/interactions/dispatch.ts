@@ -1,11 +1,3 @@
-import type {
-	AutocompleteInteraction,
-	ChatInputCommandInteraction,
-	Interaction,
-	Message,
-	MessageContextMenuCommandInteraction,
-	ModalSubmitInteraction,
-} from 'discord.js';
 import type { App } from '../../app.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
 import { USUAL_RULES } from '../../domain/guilds/guild-rules.ts';
@@ -13,12 +5,13 @@ import { olderButton } from '../../domain/older-button.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { ArticleDesk } from '../../ports/articles/article-desk.ts';
 import { PRIVATE_OPTION } from '../gateway/describe.ts';
-import { answer, guildOf, type Work } from './answer.ts';
+import { answer, type Work } from './answer.ts';
 import { type Asker, checkAudience, isAmong } from './audience.ts';
-import type { Commands, Context, PointedMessage, Verb } from './command.ts';
+import type { Commands, Context, Verb } from './command.ts';
 import { readState } from './custom-id.ts';
-import { readInput, typedName } from './input.ts';
-import type { Pressed } from './reply.ts';
+import { readInput } from './input.ts';
+import type { Acted, Draft, Interaction, Pointed, Sent } from './read-interaction.ts';
+import type { Reply } from './reply.ts';
 import { suggest } from './suggest.ts';
 import { findMenuCommand, headsOf, verbsOf } from './verbs.ts';
 
@@ -31,37 +24,32 @@ export type Dispatching = {
 
 const GONE = 'This command no longer exists. Reload Discord to see which do.';
 
-/** Gives every interaction to the command, the suggestion or the action it is for. Rejects only one that lacks what all have. */
-export function createDispatch(given: Dispatching): (interaction: Interaction) => Promise<void> {
+/** Gives every interaction to the command, the suggestion or the action it is for. */
+export function createDispatch(
+	given: Dispatching,
+): (interaction: Interaction, reply: Reply) => Promise<void> {
 	const heads = headsOf(given.commands);
+	const { actionStates, painter } = given.app;
 
-	return async (interaction) => {
+	return async (interaction, reply) => {
 		const asker = await askerOf(interaction, given.app);
 		const context = contextOf(interaction, { app: given.app, asker, commands: heads });
-		if (interaction.isAutocomplete()) {
-			const audience = given.commands.get(interaction.commandName)?.audience ?? 'members';
+		if (interaction.kind === 'draft') {
+			const audience = given.commands.get(interaction.name)?.audience ?? 'members';
 			const verb = findVerb(interaction, given.commands);
 			const isFree = isAmong(verb?.audience ?? audience, asker);
-			return suggest(interaction, (isFree && verb) || { options: {} }, context);
+			return suggest(interaction, reply, { verb: isFree ? verb : undefined, context });
 		}
-		const isAction = interaction.isMessageComponent() || interaction.isModalSubmit();
-		const isMenu = interaction.isMessageContextMenuCommand();
-		if (!isAction && !isMenu && !interaction.isChatInputCommand()) return;
-
 		const prepare = async (): Promise<Work> => {
 			const asking = { ...given, asker };
-			if (isAction) return workOfAction(interaction, asking, context);
-			return isMenu
-				? workOfMenu(interaction, asking, context)
-				: workOfCommand(interaction, asking, context);
+			if (interaction.kind === 'menu') return workOfMenu(interaction, asking, context);
+			return interaction.kind === 'command'
+				? workOfCommand(interaction, asking, context)
+				: workOfAction(interaction, asking, context);
 		};
 		const reader = { locale: interaction.locale, commandId: given.commandId };
-		await answer(interaction, prepare, {
-			reader,
-			actionStates: given.app.actionStates,
-			painter: given.app.painter,
-			log: context.log,
-		});
+		const desk = { reader, actionStates, painter, log: context.log };
+		await answer({ interaction, reply }, prepare, desk);
 	};
 }
 
@@ -71,13 +59,13 @@ type Surroundings = Pick<Dispatching, 'app'> &
 function contextOf(interaction: Interaction, { app, asker, commands }: Surroundings): Context {
 	const { guild, rules } = asker;
 	const asked = {
-		by: interaction.user.id,
+		by: interaction.user,
 		isEditor: isAmong('editors', asker),
 		mayAdd: isAmong('adders', asker),
 		isAdmin: isAmong('admins', asker),
 		locale: interaction.locale,
 		...(guild && { guild }),
-		...(interaction.channelId && { channel: interaction.channelId }),
+		...(interaction.channel && { channel: interaction.channel }),
 	};
 	const log = app.log.child({ interaction: interaction.id, ...(guild && { guild }) });
 	const { store, now, about, guildSettings, reminderSettings, ledger, announcer, readings } = app;
@@ -104,11 +92,9 @@ const CLOSED_DESK: ArticleDesk = {
 
 /** Without the server's rules, where they cannot be read, Discord's permissions alone count. */
 async function askerOf(interaction: Interaction, { guildRules, log }: App): Promise<Asker> {
-	const guild = guildOf(interaction);
-	const { memberPermissions: permissions, member } = interaction;
-	const roles = member?.roles ?? [];
+	const { guild, permissions, roles } = interaction;
 	const rules = guild === undefined ? USUAL_RULES : await rulesOf(guild, { guildRules, log });
-	return { guild, permissions, roles: 'cache' in roles ? [...roles.cache.keys()] : roles, rules };
+	return { guild, permissions, roles, rules };
 }
 
 function rulesOf(guild: GuildId, { guildRules, log }: Pick<App, 'guildRules' | 'log'>) {
@@ -121,12 +107,12 @@ function rulesOf(guild: GuildId, { guildRules, log }: Pick<App, 'guildRules' | '
 type Asking = Dispatching & { readonly asker: Asker };
 
 function workOfCommand(
-	interaction: ChatInputCommandInteraction,
+	interaction: Sent,
 	{ commands, apiUrl, asker }: Asking,
 	context: Context,
 ): Work {
-	const audience = commands.get(interaction.commandName)?.audience ?? 'members';
-	const isPrivate = audience !== 'members' || interaction.options.getBoolean(PRIVATE_OPTION);
+	const audience = commands.get(interaction.name)?.audience ?? 'members';
+	const isPrivate = audience !== 'members' || interaction.values.get(PRIVATE_OPTION) === true;
 	return {
 		showing: isPrivate ? 'privately' : 'publicly',
 		async run() {
@@ -140,58 +126,41 @@ function workOfCommand(
 }
 
 function workOfMenu(
-	{ commandName, targetMessage }: MessageContextMenuCommandInteraction,
+	{ name, message }: Pointed,
 	{ commands, asker }: Asking,
 	context: Context,
 ): Work {
 	return {
 		showing: 'privately',
 		async run() {
-			const command = findMenuCommand(commands, commandName);
+			const command = findMenuCommand(commands, name);
 			if (!command) throw new UserError(GONE);
 			checkAudience(command.audience, asker);
-			return command.run(pointedAt(targetMessage), context);
+			return command.run(message, context);
 		},
 	};
 }
 
-function pointedAt({ content, embeds }: Message): PointedMessage {
-	return { words: content, previews: embeds.flatMap(({ url }) => url ?? []) };
-}
-
 async function workOfAction(
-	interaction: Pressed | ModalSubmitInteraction,
+	interaction: Acted,
 	{ commands, app, asker }: Asking,
 	context: Context,
 ): Promise<Work> {
-	const state = await readState(interaction.customId, app.actionStates, guildOf(interaction));
+	const { customId, guild, chosen, answers } = interaction;
+	const state = await readState(customId, app.actionStates, guild);
 	const command = state && commands.get(state.command);
 	const actions = command?.actions ?? {};
 	const action = state && Object.hasOwn(actions, state.action) && actions[state.action];
 	if (!command || !action) throw olderButton();
 
 	checkAudience(action.audience ?? command.audience, asker);
-	const answers = interaction.isModalSubmit() ? answersOf(interaction) : {};
-	const chosen = interaction.isAnySelectMenu() ? interaction.values : [];
 	return {
 		showing: action.shows,
 		run: () => action.run([...state.values, ...chosen], context, answers),
 	};
 }
 
-function answersOf({ fields }: ModalSubmitInteraction): Record<string, string> {
-	const entries = [...fields.fields.values()].map((field) => {
-		const text = 'value' in field && typeof field.value === 'string' ? field.value : undefined;
-		const [chosen] = 'values' in field ? field.values : [];
-		return [field.customId, text ?? chosen ?? ''] as const;
-	});
-	return Object.fromEntries(entries);
-}
-
-function findVerb(
-	interaction: ChatInputCommandInteraction | AutocompleteInteraction,
-	commands: Commands,
-): Verb | undefined {
-	const command = commands.get(interaction.commandName);
-	return command && verbsOf(interaction.commandName, command).get(typedName(interaction));
+function findVerb({ name, typed }: Sent | Draft, commands: Commands): Verb | undefined {
+	const command = commands.get(name);
+	return command && verbsOf(name, command).get(typed);
 }

@@ -1,4 +1,4 @@
-import type { Attachment } from 'discord.js';
+import type { APIAttachment } from 'discord-api-types/v10';
 import { UserError } from '../../domain/user-error.ts';
 import type { SentFile } from './command.ts';
 
@@ -6,18 +6,18 @@ const MOST_BYTES = 2_000_000;
 const PATIENCE_MS = 10_000;
 const DISCORD_HOSTS = ['cdn.discordapp.com', 'media.discordapp.net'];
 
-type Sent = Pick<Attachment, 'url' | 'name' | 'size' | 'contentType'>;
+type Sent = Pick<APIAttachment, 'url' | 'filename' | 'size' | 'content_type'>;
 
 /** Reads a file somebody sent, from Discord's own hosts alone. A UserError says why it cannot be read. */
 export async function readAttachment(sent: Sent, apiUrl: string): Promise<SentFile> {
-	if (sent.size > MOST_BYTES) throw tooLarge(sent.name);
+	if (sent.size > MOST_BYTES) throw tooLarge(sent.filename);
 	if (!isDiscords(sent.url, apiUrl)) throw new Error(`attachment from a strange host: ${sent.url}`);
 
 	const bytes = await fetchBytes(sent);
-	return { name: sent.name, contentType: sent.contentType ?? '', bytes };
+	return { name: sent.filename, contentType: sent.content_type ?? '', bytes };
 }
 
-async function fetchBytes({ url, name }: Sent): Promise<Uint8Array> {
+async function fetchBytes({ url, filename: name }: Sent): Promise<Uint8Array> {
 	try {
 		const signal = AbortSignal.timeout(PATIENCE_MS);
 		const response = await fetch(url, { redirect: 'error', signal });

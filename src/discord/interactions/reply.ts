@@ -1,88 +1,109 @@
+import type { RawFile, REST } from '@discordjs/rest';
 import {
-	type AnySelectMenuInteraction,
 	type APIContainerComponent,
+	type APIInteractionResponse,
 	type APIModalInteractionResponseCallbackData,
 	type APITextDisplayComponent,
-	type ButtonInteraction,
-	type ChatInputCommandInteraction,
-	type MessageContextMenuCommandInteraction,
+	InteractionResponseType,
 	MessageFlags,
-	type ModalMessageModalSubmitInteraction,
-	type ModalSubmitInteraction,
-} from 'discord.js';
-import type { Action } from './command.ts';
-
-/** A button or a select that was used on a message. */
-export type Pressed = ButtonInteraction | AnySelectMenuInteraction;
-
-/** What waits for an answer: a command, a button, a select or a form. */
-export type Waiting =
-	| ChatInputCommandInteraction
-	| MessageContextMenuCommandInteraction
-	| Pressed
-	| ModalSubmitInteraction;
+	Routes,
+} from 'discord-api-types/v10';
+import type { Action, Suggestion } from './command.ts';
+import type { Interaction } from './read-interaction.ts';
 
 /** In place of the message it was pressed on, for the asker alone, or for everybody. */
 export type Showing = Action['shows'];
 
-const { IsComponentsV2, Ephemeral } = MessageFlags;
-
-/** Tells Discord that the answer takes longer; where it will be shown is decided with this. */
-export async function defer(waiting: Waiting, showing: Showing): Promise<void> {
-	if (showing === 'in place' && hasMessage(waiting)) await waiting.deferUpdate();
-	else await waiting.deferReply(showing === 'publicly' ? {} : { flags: Ephemeral });
-}
-
-type Shown = {
+export type Shown = {
 	/** A card, and what stands beneath it. */
 	readonly components: readonly (APIContainerComponent | APITextDisplayComponent)[];
 	/** What goes along. */
 	readonly files?: readonly { readonly name: string; readonly bytes: Uint8Array }[];
 };
 
-/** Answers with what is to be shown, in one call where the answer was not deferred; files of a card before go with it. */
-export async function send(waiting: Waiting, showing: Showing, shown: Shown): Promise<void> {
-	const message = messageOf(shown);
-	if (waiting.deferred) {
-		await waiting.editReply({ ...message, attachments: [], flags: IsComponentsV2 });
-	} else if (showing === 'in place' && hasMessage(waiting)) {
-		await waiting.update({ ...message, attachments: [], flags: IsComponentsV2 });
-	} else {
-		const flags = showing === 'publicly' ? IsComponentsV2 : ([IsComponentsV2, Ephemeral] as const);
-		await waiting.reply({ ...message, flags });
+/** The answer to one interaction: one first response, and what follows it. */
+export type Reply = {
+	/** Tells Discord that the answer takes longer; where it will be shown is decided with this. */
+	defer(showing: Showing): Promise<void>;
+	/** Answers with what is to be shown, in one call where the answer was not deferred; files of a card before go with it. */
+	send(showing: Showing, shown: Shown): Promise<void>;
+	/** Says to the asker alone why there is no answer, whatever was shown before. */
+	sendPrivately(showing: Showing, shown: Shown): Promise<void>;
+	/** Opens a window with a form. It must be the first response, and cannot answer another form. */
+	openForm(form: APIModalInteractionResponseCallbackData): Promise<void>;
+	/** Offers what can be chosen while somebody types. */
+	suggest(choices: Suggestion[]): Promise<void>;
+};
+
+const { IsComponentsV2, Ephemeral } = MessageFlags;
+
+/** The way to answer `interaction`. Its token says who answers, so that the bot's own is not sent. */
+export function openReply(
+	interaction: Interaction,
+	rest: Pick<REST, 'post' | 'patch' | 'delete'>,
+): Reply {
+	const { id, token, application, kind } = interaction;
+	const hasMessage = 'hasMessage' in interaction && interaction.hasMessage;
+	const callback = Routes.interactionCallback(id, token);
+	const original = Routes.webhookMessage(application, token);
+	let isDeferred = false;
+
+	async function respond(body: APIInteractionResponse, files?: RawFile[]): Promise<void> {
+		await rest.post(callback, { body, auth: false, ...(files && { files }) });
 	}
-}
 
-/** Says to the asker alone why there is no answer, whatever was shown before. */
-export async function sendPrivately(
-	waiting: Waiting,
-	showing: Showing,
-	shown: Shown,
-): Promise<void> {
-	if (!waiting.deferred) return send(waiting, 'privately', shown);
-	if (showing === 'privately') return send(waiting, showing, shown);
+	async function send(showing: Showing, { components, files = [] }: Shown): Promise<void> {
+		const isInPlace = showing === 'in place' && hasMessage;
+		const isEdit = isDeferred || isInPlace;
+		const raw = files.map(({ name, bytes }) => ({ name, data: Buffer.from(bytes) }));
+		const data = {
+			components: [...components],
+			allowed_mentions: { parse: [] },
+			flags: isEdit || showing === 'publicly' ? IsComponentsV2 : IsComponentsV2 | Ephemeral,
+			...((isEdit || raw.length > 0) && {
+				attachments: raw.map((_, index) => ({ id: `${index}` })),
+			}),
+		};
+		if (isDeferred) {
+			await rest.patch(original, { body: data, files: raw, auth: false });
+			return;
+		}
+		const { UpdateMessage, ChannelMessageWithSource } = InteractionResponseType;
+		await respond({ type: isInPlace ? UpdateMessage : ChannelMessageWithSource, data }, raw);
+	}
 
-	// A deferred reply is public for good; a deferred update leaves the message as it was.
-	if (showing === 'publicly' || !hasMessage(waiting)) await waiting.deleteReply();
-	await waiting.followUp({ ...messageOf(shown), flags: [IsComponentsV2, Ephemeral] });
-}
+	return {
+		async defer(showing) {
+			const { DeferredMessageUpdate, DeferredChannelMessageWithSource } = InteractionResponseType;
+			if (showing === 'in place' && hasMessage) await respond({ type: DeferredMessageUpdate });
+			else {
+				const data = showing === 'publicly' ? {} : { flags: Ephemeral };
+				await respond({ type: DeferredChannelMessageWithSource, data });
+			}
+			isDeferred = true;
+		},
+		send,
+		async sendPrivately(showing, shown) {
+			if (!isDeferred) return send('privately', shown);
+			if (showing === 'privately') return send(showing, shown);
 
-function messageOf({ components, files = [] }: Shown) {
-	const sent = files.map(({ name, bytes }) => ({ name, attachment: Buffer.from(bytes) }));
-	return { components, allowedMentions: { parse: [] }, ...(sent.length > 0 && { files: sent }) };
-}
-
-/** Opens a window with a form. It must be the first response, and cannot answer another form. */
-export async function openForm(
-	waiting: Waiting,
-	form: APIModalInteractionResponseCallbackData,
-): Promise<void> {
-	if (waiting.isModalSubmit()) throw new Error('a form cannot answer a form');
-	if (waiting.deferred) throw new Error('a form came too late: the answer was deferred');
-	await waiting.showModal(form);
-}
-
-/** Is there a message to change: was it pressed on one, or was the form opened from one? */
-function hasMessage(waiting: Waiting): waiting is Pressed | ModalMessageModalSubmitInteraction {
-	return waiting.isMessageComponent() || (waiting.isModalSubmit() && waiting.isFromMessage());
+			// A deferred reply is public for good; a deferred update leaves the message as it was.
+			if (showing === 'publicly' || !hasMessage) await rest.delete(original, { auth: false });
+			const body = {
+				components: [...shown.components],
+				allowed_mentions: { parse: [] },
+				flags: IsComponentsV2 | Ephemeral,
+			};
+			await rest.post(Routes.webhook(application, token), { body, auth: false });
+		},
+		async openForm(form) {
+			if (kind === 'form') throw new Error('a form cannot answer a form');
+			if (isDeferred) throw new Error('a form came too late: the answer was deferred');
+			await respond({ type: InteractionResponseType.Modal, data: form });
+		},
+		async suggest(choices) {
+			const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
+			await respond({ type, data: { choices } });
+		},
+	};
 }

@@ -1,37 +1,46 @@
-import type { AutocompleteInteraction } from 'discord.js';
 import { clean } from '../../domain/clean.ts';
 import { shorten } from '../../domain/shorten.ts';
 import type { Context, OptionSpec, Suggestion, Verb } from './command.ts';
+import type { Draft } from './read-interaction.ts';
+import type { Reply } from './reply.ts';
 
 const MOST = 25;
 const LONGEST = 100;
 
 /** Offers what the option suggests for what is typed so far; nothing where that fails. */
 export async function suggest(
-	interaction: AutocompleteInteraction,
-	verb: Pick<Verb, 'options'>,
-	context: Context,
+	{ name: command, focused, values }: Draft,
+	reply: Reply,
+	{ verb, context }: { readonly verb: Verb | undefined; readonly context: Context },
 ): Promise<void> {
-	try {
-		const { name, value } = interaction.options.getFocused(true);
-		const option: OptionSpec | undefined = verb.options[name];
-		const others = othersOf(interaction, verb, name);
-		const found = (await option?.suggest?.(value.trim(), context, others)) ?? [];
-		await interaction.respond(tidy(found));
-	} catch (error) {
-		context.log.error({ err: error, command: interaction.commandName }, 'suggesting failed');
-		if (!interaction.responded) await interaction.respond([]).catch(() => undefined);
-	}
+	const offered = await offers({ focused, values }, verb, context).catch((err: unknown) => {
+		context.log.error({ err, command }, 'suggesting failed');
+		return [];
+	});
+	await reply.suggest(offered).catch((err: unknown) => {
+		context.log.warn({ err, command }, 'no suggestions reached Discord');
+	});
+}
+
+async function offers(
+	{ focused, values }: Pick<Draft, 'focused' | 'values'>,
+	verb: Verb | undefined,
+	context: Context,
+): Promise<Suggestion[]> {
+	const option: OptionSpec | undefined = verb?.options[focused.name];
+	if (!verb || !option?.suggest) return [];
+	const others = othersOf(values, verb, focused.name);
+	return tidy(await option.suggest(focused.value.trim(), context, others));
 }
 
 function othersOf(
-	{ options }: AutocompleteInteraction,
+	values: Draft['values'],
 	verb: Pick<Verb, 'options'>,
 	focused: string,
 ): Record<string, string> {
 	const names = Object.keys(verb.options).filter((name) => name !== focused);
 	const entries = names.flatMap((name) => {
-		const value = options.get(name)?.value;
+		const value = values.get(name);
 		return typeof value === 'string' ? [[name, value.trim()] as const] : [];
 	});
 	return Object.fromEntries(entries);

@@ -1,4 +1,5 @@
-import { type APIChannel, type APIGuild, DiscordAPIError, Routes } from 'discord.js';
+import { DiscordAPIError } from '@discordjs/rest';
+import { type APIChannel, type APIGuild, Routes } from 'discord-api-types/v10';
 import type { GuildId } from '../../domain/guild-id.ts';
 import type { PostingRest } from './posting-rest.ts';
 

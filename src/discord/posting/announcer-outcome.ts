@@ -1,4 +1,5 @@
-import { DiscordAPIError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
+import { DiscordAPIError, RateLimitError } from '@discordjs/rest';
+import { RESTJSONErrorCodes } from 'discord-api-types/v10';
 import { CHANNEL_PROBLEM, missingPermissionProblem } from '../../domain/channel-problem.ts';
 import type { Announced } from '../../ports/announcer.ts';
 

@@ -6,14 +6,13 @@ import {
 	MessageFlags,
 	type RESTPostAPIChannelMessageJSONBody,
 	Routes,
-	SnowflakeUtil,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import type { Card } from '../../domain/card.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
 import type { ActionStates } from '../../ports/action-states.ts';
 import type { Announced, Announcement, Announcer } from '../../ports/announcer.ts';
 import { render } from '../cards/render.ts';
-import type { Connection } from '../gateway/bot.ts';
+import type { Connection } from '../gateway/open-gateway.ts';
 import { writeStates } from '../interactions/custom-id.ts';
 import { findAdminChannels } from './admin-channels.ts';
 import { outcomeOf } from './announcer-outcome.ts';
@@ -28,6 +27,8 @@ import { openPostingRest, type PostingRest } from './posting-rest.ts';
 const DEADLINE_MS = 60_000;
 /** This machine's clock may have been wrong by a day, and put right since. */
 const MARGIN_MS = 24 * 3_600_000;
+/** Discord counts the time in its ids from the first second of 2015. */
+const DISCORD_EPOCH_MS = Date.UTC(2015, 0);
 
 /**
  * Posts in channels, slowly enough that Discord never has to hold it back, and apart from the answers to interactions,
@@ -109,7 +110,7 @@ async function findEarlier(
 	rest: Pick<PostingRest, 'get'>,
 	{ guild, channel, forum, nonce, since }: Announcement & { readonly since: Date },
 ): Promise<Announced | undefined> {
-	const after = SnowflakeUtil.generate({ timestamp: since.getTime() - MARGIN_MS }).toString();
+	const after = snowflakeAt(since.getTime() - MARGIN_MS);
 	let isEmpty = true;
 	const history = forum
 		? forumPosts(rest, { guild, forum: channel, after })
@@ -128,6 +129,11 @@ async function findEarlier(
 		reason:
 			'Dateline may not read the channel’s history, by which it makes sure that nothing is posted twice. Allow it Read Message History there.',
 	};
+}
+
+/** The least id of what was made at the time. */
+function snowflakeAt(timestamp: number): string {
+	return (BigInt(Math.max(timestamp - DISCORD_EPOCH_MS, 0)) << 22n).toString();
 }
 
 async function isOwn(rest: Pick<PostingRest, 'get'>, { author }: APIMessage): Promise<boolean> {

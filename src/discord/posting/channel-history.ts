@@ -1,4 +1,4 @@
-import { type APIMessage, Routes } from 'discord.js';
+import { type APIMessage, Routes } from 'discord-api-types/v10';
 import type { PostingRest } from './posting-rest.ts';
 
 const A_PAGE = 100;

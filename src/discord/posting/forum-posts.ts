@@ -1,10 +1,10 @@
+import { DiscordAPIError } from '@discordjs/rest';
 import {
 	type APIMessage,
-	DiscordAPIError,
 	type RESTPostAPIChannelMessageJSONBody,
 	type RESTPostAPIGuildForumThreadsJSONBody,
 	Routes,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import { clean } from '../../domain/clean.ts';
 import { shorten } from '../../domain/shorten.ts';
 import type { Announcement } from '../../ports/announcer.ts';

@@ -1,10 +1,10 @@
+import { DiscordAPIError } from '@discordjs/rest';
 import {
 	type APIRole,
 	ChannelFlags,
 	ChannelType,
-	DiscordAPIError,
 	PermissionFlagsBits,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import { CHANNEL_PROBLEM } from '../../domain/channel-problem.ts';
 import type { Inspection } from '../../ports/announcer.ts';
 import { missingAt, type Standing, standingIn } from './missing-permissions.ts';

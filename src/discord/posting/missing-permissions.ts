@@ -7,7 +7,7 @@ import {
 	OverwriteType,
 	PermissionFlagsBits,
 	Routes,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import { findPlace, isThread, type Place } from './place.ts';
 import type { PostingRest } from './posting-rest.ts';
 

@@ -1,10 +1,10 @@
+import { DiscordAPIError } from '@discordjs/rest';
 import {
 	type APIChannel,
 	type APIOverwrite,
 	type ChannelType,
-	DiscordAPIError,
 	Routes,
-} from 'discord.js';
+} from 'discord-api-types/v10';
 import type { PostingRest } from './posting-rest.ts';
 
 /** A channel or thread of a guild, as far as posting there goes. */

@@ -1,4 +1,4 @@
-import { type APIMessage, ComponentType } from 'discord.js';
+import { type APIMessage, ComponentType } from 'discord-api-types/v10';
 import { stableHash } from '../../domain/stable-hash.ts';
 
 /** The number of a post's container, which says which post it is: Discord shows it to nobody and gives it back for good. */

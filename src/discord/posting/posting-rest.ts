@@ -1,5 +1,6 @@
-import { RateLimitError, REST, RESTEvents, type RequestData, Routes } from 'discord.js';
-import type { Connection } from '../gateway/bot.ts';
+import { RateLimitError, REST, RESTEvents, type RequestData } from '@discordjs/rest';
+import { Routes } from 'discord-api-types/v10';
+import type { Connection } from '../gateway/open-gateway.ts';
 import { createTurns, type Urgency } from './turns.ts';
 
 type Route = `/${string}`;

@@ -1,6 +1,6 @@
 import { GatewayCloseCodes } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
-import { guildCreate, hasBot } from '../guild.ts';
+import { type Guild, guildCreate, hasBot } from '../guild.ts';
 import { gatewayUrl } from '../rest/routes/application-routes.ts';
 import { type State, secret } from '../state.ts';
 import { describeProblems } from '../validation/problem.ts';
@@ -16,6 +16,7 @@ export const CLOSE = {
 	badToken: [GatewayCloseCodes.AuthenticationFailed, 'Authentication failed.'],
 	alreadyAuthenticated: [GatewayCloseCodes.AlreadyAuthenticated, 'Already authenticated.'],
 	invalidShard: [GatewayCloseCodes.InvalidShard, 'Invalid shard.'],
+	shardingRequired: [GatewayCloseCodes.ShardingRequired, 'Sharding required.'],
 	invalidIntents: [GatewayCloseCodes.InvalidIntents, 'Invalid intent(s).'],
 	disallowedIntents: [GatewayCloseCodes.DisallowedIntents, 'Disallowed intent(s).'],
 } as const;
@@ -36,7 +37,9 @@ export function identifyRefusal(
 	if (!isBotToken(state, token)) return 'badToken';
 	if (!Number.isInteger(bits) || bits & ~KNOWN_INTENTS) return 'invalidIntents';
 	if (bits & PRIVILEGED_INTENTS && !state.hasPrivilegedIntents) return 'disallowedIntents';
-	return number >= 0 && number < shards ? undefined : 'invalidShard';
+	if (number < 0 || number >= shards) return 'invalidShard';
+	const isTooFull = guildsOn(state, { shard: number, shards }).length > state.sharding.guildsEach;
+	return isTooFull ? 'shardingRequired' : undefined;
 }
 
 /** A session as the client asks for it. */
@@ -55,9 +58,8 @@ export function newSession({ intents, shard }: Readonly<Record<string, unknown>>
 
 /** Sends READY, which names every guild as unavailable, then each guild on its own. */
 export function begin(state: State, session: Session): void {
-	const guilds = [...state.guilds.values()].filter(
-		(guild) => hasBot(guild, state.bot) && isOnShard(guild.id, session),
-	);
+	state.sessionsBegun += 1;
+	const guilds = guildsOn(state, session);
 	const data = {
 		v: 10,
 		user: { ...state.bot, mfa_enabled: true, locale: 'en-US', email: null, verified: true },
@@ -77,6 +79,13 @@ export function begin(state: State, session: Session): void {
 		tell(state, session, { name: 'GUILD_CREATE', data: created, guildId: guild.id });
 	}
 	state.events.emit('session', 'ready');
+}
+
+/** The bot's guilds that are the shard's. */
+function guildsOn(state: State, at: Pick<Session, 'shard' | 'shards'>): Guild[] {
+	return [...state.guilds.values()].filter(
+		(guild) => hasBot(guild, state.bot) && isOnShard(guild.id, at),
+	);
 }
 
 /** Sends an event to one session. */

@@ -1,4 +1,4 @@
-import type { GatewayDispatchPayload } from 'discord.js';
+import type { GatewayDispatchPayload } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { hear } from '../../../src/discord/gateway/hear.ts';
 

@@ -1,17 +1,16 @@
-import { PermissionFlagsBits, PermissionsBitField } from 'discord.js';
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { type Asker, checkAudience, isAmong } from '../../../src/discord/interactions/audience.ts';
 import type { Audience } from '../../../src/discord/interactions/command.ts';
 import { USUAL_RULES } from '../../../src/domain/guilds/guild-rules.ts';
 
-const { ManageMessages, ManageGuild, SendMessages } = PermissionFlagsBits;
+const { Administrator, ManageMessages, ManageGuild, SendMessages } = PermissionFlagsBits;
 const AUDIENCES: readonly Audience[] = ['members', 'adders', 'editors', 'admins'];
 
 type Who = Partial<Omit<Asker, 'permissions'>> & { readonly may?: bigint };
 
 function asker({ may = SendMessages, ...more }: Who): Asker {
-	const permissions = new PermissionsBitField(may);
-	return { guild: 'g1', roles: [], rules: USUAL_RULES, ...more, permissions };
+	return { guild: 'g1', roles: [], rules: USUAL_RULES, ...more, permissions: may };
 }
 
 const ROLES = { ...USUAL_RULES, editor: '5', admin: '6' };
@@ -21,6 +20,7 @@ test.each<[string, Who, readonly Audience[]]>([
 	['a member', {}, ['members']],
 	['who may manage messages', { may: ManageMessages }, ['members', 'adders', 'editors']],
 	['who may manage the server', { may: ManageGuild }, AUDIENCES],
+	['who may do everything', { may: Administrator }, AUDIENCES],
 	['somebody directly', { guild: undefined, may: ManageGuild }, ['members']],
 	['with a role that nobody chose', { roles: ['5', '6', '7'] }, ['members']],
 	['an editor by role', { rules: ROLES, roles: ['5'] }, ['members', 'adders', 'editors']],

@@ -16,7 +16,12 @@ beforeAll(async () => {
 });
 afterAll(() => void server.close());
 
-const sent = (url: string, size = 10) => ({ url, size, name: 'a.txt', contentType: 'text/plain' });
+const sent = (url: string, size = 10) => ({
+	url,
+	size,
+	filename: 'a.txt',
+	content_type: 'text/plain',
+});
 
 test('a file from where the API is', async () => {
 	const { bytes, name } = await readAttachment(sent(`${here}/12`), `${here}/api`);

@@ -1,4 +1,4 @@
-import { DiscordAPIError, RateLimitError } from 'discord.js';
+import { DiscordAPIError, RateLimitError } from '@discordjs/rest';
 import { describe, expect, test } from 'vitest';
 import { type Attempt, outcomeOf } from '../../../src/discord/posting/announcer-outcome.ts';
 

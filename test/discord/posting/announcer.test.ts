@@ -1,5 +1,4 @@
-import { MessageFlags } from 'discord.js';
-import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { MessageFlags, PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { startAnnouncing } from '../../support/announcing.ts';
 import { readMessage } from '../../support/read-message.ts';

@@ -1,4 +1,5 @@
-import { ChannelType, DiscordAPIError, OverwriteType, PermissionFlagsBits } from 'discord.js';
+import { DiscordAPIError } from '@discordjs/rest';
+import { ChannelType, OverwriteType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { missingAt, missingPermissions } from '../../../src/discord/posting/missing-permissions.ts';
 import { findPlace, type Place } from '../../../src/discord/posting/place.ts';

@@ -19,16 +19,7 @@ const GUILD_COMMANDS = '/applications/:application/guilds/:guild/commands';
 /** The bot itself, the way to the gateway, and the registration of commands. */
 export const applicationRoutes: readonly Route[] = [
 	route('GET', '/gateway', (state) => ({ url: gatewayUrl(state) })),
-	route('GET', '/gateway/bot', (state) => ({
-		url: gatewayUrl(state),
-		shards: 1,
-		session_start_limit: {
-			total: 1000,
-			remaining: 999,
-			reset_after: 14_400_000,
-			max_concurrency: 1,
-		},
-	})),
+	route('GET', '/gateway/bot', (state) => ({ url: gatewayUrl(state), ...shardingAdvice(state) })),
 	route('GET', '/users/@me', (state) => selfBody(state)),
 	route('GET', '/applications/@me', (state) => applicationBody(state)),
 	route('GET', '/oauth2/applications/@me', (state) => applicationBody(state)),
@@ -81,7 +72,26 @@ function selfBody({ bot }: State) {
 	return { ...bot, mfa_enabled: true, locale: 'en-US', email: null, verified: true };
 }
 
-function applicationBody({ bot, guilds, installedBy }: State) {
+/** What the bot is advised before it connects. Of Discord's own advice the limit is told, not the thousand it aims at. */
+function shardingAdvice(state: State) {
+	const { sharding, sessionsBegun } = state;
+	return {
+		shards: Math.max(1, Math.ceil(countGuilds(state) / sharding.guildsEach)),
+		session_start_limit: {
+			total: sharding.sessionsADay,
+			remaining: Math.max(0, sharding.sessionsADay - sessionsBegun),
+			reset_after: 14_400_000,
+			max_concurrency: sharding.atOnce,
+		},
+	};
+}
+
+function countGuilds({ guilds, bot }: State): number {
+	return [...guilds.values()].filter((guild) => hasBot(guild, bot)).length;
+}
+
+function applicationBody(state: State) {
+	const { bot, installedBy } = state;
 	return {
 		id: bot.id,
 		name: bot.username,
@@ -99,7 +109,7 @@ function applicationBody({ bot, guilds, installedBy }: State) {
 		redirect_uris: [],
 		interactions_endpoint_url: null,
 		role_connections_verification_url: null,
-		approximate_guild_count: [...guilds.values()].filter((guild) => hasBot(guild, bot)).length,
+		approximate_guild_count: countGuilds(state),
 		approximate_user_install_count: installedBy.size,
 		approximate_user_authorization_count: 0,
 		explicit_content_filter: 0,

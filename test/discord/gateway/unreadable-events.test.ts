@@ -3,7 +3,12 @@ import { createBot } from '../../../src/discord/gateway/bot.ts';
 import { type LocalDiscord, startLocalDiscord } from '../../../src/local-discord/local-discord.ts';
 import { testApp } from '../../support/bot.ts';
 
-const logged: { readonly msg?: string; readonly event?: unknown }[] = [];
+type Entry = {
+	readonly msg?: string;
+	readonly event?: unknown;
+	readonly err?: { message: string };
+};
+const logged: Entry[] = [];
 let discord: LocalDiscord;
 let stop: () => Promise<void>;
 beforeAll(async () => {
@@ -36,19 +41,21 @@ const interaction = (parts: object) =>
 		...parts,
 	});
 
+const END = { member: { user: USER, permissions: 'the end' } };
+const isEnd = ({ err }: Entry): boolean => err?.message.includes('the end') ?? false;
+
 /** Of which events the bot logs that it cannot read them when it is sent `text`. */
 async function logOf(text: string): Promise<unknown[]> {
 	logged.splice(0);
 	discord.gateway.say(text);
 	// What is sent behind it is read after it.
-	discord.gateway.say(event('error', 'the end'));
-	await expect.poll(() => logged.some(({ event: name }) => name === 'error')).toBe(true);
+	discord.gateway.say(interaction(END));
+	await expect.poll(() => logged.some(isEnd)).toBe(true);
 	expect(discord.gateway.isConnected()).toBe(true);
 	expect(JSON.stringify(logged)).not.toContain('secret');
 	return logged
-		.filter(({ msg }) => msg === 'an event of Discord could not be read')
-		.map(({ event: name }) => name)
-		.filter((name) => name !== 'error');
+		.filter((entry) => entry.msg === 'an event of Discord could not be read' && !isEnd(entry))
+		.map(({ event: name }) => name);
 }
 
 test.each<[string, () => string, unknown[]]>([
@@ -69,15 +76,24 @@ test.each<[string, () => string, unknown[]]>([
 		() => interaction({ user: USER, data: { ...COMMAND, options: 7 } }),
 		['INTERACTION_CREATE'],
 	],
-	['a guild that is nothing', () => event('GUILD_CREATE', null), ['GUILD_CREATE']],
+	['a guild that is nothing', () => event('GUILD_CREATE', null), []],
+	['a guild with odd channels', () => event('GUILD_CREATE', { id: '1', channels: 7 }), []],
+	['an interaction of a kind nobody knows', () => interaction({ user: USER, type: 99 }), []],
+	['a command of a kind nobody knows', () => interaction({ user: USER, data: { type: 9 } }), []],
 	[
-		'a guild with odd channels',
-		() => event('GUILD_CREATE', { id: '1', channels: 7 }),
-		['GUILD_CREATE'],
+		'a message that is not sent along',
+		() => interaction({ user: USER, data: { type: 3, resolved: { messages: {} } } }),
+		['INTERACTION_CREATE'],
+	],
+	[
+		'suggestions that no option waits for',
+		() => interaction({ user: USER, type: 4 }),
+		['INTERACTION_CREATE'],
 	],
 	['an event without a name', () => event(null, null), []],
 	['an event of a name nobody knows', () => event('NO_SUCH_EVENT', { a: 1 }), []],
-	['an event with the name of a property', () => event('__proto__', {}), ['__proto__']],
+	['an event with the name of a property', () => event('__proto__', {}), []],
+	['an event with the name of an emitter’s own', () => event('error', {}), []],
 	['an operation nobody knows', () => JSON.stringify({ op: 99, d: null }), []],
 	['what is no object', () => '7', []],
 	['what is no JSON', () => '{"op":0,', []],
