@@ -1,5 +1,5 @@
 import type { DescribedSentence, SentenceFeatures } from './features.ts';
-import { cosineSimilarity } from './topics.ts';
+import { cosineSimilarity, sharedPart } from './topics.ts';
 
 /** A sentence and how useful it is by itself. */
 export type Scored = DescribedSentence & { readonly utility: number };
@@ -41,17 +41,31 @@ export function chooseSentences(
 	chosen: readonly Scored[] = [],
 ): Scored[] {
 	const taken = [...chosen];
-	const left = new Set(sentences.filter((sentence) => !taken.includes(sentence)));
+	const left = new Set(
+		sentences.filter((one) => !taken.some((other) => other === one || isToldAgain(one, other))),
+	);
 	while (taken.length < count) {
 		const open = [...left].filter((sentence) => isUnderstood(sentence, taken));
 		const [next] = open
 			.map((sentence) => ({ sentence, value: valueBeside(sentence, taken) }))
 			.toSorted((one, other) => other.value - one.value);
 		if (next === undefined) break;
-		left.delete(next.sentence);
+		for (const one of left) {
+			if (one === next.sentence || isToldAgain(one, next.sentence)) left.delete(one);
+		}
 		taken.push(next.sentence);
 	}
 	return taken.toSorted((one, other) => one.candidate.start - other.candidate.start);
+}
+
+/** So much of the shorter sentence makes it the other told again: a standfirst and the lead, “In short” and the body. */
+const TOLD_AGAIN = 0.5;
+/** Of fewer topics nobody can tell. */
+const FEWEST_TOPICS = 4;
+
+function isToldAgain({ topics }: Scored, other: Scored): boolean {
+	if (topics.size < FEWEST_TOPICS || other.topics.size < FEWEST_TOPICS) return false;
+	return sharedPart(topics, other.topics) > TOLD_AGAIN;
 }
 
 /** Needs it nothing, or stands what it needs among `shown`? */

@@ -41,6 +41,23 @@ test('not the same twice, unless it is far more useful', () => {
 	expect(textsOf(chooseSentences(better, 2))).toEqual(['dam broke', 'dam broke again']);
 });
 
+/** In every row: a sentence that is far more useful than “people fled”, and whether it stands beside the first one. */
+test.each([
+	['storm broke lake dam', 2.9, false],
+	['storm broke lake dam council rain mud field road', 2.9, false],
+	['storm dam council rain', 2.9, true],
+	['storm broke lake council rain mud', 2.9, true],
+	['storm broke lake', 2.9, true],
+	['council rain mud field', 2.9, true],
+])('what is told again is not shown again: %s', (text, utility, isShown) => {
+	const all = sentences(
+		['storm broke lake dam night town', 3],
+		[text, utility],
+		['people fled', 0.1],
+	);
+	expect(textsOf(chooseSentences(all, 2)).includes(text)).toBe(isShown);
+});
+
 test('of two as useful the shorter, but the first may be long', () => {
 	const all = sentences(
 		['lake dam storm night town wall', 3],

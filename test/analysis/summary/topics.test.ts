@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
 	cosineSimilarity,
+	sharedPart,
 	sharedTopics,
 	topicsOf,
 	topicVectors,
@@ -48,4 +49,17 @@ test('words without end are cut, and a sentence of them is', () => {
 	expect(topicsOf('x'.repeat(50))).toEqual(['x'.repeat(40)]);
 	const words = Array.from({ length: 160 }, (_, index) => `zq${index}`);
 	expect(topicsOf(words.join(' '))).toHaveLength(150);
+});
+
+test.each([
+	['bridge flood', 'flood bridge snow hill', 1],
+	['bridge flood', 'bridge snow hill', 0.5],
+	['bridge flood', 'snow hill', 0],
+	['', 'snow hill', 0],
+])('how much of “%s” stands in “%s”, or the other way', (one, other, part) => {
+	const [mine, theirs] = [one, other].map(
+		(text) => new Map(topicsOf(text).map((word) => [word, 2])),
+	);
+	expect(sharedPart(mine ?? new Map(), theirs ?? new Map())).toBe(part);
+	expect(sharedPart(theirs ?? new Map(), mine ?? new Map())).toBe(part);
 });
