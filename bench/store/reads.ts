@@ -14,7 +14,7 @@ import {
 	suggestSpeakers,
 	suggestTimes,
 } from '../../src/stories/articles/offers.ts';
-import { findPeople } from '../../src/stories/people/find-person.ts';
+import { peopleCalled } from '../../src/stories/people/find-person.ts';
 import { tellPerson } from '../../src/stories/people/tell-person.ts';
 import { findSuggestions } from '../../src/stories/reminders/editing/find-suggestions.ts';
 import { eventsOn } from '../../src/stories/reminders/events-on.ts';
@@ -59,7 +59,7 @@ function timelineReads(remembering: Remembering): Read[] {
 }
 
 async function tellOf(library: Library, name: string): Promise<unknown> {
-	const [person] = await findPeople(library, name);
+	const [person] = await peopleCalled(library, name);
 	return person && tellPerson(library, person);
 }
 

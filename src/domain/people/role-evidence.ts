@@ -42,25 +42,32 @@ const COUNTRIES = new Map(
 /** 'China' and 'Chinese' begin alike. */
 const STEM = 4;
 
-type Role = { readonly callings: ReadonlySet<string>; readonly rest: ReadonlySet<string> };
+/** What somebody is called, by its words. */
+export type Role = {
+	readonly callings: ReadonlySet<string>;
+	readonly fields: readonly number[];
+	readonly rest: ReadonlySet<string>;
+};
 
 /** Compares all that one is called with all that the other is. */
-export function roleEvidence(ones: readonly string[], others: readonly string[]): Evidence {
-	const pairs = ones.flatMap((one) => others.map((other) => compare(read(one), read(other))));
+export function roleEvidence(ones: readonly Role[], others: readonly Role[]): Evidence {
+	const pairs = ones.flatMap((one) => others.map((other) => compare(one, other)));
 	if (pairs.includes('for')) return 'for';
 	return pairs.includes('against') ? 'against' : 'none';
 }
 
 /** Is it the role of one person at a time, such as 'China’s top diplomat' or 'Mayor of Lumen'? */
-export function isOfOne(role: string): boolean {
-	const { callings, rest } = read(role);
+export function isOfOne({ callings, rest }: Role): boolean {
 	return callings.size > 0 && rest.size > 0;
 }
 
-function read(role: string): Role {
+/** The words of a role, read once however often it is compared. */
+export function readRole(role: string): Role {
 	const words = wordsOf(role).filter((word) => !EMPTY.has(word));
+	const callings = new Set(words.filter((word) => CALLINGS.has(word)));
 	return {
-		callings: new Set(words.filter((word) => CALLINGS.has(word))),
+		callings,
+		fields: FIELDS.flatMap((field, number) => (share(field, callings) ? [number] : [])),
 		rest: new Set(
 			words
 				.filter((word) => !CALLINGS.has(word))
@@ -76,15 +83,9 @@ function compare(one: Role, other: Role): Evidence {
 		if (areElsewhere) return 'against';
 		return one.rest.size > 0 && other.rest.size > 0 ? 'for' : 'none';
 	}
-	const fields = fieldsOf(one);
-	const otherFields = fieldsOf(other);
-	if (fields.length === 0 || otherFields.length === 0) return 'none';
+	if (one.fields.length === 0 || other.fields.length === 0) return 'none';
 	if (share(one.rest, other.rest)) return 'for';
-	return fields.some((field) => otherFields.includes(field)) ? 'none' : 'against';
-}
-
-function fieldsOf({ callings }: Role): number[] {
-	return FIELDS.flatMap((field, number) => (share(field, callings) ? [number] : []));
+	return one.fields.some((field) => other.fields.includes(field)) ? 'none' : 'against';
 }
 
 function share(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

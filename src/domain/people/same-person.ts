@@ -1,6 +1,6 @@
 import { type Day, partsOf } from '../calendar.ts';
 import { wordsOf } from '../words.ts';
-import { isOfOne, roleEvidence } from './role-evidence.ts';
+import { isOfOne, type Role, readRole, roleEvidence } from './role-evidence.ts';
 
 /** Somebody as articles tell of them: the name, what they are called, and when. */
 export type ToldPerson = {
@@ -64,19 +64,49 @@ const SHORT_NAMES = new Map(
  * form of the name or by a role alone only where what they are called speaks for it. Never by a surname alone.
  */
 export function isSamePerson(one: ToldPerson, other: ToldPerson): boolean {
-	const years = Math.abs(partsOf(one.day).year - partsOf(other.day).year);
-	if (years > LONGEST_LIFE) return false;
-	if (isCalled(one, other, years) || isCalled(other, one, years)) return true;
-	const names = compareNames(readName(one.name), readName(other.name));
-	const roles = roleEvidence(one.roles, other.roles);
-	if (names === 'full') return roles !== 'against';
-	return names === 'part' && roles === 'for' && years <= YEARS_IN_OFFICE * 2;
+	return areOne(readTold(one), readTold(other));
 }
 
-/** Is the name of one a role that the other has, of which there is one at a time? */
-function isCalled({ name }: ToldPerson, { roles }: ToldPerson, years: number): boolean {
-	const called = bare(name);
-	return years <= YEARS_IN_OFFICE && isOfOne(name) && roles.some((role) => bare(role) === called);
+/** Can both be one name: is one of them the other, or a form of it? */
+export function mayBeOneName(one: string, other: string): boolean {
+	return compareNames(readName(one), readName(other)) !== 'differ';
+}
+
+/** Has the name more than one word, so that it is told from others? */
+export function isFullName(name: string): boolean {
+	return readName(name).words.length > 1 && !isOfOne(readRole(name));
+}
+
+/** What is told of somebody, read once however often it is compared. */
+type Read = {
+	readonly year: number;
+	readonly name: Name;
+	/** The name, where it is a role of which there is one at a time. */
+	readonly office: string;
+	readonly offices: ReadonlySet<string>;
+	readonly roles: readonly Role[];
+};
+
+function readTold({ name, roles, day }: ToldPerson): Read {
+	return {
+		year: partsOf(day).year,
+		name: readName(name),
+		office: isOfOne(readRole(name)) ? bare(name) : '',
+		offices: new Set(roles.map(bare)),
+		roles: roles.map(readRole),
+	};
+}
+
+function areOne(one: Read, other: Read): boolean {
+	const years = Math.abs(one.year - other.year);
+	if (years > LONGEST_LIFE) return false;
+	const isCalled = other.offices.has(one.office) || one.offices.has(other.office);
+	if (isCalled && years <= YEARS_IN_OFFICE) return true;
+	const names = compareNames(one.name, other.name);
+	if (names === 'differ') return false;
+	const roles = roleEvidence(one.roles, other.roles);
+	if (names === 'full') return roles !== 'against';
+	return roles === 'for' && years <= YEARS_IN_OFFICE * 2;
 }
 
 function bare(role: string): string {
@@ -135,58 +165,59 @@ function isShort(one: string, other = ''): boolean {
 	return shorter === longer || (shorter.length === 1 && longer.startsWith(shorter));
 }
 
+type Group<Item> = { readonly told: Read[]; readonly items: Item[] };
+
 /** Gathers what is told of one person, in the order given; what may be of two is by itself. */
 export function gatherPeople<Item>(
 	items: readonly Item[],
 	toldOf: (item: Item) => ToldPerson,
 ): readonly (readonly [Item, ...Item[]])[] {
-	const groups: { readonly told: ToldPerson[]; readonly items: [Item, ...Item[]] }[] = [];
+	const alike = [...Map.groupBy(items, (item) => keyOf(toldOf(item))).values()];
 	// Full names come first: to them the others are put.
-	const ordered = items.toSorted(
-		(one, other) => Number(isWhole(toldOf(other))) - Number(isWhole(toldOf(one))),
+	const [whole, partial] = [true, false].map((isWhole) =>
+		alike.filter(([first]) => first !== undefined && isFullName(toldOf(first).name) === isWhole),
 	);
-	for (const item of ordered) {
-		const told = toldOf(item);
-		const alike = groups.filter((group) => group.told.some((one) => isSamePerson(one, told)));
-		const fitting = alike.filter((group) => !group.told.some((one) => speaksAgainst(one, told)));
-		const [only] = fitting;
-		if (only && (fitting.length === 1 || isNearest(only, fitting, told))) {
-			only.items.push(item);
-			if (!only.told.some((one) => isToldAlike(one, told))) only.told.push(told);
-		} else groups.push({ told: [told], items: [item] });
+	const groups: Group<Item>[] = [];
+	for (const some of [...(whole ?? []), ...(partial ?? [])]) {
+		const [first] = some;
+		if (first === undefined) continue;
+		const told = readTold(toldOf(first));
+		// Of those who bear only a surname nobody says that they are one.
+		const parts = areOne(told, told) ? [some] : some.map((one) => [one]);
+		for (const part of parts) putInto(groups, { told: [told], items: part });
 	}
 	const place = new Map(items.map((item, index) => [item, index]));
 	const placeOf = (item: Item) => place.get(item) ?? 0;
-	return groups.map(({ items: [...all] }) => {
-		all.sort((one, other) => placeOf(one) - placeOf(other));
-		return all as [Item, ...Item[]];
+	return groups.flatMap((group) => {
+		const [first, ...rest] = group.items.toSorted((one, other) => placeOf(one) - placeOf(other));
+		return first === undefined ? [] : [[first, ...rest] as const];
 	});
 }
 
-function isWhole({ name }: ToldPerson): boolean {
-	return readName(name).words.length > 1 && !isOfOne(name);
+function putInto<Item>(groups: Group<Item>[], { told, items }: Group<Item>): void {
+	const fits = (group: Group<Item>, one: Read) =>
+		group.told.some((known) => areOne(known, one)) &&
+		!group.told.some((known) => speaksAgainst(known, one));
+	const fitting = groups.filter((group) => told.every((one) => fits(group, one)));
+	const hasRoles = told.some(({ roles }) => roles.length > 0);
+	const [best] = fitting.toSorted((one, other) => other.items.length - one.items.length);
+	// Without a role it may be any of them.
+	if (best === undefined || (fitting.length > 1 && !hasRoles)) {
+		groups.push({ told: [...told], items: [...items] });
+		return;
+	}
+	best.items.push(...items);
+	best.told.push(...told);
 }
 
-function speaksAgainst(one: ToldPerson, other: ToldPerson): boolean {
+/** What is told alike in a year. */
+function keyOf({ name, roles, day }: ToldPerson): string {
+	return [day.slice(0, -'-MM-DD'.length), name, ...roles].join('\n');
+}
+
+function speaksAgainst(one: Read, other: Read): boolean {
 	return (
-		compareNames(readName(one.name), readName(other.name)) === 'full' &&
+		compareNames(one.name, other.name) === 'full' &&
 		roleEvidence(one.roles, other.roles) === 'against'
-	);
-}
-
-/** Without a role of its own, a full name is that of whoever is told of most. */
-function isNearest(
-	{ items }: { readonly items: readonly unknown[] },
-	fitting: readonly { readonly items: readonly unknown[] }[],
-	{ roles }: ToldPerson,
-): boolean {
-	return roles.length > 0 && fitting.every((other) => other.items.length <= items.length);
-}
-
-function isToldAlike(one: ToldPerson, other: ToldPerson): boolean {
-	return (
-		one.name === other.name &&
-		one.roles.join() === other.roles.join() &&
-		one.day.slice(0, -'-MM-DD'.length) === other.day.slice(0, -'-MM-DD'.length)
 	);
 }

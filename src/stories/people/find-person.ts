@@ -1,5 +1,10 @@
 import { fold } from '../../domain/fold.ts';
-import { gatherPeople, isSamePerson, type ToldPerson } from '../../domain/people/same-person.ts';
+import {
+	gatherPeople,
+	isFullName,
+	mayBeOneName,
+	type ToldPerson,
+} from '../../domain/people/same-person.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { wordsOf } from '../../domain/words.ts';
 import type { Appearance, Library } from '../../ports/articles/library.ts';
@@ -23,24 +28,30 @@ export async function findPeople(library: Library, asked: string): Promise<Perso
 
 /** The people that a name may mean, most quoted first; none where nobody of the name is quoted. */
 export async function peopleCalled(library: Library, asked: string): Promise<Person[]> {
-	const meant = gathered(await library.appearances(asked)).filter((one) => isMeant(one, asked));
+	const meant = gathered(await library.appearances(asked), asked).filter((one) =>
+		isMeant(one, asked),
+	);
 	const [only, ...others] = meant;
 	if (only === undefined || others.length > 0) return meant;
 	// Articles may call them by a role alone.
 	const roles = [...new Set(only.appearances.flatMap((one) => one.roles))];
 	if (roles.length === 0) return meant;
 	const all = await library.appearances(asked, rolesAsNames(roles));
-	return gathered(all).filter((one) => isMeant(one, asked));
+	return gathered(all, asked).filter((one) => isMeant(one, asked));
 }
 
-function gathered(appearances: readonly Appearance[]): Person[] {
-	const groups = gatherPeople(appearances, toldOf);
-	const nameOnly = Map.groupBy(groups.filter((group) => !group.some(isFull)).flat(), ({ name }) =>
+function gathered(appearances: readonly Appearance[], asked: string): Person[] {
+	const isBare = appearances.some(({ name }) => !isFullName(name));
+	// People of another first name matter where a surname alone may be theirs.
+	const wanted = isBare
+		? appearances
+		: appearances.filter(({ name }) => mayBeOneName(name, asked) || isCalled(name, asked));
+	const groups = gatherPeople(wanted, toldOf);
+	const isTold = (group: readonly Appearance[]) => group.some(({ name }) => isFullName(name));
+	const nameOnly = Map.groupBy(groups.filter((group) => !isTold(group)).flat(), ({ name }) =>
 		fold(name),
 	);
-	const people = groups
-		.filter((group) => group.some(isFull))
-		.map((group) => personOf(group, false));
+	const people = groups.filter(isTold).map((group) => personOf(group, false));
 	const names = [...nameOnly.values()].flatMap(([first, ...rest]) =>
 		first === undefined ? [] : [personOf([first, ...rest], true)],
 	);
@@ -60,28 +71,27 @@ function toldOf({ name, roles, article }: Appearance): ToldPerson {
 	return { name, roles, day: article.published.day };
 }
 
-/** By the whole of a name, or by the beginning of each of its words. */
 function isMeant({ appearances }: Person, asked: string): boolean {
+	return [...new Set(appearances.map(({ name }) => name))].some((name) => isCalled(name, asked));
+}
+
+/** By the whole of a name, or by the beginning of each of its words. */
+function isCalled(name: string, asked: string): boolean {
+	if (fold(name) === fold(asked)) return true;
 	const words = wordsOf(asked);
-	return appearances.some(({ name }) => {
-		if (fold(name) === fold(asked)) return true;
-		const own = wordsOf(name);
-		return words.length > 0 && words.every((word) => own.some((each) => each.startsWith(word)));
-	});
+	const own = wordsOf(name);
+	return words.length > 0 && words.every((word) => own.some((each) => each.startsWith(word)));
 }
 
-/** The name with most words that most articles have. */
+/** Of the full names the one that most articles have. */
 function fullestName(group: readonly [Appearance, ...Appearance[]]): string {
-	const byName = Map.groupBy(group, ({ name }) => name);
-	const names = [...byName].map(([name, { length }]) => ({ name, length }));
-	const whole = names.filter(({ name }) => group.some((one) => one.name === name && isFull(one)));
-	const [best] = (whole.length > 0 ? whole : names).sort((one, other) => other.length - one.length);
+	const names = [...Map.groupBy(group, ({ name }) => name)].map(([name, { length }]) => ({
+		name,
+		length,
+	}));
+	const full = names.filter(({ name }) => isFullName(name));
+	const [best] = (full.length > 0 ? full : names).sort((one, other) => other.length - one.length);
 	return best?.name ?? group[0].name;
-}
-
-function isFull({ name, article }: Appearance): boolean {
-	const self = { name, roles: [], day: article.published.day };
-	return isSamePerson(self, self);
 }
 
 function rolesAsNames(roles: readonly string[]): string[] {

@@ -65,10 +65,11 @@ async function narrowTimeline(
 	const tellers = await tellersOf(library, wanted);
 	const query = article === '' ? { articles: tellers.ids } : { article };
 	const { rows } = await library.keyDates(query, { offset: 0, limit: MOST_DATES });
+	const terms = about === '' ? [] : readSearch(about).all;
 	const told = (await asConfirmed(book, rows)).filter(
 		(row) =>
 			(speaker === '' || tellers.people.some((person) => isOf(row, person))) &&
-			(about === '' || isAbout(row, readSearch(about).all)),
+			(about === '' || isAbout(row, terms)),
 	);
 	const events = mergeKeyDates(told);
 	const shown = events.filter(({ keyDate }) => isWithin(keyDate, { from, to }));
