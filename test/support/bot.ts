@@ -21,7 +21,7 @@ import { UNCOUNTED } from './uncounted.ts';
 const EMPTY: Library = {
 	articles: async () => ({ rows: [], total: 0 }),
 	titles: async () => [],
-	appearances: async () => [],
+	appearances: async () => ({ rows: [], isCut: false }),
 	quotedIn: async () => [],
 	search: async () => ({ rows: [], total: 0 }),
 	article: async () => undefined,

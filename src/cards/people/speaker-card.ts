@@ -55,7 +55,7 @@ export function speakerCard(
 }
 
 function headBlocks({ person, first, latest, isInstitution }: ToldOfPerson): Block[] {
-	const { appearances, name, isNameOnly } = person;
+	const { appearances, name, isNameOnly, isCut } = person;
 	const quotes = appearances.reduce((sum, one) => sum + one.quotes, 0);
 	const articles = new Set(appearances.map(({ article }) => article.id)).size;
 	const names = new Map(appearances.map((one) => [fold(one.name), one.name]));
@@ -65,7 +65,7 @@ function headBlocks({ person, first, latest, isInstitution }: ToldOfPerson): Blo
 		{
 			kind: 'small',
 			words: [
-				`${countOf(quotes, 'quote')} in ${countOf(articles, 'article')} · `,
+				`${isCut ? 'The newest: ' : ''}${countOf(quotes, 'quote')} in ${countOf(articles, 'article')} · `,
 				...spanPieces(first, latest),
 			],
 		},

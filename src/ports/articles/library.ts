@@ -42,6 +42,9 @@ export type Appearance = {
 	readonly quotes: number;
 };
 
+/** `isCut` says that there are older ones. */
+export type Appearances = { readonly rows: readonly Appearance[]; readonly isCut: boolean };
+
 export type QuoteQuery = {
 	/**
 	 * The name or an alias, or the beginnings of their words: 'lee', 'Ann Lee'. Where somebody bears exactly this name,
@@ -124,9 +127,9 @@ export interface Library {
 
 	/**
 	 * Where those are quoted whom `name` may mean, newest first: everybody meant by it as in QuoteQuery, and whoever has one
-	 * of these names or the last word of it. Of very many quotes the newest are gone through.
+	 * of these names or may have another form of it. Of very many quotes the newest are gone through.
 	 */
-	appearances(name: string, others?: readonly string[]): Promise<Appearance[]>;
+	appearances(name: string, others?: readonly string[]): Promise<Appearances>;
 
 	/** Who else is quoted in these articles, in most of them first: each name with how many that are. */
 	quotedIn(articles: readonly string[], limit: number): Promise<QuotedIn[]>;

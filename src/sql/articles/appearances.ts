@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { wordsOf } from '../../domain/words.ts';
-import type { Appearance, QuotedIn } from '../../ports/articles/library.ts';
+import type { Appearances, QuotedIn } from '../../ports/articles/library.ts';
 import { readStored } from '../stored/read-stored.ts';
 import { HEAD_COLUMNS, headOf } from './article-rows.ts';
 import { articlesNumbered } from './articles.ts';
@@ -10,7 +10,7 @@ import { bearersOf, namesakesOf, speakersAskedFor } from './speakers.ts';
 import type { Visible } from './visible.ts';
 
 /** So many quotes are gone through within some milliseconds. */
-const MOST_QUOTES = 1000;
+const MOST_QUOTES = 500;
 
 const roles = z.array(z.string().nullable());
 
@@ -19,16 +19,14 @@ export async function listAppearances(
 	visible: Visible,
 	name: string,
 	others: readonly string[] = [],
-): Promise<Appearance[]> {
-	const words = wordsOf(name);
-	const last = words.length > 1 ? await namesakesOf(visible, words.at(-1) ?? '') : [];
+): Promise<Appearances> {
 	const keys = new Set([
 		...(await speakersAskedFor(visible, name)),
-		...(await bearersOf(visible, [...words.slice(0, 1), ...others])),
-		...last,
+		...(await bearersOf(visible, others)),
+		...(await formsOfName(visible, name)),
 	]);
 	const rows = await newestOf(visible, [...keys], MOST_QUOTES);
-	if (rows.length === 0) return [];
+	if (rows.length === 0) return { rows: [], isCut: false };
 	const found = await visible.db
 		.selectFrom('quotes')
 		.where('row', 'in', rows)
@@ -45,12 +43,27 @@ export async function listAppearances(
 		.orderBy('quotes.article', 'desc')
 		.orderBy('speaker_key')
 		.execute();
-	return found.map((row) => ({
+	const appearances = found.map((row) => ({
 		article: headOf(row),
 		name: row.name ?? '',
 		roles: readStored('roles', roles, row.roles).filter((role) => role !== null),
 		quotes: row.quotes,
 	}));
+	return { rows: appearances, isCut: rows.length >= MOST_QUOTES };
+}
+
+/**
+ * Those who may be called by another form of the name: by one of its words, or with a first name that begins alike. Where a
+ * surname stands alone all who bear it, for it may be theirs.
+ */
+async function formsOfName(visible: Visible, name: string): Promise<string[]> {
+	const words = wordsOf(name);
+	const [first = '', last = ''] = [words[0], words.at(-1)];
+	if (words.length < 2) return bearersOf(visible, words);
+	const bare = await bearersOf(visible, [first, last]);
+	const namesakes = await namesakesOf(visible, last);
+	const [letter = ''] = first;
+	return [...bare, ...namesakes.filter((key) => bare.length > 0 || key.startsWith(letter))];
 }
 
 /** See Library.quotedIn. */

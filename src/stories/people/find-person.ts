@@ -7,7 +7,7 @@ import {
 } from '../../domain/people/same-person.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { wordsOf } from '../../domain/words.ts';
-import type { Appearance, Library } from '../../ports/articles/library.ts';
+import type { Appearance, Appearances, Library } from '../../ports/articles/library.ts';
 
 /** Somebody over all articles, whatever each of them calls them. */
 export type Person = {
@@ -17,6 +17,8 @@ export type Person = {
 	readonly appearances: readonly [Appearance, ...Appearance[]];
 	/** No article says more of the name than one word: it may be that of several people, or of an institution. */
 	readonly isNameOnly: boolean;
+	/** Of very many quotes the newest were gone through. */
+	readonly isCut: boolean;
 };
 
 /** The people that a name may mean, most quoted first. A UserError names others where there is nobody. */
@@ -40,7 +42,7 @@ export async function peopleCalled(library: Library, asked: string): Promise<Per
 	return gathered(all, asked).filter((one) => isMeant(one, asked));
 }
 
-function gathered(appearances: readonly Appearance[], asked: string): Person[] {
+function gathered({ rows: appearances, isCut }: Appearances, asked: string): Person[] {
 	const isBare = appearances.some(({ name }) => !isFullName(name));
 	// People of another first name matter where a surname alone may be theirs.
 	const wanted = isBare
@@ -51,15 +53,20 @@ function gathered(appearances: readonly Appearance[], asked: string): Person[] {
 	const nameOnly = Map.groupBy(groups.filter((group) => !isTold(group)).flat(), ({ name }) =>
 		fold(name),
 	);
-	const people = groups.filter(isTold).map((group) => personOf(group, false));
+	const people = groups
+		.filter(isTold)
+		.map((group) => personOf(group, { isNameOnly: false, isCut }));
 	const names = [...nameOnly.values()].flatMap(([first, ...rest]) =>
-		first === undefined ? [] : [personOf([first, ...rest], true)],
+		first === undefined ? [] : [personOf([first, ...rest], { isNameOnly: true, isCut })],
 	);
 	return [...people, ...names].sort((one, other) => quotesOf(other) - quotesOf(one));
 }
 
-function personOf(appearances: Person['appearances'], isNameOnly: boolean): Person {
-	return { name: fullestName(appearances), appearances, isNameOnly };
+function personOf(
+	appearances: Person['appearances'],
+	kind: Pick<Person, 'isNameOnly' | 'isCut'>,
+): Person {
+	return { name: fullestName(appearances), appearances, ...kind };
 }
 
 /** How many quotes of theirs were gone through. */

@@ -14,14 +14,14 @@ export type ToldOfPerson = {
 	readonly first: Day;
 	readonly latest: Day;
 	readonly latestQuotes: readonly Cited<Quote>[];
-	/** Who else is quoted in their articles, in most of them first. */
+	/** Who else is quoted in their latest articles, in most of them first. */
 	readonly quotedWith: readonly QuotedIn[];
 	/** Is it an institution, as its latest article has it? */
 	readonly isInstitution: boolean;
 };
 
 const LATEST = 3;
-const MOST_ARTICLES = 200;
+const MOST_ARTICLES = 60;
 const QUOTED_WITH = 5;
 
 /** Gathers what is told of a person; what they say is of their latest articles. */

@@ -57,7 +57,11 @@ const WAYS: [string, (library: Library, secret: StoredArticle) => Promise<unknow
 	['words', (library) => library.quotes({ about: 'nobody knows' }, ALL), { rows: [], total: 0 }],
 	['a suggestion', (library) => library.speakers('ann', 25), []],
 	['a suggestion by alias', (library) => library.speakers('keep', 25), []],
-	['where somebody is quoted', (library) => library.appearances('Ann Lee', ['Ann Lee']), []],
+	[
+		'where somebody is quoted',
+		(library) => library.appearances('Ann Lee', ['Ann Lee']),
+		{ rows: [], isCut: false },
+	],
 	['who is quoted in it', (library, { id }) => library.quotedIn([id], 5), []],
 	['all suggestions', (library) => library.speakers('', 25), []],
 	['all key dates', (library) => library.keyDates({}, ALL), { rows: [], total: 0 }],

@@ -114,7 +114,7 @@ export function speakersContract(open: OpenStore): void {
 			],
 		});
 		const shown = async (name: string, others?: readonly string[]) =>
-			(await library.appearances(name, others)).map(
+			(await library.appearances(name, others)).rows.map(
 				(one) => `${one.article.title}: ${one.name} ${one.quotes} ${[...one.roles].sort().join()}`,
 			);
 
@@ -125,6 +125,22 @@ export function speakersContract(open: OpenStore): void {
 		expect(await shown('Lumen')).toEqual(['One: Lumen 1 ']);
 		expect(await shown('Nobody')).toEqual([]);
 		expect(await shown('')).toEqual([]);
+	});
+
+	test('of very many quotes the newest are gone through', async () => {
+		const library = (await open()).library('g1');
+		const quotes = (count: number) =>
+			Array.from({ length: count }, (_, place) => ({ speaker: 'Ann Lee', text: `Word ${place}.` }));
+		await saveArticle(library, { title: 'Old', day: '2020-01-01', quotes: quotes(100) });
+		await saveArticle(library, { title: 'New', day: '2024-01-01', quotes: quotes(450) });
+
+		const { rows, isCut } = await library.appearances('Ann Lee');
+
+		expect(rows.map(({ article, quotes: count }) => `${article.title} ${count}`)).toEqual([
+			'New 450',
+			'Old 50',
+		]);
+		expect(isCut).toBe(true);
 	});
 
 	test('who is quoted in the same articles, in most of them first', async () => {
