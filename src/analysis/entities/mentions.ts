@@ -152,11 +152,7 @@ function nounMention(tokens: readonly Token[], at: number): Mention | undefined 
 	const token = tokens[at];
 	if (token?.kind !== 'word') return undefined;
 	const kind =
-		kindOfNoun(token.lower) ??
-		(isAge(tokens, at) || hasWhoBehind(tokens, at) || isAgentFirst(tokens, at)
-			? 'person'
-			: undefined) ??
-		(isSpeaking(tokens, at) ? kindOfSpeaker(tokens, at) : undefined);
+		kindOfNoun(token.lower) ?? (isDetermined(tokens, at) ? kindByPlace(tokens, at) : undefined);
 	if (!kind || isFirstOfTwo(tokens, at)) return undefined;
 	if (kind === 'document' && COUNT.test(tokens[at - 1]?.text ?? '')) return undefined;
 	const from = determinerBefore(tokens, at);
@@ -183,6 +179,17 @@ function nounMention(tokens: readonly Token[], at: number): Mention | undefined 
 		isOwner: token.isOwner,
 		isBehindPreposition: isBehindPreposition(tokens, from),
 	};
+}
+
+/** What no list knows is somebody only behind an article: a quick look before the others. */
+function isDetermined(tokens: readonly Token[], at: number): boolean {
+	const [before, first] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
+	return DETERMINERS.has(before) || ARTICLES.has(before) || ARTICLES.has(first);
+}
+
+function kindByPlace(tokens: readonly Token[], at: number): Mention['kind'] | undefined {
+	if (isAge(tokens, at) || hasWhoBehind(tokens, at) || isAgentFirst(tokens, at)) return 'person';
+	return isSpeaking(tokens, at) ? kindOfSpeaker(tokens, at) : undefined;
 }
 
 /** `The beekeeper` said; said `a voice` from the crowd: who speaks is somebody, whatever the noun. */

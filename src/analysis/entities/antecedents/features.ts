@@ -21,7 +21,7 @@ export type Features = Readonly<Record<keyof typeof WEIGHTS, number>>;
 export type Scene = {
 	readonly names: NameTable;
 	readonly question: Question;
-	/** The paragraphs that hold more than quotations, from the pronoun’s own backwards. */
+	/** The paragraphs that hold more than quotations, from the pronoun’s own backwards; of the nearest two: */
 	readonly running: readonly number[];
 	/** Whom the first and the last sentence of each of these are about, as far as they fit. */
 	readonly leading: readonly Lead[];
@@ -42,19 +42,16 @@ export function readScene(
 	question: Question,
 ): Scene {
 	const running = runningBefore(names.tokens, question.pronoun.from);
-	const subjects = candidates.filter(({ mention }) => leads(names, mention));
-	const leading = running.map((paragraph) => {
-		const inside = subjects.filter(
+	const near = running.slice(0, 2).map((paragraph) => {
+		const inside = candidates.filter(
 			({ mention }) => names.tokens[mention.from]?.paragraph === paragraph,
 		);
-		return { first: inside.at(-1), last: inside[0] };
+		const subjects = inside.filter(({ mention }) => leads(names, mention));
+		const saying = inside.find(({ mention }) => says(names.tokens, mention));
+		return { lead: { first: subjects.at(-1), last: subjects[0] }, saying };
 	});
-	const saying = running.map((paragraph) =>
-		candidates.find(
-			({ mention }) =>
-				names.tokens[mention.from]?.paragraph === paragraph && says(names.tokens, mention),
-		),
-	);
+	const leading = near.map(({ lead }) => lead);
+	const saying = near.map((one) => one.saying);
 	const isFirstTold = !candidates.some(
 		({ mention }) => names.tokens[mention.from]?.paragraph === running[0],
 	);

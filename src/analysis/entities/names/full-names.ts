@@ -14,8 +14,9 @@ export function completeNames(document: Document, gathered: readonly Gathered[])
 	const surnames = new Set(alone.flatMap(({ keys }) => keys));
 	const full = fullNamesIn(document, surnames);
 	return gathered.map((one) => {
-		const name =
-			one.kind === 'person' && one.keys.length === 1 ? full.get(one.keys[0] ?? '') : undefined;
+		if (one.kind !== 'person' || one.keys.length !== 1) return one;
+		const [surname = ''] = one.words;
+		const name = full.get(one.keys[0] ?? '') ?? fullNameIn(document.text, surname);
 		return name ? { ...one, words: name, keys: name.map(foldWord) } : one;
 	});
 }
@@ -25,7 +26,7 @@ const PAIR =
 
 /** First and last name by the last. */
 function fullNamesIn(
-	{ title, quotations, paragraphs, text }: Document,
+	{ title, quotations, paragraphs }: Document,
 	surnames: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly string[]> {
 	const found = new Map<string, readonly string[]>();
@@ -33,21 +34,33 @@ function fullNamesIn(
 		title ?? '',
 		...quotations.map(({ text }) => text),
 		...paragraphs.map((paragraph) => paragraph.text).filter(isHeadline),
-		// What is no running text, such as credits, tells names as well.
-		text,
 	]) {
 		for (const { groups, index } of words.matchAll(PAIR)) {
 			const { first = '', last = '' } = groups ?? {};
 			const surname = last.replace(/[’']s$/, '');
 			const key = foldWord(surname);
 			if (!surnames.has(key) || found.has(key)) continue;
-			const isTitle = words === text && TITLES.has(foldWord(first));
-			if ((isFirstName(first) && !isTitle) || isGivenName(words, first, index))
-				found.set(key, [first, surname]);
+			if (isFirstName(first) || isGivenName(words, first, index)) found.set(key, [first, surname]);
 		}
 	}
 	return found;
 }
+
+/** What is no running text, such as credits, tells names as well. */
+function fullNameIn(text: string, surname: string): readonly string[] | undefined {
+	let at = text.indexOf(` ${surname}`);
+	for (let looked = 0; at > 0 && looked < MANY; looked++) {
+		const [first = ''] =
+			/\p{Lu}[\p{L}’'-]{1,30}$/u.exec(text.slice(Math.max(0, at - 32), at)) ?? [];
+		const isWhole = !/^[\p{L}\p{N}-]/u.test(text.slice(at + 1 + surname.length));
+		if (isWhole && first !== '' && !TITLES.has(foldWord(first)) && isFirstName(first))
+			return [first, surname];
+		at = text.indexOf(` ${surname}`, at + 1);
+	}
+	return undefined;
+}
+
+const MANY = 20;
 
 /** I telephoned `Odair` Vlum: within a sentence, and neither a title nor any other word with a capital. */
 function isGivenName(words: string, first: string, index: number): boolean {

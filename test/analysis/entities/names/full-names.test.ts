@@ -24,6 +24,11 @@ describe('completed', () => {
 	check('A day', 'It rained on all of them, and then Grand Duke Casimir came and slept. He left', [
 		'Casimir',
 	]);
+	check(
+		'A day',
+		'“It was long,” President Lee said. It rained.\n\nThe case was prosecuted by Assistant District Attorney Ann Lee of the Violent Crimes Unit.',
+		['Ann Lee'],
+	);
 	check('Bo Lee and Ann Lee win', 'President Lee came', ['Bo Lee']);
 	check('Ann Reed wins', 'President Lee came', ['Lee']);
 	check('A day', 'President Lee came. “Ann Lee is here,” he said', ['Ann Lee']);
