@@ -53,14 +53,17 @@ function fullNameIn(text: string, surname: string): readonly string[] | undefine
 		const [first = ''] =
 			/\p{Lu}[\p{L}’'-]{1,30}$/u.exec(text.slice(Math.max(0, at - 32), at)) ?? [];
 		const isWhole = !/^[\p{L}\p{N}-]/u.test(text.slice(at + 1 + surname.length));
-		if (isWhole && first !== '' && !TITLES.has(foldWord(first)) && isFirstName(first))
-			return [first, surname];
+		if (isWhole && first !== '' && isFirstName(first) && !isOther(first)) return [first, surname];
 		at = text.indexOf(` ${surname}`, at + 1);
 	}
 	return undefined;
 }
 
 const MANY = 20;
+
+/** `Duke` Lee, `The` Lee, in `May` Lee: first names somewhere, and other words before. */
+const isOther = (first: string): boolean =>
+	[TITLES, FUNCTION_WORDS, CALENDAR_WORDS].some((words) => words.has(foldWord(first)));
 
 /** I telephoned `Odair` Vlum: within a sentence, and neither a title nor any other word with a capital. */
 function isGivenName(words: string, first: string, index: number): boolean {

@@ -165,7 +165,7 @@ function ofTheWords({ kind, words, keys, titles }: Chunk): number {
 	let weight = 0;
 	const title = titles.at(-1);
 	if (title !== undefined && PERSONAL.get(title) !== undefined) weight += 3;
-	if (title === 'affairs' || TASKS.has(title ?? '')) weight += 2;
+	if (words.length > 1 && (title === 'affairs' || TASKS.has(title ?? ''))) weight += 2;
 	const [first = ''] = words;
 	const isSurnameFirst =
 		words.length > 1 && words.length < 4 && SURNAMES_FIRST.has(foldWord(first));

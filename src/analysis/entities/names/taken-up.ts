@@ -11,7 +11,11 @@ import type { Chunk } from './chunk.ts';
 export type TakenUp = 'person' | 'institution' | undefined;
 
 /** Zorkan Vlum lost `his` seat; Zorkan Vlum cut `its` forecast: a possessive right behind the verb is the subject’s own. */
-export function ownsSomething(tokens: readonly Token[], { to: end, isOwner }: Chunk): TakenUp {
+export function ownsSomething(
+	tokens: readonly Token[],
+	{ from, to: end, isOwner }: Chunk,
+): TakenUp {
+	if (TIED.has(tokens[from - 1]?.lower ?? '')) return undefined;
 	const to = pastAuxiliary(tokens, pastPlace(tokens, end));
 	const verb = tokens[to];
 	if (isOwner || verb?.kind !== 'word' || verb.isCapital || NO_VERBS.has(verb.lower))
@@ -41,6 +45,9 @@ function pastPlace(tokens: readonly Token[], to: number): number {
 	while (tokens[at]?.isCapital) at++;
 	return tokens[at]?.text === ',' ? at + 1 : at;
 }
+
+/** Duke Bo of `Zell` will lose his seat: it is said of the duke. */
+const TIED = new Set(['of', 'from', 'at', 'with', 'for']);
 
 const NO_VERBS = new Set([...PREPOSITIONS, ...CLAUSE_OPENERS, 'or', 'nor']);
 

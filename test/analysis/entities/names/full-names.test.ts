@@ -29,6 +29,9 @@ describe('completed', () => {
 		'“It was long,” President Lee said. It rained.\n\nThe case was prosecuted by Assistant District Attorney Ann Lee of the Violent Crimes Unit.',
 		['Ann Lee'],
 	);
+	check('A day', 'It rained on all of them, and then The Dane came and slept. Dane, 52, left', [
+		'Dane',
+	]);
 	check('Bo Lee and Ann Lee win', 'President Lee came', ['Bo Lee']);
 	check('Ann Reed wins', 'President Lee came', ['Lee']);
 	check('A day', 'President Lee came. “Ann Lee is here,” he said', ['Ann Lee']);

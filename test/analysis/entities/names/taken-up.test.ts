@@ -22,6 +22,7 @@ describe('what the subject of a verb owns', () => {
 	check(ownsSomething, '[Zorkan Vlum] is to cut its forecast.', 'institution');
 	check(ownsSomething, '[Zorkan Vlum] has lost his seat.', 'person');
 	check(ownsSomething, '[Zorkan Vlum] has its reasons.', 'institution');
+	check(ownsSomething, 'Duke Bo of [Zorkan Vlum] will lose his seat.', undefined);
 	check(ownsSomething, '[Zorkan Vlum] apologised for its part.', 'institution');
 	check(ownsSomething, '[Zorkan Vlum] of Orla, saw its shares fall.', 'institution');
 	check(ownsSomething, '[Zorkan Vlum] of Orla Bank said its end was near.', undefined);
