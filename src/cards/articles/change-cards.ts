@@ -4,7 +4,7 @@ import type { Card } from '../../domain/card.ts';
 import type { WorkingArticle } from '../../ports/articles/article-desk.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
 import { titlePiece } from './article-lines.ts';
-import { changeLine, differenceBlocks, undoButton } from './change-lines.ts';
+import { changeLine, differenceBlocks, undoButton, undoneLine } from './change-lines.ts';
 
 type Revised = { readonly before: WorkingArticle; readonly after: WorkingArticle };
 
@@ -45,7 +45,7 @@ export function undoneCard(revised: Revised, { deed }: Change): Card {
 		tone: 'article',
 		title: [titlePiece(article)],
 		blocks: [
-			{ kind: 'text', words: changeLine(reversed(deed)) },
+			{ kind: 'text', words: undoneLine(deed) },
 			...differenceBlocks(differencesOf(revised)),
 		],
 		buttons: [[historyButton(article.id)]],
@@ -54,20 +54,6 @@ export function undoneCard(revised: Revised, { deed }: Change): Card {
 }
 
 const A_PAGE = 8;
-
-/** What holds again comes last, as in every change. */
-function reversed(deed: Change['deed']): Change['deed'] {
-	switch (deed.kind) {
-		case 'title':
-			return { kind: 'title', from: deed.to, to: deed.from };
-		case 'published':
-			return { kind: 'published', from: deed.to, to: deed.from };
-		case 'speaker':
-			return { ...deed, from: deed.to, to: deed.from };
-		default:
-			return deed;
-	}
-}
 
 /** All that was done to an article, latest first, after the first `offset`. */
 export function historyCard({ article, changes }: WorkingArticle, offset: number): Card {

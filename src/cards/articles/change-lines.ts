@@ -45,6 +45,30 @@ export function changeLine(deed: Change['deed']): Words {
 	}
 }
 
+/** What was taken back, in one line; what holds again comes last, as in every change. */
+export function undoneLine(deed: Change['deed']): Words {
+	const swapped = 'to' in deed ? { ...deed, from: deed.to, to: deed.from } : deed;
+	switch (deed.kind) {
+		case 'key date':
+			return [
+				`Key date “${short(deed.words)}”: `,
+				{ day: deed.to.day },
+				` — ${short(deed.to.label)}`,
+				ARROW,
+				...saidPieces(deed.from),
+			];
+		case 'refresh':
+			return [
+				'As it was before it was fetched again: ',
+				{ bold: short(deed.from.title) },
+				', ',
+				{ day: deed.from.published.day },
+			];
+		default:
+			return changeLine(swapped as typeof deed);
+	}
+}
+
 /** What is otherwise in an article than before; no blocks where nothing is. */
 export function differenceBlocks(differences: readonly Difference[]): Block[] {
 	if (differences.length === 0) return [];

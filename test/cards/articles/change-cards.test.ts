@@ -166,6 +166,28 @@ describe('undone', () => {
 		},
 		'Published: 2024-03-08 → **2024-03-07**',
 	);
+	check('a source', { kind: 'source', to: 'Tarn Times' }, 'Source: Tarn Times → **none**');
+	check(
+		'an address',
+		{ kind: 'url', from: 'https://a.example/', to: 'https://b.example/' },
+		'Address: https://b.example/ → **https://a.example/**',
+	);
+	check(
+		'a key date',
+		{
+			kind: 'key date',
+			date: 0,
+			words: 'in March',
+			from: {
+				earliest: '2024-03-01',
+				latest: '2024-03-31',
+				precision: 'month',
+				label: 'It opens',
+			},
+			to: { day: '2024-03-05', label: 'It closes' },
+		},
+		'Key date “in March”: 2024-03-05 — It closes → **2024-03** — It opens',
+	);
 });
 
 describe('history', () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { describePage } from '../../support/page-stage.ts';
 
@@ -12,7 +12,32 @@ function isInSight(shown: Locator): Promise<boolean> {
 	});
 }
 
+const AXE = readFileSync(new URL(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
+type Violation = { readonly id: string; readonly impact: string };
+
+/** What is wrong on the page for those who cannot see it, or not well. */
+async function barriersOn(page: Page): Promise<string[]> {
+	await page.evaluate(AXE);
+	const found = await page.evaluate<readonly Violation[]>(
+		'axe.run({ resultTypes: ["violations"] }).then(({ violations }) => violations.map(({ id, impact }) => ({ id, impact })))',
+	);
+	return found.map(({ id, impact }) => `${impact}: ${id}`);
+}
+
 describePage('the page, in a browser', (stage) => {
+	test('there are no barriers in cards, menus and suggestions', async () => {
+		for (const command of ['/voices ', '/topics']) {
+			await stage.type(command);
+			await stage.press('Enter');
+		}
+		await stage.lastPost.getByText('Sea', { exact: true }).first().waitFor();
+		await stage.type('/vo');
+		await stage.options.first().waitFor();
+
+		expect(await barriersOn(stage.page)).toEqual([]);
+	});
+
 	test('a button changes the card and keeps the focus', async () => {
 		await stage.type('/voices ');
 		await stage.press('Enter');

@@ -16,9 +16,8 @@ function showBlock(block: Block, scene: Scene): HTMLElement {
 	}
 	if (block.kind === 'list') return showList(block.items, scene);
 	if (block.kind === 'heading') {
-		// A message has no place in the page's own outline: level 3 is the first below it.
-		const tag = (['h3', 'h4', 'h5'] as const)[block.level - 1] ?? 'h5';
-		return element(tag, {}, ...showInline(block.words, scene));
+		// A message has no place in the page's own outline: whatever its size, it is the first below it.
+		return element('h3', { class: `size-${block.level}` }, ...showInline(block.words, scene));
 	}
 	const look = block.kind === 'small' ? 'small' : 'paragraph';
 	return element('p', { class: look }, ...showInline(block.words, scene));

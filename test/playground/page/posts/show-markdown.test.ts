@@ -63,7 +63,11 @@ check(
 	paragraph('<strong>a</strong> <em>b</em> <u>c</u> <s>d</s>'),
 );
 check('small words', '-# read', '<p class="small">read</p>');
-check('headings begin below the page’s own', '# a\n## b\n### c', '<h3>a</h3><h4>b</h4><h5>c</h5>');
+check(
+	'headings of any size begin below the page’s own',
+	'# a\n## b\n### c',
+	'<h3 class="size-1">a</h3><h3 class="size-2">b</h3><h3 class="size-3">c</h3>',
+);
 check('code', '```\na\n```', '<pre><code>a</code></pre>');
 check('a quotation', '> a', `<blockquote>${paragraph('a')}</blockquote>`);
 check(

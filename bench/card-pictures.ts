@@ -1,0 +1,144 @@
+/**
+ * Every card of every command as a picture, from the live playground, and the page that shows them: docs/cards.md.
+ *
+ *     npm run pictures -- /usr/bin/chromium
+ *
+ * `--into FOLDER` draws them elsewhere and leaves the page alone; `--dark` and `--phone` show them as others see them.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium, type Page } from 'playwright-core';
+import { type ShownCard, type Step, shownCards } from './card-pictures/cards.ts';
+import { openSite } from './card-pictures/site.ts';
+
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: {
+		into: { type: 'string', default: 'docs/pictures/cards' },
+		dark: { type: 'boolean', default: false },
+		phone: { type: 'boolean', default: false },
+	},
+});
+const [executablePath = '/usr/bin/chromium'] = positionals;
+/** Quality and scale, the best first; a long card takes what fits. */
+const ATTEMPTS = [
+	[25, 1],
+	[10, 1],
+	[10, 0.6],
+] as const;
+const MOST_BYTES = 40_000;
+/** Long enough that a card can be seen whole. */
+const VIEWPORT = { width: values.phone ? 390 : 880, height: 2600 };
+const PAUSE_MS = 900;
+const root = new URL('..', import.meta.url).pathname;
+
+const site = await openSite();
+const home = await mkdtemp(join(tmpdir(), 'dateline-cards-'));
+const bot = spawn(process.execPath, ['-r', './src/node-version.cjs', 'src/main.ts'], {
+	cwd: root,
+	stdio: ['ignore', 'pipe', 'inherit'],
+	env: {
+		PATH: '',
+		PLAYGROUND_PORT: '0',
+		ALLOWED_PRIVATE_HOSTS: new URL(site.address).host,
+		DATABASE_URL: join(home, 'dateline.db'),
+	},
+});
+try {
+	const cards = shownCards(site.address);
+	await drawAll(await playgroundAddress(), cards);
+	if (values.into === 'docs/pictures/cards') {
+		await writeFile(join(root, 'docs/cards.md'), pageOf(cards, site.address));
+	}
+} finally {
+	bot.kill();
+	site.close();
+	await once(bot, 'exit');
+	await rm(home, { recursive: true });
+}
+
+async function playgroundAddress(): Promise<string> {
+	let said = '';
+	for await (const chunk of bot.stdout) {
+		said += String(chunk);
+		const address = /at (http:\S+)/.exec(said)?.[1];
+		if (address) return address;
+	}
+	throw new Error(`the playground did not start: ${said}`);
+}
+
+async function drawAll(address: string, cards: readonly ShownCard[]): Promise<void> {
+	await mkdir(values.into, { recursive: true });
+	const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+	const colorScheme = values.dark || values.phone ? 'dark' : 'light';
+	const page = await browser.newPage({ viewport: VIEWPORT, colorScheme });
+	await page.goto(address);
+	await page.getByText('is online').waitFor();
+	for (const card of cards) {
+		try {
+			for (const step of card.steps) await take(page, step);
+			await page.waitForTimeout(PAUSE_MS);
+			await draw(page, card);
+			await page.keyboard.press('Escape');
+		} catch (cause) {
+			throw new Error(`${card.name} could not be drawn`, { cause });
+		}
+	}
+	await browser.close();
+}
+
+async function take(page: Page, step: Step): Promise<void> {
+	if ('say' in step) {
+		await page.getByRole('combobox', { name: /^Message or command/ }).fill(step.say);
+		await page.getByRole('button', { name: 'Send' }).click();
+	} else if ('press' in step) {
+		await page.getByRole('button', { name: step.press, exact: true }).last().click();
+	} else if ('fill' in step) {
+		await page.getByLabel(step.fill).last().fill(step.with);
+	} else if ('choose' in step) {
+		await page.getByRole('combobox', { name: step.in }).last().selectOption(step.choose);
+	} else {
+		await page.getByText(new RegExp(step.until)).last().waitFor();
+	}
+}
+
+/** The window that is open, else the last message; WebP, which playwright itself does not write. */
+async function draw(page: Page, { name }: ShownCard): Promise<void> {
+	const dialog = page.locator('dialog[open]');
+	const shown = (await dialog.count()) > 0 ? dialog : page.locator('[data-message]').last();
+	await shown.scrollIntoViewIfNeeded();
+	const box = await shown.boundingBox();
+	if (!box) throw new Error('nothing is shown');
+	const session = await page.context().newCDPSession(page);
+	let bytes = Buffer.alloc(0);
+	for (const [quality, scale] of ATTEMPTS) {
+		const clip = { ...box, scale };
+		const format = { format: 'webp', quality } as const;
+		const { data } = await session.send('Page.captureScreenshot', { ...format, clip });
+		bytes = Buffer.from(data, 'base64');
+		if (bytes.length <= MOST_BYTES) break;
+	}
+	await session.detach();
+	await writeFile(join(values.into, `${name}.webp`), bytes);
+}
+
+function pageOf(cards: readonly ShownCard[], address: string): string {
+	const rows = cards.map(({ name, from, what }) => {
+		const typed = from.replaceAll(address, 'https://lumen.example');
+		return `| ${typed} | ${what} | ![${what}](pictures/cards/${name}.webp) |`;
+	});
+	return `# Every card
+
+What each command answers, as the playground shows it. \`npm run pictures\` draws them anew and writes this page; a row is a line of
+\`bench/card-pictures/cards.ts\`. How a card is built is said in [ARCHITECTURE.md](../ARCHITECTURE.md), the pictures within cards in
+[drawn-pictures.md](drawn-pictures.md).
+
+| from | what | card |
+| --- | --- | --- |
+${rows.join('\n')}
+`;
+}

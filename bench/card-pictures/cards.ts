@@ -1,0 +1,88 @@
+/** A card: the command it answers, what to do for it in the playground, and what it is. */
+export type ShownCard = {
+	/** The name of its picture. */
+	readonly name: string;
+	/** What is typed, or how one comes to it. */
+	readonly from: string;
+	readonly what: string;
+	readonly steps: readonly Step[];
+};
+
+/** Something typed and sent, a button, a field of a window, a choice in a menu, or a wait for words in the channel. */
+export type Step =
+	| { readonly say: string }
+	| { readonly press: string }
+	| { readonly fill: string; readonly with: string }
+	| { readonly choose: string; readonly in: string }
+	| { readonly until: string };
+
+const typed = (name: string, say: string, what: string, ...more: readonly Step[]): ShownCard => ({
+	name,
+	from: `\`${say}\``,
+	what,
+	steps: [{ say }, ...more],
+});
+
+const after = (
+	name: string,
+	button: string,
+	what: string,
+	...more: readonly Step[]
+): ShownCard => ({
+	name,
+	from: `… *${button}*`,
+	what,
+	steps: [{ press: button }, ...more],
+});
+
+/** In this order, one after the other; `site` is where news are read from. */
+export function shownCards(site: string): readonly ShownCard[] {
+	const address = `${site}/harbour`;
+	return [
+		{ name: 'welcome', from: 'joining a server', what: 'what it says once, unasked', steps: [] },
+		typed('hello', '@Dateline hello', 'the answer to its name'),
+		typed('help', '/help', 'five things to do, with examples'),
+		after('help-admins', 'For admins', 'what admins do'),
+		after('help-all', 'All commands', 'the whole list'),
+		typed('summary', '/summary', 'three to five points of the latest article'),
+		after('summary-where', 'Where?', 'each sentence in its paragraph'),
+		typed('summary-line', '/summary length:line', 'one line'),
+		typed('quotes', '/quotes speaker:Wang Yi', 'quotes of a speaker'),
+		after('quotes-source', 'Source', 'a quote in its paragraph'),
+		after('quotes-card', 'Quote card', 'a quote as a picture'),
+		typed('quotes-article', '/quotes article:Wang', 'quotes of an article'),
+		after('quotes-shares', 'Who speaks how much', 'its speakers as a picture'),
+		typed('quotes-none', '/quotes speaker:Nobody', 'nothing found, and what to try'),
+		typed('dates', '/dates', 'key dates of the latest article'),
+		after('dates-timeline', 'Timeline', 'as a line'),
+		typed('dates-when', '/dates when:2023', 'key dates of a time'),
+		typed('onthisday', '/onthisday date:22 February', 'a day in any year'),
+		typed('onthisday-none', '/onthisday date:28 November', 'a day without events leads on'),
+		typed('upcoming', '/upcoming days:366', 'what will be posted'),
+		after('upcoming-year', 'Year', 'as a year'),
+		typed('articles', '/articles', 'the library'),
+		typed('search', '/search words:ties', 'words in all that was read'),
+		typed('about', '/about', 'version and health'),
+		typed('article-add-url', `/article add url url:${address}`, 'an article read', {
+			until: 'Added\\.',
+		}),
+		typed('article-again', `/article add url url:${address}`, 'one that was there already'),
+		typed('article-history', '/article history', 'what was done to it'),
+		typed('article-edit', '/article edit article:Lumen', 'a window to correct it'),
+		typed('settings', '/settings', 'all settings'),
+		after('settings-rights', 'Who may do what', 'roles'),
+		typed('reminders-panel', '/reminders panel', 'reminders'),
+		after('reminders-more', 'More', 'the rest of them'),
+		typed('reminders-zones', '/reminders panel zone:EST', 'which zone is meant'),
+		typed('reminders-preview', '/reminders preview date:2027-02-22', 'a post as it will be'),
+		typed('reminders-suggestions', '/reminders suggestions', 'days that wait for an editor'),
+		typed('reminders-list', '/reminders list', 'dates of the server’s own'),
+		typed('reminders-mute', '/reminders mute speaker:Qin Gang', 'a name nobody is reminded of'),
+		typed('feed-none', '/feed list', 'no feeds yet'),
+		typed('feed-add', `/feed add url:${site}/feed`, 'a site followed', { until: 'Feed added' }),
+		typed('feed-list', '/feed list', 'feeds, and how each is doing'),
+		typed('feed-test', '/feed test feed:Lumen', 'a post of a feed', { until: 'newest' }),
+		typed('feed-remove', '/feed remove feed:Lumen', 'followed no longer'),
+		typed('private', '/quotes private:true', 'an answer for oneself alone'),
+	];
+}
