@@ -35,6 +35,7 @@ const DOUBTS: readonly Doubt[] = [
 	{ why: 'the year is guessed', holds: (one, { published }) => isYearGuessed(one, published) },
 	{ why: 'the day hangs on an event', holds: hangsOnEvent },
 	{ why: 'a quotation', holds: ({ date }) => date.isQuoted },
+	{ why: 'the day of printing', holds: isPrintedDay },
 	{
 		why: 'still to come',
 		holds: ({ date }, { published }) => published !== undefined && (date.latest ?? '9') > published,
@@ -110,6 +111,19 @@ const DOUBTS: readonly Doubt[] = [
 		holds: (one) => (isRisky(one) || tellsConviction(one)) && !isOfNamedSubject(one),
 	},
 ];
+
+/** `… NEWS DESK / 7 May 2026, Thursday`: the day of publication with its year, at the end of a line without a stop. */
+function isPrintedDay({ date }: Candidate, { text, published }: Document): boolean {
+	const isOfIssue = published !== undefined && date.value.startsWith(published);
+	const told = text.slice(Math.max(0, date.start - YEAR_BEFORE), date.end);
+	const behind = text.slice(date.end, date.end + LINE_REST);
+	return isOfIssue && TOLD_YEAR.test(told) && LINE_END.test(behind);
+}
+
+const TOLD_YEAR = /\d{4}/;
+const YEAR_BEFORE = 6;
+const LINE_REST = 24;
+const LINE_END = /^[^.!?\n]{0,12}(?:\n|$)/;
 
 /** What opens a list of highlights has no stop. */
 function isSound({ text }: Candidate['sentence']): boolean {

@@ -38,6 +38,31 @@ describe('its day', () => {
 		['without an end', { latest: null }, false],
 	])('%s', (_, date, expected) => expect(ofDate(date)).toBe(expected));
 
+	test.each([
+		[
+			'behind a title, at the end of its line',
+			'Ferry sinks off Zell NEWS DESK / |14 March 2024|, Thursday',
+			false,
+		],
+		['as a weekday beside it', 'Ferry sinks off Zell / 14 March 2024, |Thursday|', false],
+		['before a zone', 'EMBARGO LIFTED: |14 March 2024| ADT\n\nA ferry sank.', false],
+		['within a sentence', 'The ferry sank on |14 March 2024|. It rained.', true],
+		[
+			'before the rest of a sentence',
+			'On |14 March 2024| the ferry sank off the coast of Zell',
+			true,
+		],
+		['of another day, as in a list', 'The ferry sank on |11 March 2024|', true],
+		['without its year', 'The ferry sank on |14 March|', true],
+		['as a weekday alone', 'The ferry sank off Zell on |Thursday|', true],
+	])('printed %s', (_, marked, expected) => {
+		const [before = '', told = ''] = marked.split('|');
+		const value = /14|Thu/.test(told) ? '2024-03-14' : '2024-03-11';
+		const [start, end] = [before.length, before.length + told.length];
+		const day = { earliest: value, latest: value, value, text: told } as const;
+		expect(ofDate({ ...day, start, end }, marked.replaceAll('|', ''))).toBe(expected);
+	});
+
 	test('without a day of publication nothing is still to come', () => {
 		expect(ofDate({ latest: '2024-03-15' }, undefined, false)).toBe(true);
 		expect(ofDate({ latest: null }, undefined, false)).toBe(true);
