@@ -1,4 +1,6 @@
+import type { Token } from '../../document/tokens.ts';
 import type { Entity, Naming } from '../../entities/entity.ts';
+import { isFirstName } from '../../entities/names/first-names.ts';
 import type { NameTable } from '../../entities/names/table.ts';
 import { SURNAMES_FIRST } from '../../words/people/surnames-first.ts';
 import { childrenBy, lowerOf, type Tree } from '../grammar/tree.ts';
@@ -53,7 +55,7 @@ export function namesIn(
  * only the first; what stands there already in full stays as it is.
  */
 export function fullNames(
-	{ entities, chunks, namings }: NameTable,
+	{ entities, chunks, namings, tokens }: NameTable,
 	{
 		tree,
 		named,
@@ -83,6 +85,7 @@ export function fullNames(
 		if (entity.words.length < 2 || entity.words.length > 5 || !isOnly(entities, entity)) continue;
 		// “King Hussein” beside Saddam Hussein
 		if (strangers.some(({ keys }) => keys.at(-1) === entity.keys.at(-1))) continue;
+		if (isSharedInQuotation(tokens, entity)) continue;
 		const word = tree.words[nameFrom];
 		if (word?.upos !== 'PROPN' || !isSurname(word.text, entity)) continue;
 		if (isPlace(tree, nameFrom)) continue;
@@ -119,3 +122,18 @@ function isOnly(entities: readonly Entity[], { keys, name }: Entity): boolean {
 			other.keys.includes(last),
 	);
 }
+
+/** “for the murder of Desmond Lee”, in a quotation, where no names are gathered: another of that surname. */
+function isSharedInQuotation(tokens: readonly Token[], { words }: Entity): boolean {
+	const surname = words.at(-1) ?? '';
+	return tokens.some(({ kind, text }) => {
+		if (kind !== 'quote' || !text.includes(surname)) return false;
+		const quoted = text.split(NO_WORD);
+		return quoted.some((word, at) => {
+			const first = quoted[at - 1] ?? '';
+			return word === surname && isFirstName(first) && !words.includes(first);
+		});
+	});
+}
+
+const NO_WORD = /[^\p{L}-]+/u;

@@ -15,9 +15,13 @@ const LEE = someone('Ann Lee');
 /** The words that go, and what stands instead of others. */
 function written(
 	named: readonly NamedWords[],
-	{ entities = [LEE], kept = [0, 1, 2, 3] }: { entities?: Entity[]; kept?: number[] } = {},
+	{
+		entities = [LEE],
+		kept = [0, 1, 2, 3],
+		told = 'It rained.',
+	}: { entities?: Entity[]; kept?: number[]; told?: string } = {},
 ) {
-	const table = { ...toldIn('It rained.').names, entities };
+	const table = { ...toldIn(told).names, entities };
 	const full = fullNames(table, { tree: SENTENCE, named, kept: new Set(kept) });
 	return [kept.filter((at) => !full.kept.has(at)), [...full.instead]];
 }
@@ -60,6 +64,15 @@ describe('what stays as it is', () => {
 		expect(written([at({})], { entities: [LEE, someone('Tom Lee')] })).toEqual(asWritten);
 		const others = [LEE, someone('Lee Hall', { kind: 'institution' }), someone('Tom Reed')];
 		expect(written([at({})], { entities: others })).not.toEqual(asWritten);
+	});
+
+	test('a name that a quotation gives to another', () => {
+		const after = (told: string) => written([at({})], { told });
+		expect(after('“He mourned Desmond Lee all his life.”')).toEqual(asWritten);
+		expect(after('“We wept for Tom Lee’s mill,” the town said.')).toEqual(asWritten);
+		expect(after('“He met Ann Lee at the mill.”')).not.toEqual(asWritten);
+		expect(after('“He met Mrs Lee, and then Lee, in Lee Hall.”')).not.toEqual(asWritten);
+		expect(after('“He met Desmond Leeming there.”')).not.toEqual(asWritten);
 	});
 
 	test('what is left out', () => {
