@@ -99,7 +99,10 @@ const PARTS: Readonly<Record<HelpPage, (helping: Helping) => Part>> = {
 		],
 	}),
 	all: ({ asked, commands }) => ({
-		blocks: pagesFor(asked).flatMap((one) => (one === 'all' ? [] : blocksFor(one, commands))),
+		blocks: pagesFor(asked).flatMap((one) => {
+			if (one === 'all') return [];
+			return one === 'members' ? blocksFor(one, commands) : namesFor(one, commands);
+		}),
 		footer:
 			'What stands in quotation marks is taken from the article word for word. Everybody sees the answers unless you add private:true.',
 	}),
@@ -187,5 +190,19 @@ function blocksFor(audience: keyof typeof FOR, commands: readonly Helped[]): Blo
 				` — ${description}`,
 			]),
 		},
+	];
+}
+
+/** By name alone, as one message holds no more: what each does stands on the page of its audience. */
+function namesFor(audience: keyof typeof FOR, commands: readonly Helped[]): Block[] {
+	const theirs = commands.filter((command) => command.audience === audience);
+	if (theirs.length === 0) return [];
+	const names = theirs.map(({ name, place }) =>
+		place === 'typed' ? { command: name } : { bold: `Apps › ${name}` },
+	);
+	const words: Words = names.flatMap((name, at) => (at === 0 ? [name] : [' · ', name]));
+	return [
+		{ kind: 'heading', words: `${FOR[audience]}: what each does stands on its own page` },
+		{ kind: 'text', words },
 	];
 }

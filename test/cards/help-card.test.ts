@@ -64,7 +64,9 @@ test('a page that is not for whoever presses its button gives way to the first',
 
 test('the whole list has the commands of whoever asks', () => {
 	const headings = (asked: typeof MEMBER) =>
-		linesOf(helpCard('all', { asked, commands: COMMANDS })).filter((line) => /^(##|-) /.test(line));
+		linesOf(helpCard('all', { asked, commands: COMMANDS })).filter((line) =>
+			/^(?:##|-) |^\//.test(line),
+		);
 	expect(headings(MEMBER)).toEqual([
 		'## For everybody',
 		'- /quotes — does quotes',
@@ -74,10 +76,10 @@ test('the whole list has the commands of whoever asks', () => {
 		'## For everybody',
 		'- /quotes — does quotes',
 		'- **Apps › Summarise** — Reads links',
-		'## For those who may manage messages',
-		'- /article — does article',
-		'## For those who may manage the server',
-		'- /reminders — does reminders',
+		'## For those who may manage messages: what each does stands on its own page',
+		'/article',
+		'## For those who may manage the server: what each does stands on its own page',
+		'/reminders',
 	]);
 });
 
