@@ -2,6 +2,7 @@ import type { Token } from '../../document/tokens.ts';
 import type { Entity, Naming } from '../../entities/entity.ts';
 import { isFirstName } from '../../entities/names/first-names.ts';
 import type { NameTable } from '../../entities/names/table.ts';
+import { PLACE_LEADS } from '../../words/people/place-words.ts';
 import { SURNAMES_FIRST } from '../../words/people/surnames-first.ts';
 import { childrenBy, lowerOf, type Tree } from '../grammar/tree.ts';
 
@@ -77,6 +78,8 @@ export function fullNames(
 		done.add(entity);
 		const end = isOwner ? to - 1 : to;
 		if (entity.kind !== 'person' || end - nameFrom !== 1 || !isFirst) continue;
+		// “Casimir was born”, where a “Port Casimir” is told of
+		if (PLACE_LEADS.has(entity.keys[0] ?? '')) continue;
 		// “Skovlund was founded by Anders Skovlund”: the firm, not its founder
 		const isFirm = named.some(
 			(other) => other.entity === entity && other.nameFrom > to && isFull(other),

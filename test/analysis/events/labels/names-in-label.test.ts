@@ -75,6 +75,11 @@ describe('what stays as it is', () => {
 		expect(after('“He met Desmond Leeming there.”')).not.toEqual(asWritten);
 	});
 
+	test.each(['Port Lee', 'St Lee', 'New Lee'])('a place that ends in it: %s', (name) => {
+		const place = someone(name);
+		expect(written([at({}, place)], { entities: [place] })).toEqual(asWritten);
+	});
+
 	test('what is left out', () => {
 		expect(written([at({})], { kept: [0, 2, 3] })).toEqual(asWritten);
 	});
