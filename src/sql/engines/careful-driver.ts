@@ -1,11 +1,6 @@
 import { statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
-import {
-	type CompiledQuery,
-	type DatabaseConnection,
-	type QueryResult,
-	SqliteDriver,
-} from 'kysely';
+import { CompiledQuery, type DatabaseConnection, type QueryResult, SqliteDriver } from 'kysely';
 import { StoreFault, type StoreProblem } from '../../ports/store-fault.ts';
 import { nodeSqlite } from './node-sqlite.ts';
 
@@ -52,11 +47,23 @@ export class CarefulDriver extends SqliteDriver {
 	override async acquireConnection(): Promise<DatabaseConnection> {
 		const connection = await super.acquireConnection();
 		const run = this.#run;
+		/** Whoever waits for a lock before a transaction lets others read meanwhile. */
+		const wait = async (ms: number): Promise<void> => {
+			if (this.#database.isTransaction) return pause(ms);
+			await super.releaseConnection();
+			await pause(ms);
+			await super.acquireConnection();
+		};
 		return {
 			executeQuery: <Row>(query: CompiledQuery) =>
-				run(query, () => connection.executeQuery<Row>(query)),
+				run(query, { execute: () => connection.executeQuery<Row>(query), wait }),
 			streamQuery: (query, size) => connection.streamQuery(query, size),
 		};
+	}
+
+	/** Takes the lock at once, so that nothing of the transaction is done yet while it waits. */
+	override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+		await connection.executeQuery(CompiledQuery.raw('begin immediate'));
 	}
 
 	/** After some faults SQLite has rolled back already; to do so again would fail, and hide why. */
@@ -67,19 +74,23 @@ export class CarefulDriver extends SqliteDriver {
 
 type Run = <Row>(
 	query: CompiledQuery,
-	execute: () => Promise<QueryResult<Row>>,
+	how: {
+		readonly execute: () => Promise<QueryResult<Row>>;
+		readonly wait: (ms: number) => Promise<void>;
+	},
 ) => Promise<QueryResult<Row>>;
 
 function carefulRun(file: string): Run {
 	const isThere = watchFile(file);
-	/** Since something was done last: once patience is over, those that wait behind fail at once. */
+	/** Since something was written last: once patience is over, those that wait behind fail at once. */
 	let waitedMs = 0;
-	return async (query, execute) => {
+	return async (query, { execute, wait }) => {
+		const keepsNothing = KEEPS_NOTHING.test(query.sql);
 		for (let attempt = 1; ; attempt += 1) {
-			if (!KEEPS_NOTHING.test(query.sql) && !isThere()) throw new StoreFault('gone');
+			if (!keepsNothing && !isThere()) throw new StoreFault('gone');
 			try {
 				const result = await execute();
-				waitedMs = 0;
+				if (!keepsNothing) waitedMs = 0;
 				return result;
 			} catch (error) {
 				const mayWait = resultCodeOf(error) === BUSY && waitedMs < PATIENCE_MS;
@@ -87,7 +98,7 @@ function carefulRun(file: string): Run {
 			}
 			const waitMs = Math.min(attempt * WAIT_STEP_MS, LONGEST_WAIT_MS);
 			waitedMs += waitMs;
-			await pause(waitMs);
+			await wait(waitMs);
 		}
 	};
 }
