@@ -62,17 +62,19 @@ export async function answer(
 }
 
 /** What is shown: a card with its pictures, or a form. */
-type Result = { readonly card: Card; readonly pictures: PaintedPictures } | Form;
+type Result = { readonly card: Card; readonly pictures: PaintedPictures; readonly ids: Ids } | Form;
+type Ids = Awaited<ReturnType<typeof writeStates>>;
 
 async function painted(
 	{ run }: Work,
 	{ interaction: { guild } }: Waiting,
-	{ painter, reader }: Desk,
+	{ painter, reader, actionStates }: Desk,
 ): Promise<Result> {
 	const result = await run();
 	if ('fields' in result) return result;
 	const viewer = { locale: result.locale ?? reader.locale, ...(guild && { guild }) };
-	return { card: result, pictures: await paintPictures(result, painter, viewer) };
+	const pictures = await paintPictures(result, painter, viewer);
+	return { card: result, pictures, ids: await writeStates(result, actionStates, guild) };
 }
 
 async function deferringLate(
@@ -103,8 +105,7 @@ async function show(
 		const customId = await writeState(result.submit, actionStates, guild);
 		return reply.openForm(drawForm(result, customId));
 	}
-	const { card, pictures } = result;
-	const ids = await writeStates(card, actionStates, guild);
+	const { card, pictures, ids } = result;
 	const customId = (state: ActionState) => ids.get(state) ?? '';
 	const drawing = { ...reader, customId, pictures: pictures.names };
 	const remark = card.remark === undefined ? [] : [drawRemark(card.remark, reader)];
