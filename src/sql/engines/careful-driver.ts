@@ -37,6 +37,7 @@ export function resultCodeOf(error: unknown): number {
 export class CarefulDriver extends SqliteDriver {
 	readonly #database: DatabaseSync;
 	readonly #run: Run;
+	readonly #turns = createTurns();
 
 	constructor(database: DatabaseSync, file: string) {
 		super({ database: nodeSqlite(database) });
@@ -45,20 +46,25 @@ export class CarefulDriver extends SqliteDriver {
 	}
 
 	override async acquireConnection(): Promise<DatabaseConnection> {
+		await this.#turns.take();
 		const connection = await super.acquireConnection();
 		const run = this.#run;
 		/** Whoever waits for a lock before a transaction lets others read meanwhile. */
 		const wait = async (ms: number): Promise<void> => {
 			if (this.#database.isTransaction) return pause(ms);
-			await super.releaseConnection();
+			this.#turns.give();
 			await pause(ms);
-			await super.acquireConnection();
+			await this.#turns.take();
 		};
 		return {
 			executeQuery: <Row>(query: CompiledQuery) =>
 				run(query, { execute: () => connection.executeQuery<Row>(query), wait }),
 			streamQuery: (query, size) => connection.streamQuery(query, size),
 		};
+	}
+
+	override async releaseConnection(): Promise<void> {
+		this.#turns.give();
 	}
 
 	/** Takes the lock at once, so that nothing of the transaction is done yet while it waits. */
@@ -72,6 +78,23 @@ export class CarefulDriver extends SqliteDriver {
 	}
 }
 
+/** The one connection is used by one at a time, in the order of asking. */
+function createTurns(): { take(): Promise<void>; give(): void } {
+	const waiting: (() => void)[] = [];
+	let isTaken = false;
+	return {
+		async take() {
+			if (isTaken) await new Promise<void>((resolve) => waiting.push(resolve));
+			isTaken = true;
+		},
+		give() {
+			const next = waiting.shift();
+			if (next) next();
+			else isTaken = false;
+		},
+	};
+}
+
 type Run = <Row>(
 	query: CompiledQuery,
 	how: {
@@ -82,19 +105,21 @@ type Run = <Row>(
 
 function carefulRun(file: string): Run {
 	const isThere = watchFile(file);
-	/** Since something was written last: once patience is over, those that wait behind fail at once. */
-	let waitedMs = 0;
+	/** Somebody waited in vain: until something is written again, whoever meets the lock fails at once. */
+	let isStuck = false;
 	return async (query, { execute, wait }) => {
 		const keepsNothing = KEEPS_NOTHING.test(query.sql);
+		let waitedMs = 0;
 		for (let attempt = 1; ; attempt += 1) {
 			if (!keepsNothing && !isThere()) throw new StoreFault('gone');
 			try {
 				const result = await execute();
-				if (!keepsNothing) waitedMs = 0;
+				if (!keepsNothing) isStuck = false;
 				return result;
 			} catch (error) {
-				const mayWait = resultCodeOf(error) === BUSY && waitedMs < PATIENCE_MS;
-				if (!mayWait) throw faultOf(error);
+				if (resultCodeOf(error) !== BUSY) throw faultOf(error);
+				if (waitedMs >= PATIENCE_MS) isStuck = true;
+				if (isStuck) throw faultOf(error);
 			}
 			const waitMs = Math.min(attempt * WAIT_STEP_MS, LONGEST_WAIT_MS);
 			waitedMs += waitMs;

@@ -64,6 +64,11 @@ class TransactionalAdapter extends SqliteAdapter {
 	override get supportsTransactionalDdl(): boolean {
 		return true;
 	}
+
+	/** The driver shares the one connection out itself: Kysely's turns would last as long as somebody waits for a lock. */
+	override get supportsMultipleConnections(): boolean {
+		return true;
+	}
 }
 
 async function connect(file: string, attempt = 1): Promise<DatabaseSync> {

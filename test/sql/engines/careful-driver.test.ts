@@ -66,6 +66,21 @@ describe('a lock that another process holds', () => {
 		expect(await count()).toBe(1);
 	});
 
+	test('is waited for by many at once, each as patiently, while others read', async () => {
+		const { file, save, count } = await openLibrary();
+		await save(0);
+		const unlock = lock(file);
+		const saved = Promise.all(Array.from({ length: 8 }, (_, number) => save(number + 1)));
+		await vi.advanceTimersByTimeAsync(3000);
+		const counted = count();
+		await vi.advanceTimersByTimeAsync(60);
+		expect(await counted).toBe(1);
+		unlock();
+		await vi.advanceTimersByTimeAsync(1000);
+		await saved;
+		expect(await count()).toBe(9);
+	});
+
 	test('for too long: it is busy, at once for those behind, until something is done again', async () => {
 		const { file, save, count } = await openLibrary();
 		const unlock = lock(file);
