@@ -49,6 +49,13 @@ export default defineCommand({
 			shows: 'privately',
 			run: (values, { library }) => listQuotes(library, askedBy(values)),
 		},
+		mostQuoted: {
+			shows: 'privately',
+			async run(_values, { library }) {
+				const [most] = await library.speakers('', 1);
+				return listQuotes(library, askedBy(most ? [most.name] : []));
+			},
+		},
 		source: {
 			shows: 'privately',
 			async run(values, { library, asked }) {

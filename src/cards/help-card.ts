@@ -124,7 +124,8 @@ function membersPart({ article, speaker, commands }: Helping): Part {
 			'who said what, word for word',
 			{
 				label: speaker === undefined ? 'Latest quotes' : `Quotes by ${speaker}`,
-				state: stateOf('quotes', 'open', speaker ?? ''),
+				// Without the name, so that a look at the help keeps nothing in the store.
+				state: stateOf('quotes', speaker === undefined ? 'open' : 'mostQuoted'),
 			},
 		],
 		[
@@ -202,7 +203,8 @@ function namesFor(audience: keyof typeof FOR, commands: readonly Helped[]): Bloc
 	);
 	const words: Words = names.flatMap((name, at) => (at === 0 ? [name] : [' · ', name]));
 	return [
-		{ kind: 'heading', words: `${FOR[audience]}: what each does stands on its own page` },
+		{ kind: 'heading', words: FOR[audience] },
 		{ kind: 'text', words },
+		{ kind: 'small', words: `“${PAGES[audience]}”, below, says what each of them does.` },
 	];
 }

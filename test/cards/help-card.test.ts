@@ -31,7 +31,7 @@ test('five things to do, each with an example to press', () => {
 	const examples = card.blocks.flatMap((block) => (block.kind === 'item' ? [block.button] : []));
 	expect(examples.map(({ label, state }) => [label, ...state.values])).toEqual([
 		['Latest summary', 'a1'],
-		['Quotes by Ann Lee', 'Ann Lee'],
+		['Quotes by Ann Lee'],
 		['Latest dates', 'a1'],
 		['On this day'],
 		['All articles'],
@@ -76,9 +76,9 @@ test('the whole list has the commands of whoever asks', () => {
 		'## For everybody',
 		'- /quotes — does quotes',
 		'- **Apps › Summarise** — Reads links',
-		'## For those who may manage messages: what each does stands on its own page',
+		'## For those who may manage messages',
 		'/article',
-		'## For those who may manage the server: what each does stands on its own page',
+		'## For those who may manage the server',
 		'/reminders',
 	]);
 });
