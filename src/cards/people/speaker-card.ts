@@ -7,9 +7,9 @@ import type { Appearance } from '../../ports/articles/library.ts';
 import type { Person } from '../../stories/people/find-person.ts';
 import type { ToldOfPerson } from '../../stories/people/tell-person.ts';
 import { articleRuns, shortTitle } from '../articles/article-lines.ts';
+import { sharesBlock } from '../articles/pictures/shares-card.ts';
 import { quoteBlocks } from '../articles/quote-blocks.ts';
 import { roleWords } from '../articles/speaker-line.ts';
-import { described } from '../described.ts';
 import {
 	type PictureRef,
 	type PictureShowing,
@@ -150,22 +150,15 @@ export function yearsCard(
 		amount: countOf(quotes, 'quote'),
 		isKnown: true,
 	}));
-	const lines = shares.map(({ name, amount }) => `${name}: ${amount}`);
 	return {
 		tone: 'quote',
 		blocks: [
-			{
-				kind: 'picture',
-				picture: {
-					kind: 'shares',
-					theme: showing.theme,
-					title,
-					shares,
-					footer: 'How often they are quoted in the articles of each year.',
-				},
-				description: described(`${title}:`, lines),
-				instead: lines.map((words) => ({ kind: 'text', words })),
-			},
+			sharesBlock(shares, {
+				theme: showing.theme,
+				title,
+				called: title,
+				footer: 'How often they are quoted in the articles of each year.',
+			}),
 		],
 		...pictureButtons(yearsRef(asked), showing),
 	};

@@ -4,10 +4,8 @@ import { shorten } from '../../domain/shorten.ts';
 import type { MergedKeyDate } from '../../stories/articles/merge-key-dates.ts';
 import type { Timeline } from '../../stories/reminders/timeline.ts';
 import { alsoToldWords, runsOf, shortTitle } from '../articles/article-lines.ts';
-import { isSure } from '../articles/dates-card.ts';
 import { whenPieces } from '../articles/key-date-line.ts';
-import { plainWords } from '../articles/pictures/timeline-card.ts';
-import { described } from '../described.ts';
+import { timelineBlock } from '../articles/pictures/timeline-card.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
 import {
 	type PictureRef,
@@ -33,7 +31,6 @@ const LONGEST_ASKED = 80;
 const LONGEST_SOURCE = 60;
 /** Menus hold so many. */
 const MOST_YEARS = 25;
-const LEGEND = 'A dot is certain to the day; a ring is less exact or less certain.';
 
 /** A page of events over articles, by their years. */
 export function timelinePage(timeline: Timeline, asked: AskedTimeline): Card {
@@ -142,30 +139,16 @@ export function timelinePicture(
 	const shown = shownOf(timeline, asked);
 	const title = plainTitle(timeline, asked);
 	const counted = shown.total > EVENTS_A_PAGE ? ` ${shownWords(shown, 'event')}.` : '';
-	const events = timeline.rows.map((row) => ({
-		day: row.keyDate.earliest,
-		when: plainWords(whenPieces(row.keyDate)),
-		label: row.keyDate.label || row.keyDate.text,
-		isCertain: isSure(row),
-	}));
 	return {
 		tone: 'date',
 		blocks: [
-			{
-				kind: 'picture',
-				picture: {
-					kind: 'timeline',
-					theme: showing.theme,
-					title,
-					events,
-					footer: `${LEGEND}${counted}`,
-				},
-				description: described(
-					`${title}:`,
-					events.map(({ when, label }) => [...when, `, ${label}`]),
-				),
-				instead: timeline.rows.map((row) => ({ kind: 'text', words: eventLine(row, false) })),
-			},
+			timelineBlock(timeline.rows, {
+				theme: showing.theme,
+				title,
+				called: title,
+				counted,
+				lineOf: (row) => eventLine(row, false),
+			}),
 		],
 		...pictureButtons(lineRef(asked), showing),
 	};

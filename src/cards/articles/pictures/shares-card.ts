@@ -1,6 +1,6 @@
-import type { Card } from '../../../domain/card.ts';
+import type { Block, Card } from '../../../domain/card.ts';
 import { countOf } from '../../../domain/count-of.ts';
-import type { Share } from '../../../domain/picture.ts';
+import type { Share, SharesPicture } from '../../../domain/picture.ts';
 import { shorten } from '../../../domain/shorten.ts';
 import type { ArticleHead } from '../../../ports/articles/library.ts';
 import type { SpeakingShare } from '../../../stories/articles/speaking-shares.ts';
@@ -21,25 +21,38 @@ export function sharesCard(
 	const title = shorten(article.title, LONGEST_TITLE);
 	const shown = shownShares(shares);
 	const quotes = shares.reduce((sum, share) => sum + share.quotes, 0);
-	const lines = shown.map(({ name, amount }) => `${name}: ${amount}`);
 	return {
 		tone: 'quote',
 		blocks: [
-			{
-				kind: 'picture',
-				picture: {
-					kind: 'shares',
-					theme: showing.theme,
-					title,
-					shares: shown,
-					footer: `How many words of each are quoted; ${countOf(quotes, 'quote')} in all.`,
-				},
-				description: described(`Who is quoted how much in “${title}”:`, lines),
-				instead: lines.map((words) => ({ kind: 'text', words })),
-			},
+			sharesBlock(shown, {
+				theme: showing.theme,
+				title,
+				called: `Who is quoted how much in “${title}”`,
+				footer: `How many words of each are quoted; ${countOf(quotes, 'quote')} in all.`,
+			}),
 			{ kind: 'small', words: [shortTitle(article)] },
 		],
 		...pictureButtons(sharesRef(article.id), showing),
+	};
+}
+
+type Told = Pick<SharesPicture, 'title' | 'footer'> & {
+	readonly theme: PictureShowing['theme'];
+	/** The title as its description begins. */
+	readonly called: string;
+};
+
+/** How much of something each has. */
+export function sharesBlock(
+	shares: readonly Share[],
+	{ theme, title, called, footer }: Told,
+): Block {
+	const lines = shares.map(({ name, amount }) => `${name}: ${amount}`);
+	return {
+		kind: 'picture',
+		picture: { kind: 'shares', theme, title, shares, footer },
+		description: described(`${called}:`, lines),
+		instead: lines.map((words) => ({ kind: 'text', words })),
 	};
 }
 

@@ -1,4 +1,4 @@
-import type { Card, Piece } from '../../../domain/card.ts';
+import type { Block, Card, Piece, Words } from '../../../domain/card.ts';
 import type { PlainWords } from '../../../domain/picture.ts';
 import { shorten } from '../../../domain/shorten.ts';
 import type { Page } from '../../../ports/articles/library.ts';
@@ -23,6 +23,36 @@ export function timelineCard(
 	const title = shorten(article?.title ?? '', LONGEST_TITLE);
 	const shown = { offset: asked.offset, limit: DATES_A_PAGE, total, hasMore };
 	const counted = total > DATES_A_PAGE ? ` ${shownWords(shown, 'key date')}.` : '';
+	return {
+		tone: 'date',
+		blocks: [
+			timelineBlock(rows, {
+				theme: showing.theme,
+				title,
+				called: `Timeline of “${title}”`,
+				counted,
+				lineOf: ({ keyDate }) => keyDateLine(keyDate),
+			}),
+			...(article === undefined ? [] : [{ kind: 'small', words: [shortTitle(article)] } as const]),
+		],
+		...pictureButtons(timelineRef(asked), showing),
+	};
+}
+
+type Line = {
+	readonly theme: PictureShowing['theme'];
+	readonly title: string;
+	/** The title as its description begins. */
+	readonly called: string;
+	/** How many of them are shown, where that is not all. */
+	readonly counted: string;
+	/** What stands instead of the picture. */
+	readonly lineOf: (row: MergedKeyDate) => Words;
+};
+
+/** Key dates along a line. */
+export function timelineBlock(rows: readonly MergedKeyDate[], line: Line): Block {
+	const { theme, title, called, counted, lineOf } = line;
 	const events = rows.map((row) => ({
 		day: row.keyDate.earliest,
 		when: plainWords(whenPieces(row.keyDate)),
@@ -30,34 +60,21 @@ export function timelineCard(
 		isCertain: isSure(row),
 	}));
 	return {
-		tone: 'date',
-		blocks: [
-			{
-				kind: 'picture',
-				picture: {
-					kind: 'timeline',
-					theme: showing.theme,
-					title,
-					events,
-					footer: `${LEGEND}${counted}`,
-				},
-				description: described(
-					`Timeline of “${title}”:`,
-					events.map(({ when, label, isCertain }) => [
-						...when,
-						`, ${label}${isCertain ? '' : ' (less exact or less certain)'}`,
-					]),
-				),
-				instead: rows.map(({ keyDate }) => ({ kind: 'text', words: keyDateLine(keyDate) })),
-			},
-			...(article === undefined ? [] : [{ kind: 'small', words: [shortTitle(article)] } as const]),
-		],
-		...pictureButtons(timelineRef(asked), showing),
+		kind: 'picture',
+		picture: { kind: 'timeline', theme, title, events, footer: `${LEGEND}${counted}` },
+		description: described(
+			`${called}:`,
+			events.map(({ when, label, isCertain }) => [
+				...when,
+				`, ${label}${isCertain ? '' : ' (less exact or less certain)'}`,
+			]),
+		),
+		instead: rows.map((row) => ({ kind: 'text', words: lineOf(row) })),
 	};
 }
 
 /** Without what only markup can show. */
-export function plainWords(pieces: readonly Piece[]): PlainWords {
+function plainWords(pieces: readonly Piece[]): PlainWords {
 	return pieces.flatMap((piece): PlainWords => {
 		if (typeof piece === 'object' && 'bold' in piece) return [piece.bold];
 		return typeof piece === 'string' || 'day' in piece ? [piece] : [];
