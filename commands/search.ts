@@ -6,11 +6,11 @@ import {
 import { readOffset } from '../src/cards/page-buttons.ts';
 import { type Context, defineCommand } from '../src/discord/interactions/command.ts';
 import { readSearch } from '../src/domain/articles/search-words.ts';
-import { dayIn } from '../src/domain/calendar.ts';
 import { findKnownArticle } from '../src/stories/articles/find-article.ts';
 import { suggestSources, suggestSpeakers } from '../src/stories/articles/offers.ts';
 import { wholeParagraph } from '../src/stories/articles/searching/find-passages.ts';
 import { searchArticles, toldPassage } from '../src/stories/articles/searching/search-articles.ts';
+import { todayIn } from '../src/stories/guilds/today-in.ts';
 
 export default defineCommand({
 	audience: 'members',
@@ -63,11 +63,12 @@ export default defineCommand({
 });
 
 async function listFound(
-	{ library, now }: Context,
+	context: Context,
 	[words = '', speaker = '', source = '', from = '', to = '', offset]: readonly string[],
 ) {
 	const asked = { words, speaker, source, from, to };
 	const part = { offset: readOffset(offset), limit: FOUND_A_PAGE };
-	const page = await searchArticles(library, { asked, today: dayIn('UTC', now()) }, part);
+	const today = await todayIn(context, context.asked.guild);
+	const page = await searchArticles(context.library, { asked, today }, part);
 	return searchCard(page, { ...asked, offset: part.offset });
 }

@@ -4,13 +4,14 @@ import search from '../../commands/search.ts';
 import { nextDay } from '../../src/domain/calendar.ts';
 import type { Library } from '../../src/ports/articles/library.ts';
 import { saveArticle } from '../support/articles.ts';
-import { asking, buttonOf, emptyLibrary, textOf } from '../support/ask.ts';
+import { asking, buttonOf, emptyServer, textOf } from '../support/ask.ts';
 
 let library: Library;
 let member: ReturnType<typeof asking>;
 beforeEach(async () => {
-	library = await emptyLibrary();
-	member = asking({ search, articles }, library);
+	const server = await emptyServer();
+	library = server.library;
+	member = asking({ search, articles }, server);
 });
 
 async function harbourNews() {

@@ -108,7 +108,7 @@ function passageBlock(
 /** A whole paragraph with what was looked for in bold, and the way to its article. */
 export function paragraphCard(article: StoredArticle, passage: ToldPassage): Card {
 	const { quote } = passage;
-	const end = Math.min(passage.end, passage.start + LONGEST_PARAGRAPH);
+	const end = endOfShown(article.text, passage);
 	const open: Button = {
 		label: 'Open',
 		state: { command: 'articles', action: 'open', values: [article.id] },
@@ -124,6 +124,13 @@ export function paragraphCard(article: StoredArticle, passage: ToldPassage): Car
 		],
 		buttons: [[open, ...articleButtons(article)]],
 	};
+}
+
+/** A very long paragraph ends with a whole word. */
+function endOfShown(text: string, { start, end }: ToldPassage): number {
+	if (end - start <= LONGEST_PARAGRAPH) return end;
+	const shown = text.slice(start, start + LONGEST_PARAGRAPH);
+	return start + shown.trimEnd().replace(/\s\S*$/u, '').length;
 }
 
 /** The passage in one line, its hits in bold, with dots where its paragraph goes on. */
