@@ -23,15 +23,20 @@ const UNEVENTFUL: readonly Uneventful[] = [
 	{ why: 'what was said is no sentence', holds: isSaidByHalf },
 ];
 
-/** `Ann Lee was with Tom Reed`, `Ida Roth was present in court`, `Thousands were in need of food` */
+/** `Ann Lee was with Tom Reed`, `Ida Roth was present in court`, `The team were scary in attack`, `Thousands were in need of food` */
 function isState({ tree, core }: Labelled): boolean {
-	if (childrenBy(tree, core, ['cop']).length === 0) return false;
+	const copulas = childrenBy(tree, core, ['cop']);
+	if (copulas.length === 0) return false;
 	const isPlaced = childrenBy(tree, core, ['case']).some((at) => lowerOf(tree, at) !== 'by');
-	return isPlaced || STATES.has(lowerOf(tree, core));
+	if (isPlaced || WHERE.has(lowerOf(tree, core))) return true;
+	const wasSo = copulas.some((at) => /^(?:was|were)$/.test(lowerOf(tree, at)));
+	return wasSo && wordAt(tree, core).upos === 'ADJ' && !OUTCOMES.has(lowerOf(tree, core));
 }
 
-const STATES = wordSet(
-	'present absent aware unaware available unavailable ready safe well ill busy free home late early away there unclear clear likely able unable happy sad angry proud',
+const WHERE = wordSet('home late early away there');
+/** `Ann Lee was first in Zell`: of the ways somebody may be those that tell how something ended. */
+const OUTCOMES = wordSet(
+	'first second third fourth fifth last dead victorious successful unanimous',
 );
 
 /** `Ida Roth was delivering a speech` */

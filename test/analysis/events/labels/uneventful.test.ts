@@ -11,7 +11,10 @@ describe('a state', () => {
 	check('Ann Lee was with Tom Reed in Zell on Monday.', STATE);
 	check('Ann Lee was present in Zell on Monday.', STATE);
 	check('Thousands were in need of food in Zell on Monday.', STATE);
+	check('The Zell Rovers were brilliant against Ann Lee on Monday.', STATE);
+	check('Ann Lee was fastest around Zell on Monday.', STATE);
 	check('Ann Lee was mayor of Zell on Monday.');
+	check('Zell Rovers were victorious in Lumen on Monday.');
 	check('Ann Lee was first in Zell on Monday.');
 	check('Ann Lee was freed in Zell on Monday.');
 });
