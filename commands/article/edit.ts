@@ -1,5 +1,5 @@
-import { changedCard } from '../../src/cards/articles/change-cards.ts';
-import { editForm, keyDateForm, speakerForm } from '../../src/cards/articles/edit-forms.ts';
+import { changedCard } from '../../src/cards/articles/editing/change-cards.ts';
+import { editForm, keyDateForm, speakerForm } from '../../src/cards/articles/editing/edit-forms.ts';
 import { defineSubcommand } from '../../src/discord/interactions/command.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { readAddress, readPublished } from '../../src/stories/articles/adding/read-draft.ts';

@@ -1,4 +1,4 @@
-import { historyCard, undoneCard } from '../../src/cards/articles/change-cards.ts';
+import { historyCard, undoneCard } from '../../src/cards/articles/editing/change-cards.ts';
 import { readOffset } from '../../src/cards/page-buttons.ts';
 import { type Context, defineSubcommand } from '../../src/discord/interactions/command.ts';
 import type { Card } from '../../src/domain/card.ts';

@@ -1,4 +1,4 @@
-import { changedCard } from '../../src/cards/articles/change-cards.ts';
+import { changedCard } from '../../src/cards/articles/editing/change-cards.ts';
 import { defineSubcommand } from '../../src/discord/interactions/command.ts';
 import { refreshArticle } from '../../src/stories/articles/editing/refresh-article.ts';
 import { findOwnArticle } from '../../src/stories/articles/editing/remove-articles.ts';

@@ -2,7 +2,7 @@ import {
 	manyRemovalCard,
 	removalCard,
 	removedCard,
-} from '../../src/cards/articles/removal-cards.ts';
+} from '../../src/cards/articles/editing/removal-cards.ts';
 import { defineSubcommand } from '../../src/discord/interactions/command.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import {

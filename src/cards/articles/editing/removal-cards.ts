@@ -1,7 +1,7 @@
-import type { Card, Words } from '../../domain/card.ts';
-import { countOf } from '../../domain/count-of.ts';
-import type { ArticleHead, StoredArticle } from '../../ports/articles/library.ts';
-import { byline, titlePiece } from './article-lines.ts';
+import type { Card, Words } from '../../../domain/card.ts';
+import { countOf } from '../../../domain/count-of.ts';
+import type { ArticleHead, StoredArticle } from '../../../ports/articles/library.ts';
+import { byline, titlePiece } from '../article-lines.ts';
 
 const MOST_LISTED = 10;
 const FOR_GOOD = 'Its text, quotes, key dates and history go with it. This cannot be undone.';

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
-import { editForm, keyDateForm, speakerForm } from '../../../src/cards/articles/edit-forms.ts';
-import type { Form } from '../../../src/domain/card.ts';
-import { formLines } from '../../support/card-lines.ts';
-import { citedDates, citedQuotes, storedArticle } from '../../support/shown-articles.ts';
+import {
+	editForm,
+	keyDateForm,
+	speakerForm,
+} from '../../../../src/cards/articles/editing/edit-forms.ts';
+import type { Form } from '../../../../src/domain/card.ts';
+import { formLines } from '../../../support/card-lines.ts';
+import { citedDates, citedQuotes, storedArticle } from '../../../support/shown-articles.ts';
 
 /** A form and its lines below the title. */
 function check(name: string, form: Form, expected: readonly string[]) {

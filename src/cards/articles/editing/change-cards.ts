@@ -1,9 +1,9 @@
-import { compareFindings, type Difference } from '../../domain/articles/compare-findings.ts';
-import type { Change } from '../../domain/articles/correction.ts';
-import type { Card } from '../../domain/card.ts';
-import type { WorkingArticle } from '../../ports/articles/article-desk.ts';
-import { pageButtons, shownWords } from '../page-buttons.ts';
-import { titlePiece } from './article-lines.ts';
+import { compareFindings, type Difference } from '../../../domain/articles/compare-findings.ts';
+import type { Change } from '../../../domain/articles/correction.ts';
+import type { Card } from '../../../domain/card.ts';
+import type { WorkingArticle } from '../../../ports/articles/article-desk.ts';
+import { pageButtons, shownWords } from '../../page-buttons.ts';
+import { titlePiece } from '../article-lines.ts';
 import { changeLine, differenceBlocks, undoButton, undoneLine } from './change-lines.ts';
 
 type Revised = { readonly before: WorkingArticle; readonly after: WorkingArticle };

@@ -1,9 +1,9 @@
-import type { Difference } from '../../domain/articles/compare-findings.ts';
-import type { Change } from '../../domain/articles/correction.ts';
-import type { KeyDate } from '../../domain/articles/key-date.ts';
-import type { Block, Button, Words } from '../../domain/card.ts';
-import { shorten } from '../../domain/shorten.ts';
-import { whenPieces } from './key-date-line.ts';
+import type { Difference } from '../../../domain/articles/compare-findings.ts';
+import type { Change } from '../../../domain/articles/correction.ts';
+import type { KeyDate } from '../../../domain/articles/key-date.ts';
+import type { Block, Button, Words } from '../../../domain/card.ts';
+import { shorten } from '../../../domain/shorten.ts';
+import { whenPieces } from '../key-date-line.ts';
 
 const MOST_DIFFERENCES = 10;
 const LONGEST = 120;

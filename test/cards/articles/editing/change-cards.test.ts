@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { changedCard, historyCard, undoneCard } from '../../../src/cards/articles/change-cards.ts';
-import type { Change } from '../../../src/domain/articles/correction.ts';
-import type { StoredArticle } from '../../../src/ports/articles/library.ts';
-import { linesOf } from '../../support/card-lines.ts';
-import { change, storedArticle, workingArticle } from '../../support/shown-articles.ts';
+import {
+	changedCard,
+	historyCard,
+	undoneCard,
+} from '../../../../src/cards/articles/editing/change-cards.ts';
+import type { Change } from '../../../../src/domain/articles/correction.ts';
+import type { StoredArticle } from '../../../../src/ports/articles/library.ts';
+import { linesOf } from '../../../support/card-lines.ts';
+import { change, storedArticle, workingArticle } from '../../../support/shown-articles.ts';
 
 const QUOTES = [
 	{ text: 'We stay.', speaker: 'Ann Lee' },

@@ -4,9 +4,9 @@ import {
 	type Removed,
 	removalCard,
 	removedCard,
-} from '../../../src/cards/articles/removal-cards.ts';
-import { linesOf } from '../../support/card-lines.ts';
-import { storedArticle } from '../../support/shown-articles.ts';
+} from '../../../../src/cards/articles/editing/removal-cards.ts';
+import { linesOf } from '../../../support/card-lines.ts';
+import { storedArticle } from '../../../support/shown-articles.ts';
 
 const heads = (count: number) =>
 	Array.from({ length: count }, (_, index) => storedArticle({ title: `News ${index}` }));

@@ -3,11 +3,11 @@ import {
 	changeLine,
 	differenceBlocks,
 	undoButton,
-} from '../../../src/cards/articles/change-lines.ts';
-import type { Difference } from '../../../src/domain/articles/compare-findings.ts';
-import type { Change } from '../../../src/domain/articles/correction.ts';
-import { linesOf, wordsOf } from '../../support/card-lines.ts';
-import { citedDates, citedQuotes } from '../../support/shown-articles.ts';
+} from '../../../../src/cards/articles/editing/change-lines.ts';
+import type { Difference } from '../../../../src/domain/articles/compare-findings.ts';
+import type { Change } from '../../../../src/domain/articles/correction.ts';
+import { linesOf, wordsOf } from '../../../support/card-lines.ts';
+import { citedDates, citedQuotes } from '../../../support/shown-articles.ts';
 
 const UTC = 'UTC';
 const LONG = 'word '.repeat(40).trim();

@@ -1,9 +1,9 @@
-import { LONGEST_LABEL } from '../../domain/articles/event.ts';
-import type { KeyDate } from '../../domain/articles/key-date.ts';
-import type { Quote } from '../../domain/articles/quote.ts';
-import type { Form } from '../../domain/card.ts';
-import type { ArticleHead, Cited } from '../../ports/articles/library.ts';
-import { DAY_FIELD } from './article-forms.ts';
+import { LONGEST_LABEL } from '../../../domain/articles/event.ts';
+import type { KeyDate } from '../../../domain/articles/key-date.ts';
+import type { Quote } from '../../../domain/articles/quote.ts';
+import type { Form } from '../../../domain/card.ts';
+import type { ArticleHead, Cited } from '../../../ports/articles/library.ts';
+import { DAY_FIELD } from '../article-forms.ts';
 
 /** What is said of an article, to be put right. */
 export function editForm({ id, title, published, source, url }: ArticleHead): Form {
