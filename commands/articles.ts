@@ -1,5 +1,6 @@
 import { articleCard } from '../src/cards/articles/article-card.ts';
 import { ARTICLES_A_PAGE, articlesCard } from '../src/cards/articles/articles-card.ts';
+import { citationCard, citeCard } from '../src/cards/articles/cite-card.ts';
 import { readOffset } from '../src/cards/page-buttons.ts';
 import { type Context, defineCommand } from '../src/discord/interactions/command.ts';
 import type { Card } from '../src/domain/card.ts';
@@ -20,6 +21,15 @@ export default defineCommand({
 			shows: 'privately',
 			run: async ([id], { library, asked }) =>
 				articleCard(await findKnownArticle(library, id), asked),
+		},
+		cite: {
+			shows: 'privately',
+			run: async ([id], { library }) => citeCard(await findKnownArticle(library, id)),
+		},
+		citation: {
+			shows: 'privately',
+			run: async ([id, format], { library }) =>
+				citationCard(await findKnownArticle(library, id), format),
 		},
 	},
 });

@@ -148,6 +148,7 @@ test('/article add file asks for the day, reads, and is there at once', async ()
 		'Summary',
 		'Quotes',
 		'Dates',
+		'Cite',
 		'Edit',
 		'History',
 	]);

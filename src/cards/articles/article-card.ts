@@ -7,6 +7,7 @@ import {
 	abridgedBlocks,
 	articleButtons,
 	byline,
+	citeButton,
 	editorButtons,
 	mayEdit,
 	noteBlocks,
@@ -45,7 +46,7 @@ export function articleCard(
 			...abridgedBlocks(article),
 		],
 		buttons: [
-			articleButtons(article),
+			[...articleButtons(article), citeButton(article)],
 			...(asked && mayEdit(asked, article) ? [editorButtons(article)] : []),
 		],
 	};

@@ -94,6 +94,11 @@ export function editorButtons({ id }: Pick<ArticleHead, 'id'>): Button[] {
 	];
 }
 
+/** Leads to the article as papers and books cite it. */
+export function citeButton({ id }: Pick<ArticleHead, 'id'>): Button {
+	return { label: 'Cite', state: { command: 'articles', action: 'cite', values: [id] } };
+}
+
 /** What there is to see of an article, in words of which English ones are the usual. */
 export function articleButtons(
 	{ id }: Pick<ArticleHead, 'id'>,

@@ -3,7 +3,14 @@ import type { Summary } from '../../domain/articles/summary.ts';
 import type { Block, Button, Card, Words } from '../../domain/card.ts';
 import type { StoredArticle } from '../../ports/articles/library.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
-import { abridgedBlocks, articleButtons, byline, noteBlocks, titlePiece } from './article-lines.ts';
+import {
+	abridgedBlocks,
+	articleButtons,
+	byline,
+	citeButton,
+	noteBlocks,
+	titlePiece,
+} from './article-lines.ts';
 import { inParagraph } from './in-paragraph.ts';
 import { languageBlocks } from './language-note.ts';
 import { sentenceWords } from './sentence-words.ts';
@@ -30,7 +37,7 @@ export function summaryCard(article: StoredArticle, length: Length, isLatest = f
 			...noteBlocks(article),
 			...abridgedBlocks(article),
 		],
-		buttons: [[where, ...articleButtons(article).slice(1)]],
+		buttons: [[where, ...articleButtons(article).slice(1), citeButton(article)]],
 		...(isLatest && { footer: LATEST }),
 	};
 }

@@ -31,7 +31,7 @@ test('one line', () => {
 		'# Talks in Lumen',
 		'-# The Lumen Post · 2024-03-07',
 		'One opens.',
-		'[Where? → summary.where(a1, line, 0)] [Quotes → quotes.open(, a1, , 0)] [Dates → dates.open(a1, , 0)]',
+		'[Where? → summary.where(a1, line, 0)] [Quotes → quotes.open(, a1, , 0)] [Dates → dates.open(a1, , 0)] [Cite → articles.cite(a1)]',
 	]);
 });
 test('points', () => {
