@@ -121,6 +121,7 @@ export type Component = {
 	readonly max_values?: number;
 	readonly min_length?: number;
 	readonly max_length?: number;
+	readonly file_types?: readonly string[];
 	readonly accent_color?: number | null;
 	readonly spoiler?: boolean;
 	readonly divider?: boolean;
@@ -201,6 +202,7 @@ export type CommandOption = {
 	readonly min_length?: number;
 	readonly max_length?: number;
 	readonly channel_types?: readonly number[];
+	readonly file_types?: readonly string[];
 	readonly name_localizations?: Readonly<Record<string, string>> | null;
 	readonly description_localizations?: Readonly<Record<string, string>> | null;
 };

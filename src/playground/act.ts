@@ -1,8 +1,9 @@
+import type { ModalAnswers } from '../local-discord/interactions/component-data.ts';
 import type { LocalDiscord } from '../local-discord/local-discord.ts';
 import type { Shown } from '../local-discord/messages/shown.ts';
 import type { Message } from '../local-discord/wire.ts';
 import type { Scene } from './scene.ts';
-import type { Act, Line, OptionValue, Outcome } from './wire.ts';
+import type { Act, Line, ModalAnswer, OptionValue, Outcome, SentFile } from './wire.ts';
 
 /** Does what the person did on the page. What the real client would not let through is a problem. */
 export async function performAct(discord: LocalDiscord, scene: Scene, act: Act): Promise<Outcome> {
@@ -40,7 +41,7 @@ async function perform(actor: Actor, scene: Scene, act: Deed): Promise<Shown> {
 		case 'suggest':
 			return actor.type(act.path.join(' '), answers(act), act.focused);
 		case 'submit':
-			return actor.submit(act.modal, act.answers);
+			return actor.submit(act.modal, filled(act.answers));
 		case 'press':
 			return actor.press(messageOf(scene, act), act.customId);
 		case 'select':
@@ -69,7 +70,18 @@ function answers({ values }: Line) {
 }
 
 function answer(value: OptionValue) {
-	if (typeof value !== 'object') return value;
-	const { name, contentType, base64 } = value;
+	return typeof value === 'object' ? fileOf(value) : value;
+}
+
+function filled(given: Readonly<Record<string, ModalAnswer>>): ModalAnswers {
+	const answers = Object.entries(given).map(([field, value]) => {
+		if (typeof value === 'string') return [field, value] as const;
+		const files = value.flatMap((each) => (typeof each === 'object' ? [fileOf(each)] : []));
+		return [field, files.length > 0 ? files : (value as readonly string[])] as const;
+	});
+	return Object.fromEntries(answers);
+}
+
+function fileOf({ name, contentType, base64 }: SentFile) {
 	return { name, contentType, bytes: Buffer.from(base64, 'base64') };
 }

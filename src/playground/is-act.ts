@@ -6,12 +6,14 @@ const isText = (value: unknown) => typeof value === 'string';
 const isTexts = (value: unknown) => Array.isArray(value) && value.every(isText);
 const isFields = (value: unknown): value is Fields =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
+const isFile = (value: unknown) =>
+	isFields(value) &&
+	isText(value['name']) &&
+	isText(value['contentType']) &&
+	isText(value['base64']);
+const isFiles = (value: unknown) => Array.isArray(value) && value.every(isFile);
 const isValue = (value: unknown) =>
-	['string', 'number', 'boolean'].includes(typeof value) ||
-	(isFields(value) &&
-		isText(value['name']) &&
-		isText(value['contentType']) &&
-		isText(value['base64']));
+	['string', 'number', 'boolean'].includes(typeof value) || isFile(value);
 const isLine = ({ path, values }: Fields) =>
 	isTexts(path) && isFields(values) && Object.values(values).every(isValue);
 const isModal = (value: unknown) =>
@@ -19,7 +21,7 @@ const isModal = (value: unknown) =>
 	isText(value['interactionId']) &&
 	isText(value['custom_id']) &&
 	Array.isArray(value['components']);
-const isAnswer = (value: unknown) => isText(value) || isTexts(value);
+const isAnswer = (value: unknown) => isText(value) || isTexts(value) || isFiles(value);
 
 const CHECKS: Readonly<Record<Act['kind'], (fields: Fields) => boolean>> = {
 	run: isLine,

@@ -47,6 +47,9 @@ export type SentFile = {
 	readonly base64: string;
 };
 
+/** What a question of a form is answered: words, what was chosen, or files. */
+export type ModalAnswer = string | readonly string[] | readonly SentFile[];
+
 /** What an option of a command is given. */
 export type OptionValue = string | number | boolean | SentFile;
 
@@ -71,7 +74,7 @@ export type Act = { readonly channelId: string } & (
 	| {
 			readonly kind: 'submit';
 			readonly modal: Modal;
-			readonly answers: Readonly<Record<string, string | readonly string[]>>;
+			readonly answers: Readonly<Record<string, ModalAnswer>>;
 	  }
 	| { readonly kind: 'right-click'; readonly messageId: string; readonly command: string }
 	| { readonly kind: 'dismiss'; readonly messageId: string }

@@ -54,6 +54,11 @@ describe('none', () => {
 	])('%j', (act) => {
 		expect(isAct({ channelId: 'c1', ...act })).toBe(false);
 	});
+	test('but files are an answer', () => {
+		const sent = { kind: 'submit', channelId: 'c1', modal: MODAL };
+		expect(isAct({ ...sent, answers: { a: [FILE, FILE], b: [] } })).toBe(true);
+		expect(isAct({ ...sent, answers: { a: [FILE, 'b'] } })).toBe(false);
+	});
 	test('but a file is a value', () => {
 		expect(isAct({ kind: 'run', channelId: 'c1', ...LINE, values: { a: FILE } })).toBe(true);
 	});

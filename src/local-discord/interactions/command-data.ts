@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { type File, storeFile } from '../rest/stored-file.ts';
+import { checkFileType, type File, storeFile } from '../rest/stored-file.ts';
 import type { State } from '../state.ts';
 import type { Command, CommandOption } from '../wire.ts';
 import { add, type Choosable, type Place, type Resolved, resolve } from './resolved.ts';
@@ -93,6 +93,7 @@ function sentValue(state: State, filling: Filling, answer: Answer | undefined): 
 		throw new Error(`${option.name} takes ${isFile ? 'no' : 'a'} file`);
 	}
 	if (isFile) {
+		checkFileType(answer, option.file_types);
 		const attachment = storeFile(state, place.channel.id, answer);
 		add(resolved, 'attachments', attachment.id, { ...attachment, ephemeral: true });
 		return attachment.id;

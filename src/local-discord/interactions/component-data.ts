@@ -1,5 +1,5 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
-import { type File, storeFile } from '../rest/stored-file.ts';
+import { checkFileType, type File, storeFile } from '../rest/stored-file.ts';
 import type { State } from '../state.ts';
 import type { Component, Message, Modal } from '../wire.ts';
 import { flatten, isSelect } from './components.ts';
@@ -71,7 +71,7 @@ function answerOf(state: State, field: Field, answers: ModalAnswers) {
 	const answer = answers[custom_id];
 	if (type === ComponentType.TextInput) return { custom_id, value: textOf(component, answer) };
 	if (type === ComponentType.FileUpload) {
-		const files = (answer ?? []) as readonly File[];
+		const files = filesOf(component, answer);
 		const attachments = files.map((file) => storeFile(state, place.channel.id, file));
 		for (const file of attachments) add(resolved, 'attachments', file.id, file);
 		return { custom_id, values: attachments.map(({ id }) => id) };
@@ -79,6 +79,17 @@ function answerOf(state: State, field: Field, answers: ModalAnswers) {
 	const values = (answer ?? []) as readonly string[];
 	Object.assign(resolved, chosen(state, { menu: component, place }, values));
 	return { custom_id, values };
+}
+
+function filesOf(upload: Component, answer: unknown): readonly File[] {
+	const { custom_id, required, min_values: least = 1, max_values: most = 1, file_types } = upload;
+	const files = (answer ?? []) as readonly File[];
+	const isOptional = required === false && files.length === 0;
+	if (!isOptional && (files.length < least || files.length > most)) {
+		throw new Error(`${custom_id} takes from ${least} to ${most} files`);
+	}
+	for (const file of files) checkFileType(file, file_types);
+	return files;
 }
 
 function textOf({ custom_id, value, required, ...field }: Component, answer: unknown): string {

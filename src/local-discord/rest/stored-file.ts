@@ -28,6 +28,17 @@ const BY_EXTENSION: Readonly<Record<string, string>> = {
 const UNSAID = 'application/octet-stream';
 const SIGNATURE_MS = 24 * 3_600_000;
 
+/** Throws unless the file's name ends in one of `types` (`.txt`), or it is of one of their kinds (`image`), as Discord's client asks. */
+export function checkFileType(file: File, types: readonly string[] | undefined | null): void {
+	const name = file.name.toLowerCase();
+	const [kind = ''] = contentTypeOf(file).split('/');
+	const isTaken = (type: string) =>
+		type.startsWith('.') ? name.endsWith(type.toLowerCase()) : type === kind;
+	if (types?.length && !types.some(isTaken)) {
+		throw new Error(`${file.name} is none of ${types.join(', ')}`);
+	}
+}
+
 /** Puts a file where its address serves it, signed to look at as Discord's are. */
 export function storeFile(state: State, channelId: string, file: File): Attachment {
 	const id = state.newId();

@@ -20,7 +20,7 @@ const KINDS = {
 		{ type: Option.Channel, name: 'channel', description },
 		{ type: Option.Role, name: 'role', description },
 		{ type: Option.Mentionable, name: 'anyone', description },
-		{ type: Option.Attachment, name: 'file', description },
+		{ type: Option.Attachment, name: 'file', description, file_types: ['.txt'] } as never,
 		{
 			type: Option.String,
 			name: 'choice',
@@ -152,6 +152,7 @@ const mistakes: readonly (readonly [line: string, answers: Answers, message: Reg
 	['kinds', { whole: 10 }, /whole must be from 1 to 9/],
 	['kinds', { choice: 'low' }, /choice does not offer low/],
 	['kinds', { text: FILE }, /text takes no file/],
+	['kinds', { file: { ...FILE, name: 'a.exe' } }, /a\.exe is none of \.txt/],
 	['kinds', { file: 'a.txt' }, /file takes a file/],
 	['kinds', { user: '1' }, /no users with the id 1/],
 	['kinds', { channel: '1' }, /no channels with the id 1/],

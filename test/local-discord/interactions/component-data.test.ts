@@ -22,7 +22,13 @@ const FORM = {
 	components: [
 		label({ type: 4, style: 1, custom_id: 'words', min_length: 2, max_length: 5 }),
 		label({ type: 3, custom_id: 'letter', options: letters('ab') }),
-		label({ type: 19, custom_id: 'files', required: false, max_values: 2 }),
+		label({
+			type: 19,
+			custom_id: 'files',
+			required: false,
+			max_values: 2,
+			file_types: ['.txt', 'image'],
+		}),
 		label({ type: 6, custom_id: 'role', required: false }),
 	] as APIModalInteractionResponseCallbackComponent[],
 };
@@ -69,10 +75,11 @@ test('a form sends words, choices and files', async () => {
 	});
 	const modal = await opened(bot);
 
-	const full = { words: 'tide', letter: ['b'], files: [FILE, FILE], role: [bot.guild.id] };
+	const picture = { name: 'b', contentType: 'image/png', bytes: Buffer.from('png') };
+	const full = { words: 'tide', letter: ['b'], files: [FILE, picture], role: [bot.guild.id] };
 	const sent = await bot.ann.submit(modal, full);
 
-	expect(sent.message?.content).toBe('tide,b,a.txt,a.txt,@everyone');
+	expect(sent.message?.content).toBe('tide,b,a.txt,b,@everyone');
 });
 
 test('buttons and menus that cannot be used are not used', async () => {
@@ -96,6 +103,11 @@ const slips: readonly (readonly [answers: ModalAnswers, message: RegExp])[] = [
 	[{ words: 'abc' }, /letter takes from 1 to 1/],
 	[{ words: 'abc', letter: ['z'] }, /letter does not offer z/],
 	[{ words: 'abc', letter: ['a'], number: '1' }, /no field number/],
+	[{ words: 'abc', letter: ['a'], files: [FILE, FILE, FILE] }, /files takes from 1 to 2 files/],
+	[
+		{ words: 'abc', letter: ['a'], files: [{ ...FILE, name: 'a.exe' }] },
+		/a\.exe is none of \.txt, image/,
+	],
 ];
 
 test('a form that is not filled in is not sent', async () => {

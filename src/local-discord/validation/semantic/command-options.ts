@@ -73,6 +73,7 @@ function oneOptionProblems(option: Place): Problem[] {
 		...choiceProblems(option),
 		...repeatedNames(choices).map((choice) => problemAt(choice, 'name', CHOICE_TWICE)),
 		...(isBoth ? [problemAt(option, 'choices', BOTH)] : []),
+		...lengthProblems(option, { file_types: { max: 10 } }),
 		...orderProblems(option, ['min_value', 'max_value']),
 		...orderProblems(option, ['min_length', 'max_length']),
 	];

@@ -112,7 +112,7 @@ function textInputProblems(input: Place): Problem[] {
 function fileUploadProblems(upload: Place): Problem[] {
 	return [
 		...requiredProblems(upload, ['custom_id']),
-		...lengthProblems(upload, { custom_id: { min: 1, max: 100 } }),
+		...lengthProblems(upload, { custom_id: { min: 1, max: 100 }, file_types: { max: 10 } }),
 		...rangeProblems(upload, 'min_values', [0, 10]),
 		...rangeProblems(upload, 'max_values', [1, 10]),
 		...orderProblems(upload, ['min_values', 'max_values']),

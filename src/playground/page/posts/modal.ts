@@ -1,10 +1,12 @@
 import type { Component, Modal } from '../../../local-discord/wire.ts';
+import type { ModalAnswer } from '../../wire.ts';
+import { filePicker, readPicked } from '../box/file-field.ts';
 import { element } from '../element.ts';
 import type { Scene } from '../scene.ts';
 import { selectOptions } from './controls.ts';
 import { showMarkdown } from './show-markdown.ts';
 
-const KIND = { row: 1, input: 4, text: 10, label: 18 } as const;
+const KIND = { row: 1, input: 4, text: 10, label: 18, file: 19 } as const;
 const LONG = 2;
 const MAX_LENGTH = 4000;
 
@@ -12,7 +14,7 @@ const MAX_LENGTH = 4000;
 type Question = {
 	readonly shown: HTMLElement;
 	readonly customId?: string;
-	readonly answer?: () => string | readonly string[];
+	readonly answer?: () => Promise<ModalAnswer>;
 };
 
 /** Opens the bot's form as a window of its own, and sends the answers. Text stays if sending fails. */
@@ -37,15 +39,17 @@ export function openModal(modal: Modal, channelId: string, scene: Scene): void {
 	const dialog = element('dialog', { 'aria-labelledby': 'modal-title' }, form);
 	const submit = async () => {
 		send.disabled = true;
-		const answers = Object.fromEntries(
-			questions.flatMap(({ customId, answer }) =>
-				customId !== undefined && answer ? [[customId, answer()]] : [],
-			),
-		);
-		const outcome = await scene.act({ kind: 'submit', channelId, modal, answers });
-		send.disabled = false;
-		if (!outcome.problem) return close();
-		problem.textContent = `${outcome.problem}. Nothing was sent; your text is still here.`;
+		try {
+			const answers = Object.fromEntries(await Promise.all(questions.flatMap(answered)));
+			const outcome = await scene.act({ kind: 'submit', channelId, modal, answers });
+			if (outcome.problem) throw new Error(outcome.problem);
+			close();
+		} catch (error) {
+			const why = (error as Error).message.replace(/\.$/, '');
+			problem.textContent = `${why}. Nothing was sent; your text is still here.`;
+		} finally {
+			send.disabled = false;
+		}
 	};
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
@@ -59,6 +63,11 @@ export function openModal(modal: Modal, channelId: string, scene: Scene): void {
 	document.body.append(dialog);
 	dialog.showModal();
 	form.querySelector<HTMLElement>('input, textarea, select')?.focus();
+}
+
+function answered({ customId, answer }: Question): Promise<[string, ModalAnswer]>[] {
+	if (customId === undefined || !answer) return [];
+	return [answer().then((value) => [customId, value])];
 }
 
 function questionsOf(component: Component, scene: Scene): Question[] {
@@ -88,8 +97,7 @@ function question(component: Component, wording: Wording, scene: Scene): Questio
 	const note = wording.description
 		? element('p', { class: 'small', id: `${id}-note` }, wording.description)
 		: undefined;
-	const { control, answer, foot } =
-		component.type === KIND.input ? textControl(component) : selectControl(component, scene);
+	const { control, answer, foot } = controlOf(component, scene);
 	control.id = id;
 	control.toggleAttribute('required', required);
 	if (note) control.setAttribute('aria-describedby', note.id);
@@ -102,9 +110,28 @@ function question(component: Component, wording: Wording, scene: Scene): Questio
 
 type Control = {
 	readonly control: HTMLElement;
-	readonly answer: () => string | readonly string[];
+	readonly answer: () => Promise<ModalAnswer>;
 	readonly foot?: HTMLElement;
 };
+
+function controlOf(component: Component, scene: Scene): Control {
+	if (component.type === KIND.file) return fileControl(component);
+	return component.type === KIND.input ? textControl(component) : selectControl(component, scene);
+}
+
+function fileControl({ file_types: types, max_values: most = 1 }: Component): Control {
+	const control = filePicker(types);
+	control.multiple = most > 1;
+	const answer = () =>
+		Promise.all(
+			[...(control.files ?? [])].map(async (file) => {
+				const read = await readPicked(file);
+				if ('problem' in read) throw new Error(read.problem);
+				return read.value;
+			}),
+		);
+	return { control, answer };
+}
 
 function textControl(component: Component): Control {
 	const { style, value = '', placeholder } = component;
@@ -125,7 +152,7 @@ function textControl(component: Component): Control {
 	};
 	count();
 	control.addEventListener('input', count);
-	return { control, answer: () => control.value, foot };
+	return { control, answer: async () => control.value, foot };
 }
 
 function selectControl(component: Component, scene: Scene): Control {
@@ -141,7 +168,7 @@ function selectControl(component: Component, scene: Scene): Control {
 		const words = `Choose ${min === max ? min : `${min} to ${max}`}.`;
 		control.setCustomValidity(max > 1 && (count < min || count > max) ? words : '');
 	});
-	const answer = () =>
+	const answer = async () =>
 		[...control.selectedOptions].map(({ value }) => value).filter((value) => value !== '');
 	return { control, answer };
 }

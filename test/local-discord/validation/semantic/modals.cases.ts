@@ -89,6 +89,13 @@ export const modalCases: readonly Case[] = [
 		`${WITHIN}.options.1.value SELECT_COMPONENT_OPTION_VALUE_DUPLICATED`,
 	],
 	[
+		'eleven kinds of files',
+		modal(
+			label({ type: 19, custom_id: 'files', file_types: Array.from({ length: 11 }, () => '.md') }),
+		),
+		'data.components.0.component.file_types BASE_TYPE_MAX_LENGTH',
+	],
+	[
 		'eleven files',
 		modal(label({ type: 19, custom_id: 'files', max_values: 11 })),
 		`${WITHIN}.max_values NUMBER_TYPE_MAX`,

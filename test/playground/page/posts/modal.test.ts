@@ -198,6 +198,41 @@ describe('a menu', () => {
 	});
 });
 
+describe('a file', () => {
+	const upload = (more: Partial<Component> = {}) =>
+		label({ type: 19, custom_id: 'paper', required: false, ...more });
+	const hand = (picker: HTMLElement, ...files: readonly File[]) =>
+		Object.defineProperty(picker, 'files', { value: files });
+
+	test('is asked for by the kinds that are taken', () => {
+		const { find } = open([upload({ file_types: ['.txt', 'image'], max_values: 2 })]);
+		expect(find('input').getAttribute('type')).toBe('file');
+		expect(find('input').getAttribute('accept')).toBe('.txt,image/*');
+		expect(find<HTMLInputElement>('input').multiple).toBe(true);
+		expect(find('label').getAttribute('for')).toBe(find('input').id);
+	});
+	test('is sent along; none is none', async () => {
+		const { find, send, acts } = open([upload()]);
+		hand(find('input'), new File(['tide'], 'a.txt', { type: 'text/plain' }));
+		await send();
+		const sent = { name: 'a.txt', contentType: 'text/plain', base64: btoa('tide') };
+		expect(acts).toMatchObject([{ answers: { paper: [sent] } }]);
+
+		const empty = open([upload()]);
+		await empty.send();
+		expect(empty.acts).toMatchObject([{ answers: { paper: [] } }]);
+	});
+	test('that is too large is said, and nothing is sent', async () => {
+		const { find, send, acts } = open([upload()]);
+		hand(find('input'), new File([new Uint8Array(11 * 2 ** 20)], 'big.pdf'));
+		await send();
+		expect(find('.problem').textContent).toBe(
+			'big.pdf is larger than 10 MB. Nothing was sent; your text is still here.',
+		);
+		expect(acts).toEqual([]);
+	});
+});
+
 describe('sending', () => {
 	test('hands on all answers, and closes', async () => {
 		const { find, send, acts, modal } = open([row(input({ value: 'Good day' })), { type: 10 }]);
