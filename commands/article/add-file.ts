@@ -1,3 +1,4 @@
+import { FILE_ENDINGS } from '../../src/cards/articles/article-forms.ts';
 import { takenInCard } from '../../src/cards/articles/taken-in.ts';
 import { defineSubcommand } from '../../src/discord/interactions/command.ts';
 import { addFromFile } from '../../src/stories/articles/adding/add-from-file.ts';
@@ -8,7 +9,7 @@ export default defineSubcommand({
 	audience: 'adders',
 	description: 'Send an article as a file (.txt, .md, .html, .docx or .pdf)',
 	options: {
-		file: { kind: 'file', description: 'At most 2 MB', required: true },
+		file: { kind: 'file', description: 'At most 2 MB', required: true, endings: FILE_ENDINGS },
 		...DETAILS,
 		url: ADDRESS,
 	},

@@ -7,7 +7,12 @@ import { CHANNEL, destinationOf, ownFeeds, TAGS, WHEN } from './group.ts';
 export default defineSubcommand({
 	description: 'Follow all feeds of an OPML file',
 	options: {
-		file: { kind: 'file', description: 'OPML, as feed readers export it', required: true },
+		file: {
+			kind: 'file',
+			description: 'OPML, as feed readers export it',
+			required: true,
+			endings: ['.opml', '.xml'],
+		},
 		channel: CHANNEL,
 		when: WHEN,
 		tags: TAGS,

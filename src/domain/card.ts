@@ -113,7 +113,7 @@ export type Form = {
 	readonly submit: ActionState;
 };
 
-export type Field = TextField | PlaceField;
+export type Field = TextField | PlaceField | FileField;
 
 type Asking = {
 	/** Letters and digits; the answer comes back under this name. */
@@ -130,6 +130,7 @@ export type TextField = Asking & {
 	readonly placeholder?: string;
 	/** In characters; at most 4,000. */
 	readonly maxLength?: number;
+	readonly endings?: never;
 };
 
 /** A channel, thread or forum is chosen; the answer is its snowflake. */
@@ -137,4 +138,11 @@ export type PlaceField = Asking & {
 	readonly lines?: never;
 	readonly placeholder?: never;
 	readonly maxLength?: never;
+	readonly endings?: never;
+};
+
+/** One file, whose name ends in one of `endings`: '.txt'. It is found among the files that were sent, by the field's name. */
+export type FileField = Omit<PlaceField, 'value' | 'endings'> & {
+	readonly value?: never;
+	readonly endings: readonly `.${string}`[];
 };

@@ -107,25 +107,40 @@ test('a text is pasted into a form that knows what was typed', async () => {
 		}),
 	);
 	expect(form.fields.map(({ name, value = '' }) => `${name}:${value}`)).toEqual([
+		'text:',
+		'file:',
 		'title:Harbour closes',
 		'published:2024-03-07',
-		'text:',
-		'more:',
-		'rest:',
 	]);
 
-	await editor.submit(form, {
-		title: 'Harbour closes',
-		published: '2024-03-07',
-		text: TEXT,
-		more: 'More.',
-		rest: '',
-	});
+	await editor.submit(form, { title: 'Harbour closes', published: '2024-03-07', text: TEXT });
 	const [head] = await filed();
 	expect(await library.article(head?.id ?? '')).toMatchObject({
+		title: 'Harbour closes',
 		source: 'The Post',
-		text: `${TEXT}\n\nMore.`,
+		text: TEXT,
 	});
+});
+
+test('a pasted text without a headline takes its first line, and the day of its front matter', async () => {
+	const form = formOf(await editor.run('article add text'));
+	const text = `---\npublished: 2024-03-05\n---\nHarbour shut\n\n${TEXT}`;
+	await editor.submit(form, { title: '', published: '', text });
+	expect(await filed()).toMatchObject([
+		{ title: 'Harbour shut', published: { day: '2024-03-05' } },
+	]);
+});
+
+test('the form takes a file in place of the text, and not both', async () => {
+	const form = formOf(await editor.run('article add text', { published: '2024-03-07' }));
+	const sent = { file: file(TEXT) };
+
+	await expect(editor.submit(form, { text: TEXT, file: '1' }, sent)).rejects.toThrow('either');
+	await expect(editor.submit(form, { text: ' ', file: '' })).rejects.toThrow('choose a file');
+	expect(await filed()).toEqual([]);
+
+	await editor.submit(form, { text: '', file: '1', title: 'Boats', published: '2024-03-07' }, sent);
+	expect(await filed()).toMatchObject([{ title: 'Boats', published: { day: '2024-03-07' } }]);
 });
 
 test('a pasted text is not lost to a day that is none', async () => {
@@ -135,6 +150,7 @@ test('a pasted text is not lost to a day that is none', async () => {
 		published: 'last week',
 		text: TEXT,
 	});
+	expect(textOf(answer)).toContain('“last week” is not a day.');
 	const day = formOf(await editor.press(buttonOf(answer, 'Enter the day')));
 	await editor.submit(day, { published: '2024-03-07' });
 	expect(await filed()).toMatchObject([{ title: 'Harbour closes' }]);

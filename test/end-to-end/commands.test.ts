@@ -164,10 +164,19 @@ test('/article add text opens a form that goes on after a restart', async () => 
 	});
 	if (!modal) throw new Error('no form');
 	await world.restart();
-	const added = await editor.submit(modal, { text: TEXT, more: 'A new quay will be built.' });
+	const bytes = Buffer.from(`${TEXT}\n\nA new quay will be built.`);
+	const file = { name: 'quay.md', contentType: 'text/markdown', bytes };
+	const strange = { ...file, name: 'quay.exe' };
+	await expect(editor.submit(modal, { file: [strange] })).rejects.toThrow('is none of .txt, .md');
+	const added = await editor.submit(modal, { file: [file] });
 
 	expect(read(added)).toContain('### Quay news\n-# The Post, evening · 9\\. März 2024');
 	expect(added.ephemeral).toBe(true);
+
+	const { modal: again } = await editor.run('article add text', { published: '2024-03-09' });
+	if (!again) throw new Error('no form');
+	const pasted = await editor.submit(again, { text: `Low tide\n\n${TEXT} Boats wait.` });
+	expect(read(pasted)).toContain('### Low tide');
 });
 
 test('members do not add articles, and nobody does in a direct message', async () => {

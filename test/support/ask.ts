@@ -149,6 +149,7 @@ export function asking(
 		analyser: DIRECT_ANALYSER,
 		log: pino({ level: 'silent' }),
 		about: { version: '1.2.3', started: NOW, database: 'SQLite' },
+		sentFiles: {},
 		commands: headsOf(new Map(Object.entries(commands))),
 	};
 	const findVerb = (typed: string) => {
@@ -177,8 +178,16 @@ export function asking(
 			findAction(button).run(button.state.values, context, {}),
 		choose: async ({ state }: Select, chosen: readonly string[]): Promise<Card | Form> =>
 			findAction({ state }).run([...state.values, ...chosen], context, {}),
-		submit: async (form: Form, answers: Record<string, string>): Promise<Card | Form> =>
-			findAction({ state: form.submit }).run(form.submit.values, context, answers),
+		submit: async (
+			form: Form,
+			answers: Record<string, string>,
+			sentFiles: Context['sentFiles'] = {},
+		): Promise<Card | Form> =>
+			findAction({ state: form.submit }).run(
+				form.submit.values,
+				{ ...context, sentFiles },
+				answers,
+			),
 		suggest: async (typed: string, option: string, letters: string, others = {}) => {
 			const suggest = findVerb(typed).options[option]?.suggest;
 			const offers = await suggest?.(letters, context, others);

@@ -27,8 +27,9 @@ export function wordsOf(words: Words): string {
 
 /** A form's title, its fields and where it leads; `!` marks what is required. */
 export function formLines({ title, fields, submit }: Form): string[] {
-	const lines = fields.map(({ name, label, lines, required, value, maxLength }) => {
-		const kind = `${lines}${required ? '!' : ''} ≤${maxLength ?? ''}`;
+	const lines = fields.map(({ name, label, lines, required, value, maxLength, endings }) => {
+		const most = endings?.join(' ') ?? `≤${maxLength ?? ''}`;
+		const kind = `${endings ? 'file' : lines}${required ? '!' : ''} ${most}`;
 		return `${name}: ${label} (${kind})${value === undefined ? '' : ` = ${value}`}`;
 	});
 	return [`# ${title}`, ...lines, `→ ${stateWords(submit)}`];

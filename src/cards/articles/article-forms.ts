@@ -1,6 +1,6 @@
-import type { Field, Form } from '../../domain/card.ts';
+import type { Form, TextField } from '../../domain/card.ts';
 
-export const DAY_FIELD: Field = {
+export const DAY_FIELD: TextField = {
 	name: 'published',
 	label: 'The day it came out',
 	lines: 'one',
@@ -26,30 +26,44 @@ type Prefilled = {
 	readonly url?: string | undefined;
 };
 
-/** Takes a pasted text: several fields, since an article is longer than one. */
+/** What the name of an article's file may end in. */
+export const FILE_ENDINGS = ['.txt', '.md', '.html', '.htm', '.docx', '.pdf'] as const;
+
+/** Takes an article in one box, or as a file where it is longer than the box. */
 export function textForm({ title, published, source = '', url = '' }: Prefilled): Form {
-	const text = (name: string, label: string, required: boolean): Field => ({
-		name,
-		label,
-		lines: 'many',
-		required,
-		maxLength: 4_000,
-	});
 	return {
 		title: 'Add an article',
 		fields: [
 			{
+				name: 'text',
+				label: 'Text',
+				description: 'Up to 4,000 characters. Send a longer article as a file.',
+				lines: 'many',
+				required: false,
+				maxLength: 4_000,
+			},
+			{
+				name: 'file',
+				label: 'Or a file',
+				description: '.txt, .md, .html, .docx or .pdf, at most 2 MB',
+				required: false,
+				endings: FILE_ENDINGS,
+			},
+			{
 				name: 'title',
 				label: 'Headline',
+				description: 'If you leave it empty, the first line is taken.',
 				lines: 'one',
-				required: true,
+				required: false,
 				maxLength: 300,
 				...(title && { value: title }),
 			},
-			{ ...DAY_FIELD, ...(published && { value: published }) },
-			text('text', 'Text', true),
-			text('more', 'Text, continued', false),
-			text('rest', 'Text, the rest (or send a file)', false),
+			{
+				...DAY_FIELD,
+				description: 'If you leave it empty, you are asked for it next.',
+				required: false,
+				...(published && { value: published }),
+			},
 		],
 		submit: { command: 'article', action: 'text', values: [source, url] },
 	};

@@ -2,6 +2,7 @@ import type { Asked } from '../../domain/asked.ts';
 import type { Day } from '../../domain/calendar.ts';
 import type { Block, Card, Words } from '../../domain/card.ts';
 import { dayInWords } from '../../domain/day-in-words.ts';
+import { beginningOf } from '../../domain/shorten.ts';
 import type { ArticleHead, StoredArticle } from '../../ports/articles/library.ts';
 import type { PageDay } from '../../ports/articles/page-fetcher.ts';
 import type { TakenIn } from '../../stories/articles/adding/take-in.ts';
@@ -22,13 +23,16 @@ const SOURCES: Readonly<Record<string, string>> = {
 
 type Who = Pick<Asked, 'isEditor' | 'guild'>;
 
-/** What became of an article that somebody wants in the library, and what is left to decide. */
-export function takenInCard(taken: TakenIn, asked: Who): Card {
+/**
+ * What became of an article that somebody wants in the library, and what is left to decide. `unread` is what was typed as
+ * its day and is none.
+ */
+export function takenInCard(taken: TakenIn, asked: Who, unread = ''): Card {
 	switch (taken.outcome) {
 		case 'similar':
 			return similarCard(taken.similar, taken.key);
 		case 'undated':
-			return askDayCard(taken.likelyDays, taken.key);
+			return askDayCard(taken.likelyDays, taken.key, unread);
 		case 'refused':
 			return refusedCard(taken.reason, taken.url);
 		default:
@@ -79,13 +83,16 @@ function dayBlock({ day, source, confidence }: PageDay): Block {
 }
 
 /** Asks for the day an article came out; what was read of it is kept under `key`. */
-function askDayCard(likelyDays: readonly Day[], key: string): Card {
+function askDayCard(likelyDays: readonly Day[], key: string, unread: string): Card {
 	const why =
 		'Without that day, words such as “on Tuesday” mean nothing, so it is never guessed. Nothing is added yet.';
 	return {
 		tone: 'notice',
 		title: 'When was it published?',
 		blocks: [
+			...(unread === ''
+				? []
+				: [{ kind: 'text', words: `“${beginningOf(unread, 40)}” is not a day.` } as const]),
 			{ kind: 'text', words: why },
 			...(likelyDays.length > 0 ? [likelyBlock(likelyDays, key)] : []),
 		],

@@ -5,7 +5,7 @@ import {
 	SelectMenuDefaultValueType,
 	TextInputStyle,
 } from 'discord-api-types/v10';
-import type { Field, Form, PlaceField, TextField } from '../../domain/card.ts';
+import type { Field, FileField, Form, PlaceField, TextField } from '../../domain/card.ts';
 import { shorten } from '../../domain/shorten.ts';
 import { PLACES } from './draw-select.ts';
 
@@ -26,8 +26,13 @@ function drawField(field: Field): APILabelComponent {
 		type: ComponentType.Label,
 		label: shorten(label, LONGEST.label),
 		...(description && { description: shorten(description, LONGEST.description) }),
-		component: field.lines === undefined ? drawPlaces(field) : drawInput(field),
+		component: drawAsked(field),
 	};
+}
+
+function drawAsked(field: Field): APILabelComponent['component'] {
+	if (field.endings !== undefined) return drawFile(field);
+	return field.lines === undefined ? drawPlaces(field) : drawInput(field);
 }
 
 function drawInput(field: TextField): APILabelComponent['component'] {
@@ -41,6 +46,17 @@ function drawInput(field: TextField): APILabelComponent['component'] {
 		max_length: longest,
 		...(value && { value: shorten(value, longest) }),
 		...(placeholder && { placeholder: shorten(placeholder, LONGEST.placeholder) }),
+	};
+}
+
+function drawFile({ name, required, endings }: FileField): APILabelComponent['component'] {
+	return {
+		type: ComponentType.FileUpload,
+		custom_id: name,
+		required,
+		min_values: required ? 1 : 0,
+		max_values: 1,
+		file_types: [...endings],
 	};
 }
 

@@ -131,7 +131,10 @@ function describeOptions(
 function describeOption([name, option]: [string, OptionSpec]): APIApplicationCommandBasicOption {
 	const { kind, description, required = false } = option;
 	const common = { name, description, required };
-	if (kind === 'file') return { ...common, type: TYPES.file };
+	if (kind === 'file') {
+		const { endings } = option;
+		return { ...common, type: TYPES.file, ...(endings && { file_types: [...endings] }) };
+	}
 	if (kind === 'channel') return { ...common, type: TYPES.channel, channel_types: [...PLACES] };
 	if (kind === 'boolean') return { ...common, type: TYPES.boolean };
 	const { min, max } = option;

@@ -55,6 +55,8 @@ export type Context = {
 	readonly now: () => Date;
 	readonly log: Logger;
 	readonly about: About;
+	/** The files that were sent with a form, by its fields; those of a command stand in its options. */
+	readonly sentFiles: Readonly<Record<string, SentFile>>;
 	/** Every command, as /help lists them. */
 	readonly commands: readonly CommandHead[];
 };
@@ -85,6 +87,8 @@ export type OptionSpec = {
 	readonly required?: boolean;
 	/** Fixed answers to choose from, for a text. */
 	readonly choices?: readonly Suggestion[];
+	/** What the name of a file may end in: '.txt'. Its bytes may still be anything. */
+	readonly endings?: readonly `.${string}`[];
 	/** In characters, for a text; in value, for an integer. */
 	readonly min?: number;
 	readonly max?: number;

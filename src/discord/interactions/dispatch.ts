@@ -9,7 +9,7 @@ import { answer, type Work } from './answer.ts';
 import { type Asker, checkAudience, isAmong } from './audience.ts';
 import type { Commands, Context, Verb } from './command.ts';
 import { readState } from './custom-id.ts';
-import { readInput } from './input.ts';
+import { readFiles, readInput } from './input.ts';
 import type { Acted, Draft, Interaction, Pointed, Sent } from './read-interaction.ts';
 import type { Reply } from './reply.ts';
 import { suggest } from './suggest.ts';
@@ -78,7 +78,7 @@ function contextOf(interaction: Interaction, { app, asker, commands }: Surroundi
 	const settings = { guildSettings, guildRules: app.guildRules, rules, reminderSettings };
 	const web = { requests, feedFetcher, pages, files };
 	const shared = { ...settings, ...web, ledger, announcer, readings, analyser };
-	return { asked, ...own, ...shared, now, log, about, commands };
+	return { asked, ...own, ...shared, sentFiles: {}, now, log, about, commands };
 }
 
 /** Without a guild nobody changes anything; the bundled articles are not a person's. */
@@ -143,10 +143,10 @@ function workOfMenu(
 
 async function workOfAction(
 	interaction: Acted,
-	{ commands, app, asker }: Asking,
+	{ commands, app, apiUrl, asker }: Asking,
 	context: Context,
 ): Promise<Work> {
-	const { customId, guild, chosen, answers } = interaction;
+	const { customId, guild, chosen, answers, files } = interaction;
 	const state = await readState(customId, app.actionStates, guild);
 	const command = state && commands.get(state.command);
 	const actions = command?.actions ?? {};
@@ -156,7 +156,10 @@ async function workOfAction(
 	checkAudience(action.audience ?? command.audience, asker);
 	return {
 		showing: action.shows,
-		run: () => action.run([...state.values, ...chosen], context, answers),
+		async run() {
+			const sentFiles = await readFiles(files, apiUrl);
+			return action.run([...state.values, ...chosen], { ...context, sentFiles }, answers);
+		},
 	};
 }
 

@@ -1,8 +1,19 @@
-import type { Options, Verb } from './command.ts';
+import type { Context, Options, Verb } from './command.ts';
 import { readAttachment } from './read-attachment.ts';
-import type { Sent } from './read-interaction.ts';
+import type { Acted, Sent } from './read-interaction.ts';
 
 type Values = Parameters<Verb['run']>[0];
+
+/** The files of a form, by its fields, read. */
+export async function readFiles(
+	files: Acted['files'],
+	apiUrl: string,
+): Promise<Context['sentFiles']> {
+	const entries = Object.entries(files).map(
+		async ([field, file]) => [field, await readAttachment(file, apiUrl)] as const,
+	);
+	return Object.fromEntries(await Promise.all(entries));
+}
 
 /** The values of `options`, by name, with files read. Discord has checked their kinds. */
 export async function readInput(

@@ -76,6 +76,8 @@ export type Acted = Common & {
 	readonly chosen: readonly string[];
 	/** Of a form, by its fields. */
 	readonly answers: Readonly<Record<string, string>>;
+	/** The files that were sent with a form, by its fields. */
+	readonly files: Readonly<Record<string, APIAttachment>>;
 };
 
 /** What somebody did, as far as the bot looks at it. */
@@ -105,14 +107,21 @@ export function readInteraction(sent: unknown): Interaction | undefined {
 		case InteractionType.MessageComponent: {
 			const { data } = raw;
 			const chosen = 'values' in data ? data.values : [];
-			const acted = { customId: data.custom_id, hasMessage: true, chosen, answers: {} };
-			return { ...commonOf(raw), kind: 'component', ...acted };
+			const acted = { customId: data.custom_id, hasMessage: true, chosen };
+			return { ...commonOf(raw), kind: 'component', ...acted, answers: {}, files: {} };
 		}
 		case InteractionType.ModalSubmit: {
 			const { data, message } = raw;
 			const answers = Object.fromEntries(data.components.flatMap(answersOf));
 			const acted = { customId: data.custom_id, hasMessage: message !== undefined, chosen: [] };
-			return { ...commonOf(raw), kind: 'form', ...acted, answers };
+			const { attachments = {} } = data.resolved ?? {};
+			const files = Object.fromEntries(
+				Object.entries(answers).flatMap(([field, id]) => {
+					const file = attachments[id];
+					return file ? [[field, file] as const] : [];
+				}),
+			);
+			return { ...commonOf(raw), kind: 'form', ...acted, answers, files };
 		}
 		default:
 			return undefined;
@@ -172,7 +181,7 @@ function focusedOf(data: Named): Draft['focused'] {
 	throw new TypeError('nothing waits for suggestions');
 }
 
-/** What was written into the fields, or chosen in them; other parts of a form hold neither. */
+/** What was written into the fields, or chosen in them, a file by its id; other parts of a form hold neither. */
 function answersOf(part: APIModalSubmissionComponent): (readonly [field: string, text: string])[] {
 	const inside =
 		'component' in part ? [part.component] : 'components' in part ? part.components : [];

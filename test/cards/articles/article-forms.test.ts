@@ -12,11 +12,10 @@ test('the day of what is kept', () => {
 test('a text, nothing known of it', () => {
 	expect(formLines(textForm({}))).toEqual([
 		'# Add an article',
-		'title: Headline (one! ≤300)',
-		'published: The day it came out (one! ≤40)',
-		'text: Text (many! ≤4000)',
-		'more: Text, continued (many ≤4000)',
-		'rest: Text, the rest (or send a file) (many ≤4000)',
+		'text: Text (many ≤4000)',
+		'file: Or a file (file .txt .md .html .htm .docx .pdf)',
+		'title: Headline (one ≤300)',
+		'published: The day it came out (one ≤40)',
 		'→ article.text(, )',
 	]);
 });
@@ -28,9 +27,9 @@ test('a text, all known of it', () => {
 		url: 'https://lumen.example/',
 	};
 	const lines = formLines(textForm(known));
-	expect(lines.slice(1, 3)).toEqual([
-		'title: Headline (one! ≤300) = Talks',
-		'published: The day it came out (one! ≤40) = 2024-03-07',
+	expect(lines.slice(3, 5)).toEqual([
+		'title: Headline (one ≤300) = Talks',
+		'published: The day it came out (one ≤40) = 2024-03-07',
 	]);
 	expect(lines.at(-1)).toBe('→ article.text(The Lumen Post, https://lumen.example/)');
 });

@@ -107,6 +107,10 @@ group('an option', () => {
 	});
 	check('of yes or no', { kind: 'boolean' }, { type: 5 });
 	check('of a file', { kind: 'file' }, { type: 11 });
+	check('of a file of some kinds', { kind: 'file', endings: ['.txt', '.md'] } as never, {
+		type: 11,
+		file_types: ['.txt', '.md'],
+	});
 	test('of a channel', () => {
 		const [described] = optionsOf({ it: { kind: 'channel', description: 'Where' } as OptionSpec });
 		expect(described).toMatchObject({ type: 7, channel_types: expect.arrayContaining([0, 15]) });

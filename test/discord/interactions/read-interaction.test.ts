@@ -173,6 +173,22 @@ check(
 	},
 );
 check(
+	'a form with a file, and without one',
+	{
+		type: 5,
+		data: {
+			custom_id: 'f',
+			components: [
+				labelled('file', { values: ['7'] }),
+				labelled('other', { values: [] }),
+				labelled('body', { value: '7' }),
+			],
+			resolved: { attachments: { 7: { id: '7', filename: 'a.txt' } } },
+		},
+	},
+	{ files: { file: { id: '7', filename: 'a.txt' } } },
+);
+check(
 	'a form that was opened from a message',
 	{ type: 5, message: {}, data: { custom_id: 'f', components: [] } },
 	{ hasMessage: true },

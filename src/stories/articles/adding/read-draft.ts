@@ -1,10 +1,11 @@
 import type { Published } from '../../../domain/articles/article.ts';
 import { dayIn } from '../../../domain/calendar.ts';
-import { beginningOf } from '../../../domain/shorten.ts';
+import { beginningOf, shorten } from '../../../domain/shorten.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import { readPastDay } from '../../read-when.ts';
 
 const LONGEST_FIRST_LINE = 200;
+const LONGEST_PASTED = 100;
 
 /** The day somebody typed as the day of publication, in no known zone; undefined if nobody did. */
 export function readPublished(typed: string | undefined, now: Date): Published | undefined {
@@ -32,24 +33,14 @@ export function readAddress(typed: string | undefined): string | undefined {
 	);
 }
 
-/** A title for a text that has none: its first line, or else the name of its file. */
-export function titleFor(text: string, fileName: string): string {
+/** A title for a text that has none: its first line; where that is long, the name of its file, or as much of the line as a title holds. */
+export function titleFor(text: string, fileName?: string): string {
 	const [first = ''] = text.trim().split('\n');
 	const line = first.replace(/^#+\s*/, '').trim();
 	if (line !== '' && line.length <= LONGEST_FIRST_LINE) return line;
+	if (fileName === undefined) return shorten(line, LONGEST_PASTED);
 	return fileName
 		.replace(/\.[a-z]+$/i, '')
 		.replace(/[_-]+/g, ' ')
 		.trim();
-}
-
-const FULL_FIELD = 4_000;
-
-/** The text of several fields. One that is full was cut anywhere, so that the next goes on without a break. */
-export function joinFields(fields: readonly (string | undefined)[]): string {
-	return fields.reduce<string>((text, field = '', index) => {
-		if (field.trim() === '') return text;
-		const before = fields[index - 1] ?? '';
-		return text === '' || before.length >= FULL_FIELD ? text + field : `${text}\n\n${field}`;
-	}, '');
 }

@@ -14,11 +14,19 @@ export async function readSentFile(files: FileReader, { name, bytes }: Sent): Pr
 	const read = await files.read(name, bytes);
 	if (read.outcome === 'refused') throw new UserError(read.reason);
 	const { article } = read;
-	return article.kind === 'text' ? textReading(name, article) : documentReading(name, article);
+	return article.kind === 'text' ? textReading(article, name) : documentReading(name, article);
 }
 
-function textReading(name: string, { text, likelyDays }: FileArticle): Reading {
-	const { published, title, ...rest } = readArticleText(name, text);
+/** The article in a text that somebody pasted, with or without front matter. */
+export function readPasted(text: string): Reading {
+	return textReading({ text, likelyDays: [] });
+}
+
+function textReading(
+	{ text, likelyDays }: Pick<FileArticle, 'text' | 'likelyDays'>,
+	name?: string,
+): Reading {
+	const { published, title, ...rest } = readArticleText(name ?? 'The text', text);
 	const checked = checkText(rest.text);
 	const draft = { ...rest, text: checked, title: title ?? titleFor(checked, name) };
 	return { draft, likelyDays, ...(published && { published }) };

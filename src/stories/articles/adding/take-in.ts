@@ -3,7 +3,7 @@ import type { Analyser } from '../../../ports/articles/analyser.ts';
 import type { ArticleHead, Library, Part, StoredArticle } from '../../../ports/articles/library.ts';
 import type { PageDay } from '../../../ports/articles/page-fetcher.ts';
 import type { Keeper, Reading, ReadingStore } from '../../../ports/articles/reading-store.ts';
-import { checkText, fileArticle } from './add-article.ts';
+import { fileArticle } from './add-article.ts';
 import { findReading } from './find-reading.ts';
 
 /** What taking an article in needs of those who ask for it. */
@@ -76,16 +76,6 @@ export async function alreadyIn(
 /** How many dates of the article wait for an editor. */
 async function waitingIn({ book }: Pick<Taking, 'book'>, { id }: StoredArticle): Promise<number> {
 	return (await book.suggestions({ offset: 0, limit: 1 }, id)).total;
-}
-
-/** Takes a pasted text in; a UserError says why it cannot be an article. */
-export async function takeInText(
-	taking: Taking,
-	draft: Reading['draft'],
-	published?: Reading['published'],
-): Promise<TakenIn> {
-	const reading = { draft: { ...draft, text: checkText(draft.text) }, likelyDays: [] };
-	return takeIn(taking, { ...reading, ...(published && { published }) });
 }
 
 /** Goes on with what was kept under `key`, its day said or not. */

@@ -1,23 +1,10 @@
 import { expect, test } from 'vitest';
 import {
-	joinFields,
 	readAddress,
 	readIfDay,
 	readPublished,
 	titleFor,
 } from '../../../../src/stories/articles/adding/read-draft.ts';
-
-/** The text of three fields. */
-function checkJoined(name: string, fields: (string | undefined)[], expected: string) {
-	test(name, () => expect(joinFields(fields)).toBe(expected));
-}
-
-const full = 'a'.repeat(4_000);
-
-checkJoined('one field', ['One.', undefined, ''], 'One.');
-checkJoined('fields are paragraphs', ['One.', 'Two.'], 'One.\n\nTwo.');
-checkJoined('a full field goes on', [full, ' b', ''], `${full} b`);
-checkJoined('an empty one between', ['One.', ' ', 'Three.'], 'One.\n\nThree.');
 
 /** A title for a text without one. */
 function checkTitle(name: string, text: string, expected: string) {
@@ -31,6 +18,12 @@ checkTitle(
 	'x'.repeat(300),
 	'harbour closes',
 );
+
+test('as much of the first line as a title holds, where the text was pasted', () => {
+	const title = titleFor('The harbour of Lumen closes on Friday. '.repeat(8));
+	expect(title).toMatch(/^The harbour of Lumen closes on Friday\..*…$/);
+	expect(title.length).toBeLessThanOrEqual(100);
+});
 
 const NOW = new Date('2024-03-10T12:00:00Z');
 
