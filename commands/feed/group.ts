@@ -34,11 +34,16 @@ export const WISHES = {
 	when: WHEN,
 	any: {
 		kind: 'text',
-		description: 'Only with one of these words in title or description',
+		description:
+			'Only with one of these in title or description: harbour, “old quay”, bus NOT night',
 		max: 300,
 	},
-	all: { kind: 'text', description: 'Only with all of these words', max: 300 },
-	none: { kind: 'text', description: 'Only without any of these words', max: 300 },
+	all: {
+		kind: 'text',
+		description: 'Only with all of these; “whole phrases” in quotation marks',
+		max: 300,
+	},
+	none: { kind: 'text', description: 'Only without any of these', max: 300 },
 	speaker: {
 		kind: 'text',
 		description: 'Only articles that quote this speaker',

@@ -46,7 +46,8 @@ export function editFeedForm({ id, name, pace, filter }: FollowedFeed): Form {
 				...words,
 				name: 'any',
 				label: 'Only with one of these words',
-				description: 'In title or description; separated by commas.',
+				description:
+					'In title or description, separated by commas: harbour, “old quay”, bus NOT night',
 				value: filter.any.join(', '),
 			},
 			{

@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { holdsTerm } from './feed-terms.ts';
 
 /** One entry of a feed, as the feed has it. */
 export type FeedItem = {
@@ -18,9 +19,9 @@ export type FeedItem = {
 	readonly published?: string;
 };
 
-/** Which items of a feed are wanted. */
+/** Which items of a feed are wanted; the terms are as readTerms gives them. */
 export type FeedFilter = {
-	/** At least one of these words stands in the title or the description. */
+	/** At least one of these terms holds of the title or the description. */
 	readonly any: readonly string[];
 	/** All of them do. */
 	readonly all: readonly string[];
@@ -57,13 +58,13 @@ export const MOST_FEEDS = 50;
 
 export const EVERYTHING: FeedFilter = { any: [], all: [], none: [] };
 
-/** Does the item hold the words that are wanted, and none that are not? Case and accents do not count. */
+/** Does the item hold the words that are wanted, and none that are not? No phrase goes on from the title to the description. */
 export function holdsWantedWords(
 	{ title = '', description = '' }: FeedItem,
 	{ any, all, none }: FeedFilter,
 ): boolean {
-	const text = fold(`${title}\n${description}`);
-	const holds = (word: string): boolean => isIn(text, fold(word));
+	const texts = [fold(title), fold(description)];
+	const holds = (term: string): boolean => holdsTerm(texts, term);
 	return (any.length === 0 || any.some(holds)) && all.every(holds) && !none.some(holds);
 }
 
@@ -71,20 +72,4 @@ export function holdsWantedWords(
 export function readWords(typed: string | undefined): readonly string[] {
 	const words = (typed ?? '').split(/[,;\n]/).map((word) => word.replace(/\s+/g, ' ').trim());
 	return [...new Set(words.filter((word) => word !== ''))];
-}
-
-/** Scripts that part no words: there a word may stand inside others. */
-const UNPARTED =
-	/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
-const LETTER = /[\p{L}\p{N}]/u;
-
-/** As whole words: 'port' is not in 'sports'. */
-function isIn(text: string, word: string): boolean {
-	for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-		if (UNPARTED.test(word)) return true;
-		const before = text.slice(0, at).at(-1) ?? ' ';
-		const after = text.charAt(at + word.length) || ' ';
-		if (!LETTER.test(before) && !LETTER.test(after)) return true;
-	}
-	return false;
 }

@@ -31,6 +31,10 @@ check('with or without accents', { any: ['elysee'] }, 'Talks at the Élysée', t
 check('no part of a word', { any: ['port'] }, 'Sports news', false);
 check('a word beside marks', { any: ['port'] }, '“Port”: open', true);
 check('several words in a row', { any: ['old quay'] }, 'The old  quay opens', true);
+check('a whole phrase', { any: ['"old quay"'] }, 'The old stone quay', false);
+check('a phrase of title and description', { any: ['"opens from"'] }, 'Quay opens', false);
+check('a term with an exception', { any: ['quay NOT harbour'] }, 'Quay opens', false);
+check('another term beside it', { any: ['quay NOT harbour', 'opens'] }, 'Quay opens', true);
 check('part of a Chinese sentence', { any: ['会议'] }, '今天会议开始', true);
 
 test.each([

@@ -21,6 +21,12 @@ check({ name: ' ' }, { name: 'feed.invalid' });
 check({ when: 'weekly' }, { pace: 'weekly' });
 check({ when: 'hourly' }, {});
 check({ any: 'a, b' }, { filter: { ...BEFORE.filter, any: ['a', 'b'] } });
+check(
+	{ any: 'a, NOT “b c”' },
+	{ filter: { ...BEFORE.filter, any: ['a'], none: ['sport', '"b c"'] } },
+);
+check({ none: 'NOT a, b' }, { filter: { ...BEFORE.filter, none: ['b', 'a'] } });
+check({ all: 'NOT sport' }, { filter: { ...BEFORE.filter, all: [] } });
 check({ any: '-' }, { filter: { ...BEFORE.filter, any: [] } });
 check({ all: '-' }, { filter: { ...BEFORE.filter, all: [] } });
 check({ none: '-' }, { filter: { ...BEFORE.filter, none: [] } });
