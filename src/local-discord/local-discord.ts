@@ -10,12 +10,13 @@ import { expire } from './interactions/open-interaction.ts';
 import { messagesIn } from './messages/messages.ts';
 import type { Shown } from './messages/shown.ts';
 import { addThread, changeThread, type ThreadChange } from './messages/threads.ts';
+import { webhooksIn } from './messages/webhooks.ts';
 import type { InjectedFault } from './rest/injected-fault.ts';
 import { type RateLimits, USUAL_LIMITS } from './rest/rate-limits.ts';
 import { answerRequest } from './rest/rest.ts';
 import { createState, type State } from './state.ts';
 import type { Validator } from './validation/validator.ts';
-import type { Channel, Command, Member, Message, Overwrite, User } from './wire.ts';
+import type { Channel, Command, Member, Message, Overwrite, User, Webhook } from './wire.ts';
 import * as world from './world.ts';
 
 /** How a local Discord is started; without options as Discord is, on a free port. */
@@ -89,6 +90,10 @@ export type LocalDiscord = {
 	shown(interactionId: string): Shown | undefined;
 	/** The channel's messages, oldest first, as the user sees them; without one those that all see. */
 	messages(channelId: string, userId?: string): Message[];
+	/** The webhooks of the channel. */
+	webhooks(channelId: string): readonly Webhook[];
+	/** Somebody removes a webhook. */
+	removeWebhook(webhook: Webhook): void;
 	/** All commands of the application, and of the guild where one is named. */
 	commands(guildId?: string): readonly Command[];
 	/** The commands that the user is offered in the channel. */
@@ -206,6 +211,10 @@ function discordOf(state: State): Omit<LocalDiscord, 'gateway' | 'stop'> {
 		actor: (user, channel) => createActor(state, user, channel),
 		shown: (interactionId) => state.interactions.get(interactionId)?.shown,
 		messages: (channelId, userId) => messagesIn(state, channelId, userId),
+		webhooks: (channelId) => webhooksIn(state, channelId),
+		removeWebhook: ({ id }) => {
+			state.webhooks.delete(id);
+		},
 		commands: (guildId) => commandsOf(state, guildId),
 		commandsFor: (user, channel) => commandsFor(state, user, channel),
 		on: (name, listener) => listen(state.events, name, listener),

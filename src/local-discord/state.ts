@@ -7,7 +7,7 @@ import { createInjectedFaults, type InjectedFaults } from './rest/injected-fault
 import { type Counted, countRequests, type RateLimits, type Verdict } from './rest/rate-limits.ts';
 import { snowflakes } from './snowflake.ts';
 import type { Validator } from './validation/validator.ts';
-import type { Channel, Command, Interaction, Message, User } from './wire.ts';
+import type { Channel, Command, Interaction, Message, User, Webhook } from './wire.ts';
 
 const LOGGED_REQUESTS = 1000;
 
@@ -50,6 +50,7 @@ export type State = {
 	/** All channels, of guilds and direct ones. */
 	readonly channels: Map<string, Channel>;
 	readonly messages: Map<string, StoredMessage>;
+	readonly webhooks: Map<string, Webhook>;
 	/** By guild; under the empty name those of the application. */
 	readonly commands: Map<string, readonly Command[]>;
 	readonly interactions: Map<string, OpenInteraction>;
@@ -97,6 +98,7 @@ export function createState(options: StateOptions): State {
 		guilds: new Map(),
 		channels: new Map(),
 		messages: new Map(),
+		webhooks: new Map(),
 		commands: new Map(),
 		interactions: new Map(),
 		byToken: new Map(),

@@ -151,6 +151,19 @@ export type InteractionMetadata = {
 	readonly triggering_interaction_metadata?: InteractionMetadata;
 };
 
+/** A webhook of a channel, with the secret by which it posts. */
+export type Webhook = {
+	readonly type: number;
+	readonly id: string;
+	readonly name: string;
+	readonly avatar: null;
+	readonly channel_id: string;
+	readonly guild_id: string;
+	readonly application_id: string;
+	readonly token: string;
+	readonly user: User;
+};
+
 /** A message as its readers see it. */
 export type Message = {
 	readonly id: string;

@@ -8,6 +8,7 @@ import { applicationRoutes } from './routes/application-routes.ts';
 import { channelRoutes } from './routes/channel-routes.ts';
 import { guildRoutes } from './routes/guild-routes.ts';
 import { interactionRoutes } from './routes/interaction-routes.ts';
+import { webhookRoutes } from './routes/webhook-routes.ts';
 
 /** What goes back over HTTP; without a body there is none. */
 export type Answer = {
@@ -26,7 +27,13 @@ export type ApiCall = RequestBody & {
 
 type Found = { readonly route: Route; readonly params: Readonly<Record<string, string>> };
 
-const ROUTES = [...applicationRoutes, ...interactionRoutes, ...channelRoutes, ...guildRoutes];
+const ROUTES = [
+	...applicationRoutes,
+	...interactionRoutes,
+	...channelRoutes,
+	...webhookRoutes,
+	...guildRoutes,
+];
 
 /** Carries the call out: known, let in, within limits and well-formed, in this order. */
 export function answerCall(state: State, call: ApiCall): Answer {

@@ -24,6 +24,16 @@ const REFUSALS = {
 	unknownMessage: [404, RESTJSONErrorCodes.UnknownMessage, 'Unknown Message'],
 	unknownUser: [404, RESTJSONErrorCodes.UnknownUser, 'Unknown User'],
 	unknownWebhook: [404, RESTJSONErrorCodes.UnknownWebhook, 'Unknown Webhook'],
+	tooManyWebhooks: [
+		400,
+		RESTJSONErrorCodes.MaximumNumberOfWebhooksReached,
+		'Maximum number of webhooks reached (15)',
+	],
+	needsThread: [
+		400,
+		RESTJSONErrorCodes.WebhooksPostedToForumChannelsMustHaveAThreadNameOrThreadId,
+		'Webhooks posted to forum channels must have a thread_name or thread_id',
+	],
 	unknownInteraction: [404, RESTJSONErrorCodes.UnknownInteraction, 'Unknown interaction'],
 	unknownCommand: [
 		404,

@@ -7,6 +7,7 @@ import {
 	originalOf,
 } from '../../interactions/answer-interaction.ts';
 import type { MessageBody } from '../../messages/messages.ts';
+import { executeWebhook, type WebhookBody } from '../../messages/webhooks.ts';
 import type { OpenInteraction, State, StoredMessage } from '../../state.ts';
 import { refusal } from '../api-error.ts';
 import { type Route, route } from '../route.ts';
@@ -28,9 +29,15 @@ export const interactionRoutes: readonly Route[] = [
 			return query.get('with_response') === 'true' ? response : undefined;
 		},
 	),
-	route('POST', '/webhooks/:application/:token', (state, { params, body, files }) =>
-		followUp(state, byToken(state, params), { body: body as MessageBody, files }),
-	),
+	// The application's own address follows up; that of a webhook of a channel posts there.
+	route('POST', '/webhooks/:application/:token', (state, { params, query, body, files }) => {
+		const { application, token } = params;
+		if (state.webhooks.has(application)) {
+			const given = { token, query, body: (body ?? {}) as WebhookBody, files };
+			return executeWebhook(state, application, given);
+		}
+		return followUp(state, byToken(state, params), { body: body as MessageBody, files });
+	}),
 	route('GET', MESSAGE, (state, { params }) => find(state, params).stored.message),
 	route('PATCH', MESSAGE, (state, { params, body, files }) => {
 		const { open, stored } = find(state, params);
