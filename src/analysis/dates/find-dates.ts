@@ -35,18 +35,20 @@ export function findDates(
 
 function expressionOf(document: Document, found: ResolvedMatch, why: string): DateExpression {
 	const { type, value, origin, doubt, anniversaryOf } = found.timex;
+	const { phrase, isRangeEnd = false } = found;
 	return {
 		...spanOf(document.text, found.start, found.end),
 		type,
 		value,
 		...extentOfTimex(found.timex, found.until),
+		...(phrase && !isRangeEnd && { phrase: document.text.slice(phrase.start, phrase.end) }),
 		origin: origin ?? null,
 		why,
 		sentence: found.sentence,
 		isQuoted: found.quotation !== undefined,
 		role: ROLES[found.kind],
 		isDoubtful: doubt !== undefined,
-		isRangeEnd: found.isRangeEnd ?? false,
+		isRangeEnd,
 		isAnniversary: anniversaryOf !== undefined,
 		isBesideStory: found.isBesideStory ?? false,
 	};

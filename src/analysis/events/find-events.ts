@@ -109,6 +109,7 @@ function datesOf(dates: readonly DateExpression[], events: readonly Kept[]): Dat
 	);
 	return dates.map((date, index) => {
 		const { start, end, text, type, value, earliest, latest, precision, origin, why } = date;
+		const { phrase } = date;
 		const told = at.get(index);
 		const isFirst = told?.isFirst ?? false;
 		return {
@@ -123,6 +124,7 @@ function datesOf(dates: readonly DateExpression[], events: readonly Kept[]): Dat
 			label: told?.event.label ?? '',
 			key: isFirst && (told?.isKey ?? false),
 			origin,
+			...(phrase !== undefined && { phrase }),
 			certain: isFirst && (told?.event.certain ?? false) && (told?.event.worth ?? 0) >= NOTABLE,
 			why,
 		};

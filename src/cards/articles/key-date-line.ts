@@ -1,20 +1,27 @@
 import type { KeyDate } from '../../domain/articles/key-date.ts';
 import { addDays, compareDays, type Day, dayOf, daysIn, partsOf } from '../../domain/calendar.ts';
 import type { Piece, Words } from '../../domain/card.ts';
+import { yearInWords } from '../../domain/day-in-words.ts';
+import { monthNumber } from '../../domain/month-number.ts';
 
 /** When, what happened, and the phrase it was read from where that is not the date itself. */
 export function keyDateLine(date: KeyDate): Words {
 	const what = date.label || date.text;
 	const line: Piece[] = [...whenPieces(date), ` — ${what}`];
-	return saysMore(date) ? [...line, ' · ', { italic: `“${date.text}”` }] : line;
+	const { phrase = date.text } = date;
+	return saysMore(date) ? [...line, ' · ', { italic: `“${phrase}”` }] : line;
 }
 
-/** The date as far as the article tells it: a day, 'December 2022', 'April – May 2023', 'the week of March 4, 2024'. */
-export function whenPieces({
-	precision,
-	earliest,
-	latest,
-}: Pick<KeyDate, 'precision' | 'earliest' | 'latest'>): Piece[] {
+type Told = Pick<KeyDate, 'precision' | 'earliest' | 'latest' | 'phrase'>;
+
+/**
+ * The date as far as the article tells it: a day, 'December 2022', 'April – May 2023', 'the week of March 4, 2024'; one of
+ * two as the article says it, 'April or early May 2023'.
+ */
+export function whenPieces(date: Told): Piece[] {
+	const { precision, earliest, latest } = date;
+	const either = eitherOf(date);
+	if (either !== undefined) return [{ bold: either }];
 	if (precision === 'day') return [{ bold: { day: earliest } }];
 	if (precision === 'month' || precision === 'year') {
 		return [{ bold: { day: earliest, as: precision } }];
@@ -23,6 +30,22 @@ export function whenPieces({
 	// Of what is not told to the day, no day is shown.
 	const about = precision === 'vague' ? 'about ' : '';
 	return [about, ...rangePieces(earliest, latest)];
+}
+
+const PART = '(?:(?:the )?(?:early|mid|late|beginning of|middle of|end of)[ -])?';
+const EITHER = new RegExp(
+	`^${PART}(?<one>\\p{L}+)\\.? or (?:in )?${PART}(?<other>\\p{L}+)\\.?(?:,? \\d{4})?$`,
+	'iu',
+);
+
+/** 'April or early May' with its year, where both are of one; undefined where a range goes from one to the other. */
+function eitherOf({ precision, earliest, latest, phrase = '' }: Told): string | undefined {
+	const words = phrase.replaceAll(/\s+/g, ' ');
+	const { one = '', other = '' } = EITHER.exec(words)?.groups ?? {};
+	const year = yearInWords(earliest);
+	const isOfMonths = monthNumber(one, 'en') && monthNumber(other, 'en');
+	if (precision !== 'range' || !isOfMonths || year !== yearInWords(latest)) return undefined;
+	return words.endsWith(year) ? words : `${words} ${year}`;
 }
 
 function rangePieces(earliest: Day, latest: Day): Piece[] {
@@ -48,7 +71,9 @@ function isWholeMonths(earliest: Day, latest: Day): boolean {
 }
 
 /** Is there more in the phrase than the day with its month and year: 'last Wednesday', 'the day before'? */
-function saysMore({ text, precision, earliest }: KeyDate): boolean {
+function saysMore(date: KeyDate): boolean {
+	const { text, precision, earliest } = date;
+	if (eitherOf(date) !== undefined) return false;
 	if (precision !== 'day' && precision !== 'month' && precision !== 'year') return true;
 	const { year, day } = partsOf(earliest);
 	const numbers: string[] = text.match(/\d+/g) ?? [];

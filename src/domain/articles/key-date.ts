@@ -13,6 +13,8 @@ export type DateFinding = Span & {
 	readonly earliest: Day | null;
 	readonly latest: Day | null;
 	readonly precision: Precision;
+	/** Where it is the first of two expressions that tell one range, both and what joins them: 'April or early May'. */
+	readonly phrase?: string;
 	/** What happened, in at most 12 words, fit for a timeline. */
 	readonly label: string;
 	/** Is it a key date of the article? */

@@ -65,6 +65,7 @@ const dateFields = {
 	type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']),
 	value: z.string(),
 	precision,
+	phrase: z.string().exactOptional(),
 	label: z.string(),
 	key: z.boolean(),
 	origin: day.nullable(),

@@ -70,3 +70,51 @@ checkPhrase('March 2024', 'month', '2024-03-01', false);
 checkPhrase('last month', 'month', '2024-03-01', true);
 checkPhrase('in 2024', 'year', '2024-01-01', false);
 checkPhrase('last year', 'year', '2024-01-01', true);
+
+/** How a range that the article tells so reads. */
+function checkRange(phrase: string, days: readonly [Day, Day], expected: string) {
+	test(`“${phrase}”`, () => {
+		const date = { ...keyDate('range', days), text: 'April', phrase };
+		const [line] = textsOf(draw({ blocks: [{ kind: 'text', words: keyDateLine(date) }] }));
+		expect(line).toBe(`${expected}`);
+	});
+}
+
+const CLOSES = ' — The harbour closes';
+checkRange(
+	'April or\nearly May',
+	['2023-04-01', '2023-05-11'],
+	`**April or early May 2023**${CLOSES}`,
+);
+checkRange(
+	'late March or April 2021',
+	['2021-03-21', '2021-04-30'],
+	`**late March or April 2021**${CLOSES}`,
+);
+checkRange('June or in July', ['2023-06-01', '2023-07-31'], `**June or in July 2023**${CLOSES}`);
+checkRange(
+	'December or January',
+	['2023-12-01', '2024-01-31'],
+	`**December 2023\u2009–\u2009January 2024**${CLOSES} · *“December or January”*`,
+);
+checkRange(
+	'April to early May',
+	['2023-04-01', '2023-05-11'],
+	`**April\u2009–\u2009May 2023**${CLOSES} · *“April to early May”*`,
+);
+checkRange(
+	'Friday or Saturday',
+	['2024-03-08', '2024-03-09'],
+	`**March 8\u2009–\u20099, 2024**${CLOSES} · *“Friday or Saturday”*`,
+);
+checkRange(
+	'next week or early April',
+	['2024-03-11', '2024-04-10'],
+	`**March\u2009–\u2009April 2024**${CLOSES} · *“next week or early April”*`,
+);
+
+test('a range that an editor gave a day is that day', () => {
+	const date = { ...keyDate('day', ['2023-04-09', '2023-04-09']), phrase: 'April or early May' };
+	const [line] = textsOf(draw({ blocks: [{ kind: 'text', words: keyDateLine(date) }] }));
+	expect(line).toContain('**April 9, 2023** — The harbour closes');
+});

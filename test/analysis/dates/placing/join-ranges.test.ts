@@ -66,3 +66,14 @@ test.each([
 	const reach = dates(text).map(({ earliest, latest }) => `${earliest} to ${latest}`);
 	expect(reach).toEqual(expected);
 });
+
+test('the first of a range has the phrase of both', () => {
+	expect(dates('It ran from April to early May.').map(({ phrase }) => phrase)).toEqual([
+		'April to early May',
+		undefined,
+	]);
+	expect(dates('It ran in April and in early May.').map(({ phrase }) => phrase)).toEqual([
+		undefined,
+		undefined,
+	]);
+});
