@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/calendar.ts';
 import { dayInWords, monthInWords, yearInWords } from '../../domain/day-in-words.ts';
+import { fold } from '../../domain/fold.ts';
 import { shorten } from '../../domain/shorten.ts';
 import type { Library } from '../../ports/articles/library.ts';
 
@@ -24,14 +25,36 @@ export async function suggestSpeakers(library: Library, typed: string): Promise<
 export async function suggestSources(library: Library, typed: string): Promise<Offer[]> {
 	const heads = await library.titles(typed, 200);
 	const sources = new Set(heads.flatMap(({ source }) => (source === undefined ? [] : [source])));
-	const wanted = typed.toLowerCase();
-	return [...sources]
-		.filter((source) => source.toLowerCase().includes(wanted))
-		.slice(0, MOST)
-		.map((source) => ({ name: source, value: source }));
+	return matching([...sources], typed, (source) => source).map((source) => ({
+		name: source,
+		value: source,
+	}));
 }
 
 export type Offer = { readonly name: string; readonly value: string };
+
+/** As matching, of days and months: also by the value, '2024-03'. */
+export function matchingDays(offers: readonly Offer[], typed: string): Offer[] {
+	return matching(offers, typed, ({ name, value }) => `${name} ${value}`);
+}
+
+/**
+ * Those whose words hold every word typed, or what is a part of one, in any order, whatever the case and the accents; at
+ * most 25, as many as Discord shows.
+ */
+export function matching<One>(
+	all: readonly One[],
+	typed: string,
+	words: (one: One) => string,
+): One[] {
+	const wanted = fold(typed).split(' ');
+	return all
+		.filter((one) => {
+			const held = fold(words(one));
+			return wanted.every((word) => held.includes(word));
+		})
+		.slice(0, MOST);
+}
 
 const LONGEST = 100;
 
@@ -53,19 +76,13 @@ export async function suggestTimes(library: Library, typed: string): Promise<Off
 		...years.map((year) => ({ name: yearInWords(`${year}-01-01` as Day), value: year })),
 		...months.map((month) => ({ name: monthInWords(`${month}-01` as Day), value: month })),
 	];
-	const wanted = typed.toLowerCase();
-	return offers
-		.filter(({ name, value }) => `${name} ${value}`.toLowerCase().includes(wanted))
-		.slice(0, MOST);
+	return matchingDays(offers, typed);
 }
 
 /** Days with key dates that hold what was typed, in calendar order. */
 export async function suggestDays(library: Library, typed: string): Promise<Offer[]> {
 	const { rows } = await library.keyDates({}, { offset: 0, limit: 200 });
 	const days = rows.flatMap(({ precision, earliest }) => (precision === 'day' ? [earliest] : []));
-	const wanted = typed.toLowerCase();
-	return [...new Set(days)]
-		.map((day) => ({ name: dayInWords(day), value: day }))
-		.filter(({ name, value }) => `${name} ${value}`.toLowerCase().includes(wanted))
-		.slice(0, MOST);
+	const offers = Array.from(new Set(days), (day) => ({ name: dayInWords(day), value: day }));
+	return matchingDays(offers, typed);
 }

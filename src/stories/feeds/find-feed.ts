@@ -1,8 +1,6 @@
 import { UserError } from '../../domain/user-error.ts';
 import type { FollowedFeed, GuildFeeds } from '../../ports/feeds/feed-store.ts';
-import type { Offer } from '../articles/offers.ts';
-
-const MOST = 25;
+import { matching, type Offer } from '../articles/offers.ts';
 
 /** The feed somebody means: by its id, its name or its address, or by a part of the name that no other has. */
 export async function findFeed(feeds: GuildFeeds, asked: string): Promise<FollowedFeed> {
@@ -28,13 +26,8 @@ export async function findFeed(feeds: GuildFeeds, asked: string): Promise<Follow
 
 /** Feeds whose name or address holds what was typed; the value is the feed's id. */
 export async function suggestFeeds(feeds: GuildFeeds | undefined, typed: string): Promise<Offer[]> {
-	const wanted = typed.toLowerCase();
 	const all = (await feeds?.list()) ?? [];
-	return all
-		.filter(({ name, health }) => `${name} ${health.url}`.toLowerCase().includes(wanted))
-		.slice(0, MOST)
-		.map(({ id, name, health }) => ({
-			name: `${name} · ${new URL(health.url).host}`,
-			value: id,
-		}));
+	return matching(all, typed, ({ name, health }) => `${name} ${health.url}`).map(
+		({ id, name, health }) => ({ name: `${name} · ${new URL(health.url).host}`, value: id }),
+	);
 }

@@ -8,7 +8,7 @@ import { clockIn, findTimeZones } from '../../domain/guilds/time-zones.ts';
 import { writeMute } from '../../domain/reminders/mute.ts';
 import type { Cited, Library } from '../../ports/articles/library.ts';
 import type { Remembering, ReminderBook } from '../../ports/reminders/reminder-book.ts';
-import type { Offer } from '../articles/offers.ts';
+import { matching, matchingDays, type Offer } from '../articles/offers.ts';
 import { dueAnniversaries } from './due-anniversaries.ts';
 import { latestMutes, type Muted } from './editing/mute-reminders.ts';
 import { readChoices } from './read-choices.ts';
@@ -35,7 +35,7 @@ export async function suggestPostingDays(
 ): Promise<Offer[]> {
 	const settings = await readChoices(tools, guild);
 	const days = await daysWithDates(tools.book, { settings, guild, days: A_YEAR }, tools.now());
-	const asked = matching(
+	const asked = matchingDays(
 		days.map((day) => ({ name: dayInWords(day), value: day })),
 		typed,
 	);
@@ -67,6 +67,7 @@ export async function suggestKeyDates(library: Library, typed: string): Promise<
 			value: `${article.id} ${number}`,
 		})),
 		typed,
+		({ name }) => name,
 	);
 }
 
@@ -85,7 +86,7 @@ async function datesOfTitles(library: Library, typed: string): Promise<Cited<Key
 export async function suggestMutes(remembering: Remembering, typed: string): Promise<Offer[]> {
 	const muted = await latestMutes(remembering, MOST);
 	const offers = muted.map((one) => ({ name: nameOf(one), value: writeMute(one.mute).join(' ') }));
-	return matching(offers, typed);
+	return matchingDays(offers, typed);
 }
 
 function nameOf({ mute, title, keyDate }: Muted): string {
@@ -103,12 +104,5 @@ export function suggestPauses(today: Day, typed: string): Offer[] {
 		const far = days === 1 ? 'tomorrow' : `in ${countOf(days, 'day')}`;
 		return day === undefined ? [] : [{ name: `${far}: ${dayInWords(day)}`, value: day }];
 	});
-	return matching(offers, typed);
-}
-
-function matching(offers: readonly Offer[], typed: string): Offer[] {
-	const wanted = typed.toLowerCase();
-	return offers
-		.filter(({ name, value }) => `${name} ${value}`.toLowerCase().includes(wanted))
-		.slice(0, MOST);
+	return matchingDays(offers, typed);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Day } from '../../../src/domain/calendar.ts';
-import { suggestTimes } from '../../../src/stories/articles/offers.ts';
+import { matching, suggestTimes } from '../../../src/stories/articles/offers.ts';
 import { readWhen } from '../../../src/stories/read-when.ts';
 import { saveArticle } from '../../support/articles.ts';
 import { emptyLibrary } from '../../support/ask.ts';
@@ -36,3 +36,18 @@ test('years before the first are offered in words, and found as they are offered
 	expect(readWhen('-0043', '2024-03-07')).toEqual({ from: '-0043-01-01', to: '-0043-12-31' });
 	expect(readWhen('-0043-03', '2024-03-07')).toEqual({ from: '-0043-03-01', to: '-0043-03-31' });
 });
+
+/** What of a list is found by what was typed. */
+function checkFound(typed: string, expected: readonly string[]) {
+	test(`by “${typed}”`, () => {
+		const all = ['Port of Lumen · The Post', 'Café Ångström', 'Harbour news', 'Report on ports'];
+		expect(matching(all, typed, (one) => one)).toEqual(expected);
+	});
+}
+
+checkFound('', ['Port of Lumen · The Post', 'Café Ångström', 'Harbour news', 'Report on ports']);
+checkFound('arb', ['Harbour news']);
+checkFound('post lum', ['Port of Lumen · The Post']);
+checkFound(' PORT  on ', ['Report on ports']);
+checkFound('cafe angs', ['Café Ångström']);
+checkFound('port sea', []);

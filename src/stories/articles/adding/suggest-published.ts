@@ -1,7 +1,7 @@
 import { addDays, type Day, dayIn, isDay } from '../../../domain/calendar.ts';
 import { dayInWords } from '../../../domain/day-in-words.ts';
 import type { Keeper, ReadingStore } from '../../../ports/articles/reading-store.ts';
-import type { Offer } from '../offers.ts';
+import { matchingDays, type Offer } from '../offers.ts';
 
 type Asking = {
 	readonly readings: ReadingStore;
@@ -9,7 +9,6 @@ type Asking = {
 	now(): Date;
 };
 
-const MOST = 25;
 const LATELY = 7;
 /** `/2023/02/22/`, `/2023-02-22-`, `/20230222/` in an address. */
 const DAY_IN_ADDRESS =
@@ -30,11 +29,8 @@ export async function suggestPublished(
 		...daysInAddress(url ?? ''),
 		...lately,
 	];
-	const wanted = typed.toLowerCase();
-	return [...new Set(days)]
-		.map((day) => ({ name: dayInWords(day), value: day }))
-		.filter(({ name, value }) => `${name} ${value}`.toLowerCase().includes(wanted))
-		.slice(0, MOST);
+	const offers = Array.from(new Set(days), (day) => ({ name: dayInWords(day), value: day }));
+	return matchingDays(offers, typed);
 }
 
 function daysInAddress(url: string): Day[] {
