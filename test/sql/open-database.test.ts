@@ -147,7 +147,7 @@ test('the version of the analysis is kept with it', async () => {
 });
 
 test('one transaction at a time, and none sees the half of another', async () => {
-	const { queries } = await memoryDatabase();
+	const { queries, close } = await openDatabase(':memory:');
 	const seen: number[] = [];
 
 	await Promise.all(
@@ -165,6 +165,7 @@ test('one transaction at a time, and none sees the half of another', async () =>
 	);
 
 	expect(seen).toEqual([0, 2, 4]);
+	await close();
 });
 
 test('maintaining keeps everything and empties the write-ahead log', async () => {

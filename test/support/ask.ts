@@ -9,11 +9,11 @@ import { openReadingStore } from '../../src/sql/articles/reading-store.ts';
 import { openFeedStore } from '../../src/sql/feeds/feed-store.ts';
 import { openGuildRulesStore } from '../../src/sql/guilds/guild-rules-store.ts';
 import { openGuildSettingsStore } from '../../src/sql/guilds/guild-settings-store.ts';
-import { openDatabase } from '../../src/sql/open-database.ts';
 import { openDeliveryLedger } from '../../src/sql/reminders/delivery-ledger.ts';
 import { openReminderBooks } from '../../src/sql/reminders/reminder-book.ts';
 import { openReminderSettingsStore } from '../../src/sql/reminders/reminder-settings-store.ts';
 import { openRequestCounts } from '../../src/sql/request-counts.ts';
+import { newDatabase } from './databases.ts';
 import { DIRECT_ANALYSER } from './direct-analyser.ts';
 import { draw, textsOf } from './drawn.ts';
 import { type Pages, pageFetcherOf, TEXT_FILES } from './page-fetcher-of.ts';
@@ -23,7 +23,7 @@ export const GUILD = '111222333444555666';
 
 /** The library of a server in a database of its own, with nothing in it. */
 export async function emptyLibrary(): Promise<Library> {
-	const database = await openDatabase(':memory:');
+	const database = await newDatabase();
 	return openArticleStore(database, { now: () => NOW, analysisVersion: 1 }).library(GUILD);
 }
 
@@ -48,7 +48,7 @@ export type Server = Pick<
 
 /** `pages` are what addresses hold. */
 export async function emptyServer(pages: Pages = new Map()): Promise<Server> {
-	const database = await openDatabase(':memory:');
+	const database = await newDatabase();
 	const store = openArticleStore(database, { now: () => NOW, analysisVersion: 1 });
 	return {
 		library: store.library(GUILD),

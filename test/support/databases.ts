@@ -1,8 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Database } from '../../src/sql/database.ts';
+import { openConnection, sqliteOn } from '../../src/sql/engines/open-sqlite.ts';
+import { migrate } from '../../src/sql/migrate.ts';
 import { openDatabase } from '../../src/sql/open-database.ts';
 
 /** An empty folder that is gone when the test is over. */
@@ -14,12 +16,36 @@ export async function emptyFolder(): Promise<string> {
 
 /** A database in memory, closed when the test is over. */
 export async function memoryDatabase(): Promise<Database> {
-	return closedAfterwards(await openDatabase(':memory:'));
+	return closedAfterwards(await newDatabase());
+}
+
+/** A database in memory as openDatabase makes one, but migrated once for all tests of a process; whoever opens it closes it. */
+export async function newDatabase(): Promise<Database> {
+	return sqliteOn(openConnection(MEMORY, await migratedOnce()), MEMORY);
+}
+
+const MEMORY = ':memory:';
+let migrated: Promise<Uint8Array> | undefined;
+
+function migratedOnce(): Promise<Uint8Array> {
+	migrated ??= serializeMigrated();
+	return migrated;
+}
+
+async function serializeMigrated(): Promise<Uint8Array> {
+	const connection = openConnection(MEMORY);
+	const database = sqliteOn(connection, MEMORY);
+	await migrate(database.queries);
+	const contents = connection.serialize();
+	await database.close();
+	return contents;
 }
 
 /** A new database in a file, closed and deleted when the test is over. */
 export async function fileDatabase(): Promise<Database> {
-	return closedAfterwards(await openDatabase(join(await emptyFolder(), 'test.db')));
+	const file = join(await emptyFolder(), 'test.db');
+	await writeFile(file, await migratedOnce());
+	return closedAfterwards(await openDatabase(file));
 }
 
 function closedAfterwards(db: Database): Database {

@@ -24,16 +24,21 @@ const MERGED_PAGES = 2000;
 
 /** Opens the file, or ':memory:', and brings it up to date. */
 export async function openSqlite(file: string): Promise<Database> {
-	const connection = await connect(file);
+	const database = sqliteOn(await connect(file), file);
+	try {
+		await migrate(database.queries);
+	} catch (error) {
+		await database.close();
+		throw refusal(file, error);
+	}
+	return database;
+}
+
+/** The database that `connection` to `file` leads to, as it is: with every migration applied already. */
+export function sqliteOn(connection: DatabaseSync, file: string): Database {
 	const queries: Queries = new Kysely<Schema>({
 		dialect: new TransactionalSqlite(connection, file),
 	});
-	try {
-		await migrate(queries);
-	} catch (error) {
-		await queries.destroy();
-		throw refusal(file, error);
-	}
 	return {
 		queries,
 		dialect: sqlite,
@@ -94,9 +99,11 @@ function makeFile(file: string): void {
 	}
 }
 
-function openConnection(file: string): DatabaseSync {
+/** Connects to the file, or to a database in memory that begins with what was serialized as `contents`. */
+export function openConnection(file: string, contents?: Uint8Array): DatabaseSync {
 	const connection = new DatabaseSync(file, { enableForeignKeyConstraints: true });
 	try {
+		if (contents) connection.deserialize(contents);
 		connection.exec('pragma journal_mode = wal');
 		connection.exec('pragma synchronous = full');
 		connection.exec(`pragma cache_size = ${-CACHE_KB}`);

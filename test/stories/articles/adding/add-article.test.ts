@@ -2,11 +2,11 @@ import { afterAll, expect, test } from 'vitest';
 import type { ArticleDraft } from '../../../../src/domain/articles/article.ts';
 import { UserError } from '../../../../src/domain/user-error.ts';
 import { openArticleStore } from '../../../../src/sql/articles/article-store.ts';
-import { openDatabase } from '../../../../src/sql/open-database.ts';
 import { addArticle } from '../../../../src/stories/articles/adding/add-article.ts';
+import { newDatabase } from '../../../support/databases.ts';
 import { filing } from '../../../support/direct-analyser.ts';
 
-const database = await openDatabase(':memory:');
+const database = await newDatabase();
 const store = openArticleStore(database, {
 	now: () => new Date('2024-03-08T09:00:00Z'),
 	analysisVersion: 1,

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
 import type { Analysis } from '../../../../src/analysis/stages.ts';
 import { openArticleStore } from '../../../../src/sql/articles/article-store.ts';
-import { openDatabase } from '../../../../src/sql/open-database.ts';
 import { addBundledArticles } from '../../../../src/stories/articles/adding/add-bundled-articles.ts';
+import { newDatabase } from '../../../support/databases.ts';
 import { filing } from '../../../support/direct-analyser.ts';
 
 const FOLDER = new URL('../../../../data/articles/', import.meta.url);
@@ -12,7 +12,7 @@ const FILES = readdirSync(FOLDER).map((name) => ({
 	content: readFileSync(new URL(name, FOLDER), 'utf8'),
 }));
 
-const database = await openDatabase(':memory:');
+const database = await newDatabase();
 const store = openArticleStore(database, { now: () => new Date(0), analysisVersion: 1 });
 afterAll(() => database.close());
 
