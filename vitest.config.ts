@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Rooms whose tests touch no process, port or real clock: they share a worker and what it has imported. */
@@ -18,24 +19,22 @@ const SLOW = [
 	'test/web/{extract,items}.test.ts',
 	'test/web/feeds/feed-discovery.test.ts',
 ];
-/** Tests that bound a time: one after the other, beside no others. */
+/** Tests that bound a time of the clock on the wall: one after the other, beside no others. */
 const TIMED = [
-	'test/analysis/**/robustness.test.ts',
-	'test/end-to-end/pages.test.ts',
-	'test/playground/page/posts/markdown.test.ts',
-	'test/web/linear-reading.test.ts',
+	'test/end-to-end/hanging-sites.test.ts',
 	'test/web/hostile-sites.test.ts',
 	'test/web/feeds/{feed-fetcher,hostile-feeds}.test.ts',
-	'test/web/files/{file-reader,read-zip}.test.ts',
-	'test/web/fetch/robots-rules.test.ts',
 	'test/web/pages/page-fetcher.test.ts',
-	'test/workers/*.test.ts',
+	'test/workers/open-{analysers,painter,pool}.test.ts',
 ];
+/** Much of what tests do is wait: on two cores both are used. */
+const WORKERS = Math.max(2, availableParallelism() - 1);
 
 export default defineConfig({
 	test: {
 		testTimeout: 20_000,
 		hookTimeout: 30_000,
+		maxWorkers: WORKERS,
 		projects: [
 			{
 				extends: true,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { letsUsRead, readRobots } from '../../../src/web/fetch/robots-rules.ts';
+import { cpuTimeOf } from '../../support/cpu-time.ts';
 
 const rulesOf = (text: string) => readRobots(new TextEncoder().encode(text));
 
@@ -83,7 +84,10 @@ check('old line ends', [`${US}\rDisallow: /`], '/bell', false);
 
 test('a rule of very many stars takes no time', () => {
 	const rules = `${US}\nDisallow: /${'*a'.repeat(1000)}b`;
-	const started = performance.now();
-	expect(letsUsRead(rulesOf(rules), `/${'a'.repeat(2000)}`)).toBe(true);
-	expect(performance.now() - started).toBeLessThan(200);
+	let isAllowed = false;
+	const ms = cpuTimeOf(() => {
+		isAllowed = letsUsRead(rulesOf(rules), `/${'a'.repeat(2000)}`);
+	});
+	expect(isAllowed).toBe(true);
+	expect(ms).toBeLessThan(200);
 });
