@@ -121,7 +121,7 @@ The provincial council met last Friday, and will meet again in two weeks, accord
 
 test('the cost grows with the length of the text, no faster', () => {
 	const texts = [1, 10, 100].map((times) => ARTICLE.repeat(times));
-	for (const text of texts) timeOf(text);
+	for (const text of texts.slice(0, 2)) timeOf(text);
 
 	const [one = 0, ten = 0, hundred = 0] = texts.map((text) =>
 		Math.min(...Array.from({ length: text.length > 10_000 ? 2 : 8 }, () => timeOf(text))),

@@ -1,5 +1,7 @@
 import { endlessTexts } from '../support/endless-texts.ts';
 import { everNewWords } from '../support/ever-new-words.ts';
+import { linearReading } from '../support/linear-reading.ts';
 
 endlessTexts(200_000);
 everNewWords(200_000);
+linearReading(400_000);

@@ -16,10 +16,14 @@ export function endlessTexts(length: number): void {
 		test.each(PIECES)('%j', { timeout: 60_000 }, (piece) => {
 			const text = piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 
-			const ms = cpuTimeOf(() => analyse({ text, published: PUBLISHED }, models));
+			let found: Analysis | undefined;
+
+			const ms = cpuTimeOf(() => {
+				found = analyse({ text, published: PUBLISHED }, models);
+			});
 
 			expect(ms).toBeLessThan(length * MS_PER_CHARACTER);
-			expectSlices(text, analyse({ text, published: PUBLISHED }, models));
+			if (found) expectSlices(text, found);
 		});
 	});
 }
