@@ -21,6 +21,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 	'src/cards/': ['src/cards/', 'src/domain/', 'src/ports/', 'src/stories/'],
 	'commands/': ['src/cards/', 'src/domain/', 'src/stories/', 'src/discord/interactions/command.ts'],
 	'commands/article/': ['commands/article/'],
+	'commands/data/': ['commands/data/'],
 	'commands/feed/': ['commands/feed/'],
 	'commands/reminders/': ['commands/reminders/'],
 	'src/discord/': [
@@ -51,6 +52,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 		'unpdf',
 		'tldts',
 		'eld',
+		'zod',
 		'pino',
 		'node:',
 	],

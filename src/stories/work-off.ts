@@ -61,6 +61,6 @@ export async function workOff<Piece>(
 }
 
 /** Lets the process do something else: the database never waits, so that awaiting it does not. */
-function breath(): Promise<void> {
+export function breath(): Promise<void> {
 	return new Promise((resolve) => setImmediate(resolve));
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../domain/calendar.ts';
-import type { FileReading } from '../ports/articles/file-reader.ts';
+import type { FileReading, LibraryReading } from '../ports/articles/file-reader.ts';
 import type { FeedLink } from '../ports/feeds/feed-fetcher.ts';
 import type { WorkerPool } from '../ports/worker-pool.ts';
 import type { FeedBytes, FeedParsing, SiteParsing } from './feeds/read-feed.ts';
@@ -22,6 +22,10 @@ export type ReadingJobs = {
 	/** A page as text. */
 	readonly html: { readonly given: Page; readonly result: ParsedPage };
 	readonly file: { readonly given: SentFile; readonly result: FileReading };
+	readonly library: {
+		readonly given: Omit<SentFile, 'today'>;
+		readonly result: LibraryReading;
+	};
 	readonly feed: { readonly given: FeedBytes; readonly result: FeedParsing };
 	/** What stands at the address of a site: a feed, or a page that names some. */
 	readonly site: { readonly given: FeedBytes; readonly result: SiteParsing };
@@ -39,6 +43,7 @@ export const READING_MS: Readonly<Record<keyof ReadingJobs, number>> = {
 	page: 5000,
 	html: 5000,
 	file: 15_000,
+	library: 15_000,
 	feed: 5000,
 	site: 5000,
 	opml: 5000,

@@ -3,6 +3,7 @@ import { readFeed, readSite } from '../web/feeds/read-feed.ts';
 import { readOpml } from '../web/feeds/read-opml.ts';
 import { readRobots } from '../web/fetch/robots-rules.ts';
 import { readFile } from '../web/files/read-file.ts';
+import { readLibrary } from '../web/files/read-library.ts';
 import { readPage } from '../web/pages/read-page.ts';
 import { readResponse } from '../web/read-response.ts';
 import type { ReadingJobs } from '../web/reading-jobs.ts';
@@ -12,6 +13,7 @@ answerJobs<ReadingJobs>({
 	page: readResponse,
 	html: readPage,
 	file: readFile,
+	library: readLibrary,
 	feed: readFeed,
 	site: readSite,
 	opml: readOpml,

@@ -85,8 +85,15 @@ const NOTHING_ELSE: Omit<Server, 'library'> = {
 	...NO_WORLD,
 	requests: { count: UNASKED, sweep: UNASKED },
 	readings: { keep: UNASKED, find: UNASKED, findByUrl: UNASKED, sweep: UNASKED },
-	files: { read: UNASKED },
-	desk: { open: UNASKED, revise: UNASKED, remove: UNASKED, all: UNASKED, fromHost: UNASKED },
+	files: { read: UNASKED, readLibrary: UNASKED },
+	desk: {
+		open: UNASKED,
+		revise: UNASKED,
+		remove: UNASKED,
+		all: UNASKED,
+		ids: UNASKED,
+		fromHost: UNASKED,
+	},
 	book: {
 		anniversaries: UNASKED,
 		daysRemembered: UNASKED,

@@ -86,6 +86,7 @@ export function testApp(logged: unknown[] = []): App {
 				revise: async () => false,
 				remove: async () => false,
 				all: async () => [],
+				ids: async () => [],
 				fromHost: async () => [],
 			}),
 			backlog: {
@@ -139,7 +140,10 @@ export function testApp(logged: unknown[] = []): App {
 		pages: {
 			read: async () => ({ outcome: 'refused', problem: 'unreachable', reason: 'No web.' }),
 		},
-		files: { read: async () => ({ outcome: 'refused', problem: 'damaged', reason: 'No files.' }) },
+		files: {
+			read: async () => ({ outcome: 'refused', problem: 'damaged', reason: 'No files.' }),
+			readLibrary: async () => ({ outcome: 'refused', reason: 'No files.' }),
+		},
 		analysers: DIRECT_ANALYSERS,
 		painter: { paint: async () => undefined },
 		feeds: {

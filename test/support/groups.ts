@@ -11,5 +11,6 @@ function group(name: string): AnyCommand {
 
 /** The commands of more than one file, as the bot loads them. */
 export const article = group('article');
+export const data = group('data');
 export const feed = group('feed');
 export const reminders = group('reminders');

@@ -4,6 +4,7 @@ import type {
 	PageFetcher,
 	PageReading,
 } from '../../src/ports/articles/page-fetcher.ts';
+import { readLibrary } from '../../src/web/files/read-library.ts';
 
 /** Pages by their address, as they are when they are asked for; any other address is not found. */
 export type Pages = Map<string, PageReading>;
@@ -33,7 +34,7 @@ export function pageWith(parts: Partial<PageArticle> & Pick<PageArticle, 'url'>)
 	return { outcome: 'article', article };
 }
 
-/** Reads any file as plain text. */
+/** Reads any file as plain text, and libraries as they are read. */
 export const TEXT_FILES: FileReader = {
 	async read(name, bytes) {
 		if (bytes[0] === 0x89) {
@@ -42,4 +43,5 @@ export const TEXT_FILES: FileReader = {
 		const text = new TextDecoder().decode(bytes);
 		return { outcome: 'article', article: { kind: 'text', text, likelyDays: [] } };
 	},
+	readLibrary: async (name, bytes) => readLibrary({ name, bytes }),
 };

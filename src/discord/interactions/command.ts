@@ -19,7 +19,7 @@ import type { ReminderBook } from '../../ports/reminders/reminder-book.ts';
 import type { ReminderSettingsStore } from '../../ports/reminders/reminder-settings-store.ts';
 import type { RequestCounts } from '../../ports/request-counts.ts';
 
-/** A file somebody sent along, read at once; at most 2 MB. */
+/** A file somebody sent along, read at once; at most 2 MB where its option does not say more. */
 export type SentFile = {
 	readonly name: string;
 	readonly contentType: string;
@@ -89,7 +89,7 @@ export type OptionSpec = {
 	readonly choices?: readonly Suggestion[];
 	/** What the name of a file may end in: '.txt'. Its bytes may still be anything. */
 	readonly endings?: readonly `.${string}`[];
-	/** In characters, for a text; in value, for an integer. */
+	/** In characters, for a text; in value, for an integer; `max` in bytes, for a file. */
 	readonly min?: number;
 	readonly max?: number;
 	/** What to offer while the user types; at most 25 are shown. `others` is what stands in the other options so far. */

@@ -87,6 +87,7 @@ const CLOSED_DESK: ArticleDesk = {
 	revise: async () => false,
 	remove: async () => false,
 	all: async () => [],
+	ids: async () => [],
 	fromHost: async () => [],
 };
 

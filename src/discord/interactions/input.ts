@@ -21,11 +21,11 @@ export async function readInput(
 	{ values, files }: Pick<Sent, 'values' | 'files'>,
 	apiUrl: string,
 ): Promise<Values> {
-	const entries = Object.entries(options).map(async ([name, { kind }]) => {
+	const entries = Object.entries(options).map(async ([name, { kind, max }]) => {
 		const value = readValue(values.get(name));
 		if (kind !== 'file') return [name, value] as const;
 		const attachment = files[String(value)];
-		return [name, attachment ? await readAttachment(attachment, apiUrl) : undefined] as const;
+		return [name, attachment ? await readAttachment(attachment, apiUrl, max) : undefined] as const;
 	});
 	return Object.fromEntries(await Promise.all(entries));
 }

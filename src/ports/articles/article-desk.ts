@@ -2,6 +2,7 @@ import type { Analysis } from '../../analysis/stages.ts';
 import type { ArticleDraft } from '../../domain/articles/article.ts';
 import type { Change } from '../../domain/articles/correction.ts';
 import type { FindingNumbers } from '../../domain/articles/finding-numbers.ts';
+import type { Day } from '../../domain/calendar.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
 import type { ArticleHead, StoredArticle } from './library.ts';
 
@@ -52,6 +53,9 @@ export interface ArticleDesk {
 
 	/** All of its articles, newest first. */
 	all(): Promise<ArticleHead[]>;
+
+	/** The ids of its articles that were published on these days, both included, newest first. */
+	ids(between: { readonly from?: Day; readonly to?: Day }): Promise<string[]>;
 
 	/** The articles from this host or from hosts below it, newest first. */
 	fromHost(host: string): Promise<ArticleHead[]>;

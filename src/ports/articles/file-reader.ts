@@ -1,3 +1,4 @@
+import type { ExportedLibrary } from '../../domain/exported-library.ts';
 import type { PageArticle } from './page-fetcher.ts';
 
 /** What a file turned out to be; its bytes decide, not its name. */
@@ -23,7 +24,15 @@ export type FileReading =
 	| { readonly outcome: 'article'; readonly article: FileArticle }
 	| { readonly outcome: 'refused'; readonly problem: FileProblem; readonly reason: string };
 
+/** What the file of a library holds; else why it is none, in one sentence for the reader. */
+export type LibraryReading =
+	| { readonly outcome: 'library'; readonly library: ExportedLibrary }
+	| { readonly outcome: 'refused'; readonly reason: string };
+
 export interface FileReader {
 	/** Reads the file that was sent as `name`: plain text, Markdown, HTML, .docx or .pdf. */
 	read(name: string, bytes: Uint8Array): Promise<FileReading>;
+
+	/** Reads a file that /data export wrote; one that is damaged or of another version is refused whole. */
+	readLibrary(name: string, bytes: Uint8Array): Promise<LibraryReading>;
 }

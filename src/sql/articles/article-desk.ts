@@ -71,6 +71,13 @@ export function openDesk(db: Database, owning: Owning): ArticleDesk {
 			return rows.map(headOf);
 		},
 
+		async ids({ from, to }) {
+			let rows = own().select('articles.id').orderBy(NEWEST_FIRST);
+			if (from !== undefined) rows = rows.where('published_day', '>=', from);
+			if (to !== undefined) rows = rows.where('published_day', '<=', to);
+			return (await rows.execute()).map(({ id }) => id);
+		},
+
 		async fromHost(host) {
 			const name = host.toLowerCase().replace(/[\\%_]/g, '\\$&');
 			const rows = await own()

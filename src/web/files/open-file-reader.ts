@@ -22,5 +22,15 @@ export function openFileReader({
 				return { outcome: 'refused', problem, reason: fileReason(name, problem) };
 			}
 		},
+
+		async readLibrary(name, bytes) {
+			try {
+				return await pool.run('library', { name, bytes });
+			} catch (error) {
+				if (!(error instanceof WorkStopped)) throw error;
+				const reason = `${name} is too large to be read. Export it in parts, with from and to, and send those.`;
+				return { outcome: 'refused', reason };
+			}
+		},
 	};
 }

@@ -30,6 +30,19 @@ test('plain text as it was written', async () => {
 	});
 });
 
+test('the file of a library, in a thread of its own', async () => {
+	const library = { format: 'dateline library', version: 1, articles: [], ownDates: [] };
+	expect(await files.readLibrary('all.json', Buffer.from(JSON.stringify(library)))).toEqual({
+		outcome: 'library',
+		library: { articles: [], ownDates: [] },
+	});
+	const bomb = Buffer.from(`{"format":${'['.repeat(4_000_000)}`);
+	expect(await files.readLibrary('all.json', bomb)).toMatchObject({
+		outcome: 'refused',
+		reason: expect.stringMatching(/^all\.json is (?:damaged|too large)/),
+	});
+});
+
 test('text in the encoding of old Windows', async () => {
 	expect(await read('a.txt', Buffer.from('Le caf\xe9 est ferm\xe9.', 'latin1'))).toMatchObject({
 		article: { text: 'Le café est fermé.' },

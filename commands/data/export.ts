@@ -1,0 +1,37 @@
+import { exportedCalendarCard, exportedFileCard } from '../../src/cards/data/data-cards.ts';
+import { defineSubcommand } from '../../src/discord/interactions/command.ts';
+import { exportCalendar } from '../../src/stories/data/export-calendar.ts';
+import { type ExportKind, exportLibrary } from '../../src/stories/data/export-library.ts';
+import { todayIn } from '../../src/stories/guilds/today-in.ts';
+import { readStretch } from '../../src/stories/read-when.ts';
+import { readChoices } from '../../src/stories/reminders/read-choices.ts';
+import { guildOf } from './group.ts';
+
+const WHAT = [
+	{ name: 'everything, to be imported again (JSON)', value: 'everything' },
+	{ name: 'quotes as a table (CSV)', value: 'quotes' },
+	{ name: 'key dates as a table (CSV)', value: 'dates' },
+	{ name: 'articles to read, with summary, quotes and dates (Markdown)', value: 'articles' },
+	{ name: 'anniversaries for a calendar (ICS)', value: 'calendar' },
+] as const;
+const KINDS = ['everything', 'quotes', 'dates', 'articles'] as const satisfies ExportKind[];
+
+export default defineSubcommand({
+	description: 'A file of what this server keeps',
+	options: {
+		what: { kind: 'text', description: 'What to take out, and as which file', choices: WHAT },
+		from: { kind: 'text', description: 'Only articles published from this day on', max: 60 },
+		to: { kind: 'text', description: 'Only articles published up to this day', max: 60 },
+	},
+	async run({ what, from = '', to = '' }, context) {
+		const guild = guildOf(context);
+		if (what === 'calendar') {
+			const settings = await readChoices(context, guild);
+			const calendar = { guild, settings, now: context.now() };
+			return exportedCalendarCard(await exportCalendar(context.book, calendar));
+		}
+		const between = readStretch(from, to, await todayIn(context, guild));
+		const kind = KINDS.find((one) => one === what) ?? 'everything';
+		return exportedFileCard(await exportLibrary(context, { kind, ...between }));
+	},
+});

@@ -1,0 +1,94 @@
+import type { Day } from '../../domain/calendar.ts';
+import { UserError } from '../../domain/user-error.ts';
+import type { ArticleDesk, WorkingArticle } from '../../ports/articles/article-desk.ts';
+import type { ReminderBook } from '../../ports/reminders/reminder-book.ts';
+import { breath } from '../work-off.ts';
+import { articlesInMarkdown } from './in-markdown.ts';
+import { keyDateRows, quoteRows } from './in-rows.ts';
+import { LIBRARY_HEAD, libraryFoot, libraryLine } from './library-line.ts';
+
+/** What can be taken out: everything, to be put into a server again, or one kind of finding as a table or to read. */
+export type ExportKind = 'everything' | 'quotes' | 'dates' | 'articles';
+
+/** A file of a server's own articles, newest first. */
+export type ExportedFile = {
+	readonly name: string;
+	readonly text: string;
+	/** How many articles it holds, of how many that were asked for. */
+	readonly articles: number;
+	readonly of: number;
+	/** The day of the newest article for which there was no room. */
+	readonly next?: Day;
+	/** Of so many only passages are left: they are in the file, but cannot be made again from it. */
+	readonly abridged: number;
+};
+
+type Form = {
+	readonly name: string;
+	readonly head: string;
+	/** `place` counts the articles before it. */
+	write(article: WorkingArticle, place: number): string;
+};
+
+const FORMS: Readonly<Record<ExportKind, Form>> = {
+	everything: {
+		name: 'dateline-library.json',
+		head: LIBRARY_HEAD,
+		write: libraryLine,
+	},
+	quotes: { name: 'dateline-quotes.csv', ...quoteRows },
+	dates: { name: 'dateline-dates.csv', ...keyDateRows },
+	articles: { name: 'dateline-articles.md', ...articlesInMarkdown },
+};
+
+/** Discord takes 10 MB from a bot; the rest is left for the card. */
+export const MOST_BYTES = 9_500_000;
+
+type Wanted = {
+	readonly kind: ExportKind;
+	/** Published on these days, both included. */
+	readonly from?: Day;
+	readonly to?: Day;
+};
+
+/** Writes the guild's own articles into one file, as many of the newest as it holds; a UserError says that there are none. */
+export async function exportLibrary(
+	{ desk, book }: { readonly desk: ArticleDesk; readonly book: Pick<ReminderBook, 'own'> },
+	{ kind, ...between }: Wanted,
+	mostBytes = MOST_BYTES,
+): Promise<ExportedFile> {
+	const { name, head, write } = FORMS[kind];
+	const foot = kind === 'everything' ? libraryFoot(await book.own.list()) : '';
+	const ids = await desk.ids(between);
+	if (ids.length === 0) throw new UserError(nothing(between));
+
+	const parts: string[] = [];
+	let bytes = Buffer.byteLength(head + foot);
+	let abridged = 0;
+	for (const id of ids) {
+		const working = await desk.open(id);
+		// Somebody removed it meanwhile.
+		if (!working) continue;
+		const part = write(working, parts.length);
+		bytes += Buffer.byteLength(part);
+		if (bytes > mostBytes && parts.length > 0) {
+			const next = working.article.published.day;
+			return { ...fileOf(), next };
+		}
+		parts.push(part);
+		if (working.article.isAbridged) abridged += 1;
+		await breath();
+	}
+	return fileOf();
+
+	function fileOf(): ExportedFile {
+		const text = [head, ...parts, foot].join('');
+		return { name, text, articles: parts.length, of: ids.length, abridged };
+	}
+}
+
+function nothing({ from, to }: Omit<Wanted, 'kind'>): string {
+	if (from === undefined && to === undefined)
+		return 'This server has added no article yet. Add one with /article add url.';
+	return 'This server added no article that was published on these days. Leave out from and to for all of them.';
+}

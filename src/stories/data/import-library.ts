@@ -1,0 +1,136 @@
+import type { Correction } from '../../domain/articles/correction.ts';
+import { isKeyDate } from '../../domain/articles/key-date.ts';
+import type { ExportedArticle, ExportedCorrection } from '../../domain/exported-library.ts';
+import { UserError } from '../../domain/user-error.ts';
+import type { WorkingArticle } from '../../ports/articles/article-desk.ts';
+import type { FileReader } from '../../ports/articles/file-reader.ts';
+import type { Library } from '../../ports/articles/library.ts';
+import type { ReminderBook } from '../../ports/reminders/reminder-book.ts';
+import { checkText, checkTitle, fileArticle } from '../articles/adding/add-article.ts';
+import { type Revising, reviseArticle } from '../articles/editing/revise-article.ts';
+
+/** Where a library is put in, and by whom. */
+export type Importing = Revising & {
+	readonly library: Library;
+	readonly book: Pick<ReminderBook, 'own'>;
+	readonly files: FileReader;
+	readonly asked: { readonly by: string };
+};
+
+/** What became of a file. */
+export type ImportedLibrary = {
+	readonly added: number;
+	readonly known: number;
+	/** Of which only passages were left in the file. */
+	readonly abridged: number;
+	/** How much that people put right was put right again. */
+	readonly corrections: number;
+	readonly ownDates: number;
+	/** For which there was no room. */
+	readonly left: number;
+};
+
+type Sent = { readonly name: string; readonly bytes: Uint8Array };
+type Abridged = { readonly abridged?: boolean };
+
+/**
+ * Puts the articles and dates of a file into the guild's library, read anew; what it has already is left as it is. A
+ * UserError refuses a file of which anything is wrong, before any of it is put in.
+ */
+export async function importLibrary(importing: Importing, sent: Sent): Promise<ImportedLibrary> {
+	const { library, book, files, asked } = importing;
+	const reading = await files.readLibrary(sent.name, sent.bytes);
+	if (reading.outcome === 'refused') throw new UserError(reading.reason);
+	const { articles, ownDates } = reading.library;
+	const whole = articles.filter((one: ExportedArticle & Abridged) => one.abridged !== true);
+	const drafts = whole.map(checked);
+
+	const counts = { added: 0, known: 0, corrections: 0, ownDates: 0, left: 0 };
+	for (const { corrections, ...draft } of drafts) {
+		if (await library.find(draft)) {
+			counts.known += 1;
+			continue;
+		}
+		const { id } = await fileArticle(importing, draft);
+		counts.added += 1;
+		if (corrections.length > 0) counts.corrections += await putRight(importing, id, corrections);
+	}
+	for (const date of ownDates) {
+		const { outcome } = await book.own.add(date, asked.by);
+		if (outcome === 'kept') counts.ownDates += 1;
+		if (outcome === 'full') counts.left += 1;
+	}
+	return { ...counts, abridged: articles.length - whole.length };
+}
+
+/** An article as it can be filed; a UserError says which one cannot. */
+function checked(article: ExportedArticle, place: number): ExportedArticle {
+	const { title, text, published, source, url, author, note, corrections } = article;
+	try {
+		return {
+			title: checkTitle(title),
+			text: checkText(text),
+			published,
+			corrections,
+			...(source !== undefined && { source }),
+			...(url !== undefined && { url }),
+			...(author !== undefined && { author }),
+			...(note !== undefined && { note }),
+		};
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		throw new UserError(`Nothing was imported. Article ${place + 1}: ${error.message}`, {
+			cause: error,
+		});
+	}
+}
+
+/** Says how many of them could be put right again: a finding that is no longer read is left alone. */
+async function putRight(
+	importing: Importing,
+	id: string,
+	corrections: readonly ExportedCorrection[],
+): Promise<number> {
+	let count = 0;
+	await reviseArticle(importing, id, (working) => {
+		const deeds = corrections.flatMap((one) => deedOf(one, working));
+		count = deeds.length;
+		if (deeds.length === 0) return undefined;
+		return { changes: deeds.map((deed) => ({ by: importing.asked.by, deed })) };
+	});
+	return count;
+}
+
+function deedOf(
+	correction: ExportedCorrection,
+	{ article, numbers }: WorkingArticle,
+): Correction[] {
+	switch (correction.kind) {
+		case 'title':
+			return [{ kind: 'title', from: article.title, to: correction.to }];
+		case 'published':
+			return [{ kind: 'published', from: article.published, to: correction.to }];
+		case 'source':
+		case 'url': {
+			const from = article[correction.kind];
+			return [{ ...correction, ...(from !== undefined && { from }) }];
+		}
+		case 'speaker': {
+			const { quotes } = article.analysis;
+			const place = quotes.findIndex(({ start }) => start === correction.at);
+			const [quote, number] = [quotes[place], numbers.quotes[place]];
+			if (quote === undefined || number === undefined) return [];
+			const { text: words, speaker: from } = quote;
+			return [{ kind: 'speaker', quote: number, words, from, to: correction.to }];
+		}
+		default: {
+			const { dates } = article.analysis;
+			const place = dates.findIndex(({ start }) => start === correction.at);
+			const [date, number] = [dates[place], numbers.dates[place]];
+			if (date === undefined || number === undefined || !isKeyDate(date)) return [];
+			const { earliest, latest, precision, label, text: words } = date;
+			const from = { earliest, latest, precision, label };
+			return [{ kind: 'key date', date: number, words, from, to: correction.to }];
+		}
+	}
+}

@@ -1,0 +1,73 @@
+import { type Correction, standing } from '../../domain/articles/correction.ts';
+import { isKeyDate } from '../../domain/articles/key-date.ts';
+import {
+	type ExportedArticle,
+	type ExportedCorrection,
+	LIBRARY_FORMAT,
+} from '../../domain/exported-library.ts';
+import type { OwnDate } from '../../domain/reminders/own-date.ts';
+import type { WorkingArticle } from '../../ports/articles/article-desk.ts';
+
+/** What a file of a library begins and ends with; each article is a line of its own. */
+export const LIBRARY_HEAD = `{"format":${JSON.stringify(LIBRARY_FORMAT.format)},"version":${LIBRARY_FORMAT.version},"articles":[`;
+export function libraryFoot(ownDates: readonly OwnDate[]): string {
+	const dates = ownDates.map(({ day, label, repeat }) => ({ day, label, repeat }));
+	return `\n],"ownDates":${JSON.stringify(dates)}}\n`;
+}
+
+/** An article with all that makes it again, and what was found in it for whoever reads the file otherwise. */
+export function libraryLine(working: WorkingArticle, place: number): string {
+	const { article } = working;
+	const { summary, quotes, dates } = article.analysis;
+	const line = {
+		...exported(working),
+		language: article.language,
+		added: article.added,
+		...(article.isAbridged && { abridged: true }),
+		summary: summary.points.map(({ text }) => text),
+		quotes: quotes.map(({ text, speaker, speakers, role, medium, said }) => ({
+			text,
+			speaker,
+			speakers,
+			role,
+			medium,
+			said,
+		})),
+		keyDates: dates.filter(isKeyDate).map(({ text, earliest, latest, precision, label }) => ({
+			text,
+			earliest,
+			latest,
+			precision,
+			label,
+		})),
+	};
+	return `${place === 0 ? '' : ','}\n${JSON.stringify(line)}`;
+}
+
+function exported({ asRead, changes, ...working }: WorkingArticle): ExportedArticle {
+	const placed = standing(changes).flatMap((one) => withPlace(one, { asRead, ...working }));
+	return { ...asRead.draft, corrections: placed };
+}
+
+type Read = Pick<WorkingArticle, 'asRead' | 'numbers'>;
+
+/** A correction of a finding that is no longer there rests. */
+function withPlace(correction: Correction, { asRead, numbers }: Read): ExportedCorrection[] {
+	switch (correction.kind) {
+		case 'title':
+			return [{ kind: 'title', to: correction.to }];
+		case 'published':
+			return [{ kind: 'published', to: correction.to }];
+		case 'source':
+		case 'url':
+			return [{ kind: correction.kind, ...(correction.to !== undefined && { to: correction.to }) }];
+		case 'speaker': {
+			const at = asRead.analysis.quotes[numbers.quotes.indexOf(correction.quote)]?.start;
+			return at === undefined ? [] : [{ kind: 'speaker', at, to: correction.to }];
+		}
+		default: {
+			const at = asRead.analysis.dates[numbers.dates.indexOf(correction.date)]?.start;
+			return at === undefined ? [] : [{ kind: 'key date', at, to: correction.to }];
+		}
+	}
+}

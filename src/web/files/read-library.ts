@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import type { Published } from '../../domain/articles/article.ts';
+import { type Day, isDay, isTimeZone } from '../../domain/calendar.ts';
+import {
+	type ExportedArticle,
+	type ExportedCorrection,
+	type ExportedLibrary,
+	LIBRARY_FORMAT,
+} from '../../domain/exported-library.ts';
+import type { OwnDate } from '../../domain/reminders/own-date.ts';
+import type { LibraryReading } from '../../ports/articles/file-reader.ts';
+
+const day = z.custom<Day>((value) => typeof value === 'string' && isDay(value), 'is no day');
+const place = z.int().min(0);
+
+const published: z.ZodType<Published> = z.object({
+	day,
+	instant: z.iso.datetime({ offset: true }).exactOptional(),
+	timeZone: z.string().refine(isTimeZone, 'is no time zone'),
+});
+
+const correction: z.ZodType<ExportedCorrection> = z.union([
+	z.object({ kind: z.literal('title'), to: z.string() }),
+	z.object({ kind: z.enum(['source', 'url']), to: z.string().exactOptional() }),
+	z.object({ kind: z.literal('published'), to: published }),
+	z.object({ kind: z.literal('speaker'), at: place, to: z.string().nullable() }),
+	z.object({
+		kind: z.literal('key date'),
+		at: place,
+		to: z.object({ day, label: z.string() }),
+	}),
+]);
+
+/** What stands in the file beside this is for whoever reads it otherwise. */
+const article: z.ZodType<ExportedArticle & { readonly abridged?: boolean }> = z.object({
+	title: z.string(),
+	text: z.string(),
+	published,
+	source: z.string().exactOptional(),
+	url: z.url({ protocol: /^https?$/ }).exactOptional(),
+	author: z.string().exactOptional(),
+	note: z.string().exactOptional(),
+	corrections: z.array(correction),
+	abridged: z.boolean().exactOptional(),
+});
+
+const ownDate: z.ZodType<OwnDate> = z.object({
+	day,
+	label: z.string(),
+	repeat: z.enum(['yearly', 'once']),
+});
+
+const library: z.ZodType<ExportedLibrary> = z.object({
+	articles: z.array(article),
+	ownDates: z.array(ownDate),
+});
+
+const head = z.object({ format: z.literal(LIBRARY_FORMAT.format), version: z.number() });
+
+/** Reads the file `name` that /data export wrote; refuses it whole where anything in it is not as it was written. */
+export function readLibrary({
+	name,
+	bytes,
+}: {
+	readonly name: string;
+	readonly bytes: Uint8Array;
+}): LibraryReading {
+	const refused = (why: string) => ({ outcome: 'refused' as const, reason: `${name} ${why}` });
+	let json: unknown;
+	try {
+		json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+	} catch (error) {
+		return refused(
+			`is damaged${lineOf(error)}. Export it again with /data export and send that file.`,
+		);
+	}
+	const { data } = head.safeParse(json);
+	if (data === undefined) {
+		return refused('is not from /data export. Choose “everything” there and send that file.');
+	}
+	if (data.version !== LIBRARY_FORMAT.version) {
+		return refused(
+			`is of version ${data.version}, and this bot reads version ${LIBRARY_FORMAT.version}. Use a bot of the same version as the one that wrote it.`,
+		);
+	}
+	const read = library.safeParse(json);
+	if (read.success) return { outcome: 'library', library: read.data };
+	const [issue] = read.error.issues;
+	return refused(
+		`is not as /data export wrote it: ${whereOf(issue?.path ?? [])} is wrong. Nothing was imported; export it again.`,
+	);
+}
+
+/** JSON.parse says where it stopped: '(line 3 column 7)'. */
+function lineOf(error: unknown): string {
+	const { line } = /\(line (?<line>\d+)/.exec(String(error))?.groups ?? {};
+	return line === undefined ? '' : ` in line ${line}`;
+}
+
+/** 'title of article 3': each article is a line of the file, behind the first. */
+function whereOf([list, index, ...rest]: readonly PropertyKey[]): string {
+	if (typeof index !== 'number') return String(list ?? 'the file');
+	const what =
+		list === 'articles' ? `article ${index + 1} (line ${index + 2})` : `date ${index + 1}`;
+	return rest.length === 0 ? what : `“${rest.map(String).join('.')}” of ${what}`;
+}
