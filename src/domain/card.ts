@@ -9,6 +9,8 @@ export type Card = {
 	/** What it is about; it colours the card. */
 	readonly tone: 'article' | 'quote' | 'date' | 'notice' | 'error';
 	readonly title?: Words;
+	/** A small picture at the side of its beginning, by its address: shown where that is public and https. */
+	readonly thumbnail?: { readonly address: string; readonly description: string };
 	readonly blocks: readonly Block[];
 	/** Rows of at most five. */
 	readonly buttons?: readonly (readonly Button[])[];

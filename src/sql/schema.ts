@@ -48,6 +48,8 @@ export type ArticleTable = {
 	url: string | null;
 	url_key: string | null;
 	author: string | null;
+	/** The address of its page's picture. */
+	image: string | null;
 	language: string;
 	published_day: string;
 	published_instant: string | null;

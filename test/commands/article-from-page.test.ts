@@ -18,16 +18,19 @@ beforeEach(async () => {
 	library = server.library;
 	editor = asking({ article, articles, quotes }, server);
 });
+const IMAGE = 'https://img.lumen.example/harbour.jpg';
 const add = (input = {}) => editor.run('article add url', { url: URL_, ...input });
 const filed = async () => (await library.articles({ offset: 0, limit: 9 })).rows;
 
 test('a page with its day is added, and says where the day is from', async () => {
-	pages.set(URL_, pageWith({ url: URL_, author: 'Mara Lind', published: DAY }));
-	const shown = textOf(await add());
+	pages.set(URL_, pageWith({ url: URL_, author: 'Mara Lind', published: DAY, image: IMAGE }));
+	const answer = await add();
+	const shown = textOf(answer);
 
 	expect(shown).toContain('Harbour closes');
 	expect(shown).toContain('Published on **March 7, 2024**, as the page tells search engines.');
 	expect(shown).not.toContain('This is not certain');
+	expect(cardOf(answer).thumbnail?.address).toBe(IMAGE);
 	expect(await filed()).toMatchObject([
 		{ url: URL_, source: 'The Lumen Post', author: 'Mara Lind', published: { day: '2024-03-07' } },
 	]);

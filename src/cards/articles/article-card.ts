@@ -11,6 +11,7 @@ import {
 	editorButtons,
 	mayEdit,
 	noteBlocks,
+	thumbnailOf,
 	titlePiece,
 } from './article-lines.ts';
 import { languageBlocks } from './language-note.ts';
@@ -31,6 +32,7 @@ export function articleCard(
 	return {
 		tone: 'article',
 		title: [titlePiece(article)],
+		...thumbnailOf(article),
 		blocks: [
 			{ kind: 'small', words: byline(article) },
 			{

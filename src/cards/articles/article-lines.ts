@@ -1,6 +1,6 @@
 import type { ArticleDraft } from '../../domain/articles/article.ts';
 import type { Asked } from '../../domain/asked.ts';
-import type { Block, Button, Piece, Words } from '../../domain/card.ts';
+import type { Block, Button, Card, Piece, Words } from '../../domain/card.ts';
 import { shorten } from '../../domain/shorten.ts';
 import type { ArticleHead } from '../../ports/articles/library.ts';
 
@@ -9,6 +9,16 @@ const LONGEST_TITLE = 80;
 /** The title, leading to the article where it has an address. */
 export function titlePiece({ title, url }: Pick<ArticleHead, 'title' | 'url'>): Piece {
 	return url === undefined ? title : { link: title, url };
+}
+
+/** The picture of the article's page, where it names one. */
+export function thumbnailOf({
+	image,
+	source = 'the article’s page',
+}: Pick<ArticleDraft, 'image' | 'source'>): Pick<Card, 'thumbnail'> {
+	return image === undefined
+		? {}
+		: { thumbnail: { address: image, description: `Picture from ${source}` } };
 }
 
 /** The title on one line of a phone, where it stands among other things. */

@@ -6,7 +6,7 @@ import { shorten } from '../../domain/shorten.ts';
 import type { StoredArticle } from '../../ports/articles/library.ts';
 import type { Reading } from '../../ports/articles/reading-store.ts';
 import { articleCard } from './article-card.ts';
-import { titlePiece } from './article-lines.ts';
+import { thumbnailOf, titlePiece } from './article-lines.ts';
 import { languageBlocks } from './language-note.ts';
 import { sentenceWords } from './sentence-words.ts';
 
@@ -57,6 +57,7 @@ export function readingCard(reading: Analysed, key: string | undefined, asked: A
 	return {
 		tone: 'article',
 		title: [titlePiece(reading.draft)],
+		...thumbnailOf(reading.draft),
 		blocks: [
 			{ kind: 'small', words: bylineOf(reading) },
 			summary,
@@ -102,6 +103,7 @@ export function sharedCard(
 	return {
 		tone: 'article',
 		title: [titlePiece(told)],
+		...thumbnailOf(told),
 		blocks: [
 			{
 				kind: 'small',

@@ -9,6 +9,7 @@ import {
 	byline,
 	citeButton,
 	noteBlocks,
+	thumbnailOf,
 	titlePiece,
 } from './article-lines.ts';
 import { inParagraph } from './in-paragraph.ts';
@@ -30,6 +31,7 @@ export function summaryCard(article: StoredArticle, length: Length, isLatest = f
 	return {
 		tone: 'article',
 		title: [titlePiece(article)],
+		...thumbnailOf(article),
 		blocks: [
 			{ kind: 'small', words: byline(article) },
 			...sentenceBlocks(wordsOfSentences(article, length), length),

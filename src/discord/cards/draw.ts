@@ -20,6 +20,7 @@ import type { Picture } from '../../domain/picture.ts';
 import { shorten } from '../../domain/shorten.ts';
 import { cutWords } from './cut.ts';
 import { drawSelect } from './draw-select.ts';
+import { readPictureAddress } from './link.ts';
 import { plainText, type Reader, writeLine, writeLines, writePlainLine } from './words.ts';
 
 /** What a card is drawn for: its reader, and the custom ids of its buttons. */
@@ -49,21 +50,40 @@ const STYLES = {
 
 /** The card as one container of Discord's components, however long it comes out. */
 export function drawCard(card: Card, drawing: Drawing): APIContainerComponent {
-	const title = card.title === undefined ? [] : [drawTitle(card.title, drawing)];
-	const body = card.blocks.flatMap((block, place) => {
-		const before = card.blocks[place - 1]?.kind;
+	const { head, blocks } = drawHead(card, drawing);
+	const body = blocks.flatMap((block, place) => {
+		const before = blocks[place - 1]?.kind;
 		const gap = standsApart(block, before) ? [GAP] : [];
 		return [...gap, ...captionOf(block, drawing), drawBlock(block, drawing)];
 	});
 	const rows = (card.buttons ?? []).map((row) => drawRow(row, drawing));
 	const { footer: under = '' } = card;
 	const footer = under.length === 0 ? [] : [small(cutWords(under, LONGEST.footer), drawing)];
-	const drawn = joinTexts([...title, ...body, ...drawFile(card), ...rows, ...footer]);
+	const drawn = joinTexts([...head, ...body, ...drawFile(card), ...rows, ...footer]);
 	return {
 		type: ComponentType.Container,
 		accent_color: COLOURS[card.tone],
 		components: drawn.length > 0 ? drawn : [drawText(EMPTY)],
 	};
+}
+
+type Head = { readonly head: readonly Drawn[]; readonly blocks: readonly Block[] };
+
+/** The title, with the small print under it beside a small picture where there is one that may be shown; and the blocks that are left. */
+function drawHead({ title, thumbnail, blocks }: Card, drawing: Drawing): Head {
+	const written = title === undefined ? [] : [drawTitle(title, drawing)];
+	const url = thumbnail && readPictureAddress(thumbnail.address);
+	if (!url) return { head: written, blocks };
+	const [first, ...rest] = blocks;
+	const isByline = first?.kind === 'small';
+	const lines = isByline ? [...written, drawWords(first, drawing)] : written;
+	const description = shorten(plainText(thumbnail.description), LONGEST.description) || EMPTY;
+	const section: Drawn = {
+		type: ComponentType.Section,
+		components: [drawText(lines.join('\n') || EMPTY)],
+		accessory: { type: ComponentType.Thumbnail, media: { url }, description },
+	};
+	return { head: [section], blocks: isByline ? rest : blocks };
 }
 
 /** Shown by the name under which it is sent along. */

@@ -1,4 +1,6 @@
 const LONGEST = 512;
+/** Of an address in a component, where no markup is read. */
+const LONGEST_PICTURE = 2_048;
 /** What would end the address early inside `[text](address)`, or start formatting. */
 const MARKUP = /[()<>*_~`|\\[\]]/g;
 const PRIVATE_NAME = /\.(?:local|localhost|internal|lan|home|test|invalid|onion)$/;
@@ -12,6 +14,13 @@ export function readLink(address: string): URL | undefined {
 	url.username = '';
 	url.password = '';
 	return writeLink(url).length <= LONGEST ? url : undefined;
+}
+
+/** The address of a picture that Discord is to fetch; undefined unless it is https, of a public host, at its usual port. */
+export function readPictureAddress(address: string): string | undefined {
+	const url = URL.parse(address);
+	if (url?.protocol !== 'https:' || url.port || url.username || url.password) return undefined;
+	return isPublicName(url.hostname) && url.href.length <= LONGEST_PICTURE ? url.href : undefined;
 }
 
 /** `url` with nothing in it that Discord's markup knows. */

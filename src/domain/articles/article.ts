@@ -19,6 +19,8 @@ export type ArticleDraft = {
 	readonly source?: string;
 	readonly url?: string;
 	readonly author?: string;
+	/** The address of the picture its page shows first; Dateline itself never fetches it. */
+	readonly image?: string;
 	/** A remark on where the text comes from, shown with it. */
 	readonly note?: string;
 };

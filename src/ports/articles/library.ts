@@ -6,7 +6,7 @@ import type { SearchWords } from '../../domain/articles/search-words.ts';
 import type { Day } from '../../domain/calendar.ts';
 
 /** What a list shows of an article. */
-export type ArticleHead = Omit<Article, 'text' | 'note'>;
+export type ArticleHead = Omit<Article, 'text' | 'note' | 'image'>;
 
 export type StoredArticle = Article & { readonly analysis: Analysis };
 

@@ -26,6 +26,7 @@ export const HEAD_COLUMNS = [
 export const ARTICLE_COLUMNS = [
 	...HEAD_COLUMNS,
 	'articles.note',
+	'articles.image',
 	'articles.analysis',
 	'articles.text',
 ] as const;
@@ -63,5 +64,6 @@ export function articleOf(row: ArticleRow): StoredArticle {
 		text: unpacked('a text', row.text),
 		analysis: readStored('an analysis', analysis, unpacked('an analysis', row.analysis)),
 		...(row.note !== null && { note: row.note }),
+		...(row.image !== null && { image: row.image }),
 	};
 }

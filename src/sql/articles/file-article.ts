@@ -114,7 +114,7 @@ function rowOf(article: StoredArticle, { added, version }: Circumstances): NewAr
 }
 
 /** What is said of an article, in its columns. */
-export function draftColumns({ title, source, url, author, note, published }: ArticleDraft) {
+export function draftColumns({ title, source, url, author, note, image, published }: ArticleDraft) {
 	return {
 		title,
 		source: source ?? null,
@@ -123,6 +123,7 @@ export function draftColumns({ title, source, url, author, note, published }: Ar
 		url_key: url === undefined ? null : urlKey(url),
 		author: author ?? null,
 		note: note ?? null,
+		image: image ?? null,
 		published_day: published.day,
 		published_instant: published.instant ?? null,
 		published_at: publishedAt(published),

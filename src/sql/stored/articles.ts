@@ -18,6 +18,7 @@ const undatedFields = {
 	url: z.string().exactOptional(),
 	author: z.string().exactOptional(),
 	note: z.string().exactOptional(),
+	image: z.string().exactOptional(),
 };
 
 const undatedDraft: z.ZodType<UndatedDraft> = z.object({ ...undatedFields, text: z.string() });

@@ -61,3 +61,14 @@ test.each([
 	const lines = linesOf(articleCard(TALKS, asked));
 	expect(lines.filter((line) => line.startsWith('['))).toEqual(expected);
 });
+
+test('the picture of its page, said to be from its source', () => {
+	const image = 'https://img.lumen.example/a.jpg';
+	expect(articleCard({ ...TALKS, image }).thumbnail).toEqual({
+		address: image,
+		description: 'Picture from The Lumen Post',
+	});
+	const { source: _source, ...unsourced } = { ...TALKS, image };
+	expect(articleCard(unsourced).thumbnail?.description).toBe('Picture from the article’s page');
+	expect(articleCard(TALKS).thumbnail).toBeUndefined();
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readLink, writeLink } from '../../../src/discord/cards/link.ts';
+import { readLink, readPictureAddress, writeLink } from '../../../src/discord/cards/link.ts';
 
 /** An address as it is written into a message; undefined where it is no link. */
 function check(address: string, expected: string | undefined) {
@@ -29,3 +29,25 @@ for (const name of ['local', 'localhost', 'internal', 'lan', 'home', 'test', 'in
 	check(`https://lumen.${name}/`, undefined);
 }
 check('https://local.example/', 'https://local.example/');
+
+/** An address as Discord is given it to fetch a picture; undefined where it is not to be fetched. */
+function checkPicture(address: string, expected: string | undefined) {
+	test(`the picture at ${address.slice(0, 60)}`, () => {
+		expect(readPictureAddress(address)).toBe(expected);
+	});
+}
+
+const PICTURE = 'https://img.lumen.example/a_(b).jpg?w=1200&s=x*y';
+checkPicture(PICTURE, PICTURE);
+checkPicture(`${HOST}${'a'.repeat(2_026)}`, `${HOST}${'a'.repeat(2_026)}`);
+checkPicture(`${HOST}${'a'.repeat(2_027)}`, undefined);
+checkPicture('http://lumen.example/a.jpg', undefined);
+checkPicture('https://ann:secret@lumen.example/a.jpg', undefined);
+checkPicture('https://lumen.example:8443/a.jpg', undefined);
+checkPicture('https://10.0.0.1/a.jpg', undefined);
+checkPicture('https://2130706433/a.jpg', undefined);
+checkPicture('https://[::1]/a.jpg', undefined);
+checkPicture('https://printer.local/a.jpg', undefined);
+checkPicture('https://localhost/a.jpg', undefined);
+checkPicture('data:image/png;base64,AAAA', undefined);
+checkPicture('', undefined);

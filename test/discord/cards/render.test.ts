@@ -203,3 +203,32 @@ test('a description ends within what Discord takes; words in place of a picture 
 	const [text = ''] = textsOf(draw({ blocks: [endless] }));
 	expect(text).toMatch(/^> word.*…\n-# Cut here/);
 });
+
+const SMALL: Block = { kind: 'small', words: 'The Lumen Post' };
+const PICTURE = { address: 'https://img.lumen.example/a.jpg', description: 'From *The Post*' };
+
+test('a small picture stands beside the title and the small print under it', () => {
+	const { components } = draw({
+		title: 'Harbour',
+		thumbnail: PICTURE,
+		blocks: [SMALL, { kind: 'text', words: 'It closes.' }],
+	});
+	expect(components).toEqual([
+		{
+			type: 9,
+			components: [{ type: 10, content: '### Harbour\n-# The Lumen Post' }],
+			accessory: {
+				type: 11,
+				media: { url: 'https://img.lumen.example/a.jpg' },
+				description: 'From *The Post*',
+			},
+		},
+		{ type: 10, content: 'It closes.' },
+	]);
+});
+
+test('one whose address is not public is left out', () => {
+	const thumbnail = { ...PICTURE, address: 'https://10.0.0.1/a.jpg' };
+	const card = { title: 'Harbour', blocks: [SMALL] };
+	expect(draw({ ...card, thumbnail })).toEqual(draw(card));
+});

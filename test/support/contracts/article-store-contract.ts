@@ -31,6 +31,7 @@ function filingContract(open: OpenStore): void {
 				url: 'https://lumen.example/talks',
 				author: 'Ann Lee',
 				note: 'Made up.',
+				image: 'https://img.lumen.example/talks.jpg',
 				published: {
 					day: '2024-03-07',
 					instant: '2024-03-07T23:30:00-05:00',

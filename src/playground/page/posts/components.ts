@@ -35,6 +35,8 @@ export function showComponent(component: Component, message: Message, scene: Sce
 			return separator(component);
 		case KIND.container:
 			return container(component, inner());
+		case KIND.thumbnail:
+			return thumbnail(component, message);
 		case KIND.gallery:
 			return element(
 				'div',
@@ -66,6 +68,15 @@ export function picture(url: string, message: Message, description?: string): HT
 	if (!file?.content_type.startsWith('image/')) return fileLink(url, message);
 	const alt = description ?? file.description ?? file.filename;
 	return element('a', linkTo(file.url), element('img', { src: file.url, alt, loading: 'lazy' }));
+}
+
+/** As picture, but small: one from elsewhere is a box that leads to it, with what is to be seen in words. */
+function thumbnail({ media, description }: Component, message: Message): HTMLElement {
+	const { url = '' } = media ?? {};
+	const address = attachment(url, message) ? undefined : webAddress(url);
+	if (!address)
+		return element('div', { class: 'thumbnail' }, picture(url, message, description ?? undefined));
+	return element('a', { class: 'thumbnail', ...linkTo(address) }, description ?? 'Picture');
 }
 
 function attachment(url: string, { attachments }: Message) {

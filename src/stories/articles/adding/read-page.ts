@@ -45,7 +45,7 @@ export const ONLY_PART =
 
 /** An article as its page has it, ready to be looked at or taken in. */
 export function readingOf(article: PageArticle): Reading {
-	const { url, title, author, site, published, likelyDays } = article;
+	const { url, title, author, site, image, published, likelyDays } = article;
 	const text = checkText(article.text);
 	return {
 		draft: {
@@ -54,6 +54,7 @@ export function readingOf(article: PageArticle): Reading {
 			url,
 			...(site && { source: site }),
 			...(author && { author }),
+			...(image && { image }),
 			...(article.isPart && { note: ONLY_PART }),
 		},
 		...(published && { published: publishedOf(published), day: published }),

@@ -33,7 +33,7 @@ function textReading(
 }
 
 function documentReading(name: string, article: FileArticle): Reading {
-	const { title, author, site, url, published, likelyDays } = article;
+	const { title, author, site, url, image, published, likelyDays } = article;
 	const text = checkText(article.text);
 	return {
 		draft: {
@@ -42,6 +42,7 @@ function documentReading(name: string, article: FileArticle): Reading {
 			...(url && { url }),
 			...(site && { source: site }),
 			...(author && { author }),
+			...(image && { image }),
 		},
 		...(published && { published: publishedOf(published), day: published }),
 		likelyDays,

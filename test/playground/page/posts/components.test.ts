@@ -73,7 +73,15 @@ describe('a component', () => {
 	);
 	check('an empty gallery', { type: 12 }, '<div class="gallery"></div>');
 	check('one that is new', { type: 99 }, '<p class="small">(component of type 99)</p>');
-	check('a picture beside something', { type: 11 }, '<p class="small">(component of type 11)</p>');
+	check(
+		'a small picture from elsewhere, which nobody fetches',
+		{ type: 11, media: { url: 'https://img.lumen.example/a.jpg' }, description: 'A bell' },
+		'<a rel="noopener noreferrer nofollow" target="_blank" title="https://img.lumen.example/a.jpg" href="https://img.lumen.example/a.jpg" class="thumbnail">A bell</a>',
+	);
+	test('a small picture that was uploaded', () => {
+		const shown = show({ type: 11, media: { url: PICTURE.url }, description: 'A bell' });
+		expect(shown.querySelector('img')?.getAttribute('alt')).toBe('A bell');
+	});
 
 	test('a gallery of pictures', () => {
 		const items = [{ media: { url: 'attachment://bell.png' } }, { media: { url: PICTURE.url } }];
