@@ -4,6 +4,7 @@ import {
 	type AskedQuotes,
 	QUOTES_A_PAGE,
 	quotesCard,
+	saidBeforeCard,
 	sourceCard,
 } from '../src/cards/articles/quotes-card.ts';
 import { readOffset } from '../src/cards/page-buttons.ts';
@@ -17,6 +18,7 @@ import { UserError } from '../src/domain/user-error.ts';
 import { findArticle, findKnownArticle } from '../src/stories/articles/find-article.ts';
 import { findQuote } from '../src/stories/articles/find-finding.ts';
 import { suggestArticles, suggestSpeakers } from '../src/stories/articles/offers.ts';
+import { saidBefore } from '../src/stories/articles/said-before.ts';
 import { speakingShares } from '../src/stories/articles/speaking-shares.ts';
 
 type Library = Context['library'];
@@ -63,11 +65,18 @@ export default defineCommand({
 				return sourceCard(quote, await findKnownArticle(library, quote.article.id), asked);
 			},
 		},
+		before: { shows: 'privately', run: (values, { library }) => listBefore(library, values) },
+		beforePage: { shows: 'in place', run: (values, { library }) => listBefore(library, values) },
 	},
 });
 
 function askedBy([speaker = '', article = '', about = '', from]: readonly string[]): AskedQuotes {
 	return { speaker, article, about, offset: readOffset(from) };
+}
+
+async function listBefore(library: Library, [article = '', number = '', from]: readonly string[]) {
+	const quote = await findQuote(library, [article, number]);
+	return saidBeforeCard(await saidBefore(library, quote), quote, readOffset(from));
 }
 
 async function drawQuote(values: readonly string[], { library }: Context, as: 'preview' | 'post') {

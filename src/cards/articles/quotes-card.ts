@@ -34,15 +34,7 @@ export function quotesCard({ rows, total, hasMore }: Page<Cited<Quote>>, asked: 
 		title: titleOf({ ...asked, speaker: named ?? speaker }, only),
 		blocks: [
 			...(only === undefined ? [] : languageBlocks(only)),
-			...articleRuns(rows).flatMap((run): Block[] => [
-				...(only === undefined ? [headLine(run[0].article)] : []),
-				...quoteBlocks({
-					quotes: run,
-					published: run[0].article.published.day,
-					named,
-					source: (index) => sourceOf(run[index] ?? run[0]),
-				}),
-			]),
+			...quotesByArticle(rows, { named, isOfOne: only !== undefined }),
 		],
 		buttons: [
 			...pageButtons(shown, (next) => ({
@@ -54,6 +46,51 @@ export function quotesCard({ rows, total, hasMore }: Page<Cited<Quote>>, asked: 
 		],
 		footer: shownWords(shown, 'quote'),
 	};
+}
+
+/** Earlier quotes on the same words, oldest first; `asked` is the quote that they are like. */
+export function saidBeforeCard(
+	rows: readonly Cited<Quote>[],
+	{ speaker, article, number }: Cited<Quote>,
+	offset: number,
+): Card {
+	const shown = { offset, limit: QUOTES_A_PAGE, total: rows.length };
+	const who = speaker ?? 'they';
+	const page = rows.slice(offset, offset + QUOTES_A_PAGE);
+	return {
+		tone: 'quote',
+		title: `Said before by ${speaker ?? 'whoever speaks'}`,
+		blocks:
+			rows.length === 0
+				? [
+						{
+							kind: 'text',
+							words: `No earlier article here quotes ${who} on the same words.`,
+						},
+					]
+				: quotesByArticle(page, { named: onlySpeaker(page), isOfOne: false }),
+		buttons: pageButtons(shown, (next) => ({
+			command: 'quotes',
+			action: 'beforePage',
+			values: [article.id, String(number), String(next)],
+		})),
+		footer: shownWords(shown, 'quote'),
+	};
+}
+
+/** What stands above them: whoever speaks in all of them, and the one article that all are of. */
+type Above = { readonly named: string | undefined; readonly isOfOne: boolean };
+
+function quotesByArticle(rows: readonly Cited<Quote>[], { named, isOfOne }: Above): Block[] {
+	return articleRuns(rows).flatMap((run): Block[] => [
+		...(isOfOne ? [] : [headLine(run[0].article)]),
+		...quoteBlocks({
+			quotes: run,
+			published: run[0].article.published.day,
+			named,
+			source: (index) => sourceOf(run[index] ?? run[0]),
+		}),
+	]);
 }
 
 /** Of several quotes of one article it can be asked who speaks how much. */
@@ -86,6 +123,10 @@ export function sourceCard(
 	asked: Pick<Asked, 'isEditor' | 'guild'>,
 ): Card {
 	const picture = previewButton('Quote card', quoteRef(quote));
+	const before: Button = {
+		label: 'Said before',
+		state: { command: 'quotes', action: 'before', values: [article.id, String(quote.number)] },
+	};
 	const edit: Button = {
 		label: 'Edit speaker',
 		state: { command: 'article', action: 'speaker', values: [article.id, String(quote.number)] },
@@ -98,7 +139,13 @@ export function sourceCard(
 			{ kind: 'quotation', words: inParagraph(article.text, quote) },
 			...abridgedBlocks(article),
 		],
-		buttons: [mayEdit(asked, article) ? [picture, edit] : [picture]],
+		buttons: [
+			[
+				picture,
+				...(quote.speaker === null ? [] : [before]),
+				...(mayEdit(asked, article) ? [edit] : []),
+			],
+		],
 	};
 }
 

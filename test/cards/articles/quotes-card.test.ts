@@ -99,7 +99,7 @@ const SOURCE = ['# Talks in Lumen', '**Ann Lee**', '> Ann Lee said, “**We stay
 test('the paragraph of a quote', () => {
 	expect(linesOf(sourceCard(quote, stored, { isEditor: true, guild: 'g1' }))).toEqual([
 		...SOURCE,
-		'[Quote card → quotes.cardPreview(a1, 0, dark)] [Edit speaker → article.speaker(a1, 0)]',
+		'[Quote card → quotes.cardPreview(a1, 0, dark)] [Said before → quotes.before(a1, 0)] [Edit speaker → article.speaker(a1, 0)]',
 	]);
 });
 test.each([
@@ -108,7 +108,7 @@ test.each([
 ])('for %s', (_, asked) => {
 	expect(linesOf(sourceCard(quote, stored, asked))).toEqual([
 		...SOURCE,
-		'[Quote card → quotes.cardPreview(a1, 0, dark)]',
+		'[Quote card → quotes.cardPreview(a1, 0, dark)] [Said before → quotes.before(a1, 0)]',
 	]);
 });
 test('of a text that is no longer kept', () => {

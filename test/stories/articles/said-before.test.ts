@@ -1,0 +1,72 @@
+import { beforeEach, expect, test } from 'vitest';
+import quotes from '../../../commands/quotes.ts';
+import type { Day } from '../../../src/domain/calendar.ts';
+import type { Library } from '../../../src/ports/articles/library.ts';
+import { saveArticle } from '../../support/articles.ts';
+import { asking, buttonOf, emptyLibrary, textOf } from '../../support/ask.ts';
+
+let library: Library;
+let member: ReturnType<typeof asking>;
+beforeEach(async () => {
+	library = await emptyLibrary();
+	member = asking({ quotes }, library);
+});
+
+async function said(day: Day, text: string, speaker = 'Ann Lee'): Promise<void> {
+	await saveArticle(library, { title: `News of ${day}`, day, quotes: [{ speaker, text }] });
+}
+
+/** What *Said before* shows of the newest quote, line by line. */
+async function before(): Promise<string[]> {
+	const source = await member.press(buttonOf(await member.run('quotes'), 'Source'));
+	return textOf(await member.press(buttonOf(source, 'Said before'))).split('\n');
+}
+
+test('the same speaker on the same words, oldest first', async () => {
+	await said('2023-03-01', 'The harbour stays closed this winter.');
+	await said('2022-03-01', 'We keep the harbour closed.');
+	await said('2022-06-01', 'The harbour stays closed for good.', 'Tom Reed');
+	await said('2023-05-01', 'Taxes will rise again.');
+	await said('2023-06-01', 'A harbour is a harbour.');
+	await said('2024-03-01', 'Once more: the harbour stays closed.');
+	await said('2023-07-01', 'Nothing of the kind was planned here.');
+
+	expect(await before()).toEqual([
+		'### Said before by Ann Lee',
+		'-# News of 2022-03-01 · The Lumen Post · March 1, 2022',
+		'> “We keep the harbour closed.”',
+		'-# News of 2023-03-01 · The Lumen Post · March 1, 2023',
+		'> “The harbour stays closed this winter.”',
+		'-# 2 quotes',
+	]);
+});
+
+test('words that are in nearly everything tell of nothing', async () => {
+	for (let day = 10; day < 25; day += 1) {
+		await said(`2023-01-${day}`, `People would say that number ${day} matters.`);
+	}
+	await said('2024-03-01', 'People would say that the bridge matters.');
+	expect(await before()).toEqual([
+		'### Said before by Ann Lee',
+		'No earlier article here quotes Ann Lee on the same words.',
+	]);
+});
+
+test('of scripts without spaces the letters count, and many are shown in pages', async () => {
+	for (let month = 1; month <= 7; month += 1)
+		await said(`2023-0${month}-01`, '港口今年关闭', '王毅');
+	for (let day = 10; day < 28; day += 1) {
+		for (let year = 2000; year < 2010; year += 1)
+			await said(`${year}-01-${day}` as Day, 'Fish.', 'Bo');
+	}
+	await said('2024-03-01', '港口明年关闭', '王毅');
+	const lines = await before();
+	expect(lines.filter((line) => line.startsWith('>'))).toHaveLength(5);
+	expect(lines.at(-1)).toBe('-# 1–5 of 7 quotes');
+});
+
+test('where nobody knows who speaks there is nothing to ask', async () => {
+	await saveArticle(library, { quotes: [{ text: 'No way at all.' }] });
+	const source = await member.press(buttonOf(await member.run('quotes'), 'Source'));
+	expect(() => buttonOf(source, 'Said before')).toThrow();
+});
