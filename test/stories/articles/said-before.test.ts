@@ -54,7 +54,7 @@ test('words that are in nearly everything tell of nothing', async () => {
 
 test('of scripts without spaces the letters count, and many are shown in pages', async () => {
 	for (let month = 1; month <= 7; month += 1)
-		await said(`2023-0${month}-01`, '港口今年关闭', '王毅');
+		await said(`2023-0${month}-01` as Day, '港口今年关闭', '王毅');
 	for (let day = 10; day < 28; day += 1) {
 		for (let year = 2000; year < 2010; year += 1)
 			await said(`${year}-01-${day}` as Day, 'Fish.', 'Bo');
