@@ -30,6 +30,10 @@ const TIMED = [
 /** Much of what tests do is wait: on two cores both are used. */
 const WORKERS = Math.max(2, availableParallelism() - 1);
 
+/** Tests that start the whole bot, most of them with a database that is ready. */
+const BOTS = ['test/end-to-end/*.test.ts'];
+const PREPARED = 'test/support/prepared-database.ts';
+
 export default defineConfig({
 	test: {
 		testTimeout: 20_000,
@@ -60,7 +64,16 @@ export default defineConfig({
 				test: {
 					name: 'slow',
 					include: ['test/*.test.ts', `test/!(${PURE}|${ROOMS})/**/*.test.ts`, ...SLOW],
+					exclude: [...BOTS, ...TIMED],
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'end-to-end',
+					include: BOTS,
 					exclude: TIMED,
+					globalSetup: PREPARED,
 				},
 			},
 			{

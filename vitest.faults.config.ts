@@ -1,4 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 /** What takes minutes: `npm run test:faults`. */
-export default defineConfig({ test: { include: ['test/faults/*.long.ts'], hookTimeout: 30_000 } });
+export default defineConfig({
+	test: {
+		include: ['test/faults/*.long.ts'],
+		globalSetup: 'test/support/prepared-database.ts',
+		hookTimeout: 30_000,
+	},
+});

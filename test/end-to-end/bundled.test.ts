@@ -10,7 +10,7 @@ const ARTICLE = readFileSync(FILE, 'utf8');
 let world: World;
 let alone: Actor;
 beforeAll(async () => {
-	world = await startWorld();
+	world = await startWorld({}, { isNew: true });
 	const { user } = world.harbour.member;
 	alone = world.discord.actor(user, world.discord.directMessages(user));
 });

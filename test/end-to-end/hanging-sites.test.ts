@@ -9,7 +9,7 @@ let world: World;
 beforeAll(async () => {
 	hostile = await Promise.all(Array.from({ length: 10 }, startNewsSite));
 	const hosts = hostile.map(({ host }) => host);
-	world = await startWorld({ ALLOWED_PRIVATE_HOSTS: hosts.join(',') });
+	world = await startWorld({ ALLOWED_PRIVATE_HOSTS: hosts.join(',') }, { isNew: true });
 	await world.file(world.harbour, { quotes: [{ speaker: 'Ann Lee', text: 'No.' }] });
 });
 afterAll(() => world.stop());

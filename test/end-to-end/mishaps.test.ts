@@ -2,6 +2,7 @@ import { rename } from 'node:fs/promises';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
+import { preparedDatabase } from '../support/databases.ts';
 import { messageOf, read } from '../support/read-message.ts';
 import { startProcess } from '../support/running-bot.ts';
 import { startWorld, type World } from '../support/world.ts';
@@ -123,7 +124,7 @@ test('buttons work while the gateway reconnects', async () => {
 
 test('a bad token ends the process with one sentence', async () => {
 	const { apiUrl, stop } = await startLocalDiscord();
-	const starting = startProcess({ token: 'wrong', apiUrl, database: ':memory:' });
+	const starting = startProcess({ token: 'wrong', apiUrl, database: await preparedDatabase() });
 	await expect(starting).rejects.toThrow(
 		'ended with 1: Discord does not know this DISCORD_TOKEN. Copy it again from the Bot page of your application.\n',
 	);
@@ -132,7 +133,7 @@ test('a bad token ends the process with one sentence', async () => {
 
 test('a token that is revoked ends the process as a failure, and the log says why', async () => {
 	const { token, apiUrl, gateway, stop } = await startLocalDiscord();
-	const bot = await startProcess({ token, apiUrl, database: ':memory:' });
+	const bot = await startProcess({ token, apiUrl, database: await preparedDatabase() });
 	gateway.drop(4004);
 	const entry = await bot.logged(({ level }) => level === 50);
 	expect(JSON.stringify(entry)).toContain('no longer accepts this DISCORD_TOKEN');

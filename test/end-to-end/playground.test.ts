@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { hasBrowser, launchBrowser } from '../support/browser.ts';
 import { endWithTests } from '../support/child-processes.ts';
-import { emptyFolder } from '../support/databases.ts';
+import { preparedDatabase } from '../support/databases.ts';
 import { startNewsSite } from '../support/news-site.ts';
 
 const MAIN = new URL('../../src/main.ts', import.meta.url).pathname;
@@ -12,7 +11,7 @@ const GUARD = new URL('../../src/node-version.cjs', import.meta.url).pathname;
 
 /** The playground as `npm start` opens it, whose operator lets it ask `host`; gives the address of its page. */
 async function startPlaygroundProcess(host: string): Promise<string> {
-	const database = join(await emptyFolder(), 'dateline.db');
+	const database = await preparedDatabase();
 	const child = endWithTests(
 		spawn(process.execPath, ['-r', GUARD, MAIN], {
 			stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
-import { emptyFolder } from '../support/databases.ts';
+import { preparedDatabase } from '../support/databases.ts';
 import { startProcess } from '../support/running-bot.ts';
 
 /** Loaded into the bot's process: a signal brings what nobody catches. */
@@ -12,7 +11,7 @@ test('an error that nobody caught is logged, told in a sentence, and ends the pr
 	const bot = await startProcess({
 		token: discord.token,
 		apiUrl: discord.apiUrl,
-		database: join(await emptyFolder(), 'test.db'),
+		database: await preparedDatabase(),
 		settings: { NODE_OPTIONS: `--import="data:text/javascript,${encodeURIComponent(TRAP)}"` },
 	});
 

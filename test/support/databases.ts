@@ -1,7 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 import type { Database } from '../../src/sql/database.ts';
 import { openConnection, sqliteOn } from '../../src/sql/engines/open-sqlite.ts';
 import { migrate } from '../../src/sql/migrate.ts';
@@ -22,6 +22,13 @@ export async function memoryDatabase(): Promise<Database> {
 /** A database in memory as openDatabase makes one, but migrated once for all tests of a process; whoever opens it closes it. */
 export async function newDatabase(): Promise<Database> {
 	return sqliteOn(openConnection(MEMORY, await migratedOnce()), MEMORY);
+}
+
+/** A file as the first start of a bot leaves it, deleted when the test is over. */
+export async function preparedDatabase(): Promise<string> {
+	const file = join(await emptyFolder(), 'test.db');
+	await copyFile(inject('preparedDatabase'), file);
+	return file;
 }
 
 const MEMORY = ':memory:';

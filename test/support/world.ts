@@ -1,8 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PermissionFlagsBits } from 'discord-api-types/v10';
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
 import { ANALYSIS_VERSION } from '../../src/analysis/version.ts';
 import type { Guild } from '../../src/local-discord/guild.ts';
 import type { Actor } from '../../src/local-discord/interactions/actor.ts';
@@ -39,11 +39,15 @@ export type World = {
 	stop(): Promise<void>;
 };
 
-/** `settings` are an operator's, by their names. */
-export async function startWorld(settings: Readonly<Record<string, string>> = {}): Promise<World> {
+/** `settings` are an operator's, by their names; where the bot `isNew`, it starts for the first time. */
+export async function startWorld(
+	settings: Readonly<Record<string, string>> = {},
+	{ isNew = false } = {},
+): Promise<World> {
 	const discord = await startLocalDiscord({ validator: await openValidator() });
 	const folder = await mkdtemp(join(tmpdir(), 'dateline-'));
 	const database = join(folder, 'dateline.db');
+	if (!isNew) await copyFile(inject('preparedDatabase'), database);
 	const surroundings = { token: discord.token, apiUrl: discord.apiUrl, database, settings };
 	const harbour = addPlace(discord, 'Harbour News');
 	const hill = addPlace(discord, 'Hill News');
