@@ -13,7 +13,7 @@ import {
 import { findFeed } from '../../src/stories/feeds/find-feed.ts';
 import { readRequest, writeRequest } from '../../src/stories/feeds/kept-request.ts';
 import { type TypedWishes, wishesOf } from '../../src/stories/feeds/read-feed-wishes.ts';
-import { CHANNEL, destinationOf, ownFeeds, TAGS, WISHES } from './group.ts';
+import { CHANNEL, destinationOf, ownFeeds, TAGS, VOICE, voiceOf, WISHES } from './group.ts';
 
 export default defineSubcommand({
 	description: 'Follow a site: each new article is read and posted',
@@ -21,6 +21,7 @@ export default defineSubcommand({
 		url: { kind: 'text', description: 'Its address, or its feed’s', required: true, max: 2048 },
 		channel: CHANNEL,
 		...WISHES,
+		...VOICE,
 		tags: TAGS,
 	},
 	run: (wanted, context) => follow(context, wanted),
@@ -58,11 +59,15 @@ type Wanted = TypedWishes & {
 	readonly url: string;
 	readonly channel: string | undefined;
 	readonly tags?: string | undefined;
+	readonly role?: string | undefined;
+	readonly as_site?: boolean | undefined;
 };
 
-async function follow(context: Context, { url, channel, tags, ...wished }: Wanted): Promise<Card> {
+async function follow(context: Context, wanted: Wanted): Promise<Card> {
+	const { url, channel, tags, role, as_site, ...wished } = wanted;
 	const { guild, feeds } = ownFeeds(context);
-	const place = await destinationOf(context, { channel, tags });
+	const voice = voiceOf({ role, as_site });
+	const place = await destinationOf(context, { channel, tags, voice });
 	const { name, filter, pace } = wishesOf(wished, { name: '', place });
 	const request: FeedRequest = {
 		url: readFeedAddress(url),

@@ -2,17 +2,19 @@ import { editFeedForm } from '../../src/cards/feeds/feed-forms.ts';
 import { feedCard } from '../../src/cards/feeds/feed-list-card.ts';
 import { type Context, defineSubcommand } from '../../src/discord/interactions/command.ts';
 import { UserError } from '../../src/domain/user-error.ts';
+import { speakOtherwise, type Voice } from '../../src/stories/feeds/check-feed-place.ts';
 import { findFeed } from '../../src/stories/feeds/find-feed.ts';
 import { paceOf, type TypedWishes, wishesOf } from '../../src/stories/feeds/read-feed-wishes.ts';
-import { afterwards, FEED, ownFeeds, WISHES } from './group.ts';
+import { afterwards, FEED, ownFeeds, VOICE, voiceOf, WISHES } from './group.ts';
 
 export default defineSubcommand({
 	description: 'Change what is posted from a feed, and when; without an option a window opens',
-	options: { feed: FEED, ...WISHES },
-	async run({ feed, ...wished }, context) {
+	options: { feed: FEED, ...WISHES, ...VOICE },
+	async run({ feed, role, as_site, ...wished }, context) {
 		const found = await findFeed(ownFeeds(context).feeds, feed);
-		const isAsked = Object.values(wished).every((wish) => wish === undefined);
-		return isAsked ? editFeedForm(found) : edit(context, found.id, wished);
+		const isAsked = Object.values({ role, as_site, ...wished }).every((wish) => wish === undefined);
+		if (isAsked) return editFeedForm(found);
+		return edit(context, found.id, { ...wished, voice: voiceOf({ role, as_site }, found.place) });
 	},
 	actions: {
 		manage: {
@@ -23,6 +25,21 @@ export default defineSubcommand({
 		edit: {
 			shows: 'privately',
 			run: async ([id = ''], context) => editFeedForm(await findFeed(ownFeeds(context).feeds, id)),
+		},
+		role: {
+			shows: 'in place',
+			run: async ([id = '', role], context) => {
+				const { place } = await findFeed(ownFeeds(context).feeds, id);
+				const { role: _, ...voice } = voiceOf({}, place);
+				return edit(context, id, { voice: { ...voice, ...(role !== undefined && { role }) } });
+			},
+		},
+		voice: {
+			shows: 'in place',
+			run: async ([id = '', who = ''], context) => {
+				const { place } = await findFeed(ownFeeds(context).feeds, id);
+				return edit(context, id, { voice: voiceOf({ as_site: who === 'site' }, place) });
+			},
 		},
 		edited: {
 			shows: 'privately',
@@ -45,10 +62,16 @@ async function showFeed(context: Context, id: string) {
 	return feedCard(await findFeed(ownFeeds(context).feeds, id), 'chosen');
 }
 
-async function edit(context: Context, id: string, wished: TypedWishes) {
-	const { feeds } = ownFeeds(context);
+type Edited = TypedWishes & { readonly voice?: Voice };
+
+async function edit(context: Context, id: string, { voice, ...wished }: Edited) {
+	const { feeds, guild } = ownFeeds(context);
 	const found = await findFeed(feeds, id);
-	const done = await feeds.change(found.id, wishesOf(wished, found));
+	const place =
+		voice === undefined
+			? found.place
+			: await speakOtherwise(context.announcer, { guild, place: found.place, voice });
+	const done = await feeds.change(found.id, wishesOf(wished, { ...found, place }));
 	return afterwards(context, { id: found.id, done }, 'changed');
 }
 

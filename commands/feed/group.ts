@@ -4,7 +4,7 @@ import type { Card } from '../../src/domain/card.ts';
 import { FEED_PACES, type FeedWishes, readWords } from '../../src/domain/feeds/feed.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { suggestSpeakers } from '../../src/stories/articles/offers.ts';
-import { checkFeedPlace } from '../../src/stories/feeds/check-feed-place.ts';
+import { checkFeedPlace, type Voice } from '../../src/stories/feeds/check-feed-place.ts';
 import { findFeed, suggestFeeds } from '../../src/stories/feeds/find-feed.ts';
 
 export const FEED = {
@@ -27,6 +27,14 @@ export const WHEN = {
 	kind: 'text',
 	description: 'Each article at once, or one post with all of them at your hour',
 	choices: FEED_PACES.map((pace) => ({ name: pace, value: pace })),
+} as const;
+
+export const VOICE = {
+	role: { kind: 'role', description: 'A role that each post mentions' },
+	as_site: {
+		kind: 'boolean',
+		description: 'Post under the feed’s name and picture; needs Manage Webhooks',
+	},
 } as const;
 
 export const WISHES = {
@@ -65,12 +73,28 @@ export function ownFeeds({ feeds, asked: { guild } }: Context) {
 	throw new UserError('Only a server can follow feeds. Use this command in one.');
 }
 
-type Chosen = { readonly channel: string | undefined; readonly tags: string | undefined };
+type Chosen = {
+	readonly channel: string | undefined;
+	readonly tags: string | undefined;
+	readonly voice?: Voice;
+};
+
+/** What somebody typed of the voice of a feed's posts; what was not typed stays as it was `before`. */
+export function voiceOf(
+	{ role, as_site: asSite }: { role?: string | undefined; as_site?: boolean | undefined },
+	before: Voice = {},
+): Voice {
+	const mentioned = role ?? before.role;
+	return {
+		...(mentioned !== undefined && { role: mentioned }),
+		...((asSite ?? before.asSite) && { asSite: true }),
+	};
+}
 
 /** The channel that was chosen, else the server's for feeds, else the one it is asked in. */
 export function destinationOf(
 	context: Context,
-	{ channel, tags }: Chosen,
+	{ channel, tags, voice }: Chosen,
 ): Promise<FeedWishes['place']> {
 	const { announcer, asked, rules } = context;
 	const { guild } = ownFeeds(context);
@@ -78,6 +102,7 @@ export function destinationOf(
 		guild,
 		channel: channel ?? rules.feeds ?? asked.channel ?? '',
 		tags: readWords(tags),
+		...voice,
 	};
 	return checkFeedPlace(announcer, wanted);
 }

@@ -10,6 +10,11 @@ export type Announcement = {
 	readonly card: Card;
 	/** The role to mention, and no other. */
 	readonly role?: string;
+	/**
+	 * Under whose name and picture it comes, by a webhook of the channel; as the bot's own where the bot may have none there, or
+	 * Discord does not take the name. The name is at most 80 characters.
+	 */
+	readonly as?: { readonly name: string; readonly picture?: string };
 	readonly silent: boolean;
 	/** At most 25 letters and digits: Discord posts a nonce once within a few minutes. */
 	readonly nonce: string;
@@ -38,6 +43,8 @@ export type Inspection =
 			/** The tags of a forum's posts, and whether each post must have one. */
 			readonly tags: readonly { readonly id: string; readonly name: string }[];
 			readonly needsTag: boolean;
+			/** May the bot have webhooks there? */
+			readonly mayHaveWebhooks: boolean;
 			/** What becomes of a mention of the role. */
 			readonly role: 'notified' | 'not notified' | 'gone';
 	  }

@@ -18,6 +18,7 @@ import { up as joinedGuilds } from './migrations/0016-joined-guilds.ts';
 import { up as guildRules } from './migrations/0017-guild-rules.ts';
 import { up as articleSearch } from './migrations/0018-article-search.ts';
 import { up as articlePictures } from './migrations/0019-article-pictures.ts';
+import { up as feedVoices } from './migrations/0020-feed-voices.ts';
 
 /**
  * The steps from one schema to the next, by the names under which a database remembers them. Only ever added to: a step
@@ -43,4 +44,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
 	'0017-guild-rules': { up: guildRules },
 	'0018-article-search': { up: articleSearch },
 	'0019-article-pictures': { up: articlePictures },
+	'0020-feed-voices': { up: feedVoices },
 };

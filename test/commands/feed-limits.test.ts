@@ -26,6 +26,7 @@ async function startAdmin(file: readonly FeedLink[] = []) {
 				missing: [],
 				tags: [],
 				needsTag: false,
+				mayHaveWebhooks: false,
 				role: 'notified',
 			}),
 		},

@@ -5,16 +5,8 @@ import type { PageReading } from '../../src/ports/articles/page-fetcher.ts';
 import type { Discovery, FeedAnswer } from '../../src/ports/feeds/feed-fetcher.ts';
 import type { GuildFeeds } from '../../src/ports/feeds/feed-store.ts';
 import { openFeedFetcher } from '../../src/web/feeds/feed-fetcher.ts';
-import {
-	asking,
-	buttonOf,
-	cardOf,
-	emptyServer,
-	GUILD,
-	NOW,
-	selectOf,
-	textOf,
-} from '../support/ask.ts';
+import { asking, buttonOf, cardOf, emptyServer, NOW, selectOf, textOf } from '../support/ask.ts';
+import { FOUND as PLACE } from '../support/asked-reminders.ts';
 import { readablePage } from '../support/feeding.ts';
 import { item, items, reading } from '../support/feeds.ts';
 import { feed } from '../support/groups.ts';
@@ -24,17 +16,6 @@ import { UNCOUNTED } from '../support/uncounted.ts';
 const CHANNEL = '333444555666777888';
 const SITE = 'https://lumen.example/';
 const FEED = 'https://lumen.example/feed';
-
-type Found = Extract<Inspection, { readonly outcome: 'found' }>;
-const PLACE: Found = {
-	outcome: 'found',
-	guild: GUILD,
-	kind: 'channel',
-	missing: [],
-	tags: [],
-	needsTag: false,
-	role: 'notified',
-};
 
 const pool = readingPool();
 let feeds: GuildFeeds;

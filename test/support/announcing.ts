@@ -13,7 +13,10 @@ export async function startAnnouncing() {
 	const [channel] = guild.channels;
 	if (!channel) throw new Error('a guild without a channel');
 	const actionStates = openActionStates(await memoryDatabase(), () => new Date());
-	const announcer = openAnnouncer({ token: discord.token, apiUrl: discord.apiUrl }, actionStates);
+	/** What a process that starts now posts by. */
+	const restart = () =>
+		openAnnouncer({ token: discord.token, apiUrl: discord.apiUrl }, actionStates);
+	const announcer = restart();
 	onTestFinished(async () => {
 		await discord.stop();
 		if (discord.faults.length > 0) throw new Error(discord.faults.join('\n'));
@@ -25,5 +28,5 @@ export async function startAnnouncing() {
 		silent: false,
 		nonce: 'nonce1',
 	};
-	return { discord, guild, channel, announcer, posting };
+	return { discord, guild, channel, announcer, restart, posting };
 }

@@ -15,6 +15,7 @@ export const FOUND: Extract<Inspection, { readonly outcome: 'found' }> = {
 	missing: [],
 	tags: [],
 	needsTag: false,
+	mayHaveWebhooks: false,
 	role: 'notified',
 };
 

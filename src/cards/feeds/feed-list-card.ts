@@ -84,15 +84,29 @@ const NEWS = {
 /** A feed after something was done with it. */
 export function feedCard(feed: FollowedFeed, done: keyof typeof NEWS): Card {
 	const { title, words }: { title: string; words?: string } = NEWS[done];
+	const { id, place } = feed;
+	const [label, who] = place.asSite ? ['Post as Dateline', 'bot'] : ['Post as the site', 'site'];
 	return {
 		tone: 'article',
 		title,
-		blocks: [...(words === undefined ? [] : [{ kind: 'text', words } as const]), feedBlock(feed)],
+		blocks: [
+			...(words === undefined ? [] : [{ kind: 'text', words } as const]),
+			feedBlock(feed),
+			{
+				kind: 'select',
+				caption: 'A role that is mentioned in each post',
+				placeholder: 'No role',
+				least: 0,
+				state: { command: 'feed', action: 'role', values: [id] },
+				from: { all: 'roles', ...(place.role !== undefined && { chosen: place.role }) },
+			},
+		],
 		buttons: [
 			[
 				buttonFor(feed, 'try', 'Test'),
 				buttonFor(feed, 'edit', 'Edit'),
 				{ ...buttonFor(feed, 'leave', 'Remove'), emphasis: 'danger' },
+				{ label, state: { command: 'feed', action: 'voice', values: [id, who] } },
 			],
 		],
 	};
@@ -158,7 +172,13 @@ function buttonOf(feed: FollowedFeed): Button {
 
 /** Where it is posted, and how often. */
 function whereWords({ place, pace }: Pick<FeedWishes, 'place' | 'pace'>): Exclude<Words, string> {
-	return [{ channel: place.channel }, `, ${PACES[pace]}`];
+	const { channel, role, asSite } = place;
+	return [
+		{ channel },
+		`, ${PACES[pace]}`,
+		...(role === undefined ? [] : [', with a mention of ', { role }]),
+		...(asSite ? [', under its own name and picture'] : []),
+	];
 }
 
 function filterLines({ filter }: FeedWishes): { kind: 'small'; words: Words }[] {

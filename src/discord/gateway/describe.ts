@@ -33,6 +33,7 @@ const TYPES = {
 	boolean: ApplicationCommandOptionType.Boolean,
 	file: ApplicationCommandOptionType.Attachment,
 	channel: ApplicationCommandOptionType.Channel,
+	role: ApplicationCommandOptionType.Role,
 } as const;
 
 /** The command as it is registered with Discord. */
@@ -136,7 +137,7 @@ function describeOption([name, option]: [string, OptionSpec]): APIApplicationCom
 		return { ...common, type: TYPES.file, ...(endings && { file_types: [...endings] }) };
 	}
 	if (kind === 'channel') return { ...common, type: TYPES.channel, channel_types: [...PLACES] };
-	if (kind === 'boolean') return { ...common, type: TYPES.boolean };
+	if (kind === 'boolean' || kind === 'role') return { ...common, type: TYPES[kind] };
 	const { min, max } = option;
 	if (kind === 'integer') {
 		return {

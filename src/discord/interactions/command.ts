@@ -26,8 +26,15 @@ export type SentFile = {
 	readonly bytes: Uint8Array;
 };
 
-/** A channel, a thread or a forum is its snowflake. */
-type Kinds = { text: string; integer: number; boolean: boolean; file: SentFile; channel: string };
+/** A channel, a thread or a forum is its snowflake, and so is a role. */
+type Kinds = {
+	text: string;
+	integer: number;
+	boolean: boolean;
+	file: SentFile;
+	channel: string;
+	role: string;
+};
 
 /** What a command may use. `library` is the asking guild's; there is no way to another's. */
 export type Context = {

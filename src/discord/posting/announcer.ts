@@ -22,6 +22,7 @@ import { inspectPlace } from './inspect-place.ts';
 import { missingPermissions } from './missing-permissions.ts';
 import { isMarked, markOf } from './post-mark.ts';
 import { openPostingRest, type PostingRest } from './posting-rest.ts';
+import { isOfOwnWebhook, openWebhookPosts } from './webhook-posts.ts';
 
 /** Shorter than any lease on what is posted. */
 const DEADLINE_MS = 60_000;
@@ -40,9 +41,10 @@ export function openAnnouncer(
 	noticesOf: (guild: GuildId) => Promise<string | undefined> = async () => undefined,
 ): Announcer {
 	const rest = openPostingRest(connection);
+	const webhooks = openWebhookPosts(rest);
 	return {
 		async announce(announcement) {
-			const { channel, forum, since } = announcement;
+			const { channel, forum, as, since } = announcement;
 			const signal = AbortSignal.timeout(DEADLINE_MS);
 			const get: PostingRest['get'] = (route, options) => rest.get(route, { ...options, signal });
 			const mayBeThere = since !== undefined;
@@ -52,6 +54,8 @@ export function openAnnouncer(
 				if (earlier) return earlier;
 				const body = await messageOf(announcement, actionStates);
 				isPost = true;
+				const id = as && (await webhooks.post({ ...announcement, as, body, signal }));
+				if (id !== undefined) return { outcome: 'posted', id };
 				const posted = forum
 					? await rest.post(Routes.threads(channel), { body: forumBody(forum, body), signal })
 					: await rest.post(Routes.channelMessages(channel), { body, signal });
@@ -136,9 +140,9 @@ function snowflakeAt(timestamp: number): string {
 	return (BigInt(Math.max(timestamp - DISCORD_EPOCH_MS, 0)) << 22n).toString();
 }
 
-async function isOwn(rest: Pick<PostingRest, 'get'>, { author }: APIMessage): Promise<boolean> {
+async function isOwn(rest: Pick<PostingRest, 'get'>, message: APIMessage): Promise<boolean> {
 	const { id } = (await rest.get(Routes.user())) as APIUser;
-	return author.id === id;
+	return message.author.id === id || isOfOwnWebhook(rest, message);
 }
 
 async function messageOf(

@@ -18,9 +18,8 @@ export function forumBody(
 	{ name, tags }: NonNullable<Announcement['forum']>,
 	{ components, flags, allowed_mentions }: RESTPostAPIChannelMessageJSONBody,
 ): RESTPostAPIGuildForumThreadsJSONBody {
-	const line = clean(name).replace(/\s+/g, ' ').trim();
 	return {
-		name: shorten(line, LONGEST_NAME) || NO_NAME,
+		name: forumName(name),
 		applied_tags: [...tags],
 		message: {
 			...(components && { components }),
@@ -28,6 +27,11 @@ export function forumBody(
 			...(allowed_mentions && { allowed_mentions }),
 		},
 	};
+}
+
+/** What a post of a forum is called: one line, never empty. */
+export function forumName(name: string): string {
+	return shorten(clean(name).replace(/\s+/g, ' ').trim(), LONGEST_NAME) || NO_NAME;
 }
 
 type Thread = { readonly id: string; readonly parent_id?: string | null };

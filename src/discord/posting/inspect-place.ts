@@ -32,6 +32,7 @@ export async function inspectPlace(
 			missing: missingAt(place, standing.held),
 			...obstacleOf(place),
 			tags: (place.available_tags ?? []).map(({ id, name }) => ({ id, name })),
+			mayHaveWebhooks: (standing.held & PermissionFlagsBits.ManageWebhooks) !== 0n,
 			needsTag: ((place.flags ?? 0) & ChannelFlags.RequireTag) !== 0,
 			role: role === undefined ? 'notified' : fateOf(role, standing),
 		};

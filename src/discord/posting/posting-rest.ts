@@ -61,18 +61,23 @@ export function openPostingRest({ token, apiUrl }: Connection): PostingRest {
 		}
 	}
 
-	let self: Promise<unknown> | undefined;
-	function forget(error: unknown): never {
-		self = undefined;
-		throw error;
-	}
+	// Who the bot is never changes.
+	const self = new Map<string, Promise<unknown> | undefined>([
+		[Routes.user(), undefined],
+		[Routes.currentApplication(), undefined],
+	]);
 	return {
 		get(route, options) {
-			if (route === Routes.user() && self !== undefined) return self;
+			const known = self.get(route);
+			if (known !== undefined) return known;
 			const answer = request((sent) => rest.get(route, sent), options);
-			// Who the bot is never changes.
-			if (route === Routes.user()) self = answer.catch(forget);
-			return answer;
+			if (!self.has(route)) return answer;
+			const kept = answer.catch((error: unknown) => {
+				self.set(route, undefined);
+				throw error;
+			});
+			self.set(route, kept);
+			return kept;
 		},
 		post: (route, options) => request((sent) => rest.post(route, sent), options),
 	};

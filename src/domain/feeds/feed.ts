@@ -36,12 +36,16 @@ export type FeedPace = (typeof FEED_PACES)[number];
 
 export const FEED_PACES = ['at once', 'daily', 'weekly'] as const;
 
-/** Where a feed's articles are posted. */
+/** Where a feed's articles are posted, and how they look there. */
 export type FeedPlace = {
 	/** The snowflake of a channel, a thread or a forum. */
 	readonly channel: string;
 	/** Where the channel is a forum: the snowflakes of the tags of its posts. */
 	readonly forumTags?: readonly string[];
+	/** The snowflake of a role that each post mentions. */
+	readonly role?: string;
+	/** Posts come under the feed's name and picture, by a webhook of the channel, as long as the bot may have one there. */
+	readonly asSite?: true;
 };
 
 /** What a guild wants of a feed. */

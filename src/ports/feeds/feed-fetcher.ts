@@ -11,6 +11,8 @@ export type FeedState = {
 /** What a feed holds. */
 export type FeedReading = {
 	readonly title?: string;
+	/** The address of a picture of it; http or https. */
+	readonly picture?: string;
 	/** In the order of the feed. */
 	readonly items: readonly FeedItem[];
 	readonly state: FeedState;

@@ -20,6 +20,8 @@ export type ItemReading = { readonly article: string } | { readonly problem: str
 
 export type FeedPost = {
 	readonly feedName: string;
+	/** The address of the feed's picture, where it has one. */
+	readonly picture?: string;
 	readonly item: FeedItem;
 	readonly reading: ItemReading;
 };

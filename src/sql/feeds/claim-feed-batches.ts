@@ -64,22 +64,25 @@ async function makeBatches(db: Queries, time: number): Promise<void> {
 		.where('due', '<=', time)
 		.where('unread_at', 'is', null)
 		.where('subscription', 'in', atWork(db))
-		.select(['feed_posts.number', 'feed_posts.guild', 'kind', 'due', 'channel', 'forum_tags'])
+		.select(['feed_posts.number', 'feed_posts.guild', 'kind', 'due'])
+		.select(['channel', 'forum_tags', 'role', 'as_site'])
 		.orderBy('due')
 		.orderBy('number')
 		.execute();
-	const bundles = Map.groupBy(ready, ({ number, guild, kind, channel, forum_tags }) =>
-		kind === 'at once' ? String(number) : JSON.stringify([guild, kind, channel, forum_tags]),
+	const bundles = Map.groupBy(ready, ({ number, guild, kind, channel, ...place }) =>
+		kind === 'at once'
+			? String(number)
+			: JSON.stringify([guild, kind, channel, place.forum_tags, place.role, place.as_site]),
 	);
 	for (const posts of bundles.values()) {
 		const [first] = posts;
 		if (!first) continue;
 		const nonce = randomBytes(12).toString('hex');
-		const { guild, channel, forum_tags, kind, due } = first;
+		const { guild, channel, forum_tags, role, as_site, kind, due } = first;
 		const unfinished = { attempt: 0, first_tried: null, message: null, free_at: time };
 		await db
 			.insertInto('feed_batches')
-			.values({ nonce, guild, channel, forum_tags, kind, due, ...unfinished })
+			.values({ nonce, guild, channel, forum_tags, role, as_site, kind, due, ...unfinished })
 			.execute();
 		const numbers = posts.map(({ number }) => number);
 		await db
@@ -101,13 +104,16 @@ async function postsOf(db: Queries, nonce: string): Promise<Pick<FeedBatch, 'lef
 		.selectFrom('feed_posts')
 		.innerJoin('feed_items', 'feed_items.number', 'feed_posts.item')
 		.innerJoin('feed_subscriptions', 'feed_subscriptions.id', 'feed_posts.subscription')
+		.innerJoin('feeds', 'feeds.id', 'feed_subscriptions.feed')
 		.where('batch', '=', nonce)
-		.select(['feed_items.item as body', 'name', 'article', 'problem', 'left_out'])
+		.select(['feed_items.item as body', 'name', 'picture', 'article', 'left_out'])
+		.select('feed_posts.problem')
 		.orderBy('feed_posts.number')
 		.execute();
 	const posts = rows.map(
-		({ body, name, article, problem }): FeedPost => ({
+		({ body, name, picture, article, problem }): FeedPost => ({
 			feedName: name,
+			...(picture !== null && { picture }),
 			item: readStored('an item of a feed', feedItem, body),
 			reading: article === null ? { problem: problem ?? '' } : { article },
 		}),

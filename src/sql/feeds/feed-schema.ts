@@ -39,6 +39,8 @@ export type FeedTable = {
 	shared_links: number;
 	/** Its newest item, as JSON, for who follows it next. */
 	newest: string | null;
+	/** The address of its picture. */
+	picture: string | null;
 };
 
 export type FeedHostTable = { host: string; free_at: number };
@@ -51,6 +53,10 @@ export type SubscriptionTable = {
 	channel: string;
 	/** Snowflakes of tags, as JSON; null where the channel is no forum. */
 	forum_tags: string | null;
+	/** The snowflake of a role that is mentioned. */
+	role: string | null;
+	/** 1: posts come under the feed's own name. */
+	as_site: number;
 	filter: string;
 	pace: string;
 	added_by: string;
@@ -76,6 +82,8 @@ export type FeedBatchTable = {
 	guild: string;
 	channel: string;
 	forum_tags: string | null;
+	role: string | null;
+	as_site: number;
 	kind: string;
 	due: number;
 	/** 0 before it was tried. */

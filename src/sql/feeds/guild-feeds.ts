@@ -150,6 +150,7 @@ async function insertFeed(db: Queries, url: string, now: Date): Promise<string> 
 			trusts_links: 1,
 			shared_links: 0,
 			newest: null,
+			picture: null,
 		})
 		.execute();
 	return id;

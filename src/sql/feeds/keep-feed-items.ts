@@ -23,7 +23,7 @@ export type Keeping = {
 
 /** Marks what a document holds as seen, and plans for each follower what is new. `db` is within a transaction. */
 export async function keepItems(db: Queries, { feed, now, reading, plan }: Keeping): Promise<void> {
-	const { items, state, title } = reading;
+	const { items, state, title, picture } = reading;
 	const before = await db
 		.selectFrom('feeds')
 		.where('id', '=', feed)
@@ -66,6 +66,7 @@ export async function keepItems(db: Queries, { feed, now, reading, plan }: Keepi
 			trusts_links: trust.links ? 1 : 0,
 			shared_links: keyed.filter(({ item }) => item.sharesLink).length,
 			...(title !== undefined && { title }),
+			...(picture !== undefined && { picture }),
 			...(newest && { newest: JSON.stringify(newest) }),
 			...(fresh.length > 0 && { new_at: newAt }),
 		})

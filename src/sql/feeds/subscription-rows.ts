@@ -10,18 +10,31 @@ export function wishColumns({ name, place, filter, pace }: FeedWishes) {
 	return { name, ...placeColumns(place), filter: JSON.stringify(filter), pace };
 }
 
-/** The columns of where a message goes. */
-export function placeColumns({ channel, forumTags: tags }: FeedPlace) {
-	return { channel, forum_tags: tags === undefined ? null : JSON.stringify(tags) };
+/** The columns of where a message goes, and how it looks there. */
+export function placeColumns({ channel, forumTags: tags, role, asSite }: FeedPlace) {
+	return {
+		channel,
+		forum_tags: tags === undefined ? null : JSON.stringify(tags),
+		role: role ?? null,
+		as_site: asSite ? 1 : 0,
+	};
 }
 
-/** Where a message goes. */
+/** Where a message goes, and how it looks there. */
 export function placeOf({
 	channel,
 	forum_tags,
-}: Pick<SubscriptionTable, 'channel' | 'forum_tags'>): FeedPlace {
-	if (forum_tags === null) return { channel };
-	return { channel, forumTags: readStored('the tags of a forum', forumTags, forum_tags) };
+	role,
+	as_site,
+}: Pick<SubscriptionTable, 'channel' | 'forum_tags' | 'role' | 'as_site'>): FeedPlace {
+	return {
+		channel,
+		...(forum_tags !== null && {
+			forumTags: readStored('the tags of a forum', forumTags, forum_tags),
+		}),
+		...(role !== null && { role }),
+		...(as_site === 1 && { asSite: true }),
+	};
 }
 
 export type SubscriptionRow = Selectable<SubscriptionTable>;

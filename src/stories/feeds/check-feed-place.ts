@@ -11,20 +11,63 @@ export type WantedPlace = {
 	readonly channel: string;
 	/** Names of a forum's tags. */
 	readonly tags: readonly string[];
-};
+} & Voice;
+
+/** Whom the posts mention, and whether they come under the feed's own name. */
+export type Voice = Pick<FeedPlace, 'role' | 'asSite'>;
 
 /** The place, if the bot can post there now; a UserError says what stands in the way. */
 export async function checkFeedPlace(
 	announcer: Pick<Announcer, 'inspect'>,
-	{ guild, channel, tags }: WantedPlace,
+	{ guild, channel, tags, ...voice }: WantedPlace,
 ): Promise<FeedPlace> {
-	const found = await findChannel(announcer, guild, channel);
+	const found = await findChannel(announcer, guild, channel, voice.role);
 	if (found.missing.length > 0) throw new UserError(missingPermissionProblem(found.missing));
 	if (found.obstacle !== undefined) throw new UserError(found.obstacle);
+	const spoken = checkVoice(found, guild, voice);
 	return found.kind === 'forum'
-		? { channel, forumTags: tagIds(found, tags) }
-		: { channel, ...refuseTags(tags) };
+		? { channel, forumTags: tagIds(found, tags), ...spoken }
+		: { channel, ...refuseTags(tags), ...spoken };
 }
+
+/** The place with another voice; a UserError says what stands in its way there. */
+export async function speakOtherwise(
+	announcer: Pick<Announcer, 'inspect'>,
+	{
+		guild,
+		place,
+		voice,
+	}: { readonly guild: GuildId; readonly place: FeedPlace; readonly voice: Voice },
+): Promise<FeedPlace> {
+	const { channel, forumTags } = place;
+	const kept = { channel, ...(forumTags && { forumTags }) };
+	if (voice.role === undefined && !voice.asSite) return kept;
+	const found = await findChannel(announcer, guild, channel, voice.role);
+	return { ...kept, ...checkVoice(found, guild, voice) };
+}
+
+function checkVoice(
+	{ role: fate, mayHaveWebhooks }: FoundChannel,
+	guild: GuildId,
+	{ role, asSite }: Voice,
+): Voice {
+	if (role === guild) {
+		throw new UserError('A feed never notifies everyone at once. Choose another role.');
+	}
+	if (role !== undefined && fate !== 'notified') throw new UserError(ROLE_PROBLEM[fate]);
+	if (asSite && !mayHaveWebhooks) {
+		throw new UserError(
+			'To post under a feed’s own name and picture, Dateline needs a webhook in the channel. Allow it there: Manage Webhooks.',
+		);
+	}
+	return { ...(role !== undefined && { role }), ...(asSite && { asSite }) };
+}
+
+const ROLE_PROBLEM = {
+	gone: 'The role to mention is gone. Choose another one, or none.',
+	'not notified':
+		'The mention of this role would notify nobody. Let anyone mention it, or allow Dateline in the channel: Mention @everyone, @here, and All Roles.',
+} as const;
 
 function refuseTags(tags: readonly string[]): Record<never, never> {
 	if (tags.length === 0) return {};

@@ -8,6 +8,7 @@ export type KeptRequest = {
 	readonly links: readonly FeedLink[];
 };
 
+const VOICE = /^as (?<who>bot|site)(?: (?<role>\d{1,20}))?$/;
 const SNOWFLAKE = /^\d{1,20}$/;
 /** No word of a filter and no tag has one. */
 const SEPARATOR = '\n';
@@ -16,7 +17,9 @@ const SEPARATOR = '\n';
 export function writeRequest({ request, links }: KeptRequest): readonly string[] {
 	const { url, name = '', place, filter, pace } = request;
 	const lists = [place.forumTags ?? [], filter.any, filter.all, filter.none];
+	const voice = ['as', place.asSite ? 'site' : 'bot', ...(place.role ? [place.role] : [])];
 	return [
+		voice.join(' '),
 		url,
 		name,
 		pace,
@@ -29,13 +32,19 @@ export function writeRequest({ request, links }: KeptRequest): readonly string[]
 
 /** The request that a choice carries; undefined where it was written by another version. */
 export function readRequest(values: readonly string[]): KeptRequest | undefined {
-	const [url = '', name = '', typedPace, speaker = '', channel = '', ...rest] = values;
+	const [voice = '', url = '', name = '', typedPace, speaker = '', channel = '', ...rest] = values;
+	const { who, role } = VOICE.exec(voice)?.groups ?? {};
 	const [tags = [], any = [], all = [], none = []] = rest.slice(0, 4).map(wordsOf);
 	const pace = FEED_PACES.find((known) => known === typedPace);
 	const links = linksOf(rest.slice(4));
-	if (!URL.canParse(url) || !pace || !SNOWFLAKE.test(channel) || !links) return undefined;
+	if (!who || !URL.canParse(url) || !pace || !SNOWFLAKE.test(channel) || !links) return undefined;
 
-	const place: FeedWishes['place'] = { channel, ...(tags.length > 0 && { forumTags: tags }) };
+	const place: FeedWishes['place'] = {
+		channel,
+		...(tags.length > 0 && { forumTags: tags }),
+		...(role !== undefined && { role }),
+		...(who === 'site' && { asSite: true }),
+	};
 	const filter = { any, all, none, ...(speaker && { speaker }) };
 	return { request: { url, place, filter, pace, ...(name && { name }) }, links };
 }

@@ -1,5 +1,6 @@
 import type { App } from '../../app.ts';
 import type { Card } from '../../domain/card.ts';
+import type { Announcement } from '../../ports/announcer.ts';
 import type { Library } from '../../ports/articles/library.ts';
 import type { FeedCards, FeedDigest, TellableItem } from '../../ports/feeds/feed-cards.ts';
 import type { FeedBatch, FeedPost } from '../../ports/feeds/feed-ledger.ts';
@@ -46,6 +47,8 @@ async function postBatch(tools: PostingItems, batch: FeedBatch): Promise<Acknowl
 		channel: place.channel,
 		...(place.forumTags && { forum: { name: nameOf(card), tags: place.forumTags } }),
 		card,
+		...(place.role !== undefined && { role: place.role }),
+		...(place.asSite && voiceOf(batch)),
 		silent: false,
 		nonce,
 		...(attempt > 1 && { since: firstTried }),
@@ -57,6 +60,14 @@ async function postBatch(tools: PostingItems, batch: FeedBatch): Promise<Acknowl
 	};
 	const { channel } = place;
 	return acknowledge(tools, feedLedger, { batch, channel, announced, notice });
+}
+
+/** Of several feeds in one post nobody speaks but the bot. */
+function voiceOf({ posts }: FeedBatch): Pick<Announcement, 'as'> {
+	const [first, ...others] = posts;
+	if (!first || others.some(({ feedName }) => feedName !== first.feedName)) return {};
+	const { feedName: name, picture } = first;
+	return { as: { name, ...(picture !== undefined && { picture }) } };
 }
 
 /** What a forum calls the post. */

@@ -174,11 +174,12 @@ function statusReason(status: number): string {
 
 function readingOf(answer: GuardedAnswer, feed: ParsedFeed, now: Date): FeedReading {
 	const { etag, 'last-modified': lastModified } = answer.headers;
-	const { title, items, restMinutes = 0, skipHours } = feed;
+	const { title, picture, items, restMinutes = 0, skipHours } = feed;
 	const restMs = Math.max(cacheRest(answer.headers, now) ?? 0, restMinutes * 60_000);
 	const moved = movedTo(answer);
 	return {
 		...(title !== undefined && { title }),
+		...(picture !== undefined && { picture }),
 		items,
 		state: {
 			...(etag !== undefined && { etag }),

@@ -51,10 +51,12 @@ function rawOf(parsed: Parsed): RawFeed {
 	}
 }
 
-function rssOf({ title, link, ttl, sy, skipHours, items = [] }: RssFeed): RawFeed {
+function rssOf(feed: RssFeed): RawFeed {
+	const { title, link, image, itunes, ttl, sy, skipHours, items = [] } = feed;
 	return {
 		title: either(title),
 		home: link,
+		picture: firstWith(image?.url, itunes?.image),
 		restMinutes: longest(ttl, syndicationMinutes(sy)),
 		skipHours,
 		items: items.map(
@@ -73,10 +75,11 @@ function rssOf({ title, link, ttl, sy, skipHours, items = [] }: RssFeed): RawFee
 	};
 }
 
-function atomOf({ title, links = [], sy, entries = [] }: AtomFeed): RawFeed {
+function atomOf({ title, links = [], logo, icon, sy, entries = [] }: AtomFeed): RawFeed {
 	return {
 		title: typed(title),
 		home: alternateOf(links),
+		picture: firstWith(icon, logo),
 		restMinutes: syndicationMinutes(sy),
 		items: entries.map(
 			(entry): RawItem => ({
@@ -92,10 +95,11 @@ function atomOf({ title, links = [], sy, entries = [] }: AtomFeed): RawFeed {
 	};
 }
 
-function rdfOf({ title, link, sy, items = [] }: RdfFeed): RawFeed {
+function rdfOf({ title, link, image, sy, items = [] }: RdfFeed): RawFeed {
 	return {
 		title: either(title),
 		home: link,
+		picture: image?.url,
 		restMinutes: syndicationMinutes(sy),
 		items: items.map(
 			(item): RawItem => ({
@@ -111,10 +115,11 @@ function rdfOf({ title, link, sy, items = [] }: RdfFeed): RawFeed {
 	};
 }
 
-function jsonOf({ title, home_page_url: home, items = [] }: JsonFeed): RawFeed {
+function jsonOf({ title, home_page_url: home, icon, favicon, items = [] }: JsonFeed): RawFeed {
 	return {
 		title: plain(title),
 		home,
+		picture: firstWith(icon, favicon),
 		items: items.map(
 			(item): RawItem => ({
 				guid: item.id,

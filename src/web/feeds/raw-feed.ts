@@ -9,6 +9,8 @@ export type RawFeed = {
 	readonly title?: RawText | undefined;
 	/** The page of the site; relative addresses lead from there where the feed says nothing else. */
 	readonly home?: string | undefined;
+	/** Where its picture is. */
+	readonly picture?: string | undefined;
 	/** How long it asks to be left alone, in minutes. */
 	readonly restMinutes?: number | undefined;
 	readonly skipHours?: readonly number[] | undefined;

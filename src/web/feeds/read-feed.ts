@@ -1,5 +1,6 @@
 import type { FeedItem } from '../../domain/feeds/feed.ts';
 import type { FeedLink } from '../../ports/feeds/feed-fetcher.ts';
+import { addressOf } from './address-of.ts';
 import { decodeXml } from './decode-xml.ts';
 import { feedItems } from './feed-items.ts';
 import { feedLinks } from './feed-links.ts';
@@ -21,6 +22,8 @@ export type FeedBytes = {
 export type ParsedFeed = {
 	readonly outcome: 'feed';
 	readonly title?: string;
+	/** The address of its picture. */
+	readonly picture?: string;
 	readonly items: readonly FeedItem[];
 	/** How long it asks to be left alone. */
 	readonly restMinutes?: number;
@@ -67,11 +70,13 @@ function parsedFeed(text: string, { url, now }: FeedBytes): ParsedFeed | undefin
 	if (!raw) return undefined;
 	const title = raw.title && lineOf(raw.title).slice(0, LONGEST_TITLE);
 	const { restMinutes, skipHours = [] } = raw;
+	const picture = addressOf(raw.picture, URL.parse(raw.home ?? '', url)?.href ?? url);
 	// Where they are counted in another way, nothing can be said of a single one.
 	const own = notes.length === raw.items.length ? notes : [];
 	return {
 		outcome: 'feed',
 		...(title && { title }),
+		...(picture !== undefined && { picture }),
 		items: feedItems(raw, { url, now, notes: own }),
 		...(restMinutes !== undefined && { restMinutes }),
 		...(skipHours.length > 0 && { skipHours }),

@@ -103,9 +103,10 @@ test.each([
 ] as const)('%s', (done, title, next) => {
 	const lines = linesOf(feedCard(feed({ pace: 'daily' }), done));
 	expect(lines.slice(0, 2)).toEqual([title, next]);
-	expect(lines.slice(-2)).toEqual([
+	expect(lines.slice(-3)).toEqual([
 		'[Pause → feed.pause(f1)]',
-		'[Test → feed.try(f1)] [Edit → feed.edit(f1)] [Remove!! → feed.leave(f1)]',
+		'? A role that is mentioned in each post (0–1) → feed.role(f1): roles',
+		'[Test → feed.try(f1)] [Edit → feed.edit(f1)] [Remove!! → feed.leave(f1)] [Post as the site → feed.voice(f1, site)]',
 	]);
 });
 test('followed no longer', () => {

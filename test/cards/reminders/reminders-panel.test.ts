@@ -20,6 +20,7 @@ const FOUND: Inspection = {
 	missing: [],
 	tags: [],
 	needsTag: false,
+	mayHaveWebhooks: false,
 	role: 'notified',
 };
 const ON: State = { settings: { channel: '42' }, next: NEXT };

@@ -42,6 +42,18 @@ describe('what is missing', () => {
 	});
 });
 
+test('whether the bot may have webhooks, in a thread as in its channel', async () => {
+	const { discord, channel, announcer } = await startAnnouncing();
+	const thread = discord.addThread(channel, { name: 'Anniversaries' });
+	const inspect = () => Promise.all([channel, thread].map(({ id }) => announcer.inspect(id)));
+	expect(await inspect()).toMatchObject([{ mayHaveWebhooks: false }, { mayHaveWebhooks: false }]);
+
+	const allow = String(PermissionFlagsBits.ManageWebhooks);
+	discord.setOverwrites(channel, [{ id: discord.bot.id, type: 1, allow, deny: '0' }]);
+
+	expect(await inspect()).toMatchObject([{ mayHaveWebhooks: true }, { mayHaveWebhooks: true }]);
+});
+
 describe('a forum', () => {
 	test('tells its tags, and whether one is needed', async () => {
 		const { discord, guild, announcer } = await startAnnouncing();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Inspection } from '../../../src/ports/announcer.ts';
-import { checkFeedPlace } from '../../../src/stories/feeds/check-feed-place.ts';
+import { checkFeedPlace, type Voice } from '../../../src/stories/feeds/check-feed-place.ts';
 
 type Found = Extract<Inspection, { outcome: 'found' }>;
 const FOUND: Found = {
@@ -10,6 +10,7 @@ const FOUND: Found = {
 	missing: [],
 	tags: [],
 	needsTag: false,
+	mayHaveWebhooks: true,
 	role: 'notified',
 };
 const FORUM: Found = {
@@ -21,15 +22,21 @@ const FORUM: Found = {
 	],
 };
 
-const check = (found: Partial<Found>, tags: readonly string[] = []) =>
+const check = (found: Partial<Found>, tags: readonly string[] = [], voice: Voice = {}) =>
 	checkFeedPlace(
 		{ inspect: async () => ({ ...FOUND, ...found }) },
-		{ guild: 'g1', channel: '42', tags },
+		{ guild: 'g1', channel: '42', tags, ...voice },
 	);
 
 test('a channel', async () => {
 	expect(await check({})).toEqual({ channel: '42' });
 	expect(await check({ kind: 'thread' })).toEqual({ channel: '42' });
+});
+test('with a voice of its own', async () => {
+	const voice = { role: '6', asSite: true } as const;
+	expect(await check({}, [], voice)).toEqual({ channel: '42', ...voice });
+	expect(await check(FORUM, [], voice)).toEqual({ channel: '42', forumTags: [], ...voice });
+	await expect(check({ mayHaveWebhooks: false }, [], voice)).rejects.toThrow('Manage Webhooks');
 });
 test('a forum, with tags by their names', async () => {
 	expect(await check(FORUM)).toEqual({ channel: '42', forumTags: [] });

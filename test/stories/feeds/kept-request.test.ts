@@ -18,7 +18,7 @@ const FULL: KeptRequest = {
 	request: {
 		url: 'https://lumen.example/',
 		name: 'Lumen',
-		place: { channel: '42', forumTags: ['7', '8'] },
+		place: { channel: '42', forumTags: ['7', '8'], role: '9', asSite: true },
 		filter: { any: ['harbour', 'sea'], all: ['two words'], none: ['Sport'], speaker: 'Ann Lee' },
 		pace: 'weekly',
 	},
@@ -38,10 +38,11 @@ const changed = (index: number, value: string) => written.with(index, value);
 test.each<[string, readonly string[]]>([
 	['nothing', []],
 	['what an older version kept', ['{"url":"https://lumen.example/"}', '[]']],
-	['no address', changed(0, 'lumen')],
-	['another pace', changed(2, 'hourly')],
-	['no channel', changed(4, 'news')],
-	['a link that is no address', changed(9, 'a')],
+	['no address', changed(1, 'lumen')],
+	['another pace', changed(3, 'hourly')],
+	['no channel', changed(5, 'news')],
+	['a link that is no address', changed(10, 'a')],
+	['one without a voice', written.slice(1)],
 	['half a link', written.slice(0, -1)],
 ])('another version’s state is none: %s', (_, values) => {
 	expect(readRequest(values)).toBeUndefined();

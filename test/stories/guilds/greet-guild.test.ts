@@ -12,6 +12,7 @@ const OPEN: Inspection = {
 	missing: ['Read Message History'],
 	tags: [],
 	needsTag: false,
+	mayHaveWebhooks: false,
 	role: 'notified',
 };
 const CLOSED: Inspection = { ...OPEN, missing: ['Send Messages'] };

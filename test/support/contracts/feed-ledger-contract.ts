@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { FeedBatch, FeedLedger, UnreadItem } from '../../../src/ports/feeds/feed-ledger.ts';
 import type { FeedStore, PlanPosts } from '../../../src/ports/feeds/feed-store.ts';
 import { brought, item, items, minutes, wishes } from '../feeds.ts';
-import { follow, type OpenFeeds, pollOnce } from '../following.ts';
+import { claimPolls, follow, type OpenFeeds, pollOnce } from '../following.ts';
 
 const LEASE_MS = 60_000;
 const LINK = item(0).link ?? '';
@@ -42,6 +42,7 @@ export function feedLedgerContract(name: string, open: OpenFeeds): void {
 	describe(`${name} keeps a ledger of what feeds brought`, () => {
 		describe('reads', () => readingContract(open));
 		describe('hands out', () => claimContract(open));
+		describe('says', () => voiceContract(open));
 		describe('finishes', () => finishContract(open));
 	});
 }
@@ -139,6 +140,37 @@ function claimContract(open: OpenFeeds): void {
 		expect(found.map(({ kind }) => kind)).toEqual(['daily']);
 		expect(found.map(titlesOf)).toEqual([['News 0', 'News 1']]);
 		expect(found[0]?.leftOut).toBe(1);
+	});
+}
+
+function voiceContract(open: OpenFeeds): void {
+	test('whom a message mentions, whose name it has, and what picture', async () => {
+		const { feeds, ledger } = await open();
+		const place = { channel: '100', role: '6', asSite: true } as const;
+		await follow(feeds, 'g1', { place });
+		const picture = 'https://lumen.example/i.png';
+		await pollOnce(feeds, brought(items(0, 1), 0, { plan: planInTurn, picture }));
+		for (const each of await unread(ledger)) await ledger.keepReading(each, { article: 'a1' });
+		expect(await batches(ledger)).toMatchObject([{ place, posts: [{ picture }] }]);
+	});
+
+	test.each([
+		['role', { channel: '100', role: '6' }],
+		['name', { channel: '100', asSite: true }],
+	] as const)('messages of their own for what has another %s', async (_, place) => {
+		const { feeds, ledger } = await open();
+		await follow(feeds, 'g1', { pace: 'daily' });
+		await follow(feeds, 'g1', { pace: 'daily', url: 'https://b.example/', place });
+		for (const url of await claimPolls(feeds)) {
+			await feeds.acknowledge(url, brought(items(0, 1), 0, { plan: planInTurn }));
+		}
+		for (const each of await unread(ledger)) await ledger.keepReading(each, { article: 'a1' });
+
+		const [first] = await batches(ledger);
+		expect(first && (await ledger.sent(first, { channel: '100', id: '1' }))).toBe(true);
+		const [second] = await batches(ledger);
+		const places = [first, second].map((batch) => batch?.place);
+		expect(places).toEqual(expect.arrayContaining([{ channel: '100' }, place]));
 	});
 }
 

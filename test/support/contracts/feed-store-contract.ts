@@ -19,7 +19,7 @@ function followingContract(open: OpenFeeds): void {
 	test('as they were added, by name', async () => {
 		const { feeds } = await open();
 		const filter = { any: ['quay'], all: [], none: ['fish'], speaker: 'Ann Lee' };
-		const place = { channel: '5', forumTags: ['News'] };
+		const place = { channel: '5', forumTags: ['News'], role: '6', asSite: true } as const;
 		const b = await follow(feeds, 'g1', { name: 'B', filter, place, pace: 'weekly' });
 		await follow(feeds, 'g1', { name: 'A', url: 'https://a.example/' });
 

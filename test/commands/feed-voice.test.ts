@@ -1,0 +1,95 @@
+import { beforeEach, expect, test } from 'vitest';
+import type { Inspection } from '../../src/ports/announcer.ts';
+import type { Discovery } from '../../src/ports/feeds/feed-fetcher.ts';
+import type { GuildFeeds } from '../../src/ports/feeds/feed-store.ts';
+import { asking, buttonOf, emptyServer, selectOf, textOf } from '../support/ask.ts';
+import { FOUND } from '../support/asked-reminders.ts';
+import { items, reading } from '../support/feeds.ts';
+import { feed } from '../support/groups.ts';
+import { UNCOUNTED } from '../support/uncounted.ts';
+
+const URL_OF_FEED = 'https://lumen.example/feed';
+const SITE = 'https://lumen.example/';
+const ROLE = '777888999000111222';
+const CHANNEL = '333444555666777888';
+
+let feeds: GuildFeeds;
+let place: Inspection;
+let admin: ReturnType<typeof asking>;
+beforeEach(async () => {
+	const server = await emptyServer();
+	if (!server.feeds) throw new Error('a server without feeds');
+	feeds = server.feeds;
+	place = { ...FOUND, mayHaveWebhooks: true };
+	const found = new Map<string, Discovery>([
+		[URL_OF_FEED, { outcome: 'feed', url: URL_OF_FEED, reading: reading(items(0, 1)) }],
+		[SITE, { outcome: 'page', feeds: [{ url: URL_OF_FEED }, { url: 'https://b.example/' }] }],
+	]);
+	const fetcher = server.feedFetcher;
+	admin = asking(
+		{ feed },
+		{
+			...server,
+			requests: UNCOUNTED,
+			announcer: { ...server.announcer, inspect: async () => place },
+			feedFetcher: {
+				...fetcher,
+				discover: async (url) => found.get(url) ?? { outcome: 'failed', reason: 'No.' },
+			},
+		},
+	);
+});
+
+const VOICED = { role: ROLE, as_site: true };
+const add = (input: object = {}) =>
+	admin.run('feed add', { url: URL_OF_FEED, channel: CHANNEL, ...input });
+const placeOf = async () => (await feeds.list())[0]?.place;
+
+test('a feed is added with a role, and under its own name', async () => {
+	const shown = await add(VOICED);
+
+	expect(await placeOf()).toEqual({ channel: CHANNEL, role: ROLE, asSite: true });
+	expect(textOf(shown)).toContain(
+		`<#${CHANNEL}>, each article at once, with a mention of <@&${ROLE}>, under its own name and picture`,
+	);
+});
+
+test('also where the page names several', async () => {
+	const shown = await add({ ...VOICED, url: SITE });
+	await admin.choose(selectOf(shown, 'choose'), ['0']);
+	expect(await placeOf()).toEqual({ channel: CHANNEL, role: ROLE, asSite: true });
+});
+
+test('both are changed by an edit, and stay through other edits and a move', async () => {
+	await add();
+	await admin.run('feed edit', { feed: 'Lumen News', role: ROLE });
+	expect(await placeOf()).toEqual({ channel: CHANNEL, role: ROLE });
+	await admin.run('feed edit', { feed: 'Lumen News', as_site: true });
+	await admin.run('feed edit', { feed: 'Lumen News', name: 'Sea' });
+	await admin.run('feed move', { feed: 'Sea', channel: '9' });
+	expect(await placeOf()).toEqual({ channel: '9', role: ROLE, asSite: true });
+	await admin.run('feed edit', { feed: 'Sea', as_site: false });
+	expect(await placeOf()).toEqual({ channel: '9', role: ROLE });
+});
+
+test('a role is chosen and taken away in the card, and so is the name', async () => {
+	const shown = await add();
+	const named = await admin.choose(selectOf(shown, 'role'), [ROLE]);
+	expect(await placeOf()).toMatchObject({ role: ROLE });
+	const voiced = await admin.press(buttonOf(named, 'Post as the site'));
+	expect(await placeOf()).toEqual({ channel: CHANNEL, role: ROLE, asSite: true });
+	const nameless = await admin.choose(selectOf(voiced, 'role'), []);
+	expect(await placeOf()).toEqual({ channel: CHANNEL, asSite: true });
+	await admin.press(buttonOf(nameless, 'Post as Dateline'));
+	expect(await placeOf()).toEqual({ channel: CHANNEL });
+});
+
+test('what cannot be is refused on the spot, and nothing is changed', async () => {
+	place = { ...FOUND, role: 'not notified', mayHaveWebhooks: false };
+	await expect(add({ role: ROLE })).rejects.toThrow('would notify nobody');
+	await expect(add({ as_site: true })).rejects.toThrow('Manage Webhooks');
+	expect(await feeds.list()).toEqual([]);
+	await add();
+	await expect(admin.run('feed edit', { feed: 'Lumen News', ...VOICED })).rejects.toThrow();
+	expect(await placeOf()).toEqual({ channel: CHANNEL });
+});
