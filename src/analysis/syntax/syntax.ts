@@ -1,8 +1,10 @@
 import type { Span } from '../../domain/articles/span.ts';
-import { withFixedPhrases } from './fixed-phrases.ts';
 import { type Governor, openGovernors } from './governor.ts';
+import { withFixedPhrases } from './mending/fixed-phrases.ts';
+import { isWhole, withMissedPast } from './mending/missed-pasts.ts';
+import { withSubjectsBehindLinks } from './mending/subjects-behind-links.ts';
+import { withOneRoot } from './mending/two-roots.ts';
 import { openParser } from './parser.ts';
-import { withSubjectsBehindLinks } from './subjects-behind-links.ts';
 import { openTagger } from './tagger.ts';
 import type { TaggedWord, Word } from './tree.ts';
 import { treebankWords } from './treebank-words.ts';
@@ -37,10 +39,14 @@ export function openSyntax(file: Uint8Array): Syntax {
 		tag: (sentence) => tagWords(treebankWords(sentence)),
 		parse: (sentence) => {
 			const tagged = withFixedPhrases(tagWords(treebankWords(sentence).slice(0, LONGEST)));
-			const hanging = parser(tagged);
-			return withSubjectsBehindLinks(
-				tagged.map((word, index) => ({ ...word, ...(hanging[index] ?? ALONE) })),
-			);
+			const hang = (words: readonly TaggedWord[]): Word[] => {
+				const hanging = parser(words);
+				return words.map((word, index) => ({ ...word, ...(hanging[index] ?? ALONE) }));
+			};
+			const first = hang(tagged);
+			const retagged = withMissedPast(first);
+			const second = retagged && hang(retagged);
+			return withSubjectsBehindLinks(withOneRoot(second && isWhole(second) ? second : first));
 		},
 		governor: openGovernors(weights),
 	};

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withFixedPhrases } from '../../../src/analysis/syntax/fixed-phrases.ts';
+import { withFixedPhrases } from '../../../../src/analysis/syntax/mending/fixed-phrases.ts';
 
 const tagsOf = (text: string) =>
 	withFixedPhrases(

@@ -1,4 +1,4 @@
-import { childrenOf, type Word } from './tree.ts';
+import { childrenOf, type Word } from '../tree.ts';
 
 /**
  * `after the council voted`: “after” may be read as if it stood before the noun alone, which leaves the verb without a subject.

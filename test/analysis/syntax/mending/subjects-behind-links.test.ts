@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parsedAt } from '../events/parsed.ts';
+import { parsedAt } from '../../events/parsed.ts';
 
 /** In every row: a sentence with its verb in brackets, and the subjects of that verb. */
 test.each([

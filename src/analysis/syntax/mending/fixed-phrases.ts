@@ -1,4 +1,4 @@
-import type { TaggedWord } from './tree.ts';
+import type { TaggedWord } from '../tree.ts';
 
 /** Tags that are wrong whatever stands around: the tree comes right when they are. */
 export function withFixedPhrases(words: readonly TaggedWord[]): readonly TaggedWord[] {
