@@ -12,6 +12,7 @@ import { classOf } from './grammar/class-of-event.ts';
 import { type Clause, clauseOf } from './grammar/clause.ts';
 import { eventWord } from './grammar/event-word.ts';
 import { verbOfGap } from './grammar/gapped.ts';
+import { higherVerb } from './grammar/higher-verb.ts';
 import { nounOfLongAgo, verbBehindWhen } from './grammar/other-governor.ts';
 import { statusOf } from './grammar/status.ts';
 import { isListed } from './grammar/stems.ts';
@@ -112,9 +113,8 @@ function candidateAt(scene: Scene, place: number): Candidate | undefined {
 	const found = anniversary ?? eventWord(tree, governor.index);
 	const other = otherGovernor(scene, one, found);
 	const word = other ?? found;
-	const core = verbOfGap(tree, word) ?? word;
-	const clause = isVerbal(tree, core) ? clauseOf(tree, core) : undefined;
-	const { label, leaning } = bestLabel(scene, { one, core, clause });
+	const own = verbOfGap(tree, word) ?? word;
+	const { core, clause, label, leaning } = higherEvent(scene, one, own) ?? readAt(scene, one, own);
 	const told = toldBefore(tree, core);
 	const isPlanTold =
 		told !== undefined &&
@@ -132,6 +132,24 @@ function candidateAt(scene: Scene, place: number): Candidate | undefined {
 		leaning,
 		times: dates.filter((other) => other.value === date.value).length,
 	};
+}
+
+type Read = Pick<Candidate, 'core' | 'clause' | 'label' | 'leaning'>;
+
+function readAt(scene: Scene, one: Placed, core: number): Read {
+	const clause = isVerbal(scene.tree, core) ? clauseOf(scene.tree, core) : undefined;
+	return { core, clause, ...bestLabel(scene, { one, core, clause }) };
+}
+
+/** `Six people died when the ferry sank on Monday`: the verb above says it whole; undefined where it does not. */
+function higherEvent(scene: Scene, one: Placed, own: number): Read | undefined {
+	const { tree, placed, document } = scene;
+	const higher = isVerbal(tree, own) ? higherVerb(tree, own) : undefined;
+	const isPast = (one.date.earliest ?? '9') <= (document.published ?? '');
+	if (!higher || !isPast || placed.length > 1) return undefined;
+	const read = readAt(scene, one, higher.verb);
+	const isWhole = !higher.isLean || (read.label?.kept.has(own) ?? false);
+	return isWhole && read.label && read.leaning === undefined ? read : undefined;
 }
 
 /** What the grammar says the time belongs to, whatever was found to be likely. */

@@ -1,13 +1,20 @@
-import { type Day, dayNumber } from '../../domain/calendar.ts';
 import { isDamaged } from '../document/damage.ts';
 import type { Document } from '../document/document.ts';
 import { isInFurniture } from '../document/furniture.ts';
 import { TELLING } from '../words/events/event-verbs.ts';
-import { MONTHS } from '../words/time/months.ts';
 import { wordSet } from '../words/word-set.ts';
 import { isBound } from './bounds.ts';
 import type { Candidate } from './candidate.ts';
+import {
+	hangsOnEvent,
+	isPrintedDay,
+	isTold,
+	isYearGuessed,
+	otherYear,
+	tellsOtherTime,
+} from './doubted-days.ts';
 import { isPriceMove, isTalk } from './everyday.ts';
+import { certaintyOfDescribed } from './grammar/noun-phrase.ts';
 import { isListed } from './grammar/stems.ts';
 import { certaintyOf, lowerOf, relationOf, wordAt } from './grammar/tree.ts';
 import { isOfNamedSubject, SURE_ARC } from './named-subject.ts';
@@ -74,6 +81,7 @@ const DOUBTS: readonly Doubt[] = [
 			!isToldByTitle(candidate) &&
 			!['main', 'adverbial', 'relative'].includes(candidate.clause.kind) &&
 			!isFiniteGerund(candidate) &&
+			!isFiniteParticiple(candidate) &&
 			!isTailedTelling(candidate) &&
 			!isToldByAll(candidate),
 	},
@@ -112,37 +120,12 @@ const DOUBTS: readonly Doubt[] = [
 	},
 ];
 
-/** `… NEWS DESK / 7 May 2026, Thursday`: the day of publication with its year, at the end of a line without a stop. */
-function isPrintedDay({ date }: Candidate, { text, published }: Document): boolean {
-	const isOfIssue = published !== undefined && date.value.startsWith(published);
-	const told = text.slice(Math.max(0, date.start - YEAR_BEFORE), date.end);
-	const behind = text.slice(date.end, date.end + LINE_REST);
-	return isOfIssue && TOLD_YEAR.test(told) && LINE_END.test(behind);
-}
-
-const TOLD_YEAR = /\d{4}/;
-const YEAR_BEFORE = 6;
-const LINE_REST = 24;
-const LINE_END = /^[^.!?\n]{0,12}(?:\n|$)/;
-
 /** What opens a list of highlights has no stop. */
 function isSound({ text }: Candidate['sentence']): boolean {
 	return !isDamaged(HIGHLIGHT.test(text) ? `${text}.` : text);
 }
 
 const HIGHLIGHT = /^story highlights\b.*[\p{L}\p{N}]$/isu;
-
-/** “approved in May 2022 after the death”, of the day of the death: the time of the event itself is left out of a label. */
-function tellsOtherTime({ label, date }: Candidate): boolean {
-	const text = label?.text ?? '';
-	const years = text.match(OTHER_YEAR) ?? [];
-	return MONTH_TOLD.test(text) || years.some((year) => !date.value.startsWith(year));
-}
-
-const OTHER_YEAR = /(?<=\b(?:in|by|since|until|from|during) )(?:1\d|20)\d\d\b/g;
-const MONTH_TOLD = new RegExp(
-	String.raw`\b(?:in|by|since|until|from|during|last|on) (?:\d{1,2} )?(?:${MONTHS.map(([name]) => name).join('|')})\b`,
-);
 
 /** Where the label has every verb of its sentence, it says what happened then whichever of them has the date. */
 function tellsAll({ tree, clause, label, certainty }: Candidate): boolean {
@@ -167,8 +150,8 @@ function isBackground({ tree, clause, eventClass, label }: Candidate): boolean {
 /** What a title tells on its own day is told in the present. */
 function isToldAsPast(candidate: Candidate, document: Document): boolean {
 	const { tree, clause } = candidate;
-	if (clause === undefined || clause.tense === 'past' || isFiniteGerund({ tree, clause }))
-		return true;
+	if (clause === undefined || clause.tense === 'past') return true;
+	if (isFiniteGerund({ tree, clause }) || isFiniteParticiple({ tree, clause })) return true;
 	if (clause.tense !== 'present') return false;
 	return isNewsOfDay(candidate, document) || (isPerfect(candidate) && isSameVerbInTitle(candidate));
 }
@@ -203,51 +186,20 @@ function isFiniteGerund({ tree, clause }: Pick<Candidate, 'tree' | 'clause'>): b
 	return subjectOf === 'verb before' && !isPassive && OWN_GERUNDS.has(before);
 }
 
-const OWN_GERUNDS = new Set([',', 'after', 'before', 'while', 'by', 'and', 'in']);
-
-/** `the Sunday before the fire`: not the one before the publication */
-function hangsOnEvent({ date }: Candidate, { text }: Document): boolean {
-	if (/\d/.test(date.text)) return false;
-	const before = text.slice(Math.max(0, date.start - 20), date.start) + date.text;
-	const after = text.slice(date.end, date.end + 20);
+/** `The accord, signed in Oslo on 4 May 1998, ended the war`: “was signed”, which the label says. */
+function isFiniteParticiple({ tree, clause }: Pick<Candidate, 'tree' | 'clause'>): boolean {
+	const { verb = -1, subject = -1, kind, tense, subjectOf } = clause ?? {};
+	const isParticiple = kind === 'participle' && tense === 'participle';
 	return (
-		/\bthe (?:\p{Ll}+ )?\p{Lu}\p{Ll}+$/u.test(before) &&
-		/^ (?:before|after|following)\b/.test(after)
+		isParticiple &&
+		subjectOf === 'noun before' &&
+		wordAt(tree, verb).tag === 'VBN' &&
+		wordAt(tree, verb).head === subject &&
+		subject < verb
 	);
 }
 
-/** `the Nov. 8 election`, in July: no verb tells whether it has been, and the one to come is nearer. */
-function isYearGuessed({ date, clause }: Candidate, published: Day | undefined): boolean {
-	if (clause !== undefined || published === undefined || date.earliest === null) return false;
-	const isYearless = /\d/.test(date.text) && !/\d{4}/.test(date.text);
-	return isYearless && dayNumber(published) - dayNumber(date.earliest) > HALF_A_YEAR;
-}
-
-const HALF_A_YEAR = 183;
-
-const TODAY = /^(?:earlier )?(?:today|this (?:morning|afternoon|evening))$/i;
-
-/** Is the day told, rather than guessed from what stands near? */
-function isTold(
-	{ role, isDoubtful, text, earliest }: Candidate['date'],
-	published: string | undefined,
-): boolean {
-	return !isDoubtful && (role === 'sure' || (TODAY.test(text) && earliest === published));
-}
-
-const YEAR = /\b(?:1\d|20)\d\d\b/g;
-
-function otherYear(
-	date: Candidate['date'],
-	sentence: Candidate['sentence'],
-	{ text }: Document,
-): boolean {
-	if (/\d{4}/.test(date.text)) return false;
-	const year = date.value.slice(0, 4);
-	const near = text.slice(Math.max(0, sentence.start - 200), sentence.end).match(YEAR) ?? [];
-	const isYearless = /\d/.test(date.text);
-	return isYearless && near.some((one) => one !== year);
-}
+const OWN_GERUNDS = new Set([',', 'after', 'before', 'while', 'by', 'and', 'in']);
 
 function isShaky({ tree, clause, label }: Candidate): boolean {
 	if (
@@ -258,7 +210,9 @@ function isShaky({ tree, clause, label }: Candidate): boolean {
 	)
 		return false;
 	if (isFiniteGerund({ tree, clause }) && isSubjectOfRoot(tree, clause.subject)) return false;
-	return certaintyOf(tree, clause.verb) < SURE_ARC;
+	return clause.subjectOf === 'noun before'
+		? certaintyOfDescribed(tree, clause.verb, clause.subject) < SURE_ARC
+		: certaintyOf(tree, clause.verb) < SURE_ARC;
 }
 
 /** Whatever word “after winning the cup” hangs on, the one who did it is who the sentence is about. */

@@ -1,5 +1,6 @@
-import { ROLE_NOUNS } from '../words/people/role-nouns.ts';
+import { CROWD_NOUNS, KIN, ROLE_NOUNS } from '../words/people/role-nouns.ts';
 import type { Candidate } from './candidate.ts';
+import { certaintyOfDescribed, certaintyOfSubject } from './grammar/noun-phrase.ts';
 import {
 	certaintyOf,
 	childrenBy,
@@ -7,6 +8,7 @@ import {
 	relationOf,
 	subtree,
 	type Tree,
+	wordAt,
 } from './grammar/tree.ts';
 import { isAttribution } from './labels/attribution.ts';
 import type { Stretch } from './labels/labelled.ts';
@@ -19,9 +21,12 @@ export function isOfNamedSubject(candidate: Candidate): boolean {
 	const { tree, clause, label, core, eventClass } = candidate;
 	if (label?.source === 'title') return isSubjectOfTitle(candidate);
 	if (!clause || !label || clause.subject === undefined) return false;
-	if (clause.subjectOf !== 'itself' && !isSecondVerb(candidate)) return false;
-	if (label.meant || eventClass === 'attack' || eventClass === 'crime') return false;
+	if (clause.subjectOf !== 'itself' && !isSecondVerb(candidate) && !isWhoOfName(candidate))
+		return false;
 	const { subject, isPassive } = clause;
+	// Of “Ann Lee was shot dead” she is the victim.
+	if (label.meant || eventClass === 'crime' || (eventClass === 'attack' && !isPassive))
+		return false;
 	const own = label.named.some(
 		({ entity, from, to, isGarbled }) =>
 			entity.kind === 'person' && !isGarbled && isOf(tree, subject, { from, to }),
@@ -31,8 +36,38 @@ export function isOfNamedSubject(candidate: Candidate): boolean {
 	);
 	const befellOther = !isPassive && childrenBy(tree, core, ['obj']).length > 0;
 	const isTold = [...subtree(tree, core)].some((at) => isAttribution(tree, at, core));
-	return own && isAlone && !befellOther && !isTold && certaintyOf(tree, subject) >= SURE_ARC;
+	return own && isAlone && !befellOther && !isTold && isSureOfSubject(candidate);
 }
+
+function isSureOfSubject({ tree, clause }: Candidate): boolean {
+	const { subject = -1, subjectOf, verb = -1 } = clause ?? {};
+	return subjectOf === 'noun before'
+		? certaintyOfDescribed(tree, verb, subject) >= SURE_ARC
+		: certaintyOfSubject(tree, subject) >= SURE_ARC;
+}
+
+/**
+ * `the poet Ann Lee, who died on Monday`: the name stands right before “who”; not “the widow of Tom Reed, who died”, who may be
+ * either.
+ */
+function isWhoOfName({ tree, clause, label }: Candidate): boolean {
+	const { verb = -1, subject = -1, subjectOf } = clause ?? {};
+	if (subjectOf !== 'noun before' || wordAt(tree, verb).relation !== 'acl:relcl') return false;
+	const [who = -1] = childrenBy(tree, verb, ['nsubj']);
+	if (lowerOf(tree, who) !== 'who' || tree.words[who - 1]?.text !== ',') return false;
+	const name = label?.named.find(({ to }) => to === who - 1);
+	if (!name || !isOf(tree, subject, name)) return false;
+	const { head, relation } = wordAt(tree, subject);
+	const isOfOther = /^(?:nmod|conj|appos)/.test(relation) && isSomebody(lowerOf(tree, head));
+	return !isOfOther && childrenBy(tree, subject, ['conj', 'nmod']).every((at) => at > who);
+}
+
+function isSomebody(word: string): boolean {
+	return ROLE_NOUNS.has(word) || KIN.has(word) || CROWD_NOUNS.has(word) || SOMEBODY.test(word);
+}
+
+const SOMEBODY =
+	/^(?:man|woman|boy|girl|child|children|parents|friends|relative|rival|fan|fans|body|victim|killer)$/;
 
 /** Is the subject the name itself, or “golfer” of “the golfer Ann Lee”? */
 function isOf(tree: Tree, subject: number, { from, to }: Stretch): boolean {

@@ -27,9 +27,20 @@ export function classOf(tree: Tree, core: number): EventClass {
 		return 'other';
 	if (own === 'attack' && classOfSubject(tree, core) === 'disaster') return 'disaster';
 	if (own) return own;
+	if (isVotedOn(tree, core)) return 'election';
 	if (isListed(word, TELLING)) return 'statement';
 	return foundDead(tree, core) ?? (classOfSubject(tree, core) || 'other');
 }
+
+/** `Voters rejected the treaty in a referendum` */
+export function isVotedOn(tree: Tree, core: number): boolean {
+	return (
+		VOTING.test(lowerOf(tree, core)) &&
+		childrenBy(tree, core, ['obl']).some((at) => classOfNoun(lowerOf(tree, at)) === 'election')
+	);
+}
+
+const VOTING = /^(?:rejected|approved|backed|endorsed|supported|accepted|chose|opposed)$/;
 
 const BECOMING: ReadonlySet<string> = new Set(['become', 'became']);
 const STATES = new Set(['independent', 'republic', 'monarchy', 'kingdom', 'federation', 'state']);

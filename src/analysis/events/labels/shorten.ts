@@ -28,12 +28,12 @@ export const OMISSIONS: readonly ((draft: Draft) => number[])[] = [
 	appositions,
 	relativeClauses,
 	openings,
+	attributions,
 	secondPredicates,
 	closings,
 	asides,
 	describingClauses,
 	furtherPlaces,
-	attributions,
 	places,
 	lastModifiers,
 	lastModifiers,
@@ -145,8 +145,20 @@ function openings(draft: Draft): number[] {
 			'vocative',
 			'parataxis',
 			'cc',
-		]).filter((at) => at < first && draft.kept.has(at) && !changesMeaning(tree, at));
+		]).filter(
+			(at) =>
+				at < first && draft.kept.has(at) && !changesMeaning(tree, at) && !isQuantifier(tree, at),
+		);
 	});
+}
+
+/** `At least` 40 people: without it the number is another. */
+function isQuantifier(tree: Tree, at: number): boolean {
+	const words = subtree(tree, at);
+	const isBeforeNumber = wordAt(tree, Math.max(...words) + 1).upos === 'NUM';
+	return (
+		isBeforeNumber && [...words].some((one) => /^(?:JJS|RBS|JJR|RBR)$/.test(wordAt(tree, one).tag))
+	);
 }
 
 /** `the mayor left and was seen in Oslo` */

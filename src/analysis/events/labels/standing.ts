@@ -2,7 +2,7 @@ import { TELLING } from '../../words/events/event-verbs.ts';
 import { INSTITUTION_NOUNS } from '../../words/people/organisation-words.ts';
 import { CROWD_NOUNS, ROLE_NOUNS } from '../../words/people/role-nouns.ts';
 import { wordSet } from '../../words/word-set.ts';
-import { classOfNoun } from '../grammar/class-of-event.ts';
+import { classOfNoun, isVotedOn } from '../grammar/class-of-event.ts';
 import { isListed } from '../grammar/stems.ts';
 import {
 	childrenBy,
@@ -223,7 +223,8 @@ function isTelling({ words }: Tree, at: number): boolean {
 /** `condemned the takeover`: which one? */
 function isToldOf(tree: Tree, at: number): boolean {
 	const { relation, head } = wordAt(tree, at);
-	return relation === 'obj' && isListed(lowerOf(tree, head), TELLING);
+	const isTold = relation === 'obj' && isListed(lowerOf(tree, head), TELLING);
+	return isTold && !isVotedOn(tree, head);
 }
 
 const ANAPHORIC =

@@ -74,7 +74,9 @@ const SHORTLY = /^(?:shortly|just|soon|immediately|long|right)$/;
 /** `days` of “just days before the anniversary” */
 function timeAround(tree: Tree, at: number): number {
 	const { head } = wordAt(tree, at);
-	const isUnit = UNIT.test(lowerOf(tree, head));
+	// “jailed for six years on Monday”: the years are no part of the day
+	const isLength = childrenBy(tree, head, ['case']).some((one) => lowerOf(tree, one) === 'for');
+	const isUnit = UNIT.test(lowerOf(tree, head)) && !isLength;
 	return isUnit && /^(?:obl|nmod|advmod)/.test(wordAt(tree, head).relation)
 		? timeAround(tree, head)
 		: at;

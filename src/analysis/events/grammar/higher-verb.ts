@@ -1,0 +1,82 @@
+import { wordSet } from '../../words/word-set.ts';
+import { classOf } from './class-of-event.ts';
+import { clauseOf } from './clause.ts';
+import { isListed } from './stems.ts';
+import { childrenBy, lowerOf, relationOf, type Tree, wordAt } from './tree.ts';
+
+/** A verb above the one that has the date, which tells what happened then, too. */
+export type HigherVerb = {
+	readonly verb: number;
+	/** Does it say too little without the verb that has the date: “40 people were killed when …”? */
+	readonly isLean: boolean;
+};
+
+/** What is told of the same moment by the verb above `core`; undefined where that one is of another time, or tells no event. */
+export function higherVerb(tree: Tree, core: number): HigherVerb | undefined {
+	const first = verbOfFirst(tree, core);
+	const head = first ?? verbAbove(tree, core);
+	if (!isPastMain(tree, head)) return undefined;
+	if (first !== undefined) return { verb: head, isLean: false };
+	if (isInfinitiveOf(tree, core)) return { verb: head, isLean: true };
+	if (!isWhenClause(tree, core)) return undefined;
+	if (isBecoming(tree, head)) return { verb: head, isLean: false };
+	return SUDDEN.has(classOf(tree, head)) ? { verb: head, isLean: true } : undefined;
+}
+
+/** Of “the first person to walk when she …” the verb is “became”. */
+function verbAbove(tree: Tree, core: number): number {
+	const { head } = wordAt(tree, core);
+	return verbOfFirst(tree, head) ?? head;
+}
+
+/** `became the first woman to swim the lake on Monday`: she became it when she swam. */
+function verbOfFirst(tree: Tree, core: number): number | undefined {
+	const { head, relation } = wordAt(tree, core);
+	const isInfinitive = childrenBy(tree, core, ['mark']).some((at) => lowerOf(tree, at) === 'to');
+	if (!isInfinitive) return undefined;
+	if (/^(?:xcomp|advcl)/.test(relation) && isBecoming(tree, head)) return head;
+	const above = wordAt(tree, head).head;
+	return relation.startsWith('acl') && isBecoming(tree, above) ? above : undefined;
+}
+
+/** `became the first`, `became only the second man` */
+function isBecoming(tree: Tree, verb: number): boolean {
+	if (!/^bec[ao]me$/.test(lowerOf(tree, verb))) return false;
+	return childrenBy(tree, verb, ['xcomp', 'obj']).some((at) =>
+		[at, ...(tree.children[at] ?? [])].some((one) => isOrdinal(lowerOf(tree, one))),
+	);
+}
+
+function isOrdinal(word: string): boolean {
+	return /^(?:first|second|third|\p{L}+th|\d+(?:st|nd|rd|th)|last|youngest|oldest)$/u.test(word);
+}
+
+/** `voted to stay in the union on Thursday`: what was decided then, where the day is past. */
+function isInfinitiveOf(tree: Tree, core: number): boolean {
+	const { head, relation } = wordAt(tree, core);
+	return relation.startsWith('xcomp') && core > head && isListed(lowerOf(tree, head), DECIDING);
+}
+
+const DECIDING = wordSet('vote agree decide refuse elect manage force');
+
+function isWhenClause(tree: Tree, core: number): boolean {
+	return (
+		relationOf(tree, core) === 'advcl' &&
+		wordAt(tree, core).head < core &&
+		childrenBy(tree, core, ['advmod', 'mark']).some(
+			(at) => at < core && lowerOf(tree, at) === 'when',
+		)
+	);
+}
+
+/** A main verb in the simple past: “was walking when” and “had left when” tell of what was before. */
+function isPastMain(tree: Tree, verb: number): boolean {
+	const { upos, tag } = wordAt(tree, verb);
+	if (upos !== 'VERB' || tag === 'VBG') return false;
+	const { kind, tense, auxiliaries, isNegated } = clauseOf(tree, verb);
+	const isPluperfect = auxiliaries.some((at) => lowerOf(tree, at) === 'had');
+	return kind === 'main' && tense === 'past' && !isNegated && !isPluperfect;
+}
+
+/** What is over in a moment, so that it was when the other was. */
+const SUDDEN: ReadonlySet<string> = new Set(['attack', 'death', 'accident', 'disaster']);

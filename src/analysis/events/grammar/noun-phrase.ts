@@ -1,0 +1,29 @@
+import { childrenBy, type Tree, wordAt } from './tree.ts';
+
+/** The words of one name or noun with what stands before it as its title: `minister`, `Ann` and `Lee` of “minister Ann Lee”. */
+function nounsOf(tree: Tree, noun: number): number[] {
+	const own = childrenBy(tree, noun, ['flat', 'compound', 'appos']).filter((at) => {
+		const [from, to] = at < noun ? [at, noun] : [noun, at];
+		return tree.words.slice(from, to).every(({ upos }) => upos !== 'PUNCT');
+	});
+	return [noun, ...own.flatMap((at) => nounsOf(tree, at))];
+}
+
+function massOn(tree: Tree, at: number, heads: readonly number[]): number {
+	const { headLogs } = wordAt(tree, at);
+	return heads
+		.filter((head) => head !== at)
+		.reduce((sum, head) => sum + Math.exp(headLogs[head + 1] ?? Number.NEGATIVE_INFINITY), 0);
+}
+
+/** How sure it is that a noun is the subject of the verb it hangs on, whichever of its words heads the others, from 0 to 1. */
+export function certaintyOfSubject(tree: Tree, subject: number): number {
+	const nouns = nounsOf(tree, subject);
+	const { head } = wordAt(tree, subject);
+	return Math.min(...nouns.map((at) => massOn(tree, at, [...nouns, head])));
+}
+
+/** How sure it is that the clause of a verb tells of this noun, whichever of its words the clause hangs on, from 0 to 1. */
+export function certaintyOfDescribed(tree: Tree, verb: number, noun: number): number {
+	return massOn(tree, verb, nounsOf(tree, noun));
+}
