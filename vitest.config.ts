@@ -57,6 +57,7 @@ export default defineConfig({
 					include: [`test/@(${ROOMS})/**/*.test.ts`],
 					exclude: [...PURE_PARTS, ...SLOW, ...TIMED],
 					isolate: false,
+					setupFiles: 'test/support/load-client-first.ts',
 				},
 			},
 			{
