@@ -13,7 +13,7 @@ export const BENCHES: readonly Bench[] = [
 		values: ['2000'],
 		title: 'Answers',
 		shows:
-			'Processor time of an answer, eight at once, beside a bot of discord.js alone that says “pong” and one that sends the very same card; resident memory after all of them.',
+			'Processor time of an answer, eight at once, beside a bot of discord.js alone that says “pong” and one that sends the very same card: the three run together and are asked in turns. Resident memory after so many answers.',
 	},
 	{
 		name: 'store',
