@@ -32,6 +32,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 		'@discordjs/rest',
 		'@discordjs/ws',
 		'discord-api-types/',
+		'undici',
 		'pino',
 		'node:',
 	],

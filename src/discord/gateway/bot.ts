@@ -7,6 +7,7 @@ import {
 } from 'discord-api-types/v10';
 import type { App } from '../../app.ts';
 import type { UserError } from '../../domain/user-error.ts';
+import { openCallbacks } from '../interactions/callbacks.ts';
 import type { Commands } from '../interactions/command.ts';
 import { createDispatch } from '../interactions/dispatch.ts';
 import { readInteraction } from '../interactions/read-interaction.ts';
@@ -53,6 +54,7 @@ export function createBot(
 	const ids = new Map<string, string>();
 	const dispatch = createDispatch({ commands, app, apiUrl, commandId: (name) => ids.get(name) });
 	const rest = new REST({ version: '10', api: apiUrl }).setToken(token);
+	const callbacks = openCallbacks(apiUrl, rest);
 	let isStopping = false;
 
 	function receive(event: GatewayDispatchPayload, self: string): void {
@@ -71,7 +73,7 @@ export function createBot(
 		const interaction = readInteraction(event.d);
 		return (
 			interaction &&
-			dispatch(interaction, openReply(interaction, rest)).catch((err: unknown) => {
+			dispatch(interaction, openReply(interaction, { rest, callbacks })).catch((err: unknown) => {
 				log.error({ err, event: event.t }, 'an interaction could not be answered');
 			})
 		);
@@ -91,7 +93,7 @@ export function createBot(
 		async stop() {
 			isStopping = true;
 			await Promise.allSettled(answering);
-			await gateway.close();
+			await Promise.all([gateway.close(), callbacks.close()]);
 		},
 	};
 }

@@ -8,6 +8,7 @@ import {
 	MessageFlags,
 	Routes,
 } from 'discord-api-types/v10';
+import type { Callbacks } from './callbacks.ts';
 import type { Action, Suggestion } from './command.ts';
 import type { Interaction } from './read-interaction.ts';
 
@@ -37,19 +38,22 @@ export type Reply = {
 
 const { IsComponentsV2, Ephemeral } = MessageFlags;
 
+export type Sending = {
+	readonly rest: Pick<REST, 'post' | 'patch' | 'delete'>;
+	readonly callbacks: Pick<Callbacks, 'send'>;
+};
+
 /** The way to answer `interaction`. Its token says who answers, so that the bot's own is not sent. */
-export function openReply(
-	interaction: Interaction,
-	rest: Pick<REST, 'post' | 'patch' | 'delete'>,
-): Reply {
+export function openReply(interaction: Interaction, { rest, callbacks }: Sending): Reply {
 	const { id, token, application, kind } = interaction;
 	const hasMessage = 'hasMessage' in interaction && interaction.hasMessage;
 	const callback = Routes.interactionCallback(id, token);
 	const original = Routes.webhookMessage(application, token);
 	let isDeferred = false;
 
-	async function respond(body: APIInteractionResponse, files?: RawFile[]): Promise<void> {
-		await rest.post(callback, { body, auth: false, ...(files && { files }) });
+	async function respond(body: APIInteractionResponse, files: RawFile[] = []): Promise<void> {
+		if (files.length === 0) return callbacks.send(interaction, body);
+		await rest.post(callback, { body, auth: false, files });
 	}
 
 	async function send(showing: Showing, { components, files = [] }: Shown): Promise<void> {
