@@ -38,6 +38,7 @@ export class CarefulDriver extends SqliteDriver {
 	readonly #database: DatabaseSync;
 	readonly #run: Run;
 	readonly #turns = createTurns();
+	#connection: DatabaseConnection | undefined;
 
 	constructor(database: DatabaseSync, file: string) {
 		super({ database: nodeSqlite(database) });
@@ -47,7 +48,12 @@ export class CarefulDriver extends SqliteDriver {
 
 	override async acquireConnection(): Promise<DatabaseConnection> {
 		await this.#turns.take();
-		const connection = await super.acquireConnection();
+		// The one who has the turn has it alone.
+		this.#connection ??= this.#carefully(await super.acquireConnection());
+		return this.#connection;
+	}
+
+	#carefully(connection: DatabaseConnection): DatabaseConnection {
 		const run = this.#run;
 		/** Whoever waits for a lock before a transaction lets others read meanwhile. */
 		const wait = async (ms: number): Promise<void> => {

@@ -1,0 +1,44 @@
+import { DatabaseSync } from 'node:sqlite';
+import { expect, test } from 'vitest';
+import { nodeSqlite } from '../../../src/sql/engines/node-sqlite.ts';
+import { cpuTimeOf } from '../../support/cpu-time.ts';
+
+const TIMES = 300;
+
+/** A statement that takes far longer to plan than to run. */
+const LONG_PLAN = Array.from(
+	{ length: 40 },
+	(_, n) => `select a.x from t as a join t as b on b.x = a.x where a.x = ${n}`,
+).join(' union all ');
+
+function open() {
+	const file = new DatabaseSync(':memory:');
+	file.exec('create table t (x integer primary key); insert into t values (1), (2), (3)');
+	return nodeSqlite(file);
+}
+
+function cpuOf(sql: string, parameters: readonly unknown[]): number {
+	const database = open();
+	const ask = () => database.prepare(sql).all(parameters);
+	ask();
+	return cpuTimeOf(() => {
+		for (let time = 0; time < TIMES; time += 1) ask();
+	});
+}
+
+test('a statement with a limit is planned once, as one without', () => {
+	const [without, limited] = [cpuOf(LONG_PLAN, []), cpuOf(`${LONG_PLAN} limit ?`, [5])];
+
+	expect(limited).toBeLessThan(5 * without);
+});
+
+test.each<[string, readonly unknown[], readonly number[]]>([
+	['select x from t order by x limit ?', [2], [1, 2]],
+	['select x from t order by x limit ? offset ?', [2, 1], [2, 3]],
+	['select x from (select x from t order by x desc limit ?) order by x LIMIT ?', [2, 1], [2]],
+	['select x from t order by x limit ?', [-1], [1, 2, 3]],
+])('%s with %j', (sql, parameters, expected) => {
+	const rows = open().prepare(sql).all(parameters) as { x: number }[];
+
+	expect(rows.map(({ x }) => x)).toEqual(expected);
+});
