@@ -3,7 +3,7 @@ import type { Day } from '../../domain/calendar.ts';
 import type { ArticleHead, StoredArticle } from '../../ports/articles/library.ts';
 import type { ArticleTable } from '../schema.ts';
 import { analysis } from '../stored/findings.ts';
-import { unpacked } from '../stored/packed.ts';
+import { packedReader } from '../stored/packed.ts';
 import { readStored } from '../stored/read-stored.ts';
 
 /** The columns a list needs of an article. */
@@ -61,9 +61,14 @@ export function headOf(row: HeadRow): ArticleHead {
 export function articleOf(row: ArticleRow): StoredArticle {
 	return {
 		...headOf(row),
-		text: unpacked('a text', row.text),
-		analysis: readStored('an analysis', analysis, unpacked('an analysis', row.analysis)),
+		text: readText(row.text),
+		analysis: readAnalysis(row.analysis),
 		...(row.note !== null && { note: row.note }),
 		...(row.image !== null && { image: row.image }),
 	};
 }
+
+const readText = packedReader('a text', (text) => text);
+const readAnalysis = packedReader('an analysis', (json) =>
+	readStored('an analysis', analysis, json),
+);

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { keeping } from '../../../src/sql/stored/keeping.ts';
+import { packed, packedReader } from '../../../src/sql/stored/packed.ts';
+import { storedReader } from '../../../src/sql/stored/read-stored.ts';
+
+function counting(mostLetters: number) {
+	const read: string[] = [];
+	const keep = keeping((text) => {
+		read.push(text);
+		return { letters: [...text] };
+	}, mostLetters);
+	return { read, keep };
+}
+
+test('the same text is read once', () => {
+	const { read, keep } = counting(100);
+
+	expect(keep('ab')).toEqual({ letters: ['a', 'b'] });
+	expect(keep('ab')).toBe(keep('ab'));
+	expect(keep('ac')).toEqual({ letters: ['a', 'c'] });
+	expect(read).toEqual(['ab', 'ac']);
+});
+
+test('what was used last stays, within so many letters', () => {
+	const { read, keep } = counting(6);
+	for (const text of ['aa', 'bb', 'cc', 'aa', 'dd', 'aa', 'bb']) keep(text);
+
+	expect(read).toEqual(['aa', 'bb', 'cc', 'dd', 'bb']);
+});
+
+test('a text longer than all that is kept drives nothing out', () => {
+	const { read, keep } = counting(4);
+	for (const text of ['aa', 'bbbbb', 'aa', 'bbbbb']) keep(text);
+
+	expect(read).toEqual(['aa', 'bbbbb', 'bbbbb']);
+});
+
+test('nobody changes what others hold too', () => {
+	const { keep } = counting(100);
+
+	expect(() => keep('ab').letters.push('c')).toThrow(TypeError);
+});
+
+test('what cannot be read is an error each time', () => {
+	const read = storedReader('a name', z.object({ name: z.string() }));
+
+	for (const _ of [1, 2]) expect(() => read('{"name":1}')).toThrow('a name that this version');
+	expect(read('{"name":"Ann"}')).toEqual({ name: 'Ann' });
+});
+
+test('what is packed is told apart by all of its bytes', () => {
+	const read = packedReader('a text', (text) => text);
+
+	for (const text of ['Ærø', 'Ærö', 'Ærø', '', 'ÿ\u0000'.repeat(500)]) {
+		expect(read(packed(text))).toBe(text);
+		expect(read(text)).toBe(text);
+	}
+});
