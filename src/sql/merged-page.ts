@@ -14,20 +14,35 @@ export type Branch = Expression<unknown>;
  */
 export async function mergedPage(
 	db: Queries,
-	{
-		branches,
-		order,
-	}: { readonly branches: readonly Branch[]; readonly order: RawBuilder<unknown> },
-	{ offset, limit }: Part,
+	{ branches, order }: Merged,
+	part: Part,
 ): Promise<number[]> {
+	const { rows } = await mergedKeys({ branches, order }, boundsOf(part)).execute(db);
+	return rows.map(({ key }) => key);
+}
+
+/** What mergedPage asks, for a query that is kept. */
+export function mergedKeys(
+	{ branches, order }: Merged,
+	{ offset, limit, end }: Bounds,
+): RawBuilder<{ key: number }> {
 	const firsts = branches.map(
 		(branch) =>
-			sql`select * from (select * from (${branch}) as branch order by ${order} limit ${offset + limit}) as first`,
+			sql`select * from (select * from (${branch}) as branch order by ${order} limit ${end}) as first`,
 	);
-	const { rows } = await sql<{ key: number }>`
+	return sql<{ key: number }>`
 		select key from (${sql.join(firsts, sql` union all `)}) as list
-		order by ${order} limit ${limit} offset ${offset}`.execute(db);
-	return rows.map(({ key }) => key);
+		order by ${order} limit ${limit} offset ${offset}`;
+}
+
+type Merged = { readonly branches: readonly Branch[]; readonly order: RawBuilder<unknown> };
+
+/** A part, and how many rows there are up to its end. */
+export type Bounds = Part & { readonly end: number };
+
+/** See Bounds. */
+export function boundsOf({ offset, limit }: Part): Bounds {
+	return { offset, limit, end: offset + limit };
 }
 
 /** How many rows the branches have, counted up to MOST_COUNTED; whether there are more. */

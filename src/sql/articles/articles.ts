@@ -10,10 +10,12 @@ import type {
 	StoredArticle,
 } from '../../ports/articles/library.ts';
 import type { Dialect } from '../engines/dialect.ts';
+import { keptQuery } from '../kept-query.ts';
 import { type Branch, countUpTo, inOrder, MOST_COUNTED, mergedPage } from '../merged-page.ts';
+import type { Queries } from '../schema.ts';
 import { urlKey } from '../url-key.ts';
 import { ARTICLE_COLUMNS, articleOf, HEAD_COLUMNS, headOf } from './article-rows.ts';
-import { BUNDLED, type Visible } from './visible.ts';
+import { BUNDLED, type Owners, type Visible, visibleOf } from './visible.ts';
 
 /** Articles as lists show them; filed later stands first within a moment. */
 export const NEWEST_FIRST = sql`articles.published_day desc, articles.published_at desc, articles.number desc`;
@@ -124,13 +126,13 @@ export async function readArticle(
 	visible: Visible,
 	id: string,
 ): Promise<StoredArticle | undefined> {
-	const row = await visible
-		.articles()
-		.where('id', '=', id)
-		.select(ARTICLE_COLUMNS)
-		.executeTakeFirst();
+	const [row] = await articleWith(visible.db, { owners: visible.owners, id });
 	return row && articleOf(row);
 }
+
+const articleWith = keptQuery((db: Queries, { owners, id }: Owners & { readonly id: string }) =>
+	visibleOf(owners, db).articles().where('id', '=', id).select(ARTICLE_COLUMNS),
+);
 
 /** The number of the article with this id, as a query; none where it is not to be seen. */
 export function articleNumbered(visible: Visible, id: string) {
@@ -151,13 +153,18 @@ export function articlesNumbered({ db, owners }: Visible, ids: readonly string[]
 
 /** See Library.latest. */
 export async function latestArticle(visible: Visible): Promise<StoredArticle | undefined> {
-	for (const owner of visible.owners) {
-		const own = visible.articles().where('owner', '=', owner).select(ARTICLE_COLUMNS);
-		const row = await own.orderBy(NEWEST_FIRST).limit(1).executeTakeFirst();
-		if (row) return articleOf(row);
-	}
-	return undefined;
+	const [row] = await latestOf(visible.db, { owners: visible.owners });
+	return row && articleOf(row);
 }
+
+/** Of the first library that has one. */
+const latestOf = keptQuery((db: Queries, { owners }: Owners) => {
+	const latest = owners.map((owner) =>
+		ofOwner(visibleOf(owners, db), owner).select('number').orderBy(NEWEST_FIRST).limit(1),
+	);
+	const first = sql<number>`coalesce(${sql.join(latest.map((one) => sql`(${one})`))}, null)`;
+	return db.selectFrom('articles').where('number', '=', first).select(ARTICLE_COLUMNS);
+});
 
 /** See Library.find. The guild's own comes before a bundled one. */
 export async function findArticle(

@@ -3,13 +3,15 @@ import type { KeyDate } from '../../domain/articles/key-date.ts';
 import { addDays, type Day } from '../../domain/calendar.ts';
 import type { Cited, KeyDateQuery, KeyDateRef, Page, Part } from '../../ports/articles/library.ts';
 import { dayKey, dayOfKey } from '../day-key.ts';
-import { type Branch, countUpTo, inOrder, mergedPage } from '../merged-page.ts';
+import { keptQuery } from '../kept-query.ts';
+import { type Branch, countUpTo, inOrder, mergedPage, upTo } from '../merged-page.ts';
+import type { Queries } from '../schema.ts';
 import { keyDate } from '../stored/findings.ts';
-import { readStored } from '../stored/read-stored.ts';
+import { storedReader } from '../stored/read-stored.ts';
 import { HEAD_COLUMNS, type HeadRow, headOf } from './article-rows.ts';
 import { articleNumbered, articlesNumbered } from './articles.ts';
 import { MONTH_DAYS, YEAR_DAYS } from './file-findings.ts';
-import type { Visible } from './visible.ts';
+import { type Owners, type Visible, visibleOf } from './visible.ts';
 
 /** See Library.keyDates. */
 export async function listKeyDates(
@@ -17,12 +19,59 @@ export async function listKeyDates(
 	query: KeyDateQuery,
 	part: Part,
 ): Promise<Page<Cited<KeyDate>>> {
+	const ofArticle = await pageOfArticle(visible, query, part);
+	if (ofArticle) return ofArticle;
 	const branches = branchesOf(visible, query);
 	const counted = await countUpTo(visible.db, branches);
 	if (counted.total === 0) return { rows: [], total: 0 };
 	const page = await mergedPage(visible.db, { branches, order: CALENDAR_ORDER }, part);
 	return { rows: await readKeyDates(visible, page), ...counted };
 }
+
+/** Of an article alone, whose head is read once. Undefined where more is asked. */
+async function pageOfArticle(
+	{ db, owners }: Visible,
+	{ article, ...others }: KeyDateQuery,
+	{ offset, limit }: Part,
+): Promise<Page<Cited<KeyDate>> | undefined> {
+	if (article === undefined || Object.values(others).some((value) => value !== undefined)) return;
+	const [head] = await headWith(db, { owners, id: article });
+	if (!head) return { rows: [], total: 0 };
+	const rows = await datesOf(db, { number: head.number, offset, limit });
+	const isLast = rows.length < limit && (rows.length > 0 || offset === 0);
+	const counted = isLast ? [] : await countOf(db, { number: head.number });
+	const cited = headOf(head);
+	return {
+		rows: rows.map(({ finding, number }) => ({ ...readFinding(finding), number, article: cited })),
+		...upTo(counted[0]?.total ?? offset + rows.length),
+	};
+}
+
+const headWith = keptQuery((db: Queries, { owners, id }: Owners & { readonly id: string }) =>
+	visibleOf(owners, db)
+		.articles()
+		.where('id', '=', id)
+		.select([...HEAD_COLUMNS, 'number']),
+);
+
+type OfArticle = { readonly number: number };
+
+const datesOf = keptQuery((db: Queries, { number, offset, limit }: OfArticle & Part) =>
+	db
+		.selectFrom('key_dates')
+		.where('article', '=', number)
+		.select(['number', 'finding'])
+		.orderBy(CALENDAR_ORDER)
+		.limit(limit)
+		.offset(offset),
+);
+
+const countOf = keptQuery((db: Queries, { number }: OfArticle) =>
+	db
+		.selectFrom('key_dates')
+		.where('article', '=', number)
+		.select(({ fn }) => fn.countAll<number>().as('total')),
+);
 
 /** See Library.keyDate. */
 export async function readKeyDate(
@@ -149,20 +198,25 @@ export async function readKeyDates(
 	keys: readonly number[],
 ): Promise<Cited<KeyDate>[]> {
 	if (keys.length === 0) return [];
-	const rows = await visible.db
+	const rows = await rowsWith(visible.db, { keys });
+	return inOrder(keys, rows, ({ row }) => row).map(citedKeyDate);
+}
+
+const rowsWith = keptQuery((db: Queries, { keys }: { readonly keys: readonly number[] }) =>
+	db
 		.selectFrom('key_dates')
 		.where('row', 'in', keys)
 		.innerJoin('articles', 'articles.number', 'key_dates.article')
-		.select([...HEAD_COLUMNS, 'key_dates.row', 'key_dates.number', 'key_dates.finding'])
-		.execute();
-	return inOrder(keys, rows, ({ row }) => row).map(citedKeyDate);
-}
+		.select([...HEAD_COLUMNS, 'key_dates.row', 'key_dates.number', 'key_dates.finding']),
+);
 
 /** The key date in `row`, with its article. */
 export function citedKeyDate(row: HeadRow & { number: number; finding: string }): Cited<KeyDate> {
 	return {
-		...readStored('a key date', keyDate, row.finding),
+		...readFinding(row.finding),
 		number: row.number,
 		article: headOf(row),
 	};
 }
+
+const readFinding = storedReader('a key date', keyDate);

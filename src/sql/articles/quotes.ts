@@ -3,14 +3,24 @@ import type { Quote } from '../../domain/articles/quote.ts';
 import { type Phrase, phrasesOf } from '../../domain/words.ts';
 import type { Cited, Page, Part, QuoteQuery, QuoteRef } from '../../ports/articles/library.ts';
 import type { Dialect } from '../engines/dialect.ts';
-import { type Branch, inOrder, MOST_COUNTED, mergedPage, upTo } from '../merged-page.ts';
-import type { Schema } from '../schema.ts';
+import { keptQuery } from '../kept-query.ts';
+import {
+	type Bounds,
+	type Branch,
+	boundsOf,
+	inOrder,
+	MOST_COUNTED,
+	mergedKeys,
+	mergedPage,
+	upTo,
+} from '../merged-page.ts';
+import type { Queries, Schema } from '../schema.ts';
 import { quote } from '../stored/findings.ts';
-import { readStored } from '../stored/read-stored.ts';
+import { storedReader } from '../stored/read-stored.ts';
 import { HEAD_COLUMNS, type HeadRow, headOf } from './article-rows.ts';
 import { articleNumbered } from './articles.ts';
 import { speakersAskedFor, totalsOf } from './speakers.ts';
-import type { Visible } from './visible.ts';
+import type { Owners, Visible } from './visible.ts';
 
 type Sight = { readonly visible: Visible; readonly dialect: Dialect };
 
@@ -21,9 +31,9 @@ type Wanted = {
 	readonly phrases?: readonly Phrase[];
 };
 
-/** Which quotes there are, in parts that can be walked in order, and how many. */
+/** Which quotes there are, by their rows and in order, and how many. */
 type Listing = {
-	readonly branches: readonly Branch[];
+	page(part: Part): Promise<number[]>;
 	readonly total: number;
 	readonly hasMore?: true;
 };
@@ -39,13 +49,11 @@ export async function listQuotes(
 	if (keys?.length === 0 || phrases?.length === 0) return NOTHING;
 
 	const wanted = { ...(article !== undefined && { article }), ...(keys && { keys }) };
-	const { branches, ...counted } = await listingOf(
+	const { page, ...counted } = await listingOf(
 		{ visible, dialect },
 		{ ...wanted, ...(phrases && { phrases }) },
 	);
-	if (branches.length === 0) return NOTHING;
-	const page = await mergedPage(visible.db, { branches, order: ORDER }, part);
-	return { rows: await readRows(visible, page), ...counted };
+	return { rows: await readRows(visible, await page(part)), ...counted };
 }
 
 function listingOf(sight: Sight, wanted: Wanted): Promise<Listing> {
@@ -79,6 +87,12 @@ const KEYS = [
 	'number',
 ] as const;
 const NOTHING = { rows: [], total: 0 };
+const NONE: Listing = { page: async () => [], total: 0 };
+
+const pagesOf =
+	({ db }: Visible, ...branches: readonly Branch[]): Listing['page'] =>
+	(part) =>
+		mergedPage(db, { branches, order: ORDER }, part);
 
 /** More than any article holds. */
 const MOST_OF_ONE = 100_000;
@@ -96,7 +110,7 @@ async function ofArticle(
 		const rows = await quotes
 			.select(({ fn }) => [fn.min('row').as('first'), fn.max('row').as('last')])
 			.executeTakeFirst();
-		if (!rows?.first) return { branches: [], total: 0 };
+		if (!rows?.first) return NONE;
 		const held = dialect.quotesHolding(visible.owners, {
 			phrases,
 			limit: MOST_OF_ONE,
@@ -104,7 +118,7 @@ async function ofArticle(
 		});
 		quotes = quotes.where('row', 'in', sql<number>`(select found from (${held}) as held)`);
 	}
-	return { branches: [quotes.select(KEYS)], total: await countOf(quotes) };
+	return { page: pagesOf(visible, quotes.select(KEYS)), total: await countOf(quotes) };
 }
 
 async function countOf<Row>(quotes: SelectQueryBuilder<Schema, 'quotes', Row>): Promise<number> {
@@ -115,7 +129,8 @@ async function countOf<Row>(quotes: SelectQueryBuilder<Schema, 'quotes', Row>): 
 async function all(visible: Visible): Promise<Listing> {
 	const libraries = await visible.libraries().select('quotes').execute();
 	const total = libraries.reduce((sum, { quotes }) => sum + quotes, 0);
-	return { branches: visible.owners.map((owner) => ofOwner(visible, owner).select(KEYS)), total };
+	const branches = visible.owners.map((owner) => ofOwner(visible, owner).select(KEYS));
+	return { page: pagesOf(visible, ...branches), total };
 }
 
 /** The rows of the newest quotes of these speakers. */
@@ -125,37 +140,53 @@ export async function newestOf(
 	limit: number,
 ): Promise<number[]> {
 	if (keys.length === 0) return [];
-	const { branches } = await bySpeakers(visible, keys);
-	return branches.length === 0
-		? []
-		: mergedPage(visible.db, { branches, order: ORDER }, { offset: 0, limit });
+	const { page } = await bySpeakers(visible, keys);
+	return page({ offset: 0, limit });
 }
 
 /** More branches than this are slower than sorting. */
 const MOST_BRANCHES = 40;
+/** So few are faster, however few quotes there are. */
+const FEW_BRANCHES = 4;
 /** So many quotes are gathered and sorted within some milliseconds. */
 const FEW_QUOTES = 2000;
 
 /** The totals say how many there are, and so which way is short. */
 async function bySpeakers(visible: Visible, keys: readonly string[]): Promise<Listing> {
 	const speakers = await totalsOf(visible, keys);
+	if (speakers.length === 0) return NONE;
 	const total = speakers.reduce((sum, { quotes }) => sum + quotes, 0);
+	if (speakers.length <= (total <= FEW_QUOTES ? FEW_BRANCHES : MOST_BRANCHES)) {
+		const branches = {
+			owners: speakers.map(({ owner }) => owner),
+			keys: speakers.map(({ speaker_key }) => speaker_key),
+		};
+		const page = async (part: Part) =>
+			(await quotesOfEach(visible.db, { ...branches, ...boundsOf(part) })).map(({ key }) => key);
+		return { page, total };
+	}
 	if (total <= FEW_QUOTES) {
 		const quotes = visible.quotes().where('speaker_key', 'in', keys).select(KEYS);
-		return { branches: [quotes], total };
-	}
-	if (speakers.length <= MOST_BRANCHES) {
-		const branches = speakers.map(({ owner, speaker_key }) =>
-			ofOwner(visible, owner).where('speaker_key', '=', speaker_key).select(KEYS),
-		);
-		return { branches, total };
+		return { page: pagesOf(visible, quotes), total };
 	}
 	// So many speakers are met soon by whoever goes from the newest quote on.
 	const branches = visible.owners.map((owner) =>
 		ofOwner(visible, owner).where(sql<string>`coalesce(speaker_key, '')`, 'in', keys).select(KEYS),
 	);
-	return { branches, total };
+	return { page: pagesOf(visible, ...branches), total };
 }
+
+type Branches = Owners & { readonly keys: readonly string[] };
+
+/** Of each of these speakers, beside whom their library stands, the newest. */
+const quotesOfEach = keptQuery((db: Queries, { owners, keys, ...bounds }: Branches & Bounds) => {
+	const branches = keys.map((key, index) =>
+		ofOwner({ db }, owners[index] ?? '')
+			.where('speaker_key', '=', key)
+			.select(KEYS),
+	);
+	return mergedKeys({ branches, order: ORDER }, bounds);
+});
 
 /** Of very many quotes with these words, those in the articles filed last. */
 async function withWords(
@@ -167,32 +198,38 @@ async function withWords(
 	const { rows } = await sql<{ found: number }>`select count(*) as found
 		from (${held}) as held`.execute(visible.db);
 	const found = rows[0]?.found ?? 0;
-	if (found === 0) return { branches: [], total: 0 };
+	if (found === 0) return NONE;
 	let quotes = visible.db
 		.selectFrom('quotes')
 		.where('row', 'in', sql<number>`(select found from (${held}) as held)`);
 	if (keys) quotes = quotes.where(sql<string>`coalesce(speaker_key, '')`, 'in', keys);
 	const isCut = found === most;
 	const counted = upTo(keys ? await countOf(quotes) : found);
-	return { branches: [quotes.select(KEYS)], ...counted, ...(isCut && { hasMore: true }) };
+	const page = pagesOf(visible, quotes.select(KEYS));
+	return { page, ...counted, ...(isCut && { hasMore: true }) };
 }
 
-function ofOwner({ db }: Visible, owner: string) {
+function ofOwner({ db }: Pick<Visible, 'db'>, owner: string) {
 	return db.selectFrom('quotes').where('owner', '=', owner);
 }
 
 /** Quotes that were found to be visible, by their rows, in this order. */
 async function readRows(visible: Visible, keys: readonly number[]): Promise<Cited<Quote>[]> {
 	if (keys.length === 0) return [];
-	const rows = await visible.db
-		.selectFrom('quotes')
-		.where('row', 'in', keys)
-		.innerJoin('articles', 'articles.number', 'quotes.article')
-		.select([...HEAD_COLUMNS, 'quotes.row', 'quotes.number', 'quotes.finding'])
-		.execute();
+	const rows = await rowsWith(visible.db, { keys });
 	return inOrder(keys, rows, ({ row }) => row).map(citedQuote);
 }
 
+const rowsWith = keptQuery((db: Queries, { keys }: { readonly keys: readonly number[] }) =>
+	db
+		.selectFrom('quotes')
+		.where('row', 'in', keys)
+		.innerJoin('articles', 'articles.number', 'quotes.article')
+		.select([...HEAD_COLUMNS, 'quotes.row', 'quotes.number', 'quotes.finding']),
+);
+
 function citedQuote(row: HeadRow & { number: number; finding: string }): Cited<Quote> {
-	return { ...readStored('a quote', quote, row.finding), number: row.number, article: headOf(row) };
+	return { ...readQuoteFinding(row.finding), number: row.number, article: headOf(row) };
 }
+
+const readQuoteFinding = storedReader('a quote', quote);

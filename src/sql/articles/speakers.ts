@@ -1,7 +1,9 @@
 import { fold } from '../../domain/fold.ts';
 import { wordsOf } from '../../domain/words.ts';
 import type { QuotedSpeaker } from '../../ports/articles/library.ts';
-import type { Visible } from './visible.ts';
+import { keptQuery } from '../kept-query.ts';
+import type { Queries } from '../schema.ts';
+import { type Owners, type Visible, visibleOf } from './visible.ts';
 
 const MOST_WORDS = 8;
 const MOST_SPEAKERS = 1000;
@@ -9,6 +11,8 @@ const MOST_SPEAKERS = 1000;
 const FEW_NAMES = 300;
 /** Sorts after every other letter. */
 const LAST_LETTER = '\u{10FFFF}';
+
+type Keys = { readonly keys: readonly string[] };
 
 /** A form under which a speaker is found: the whole of a name or alias, or one of its words. */
 export type SpeakerForm = { readonly form: string; readonly whole: 0 | 1 };
@@ -21,11 +25,36 @@ export async function listSpeakers(
 ): Promise<QuotedSpeaker[]> {
 	const words = matching.trim() === '' ? undefined : wordsOf(matching).slice(0, MOST_WORDS);
 	if (words?.length === 0) return [];
+	const { db, owners } = visible;
+	if (words) {
+		const starts = startsOf(words);
+		const [word = '', end = ''] = [starts.words[0], starts.ends[0]];
+		const names = await firstNames(db, { owners, word, end });
+		if (names.length === 0) return [];
+		if (names.length <= FEW_NAMES) return speakersCalled(db, { owners, ...starts, limit });
+	}
 	const keys = await mostQuoted(visible, words, limit);
 	if (keys.length === 0) return [];
-	return visible
-		.speakers()
-		.where('speaker_key', 'in', keys)
+	return inOrderOfQuotes(visible.speakers().where('speaker_key', 'in', keys))
+		.limit(limit)
+		.execute();
+}
+
+const firstNames = keptQuery(
+	(db: Queries, { owners, word, end }: Owners & { readonly word: string; readonly end: string }) =>
+		namesWith(visibleOf(owners, db), word, end).limit(FEW_NAMES + 1),
+);
+
+const speakersCalled = keptQuery(
+	(db: Queries, { owners, limit, ...starts }: Owners & Starts & { readonly limit: number }) => {
+		const visible = visibleOf(owners, db);
+		const called = speakersWithWords(visible, starts);
+		return inOrderOfQuotes(visible.speakers().where('speaker_key', 'in', called)).limit(limit);
+	},
+);
+
+function inOrderOfQuotes(speakers: ReturnType<Visible['speakers']>) {
+	return speakers
 		.select(({ fn }) => [
 			// Forms of one key differ in marks and capitals; this one has the most marks and the fewest capitals.
 			fn.max('name').as('name'),
@@ -33,9 +62,7 @@ export async function listSpeakers(
 		])
 		.groupBy('speaker_key')
 		.orderBy('quotes', 'desc')
-		.orderBy('speaker_key')
-		.limit(limit)
-		.execute();
+		.orderBy('speaker_key');
 }
 
 /** The keys of those quoted most in each library: among them are those quoted most in all. */
@@ -44,11 +71,6 @@ async function mostQuoted(
 	words: readonly string[] | undefined,
 	limit: number,
 ): Promise<string[]> {
-	if (words) {
-		const names = namesWith(visible, words[0] ?? '').limit(FEW_NAMES + 1);
-		const rows = await names.execute();
-		if (rows.length <= FEW_NAMES) return keysOf(await speakersWithWords(visible, words).execute());
-	}
 	const found = await Promise.all(
 		visible.owners.map((owner) => {
 			let speakers = visible.db.selectFrom('speakers').where('owner', '=', owner);
@@ -85,14 +107,35 @@ const MOST_OF_EACH = 100;
  */
 export async function speakersAskedFor(visible: Visible, asked: string): Promise<string[]> {
 	const name = fold(asked);
-	const bearer = visible.speakers().where('speaker_key', '=', name).select('speaker_key').limit(1);
-	const isBorne = (await bearer.executeTakeFirst()) !== undefined;
-	const wholes = visible.speakerNames().where('whole', '=', 1).where('form', '=', name);
+	const { db, owners } = visible;
+	const bearers = await calledJust(db, { owners, name });
+	if (bearers.length > 0) return [...new Set(keysOf(bearers))];
 	const words = wordsOf(asked).slice(0, MOST_WORDS);
-	if (!isBorne && words.length === 0) return [];
-	const meant = isBorne ? wholes.select('speaker_key') : speakersWithWords(visible, words);
-	return [...new Set(keysOf(await meant.distinct().limit(MOST_SPEAKERS).execute()))];
+	if (words.length === 0) return [];
+	const meant = await speakersWith(db, { owners, ...startsOf(words) });
+	return [...new Set(keysOf(meant))];
 }
+
+/** Those who have this for a name or an alias, if somebody bears it. */
+const calledJust = keptQuery(
+	(db: Queries, { owners, name }: Owners & { readonly name: string }) => {
+		const visible = visibleOf(owners, db);
+		const bearers = visible.speakers().where('speaker_key', '=', name).select('speaker_key');
+		return visible
+			.speakerNames()
+			.where('whole', '=', 1)
+			.where('form', '=', name)
+			.where(({ exists }) => exists(bearers))
+			.select('speaker_key')
+			.distinct()
+			.limit(MOST_SPEAKERS);
+	},
+);
+
+/** Those in whose names each of some words begins a word. */
+const speakersWith = keptQuery((db: Queries, { owners, ...starts }: Owners & Starts) =>
+	speakersWithWords(visibleOf(owners, db), starts).distinct().limit(MOST_SPEAKERS),
+);
 
 /** The keys of those who bear exactly one of these names. */
 export async function bearersOf(visible: Visible, names: readonly string[]): Promise<string[]> {
@@ -108,13 +151,16 @@ export async function namesakesOf(visible: Visible, word: string): Promise<strin
 }
 
 /** How often each of them is quoted in each library. */
-export function totalsOf(visible: Visible, keys: readonly string[]) {
-	return visible
+export function totalsOf({ db, owners }: Visible, keys: readonly string[]) {
+	return totalsWith(db, { owners, keys });
+}
+
+const totalsWith = keptQuery((db: Queries, { owners, keys }: Owners & Keys) =>
+	visibleOf(owners, db)
 		.speakers()
 		.where('speaker_key', 'in', keys)
-		.select(['owner', 'speaker_key', 'quotes'])
-		.execute();
-}
+		.select(['owner', 'speaker_key', 'quotes']),
+);
 
 /** The forms of a speaker with these names. */
 export function formsOf(names: readonly string[]): SpeakerForm[] {
@@ -126,8 +172,17 @@ export function formsOf(names: readonly string[]): SpeakerForm[] {
 	];
 }
 
-function speakersWithWords(visible: Visible, words: readonly string[]) {
-	const [first, ...others] = words.map((word) => namesWith(visible, word));
+/** Beginnings of words, each with what sorts behind all that begin like it. */
+type Starts = { readonly words: readonly string[]; readonly ends: readonly string[] };
+
+function startsOf(words: readonly string[]): Starts {
+	return { words, ends: words.map((word) => `${word}${LAST_LETTER}`) };
+}
+
+function speakersWithWords(visible: Visible, { words, ends }: Starts) {
+	const [first, ...others] = words.map((word, index) =>
+		namesWith(visible, word, ends[index] ?? ''),
+	);
 	const none = visible
 		.speakerNames()
 		.where(({ lit }) => lit(false))
@@ -135,12 +190,12 @@ function speakersWithWords(visible: Visible, words: readonly string[]) {
 	return others.reduce((found, other) => found.where('speaker_key', 'in', other), first ?? none);
 }
 
-function namesWith(visible: Visible, word: string) {
+function namesWith(visible: Visible, word: string, end: string) {
 	return visible
 		.speakerNames()
 		.where('whole', '=', 0)
 		.where('form', '>=', word)
-		.where('form', '<', `${word}${LAST_LETTER}`)
+		.where('form', '<', end)
 		.select('speaker_key');
 }
 

@@ -8,7 +8,14 @@ export const BUNDLED = 'bundled';
  * other way to a table, so that none can forget whom it is for.
  */
 export function visibleTo(guild: GuildId | undefined, db: Queries) {
-	const owners = guild === undefined ? [BUNDLED] : [guild, BUNDLED];
+	return visibleOf(guild === undefined ? [BUNDLED] : [guild, BUNDLED], db);
+}
+
+/** For queries that are kept: whose rows may be read, the guild's own first, is one of their values. */
+export type Owners = { readonly owners: readonly string[] };
+
+/** All rows of these libraries; `owners` come from visibleTo alone. */
+export function visibleOf(owners: readonly string[], db: Queries) {
 	return {
 		db,
 		owners,

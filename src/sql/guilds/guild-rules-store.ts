@@ -1,19 +1,17 @@
 import { USUAL_RULES } from '../../domain/guilds/guild-rules.ts';
 import type { GuildRulesStore } from '../../ports/guilds/guild-rules-store.ts';
 import type { Database } from '../database.ts';
+import { keptQuery } from '../kept-query.ts';
+import type { Queries } from '../schema.ts';
 import { guildRules } from '../stored/choices.ts';
-import { readStored } from '../stored/read-stored.ts';
+import { storedReader } from '../stored/read-stored.ts';
 
 /** Who may do what in each guild, kept in `db`. */
 export function openGuildRulesStore({ queries }: Database): GuildRulesStore {
 	return {
 		async of(guild) {
-			const row = await queries
-				.selectFrom('guild_rules')
-				.where('guild', '=', guild)
-				.select('rules')
-				.executeTakeFirst();
-			return row ? readStored('rules of a server', guildRules, row.rules) : USUAL_RULES;
+			const [row] = await rulesOf(queries, { guild });
+			return row ? readRules(row.rules) : USUAL_RULES;
 		},
 
 		async keep(guild, rules) {
@@ -26,3 +24,8 @@ export function openGuildRulesStore({ queries }: Database): GuildRulesStore {
 		},
 	};
 }
+
+const rulesOf = keptQuery((db: Queries, { guild }: { readonly guild: string }) =>
+	db.selectFrom('guild_rules').where('guild', '=', guild).select('rules'),
+);
+const readRules = storedReader('rules of a server', guildRules);

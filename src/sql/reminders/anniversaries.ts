@@ -9,7 +9,8 @@ import { HEAD_COLUMNS, type HeadRow } from '../articles/article-rows.ts';
 import { articlesNumbered } from '../articles/articles.ts';
 import { anniversaryDay } from '../articles/file-findings.ts';
 import { citedKeyDate } from '../articles/key-dates.ts';
-import type { Visible } from '../articles/visible.ts';
+import { type Owners, type Visible, visibleOf } from '../articles/visible.ts';
+import { keptQuery } from '../kept-query.ts';
 import type { Queries } from '../schema.ts';
 import { isMuted, listMutes } from './mutes.ts';
 import { ownDatesOn } from './own-dates.ts';
@@ -47,7 +48,14 @@ export async function listConfirmed(
 	articles: readonly string[],
 ): Promise<RememberedKeyDate[]> {
 	if (articles.length === 0) return [];
-	const rows = await db
+	const rows = await confirmedIn(db, { owners: visible.owners, guild, articles });
+	return rows.flatMap(rememberedIn);
+}
+
+type Confirmed = Owners & { readonly guild: string; readonly articles: readonly string[] };
+
+const confirmedIn = keptQuery((db: Queries, { owners, guild, articles }: Confirmed) =>
+	db
 		.selectFrom('decisions')
 		.innerJoin('key_dates', (join) =>
 			join
@@ -56,12 +64,10 @@ export async function listConfirmed(
 		)
 		.innerJoin('articles', 'articles.number', 'decisions.article')
 		.where('decisions.guild', '=', guild)
-		.where('decisions.article', 'in', articlesNumbered(visible, articles))
+		.where('decisions.article', 'in', articlesNumbered(visibleOf(owners, db), articles))
 		.where('decisions.day', 'is not', null)
-		.select(DECIDED_COLUMNS)
-		.execute();
-	return rows.flatMap(rememberedIn);
-}
+		.select(DECIDED_COLUMNS),
+);
 
 const DECIDED_COLUMNS = [
 	...HEAD_COLUMNS,

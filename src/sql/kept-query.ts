@@ -1,0 +1,92 @@
+import type { CompiledQuery } from 'kysely';
+import type { Queries } from './schema.ts';
+
+type Value = string | number | null | undefined;
+type Values = Readonly<Record<string, Value | readonly Value[]>>;
+
+type Built<Row> = { compile(db: Queries): CompiledQuery<Row> };
+
+/** More shapes than a query comes in; lists of values of many lengths come and go. */
+const MOST_SHAPES = 100;
+
+/**
+ * A query that is built once for each shape of its values and only filled in from then on: to build one costs more than to
+ * ask it. Values have one shape where the same are absent and lists are as long. The builder hands them to the query
+ * as they are, and decides nothing by what they hold.
+ *
+ *     const quoted = keptQuery((db: Queries, { key }: { key: string }) =>
+ *     	db.selectFrom('speakers').where('speaker_key', '=', key).select('quotes'));
+ *     await quoted(db, { key: 'wang yi' }); // [{ quotes: 12 }]
+ */
+export function keptQuery<Row, Given extends Values>(
+	build: (db: Queries, values: Given) => Built<Row>,
+): (db: Queries, values: Given) => Promise<Row[]> {
+	const kept = new Map<string, CompiledQuery<Row>>();
+
+	function queryFor(db: Queries, values: Given): CompiledQuery<Row> {
+		const shape = shapeOf(values);
+		const known = kept.get(shape);
+		if (known) return known;
+		const gaps = gapsFor(values);
+		// What is built with gaps is never asked as it is.
+		const query = build(db, gaps as Given).compile(db);
+		checkGaps(gaps, query);
+		if (kept.size >= MOST_SHAPES) kept.clear();
+		kept.set(shape, query);
+		return query;
+	}
+
+	return async (db, values) => {
+		const query = queryFor(db, values);
+		const parameters = query.parameters.map((part) =>
+			part instanceof Gap ? part.in(values) : part,
+		);
+		const { rows } = await db.executeQuery<Row>({ ...query, parameters });
+		return rows;
+	};
+}
+
+/** Stands for a value while a query is built. */
+class Gap {
+	readonly #name: string;
+	readonly #index: number | undefined;
+
+	constructor(name: string, index?: number) {
+		this.#name = name;
+		this.#index = index;
+	}
+
+	in(values: Values): unknown {
+		const value = values[this.#name];
+		return this.#index === undefined ? value : (value as readonly Value[])[this.#index];
+	}
+}
+
+function shapeOf(values: Values): string {
+	let shape = '';
+	for (const name in values) {
+		const value = values[name];
+		if (value !== undefined) shape += `${name}${Array.isArray(value) ? value.length : ''} `;
+	}
+	return shape;
+}
+
+function gapsFor(values: Values): Record<string, Gap | Gap[] | undefined> {
+	return Object.fromEntries(
+		Object.entries(values).map(([name, value]) => {
+			if (Array.isArray(value)) return [name, value.map((_, index) => new Gap(name, index))];
+			return [name, value === undefined ? undefined : new Gap(name)];
+		}),
+	);
+}
+
+/** A value that the builder read, and did not hand on, would be the first one's for ever. */
+function checkGaps(
+	gaps: Record<string, Gap | Gap[] | undefined>,
+	{ parameters, sql }: CompiledQuery,
+): void {
+	const handedOn = new Set(parameters);
+	const all = Object.values(gaps).flat();
+	if (all.every((gap) => gap === undefined || handedOn.has(gap))) return;
+	throw new Error(`a value is not part of the query: ${sql}`);
+}

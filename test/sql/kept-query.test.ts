@@ -1,0 +1,69 @@
+import { DatabaseSync } from 'node:sqlite';
+import { Kysely, SqliteDialect } from 'kysely';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { nodeSqlite } from '../../src/sql/engines/node-sqlite.ts';
+import { keptQuery } from '../../src/sql/kept-query.ts';
+import type { Schema } from '../../src/sql/schema.ts';
+
+let db: Kysely<Schema>;
+beforeEach(() => {
+	const file = new DatabaseSync(':memory:');
+	file.exec(`create table guild_rules (guild text, rules text);
+		insert into guild_rules values ('a', 'of a'), ('b', 'of b'), ('c', 'of c')`);
+	db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: nodeSqlite(file) }) });
+});
+afterEach(() => db.destroy());
+
+type Asked = {
+	readonly guilds: readonly string[];
+	readonly rules?: string;
+	readonly limit: number;
+};
+
+function counted() {
+	const built = { count: 0 };
+	const ask = keptQuery((queries: Kysely<Schema>, { guilds, rules, limit }: Asked) => {
+		built.count += 1;
+		const found = queries.selectFrom('guild_rules').where('guild', 'in', guilds);
+		const those = rules === undefined ? found : found.where('rules', '=', rules);
+		return those.select('guild').orderBy('guild').limit(limit);
+	});
+	return { built, ask: async (asked: Asked) => (await ask(db, asked)).map(({ guild }) => guild) };
+}
+
+test('a query is built once, and asked with other values each time', async () => {
+	const { built, ask } = counted();
+
+	expect(await ask({ guilds: ['a', 'b'], limit: 5 })).toEqual(['a', 'b']);
+	expect(await ask({ guilds: ['c', 'b'], limit: 1 })).toEqual(['b']);
+	expect(await ask({ guilds: ['x', 'c'], limit: 5 })).toEqual(['c']);
+	expect(built.count).toBe(1);
+});
+
+test('it is built again for longer lists and for other values', async () => {
+	const { built, ask } = counted();
+
+	expect(await ask({ guilds: ['a'], limit: 5 })).toEqual(['a']);
+	expect(await ask({ guilds: ['a', 'b', 'c'], limit: 5 })).toEqual(['a', 'b', 'c']);
+	expect(await ask({ guilds: ['a', 'b', 'c'], rules: 'of b', limit: 5 })).toEqual(['b']);
+	expect(await ask({ guilds: ['b', 'c', 'x'], rules: 'of c', limit: 5 })).toEqual(['c']);
+	expect(built.count).toBe(3);
+});
+
+test('of very many shapes the first are forgotten', async () => {
+	const { built, ask } = counted();
+	for (let length = 1; length <= 101; length += 1) {
+		await ask({ guilds: Array(length).fill('a'), limit: 5 });
+	}
+
+	expect(await ask({ guilds: ['b'], limit: 5 })).toEqual(['b']);
+	expect(built.count).toBe(102);
+});
+
+test('a value that the builder reads instead of handing it on is an error', async () => {
+	const ask = keptQuery((queries: Kysely<Schema>, { guild }: { readonly guild: string }) =>
+		queries.selectFrom('guild_rules').where('guild', '=', `${guild}`).select('rules'),
+	);
+
+	await expect(ask(db, { guild: 'a' })).rejects.toThrow('a value is not part of the query');
+});
