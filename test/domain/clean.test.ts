@@ -19,3 +19,11 @@ checkClean(
 	'Z\u0351\u036B\u0313\u036A',
 );
 checkClean('line breaks are one kind', 'a\r\nb\u2028c\vd', 'a\nb\nc\nd');
+
+test('a text of plain letters alone is cleaned as one beside other letters is', () => {
+	for (let code = 0; code < 0x10000; code += 1) {
+		const letter = String.fromCharCode(code);
+		const [alone, beside] = [`a${letter}b`, `क. a${letter}b. क`];
+		expect(`क. ${clean(alone)}. क`, code.toString(16)).toBe(clean(beside));
+	}
+});

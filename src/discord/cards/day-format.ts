@@ -1,9 +1,14 @@
-import { type Day, partsOf } from '../../domain/calendar.ts';
+import { type Day, midnightOf, partsOf } from '../../domain/calendar.ts';
 import type { DayPiece } from '../../domain/day-piece.ts';
 
 type Style = NonNullable<DayPiece['as']>;
 type Formats = Readonly<Record<Style, Intl.DateTimeFormat>>;
-type Written = { readonly usual: () => Formats; readonly withEra: () => Formats };
+type Written = {
+	readonly usual: () => Formats;
+	readonly withEra: () => Formats;
+	/** Days as they were written, by what was asked. */
+	readonly kept: Map<string, string>;
+};
 
 const USUAL_LOCALE = 'en-US';
 
@@ -17,15 +22,37 @@ const LOCALES =
 const formatsByLocale: ReadonlyMap<string, Written> = new Map(
 	LOCALES.map((locale) => [locale, writtenIn(locale)]),
 );
+const USUAL = formatsByLocale.get(USUAL_LOCALE) ?? writtenIn(USUAL_LOCALE);
 
 /**
  * How `day` is written in the language of `locale`; in American English where Discord knows none of this name. One
  * before the year 1 is written with its era.
  */
 export function dayFormat(locale: string, style: Style, day: Day): Intl.DateTimeFormat {
-	const written = formatsByLocale.get(locale) ?? formatsByLocale.get(USUAL_LOCALE);
-	const { usual, withEra } = written ?? writtenIn(USUAL_LOCALE);
+	const { usual, withEra } = inLocale(locale);
 	return (partsOf(day).year < 1 ? withEra : usual)()[style];
+}
+
+/** Also what was written last is kept: a card shows a dozen days, and the next one mostly the same. */
+const MOST_WRITTEN = 2000;
+
+/** `piece` in the language of `locale`, as dayFormat writes it. */
+export function writeDay(piece: DayPiece, locale: string): string {
+	const { day, as = 'day', until = '' } = piece;
+	const { kept } = inLocale(locale);
+	const key = `${as} ${day} ${until}`;
+	const known = kept.get(key);
+	if (known !== undefined) return known;
+	const format = dayFormat(locale, as, day);
+	const [from, to] = [midnightOf(day), until === '' ? undefined : midnightOf(until)];
+	const written = to ? format.formatRange(from, to) : format.format(from);
+	if (kept.size >= MOST_WRITTEN) kept.clear();
+	kept.set(key, written);
+	return written;
+}
+
+function inLocale(locale: string): Written {
+	return formatsByLocale.get(locale) ?? USUAL;
 }
 
 function writtenIn(locale: string): Written {
@@ -34,6 +61,7 @@ function writtenIn(locale: string): Written {
 	const year = { year: 'numeric' } as const;
 	const month = { ...year, month: 'long' } as const;
 	return {
+		kept: new Map(),
 		usual: once(() => ({
 			day: format({ dateStyle: 'long' }),
 			month: format(month),

@@ -1,8 +1,6 @@
-import { midnightOf } from '../../domain/calendar.ts';
 import type { Piece, Words } from '../../domain/card.ts';
 import { clean } from '../../domain/clean.ts';
-import type { DayPiece } from '../../domain/day-piece.ts';
-import { dayFormat } from './day-format.ts';
+import { writeDay } from './day-format.ts';
 import { escapeText } from './escape.ts';
 import { readLink, writeLink } from './link.ts';
 
@@ -20,9 +18,8 @@ const NOTHING_BETWEEN = '\u200B';
 
 /** `words` as Discord's markup on one line. */
 export function writeLine(words: Words, reader: Reader): string {
-	return writeLines(words, reader)
-		.replace(/(?<!\s)\s*\n\s*/g, ' ')
-		.trim();
+	const lines = writeLines(words, reader);
+	return (lines.includes('\n') ? lines.replace(/(?<!\s)\s*\n\s*/g, ' ') : lines).trim();
 }
 
 /** `words` as Discord's markup; line breaks stay. */
@@ -118,10 +115,4 @@ function writeLinkPiece(text: string, address: string): string {
 function writeCommand(name: string, { commandId }: Reader): string {
 	const id = commandId(name.split(' ')[0] ?? '');
 	return id === undefined ? escapeText(`/${name}`) : `</${name}:${id}>`;
-}
-
-function writeDay({ day, as = 'day', until }: DayPiece, locale: string): string {
-	const format = dayFormat(locale, as, day);
-	if (until === undefined) return format.format(midnightOf(day));
-	return format.formatRange(midnightOf(day), midnightOf(until));
 }
