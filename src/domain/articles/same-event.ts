@@ -42,21 +42,22 @@ export function isSameEvent(one: ToldEvent, other: ToldEvent): boolean {
 type ReadEvent = Omit<ToldEvent, 'people'> & {
 	/** Each name by its words. */
 	readonly people: readonly (readonly string[])[];
-	readonly words: ReadonlySet<string>;
-	readonly stems: ReadonlySet<string>;
+	/** Most of them are told apart before these are looked at. */
+	readonly words: () => ReadonlySet<string>;
+	readonly stems: () => ReadonlySet<string>;
 	/** What the label names by a capital inside it. */
-	readonly names: readonly string[];
+	readonly names: () => readonly string[];
 };
 
 function readEvent(event: ToldEvent): ReadEvent {
 	const { label, people } = event;
-	const words = wordsOf(label);
+	const words = once(() => new Set(wordsOf(label)));
 	return {
 		...event,
 		people: people.map(wordsOf),
-		words: new Set(words),
-		stems: stemsOf(words),
-		names: namesIn(label),
+		words,
+		stems: once(() => stemsOf(words())),
+		names: once(() => namesIn(label)),
 	};
 }
 
@@ -64,7 +65,7 @@ function areOne(one: ReadEvent, other: ReadEvent): boolean {
 	if (one.day !== other.day || (one.isOwn && other.isOwn)) return false;
 	const people = comparePeople(one.people, other.people);
 	if (people === 'differ') return false;
-	const [fewer, more] = [one.stems, other.stems].sort((a, b) => a.size - b.size);
+	const [fewer, more] = [one.stems(), other.stems()].sort((a, b) => a.size - b.size);
 	if (fewer === undefined || more === undefined || fewer.size === 0) return false;
 	const shared = [...fewer].filter((stem) => more.has(stem)).length;
 	if (shared === fewer.size && fewer.size === more.size) return true;
@@ -150,7 +151,7 @@ export function namedWhole(
 /** Does each label name something, by a capital inside it, that the other lacks? 'In Kyiv' and 'in Warsaw' are two visits. */
 function differInNames(one: ReadEvent, other: ReadEvent): boolean {
 	const namesMore = (event: ReadEvent, than: ReadEvent) =>
-		event.names.some((name) => !than.words.has(name));
+		event.names().some((name) => !than.words().has(name));
 	return namesMore(one, other) && namesMore(other, one);
 }
 
@@ -162,7 +163,7 @@ function wordsOf(text: string): string[] {
 	return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-function stemsOf(words: readonly string[]): Set<string> {
-	const telling = words.filter((word) => !STOP_WORDS.has(word));
+function stemsOf(words: ReadonlySet<string>): Set<string> {
+	const telling = [...words].filter((word) => !STOP_WORDS.has(word));
 	return new Set(telling.map((word) => word.slice(0, STEM_LETTERS)));
 }
