@@ -16,6 +16,7 @@ import { openArticleStore } from '../src/sql/articles/article-store.ts';
 import type { Database } from '../src/sql/database.ts';
 import { openGuildSettingsStore } from '../src/sql/guilds/guild-settings-store.ts';
 import { openDatabase } from '../src/sql/open-database.ts';
+import { openPeopleBooks } from '../src/sql/people/people-books.ts';
 import { openDeliveryLedger } from '../src/sql/reminders/delivery-ledger.ts';
 import { openReminderBooks } from '../src/sql/reminders/reminder-book.ts';
 import { openReminderSettingsStore } from '../src/sql/reminders/reminder-settings-store.ts';
@@ -70,6 +71,7 @@ async function openApp(name: string, guilds: number) {
 	const app = {
 		store: openArticleStore(database, { now, analysisVersion: 1 }),
 		reminderBooks: openReminderBooks(database, now),
+		peopleBooks: openPeopleBooks(database, now),
 		guildSettings: openGuildSettingsStore(database),
 		reminderSettings: openReminderSettingsStore(database),
 		ledger: openDeliveryLedger(database),

@@ -1,9 +1,7 @@
-import {
-	anchorOf,
-	choosePersonCard,
-	speakerCard,
-	yearsCard,
-} from '../src/cards/people/speaker-card.ts';
+import { readOffset } from '../src/cards/page-buttons.ts';
+import { anchorOf, choosePersonCard } from '../src/cards/people/choose-person.ts';
+import { chooseMergedCard, mergeForm, splitCard } from '../src/cards/people/person-change-cards.ts';
+import { speakerCard, yearsCard } from '../src/cards/people/speaker-card.ts';
 import { readTheme } from '../src/cards/picture-buttons.ts';
 import {
 	type Context,
@@ -11,10 +9,10 @@ import {
 	pictureActions,
 } from '../src/discord/interactions/command.ts';
 import type { Card } from '../src/domain/card.ts';
-import { fold } from '../src/domain/fold.ts';
 import { UserError } from '../src/domain/user-error.ts';
 import { suggestSpeakers } from '../src/stories/articles/offers.ts';
-import { findPeople } from '../src/stories/people/find-person.ts';
+import { mergePeople, mostMeant, splitPerson } from '../src/stories/people/change-names.ts';
+import { findPeople, type Person } from '../src/stories/people/find-person.ts';
 import { tellPerson } from '../src/stories/people/tell-person.ts';
 
 export default defineCommand({
@@ -29,34 +27,99 @@ export default defineCommand({
 			suggest: (typed, { library }) => suggestSpeakers(library, typed),
 		},
 	},
-	run: ({ name }, context) => showPerson(context, name),
+	run: ({ name }, context) => showNamed(context, name),
 	actions: {
 		...pictureActions('years', drawYears),
 		open: {
 			shows: 'privately',
-			async run([asked = '', anchor = ''], { library }) {
-				const person = await findAnchored({ library }, asked, anchor);
-				return speakerCard(await tellPerson(library, person), { asked, anchor }, []);
+			run: ([asked = '', anchor = ''], context) => showAnchored(context, asked, anchor),
+		},
+		merge: {
+			shows: 'privately',
+			audience: 'editors',
+			async run([asked = '', anchor = ''], context) {
+				return mergeForm(await findAnchored(context, asked, anchor), { asked, anchor });
+			},
+		},
+		merged: {
+			shows: 'privately',
+			audience: 'editors',
+			async run([asked = '', anchor = ''], context, { other = '' }) {
+				const person = await findAnchored(context, asked, anchor);
+				const [first, ...rest] = mostMeant(await findPeople(context, other), other);
+				if (first && rest.length === 0) return merge(context, [person, first]);
+				const others = first === undefined ? [] : [first, ...rest];
+				return chooseMergedCard(person.name, others, { asked, anchor, other });
+			},
+		},
+		mergedWith: {
+			shows: 'privately',
+			audience: 'editors',
+			async run([asked = '', anchor = '', other = '', chosen = ''], context) {
+				const person = await findAnchored(context, asked, anchor);
+				return merge(context, [person, await findAnchored(context, other, chosen)]);
+			},
+		},
+		split: { shows: 'privately', audience: 'editors', run: askWhere },
+		splitPage: { shows: 'in place', audience: 'editors', run: askWhere },
+		splitOff: {
+			shows: 'privately',
+			audience: 'editors',
+			async run([asked = '', anchor = '', ...articles], context) {
+				const person = await findAnchored(context, asked, anchor);
+				const { by } = context.asked;
+				const other = await splitPerson(context, person, { articles, by });
+				return showAnchored(context, other.name, anchorOf(other));
+			},
+		},
+		undo: {
+			shows: 'privately',
+			audience: 'editors',
+			async run([number = '', asked = ''], context) {
+				const isUndone = await context.people.undo(Number(number), context.asked.by);
+				if (!isUndone) throw new UserError('Somebody has undone this already.');
+				return showNamed(context, asked);
 			},
 		},
 	},
 });
 
-async function showPerson({ library }: Context, asked: string): Promise<Card> {
-	const people = await findPeople(library, asked);
-	const exactly = people.filter(({ name }) => fold(name) === fold(asked));
-	const [only] = exactly.length === 1 ? exactly : people.length === 1 ? people : [];
+async function showNamed(context: Context, asked: string): Promise<Card> {
+	const people = await findPeople(context, asked);
+	const meant = mostMeant(people, asked);
+	const [only] = meant.length === 1 ? meant : [];
 	if (only === undefined) return choosePersonCard(people, asked);
 	const others = people.filter((person) => person !== only);
-	return speakerCard(
-		await tellPerson(library, only),
-		{ asked, anchor: anchorOf(only.appearances[0]) },
-		others,
-	);
+	return showPerson(context, only, { asked, others });
 }
 
-async function findAnchored({ library }: Pick<Context, 'library'>, asked: string, anchor: string) {
-	const people = await findPeople(library, asked);
+async function showAnchored(context: Context, asked: string, anchor: string): Promise<Card> {
+	return showPerson(context, await findAnchored(context, asked, anchor), { asked, others: [] });
+}
+
+async function showPerson(
+	{ library, asked: { isEditor, guild } }: Context,
+	person: Person,
+	{ asked, others }: { readonly asked: string; readonly others: readonly Person[] },
+): Promise<Card> {
+	const how = { asked, anchor: anchorOf(person.appearances[0]) };
+	const mayChange = isEditor && guild !== undefined;
+	return speakerCard(await tellPerson(library, person), { ...how, isEditor: mayChange }, others);
+}
+
+async function merge(context: Context, both: readonly [Person, Person]): Promise<Card> {
+	await mergePeople(context, both, context.asked.by);
+	const [{ name, appearances }] = both;
+	return showAnchored(context, name, anchorOf(appearances[0]));
+}
+
+async function askWhere([asked = '', anchor = '', from]: readonly string[], context: Context) {
+	const person = await findAnchored(context, asked, anchor);
+	return splitCard(person, { asked, anchor }, readOffset(from));
+}
+
+async function findAnchored(context: Context, asked: string, anchor: string): Promise<Person> {
+	const people = await findPeople(context, asked);
 	const found = people.find(({ appearances }) =>
 		appearances.some((one) => anchorOf(one) === anchor),
 	);
@@ -68,9 +131,9 @@ async function findAnchored({ library }: Pick<Context, 'library'>, asked: string
 
 async function drawYears(
 	[asked = '', anchor = '', theme]: readonly string[],
-	{ library }: Context,
+	context: Context,
 	as: 'preview' | 'post',
 ): Promise<Card> {
-	const told = await tellPerson(library, await findAnchored({ library }, asked, anchor));
+	const told = await tellPerson(context.library, await findAnchored(context, asked, anchor));
 	return yearsCard(told, { asked, anchor }, { theme: readTheme(theme), as });
 }

@@ -16,6 +16,7 @@ import type { GuildRulesStore } from './ports/guilds/guild-rules-store.ts';
 import type { GuildSettingsStore } from './ports/guilds/guild-settings-store.ts';
 import type { JoinedGuilds } from './ports/guilds/joined-guilds.ts';
 import type { Painter } from './ports/painter.ts';
+import type { PeopleBooks } from './ports/people/people-book.ts';
 import type { DeliveryLedger } from './ports/reminders/delivery-ledger.ts';
 import type { ReminderBooks } from './ports/reminders/reminder-book.ts';
 import type { ReminderCards } from './ports/reminders/reminder-cards.ts';
@@ -26,6 +27,7 @@ import type { RequestCounts } from './ports/request-counts.ts';
 export type App = {
 	readonly store: ArticleStore;
 	readonly reminderBooks: ReminderBooks;
+	readonly peopleBooks: PeopleBooks;
 	readonly actionStates: ActionStates;
 	readonly registry: CommandRegistry;
 	readonly guildSettings: GuildSettingsStore;

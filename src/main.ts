@@ -29,6 +29,7 @@ import { openGuildRulesStore } from './sql/guilds/guild-rules-store.ts';
 import { openGuildSettingsStore } from './sql/guilds/guild-settings-store.ts';
 import { openJoinedGuilds } from './sql/guilds/joined-guilds.ts';
 import { openDatabase } from './sql/open-database.ts';
+import { openPeopleBooks } from './sql/people/people-books.ts';
 import { openDeliveryLedger } from './sql/reminders/delivery-ledger.ts';
 import { openReminderBooks } from './sql/reminders/reminder-book.ts';
 import { openReminderSettingsStore } from './sql/reminders/reminder-settings-store.ts';
@@ -213,6 +214,7 @@ function createApp(database: Database, { place, web, analysers, painter, log }: 
 	return {
 		store: openArticleStore(database, { now, analysisVersion: ANALYSIS_VERSION }),
 		reminderBooks: openReminderBooks(database, now),
+		peopleBooks: openPeopleBooks(database, now),
 		actionStates,
 		readings: openReadingStore(database, now),
 		registry: openCommandRegistry(database),

@@ -6,6 +6,7 @@ import { openArticleStore } from '../../src/sql/articles/article-store.ts';
 import type { Database } from '../../src/sql/database.ts';
 import { openFeedStore } from '../../src/sql/feeds/feed-store.ts';
 import { openGuildSettingsStore } from '../../src/sql/guilds/guild-settings-store.ts';
+import { openPeopleBooks } from '../../src/sql/people/people-books.ts';
 import { openDeliveryLedger } from '../../src/sql/reminders/delivery-ledger.ts';
 import { openReminderBooks } from '../../src/sql/reminders/reminder-book.ts';
 import { openReminderSettingsStore } from '../../src/sql/reminders/reminder-settings-store.ts';
@@ -14,7 +15,7 @@ import {
 	suggestSpeakers,
 	suggestTimes,
 } from '../../src/stories/articles/offers.ts';
-import { peopleCalled } from '../../src/stories/people/find-person.ts';
+import { type Knowing, peopleCalled } from '../../src/stories/people/find-person.ts';
 import { tellPerson } from '../../src/stories/people/tell-person.ts';
 import { findSuggestions } from '../../src/stories/reminders/editing/find-suggestions.ts';
 import { eventsOn } from '../../src/stories/reminders/events-on.ts';
@@ -43,7 +44,7 @@ const TODAY = '2026-11-28';
 export const now = (): Date => new Date(`${TODAY}T12:00:00Z`);
 
 /** Events of everything, of the most quoted, and about a common word. */
-function timelineReads(remembering: Remembering): Read[] {
+function timelineReads(remembering: Remembering & Knowing): Read[] {
 	const nothing = { article: '', speaker: '', about: '' };
 	const timeline = (name: string, wanted: object): Read => ({
 		name: `/timeline, ${name}`,
@@ -58,9 +59,9 @@ function timelineReads(remembering: Remembering): Read[] {
 	];
 }
 
-async function tellOf(library: Library, name: string): Promise<unknown> {
-	const [person] = await peopleCalled(library, name);
-	return person && tellPerson(library, person);
+async function tellOf(knowing: Knowing, name: string): Promise<unknown> {
+	const [person] = await peopleCalled(knowing, name);
+	return person && tellPerson(knowing.library, person);
 }
 
 /** A search of all words: of one that stands in a tenth of the articles, of several, of few, of a beginning, by a speaker. */
@@ -87,7 +88,8 @@ function searchReads(library: Library): Read[] {
 export function readsOf(db: Database): Read[] {
 	const library = openArticleStore(db, { now, analysisVersion: 1 }).library(GUILD);
 	const book = openReminderBooks(db, now).book(GUILD);
-	const remembering = { library, book };
+	const people = openPeopleBooks(db, now).book(GUILD);
+	const remembering = { library, people, book };
 	const feeds = openFeedStore(db).feedsOf(GUILD);
 	const tools = {
 		...remembering,
@@ -200,13 +202,13 @@ export function readsOf(db: Database): Read[] {
 		{
 			name: '/speaker, the most quoted',
 			most: 20,
-			ask: () => tellOf(library, MOST_QUOTED),
+			ask: () => tellOf(remembering, MOST_QUOTED),
 			bare: { of: 'quotes of a speaker', with: ['wen tao'] },
 		},
 		{
 			name: '/speaker, one of few quotes',
 			most: 20,
-			ask: () => tellOf(library, 'Ann Reed'),
+			ask: () => tellOf(remembering, 'Ann Reed'),
 			bare: { of: 'quotes of a speaker', with: ['ann reed'] },
 		},
 		...timelineReads(remembering),

@@ -19,6 +19,7 @@ import { up as guildRules } from './migrations/0017-guild-rules.ts';
 import { up as articleSearch } from './migrations/0018-article-search.ts';
 import { up as articlePictures } from './migrations/0019-article-pictures.ts';
 import { up as feedVoices } from './migrations/0020-feed-voices.ts';
+import { up as nameChanges } from './migrations/from-0021/0021-name-changes.ts';
 
 /**
  * The steps from one schema to the next, by the names under which a database remembers them. Only ever added to: a step
@@ -45,4 +46,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
 	'0018-article-search': { up: articleSearch },
 	'0019-article-pictures': { up: articlePictures },
 	'0020-feed-voices': { up: feedVoices },
+	'0021-name-changes': { up: nameChanges },
 };

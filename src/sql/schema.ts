@@ -18,6 +18,7 @@ export type Schema = FeedSchema & {
 	registrations: RegistrationTable;
 	decisions: DecisionTable;
 	own_dates: OwnDateTable;
+	name_changes: NameChangeTable;
 	mutes: MuteTable;
 	guild_settings: GuildSettingsTable;
 	joined_guilds: JoinedGuildTable;
@@ -174,6 +175,19 @@ export type OwnDateTable = {
 	changed_at: number;
 	/** 1: it is gone, and may be restored. */
 	removed: Generated<number>;
+};
+
+/** What a guild's editors said of who is who. */
+export type NameChangeTable = {
+	/** Never given twice. */
+	number: Generated<number>;
+	guild: string;
+	change: string;
+	changed_by: string;
+	changed_at: number;
+	undone_by: string | null;
+	/** Null while it holds. */
+	undone_at: number | null;
 };
 
 /** `subject` says of what kind `mute` is, and of what. */

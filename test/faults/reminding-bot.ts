@@ -9,6 +9,7 @@ import { openActionStates } from '../../src/sql/action-states.ts';
 import { openArticleStore } from '../../src/sql/articles/article-store.ts';
 import { openGuildSettingsStore } from '../../src/sql/guilds/guild-settings-store.ts';
 import { openDatabase } from '../../src/sql/open-database.ts';
+import { openPeopleBooks } from '../../src/sql/people/people-books.ts';
 import { openDeliveryLedger } from '../../src/sql/reminders/delivery-ledger.ts';
 import { openReminderBooks } from '../../src/sql/reminders/reminder-book.ts';
 import { openReminderSettingsStore } from '../../src/sql/reminders/reminder-settings-store.ts';
@@ -43,6 +44,7 @@ const app = {
 	...testApp(),
 	store: openArticleStore(database, { now, analysisVersion: ANALYSIS_VERSION }),
 	reminderBooks: openReminderBooks(database, now),
+	peopleBooks: openPeopleBooks(database, now),
 	actionStates,
 	guildSettings: openGuildSettingsStore(database),
 	reminderSettings: openReminderSettingsStore(database),

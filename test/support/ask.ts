@@ -9,6 +9,7 @@ import { openReadingStore } from '../../src/sql/articles/reading-store.ts';
 import { openFeedStore } from '../../src/sql/feeds/feed-store.ts';
 import { openGuildRulesStore } from '../../src/sql/guilds/guild-rules-store.ts';
 import { openGuildSettingsStore } from '../../src/sql/guilds/guild-settings-store.ts';
+import { openPeopleBooks } from '../../src/sql/people/people-books.ts';
 import { openDeliveryLedger } from '../../src/sql/reminders/delivery-ledger.ts';
 import { openReminderBooks } from '../../src/sql/reminders/reminder-book.ts';
 import { openReminderSettingsStore } from '../../src/sql/reminders/reminder-settings-store.ts';
@@ -32,6 +33,7 @@ export type Server = Pick<
 	Context,
 	| 'library'
 	| 'book'
+	| 'people'
 	| 'guildSettings'
 	| 'guildRules'
 	| 'reminderSettings'
@@ -53,6 +55,7 @@ export async function emptyServer(pages: Pages = new Map()): Promise<Server> {
 	return {
 		library: store.library(GUILD),
 		book: openReminderBooks(database, () => NOW).book(GUILD),
+		people: openPeopleBooks(database, () => NOW).book(GUILD),
 		guildSettings: openGuildSettingsStore(database),
 		guildRules: openGuildRulesStore(database),
 		reminderSettings: openReminderSettingsStore(database),
@@ -94,6 +97,7 @@ const NOTHING_ELSE: Omit<Server, 'library'> = {
 		ids: UNASKED,
 		fromHost: UNASKED,
 	},
+	people: { changes: async () => [], keep: UNASKED, undo: UNASKED },
 	book: {
 		anniversaries: UNASKED,
 		daysRemembered: UNASKED,

@@ -12,6 +12,7 @@ import { USUAL_SETTINGS } from '../../src/domain/reminders/reminder-settings.ts'
 import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
 import type { Library } from '../../src/ports/articles/library.ts';
 import type { GuildFeeds } from '../../src/ports/feeds/feed-store.ts';
+import type { PeopleBook } from '../../src/ports/people/people-book.ts';
 import type { ReminderBook } from '../../src/ports/reminders/reminder-book.ts';
 import { DIRECT_ANALYSERS } from './direct-analyser.ts';
 import { openValidator } from './discord-schema/open-validator.ts';
@@ -62,6 +63,13 @@ const EMPTY_BOOK: ReminderBook = {
 	mutes: async () => [],
 };
 
+/** Nobody said who is who. */
+const EMPTY_PEOPLE: PeopleBook = {
+	changes: async () => [],
+	keep: async () => undefined,
+	undo: async () => false,
+};
+
 /** A guild that follows nothing. */
 const NO_FEEDS: GuildFeeds = {
 	add: async () => 'full',
@@ -97,6 +105,7 @@ export function testApp(logged: unknown[] = []): App {
 			},
 		},
 		reminderBooks: { book: () => EMPTY_BOOK },
+		peopleBooks: { book: () => EMPTY_PEOPLE },
 		actionStates: {
 			async keep(state, guild) {
 				const key = Buffer.from(JSON.stringify(state)).toString('hex').slice(-40);

@@ -13,6 +13,7 @@ import { openArticleStore } from '../../src/sql/articles/article-store.ts';
 import { openReadingStore } from '../../src/sql/articles/reading-store.ts';
 import { openCommandRegistry } from '../../src/sql/command-registry.ts';
 import { openGuildSettingsStore } from '../../src/sql/guilds/guild-settings-store.ts';
+import { openPeopleBooks } from '../../src/sql/people/people-books.ts';
 import { openDeliveryLedger } from '../../src/sql/reminders/delivery-ledger.ts';
 import { openReminderBooks } from '../../src/sql/reminders/reminder-book.ts';
 import { openReminderSettingsStore } from '../../src/sql/reminders/reminder-settings-store.ts';
@@ -113,6 +114,7 @@ async function appOf(
 		...testApp(),
 		store,
 		reminderBooks: openReminderBooks(database, now),
+		peopleBooks: openPeopleBooks(database, now),
 		actionStates,
 		registry: openCommandRegistry(database),
 		guildSettings: openGuildSettingsStore(database),

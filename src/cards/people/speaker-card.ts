@@ -1,9 +1,9 @@
+import type { Asked } from '../../domain/asked.ts';
 import type { Day } from '../../domain/calendar.ts';
-import type { Block, Button, Card, Piece, Select } from '../../domain/card.ts';
+import type { Block, Button, Card, Piece } from '../../domain/card.ts';
 import { countOf } from '../../domain/count-of.ts';
 import { fold } from '../../domain/fold.ts';
 import { shorten } from '../../domain/shorten.ts';
-import type { Appearance } from '../../ports/articles/library.ts';
 import type { Person } from '../../stories/people/find-person.ts';
 import type { ToldOfPerson } from '../../stories/people/tell-person.ts';
 import { articleRuns, shortTitle } from '../articles/article-lines.ts';
@@ -16,21 +16,18 @@ import {
 	pictureButtons,
 	previewButton,
 } from '../picture-buttons.ts';
+import { type AskedPerson, chooseBlock, openChosen } from './choose-person.ts';
+import { changeBlocks, editorButtons } from './person-change-cards.ts';
 
 const MOST_ROLES = 5;
 const MOST_NAMES = 6;
 const MOST_ARTICLES = 3;
-/** Menus hold so many. */
-const MOST_CHOICES = 25;
 const LONGEST_NAME = 80;
-
-/** What was asked, and by which appearance the person is told from others of the name. */
-export type AskedPerson = { readonly asked: string; readonly anchor: string };
 
 /** A person at a glance; `others` are those whom the name may mean as well. */
 export function speakerCard(
 	told: ToldOfPerson,
-	asked: AskedPerson,
+	asked: AskedPerson & Pick<Asked, 'isEditor'>,
 	others: readonly Person[],
 ): Card {
 	const { person, quotedWith } = told;
@@ -40,6 +37,7 @@ export function speakerCard(
 		title: person.name,
 		blocks: [
 			...headBlocks(told),
+			...changeBlocks(person, asked, asked.isEditor),
 			...roleBlocks(told),
 			{ kind: 'heading', words: 'Latest quotes' },
 			...latestBlocks(told),
@@ -48,9 +46,11 @@ export function speakerCard(
 				: [{ kind: 'small', words: `Most often in one article with ${together}` } as const]),
 			{ kind: 'heading', words: 'Articles' },
 			articlesBlock(person),
-			...(others.length === 0 ? [] : [chooseBlock(others, asked.asked, 'Others of this name')]),
+			...(others.length === 0
+				? []
+				: [chooseBlock(others, openChosen(asked.asked, 'Others of this name'))]),
 		],
-		buttons: [buttonsOf(told, asked)],
+		buttons: [buttonsOf(told, asked), ...(asked.isEditor ? [editorButtons(asked, person)] : [])],
 	};
 }
 
@@ -162,42 +162,4 @@ export function yearsCard(
 		],
 		...pictureButtons(yearsRef(asked), showing),
 	};
-}
-
-/** Asks which of several people is meant. */
-export function choosePersonCard(people: readonly Person[], asked: string): Card {
-	return {
-		tone: 'quote',
-		title: `Who is meant by “${shorten(asked, LONGEST_NAME)}”?`,
-		blocks: [chooseBlock(people, asked, 'Choose one')],
-		footer:
-			people.length > MOST_CHOICES ? `The ${MOST_CHOICES} most quoted of ${people.length}.` : '',
-	};
-}
-
-function chooseBlock(
-	people: readonly Person[],
-	asked: string,
-	placeholder: string,
-): Block & Select {
-	return {
-		kind: 'select',
-		placeholder,
-		state: { command: 'speaker', action: 'open', values: [asked] },
-		from: people.slice(0, MOST_CHOICES).map((person) => ({
-			label: shorten(labelOf(person), 100),
-			value: anchorOf(person.appearances[0]),
-		})),
-	};
-}
-
-function labelOf({ name, appearances }: Person): string {
-	const role = appearances.flatMap(({ roles }) => roles)[0];
-	const quotes = appearances.reduce((sum, one) => sum + one.quotes, 0);
-	return `${name}${role === undefined ? '' : `, ${role}`} · ${countOf(quotes, 'quote')}`;
-}
-
-/** By which a person is found again, among others of the name. */
-export function anchorOf({ article, name }: Appearance): string {
-	return `${article.id} ${name.slice(0, LONGEST_NAME)}`;
 }

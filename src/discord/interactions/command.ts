@@ -14,6 +14,7 @@ import type { FeedFetcher } from '../../ports/feeds/feed-fetcher.ts';
 import type { GuildFeeds } from '../../ports/feeds/feed-store.ts';
 import type { GuildRulesStore } from '../../ports/guilds/guild-rules-store.ts';
 import type { GuildSettingsStore } from '../../ports/guilds/guild-settings-store.ts';
+import type { PeopleBook } from '../../ports/people/people-book.ts';
 import type { DeliveryLedger } from '../../ports/reminders/delivery-ledger.ts';
 import type { ReminderBook } from '../../ports/reminders/reminder-book.ts';
 import type { ReminderSettingsStore } from '../../ports/reminders/reminder-settings-store.ts';
@@ -42,6 +43,8 @@ export type Context = {
 	readonly library: Library;
 	/** What the asking guild is reminded of. */
 	readonly book: ReminderBook;
+	/** Who is who, as the guild's editors said. */
+	readonly people: PeopleBook;
 	/** Where the guild's articles are changed; without a guild there are none to open. */
 	readonly desk: ArticleDesk;
 	readonly guildSettings: GuildSettingsStore;

@@ -74,7 +74,8 @@ function contextOf(interaction: Interaction, { app, asker, commands }: Surroundi
 	const library = store.library(guild);
 	const desk = guild === undefined ? CLOSED_DESK : store.desk(guild);
 	const book = app.reminderBooks.book(guild);
-	const own = { library, book, desk, ...(guild && { feeds: app.feeds.feedsOf(guild) }) };
+	const people = app.peopleBooks.book(guild);
+	const own = { library, book, people, desk, ...(guild && { feeds: app.feeds.feedsOf(guild) }) };
 	const settings = { guildSettings, guildRules: app.guildRules, rules, reminderSettings };
 	const web = { requests, feedFetcher, pages, files };
 	const shared = { ...settings, ...web, ledger, announcer, readings, analyser };

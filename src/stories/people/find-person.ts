@@ -1,4 +1,7 @@
+import { compareDays } from '../../domain/calendar.ts';
 import { fold } from '../../domain/fold.ts';
+import type { KeptNameChange } from '../../domain/people/name-change.ts';
+import { joinedNames, regroupPeople } from '../../domain/people/regroup-people.ts';
 import {
 	gatherPeople,
 	isFullName,
@@ -8,6 +11,7 @@ import {
 import { UserError } from '../../domain/user-error.ts';
 import { wordsOf } from '../../domain/words.ts';
 import type { Appearance, Appearances, Library } from '../../ports/articles/library.ts';
+import type { PeopleBook } from '../../ports/people/people-book.ts';
 
 /** Somebody over all articles, whatever each of them calls them. */
 export type Person = {
@@ -19,52 +23,121 @@ export type Person = {
 	readonly isNameOnly: boolean;
 	/** Of very many quotes the newest were gone through. */
 	readonly isCut: boolean;
+	/** By which editors put them together, or told them from others; oldest first. */
+	readonly changes: readonly KeptNameChange[];
 };
 
+/** What a guild can see, and what its editors said of who is who. */
+export type Knowing = { readonly library: Library; readonly people: PeopleBook };
+
 /** The people that a name may mean, most quoted first. A UserError names others where there is nobody. */
-export async function findPeople(library: Library, asked: string): Promise<Person[]> {
-	const meant = await peopleCalled(library, asked);
+export async function findPeople(knowing: Knowing, asked: string): Promise<Person[]> {
+	const meant = await peopleCalled(knowing, asked);
 	if (meant.length > 0) return meant;
-	throw new UserError(await nobodyCalled(library, asked));
+	throw new UserError(await nobodyCalled(knowing.library, asked));
 }
 
 /** The people that a name may mean, most quoted first; none where nobody of the name is quoted. */
-export async function peopleCalled(library: Library, asked: string): Promise<Person[]> {
-	const meant = gathered(await library.appearances(asked), asked).filter((one) =>
-		isMeant(one, asked),
-	);
+export async function peopleCalled({ library, people }: Knowing, asked: string): Promise<Person[]> {
+	const changes = await people.changes();
+	const joined = joinedNames(changes, (name) => isCalled(name, asked));
+	const names = [asked, ...joined.filter((name) => fold(name) !== fold(asked))];
+	const meant = gathered(await appearancesOf(library, names), { names, changes });
 	const [only, ...others] = meant;
 	if (only === undefined || others.length > 0) return meant;
 	// Articles may call them by a role alone.
 	const roles = [...new Set(only.appearances.flatMap((one) => one.roles))];
 	if (roles.length === 0) return meant;
-	const all = await library.appearances(asked, rolesAsNames(roles));
-	return gathered(all, asked).filter((one) => isMeant(one, asked));
+	const all = await appearancesOf(library, names, rolesAsNames(roles));
+	return gathered(all, { names, changes });
 }
 
-function gathered({ rows: appearances, isCut }: Appearances, asked: string): Person[] {
+const MOST_NAMES = 8;
+
+/** Where those are quoted whom one of the names may mean, newest first. */
+async function appearancesOf(
+	library: Library,
+	names: readonly string[],
+	others?: readonly string[],
+): Promise<Appearances> {
+	const some = names.slice(0, MOST_NAMES);
+	const found = await Promise.all(some.map((name) => library.appearances(name, others)));
+	const [only] = found;
+	if (only !== undefined && found.length === 1) return only;
+	const rows = new Map(found.flatMap((one) => one.rows).map((row) => [keyOf(row), row]));
+	const newestFirst = [...rows.values()].sort((one, other) =>
+		compareDays(other.article.published.day, one.article.published.day),
+	);
+	return { rows: newestFirst, isCut: found.some(({ isCut }) => isCut) };
+}
+
+function keyOf({ article, name }: Appearance): string {
+	return `${article.id} ${fold(name)}`;
+}
+
+type Sought = {
+	/** What was asked for, and then what editors put together with it. */
+	readonly names: readonly string[];
+	readonly changes: readonly KeptNameChange[];
+};
+
+function gathered({ rows: appearances, isCut }: Appearances, sought: Sought): Person[] {
+	const [asked = ''] = sought.names;
 	const isBare = appearances.some(({ name }) => !isFullName(name));
 	// People of another first name matter where a surname alone may be theirs.
 	const wanted = isBare
 		? appearances
-		: appearances.filter(({ name }) => mayBeOneName(name, asked) || isCalled(name, asked));
-	const groups = gatherPeople(wanted, toldOf);
+		: appearances.filter(({ name }) =>
+				sought.names.some((one) => mayBeOneName(name, one) || isCalled(name, one)),
+			);
+	const people = peopleOf(wanted, isCut);
+	const byFirst = new Map(people.map((person) => [person.appearances[0], person]));
+	const groups = people.map((person) => person.appearances);
+	return regroupPeople(groups, sought.changes, ({ article, name }) => ({
+		article: article.id,
+		name,
+	}))
+		.flatMap(({ items, changes }): Person[] => {
+			const [first, ...rest] = items;
+			if (first === undefined) return [];
+			const untouched = byFirst.get(first);
+			if (untouched?.appearances.length === items.length) return [untouched];
+			const isNameOnly = !items.some(({ name }) => isFullName(name));
+			return [personOf(inOrder([first, ...rest]), { isNameOnly, isCut, changes })];
+		})
+		.filter((person) => isMeant(person, asked))
+		.sort((one, other) => quotesOf(other) - quotesOf(one));
+}
+
+/** Newest first, as they were. */
+function inOrder([first, ...rest]: Person['appearances']): Person['appearances'] {
+	const [newest = first, ...older] = [first, ...rest].sort((one, other) =>
+		compareDays(other.article.published.day, one.article.published.day),
+	);
+	return [newest, ...older];
+}
+
+/** As their names and roles alone tell. */
+function peopleOf(appearances: readonly Appearance[], isCut: boolean): Person[] {
+	const groups = gatherPeople(appearances, toldOf);
 	const isTold = (group: readonly Appearance[]) => group.some(({ name }) => isFullName(name));
 	const nameOnly = Map.groupBy(groups.filter((group) => !isTold(group)).flat(), ({ name }) =>
 		fold(name),
 	);
 	const people = groups
 		.filter(isTold)
-		.map((group) => personOf(group, { isNameOnly: false, isCut }));
+		.map((group) => personOf(group, { isNameOnly: false, isCut, changes: [] }));
 	const names = [...nameOnly.values()].flatMap(([first, ...rest]) =>
-		first === undefined ? [] : [personOf([first, ...rest], { isNameOnly: true, isCut })],
+		first === undefined
+			? []
+			: [personOf([first, ...rest], { isNameOnly: true, isCut, changes: [] })],
 	);
-	return [...people, ...names].sort((one, other) => quotesOf(other) - quotesOf(one));
+	return [...people, ...names];
 }
 
 function personOf(
 	appearances: Person['appearances'],
-	kind: Pick<Person, 'isNameOnly' | 'isCut'>,
+	kind: Pick<Person, 'isNameOnly' | 'isCut' | 'changes'>,
 ): Person {
 	return { name: fullestName(appearances), appearances, ...kind };
 }

@@ -4,10 +4,10 @@ import { readSearch, type SearchTerm } from '../../domain/articles/search-words.
 import { compareDays, type Day, partsOf } from '../../domain/calendar.ts';
 import { fold } from '../../domain/fold.ts';
 import { wordsOf } from '../../domain/words.ts';
-import type { Cited, Library, Page, Part } from '../../ports/articles/library.ts';
+import type { Cited, Page, Part } from '../../ports/articles/library.ts';
 import type { Remembering } from '../../ports/reminders/reminder-book.ts';
 import { type MergedKeyDate, mergeKeyDates } from '../articles/merge-key-dates.ts';
-import { type Person, peopleCalled } from '../people/find-person.ts';
+import { type Knowing, type Person, peopleCalled } from '../people/find-person.ts';
 import { asConfirmed, listKeyDates } from './list-key-dates.ts';
 
 /** Which events are wanted; what is empty does not matter. */
@@ -33,7 +33,7 @@ const MOST_DATES = 2000;
 
 /** A part of the events over articles, in calendar order, each once with all that tell it. */
 export function readTimeline(
-	remembering: Remembering,
+	remembering: Remembering & Knowing,
 	wanted: WantedTimeline,
 	part: Part,
 ): Promise<Timeline> {
@@ -57,12 +57,12 @@ async function wholeTimeline(
 
 /** What is told of a name or of words is read whole: it is little. */
 async function narrowTimeline(
-	{ library, book }: Remembering,
+	{ library, people, book }: Remembering & Knowing,
 	wanted: WantedTimeline,
 	{ offset, limit }: Part,
 ): Promise<Timeline> {
 	const { article, speaker, about, from, to } = wanted;
-	const tellers = await tellersOf(library, wanted);
+	const tellers = await tellersOf({ library, people }, wanted);
 	const query = article === '' ? { articles: tellers.ids } : { article };
 	const { rows } = await library.keyDates(query, { offset: 0, limit: MOST_DATES });
 	const terms = about === '' ? [] : readSearch(about).all;
@@ -96,10 +96,12 @@ type Tellers = {
 
 /** The articles that may tell of it: those that hold the words, and those that quote or name the person. */
 async function tellersOf(
-	library: Library,
+	knowing: Knowing,
 	{ article, speaker, about }: WantedTimeline,
 ): Promise<Tellers> {
-	const people = speaker === '' ? [] : (await peopleCalled(library, speaker)).slice(0, MOST_PEOPLE);
+	const { library } = knowing;
+	const called = speaker === '' ? [] : await peopleCalled(knowing, speaker);
+	const people = called.slice(0, MOST_PEOPLE);
 	const meant =
 		people.length === 0 ? [{ names: [speaker], forms: new Map() }] : people.map(meantBy);
 	if (article !== '') return { ids: [article], people: meant, isCut: false };

@@ -1,0 +1,54 @@
+import type { Block, Card, Select } from '../../domain/card.ts';
+import { countOf } from '../../domain/count-of.ts';
+import { shorten } from '../../domain/shorten.ts';
+import type { Appearance } from '../../ports/articles/library.ts';
+import type { Person } from '../../stories/people/find-person.ts';
+
+/** Menus hold so many. */
+const MOST_CHOICES = 25;
+const LONGEST_NAME = 80;
+
+/** What was asked, and by which appearance the person is told from others of the name. */
+export type AskedPerson = { readonly asked: string; readonly anchor: string };
+
+/** Asks which of several people is meant. */
+export function choosePersonCard(people: readonly Person[], asked: string): Card {
+	return {
+		tone: 'quote',
+		title: `Who is meant by “${shorten(asked, LONGEST_NAME)}”?`,
+		blocks: [chooseBlock(people, openChosen(asked, 'Choose one'))],
+		footer:
+			people.length > MOST_CHOICES ? `The ${MOST_CHOICES} most quoted of ${people.length}.` : '',
+	};
+}
+
+/** Choosing shows the person. */
+export function openChosen(asked: string, placeholder: string) {
+	return { placeholder, state: { command: 'speaker', action: 'open', values: [asked] } };
+}
+
+/** One of several people, the most quoted of very many. */
+export function chooseBlock(
+	people: readonly Person[],
+	asking: Pick<Select, 'placeholder' | 'state'>,
+): Block & Select {
+	return {
+		kind: 'select',
+		...asking,
+		from: people.slice(0, MOST_CHOICES).map((person) => ({
+			label: shorten(labelOf(person), 100),
+			value: anchorOf(person.appearances[0]),
+		})),
+	};
+}
+
+function labelOf({ name, appearances }: Person): string {
+	const role = appearances.flatMap(({ roles }) => roles)[0];
+	const quotes = appearances.reduce((sum, one) => sum + one.quotes, 0);
+	return `${name}${role === undefined ? '' : `, ${role}`} · ${countOf(quotes, 'quote')}`;
+}
+
+/** By which a person is found again, among others of the name. */
+export function anchorOf({ article, name }: Appearance): string {
+	return `${article.id} ${name.slice(0, LONGEST_NAME)}`;
+}

@@ -1,0 +1,58 @@
+import { fold } from '../../domain/fold.ts';
+import type { NameInArticle } from '../../domain/people/name-change.ts';
+import { UserError } from '../../domain/user-error.ts';
+import { type Knowing, type Person, quotesOf } from './find-person.ts';
+
+const FULL =
+	'This server has put 500 names right already, which is the most that is kept. Undo one that is needless first.';
+
+/** Says that both are one person. A UserError says where they are already, or where too much is said. */
+export async function mergePeople(
+	{ people }: Knowing,
+	[one, other]: readonly [Person, Person],
+	by: string,
+): Promise<void> {
+	if (isOnePerson(one, other))
+		throw new UserError(`${one.name} and ${other.name} are one here already.`);
+	const kept = await people.keep({ kind: 'same', names: [nameOf(one), nameOf(other)] }, by);
+	if (kept === undefined) throw new UserError(FULL);
+}
+
+/** Says that in these articles the name is somebody else's. A UserError says where nobody would be left. */
+export async function splitPerson(
+	{ people }: Knowing,
+	person: Person,
+	{ articles, by }: { readonly articles: readonly string[]; readonly by: string },
+): Promise<Person['appearances'][number]> {
+	const [first, ...rest] = person.appearances.filter(({ article }) =>
+		articles.includes(article.id),
+	);
+	if (first === undefined)
+		throw new UserError('Those articles are no longer here. Ask for the speaker again.');
+	if (rest.length + 1 === person.appearances.length)
+		throw new UserError(
+			`These are all the articles that quote ${person.name}, so nobody would be left. Choose those of the other person.`,
+		);
+	const names = [first, ...rest].map(({ article, name }) => ({ article: article.id, name }));
+	if ((await people.keep({ kind: 'other', names }, by)) === undefined) throw new UserError(FULL);
+	return first;
+}
+
+/** The name by which the card shows them, in the newest article that has it: what editors saw and meant. */
+function nameOf({ name, appearances }: Person): NameInArticle {
+	const shown = appearances.find((one) => fold(one.name) === fold(name)) ?? appearances[0];
+	return { article: shown.article.id, name: shown.name };
+}
+
+function isOnePerson(one: Person, other: Person): boolean {
+	return one.appearances.some(({ article, name }) =>
+		other.appearances.some((its) => its.article.id === article.id && its.name === name),
+	);
+}
+
+/** Whom a name that was typed means, the most quoted where nobody bears exactly it; the others may be meant as well. */
+export function mostMeant(people: readonly Person[], asked: string): readonly Person[] {
+	const exactly = people.filter(({ name }) => fold(name) === fold(asked));
+	const meant = exactly.length > 0 ? exactly : people;
+	return meant.toSorted((one, other) => quotesOf(other) - quotesOf(one));
+}
