@@ -11,6 +11,11 @@ const DATELINES: readonly RegExp[] = [
 	new RegExp(String.raw`^\(\p{Lu}[\p{L}\p{N}.&/ -]{1,30}\)\s{0,3}${DASH}{0,2}\s{0,3}`, 'u'),
 	/** `MOSCOW, Feb 22 (Reuters) - Rain fell` */
 	new RegExp(String.raw`^${PLACE},? \(\p{Lu}[^()]{1,30}\)\s{0,3}${DASH}{1,2}\s{1,3}`, 'u'),
+	/** `MOSCOW, 22 Feb (Northern Wire) Rain fell` */
+	new RegExp(
+		String.raw`^(?=[^()]{3,60}\d)\p{Lu}{3}[\p{Lu}.'’-]*${MORE},? \(\p{Lu}[^()]{1,30}\)\s{1,3}(?=\p{Lu}|["“])`,
+		'u',
+	),
 	/** `FENTON, Sept. 9, 2024 /NewsLine/ -- Rain fell` */
 	new RegExp(String.raw`^${PLACE},? /[^/]{1,30}/\s{0,3}${DASH}{1,2}\s{1,3}`, 'u'),
 	/** `Kuala Lumpur (CNN)Rain fell` */
@@ -29,7 +34,15 @@ const DATELINES: readonly RegExp[] = [
 
 /** The length of the dateline that `sentence` begins with. */
 export function datelineLength(sentence: string): number {
-	const opening = sentence.slice(0, 120);
+	const first = lengthOf(sentence);
+	// “(Wire) - MOSCOW, Feb 22 - Rain fell” has two.
+	return first === 0 ? 0 : first + lengthOf(sentence.slice(first));
+}
+
+function lengthOf(sentence: string): number {
+	const opening = sentence.slice(0, LONGEST);
 	const found = DATELINES.map((dateline) => dateline.exec(opening)?.[0].length ?? 0);
 	return Math.max(...found);
 }
+
+const LONGEST = 120;

@@ -16,7 +16,7 @@ import { higherVerb } from './grammar/higher-verb.ts';
 import { nounOfLongAgo, verbBehindWhen } from './grammar/other-governor.ts';
 import { statusOf } from './grammar/status.ts';
 import { isListed } from './grammar/stems.ts';
-import { isVerbal, lowerOf, type Tree, treeOf, wordAt } from './grammar/tree.ts';
+import { childrenBy, isVerbal, lowerOf, type Tree, treeOf, wordAt } from './grammar/tree.ts';
 import { labelOf } from './labels/label.ts';
 import type { Labelled, Stretch } from './labels/labelled.ts';
 import { lifeLabel, lifespanOf } from './labels/lifespan.ts';
@@ -67,9 +67,12 @@ export function candidatesIn(given: Given): Candidate[] {
 
 /** How long the dateline is, and signs such as a bullet that no word begins with. */
 function openingLength(sentence: string): number {
-	const dateline = datelineLength(sentence);
+	const dateline = datelineLength(sentence) || (PLACE_ABOVE.exec(sentence)?.[0].length ?? 0);
 	return dateline + (/^[^\p{L}\p{N}\p{P}\p{Sc}]*/u.exec(sentence.slice(dateline))?.[0].length ?? 0);
 }
+
+/** `OLD TOLVE: Rain fell`, `UPDATE: Rain fell` */
+const PLACE_ABOVE = /^\p{Lu}{3,20}(?: \p{Lu}{2,20}){0,2}: (?=["“]?\p{Lu})/u;
 
 /** Of more times than these nobody is told what happened: grammar takes its time. */
 const MOST = 150;
@@ -190,6 +193,7 @@ function bestLabel(
 		tree,
 		namings,
 		sentence: one.date.sentence,
+		before: sentenceBefore(scene, one.date.sentence, core),
 		core: whole?.verb ?? core,
 		clause: whole,
 		telling: told === undefined ? undefined : core,
@@ -211,6 +215,19 @@ function anniversaryIn(tree: Tree, { date, stretch }: Placed): number | undefine
 		if (/^anniversar(?:y|ies)$/.test(lowerOf(tree, at))) return at;
 	}
 	return undefined;
+}
+
+/** The tree of the sentence before, where “it” is the subject: reading takes its time. */
+function sentenceBefore(
+	{ document, syntax, tree }: Scene,
+	sentence: number,
+	core: number,
+): Tree | undefined {
+	const before = document.sentences[sentence - 1];
+	const isIt = childrenBy(tree, core, ['nsubj']).some((at) => lowerOf(tree, at) === 'it');
+	if (!isIt || before === undefined) return undefined;
+	const start = before.start + openingLength(before.text);
+	return treeOf(syntax.parse(spanOf(document.text, start, before.end)));
 }
 
 /** An anniversary is not left out of its own label. */

@@ -12,7 +12,7 @@ const CONVICTING =
 	wordSet(`convict sentence jail imprison guilty plead pled pleaded murder murderer rape rapist fraud prison execute executed
 	kill slay assault abuse steal stole rob kidnap stab shoot shot verdict manslaughter crime criminal killer conviction fine fined deport`);
 const DYING = wordSet(
-	'die dead death killed perish drown suicide funeral kill murdered died passed',
+	'die dead death killed perish drown suicide funeral kill murdered died passed assassinate behead lynch massacre',
 );
 
 /** Does the label say of a named person that they were suspected, accused, charged, convicted, or died? */

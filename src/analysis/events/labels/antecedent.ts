@@ -42,10 +42,71 @@ export function onlyPersonMeant(
 		PEOPLE.includes(kind) &&
 		!/^(?:his|her)$/.test(determiner) &&
 		kind !== 'unknown';
-	if (near.some(isOther)) return undefined;
+	const isSaidOf = ({ from }: Mention) => COPULAS.has(tokens[from - 1]?.lower ?? '');
+	if (near.some((one) => isOther(one) && !isSaidOf(one))) return undefined;
 	const isGenderless = person.gender !== undefined && person.gender !== gender;
 	const isSubject = named.some(
 		({ isBehindPreposition, isOwner }) => !isBehindPreposition && !isOwner,
 	);
 	return isGenderless || !isSubject ? undefined : person;
+}
+
+/** Ann Lee `was` a nurse: nobody else. */
+const COPULAS = new Set(['is', 'was', 'became', 'become', 'as']);
+
+/**
+ * Whom “the 34-year-old” or “the president” means: the one person of whom the article says so, named in one of the three sentences
+ * before; undefined where another is spoken of who may be called so.
+ */
+export function personCalled(
+	names: NameTable,
+	{
+		text,
+		noun,
+		start,
+		sentence,
+	}: {
+		readonly text: string;
+		readonly noun: string;
+		readonly start: number;
+		readonly sentence: number;
+	},
+): Entity | undefined {
+	const called = /^\d+$/.test(noun)
+		? names.entities.filter((one) => isOfAge(text, one, noun))
+		: (names.entitiesByRole.get(noun) ?? []);
+	const [person] = called;
+	if (person?.kind !== 'person' || called.length > 1 || isAnotherCalled(text, noun))
+		return undefined;
+	const isNear = names.namings.some(({ entity, chunk }) => {
+		const token = names.tokens[chunk.from];
+		return (
+			entity === person &&
+			token !== undefined &&
+			token.start < start &&
+			token.sentence >= sentence - 3
+		);
+	});
+	return isNear ? person : undefined;
+}
+
+/** `Ann Lee, 34,`, `Ann Lee (34)` */
+function isOfAge(text: string, { kind, words }: Entity, age: string): boolean {
+	const last = words.at(-1) ?? '';
+	return (
+		kind === 'person' && [`${last}, ${age}`, `${last} (${age})`].some((told) => isWhole(text, told))
+	);
+}
+
+function isWhole(text: string, part: string): boolean {
+	const at = text.indexOf(part);
+	return at >= 0 && !/[\p{L}\p{N}]/u.test(text[at + part.length] ?? '');
+}
+
+/** `a former mayor`, `both mayors`, `the mayor of Zell`, `a 34-year-old man` besides: who is meant then? */
+function isAnotherCalled(text: string, noun: string): boolean {
+	if (/^\d+$/.test(noun))
+		return new RegExp(String.raw`\b(?:an?|another|other|and) ${noun}-year-old\b`, 'iu').test(text);
+	const other = String.raw`\b(?:former|ex|then|deputy|acting|vice|new|next|last|previous|another|other|first|second|an?)[ -](?:[\p{L}-]+ )?${noun}\b`;
+	return new RegExp(String.raw`${other}|\b${noun}s\b|\b${noun} of\b`, 'iu').test(text);
 }

@@ -16,12 +16,13 @@ import {
 	type Tree,
 	wordAt,
 } from '../grammar/tree.ts';
-import { onlyPersonMeant } from './antecedent.ts';
+import { onlyPersonMeant, personCalled } from './antecedent.ts';
 import type { Label, Labelled } from './labelled.ts';
 import { namesOfThings } from './named-things.ts';
 import { fullNames, namesIn } from './names-in-label.ts';
 import { type Draft, OMISSIONS, without } from './shorten.ts';
 import { whyItLeans } from './standing.ts';
+import { nameOfIt } from './subject-before.ts';
 import { articlesFor, looseUnits, withoutTimes } from './times.ts';
 import { wordingOf } from './wording.ts';
 
@@ -41,7 +42,9 @@ export function labelOf(labelled: Labelled): Label | undefined {
 	const kept = new Set([...timeless.draft.kept, ...articles]);
 	draft = { ...timeless.draft, kept };
 	const named = namesIn(names, labelled);
-	const things = namesOfThings(tree, kept, { document, start: tree.words[0]?.start ?? 0 });
+	const told = { document, names, start: tree.words[0]?.start ?? 0 };
+	const things = namesOfThings(tree, kept, told);
+	const it = clause && nameOfIt(tree, clause, { before: labelled.before, told });
 	const write = (one: Draft) => {
 		const full = fullNames(names, {
 			tree,
@@ -52,16 +55,26 @@ export function labelOf(labelled: Labelled): Label | undefined {
 			...full,
 			instead: new Map([
 				...full.instead,
-				...things,
+				...things.instead,
 				...finite,
 				...articles.map((at) => [at, 'the'] as const),
 			]),
 		});
 	};
 	const finite = finiteForms(tree, core, clause);
-	const unsaid = new Set([...commasBefore(tree, core, finite), ...hadBefore(tree, clause, finite)]);
 	const meant = antecedentOf(labelled);
-	if (meant && clause?.subject !== undefined) finite.set(clause.subject, meant.name);
+	const unsaid = new Set([
+		...(meant ? besides(tree, clause?.subject ?? -1) : []),
+		...commasBefore(tree, core, finite),
+		...hadBefore(tree, clause, finite),
+		...things.dropped,
+	]);
+	if (clause?.subject !== undefined && (meant || it))
+		finite.set(clause.subject, meant?.name ?? it ?? '');
+	const resolved = new Set([
+		...things.instead.keys(),
+		...(it || meant ? [clause?.subject ?? -1] : []),
+	]);
 	const labels = draftsOf(draft).flatMap((one): Label[] => {
 		const text = write(one);
 		if (text === '' || text.length > LONGEST_LABEL) return [];
@@ -76,7 +89,7 @@ export function labelOf(labelled: Labelled): Label | undefined {
 				named: own,
 				isWhole: timeless.isWhole,
 				...(meant && { meant }),
-				...(things.size > 0 && { resolved: new Set(things.keys()) }),
+				...(resolved.size > 0 && { resolved }),
 				source: 'clause',
 			},
 		];
@@ -97,13 +110,39 @@ function draftsOf(draft: Draft): Draft[] {
 	return drafts;
 }
 
-/** Whom the pronoun means that is the clause's subject. */
-function antecedentOf({ tree, clause, names, sentence }: Labelled): Entity | undefined {
-	const word = tree.words[clause?.subject ?? -1];
-	if (word?.tag !== 'PRP' || !clause) return undefined;
-	const isParallel = isBesideNamed(tree, clause);
-	return onlyPersonMeant(names, { pronoun: word.text, start: word.start, sentence, isParallel });
+/** Whom the pronoun means that is the clause’s subject, or “the mayor”, where that is beyond doubt. */
+function antecedentOf({ document, tree, clause, names, sentence }: Labelled): Entity | undefined {
+	const subject = clause?.subject ?? -1;
+	const word = tree.words[subject];
+	if (!word || !clause) return undefined;
+	const { start } = word;
+	if (word.tag === 'PRP') {
+		const isParallel = isBesideNamed(tree, clause);
+		return onlyPersonMeant(names, { pronoun: word.text, start, sentence, isParallel });
+	}
+	const noun = nounOfPerson(tree, subject);
+	return noun === undefined
+		? undefined
+		: personCalled(names, { text: document.text, noun, start, sentence });
 }
+
+/** `mayor` of “the mayor”, `34` of “the 34-year-old from Tolve”; undefined where more is said of who it is. */
+function nounOfPerson(tree: Tree, subject: number): string | undefined {
+	const words = besides(tree, subject).map((at) => lowerOf(tree, at));
+	const [the, age, ...rest] = [...words, lowerOf(tree, subject)];
+	if (rest.slice(0, 4).join('') === '-year-old') return the === 'the' ? age : undefined;
+	return words.join('') === 'the' ? lowerOf(tree, subject) : undefined;
+}
+
+/** What stands around the subject and goes when a name takes its place: “the”, “the 34-year-” and “from Tolve”. */
+function besides(tree: Tree, subject: number): number[] {
+	const from = lowerOf(tree, subject) === 'old' ? Math.max(0, subject - WORDS_OF_AGE) : subject;
+	const before = [...tree.words.keys()].slice(from, subject);
+	const own = [...subtree(tree, subject)].filter((at) => at !== subject);
+	return [...new Set([...before, ...own])].toSorted((one, other) => one - other);
+}
+
+const WORDS_OF_AGE = 5;
 
 /** `Ann Lee had toured the north, and on Monday she told …` */
 function isBesideNamed(tree: Tree, { verb, subjectOf }: Clause): boolean {

@@ -16,6 +16,8 @@ export type Labelled = {
 	readonly namings: readonly Naming[];
 	/** Its index among the document's sentences. */
 	readonly sentence: number;
+	/** The sentence before. */
+	readonly before: Tree | undefined;
 	readonly core: number;
 	readonly clause: Clause | undefined;
 	/** The verb behind it that only says who told it: “…, police said on Monday”. */

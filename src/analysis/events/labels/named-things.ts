@@ -1,6 +1,7 @@
-import type { Document } from '../../document/document.ts';
 import { wordSet } from '../../words/word-set.ts';
 import { childrenBy, lowerOf, type Tree, wordAt } from '../grammar/tree.ts';
+import { maySayName, nameOfNoun, type Told } from './names-of-nouns.ts';
+import { isAfterComma } from './set-off.ts';
 
 /** Things of which an article seldom has two, and whose name ends in what they are. */
 const THINGS =
@@ -9,29 +10,47 @@ const THINGS =
 	wildfire bushfire fire typhoon hurricane cyclone storm earthquake treaty accord pipeline reactor monastery shipyard
 	school college library zoo cemetery castle palace pier viaduct reservoir steelworks colliery refinery distillery`);
 
-/** Of nouns of a label that say “the mill” the name the article gives the mill: `Hamblin paper mill`. */
-export function namesOfThings(
-	tree: Tree,
-	kept: ReadonlySet<number>,
-	told: { readonly document: Document; readonly start: number },
-): ReadonlyMap<number, string> {
-	const found = new Map<number, string>();
+/** Nouns with the names that stand in their place, and the articles that go with them. */
+export type NamedThings = {
+	readonly instead: ReadonlyMap<number, string>;
+	readonly dropped: readonly number[];
+};
+
+/** Of nouns of a label that say “the mill” or “the city” the name the article gives it: `Hamblin paper mill`, `Velia`. */
+export function namesOfThings(tree: Tree, kept: ReadonlySet<number>, told: Told): NamedThings {
+	const instead = new Map<number, string>();
+	const dropped: number[] = [];
 	for (const at of kept) {
-		if (!isBareThing(tree, at)) continue;
-		const name = nameOfThing(lowerOf(tree, at), told);
-		if (name !== undefined) found.set(at, name);
+		const noun = lowerOf(tree, at);
+		if (!isBareNoun(tree, at)) continue;
+		const thing = THINGS.has(noun) ? nameOfThing(noun, told) : undefined;
+		if (thing !== undefined) instead.set(at, thing);
+		if (thing !== undefined || !maySayName(noun)) continue;
+		const named = nameOfNoun(noun, told);
+		if (named === undefined || isNamed(tree, named.name)) continue;
+		instead.set(at, named.name);
+		dropped.push(...childrenBy(tree, at, ['det', 'amod', 'nummod']).filter((one) => one < at));
 	}
-	return found;
+	return { instead, dropped };
 }
 
-/** `the mill`, `the first festival`; not “the mill of Corvo”, “the old mill”. */
-function isBareThing(tree: Tree, at: number): boolean {
-	if (wordAt(tree, at).tag !== 'NN' || !THINGS.has(lowerOf(tree, at))) return false;
+/** Does the sentence name it already? “Shares in Orla fell despite the club’s cup” */
+function isNamed({ words }: Tree, name: string): boolean {
+	const last = name.split(' ').at(-1);
+	return words.some(({ text }) => text === last);
+}
+
+/** `the mill`, `the first festival`, `the 80-year-old mill`; not “the mill of Corvo”, “the old mill”. */
+function isBareNoun(tree: Tree, at: number): boolean {
+	if (wordAt(tree, at).tag !== 'NN') return false;
 	const own = (tree.children[at] ?? []).filter((one) => wordAt(tree, one).upos !== 'PUNCT');
 	const isDefinite = childrenBy(tree, at, ['det']).some((one) => lowerOf(tree, one) === 'the');
 	const more = own.filter((one) => one < at && !/^(?:the|first)$/.test(lowerOf(tree, one)));
 	const isSaid = own.some(
-		(one) => one > at && /^(?:nmod|acl|appos|flat)/.test(wordAt(tree, one).relation),
+		(one) =>
+			one > at &&
+			/^(?:nmod|acl|appos|flat)/.test(wordAt(tree, one).relation) &&
+			!isAfterComma(tree, one),
 	);
 	return (
 		isDefinite && more.every((one) => /^(?:case|mark)/.test(wordAt(tree, one).relation)) && !isSaid
@@ -42,9 +61,9 @@ const OPENING_SENTENCES = 3;
 const OFTEN = 3;
 
 /** The one name in the article that ends in this noun, told before and told early or often; undefined where another may be meant. */
-function nameOfThing(
+export function nameOfThing(
 	noun: string,
-	{ document, start }: { readonly document: Document; readonly start: number },
+	{ document, start }: Pick<Told, 'document' | 'start'>,
 ): string | undefined {
 	const { text, title = '', sentences } = document;
 	const named = new RegExp(

@@ -100,7 +100,8 @@ function isLoosePronoun(
 ): boolean {
 	const word = tree.words[at];
 	if (!word || !PRONOUNS.test(word.tag)) return false;
-	if (word.relation === 'expl' || (label.meant && at === subject)) return false;
+	if (word.relation === 'expl' || label.resolved?.has(at)) return false;
+	if (label.meant && at === subject) return false;
 	if (subject === undefined || at <= subject || subtree(tree, subject).has(at)) return true;
 	const lower = lowerOf(tree, at);
 	const persons = label.named.filter(({ entity }) => entity.kind === 'person');
@@ -244,6 +245,8 @@ function isPointing(tree: Tree, at: number): boolean {
 	const { relation, tag } = wordAt(tree, at);
 	// “the former” points back, “former mayor” does not.
 	if (relation === 'amod' && lowerOf(tree, at) === 'former') return false;
+	// So does “then”, but not “the then mayor”.
+	if (lowerOf(tree, at) === 'then' && lowerOf(tree, at - 1) === 'the') return false;
 	if (/^(?:mark|expl)/.test(relation) || tag === 'IN' || tag === 'EX') return false;
 	return /^(?:det|nsubj|obj|obl|amod|advmod|nmod)/.test(relation);
 }

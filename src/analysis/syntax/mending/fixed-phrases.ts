@@ -22,7 +22,7 @@ function isPast({ text, upos }: TaggedWord): boolean {
 }
 
 const ONLY_PASTS: ReadonlySet<string> = new Set(
-	'struck tore swept shook sank began became drove flew froze gave grew knew threw wrote woke withdrew overthrew undertook took won went told taught sought brought fought caught held kept sent sold'.split(
+	'struck swam sang drank spoke chose stole swore wore rode stood tore swept shook sank began became drove flew froze gave grew knew threw wrote woke withdrew overthrew undertook took won went told taught sought brought fought caught held kept sent sold'.split(
 		' ',
 	),
 );

@@ -142,7 +142,10 @@ describe('which one it was', () => {
 
 describe('what is left over', () => {
 	check('Ann Lee was found dead in Zell nine days after Monday.', 'Ann Lee was found dead');
-	check('Ann Lee was jailed in Zell for nine days on Monday.', 'Ann Lee was jailed in Zell for nine days');
+	check(
+		'Ann Lee was jailed in Zell for nine days on Monday.',
+		'Ann Lee was jailed in Zell for nine days',
+	);
 	check(
 		'Ann Lee saw what fell in Zell on Monday.',
 		'What fell in Zell | a relative without its noun',
