@@ -16,13 +16,13 @@ import {
 	type Tree,
 	wordAt,
 } from '../grammar/tree.ts';
-import { onlyPersonMeant, personCalled } from './antecedent.ts';
 import type { Label, Labelled } from './labelled.ts';
-import { namesOfThings } from './named-things.ts';
 import { fullNames, namesIn } from './names-in-label.ts';
+import { onlyPersonMeant, personCalled } from './referents/antecedent.ts';
+import { namesOfThings } from './referents/named-things.ts';
+import { nameOfIt } from './referents/subject-before.ts';
 import { type Draft, OMISSIONS, without } from './shorten.ts';
 import { whyItLeans } from './standing.ts';
-import { nameOfIt } from './subject-before.ts';
 import { articlesFor, looseUnits, withoutTimes } from './times.ts';
 import { wordingOf } from './wording.ts';
 

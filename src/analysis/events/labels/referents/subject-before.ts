@@ -1,5 +1,5 @@
-import type { Clause } from '../grammar/clause.ts';
-import { childrenBy, lowerOf, relationOf, subtree, type Tree, wordAt } from '../grammar/tree.ts';
+import type { Clause } from '../../grammar/clause.ts';
+import { childrenBy, lowerOf, relationOf, subtree, type Tree, wordAt } from '../../grammar/tree.ts';
 import { nameOfThing } from './named-things.ts';
 import { maySayName, nameOfNoun, type Told } from './names-of-nouns.ts';
 

@@ -1,6 +1,6 @@
-import type { Entity } from '../../entities/entity.ts';
-import type { Mention } from '../../entities/mentions.ts';
-import type { NameTable } from '../../entities/names/table.ts';
+import type { Entity } from '../../../entities/entity.ts';
+import type { Mention } from '../../../entities/mentions.ts';
+import type { NameTable } from '../../../entities/names/table.ts';
 
 const GENDERS: Readonly<Record<string, 'm' | 'f'>> = { he: 'm', she: 'f' };
 /** How many sentences before the pronoun are looked at. */

@@ -1,7 +1,7 @@
-import { wordSet } from '../../words/word-set.ts';
-import { childrenBy, lowerOf, type Tree, wordAt } from '../grammar/tree.ts';
+import { wordSet } from '../../../words/word-set.ts';
+import { childrenBy, lowerOf, type Tree, wordAt } from '../../grammar/tree.ts';
+import { isAfterComma } from '../set-off.ts';
 import { maySayName, nameOfNoun, type Told } from './names-of-nouns.ts';
-import { isAfterComma } from './set-off.ts';
 
 /** Things of which an article seldom has two, and whose name ends in what they are. */
 const THINGS =

@@ -1,7 +1,7 @@
-import type { Document } from '../../document/document.ts';
-import type { Entity } from '../../entities/entity.ts';
-import type { NameTable } from '../../entities/names/table.ts';
-import { wordSet } from '../../words/word-set.ts';
+import type { Document } from '../../../document/document.ts';
+import type { Entity } from '../../../entities/entity.ts';
+import type { NameTable } from '../../../entities/names/table.ts';
+import { wordSet } from '../../../words/word-set.ts';
 
 /** Where a noun that stands for a name is read. */
 export type Told = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readDocument } from '../../../../src/analysis/document/document.ts';
-import { readNames } from '../../../../src/analysis/entities/names/name-table.ts';
-import { onlyPersonMeant } from '../../../../src/analysis/events/labels/antecedent.ts';
+import { readDocument } from '../../../../../src/analysis/document/document.ts';
+import { readNames } from '../../../../../src/analysis/entities/names/name-table.ts';
+import { onlyPersonMeant } from '../../../../../src/analysis/events/labels/referents/antecedent.ts';
 
 /** Whom the pronoun in brackets means, by name. */
 function meant(marked: string, isParallel = false): string | undefined {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { labelIn } from '../told.ts';
+import { labelIn } from '../../told.ts';
 
 const MILL = 'The council bought the old Hamblin paper mill in Tolve. ';
 const SHUT = 'The mill shut down on 30 April 2009, putting 330 people out of work.';
