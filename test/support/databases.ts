@@ -1,16 +1,18 @@
 import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inject, onTestFinished } from 'vitest';
+import { inject, onTestFinished, type TestContext } from 'vitest';
 import type { Database } from '../../src/sql/database.ts';
 import { openConnection, sqliteOn } from '../../src/sql/engines/open-sqlite.ts';
 import { migrate } from '../../src/sql/migrate.ts';
 import { openDatabase } from '../../src/sql/open-database.ts';
 
-/** An empty folder that is gone when the test is over. */
-export async function emptyFolder(): Promise<string> {
+/** An empty folder that is gone when the test is over; of tests that run beside others, which of them has to be said. */
+export async function emptyFolder(
+	it: Pick<TestContext, 'onTestFinished'> = { onTestFinished },
+): Promise<string> {
 	const folder = await mkdtemp(join(tmpdir(), 'dateline-'));
-	onTestFinished(() => rm(folder, { recursive: true, force: true }));
+	it.onTestFinished(() => rm(folder, { recursive: true, force: true }));
 	return folder;
 }
 

@@ -13,7 +13,7 @@ export type Scale = {
 	readonly posts: number;
 	/** Posts that fall due in each other trouble. */
 	readonly fewer: number;
-	/** One trouble at a time, or all at once. */
+	/** One trouble at a time; or all at once, and bots that wait beside one another. */
 	readonly isEachAlone: boolean;
 	readonly timeoutMs: number;
 };
@@ -27,8 +27,9 @@ export function faultScenarios(scale: Scale): void {
 
 	/** `trouble` goes on while posts fall due; the bot runs when it is over. */
 	function check(name: string, count: number, trouble: Trouble): void {
-		test(`${name}: ${count} posts, none missing, none twice`, { timeout: timeoutMs }, async () => {
-			await expectEachOnce(await emptyFolder(), count, trouble);
+		const options = { timeout: timeoutMs, concurrent: !isEachAlone };
+		test(`${name}: ${count} posts, none missing, none twice`, options, async (it) => {
+			await expectEachOnce(await emptyFolder(it), count, trouble);
 		});
 	}
 

@@ -78,11 +78,15 @@ test('a thread that had to be ended is replaced', async () => {
 });
 
 test('others are read while one page hangs', async () => {
-	const hanging = readHtml(inside('<a href="/x">Rain fell on it</a> '.repeat(28_000)));
-	const others = await Promise.all(Array.from({ length: 5 }, () => readHtml(ARTICLE)));
+	const impatient = openReadingPool({ timeoutMs: 2000 });
+	await readHtml(ARTICLE, impatient);
+	const endless = inside('<a href="/x">Rain fell on it</a> '.repeat(28_000));
+	const hanging = readHtml(endless, impatient);
+	const others = await Promise.all(Array.from({ length: 5 }, () => readHtml(ARTICLE, impatient)));
 
 	expect(others.map(({ outcome }) => outcome)).toEqual(Array(5).fill('article'));
-	await hanging;
+	expect((await hanging).outcome).toBe('took too long');
+	await impatient.close();
 });
 
 test('what is waiting is read in its turn', async () => {
