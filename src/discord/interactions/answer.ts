@@ -37,7 +37,7 @@ export type Desk = {
 };
 
 /**
- * Runs one piece of work from click to reply. Beside cron/schedule.ts the only place that catches everything:
+ * Runs one piece of work from click to reply; what it is may lie in the store, and is read within the time it has. Beside cron/schedule.ts the only place that catches everything:
  * a UserError becomes its sentence, anything else an id that the log knows too; both for the asker alone.
  */
 export async function answer(
@@ -46,14 +46,16 @@ export async function answer(
 	desk: Desk,
 ): Promise<void> {
 	const started = performance.now();
+	// What cannot be known in time, as it lies in the store, is for the asker alone.
 	let showing: Showing = 'privately';
-	try {
+	const deferral = deferLate(waiting.reply, () => showing);
+	const resultOf = async (): Promise<Result> => {
 		const work = await prepare();
-		showing = work.showing;
-		const result = await deferringLate(waiting.reply, {
-			...work,
-			run: () => painted(work, waiting, desk),
-		});
+		if (!deferral.hasBegun()) showing = work.showing;
+		return painted(work, waiting, desk);
+	};
+	try {
+		const result = await resultOf().finally(deferral.end);
 		await show(waiting, showing, result, desk);
 		desk.log.info({ ms: Math.round(performance.now() - started) }, 'answered');
 	} catch (error) {
@@ -77,22 +79,21 @@ async function painted(
 	return { card: result, pictures, ids: await writeStates(result, actionStates, guild) };
 }
 
-async function deferringLate(
-	reply: Reply,
-	{ showing, run }: { readonly showing: Showing; run(): Promise<Result> },
-): Promise<Result> {
+/** Defers the answer unless it is there in time; `end` says that it is, and waits for a deferral that has begun. */
+function deferLate(reply: Reply, showing: () => Showing) {
 	let deferral: Promise<void> | undefined;
 	const timer = setTimeout(() => {
-		deferral = reply.defer(showing);
+		deferral = reply.defer(showing());
 		// A failure is met where it is awaited below; until then it must not count as unhandled.
 		deferral.catch(() => undefined);
 	}, DEFER_AFTER_MS);
-	try {
-		return await run();
-	} finally {
-		clearTimeout(timer);
-		await deferral;
-	}
+	return {
+		hasBegun: () => deferral !== undefined,
+		async end(): Promise<void> {
+			clearTimeout(timer);
+			await deferral;
+		},
+	};
 }
 
 async function show(

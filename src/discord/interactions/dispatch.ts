@@ -32,31 +32,43 @@ export function createDispatch(
 	const { actionStates, painter } = given.app;
 
 	return async (interaction, reply) => {
-		const asker = await askerOf(interaction, given.app);
-		const context = contextOf(interaction, { app: given.app, asker, commands: heads });
-		if (interaction.kind === 'draft') {
-			const audience = given.commands.get(interaction.name)?.audience ?? 'members';
-			const verb = findVerb(interaction, given.commands);
-			const isFree = isAmong(verb?.audience ?? audience, asker);
-			return suggest(interaction, reply, { verb: isFree ? verb : undefined, context });
-		}
-		const prepare = async (): Promise<Work> => {
-			const asking = { ...given, asker };
-			if (interaction.kind === 'menu') return workOfMenu(interaction, asking, context);
-			return interaction.kind === 'command'
-				? workOfCommand(interaction, asking, context)
-				: workOfAction(interaction, asking, context);
+		const { id, guild, locale } = interaction;
+		const log = given.app.log.child({ interaction: id, ...(guild && { guild }) });
+		const enter = async (): Promise<Entered> => {
+			const asker = await askerOf(interaction, given.app);
+			const surroundings = { app: given.app, asker, commands: heads, log };
+			return { asker, context: contextOf(interaction, surroundings) };
 		};
-		const reader = { locale: interaction.locale, commandId: given.commandId };
-		const desk = { reader, actionStates, painter, log: context.log };
-		await answer({ interaction, reply }, prepare, desk);
+		const asking = { ...given, enter };
+		if (interaction.kind === 'draft') return suggestFor(interaction, reply, asking);
+		const prepare = async (): Promise<Work> => {
+			if (interaction.kind === 'menu') return workOfMenu(interaction, asking);
+			return interaction.kind === 'command'
+				? workOfCommand(interaction, asking)
+				: workOfAction(interaction, asking);
+		};
+		const reader = { locale, commandId: given.commandId };
+		await answer({ interaction, reply }, prepare, { reader, actionStates, painter, log });
 	};
 }
 
-type Surroundings = Pick<Dispatching, 'app'> &
-	Pick<Context, 'commands'> & { readonly asker: Asker };
+/** Who asks, and what they may use: read within the time of the answer, as it lies in the store. */
+type Entered = { readonly asker: Asker; readonly context: Context };
 
-function contextOf(interaction: Interaction, { app, asker, commands }: Surroundings): Context {
+type Asking = Dispatching & { enter(): Promise<Entered> };
+
+async function suggestFor(draft: Draft, reply: Reply, { commands, enter }: Asking): Promise<void> {
+	const { asker, context } = await enter();
+	const audience = commands.get(draft.name)?.audience ?? 'members';
+	const verb = findVerb(draft, commands);
+	const isFree = isAmong(verb?.audience ?? audience, asker);
+	await suggest(draft, reply, { verb: isFree ? verb : undefined, context });
+}
+
+type Surroundings = Pick<Dispatching, 'app'> &
+	Pick<Context, 'commands' | 'log'> & { readonly asker: Asker };
+
+function contextOf(interaction: Interaction, { app, asker, commands, log }: Surroundings): Context {
 	const { guild, rules } = asker;
 	const asked = {
 		by: interaction.user,
@@ -67,7 +79,6 @@ function contextOf(interaction: Interaction, { app, asker, commands }: Surroundi
 		...(guild && { guild }),
 		...(interaction.channel && { channel: interaction.channel }),
 	};
-	const log = app.log.child({ interaction: interaction.id, ...(guild && { guild }) });
 	const { store, now, about, guildSettings, reminderSettings, ledger, announcer, readings } = app;
 	const { requests, feedFetcher, pages, files, analysers } = app;
 	const analyser = analysers.of(guild);
@@ -106,13 +117,7 @@ function rulesOf(guild: GuildId, { guildRules, log }: Pick<App, 'guildRules' | '
 	});
 }
 
-type Asking = Dispatching & { readonly asker: Asker };
-
-function workOfCommand(
-	interaction: Sent,
-	{ commands, apiUrl, asker }: Asking,
-	context: Context,
-): Work {
+function workOfCommand(interaction: Sent, { commands, apiUrl, enter }: Asking): Work {
 	const audience = commands.get(interaction.name)?.audience ?? 'members';
 	const isPrivate = audience !== 'members' || interaction.values.get(PRIVATE_OPTION) === true;
 	return {
@@ -120,6 +125,7 @@ function workOfCommand(
 		async run() {
 			const verb = findVerb(interaction, commands);
 			if (!verb) throw new UserError(GONE);
+			const { asker, context } = await enter();
 			checkAudience(verb.audience ?? audience, asker);
 			const input = await readInput(verb.options, interaction, apiUrl);
 			return verb.run(input, context);
@@ -127,16 +133,13 @@ function workOfCommand(
 	};
 }
 
-function workOfMenu(
-	{ name, message }: Pointed,
-	{ commands, asker }: Asking,
-	context: Context,
-): Work {
+function workOfMenu({ name, message }: Pointed, { commands, enter }: Asking): Work {
 	return {
 		showing: 'privately',
 		async run() {
 			const command = findMenuCommand(commands, name);
 			if (!command) throw new UserError(GONE);
+			const { asker, context } = await enter();
 			checkAudience(command.audience, asker);
 			return command.run(message, context);
 		},
@@ -145,8 +148,7 @@ function workOfMenu(
 
 async function workOfAction(
 	interaction: Acted,
-	{ commands, app, apiUrl, asker }: Asking,
-	context: Context,
+	{ commands, app, apiUrl, enter }: Asking,
 ): Promise<Work> {
 	const { customId, guild, chosen, answers, files } = interaction;
 	const state = await readState(customId, app.actionStates, guild);
@@ -155,10 +157,11 @@ async function workOfAction(
 	const action = state && Object.hasOwn(actions, state.action) && actions[state.action];
 	if (!command || !action) throw olderButton();
 
-	checkAudience(action.audience ?? command.audience, asker);
 	return {
 		showing: action.shows,
 		async run() {
+			const { asker, context } = await enter();
+			checkAudience(action.audience ?? command.audience, asker);
 			const sentFiles = await readFiles(files, apiUrl);
 			return action.run([...state.values, ...chosen], { ...context, sentFiles }, answers);
 		},
