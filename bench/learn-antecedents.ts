@@ -54,6 +54,7 @@ const EXPECTED: Features = {
 	saysHere: 0.4,
 	saysBefore: 0.3,
 	introduced: 0.9,
+	newcomer: 1,
 	aside: -0.6,
 	often: 0.6,
 	distance: -1.8,

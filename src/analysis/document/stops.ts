@@ -46,11 +46,15 @@ function isAbbreviation(before: string, next: string): boolean {
 	if (BEFORE_A_NUMBER.has(small) && /^\p{Lu}{0,2}\d/u.test(next)) return true;
 	if (small === 'a.m' || small === 'p.m') return AFTER_AN_HOUR.has(wordAt(next));
 
+	if (word === 'X' && POSTED.test(before)) return false;
 	const isName = INITIAL.test(word) || ACRONYM.test(word);
 	return (
 		(isName || (CAPITALISED.test(word) && AFTER_A_NAME.has(small))) && !OPENERS.has(wordAt(next))
 	);
 }
+
+/** `posted on X`: the platform, and nobody’s initial. */
+const POSTED = /(?:^|\s)(?:on|to|via)\s(?:social media platform\s)?X$/u;
 
 /** `1. Open the door`, `3. Oktober`. */
 function isNumbering(before: string, next: string): boolean {

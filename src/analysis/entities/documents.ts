@@ -116,6 +116,10 @@ function ownerTold(names: NameTable, mention: Mention): Referent | undefined {
 	const inside = namings.find(({ chunk }) => chunk.from >= from && chunk.to === to - 1);
 	if (inside && from < to - 1) return referentOf(inside.entity, 0.8);
 	if (isNamed) return described(names, mention);
+	const site = /^(?:on|posted|published)$/.test(tokens[to]?.lower ?? '')
+		? mentions.find((one) => one.from > to && one.from < to + REACH && SITES.has(one.head))
+		: undefined;
+	if (site && !SITES.has(mention.head)) return ownerTold(names, site);
 	const isSent = SENDERS.has(tokens[to]?.lower ?? '');
 	const sender = isSent
 		? mentions.find((one) => one.from > to && one.from < to + REACH && !one.isOwner)

@@ -21,9 +21,9 @@ import { isSubject } from './subjects.ts';
 /** The nouns that an institution may be called by: those of its name, of its roles, and of whom it employs. */
 export function nounsFor(
 	tokens: readonly Token[],
-	{ keys, roles, chunks }: Known,
+	{ keys, roles, chunks, called }: Known,
 ): ReadonlySet<string> {
-	const nouns = new Set<string>();
+	const nouns = new Set<string>(called);
 	for (const { head, words } of roles) {
 		nouns.add(head);
 		for (const word of words) if (INSTITUTION_NOUNS.has(word)) nouns.add(word);
@@ -105,12 +105,13 @@ const ORGANS = new Set(['board', 'management', 'leadership']);
 
 /** the `central` bank, the `finance` ministry: no other bank or ministry is meant. */
 function distinguishing({ tokens }: NameTable, { from, to }: Mention): string | undefined {
+	if (VAGUE.has(tokens[to - 1]?.lower ?? '')) return undefined;
 	const words = tokens.slice(from, to - 1).filter(({ isCapital }) => !isCapital);
 	return words.find(({ lower }) => LEVELS.has(lower) || TASKS.has(lower))?.lower;
 }
 
 /** By the noun of the name, or else by any of its words: City Hall is no club, the Bank of Zell City no council. */
-function nounsOfName(keys: readonly string[]): string[] {
+export function nounsOfName(keys: readonly string[]): string[] {
 	if (keys.some((key) => /\.(?:com|org|net)$/.test(key))) return ['site', 'website', 'page'];
 	const tie = keys.findIndex((key, index) => index > 0 && TIES.has(key));
 	const noun = keys.at(tie > 0 ? tie - 1 : -1) ?? '';
@@ -128,6 +129,8 @@ type Known = {
 	readonly keys: readonly string[];
 	readonly roles: readonly Role[];
 	readonly chunks: readonly Chunk[];
+	/** What the text goes on to call it. */
+	readonly called: Iterable<string>;
 };
 type Fitting = { readonly entity: Entity; readonly fit: number };
 

@@ -48,6 +48,8 @@ function allBefore(names: NameTable, subject: Mention): Mention[] {
 		(one) => speaks(one) && !one.isBehindPreposition && endOf(tokens, one) === and,
 	);
 	if (!first || !opensSubject(tokens, first)) return [];
+	// An academic and TV host Ann Lee is one.
+	if (!first.entity && behindRole(tokens, subject.from) < subject.from) return [];
 	const earlier = inside.findLast(
 		(one) =>
 			one.entity?.kind === 'person' && one.to === first.from - 1 && tokens[one.to]?.text === ',',
@@ -77,8 +79,24 @@ function startOf({ tokens, mentions }: NameTable, { from, entity }: Mention): nu
 			(one.kind === 'kin' || one.kind === 'person') &&
 			(end < from || one.determiner !== ''),
 	);
-	return apposed?.from ?? from;
+	return apposed?.from ?? behindRole(tokens, from);
 }
+
+/** Ann Lee and `chief executive` Tom Reed: what somebody is has no article, and “and” stands before it. */
+function behindRole(tokens: readonly Token[], from: number): number {
+	if (kindOfNoun(tokens[from - 1]?.lower ?? '') !== 'person') return from;
+	let start = from - 1;
+	while (start > from - LONGEST_ROLE && isPlainWord(tokens[start - 1])) start--;
+	return AND.has(tokens[start - 1]?.lower ?? '') ? start : from;
+}
+
+const LONGEST_ROLE = 4;
+
+const isPlainWord = (token: Token | undefined): boolean =>
+	token?.kind === 'word' &&
+	!token.isCapital &&
+	!AND.has(token.lower) &&
+	!PREPOSITIONS.has(token.lower);
 
 /** Where a name and the apposition behind it end: Ann Lee`, the mayor,` and … */
 export function endOf(tokens: readonly Token[], { to }: Mention): number {

@@ -1,17 +1,12 @@
 import type { Token } from '../document/tokens.ts';
-import {
-	CLAUSE_OPENERS,
-	DETERMINERS,
-	FUNCTION_WORDS,
-	PREPOSITIONS,
-} from '../words/function-words.ts';
+import { CLAUSE_OPENERS, DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
 import { ROLE_NOUNS } from '../words/people/role-nouns.ts';
 import { SAYING } from '../words/speech/reporting-verbs.ts';
-import { isAgentNoun } from './agent-nouns.ts';
 import type { Entity, Naming } from './entity.ts';
 import type { Chunk } from './names/chunk.ts';
 import { kindOfNoun, type NounKind } from './noun-kinds.ts';
-import { isPersonByNation, isPersonByPlace } from './people-of-places.ts';
+import { isPersonByNation, isPersonByPlace } from './nouns-by-ending.ts';
+import { isOneSpeaking, kindByPlace } from './unlisted-nouns.ts';
 import { isVerbLike } from './verb-like.ts';
 
 /** Words that point to somebody: a name, a pronoun, or a noun phrase such as “the airline’s chairman”. */
@@ -94,11 +89,13 @@ function nameMention(tokens: readonly Token[], chunk: Chunk, entity: Entity | un
 	return { ...shared, kind: kindOfNoun(shared.head) ?? 'person' };
 }
 
-/** `Kremlin` spokesman, `Democratic` presidential nominee: the noun behind it is meant. */
+/** `Kremlin` spokesman, `Year 10` pupil, `Democratic` presidential nominee: the noun behind it is meant. */
 function isModifier(tokens: readonly Token[], { from, to, isOwner, words }: Chunk): boolean {
 	if (isOwner) return false;
 	if (/^an?$/.test(tokens[from - 1]?.lower ?? '') && isPlainWord(tokens[to])) return true;
 	if (tokens[to]?.lower === 'and' && isRoleBehind(tokens, to + 1)) return true;
+	if (COUNT.test(tokens[to]?.text ?? '') && kindOfNoun(tokens[to + 1]?.lower ?? '') === 'person')
+		return true;
 	const reach = words.length === 1 ? 2 : 1;
 	for (let at = to; at < to + reach; at++) {
 		const next = tokens[at];
@@ -151,8 +148,8 @@ function pronounMention(tokens: readonly Token[], at: number): Mention | undefin
 function nounMention(tokens: readonly Token[], at: number): Mention | undefined {
 	const token = tokens[at];
 	if (token?.kind !== 'word') return undefined;
-	const kind =
-		kindOfNoun(token.lower) ?? (isDetermined(tokens, at) ? kindByPlace(tokens, at) : undefined);
+	if (isOneSpeaking(tokens, at)) return oneSpeaking(at);
+	const kind = kindOfNoun(token.lower) ?? kindByPlace(tokens, at);
 	if (!kind || isFirstOfTwo(tokens, at)) return undefined;
 	if (kind === 'document' && COUNT.test(tokens[at - 1]?.text ?? '')) return undefined;
 	const from = determinerBefore(tokens, at);
@@ -181,59 +178,6 @@ function nounMention(tokens: readonly Token[], at: number): Mention | undefined 
 	};
 }
 
-/** What no list knows is somebody only behind an article: a quick look before the others. */
-function isDetermined(tokens: readonly Token[], at: number): boolean {
-	const [before, first] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
-	return DETERMINERS.has(before) || ARTICLES.has(before) || ARTICLES.has(first);
-}
-
-function kindByPlace(tokens: readonly Token[], at: number): Mention['kind'] | undefined {
-	if (isAge(tokens, at) || hasWhoBehind(tokens, at) || isAgentFirst(tokens, at)) return 'person';
-	return isSpeaking(tokens, at) ? kindOfSpeaker(tokens, at) : undefined;
-}
-
-/** `The beekeeper` said; said `a voice` from the crowd: who speaks is somebody, whatever the noun. */
-function isSpeaking(tokens: readonly Token[], at: number): boolean {
-	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-	if (!token || token.isOwner || token.isCapital || before?.kind !== 'word') return false;
-	const from = DETERMINERS.has(before.lower) ? at - 1 : at - 2;
-	if (!ARTICLES.has(tokens[from]?.lower ?? '') || NO_NOUN.test(token.lower)) return false;
-	if (FUNCTION_WORDS.has(token.lower) || PREPOSITIONS.has(token.lower)) return false;
-	if (next?.kind === 'word' && PAST_SAYING.has(next.lower)) return true;
-	const verb = tokens[from - 1];
-	const isInverted = verb?.kind === 'word' && PAST_SAYING.has(verb.lower) && from === at - 1;
-	return isInverted && tokens[from - 2]?.kind === 'quote';
-}
-
-/** the `23-year-old` wrote */
-function isAge(tokens: readonly Token[], at: number): boolean {
-	const next = tokens[at + 1];
-	if (!/^\d{1,3}-year-old$/.test(tokens[at]?.lower ?? '')) return false;
-	return (
-		DETERMINERS.has(tokens[at - 1]?.lower ?? '') && (next?.kind !== 'word' || isVerbLike(next))
-	);
-}
-
-/** `A sophomore` who asked not to be named said: only somebody is a “who”. */
-function hasWhoBehind(tokens: readonly Token[], at: number): boolean {
-	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-	if (!token || token.isOwner || token.isCapital || next?.lower !== 'who') return false;
-	return ONE.has(before?.lower ?? '') && !FUNCTION_WORDS.has(token.lower);
-}
-
-/** `A first-time voter` at Zell said: what ends so is somebody where a sentence begins with it. */
-function isAgentFirst(tokens: readonly Token[], at: number): boolean {
-	const [token, next] = [tokens[at], tokens[at + 1]];
-	if (!token || token.isOwner || token.isCapital || next?.kind !== 'word') return false;
-	if (!isAgentNoun(token.lower) || FUNCTION_WORDS.has(token.lower)) return false;
-	const from = ARTICLE.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at - 2;
-	const isFirst = tokens[from - 1]?.sentence !== token.sentence;
-	const isTied = PREPOSITIONS.has(next.lower) && next.lower !== 'of';
-	return isFirst && ARTICLE.has(tokens[from]?.lower ?? '') && (isTied || SAYING.has(next.lower));
-}
-
-const ARTICLE = new Set(['a', 'an']);
-const ONE = new Set(['a', 'an', 'one', 'another']);
 /** 40 `minutes`, 12 `posts`: so many of them say nothing. */
 const COUNT = /^\d+$/;
 
@@ -242,27 +186,15 @@ function isOneOf(tokens: readonly Token[], from: number): boolean {
 	return tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.lower === 'one';
 }
 
-function kindOfSpeaker(tokens: readonly Token[], at: number): Mention['kind'] {
-	const noun = tokens[at]?.lower ?? '';
-	return isAgentNoun(noun) || tokens[at - 1]?.lower !== 'the' ? 'person' : 'institution';
-}
-
-const ARTICLES = new Set(['a', 'an', 'the', 'one', 'another']);
-/** An adjective or adverb: a noun is still to come. */
-const NO_NOUN =
-	/(?:ly|ful|ous|able|ible|less|ive|ing)$|^(?:first|second|third|last|next|former|new|old|young|other|same)$/;
-const PAST_SAYING = new Set(
-	'said says shouted shouts asked asks replied replies added adds wrote writes yelled called cried answered joked told tells'.split(
-		' ',
-	),
-);
-
 /** `union` leader: the second noun is meant. */
 function isFirstOfTwo(tokens: readonly Token[], at: number): boolean {
 	const next = tokens[at + 1];
 	if (!next || next.isCapital || tokens[at]?.isOwner) return false;
 	return kindOfNoun(next.lower) !== undefined && !SAYING.has(next.lower);
 }
+
+/** The Zell novelist has been `named author`: what stands before them is no part of the noun phrase. */
+const AUXILIARIES = new Set('has have had was were is are been be will would'.split(' '));
 
 /** Where the noun phrase begins whose noun stands at `at`: at its determiner or owner, if one is near. */
 function determinerBefore(tokens: readonly Token[], at: number): number {
@@ -271,7 +203,8 @@ function determinerBefore(tokens: readonly Token[], at: number): number {
 		if (token?.kind !== 'word' || token.paragraph !== tokens[at]?.paragraph) return at;
 		if (DETERMINERS.has(token.lower)) return index;
 		if (token.isOwner) return index + 1;
-		if (PREPOSITIONS.has(token.lower) || SAYING.has(token.lower)) return at;
+		if (PREPOSITIONS.has(token.lower) || SAYING.has(token.lower) || AUXILIARIES.has(token.lower))
+			return at;
 	}
 	return at;
 }
@@ -280,3 +213,14 @@ function isBehindPreposition(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1]?.lower ?? '';
 	return PREPOSITIONS.has(before) && before !== 'as';
 }
+
+/** “…,” said `one`. */
+const oneSpeaking = (at: number): Mention => ({
+	kind: 'person',
+	from: at,
+	to: at + 1,
+	head: 'one',
+	determiner: 'one',
+	isOwner: false,
+	isBehindPreposition: false,
+});

@@ -14,7 +14,7 @@ import { institutionMeant } from './institutions.ts';
 import type { Mention } from './mentions.ts';
 import type { Gender } from './names/first-names.ts';
 import type { NameTable } from './names/table.ts';
-import { nearestBefore } from './near.ts';
+import { mentionsIn, nearestBefore } from './near.ts';
 import { type Referent, referentOf, UNCLEAR } from './referent.ts';
 import { isSubject } from './subjects.ts';
 
@@ -98,6 +98,9 @@ function resolveRole(names: NameTable, mention: Mention, discourse: Discourse): 
 	if (names.mainPerson && MAIN_ROLES.has(mention.head)) return referentOf(names.mainPerson, 0.6);
 	const stranger = introduced(names, mention);
 	if (stranger) return { ...described(names, stranger), certainty: 0.75 };
+	const parent = namedNext(names, mention);
+	if (parent) return referentOf(parent, 0.7);
+	if (STRANGERS.has(mention.head)) return described(names, mention);
 	const isOffice = OFFICES.has(mention.head);
 	const near =
 		isOffice || YOUNG.has(mention.head) ? meantNearby(names, mention, discourse) : undefined;
@@ -118,6 +121,21 @@ function companyMeant(names: NameTable, mention: Mention): Entity | undefined {
 	if (!COMPANIES_TOO.has(mention.head) || mention.determiner !== 'the') return undefined;
 	return institutionMeant(names, { ...mention, head: 'company' })?.entity;
 }
+
+/** “…,” said `the mother of three`. Ann Lee lost her job: who is told by family or age has the name right behind. */
+function namedNext(names: NameTable, { to, determiner, head }: Mention): Entity | undefined {
+	const { tokens } = names;
+	const isParent = tokens[to]?.lower === 'of' && MANY_CHILDREN.test(tokens[to + 1]?.lower ?? '');
+	if (determiner !== 'the' || !(isParent || /^\d{1,3}-year-old$/.test(head))) return undefined;
+	let next = to;
+	while (tokens[next]?.sentence === tokens[to - 1]?.sentence) next++;
+	const [named] = mentionsIn(names, next, next + LONGEST_NAME);
+	const isFirst = named?.from === next && named.entity?.first === named.chunk?.from;
+	return isFirst && named.entity?.kind === 'person' ? named.entity : undefined;
+}
+
+const MANY_CHILDREN = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/;
+const LONGEST_NAME = 7;
 
 /** Ann Lee, 17, won. “…,” `the teenager` said: whom the sentences just before are about. */
 function meantNearby(names: NameTable, mention: Mention, discourse: Discourse): Entity | undefined {
@@ -195,6 +213,13 @@ const YOUNG = new Set(['teenager', 'student', 'pupil', 'youngster', 'pensioner']
 /** Whoever holds one is called by it where the name is told: without that it is nobody of the article. */
 const OFFICES = new Set(
 	'minister president chancellor mayor governor king queen pope secretary ambassador speaker premier monarch'.split(
+		' ',
+	),
+);
+
+/** They speak of others: without a name that tells they are this, the article is not about them. */
+const STRANGERS = new Set(
+	'judge magistrate coroner prosecutor referee umpire spokesman spokeswoman spokesperson bailiff interviewer reporter'.split(
 		' ',
 	),
 );

@@ -113,7 +113,9 @@ function attribute(names: NameTable, moment: Moment): Attribution {
 			goesOn,
 		};
 	}
-	if (answersQuestion(context)) return answering(names, moment);
+	const isAnswer = answersQuestion(context);
+	const isApart = context.opensParagraph && context.closesParagraph;
+	if (isAnswer && (isApart || answersBeside(moment))) return answering(names, moment);
 	const carriedOn = previous && isNear(context, previous) && previous.referent.name !== null;
 	if (carriedOn && holdsQuote(context)) return carried(moment, previous, 'same-speaker');
 	const before = cueInSentenceBefore(context);
@@ -133,6 +135,11 @@ function resolveAll(names: NameTable, subject: Mention, discourse: Discourse): R
 	const parts = mentions.map((mention) => resolve(names, mention, discourse));
 	return joined(parts.map((part) => withSurname(part, parts.at(-1)?.entity)));
 }
+
+/** Did they like it? “They did.”: whoever answers in an interview has spoken just before. */
+const answersBeside = ({ context, previous }: Moment): boolean =>
+	previous?.referent.kind === 'person' &&
+	context.quotation.paragraph - previous.context.quotation.paragraph <= 1;
 
 /** Question and answer, a paragraph each: whoever answered last goes on, or else the one the article is about. */
 function answering(names: NameTable, moment: Moment): Attribution {

@@ -1,3 +1,4 @@
+import type { Token } from '../document/tokens.ts';
 import { mentionsIn } from '../entities/near.ts';
 import type { Cue } from './cue.ts';
 import { subjectOf } from './find-subject.ts';
@@ -78,7 +79,10 @@ function listens(tokens: QuoteContext['names']['tokens'], from: number, to: numb
 
 const PUT_TO = new Set(['told', 'warned', 'asked', 'advised', 'informed', 'reminded', 'assured']);
 
-/** Is it a paragraph that answers the one before, a question of the reporter’s? */
+const isBesideQuestion = (token: Token | undefined, last: Token, isApart: boolean): boolean =>
+	isApart ? token?.paragraph === last.paragraph : token?.sentence === last.sentence;
+
+/** Does it answer a question of the reporter’s, in the paragraph or the sentence before? */
 export function answersQuestion({
 	names,
 	at,
@@ -87,8 +91,10 @@ export function answersQuestion({
 }: QuoteContext): boolean {
 	const { tokens } = names;
 	const last = tokens[at - 1];
-	if (!opensParagraph || !closesParagraph || last?.text !== '?') return false;
-	for (let index = at - 1; tokens[index]?.paragraph === last.paragraph; index--) {
+	if (last?.text !== '?') return false;
+	const isApart = opensParagraph && closesParagraph;
+	if (!isApart && tokens[at]?.sentence === last.sentence) return false;
+	for (let index = at - 1; isBesideQuestion(tokens[index], last, isApart); index--) {
 		if (tokens[index]?.kind === 'quote') return false;
 	}
 	return true;

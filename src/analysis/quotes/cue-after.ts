@@ -1,5 +1,6 @@
 import type { Mention } from '../entities/mentions.ts';
 import { mentionsIn } from '../entities/near.ts';
+import { isVerbLike } from '../entities/verb-like.ts';
 import { LEGAL_PAPERS } from '../words/people/organisation-words.ts';
 import type { Cue } from './cue.ts';
 import { cueQuotedAs } from './cue-quoted-as.ts';
@@ -21,6 +22,7 @@ export function cueAfter(context: QuoteContext): Cue | undefined {
 		according,
 		plain,
 		byAnyVerb,
+		invertedByAnyVerb,
 		pastTitle,
 		accordingAtLast,
 	]) {
@@ -140,6 +142,17 @@ function byAnyVerb({ names, quotation }: QuoteContext, from: number): Cue | unde
 	if (subject?.from !== from || (!subject.entity && subject.kind !== 'pronoun')) return undefined;
 	const verb = subject.to;
 	if (!/[a-z]ed$/.test(names.tokens[verb]?.text ?? '')) return undefined;
+	return { subject, verb, kind: 'any-verb-after', certainty: 0.85 };
+}
+
+/** “…,” `laughs Ann Lee`: whatever the verb, a name right behind it is its subject. */
+function invertedByAnyVerb({ names, quotation }: QuoteContext, verb: number): Cue | undefined {
+	const token = names.tokens[verb];
+	if (!/[,?!…—–-]\s*$/.test(quotation.text) || token?.isCapital) return undefined;
+	if (!/^\p{Ll}{3,}(?:ed|[^s]s)$/u.test(token?.text ?? '') || !isVerbLike(token)) return undefined;
+	const subject = subjectAfter(names, verb + 1, verb + 1 + NAME_REACH);
+	const isBeside = subject && mentionsIn(names, verb + 1, subject.to)[0]?.from === verb + 1;
+	if (!isBeside || subject.entity?.kind !== 'person') return undefined;
 	return { subject, verb, kind: 'any-verb-after', certainty: 0.85 };
 }
 

@@ -127,10 +127,25 @@ function ofPlaces(
 		saysHere: isLead(saying[0]),
 		saysBefore: isFirstTold && isLead(saying[1]),
 		introduced: introduction !== undefined && isNear(paragraphOf(introduction)),
+		newcomer: isNewcomer(names, places, question.pronoun),
 		aside: nearest !== undefined && isAside(tokens, nearest.mention),
 		often: Math.log2(1 + places.length),
 		distance: distance / 1000,
 	};
+}
+
+/** Lee said “no”. Bo Ek, her rival, laughed. “…,” `he` said: named for the first time since the last quotation, in the lead. */
+function isNewcomer(names: NameTable, places: readonly Candidate[], { from }: Mention): boolean {
+	const first = places.at(-1);
+	if (!first?.entity || first.mention.chunk?.from !== first.entity.first) return false;
+	const { tokens } = names;
+	let quotes = 0;
+	for (let at = from; at > first.mention.from; at--) if (tokens[at]?.kind === 'quote') quotes++;
+	if (quotes > 1) return false;
+	for (let at = first.mention.from; at > Math.max(0, from - FURTHEST); at--) {
+		if (tokens[at]?.kind === 'quote') return leads(names, first.mention);
+	}
+	return false;
 }
 
 const isAside = (tokens: readonly Token[], mention: Mention): boolean =>

@@ -3,18 +3,33 @@ import { SAYING } from '../../words/speech/reporting-verbs.ts';
 import type { Mention } from '../mentions.ts';
 import { isRoleNoun, rolesBeside } from '../names/roles.ts';
 import type { NameTable } from '../names/table.ts';
+import { nearestBefore } from '../near.ts';
 import { isSubject, leadsSentence, speaksPastApposition } from '../subjects.ts';
+import { isVerbLike } from '../verb-like.ts';
 
 /** Is a sentence about it? It opens it, follows what opens it (In May, `Ann Lee` left), or says something there. */
 export function leads(names: NameTable, mention: Mention): boolean {
 	const { tokens } = names;
 	if (leadsSentence(names, mention) || isInverted(tokens, mention)) return true;
-	if (isTopic(tokens, mention)) return true;
+	if (isTopic(tokens, mention) || actsFirst(names, mention)) return true;
 	if (!isSubject(names, mention) && !isIntroduced(names, mention)) return false;
 	const before = tokens[mention.from - 1];
 	if (isApposed(tokens, mention.from)) return isSubject(names, mention);
 	if (before?.text === ',' || STANDING.has(before?.lower ?? '')) return true;
 	return SAYING.has(tokens[mention.to]?.lower ?? '');
+}
+
+/** Beaten by a nose, sitting MP `Ann Lee` wept: a verb behind it, and nobody free before it in its sentence. */
+function actsFirst(names: NameTable, mention: Mention): boolean {
+	const { tokens } = names;
+	const { from, to, isOwner, isBehindPreposition } = mention;
+	if (isOwner || isBehindPreposition || !isVerbLike(tokens[to])) return false;
+	for (const earlier of nearestBefore(names, from)) {
+		if (tokens[earlier.from]?.sentence !== tokens[from]?.sentence) return true;
+		const isFree = !earlier.isBehindPreposition && !earlier.isOwner;
+		if (isFree && earlier.kind !== 'unknown') return false;
+	}
+	return true;
 }
 
 /** For `Ann Lee`, it is personal. */

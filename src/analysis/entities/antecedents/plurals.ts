@@ -22,7 +22,10 @@ export function resolvePlural(names: NameTable, pronoun: Mention, discourse: Dis
 		const joint = jointWith(names, mention);
 		const [first] = joint;
 		const isActing = isVerbLike(tokens[endOf(tokens, mention)]);
-		const isAbout = isActing || [first, mention].some((one) => one && isSubject(names, one));
+		const isAbout =
+			isActing ||
+			isAgent(tokens, first) ||
+			[first, mention].some((one) => one && isSubject(names, one));
 		if (joint.length > 1 && isAbout) {
 			return joined(joint.map((one) => partOf(names, one, joint.at(-1))));
 		}
@@ -32,6 +35,18 @@ export function resolvePlural(names: NameTable, pronoun: Mention, discourse: Dis
 	}
 	return last && isLastMany ? { ...last, certainty: 0.7 } : UNCLEAR;
 }
+
+/** a letter signed `by` Ann Lee and Bo Ek; `by` chairman Ann Lee and … */
+function isAgent(tokens: NameTable['tokens'], first: Mention | undefined): boolean {
+	if (!first) return false;
+	const role = tokens
+		.slice(first.from - LONGEST_ROLE, first.from)
+		.findLastIndex(({ lower }) => lower === 'by');
+	const between = role < 0 ? [] : tokens.slice(first.from - LONGEST_ROLE + role + 1, first.from);
+	return role >= 0 && between.every(({ kind }) => kind === 'word');
+}
+
+const LONGEST_ROLE = 4;
 
 /** One of them by name; Sam and Lea Reed are Sam Reed and Lea Reed. */
 function partOf(names: NameTable, mention: Mention, last: Mention | undefined): Referent {

@@ -14,6 +14,7 @@ export const WEIGHTS = {
 	saysHere: 0.39,
 	saysBefore: 0.24,
 	introduced: 1.01,
+	newcomer: 0.92,
 	aside: -0.52,
 	often: 0.65,
 	distance: -1.9,

@@ -1,4 +1,5 @@
 import type { Token } from '../../document/tokens.ts';
+import { COMPANIES, COMPANIES_TOO } from '../../words/people/institution-kinds.ts';
 import { ORGANISATION_WORDS, SURNAMES_TOO } from '../../words/people/organisation-words.ts';
 import { COUNTRIES } from '../../words/people/place-words.ts';
 import { ROLE_NOUNS } from '../../words/people/role-nouns.ts';
@@ -21,7 +22,10 @@ export function partOf(tokens: readonly Token[], from: number, to: number): Chun
 		tokens.slice(from, to).filter(({ kind, text }) => kind === 'word' || text === '&'),
 	);
 	const isOwner = tokens[to - 1]?.isOwner ?? false;
-	const titleAt = Math.max(lastTitle(run), endOfPortfolio(tokens, from, run));
+	const titleAt =
+		run[1]?.lower === 'for' || run[1]?.lower === 'the'
+			? -1
+			: Math.max(lastTitle(run), endOfPortfolio(tokens, from, run), openingKind(tokens, from, run));
 	const behind = run.slice(titleAt + 1);
 	const whole = (kind: Chunk['kind']): Chunk => ({
 		from,
@@ -39,16 +43,19 @@ export function partOf(tokens: readonly Token[], from: number, to: number): Chun
 	}
 
 	const isTiedInstitution = run.some(
-		({ lower }, index) => ORGANISATION_WORDS.has(lower) && TIES.has(run[index + 1]?.lower ?? ''),
+		({ lower }, index) =>
+			(ORGANISATION_WORDS.has(lower) || run[index + 1]?.lower === 'for') &&
+			TIES.has(run[index + 1]?.lower ?? ''),
 	);
 	const isPerson =
 		titleAt >= 0 && PERSONAL.get(run[titleAt]?.lower ?? '') !== undefined && behind.length > 1;
 	const cut = isPerson && isFirstName(behind[0]?.bare ?? '') ? 0 : foreignWords(behind);
 	const name = behind.slice(cut);
-	if (!isPerson && isTiedInstitution) return whole('organisation');
-	if (!isPerson && !isPlainName(name) && name.some(({ lower }) => ORGANISATION_WORDS.has(lower))) {
-		return whole('organisation');
-	}
+	const isCompany = titleAt === 0 && openingKind(tokens, from, run) === 0;
+	if (!isPerson && !isCompany && isTiedInstitution) return whole('organisation');
+	const isNamedInstitution =
+		!isPerson && !isPlainName(name) && name.some(({ lower }) => ORGANISATION_WORDS.has(lower));
+	if (isNamedInstitution && !isCompany) return whole('organisation');
 	const titles = run.slice(0, titleAt + 1 + cut).map(({ lower }) => lower);
 	return {
 		from,
@@ -57,7 +64,7 @@ export function partOf(tokens: readonly Token[], from: number, to: number): Chun
 		nameFrom: placeOf(tokens, from, name),
 		...spelled(name),
 		titles,
-		kind: 'name',
+		kind: isNamedInstitution ? 'organisation' : 'name',
 	};
 }
 
@@ -86,6 +93,7 @@ function withoutLetters(run: readonly Token[]): readonly Token[] {
 function isPlainName(name: readonly Token[]): boolean {
 	const [first, last] = name;
 	if (!first || !last || name.length !== 2 || !isFirstName(first.bare)) return false;
+	if (ORGANISATION_WORDS.has(first.lower) && !SURNAMES_TOO.has(first.lower)) return false;
 	return !ORGANISATION_WORDS.has(last.lower) || SURNAMES_TOO.has(last.lower);
 }
 
@@ -111,6 +119,17 @@ function lastTitle(run: readonly Token[]): number {
 	return -1;
 }
 
+/** `Developer` Reed & Lee said: what a company is opens the sentence before its name; else −1. */
+function openingKind(tokens: readonly Token[], from: number, run: readonly Token[]): number {
+	const [word] = run;
+	const isOpening = tokens[from - 1]?.sentence !== tokens[from]?.sentence;
+	if (!isOpening || run.length < 2 || !word || !OF_COMPANIES.has(word.lower)) return -1;
+	if (run.length === 2 && isFirstName(word.bare)) return -1;
+	return ORGANISATION_WORDS.has(word.lower) ? -1 : 0;
+}
+
+const OF_COMPANIES: ReadonlySet<string> = new Set([...COMPANIES, ...COMPANIES_TOO, 'broadcaster']);
+
 /** Commissioner for `Political Affairs` Ann Lee: the task of an office before two words more; −1 for none. */
 function endOfPortfolio(tokens: readonly Token[], from: number, run: readonly Token[]): number {
 	const [office, tie] = [tokens[from - 2], tokens[from - 1]];
@@ -131,15 +150,27 @@ function isRoleBefore(run: readonly Token[], index: number): boolean {
 	const [token, next] = [run[index], run[index + 1]];
 	if (!token || !next || run.length - index < 3) return false;
 	if (!ROLE_NOUNS.has(token.lower)) return false;
-	return isFirstName(next.bare) && !isFirstName(token.bare);
+	const last = run.at(-1);
+	if (!last || ORGANISATION_WORDS.has(last.lower)) return false;
+	const isOpening =
+		index === 0 &&
+		!isInitial(next) &&
+		run.every(({ isCapital }) => isCapital) &&
+		!NAME_SUFFIXES.has(last.lower);
+	return isOpening || (isFirstName(next.bare) && !isFirstName(token.bare));
 }
+
+/** Hunter `S.` Ek */
+const isInitial = ({ bare }: Token): boolean => /^\p{Lu}\.?$/u.test(bare);
 
 /** Also “Oscar-winner”, “Editor-in-Chief”, “1st”. */
 function isTitle({ lower, bare }: Token): boolean {
+	if (bare === 'Us') return false;
 	return (
 		TITLES.has(lower) ||
 		/^\p{Lu}\p{Ll}+-\p{Ll}{4,}/u.test(bare) ||
 		/-in-/.test(bare) ||
+		bare === 'Charge' ||
 		ORDINAL.test(bare)
 	);
 }

@@ -3,7 +3,7 @@ import { CALENDAR_WORDS, FUNCTION_WORDS } from '../../words/function-words.ts';
 import { ORGANISATION_WORDS, SIGN_NOUNS } from '../../words/people/organisation-words.ts';
 import { CROWD_NOUNS } from '../../words/people/role-nouns.ts';
 import { BODIES, TASKS } from '../../words/people/tasks-of-bodies.ts';
-import { NAME_PARTICLES, NAME_SUFFIXES } from '../../words/people/titles.ts';
+import { NAME_PARTICLES, NAME_SUFFIXES, TITLES } from '../../words/people/titles.ts';
 import { SAYING } from '../../words/speech/reporting-verbs.ts';
 import type { Chunk } from './chunk.ts';
 import { partOf } from './chunk-parts.ts';
@@ -37,9 +37,13 @@ function beginsName(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	if (!token) return false;
 	if (!token.isCapital) return SITE.test(token.bare);
+	if (isUs(tokens, at) && tokens[at + 1]?.isCapital) return true;
 	if (FUNCTION_WORDS.has(token.lower)) return isShortName(tokens, at);
 	return !isCalendar(tokens, at) && !isPlural(tokens, at) && !isParticiple(tokens, at);
 }
+
+/** `Us` Weekly, Hear `Us`: with a capital it is part of a name. */
+const isUs = (tokens: readonly Token[], at: number): boolean => tokens[at]?.bare === 'Us';
 
 /** `Supporters` cheered, `Billboards` read: a noun that opens its sentence, and no name. */
 function isPlural(tokens: readonly Token[], at: number): boolean {
@@ -122,6 +126,7 @@ const MANY = new Set(['women', 'men', 'children', 'people', 'consumer', 'worker'
 function stepOver(tokens: readonly Token[], start: number, at: number): number {
 	const token = tokens[at];
 	const last = tokens[at - 1];
+	if (last && /^X\.?$/.test(last.bare) && token?.sentence !== last.sentence) return 0;
 	if (!token || !last || token.start - last.end > 1 || token.paragraph !== last.paragraph)
 		return suffix(tokens, at);
 	if (token.start === last.end) return suffix(tokens, at);
@@ -137,6 +142,16 @@ function stepOver(tokens: readonly Token[], start: number, at: number): number {
 	if (NAME_PARTICLES.has(token.lower)) return particles(tokens, at);
 	const isInstitution = ORGANISATION_WORDS.has(last.lower);
 	if (CONNECTORS.has(token.lower) && isInstitution) return connected(tokens, at);
+	if (token.lower === 'for' && at === start + 1 && isCause(tokens, at))
+		return connected(tokens, at);
+	if (
+		CALLS.has(last.lower) &&
+		/^(?:the|our)$/.test(token.lower) &&
+		at === start + 1 &&
+		tokens[at + 1]?.isCapital
+	)
+		return 2;
+	if (token.lower === 'in' && last.lower === 'agent' && tokens[at + 1]?.bare === 'Charge') return 2;
 	if (token.lower === 'and' && joinsInstitution(tokens, start, at)) return 2;
 	return token.lower === 'and' && isSecondOffice(tokens, start, at) ? 2 : 0;
 }
@@ -144,6 +159,7 @@ function stepOver(tokens: readonly Token[], start: number, at: number): number {
 function goesOn(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	if (token === undefined || isCalendar(tokens, at)) return false;
+	if (isUs(tokens, at)) return true;
 	return !FUNCTION_WORDS.has(token.lower) || /^\p{Lu}\.$/u.test(token.text);
 }
 
@@ -164,6 +180,21 @@ function particles(tokens: readonly Token[], at: number): number {
 function connected(tokens: readonly Token[], at: number): number {
 	const skip = tokens[at + 1]?.lower === 'the' ? 2 : 1;
 	return tokens[at + skip]?.isCapital && goesOn(tokens, at + skip) ? skip + 1 : 0;
+}
+
+/** Save `the` Whales, Unite `the` Workers: what a body calls for is its name. */
+const CALLS = new Set(
+	'save stop unite free reclaim protect rock help feed stand keep defend end fix'.split(' '),
+);
+
+/** Transport `for` Orla said, said Justice `for` Max: one word before and behind, and what a body does beside them. */
+function isCause(tokens: readonly Token[], at: number): boolean {
+	const [first, last, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+	if (!first || !last?.isCapital || first.lower === 'thanks' || next?.isCapital) return false;
+	const before = tokens[at - 2];
+	const isInside = before?.kind === 'word' && before.sentence === first.sentence;
+	const isSaid = SAYING.has(next?.lower ?? '') || (isInside && SAYING.has(before.lower));
+	return isSaid || (isInside && !before.isCapital && !TITLES.has(first.lower));
 }
 
 /** Jubilee `2000` Construction Limited */

@@ -16,7 +16,11 @@ export type Gathered = {
 };
 
 /** The full names of an article: persons of two words and more, institutions, and names that stand alone. */
-export function gatherEntities(tokens: readonly Token[], chunks: readonly Chunk[]): Gathered[] {
+export function gatherEntities(
+	tokens: readonly Token[],
+	chunks: readonly Chunk[],
+	institutions: ReadonlyMap<Chunk, unknown> = new Map(),
+): Gathered[] {
 	const groups = Array.from(
 		Map.groupBy(
 			chunks.filter(({ kind }) => kind !== 'title'),
@@ -24,7 +28,7 @@ export function gatherEntities(tokens: readonly Token[], chunks: readonly Chunk[
 		).values(),
 	);
 	const alone = standAlone(tokens, chunks);
-	const weighed = groups.map((group) => weigh(tokens, group, alone));
+	const weighed = groups.map((group) => weigh({ tokens, alone, institutions }, group));
 	const long = withoutParts(
 		mergeSpellings(weighed.filter(({ keys }) => keys.length > 1).filter(isKnown)),
 	);
@@ -80,17 +84,25 @@ function evidenceAlone(keys: readonly string[], alone: ReadonlyMap<string, numbe
 	return (alone.get(keys[0] ?? '') ?? 0) > 0 ? 2 : 0;
 }
 
-function weigh(
-	tokens: readonly Token[],
-	chunks: readonly Chunk[],
-	alone: ReadonlyMap<string, number>,
-): Weighed {
+type Evidence = {
+	readonly tokens: readonly Token[];
+	/** What speaks for a person where a name’s last word stands alone. */
+	readonly alone: ReadonlyMap<string, number>;
+	/** Which names the text goes on to speak of as an institution. */
+	readonly institutions: ReadonlyMap<Chunk, unknown>;
+};
+
+/** More than most that speaks for a person. */
+const SPOKEN_OF_SO = 6;
+
+function weigh({ tokens, alone, institutions }: Evidence, chunks: readonly Chunk[]): Weighed {
 	const [first] = chunks;
 	const keys = first?.keys ?? [];
 	const persons = chunks.map((chunk) => personEvidence(tokens, chunk));
-	const institutions = chunks.map((chunk) => institutionEvidence(tokens, chunk));
+	const evidence = chunks.map((chunk) => institutionEvidence(tokens, chunk));
 	const person = keys.length > 1 ? Math.max(...persons) + evidenceAlone(keys, alone) : sum(persons);
-	const institution = Math.max(...institutions);
+	const spokenOf = chunks.some((chunk) => institutions.has(chunk)) ? SPOKEN_OF_SO : 0;
+	const institution = Math.max(...evidence) + spokenOf;
 	const isPerson =
 		person >= ENOUGH_FOR_A_PERSON && person >= institution && keys.length <= LONGEST_PERSON;
 	return {

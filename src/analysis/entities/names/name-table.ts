@@ -8,6 +8,7 @@ import type { Entity, Naming, Role } from '../entity.ts';
 import { indexRoles } from '../entity-by-role.ts';
 import { nounsFor } from '../institutions.ts';
 import { readMentions } from '../mentions.ts';
+import { spokenOfAsInstitutions } from '../spoken-of.ts';
 import { withFirstNames } from './birth-names.ts';
 import type { Chunk } from './chunk.ts';
 import { readChunks } from './chunks.ts';
@@ -28,7 +29,8 @@ export function readNames(document: Document): NameTable {
 	const told = withFirstNames(tokens, partGarbled(readChunks(tokens)));
 	const read = withSharedSurnames(tokens, told);
 	const chunks = read.filter(isInText(document, tokens));
-	const completed = completeNames(document, gatherEntities(tokens, chunks));
+	const spokenOf = spokenOfAsInstitutions(tokens, chunks);
+	const completed = completeNames(document, gatherEntities(tokens, chunks, spokenOf));
 	const gathered = withFamilyNames({ tokens, chunks, gathered: completed });
 	const whoIs = readerOfNames({ tokens, gathered });
 	const placed = chunks.flatMap((chunk) => {
@@ -41,6 +43,7 @@ export function readNames(document: Document): NameTable {
 			tokens,
 			one,
 			(chunksOf.get(index) ?? []).map(({ chunk }) => chunk),
+			spokenOf,
 		),
 	);
 	const namings = placed.flatMap(({ chunk, index }): Naming[] => {
@@ -121,12 +124,18 @@ function isSurname(tokens: readonly Token[], { from, words }: Chunk): boolean {
 	return words.length === 1 && tokens[from - 1]?.lower !== 'the';
 }
 
-function entityOf(tokens: readonly Token[], gathered: Gathered, chunks: readonly Chunk[]): Entity {
+function entityOf(
+	tokens: readonly Token[],
+	gathered: Gathered,
+	chunks: readonly Chunk[],
+	spokenOf: ReadonlyMap<Chunk, ReadonlySet<string>>,
+): Entity {
 	const { keys, kind } = gathered;
 	const words = wordsOf(gathered, chunks);
 	const roles = chunks
 		.flatMap((chunk) => rolesBeside(tokens, chunk))
 		.filter((role) => suitsKind(role, kind));
+	const called = chunks.flatMap((chunk) => Array.from(spokenOf.get(chunk) ?? []));
 	const first = gathered.chunks[0]?.from ?? 0;
 	const gender = genderOf(tokens, {
 		chunks,
@@ -144,7 +153,7 @@ function entityOf(tokens: readonly Token[], gathered: Gathered, chunks: readonly
 		count: kind === 'institution' ? chunks.length : gathered.chunks.length,
 		...told,
 		roles: distinct(roles),
-		nouns: kind === 'institution' ? nounsFor(tokens, { keys, roles, chunks }) : NOTHING,
+		nouns: kind === 'institution' ? nounsFor(tokens, { keys, roles, chunks, called }) : NOTHING,
 	};
 }
 

@@ -2,7 +2,12 @@ import { foldWord } from '../../document/fold-word.ts';
 import type { Token } from '../../document/tokens.ts';
 import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from '../../words/function-words.ts';
 import { GENDERED_PARTS } from '../../words/people/gendered-names.ts';
-import { OF_A_CLUB, OF_A_COMPANY } from '../../words/people/institution-kinds.ts';
+import {
+	COMPANIES,
+	COMPANIES_TOO,
+	OF_A_CLUB,
+	OF_A_COMPANY,
+} from '../../words/people/institution-kinds.ts';
 import { INSTITUTION_NOUNS } from '../../words/people/organisation-words.ts';
 import { PERSONAL_VERBS } from '../../words/people/personal-verbs.ts';
 import { COUNTRIES, PLACE_LEADS, PLACES_TOO } from '../../words/people/place-words.ts';
@@ -11,8 +16,8 @@ import { SURNAMES_FIRST } from '../../words/people/surnames-first.ts';
 import { TASKS } from '../../words/people/tasks-of-bodies.ts';
 import { NAME_PARTICLES, PERSONAL } from '../../words/people/titles.ts';
 import { PARTICIPLES, SAYING } from '../../words/speech/reporting-verbs.ts';
-import { isAgentNoun } from '../agent-nouns.ts';
 import { isEmployer } from '../institutions.ts';
+import { isAgentNoun } from '../nouns-by-ending.ts';
 import { isVerbLike } from '../verb-like.ts';
 import type { Chunk } from './chunk.ts';
 import { isFirstName } from './first-names.ts';
@@ -70,7 +75,9 @@ export function institutionEvidence(tokens: readonly Token[], chunk: Chunk): num
 	)
 		weight += 3;
 	if (chunk.words.length > 1 && PRODUCT.test(chunk.words.at(-1) ?? '')) weight -= 4;
-	weight += ofTheNounBefore(before);
+	weight += ofTheNounBefore(before, chunk);
+	const title = chunk.titles.at(-1) ?? '';
+	if (COMPANIES.has(title) || COMPANIES_TOO.has(title)) weight += 4;
 	if (before?.text === ',' && OWNERS.has(tokens[chunk.from - 2]?.lower ?? '')) weight += 1;
 	const noun = before?.text === ',' ? tokens[chunk.from - 2] : undefined;
 	if (noun && !noun.isCapital && INSTITUTION_NOUNS.has(noun.lower)) weight += 3;
@@ -81,10 +88,11 @@ export function institutionEvidence(tokens: readonly Token[], chunk: Chunk): num
 const PRODUCT = /^\p{Lu}{1,4}-?\d{2,}$/u;
 
 /** plane maker `Corvane`, ratings agency `Halloran`; a developer may be somebody, too */
-function ofTheNounBefore(before: Token | undefined): number {
+function ofTheNounBefore(before: Token | undefined, { words: [first = ''] }: Chunk): number {
 	if (!before || before.isCapital || before.isOwner || !INSTITUTION_NOUNS.has(before.lower))
 		return 0;
-	return ROLE_NOUNS.has(before.lower) ? 1 : 2;
+	if (ROLE_NOUNS.has(before.lower)) return 1;
+	return isFirstName(first) ? 2 : 4;
 }
 
 /** Zell Growers, whose `members` farm there */
@@ -157,6 +165,9 @@ function isOfCountry({
 		: PLACE_LEADS.has(keys[0] ?? '') || !isFirstName(first);
 }
 
+/** A ship’s name begins so. */
+const SHIP = /^(?:HMS|HMCS|HMAS|USS|RMS|RRS|SS|MV|MS|FV)$/;
+
 /** Daughter or son of somebody, in the surname. */
 const KINSHIP = /(?:dottir|sson|ovich|evich|ovna|evna|oglu|skaya)$/;
 
@@ -166,6 +177,9 @@ function ofTheWords({ kind, words, keys, titles }: Chunk): number {
 	const title = titles.at(-1);
 	if (title !== undefined && PERSONAL.get(title) !== undefined) weight += 3;
 	if (words.length > 1 && (title === 'affairs' || TASKS.has(title ?? ''))) weight += 2;
+	const isOffice =
+		title !== undefined && ROLE_NOUNS.has(title) && PERSONAL.get(title) === undefined;
+	if (words.length > 1 && isOffice && !COMPANIES_TOO.has(title)) weight += 2;
 	const [first = ''] = words;
 	const isSurnameFirst =
 		words.length > 1 && words.length < 4 && SURNAMES_FIRST.has(foldWord(first));
@@ -180,7 +194,7 @@ function ofTheWords({ kind, words, keys, titles }: Chunk): number {
 	if (words.length > 1 && title === undefined && PLACE_LEADS.has(keys[0] ?? '')) weight -= 4;
 	if (isOfCountry({ words, keys, titles })) weight -= 6;
 	if (words.length === 1 && NO_PERSON.test(first)) weight -= 3;
-	if (words.some((word) => /\d/.test(word))) weight -= 3;
+	if (words.some((word) => /\d/.test(word)) || SHIP.test(first)) weight -= 3;
 	if (/(?:ans|ians)$/.test(words.at(-1) ?? '')) weight -= 3;
 	return weight;
 }
@@ -190,7 +204,8 @@ function ofWhatIsBefore(tokens: readonly Token[], { from, to, nameFrom, isOwner 
 	if (!before || isOwner) return 0;
 	if (before.lower === 'the' && nameFrom === from) return isModifying(tokens, to) ? -1 : -2;
 	if (PLACE_TIES.has(before.lower) && nameFrom === from) return -1;
-	if (SAYING.has(before.lower) && tokens[from - 2]?.kind !== 'word') return 2;
+	const isNumbered = nameFrom === to - 1 && AGE.test(tokens[to]?.text ?? '');
+	if (SAYING.has(before.lower) && tokens[from - 2]?.kind !== 'word') return isNumbered ? 0 : 2;
 	if (isNamedAs(tokens, from)) return isInstitutionCalled(tokens, from) ? 0 : 3;
 	const noun = before.text === ',' ? tokens[from - 2] : before;
 	if (!noun || noun.isOwner || noun.isCapital || OWNERS.has(noun.lower)) return 0;
@@ -217,6 +232,7 @@ function ofWhatIsAfter(tokens: readonly Token[], { from, to, isOwner, words }: C
 	const after = tokens[to];
 	if (!after || isOwner) return 0;
 	if (isAgeInBrackets(tokens, to)) return 4;
+	if (words.length === 1 && AGE.test(after.text)) return -3;
 	if (SAYING.has(after.lower) || PARTICIPLES.has(after.lower)) return words.length > 1 ? 2 : 1;
 	if (PERSONAL_VERBS.has(after.lower)) return words.length > 1 ? 2 : 1;
 	if (OF_A_PLACE.has(tokens[from - 1]?.lower ?? '')) return 0;

@@ -10,8 +10,8 @@ import { KIN, ROLE_NOUNS } from '../../words/people/role-nouns.ts';
 import { FORMS_OF_ADDRESS, PERSONAL, SPELLED_OUT } from '../../words/people/titles.ts';
 import { BEFORE_VERB, SAYING } from '../../words/speech/reporting-verbs.ts';
 import { IRREGULAR_PASTS } from '../../words/time/irregular-pasts.ts';
-import { isAgentNoun } from '../agent-nouns.ts';
 import type { Entity, Role } from '../entity.ts';
+import { isAgentNoun } from '../nouns-by-ending.ts';
 import type { Chunk } from './chunk.ts';
 
 /** What is said of a name beside it, in text order: title, words before it, apposition after it. */

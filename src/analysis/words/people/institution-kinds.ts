@@ -7,7 +7,8 @@ export const INSTITUTION_KINDS: readonly {
 }[] = [
 	kind(
 		'club team side',
-		'fc afc cf sc united city rovers wanderers albion athletic county town rangers villa forest sporting club',
+		`fc afc cf sc united city rovers wanderers albion athletic county town rangers villa forest sporting club
+		real racing atlético atletico inter dynamo dinamo lokomotiv borussia olympique deportivo royals tigers lions sharks bulls eagles`,
 	),
 	kind('airline carrier company', 'airways airlines airline air aviation'),
 	kind('bank lender company', 'bank banc banking bancorp savings credit bancshares'),
@@ -47,6 +48,7 @@ export const INSTITUTION_KINDS: readonly {
 		lines limited stores supermarkets ventures partners resources land homes estates properties pharma capital healthcare dynamics
 		chemicals hotels tours holidays brewing distillers mart markets games sons bros gmbh power electric`,
 	),
+	kind('broker brokerage bank firm company', 'securities capital partners markets'),
 	kind('label', 'records music'),
 	kind('committee commission board panel inquiry', 'committee commission board panel inquiry'),
 	kind('association federation body league', 'association federation league union'),
@@ -66,7 +68,7 @@ export const INSTITUTION_KINDS: readonly {
 export const ANY_INSTITUTION: ReadonlySet<string> = wordSet(`
 	company firm agency organisation organization group corporation body operator maker manufacturer giant business
 	paper newspaper magazine club team band airline bank union broadcaster network studio
-	institution outlet carmaker planemaker startup charity label brand chain developer supplier retailer publisher
+	platform consultancy brokerage conglomerate quango thinktank lab carrier outfit institution outlet carmaker planemaker startup charity label brand chain developer supplier retailer publisher
 `);
 
 /** They are companies, whatever else they are called. */
@@ -83,7 +85,7 @@ export const PUBLIC_BODIES: ReadonlySet<string> = wordSet(`
 
 /** People and companies are called so: “the Toronto-listed miner”. */
 export const COMPANIES_TOO: ReadonlySet<string> = wordSet(`
-	miner developer brewer publisher producer operator builder grower distiller baker printer driller refiner carrier forecaster
+	grocer brokerage miner developer brewer publisher producer operator builder grower distiller baker printer driller refiner carrier forecaster
 `);
 
 /** What distinguishes one body from another of its kind: the `central` bank, the `high` court. */

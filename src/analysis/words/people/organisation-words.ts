@@ -30,7 +30,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = wordSet(`
 	cruises tours holidays outfitters fashions apparel footwear cosmetics beverages brewing distillery distillers
 	meats grocers mart markets games toys sports sons bros gmbh banque banco banca caixa water waters kitchens interiors
 	ministries cricket rugby football swimming rowing athletics cycling gymnastics basketball hockey
-	limited plc freightways motorways underground metro nations forces
+	real racing sporting atlético atletico inter dynamo dinamo lokomotiv borussia olympique deportivo weekly daily limited plc freightways motorways underground metro nations forces
 `);
 
 /** Those that are surnames too: behind a first name they tell nothing. */
@@ -53,7 +53,7 @@ export const INSTITUTION_NOUNS: ReadonlySet<string> = wordSet(`
 	embassy palace legislature cabinet employer subsidiary caucus diocese parish orchestra gallery choir
 	brewery bakery refinery plant mill mine factory dealership bloc delegation mission consulate
 	watchdogs insurers producer exporter importer distributor shipyard shipbuilder automaker drugmaker chipmaker
-	chamber side hospice district airport port railway clinic laboratory observatory prison zoo theatre theater cinema restaurant pub franchise collective
+	platform consultancy brokerage conglomerate quango thinktank lab giant carrier outfit chamber side hospice district airport port railway clinic laboratory observatory prison zoo theatre theater cinema restaurant pub franchise collective
 `);
 
 /** What is written or shown, by nobody in particular: “the report said”. */

@@ -59,7 +59,7 @@ test.each<
 	['Liberal Oscar-winner Ann Lee', 'name', 'liberal oscar-winner', 'Ann Lee', 2, false],
 	['Treasurer Ann Lee', 'name', 'treasurer', 'Ann Lee', 1, false],
 	['Treasurer Lee', 'name', '', 'Treasurer Lee', 0, false],
-	['Treasurer Zarok Lee', 'name', '', 'Treasurer Zarok Lee', 0, false],
+	['Treasurer Zarok Lee', 'name', 'treasurer', 'Zarok Lee', 1, false],
 	['Tom Hall', 'name', '', 'Tom Hall', 0, false],
 	['Tom Council', 'organisation', '', 'Tom Council', 0, false],
 	['Bill Okoro', 'name', '', 'Bill Okoro', 0, false],

@@ -49,7 +49,7 @@ describe('the words of a name', () => {
 	check('Then [Mr North], it seems', [3, 0]);
 	check('Then [Mr North Lee], it seems', [5, 0]);
 	check('Then [Zorkan G650], it seems', [-3, -4]);
-	check('Then [Zorkan 4], it seems', [0, 0]);
+	check('Then [Zorkan 4], it seems', [-3, 0]);
 	check('Then [Zell Council], it seems', [-6, 4]);
 	check('Then [Ann Council], it seems', [-6, 4]);
 });
@@ -92,7 +92,8 @@ describe('what stands before a name', () => {
 	check('We met a tailor, [Vlum’s], it seems', [0, 0]);
 	check('The Tailor, [Vlum], it seems', [0, 0]);
 	check('The airline, [Vlum], it seems', [0, 3]);
-	check('The airline [Vlum], it seems', [0, 2]);
+	check('The airline [Vlum], it seems', [0, 4]);
+	check('The airline [Ann Vlum], it seems', [2, 2]);
 	check('The developer [Vlum], it seems', [2, 1]);
 	check('An airline; [Vlum], it seems', [0, 0]);
 	check('The plant’s owner, [Vlum], it seems', [0, 1]);

@@ -1,0 +1,86 @@
+import type { Token } from '../document/tokens.ts';
+import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from '../words/function-words.ts';
+import { SAYING } from '../words/speech/reporting-verbs.ts';
+import type { NounKind } from './noun-kinds.ts';
+import { isAgentNoun } from './nouns-by-ending.ts';
+import { isVerbLike } from './verb-like.ts';
+
+/** What a noun is that no list knows, by where it stands: “the beekeeper said”, “a sophomore who …”. */
+export function kindByPlace(tokens: readonly Token[], at: number): NounKind | undefined {
+	if (!isDetermined(tokens, at)) return undefined;
+	if (isAge(tokens, at) || hasWhoBehind(tokens, at) || isAgentFirst(tokens, at)) return 'person';
+	return isSpeaking(tokens, at) ? kindOfSpeaker(tokens, at) : undefined;
+}
+
+/** What no list knows is somebody only behind an article: a quick look before the others. */
+function isDetermined(tokens: readonly Token[], at: number): boolean {
+	const [before, first] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
+	return DETERMINERS.has(before) || ARTICLES.has(before) || ARTICLES.has(first);
+}
+
+/** `The beekeeper` said; said `a voice` from the crowd: who speaks is somebody, whatever the noun. */
+function isSpeaking(tokens: readonly Token[], at: number): boolean {
+	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (!token || token.isOwner || token.isCapital || before?.kind !== 'word') return false;
+	const from = DETERMINERS.has(before.lower) ? at - 1 : at - 2;
+	if (!ARTICLES.has(tokens[from]?.lower ?? '') || NO_NOUN.test(token.lower)) return false;
+	if (FUNCTION_WORDS.has(token.lower) || PREPOSITIONS.has(token.lower)) return false;
+	if (next?.kind === 'word' && PAST_SAYING.has(next.lower)) return true;
+	const verb = tokens[from - 1];
+	const isInverted = verb?.kind === 'word' && PAST_SAYING.has(verb.lower) && from === at - 1;
+	return isInverted && tokens[from - 2]?.kind === 'quote';
+}
+
+/** the `23-year-old` wrote */
+function isAge(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at + 1];
+	if (!/^\d{1,3}-year-old$/.test(tokens[at]?.lower ?? '')) return false;
+	return (
+		DETERMINERS.has(tokens[at - 1]?.lower ?? '') && (next?.kind !== 'word' || isVerbLike(next))
+	);
+}
+
+/** `A sophomore` who asked not to be named said: only somebody is a “who”. */
+function hasWhoBehind(tokens: readonly Token[], at: number): boolean {
+	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (!token || token.isOwner || token.isCapital || next?.lower !== 'who') return false;
+	return ONE.has(before?.lower ?? '') && !FUNCTION_WORDS.has(token.lower);
+}
+
+/** `A first-time voter` at Zell said: what ends so is somebody where a sentence begins with it. */
+function isAgentFirst(tokens: readonly Token[], at: number): boolean {
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	if (!token || token.isOwner || token.isCapital || next?.kind !== 'word') return false;
+	if (!isAgentNoun(token.lower) || FUNCTION_WORDS.has(token.lower)) return false;
+	const from = ARTICLE.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at - 2;
+	const isFirst = tokens[from - 1]?.sentence !== token.sentence;
+	const isTied = PREPOSITIONS.has(next.lower) && next.lower !== 'of';
+	return isFirst && ARTICLE.has(tokens[from]?.lower ?? '') && (isTied || SAYING.has(next.lower));
+}
+
+const ARTICLE = new Set(['a', 'an']);
+const ONE = new Set(['a', 'an', 'one', 'another']);
+function kindOfSpeaker(tokens: readonly Token[], at: number): NounKind {
+	const noun = tokens[at]?.lower ?? '';
+	return isAgentNoun(noun) || tokens[at - 1]?.lower !== 'the' ? 'person' : 'institution';
+}
+
+const ARTICLES = new Set(['a', 'an', 'the', 'one', 'another']);
+/** An adjective or adverb: a noun is still to come. */
+const NO_NOUN =
+	/(?:ly|ful|ous|able|ible|less|ive|ing)$|^(?:first|second|third|last|next|former|new|old|young|other|same)$/;
+const PAST_SAYING = new Set(
+	'posted tweeted insisted warned explained claimed argued announced confirmed insists warns claims said says shouted shouts asked asks replied replies added adds wrote writes yelled called cried answered joked told tells'.split(
+		' ',
+	),
+);
+
+/** “…,” said `one`. */
+export function isOneSpeaking(tokens: readonly Token[], at: number): boolean {
+	const [before, next] = [tokens[at - 1], tokens[at + 1]];
+	if (tokens[at]?.lower !== 'one' || !PAST_SAYING.has(before?.lower ?? '')) return false;
+	return (
+		tokens[at - 2]?.kind === 'quote' &&
+		(next?.kind !== 'word' || next.sentence !== before?.sentence)
+	);
+}
