@@ -1,7 +1,9 @@
 import { endlessTexts } from '../support/endless-texts.ts';
 import { everNewWords } from '../support/ever-new-words.ts';
 import { linearReading } from '../support/linear-reading.ts';
+import { smallElements } from '../support/small-elements.ts';
 
 endlessTexts(200_000);
 everNewWords(200_000);
 linearReading(400_000);
+smallElements(7_000);
