@@ -65,7 +65,7 @@ export async function importLibrary(importing: Importing, sent: Sent): Promise<I
 
 /** An article as it can be filed; a UserError says which one cannot. */
 function checked(article: ExportedArticle, place: number): ExportedArticle {
-	const { title, text, published, source, url, author, note, corrections } = article;
+	const { title, text, published, source, url, author, note, image, corrections } = article;
 	try {
 		return {
 			title: checkTitle(title),
@@ -76,6 +76,7 @@ function checked(article: ExportedArticle, place: number): ExportedArticle {
 			...(url !== undefined && { url }),
 			...(author !== undefined && { author }),
 			...(note !== undefined && { note }),
+			...(image !== undefined && { image }),
 		};
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;

@@ -40,6 +40,7 @@ const article: z.ZodType<ExportedArticle & { readonly abridged?: boolean }> = z.
 	url: z.url({ protocol: /^https?$/ }).exactOptional(),
 	author: z.string().exactOptional(),
 	note: z.string().exactOptional(),
+	image: z.url({ protocol: /^https?$/ }).exactOptional(),
 	corrections: z.array(correction),
 	abridged: z.boolean().exactOptional(),
 });
