@@ -1,6 +1,7 @@
 import { editFeedForm } from '../../src/cards/feeds/feed-forms.ts';
 import { feedCard } from '../../src/cards/feeds/feed-list-card.ts';
 import { type Context, defineSubcommand } from '../../src/discord/interactions/command.ts';
+import { beginningOf } from '../../src/domain/shorten.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { speakOtherwise, type Voice } from '../../src/stories/feeds/check-feed-place.ts';
 import { findFeed } from '../../src/stories/feeds/find-feed.ts';
@@ -79,6 +80,6 @@ function checkedPace(typed: string | undefined): string {
 	const pace = paceOf(typed?.trim().toLowerCase());
 	if (pace !== undefined) return pace;
 	throw new UserError(
-		`A feed is posted at once, daily or weekly, not “${(typed ?? '').slice(0, 40)}”. Nothing was changed; open the window again.`,
+		`A feed is posted at once, daily or weekly, not “${beginningOf(typed ?? '', 40)}”. Nothing was changed; open the window again.`,
 	);
 }

@@ -6,16 +6,39 @@ export type CutAt = 'word' | 'letter';
 
 /**
  * `text` in at most `most` UTF-16 units, with an ellipsis where something is left out. What a reader sees as one letter
- * (an emoji of several people, a letter with its accents) is kept whole or left out.
+ * (an emoji of several people, a letter with its accents) is kept whole or left out; a quotation that is cut keeps its end.
  *
  *     shorten('The harbour closes on Friday', 20) // 'The harbour closes…'
+ *     shorten('“We stay here,” she said', 10) // '“We stay…”'
  */
 export function shorten(text: string, most: number, at: CutAt = 'word'): string {
 	if (text.length <= most) return text;
-	return `${beginningOf(text, most - ELLIPSIS.length, at).trimEnd()}${ELLIPSIS}`;
+	for (let room = most - ELLIPSIS.length; ; room -= 1) {
+		const kept = beginningOf(text, room, at).trimEnd();
+		const short = `${kept}${ELLIPSIS}${closingMarks(kept)}`;
+		if (short.length <= most || room <= 0) return short;
+	}
 }
 
-/** As shorten, without the ellipsis. */
+const CLOSING: ReadonlyMap<string, string> = new Map([
+	['“', '”'],
+	['„', '“'],
+	['«', '»'],
+	['「', '」'],
+	['『', '』'],
+]);
+
+/** The marks that end the quotations which are open at the end of `text`, innermost first. */
+export function closingMarks(text: string): string {
+	const open: string[] = [];
+	for (const [mark] of text.matchAll(/[“”„«»「」『』]/gu)) {
+		if (mark === open.at(-1)) open.pop();
+		else open.push(...(CLOSING.get(mark) ?? []));
+	}
+	return open.reverse().join('');
+}
+
+/** As shorten, without the ellipsis and what ends a quotation. */
 export function beginningOf(text: string, most: number, at: CutAt = 'word'): string {
 	if (text.length <= most) return text;
 	if (most <= 0) return '';

@@ -1,3 +1,4 @@
+import { closingMarks } from '../domain/shorten.ts';
 import type { Font, Measure } from './layout.ts';
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
@@ -61,7 +62,11 @@ export function wrapWithin(text: string, wrapping: Wrapping, most: number): stri
 	if (lines.length <= most) return lines;
 	const { width, font, measure } = wrapping;
 	const last = Array.from(graphemes.segment(lines[most - 1] ?? ''), ({ segment }) => segment);
-	const ended = (): string => `${last.join('').trimEnd()}…`;
+	const before = lines.slice(0, most - 1).join(' ');
+	const ended = (): string => {
+		const line = last.join('').trimEnd();
+		return `${line}…${closingMarks(before + line)}`;
+	};
 	while (last.length > 0 && measure(ended(), font) > width) last.pop();
 	return [...lines.slice(0, most - 1), ended()];
 }

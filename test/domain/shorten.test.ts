@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beginningOf, type CutAt, shorten } from '../../src/domain/shorten.ts';
+import { beginningOf, type CutAt, closingMarks, shorten } from '../../src/domain/shorten.ts';
 
 function check(name: string, text: string, most: number, expected: string, at: CutAt = 'word') {
 	test(name, () => {
@@ -35,4 +35,16 @@ test('the beginning alone', () => {
 	expect(beginningOf('The harbour closes', 12)).toBe('The harbour');
 	expect(beginningOf('The harbour', 11)).toBe('The harbour');
 	expect(beginningOf('The harbour', 0)).toBe('');
+});
+
+check('a quotation that is cut keeps its end', '“We stay here,” she said', 10, '“We stay…”');
+check('one that is whole has it', '“We stay,” she said to them', 15, '“We stay,” she…');
+check('one within another', '“They say «no, never» today”', 17, '“They say «no,…»”');
+check('as German has it', '„Wir bleiben hier“, sagte sie', 14, '„Wir bleiben…“');
+check('as Japanese has it', '市長は「港は閉鎖される」と言った', 8, '市長は「港は…」', 'letter');
+check('an end alone is none', 'ja”, sade hon i dag', 10, 'ja”, sade…');
+
+test('the marks that end what is open', () => {
+	expect(closingMarks('“a «b» „c')).toBe('“”');
+	expect(closingMarks('a” b» c')).toBe('');
 });

@@ -1,5 +1,5 @@
 import type { Piece, Words } from '../../domain/card.ts';
-import { beginningOf } from '../../domain/shorten.ts';
+import { beginningOf, closingMarks } from '../../domain/shorten.ts';
 
 const ELLIPSIS = '…';
 
@@ -8,7 +8,7 @@ export function lengthOf(words: Words): number {
 	return piecesOf(words).reduce((sum, piece) => sum + textOf(piece).length, 0);
 }
 
-/** The first `most` letters of `words`, less to end with a whole word, and an ellipsis where something is gone. */
+/** The first `most` letters of `words`, less to end with a whole word, and an ellipsis where something is gone; a quotation that is cut keeps its end. */
 export function cutWords(words: Words, most: number): Words {
 	if (lengthOf(words) <= most) return words;
 
@@ -23,7 +23,7 @@ export function cutWords(words: Words, most: number): Words {
 		kept.push(piece);
 		room -= length;
 	}
-	return [...kept, ELLIPSIS];
+	return [...kept, `${ELLIPSIS}${closingMarks(kept.map(textOf).join(''))}`];
 }
 
 function cutPiece(piece: Piece, room: number): Piece[] {

@@ -7,7 +7,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Field, FileField, Form, PlaceField, TextField } from '../../domain/card.ts';
 import { shorten } from '../../domain/shorten.ts';
-import { PLACES } from './draw-select.ts';
+import { oneLine, PLACES } from './draw-select.ts';
 
 const LONGEST = { title: 45, label: 45, description: 100, placeholder: 100, answer: 4_000 };
 
@@ -15,7 +15,7 @@ const LONGEST = { title: 45, label: 45, description: 100, placeholder: 100, answ
 export function drawForm(form: Form, customId: string): APIModalInteractionResponseCallbackData {
 	return {
 		custom_id: customId,
-		title: shorten(form.title, LONGEST.title),
+		title: oneLine(form.title, LONGEST.title),
 		components: form.fields.map(drawField),
 	};
 }
@@ -24,8 +24,8 @@ function drawField(field: Field): APILabelComponent {
 	const { label, description } = field;
 	return {
 		type: ComponentType.Label,
-		label: shorten(label, LONGEST.label),
-		...(description && { description: shorten(description, LONGEST.description) }),
+		label: oneLine(label, LONGEST.label),
+		...(description && { description: oneLine(description, LONGEST.description) }),
 		component: drawAsked(field),
 	};
 }
@@ -44,8 +44,8 @@ function drawInput(field: TextField): APILabelComponent['component'] {
 		style: lines === 'one' ? TextInputStyle.Short : TextInputStyle.Paragraph,
 		required,
 		max_length: longest,
-		...(value && { value: shorten(value, longest) }),
-		...(placeholder && { placeholder: shorten(placeholder, LONGEST.placeholder) }),
+		...(value && { value: shorten(value.toWellFormed(), longest) }),
+		...(placeholder && { placeholder: oneLine(placeholder, LONGEST.placeholder) }),
 	};
 }
 

@@ -26,7 +26,7 @@ export function drawSelect(select: Select, customId: string): APIComponentInMess
 	const { from, placeholder, least = 1, most = 1 } = select;
 	const common = {
 		custom_id: customId,
-		placeholder: line(placeholder, LONGEST.placeholder),
+		placeholder: oneLine(placeholder, LONGEST.placeholder),
 		min_values: least,
 		max_values: most,
 	};
@@ -51,9 +51,10 @@ export function drawSelect(select: Select, customId: string): APIComponentInMess
 }
 
 function drawChoice({ label, value, chosen = false }: Choice) {
-	return { label: line(label, LONGEST.label), value, default: chosen };
+	return { label: oneLine(label, LONGEST.label), value, default: chosen };
 }
 
-function line(text: string, longest: number): string {
+/** `text` on one line of at most `longest` UTF-16 units, its letters as they are. */
+export function oneLine(text: string, longest: number): string {
 	return shorten(plainText(text).replace(/\s+/g, ' ').trim(), longest) || EMPTY;
 }

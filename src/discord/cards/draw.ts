@@ -19,7 +19,7 @@ import type {
 import type { Picture } from '../../domain/picture.ts';
 import { shorten } from '../../domain/shorten.ts';
 import { cutWords } from './cut.ts';
-import { drawSelect } from './draw-select.ts';
+import { drawSelect, oneLine } from './draw-select.ts';
 import { readPictureAddress } from './link.ts';
 import { plainText, type Reader, writeLine, writeLines, writePlainLine } from './words.ts';
 
@@ -206,11 +206,10 @@ function small(words: Line['words'], drawing: Drawing): string {
 }
 
 function drawButton(button: Button, drawing: Drawing): APIButtonComponentWithCustomId {
-	const label = plainText(button.label).replace(/\s+/g, ' ').trim();
 	return {
 		type: ComponentType.Button,
 		style: STYLES[button.emphasis ?? 'quiet'],
-		label: shorten(label, LONGEST.label) || EMPTY,
+		label: oneLine(button.label, LONGEST.label),
 		custom_id: drawing.customId(button.state),
 		...(button.disabled && { disabled: true }),
 	};

@@ -1,3 +1,4 @@
+import { beginningOf } from '../../domain/shorten.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Library, StoredArticle } from '../../ports/articles/library.ts';
 
@@ -9,7 +10,7 @@ export async function findArticle(library: Library, asked?: string): Promise<Sto
 		throw new UserError('There is no article yet. An editor adds one with /article add url.');
 	}
 	throw new UserError(
-		`No article here is called “${asked.slice(0, 80)}”. Choose one of those offered while you type, or see what there is with /articles.`,
+		`No article here is called “${beginningOf(asked, 80)}”. Choose one of those offered while you type, or see what there is with /articles.`,
 	);
 }
 

@@ -148,6 +148,6 @@ export function readFeedAddress(typed: string): string {
 
 function alreadyFollowed(name: string): UserError {
 	return new UserError(
-		`${name.slice(0, 200)} is already followed here. Change its channel with /feed move, or its filter with /feed edit.`,
+		`${beginningOf(name, 200)} is already followed here. Change its channel with /feed move, or its filter with /feed edit.`,
 	);
 }

@@ -1,6 +1,7 @@
 import { missingPermissionProblem } from '../../domain/channel-problem.ts';
 import type { FeedPlace } from '../../domain/feeds/feed.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
+import { beginningOf } from '../../domain/shorten.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Announcer } from '../../ports/announcer.ts';
 import { type FoundChannel, findChannel } from '../guilds/find-channel.ts';
@@ -85,6 +86,6 @@ function tagIds({ tags: known, needsTag }: FoundChannel, wanted: readonly string
 		const tag = known.find((each) => each.name.toLowerCase() === name.toLowerCase());
 		if (tag) return tag.id;
 		const choice = names === '' ? 'It has none.' : `It has: ${names}.`;
-		throw new UserError(`This forum has no tag “${name.slice(0, 40)}”. ${choice}`);
+		throw new UserError(`This forum has no tag “${beginningOf(name, 40)}”. ${choice}`);
 	});
 }

@@ -1,3 +1,4 @@
+import { beginningOf } from '../../domain/shorten.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { FollowedFeed, GuildFeeds } from '../../ports/feeds/feed-store.ts';
 import { matching, type Offer } from '../articles/offers.ts';
@@ -20,7 +21,7 @@ export async function findFeed(feeds: GuildFeeds, asked: string): Promise<Follow
 		throw new UserError('This server does not follow any feed yet. Add one with /feed add.');
 	const problem = named.length > 1 || alike.length > 1 ? 'Several feeds are' : 'No feed here is';
 	throw new UserError(
-		`${problem} called “${asked.slice(0, 80)}”. Choose one of those offered while you type, or see them all with /feed list.`,
+		`${problem} called “${beginningOf(asked, 80)}”. Choose one of those offered while you type, or see them all with /feed list.`,
 	);
 }
 

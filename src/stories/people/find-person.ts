@@ -8,6 +8,7 @@ import {
 	mayBeOneName,
 	type ToldPerson,
 } from '../../domain/people/same-person.ts';
+import { beginningOf } from '../../domain/shorten.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { wordsOf } from '../../domain/words.ts';
 import type { Appearance, Appearances, Library } from '../../ports/articles/library.ts';
@@ -185,7 +186,7 @@ async function nobodyCalled(library: Library, asked: string): Promise<string> {
 	const near = await nearNames(library, asked);
 	if (near.length === 0)
 		return 'Nobody is quoted here yet. An editor adds articles with /article add url.';
-	return `Nobody called “${asked.slice(0, 60)}” is quoted here. Did you mean ${near.join(', ')}?`;
+	return `Nobody called “${beginningOf(asked, 60)}” is quoted here. Did you mean ${near.join(', ')}?`;
 }
 
 const MOST_NEAR = 3;

@@ -44,3 +44,8 @@ check('a link leads there all the same', [{ link: 'abcdef', url: URL_OF }], 4, [
 check('code goes as a whole', ['ab', { code: 'cdef' }], 4, ['ab', '…']);
 check('a day goes as a whole', ['ab', DAY], 2, ['ab', '…']);
 check('a bold day too', ['ab', { bold: DAY }], 2, ['ab', '…']);
+check('a quotation keeps its end', ['Articles with “', { bold: 'abcdef' }, '”'], 19, [
+	'Articles with “',
+	{ bold: 'abcd' },
+	'…”',
+]);

@@ -1,5 +1,6 @@
 import type { ArticleDraft } from '../../../domain/articles/article.ts';
 import { isDay, isTimeZone } from '../../../domain/calendar.ts';
+import { beginningOf } from '../../../domain/shorten.ts';
 import { UserError } from '../../../domain/user-error.ts';
 
 /** A text and what its front matter says of it; what it does not say is left out. */
@@ -45,7 +46,7 @@ function readFields(file: string, head: string): Record<string, string | undefin
 		const { name = '', value = '' } = FIELD.exec(line)?.groups ?? {};
 		if (FIELDS.includes(name.toLowerCase())) return [name.toLowerCase(), unquote(value.trim())];
 		throw new UserError(
-			`${file}: the line "${line.slice(0, 60)}" of its front matter is none of ${FIELDS.join(', ')}.`,
+			`${file}: the line "${beginningOf(line, 60)}" of its front matter is none of ${FIELDS.join(', ')}.`,
 		);
 	});
 	return Object.fromEntries(fields);

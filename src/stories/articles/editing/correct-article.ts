@@ -2,6 +2,7 @@ import type { Published } from '../../../domain/articles/article.ts';
 import type { Correction } from '../../../domain/articles/correction.ts';
 import { isKeyDate } from '../../../domain/articles/key-date.ts';
 import type { Day } from '../../../domain/calendar.ts';
+import { beginningOf } from '../../../domain/shorten.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import type { WorkingArticle } from '../../../ports/articles/article-desk.ts';
 import type { Library } from '../../../ports/articles/library.ts';
@@ -110,7 +111,7 @@ async function checkFree(library: Library, id: string, url: string): Promise<voi
 	const other = await library.find({ text: '', url });
 	if (!other || other.id === id) return;
 	throw new UserError(
-		`“${other.title.slice(0, 80)}” has this address already. Remove one of the two with /article remove.`,
+		`“${beginningOf(other.title, 80)}” has this address already. Remove one of the two with /article remove.`,
 	);
 }
 

@@ -1,4 +1,5 @@
 import type { ArticleDraft } from '../../../domain/articles/article.ts';
+import { beginningOf } from '../../../domain/shorten.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import type { PageFetcher } from '../../../ports/articles/page-fetcher.ts';
 import type { Keeper } from '../../../ports/articles/reading-store.ts';
@@ -31,7 +32,7 @@ export async function refreshArticle(refreshing: Refreshing, id: string): Promis
 	const same = await library.find({ text: draft.text });
 	if (same && same.id !== id) {
 		throw new UserError(
-			`Nothing was changed: “${same.title.slice(0, 80)}” has exactly this text. Remove one of the two with /article remove.`,
+			`Nothing was changed: “${beginningOf(same.title, 80)}” has exactly this text. Remove one of the two with /article remove.`,
 		);
 	}
 	return reviseArticle(refreshing, id, ({ asRead, article: shown }) => {

@@ -1,3 +1,4 @@
+import { beginningOf } from '../../../domain/shorten.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import type { ArticleDesk } from '../../../ports/articles/article-desk.ts';
 import type { ArticleHead, Library, StoredArticle } from '../../../ports/articles/library.ts';
@@ -32,7 +33,7 @@ export async function findFromHost(
 	const articles = host === undefined ? [] : await desk.fromHost(host);
 	if (host !== undefined && articles.length > 0) return { host, articles };
 	throw new UserError(
-		`No article that this server added is from “${typed.slice(0, 80)}”. Write the host like example.org.`,
+		`No article that this server added is from “${beginningOf(typed, 80)}”. Write the host like example.org.`,
 	);
 }
 
