@@ -176,6 +176,8 @@ export function asking(
 		if (!action) throw new Error(`${state.command} has no action ${state.action}`);
 		return action;
 	};
+	const offered = async (typed: string, option: string, letters: string, others = {}) =>
+		(await findVerb(typed).options[option]?.suggest?.(letters, context, others)) ?? [];
 	return {
 		run: async (typed: string, input: object = {}): Promise<Card | Form> =>
 			findVerb(typed).run(input as never, context),
@@ -200,10 +202,10 @@ export function asking(
 				answers,
 			),
 		suggest: async (typed: string, option: string, letters: string, others = {}) => {
-			const suggest = findVerb(typed).options[option]?.suggest;
-			const offers = await suggest?.(letters, context, others);
-			return (offers ?? []).map(({ name }) => name);
+			const offers = await offered(typed, option, letters, others);
+			return offers.map(({ name }) => name);
 		},
+		offers: offered,
 	};
 }
 

@@ -1,0 +1,67 @@
+import { clean } from '../../src/domain/clean.ts';
+
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+/** Of a component, what nobody reads. */
+const UNREAD = ['url', 'custom_id', 'value', 'style', 'id', 'name'];
+/** So many letters before a cut say where in a source it is. */
+const BEFORE = 14;
+const FEWEST = 6;
+
+/** A text that somebody reads, and whether marks in it format it. */
+export type TextRead = { readonly text: string; readonly isMarkup: boolean };
+
+/** Every text of an answer that somebody reads. */
+export function textsRead(answer: unknown, key = ''): TextRead[] {
+	if (typeof answer === 'string') {
+		return UNREAD.includes(key) ? [] : [{ text: answer, isMarkup: key === 'content' }];
+	}
+	if (typeof answer !== 'object' || answer === null) return [];
+	return Object.entries(answer).flatMap(([name, value]) =>
+		textsRead(value, Array.isArray(answer) ? key : name),
+	);
+}
+
+/** Tells of what ends in `before` whether it was cut between two graphemes of a source; undefined where it stands in none. */
+export type IsBetween = (before: string) => boolean | undefined;
+
+/** As the sources have it. What cannot be seen goes with what stands before it. */
+export function openSources(sources: readonly string[]): IsBetween {
+	const read = sources.map((source) => ({ source, cleaned: oneLine(clean(source)) }));
+	const isBetween = ({ source }: (typeof read)[number], tail: string): boolean =>
+		Array.from(graphemes.segment(source), ({ index }) => index)
+			.concat(source.length)
+			.some((end) => oneLine(clean(source.slice(0, end))).endsWith(tail));
+	return (before) => {
+		const tail = oneLine(before).slice(-BEFORE);
+		if (tail.length < FEWEST) return undefined;
+		const holding = read.filter(({ cleaned }) => cleaned.includes(tail));
+		if (holding.length === 0) return undefined;
+		const isUsual = holding.some(({ cleaned }) => {
+			const end = cleaned.indexOf(tail) + tail.length;
+			return graphemes.segment(cleaned).containing(end)?.index === end || end === cleaned.length;
+		});
+		return isUsual || holding.some((one) => isBetween(one, tail.trimEnd()));
+	};
+}
+
+function oneLine(text: string): string {
+	return text.replace(/\s+/g, ' ');
+}
+
+/** What is wrong with where a text was cut: amid a letter, an escape or a quotation. The sources hold no curly marks and no ellipses. */
+export function cutFaults({ text, isMarkup }: TextRead, isBetween: IsBetween): string[] {
+	const faults: string[] = [];
+	if (!text.isWellFormed()) faults.push('half a letter');
+	for (const { index } of text.matchAll(/…|$/g)) {
+		const before = text.slice(0, index);
+		if (isMarkup && ((/\\+$/.exec(before)?.[0].length ?? 0) & 1) === 1)
+			faults.push('half an escape');
+		const isCut = text[index] === '…';
+		const bare = isMarkup ? before.replace(/(?:\*\*|\*|\]\([^)]*\))$/, '') : before;
+		const plain = isMarkup ? bare.replace(/\\(.)/gsu, '$1') : bare;
+		if (isCut && isBetween(plain) === false) faults.push(`amid a letter: ${plain.slice(-BEFORE)}`);
+	}
+	const opened = text.split('“').length;
+	if (opened !== text.split('”').length) faults.push('a quotation without its end');
+	return faults;
+}
