@@ -39,6 +39,7 @@ export default defineConfig({
 		testTimeout: 20_000,
 		hookTimeout: 30_000,
 		maxWorkers: WORKERS,
+		expect: { poll: { timeout: 5000 } },
 		projects: [
 			{
 				extends: true,

@@ -63,8 +63,8 @@ test('a bot in many servers connects in the shards that Discord advises, and hea
 	await expect.poll(() => received.length).toBe(5);
 });
 
-test('more servers than the shards may have: all connect anew in more of them', async () => {
-	const { discord, gateway, sessions } = await open({ sharding: SHARDING }, 2);
+test('more servers than the shards may have: all connect anew in more of them, and hear all', async () => {
+	const { discord, gateway, sessions, received } = await open({ sharding: SHARDING }, 2);
 	await gateway.connect();
 	addGuilds(discord, 2, 6);
 	sessions.splice(0);
@@ -72,6 +72,8 @@ test('more servers than the shards may have: all connect anew in more of them', 
 	discord.gateway.drop(4011);
 
 	await expect.poll(() => sessions).toEqual(['closed', 'ready', 'ready', 'ready']);
+	for (const guild of discord.guilds) runIn(discord, guild);
+	await expect.poll(() => received.length).toBe(6);
 });
 
 test('more shards wanted than advised ends the connection', async () => {
