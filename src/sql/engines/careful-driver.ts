@@ -8,6 +8,8 @@ import { nodeSqlite } from './node-sqlite.ts';
 const PATIENCE_MS = 5000;
 const LONGEST_WAIT_MS = 50;
 const WAIT_STEP_MS = 2;
+/** So long may the store keep this thread at a time; then timers and sockets have their turn. */
+const LONGEST_SPELL_MS = 5;
 
 /** Statements that are no promise to keep anything. */
 const KEEPS_NOTHING = /^\s*(?:select|pragma|rollback)\b/i;
@@ -31,13 +33,15 @@ export function resultCodeOf(error: unknown): number {
 }
 
 /**
- * Kysely's driver, which waits for a lock without holding up the process, writes nothing to a file that was deleted or
- * replaced under its hands, and says what is wrong with the store as a StoreFault.
+ * Kysely's driver, which waits for a lock without holding up the process, lets others have their turn however much is asked
+ * of it, writes nothing to a file that was deleted or replaced under its hands, and says what is wrong with the store as a
+ * StoreFault.
  */
 export class CarefulDriver extends SqliteDriver {
 	readonly #database: DatabaseSync;
 	readonly #run: Run;
 	readonly #turns = createTurns();
+	readonly #breathe = createBreaths();
 	#connection: DatabaseConnection | undefined;
 
 	constructor(database: DatabaseSync, file: string) {
@@ -63,8 +67,10 @@ export class CarefulDriver extends SqliteDriver {
 			await this.#turns.take();
 		};
 		return {
-			executeQuery: <Row>(query: CompiledQuery) =>
-				run(query, { execute: () => connection.executeQuery<Row>(query), wait }),
+			executeQuery: async <Row>(query: CompiledQuery) => {
+				await this.#breathe();
+				return run(query, { execute: () => connection.executeQuery<Row>(query), wait });
+			},
 			streamQuery: (query, size) => connection.streamQuery(query, size),
 		};
 	}
@@ -98,6 +104,29 @@ function createTurns(): { take(): Promise<void>; give(): void } {
 			if (next) next();
 			else isTaken = false;
 		},
+	};
+}
+
+/**
+ * SQLite never waits, so that awaiting it gives nobody else a turn: whoever asks it again and again would keep the thread.
+ * Undefined while that went on for a short time only.
+ */
+function createBreaths(): () => Promise<void> | undefined {
+	/** When the store was asked first in this turn of the event loop. */
+	let since: number | undefined;
+	return () => {
+		const now = performance.now();
+		if (since === undefined) {
+			since = now;
+			setImmediate(() => {
+				since = undefined;
+			});
+			return undefined;
+		}
+		if (now - since < LONGEST_SPELL_MS) return undefined;
+		return new Promise((resolve) => {
+			setImmediate(resolve);
+		});
 	};
 }
 

@@ -1,6 +1,7 @@
 import { open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setImmediate as turn } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { StoreFault } from '../../../src/ports/store-fault.ts';
@@ -19,6 +20,8 @@ async function openLibrary() {
 	const database = await openDatabase(file);
 	onTestFinished(() => database.close());
 	const library = openArticleStore(database, filing).library('111');
+	// Opening took long enough for the store to let others have a turn, which clocks of tests do not wait for.
+	await turn();
 	return {
 		file,
 		database,
@@ -92,6 +95,23 @@ describe('a lock that another process holds', () => {
 		await save(3);
 		expect(await count()).toBe(1);
 	});
+});
+
+test('however much is asked of it at once, others have their turn in between', async () => {
+	const { save, count } = await openLibrary();
+	let turns = 0;
+	let isDone = false;
+	const others = (async () => {
+		for (; !isDone; turns += 1) await turn();
+	})();
+
+	for (let number = 0; number < 12; number += 1) await save(number);
+
+	isDone = true;
+	await others;
+	expect(await count()).toBe(12);
+	// Each takes some five milliseconds.
+	expect(turns).toBeGreaterThanOrEqual(6);
 });
 
 /** What stands in the way, and whether what was there before can be read. */
