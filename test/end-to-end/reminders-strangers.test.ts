@@ -6,7 +6,7 @@ import { forgeButtons } from '../support/forged-buttons.ts';
 import { buttonsOf, messageOf, read, readMessage } from '../support/read-message.ts';
 import { startRemindersWorld } from '../support/reminders-world.ts';
 
-const SECRETS = /zephyrine|quill|1987|lighthouse|gazette/gi;
+const SECRETS = /zephyrine|quill|(?<!\d)1987(?!\d)|lighthouse|gazette/gi;
 const SPEAKER = 'Zephyrine Quill';
 /** More messages are forged here than anybody may send. */
 const MANY = { requests: 1000, windowMs: 1000 };
