@@ -14,6 +14,7 @@ import { loadCommands } from './discord/gateway/load-commands.ts';
 import type { Connection } from './discord/gateway/open-gateway.ts';
 import { plainError } from './discord/gateway/plain-error.ts';
 import { openAnnouncer } from './discord/posting/announcer.ts';
+import { openGuildList } from './discord/posting/guild-list.ts';
 import { UserError } from './domain/user-error.ts';
 import type { Analysers } from './ports/articles/analyser.ts';
 import type { Painter } from './ports/painter.ts';
@@ -25,11 +26,13 @@ import { openCommandRegistry } from './sql/command-registry.ts';
 import type { Database } from './sql/database.ts';
 import { openFeedLedger } from './sql/feeds/feed-ledger.ts';
 import { openFeedStore } from './sql/feeds/feed-store.ts';
+import { openGuildRecords } from './sql/guild-records.ts';
 import { openGuildRulesStore } from './sql/guilds/guild-rules-store.ts';
 import { openGuildSettingsStore } from './sql/guilds/guild-settings-store.ts';
 import { openJoinedGuilds } from './sql/guilds/joined-guilds.ts';
 import { openDatabase } from './sql/open-database.ts';
 import { openPeopleBooks } from './sql/people/people-books.ts';
+import { openPersonRecords } from './sql/person-records.ts';
 import { openDeliveryLedger } from './sql/reminders/delivery-ledger.ts';
 import { openReminderBooks } from './sql/reminders/reminder-book.ts';
 import { openReminderSettingsStore } from './sql/reminders/reminder-settings-store.ts';
@@ -40,6 +43,7 @@ import { rereadArticles } from './stories/articles/editing/reread-articles.ts';
 import { fillSearch } from './stories/articles/searching/fill-search.ts';
 import { followFeeds } from './stories/feeds/follow-feeds.ts';
 import { createGreeter } from './stories/guilds/answer-addressed.ts';
+import { eraseDue, findLeftGuilds, leaveGuild } from './stories/guilds/forget-guilds.ts';
 import { greetGuild, type JoinedGuild } from './stories/guilds/greet-guild.ts';
 import { nextReminder } from './stories/reminders/next-reminder.ts';
 import { passTime } from './stories/reminders/pass-time.ts';
@@ -58,6 +62,7 @@ const USUAL_PORT = 4321;
 /** From a failure on. */
 const LONGEST_END_MS = 10_000;
 const NIGHTLY = '17 3 * * *';
+const SUNDAY = 0;
 const EVERY_MINUTE = '* * * * *';
 const EXAMPLES = ['/quotes', '/dates', '/summary length:long', '/reminders panel', '/help'];
 
@@ -92,6 +97,7 @@ async function start(closing: Closing): Promise<void> {
 	const commands = await loadCommands(new URL('../commands/', import.meta.url));
 	const hearing = {
 		guild: (joined: JoinedGuild) => greetGuild(app, joined),
+		left: (guild: string) => leaveGuild(app, guild),
 		addressed: createGreeter(app),
 	};
 	const bot = createBot(commands, app, { ...place, hearing });
@@ -167,11 +173,11 @@ function tidy(
 	{ textRetentionDays }: Config,
 ): (stopping: AbortSignal) => Promise<void> {
 	return async (stopping) => {
-		await app.readings.sweep();
-		await app.requests.sweep();
-		await app.actionStates.sweep();
+		for (const store of [app.readings, app.requests, app.actionStates]) await store.sweep();
 		if (textRetentionDays !== undefined) await abridgeTexts(app, textRetentionDays, stopping);
 		await database.maintain();
+		if (app.now().getUTCDay() === SUNDAY) await findLeftGuilds(app);
+		await eraseDue(app, stopping);
 	};
 }
 
@@ -221,6 +227,9 @@ function createApp(database: Database, { place, web, analysers, painter, log }: 
 		guildSettings: openGuildSettingsStore(database),
 		guildRules,
 		joinedGuilds: openJoinedGuilds(database),
+		guildRecords: openGuildRecords(database),
+		guildList: openGuildList(place),
+		personRecords: openPersonRecords(database),
 		reminderSettings: openReminderSettingsStore(database),
 		ledger: openDeliveryLedger(database),
 		feeds: openFeedStore(database),

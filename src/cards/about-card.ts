@@ -22,7 +22,10 @@ export function aboutCard({ version, started, database, articles, quotes }: Abou
 					['Running since ', { instant: started }],
 					`This server can see ${countOf(articles, 'article')} and ${countOf(quotes, 'quote')}`,
 					`${database} database: answering`,
-					'Articles are read on the machine it runs on; no outside service sees them',
+					[
+						'Articles are read on the machine it runs on; no outside service sees them: ',
+						{ command: 'privacy' },
+					],
 				],
 			},
 		],

@@ -17,3 +17,6 @@ export type Asked = {
 	/** As Discord writes it: 'en-US', 'de'. */
 	readonly locale: string;
 };
+
+/** Stands for a person who asked to be forgotten: no snowflake is so small. */
+export const NOBODY = '0';

@@ -21,6 +21,26 @@ export function hasBot({ members }: Guild, bot: { readonly id: string }): boolea
 	return members.has(bot.id);
 }
 
+/** A guild as it stands in the list of those that the bot is in. */
+export function guildPart(
+	{ id, name, ownerId, roles, members }: Guild,
+	bot: { readonly id: string },
+): Record<string, unknown> {
+	const own = new Set<string>([id, ...(members.get(bot.id)?.roles ?? [])]);
+	const permissions = roles
+		.filter((role) => own.has(role.id))
+		.reduce((sum, role) => sum | BigInt(role.permissions), 0n);
+	return {
+		id,
+		name,
+		icon: null,
+		banner: null,
+		owner: ownerId === bot.id,
+		permissions: permissions.toString(),
+		features: [],
+	};
+}
+
 /** A guild as REST answers it. */
 export function guildBody(guild: Guild): Record<string, unknown> {
 	return {

@@ -9,6 +9,9 @@ export type Database = {
 	/** Nightly tidying, in short steps: query statistics, the write-ahead log, the search index. */
 	maintain(): Promise<void>;
 
+	/** Overwrites what was deleted, in short steps: not a letter of it is left in the file or its indexes. */
+	scrub(): Promise<void>;
+
 	/** Nothing may be asked of it afterwards. */
 	close(): Promise<void>;
 };

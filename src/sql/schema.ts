@@ -22,6 +22,7 @@ export type Schema = FeedSchema & {
 	mutes: MuteTable;
 	guild_settings: GuildSettingsTable;
 	joined_guilds: JoinedGuildTable;
+	erasures: ErasureTable;
 	guild_rules: GuildRulesTable;
 	reminder_settings: ReminderSettingsTable;
 	batches: BatchTable;
@@ -199,6 +200,9 @@ export type GuildRulesTable = { guild: string; rules: string };
 
 /** Guilds that were greeted, and of which joining. */
 export type JoinedGuildTable = { guild: string; joined_at: number };
+
+/** Guilds of which everything is to be erased, and when. */
+export type ErasureTable = { guild: string; due_at: number };
 
 export type ReminderSettingsTable = {
 	guild: string;

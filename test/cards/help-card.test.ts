@@ -96,6 +96,6 @@ test('what runs here', () => {
 		'- Running since 2024-03-07T12:00Z',
 		'- This server can see 1 article and no quotes',
 		'- SQLite database: answering',
-		'- Articles are read on the machine it runs on; no outside service sees them',
+		'- Articles are read on the machine it runs on; no outside service sees them: /privacy',
 	]);
 });

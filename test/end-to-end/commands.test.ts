@@ -71,6 +71,12 @@ test('/quotes pages, also after a restart, and shows the source of each', async 
 	expect(source.ephemeral).toBe(true);
 });
 
+test('/privacy answers the asker alone, whether or not they ask for it', async () => {
+	const shown = await world.harbour.member.run('privacy');
+	expect(read(shown)).toContain('What is kept about you');
+	expect(shown.ephemeral).toBe(true);
+});
+
 test('/dates in the reader’s language', async () => {
 	const shown = await world.harbour.editor.run('dates', { private: true });
 	expect(read(shown)).toContain('**8\\. März 2024** — The harbour closes');

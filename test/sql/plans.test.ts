@@ -49,7 +49,8 @@ beforeAll(async () => {
 		dialect: new SqliteDialect({ database: nodeSqlite(new DatabaseSync(file)) }),
 		log: ({ query }) => void asked.push(query),
 	});
-	const db = { queries, dialect: sqlite, maintain: async () => {}, close: async () => {} };
+	const nothing = async () => {};
+	const db = { queries, dialect: sqlite, maintain: nothing, scrub: nothing, close: nothing };
 	library = openArticleStore(db, { now, analysisVersion: 1 }).library(GUILD);
 	book = openReminderBooks(db, now).book(GUILD);
 	ids = (await library.articles({ offset: 0, limit: 12 })).rows.map((head) => head.id);

@@ -13,9 +13,9 @@ export async function startAnnouncing() {
 	const [channel] = guild.channels;
 	if (!channel) throw new Error('a guild without a channel');
 	const actionStates = openActionStates(await memoryDatabase(), () => new Date());
+	const connection = { token: discord.token, apiUrl: discord.apiUrl };
 	/** What a process that starts now posts by. */
-	const restart = () =>
-		openAnnouncer({ token: discord.token, apiUrl: discord.apiUrl }, actionStates);
+	const restart = () => openAnnouncer(connection, actionStates);
 	const announcer = restart();
 	onTestFinished(async () => {
 		await discord.stop();
@@ -28,5 +28,5 @@ export async function startAnnouncing() {
 		silent: false,
 		nonce: 'nonce1',
 	};
-	return { discord, guild, channel, announcer, restart, posting };
+	return { discord, connection, guild, channel, announcer, restart, posting };
 }

@@ -7,9 +7,11 @@ import type { Library } from '../../src/ports/articles/library.ts';
 import { openArticleStore } from '../../src/sql/articles/article-store.ts';
 import { openReadingStore } from '../../src/sql/articles/reading-store.ts';
 import { openFeedStore } from '../../src/sql/feeds/feed-store.ts';
+import { openGuildRecords } from '../../src/sql/guild-records.ts';
 import { openGuildRulesStore } from '../../src/sql/guilds/guild-rules-store.ts';
 import { openGuildSettingsStore } from '../../src/sql/guilds/guild-settings-store.ts';
 import { openPeopleBooks } from '../../src/sql/people/people-books.ts';
+import { openPersonRecords } from '../../src/sql/person-records.ts';
 import { openDeliveryLedger } from '../../src/sql/reminders/delivery-ledger.ts';
 import { openReminderBooks } from '../../src/sql/reminders/reminder-book.ts';
 import { openReminderSettingsStore } from '../../src/sql/reminders/reminder-settings-store.ts';
@@ -36,6 +38,8 @@ export type Server = Pick<
 	| 'people'
 	| 'guildSettings'
 	| 'guildRules'
+	| 'guildRecords'
+	| 'personRecords'
 	| 'reminderSettings'
 	| 'ledger'
 	| 'announcer'
@@ -58,6 +62,8 @@ export async function emptyServer(pages: Pages = new Map()): Promise<Server> {
 		people: openPeopleBooks(database, () => NOW).book(GUILD),
 		guildSettings: openGuildSettingsStore(database),
 		guildRules: openGuildRulesStore(database),
+		guildRecords: openGuildRecords(database),
+		personRecords: openPersonRecords(database),
 		reminderSettings: openReminderSettingsStore(database),
 		ledger: openDeliveryLedger(database),
 		readings: openReadingStore(database, () => NOW),
@@ -119,6 +125,15 @@ const NOTHING_ELSE: Omit<Server, 'library'> = {
 	},
 	guildSettings: { of: UNASKED, keep: UNASKED },
 	guildRules: { of: UNASKED, keep: UNASKED },
+	guildRecords: {
+		kept: UNASKED,
+		plan: UNASKED,
+		cancel: UNASKED,
+		due: UNASKED,
+		guilds: UNASKED,
+		erase: UNASKED,
+	},
+	personRecords: { of: UNASKED, forget: UNASKED },
 	reminderSettings: {
 		of: UNASKED,
 		plannedThrough: UNASKED,

@@ -128,6 +128,19 @@ export function testApp(logged: unknown[] = []): App {
 		},
 		guildRules: { of: async () => USUAL_RULES, keep: async () => undefined },
 		joinedGuilds: { claim: async () => false, release: async () => undefined },
+		guildRecords: {
+			kept: async () => ({ articles: 0, quotes: 0, feeds: 0, ownDates: 0 }),
+			plan: async () => undefined,
+			cancel: async () => false,
+			due: async () => [],
+			guilds: async () => [],
+			erase: async () => undefined,
+		},
+		guildList: { all: async () => new Set() },
+		personRecords: {
+			of: async () => ({ changes: 0, feeds: 0, ownDates: 0, readings: 0, requests: 0 }),
+			forget: async () => undefined,
+		},
 		guildSettings: { of: async () => USUAL_GUILD_SETTINGS, keep: async () => undefined },
 		reminderSettings: {
 			of: async () => USUAL_SETTINGS,

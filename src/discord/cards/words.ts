@@ -1,3 +1,4 @@
+import { NOBODY } from '../../domain/asked.ts';
 import type { Piece, Words } from '../../domain/card.ts';
 import { clean } from '../../domain/clean.ts';
 import { writeDay } from './day-format.ts';
@@ -60,7 +61,8 @@ function writePiece(piece: Piece, reader: Reader): string {
 	if ('command' in piece) return writeCommand(piece.command, reader);
 	if ('instant' in piece) return writeInstant(piece);
 	if ('channel' in piece) return `<#${readSnowflake(piece.channel)}>`;
-	if ('user' in piece) return `<@${readSnowflake(piece.user)}>`;
+	if ('user' in piece)
+		return piece.user === NOBODY ? 'somebody' : `<@${readSnowflake(piece.user)}>`;
 	if ('role' in piece) return `<@&${readSnowflake(piece.role)}>`;
 	return escapeText(writeDay(piece, reader.locale));
 }
@@ -73,7 +75,7 @@ function plainPiece(piece: Exclude<Piece, string>): string {
 	if ('command' in piece) return `/${piece.command}`;
 	if ('instant' in piece) return piece.instant.toISOString();
 	if ('channel' in piece) return `#${piece.channel}`;
-	if ('user' in piece) return `@${piece.user}`;
+	if ('user' in piece) return piece.user === NOBODY ? 'somebody' : `@${piece.user}`;
 	if ('role' in piece) return `@${piece.role}`;
 	return piece.day;
 }

@@ -118,10 +118,11 @@ function describeVerb(
 
 /** Discord wants the required ones first. */
 function describeOptions(
-	{ options }: Pick<Verb, 'options'>,
+	{ options, shows }: Pick<Verb, 'options' | 'shows'>,
 	audience: Readership,
 ): APIApplicationCommandBasicOption[] {
-	const common = audience === 'members' ? { [PRIVATE_OPTION]: PRIVATE } : {};
+	const isChosen = audience === 'members' && shows === undefined;
+	const common = isChosen ? { [PRIVATE_OPTION]: PRIVATE } : {};
 	const entries = Object.entries<OptionSpec>({ ...options, ...common });
 	const [required, optional] = [true, false].map((wanted) =>
 		entries.filter(([, option]) => (option.required ?? false) === wanted),

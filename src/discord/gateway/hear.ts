@@ -3,6 +3,7 @@ import {
 	GatewayDispatchEvents,
 	type GatewayDispatchPayload,
 	type GatewayGuildCreateDispatchData,
+	type GatewayGuildDeleteDispatchData,
 	MessageType,
 } from 'discord-api-types/v10';
 import type { Addressed } from '../../ports/announcer.ts';
@@ -15,6 +16,8 @@ export type Hearing = {
 		readonly joinedAt: Date;
 		readonly systemChannel?: string;
 	}): Promise<unknown>;
+	/** The bot was removed from the guild. */
+	left(guild: string): Promise<unknown>;
 	/** Somebody, by their snowflake, speaks to the bot. */
 	addressed(to: Addressed, by: string): Promise<unknown>;
 };
@@ -27,6 +30,11 @@ export async function hear(
 ): Promise<void> {
 	if (t === GatewayDispatchEvents.GuildCreate) {
 		await hearing.guild(guildOf(d as GatewayGuildCreateDispatchData));
+	}
+	if (t === GatewayDispatchEvents.GuildDelete) {
+		const { id, unavailable } = d as GatewayGuildDeleteDispatchData;
+		// An outage is told alike.
+		if (!unavailable) await hearing.left(id);
 	}
 	if (t === GatewayDispatchEvents.MessageCreate) {
 		const message = d as APIMessage & { readonly guild_id?: string };

@@ -12,9 +12,11 @@ import type { PageFetcher } from '../../ports/articles/page-fetcher.ts';
 import type { ReadingStore } from '../../ports/articles/reading-store.ts';
 import type { FeedFetcher } from '../../ports/feeds/feed-fetcher.ts';
 import type { GuildFeeds } from '../../ports/feeds/feed-store.ts';
+import type { GuildRecords } from '../../ports/guilds/guild-records.ts';
 import type { GuildRulesStore } from '../../ports/guilds/guild-rules-store.ts';
 import type { GuildSettingsStore } from '../../ports/guilds/guild-settings-store.ts';
 import type { PeopleBook } from '../../ports/people/people-book.ts';
+import type { PersonRecords } from '../../ports/person-records.ts';
 import type { DeliveryLedger } from '../../ports/reminders/delivery-ledger.ts';
 import type { ReminderBook } from '../../ports/reminders/reminder-book.ts';
 import type { ReminderSettingsStore } from '../../ports/reminders/reminder-settings-store.ts';
@@ -49,6 +51,8 @@ export type Context = {
 	readonly desk: ArticleDesk;
 	readonly guildSettings: GuildSettingsStore;
 	readonly guildRules: GuildRulesStore;
+	readonly guildRecords: GuildRecords;
+	readonly personRecords: PersonRecords;
 	/** The asking guild's. */
 	readonly rules: GuildRules;
 	readonly reminderSettings: ReminderSettingsStore;
@@ -125,6 +129,8 @@ export type Verb<Asks extends Options = Options> = {
 	readonly options: Asks;
 	/** Who may do it, where that is not the command's own audience. */
 	readonly audience?: Audience;
+	/** To the asker alone, whatever they choose; else members choose. */
+	readonly shows?: 'privately';
 	/** Answers with a card, or asks more with a form; throw a UserError to refuse. Never touches discord.js. */
 	run(input: Input<Asks>, context: Context): Promise<Card | Form>;
 };

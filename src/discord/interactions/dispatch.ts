@@ -87,9 +87,11 @@ function contextOf(interaction: Interaction, { app, asker, commands, log }: Surr
 	const book = app.reminderBooks.book(guild);
 	const people = app.peopleBooks.book(guild);
 	const own = { library, book, people, desk, ...(guild && { feeds: app.feeds.feedsOf(guild) }) };
-	const settings = { guildSettings, guildRules: app.guildRules, rules, reminderSettings };
+	const { guildRules, guildRecords, personRecords } = app;
+	const records = { guildRecords, personRecords };
+	const settings = { guildSettings, guildRules, rules, reminderSettings };
 	const web = { requests, feedFetcher, pages, files };
-	const shared = { ...settings, ...web, ledger, announcer, readings, analyser };
+	const shared = { ...records, ...settings, ...web, ledger, announcer, readings, analyser };
 	return { asked, ...own, ...shared, sentFiles: {}, now, log, about, commands };
 }
 
@@ -119,11 +121,14 @@ function rulesOf(guild: GuildId, { guildRules, log }: Pick<App, 'guildRules' | '
 
 function workOfCommand(interaction: Sent, { commands, apiUrl, enter }: Asking): Work {
 	const audience = commands.get(interaction.name)?.audience ?? 'members';
-	const isPrivate = audience !== 'members' || interaction.values.get(PRIVATE_OPTION) === true;
+	const verb = findVerb(interaction, commands);
+	const isPrivate =
+		audience !== 'members' ||
+		verb?.shows === 'privately' ||
+		interaction.values.get(PRIVATE_OPTION) === true;
 	return {
 		showing: isPrivate ? 'privately' : 'publicly',
 		async run() {
-			const verb = findVerb(interaction, commands);
 			if (!verb) throw new UserError(GONE);
 			const { asker, context } = await enter();
 			checkAudience(verb.audience ?? audience, asker);

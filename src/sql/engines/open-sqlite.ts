@@ -1,7 +1,7 @@
 import { closeSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { Kysely, SqliteAdapter, SqliteDialect, sql } from 'kysely';
 import { UserError } from '../../domain/user-error.ts';
 import { StoreFault } from '../../ports/store-fault.ts';
@@ -43,6 +43,7 @@ export function sqliteOn(connection: DatabaseSync, file: string): Database {
 		queries,
 		dialect: sqlite,
 		maintain: () => maintain(queries),
+		scrub: () => scrub(queries),
 		close: () => queries.destroy(),
 	};
 }
@@ -106,6 +107,8 @@ export function openConnection(file: string, contents?: Uint8Array): DatabaseSyn
 		if (contents) connection.deserialize(contents);
 		connection.exec('pragma journal_mode = wal');
 		connection.exec('pragma synchronous = full');
+		// What is deleted is overwritten: people ask for it.
+		connection.exec('pragma secure_delete = on');
 		connection.exec(`pragma cache_size = ${-CACHE_KB}`);
 		// SQLite itself would wait with the whole process; the driver waits better.
 		connection.exec('pragma busy_timeout = 0');
@@ -118,9 +121,33 @@ export function openConnection(file: string, contents?: Uint8Array): DatabaseSyn
 
 async function maintain(db: Queries): Promise<void> {
 	await sql`pragma optimize`.execute(db);
-	for (const index of ['heading_search', 'quote_search', 'article_search']) {
-		await sql`insert into ${sql.table(index)} (${sql.ref(index)}, rank)
-			values ('merge', ${-MERGED_PAGES})`.execute(db);
+	for (const index of INDEXES) await merge(db, index, -MERGED_PAGES);
+	await sql`pragma wal_checkpoint(truncate)`.execute(db);
+}
+
+const INDEXES = ['heading_search', 'quote_search', 'article_search'];
+
+function merge(db: Queries, index: string, pages: number) {
+	return sql`insert into ${sql.table(index)} (${sql.ref(index)}, rank)
+		values ('merge', ${pages})`.execute(db);
+}
+
+/** So few pages that others are answered soon. */
+const SCRUBBED_PAGES = 50;
+
+/** An index keeps the words of what was deleted until all its parts are merged into one. */
+async function scrub(db: Queries): Promise<void> {
+	const changes = async () =>
+		(await sql<{ n: number }>`select total_changes() as n`.execute(db)).rows[0]?.n ?? 0;
+	for (const index of INDEXES) {
+		await merge(db, index, -SCRUBBED_PAGES);
+		// A step that changes no more than its own row had nothing left to do.
+		for (let before = -2, after = 0; after - before >= 2; ) {
+			before = await changes();
+			await merge(db, index, SCRUBBED_PAGES);
+			after = await changes();
+			await setImmediate();
+		}
 	}
 	await sql`pragma wal_checkpoint(truncate)`.execute(db);
 }

@@ -9,15 +9,16 @@ export type JoinedGuild = {
 	readonly systemChannel?: string;
 };
 
-type Greeting = Pick<App, 'joinedGuilds' | 'announcer' | 'guildCards' | 'now'>;
+type Greeting = Pick<App, 'joinedGuilds' | 'guildRecords' | 'announcer' | 'guildCards' | 'now'>;
 
 /** Who joined before is no newcomer, even where nobody remembers greeting it. */
 const RECENT_MS = 24 * 3_600_000;
 
-/** Says once what the bot is for: in the guild's system channel, else to those who run the guild, else nowhere. */
+/** Keeps what was to be erased of the guild, and says once what the bot is for: in the guild's system channel, else to those who run the guild, else nowhere. */
 export async function greetGuild(app: Greeting, joined: JoinedGuild): Promise<void> {
 	const { guild, joinedAt } = joined;
 	if (app.now().getTime() - joinedAt.getTime() > RECENT_MS) return;
+	await app.guildRecords.cancel(guild);
 	if (!(await app.joinedGuilds.claim(guild, joinedAt))) return;
 	const greeted = await greet(app, joined);
 	// A greeting that may be there is better lost than said twice.
@@ -26,7 +27,7 @@ export async function greetGuild(app: Greeting, joined: JoinedGuild): Promise<vo
 }
 
 async function greet(
-	{ announcer, guildCards }: Greeting,
+	{ announcer, guildCards }: Pick<Greeting, 'announcer' | 'guildCards'>,
 	{ guild, systemChannel }: JoinedGuild,
 ): Promise<Announced | undefined> {
 	const card = guildCards.welcome();

@@ -9,6 +9,7 @@ async function heard(t: string, d: object): Promise<unknown[]> {
 	const all: unknown[] = [];
 	await hear({ t, d } as unknown as GatewayDispatchPayload, SELF, {
 		guild: async (told) => all.push(told),
+		left: async (guild) => all.push(`left ${guild}`),
 		addressed: async (to, by) => all.push([to, by]),
 	});
 	return all;
@@ -50,7 +51,12 @@ test.each([
 	expect(await heard('MESSAGE_CREATE', said(more))).toEqual(expected);
 });
 
+test('that it was removed; an outage is no removal', async () => {
+	expect(await heard('GUILD_DELETE', { id: 'g1' })).toEqual(['left g1']);
+	expect(await heard('GUILD_DELETE', { id: 'g1', unavailable: false })).toEqual(['left g1']);
+	expect(await heard('GUILD_DELETE', { id: 'g1', unavailable: true })).toEqual([]);
+});
+
 test('of anything else nothing', async () => {
 	expect(await heard('MESSAGE_UPDATE', said({}))).toEqual([]);
-	expect(await heard('GUILD_DELETE', { id: 'g1' })).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { guildCards } from '../../../src/cards/guilds/guild-cards.ts';
 import type { Announced, Announcer, Inspection } from '../../../src/ports/announcer.ts';
+import type { GuildRecords } from '../../../src/ports/guilds/guild-records.ts';
 import { createGreeter } from '../../../src/stories/guilds/answer-addressed.ts';
 import { greetGuild } from '../../../src/stories/guilds/greet-guild.ts';
 
@@ -23,6 +24,7 @@ const LATER: Announced = { outcome: 'later', afterMs: 1, mayBeThere: false };
 /** A Discord where a channel is found so and a post fares so; `done` is what was written where. */
 function world(found: Inspection = OPEN, announced: Announced = POSTED) {
 	const done: string[] = [];
+	const kept: string[] = [];
 	const greeted = new Map<string, number>();
 	let now = NOW;
 	const announcer: Announcer = {
@@ -48,10 +50,17 @@ function world(found: Inspection = OPEN, announced: Announced = POSTED) {
 		},
 		release: async (guild: string) => void greeted.delete(guild),
 	};
-	const app = { announcer, joinedGuilds, guildCards, now: () => now };
+	const guildRecords = {
+		cancel: async (guild: string) => {
+			kept.push(guild);
+			return true;
+		},
+	} as unknown as GuildRecords;
+	const app = { announcer, joinedGuilds, guildRecords, guildCards, now: () => now };
 	return {
 		app,
 		done,
+		kept,
 		pass: (ms: number) => {
 			now = new Date(now.getTime() + ms);
 		},
@@ -80,6 +89,14 @@ test('the same joining is greeted once; another one anew', async () => {
 	expect(done).toHaveLength(1);
 	await greetGuild(app, { ...GUILD, joinedAt: NOW });
 	expect(done).toHaveLength(2);
+});
+
+test('what was to be erased of a guild is kept when it is joined anew', async () => {
+	const { app, kept } = world();
+	await greetGuild(app, { ...GUILD, joinedAt: new Date(0) });
+	expect(kept).toEqual([]);
+	await greetGuild(app, GUILD);
+	expect(kept).toEqual(['g1']);
 });
 
 test.each([

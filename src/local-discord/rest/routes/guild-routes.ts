@@ -1,10 +1,13 @@
-import { type Guild, guildBody, hasBot } from '../../guild.ts';
+import { type Guild, guildBody, guildPart, hasBot } from '../../guild.ts';
 import { threadsOf } from '../../messages/threads.ts';
 import type { State } from '../../state.ts';
 import type { Member } from '../../wire.ts';
 import { removeGuild } from '../../world.ts';
 import { refusal } from '../api-error.ts';
 import { type Route, route } from '../route.ts';
+
+/** Discord tells of no more at once. */
+const MOST_GUILDS = 200;
 
 /** What the bot may read of guilds and users. */
 export const guildRoutes: readonly Route[] = [
@@ -20,6 +23,15 @@ export const guildRoutes: readonly Route[] = [
 		[...known(state, params).members.values()].slice(0, Number(query.get('limit') ?? 1)),
 	),
 	route('GET', '/guilds/:guild/members/:user', (state, { params }) => memberOf(state, params)),
+	route('GET', '/users/@me/guilds', (state, { query }) => {
+		const after = BigInt(query.get('after') ?? 0);
+		const own = [...state.guilds.values()].filter((guild) => hasBot(guild, state.bot));
+		const sorted = own.toSorted((one, other) => (BigInt(one.id) < BigInt(other.id) ? -1 : 1));
+		return sorted
+			.filter(({ id }) => BigInt(id) > after)
+			.slice(0, Number(query.get('limit') ?? MOST_GUILDS))
+			.map((guild) => guildPart(guild, state.bot));
+	}),
 	route('DELETE', '/users/@me/guilds/:guild', (state, { params }) => {
 		removeGuild(state, known(state, params));
 	}),

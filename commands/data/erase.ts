@@ -1,0 +1,32 @@
+import { ERASE_WORD, eraseForm } from '../../src/cards/data/erase-form.ts';
+import { eraseCard, erasedCard } from '../../src/cards/data/privacy-card.ts';
+import { defineSubcommand } from '../../src/discord/interactions/command.ts';
+import { fold } from '../../src/domain/fold.ts';
+import { UserError } from '../../src/domain/user-error.ts';
+import { guildOf } from './group.ts';
+
+export default defineSubcommand({
+	description: 'Erase everything that is kept of this server',
+	options: {},
+	run: async (_input, context) => eraseCard(await context.guildRecords.kept(guildOf(context))),
+	actions: {
+		eraseForm: { shows: 'privately', run: async () => eraseForm() },
+		eraseNow: {
+			shows: 'privately',
+			async run(_values, context, { word = '' }) {
+				const guild = guildOf(context);
+				if (fold(word) !== ERASE_WORD) {
+					throw new UserError(
+						`Nothing was erased: the word was not “${ERASE_WORD}”. Press Erase again and type it.`,
+					);
+				}
+				const { guildRecords, now } = context;
+				const kept = await guildRecords.kept(guild);
+				// What breaks off is gone on with at night.
+				await guildRecords.plan(guild, now());
+				await guildRecords.erase(guild);
+				return erasedCard(kept);
+			},
+		},
+	},
+});

@@ -1,0 +1,177 @@
+import type { Block, Button, Card } from '../../domain/card.ts';
+import { countOf } from '../../domain/count-of.ts';
+import type { KeptOfGuild } from '../../ports/guilds/guild-records.ts';
+import type { KeptOfPerson } from '../../ports/person-records.ts';
+
+/** What is kept of whoever asks: where they ask, and in all places together. */
+export type KeptOfAsker = { readonly here: KeptOfPerson; readonly everywhere: KeptOfPerson };
+
+const FORGET: Button = {
+	label: 'Forget me',
+	emphasis: 'danger',
+	state: { command: 'privacy', action: 'forget', values: [] },
+};
+
+/** What is kept, why and how long; and how to have it forgotten. */
+export function privacyCard({ here, everywhere }: KeptOfAsker): Card {
+	const items = itemsOf(here);
+	const elsewhere = deedsOf(everywhere) - deedsOf(here);
+	const isAnything = items.length > 0 || elsewhere > 0;
+	return {
+		tone: 'notice',
+		title: 'What is kept about you',
+		blocks: [
+			...(isAnything
+				? [
+						{
+							kind: 'text' as const,
+							words: 'Your Discord id, and nothing else of you, stands beside what you did:',
+						},
+						{
+							kind: 'list' as const,
+							items: [
+								...items,
+								...(elsewhere > 0 ? [`${countOf(elsewhere, 'thing')} in other servers`] : []),
+							],
+						},
+					]
+				: [{ kind: 'text' as const, words: 'Nothing.' }]),
+			...GENERAL,
+		],
+		buttons: isAnything
+			? [
+					[
+						{
+							...FORGET,
+							emphasis: 'quiet',
+							state: { ...FORGET.state, action: 'export', values: [] },
+							label: 'Export',
+						},
+						FORGET,
+					],
+				]
+			: [],
+	};
+}
+
+const GENERAL: readonly Block[] = [
+	{ kind: 'heading', words: 'What is kept of a server' },
+	{
+		kind: 'list',
+		items: [
+			'The articles, feeds, dates and settings that its members added; no message that anybody wrote',
+			'On the machine the bot runs on: no other service sees any of it',
+			[
+				'Admins take it out with ',
+				{ command: 'data export' },
+				' and erase it with ',
+				{ command: 'data erase' },
+				'; 30 days after the bot is removed it is erased',
+			],
+		],
+	},
+];
+
+function itemsOf({ changes, feeds, ownDates, readings, requests }: KeptOfPerson): string[] {
+	return [
+		...(changes > 0 ? [`${countOf(changes, 'change')} to articles and names`] : []),
+		...(feeds > 0 ? [`${countOf(feeds, 'feed')} that you added`] : []),
+		...(ownDates > 0 ? [`${countOf(ownDates, 'date')} that you added or changed`] : []),
+		...(readings > 0 ? [`${countOf(readings, 'article')} that you looked at, kept for a day`] : []),
+		...(requests > 0 ? [`${countOf(requests, 'request')}, counted for a day`] : []),
+	];
+}
+
+function deedsOf({ changes, feeds, ownDates }: KeptOfPerson): number {
+	return changes + feeds + ownDates;
+}
+
+/** The same as a file. */
+export function privacyFileCard(person: string, { here, everywhere }: KeptOfAsker): Card {
+	const text = `${JSON.stringify({ id: person, here, everywhere }, null, '\t')}\n`;
+	return {
+		tone: 'notice',
+		title: 'What is kept about you',
+		blocks: [
+			{ kind: 'text', words: 'How often your id stands where; nothing else of you is kept.' },
+		],
+		file: { name: 'dateline-about-me.json', text },
+	};
+}
+
+/** Asks before anything is forgotten. */
+export function forgetMeCard(): Card {
+	return {
+		tone: 'notice',
+		title: 'Forget you?',
+		blocks: [
+			{
+				kind: 'text',
+				words:
+					'What you did stays, in every server, as somebody’s; that it was you is forgotten. What you looked at in direct messages is deleted. This cannot be undone.',
+			},
+		],
+		buttons: [
+			[{ ...FORGET, label: 'Yes, forget me', state: { ...FORGET.state, action: 'forgotten' } }],
+		],
+	};
+}
+
+/** It is done. */
+export function forgottenCard(): Card {
+	return {
+		tone: 'notice',
+		title: 'Forgotten',
+		blocks: [{ kind: 'text', words: 'Nothing here tells any more what you did.' }],
+	};
+}
+
+/** What would be erased of a server; asks its admin for the word that does it. */
+export function eraseCard(kept: KeptOfGuild): Card {
+	const { articles, quotes, feeds, ownDates } = kept;
+	return {
+		tone: 'notice',
+		title: 'Erase everything of this server?',
+		blocks: [
+			{
+				kind: 'list',
+				items: [
+					`${countOf(articles, 'article')} with ${countOf(quotes, 'quote')}`,
+					`${countOf(feeds, 'feed')} and ${countOf(ownDates, 'date')} of its own`,
+					'All settings, and what was posted when',
+				],
+			},
+			{
+				kind: 'text',
+				words: [
+					'This cannot be undone. ',
+					{ command: 'data export' },
+					' takes it out first. The bot stays, as if it had just come.',
+				],
+			},
+		],
+		buttons: [
+			[
+				{
+					label: 'Erase…',
+					emphasis: 'danger',
+					state: { command: 'data', action: 'eraseForm', values: [] },
+				},
+			],
+		],
+	};
+}
+
+/** It is done. */
+export function erasedCard({ articles }: KeptOfGuild): Card {
+	return {
+		tone: 'notice',
+		title: 'Erased',
+		blocks: [
+			{
+				kind: 'text',
+				words: `${countOf(articles, 'article')} and all else that was kept of this server are gone, from the file too.`,
+			},
+		],
+	};
+}

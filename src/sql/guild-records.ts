@@ -1,0 +1,135 @@
+import { sql } from 'kysely';
+import type { GuildId } from '../domain/guild-id.ts';
+import type { GuildRecords, KeptOfGuild } from '../ports/guilds/guild-records.ts';
+import { removeSketch } from './articles/similar.ts';
+import { takeTotals } from './articles/totals.ts';
+import { BUNDLED } from './articles/visible.ts';
+import type { Database } from './database.ts';
+import { guildFeeds } from './feeds/guild-feeds.ts';
+import type { Queries } from './schema.ts';
+
+/** So few articles that others are answered soon. */
+const AT_ONCE = 5;
+
+/** All that `db` keeps of guilds. */
+export function openGuildRecords(db: Database): GuildRecords {
+	const { queries } = db;
+	return {
+		kept: (guild) => keptOf(queries, guild),
+
+		async plan(guild, due) {
+			const due_at = due.getTime();
+			await queries
+				.insertInto('erasures')
+				.values({ guild, due_at })
+				.onConflict((it) =>
+					it.column('guild').doUpdateSet({ due_at }).where('erasures.due_at', '>', due_at),
+				)
+				.execute();
+		},
+
+		async cancel(guild) {
+			const { numDeletedRows } = await queries
+				.deleteFrom('erasures')
+				.where('guild', '=', guild)
+				.executeTakeFirst();
+			return numDeletedRows > 0n;
+		},
+
+		async due(now) {
+			const rows = await queries
+				.selectFrom('erasures')
+				.where('due_at', '<=', now.getTime())
+				.select('guild')
+				.orderBy('due_at')
+				.execute();
+			return rows.map(({ guild }) => guild);
+		},
+
+		async guilds() {
+			const [owned, ...tables] = await Promise.all([
+				queries.selectFrom('libraries').where('owner', '!=', BUNDLED).select('owner').execute(),
+				...HOLDING.map((table) => queries.selectFrom(table).select('guild').distinct().execute()),
+			]);
+			const planned = await queries.selectFrom('erasures').select('guild').execute();
+			const all = new Set([
+				...owned.map(({ owner }) => owner),
+				...tables.flat().map(({ guild }) => guild),
+			]);
+			for (const { guild } of planned) all.delete(guild);
+			return [...all];
+		},
+
+		async erase(guild) {
+			while (await removeArticles(db, guild)) await breath();
+			const feeds = guildFeeds(queries, guild);
+			for (const { id } of await feeds.list()) await feeds.remove(id);
+			await removeRest(queries, guild);
+			await db.scrub();
+		},
+	};
+}
+
+/** By these a guild is known that added no article. */
+const HOLDING = [
+	'guild_settings',
+	'guild_rules',
+	'reminder_settings',
+	'own_dates',
+	'feed_subscriptions',
+	'joined_guilds',
+] as const;
+
+async function keptOf(db: Queries, guild: GuildId): Promise<KeptOfGuild> {
+	const { rows } = await sql<KeptOfGuild>`select
+		coalesce((select articles from libraries where owner = ${guild}), 0) as articles,
+		coalesce((select quotes from libraries where owner = ${guild}), 0) as quotes,
+		(select count(*) from feed_subscriptions where guild = ${guild}) as feeds,
+		(select count(*) from own_dates where guild = ${guild} and removed = 0) as "ownDates"`.execute(
+		db,
+	);
+	return rows[0] ?? { articles: 0, quotes: 0, feeds: 0, ownDates: 0 };
+}
+
+/** Removes some of the guild's articles with all that was found in them; true where there may be more. */
+function removeArticles({ queries, dialect }: Database, owner: GuildId): Promise<boolean> {
+	return queries.transaction().execute(async (db) => {
+		const rows = await db
+			.selectFrom('articles')
+			.where('owner', '=', owner)
+			.select('number')
+			.limit(AT_ONCE)
+			.execute();
+		for (const { number } of rows) {
+			await dialect.removeFromSearch(db, number);
+			await removeSketch(db, { article: number, owner });
+			await takeTotals(db, { number, owner });
+			await db.deleteFrom('articles').where('number', '=', number).execute();
+		}
+		return rows.length === AT_ONCE;
+	});
+}
+
+/** Whose a row is stands in one of these columns, whatever the table: those that come later are emptied too. */
+const WHOSE = ['guild', 'owner'];
+
+function removeRest(queries: Queries, guild: GuildId): Promise<void> {
+	return queries.transaction().execute(async (db) => {
+		const tables = await db.introspection.getTables();
+		for (const { name, columns } of tables) {
+			// The indexes for searching are emptied with their articles.
+			const column = columns.find((one) => WHOSE.includes(one.name));
+			if (column === undefined || name.includes('_search')) continue;
+			await sql`delete from ${sql.table(name)} where ${sql.ref(column.name)} = ${guild}`.execute(
+				db,
+			);
+		}
+		await db.deleteFrom('readings').where('scope', '=', `guild ${guild}`).execute();
+		await db.deleteFrom('requests').where('scope', '=', `server ${guild}`).execute();
+	});
+}
+
+/** Lets the process do something else: the database never waits, so that awaiting it does not. */
+function breath(): Promise<void> {
+	return new Promise((resolve) => setImmediate(resolve));
+}

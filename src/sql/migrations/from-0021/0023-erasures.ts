@@ -1,0 +1,10 @@
+import type { Kysely } from 'kysely';
+
+/** Guilds of which everything is to be erased, and when. */
+export async function up(db: Kysely<unknown>): Promise<void> {
+	await db.schema
+		.createTable('erasures')
+		.addColumn('guild', 'text', (it) => it.primaryKey())
+		.addColumn('due_at', 'bigint', (it) => it.notNull())
+		.execute();
+}

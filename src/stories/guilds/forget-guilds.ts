@@ -1,0 +1,42 @@
+import type { App } from '../../app.ts';
+import type { GuildId } from '../../domain/guild-id.ts';
+
+type Forgetting = Pick<App, 'guildRecords' | 'guildList' | 'now' | 'log'>;
+
+/** Who removed the bot by mistake invites it again within these days, and finds everything as it was. */
+export const GRACE_DAYS = 30;
+const DAY_MS = 24 * 3_600_000;
+
+/** The bot was removed from the guild: what is kept of it is erased after a while. */
+export async function leaveGuild(
+	{ guildRecords, now, log }: Pick<Forgetting, 'guildRecords' | 'now' | 'log'>,
+	guild: GuildId,
+): Promise<void> {
+	await guildRecords.plan(guild, new Date(now().getTime() + GRACE_DAYS * DAY_MS));
+	log.info({ guild, days: GRACE_DAYS }, 'removed from a server; its data is erased later');
+}
+
+/** Plans to erase what is kept of guilds that the bot was removed from while nobody listened. */
+export async function findLeftGuilds(app: Forgetting): Promise<void> {
+	const { guildRecords, guildList } = app;
+	// Whoever joins after the list was made is not among those that are kept yet.
+	const kept = await guildRecords.guilds();
+	const here = await guildList.all();
+	for (const guild of kept.filter((one) => !here.has(one))) await leaveGuild(app, guild);
+}
+
+/** Erases all guilds whose day has come; one that was joined again is left as it is. */
+export async function eraseDue(
+	{ guildRecords, guildList, now, log }: Forgetting,
+	stopping: AbortSignal,
+): Promise<void> {
+	const due = await guildRecords.due(now());
+	if (due.length === 0) return;
+	const here = await guildList.all();
+	for (const guild of due) {
+		if (stopping.aborted) return;
+		if (here.has(guild)) await guildRecords.cancel(guild);
+		else await guildRecords.erase(guild);
+		log.info({ guild, isErased: !here.has(guild) }, 'the day to erase a server’s data has come');
+	}
+}
