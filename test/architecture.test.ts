@@ -76,6 +76,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 	'src/cron/': ['src/cron/', 'src/domain/', 'src/ports/', 'src/app.ts', 'node-cron', 'pino'],
 	'src/local-discord/': ['src/local-discord/', 'discord-api-types/', 'ws', 'node:'],
 	'src/playground/': ['src/playground/', 'src/local-discord/', 'node:'],
+	'src/open-app.ts': ['src/', 'package.json', 'pino', 'node:'],
 	'src/main.ts': ['src/', 'package.json', 'dotenv', 'pino', 'node:'],
 };
 const IMPORT = /(?:^|\n)(?:import|export)\s(?:[^;'"]*?\sfrom\s)?['"](?<target>[^'"]+)['"]/g;

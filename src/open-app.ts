@@ -1,0 +1,113 @@
+import type { Logger } from 'pino';
+import manifest from '../package.json' with { type: 'json' };
+import { ANALYSIS_VERSION } from './analysis/version.ts';
+import type { App } from './app.ts';
+import { feedCards } from './cards/feeds/feed-cards.ts';
+import { guildCards } from './cards/guilds/guild-cards.ts';
+import { reminderCards } from './cards/reminders/reminder-cards.ts';
+import type { Config } from './config.ts';
+import type { Connection } from './discord/gateway/open-gateway.ts';
+import { openAnnouncer } from './discord/posting/announcer.ts';
+import { openGuildList } from './discord/posting/guild-list.ts';
+import type { Analysers } from './ports/articles/analyser.ts';
+import type { Painter } from './ports/painter.ts';
+import { openActionStates } from './sql/action-states.ts';
+import { openArticleStore } from './sql/articles/article-store.ts';
+import { openReadingStore } from './sql/articles/reading-store.ts';
+import { openCommandRegistry } from './sql/command-registry.ts';
+import type { Database } from './sql/database.ts';
+import { openFeedLedger } from './sql/feeds/feed-ledger.ts';
+import { openFeedStore } from './sql/feeds/feed-store.ts';
+import { openGuildRecords } from './sql/guild-records.ts';
+import { openGuildRulesStore } from './sql/guilds/guild-rules-store.ts';
+import { openGuildSettingsStore } from './sql/guilds/guild-settings-store.ts';
+import { openJoinedGuilds } from './sql/guilds/joined-guilds.ts';
+import { openPeopleBooks } from './sql/people/people-books.ts';
+import { openPersonRecords } from './sql/person-records.ts';
+import { openDeliveryLedger } from './sql/reminders/delivery-ledger.ts';
+import { openReminderBooks } from './sql/reminders/reminder-book.ts';
+import { openReminderSettingsStore } from './sql/reminders/reminder-settings-store.ts';
+import { openFeedFetcher } from './web/feeds/feed-fetcher.ts';
+import { openGuardedFetch } from './web/fetch/open-guarded-fetch.ts';
+import { openFileReader } from './web/files/open-file-reader.ts';
+import { openPageFetcher } from './web/pages/open-page-fetcher.ts';
+import { READING_MS, type ReadingJobs } from './web/reading-jobs.ts';
+import { openPool } from './workers/open-pool.ts';
+
+/** What is read of pages, feeds and files. */
+export type Web = Pick<App, 'requests' | 'pages' | 'feedFetcher' | 'files'> & {
+	close(): Promise<void>;
+};
+
+/** Opens the ways to the web; its threads end with `close`. */
+export function openWeb(
+	{ contact, allowedPrivateHosts, deniedHosts }: Config,
+	{ requests, now }: Pick<App, 'requests' | 'now'>,
+): Web {
+	const userAgent = `Dateline/${manifest.version} (${contact ? `+${contact}` : 'a Discord bot'})`;
+	const guardedFetch = openGuardedFetch({ userAgent, allowedPrivateHosts, deniedHosts });
+	// Feeds have threads of their own, so that nobody who asks for a page waits behind them.
+	const [pool, feedPool] = [openReadingPool(), openReadingPool()];
+	return {
+		requests,
+		pages: openPageFetcher({ guardedFetch, pool, requests, now }),
+		feedFetcher: openFeedFetcher({ fetch: guardedFetch, pool: feedPool, now }),
+		files: openFileReader({ pool, now }),
+		close: async () => void (await Promise.all([pool.close(), feedPool.close()])),
+	};
+}
+
+const openReadingPool = () =>
+	openPool<ReadingJobs>({ entry: 'reading-worker', timeoutMs: READING_MS });
+
+/** What is opened before it. */
+export type Adapters = {
+	/** Where Discord is, and by which clock. */
+	readonly place: Connection & { readonly now: () => Date };
+	readonly web: Web;
+	readonly analysers: Analysers;
+	readonly painter: Painter;
+	readonly log: Logger;
+};
+
+/** Everything a story or an adapter may use, on this database. */
+export function createApp(
+	database: Database,
+	{ place, web, analysers, painter, log }: Adapters,
+): App {
+	const { now } = place;
+	const actionStates = openActionStates(database, now);
+	const guildRules = openGuildRulesStore(database);
+	const noticesOf = async (guild: string) => (await guildRules.of(guild)).notices;
+	return {
+		store: openArticleStore(database, { now, analysisVersion: ANALYSIS_VERSION }),
+		reminderBooks: openReminderBooks(database, now),
+		peopleBooks: openPeopleBooks(database, now),
+		actionStates,
+		readings: openReadingStore(database, now),
+		registry: openCommandRegistry(database),
+		guildSettings: openGuildSettingsStore(database),
+		guildRules,
+		joinedGuilds: openJoinedGuilds(database),
+		guildRecords: openGuildRecords(database),
+		guildList: openGuildList(place),
+		personRecords: openPersonRecords(database),
+		reminderSettings: openReminderSettingsStore(database),
+		ledger: openDeliveryLedger(database),
+		feeds: openFeedStore(database),
+		feedLedger: openFeedLedger(database),
+		requests: web.requests,
+		feedFetcher: web.feedFetcher,
+		announcer: openAnnouncer(place, actionStates, noticesOf),
+		reminderCards,
+		feedCards,
+		guildCards,
+		pages: web.pages,
+		files: web.files,
+		analysers,
+		painter,
+		now,
+		log,
+		about: { version: manifest.version, started: now(), database: 'SQLite' },
+	};
+}
