@@ -4,9 +4,10 @@ import {
 	type GuardedAnswer,
 	type GuardedRequest,
 } from '../../src/web/fetch/guarded-fetch.ts';
-import { readingPool } from './reading-pool.ts';
+import { openReadingPool } from './reading-pool.ts';
 
-const pool = readingPool();
+/** Of all files of tests that share this process, and ends with it: none of them may close it for the next. */
+const pool = openReadingPool();
 const NOW = new Date('2024-03-07T12:00:00Z');
 
 export const URL_OF_FEED = 'https://lumen.example/news/feed';

@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import type { Socket } from 'node:net';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import {
 	FetchRefused,
 	type GuardedAnswer,
@@ -18,9 +18,6 @@ export const HTML = { 'content-type': 'text/html; charset=utf-8' };
 export const MEGABYTE = 2 ** 20;
 
 const sites: StrangeSite[] = [];
-afterEach(async () => {
-	await Promise.all(sites.splice(0).map((site) => site.stop()));
-});
 
 /** What of a request and of the fetch a test is about. */
 export type Parts = Partial<GuardedRequest> & Partial<GuardedFetchOptions>;
@@ -31,6 +28,9 @@ export function fetchFrom(
 	{ url = 'http://public.test/', ...parts }: Parts = {},
 ) {
 	sites.push(site);
+	onTestFinished(async () => {
+		await Promise.all(sites.splice(0).map(({ stop }) => stop()));
+	});
 	const { maxBytes = MEGABYTE, types = ['text/html'], headers, signal, ...options } = parts;
 	const guardedFetch = openGuardedFetch({
 		userAgent: 'Dateline/0 (+https://bot.example)',
