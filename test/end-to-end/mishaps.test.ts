@@ -131,12 +131,23 @@ test('a bad token ends the process with one sentence', async () => {
 	await stop();
 });
 
-test('a token that is revoked ends the process as a failure, and the log says why', async () => {
-	const { token, apiUrl, gateway, stop } = await startLocalDiscord();
-	const bot = await startProcess({ token, apiUrl, database: await preparedDatabase() });
-	gateway.drop(4004);
-	const entry = await bot.logged(({ level }) => level === 50);
-	expect(JSON.stringify(entry)).toContain('no longer accepts this DISCORD_TOKEN');
-	expect(await bot.stop()).toBe(1);
-	await stop();
-});
+test.each([
+	[4004, 'no longer accepts this DISCORD_TOKEN'],
+	[4010, 'Start Dateline again'],
+	[4011, 'more shards than it advises'],
+	[4012, 'Update Dateline'],
+	[4013, 'Update Dateline'],
+	[4014, 'the Bot page of your application'],
+])(
+	'a session that Discord ends with %i ends the process by itself as a failure, and the log says why',
+	async (code, reason) => {
+		const { token, apiUrl, gateway, stop } = await startLocalDiscord();
+		const bot = await startProcess({ token, apiUrl, database: await preparedDatabase() });
+		gateway.drop(code);
+		const entry = await bot.logged(({ level }) => level === 50);
+		expect(JSON.stringify(entry)).toContain(reason);
+		expect(await bot.ended).toBe(1);
+		expect(bot.errors()).toContain(reason);
+		await stop();
+	},
+);

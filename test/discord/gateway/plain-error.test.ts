@@ -25,6 +25,20 @@ test.each([
 	expect(logged).toContain('Unknown interaction');
 });
 
+test.each<[name: string, around: (inside: Error) => Error]>([
+	['several that failed together', (inside) => new AggregateError([inside, inside], 'two failed')],
+	['its cause', (inside) => new Error('the job failed', { cause: inside })],
+	['one of its fields', (inside) => Object.assign(new Error('the job failed'), { inside })],
+	['several within several', (inside) => new AggregateError([new AggregateError([inside])])],
+])('neither does that of an error inside of another: %s', (_, around) => {
+	const logged = JSON.stringify(
+		plainError(around(failed(`/webhooks/123456789012345678/${TOKEN}`))),
+	);
+	expect(logged).toContain('Unknown interaction');
+	expect(logged).not.toContain(TOKEN);
+	expect(logged).not.toContain('A private answer');
+});
+
 test('any other error is told with its cause and its stack', () => {
 	const error = new Error('The harbour is closed', { cause: new Error('Fog') });
 	expect(plainError(error)).toMatchObject({
