@@ -39,13 +39,13 @@ export type World = {
 	stop(): Promise<void>;
 };
 
-/** `settings` are an operator's, by their names; where the bot `isNew`, it starts for the first time. */
+/** `settings` are an operator's, by their names; where the bot `isNew`, it starts for the first time; its file is in `folder`. */
 export async function startWorld(
 	settings: Readonly<Record<string, string>> = {},
-	{ isNew = false } = {},
+	{ isNew = false, folder: given }: { readonly isNew?: boolean; readonly folder?: string } = {},
 ): Promise<World> {
 	const discord = await startLocalDiscord({ validator: await openValidator() });
-	const folder = await mkdtemp(join(tmpdir(), 'dateline-'));
+	const folder = given ?? (await mkdtemp(join(tmpdir(), 'dateline-')));
 	const database = join(folder, 'dateline.db');
 	if (!isNew) await copyFile(inject('preparedDatabase'), database);
 	const surroundings = { token: discord.token, apiUrl: discord.apiUrl, database, settings };
@@ -80,7 +80,7 @@ export async function startWorld(
 		async stop() {
 			expect(await bot.stop()).toBe(0);
 			await discord.stop();
-			await rm(folder, { recursive: true });
+			if (given === undefined) await rm(folder, { recursive: true });
 			expect(discord.requests.filter(({ status }) => status === 400)).toEqual([]);
 			expect(discord.faults).toEqual([]);
 			expect(messagesOf(discord).filter((message) => !isSilent(message))).toEqual([]);
