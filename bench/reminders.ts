@@ -14,6 +14,8 @@ import { startLocalDiscord } from '../src/local-discord/local-discord.ts';
 import { openActionStates } from '../src/sql/action-states.ts';
 import { openArticleStore } from '../src/sql/articles/article-store.ts';
 import type { Database } from '../src/sql/database.ts';
+import { openFollowBooks } from '../src/sql/follows/follow-books.ts';
+import { openFollowLedger } from '../src/sql/follows/follow-ledger.ts';
 import { openGuildSettingsStore } from '../src/sql/guilds/guild-settings-store.ts';
 import { openDatabase } from '../src/sql/open-database.ts';
 import { openPeopleBooks } from '../src/sql/people/people-books.ts';
@@ -72,6 +74,8 @@ async function openApp(name: string, guilds: number) {
 		store: openArticleStore(database, { now, analysisVersion: 1 }),
 		reminderBooks: openReminderBooks(database, now),
 		peopleBooks: openPeopleBooks(database, now),
+		followBooks: openFollowBooks(database, now),
+		followLedger: openFollowLedger(database),
 		guildSettings: openGuildSettingsStore(database),
 		reminderSettings: openReminderSettingsStore(database),
 		ledger: openDeliveryLedger(database),

@@ -11,6 +11,9 @@ import type { FeedCards } from './ports/feeds/feed-cards.ts';
 import type { FeedFetcher } from './ports/feeds/feed-fetcher.ts';
 import type { FeedLedger } from './ports/feeds/feed-ledger.ts';
 import type { FeedStore } from './ports/feeds/feed-store.ts';
+import type { FollowBooks } from './ports/follows/follow-book.ts';
+import type { FollowCards } from './ports/follows/follow-cards.ts';
+import type { FollowLedger } from './ports/follows/follow-ledger.ts';
 import type { GuildCards } from './ports/guilds/guild-cards.ts';
 import type { GuildList } from './ports/guilds/guild-list.ts';
 import type { GuildRecords } from './ports/guilds/guild-records.ts';
@@ -31,6 +34,8 @@ export type App = {
 	readonly store: ArticleStore;
 	readonly reminderBooks: ReminderBooks;
 	readonly peopleBooks: PeopleBooks;
+	readonly followBooks: FollowBooks;
+	readonly followLedger: FollowLedger;
 	readonly actionStates: ActionStates;
 	readonly registry: CommandRegistry;
 	readonly guildSettings: GuildSettingsStore;
@@ -50,6 +55,7 @@ export type App = {
 	readonly reminderCards: ReminderCards;
 	readonly feedCards: FeedCards;
 	readonly guildCards: GuildCards;
+	readonly followCards: FollowCards;
 	readonly pages: PageFetcher;
 	readonly files: FileReader;
 	readonly analysers: Analysers;

@@ -19,6 +19,7 @@ import { abridgeTexts } from './stories/articles/editing/abridge-texts.ts';
 import { rereadArticles } from './stories/articles/editing/reread-articles.ts';
 import { fillSearch } from './stories/articles/searching/fill-search.ts';
 import { followFeeds } from './stories/feeds/follow-feeds.ts';
+import { tellFollows } from './stories/follows/tell-follows.ts';
 import { createGreeter } from './stories/guilds/answer-addressed.ts';
 import { eraseDue, findLeftGuilds, leaveGuild } from './stories/guilds/forget-guilds.ts';
 import { greetGuild, type JoinedGuild } from './stories/guilds/greet-guild.ts';
@@ -85,6 +86,7 @@ async function start(closing: Closing): Promise<void> {
 	};
 	eachMinute('reminders', (stopping) => remindGuilds(app, stopping));
 	eachMinute('feeds', (stopping) => followFeeds(app, stopping));
+	eachMinute('follows', (stopping) => tellFollows(app, stopping));
 	eachMinute('search', (stopping) => fillSearch(app, stopping));
 	eachMinute('reread', (stopping) => rereadArticles(app, stopping));
 	say(

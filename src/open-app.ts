@@ -3,6 +3,7 @@ import manifest from '../package.json' with { type: 'json' };
 import { ANALYSIS_VERSION } from './analysis/version.ts';
 import type { App } from './app.ts';
 import { feedCards } from './cards/feeds/feed-cards.ts';
+import { followCards } from './cards/follows/follow-cards.ts';
 import { guildCards } from './cards/guilds/guild-cards.ts';
 import { reminderCards } from './cards/reminders/reminder-cards.ts';
 import type { Config } from './config.ts';
@@ -18,6 +19,8 @@ import { openCommandRegistry } from './sql/command-registry.ts';
 import type { Database } from './sql/database.ts';
 import { openFeedLedger } from './sql/feeds/feed-ledger.ts';
 import { openFeedStore } from './sql/feeds/feed-store.ts';
+import { openFollowBooks } from './sql/follows/follow-books.ts';
+import { openFollowLedger } from './sql/follows/follow-ledger.ts';
 import { openGuildRecords } from './sql/guild-records.ts';
 import { openGuildRulesStore } from './sql/guilds/guild-rules-store.ts';
 import { openGuildSettingsStore } from './sql/guilds/guild-settings-store.ts';
@@ -83,6 +86,8 @@ export function createApp(
 		store: openArticleStore(database, { now, analysisVersion: ANALYSIS_VERSION }),
 		reminderBooks: openReminderBooks(database, now),
 		peopleBooks: openPeopleBooks(database, now),
+		followBooks: openFollowBooks(database, now),
+		followLedger: openFollowLedger(database),
 		actionStates,
 		readings: openReadingStore(database, now),
 		registry: openCommandRegistry(database),
@@ -102,6 +107,7 @@ export function createApp(
 		reminderCards,
 		feedCards,
 		guildCards,
+		followCards,
 		pages: web.pages,
 		files: web.files,
 		analysers,

@@ -126,6 +126,7 @@ const GRID: Record<string, readonly string[]> = {
 	people: ['articles'],
 	reminders: ['articles', 'people', 'guilds'],
 	feeds: ['articles', 'people', 'guilds'],
+	follows: ['articles', 'people', 'guilds'],
 };
 
 /** The feature of `src/LAYER/FEATURE/…`, if it is of one. */

@@ -171,6 +171,7 @@ function startBoard() {
 		},
 		inspect: () => Promise.reject(new Error('nobody inspects here')),
 		openPost: () => Promise.reject(new Error('nobody opens posts here')),
+		tell: () => Promise.reject(new Error('nobody is told directly here')),
 		async tellAdmins() {
 			stopped += 1;
 			return true;

@@ -22,6 +22,9 @@ export type Announcement = {
 	readonly since?: Date;
 };
 
+/** What a direct message has of an announcement. */
+export type DirectMessage = Pick<Announcement, 'guild' | 'card' | 'nonce' | 'since'>;
+
 export type Announced =
 	| { readonly outcome: 'posted'; readonly id: string }
 	/** Try again, not before so many milliseconds; whether the post may be there all the same. */
@@ -63,6 +66,9 @@ export type Addressed = {
 
 export interface Announcer {
 	announce(announcement: Announcement): Promise<Announced>;
+
+	/** The same by direct message: refused where the member takes none. Its buttons know no server. */
+	tell(member: string, message: DirectMessage): Promise<Announced>;
 
 	/** What there is to know of the channel before anything is posted there, with a mention of `role`. */
 	inspect(channel: string, role?: string): Promise<Inspection>;

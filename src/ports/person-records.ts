@@ -6,6 +6,8 @@ export type KeptOfPerson = {
 	readonly changes: number;
 	readonly feeds: number;
 	readonly ownDates: number;
+	/** What they follow, and what they had channels follow. */
+	readonly follows: number;
 	/** Articles they looked at in direct messages, kept for a day. */
 	readonly readings: number;
 	/** Requests that are counted for limits, kept for a day. */
@@ -17,6 +19,6 @@ export interface PersonRecords {
 	/** In one guild, or in all of them. */
 	of(person: string, guild?: GuildId): Promise<KeptOfPerson>;
 
-	/** Forgets who it was in all guilds: what they did stays, done by nobody that is known. */
+	/** Forgets who it was in all guilds: what they did stays, done by nobody that is known; what they follow goes. */
 	forget(person: string): Promise<void>;
 }

@@ -77,6 +77,7 @@ const HOLDING = [
 	'reminder_settings',
 	'own_dates',
 	'feed_subscriptions',
+	'follows',
 	'joined_guilds',
 ] as const;
 

@@ -12,11 +12,11 @@ export type BatchChange = {
 /** Changes a batch only while this attempt holds it: a later one may have taken it over. False then. */
 export async function updateHeld(
 	db: Queries,
-	table: 'batches' | 'feed_batches',
+	table: 'batches' | 'feed_batches' | 'follow_batches',
 	{ nonce, attempt }: Attempt,
 	change: BatchChange,
 ): Promise<boolean> {
-	// Both tables have the columns that are changed here.
+	// All tables have the columns that are changed here.
 	const { numUpdatedRows } = await db
 		.updateTable(table as 'batches')
 		.set(change)

@@ -20,6 +20,7 @@ import { up as articleSearch } from './migrations/0018-article-search.ts';
 import { up as articlePictures } from './migrations/0019-article-pictures.ts';
 import { up as feedVoices } from './migrations/0020-feed-voices.ts';
 import { up as nameChanges } from './migrations/from-0021/0021-name-changes.ts';
+import { up as follows } from './migrations/from-0021/0022-follows.ts';
 import { up as erasures } from './migrations/from-0021/0023-erasures.ts';
 
 /**
@@ -48,5 +49,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
 	'0019-article-pictures': { up: articlePictures },
 	'0020-feed-voices': { up: feedVoices },
 	'0021-name-changes': { up: nameChanges },
+	'0022-follows': { up: follows },
 	'0023-erasures': { up: erasures },
 };

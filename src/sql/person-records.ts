@@ -26,9 +26,11 @@ async function countOf(db: Queries, person: string, guild?: GuildId): Promise<Ke
 			where added_by = ${person} ${inGuild(sql`guild`)}) as feeds,
 		(select count(*) from own_dates
 			where changed_by = ${person} ${inGuild(sql`guild`)}) as "ownDates",
+		(select count(*) from follows where (added_by = ${person} or (direct = 1 and target = ${person}))
+			${inGuild(sql`guild`)}) as follows,
 		(select count(*) from readings where scope = ${scopeOf(person)}) as readings,
 		(select count(*) from requests where scope = ${scopeOf(person)}) as requests`.execute(db);
-	return rows[0] ?? { changes: 0, feeds: 0, ownDates: 0, readings: 0, requests: 0 };
+	return rows[0] ?? { changes: 0, feeds: 0, ownDates: 0, follows: 0, readings: 0, requests: 0 };
 }
 
 /** Under this readings and requests of a person are kept. */
@@ -44,9 +46,13 @@ const DEEDS = [
 	{ table: 'name_changes', column: 'undone_by' },
 	{ table: 'own_dates', column: 'changed_by' },
 	{ table: 'feed_subscriptions', column: 'added_by' },
+	{ table: 'follows', column: 'added_by' },
 ] as const;
 
 async function forget(db: Queries, person: string): Promise<void> {
+	for (const table of ['follows', 'follow_batches'] as const) {
+		await db.deleteFrom(table).where('direct', '=', 1).where('target', '=', person).execute();
+	}
 	for (const { table, column } of DEEDS) {
 		await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${NOBODY}
 			where ${sql.ref(column)} = ${person}`.execute(db);

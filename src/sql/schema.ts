@@ -1,40 +1,42 @@
 import type { Generated, Insertable, Kysely } from 'kysely';
 import type { FeedSchema } from './feeds/feed-schema.ts';
+import type { FollowSchema } from './follows/follow-schema.ts';
 import type { Packed } from './stored/packed.ts';
 
 /**
  * The tables. Snowflakes and ids are text, instants are milliseconds since 1970, days are text, findings are JSON as
  * text, booleans 0 or 1, so that every dialect reads and writes them alike. Every row of an article says whose it is.
  */
-export type Schema = FeedSchema & {
-	articles: ArticleTable;
-	quotes: QuoteTable;
-	libraries: LibraryTable;
-	speakers: SpeakerTable;
-	speaker_names: SpeakerNameTable;
-	speaker_forms: SpeakerFormTable;
-	key_dates: KeyDateTable;
-	presses: PressTable;
-	registrations: RegistrationTable;
-	decisions: DecisionTable;
-	own_dates: OwnDateTable;
-	name_changes: NameChangeTable;
-	mutes: MuteTable;
-	guild_settings: GuildSettingsTable;
-	joined_guilds: JoinedGuildTable;
-	erasures: ErasureTable;
-	guild_rules: GuildRulesTable;
-	reminder_settings: ReminderSettingsTable;
-	batches: BatchTable;
-	deliveries: DeliveryTable;
-	held_guilds: HeldGuildTable;
-	sketches: SketchTable;
-	sketch_keys: SketchKeyTable;
-	readings: ReadingTable;
-	changes: ChangeTable;
-	requests: RequestTable;
-	unsearched: UnsearchedTable;
-};
+export type Schema = FeedSchema &
+	FollowSchema & {
+		articles: ArticleTable;
+		quotes: QuoteTable;
+		libraries: LibraryTable;
+		speakers: SpeakerTable;
+		speaker_names: SpeakerNameTable;
+		speaker_forms: SpeakerFormTable;
+		key_dates: KeyDateTable;
+		presses: PressTable;
+		registrations: RegistrationTable;
+		decisions: DecisionTable;
+		own_dates: OwnDateTable;
+		name_changes: NameChangeTable;
+		mutes: MuteTable;
+		guild_settings: GuildSettingsTable;
+		joined_guilds: JoinedGuildTable;
+		erasures: ErasureTable;
+		guild_rules: GuildRulesTable;
+		reminder_settings: ReminderSettingsTable;
+		batches: BatchTable;
+		deliveries: DeliveryTable;
+		held_guilds: HeldGuildTable;
+		sketches: SketchTable;
+		sketch_keys: SketchKeyTable;
+		readings: ReadingTable;
+		changes: ChangeTable;
+		requests: RequestTable;
+		unsearched: UnsearchedTable;
+	};
 
 export type Queries = Kysely<Schema>;
 

@@ -1,6 +1,7 @@
 import type { App } from '../app.ts';
 import type { Card } from '../domain/card.ts';
 import type { GuildId } from '../domain/guild-id.ts';
+import type { Announcer } from '../ports/announcer.ts';
 import type { Attempt, Delivered, Outbox } from '../ports/outbox.ts';
 
 /** What became of a batch: done with, to be tried again, or waiting for people. */
@@ -14,6 +15,11 @@ export type Notice = {
 	isKnown(): Promise<boolean>;
 };
 
+/** `announcer` tells those who can mend it. */
+type Acknowledging = Pick<App, 'now' | 'log'> & {
+	readonly announcer: Pick<Announcer, 'tellAdmins'>;
+};
+
 /** Longer than any one post may take: until then nobody else takes up the batch. */
 export const LEASE_MS = 90_000;
 const SHORTEST_WAIT_MS = 30_000;
@@ -21,7 +27,7 @@ const LONGEST_WAIT_MS = 900_000;
 
 /** Writes down what became of a batch that was posted; what could not be posted is tried again, each time later. */
 export async function acknowledge<Batch extends Attempt & { readonly guild: GuildId }>(
-	{ announcer, now, log }: Pick<App, 'announcer' | 'now' | 'log'>,
+	{ announcer, now, log }: Acknowledging,
 	outbox: Outbox<Batch>,
 	{ batch, channel, announced, notice }: Delivered<Batch> & { readonly notice: Notice },
 ): Promise<Acknowledged> {

@@ -7,6 +7,8 @@ import { loadCommands } from '../../src/discord/gateway/load-commands.ts';
 import { openAnnouncer } from '../../src/discord/posting/announcer.ts';
 import { openActionStates } from '../../src/sql/action-states.ts';
 import { openArticleStore } from '../../src/sql/articles/article-store.ts';
+import { openFollowBooks } from '../../src/sql/follows/follow-books.ts';
+import { openFollowLedger } from '../../src/sql/follows/follow-ledger.ts';
 import { openGuildSettingsStore } from '../../src/sql/guilds/guild-settings-store.ts';
 import { openDatabase } from '../../src/sql/open-database.ts';
 import { openPeopleBooks } from '../../src/sql/people/people-books.ts';
@@ -45,6 +47,8 @@ const app = {
 	store: openArticleStore(database, { now, analysisVersion: ANALYSIS_VERSION }),
 	reminderBooks: openReminderBooks(database, now),
 	peopleBooks: openPeopleBooks(database, now),
+	followBooks: openFollowBooks(database, now),
+	followLedger: openFollowLedger(database),
 	actionStates,
 	guildSettings: openGuildSettingsStore(database),
 	reminderSettings: openReminderSettingsStore(database),

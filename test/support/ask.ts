@@ -7,6 +7,7 @@ import type { Library } from '../../src/ports/articles/library.ts';
 import { openArticleStore } from '../../src/sql/articles/article-store.ts';
 import { openReadingStore } from '../../src/sql/articles/reading-store.ts';
 import { openFeedStore } from '../../src/sql/feeds/feed-store.ts';
+import { openFollowBooks } from '../../src/sql/follows/follow-books.ts';
 import { openGuildRecords } from '../../src/sql/guild-records.ts';
 import { openGuildRulesStore } from '../../src/sql/guilds/guild-rules-store.ts';
 import { openGuildSettingsStore } from '../../src/sql/guilds/guild-settings-store.ts';
@@ -23,6 +24,8 @@ import { type Pages, pageFetcherOf, TEXT_FILES } from './page-fetcher-of.ts';
 
 export const NOW = new Date('2024-03-10T12:00:00Z');
 export const GUILD = '111222333444555666';
+/** Whoever asks, where nobody else is said. */
+export const ASKER = '222333444555666777';
 
 /** The library of a server in a database of its own, with nothing in it. */
 export async function emptyLibrary(): Promise<Library> {
@@ -36,6 +39,7 @@ export type Server = Pick<
 	| 'library'
 	| 'book'
 	| 'people'
+	| 'follows'
 	| 'guildSettings'
 	| 'guildRules'
 	| 'guildRecords'
@@ -60,6 +64,7 @@ export async function emptyServer(pages: Pages = new Map()): Promise<Server> {
 		library: store.library(GUILD),
 		book: openReminderBooks(database, () => NOW).book(GUILD),
 		people: openPeopleBooks(database, () => NOW).book(GUILD),
+		follows: openFollowBooks(database, () => NOW).book(GUILD, ASKER),
 		guildSettings: openGuildSettingsStore(database),
 		guildRules: openGuildRulesStore(database),
 		guildRecords: openGuildRecords(database),
@@ -83,6 +88,7 @@ const UNASKED = (): never => {
 const NO_DISCORD: Context['announcer'] = {
 	announce: UNASKED,
 	inspect: UNASKED,
+	tell: UNASKED,
 	tellAdmins: UNASKED,
 	reply: UNASKED,
 };
@@ -104,6 +110,15 @@ const NOTHING_ELSE: Omit<Server, 'library'> = {
 		fromHost: UNASKED,
 	},
 	people: { changes: async () => [], keep: UNASKED, undo: UNASKED },
+	follows: {
+		own: UNASKED,
+		ofChannels: UNASKED,
+		add: UNASKED,
+		remove: UNASKED,
+		removeOfChannel: UNASKED,
+		resume: UNASKED,
+		resumeChannels: UNASKED,
+	},
 	book: {
 		anniversaries: UNASKED,
 		daysRemembered: UNASKED,
@@ -162,7 +177,7 @@ export function asking(
 ) {
 	const context: Context = {
 		asked: {
-			by: '222333444555666777',
+			by: ASKER,
 			isEditor: true,
 			mayAdd: true,
 			isAdmin: true,

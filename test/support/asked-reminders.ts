@@ -31,6 +31,7 @@ export async function askReminders() {
 				return { outcome: 'posted', id: '1' };
 			},
 			inspect: async (channel) => places[channel] ?? { outcome: 'gone' },
+			tell: async () => ({ outcome: 'posted', id: '1' }),
 			tellAdmins: async () => false,
 			reply: async () => false,
 		},

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import type { App } from '../../src/app.ts';
 import { feedCards } from '../../src/cards/feeds/feed-cards.ts';
+import { followCards } from '../../src/cards/follows/follow-cards.ts';
 import { guildCards } from '../../src/cards/guilds/guild-cards.ts';
 import { reminderCards } from '../../src/cards/reminders/reminder-cards.ts';
 import { createBot } from '../../src/discord/gateway/bot.ts';
@@ -12,6 +13,8 @@ import { USUAL_SETTINGS } from '../../src/domain/reminders/reminder-settings.ts'
 import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
 import type { Library } from '../../src/ports/articles/library.ts';
 import type { GuildFeeds } from '../../src/ports/feeds/feed-store.ts';
+import type { FollowBook } from '../../src/ports/follows/follow-book.ts';
+import type { FollowLedger } from '../../src/ports/follows/follow-ledger.ts';
 import type { PeopleBook } from '../../src/ports/people/people-book.ts';
 import type { ReminderBook } from '../../src/ports/reminders/reminder-book.ts';
 import { DIRECT_ANALYSERS } from './direct-analyser.ts';
@@ -63,6 +66,25 @@ const EMPTY_BOOK: ReminderBook = {
 	mutes: async () => [],
 };
 
+const EMPTY_FOLLOWS: FollowBook = {
+	own: async () => [],
+	ofChannels: async () => [],
+	add: async () => ({ outcome: 'full' }),
+	remove: async () => false,
+	removeOfChannel: async () => false,
+	resume: async () => 0,
+	resumeChannels: async () => 0,
+};
+
+const NO_FOLLOWS: FollowLedger = {
+	match: async () => 0,
+	claim: async () => [],
+	sent: async () => false,
+	drop: async () => false,
+	postpone: async () => false,
+	hold: async () => false,
+};
+
 /** Nobody said who is who. */
 const EMPTY_PEOPLE: PeopleBook = {
 	changes: async () => [],
@@ -106,6 +128,9 @@ export function testApp(logged: unknown[] = []): App {
 		},
 		reminderBooks: { book: () => EMPTY_BOOK },
 		peopleBooks: { book: () => EMPTY_PEOPLE },
+		followBooks: { book: () => EMPTY_FOLLOWS },
+		followLedger: NO_FOLLOWS,
+		followCards,
 		actionStates: {
 			async keep(state, guild) {
 				const key = Buffer.from(JSON.stringify(state)).toString('hex').slice(-40);
@@ -138,7 +163,7 @@ export function testApp(logged: unknown[] = []): App {
 		},
 		guildList: { all: async () => new Set() },
 		personRecords: {
-			of: async () => ({ changes: 0, feeds: 0, ownDates: 0, readings: 0, requests: 0 }),
+			of: async () => ({ changes: 0, feeds: 0, ownDates: 0, follows: 0, readings: 0, requests: 0 }),
 			forget: async () => undefined,
 		},
 		guildSettings: { of: async () => USUAL_GUILD_SETTINGS, keep: async () => undefined },
@@ -198,6 +223,7 @@ export function testApp(logged: unknown[] = []): App {
 		announcer: {
 			announce: async () => ({ outcome: 'later', afterMs: 0, mayBeThere: false }),
 			inspect: async () => ({ outcome: 'unknown' }),
+			tell: async () => ({ outcome: 'later', afterMs: 0, mayBeThere: false }),
 			tellAdmins: async () => false,
 			reply: async () => false,
 		},

@@ -75,6 +75,7 @@ export async function startFeeding(start: string, given?: Database) {
 			},
 			inspect: () => Promise.reject(new Error('nobody inspects here')),
 			openPost: () => Promise.reject(new Error('nobody opens posts here')),
+			tell: () => Promise.reject(new Error('nobody is told directly here')),
 			tellAdmins: async (guild: string, card: Card, nonce: string) => {
 				told.push({ guild, card, nonce });
 				return true;

@@ -12,6 +12,8 @@ import { openActionStates } from '../../src/sql/action-states.ts';
 import { openArticleStore } from '../../src/sql/articles/article-store.ts';
 import { openReadingStore } from '../../src/sql/articles/reading-store.ts';
 import { openCommandRegistry } from '../../src/sql/command-registry.ts';
+import { openFollowBooks } from '../../src/sql/follows/follow-books.ts';
+import { openFollowLedger } from '../../src/sql/follows/follow-ledger.ts';
 import { openGuildSettingsStore } from '../../src/sql/guilds/guild-settings-store.ts';
 import { openPeopleBooks } from '../../src/sql/people/people-books.ts';
 import { openDeliveryLedger } from '../../src/sql/reminders/delivery-ledger.ts';
@@ -115,6 +117,8 @@ async function appOf(
 		store,
 		reminderBooks: openReminderBooks(database, now),
 		peopleBooks: openPeopleBooks(database, now),
+		followBooks: openFollowBooks(database, now),
+		followLedger: openFollowLedger(database),
 		actionStates,
 		registry: openCommandRegistry(database),
 		guildSettings: openGuildSettingsStore(database),

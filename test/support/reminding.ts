@@ -7,6 +7,8 @@ import {
 } from '../../src/domain/reminders/reminder-settings.ts';
 import type { Announced, Announcement } from '../../src/ports/announcer.ts';
 import { openArticleStore } from '../../src/sql/articles/article-store.ts';
+import { openFollowBooks } from '../../src/sql/follows/follow-books.ts';
+import { openFollowLedger } from '../../src/sql/follows/follow-ledger.ts';
 import { openGuildSettingsStore } from '../../src/sql/guilds/guild-settings-store.ts';
 import { openPeopleBooks } from '../../src/sql/people/people-books.ts';
 import { openDeliveryLedger } from '../../src/sql/reminders/delivery-ledger.ts';
@@ -35,6 +37,8 @@ export async function startReminding(start: string) {
 		store: openArticleStore(database, { now, analysisVersion: 1 }),
 		reminderBooks: openReminderBooks(database, now),
 		peopleBooks: openPeopleBooks(database, now),
+		followBooks: openFollowBooks(database, now),
+		followLedger: openFollowLedger(database),
 		guildSettings: openGuildSettingsStore(database),
 		reminderSettings: openReminderSettingsStore(database),
 		ledger: openDeliveryLedger(database),
@@ -49,6 +53,7 @@ export async function startReminding(start: string) {
 				return fate;
 			},
 			inspect: async () => ({ outcome: 'unknown' }) as const,
+			tell: () => Promise.reject(new Error('nobody is told directly here')),
 			tellAdmins: async (guild: string, card: Card, nonce: string) => {
 				told.push({ guild, card, nonce });
 				return true;

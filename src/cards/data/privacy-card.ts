@@ -72,18 +72,26 @@ const GENERAL: readonly Block[] = [
 	},
 ];
 
-function itemsOf({ changes, feeds, ownDates, readings, requests }: KeptOfPerson): string[] {
+function itemsOf({
+	changes,
+	feeds,
+	ownDates,
+	follows,
+	readings,
+	requests,
+}: KeptOfPerson): string[] {
 	return [
 		...(changes > 0 ? [`${countOf(changes, 'change')} to articles and names`] : []),
 		...(feeds > 0 ? [`${countOf(feeds, 'feed')} that you added`] : []),
 		...(ownDates > 0 ? [`${countOf(ownDates, 'date')} that you added or changed`] : []),
+		...(follows > 0 ? [`${countOf(follows, 'follow')} of names or words`] : []),
 		...(readings > 0 ? [`${countOf(readings, 'article')} that you looked at, kept for a day`] : []),
 		...(requests > 0 ? [`${countOf(requests, 'request')}, counted for a day`] : []),
 	];
 }
 
-function deedsOf({ changes, feeds, ownDates }: KeptOfPerson): number {
-	return changes + feeds + ownDates;
+function deedsOf({ changes, feeds, ownDates, follows }: KeptOfPerson): number {
+	return changes + feeds + ownDates + follows;
 }
 
 /** The same as a file. */
@@ -108,7 +116,7 @@ export function forgetMeCard(): Card {
 			{
 				kind: 'text',
 				words:
-					'What you did stays, in every server, as somebody’s; that it was you is forgotten. What you looked at in direct messages is deleted. This cannot be undone.',
+					'What you did stays, in every server, as somebody’s; that it was you is forgotten. What you follow, and what you looked at in direct messages, is deleted. This cannot be undone.',
 			},
 		],
 		buttons: [

@@ -12,6 +12,7 @@ import type { PageFetcher } from '../../ports/articles/page-fetcher.ts';
 import type { ReadingStore } from '../../ports/articles/reading-store.ts';
 import type { FeedFetcher } from '../../ports/feeds/feed-fetcher.ts';
 import type { GuildFeeds } from '../../ports/feeds/feed-store.ts';
+import type { FollowBook } from '../../ports/follows/follow-book.ts';
 import type { GuildRecords } from '../../ports/guilds/guild-records.ts';
 import type { GuildRulesStore } from '../../ports/guilds/guild-rules-store.ts';
 import type { GuildSettingsStore } from '../../ports/guilds/guild-settings-store.ts';
@@ -47,6 +48,8 @@ export type Context = {
 	readonly book: ReminderBook;
 	/** Who is who, as the guild's editors said. */
 	readonly people: PeopleBook;
+	/** What whoever asks follows, and the guild’s channels do. */
+	readonly follows: FollowBook;
 	/** Where the guild's articles are changed; without a guild there are none to open. */
 	readonly desk: ArticleDesk;
 	readonly guildSettings: GuildSettingsStore;

@@ -86,7 +86,9 @@ function contextOf(interaction: Interaction, { app, asker, commands, log }: Surr
 	const desk = guild === undefined ? CLOSED_DESK : store.desk(guild);
 	const book = app.reminderBooks.book(guild);
 	const people = app.peopleBooks.book(guild);
-	const own = { library, book, people, desk, ...(guild && { feeds: app.feeds.feedsOf(guild) }) };
+	const follows = app.followBooks.book(guild, interaction.user);
+	const feeds = guild && { feeds: app.feeds.feedsOf(guild) };
+	const own = { library, book, people, follows, desk, ...feeds };
 	const { guildRules, guildRecords, personRecords } = app;
 	const records = { guildRecords, personRecords };
 	const settings = { guildSettings, guildRules, rules, reminderSettings };

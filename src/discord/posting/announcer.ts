@@ -1,4 +1,5 @@
 import {
+	type APIChannel,
 	type APIContainerComponent,
 	type APIMessage,
 	type APIUser,
@@ -42,28 +43,41 @@ export function openAnnouncer(
 ): Announcer {
 	const rest = openPostingRest(connection);
 	const webhooks = openWebhookPosts(rest);
+	async function post(announcement: Announcement, whereIs: Whereabouts): Promise<Announced> {
+		const { forum, as, since } = announcement;
+		const signal = AbortSignal.timeout(DEADLINE_MS);
+		const get: PostingRest['get'] = (route, options) => rest.get(route, { ...options, signal });
+		const mayBeThere = since !== undefined;
+		let isPost = false;
+		try {
+			const channel = await whereIs(signal);
+			const there = { ...announcement, channel };
+			const earlier = since && (await findEarlier({ get }, { ...there, since }));
+			if (earlier) return earlier;
+			const body = await messageOf(announcement, actionStates);
+			isPost = true;
+			const id = as && (await webhooks.post({ ...there, as, body, signal }));
+			if (id !== undefined) return { outcome: 'posted', id };
+			const posted = forum
+				? await rest.post(Routes.threads(channel), { body: forumBody(forum, body), signal })
+				: await rest.post(Routes.channelMessages(channel), { body, signal });
+			return { outcome: 'posted', id: (posted as { readonly id: string }).id };
+		} catch (error) {
+			const findMissing = () => missingPermissions({ get }, announcement.channel);
+			return outcomeOf(error, { mayBeThere, isPost, findMissing });
+		}
+	}
+
 	return {
-		async announce(announcement) {
-			const { channel, forum, as, since } = announcement;
-			const signal = AbortSignal.timeout(DEADLINE_MS);
-			const get: PostingRest['get'] = (route, options) => rest.get(route, { ...options, signal });
-			const mayBeThere = since !== undefined;
-			let isPost = false;
-			try {
-				const earlier = since && (await findEarlier({ get }, { ...announcement, since }));
-				if (earlier) return earlier;
-				const body = await messageOf(announcement, actionStates);
-				isPost = true;
-				const id = as && (await webhooks.post({ ...announcement, as, body, signal }));
-				if (id !== undefined) return { outcome: 'posted', id };
-				const posted = forum
-					? await rest.post(Routes.threads(channel), { body: forumBody(forum, body), signal })
-					: await rest.post(Routes.channelMessages(channel), { body, signal });
-				return { outcome: 'posted', id: (posted as { readonly id: string }).id };
-			} catch (error) {
-				const findMissing = () => missingPermissions({ get }, channel);
-				return outcomeOf(error, { mayBeThere, isPost, findMissing });
-			}
+		announce: (announcement) => post(announcement, async () => announcement.channel),
+
+		tell(member, message) {
+			const body = { recipient_id: member };
+			const direct = { ...message, channel: '', silent: false };
+			return post(direct, async (signal) => {
+				const channel = await rest.post(Routes.userChannels(), { body, signal });
+				return (channel as APIChannel).id;
+			});
 		},
 
 		inspect(channel, role) {
@@ -105,6 +119,9 @@ export function openAnnouncer(
 		},
 	};
 }
+
+/** Which channel it goes to. */
+type Whereabouts = (signal: AbortSignal) => Promise<string>;
 
 /** Which permissions are missing where nobody chose the channel concerns nobody. */
 const UNEXPLAINED = { mayBeThere: false, isPost: true, findMissing: async () => [] };

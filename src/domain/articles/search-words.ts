@@ -84,3 +84,13 @@ function nothingIn(
 	}
 	return `There is no word in “${beginningOf(text, 40)}”. Look for words or names, such as: harbour "old bridge" -ferry`;
 }
+
+/** Does a text hold what is looked for? `text` is its words, folded, with one blank between two and at both ends. */
+export function holdsWords(text: string, { all, none }: SearchWords): boolean {
+	return all.every((term) => holdsTerm(text, term)) && !none.some((term) => holdsTerm(text, term));
+}
+
+/** Does it hold these words side by side? */
+export function holdsTerm(text: string, { words, isPrefix }: SearchTerm): boolean {
+	return text.includes(` ${words.join(' ')}${isPrefix ? '' : ' '}`);
+}

@@ -5,7 +5,7 @@ import type { GuildId } from '../../domain/guild-id.ts';
 import type { StoredArticle } from '../../ports/articles/library.ts';
 import type { Database } from '../database.ts';
 import type { Searchable } from '../engines/dialect.ts';
-import type { NewArticleRow } from '../schema.ts';
+import type { NewArticleRow, Queries } from '../schema.ts';
 import { packed } from '../stored/packed.ts';
 import { urlKey } from '../url-key.ts';
 import { findArticle, textHash } from './articles.ts';
@@ -55,7 +55,15 @@ export async function fileWithin(
 	await fileFindings(db, number, article);
 	await fileSketch(db, { article: number, owner: article.owner, text: article.text });
 	await dialect.fileForSearch(db, searchable(number, article));
+	await keepForFollows(db, number, article.owner);
 	return article;
+}
+
+/** Where its guild follows something, the article is to be compared with that. */
+async function keepForFollows(db: Queries, article: number, owner: string): Promise<void> {
+	const follow = db.selectFrom('follows').where('guild', '=', owner).select('number').limit(1);
+	if ((await follow.executeTakeFirst()) === undefined) return;
+	await db.insertInto('unmatched').values({ article }).execute();
 }
 
 /** The article's title and source, its quotes by their numbers, and all its words, as they are searched. */

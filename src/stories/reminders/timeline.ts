@@ -1,6 +1,6 @@
 import { type KeyDate, traitsOf } from '../../domain/articles/key-date.ts';
 import { isOneName } from '../../domain/articles/same-event.ts';
-import { readSearch, type SearchTerm } from '../../domain/articles/search-words.ts';
+import { holdsTerm, readSearch, type SearchTerm } from '../../domain/articles/search-words.ts';
 import { compareDays, type Day, partsOf } from '../../domain/calendar.ts';
 import { fold } from '../../domain/fold.ts';
 import { wordsOf } from '../../domain/words.ts';
@@ -158,9 +158,7 @@ function isAbout({ label, text, article }: Cited<KeyDate>, terms: readonly Searc
 
 function holdsAll(text: string, terms: readonly SearchTerm[]): boolean {
 	const words = ` ${wordsOf(text).join(' ')} `;
-	return terms.every((term) =>
-		words.includes(` ${term.words.join(' ')}${term.isPrefix ? '' : ' '}`),
-	);
+	return terms.every((term) => holdsTerm(words, term));
 }
 
 function isWithin(

@@ -33,6 +33,7 @@ function world(found: Inspection = OPEN, announced: Announced = POSTED) {
 			return announced;
 		},
 		inspect: async () => found,
+		tell: () => Promise.reject(new Error('nobody is told directly here')),
 		tellAdmins: async (guild) => {
 			done.push(`admins of ${guild}`);
 			return true;

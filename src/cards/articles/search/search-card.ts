@@ -134,7 +134,11 @@ function endOfShown(text: string, { start, end }: ToldPassage): number {
 }
 
 /** The passage in one line, its hits in bold, with dots where its paragraph goes on. */
-function highlighted(text: string, { start, end, hits, paragraph }: ToldPassage): Words {
+/** A passage with the words that were looked for in bold. */
+export function highlighted(
+	text: string,
+	{ start, end, hits, paragraph }: Omit<ToldPassage, 'quote'>,
+): Words {
 	const pieces: Piece[] = [start > paragraph.start ? '…' : ''];
 	let from = start;
 	for (const hit of hits.filter((one) => one.end <= end)) {

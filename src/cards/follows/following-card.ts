@@ -1,0 +1,134 @@
+import type { Block, Button, Card, Piece } from '../../domain/card.ts';
+import type { Follow } from '../../domain/follows/follow.ts';
+import { MOST_A_DAY } from '../../domain/follows/follow.ts';
+import { shorten } from '../../domain/shorten.ts';
+import { pageButtons, shownWords } from '../page-buttons.ts';
+
+const A_PAGE = 10;
+const LONGEST_NAME = 80;
+
+/** What is followed from now on. */
+export function followedCard(follow: Follow, isNew: boolean): Card {
+	const { target } = follow;
+	const where: Piece[] =
+		target.kind === 'member'
+			? ['A direct message tells you']
+			: [
+					{ channel: target.channel },
+					...(target.role === undefined
+						? [' is told']
+						: [' and ', { role: target.role }, ' are told']),
+				];
+	const when =
+		follow.kind === 'speaker'
+			? ' when an article that comes into the library quotes them.'
+			: ' when an article that comes into the library holds these words.';
+	return {
+		tone: 'notice',
+		title: `${isNew ? 'Followed' : 'Followed already'}: ${shorten(follow.wanted, LONGEST_NAME)}`,
+		blocks: [
+			{
+				kind: 'text',
+				words: [
+					...where,
+					when,
+					` At most ${MOST_A_DAY} messages a day; what is more comes in one.`,
+				],
+			},
+		],
+		buttons: [[stopButton(follow)]],
+	};
+}
+
+/** What was ended. */
+export function unfollowedCard(follow: Pick<Follow, 'wanted'>): Card {
+	return {
+		tone: 'notice',
+		title: `No longer followed: ${shorten(follow.wanted, LONGEST_NAME)}`,
+		blocks: [{ kind: 'text', words: 'What was not sent yet is not sent any more.' }],
+	};
+}
+
+/** What whoever asks follows, and, for admins, what the channels do. */
+export function followingCard(
+	{ own, ofChannels }: { readonly own: readonly Follow[]; readonly ofChannels: readonly Follow[] },
+	offset: number,
+): Card {
+	const all = [...own, ...ofChannels];
+	if (all.length === 0) {
+		return {
+			tone: 'notice',
+			title: 'Nothing is followed yet',
+			blocks: [
+				{
+					kind: 'text',
+					words: [
+						'With ',
+						{ command: 'follow' },
+						' you are told by direct message when an article quotes somebody or holds your words.',
+					],
+				},
+			],
+		};
+	}
+	const shown = { offset, limit: A_PAGE, total: all.length };
+	return {
+		tone: 'notice',
+		title: 'What is followed',
+		blocks: all.slice(offset, offset + A_PAGE).map(followBlock),
+		buttons: [
+			...pageButtons(shown, (next) => ({
+				command: 'following',
+				action: 'page',
+				values: [String(next)],
+			})),
+			...resumeButtons(own, ofChannels),
+		],
+		footer: shownWords(shown, 'follow'),
+	};
+}
+
+function followBlock(follow: Follow): Block {
+	const { kind, wanted, target, held } = follow;
+	const what = kind === 'speaker' ? 'whoever is quoted' : 'words';
+	const where: Piece[] =
+		target.kind === 'member'
+			? ['by direct message']
+			: [
+					'in ',
+					{ channel: target.channel },
+					...(target.role === undefined ? [] : [', mentions ', { role: target.role }]),
+				];
+	return {
+		kind: 'item',
+		lines: [
+			{ kind: 'text', words: [{ bold: shorten(wanted, LONGEST_NAME) }] },
+			{ kind: 'small', words: [`${what} · `, ...where] },
+			...(held === undefined ? [] : [{ kind: 'small', words: `Paused: ${held}` } as const]),
+		],
+		button: stopButton(follow),
+	};
+}
+
+function stopButton({ number, target }: Follow): Button {
+	const action = target.kind === 'member' ? 'stop' : 'stopChannel';
+	return {
+		label: 'Stop',
+		emphasis: 'quiet',
+		state: { command: 'unfollow', action, values: [String(number)] },
+	};
+}
+
+function resumeButtons(own: readonly Follow[], ofChannels: readonly Follow[]): Button[][] {
+	const isHeld = ({ held }: Follow) => held !== undefined;
+	const button = (label: string, action: string): Button => ({
+		label,
+		emphasis: 'primary',
+		state: { command: 'following', action, values: [] },
+	});
+	const buttons = [
+		...(own.some(isHeld) ? [button('Resume', 'resume')] : []),
+		...(ofChannels.some(isHeld) ? [button('Resume channels', 'resumeChannels')] : []),
+	];
+	return buttons.length === 0 ? [] : [buttons];
+}

@@ -1,0 +1,34 @@
+import { argv } from 'node:process';
+import { setTimeout as pause } from 'node:timers/promises';
+import { pino } from 'pino';
+import { ANALYSIS_VERSION } from '../../src/analysis/version.ts';
+import { followCards } from '../../src/cards/follows/follow-cards.ts';
+import { openAnnouncer } from '../../src/discord/posting/announcer.ts';
+import { openActionStates } from '../../src/sql/action-states.ts';
+import { openArticleStore } from '../../src/sql/articles/article-store.ts';
+import { openFollowLedger } from '../../src/sql/follows/follow-ledger.ts';
+import { openGuildSettingsStore } from '../../src/sql/guilds/guild-settings-store.ts';
+import { openDatabase } from '../../src/sql/open-database.ts';
+import { openPeopleBooks } from '../../src/sql/people/people-books.ts';
+import { tellFollows } from '../../src/stories/follows/tell-follows.ts';
+
+/** Tells followers over and over, as main.ts has it done each minute; its clock is `ahead` of this machine's. */
+const [, , token = '', apiUrl = '', file = '', ahead = '0'] = argv;
+const now = (): Date => new Date(Date.now() + Number(ahead));
+process.on('disconnect', () => process.exit());
+
+const database = await openDatabase(file);
+const tools = {
+	store: openArticleStore(database, { now, analysisVersion: ANALYSIS_VERSION }),
+	peopleBooks: openPeopleBooks(database, now),
+	followLedger: openFollowLedger(database),
+	followCards,
+	guildSettings: openGuildSettingsStore(database),
+	announcer: openAnnouncer({ token, apiUrl }, openActionStates(database, now)),
+	now,
+	log: pino({ level: 'error' }),
+};
+for (;;) {
+	await tellFollows(tools, new AbortController().signal);
+	await pause(50);
+}

@@ -1,0 +1,108 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { sql } from 'kysely';
+import { expect, test } from 'vitest';
+import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
+import { openArticleStore } from '../../src/sql/articles/article-store.ts';
+import { openFollowBooks } from '../../src/sql/follows/follow-books.ts';
+import { openDatabase } from '../../src/sql/open-database.ts';
+import { saveArticle } from './articles.ts';
+import { endWithTests } from './child-processes.ts';
+import { emptyFolder } from './databases.ts';
+import { openValidator } from './discord-schema/open-validator.ts';
+
+const SCRIPT = fileURLToPath(new URL('../faults/telling-bot.ts', import.meta.url));
+/** Longer than any lease: whoever starts next takes up what was left. */
+const BETWEEN_MS = 100_000;
+const ARTICLES = 3;
+
+/** Members follow somebody, and the process that tells them is killed over and over: each is told of each article once. */
+export function followKills(scale: { readonly kills: number; readonly members: number }): void {
+	const { kills, members } = scale;
+	const name = `${members} followers of ${ARTICLES} articles while the process is killed ${kills} times: each told once`;
+	test(name, { timeout: 60_000 + kills * 5000 }, async () => {
+		const discord = await startLocalDiscord({ validator: await openValidator() });
+		const guild = discord.addGuild({ name: 'Harbour News' });
+		const file = join(await emptyFolder(), 'dateline.db');
+		const database = await openDatabase(file);
+		let aheadMs = 0;
+		const now = () => new Date(Date.now() + aheadMs);
+		discord.setClock(() => now().getTime());
+		const users = Array.from({ length: members }, (_, place) => {
+			const user = discord.addUser({ name: `Member ${place}` });
+			discord.join(user, guild);
+			return user;
+		});
+		const books = openFollowBooks(database, now);
+		for (const { id } of users) {
+			const target = { kind: 'member', member: id } as const;
+			const draft = { kind: 'speaker', wanted: 'Ann Lee', target, addedBy: id } as const;
+			await books.book(guild.id, id).add(draft);
+		}
+		const library = openArticleStore(database, { now, analysisVersion: 1 }).library(guild.id);
+		for (let number = 0; number < ARTICLES; number += 1)
+			await saveArticle(library, {
+				title: `News ${number}`,
+				quotes: [{ speaker: 'Ann Lee', text: `Words ${number}.` }],
+			});
+
+		const start = (): ChildProcess => {
+			const told = [discord.token, discord.apiUrl, file, String(aheadMs)];
+			return endWithTests(
+				spawn(process.execPath, ['--disable-warning=ExperimentalWarning', SCRIPT, ...told], {
+					stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+				}),
+			);
+		};
+		for (let kill = 0; kill < kills; kill += 1) {
+			const child = start();
+			// While it starts, in the middle of its posts, or when Discord has a post and it does not know.
+			const sends = kill % 3 === 0 ? 0 : randomInt(1, 12);
+			if (kill % 4 === 1) discord.fail({ method: 'POST', path: /messages$/, with: 'lost' });
+			await (sends === 0 ? pause(randomInt(300, 1200)) : sent(discord, sends));
+			child.kill('SIGKILL');
+			await once(child, 'exit');
+			aheadMs += BETWEEN_MS;
+		}
+		const last = start();
+		for (let tries = 0; (await waiting(database.queries)) > 0; tries += 1) {
+			if (tries > 400) throw new Error('something is never told');
+			await pause(100);
+			// What was put off is due by now.
+			if (tries === 100) aheadMs += BETWEEN_MS;
+		}
+		last.kill('SIGKILL');
+
+		const counts = users.map((user) => discord.messages(discord.directMessages(user).id).length);
+		await database.close();
+		await discord.stop();
+		expect(discord.faults).toEqual([]);
+		expect(counts).toEqual(users.map(() => ARTICLES));
+	});
+}
+
+async function sent(
+	discord: Awaited<ReturnType<typeof startLocalDiscord>>,
+	count: number,
+): Promise<void> {
+	let left = count;
+	const { promise, resolve } = Promise.withResolvers<void>();
+	const stop = discord.on('message', () => {
+		left -= 1;
+		if (left === 0) resolve();
+	});
+	await Promise.race([promise, pause(3000)]);
+	stop();
+}
+
+async function waiting(queries: Parameters<ReturnType<typeof sql>['execute']>[0]): Promise<number> {
+	const { rows } = await sql<{ count: number }>`select
+		(select count(*) from unmatched) +
+		(select count(*) from follow_posts where batch is null) +
+		(select count(*) from follow_batches where free_at is not null) as count`.execute(queries);
+	return rows[0]?.count ?? 0;
+}
