@@ -12,6 +12,8 @@ export function isBound({ tree, date, core }: Candidate): boolean {
 	const to = tree.words.findLastIndex((word) => word.start < date.end);
 	const isHour = date.value.includes('T');
 	if (isHour && /^(?:before|after)$/.test(lowerOf(tree, from - 1))) return false;
+	// “20 minutes to midnight on 4 May”
+	if (isHour && /^(?:minutes?|quarter|half)$/.test(lowerOf(tree, from - 2))) return false;
 	if (verbBehindWhen(tree, wordAt(tree, core).head, { from, to: to + 1 }) === core) return false;
 	for (let at = from; at <= to; at++) {
 		const { head, relation } = wordAt(tree, at);

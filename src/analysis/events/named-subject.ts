@@ -35,9 +35,23 @@ export function isOfNamedSubject(candidate: Candidate): boolean {
 		({ entity, from, to }) => entity.kind !== 'person' || isOf(tree, subject, { from, to }),
 	);
 	const befellOther = !isPassive && childrenBy(tree, core, ['obj']).length > 0;
-	const isTold = [...subtree(tree, core)].some((at) => isAttribution(tree, at, core));
+	const isTold = [...subtree(tree, core)].some(
+		(at) => isAttribution(tree, at, core) && !(eventClass === 'death' && isOfOwn(tree, at)),
+	);
 	return own && isAlone && !befellOther && !isTold && isSureOfSubject(candidate);
 }
+
+/** `Ann Lee has died, her family confirmed`: who knows it. */
+function isOfOwn(tree: Tree, telling: number): boolean {
+	const [teller = -1] = childrenBy(tree, telling, ['nsubj']);
+	const isTheirs = childrenBy(tree, teller, ['nmod']).some((at) =>
+		/^(?:his|her)$/.test(lowerOf(tree, at)),
+	);
+	return isTheirs && (KIN.has(lowerOf(tree, teller)) || OWN.test(lowerOf(tree, teller)));
+}
+
+const OWN =
+	/^(?:family|agent|manager|publicist|spokesman|spokeswoman|representative|club|label|publisher)$/;
 
 function isSureOfSubject({ tree, clause }: Candidate): boolean {
 	const { subject = -1, subjectOf, verb = -1 } = clause ?? {};

@@ -2,7 +2,6 @@ import { type EventClass, NOTABLE } from '../../domain/articles/event.ts';
 import { compareDays } from '../../domain/calendar.ts';
 import { TELLING } from '../words/events/event-verbs.ts';
 import type { Candidate } from './candidate.ts';
-import type { Given } from './candidates.ts';
 import { whyUncertain } from './certain.ts';
 import { featuresOf } from './features.ts';
 import { classOf } from './grammar/class-of-event.ts';
@@ -11,12 +10,15 @@ import { childrenBy, lowerOf, relationOf, treeOf, wordAt } from './grammar/tree.
 import { whyItReadsWrong } from './labels/read-again.ts';
 import { titleLabel } from './labels/title-label.ts';
 import { isNewsOfDay } from './news-of-day.ts';
+import type { Given } from './reading.ts';
 import type { Weighed } from './repeats.ts';
+import { isRisky } from './risk.ts';
+import { toldFirst } from './told-first.ts';
 import { worthOf } from './worth.ts';
 
 /** What an event is worth and whether it may be posted; where its own label does not do, the title stands for it if it tells the same. */
 export function weigh(candidate: Candidate, given: Given): Weighed {
-	const own = wholeOf(candidate, given);
+	const own = ownOf(candidate, given);
 	if (own.doubt === undefined && own.worth >= NOTABLE) return own;
 	const { document, names } = given;
 	const title = titleLabel(document, names, candidate);
@@ -33,6 +35,15 @@ export function weigh(candidate: Candidate, given: Given): Weighed {
 	return titled.doubt === undefined || candidate.leaning !== undefined ? titled : own;
 }
 
+/** As its own words tell it, or those that told it first in the article. */
+function ownOf(candidate: Candidate, given: Given): Judged {
+	const own = wholeOf(candidate, given);
+	if (own.doubt === undefined) return own;
+	const first = toldFirst(candidate, given);
+	const told = first && wholeOf(first, given);
+	return told?.doubt === undefined ? (told ?? own) : own;
+}
+
 /** “kill” of “Bombs outside the old fort kill 16” */
 function classOfTitle(text: string, { syntax }: Given): EventClass | undefined {
 	const tree = treeOf(syntax.parse({ start: 0, end: text.length, text }));
@@ -44,12 +55,16 @@ function classOfTitle(text: string, { syntax }: Given): EventClass | undefined {
 }
 
 /** With the longest of its labels that reads well. */
-function wholeOf(candidate: Candidate, given: Given): Weighed {
+function wholeOf(candidate: Candidate, given: Given): Judged {
 	const own = judged(candidate, given);
-	if (own.fault === undefined) return own;
+	// With less in it a label may read better, and name nobody but whom it is of.
+	const mayBeMended = own.fault !== undefined || (own.doubt !== undefined && isRisky(candidate));
+	if (!mayBeMended) return own;
 	for (const label of candidate.label?.shorter?.slice(0, MOST_READ) ?? []) {
-		const shorter = judged({ ...candidate, label }, given);
-		if (shorter.doubt === undefined) return shorter;
+		const one = { ...candidate, label };
+		const shorter = judged(one, given);
+		// What is held against somebody is not told of “the mayor” instead.
+		if (shorter.doubt === undefined && isRisky(one) === isRisky(candidate)) return shorter;
 	}
 	return own;
 }

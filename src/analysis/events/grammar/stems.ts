@@ -1,4 +1,4 @@
-import { pastOfGerund } from '../../words/time/past-of-verbs.ts';
+import { pastOfGerund, pastOfParticiple } from '../../words/time/past-of-verbs.ts';
 
 const UNDOUBLED = /([bdfgklmnprst])\1$/;
 
@@ -23,7 +23,12 @@ export function isListed(word: string, list: ReadonlySet<string>): boolean {
 export function isSameVerb(one: string, other: string): boolean {
 	const [mine, theirs] = [stemsOf(one), stemsOf(other)];
 	if (mine.some((stem) => stem.length >= SHORTEST && theirs.includes(stem))) return true;
-	return pastsOf(mine).includes(other.toLowerCase()) || pastsOf(theirs).includes(one.toLowerCase());
+	if (pastsOf(mine).includes(other.toLowerCase()) || pastsOf(theirs).includes(one.toLowerCase()))
+		return true;
+	// “has sunk” and “sank”
+	return (
+		pastOfParticiple(one) === other.toLowerCase() || pastOfParticiple(other) === one.toLowerCase()
+	);
 }
 
 const SHORTEST = 3;

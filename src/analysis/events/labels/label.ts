@@ -33,7 +33,8 @@ export function labelOf(labelled: Labelled): Label | undefined {
 		const name = subtree(tree, clause.subject ?? core);
 		for (const at of subtree(tree, clause.epithet)) if (!name.has(at)) all.delete(at);
 	}
-	let draft: Draft = { tree, core, subject: clause?.subject, telling, kept: all };
+	const { needed } = labelled;
+	let draft: Draft = { tree, core, subject: clause?.subject, telling, needed, kept: all };
 	draft = without(draft, [...ofOtherEvents(labelled), ...openers(tree, core, clause)]);
 	draft = withoutMedium(draft, telling ?? core);
 	const stale = [date, ...times.filter(({ isStale }) => isStale)];
@@ -61,7 +62,7 @@ export function labelOf(labelled: Labelled): Label | undefined {
 			]),
 		});
 	};
-	const finite = finiteForms(tree, core, clause);
+	const finite = finiteForms(labelled);
 	const meant = antecedentOf(labelled);
 	const unsaid = new Set([
 		...(meant ? besides(tree, clause?.subject ?? -1) : []),
@@ -153,9 +154,12 @@ function isBesideNamed(tree: Tree, { verb, subjectOf }: Clause): boolean {
 }
 
 /** `winning` of “after winning the cup” becomes “won”, `founded` of “a club founded in May” “was founded”. */
-function finiteForms(tree: Tree, core: number, clause: Clause | undefined): Map<number, string> {
+function finiteForms({ tree, core, clause, telling }: Labelled): Map<number, string> {
 	const word = tree.words[core];
-	if (hadOf(tree, clause) !== undefined) return simplePast(tree, core, clause);
+	const had = hadOf(tree, clause);
+	// Of “has left, the owner said on Monday” it is the telling that has the day.
+	const isBeforeIt = telling !== undefined && had !== undefined && lowerOf(tree, had) !== 'had';
+	if (had !== undefined && !isBeforeIt) return simplePast(tree, core, clause);
 	if (!word || clause?.kind !== 'participle' || clause.auxiliaries.length > 0) return new Map();
 	if (word.tag === 'VBG' && clause.subjectOf === 'verb before') {
 		return new Map([[core, pastOfGerund(word.text)]]);
@@ -165,14 +169,16 @@ function finiteForms(tree: Tree, core: number, clause: Clause | undefined): Map<
 	return new Map([[core, `${isPlural ? 'were' : 'was'} ${word.text}`]]);
 }
 
-/** `had` of “had voted”; “had not” and “had hoped to” keep their tense. */
+/** `had` of “had voted”, `has` of “has voted”; “had not” and “had hoped to” keep their tense. */
 function hadOf(tree: Tree, clause: Clause | undefined): number | undefined {
 	const auxiliaries = clause?.auxiliaries ?? [];
 	const isDenied = childrenBy(tree, clause?.verb ?? -1, ['advmod', 'xcomp']).some(
 		(at) => isVerbal(tree, at) || /^n[o’']t$/.test(lowerOf(tree, at)),
 	);
-	const isPlain = auxiliaries.every((at) => /^(?:had|been)$/.test(lowerOf(tree, at)));
-	return isPlain && !isDenied ? auxiliaries.find((at) => lowerOf(tree, at) === 'had') : undefined;
+	const isPlain = auxiliaries.every((at) => /^(?:had|has|have|been)$/.test(lowerOf(tree, at)));
+	return isPlain && !isDenied
+		? auxiliaries.find((at) => /^ha(?:d|s|ve)$/.test(lowerOf(tree, at)))
+		: undefined;
 }
 
 /** `had voted` becomes “voted”, `had been sold` “was sold”: of its day it is told as news. */

@@ -22,6 +22,8 @@ export type Labelled = {
 	readonly clause: Clause | undefined;
 	/** The verb behind it that only says who told it: “…, police said on Monday”. */
 	readonly telling: number | undefined;
+	/** A verb that cannot be left out, besides the core. */
+	readonly needed?: number | undefined;
 	/** The date's own words. */
 	readonly date: Stretch;
 	/** The other expressions of time in the sentence; `stale` ones mean something else when they are read later. */

@@ -5,7 +5,12 @@ import type { NameTable } from '../../entities/names/table.ts';
 import type { Candidate } from '../candidate.ts';
 import { childrenBy, subtree, type Tree } from '../grammar/tree.ts';
 
-export type Lifespan = { readonly person: Entity; readonly isDeath: boolean };
+export type Lifespan = {
+	readonly person: Entity;
+	readonly isDeath: boolean;
+	/** Who it was, where that stands beside the name: `trade unionist`. */
+	readonly what?: string;
+};
 
 /** `(Arabic: …; 4 May 1841 – …)`, `(c. 1818 – …)` */
 const BEFORE_BIRTH = /^[^\d]{0,200}$/u;
@@ -20,8 +25,43 @@ type Asked = {
 	readonly after: DateExpression | undefined;
 };
 
-/** `Ann Lee (4 May 1841 – 1 June 1904)`: two days in brackets behind a name are those of a life; the first may be a year alone. */
+/**
+ * `Ann Lee (4 May 1841 – 1 June 1904)`: two days in brackets behind a name are those of a life; the first may be a year alone. So are
+ * those at the end of an obituary: `Ann Lee, painter, born 4 May 1941; died 1 June 2014`.
+ */
 export function lifespanOf(
+	document: Document,
+	names: NameTable,
+	asked: Asked,
+): Lifespan | undefined {
+	return inBrackets(document, names, asked) ?? inObituary(document, names, asked);
+}
+
+function inObituary(
+	{ text, sentences }: Document,
+	names: NameTable,
+	{ date, before, after }: Asked,
+): Lifespan | undefined {
+	const pairs = [
+		[before, date],
+		[date, after],
+	];
+	const pair = pairs.find(
+		([birth, death]) =>
+			birth && death && isOfDays(birth, death) && DIED.test(text.slice(birth.end, death.start)),
+	);
+	const [birth] = pair ?? [];
+	if (!birth) return undefined;
+	const told = BORN.exec(text.slice(sentences[date.sentence]?.start ?? 0, birth.start))?.groups;
+	const person = personNamed(names, told?.['name'] ?? '');
+	return person && { person, isDeath: birth !== date, what: told?.['what'] ?? '' };
+}
+
+const BORN =
+	/^[^\p{L}]{0,4}(?<name>\p{Lu}[^,;()\d]{3,60}), (?<what>\p{Ll}[^,;()\d]{3,60}),? (?:was )?born(?: on)? $/u;
+const DIED = /^[;,.]? (?:and )?died(?: on)? $/;
+
+function inBrackets(
 	{ text, sentences }: Document,
 	names: NameTable,
 	{ date, before, after }: Asked,
@@ -65,12 +105,14 @@ function plainName({ name }: Entity): string {
 const TRAILING_HONOURS = /(?:,?\s\p{Lu}{2,5}){0,4}$/u;
 
 function isLife(text: string, birth: DateExpression, death: DateExpression): boolean {
+	const isDashed = DASH.test(text.slice(birth.end, death.start)) && text[death.end] === ')';
+	return isDashed && isOfDays(birth, death);
+}
+
+function isOfDays(birth: DateExpression, death: DateExpression): boolean {
 	const areDays =
 		/^\d{4}(?:-\d\d-\d\d)?$/.test(birth.value) && /^\d{4}-\d\d-\d\d$/.test(death.value);
-	const isAge = birth.value.slice(0, 4) < death.value.slice(0, 4);
-	return (
-		areDays && isAge && DASH.test(text.slice(birth.end, death.start)) && text[death.end] === ')'
-	);
+	return areDays && birth.value.slice(0, 4) < death.value.slice(0, 4);
 }
 
 /** Where the bracket that is still open at the end of `text` was opened. */
@@ -87,7 +129,7 @@ const MOST_WORDS = 6;
 
 /** `Ann Lee, a painter, died`: what the sentence says the person was stands in the label. */
 export function lifeLabel(
-	{ person, isDeath }: Lifespan,
+	{ person, isDeath, what: told }: Lifespan,
 	tree: Tree,
 ): Pick<Candidate, 'label' | 'eventClass'> {
 	const root = tree.words.findIndex(({ head }) => head === -1);
@@ -100,8 +142,9 @@ export function lifeLabel(
 		.map((at) => tree.words[at]?.text)
 		.join(' ')
 		.replace(/ - /g, '-');
-	const what = isNoun && own.length <= MOST_WORDS ? `, ${words},` : '';
-	const text = `${plainName(person)}${what} ${isDeath ? 'died' : 'was born'}`;
+	const what = told ?? (isNoun && own.length <= MOST_WORDS ? words : undefined);
+	const beside = what ? `, ${what},` : '';
+	const text = `${plainName(person)}${beside} ${isDeath ? 'died' : 'was born'}`;
 	const named = [
 		{ entity: person, from: -1, to: -1, nameFrom: -1, isOwner: false, isGarbled: false },
 	];

@@ -20,6 +20,8 @@ export type Draft = {
 	readonly subject: number | undefined;
 	/** The verb of telling that has the date, so that it cannot be left out. */
 	readonly telling?: number | undefined;
+	/** Another verb that cannot be left out. */
+	readonly needed?: number | undefined;
 	readonly kept: ReadonlySet<number>;
 };
 
@@ -53,9 +55,9 @@ export function without(draft: Draft, roots: readonly number[]): Draft {
 	return { ...draft, kept };
 }
 
-/** The core and its subject can never be left out. */
-function pathTo({ core, subject }: Draft): Set<number> {
-	return new Set([core, ...(subject === undefined ? [] : [subject])]);
+/** The core, its subject and what else is needed can never be left out. */
+function pathTo({ core, subject, needed }: Draft): Set<number> {
+	return new Set([core, subject ?? core, needed ?? core]);
 }
 
 function keptBy({ tree, kept }: Draft, test: (at: number) => boolean): number[] {
@@ -106,8 +108,8 @@ function attributions(draft: Draft): number[] {
 }
 
 /** The core, and the verbs of what it tells, wants or does: “said that …”. */
-function verbsOf({ tree, core, kept }: Draft): number[] {
-	const found = [core];
+function verbsOf({ tree, core, kept, needed = core }: Draft): number[] {
+	const found = [...new Set([core, needed])];
 	for (const verb of found) {
 		found.push(...childrenBy(tree, verb, ['ccomp', 'xcomp']).filter((at) => kept.has(at)));
 		found.push(...complements(tree, verb).filter((at) => kept.has(at)));

@@ -13,7 +13,11 @@ export function changesMeaning(tree: Tree, at: number): boolean {
 	);
 }
 
-/** `destroyed the mill before moving on`: it did both. */
+/** `destroyed the mill before moving on`, `five weeks before the war ended`: it did so all the same. */
 function isBeforeDoing(tree: Tree, at: number): boolean {
-	return lowerOf(tree, at) === 'before' && tree.words[at + 1]?.tag === 'VBG';
+	if (lowerOf(tree, at) !== 'before') return false;
+	const isCounted = UNIT.test(lowerOf(tree, at - 1));
+	return isCounted || tree.words[at + 1]?.tag === 'VBG';
 }
+
+const UNIT = /^(?:minutes|hours|days|weeks|months|years|shortly|just|soon)$/;

@@ -16,10 +16,11 @@ export function withMissedPast(words: readonly Word[]): readonly TaggedWord[] | 
 
 /** Has the sentence a finite verb with a subject of its own? */
 export function isWhole(words: readonly Word[]): boolean {
-	const root = words.findIndex(({ head }) => head === -1);
-	return (
-		hasTense(words, root) &&
-		words.some(({ head, relation }) => head === root && /^nsubj/.test(relation))
+	return words.some(
+		({ head: above }, root) =>
+			above === -1 &&
+			hasTense(words, root) &&
+			words.some(({ head, relation }) => head === root && /^nsubj/.test(relation)),
 	);
 }
 

@@ -4,7 +4,11 @@ import type { Word } from '../tree.ts';
 export function withOneRoot(words: readonly Word[]): readonly Word[] {
 	const [first, second, ...others] = [...words.keys()].filter((at) => words[at]?.head === -1);
 	if (first === undefined || second === undefined || others.length > 0) return words;
-	return withSubjectTaken(words, first, second) ?? withTail(words, first, second);
+	return (
+		withSubjectTaken(words, first, second) ??
+		withOpening(words, first, second) ??
+		withTail(words, first, second)
+	);
 }
 
 /** `All 33 miners trapped in the mine were freed`: what has the auxiliary is the verb, and the participle tells of its subject. */
@@ -21,6 +25,19 @@ function withSubjectTaken(
 		if (at === subject) return { ...word, head: second };
 		return at === first ? { ...word, head: subject, relation: 'acl' } : word;
 	});
+}
+
+/** `At 5:17 on Monday, mud buried the mill`: what stands behind a preposition before the verb is no sentence of its own. */
+function withOpening(
+	words: readonly Word[],
+	first: number,
+	second: number,
+): readonly Word[] | undefined {
+	const isBehindCase = first < second && hasChild(words, first, /^case/);
+	const isVerb = words[second]?.upos === 'VERB' && hasChild(words, second, SUBJECT);
+	return isBehindCase && isVerb
+		? words.map((word, at) => (at === first ? { ...word, head: second, relation: 'obl' } : word))
+		: undefined;
 }
 
 /** `Ann Lee was hurt, Tom Reed said`: a second verb with a subject of its own is told beside the first. */

@@ -70,3 +70,18 @@ describe('what may stand around it', () => {
 	check('Zell Hall (4 May 1841 – 1 June 1904) was old.', []);
 	check('Ann Lee (4 May 1841 – 1 June 1841) was a painter.', []);
 });
+
+describe('a life at the end of an obituary', () => {
+	const OBITUARY = 'Ann Lee painted mills all her life.\n\n';
+	check(`${OBITUARY}• Ann Maria Lee, painter of mills, born 4 May 1941; died 1 June 2014`, [
+		'1941-05-04 Ann Maria Lee, painter of mills, was born other',
+		'2014-06-01 Ann Maria Lee, painter of mills, died death',
+	]);
+	check(`${OBITUARY}Ann Lee, painter, born 4 May 1941, died 1 June 2014.`, [
+		'1941-05-04 Ann Lee, painter, was born other',
+		'2014-06-01 Ann Lee, painter, died death',
+	]);
+	check(`${OBITUARY}• The mill, painted red, born 4 May 1941; died 1 June 2014`, []);
+	check(`${OBITUARY}• Ann Lee, painter, born 4 May 1941; left 1 June 2014`, []);
+	check(`${OBITUARY}• Ann Lee, painter, born 4 May 2014; died 1 June 1941`, []);
+});

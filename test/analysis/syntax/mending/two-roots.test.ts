@@ -30,6 +30,11 @@ test.each([
 		`${HURT} Tom/PROPN/NNP/nsubj/3 said/VERB/VBD/root/-1`,
 		['nsubj/1', 'root/-1', 'nsubj/3', 'parataxis/1'],
 	],
+	[
+		'a time before it',
+		`At/ADP/IN/case/1 noon/NOUN/NN/root/-1 Ann/PROPN/NNP/nsubj/3 fell/VERB/VBD/root/-1`,
+		['case/1', 'obl/3', 'nsubj/3', 'root/-1'],
+	],
 	['a verb without a subject', `${HURT} said/VERB/VBD/root/-1`, ['nsubj/1', 'root/-1', 'root/-1']],
 	['a noun', `${HURT} mill/NOUN/NN/root/-1`, ['nsubj/1', 'root/-1', 'root/-1']],
 	[

@@ -1,0 +1,224 @@
+import { spanOf } from '../../domain/articles/span.ts';
+import type { DateExpression } from '../dates/find-dates.ts';
+import { datelineLength } from '../document/dateline.ts';
+import type { Document, Sentence } from '../document/document.ts';
+import type { Naming } from '../entities/entity.ts';
+import type { NameTable } from '../entities/names/table.ts';
+import type { Syntax } from '../syntax/syntax.ts';
+import { TELLING } from '../words/events/event-verbs.ts';
+import type { Candidate } from './candidate.ts';
+import { type Clause, clauseOf } from './grammar/clause.ts';
+import { higherVerb } from './grammar/higher-verb.ts';
+import { isListed } from './grammar/stems.ts';
+import { childrenBy, isVerbal, lowerOf, type Tree, treeOf, wordAt } from './grammar/tree.ts';
+import { labelOf } from './labels/label.ts';
+import type { Labelled, Stretch } from './labels/labelled.ts';
+import { whyItLeans } from './labels/standing.ts';
+
+/** What events are found from. */
+export type Given = {
+	readonly document: Document;
+	readonly names: NameTable;
+	readonly dates: readonly DateExpression[];
+	readonly syntax: Syntax;
+};
+
+/** A date with its place among the article’s and its words in the tree. */
+export type Placed = {
+	readonly date: DateExpression;
+	readonly index: number;
+	readonly stretch: Stretch;
+};
+
+/** A sentence as it is read for events. */
+export type Scene = Given & {
+	readonly sentence: Sentence;
+	readonly rank: number;
+	readonly tree: Tree;
+	readonly placed: readonly Placed[];
+	readonly namings: readonly Naming[];
+};
+
+/** Reads a sentence: what stands behind its dateline as a tree, and its dates in that. */
+export function sceneOf(
+	given: Given,
+	{
+		sentence,
+		rank,
+		dates,
+		namings,
+	}: {
+		readonly sentence: Sentence;
+		readonly rank: number;
+		readonly dates: readonly Omit<Placed, 'stretch'>[];
+		readonly namings: readonly Naming[];
+	},
+): Scene {
+	const begin = sentence.start + openingLength(sentence.text);
+	const tree = treeOf(given.syntax.parse(spanOf(given.document.text, begin, sentence.end)));
+	const placed = dates.flatMap((one) => {
+		const stretch = stretchOf(tree, one.date);
+		return stretch ? [{ ...one, stretch }] : [];
+	});
+	return { ...given, sentence, rank, tree, placed, namings };
+}
+
+function sentenceAt({ document, sentence }: Scene): number {
+	return document.sentences.indexOf(sentence);
+}
+
+type Read = Pick<Candidate, 'core' | 'clause' | 'label' | 'leaning'>;
+
+/** What the verb or noun at `core` tells, with the time it is told of left out. */
+export function readAt(scene: Scene, one: Placed | undefined, core: number, needed?: number): Read {
+	const clause = isVerbal(scene.tree, core) ? clauseOf(scene.tree, core) : undefined;
+	return { core, clause, ...bestLabel(scene, { one, core, clause, needed }) };
+}
+
+/** What is told of a date that belongs to the verb or noun at `own`: by that, or by another verb where that one leans on the article. */
+export function readingOf(scene: Scene, one: Placed, own: number): Read {
+	const higher = higherEvent(scene, one, own);
+	if (higher) return higher;
+	const read = readAt(scene, one, own);
+	if (read.leaning === undefined) return read;
+	return besideIt(scene, one, own) ?? underPresent(scene, one, read) ?? read;
+}
+
+/** `On 4 May 1947 a boy signed a paper, and Zell ceased to exist`: a time that stands first is that of both. */
+function besideIt(scene: Scene, one: Placed, own: number): Read | undefined {
+	const { tree, placed } = scene;
+	const isFirst = wordAt(tree, own).head === -1 && one.stretch.from <= FIRST && placed.length === 1;
+	if (!isFirst) return undefined;
+	return childrenBy(tree, own, ['conj'])
+		.filter((at) => isPast(tree, at) && childrenBy(tree, at, ['nsubj']).length > 0)
+		.map((at) => readAt(scene, one, at))
+		.find(({ label, leaning }) => label && leaning === undefined);
+}
+
+const FIRST = 5;
+
+function isPast(tree: Tree, at: number): boolean {
+	return isVerbal(tree, at) && clauseOf(tree, at).tense === 'past';
+}
+
+/** `Zell has a new mayor after voters threw out the old one on Monday`: what is so since tells it whole. */
+function underPresent(scene: Scene, one: Placed, read: Read): Read | undefined {
+	const { tree, placed } = scene;
+	const { clause, core } = read;
+	const above = clause?.above ?? -1;
+	const isAfter = childrenBy(tree, core, ['mark']).some((at) => lowerOf(tree, at) === 'after');
+	if (clause?.kind !== 'adverbial' || !isAfter || placed.length > 1) return undefined;
+	if (wordAt(tree, above).head !== -1 || clauseOf(tree, above).tense !== 'present')
+		return undefined;
+	const { label, leaning } = readAt(scene, one, above, core);
+	return label?.kept.has(core) && leaning === undefined ? { ...read, label, leaning } : undefined;
+}
+
+/** `Six people died when the ferry sank on Monday`: the verb above says it whole; undefined where it does not. */
+function higherEvent(scene: Scene, one: Placed, own: number): Read | undefined {
+	const { tree, placed, document } = scene;
+	const higher = isVerbal(tree, own) ? higherVerb(tree, own) : undefined;
+	const isPast = (one.date.earliest ?? '9') <= (document.published ?? '');
+	if (!higher || !isPast || placed.length > 1) return undefined;
+	const read = readAt(scene, one, higher.verb, higher.isLean ? own : undefined);
+	const isWhole = !higher.isLean || (read.label?.kept.has(own) ?? false);
+	return isWhole && read.label && read.leaning === undefined ? read : undefined;
+}
+
+/** The label of the clause or noun, and why it needs its article. */
+function bestLabel(
+	scene: Scene,
+	{
+		one,
+		core,
+		clause,
+		needed,
+	}: {
+		readonly one: Placed | undefined;
+		readonly core: number;
+		readonly clause: Clause | undefined;
+		readonly needed?: number | undefined;
+	},
+): Pick<Candidate, 'label' | 'leaning'> {
+	const { document, names, tree, placed, namings } = scene;
+	const others = placed.filter((other) => other !== one);
+	const told = toldBefore(tree, core);
+	const whole = told === undefined ? wholeClause(tree, clause) : clauseOf(tree, told);
+	const labelled: Labelled = {
+		document,
+		names,
+		tree,
+		namings,
+		sentence: sentenceAt(scene),
+		before: sentenceBefore(scene, core),
+		core: whole?.verb ?? core,
+		clause: whole,
+		telling: told === undefined ? undefined : core,
+		needed,
+		date: one === undefined || anniversaryIn(tree, one) === core ? NOTHING : one.stretch,
+		times: others.map(({ date, stretch }) => ({
+			...stretch,
+			isStale: isStale(date),
+			isDay: date.precision === 'day' || date.precision === 'month',
+		})),
+	};
+	const label = labelOf(labelled);
+	return { label, leaning: label ? whyItLeans(label, labelled) : 'it is too long' };
+}
+
+/** `the first anniversary of the fire`: what it is the anniversary of says what comes back then, whatever else the sentence tells. */
+export function anniversaryIn(tree: Tree, { date, stretch }: Placed): number | undefined {
+	if (date.origin === null) return undefined;
+	for (let at = stretch.from; at < stretch.to; at++) {
+		if (/^anniversar(?:y|ies)$/.test(lowerOf(tree, at))) return at;
+	}
+	return undefined;
+}
+
+/** The tree of the sentence before, where “it” is the subject: reading takes its time. */
+function sentenceBefore(scene: Scene, core: number): Tree | undefined {
+	const { document, syntax, tree } = scene;
+	const before = document.sentences[sentenceAt(scene) - 1];
+	const isIt = childrenBy(tree, core, ['nsubj']).some((at) => lowerOf(tree, at) === 'it');
+	if (!isIt || before === undefined) return undefined;
+	const start = before.start + openingLength(before.text);
+	return treeOf(syntax.parse(spanOf(document.text, start, before.end)));
+}
+
+/** An anniversary is not left out of its own label. */
+const NOTHING: Stretch = { from: 0, to: 0 };
+
+/** `The mill is sold, the owner said on Monday`: the verb of what was said. */
+export function toldBefore(tree: Tree, core: number): number | undefined {
+	const { head, relation } = wordAt(tree, core);
+	const isBehind = relation.startsWith('parataxis') && head >= 0 && head < core;
+	return isBehind && isListed(lowerOf(tree, core), TELLING) && isVerbal(tree, head)
+		? head
+		: undefined;
+}
+
+/** “is due to open”, “hoped to vote”: without the verb before it the infinitive says something else. */
+function wholeClause(tree: Tree, clause: Clause | undefined): Clause | undefined {
+	if (clause?.kind !== 'infinitive' || clause.above === undefined) return clause;
+	return isVerbal(tree, clause.above) ? clauseOf(tree, clause.above) : clause;
+}
+
+/** Does it mean another time when it is read later? A year does not. */
+function isStale({ text, precision }: DateExpression): boolean {
+	return !/\b\d{4}\b/.test(text) || precision === 'day';
+}
+
+/** How long the dateline is, and signs such as a bullet that no word begins with. */
+function openingLength(sentence: string): number {
+	const dateline = datelineLength(sentence) || (PLACE_ABOVE.exec(sentence)?.[0].length ?? 0);
+	return dateline + (/^[^\p{L}\p{N}\p{P}\p{Sc}]*/u.exec(sentence.slice(dateline))?.[0].length ?? 0);
+}
+
+/** `OLD TOLVE: Rain fell`, `UPDATE: Rain fell` */
+const PLACE_ABOVE = /^\p{Lu}{3,20}(?: \p{Lu}{2,20}){0,2}: (?=["“]?\p{Lu})/u;
+
+function stretchOf({ words }: Tree, { start, end }: DateExpression): Stretch | undefined {
+	const from = words.findIndex((word) => word.end > start);
+	const to = words.findLastIndex((word) => word.start < end) + 1;
+	return from >= 0 && from < to ? { from, to } : undefined;
+}

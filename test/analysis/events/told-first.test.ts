@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { postedOf } from './posted.ts';
+
+const rows = (cases: readonly (readonly [string, readonly string[]])[]) =>
+	test.each(cases)('%s', (text, labels) => expect(postedOf(text)).toEqual(labels));
+
+describe('what the news tells first, and its day later', () => {
+	rows([
+		[
+			'Actor Bill Trench, who played Tom Reed in Zell Lane, has died aged 92, his family has confirmed.\n\nHe died on Saturday at his home in Tolve.',
+			['Actor Bill Trench died aged 92, his family has confirmed'],
+		],
+		[
+			'Two people have been killed in a crash on the road to Tolve.\n\nThe crash happened at about 3pm on Saturday.',
+			['Two people were killed in a crash on the road to Tolve'],
+		],
+		[
+			'An explosion has killed nine miners near Tolve.\n\nIt happened on Saturday.',
+			['An explosion killed nine miners near Tolve'],
+		],
+		[
+			'A cargo ship has sunk off Norland with the loss of 12 lives.\n\nThe ship sank on Sunday in a storm.',
+			['A cargo ship sank off Norland with the loss of 12 lives'],
+		],
+		[
+			'Three people were injured when a bus overturned in Tolve.\n\nThe accident happened on Monday.',
+			['Three people were injured when a bus overturned in Tolve'],
+		],
+		['Ida Roth has died, her son Max Roth said.\n\nHe died on Saturday.', []],
+		['Actor Bill Trench has died, Tom Reed said.\n\nHe died on Saturday.', []],
+		[
+			'A man has died after he was hit by a van in Tolve.\n\nThe incident happened on Saturday.',
+			[],
+		],
+		['Two people were killed in a crash near Tolve.\n\nThe explosion happened on Saturday.', []],
+		['A bomb has killed nine people in Tolve.\n\nA crash happened on Saturday.', []],
+		['A fire has destroyed a church in Tolve.\n\nIt was found by a boy on Saturday.', []],
+		['Bill Trench has found a ring.\n\nMax Roth says he found it on Saturday.', []],
+	]);
+});
