@@ -1,7 +1,9 @@
 import { type Event, LONGEST_LABEL, NOTABLE } from '../../domain/articles/event.ts';
 import type { DateFinding } from '../../domain/articles/key-date.ts';
-import { spanOf } from '../../domain/articles/span.ts';
+import { type Span, spanOf } from '../../domain/articles/span.ts';
 import type { DateExpression } from '../dates/find-dates.ts';
+import type { Syntax } from '../syntax/syntax.ts';
+import type { Word } from '../syntax/tree.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesIn } from './candidates.ts';
 import { findForeignEvents } from './foreign-events.ts';
@@ -25,7 +27,8 @@ export function findEvents(given: Given): Findings {
 	return { events: events.map(({ event }) => event), dates: datesOf(dates, events) };
 }
 
-function englishEvents(given: Given): Kept[] {
+function englishEvents({ syntax, ...rest }: Given): Kept[] {
+	const given = { ...rest, syntax: remembering(syntax) };
 	const weighed = candidatesIn(given).map((candidate) => weigh(candidate, given));
 	const told = mergeRepeats(weighed);
 	const best = bestOfDays(told.map(({ first }) => first));
@@ -33,6 +36,18 @@ function englishEvents(given: Given): Kept[] {
 		const event = eventOf(first, { ...given, indices, isBest: best.has(first) });
 		return event.label === '' ? [] : [{ event, isKey: isKept(first) }];
 	});
+}
+
+/** Reads each sentence and each label once, however often it is asked about. */
+function remembering(syntax: Syntax): Syntax {
+	const known = new Map<string, readonly Word[]>();
+	const parse = (sentence: Span) => {
+		const key = `${sentence.start} ${sentence.text}`;
+		const words = known.get(key) ?? syntax.parse(sentence);
+		known.set(key, words);
+		return words;
+	};
+	return { ...syntax, parse };
 }
 
 /** Of a day's certain events only the best is posted. */

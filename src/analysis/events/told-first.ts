@@ -14,8 +14,9 @@ import { runningIndexes } from './running-text.ts';
  * it is in doubt whether both are one event.
  */
 export function toldFirst(candidate: Candidate, given: Given): Candidate | undefined {
-	const { clause, status, date } = candidate;
+	const { clause, status, date, leaning } = candidate;
 	const isTold = clause?.kind === 'main' || clause?.kind === 'told';
+	if (leaning === undefined || date.isQuoted || date.isDoubtful) return undefined;
 	if (!isTold || status !== 'happened' || date.precision !== 'day' || isBound(candidate))
 		return undefined;
 	for (const scene of openingScenes(candidate, given)) {

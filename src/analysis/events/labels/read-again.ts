@@ -22,14 +22,14 @@ export function whyItReadsWrong(
 	syntax: Syntax,
 ): string | undefined {
 	const isHeadline = source === 'title';
-	// The stop changes how a word is tagged, now for the better, now for the worse.
-	const [first, second] = [`${text}.`, text].map((sentence) => {
+	const isWhole = verb !== undefined || (isHeadline && tellsEvent(text));
+	const faults = isWhole ? FAULTS_OF_HEADLINES : FAULTS;
+	const faultOf = (sentence: string) => {
 		const tree = treeOf(syntax.parse({ start: 0, end: sentence.length, text: sentence }));
-		const isWhole = verb !== undefined || (isHeadline && tellsEvent(text));
-		const faults = isWhole ? FAULTS_OF_HEADLINES : FAULTS;
 		return faults.find(({ holds }) => holds(tree, isHeadline))?.why;
-	});
-	return first && second;
+	};
+	// The stop changes how a word is tagged, now for the better, now for the worse.
+	return faultOf(`${text}.`) && faultOf(text);
 }
 
 /** `Ferry and barge collide off Tolve`: a verb of events that no “to” puts off. */
