@@ -1,12 +1,12 @@
 import { isTimeZone } from '../calendar.ts';
 import { fold } from '../fold.ts';
 import { RENAMED_ZONES } from './renamed-zones.ts';
-import { citiesWithZones, ZONE_ABBREVIATIONS } from './zone-names.ts';
+import { citiesWithZones, statesWithZones, ZONE_ABBREVIATIONS } from './zone-names.ts';
 
 /**
  * Time zones somebody may mean by what they typed: part of a zone's name, also of one in use no more, of a big city's, of a
- * country's in English or the language of `locale`, or nothing; those of the country of `locale` first. An abbreviation
- * that is used in several places means all of them. Best first, by IANA's names of today.
+ * country's in English or the language of `locale`, of a state's, or nothing; those of the country of `locale` first. An
+ * abbreviation that is used in several places means all of them. Best first, by IANA's names of today.
  */
 export function findTimeZones(typed: string, locale: string): string[] {
 	const wanted = folded(typed);
@@ -26,7 +26,8 @@ export function findTimeZones(typed: string, locale: string): string[] {
 	const parts = all.filter((zone) => ` ${folded(zone)}`.includes(` ${wanted}`));
 	// Whoever writes EST does not begin to write Estonia.
 	const countries = abbreviated ? [] : regionsNamed(wanted, locale).flatMap(zonesOf);
-	return [...new Set([...(abbreviated || []), ...cities, ...countries, ...parts])];
+	const states = abbreviated ? [] : statesNamed(wanted);
+	return [...new Set([...(abbreviated || []), ...cities, ...states, ...countries, ...parts])];
 }
 
 /** The zone of a name with a slash that is in use no more, such as US/Eastern. */
@@ -48,6 +49,15 @@ function citiesNamed(wanted: string): { exact: string[]; begun: string[] } {
 		exact: zones(known.filter(([city]) => city === wanted)),
 		begun: zones(known.filter(([city]) => city.startsWith(wanted))),
 	};
+}
+
+/** Zones of the state of that name, or of those whose names begin so. */
+function statesNamed(wanted: string): string[] {
+	if (wanted.length < FEWEST_LETTERS) return [];
+	const known = statesWithZones().map(([state, zone]) => [folded(state), zone] as const);
+	const exact = known.filter(([state]) => state === wanted);
+	const found = exact.length > 0 ? exact : known.filter(([state]) => state.startsWith(wanted));
+	return found.map(([, zone]) => zone);
 }
 
 /** '14:03', as the clocks of the zone show it. */

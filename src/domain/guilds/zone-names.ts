@@ -78,9 +78,48 @@ const CITIES: Readonly<Record<string, string>> = {
 	'Pacific/Auckland': 'Wellington, Christchurch',
 };
 
+/** The states of countries with several zones, by the zones that their people live in; some stand in two. */
+const STATES: Readonly<Record<string, string>> = {
+	'America/New_York':
+		'Connecticut, Delaware, District of Columbia, Florida, Georgia, Indiana, Kentucky, Maine, Maryland, Massachusetts, Michigan, New Hampshire, New Jersey, New York State, North Carolina, Ohio, Pennsylvania, Rhode Island, South Carolina, Tennessee, Vermont, Virginia, West Virginia',
+	'America/Chicago':
+		'Alabama, Arkansas, Florida, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Minnesota, Mississippi, Missouri, Nebraska, North Dakota, Oklahoma, South Dakota, Tennessee, Texas, Wisconsin',
+	'America/Denver':
+		'Colorado, Idaho, Kansas, Montana, Nebraska, New Mexico, North Dakota, Oregon, South Dakota, Texas, Utah, Wyoming',
+	'America/Phoenix': 'Arizona',
+	'America/Los_Angeles': 'California, Idaho, Nevada, Oregon, Washington State',
+	'America/Anchorage': 'Alaska',
+	'Pacific/Honolulu': 'Hawaii',
+	'America/St_Johns': 'Newfoundland',
+	'America/Halifax': 'Nova Scotia, New Brunswick, Prince Edward Island, Labrador',
+	'America/Toronto': 'Ontario',
+	'America/Winnipeg': 'Manitoba, Ontario',
+	'America/Regina': 'Saskatchewan',
+	'America/Edmonton': 'Alberta',
+	'America/Vancouver': 'British Columbia',
+	'Australia/Sydney': 'New South Wales, Australian Capital Territory',
+	'Australia/Melbourne': 'Victoria',
+	'Australia/Brisbane': 'Queensland',
+	'Australia/Adelaide': 'South Australia',
+	'Australia/Perth': 'Western Australia',
+	'Australia/Hobart': 'Tasmania',
+	'Australia/Darwin': 'Northern Territory',
+};
+
 /** Each city with its zone. */
 export function citiesWithZones(): (readonly [city: string, zone: string])[] {
-	return Object.entries(CITIES).flatMap(([zone, cities]) =>
-		cities.split(', ').map((city) => [city, zone] as const),
+	return withZones(CITIES);
+}
+
+/** Each state with a zone of it. */
+export function statesWithZones(): (readonly [state: string, zone: string])[] {
+	return withZones(STATES);
+}
+
+function withZones(
+	places: Readonly<Record<string, string>>,
+): (readonly [name: string, zone: string])[] {
+	return Object.entries(places).flatMap(([zone, names]) =>
+		names.split(', ').map((name) => [name, zone] as const),
 	);
 }

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { isTimeZone } from '../../../src/domain/calendar.ts';
 import { findTimeZones } from '../../../src/domain/guilds/time-zones.ts';
-import { citiesWithZones, ZONE_ABBREVIATIONS } from '../../../src/domain/guilds/zone-names.ts';
+import {
+	citiesWithZones,
+	statesWithZones,
+	ZONE_ABBREVIATIONS,
+} from '../../../src/domain/guilds/zone-names.ts';
 
 /** The best that is found for what is typed. */
 function check(typed: string, expected: string, locale = 'en-US') {
@@ -52,6 +56,32 @@ test.each([
 	expect(findTimeZones(typed, 'en-US')).toEqual(expect.arrayContaining([one, other]));
 });
 
+check('Arizona', 'America/Phoenix');
+check('ohio', 'America/New_York');
+check('Queensland', 'Australia/Brisbane');
+check('british columbia', 'America/Vancouver');
+check('Saigon', 'Asia/Ho_Chi_Minh');
+check('Rangoon', 'Asia/Yangon');
+check('Barcelona', 'Europe/Madrid');
+check('Boston', 'America/New_York');
+
+test.each([
+	['Texas', 'America/Chicago', 'America/Denver'],
+	['Georgia', 'America/New_York', 'Asia/Tbilisi'],
+	['AST', 'America/Halifax', 'Asia/Riyadh'],
+	['PST', 'America/Los_Angeles', 'Asia/Manila'],
+	['MST', 'America/Denver', 'America/Phoenix'],
+])('“%s” is in several, or several are called so', (typed, one, other) => {
+	expect(findTimeZones(typed, 'en-US')).toEqual(expect.arrayContaining([one, other]));
+});
+
+test('a state does not stand before a city or a zone of its name', () => {
+	expect(findTimeZones('Victoria', 'en-US')).toContain('Australia/Melbourne');
+	expect(findTimeZones('New York', 'en-US')).toEqual(['America/New_York']);
+	expect(findTimeZones('Washington', 'en-US')).toEqual(['America/New_York']);
+	expect(findTimeZones('or', 'en-US')).not.toContain('America/Denver');
+});
+
 test('EST is not the beginning of Estonia', () => {
 	expect(findTimeZones('EST', 'en-US')).not.toContain('Europe/Tallinn');
 });
@@ -62,7 +92,7 @@ test.each(['Calcutta', 'US/Eastern', 'Delhi', 'Frankfurt'])('“%s” is one zon
 
 test('every zone of a city and of an abbreviation is one that can be set', () => {
 	const zones = [
-		...citiesWithZones().map(([, zone]) => zone),
+		...[...citiesWithZones(), ...statesWithZones()].map(([, zone]) => zone),
 		...Object.values(ZONE_ABBREVIATIONS).flat(),
 	];
 	expect(zones.filter((zone) => !isTimeZone(zone))).toEqual([]);
