@@ -63,20 +63,22 @@ export type LocalDiscord = {
 	addChannel(guild: Guild, options: world.ChannelOptions): Channel;
 	removeChannel(channel: Channel): void;
 	/** Opens a thread in a channel. */
-	addThread(parent: Channel, options: { readonly name: string }): Channel;
+	addThread(parent: Channel, options: { readonly name: string; readonly id?: string }): Channel;
 	/** Closes, opens, locks or unlocks a thread. */
 	changeThread(thread: Channel, change: ThreadChange): void;
 	/** Replaces what roles and members are allowed or denied in a channel. */
 	setOverwrites(channel: Channel, overwrites: readonly Overwrite[]): void;
-	addUser(options: { readonly name: string; readonly locale?: string }): User;
-	/** Makes the user a member; `permissions` are added to what everyone may. */
-	join(user: User, guild: Guild, permissions?: bigint): Member;
+	addUser(options: world.UserOptions): User;
+	/** The language the user chose for Discord: 'de'. */
+	setLocale(user: User, locale: string): void;
+	/** Makes the user a member; `permissions` are added to what everyone may, or are roles by their ids. */
+	join(user: User, guild: Guild, permissions?: bigint | readonly string[]): Member;
 	/** The user installs the application for themselves, and takes it along wherever they are. */
 	install(user: User): void;
 	/** The user is no longer a member. */
 	leave(user: User, guild: Guild): void;
 	/** The channel of direct messages between the user and the bot. */
-	directMessages(user: User): Channel;
+	directMessages(user: User, id?: string): Channel;
 	/** The user takes no direct messages from the bot any more. */
 	closeDirectMessages(user: User): void;
 	/** Throws the bot out. */
@@ -199,13 +201,16 @@ function discordOf(state: State): Omit<LocalDiscord, 'gateway' | 'stop'> {
 		changeThread: (thread, change) => changeThread(state, thread, change),
 		setOverwrites: (channel, overwrites) => world.setOverwrites(state, channel, overwrites),
 		addUser: (options) => world.addUser(state, options),
+		setLocale: ({ id }, locale) => {
+			state.locales.set(id, locale);
+		},
 		join: (user, guild, permissions) => world.join(state, user, guild, permissions),
 		install: (user) => world.install(state, user),
 		leave: (user, guild) => world.leave(state, user, guild),
 		closeDirectMessages: ({ id }) => {
 			state.closedTo.add(id);
 		},
-		directMessages: (user) => world.directMessages(state, user),
+		directMessages: (user, id) => world.directMessages(state, user, id),
 		removeGuild: (guild) => world.removeGuild(state, guild),
 		setAvailability: (guild, availability) => world.setAvailability(state, guild, availability),
 		actor: (user, channel) => createActor(state, user, channel),

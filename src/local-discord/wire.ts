@@ -256,6 +256,9 @@ export type Interaction = {
 	readonly channel_id: string;
 	readonly guild_id?: string;
 	readonly message?: Message;
+	/** Who did it: in a guild as its member, elsewhere as a user. */
+	readonly member?: { readonly user: User };
+	readonly user?: User;
 	readonly locale: string;
 	readonly authorizing_integration_owners: Readonly<Record<string, string>>;
 };

@@ -9,8 +9,10 @@ export type GuildOptions = {
 	readonly name: string;
 	/** Snowflake; decides the guild's shard. */
 	readonly id?: string;
-	/** Names of text channels, with their snowflakes where those matter; one `general` without them. */
-	readonly channels?: readonly (string | { readonly name: string; readonly id: string })[];
+	/** Names of text channels, or more of them; one `general` without them. */
+	readonly channels?: readonly (string | ChannelOptions)[];
+	/** Beside @everyone and the bot's own. */
+	readonly roles?: readonly RoleOptions[];
 	/** The name of the one where new members are welcomed. */
 	readonly systemChannel?: string;
 	readonly preferredLocale?: string;
@@ -21,9 +23,18 @@ export type GuildOptions = {
 	readonly botPermissions?: bigint;
 };
 
+/** What a new role is made of; it allows nothing beyond what everyone may unless that is said. */
+export type RoleOptions = {
+	readonly name: string;
+	readonly id?: string;
+	readonly permissions?: bigint;
+};
+
 /** What a new channel is made of. */
 export type ChannelOptions = {
 	readonly name: string;
+	/** Snowflake, where it matters. */
+	readonly id?: string;
 	/** Text where nothing is said. */
 	readonly type?: ChannelType;
 	/** Names of a forum's tags, and whether each post must have one. */
@@ -32,12 +43,12 @@ export type ChannelOptions = {
 	readonly overwrites?: readonly Overwrite[];
 };
 
+/** What a new user is made of. */
+export type UserOptions = { readonly name: string; readonly locale?: string; readonly id?: string };
+
 /** Makes a user; one without a language speaks American English. */
-export function addUser(
-	state: State,
-	{ name, locale }: { readonly name: string; readonly locale?: string },
-): User {
-	const user = userBody(state.newId(), { username: name });
+export function addUser(state: State, { name, locale, id = state.newId() }: UserOptions): User {
+	const user = userBody(id, { username: name });
 	state.users.set(user.id, user);
 	if (locale) state.locales.set(user.id, locale);
 	return user;
@@ -60,16 +71,21 @@ export function addGuild(state: State, options: GuildOptions): Guild {
 		ownerId: options.owner?.id ?? addUser(state, { name: `${options.name}’s owner` }).id,
 		joinedAt,
 		systemChannelId: null,
-		roles: [role(id, '@everyone', DEFAULT_PERMISSIONS), ...(isWithBot ? [botRole] : [])],
+		roles: [
+			role(id, '@everyone', DEFAULT_PERMISSIONS),
+			...(options.roles ?? []).map(({ name, id = state.newId(), permissions = 0n }) =>
+				role(id, name, permissions),
+			),
+			...(isWithBot ? [botRole] : []),
+		],
 		channels: [],
 		threads: [],
 		members: new Map(isWithBot ? [[state.bot.id, member(state.bot, [botRole.id], joinedAt)]] : []),
 		isUnavailable: false,
 	};
 	guild.channels = (options.channels ?? ['general']).map((wanted, position) => {
-		const { name, id: known } =
-			typeof wanted === 'string' ? { name: wanted, id: state.newId() } : wanted;
-		return channel(known, guild, { name }, position);
+		const made = typeof wanted === 'string' ? { name: wanted } : wanted;
+		return makeChannel(state, guild, made, position);
 	});
 	guild.systemChannelId =
 		guild.channels.find(({ name }) => name === options.systemChannel)?.id ?? null;
@@ -83,9 +99,7 @@ export function addGuild(state: State, options: GuildOptions): Guild {
 
 /** Adds a text channel to a guild and tells the bot. */
 export function addChannel(state: State, guild: Guild, options: ChannelOptions): Channel {
-	const plain = channel(state.newId(), guild, options, guild.channels.length);
-	const added =
-		options.type === ChannelType.GuildForum ? { ...plain, ...forumParts(state, options) } : plain;
+	const added = makeChannel(state, guild, options, guild.channels.length);
 	guild.channels = [...guild.channels, added];
 	state.channels.set(added.id, added);
 	state.events.emit('dispatch', 'CHANNEL_CREATE', added, guild.id);
@@ -101,9 +115,15 @@ export function removeChannel(state: State, removed: Channel): void {
 	state.events.emit('dispatch', 'CHANNEL_DELETE', removed, guild.id);
 }
 
-/** Makes the user a member; `permissions` come as a role of their own, beside everyone's. */
-export function join(state: State, user: User, guild: Guild, permissions?: bigint): Member {
-	const roles = permissions === undefined ? [] : [addRole(state, guild, permissions).id];
+/** Makes the user a member; `permissions` come as a role of their own beside everyone's, or are roles that there are, by their ids. */
+export function join(
+	state: State,
+	user: User,
+	guild: Guild,
+	permissions?: bigint | readonly string[],
+): Member {
+	const own = typeof permissions === 'bigint' ? [addRole(state, guild, permissions).id] : [];
+	const roles = Array.isArray(permissions) ? permissions : own;
 	const joined = member(user, roles, new Date(state.now()).toISOString());
 	guild.members.set(user.id, joined);
 	state.events.emit('dispatch', 'GUILD_MEMBER_ADD', { ...joined, guild_id: guild.id }, guild.id);
@@ -137,14 +157,14 @@ export function leave(state: State, user: User, guild: Guild): void {
 	state.events.emit('dispatch', 'GUILD_MEMBER_REMOVE', data, guild.id);
 }
 
-/** The channel between a user and the bot; the same one every time. */
-export function directMessages(state: State, user: User): Channel {
+/** The channel between a user and the bot; the same one every time. `id` is what a new one is called by. */
+export function directMessages(state: State, user: User, id = state.newId()): Channel {
 	const known = [...state.channels.values()].find(({ recipients }) =>
 		recipients?.some(({ id }) => id === user.id),
 	);
 	if (known) return known;
 	const direct = {
-		id: state.newId(),
+		id,
 		type: ChannelType.DM,
 		last_message_id: null,
 		flags: 0,
@@ -203,6 +223,17 @@ function forumParts(state: State, { tags = [], needsTag = false }: ChannelOption
 		default_forum_layout: 0,
 		flags: needsTag ? ChannelFlags.RequireTag : 0,
 	};
+}
+
+function makeChannel(
+	state: State,
+	guild: Guild,
+	options: ChannelOptions,
+	position: number,
+): Channel {
+	const plain = channel(options.id ?? state.newId(), guild, options, position);
+	const isForum = options.type === ChannelType.GuildForum;
+	return isForum ? { ...plain, ...forumParts(state, options) } : plain;
 }
 
 function channel(id: string, guild: Guild, options: ChannelOptions, position: number): Channel {

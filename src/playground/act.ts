@@ -5,6 +5,10 @@ import type { Message } from '../local-discord/wire.ts';
 import type { Scene } from './scene.ts';
 import type { Act, Line, ModalAnswer, OptionValue, Outcome, SentFile } from './wire.ts';
 
+/** As Discord numbers the kinds of channels. */
+const FORUM = 15;
+const NOT_IN_A_FORUM = 'A forum has no messages of its own: open one of its posts';
+
 /** Does what the person did on the page. What the real client would not let through is a problem. */
 export async function performAct(discord: LocalDiscord, scene: Scene, act: Act): Promise<Outcome> {
 	const channel = scene.channel(act.channelId);
@@ -13,6 +17,11 @@ export async function performAct(discord: LocalDiscord, scene: Scene, act: Act):
 		scene.dismiss(act.messageId);
 		return {};
 	}
+	if (act.kind === 'speak') {
+		scene.speak(act.locale);
+		return {};
+	}
+	if (channel.type === FORUM) return { problem: NOT_IN_A_FORUM };
 	try {
 		const actor = discord.actor(scene.you, channel);
 		if (act.kind === 'say') {
@@ -32,7 +41,7 @@ function mentioning(content: string, { id, username }: LocalDiscord['bot']): str
 }
 
 type Actor = ReturnType<LocalDiscord['actor']>;
-type Deed = Exclude<Act, { readonly kind: 'say' | 'dismiss' }>;
+type Deed = Exclude<Act, { readonly kind: 'say' | 'dismiss' | 'speak' }>;
 
 async function perform(actor: Actor, scene: Scene, act: Deed): Promise<Shown> {
 	switch (act.kind) {

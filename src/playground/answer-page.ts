@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isAct } from './is-act.ts';
 import { journeyProblem } from './journey-problem.ts';
+import type { InteractionRecord } from './last-interaction.ts';
 import type { PageFile } from './page-files.ts';
 import type { Scene } from './scene.ts';
 import type { Travel } from './travel.ts';
@@ -8,11 +9,13 @@ import type { Act, Journey, Outcome } from './wire.ts';
 
 /** What the page's server needs. */
 export type PageParts = {
-	readonly scene: Scene;
+	/** As whom the page is looked at: a person's id, or nobody by name. */
+	readonly sceneOf: (id: string | null) => Scene | undefined;
+	readonly record: Pick<InteractionRecord, 'last'>;
 	readonly files: ReadonlyMap<string, PageFile>;
 	/** The one other origin that pictures may come from. */
 	readonly pictures: string;
-	readonly act: (act: Act) => Promise<Outcome>;
+	readonly act: (scene: Scene, act: Act) => Promise<Outcome>;
 	readonly travel: Travel;
 };
 
@@ -30,18 +33,21 @@ export async function answerPage(
 	if (!isOurs(request)) return refuse(response, 403, 'This page answers only to itself.');
 	const url = new URL(request.url ?? '/', 'http://localhost');
 	const route = `${request.method} ${url.pathname}`;
-	if (route === 'GET /api/world') return sendJson(response, parts.scene.world());
-	if (route === 'GET /api/events') return streamEvents(parts.scene, response);
+	const scene = parts.sceneOf(url.searchParams.get('as'));
+	if (!scene) return refuse(response, 404, 'Nobody of this name lives here.');
+	if (route === 'GET /api/world') return sendJson(response, scene.world());
+	if (route === 'GET /api/last') return sendJson(response, parts.record.last(scene.you.id) ?? null);
+	if (route === 'GET /api/events') return streamEvents(scene, response);
 	if (route === 'GET /api/commands') {
-		const channel = parts.scene.channel(url.searchParams.get('channel') ?? '');
+		const channel = scene.channel(url.searchParams.get('channel') ?? '');
 		if (!channel) return refuse(response, 404, 'There is no such channel.');
-		return sendJson(response, parts.scene.commands(channel));
+		return sendJson(response, scene.commands(channel));
 	}
 	if (route === 'POST /api/act') {
 		const sent = await readJson(request, response);
 		if (sent === undefined) return;
 		if (!isAct(sent.value)) return refuse(response, 400, 'This is no act the playground knows.');
-		return sendJson(response, await parts.act(sent.value));
+		return sendJson(response, await parts.act(scene, sent.value));
 	}
 	if (route === 'POST /api/clock') {
 		const sent = await readJson(request, response);

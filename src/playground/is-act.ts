@@ -1,3 +1,4 @@
+import { LANGUAGES } from './languages.ts';
 import type { Act } from './wire.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -34,6 +35,7 @@ const CHECKS: Readonly<Record<Act['kind'], (fields: Fields) => boolean>> = {
 		isModal(modal) && isFields(answers) && Object.values(answers).every(isAnswer),
 	'right-click': ({ messageId, command }) => isText(messageId) && isText(command),
 	dismiss: ({ messageId }) => isText(messageId),
+	speak: ({ locale }) => LANGUAGES.some(([known]) => known === locale),
 };
 
 /** Whether what the page sent is an act in full. */

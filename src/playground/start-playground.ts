@@ -5,8 +5,10 @@ import { startLocalDiscord } from '../local-discord/local-discord.ts';
 import { performAct } from './act.ts';
 import { answerPage } from './answer-page.ts';
 import { type Clock, createClock } from './clock.ts';
+import { furnish, IDS } from './house.ts';
+import { recordInteractions } from './last-interaction.ts';
 import { listPageFiles } from './page-files.ts';
-import { createScene } from './scene.ts';
+import { createScene, type Scene } from './scene.ts';
 import { createTravel, type Live } from './travel.ts';
 
 /** How a playground is started. */
@@ -30,7 +32,7 @@ export type Playground = {
 	/** Where a bot logs in, with `token`. */
 	readonly apiUrl: string;
 	readonly token: string;
-	/** The one guild. */
+	/** The guild of whoever opens the page. */
 	readonly guild: string;
 	/** The hour there, by which the bot is to live. */
 	readonly clock: Clock;
@@ -39,37 +41,35 @@ export type Playground = {
 	stop(): Promise<void>;
 };
 
-/** The same at every start, so that what the bot keeps for them is there again. */
-const BOT = '1099511627776000001';
-/** One of those to which what is due in an hour comes as it begins. */
-const GUILD = '1099511627776002073';
-const CHANNELS = [
-	{ name: 'news', id: '1099511627776003001' },
-	{ name: 'general', id: '1099511627776003002' },
-];
-
-/** Starts a local Discord with one person in it, and the page that shows it. */
+/** Starts a local Discord with a few people in it, and the page that shows it as each of them sees it. */
 export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
 	// Any web page may knock at the loopback: only a token that cannot be guessed keeps it out.
 	const clock = createClock();
 	const discord = await startLocalDiscord({
 		token: randomBytes(32).toString('base64url'),
-		bot: { id: BOT, name: options.bot },
+		bot: { id: IDS.bot, name: options.bot },
 		now: clock.now,
 	});
-	const scene = createScene(discord, {
-		guild: GUILD,
-		channels: CHANNELS,
-		examples: options.examples ?? [],
-		clock,
-	});
+	const record = recordInteractions(discord, () => performance.now());
+	const residents = furnish(discord);
+	const around = { residents, examples: options.examples ?? [], clock, used: new Map() };
+	const scenes = residents.map((resident) => createScene(discord, resident, around));
+	/** As whoever is named sees it; without a name, as the admin does. */
+	const sceneOf = (id: string | null): Scene | undefined =>
+		id === null ? scenes[0] : scenes.find(({ you }) => you.id === id);
+	const everyone = {
+		channel: (id: string) => scenes.map((scene) => scene.channel(id)).find(Boolean),
+		tellHour: () => {
+			for (const scene of scenes) scene.tellHour();
+		},
+	};
 	let live: Live | undefined;
-	const travel = createTravel({ discord, scene, clock, live: () => live });
+	const travel = createTravel({ discord, scene: everyone, clock, live: () => live });
 	const files = listPageFiles();
 	const pictures = new URL(discord.apiUrl).origin;
 	const server = createServer((request, response) => {
-		const act = performAct.bind(undefined, discord, scene);
-		const parts = { scene, files, pictures, act, travel };
+		const act = performAct.bind(undefined, discord);
+		const parts = { sceneOf, record, files, pictures, act, travel };
 		answerPage(parts, request, response).catch((error: unknown) => {
 			options.log?.error({ err: error, path: request.url }, 'playground request failed');
 			if (!response.headersSent) response.writeHead(500);
@@ -86,13 +86,14 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
 		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
 		apiUrl: discord.apiUrl,
 		token: discord.token,
-		guild: GUILD,
+		guild: IDS.guild,
 		clock,
 		whileTravelling(told) {
 			live = told;
 		},
 		async stop() {
-			scene.close();
+			for (const scene of scenes) scene.close();
+			record.stop();
 			server.closeAllConnections();
 			await new Promise((resolve) => server.close(resolve));
 			await discord.stop();

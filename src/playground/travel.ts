@@ -20,7 +20,7 @@ export type Travel = (to: number | undefined) => Promise<Arrival>;
 /** Who travels, and where. */
 export type Journey = {
 	readonly discord: LocalDiscord;
-	readonly scene: Scene;
+	readonly scene: Pick<Scene, 'channel' | 'tellHour'>;
 	readonly clock: Clock;
 	/** Absent until a bot says how it lives. */
 	readonly live: () => Live | undefined;
@@ -68,7 +68,7 @@ async function liveThrough({ discord, scene, clock, live }: Journey, to: number)
 }
 
 /** `3 messages arrived in #news, 1 in #general.` */
-function arrivals(posted: ReadonlyMap<string, number>, scene: Scene): string {
+function arrivals(posted: ReadonlyMap<string, number>, scene: Pick<Scene, 'channel'>): string {
 	const [first = '', ...rest] = [...posted].map(([id, count], place) => {
 		const name = scene.channel(id)?.name;
 		const where = name ? `in #${name}` : 'in direct messages';

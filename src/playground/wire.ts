@@ -4,6 +4,11 @@ import type { Choice, Command, Message, Modal } from '../local-discord/wire.ts';
 export type World = {
 	readonly guild: string;
 	readonly you: Person;
+	/** Whom one may be, oneself among them, and what each may do here. */
+	readonly people: readonly (Person & { readonly part: string })[];
+	/** The language one has chosen, and all there are, each with what it calls itself. */
+	readonly locale: string;
+	readonly languages: readonly (readonly [locale: string, name: string])[];
 	readonly bot: Person;
 	readonly channels: readonly Room[];
 	readonly roles: readonly Role[];
@@ -22,8 +27,12 @@ export type Person = { readonly id: string; readonly name: string };
 /** A role of the guild. */
 export type Role = { readonly id: string; readonly name: string };
 
-/** A channel of the guild, or the direct messages with the bot. */
-export type Room = { readonly id: string; readonly name: string; readonly isDirect: boolean };
+/** A channel of the guild, a thread, or the direct messages with the bot. Threads stand behind their channel. */
+export type Room = {
+	readonly id: string;
+	readonly name: string;
+	readonly kind: 'text' | 'announcements' | 'forum' | 'thread' | 'direct';
+};
 
 /** A message, and what its reader did to get it. */
 export type Post = {
@@ -36,6 +45,7 @@ export type Post = {
 export type Happening =
 	| { readonly kind: 'posted' | 'edited'; readonly post: Post }
 	| { readonly kind: 'deleted'; readonly messageId: string }
+	| { readonly kind: 'rooms'; readonly channels: readonly Room[] }
 	| { readonly kind: 'commands' }
 	| { readonly kind: 'bot'; readonly isOnline: boolean }
 	| { readonly kind: 'clock'; readonly aheadMs: number };
@@ -78,6 +88,7 @@ export type Act = { readonly channelId: string } & (
 	  }
 	| { readonly kind: 'right-click'; readonly messageId: string; readonly command: string }
 	| { readonly kind: 'dismiss'; readonly messageId: string }
+	| { readonly kind: 'speak'; readonly locale: string }
 );
 
 /** What came of it; messages come as happenings. */

@@ -27,6 +27,7 @@ describe('an act', () => {
 	check('submit', { modal: MODAL, answers: { words: 'Good day', pick: ['a', 'b'] } });
 	check('right-click', { messageId: 'm', command: 'Summarise' });
 	check('dismiss', { messageId: 'm' });
+	check('speak', { locale: 'de' });
 });
 
 describe('none', () => {

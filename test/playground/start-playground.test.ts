@@ -1,37 +1,8 @@
 import { request } from 'node:http';
-import { afterEach, expect, test } from 'vitest';
-import { type Playground, startPlayground } from '../../src/playground/start-playground.ts';
-import type { Act, Happening, Outcome, World } from '../../src/playground/wire.ts';
-import { startPressBot } from '../support/press-bot.ts';
-
-const closing: (() => Promise<void>)[] = [];
-afterEach(async () => {
-	for (const close of closing.splice(0).reverse()) await close();
-});
-
-const EXAMPLES = ['/voices speaker:Mara Lind'];
-
-async function opened(): Promise<{ playground: Playground; world: () => Promise<World> }> {
-	const playground = await startPlayground({ port: 0, bot: 'Dispatch', examples: EXAMPLES });
-	closing.push(playground.stop);
-	const bot = await startPressBot(playground);
-	closing.push(bot.stop);
-	return {
-		playground,
-		world: async () => (await (await fetch(`${playground.url}/api/world`)).json()) as World,
-	};
-}
-
-type Doing = Act extends infer Each ? (Each extends Act ? Omit<Each, 'channelId'> : never) : never;
-
-async function doing(playground: Playground, { channels }: World, act: Doing): Promise<Outcome> {
-	const response = await fetch(`${playground.url}/api/act`, {
-		method: 'POST',
-		headers: { 'content-type': 'application/json' },
-		body: JSON.stringify({ channelId: channels[0]?.id, ...act }),
-	});
-	return (await response.json()) as Outcome;
-}
+import { expect, test } from 'vitest';
+import { startPlayground } from '../../src/playground/start-playground.ts';
+import type { Happening } from '../../src/playground/wire.ts';
+import { doing, EXAMPLES, opened } from '../support/open-playground.ts';
 
 /** The status that a request with these headers gets. */
 function statusOf(url: string, headers: Record<string, string>, method = 'GET'): Promise<number> {
@@ -44,15 +15,25 @@ function statusOf(url: string, headers: Record<string, string>, method = 'GET'):
 	});
 }
 
-test('a world of three channels, one person, a bot and examples', async () => {
+test('a world of channels of every kind, some people, a bot and examples', async () => {
 	const { world } = await opened();
 
-	const { channels, you, posts, examples, isBotOnline } = await world();
+	const { channels, you, people, posts, examples, isBotOnline } = await world();
 
-	expect(channels.map(({ name, isDirect }) => (isDirect ? 'direct' : name))).toEqual([
-		'news',
-		'general',
-		'direct',
+	expect(channels.map(({ name, kind }) => `${name}: ${kind}`)).toEqual([
+		'news: text',
+		'general: text',
+		'harbour: thread',
+		'announcements: announcements',
+		'library: forum',
+		'closed: text',
+		'Dispatch: direct',
+	]);
+	expect(people.map(({ name, part }) => `${name}: ${part}`)).toEqual([
+		'You: admin',
+		'Eda: editor',
+		'Mo: member',
+		'Sam: member of another server',
 	]);
 	expect({ you: you.name, posts, examples, isBotOnline }).toEqual({
 		you: 'You',

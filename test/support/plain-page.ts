@@ -82,10 +82,19 @@ export function openPlainPage(): Document {
 const WORLD: World = {
 	guild: 'Harbour News',
 	you: { id: '200000000000000001', name: 'Ann' },
+	people: [
+		{ id: '200000000000000001', name: 'Ann', part: 'admin' },
+		{ id: '200000000000000009', name: 'Mo', part: 'member' },
+	],
+	locale: 'en-US',
+	languages: [
+		['en-US', 'English'],
+		['de', 'Deutsch'],
+	],
 	bot: { id: '200000000000000002', name: 'Dispatch' },
 	channels: [
-		{ id: '200000000000000003', name: 'news', isDirect: false },
-		{ id: '200000000000000004', name: 'Dispatch', isDirect: true },
+		{ id: '200000000000000003', name: 'news', kind: 'text' },
+		{ id: '200000000000000004', name: 'Dispatch', kind: 'direct' },
 	],
 	roles: [{ id: '200000000000000005', name: 'Readers' }],
 	examples: [],
@@ -106,6 +115,7 @@ export function openScene(outcome: Outcome = {}, parts: Partial<Scene> = {}) {
 		prepare: () => undefined,
 		run: () => undefined,
 		messageCommands: () => [],
+		post: () => undefined,
 		now: () => Date.parse('2024-03-07T12:00:00Z'),
 		announce: () => undefined,
 		...parts,

@@ -9,16 +9,23 @@ export type ThreadChange = { readonly isClosed?: boolean; readonly isLocked?: bo
 
 const DAY_MINUTES = 24 * 60;
 
+/** What a new thread is made of; its snowflake where that matters. */
+export type ThreadOptions = {
+	readonly name: string;
+	readonly tags?: readonly string[];
+	readonly id?: string;
+};
+
 /** Opens a thread in a guild's channel and tells the bot. */
 export function addThread(
 	state: State,
 	parent: Channel,
-	{ name, tags }: { readonly name: string; readonly tags?: readonly string[] },
+	{ name, tags, id = state.newId() }: ThreadOptions,
 ): Channel {
 	const guild = guildOf(state, parent);
 	const thread: Channel = Object.assign(
 		{
-			id: state.newId(),
+			id,
 			type: ChannelType.PublicThread,
 			guild_id: guild.id,
 			parent_id: parent.id,

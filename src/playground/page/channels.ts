@@ -9,6 +9,20 @@ export type ChannelList = {
 	readonly open: (room: Room) => void;
 };
 
+const MARKS: Readonly<Record<Room['kind'], string>> = {
+	text: '#',
+	announcements: '!',
+	forum: '≡',
+	thread: '↳',
+	direct: '@',
+};
+
+/** What a mark says, for those who do not see it. */
+function kindWords(kind: Room['kind']): HTMLElement | undefined {
+	const isPlain = kind === 'text' || kind === 'direct';
+	return isPlain ? undefined : element('span', { class: 'unseen' }, ` (${kind})`);
+}
+
 /** Shows the channels beside the conversation, those with news marked. */
 export function showChannels(
 	sidebar: HTMLElement,
@@ -24,17 +38,19 @@ export function showChannels(
 				'button',
 				{
 					type: 'button',
-					class: isNew ? 'channel unread' : 'channel',
+					class: `channel ${room.kind}${isNew ? ' unread' : ''}`,
 					'aria-current': room.id === place.id ? 'page' : undefined,
 					onclick: () => open(room),
 				},
-				element('span', { class: 'mark', 'aria-hidden': 'true' }, room.isDirect ? '@' : '#'),
+				element('span', { class: 'mark', 'aria-hidden': 'true' }, MARKS[room.kind]),
 				room.name,
+				kindWords(room.kind),
 				isNew ? element('span', { class: 'unseen' }, ' (new messages)') : undefined,
 			),
 		);
 	};
-	const rooms = (isDirect: boolean) => world.channels.filter((room) => room.isDirect === isDirect);
+	const rooms = (isDirect: boolean) =>
+		world.channels.filter(({ kind }) => (kind === 'direct') === isDirect);
 	sidebar.replaceChildren(
 		element('p', { class: 'guild' }, world.guild),
 		element('ul', {}, ...rooms(false).map(row)),

@@ -10,6 +10,8 @@ import { byId, element } from './element.ts';
 import { createConversation } from './posts/conversation.ts';
 import { openModal } from './posts/modal.ts';
 import type { Scene } from './scene.ts';
+import { showSelf } from './self.ts';
+import { showUnderTheHood } from './under-the-hood.ts';
 import { welcome } from './welcome.ts';
 
 /** The type of commands on messages. */
@@ -17,18 +19,21 @@ const ON_MESSAGE = 3;
 
 /** Shows the world and everything that happens in it. */
 async function start(): Promise<void> {
-	const world = await fetchWorld();
+	let world = await fetchWorld();
 	const posts = new Map(world.posts.map((post) => [post.message.id, post]));
 	const unread = new Set<string>();
 	let place: Room = roomFromAddress(world);
 	let messageCommands: readonly string[] = [];
 
 	const scene: Scene = {
-		world,
+		get world() {
+			return world;
+		},
 		act,
 		prepare: (line) => box.setLine(line),
 		run: (line) => box.run(line),
 		messageCommands: () => messageCommands,
+		post: (id) => posts.get(id),
 		now: () => clock.now(),
 		announce,
 	};
@@ -63,8 +68,8 @@ async function start(): Promise<void> {
 	function open(room: Room): void {
 		place = room;
 		unread.delete(room.id);
-		history.replaceState(null, '', `#${room.name}`);
-		const name = room.isDirect ? `@${room.name}` : `#${room.name}`;
+		history.replaceState(null, '', `${location.search}#${encodeURIComponent(room.name)}`);
+		const name = room.kind === 'direct' ? `@${room.name}` : `#${room.name}`;
 		byId('channel-name', HTMLElement).textContent = name;
 		byId('log', HTMLElement).setAttribute('aria-label', `Messages in ${name}`);
 		document.title = `${name} · ${world.guild}`;
@@ -90,7 +95,10 @@ async function start(): Promise<void> {
 
 	function happen(happening: Happening): void {
 		if (happening.kind === 'commands') void refreshCommands();
-		else if (happening.kind === 'bot') showBot(world, happening.isOnline);
+		else if (happening.kind === 'rooms') {
+			world = { ...world, channels: happening.channels };
+			showRooms();
+		} else if (happening.kind === 'bot') showBot(world, happening.isOnline);
 		else if (happening.kind === 'clock') clock.show(happening.aheadMs);
 		else if (happening.kind === 'deleted') {
 			posts.delete(happening.messageId);
@@ -113,17 +121,19 @@ async function start(): Promise<void> {
 	listen({ tell: happen, lost: showLoss, again: () => location.reload() });
 	acceptDrops(document.body, (file) => box.takeFile(file));
 	showBot(world, world.isBotOnline);
+	showSelf(byId('self', HTMLElement), world, act);
+	showUnderTheHood(byId('self', HTMLElement));
 	open(place);
 	box.focus();
 }
 
 /** What an option of this type can be given here. */
-function pickable({ you, bot, channels }: World, type: number): readonly Choice[] {
+function pickable({ people, bot, channels }: World, type: number): readonly Choice[] {
 	if (type === OPTION.user || type === OPTION.mentionable) {
-		return [you, bot].map(({ id, name }) => ({ name: `@${name}`, value: id }));
+		return [...people, bot].map(({ id, name }) => ({ name: `@${name}`, value: id }));
 	}
 	if (type !== OPTION.channel) return [];
-	const rooms = channels.filter(({ isDirect }) => !isDirect);
+	const rooms = channels.filter(({ kind }) => kind !== 'direct');
 	return rooms.map(({ id, name }) => ({ name: `#${name}`, value: id }));
 }
 

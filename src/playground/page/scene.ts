@@ -1,4 +1,4 @@
-import type { Act, Outcome, World } from '../wire.ts';
+import type { Act, Outcome, Post, World } from '../wire.ts';
 
 /** What the parts of the page share. */
 export type Scene = {
@@ -11,6 +11,8 @@ export type Scene = {
 	readonly run: (line: string) => void;
 	/** The names of the commands on messages, of this channel and now. */
 	readonly messageCommands: () => readonly string[];
+	/** The message with this id, as far as one sees it. */
+	readonly post: (id: string) => Post | undefined;
 	/** The hour in the playground. */
 	readonly now: () => number;
 	/** Says it to a screen reader. */

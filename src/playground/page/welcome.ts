@@ -3,12 +3,13 @@ import { element } from './element.ts';
 import type { Scene } from './scene.ts';
 
 /** What stands above the first message of a channel: where one is, and what to try. */
-export function welcome({ name, isDirect }: Room, { world, run }: Scene): HTMLElement {
-	const title = isDirect ? `You and ${world.bot.name}` : `Welcome to #${name}`;
+export function welcome({ name, kind }: Room, { world, run }: Scene): HTMLElement {
+	const title = kind === 'direct' ? `You and ${world.bot.name}` : `Welcome to #${name}`;
 	const words =
-		`This is a Discord on your own machine, with you and ${world.bot.name} in it. No account is needed ` +
+		`This is a Discord on your own machine, with ${world.bot.name} and a few people in it. No account is needed ` +
 		'and nothing leaves this computer. Type / below to see all commands' +
 		(world.examples.length > 0 ? ', or start with one of these:' : '.');
+	if (kind === 'forum') return forumWelcome(title);
 	const examples = world.examples.map((line) =>
 		element(
 			'li',
@@ -22,5 +23,16 @@ export function welcome({ name, isDirect }: Room, { world, run }: Scene): HTMLEl
 		element('h2', {}, title),
 		element('p', {}, words),
 		examples.length > 0 ? element('ul', { class: 'examples' }, ...examples) : undefined,
+	);
+}
+
+function forumWelcome(title: string): HTMLElement {
+	const words =
+		'A forum has no messages of its own. Its posts stand below it in the list of channels.';
+	return element(
+		'section',
+		{ class: 'welcome' },
+		element('h2', {}, title),
+		element('p', {}, words),
 	);
 }

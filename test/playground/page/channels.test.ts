@@ -25,11 +25,14 @@ describe('the list of channels', () => {
 		expect(sidebar.querySelector('.guild')?.textContent).toBe('Harbour News');
 		expect(buttons.map(({ textContent }) => textContent)).toEqual(['#news', '@Dispatch']);
 		expect(buttons.map((button) => button.getAttribute('aria-current'))).toEqual(['page', null]);
-		expect(buttons.map(({ className }) => className)).toEqual(['channel', 'channel']);
+		expect(buttons.map(({ className }) => className)).toEqual(['channel text', 'channel direct']);
 	});
 	test('marks those with news', () => {
 		const { buttons } = show(NEWS, [DIRECT.id]);
-		expect(buttons.map(({ className }) => className)).toEqual(['channel', 'channel unread']);
+		expect(buttons.map(({ className }) => className)).toEqual([
+			'channel text',
+			'channel direct unread',
+		]);
 		expect(buttons[1]?.textContent).toBe('@Dispatch (new messages)');
 	});
 	test('opens one', () => {

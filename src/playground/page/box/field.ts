@@ -64,7 +64,7 @@ export function createTextField(option: CommandOption, around: Surroundings): Te
 		around.popup.offer({
 			input,
 			heading: option.required ? heading : `${heading} (optional)`,
-			marksFirst: isFixed && typed !== '',
+			marksFirst: typed !== '',
 			isComplete: fitting.length === 1 && fitting[0]?.name.toLowerCase() === typed,
 			items: fitting.map((choice) => ({ name: choice.name, choose: () => pick(choice) })),
 		});

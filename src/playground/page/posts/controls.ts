@@ -138,7 +138,7 @@ export function selectOptions(component: Component, { world }: Scene): readonly 
 	if (component.type === 8) {
 		return offer(
 			'#',
-			world.channels.filter(({ isDirect }) => !isDirect),
+			world.channels.filter(({ kind }) => kind !== 'direct'),
 		);
 	}
 	return component.options ?? [];

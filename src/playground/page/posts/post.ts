@@ -1,4 +1,4 @@
-import type { Message } from '../../../local-discord/wire.ts';
+import type { Component, Message } from '../../../local-discord/wire.ts';
 import type { Post } from '../../wire.ts';
 import { appsMenu } from '../box/apps-menu.ts';
 import { element } from '../element.ts';
@@ -28,7 +28,7 @@ export function showPost({ message, used }: Post, scene: Scene): HTMLElement {
 		element(
 			'div',
 			{ class: 'body' },
-			usedLine(message, used, scene),
+			usedLine(message, used, scene) ?? replyLine(message, scene),
 			element(
 				'p',
 				{ class: 'head' },
@@ -80,6 +80,45 @@ function usedLine(message: Message, used: string | undefined, { world }: Scene) 
 	if (!used || !user) return undefined;
 	const name = user.id === world.you.id ? world.you.name : user.username;
 	return element('p', { class: 'used' }, `↱ ${name} used `, element('b', {}, used));
+}
+
+const SHOWN = 80;
+
+/** To whose button or message it is an answer, and a way there. */
+function replyLine(
+	{ message_reference: reference, interaction_metadata: by }: Message,
+	scene: Scene,
+) {
+	const id = reference?.message_id ?? by?.interacted_message_id;
+	const answered = id === undefined ? undefined : scene.post(id)?.message;
+	if (!answered) return undefined;
+	const [first = ''] = [answered.content, ...answered.components.flatMap(contentsOf)].filter(
+		Boolean,
+	);
+	const words = showMarkdown(first.split('\n')[0] ?? '', scene)
+		.map(({ textContent }) => textContent)
+		.join(' ');
+	const { author } = answered;
+	const letters = [...words];
+	const shown = letters.length > SHOWN ? `${letters.slice(0, SHOWN).join('').trimEnd()}…` : words;
+	const go = () =>
+		document
+			.querySelector(`[data-message="${CSS.escape(answered.id)}"]`)
+			?.scrollIntoView({ block: 'center' });
+	return element(
+		'p',
+		{ class: 'used' },
+		'↱ Answer to ',
+		element(
+			'button',
+			{ type: 'button', class: 'plain', onclick: go },
+			`${author.username}: ${shown}`,
+		),
+	);
+}
+
+function contentsOf({ content = '', components = [] }: Component): string[] {
+	return [content, ...components.flatMap(contentsOf)];
 }
 
 function timeOf(message: Message): HTMLElement {

@@ -18,6 +18,16 @@ describePage('the command box, in a browser', (stage) => {
 		expect(await stage.lastPost.locator('.used').innerText()).toBe('↱ You used /voices');
 	});
 
+	test('the first suggestion is marked, and Enter takes it', async () => {
+		await stage.type('/voices speaker:q');
+		await stage.options.getByText('Tess Quay').waitFor();
+		expect(await stage.options.first().getAttribute('aria-selected')).toBe('true');
+		await stage.press('Enter');
+		await stage.press('Enter');
+
+		await stage.page.getByRole('heading', { name: 'Voices: id of Tess Quay' }).waitFor();
+	});
+
 	test('a line can be typed as it is read', async () => {
 		await stage.type('/voices speaker:Mara Lind about:the tide most:2');
 		await stage.press('Enter');

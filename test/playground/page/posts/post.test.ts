@@ -82,6 +82,18 @@ describe('a message', () => {
 		expect(show({}, '/quotes').words('.used')).toBeUndefined();
 		expect(show(metadata('9')).words('.used')).toBeUndefined();
 	});
+	test('the answer to a button leads to its message', () => {
+		const components = [
+			{ type: 17, components: [{ type: 10, content: `### Tides *of* ${'of '.repeat(40)}\nHigh` }] },
+		];
+		const answered = { message: { ...MESSAGE, id: 'm0', content: '', components } };
+		const parting = openScene({}, { post: (id) => (id === 'm0' ? answered : undefined) });
+		const by = { user: { id: '9' }, interacted_message_id: 'm0' };
+		const { words } = show({ interaction_metadata: by } as never, undefined, parting);
+		expect(words('.used')).toMatch(/^↱ Answer to Dispatch: Tides of of .* o?f?…$/);
+		const gone = { interaction_metadata: { ...by, interacted_message_id: 'm9' } } as never;
+		expect(show(gone, undefined, parting).words('.used')).toBeUndefined();
+	});
 	test('only you can see', () => {
 		const parting = openScene();
 		const { shown, words } = show({ flags: 64 }, undefined, parting);

@@ -11,13 +11,17 @@ const YESTERDAY = NOW / 1000 - 86_400;
 
 const prepared: string[] = [];
 const scene: Scene = {
+	post: () => undefined,
 	world: {
 		guild: 'Harbour News',
 		you: { id: '200000000000000001', name: 'Ann' },
+		people: [],
+		locale: 'en-US',
+		languages: [],
 		bot: { id: '200000000000000002', name: 'Dispatch' },
 		channels: [
-			{ id: '200000000000000003', name: 'news', isDirect: false },
-			{ id: '200000000000000004', name: 'quiet', isDirect: false },
+			{ id: '200000000000000003', name: 'news', kind: 'text' },
+			{ id: '200000000000000004', name: 'quiet', kind: 'text' },
 		],
 		roles: [
 			{ id: '200000000000000005', name: 'Readers' },
