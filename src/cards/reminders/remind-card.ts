@@ -29,8 +29,8 @@ export function remindCard({ told, due, missed, locale }: Reminder): Card {
 		blocks: [
 			...lateBlocks(due, wording),
 			...(isAlone ? aloneBlocks(only, wording) : whole.flatMap((one) => amongBlocks(one, wording))),
-			...listBlocks(wording.also, told.slice(MOST_WHOLE), wording),
-			...listBlocks(wording.missed, missed, wording),
+			...listBlocks({ heading: wording.also, told: told.slice(MOST_WHOLE), seenBy }, wording),
+			...listBlocks({ heading: wording.missed, told: missed }, wording),
 		],
 		...(isAlone && { buttons: [buttonsOf(only, wording)].filter((row) => row.length > 0) }),
 		locale,
@@ -101,9 +101,15 @@ function quoteBlocks({ quote }: Told, { byWayOf, locale }: Wording): Block[] {
 	];
 }
 
+type Listed = {
+	readonly heading: string;
+	readonly told: readonly Told[];
+	/** The command that shows those for which there is no room. */
+	readonly seenBy?: (rest: readonly Told[]) => string | undefined;
+};
+
 function listBlocks(
-	heading: string,
-	told: readonly Told[],
+	{ heading, told, seenBy }: Listed,
 	{ more, yearsAgo, locale }: Wording,
 ): Block[] {
 	if (told.length === 0) return [];
@@ -112,11 +118,23 @@ function listBlocks(
 		const ago = years === 0 ? '' : `${counted(yearsAgo, years, { locale })}, `;
 		return [ago, { day: one.keyDate.origin }, ` · ${labelOf(one)}`];
 	});
-	const rest = told.length - items.length;
+	const rest = told.slice(items.length);
+	const command = seenBy?.(rest);
+	const left: Words = [
+		counted(more, rest.length, { locale }),
+		...(command === undefined ? [] : [' · ', { command }]),
+	];
 	return [
 		{ kind: 'heading', words: heading },
-		{ kind: 'list', items: rest > 0 ? [...items, counted(more, rest, { locale })] : items },
+		{ kind: 'list', items: rest.length > 0 ? [...items, left] : items },
 	];
+}
+
+/** Of today, or of days ahead; none shows both. */
+function seenBy(rest: readonly Told[]): string | undefined {
+	const areAhead = new Set(rest.map(({ anniversary }) => anniversary.lead > 0));
+	if (areAhead.size !== 1) return undefined;
+	return areAhead.has(true) ? 'upcoming' : 'onthisday';
 }
 
 /** A date that the server added itself may stand without an article; it is removed rather than muted. */

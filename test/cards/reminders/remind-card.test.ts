@@ -40,6 +40,26 @@ test('one alone', async () => {
 	);
 });
 
+test.each([
+	[9, 0, undefined],
+	[30, 0, 'and 9 more · /onthisday'],
+	[30, 7, 'and 9 more · /upcoming'],
+])(
+	'%i on one day: each line tells its years and its day, the rest is counted',
+	async (count, lead, rest) => {
+		const lines = textsOf(await postOf(count, [lead]))
+			.join('\n')
+			.split('\n');
+		const whole = lines.filter((line) => /4 years ago.*\*\*Feast \d+\*\*/.test(line));
+		const listed = lines.filter((line) =>
+			/^- 4 years ago, February 22, 2023 · Feast \d+/.test(line),
+		);
+		expect(whole).toHaveLength(3);
+		expect(listed).toHaveLength(Math.min(count - 3, 18));
+		expect(lines.find((line) => line.startsWith('- and'))?.slice(2)).toBe(rest);
+	},
+);
+
 test('one that an article of that day tells says the day once', async () => {
 	expect(textsOf(await postOf(1, [0], { day: '2023-02-22' })).join('\n')).toMatch(
 		/\n-# February 22, 2023 · Feasts, The Lumen Post$/,
@@ -55,7 +75,7 @@ test('more than there is room for: each of three with its buttons, the rest in l
 		Array.from({ length: 3 }, () => ['Summary', 'Quotes', 'Dates', 'Mute this']).flat(),
 	);
 	expect(text).toContain('**Also**\n- 4 years ago, February 22, 2023 · Feast 3');
-	expect(text).toContain('- and 3 more');
+	expect(text).toContain('- and 3 more · /onthisday');
 	expect(partsOf(post as never).length).toBeLessThanOrEqual(40);
 });
 
