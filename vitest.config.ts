@@ -9,7 +9,10 @@ const PURE_PARTS = [
 	'test/web/pages/@(body|day|facts)/**/*.test.ts',
 ];
 /** Rooms whose tests open ports and databases of their own and leave nothing behind: they share a process and what it has imported. */
-const ROOMS = 'cron|discord|local-discord|pictures|sql|web';
+const ROOMS = 'cron|discord|local-discord|pictures|web';
+/** The store's tests share what they import, and a PostgreSQL that is started for them. */
+const STORE = 'test/sql/**/*.test.ts';
+const POSTGRES = 'test/support/postgres-server.ts';
 /** Tests in all of them that start processes, go through a year, or change what a process has once. */
 const SLOW = [
 	'test/analysis/analyse.test.ts',
@@ -64,8 +67,18 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
+					name: 'store',
+					include: [STORE],
+					exclude: SLOW,
+					isolate: false,
+					globalSetup: POSTGRES,
+				},
+			},
+			{
+				extends: true,
+				test: {
 					name: 'slow',
-					include: ['test/*.test.ts', `test/!(${PURE}|${ROOMS})/**/*.test.ts`, ...SLOW],
+					include: ['test/*.test.ts', `test/!(${PURE}|${ROOMS}|sql)/**/*.test.ts`, ...SLOW],
 					exclude: [...BOTS, ...TIMED],
 				},
 			},

@@ -69,6 +69,6 @@ export type App = {
 export type About = {
 	readonly version: string;
 	readonly started: Date;
-	/** The name of the database: 'SQLite'. */
+	/** The name of the database: 'SQLite' or 'PostgreSQL'. */
 	readonly database: string;
 };

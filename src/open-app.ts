@@ -114,6 +114,6 @@ export function createApp(
 		painter,
 		now,
 		log,
-		about: { version: manifest.version, started: now(), database: 'SQLite' },
+		about: { version: manifest.version, started: now(), database: database.dialect.name },
 	};
 }

@@ -36,7 +36,16 @@ const MAY_IMPORT: Record<string, string[]> = {
 		'pino',
 		'node:',
 	],
-	'src/sql/': ['src/sql/', 'src/domain/', 'src/ports/', 'src/app.ts', 'zod', 'kysely', 'node:'],
+	'src/sql/': [
+		'src/sql/',
+		'src/domain/',
+		'src/ports/',
+		'src/app.ts',
+		'zod',
+		'kysely',
+		'pg',
+		'node:',
+	],
 	'src/web/': [
 		'src/web/',
 		'src/domain/',

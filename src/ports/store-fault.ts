@@ -1,5 +1,12 @@
 /** Why what is kept can be neither read nor written. 'busy': another process has held it for too long. */
-export type StoreProblem = 'busy' | 'read-only' | 'disk full' | 'disk error' | 'damaged' | 'gone';
+export type StoreProblem =
+	| 'busy'
+	| 'read-only'
+	| 'disk full'
+	| 'disk error'
+	| 'damaged'
+	| 'gone'
+	| 'unreachable';
 
 /** Nothing of what was asked was kept. The message is for whoever asked, `cause` for the log. */
 export class StoreFault extends Error {
@@ -22,5 +29,7 @@ const MESSAGES: Readonly<Record<StoreProblem, string>> = {
 		'Dateline’s disk reports an error, so this was not done. Tell whoever runs this bot to check it.',
 	damaged:
 		'Part of Dateline’s database is damaged, so this was not done. Tell whoever runs this bot to restore it from a backup.',
+	unreachable:
+		'Dateline’s database does not answer just now, so this was not done. Try again in a minute.',
 	gone: 'Dateline’s database file is not where it was, so nothing was saved. Tell whoever runs this bot to put it back and to start Dateline again.',
 };

@@ -21,9 +21,20 @@ const MOST_SHAPES = 100;
 export function keptQuery<Row, Given extends Values>(
 	build: (db: Queries, values: Given) => Built<Row>,
 ): (db: Queries, values: Given) => Promise<Row[]> {
-	const kept = new Map<string, CompiledQuery<Row>>();
+	/** By the adapter's class: each database writes a query in its own way. */
+	const keptBy = new WeakMap<object, Map<string, CompiledQuery<Row>>>();
+
+	function keptFor(db: Queries): Map<string, CompiledQuery<Row>> {
+		const { constructor: kind } = db.getExecutor().adapter;
+		const known = keptBy.get(kind);
+		if (known) return known;
+		const kept = new Map<string, CompiledQuery<Row>>();
+		keptBy.set(kind, kept);
+		return kept;
+	}
 
 	function queryFor(db: Queries, values: Given): CompiledQuery<Row> {
+		const kept = keptFor(db);
 		const shape = shapeOf(values);
 		const known = kept.get(shape);
 		if (known) return known;

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { UserError } from '../domain/user-error.ts';
+import type { Database } from './database.ts';
 import { MIGRATIONS } from './migrations.ts';
 
 const LEDGER = 'kysely_migration';
@@ -18,11 +19,12 @@ type Ledgers = {
  * Brings the schema to the newest form, whole or not at all; processes that open one database at once take turns.
  * A UserError says when the database is another program's or of a later Dateline; it stays as it is then.
  */
-export async function migrate<Schema>(
-	db: Kysely<Schema>,
+export async function migrate(
+	{ queries, dialect }: Pick<Database, 'queries' | 'dialect'>,
 	migrations: Readonly<Record<string, Migration>> = MIGRATIONS,
 ): Promise<void> {
-	await db.transaction().execute(async (transaction) => {
+	await queries.transaction().execute(async (transaction) => {
+		await dialect.takeTurns(transaction, 'migrate');
 		const ledgers = transaction as unknown as Kysely<Ledgers>;
 		await checkApplied(ledgers, Object.keys(migrations));
 		const provider = { getMigrations: async () => ({ ...migrations }) };

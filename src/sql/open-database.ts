@@ -3,13 +3,18 @@ import type { Database } from './database.ts';
 import { openSqlite } from './engines/open-sqlite.ts';
 
 /**
- * Opens the database at `address`, a file (made with its folder where there is none) or ':memory:', and brings it up to
- * date. Other processes may have the same file open. A UserError says what to do when it cannot be used.
+ * Opens the database at `address`, a file (made with its folder where there is none), ':memory:' or postgres://…, and
+ * brings it up to date. Other processes may have the same one open. A UserError says what to do when it cannot be used.
  */
 export async function openDatabase(address: string): Promise<Database> {
+	if (/^postgres(?:ql)?:\/\//i.test(address)) {
+		// Who has a file does not wait for it to load.
+		const { openPostgres } = await import('./engines/open-postgres.ts');
+		return openPostgres(address);
+	}
 	if (/^[a-z][a-z0-9+.-]+:\/\//i.test(address)) {
 		throw new UserError(
-			`DATABASE_URL ${schemeOf(address)}… is not supported in this version. Set it to a file, such as data/dateline.db.`,
+			`DATABASE_URL ${schemeOf(address)}… is not supported. Set it to a file, such as data/dateline.db, or to postgres://user:password@host/name.`,
 		);
 	}
 	return openSqlite(address);

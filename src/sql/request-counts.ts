@@ -7,18 +7,21 @@ import {
 } from '../domain/request-limits.ts';
 import type { RequestCounts } from '../ports/request-counts.ts';
 import type { Database } from './database.ts';
+import { inTurn } from './in-turn.ts';
 import type { Queries } from './schema.ts';
+import { shortKey } from './short-key.ts';
 
 type Options = { readonly now: () => Date; readonly limits?: readonly RequestLimit[] };
 
 /** Requests, counted in `db`. What is dated ahead, by a clock that was put back since, counts for nothing. */
 export function openRequestCounts(
-	{ queries }: Database,
+	database: Database,
 	{ now, limits = REQUEST_LIMITS }: Options,
 ): RequestCounts {
+	const { queries } = database;
 	return {
 		count: (request) =>
-			queries.transaction().execute(async (db) => {
+			inTurn(database, 'requests', async (db) => {
 				const at = now().getTime();
 				const scopes = scopesOf(request);
 				const reached: TooMany[] = [];
@@ -49,7 +52,7 @@ export function openRequestCounts(
 type Scopes = Readonly<Record<RequestLimit['of'], string | undefined>>;
 
 function scopesOf({ by, guild, host }: SiteRequest): Scopes {
-	const named = (kind: string, name: string | undefined) => name && `${kind} ${name}`;
+	const named = (kind: string, name: string | undefined) => name && shortKey(`${kind} ${name}`);
 	return { person: named('person', by), server: named('server', guild), host: named('host', host) };
 }
 

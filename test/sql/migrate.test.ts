@@ -160,7 +160,7 @@ test('a step that fails leaves nothing of those before it', async () => {
 		'9999-broken': { up: () => Promise.reject(new Error('broken')) },
 	};
 
-	await expect(migrate(db.queries, steps)).rejects.toThrow('broken');
+	await expect(migrate(db, steps)).rejects.toThrow('broken');
 
 	expect(await shapeOf(db)).toEqual(shape);
 });

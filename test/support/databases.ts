@@ -6,6 +6,16 @@ import type { Database } from '../../src/sql/database.ts';
 import { openConnection, sqliteOn } from '../../src/sql/engines/open-sqlite.ts';
 import { migrate } from '../../src/sql/migrate.ts';
 import { openDatabase } from '../../src/sql/open-database.ts';
+import { hasPostgres, postgresDatabase } from './postgres-databases.ts';
+
+/** The databases on which the store keeps its promises, each with a way to an empty one. */
+export const DATABASES: readonly (readonly [name: string, open: () => Promise<Database>])[] = [
+	['SQLite in memory', memoryDatabase],
+	...(hasPostgres() ? [['PostgreSQL', postgresDatabase] as const] : []),
+];
+
+/** The same, and a file besides. */
+export const EVERY_DATABASE = [...DATABASES, ['SQLite in a file', fileDatabase] as const];
 
 /** An empty folder that is gone when the test is over; of tests that run beside others, which of them has to be said. */
 export async function emptyFolder(
@@ -44,7 +54,7 @@ function migratedOnce(): Promise<Uint8Array> {
 async function serializeMigrated(): Promise<Uint8Array> {
 	const connection = openConnection(MEMORY);
 	const database = sqliteOn(connection, MEMORY);
-	await migrate(database.queries);
+	await migrate(database);
 	const contents = connection.serialize();
 	await database.close();
 	return contents;

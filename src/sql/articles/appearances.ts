@@ -2,12 +2,15 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { wordsOf } from '../../domain/words.ts';
 import type { Appearances, QuotedIn } from '../../ports/articles/library.ts';
+import type { Dialect } from '../engines/dialect.ts';
 import { readStored } from '../stored/read-stored.ts';
 import { HEAD_COLUMNS, headOf } from './article-rows.ts';
 import { articlesNumbered } from './articles.ts';
 import { newestOf } from './quotes.ts';
 import { bearersOf, namesakesOf, speakersAskedFor } from './speakers.ts';
 import type { Visible } from './visible.ts';
+
+type Sight = { readonly visible: Visible; readonly dialect: Dialect };
 
 /** So many quotes are gone through within some milliseconds. */
 const MOST_QUOTES = 500;
@@ -16,7 +19,7 @@ const roles = z.array(z.string().nullable());
 
 /** See Library.appearances. */
 export async function listAppearances(
-	visible: Visible,
+	{ visible, dialect }: Sight,
 	name: string,
 	others: readonly string[] = [],
 ): Promise<Appearances> {
@@ -35,12 +38,12 @@ export async function listAppearances(
 			...HEAD_COLUMNS,
 			fn.max('speaker').as('name'),
 			fn.countAll<number>().as('quotes'),
-			sql<string>`json_group_array(distinct finding ->> '$.role')`.as('roles'),
+			dialect.distinctIn(sql`finding`, 'role').as('roles'),
 		])
-		.groupBy(['quotes.article', 'speaker_key'])
+		.groupBy(['articles.number', 'speaker_key'])
 		.orderBy('articles.published_day', 'desc')
 		.orderBy('articles.published_at', 'desc')
-		.orderBy('quotes.article', 'desc')
+		.orderBy('articles.number', 'desc')
 		.orderBy('speaker_key')
 		.execute();
 	const appearances = found.map((row) => ({

@@ -1,8 +1,8 @@
-import { type SqlBool, sql } from 'kysely';
 import type { Change } from '../../domain/articles/correction.ts';
 import { type FindingNumbers, firstNumbers } from '../../domain/articles/finding-numbers.ts';
 import type { ArticleDesk, AsRead } from '../../ports/articles/article-desk.ts';
 import type { Database } from '../database.ts';
+import { inTurn } from '../in-turn.ts';
 import type { ChangeTable } from '../schema.ts';
 import { asRead, deed as deedSchema, numbers } from '../stored/articles.ts';
 import { readStored } from '../stored/read-stored.ts';
@@ -12,6 +12,7 @@ import type { Owning } from './owning.ts';
 import { reviseRow } from './revise-row.ts';
 import { removeSketch } from './similar.ts';
 import { takeTotals } from './totals.ts';
+import { articlesOf } from './visible.ts';
 
 /** The desk of one owner: every query goes by it. */
 export function openDesk(db: Database, owning: Owning): ArticleDesk {
@@ -50,7 +51,7 @@ export function openDesk(db: Database, owning: Owning): ArticleDesk {
 		revise: (id, from, revision) => reviseRow(db, owning, { id, from, revision }),
 
 		async remove(id) {
-			return db.queries.transaction().execute(async (queries) => {
+			return inTurn(db, articlesOf(owning.owner), async (queries) => {
 				const row = await queries
 					.selectFrom('articles')
 					.where('owner', '=', owning.owner)
@@ -79,21 +80,21 @@ export function openDesk(db: Database, owning: Owning): ArticleDesk {
 		},
 
 		async fromHost(host) {
-			const name = host.toLowerCase().replace(/[\\%_]/g, '\\$&');
+			const name = host.toLowerCase();
 			const rows = await own()
-				.where((it) => it.or([isHost(name), isHost(`%.${name}`)]))
-				.select(HEAD_COLUMNS)
+				.where('url_key', 'is not', null)
+				.select([...HEAD_COLUMNS, 'articles.url_key'])
 				.orderBy(NEWEST_FIRST)
 				.execute();
-			return rows.map(headOf);
+			return rows.filter(({ url_key }) => isOfHost(url_key ?? '', name)).map(headOf);
 		},
 	};
 }
 
 /** A key of an address begins with its host, which ends at the first slash or question mark. */
-function isHost(pattern: string) {
-	const end = sql`instr(replace(url_key, '?', '/') || '/', '/') - 1`;
-	return sql<SqlBool>`substr(url_key, 1, ${end}) like ${pattern} escape '\\'`;
+function isOfHost(key: string, name: string): boolean {
+	const [host = ''] = key.split(/[/?]/, 1);
+	return host === name || host.endsWith(`.${name}`);
 }
 
 function readAsRead(json: string | null, text: string): AsRead | undefined {

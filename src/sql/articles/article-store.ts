@@ -43,7 +43,7 @@ export function openArticleStore(db: Database, filing: Filing): ArticleStore {
 				quote: (quote) => readQuote(visible, quote),
 				keyDate: (keyDate) => readKeyDate(visible, keyDate),
 				speakers: (matching, limit) => listSpeakers(visible, matching, limit),
-				appearances: (name, others) => listAppearances(visible, name, others),
+				appearances: (name, others) => listAppearances(sight, name, others),
 				quotedIn: (articles, limit) => listQuotedIn(visible, articles, limit),
 				keyDates: (query, part) => listKeyDates(visible, query, part),
 				keyMonths: () => listKeyMonths(visible),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { ArticleBacklog } from '../../ports/articles/article-desk.ts';
 import type { Database } from '../database.ts';
+import { inTurn } from '../in-turn.ts';
 import { forgetEarlierTexts } from './earlier-texts.ts';
 import { fillSearch } from './search/fill-search.ts';
 import { BUNDLED } from './visible.ts';
@@ -34,6 +35,6 @@ export function openBacklog(database: Database, analysisVersion: number): Articl
 				.execute(),
 
 		forgetEarlierTexts: (moment) =>
-			queries.transaction().execute((db) => forgetEarlierTexts(db, moment)),
+			inTurn(database, 'earlier texts', (db) => forgetEarlierTexts(db, moment)),
 	};
 }

@@ -5,6 +5,7 @@ import type { GuildId } from '../../domain/guild-id.ts';
 import type { StoredArticle } from '../../ports/articles/library.ts';
 import type { Database } from '../database.ts';
 import type { Searchable } from '../engines/dialect.ts';
+import { inTurn } from '../in-turn.ts';
 import type { NewArticleRow, Queries } from '../schema.ts';
 import { packed } from '../stored/packed.ts';
 import { urlKey } from '../url-key.ts';
@@ -13,7 +14,7 @@ import { fileFindings } from './file-findings.ts';
 import { publishedAt } from './published-at.ts';
 import { articleWords } from './search/article-words.ts';
 import { fileSketch } from './similar.ts';
-import { BUNDLED, visibleTo } from './visible.ts';
+import { articlesOf, BUNDLED, visibleTo } from './visible.ts';
 
 type Analysis = StoredArticle['analysis'];
 
@@ -32,12 +33,12 @@ export function fileArticle(
 	circumstances: Circumstances,
 	filed: Filed,
 ): Promise<StoredArticle> {
-	return queries
-		.transaction()
-		.execute((db) => fileWithin({ queries: db, dialect }, circumstances, filed));
+	return inTurn({ queries, dialect }, articlesOf(circumstances.guild ?? BUNDLED), (db) =>
+		fileWithin({ queries: db, dialect }, circumstances, filed),
+	);
 }
 
-/** The same within a transaction that is open: of many articles, say. */
+/** The same within a transaction that is open, and has taken its turn: of many articles, say. */
 export async function fileWithin(
 	{ queries: db, dialect }: Pick<Database, 'queries' | 'dialect'>,
 	circumstances: Circumstances,

@@ -3,13 +3,12 @@ import type { Event } from '../../domain/articles/event.ts';
 import type { FindingNumbers } from '../../domain/articles/finding-numbers.ts';
 import { isKeyDate, type KeyDate, traitsOf } from '../../domain/articles/key-date.ts';
 import { type Day, dayNumber, monthDayOf } from '../../domain/calendar.ts';
-import { fold } from '../../domain/fold.ts';
 import type { StoredArticle } from '../../ports/articles/library.ts';
 import { dayKey } from '../day-key.ts';
 import type { KeyDateTable, Queries, QuoteTable, SpeakerFormTable } from '../schema.ts';
 import { briefQuote } from '../stored/findings.ts';
 import { publishedAt } from './published-at.ts';
-import { formsOf } from './speakers.ts';
+import { formsOf, speakerKey } from './speakers.ts';
 import { addTotals } from './totals.ts';
 
 /** Few enough that no statement has more values than SQLite takes. */
@@ -56,7 +55,7 @@ function quoteRows(
 		published_at: publishedAt(published),
 		start_index: quote.start,
 		speaker: quote.speaker,
-		speaker_key: quote.speaker === null ? null : fold(quote.speaker),
+		speaker_key: quote.speaker === null ? null : speakerKey(quote.speaker),
 		finding: JSON.stringify(briefQuote(quote)),
 	}));
 }
@@ -72,7 +71,7 @@ function speakerFormRows(
 		if (speaker === null) continue;
 		const names = [speaker, ...each.filter((name) => name !== speaker)];
 		const aliases = names.flatMap((name) => aliasesOf.get(name) ?? []);
-		namesByKey.set(fold(speaker), [...names, ...aliases]);
+		namesByKey.set(speakerKey(speaker), [...names, ...aliases]);
 	}
 	return [...namesByKey].flatMap(([speaker_key, names]) =>
 		formsOf(names).map((form) => ({ article, speaker_key, ...form })),

@@ -3,6 +3,7 @@ import type { Revision } from '../../ports/articles/article-desk.ts';
 import type { StoredArticle } from '../../ports/articles/library.ts';
 import type { Database } from '../database.ts';
 import { type DayKey, dayKey } from '../day-key.ts';
+import { inTurn } from '../in-turn.ts';
 import type { Queries } from '../schema.ts';
 import { packed, unpacked } from '../stored/packed.ts';
 import { textHash } from './articles.ts';
@@ -12,6 +13,7 @@ import { fileFindings } from './file-findings.ts';
 import type { Owning } from './owning.ts';
 import { fileSketch } from './similar.ts';
 import { takeTotals } from './totals.ts';
+import { articlesOf } from './visible.ts';
 
 type Revising = { readonly id: string; readonly from: number; readonly revision: Revision };
 
@@ -21,7 +23,7 @@ export function reviseRow(
 	owning: Owning,
 	{ id, from, revision }: Revising,
 ): Promise<boolean> {
-	return queries.transaction().execute(async (db) => {
+	return inTurn({ queries, dialect }, articlesOf(owning.owner), async (db) => {
 		const row = await db
 			.selectFrom('articles')
 			.where('owner', '=', owning.owner)

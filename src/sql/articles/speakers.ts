@@ -3,6 +3,7 @@ import { wordsOf } from '../../domain/words.ts';
 import type { QuotedSpeaker } from '../../ports/articles/library.ts';
 import { keptQuery } from '../kept-query.ts';
 import type { Queries } from '../schema.ts';
+import { shortKey } from '../short-key.ts';
 import { type Owners, type Visible, visibleOf } from './visible.ts';
 
 const MOST_WORDS = 8;
@@ -106,7 +107,7 @@ const MOST_OF_EACH = 100;
  * alias; else everybody in whose names every word of it begins a word.
  */
 export async function speakersAskedFor(visible: Visible, asked: string): Promise<string[]> {
-	const name = fold(asked);
+	const name = speakerKey(asked);
 	const { db, owners } = visible;
 	const bearers = await calledJust(db, { owners, name });
 	if (bearers.length > 0) return [...new Set(keysOf(bearers))];
@@ -140,7 +141,7 @@ const speakersWith = keptQuery((db: Queries, { owners, ...starts }: Owners & Sta
 /** The keys of those who bear exactly one of these names. */
 export async function bearersOf(visible: Visible, names: readonly string[]): Promise<string[]> {
 	if (names.length === 0) return [];
-	const bearers = visible.speakers().where('speaker_key', 'in', names.map(fold));
+	const bearers = visible.speakers().where('speaker_key', 'in', names.map(speakerKey));
 	return keysOf(await bearers.select('speaker_key').limit(MOST_SPEAKERS).execute());
 }
 
@@ -162,10 +163,15 @@ const totalsWith = keptQuery((db: Queries, { owners, keys }: Owners & Keys) =>
 		.select(['owner', 'speaker_key', 'quotes']),
 );
 
+/** What a speaker is kept under: every spelling of the name has the same. */
+export function speakerKey(name: string): string {
+	return shortKey(fold(name));
+}
+
 /** The forms of a speaker with these names. */
 export function formsOf(names: readonly string[]): SpeakerForm[] {
-	const wholes = new Set(names.map(fold));
-	const words = new Set(names.flatMap(wordsOf));
+	const wholes = new Set(names.map(speakerKey));
+	const words = new Set(names.flatMap(wordsOf).map(shortKey));
 	return [
 		...Array.from(wholes, (form) => ({ form, whole: 1 }) as const),
 		...Array.from(words, (form) => ({ form, whole: 0 }) as const),

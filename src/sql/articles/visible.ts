@@ -3,6 +3,11 @@ import type { Queries } from '../schema.ts';
 
 export const BUNDLED = 'bundled';
 
+/** What those who change articles of one owner take turns at: see inTurn. */
+export function articlesOf(owner: string): string {
+	return `articles ${owner}`;
+}
+
 /**
  * All rows that a guild may read; without a guild, the bundled library's. Every reading query starts here and has no
  * other way to a table, so that none can forget whom it is for.

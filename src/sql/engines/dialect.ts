@@ -1,10 +1,31 @@
-import type { RawBuilder } from 'kysely';
+import type { Expression, RawBuilder } from 'kysely';
 import type { SearchWords } from '../../domain/articles/search-words.ts';
 import type { Phrase } from '../../domain/words.ts';
-import type { Queries } from '../schema.ts';
+import type { Queries, Schema } from '../schema.ts';
 
-/** All in which one database differs from another: how it searches. */
+/** All in which one database differs from another: how it searches, and who writes when. */
 export type Dialect = {
+	/** As /about shows it: 'SQLite'. */
+	readonly name: string;
+
+	/**
+	 * Waits until no other transaction is at work on `subject`, and keeps others from it until this one ends. `db` is
+	 * within a transaction, and this its first query.
+	 */
+	takeTurns(db: Queries, subject: string): Promise<void>;
+
+	/** The different values under a key of JSON objects that are gathered, as an array in JSON; null where there is none. */
+	distinctIn(objects: Expression<string>, key: string): RawBuilder<string>;
+
+	/** The number of the last article whose heading is in the full-text index; 0 where there is none. */
+	lastSearched(db: Queries): Promise<number>;
+
+	/** From now on a new row gets a number above `last`, if the one it would get is not above it already. */
+	numberFrom(db: Queries, column: NumberedColumn, last: number): Promise<void>;
+
+	/** The last number that a row was ever given; 0 where there was none. */
+	lastNumber(db: Queries, column: NumberedColumn): Promise<number>;
+
 	/** Puts the heading of an article that was just filed, and its quotes, into the full-text indexes. */
 	fileForSearch(db: Queries, article: Searchable): Promise<void>;
 
@@ -23,6 +44,9 @@ export type Dialect = {
 	/** The rows, as `found`, of the quotes filed last by these owners that hold every phrase. */
 	quotesHolding(owners: readonly string[], wanted: WantedQuotes): RawBuilder<Found>;
 };
+
+/** A column whose numbers the database gives. */
+export type NumberedColumn = { readonly table: keyof Schema; readonly column: string };
 
 export type WantedQuotes = {
 	readonly phrases: readonly Phrase[];

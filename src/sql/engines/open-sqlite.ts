@@ -26,7 +26,7 @@ const MERGED_PAGES = 2000;
 export async function openSqlite(file: string): Promise<Database> {
 	const database = sqliteOn(await connect(file), file);
 	try {
-		await migrate(database.queries);
+		await migrate(database);
 	} catch (error) {
 		await database.close();
 		throw refusal(file, error);

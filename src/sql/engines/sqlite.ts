@@ -5,6 +5,13 @@ import type { Dialect, Found } from './dialect.ts';
 
 /** SQLite, with FTS5 for the search: headings by any three letters of theirs, articles and quotes by words. */
 export const sqlite: Dialect = {
+	name: 'SQLite',
+
+	/** Every transaction is the only one that writes, from its beginning: see CarefulDriver. */
+	async takeTurns() {},
+
+	distinctIn: (objects, key) => sql`json_group_array(distinct ${objects} ->> ${sql.lit(key)})`,
+
 	async fileForSearch(db, { number, owner, heading, quotes, words }) {
 		await fileArticleWords(db, number, words);
 		const library = await db
@@ -48,6 +55,24 @@ export const sqlite: Dialect = {
 		const rows = within ? sql`and rowid between ${within.first} and ${within.last}` : sql``;
 		return sql<Found>`select rowid as found from quote_search
 			where quote_search match ${match} ${rows} order by rowid desc limit ${limit}`;
+	},
+
+	async lastSearched(db) {
+		const { rows } = await sql<{ last: number | null }>`
+			select max(rowid) as last from heading_search`.execute(db);
+		return rows[0]?.last ?? 0;
+	},
+
+	async lastNumber(db, { table }) {
+		const { rows } = await sql<{ last: number }>`
+			select seq as last from sqlite_sequence where name = ${table}`.execute(db);
+		return rows[0]?.last ?? 0;
+	},
+
+	async numberFrom(db, { table, column }, last) {
+		if (last <= (await sqlite.lastNumber(db, { table, column }))) return;
+		await sql`delete from sqlite_sequence where name = ${table}`.execute(db);
+		await sql`insert into sqlite_sequence (name, seq) values (${table}, ${last})`.execute(db);
 	},
 };
 

@@ -1,15 +1,17 @@
 import type { FeedLedger, UnreadItem } from '../../ports/feeds/feed-ledger.ts';
 import type { Database } from '../database.ts';
 import { updateHeld } from '../held-batch.ts';
+import { inTurn } from '../in-turn.ts';
 import type { Queries } from '../schema.ts';
 import { urlKey } from '../url-key.ts';
 import { claimFeedBatches } from './claim-feed-batches.ts';
 import { claimUnread } from './claim-unread.ts';
 
 /** What feeds brought and what was posted of it, in `db`. */
-export function openFeedLedger({ queries }: Database): FeedLedger {
+export function openFeedLedger(database: Database): FeedLedger {
+	const { queries } = database;
 	return {
-		claimUnread: (claim) => queries.transaction().execute((db) => claimUnread(db, claim)),
+		claimUnread: (claim) => inTurn(database, 'unread', (db) => claimUnread(db, claim)),
 
 		keepReading: (item, reading) => updateUnread(queries, item, { unread_at: null, ...reading }),
 		postponeUnread: (item, at) => updateUnread(queries, item, { unread_at: at.getTime() }),
@@ -24,7 +26,7 @@ export function openFeedLedger({ queries }: Database): FeedLedger {
 			return numDeletedRows > 0n;
 		},
 
-		claim: (claim) => queries.transaction().execute((db) => claimFeedBatches(db, claim)),
+		claim: (claim) => inTurn(database, 'feed posts', (db) => claimFeedBatches(db, claim)),
 
 		sent: (batch, { id }) =>
 			updateHeld(queries, 'feed_batches', batch, { free_at: null, message: id }),

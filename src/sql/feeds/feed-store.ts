@@ -1,19 +1,23 @@
 import type { FeedStore } from '../../ports/feeds/feed-store.ts';
 import type { Database } from '../database.ts';
+import { inTurn } from '../in-turn.ts';
 import { acknowledgePoll } from './acknowledge-poll.ts';
 import { claimPolls } from './claim-polls.ts';
-import { guildFeeds } from './guild-feeds.ts';
+import { FOLLOWED, guildFeeds } from './guild-feeds.ts';
 import { subscriptionOf } from './subscription-rows.ts';
 
 /** Feeds and who follows them, in `db`. */
-export function openFeedStore({ queries }: Database): FeedStore {
+export function openFeedStore(database: Database): FeedStore {
+	const { queries } = database;
 	return {
-		feedsOf: (guild) => guildFeeds(queries, guild),
+		feedsOf: (guild) => guildFeeds(database, guild),
 
-		claim: (options) => queries.transaction().execute((db) => claimPolls(db, options)),
+		claim: (options) => inTurn(database, 'polls', (db) => claimPolls(db, options)),
 
 		acknowledge: (poll, result) =>
-			queries.transaction().execute((db) => acknowledgePoll(db, poll, result)),
+			result.outcome !== 'failed' && result.movedTo !== undefined
+				? inTurn(database, FOLLOWED, (db) => acknowledgePoll(db, poll, result))
+				: queries.transaction().execute((db) => acknowledgePoll(db, poll, result)),
 
 		async followers(feed) {
 			const rows = await queries

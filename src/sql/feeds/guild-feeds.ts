@@ -3,6 +3,8 @@ import { FLOOR_MS } from '../../domain/feeds/feed-schedule.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
 import type { FollowedFeed, GuildFeeds, NewSubscription } from '../../ports/feeds/feed-store.ts';
 import { newId } from '../articles/file-article.ts';
+import type { Database } from '../database.ts';
+import { inTurn } from '../in-turn.ts';
 import type { Queries } from '../schema.ts';
 import { feedItem } from '../stored/feeds.ts';
 import { readStored } from '../stored/read-stored.ts';
@@ -15,8 +17,12 @@ import {
 	wishColumns,
 } from './subscription-rows.ts';
 
+/** What those take turns at who add a feed, move it or take the last follower from it: see inTurn. */
+export const FOLLOWED = 'followed feeds';
+
 /** The feeds of `guild`: every query starts from its own subscriptions. */
-export function guildFeeds(queries: Queries, guild: GuildId): GuildFeeds {
+export function guildFeeds(database: Database, guild: GuildId): GuildFeeds {
+	const { queries } = database;
 	const own = (db: Queries = queries) =>
 		db.selectFrom('feed_subscriptions').where('feed_subscriptions.guild', '=', guild);
 	const followed = () =>
@@ -39,7 +45,7 @@ export function guildFeeds(queries: Queries, guild: GuildId): GuildFeeds {
 
 	return {
 		async add(wanted, { now, plan, first }) {
-			return queries.transaction().execute(async (db) => {
+			return inTurn(database, FOLLOWED, async (db) => {
 				const { count } = await own(db)
 					.select(({ fn }) => fn.countAll<number>().as('count'))
 					.executeTakeFirstOrThrow();
@@ -79,7 +85,7 @@ export function guildFeeds(queries: Queries, guild: GuildId): GuildFeeds {
 		},
 
 		async remove(id) {
-			return queries.transaction().execute(async (db) => {
+			return inTurn(database, FOLLOWED, async (db) => {
 				const row = await own(db).where('id', '=', id).select('feed').executeTakeFirst();
 				if (!row) return false;
 				await db.deleteFrom('feed_subscriptions').where('id', '=', id).execute();

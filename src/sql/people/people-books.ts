@@ -2,7 +2,7 @@ import type { GuildId } from '../../domain/guild-id.ts';
 import type { NameChange } from '../../domain/people/name-change.ts';
 import type { PeopleBook, PeopleBooks } from '../../ports/people/people-book.ts';
 import type { Database } from '../database.ts';
-import type { Queries } from '../schema.ts';
+import { inTurn } from '../in-turn.ts';
 import { nameChange } from '../stored/people.ts';
 import { readStored } from '../stored/read-stored.ts';
 
@@ -10,9 +10,9 @@ import { readStored } from '../stored/read-stored.ts';
 const MOST = 500;
 
 /** What each guild's editors said of who is who, kept in `db`. */
-export function openPeopleBooks({ queries }: Database, now: () => Date): PeopleBooks {
+export function openPeopleBooks(database: Database, now: () => Date): PeopleBooks {
 	return {
-		book: (guild) => (guild === undefined ? EMPTY : openBook(queries, guild, now)),
+		book: (guild) => (guild === undefined ? EMPTY : openBook(database, guild, now)),
 	};
 }
 
@@ -22,7 +22,8 @@ const EMPTY: PeopleBook = {
 	undo: async () => false,
 };
 
-function openBook(queries: Queries, guild: GuildId, now: () => Date): PeopleBook {
+function openBook(database: Database, guild: GuildId, now: () => Date): PeopleBook {
+	const { queries } = database;
 	return {
 		async changes() {
 			const rows = await queries
@@ -41,7 +42,7 @@ function openBook(queries: Queries, guild: GuildId, now: () => Date): PeopleBook
 		},
 
 		keep: (change: NameChange, by) =>
-			queries.transaction().execute(async (db) => {
+			inTurn(database, `names ${guild}`, async (db) => {
 				const { count } = await db
 					.selectFrom('name_changes')
 					.where('guild', '=', guild)

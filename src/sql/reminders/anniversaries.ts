@@ -112,20 +112,20 @@ async function certainRows(
 		return undecided.where('key_dates.month_day', 'in', monthDays).execute();
 	}
 	const { db, visible, guild } = reminding;
-	const days = visible.owners.flatMap((owner) =>
-		monthDays.map((day) => sql`select ${owner} as owner, ${day} as day`),
+	const oldest = visible.owners.flatMap((owner) =>
+		monthDays.map(
+			(day) => sql`select * from (select "row" from key_dates
+				where owner = ${owner} and month_day = ${day} and not exists (select 1 from decisions
+					where guild = ${guild} and article = key_dates.article and number = key_dates.number)
+				order by ${DAY_ORDER} limit ${mostADay}) as oldest`,
+		),
 	);
 	const rows: DecidedRow[] = [];
-	for (let start = 0; start < days.length; start += DAYS_AT_ONCE) {
-		const some = sql.join(days.slice(start, start + DAYS_AT_ONCE), sql` union all `);
-		const oldest = sql<number>`(select key_dates.row from (${some}) as days
-			cross join key_dates on key_dates.row in (select row from key_dates
-				where owner = days.owner and month_day = days.day and not exists (select 1 from decisions
-					where guild = ${guild} and article = key_dates.article and number = key_dates.number)
-				order by ${DAY_ORDER} limit ${mostADay}))`;
+	for (let start = 0; start < oldest.length; start += DAYS_AT_ONCE) {
+		const some = sql.join(oldest.slice(start, start + DAYS_AT_ONCE), sql` union all `);
 		const found = await db
 			.selectFrom('key_dates')
-			.where('row', 'in', oldest)
+			.where('row', 'in', sql<number>`(${some})`)
 			.innerJoin('articles', 'articles.number', 'key_dates.article')
 			.select([...HEAD_COLUMNS, 'key_dates.number', 'key_dates.finding'])
 			.execute();

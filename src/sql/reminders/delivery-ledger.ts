@@ -3,6 +3,7 @@ import { partsOf } from '../../domain/calendar.ts';
 import type { Batch, Delivery, DeliveryLedger } from '../../ports/reminders/delivery-ledger.ts';
 import type { Database } from '../database.ts';
 import { updateHeld } from '../held-batch.ts';
+import { inTurn } from '../in-turn.ts';
 import type { DeliveryTable, Queries } from '../schema.ts';
 import { claimBatches } from './claim-batches.ts';
 
@@ -12,7 +13,8 @@ const FREE_AT_ONCE = 0;
 const ROWS_AT_ONCE = 1000;
 
 /** What is to be posted and what was, in `db`. */
-export function openDeliveryLedger({ queries }: Database): DeliveryLedger {
+export function openDeliveryLedger(database: Database): DeliveryLedger {
+	const { queries } = database;
 	return {
 		async plan(deliveries) {
 			return queries.transaction().execute(async (db) => {
@@ -29,7 +31,7 @@ export function openDeliveryLedger({ queries }: Database): DeliveryLedger {
 			});
 		},
 
-		claim: (options) => queries.transaction().execute((db) => claimBatches(db, newNonce, options)),
+		claim: (options) => inTurn(database, 'deliveries', (db) => claimBatches(db, newNonce, options)),
 
 		sent: (batch, { channel, id }) => finish(queries, batch, { channel, message: id }),
 		drop: (batch) => finish(queries, batch, {}),

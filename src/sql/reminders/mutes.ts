@@ -7,6 +7,7 @@ import { wordsOf } from '../../domain/words.ts';
 import type { Cited } from '../../ports/articles/library.ts';
 import type { Remembered } from '../../ports/reminders/reminder-book.ts';
 import type { Queries } from '../schema.ts';
+import { shortKey } from '../short-key.ts';
 import { mute as muteSchema } from '../stored/choices.ts';
 import { readStored } from '../stored/read-stored.ts';
 
@@ -62,7 +63,7 @@ export function isMuted(one: Remembered | Cited<KeyDate>, mutes: readonly Mute[]
 }
 
 function subjectOf(mute: Mute): string {
-	if (mute.kind === 'speaker') return `speaker ${fold(mute.name)}`;
+	if (mute.kind === 'speaker') return shortKey(`speaker ${fold(mute.name)}`);
 	return mute.kind === 'article'
 		? `article ${mute.article}`
 		: `date ${mute.article} ${mute.number}`;

@@ -8,7 +8,10 @@ import type { RememberedOwnDate } from '../../ports/reminders/reminder-book.ts';
 import { HEAD_COLUMNS, type HeadRow, headOf } from '../articles/article-rows.ts';
 import { articleNumbered } from '../articles/articles.ts';
 import { visibleTo } from '../articles/visible.ts';
+import type { Database } from '../database.ts';
+import { inTurn } from '../in-turn.ts';
 import type { OwnDateTable, Queries } from '../schema.ts';
+import { shortKey } from '../short-key.ts';
 
 /** More than a server keeps track of. */
 const MOST = 500;
@@ -19,9 +22,10 @@ type Owned = { readonly db: Queries; readonly guild: GuildId };
 type ChangedAt = () => Date;
 
 /** The dates that the guild added itself. */
-export function openOwnDates(owned: Owned, changedAt: ChangedAt): OwnDates {
+export function openOwnDates(database: Database, guild: GuildId, changedAt: ChangedAt): OwnDates {
+	const owned = { db: database.queries, guild };
 	const within = (change: (own: Owned) => Promise<OwnDateChange>) =>
-		owned.db.transaction().execute((db) => change({ ...owned, db }));
+		inTurn(database, `own dates ${guild}`, (db) => change({ ...owned, db }));
 	const changedNow = (by: string) => ({ changed_by: by, changed_at: changedAt().getTime() });
 	return {
 		async list() {
@@ -99,7 +103,7 @@ type SaidRow = Pick<OwnDateTable, 'day' | 'month_day' | 'label' | 'label_key' | 
 type ChangedRow = SaidRow & Pick<OwnDateTable, 'changed_by' | 'changed_at'>;
 
 function saidRow({ day, label, repeat }: OwnDate): SaidRow {
-	return { day, month_day: monthDayOf(day), label, label_key: fold(label), repeat };
+	return { day, month_day: monthDayOf(day), label, label_key: shortKey(fold(label)), repeat };
 }
 
 async function countOwn({ db, guild }: Owned): Promise<number> {

@@ -14,7 +14,8 @@ import { openOwnDates } from './own-dates.ts';
 import { listSuggestions, listWaiting } from './suggestions.ts';
 
 /** What guilds are reminded of and what they decided, in `db`. */
-export function openReminderBooks({ queries: db }: Database, now: () => Date): ReminderBooks {
+export function openReminderBooks(database: Database, now: () => Date): ReminderBooks {
+	const { queries: db } = database;
 	return {
 		book(guild): ReminderBook {
 			const reminding = { db, visible: visibleTo(guild, db), guild: guild ?? NOBODY };
@@ -28,7 +29,7 @@ export function openReminderBooks({ queries: db }: Database, now: () => Date): R
 				mute: (mute) => keepMute(db, { guild: decider(reminding), at: now() }, mute),
 				unmute: (mute) => removeMute(db, reminding.guild, mute),
 				mutes: () => listMutes(db, reminding.guild),
-				own: openOwnDates({ db, guild: reminding.guild }, () => {
+				own: openOwnDates(database, reminding.guild, () => {
 					decider(reminding);
 					return now();
 				}),

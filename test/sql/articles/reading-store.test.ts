@@ -1,5 +1,7 @@
 import { openReadingStore } from '../../../src/sql/articles/reading-store.ts';
 import { readingStoreContract } from '../../support/contracts/reading-store-contract.ts';
-import { memoryDatabase } from '../../support/databases.ts';
+import { DATABASES } from '../../support/databases.ts';
 
-readingStoreContract('in SQLite', async (now) => openReadingStore(await memoryDatabase(), now));
+for (const [name, open] of DATABASES) {
+	readingStoreContract(`in ${name}`, async (now) => openReadingStore(await open(), now));
+}

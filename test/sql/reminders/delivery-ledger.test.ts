@@ -1,6 +1,7 @@
 import { openDeliveryLedger } from '../../../src/sql/reminders/delivery-ledger.ts';
 import { deliveryLedgerContract } from '../../support/contracts/delivery-ledger-contract.ts';
-import { fileDatabase, memoryDatabase } from '../../support/databases.ts';
+import { EVERY_DATABASE } from '../../support/databases.ts';
 
-deliveryLedgerContract('memory', async () => openDeliveryLedger(await memoryDatabase()));
-deliveryLedgerContract('a file', async () => openDeliveryLedger(await fileDatabase()));
+for (const [name, open] of EVERY_DATABASE) {
+	deliveryLedgerContract(name, async () => openDeliveryLedger(await open()));
+}

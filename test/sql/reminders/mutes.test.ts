@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Mute } from '../../../src/domain/reminders/mute.ts';
 import { isMuted, keepMute, listMutes, removeMute } from '../../../src/sql/reminders/mutes.ts';
-import { memoryDatabase } from '../../support/databases.ts';
+import { DATABASES } from '../../support/databases.ts';
 import { citedDates } from '../../support/shown-articles.ts';
 
 const [DATE] = citedDates([{ earliest: '2024-03-01', label: 'Mayor Ann Lee opens the harbour' }]);
@@ -41,21 +41,24 @@ describe('is it muted?', () => {
 	});
 });
 
-test('what is muted is kept once for each guild, latest first', async () => {
-	const { queries: db } = await memoryDatabase();
-	const at = (minute: number, guild = 'g1') => ({ guild, at: new Date(minute * 60_000) });
-	const speaker = (name: string): Mute => ({ kind: 'speaker', name });
-	const article: Mute = { kind: 'article', article: 'a1' };
-	const dates = [1, 2].map((number): Mute => ({ kind: 'key date', article: 'a1', number }));
-	await keepMute(db, at(1), speaker('Ann Lee'));
-	await keepMute(db, at(2), article);
-	await keepMute(db, at(3), speaker('ANN LEE'));
-	for (const date of dates) await keepMute(db, at(4), date);
-	await keepMute(db, at(5, 'g2'), article);
+test.each(DATABASES)(
+	'what is muted is kept once for each guild, latest first: %s',
+	async (_, open) => {
+		const { queries: db } = await open();
+		const at = (minute: number, guild = 'g1') => ({ guild, at: new Date(minute * 60_000) });
+		const speaker = (name: string): Mute => ({ kind: 'speaker', name });
+		const article: Mute = { kind: 'article', article: 'a1' };
+		const dates = [1, 2].map((number): Mute => ({ kind: 'key date', article: 'a1', number }));
+		await keepMute(db, at(1), speaker('Ann Lee'));
+		await keepMute(db, at(2), article);
+		await keepMute(db, at(3), speaker('ANN LEE'));
+		for (const date of dates) await keepMute(db, at(4), date);
+		await keepMute(db, at(5, 'g2'), article);
 
-	expect(await listMutes(db, 'g1')).toEqual([...dates, article, speaker('Ann Lee')]);
-	await removeMute(db, 'g1', speaker('ann lee'));
-	await removeMute(db, 'g1', article);
-	expect(await listMutes(db, 'g1')).toEqual(dates);
-	expect(await listMutes(db, 'g2')).toEqual([article]);
-});
+		expect(await listMutes(db, 'g1')).toEqual([...dates, article, speaker('Ann Lee')]);
+		await removeMute(db, 'g1', speaker('ann lee'));
+		await removeMute(db, 'g1', article);
+		expect(await listMutes(db, 'g1')).toEqual(dates);
+		expect(await listMutes(db, 'g2')).toEqual([article]);
+	},
+);

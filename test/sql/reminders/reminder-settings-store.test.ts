@@ -4,14 +4,15 @@ import type { Database } from '../../../src/sql/database.ts';
 import { openGuildSettingsStore } from '../../../src/sql/guilds/guild-settings-store.ts';
 import { openReminderSettingsStore } from '../../../src/sql/reminders/reminder-settings-store.ts';
 import { reminderSettingsContract } from '../../support/contracts/reminder-settings-contract.ts';
-import { fileDatabase, memoryDatabase } from '../../support/databases.ts';
+import { EVERY_DATABASE, memoryDatabase } from '../../support/databases.ts';
 
 const storesOf = (db: Database) => ({
 	store: openReminderSettingsStore(db),
 	guilds: openGuildSettingsStore(db),
 });
-reminderSettingsContract('memory', async () => storesOf(await memoryDatabase()));
-reminderSettingsContract('a file', async () => storesOf(await fileDatabase()));
+for (const [name, open] of EVERY_DATABASE) {
+	reminderSettingsContract(name, async () => storesOf(await open()));
+}
 
 test('what an earlier version did not ask is as usual', async () => {
 	const database = await memoryDatabase();

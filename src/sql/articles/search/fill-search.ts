@@ -1,10 +1,11 @@
 import type { Database } from '../../database.ts';
+import { inTurn } from '../../in-turn.ts';
 import { ARTICLE_COLUMNS, articleOf } from '../article-rows.ts';
 import { articleWords } from './article-words.ts';
 
 /** See ArticleBacklog.fillSearch. */
 export function fillSearch({ queries, dialect }: Database, limit: number): Promise<number> {
-	return queries.transaction().execute(async (db) => {
+	return inTurn({ queries, dialect }, 'search', async (db) => {
 		const rows = await db
 			.selectFrom('unsearched')
 			.innerJoin('articles', 'articles.number', 'unsearched.article')

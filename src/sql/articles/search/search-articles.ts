@@ -131,8 +131,8 @@ async function rowsOf(
 			select found, min(place) as place from (${sql.join(found, sql` union all `)}) as parts group by found
 		)
 		select articles.number as key, count(*) over () as total, (select count(*) from found) as candidates
-		from found cross join articles on articles.number = found.found
-		where ${sql.join(conditions, sql` and `)}
+		from found cross join articles
+		where articles.number = found.found and ${sql.join(conditions, sql` and `)}
 		order by place, published_day desc, published_at desc, articles.number desc
 		limit ${limit} offset ${offset}`.execute(db);
 	return rows;

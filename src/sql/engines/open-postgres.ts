@@ -1,0 +1,196 @@
+import {
+	type DatabaseIntrospector,
+	Kysely,
+	PostgresAdapter,
+	PostgresDialect,
+	PostgresIntrospector,
+	sql,
+	type TransactionBuilder,
+} from 'kysely';
+import pg from 'pg';
+import { UserError } from '../../domain/user-error.ts';
+import { StoreFault } from '../../ports/store-fault.ts';
+import type { Database } from '../database.ts';
+import { migrate } from '../migrate.ts';
+import type { Queries, Schema } from '../schema.ts';
+import { postgres } from './postgres.ts';
+import { PostgresCompiler } from './postgres-columns.ts';
+import { againOnConflict, type Limits, PostgresDriver } from './postgres-driver.ts';
+import { adviceFor, codeOf } from './postgres-faults.ts';
+import { POSTGRES_MIGRATIONS } from './postgres-migrations.ts';
+
+const CONNECTIONS = 10;
+const CONNECT_MS = 10_000;
+const UNUSED_MS = 30_000;
+const LIMITS: Limits = { statementMs: 30_000, idleMs: 60_000 };
+const OLDEST_VERSION = 15;
+/** A server that has just been started answers within this time. */
+const STARTING_MS = 30_000;
+const RETRY_MS = 500;
+
+/** Opens the database at `address`, postgres://user:password@host:port/name, and brings it up to date. */
+export async function openPostgres(address: string): Promise<Database> {
+	if (!URL.canParse(address)) throw new UserError(NO_ADDRESS);
+	// A migration takes as long as it takes, and is done before anything else is asked.
+	const migrating = postgresAt(address, undefined);
+	try {
+		await awaitStart(migrating.queries);
+		await checkServer(migrating.queries);
+		await migrate(migrating, POSTGRES_MIGRATIONS);
+	} catch (error) {
+		throw refusal(address, error);
+	} finally {
+		await migrating.close();
+	}
+	return postgresAt(address, LIMITS);
+}
+
+/** The database at `address` as it is: with every migration applied already. */
+export function postgresAt(address: string, limits: Limits | undefined = LIMITS): Database {
+	const queries: Queries = new PostgresQueries({
+		dialect: new PooledPostgres(openPool(address), limits),
+	});
+	return {
+		queries,
+		dialect: postgres,
+		maintain: async () => void (await sql`analyze`.execute(queries)),
+		close: () => queries.destroy(),
+	};
+}
+
+function openPool(address: string): pg.Pool {
+	const pool = new pg.Pool({
+		connectionString: address,
+		application_name: 'dateline',
+		max: CONNECTIONS,
+		connectionTimeoutMillis: CONNECT_MS,
+		idleTimeoutMillis: UNUSED_MS,
+		keepAlive: true,
+		keepAliveInitialDelayMillis: CONNECT_MS,
+		types: { getTypeParser: parserOf },
+	});
+	// A connection that ends, at rest or between two queries, is told of by whoever asks next.
+	pool.on('error', () => {});
+	pool.on('connect', (client) => client.on('error', () => {}));
+	return pool;
+}
+
+/** int8 and numeric, which pg reads as texts: no number of ours is too long. */
+const NUMBERS: ReadonlySet<number> = new Set([20, 1700]);
+
+function parserOf(type: number, format?: 'text' | 'binary') {
+	return NUMBERS.has(type) ? Number : pg.types.getTypeParser(type, format as 'text');
+}
+
+class PostgresQueries extends Kysely<Schema> {
+	override transaction(): TransactionBuilder<Schema> {
+		const builder = super.transaction();
+		const execute = builder.execute.bind(builder);
+		builder.execute = (work) => againOnConflict(() => execute(work));
+		return builder;
+	}
+}
+
+class PooledPostgres extends PostgresDialect {
+	readonly #driver: PostgresDriver;
+
+	constructor(pool: pg.Pool, limits: Limits | undefined) {
+		super({ pool });
+		this.#driver = new PostgresDriver(pool, limits);
+	}
+
+	override createDriver(): PostgresDriver {
+		return this.#driver;
+	}
+
+	override createQueryCompiler(): PostgresCompiler {
+		return new PostgresCompiler();
+	}
+
+	override createAdapter(): PostgresAdapter {
+		return new TurnTakingAdapter();
+	}
+
+	override createIntrospector(db: Kysely<unknown>): DatabaseIntrospector {
+		return new OwnIntrospector(db);
+	}
+}
+
+/** Whoever migrates has taken its turn already, for a transaction and not for a session as Kysely would. */
+class TurnTakingAdapter extends PostgresAdapter {
+	override async acquireMigrationLock(): Promise<void> {}
+	override async releaseMigrationLock(): Promise<void> {}
+}
+
+/** Tables of other schemas are none of ours. */
+class OwnIntrospector extends PostgresIntrospector {
+	readonly #db: Kysely<unknown>;
+
+	constructor(db: Kysely<unknown>) {
+		super(db);
+		this.#db = db;
+	}
+
+	override async getTables(options?: Parameters<PostgresIntrospector['getTables']>[0]) {
+		const { rows } = await sql<{ schema: string }>`select current_schema() as schema`.execute(
+			this.#db,
+		);
+		const tables = await super.getTables(options);
+		return tables.filter(({ schema }) => schema === rows[0]?.schema);
+	}
+}
+
+async function awaitStart(db: Queries): Promise<void> {
+	const until = Date.now() + STARTING_MS;
+	for (;;) {
+		try {
+			await sql`select 1`.execute(db);
+			return;
+		} catch (error) {
+			if (codeOf(causeOf(error)) !== '57P03' || Date.now() > until) throw error;
+		}
+		await new Promise((resolve) => {
+			setTimeout(resolve, RETRY_MS);
+		});
+	}
+}
+
+async function checkServer(db: Queries): Promise<void> {
+	const { rows } = await sql<{ version: string; number: string; encoding: string }>`
+		select current_setting('server_version') as version, current_setting('server_version_num') as number,
+			current_setting('server_encoding') as encoding`.execute(db);
+	const [{ version, number, encoding } = { version: '', number: '0', encoding: '' }] = rows;
+	if (Number(number) < OLDEST_VERSION * 10_000) {
+		throw new UserError(
+			`The database is PostgreSQL ${version}. Dateline needs ${OLDEST_VERSION} or later.`,
+		);
+	}
+	if (encoding !== 'UTF8') {
+		throw new UserError(
+			`The database keeps texts as ${encoding}. Make one with: createdb --encoding=UTF8 --template=template0 NAME`,
+		);
+	}
+}
+
+const NO_ADDRESS =
+	'DATABASE_URL is no address that can be read. Write one like postgres://user:password@localhost:5432/dateline; what is no letter or digit in the password is written as %40 for @, %2F for / and so on.';
+
+function refusal(address: string, error: unknown): unknown {
+	if (error instanceof UserError) return error;
+	const cause = causeOf(error);
+	const advice = adviceFor(cause);
+	if (advice === undefined) return error;
+	return new UserError(`The database at ${placeOf(address)} cannot be opened. ${advice}`, {
+		cause,
+	});
+}
+
+/** Where it is, without user and password. */
+function placeOf(address: string): string {
+	const { host, pathname } = new URL(address);
+	return `postgres://${host}${pathname}`;
+}
+
+function causeOf(error: unknown): unknown {
+	return error instanceof StoreFault ? error.cause : error;
+}

@@ -1,0 +1,17 @@
+import type { Database } from './database.ts';
+import type { Queries } from './schema.ts';
+
+/**
+ * Does `work` in a transaction, while no other is at work on the same subject: two that read first and write then do
+ * not pass each other by. Whole or not at all; it may be begun anew, so that it changes nothing outside of the database.
+ */
+export function inTurn<Result>(
+	{ queries, dialect }: Pick<Database, 'queries' | 'dialect'>,
+	subject: string,
+	work: (db: Queries) => Promise<Result>,
+): Promise<Result> {
+	return queries.transaction().execute(async (db) => {
+		await dialect.takeTurns(db, subject);
+		return work(db);
+	});
+}
