@@ -3,7 +3,7 @@ import { inject, onTestFinished } from 'vitest';
 import type { Database } from '../../src/sql/database.ts';
 import { administer } from './postgres-server.ts';
 
-type Emptied = { readonly database: Database; readonly tables: string };
+type Emptied = { readonly database: Database; readonly emptying: string };
 
 /** Those of this process that no test has just now: to empty one takes a twentieth of the time that it takes to make one. */
 const free: Emptied[] = [];
@@ -18,9 +18,7 @@ export function hasPostgres(): boolean {
 export async function postgresDatabase(): Promise<Database> {
 	const one = free.pop() ?? (await makeOne());
 	onTestFinished(async () => {
-		await sql
-			.raw(`begin; set local session_replication_role = replica; ${one.tables}; commit`)
-			.execute(one.database.queries);
+		await sql.raw(one.emptying).execute(one.database.queries);
 		free.push(one);
 	});
 	return one.database;
@@ -30,7 +28,14 @@ async function makeOne(): Promise<Emptied> {
 	const { postgresAt } = await import('../../src/sql/engines/open-postgres.ts');
 	const database = postgresAt(await newPostgres());
 	const tables = await database.queries.introspection.getTables();
-	return { database, tables: tables.map(({ name }) => `delete from ${name}`).join('; ') };
+	const emptying = [
+		'begin',
+		'set local session_replication_role = replica',
+		...tables.map(({ name }) => `delete from ${name}`),
+		'select setval(schemaname || $$.$$ || sequencename, 1, false) from pg_sequences',
+		'commit',
+	].join('; ');
+	return { database, emptying };
 }
 
 /** The address of a new database of PostgreSQL, ready as the first start of a bot leaves it, or without any table. */

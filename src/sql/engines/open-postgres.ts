@@ -16,7 +16,7 @@ import type { Queries, Schema } from '../schema.ts';
 import { postgres } from './postgres.ts';
 import { PostgresCompiler } from './postgres-columns.ts';
 import { againOnConflict, type Limits, PostgresDriver } from './postgres-driver.ts';
-import { adviceFor, codeOf } from './postgres-faults.ts';
+import { adviceFor, codeOf, NO_TABLES } from './postgres-faults.ts';
 import { POSTGRES_MIGRATIONS } from './postgres-migrations.ts';
 
 const CONNECTIONS = 10;
@@ -32,13 +32,14 @@ const RETRY_MS = 500;
 export async function openPostgres(address: string): Promise<Database> {
 	if (!URL.canParse(address)) throw new UserError(NO_ADDRESS);
 	// A migration takes as long as it takes, and is done before anything else is asked.
-	const migrating = postgresAt(address, undefined);
+	const migrating = databaseOn(openPool(address));
+	let mayMakeTables = true;
 	try {
 		await awaitStart(migrating.queries);
-		await checkServer(migrating.queries);
+		mayMakeTables = await checkServer(migrating.queries);
 		await migrate(migrating, POSTGRES_MIGRATIONS);
 	} catch (error) {
-		throw refusal(address, error);
+		throw refusal(address, error, { mayMakeTables });
 	} finally {
 		await migrating.close();
 	}
@@ -46,10 +47,12 @@ export async function openPostgres(address: string): Promise<Database> {
 }
 
 /** The database at `address` as it is: with every migration applied already. */
-export function postgresAt(address: string, limits: Limits | undefined = LIMITS): Database {
-	const queries: Queries = new PostgresQueries({
-		dialect: new PooledPostgres(openPool(address), limits),
-	});
+export function postgresAt(address: string, limits = LIMITS): Database {
+	return databaseOn(openPool(address), limits);
+}
+
+function databaseOn(pool: pg.Pool, limits?: Limits): Database {
+	const queries: Queries = new PostgresQueries({ dialect: new PooledPostgres(pool, limits) });
 	return {
 		queries,
 		dialect: postgres,
@@ -155,11 +158,20 @@ async function awaitStart(db: Queries): Promise<void> {
 	}
 }
 
-async function checkServer(db: Queries): Promise<void> {
-	const { rows } = await sql<{ version: string; number: string; encoding: string }>`
+type Server = {
+	readonly version: string;
+	readonly number: string;
+	readonly encoding: string;
+	readonly may_make_tables: boolean | null;
+};
+
+/** Refuses a server that cannot keep what we keep; says whether the user may make tables there. */
+async function checkServer(db: Queries): Promise<boolean> {
+	const { rows } = await sql<Server>`
 		select current_setting('server_version') as version, current_setting('server_version_num') as number,
-			current_setting('server_encoding') as encoding`.execute(db);
-	const [{ version, number, encoding } = { version: '', number: '0', encoding: '' }] = rows;
+			current_setting('server_encoding') as encoding,
+			has_schema_privilege(current_schema(), 'create') as may_make_tables`.execute(db);
+	const [{ version = '', number = '0', encoding = '', may_make_tables = false } = {}] = rows;
 	if (Number(number) < OLDEST_VERSION * 10_000) {
 		throw new UserError(
 			`The database is PostgreSQL ${version}. Dateline needs ${OLDEST_VERSION} or later.`,
@@ -170,15 +182,21 @@ async function checkServer(db: Queries): Promise<void> {
 			`The database keeps texts as ${encoding}. Make one with: createdb --encoding=UTF8 --template=template0 NAME`,
 		);
 	}
+	return may_make_tables ?? false;
 }
 
 const NO_ADDRESS =
 	'DATABASE_URL is no address that can be read. Write one like postgres://user:password@localhost:5432/dateline; what is no letter or digit in the password is written as %40 for @, %2F for / and so on.';
 
-function refusal(address: string, error: unknown): unknown {
+function refusal(
+	address: string,
+	error: unknown,
+	{ mayMakeTables }: { readonly mayMakeTables: boolean },
+): unknown {
 	if (error instanceof UserError) return error;
 	const cause = causeOf(error);
-	const advice = adviceFor(cause);
+	// Whoever migrates asks on after the first refusal, and hears only that.
+	const advice = mayMakeTables ? adviceFor(cause) : NO_TABLES;
 	if (advice === undefined) return error;
 	return new UserError(`The database at ${placeOf(address)} cannot be opened. ${advice}`, {
 		cause,

@@ -48,13 +48,14 @@ export function adviceFor(error: unknown): string | undefined {
 const UNANSWERED =
 	'It does not answer; check that PostgreSQL runs there and that nothing between keeps it away.';
 
+/** What to do where the user lacks the right. */
+export const NO_TABLES =
+	'The user may not create tables there; make it the owner of the database, or grant it CREATE on the schema.';
+
 const ADVICE: readonly (readonly [RegExp, string])[] = [
 	[/^28/, 'It refuses the user or the password; correct them in DATABASE_URL.'],
 	[/^3D000$/, 'There is no database of that name; make it with createdb, or correct DATABASE_URL.'],
-	[
-		/^42501$/,
-		'The user may not create tables there; make it the owner of the database, or grant it CREATE on the schema.',
-	],
+	[/^42501$/, NO_TABLES],
 	[/^53300$/, 'It has no connection left; close others, or raise its max_connections.'],
 	[/^57P03$/, 'It is still starting, or stopping; start Dateline again in a minute.'],
 	[/^25006$/, 'It is a replica, which may only be read; set DATABASE_URL to the primary server.'],

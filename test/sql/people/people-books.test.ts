@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { NameChange } from '../../../src/domain/people/name-change.ts';
 import { openPeopleBooks } from '../../../src/sql/people/people-books.ts';
-import { memoryDatabase } from '../../support/databases.ts';
+import { DATABASES } from '../../support/databases.ts';
 
 const AT = new Date('2024-03-10T12:00:00Z');
 const SAME: NameChange = {
@@ -12,47 +12,47 @@ const SAME: NameChange = {
 	],
 };
 
-async function open() {
-	return openPeopleBooks(await memoryDatabase(), () => AT);
-}
+describe.each(DATABASES)('%s', (_, open) => {
+	const openBooks = async () => openPeopleBooks(await open(), () => AT);
 
-test('what is kept holds, oldest first, with who said it and when', async () => {
-	const book = (await open()).book('g1');
-	const first = await book.keep(SAME, 'u1');
-	const second = await book.keep({ kind: 'other', names: SAME.names.slice(1) }, 'u2');
+	test('what is kept holds, oldest first, with who said it and when', async () => {
+		const book = (await openBooks()).book('g1');
+		const first = await book.keep(SAME, 'u1');
+		const second = await book.keep({ kind: 'other', names: SAME.names.slice(1) }, 'u2');
 
-	expect(await book.changes()).toEqual([
-		{ ...SAME, number: first, by: 'u1', at: AT },
-		{ kind: 'other', names: SAME.names.slice(1), number: second, by: 'u2', at: AT },
-	]);
-});
+		expect(await book.changes()).toEqual([
+			{ ...SAME, number: first, by: 'u1', at: AT },
+			{ kind: 'other', names: SAME.names.slice(1), number: second, by: 'u2', at: AT },
+		]);
+	});
 
-test('what is undone holds no more, once', async () => {
-	const book = (await open()).book('g1');
-	const number = (await book.keep(SAME, 'u1')) ?? 0;
+	test('what is undone holds no more, once', async () => {
+		const book = (await openBooks()).book('g1');
+		const number = (await book.keep(SAME, 'u1')) ?? 0;
 
-	expect(await book.undo(number, 'u2')).toBe(true);
-	expect(await book.undo(number, 'u2')).toBe(false);
-	expect(await book.changes()).toEqual([]);
-});
+		expect(await book.undo(number, 'u2')).toBe(true);
+		expect(await book.undo(number, 'u2')).toBe(false);
+		expect(await book.changes()).toEqual([]);
+	});
 
-test('no guild sees or undoes what another’s editors said', async () => {
-	const books = await open();
-	const number = (await books.book('g1').keep(SAME, 'u1')) ?? 0;
+	test('no guild sees or undoes what another’s editors said', async () => {
+		const books = await openBooks();
+		const number = (await books.book('g1').keep(SAME, 'u1')) ?? 0;
 
-	expect(await books.book('g2').changes()).toEqual([]);
-	expect(await books.book(undefined).changes()).toEqual([]);
-	expect(await books.book('g2').undo(number, 'u1')).toBe(false);
-	expect(await books.book('g1').changes()).toHaveLength(1);
-});
+		expect(await books.book('g2').changes()).toEqual([]);
+		expect(await books.book(undefined).changes()).toEqual([]);
+		expect(await books.book('g2').undo(number, 'u1')).toBe(false);
+		expect(await books.book('g1').changes()).toHaveLength(1);
+	});
 
-test('without a guild nothing is kept, and of very much no more', async () => {
-	const books = await open();
-	const book = books.book('g1');
-	for (let count = 0; count < 500; count += 1) await book.keep(SAME, 'u1');
+	test('without a guild nothing is kept, and of very much no more', async () => {
+		const books = await openBooks();
+		const book = books.book('g1');
+		for (let count = 0; count < 500; count += 1) await book.keep(SAME, 'u1');
 
-	expect(await books.book(undefined).keep(SAME, 'u1')).toBeUndefined();
-	expect(await book.keep(SAME, 'u1')).toBeUndefined();
-	await book.undo(1, 'u1');
-	expect(await book.keep(SAME, 'u1')).toBeDefined();
+		expect(await books.book(undefined).keep(SAME, 'u1')).toBeUndefined();
+		expect(await book.keep(SAME, 'u1')).toBeUndefined();
+		await book.undo(1, 'u1');
+		expect(await book.keep(SAME, 'u1')).toBeDefined();
+	});
 });

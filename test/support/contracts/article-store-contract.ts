@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { article, saveArticle } from '../articles.ts';
+import { type ArticleParts, article, saveArticle } from '../articles.ts';
 import { longText } from '../long-text.ts';
 import { guildIsolationContract } from './guild-isolation-contract.ts';
 import { keyDatesContract } from './key-dates-contract.ts';
@@ -9,6 +10,11 @@ import { searchContract } from './search-contract.ts';
 import { speakersContract } from './speakers-contract.ts';
 
 const ALL = { offset: 0, limit: 100 };
+
+/** Longer than any index takes, however well it is packed. */
+const NOISE = Array.from({ length: 70 }, (_, count) =>
+	createHash('sha256').update(`${count}`).digest('hex'),
+).join('');
 
 /** The promises of ArticleStore; `open` gives an empty store. */
 export function articleStoreContract(name: string, open: OpenStore): void {
@@ -68,6 +74,36 @@ function filingContract(open: OpenStore): void {
 		expect(await library.similar(saved.text, saved.id)).toBeUndefined();
 		const other = await saveArticle(library, { title: 'Two', text: longText(4) });
 		expect(await library.similar(saved.text, saved.id)).toMatchObject({ id: other.id });
+	});
+
+	test.each<[string, ArticleParts]>([
+		['an address', { draft: { url: `https://lumen.example/${NOISE}` } }],
+		['a title', { title: NOISE }],
+		['a name', { quotes: [{ speaker: `Ann ${NOISE}`, text: 'Talks go on.' }] }],
+		['a word', { text: `The ${NOISE} of Lumen.` }],
+		[
+			'many words',
+			{
+				text:
+					NOISE.match(/.{1,4}/g)
+						?.join(' ')
+						.repeat(40) ?? '',
+			},
+		],
+		['a letter that ends texts elsewhere', { title: 'Har\0bour', draft: { author: 'A\0' } }],
+	])('whatever is in them: %s', async (_, parts) => {
+		const library = (await open()).library('g1');
+		const saved = await saveArticle(library, parts);
+
+		expect(await library.find({ text: 'another', ...(saved.url && { url: saved.url }) })).toEqual(
+			saved.url ? saved : undefined,
+		);
+		expect(await library.find(saved)).toMatchObject({ id: saved.id, text: saved.text });
+		expect((await library.articles(ALL, saved.title.slice(0, 40))).total).toBe(1);
+		for (const { speaker } of saved.analysis.quotes) {
+			expect((await library.quotes({ speaker: speaker ?? '' }, ALL)).total).toBe(1);
+			expect(await library.speakers(speaker?.slice(0, 20) ?? '', 5)).toHaveLength(1);
+		}
 	});
 
 	test('once, when the same text comes again', async () => {

@@ -98,9 +98,25 @@ function claimContract(open: () => Promise<DeliveryLedger>): void {
 
 		const hands = await Promise.all([claim(ledger, DUE, 2), claim(ledger, DUE, 2)]);
 
-		expect(hands.map(({ length }) => length)).toEqual([2, 1]);
+		expect(hands.map(({ length }) => length).sort()).toEqual([1, 2]);
 		expect(new Set(hands.flat().map(({ guild }) => guild)).size).toBe(3);
 		expect(await claim(ledger)).toEqual([]);
+	});
+
+	test('each guild once, and no message without anything in it, however many claim', async () => {
+		const ledger = await open();
+		const guilds = Array.from({ length: 60 }, (_, place) => `g${place}`);
+		await ledger.plan(guilds.map((guild) => delivery({ guild })));
+
+		const claimAll = async (): Promise<Batch[]> => {
+			const batches = await claim(ledger, DUE, 7);
+			return batches.length === 0 ? [] : [...batches, ...(await claimAll())];
+		};
+		const hands = (await Promise.all([1, 2, 3, 4, 5, 6].map(claimAll))).flat();
+
+		expect(hands.map(({ guild }) => guild).sort()).toEqual(guilds.toSorted());
+		expect(hands.filter(({ deliveries }) => deliveries.length !== 1)).toEqual([]);
+		expect(hands.filter(({ attempt }) => attempt !== 1)).toEqual([]);
 	});
 
 	test('the same message again when a lease has run out, and what is due since in another', async () => {

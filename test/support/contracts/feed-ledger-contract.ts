@@ -54,6 +54,7 @@ function readingContract(open: OpenFeeds): void {
 		await bring(feeds, 3);
 
 		const hands = await Promise.all([unread(ledger, 0, 2), unread(ledger, 0, 2)]);
+		hands.sort((one, other) => other.length - one.length);
 
 		expect(hands.map((each) => each.map((one) => one.item.title))).toEqual([
 			['News 0', 'News 1'],
@@ -129,7 +130,7 @@ function claimContract(open: OpenFeeds): void {
 		await follow(feeds, 'g2', { place: { channel: '2' } });
 		await bringRead({ feeds, ledger }, 2);
 		const hands = await Promise.all([batches(ledger, 5), batches(ledger, 5)]);
-		expect(hands.map(({ length }) => length)).toEqual([2, 0]);
+		expect(hands.map(({ length }) => length).sort()).toEqual([0, 2]);
 	});
 
 	test('one message of all that is gathered for a place', async () => {

@@ -52,6 +52,27 @@ function followingContract(open: OpenFeeds): void {
 		expect(await feeds.feedsOf('g2').add(more, context)).toMatchObject({ guild: 'g2' });
 	});
 
+	test('no more than a guild may have, when many are added at once', async () => {
+		const { feeds } = await open();
+		const own = feeds.feedsOf('g1');
+		const added = await Promise.all(
+			Array.from({ length: MOST_FEEDS + 9 }, (_, count) =>
+				own.add(wanted({ url: `https://n${count}.example/` }), { now: minutes(0), plan: planAll }),
+			),
+		);
+		expect(added.filter((each) => each === 'full')).toHaveLength(9);
+		expect(await own.list()).toHaveLength(MOST_FEEDS);
+	});
+
+	test('that nobody follows any more, while another guild begins to', async () => {
+		const { feeds } = await open();
+		const { id } = await follow(feeds, 'g1');
+		const [gone, kept] = await Promise.all([feeds.feedsOf('g1').remove(id), follow(feeds, 'g2')]);
+		expect(gone).toBe(true);
+		expect(await feeds.feedsOf('g2').list()).toMatchObject([{ id: kept.id }]);
+		expect(await claimPolls(feeds, 9999)).toHaveLength(1);
+	});
+
 	test('changed, with what is not yet posted', async () => {
 		const { feeds, ledger } = await open();
 		const { id } = await follow(feeds);

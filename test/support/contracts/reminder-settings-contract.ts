@@ -88,7 +88,7 @@ export function reminderSettingsContract(name: string, open: OpenSettings): void
 			const moves = ['g1', 'g2'].map((guild) => ({ guild, from, to }));
 			const moved = await Promise.all([store.advance(moves), store.advance(moves)]);
 
-			expect(moved).toEqual([1, 0]);
+			expect(moved.sort()).toEqual([0, 1]);
 			expect(await store.due(new Date('2027-02-22T09:00:00Z'), 10)).toEqual([]);
 			expect(await store.due(to.next, 10)).toMatchObject([{ schedule: to }]);
 		});
