@@ -9,7 +9,10 @@ export type Database = {
 	/** Nightly tidying, in short steps: query statistics, the write-ahead log, the search index. */
 	maintain(): Promise<void>;
 
-	/** Overwrites what was deleted, in short steps: not a letter of it is left in the file or its indexes. */
+	/**
+	 * Overwrites what was deleted, in short steps: not a letter of it is left in a file or its indexes. PostgreSQL writes
+	 * anew over it, sooner or later; its log and its backups are for whoever runs it.
+	 */
 	scrub(): Promise<void>;
 
 	/** Nothing may be asked of it afterwards. */

@@ -3,9 +3,10 @@ import type { GuildId } from '../domain/guild-id.ts';
 import type { GuildRecords, KeptOfGuild } from '../ports/guilds/guild-records.ts';
 import { removeSketch } from './articles/similar.ts';
 import { takeTotals } from './articles/totals.ts';
-import { BUNDLED } from './articles/visible.ts';
+import { articlesOf, BUNDLED } from './articles/visible.ts';
 import type { Database } from './database.ts';
 import { guildFeeds } from './feeds/guild-feeds.ts';
+import { inTurn } from './in-turn.ts';
 import type { Queries } from './schema.ts';
 
 /** So few articles that others are answered soon. */
@@ -62,7 +63,7 @@ export function openGuildRecords(db: Database): GuildRecords {
 
 		async erase(guild) {
 			while (await removeArticles(db, guild)) await breath();
-			const feeds = guildFeeds(queries, guild);
+			const feeds = guildFeeds(db, guild);
 			for (const { id } of await feeds.list()) await feeds.remove(id);
 			await removeRest(queries, guild);
 			await db.scrub();
@@ -94,7 +95,7 @@ async function keptOf(db: Queries, guild: GuildId): Promise<KeptOfGuild> {
 
 /** Removes some of the guild's articles with all that was found in them; true where there may be more. */
 function removeArticles({ queries, dialect }: Database, owner: GuildId): Promise<boolean> {
-	return queries.transaction().execute(async (db) => {
+	return inTurn({ queries, dialect }, articlesOf(owner), async (db) => {
 		const rows = await db
 			.selectFrom('articles')
 			.where('owner', '=', owner)
@@ -114,10 +115,14 @@ function removeArticles({ queries, dialect }: Database, owner: GuildId): Promise
 /** Whose a row is stands in one of these columns, whatever the table: those that come later are emptied too. */
 const WHOSE = ['guild', 'owner'];
 
+/** Rows of other tables point to those of these, which go last. */
+const POINTED_TO = ['batches', 'feed_batches'];
+
 function removeRest(queries: Queries, guild: GuildId): Promise<void> {
 	return queries.transaction().execute(async (db) => {
 		const tables = await db.introspection.getTables();
-		for (const { name, columns } of tables) {
+		const isLast = ({ name }: { readonly name: string }) => Number(POINTED_TO.includes(name));
+		for (const { name, columns } of tables.sort((one, other) => isLast(one) - isLast(other))) {
 			// The indexes for searching are emptied with their articles.
 			const column = columns.find((one) => WHOSE.includes(one.name));
 			if (column === undefined || name.includes('_search')) continue;

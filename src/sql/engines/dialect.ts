@@ -5,7 +5,7 @@ import type { Queries, Schema } from '../schema.ts';
 
 /** All in which one database differs from another: how it searches, and who writes when. */
 export type Dialect = {
-	/** As /about shows it: 'SQLite'. */
+	/** As /about shows it. */
 	readonly name: string;
 
 	/**

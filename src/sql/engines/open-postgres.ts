@@ -57,6 +57,7 @@ function databaseOn(pool: pg.Pool, limits?: Limits): Database {
 		queries,
 		dialect: postgres,
 		maintain: async () => void (await sql`analyze`.execute(queries)),
+		scrub: async () => void (await sql`vacuum`.execute(queries)),
 		close: () => queries.destroy(),
 	};
 }

@@ -76,6 +76,9 @@ export class PostgresDriver implements Driver {
 /** A little longer than the server itself would take, for a server that does not answer any more. */
 const LATER_MS = 5000;
 
+/** What the server does for itself, for nobody who waits. */
+const TAKES_LONG = /^(?:analyze|vacuum)$/;
+
 class PooledConnection implements DatabaseConnection {
 	isInTransaction = false;
 	readonly #client: PoolClient;
@@ -97,12 +100,13 @@ class PooledConnection implements DatabaseConnection {
 
 	async #execute<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
 		const values = parameters.map(storable);
+		const isLimited = this.#answerMs !== undefined && !TAKES_LONG.test(sql);
 		for (let attempt = 1; ; attempt += 1) {
 			try {
 				const { command, rowCount, rows } = await this.#client.query({
 					text: sql,
 					values,
-					...(this.#answerMs !== undefined && { query_timeout: this.#answerMs }),
+					...(isLimited && { query_timeout: this.#answerMs }),
 				});
 				const isChange = /^(?:INSERT|UPDATE|DELETE|MERGE)$/.test(command);
 				return { rows: rows ?? [], ...(isChange && { numAffectedRows: BigInt(rowCount ?? 0) }) };
