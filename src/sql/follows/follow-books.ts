@@ -9,16 +9,16 @@ import { followKey } from '../../domain/follows/match-follow.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
 import type { AddedFollow, FollowBook, FollowBooks } from '../../ports/follows/follow-book.ts';
 import type { Database } from '../database.ts';
-import type { Queries } from '../schema.ts';
+import { inTurn } from '../in-turn.ts';
 import { followOf } from './follow-rows.ts';
 
 /** Who follows what, kept in `db`. */
-export function openFollowBooks({ queries }: Database, now: () => Date): FollowBooks {
-	return { book: (guild, member) => openBook({ queries, guild, member, now }) };
+export function openFollowBooks(database: Database, now: () => Date): FollowBooks {
+	const { queries, dialect } = database;
+	return { book: (guild, member) => openBook({ queries, dialect, guild, member, now }) };
 }
 
-type Owned = {
-	readonly queries: Queries;
+type Owned = Pick<Database, 'queries' | 'dialect'> & {
 	readonly guild: GuildId | undefined;
 	readonly member: string;
 	readonly now: () => Date;
@@ -35,7 +35,7 @@ function openBook(owned: Owned): FollowBook {
 		},
 
 		add: (draft) =>
-			owned.queries.transaction().execute((queries) => add({ ...owned, queries }, draft)),
+			inTurn(owned, `follows ${owned.guild ?? ''}`, (queries) => add({ ...owned, queries }, draft)),
 
 		remove: (number) => end(owned, ownOf(owned).where('number', '=', number).select('number')),
 

@@ -4,6 +4,7 @@ import { MOST_A_DAY, MOST_SINGLY } from '../../domain/follows/follow.ts';
 import type { FollowBatch, FollowLedger, FollowPost } from '../../ports/follows/follow-ledger.ts';
 import type { Database } from '../database.ts';
 import { updateHeld } from '../held-batch.ts';
+import { inTurn } from '../in-turn.ts';
 import type { Queries } from '../schema.ts';
 import { followOf } from './follow-rows.ts';
 import { matchFollows } from './match-follows.ts';
@@ -15,7 +16,7 @@ export function openFollowLedger(database: Database): FollowLedger {
 	const { queries } = database;
 	return {
 		match: (limit) => matchFollows(database, limit),
-		claim: (claim) => queries.transaction().execute((db) => claimBatches(db, claim)),
+		claim: (claim) => inTurn(database, 'follow posts', (db) => claimBatches(db, claim)),
 		sent: (batch, { id }) =>
 			updateHeld(queries, 'follow_batches', batch, { free_at: null, message: id }),
 		drop: (batch) => updateHeld(queries, 'follow_batches', batch, { free_at: null }),

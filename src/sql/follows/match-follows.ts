@@ -2,6 +2,7 @@ import { followedText, isFollowed, keysIn } from '../../domain/follows/match-fol
 import type { StoredArticle } from '../../ports/articles/library.ts';
 import { ARTICLE_COLUMNS, articleOf } from '../articles/article-rows.ts';
 import type { Database } from '../database.ts';
+import { inTurn } from '../in-turn.ts';
 import { openPeopleBooks } from '../people/people-books.ts';
 import type { Queries } from '../schema.ts';
 import { followOf } from './follow-rows.ts';
@@ -11,7 +12,7 @@ const AT_ONCE = 400;
 
 /** See FollowLedger.match. */
 export function matchFollows(database: Database, limit: number): Promise<number> {
-	return database.queries.transaction().execute(async (db) => {
+	return inTurn(database, 'unmatched', async (db) => {
 		const rows = await db
 			.selectFrom('unmatched')
 			.innerJoin('articles', 'articles.number', 'unmatched.article')

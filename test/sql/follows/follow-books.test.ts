@@ -1,11 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { FollowDraft } from '../../../src/domain/follows/follow.ts';
 import { openArticleStore } from '../../../src/sql/articles/article-store.ts';
 import { openFollowBooks } from '../../../src/sql/follows/follow-books.ts';
 import { openFollowLedger } from '../../../src/sql/follows/follow-ledger.ts';
 import { openPersonRecords } from '../../../src/sql/person-records.ts';
 import { saveArticle } from '../../support/articles.ts';
-import { memoryDatabase } from '../../support/databases.ts';
+import { DATABASES, memoryDatabase } from '../../support/databases.ts';
 import { longText } from '../../support/long-text.ts';
 
 const now = () => new Date('2024-03-10T12:00:00Z');
@@ -20,60 +20,78 @@ const inChannel = (wanted: string): FollowDraft => ({
 	target: { kind: 'channel', channel: 'c1' },
 });
 
-async function open() {
-	return openFollowBooks(await memoryDatabase(), now);
-}
+describe.each(DATABASES)('%s', (_, openDatabase) => {
+	const open = async () => openFollowBooks(await openDatabase(), now);
 
-test('what is added is listed, once, and ends', async () => {
-	const book = (await open()).book('g1', 'u1');
-	const added = await book.add(draft('Ann Lee'));
-	const again = await book.add(draft('ann  LEE'));
+	test('what is added is listed, once, and ends', async () => {
+		const book = (await open()).book('g1', 'u1');
+		const added = await book.add(draft('Ann Lee'));
+		const again = await book.add(draft('ann  LEE'));
 
-	expect([added.outcome, again.outcome]).toEqual(['added', 'known']);
-	const [own] = await book.own();
-	expect(own).toEqual({ ...draft('Ann Lee'), number: own?.number, guild: 'g1' });
-	expect(await book.remove(own?.number ?? 0)).toBe(true);
-	expect(await book.remove(own?.number ?? 0)).toBe(false);
-	expect(await book.own()).toEqual([]);
-});
-
-test('nobody sees or ends what another follows, nor what another server’s channels do', async () => {
-	const books = await open();
-	await books.book('g1', 'u1').add(draft('Ann Lee'));
-	await books.book('g1', 'u1').add(inChannel('Bo Ek'));
-	const [own] = await books.book('g1', 'u1').own();
-	const [channel] = await books.book('g1', 'u1').ofChannels();
-	const [number, ofChannel] = [own?.number ?? 0, channel?.number ?? 0];
-
-	for (const book of [
-		books.book('g1', 'u2'),
-		books.book('g2', 'u1'),
-		books.book(undefined, 'u2'),
-	]) {
+		expect([added.outcome, again.outcome]).toEqual(['added', 'known']);
+		const [own] = await book.own();
+		expect(own).toEqual({ ...draft('Ann Lee'), number: own?.number, guild: 'g1' });
+		expect(await book.remove(own?.number ?? 0)).toBe(true);
+		expect(await book.remove(own?.number ?? 0)).toBe(false);
 		expect(await book.own()).toEqual([]);
-		expect(await book.remove(number)).toBe(false);
-		expect(await book.remove(ofChannel)).toBe(false);
-	}
-	for (const guild of ['g2', undefined]) {
-		const book = books.book(guild, 'u1');
-		expect(await book.ofChannels()).toEqual([]);
-		expect(await book.removeOfChannel(ofChannel)).toBe(false);
-		expect(await book.removeOfChannel(number)).toBe(false);
-	}
-	// In a direct message all of one's own are there.
-	expect(await books.book(undefined, 'u1').own()).toHaveLength(1);
-	expect(await books.book(undefined, 'u1').remove(number)).toBe(true);
-	expect(await books.book('g1', 'u9').ofChannels()).toHaveLength(1);
-});
+	});
 
-test('so many of one member, and of all channels', async () => {
-	const book = (await open()).book('g1', 'u1');
-	for (let count = 0; count < 25; count += 1) await book.add(draft(`Name ${count}`));
-	for (let count = 0; count < 50; count += 1) await book.add(inChannel(`Name ${count}`));
+	test('nobody sees or ends what another follows, nor what another server’s channels do', async () => {
+		const books = await open();
+		await books.book('g1', 'u1').add(draft('Ann Lee'));
+		await books.book('g1', 'u1').add(inChannel('Bo Ek'));
+		const [own] = await books.book('g1', 'u1').own();
+		const [channel] = await books.book('g1', 'u1').ofChannels();
+		const [number, ofChannel] = [own?.number ?? 0, channel?.number ?? 0];
 
-	expect((await book.add(draft('One more'))).outcome).toBe('full');
-	expect((await book.add(inChannel('One more'))).outcome).toBe('full');
-	expect((await book.add(draft('One more', 'u2'))).outcome).toBe('added');
+		for (const book of [
+			books.book('g1', 'u2'),
+			books.book('g2', 'u1'),
+			books.book(undefined, 'u2'),
+		]) {
+			expect(await book.own()).toEqual([]);
+			expect(await book.remove(number)).toBe(false);
+			expect(await book.remove(ofChannel)).toBe(false);
+		}
+		for (const guild of ['g2', undefined]) {
+			const book = books.book(guild, 'u1');
+			expect(await book.ofChannels()).toEqual([]);
+			expect(await book.removeOfChannel(ofChannel)).toBe(false);
+			expect(await book.removeOfChannel(number)).toBe(false);
+		}
+		// In a direct message all of one's own are there.
+		expect(await books.book(undefined, 'u1').own()).toHaveLength(1);
+		expect(await books.book(undefined, 'u1').remove(number)).toBe(true);
+		expect(await books.book('g1', 'u9').ofChannels()).toHaveLength(1);
+	});
+
+	test('so many of one member, and of all channels', async () => {
+		const book = (await open()).book('g1', 'u1');
+		for (let count = 0; count < 25; count += 1) await book.add(draft(`Name ${count}`));
+		for (let count = 0; count < 50; count += 1) await book.add(inChannel(`Name ${count}`));
+
+		expect((await book.add(draft('One more'))).outcome).toBe('full');
+		expect((await book.add(inChannel('One more'))).outcome).toBe('full');
+		expect((await book.add(draft('One more', 'u2'))).outcome).toBe('added');
+	});
+
+	test('whoever is forgotten follows nothing any more, and what a channel follows is nobody’s', async () => {
+		const database = await openDatabase();
+		const books = openFollowBooks(database, now);
+		const records = openPersonRecords(database);
+		await books.book('g1', 'u1').add(draft('Ann Lee'));
+		await books.book('g1', 'u1').add(inChannel('Ann Lee'));
+		await books.book('g1', 'u2').add(draft('Ann Lee', 'u2'));
+		expect(await records.of('u1', 'g1')).toMatchObject({ follows: 2 });
+		expect(await records.of('u1', 'g2')).toMatchObject({ follows: 0 });
+
+		await records.forget('u1');
+
+		expect(await records.of('u1')).toMatchObject({ follows: 0 });
+		expect(await books.book('g1', 'u1').own()).toEqual([]);
+		expect(await books.book('g1', 'u2').own()).toHaveLength(1);
+		expect((await books.book('g1', 'u1').ofChannels())[0]?.addedBy).not.toBe('u1');
+	});
 });
 
 test('10,000 follows of a server cost an article at most 5 ms, and no more are taken', async () => {
@@ -108,22 +126,4 @@ test('10,000 follows of a server cost an article at most 5 ms, and no more are t
 		.executeTakeFirstOrThrow();
 	expect(count).toBe(120);
 	expect((user + system) / 1000 / 50).toBeLessThan(5);
-});
-
-test('whoever is forgotten follows nothing any more, and what a channel follows is nobody’s', async () => {
-	const database = await memoryDatabase();
-	const books = openFollowBooks(database, now);
-	const records = openPersonRecords(database);
-	await books.book('g1', 'u1').add(draft('Ann Lee'));
-	await books.book('g1', 'u1').add(inChannel('Ann Lee'));
-	await books.book('g1', 'u2').add(draft('Ann Lee', 'u2'));
-	expect(await records.of('u1', 'g1')).toMatchObject({ follows: 2 });
-	expect(await records.of('u1', 'g2')).toMatchObject({ follows: 0 });
-
-	await records.forget('u1');
-
-	expect(await records.of('u1')).toMatchObject({ follows: 0 });
-	expect(await books.book('g1', 'u1').own()).toEqual([]);
-	expect(await books.book('g1', 'u2').own()).toHaveLength(1);
-	expect((await books.book('g1', 'u1').ofChannels())[0]?.addedBy).not.toBe('u1');
 });
