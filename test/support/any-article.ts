@@ -6,8 +6,9 @@ import { UserError } from '../../src/domain/user-error.ts';
 import type { StoredArticle } from '../../src/ports/articles/library.ts';
 import type { Told } from '../../src/ports/reminders/reminder-cards.ts';
 import { saveArticle } from './articles.ts';
-import { asking, emptyServer, GUILD, NOW, type Server } from './ask.ts';
+import { asking, GUILD, NOW, type Server, serverOf } from './ask.ts';
 import { type Check, openCheck, type Tally } from './check-answers.ts';
+import { newDatabase } from './databases.ts';
 import { type RandomWriter, randomNumbers, randomWriter } from './random-articles.ts';
 
 /** So many share a library: lists have something to list, and a database is opened once. */
@@ -43,15 +44,20 @@ export async function checkArticles(count: number, seed: number, paintsEach = 1)
 }
 
 async function checkLibrary(write: RandomWriter, count: number, tally: Tally): Promise<void> {
-	const server = await emptyServer();
-	const stored: StoredArticle[] = [];
-	for (let index = 0; index < count; index += 1) {
-		stored.push(await saveArticle(server.library, write.article()));
+	const database = await newDatabase();
+	try {
+		const server = serverOf(database);
+		const stored: StoredArticle[] = [];
+		for (let index = 0; index < count; index += 1) {
+			stored.push(await saveArticle(server.library, write.article()));
+		}
+		await followFeeds(server, write);
+		const check = await openCheck(stored.flatMap(sourcesOf), write.oneOf(LOCALES), tally);
+		for (const article of stored) await askAll({ server, article, write, check });
+		await checkPosts(server, { stored, write, check });
+	} finally {
+		await database.close();
 	}
-	await followFeeds(server, write);
-	const check = await openCheck(stored.flatMap(sourcesOf), write.oneOf(LOCALES), tally);
-	for (const article of stored) await askAll({ server, article, write, check });
-	await checkPosts(server, { stored, write, check });
 }
 
 function sourcesOf({ title, source, author, note, text, analysis }: StoredArticle): string[] {

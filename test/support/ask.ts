@@ -6,6 +6,7 @@ import { USUAL_RULES } from '../../src/domain/guilds/guild-rules.ts';
 import type { Library } from '../../src/ports/articles/library.ts';
 import { openArticleStore } from '../../src/sql/articles/article-store.ts';
 import { openReadingStore } from '../../src/sql/articles/reading-store.ts';
+import type { Database } from '../../src/sql/database.ts';
 import { openFeedStore } from '../../src/sql/feeds/feed-store.ts';
 import { openFollowBooks } from '../../src/sql/follows/follow-books.ts';
 import { openGuildRecords } from '../../src/sql/guild-records.ts';
@@ -58,7 +59,11 @@ export type Server = Pick<
 
 /** `pages` are what addresses hold. */
 export async function emptyServer(pages: Pages = new Map()): Promise<Server> {
-	const database = await newDatabase();
+	return serverOf(await newDatabase(), pages);
+}
+
+/** A server of a database that is new, and whose it is to close. */
+export function serverOf(database: Database, pages: Pages = new Map()): Server {
 	const store = openArticleStore(database, { now: () => NOW, analysisVersion: 1 });
 	return {
 		library: store.library(GUILD),
