@@ -45,6 +45,22 @@ describe('a post under the name of a site', () => {
 		expect(executed()[1]?.body).not.toHaveProperty('avatar_url');
 	});
 
+	test.each([
+		['\u202eoops\u2066 News', 'oops News'],
+		['  Lumen \n\t Post ', 'Lumen Post'],
+		['a'.repeat(100), `${'a'.repeat(79)}…`],
+		['@here <@&1> **x**', '@here <@&1> **x**'],
+	])('as one plain line: %j', async (name, expected) => {
+		const { announcer, post, executed, discord, channel } = await start();
+		await announcer.announce({ ...post, as: { name, picture: 'javascript:alert(1)' } });
+		expect(executed()[0]?.body).toMatchObject({ username: expected });
+		expect(executed()[0]?.body).not.toHaveProperty('avatar_url');
+		expect(discord.messages(channel.id)[0]).toMatchObject({
+			mention_everyone: false,
+			mention_roles: [],
+		});
+	});
+
 	test('mentions its role and no other', async () => {
 		const { discord, guild, channel, announcer, post, executed } = await start();
 		const role = guild.roles.at(-1)?.id ?? '';
