@@ -1,5 +1,6 @@
 import type { Day } from '../calendar.ts';
 import { fold } from '../fold.ts';
+import { fillDifferently } from './fill-differently.ts';
 
 /** An event as one article tells it. */
 export type ToldEvent = {
@@ -39,9 +40,9 @@ export function isSameEvent(one: ToldEvent, other: ToldEvent): boolean {
 }
 
 /** An event with its words, read once however often it is compared. */
-type ReadEvent = Omit<ToldEvent, 'people'> & {
+type ReadEvent = ToldEvent & {
 	/** Each name by its words. */
-	readonly people: readonly (readonly string[])[];
+	readonly named: readonly (readonly string[])[];
 	/** Most of them are told apart before these are looked at. */
 	readonly words: () => ReadonlySet<string>;
 	readonly stems: () => ReadonlySet<string>;
@@ -54,7 +55,7 @@ function readEvent(event: ToldEvent): ReadEvent {
 	const words = once(() => new Set(wordsOf(label)));
 	return {
 		...event,
-		people: people.map(wordsOf),
+		named: people.map(wordsOf),
 		words,
 		stems: once(() => stemsOf(words())),
 		names: once(() => namesIn(label)),
@@ -63,16 +64,19 @@ function readEvent(event: ToldEvent): ReadEvent {
 
 function areOne(one: ReadEvent, other: ReadEvent): boolean {
 	if (one.day !== other.day || (one.isOwn && other.isOwn)) return false;
-	const people = comparePeople(one.people, other.people);
+	const people = comparePeople(one.named, other.named);
 	if (people === 'differ') return false;
 	const [fewer, more] = [one.stems(), other.stems()].sort((a, b) => a.size - b.size);
 	if (fewer === undefined || more === undefined || fewer.size === 0) return false;
 	const shared = [...fewer].filter((stem) => more.has(stem)).length;
 	if (shared === fewer.size && fewer.size === more.size) return true;
 	const isOneKind = one.class === other.class && !OFTEN_A_DAY.has(one.class);
-	if (people === 'same' && isOneKind && shared >= LEAST_SHARED) return true;
+	const fills = () => fillDifferently(one, other);
+	if (people === 'same' && isOneKind && shared >= LEAST_SHARED) return !fills();
+	if (people === 'same' && !sharesMoreThanNames(one, other)) return false;
 	const least = people === 'unknown' ? ALIKE.without : ALIKE.withPeople;
-	return shared >= LEAST_SHARED && shared / fewer.size >= least && !differInNames(one, other);
+	const areAlike = shared >= LEAST_SHARED && shared / fewer.size >= least;
+	return areAlike && !differInNames(one, other) && !fills();
 }
 
 /** Groups what tells of one event, in the order given; the first of a group is the first that was given. */
@@ -107,12 +111,19 @@ function once<Value>(make: () => Value): () => Value {
 	};
 }
 
+/** Of what somebody has several on a day, more is in common than the name. */
+function sharesMoreThanNames(one: ReadEvent, other: ReadEvent): boolean {
+	const names = stemsOf(new Set([...one.named, ...other.named].flat()));
+	const shared = [...one.stems()].filter((stem) => other.stems().has(stem) && !names.has(stem));
+	return shared.length >= LEAST_SHARED;
+}
+
 function comparePeople(
-	one: ReadEvent['people'],
-	other: ReadEvent['people'],
+	one: ReadEvent['named'],
+	other: ReadEvent['named'],
 ): 'same' | 'differ' | 'unknown' {
 	if (one.length === 0 || other.length === 0) return 'unknown';
-	const isIn = (name: readonly string[], names: ReadEvent['people']) =>
+	const isIn = (name: readonly string[], names: ReadEvent['named']) =>
 		names.some((each) => isOneOf(name, each));
 	const oneAlone = one.filter((name) => !isIn(name, other));
 	const otherAlone = other.filter((name) => !isIn(name, one));

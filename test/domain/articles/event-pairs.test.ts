@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { isSameEvent, type ToldEvent } from '../../../src/domain/articles/same-event.ts';
+import { LATER_OTHER, LATER_SAME, OTHER_PAIRS, SAME_PAIRS } from './event-pairs.ts';
+
+function told(text: string): ToldEvent {
+	const [label = '', kind = 'other', people = ''] = text.split('|').map((part) => part.trim());
+	return {
+		day: '2024-03-07',
+		label,
+		class: kind,
+		people: people === '' ? [] : people.split(', '),
+	};
+}
+
+/** Of those taken for one event how many are one, and how many of these are found. */
+function measure(same: typeof SAME_PAIRS, other: typeof SAME_PAIRS) {
+	const taken = (pairs: typeof SAME_PAIRS) =>
+		pairs.filter(([one, another]) => isSameEvent(told(one), told(another))).length;
+	const [right, wrong] = [taken(same), taken(other)];
+	return { precision: right / (right + wrong), recall: right / same.length };
+}
+
+test('of sixty pairs of a day at least 95 % of those taken for one event are one, and 85 % are found', () => {
+	expect(SAME_PAIRS.length + OTHER_PAIRS.length).toBe(60);
+	const { precision, recall } = measure(SAME_PAIRS, OTHER_PAIRS);
+
+	expect(precision).toBeGreaterThanOrEqual(0.95);
+	expect(recall).toBeGreaterThanOrEqual(0.85);
+});
+
+test('the same of pairs to which nothing was fitted', () => {
+	const { precision, recall } = measure(LATER_SAME, LATER_OTHER);
+
+	expect(precision).toBeGreaterThanOrEqual(0.95);
+	expect(recall).toBeGreaterThanOrEqual(0.85);
+});
+
+test('either way round', () => {
+	for (const [one, other] of [...SAME_PAIRS, ...OTHER_PAIRS])
+		expect(isSameEvent(told(one), told(other))).toBe(isSameEvent(told(other), told(one)));
+});

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { fillDifferently } from '../../../src/domain/articles/fill-differently.ts';
+
+function check(one: string, other: string, expected: boolean, people: readonly string[] = []) {
+	test(`${one} / ${other}: ${expected ? 'of others' : 'may be one'}`, () => {
+		expect(fillDifferently({ label: one, people }, { label: other, people })).toBe(expected);
+		expect(fillDifferently({ label: other, people }, { label: one, people })).toBe(expected);
+	});
+}
+
+check('Fire destroyed the mill', 'Fire destroyed a warehouse', true);
+check('Fire destroyed the mill', 'Fire destroyed the old mill of Tarn', false);
+check('Fire destroyed the mill', 'The mill was destroyed by fire', false);
+check('Nurses went on strike', 'Teachers went on strike', true);
+check('Nurses went on strike', 'Hundreds of nurses went on strike', false);
+check('She was charged with fraud', 'She was charged with murder', true);
+check('She was charged with fraud', 'She was charged in Lumen', false);
+check('He visited the flooded valley', 'He visited the flooded town', false);
+check('They marched for the reform', 'They marched against the reform', true);
+check('They marched for hours', 'They marched against the reform', false);
+check('Harrow United beat Sele', 'Harrow United won the cup', false);
+check('Police arrested Jonas Pell', 'Jonas Pell was arrested', false, ['Jonas Pell']);
+check('Ann Lee, mayor of Lumen, died at home', 'The novelist Ann Lee died', false, ['Ann Lee']);
+check('Ministers signed the treaty', 'The treaty on fishing was signed', false);
+check('', '', false);
