@@ -105,12 +105,18 @@ type Place = Connection & {
 };
 
 async function openPlayground(
-	{ playgroundPort }: Config,
+	{ playgroundPort, databaseUrl }: Config,
 	{ closing, log }: { closing: Closing; log: Logger },
 ): Promise<Place> {
 	const { startPlayground } = await import('./playground/start-playground.ts');
 	const startAt = (port: number) =>
-		startPlayground({ port, bot: 'Dateline', examples: EXAMPLES, log });
+		startPlayground({
+			port,
+			bot: 'Dateline',
+			examples: EXAMPLES,
+			log,
+			...memoryBeside(databaseUrl),
+		});
 	const playground =
 		playgroundPort === undefined
 			? await startAt(USUAL_PORT).catch(() => startAt(0))
@@ -132,6 +138,12 @@ async function openPlayground(
 				return nextReminder(app, guild);
 			}),
 	};
+}
+
+/** What is written in the playground is kept beside a database in a file, and nowhere else. */
+function memoryBeside(databaseUrl: string): { readonly memory?: string } {
+	const isFile = databaseUrl !== ':memory:' && !/^[a-z][a-z0-9+.-]+:\/\//i.test(databaseUrl);
+	return isFile ? { memory: `${databaseUrl}.playground.json` } : {};
 }
 
 function createLog({ discordToken, logLevel }: Config): Logger {

@@ -7,6 +7,7 @@ import { type Guild, hasBot } from './guild.ts';
 import { type Actor, createActor } from './interactions/actor.ts';
 import { commandsFor, commandsOf } from './interactions/commands.ts';
 import { expire } from './interactions/open-interaction.ts';
+import { type Memory, memoryOf, remember } from './memory.ts';
 import { messagesIn } from './messages/messages.ts';
 import type { Shown } from './messages/shown.ts';
 import { addThread, changeThread, type ThreadChange } from './messages/threads.ts';
@@ -111,6 +112,11 @@ export type LocalDiscord = {
 		name: Name,
 		matches?: (...args: DiscordEvents[Name]) => boolean,
 	): Promise<DiscordEvents[Name]>;
+
+	/** What everybody sees, to be taken up by `remember` at another start: the last `most` messages. */
+	memory(most: number): Memory;
+	/** Takes up what another local Discord of the same guilds and channels kept; nobody is told. */
+	remember(memory: Memory): void;
 
 	/** The last thousand requests of the bot, oldest first. */
 	readonly requests: readonly RequestEntry[];
@@ -224,6 +230,8 @@ function discordOf(state: State): Omit<LocalDiscord, 'gateway' | 'stop'> {
 		commandsFor: (user, channel) => commandsFor(state, user, channel),
 		on: (name, listener) => listen(state.events, name, listener),
 		next: (name, matches = () => true) => nextEvent(state.events, name, matches),
+		memory: (most) => memoryOf(state, most),
+		remember: (memory) => remember(state, memory),
 		requests: state.requests,
 		faults: state.faults,
 		setClock: (now) => {

@@ -7,6 +7,7 @@ import { answerPage } from './answer-page.ts';
 import { type Clock, createClock } from './clock.ts';
 import { furnish, IDS } from './house.ts';
 import { recordInteractions } from './last-interaction.ts';
+import { keepIn } from './memory.ts';
 import { listPageFiles } from './page-files.ts';
 import { createScene, type Scene } from './scene.ts';
 import { createTravel, type Live } from './travel.ts';
@@ -19,6 +20,8 @@ export type PlaygroundOptions = {
 	readonly bot: string;
 	/** Command lines that the page offers to try, such as `/quotes speaker:Ann Lee`. */
 	readonly examples?: readonly string[];
+	/** The file that keeps what was written here; without one it is gone with the process. */
+	readonly memory?: string;
 	readonly log?: PlaygroundLog;
 };
 
@@ -52,7 +55,9 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
 	});
 	const record = recordInteractions(discord, () => performance.now());
 	const residents = furnish(discord);
-	const around = { residents, examples: options.examples ?? [], clock, used: new Map() };
+	const used = new Map<string, string>();
+	const keeping = options.memory ? keepIn(options.memory, discord, used) : undefined;
+	const around = { residents, examples: options.examples ?? [], clock, used };
 	const scenes = residents.map((resident) => createScene(discord, resident, around));
 	/** As whoever is named sees it; without a name, as the admin does. */
 	const sceneOf = (id: string | null): Scene | undefined =>
@@ -94,6 +99,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
 		async stop() {
 			for (const scene of scenes) scene.close();
 			record.stop();
+			keeping?.stop();
 			server.closeAllConnections();
 			await new Promise((resolve) => server.close(resolve));
 			await discord.stop();
