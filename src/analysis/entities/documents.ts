@@ -96,12 +96,24 @@ function publisherOf(
 	{ recent }: Discourse,
 ): Referent | undefined {
 	if (!INSTITUTION_NOUNS.has(mention.head) || mention.determiner !== 'the') return undefined;
+	if (mention.head === 'paper' && names.tokens.some(({ lower }) => STUDIES.has(lower)))
+		return undefined;
 	const meant = institutionMeant(names, mention);
 	if (meant?.isOfKind) return referentOf(meant.entity, 0.8);
 	const spoke = recent[0]?.entity;
 	const isUnknown = spoke?.kind === 'institution' && spoke.nouns.size === 0;
 	return isUnknown ? referentOf(spoke, 0.8) : undefined;
 }
+
+/** Where they are told of, “the paper” is what researchers wrote. */
+const STUDIES = new Set([
+	'study',
+	'co-author',
+	'co-authors',
+	'researchers',
+	'scientists',
+	'peer-reviewed',
+]);
 
 /** Whose it is by its own words: `Lee’s` letter, a statement from `the Zell Club`, the `Zell Club` website. */
 function ownerTold(names: NameTable, mention: Mention): Referent | undefined {

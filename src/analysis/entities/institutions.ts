@@ -11,6 +11,7 @@ import {
 import { INSTITUTION_NOUNS, ORGANISATION_WORDS } from '../words/people/organisation-words.ts';
 import { PLACE_LEADS, PLACE_NOUNS } from '../words/people/place-words.ts';
 import { TASKS } from '../words/people/tasks-of-bodies.ts';
+import { SAYING } from '../words/speech/reporting-verbs.ts';
 import type { Entity, Role } from './entity.ts';
 import type { Mention } from './mentions.ts';
 import type { Chunk } from './names/chunk.ts';
@@ -65,6 +66,7 @@ export function institutionMeant(
 	const fitting = known
 		.filter(({ keys }) => told === undefined || keys.includes(told))
 		.map((entity) => ({ entity, fit: fitOf(entity, head) }));
+	const spoke = subject && saysBefore(names, subject, from) ? subject.entity : undefined;
 	const here = names.tokens[from]?.paragraph;
 	const isHere = (one: Mention): boolean => names.tokens[one.from]?.paragraph === here;
 	const score = ({ entity, fit }: Fitting): number =>
@@ -72,11 +74,21 @@ export function institutionMeant(
 		Math.min(entity.count, MOST) +
 		(names.tokens[entity.first]?.paragraph ?? EARLY) * (EARLY_PARAGRAPH * -1) +
 		(isRivalOfAnother(names, entity) ? -RIVAL : 0) +
+		(entity === spoke ? SPOKE : 0) +
 		(entity === subject?.entity ? LAST_SUBJECT + (isHere(subject) ? HERE : 0) : 0);
 	const best = fitting
 		.filter(({ fit }) => fit > 0)
 		.toSorted((one, other) => score(other) - score(one))[0];
 	return best && { entity: best.entity, isOfKind: best.fit > 1 };
+}
+
+/** `Zell said` nobody had asked. “…,” the club said: whoever says something in the sentence right before goes on. */
+function saysBefore({ tokens }: NameTable, { from, to }: Mention, at: number): boolean {
+	if (!SAYING.has(tokens[to]?.lower ?? '')) return false;
+	let start = at;
+	while (start > from && tokens[start - 1]?.sentence === tokens[at]?.sentence) start--;
+	if (tokens[start - 1]?.kind === 'quote') start--;
+	return tokens[start - 1]?.sentence === tokens[from]?.sentence;
 }
 
 /** She came from rival `Zell Foods`: it is named to tell of another. */
@@ -150,6 +162,7 @@ const MOST = 6;
 const EARLY = 4;
 const EARLY_PARAGRAPH = 0.2;
 const LAST_SUBJECT = 3;
+const SPOKE = 4;
 const HERE = 5;
 const REACH = 3;
 

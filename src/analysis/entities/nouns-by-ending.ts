@@ -14,6 +14,6 @@ export const isPersonByPlace = (word: string): boolean =>
 
 /** the `Italian` said */
 export const isPersonByNation = (word: string): boolean =>
-	/^(?:\p{L}{2,}(?:ian|ean|ican)|german|swede|dane|finn|pole|spaniard|turk|scot|briton|serb|croat|czech|greek|iraqi|israeli|saudi|pakistani|kenyan|ugandan|zimbabwean|dominican|texan)$/u.test(
+	/^(?:\p{L}{2,}(?:ian|ean|ican)|(?:portugu|malt|japan|leban|nepal|congol|senegal|taiwan|vietnam|sudan)ese|german|swede|dane|finn|pole|spaniard|turk|scot|briton|serb|croat|czech|greek|iraqi|israeli|saudi|pakistani|kenyan|ugandan|zimbabwean|dominican|texan)$/u.test(
 		word,
 	);

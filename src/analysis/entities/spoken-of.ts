@@ -2,6 +2,7 @@ import type { Token } from '../document/tokens.ts';
 import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
 import { COMPANIES, COMPANIES_TOO } from '../words/people/institution-kinds.ts';
 import { INSTITUTION_NOUNS, ORGANISATION_WORDS } from '../words/people/organisation-words.ts';
+import { PLACE_NOUNS } from '../words/people/place-words.ts';
 import { ROLE_NOUNS } from '../words/people/role-nouns.ts';
 import { SURNAMES_FIRST } from '../words/people/surnames-first.ts';
 import { PERSONAL } from '../words/people/titles.ts';
@@ -23,14 +24,19 @@ export function spokenOfAsInstitutions(
 	chunks: readonly Chunk[],
 ): ReadonlyMap<Chunk, ReadonlySet<string>> {
 	const names = chunks.filter(({ kind }) => kind !== 'title');
+	const places = placesOf(tokens, names);
+	const named = new Set<string>();
 	const surnames = surnamesOf(tokens, names);
 	const found = new Map<Chunk, Set<string>>();
 	let index = 0;
 	for (let at = 0; at < tokens.length; at++) {
-		while ((names[index]?.to ?? tokens.length) <= at) index++;
+		for (; (names[index]?.to ?? tokens.length) <= at; index++) {
+			const { kind, keys = [] } = names[index] ?? {};
+			if (kind === 'organisation') for (const key of keys) named.add(key);
+		}
 		const noun = anaphorAt(tokens, at);
-		if (noun === undefined) continue;
-		const chunk = meantBefore({ tokens, names, surnames }, { at, noun, last: index - 1 });
+		if (noun === undefined || named.has(noun)) continue;
+		const chunk = meantBefore({ tokens, names, surnames, places }, { at, noun, last: index - 1 });
 		if (!chunk) continue;
 		const nouns = found.get(chunk) ?? new Set();
 		found.set(chunk, noun === IT ? nouns : nouns.add(noun));
@@ -100,6 +106,7 @@ type Known = {
 	readonly tokens: readonly Token[];
 	readonly names: readonly Chunk[];
 	readonly surnames: ReadonlySet<string>;
+	readonly places: ReadonlySet<string>;
 };
 type Anaphor = { readonly at: number; readonly noun: string; readonly last: number };
 
@@ -117,7 +124,7 @@ function meantBefore(known: Known, { at, noun, last }: Anaphor): Chunk | undefin
 		if ((here?.paragraph ?? 0) - (tokens[start]?.paragraph ?? 0) > PARAGRAPHS) return undefined;
 		for (let one = first; one <= index; one++) {
 			const chunk = names[one];
-			if (!chunk || !isSubject(tokens, chunk) || isSurelyPerson(known, chunk)) continue;
+			if (!chunk || !isSubject(tokens, chunk) || isOther(known, chunk)) continue;
 			if (chunk.kind !== 'organisation')
 				return isTaken(tokens, chunk, { at, noun }) ? undefined : chunk;
 			const nouns = nounsOfName(chunk.keys);
@@ -170,6 +177,29 @@ function isTopic(tokens: readonly Token[], { from }: Chunk): boolean {
 	return tokens[from - 3]?.sentence !== tie?.sentence;
 }
 
+/** Last words of names of places: in `Orla`, `Orla` lake. */
+function placesOf(tokens: readonly Token[], names: readonly Chunk[]): ReadonlySet<string> {
+	const found = new Set<string>();
+	for (const { from, to, keys } of names) {
+		const tie = tokens[from - 1]?.lower ?? '';
+		const isIn = IN.has(tie) && !SHARES.has(tokens[from - 2]?.lower ?? '');
+		if (isIn || PLACE_NOUNS.has(tokens[to]?.lower ?? '')) found.add(keys.at(-1) ?? '');
+	}
+	return found;
+}
+
+const IN = new Set(['in', 'near', 'across', 'outside', 'around', 'throughout']);
+const SHARES = new Set([
+	'shares',
+	'stake',
+	'stakes',
+	'share',
+	'stock',
+	'investors',
+	'investor',
+	'confidence',
+]);
+
 /** Last names of those who have a first name. */
 function surnamesOf(tokens: readonly Token[], names: readonly Chunk[]): ReadonlySet<string> {
 	const found = new Set<string>();
@@ -189,8 +219,9 @@ function bearsFirstName(tokens: readonly Token[], { words, keys, titles, to }: C
 	return isFirstName(first) || (words.length > 1 && SURNAMES_FIRST.has(keys[0] ?? ''));
 }
 
-function isSurelyPerson({ tokens, surnames }: Known, chunk: Chunk): boolean {
+function isOther({ tokens, surnames, places }: Known, chunk: Chunk): boolean {
 	if (chunk.kind === 'organisation') return false;
+	if (places.has(chunk.keys.at(-1) ?? '')) return true;
 	if (bearsFirstName(tokens, chunk) || surnames.has(chunk.keys.at(-1) ?? '')) return true;
 	const before = tokens[chunk.from - 1];
 	if (before?.kind === 'word' && !before.isCapital && isSomebody(before.lower)) return true;

@@ -4,6 +4,7 @@ import { SAYING } from '../words/speech/reporting-verbs.ts';
 import type { Mention } from './mentions.ts';
 import { isNamedAs } from './names/named-as.ts';
 import type { NameTable } from './names/table.ts';
+import { kindOfNoun } from './noun-kinds.ts';
 import { isVerbLike } from './verb-like.ts';
 
 /** Does a verb seem to follow, or does the sentence begin with it? */
@@ -79,12 +80,27 @@ function opensWithApposition(tokens: readonly Token[], from: number): boolean {
 	for (let at = from - 2; at > from - 2 - NEAR; at--) {
 		const token = tokens[at];
 		if (token?.text === ',') return true;
-		if (token?.kind !== 'word' || PREPOSITIONS.has(token.lower)) return false;
+		if (token?.kind !== 'word' || PREPOSITIONS.has(token.lower)) break;
 		if (isObjectOf(tokens, at)) return false;
 		if (tokens[at - 1]?.sentence !== token.sentence) return true;
 	}
-	return false;
+	return opensWithOffice(tokens, from);
 }
+
+/** The director of prosecutions in Zell, `Ann Lee`, wept: an office with its place, and nothing else, before the name. */
+function opensWithOffice(tokens: readonly Token[], from: number): boolean {
+	let start = from - 1;
+	while (start > from - LONGEST_OFFICE && tokens[start - 1]?.sentence === tokens[from]?.sentence)
+		start--;
+	if (tokens[start]?.lower !== 'the' || tokens[start - 1]?.sentence === tokens[from]?.sentence)
+		return false;
+	const office = tokens.slice(start + 1, from - 1);
+	const tie = office.findIndex(({ lower }) => PREPOSITIONS.has(lower));
+	const isWhole = office.every((token) => token.kind === 'word' && !isVerbLike(token));
+	return isWhole && kindOfNoun(office[tie - 1]?.lower ?? '') === 'person';
+}
+
+const LONGEST_OFFICE = 16;
 
 /** accused `the` referee, Bo Ek: the name is of whom the verb has for its object. */
 const isObjectOf = (tokens: readonly Token[], verb: number): boolean =>

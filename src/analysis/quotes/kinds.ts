@@ -103,15 +103,20 @@ function isNamed({ names, at, clauseFrom }: QuoteContext): boolean {
 	while (index >= clauseFrom && /^[,:]$/.test(names.tokens[index]?.text ?? '')) index--;
 	if (index < clauseFrom) return false;
 	const [word, before] = [names.tokens[index]?.lower ?? '', names.tokens[index - 1]?.lower ?? ''];
+	const isRelative = /^(?:which|that)$/.test(names.tokens[index - 2]?.lower ?? '');
+	if (/^call(?:s|ed)?$/.test(word) && isRelative && isName(names.tokens, at)) return true;
 	return NAME_LEADS.has(word) || NAME_LEADS.has(`${before} ${word}`) || isCalled(names.tokens, at);
 }
 
+/** Has every longer word a capital? */
+const isName = (tokens: readonly Token[], at: number): boolean =>
+	wordsOf(tokens[at]?.text ?? '').every((word) => /^[\p{Lu}\d]/u.test(word) || SMALL.has(word));
+
 /** a crane called “Paper Bird”: a noun, and not somebody, right before the verb. */
 function isCalled(tokens: readonly Token[], at: number): boolean {
-	const words = wordsOf(tokens[at]?.text ?? '');
-	const isName = words.every((word) => /^[\p{Lu}\d]/u.test(word) || SMALL.has(word));
 	const noun = tokens[at - 2];
-	if (tokens[at - 1]?.lower !== 'called' || !isName || noun?.kind !== 'word') return false;
+	if (tokens[at - 1]?.lower !== 'called' || !isName(tokens, at) || noun?.kind !== 'word')
+		return false;
 	return !noun.isCapital && !FUNCTION_WORDS.has(noun.lower);
 }
 

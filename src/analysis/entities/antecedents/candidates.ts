@@ -28,7 +28,7 @@ export function candidatesFor(
 	for (let index = countBefore(mentions, pronoun.from) - 1; index >= 0; index--) {
 		const mention = mentions[index];
 		if (!mention || start - (tokens[mention.from]?.start ?? 0) > WINDOW) break;
-		const beside = mentions.slice(Math.max(0, index - 1), index + 3);
+		const beside = mentions.slice(Math.max(0, index - 1), index + 6);
 		if (mention.kind === 'pronoun' && !agrees(GENDER_OF.get(mention.head), asked)) continue;
 		if (mention.kind !== 'pronoun' && !mention.entity && isSaidOfAnother(tokens, mention, beside)) {
 			continue;

@@ -1,4 +1,6 @@
+import { foldWord } from '../../document/fold-word.ts';
 import { partsOf, type Token } from '../../document/tokens.ts';
+import { SURNAMES_FIRST } from '../../words/people/surnames-first.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../../words/people/titles.ts';
 import { isBirthName } from './birth-names.ts';
 import type { Chunk } from './chunk.ts';
@@ -102,7 +104,9 @@ function weigh({ tokens, alone, institutions }: Evidence, chunks: readonly Chunk
 	const evidence = chunks.map((chunk) => institutionEvidence(tokens, chunk));
 	const person = keys.length > 1 ? Math.max(...persons) + evidenceAlone(keys, alone) : sum(persons);
 	const spokenOf = chunks.some((chunk) => institutions.has(chunk)) ? SPOKEN_OF_SO : 0;
-	const institution = Math.max(...evidence) + spokenOf;
+	const isNobody = Math.max(...persons) <= 0 && goesByFirstWord(first?.words ?? [], alone);
+	const shortened = isNobody ? SHORTENED : 0;
+	const institution = Math.max(...evidence) + spokenOf + shortened;
 	const isPerson =
 		person >= ENOUGH_FOR_A_PERSON && person >= institution && keys.length <= LONGEST_PERSON;
 	return {
@@ -115,6 +119,16 @@ function weigh({ tokens, alone, institutions }: Evidence, chunks: readonly Chunk
 		kind: isPerson ? 'person' : 'institution',
 	};
 }
+
+/** Kilcairn Thistle, and then `Kilcairn`: nobody is called by a first name that no register knows. */
+function goesByFirstWord(words: readonly string[], alone: ReadonlyMap<string, number>): boolean {
+	const keys = words.map(foldWord);
+	const [first = ''] = keys;
+	if (words.length !== 2 || words.some(isFirstName) || SURNAMES_FIRST.has(first)) return false;
+	return alone.has(first) && !alone.has(keys[1] ?? '');
+}
+
+const SHORTENED = 4;
 
 function isKnown({ kind, institution, keys }: Weighed): boolean {
 	return kind === 'person' || institution > (keys.length > 1 ? 0 : 1);
