@@ -66,6 +66,7 @@ const EXPECTED: Features = {
 	toldGender: 0.3,
 	otherGender: -3.7,
 	unnamed: 0.2,
+	otherRole: -6,
 	namedInQuote: -1.1,
 };
 const NAMES = Object.keys(EXPECTED) as (keyof Features)[];

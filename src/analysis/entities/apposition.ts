@@ -16,7 +16,7 @@ export function nameBeside(
 	};
 	const isNamed = ({ from, chunk }: Mention): boolean =>
 		chunk !== undefined && from > mention.to && isNamedBy(tokens, mention, from);
-	const tied = namePastTie(tokens, mention, others);
+	const tied = namePastTie(tokens, mention, others) ?? namePastClause(tokens, mention, others);
 	if (tied) return tied;
 	const joined = others.find(
 		(one) => one.kind !== 'pronoun' && (one.from === mention.to || isSetOff(one) || isNamed(one)),
@@ -35,7 +35,8 @@ function namePastTie(
 	others: readonly Mention[],
 ): Mention | undefined {
 	if ((kind !== 'person' && kind !== 'kin') || !TIES.has(tokens[to]?.lower ?? '')) return undefined;
-	let comma = to + 1;
+	// What stands right behind the tie is a noun, whatever its ending: director of highways.
+	let comma = to + 2;
 	while (comma < to + LONGEST_TIE && tokens[comma]?.kind === 'word' && !isVerbLike(tokens[comma]))
 		comma++;
 	if (tokens[comma]?.text !== ',') return undefined;
@@ -44,6 +45,22 @@ function namePastTie(
 		? undefined
 		: named;
 }
+
+/** The man she beat, `Omar Salem`, said: a clause about somebody ends with the name, between commas. */
+function namePastClause(
+	tokens: readonly Token[],
+	{ from, to, kind }: Mention,
+	others: readonly Mention[],
+): Mention | undefined {
+	const isOpening = tokens[from - 1]?.sentence !== tokens[from]?.sentence;
+	if (kind !== 'person' || !isOpening || !CLAUSE.test(tokens[to]?.lower ?? '')) return undefined;
+	let comma = to + 1;
+	while (comma < to + LONGEST_TIE && tokens[comma]?.kind === 'word') comma++;
+	const named = others.find((one) => one.from === comma + 1 && one.entity?.kind === 'person');
+	return tokens[comma]?.text === ',' && tokens[named?.to ?? 0]?.text === ',' ? named : undefined;
+}
+
+const CLAUSE = /^(?:who|that|he|she|they|it|whom)$/;
 
 const TIES = new Set(['of', 'at', 'in', 'from', 'for', 'with', 'near']);
 const LONGEST_TIE = 7;

@@ -12,6 +12,7 @@ import { INSTITUTION_NOUNS, ORGANISATION_WORDS } from '../words/people/organisat
 import { PLACE_LEADS, PLACE_NOUNS } from '../words/people/place-words.ts';
 import { TASKS } from '../words/people/tasks-of-bodies.ts';
 import { SAYING } from '../words/speech/reporting-verbs.ts';
+import { wordSet } from '../words/word-set.ts';
 import type { Entity, Role } from './entity.ts';
 import type { Mention } from './mentions.ts';
 import type { Chunk } from './names/chunk.ts';
@@ -79,8 +80,29 @@ export function institutionMeant(
 	const best = fitting
 		.filter(({ fit }) => fit > 0)
 		.toSorted((one, other) => score(other) - score(one))[0];
+	if (!best && subject && isTakenUp(names, subject, mention))
+		return subject.entity && { entity: subject.entity, isOfKind: true };
 	return best && { entity: best.entity, isOfKind: best.fit > 1 };
 }
+
+/** Hearth Housing was fined. “…,” `the association` said: whom the sentences just before are about, whatever its name tells. */
+function isTakenUp(names: NameTable, { entity, from }: Mention, mention: Mention): boolean {
+	const { tokens } = names;
+	const { head, from: at, determiner } = mention;
+	if (!entity || determiner !== 'the' || !LOOSE.has(head) || isPlace(entity)) return false;
+	if (entity.nouns.size > 0 && !BODIES.has(head)) return false;
+	if (distinguishing(names, mention) !== undefined) return false;
+	if ((tokens[at]?.paragraph ?? 0) - (tokens[from]?.paragraph ?? 0) > 1) return false;
+	return !names.mentions.some(
+		(one) => one.head === head && one.from < at && one.determiner !== 'the',
+	);
+}
+
+/** They tell what a body is in so many ways that its name need not have the word. */
+const BODIES = wordSet(
+	'association federation body organisation organization group agency authority society league institution provider outfit',
+);
+const LOOSE: ReadonlySet<string> = new Set([...BODIES, ...ANY_INSTITUTION, ...COMPANIES]);
 
 /** `Zell said` nobody had asked. “…,” the club said: whoever says something in the sentence right before goes on. */
 function saysBefore({ tokens }: NameTable, { from, to }: Mention, at: number): boolean {

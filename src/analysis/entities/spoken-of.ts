@@ -38,10 +38,19 @@ export function spokenOfAsInstitutions(
 		if (noun === undefined || named.has(noun)) continue;
 		const chunk = meantBefore({ tokens, names, surnames, places }, { at, noun, last: index - 1 });
 		if (!chunk) continue;
-		const nouns = found.get(chunk) ?? new Set();
-		found.set(chunk, noun === IT ? nouns : nouns.add(noun));
+		const whole = inFull(names, chunk);
+		const nouns = found.get(whole) ?? new Set();
+		found.set(whole, noun === IT ? nouns : nouns.add(noun));
 	}
 	return found;
+}
+
+/** Of `Kilcairn` the name that begins so: Kilcairn Thistle. */
+function inFull(names: readonly Chunk[], chunk: Chunk): Chunk {
+	if (chunk.keys.length > 1) return chunk;
+	const longer = ({ keys, from }: Chunk): boolean =>
+		from < chunk.from && keys.length > 1 && keys[0] === chunk.keys[0];
+	return names.find(longer) ?? chunk;
 }
 
 const IT = 'it';
@@ -238,8 +247,10 @@ function isOther({ tokens, surnames, places }: Known, chunk: Chunk): boolean {
 	return false;
 }
 
+const FIRMS_TOO = new Set(['rival', 'competitor', 'owner', 'partner', 'sponsor', 'investor']);
+
 /** `stallholder` Zorkan Vlum, and not the developer Zorvane */
 function isSomebody(noun: string): boolean {
-	if (COMPANIES_TOO.has(noun) || INSTITUTION_NOUNS.has(noun)) return false;
+	if (COMPANIES_TOO.has(noun) || INSTITUTION_NOUNS.has(noun) || FIRMS_TOO.has(noun)) return false;
 	return ROLE_NOUNS.has(noun) || isAgentNoun(noun);
 }

@@ -183,9 +183,13 @@ function signedBelow({ names, at, closesParagraph }: QuoteContext): Cue | undefi
 const SHORT = 6;
 const CHEERING = new Set(['cheered', 'cheers', 'chanted', 'roared', 'jeered', 'laughed']);
 
+/** `The judge sighed`: so does somebody who hears it. */
+const SIGHING = new Set(['sighed', 'wept', 'sobbed', 'groaned', 'moaned', 'sniffed', 'howled']);
+
 /** `The fans cheered`: a crowd answers what somebody else said. */
 function isAudience({ tokens }: QuoteContext['names'], { kind }: Mention, verb: number): boolean {
-	return kind === 'crowd' || CHEERING.has(tokens[verb]?.lower ?? '');
+	const word = tokens[verb]?.lower ?? '';
+	return kind === 'crowd' || CHEERING.has(word) || (kind === 'person' && SIGHING.has(word));
 }
 
 /** “….” `She said.` */

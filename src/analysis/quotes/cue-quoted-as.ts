@@ -5,7 +5,7 @@ import { wordTable } from '../words/word-set.ts';
 import type { Cue } from './cue.ts';
 
 const REACH = 12;
-const QUOTED = new Set(['quoted', 'quotes', 'cited', 'cites']);
+const QUOTED = new Set('quoted quotes cited cites record records recorded'.split(' '));
 const BE = new Set(['was', 'were', 'is', 'are', 'been', 'being', 'be']);
 const OBJECTS: ReadonlyMap<string, string> = wordTable({ him: 'he', her: 'she', it: 'it' });
 

@@ -135,3 +135,41 @@ describe('those who signed', () => {
 	);
 	checkSpeaker('said one', 'Passengers at Zell wept. “I missed a wedding,” said one.', 'one');
 });
+
+describe('an office, and then the name', () => {
+	checkSpeaker(
+		'with its place',
+		'Sergeant Bo Ek left. The Director of Public Prosecutions in Zell, Ms Ann Lee, praised Sergeant Bo Ek. “It is right,” she said.',
+		'Ann Lee',
+	);
+	checkSpeaker(
+		'whose task ends in -s',
+		'“It is right,” said Zell Council’s director of highways, Tom Reed.',
+		'Tom Reed',
+	);
+	checkSpeaker(
+		'past a clause',
+		'Ann Lee won. The man she beat, Zorkan Vlum, has not. “It is wrong,” he said.',
+		'Zorkan Vlum',
+	);
+	checkSpeaker(
+		'a nominee is no senator',
+		'Senator Ann Lee asked the nominee why. “I do not know,” Tom Reed said. Lee held it up. “It is long,” she said. “I read it,” said the nominee.',
+		'Tom Reed',
+	);
+	checkSpeaker(
+		'a people',
+		'Rovers boss Rui Vlum was cross. “It is wrong,” the Portuguese said.',
+		'Rui Vlum',
+	);
+	checkSpeaker(
+		'record her as saying',
+		'Governor Ann Lee was there. “I see no case for it,” the minutes record her as saying.',
+		'Ann Lee',
+	);
+	checkSpeaker(
+		'what she calls a plane',
+		'Ann Lee will sell the plane, which she calls “Air Mulligan”.',
+		null,
+	);
+});

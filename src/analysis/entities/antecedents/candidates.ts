@@ -78,6 +78,8 @@ function fits(names: NameTable, { mention, entity, pronoun }: Pair, asked: Asked
 		if (kind === 'pronoun') return false;
 		if (isRead(names, pronoun)) return kind === 'document';
 		if (entity) return entity.kind === 'institution' && !isPlace(entity);
+		// Its website says so: no paper has one.
+		if (kind === 'document' && pronoun.determiner === 'its') return false;
 		if (kind === 'document' && carriesOwn(names, mention, pronoun)) return false;
 		return (kind === 'institution' || kind === 'document') && isNear(names, mention, pronoun);
 	}

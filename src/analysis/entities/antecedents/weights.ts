@@ -26,5 +26,6 @@ export const WEIGHTS = {
 	toldGender: 0.25,
 	otherGender: -3.4,
 	unnamed: 0.24,
+	otherRole: -6,
 	namedInQuote: -1.12,
 };

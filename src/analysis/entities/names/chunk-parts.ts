@@ -2,7 +2,7 @@ import type { Token } from '../../document/tokens.ts';
 import { COMPANIES, COMPANIES_TOO } from '../../words/people/institution-kinds.ts';
 import { ORGANISATION_WORDS, SURNAMES_TOO } from '../../words/people/organisation-words.ts';
 import { COUNTRIES } from '../../words/people/place-words.ts';
-import { ROLE_NOUNS } from '../../words/people/role-nouns.ts';
+import { CROWD_NOUNS, ROLE_NOUNS } from '../../words/people/role-nouns.ts';
 import { SURNAMES_FIRST } from '../../words/people/surnames-first.ts';
 import { TASKS } from '../../words/people/tasks-of-bodies.ts';
 import {
@@ -44,7 +44,10 @@ export function partOf(tokens: readonly Token[], from: number, to: number): Chun
 
 	const isTiedInstitution = run.some(
 		({ lower }, index) =>
-			(ORGANISATION_WORDS.has(lower) || run[index + 1]?.lower === 'for') &&
+			(ORGANISATION_WORDS.has(lower) ||
+				CROWD_NOUNS.has(lower) ||
+				lower === 'friends' ||
+				run[index + 1]?.lower === 'for') &&
 			TIES.has(run[index + 1]?.lower ?? ''),
 	);
 	const isPerson =
@@ -128,7 +131,11 @@ function openingKind(tokens: readonly Token[], from: number, run: readonly Token
 	return ORGANISATION_WORDS.has(word.lower) ? -1 : 0;
 }
 
-const OF_COMPANIES: ReadonlySet<string> = new Set([...COMPANIES, ...COMPANIES_TOO, 'broadcaster']);
+const OF_COMPANIES: ReadonlySet<string> = new Set([
+	...COMPANIES,
+	...COMPANIES_TOO,
+	...'broadcaster rival competitor supermarket'.split(' '),
+]);
 
 /** Commissioner for `Political Affairs` Ann Lee: the task of an office before two words more; −1 for none. */
 function endOfPortfolio(tokens: readonly Token[], from: number, run: readonly Token[]): number {

@@ -112,6 +112,7 @@ function ownsInstitution(tokens: readonly Token[], at: number): boolean {
 	if (!owner || !next?.isCapital || next.start !== owner.end + 1) return false;
 	const isPatron = PATRONS.has(tokens[at - 2]?.lower ?? '') || PATRONS.has(owner.lower);
 	if (!/s['’]$/.test(owner.text) && !MANY.has(owner.lower) && !isPatron) return false;
+	if (isPatron && next.kind === 'word' && CROWD_NOUNS.has(next.lower)) return true;
 	return (
 		ORGANISATION_WORDS.has(next.lower) ||
 		(later?.isCapital === true && ORGANISATION_WORDS.has(later.lower))
@@ -140,7 +141,7 @@ function stepOver(tokens: readonly Token[], start: number, at: number): number {
 	if (ORDINAL.test(token.text) && tokens[at + 1]?.isCapital) return 2;
 	if (/^\d{3,4}$/.test(token.text) && isNumbered(tokens, at)) return 2;
 	if (NAME_PARTICLES.has(token.lower)) return particles(tokens, at);
-	const isInstitution = ORGANISATION_WORDS.has(last.lower);
+	const isInstitution = ORGANISATION_WORDS.has(last.lower) || isLeague(tokens, start, at);
 	if (CONNECTORS.has(token.lower) && isInstitution) return connected(tokens, at);
 	if (token.lower === 'for' && at === start + 1 && isCause(tokens, at))
 		return connected(tokens, at);
@@ -181,6 +182,19 @@ function connected(tokens: readonly Token[], at: number): number {
 	const skip = tokens[at + 1]?.lower === 'the' ? 2 : 1;
 	return tokens[at + skip]?.isCapital && goesOn(tokens, at + skip) ? skip + 1 : 0;
 }
+
+/** The `Friends` of Orla Wood, `Mothers` Against Noise: with a capital, and not because a sentence begins. */
+function isLeague(tokens: readonly Token[], start: number, at: number): boolean {
+	if (at !== start + 1 || !LEAGUES.has(tokens[start]?.lower ?? '')) return false;
+	const before = tokens[start - 1];
+	return before?.kind === 'word' && before.sentence === tokens[start]?.sentence;
+}
+
+const LEAGUES = new Set(
+	'friends mothers fathers parents families doctors lawyers sons daughters citizens students physicians reporters voices neighbours workers'.split(
+		' ',
+	),
+);
 
 /** Save `the` Whales, Unite `the` Workers: what a body calls for is its name. */
 const CALLS = new Set(

@@ -6,6 +6,8 @@ export type Gender = 'f' | 'm';
 
 /** The usual gender of a first name, “undefined” where the registers do not know it. */
 export function genderOfFirstName(word: string): Gender | undefined {
+	const parent = PARENTS.get(foldWord(word));
+	if (parent) return parent;
 	const found = genderInRegister(word);
 	return EITHER.has(foldWord(word)) ? undefined : found;
 }
@@ -25,6 +27,13 @@ function genderInRegister(word: string): Gender | undefined {
 	}
 	return undefined;
 }
+
+/** Umm Said is the mother of Said, Abu Said the father. */
+const PARENTS: ReadonlyMap<string, Gender> = new Map([
+	['umm', 'f'],
+	['um', 'f'],
+	['abu', 'm'],
+]);
 
 /** A woman’s name in one country and a man’s in another, whatever a register counts most. */
 const EITHER = wordSet(`

@@ -30,7 +30,10 @@ export function gatherEntities(
 		).values(),
 	);
 	const alone = standAlone(tokens, chunks);
-	const weighed = groups.map((group) => weigh({ tokens, alone, institutions }, group));
+	const times = new Map(
+		Array.from(Map.groupBy(chunks.filter(isOneWord), keyOf), ([key, { length }]) => [key, length]),
+	);
+	const weighed = groups.map((group) => weigh({ tokens, alone, times, institutions }, group));
 	const long = withoutParts(
 		mergeSpellings(weighed.filter(({ keys }) => keys.length > 1).filter(isKnown)),
 	);
@@ -56,6 +59,7 @@ type Weighed = Gathered & {
 };
 
 const keyOf = ({ keys }: Chunk): string => keys.join(' ');
+const isOneWord = ({ keys, kind }: Chunk): boolean => keys.length === 1 && kind === 'name';
 const firstOf = ({ chunks }: Gathered): number => chunks[0]?.from ?? 0;
 const LONGEST_PERSON = 6;
 const MOST_NAMESAKES = 20;
@@ -90,6 +94,8 @@ type Evidence = {
 	readonly tokens: readonly Token[];
 	/** What speaks for a person where a name’s last word stands alone. */
 	readonly alone: ReadonlyMap<string, number>;
+	/** How often a word stands alone as a name. */
+	readonly times: ReadonlyMap<string, number>;
 	/** Which names the text goes on to speak of as an institution. */
 	readonly institutions: ReadonlyMap<Chunk, unknown>;
 };
@@ -97,14 +103,17 @@ type Evidence = {
 /** More than most that speaks for a person. */
 const SPOKEN_OF_SO = 6;
 
-function weigh({ tokens, alone, institutions }: Evidence, chunks: readonly Chunk[]): Weighed {
+function weigh(
+	{ tokens, alone, times, institutions }: Evidence,
+	chunks: readonly Chunk[],
+): Weighed {
 	const [first] = chunks;
 	const keys = first?.keys ?? [];
 	const persons = chunks.map((chunk) => personEvidence(tokens, chunk));
 	const evidence = chunks.map((chunk) => institutionEvidence(tokens, chunk));
 	const person = keys.length > 1 ? Math.max(...persons) + evidenceAlone(keys, alone) : sum(persons);
 	const spokenOf = chunks.some((chunk) => institutions.has(chunk)) ? SPOKEN_OF_SO : 0;
-	const isNobody = Math.max(...persons) <= 0 && goesByFirstWord(first?.words ?? [], alone);
+	const isNobody = Math.max(...persons) <= 0 && goesByFirstWord(first?.words ?? [], times);
 	const shortened = isNobody ? SHORTENED : 0;
 	const institution = Math.max(...evidence) + spokenOf + shortened;
 	const isPerson =
@@ -121,11 +130,11 @@ function weigh({ tokens, alone, institutions }: Evidence, chunks: readonly Chunk
 }
 
 /** Kilcairn Thistle, and then `Kilcairn`: nobody is called by a first name that no register knows. */
-function goesByFirstWord(words: readonly string[], alone: ReadonlyMap<string, number>): boolean {
+function goesByFirstWord(words: readonly string[], times: ReadonlyMap<string, number>): boolean {
 	const keys = words.map(foldWord);
 	const [first = ''] = keys;
 	if (words.length !== 2 || words.some(isFirstName) || SURNAMES_FIRST.has(first)) return false;
-	return alone.has(first) && !alone.has(keys[1] ?? '');
+	return (times.get(first) ?? 0) > 1 && !times.has(keys[1] ?? '');
 }
 
 const SHORTENED = 4;

@@ -207,11 +207,22 @@ function ofWhatIsBefore(tokens: readonly Token[], { from, to, nameFrom, isOwner 
 	const isNumbered = nameFrom === to - 1 && AGE.test(tokens[to]?.text ?? '');
 	if (SAYING.has(before.lower) && tokens[from - 2]?.kind !== 'word') return isNumbered ? 0 : 2;
 	if (isNamedAs(tokens, from)) return isInstitutionCalled(tokens, from) ? 0 : 3;
+	if (before.text === ',' && tokens[to]?.text === ',' && isNamedPastClause(tokens, from)) return 3;
 	const noun = before.text === ',' ? tokens[from - 2] : before;
 	if (!noun || noun.isOwner || noun.isCapital || OWNERS.has(noun.lower)) return 0;
 	const isSomebody =
 		ROLE_NOUNS.has(noun.lower) || KIN.get(noun.lower) !== undefined || isAgentNoun(noun.lower);
 	return isSomebody ? 2 : 0;
+}
+
+/** The man she beat, `Zorkan Vlum`, said */
+function isNamedPastClause(tokens: readonly Token[], from: number): boolean {
+	let first = from - 1;
+	while (first > from - LONGEST_CLAUSE && tokens[first - 1]?.sentence === tokens[from]?.sentence)
+		first--;
+	const [article, noun, clause] = [tokens[first], tokens[first + 1], tokens[first + 2]];
+	if (!DETERMINERS.has(article?.lower ?? '') || !ROLE_NOUNS.has(noun?.lower ?? '')) return false;
+	return /^(?:who|that|he|she|they|whom)$/.test(clause?.lower ?? '');
 }
 
 /** the Obama `administration` */

@@ -68,7 +68,7 @@ export const INSTITUTION_KINDS: readonly {
 export const ANY_INSTITUTION: ReadonlySet<string> = wordSet(`
 	company firm agency organisation organization group corporation body operator maker manufacturer giant business
 	paper newspaper magazine club team band airline bank union broadcaster network studio
-	platform consultancy brokerage conglomerate quango thinktank lab carrier outfit institution outlet carmaker planemaker startup charity label brand chain developer supplier retailer publisher
+	provider platform consultancy brokerage conglomerate quango thinktank lab carrier outfit institution outlet carmaker planemaker startup charity label brand chain developer supplier retailer publisher
 `);
 
 /** They are companies, whatever else they are called. */

@@ -106,7 +106,7 @@ describe('what stands before a name', () => {
 	check('The charity which runs it, [Vlum], said so', [0, 5]);
 	check('The charity that runs it, [Vlum] said so', [1, 0]);
 	check('The charity now runs it, [Vlum], said so', [0, 0]);
-	check('The tailor that runs it, [Vlum], said so', [0, 0]);
+	check('The tailor that runs it, [Vlum], said so', [3, 0]);
 	check('Then came rain. The charity that runs it, [Vlum], said so', [0, 5]);
 	check('Then the charity that runs it, [Vlum], said so', [0, 0]);
 	check(
