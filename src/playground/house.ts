@@ -1,5 +1,6 @@
 import type { Guild } from '../local-discord/guild.ts';
 import type { LocalDiscord } from '../local-discord/local-discord.ts';
+import { DEFAULT_PERMISSIONS } from '../local-discord/permissions.ts';
 import type { Channel, User } from '../local-discord/wire.ts';
 
 /** Somebody who lives here, and the server they are in. */
@@ -23,7 +24,7 @@ const idOf = (number: number): string => String(1_099_511_627_776_003_000n + Big
 /** As Discord numbers them. */
 const [ANNOUNCEMENTS, FORUM] = [5, 15];
 const FOR_MEMBER = 1;
-const [VIEW_CHANNEL, MANAGE_MESSAGES] = [1n << 10n, 1n << 13n];
+const [VIEW_CHANNEL, MANAGE_MESSAGES, MANAGE_WEBHOOKS] = [1n << 10n, 1n << 13n, 1n << 29n];
 const EDITORS = idOf(51);
 const THREAD = idOf(31);
 
@@ -43,6 +44,8 @@ export function furnish(discord: LocalDiscord): readonly [Resident, ...Resident[
 			{ name: 'closed', id: idOf(5), overwrites: [closedTo(discord.bot)] },
 		],
 		systemChannel: 'news',
+		// Feeds can be posted under their own names here.
+		botPermissions: DEFAULT_PERMISSIONS | MANAGE_WEBHOOKS,
 		roles: [
 			{ name: 'Editors', id: EDITORS, permissions: MANAGE_MESSAGES },
 			{ name: 'Readers', id: idOf(52) },
