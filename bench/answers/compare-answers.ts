@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import manifest from '../../package.json' with { type: 'json' };
 import { type LocalDiscord, startLocalDiscord } from '../../src/local-discord/local-discord.ts';
 import { type MeasuredBot, startMeasured } from './measured-bot.ts';
 
@@ -38,6 +39,8 @@ export type Compared = {
 	readonly warmUp: number;
 };
 
+/** What `npm start` runs. */
+const STARTED = manifest.scripts.start.split(' ').slice(1);
 const AT_ONCE = 8;
 const CHOICE: Question = 'choice of a speaker';
 const PONG_CHOICES = [{ name: 'Pong', value: 'pong' }];
@@ -48,7 +51,7 @@ const PONG_CHOICES = [{ name: 'Pong', value: 'pong' }];
  */
 export async function compareAnswers(how: Compared): Promise<Comparison> {
 	const ours = await openStage(({ token, apiUrl }) =>
-		startMeasured(['src/main.ts'], {
+		startMeasured(STARTED, {
 			DISCORD_TOKEN: token,
 			DISCORD_API_URL: apiUrl,
 			DATABASE_URL: join(how.folder, 'answers.db'),
@@ -108,7 +111,14 @@ async function startBare(
 		body: JSON.stringify(commands),
 	});
 	if (!registered.ok) throw new Error(await registered.text());
-	return startMeasured(['bench/answers/bare-bot.ts', token, apiUrl, JSON.stringify(said)]);
+	return startMeasured([
+		'-r',
+		'./src/node-version.cjs',
+		'bench/answers/bare-bot.ts',
+		token,
+		apiUrl,
+		JSON.stringify(said),
+	]);
 }
 
 /** What our bot sends to Discord as its answer, and under which name the bare bot keeps it. */

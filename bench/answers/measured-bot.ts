@@ -15,13 +15,12 @@ export type MeasuredBot = {
 /** Of Linux: how long the kernel's clock ticks. */
 const TICK_MS = 10;
 
-/** Starts the program and resolves once it says that it is ready. Linux alone tells of another process what is asked here. */
+/** Starts Node with these flags, program and values, and resolves once it says that it is ready. Linux alone tells of another process what is asked here. */
 export async function startMeasured(
-	[program, ...values]: readonly [program: string, ...values: string[]],
+	program: readonly string[],
 	environment: Readonly<Record<string, string>> = {},
 ): Promise<MeasuredBot> {
-	const flags = ['--disable-warning=ExperimentalWarning', '-r', './src/node-version.cjs'];
-	const child = spawn(process.execPath, [...flags, program, ...values], {
+	const child = spawn(process.execPath, program, {
 		stdio: ['ignore', 'pipe', 'inherit'],
 		env: { LOG_LEVEL: 'silent', ...environment },
 	});
@@ -32,7 +31,7 @@ export async function startMeasured(
 				if (line.includes('is ready')) resolve();
 			});
 		}),
-		gone.then(([code]) => Promise.reject(new Error(`${program} ended with ${code}`))),
+		gone.then(([code]) => Promise.reject(new Error(`${program.join(' ')} ended with ${code}`))),
 	]);
 	const fileOf = (name: string) => readFileSync(`/proc/${child.pid}/${name}`, 'utf8');
 	return {
