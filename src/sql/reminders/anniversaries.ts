@@ -128,8 +128,9 @@ async function certainRows(
 			.where('row', 'in', sql<number>`(${some})`)
 			.innerJoin('articles', 'articles.number', 'key_dates.article')
 			.select([...HEAD_COLUMNS, 'key_dates.number', 'key_dates.finding'])
+			.select([sql<null>`null`.as('day'), sql<null>`null`.as('label')])
 			.execute();
-		rows.push(...found.map((row) => ({ ...row, day: null, label: null })));
+		rows.push(...found);
 	}
 	return rows;
 }

@@ -49,9 +49,14 @@ export async function upcomingReminders(
 	const open = await daysWithDates(book, ahead, now());
 	const { found, hasMore } = await firstOf(book, chosen, { days: open, most });
 	const next = found.length > 0 ? undefined : await nextTellingDay(book, ahead, now());
+	const told = new Set(found.map((due) => due.told));
+	const moments = new Map([...told].map((day) => [day, postingInstant(day, chosen, guild)]));
 	return {
 		settings: chosen,
-		found: found.map((due) => ({ ...due, at: postingInstant(due.told, chosen, guild) })),
+		found: found.map((due) => ({
+			...due,
+			at: moments.get(due.told) ?? postingInstant(due.told, chosen, guild),
+		})),
 		...(hasMore && { hasMore }),
 		...(held !== undefined && { held }),
 		...pauseOf(chosen, now()),
