@@ -5,11 +5,10 @@ import { upcomingYearCard } from '../src/cards/reminders/year-cards.ts';
 import {
 	type Context,
 	defineCommand,
+	guildOf,
 	pictureActions,
 } from '../src/discord/interactions/command.ts';
 import type { Card } from '../src/domain/card.ts';
-import type { GuildId } from '../src/domain/guild-id.ts';
-import { UserError } from '../src/domain/user-error.ts';
 import { todayIn } from '../src/stories/guilds/today-in.ts';
 import { upcomingReminders } from '../src/stories/reminders/upcoming-anniversaries.ts';
 
@@ -50,11 +49,6 @@ async function drawYear(
 	const ahead = { days: A_YEAR, most: MOST_DRAWN };
 	const upcoming = await upcomingReminders(context, guild, ahead);
 	return upcomingYearCard(await todayIn(context, guild), upcoming, { theme: readTheme(theme), as });
-}
-
-function guildOf({ asked: { guild } }: Context): GuildId {
-	if (guild !== undefined) return guild;
-	throw new UserError('Only a server has reminders. Use this command in one.');
 }
 
 async function listUpcoming(context: Context, days: number, offset: number): Promise<Card> {

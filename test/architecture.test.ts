@@ -24,6 +24,8 @@ const MAY_IMPORT: Record<string, string[]> = {
 	'commands/data/': ['commands/data/'],
 	'commands/feed/': ['commands/feed/'],
 	'commands/reminders/': ['commands/reminders/'],
+	// What is chosen of reminders is chosen in both panels alike.
+	'commands/settings.ts': ['commands/reminders/group.ts'],
 	'src/discord/': [
 		'src/discord/',
 		'src/domain/',

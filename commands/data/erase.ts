@@ -1,9 +1,8 @@
 import { ERASE_WORD, eraseForm } from '../../src/cards/data/erase-form.ts';
 import { eraseCard, erasedCard } from '../../src/cards/data/privacy-card.ts';
-import { defineSubcommand } from '../../src/discord/interactions/command.ts';
+import { defineSubcommand, guildOf } from '../../src/discord/interactions/command.ts';
 import { fold } from '../../src/domain/fold.ts';
 import { UserError } from '../../src/domain/user-error.ts';
-import { guildOf } from './group.ts';
 
 export default defineSubcommand({
 	description: 'Erase everything that is kept of this server',

@@ -1,11 +1,10 @@
 import { exportedCalendarCard, exportedFileCard } from '../../src/cards/data/data-cards.ts';
-import { defineSubcommand } from '../../src/discord/interactions/command.ts';
+import { defineSubcommand, guildOf } from '../../src/discord/interactions/command.ts';
 import { exportCalendar } from '../../src/stories/data/export-calendar.ts';
 import { type ExportKind, exportLibrary } from '../../src/stories/data/export-library.ts';
 import { todayIn } from '../../src/stories/guilds/today-in.ts';
 import { readStretch } from '../../src/stories/read-when.ts';
 import { readChoices } from '../../src/stories/reminders/read-choices.ts';
-import { guildOf } from './group.ts';
 
 const WHAT = [
 	{ name: 'everything, to be imported again (JSON)', value: 'everything' },

@@ -1,6 +1,4 @@
-import type { Context, GroupHead } from '../../src/discord/interactions/command.ts';
-import type { GuildId } from '../../src/domain/guild-id.ts';
-import { UserError } from '../../src/domain/user-error.ts';
+import type { GroupHead } from '../../src/discord/interactions/command.ts';
 
 const group: GroupHead = {
 	audience: 'admins',
@@ -8,9 +6,3 @@ const group: GroupHead = {
 };
 
 export default group;
-
-/** The server that is asked about. */
-export function guildOf({ asked: { guild } }: Context): GuildId {
-	if (guild !== undefined) return guild;
-	throw new UserError('Only a server keeps articles of its own. Use this command in one.');
-}

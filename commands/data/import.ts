@@ -1,8 +1,7 @@
 import { importedLibraryCard } from '../../src/cards/data/data-cards.ts';
-import { defineSubcommand } from '../../src/discord/interactions/command.ts';
+import { defineSubcommand, guildOf } from '../../src/discord/interactions/command.ts';
 import { MOST_BYTES } from '../../src/stories/data/export-library.ts';
 import { importLibrary } from '../../src/stories/data/import-library.ts';
-import { guildOf } from './group.ts';
 
 export default defineSubcommand({
 	description: 'Put in what /data export took out, here or on another server',

@@ -1,5 +1,5 @@
 import { feedCard } from '../../src/cards/feeds/feed-list-card.ts';
-import type { Context, GroupHead } from '../../src/discord/interactions/command.ts';
+import { type Context, type GroupHead, guildOf } from '../../src/discord/interactions/command.ts';
 import type { Card } from '../../src/domain/card.ts';
 import { FEED_PACES, type FeedWishes, readWords } from '../../src/domain/feeds/feed.ts';
 import { UserError } from '../../src/domain/user-error.ts';
@@ -68,9 +68,11 @@ const group: GroupHead = {
 export default group;
 
 /** The feeds of the server that is asked about; there are none elsewhere. */
-export function ownFeeds({ feeds, asked: { guild } }: Context) {
-	if (feeds && guild) return { feeds, guild };
-	throw new UserError('Only a server can follow feeds. Use this command in one.');
+export function ownFeeds(context: Context) {
+	const guild = guildOf(context);
+	const { feeds } = context;
+	if (!feeds) throw new TypeError('a server without a place for feeds');
+	return { feeds, guild };
 }
 
 type Chosen = {

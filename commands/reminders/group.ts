@@ -1,9 +1,18 @@
+import { type ChoosingName, REMINDER_CHOICES } from '../../src/cards/reminders/reminder-choices.ts';
+import { type ChoicePanel, tagsCard, zoneForm } from '../../src/cards/reminders/reminder-forms.ts';
 import { panelCard } from '../../src/cards/reminders/reminders-panel.ts';
-import type { Action, Context, GroupHead } from '../../src/discord/interactions/command.ts';
+import { zonesCard } from '../../src/cards/reminders/zones-card.ts';
+import {
+	type Action,
+	type Context,
+	type GroupHead,
+	guildOf,
+} from '../../src/discord/interactions/command.ts';
 import type { Card, Words } from '../../src/domain/card.ts';
-import type { GuildId } from '../../src/domain/guild-id.ts';
+import { olderButton } from '../../src/domain/older-button.ts';
 import type { ReminderChoices } from '../../src/domain/reminders/reminder-settings.ts';
-import { UserError } from '../../src/domain/user-error.ts';
+import { chooseChannel } from '../../src/stories/reminders/choose-channel.ts';
+import { chooseZone } from '../../src/stories/reminders/choose-zone.ts';
 import type { KeepingDates } from '../../src/stories/reminders/editing/own-dates.ts';
 import { keepReminders } from '../../src/stories/reminders/keep-reminders.ts';
 import { readChoices } from '../../src/stories/reminders/read-choices.ts';
@@ -15,14 +24,6 @@ const group: GroupHead = {
 };
 
 export default group;
-
-/** The server that is asked about; there are no reminders elsewhere. */
-export function guildOf({ asked: { guild } }: Context): GuildId {
-	if (guild === undefined) {
-		throw new UserError('Only a server has reminders. Use this command in one.');
-	}
-	return guild;
-}
 
 /** Where the server's own dates are kept, and who keeps them. */
 export function keepingDates(context: Context): KeepingDates {
@@ -41,9 +42,65 @@ export async function change(
 	changed: (settings: ReminderChoices) => ReminderChoices,
 	page?: string,
 ): Promise<Card> {
+	await keepChoices(context, changed);
+	return showPanel(context, page);
+}
+
+/** Keeps changed settings. */
+async function keepChoices(
+	context: Context,
+	changed: (settings: ReminderChoices) => ReminderChoices,
+): Promise<void> {
 	const guild = guildOf(context);
 	await keepReminders(context, guild, changed(await readChoices(context, guild)));
-	return showPanel(context, page);
+}
+
+/**
+ * The actions by which a panel lets admins choose where reminders are posted, the time zone, and what else there is to
+ * choose; `show` is that panel as it stands afterwards.
+ */
+export function choosing(
+	panel: ChoicePanel,
+	show: (context: Context, page?: string) => Promise<Card>,
+): Readonly<Record<'place' | 'tag' | 'zone' | 'zoned' | 'set', Action>> {
+	const choose = async (
+		context: Context,
+		changed: (settings: ReminderChoices) => ReminderChoices,
+		page?: string,
+	): Promise<Card> => {
+		await keepChoices(context, changed);
+		return show(context, page);
+	};
+	/** There from now on; asks for a tag first where a forum needs one. */
+	const post = async (
+		context: Context,
+		chosen: { readonly channel: string; readonly tag?: string },
+	): Promise<Card> => {
+		const asked = await chooseChannel(context, guildOf(context), chosen);
+		return asked ? tagsCard(asked.forum, asked.tags, panel) : show(context);
+	};
+	return {
+		place: inPlace(async ([channel], context) =>
+			channel === undefined
+				? choose(context, ({ channel: _, forumTags: _tags, ...rest }) => rest)
+				: post(context, { channel }),
+		),
+		tag: inPlace(([channel = '', tag = ''], context) => post(context, { channel, tag })),
+		zone: inPlace(async (_values, context) =>
+			zoneForm((await context.guildSettings.of(guildOf(context))).timeZone, panel),
+		),
+		zoned: inPlace(async ([chosen], context, { zone = '' }) => {
+			const timeZone = chooseZone(chosen ?? zone, context.asked.locale);
+			return typeof timeZone === 'string'
+				? choose(context, (settings) => ({ ...settings, timeZone }))
+				: zonesCard(timeZone, context.now(), panel);
+		}),
+		set: inPlace(([page, name = '', ...chosen], context) => {
+			if (!Object.hasOwn(REMINDER_CHOICES, name)) throw olderButton();
+			const choice = REMINDER_CHOICES[name as ChoosingName];
+			return choose(context, (settings) => choice.choose(settings, chosen), page);
+		}),
+	};
 }
 
 /** An action whose answer takes the place of the message with its button. */

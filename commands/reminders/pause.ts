@@ -1,11 +1,11 @@
 import { pauseForm } from '../../src/cards/reminders/reminder-forms.ts';
-import { type Context, defineSubcommand } from '../../src/discord/interactions/command.ts';
+import { type Context, defineSubcommand, guildOf } from '../../src/discord/interactions/command.ts';
 import type { Card } from '../../src/domain/card.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { todayIn } from '../../src/stories/guilds/today-in.ts';
 import { readComingDay } from '../../src/stories/read-when.ts';
 import { suggestPauses } from '../../src/stories/reminders/reminder-offers.ts';
-import { change, guildOf, inPlace } from './group.ts';
+import { change, inPlace } from './group.ts';
 
 export default defineSubcommand({
 	description: 'Post no reminders until a day',

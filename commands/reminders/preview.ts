@@ -1,10 +1,9 @@
 import { previewCard } from '../../src/cards/reminders/preview-card.ts';
-import { type Context, defineSubcommand } from '../../src/discord/interactions/command.ts';
+import { type Context, defineSubcommand, guildOf } from '../../src/discord/interactions/command.ts';
 import { todayIn } from '../../src/stories/guilds/today-in.ts';
 import { readComingDay } from '../../src/stories/read-when.ts';
 import { nextPostingDay, previewReminder } from '../../src/stories/reminders/preview-reminder.ts';
 import { suggestPostingDays } from '../../src/stories/reminders/reminder-offers.ts';
-import { guildOf } from './group.ts';
 
 export default defineSubcommand({
 	description: 'A post exactly as it will appear',

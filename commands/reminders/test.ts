@@ -1,8 +1,7 @@
 import { reminderCards } from '../../src/cards/reminders/reminder-cards.ts';
 import { triedCard } from '../../src/cards/reminders/tried-card.ts';
-import { type Context, defineSubcommand } from '../../src/discord/interactions/command.ts';
+import { type Context, defineSubcommand, guildOf } from '../../src/discord/interactions/command.ts';
 import { tryPosting } from '../../src/stories/reminders/try-posting.ts';
-import { guildOf } from './group.ts';
 
 export default defineSubcommand({
 	description: 'Post a message that says it is a test, and notify nobody',

@@ -173,7 +173,7 @@ function choiceOf(name: ChoosingName, choices: ReminderChoices): Block {
 		kind: 'select',
 		caption,
 		placeholder: 'Choose',
-		state: stateOf('set', name),
+		state: stateOf('set', 'main', name),
 		from: from(choices),
 	};
 }

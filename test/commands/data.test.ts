@@ -207,6 +207,6 @@ test('the calendar is what another program reads of it: a day, its year, and how
 
 test('in a direct message there is nothing to take out', async () => {
 	const alone = asking(COMMANDS, server, {});
-	await expect(alone.run('data export')).rejects.toThrow('Only a server keeps articles of its own');
-	await expect(alone.run('data import', sent('{}'))).rejects.toThrow('Only a server');
+	await expect(alone.run('data export')).rejects.toThrow('only in a server');
+	await expect(alone.run('data import', sent('{}'))).rejects.toThrow('only in a server');
 });

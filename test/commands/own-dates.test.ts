@@ -164,6 +164,6 @@ describe('the list', () => {
 
 test('in a direct message there are none', async () => {
 	const alone = asking({ reminders }, server, {});
-	await expect(alone.run('reminders add', CLUB)).rejects.toThrow('Only a server');
-	await expect(alone.run('reminders list')).rejects.toThrow('Only a server');
+	await expect(alone.run('reminders add', CLUB)).rejects.toThrow('only in a server');
+	await expect(alone.run('reminders list')).rejects.toThrow('only in a server');
 });

@@ -80,7 +80,7 @@ test('everything of a server is erased when its admin types the word', async () 
 	expect(textOf(await ann.submit(form, { word: ' ERASE ' }))).toContain('1 article and all else');
 	expect(await server.library.count()).toEqual({ articles: 0, quotes: 0 });
 	expect(await server.book.own.list()).toEqual([]);
-	await expect(asking(COMMANDS, server, {}).run('data erase')).rejects.toThrow('Only a server');
+	await expect(asking(COMMANDS, server, {}).run('data erase')).rejects.toThrow('only in a server');
 });
 
 test('the answer is the asker’s alone, so that nobody is asked whether it is to be', () => {

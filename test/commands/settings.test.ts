@@ -17,11 +17,14 @@ import { askReminders, CHANNEL, FOUND } from '../support/asked-reminders.ts';
 import { linesOf } from '../support/card-lines.ts';
 
 const CLOSED = '555666777888999000';
+const FORUM = '555666777888999001';
 
 let server: Server;
 let admin: ReturnType<typeof asking>;
 beforeEach(async () => {
 	const asked = await askReminders();
+	const tags = [{ id: '7', name: 'Memory' }];
+	asked.places[FORUM] = { ...FOUND, kind: 'forum', needsTag: true, tags };
 	asked.places[CLOSED] = { ...FOUND, missing: ['Send Messages'] };
 	server = asked.server;
 	admin = asking({ settings }, server);
@@ -35,9 +38,9 @@ test('all of it in one message, each menu with a caption', async () => {
 	expect(lines).toEqual([
 		'# Settings of this server',
 		'Posts come at **09:00 UTC**, where it is 12:00 now, in English (US).',
-		'? The language of the posts → settings.set(locale)',
-		'? The hour of the posts → settings.set(hour)',
-		'? How much an event must matter → settings.set(threshold)',
+		'? The language of the posts → settings.set(main, locale)',
+		'? The hour of the posts → settings.set(main, hour)',
+		'? How much an event must matter → settings.set(main, threshold)',
 		'? Where reminders are posted: a channel, thread or forum (0–1) → settings.place(): places',
 		'? Where articles of new feeds are posted, if nobody says where (0–1) → settings.rule(feeds): places',
 		'? Where admins are told when something goes wrong (0–1) → settings.rule(notices): channels',
@@ -59,7 +62,7 @@ test.each([
 	['threshold', 'great days', { threshold: 'great days' }],
 ])('%s is kept at once', async (name, chosen, expected) => {
 	const select = cardOf(await open()).blocks.find(
-		(block) => block.kind === 'select' && block.state.values[0] === name,
+		(block) => block.kind === 'select' && block.state.values.includes(name),
 	);
 	if (select?.kind !== 'select') throw new Error('no such menu');
 	await admin.choose(select, [chosen]);
@@ -80,6 +83,14 @@ test('a channel for reminders, and none again', async () => {
 	expect((await readChoices(server, GUILD)).channel).toBe(CHANNEL);
 	await admin.choose(selectOf(shown, 'place'), []);
 	expect(await readChoices(server, GUILD)).toEqual(USUAL_CHOICES);
+});
+
+test('a forum that asks for a tag leads back to the settings', async () => {
+	const asked = await admin.choose(selectOf(await open(), 'place'), [FORUM]);
+	expect(textOf(asked)).toContain('Which tag should the posts have?');
+	const shown = await admin.choose(selectOf(asked, 'tag'), ['7']);
+	expect(textOf(shown)).toContain('Settings of this server');
+	expect(await readChoices(server, GUILD)).toMatchObject({ channel: FORUM, forumTags: ['7'] });
 });
 
 test('rules are kept, and taken back', async () => {
@@ -105,6 +116,6 @@ test('rules are kept, and taken back', async () => {
 
 test('nothing of it outside a server', async () => {
 	const alone = asking({ settings }, { ...server }, { guild: undefined } as never);
-	await expect(alone.run('settings')).rejects.toThrow('Only a server has settings');
+	await expect(alone.run('settings')).rejects.toThrow('This works only in a server');
 	expect(await server.guildRules.of(GUILD)).toEqual(USUAL_RULES);
 });

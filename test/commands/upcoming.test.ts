@@ -71,7 +71,7 @@ test('what is on hold says why, and lets admins try again', async () => {
 
 test('in a direct message there are none', async () => {
 	const alone = asking({ upcoming }, server, {});
-	await expect(alone.run('upcoming')).rejects.toThrow('Only a server has reminders');
+	await expect(alone.run('upcoming')).rejects.toThrow('This works only in a server');
 });
 
 test('days ahead, on several pages', async () => {

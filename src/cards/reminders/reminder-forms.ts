@@ -1,10 +1,10 @@
 import type { Card, Form } from '../../domain/card.ts';
 
-/** The command whose panel a time zone is chosen from, and shown in afterwards. */
-export type ZonePanel = 'reminders' | 'settings';
+/** The command whose panel something is chosen from, and shown in afterwards. */
+export type ChoicePanel = 'reminders' | 'settings';
 
 /** Asks for the time zone, for one of the two panels that show it. */
-export function zoneForm(timeZone: string, panel: ZonePanel): Form {
+export function zoneForm(timeZone: string, panel: ChoicePanel): Form {
 	return {
 		title: 'Time zone of this server',
 		fields: [
@@ -41,10 +41,11 @@ export function pauseForm(): Form {
 	};
 }
 
-/** Asks for the tag of a post in a forum that wants one. */
+/** Asks for the tag of a post in a forum that wants one, for one of the two panels. */
 export function tagsCard(
 	forum: string,
 	tags: readonly { readonly id: string; readonly name: string }[],
+	panel: ChoicePanel,
 ): Card {
 	return {
 		tone: 'date',
@@ -61,12 +62,10 @@ export function tagsCard(
 			{
 				kind: 'select',
 				placeholder: 'A tag',
-				state: { command: 'reminders', action: 'tag', values: [forum] },
+				state: { command: panel, action: 'tag', values: [forum] },
 				from: tags.map(({ id, name }) => ({ label: name, value: id })),
 			},
 		],
-		buttons: [
-			[{ label: 'Back', state: { command: 'reminders', action: 'panel', values: ['main'] } }],
-		],
+		buttons: [[{ label: 'Back', state: { command: panel, action: 'panel', values: ['main'] } }]],
 	};
 }

@@ -1,9 +1,9 @@
 import type { Card } from '../../domain/card.ts';
 import { clockIn } from '../../domain/guilds/time-zones.ts';
-import type { ZonePanel } from './reminder-forms.ts';
+import type { ChoicePanel } from './reminder-forms.ts';
 
 /** Asks which of several time zones is meant; the hour it is there now tells them apart. */
-export function zonesCard(zones: readonly string[], now: Date, panel: ZonePanel): Card {
+export function zonesCard(zones: readonly string[], now: Date, panel: ChoicePanel): Card {
 	return {
 		tone: 'date',
 		title: 'Which time zone?',

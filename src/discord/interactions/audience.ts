@@ -1,5 +1,5 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
-import type { GuildId } from '../../domain/guild-id.ts';
+import { type GuildId, requireGuild } from '../../domain/guild-id.ts';
 import type { GuildRules } from '../../domain/guilds/guild-rules.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Audience } from './command.ts';
@@ -40,7 +40,7 @@ export function isAmong(audience: Audience, asker: Asker): boolean {
 /** Discord's defaults can be changed by an admin and do not guard buttons, so that we look ourselves. */
 export function checkAudience(audience: Audience, asker: Asker): void {
 	if (isAmong(audience, asker)) return;
-	if (asker.guild === undefined) throw new UserError('This works only in a server.');
+	requireGuild(asker.guild);
 	const { rules } = asker;
 	const wanted = audience === 'adders' ? rules.adders : audience;
 	const permission = PERMISSIONS[wanted];

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { About } from '../../app.ts';
 import type { Asked } from '../../domain/asked.ts';
 import type { Card, Form } from '../../domain/card.ts';
+import { type GuildId, requireGuild } from '../../domain/guild-id.ts';
 import type { GuildRules } from '../../domain/guilds/guild-rules.ts';
 import type { Announcer } from '../../ports/announcer.ts';
 import type { Analyser } from '../../ports/articles/analyser.ts';
@@ -188,6 +189,11 @@ export type AnyCommand = Command | CommandGroup | MenuCommand;
 
 /** Every command by its name. */
 export type Commands = ReadonlyMap<string, AnyCommand>;
+
+/** The server that is asked about; a UserError in a direct message. */
+export function guildOf({ asked }: Pick<Context, 'asked'>): GuildId {
+	return requireGuild(asked.guild);
+}
 
 /** Gives `input` its types from `options`. */
 export function defineCommand<const Asks extends Options>(command: Command<Asks>): Command<Asks> {

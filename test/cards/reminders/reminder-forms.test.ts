@@ -22,7 +22,7 @@ test('the tag of a post', () => {
 		{ id: '1', name: 'News' },
 		{ id: '2', name: 'Dates' },
 	];
-	expect(linesOf(tagsCard('42', tags))).toEqual([
+	expect(linesOf(tagsCard('42', tags, 'reminders'))).toEqual([
 		'# Which tag should the posts have?',
 		'Each reminder will be a post of its own in <#42>, which requires a tag.',
 		'? A tag → reminders.tag(42)',
