@@ -1,5 +1,5 @@
 import { editFeedForm } from '../../src/cards/feeds/feed-forms.ts';
-import { feedCard } from '../../src/cards/feeds/feed-list-card.ts';
+import { feedCard, placeProblems } from '../../src/cards/feeds/feed-list-card.ts';
 import { type Context, defineSubcommand } from '../../src/discord/interactions/command.ts';
 import { beginningOf } from '../../src/domain/shorten.ts';
 import { UserError } from '../../src/domain/user-error.ts';
@@ -60,7 +60,12 @@ export default defineSubcommand({
 const NOTHING = '-';
 
 async function showFeed(context: Context, id: string) {
-	return feedCard(await findFeed(ownFeeds(context).feeds, id), 'chosen');
+	const { feeds, guild } = ownFeeds(context);
+	const found = await findFeed(feeds, id);
+	const { channel, role } = found.place;
+	const there = await context.announcer.inspect(channel, role);
+	const isThere = there.outcome !== 'found' || there.guild === guild;
+	return feedCard(found, 'chosen', isThere ? placeProblems(there, found.place) : []);
 }
 
 type Edited = TypedWishes & { readonly voice?: Voice };

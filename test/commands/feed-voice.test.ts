@@ -84,6 +84,31 @@ test('a role is chosen and taken away in the card, and so is the name', async ()
 	expect(await placeOf()).toEqual({ channel: CHANNEL });
 });
 
+test('what was lost since keeps nothing else from being changed', async () => {
+	await add(VOICED);
+	place = { ...FOUND, role: 'gone', mayHaveWebhooks: false };
+	await admin.run('feed edit', { feed: 'Lumen News', name: 'Sea' });
+	expect((await feeds.list())[0]?.name).toBe('Sea');
+	expect(await placeOf()).toEqual({ channel: CHANNEL, role: ROLE, asSite: true });
+	await admin.run('feed edit', { feed: 'Sea', as_site: false });
+	expect(await placeOf()).toEqual({ channel: CHANNEL, role: ROLE });
+});
+
+test.each<[string, Partial<Extract<Inspection, { outcome: 'found' }>>, string | undefined]>([
+	['nothing', {}, undefined],
+	['the right to webhooks', { mayHaveWebhooks: false }, 'come as Dateline’s own until'],
+	['the role', { role: 'gone' }, 'The role to mention is gone'],
+	['the right to mention it', { role: 'not notified' }, 'notifies nobody'],
+	['the right to post', { missing: ['Send Messages'] }, 'Allow it there: Send Messages'],
+])('a feed that is looked at says what is in the way of its posts: %s', async (_, lost, says) => {
+	await add(VOICED);
+	const { id = '' } = (await feeds.list())[0] ?? {};
+	place = { ...FOUND, mayHaveWebhooks: true, ...lost };
+	const shown = textOf(await admin.choose(selectOf(await admin.run('feed list'), 'manage'), [id]));
+	if (says === undefined) expect(shown).not.toMatch(/Allow|gone|nobody/);
+	else expect(shown).toContain(says);
+});
+
 test('what cannot be is refused on the spot, and nothing is changed', async () => {
 	place = { ...FOUND, role: 'not notified', mayHaveWebhooks: false };
 	await expect(add({ role: ROLE })).rejects.toThrow('would notify nobody');

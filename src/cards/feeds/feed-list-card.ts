@@ -1,10 +1,12 @@
 import type { Block, Button, Card, Words } from '../../domain/card.ts';
 import { countOf } from '../../domain/count-of.ts';
-import type { FeedWishes } from '../../domain/feeds/feed.ts';
+import type { FeedPlace, FeedWishes } from '../../domain/feeds/feed.ts';
 import { MOST_FEEDS } from '../../domain/feeds/feed.ts';
+import type { Inspection } from '../../ports/announcer.ts';
 import type { FeedLink } from '../../ports/feeds/feed-fetcher.ts';
 import type { FollowedFeed } from '../../ports/feeds/feed-store.ts';
 import type { Imported } from '../../stories/feeds/import-feeds.ts';
+import { channelProblem, roleProblem } from '../channel-problem.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
 import { healthWords, needsPeople } from './feed-health.ts';
 import { tryAgain } from './feed-stopped-card.ts';
@@ -81,8 +83,24 @@ const NEWS = {
 	chosen: { title: 'What to do with this feed?' },
 } satisfies Record<string, { title: string; words?: string }>;
 
-/** A feed after something was done with it. */
-export function feedCard(feed: FollowedFeed, done: keyof typeof NEWS): Card {
+/** What stands in the way of a feed's posts where they go, and of how they are to look. */
+export function placeProblems(there: Inspection, { role, asSite }: FeedPlace): Words[] {
+	const isNameless = asSite && there.outcome === 'found' && !there.mayHaveWebhooks;
+	return [
+		channelProblem(there),
+		role === undefined ? undefined : roleProblem(there, role),
+		isNameless
+			? 'Its posts come as Dateline’s own until Dateline may have a webhook in the channel. Allow it there: Manage Webhooks.'
+			: undefined,
+	].filter((problem) => problem !== undefined);
+}
+
+/** A feed after something was done with it, with what stands in its way. */
+export function feedCard(
+	feed: FollowedFeed,
+	done: keyof typeof NEWS,
+	problems: readonly Words[] = [],
+): Card {
 	const { title, words }: { title: string; words?: string } = NEWS[done];
 	const { id, place } = feed;
 	const [label, who] = place.asSite ? ['Post as Dateline', 'bot'] : ['Post as the site', 'site'];
@@ -92,6 +110,7 @@ export function feedCard(feed: FollowedFeed, done: keyof typeof NEWS): Card {
 		blocks: [
 			...(words === undefined ? [] : [{ kind: 'text', words } as const]),
 			feedBlock(feed),
+			...problems.map((problem) => ({ kind: 'text', words: problem }) as const),
 			{
 				kind: 'select',
 				caption: 'A role that is mentioned in each post',

@@ -31,7 +31,7 @@ export async function checkFeedPlace(
 		: { channel, ...refuseTags(tags), ...spoken };
 }
 
-/** The place with another voice; a UserError says what stands in its way there. */
+/** The place with another voice; a UserError says what stands in the way of what is new of it. */
 export async function speakOtherwise(
 	announcer: Pick<Announcer, 'inspect'>,
 	{
@@ -42,9 +42,16 @@ export async function speakOtherwise(
 ): Promise<FeedPlace> {
 	const { channel, forumTags } = place;
 	const kept = { channel, ...(forumTags && { forumTags }) };
-	if (voice.role === undefined && !voice.asSite) return kept;
-	const found = await findChannel(announcer, guild, channel, voice.role);
-	return { ...kept, ...checkVoice(found, guild, voice) };
+	const isNewRole = voice.role !== undefined && voice.role !== place.role;
+	const isNewName = voice.asSite === true && !place.asSite;
+	if (isNewRole || isNewName) {
+		const found = await findChannel(announcer, guild, channel, voice.role);
+		checkVoice(found, guild, {
+			...(isNewRole && { role: voice.role }),
+			...(isNewName && { asSite: true }),
+		});
+	}
+	return { ...kept, ...voice };
 }
 
 function checkVoice(
