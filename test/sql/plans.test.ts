@@ -7,16 +7,24 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readSearch } from '../../src/domain/articles/search-words.ts';
 import { USUAL_CHOICES } from '../../src/domain/reminders/reminder-settings.ts';
 import type { Library } from '../../src/ports/articles/library.ts';
+import type { GuildFeeds } from '../../src/ports/feeds/feed-store.ts';
 import type { ReminderBook } from '../../src/ports/reminders/reminder-book.ts';
 import { openArticleStore } from '../../src/sql/articles/article-store.ts';
 import { nodeSqlite } from '../../src/sql/engines/node-sqlite.ts';
 import { sqlite } from '../../src/sql/engines/sqlite.ts';
+import { openFeedStore } from '../../src/sql/feeds/feed-store.ts';
+import { openGuildSettingsStore } from '../../src/sql/guilds/guild-settings-store.ts';
 import { openDatabase } from '../../src/sql/open-database.ts';
+import { openDeliveryLedger } from '../../src/sql/reminders/delivery-ledger.ts';
 import { openReminderBooks } from '../../src/sql/reminders/reminder-book.ts';
+import { openReminderSettingsStore } from '../../src/sql/reminders/reminder-settings-store.ts';
 import type { Schema } from '../../src/sql/schema.ts';
 import { eventsOn } from '../../src/stories/reminders/events-on.ts';
 import { listKeyDates } from '../../src/stories/reminders/list-key-dates.ts';
-import { nextTellingDay } from '../../src/stories/reminders/upcoming-anniversaries.ts';
+import {
+	nextTellingDay,
+	upcomingReminders,
+} from '../../src/stories/reminders/upcoming-anniversaries.ts';
 import { saveArticle } from '../support/articles.ts';
 import { longText } from '../support/long-text.ts';
 import { numberedArticle } from '../support/numbered-article.ts';
@@ -30,6 +38,8 @@ let folder: string;
 let queries: Kysely<Schema>;
 let library: Library;
 let book: ReminderBook;
+let reminding: Parameters<typeof upcomingReminders>[0];
+let feeds: GuildFeeds;
 let id: string;
 let ids: readonly string[];
 const asked: CompiledQuery[] = [];
@@ -53,6 +63,14 @@ beforeAll(async () => {
 	const db = { queries, dialect: sqlite, maintain: nothing, scrub: nothing, close: nothing };
 	library = openArticleStore(db, { now, analysisVersion: 1 }).library(GUILD);
 	book = openReminderBooks(db, now).book(GUILD);
+	reminding = {
+		book,
+		guildSettings: openGuildSettingsStore(db),
+		reminderSettings: openReminderSettingsStore(db),
+		ledger: openDeliveryLedger(db),
+		now,
+	};
+	feeds = openFeedStore(db).feedsOf(GUILD);
 	ids = (await library.articles({ offset: 0, limit: 12 })).rows.map((head) => head.id);
 });
 afterAll(async () => {
@@ -60,7 +78,10 @@ afterAll(async () => {
 	await rm(folder, { recursive: true });
 });
 
-const BIG = 'articles|quotes|key_dates|speakers|speaker_names|speaker_forms|sketch_keys|decisions';
+const BIG = [
+	'articles|quotes|key_dates|speakers|speaker_names|speaker_forms|sketch_keys|decisions|own_dates',
+	'feeds|feed_subscriptions|feed_keys|feed_items|feed_batches|feed_posts|deliveries',
+].join('|');
 const SCANNED = new RegExp(`^SCAN (?:${BIG})\\b`);
 /** Every row of a library is walked: only a limit ends that. */
 const WALKED = new RegExp(`^SEARCH (?:${BIG})\\b.*\\(owner=\\?\\)$`);
@@ -142,6 +163,9 @@ test.each<[string, () => Promise<unknown>]>([
 	['anniversaries', () => book.anniversaries(['03-07', '02-29'])],
 	['some anniversaries', () => book.anniversaries(['03-07'], 5)],
 	['the next reminder', () => nextTellingDay(book, ahead, now())],
+	['the reminders of a month', () => upcomingReminders(reminding, GUILD, { days: 30, most: 5 })],
+	['the feeds of a server', () => feeds.list()],
+	['a feed', () => feeds.find('none')],
 	['what waits for an editor', () => book.waiting()],
 	['what editors confirmed', () => book.confirmed(ids)],
 	['dates of the days that come', () => listKeyDates({ library, book }, { from: TODAY }, PART)],
