@@ -18,8 +18,11 @@ export const QUESTIONS = Object.keys(ASKED) as Question[];
 
 type Actor = ReturnType<LocalDiscord['actor']>;
 
-/** Milliseconds of processor time of one answer: the bot's, and those of discord.js alone that says "pong" and that sends the same. */
-export type Costs = { readonly ours: number; readonly pong: number; readonly same: number };
+/** The bots: ours, and those of discord.js alone that say "pong" and that send what ours does. */
+export type BotName = 'ours' | 'pong' | 'same';
+
+/** Milliseconds of processor time of one answer of each; medians of the rounds. */
+export type Costs = Readonly<Record<BotName, number>>;
 
 export type Comparison = {
 	readonly costs: ReadonlyMap<Question, Costs>;
@@ -136,32 +139,36 @@ async function answerTo(
 	return [key, data];
 }
 
-const BOTS = ['ours', 'pong', 'same'] as const;
+const BOTS: readonly BotName[] = ['ours', 'pong', 'same'];
 
 async function measure(
-	stages: Readonly<Record<keyof Costs, Stage>>,
+	stages: Readonly<Record<BotName, Stage>>,
 	{ rounds, answers, warmUp }: Compared,
 ): Promise<Comparison> {
 	const costs = new Map<Question, Costs>();
 	const memory: [number, number][] = [];
 	let answered = 0;
 	for (const question of QUESTIONS) {
-		const spent = { ours: 0, pong: 0, same: 0 };
+		const spent = { ours: [] as number[], pong: [] as number[], same: [] as number[] };
 		for (const name of BOTS) await askMany(stages[name], question, warmUp);
 		for (let round = 0; round < rounds; round += 1) {
 			for (const name of BOTS) {
 				const { bot } = stages[name];
 				const before = bot.cpu();
 				await askMany(stages[name], question, answers);
-				spent[name] += bot.cpu() - before;
+				spent[name].push((bot.cpu() - before) / answers);
 			}
 		}
-		const all = rounds * answers;
-		answered += warmUp + all;
-		costs.set(question, { ours: spent.ours / all, pong: spent.pong / all, same: spent.same / all });
+		answered += warmUp + rounds * answers;
+		const { ours, pong, same } = spent;
+		costs.set(question, { ours: median(ours), pong: median(pong), same: median(same) });
 		memory.push([answered, stages.ours.bot.memory()]);
 	}
 	return { costs, memory: new Map(memory), bareMemory: stages.same.bot.memory() };
+}
+
+function median(values: readonly number[]): number {
+	return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 }
 
 async function askMany({ actor }: Stage, question: Question, count: number): Promise<void> {

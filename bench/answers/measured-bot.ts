@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 
 /** A bot in a process of its own, whose processor time and memory can be read. */
@@ -11,9 +11,6 @@ export type MeasuredBot = {
 	memory(): number;
 	stop(): Promise<void>;
 };
-
-/** Of Linux: how long the kernel's clock ticks. */
-const TICK_MS = 10;
 
 /** Starts Node with these flags, program and values, and resolves once it says that it is ready. Linux alone tells of another process what is asked here. */
 export async function startMeasured(
@@ -34,11 +31,16 @@ export async function startMeasured(
 		gone.then(([code]) => Promise.reject(new Error(`${program.join(' ')} ended with ${code}`))),
 	]);
 	const fileOf = (name: string) => readFileSync(`/proc/${child.pid}/${name}`, 'utf8');
+	/** By thread, as one that has ended is no longer told of. */
+	const spent = new Map<string, number>();
 	return {
 		cpu() {
-			// Behind the name, which may hold spaces: the state is the first, user and system time the twelfth and thirteenth.
-			const fields = fileOf('stat').split(') ')[1]?.split(' ') ?? [];
-			return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
+			for (const thread of readdirSync(`/proc/${child.pid}/task`)) {
+				// The first is the time on a processor, in nanoseconds.
+				const [time] = fileOf(`task/${thread}/schedstat`).split(' ');
+				spent.set(thread, Number(time) / 1e6);
+			}
+			return [...spent.values()].reduce((sum, each) => sum + each, 0);
 		},
 		memory: () => Number(/VmRSS:\s+(\d+)/.exec(fileOf('status'))?.[1]) / 1024,
 		async stop() {
