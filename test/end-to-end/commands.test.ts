@@ -155,6 +155,7 @@ test('/article add file asks for the day, reads, and is there at once', async ()
 		'Quotes',
 		'Dates',
 		'Cite',
+		'Story',
 		'Edit',
 		'History',
 	]);

@@ -11,6 +11,7 @@ import {
 	editorButtons,
 	mayEdit,
 	noteBlocks,
+	storyButton,
 	thumbnailOf,
 	titlePiece,
 } from './article-lines.ts';
@@ -48,7 +49,7 @@ export function articleCard(
 			...abridgedBlocks(article),
 		],
 		buttons: [
-			[...articleButtons(article), citeButton(article)],
+			[...articleButtons(article), citeButton(article), storyButton(article)],
 			...(asked && mayEdit(asked, article) ? [editorButtons(article)] : []),
 		],
 	};

@@ -109,6 +109,11 @@ export function citeButton({ id }: Pick<ArticleHead, 'id'>): Button {
 	return { label: 'Cite', state: { command: 'articles', action: 'cite', values: [id] } };
 }
 
+/** Leads to the articles that tell the same story. */
+export function storyButton({ id }: Pick<ArticleHead, 'id'>): Button {
+	return { label: 'Story', state: { command: 'story', action: 'open', values: [id, '0'] } };
+}
+
 /** What there is to see of an article, in words of which English ones are the usual. */
 export function articleButtons(
 	{ id }: Pick<ArticleHead, 'id'>,

@@ -19,7 +19,7 @@ function check(name: string, taken: TakenIn, expected: readonly string[]) {
 }
 
 const WAYS = [
-	'[Summary → summary.open(a1)] [Quotes → quotes.open(, a1, , 0)] [Dates → dates.open(a1, , 0)] [Cite → articles.cite(a1)]',
+	'[Summary → summary.open(a1)] [Quotes → quotes.open(, a1, , 0)] [Dates → dates.open(a1, , 0)] [Cite → articles.cite(a1)] [Story → story.open(a1, 0)]',
 	'[Edit → article.put(a1)] [History → article.past(a1)]',
 ];
 check('added', ADDED, ['-# no quotes · no key dates', ...WAYS, '-- Added.']);
