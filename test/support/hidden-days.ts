@@ -148,6 +148,33 @@ export const HIDDEN_DAYS: readonly HiddenDay[] = [
 	['microdata', top('<span itemprop="datePublished" content="2026-03-14">Saturday</span>'), DAY],
 	['a class', top('<div class="article-date">14.03.2026</div>'), DAY],
 	['a class of a byline', top('<div class="byline">By Ruth Amadi | March 14, 2026</div>'), DAY],
+	[
+		'an attribute of nothing',
+		top('<div class="article__date" data-date="2026-03-14T10:00:00.000Z"></div>'),
+		DAY,
+	],
+	[
+		'an attribute beside a word',
+		top('<span class="timestamp" data-epoch="1773478800000">now</span>'),
+		DAY,
+	],
+	[
+		'an attribute with another name',
+		top('<i class="published" data-datetime="2026-03-14 10:00"></i>'),
+		DAY,
+	],
+	['how long a film is', top('<div class="video-time" data-time="125">2:05</div>'), undefined],
+	['where a film is', top('<div class="player-time" data-timestamp="1773.5"></div>'), undefined],
+	[
+		'how long reading takes',
+		top('<span class="reading-time" data-time="4">4 min</span>'),
+		undefined,
+	],
+	[
+		'an attribute of a comment',
+		{ bottom: '<ol class="comments"><li class="comment-date" data-date="2026-03-15"></li></ol>' },
+		undefined,
+	],
 	['an attribute', top('<span class="time" data-timestamp="1773478800">Saturday</span>'), DAY],
 	['a title', top('<abbr class="published" title="2026-03-14T10:00:00+0100">Saturday</abbr>'), DAY],
 	['no class at all', top('<p>March 14, 2026</p>'), DAY],

@@ -43,6 +43,16 @@ export const ELSEWHERE = [
 ].join(',');
 /** What is around the article is not elsewhere, whatever it is called: `with-sidebar`, `comments-open`. */
 const ARTICLE = 'h1,[itemprop~="articleBody"],[itemprop~="headline"]';
+const IN_ATTRIBUTES = [
+	'title',
+	'data-date',
+	'datetime',
+	'data-datetime',
+	'data-published',
+	'data-time',
+	'data-timestamp',
+	'data-epoch',
+];
 const MOST_NAMED = 60;
 const SHORTEST = 7;
 const FEWEST_WORDS = 9;
@@ -117,17 +127,20 @@ function namedDays(document: Document, read: ReadCandidate): Candidate[] {
 	for (const element of changesLast([...document.querySelectorAll(NAMED)])) {
 		if (seen > MOST_NAMED) break;
 		const text = (element.textContent ?? '').trim().replace(/\s+/g, ' ');
-		if (text.length < SHORTEST || text.length >= LONGEST || !isHere(element)) continue;
+		// Its script may write the words, and find the day in an attribute.
+		const attribute = IN_ATTRIBUTES.map((each) => element.getAttribute(each)).find((each) =>
+			each?.trim(),
+		);
+		const isEmpty = text.length < SHORTEST && attribute === undefined;
+		if (isEmpty || text.length >= LONGEST || !isHere(element)) continue;
 		seen += 1;
 		const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
 		// What is told of somebody has days of its own.
 		const isRunning = wordsIn(text) >= FEWEST_WORDS && endsSentence(text);
 		const isDate = IS_DATE.test(name);
-		if (isDate || !isRunning)
+		if (text.length >= SHORTEST && (isDate || !isRunning))
 			found.push(...read(publishedPart(text), isDate ? 'named date' : 'named byline'));
-		const attributes = ['title', 'data-date', 'datetime', 'data-time', 'data-timestamp'];
-		const value = attributes.map((each) => element.getAttribute(each)).find((each) => each?.trim());
-		found.push(...read(value, 'named attribute'));
+		found.push(...read(attribute, 'named attribute'));
 	}
 	return found;
 }
