@@ -101,9 +101,9 @@ test('an article that is here already is shown from the library', async () => {
 	await editor.run('article add url', { url: URL_ });
 	const shown = await member.point('Summarise links', `${URL_}?utm_source=chat`);
 	expect(textOf(shown)).toContain('This article is in the library here.');
-	expect(labels(shown)).toEqual(['Summary', 'Quotes', 'Dates', 'Cite', 'Share']);
+	expect(labels(shown)).toEqual(['Summary', 'Quotes', 'Dates', 'Cite', 'Story', 'Share']);
 	const shared = await member.press(buttonOf(shown, 'Share'));
-	expect(labels(shared)).toEqual(['Summary', 'Quotes', 'Dates', 'Cite']);
+	expect(labels(shared)).toEqual(['Summary', 'Quotes', 'Dates', 'Cite', 'Story']);
 });
 
 test('where somebody takes the bot along nothing is shared or saved, and nobody else sees it', async () => {
