@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { readFeed, readSite } from '../../src/web/feeds/read-feed.ts';
 import { readOpml } from '../../src/web/feeds/read-opml.ts';
 import { letsUsRead, readRobots } from '../../src/web/fetch/robots-rules.ts';
 import { cpuTimeOf } from './cpu-time.ts';
+import { doublingLine, expectLinear } from './doubling.ts';
 
 const bytesOf = (text: string) => Buffer.from(text);
 const given = (text: string) => ({
@@ -86,13 +87,9 @@ const SHAPES: readonly Shape[] = [
 	['percent signs', (text) => us(`Disallow: /${text}`), times('%61')],
 ];
 
-/** What the garbage collector may take beside. */
-const SLACK_MS = 60;
-const TRIES = 4;
-
 /** Each reader of strangers' feeds, lists and rules takes time in proportion to what it reads: `letters`, and twice as many. */
-export function linearReading(letters: number): void {
-	test.each(SHAPES)('twice as many take at most 2.5 times as long: %s', (_name, read, text) => {
+export function linearReading(letters: number, tell?: (line: string) => void): void {
+	test.each(SHAPES)('twice as many take at most 2.5 times as long: %s', (name, read, text) => {
 		const count = Math.ceil(letters / (text(100).length / 100));
 		read(text(Math.ceil(count / 8)));
 		const measure = (n: number): number => {
@@ -103,8 +100,7 @@ export function linearReading(letters: number): void {
 			);
 		};
 
-		// What grows with the square takes four times as long at every try; a pause of the collector does not come each time.
-		const isLinear = () => measure(count * 2) < 2.5 * measure(count) + SLACK_MS;
-		expect(Array.from({ length: TRIES }).some(isLinear)).toBe(true);
+		const doubling = expectLinear((times) => measure(count * times));
+		tell?.(doublingLine(name, doubling));
 	});
 }

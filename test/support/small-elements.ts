@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { readPage } from '../../src/web/pages/read-page.ts';
 import { cpuTimeOf } from './cpu-time.ts';
+import { doublingLine, expectLinear } from './doubling.ts';
 import { PARAGRAPHS } from './pages.ts';
 
 /** Each kind of element that some rule of reading looks for: the first make the most work. */
@@ -58,14 +59,13 @@ const SHAPES: Readonly<Record<string, string>> = {
 };
 
 const TEXT = PARAGRAPHS.map((each) => `<p>${each}</p>`).join('');
-/** What the garbage collector may take beside. */
-const SLACK_MS = 60;
-const TRIES = 4;
-
 /** Pages of small elements take time in proportion to their number: `count`, and twice as many; the first `shapes` of them. */
-export function smallElements(count: number, shapes = Number.POSITIVE_INFINITY): void {
+export function smallElements(
+	count: number,
+	{ shapes, tell }: { readonly shapes?: number; readonly tell?: (line: string) => void } = {},
+): void {
 	const chosen = Object.entries(SHAPES).slice(0, shapes);
-	test.each(chosen)('twice as many take at most 2.5 times as long: %s', (_name, piece) => {
+	test.each(chosen)('twice as many take at most 2.5 times as long: %s', (name, piece) => {
 		const inside = piece.match(/<\w/g)?.length ?? 1;
 		const measure = (elements: number): number => {
 			const many = piece.repeat(Math.floor(elements / inside));
@@ -75,7 +75,7 @@ export function smallElements(count: number, shapes = Number.POSITIVE_INFINITY):
 			);
 		};
 		measure(200);
-		const isLinear = () => measure(count * 2) < 2.5 * measure(count) + SLACK_MS;
-		expect(Array.from({ length: TRIES }).some(isLinear)).toBe(true);
+		const doubling = expectLinear((times) => measure(count * times));
+		tell?.(doublingLine(name, doubling));
 	});
 }

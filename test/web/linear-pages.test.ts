@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { readPage } from '../../src/web/pages/read-page.ts';
 import { cpuTimeOf } from '../support/cpu-time.ts';
+import { expectLinear } from '../support/doubling.ts';
 import { PARAGRAPHS } from '../support/pages.ts';
 
 const text = PARAGRAPHS.map((each) => `<p>${each}</p>`).join('');
@@ -37,14 +38,9 @@ const SHAPES: readonly (readonly [string, number, (n: number) => void])[] = [
 ];
 
 const LETTERS = 100_000;
-/** What the garbage collector may take beside. */
-const SLACK_MS = 60;
-const TRIES = 4;
 
 test.each(SHAPES)('twice as many take at most 2.5 times as long: %s', (_, letters, work) => {
 	const count = Math.ceil(LETTERS / letters);
 	work(100);
-	const isLinear = () =>
-		cpuTimeOf(() => work(count * 2)) < 2.5 * cpuTimeOf(() => work(count)) + SLACK_MS;
-	expect(Array.from({ length: TRIES }).some(isLinear)).toBe(true);
+	expectLinear((times) => cpuTimeOf(() => work(count * times)));
 });
