@@ -84,7 +84,8 @@ export function knownLinkCard(article: StoredArticle, asked: Asker): Card {
 	const ways = waysOn('article', article.id, { ...asked, mayAdd: false });
 	return {
 		...card,
-		buttons: [[...first, ...ways], ...others],
+		// Five stand in a row.
+		buttons: [first, ...(ways.length === 0 ? [] : [ways]), ...others],
 		footer: 'This article is in the library here.',
 	};
 }
