@@ -1,0 +1,61 @@
+import { config as readDotenv } from 'dotenv';
+import { readConfig } from '../config.ts';
+import { UserError } from '../domain/user-error.ts';
+import { StoreFault } from '../ports/store-fault.ts';
+import { copyDatabase } from '../sql/moving/copy-database.ts';
+
+/** The database that Dateline itself uses: of the settings in .env and in the environment. */
+export function ownDatabase(): string {
+	readDotenv({ quiet: true });
+	return readConfig(process.env).databaseUrl;
+}
+
+/** Runs a command with what stands behind its name; a refusal is one sentence and ends it with 1. */
+export async function runCommand(
+	usage: string,
+	run: (...words: string[]) => Promise<void>,
+): Promise<void> {
+	const words = process.argv.slice(2);
+	try {
+		if (words.length > run.length || words.some((word) => word.startsWith('-'))) {
+			throw new UserError(`Write: ${usage}`);
+		}
+		await run(...words);
+	} catch (error) {
+		const isTold = error instanceof UserError || error instanceof StoreFault;
+		process.stderr.write(`${isTold ? error.message : String((error as Error).stack)}\n`);
+		process.exitCode = 1;
+	}
+}
+
+/** Copies one database to another, shows how far it is, and says what was copied. */
+export async function copyShown(from: string, to: string): Promise<void> {
+	const bar = createBar();
+	const digests = await copyDatabase(from, to, bar.show);
+	bar.end();
+	const rows = digests.reduce((sum, { count }) => sum + count, 0);
+	const articles = digests.find(({ table }) => table === 'articles')?.count ?? 0;
+	process.stdout.write(
+		`Copied and compared: ${articles.toLocaleString('en')} articles, ${rows.toLocaleString('en')} rows in all.\n`,
+	);
+}
+
+const WIDTH = 30;
+const PERCENT = 100;
+
+/** One line that is written over where somebody looks on; elsewhere nothing. */
+function createBar() {
+	const isSeen = process.stderr.isTTY;
+	return {
+		show(what: string, done: number, all: number): void {
+			if (!isSeen) return;
+			const share = all === 0 ? 1 : Math.min(1, done / all);
+			const full = '█'.repeat(Math.round(share * WIDTH)).padEnd(WIDTH, '░');
+			const percent = `${Math.floor(share * PERCENT)} %`.padStart(5);
+			process.stderr.write(`\r${what.padEnd(20)} ${full} ${percent}`);
+		},
+		end(): void {
+			if (isSeen) process.stderr.write('\r\u001b[K');
+		},
+	};
+}
