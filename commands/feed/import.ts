@@ -2,7 +2,7 @@ import { importedCard } from '../../src/cards/feeds/feed-list-card.ts';
 import { defineSubcommand } from '../../src/discord/interactions/command.ts';
 import { importFeeds } from '../../src/stories/feeds/import-feeds.ts';
 import { paceOf } from '../../src/stories/feeds/read-feed-wishes.ts';
-import { CHANNEL, destinationOf, ownFeeds, TAGS, WHEN } from './group.ts';
+import { CHANNEL, destinationOf, ownFeeds, TAGS, VOICE, voiceOf, WHEN } from './group.ts';
 
 export default defineSubcommand({
 	description: 'Follow all feeds of an OPML file',
@@ -16,10 +16,12 @@ export default defineSubcommand({
 		channel: CHANNEL,
 		when: WHEN,
 		tags: TAGS,
+		...VOICE,
 	},
-	async run({ file, channel, when, tags }, context) {
+	async run({ file, channel, when, tags, role, as_site }, context) {
 		const { guild, feeds } = ownFeeds(context);
-		const place = await destinationOf(context, { channel, tags });
+		const voice = voiceOf({ role, as_site });
+		const place = await destinationOf(context, { channel, tags, voice });
 		const pace = paceOf(when) ?? 'at once';
 		const given = { bytes: file.bytes, place, pace, guild, addedBy: context.asked.by };
 		return importedCard(await importFeeds({ ...context, feeds }, given), { place, pace });

@@ -34,6 +34,7 @@ beforeEach(async () => {
 			announcer: { ...server.announcer, inspect: async () => place },
 			feedFetcher: {
 				...fetcher,
+				readOpml: async () => [{ url: URL_OF_FEED }],
 				discover: async (url) => found.get(url) ?? { outcome: 'failed', reason: 'No.' },
 			},
 		},
@@ -57,6 +58,12 @@ test('a feed is added with a role, and under its own name', async () => {
 test('also where the page names several', async () => {
 	const shown = await add({ ...VOICED, url: SITE });
 	await admin.choose(selectOf(shown, 'choose'), ['0']);
+	expect(await placeOf()).toEqual({ channel: CHANNEL, role: ROLE, asSite: true });
+});
+
+test('the feeds of a file get them too', async () => {
+	const file = { name: 'feeds.opml', contentType: 'text/xml', bytes: Buffer.from('') };
+	await admin.run('feed import', { file, channel: CHANNEL, ...VOICED });
 	expect(await placeOf()).toEqual({ channel: CHANNEL, role: ROLE, asSite: true });
 });
 
