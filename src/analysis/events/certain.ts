@@ -13,7 +13,7 @@ import {
 	otherYear,
 	tellsOtherTime,
 } from './doubted-days.ts';
-import { isPriceMove, isTalk } from './everyday.ts';
+import { isPriceMove, isTalk, isTrifle } from './everyday.ts';
 import { certaintyOfDescribed } from './grammar/noun-phrase.ts';
 import { isListed } from './grammar/stems.ts';
 import { certaintyOf, lowerOf, relationOf, wordAt } from './grammar/tree.ts';
@@ -97,6 +97,8 @@ const DOUBTS: readonly Doubt[] = [
 	},
 	{ why: 'everyday business', holds: isPriceMove },
 	{ why: 'talk', holds: isTalk },
+	{ why: 'what somebody did, and no event', holds: isTrifle },
+	{ why: 'a day in a name', holds: isInName },
 	{ why: 'no label', holds: ({ label }) => label === undefined },
 	{ why: 'its words tell of another time', holds: tellsOtherTime },
 	{ why: 'label leans', holds: ({ leaning }) => leaning !== undefined },
@@ -119,6 +121,16 @@ const DOUBTS: readonly Doubt[] = [
 		holds: (one) => (isRisky(one) || tellsConviction(one)) && !isOfNamedSubject(one),
 	},
 ];
+
+/** `Corvo Today said`: its name has a capital within a sentence. */
+function isInName({ date }: Candidate, { text }: Document): boolean {
+	return (
+		date.text === 'Today' &&
+		/\p{Lu}[\p{L}.]* $/u.test(text.slice(Math.max(0, date.start - NAME), date.start))
+	);
+}
+
+const NAME = 20;
 
 /** What opens a list of highlights has no stop. */
 function isSound({ text }: Candidate['sentence']): boolean {

@@ -1,5 +1,8 @@
+import type { Document } from '../document/document.ts';
 import { wordSet } from '../words/word-set.ts';
 import type { Candidate } from './candidate.ts';
+import { featuresOf } from './features.ts';
+import { isOrdinal } from './grammar/higher-verb.ts';
 import { isListed } from './grammar/stems.ts';
 import { childrenBy, lowerOf, subtree } from './grammar/tree.ts';
 
@@ -42,3 +45,24 @@ export function isTalk({ tree, clause, core, eventClass, label }: Candidate): bo
 	);
 	return !isNamed || isOfSomebody;
 }
+
+/**
+ * `Sam Upan built a shack`, `Ann Lee got a call`: what somebody by name did that is of no kind people keep a day for. The first and the
+ * last, what is long ago and what the title tells are kept all the same.
+ */
+export function isTrifle(candidate: Candidate, document: Document): boolean {
+	const { tree, clause, label, eventClass } = candidate;
+	if (eventClass !== 'other' || label?.source !== 'clause' || clause?.subject === undefined)
+		return false;
+	const told = clause.subjectOf === 'noun before' ? subtree(tree, clause.verb) : new Set<number>();
+	const subject = new Set([...subtree(tree, clause.subject)].filter((at) => !told.has(at)));
+	const isOfPerson =
+		label.meant !== undefined ||
+		label.named.some(({ entity, nameFrom }) => entity.kind === 'person' && subject.has(nameFrom));
+	if (!isOfPerson || clause.isPassive) return false;
+	const { great, title, longAgo, fullDate } = featuresOf(candidate, document);
+	const isOneOfRow = label.text.split(' ').some((word) => isOrdinal(word.toLowerCase()));
+	return !great && !longAgo && !fullDate && !isOneOfRow && (title ?? 0) < SHARED;
+}
+
+const SHARED = 0.5;

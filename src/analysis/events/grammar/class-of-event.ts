@@ -23,6 +23,9 @@ export function classOf(tree: Tree, core: number): EventClass {
 	if (word === 'found') return foundDead(tree, core) ?? 'other';
 	if (isListed(word, BECOMING)) return classOfBecoming(tree, core);
 	const own = EVENT_VERBS.find(([, verbs]) => isListed(word, verbs))?.[0];
+	// “elected to stay”: chose
+	if (own === 'election' && childrenBy(tree, core, ['xcomp']).length > 0 && !isPassive(tree, core))
+		return 'other';
 	if (own === 'match' && isListed(word, OF_FEELINGS) && childrenBy(tree, core, ['obj']).length > 0)
 		return 'other';
 	if (own === 'attack' && classOfSubject(tree, core) === 'disaster') return 'disaster';
@@ -51,6 +54,10 @@ function classOfBecoming(tree: Tree, core: number): EventClass {
 	if (words.some((one) => STATES.has(one))) return 'founding';
 	if (words.some((one) => ROLE_NOUNS.has(one))) return 'appointment';
 	return words.map(classOfNoun).find((one) => one !== undefined) ?? 'other';
+}
+
+function isPassive(tree: Tree, core: number): boolean {
+	return (tree.children[core] ?? []).some((at) => /:pass$/.test(tree.words[at]?.relation ?? ''));
 }
 
 /** `drew the ire of the fans`, `lost her mother`: no match. */

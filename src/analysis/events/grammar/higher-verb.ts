@@ -47,8 +47,11 @@ function isBecoming(tree: Tree, verb: number): boolean {
 	);
 }
 
-function isOrdinal(word: string): boolean {
-	return /^(?:first|second|third|\p{L}+th|\d+(?:st|nd|rd|th)|last|youngest|oldest)$/u.test(word);
+/** `first`, `fifth`, `21st`, `oldest` */
+export function isOrdinal(word: string): boolean {
+	return /^(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\p{L}+teen|\p{L}+tie)th|\d+(?:st|nd|rd|th)|last|youngest|oldest)$/u.test(
+		word,
+	);
 }
 
 /** `voted to stay in the union on Thursday`: what was decided then, where the day is past. */

@@ -26,6 +26,8 @@ const HOLES: readonly Hole[] = [
 	{ why: 'its last verb lacks what belongs to it', holds: endsInBareVerb },
 	{ why: 'an infinitive lacks its object', holds: endsInInfinitive },
 	{ why: 'a part of what is missing is left', holds: hasLoosePart },
+	{ why: 'a part of a day is left', holds: hasLoosePartOfDay },
+	{ why: 'what was held is missing', holds: lacksWhatWasHeld },
 ];
 
 /** `Act 11, or the Shore Act, was signed`: “Or the Shore Act was signed” */
@@ -169,7 +171,7 @@ function endsInOpenNoun(place: Place): boolean {
 }
 
 const OPEN_NOUNS = new Set(
-	'way chance right bid plan plans effort efforts attempt attempts decision need opportunity ties end role part step steps move likelihood possibility'.split(
+	'way chance right basis bid plan plans effort efforts attempt attempts decision need opportunity ties end role part step steps move likelihood possibility'.split(
 		' ',
 	),
 );
@@ -225,3 +227,26 @@ function hasLoosePart({ tree, kept }: Place): boolean {
 const PARTS = new Set(
 	'part parts most much half rest remainder bulk majority beginning start end portion'.split(' '),
 );
+
+/** `backed down Saturday afternoon`: “backed down afternoon” */
+function hasLoosePartOfDay({ tree, kept }: Place): boolean {
+	return [...kept].some(
+		(at) =>
+			/^(?:morning|afternoon|evening|night)$/.test(lowerOf(tree, at)) &&
+			(tree.children[at] ?? []).every(
+				(one) => !kept.has(one) || wordAt(tree, one).upos === 'PUNCT',
+			) &&
+			/^(?:obl|nmod|advmod|obj|dep)/.test(wordAt(tree, at).relation),
+	);
+}
+
+/** `The cup hosted at Zell`: one holds something, or it is held. */
+function lacksWhatWasHeld({ tree, clause, core }: Place): boolean {
+	const isHeld = /^(?:hosted|staged|organi[sz]ed|featured|included)$/.test(lowerOf(tree, core));
+	return (
+		isHeld &&
+		clause?.kind === 'main' &&
+		!clause.isPassive &&
+		childrenBy(tree, core, ['obj', 'ccomp', 'xcomp']).length === 0
+	);
+}

@@ -20,7 +20,7 @@ export type Draft = {
 	readonly subject: number | undefined;
 	/** The verb of telling that has the date, so that it cannot be left out. */
 	readonly telling?: number | undefined;
-	/** Another verb that cannot be left out. */
+	/** Another that cannot. */
 	readonly needed?: number | undefined;
 	readonly kept: ReadonlySet<number>;
 };
@@ -135,7 +135,8 @@ function isThatClause(tree: Tree, at: number): boolean {
 /** `After a long night, the mayor left` */
 function openings(draft: Draft): number[] {
 	const { tree } = draft;
-	return verbsOf(draft).flatMap((verb) => {
+	// “when” of “died when the ferry sank” stays where that clause does
+	return verbsOf({ ...draft, needed: undefined }).flatMap((verb) => {
 		const [subject = verb] = childrenBy(tree, verb, ['nsubj', 'csubj', 'expl']);
 		const own = verb === draft.core ? (draft.subject ?? subject) : subject;
 		const first = Math.min(...subtree(tree, own), verb);

@@ -3,6 +3,7 @@ import { INSTITUTION_NOUNS } from '../../words/people/organisation-words.ts';
 import { CROWD_NOUNS, ROLE_NOUNS } from '../../words/people/role-nouns.ts';
 import { wordSet } from '../../words/word-set.ts';
 import { classOfNoun, isVotedOn } from '../grammar/class-of-event.ts';
+import { isOrdinal } from '../grammar/higher-verb.ts';
 import { isListed } from '../grammar/stems.ts';
 import {
 	childrenBy,
@@ -13,10 +14,14 @@ import {
 	type Tree,
 	wordAt,
 } from '../grammar/tree.ts';
+import { isBalanced } from './balanced.ts';
+import { lacksContent } from './content.ts';
 import { whyItHasHole } from './holes.ts';
 import type { Label, Labelled } from './labelled.ts';
 import type { NamedWords } from './names-in-label.ts';
+import { maySayName } from './referents/names-of-nouns.ts';
 import { seamsOf } from './seam.ts';
+import { isAfterComma } from './set-off.ts';
 import { whyItIsThin } from './thin.ts';
 import { whyItIsUneventful } from './uneventful.ts';
 
@@ -26,7 +31,7 @@ const LOOSE_TIME =
 
 /** `A second man`: besides whom? */
 const ONE_MORE =
-	/^an?(?: \p{L}+)? (?:second|third|fourth|fifth|further|fellow) (?:\p{Ll}+ )?(?:man|woman|person|suspect|victim|boy|girl|officer|body)\b/iu;
+	/^(?:two|three|four|five|several|a few) more\b|^an?(?: \p{L}+)? (?:second|third|fourth|fifth|further|fellow) (?:\p{Ll}+ )?(?:man|woman|person|suspect|victim|boy|girl|officer|body)\b/iu;
 
 /** `as recently` whose “as Friday” is gone */
 const OPEN_COMPARISON = /\bas (?:recently|early|late|long ago|far back)\b(?! as\b)/iu;
@@ -116,11 +121,18 @@ function isLoosePronoun(
 		return true;
 	// What follows its subject may mean it: "Ann Lee sold her mill".
 	if (label.meant && /^(?:his|her|himself|herself)$/.test(lower)) return false;
-	if (/^(?:they|them|their|theirs)$/.test(lower)) return !hasPlural(tree, at, label);
+	if (/^(?:they|them|their|theirs)$/.test(lower))
+		return !hasPlural(tree, at, label) || isToldOfOthers(tree, at);
 	if (/^(?:he|him|his|she|her|hers|himself|herself)$/.test(lower)) {
 		return !(persons.length === 1 && persons[0] && isIn(tree, subject, persons[0].nameFrom));
 	}
 	return false;
+}
+
+/** `The commission announced they would be postponed`: not the commission. */
+function isToldOfOthers(tree: Tree, pronoun: number): boolean {
+	const { relation, head } = wordAt(tree, pronoun);
+	return relation === 'nsubj:pass' && relationOf(tree, head) === 'ccomp';
 }
 
 /** Are several told of before “they”, or a body whose members it may mean? */
@@ -148,43 +160,21 @@ function isIn(tree: Tree, root: number, at: number): boolean {
 	return subtree(tree, root).has(at);
 }
 
-/** `Ann Lee said on Monday`: said what? */
-function lacksContent(tree: Tree, core: number, { kept }: Label): boolean {
-	if (!isListed(lowerOf(tree, core), NEEDS_CONTENT)) return false;
-	const isPassive = (tree.children[core] ?? []).some((at) =>
-		/:pass$/.test(wordAt(tree, at).relation),
-	);
-	const wanted =
-		lowerOf(tree, core) === 'told' ? ['ccomp', 'xcomp'] : ['ccomp', 'xcomp', 'obj', 'parataxis'];
-	const hasContent = childrenBy(tree, core, wanted).some(
-		(at) => kept.has(at) && !isQuoteMark(tree, at),
-	);
-	const hasThat = [...subtree(tree, core)].some(
-		(at) => kept.has(at) && lowerOf(tree, at) === 'that' && relationOf(tree, at) === 'mark',
-	);
-	return !hasContent && !hasThat && !isPassive;
-}
-
-function isQuoteMark(tree: Tree, at: number): boolean {
-	return tree.words[at]?.upos === 'PUNCT';
-}
-
-const NEEDS_CONTENT =
-	wordSet(`say said tell told announce report claim add insist state reveal confirm acknowledge declare argue note suggest
-	urge promise vow pledge warn explain respond reply describe write wrote predict estimate believe think thought stress emphasise
-	indicate inform allege assure propose reiterate`);
-
 /** `the company`, `the officers`: which one is told elsewhere. */
 function isVague(tree: Tree, at: number, { kept, resolved }: Label): boolean {
-	if (tree.words[at]?.upos !== 'NOUN' || resolved?.has(at)) return false;
+	if (tree.words[at]?.upos !== 'NOUN' || resolved?.has(at) || isBesideName(tree, at)) return false;
 	const word = lowerOf(tree, at);
 	const noun =
 		isToldOf(tree, at) ||
 		INSTITUTION_NOUNS.has(word) ||
 		ROLE_NOUNS.has(word) ||
 		CROWD_NOUNS.has(word) ||
+		maySayName(word) ||
 		isListed(word, ANAPHORIC);
 	if (!noun || word === 'police') return false;
+	// “the first mill in Zell”
+	if (childrenBy(tree, at, ['amod']).some((one) => kept.has(one) && isOrdinal(lowerOf(tree, one))))
+		return false;
 	const isDefinite = childrenBy(tree, at, ['det']).some(
 		(det) => lowerOf(tree, det) === 'the' && kept.has(det),
 	);
@@ -194,20 +184,26 @@ function isVague(tree: Tree, at: number, { kept, resolved }: Label): boolean {
 	);
 }
 
+/** `Brightways, the tour operator, …` */
+function isBesideName(tree: Tree, at: number): boolean {
+	const { relation, head } = wordAt(tree, at);
+	return relation === 'appos' && wordAt(tree, head).upos === 'PROPN' && isAfterComma(tree, at);
+}
+
 /** `the Arizona woman`: a place is no name. */
 function isPersonOfPlace(tree: Tree, at: number, { kept, named }: Label): boolean {
 	if (!SOMEBODY.test(lowerOf(tree, at))) return false;
 	const isDefinite = childrenBy(tree, at, ['det']).some((det) => lowerOf(tree, det) === 'the');
 	const own = [...subtree(tree, at)].filter((one) => kept.has(one));
 	const isNamed = named.some(
-		({ entity, nameFrom }) => entity.kind === 'person' && own.includes(nameFrom),
+		({ entity, nameFrom }) => entity.kind === 'person' && nameFrom > at && own.includes(nameFrom),
 	);
 	const isTold = own.some((one) => one > at);
 	return isDefinite && !isNamed && !isTold;
 }
 
 const SOMEBODY =
-	/^(?:man|woman|boy|girl|teen|teenager|couple|mother|father|child|baby|star|player)$/;
+	/^(?:man|woman|boy|girl|teen|teenager|couple|mother|father|child|baby|star|player|misfit|cap|ace|skipper|forward|striker|midfielder|defender|goalkeeper|keeper|winger|batsman|bowler|golfer|boxer|sprinter|frontman)$/;
 
 /** A name, or `Scottish` */
 function isName({ words }: Tree, at: number): boolean {
@@ -260,17 +256,6 @@ function isDangling(tree: Tree, at: number, label: Label): boolean {
 		head = wordAt(tree, head).head;
 	}
 	return true;
-}
-
-function isBalanced(text: string): boolean {
-	const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
-	return (
-		count(/“/g) === count(/”/g) &&
-		count(/"/g) % 2 === 0 &&
-		count(/\(/g) === count(/\)/g) &&
-		count(/\[/g) === count(/\]/g) &&
-		count(/(?<=^|\s)['‘]/g) <= count(/['’](?=$|[\s.,])/g)
-	);
 }
 
 /** A name, something with a name in it, or something told of for the first time beside a name. */

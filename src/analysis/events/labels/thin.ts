@@ -3,6 +3,7 @@ import { classOfNoun } from '../grammar/class-of-event.ts';
 import { isListed } from '../grammar/stems.ts';
 import { childrenBy, lowerOf, relationOf, subtree, type Tree } from '../grammar/tree.ts';
 import type { Label, Labelled } from './labelled.ts';
+import { isUnplaced } from './unplaced.ts';
 
 /** Why a label that is whole still tells too little to come back to years later; undefined where it tells enough. */
 export function whyItIsThin(label: Label, labelled: Labelled): string | undefined {
@@ -29,6 +30,9 @@ const THIN: readonly Thinness[] = [
 	{ why: 'only where somebody is from is told', holds: isCountryman },
 	{ why: 'who was born is told elsewhere', holds: isBareBirth },
 	{ why: 'where it took place is told elsewhere', holds: tookPlaceNowhere },
+	{ why: 'somebody without a name, somewhere', holds: isUnplaced },
+	{ why: 'which study or film is told elsewhere', holds: isSomePaper },
+	{ why: 'where somebody went is told elsewhere', holds: isAimless },
 ];
 
 /** `The Denver-based company`: which one? */
@@ -165,7 +169,9 @@ function isLastTime({ kept, text }: Label, { tree, core }: Labelled): boolean {
 const COUNTED_BACK =
 	/\b(?:first|second|third|last|latest) of (?:them|these|those|which)\b|\b(?:his|her|its|their) (?:\p{L}+ )?(?:previous|last) \p{L}+s\b/iu;
 
-const FINDINGS = wordSet('discovery find announcement decision appearance move statement');
+const FINDINGS = wordSet(
+	'discovery find announcement decision appearance move statement claim remark remarks comment comments revelation admission accusation',
+);
 
 /** `Police made a gruesome discovery`: of what? */
 function isBareFinding(label: Label, { tree, core }: Labelled): boolean {
@@ -209,6 +215,40 @@ function tookPlaceNowhere(label: Label, { tree, clause, core }: Labelled): boole
 	const isName = (at: number) => label.kept.has(at) && tree.words[at]?.upos === 'PROPN';
 	const own = [subject, ...childrenBy(tree, core, ['obl', 'obj', 'advmod'])];
 	return !own.some((root) => [...subtree(tree, root)].some(isName));
+}
+
+/** `A study was published in a journal`: which one? */
+function isSomePaper(label: Label, { tree, clause, core }: Labelled): boolean {
+	const { subject = -1 } = clause ?? {};
+	const isIndefinite = childrenBy(tree, subject, ['det']).some((at) =>
+		/^an?$/.test(lowerOf(tree, at)),
+	);
+	const more = (tree.children[subject] ?? []).filter(
+		(at) =>
+			at !== core && label.kept.has(at) && !/^(?:DET|PUNCT|NUM)$/.test(tree.words[at]?.upos ?? ''),
+	);
+	return (
+		isIndefinite &&
+		PAPERS.has(lowerOf(tree, subject)) &&
+		more.length === 0 &&
+		isListed(lowerOf(tree, core), SHOWING)
+	);
+}
+
+const PAPERS = wordSet(
+	'study report survey paper video clip letter book statement film review poll',
+);
+const SHOWING = wordSet('publish release post issue show broadcast air appear leak circulate');
+
+/** `Visit by Ann Lee`: to where? `Statement by the ministry`: of what? */
+function isAimless(label: Label, { tree, clause, core }: Labelled): boolean {
+	if (clause || label.source !== 'clause') return false;
+	const eventClass = classOfNoun(lowerOf(tree, core));
+	if (eventClass === 'statement') return true;
+	const isTo = childrenBy(tree, core, ['nmod']).some((at) =>
+		childrenBy(tree, at, ['case']).some((one) => /^(?:to|in)$/.test(lowerOf(tree, one))),
+	);
+	return eventClass === 'visit' && !isTo;
 }
 
 const OF_A_PLACE = new Set(['attack', 'disaster', 'accident', 'crime']);

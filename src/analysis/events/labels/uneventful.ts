@@ -21,6 +21,7 @@ const UNEVENTFUL: readonly Uneventful[] = [
 	{ why: 'how the news was gathered', holds: isNewsroom },
 	{ why: 'who somebody was is told, not what happened', holds: isIdentification },
 	{ why: 'what was said is no sentence', holds: isSaidByHalf },
+	{ why: 'it is said to be so', holds: isHearsay },
 ];
 
 /** `Ann Lee was with Tom Reed`, `Ida Roth was present in court`, `The team were scary in attack`, `Thousands were in need of food` */
@@ -64,7 +65,9 @@ const NEWSROOM =
 function isIdentification({ tree, core }: Labelled): boolean {
 	return (
 		IDENTIFYING.has(lowerOf(tree, core)) &&
-		[...childrenBy(tree, core, ['obj', 'nsubj'])].some((at) => SOMEBODY.has(lowerOf(tree, at)))
+		[...childrenBy(tree, core, ['obj', 'nsubj', 'xcomp'])].some((at) =>
+			SOMEBODY.has(lowerOf(tree, at)),
+		)
 	);
 }
 
@@ -72,6 +75,13 @@ const IDENTIFYING = wordSet('identified identify identifies named name names');
 const SOMEBODY = wordSet(
 	'man woman boy girl teen teenager child victim victims deceased dead suspect suspects body driver gunman shooter attacker person',
 );
+
+/** `A video purportedly shows three girls`, `Ann Lee was suspended for allegedly hitting a boy` */
+function isHearsay(_labelled: Labelled, { text }: Label): boolean {
+	return /\b(?:purported(?:ly)?|alleged(?:ly)?|reported(?:ly)|supposed(?:ly)|apparent(?:ly)|rumou?red)\b/i.test(
+		text,
+	);
+}
 
 /** `So long Ann Lee said` */
 function isSaidByHalf({ tree, core, clause }: Labelled, { kept }: Label): boolean {

@@ -68,7 +68,8 @@ export const TELLING =
 	acknowledge declare argue note suggest urge call promise vow pledge praise condemn criticise criticize comment
 	express reiterate explain respond reply describe write wrote tweet post expect predict estimate believe hope think thought
 	speak spoke ask thank welcome reject blame complain stress emphasise emphasize repeat remark show indicate
-	cite quote inform allege accuse remind assure propose demand demanded appeal apologise apologize`);
+	cite quote inform allege accuse remind assure propose demand demanded appeal apologise apologize
+	defend hail slam mock lament`);
 
 /** Verbs of everyday business, which nobody keeps a day for. */
 export const ROUTINE =
