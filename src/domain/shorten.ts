@@ -30,12 +30,49 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 
 /** The marks that end the quotations which are open at the end of `text`, innermost first. */
 export function closingMarks(text: string): string {
+	return openMarks(text)
+		.map((mark) => CLOSING.get(mark) ?? '')
+		.reverse()
+		.join('');
+}
+
+/** The marks by which the quotations that are open at the end of `text` began, outermost first. */
+function openMarks(text: string): string[] {
 	const open: string[] = [];
 	for (const [mark] of text.matchAll(/[“”„«»「」『』]/gu)) {
-		if (mark === open.at(-1)) open.pop();
-		else open.push(...(CLOSING.get(mark) ?? []));
+		if (mark === CLOSING.get(open.at(-1) ?? '')) open.pop();
+		else if (CLOSING.has(mark)) open.push(mark);
 	}
-	return open.reverse().join('');
+	return open;
+}
+
+type Ends = { readonly start: number; readonly end: number };
+
+/**
+ * What stands before and behind a part of a paragraph: an ellipsis where the paragraph goes on there, with the mark of a
+ * quotation that is cut by it.
+ */
+export function excerptEnds(
+	text: string,
+	{ start, end }: Ends,
+	paragraph: Ends,
+): { readonly before: string; readonly after: string } {
+	const opened = openMarks(text.slice(paragraph.start, start)).join('');
+	const closed = closingMarks(text.slice(paragraph.start, end));
+	return {
+		before: start > paragraph.start ? `${ELLIPSIS}${opened}` : '',
+		after: end < paragraph.end ? `${ELLIPSIS}${closed}` : '',
+	};
+}
+
+/** As much of `text` around `start` to `end` as holds whole what a reader sees as one letter. */
+export function wholeLetters(text: string, { start, end }: Ends): Ends {
+	const letters = graphemes.segment(text);
+	const last = letters.containing(end);
+	return {
+		start: letters.containing(start)?.index ?? start,
+		end: last === undefined || last.index === end ? end : last.index + last.segment.length,
+	};
 }
 
 /** As shorten, without the ellipsis and what ends a quotation. */

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { beginningOf, type CutAt, closingMarks, shorten } from '../../src/domain/shorten.ts';
+import {
+	beginningOf,
+	type CutAt,
+	closingMarks,
+	excerptEnds,
+	shorten,
+	wholeLetters,
+} from '../../src/domain/shorten.ts';
 
 function check(name: string, text: string, most: number, expected: string, at: CutAt = 'word') {
 	test(name, () => {
@@ -47,4 +54,35 @@ check('an end alone is none', 'ja”, sade hon i dag', 10, 'ja”, sade…');
 test('the marks that end what is open', () => {
 	expect(closingMarks('“a «b» „c')).toBe('“”');
 	expect(closingMarks('a” b» c')).toBe('');
+});
+
+/** The part of a paragraph between the bars, with what stands at its ends. */
+function checkExcerpt(name: string, barred: string, expected: string) {
+	test(name, () => {
+		const text = barred.replaceAll('|', '');
+		const shown = { start: barred.indexOf('|'), end: barred.lastIndexOf('|') - 1 };
+		const { before, after } = excerptEnds(text, shown, { start: 0, end: text.length });
+		expect(`${before}${text.slice(shown.start, shown.end)}${after}`).toBe(expected);
+	});
+}
+
+checkExcerpt('a part of a paragraph', 'The |harbour| closes.', '…harbour…');
+checkExcerpt('a whole one', '|The harbour closes.|', 'The harbour closes.');
+checkExcerpt('amid a quotation', '“We |stay here| till spring.”', '…“stay here…”');
+checkExcerpt(
+	'that begins before one and ends in it',
+	'Ann |said “we stay| here.”',
+	'…said “we stay…”',
+);
+checkExcerpt('with one whole', 'And |“we stay” she| said.', '…“we stay” she…');
+checkExcerpt('behind the end of one', '“We stay,” |she said| again.', '…she said…');
+
+test('letters are taken whole on both sides', () => {
+	const text = `a${FAMILY}be\u0301c`;
+	const end = text.indexOf('\u0301');
+	expect(wholeLetters(text, { start: 3, end })).toEqual({ start: 1, end: end + 1 });
+	expect(wholeLetters(text, { start: 0, end: text.length })).toEqual({
+		start: 0,
+		end: text.length,
+	});
 });

@@ -1,18 +1,22 @@
 import type { Span } from '../../domain/articles/span.ts';
 import type { Words } from '../../domain/card.ts';
+import { excerptEnds, wholeLetters } from '../../domain/shorten.ts';
 
 /** On each side; a paragraph of a newspaper is shorter. */
 const MOST_AROUND = 900;
 
 /** The paragraph of `text` that `span` stands in, with the span in bold; a very long one is cut at its ends. */
 export function inParagraph(text: string, { start, end }: Span): Words {
-	const { start: from, end: to } = paragraphOf(text, { start, end });
-	const before = text.slice(Math.max(from, start - MOST_AROUND), start);
-	const after = text.slice(end, Math.min(to, end + MOST_AROUND));
+	const paragraph = paragraphOf(text, { start, end });
+	const shown = wholeLetters(text, {
+		start: Math.max(paragraph.start, start - MOST_AROUND),
+		end: Math.min(paragraph.end, end + MOST_AROUND),
+	});
+	const { before, after } = excerptEnds(text, shown, paragraph);
 	return [
-		start - from > MOST_AROUND ? `…${before}` : before,
+		`${before}${text.slice(shown.start, start)}`,
 		{ bold: text.slice(start, end) },
-		to - end > MOST_AROUND ? `${after}…` : after,
+		`${text.slice(end, shown.end)}${after}`,
 	];
 }
 
@@ -39,12 +43,18 @@ export function inSentence(text: string, { span, sentence, needsMore }: Around):
 	const earliest = Math.max(0, reach, needsMore ? from - MOST_MORE : from);
 	const latest = Math.min(to, end + MOST_AFTER);
 	const isBegun = earliest > 0 && earliest !== from;
-	const before = text.slice(earliest, start);
+	const [half = ''] = (isBegun && /^\S*\s+/.exec(text.slice(earliest, start))) || [];
 	const after = text.slice(end, latest);
+	const kept = latest < to ? after.replace(/\s+\S*$/, '') : after;
+	const shown = wholeLetters(text, { start: earliest + half.length, end: end + kept.length });
+	const { before, after: dots } = excerptEnds(text, shown, {
+		start: isBegun ? Math.min(paragraph.start, earliest) : shown.start,
+		end: latest < to ? shown.end + 1 : shown.end,
+	});
 	return [
-		oneLine(isBegun ? `…${before.replace(/^\S*\s+/, '')}` : before),
+		oneLine(`${before}${text.slice(shown.start, start)}`),
 		{ bold: text.slice(start, end) },
-		oneLine(latest < to ? `${after.replace(/\s+\S*$/, '')}…` : after),
+		oneLine(`${text.slice(end, shown.end)}${dots}`),
 	];
 }
 

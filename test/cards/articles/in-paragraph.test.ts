@@ -22,3 +22,16 @@ check(
 	'no',
 	`…${'x'.repeat(899)} *no* ${'y'.repeat(899)}…`,
 );
+
+check(
+	'a paragraph without end that is a quotation',
+	`“${'x'.repeat(2_000)} no ${'y'.repeat(2_000)}”`,
+	'no',
+	`…“${'x'.repeat(899)} *no* ${'y'.repeat(899)}…”`,
+);
+check(
+	'a paragraph that would be cut amid a letter',
+	`${'é'.normalize('NFD').repeat(999)} no ${'👨‍👩‍👧‍👦'.repeat(99)}`,
+	'no',
+	`…${'é'.normalize('NFD').repeat(450)} *no* ${'👨‍👩‍👧‍👦'.repeat(82)}…`,
+);

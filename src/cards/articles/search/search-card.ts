@@ -1,5 +1,5 @@
 import type { Block, Button, Card, Line, Piece, Words } from '../../../domain/card.ts';
-import { shorten } from '../../../domain/shorten.ts';
+import { beginningOf, excerptEnds, shorten } from '../../../domain/shorten.ts';
 import type { Page, StoredArticle } from '../../../ports/articles/library.ts';
 import type {
 	AskedSearch,
@@ -129,23 +129,20 @@ export function paragraphCard(article: StoredArticle, passage: ToldPassage): Car
 /** A very long paragraph ends with a whole word. */
 function endOfShown(text: string, { start, end }: ToldPassage): number {
 	if (end - start <= LONGEST_PARAGRAPH) return end;
-	const shown = text.slice(start, start + LONGEST_PARAGRAPH);
-	return start + shown.trimEnd().replace(/\s\S*$/u, '').length;
+	return start + beginningOf(text.slice(start, end), LONGEST_PARAGRAPH).trimEnd().length;
 }
 
-/** The passage in one line, its hits in bold, with dots where its paragraph goes on. */
-/** A passage with the words that were looked for in bold. */
+/** A passage with the words that were looked for in bold, and dots where its paragraph goes on. */
 export function highlighted(
 	text: string,
 	{ start, end, hits, paragraph }: Omit<ToldPassage, 'quote'>,
 ): Words {
-	const pieces: Piece[] = [start > paragraph.start ? '…' : ''];
+	const { before, after } = excerptEnds(text, { start, end }, paragraph);
+	const pieces: Piece[] = [before];
 	let from = start;
 	for (const hit of hits.filter((one) => one.end <= end)) {
 		pieces.push(text.slice(from, hit.start), { bold: text.slice(hit.start, hit.end) });
 		from = hit.end;
 	}
-	return [...pieces, text.slice(from, end), end < paragraph.end ? '…' : ''].filter(
-		(piece) => piece !== '',
-	);
+	return [...pieces, text.slice(from, end), after].filter((piece) => piece !== '');
 }

@@ -1,5 +1,6 @@
 import type { SearchTerm } from '../../../domain/articles/search-words.ts';
 import type { Span } from '../../../domain/articles/span.ts';
+import { wholeLetters } from '../../../domain/shorten.ts';
 import { type PlacedWord, placedWords } from '../../../domain/words.ts';
 
 type Ends = Pick<Span, 'start' | 'end'>;
@@ -35,13 +36,20 @@ export function findPassages(text: string, terms: readonly SearchTerm[], most: n
 export function wholeParagraph(text: string, terms: readonly SearchTerm[], start: number): Passage {
 	const paragraph = paragraphAt(text, Math.min(Math.max(start, 0), text.length));
 	const hits = hitsIn(text, terms).filter((hit) => isWithin(hit, paragraph));
-	return { ...paragraph, hits: merged(hits), paragraph };
+	return { ...paragraph, hits: merged(text, hits), paragraph };
 }
 
 function passageOf(text: string, hits: readonly Hit[]): Passage {
 	const paragraph = paragraphAt(text, hits[0]?.start ?? 0);
 	const shown = shownOf(text, { paragraph, hits });
-	return { ...shown, hits: merged(hits.filter((hit) => isWithin(hit, shown))), paragraph };
+	return {
+		...shown,
+		hits: merged(
+			text,
+			hits.filter((hit) => isWithin(hit, shown)),
+		),
+		paragraph,
+	};
 }
 
 /** The whole paragraph, or the part of it that holds most of the terms. */
@@ -60,14 +68,14 @@ function shownOf(
 	return toWords(text, best, paragraph);
 }
 
-/** No word is cut in half. */
+/** No word is cut in half, and no letter. */
 function toWords(text: string, { start, end }: Ends, paragraph: Ends): Ends {
 	const gapBefore = /\s/.exec(text.slice(start, start + BEFORE));
 	const gapAfter = text.slice(0, end).search(/\s\S*$/);
-	return {
+	return wholeLetters(text, {
 		start: start === paragraph.start || !gapBefore ? start : start + gapBefore.index + 1,
 		end: end === paragraph.end || gapAfter <= start + BEFORE * 2 ? end : gapAfter,
-	};
+	});
 }
 
 function paragraphAt(text: string, place: number): Ends {
@@ -100,9 +108,10 @@ function hitAt(
 	return isThere && first && last ? [{ start: first.start, end: last.end }] : [];
 }
 
-function merged(hits: readonly Ends[]): Ends[] {
+function merged(text: string, hits: readonly Ends[]): Ends[] {
 	const kept: { start: number; end: number }[] = [];
-	for (const { start, end } of hits.toSorted((one, other) => one.start - other.start)) {
+	const whole = hits.map((hit) => wholeLetters(text, hit));
+	for (const { start, end } of whole.toSorted((one, other) => one.start - other.start)) {
 		const last = kept.at(-1);
 		if (last && start < last.end) last.end = Math.max(last.end, end);
 		else kept.push({ start, end });
