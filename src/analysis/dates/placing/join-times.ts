@@ -24,6 +24,8 @@ const TOLD_DAYS = kindSet(
 	'part-of-today',
 	'last-night',
 );
+/** `Thursday, September 26, at 7.30pm` */
+const NAMED_DAYS = kindSet('weekday', 'nearby-weekday', 'day-of-month');
 const OF_THESE_DAYS = kindSet('nearby-day');
 /** How far back of a day its part is looked for, in characters. */
 const REACH = 30;
@@ -43,13 +45,23 @@ export function joinTimes({ text }: Document, found: readonly ResolvedMatch[]): 
 			joined[joined.length - 1] = onThatDay(text, before, day);
 			continue;
 		}
+		if (before && isHourInPartOf(text, before, day)) {
+			const hour = CLOCK_OR_PART.exec(before.timex.value)?.groups?.['time'] ?? '';
+			const value = `${day.timex.value.slice(0, 10)}${inPart(hour, day.timex.value)}`;
+			joined[joined.length - 1] = {
+				...day,
+				start: before.start,
+				timex: { ...before.timex, value },
+			};
+			continue;
+		}
 		const time = before && CLOCK_OR_PART.exec(before.timex.value)?.groups?.['time'];
 		if (!before || !time || !isDay(day) || !BETWEEN.test(text.slice(before.end, one.start))) {
 			joined.push(one);
 			continue;
 		}
 		const isMidnight = /^midnight/i.test(text.slice(before.start, before.end));
-		const clock = isMidnight ? 'T24:00' : afterNoon(time, one.timex.value);
+		const clock = isMidnight ? 'T24:00' : inPart(time, one.timex.value);
 		const value = `${day.timex.value}${clock}`;
 		joined[joined.length - 1] = {
 			...one,
@@ -67,12 +79,21 @@ function isElsewhere(text: string, found: readonly ResolvedMatch[]): boolean {
 	return text.slice(hour.end, other.start) === ' (' && text[other.end] === ')';
 }
 
+/** `5:17 in the morning of October 28`, `half past six on Tuesday evening`: the day, or the part of it, stands behind. */
+function isHourInPartOf(text: string, hour: ResolvedMatch, then: ResolvedMatch): boolean {
+	if (hour.kind !== 'clock-time' || !CLOCK_OR_PART.test(hour.timex.value)) return false;
+	const between = text.slice(hour.end, then.start);
+	if (isDay(then)) return between === ' of ';
+	return /^\d{4}-\d\d-\d\dT(?:MO|AF|EV|NI)$/.test(then.timex.value) && between === ' on ';
+}
+
 /** Does the hour, behind its day, go with it? */
 function isHourOf(text: string, day: ResolvedMatch, hour: ResolvedMatch): boolean {
 	if (hour.kind !== 'clock-time' || !isDay(day) || !CLOCK_OR_PART.test(hour.timex.value))
 		return false;
 	const between = text.slice(day.end, hour.start);
 	if (OF_THESE_DAYS.has(day.kind)) return between === ' at ';
+	if (NAMED_DAYS.has(day.kind)) return /^,?\sat\s(?:about\s)?$/.test(between);
 	if (!OF_YEAR.has(day.kind)) return false;
 	const isPutOut = PUT_OUT.test(text.slice(Math.max(0, day.start - REACH), day.start));
 	return (isPutOut ? STAMP_AT : STAMP).test(between);

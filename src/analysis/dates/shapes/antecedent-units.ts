@@ -1,8 +1,24 @@
 import { type Day, dayOf } from '../../../domain/calendar.ts';
 import { SEASONS } from '../../words/time/seasons.ts';
 import { monthOf } from '../numbers.ts';
-import { date, type MatchContext, type Pattern, prefiltered, type Timex } from '../pattern.ts';
-import { MONTH, MONTH_LETTERS, phrase, SEASON, SEASON_LETTERS, UNIT_LETTERS } from '../phrase.ts';
+import {
+	type Captures,
+	date,
+	type MatchContext,
+	type Pattern,
+	prefiltered,
+	type Resolver,
+	type Timex,
+} from '../pattern.ts';
+import {
+	DAY,
+	MONTH,
+	MONTH_LETTERS,
+	phrase,
+	SEASON,
+	SEASON_LETTERS,
+	UNIT_LETTERS,
+} from '../phrase.ts';
 import { monthValue, yearOfValue, yearValue } from '../timex.ts';
 import { stepped } from './nearby-units.ts';
 
@@ -59,6 +75,13 @@ export const ANTECEDENT_UNITS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 				seasonCounted(/after/i.test(step) ? 1 : -1, season, findAntecedent(/^-?\d{4}/)),
 	},
 	{
+		kind: 'weekday-beside-antecedent',
+		examples: ['the following February 12', 'the following 3 May'],
+		prefilter: ['the following'],
+		expression: phrase`the following (?:${MONTH} ${DAY}|${DAY.replace('day', 'dayFirst')} ${MONTH.replace('month', 'monthLast')})(?!,? \d)`,
+		read: dayAfterAntecedent,
+	},
+	{
 		kind: 'month-beside-antecedent',
 		examples: ['the June before that', 'the May after that'],
 		prefilter: MONTH_LETTERS,
@@ -113,6 +136,20 @@ function seasonCounted(
 	const { year, month } = antecedentParts(antecedent);
 	const isInside = sign < 0 ? month <= known.from : month >= known.from;
 	return date(`${yearValue(year + (isInside ? sign : 0))}-${known.code}`);
+}
+
+/** `the following February 12`: the first such day after what was last told. */
+function dayAfterAntecedent({ month, monthLast, day, dayFirst }: Captures): Resolver | undefined {
+	const [number, ofMonth] = [monthOf(month ?? monthLast), Number(day ?? dayFirst)];
+	if (!number) return undefined;
+	return ({ findAntecedent }) => {
+		const antecedent = findAntecedent(/^\d{4}/);
+		if (!antecedent) return undefined;
+		const [year = 0, from = 12, dayFrom = 31] = antecedent.split('-').map(Number);
+		const isAhead = number * 100 + ofMonth > from * 100 + dayFrom;
+		const value = dayOf(isAhead ? year : year + 1, number, ofMonth);
+		return value && date(value);
+	};
 }
 
 /** The last or next such month before or after the time told of; of a year its own month does not count. */

@@ -1,7 +1,15 @@
 import { addDays } from '../../../domain/calendar.ts';
 import { PARTS_OF_DAY } from '../../words/time/seasons.ts';
 import { numberOf } from '../numbers.ts';
-import { type Captures, fromPublished, type Pattern, type Resolver, time } from '../pattern.ts';
+import {
+	type Captures,
+	fromPublished,
+	type MatchContext,
+	type Pattern,
+	type Resolver,
+	type Timex,
+	time,
+} from '../pattern.ts';
 import { DIGITS, phrase } from '../phrase.ts';
 
 const ZONES =
@@ -39,6 +47,28 @@ export const CLOCK_TIMES: readonly Pattern[] = [
 		prefilter: DIGITS,
 		expression: phrase`(?<![$£€.,:/\d-])(?<hour>[012]\d)\.(?<minute>[0-5]\d) (?<zone>${ZONES})`,
 		read: clockTime,
+	},
+	{
+		kind: 'clock-time',
+		examples: ['Thursday at 23.47', 'Monday evening at 19.30'],
+		prefilter: ['day at', 'ning at', 'noon at', 'ight at'],
+		expression: phrase`(?<=\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|morning|afternoon|evening|night) at )(?<hour>[012]?\d)\.(?<minute>[0-5]\d)${NOT_A_TIME}(?! (?:euros?|dollars?|pounds?|pence|cents?|points?|percent|per))`,
+		read: (groups) => (context) =>
+			TRADED.test(context.before) ? undefined : resolved(clockTime(groups), context),
+	},
+	{
+		kind: 'clock-time',
+		examples: ['06h40', '18h05'],
+		prefilter: DIGITS,
+		expression: phrase`(?<![$£€.,:\w-])(?<hour>[012]\d)h(?<minute>[0-5]\d)`,
+		read: clockTime,
+	},
+	{
+		kind: 'clock-time',
+		examples: ['at half past six', 'at 20 minutes to midnight', 'just before ten past two'],
+		prefilter: [' past ', 'minutes to ', 'quarter to '],
+		expression: phrase`(?<=\b(?:at|by|until|till|before|after|about|around|since) )(?:(?<half>half)|(?<quarter>(?:a )?quarter)|(?<minutes>five|ten|twenty|twenty-five|\d{1,2})(?: minutes)?) (?<side>past|to) (?<of>midnight|noon|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`,
+		read: minutesBeside,
 	},
 	{
 		kind: 'clock-time',
@@ -81,6 +111,30 @@ export const CLOCK_TIMES: readonly Pattern[] = [
 		read: ({ partOfDay }) => onAntecedentDay(`T${PARTS_OF_DAY[(partOfDay ?? '').toLowerCase()]}`),
 	},
 ];
+
+/** `closed on Friday at 23.47`: a price. */
+const TRADED = /\b(?:shares?|stocks?|index|close[ds]?|trad(?:ed|ing)|price[ds]?)\b/i;
+
+const resolved = (resolver: Resolver | undefined, context: MatchContext): Timex | undefined =>
+	typeof resolver === 'function' ? resolver(context) : resolver;
+
+/** `half past six`, `20 minutes to midnight` */
+function minutesBeside({
+	half,
+	quarter,
+	minutes,
+	side = '',
+	of = '',
+}: Captures): Resolver | undefined {
+	const count = half ? 30 : quarter ? 15 : numberOf(minutes);
+	if (count === undefined || count >= 60) return undefined;
+	const named = { midnight: 24, noon: 12, midday: 12 }[of.toLowerCase()];
+	const hour = named ?? numberOf(of) ?? 0;
+	const shifted = named === undefined && hour < 7 ? hour + 12 : hour;
+	const total = (shifted * 60 + (/past/i.test(side) ? count : -count)) % (24 * 60);
+	const [hours, rest] = [Math.floor(total / 60), total % 60];
+	return onAntecedentDay(`T${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`);
+}
 
 /** Which half of the day, where it is told; an hour by itself is guessed. */
 function halfOf(partOfDay: string | undefined): string {

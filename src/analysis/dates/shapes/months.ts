@@ -17,7 +17,7 @@ const YEAR_STEP: Readonly<Record<string, number>> = { last: -1, past: -1, this: 
 
 /** What may stand before a bare "May" or "March" for it to be a month. */
 const MONTH_BEFORE =
-	/\b(?:in|since|until|till|by|last|of|from|during|through|to|for|early|late|mid|and|or|between|before|after|this|next|every|each|that|\w{3,}est)[ -]$/i;
+	/\b(?:in|since|until|till|by|last|of|from|during|through|to|for|early|late|mid|and|or|between|before|after|this|next|every|each|that|\w{3,}est|an? (?:wet|dry|hot|cold|warm|mild|cool|stormy|record|quiet|busy|rainy|sunny|cruel|chilly|poor))[ -]$/i;
 
 /** Months, with or without a year. */
 export const MONTH_DATES: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
@@ -140,8 +140,11 @@ function yearOfMonth(month: number, published: Day, context: MatchContext): numb
 
 /** A month or two ahead without a past tense is still to come. */
 function isSoon(months: number, { before }: MatchContext): boolean {
-	return months <= 2 && !PAST.test(before.slice(-45));
+	return months <= 2 && !PAST.test(before.slice(-45)) && !AFTER.test(before);
 }
+
+/** `After a wet May`: it is over. */
+const AFTER = /\bafter an? \w+ $/i;
 
 const PAST = new RegExp(
 	`\\b(?:\\w+ed|was|were|had|since|${[...IRREGULAR_PASTS].join('|')})\\b`,

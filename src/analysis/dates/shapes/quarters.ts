@@ -75,6 +75,13 @@ export const QUARTERS: readonly Pattern[] = prefiltered(
 			read: quarterByEnd,
 		},
 		{
+			kind: 'half-year',
+			examples: ['the six months to December 31', 'the six months ended 30 June 2023'],
+			prefilter: ['six months', '6 months'],
+			expression: phrase`the (?:six|6) months (?:(?:that|which) )?(?:ended|ending|to)(?: on)? (?:${MONTH} ${DAY}|${DAY.replace('day', 'dayFirst')} ${MONTH.replace('month', 'monthLast')})(?:,? ${YEAR})?`,
+			read: halfByEnd,
+		},
+		{
 			kind: 'quarter-by-end',
 			examples: ['the December quarter'],
 			expression: phrase`the ${MONTH} quarter`,
@@ -232,14 +239,36 @@ function fromYear(
 	return fromPublished('XXXX', (published) => read(partsOf(published).year + steps));
 }
 
-function quarterByEnd({ month, monthLast, year }: Captures): Resolver | undefined {
+function quarterByEnd({ month, monthLast, day, dayFirst, year }: Captures): Resolver | undefined {
 	const number = monthOf(month ?? monthLast);
 	if (!number) return undefined;
 	if (year) return date(quarterValue(Number(year), Math.ceil(number / 3)));
-	return fromPublished('XXXX-QX', (published) => {
-		const now = partsOf(published);
-		return date(quarterValue(number <= now.month ? now.year : now.year - 1, Math.ceil(number / 3)));
+	return fromPublished('XXXX-QX', (published, context) => {
+		const end = { month: number, day: Number(day ?? dayFirst ?? 0) };
+		return date(quarterValue(yearOfEnd(end, published, context), Math.ceil(number / 3)));
 	});
+}
+
+/** `the six months to December 31`: a half of the calendar’s year. */
+function halfByEnd({ month, monthLast, day, dayFirst, year }: Captures): Resolver | undefined {
+	const number = monthOf(month ?? monthLast);
+	if (number !== 6 && number !== 12) return undefined;
+	if (year) return date(`${yearValue(Number(year))}-H${number / 6}`);
+	return fromPublished('XXXX-HX', (published, context) => {
+		const end = { month: number, day: Number(day ?? dayFirst ?? 0) };
+		return date(`${yearValue(yearOfEnd(end, published, context))}-H${number / 6}`);
+	});
+}
+
+/** Of months that end so the last that are over, or those to come where it is told so. */
+function yearOfEnd(
+	{ month, day }: { readonly month: number; readonly day: number },
+	published: Day,
+	context: MatchContext,
+): number {
+	const now = partsOf(published);
+	const isOver = month < now.month || (month === now.month && (day === 0 || day <= now.day));
+	return isOver || (day > 0 && context.direction() === 'future') ? now.year : now.year - 1;
 }
 
 /** The quarter last told of, or the last that is over. */

@@ -13,6 +13,8 @@ const YEARS_AHEAD = 60;
 /** Earlier numbers are years only after "in" or "since". */
 const EARLIEST_BARE = 1400;
 const OF_OLD = /\b(?:in|since|between|until|around|circa|c\.|AD|year|between\s\d{4}\sand)\s$/i;
+/** `after 1041.` */
+const BOUND = /\b(?:after|before|from|by|to)\s$/i;
 /** How many years "1994-98" spans at most. */
 const MOST_SHORT_YEARS = 100;
 
@@ -118,7 +120,8 @@ const NAMED_OF = /\p{Lu}\p{Ll}+\sof\s$/u;
 function bareYear({ year = '', part }: Captures): Resolver | undefined {
 	const number = Number(year);
 	return ({ published, before, after }) => {
-		if (number < EARLIEST_BARE && !OF_OLD.test(before)) return undefined;
+		const isOld = OF_OLD.test(before) || (BOUND.test(before) && /^(?:[.,;)”’]|$)/.test(after));
+		if (number < EARLIEST_BARE && !isOld) return undefined;
 		if (isPartOfName(before)) return undefined;
 		const latest = (published ? partsOf(published).year : number) + YEARS_AHEAD;
 		if (number > latest) return undefined;

@@ -8,6 +8,8 @@ export const FUTURE_CUES = [
 	'could',
 	'may',
 	'might',
+	'meant to',
+	'supposed to',
 	'expected to',
 	'expects to',
 	'expect to',
