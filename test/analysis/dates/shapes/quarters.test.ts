@@ -50,7 +50,7 @@ check('quarters near publication', [
 check('quarters by their end', [
 	['It rose in the quarter that ended Sept. 30.', 'the quarter that ended Sept. 30 = 2023-Q3'],
 	['It rose in the three months ended 30 June.', 'the three months ended 30 June = 2023-Q2'],
-	['It rose in the three months ended March 31.', 'the three months ended March 31 = 2024-Q1'],
+	['It rose in the three months ended March 31.', 'the three months ended March 31 = 2023-Q1'],
 	[
 		'It rose in the three months ended 30 June 2021.',
 		'the three months ended 30 June 2021 = 2021-Q2',
