@@ -1,33 +1,14 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { plainError } from '../../../src/discord/gateway/plain-error.ts';
-import type { Channel } from '../../../src/local-discord/wire.ts';
-import { startAnnouncing } from '../../support/announcing.ts';
 import { readMessage } from '../../support/read-message.ts';
+import { EXECUTED, PICTURE, startWebhookPosting } from '../../support/webhook-posting.ts';
 
 const { ManageWebhooks, SendMessages } = PermissionFlagsBits;
-const EXECUTED = { method: 'POST', path: /^\/webhooks\/\d+\/[^/]+$/ };
-const PICTURE = 'https://lumen.example/icon.png';
-
-/** An announcer in a channel in which the bot may have webhooks, and a post under another name. */
-async function start() {
-	const announcing = await startAnnouncing();
-	const { discord, channel, posting } = announcing;
-	const allow = (allowed: bigint, place: Channel = channel, denied = 0n) =>
-		discord.setOverwrites(place, [
-			{ id: discord.bot.id, type: 1, allow: String(allowed), deny: String(denied) },
-		]);
-	allow(ManageWebhooks);
-	const executed = () =>
-		discord.requests.filter(({ method, path }) => method === 'POST' && EXECUTED.path.test(path));
-	const authors = () => discord.messages(channel.id).map(({ author }) => author.username);
-	const post = { ...posting, as: { name: 'The Lumen Post', picture: PICTURE } };
-	return { ...announcing, allow, executed, authors, post };
-}
 
 describe('a post under the name of a site', () => {
 	test('comes by a webhook of the channel, which is made once', async () => {
-		const { discord, channel, announcer, post, executed, authors } = await start();
+		const { discord, channel, announcer, post, executed, authors } = await startWebhookPosting();
 
 		const first = await announcer.announce(post);
 		await announcer.announce({ ...post, nonce: 'nonce2', as: { name: 'Tarn Times' } });
@@ -51,7 +32,7 @@ describe('a post under the name of a site', () => {
 		['a'.repeat(100), `${'a'.repeat(79)}…`],
 		['@here <@&1> **x**', '@here <@&1> **x**'],
 	])('as one plain line: %j', async (name, expected) => {
-		const { announcer, post, executed, discord, channel } = await start();
+		const { announcer, post, executed, discord, channel } = await startWebhookPosting();
 		await announcer.announce({ ...post, as: { name, picture: 'javascript:alert(1)' } });
 		expect(executed()[0]?.body).toMatchObject({ username: expected });
 		expect(executed()[0]?.body).not.toHaveProperty('avatar_url');
@@ -62,7 +43,7 @@ describe('a post under the name of a site', () => {
 	});
 
 	test('mentions its role and no other', async () => {
-		const { discord, guild, channel, announcer, post, executed } = await start();
+		const { discord, guild, channel, announcer, post, executed } = await startWebhookPosting();
 		const role = guild.roles.at(-1)?.id ?? '';
 
 		await announcer.announce({ ...post, role });
@@ -73,7 +54,7 @@ describe('a post under the name of a site', () => {
 	});
 
 	test('takes the webhook that is there already, after a restart too', async () => {
-		const { discord, channel, announcer, post, restart } = await start();
+		const { discord, channel, announcer, post, restart } = await startWebhookPosting();
 		await announcer.announce(post);
 
 		await restart().announce({ ...post, nonce: 'nonce2' });
@@ -85,7 +66,7 @@ describe('a post under the name of a site', () => {
 	});
 
 	test('goes to a thread by the webhook of its channel', async () => {
-		const { discord, channel, announcer, post } = await start();
+		const { discord, channel, announcer, post } = await startWebhookPosting();
 		const thread = discord.addThread(channel, { name: 'Tides' });
 
 		await announcer.announce({ ...post, channel: thread.id });
@@ -97,7 +78,7 @@ describe('a post under the name of a site', () => {
 	});
 
 	test('opens a post of a forum, once', async () => {
-		const { discord, guild, announcer, post, allow } = await start();
+		const { discord, guild, announcer, post, allow } = await startWebhookPosting();
 		const forum = discord.addChannel(guild, { name: 'news', type: 15, tags: ['Sea'] });
 		allow(ManageWebhooks, forum);
 		const tags = forum.available_tags?.map(({ id }) => id) ?? [];
@@ -119,7 +100,8 @@ describe('a post under the name of a site', () => {
 
 describe('comes as the bot’s own', () => {
 	test('where the bot may have no webhooks, and under the site’s name again when it may', async () => {
-		const { discord, announcer, post, allow, authors, restart, executed } = await start();
+		const { discord, announcer, post, allow, authors, restart, executed } =
+			await startWebhookPosting();
 		allow(0n);
 		expect(await announcer.announce(post)).toMatchObject({ outcome: 'posted' });
 		expect(authors()).toEqual([discord.bot.username]);
@@ -132,7 +114,7 @@ describe('comes as the bot’s own', () => {
 	});
 
 	test('where the webhook is gone and the right to a new one too', async () => {
-		const { discord, channel, announcer, post, allow, authors } = await start();
+		const { discord, channel, announcer, post, allow, authors } = await startWebhookPosting();
 		await announcer.announce(post);
 		for (const webhook of discord.webhooks(channel.id)) discord.removeWebhook(webhook);
 		allow(0n);
@@ -144,14 +126,14 @@ describe('comes as the bot’s own', () => {
 	});
 
 	test.each(['Discord Blog', 'everyone', ' \u200b '])('under the name %j', async (name) => {
-		const { discord, announcer, post, authors, executed } = await start();
+		const { discord, announcer, post, authors, executed } = await startWebhookPosting();
 		await announcer.announce({ ...post, as: { name } });
 		expect(authors()).toEqual([discord.bot.username]);
 		expect(executed()).toEqual([]);
 	});
 
 	test('where Discord does not take its picture', async () => {
-		const { discord, announcer, post, authors } = await start();
+		const { discord, announcer, post, authors } = await startWebhookPosting();
 		const code = { status: 400, code: 50035, message: 'Invalid Form Body' };
 		discord.fail({ ...EXECUTED, with: code });
 		await announcer.announce(post);
@@ -159,7 +141,7 @@ describe('comes as the bot’s own', () => {
 	});
 
 	test('and is refused where the bot may not post either', async () => {
-		const { announcer, post, allow } = await start();
+		const { announcer, post, allow } = await startWebhookPosting();
 		allow(0n, undefined, SendMessages);
 		expect(await announcer.announce(post)).toEqual({
 			outcome: 'refused',
@@ -169,7 +151,7 @@ describe('comes as the bot’s own', () => {
 });
 
 test('a webhook that is gone is made anew', async () => {
-	const { discord, channel, announcer, post, authors } = await start();
+	const { discord, channel, announcer, post, authors } = await startWebhookPosting();
 	await announcer.announce(post);
 	for (const webhook of discord.webhooks(channel.id)) discord.removeWebhook(webhook);
 
@@ -180,54 +162,8 @@ test('a webhook that is gone is made anew', async () => {
 	expect(discord.webhooks(channel.id)).toHaveLength(1);
 });
 
-describe('a post by a webhook stands there once', () => {
-	test.each([
-		['its answer was lost', 'lost', true, 1],
-		['the connection broke', 'reset', true, 0],
-		['Discord had a fault', 500, true, 0],
-		['it came too soon', { retryAfter: 7, scope: 'user' }, false, 0],
-	] as const)('where %s', async (_, failure, mayBeThere, there) => {
-		const { discord, announcer, post, authors } = await start();
-		const since = new Date();
-		discord.fail({ ...EXECUTED, with: failure });
-
-		expect(await announcer.announce(post)).toMatchObject({ outcome: 'later', mayBeThere });
-		expect(authors()).toHaveLength(there);
-		discord.setClock(() => since.getTime() + 600_000);
-
-		const again = await announcer.announce({ ...post, since });
-		expect(again).toMatchObject({ outcome: 'posted' });
-		expect(authors()).toEqual(['The Lumen Post']);
-	});
-
-	test('also where the right was lost in between', async () => {
-		const { discord, announcer, post, allow, authors, restart } = await start();
-		const since = new Date();
-		discord.fail({ ...EXECUTED, with: 'lost' });
-		await announcer.announce(post);
-		allow(0n);
-
-		await restart().announce({ ...post, since });
-
-		expect(authors()).toEqual(['The Lumen Post']);
-	});
-
-	test('and one of another application with its mark is none of ours', async () => {
-		const { discord, announcer, post, channel } = await start();
-		const since = new Date();
-		discord.fail({ ...EXECUTED, with: 'lost' });
-		await announcer.announce(post);
-		const [forged] = discord.messages(channel.id);
-		Object.assign(forged ?? {}, { application_id: '1' });
-
-		await announcer.announce({ ...post, since });
-
-		expect(discord.messages(channel.id)).toHaveLength(2);
-	});
-});
-
 test('the secret of a webhook is in no outcome and no logged error', async () => {
-	const { discord, channel, announcer, post } = await start();
+	const { discord, channel, announcer, post } = await startWebhookPosting();
 	await announcer.announce(post);
 	const { token = '' } = discord.webhooks(channel.id)[0] ?? {};
 	expect(token.length).toBeGreaterThan(20);
