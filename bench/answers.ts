@@ -5,7 +5,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compareAnswers } from './answers/compare-answers.ts';
+import { compareAnswers, compareStarts } from './answers/compare-answers.ts';
 
 const ANSWERS = Number(process.argv[2] ?? 2000);
 const WARM_UP = 1000;
@@ -28,6 +28,13 @@ try {
 		tell(`memory after ${answered}`, [megabytes.toFixed(1)], ' MB');
 	}
 	tell('memory of the bare bot', [bareMemory.toFixed(1)], ' MB');
+	const start = await compareStarts(folder);
+	tell('', ['ours', 'discord.js', 'ratio'], '');
+	tell(
+		'ready, a later start',
+		[start.ours, start.same, start.ours / start.same].map((figure) => figure.toFixed(2)),
+		' ms CPU',
+	);
 } finally {
 	await rm(folder, { recursive: true });
 }

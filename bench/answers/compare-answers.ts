@@ -53,13 +53,7 @@ const PONG_CHOICES = [{ name: 'Pong', value: 'pong' }];
  * asked in turns, so that whatever else the machine does hits all of them. Their start does not count.
  */
 export async function compareAnswers(how: Compared): Promise<Comparison> {
-	const ours = await openStage(({ token, apiUrl }) =>
-		startMeasured(STARTED, {
-			DISCORD_TOKEN: token,
-			DISCORD_API_URL: apiUrl,
-			DATABASE_URL: join(how.folder, 'answers.db'),
-		}),
-	);
+	const ours = await openStage((discord) => startOurs(discord, how.folder));
 	const stages = [ours];
 	try {
 		const answers = Object.fromEntries(
@@ -76,6 +70,16 @@ export async function compareAnswers(how: Compared): Promise<Comparison> {
 	} finally {
 		for (const stage of stages) await stage.close();
 	}
+}
+
+/** Milliseconds of processor time until the bot is ready, with a library that a start before filled, and until discord.js is. */
+export async function compareStarts(folder: string): Promise<Omit<Costs, 'pong'>> {
+	const ours = await openStage((discord) => startOurs(discord, folder));
+	const readyAt = ours.bot.cpu();
+	const bare = await openStage((discord) => startBare(discord, ours, {}));
+	const costs = { ours: readyAt, same: bare.bot.cpu() };
+	await Promise.all([ours.close(), bare.close()]);
+	return costs;
 }
 
 type Stage = {
@@ -99,6 +103,14 @@ async function openStage(start: (discord: LocalDiscord) => Promise<MeasuredBot>)
 		await discord.stop();
 	};
 	return { discord, actor: discord.actor(ada, channel), bot, close };
+}
+
+function startOurs({ token, apiUrl }: LocalDiscord, folder: string): Promise<MeasuredBot> {
+	return startMeasured(STARTED, {
+		DISCORD_TOKEN: token,
+		DISCORD_API_URL: apiUrl,
+		DATABASE_URL: join(folder, 'answers.db'),
+	});
 }
 
 /** A bare bot with the commands of ours. */
