@@ -1,6 +1,12 @@
 import { statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
-import { CompiledQuery, type DatabaseConnection, type QueryResult, SqliteDriver } from 'kysely';
+import {
+	CompiledQuery,
+	type DatabaseConnection,
+	type Driver,
+	type QueryResult,
+	type SqliteDatabase,
+} from 'kysely';
 import { StoreFault, type StoreProblem } from '../../ports/store-fault.ts';
 import { nodeSqlite } from './node-sqlite.ts';
 
@@ -32,65 +38,111 @@ export function resultCodeOf(error: unknown): number {
 	return typeof code === 'number' ? code & 0xff : 0;
 }
 
+/** What only reads, and may be read beside a transaction: it sees what was committed. */
+const ONLY_READS = /^\s*(?:select\b|with\s(?!.*\b(?:insert|update|delete)\b))/is;
+
 /**
  * Kysely's driver, which waits for a lock without holding up the process, lets others have their turn however much is asked
  * of it, writes nothing to a file that was deleted or replaced under its hands, and says what is wrong with the store as a
- * StoreFault.
+ * StoreFault. Whoever only reads waits for no transaction: that is done by a connection of its own, where there is one.
  */
-export class CarefulDriver extends SqliteDriver {
-	readonly #database: DatabaseSync;
+export class CarefulDriver implements Driver {
+	readonly #file: DatabaseSync;
+	readonly #writer: SqliteDatabase;
+	readonly #reader: SqliteDatabase | undefined;
 	readonly #run: Run;
 	readonly #turns = createTurns();
 	readonly #breathe = createBreaths();
-	#connection: DatabaseConnection | undefined;
+	/** Those that nobody holds. */
+	readonly #free: CarefulConnection[] = [];
 
-	constructor(database: DatabaseSync, file: string) {
-		super({ database: nodeSqlite(database) });
-		this.#database = database;
+	constructor(writer: DatabaseSync, file: string, reader?: DatabaseSync) {
+		this.#file = writer;
+		this.#writer = nodeSqlite(writer);
+		this.#reader = reader && nodeSqlite(reader);
 		this.#run = carefulRun(file);
 	}
 
-	override async acquireConnection(): Promise<DatabaseConnection> {
-		await this.#turns.take();
-		// The one who has the turn has it alone.
-		this.#connection ??= this.#carefully(await super.acquireConnection());
-		return this.#connection;
+	async init(): Promise<void> {}
+
+	async acquireConnection(): Promise<CarefulConnection> {
+		return this.#free.pop() ?? this.#connect();
 	}
 
-	#carefully(connection: DatabaseConnection): DatabaseConnection {
-		const run = this.#run;
-		/** Whoever waits for a lock before a transaction lets others read meanwhile. */
-		const wait = async (ms: number): Promise<void> => {
-			if (this.#database.isTransaction) return pause(ms);
-			this.#turns.give();
-			await pause(ms);
-			await this.#turns.take();
-		};
-		return {
+	#connect(): CarefulConnection {
+		const [turns, writer, reader] = [this.#turns, this.#writer, this.#reader];
+		const write = <Row>(query: CompiledQuery): Promise<QueryResult<Row>> =>
+			this.#run(query, {
+				execute: () => execute<Row>(writer, query),
+				/** Whoever waits for a lock before a transaction lets others write meanwhile. */
+				wait: async (ms) => {
+					if (this.#file.isTransaction) return pause(ms);
+					turns.give();
+					await pause(ms);
+					await turns.take();
+				},
+			});
+		const connection: CarefulConnection = {
+			hasTurn: false,
 			executeQuery: async <Row>(query: CompiledQuery) => {
 				await this.#breathe();
-				return run(query, { execute: () => connection.executeQuery<Row>(query), wait });
+				if (connection.hasTurn) return write<Row>(query);
+				if (reader && ONLY_READS.test(query.sql)) {
+					return this.#run(query, { execute: () => execute<Row>(reader, query), wait: pause });
+				}
+				await turns.take();
+				return write<Row>(query).finally(turns.give);
 			},
-			streamQuery: (query, size) => connection.streamQuery(query, size),
+			streamQuery() {
+				throw new Error('what is read of SQLite is read at once');
+			},
 		};
+		return connection;
 	}
 
-	override async releaseConnection(): Promise<void> {
-		this.#turns.give();
+	async releaseConnection(connection: CarefulConnection): Promise<void> {
+		if (connection.hasTurn) this.#turns.give();
+		connection.hasTurn = false;
+		this.#free.push(connection);
 	}
 
 	/** Takes the lock at once, so that nothing of the transaction is done yet while it waits. */
-	override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+	async beginTransaction(connection: CarefulConnection): Promise<void> {
+		await this.#turns.take();
+		connection.hasTurn = true;
 		await connection.executeQuery(CompiledQuery.raw('begin immediate'));
 	}
 
-	/** After some faults SQLite has rolled back already; to do so again would fail, and hide why. */
-	override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-		if (this.#database.isTransaction) await super.rollbackTransaction(connection);
+	async commitTransaction(connection: CarefulConnection): Promise<void> {
+		await connection.executeQuery(CompiledQuery.raw('commit'));
+	}
+
+	async rollbackTransaction(connection: CarefulConnection): Promise<void> {
+		// After some faults SQLite has rolled back already; to do so again would fail, and hide why.
+		if (!this.#file.isTransaction) return;
+		await connection.executeQuery(CompiledQuery.raw('rollback'));
+	}
+
+	async destroy(): Promise<void> {
+		this.#reader?.close();
+		this.#writer.close();
 	}
 }
 
-/** The one connection is used by one at a time, in the order of asking. */
+async function execute<Row>(
+	database: SqliteDatabase,
+	{ sql, parameters }: CompiledQuery,
+): Promise<QueryResult<Row>> {
+	const statement = database.prepare(sql);
+	if (statement.reader) return { rows: statement.all(parameters) as Row[] };
+	const { changes, lastInsertRowid } = statement.run(parameters);
+	return { rows: [], insertId: BigInt(lastInsertRowid), numAffectedRows: BigInt(changes) };
+}
+
+/** `hasTurn` while it is in a transaction. */
+type CarefulConnection = DatabaseConnection & { hasTurn: boolean };
+
+/** The one connection that writes is used by one at a time, in the order of asking. */
 function createTurns(): { take(): Promise<void>; give(): void } {
 	const waiting: (() => void)[] = [];
 	let isTaken = false;

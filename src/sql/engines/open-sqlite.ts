@@ -24,7 +24,8 @@ const MERGED_PAGES = 2000;
 
 /** Opens the file, or ':memory:', and brings it up to date. */
 export async function openSqlite(file: string): Promise<Database> {
-	const database = sqliteOn(await connect(file), file);
+	const writer = await connect(file);
+	const database = sqliteOn(writer, file, file === ':memory:' ? undefined : openReader(file));
 	try {
 		await migrate(database);
 	} catch (error) {
@@ -35,9 +36,9 @@ export async function openSqlite(file: string): Promise<Database> {
 }
 
 /** The database that `connection` to `file` leads to, as it is: with every migration applied already. */
-export function sqliteOn(connection: DatabaseSync, file: string): Database {
+export function sqliteOn(connection: DatabaseSync, file: string, reader?: DatabaseSync): Database {
 	const queries: Queries = new Kysely<Schema>({
-		dialect: new TransactionalSqlite(connection, file),
+		dialect: new TransactionalSqlite(connection, file, reader),
 	});
 	return {
 		queries,
@@ -52,9 +53,9 @@ export function sqliteOn(connection: DatabaseSync, file: string): Database {
 class TransactionalSqlite extends SqliteDialect {
 	readonly #driver: CarefulDriver;
 
-	constructor(connection: DatabaseSync, file: string) {
+	constructor(connection: DatabaseSync, file: string, reader?: DatabaseSync) {
 		super({ database: nodeSqlite(connection) });
-		this.#driver = new CarefulDriver(connection, file);
+		this.#driver = new CarefulDriver(connection, file, reader);
 	}
 
 	override createDriver(): CarefulDriver {
@@ -98,6 +99,13 @@ function makeFile(file: string): void {
 	} catch {
 		// SQLite says better what is in the way.
 	}
+}
+
+/** A second connection to a file that is open, for what only reads. */
+function openReader(file: string): DatabaseSync {
+	const reader = openConnection(file);
+	reader.exec('pragma query_only = on');
+	return reader;
 }
 
 /** Connects to the file, or to a database in memory that begins with what was serialized as `contents`. */
