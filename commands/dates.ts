@@ -14,7 +14,7 @@ import {
 } from '../src/discord/interactions/command.ts';
 import { dayIn } from '../src/domain/calendar.ts';
 import { UserError } from '../src/domain/user-error.ts';
-import { findArticle } from '../src/stories/articles/find-article.ts';
+import { findArticleId } from '../src/stories/articles/find-article.ts';
 import { suggestArticles, suggestTimes } from '../src/stories/articles/offers.ts';
 import { readWhen } from '../src/stories/read-when.ts';
 import { listKeyDates } from '../src/stories/reminders/list-key-dates.ts';
@@ -40,7 +40,7 @@ export default defineCommand({
 	},
 	async run({ article, when = '' }, context) {
 		const isAll = article === undefined && when !== '';
-		const id = isAll ? '' : (await findArticle(context.library, article)).id;
+		const id = isAll ? '' : await findArticleId(context.library, article);
 		const isLatest = article === undefined && !isAll;
 		return listDates(context, { article: id, when, offset: 0, isLatest });
 	},

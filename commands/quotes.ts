@@ -15,7 +15,7 @@ import {
 	pictureActions,
 } from '../src/discord/interactions/command.ts';
 import { UserError } from '../src/domain/user-error.ts';
-import { findArticle, findKnownArticle } from '../src/stories/articles/find-article.ts';
+import { findArticleId, findKnownArticle } from '../src/stories/articles/find-article.ts';
 import { findQuote } from '../src/stories/articles/find-finding.ts';
 import { suggestArticles, suggestSpeakers } from '../src/stories/articles/offers.ts';
 import { saidBefore } from '../src/stories/articles/said-before.ts';
@@ -40,7 +40,7 @@ export default defineCommand({
 		about: { kind: 'text', description: 'Words that the quote contains', max: 100 },
 	},
 	async run({ speaker = '', article, about = '' }, { library }) {
-		const id = article === undefined ? '' : (await findArticle(library, article)).id;
+		const id = article === undefined ? '' : await findArticleId(library, article);
 		return listQuotes(library, { speaker, article: id, about, offset: 0 });
 	},
 	actions: {

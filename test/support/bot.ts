@@ -30,6 +30,7 @@ const EMPTY: Library = {
 	search: async () => ({ rows: [], total: 0 }),
 	article: async () => undefined,
 	latest: async () => undefined,
+	latestId: async () => undefined,
 	quotes: async () => ({ rows: [], total: 0 }),
 	quote: async () => undefined,
 	keyDate: async () => undefined,

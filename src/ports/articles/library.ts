@@ -110,6 +110,9 @@ export interface Library {
 	/** The guild's article published last; a bundled one only where the guild has none. */
 	latest(): Promise<StoredArticle | undefined>;
 
+	/** Its id alone, for who reads something else of it. */
+	latestId(): Promise<string | undefined>;
+
 	/** Newest published first, then in the order of the text; of very many about the same words those filed last. */
 	quotes(query: QuoteQuery, part: Part): Promise<Page<Cited<Quote>>>;
 

@@ -157,14 +157,27 @@ export async function latestArticle(visible: Visible): Promise<StoredArticle | u
 	return row && articleOf(row);
 }
 
+/** See Library.latestId. */
+export async function latestArticleId({ db, owners }: Visible): Promise<string | undefined> {
+	const [row] = await latestIdOf(db, { owners });
+	return row?.id;
+}
+
+const latestOf = keptQuery((db: Queries, { owners }: Owners) =>
+	latestIn(db, owners).select(ARTICLE_COLUMNS),
+);
+const latestIdOf = keptQuery((db: Queries, { owners }: Owners) =>
+	latestIn(db, owners).select('id'),
+);
+
 /** Of the first library that has one. */
-const latestOf = keptQuery((db: Queries, { owners }: Owners) => {
+function latestIn(db: Queries, owners: readonly string[]) {
 	const latest = owners.map((owner) =>
 		ofOwner(visibleOf(owners, db), owner).select('number').orderBy(NEWEST_FIRST).limit(1),
 	);
 	const first = sql<number>`coalesce(${sql.join(latest.map((one) => sql`(${one})`))}, null)`;
-	return db.selectFrom('articles').where('number', '=', first).select(ARTICLE_COLUMNS);
-});
+	return db.selectFrom('articles').where('number', '=', first);
+}
 
 /** See Library.find. The guild's own comes before a bundled one. */
 export async function findArticle(

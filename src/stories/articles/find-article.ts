@@ -6,12 +6,22 @@ import type { Library, StoredArticle } from '../../ports/articles/library.ts';
 export async function findArticle(library: Library, asked?: string): Promise<StoredArticle> {
 	const found = asked === undefined ? await library.latest() : await byIdOrTitle(library, asked);
 	if (found) return found;
-	if (asked === undefined) {
-		throw new UserError('There is no article yet. An editor adds one with /article add url.');
-	}
+	if (asked === undefined) throw noneYet();
 	throw new UserError(
 		`No article here is called “${beginningOf(asked, 80)}”. Choose one of those offered while you type, or see what there is with /articles.`,
 	);
+}
+
+/** Its id alone, for who reads something else of it. */
+export async function findArticleId(library: Library, asked?: string): Promise<string> {
+	if (asked !== undefined) return (await findArticle(library, asked)).id;
+	const id = await library.latestId();
+	if (id === undefined) throw noneYet();
+	return id;
+}
+
+function noneYet(): UserError {
+	return new UserError('There is no article yet. An editor adds one with /article add url.');
 }
 
 /** The article with this id, for a button that knows it. */

@@ -169,6 +169,7 @@ function listingContract(open: OpenStore): void {
 
 		expect(await library.articles(ALL)).toEqual({ rows: [], total: 0 });
 		expect(await library.latest()).toBeUndefined();
+		expect(await library.latestId()).toBeUndefined();
 		expect(await library.article('nothing')).toBeUndefined();
 		expect(await library.find({ text: '', url: '' })).toBeUndefined();
 		expect(await library.count()).toEqual({ articles: 0, quotes: 0 });
@@ -195,6 +196,7 @@ function listingContract(open: OpenStore): void {
 			'Oldest',
 		]);
 		expect((await library.latest())?.title).toBe('Newest');
+		expect(await library.latestId()).toBe((await library.latest())?.id);
 	});
 
 	test('a page at a time, each once', async () => {

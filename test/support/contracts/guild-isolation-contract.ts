@@ -21,6 +21,7 @@ const WAYS: [string, (library: Library, secret: StoredArticle) => Promise<unknow
 	['its text', (library, { text }) => library.find({ text }), undefined],
 	['a text like it', (library, { text }) => library.similar(`${text} More.`), undefined],
 	['the latest', (library) => library.latest(), undefined],
+	['the id of the latest', (library) => library.latestId(), undefined],
 	['the list', (library) => library.articles(ALL), { rows: [], total: 0 }],
 	['titles to choose from', (library) => library.titles('', 25), []],
 	['its title to choose', (library, { title }) => library.titles(title, 25), []],
@@ -141,5 +142,8 @@ export function guildIsolationContract(open: OpenStore): void {
 
 		expect((await store.library('111').latest())?.title).toBe('Own');
 		expect((await store.library('222').latest())?.title).toBe('Bundled');
+		for (const library of [store.library('111'), store.library('222')]) {
+			expect(await library.latestId()).toBe((await library.latest())?.id);
+		}
 	});
 }
