@@ -53,6 +53,8 @@ const PONG_CHOICES = [{ name: 'Pong', value: 'pong' }];
  * asked in turns, so that whatever else the machine does hits all of them. Their start does not count.
  */
 export async function compareAnswers(how: Compared): Promise<Comparison> {
+	// The first start fills the library, and reads an article for it.
+	await (await openStage((discord) => startOurs(discord, how.folder))).close();
 	const ours = await openStage((discord) => startOurs(discord, how.folder));
 	const stages = [ours];
 	try {
