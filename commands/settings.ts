@@ -1,11 +1,18 @@
-import { isRuleName, readAdders, settingsCard } from '../src/cards/settings-card.ts';
+import {
+	isRuleName,
+	readAdders,
+	readSettingsPage,
+	settingsCard,
+} from '../src/cards/settings-card.ts';
 import { type Context, defineCommand, guildOf } from '../src/discord/interactions/command.ts';
 import type { Card } from '../src/domain/card.ts';
 import { missingPermissionProblem } from '../src/domain/channel-problem.ts';
 import type { GuildRules } from '../src/domain/guilds/guild-rules.ts';
 import { olderButton } from '../src/domain/older-button.ts';
+import { isHighlightKind } from '../src/domain/reminders/highlight.ts';
 import { UserError } from '../src/domain/user-error.ts';
 import { findChannel } from '../src/stories/guilds/find-channel.ts';
+import { keepHighlights } from '../src/stories/reminders/highlights/bring-back.ts';
 import { readChoices } from '../src/stories/reminders/read-choices.ts';
 import { choosing, inPlace } from './reminders/group.ts';
 
@@ -22,6 +29,16 @@ export default defineCommand({
 			const adders = readAdders(chosen);
 			if (adders === undefined) throw olderButton();
 			return rule(context, (rules) => ({ ...rules, adders }), 'rights');
+		}),
+		highlight: inPlace(async ([kind = '', chosen], context) => {
+			if (!isHighlightKind(kind)) throw olderButton();
+			if (chosen !== undefined) await checkPlace(context, chosen);
+			const guild = guildOf(context);
+			const { places } = await context.highlightLedger.of(guild);
+			const { [kind]: _, ...others } = places;
+			const wanted = { ...others, ...(chosen !== undefined && { [kind]: chosen }) };
+			await keepHighlights(context, guild, wanted);
+			return showSettings(context, 'brought');
 		}),
 		rule: inPlace(async ([name = '', chosen], context) => {
 			if (!isRuleName(name)) throw olderButton();
@@ -45,13 +62,15 @@ export default defineCommand({
 
 async function showSettings(context: Context, page = 'main'): Promise<Card> {
 	const guild = guildOf(context);
-	const [choices, rules] = await Promise.all([
+	const [choices, rules, highlights] = await Promise.all([
 		readChoices(context, guild),
 		context.guildRules.of(guild),
+		context.highlightLedger.of(guild),
 	]);
-	return settingsCard(page === 'rights' ? 'rights' : 'main', {
+	return settingsCard(readSettingsPage(page), {
 		choices,
 		rules,
+		highlights,
 		now: context.now(),
 	});
 }

@@ -24,6 +24,8 @@ import type { Painter } from './ports/painter.ts';
 import type { PeopleBooks } from './ports/people/people-book.ts';
 import type { PersonRecords } from './ports/person-records.ts';
 import type { DeliveryLedger } from './ports/reminders/delivery-ledger.ts';
+import type { HighlightCards } from './ports/reminders/highlight-cards.ts';
+import type { HighlightLedger } from './ports/reminders/highlight-ledger.ts';
 import type { ReminderBooks } from './ports/reminders/reminder-book.ts';
 import type { ReminderCards } from './ports/reminders/reminder-cards.ts';
 import type { ReminderSettingsStore } from './ports/reminders/reminder-settings-store.ts';
@@ -56,6 +58,8 @@ export type App = {
 	readonly feedCards: FeedCards;
 	readonly guildCards: GuildCards;
 	readonly followCards: FollowCards;
+	readonly highlightLedger: HighlightLedger;
+	readonly highlightCards: HighlightCards;
 	readonly pages: PageFetcher;
 	readonly files: FileReader;
 	readonly analysers: Analysers;

@@ -23,6 +23,7 @@ import { tellFollows } from './stories/follows/tell-follows.ts';
 import { createGreeter } from './stories/guilds/answer-addressed.ts';
 import { eraseDue, findLeftGuilds, leaveGuild } from './stories/guilds/forget-guilds.ts';
 import { greetGuild, type JoinedGuild } from './stories/guilds/greet-guild.ts';
+import { bringBack } from './stories/reminders/highlights/bring-back.ts';
 import { nextReminder } from './stories/reminders/next-reminder.ts';
 import { passTime } from './stories/reminders/pass-time.ts';
 import { remindGuilds } from './stories/reminders/remind-guilds.ts';
@@ -87,6 +88,7 @@ async function start(closing: Closing): Promise<void> {
 	eachMinute('reminders', (stopping) => remindGuilds(app, stopping));
 	eachMinute('feeds', (stopping) => followFeeds(app, stopping));
 	eachMinute('follows', (stopping) => tellFollows(app, stopping));
+	eachMinute('highlights', (stopping) => bringBack(app, stopping));
 	eachMinute('search', (stopping) => fillSearch(app, stopping));
 	eachMinute('reread', (stopping) => rereadArticles(app, stopping));
 	say(

@@ -5,6 +5,7 @@ import type { App } from './app.ts';
 import { feedCards } from './cards/feeds/feed-cards.ts';
 import { followCards } from './cards/follows/follow-cards.ts';
 import { guildCards } from './cards/guilds/guild-cards.ts';
+import { highlightCards } from './cards/reminders/highlight-cards.ts';
 import { reminderCards } from './cards/reminders/reminder-cards.ts';
 import type { Config } from './config.ts';
 import type { Connection } from './discord/gateway/open-gateway.ts';
@@ -28,6 +29,7 @@ import { openJoinedGuilds } from './sql/guilds/joined-guilds.ts';
 import { openPeopleBooks } from './sql/people/people-books.ts';
 import { openPersonRecords } from './sql/person-records.ts';
 import { openDeliveryLedger } from './sql/reminders/delivery-ledger.ts';
+import { openHighlightLedger } from './sql/reminders/highlight-ledger.ts';
 import { openReminderBooks } from './sql/reminders/reminder-book.ts';
 import { openReminderSettingsStore } from './sql/reminders/reminder-settings-store.ts';
 import { openFeedFetcher } from './web/feeds/feed-fetcher.ts';
@@ -108,6 +110,8 @@ export function createApp(
 		feedCards,
 		guildCards,
 		followCards,
+		highlightLedger: openHighlightLedger(database),
+		highlightCards,
 		pages: web.pages,
 		files: web.files,
 		analysers,

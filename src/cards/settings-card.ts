@@ -1,18 +1,21 @@
 import type { Block, Button, Card } from '../domain/card.ts';
 import type { Adders, GuildRules } from '../domain/guilds/guild-rules.ts';
 import { clockIn } from '../domain/guilds/time-zones.ts';
+import type { HighlightKind } from '../domain/reminders/highlight.ts';
 import type { ReminderChoices } from '../domain/reminders/reminder-settings.ts';
+import type { HighlightSettings } from '../ports/reminders/highlight-ledger.ts';
 import { LANGUAGES } from './phrases.ts';
 import { type ChoosingName, hourWords, REMINDER_CHOICES } from './reminders/reminder-choices.ts';
 
-/** Which half of a server's settings is shown. */
-export type SettingsPage = 'main' | 'rights';
+/** Which part of a server's settings is shown. */
+export type SettingsPage = 'main' | 'rights' | 'brought';
 
 /** What a server chose, and the hour it is. */
 export type SettingsState = {
 	readonly choices: ReminderChoices;
 	readonly rules: GuildRules;
 	readonly now: Date;
+	readonly highlights: HighlightSettings;
 };
 
 /** What a server's rules name: a role or a channel. */
@@ -28,8 +31,8 @@ const ADDERS: Readonly<Record<Adders, string>> = {
 export function settingsCard(page: SettingsPage, state: SettingsState): Card {
 	return {
 		tone: 'notice',
-		title: page === 'main' ? 'Settings of this server' : 'Who may do what',
-		...(page === 'main' ? mainPart(state) : rightsPart(state)),
+		title: TITLES[page],
+		...PARTS[page](state),
 		footer: 'Every choice is saved at once.',
 	};
 }
@@ -40,6 +43,46 @@ export function readAdders(chosen: string | undefined): Adders | undefined {
 }
 
 type Part = Pick<Card, 'blocks' | 'buttons'>;
+
+const TITLES: Readonly<Record<SettingsPage, string>> = {
+	main: 'Settings of this server',
+	rights: 'Who may do what',
+	brought: 'Brought back',
+};
+const PARTS: Readonly<Record<SettingsPage, (state: SettingsState) => Part>> = {
+	main: mainPart,
+	rights: rightsPart,
+	brought: broughtPart,
+};
+
+/** The part that a button names; the first where it names none. */
+export function readSettingsPage(page: string | undefined): SettingsPage {
+	return page !== undefined && Object.hasOwn(TITLES, page) ? (page as SettingsPage) : 'main';
+}
+
+function broughtPart({ choices, highlights }: SettingsState): Part {
+	const { places, held } = highlights;
+	const place = (kind: HighlightKind, caption: string): Block => ({
+		kind: 'select',
+		caption,
+		placeholder: 'Nowhere',
+		least: 0,
+		state: stateOf('highlight', kind),
+		from: { all: 'channels', ...chosenOf(places[kind]) },
+	});
+	return {
+		blocks: [
+			{
+				kind: 'text',
+				words: `From everything that was read, at ${hourWords(choices.hour)} ${choices.timeZone}; no quote comes again within a year.`,
+			},
+			...(held === undefined ? [] : [{ kind: 'text', words: `Stopped: ${held}` } as const]),
+			place('quote', 'A quote each day'),
+			place('week', 'What the week brought, each Monday'),
+		],
+		buttons: [[button('Back to all settings', stateOf('panel', 'main'))]],
+	};
+}
 
 function mainPart({ choices, rules, now }: SettingsState): Part {
 	const { hour, timeZone, locale } = choices;
@@ -72,6 +115,7 @@ function mainPart({ choices, rules, now }: SettingsState): Part {
 			[
 				button('Time zone', stateOf('zone')),
 				button('Who may do what', stateOf('panel', 'rights')),
+				button('Brought back', stateOf('panel', 'brought')),
 				button('More about reminders', {
 					command: 'reminders',
 					action: 'panel',

@@ -12,7 +12,7 @@ export type BatchChange = {
 /** Changes a batch only while this attempt holds it: a later one may have taken it over. False then. */
 export async function updateHeld(
 	db: Queries,
-	table: 'batches' | 'feed_batches' | 'follow_batches',
+	table: 'batches' | 'feed_batches' | 'follow_batches' | 'highlight_posts',
 	{ nonce, attempt }: Attempt,
 	change: BatchChange,
 ): Promise<boolean> {

@@ -22,6 +22,7 @@ import { up as feedVoices } from './migrations/0020-feed-voices.ts';
 import { up as nameChanges } from './migrations/from-0021/0021-name-changes.ts';
 import { up as follows } from './migrations/from-0021/0022-follows.ts';
 import { up as erasures } from './migrations/from-0021/0023-erasures.ts';
+import { up as highlights } from './migrations/from-0021/0024-highlights.ts';
 
 /**
  * The steps from one schema to the next, by the names under which a database remembers them. Only ever added to: a step
@@ -51,4 +52,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
 	'0021-name-changes': { up: nameChanges },
 	'0022-follows': { up: follows },
 	'0023-erasures': { up: erasures },
+	'0024-highlights': { up: highlights },
 };

@@ -1,6 +1,7 @@
 import type { Generated, Insertable, Kysely } from 'kysely';
 import type { FeedSchema } from './feeds/feed-schema.ts';
 import type { FollowSchema } from './follows/follow-schema.ts';
+import type { HighlightSchema } from './reminders/highlight-schema.ts';
 import type { Packed } from './stored/packed.ts';
 
 /**
@@ -8,7 +9,8 @@ import type { Packed } from './stored/packed.ts';
  * text, booleans 0 or 1, so that every dialect reads and writes them alike. Every row of an article says whose it is.
  */
 export type Schema = FeedSchema &
-	FollowSchema & {
+	FollowSchema &
+	HighlightSchema & {
 		articles: ArticleTable;
 		quotes: QuoteTable;
 		libraries: LibraryTable;

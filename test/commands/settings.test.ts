@@ -44,7 +44,7 @@ test('all of it in one message, each menu with a caption', async () => {
 		'? Where reminders are posted: a channel, thread or forum (0–1) → settings.place(): places',
 		'? Where articles of new feeds are posted, if nobody says where (0–1) → settings.rule(feeds): places',
 		'? Where admins are told when something goes wrong (0–1) → settings.rule(notices): channels',
-		'[Time zone → settings.zone()] [Who may do what → settings.panel(rights)] [More about reminders → reminders.panel(main)] [Feeds → feed.page(0)]',
+		'[Time zone → settings.zone()] [Who may do what → settings.panel(rights)] [Brought back → settings.panel(brought)] [More about reminders → reminders.panel(main)] [Feeds → feed.page(0)]',
 		'-- Every choice is saved at once.',
 	]);
 	const roles = linesOf(await rights()).filter((line) => line.startsWith('?'));
@@ -118,4 +118,23 @@ test('nothing of it outside a server', async () => {
 	const alone = asking({ settings }, { ...server }, { guild: undefined } as never);
 	await expect(alone.run('settings')).rejects.toThrow('This works only in a server');
 	expect(await server.guildRules.of(GUILD)).toEqual(USUAL_RULES);
+});
+
+test('a quote each day and what a week brought are off until a channel is chosen', async () => {
+	const page = cardOf(await admin.press(buttonOf(await open(), 'Brought back')));
+	expect(linesOf(page).filter((line) => line.startsWith('?'))).toEqual([
+		'? A quote each day (0–1) → settings.highlight(quote): channels',
+		'? What the week brought, each Monday (0–1) → settings.highlight(week): channels',
+	]);
+	const [quote] = page.blocks.filter((block) => block.kind === 'select');
+	if (!quote) throw new Error('no select');
+
+	await admin.choose(quote, [CHANNEL]);
+	expect(await server.highlightLedger.of(GUILD)).toEqual({ places: { quote: CHANNEL } });
+	await expect(admin.choose(quote, [CLOSED])).rejects.toThrow('Send Messages');
+	expect(await server.highlightLedger.of(GUILD)).toEqual({ places: { quote: CHANNEL } });
+	await admin.choose(quote, []);
+	expect(await server.highlightLedger.of(GUILD)).toEqual({ places: {} });
+	const other = { state: { command: 'settings', action: 'highlight', values: ['x'] } };
+	await expect(admin.press(other)).rejects.toThrow('older version');
 });

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { pino } from 'pino';
 import { ANALYSIS_VERSION } from '../../src/analysis/version.ts';
 import { followCards } from '../../src/cards/follows/follow-cards.ts';
+import { highlightCards } from '../../src/cards/reminders/highlight-cards.ts';
 import { openAnnouncer } from '../../src/discord/posting/announcer.ts';
 import { openActionStates } from '../../src/sql/action-states.ts';
 import { openArticleStore } from '../../src/sql/articles/article-store.ts';
@@ -10,9 +11,11 @@ import { openFollowLedger } from '../../src/sql/follows/follow-ledger.ts';
 import { openGuildSettingsStore } from '../../src/sql/guilds/guild-settings-store.ts';
 import { openDatabase } from '../../src/sql/open-database.ts';
 import { openPeopleBooks } from '../../src/sql/people/people-books.ts';
+import { openHighlightLedger } from '../../src/sql/reminders/highlight-ledger.ts';
 import { tellFollows } from '../../src/stories/follows/tell-follows.ts';
+import { bringBack } from '../../src/stories/reminders/highlights/bring-back.ts';
 
-/** Tells followers over and over, as main.ts has it done each minute; its clock is `ahead` of this machine's. */
+/** Tells followers and brings quotes back over and over, as main.ts has it done each minute; its clock is `ahead` of this machine's. */
 const [, , token = '', apiUrl = '', file = '', ahead = '0'] = argv;
 const now = (): Date => new Date(Date.now() + Number(ahead));
 process.on('disconnect', () => process.exit());
@@ -23,6 +26,8 @@ const tools = {
 	peopleBooks: openPeopleBooks(database, now),
 	followLedger: openFollowLedger(database),
 	followCards,
+	highlightLedger: openHighlightLedger(database),
+	highlightCards,
 	guildSettings: openGuildSettingsStore(database),
 	announcer: openAnnouncer({ token, apiUrl }, openActionStates(database, now)),
 	now,
@@ -30,5 +35,6 @@ const tools = {
 };
 for (;;) {
 	await tellFollows(tools, new AbortController().signal);
+	await bringBack(tools, new AbortController().signal);
 	await pause(50);
 }

@@ -15,6 +15,7 @@ import { openGuildSettingsStore } from '../../src/sql/guilds/guild-settings-stor
 import { openPeopleBooks } from '../../src/sql/people/people-books.ts';
 import { openPersonRecords } from '../../src/sql/person-records.ts';
 import { openDeliveryLedger } from '../../src/sql/reminders/delivery-ledger.ts';
+import { openHighlightLedger } from '../../src/sql/reminders/highlight-ledger.ts';
 import { openReminderBooks } from '../../src/sql/reminders/reminder-book.ts';
 import { openReminderSettingsStore } from '../../src/sql/reminders/reminder-settings-store.ts';
 import { openRequestCounts } from '../../src/sql/request-counts.ts';
@@ -41,6 +42,7 @@ export type Server = Pick<
 	| 'book'
 	| 'people'
 	| 'follows'
+	| 'highlightLedger'
 	| 'guildSettings'
 	| 'guildRules'
 	| 'guildRecords'
@@ -70,6 +72,7 @@ export function serverOf(database: Database, pages: Pages = new Map()): Server {
 		book: openReminderBooks(database, () => NOW).book(GUILD),
 		people: openPeopleBooks(database, () => NOW).book(GUILD),
 		follows: openFollowBooks(database, () => NOW).book(GUILD, ASKER),
+		highlightLedger: openHighlightLedger(database),
 		guildSettings: openGuildSettingsStore(database),
 		guildRules: openGuildRulesStore(database),
 		guildRecords: openGuildRecords(database),
@@ -115,6 +118,18 @@ const NOTHING_ELSE: Omit<Server, 'library'> = {
 		fromHost: UNASKED,
 	},
 	people: { changes: async () => [], keep: UNASKED, undo: UNASKED },
+	highlightLedger: {
+		of: UNASKED,
+		keep: UNASKED,
+		due: UNASKED,
+		quotesSince: UNASKED,
+		plan: UNASKED,
+		claim: UNASKED,
+		sent: UNASKED,
+		drop: UNASKED,
+		postpone: UNASKED,
+		hold: UNASKED,
+	},
 	follows: {
 		own: UNASKED,
 		ofChannels: UNASKED,

@@ -3,6 +3,7 @@ import type { App } from '../../src/app.ts';
 import { feedCards } from '../../src/cards/feeds/feed-cards.ts';
 import { followCards } from '../../src/cards/follows/follow-cards.ts';
 import { guildCards } from '../../src/cards/guilds/guild-cards.ts';
+import { highlightCards } from '../../src/cards/reminders/highlight-cards.ts';
 import { reminderCards } from '../../src/cards/reminders/reminder-cards.ts';
 import { createBot } from '../../src/discord/gateway/bot.ts';
 import type { AnyCommand } from '../../src/discord/interactions/command.ts';
@@ -16,6 +17,7 @@ import type { GuildFeeds } from '../../src/ports/feeds/feed-store.ts';
 import type { FollowBook } from '../../src/ports/follows/follow-book.ts';
 import type { FollowLedger } from '../../src/ports/follows/follow-ledger.ts';
 import type { PeopleBook } from '../../src/ports/people/people-book.ts';
+import type { HighlightLedger } from '../../src/ports/reminders/highlight-ledger.ts';
 import type { ReminderBook } from '../../src/ports/reminders/reminder-book.ts';
 import { DIRECT_ANALYSERS } from './direct-analyser.ts';
 import { openValidator } from './discord-schema/open-validator.ts';
@@ -77,14 +79,24 @@ const EMPTY_FOLLOWS: FollowBook = {
 	resumeChannels: async () => 0,
 };
 
-const NO_FOLLOWS: FollowLedger = {
-	match: async () => 0,
+const NO_POSTS = {
 	claim: async () => [],
 	sent: async () => false,
 	drop: async () => false,
 	postpone: async () => false,
 	hold: async () => false,
 };
+
+const NO_HIGHLIGHTS: HighlightLedger = {
+	of: async () => ({ places: {} }),
+	keep: async () => undefined,
+	due: async () => [],
+	quotesSince: async () => [],
+	plan: async () => undefined,
+	...NO_POSTS,
+};
+
+const NO_FOLLOWS: FollowLedger = { match: async () => 0, ...NO_POSTS };
 
 /** Nobody said who is who. */
 const EMPTY_PEOPLE: PeopleBook = {
@@ -132,6 +144,8 @@ export function testApp(logged: unknown[] = []): App {
 		followBooks: { book: () => EMPTY_FOLLOWS },
 		followLedger: NO_FOLLOWS,
 		followCards,
+		highlightLedger: NO_HIGHLIGHTS,
+		highlightCards,
 		actionStates: {
 			async keep(state, guild) {
 				const key = Buffer.from(JSON.stringify(state)).toString('hex').slice(-40);

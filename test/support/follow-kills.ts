@@ -10,6 +10,7 @@ import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
 import { openArticleStore } from '../../src/sql/articles/article-store.ts';
 import { openFollowBooks } from '../../src/sql/follows/follow-books.ts';
 import { openDatabase } from '../../src/sql/open-database.ts';
+import { openHighlightLedger } from '../../src/sql/reminders/highlight-ledger.ts';
 import { saveArticle } from './articles.ts';
 import { endWithTests } from './child-processes.ts';
 import { emptyFolder } from './databases.ts';
@@ -19,17 +20,23 @@ const SCRIPT = fileURLToPath(new URL('../faults/telling-bot.ts', import.meta.url
 /** Longer than any lease: whoever starts next takes up what was left. */
 const BETWEEN_MS = 100_000;
 const ARTICLES = 3;
+const WHOLE =
+	'The harbour has stood here for four hundred years, and it will stand here for four hundred more.';
 
-/** Members follow somebody, and the process that tells them is killed over and over: each is told of each article once. */
+/**
+ * Members follow somebody, servers have a quote of the day, and the process that tells them is killed over and over: each
+ * member is told of each article once, and each server has its quote once.
+ */
 export function followKills(scale: { readonly kills: number; readonly members: number }): void {
 	const { kills, members } = scale;
-	const name = `${members} followers of ${ARTICLES} articles while the process is killed ${kills} times: each told once`;
+	const name = `${members} followers of ${ARTICLES} articles and as many quotes of the day while the process is killed ${kills} times: each told once`;
 	test(name, { timeout: 60_000 + kills * 5000 }, async () => {
 		const discord = await startLocalDiscord({ validator: await openValidator() });
 		const guild = discord.addGuild({ name: 'Harbour News' });
 		const file = join(await emptyFolder(), 'dateline.db');
 		const database = await openDatabase(file);
-		let aheadMs = 0;
+		// Past the hour of the day's posts, and far from the next.
+		let aheadMs = Date.UTC(2027, 0, 5, 10) - Date.now();
 		const now = () => new Date(Date.now() + aheadMs);
 		discord.setClock(() => now().getTime());
 		const users = Array.from({ length: members }, (_, place) => {
@@ -49,6 +56,16 @@ export function followKills(scale: { readonly kills: number; readonly members: n
 				title: `News ${number}`,
 				quotes: [{ speaker: 'Ann Lee', text: `Words ${number}.` }],
 			});
+
+		const servers = Array.from({ length: members }, (_, place) =>
+			discord.addGuild({ name: `Server ${place}` }),
+		);
+		const highlights = openHighlightLedger(database);
+		for (const { id, channels } of servers)
+			await highlights.keep(id, { quote: channels[0]?.id ?? '' }, now());
+		await saveArticle(openArticleStore(database, { now, analysisVersion: 1 }).library(), {
+			quotes: [{ speaker: 'Bo Ek', text: WHOLE }],
+		});
 
 		const start = (): ChildProcess => {
 			const told = [discord.token, discord.apiUrl, file, String(aheadMs)];
@@ -78,10 +95,12 @@ export function followKills(scale: { readonly kills: number; readonly members: n
 		last.kill('SIGKILL');
 
 		const counts = users.map((user) => discord.messages(discord.directMessages(user).id).length);
+		const quotes = servers.map(({ channels }) => discord.messages(channels[0]?.id ?? '').length);
 		await database.close();
 		await discord.stop();
 		expect(discord.faults).toEqual([]);
 		expect(counts).toEqual(users.map(() => ARTICLES));
+		expect(quotes).toEqual(servers.map(() => 1));
 	});
 }
 
@@ -102,6 +121,9 @@ async function sent(
 async function waiting(queries: Parameters<ReturnType<typeof sql>['execute']>[0]): Promise<number> {
 	const { rows } = await sql<{ count: number }>`select
 		(select count(*) from unmatched) +
+		(select count(*) from highlight_settings
+			where not exists (select 1 from highlight_posts where guild = highlight_settings.guild)) +
+		(select count(*) from highlight_posts where free_at is not null) +
 		(select count(*) from follow_posts where batch is null) +
 		(select count(*) from follow_batches where free_at is not null) as count`.execute(queries);
 	return rows[0]?.count ?? 0;

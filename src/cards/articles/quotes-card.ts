@@ -110,6 +110,28 @@ function sourceOf({ article, number }: Cited<Quote>): ActionState {
 	return { command: 'quotes', action: 'source', values: [article.id, String(number)] };
 }
 
+/** A quote by itself, with the way to its paragraph and to another one. */
+export function randomQuoteCard(quote: Cited<Quote>, speaker: string): Card {
+	const { article } = quote;
+	return {
+		tone: 'quote',
+		blocks: [
+			...quoteBlocks({
+				quotes: [quote],
+				published: article.published.day,
+				source: () => sourceOf(quote),
+			}),
+			headLine(article),
+		],
+		buttons: [
+			[
+				{ label: 'Another', state: { command: 'quote', action: 'another', values: [speaker] } },
+				previewButton('Quote card', quoteRef(quote)),
+			],
+		],
+	};
+}
+
 /** Who speaks in all of them, if it is one. */
 function onlySpeaker(rows: readonly Quote[]): string | undefined {
 	const [first, ...others] = new Set(rows.map(({ speaker }) => speaker));

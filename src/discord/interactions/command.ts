@@ -20,6 +20,7 @@ import type { GuildSettingsStore } from '../../ports/guilds/guild-settings-store
 import type { PeopleBook } from '../../ports/people/people-book.ts';
 import type { PersonRecords } from '../../ports/person-records.ts';
 import type { DeliveryLedger } from '../../ports/reminders/delivery-ledger.ts';
+import type { HighlightLedger } from '../../ports/reminders/highlight-ledger.ts';
 import type { ReminderBook } from '../../ports/reminders/reminder-book.ts';
 import type { ReminderSettingsStore } from '../../ports/reminders/reminder-settings-store.ts';
 import type { RequestCounts } from '../../ports/request-counts.ts';
@@ -60,6 +61,7 @@ export type Context = {
 	/** The asking guild's. */
 	readonly rules: GuildRules;
 	readonly reminderSettings: ReminderSettingsStore;
+	readonly highlightLedger: HighlightLedger;
 	readonly ledger: DeliveryLedger;
 	readonly announcer: Announcer;
 	readonly readings: ReadingStore;

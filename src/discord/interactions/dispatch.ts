@@ -90,7 +90,7 @@ function contextOf(interaction: Interaction, { app, asker, commands, log }: Surr
 	const feeds = guild && { feeds: app.feeds.feedsOf(guild) };
 	const own = { library, book, people, follows, desk, ...feeds };
 	const { guildRules, guildRecords, personRecords } = app;
-	const records = { guildRecords, personRecords };
+	const records = { guildRecords, personRecords, highlightLedger: app.highlightLedger };
 	const settings = { guildSettings, guildRules, rules, reminderSettings };
 	const web = { requests, feedFetcher, pages, files };
 	const shared = { ...records, ...settings, ...web, ledger, announcer, readings, analyser };

@@ -1,0 +1,33 @@
+import { randomQuoteCard } from '../../src/cards/articles/quotes-card.ts';
+import { type Context, defineSubcommand } from '../../src/discord/interactions/command.ts';
+import { UserError } from '../../src/domain/user-error.ts';
+import { suggestSpeakers } from '../../src/stories/articles/offers.ts';
+import { chooseQuote } from '../../src/stories/reminders/highlights/choose-highlights.ts';
+
+export default defineSubcommand({
+	description: 'A quote from anywhere in the library, of somebody if you like',
+	options: {
+		speaker: {
+			kind: 'text',
+			description: 'Who said it; any part of the name',
+			max: 100,
+			suggest: (typed, { library }) => suggestSpeakers(library, typed),
+		},
+	},
+	run: ({ speaker = '' }, context) => draw(context, speaker),
+	actions: {
+		another: { shows: 'in place', run: ([speaker = ''], context) => draw(context, speaker) },
+	},
+});
+
+async function draw({ library, now, asked }: Context, speaker: string) {
+	const seed = `${asked.by} ${now().getTime()}`;
+	const wanted = speaker === '' ? undefined : speaker;
+	const quote = await chooseQuote(library, { seed, avoid: [] }, wanted);
+	if (quote) return randomQuoteCard(quote, speaker);
+	throw new UserError(
+		speaker === ''
+			? 'There is no whole quote here yet. An editor adds articles with /article add url.'
+			: `There is no whole quote by “${speaker.slice(0, 60)}” here. /quotes shows all there is of somebody.`,
+	);
+}

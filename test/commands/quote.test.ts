@@ -1,0 +1,49 @@
+import { beforeEach, expect, test } from 'vitest';
+import group from '../../commands/quote/group.ts';
+import random from '../../commands/quote/random.ts';
+import quotes from '../../commands/quotes.ts';
+import { saveArticle } from '../support/articles.ts';
+import { asking, buttonOf, emptyServer, type Server, textOf } from '../support/ask.ts';
+
+let server: Server;
+let member: ReturnType<typeof asking>;
+beforeEach(async () => {
+	server = await emptyServer();
+	const quote = { ...group, verbs: { random }, actions: random.actions ?? {} };
+	member = asking({ quote, quotes }, server);
+});
+
+const WORDS = 'The harbour has stood here for four hundred years, and it will stand.';
+
+test('a quote from anywhere, and another', async () => {
+	await saveArticle(server.library, {
+		quotes: [
+			{ speaker: 'Ann Lee', text: WORDS },
+			{ speaker: 'Bo Ek', text: 'Yes.' },
+		],
+	});
+
+	const answer = await member.run('quote random');
+
+	expect(textOf(answer)).toBe(
+		`**Ann Lee**\n> “${WORDS}”\n-# Talks in Lumen · The Lumen Post · March 7, 2024`,
+	);
+	expect(textOf(await member.press(buttonOf(answer, 'Another')))).toContain('Ann Lee');
+	expect(textOf(await member.press(buttonOf(answer, 'Source')))).toContain('harbour has stood');
+});
+
+test('of somebody, or nothing that stands alone', async () => {
+	await expect(member.run('quote random')).rejects.toThrow('/article add url');
+	await saveArticle(server.library, {
+		quotes: [
+			{ speaker: 'Ann Lee', text: WORDS },
+			{ speaker: 'Bo Ek', text: 'Yes.' },
+		],
+	});
+
+	expect(textOf(await member.run('quote random', { speaker: 'lee' }))).toContain('Ann Lee');
+	await expect(member.run('quote random', { speaker: 'Bo Ek' })).rejects.toThrow(
+		'no whole quote by “Bo Ek”',
+	);
+	expect(await member.suggest('quote random', 'speaker', 'an')).toEqual(['Ann Lee']);
+});
