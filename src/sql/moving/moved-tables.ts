@@ -44,6 +44,8 @@ const KEYS = {
 	follow_batches: ['nonce'],
 	follow_posts: ['number'],
 	unmatched: ['article'],
+	highlight_settings: ['guild'],
+	highlight_posts: ['nonce'],
 	// The same moment may stand there twice: it is moved whole.
 	requests: [],
 } satisfies Record<Moved, readonly string[]>;
