@@ -4,7 +4,7 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 /** Of a component, what nobody reads. */
 const UNREAD = ['url', 'custom_id', 'value', 'style', 'id', 'name'];
 /** Behind it stands a mark of an article, which may be half of what is shown. */
-const OF_AN_ARTICLE = ' said, “';
+const OF_AN_ARTICLE = 'said, “';
 /** So many letters before a cut say where in a source it is. */
 const BEFORE = 14;
 const FEWEST = 6;

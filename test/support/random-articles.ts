@@ -45,6 +45,8 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 	halves: ['\uD83D', '\uDC68', '\u0007', '\uFFFD'],
 };
 
+const BREAKS = /[\n\r\v\f\u0085\u2028\u2029]+/g;
+
 /** What may stand in an article, drawn from `random`. */
 export function randomWriter(random: () => number) {
 	const integer = (least: number, most: number) =>
@@ -71,7 +73,8 @@ export function randomWriter(random: () => number) {
 	function quote(names: readonly string[]): Partial<Quote> & { readonly text: string } {
 		const speaker = random() < 0.2 ? null : oneOf(names);
 		return {
-			text: text(oneOf([30, 200, 900, 2_500])),
+			// In one paragraph: of several, each would show one mark alone as the article has it.
+			text: text(oneOf([30, 200, 900, 2_500])).replace(BREAKS, ' '),
 			speaker,
 			role: random() < 0.5 ? text(120) : null,
 			medium: random() < 0.3 ? text(60) : null,

@@ -7,7 +7,7 @@ const NAME = 'Under the hood: what passed between Discord and the bot';
 /** A button that shows what passed between Discord and the bot for the last thing one did. */
 export function showUnderTheHood(place: HTMLElement): void {
 	const open = async () => openDrawer(await fetchLast());
-	const attributes = { type: 'button', class: 'hour', title: NAME, 'aria-label': NAME };
+	const attributes = { type: 'button', class: 'hood-opener', title: NAME, 'aria-label': NAME };
 	place.append(element('button', { ...attributes, onclick: () => void open() }, '{ }'));
 }
 

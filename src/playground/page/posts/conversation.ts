@@ -36,8 +36,28 @@ export function createConversation(log: HTMLElement, scene: Scene): Conversation
 	};
 	/** An answer is read from its top; a short one is in sight whole. */
 	const showAnswer = (shown: HTMLElement) => {
-		const top = shown.getBoundingClientRect().top - log.getBoundingClientRect().top;
-		log.scrollTo({ top: log.scrollTop + top });
+		const toTop = () => {
+			const top = shown.getBoundingClientRect().top - log.getBoundingClientRect().top;
+			log.scrollTo({ top: log.scrollTop + top });
+			return log.scrollTop;
+		};
+		let at = toTop();
+		// A picture has its height once it is loaded; whoever has scrolled on meanwhile stays there.
+		for (const picture of shown.querySelectorAll('img')) {
+			picture.addEventListener('load', () => {
+				if (Math.abs(log.scrollTop - at) < 2) at = toTop();
+			});
+		}
+	};
+	/** Is it the answer to the button that has the focus? */
+	const isPressedHere = ({ message }: Post) => {
+		const id = message.interaction_metadata?.interacted_message_id;
+		return id !== undefined && (articleOf(id)?.contains(document.activeElement) ?? false);
+	};
+	/** Whoever goes by keyboard is at the answer’s first control with the next Tab. */
+	const goOnIn = (shown: HTMLElement) => {
+		shown.tabIndex = -1;
+		shown.focus({ preventScroll: true });
 	};
 	const waiting = new Set<HTMLElement>();
 	const settle = (row: HTMLElement) => {
@@ -53,8 +73,10 @@ export function createConversation(log: HTMLElement, scene: Scene): Conversation
 			if (post.used) for (const shown of waiting) settle(shown);
 			if (articleOf(post.message.id)) return;
 			const shown = showPost(post, scene);
+			const isMine = isPressedHere(post);
 			append(shown);
 			if (post.message.interaction_metadata) showAnswer(shown);
+			if (isMine) goOnIn(shown);
 		},
 		replace(post) {
 			const old = articleOf(post.message.id);

@@ -180,6 +180,24 @@ test('what went wrong stands there until it is dismissed', () => {
 });
 
 describe('the focus', () => {
+	test('goes on to the answer of the button it is on', () => {
+		const { log, conversation } = openLog();
+		const row = { type: 1, components: [{ type: 2, label: 'Source', custom_id: 's', style: 2 }] };
+		conversation.add(post('1', { components: [row as Component] }));
+		log.querySelector('button')?.focus();
+		const by = { user: { id: '1', username: 'ann' }, interacted_message_id: '1' };
+		conversation.add(post('2', { interaction_metadata: by } as never));
+		expect((page.activeElement as HTMLElement).getAttribute('data-message')).toBe('2');
+	});
+	test('stays where it is while others get answers', () => {
+		const { log, conversation } = openLog();
+		const row = { type: 1, components: [{ type: 2, label: 'Source', custom_id: 's', style: 2 }] };
+		conversation.add(post('1', { components: [row as Component] }));
+		const button = log.querySelector('button');
+		button?.focus();
+		conversation.add(answer('2'));
+		expect(page.activeElement).toBe(button);
+	});
 	const button = (name: string, more: Partial<Component> = {}): Component => ({
 		type: 2,
 		label: name,
