@@ -1,11 +1,14 @@
 /** UTF-8 that somebody read as windows-1252: `Ã©` for `é`, `â€™` for `’`. */
-const MARKS = /[ÃÂ][\u0080-\u00bf]|â€[™œ“”¦\u009d]/g;
+const MARKS = /[ÃÂ][\u0080-\u00bf€‚ƒ†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ]|â€[™œ“”¦˜¢\u009d]/g;
+/** One is enough where nobody writes so: a capital within a word, or three signs for an apostrophe. */
+const SURE = /(?<=\p{Ll})Ã[\u00a1-\u00bf‡‰ŒŸœš]|(?<=\p{L})â€™/u;
 const PER_MARK = 500;
 
 /** Reads again as UTF-8 what was once read wrongly, where the text is full of its marks and comes out right. */
 export function mendMojibake(text: string): string {
 	const marks = text.match(MARKS)?.length ?? 0;
-	if (marks < 2 || marks * PER_MARK < text.length) return text;
+	const isEnough = marks > 1 || (marks === 1 && SURE.test(text));
+	if (!isEnough || marks * PER_MARK < text.length) return text;
 	const bytes = windows1252(text);
 	if (!bytes) return text;
 	try {

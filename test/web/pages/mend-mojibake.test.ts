@@ -10,7 +10,23 @@ test('what was read wrongly is read again', () => {
 	expect(mendMojibake(wrong('’n’'))).toBe('’n’');
 });
 test.each([
+	'It’s raining',
+	'The café opens',
+	'Straße gesperrt',
+	'Über die Brücke',
+	'The players’ union',
+	'Ça va à Orléans',
+	'Naïve plans',
+	'El niño habló',
+])('a short line with little to go by is read again: %s', (text) => {
+	expect(mendMojibake(wrong(text))).toBe(text);
+});
+test.each([
 	['what was read rightly', CAFES],
+	['a word in capitals before a mark of the end', '«AMANHû, diz o jornal'],
+	['capitals before a degree', 'TEMPERATURA DA MANHú'],
+	['a capital by itself', 'Ã© and no more'],
+	['a sign of money', 'Preis: Ã 5'],
 	['nothing', ''],
 	['one mark alone', `${wrong('é')} is how it looks.`],
 	['marks beside what was read rightly', `${wrong('éé')} – é`],
