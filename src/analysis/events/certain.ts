@@ -126,7 +126,7 @@ const DOUBTS: readonly Doubt[] = [
 function isInName({ date }: Candidate, { text }: Document): boolean {
 	return (
 		date.text === 'Today' &&
-		/\p{Lu}[\p{L}.]* $/u.test(text.slice(Math.max(0, date.start - NAME), date.start))
+		/(?<![\p{L}.])\p{Lu}[\p{L}.]* $/u.test(text.slice(Math.max(0, date.start - NAME), date.start))
 	);
 }
 
