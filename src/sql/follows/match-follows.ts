@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { followedText, isFollowed, keysIn } from '../../domain/follows/match-follow.ts';
 import type { StoredArticle } from '../../ports/articles/library.ts';
 import { ARTICLE_COLUMNS, articleOf } from '../articles/article-rows.ts';
@@ -5,7 +6,7 @@ import type { Database } from '../database.ts';
 import { inTurn } from '../in-turn.ts';
 import { openPeopleBooks } from '../people/people-books.ts';
 import type { Queries } from '../schema.ts';
-import { followOf } from './follow-rows.ts';
+import type { FollowTable } from './follow-schema.ts';
 
 /** No statement has more values than databases take. */
 const AT_ONCE = 400;
@@ -44,31 +45,37 @@ async function matchArticle(database: Database, article: StoredArticle): Promise
 	const people = openPeopleBooks(database, () => new Date(0)).book(guild);
 	const text = followedText({ ...article, ...article.analysis }, await people.changes());
 	const keys = keysIn(text);
-	const candidates = [
-		...(await followsWith(queries, { guild, kind: 'speaker', words: keys.speaker })),
-		...(await followsWith(queries, { guild, kind: 'words', words: keys.words })),
-	];
-	const found = candidates.filter((row) => isFollowed(text, followOf(row)));
-	for (let start = 0; start < found.length; start += AT_ONCE) {
-		const some = found.slice(start, start + AT_ONCE);
-		await queries
-			.insertInto('follow_posts')
-			.values(
-				some.map(({ number, direct, target }) => ({
-					follow: number,
-					guild,
-					direct,
-					target,
-					article: article.id,
-					batch: null,
-				})),
-			)
-			.onConflict((it) => it.doNothing())
-			.execute();
+	for (const kind of ['speaker', 'words'] as const) {
+		const wishes = await wishesWith(queries, { guild, kind, words: keys[kind] });
+		const found = wishes.filter(({ wanted }) => isFollowed(text, { kind, wanted }));
+		for (const { word, wanted_key } of found)
+			await keepPosts(queries, article.id, { guild, kind, word, wanted_key });
 	}
 }
 
-async function followsWith(
+type Wish = Pick<FollowTable, 'guild' | 'kind' | 'word' | 'wanted_key'>;
+
+/** A post for each who follows the same. */
+async function keepPosts(db: Queries, article: string, wish: Wish): Promise<void> {
+	const { guild, kind, word, wanted_key } = wish;
+	await db
+		.insertInto('follow_posts')
+		.columns(['follow', 'guild', 'direct', 'target', 'article'])
+		.expression(
+			db
+				.selectFrom('follows')
+				.where('guild', '=', guild)
+				.where('kind', '=', kind)
+				.where('word', '=', word)
+				.where('wanted_key', '=', wanted_key)
+				.select(['number', 'guild', 'direct', 'target', sql.lit(article).as('article')]),
+		)
+		.onConflict((it) => it.doNothing())
+		.execute();
+}
+
+/** What is followed and may be found by one of the words, however many follow it. */
+async function wishesWith(
 	db: Queries,
 	{ guild, kind, words }: { guild: string; kind: string; words: readonly string[] },
 ) {
@@ -81,7 +88,8 @@ async function followsWith(
 				.where('guild', '=', guild)
 				.where('kind', '=', kind)
 				.where('word', 'in', some)
-				.selectAll()
+				.groupBy(['word', 'wanted_key'])
+				.select(({ fn }) => ['word', 'wanted_key', fn.max('wanted').as('wanted')])
 				.execute()),
 		);
 	}

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import type { FollowDraft } from '../../../src/domain/follows/follow.ts';
+import { openArticleStore } from '../../../src/sql/articles/article-store.ts';
+import type { Database } from '../../../src/sql/database.ts';
+import { openFollowBooks } from '../../../src/sql/follows/follow-books.ts';
+import { openFollowLedger } from '../../../src/sql/follows/follow-ledger.ts';
+import { saveArticle } from '../../support/articles.ts';
+import { DATABASES } from '../../support/databases.ts';
+
+const AT = new Date('2024-03-10T12:00:00Z');
+const LEASE_MS = 90_000;
+const claim = (ms = 0) => ({ now: new Date(AT.getTime() + ms), leaseMs: LEASE_MS, limit: 10 });
+
+describe.each(DATABASES)('%s', (_, openDatabase) => {
+	async function open() {
+		const database = await openDatabase();
+		return { database, ledger: openFollowLedger(database) };
+	}
+
+	function follow(database: Database, wanted: string, draft: Partial<FollowDraft> = {}) {
+		const target = { kind: 'member', member: 'u1' } as const;
+		const added = { kind: 'speaker', wanted, target, addedBy: 'u1', ...draft } as const;
+		return openFollowBooks(database, () => AT)
+			.book('g1', 'u1')
+			.add(added);
+	}
+
+	function said(database: Database, ...names: readonly string[]) {
+		const store = openArticleStore(database, { now: () => AT, analysisVersion: 1 });
+		const quotes = names.map((speaker) => ({ speaker, text: `Words of ${speaker}.` }));
+		return saveArticle(store.library('g1'), { title: `News of ${names.join()}`, quotes });
+	}
+
+	test('an article is compared once, by however many at a time', async () => {
+		const { database, ledger } = await open();
+		await follow(database, 'Ann Lee');
+		const { id } = await said(database, 'Ann Lee');
+		await said(database, 'Bo Ek');
+
+		const compared = await Promise.all([ledger.match(1), ledger.match(1), ledger.match(1)]);
+		const batches = await ledger.claim(claim());
+
+		expect(compared.toSorted()).toEqual([0, 1, 1]);
+		expect(batches).toMatchObject([
+			{ guild: 'g1', target: { kind: 'member', member: 'u1' }, attempt: 1, firstTried: AT },
+		]);
+		expect(batches[0]?.posts).toMatchObject([{ article: id, follows: [{ wanted: 'Ann Lee' }] }]);
+	});
+
+	test('a message is held by one, and taken up when its lease is over', async () => {
+		const { database, ledger } = await open();
+		await follow(database, 'Ann Lee');
+		await said(database, 'Ann Lee');
+		await ledger.match(10);
+
+		const both = await Promise.all([ledger.claim(claim()), ledger.claim(claim())]);
+		const [first] = both.flat();
+		expect(both.flat()).toHaveLength(1);
+		if (!first) throw new Error('none was claimed');
+		expect(await ledger.claim(claim(LEASE_MS - 1))).toEqual([]);
+		const [again] = await ledger.claim(claim(LEASE_MS));
+		expect(again).toMatchObject({ nonce: first.nonce, attempt: 2, firstTried: AT });
+		if (!again) throw new Error('none was claimed');
+		// Whoever held it before has nothing to say any more.
+		expect(await ledger.sent(first, { channel: '', id: '1' })).toBe(false);
+		expect(await ledger.sent(again, { channel: '', id: '1' })).toBe(true);
+		expect(await ledger.claim(claim(LEASE_MS * 9))).toEqual([]);
+	});
+
+	test('messages of one target come one after the other, those of others beside them', async () => {
+		const { database, ledger } = await open();
+		await follow(database, 'Ann Lee');
+		await follow(database, 'Ann Lee', { target: { kind: 'channel', channel: 'c1', role: 'r1' } });
+		await said(database, 'Ann Lee');
+		await said(database, 'Ann Lee', 'Bo Ek');
+		await ledger.match(10);
+
+		const first = await ledger.claim(claim());
+		expect(first.map(({ target }) => target.kind).toSorted()).toEqual(['channel', 'member']);
+		expect(await ledger.claim(claim(1))).toEqual([]);
+		for (const batch of first) await ledger.sent(batch, { channel: 'c', id: '1' });
+		expect(await ledger.claim(claim(1))).toHaveLength(2);
+	});
+
+	test('what is on hold is nobody’s until it is resumed, and nothing is lost', async () => {
+		const { database, ledger } = await open();
+		await follow(database, 'Ann Lee');
+		await said(database, 'Ann Lee');
+		await ledger.match(10);
+		const [batch] = await ledger.claim(claim());
+		if (!batch) throw new Error('none was claimed');
+
+		expect(await ledger.hold(batch, 'closed')).toBe(true);
+		expect(await ledger.claim(claim(LEASE_MS * 2))).toEqual([]);
+		const book = openFollowBooks(database, () => AT).book('g1', 'u1');
+		expect(await book.resume()).toBe(1);
+		expect(await ledger.claim(claim(LEASE_MS * 2))).toMatchObject([{ nonce: batch.nonce }]);
+	});
+});
