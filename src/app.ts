@@ -20,6 +20,7 @@ import type { GuildRecords } from './ports/guilds/guild-records.ts';
 import type { GuildRulesStore } from './ports/guilds/guild-rules-store.ts';
 import type { GuildSettingsStore } from './ports/guilds/guild-settings-store.ts';
 import type { JoinedGuilds } from './ports/guilds/joined-guilds.ts';
+import type { Measures } from './ports/measures.ts';
 import type { Painter } from './ports/painter.ts';
 import type { PeopleBooks } from './ports/people/people-book.ts';
 import type { PersonRecords } from './ports/person-records.ts';
@@ -64,6 +65,8 @@ export type App = {
 	readonly files: FileReader;
 	readonly analysers: Analysers;
 	readonly painter: Painter;
+	/** Absent where nobody watches. */
+	readonly measures?: Measures;
 	readonly now: () => Date;
 	readonly log: Logger;
 	/** What /about tells. */

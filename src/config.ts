@@ -9,6 +9,8 @@ export type Config = {
 	readonly databaseUrl: string;
 	/** The playground's page; 0 takes any free port. Absent: the usual port, or another where that is taken. */
 	readonly playgroundPort?: number;
+	/** Where the process tells how it is. Absent: nowhere. */
+	readonly health?: { readonly host: string; readonly port: number };
 	/** How many days guilds' full texts are kept. Absent: as long as their articles. */
 	readonly textRetentionDays?: number;
 	/** Absent: 'info', or 'warn' in the playground. */
@@ -30,6 +32,7 @@ export const SETTINGS = [
 	'DISCORD_API_URL',
 	'DATABASE_URL',
 	'PLAYGROUND_PORT',
+	'HEALTH_PORT',
 	'TEXT_RETENTION_DAYS',
 	'LOG_LEVEL',
 	'CONTACT_URL',
@@ -46,6 +49,7 @@ export function readConfig(env: Environment): Config {
 	const text = (name: Setting): string | undefined => env[name]?.trim() || undefined;
 	const discordToken = text('DISCORD_TOKEN');
 	const playgroundPort = readPort(text('PLAYGROUND_PORT'), problems);
+	const health = readHealth(text('HEALTH_PORT'), problems);
 	const textRetentionDays = readDays(text('TEXT_RETENTION_DAYS'), problems);
 	const logLevel = readLogLevel(text('LOG_LEVEL'), problems);
 	const contact = readContact(text('CONTACT_URL'), problems);
@@ -55,6 +59,7 @@ export function readConfig(env: Environment): Config {
 		discordApiUrl: readApiUrl(text('DISCORD_API_URL'), problems),
 		databaseUrl: text('DATABASE_URL') ?? 'data/dateline.db',
 		...(playgroundPort !== undefined && { playgroundPort }),
+		...(health && { health }),
 		...(textRetentionDays !== undefined && { textRetentionDays }),
 		...(logLevel && { logLevel }),
 		...(contact && { contact }),
@@ -85,6 +90,22 @@ function readPort(value: string | undefined, problems: string[]): number | undef
 	if (value === undefined) return undefined;
 	if (/^\d{1,5}$/.test(value) && Number(value) <= 65_535) return Number(value);
 	problems.push(`PLAYGROUND_PORT "${value}" is no port; write a number from 0 to 65535`);
+	return undefined;
+}
+
+const LOOPBACK = '127.0.0.1';
+
+/** `9090`, of this machine alone, or `0.0.0.0:9090` for others too. */
+function readHealth(value: string | undefined, problems: string[]): Config['health'] {
+	if (value === undefined) return undefined;
+	const { host = LOOPBACK, port = '' } =
+		/^(?:(?<host>[\w.-]+|\[[0-9a-f:]+\]):)?(?<port>\d{1,5})$/i.exec(value)?.groups ?? {};
+	if (port !== '' && Number(port) <= 65_535) {
+		return { host: host.replace(/^\[|\]$/g, ''), port: Number(port) };
+	}
+	problems.push(
+		`HEALTH_PORT "${value}" is no port; write a number from 0 to 65535, or 0.0.0.0:9090 to let other machines ask`,
+	);
 	return undefined;
 }
 

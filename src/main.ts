@@ -14,6 +14,7 @@ import { StoreFault } from './ports/store-fault.ts';
 import type { Database } from './sql/database.ts';
 import { openDatabase } from './sql/open-database.ts';
 import { openRequestCounts } from './sql/request-counts.ts';
+import { openStanding } from './sql/standing.ts';
 import { addBundledArticles } from './stories/articles/adding/add-bundled-articles.ts';
 import { abridgeTexts } from './stories/articles/editing/abridge-texts.ts';
 import { rereadArticles } from './stories/articles/editing/reread-articles.ts';
@@ -32,7 +33,7 @@ import { openPainter } from './workers/open-painter.ts';
 
 /** Of the playground's page; where it is taken and nobody asked for it, any other will do. */
 const USUAL_PORT = 4321;
-/** From a failure on. */
+/** From a failure, or from being told to stop. */
 const LONGEST_END_MS = 10_000;
 const NIGHTLY = '17 3 * * *';
 const SUNDAY = 0;
@@ -50,6 +51,7 @@ async function start(closing: Closing): Promise<void> {
 
 	const database = await openDatabase(config.databaseUrl);
 	closing.unshift(() => database.close());
+	const watch = config.health && (await openWatch(config.health, { database, closing }));
 
 	const { discordToken: token, discordApiUrl: apiUrl } = config;
 	const place: Place = token
@@ -62,8 +64,15 @@ async function start(closing: Closing): Promise<void> {
 	closing.unshift(() => analysers.close());
 	const painter = openPainter(log);
 	closing.unshift(() => painter.close());
-	const app = createApp(database, { place, web, analysers, painter, log });
-	closing.unshift(schedule({ name: 'tidy', when: NIGHTLY, run: tidy(app, database, config) }, log));
+	const app = createApp(database, {
+		place,
+		web,
+		analysers,
+		painter,
+		log,
+		...(watch && { measures: watch.measures }),
+	});
+	closing.unshift(schedule({ name: 'tidy', when: NIGHTLY, run: tidy(app, database, config) }, app));
 	const bundled = { library: app.store.library(), analyser: app.analysers.of() };
 	await addBundledArticles(bundled, await readBundledArticles());
 
@@ -74,6 +83,7 @@ async function start(closing: Closing): Promise<void> {
 		addressed: createGreeter(app),
 	};
 	const bot = createBot(commands, app, { ...place, hearing });
+	watch?.of(bot);
 	const { application, name } = await bot.start();
 	closing.unshift(() => bot.stop());
 	void bot.lost.then((reason) => {
@@ -83,7 +93,7 @@ async function start(closing: Closing): Promise<void> {
 	place.invite?.(app);
 	const eachMinute = (name: string, run: (stopping: AbortSignal) => Promise<unknown>): void => {
 		const job = { name, when: EVERY_MINUTE, run: async (it: AbortSignal) => void (await run(it)) };
-		closing.unshift(schedule(job, log));
+		closing.unshift(schedule(job, app));
 	};
 	eachMinute('reminders', (stopping) => remindGuilds(app, stopping));
 	eachMinute('feeds', (stopping) => followFeeds(app, stopping));
@@ -96,6 +106,18 @@ async function start(closing: Closing): Promise<void> {
 			? `${name} is ready. Add it to a server: ${inviteUrl(application)}`
 			: `Dateline is ready. Try it at ${place.page}`,
 	);
+}
+
+/** Tells those who watch the process how it is, from before it is ready until it has ended. */
+async function openWatch(
+	where: { readonly host: string; readonly port: number },
+	{ database, closing }: { readonly database: Database; readonly closing: Closing },
+) {
+	const { openWatched } = await import('./operations/open-watched.ts');
+	const watched = await openWatched(where, openStanding(database));
+	closing.push(watched.close);
+	stopping.signal.addEventListener('abort', watched.stopping);
+	return watched;
 }
 
 /** Where the bot lives, and by which clock. */
@@ -209,8 +231,16 @@ async function close(closing: Closing): Promise<void> {
 }
 
 const closing: Closing = [];
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-	process.once(signal, () => void close(closing).then(() => process.exit()));
+/** Says that the process is about to end. */
+const stopping = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+	process.once(signal, () => {
+		stopping.abort();
+		// Whoever stops it kills it soon; what it is at is taken up again after the next start.
+		setTimeout(() => process.exit(1), LONGEST_END_MS).unref();
+		void close(closing).then(() => process.exit());
+	});
+}
 
 try {
 	await start(closing);

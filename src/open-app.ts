@@ -12,6 +12,7 @@ import type { Connection } from './discord/gateway/open-gateway.ts';
 import { openAnnouncer } from './discord/posting/announcer.ts';
 import { openGuildList } from './discord/posting/guild-list.ts';
 import type { Analysers } from './ports/articles/analyser.ts';
+import type { Measures } from './ports/measures.ts';
 import type { Painter } from './ports/painter.ts';
 import { openActionStates } from './sql/action-states.ts';
 import { openArticleStore } from './sql/articles/article-store.ts';
@@ -72,13 +73,14 @@ export type Adapters = {
 	readonly web: Web;
 	readonly analysers: Analysers;
 	readonly painter: Painter;
+	readonly measures?: Measures;
 	readonly log: Logger;
 };
 
 /** Everything a story or an adapter may use, on this database. */
 export function createApp(
 	database: Database,
-	{ place, web, analysers, painter, log }: Adapters,
+	{ place, web, analysers, painter, measures, log }: Adapters,
 ): App {
 	const { now } = place;
 	const actionStates = openActionStates(database, now);
@@ -116,6 +118,7 @@ export function createApp(
 		files: web.files,
 		analysers,
 		painter,
+		...(measures && { measures }),
 		now,
 		log,
 		about: { version: manifest.version, started: now(), database: database.dialect.name },

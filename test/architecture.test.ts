@@ -91,6 +91,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 		'src/config.ts',
 		'src/sql/',
 		'dotenv',
+		'prom-client',
 		'node:',
 	],
 	'src/cron/': ['src/cron/', 'src/domain/', 'src/ports/', 'src/app.ts', 'node-cron', 'pino'],

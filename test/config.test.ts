@@ -17,6 +17,7 @@ test('takes what is set', () => {
 		DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
 		DATABASE_URL: 'somewhere/news.db',
 		PLAYGROUND_PORT: '0',
+		HEALTH_PORT: '9090',
 		LOG_LEVEL: 'warn',
 		CONTACT_URL: 'https://bot.example/about',
 		ALLOWED_PRIVATE_HOSTS: 'Wiki.example, 10.0.0.7:8080 [fd00::7]',
@@ -27,11 +28,25 @@ test('takes what is set', () => {
 		discordApiUrl: 'http://127.0.0.1:8080/api',
 		databaseUrl: 'somewhere/news.db',
 		playgroundPort: 0,
+		health: { host: '127.0.0.1', port: 9090 },
 		logLevel: 'warn',
 		contact: 'https://bot.example/about',
 		allowedPrivateHosts: ['wiki.example', '10.0.0.7:8080', 'fd00::7'],
 		deniedHosts: ['example.com', 'example.net'],
 	});
+});
+
+test.each([
+	['9090', '127.0.0.1', 9090],
+	['0.0.0.0:0', '0.0.0.0', 0],
+	['[::1]:9090', '::1', 9090],
+	['watch.example:80', 'watch.example', 80],
+])('HEALTH_PORT %s', (HEALTH_PORT, host, port) => {
+	expect(readConfig({ HEALTH_PORT }).health).toEqual({ host, port });
+});
+
+test.each(['x', '70000', '1.2.3.4', ':90', '0.0.0.0:'])('HEALTH_PORT %s is none', (HEALTH_PORT) => {
+	expect(() => readConfig({ HEALTH_PORT })).toThrow(`HEALTH_PORT "${HEALTH_PORT}" is no port`);
 });
 
 test('an empty value counts as none', () => {

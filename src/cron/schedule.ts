@@ -1,5 +1,5 @@
 import cron from 'node-cron';
-import type { Logger } from 'pino';
+import type { App } from '../app.ts';
 
 export type Job = {
 	readonly name: string;
@@ -10,14 +10,19 @@ export type Job = {
 };
 
 /** Runs `job` at its times, never twice at once; a failure is logged. Gives a function that ends it, and waits for its end. */
-export function schedule({ name, when, run }: Job, log: Logger): () => Promise<void> {
+export function schedule(
+	{ name, when, run }: Job,
+	{ log, measures }: Pick<App, 'log' | 'measures'>,
+): () => Promise<void> {
 	const stopping = new AbortController();
 	let running: Promise<void> | undefined;
 	const attempt = async (): Promise<void> => {
 		try {
 			await run(stopping.signal);
+			measures?.ran(name, 'done');
 		} catch (error) {
 			log.error({ err: error, job: name }, 'job failed');
+			measures?.ran(name, 'failed');
 		}
 	};
 	const task = cron.schedule(

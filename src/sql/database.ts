@@ -6,6 +6,9 @@ export type Database = {
 	readonly queries: Queries;
 	readonly dialect: Dialect;
 
+	/** How many connections there are, where there are several. */
+	connections?(): { readonly open: number; readonly idle: number; readonly waiting: number };
+
 	/** Nightly tidying, in short steps: query statistics, the write-ahead log, the search index. */
 	maintain(): Promise<void>;
 

@@ -2,11 +2,16 @@ import { pino } from 'pino';
 import { expect, test } from 'vitest';
 import { schedule } from '../../src/cron/schedule.ts';
 
-test('runs the job again after a failure, and logs that', async () => {
+test('runs the job again after a failure, logs that, and counts both', async () => {
 	const lines: string[] = [];
 	const log = pino({ level: 'error' }, { write: (line) => void lines.push(line) });
 	const ticks = Promise.withResolvers<void>();
 	let runs = 0;
+	const ran: string[] = [];
+	const measures = {
+		answered() {},
+		ran: (job: string, outcome: string) => void ran.push(`${job} ${outcome}`),
+	};
 
 	const stop = schedule(
 		{
@@ -18,11 +23,12 @@ test('runs the job again after a failure, and logs that', async () => {
 				ticks.resolve();
 			},
 		},
-		log,
+		{ log, measures },
 	);
 	await ticks.promise;
 	await stop();
 
+	expect(ran.slice(0, 2)).toEqual(['tidy failed', 'tidy done']);
 	expect(lines).toHaveLength(1);
 	expect(JSON.parse(lines[0] ?? '')).toMatchObject({
 		job: 'tidy',

@@ -68,4 +68,4 @@ const remind = async (stopping: AbortSignal): Promise<void> => {
 		isWorking = false;
 	}
 };
-schedule({ name: 'reminders', when: EVERY_SECOND, run: remind }, log);
+schedule({ name: 'reminders', when: EVERY_SECOND, run: remind }, { log });

@@ -13,7 +13,7 @@ import { createDispatch } from '../interactions/dispatch.ts';
 import { readInteraction } from '../interactions/read-interaction.ts';
 import { openReply } from '../interactions/reply.ts';
 import { type Hearing, hear } from './hear.ts';
-import { type Connection, openGateway, type Self } from './open-gateway.ts';
+import { type Connection, openGateway, type Self, type Shards } from './open-gateway.ts';
 import { register } from './register.ts';
 
 export type Bot = {
@@ -21,6 +21,8 @@ export type Bot = {
 	start(): Promise<Self>;
 	/** Resolves when Discord has ended the session and will not have it back; the UserError says why. */
 	readonly lost: Promise<UserError>;
+	/** How many connections there are, and how many of them are ready. */
+	shards(): Promise<Shards>;
 	/** Finishes the answers it is at, then leaves. */
 	stop(): Promise<void>;
 };
@@ -90,6 +92,7 @@ export function createBot(
 			}
 			return self;
 		},
+		shards: () => gateway.shards(),
 		async stop() {
 			isStopping = true;
 			await Promise.allSettled(answering);

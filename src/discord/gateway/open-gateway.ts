@@ -1,5 +1,10 @@
 import { DiscordAPIError, type REST } from '@discordjs/rest';
-import { type SessionInfo, WebSocketManager, WebSocketShardEvents } from '@discordjs/ws';
+import {
+	type SessionInfo,
+	WebSocketManager,
+	WebSocketShardEvents,
+	WebSocketShardStatus,
+} from '@discordjs/ws';
 import { GatewayCloseCodes, type GatewayDispatchPayload } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import { UserError } from '../../domain/user-error.ts';
@@ -19,8 +24,12 @@ export type Gateway = {
 	connect(): Promise<Self>;
 	/** Resolves when Discord has ended a session and will not have it back; the UserError says why. */
 	readonly lost: Promise<UserError>;
+	/** How many connections there are, and how many of them are ready. */
+	shards(): Promise<Shards>;
 	close(): Promise<void>;
 };
+
+export type Shards = { readonly all: number; readonly ready: number };
 
 export type GatewayOptions = Connection & {
 	readonly rest: REST;
@@ -121,6 +130,11 @@ export function openGateway(options: GatewayOptions): Gateway {
 			}
 			isConnected = true;
 			return self.promise;
+		},
+		async shards() {
+			const states = await manager.fetchStatus();
+			const ready = states.filter((state) => state === WebSocketShardStatus.Ready);
+			return { all: states.size, ready: ready.size };
 		},
 		close: async () => manager.destroy(),
 	};

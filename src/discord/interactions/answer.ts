@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { ActionState, Card, Form } from '../../domain/card.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { ActionStates } from '../../ports/action-states.ts';
+import type { Answered } from '../../ports/measures.ts';
 import type { Painter } from '../../ports/painter.ts';
 import { StoreFault } from '../../ports/store-fault.ts';
 import { drawRemark } from '../cards/draw.ts';
@@ -34,6 +35,8 @@ export type Desk = {
 	readonly actionStates: ActionStates;
 	readonly painter: Painter;
 	readonly log: Logger;
+	/** Absent where nobody watches. */
+	readonly measure?: (outcome: Answered['outcome'], ms: number) => void;
 };
 
 /**
@@ -58,8 +61,11 @@ export async function answer(
 		const result = await resultOf().finally(deferral.end);
 		await show(waiting, showing, result, desk);
 		desk.log.info({ ms: Math.round(performance.now() - started) }, 'answered');
+		desk.measure?.('answered', performance.now() - started);
 	} catch (error) {
 		await apologise(waiting, showing, error, desk);
+		const outcome = error instanceof UserError ? 'refused' : 'failed';
+		desk.measure?.(outcome, performance.now() - started);
 	}
 }
 

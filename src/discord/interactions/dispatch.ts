@@ -4,6 +4,7 @@ import { USUAL_RULES } from '../../domain/guilds/guild-rules.ts';
 import { olderButton } from '../../domain/older-button.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { ArticleDesk } from '../../ports/articles/article-desk.ts';
+import type { Answered } from '../../ports/measures.ts';
 import { PRIVATE_OPTION } from '../gateway/describe.ts';
 import { answer, type Work } from './answer.ts';
 import { type Asker, checkAudience, isAmong } from './audience.ts';
@@ -48,7 +49,11 @@ export function createDispatch(
 				: workOfAction(interaction, asking);
 		};
 		const reader = { locale, commandId: given.commandId };
-		await answer({ interaction, reply }, prepare, { reader, actionStates, painter, log });
+		const command = 'name' in interaction ? { command: interaction.name } : {};
+		const measure = (outcome: Answered['outcome'], ms: number) =>
+			given.app.measures?.answered({ kind: interaction.kind, ...command, outcome }, ms);
+		const desk = { reader, actionStates, painter, log, measure };
+		await answer({ interaction, reply }, prepare, desk);
 	};
 }
 

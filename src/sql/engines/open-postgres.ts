@@ -58,6 +58,11 @@ function databaseOn(pool: pg.Pool, limits?: Limits): Database {
 		dialect: postgres,
 		maintain: async () => void (await sql`analyze`.execute(queries)),
 		scrub: async () => void (await sql`vacuum`.execute(queries)),
+		connections: () => ({
+			open: pool.totalCount,
+			idle: pool.idleCount,
+			waiting: pool.waitingCount,
+		}),
 		close: () => queries.destroy(),
 	};
 }

@@ -1,0 +1,35 @@
+import type { Standing } from '../ports/standing.ts';
+import { openHealth } from './open-health.ts';
+import { openMeasures, type Watched } from './open-measures.ts';
+
+type Bot = { shards: Watched['shards'] };
+
+/** The measures, and the door at which they and the health of the process are told. */
+export async function openWatched(
+	{ host, port }: { readonly host: string; readonly port: number },
+	standing: Standing,
+) {
+	/** None before the bot is there. */
+	let shards: Watched['shards'] = async () => ({ all: 0, ready: 0 });
+	const { watch, measures, ...metrics } = openMeasures();
+	watch({ standing, now: () => new Date(), shards: () => shards() });
+	const checks = [
+		{ name: 'database', isReady: () => standing.check().then(() => true) },
+		{
+			name: 'discord',
+			isReady: async () => {
+				const { all, ready } = await shards();
+				return all > 0 && ready === all;
+			},
+		},
+	];
+	const health = await openHealth({ host, port, checks, metrics });
+	return {
+		...health,
+		measures,
+		/** From now on it is this bot that has to be connected. */
+		of(bot: Bot): void {
+			shards = () => bot.shards();
+		},
+	};
+}

@@ -1,0 +1,43 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { openWatched } from '../../src/operations/open-watched.ts';
+import { openStanding } from '../../src/sql/standing.ts';
+import { newDatabase } from '../support/databases.ts';
+
+async function opened() {
+	const database = await newDatabase();
+	const watched = await openWatched({ host: '127.0.0.1', port: 0 }, openStanding(database));
+	onTestFinished(() => watched.close());
+	const ask = async (path: string) => {
+		const response = await fetch(`http://127.0.0.1:${watched.port}${path}`);
+		return `${response.status} ${await response.text()}`;
+	};
+	return { ...watched, database, ask };
+}
+
+test('it is ready once every connection to Discord is', async () => {
+	const { of, ask, database } = await opened();
+	const shards = { all: 2, ready: 1 };
+
+	expect(await ask('/readyz')).toBe('503 not ready: discord\n');
+	of({ shards: async () => shards });
+	expect(await ask('/readyz')).toBe('503 not ready: discord\n');
+	shards.ready = 2;
+	expect(await ask('/readyz')).toBe('200 ready\n');
+	await database.close();
+	expect(await ask('/readyz')).toBe('503 not ready: database\n');
+});
+
+test('what a database does not answer is not told as it was before', async () => {
+	const { ask, database, measures } = await opened();
+	measures.ran('tidy', 'done');
+	const before = await ask('/metrics');
+	expect(before).toMatch(/^dateline_database_up 1$/m);
+	expect(before).toMatch(/^dateline_feeds\{state="followed"\} 0$/m);
+	expect(before).toMatch(/^dateline_outbox_waiting_seconds\{outbox="feeds"\} 0$/m);
+	await database.close();
+
+	const after = await ask('/metrics');
+	expect(after).toMatch(/^dateline_database_up 0$/m);
+	expect(after).not.toMatch(/^dateline_feeds\{/m);
+	expect(after).toMatch(/^dateline_jobs_total\{job="tidy",outcome="done"\} 1$/m);
+});
