@@ -65,7 +65,7 @@ function rssOf(feed: RssFeed): RawFeed {
 				link: item.link ?? permalink(item.guid),
 				title: either(item.title ?? item.dc?.titles?.[0]),
 				description: either(
-					firstWith(item.description, item.media?.description?.value, item.itunes?.summary),
+					firstWith(item.description, ...mediaWords(item.media), item.itunes?.summary),
 				),
 				content: either(item.content?.encoded),
 				author: item.dc?.creators?.[0] ?? item.authors?.[0]?.name,
@@ -84,9 +84,9 @@ function atomOf({ title, links = [], logo, icon, sy, entries = [] }: AtomFeed): 
 		items: entries.map(
 			(entry): RawItem => ({
 				guid: entry.id,
-				link: alternateOf(entry.links ?? []),
+				link: alternateOf(entry.links ?? []) ?? pageOf(entry.content),
 				title: typed(entry.title),
-				description: typed(entry.summary),
+				description: typed(entry.summary) ?? either(firstWith(...mediaWords(entry.media))),
 				content: typed(entry.content),
 				author: entry.authors?.[0]?.name,
 				published: entry.published ?? entry.updated,
@@ -153,6 +153,15 @@ function forgiving(text: string): RawFeed {
 	};
 }
 
+type Described = { readonly description?: { readonly value?: string } };
+
+/** What is said of a film or a picture, by itself or in the group that it is in. */
+function mediaWords(
+	media: (Described & { readonly groups?: readonly Described[] }) | undefined,
+): (string | undefined)[] {
+	return [media, ...(media?.groups ?? [])].map((each) => each?.description?.value);
+}
+
 /** The first that is more than blanks. */
 function firstWith(...texts: readonly (string | undefined)[]): string | undefined {
 	return texts.find((text) => text?.trim()) ?? texts[0];
@@ -171,6 +180,13 @@ function typed(
 ): RawText | undefined {
 	if (text?.type === 'text') return plain(text.value);
 	return /html/i.test(text?.type ?? '') ? html(text?.value) : either(text?.value);
+}
+
+/** Where the text stands, if it is a page of its own. */
+function pageOf(
+	content: { readonly src?: string; readonly type?: string } | undefined,
+): string | undefined {
+	return /html/i.test(content?.type ?? 'html') ? content?.src : undefined;
 }
 
 type Link = { readonly href?: string; readonly rel?: string; readonly type?: string };

@@ -85,6 +85,28 @@ checkItems(
 	rss('<item><title>x</title><description></description><description>Two.</description></item>'),
 	[{ description: 'Two.' }],
 );
+const film = (inside: string, link = '<link href="/f"/>') =>
+	`<feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/"><title>T</title><id>x</id><entry><id>1</id><title>Film</title>${link}<updated>2024-03-07T00:00:00Z</updated>${inside}</entry></feed>`;
+const SAID = '<media:description>What it shows.</media:description>';
+checkItems('what is said of a film in its group', film(`<media:group>${SAID}</media:group>`), [
+	{ title: 'Film', description: 'What it shows.' },
+]);
+checkItems('a summary before what is said of a film', film(`<summary>Short.</summary>${SAID}`), [
+	{ description: 'Short.' },
+]);
+checkItems(
+	'a content that stands elsewhere as its link',
+	film('<content src="/elsewhere.html" type="text/html"/>', ''),
+	[{ title: 'Film', link: 'https://lumen.example/elsewhere.html' }],
+);
+checkItems(
+	'a link before a content that stands elsewhere',
+	film('<content src="/film.mp4" type="video/mp4"/>'),
+	[{ link: 'https://lumen.example/f' }],
+);
+checkItems('no film for a page', film('<content src="/film.mp4" type="video/mp4"/>', ''), [
+	{ title: 'Film', link: undefined },
+]);
 checkItems(
 	'no address but http and https',
 	rss('<item><title>Bad</title><link>javascript:alert(1)</link></item>'),
