@@ -104,9 +104,12 @@ checkItems(
 	film('<content src="/film.mp4" type="video/mp4"/>'),
 	[{ link: 'https://lumen.example/f' }],
 );
-checkItems('no film for a page', film('<content src="/film.mp4" type="video/mp4"/>', ''), [
-	{ title: 'Film', link: undefined },
-]);
+test('a film is no page', async () => {
+	const body = film('<content src="/film.mp4" type="video/mp4"/>', '');
+	const answer = await poll({ body });
+	const items = answer.outcome === 'items' ? answer.items : [];
+	expect(items.map(({ title, link }) => [title, link])).toEqual([['Film', undefined]]);
+});
 checkItems(
 	'no address but http and https',
 	rss('<item><title>Bad</title><link>javascript:alert(1)</link></item>'),
