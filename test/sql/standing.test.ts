@@ -31,9 +31,6 @@ describe.each(DATABASES)('%s', (_, open) => {
 		const ledger = openDeliveryLedger(db);
 		const keyDate = { article: id, number: 0 };
 		await ledger.plan([{ guild: 'g1', keyDate, day: '2024-03-04', lead: 0, due: NOW }]);
-		const [batch] = await ledger.claim({ now: NOW, leaseMs: 1000, limit: 9 });
-		if (!batch) throw new Error('none');
-		await ledger.postpone(batch, { at: NOW, mayBeThere: true });
 		const feeds = openFeedStore(db);
 		await follow(feeds, 'g1');
 		await follow(feeds, 'g1', { url: 'https://b.example/' });
@@ -55,5 +52,19 @@ describe.each(DATABASES)('%s', (_, open) => {
 			heldServers: 0,
 			articles: 1,
 		});
+
+		const [batch] = await ledger.claim({ now: LATER, leaseMs: 1000, limit: 9 });
+		if (!batch) throw new Error('none');
+		const waiting = async () => (await openStanding(db).figures(LATER)).waitingSeconds.reminders;
+		expect(await waiting()).toBe(90.5);
+		await ledger.hold(batch, 'no such channel');
+		expect(await waiting()).toBe(0);
+		expect((await openStanding(db).figures(LATER)).heldServers).toBe(1);
+		await ledger.release('g1');
+		expect(await waiting()).toBe(90.5);
+		const [again] = await ledger.claim({ now: LATER, leaseMs: 1000, limit: 9 });
+		if (!again) throw new Error('none');
+		await ledger.sent(again, { channel: '1', id: '2' });
+		expect(await waiting()).toBe(0);
 	});
 });
