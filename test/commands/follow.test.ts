@@ -3,15 +3,18 @@ import follow from '../../commands/follow.ts';
 import following from '../../commands/following.ts';
 import unfollow from '../../commands/unfollow.ts';
 import type { Inspection } from '../../src/ports/announcer.ts';
+import { openFollowBooks } from '../../src/sql/follows/follow-books.ts';
 import {
 	ASKER,
 	asking,
 	buttonOf,
 	emptyServer,
 	GUILD,
+	NOW,
 	type Server,
 	textOf,
 } from '../support/ask.ts';
+import { newDatabase } from '../support/databases.ts';
 
 const COMMANDS = { follow, unfollow, following };
 const PLACE: Inspection = {
@@ -157,4 +160,26 @@ test('in a direct message nothing can be followed', async () => {
 	await expect(asking(COMMANDS, server, {}).run('follow', { speaker: 'Ann Lee' })).rejects.toThrow(
 		'only in a server',
 	);
+});
+
+test('in a direct message one’s own are listed and stopped with one tap, whichever server they are of', async () => {
+	await member.run('follow', { speaker: 'Ann Lee' });
+	await admin.run('follow', { speaker: 'Bo Ek', channel: '1001' });
+	const database = await newDatabase();
+	const books = openFollowBooks(database, () => NOW);
+	await books.book(GUILD, ASKER).add({
+		kind: 'speaker',
+		wanted: 'Ann Lee',
+		target: { kind: 'member', member: ASKER },
+		addedBy: ASKER,
+	});
+	const direct = asking(COMMANDS, { ...server, follows: books.book(undefined, ASKER) }, {});
+	const other = asking(COMMANDS, { ...server, follows: books.book(undefined, '999') }, {});
+
+	const list = await direct.run('following');
+	expect(textOf(list)).toContain('**Ann Lee**');
+	expect(textOf(list)).not.toContain('Bo Ek');
+	const stop = buttonOf(list, 'Stop');
+	await expect(other.press(stop)).rejects.toThrow('not followed any more');
+	expect(textOf(await direct.press(stop))).toContain('No longer followed: Ann Lee');
 });
