@@ -5,7 +5,7 @@ export const DAY_FIELD: TextField = {
 	label: 'The day it came out',
 	lines: 'one',
 	required: true,
-	placeholder: 'Such as 2023-02-22 or 22 February 2023',
+	placeholder: '2023-02-22 or 22 February 2023',
 	maxLength: 40,
 };
 

@@ -7,7 +7,7 @@ import type { StoredArticle } from '../../ports/articles/library.ts';
 import type { TellableItem } from '../../ports/feeds/feed-cards.ts';
 import { articleCard } from '../articles/article-card.ts';
 import { titlePiece } from '../articles/article-lines.ts';
-import { keyDateLine } from '../articles/key-date-line.ts';
+import { whenPieces } from '../articles/key-date-line.ts';
 import { quotedWords } from '../articles/quote-blocks.ts';
 import { speakerLine } from '../articles/speaker-line.ts';
 
@@ -64,7 +64,12 @@ function dayBlocks({ analysis: { events, dates } }: StoredArticle): Block[] {
 	const [best] = worthy.toSorted((one, other) => other.worth - one.worth);
 	const date = best && dates[best.dates[0] ?? -1];
 	if (!date || !isKeyDate(date) || !date.certain) return [];
-	return [{ kind: 'text', words: ['To remember: ', ...keyDateLine(date)] }];
+	return [
+		{
+			kind: 'text',
+			words: ['To remember: ', ...whenPieces(date), ` — ${date.label || date.text}`],
+		},
+	];
 }
 
 /** The item's title, leading to its page where it has one. */

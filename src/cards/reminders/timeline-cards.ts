@@ -1,6 +1,7 @@
 import { partsOf } from '../../domain/calendar.ts';
 import type { Block, Button, Card, Piece, Words } from '../../domain/card.ts';
 import { shorten } from '../../domain/shorten.ts';
+import type { ArticleHead } from '../../ports/articles/library.ts';
 import type { MergedKeyDate } from '../../stories/articles/merge-key-dates.ts';
 import type { Timeline } from '../../stories/reminders/timeline.ts';
 import { alsoToldWords, runsOf, shortTitle } from '../articles/article-lines.ts';
@@ -37,14 +38,17 @@ export function timelinePage(timeline: Timeline, asked: AskedTimeline): Card {
 	const { rows } = timeline;
 	const shown = shownOf(timeline, asked);
 	const counted = shownWords(shown, 'event');
+	const only = asked.article === '' ? onlyTeller(rows) : undefined;
+	const isOfMany = asked.article === '' && only === undefined;
 	return {
 		tone: 'date',
 		title: titleOf(timeline, asked),
 		blocks: [
+			...(only === undefined ? [] : [{ kind: 'small', words: fromWords(only) } as const]),
 			...runsOf(rows, ({ keyDate }) => String(partsOf(keyDate.earliest).year)).flatMap(
 				(run): Block[] => [
 					{ kind: 'heading', words: yearWords(partsOf(run[0].keyDate.earliest).year) },
-					{ kind: 'list', items: run.map((row) => eventLine(row, asked.article === '')) },
+					{ kind: 'list', items: run.map((row) => eventLine(row, isOfMany)) },
 				],
 			),
 			...yearBlocks(timeline, asked),
@@ -59,6 +63,21 @@ export function timelinePage(timeline: Timeline, asked: AskedTimeline): Card {
 		],
 		footer: timeline.isCut ? `${counted} · from the articles that fit best` : counted,
 	};
+}
+
+/** The article that alone tells all of it, where there are several events. */
+function onlyTeller(rows: Timeline['rows']): ArticleHead | undefined {
+	const [first, ...others] = rows;
+	const isAlone = [first, ...others].every(
+		(row) => row?.alsoToldBy.length === 0 && row.keyDate.article.id === first?.keyDate.article.id,
+	);
+	return isAlone && others.length > 0 ? first?.keyDate.article : undefined;
+}
+
+function fromWords(article: ArticleHead): Words {
+	const { source } = article;
+	const by = source === undefined ? '' : `, ${shorten(source, LONGEST_SOURCE)}`;
+	return ['From ', shortTitle(article), by];
 }
 
 function shownOf({ total, hasMore }: Timeline, { offset }: AskedTimeline) {

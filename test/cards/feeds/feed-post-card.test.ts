@@ -98,7 +98,8 @@ test.each<[string, object, boolean]>([
 	['of somebody by name who is accused', { risk: true }, false],
 	['yet to come', { status: 'planned' }, false],
 ])('a day that is %s', (_name, event, isTold) => {
-	const parts = { dates: [{ earliest: '2020-06-15', label: 'The harbour opened' }] } as const;
+	const date = { earliest: '2020-06-15', label: 'The harbour opened', phrase: 'on Monday' };
+	const parts = { dates: [date] } as never;
 	const built = storedArticle(parts);
 	const article = {
 		...built,
