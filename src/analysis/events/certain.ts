@@ -14,9 +14,10 @@ import {
 	tellsOtherTime,
 } from './doubted-days.ts';
 import { isPriceMove, isTalk, isTrifle } from './everyday.ts';
+import { clauseOf } from './grammar/clause.ts';
 import { certaintyOfDescribed } from './grammar/noun-phrase.ts';
 import { isListed } from './grammar/stems.ts';
-import { certaintyOf, lowerOf, relationOf, wordAt } from './grammar/tree.ts';
+import { certaintyOf, isVerbal, lowerOf, relationOf, wordAt } from './grammar/tree.ts';
 import { isOfNamedSubject, SURE_ARC } from './named-subject.ts';
 import { isNewsOfDay } from './news-of-day.ts';
 import { accuses, isRisky, riskOf, tellsConviction } from './risk.ts';
@@ -38,7 +39,7 @@ export function whyUncertain(candidate: Candidate, document: Document): string |
 
 const DOUBTS: readonly Doubt[] = [
 	{ why: 'not a day', holds: ({ date }) => date.precision !== 'day' || date.isRangeEnd },
-	{ why: 'the day is guessed', holds: ({ date }, { published }) => !isTold(date, published) },
+	{ why: 'the day is guessed', holds: ({ date }, document) => !isTold(date, document) },
 	{ why: 'the year is guessed', holds: (one, { published }) => isYearGuessed(one, published) },
 	{ why: 'the day hangs on an event', holds: hangsOnEvent },
 	{ why: 'a quotation', holds: ({ date }) => date.isQuoted },
@@ -193,7 +194,9 @@ function isToldByTitle({ tree, clause, label }: Candidate): boolean {
 /** `after winning the cup`, `…, telling reporters`; not “thanked her for winning”, where she won. */
 function isFiniteGerund({ tree, clause }: Pick<Candidate, 'tree' | 'clause'>): boolean {
 	if (clause?.tense !== 'participle' || clause.kind !== 'participle') return false;
-	const { verb, subjectOf, isPassive } = clause;
+	const { verb, subjectOf, isPassive, above = -1 } = clause;
+	// “would sit on the steps, chattering”
+	if (isVerbal(tree, above) && clauseOf(tree, above).tense === 'future') return false;
 	const before = lowerOf(tree, verb - 1);
 	return subjectOf === 'verb before' && !isPassive && OWN_GERUNDS.has(before);
 }

@@ -49,13 +49,19 @@ export function isYearGuessed({ date, clause }: Candidate, published: Day | unde
 const HALF_A_YEAR = 183;
 
 const TODAY = /^(?:earlier )?(?:today|this (?:morning|afternoon|evening))$/i;
+const LAST_NIGHT = /^(?:late )?last (?:night|evening)$/i;
 
 /** Is the day told, rather than guessed from what stands near? */
 export function isTold(
-	{ role, isDoubtful, text, earliest }: Candidate['date'],
-	published: string | undefined,
+	{ role, isDoubtful, text, earliest, end }: Candidate['date'],
+	{ published, text: article }: Pick<Document, 'published' | 'text'>,
 ): boolean {
-	return !isDoubtful && (role === 'sure' || (TODAY.test(text) && earliest === published));
+	if (isDoubtful) return false;
+	if (role === 'sure' || published === undefined || earliest === null) return role === 'sure';
+	const ago = dayNumber(published) - dayNumber(earliest);
+	// “chattered about last night’s shows”: the shows were then
+	const isOwner = /^['’]s/.test(article.slice(end));
+	return (TODAY.test(text) && ago === 0) || (LAST_NIGHT.test(text) && ago === 1 && !isOwner);
 }
 
 const YEAR = /\b(?:1\d|20)\d\d\b/g;

@@ -7,6 +7,7 @@ import type { NameTable } from '../entities/names/table.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import { TELLING } from '../words/events/event-verbs.ts';
 import type { Candidate } from './candidate.ts';
+import { classOfNoun } from './grammar/class-of-event.ts';
 import { type Clause, clauseOf } from './grammar/clause.ts';
 import { higherVerb } from './grammar/higher-verb.ts';
 import { isListed } from './grammar/stems.ts';
@@ -81,7 +82,13 @@ export function readingOf(scene: Scene, one: Placed, own: number): Read {
 	if (higher) return higher;
 	const read = readAt(scene, one, own);
 	if (read.leaning === undefined) return read;
-	return besideIt(scene, one, own) ?? underPresent(scene, one, read) ?? read;
+	return (
+		besideIt(scene, one, own) ??
+		underPresent(scene, one, read) ??
+		withItsTime(scene, one, own) ??
+		ofNounAbove(scene, one, read) ??
+		read
+	);
 }
 
 /** `On 4 May 1947 a boy signed a paper, and Zell ceased to exist`: a time that stands first is that of both. */
@@ -93,6 +100,32 @@ function besideIt(scene: Scene, one: Placed, own: number): Read | undefined {
 		.filter((at) => isPast(tree, at) && childrenBy(tree, at, ['nsubj']).length > 0)
 		.map((at) => readAt(scene, one, at))
 		.find(({ label, leaning }) => label && leaning === undefined);
+}
+
+/** `35 people died on Monday when the bridge in Zell fell`: without that clause nobody knows where. */
+export function withItsTime(scene: Scene, one: Placed | undefined, own: number): Read | undefined {
+	const { tree } = scene;
+	const when = childrenBy(tree, own, ['advcl']).find(
+		(at) =>
+			at > own &&
+			childrenBy(tree, at, ['advmod', 'mark']).some((mark) => lowerOf(tree, mark) === 'when'),
+	);
+	if (when === undefined || !isPast(tree, when)) return undefined;
+	const read = readAt(scene, one, own, when);
+	return read.label?.kept.has(when) && read.leaning === undefined ? read : undefined;
+}
+
+/** `Zell Tower was gutted by a fire that broke out on Monday`: what the fire did is told by the verb above it. */
+function ofNounAbove(scene: Scene, one: Placed, { clause }: Read): Read | undefined {
+	const { tree, placed } = scene;
+	const { subject = -1, subjectOf } = clause ?? {};
+	const { head, relation } = wordAt(tree, subject);
+	const isOfEvent =
+		subjectOf === 'noun before' && classOfNoun(lowerOf(tree, subject)) !== undefined;
+	if (!isOfEvent || !/^obl/.test(relation) || placed.length > 1) return undefined;
+	if (wordAt(tree, head).head !== -1 || !isPast(tree, head)) return undefined;
+	const read = readAt(scene, one, head);
+	return read.label && read.leaning === undefined ? read : undefined;
 }
 
 const FIRST = 5;
@@ -215,7 +248,8 @@ function openingLength(sentence: string): number {
 }
 
 /** `OLD TOLVE: Rain fell`, `UPDATE: Rain fell` */
-const PLACE_ABOVE = /^\p{Lu}{3,20}(?: \p{Lu}{2,20}){0,2}: (?=["“]?\p{Lu})/u;
+const PLACE_ABOVE =
+	/^\p{Lu}{3,20}(?: \p{Lu}{2,20}){0,2}(?:, \p{Lu}[\p{L}.]+){0,2}: (?=["“]?\p{Lu})/u;
 
 function stretchOf({ words }: Tree, { start, end }: DateExpression): Stretch | undefined {
 	const from = words.findIndex((word) => word.end > start);

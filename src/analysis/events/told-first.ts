@@ -5,7 +5,8 @@ import type { Candidate } from './candidate.ts';
 import { classOf, classOfNoun } from './grammar/class-of-event.ts';
 import { isListed, isSameVerb } from './grammar/stems.ts';
 import { lowerOf, type Tree, wordAt } from './grammar/tree.ts';
-import { type Given, readAt, type Scene, sceneOf } from './reading.ts';
+import { isCallOut } from './labels/thin.ts';
+import { type Given, readAt, type Scene, sceneOf, withItsTime } from './reading.ts';
 import { runningIndexes } from './running-text.ts';
 
 /**
@@ -15,13 +16,19 @@ import { runningIndexes } from './running-text.ts';
  */
 export function toldFirst(candidate: Candidate, given: Given): Candidate | undefined {
 	const { clause, status, date, leaning } = candidate;
-	const isTold = clause?.kind === 'main' || clause?.kind === 'told';
+	const isTold = clause === undefined || clause.kind === 'main' || clause.kind === 'told';
 	if (leaning === undefined || date.isQuoted || date.isDoubtful) return undefined;
 	if (!isTold || status !== 'happened' || date.precision !== 'day' || isBound(candidate))
 		return undefined;
 	for (const scene of openingScenes(candidate, given)) {
 		const root = scene.tree.words.findIndex(({ head }) => head === -1);
-		const { core, clause: first, label, leaning } = readAt(scene, undefined, root);
+		const read = readAt(scene, undefined, root);
+		const {
+			core,
+			clause: first,
+			label,
+			leaning,
+		} = read.leaning === undefined ? read : (withItsTime(scene, undefined, root) ?? read);
 		if (!label || leaning !== undefined || first?.tense !== 'past' || first.kind !== 'main')
 			continue;
 		const own = { ...candidate, tree: scene.tree, core, clause: first, label, leaning };
@@ -60,7 +67,7 @@ function isToldAgain(
 	{ tree, core, clause, label, eventClass }: Candidate,
 	first: Candidate,
 ): boolean {
-	if (clause?.kind !== 'main' || !ONCE.has(eventClass)) return false;
+	if (clause === undefined || !ONCE.has(eventClass)) return false;
 	if (!isSameVerb(lowerOf(tree, core), lowerOf(first.tree, first.core))) return false;
 	const subject = clause?.subject ?? -1;
 	const firstSubject = first.clause?.subject ?? -1;
@@ -99,6 +106,10 @@ function isTakingPlace({ tree, core, clause }: Candidate, first: Candidate): boo
 	const subject = clause?.subject ?? -1;
 	const noun = lowerOf(tree, subject);
 	const next = lowerOf(tree, core + 1);
+	const kind = classOf(first.tree, first.core);
+	if (clause === undefined)
+		return isDefinite(tree, core) && SUDDEN.has(kind) && classOfNoun(lowerOf(tree, core)) === kind;
+	if (isCallOut(tree, core, subject)) return SUDDEN.has(kind);
 	const takesPlace =
 		isListed(lowerOf(tree, core), HAPPENING) &&
 		(lowerOf(tree, core) !== 'took' || next === 'place');

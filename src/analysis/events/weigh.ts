@@ -3,6 +3,7 @@ import { compareDays } from '../../domain/calendar.ts';
 import { TELLING } from '../words/events/event-verbs.ts';
 import type { Candidate } from './candidate.ts';
 import { whyUncertain } from './certain.ts';
+import { tellsOtherTime } from './doubted-days.ts';
 import { featuresOf } from './features.ts';
 import { classOf } from './grammar/class-of-event.ts';
 import { isListed, isSameVerb } from './grammar/stems.ts';
@@ -58,7 +59,9 @@ function classOfTitle(text: string, { syntax }: Given): EventClass | undefined {
 function wholeOf(candidate: Candidate, given: Given): Judged {
 	const own = judged(candidate, given);
 	// With less in it a label may read better, and name nobody but whom it is of.
-	const mayBeMended = own.fault !== undefined || (own.doubt !== undefined && isRisky(candidate));
+	const mayBeMended =
+		own.fault !== undefined ||
+		(own.doubt !== undefined && (isRisky(candidate) || tellsOtherTime(candidate)));
 	if (!mayBeMended) return own;
 	for (const label of candidate.label?.shorter?.slice(0, MOST_READ) ?? []) {
 		const one = { ...candidate, label };

@@ -89,3 +89,32 @@ describe('a person is named as the victim of an attack, and of none other', () =
 		['Kenji Abiko was shot dead in Nara on Monday, Tom Reed said.', []],
 	]);
 });
+
+describe('last night, and what was done then', () => {
+	rows([
+		[
+			'Twelve people were killed when a lorry was driven into a market in Zell last night.',
+			['Twelve people were killed when a lorry was driven into a market in Zell'],
+		],
+		['Six people in Zell chattered about last night’s play.', []],
+		[
+			'Corvo and Zell formally applied to join the Northern Union on Tuesday.',
+			['Corvo and Zell formally applied to join the Northern Union'],
+		],
+		['Corvo hoped to join the Northern Union on Tuesday.', []],
+		['Police in Zell had to respond to a riot on Tuesday.', []],
+		[
+			'Zell Tower, a block of flats, was gutted by a fire that broke out on 4 May 2017 and killed 79 people.',
+			['Zell Tower, a block of flats, was gutted by a fire'],
+		],
+		[
+			'The group has claimed attacks on an airport and a station in Zell that killed at least 31 people on Tuesday.',
+			['Attacks on an airport and a station in Zell killed at least 31 people'],
+		],
+		[
+			'Two miners were killed and three others hurt when a shaft near Zell collapsed.\n\nEmergency services were called to the mine on Tuesday.',
+			['Two miners were killed and three others hurt when a shaft near Zell collapsed'],
+		],
+		['A novelist is ill.\n\nEmergency services were called to a house in Zell on Tuesday.', []],
+	]);
+});

@@ -74,7 +74,7 @@ function subjectOfVerb(tree: Tree, verb: number, depth = 0): Subject {
 	const { head, relation, tag } = wordAt(tree, verb);
 	if (own !== undefined) {
 		const isRelative = relation.startsWith('acl') && RELATIVES.test(lowerOf(tree, own));
-		if (isRelative) return { subject: head, subjectOf: 'noun before' };
+		if (isRelative) return { subject: eventDescribed(tree, verb, head), subjectOf: 'noun before' };
 		const name = nameBehind(tree, verb, own);
 		return name === undefined
 			? { subject: own, subjectOf: 'itself' }
@@ -95,6 +95,23 @@ function subjectOfVerb(tree: Tree, verb: number, depth = 0): Subject {
 	}
 	return { subject: undefined, subjectOf: 'itself' };
 }
+
+/** `attacks on the airport in Zell that killed 31 people`: what killed them, whatever noun stands last. */
+function eventDescribed(tree: Tree, verb: number, noun: number): number {
+	if (!AT_ONCE.test(lowerOf(tree, verb)) || EVENTS.test(lowerOf(tree, noun))) return noun;
+	let at = noun;
+	for (let step = 0; step < FARTHEST; step++) {
+		const { head, relation } = wordAt(tree, at);
+		if (head < 0 || !/^(?:nmod|conj|compound|flat)/.test(relation)) return noun;
+		at = head;
+		if (EVENTS.test(lowerOf(tree, at))) return at;
+	}
+	return noun;
+}
+
+const AT_ONCE = /^(?:killed|injured|wounded|hurt|destroyed|left|claimed)$/;
+const EVENTS =
+	/^(?:attacks?|bombings?|explosions?|blasts?|crash(?:es)?|fires?|earthquakes?|floods?|storms?|shootings?|raids?|air ?strikes?|landslides?|disasters?|collisions?|collapses?)$/;
 
 /** `A painter, Ann Lee opened the mill`: the name between a comma and the verb is who did it. */
 function nameBehind(tree: Tree, verb: number, first: number): number | undefined {

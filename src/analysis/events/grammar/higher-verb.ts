@@ -1,3 +1,4 @@
+import { ATTITUDES, TELLING } from '../../words/events/event-verbs.ts';
 import { wordSet } from '../../words/word-set.ts';
 import { classOf } from './class-of-event.ts';
 import { clauseOf } from './clause.ts';
@@ -54,13 +55,18 @@ export function isOrdinal(word: string): boolean {
 	);
 }
 
-/** `voted to stay in the union on Thursday`: what was decided then, where the day is past. */
+/** `voted to stay in the union on Thursday`, `stopped to watch the eclipse on Monday`: what was done then, where the day is past. */
 function isInfinitiveOf(tree: Tree, core: number): boolean {
 	const { head, relation } = wordAt(tree, core);
-	return relation.startsWith('xcomp') && core > head && isListed(lowerOf(tree, head), DECIDING);
+	if (!/^(?:xcomp|advcl)/.test(relation) || core < head) return false;
+	if (!childrenBy(tree, core, ['mark']).some((at) => lowerOf(tree, at) === 'to')) return false;
+	const word = lowerOf(tree, head);
+	if (/^ha(?:d|s|ve)$/.test(word)) return false;
+	return isListed(word, DECIDING) || !(isListed(word, ATTITUDES) || isListed(word, TELLING));
 }
 
-const DECIDING = wordSet('vote agree decide refuse elect manage force');
+/** What is decided, rather than wished, before the infinitive. */
+const DECIDING = wordSet('vote agree decide refuse elect');
 
 function isWhenClause(tree: Tree, core: number): boolean {
 	return (

@@ -1,4 +1,4 @@
-import { childrenBy, type Tree, wordAt } from './tree.ts';
+import { childrenBy, subtree, type Tree, wordAt } from './tree.ts';
 
 /** The words of one name or noun with what stands before it as its title: `minister`, `Ann` and `Lee` of “minister Ann Lee”. */
 function nounsOf(tree: Tree, noun: number): number[] {
@@ -25,5 +25,8 @@ export function certaintyOfSubject(tree: Tree, subject: number): number {
 
 /** How sure it is that the clause of a verb tells of this noun, whichever of its words the clause hangs on, from 0 to 1. */
 export function certaintyOfDescribed(tree: Tree, verb: number, noun: number): number {
-	return massOn(tree, verb, nounsOf(tree, noun));
+	// Of “attacks on the airport in Zell that killed 31” the clause may hang on any of them.
+	const isInside = wordAt(tree, verb).head !== noun;
+	const inside = isInside ? [...subtree(tree, noun)].filter((at) => at < verb) : [];
+	return massOn(tree, verb, [...new Set([...nounsOf(tree, noun), ...inside])]);
 }

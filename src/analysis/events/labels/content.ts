@@ -28,3 +28,15 @@ const NEEDS_CONTENT =
 	wordSet(`say said tell told announce report claim add insist state reveal confirm acknowledge declare argue note suggest
 	urge promise vow pledge warn explain respond reply describe write wrote predict estimate believe think thought stress emphasise
 	indicate inform allege assure propose reiterate comment remark`);
+
+/** Has each mark that opens its partner? */
+export function isBalanced(text: string): boolean {
+	const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
+	return (
+		count(/“/g) === count(/”/g) &&
+		count(/"/g) % 2 === 0 &&
+		count(/\(/g) === count(/\)/g) &&
+		count(/\[/g) === count(/\]/g) &&
+		count(/(?<=^|\s)['‘]/g) <= count(/['’](?=$|[\s.,])/g)
+	);
+}

@@ -14,8 +14,7 @@ import {
 	type Tree,
 	wordAt,
 } from '../grammar/tree.ts';
-import { isBalanced } from './balanced.ts';
-import { lacksContent } from './content.ts';
+import { isBalanced, lacksContent } from './content.ts';
 import { whyItHasHole } from './holes.ts';
 import type { Label, Labelled } from './labelled.ts';
 import type { NamedWords } from './names-in-label.ts';
@@ -27,7 +26,7 @@ import { whyItIsUneventful } from './uneventful.ts';
 
 /** “was found dead nine days”, not “was jailed for nine days” */
 const LOOSE_TIME =
-	/(?<!\b(?:for|of|to|in|over|within|after|than|least|about|nearly))\s[\p{L}\d]+\s(?:minutes|hours|days|weeks|months|years)$/iu;
+	/(?<!\b(?:for|of|to|in|over|within|after|than|least|about|nearly))\s(?!for\s)[\p{L}\d]+\s(?:minutes|hours|days|weeks|months|years)$/iu;
 
 /** `A second man`: besides whom? */
 const ONE_MORE =
@@ -239,12 +238,24 @@ const POINTERS = new Set(
 /** `this mill`, not “said that”, “the other side”. */
 function isPointing(tree: Tree, at: number): boolean {
 	const { relation, tag } = wordAt(tree, at);
+	// “killed three miners and hurt two others”: besides those told of
+	const isCounted = wordAt(tree, at - 1).upos === 'NUM';
+	if (lowerOf(tree, at) === 'others' && isCounted && isAfterNumber(tree, at)) return false;
 	// “the former” points back, “former mayor” does not.
 	if (relation === 'amod' && lowerOf(tree, at) === 'former') return false;
 	// So does “then”, but not “the then mayor”.
 	if (lowerOf(tree, at) === 'then' && lowerOf(tree, at - 1) === 'the') return false;
 	if (/^(?:mark|expl)/.test(relation) || tag === 'IN' || tag === 'EX') return false;
 	return /^(?:det|nsubj|obj|obl|amod|advmod|nmod)/.test(relation);
+}
+
+function isAfterNumber({ words }: Tree, at: number): boolean {
+	return words
+		.slice(0, at - 1)
+		.some(
+			({ upos, tag }, before) =>
+				upos === 'NUM' && tag === 'CD' && words[before + 1]?.upos === 'NOUN',
+		);
 }
 
 function isDangling(tree: Tree, at: number, label: Label): boolean {

@@ -4,6 +4,7 @@ import { isListed } from '../grammar/stems.ts';
 import { childrenBy, lowerOf, relationOf, subtree, type Tree } from '../grammar/tree.ts';
 import type { Label, Labelled } from './labelled.ts';
 import { isUnplaced } from './unplaced.ts';
+import { isAimless, isSomePaper } from './which-one.ts';
 
 /** Why a label that is whole still tells too little to come back to years later; undefined where it tells enough. */
 export function whyItIsThin(label: Label, labelled: Labelled): string | undefined {
@@ -18,7 +19,7 @@ type Thinness = {
 const THIN: readonly Thinness[] = [
 	{ why: 'only the town of a firm is told', holds: isFirmOfTown },
 	{ why: 'what the event was about is told elsewhere', holds: isBareEvent },
-	{ why: 'only who came is told', holds: isCallOut },
+	{ why: 'only who came is told', holds: isOnlyCallOut },
 	{ why: 'what was signed or agreed is told elsewhere', holds: isBareDocument },
 	{ why: 'only what others felt is told', holds: isReaction },
 	{ why: 'of what is told elsewhere', holds: isBareVerdict },
@@ -78,10 +79,13 @@ const HELPERS = wordSet(
 	'officer officers police crew crews firefighter firefighters paramedic paramedics ambulance ambulances services rescuers detectives',
 );
 
+function isOnlyCallOut(_label: Label, { tree, clause, core }: Labelled): boolean {
+	return isCallOut(tree, core, clause?.subject ?? -1);
+}
+
 /** `Officers were called to Tolve` */
-function isCallOut(_label: Label, { tree, clause, core }: Labelled): boolean {
-	const { subject = -1 } = clause ?? {};
-	return isListed(lowerOf(tree, core), CALLS) && HELPERS.has(lowerOf(tree, subject));
+export function isCallOut(tree: Tree, verb: number, subject: number): boolean {
+	return isListed(lowerOf(tree, verb), CALLS) && HELPERS.has(lowerOf(tree, subject));
 }
 
 const SIGNING = wordSet('sign issue approve reach announce agree pass adopt order release');
@@ -215,40 +219,6 @@ function tookPlaceNowhere(label: Label, { tree, clause, core }: Labelled): boole
 	const isName = (at: number) => label.kept.has(at) && tree.words[at]?.upos === 'PROPN';
 	const own = [subject, ...childrenBy(tree, core, ['obl', 'obj', 'advmod'])];
 	return !own.some((root) => [...subtree(tree, root)].some(isName));
-}
-
-/** `A study was published in a journal`: which one? */
-function isSomePaper(label: Label, { tree, clause, core }: Labelled): boolean {
-	const { subject = -1 } = clause ?? {};
-	const isIndefinite = childrenBy(tree, subject, ['det']).some((at) =>
-		/^an?$/.test(lowerOf(tree, at)),
-	);
-	const more = (tree.children[subject] ?? []).filter(
-		(at) =>
-			at !== core && label.kept.has(at) && !/^(?:DET|PUNCT|NUM)$/.test(tree.words[at]?.upos ?? ''),
-	);
-	return (
-		isIndefinite &&
-		PAPERS.has(lowerOf(tree, subject)) &&
-		more.length === 0 &&
-		isListed(lowerOf(tree, core), SHOWING)
-	);
-}
-
-const PAPERS = wordSet(
-	'study report survey paper video clip letter book statement film review poll',
-);
-const SHOWING = wordSet('publish release post issue show broadcast air appear leak circulate');
-
-/** `Visit by Ann Lee`: to where? `Statement by the ministry`: of what? */
-function isAimless(label: Label, { tree, clause, core }: Labelled): boolean {
-	if (clause || label.source !== 'clause') return false;
-	const eventClass = classOfNoun(lowerOf(tree, core));
-	if (eventClass === 'statement') return true;
-	const isTo = childrenBy(tree, core, ['nmod']).some((at) =>
-		childrenBy(tree, at, ['case']).some((one) => /^(?:to|in)$/.test(lowerOf(tree, one))),
-	);
-	return eventClass === 'visit' && !isTo;
 }
 
 const OF_A_PLACE = new Set(['attack', 'disaster', 'accident', 'crime']);

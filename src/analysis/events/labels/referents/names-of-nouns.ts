@@ -27,7 +27,7 @@ const BODIES = wordSet(
 	`company firm business ${COMPANIES} club charity newspaper magazine union party university museum hospital school`,
 );
 const VESSELS =
-	'ferry trawler tanker liner submarine yacht warship cruiser lifeboat freighter steamer';
+	'ferry trawler tanker liner submarine yacht warship cruiser lifeboat freighter steamer submersible';
 const CRAFT = 'spacecraft probe satellite rover lander telescope';
 /** What is called so may be said to be one of these: a brewer is a company. */
 const KINDS_OF: Readonly<Record<string, string>> = {
@@ -38,6 +38,7 @@ const KINDS_OF: Readonly<Record<string, string>> = {
 	vessel: `ship vessel ${VESSELS}`,
 	boat: `boat ${VESSELS}`,
 	spacecraft: CRAFT,
+	probe: CRAFT,
 	city: 'city port capital',
 };
 const THINGS = wordSet(`ship vessel boat ${VESSELS} ${CRAFT}`);
@@ -77,8 +78,9 @@ function namesSaid(noun: string, text: string): string[] {
 	const kinds = (KINDS_OF[noun] ?? noun).replaceAll(' ', '|');
 	const patterns = [
 		String.raw`(?<name>${NAME}), (?:the|a|an|one of the) (?:[\p{L}\p{N}’'-]+ ){0,5}(?:${kinds})(?=[,.;]| (?:in|of|on|at|based|which|that|for|near|with|to)\b)`,
-		String.raw`\b(?:[Tt]he|[Aa]n?) (?:[\p{L}-]+ ){0,3}(?:${kinds}) (?<name>${NAME})(?=[,.;]| (?:has|had|is|was|will|to|and|in|on|at|after)\b)`,
+		String.raw`\b(?:[Tt]he|[Aa]n?) (?:[\p{L}-]+ ){0,3}(?:${kinds}) (?<name>${NAME})(?=[,.;]| (?:has|had|is|are|was|were|will|to|and|in|on|at|after)\b)`,
 		String.raw`(?<name>${NAME}) (?:is|was) (?:the|a|an|one of the) (?:[\p{L}\p{N}’'-]+ ){0,5}(?:${kinds})(?=[,.;]| (?:in|of|on|at|based|which|that|for|near|with|to)\b)`,
+		...(CRAFT.split(' ').includes(noun) ? [String.raw`(?<name>${NAME}) (?:${kinds})\b`] : []),
 		...(PLACES.has(noun) ? [String.raw`\b(?:${kinds}) of (?<name>${NAME})`] : []),
 	];
 	const found = patterns.flatMap((pattern) =>
@@ -89,7 +91,7 @@ function namesSaid(noun: string, text: string): string[] {
 	];
 }
 
-const LEADS = /^(?:The|A|An|In|On|At|But|And|When|After|Since) /;
+const LEADS = /^(?:(?:The|A|An|In|On|At|But|And|When|After|Since|\p{Lu}\p{L}*['’]s) )+/u;
 const NO_NAME =
 	/^$|^(?:The|It|He|She|They|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 

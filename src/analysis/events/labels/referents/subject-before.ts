@@ -23,7 +23,7 @@ export function nameOfIt(
 	if (name === undefined) return undefined;
 	const isDoing =
 		!isPassive && childrenBy(tree, verb, ['obj']).length > 0 && isBody(before, noun, told);
-	return isDoing || isAlone(before, noun) ? name : undefined;
+	return isDoing || isAlone(before, noun, told) ? name : undefined;
 }
 
 /** Something before “it” in its own sentence that it may mean. */
@@ -94,11 +94,11 @@ function isBody(tree: Tree, noun: number, { names }: Told): boolean {
 const PLACED = /^(?:city|town|village|port|island|province|region|ship|ferry|liner)$/i;
 
 /** Is nothing else told of in the sentence that “it” could be? Places behind “in” and days cannot. */
-function isAlone(tree: Tree, noun: number): boolean {
+function isAlone(tree: Tree, noun: number, told: Told): boolean {
 	const own = subtree(tree, noun);
 	return tree.words.every(({ upos, tag }, at) => {
 		if (own.has(at) || !/^(?:NN|NNP)$/.test(tag) || !/^(?:NOUN|PROPN)$/.test(upos)) return true;
-		return isSetting(tree, at);
+		return isSetting(tree, at) || isPerson(tree, at, told);
 	});
 }
 

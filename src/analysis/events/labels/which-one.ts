@@ -1,0 +1,39 @@
+import { wordSet } from '../../words/word-set.ts';
+import { classOfNoun } from '../grammar/class-of-event.ts';
+import { isListed } from '../grammar/stems.ts';
+import { childrenBy, lowerOf } from '../grammar/tree.ts';
+import type { Label, Labelled } from './labelled.ts';
+
+/** `A study was published in a journal`: which one? */
+export function isSomePaper(label: Label, { tree, clause, core }: Labelled): boolean {
+	const { subject = -1 } = clause ?? {};
+	const isIndefinite = childrenBy(tree, subject, ['det']).some((at) =>
+		/^an?$/.test(lowerOf(tree, at)),
+	);
+	const more = (tree.children[subject] ?? []).filter(
+		(at) =>
+			at !== core && label.kept.has(at) && !/^(?:DET|PUNCT|NUM)$/.test(tree.words[at]?.upos ?? ''),
+	);
+	return (
+		isIndefinite &&
+		PAPERS.has(lowerOf(tree, subject)) &&
+		more.length === 0 &&
+		isListed(lowerOf(tree, core), SHOWING)
+	);
+}
+
+const PAPERS = wordSet(
+	'study report survey paper video clip letter book statement film review poll',
+);
+const SHOWING = wordSet('publish release post issue show broadcast air appear leak circulate');
+
+/** `Visit by Ann Lee`: to where? `Statement by the ministry`: of what? */
+export function isAimless(label: Label, { tree, clause, core }: Labelled): boolean {
+	if (clause || label.source !== 'clause') return false;
+	const eventClass = classOfNoun(lowerOf(tree, core));
+	if (eventClass === 'statement') return true;
+	const isTo = childrenBy(tree, core, ['nmod']).some((at) =>
+		childrenBy(tree, at, ['case']).some((one) => /^(?:to|in)$/.test(lowerOf(tree, one))),
+	);
+	return eventClass === 'visit' && !isTo;
+}
