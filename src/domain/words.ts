@@ -5,7 +5,7 @@ export type Phrase = string;
 
 /** Scripts that write no spaces: each of their letters counts as a word, and a word is a phrase of them. */
 const UNSPACED = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]';
-const WORD = new RegExp(`${UNSPACED}|(?:(?!${UNSPACED})[\\p{L}\\p{N}\\p{M}])+`, 'gu');
+const WORD = new RegExp(`${UNSPACED}|[[\\p{L}\\p{N}\\p{M}]--${UNSPACED}]+`, 'gv');
 const MOST_WORDS = 32;
 
 /** The words of `text`, folded; punctuation and symbols are none. */
