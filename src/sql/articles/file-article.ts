@@ -7,7 +7,7 @@ import type { Database } from '../database.ts';
 import type { Searchable } from '../engines/dialect.ts';
 import { inTurn } from '../in-turn.ts';
 import type { NewArticleRow, Queries } from '../schema.ts';
-import { packed } from '../stored/packed.ts';
+import { packedAside } from '../stored/packed.ts';
 import { urlKey } from '../url-key.ts';
 import { findArticle, textHash } from './articles.ts';
 import { fileFindings } from './file-findings.ts';
@@ -50,12 +50,13 @@ export async function fileWithin(
 	const article = articleFrom(draft, analysis, circumstances);
 	const { number } = await db
 		.insertInto('articles')
-		.values(rowOf(article, circumstances))
+		.values(await rowOf(article, circumstances))
 		.returning('number')
 		.executeTakeFirstOrThrow();
 	await fileFindings(db, number, article);
-	await fileSketch(db, { article: number, owner: article.owner, text: article.text });
-	await dialect.fileForSearch(db, searchable(number, article));
+	const searched = searchable(number, article);
+	await fileSketch(db, { article: number, owner: article.owner, words: textWords(searched) });
+	await dialect.fileForSearch(db, searched);
 	await keepForFollows(db, number, article.owner);
 	return article;
 }
@@ -84,6 +85,11 @@ export function searchable(
 	};
 }
 
+/** All words of the text, as its parts hold them. */
+export function textWords({ words: { lead, body } }: Pick<Searchable, 'words'>): string {
+	return [lead, body].filter((part) => part !== '').join(' ');
+}
+
 function articleFrom(
 	draft: ArticleDraft,
 	analysis: Analysis,
@@ -108,7 +114,14 @@ export function newId(): string {
 	return Array.from(randomBytes(ID_LENGTH), (byte) => ID_LETTERS.charAt(byte % 32)).join('');
 }
 
-function rowOf(article: StoredArticle, { added, version }: Circumstances): NewArticleRow {
+async function rowOf(
+	article: StoredArticle,
+	{ added, version }: Circumstances,
+): Promise<NewArticleRow> {
+	const [analysis, text] = await Promise.all([
+		packedAside(JSON.stringify(article.analysis)),
+		packedAside(article.text),
+	]);
 	return {
 		...draftColumns(article),
 		id: article.id,
@@ -117,8 +130,8 @@ function rowOf(article: StoredArticle, { added, version }: Circumstances): NewAr
 		added_at: added.getTime(),
 		text_hash: textHash(article.text),
 		analysis_version: version,
-		analysis: packed(JSON.stringify(article.analysis)),
-		text: packed(article.text),
+		analysis,
+		text,
 	};
 }
 

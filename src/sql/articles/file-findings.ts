@@ -11,8 +11,8 @@ import { publishedAt } from './published-at.ts';
 import { formsOf, speakerKey } from './speakers.ts';
 import { addTotals } from './totals.ts';
 
-/** Few enough that no statement has more values than SQLite takes. */
-const ROWS_AT_ONCE = 1000;
+/** Few enough that no statement has more values than SQLite takes, and that others have their turn between two. */
+const ROWS_AT_ONCE = 200;
 
 /** The findings' numbers in their order; their places where none are given. */
 type Numbers = Pick<FindingNumbers, 'quotes' | 'dates'>;

@@ -8,7 +8,7 @@ import type { Queries } from '../schema.ts';
 import { packed, unpacked } from '../stored/packed.ts';
 import { textHash } from './articles.ts';
 import { forgetTexts, refreshesOf } from './earlier-texts.ts';
-import { draftColumns, searchable } from './file-article.ts';
+import { draftColumns, searchable, textWords } from './file-article.ts';
 import { fileFindings } from './file-findings.ts';
 import type { Owning } from './owning.ts';
 import { fileSketch } from './similar.ts';
@@ -49,9 +49,10 @@ export function reviseRow(
 			await db.deleteFrom(table).where('article', '=', number).execute();
 		}
 		await fileFindings(db, number, article as StoredArticle, revision.numbers);
-		await dialect.fileForSearch(db, searchable(number, article, revision.numbers.quotes));
+		const searched = searchable(number, article, revision.numbers.quotes);
+		await dialect.fileForSearch(db, searched);
 		if (isNewText && !revision.isAbridged) {
-			await fileSketch(db, { article: number, owner: owning.owner, text: article.text });
+			await fileSketch(db, { article: number, owner: owning.owner, words: textWords(searched) });
 		}
 		await dropChangedDays(db, { article: number, before: days });
 		await keepChanges(db, { article: number, at: owning.now().getTime(), revision });

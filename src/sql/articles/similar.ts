@@ -1,7 +1,15 @@
 import type { ArticleHead } from '../../ports/articles/library.ts';
 import type { Queries } from '../schema.ts';
 import { HEAD_COLUMNS, headOf } from './article-rows.ts';
-import { areAlike, bytesOf, FEWEST_SHARED, keysOf, sketchIn, sketchOf } from './sketch.ts';
+import {
+	areAlike,
+	bytesOf,
+	FEWEST_SHARED,
+	keysOf,
+	sketchIn,
+	sketchOf,
+	sketchOfWords,
+} from './sketch.ts';
 import type { Visible } from './visible.ts';
 
 const CANDIDATES = 5;
@@ -41,13 +49,13 @@ export async function findSimilar(
 
 type Sketched = { readonly article: number; readonly owner: string };
 
-/** Files what the article's text is compared by, in place of what was filed before. */
+/** Files what the article is compared by, of all words of its text, in place of what was filed before. */
 export async function fileSketch(
 	db: Queries,
-	{ article, owner, text }: Sketched & { readonly text: string },
+	{ article, owner, words }: Sketched & { readonly words: string },
 ): Promise<void> {
 	await removeSketch(db, { article, owner });
-	const sketch = sketchOf(text);
+	const sketch = sketchOfWords(words);
 	if (sketch.length === 0) return;
 	await db
 		.insertInto('sketches')

@@ -13,13 +13,43 @@ const ALIKE = 0.5;
  * of two texts that share half of their shingles so do the sketches. Empty for a text that is too short.
  */
 export function sketchOf(text: string): number[] {
-	const words = wordsOf(text);
-	const hashes = new Set<number>();
-	for (let end = SHINGLE; end <= words.length; end += 1) {
-		hashes.add(hashOf(words.slice(end - SHINGLE, end).join(' ')));
+	return sketchOfWords(wordsOf(text).join(' '));
+}
+
+/** The same of all words of a text, folded and with blanks between them. */
+export function sketchOfWords(words: string): number[] {
+	/** The first of them, for whether there are enough. */
+	const some = new Set<number>();
+	const least: number[] = [];
+	const starts = [0];
+	// A shingle is a part of the words as they stand, from the start of its first to the end of its last.
+	for (let end = nextBlank(words, 0); end !== undefined; end = nextBlank(words, end + 1)) {
+		const [start = 0] = starts;
+		if (starts.length === SHINGLE) {
+			const hash = hashOf(words, start, end);
+			if (some.size < FEWEST) some.add(hash);
+			keepLeast(least, hash);
+			starts.shift();
+		}
+		starts.push(end + 1);
 	}
-	if (hashes.size < FEWEST) return [];
-	return [...hashes].sort((one, other) => one - other).slice(0, MOST);
+	return some.size < FEWEST ? [] : least;
+}
+
+/** Where the word ends that begins at `start`; undefined behind the last. */
+function nextBlank(words: string, start: number): number | undefined {
+	if (start > words.length) return undefined;
+	const blank = words.indexOf(' ', start);
+	return blank === -1 ? words.length : blank;
+}
+
+/** Puts a number in its place among the least, each of them once. */
+function keepLeast(least: number[], number: number): void {
+	if (least.length === MOST && number >= (least.at(-1) ?? 0)) return;
+	const place = least.findIndex((one) => one >= number);
+	if (place === -1) least.push(number);
+	else if (least[place] !== number) least.splice(place, 0, number);
+	if (least.length > MOST) least.pop();
 }
 
 /** So many of the least hashes find those that may be alike: of two texts that share half, one in three hundred shares none or one. */
@@ -63,11 +93,11 @@ export function areAlike(one: readonly number[], other: readonly number[]): bool
 	return both.length > 0 && shared / both.length >= ALIKE;
 }
 
-/** 48 bits, spread evenly. */
-function hashOf(text: string): number {
+/** Of the part of `text` from `start` to `end`: 48 bits, spread evenly. */
+function hashOf(text: string, start: number, end: number): number {
 	let low = 0x811c9dc5;
 	let high = 0x2f0b4c47;
-	for (let place = 0; place < text.length; place += 1) {
+	for (let place = start; place < end; place += 1) {
 		const letter = text.charCodeAt(place);
 		low = Math.imul(low ^ letter, 0x01000193);
 		high = Math.imul(high ^ letter, 0x85ebca6b);

@@ -1,4 +1,5 @@
-import { deflateSync, inflateSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { deflate, deflateSync, inflateSync } from 'node:zlib';
 import { StoreFault } from '../../ports/store-fault.ts';
 import { keeping } from './keeping.ts';
 
@@ -9,6 +10,13 @@ export type Packed = Uint8Array | string;
 export function packed(text: string): Packed {
 	return deflateSync(text);
 }
+
+/** The same in another thread, for what may be long. */
+export async function packedAside(text: string): Promise<Packed> {
+	return deflateAside(text);
+}
+
+const deflateAside = promisify<string, Buffer>(deflate);
 
 /** Reads what was packed, and keeps what was read last. */
 export function packedReader<Value>(
