@@ -29,5 +29,5 @@ function page(): string {
 		'The council signed the treaty with the neighbouring town of Tarn on 3 May 2017. It is to be renewed in April or early May 2025, and both towns say that they want to renew it.',
 	];
 	const body = paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('');
-	return `<!doctype html><html lang="en"><head><title>${TITLE}</title><meta property="og:title" content="${TITLE}"><meta property="og:site_name" content="The Lumen Post"><meta property="article:published_time" content="2024-03-07T09:00:00Z"></head><body><article><h1>${TITLE}</h1>${body}</article></body></html>`;
+	return `<!doctype html><html lang="en"><head><title>${TITLE}</title><meta property="og:title" content="${TITLE}"><meta property="og:site_name" content="The Lumen Post"><meta property="og:image" content="https://img.lumen.example/harbour.jpg"><meta property="article:published_time" content="2024-03-07T09:00:00Z"></head><body><article><h1>${TITLE}</h1>${body}</article></body></html>`;
 }

@@ -69,21 +69,27 @@ export function drawCard(card: Card, drawing: Drawing): APIContainerComponent {
 
 type Head = { readonly head: readonly Drawn[]; readonly blocks: readonly Block[] };
 
-/** The title, with the small print under it beside a small picture where there is one that may be shown; and the blocks that are left. */
+/** The title, with what is under it beside a small picture where there is one that may be shown; and the blocks that are left. */
 function drawHead({ title, thumbnail, blocks }: Card, drawing: Drawing): Head {
 	const written = title === undefined ? [] : [drawTitle(title, drawing)];
 	const url = thumbnail && readPictureAddress(thumbnail.address);
 	if (!url) return { head: written, blocks };
-	const [first, ...rest] = blocks;
-	const isByline = first?.kind === 'small';
-	const lines = isByline ? [...written, drawWords(first, drawing)] : written;
+	const beside = besidePicture(blocks);
+	const lines = [...written, ...beside.map((block) => drawWords(block, drawing))];
 	const description = shorten(plainText(thumbnail.description), LONGEST.description) || EMPTY;
 	const section: Drawn = {
 		type: ComponentType.Section,
 		components: [drawText(lines.join('\n') || EMPTY)],
 		accessory: { type: ComponentType.Thumbnail, media: { url }, description },
 	};
-	return { head: [section], blocks: isByline ? rest : blocks };
+	return { head: [section], blocks: blocks.slice(beside.length) };
+}
+
+/** Small print and a paragraph at the beginning are about as high as the picture. */
+function besidePicture([first, second]: readonly Block[]): TextBlock[] {
+	if (first?.kind === 'text') return [first];
+	if (first?.kind !== 'small') return [];
+	return second?.kind === 'text' ? [first, second] : [first];
 }
 
 /** Shown by the name under which it is sent along. */

@@ -1,5 +1,5 @@
 import type { Choice } from '../../local-discord/wire.ts';
-import type { Act, Happening, Outcome, Post, Room, World } from '../wire.ts';
+import type { Act, Commands, Happening, Outcome, Post, Room, World } from '../wire.ts';
 import { createCommandBox } from './box/command-box.ts';
 import { acceptDrops } from './box/drop.ts';
 import { OPTION } from './box/option-value.ts';
@@ -91,6 +91,7 @@ async function start(): Promise<void> {
 		box.setCommands(commands);
 		messageCommands = commands.filter(({ type }) => type === ON_MESSAGE).map(({ name }) => name);
 		document.body.classList.toggle('has-apps', messageCommands.length > 0);
+		showExamples(commands);
 	}
 
 	function happen(happening: Happening): void {
@@ -125,6 +126,15 @@ async function start(): Promise<void> {
 	showUnderTheHood(byId('self', HTMLElement));
 	open(place);
 	box.focus();
+}
+
+/** Of the command lines to try those that are offered here; all of them while the bot offers none. */
+function showExamples(commands: Commands): void {
+	for (const example of document.querySelectorAll<HTMLElement>('.examples > li')) {
+		const line = example.textContent ?? '';
+		const isOffered = commands.some(({ name }) => `${line} `.startsWith(`/${name} `));
+		example.hidden = commands.length > 0 && !isOffered;
+	}
 }
 
 /** What an option of this type can be given here. */

@@ -207,23 +207,23 @@ test('a description ends within what Discord takes; words in place of a picture 
 const SMALL: Block = { kind: 'small', words: 'The Lumen Post' };
 const PICTURE = { address: 'https://img.lumen.example/a.jpg', description: 'From *The Post*' };
 
-test('a small picture stands beside the title and the small print under it', () => {
+test('a small picture stands beside the title, the small print and the first paragraph under it', () => {
 	const { components } = draw({
 		title: 'Harbour',
 		thumbnail: PICTURE,
-		blocks: [SMALL, { kind: 'text', words: 'It closes.' }],
+		blocks: [SMALL, { kind: 'text', words: 'It closes.' }, { kind: 'text', words: 'It opens.' }],
 	});
 	expect(components).toEqual([
 		{
 			type: 9,
-			components: [{ type: 10, content: '### Harbour\n-# The Lumen Post' }],
+			components: [{ type: 10, content: '### Harbour\n-# The Lumen Post\nIt closes.' }],
 			accessory: {
 				type: 11,
 				media: { url: 'https://img.lumen.example/a.jpg' },
 				description: 'From *The Post*',
 			},
 		},
-		{ type: 10, content: 'It closes.' },
+		{ type: 10, content: 'It opens.' },
 	]);
 });
 
