@@ -50,7 +50,7 @@ export function cleanPage(document: Document): void {
 
 /** Names under which the first paragraphs of an article stand, too. */
 const LEAD =
-	/(?:^|-)(?:teaser|intro|introduction|lead|lede|summary|opening|first-?paragraph|chapeau|vorspann)(?:-|$)/;
+	/(?:^|-)(?:teaser|intro|introduction|lead|lede|summary|opening|first-?paragraph|stand-?first|chapeau|chapo|vorspann|anleser|entradilla|bajada|copete|sommario|ingress|manchet|inleiding)(?:-|$)/;
 
 /** May it hold the first paragraphs, as far as its name says? */
 export function isNamedLead(element: Element): boolean {

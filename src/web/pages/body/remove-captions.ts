@@ -5,6 +5,9 @@ const PICTURE = 'img,picture,svg,video,amp-img';
 /** Written small or slanted. */
 const ASIDE = 'em,i,small,sub,sup,cite,font[size="1"],font[size="-1"],font[size="-2"]';
 const SMALL = 'small,sub,sup,font';
+const LOOSE = 'em,i,small';
+const BLOCK = /^(?:P|DIV|BR|HR|FIGURE|H[1-6]|UL|OL|BLOCKQUOTE|SECTION|TABLE)$/;
+const [ELEMENT, TEXT] = [1, 3];
 const CREDIT_WORD = '(?:photos?|fotos?|images?|pictures?|credits?|bild(?:er)?|illustrations?)';
 const CREDITS = [
 	// (Photo by Ann Lee), [Image: Hill News]
@@ -28,6 +31,28 @@ export function removeCaptions(root: Element): void {
 		)
 			block.remove();
 	}
+	for (const words of root.querySelectorAll(LOOSE)) {
+		if (isLoose(words) && wordsIn(words.textContent ?? '') <= LONGEST) words.remove();
+	}
+}
+
+/** Words without a block of their own, between a picture and the end of its block or the next one. */
+function isLoose(words: Element): boolean {
+	const after = neighbourOf(words, 'nextSibling');
+	const isLast = after === null || BLOCK.test(after.nodeName);
+	return isLast && isBarePicture(neighbourOf(words, 'previousSibling'));
+}
+
+function neighbourOf(node: Node, side: 'previousSibling' | 'nextSibling'): Node | null {
+	let next = node[side];
+	while (next?.nodeType === TEXT && (next.nodeValue ?? '').trim() === '') next = next[side];
+	return next;
+}
+
+function isBarePicture(node: Node | null): boolean {
+	if (node?.nodeType !== ELEMENT || (node.textContent ?? '').trim() !== '') return false;
+	const element = node as Element;
+	return element.matches(PICTURE) || element.querySelector(PICTURE) !== null;
 }
 
 /** All of it is small or slanted. */

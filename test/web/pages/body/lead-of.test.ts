@@ -22,6 +22,9 @@ describe('a part of its own', () => {
 		'first-paragraph',
 		'firstparagraph',
 		'Vorspann',
+		'standfirst',
+		'entradilla',
+		'Ingress',
 	])('called %s', (name) => {
 		expect(between(named(`<p>${LEAD}</p>`, name))).toEqual([LEAD]);
 	});

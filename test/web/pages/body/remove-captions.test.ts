@@ -34,6 +34,29 @@ check(
 	`<table><tr><td><img src="a.jpg"></td></tr><tr><td id="it"><small>The bell</small></td></tr></table>`,
 	false,
 );
+check(
+	'slanted words behind a picture, without a block',
+	'<img src="a.jpg"> <em id="it">The new bell</em><p>A</p>',
+	false,
+);
+check(
+	'small words behind a picture in a link',
+	'<a href="/a"><img src="a.jpg"></a><small id="it">The bell</small>',
+	false,
+);
+check(
+	'slanted words before a line end',
+	'<p><img src="a.jpg"><i id="it">The bell</i><br>It rings.</p>',
+	false,
+);
+check(
+	'a slanted word amid a line behind a picture',
+	'<p><img src="a.jpg"><em id="it">Now</em> it rings.</p>',
+	true,
+);
+check('a slanted word behind words', '<p><img src="a.jpg">The <em id="it">bell</em></p>', true);
+check('slanted words by themselves', '<div><em id="it">The bell</em><p>A</p></div>', true);
+check('many slanted words behind a picture', `<img src="a.jpg"><em id="it">${long(46)}</em>`, true);
 check('a credit amid the words', '<p id="it">The bell (photo above) rings.</p>', true);
 check('a credit in a table', '<table><tr><td id="it">Credit: Lumen Post</td></tr></table>', false);
 check(
