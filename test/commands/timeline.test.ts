@@ -64,7 +64,7 @@ test('each event stands once, in its year, with all who tell it', async () => {
 });
 
 test.each<[object, string, string[]]>([
-	[{ speaker: 'ann' }, 'Timeline of ann', ['Ann Lee opens the harbour of Sollen']],
+	[{ speaker: 'ann' }, 'Timeline of Ann Lee', ['Ann Lee opens the harbour of Sollen']],
 	[
 		{ about: 'harbour' },
 		'Timeline about “harbour”',

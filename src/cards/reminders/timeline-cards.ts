@@ -175,20 +175,23 @@ export function timelinePicture(
 
 function titleOf(timeline: Timeline, asked: AskedTimeline): Words {
 	const article = asked.article === '' ? undefined : timeline.rows[0]?.keyDate.article;
-	const [start, end] = titleParts(asked);
+	const [start, end] = titleParts(timeline, asked);
 	return [start, ...(article === undefined ? [] : [' from ', shortTitle(article)]), end];
 }
 
-function plainTitle({ rows }: Timeline, asked: AskedTimeline): string {
-	const [start, end] = titleParts(asked);
-	const article = asked.article === '' ? undefined : rows[0]?.keyDate.article.title;
+function plainTitle(timeline: Timeline, asked: AskedTimeline): string {
+	const [start, end] = titleParts(timeline, asked);
+	const article = asked.article === '' ? undefined : timeline.rows[0]?.keyDate.article.title;
 	return `${start}${article === undefined ? '' : ` from ${shorten(article, LONGEST_ASKED)}`}${end}`;
 }
 
 /** 'Timeline of Ann Lee about “harbour”', ', 2019 – 2024' */
-function titleParts({ speaker, about, from, to }: AskedTimeline): [string, string] {
+function titleParts(
+	{ person }: Timeline,
+	{ speaker, about, from, to }: AskedTimeline,
+): [string, string] {
 	const short = (typed: string) => shorten(typed, LONGEST_ASKED);
-	const whose = speaker === '' ? '' : ` of ${short(speaker)}`;
+	const whose = speaker === '' ? '' : ` of ${short(person ?? speaker)}`;
 	const what = about === '' ? '' : ` about “${short(about)}”`;
 	const times = [from === '' ? '' : ` from ${short(from)}`, to === '' ? '' : ` to ${short(to)}`];
 	return [`Timeline${whose}${what}`, times.join('')];

@@ -25,6 +25,8 @@ export type Timeline = Page<MergedKeyDate> & {
 	readonly years: readonly number[];
 	/** More articles hold the words or the name: these are those that fit best. */
 	readonly isCut: boolean;
+	/** Whom the name that was asked for means, where that is one person. */
+	readonly person?: string;
 };
 
 /** So many articles are gone through for a name or words. */
@@ -63,6 +65,12 @@ async function narrowTimeline(
 ): Promise<Timeline> {
 	const { article, speaker, about, from, to } = wanted;
 	const tellers = await tellersOf({ library, people }, wanted);
+	const [
+		{
+			names: [only],
+		} = { names: [] },
+		...others
+	] = tellers.people;
 	const query = article === '' ? { articles: tellers.ids } : { article };
 	const { rows } = await library.keyDates(query, { offset: 0, limit: MOST_DATES });
 	const terms = about === '' ? [] : readSearch(about).all;
@@ -79,6 +87,7 @@ async function narrowTimeline(
 		total: shown.length,
 		years: [...years].sort((one, other) => one - other),
 		isCut: tellers.isCut,
+		...(only !== undefined && others.length === 0 && { person: only }),
 	};
 }
 
