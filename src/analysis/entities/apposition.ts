@@ -53,13 +53,16 @@ function namePastClause(
 	others: readonly Mention[],
 ): Mention | undefined {
 	const isOpening = tokens[from - 1]?.sentence !== tokens[from]?.sentence;
-	if (kind !== 'person' || !isOpening || !CLAUSE.test(tokens[to]?.lower ?? '')) return undefined;
+	if (!WITH_CLAUSE.has(kind) || !isOpening || !CLAUSE.test(tokens[to]?.lower ?? ''))
+		return undefined;
 	let comma = to + 1;
 	while (comma < to + LONGEST_TIE && tokens[comma]?.kind === 'word') comma++;
-	const named = others.find((one) => one.from === comma + 1 && one.entity?.kind === 'person');
+	const wanted = kind === 'person' ? 'person' : 'institution';
+	const named = others.find((one) => one.from === comma + 1 && one.entity?.kind === wanted);
 	return tokens[comma]?.text === ',' && tokens[named?.to ?? 0]?.text === ',' ? named : undefined;
 }
 
+const WITH_CLAUSE: ReadonlySet<Mention['kind']> = new Set(['person', 'institution', 'document']);
 const CLAUSE = /^(?:who|that|he|she|they|it|whom)$/;
 
 const TIES = new Set(['of', 'at', 'in', 'from', 'for', 'with', 'near']);

@@ -1,3 +1,4 @@
+import { ROLE_NOUNS } from '../words/people/role-nouns.ts';
 import type { Entity } from './entity.ts';
 import type { Mention } from './mentions.ts';
 import type { NameTable } from './names/table.ts';
@@ -36,6 +37,12 @@ export function entityByRole(names: NameTable, mention: Mention): Entity | undef
 		.map(({ entity }) => entity)
 		.filter((entity) => modifiers.every((word) => isCalled(entity, word)));
 	return (equals.length > 1 ? lastNamed(names, mention.from, equals) : equals[0]) ?? ruler;
+}
+
+/** Is it told to be something else? Of a senator the article does not go on to say “the nominee”. */
+export function isSomethingElse({ roles }: Entity, noun: string): boolean {
+	const isOther = ROLE_NOUNS.has(noun) && roles.some(({ head }) => ROLE_NOUNS.has(head));
+	return isOther && roles.every(({ head }) => head !== noun);
 }
 
 function fitOf(

@@ -9,7 +9,7 @@ import { described } from './describe.ts';
 import type { Discourse } from './discourse.ts';
 import { resolveDocument } from './documents.ts';
 import type { Entity } from './entity.ts';
-import { entityByRole } from './entity-by-role.ts';
+import { entityByRole, isSomethingElse } from './entity-by-role.ts';
 import { institutionMeant } from './institutions.ts';
 import type { Mention } from './mentions.ts';
 import type { Gender } from './names/first-names.ts';
@@ -111,7 +111,10 @@ function resolveRole(names: NameTable, mention: Mention, discourse: Discourse): 
 	if (isOffice || isTitled) return described(names, mention);
 	const asked = genderAsked(mention.head);
 	const { entity: resolved } = whoIsMeant(names, { pronoun: mention, asked, discourse });
-	const salient = resolved ?? names.mainPerson;
+	const likely = resolved ?? names.mainPerson;
+	const isNew = likely !== undefined && likely.first > mention.from;
+	const isElse = likely && isSomethingElse(likely, mention.head) && (isNew || !resolved);
+	const salient = isElse ? undefined : likely;
 	const isOther = salient !== undefined && discourse.listeners?.includes(salient) === true;
 	return salient && !isOther ? referentOf(salient, 0.6) : described(names, mention);
 }

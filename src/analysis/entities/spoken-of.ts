@@ -11,6 +11,7 @@ import { wordSet } from '../words/word-set.ts';
 import { nounsOfName } from './institutions.ts';
 import type { Chunk } from './names/chunk.ts';
 import { isFirstName } from './names/first-names.ts';
+import { speaksOfItself } from './names/person-evidence.ts';
 import { kindOfNoun } from './noun-kinds.ts';
 import { isAgentNoun } from './nouns-by-ending.ts';
 import { isVerbLike } from './verb-like.ts';
@@ -167,6 +168,10 @@ function isTaken(
 function isSubject(tokens: readonly Token[], chunk: Chunk): boolean {
 	const { from, to, isOwner, words } = chunk;
 	const before = tokens[from - 1];
+	const next = tokens[to];
+	// School `caterer` Munchbox: the name tells only of the noun behind it.
+	if (next && !next.isCapital && kindOfNoun(next.lower) !== undefined && !isVerbLike(next))
+		return false;
 	if (isOwner) return false;
 	if (PREPOSITIONS.has(before?.lower ?? '')) return isTopic(tokens, chunk);
 	if (before?.sentence !== tokens[from]?.sentence || before?.kind === 'quote') {
@@ -231,6 +236,8 @@ function bearsFirstName(tokens: readonly Token[], { words, keys, titles, to }: C
 function isOther({ tokens, surnames, places }: Known, chunk: Chunk): boolean {
 	if (chunk.kind === 'organisation') return false;
 	if (places.has(chunk.keys.at(-1) ?? '')) return true;
+	const isItself = chunk.words.length === 1 && speaksOfItself(tokens, chunk);
+	if (isItself && !bearsFirstName(tokens, chunk)) return false;
 	if (bearsFirstName(tokens, chunk) || surnames.has(chunk.keys.at(-1) ?? '')) return true;
 	const before = tokens[chunk.from - 1];
 	if (before?.kind === 'word' && !before.isCapital && isSomebody(before.lower)) return true;

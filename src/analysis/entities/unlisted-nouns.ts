@@ -84,3 +84,10 @@ export function isOneSpeaking(tokens: readonly Token[], at: number): boolean {
 		(next?.kind !== 'word' || next.sentence !== before?.sentence)
 	);
 }
+
+/** “…,” `one of them` said. */
+export function isOneOfThem(tokens: readonly Token[], at: number): boolean {
+	if (tokens[at]?.lower !== 'one' || tokens[at + 1]?.lower !== 'of') return false;
+	const isThem = /^(?:them|those|us)$/.test(tokens[at + 2]?.lower ?? '');
+	return isThem && tokens[at - 1]?.kind !== 'word';
+}

@@ -135,13 +135,19 @@ function pastTitle(
 
 const NAME_REACH = 8;
 
+/** “…,” `the court held` */
+const HOLDING = /^(?:held|found|holds|finds)$/;
+
 /** “…,” `Ann Lee barked` */
 function byAnyVerb({ names, quotation }: QuoteContext, from: number): Cue | undefined {
 	if (!/[,?!…—–-]\s*$/.test(quotation.text)) return undefined;
 	const subject = subjectAfter(names, from, from + NAME_REACH);
-	if (subject?.from !== from || (!subject.entity && subject.kind !== 'pronoun')) return undefined;
+	if (subject?.from !== from) return undefined;
 	const verb = subject.to;
-	if (!/[a-z]ed$/.test(names.tokens[verb]?.text ?? '')) return undefined;
+	const isHeld =
+		HOLDING.test(names.tokens[verb]?.text ?? '') && names.tokens[verb + 1]?.kind !== 'word';
+	if (!subject.entity && subject.kind !== 'pronoun' && !isHeld) return undefined;
+	if (!/[a-z]ed$/.test(names.tokens[verb]?.text ?? '') && !isHeld) return undefined;
 	return { subject, verb, kind: 'any-verb-after', certainty: 0.85 };
 }
 

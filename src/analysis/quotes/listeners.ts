@@ -15,7 +15,7 @@ export function listenersOf(
 	const told = toldBy(context, cue);
 	const asker =
 		isReply(context, cue) && previous && isNext(context, previous) ? previous : undefined;
-	const questioner = isReply(context, cue) && !asker ? questionerIn(context) : undefined;
+	const questioner = asker ? undefined : questionerIn(context, isReply(context, cue));
 	return [told, asker?.referent.entity, questioner, ...besides(context, cue)].filter(
 		(entity) => entity !== undefined,
 	);
@@ -54,14 +54,29 @@ function isReply({ names, sentenceFrom }: QuoteContext, { verb }: Cue): boolean 
 }
 
 /** `Bo Ek` asked Ann Lee why. “…,” she replied: who asks in the sentence before does not answer. */
-function questionerIn({ names, sentenceFrom }: QuoteContext): Entity | undefined {
+function questionerIn(
+	{ names, sentenceFrom, quotation }: QuoteContext,
+	isAnswer: boolean,
+): Entity | undefined {
 	const { tokens } = names;
 	const sentence = tokens[sentenceFrom - 1]?.sentence;
+	if (!isAnswer && /\?\s*$/.test(quotation.text)) return undefined;
 	for (let verb = sentenceFrom - 1; tokens[verb]?.sentence === sentence && verb > 0; verb--) {
-		if (ASKED.has(tokens[verb]?.lower ?? '') && !isPassiveAt(tokens, verb))
-			return subjectBefore(names, verb, verb - LONGEST_SUBJECT)?.entity;
+		if (!ASKED.has(tokens[verb]?.lower ?? '') || isPassiveAt(tokens, verb)) continue;
+		const subject = subjectBefore(names, verb, verb - LONGEST_SUBJECT);
+		const isCertain = subject?.to === verb && asksSomebody(names, verb);
+		return isAnswer || isCertain ? subject?.entity : undefined;
 	}
 	return undefined;
+}
+
+/** `asked` her why, `asked` whether: not for water, nor to leave; one may question a thing. */
+function asksSomebody(names: QuoteContext['names'], verb: number): boolean {
+	if (names.tokens[verb]?.lower !== 'asked') return false;
+	const next = names.tokens[verb + 1]?.lower ?? '';
+	const [object] = mentionsIn(names, verb + 1, verb + 6);
+	const isName = object?.from === verb + 1 && object.entity?.kind === 'person';
+	return isName || /^(?:him|her|them|whether|if|who|what|why|how|when|where)$/.test(next);
 }
 
 const LONGEST_SUBJECT = 16;

@@ -72,3 +72,10 @@ check('holidays, months and years that are', [
 	['The path goes to 1041 metres.'],
 	['They counted up to 1041 birds.'],
 ]);
+
+check('what is out, and who turns how old', [
+	['Her album is out on Friday.', 'Friday = 2024-03-15'],
+	['He turns 60 in June.', 'June = 2024-06'],
+	['Her album was out on Friday.', 'Friday = 2024-03-08'],
+	['He turned 60 in June.', 'June = 2023-06'],
+]);

@@ -87,3 +87,78 @@ describe('the paper', () => {
 		'Oakham Homes',
 	);
 });
+
+describe('who and what the article names late', () => {
+	checkSpeaker(
+		'an order',
+		'Ann Lee has died. The order she belonged to, the Sisters of Hope, said she had worked. “She died well,” it said.',
+		'Sisters of Hope',
+	);
+	checkSpeaker(
+		'a star whose surname is a sigh',
+		'The film won. Its star, the 81-year-old Oh Young-ja, had not acted. “I peel onions,” she said.',
+		'Oh Young-ja',
+	);
+	checkSpeaker(
+		'an archduke',
+		'Archduke Leopold drives a bus. “The hours are better,” he told a paper.',
+		'Leopold',
+	);
+	checkSpeaker(
+		'a caterer',
+		'School caterer Munchbox said it did not know. “They told us so,” it said.',
+		'Munchbox',
+	);
+	checkSpeaker(
+		'one of them',
+		'Ann Lee wept. “I wept.” Inspectors of the Food Agency came. “It was not a pretty sight,” one of them said.',
+		'one of them',
+	);
+	checkSpeaker(
+		'a tribunal holds',
+		'Ann Lee won. “A master is a master,” the tribunal held.',
+		'tribunal',
+	);
+	checkSpeaker('a sign is held', '“A master is a master.” Ann Lee held a sign up.', null);
+});
+
+describe('who asks does not answer', () => {
+	checkSpeaker(
+		'her',
+		'Mary Reed sat down. Ann Lee asked her why. “It is late,” she said.',
+		'Mary Reed',
+	);
+	checkSpeaker(
+		'for water',
+		'Mary Reed sat down. Ann Lee asked for water. “I am dry,” she said.',
+		'Ann Lee',
+	);
+	checkSpeaker(
+		'a question goes on',
+		'Mary Reed sat down. Ann Lee asked her why. “Were you late then?” she said.',
+		'Ann Lee',
+	);
+	checkSpeaker(
+		'who is asked',
+		'Mary Reed sat down. Asked why, Ann Lee wept. “It is late,” she said.',
+		'Ann Lee',
+	);
+	checkSpeaker(
+		'who questions a thing',
+		'Chairman Tom Reed questioned the time. “They had it,” he said.',
+		'Tom Reed',
+	);
+});
+
+describe('a clerk is not the commissioner', () => {
+	checkSpeaker(
+		'who comes next',
+		'It began. “I was asked to do it,” the former clerk said. Commissioner Ann Lee sat.',
+		'former clerk',
+	);
+	checkSpeaker(
+		'who is nothing else',
+		'Ann Lee sat. “I was asked to do it,” the former clerk said.',
+		'Ann Lee',
+	);
+});

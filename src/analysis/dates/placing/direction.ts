@@ -88,8 +88,9 @@ const TOOK_PLACE =
 /** `since Monday`; `the wettest March since 1981`. */
 const SINCE = /\bsince\s$/i;
 const RECORD = /\b(?:\w+est|worst|first|second|third)\s$/i;
-/** `the hearing is on Tuesday` */
-const IS_ON = /\b(?:is|are)\s(?:on\s|in\s|at\s)?$/i;
+/** `the hearing is on Tuesday`, `the album is out on Friday`, `he turns 60 in June` */
+const IS_ON =
+	/\b(?:is|are)\s(?:out\s(?=on\s))?(?:on\s|in\s|at\s)?$|\bturns\s\d{1,3}\s(?:on|in)\s$/i;
 
 /** `Queen to give up throne in`: without a verb of its own a headline's “to” looks ahead. */
 const HEADLINE = /^[^.!?]{0,80}[\p{L}\d’']\sto\s[a-z]+\s/u;

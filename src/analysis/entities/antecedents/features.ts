@@ -1,7 +1,6 @@
 import type { Token } from '../../document/tokens.ts';
-import { ROLE_NOUNS } from '../../words/people/role-nouns.ts';
 import type { Discourse } from '../discourse.ts';
-import type { Entity } from '../entity.ts';
+import { isSomethingElse } from '../entity-by-role.ts';
 import type { Mention } from '../mentions.ts';
 import type { NameTable } from '../names/table.ts';
 import { isSubject } from '../subjects.ts';
@@ -178,12 +177,6 @@ function ofSomebody({ names, question, quoted }: Scene, [nearest]: readonly Cand
 		namedInQuote: entity !== undefined && isNamedIn(quoted, entity.words),
 	};
 }
-
-/** Of a senator the article does not go on to say “the nominee”. */
-const isSomethingElse = ({ roles }: Entity, head: string): boolean =>
-	ROLE_NOUNS.has(head) &&
-	roles.some((role) => ROLE_NOUNS.has(role.head)) &&
-	roles.every((role) => role.head !== head);
 
 function isNamedIn(quoted: string, words: readonly string[]): boolean {
 	return quoted !== '' && words.some((word) => word.length > 2 && quoted.includes(word));

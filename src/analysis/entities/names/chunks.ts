@@ -70,7 +70,7 @@ const BEHIND_PARTICIPLE = new Set(
 	),
 );
 
-const SHORT_NAMES = new Set('will per an so do in on you he yet no my ha even mine'.split(' '));
+const SHORT_NAMES = new Set('will per an so do in on you he yet no my ha even mine oh'.split(' '));
 
 /** “lawyer Per Ek”: inside a sentence and before another capital these are names. */
 function isShortName(tokens: readonly Token[], at: number): boolean {
@@ -191,7 +191,7 @@ function isLeague(tokens: readonly Token[], start: number, at: number): boolean 
 }
 
 const LEAGUES = new Set(
-	'friends mothers fathers parents families doctors lawyers sons daughters citizens students physicians reporters voices neighbours workers'.split(
+	'friends mothers fathers parents families doctors lawyers sons daughters sisters brothers citizens students physicians reporters voices neighbours workers'.split(
 		' ',
 	),
 );

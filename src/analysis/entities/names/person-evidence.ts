@@ -112,12 +112,14 @@ function hasStaff(tokens: readonly Token[], { from }: Chunk): boolean {
 
 /** The charity that runs the home, `Open Door`, said */
 function isNamedLate(tokens: readonly Token[], { from, to }: Chunk): boolean {
-	if (tokens[from - 1]?.text !== ',' || tokens[to]?.text !== ',') return false;
+	const before = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+	if (tokens[before]?.text !== ',' || tokens[to]?.text !== ',') return false;
 	const sentence = tokens[from]?.sentence;
 	let first = from - 1;
 	while (first > from - LONGEST_CLAUSE && tokens[first - 1]?.sentence === sentence) first--;
-	const isClause = /^(?:that|which|whose)$/.test(tokens[first + 2]?.lower ?? '');
-	return isClause && INSTITUTION_NOUNS.has(tokens[first + 1]?.lower ?? '');
+	const isClause = /^(?:that|which|whose|he|she|they|it)$/.test(tokens[first + 2]?.lower ?? '');
+	const noun = tokens[first + 1]?.lower ?? '';
+	return isClause && (INSTITUTION_NOUNS.has(noun) || noun === 'order');
 }
 
 const LONGEST_CLAUSE = 20;

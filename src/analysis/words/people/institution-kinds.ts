@@ -85,7 +85,7 @@ export const PUBLIC_BODIES: ReadonlySet<string> = wordSet(`
 
 /** People and companies are called so: “the Toronto-listed miner”. */
 export const COMPANIES_TOO: ReadonlySet<string> = wordSet(`
-	grocer brokerage miner developer brewer publisher producer operator builder grower distiller baker printer driller refiner carrier forecaster
+	caterer grocer brokerage miner developer brewer publisher producer operator builder grower distiller baker printer driller refiner carrier forecaster
 `);
 
 /** What distinguishes one body from another of its kind: the `central` bank, the `high` court. */

@@ -53,7 +53,7 @@ export const INSTITUTION_NOUNS: ReadonlySet<string> = wordSet(`
 	embassy palace legislature cabinet employer subsidiary caucus diocese parish orchestra gallery choir
 	brewery bakery refinery plant mill mine factory dealership bloc delegation mission consulate
 	watchdogs insurers producer exporter importer distributor shipyard shipbuilder automaker drugmaker chipmaker
-	household provider platform consultancy brokerage conglomerate quango thinktank lab giant carrier outfit chamber side hospice district airport port railway clinic laboratory observatory prison zoo theatre theater cinema restaurant pub franchise collective
+	junta presidency household provider platform consultancy brokerage conglomerate quango thinktank lab giant carrier outfit chamber side hospice district airport port railway clinic laboratory observatory prison zoo theatre theater cinema restaurant pub franchise collective
 `);
 
 /** What is written or shown, by nobody in particular: “the report said”. */
@@ -65,7 +65,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = wordSet(`
 	page survey audit review verdict order indictment affidavit diary blog column interview speech sticker text
 	shirt graffiti billboard forecast assessment application summary op-ed essay press testimony remarks comments
 	card label tag pamphlet brochure prospectus circular placards dossier minutes communication dispatch telegram fax entry
-	motto contract constitution amendment rules guidelines manual questionnaire leaflet screen ledger
+	outlook findings guidance motto contract constitution amendment rules guidelines manual questionnaire leaflet screen ledger
 `);
 
 /** What words are written on: nobody says them. */

@@ -26,7 +26,7 @@ export const TITLES: ReadonlySet<string> = wordSet(`
 	datuk dato tun pandit ustad alhaji hajji shri smt earl viscount baronet
 	comrade matron cdr cpt pte bro brig lieut mufti patriarch
 	taoiseach tánaiste tanaiste chancellor caliph maharaja kaiser voivode reis mullah sheikha hakim seyed maulana swami guru lama
-	administrator comptroller cto coo captain-designate fmr ex-president ex-minister vice-chancellor headmaster headmistress
+	archduke archduchess infanta margrave landlady administrator comptroller cto coo captain-designate fmr ex-president ex-minister vice-chancellor headmaster headmistress
 	co-chair coordinator strategist organizer organiser activist lawyer prosecutor solicitor barrister
 `);
 
@@ -109,6 +109,8 @@ export const PERSONAL: ReadonlyMap<string, 'person' | 'm' | 'f'> = wordTable({
 	sheik: 'm',
 	ayatollah: 'm',
 	emir: 'm',
+	archduke: 'm',
+	archduchess: 'f',
 	sultan: 'm',
 	baroness: 'f',
 	actor: 'person',
