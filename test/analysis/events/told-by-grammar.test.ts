@@ -36,6 +36,13 @@ describe('a relative clause tells of the name right before it', () => {
 			'The poet Max Lind, who died on Monday aged 81, lived in Tolve.',
 			['The poet Max Lind died aged 81'],
 		],
+		[
+			'Max Lind, a former rower who married Ida Roth on 4 May 2013, is ill.',
+			['Max Lind married Ida Roth'],
+		],
+		['The Crown Princess, who was born on 4 May 1980, is ill.', []],
+		['The Prime Minister resigned on Monday.', []],
+		['The Duke of Tolve resigned on Monday.', ['The Duke of Tolve resigned']],
 		['The widow of Max Lind, who died on Monday, lived in Tolve.', []],
 		['A brother of the painter Ida Roth, who died on Monday, lived in Tolve.', []],
 		['Ann Lee and the painter Ida Roth, who died on Monday, met in Tolve.', []],

@@ -1,3 +1,4 @@
+import { isAfterComma } from './set-off.ts';
 import { childrenBy, isVerbal, lowerOf, relationOf, subtree, type Tree, wordAt } from './tree.ts';
 
 /** How a verb's clause stands in its sentence. */
@@ -74,7 +75,10 @@ function subjectOfVerb(tree: Tree, verb: number, depth = 0): Subject {
 	const { head, relation, tag } = wordAt(tree, verb);
 	if (own !== undefined) {
 		const isRelative = relation.startsWith('acl') && RELATIVES.test(lowerOf(tree, own));
-		if (isRelative) return { subject: eventDescribed(tree, verb, head), subjectOf: 'noun before' };
+		if (isRelative) {
+			const subject = nameBeside(tree, eventDescribed(tree, verb, head));
+			return { subject, subjectOf: 'noun before' };
+		}
 		const name = nameBehind(tree, verb, own);
 		return name === undefined
 			? { subject: own, subjectOf: 'itself' }
@@ -94,6 +98,13 @@ function subjectOfVerb(tree: Tree, verb: number, depth = 0): Subject {
 		return { subject, subjectOf: subjectOf === 'noun before' ? subjectOf : 'verb before' };
 	}
 	return { subject: undefined, subjectOf: 'itself' };
+}
+
+/** `Ann Lee, a former rower who married on Monday`: she did. */
+function nameBeside(tree: Tree, noun: number): number {
+	const { head, relation } = wordAt(tree, noun);
+	const isOfName = relation === 'appos' && head < noun && wordAt(tree, head).upos === 'PROPN';
+	return isOfName && isAfterComma(tree, noun) ? head : noun;
 }
 
 /** `attacks on the airport in Zell that killed 31 people`: what killed them, whatever noun stands last. */
@@ -225,7 +236,12 @@ export function wordsOfClause(
 	if (subject === undefined) return found;
 	const described = subtree(tree, subject);
 	if (subjectOf === 'noun before') {
-		for (const at of subtree(tree, clauseRoot(tree, verb))) described.delete(at);
+		const root = clauseRoot(tree, verb);
+		for (const at of subtree(tree, root)) described.delete(at);
+		// “Ann Lee, a rower who …”: the rower goes
+		const { head } = wordAt(tree, root);
+		if (relationOf(tree, head) === 'appos' && wordAt(tree, head).head === subject)
+			for (const at of subtree(tree, head)) described.delete(at);
 		for (const relative of childrenBy(tree, verb, ['nsubj'])) found.delete(relative);
 		for (const at of childrenBy(tree, subject, ['case', 'cop'])) described.delete(at);
 		// “The worst of them was the storm that killed 20”

@@ -1,4 +1,5 @@
 import { ROLE_NOUNS } from '../../words/people/role-nouns.ts';
+import { isAfterComma, isInBrackets, isListMember } from '../grammar/set-off.ts';
 import {
 	childrenBy,
 	isVerbal,
@@ -9,7 +10,6 @@ import {
 	wordAt,
 } from '../grammar/tree.ts';
 import { isAttribution } from './attribution.ts';
-import { isAfterComma, isInBrackets, isListMember } from './set-off.ts';
 import { changesMeaning } from './turning-words.ts';
 
 /** What a label is made of: words of a sentence around a verb or noun. */

@@ -4,6 +4,7 @@ import { CROWD_NOUNS, ROLE_NOUNS } from '../../words/people/role-nouns.ts';
 import { wordSet } from '../../words/word-set.ts';
 import { classOfNoun, isVotedOn } from '../grammar/class-of-event.ts';
 import { isOrdinal } from '../grammar/higher-verb.ts';
+import { isAfterComma } from '../grammar/set-off.ts';
 import { isListed } from '../grammar/stems.ts';
 import {
 	childrenBy,
@@ -20,9 +21,9 @@ import type { Label, Labelled } from './labelled.ts';
 import type { NamedWords } from './names-in-label.ts';
 import { maySayName } from './referents/names-of-nouns.ts';
 import { seamsOf } from './seam.ts';
-import { isAfterComma } from './set-off.ts';
 import { whyItIsThin } from './thin.ts';
 import { whyItIsUneventful } from './uneventful.ts';
+import { isBareTitle } from './which-one.ts';
 
 /** “was found dead nine days”, not “was jailed for nine days” */
 const LOOSE_TIME =
@@ -71,6 +72,7 @@ export function whyItLeans(label: Label, labelled: Labelled): string | undefined
 	if (uneventful !== undefined) return uneventful;
 	const subject = clause?.subject ?? core;
 	if (words.some((at) => isPersonOfPlace(tree, at, label))) return 'a person without a name';
+	if (isBareTitle(tree, subject, label)) return 'a title without a name';
 	if (label.meant) return undefined;
 	if (!isKnown({ ...labelled, subject }, label)) return 'who or what it was is told elsewhere';
 	return undefined;

@@ -1,7 +1,7 @@
 import { wordSet } from '../../words/word-set.ts';
 import { classOfNoun } from '../grammar/class-of-event.ts';
 import { isListed } from '../grammar/stems.ts';
-import { childrenBy, lowerOf } from '../grammar/tree.ts';
+import { childrenBy, lowerOf, subtree, type Tree, wordAt } from '../grammar/tree.ts';
 import type { Label, Labelled } from './labelled.ts';
 
 /** `A study was published in a journal`: which one? */
@@ -37,3 +37,22 @@ export function isAimless(label: Label, { tree, clause, core }: Labelled): boole
 	);
 	return eventClass === 'visit' && !isTo;
 }
+
+/** `The Crown Princess was born`, `The Prime Minister resigned`: which one? */
+export function isBareTitle(
+	tree: Tree,
+	subject: number,
+	{ kept, meant, resolved }: Label,
+): boolean {
+	if (meant || resolved?.has(subject)) return false;
+	const own = [...subtree(tree, subject)].filter((at) => kept.has(at));
+	const names = own.filter((at) => wordAt(tree, at).upos === 'PROPN');
+	const isDefinite = own.some((at) => lowerOf(tree, at) === 'the');
+	return isDefinite && names.length > 0 && names.every((at) => TITLES.has(lowerOf(tree, at)));
+}
+
+const TITLES = new Set(
+	'crown prince princess king queen emperor empress pope president prime minister premier chancellor duke duchess mayor governor secretary speaker'.split(
+		' ',
+	),
+);

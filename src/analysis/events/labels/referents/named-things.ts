@@ -1,6 +1,6 @@
 import { wordSet } from '../../../words/word-set.ts';
+import { isAfterComma } from '../../grammar/set-off.ts';
 import { childrenBy, lowerOf, type Tree, wordAt } from '../../grammar/tree.ts';
-import { isAfterComma } from '../set-off.ts';
 import { maySayName, nameOfNoun, type Told } from './names-of-nouns.ts';
 
 /** Things of which an article seldom has two, and whose name ends in what they are. */

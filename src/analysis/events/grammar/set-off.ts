@@ -1,4 +1,4 @@
-import { childrenBy, relationOf, subtree, type Tree, wordAt } from '../grammar/tree.ts';
+import { childrenBy, relationOf, subtree, type Tree, wordAt } from './tree.ts';
 
 /** Does what hangs on this word begin right behind a comma or dash? */
 export function isAfterComma(tree: Tree, at: number): boolean {
