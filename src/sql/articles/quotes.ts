@@ -31,9 +31,9 @@ type Wanted = {
 	readonly phrases?: readonly Phrase[];
 };
 
-/** Which quotes there are, by their rows and in order, and how many. */
+/** The rows of a part of the quotes, in order, and how many there are in all. */
 type Listing = {
-	page(part: Part): Promise<number[]>;
+	readonly found: readonly number[];
 	readonly total: number;
 	readonly hasMore?: true;
 };
@@ -49,17 +49,18 @@ export async function listQuotes(
 	if (keys?.length === 0 || phrases?.length === 0) return NOTHING;
 
 	const wanted = { ...(article !== undefined && { article }), ...(keys && { keys }) };
-	const { page, ...counted } = await listingOf(
+	const { found, ...counted } = await listingOf(
 		{ visible, dialect },
 		{ ...wanted, ...(phrases && { phrases }) },
+		part,
 	);
-	return { rows: await readRows(visible, await page(part)), ...counted };
+	return { rows: await readRows(visible, found), ...counted };
 }
 
-function listingOf(sight: Sight, wanted: Wanted): Promise<Listing> {
-	if (wanted.article !== undefined) return ofArticle(sight, wanted);
-	if (wanted.phrases) return withWords(sight, wanted);
-	return wanted.keys ? bySpeakers(sight.visible, wanted.keys) : all(sight.visible);
+function listingOf(sight: Sight, wanted: Wanted, part: Part): Promise<Listing> {
+	if (wanted.article !== undefined) return ofArticle(sight, wanted, part);
+	if (wanted.phrases) return withWords(sight, wanted, part);
+	return wanted.keys ? bySpeakers(sight.visible, wanted.keys, part) : all(sight.visible, part);
 }
 
 /** See Library.quote. */
@@ -87,12 +88,11 @@ const KEYS = [
 	'number',
 ] as const;
 const NOTHING = { rows: [], total: 0 };
-const NONE: Listing = { page: async () => [], total: 0 };
+const NONE: Listing = { found: [], total: 0 };
 
-const pagesOf =
-	({ db }: Visible, ...branches: readonly Branch[]): Listing['page'] =>
-	(part) =>
-		mergedPage(db, { branches, order: ORDER }, part);
+function pageOf({ db }: Visible, branches: readonly Branch[], part: Part): Promise<number[]> {
+	return mergedPage(db, { branches, order: ORDER }, part);
+}
 
 /** More than any article holds. */
 const MOST_OF_ONE = 100_000;
@@ -101,6 +101,7 @@ const MOST_OF_ONE = 100_000;
 async function ofArticle(
 	{ visible, dialect }: Sight,
 	{ article = '', keys, phrases }: Wanted,
+	part: Part,
 ): Promise<Listing> {
 	let quotes = visible.db
 		.selectFrom('quotes')
@@ -118,7 +119,8 @@ async function ofArticle(
 		});
 		quotes = quotes.where('row', 'in', sql<number>`(select found from (${held}) as held)`);
 	}
-	return { page: pagesOf(visible, quotes.select(KEYS)), total: await countOf(quotes) };
+	const found = await pageOf(visible, [quotes.select(KEYS)], part);
+	return { found, total: await countOf(quotes) };
 }
 
 async function countOf<Row>(quotes: SelectQueryBuilder<Schema, 'quotes', Row>): Promise<number> {
@@ -126,11 +128,11 @@ async function countOf<Row>(quotes: SelectQueryBuilder<Schema, 'quotes', Row>): 
 	return (await counting.executeTakeFirstOrThrow()).total;
 }
 
-async function all(visible: Visible): Promise<Listing> {
+async function all(visible: Visible, part: Part): Promise<Listing> {
 	const libraries = await visible.libraries().select('quotes').execute();
 	const total = libraries.reduce((sum, { quotes }) => sum + quotes, 0);
 	const branches = visible.owners.map((owner) => ofOwner(visible, owner).select(KEYS));
-	return { page: pagesOf(visible, ...branches), total };
+	return { found: await pageOf(visible, branches, part), total };
 }
 
 /** The rows of the newest quotes of these speakers. */
@@ -138,10 +140,9 @@ export async function newestOf(
 	visible: Visible,
 	keys: readonly string[],
 	limit: number,
-): Promise<number[]> {
+): Promise<readonly number[]> {
 	if (keys.length === 0) return [];
-	const { page } = await bySpeakers(visible, keys);
-	return page({ offset: 0, limit });
+	return (await bySpeakers(visible, keys, { offset: 0, limit })).found;
 }
 
 /** More branches than this are slower than sorting. */
@@ -152,7 +153,7 @@ const FEW_BRANCHES = 4;
 const FEW_QUOTES = 2000;
 
 /** The totals say how many there are, and so which way is short. */
-async function bySpeakers(visible: Visible, keys: readonly string[]): Promise<Listing> {
+async function bySpeakers(visible: Visible, keys: readonly string[], part: Part): Promise<Listing> {
 	const speakers = await totalsOf(visible, keys);
 	if (speakers.length === 0) return NONE;
 	const total = speakers.reduce((sum, { quotes }) => sum + quotes, 0);
@@ -161,19 +162,18 @@ async function bySpeakers(visible: Visible, keys: readonly string[]): Promise<Li
 			owners: speakers.map(({ owner }) => owner),
 			keys: speakers.map(({ speaker_key }) => speaker_key),
 		};
-		const page = async (part: Part) =>
-			(await quotesOfEach(visible.db, { ...branches, ...boundsOf(part) })).map(({ key }) => key);
-		return { page, total };
+		const rows = await quotesOfEach(visible.db, { ...branches, ...boundsOf(part) });
+		return { found: rows.map(({ key }) => key), total };
 	}
 	if (total <= FEW_QUOTES) {
 		const quotes = visible.quotes().where('speaker_key', 'in', keys).select(KEYS);
-		return { page: pagesOf(visible, quotes), total };
+		return { found: await pageOf(visible, [quotes], part), total };
 	}
 	// So many speakers are met soon by whoever goes from the newest quote on.
 	const branches = visible.owners.map((owner) =>
 		ofOwner(visible, owner).where(sql<string>`coalesce(speaker_key, '')`, 'in', keys).select(KEYS),
 	);
-	return { page: pagesOf(visible, ...branches), total };
+	return { found: await pageOf(visible, branches, part), total };
 }
 
 type Branches = Owners & { readonly keys: readonly string[] };
@@ -192,21 +192,30 @@ const quotesOfEach = keptQuery((db: Queries, { owners, keys, ...bounds }: Branch
 async function withWords(
 	{ visible, dialect }: Sight,
 	{ keys, phrases = [] }: Wanted,
+	{ offset, limit }: Part,
 ): Promise<Listing> {
 	const most = keys ? MOST_COUNTED * 2 : MOST_COUNTED + 1;
 	const held = dialect.quotesHolding(visible.owners, { phrases, limit: most });
-	const { rows } = await sql<{ found: number }>`select count(*) as found
-		from (${held}) as held`.execute(visible.db);
-	const found = rows[0]?.found ?? 0;
-	if (found === 0) return NONE;
-	let quotes = visible.db
+	let those = visible.db
 		.selectFrom('quotes')
-		.where('row', 'in', sql<number>`(select found from (${held}) as held)`);
-	if (keys) quotes = quotes.where(sql<string>`coalesce(speaker_key, '')`, 'in', keys);
-	const isCut = found === most;
-	const counted = upTo(keys ? await countOf(quotes) : found);
-	const page = pagesOf(visible, quotes.select(KEYS));
-	return { page, ...counted, ...(isCut && { hasMore: true }) };
+		.where('row', 'in', sql<number>`(select found from held)`)
+		.select(KEYS);
+	if (keys) those = those.where(sql<string>`coalesce(speaker_key, '')`, 'in', keys);
+	// The words are looked up once, for the count and for the page.
+	const { rows } = await sql<{ key: number | null; held: number; total: number }>`
+		with held as materialized (${held}), those as materialized ${those}
+		select list.key, counts.held, counts.total from (select
+			(select count(*) from held) as held, (select count(*) from those) as total) as counts
+		left join (select * from those order by ${ORDER} limit ${limit} offset ${offset}) as list on true
+		order by ${ORDER}`.execute(visible.db);
+	const [first] = rows;
+	if (!first) return NONE;
+	const found = rows.flatMap(({ key }) => key ?? []);
+	return {
+		found,
+		...upTo(Number(first.total)),
+		...(Number(first.held) === most && { hasMore: true }),
+	};
 }
 
 function ofOwner({ db }: Pick<Visible, 'db'>, owner: string) {
