@@ -71,8 +71,8 @@ export function pauseOf(settings: ReminderChoices, now: Date): { readonly paused
 	return isPaused && pausedUntil !== undefined ? { pausedUntil } : {};
 }
 
-/** So many days are looked at first; then as many as are missing, if the others tell as much. */
-const FIRST_DAYS = 2;
+/** So many days are looked at first, as one may fill the list; then as many as are missing, if the others tell as much. */
+const FIRST_DAYS = 1;
 
 /** Of a day with very many dates, so many of each library are enough to look at. */
 const MOST_A_DAY = 100;
