@@ -67,8 +67,11 @@ export type Addressed = {
 export interface Announcer {
 	announce(announcement: Announcement): Promise<Announced>;
 
-	/** The same by direct message: refused where the member takes none. Its buttons know no server. */
-	tell(member: string, message: DirectMessage): Promise<Announced>;
+	/**
+	 * The same by direct message to a member of the guild: refused where they take none, and not sent at all where they are
+	 * no longer in it. Its buttons know no server.
+	 */
+	tell(member: string, message: DirectMessage): Promise<Announced | { readonly outcome: 'left' }>;
 
 	/** What there is to know of the channel before anything is posted there, with a mention of `role`. */
 	inspect(channel: string, role?: string): Promise<Inspection>;

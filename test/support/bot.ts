@@ -96,12 +96,13 @@ const NO_HIGHLIGHTS: HighlightLedger = {
 	...NO_POSTS,
 };
 
-const NO_FOLLOWS: FollowLedger = { match: async () => 0, ...NO_POSTS };
+const NOTHING_SAID = async () => undefined;
+const NO_FOLLOWS: FollowLedger = { ...NO_POSTS, match: async () => 0, end: NOTHING_SAID };
 
 /** Nobody said who is who. */
 const EMPTY_PEOPLE: PeopleBook = {
 	changes: async () => [],
-	keep: async () => undefined,
+	keep: NOTHING_SAID,
 	undo: async () => false,
 };
 

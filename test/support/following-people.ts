@@ -25,6 +25,7 @@ export async function followingPeople() {
 	const now = () => time;
 	const sent: Sent[] = [];
 	const fates: Announced[] = [];
+	const gone = new Set<string>();
 	const done = (message: Sent): Announced => {
 		sent.push(message);
 		return fates.shift() ?? { outcome: 'posted', id: String(sent.length) };
@@ -39,7 +40,8 @@ export async function followingPeople() {
 		announcer: {
 			announce: async ({ channel, card, nonce, role }) =>
 				done({ to: channel, card, nonce, ...(role !== undefined && { role }) }),
-			tell: async (member, { card, nonce }) => done({ to: member, card, nonce }),
+			tell: async (member, { card, nonce }) =>
+				gone.has(member) ? { outcome: 'left' } : done({ to: member, card, nonce }),
 			inspect: () => Promise.reject(new Error('nobody inspects here')),
 			tellAdmins: async (_guild, card, nonce) =>
 				done({ to: 'admins', card, nonce }).outcome === 'posted',
@@ -53,6 +55,7 @@ export async function followingPeople() {
 		database,
 		sent,
 		fates,
+		gone,
 		library: app.store.library('g1'),
 		book: (member = 'u1', guild = 'g1') => app.followBooks.book(guild, member),
 		follow: (wanted: string, draft: Partial<FollowDraft> = {}) =>

@@ -8,16 +8,15 @@ import { quotedWords } from '../articles/quote-blocks.ts';
 import { highlighted } from '../articles/search/search-card.ts';
 import { speakerLine } from '../articles/speaker-line.ts';
 
-/** So many fit into a message. */
-const MOST_LISTED = 12;
 const MOST_NAMED = 5;
 const LONGEST_NAME = 40;
 
 /** The cards that stories send of follows. */
 export const followCards: FollowCards = {
-	post(told, locale) {
+	post(told, locale, leftOut) {
 		const [first, ...more] = told;
-		const card = first !== undefined && more.length === 0 ? singleCard(first) : listCard(told);
+		const card =
+			first !== undefined && more.length === 0 ? singleCard(first) : listCard(told, leftOut);
 		return { ...card, locale };
 	},
 
@@ -75,14 +74,12 @@ function singleCard(told: FollowedArticle): Card {
 	};
 }
 
-function listCard(told: readonly FollowedArticle[]): Card {
-	const shown = told.slice(0, MOST_LISTED);
-	const left = told.length - shown.length;
+function listCard(told: readonly FollowedArticle[], left: number): Card {
 	return {
 		tone: 'quote',
-		title: `${countOf(told.length, 'article')} that you follow`,
+		title: `${countOf(told.length + left, 'article')} that you follow`,
 		blocks: [
-			{ kind: 'list', items: shown.map(lineOf) },
+			{ kind: 'list', items: told.map(lineOf) },
 			...(left === 0
 				? []
 				: [{ kind: 'small', words: `And ${left} more, too many to list.` } as const]),

@@ -1,3 +1,4 @@
+import { DiscordAPIError } from '@discordjs/rest';
 import {
 	type APIChannel,
 	type APIContainerComponent,
@@ -5,6 +6,7 @@ import {
 	type APIUser,
 	ComponentType,
 	MessageFlags,
+	RESTJSONErrorCodes,
 	type RESTPostAPIChannelMessageJSONBody,
 	Routes,
 } from 'discord-api-types/v10';
@@ -71,7 +73,8 @@ export function openAnnouncer(
 	return {
 		announce: (announcement) => post(announcement, async () => announcement.channel),
 
-		tell(member, message) {
+		async tell(member, message) {
+			if (await hasLeft(rest, message.guild, member)) return { outcome: 'left' };
 			const body = { recipient_id: member };
 			const direct = { ...message, channel: '', silent: false };
 			return post(direct, async (signal) => {
@@ -118,6 +121,17 @@ export function openAnnouncer(
 			}
 		},
 	};
+}
+
+/** Is it beyond doubt that nobody of the guild is that member? */
+async function hasLeft(rest: PostingRest, guild: GuildId, member: string): Promise<boolean> {
+	try {
+		await rest.get(Routes.guildMember(guild, member));
+		return false;
+	} catch (error) {
+		const code = error instanceof DiscordAPIError ? error.code : undefined;
+		return code === RESTJSONErrorCodes.UnknownMember || code === RESTJSONErrorCodes.UnknownUser;
+	}
 }
 
 /** Which channel it goes to. */

@@ -18,8 +18,8 @@ export type FollowedArticle = {
 
 /** Puts into cards what followers are told. */
 export interface FollowCards {
-	/** One article by itself, several in one list. */
-	post(told: readonly FollowedArticle[], locale: string): Card;
+	/** One article by itself, several in one list; `leftOut` says how many more there were. */
+	post(told: readonly FollowedArticle[], locale: string, leftOut: number): Card;
 
 	/** What is said in the server, once, where a member takes no direct messages. */
 	closed(member: string): Card;

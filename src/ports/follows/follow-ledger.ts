@@ -24,4 +24,7 @@ export type FollowBatch = Attempt & {
 export interface FollowLedger extends Outbox<FollowBatch> {
 	/** Compares some articles that were filed since; says how many. Each is compared once, whenever a process dies. */
 	match(limit: number): Promise<number>;
+
+	/** Ends all that its target follows in the guild, with what waits: whoever it was is no longer there. */
+	end(batch: FollowBatch): Promise<void>;
 }

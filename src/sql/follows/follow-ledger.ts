@@ -23,6 +23,21 @@ export function openFollowLedger(database: Database): FollowLedger {
 		postpone: (batch, { at }) =>
 			updateHeld(queries, 'follow_batches', batch, { free_at: at.getTime() }),
 
+		async end(batch) {
+			const { guild, target } = batch;
+			if (target.kind !== 'member') return;
+			await queries.transaction().execute(async (db) => {
+				for (const table of ['follows', 'follow_posts'] as const)
+					await db
+						.deleteFrom(table)
+						.where('guild', '=', guild)
+						.where('direct', '=', 1)
+						.where('target', '=', target.member)
+						.execute();
+				await updateHeld(db, 'follow_batches', batch, { free_at: null });
+			});
+		},
+
 		async hold(batch, reason) {
 			return queries.transaction().execute(async (db) => {
 				// Free at once, for when it is resumed.

@@ -50,13 +50,17 @@ export async function tellFollows(tools: TellingFollows, stopping: AbortSignal):
 
 async function tellBatch(tools: TellingFollows, batch: FollowBatch): Promise<Acknowledged> {
 	const { followLedger, followCards, guildSettings } = tools;
-	const told = await readBack(tools, batch);
+	const { told, leftOut } = await readBack(tools, batch);
 	if (told.length === 0) {
 		await followLedger.drop(batch);
 		return 'done';
 	}
 	const { locale } = await guildSettings.of(batch.guild);
-	const announced = await send(tools, batch, followCards.post(told, locale));
+	const announced = await send(tools, batch, followCards.post(told, locale, leftOut));
+	if (announced.outcome === 'left') {
+		await followLedger.end(batch);
+		return 'done';
+	}
 	const { target } = batch;
 	const channel = target.kind === 'channel' ? target.channel : '';
 	const notice: Notice = {
@@ -74,7 +78,7 @@ function send(
 	{ announcer }: TellingFollows,
 	{ guild, target, nonce, attempt, firstTried }: FollowBatch,
 	card: Parameters<App['announcer']['announce']>[0]['card'],
-): Promise<Announced> {
+): Promise<Announced | { readonly outcome: 'left' }> {
 	const message = { guild, card, nonce, ...(attempt > 1 && { since: firstTried }) };
 	if (target.kind === 'member') return announcer.tell(target.member, message);
 	const { channel, role } = target;
@@ -92,19 +96,27 @@ function inServer({ announcer }: TellingFollows, { askedIn }: FollowBatch) {
 	return { tellAdmins };
 }
 
-/** What is still there of what was filed. */
+/** More are not listed, and need not be read. */
+const MOST_READ = 12;
+
+/** What is still there of what was filed first. */
 async function readBack(
 	{ store, peopleBooks }: TellingFollows,
 	{ guild, posts }: FollowBatch,
-): Promise<FollowedArticle[]> {
+): Promise<{ readonly told: readonly FollowedArticle[]; readonly leftOut: number }> {
 	const library = store.library(guild);
 	const changes = await peopleBooks.book(guild).changes();
 	const told: FollowedArticle[] = [];
+	let leftOut = 0;
 	for (const { article: id, follows } of posts) {
+		if (told.length === MOST_READ) {
+			leftOut += 1;
+			continue;
+		}
 		const article = await library.article(id);
 		if (article) told.push(tellable(article, follows, changes));
 	}
-	return told;
+	return { told, leftOut };
 }
 
 const MOST_QUOTES = 3;

@@ -203,6 +203,16 @@ describe('a direct message', () => {
 		expect(again).toEqual({ outcome: 'posted', id: messages[0]?.id });
 	});
 
+	test('to somebody who left the server is not sent', async () => {
+		const { discord, guild, announcer, posting } = await startAnnouncing();
+		const user = discord.addUser({ name: 'Ann' });
+		discord.join(user, guild);
+		discord.leave(user, guild);
+
+		expect(await announcer.tell(user.id, posting)).toEqual({ outcome: 'left' });
+		expect(discord.messages(discord.directMessages(user).id)).toEqual([]);
+	});
+
 	test('to somebody who takes none is refused with a sentence', async () => {
 		const { discord, guild, announcer, posting } = await startAnnouncing();
 		const user = discord.addUser({ name: 'Ann' });

@@ -134,6 +134,20 @@ test('closed direct messages are told once, where it was asked for, and pause al
 	expect(texts().slice(2)).toEqual(['u1: ### News 1', 'u1: ### News 2']);
 });
 
+test('whoever is no longer in the server is told nothing of it, and follows nothing there', async () => {
+	await world.follow('Ann Lee');
+	await world.follow('Ann Lee', { target: { kind: 'member', member: 'u2' } });
+	world.gone.add('u1');
+	await said('Ann Lee');
+	await said('Ann Lee');
+	await world.tell();
+	await world.tell();
+
+	expect(texts()).toEqual(['u2: ### News 1', 'u2: ### News 2']);
+	expect(await world.book().own()).toEqual([]);
+	expect(await world.book('u2').own()).toHaveLength(1);
+});
+
 test('a channel that is gone is told to admins, and waits', async () => {
 	await world.follow('Ann Lee', { target: { kind: 'channel', channel: 'c1' } });
 	world.fates.push({ outcome: 'refused', reason: 'It is gone.' });
