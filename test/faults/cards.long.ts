@@ -6,5 +6,5 @@ test('of 10,000 random articles, Discord takes every card, form and picture, and
 	const { faults, ...tally } = await checkArticles(10_000, 2, 4);
 	stdout.write(`${JSON.stringify(tally)}\n`);
 	expect(faults).toEqual([]);
-	expect(tally.pictures).toBeGreaterThan(10_000);
+	expect(tally.pictures).toBeGreaterThan(5_000);
 }, 7_200_000);

@@ -17,6 +17,8 @@ const LOCALES = ['en-US', 'en-US', 'de', 'fr', 'es-ES', 'pt-BR', 'ja', 'zh-CN', 
 /** What changes a library so that others of it find less. */
 const UNPRESSED = /^(?:remove|delete|confirm|undo|unfollow|erase)/i;
 const DEEPEST = 2;
+/** The buttons of the answers about each so many-th article are pressed. */
+const PRESSED_EACH = 3;
 const UNANSWERED = /asks for more than a library|this library takes/;
 
 const loaded = await loadCommands(new URL('../../commands/', import.meta.url));
@@ -53,7 +55,10 @@ async function checkLibrary(write: RandomWriter, count: number, tally: Tally): P
 		}
 		await followFeeds(server, write);
 		const check = await openCheck(stored.flatMap(sourcesOf), write.oneOf(LOCALES), tally);
-		for (const article of stored) await askAll({ server, article, write, check });
+		for (const [place, article] of stored.entries()) {
+			const deepest = place % PRESSED_EACH === 0 ? DEEPEST : 0;
+			await askAll({ server, article, write, check, deepest });
+		}
 		await checkPosts(server, { stored, write, check });
 	} finally {
 		await database.close();
@@ -74,10 +79,12 @@ type Asking = {
 	readonly article: StoredArticle;
 	readonly write: RandomWriter;
 	readonly check: Check;
+	/** How far one goes on by buttons. */
+	readonly deepest: number;
 };
 
 /** Every command about one article, and what its answers lead to. */
-async function askAll({ server, article, write, check }: Asking): Promise<void> {
+async function askAll({ server, article, write, check, deepest }: Asking): Promise<void> {
 	const asker = { guild: GUILD, isEditor: true, mayAdd: true, isAdmin: true, locale: check.locale };
 	const person = asking(COMMANDS, server, asker);
 	const pressed = new Set<string>();
@@ -85,7 +92,7 @@ async function askAll({ server, article, write, check }: Asking): Promise<void> 
 		const answer = await answerOf(run);
 		if (answer === undefined) return;
 		await check.shown(what, answer);
-		if ('fields' in answer || depth === DEEPEST) return;
+		if ('fields' in answer || depth === deepest) return;
 		for (const state of statesOf(answer)) {
 			const key = `${state.command}.${state.action}`;
 			if (pressed.has(key) || UNPRESSED.test(state.action)) continue;

@@ -29,21 +29,46 @@ export type IsBetween = (before: string) => boolean | undefined;
 /** As the sources have it. What cannot be seen goes with what stands before it. */
 export function openSources(sources: readonly string[]): IsBetween {
 	const read = sources.map((source) => ({ source, cleaned: oneLine(clean(source)) }));
-	const isBetween = ({ source }: (typeof read)[number], tail: string): boolean =>
-		Array.from(graphemes.segment(source), ({ index }) => index)
-			.concat(source.length)
-			.some((end) => oneLine(clean(source.slice(0, end))).endsWith(tail));
+	/** Does a grapheme of the source end where its readable letters up to `end` do? */
+	const isBetween = (source: string, end: number): boolean => {
+		const ends = Array.from(graphemes.segment(source), ({ index }) => index).concat(source.length);
+		const lengthAt = (place: number) => oneLine(clean(source.slice(0, ends[place]))).length;
+		let [low, high] = [0, ends.length - 1];
+		while (low < high) {
+			const middle = Math.floor((low + high) / 2);
+			if (lengthAt(middle) < end) low = middle + 1;
+			else high = middle;
+		}
+		return lengthAt(low) === end;
+	};
 	return (before) => {
 		const tail = oneLine(before).slice(-BEFORE);
 		if (tail.length < FEWEST) return undefined;
 		const holding = read.filter(({ cleaned }) => cleaned.includes(tail));
 		if (holding.length === 0) return undefined;
-		const isUsual = holding.some(({ cleaned }) => {
-			const end = cleaned.indexOf(tail) + tail.length;
-			return graphemes.segment(cleaned).containing(end)?.index === end || end === cleaned.length;
-		});
-		return isUsual || holding.some((one) => isBetween(one, tail.trimEnd()));
+		const bare = tail.trimEnd();
+		const isUsual = holding.some(({ cleaned }) =>
+			endsOf(tail, cleaned).some(
+				(end) =>
+					graphemes.segment(cleaned).containing(end)?.index === end || end === cleaned.length,
+			),
+		);
+		return (
+			isUsual ||
+			holding.some(({ source, cleaned }) =>
+				endsOf(bare, cleaned).some((end) => isBetween(source, end)),
+			)
+		);
 	};
+}
+
+/** Where `tail` ends in the text, wherever it stands. */
+function endsOf(tail: string, text: string): number[] {
+	const ends: number[] = [];
+	for (let at = text.indexOf(tail); at >= 0; at = text.indexOf(tail, at + 1)) {
+		ends.push(at + tail.length);
+	}
+	return ends;
 }
 
 function oneLine(text: string): string {
