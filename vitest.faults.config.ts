@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		include: ['test/faults/*.long.ts'],
-		globalSetup: 'test/support/prepared-database.ts',
+		globalSetup: ['test/support/prepared-database.ts', 'test/support/postgres-server.ts'],
 		hookTimeout: 30_000,
 	},
 });
