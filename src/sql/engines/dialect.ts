@@ -17,6 +17,13 @@ export type Dialect = {
 	/** The different values under a key of JSON objects that are gathered, as an array in JSON; null where there is none. */
 	distinctIn(objects: Expression<string>, key: string): RawBuilder<string>;
 
+	/** For each row of `each`, which has a name, what `found` gives, a query that names it: rows of `table` by their "row". */
+	rowsOfEach(
+		each: RawBuilder<unknown>,
+		table: 'key_dates',
+		found: RawBuilder<unknown>,
+	): RawBuilder<unknown>;
+
 	/** The number of the last article whose heading is in the full-text index; 0 where there is none. */
 	lastSearched(db: Queries): Promise<number>;
 

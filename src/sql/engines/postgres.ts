@@ -22,6 +22,9 @@ export const postgres: Dialect = {
 
 	distinctIn: (objects, key) => sql`json_agg(distinct ${objects}::json ->> ${sql.lit(key)})::text`,
 
+	rowsOfEach: (each, _table, found) =>
+		sql`select of_each."row" from ${each} cross join lateral (${found}) as of_each`,
+
 	async fileForSearch(db, { number, owner, heading, quotes, words }) {
 		await postgres.fileArticleWords(db, number, words);
 		const library = await db

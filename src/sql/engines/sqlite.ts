@@ -12,6 +12,10 @@ export const sqlite: Dialect = {
 
 	distinctIn: (objects, key) => sql`json_group_array(distinct ${objects} ->> ${sql.lit(key)})`,
 
+	// It joins from left to right then, so that each row of the table is found by its key.
+	rowsOfEach: (each, table, found) => sql`select ${sql.ref(table)}."row" from ${each}
+		cross join ${sql.table(table)} on ${sql.ref(table)}."row" in (${found})`,
+
 	async fileForSearch(db, { number, owner, heading, quotes, words }) {
 		await fileArticleWords(db, number, words);
 		const library = await db

@@ -10,6 +10,7 @@ import { articlesNumbered } from '../articles/articles.ts';
 import { anniversaryDay } from '../articles/file-findings.ts';
 import { citedKeyDate } from '../articles/key-dates.ts';
 import { type Owners, type Visible, visibleOf } from '../articles/visible.ts';
+import type { Dialect } from '../engines/dialect.ts';
 import { keptQuery } from '../kept-query.ts';
 import type { Queries } from '../schema.ts';
 import { isMuted, listMutes } from './mutes.ts';
@@ -18,6 +19,7 @@ import { ownDatesOn } from './own-dates.ts';
 /** What reminders are read from: all that a guild sees, and what it decided. */
 export type Reminding = {
 	readonly db: Queries;
+	readonly dialect: Dialect;
 	readonly visible: Visible;
 	/** Empty without a guild: nobody has decided anything there. */
 	readonly guild: GuildId;
@@ -111,21 +113,20 @@ async function certainRows(
 	if (mostADay === undefined) {
 		return undecided.where('key_dates.month_day', 'in', monthDays).execute();
 	}
-	const { db, visible, guild } = reminding;
-	const oldest = visible.owners.flatMap((owner) =>
-		monthDays.map(
-			(day) => sql`select * from (select "row" from key_dates
-				where owner = ${owner} and month_day = ${day} and not exists (select 1 from decisions
-					where guild = ${guild} and article = key_dates.article and number = key_dates.number)
-				order by ${DAY_ORDER} limit ${mostADay}) as oldest`,
-		),
+	const { db, dialect, visible, guild } = reminding;
+	const days = visible.owners.flatMap((owner) =>
+		monthDays.map((day) => sql`select ${owner} as owner, ${day} as day`),
 	);
+	const oldest = sql`select "row" from key_dates
+		where owner = each_day.owner and month_day = each_day.day and not exists (select 1 from decisions
+			where guild = ${guild} and article = key_dates.article and number = key_dates.number)
+		order by ${DAY_ORDER} limit ${mostADay}`;
 	const rows: DecidedRow[] = [];
-	for (let start = 0; start < oldest.length; start += DAYS_AT_ONCE) {
-		const some = sql.join(oldest.slice(start, start + DAYS_AT_ONCE), sql` union all `);
+	for (let start = 0; start < days.length; start += DAYS_AT_ONCE) {
+		const some = sql`(${sql.join(days.slice(start, start + DAYS_AT_ONCE), sql` union all `)}) as each_day`;
 		const found = await db
 			.selectFrom('key_dates')
-			.where('row', 'in', sql<number>`(${some})`)
+			.where('row', 'in', sql<number>`(${dialect.rowsOfEach(some, 'key_dates', oldest)})`)
 			.innerJoin('articles', 'articles.number', 'key_dates.article')
 			.select([...HEAD_COLUMNS, 'key_dates.number', 'key_dates.finding'])
 			.select([sql<null>`null`.as('day'), sql<null>`null`.as('label')])

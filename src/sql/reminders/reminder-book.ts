@@ -15,10 +15,10 @@ import { listSuggestions, listWaiting } from './suggestions.ts';
 
 /** What guilds are reminded of and what they decided, in `db`. */
 export function openReminderBooks(database: Database, now: () => Date): ReminderBooks {
-	const { queries: db } = database;
+	const { queries: db, dialect } = database;
 	return {
 		book(guild): ReminderBook {
-			const reminding = { db, visible: visibleTo(guild, db), guild: guild ?? NOBODY };
+			const reminding = { db, dialect, visible: visibleTo(guild, db), guild: guild ?? NOBODY };
 			return {
 				anniversaries: (monthDays, mostADay) => listAnniversaries(reminding, monthDays, mostADay),
 				daysRemembered: (monthDays) => listDaysRemembered(reminding, monthDays),
