@@ -89,7 +89,8 @@ export function institutionMeant(
 function isTakenUp(names: NameTable, { entity, from }: Mention, mention: Mention): boolean {
 	const { tokens } = names;
 	const { head, from: at, determiner } = mention;
-	if (!entity || determiner !== 'the' || !LOOSE.has(head) || isPlace(entity)) return false;
+	const isLoose = LOOSE.has(head) || HOUSES.has(head);
+	if (!entity || determiner !== 'the' || !isLoose || isPlace(entity)) return false;
 	if (entity.nouns.size > 0 && !BODIES.has(head)) return false;
 	if (distinguishing(names, mention) !== undefined) return false;
 	if ((tokens[at]?.paragraph ?? 0) - (tokens[from]?.paragraph ?? 0) > 1) return false;
@@ -102,6 +103,7 @@ function isTakenUp(names: NameTable, { entity, from }: Mention, mention: Mention
 const BODIES = wordSet(
 	'association federation body organisation organization group agency authority society league institution provider outfit',
 );
+const HOUSES = wordSet('restaurant bar pub hotel theatre cinema bakery brewery farm festival');
 const LOOSE: ReadonlySet<string> = new Set([...BODIES, ...ANY_INSTITUTION, ...COMPANIES]);
 
 /** `Zell said` nobody had asked. “…,” the club said: whoever says something in the sentence right before goes on. */

@@ -170,7 +170,12 @@ function isSubject(tokens: readonly Token[], chunk: Chunk): boolean {
 	const before = tokens[from - 1];
 	const next = tokens[to];
 	// School `caterer` Munchbox: the name tells only of the noun behind it.
-	if (next && !next.isCapital && kindOfNoun(next.lower) !== undefined && !isVerbLike(next))
+	if (
+		next &&
+		!next.isCapital &&
+		(kindOfNoun(next.lower) ?? isAgentNoun(next.lower)) &&
+		!isVerbLike(next)
+	)
 		return false;
 	if (isOwner) return false;
 	if (PREPOSITIONS.has(before?.lower ?? '')) return isTopic(tokens, chunk);

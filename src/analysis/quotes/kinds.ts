@@ -2,6 +2,7 @@ import type { Token } from '../document/tokens.ts';
 import { DETERMINERS, FUNCTION_WORDS } from '../words/function-words.ts';
 import { NAME_LEADS } from '../words/people/name-leads.ts';
 import type { Attribution } from './attribution.ts';
+import { holdsQuote } from './carry.ts';
 import type { CueKind } from './explain.ts';
 import type { QuoteContext } from './quote-context.ts';
 import { isNamingAt } from './verbs.ts';
@@ -19,6 +20,7 @@ export function kindOf(attribution: Attribution, language: string): Kind {
 		const isRead = language === 'en' && isSign(attribution, words);
 		return isRead || isTitle(attribution, words) ? 'none' : 'direct';
 	}
+	if (isAddedOn(attribution, words)) return 'direct';
 	if (isTitle(attribution, words)) return 'none';
 	if (isExclaimed(attribution)) return 'direct';
 	return isFragment(attribution, words) ? 'fragment' : 'none';
@@ -48,6 +50,15 @@ const MONTHS = new Set(
 		' ',
 	),
 );
+
+/** “It sat on them,” Ann Lee said. “Gently.”: a sentence of one word behind what the same one said. */
+function isAddedOn({ context, rule, referent }: Attribution, words: readonly string[]): boolean {
+	const { names, at, sentenceFrom, quotation } = context;
+	const isAlone =
+		at === sentenceFrom && names.tokens[at + 1]?.sentence !== names.tokens[at]?.sentence;
+	const isSame = rule === 'same-speaker' && referent.name !== null && holdsQuote(context);
+	return words.length === 1 && isSame && isAlone && /^\s*\p{Lu}.*[.?!]\s*$/u.test(quotation.text);
+}
 
 /** “Certainly,” said Ann Lee: a word or two that nothing leads to, with a plain verb right behind. */
 function isExclaimed({ context, cue, referent }: Attribution): boolean {

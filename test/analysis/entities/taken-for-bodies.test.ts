@@ -162,3 +162,38 @@ describe('a clerk is not the commissioner', () => {
 		'Ann Lee',
 	);
 });
+
+describe('what else stands before a name, or is one', () => {
+	checkSpeaker(
+		'a rambler',
+		'Rambler Dot Haskins won. “I only wanted to walk,” she said.',
+		'Dot Haskins',
+	);
+	checkSpeaker(
+		'a first name in -er',
+		'Peter Ann Lee won. “I only wanted to walk,” he said.',
+		'Peter Ann Lee',
+	);
+	checkSpeaker(
+		'a regular',
+		'Cook Tom Reed wept. A regular, Zorkan Vlum, has her own view. “He lost it,” she said.',
+		'Zorkan Vlum',
+	);
+	checkSpeaker(
+		'a list',
+		'Ann Lee of the Farmers’ List won. “We go on,” the Farmers’ List said.',
+		'Farmers’ List',
+	);
+	checkSpeaker(
+		'a kitchen',
+		'Marrow Street Kitchen is open. A guest wept. The restaurant denied it. “It is on the menu,” it said.',
+		'Marrow Street Kitchen',
+	);
+	checkSpeaker(
+		'a restaurant that is another',
+		'Zell Motors is open. A restaurant shut. “It is on the menu,” the restaurant said.',
+		'restaurant',
+	);
+	checkSpeaker('one word more', '“It sat on them,” Ann Lee said. “Gently.”', 'Ann Lee');
+	checkSpeaker('one word in marks', 'Ann Lee said that it sat on them. It was “gentle”.', null);
+});

@@ -13,6 +13,7 @@ import {
 	PERSONAL,
 	TITLES,
 } from '../../words/people/titles.ts';
+import { isAgentNoun } from '../nouns-by-ending.ts';
 import type { Chunk } from './chunk.ts';
 import { isFirstName } from './first-names.ts';
 
@@ -156,7 +157,8 @@ function addressed(run: readonly Token[]): number | undefined {
 function isRoleBefore(run: readonly Token[], index: number): boolean {
 	const [token, next] = [run[index], run[index + 1]];
 	if (!token || !next || run.length - index < 3) return false;
-	if (!ROLE_NOUNS.has(token.lower)) return false;
+	const isAgent = index === 0 && isAgentNoun(token.lower) && !isFirstName(token.bare);
+	if (!ROLE_NOUNS.has(token.lower) && !isAgent) return false;
 	const last = run.at(-1);
 	if (!last || ORGANISATION_WORDS.has(last.lower)) return false;
 	const isOpening =

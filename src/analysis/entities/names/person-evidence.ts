@@ -8,7 +8,7 @@ import {
 	OF_A_CLUB,
 	OF_A_COMPANY,
 } from '../../words/people/institution-kinds.ts';
-import { INSTITUTION_NOUNS } from '../../words/people/organisation-words.ts';
+import { INSTITUTION_NOUNS, ORGANISATION_WORDS } from '../../words/people/organisation-words.ts';
 import { PERSONAL_VERBS } from '../../words/people/personal-verbs.ts';
 import { COUNTRIES, PLACE_LEADS, PLACES_TOO } from '../../words/people/place-words.ts';
 import { CROWD_NOUNS, KIN, ROLE_NOUNS } from '../../words/people/role-nouns.ts';
@@ -209,7 +209,7 @@ function ofWhatIsBefore(tokens: readonly Token[], { from, to, nameFrom, isOwner 
 	const isNumbered = nameFrom === to - 1 && AGE.test(tokens[to]?.text ?? '');
 	if (SAYING.has(before.lower) && tokens[from - 2]?.kind !== 'word') return isNumbered ? 0 : 2;
 	if (isNamedAs(tokens, from)) return isInstitutionCalled(tokens, from) ? 0 : 3;
-	if (before.text === ',' && tokens[to]?.text === ',' && isNamedPastClause(tokens, from)) return 3;
+	if (before.text === ',' && tokens[to]?.text === ',' && isNamedPastNoun(tokens, from)) return 3;
 	const noun = before.text === ',' ? tokens[from - 2] : before;
 	if (!noun || noun.isOwner || noun.isCapital || OWNERS.has(noun.lower)) return 0;
 	const isSomebody =
@@ -217,12 +217,15 @@ function ofWhatIsBefore(tokens: readonly Token[], { from, to, nameFrom, isOwner 
 	return isSomebody ? 2 : 0;
 }
 
-/** The man she beat, `Zorkan Vlum`, said */
-function isNamedPastClause(tokens: readonly Token[], from: number): boolean {
+/** The man she beat, `Zorkan Vlum`, said; A regular, `Zorkan Vlum`, said */
+function isNamedPastNoun(tokens: readonly Token[], from: number): boolean {
 	let first = from - 1;
 	while (first > from - LONGEST_CLAUSE && tokens[first - 1]?.sentence === tokens[from]?.sentence)
 		first--;
 	const [article, noun, clause] = [tokens[first], tokens[first + 1], tokens[first + 2]];
+	const isOne = first === from - 3 && /^(?:an?|another)$/.test(article?.lower ?? '');
+	if (isOne)
+		return !INSTITUTION_NOUNS.has(noun?.lower ?? '') && !ORGANISATION_WORDS.has(noun?.lower ?? '');
 	if (!DETERMINERS.has(article?.lower ?? '') || !ROLE_NOUNS.has(noun?.lower ?? '')) return false;
 	return /^(?:who|that|he|she|they|whom)$/.test(clause?.lower ?? '');
 }

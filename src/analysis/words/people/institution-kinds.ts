@@ -39,7 +39,7 @@ export const INSTITUTION_KINDS: readonly {
 		'trust foundation charity fund society',
 	),
 	kind('union', 'union brotherhood'),
-	kind('party', 'party democrats conservatives labour'),
+	kind('party', 'party democrats conservatives labour list'),
 	kind('police force department', 'police constabulary gendarmerie sheriff'),
 	kind(
 		'company firm corporation maker manufacturer retailer operator supplier developer business giant producer group',
@@ -49,6 +49,7 @@ export const INSTITUTION_KINDS: readonly {
 		chemicals hotels tours holidays brewing distillers mart markets games sons bros gmbh power electric`,
 	),
 	kind('broker brokerage bank firm company', 'securities capital partners markets'),
+	kind('restaurant', 'kitchen kitchens grill bistro brasserie diner cafe café trattoria'),
 	kind('label', 'records music'),
 	kind('committee commission board panel inquiry', 'committee commission board panel inquiry'),
 	kind('association federation body league', 'association federation league union'),

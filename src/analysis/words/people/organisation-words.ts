@@ -30,7 +30,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = wordSet(`
 	cruises tours holidays outfitters fashions apparel footwear cosmetics beverages brewing distillery distillers
 	meats grocers mart markets games toys sports sons bros gmbh banque banco banca caixa water waters kitchens interiors
 	ministries cricket rugby football swimming rowing athletics cycling gymnastics basketball hockey
-	real racing sporting atlético atletico inter dynamo dinamo lokomotiv borussia olympique deportivo weekly daily limited plc freightways motorways underground metro nations forces
+	real racing sporting atlético atletico inter dynamo dinamo lokomotiv borussia olympique deportivo list weekly daily limited plc freightways motorways underground metro nations forces
 `);
 
 /** Those that are surnames too: behind a first name they tell nothing. */

@@ -50,7 +50,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = wordSet(`
 	substitute auditor comptroller controller registrar observer ombudsman
 	archer gymnast fencer sprinter jumper thrower goalscorer defender winger bowler batsman batter pitcher catcher shooter
 	source forecaster newcomer organiser eyewitness striker forward goalscorer fullback full-back centre-back center-back lock prop hooker flanker playmaker pundit talisman
-	landlady archduke archduchess pupil schoolgirl schoolboy trainee apprentice bookkeeper stallholder newlywed preacher evangelist rebel insurgent militant commentator blogger influencer youtuber vlogger gamer developer
+	headman rambler landlady archduke archduchess pupil schoolgirl schoolboy trainee apprentice bookkeeper stallholder newlywed preacher evangelist rebel insurgent militant commentator blogger influencer youtuber vlogger gamer developer
 	supporter donor loyalist backer appointee insider fan user customer member campaigner veteran witness suspect convict prisoner mogul lawyer mp pm backbencher peer knight statesman
 `);
 
