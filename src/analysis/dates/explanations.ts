@@ -82,6 +82,7 @@ export const EXPLANATIONS: Explanations = {
 	'week-of-day': 'week of a day',
 	'week-of-holiday': 'week of a holiday',
 	'week-of-month': 'week of a month',
+	'this-day-of-year': 'this day of another year',
 	weekday: 'weekday',
 	'weekday-beside-antecedent': 'weekday beside one told of',
 	'weekday-in-a-week': 'weekday in a week',

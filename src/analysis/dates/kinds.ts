@@ -17,6 +17,7 @@ export const ROLES = {
 	'nearby-day': 'sure',
 	'nearby-weekday': 'sure',
 	'numeric-date': 'sure',
+	'this-day-of-year': 'sure',
 	weekday: 'sure',
 	anniversary: 'event',
 	'antecedent-day': 'event',

@@ -97,8 +97,13 @@ describe('a person is named as the victim of an attack, and of none other', () =
 	]);
 });
 
-describe('last night, and what was done then', () => {
+describe('on this day, and last night', () => {
 	rows([
+		[
+			'On this day in 1953, a storm surge killed more than 2,000 people in Corvo.',
+			['A storm surge killed more than 2,000 people in Corvo'],
+		],
+		['It is cold on this day in the 1950s mill at Corvo.', []],
 		[
 			'Twelve people were killed when a lorry was driven into a market in Zell last night.',
 			['Twelve people were killed when a lorry was driven into a market in Zell'],

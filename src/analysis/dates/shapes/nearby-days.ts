@@ -9,7 +9,7 @@ import {
 	type Resolver,
 	time,
 } from '../pattern.ts';
-import { COUNT, PART_OF_DAY, phrase } from '../phrase.ts';
+import { COUNT, PART_OF_DAY, phrase, YEAR } from '../phrase.ts';
 import { monthValue } from '../timex.ts';
 import { dayPart } from './weekdays.ts';
 
@@ -44,6 +44,12 @@ export const NEARBY_DAYS: readonly Pattern[] = prefiltered(
 			expression: phrase`(?:(?:later|earlier|late|early) )?(?<word>today|tomorrow|yesterday)(?: ${PART_OF_DAY})?`,
 			read: ({ word = '', partOfDay }) =>
 				fromToday(DAYS_FROM_NOW[word.toLowerCase()] ?? 0, partOfDay),
+		},
+		{
+			kind: 'this-day-of-year',
+			examples: ['on this day in 1953', 'on this very day in 1836'],
+			expression: phrase`(?<=\bon )this (?:very )?day,? (?:back )?in ${YEAR}(?!s\b)`,
+			read: ({ year = '' }) => dayInYear(Number(year)),
 		},
 		{
 			kind: 'nearby-day',
@@ -160,6 +166,15 @@ function fromToday(days: number, partOfDay?: string): Resolver {
 	return fromPublished('XXXX-XX-XX', (published) => {
 		const day = addDays(published, days);
 		return day && dayPart(day, partOfDay);
+	});
+}
+
+/** The day of the year on which the text came out, in another year. */
+function dayInYear(year: number): Resolver {
+	return fromPublished(String(year), (published) => {
+		const { month, day } = partsOf(published);
+		const then = dayOf(year, month, day);
+		return then && date(then);
 	});
 }
 

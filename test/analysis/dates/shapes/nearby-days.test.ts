@@ -2,6 +2,9 @@ import { check } from '../check-dates.ts';
 
 check('today and beside it', [
 	['In today’s world it is so.', 'today = PRESENT_REF'],
+	['On this day in 1953 it fell.', 'this day in 1953 = 1953-03-14'],
+	['It fell on this very day, back in 1836.', 'this very day, back in 1836 = 1836-03-14'],
+	['It was never so on this day in the 1950s.', 'the 1950s = 195'],
 	['It fell today.', 'today = 2024-03-14'],
 	['It falls tomorrow morning.', 'tomorrow morning = 2024-03-15TMO'],
 	['It fell late yesterday.', 'late yesterday = 2024-03-13'],
