@@ -49,14 +49,20 @@ test('a folder is a command with a sub-command in each of its files', async () =
 	);
 });
 
+type Described = { readonly name: string; readonly options?: readonly Described[] };
+
 test('members may have every answer for themselves', async () => {
 	const commands = await loadCommands(COMMANDS);
 	for (const [name, command] of commands) {
 		if (command.audience !== 'members' || 'menu' in command) continue;
 		const isAlways = 'run' in command && command.shows === 'privately';
-		const { options } = describe(name, command) as { options?: { readonly name: string }[] };
-		const names = options?.map((option) => option.name);
-		expect([name, names?.includes('private')]).toEqual([name, !isAlways]);
+		const { options = [] } = describe(name, command) as Described;
+		// The options of a command with sub-commands are these.
+		const takers = 'verbs' in command ? options : [{ name, options }];
+		for (const taker of takers) {
+			const names = taker.options?.map((option) => option.name);
+			expect([taker.name, names?.includes('private')]).toEqual([taker.name, !isAlways]);
+		}
 	}
 });
 
