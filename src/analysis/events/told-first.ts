@@ -20,6 +20,7 @@ export function toldFirst(candidate: Candidate, given: Given): Candidate | undef
 	if (leaning === undefined || date.isQuoted || date.isDoubtful) return undefined;
 	if (!isTold || status !== 'happened' || date.precision !== 'day' || isBound(candidate))
 		return undefined;
+	if (!mayBeToldFirst(candidate)) return undefined;
 	for (const scene of openingScenes(candidate, given)) {
 		const root = scene.tree.words.findIndex(({ head }) => head === -1);
 		const read = readAt(scene, undefined, root);
@@ -36,6 +37,15 @@ export function toldFirst(candidate: Candidate, given: Given): Candidate | undef
 			return { ...own, rank: scene.rank, eventClass: classOf(scene.tree, core) };
 	}
 	return undefined;
+}
+
+/** Reading the first sentences takes its time: only for what they may have told. */
+function mayBeToldFirst({ tree, core, clause, eventClass }: Candidate): boolean {
+	const subject = clause?.subject ?? -1;
+	if (clause === undefined) return isDefinite(tree, core) && SUDDEN.has(eventClass);
+	if (isListed(lowerOf(tree, core), HAPPENING) || isCallOut(tree, core, subject)) return true;
+	const isPronoun = /^s?he$/.test(lowerOf(tree, subject));
+	return ONCE.has(eventClass) && (isPronoun || isDefinite(tree, subject));
 }
 
 const OPENING = 3;
