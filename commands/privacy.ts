@@ -15,7 +15,8 @@ export default defineCommand({
 	actions: {
 		export: {
 			shows: 'privately',
-			run: async (_values, context) => privacyFileCard(context.asked.by, await keptOf(context)),
+			run: async (_values, context) =>
+				privacyFileCard(context.asked.by, await keptOf(context), await context.follows.own()),
 		},
 		forget: { shows: 'privately', run: async () => forgetMeCard() },
 		forgotten: {

@@ -7,7 +7,7 @@ import { readStretch } from '../../src/stories/read-when.ts';
 import { readChoices } from '../../src/stories/reminders/read-choices.ts';
 
 const WHAT = [
-	{ name: 'everything, to be imported again (JSON)', value: 'everything' },
+	{ name: 'articles, corrections and own dates, to be imported again (JSON)', value: 'everything' },
 	{ name: 'quotes as a table (CSV)', value: 'quotes' },
 	{ name: 'key dates as a table (CSV)', value: 'dates' },
 	{ name: 'articles to read, with summary, quotes and dates (Markdown)', value: 'articles' },

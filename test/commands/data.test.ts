@@ -98,6 +98,13 @@ test.each([
 	await expect(admin.run('data import', sent(text))).rejects.toThrow(reason);
 });
 
+test('a server without articles has dates of its own to take out', async () => {
+	await admin.run('reminders add', { day: '2019-03-12', label: 'Our club began' });
+	const { card, text } = await exported({});
+	expect(textOf(card)).toContain('1 date of the server’s own');
+	expect(JSON.parse(text)).toMatchObject({ articles: [], ownDates: [{ label: 'Our club began' }] });
+});
+
 test('a file is refused whole, with the line, where one thing in it is wrong', async () => {
 	await addHarbour();
 	const { text } = await exported({});

@@ -43,7 +43,7 @@ test('what somebody did is told, here and elsewhere, and comes as a file', async
 		'- 1 change to articles and names\n- 1 date that you added or changed\n',
 	);
 	const abroad = asking(COMMANDS, server, { ...ANN, guild: '999888777666555444' });
-	expect(textOf(await abroad.run('privacy'))).toContain('- 2 things in other servers\n');
+	expect(textOf(await abroad.run('privacy'))).toContain('- 2 more in other servers\n');
 	expect(textOf(await asking(COMMANDS, server, { by: '5' }).run('privacy'))).toContain('Nothing.');
 
 	const file = cardOf(await ann.press(buttonOf(shown, 'Export'))).file;
@@ -72,7 +72,7 @@ test('whoever is forgotten is nobody in the history of what stays', async () => 
 test('everything of a server is erased when its admin types the word', async () => {
 	await act();
 	const asked = await ann.run('data erase');
-	expect(textOf(asked)).toContain('- 1 article with no quotes\n- no feeds and 1 date of its own');
+	expect(textOf(asked)).toContain('- 1 article with no quotes\n- 1 date of its own\n- Settings');
 	const form = formOf(await ann.press(buttonOf(asked, 'Erase…')));
 	await expect(ann.submit(form, { word: 'yes' })).rejects.toThrow('Nothing was erased');
 	expect(await server.library.count()).toEqual({ articles: 1, quotes: 0 });

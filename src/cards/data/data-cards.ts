@@ -6,12 +6,13 @@ import type { ImportedLibrary } from '../../stories/data/import-library.ts';
 
 /** A file of the server's articles, and how to get what it has no room for. */
 export function exportedFileCard(file: ExportedFile): Card {
-	const { name, text, articles, of, next, abridged } = file;
+	const { name, text, articles, of, next, abridged, ownDates } = file;
 	const isPart = next !== undefined;
 	const lines: Words[] = [
 		isPart
 			? `The newest ${articles} of ${countOf(of, 'article')}: one file holds no more.`
 			: `${countOf(articles, 'article')} that this server added.`,
+		...(ownDates > 0 ? [`${countOf(ownDates, 'date')} of the server’s own.`] : []),
 		...(isPart ? [['For the others choose ', { code: `to: ${next}` }, '.']] : []),
 		...(abridged === 0
 			? []

@@ -1,5 +1,6 @@
 import type { Block, Button, Card } from '../../domain/card.ts';
 import { countOf } from '../../domain/count-of.ts';
+import type { FollowWish } from '../../domain/follows/follow.ts';
 import type { KeptOfGuild } from '../../ports/guilds/guild-records.ts';
 import type { KeptOfPerson } from '../../ports/person-records.ts';
 
@@ -25,14 +26,12 @@ export function privacyCard({ here, everywhere }: KeptOfAsker): Card {
 				? [
 						{
 							kind: 'text' as const,
-							words: 'Your Discord id, and nothing else of you, stands beside what you did:',
+							words:
+								'Your Discord id stands beside what you did here, and what you follow is kept:',
 						},
 						{
 							kind: 'list' as const,
-							items: [
-								...items,
-								...(elsewhere > 0 ? [`${countOf(elsewhere, 'thing')} in other servers`] : []),
-							],
+							items: [...items, ...(elsewhere > 0 ? [`${elsewhere} more in other servers`] : [])],
 						},
 					]
 				: [{ kind: 'text' as const, words: 'Nothing.' }]),
@@ -60,11 +59,11 @@ const GENERAL: readonly Block[] = [
 		kind: 'list',
 		items: [
 			'The articles, feeds, dates and settings that its members added; no message that anybody wrote',
-			'On the machine the bot runs on: no other service sees any of it',
+			'On the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it',
 			[
-				'Admins take it out with ',
+				'Admins save articles and dates with ',
 				{ command: 'data export' },
-				' and erase it with ',
+				' and erase everything with ',
 				{ command: 'data erase' },
 				'; 30 days after the bot is removed it is erased',
 			],
@@ -84,7 +83,7 @@ function itemsOf({
 		...(changes > 0 ? [`${countOf(changes, 'change')} to articles and names`] : []),
 		...(feeds > 0 ? [`${countOf(feeds, 'feed')} that you added`] : []),
 		...(ownDates > 0 ? [`${countOf(ownDates, 'date')} that you added or changed`] : []),
-		...(follows > 0 ? [`${countOf(follows, 'follow')} of names or words`] : []),
+		...(follows > 0 ? [`${countOf(follows, 'name')} or words that you follow`] : []),
 		...(readings > 0 ? [`${countOf(readings, 'article')} that you looked at, kept for a day`] : []),
 		...(requests > 0 ? [`${countOf(requests, 'request')}, counted for a day`] : []),
 	];
@@ -94,16 +93,19 @@ function deedsOf({ changes, feeds, ownDates, follows }: KeptOfPerson): number {
 	return changes + feeds + ownDates + follows;
 }
 
-/** The same as a file. */
-export function privacyFileCard(person: string, { here, everywhere }: KeptOfAsker): Card {
-	const text = `${JSON.stringify({ id: person, here, everywhere }, null, '\t')}\n`;
+/** The same as a file, with what they follow where they ask. */
+export function privacyFileCard(
+	person: string,
+	{ here, everywhere }: KeptOfAsker,
+	follows: readonly FollowWish[],
+): Card {
+	const followed = follows.map(({ kind, wanted }) => ({ [kind]: wanted }));
+	const kept = { id: person, here, everywhere, follows: followed };
 	return {
 		tone: 'notice',
 		title: 'What is kept about you',
-		blocks: [
-			{ kind: 'text', words: 'How often your id stands where; nothing else of you is kept.' },
-		],
-		file: { name: 'dateline-about-me.json', text },
+		blocks: [{ kind: 'text', words: 'How often your id stands where, and what you follow.' }],
+		file: { name: 'dateline-about-me.json', text: `${JSON.stringify(kept, null, '\t')}\n` },
 	};
 }
 
@@ -116,7 +118,7 @@ export function forgetMeCard(): Card {
 			{
 				kind: 'text',
 				words:
-					'What you did stays, in every server, as somebody’s; that it was you is forgotten. What you follow, and what you looked at in direct messages, is deleted. This cannot be undone.',
+					'Your changes stay, but no longer say that they were yours, in any server. What you follow, what you looked at in direct messages and how often you asked is deleted. This cannot be undone.',
 			},
 		],
 		buttons: [
@@ -136,25 +138,19 @@ export function forgottenCard(): Card {
 
 /** What would be erased of a server; asks its admin for the word that does it. */
 export function eraseCard(kept: KeptOfGuild): Card {
-	const { articles, quotes, feeds, ownDates } = kept;
 	return {
 		tone: 'notice',
 		title: 'Erase everything of this server?',
 		blocks: [
-			{
-				kind: 'list',
-				items: [
-					`${countOf(articles, 'article')} with ${countOf(quotes, 'quote')}`,
-					`${countOf(feeds, 'feed')} and ${countOf(ownDates, 'date')} of its own`,
-					'All settings, and what was posted when',
-				],
-			},
+			{ kind: 'list', items: erasedItems(kept) },
 			{
 				kind: 'text',
 				words: [
-					'This cannot be undone. ',
+					'This cannot be undone. First save articles and dates with ',
 					{ command: 'data export' },
-					' takes it out first. The bot stays, as if it had just come.',
+					' and feeds with ',
+					{ command: 'feed export' },
+					'; nothing else of it can be saved. The bot stays, as on its first day.',
 				],
 			},
 		],
@@ -170,6 +166,15 @@ export function eraseCard(kept: KeptOfGuild): Card {
 	};
 }
 
+function erasedItems({ articles, quotes, feeds, ownDates }: KeptOfGuild): string[] {
+	return [
+		...(articles > 0 ? [`${countOf(articles, 'article')} with ${countOf(quotes, 'quote')}`] : []),
+		...(feeds > 0 ? [countOf(feeds, 'feed')] : []),
+		...(ownDates > 0 ? [`${countOf(ownDates, 'date')} of its own`] : []),
+		'Settings, names put together, decisions about suggestions, what members follow, and what was posted when',
+	];
+}
+
 /** It is done. */
 export function erasedCard({ articles }: KeptOfGuild): Card {
 	return {
@@ -178,7 +183,7 @@ export function erasedCard({ articles }: KeptOfGuild): Card {
 		blocks: [
 			{
 				kind: 'text',
-				words: `${countOf(articles, 'article')} and all else that was kept of this server are gone, from the file too.`,
+				words: `${countOf(articles, 'article')} and all else that was kept of this server are gone.`,
 			},
 		],
 	};

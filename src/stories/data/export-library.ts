@@ -21,6 +21,8 @@ export type ExportedFile = {
 	readonly next?: Day;
 	/** Of so many only passages are left: they are in the file, but cannot be made again from it. */
 	readonly abridged: number;
+	/** How many dates of the server's own it holds. */
+	readonly ownDates: number;
 };
 
 type Form = {
@@ -58,9 +60,10 @@ export async function exportLibrary(
 	mostBytes = MOST_BYTES,
 ): Promise<ExportedFile> {
 	const { name, head, write } = FORMS[kind];
-	const foot = kind === 'everything' ? libraryFoot(await book.own.list()) : '';
+	const ownDates = kind === 'everything' ? await book.own.list() : [];
+	const foot = kind === 'everything' ? libraryFoot(ownDates) : '';
 	const ids = await desk.ids(between);
-	if (ids.length === 0) throw new UserError(nothing(between));
+	if (ids.length === 0 && ownDates.length === 0) throw new UserError(nothing(between));
 
 	const parts: string[] = [];
 	let bytes = Buffer.byteLength(head + foot);
@@ -83,7 +86,8 @@ export async function exportLibrary(
 
 	function fileOf(): ExportedFile {
 		const text = [head, ...parts, foot].join('');
-		return { name, text, articles: parts.length, of: ids.length, abridged };
+		const counts = { articles: parts.length, of: ids.length, ownDates: ownDates.length };
+		return { name, text, ...counts, abridged };
 	}
 }
 

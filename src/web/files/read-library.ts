@@ -77,7 +77,7 @@ export function readLibrary({
 	}
 	const { data } = head.safeParse(json);
 	if (data === undefined) {
-		return refused('is not from /data export. Choose “everything” there and send that file.');
+		return refused('is not from /data export. Choose the JSON file there and send that.');
 	}
 	if (data.version !== LIBRARY_FORMAT.version) {
 		return refused(
