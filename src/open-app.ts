@@ -85,7 +85,6 @@ export function createApp(
 	const { now } = place;
 	const actionStates = openActionStates(database, now);
 	const guildRules = openGuildRulesStore(database);
-	const noticesOf = async (guild: string) => (await guildRules.of(guild)).notices;
 	return {
 		store: openArticleStore(database, { now, analysisVersion: ANALYSIS_VERSION }),
 		reminderBooks: openReminderBooks(database, now),
@@ -107,7 +106,7 @@ export function createApp(
 		feedLedger: openFeedLedger(database),
 		requests: web.requests,
 		feedFetcher: web.feedFetcher,
-		announcer: openAnnouncer(place, actionStates, noticesOf),
+		announcer: openAnnouncer(place, actionStates, (guild) => guildRules.of(guild)),
 		reminderCards,
 		feedCards,
 		guildCards,

@@ -69,9 +69,12 @@ export interface Announcer {
 
 	/**
 	 * The same by direct message to a member of the guild: refused where they take none, and not sent at all where they are
-	 * no longer in it. Its buttons know no server.
+	 * no longer in it, or 'barred': not, or no longer, among those who may use the bot there. Its buttons know no server.
 	 */
-	tell(member: string, message: DirectMessage): Promise<Announced | { readonly outcome: 'left' }>;
+	tell(
+		member: string,
+		message: DirectMessage,
+	): Promise<Announced | { readonly outcome: 'left' } | { readonly outcome: 'barred' }>;
 
 	/** What there is to know of the channel before anything is posted there, with a mention of `role`. */
 	inspect(channel: string, role?: string): Promise<Inspection>;

@@ -1,8 +1,10 @@
 import { onTestFinished } from 'vitest';
 import { openAnnouncer } from '../../src/discord/posting/announcer.ts';
+import { USUAL_RULES } from '../../src/domain/guilds/guild-rules.ts';
 import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
 import type { Announcement } from '../../src/ports/announcer.ts';
 import { openActionStates } from '../../src/sql/action-states.ts';
+import { openGuildRulesStore } from '../../src/sql/guilds/guild-rules-store.ts';
 import { memoryDatabase } from './databases.ts';
 import { openValidator } from './discord-schema/open-validator.ts';
 
@@ -12,10 +14,12 @@ export async function startAnnouncing() {
 	const guild = discord.addGuild({ name: 'Harbour News' });
 	const [channel] = guild.channels;
 	if (!channel) throw new Error('a guild without a channel');
-	const actionStates = openActionStates(await memoryDatabase(), () => new Date());
+	const database = await memoryDatabase();
+	const actionStates = openActionStates(database, () => new Date());
+	const guildRules = openGuildRulesStore(database);
 	const connection = { token: discord.token, apiUrl: discord.apiUrl };
 	/** What a process that starts now posts by. */
-	const restart = () => openAnnouncer(connection, actionStates);
+	const restart = () => openAnnouncer(connection, actionStates, (id) => guildRules.of(id));
 	const announcer = restart();
 	onTestFinished(async () => {
 		await discord.stop();
@@ -28,5 +32,7 @@ export async function startAnnouncing() {
 		silent: false,
 		nonce: 'nonce1',
 	};
-	return { discord, connection, guild, channel, announcer, restart, posting };
+	/** From now on Dateline is in the guild for those with the role alone. */
+	const readBy = (reader: string) => guildRules.keep(guild.id, { ...USUAL_RULES, reader });
+	return { readBy, discord, connection, guild, channel, announcer, restart, posting };
 }

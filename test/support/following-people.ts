@@ -26,6 +26,7 @@ export async function followingPeople() {
 	const sent: Sent[] = [];
 	const fates: Announced[] = [];
 	const gone = new Set<string>();
+	const barred = new Set<string>();
 	const done = (message: Sent): Announced => {
 		sent.push(message);
 		return fates.shift() ?? { outcome: 'posted', id: String(sent.length) };
@@ -41,7 +42,11 @@ export async function followingPeople() {
 			announce: async ({ channel, card, nonce, role }) =>
 				done({ to: channel, card, nonce, ...(role !== undefined && { role }) }),
 			tell: async (member, { card, nonce }) =>
-				gone.has(member) ? { outcome: 'left' } : done({ to: member, card, nonce }),
+				gone.has(member)
+					? { outcome: 'left' }
+					: barred.has(member)
+						? { outcome: 'barred' }
+						: done({ to: member, card, nonce }),
 			inspect: () => Promise.reject(new Error('nobody inspects here')),
 			tellAdmins: async (_guild, card, nonce) =>
 				done({ to: 'admins', card, nonce }).outcome === 'posted',
@@ -56,6 +61,7 @@ export async function followingPeople() {
 		sent,
 		fates,
 		gone,
+		barred,
 		library: app.store.library('g1'),
 		book: (member = 'u1', guild = 'g1') => app.followBooks.book(guild, member),
 		follow: (wanted: string, draft: Partial<FollowDraft> = {}) =>

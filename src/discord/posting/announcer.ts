@@ -2,6 +2,8 @@ import { DiscordAPIError } from '@discordjs/rest';
 import {
 	type APIChannel,
 	type APIContainerComponent,
+	type APIGuild,
+	type APIGuildMember,
 	type APIMessage,
 	type APIUser,
 	ComponentType,
@@ -12,17 +14,19 @@ import {
 } from 'discord-api-types/v10';
 import type { Card } from '../../domain/card.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
+import { type GuildRules, USUAL_RULES } from '../../domain/guilds/guild-rules.ts';
 import type { ActionStates } from '../../ports/action-states.ts';
 import type { Announced, Announcement, Announcer } from '../../ports/announcer.ts';
 import { render } from '../cards/render.ts';
 import type { Connection } from '../gateway/open-gateway.ts';
+import { isAmong } from '../interactions/audience.ts';
 import { writeStates } from '../interactions/custom-id.ts';
 import { findAdminChannels } from './admin-channels.ts';
 import { outcomeOf } from './announcer-outcome.ts';
 import { channelHistory } from './channel-history.ts';
 import { forumBody, forumPosts } from './forum-posts.ts';
 import { inspectPlace } from './inspect-place.ts';
-import { missingPermissions } from './missing-permissions.ts';
+import { heldBy, missingPermissions } from './missing-permissions.ts';
 import { isMarked, markOf } from './post-mark.ts';
 import { openPostingRest, type PostingRest } from './posting-rest.ts';
 import { isOfOwnWebhook, openWebhookPosts } from './webhook-posts.ts';
@@ -41,7 +45,7 @@ const DISCORD_EPOCH_MS = Date.UTC(2015, 0);
 export function openAnnouncer(
 	connection: Connection,
 	actionStates: ActionStates,
-	noticesOf: (guild: GuildId) => Promise<string | undefined> = async () => undefined,
+	rulesOf: (guild: GuildId) => Promise<GuildRules> = async () => USUAL_RULES,
 ): Announcer {
 	const rest = openPostingRest(connection);
 	const webhooks = openWebhookPosts(rest);
@@ -74,7 +78,15 @@ export function openAnnouncer(
 		announce: (announcement) => post(announcement, async () => announcement.channel),
 
 		async tell(member, message) {
-			if (await hasLeft(rest, message.guild, member)) return { outcome: 'left' };
+			const { guild, since } = message;
+			const rules = await rulesOf(guild);
+			try {
+				const standing = await standingOf(rest, { guild, member, rules });
+				if (standing !== 'may be told') return { outcome: standing };
+			} catch (error) {
+				const mayBeThere = since !== undefined;
+				return outcomeOf(error, { ...UNEXPLAINED, mayBeThere, isPost: false });
+			}
 			const body = { recipient_id: member };
 			const direct = { ...message, channel: '', silent: false };
 			return post(direct, async (signal) => {
@@ -89,7 +101,8 @@ export function openAnnouncer(
 		},
 
 		async tellAdmins(guild, card, nonce) {
-			for await (const channel of findAdminChannels(rest, guild, await noticesOf(guild))) {
+			const { notices } = await rulesOf(guild);
+			for await (const channel of findAdminChannels(rest, guild, notices)) {
 				const announcement = { guild, channel, card, nonce, silent: false };
 				const body = await messageOf(announcement, actionStates);
 				try {
@@ -123,15 +136,39 @@ export function openAnnouncer(
 	};
 }
 
-/** Is it beyond doubt that nobody of the guild is that member? */
-async function hasLeft(rest: PostingRest, guild: GuildId, member: string): Promise<boolean> {
+type Standing = 'may be told' | 'left' | 'barred';
+
+/**
+ * Whether the member is still there, and among those who may use the bot there. Where everybody may, a member of whom
+ * Discord tells nothing just now may be told; where not everybody may, it is an error.
+ */
+async function standingOf(
+	rest: PostingRest,
+	{
+		guild,
+		member,
+		rules,
+	}: { readonly guild: GuildId; readonly member: string; readonly rules: GuildRules },
+): Promise<Standing> {
+	let found: APIGuildMember;
 	try {
-		await rest.get(Routes.guildMember(guild, member));
-		return false;
+		found = (await rest.get(Routes.guildMember(guild, member))) as APIGuildMember;
 	} catch (error) {
-		const code = error instanceof DiscordAPIError ? error.code : undefined;
-		return code === RESTJSONErrorCodes.UnknownMember || code === RESTJSONErrorCodes.UnknownUser;
+		if (isOfNobody(error)) return 'left';
+		if (rules.reader === undefined) return 'may be told';
+		throw error;
 	}
+	if (rules.reader === undefined) return 'may be told';
+	const all = (await rest.get(Routes.guild(guild))) as APIGuild;
+	const permissions = heldBy({ guild: all, self: member, member: found }, []);
+	const asker = { guild, permissions, roles: found.roles, rules };
+	return isAmong('members', asker) ? 'may be told' : 'barred';
+}
+
+/** Is it beyond doubt that nobody of the guild is that member? */
+function isOfNobody(error: unknown): boolean {
+	const code = error instanceof DiscordAPIError ? error.code : undefined;
+	return code === RESTJSONErrorCodes.UnknownMember || code === RESTJSONErrorCodes.UnknownUser;
 }
 
 /** Which channel it goes to. */

@@ -58,14 +58,15 @@ export async function standingIn(rest: Rest, place: Place): Promise<Standing> {
 	return { guild, held: heldBy({ guild, self, member }, overwrites) };
 }
 
+/** A member, `self` by their id, as the guild has them. */
 type Who = {
 	readonly guild: APIGuild;
 	readonly self: string;
 	readonly member: APIGuildMember;
 };
 
-/** As Discord adds them up: all roles, then the channel's rules for everyone, for roles, for the bot itself. */
-function heldBy({ guild, self, member }: Who, overwrites: readonly APIOverwrite[]): bigint {
+/** As Discord adds them up: all roles, then the channel's rules for everyone, for roles, for `self`. */
+export function heldBy({ guild, self, member }: Who, overwrites: readonly APIOverwrite[]): bigint {
 	const roles = new Set([guild.id, ...member.roles]);
 	const granted = guild.roles.filter(({ id }) => roles.has(id));
 	const base = granted.reduce((sum, { permissions }) => sum | BigInt(permissions), 0n);

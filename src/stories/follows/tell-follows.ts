@@ -3,7 +3,6 @@ import { readSearch } from '../../domain/articles/search-words.ts';
 import type { Follow } from '../../domain/follows/follow.ts';
 import { isNamed, namesOf, speakersOf } from '../../domain/follows/match-follow.ts';
 import type { KeptNameChange } from '../../domain/people/name-change.ts';
-import type { Announced } from '../../ports/announcer.ts';
 import type { StoredArticle } from '../../ports/articles/library.ts';
 import type { FollowedArticle } from '../../ports/follows/follow-cards.ts';
 import type { FollowBatch } from '../../ports/follows/follow-ledger.ts';
@@ -61,6 +60,11 @@ async function tellBatch(tools: TellingFollows, batch: FollowBatch): Promise<Ack
 		await followLedger.end(batch);
 		return 'done';
 	}
+	// What comes while they may not read it is not for them later, either.
+	if (announced.outcome === 'barred') {
+		await followLedger.drop(batch);
+		return 'done';
+	}
 	const { target } = batch;
 	const channel = target.kind === 'channel' ? target.channel : '';
 	const notice: Notice = {
@@ -78,7 +82,7 @@ function send(
 	{ announcer }: TellingFollows,
 	{ guild, target, nonce, attempt, firstTried }: FollowBatch,
 	card: Parameters<App['announcer']['announce']>[0]['card'],
-): Promise<Announced | { readonly outcome: 'left' }> {
+): ReturnType<App['announcer']['tell']> {
 	const message = { guild, card, nonce, ...(attempt > 1 && { since: firstTried }) };
 	if (target.kind === 'member') return announcer.tell(target.member, message);
 	const { channel, role } = target;

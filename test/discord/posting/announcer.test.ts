@@ -185,47 +185,6 @@ describe('a post that Discord does not take', () => {
 	});
 });
 
-describe('a direct message', () => {
-	test('goes to the member alone, once, also where the answer to the first was lost', async () => {
-		const { discord, guild, announcer, posting } = await startAnnouncing();
-		const user = discord.addUser({ name: 'Ann' });
-		discord.join(user, guild);
-		const since = new Date();
-		discord.fail({ ...MESSAGES, with: 'lost' });
-
-		expect(await announcer.tell(user.id, posting)).toMatchObject({ mayBeThere: true });
-		// Discord has forgotten the nonce by then.
-		discord.setClock(() => since.getTime() + 600_000);
-		const again = await announcer.tell(user.id, { ...posting, since });
-
-		const messages = discord.messages(discord.directMessages(user).id);
-		expect(messages.map(readMessage)).toEqual(['### 4 years ago today']);
-		expect(again).toEqual({ outcome: 'posted', id: messages[0]?.id });
-	});
-
-	test('to somebody who left the server is not sent', async () => {
-		const { discord, guild, announcer, posting } = await startAnnouncing();
-		const user = discord.addUser({ name: 'Ann' });
-		discord.join(user, guild);
-		discord.leave(user, guild);
-
-		expect(await announcer.tell(user.id, posting)).toEqual({ outcome: 'left' });
-		expect(discord.messages(discord.directMessages(user).id)).toEqual([]);
-	});
-
-	test('to somebody who takes none is refused with a sentence', async () => {
-		const { discord, guild, announcer, posting } = await startAnnouncing();
-		const user = discord.addUser({ name: 'Ann' });
-		discord.join(user, guild);
-		discord.closeDirectMessages(user);
-
-		expect(await announcer.tell(user.id, posting)).toEqual({
-			outcome: 'refused',
-			reason: 'This person does not accept messages from Dateline.',
-		});
-	});
-});
-
 describe('admins', () => {
 	test('are told by a direct message to the owner, once', async () => {
 		const { discord, guild, announcer, posting } = await startAnnouncing();

@@ -148,6 +148,18 @@ test('whoever is no longer in the server is told nothing of it, and follows noth
 	expect(await world.book('u2').own()).toHaveLength(1);
 });
 
+test('who may not read here is told nothing, and later only of what comes then', async () => {
+	await world.follow('Ann Lee');
+	world.barred.add('u1');
+	await said('Ann Lee');
+	await world.tell();
+	world.barred.clear();
+	await said('Ann Lee');
+	await world.tell();
+
+	expect(texts()).toEqual(['u1: ### News 2']);
+});
+
 test('a channel that is gone is told to admins, and waits', async () => {
 	await world.follow('Ann Lee', { target: { kind: 'channel', channel: 'c1' } });
 	world.fates.push({ outcome: 'refused', reason: 'It is gone.' });
