@@ -20,11 +20,9 @@ export default defineSubcommand({
 					);
 				}
 				const { guildRecords, now } = context;
-				const kept = await guildRecords.kept(guild);
 				// What breaks off is gone on with at night.
-				await guildRecords.plan(guild, now());
-				await guildRecords.erase(guild);
-				return erasedCard(kept);
+				await guildRecords.plan(guild, now(), 'asked');
+				return erasedCard(await guildRecords.erase(guild));
 			},
 		},
 	},

@@ -21,8 +21,13 @@ export default defineSubcommand({
 		what: { kind: 'text', description: 'What to take out, and as which file', choices: WHAT },
 		from: { kind: 'text', description: 'Only articles published from this day on', max: 60 },
 		to: { kind: 'text', description: 'Only articles published up to this day', max: 60 },
+		after: {
+			kind: 'integer',
+			description: 'Leave out so many of the newest, which are in another file',
+			min: 0,
+		},
 	},
-	async run({ what, from = '', to = '' }, context) {
+	async run({ what, from = '', to = '', after = 0 }, context) {
 		const guild = guildOf(context);
 		if (what === 'calendar') {
 			const settings = await readChoices(context, guild);
@@ -31,6 +36,6 @@ export default defineSubcommand({
 		}
 		const between = readStretch(from, to, await todayIn(context, guild));
 		const kind = KINDS.find((one) => one === what) ?? 'everything';
-		return exportedFileCard(await exportLibrary(context, { kind, ...between }));
+		return exportedFileCard(await exportLibrary(context, { kind, after, ...between }));
 	},
 });

@@ -18,21 +18,27 @@ export function openGuildRecords(db: Database): GuildRecords {
 	return {
 		kept: (guild) => keptOf(queries, guild),
 
-		async plan(guild, due) {
-			const due_at = due.getTime();
+		async plan(guild, due, why) {
+			const planned = { due_at: due.getTime(), asked: why === 'asked' ? 1 : 0 };
 			await queries
 				.insertInto('erasures')
-				.values({ guild, due_at })
+				.values({ guild, ...planned })
 				.onConflict((it) =>
-					it.column('guild').doUpdateSet({ due_at }).where('erasures.due_at', '>', due_at),
+					it
+						.column('guild')
+						.doUpdateSet({ due_at: planned.due_at })
+						.where('erasures.due_at', '>', planned.due_at),
 				)
 				.execute();
+			if (why === 'left') return;
+			await queries.updateTable('erasures').set({ asked: 1 }).where('guild', '=', guild).execute();
 		},
 
 		async cancel(guild) {
 			const { numDeletedRows } = await queries
 				.deleteFrom('erasures')
 				.where('guild', '=', guild)
+				.where('asked', '=', 0)
 				.executeTakeFirst();
 			return numDeletedRows > 0n;
 		},
@@ -41,10 +47,10 @@ export function openGuildRecords(db: Database): GuildRecords {
 			const rows = await queries
 				.selectFrom('erasures')
 				.where('due_at', '<=', now.getTime())
-				.select('guild')
+				.select(['guild', 'asked'])
 				.orderBy('due_at')
 				.execute();
-			return rows.map(({ guild }) => guild);
+			return rows.map(({ guild, asked }) => ({ guild, isAsked: asked === 1 }));
 		},
 
 		async guilds() {
@@ -62,11 +68,16 @@ export function openGuildRecords(db: Database): GuildRecords {
 		},
 
 		async erase(guild) {
-			while (await removeArticles(db, guild)) await breath();
+			let removed = 0;
+			for (let some = AT_ONCE; some === AT_ONCE; removed += some) {
+				some = await inTurn(db, articlesOf(guild), (it) => removeSome(it, db.dialect, guild));
+				await breath();
+			}
 			const feeds = guildFeeds(db, guild);
 			for (const { id } of await feeds.list()) await feeds.remove(id);
-			await removeRest(queries, guild);
+			removed += await removeRest(db, guild);
 			await db.scrub();
+			return removed;
 		},
 	};
 }
@@ -79,6 +90,10 @@ const HOLDING = [
 	'own_dates',
 	'feed_subscriptions',
 	'follows',
+	'name_changes',
+	'highlight_settings',
+	'decisions',
+	'mutes',
 	'joined_guilds',
 ] as const;
 
@@ -93,23 +108,25 @@ async function keptOf(db: Queries, guild: GuildId): Promise<KeptOfGuild> {
 	return rows[0] ?? { articles: 0, quotes: 0, feeds: 0, ownDates: 0 };
 }
 
-/** Removes some of the guild's articles with all that was found in them; true where there may be more. */
-function removeArticles({ queries, dialect }: Database, owner: GuildId): Promise<boolean> {
-	return inTurn({ queries, dialect }, articlesOf(owner), async (db) => {
-		const rows = await db
-			.selectFrom('articles')
-			.where('owner', '=', owner)
-			.select('number')
-			.limit(AT_ONCE)
-			.execute();
-		for (const { number } of rows) {
-			await dialect.removeFromSearch(db, number);
-			await removeSketch(db, { article: number, owner });
-			await takeTotals(db, { number, owner });
-			await db.deleteFrom('articles').where('number', '=', number).execute();
-		}
-		return rows.length === AT_ONCE;
-	});
+/** Removes some of the guild's articles with all that was found in them; says how many. */
+async function removeSome(
+	db: Queries,
+	dialect: Database['dialect'],
+	owner: GuildId,
+): Promise<number> {
+	const rows = await db
+		.selectFrom('articles')
+		.where('owner', '=', owner)
+		.select('number')
+		.limit(AT_ONCE)
+		.execute();
+	for (const { number } of rows) {
+		await dialect.removeFromSearch(db, number);
+		await removeSketch(db, { article: number, owner });
+		await takeTotals(db, { number, owner });
+		await db.deleteFrom('articles').where('number', '=', number).execute();
+	}
+	return rows.length;
 }
 
 /** Whose a row is stands in one of these columns, whatever the table: those that come later are emptied too. */
@@ -118,8 +135,12 @@ const WHOSE = ['guild', 'owner'];
 /** Rows of other tables point to those of these, which go last. */
 const POINTED_TO = ['batches', 'feed_batches'];
 
-function removeRest(queries: Queries, guild: GuildId): Promise<void> {
-	return queries.transaction().execute(async (db) => {
+/** Says how many articles came meanwhile, and went. */
+function removeRest(database: Database, guild: GuildId): Promise<number> {
+	return inTurn(database, articlesOf(guild), async (db) => {
+		let removed = 0;
+		for (let some = AT_ONCE; some === AT_ONCE; removed += some)
+			some = await removeSome(db, database.dialect, guild);
 		const tables = await db.introspection.getTables();
 		const isLast = ({ name }: { readonly name: string }) => Number(POINTED_TO.includes(name));
 		for (const { name, columns } of tables.sort((one, other) => isLast(one) - isLast(other))) {
@@ -132,6 +153,7 @@ function removeRest(queries: Queries, guild: GuildId): Promise<void> {
 		}
 		await db.deleteFrom('readings').where('scope', '=', `guild ${guild}`).execute();
 		await db.deleteFrom('requests').where('scope', '=', `server ${guild}`).execute();
+		return removed;
 	});
 }
 

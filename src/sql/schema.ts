@@ -205,8 +205,8 @@ export type GuildRulesTable = { guild: string; rules: string };
 /** Guilds that were greeted, and of which joining. */
 export type JoinedGuildTable = { guild: string; joined_at: number };
 
-/** Guilds of which everything is to be erased, and when. */
-export type ErasureTable = { guild: string; due_at: number };
+/** Guilds of which everything is to be erased; `asked` is 1 where somebody asked for it, 0 where the bot was removed. */
+export type ErasureTable = { guild: string; due_at: number; asked: number };
 
 export type ReminderSettingsTable = {
 	guild: string;

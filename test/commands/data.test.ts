@@ -128,6 +128,67 @@ test('a file is refused whole, with the line, where one thing in it is wrong', a
 	expect(await other.library.count()).toEqual({ articles: 0, quotes: 0 });
 });
 
+/** A file with one article; `more` is said of it, `own` of a date of the server's own. */
+function library(more: object, own: object = {}): string {
+	const published = { day: '2024-03-07', timeZone: 'UTC' };
+	const only = { title: 'Harbour opens', text: TEXT, published, corrections: [], ...more };
+	const date = { day: '2019-03-12', label: 'Our club began', repeat: 'yearly', ...own };
+	const head = { format: 'dateline library', version: 1 };
+	return JSON.stringify({ ...head, articles: [only], ownDates: [date] });
+}
+const corrected = (correction: object) => library({ corrections: [correction] });
+
+test.each([
+	['a speaker of very many letters', corrected({ kind: 'speaker', at: 0, to: 'ab '.repeat(9999) })],
+	['a speaker without letters', corrected({ kind: 'speaker', at: 0, to: '  ' })],
+	['an empty title', corrected({ kind: 'title', to: '' })],
+	['a very long title', corrected({ kind: 'title', to: 'a'.repeat(301) })],
+	['an address that is none of the web', corrected({ kind: 'url', to: 'javascript:alert(1)' })],
+	['an empty label', corrected({ kind: 'key date', at: 0, to: { day: '2024-03-07', label: '' } })],
+	['a source of very many letters', library({ source: 'a'.repeat(10_000) })],
+	['a date of two lines', library({}, { label: 'One\ntwo' })],
+	['a date without words', library({}, { label: ' ' })],
+	[
+		'more corrections than anybody makes',
+		library({ corrections: Array(1001).fill({ kind: 'title', to: 'Port' }) }),
+	],
+])('what no window takes no file brings: %s', async (_what, text) => {
+	await expect(admin.run('data import', sent(text))).rejects.toThrow('Nothing was imported');
+	expect(await server.library.count()).toEqual({ articles: 0, quotes: 0 });
+});
+
+test('an import that broke off before it put things right is gone on with', async () => {
+	await admin.run('data import', sent(library({})));
+	const again = await admin.run(
+		'data import',
+		sent(corrected({ kind: 'title', to: 'Port opens' })),
+	);
+	expect(textOf(again)).toContain('- 1 correction put in with them.');
+	expect((await server.library.latest())?.title).toBe('Port opens');
+	// What people said of it here since then stays.
+	await admin.run('article edit', { article: 'Port opens', title: 'The port is open' });
+	await admin.run('data import', sent(corrected({ kind: 'title', to: 'Harbour' })));
+	expect((await server.library.latest())?.title).toBe('The port is open');
+});
+
+test('an import stops where the server is erased meanwhile, and nothing comes back', async () => {
+	const published = { day: '2024-03-07', timeZone: 'UTC' };
+	const articles = Array.from({ length: 60 }, (_, place) => ({
+		title: `News ${place}`,
+		text: `${TEXT} It is number ${place}.`,
+		published,
+		corrections: [],
+	}));
+	const file = { format: 'dateline library', version: 1, articles, ownDates: [] };
+	const importing = admin.run('data import', sent(JSON.stringify(file)));
+	await expect.poll(async () => (await server.library.count()).articles).toBeGreaterThan(2);
+	const asked = await admin.run('data erase');
+	const form = formOf(await admin.press(buttonOf(asked, 'Erase…')));
+	const [imported] = await Promise.allSettled([importing, admin.submit(form, { word: 'erase' })]);
+	expect(imported).toMatchObject({ status: 'rejected' });
+	expect(await server.library.count()).toEqual({ articles: 0, quotes: 0 });
+});
+
 test('quotes and dates are tables in which nothing is a formula', async () => {
 	await saveArticle(server.library, {
 		title: '=HYPERLINK("https://evil.example")',

@@ -61,11 +61,11 @@ async function left(): Promise<number> {
 test('everything of a guild is erased, not a letter is left in the file, and nothing of another is touched', async () => {
 	const records = openGuildRecords(db);
 	await fill(GUILD);
-	await records.plan(GUILD, NOW);
+	await records.plan(GUILD, NOW, 'asked');
 	expect(await records.kept(GUILD)).toEqual({ articles: 12, quotes: 12, feeds: 0, ownDates: 1 });
 	expect(await left()).toBeGreaterThan(20);
 
-	await records.erase(GUILD);
+	expect(await records.erase(GUILD)).toBe(12);
 	expect(await records.kept(GUILD)).toEqual({ articles: 0, quotes: 0, feeds: 0, ownDates: 0 });
 	expect(await records.due(NOW)).toEqual([]);
 	expect(await records.guilds()).toEqual([]);
@@ -97,11 +97,16 @@ test('another guild keeps all of its own', async () => {
 test('an erasure is planned once, called off, and due on its day', async () => {
 	const records = openGuildRecords(db);
 	const later = new Date(NOW.getTime() + 1000);
-	await records.plan(GUILD, later);
-	await records.plan(GUILD, new Date(later.getTime() + 1000));
+	await records.plan(GUILD, later, 'left');
+	await records.plan(GUILD, new Date(later.getTime() + 1000), 'left');
 	expect(await records.due(NOW)).toEqual([]);
-	expect(await records.due(later)).toEqual([GUILD]);
+	expect(await records.due(later)).toEqual([{ guild: GUILD, isAsked: false }]);
 	expect(await records.cancel(GUILD)).toBe(true);
 	expect(await records.cancel(GUILD)).toBe(false);
 	expect(await records.due(later)).toEqual([]);
+
+	await records.plan(GUILD, later, 'left');
+	await records.plan(GUILD, later, 'asked');
+	expect(await records.cancel(GUILD)).toBe(false);
+	expect(await records.due(later)).toEqual([{ guild: GUILD, isAsked: true }]);
 });

@@ -175,7 +175,7 @@ export function testApp(logged: unknown[] = []): App {
 			cancel: async () => false,
 			due: async () => [],
 			guilds: async () => [],
-			erase: async () => undefined,
+			erase: async () => 0,
 		},
 		guildList: { all: async () => new Set() },
 		personRecords: {

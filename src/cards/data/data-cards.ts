@@ -10,10 +10,10 @@ export function exportedFileCard(file: ExportedFile): Card {
 	const isPart = next !== undefined;
 	const lines: Words[] = [
 		isPart
-			? `The newest ${articles} of ${countOf(of, 'article')}: one file holds no more.`
+			? `${articles} of ${countOf(of, 'article')}, newest first: one file holds no more.`
 			: `${countOf(articles, 'article')} that this server added.`,
 		...(ownDates > 0 ? [`${countOf(ownDates, 'date')} of the server’s own.`] : []),
-		...(isPart ? [['For the others choose ', { code: `to: ${next}` }, '.']] : []),
+		...(isPart ? [['For the others choose ', { code: `after: ${next}` }, '.']] : []),
 		...(abridged === 0
 			? []
 			: [

@@ -176,7 +176,7 @@ function erasedItems({ articles, quotes, feeds, ownDates }: KeptOfGuild): string
 }
 
 /** It is done. */
-export function erasedCard({ articles }: KeptOfGuild): Card {
+export function erasedCard(articles: number): Card {
 	return {
 		tone: 'notice',
 		title: 'Erased',

@@ -128,7 +128,8 @@ async function apologise(
 	{ reader, log }: Desk,
 ): Promise<void> {
 	const expected = error instanceof UserError;
-	if (expected) log.info({ refusal: error.message }, 'refused');
+	// The sentence may repeat what somebody typed, which is nobody's business here.
+	if (expected) log.info('refused');
 	else log.error({ err: error }, 'answering failed');
 
 	const isTold = expected || error instanceof StoreFault;

@@ -17,8 +17,8 @@ export type ExportedFile = {
 	/** How many articles it holds, of how many that were asked for. */
 	readonly articles: number;
 	readonly of: number;
-	/** The day of the newest article for which there was no room. */
-	readonly next?: Day;
+	/** How many of the newest are in it or were left out: the file with the others leaves out so many. */
+	readonly next?: number;
 	/** Of so many only passages are left: they are in the file, but cannot be made again from it. */
 	readonly abridged: number;
 	/** How many dates of the server's own it holds. */
@@ -51,12 +51,14 @@ type Wanted = {
 	/** Published on these days, both included. */
 	readonly from?: Day;
 	readonly to?: Day;
+	/** Leaves out so many of the newest. */
+	readonly after?: number;
 };
 
 /** Writes the guild's own articles into one file, as many of the newest as it holds; a UserError says that there are none. */
 export async function exportLibrary(
 	{ desk, book }: { readonly desk: ArticleDesk; readonly book: Pick<ReminderBook, 'own'> },
-	{ kind, ...between }: Wanted,
+	{ kind, after = 0, ...between }: Wanted,
 	mostBytes = MOST_BYTES,
 ): Promise<ExportedFile> {
 	const { name, head, write } = FORMS[kind];
@@ -68,15 +70,14 @@ export async function exportLibrary(
 	const parts: string[] = [];
 	let bytes = Buffer.byteLength(head + foot);
 	let abridged = 0;
-	for (const id of ids) {
+	for (const id of ids.slice(after)) {
 		const working = await desk.open(id);
 		// Somebody removed it meanwhile.
 		if (!working) continue;
 		const part = write(working, parts.length);
 		bytes += Buffer.byteLength(part);
 		if (bytes > mostBytes && parts.length > 0) {
-			const next = working.article.published.day;
-			return { ...fileOf(), next };
+			return { ...fileOf(), next: after + parts.length };
 		}
 		parts.push(part);
 		if (working.article.isAbridged) abridged += 1;
@@ -91,7 +92,7 @@ export async function exportLibrary(
 	}
 }
 
-function nothing({ from, to }: Omit<Wanted, 'kind'>): string {
+function nothing({ from, to }: Pick<Wanted, 'from' | 'to'>): string {
 	if (from === undefined && to === undefined)
 		return 'This server has added no article yet. Add one with /article add url.';
 	return 'This server added no article that was published on these days. Leave out from and to for all of them.';

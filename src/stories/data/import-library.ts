@@ -46,21 +46,34 @@ export async function importLibrary(importing: Importing, sent: Sent): Promise<I
 	const drafts = whole.map(checked);
 
 	const counts = { added: 0, known: 0, corrections: 0, ownDates: 0, left: 0 };
+	const added: string[] = [];
 	for (const { corrections, ...draft } of drafts) {
-		if (await library.find(draft)) {
-			counts.known += 1;
-			continue;
-		}
-		const { id } = await fileArticle(importing, draft);
-		counts.added += 1;
+		await checkNotErased(importing, added);
+		const known = await library.find(draft);
+		const { id } = known ?? (await fileArticle(importing, draft));
+		if (known) counts.known += 1;
+		else added.push(id);
+		// An import that broke off may have left it without.
 		if (corrections.length > 0) counts.corrections += await putRight(importing, id, corrections);
 	}
+	counts.added = added.length;
 	for (const date of ownDates) {
 		const { outcome } = await book.own.add(date, asked.by);
 		if (outcome === 'kept') counts.ownDates += 1;
 		if (outcome === 'full') counts.left += 1;
 	}
 	return { ...counts, abridged: articles.length - whole.length };
+}
+
+/** Where the server was erased meanwhile nothing comes back: the first article that was added is gone. */
+async function checkNotErased(
+	{ library, desk }: Importing,
+	added: readonly string[],
+): Promise<void> {
+	const [first] = added;
+	if (first === undefined || (await library.article(first)) !== undefined) return;
+	for (const id of added) await desk.remove(id);
+	throw new UserError('The import was stopped: what it had added was removed meanwhile.');
 }
 
 /** An article as it can be filed; a UserError says which one cannot. */
@@ -93,7 +106,10 @@ async function putRight(
 	corrections: readonly ExportedCorrection[],
 ): Promise<number> {
 	let count = 0;
+	if ((await importing.desk.open(id)) === undefined) return 0;
 	await reviseArticle(importing, id, (working) => {
+		// What people said of it here comes before.
+		if (working.changes.length > 0) return undefined;
 		const deeds = corrections.flatMap((one) => deedOf(one, working));
 		count = deeds.length;
 		if (deeds.length === 0) return undefined;

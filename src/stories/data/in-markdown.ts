@@ -23,7 +23,7 @@ function articleInMarkdown({ article }: WorkingArticle): string {
 	const parts = [
 		`# ${plain(title)}`,
 		plain(by.join(' · ')),
-		...(url === undefined ? [] : [`<${url}>`]),
+		...(url === undefined ? [] : [`<${url.replace(/[<>\s]/g, encodeURIComponent)}>`]),
 		...(points.length === 0 ? [] : [points.join('\n')]),
 		...(said.length === 0 ? [] : ['## Quotes', said.join('\n').trimEnd()]),
 		...(key.length === 0 ? [] : ['## Key dates', key.join('\n')]),

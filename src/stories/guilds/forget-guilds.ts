@@ -12,7 +12,7 @@ export async function leaveGuild(
 	{ guildRecords, now, log }: Pick<Forgetting, 'guildRecords' | 'now' | 'log'>,
 	guild: GuildId,
 ): Promise<void> {
-	await guildRecords.plan(guild, new Date(now().getTime() + GRACE_DAYS * DAY_MS));
+	await guildRecords.plan(guild, new Date(now().getTime() + GRACE_DAYS * DAY_MS), 'left');
 	log.info({ guild, days: GRACE_DAYS }, 'removed from a server; its data is erased later');
 }
 
@@ -25,7 +25,7 @@ export async function findLeftGuilds(app: Forgetting): Promise<void> {
 	for (const guild of kept.filter((one) => !here.has(one))) await leaveGuild(app, guild);
 }
 
-/** Erases all guilds whose day has come; one that was joined again is left as it is. */
+/** Erases all guilds whose day has come; one that has the bot again is left as it is, unless its admins asked for it. */
 export async function eraseDue(
 	{ guildRecords, guildList, now, log }: Forgetting,
 	stopping: AbortSignal,
@@ -33,10 +33,11 @@ export async function eraseDue(
 	const due = await guildRecords.due(now());
 	if (due.length === 0) return;
 	const here = await guildList.all();
-	for (const guild of due) {
+	for (const { guild, isAsked } of due) {
 		if (stopping.aborted) return;
-		if (here.has(guild)) await guildRecords.cancel(guild);
-		else await guildRecords.erase(guild);
-		log.info({ guild, isErased: !here.has(guild) }, 'the day to erase a server’s data has come');
+		const isErased = isAsked || !here.has(guild);
+		if (isErased) await guildRecords.erase(guild);
+		else await guildRecords.cancel(guild);
+		log.info({ guild, isErased }, 'the day to erase a server’s data has come');
 	}
 }

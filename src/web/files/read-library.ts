@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Published } from '../../domain/articles/article.ts';
+import { LONGEST_LABEL } from '../../domain/articles/event.ts';
 import { type Day, isDay, isTimeZone } from '../../domain/calendar.ts';
 import {
 	type ExportedArticle,
@@ -10,8 +11,22 @@ import {
 import type { OwnDate } from '../../domain/reminders/own-date.ts';
 import type { LibraryReading } from '../../ports/articles/file-reader.ts';
 
+/** More was never written. */
+const LONGEST = { title: 300, name: 100, url: 2048, told: 2000 };
+const MOST = { corrections: 1000, ownDates: 500 };
+
 const day = z.custom<Day>((value) => typeof value === 'string' && isDay(value), 'is no day');
 const place = z.int().min(0);
+/** As the windows for them take it: one line that is not empty, of so many characters at most. */
+const line = (most: number) =>
+	z
+		.string()
+		.max(most)
+		.regex(/^\s*\S[^\r\n]*$/);
+const label = line(LONGEST_LABEL);
+const url = z.url({ protocol: /^https?$/ }).max(LONGEST.url);
+
+const told = z.string().max(LONGEST.told);
 
 const published: z.ZodType<Published> = z.object({
 	day,
@@ -20,14 +35,15 @@ const published: z.ZodType<Published> = z.object({
 });
 
 const correction: z.ZodType<ExportedCorrection> = z.union([
-	z.object({ kind: z.literal('title'), to: z.string() }),
-	z.object({ kind: z.enum(['source', 'url']), to: z.string().exactOptional() }),
+	z.object({ kind: z.literal('title'), to: line(LONGEST.title) }),
+	z.object({ kind: z.literal('source'), to: line(LONGEST.name).exactOptional() }),
+	z.object({ kind: z.literal('url'), to: url.exactOptional() }),
 	z.object({ kind: z.literal('published'), to: published }),
-	z.object({ kind: z.literal('speaker'), at: place, to: z.string().nullable() }),
+	z.object({ kind: z.literal('speaker'), at: place, to: line(LONGEST.name).nullable() }),
 	z.object({
 		kind: z.literal('key date'),
 		at: place,
-		to: z.object({ day, label: z.string() }),
+		to: z.object({ day, label }),
 	}),
 ]);
 
@@ -36,24 +52,24 @@ const article: z.ZodType<ExportedArticle & { readonly abridged?: boolean }> = z.
 	title: z.string(),
 	text: z.string(),
 	published,
-	source: z.string().exactOptional(),
-	url: z.url({ protocol: /^https?$/ }).exactOptional(),
-	author: z.string().exactOptional(),
-	note: z.string().exactOptional(),
+	source: told.exactOptional(),
+	url: url.exactOptional(),
+	author: told.exactOptional(),
+	note: told.exactOptional(),
 	image: z.url({ protocol: /^https?$/ }).exactOptional(),
-	corrections: z.array(correction),
+	corrections: z.array(correction).max(MOST.corrections),
 	abridged: z.boolean().exactOptional(),
 });
 
 const ownDate: z.ZodType<OwnDate> = z.object({
 	day,
-	label: z.string(),
+	label,
 	repeat: z.enum(['yearly', 'once']),
 });
 
 const library: z.ZodType<ExportedLibrary> = z.object({
 	articles: z.array(article),
-	ownDates: z.array(ownDate),
+	ownDates: z.array(ownDate).max(MOST.ownDates),
 });
 
 const head = z.object({ format: z.literal(LIBRARY_FORMAT.format), version: z.number() });

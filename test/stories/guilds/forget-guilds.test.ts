@@ -62,6 +62,13 @@ test('one that has the bot again is not erased', async () => {
 	expect(await app.guildRecords.due(app.now())).toEqual([]);
 });
 
+test('what its admins asked for is gone on with, though it has the bot', async () => {
+	const { app, guild, articles } = await world();
+	await app.guildRecords.plan(guild, app.now(), 'asked');
+	await eraseDue(app, NEVER);
+	expect([await articles(guild), await articles(GONE)]).toEqual([0, 1]);
+});
+
 test('where Discord does not answer nothing is erased', async () => {
 	const { app, articles, pass } = await world();
 	await leaveGuild(app, GONE);
