@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import group from '../../commands/quote/group.ts';
 import random from '../../commands/quote/random.ts';
 import quotes from '../../commands/quotes.ts';
-import { saveArticle } from '../support/articles.ts';
+import { saveArticle, saveQuotedDates } from '../support/articles.ts';
 import { asking, buttonOf, emptyServer, type Server, textOf } from '../support/ask.ts';
 
 let server: Server;
@@ -30,6 +30,14 @@ test('a quote from anywhere, and another', async () => {
 	);
 	expect(textOf(await member.press(buttonOf(answer, 'Another')))).toContain('Ann Lee');
 	expect(textOf(await member.press(buttonOf(answer, 'Source')))).toContain('harbour has stood');
+});
+
+test('which day a “Wednesday” in it was stands below it', async () => {
+	await saveQuotedDates(server.library, {
+		quotes: [{ speaker: 'Ann Lee', text: `${WORDS} Wednesday’s storm was nothing.` }],
+		dates: [{ phrase: 'Wednesday’s', earliest: '2024-03-06' }],
+	});
+	expect(textOf(await member.run('quote random'))).toContain('-# \\(Wednesday’s: March 6, 2024\\)');
 });
 
 test('of somebody, or nothing that stands alone', async () => {

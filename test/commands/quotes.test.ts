@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import quotes from '../../commands/quotes.ts';
 import type { Library } from '../../src/ports/articles/library.ts';
-import { saveArticle } from '../support/articles.ts';
+import { saveArticle, saveQuotedDates } from '../support/articles.ts';
 import { asking, buttonOf, cardOf, emptyLibrary, textOf } from '../support/ask.ts';
 
 const LEE = { speaker: 'Ann Lee', role: 'Mayor of Lumen' } as const;
@@ -35,6 +35,35 @@ test('a quote says who, what, how, when and where', async () => {
 		'-# *warned* · March 6, 2024',
 		'-# 1 quote',
 	]);
+});
+
+const LEFT = { ...LEE, text: 'The ferry to Tarn left on Wednesday.' };
+const WEDNESDAY = { phrase: 'Wednesday', earliest: '2024-03-06' } as const;
+const TOLD_DAY = '-# \\(Wednesday: March 6, 2024\\)';
+
+test('which day a “Wednesday” in the words was stands below them, in every list', async () => {
+	await saveQuotedDates(library, { quotes: [LEFT], dates: [WEDNESDAY] });
+	const story = { title: 'Later', day: '2024-04-08', quotes: [LEFT] } as const;
+	await saveQuotedDates(library, { ...story, dates: [{ ...WEDNESDAY, earliest: '2024-04-03' }] });
+
+	const all = textOf(await member.run('quotes')).split('\n');
+	expect(all.filter((line) => line.includes('Wednesday:'))).toEqual([
+		'-# \\(Wednesday: April 3, 2024\\)',
+		TOLD_DAY,
+	]);
+
+	const source = await member.press(buttonOf(await member.run('quotes'), 'Source'));
+	const before = textOf(await member.press(buttonOf(source, 'Said before')));
+	expect(before.split('\n').filter((line) => line.includes('Wednesday:'))).toEqual([TOLD_DAY]);
+});
+
+test('a day that the words do not tell by themselves does not', async () => {
+	const dated = { ...LEE, text: 'It left on 6 March 2024, as holidays do.' };
+	const date = { phrase: '6 March 2024', earliest: '2024-03-06' } as const;
+	await saveQuotedDates(library, { quotes: [dated], dates: [date] });
+	await saveArticle(library, { title: 'Later', quotes: [LEFT], dates: [WEDNESDAY] });
+
+	expect(textOf(await member.run('quotes'))).not.toContain('March 6, 2024');
 });
 
 test('a speaker nobody is sure of is unclear, and a fragment is marked', async () => {

@@ -3,7 +3,7 @@ import quotes from '../../commands/quotes.ts';
 import speaker from '../../commands/speaker.ts';
 import type { Day } from '../../src/domain/calendar.ts';
 import type { Library } from '../../src/ports/articles/library.ts';
-import { saveArticle } from '../support/articles.ts';
+import { saveArticle, saveQuotedDates } from '../support/articles.ts';
 import { asking, buttonOf, cardOf, emptyLibrary, selectOf, textOf } from '../support/ask.ts';
 
 let library: Library;
@@ -51,6 +51,16 @@ test('three articles that name one person in three ways are one person', async (
 	const years = await member.press(buttonOf(answer, 'Year by year'));
 	expect(textOf(years)).toContain('2023: 2 quotes');
 	expect(textOf(years)).toContain('2024: 2 quotes');
+});
+
+test('which day a “Wednesday” in the latest quotes was stands below them', async () => {
+	await saveQuotedDates(library, {
+		quotes: [{ speaker: 'Wen Tao', text: 'We left on Wednesday.' }],
+		dates: [{ phrase: 'Wednesday', earliest: '2024-03-06' }],
+	});
+	expect(textOf(await member.run('speaker', { name: 'Wen Tao' }))).toContain(
+		'> “We left on Wednesday.”\n-# \\(Wednesday: March 6, 2024\\)',
+	);
 });
 
 test('two people of one name are two, and it is asked who is meant', async () => {

@@ -4,7 +4,7 @@ import quotes from '../../commands/quotes.ts';
 import story from '../../commands/story.ts';
 import type { Day } from '../../src/domain/calendar.ts';
 import type { Library } from '../../src/ports/articles/library.ts';
-import { saveArticle } from '../support/articles.ts';
+import { saveArticle, saveQuotedDates } from '../support/articles.ts';
 import { asking, buttonOf, emptyLibrary, textOf } from '../support/ask.ts';
 
 let library: Library;
@@ -19,7 +19,7 @@ const OPENING =
 const SHARED = 'We heard it long before we saw it, and then we ran up the hill.';
 
 function flood(source: string, own: string, day: Day = '2024-03-07') {
-	return saveArticle(library, {
+	return saveQuotedDates(library, {
 		title: `Halden dam bursts, tells ${source}`,
 		text: OPENING,
 		day,
@@ -28,6 +28,7 @@ function flood(source: string, own: string, day: Day = '2024-03-07') {
 			{ speaker: 'Ivo Brandt', text: SHARED },
 			{ speaker: 'Ilse Ferro', text: own },
 		],
+		dates: own.includes('tonight') ? [{ phrase: 'tonight', earliest: day }] : [],
 	});
 }
 
@@ -56,6 +57,7 @@ test('articles of one story are gathered, with what each quotes alone', async ()
 			'-# Here alone:',
 			'**Ilse Ferro**',
 			'> “Nobody should have to sleep outside tonight.”',
+			'-# \\(tonight: March 9, 2024\\)',
 			'-# 1 quote that others have as well',
 			'-# 2 articles',
 		].join('\n'),

@@ -68,6 +68,13 @@ export function saveArticle(library: Library, parts: ArticleParts = {}): Promise
 	return library.save(draft, analysis);
 }
 
+/** Files one whose dates are told by words of its quotes, where they first stand in its text. */
+export function saveQuotedDates(library: Library, parts: ArticleParts): Promise<StoredArticle> {
+	const { draft, analysis } = article(parts);
+	const dates = analysis.dates.map((date) => ({ ...date, ...spanIn(draft.text, date.text, 0) }));
+	return library.save(draft, { ...analysis, dates });
+}
+
 function spanIn(text: string, words: string, from: number): Span {
 	const start = text.indexOf(words, from);
 	return spanOf(text, start, start + words.length);

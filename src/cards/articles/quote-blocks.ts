@@ -14,7 +14,7 @@ export type QuoteRun = {
 	readonly quotes: readonly Quote[];
 	/** The day the article came out: what was said that day need not say so. */
 	readonly published?: Day | undefined;
-	/** The dates of the article, for which day a “Wednesday” in the words was. */
+	/** The dates of the article, for which day a “Wednesday” in the words was, where no quote has its own. */
 	readonly dates?: readonly DateFinding[];
 	/** A speaker who is named above already. */
 	readonly named?: string | undefined;
@@ -97,7 +97,7 @@ function voiceLines(quote: Quote, named: string | undefined): Line[] {
 
 /** Which day the words mean by “Wednesday”: below them, for they are somebody's own. */
 function dayLines(parts: readonly Quote[], dates: readonly DateFinding[]): Line[] {
-	const told = parts.flatMap((part) => toldDays(part, dates));
+	const told = parts.flatMap((part) => part.told ?? toldDays(part, dates));
 	const words = told.flatMap(({ words: own, day }, place): Piece[] => [
 		`${place === 0 ? '(' : ', '}${own}: `,
 		{ day },

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar.ts';
 import type { Span } from './span.ts';
+import type { ToldDay } from './told-days.ts';
 
 /** Words that somebody said, without their quotation marks. A finding is JSON: what is not known is null. */
 export type Quote = Span & {
@@ -23,4 +24,6 @@ export type Quote = Span & {
 	readonly why: string;
 	/** The parts of one split quote share a number; every other quote has its own. */
 	readonly group: number;
+	/** The days that its words tell by “Wednesday” alone; only where it is read without its article, and tells some. */
+	readonly told?: readonly ToldDay[];
 };

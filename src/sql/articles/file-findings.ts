@@ -1,7 +1,14 @@
 import type { Insertable } from 'kysely';
 import type { Event } from '../../domain/articles/event.ts';
 import type { FindingNumbers } from '../../domain/articles/finding-numbers.ts';
-import { isKeyDate, type KeyDate, traitsOf } from '../../domain/articles/key-date.ts';
+import {
+	type DateFinding,
+	isKeyDate,
+	type KeyDate,
+	traitsOf,
+} from '../../domain/articles/key-date.ts';
+import type { Quote } from '../../domain/articles/quote.ts';
+import { toldDays } from '../../domain/articles/told-days.ts';
 import { type Day, dayNumber, monthDayOf } from '../../domain/calendar.ts';
 import type { StoredArticle } from '../../ports/articles/library.ts';
 import { dayKey } from '../day-key.ts';
@@ -56,8 +63,14 @@ function quoteRows(
 		start_index: quote.start,
 		speaker: quote.speaker,
 		speaker_key: quote.speaker === null ? null : speakerKey(quote.speaker),
-		finding: JSON.stringify(briefQuote(quote)),
+		finding: JSON.stringify(briefQuote({ ...quote, ...toldBy(quote, analysis.dates) })),
 	}));
+}
+
+/** Kept beside the quote, so that a list of quotes need not read their articles. */
+function toldBy(quote: Quote, dates: readonly DateFinding[]): Pick<Quote, 'told'> {
+	const told = toldDays(quote, dates);
+	return told.length === 0 ? {} : { told };
 }
 
 /** The forms of all who are quoted, with the aliases the article gives them; those who speak jointly are found by either. */

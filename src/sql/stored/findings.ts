@@ -41,6 +41,7 @@ export const quote: z.ZodType<Quote> = z
 		confidence: z.number(),
 		why: z.string(),
 		group: z.number(),
+		told: z.array(z.object({ words: z.string(), day })).exactOptional(),
 	})
 	.transform(({ speakers, ...rest }) => ({
 		...rest,
