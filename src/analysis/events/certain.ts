@@ -17,7 +17,7 @@ import { isPriceMove, isTalk, isTrifle } from './everyday.ts';
 import { clauseOf } from './grammar/clause.ts';
 import { certaintyOfDescribed } from './grammar/noun-phrase.ts';
 import { isListed } from './grammar/stems.ts';
-import { certaintyOf, isVerbal, lowerOf, relationOf, wordAt } from './grammar/tree.ts';
+import { certaintyOf, isVerbal, lowerOf, relationOf, type Tree, wordAt } from './grammar/tree.ts';
 import { isOfNamedSubject, SURE_ARC } from './named-subject.ts';
 import { isNewsOfDay } from './news-of-day.ts';
 import { accuses, isRisky, riskOf, tellsConviction } from './risk.ts';
@@ -210,8 +210,18 @@ function isFiniteParticiple({ tree, clause }: Pick<Candidate, 'tree' | 'clause'>
 		subjectOf === 'noun before' &&
 		wordAt(tree, verb).tag === 'VBN' &&
 		wordAt(tree, verb).head === subject &&
-		subject < verb
+		subject < verb &&
+		!maybeOfNounBefore(tree, subject)
 	);
+}
+
+/** `a video of the crash released on Friday`: the video was, or the crash? A name behind it is plain: “the architect of the Tolve Accord, signed …”. */
+function maybeOfNounBefore(tree: Tree, subject: number): boolean {
+	const { head, relation, tag } = wordAt(tree, subject);
+	const above = tree.words[head];
+	if (above === undefined || tag.startsWith('NNP') || head > subject) return false;
+	const isBelowNoun = /^(?:NN|CD)/.test(above.tag) && relation.startsWith('nmod');
+	return isBelowNoun || (/^(?:obj|obl)/.test(relation) && above.relation.startsWith('acl'));
 }
 
 const OWN_GERUNDS = new Set([',', 'after', 'before', 'while', 'by', 'and', 'in']);

@@ -23,6 +23,9 @@ describe('a participle behind a name is a verb of its own', () => {
 		['The accord, signed on 12 March 1998, ended the war.', []],
 		['The Corvo Accord, to be signed on 12 March 2030, ends the war.', []],
 		['Ann Lee, asked on Monday about Corvo, left.', []],
+		['A video of the crash released on Monday by Orla News shows a blue car.', []],
+		['A map of the harbour drawn on 12 March 1998 by Ann Lee hangs in Tolve.', []],
+		['Photos showing the raid published on Monday by Orla News are old.', []],
 	]);
 });
 
