@@ -8,6 +8,7 @@ import { type Context, defineCommand, guildOf } from '../src/discord/interaction
 import type { Card } from '../src/domain/card.ts';
 import { missingPermissionProblem } from '../src/domain/channel-problem.ts';
 import type { GuildRules } from '../src/domain/guilds/guild-rules.ts';
+import { refuseEveryone } from '../src/domain/guilds/refuse-everyone.ts';
 import { olderButton } from '../src/domain/older-button.ts';
 import { isHighlightKind } from '../src/domain/reminders/highlight.ts';
 import { UserError } from '../src/domain/user-error.ts';
@@ -44,9 +45,7 @@ export default defineCommand({
 			if (!isRuleName(name)) throw olderButton();
 			const isChannel = name === 'notices' || name === 'feeds';
 			if (isChannel && chosen !== undefined) await checkPlace(context, chosen);
-			if (chosen !== undefined && chosen === guildOf(context)) {
-				throw new UserError('That role is everybody’s. Choose another, or none.');
-			}
+			if (!isChannel) refuseEveryone(chosen, guildOf(context));
 			const without = ({ [name]: _, ...rules }: GuildRules): GuildRules => ({
 				...rules,
 				adders: rules.adders,

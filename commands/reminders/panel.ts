@@ -1,6 +1,6 @@
 import { type Context, defineSubcommand, guildOf } from '../../src/discord/interactions/command.ts';
 import type { Card } from '../../src/domain/card.ts';
-import { UserError } from '../../src/domain/user-error.ts';
+import { refuseEveryone } from '../../src/domain/guilds/refuse-everyone.ts';
 import { suggestTimeZones } from '../../src/stories/reminders/reminder-offers.ts';
 import { change, choosing, inPlace, showPanel } from './group.ts';
 
@@ -24,9 +24,7 @@ export default defineSubcommand({
 		setUp: { shows: 'privately', run: (_values, context) => showPanel(context) },
 		...CHOOSING,
 		role: inPlace(async ([role], context) => {
-			if (role === guildOf(context)) {
-				throw new UserError('Reminders never notify everyone at once. Choose another role.');
-			}
+			refuseEveryone(role, guildOf(context));
 			return change(context, ({ role: _, ...rest }) => ({ ...rest, ...(role && { role }) }));
 		}),
 		silent: inPlace((_values, context) =>

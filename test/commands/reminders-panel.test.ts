@@ -82,7 +82,7 @@ describe('the panel', () => {
 		expect(await asked.settings()).toEqual({ ...USUAL_CHOICES, silent: true });
 		await expect(
 			asked.admin.choose(selectOf(await asked.panel(), 'role'), [GUILD]),
-		).rejects.toThrow('Choose another role');
+		).rejects.toThrow('@everyone cannot be chosen. Choose another role, or none.');
 	});
 
 	test.each<[string, Inspection, string]>([

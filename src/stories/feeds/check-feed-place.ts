@@ -1,6 +1,7 @@
 import { missingPermissionProblem } from '../../domain/channel-problem.ts';
 import type { FeedPlace } from '../../domain/feeds/feed.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
+import { refuseEveryone } from '../../domain/guilds/refuse-everyone.ts';
 import { beginningOf } from '../../domain/shorten.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Announcer } from '../../ports/announcer.ts';
@@ -59,9 +60,7 @@ function checkVoice(
 	guild: GuildId,
 	{ role, asSite }: Voice,
 ): Voice {
-	if (role === guild) {
-		throw new UserError('A feed never notifies everyone at once. Choose another role.');
-	}
+	refuseEveryone(role, guild);
 	if (role !== undefined && fate !== 'notified') throw new UserError(ROLE_PROBLEM[fate]);
 	if (asSite && !mayHaveWebhooks) {
 		throw new UserError(

@@ -10,6 +10,7 @@ import {
 	MOST_OF_MEMBER,
 } from '../../domain/follows/follow.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
+import { refuseEveryone } from '../../domain/guilds/refuse-everyone.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { wordsOf } from '../../domain/words.ts';
 import type { Announcer } from '../../ports/announcer.ts';
@@ -60,8 +61,7 @@ export async function readTarget(
 	if (found.obstacle !== undefined) throw new UserError(found.obstacle);
 	if (found.kind === 'forum')
 		throw new UserError('A forum takes no such messages. Choose a text channel or a thread.');
-	if (role === guild)
-		throw new UserError('Nobody follows for everyone at once. Choose another role.');
+	refuseEveryone(role, guild);
 	if (role !== undefined && found.role === 'gone')
 		throw new UserError('The role to mention is gone. Choose another one, or none.');
 	if (role !== undefined && found.role === 'not notified')
@@ -84,7 +84,7 @@ export async function addFollow(
 }
 
 const END = 'End one first: /following shows them all.';
-const GUILD_FULL = `In this server ${MOST_OF_GUILD.toLocaleString('en')} follows are kept already, which is the most.`;
+const GUILD_FULL = `In this server ${MOST_OF_GUILD.toLocaleString('en')} follows are kept already, which is the most. Somebody has to end one first, with /unfollow.`;
 
 const FULL: Record<
 	Exclude<AddedFollow['outcome'], 'added' | 'known'>,

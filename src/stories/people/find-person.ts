@@ -181,30 +181,49 @@ function rolesAsNames(roles: readonly string[]): string[] {
 
 const MOST_ROLES = 40;
 
-/** Says who there is, nearest names first. */
+/** Says whose names are near, nearest first; else who is quoted most. */
 async function nobodyCalled(library: Library, asked: string): Promise<string> {
-	const near = await nearNames(library, asked);
-	if (near.length === 0)
+	const quoted = namesOf(await library.speakers('', MOST_COMPARED));
+	if (quoted.length === 0)
 		return 'Nobody is quoted here yet. An editor adds articles with /article add url.';
-	return `Nobody called “${beginningOf(asked, 60)}” is quoted here. Did you mean ${near.join(', ')}?`;
+	const near = await nearNames(library, asked, quoted);
+	const some = quoted.length > MOST_NAMED ? ', among others' : '';
+	const hint =
+		near.length > 0
+			? `Did you mean ${near.join(', ')}?`
+			: `Quoted here${some}: ${quoted.slice(0, MOST_NAMED).join(', ')}.`;
+	return `Nobody called “${beginningOf(asked, 60)}” is quoted here. ${hint}`;
 }
 
-const MOST_NEAR = 3;
+const MOST_NAMED = 3;
 const MOST_COMPARED = 200;
 
-async function nearNames(library: Library, asked: string): Promise<string[]> {
+function namesOf(speakers: readonly { readonly name: string }[]): string[] {
+	return [...new Set(speakers.map(({ name }) => name))];
+}
+
+/** Names, or parts of them, of which at most half the letters are not as asked. */
+async function nearNames(
+	library: Library,
+	asked: string,
+	quoted: readonly string[],
+): Promise<string[]> {
 	const words = wordsOf(asked);
 	const byWord = await Promise.all(
 		words.slice(0, 4).map((word) => library.speakers(word.slice(0, 3), MOST_COMPARED)),
 	);
-	const some = byWord.flat().length > 0 ? byWord.flat() : await library.speakers('', MOST_COMPARED);
-	const names = [...new Set(some.map(({ name }) => name))];
 	const wanted = fold(asked).slice(0, 60);
-	return names
-		.map((name) => ({ name, distance: distance(wanted, fold(name)) }))
+	return [...new Set([...namesOf(byWord.flat()), ...quoted])]
+		.map((name) => ({ name, distance: distanceTo(name, wanted) }))
+		.filter((one) => one.distance <= wanted.length / 2)
 		.sort((one, other) => one.distance - other.distance)
-		.slice(0, MOST_NEAR)
+		.slice(0, MOST_NAMED)
 		.map(({ name }) => name);
+}
+
+/** To the whole of the name, or to the word of it that is nearest. */
+function distanceTo(name: string, wanted: string): number {
+	return Math.min(...[fold(name), ...wordsOf(name)].map((part) => distance(wanted, part)));
 }
 
 /** How many letters are put in, taken out or changed to make one of the other. */

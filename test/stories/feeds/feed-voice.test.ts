@@ -63,7 +63,7 @@ test('a place gets another voice, or none', async () => {
 });
 
 test.each<[name: string, voice: Voice, found: Parameters<typeof speak>[1], says: string]>([
-	['everyone', { role: FOUND.guild }, {}, 'never notifies everyone at once'],
+	['everyone', { role: FOUND.guild }, {}, '@everyone cannot be chosen'],
 	['a role that is gone', { role: '6' }, { role: 'gone' }, 'is gone. Choose another one'],
 	['a role nobody hears', { role: '6' }, { role: 'not notified' }, 'would notify nobody'],
 	['no webhooks', { asSite: true }, { mayHaveWebhooks: false }, 'Allow it there: Manage Webhooks'],
