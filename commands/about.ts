@@ -3,7 +3,7 @@ import { defineCommand } from '../src/discord/interactions/command.ts';
 
 export default defineCommand({
 	audience: 'members',
-	description: 'The version of this bot, and whether it is well',
+	description: 'Version and health of this bot',
 	options: {},
 	run: async (_input, { about, library }) => aboutCard({ ...about, ...(await library.count()) }),
 });

@@ -9,7 +9,7 @@ import { addFollow, readTarget, readWish } from '../src/stories/follows/add-foll
 export default defineCommand({
 	audience: 'members',
 	shows: 'privately',
-	description: 'Be told when an article quotes somebody or holds words; by direct message',
+	description: 'Get a direct message when an article quotes somebody or contains words',
 	options: {
 		speaker: {
 			kind: 'text',
@@ -18,7 +18,7 @@ export default defineCommand({
 		},
 		words: {
 			kind: 'text',
-			description: 'Words an article is to hold, such as: harbour "old bridge" -ferry',
+			description: 'Words an article is to contain, such as: harbour "old bridge" -ferry',
 		},
 		channel: { kind: 'channel', description: 'For admins: a channel that is told, instead of you' },
 		role: { kind: 'role', description: 'For admins: a role that is mentioned in the channel' },
@@ -48,7 +48,7 @@ async function targetOf(
 	if (channel === undefined && role === undefined) return { kind: 'member', member: asked.by };
 	if (!asked.isAdmin)
 		throw new UserError(
-			'You need the permission “Manage Server” to follow for a channel. Without channel and role you are told yourself, by direct message.',
+			'To follow for a channel you need “Manage Server”. Without channel and role you are told yourself, by direct message.',
 		);
 	if (channel === undefined)
 		throw new UserError('A role is mentioned in a channel. Choose the channel as well.');

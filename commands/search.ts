@@ -19,7 +19,7 @@ export default defineCommand({
 		words: {
 			kind: 'text',
 			description:
-				'All of these; "side by side" in marks, -without, begin* for every word that begins so',
+				'All of these; "side by side" in quotation marks, -without, begin* for words that begin so',
 			required: true,
 			max: 300,
 		},

@@ -17,7 +17,7 @@ import { tellPerson } from '../src/stories/people/tell-person.ts';
 
 export default defineCommand({
 	audience: 'members',
-	description: 'Who somebody is as the articles say, how often and when they spoke, and what',
+	description: 'A person across all articles: roles, quotes, and when they spoke',
 	options: {
 		name: {
 			kind: 'text',

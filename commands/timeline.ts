@@ -21,7 +21,7 @@ import { readTimeline } from '../src/stories/reminders/timeline.ts';
 
 export default defineCommand({
 	audience: 'members',
-	description: 'What happened when over all articles, each event once with all who tell it',
+	description: 'All events in calendar order, with every article that tells each',
 	options: {
 		article: {
 			kind: 'text',

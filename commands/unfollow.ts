@@ -9,7 +9,7 @@ const GONE = 'That is not followed any more. /following shows what is.';
 export default defineCommand({
 	audience: 'members',
 	shows: 'privately',
-	description: 'No longer be told of somebody or of words that you follow',
+	description: 'Stop following a person or words',
 	options: {
 		what: {
 			kind: 'text',

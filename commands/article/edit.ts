@@ -13,7 +13,7 @@ import { findKeyDate, findQuote, refOf } from '../../src/stories/articles/find-f
 import { ADDRESS, ARTICLE, DETAILS } from './group.ts';
 
 export default defineSubcommand({
-	description: 'Correct the headline, day, source or address; name none of them to see them all',
+	description: 'Correct the title, day, source or address; name none of them to see them all',
 	options: {
 		article: { ...ARTICLE, description: 'Which article', required: true },
 		...DETAILS,

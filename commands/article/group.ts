@@ -9,7 +9,7 @@ import { suggestArticles, suggestSources } from '../../src/stories/articles/offe
 
 /** What can be said of an article beside its text. */
 export const DETAILS = {
-	title: { kind: 'text', description: 'Its headline', max: 300 },
+	title: { kind: 'text', description: 'Its title', max: 300 },
 	published: {
 		kind: 'text',
 		description: 'The day it came out, such as 2023-02-22 or 22 February 2023',

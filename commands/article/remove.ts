@@ -18,7 +18,7 @@ export default defineSubcommand({
 	description:
 		'Remove an article by title or address, all from one site, or all that this server added',
 	options: {
-		article: ARTICLE,
+		article: { ...ARTICLE, description: 'Which article' },
 		url: { ...ADDRESS, description: 'Or its address' },
 		host: { kind: 'text', description: 'Or all from a host such as example.org; admins', max: 200 },
 		all: { kind: 'boolean', description: 'Or all that this server added; admins' },

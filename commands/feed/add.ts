@@ -16,7 +16,7 @@ import { type TypedWishes, wishesOf } from '../../src/stories/feeds/read-feed-wi
 import { CHANNEL, destinationOf, ownFeeds, TAGS, VOICE, voiceOf, WISHES } from './group.ts';
 
 export default defineSubcommand({
-	description: 'Follow a site: each new article is read and posted',
+	description: 'Add a feed: each new article of a site is read and posted',
 	options: {
 		url: { kind: 'text', description: 'Its address, or its feed’s', required: true, max: 2048 },
 		channel: CHANNEL,

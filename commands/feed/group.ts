@@ -25,7 +25,7 @@ export const TAGS = {
 
 export const WHEN = {
 	kind: 'text',
-	description: 'Each article at once, or one post with all of them at your hour',
+	description: 'Each article at once, or one post with all of them at the server’s hour',
 	choices: FEED_PACES.map((pace) => ({ name: pace, value: pace })),
 } as const;
 
@@ -62,7 +62,7 @@ export const WISHES = {
 
 const group: GroupHead = {
 	audience: 'admins',
-	description: 'Follow sites and post their new articles',
+	description: 'Feeds: the new articles of sites, read and posted',
 };
 
 export default group;

@@ -27,7 +27,7 @@ async function draw({ library, now, asked }: Context, speaker: string) {
 	if (quote) return randomQuoteCard(quote, speaker);
 	throw new UserError(
 		speaker === ''
-			? 'There is no whole quote here yet. An editor adds articles with /article add url.'
-			: `There is no whole quote by “${speaker.slice(0, 60)}” here. /quotes shows all there is of somebody.`,
+			? 'There is no complete quote here yet. An editor adds articles with /article add url.'
+			: `There is no complete quote by “${speaker.slice(0, 60)}” here. /quotes shows all there is of somebody.`,
 	);
 }

@@ -6,7 +6,7 @@ import { addOwnDate } from '../../src/stories/reminders/editing/own-dates.ts';
 import { keepingDates } from './group.ts';
 
 export default defineSubcommand({
-	description: 'Add a date of your own: a club’s, a book’s, a meeting',
+	description: 'Add a date of your own, such as a club’s founding day or a meeting',
 	options: {
 		day: {
 			kind: 'text',

@@ -8,7 +8,7 @@ import { suggestPauses } from '../../src/stories/reminders/reminder-offers.ts';
 import { change, inPlace } from './group.ts';
 
 export default defineSubcommand({
-	description: 'Post no reminders until a day',
+	description: 'Stop reminders until a day you choose',
 	options: {
 		until: {
 			kind: 'text',

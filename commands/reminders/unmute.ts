@@ -8,7 +8,7 @@ import { suggestMutes } from '../../src/stories/reminders/reminder-offers.ts';
 import { editing } from './group.ts';
 
 export default defineSubcommand({
-	description: 'Let reminders come again that were muted',
+	description: 'Let muted reminders come again',
 	options: {
 		what: {
 			kind: 'text',

@@ -78,7 +78,7 @@ const PARTS: Readonly<Record<HelpPage, (helping: Helping) => Part>> = {
 			{
 				kind: 'text',
 				words:
-					'You keep the library: add articles, and put right what was read wrong. Every change can be undone.',
+					'You keep the library: add articles, and put right what was read wrong. Every correction can be undone; a removal cannot.',
 			},
 			...blocksFor('editors', commands),
 		],
@@ -91,7 +91,7 @@ const PARTS: Readonly<Record<HelpPage, (helping: Helping) => Part>> = {
 				kind: 'buttons',
 				buttons: [
 					{ label: 'Set up reminders', emphasis: 'primary', state: stateOf('reminders', 'setUp') },
-					{ label: 'Follow a site', state: stateOf('feed', 'ask') },
+					{ label: 'Add a feed', state: stateOf('feed', 'ask') },
 					{ label: 'All settings', state: stateOf('settings', 'open') },
 				],
 			},
@@ -104,7 +104,7 @@ const PARTS: Readonly<Record<HelpPage, (helping: Helping) => Part>> = {
 			return one === 'members' ? blocksFor(one, commands) : namesFor(one, commands);
 		}),
 		footer:
-			'What stands in quotation marks is taken from the article word for word. Everybody sees the answers unless you add private:true.',
+			'What stands in quotation marks is taken from the article word for word. Where a command has the option private, everybody sees the answer unless you choose it; all other answers only you see.',
 	}),
 };
 

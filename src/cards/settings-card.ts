@@ -47,7 +47,7 @@ type Part = Pick<Card, 'blocks' | 'buttons'>;
 const TITLES: Readonly<Record<SettingsPage, string>> = {
 	main: 'Settings of this server',
 	rights: 'Who may do what',
-	brought: 'Brought back',
+	brought: 'Daily quote and highlights',
 };
 const PARTS: Readonly<Record<SettingsPage, (state: SettingsState) => Part>> = {
 	main: mainPart,
@@ -74,11 +74,11 @@ function broughtPart({ choices, highlights }: SettingsState): Part {
 		blocks: [
 			{
 				kind: 'text',
-				words: `From everything that was read, at ${hourWords(choices.hour)} ${choices.timeZone}; no quote comes again within a year.`,
+				words: `Taken from this server’s library, posted at ${hourWords(choices.hour)} ${choices.timeZone}; no quote comes twice within a year.`,
 			},
-			...(held === undefined ? [] : [{ kind: 'text', words: `Stopped: ${held}` } as const]),
-			place('quote', 'A quote each day'),
-			place('week', 'What the week brought, each Monday'),
+			...(held === undefined ? [] : [{ kind: 'text', words: `On hold: ${held}` } as const]),
+			place('quote', 'Quote of the day'),
+			place('week', 'The week’s highlights, each Monday'),
 		],
 		buttons: [[button('Back to all settings', stateOf('panel', 'main'))]],
 	};
@@ -115,7 +115,7 @@ function mainPart({ choices, rules, now }: SettingsState): Part {
 			[
 				button('Time zone', stateOf('zone')),
 				button('Who may do what', stateOf('panel', 'rights')),
-				button('Brought back', stateOf('panel', 'brought')),
+				button('Daily quote and highlights', stateOf('panel', 'brought')),
 				button('More about reminders', {
 					command: 'reminders',
 					action: 'panel',
@@ -157,7 +157,7 @@ function rightsPart({ rules }: SettingsState): Part {
 			{
 				kind: 'small',
 				words:
-					'Discord shows /article, /feed, /reminders and /settings only to those who hold these permissions. To show them to a role: Server Settings › Integrations › Dateline.',
+					'Discord shows /article, /data, /feed, /reminders and /settings only to those who hold these permissions. To show them to a role: Server Settings › Integrations › Dateline.',
 			},
 		],
 		buttons: [[button('Back to all settings', stateOf('panel', 'main'))]],
@@ -174,7 +174,7 @@ const RULES: Readonly<
 	},
 	notices: {
 		caption: 'Where admins are told when something goes wrong',
-		placeholder: 'Where Discord tells them, else the owner',
+		placeholder: 'Discord’s updates channel, or else the owner',
 		all: 'channels',
 	},
 	reader: {

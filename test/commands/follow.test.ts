@@ -51,14 +51,14 @@ test('somebody is followed, listed, and stopped with one tap', async () => {
 	const answer = await member.run('follow', { speaker: 'Ann Lee' });
 
 	expect(textOf(answer)).toBe(
-		'### Followed: Ann Lee\nA direct message tells you when an article that comes into the library quotes them. At most 10 messages a day; what is more comes in one.',
+		'### Followed: Ann Lee\nYou get a direct message when a new article quotes them. At most 10 messages in 24 hours; what is left over comes together in the next.',
 	);
 	expect((await server.follows.own())[0]).toMatchObject({
 		target: { kind: 'member', member: ASKER },
 		askedIn: 'c9',
 	});
 	const list = await member.run('following');
-	expect(textOf(list)).toContain('**Ann Lee**\n-# whoever is quoted · by direct message');
+	expect(textOf(list)).toContain('**Ann Lee**\n-# when quoted · by direct message');
 	expect(textOf(await member.press(buttonOf(list, 'Stop')))).toContain(
 		'No longer followed: Ann Lee',
 	);
@@ -104,10 +104,12 @@ test('for a channel with a role by admins alone', async () => {
 	);
 	const answer = await admin.run('follow', { speaker: 'Ann Lee', channel: '1001', role: '2001' });
 
-	expect(textOf(answer)).toContain('<#1001> and <@&2001> are told when');
+	expect(textOf(answer)).toContain(
+		'Dateline posts in <#1001> and mentions <@&2001> when a new article quotes them',
+	);
 	expect(textOf(await member.run('following'))).toContain('Nothing is followed yet');
 	const list = await admin.run('following');
-	expect(textOf(list)).toContain('-# whoever is quoted · in <#1001>, mentions <@&2001>');
+	expect(textOf(list)).toContain('-# when quoted · in <#1001>, mentions <@&2001>');
 	expect(unfollow.actions?.['stopChannel']?.audience).toBe('admins');
 	expect(following.actions?.['resumeChannels']?.audience).toBe('admins');
 	await admin.press(buttonOf(list, 'Stop'));
@@ -120,7 +122,7 @@ test.each([
 	[{ ...PLACE, guild: '999' }, '2001', 'cannot see'],
 	[{ ...PLACE, role: 'gone' }, '2001', 'The role to mention is gone'],
 	[{ ...PLACE, role: 'not notified' }, '2001', 'would notify nobody'],
-	[PLACE, GUILD, 'for everyone at once'],
+	[PLACE, GUILD, '@everyone cannot be chosen'],
 ] as [Inspection, string, string][])(
 	'a channel that cannot be told is refused: %#',
 	async (place, role, reason) => {
@@ -141,7 +143,7 @@ test('what is on hold says why, and is resumed', async () => {
 	const list = await member.run('following');
 	expect(textOf(list)).toContain('1–10 of 25 follows');
 	expect(textOf(await member.press(buttonOf(list, 'Next')))).toContain('11–20 of 25 follows');
-	expect(() => buttonOf(list, 'Resume')).toThrow();
+	expect(() => buttonOf(list, 'Try again')).toThrow();
 });
 
 test('unfollow goes by the name, and offers what is followed', async () => {

@@ -51,7 +51,7 @@ test('of somebody, or nothing that stands alone', async () => {
 
 	expect(textOf(await member.run('quote random', { speaker: 'lee' }))).toContain('Ann Lee');
 	await expect(member.run('quote random', { speaker: 'Bo Ek' })).rejects.toThrow(
-		'no whole quote by “Bo Ek”',
+		'no complete quote by “Bo Ek”',
 	);
 	expect(await member.suggest('quote random', 'speaker', 'an')).toEqual(['Ann Lee']);
 });

@@ -58,7 +58,7 @@ test('a test is posted, without a sound and a mention', async () => {
 	await asked.choosePlace(CHANNEL);
 	await asked.admin.choose(selectOf(await asked.panel(), 'role'), ['42']);
 	expect(textOf(await asked.admin.run('reminders test'))).toBe(
-		`The test is posted in <#${CHANNEL}>\\.`,
+		`The test was posted in <#${CHANNEL}>\\.`,
 	);
 	expect(asked.announced).toMatchObject([{ channel: CHANNEL, silent: true }]);
 	expect(asked.announced[0]).not.toHaveProperty('role');

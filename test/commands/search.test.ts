@@ -73,20 +73,20 @@ test('four a page', async () => {
 test.each([
 	[
 		{ words: 'submarine' },
-		'No article here holds “submarine”. Words are found as they are written: try submari* for all that begin so.',
+		'No article here contains “submarine”. Words are found as they are written. Try submari* to find every word that begins like this.',
 	],
 	[
 		{ words: 'ferry submarine' },
-		'No article here holds “ferry” and “submarine” together. Look for fewer words.',
+		'No article here contains “ferry” and “submarine” together. Look for fewer words.',
 	],
 	[
 		{ words: '"noon ferry"' },
-		'No article here holds “noon ferry”. Leave out the marks around the words, and they need not stand side by side.',
+		'No article here contains “noon ferry”. Leave out the marks around the words, and they need not stand side by side.',
 	],
 	[{ words: 'ferry', speaker: 'Bo Ek' }, 'Nobody called “Bo Ek” is quoted here. Try Ann Lee.'],
 	[
 		{ words: 'ferry', to: '2023' },
-		'No such article holds “ferry”. Leave out speaker, source, from or to, and look through all of them.',
+		'No such article contains “ferry”. Leave out speaker, source, from or to, and look through all of them.',
 	],
 	[
 		{ words: 'ferry', from: '2024', to: '2023' },

@@ -44,7 +44,7 @@ test('all of it in one message, each menu with a caption', async () => {
 		'? Where reminders are posted: a channel, thread or forum (0–1) → settings.place(): places',
 		'? Where articles of new feeds are posted, if nobody says where (0–1) → settings.rule(feeds): places',
 		'? Where admins are told when something goes wrong (0–1) → settings.rule(notices): channels',
-		'[Time zone → settings.zone()] [Who may do what → settings.panel(rights)] [Brought back → settings.panel(brought)] [More about reminders → reminders.panel(main)] [Feeds → feed.page(0)]',
+		'[Time zone → settings.zone()] [Who may do what → settings.panel(rights)] [Daily quote and highlights → settings.panel(brought)] [More about reminders → reminders.panel(main)] [Feeds → feed.page(0)]',
 		'-- Every choice is saved at once.',
 	]);
 	const roles = linesOf(await rights()).filter((line) => line.startsWith('?'));
@@ -109,7 +109,7 @@ test('rules are kept, and taken back', async () => {
 	});
 	await press('editor', []);
 	expect(await server.guildRules.of(GUILD)).toEqual({ adders: 'members', notices: CHANNEL });
-	await expect(press('admin', [GUILD])).rejects.toThrow('everybody’s');
+	await expect(press('admin', [GUILD])).rejects.toThrow('@everyone cannot be chosen');
 	await expect(press('feeds', [CLOSED])).rejects.toThrow('Send Messages');
 	await expect(press('toString', ['5'])).rejects.toThrow();
 });
@@ -121,10 +121,10 @@ test('nothing of it outside a server', async () => {
 });
 
 test('a quote each day and what a week brought are off until a channel is chosen', async () => {
-	const page = cardOf(await admin.press(buttonOf(await open(), 'Brought back')));
+	const page = cardOf(await admin.press(buttonOf(await open(), 'Daily quote and highlights')));
 	expect(linesOf(page).filter((line) => line.startsWith('?'))).toEqual([
-		'? A quote each day (0–1) → settings.highlight(quote): channels',
-		'? What the week brought, each Monday (0–1) → settings.highlight(week): channels',
+		'? Quote of the day (0–1) → settings.highlight(quote): channels',
+		'? The week’s highlights, each Monday (0–1) → settings.highlight(week): channels',
 	]);
 	const [quote] = page.blocks.filter((block) => block.kind === 'select');
 	if (!quote) throw new Error('no select');

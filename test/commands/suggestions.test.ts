@@ -114,9 +114,9 @@ describe('a suggestion', () => {
 	test('is the last one, and says so when all are decided', async () => {
 		const next = await editor.press(buttonOf(await first(), 'Ignore'));
 		const last = await editor.press(buttonOf(next, 'Ignore'));
-		expect(textOf(last)).toContain('No date waits for an editor');
+		expect(textOf(last)).toContain('No date waits to be confirmed');
 		expect(textOf(last)).toContain('Ignored: Ice');
-		expect(textOf(await first())).toContain('No date waits for an editor');
+		expect(textOf(await first())).toContain('No date waits to be confirmed');
 	});
 
 	test('that is gone is refused', async () => {

@@ -134,7 +134,7 @@ test('a bad token ends the process with one sentence', async () => {
 test.each([
 	[4004, 'no longer accepts this DISCORD_TOKEN'],
 	[4010, 'Start Dateline again'],
-	[4011, 'more shards than it advises'],
+	[4011, 'more shards than before'],
 	[4012, 'Update Dateline'],
 	[4013, 'Update Dateline'],
 	[4014, 'the Bot page of your application'],

@@ -51,7 +51,7 @@ export function textForm({ title, published, source = '', url = '' }: Prefilled)
 			},
 			{
 				name: 'title',
-				label: 'Headline',
+				label: 'Title',
 				description: 'If you leave it empty, the first line is taken.',
 				lines: 'one',
 				required: false,

@@ -4,7 +4,7 @@ import type { FollowedFeed } from '../../ports/feeds/feed-store.ts';
 /** Asks which site to follow, and where its articles are posted; `here` is where it is asked. */
 export function followForm(here?: string): Form {
 	return {
-		title: 'Follow a site',
+		title: 'Add a feed',
 		fields: [
 			{
 				name: 'url',

@@ -13,7 +13,7 @@ export function healthWords(feed: FollowedFeed): Words {
 	if (stopped === 'gone') return [`Stopped: ${problem} `, ...read];
 	if (stopped === 'failing') return [`Stopped after ${failures} failures: ${problem} `, ...read];
 	if (isPaused) return ['Paused. ', ...read];
-	if (held !== undefined) return [`Posts wait: ${held} `, ...read];
+	if (held !== undefined) return [`On hold: ${held} `, ...read];
 	if (failures > 0) {
 		const times = failures === 1 ? 'Failed once' : `Failed ${failures} times in a row`;
 		return [`${times}: ${problem} `, ...read, ...again];

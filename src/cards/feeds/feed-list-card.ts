@@ -19,7 +19,7 @@ const PACES = {
 } satisfies Record<FeedWishes['pace'], string>;
 
 const FOLLOW: Button = {
-	label: 'Follow a site',
+	label: 'Add a feed',
 	emphasis: 'primary',
 	state: { command: 'feed', action: 'ask', values: [] },
 };
@@ -37,7 +37,7 @@ export function feedListCard(all: readonly FollowedFeed[], offset: number): Card
 			blocks: [
 				{
 					kind: 'text',
-					words: ['Follow a site with ', { command: 'feed add' }, ': its address is enough.'],
+					words: ['Add one with ', { command: 'feed add' }, ': the address of a site is enough.'],
 				},
 			],
 			buttons: [[FOLLOW, SETTINGS]],

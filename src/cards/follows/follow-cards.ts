@@ -28,7 +28,7 @@ export const followCards: FollowCards = {
 				kind: 'text',
 				words: [
 					{ user: member },
-					' takes no direct messages from Dateline, so what they follow is paused. To go on: allow direct messages from this server, and press Resume in ',
+					' takes no direct messages from Dateline, so what they follow is on hold. To go on: allow direct messages from this server, and choose Try again in ',
 					{ command: 'following' },
 					'.',
 				],
@@ -44,9 +44,9 @@ export const followCards: FollowCards = {
 			{
 				kind: 'text',
 				words: [
-					'Nothing is lost: press Resume in ',
+					'Nothing is lost: once it is fixed, choose Try again in ',
 					{ command: 'following' },
-					' when it is mended.',
+					'.',
 				],
 			},
 		],
@@ -85,7 +85,7 @@ function listCard(told: readonly FollowedArticle[], left: number): Card {
 				: [{ kind: 'small', words: `And ${left} more, too many to list.` } as const]),
 		],
 		buttons: [stopButtons(told)],
-		footer: `Followed: ${namesOf(told)} · at most ${MOST_A_DAY} messages a day`,
+		footer: `Followed: ${namesOf(told)} · at most ${MOST_A_DAY} messages in 24 hours`,
 	};
 }
 

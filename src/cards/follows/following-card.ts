@@ -12,17 +12,16 @@ export function followedCard(follow: Follow, isNew: boolean): Card {
 	const { target } = follow;
 	const where: Piece[] =
 		target.kind === 'member'
-			? ['A direct message tells you']
+			? ['You get a direct message']
 			: [
+					'Dateline posts in ',
 					{ channel: target.channel },
-					...(target.role === undefined
-						? [' is told']
-						: [' and ', { role: target.role }, ' are told']),
+					...(target.role === undefined ? [] : [' and mentions ', { role: target.role }]),
 				];
 	const when =
 		follow.kind === 'speaker'
-			? ' when an article that comes into the library quotes them.'
-			: ' when an article that comes into the library holds these words.';
+			? ' when a new article quotes them.'
+			: ' when a new article contains these words.';
 	return {
 		tone: 'notice',
 		title: `${isNew ? 'Followed' : 'Followed already'}: ${shorten(follow.wanted, LONGEST_NAME)}`,
@@ -32,7 +31,7 @@ export function followedCard(follow: Follow, isNew: boolean): Card {
 				words: [
 					...where,
 					when,
-					` At most ${MOST_A_DAY} messages a day; what is more comes in one.`,
+					` At most ${MOST_A_DAY} messages in 24 hours; what is left over comes together in the next.`,
 				],
 			},
 		],
@@ -45,7 +44,7 @@ export function unfollowedCard(follow: Pick<Follow, 'wanted'>): Card {
 	return {
 		tone: 'notice',
 		title: `No longer followed: ${shorten(follow.wanted, LONGEST_NAME)}`,
-		blocks: [{ kind: 'text', words: 'What was not sent yet is not sent any more.' }],
+		blocks: [{ kind: 'text', words: 'Messages still waiting are dropped.' }],
 	};
 }
 
@@ -65,7 +64,9 @@ export function followingCard(
 					words: [
 						'With ',
 						{ command: 'follow' },
-						' you are told by direct message when an article quotes somebody or holds your words.',
+						' you are told by direct message when an article quotes somebody or contains your words. Sites are under ',
+						{ command: 'feed list' },
+						'.',
 					],
 				},
 			],
@@ -82,7 +83,7 @@ export function followingCard(
 				action: 'page',
 				values: [String(next)],
 			})),
-			...resumeButtons(own, ofChannels),
+			...retryButtons(own, ofChannels),
 		],
 		footer: shownWords(shown, 'follow'),
 	};
@@ -90,7 +91,7 @@ export function followingCard(
 
 function followBlock(follow: Follow): Block {
 	const { kind, wanted, target, held } = follow;
-	const what = kind === 'speaker' ? 'whoever is quoted' : 'words';
+	const what = kind === 'speaker' ? 'when quoted' : 'when these words appear';
 	const where: Piece[] =
 		target.kind === 'member'
 			? ['by direct message']
@@ -104,7 +105,7 @@ function followBlock(follow: Follow): Block {
 		lines: [
 			{ kind: 'text', words: [{ bold: shorten(wanted, LONGEST_NAME) }] },
 			{ kind: 'small', words: [`${what} · `, ...where] },
-			...(held === undefined ? [] : [{ kind: 'small', words: `Paused: ${held}` } as const]),
+			...(held === undefined ? [] : [{ kind: 'small', words: `On hold: ${held}` } as const]),
 		],
 		button: stopButton(follow),
 	};
@@ -119,7 +120,7 @@ function stopButton({ number, target }: Follow): Button {
 	};
 }
 
-function resumeButtons(own: readonly Follow[], ofChannels: readonly Follow[]): Button[][] {
+function retryButtons(own: readonly Follow[], ofChannels: readonly Follow[]): Button[][] {
 	const isHeld = ({ held }: Follow) => held !== undefined;
 	const button = (label: string, action: string): Button => ({
 		label,
@@ -127,8 +128,8 @@ function resumeButtons(own: readonly Follow[], ofChannels: readonly Follow[]): B
 		state: { command: 'following', action, values: [] },
 	});
 	const buttons = [
-		...(own.some(isHeld) ? [button('Resume', 'resume')] : []),
-		...(ofChannels.some(isHeld) ? [button('Resume channels', 'resumeChannels')] : []),
+		...(own.some(isHeld) ? [button('Try again', 'resume')] : []),
+		...(ofChannels.some(isHeld) ? [button('Try again in channels', 'resumeChannels')] : []),
 	];
 	return buttons.length === 0 ? [] : [buttons];
 }

@@ -10,7 +10,7 @@ const SET_UP: Button = {
 	state: { command: 'reminders', action: 'setUp', values: [] },
 };
 const FOLLOW: Button = {
-	label: 'Follow a site',
+	label: 'Add a feed',
 	state: { command: 'feed', action: 'ask', values: [] },
 };
 const TRY: Button = { label: 'Try it', state: { command: 'quotes', action: 'open', values: [] } };
@@ -33,7 +33,7 @@ function welcomeCard(): Card {
 				kind: 'list',
 				items: [
 					[{ bold: 'Set up reminders' }, ': choose a channel and an hour. Admins only.'],
-					[{ bold: 'Follow a site' }, ': each new article is read and posted. Admins only.'],
+					[{ bold: 'Add a feed' }, ': each new article of a site is read and posted. Admins only.'],
 					[{ bold: 'Try it' }, ': see the latest quotes. Only you see them.'],
 				],
 			},
@@ -54,7 +54,7 @@ function helloCard(spoken: Spoken): Card {
 					'I read news articles and remember who said what, and when. Type ',
 					{ command: 'help' },
 					' to see what you can ask me.',
-					isDirect ? ' Reminders and sites to follow are set up in a server.' : '',
+					isDirect ? ' Reminders and feeds are set up in a server.' : '',
 				],
 			},
 		],

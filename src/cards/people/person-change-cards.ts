@@ -69,8 +69,8 @@ export function mergeForm({ name }: Person, { asked, anchor }: AskedPerson): For
 		fields: [
 			{
 				name: 'other',
-				label: `Who is ${shorten(name, 30)} as well?`,
-				description: 'A name as /speaker knows it; you can undo this',
+				label: `Another name of ${shorten(name, 29)}`,
+				description: 'Choose a name that /speaker finds. You can undo this.',
 				lines: 'one',
 				required: true,
 				maxLength: 100,
@@ -89,7 +89,7 @@ export function chooseMergedCard(
 	const state = { command: 'speaker', action: 'mergedWith', values: [asked, anchor, other] };
 	return {
 		tone: 'quote',
-		title: `Who of them is ${shorten(name, 80)} as well?`,
+		title: `Which of them is also ${shorten(name, 80)}?`,
 		blocks: [chooseBlock(others, { state, placeholder: 'Choose one' })],
 	};
 }
@@ -104,7 +104,7 @@ export function splitCard(person: Person, { asked, anchor }: AskedPerson, offset
 	}));
 	return {
 		tone: 'quote',
-		title: `Where is ${shorten(person.name, 80)} somebody else?`,
+		title: `In which articles is ${shorten(person.name, 80)} another person?`,
 		blocks: [
 			{
 				kind: 'text',
@@ -113,7 +113,7 @@ export function splitCard(person: Person, { asked, anchor }: AskedPerson, offset
 			},
 			{
 				kind: 'select',
-				placeholder: 'Articles of somebody else',
+				placeholder: 'Articles of another person',
 				state: { command: 'speaker', action: 'splitOff', values: [asked, anchor] },
 				least: 1,
 				most: from.length,

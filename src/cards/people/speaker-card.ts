@@ -43,7 +43,7 @@ export function speakerCard(
 			...latestBlocks(told),
 			...(together === ''
 				? []
-				: [{ kind: 'small', words: `Most often in one article with ${together}` } as const]),
+				: [{ kind: 'small', words: `Often quoted in the same articles: ${together}` } as const]),
 			{ kind: 'heading', words: 'Articles' },
 			articlesBlock(person),
 			...(others.length === 0

@@ -25,7 +25,7 @@ export const highlightCards: HighlightCards = {
 				words: [
 					'They stop until a channel is chosen anew under ',
 					{ command: 'settings' },
-					' › Brought back.',
+					' › Daily quote and highlights.',
 				],
 			},
 		],

@@ -72,7 +72,7 @@ function proposal(keyDate: KeyDate): Words {
 function nothingCard(before: readonly Block[]): Card {
 	return {
 		tone: 'date',
-		title: 'No date waits for an editor',
+		title: 'No date waits to be confirmed',
 		blocks: [
 			...before,
 			{

@@ -9,7 +9,7 @@ export function triedCard(tried: Tried): Card {
 
 function triedWords(tried: Tried): Words {
 	if (tried.outcome === 'posted') {
-		return ['The test is posted in ', { channel: tried.channel }, '.'];
+		return ['The test was posted in ', { channel: tried.channel }, '.'];
 	}
 	return `The test was not posted. ${channelProblem(tried.found) ?? tried.reason}`;
 }

@@ -125,8 +125,9 @@ function nothingBlock(next: Day | undefined): Block {
 		};
 	}
 	const words: Words = [
-		'Nothing is due within a year. Dates that are not certain wait for an editor: ',
+		'Nothing is due within a year. Dates that are not certain wait to be confirmed; admins find them under ',
 		{ command: 'reminders suggestions' },
+		'.',
 	];
 	return { kind: 'text', words };
 }

@@ -13,7 +13,7 @@ const REASONS: ReadonlyMap<number, string> = new Map([
 	],
 	[
 		GatewayCloseCodes.ShardingRequired,
-		'Discord wants Dateline to connect in more shards than it advises (4011). Start Dateline again in a few minutes.',
+		'Discord wants Dateline to connect in more shards than before (4011). Start Dateline again: it asks in how many.',
 	],
 	[
 		GatewayCloseCodes.InvalidAPIVersion,

@@ -50,8 +50,8 @@ export function checkAudience(audience: Audience, asker: Asker): void {
 		);
 	}
 	const role = wanted === 'editors' ? (rules.editor ?? rules.admin) : rules.admin;
-	const orRole = role === undefined ? '' : ', or a role that its admins chose';
+	const orRole = role === undefined ? '' : ', or a role the server’s admins chose';
 	throw new UserError(
-		`You need the permission “${permission.name}” in this channel for this${orRole}. Ask an admin of the server for it.`,
+		`For this you need “${permission.name}” in this channel${orRole}. Ask an admin.`,
 	);
 }

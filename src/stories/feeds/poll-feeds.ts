@@ -19,7 +19,8 @@ export type Polling = Pick<
 const AT_ONCE = 16;
 const NEVER_CAME_BACK: FeedAnswer = {
 	outcome: 'failed',
-	reason: 'Reading it never came to an end, again and again.',
+	reason:
+		'Reading it took too long every time. Look whether the address is really a feed, or remove it.',
 };
 const BROKEN =
 	'Something in Dateline broke while reading it. Whoever runs this bot finds the reason in its log.';

@@ -14,7 +14,7 @@ test('a text, nothing known of it', () => {
 		'# Add an article',
 		'text: Text (many ≤4000)',
 		'file: Or a file (file .txt .md .html .htm .docx .pdf)',
-		'title: Headline (one ≤300)',
+		'title: Title (one ≤300)',
 		'published: The day it came out (one ≤40)',
 		'→ article.text(, )',
 	]);
@@ -28,7 +28,7 @@ test('a text, all known of it', () => {
 	};
 	const lines = formLines(textForm(known));
 	expect(lines.slice(3, 5)).toEqual([
-		'title: Headline (one ≤300) = Talks',
+		'title: Title (one ≤300) = Talks',
 		'published: The day it came out (one ≤40) = 2024-03-07',
 	]);
 	expect(lines.at(-1)).toBe('→ article.text(The Lumen Post, https://lumen.example/)');

@@ -65,7 +65,7 @@ check(
 check(
 	'one whose posts wait',
 	feed({}, { held: 'The channel is gone.' }),
-	`Posts wait: The channel is gone. ${LAST}`,
+	`On hold: The channel is gone. ${LAST}`,
 	true,
 );
 check(

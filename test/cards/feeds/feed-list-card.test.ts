@@ -34,8 +34,8 @@ const ADDRESS = '-# `https://lumen.example/feed`';
 test('no feeds yet', () => {
 	expect(linesOf(feedListCard([], 0))).toEqual([
 		'# No feeds yet',
-		'Follow a site with /feed add: its address is enough.',
-		'[Follow a site! → feed.ask()] [All settings → settings.panel(main)]',
+		'Add one with /feed add: the address of a site is enough.',
+		'[Add a feed! → feed.ask()] [All settings → settings.panel(main)]',
 	]);
 });
 test('all of them', () => {
@@ -53,7 +53,7 @@ test('all of them', () => {
 		'? Test, edit or remove a feed → feed.manage()',
 		' f1: Lumen News',
 		' f2: Tarn',
-		'[Follow a site! → feed.ask()] [All settings → settings.panel(main)]',
+		'[Add a feed! → feed.ask()] [All settings → settings.panel(main)]',
 		'-- 2 feeds',
 	]);
 });
@@ -65,7 +65,7 @@ test('six a page', () => {
 	expect(buttons(6)).toEqual(['[Pause → feed.pause(f6)]', '[Pause → feed.pause(f7)]']);
 	expect(linesOf(feedListCard(all, 6)).slice(-3)).toEqual([
 		'[Back → feed.page(0)] [Next (off) → feed.page(6)]',
-		'[Follow a site! → feed.ask()] [All settings → settings.panel(main)]',
+		'[Add a feed! → feed.ask()] [All settings → settings.panel(main)]',
 		'-- 7–8 of 8 feeds',
 	]);
 });

@@ -27,7 +27,7 @@ test('on hold', () => {
 const REFUSED = { outcome: 'refused', channel: '42', reason: 'Discord refuses it.' } as const;
 test('a test that is posted', () => {
 	expect(linesOf(triedCard({ outcome: 'posted', channel: '42' }))).toEqual([
-		'The test is posted in <#42>.',
+		'The test was posted in <#42>.',
 	]);
 });
 test('one that is not: what the channel lacks, or else Discord’s reason', () => {

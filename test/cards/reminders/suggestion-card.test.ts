@@ -111,7 +111,7 @@ describe('what waits', () => {
 	});
 	test('nothing', () => {
 		expect(linesOf(suggestionsCard({}))).toEqual([
-			'# No date waits for an editor',
+			'# No date waits to be confirmed',
 			'Days that are certain are posted without asking: see /upcoming. A new article may bring more to decide.',
 		]);
 	});

@@ -271,7 +271,7 @@ test('who may not is told which permission is needed', async () => {
 	if (!modal) throw new Error('no form');
 	const shown = await world.member.submit(modal, { body: 'Some text.' });
 
-	expect(read(shown)).toContain('the permission “Manage Messages”');
+	expect(read(shown)).toContain('you need “Manage Messages”');
 	expect(shown.ephemeral).toBe(true);
 });
 

@@ -46,17 +46,12 @@ test.each<[string, Who, readonly Audience[]]>([
 });
 
 test.each<[string, Audience, Who, RegExp]>([
-	[
-		'for editors',
-		'editors',
-		{},
-		/^You need the permission “Manage Messages” in this channel for this\. Ask/,
-	],
+	['for editors', 'editors', {}, /^For this you need “Manage Messages” in this channel\. Ask/],
 	[
 		'for admins by role',
 		'admins',
 		{ rules: ROLES },
-		/“Manage Server” .*, or a role that its admins chose\./,
+		/“Manage Server” .*, or a role the server’s admins chose\./,
 	],
 	['for adders', 'adders', { rules: { adders: 'admins' } }, /“Manage Server”/],
 	[

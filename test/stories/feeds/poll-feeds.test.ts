@@ -187,7 +187,8 @@ describe('a feed that fails', () => {
 		expect(asked).toEqual([]);
 		expect(result).toMatchObject({
 			stopped: 'failing',
-			problem: 'Reading it never came to an end, again and again.',
+			problem:
+				'Reading it took too long every time. Look whether the address is really a feed, or remove it.',
 		});
 		expect((await poll({ poll: { failures: 10 } })).asked.length).toBe(1);
 	});

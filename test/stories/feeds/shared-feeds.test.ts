@@ -38,7 +38,7 @@ test('a feed whose polls never come back is not asked for ever', async () => {
 
 	expect(feeding.asked).toEqual([]);
 	expect(feeding.told.map(({ card }) => wordsOf(card))).toEqual([
-		expect.stringContaining('never came to an end'),
+		expect.stringContaining('took too long every time'),
 	]);
 });
 

@@ -13,7 +13,7 @@ export function editForm({ id, title, published, source, url }: ArticleHead): Fo
 		fields: [
 			{
 				name: 'title',
-				label: 'Headline',
+				label: 'Title',
 				lines: 'one',
 				required: true,
 				maxLength: 300,

@@ -66,7 +66,6 @@ export function checkText(raw: string): string {
 /** The title as it is kept; a UserError says that there is none. */
 export function checkTitle(raw: string): string {
 	const title = raw.replace(/\s+/g, ' ').trim();
-	if (title === '')
-		throw new UserError('The article has no title. Give it one with the option title.');
+	if (title === '') throw new UserError('The article has no title. Give it one.');
 	return shorten(title, LONGEST_TITLE);
 }

@@ -79,12 +79,12 @@ async function nothingFound(
 	const what = terms.map(termWords).join(' and ');
 	const given = [speaker, source, from, to].filter((one) => one !== '').length;
 	if (given > 0) {
-		return `No such article holds ${what}. Leave out speaker, source, from or to, and look through all of them.`;
+		return `No such article contains ${what}. Leave out speaker, source, from or to, and look through all of them.`;
 	}
 	const [only] = terms;
 	return terms.length > 1 || only === undefined
-		? `No article here holds ${what} together. Look for fewer words.`
-		: `No article here holds ${what}. ${hintFor(only)}`;
+		? `No article here contains ${what} together. Look for fewer words.`
+		: `No article here contains ${what}. ${hintFor(only)}`;
 }
 
 const ONE = { offset: 0, limit: 1 };
@@ -96,7 +96,7 @@ function hintFor({ words, isPrefix }: SearchTerm): string {
 	if (words.length > 1)
 		return 'Leave out the marks around the words, and they need not stand side by side.';
 	if (isPrefix || word.length < LONG_WORD) return 'See what there is with /articles.';
-	return `Words are found as they are written: try ${word.slice(0, -2)}* for all that begin so.`;
+	return `Words are found as they are written. Try ${word.slice(0, -2)}* to find every word that begins like this.`;
 }
 
 function termWords({ words, isPrefix }: SearchTerm): string {

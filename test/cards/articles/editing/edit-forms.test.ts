@@ -19,7 +19,7 @@ check(
 	'an article with an address',
 	editForm(storedArticle({}, { url: 'https://lumen.example/' })),
 	[
-		'title: Headline (one! ≤300) = Talks in Lumen',
+		'title: Title (one! ≤300) = Talks in Lumen',
 		'published: The day it came out (one! ≤40) = 2024-03-07',
 		'source: Who published it (one ≤100) = The Lumen Post',
 		'url: Its address (one ≤500) = https://lumen.example/',
@@ -27,7 +27,7 @@ check(
 	],
 );
 check('one without', editForm(storedArticle()), [
-	'title: Headline (one! ≤300) = Talks in Lumen',
+	'title: Title (one! ≤300) = Talks in Lumen',
 	'published: The day it came out (one! ≤40) = 2024-03-07',
 	'source: Who published it (one ≤100) = The Lumen Post',
 	'url: Its address (one ≤500)',
