@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import onthisday from '../../commands/onthisday.ts';
 import upcoming from '../../commands/upcoming.ts';
+import { NOBODY } from '../../src/domain/asked.ts';
 import { USUAL_CHOICES } from '../../src/domain/reminders/reminder-settings.ts';
 import { saveArticle } from '../support/articles.ts';
 import {
@@ -128,6 +129,8 @@ describe('a date of the server’s own', () => {
 	});
 });
 
+const BY_TWO = '-# Added or last changed by <@2> · <t:1710072000:f>';
+
 describe('the list', () => {
 	test('of none says how to add one', async () => {
 		expect(textOf(await admin.run('reminders list'))).toContain('Add one with /reminders add');
@@ -135,7 +138,7 @@ describe('the list', () => {
 
 	test('has what comes next first, and what is over last', async () => {
 		const { own } = server.book;
-		await own.add({ day: '2024-03-01', label: 'Over', repeat: 'once' }, '2');
+		await own.add({ day: '2024-03-01', label: 'Over', repeat: 'once' }, NOBODY);
 		await own.add({ day: '2020-03-01', label: 'Later', repeat: 'yearly' }, '2');
 		await own.add({ day: '2024-03-11', label: 'Soon', repeat: 'once' }, '2');
 		expect(textOf(await admin.run('reminders list')).split('\n')).toEqual([
@@ -143,12 +146,15 @@ describe('the list', () => {
 			'**Soon**',
 			'-# Once, on March 11, 2024',
 			'-# Next post: March 11, 2024',
+			BY_TWO,
 			'**Later**',
 			'-# Every year since March 1, 2020',
 			'-# Next post: March 1, 2025',
+			BY_TWO,
 			'**Over**',
 			'-# Once, on March 1, 2024',
 			'-# Nothing more is posted of it.',
+			BY_TWO.replace('<@2>', 'somebody'),
 			'-# 3 dates',
 		]);
 	});

@@ -130,9 +130,11 @@ function rowBlocks({ date, next }: ShownOwnDate, hasChannel: boolean): Block[] {
 		next === undefined
 			? 'Nothing more is posted of it.'
 			: [hasChannel ? 'Next post: ' : 'Comes next on ', { day: next.day }];
+	const { by, at } = date.changed;
 	return [
 		...dateBlocks(date),
 		{ kind: 'small', words },
+		{ kind: 'small', words: ['Added or last changed by ', { user: by }, ' · ', { instant: at }] },
 		{ kind: 'buttons', buttons: dateButtons(date) },
 	];
 }

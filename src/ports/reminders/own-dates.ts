@@ -6,6 +6,8 @@ export type KeptOwnDate = OwnDate & {
 	readonly number: number;
 	/** The article it belongs to, if somebody said so and it is still there. */
 	readonly article?: ArticleHead;
+	/** Who added it or changed it last, by snowflake or NOBODY, and when. */
+	readonly changed: { readonly by: string; readonly at: Date };
 };
 
 /** What became of a wish: 'known' is that the same day with the same words is here already, 'gone' that the date is not. */

@@ -90,7 +90,7 @@ export async function ownDatesOn(
 	const byDay = Map.groupBy(dates, ({ day }) => monthDayOf(day));
 	return [...byDay.values()]
 		.flatMap((onDay) => onDay.slice(0, mostADay))
-		.map(({ day, ...date }) => ({
+		.map(({ day, changed: _, ...date }) => ({
 			...date,
 			origin: day,
 			text: date.label,
@@ -200,20 +200,24 @@ function kept({ db, guild }: Owned) {
 			'own_dates.day',
 			'own_dates.label',
 			'own_dates.repeat',
+			'own_dates.changed_by',
+			'own_dates.changed_at',
 		]);
 }
 
 type KeptRow = { readonly [Column in keyof HeadRow]: HeadRow[Column] | null } & Pick<
 	OwnDateTable,
-	'day' | 'label' | 'repeat'
+	'day' | 'label' | 'repeat' | 'changed_by' | 'changed_at'
 > & { readonly number: number };
 
-function ownDateOf({ number, day, label, repeat, ...head }: KeptRow): KeptOwnDate {
+function ownDateOf(row: KeptRow): KeptOwnDate {
+	const { number, day, label, repeat, changed_by: by, changed_at: at, ...head } = row;
 	return {
 		number,
 		day: day as Day,
 		label,
 		repeat: repeat as Repeat,
+		changed: { by, at: new Date(at) },
 		...(isHead(head) && { article: headOf(head) }),
 	};
 }

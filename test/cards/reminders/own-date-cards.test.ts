@@ -5,19 +5,28 @@ import {
 	ownDatesCard,
 	removedDateCard,
 } from '../../../src/cards/reminders/own-date-cards.ts';
+import { NOBODY } from '../../../src/domain/asked.ts';
 import { USUAL_CHOICES } from '../../../src/domain/reminders/reminder-settings.ts';
 import type { KeptOwnDate } from '../../../src/ports/reminders/own-dates.ts';
 import type { KeptDate } from '../../../src/stories/reminders/editing/own-dates.ts';
 import { formLines, linesOf } from '../../support/card-lines.ts';
 import { storedArticle } from '../../support/shown-articles.ts';
 
+const changed = { by: '7', at: new Date('2024-03-10T10:00:00Z') };
 const CLUB: KeptOwnDate = {
 	number: 3,
 	day: '2019-03-12',
 	label: 'Our club began',
 	repeat: 'yearly',
+	changed,
 };
-const MEETING: KeptOwnDate = { number: 4, day: '2024-05-01', label: 'We meet', repeat: 'once' };
+const MEETING: KeptOwnDate = {
+	number: 4,
+	day: '2024-05-01',
+	label: 'We meet',
+	repeat: 'once',
+	changed: { ...changed, by: NOBODY },
+};
 const NEXT = { day: '2024-03-12', at: new Date('2024-03-12T09:00:00Z') } as const;
 const SETTINGS = { ...USUAL_CHOICES, channel: '42' };
 const ALL = '[All dates of this server → reminders.own(0)]';
@@ -95,10 +104,12 @@ describe('all of them', () => {
 			'**Our club began**',
 			'-# Every year since 2019-03-12',
 			'-# Next post: 2024-03-12',
+			'-# Added or last changed by <@7> · 2024-03-10T10:00Z',
 			WAYS,
 			'**We meet**',
 			'-# Once, on 2024-05-01',
 			'-# Nothing more is posted of it.',
+			'-# Added or last changed by <@0> · 2024-03-10T10:00Z',
 			'[Edit → reminders.change(4)] [Remove → reminders.drop(4)]',
 			'[Back → reminders.own(0)] [Next (off) → reminders.own(6)]',
 			'-- 7–8 of 8 dates',

@@ -9,6 +9,7 @@ import { saveArticle } from '../articles.ts';
 type OpenBooks = () => Promise<{ readonly store: ArticleStore; readonly books: ReminderBooks }>;
 
 const ADA = '222333444555666777';
+const BO = '333444555666777888';
 const CLUB: OwnDate = { day: '2019-03-12', label: 'Our club begins', repeat: 'yearly' };
 const PARTY: OwnDate = { day: '2027-01-05', label: 'The party', repeat: 'once' };
 
@@ -30,12 +31,31 @@ export function ownDatesContract(open: OpenBooks): void {
 		await own.add(PARTY, ADA);
 
 		expect(await labels(own)).toEqual(['The party', 'Our club begins']);
-		expect(await own.find(number)).toEqual({ ...CLUB, number });
+		expect(await own.find(number)).toMatchObject({ ...CLUB, number });
 		expect(await other.list()).toEqual([]);
 		expect(await other.find(number)).toBeUndefined();
 		expect(await other.remove(number, ADA)).toBe(false);
 		expect(await other.change(number, PARTY, ADA)).toEqual({ outcome: 'gone' });
 		expect(await labels(own)).toHaveLength(2);
+	});
+
+	test('say who added or changed them last, and when', async () => {
+		const { books } = await open();
+		const { own } = books.book('g1');
+		const number = numberOf(await own.add(CLUB, ADA));
+		await own.add(PARTY, ADA);
+		expect((await own.find(number))?.changed.by).toBe(ADA);
+
+		await own.change(number, { ...CLUB, label: 'It begins' }, BO);
+		const all = await own.list();
+		expect(all.map(({ label, changed }) => [label, changed.by])).toEqual([
+			['The party', ADA],
+			['It begins', BO],
+		]);
+		// Whatever clock the store has: a moment that is one.
+		for (const { changed } of all) {
+			expect(changed.at.getTime()).toBeGreaterThan(Date.parse('2024-01-01T00:00:00Z'));
+		}
 	});
 
 	test('are remembered with what articles tell, confirmed and first', async () => {
@@ -70,7 +90,9 @@ export function ownDatesContract(open: OpenBooks): void {
 		await book.mute({ kind: 'key date', article: id, number });
 		expect(await book.anniversaries(['03-12'])).toHaveLength(1);
 		await store.desk('g1').remove(id);
-		expect(await book.own.find(number)).toEqual({ ...CLUB, number });
+		const kept = await book.own.find(number);
+		expect(kept).toMatchObject({ ...CLUB, number });
+		expect(kept).not.toHaveProperty('article');
 	});
 
 	test('are there once', async () => {
