@@ -82,6 +82,18 @@ test('a merge is undone, once, also by another editor', async () => {
 	expect(textOf(await member.run('speaker', { name: 'J. K. Marsh' }))).toContain('1 quote in 1');
 });
 
+test('of however many names put together, no quote is lost', async () => {
+	const names = Array.from({ length: 20 }, (_, place) => `Name${String.fromCodePoint(97 + place)}`);
+	for (const name of names) await said('2023-01-05', `${name} Own${name}`);
+	const [first = '', ...others] = names;
+
+	for (const other of others) await merge(first, other);
+
+	for (const name of [first, 'Namej', 'Namet'])
+		expect(textOf(await member.run('speaker', { name }))).toContain('20 quotes in 20 articles');
+	await expect(merge(first, 'Namet')).rejects.toThrow('are one here already');
+});
+
 test('a merge of a merge, of which the first is undone', async () => {
 	await said('2023-01-05', 'Joan Harrow');
 	await said('2024-01-05', 'J. K. Marsh');

@@ -13,6 +13,7 @@ import { UserError } from '../../domain/user-error.ts';
 import { wordsOf } from '../../domain/words.ts';
 import type { Appearance, Appearances, Library } from '../../ports/articles/library.ts';
 import type { PeopleBook } from '../../ports/people/people-book.ts';
+import { breath } from '../work-off.ts';
 
 /** Somebody over all articles, whatever each of them calls them. */
 export type Person = {
@@ -53,7 +54,7 @@ export async function peopleCalled({ library, people }: Knowing, asked: string):
 	return gathered(all, { names, changes });
 }
 
-const MOST_NAMES = 8;
+const NAMES_AT_ONCE = 8;
 
 /** Where those are quoted whom one of the names may mean, newest first. */
 async function appearancesOf(
@@ -61,8 +62,14 @@ async function appearancesOf(
 	names: readonly string[],
 	others?: readonly string[],
 ): Promise<Appearances> {
-	const some = names.slice(0, MOST_NAMES);
-	const found = await Promise.all(some.map((name) => library.appearances(name, others)));
+	const found: Appearances[] = [];
+	// Editors may have put hundreds of names together: other answers come in between.
+	for (let start = 0; start < names.length; start += NAMES_AT_ONCE) {
+		if (start > 0) await breath();
+		const some = names.slice(start, start + NAMES_AT_ONCE);
+		const also = start === 0 ? others : undefined;
+		found.push(...(await Promise.all(some.map((name) => library.appearances(name, also)))));
+	}
 	const [only] = found;
 	if (only !== undefined && found.length === 1) return only;
 	const rows = new Map(found.flatMap((one) => one.rows).map((row) => [keyOf(row), row]));
