@@ -67,6 +67,7 @@ export async function startReminding(start: string) {
 		await remindGuilds(app, new AbortController().signal);
 	}
 	return {
+		database,
 		app,
 		tried,
 		told,

@@ -8,13 +8,15 @@ import { dueAnniversaries, refOf } from './due-anniversaries.ts';
 
 type Planning = Pick<
 	App,
-	'reminderBooks' | 'guildSettings' | 'reminderSettings' | 'ledger' | 'now'
+	'reminderBooks' | 'guildSettings' | 'reminderSettings' | 'ledger' | 'now' | 'log'
 >;
 
 /** Few enough that whoever asks the bot something meanwhile does not notice. */
 const AT_ONCE = 25;
 /** Whoever was away longer is not told of everything since. */
 const MOST_DAYS = 400;
+/** Where the dates of a guild cannot be read it is tried again after so long. */
+const PUT_OFF_MS = 3_600_000;
 
 /**
  * Puts into the ledger what is due in guilds whose hour has come, for each local day since the last one planned; some
@@ -24,7 +26,10 @@ export async function planAnniversaries(planning: Planning): Promise<boolean> {
 	const { reminderSettings, ledger, now } = planning;
 	const guilds = await reminderSettings.due(now(), AT_ONCE);
 	const plans: Plan[] = [];
-	for (const guild of guilds) plans.push(await planGuild(planning, guild));
+	for (const due of guilds)
+		plans.push(
+			await planGuild(planning, due).catch((err: unknown) => planLater(planning, due, err)),
+		);
 
 	const deliveries = plans.flatMap((plan) => plan.deliveries);
 	if (deliveries.length > 0) await ledger.plan(deliveries);
@@ -33,6 +38,13 @@ export async function planAnniversaries(planning: Planning): Promise<boolean> {
 }
 
 type Plan = { readonly deliveries: readonly Delivery[]; readonly move: ScheduleMove };
+
+/** What stands in the way of one guild is none of the others’. */
+function planLater({ now, log }: Planning, { guild, schedule }: DueGuild, err: unknown): Plan {
+	log.error({ err, guild }, 'reminders put off');
+	const next = new Date(now().getTime() + PUT_OFF_MS);
+	return { deliveries: [], move: { guild, from: schedule, to: { ...schedule, next } } };
+}
 
 async function planGuild(
 	{ reminderBooks, now }: Planning,

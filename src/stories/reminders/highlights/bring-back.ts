@@ -21,6 +21,8 @@ const AT_ONCE = 8;
 const MOST_IN_VAIN = 20;
 const GUILDS_AT_ONCE = 5;
 const MONDAY = 1;
+/** Where the highlights of a guild cannot be chosen it is tried again after so long. */
+const PUT_OFF_MS = 3_600_000;
 /** The same quote does not come again for so long. */
 const DAYS_KEPT_AWAY = 365;
 
@@ -60,8 +62,19 @@ export async function keepHighlights(
 /** True where there may be more guilds that are due. */
 async function planDue(tools: BringingBack): Promise<boolean> {
 	const guilds = await tools.highlightLedger.due(tools.now(), GUILDS_AT_ONCE);
-	for (const guild of guilds) await planGuild(tools, guild);
+	for (const guild of guilds)
+		await planGuild(tools, guild).catch((err: unknown) => putOff(tools, guild, err));
 	return guilds.length === GUILDS_AT_ONCE;
+}
+
+/** What stands in the way of one guild is none of the others’. */
+async function putOff(
+	{ highlightLedger, now, log }: BringingBack,
+	guild: GuildId,
+	err: unknown,
+): Promise<void> {
+	log.error({ err, guild }, 'highlights put off');
+	await highlightLedger.plan(guild, [], new Date(now().getTime() + PUT_OFF_MS));
 }
 
 async function planGuild(tools: BringingBack, guild: GuildId): Promise<void> {

@@ -55,6 +55,7 @@ async function open() {
 		log: pino({ level: 'silent' }),
 	};
 	return {
+		database,
 		tools,
 		posted,
 		told,
@@ -214,6 +215,35 @@ test('each server has its own, from what it may see', async () => {
 	expect(texts()[0]).toContain('Bundled Speaker');
 	expect(await world.tools.highlightLedger.of('g1')).toEqual({ places: {} });
 	expect(await world.tools.highlightLedger.quotesSince('g1', '2024-01-01')).toEqual([]);
+});
+
+test('a server whose quotes cannot be read is put off, and the others get theirs', async () => {
+	await file(3);
+	await saveArticle(world.tools.store.library('g2'), {
+		quotes: [
+			{ speaker: 'Ann Lee', text: 'The harbour of Lumen has stood here long, and it will.' },
+		],
+	});
+	await world.keep({ quote: 'c1' });
+	await world.keep({ quote: 'c2' }, 'g2');
+	const { queries } = world.database;
+	const { finding } = await queries
+		.selectFrom('quotes')
+		.where('owner', '=', 'g1')
+		.select('finding')
+		.executeTakeFirstOrThrow();
+	const make = (stored: string) =>
+		queries.updateTable('quotes').where('owner', '=', 'g1').set({ finding: stored }).execute();
+	await make('{}');
+	world.pass(4 * 3_600_000);
+	await world.run();
+	await world.run();
+	expect(world.posted.map(({ channel }) => channel)).toEqual(['c2']);
+
+	await make(finding);
+	world.pass(3_600_000);
+	await world.run();
+	expect(world.posted.map(({ channel }) => channel)).toEqual(['c2', 'c1']);
 });
 
 test('an article that was removed meanwhile is not told', async () => {

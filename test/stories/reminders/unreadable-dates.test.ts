@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { saveArticle } from '../../support/articles.ts';
+import { startReminding } from '../../support/reminding.ts';
+
+test('a server whose dates cannot be read is put off, and the others are reminded', async () => {
+	const { app, database, library, choose, tick, tried } =
+		await startReminding('2027-02-21T20:00:00Z');
+	const dates = [{ earliest: '2023-02-22', label: 'The harbour opens' }] as const;
+	await saveArticle(library, { dates });
+	await saveArticle(app.store.library('g2'), { dates });
+	await choose();
+	await choose({}, 'g2');
+	const { queries } = database;
+	const { finding } = await queries
+		.selectFrom('key_dates')
+		.where('owner', '=', 'g1')
+		.select('finding')
+		.executeTakeFirstOrThrow();
+	const make = (stored: string) =>
+		queries.updateTable('key_dates').where('owner', '=', 'g1').set({ finding: stored }).execute();
+	await make('{}');
+
+	await tick('2027-02-22T09:15:00Z');
+	expect(tried.map(({ channel }) => channel)).toEqual(['channel of g2']);
+
+	await make(finding);
+	await tick('2027-02-22T10:20:00Z');
+	expect(tried.map(({ channel }) => channel)).toEqual(['channel of g2', 'channel of g1']);
+});
