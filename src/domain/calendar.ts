@@ -29,6 +29,9 @@ export function isTimeZone(name: string): boolean {
 }
 
 const LAST_YEAR = 9999;
+/** There is no day before, and none after. */
+export const FIRST_DAY: Day = '-9999-01-01';
+export const LAST_DAY: Day = '9999-12-31';
 
 /** The day `day` of `month` (1 to 12) in `year` (-9999 to 9999, where 0 is 1 BC); undefined where there is none. */
 export function dayOf(year: number, month: number, day: number): Day | undefined {

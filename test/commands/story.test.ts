@@ -32,6 +32,18 @@ function flood(source: string, own: string, day: Day = '2024-03-07') {
 	});
 }
 
+test.each<[Day, Day]>([
+	['9999-12-31', '9999-12-29'],
+	['-9999-01-01', '-9999-01-03'],
+])('at the edge of the calendar, %s, as well', async (day, near) => {
+	const first = await flood('Tarn Times', 'Help is on its way to all three villages.', day);
+	await flood('Ostra Courier', 'Nobody should have to sleep outside tonight.', near);
+
+	const answer = await member.run('story', { article: first.id });
+
+	expect(textOf(answer)).toContain('### One story in 2 articles');
+});
+
 test('articles of one story are gathered, with what each quotes alone', async () => {
 	const first = await flood('Tarn Times', 'Help is on its way to all three villages.');
 	await flood('Ostra Courier', 'Nobody should have to sleep outside tonight.', '2024-03-09');

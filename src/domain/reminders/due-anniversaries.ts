@@ -1,4 +1,4 @@
-import { type Day, monthDayOf, nextDay, partsOf } from '../calendar.ts';
+import { addDays, type Day, monthDayOf, partsOf } from '../calendar.ts';
 import {
 	type Anniversary,
 	anniversaryAhead,
@@ -28,9 +28,10 @@ export function anniversariesToldOn(
 
 /** The days of the year ('02-22') to which anniversaries can go back that are told on `day`. */
 export function monthDaysToldOn(day: Day, settings: ReminderSettings): string[] {
-	return leadsToldOn(day, settings).flatMap((lead) =>
-		originsOf(nextDay(day, lead), settings.leapDay),
-	);
+	return leadsToldOn(day, settings).flatMap((lead) => {
+		const told = addDays(day, lead);
+		return told === undefined ? [] : originsOf(told, settings.leapDay);
+	});
 }
 
 /** Are no posts wanted on `day`? */

@@ -1,6 +1,6 @@
 import { isOneStory, storyMarks } from '../../domain/articles/one-story.ts';
 import type { Quote } from '../../domain/articles/quote.ts';
-import { nextDay } from '../../domain/calendar.ts';
+import { addDays, FIRST_DAY, LAST_DAY } from '../../domain/calendar.ts';
 import { wordsOf } from '../../domain/words.ts';
 import type { Cited, Library, StoredArticle } from '../../ports/articles/library.ts';
 
@@ -56,7 +56,7 @@ export async function gatherStory(
 /** Those of the days around it in which most of its names and of the words of its title stand. */
 async function findCandidates(library: Library, article: StoredArticle): Promise<string[]> {
 	const { day } = article.published;
-	const between = { from: nextDay(day, -DAYS), to: nextDay(day, DAYS) };
+	const between = { from: addDays(day, -DAYS) ?? FIRST_DAY, to: addDays(day, DAYS) ?? LAST_DAY };
 	const hits = new Map<string, number>();
 	for (const word of termsOf(article)) {
 		const words = { all: [{ words: [word], isPrefix: false }], none: [] };

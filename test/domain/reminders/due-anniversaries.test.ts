@@ -96,3 +96,7 @@ test.each([
 	expect(isPausedOn(day, { ...USUAL_CHOICES, pausedUntil: '2027-02-22' })).toBe(isPaused);
 	expect(isPausedOn(day, USUAL_CHOICES)).toBe(false);
 });
+
+test('after the last day of the calendar nothing comes', () => {
+	expect(monthDaysToldOn('9999-12-31', { ...USUAL_CHOICES, leads: [0, 7] })).toEqual(['12-31']);
+});
