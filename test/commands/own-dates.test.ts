@@ -159,6 +159,22 @@ describe('the list', () => {
 		]);
 	});
 
+	test('tells of what is far off when it comes, after all that is nearer', async () => {
+		const { own } = server.book;
+		await own.add({ day: '9999-12-31', label: 'Far', repeat: 'once' }, '2');
+		await own.add({ day: '2060-03-01', label: 'Nearer', repeat: 'yearly' }, '2');
+		expect(textOf(await admin.run('reminders list')).split('\n')).toEqual([
+			'### Dates of this server',
+			'**Nearer**',
+			'-# Every year since March 1, 2060',
+			'-# Next post: March 1, 2060',
+			'**Far**',
+			'-# Once, on December 31, 9999',
+			'-# Next post: December 31, 9999',
+			'-# 2 dates',
+		]);
+	});
+
 	test('is leafed through', async () => {
 		for (const label of 'ABCDEFGH')
 			await server.book.own.add({ day: '2020-04-01', label, repeat: 'yearly' }, '2');

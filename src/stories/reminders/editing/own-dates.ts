@@ -1,9 +1,8 @@
 import type { App } from '../../../app.ts';
-import { type Day, dayIn, nextDay } from '../../../domain/calendar.ts';
+import { compareDays, type Day, dayIn, LAST_DAY, nextDay } from '../../../domain/calendar.ts';
 import type { GuildId } from '../../../domain/guild-id.ts';
 import { lastDueDay, postingInstant } from '../../../domain/guilds/posting-time.ts';
-import type { Recurring } from '../../../domain/reminders/anniversary.ts';
-import { anniversariesToldOn, isPausedOn } from '../../../domain/reminders/due-anniversaries.ts';
+import { nextToldDay } from '../../../domain/reminders/next-told-day.ts';
 import type { OwnDate, Repeat } from '../../../domain/reminders/own-date.ts';
 import type { ReminderChoices } from '../../../domain/reminders/reminder-settings.ts';
 import { UserError } from '../../../domain/user-error.ts';
@@ -106,23 +105,22 @@ export async function findOwnDate(
 /** The guild's own dates from there on, those that come next first; the last page where there are not so many. */
 export async function listOwnDates(keeping: KeepingDates, offset: number): Promise<OwnDatesPage> {
 	const settings = await readChoices(keeping, keeping.guild);
+	const first = firstDay(keeping, settings);
 	const all = (await keeping.book.own.list()).map((date) => ({
 		date,
-		...nextPost(keeping, settings, date),
+		day: nextToldDay(first, settings, recurringOf(date)),
 	}));
-	all.sort((one, other) => timeOf(one) - timeOf(other));
+	all.sort((one, other) => compareDays(one.day ?? LAST_DAY, other.day ?? LAST_DAY));
 	const last = Math.max(0, Math.ceil(all.length / A_PAGE) - 1) * A_PAGE;
 	const start = Math.min(offset, last);
-	const rows = all.slice(start, start + A_PAGE);
+	const rows = all
+		.slice(start, start + A_PAGE)
+		.map(({ date, day }) => ({ date, ...postOn(day, keeping, settings) }));
 	const hasChannel = settings.channel !== undefined;
 	return { rows, hasChannel, offset: start, limit: A_PAGE, total: all.length };
 }
 
 const GONE = 'This date is no longer here. See which are with /reminders list.';
-
-function timeOf({ next }: ShownOwnDate): number {
-	return next?.at.getTime() ?? Number.MAX_SAFE_INTEGER;
-}
 
 function readOwnDate(
 	{ day: typedDay, label: typedLabel, repeat: typedRepeat }: TypedDate,
@@ -165,22 +163,32 @@ const REFUSED = {
 	full: 'This server has 500 dates of its own, which is the most. Remove one with /reminders list.',
 };
 
-/** Leap years can be eight years apart. */
-const MOST_DAYS = 9 * 366;
-
 /** When it is posted next, by the settings as they are. */
 function nextPost(
+	keeping: Pick<KeepingDates, 'guild' | 'now'>,
+	settings: ReminderChoices,
+	date: OwnDate,
+): Pick<ShownOwnDate, 'next'> {
+	const day = nextToldDay(firstDay(keeping, settings), settings, recurringOf(date));
+	return postOn(day, keeping, settings);
+}
+
+function postOn(
+	day: Day | undefined,
+	{ guild }: Pick<KeepingDates, 'guild'>,
+	settings: ReminderChoices,
+): Pick<ShownOwnDate, 'next'> {
+	return day === undefined ? {} : { next: { day, at: postingInstant(day, settings, guild) } };
+}
+
+/** The first day whose post is still to come. */
+function firstDay(
 	{ guild, now }: Pick<KeepingDates, 'guild' | 'now'>,
 	settings: ReminderChoices,
-	{ day: origin, repeat }: OwnDate,
-): Pick<ShownOwnDate, 'next'> {
-	const recurring: Recurring = { origin, repeat };
-	const first = nextDay(lastDueDay(now(), settings, guild));
-	for (let ahead = 0; ahead < MOST_DAYS; ahead += 1) {
-		const day = nextDay(first, ahead);
-		const isTold =
-			!isPausedOn(day, settings) && anniversariesToldOn(day, settings, recurring).length > 0;
-		if (isTold) return { next: { day, at: postingInstant(day, settings, guild) } };
-	}
-	return {};
+): Day {
+	return nextDay(lastDueDay(now(), settings, guild));
+}
+
+function recurringOf({ day: origin, repeat }: OwnDate) {
+	return { origin, repeat };
 }
