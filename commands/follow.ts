@@ -31,8 +31,7 @@ export default defineCommand({
 		const wish = readWish({ speaker, words });
 		const target = await targetOf(context, { guild, channel, role });
 		const draft = { ...wish, target, addedBy: by, ...(askedIn !== undefined && { askedIn }) };
-		const { follow, isNew } = await addFollow(follows, draft);
-		return followedCard(follow, isNew);
+		return followedCard(await addFollow(follows, draft));
 	},
 });
 

@@ -8,8 +8,8 @@ export type Announcement = {
 	/** Where the channel is a forum: the post that is opened there. Its name is at most 100 characters. */
 	readonly forum?: { readonly name: string; readonly tags: readonly string[] };
 	readonly card: Card;
-	/** The role to mention, and no other. */
-	readonly role?: string;
+	/** The roles to mention, and no others; at most 100. */
+	readonly roles?: readonly string[];
 	/**
 	 * Under whose name and picture it comes, by a webhook of the channel; as the bot's own where the bot may have none there, or
 	 * Discord does not take the name. The name is at most 80 characters.

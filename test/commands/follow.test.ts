@@ -108,8 +108,14 @@ test('for a channel with a role by admins alone', async () => {
 		'Dateline posts in <#1001> and mentions <@&2001> when a new article quotes them',
 	);
 	expect(textOf(await member.run('following'))).toContain('Nothing is followed yet');
+	const other = { speaker: 'Ann Lee', channel: '1001', role: '2002' };
+	const changed = textOf(await admin.run('follow', other));
+	expect(changed).toContain('### Followed already: Ann Lee');
+	expect(changed).toContain('and mentions <@&2002> when');
+	expect(changed).toContain('Until now it mentioned <@&2001>\\.');
+	expect(textOf(await admin.run('follow', other))).not.toContain('Until now');
 	const list = await admin.run('following');
-	expect(textOf(list)).toContain('-# when quoted · in <#1001>, mentions <@&2001>');
+	expect(textOf(list)).toContain('-# when quoted · in <#1001>, mentions <@&2002>');
 	expect(unfollow.actions?.['stopChannel']?.audience).toBe('admins');
 	expect(following.actions?.['resumeChannels']?.audience).toBe('admins');
 	await admin.press(buttonOf(list, 'Stop'));

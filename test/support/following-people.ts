@@ -15,7 +15,7 @@ type Sent = {
 	readonly to: string;
 	readonly card: Card;
 	readonly nonce: string;
-	readonly role?: string;
+	readonly roles?: readonly string[];
 };
 
 /** A real store whose followers are told, by an announcer that does what `fates` say and remembers what it was given. */
@@ -39,8 +39,8 @@ export async function followingPeople() {
 		followCards,
 		guildSettings: openGuildSettingsStore(database),
 		announcer: {
-			announce: async ({ channel, card, nonce, role }) =>
-				done({ to: channel, card, nonce, ...(role !== undefined && { role }) }),
+			announce: async ({ channel, card, nonce, roles }) =>
+				done({ to: channel, card, nonce, ...(roles && { roles }) }),
 			tell: async (member, { card, nonce }) =>
 				gone.has(member)
 					? { outcome: 'left' }

@@ -2,13 +2,18 @@ import type { Block, Button, Card, Piece } from '../../domain/card.ts';
 import type { Follow } from '../../domain/follows/follow.ts';
 import { MOST_A_DAY } from '../../domain/follows/follow.ts';
 import { shorten } from '../../domain/shorten.ts';
+import type { AddedFollow } from '../../ports/follows/follow-book.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
 
 const A_PAGE = 10;
 const LONGEST_NAME = 80;
 
+type Followed = Extract<AddedFollow, { readonly follow: Follow }>;
+type RoleChanged = Extract<AddedFollow, { readonly outcome: 'role changed' }>;
+
 /** What is followed from now on. */
-export function followedCard(follow: Follow, isNew: boolean): Card {
+export function followedCard(added: Followed): Card {
+	const { follow, outcome } = added;
 	const { target } = follow;
 	const where: Piece[] =
 		target.kind === 'member'
@@ -24,19 +29,24 @@ export function followedCard(follow: Follow, isNew: boolean): Card {
 			: ' when a new article contains these words.';
 	return {
 		tone: 'notice',
-		title: `${isNew ? 'Followed' : 'Followed already'}: ${shorten(follow.wanted, LONGEST_NAME)}`,
+		title: `${outcome === 'added' ? 'Followed' : 'Followed already'}: ${shorten(follow.wanted, LONGEST_NAME)}`,
 		blocks: [
 			{
 				kind: 'text',
 				words: [
 					...where,
 					when,
+					...(outcome === 'role changed' ? roleWords(added) : []),
 					` At most ${MOST_A_DAY} messages in 24 hours; what is left over comes together in the next.`,
 				],
 			},
 		],
 		buttons: [[stopButton(follow)]],
 	};
+}
+
+function roleWords({ before }: RoleChanged): Piece[] {
+	return [' Until now it mentioned ', before === undefined ? 'nobody' : { role: before }, '.'];
 }
 
 /** What was ended. */

@@ -214,18 +214,17 @@ async function isOwn(rest: Pick<PostingRest, 'get'>, message: APIMessage): Promi
 }
 
 async function messageOf(
-	{ guild, card, nonce, role, silent }: Omit<Announcement, 'channel'>,
+	{ guild, card, nonce, roles = [], silent }: Omit<Announcement, 'channel'>,
 	actionStates: ActionStates,
 ): Promise<RESTPostAPIChannelMessageJSONBody> {
+	const mentions = roles.map((role) => `<@&${role}>`).join(' ');
 	const mention =
-		role === undefined
-			? []
-			: [{ type: ComponentType.TextDisplay as const, content: `<@&${role}>` }];
+		roles.length === 0 ? [] : [{ type: ComponentType.TextDisplay as const, content: mentions }];
 	const container = await drawn({ guild, card }, actionStates);
 	return {
 		components: [...mention, { ...container, id: markOf(nonce) }],
 		flags: MessageFlags.IsComponentsV2 | (silent ? MessageFlags.SuppressNotifications : 0),
-		allowed_mentions: { parse: [], ...(role !== undefined && { roles: [role] }) },
+		allowed_mentions: { parse: [], ...(roles.length > 0 && { roles: [...roles] }) },
 		nonce,
 		enforce_nonce: true,
 	};

@@ -5,6 +5,8 @@ import type { GuildId } from '../../domain/guild-id.ts';
 export type AddedFollow =
 	| { readonly outcome: 'added'; readonly follow: Follow }
 	| { readonly outcome: 'known'; readonly follow: Follow }
+	/** It was known, and another role is mentioned from now on; `before` is the one that was. */
+	| { readonly outcome: 'role changed'; readonly follow: Follow; readonly before?: string }
 	| { readonly outcome: 'full' }
 	| { readonly outcome: 'guild full' };
 

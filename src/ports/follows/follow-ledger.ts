@@ -9,6 +9,8 @@ export type FollowPost = { readonly article: string; readonly follows: readonly 
 export type FollowBatch = Attempt & {
 	readonly guild: GuildId;
 	readonly target: FollowTarget;
+	/** All that its follows mention. */
+	readonly roles: readonly string[];
 	readonly firstTried: Date;
 	/** In the order they were filed; none where all was unfollowed meanwhile. */
 	readonly posts: readonly FollowPost[];

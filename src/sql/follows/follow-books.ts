@@ -93,7 +93,14 @@ async function add(owned: Owned, draft: FollowDraft): Promise<AddedFollow> {
 		.where('wanted_key', '=', fold(wanted))
 		.selectAll()
 		.executeTakeFirst();
-	if (known) return { outcome: 'known', follow: followOf(known) };
+	if (known) {
+		const role = isDirect ? undefined : target.role;
+		if (role === undefined || role === known.role)
+			return { outcome: 'known', follow: followOf(known) };
+		await queries.updateTable('follows').where('number', '=', known.number).set({ role }).execute();
+		const follow = followOf({ ...known, role });
+		return { outcome: 'role changed', follow, ...(known.role !== null && { before: known.role }) };
+	}
 	const own = isDirect ? ownOf({ ...owned, member: place }) : channelsOf(owned);
 	if ((await countOf(own)) >= (isDirect ? MOST_OF_MEMBER : MOST_OF_CHANNELS))
 		return { outcome: 'full' };

@@ -95,15 +95,14 @@ async function claimBatches(db: Queries, { now, leaseMs, limit }: Claim): Promis
 		taken.map(async ({ guild, direct, target, nonce, attempt, first_tried }) => {
 			const posts = await postsOf(db, nonce);
 			const follow = posts[0]?.follows[0];
-			const role = posts
+			const roles = posts
 				.flatMap(({ follows }) => follows)
-				.flatMap((one) => (one.target.kind === 'channel' ? (one.target.role ?? []) : []))[0];
+				.flatMap((one) => (one.target.kind === 'channel' ? (one.target.role ?? []) : []));
 			return {
 				guild,
 				target:
-					direct === 1
-						? { kind: 'member', member: target }
-						: { kind: 'channel', channel: target, ...(role !== undefined && { role }) },
+					direct === 1 ? { kind: 'member', member: target } : { kind: 'channel', channel: target },
+				roles: [...new Set(roles)],
 				nonce,
 				attempt,
 				firstTried: new Date(first_tried ?? time),

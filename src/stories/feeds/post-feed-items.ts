@@ -47,7 +47,7 @@ async function postBatch(tools: PostingItems, batch: FeedBatch): Promise<Acknowl
 		channel: place.channel,
 		...(place.forumTags && { forum: { name: nameOf(card), tags: place.forumTags } }),
 		card,
-		...(place.role !== undefined && { role: place.role }),
+		...(place.role !== undefined && { roles: [place.role] }),
 		...(place.asSite && voiceOf(batch)),
 		silent: false,
 		nonce,

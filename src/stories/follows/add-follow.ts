@@ -71,23 +71,26 @@ export async function readTarget(
 	return { kind: 'channel', channel, ...(role !== undefined && { role }) };
 }
 
+/** What is followed now, and what became of adding it. */
+type Followed = Extract<AddedFollow, { readonly follow: Follow }>;
+
 /** Adds it; a UserError says where there is too much already. What was on hold for the same target is told again. */
 export async function addFollow(
 	follows: FollowBook,
 	draft: Parameters<FollowBook['add']>[0],
-): Promise<{ readonly follow: Follow; readonly isNew: boolean }> {
+): Promise<Followed> {
 	const added = await follows.add(draft);
 	if (added.outcome === 'full' || added.outcome === 'guild full')
 		throw new UserError(FULL[added.outcome][draft.target.kind]);
 	await (draft.target.kind === 'member' ? follows.resume() : follows.resumeChannels());
-	return { follow: added.follow, isNew: added.outcome === 'added' };
+	return added;
 }
 
 const END = 'End one first: /following shows them all.';
 const GUILD_FULL = `In this server ${MOST_OF_GUILD.toLocaleString('en')} follows are kept already, which is the most. Somebody has to end one first, with /unfollow.`;
 
 const FULL: Record<
-	Exclude<AddedFollow['outcome'], 'added' | 'known'>,
+	Exclude<AddedFollow['outcome'], Followed['outcome']>,
 	Record<FollowTarget['kind'], string>
 > = {
 	full: {

@@ -80,14 +80,12 @@ async function tellBatch(tools: TellingFollows, batch: FollowBatch): Promise<Ack
 
 function send(
 	{ announcer }: TellingFollows,
-	{ guild, target, nonce, attempt, firstTried }: FollowBatch,
+	{ guild, target, roles, nonce, attempt, firstTried }: FollowBatch,
 	card: Parameters<App['announcer']['announce']>[0]['card'],
 ): ReturnType<App['announcer']['tell']> {
 	const message = { guild, card, nonce, ...(attempt > 1 && { since: firstTried }) };
 	if (target.kind === 'member') return announcer.tell(target.member, message);
-	const { channel, role } = target;
-	const asked = { channel, silent: false, ...(role !== undefined && { role }) };
-	return announcer.announce({ ...message, ...asked });
+	return announcer.announce({ ...message, channel: target.channel, roles, silent: false });
 }
 
 /** Where nothing can be sent to a member it is told where they asked for it. */

@@ -48,7 +48,7 @@ export async function postAnniversaries(posting: Posting, batch: Batch): Promise
 		silent,
 		nonce,
 		...(tags && { forum: { name: reminderCards.nameOf(reminder), tags } }),
-		...(role !== undefined && { role }),
+		...(role !== undefined && { roles: [role] }),
 		...(triedSince && { since: triedSince }),
 	});
 	const notice: Notice = {

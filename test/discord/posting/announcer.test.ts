@@ -15,7 +15,7 @@ describe('a post', () => {
 		const { discord, channel, announcer, posting, guild } = await startAnnouncing();
 		const role = guild.roles.at(-1)?.id ?? '';
 
-		const announced = await announcer.announce({ ...posting, role });
+		const announced = await announcer.announce({ ...posting, roles: [role] });
 
 		const [message] = discord.messages(channel.id);
 		expect(announced).toEqual({ outcome: 'posted', id: message?.id });

@@ -46,7 +46,7 @@ describe('a post under the name of a site', () => {
 		const { discord, guild, channel, announcer, post, executed } = await startWebhookPosting();
 		const role = guild.roles.at(-1)?.id ?? '';
 
-		await announcer.announce({ ...post, role });
+		await announcer.announce({ ...post, roles: [role] });
 
 		const [message] = discord.messages(channel.id);
 		expect(message?.mention_roles).toEqual([role]);

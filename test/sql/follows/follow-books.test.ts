@@ -37,6 +37,25 @@ describe.each(DATABASES)('%s', (_, openDatabase) => {
 		expect(await book.own()).toEqual([]);
 	});
 
+	test('another role for what a channel follows takes the place of the one before', async () => {
+		const book = (await open()).book('g1', 'u1');
+		const mentioning = (role?: string): FollowDraft => ({
+			...draft('Ann Lee'),
+			target: { kind: 'channel', channel: 'c1', ...(role && { role }) },
+		});
+		await book.add(mentioning());
+
+		expect(await book.add(mentioning('r1'))).toMatchObject({ outcome: 'role changed' });
+		const changed = await book.add(mentioning('r2'));
+		expect(changed).toMatchObject({ outcome: 'role changed', before: 'r1' });
+		expect((await book.add(mentioning('r2'))).outcome).toBe('known');
+		// Without a role nobody says that the one there is to go.
+		expect((await book.add(mentioning())).outcome).toBe('known');
+		expect((await book.ofChannels()).map(({ target }) => target)).toEqual([
+			{ kind: 'channel', channel: 'c1', role: 'r2' },
+		]);
+	});
+
 	test('nobody sees or ends what another follows, nor what another server’s channels do', async () => {
 		const books = await open();
 		await books.book('g1', 'u1').add(draft('Ann Lee'));

@@ -82,6 +82,19 @@ describe.each(DATABASES)('%s', (_, openDatabase) => {
 		expect(await ledger.claim(claim(1))).toHaveLength(2);
 	});
 
+	test('a message mentions the roles of all that it tells, each once', async () => {
+		const { database, ledger } = await open();
+		const inChannel = (role: string) =>
+			({ target: { kind: 'channel', channel: 'c1', role } }) as const;
+		await follow(database, 'Ann Lee', inChannel('r1'));
+		await follow(database, 'Bo Ek', inChannel('r2'));
+		await follow(database, 'Lee', inChannel('r1'));
+		await said(database, 'Ann Lee', 'Bo Ek');
+		await ledger.match(10);
+
+		expect(await ledger.claim(claim())).toMatchObject([{ roles: ['r1', 'r2'] }]);
+	});
+
 	test('what is on hold is nobody’s until it is resumed, and nothing is lost', async () => {
 		const { database, ledger } = await open();
 		await follow(database, 'Ann Lee');

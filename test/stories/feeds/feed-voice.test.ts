@@ -23,7 +23,7 @@ async function announced(place: FeedPlace, picture?: string) {
 
 test('a post mentions the role, and comes under the feed’s name and picture', async () => {
 	expect(await announced({ channel: '5', role: '6', asSite: true }, PICTURE)).toMatchObject([
-		{ channel: '5', role: '6', as: { name: 'Lumen', picture: PICTURE } },
+		{ channel: '5', roles: ['6'], as: { name: 'Lumen', picture: PICTURE } },
 	]);
 });
 
@@ -31,7 +31,7 @@ test('without a picture under its name alone, and without a wish as the bot’s 
 	expect((await announced({ channel: '5', asSite: true }))[0]?.as).toEqual({ name: 'Lumen' });
 	const [plain] = await announced({ channel: '5' }, PICTURE);
 	expect(plain).not.toHaveProperty('as');
-	expect(plain).not.toHaveProperty('role');
+	expect(plain).not.toHaveProperty('roles');
 });
 
 test('a list of several feeds is the bot’s own, of one the site’s', async () => {

@@ -58,10 +58,30 @@ test('each who follows is told; one article for several follows comes once', asy
 	await world.tell();
 
 	expect(texts().toSorted()).toEqual(['c1: ### News 1', 'u1: ### News 1', 'u2: ### News 1']);
-	expect(world.sent.find(({ to }) => to === 'c1')?.role).toBe('r1');
+	expect(world.sent.find(({ to }) => to === 'c1')?.roles).toEqual(['r1']);
 	const both = world.sent.find(({ to }) => to === 'u1');
 	expect(both && textOf(both.card)).toContain('Followed: Ann Lee, words');
 	expect(both && buttonOf(both.card, 'Stop words').state.action).toBe('stop');
+});
+
+test('all roles of the follows that a message tells are mentioned, each once', async () => {
+	const inChannel = (role: string) => ({
+		target: { kind: 'channel', channel: 'c1', role } as const,
+	});
+	await world.follow('Ann Lee', inChannel('r1'));
+	await world.follow('Bo Ek', inChannel('r2'));
+	await world.follow('Lee', inChannel('r1'));
+	await world.follow('Cy Dorn', inChannel('r3'));
+	await said('Ann Lee', 'Bo Ek');
+	await world.tell();
+	await world.follow('Ann Lee', inChannel('r9'));
+	await said('Ann Lee');
+	await world.tell();
+
+	expect(world.sent.map(({ roles }) => roles)).toEqual([
+		['r1', 'r2'],
+		['r9', 'r1'],
+	]);
 });
 
 test('the words are shown where they stand', async () => {

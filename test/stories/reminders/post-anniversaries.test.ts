@@ -30,7 +30,7 @@ describe('a day', () => {
 		await live('2027-02-21', '2027-02-25');
 
 		expect(tried).toMatchObject([
-			{ guild: 'g1', channel: 'channel of g1', role: '5', silent: true },
+			{ guild: 'g1', channel: 'channel of g1', roles: ['5'], silent: true },
 		]);
 		expect(tried[0]?.at.toISOString()).toBe('2027-02-22T09:15:00.000Z');
 		expect(tried[0]).not.toHaveProperty('since');
