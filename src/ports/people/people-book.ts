@@ -6,7 +6,10 @@ export interface PeopleBook {
 	/** What holds, oldest first. */
 	changes(): Promise<readonly KeptNameChange[]>;
 
-	/** Its number; undefined where there are 500 already, or where there is no guild. */
+	/**
+	 * Its number; undefined where there are 500 already, or where there is no guild. What was said last of the same names is
+	 * kept once, however many say it at the same moment.
+	 */
 	keep(change: NameChange, by: string): Promise<number | undefined>;
 
 	/** Takes a change back; who did is kept with it. False where it does not hold, or is another guild's. */

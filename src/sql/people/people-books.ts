@@ -1,8 +1,9 @@
 import type { GuildId } from '../../domain/guild-id.ts';
-import type { NameChange } from '../../domain/people/name-change.ts';
+import type { KeptNameChange, NameChange } from '../../domain/people/name-change.ts';
 import type { PeopleBook, PeopleBooks } from '../../ports/people/people-book.ts';
 import type { Database } from '../database.ts';
 import { inTurn } from '../in-turn.ts';
+import type { Queries } from '../schema.ts';
 import { nameChange } from '../stored/people.ts';
 import { readStored } from '../stored/read-stored.ts';
 
@@ -25,31 +26,16 @@ const EMPTY: PeopleBook = {
 function openBook(database: Database, guild: GuildId, now: () => Date): PeopleBook {
 	const { queries } = database;
 	return {
-		async changes() {
-			const rows = await queries
-				.selectFrom('name_changes')
-				.where('guild', '=', guild)
-				.where('undone_at', 'is', null)
-				.selectAll()
-				.orderBy('number')
-				.execute();
-			return rows.map(({ number, change, changed_by, changed_at }) => ({
-				...readStored('who is who', nameChange, change),
-				number,
-				by: changed_by,
-				at: new Date(changed_at),
-			}));
-		},
+		changes: () => changesOf(queries, guild),
 
 		keep: (change: NameChange, by) =>
 			inTurn(database, `names ${guild}`, async (db) => {
-				const { count } = await db
-					.selectFrom('name_changes')
-					.where('guild', '=', guild)
-					.where('undone_at', 'is', null)
-					.select(({ fn }) => fn.countAll<number>().as('count'))
-					.executeTakeFirstOrThrow();
-				if (Number(count) >= MOST) return undefined;
+				const changes = await changesOf(db, guild);
+				const known = changes.findLast((one) => isSame(one, change));
+				// A later change of the other kind may have undone what it does.
+				const others = changes.filter(({ kind }) => kind !== change.kind);
+				if (known && others.every(({ number }) => number < known.number)) return known.number;
+				if (changes.length >= MOST) return undefined;
 				const { number } = await db
 					.insertInto('name_changes')
 					.values({
@@ -74,4 +60,27 @@ function openBook(database: Database, guild: GuildId, now: () => Date): PeopleBo
 			return numUpdatedRows > 0n;
 		},
 	};
+}
+
+async function changesOf(db: Queries, guild: GuildId): Promise<KeptNameChange[]> {
+	const rows = await db
+		.selectFrom('name_changes')
+		.where('guild', '=', guild)
+		.where('undone_at', 'is', null)
+		.selectAll()
+		.orderBy('number')
+		.execute();
+	return rows.map(({ number, change, changed_by, changed_at }) => ({
+		...readStored('who is who', nameChange, change),
+		number,
+		by: changed_by,
+		at: new Date(changed_at),
+	}));
+}
+
+/** Do both say the same of the same names, in whatever order? */
+function isSame(one: NameChange, other: NameChange): boolean {
+	const keysOf = ({ names }: NameChange) =>
+		JSON.stringify(names.map(({ article, name }) => `${article} ${name}`).toSorted());
+	return one.kind === other.kind && keysOf(one) === keysOf(other);
 }

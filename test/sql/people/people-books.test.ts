@@ -26,6 +26,31 @@ describe.each(DATABASES)('%s', (_, open) => {
 		]);
 	});
 
+	test('what several say at the same moment is kept once', async () => {
+		const book = (await openBooks()).book('g1');
+		const turned: NameChange = { ...SAME, names: SAME.names.toReversed() };
+
+		const numbers = await Promise.all([
+			book.keep(SAME, 'u1'),
+			book.keep(turned, 'u2'),
+			book.keep(SAME, 'u1'),
+		]);
+
+		expect(new Set(numbers).size).toBe(1);
+		expect(await book.changes()).toHaveLength(1);
+		expect(await book.undo(numbers[0] ?? 0, 'u1')).toBe(true);
+		expect(await book.changes()).toEqual([]);
+	});
+
+	test('what was told from one another may be put together again', async () => {
+		const book = (await openBooks()).book('g1');
+		await book.keep(SAME, 'u1');
+		await book.keep({ kind: 'other', names: SAME.names.slice(1) }, 'u1');
+		await book.keep(SAME, 'u1');
+
+		expect((await book.changes()).map(({ kind }) => kind)).toEqual(['same', 'other', 'same']);
+	});
+
 	test('what is undone holds no more, once', async () => {
 		const book = (await openBooks()).book('g1');
 		const number = (await book.keep(SAME, 'u1')) ?? 0;
@@ -48,7 +73,11 @@ describe.each(DATABASES)('%s', (_, open) => {
 	test('without a guild nothing is kept, and of very much no more', async () => {
 		const books = await openBooks();
 		const book = books.book('g1');
-		for (let count = 0; count < 500; count += 1) await book.keep(SAME, 'u1');
+		const one = (count: number): NameChange => ({
+			kind: 'same',
+			names: [...SAME.names, { article: `b${count}`, name: 'Lee' }],
+		});
+		for (let count = 0; count < 500; count += 1) await book.keep(one(count), 'u1');
 
 		expect(await books.book(undefined).keep(SAME, 'u1')).toBeUndefined();
 		expect(await book.keep(SAME, 'u1')).toBeUndefined();
