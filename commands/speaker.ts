@@ -76,7 +76,9 @@ export default defineCommand({
 			shows: 'privately',
 			audience: 'editors',
 			async run([number = '', asked = ''], context) {
-				const isUndone = await context.people.undo(Number(number), context.asked.by);
+				const { people, asked: who } = context;
+				const change = (await people.changes()).find((one) => String(one.number) === number);
+				const isUndone = change && (await people.undo(change.number, who.by));
 				if (!isUndone) throw new UserError('Somebody has undone this already.');
 				return showNamed(context, asked);
 			},
