@@ -168,9 +168,11 @@ describe('the list', () => {
 			'**Nearer**',
 			'-# Every year since March 1, 2060',
 			'-# Next post: March 1, 2060',
+			BY_TWO,
 			'**Far**',
 			'-# Once, on December 31, 9999',
 			'-# Next post: December 31, 9999',
+			BY_TWO,
 			'-# 2 dates',
 		]);
 	});
