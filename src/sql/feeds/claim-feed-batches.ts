@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type SqlBool, sql } from 'kysely';
 import type { FeedBatch, FeedLedger, FeedPost } from '../../ports/feeds/feed-ledger.ts';
 import type { PostKind } from '../../ports/feeds/feed-store.ts';
+import { takeFree } from '../held-batch.ts';
 import type { Queries } from '../schema.ts';
 import { feedItem } from '../stored/feeds.ts';
 import { readStored } from '../stored/read-stored.ts';
@@ -30,18 +31,7 @@ export async function claimFeedBatches(
 		.select('nonce')
 		.orderBy('due')
 		.limit(limit);
-	const taken = await db
-		.updateTable('feed_batches')
-		.set(({ eb, fn }) => ({
-			attempt: eb('attempt', '+', 1),
-			first_tried: fn.coalesce('first_tried', eb.val(time)),
-			free_at: time + leaseMs,
-		}))
-		.where('nonce', 'in', free)
-		// Once more, for a database in which others write meanwhile.
-		.where('free_at', '<=', time)
-		.returningAll()
-		.execute();
+	const taken = await takeFree(db, 'feed_batches', free, { time, leaseMs });
 	return Promise.all(
 		taken.map(async (row) => ({
 			guild: row.guild,

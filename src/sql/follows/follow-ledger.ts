@@ -3,7 +3,7 @@ import { type SqlBool, sql } from 'kysely';
 import { MOST_A_DAY, MOST_SINGLY } from '../../domain/follows/follow.ts';
 import type { FollowBatch, FollowLedger, FollowPost } from '../../ports/follows/follow-ledger.ts';
 import type { Database } from '../database.ts';
-import { updateHeld } from '../held-batch.ts';
+import { takeFree, updateHeld } from '../held-batch.ts';
 import { inTurn } from '../in-turn.ts';
 import type { Queries } from '../schema.ts';
 import { followOf } from './follow-rows.ts';
@@ -79,18 +79,7 @@ async function claimBatches(db: Queries, { now, leaseMs, limit }: Claim): Promis
 		.select('nonce')
 		.orderBy('made_at')
 		.limit(limit);
-	const taken = await db
-		.updateTable('follow_batches')
-		.set(({ eb, fn }) => ({
-			attempt: eb('attempt', '+', 1),
-			first_tried: fn.coalesce('first_tried', eb.val(time)),
-			free_at: time + leaseMs,
-		}))
-		.where('nonce', 'in', free)
-		// Once more, for a database in which others write meanwhile.
-		.where('free_at', '<=', time)
-		.returningAll()
-		.execute();
+	const taken = await takeFree(db, 'follow_batches', free, { time, leaseMs });
 	return Promise.all(
 		taken.map(async ({ guild, direct, target, nonce, attempt, first_tried }) => {
 			const posts = await postsOf(db, nonce);

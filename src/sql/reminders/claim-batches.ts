@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/calendar.ts';
 import type { Batch, Delivery } from '../../ports/reminders/delivery-ledger.ts';
+import { takeFree } from '../held-batch.ts';
 import type { DeliveryTable, Queries } from '../schema.ts';
 
 type Claim = { readonly now: Date; readonly leaseMs: number; readonly limit: number };
@@ -22,22 +23,8 @@ export async function claimBatches(
 		.limit(limit)
 		.execute();
 	if (free.length === 0) return [];
-	const taken = await db
-		.updateTable('batches')
-		.set(({ eb, fn }) => ({
-			attempt: eb('attempt', '+', 1),
-			first_tried: fn.coalesce('first_tried', eb.val(time)),
-			free_at: time + leaseMs,
-		}))
-		.where(
-			'nonce',
-			'in',
-			free.map(({ nonce }) => nonce),
-		)
-		// Once more, for a database in which others write meanwhile.
-		.where('free_at', '<=', time)
-		.returning('nonce')
-		.execute();
+	const nonces = free.map(({ nonce }) => nonce);
+	const taken = await takeFree(db, 'batches', nonces, { time, leaseMs });
 	const mine = new Set(taken.map(({ nonce }) => nonce));
 	return withDeliveries(
 		db,

@@ -7,7 +7,7 @@ import type {
 	HighlightSettings,
 } from '../../ports/reminders/highlight-ledger.ts';
 import type { Database } from '../database.ts';
-import { updateHeld } from '../held-batch.ts';
+import { takeFree, updateHeld } from '../held-batch.ts';
 import { inTurn } from '../in-turn.ts';
 import type { Queries } from '../schema.ts';
 import { highlight, highlightPlaces } from '../stored/highlights.ts';
@@ -125,17 +125,7 @@ async function claimPosts(
 		.select('nonce')
 		.orderBy('free_at')
 		.limit(limit);
-	const taken = await db
-		.updateTable('highlight_posts')
-		.set(({ eb, fn }) => ({
-			attempt: eb('attempt', '+', 1),
-			first_tried: fn.coalesce('first_tried', eb.val(time)),
-			free_at: time + leaseMs,
-		}))
-		.where('nonce', 'in', free)
-		.where('free_at', '<=', time)
-		.returningAll()
-		.execute();
+	const taken = await takeFree(db, 'highlight_posts', free, { time, leaseMs });
 	return taken.map(({ guild, kind, day, channel, told, nonce, attempt, first_tried }) => ({
 		guild,
 		kind: kind as HighlightKind,
