@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import quotes from '../../commands/quotes.ts';
 import speaker from '../../commands/speaker.ts';
 import timeline from '../../commands/timeline.ts';
@@ -14,10 +14,8 @@ import {
 	GUILD,
 	type Server,
 	selectOf,
-	serverOf,
 	textOf,
 } from '../support/ask.ts';
-import { DATABASES } from '../support/databases.ts';
 
 const COMMANDS = { speaker, quotes, timeline };
 
@@ -202,22 +200,6 @@ test('a long list of articles has pages', async () => {
 	const next = await editor.press(buttonOf(first, 'Next'));
 	const select = selectOf(next, 'splitOff');
 	expect('all' in select.from ? 0 : select.from.length).toBe(5);
-});
-
-describe.each(DATABASES)('%s', (_, open) => {
-	test.each(['', 'NaN', '1e999', '1.5', '-1', '2147483648', '9'.repeat(30), '01'])(
-		'what no button of ours carries, %s, undoes nothing',
-		async (number) => {
-			const there = serverOf(await open());
-			await there.people.keep({ kind: 'same', names: [{ article: 'a', name: 'Tom Reed' }] }, '2');
-			const state = { command: 'speaker', action: 'undo', values: [number, 'Tom Reed'] };
-
-			await expect(asking(COMMANDS, there).press({ state })).rejects.toThrow(
-				'Somebody has undone this already.',
-			);
-			expect(await there.people.changes()).toHaveLength(1);
-		},
-	);
 });
 
 test('editors alone change it', () => {
