@@ -1,10 +1,10 @@
-import { NOTABLE } from '../../domain/articles/event.ts';
-import { isKeyDate } from '../../domain/articles/key-date.ts';
+import { isWorthPosting, type Threshold } from '../../domain/articles/event.ts';
+import { isKeyDate, proposedDay } from '../../domain/articles/key-date.ts';
 import type { Block, Card, Piece, Words } from '../../domain/card.ts';
 import type { FeedItem } from '../../domain/feeds/feed.ts';
 import { shorten } from '../../domain/shorten.ts';
 import type { StoredArticle } from '../../ports/articles/library.ts';
-import type { TellableItem } from '../../ports/feeds/feed-cards.ts';
+import type { GuildWishes, TellableItem } from '../../ports/feeds/feed-cards.ts';
 import { articleCard } from '../articles/article-card.ts';
 import { titlePiece } from '../articles/article-lines.ts';
 import { whenPieces } from '../articles/key-date-line.ts';
@@ -14,7 +14,7 @@ import { speakerLine } from '../articles/speaker-line.ts';
 const LONGEST_DESCRIPTION = 300;
 
 /** The post of one article of a feed. */
-export function feedPostCard(told: TellableItem, locale: string): Card {
+export function feedPostCard(told: TellableItem, { locale, threshold }: GuildWishes): Card {
 	const footer = `From the feed ${told.feedName}`;
 	if ('article' in told) {
 		const { article, like } = told;
@@ -22,7 +22,7 @@ export function feedPostCard(told: TellableItem, locale: string): Card {
 		const card = articleCard(article);
 		const [byline, line, ...rest] = card.blocks;
 		const start = [byline, line].flatMap((block) => block ?? []);
-		const blocks = [...start, ...quoteBlocks(article), ...dayBlocks(article), ...rest];
+		const blocks = [...start, ...quoteBlocks(article), ...dayBlocks(article, threshold), ...rest];
 		return { ...card, blocks, footer: likeness, locale };
 	}
 	return {
@@ -55,15 +55,16 @@ function quoteBlocks({ analysis }: StoredArticle): Block[] {
 	];
 }
 
-/** The certain day that is most worth remembering; none of which somebody by name is accused or dead. */
-function dayBlocks({ analysis: { events, dates } }: StoredArticle): Block[] {
+/** The certain day that is most worth remembering, if it is to the server; none of which somebody by name is accused or dead. */
+function dayBlocks({ analysis: { events, dates } }: StoredArticle, threshold: Threshold): Block[] {
 	const worthy = events.filter(
 		({ certain, risk, worth, status }) =>
-			certain && !risk && worth >= NOTABLE && status === 'happened',
+			certain && !risk && isWorthPosting(worth, threshold) && status === 'happened',
 	);
 	const [best] = worthy.toSorted((one, other) => other.worth - one.worth);
 	const date = best && dates[best.dates[0] ?? -1];
-	if (!date || !isKeyDate(date) || !date.certain) return [];
+	// The event is certain: a date by itself is held to be so only where it is notable.
+	if (!date || !isKeyDate(date) || proposedDay(date) === undefined) return [];
 	return [
 		{
 			kind: 'text',

@@ -5,9 +5,9 @@ import { feedPostCard } from './feed-post-card.ts';
 
 /** What would be posted of a feed now, with a remark on why and when; its buttons work where its article is filed. */
 export function feedTestCard(test: FeedTest): Card {
-	const { told, isFiled, locale } = test;
+	const { told, isFiled } = test;
 	if (told === undefined) return nothingCard(test);
-	const card = feedPostCard(told, locale);
+	const card = feedPostCard(told, test);
 	return {
 		...card,
 		buttons: (card.buttons ?? []).map((row) =>

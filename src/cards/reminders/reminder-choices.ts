@@ -1,7 +1,8 @@
+import type { Threshold } from '../../domain/articles/event.ts';
 import type { Choice } from '../../domain/card.ts';
 import { countOf } from '../../domain/count-of.ts';
 import type { LeapDayRule } from '../../domain/reminders/anniversary.ts';
-import type { ReminderChoices, Threshold } from '../../domain/reminders/reminder-settings.ts';
+import type { ReminderChoices } from '../../domain/reminders/reminder-settings.ts';
 import { LANGUAGES } from '../phrases.ts';
 
 /** A setting with a list to choose from. */

@@ -62,5 +62,20 @@ export type Event = {
 /** What is worth at least this is posted unasked where a guild has not asked for more or for less. */
 export const NOTABLE = 0.38;
 
+/** Which certain events a guild wants to be told of unasked; what an editor confirmed always is. */
+export type Threshold = 'great days' | 'notable' | 'everything certain';
+
+/** The worth, from 0 to 1, that an event needs at least. */
+const LEAST_WORTH: Readonly<Record<Threshold, number>> = {
+	'great days': 0.75,
+	notable: NOTABLE,
+	'everything certain': 0,
+};
+
+/** Is an event of that worth posted without anybody's asking? */
+export function isWorthPosting(worth: number, threshold: Threshold): boolean {
+	return worth >= LEAST_WORTH[threshold];
+}
+
 /** Longer than this, in characters, no label is. */
 export const LONGEST_LABEL = 110;

@@ -1,10 +1,7 @@
-import { NOTABLE } from '../articles/event.ts';
+import type { Threshold } from '../articles/event.ts';
 import { type Day, weekdayOf } from '../calendar.ts';
 import { type GuildSettings, USUAL_GUILD_SETTINGS } from '../guilds/guild-settings.ts';
 import type { LeapDayRule } from './anniversary.ts';
-
-/** Which certain events are posted; what an editor confirmed always is. */
-export type Threshold = 'great days' | 'notable' | 'everything certain';
 
 /** How one guild wants to be reminded. */
 export type ReminderSettings = {
@@ -54,18 +51,6 @@ export function leadsToldOn(day: Day, { leads, digestOn }: ReminderSettings): re
 }
 
 const WEEK = [0, 1, 2, 3, 4, 5, 6];
-
-/** The worth, from 0 to 1, that an event needs at least. */
-const LEAST_WORTH: Readonly<Record<Threshold, number>> = {
-	'great days': 0.75,
-	notable: NOTABLE,
-	'everything certain': 0,
-};
-
-/** Is an event of that worth posted without anybody's asking? */
-export function isWorthPosting(worth: number, { threshold }: ReminderSettings): boolean {
-	return worth >= LEAST_WORTH[threshold];
-}
 
 /** Does the anniversary after so many years count? */
 export function isMilestone(years: number, { milestones }: ReminderSettings): boolean {

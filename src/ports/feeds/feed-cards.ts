@@ -1,3 +1,4 @@
+import type { Threshold } from '../../domain/articles/event.ts';
 import type { Card } from '../../domain/card.ts';
 import type { FeedItem } from '../../domain/feeds/feed.ts';
 import type { ArticleHead, StoredArticle } from '../articles/library.ts';
@@ -15,6 +16,9 @@ export type TellableItem = {
 	  }
 	| { readonly problem: string }
 );
+
+/** How a guild wants posts: in which language, and which days are told as ones to remember. */
+export type GuildWishes = { readonly locale: string; readonly threshold: Threshold };
 
 /** Several items in one post. */
 export type FeedDigest = {
@@ -35,7 +39,7 @@ export type StoppedFeed = {
 /** Puts into cards what is posted of feeds, in the guild's language. */
 export interface FeedCards {
 	/** The post of one item. */
-	post(item: TellableItem, locale: string): Card;
+	post(item: TellableItem, wishes: GuildWishes): Card;
 
 	/** The post of several. */
 	digest(digest: FeedDigest): Card;

@@ -2,7 +2,12 @@ import type { App } from '../../app.ts';
 import type { Card } from '../../domain/card.ts';
 import type { Announcement } from '../../ports/announcer.ts';
 import type { Library } from '../../ports/articles/library.ts';
-import type { FeedCards, FeedDigest, TellableItem } from '../../ports/feeds/feed-cards.ts';
+import type {
+	FeedCards,
+	FeedDigest,
+	GuildWishes,
+	TellableItem,
+} from '../../ports/feeds/feed-cards.ts';
 import type { FeedBatch, FeedPost } from '../../ports/feeds/feed-ledger.ts';
 import { type Acknowledged, acknowledge, LEASE_MS, type Notice } from '../acknowledge.ts';
 import { workOff } from '../work-off.ts';
@@ -10,7 +15,14 @@ import { ownLink } from './draft-of-item.ts';
 
 export type PostingItems = Pick<
 	App,
-	'store' | 'feedLedger' | 'guildSettings' | 'announcer' | 'feedCards' | 'now' | 'log'
+	| 'store'
+	| 'feedLedger'
+	| 'guildSettings'
+	| 'reminderSettings'
+	| 'announcer'
+	| 'feedCards'
+	| 'now'
+	| 'log'
 >;
 
 const AT_ONCE = 16;
@@ -32,11 +44,12 @@ export function postFeedItems(tools: PostingItems, stopping: AbortSignal): Promi
 }
 
 async function postBatch(tools: PostingItems, batch: FeedBatch): Promise<Acknowledged> {
-	const { store, feedLedger, guildSettings, announcer } = tools;
+	const { store, feedLedger, guildSettings, reminderSettings, announcer } = tools;
 	const { guild, place, nonce, attempt, firstTried } = batch;
 	const told = await tellable(tools, store.library(guild), batch);
 	const { locale } = await guildSettings.of(guild);
-	const card = cardOf(tools.feedCards, batch, { told, locale });
+	const { threshold } = await reminderSettings.of(guild);
+	const card = cardOf(tools.feedCards, batch, { told, locale, threshold });
 	if (!card) {
 		await feedLedger.drop(batch);
 		return 'done';
@@ -83,12 +96,12 @@ function nameOf({ title = 'News' }: Card): string {
 function cardOf(
 	feedCards: FeedCards,
 	{ kind, leftOut }: FeedBatch,
-	{ told, locale }: Pick<FeedDigest, 'told' | 'locale'>,
+	{ told, locale, threshold }: GuildWishes & Pick<FeedDigest, 'told'>,
 ): Card | undefined {
 	const [first] = told;
 	if (!first) return undefined;
 	return kind === 'at once'
-		? feedCards.post(first, locale)
+		? feedCards.post(first, { locale, threshold })
 		: feedCards.digest({ kind, told, leftOut, locale });
 }
 

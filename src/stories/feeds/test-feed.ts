@@ -1,3 +1,4 @@
+import type { App } from '../../app.ts';
 import type { ArticleDraft } from '../../domain/articles/article.ts';
 import type { Asked } from '../../domain/asked.ts';
 import { type FeedItem, holdsWantedWords } from '../../domain/feeds/feed.ts';
@@ -6,7 +7,7 @@ import { UserError } from '../../domain/user-error.ts';
 import type { Analyser } from '../../ports/articles/analyser.ts';
 import type { Library, StoredArticle } from '../../ports/articles/library.ts';
 import type { PageFetcher } from '../../ports/articles/page-fetcher.ts';
-import type { TellableItem } from '../../ports/feeds/feed-cards.ts';
+import type { GuildWishes, TellableItem } from '../../ports/feeds/feed-cards.ts';
 import type { FeedFetcher } from '../../ports/feeds/feed-fetcher.ts';
 import type { FollowedFeed } from '../../ports/feeds/feed-store.ts';
 import type { GuildSettingsStore } from '../../ports/guilds/guild-settings-store.ts';
@@ -23,12 +24,13 @@ export type TestingFeed = {
 	readonly pages: PageFetcher;
 	readonly analyser: Analyser;
 	readonly guildSettings: GuildSettingsStore;
+	readonly reminderSettings: App['reminderSettings'];
 	readonly asked: Asked;
 	readonly now: () => Date;
 };
 
 /** What a feed has now, and what would be posted of it. */
-export type FeedTest = {
+export type FeedTest = GuildWishes & {
 	readonly feed: FollowedFeed;
 	/** How many items it has, and how many of them have the words that are wanted. */
 	readonly items: number;
@@ -39,13 +41,11 @@ export type FeedTest = {
 	readonly isFiled: boolean;
 	/** Is the wanted speaker quoted in it, where one is wanted? */
 	readonly isQuoted: boolean;
-	/** The language of posts. */
-	readonly locale: string;
 };
 
 /** Reads a feed now; nothing is posted, filed or marked as seen. A UserError says why it cannot be read. */
 export async function testFeed(testing: TestingFeed, feed: FollowedFeed): Promise<FeedTest> {
-	const { feedFetcher, guildSettings, asked, now } = testing;
+	const { feedFetcher, guildSettings, reminderSettings, asked, now } = testing;
 	const { url } = feed.health;
 	await countRequest(testing, { by: asked.by, guild: feed.guild, url });
 	const answer = await feedFetcher.poll(url, {});
@@ -62,6 +62,7 @@ export async function testFeed(testing: TestingFeed, feed: FollowedFeed): Promis
 		items: items.length,
 		wanted: items.filter((item) => holdsWantedWords(item, feed.filter)).length,
 		locale: clock.locale,
+		threshold: (await reminderSettings.of(feed.guild)).threshold,
 	};
 	const [planned] = planFeedPosts(now(), () => clock)(items, feed, 'first');
 	if (!planned) return { ...known, isFiled: false, isQuoted: false };

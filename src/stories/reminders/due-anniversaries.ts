@@ -1,3 +1,4 @@
+import { isWorthPosting } from '../../domain/articles/event.ts';
 import { traitsOf } from '../../domain/articles/key-date.ts';
 import { mergeSameEvents } from '../../domain/articles/same-event.ts';
 import { compareDays, type Day, monthDayOf } from '../../domain/calendar.ts';
@@ -7,7 +8,7 @@ import {
 	isPausedOn,
 	monthDaysToldOn,
 } from '../../domain/reminders/due-anniversaries.ts';
-import { isWorthPosting, type ReminderSettings } from '../../domain/reminders/reminder-settings.ts';
+import type { ReminderSettings } from '../../domain/reminders/reminder-settings.ts';
 import type { KeyDateRef } from '../../ports/articles/library.ts';
 import type { Remembered, ReminderBook } from '../../ports/reminders/reminder-book.ts';
 
@@ -51,7 +52,7 @@ export async function rememberedOn(
 ): Promise<Remembered[]> {
 	const keyDates = await book.anniversaries(monthDays);
 	return keyDates.filter(
-		(keyDate) => keyDate.isConfirmed || isWorthPosting(traitsOf(keyDate).worth, settings),
+		(keyDate) => keyDate.isConfirmed || isWorthPosting(traitsOf(keyDate).worth, settings.threshold),
 	);
 }
 

@@ -1,17 +1,19 @@
 import { expect, test } from 'vitest';
 import { feedPostCard, itemTitle } from '../../../src/cards/feeds/feed-post-card.ts';
-import type { Event } from '../../../src/domain/articles/event.ts';
+import type { Event, Threshold } from '../../../src/domain/articles/event.ts';
 import type { FeedItem } from '../../../src/domain/feeds/feed.ts';
+import type { GuildWishes } from '../../../src/ports/feeds/feed-cards.ts';
 import type { ArticleParts } from '../../support/articles.ts';
 import { linesOf } from '../../support/card-lines.ts';
 import { storedArticle } from '../../support/shown-articles.ts';
 
+const WISHES: GuildWishes = { locale: 'de', threshold: 'notable' };
 const UNREAD = { feedName: 'Lumen News', problem: 'It is behind a wall.' };
 
 /** The post of an item whose article could not be read. */
 function check(name: string, item: FeedItem, expected: readonly string[]) {
 	test(name, () => {
-		expect(linesOf(feedPostCard({ ...UNREAD, item }, 'de'))).toEqual([
+		expect(linesOf(feedPostCard({ ...UNREAD, item }, WISHES))).toEqual([
 			...expected,
 			'-# The article could not be read: It is behind a wall.',
 			'-- From the feed Lumen News',
@@ -65,7 +67,7 @@ const EVENT: Event = {
 const article = storedArticle({ text: 'Talks open.' });
 
 test('an article that was read', () => {
-	const card = feedPostCard({ feedName: 'Lumen News', item: {}, article }, 'de');
+	const card = feedPostCard({ feedName: 'Lumen News', item: {}, article }, WISHES);
 	expect(card.locale).toBe('de');
 	const lines = linesOf(card);
 	expect(lines.slice(0, 3)).toEqual([
@@ -77,7 +79,9 @@ test('an article that was read', () => {
 });
 const LONG = 'We will keep the harbour open for as long as there are boats in it.';
 const read = (parts: ArticleParts) =>
-	linesOf(feedPostCard({ feedName: 'Lumen News', item: {}, article: storedArticle(parts) }, 'de'));
+	linesOf(
+		feedPostCard({ feedName: 'Lumen News', item: {}, article: storedArticle(parts) }, WISHES),
+	);
 
 test('the first whole statement of a sure speaker', () => {
 	const lines = read({
@@ -98,27 +102,47 @@ test.each<[string, object, boolean]>([
 	['of somebody by name who is accused', { risk: true }, false],
 	['yet to come', { status: 'planned' }, false],
 ])('a day that is %s', (_name, event, isTold) => {
-	const date = { earliest: '2020-06-15', label: 'The harbour opened', phrase: 'on Monday' };
-	const parts = { dates: [date] } as never;
-	const built = storedArticle(parts);
-	const article = {
-		...built,
-		analysis: { ...built.analysis, events: [{ ...EVENT, ...event }] },
-	};
-	const lines = linesOf(feedPostCard({ feedName: 'Lumen News', item: {}, article }, 'de'));
-	const told = lines.filter((line) => line.startsWith('To remember: '));
-	expect(told).toEqual(isTold ? ['To remember: **2020-06-15** — The harbour opened'] : []);
+	expect(rememberedOf(event, 'notable')).toEqual(isTold ? [TOLD_DAY] : []);
 });
+
+test.each<[Threshold, number, boolean]>([
+	['great days', 0.74, false],
+	['great days', 0.75, true],
+	['notable', 0.37, false],
+	['notable', 0.38, true],
+	['everything certain', 0.05, true],
+])('where a server wants %s, a day that is worth %d', (threshold, worth, isTold) => {
+	expect(rememberedOf({ worth }, threshold)).toEqual(isTold ? [TOLD_DAY] : []);
+});
+
+test('everything certain is never what is not, or what somebody by name is accused of', () => {
+	expect(rememberedOf({ certain: false }, 'everything certain')).toEqual([]);
+	expect(rememberedOf({ risk: true }, 'everything certain')).toEqual([]);
+});
+
+const TOLD_DAY = 'To remember: **2020-06-15** — The harbour opened';
+
+function rememberedOf(event: Partial<Event>, threshold: Threshold): string[] {
+	const day = { earliest: '2020-06-15', phrase: 'on Monday', certain: false } as const;
+	const date = { ...day, label: 'The harbour opened' };
+	const built = storedArticle({ dates: [date] });
+	const article = { ...built, analysis: { ...built.analysis, events: [{ ...EVENT, ...event }] } };
+	const card = feedPostCard(
+		{ feedName: 'Lumen News', item: {}, article },
+		{ ...WISHES, threshold },
+	);
+	return linesOf(card).filter((line) => line.startsWith('To remember: '));
+}
 
 test('one much like another', () => {
 	const like = storedArticle({ title: 'Talks go on' }, { url: 'https://lumen.example/2' });
-	const card = feedPostCard({ feedName: 'Lumen News', item: {}, article, like }, 'de');
+	const card = feedPostCard({ feedName: 'Lumen News', item: {}, article, like }, WISHES);
 	expect(linesOf(card).at(-1)).toBe(
 		'-- From the feed Lumen News · much like [Talks go on](https://lumen.example/2)',
 	);
 });
 test('the language of its days', () => {
-	expect(feedPostCard({ ...UNREAD, item: {} }, 'ja').locale).toBe('ja');
+	expect(feedPostCard({ ...UNREAD, item: {} }, { ...WISHES, locale: 'ja' }).locale).toBe('ja');
 });
 test('the title of an item', () => {
 	expect(itemTitle({ link: 'https://lumen.example/1' })).toEqual({

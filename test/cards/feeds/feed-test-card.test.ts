@@ -32,6 +32,7 @@ function tested({ filter, pace = 'at once', ...more }: Parts): string[] {
 			isFiled: true,
 			isQuoted: true,
 			locale: 'en-US',
+			threshold: 'notable',
 			...more,
 		}),
 	);

@@ -35,7 +35,7 @@ const followed = (input: string) =>
 
 /** Every card that shows what a feed or its server says. */
 const CARDS: Readonly<Record<string, (input: string) => Card>> = {
-	'a post': (input) => feedPostCard(told(input), 'en-US'),
+	'a post': (input) => feedPostCard(told(input), { locale: 'en-US', threshold: 'notable' }),
 	'a list of posts': (input) =>
 		feedDigestCard({
 			kind: 'daily',
