@@ -36,8 +36,13 @@ export async function eraseDue(
 	for (const { guild, isAsked } of due) {
 		if (stopping.aborted) return;
 		const isErased = isAsked || !here.has(guild);
-		if (isErased) await guildRecords.erase(guild);
-		else await guildRecords.cancel(guild);
-		log.info({ guild, isErased }, 'the day to erase a server’s data has come');
+		try {
+			if (isErased) await guildRecords.erase(guild);
+			else await guildRecords.cancel(guild);
+			log.info({ guild, isErased }, 'the day to erase a server’s data has come');
+		} catch (err) {
+			// It is planned still, and gone on with the next time; the others do not wait for it.
+			log.error({ err, guild }, 'a server’s data could not be erased');
+		}
 	}
 }

@@ -69,6 +69,22 @@ test('what its admins asked for is gone on with, though it has the bot', async (
 	expect([await articles(guild), await articles(GONE)]).toEqual([0, 1]);
 });
 
+test('one that cannot be erased keeps no other from it, and is tried again', async () => {
+	const { app, guild, articles } = await world();
+	await app.guildRecords.plan('1', app.now(), 'asked');
+	await app.guildRecords.plan(guild, app.now(), 'asked');
+	const guildRecords = {
+		...app.guildRecords,
+		erase: async (one: string) => {
+			if (one === '1') throw new Error('the disk is full');
+			return app.guildRecords.erase(one);
+		},
+	};
+	await eraseDue({ ...app, guildRecords }, NEVER);
+	expect(await articles(guild)).toBe(0);
+	expect(await app.guildRecords.due(app.now())).toEqual([{ guild: '1', isAsked: true }]);
+});
+
 test('where Discord does not answer nothing is erased', async () => {
 	const { app, articles, pass } = await world();
 	await leaveGuild(app, GONE);
