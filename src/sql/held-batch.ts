@@ -5,8 +5,8 @@ import type { Queries, Schema } from './schema.ts';
 /** Every table of messages that are posted once; all have the columns that are read and changed here. */
 type HeldTable = 'batches' | 'feed_batches' | 'follow_batches' | 'highlight_posts';
 
-/** Takes those with these nonces that are free now, each for its next attempt: nobody else gets them until the lease is over. */
-export async function takeFree<Table extends HeldTable>(
+/** Claims those with these nonces that are free now, each for its next attempt: nobody else gets them until the lease is over. */
+export async function claimFree<Table extends HeldTable>(
 	db: Queries,
 	table: Table,
 	nonces: Expression<{ nonce: string }> | readonly string[],

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type SqlBool, sql } from 'kysely';
 import type { FeedBatch, FeedLedger, FeedPost } from '../../ports/feeds/feed-ledger.ts';
 import type { PostKind } from '../../ports/feeds/feed-store.ts';
-import { takeFree } from '../held-batch.ts';
+import { claimFree } from '../held-batch.ts';
 import type { Queries } from '../schema.ts';
 import { feedItem } from '../stored/feeds.ts';
 import { readStored } from '../stored/read-stored.ts';
@@ -31,7 +31,7 @@ export async function claimFeedBatches(
 		.select('nonce')
 		.orderBy('due')
 		.limit(limit);
-	const taken = await takeFree(db, 'feed_batches', free, { time, leaseMs });
+	const taken = await claimFree(db, 'feed_batches', free, { time, leaseMs });
 	return Promise.all(
 		taken.map(async (row) => ({
 			guild: row.guild,

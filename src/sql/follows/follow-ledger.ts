@@ -3,7 +3,7 @@ import { type SqlBool, sql } from 'kysely';
 import { MOST_A_DAY, MOST_SINGLY } from '../../domain/follows/follow.ts';
 import type { FollowBatch, FollowLedger, FollowPost } from '../../ports/follows/follow-ledger.ts';
 import type { Database } from '../database.ts';
-import { takeFree, updateHeld } from '../held-batch.ts';
+import { claimFree, updateHeld } from '../held-batch.ts';
 import { inTurn } from '../in-turn.ts';
 import type { Queries } from '../schema.ts';
 import { followOf } from './follow-rows.ts';
@@ -79,7 +79,7 @@ async function claimBatches(db: Queries, { now, leaseMs, limit }: Claim): Promis
 		.select('nonce')
 		.orderBy('made_at')
 		.limit(limit);
-	const taken = await takeFree(db, 'follow_batches', free, { time, leaseMs });
+	const taken = await claimFree(db, 'follow_batches', free, { time, leaseMs });
 	return Promise.all(
 		taken.map(async ({ guild, direct, target, nonce, attempt, first_tried }) => {
 			const posts = await postsOf(db, nonce);

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/calendar.ts';
 import type { Batch, Delivery } from '../../ports/reminders/delivery-ledger.ts';
-import { takeFree } from '../held-batch.ts';
+import { claimFree } from '../held-batch.ts';
 import type { DeliveryTable, Queries } from '../schema.ts';
 
 type Claim = { readonly now: Date; readonly leaseMs: number; readonly limit: number };
@@ -24,7 +24,7 @@ export async function claimBatches(
 		.execute();
 	if (free.length === 0) return [];
 	const nonces = free.map(({ nonce }) => nonce);
-	const taken = await takeFree(db, 'batches', nonces, { time, leaseMs });
+	const taken = await claimFree(db, 'batches', nonces, { time, leaseMs });
 	const mine = new Set(taken.map(({ nonce }) => nonce));
 	return withDeliveries(
 		db,

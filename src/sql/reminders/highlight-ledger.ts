@@ -7,7 +7,7 @@ import type {
 	HighlightSettings,
 } from '../../ports/reminders/highlight-ledger.ts';
 import type { Database } from '../database.ts';
-import { takeFree, updateHeld } from '../held-batch.ts';
+import { claimFree, updateHeld } from '../held-batch.ts';
 import { inTurn } from '../in-turn.ts';
 import type { Queries } from '../schema.ts';
 import { highlight, highlightPlaces } from '../stored/highlights.ts';
@@ -125,7 +125,7 @@ async function claimPosts(
 		.select('nonce')
 		.orderBy('free_at')
 		.limit(limit);
-	const taken = await takeFree(db, 'highlight_posts', free, { time, leaseMs });
+	const taken = await claimFree(db, 'highlight_posts', free, { time, leaseMs });
 	return taken.map(({ guild, kind, day, channel, told, nonce, attempt, first_tried }) => ({
 		guild,
 		kind: kind as HighlightKind,
