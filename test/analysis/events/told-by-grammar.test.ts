@@ -133,3 +133,23 @@ describe('on this day, and last night', () => {
 		['A novelist is ill.\n\nEmergency services were called to a house in Zell on Tuesday.', []],
 	]);
 });
+
+describe('a label has no hole where a word was misread', () => {
+	rows([
+		[
+			'In a Twitter post Wednesday, Max Lind said that Orla Airways will be closed.',
+			['In a Twitter post, Max Lind said that Orla Airways will be closed'],
+		],
+		['On Monday, President Bo Ek called on.', []],
+		['On Monday, Ann Lee voted for.', []],
+		['The talks with Zell went on on Monday.', []],
+		[
+			'Max Lind (pictured), who was hit by a car in Tolve on 29 June 2014, died on 1 July 2014.',
+			['Max Lind was hit by a car in Tolve', 'Max Lind died'],
+		],
+		[
+			'Ann Lee (also pictured, left) was elected mayor of Tolve on Monday.',
+			['Ann Lee was elected mayor of Tolve'],
+		],
+	]);
+});

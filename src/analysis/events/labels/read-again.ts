@@ -100,8 +100,22 @@ const OPEN_ENDS = /^(?:CC|DT|TO|PRP\$|WDT|WP|WRB|MD|POS)$/;
 /** `The council voted and`, `The mayor went to the`, `Ann Lee spoke of` */
 function endsOpen(tree: Tree): boolean {
 	const { tag = '', relation = '' } = tree.words.findLast(({ upos }) => upos !== 'PUNCT') ?? {};
-	return OPEN_ENDS.test(tag) || (/^(?:case|mark)/.test(relation) && tag !== 'RP');
+	return (
+		OPEN_ENDS.test(tag) || (/^(?:case|mark)/.test(relation) && tag !== 'RP') || wantsMore(tree)
+	);
 }
+
+/** `The president called on`: whom? */
+function wantsMore({ words }: Tree): boolean {
+	const [verb = '', particle = ''] = words
+		.filter(({ upos }) => upos !== 'PUNCT')
+		.slice(-2)
+		.map(({ text }) => text);
+	return /^(?:on|upon|for)$/.test(particle) && WANTING.test(verb);
+}
+
+const WANTING =
+	/^(?:call|rel|depend|insist|focus|count|draw|drew|bas|agree|embark|reflect|impos|wait|ask|apply|appli|vot)(?:y|ies|ied|s|es|ed|d)?$/;
 
 /** Is it a verb with a tense of its own, or one that an auxiliary gives it, or what “was” makes a verb? */
 function hasTense(tree: Tree, at: number): boolean {

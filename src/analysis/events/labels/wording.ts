@@ -81,6 +81,8 @@ function endsQuote(words: string, mark: string): boolean {
 function finished(words: string): string {
 	const trimmed = words
 		.replace(/\s+/g, ' ')
+		// Who reads it sees no picture.
+		.replace(/ \((?:also |both )?pictured[^()]{0,40}\)/gi, '')
 		.replace(/\s(?=[,.;:!?’”)])/g, (space, at: number) =>
 			/[’”]/.test(words[at + 1] ?? '') ? '' : space.trim(),
 		)

@@ -4,6 +4,7 @@ import type { TaggedWord } from '../tree.ts';
 export function withFixedPhrases(words: readonly TaggedWord[]): readonly TaggedWord[] {
 	return words.map((word, at) => {
 		if (isPlea(words, at)) return { ...word, upos: 'ADJ', tag: 'JJ' };
+		if (isPostOfSite(words, at)) return { ...word, upos: 'NOUN', tag: 'NN' };
 		if (isPast(word)) return { ...word, upos: 'VERB', tag: 'VBD' };
 		return word;
 	});
@@ -14,6 +15,13 @@ function isPlea(words: readonly TaggedWord[], at: number): boolean {
 	const before = words[at - 1]?.text.toLowerCase();
 	const verb = before === 'not' ? words[at - 2]?.text : before;
 	return /^guilty$/i.test(words[at]?.text ?? '') && /^(?:plead|pled)/i.test(verb ?? '');
+}
+
+/** `in a Twitter post Wednesday`, where the tagger takes the post for “after” */
+function isPostOfSite(words: readonly TaggedWord[], at: number): boolean {
+	const before = words[at - 1]?.upos ?? '';
+	const isPost = words[at]?.text === 'post' && words[at]?.upos === 'ADP';
+	return isPost && /^(?:NOUN|PROPN)$/.test(before) && /day$/.test(words[at + 1]?.text ?? '');
 }
 
 /** `The earthquake struck`: pasts that are nothing else, taken for a noun behind a noun */
