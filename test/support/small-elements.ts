@@ -65,7 +65,8 @@ export function smallElements(
 	{ shapes, tell }: { readonly shapes?: number; readonly tell?: (line: string) => void } = {},
 ): void {
 	const chosen = Object.entries(SHAPES).slice(0, shapes);
-	test.each(chosen)('twice as many take at most 2.5 times as long: %s', (name, piece) => {
+	const title = 'twice as many take at most 2.5 times as long: %s';
+	test.each(chosen)(title, { timeout: 60_000 }, (name, piece) => {
 		const inside = piece.match(/<\w/g)?.length ?? 1;
 		const measure = (elements: number): number => {
 			const many = piece.repeat(Math.floor(elements / inside));
