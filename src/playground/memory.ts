@@ -1,4 +1,5 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { z } from 'zod';
 import type { LocalDiscord } from '../local-discord/local-discord.ts';
 import type { Memory } from '../local-discord/memory.ts';
 
@@ -9,6 +10,32 @@ export type Keeping = {
 };
 
 type Kept = { readonly discord: Memory; readonly used: readonly (readonly [string, string])[] };
+
+/** As much of it as is relied on where it is taken up. */
+const kept: z.ZodType<Kept> = z.object({
+	discord: z.custom<Memory>(
+		(held) =>
+			z
+				.object({
+					host: z.string(),
+					threads: z.array(z.object({ id: z.string(), guild_id: z.string() })),
+					messages: z.array(
+						z.object({
+							message: z.object({
+								id: z.string(),
+								channel_id: z.string(),
+								attachments: z.array(z.object({ url: z.url() })),
+							}),
+						}),
+					),
+					files: z.array(
+						z.object({ path: z.string(), contentType: z.string(), base64: z.base64() }),
+					),
+				})
+				.safeParse(held).success,
+	),
+	used: z.array(z.tuple([z.string(), z.string()])),
+});
 
 const MOST_MESSAGES = 300;
 const PAUSE_MS = 500;
@@ -41,11 +68,17 @@ export function keepIn(file: string, discord: LocalDiscord, used: Map<string, st
 
 /** A file that is not there, damaged, or of another version holds nothing. */
 function takeUp(file: string, discord: LocalDiscord, used: Map<string, string>): void {
+	const held = read(file);
+	if (!held) return;
+	discord.remember(held.discord);
+	for (const [interaction, name] of held.used) used.set(interaction, name);
+}
+
+/** It is whole or nothing: what is wrong in one place is not taken up in others. */
+function read(file: string): Kept | undefined {
 	try {
-		const kept = JSON.parse(readFileSync(file, 'utf8')) as Kept;
-		discord.remember(kept.discord);
-		for (const [interaction, name] of kept.used) used.set(interaction, name);
+		return kept.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data;
 	} catch {
-		// Then everything begins anew, as at the first start.
+		return undefined;
 	}
 }

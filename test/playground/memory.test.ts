@@ -74,3 +74,14 @@ test.each(['{"discord":', '{}', 'null'])('a file that holds %s is begun anew', a
 	});
 	await open(async (_playground, world) => expect(world.posts).toHaveLength(1));
 });
+
+test('a file of which one thing is wrong is taken up in no part', async () => {
+	await open(async (playground, world) => {
+		await doing(playground, world, { kind: 'say', content: 'Good day' });
+		await doing(playground, world, { kind: 'say', content: 'Good night' });
+	});
+	const held = JSON.parse(await readFile(join(folder, 'kept'), 'utf8'));
+	held.discord.messages[1] = { message: 'Good night' };
+	await writeFile(join(folder, 'kept'), JSON.stringify(held));
+	await open(async (_playground, world) => expect(world.posts).toEqual([]));
+});
