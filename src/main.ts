@@ -10,6 +10,8 @@ import type { Connection } from './discord/gateway/open-gateway.ts';
 import { plainError } from './discord/gateway/plain-error.ts';
 import { UserError } from './domain/user-error.ts';
 import { createApp, openWeb } from './open-app.ts';
+import { backup } from './operations/backup.ts';
+import { restore } from './operations/restore.ts';
 import { StoreFault } from './ports/store-fault.ts';
 import type { Database } from './sql/database.ts';
 import { openDatabase } from './sql/open-database.ts';
@@ -46,6 +48,9 @@ type Closing = (() => Promise<void>)[];
 async function start(closing: Closing): Promise<void> {
 	readDotenv({ quiet: true });
 	const config = readConfig(process.env);
+	const [command, ...words] = process.argv.slice(2);
+	if (command === 'backup') return backup(config.databaseUrl, words, new Date());
+	if (command === 'restore') return restore(config.databaseUrl, words);
 	const log = createLog(config);
 	endOnUncaught(closing, log);
 

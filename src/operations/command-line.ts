@@ -1,21 +1,13 @@
-import { config as readDotenv } from 'dotenv';
-import { readConfig } from '../config.ts';
 import { UserError } from '../domain/user-error.ts';
 import { StoreFault } from '../ports/store-fault.ts';
 import { copyDatabase } from '../sql/moving/copy-database.ts';
 
-/** The database that Dateline itself uses: of the settings in .env and in the environment. */
-export function ownDatabase(): string {
-	readDotenv({ quiet: true });
-	return readConfig(process.env).databaseUrl;
-}
-
-/** Runs a command with what stands behind its name; a refusal is one sentence and ends it with 1. */
+/** Runs a command with the words that stand behind its name; a refusal is one sentence and ends it with 1. */
 export async function runCommand(
 	usage: string,
+	words: readonly string[],
 	run: (...words: string[]) => Promise<void>,
 ): Promise<void> {
-	const words = process.argv.slice(2);
 	try {
 		if (words.length > run.length || words.some((word) => word.startsWith('-'))) {
 			throw new UserError(`Write: ${usage}`);
