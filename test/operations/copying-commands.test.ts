@@ -21,9 +21,11 @@ async function run(
 	database: string,
 	...words: string[]
 ): Promise<Ended> {
-	const script = fileURLToPath(new URL(`../../src/operations/${command}.ts`, import.meta.url));
+	const started = command === 'move-data' ? ['operations/move-data.ts'] : ['main.ts', command];
+	const [script = '', ...named] = started;
+	const path = fileURLToPath(new URL(`../../src/${script}`, import.meta.url));
 	const child = endWithTests(
-		spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script, ...words], {
+		spawn(process.execPath, ['--disable-warning=ExperimentalWarning', path, ...named, ...words], {
 			env: { DATABASE_URL: database },
 			stdio: ['ignore', 'pipe', 'pipe'],
 		}),
