@@ -23,6 +23,7 @@ import { up as nameChanges } from './migrations/from-0021/0021-name-changes.ts';
 import { up as follows } from './migrations/from-0021/0022-follows.ts';
 import { up as erasures } from './migrations/from-0021/0023-erasures.ts';
 import { up as highlights } from './migrations/from-0021/0024-highlights.ts';
+import { up as speakerForms } from './migrations/from-0021/0025-speaker-forms.ts';
 
 /**
  * The steps from one schema to the next, by the names under which a database remembers them. Only ever added to: a step
@@ -53,4 +54,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
 	'0022-follows': { up: follows },
 	'0023-erasures': { up: erasures },
 	'0024-highlights': { up: highlights },
+	'0025-speaker-forms': { up: speakerForms },
 };

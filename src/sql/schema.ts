@@ -120,13 +120,8 @@ export type SpeakerNameTable = {
 	articles: number;
 };
 
-/** The same of one article, by which it is taken away again. */
-export type SpeakerFormTable = {
-	article: number;
-	speaker_key: string;
-	form: string;
-	whole: number;
-};
+/** The same of one article, by which it is taken away again: see SpeakerForms. */
+export type SpeakerFormTable = { article: number; forms: string };
 
 export type KeyDateTable = {
 	row: Generated<number>;

@@ -77,6 +77,29 @@ test('a file of an earlier version gets the schema of a new one, and keeps what 
 	expect(await book.mutes()).toEqual([{ kind: 'speaker', name: 'Tom Reed' }]);
 });
 
+test('who is quoted in an article of an earlier version is no longer found once it is gone', async () => {
+	const db = await opened(await storedFile());
+	const store = openArticleStore(db, { now, analysisVersion: 1 });
+	const library = store.library(GUILD);
+	expect((await library.speakers('graf', 5)).map(({ name }) => name)).toEqual(['Greta Graf']);
+
+	const [quoted] = (await library.quotes({ speaker: 'Graf' }, ALL)).rows;
+	await store.desk(GUILD).remove(quoted?.article.id ?? '');
+
+	expect(await library.speakers('graf', 5)).toEqual([]);
+	expect(await namesLeft(db)).toEqual([]);
+	await expectWhole(db, store);
+});
+
+/** What speakers are found by whom nobody quotes any more. */
+async function namesLeft({ queries }: Database): Promise<unknown> {
+	const { rows } = await sql`select form from speaker_names where not exists (select 1 from quotes
+		where quotes.owner = speaker_names.owner and quotes.speaker_key = speaker_names.speaker_key)`.execute(
+		queries,
+	);
+	return rows;
+}
+
 test('the words of a file of an earlier version are found once they are filed', async () => {
 	const db = await opened(await storedFile());
 	const store = openArticleStore(db, { now, analysisVersion: 1 });

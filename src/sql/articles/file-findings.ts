@@ -12,14 +12,11 @@ import { toldDays } from '../../domain/articles/told-days.ts';
 import { type Day, dayNumber, monthDayOf } from '../../domain/calendar.ts';
 import type { StoredArticle } from '../../ports/articles/library.ts';
 import { dayKey } from '../day-key.ts';
-import type { KeyDateTable, Queries, QuoteTable, SpeakerFormTable } from '../schema.ts';
-import { briefQuote } from '../stored/findings.ts';
+import type { KeyDateTable, Queries, QuoteTable } from '../schema.ts';
+import { briefKeyDate, briefQuote } from '../stored/findings.ts';
 import { publishedAt } from './published-at.ts';
-import { formsOf, speakerKey } from './speakers.ts';
-import { addTotals } from './totals.ts';
-
-/** Few enough that no statement has more values than SQLite takes, and that others have their turn between two. */
-const ROWS_AT_ONCE = 200;
+import { formsOf, type SpeakerForms, speakerKey } from './speakers.ts';
+import { addTotals, parts } from './totals.ts';
 
 /** The findings' numbers in their order; their places where none are given. */
 type Numbers = Pick<FindingNumbers, 'quotes' | 'dates'>;
@@ -34,19 +31,10 @@ export async function fileFindings(
 	for (const rows of parts(quoteRows(number, article, numbers.quotes))) {
 		await db.insertInto('quotes').values(rows).execute();
 	}
-	for (const rows of parts(speakerFormRows(number, article))) {
-		await db.insertInto('speaker_forms').values(rows).execute();
-	}
 	for (const rows of parts(keyDateRows(number, article, numbers.dates))) {
 		await db.insertInto('key_dates').values(rows).execute();
 	}
-	await addTotals(db, { number, owner: article.owner });
-}
-
-function* parts<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
-	for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
-		yield rows.slice(start, start + ROWS_AT_ONCE);
-	}
+	await addTotals(db, { number, owner: article.owner }, formsOfSpeakers(article));
 }
 
 function quoteRows(
@@ -74,10 +62,7 @@ function toldBy(quote: Quote, dates: readonly DateFinding[]): Pick<Quote, 'told'
 }
 
 /** The forms of all who are quoted, with the aliases the article gives them; those who speak jointly are found by either. */
-function speakerFormRows(
-	article: number,
-	{ analysis: { quotes, speakers } }: StoredArticle,
-): Insertable<SpeakerFormTable>[] {
+function formsOfSpeakers({ analysis: { quotes, speakers } }: StoredArticle): SpeakerForms[] {
 	const namesByKey = new Map<string, string[]>();
 	const aliasesOf = new Map(speakers.map(({ name, aliases }) => [name, aliases]));
 	for (const { speaker, speakers: each } of quotes) {
@@ -86,9 +71,7 @@ function speakerFormRows(
 		const aliases = names.flatMap((name) => aliasesOf.get(name) ?? []);
 		namesByKey.set(speakerKey(speaker), [...names, ...aliases]);
 	}
-	return [...namesByKey].flatMap(([speaker_key, names]) =>
-		formsOf(names).map((form) => ({ article, speaker_key, ...form })),
-	);
+	return [...namesByKey].map(([key, names]) => formsOf(key, names));
 }
 
 function keyDateRows(
@@ -106,7 +89,17 @@ function keyDateRows(
 		const days = { earliest: dayKey(earliest), latest: dayKey(latest), month_day };
 		const year = { span: spanOf(date), day_of_year: dayOfYear(date) };
 		const { worth } = traitsOf(keyDate);
-		return [{ article, number, owner, ...days, ...year, worth, finding: JSON.stringify(keyDate) }];
+		return [
+			{
+				article,
+				number,
+				owner,
+				...days,
+				...year,
+				worth,
+				finding: JSON.stringify(briefKeyDate(keyDate)),
+			},
+		];
 	});
 }
 

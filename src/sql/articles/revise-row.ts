@@ -45,7 +45,7 @@ export function reviseRow(
 		await updateArticle(db, owning, { number, from, isNewText, revision });
 		const days = await daysOfKeyDates(db, number);
 		await takeTotals(db, { number, owner: owning.owner });
-		for (const table of ['quotes', 'speaker_forms', 'key_dates'] as const) {
+		for (const table of ['quotes', 'key_dates'] as const) {
 			await db.deleteFrom(table).where('article', '=', number).execute();
 		}
 		await fileFindings(db, number, article as StoredArticle, revision.numbers);

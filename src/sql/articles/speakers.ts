@@ -15,8 +15,12 @@ const LAST_LETTER = '\u{10FFFF}';
 
 type Keys = { readonly keys: readonly string[] };
 
-/** A form under which a speaker is found: the whole of a name or alias, or one of its words. */
-export type SpeakerForm = { readonly form: string; readonly whole: 0 | 1 };
+/** Under what a speaker is found beside the key: the other names and aliases, whole, and the words of all of them. */
+export type SpeakerForms = readonly [
+	key: string,
+	names: readonly string[],
+	words: readonly string[],
+];
 
 /** See Library.speakers. */
 export async function listSpeakers(
@@ -168,14 +172,11 @@ export function speakerKey(name: string): string {
 	return shortKey(fold(name));
 }
 
-/** The forms of a speaker with these names. */
-export function formsOf(names: readonly string[]): SpeakerForm[] {
+/** The forms of the speaker kept under `key`, who has these names. */
+export function formsOf(key: string, names: readonly string[]): SpeakerForms {
 	const wholes = new Set(names.map(speakerKey));
-	const words = new Set(names.flatMap(wordsOf).map(shortKey));
-	return [
-		...Array.from(wholes, (form) => ({ form, whole: 1 }) as const),
-		...Array.from(words, (form) => ({ form, whole: 0 }) as const),
-	];
+	wholes.delete(key);
+	return [key, [...wholes], [...new Set(names.flatMap(wordsOf).map(shortKey))]];
 }
 
 /** Beginnings of words, each with what sorts behind all that begin like it. */

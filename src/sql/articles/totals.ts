@@ -1,10 +1,17 @@
 import { sql } from 'kysely';
-import type { Queries } from '../schema.ts';
+import { z } from 'zod';
+import type { Queries, SpeakerNameTable } from '../schema.ts';
+import { readStored } from '../stored/read-stored.ts';
+import type { SpeakerForms } from './speakers.ts';
 
 type Counted = { readonly number: number; readonly owner: string };
 
 /** Counts an article that was just filed, and what was found in it, into the totals of its library. */
-export async function addTotals(db: Queries, { number, owner }: Counted): Promise<void> {
+export async function addTotals(
+	db: Queries,
+	{ number, owner }: Counted,
+	forms: readonly SpeakerForms[],
+): Promise<void> {
 	await sql`insert into libraries (owner, articles, quotes)
 		values (${owner}, 1, (select count(*) from quotes where article = ${number}))
 		on conflict (owner) do update set
@@ -18,10 +25,21 @@ export async function addTotals(db: Queries, { number, owner }: Counted): Promis
 			name = case when excluded.name > speakers.name then excluded.name else speakers.name end`.execute(
 		db,
 	);
-	await sql`insert into speaker_names (owner, whole, form, speaker_key, articles)
-		select ${owner}, whole, form, speaker_key, 1 from speaker_forms where article = ${number}
-		on conflict (owner, whole, form, speaker_key) do update set
-			articles = speaker_names.articles + 1`.execute(db);
+	await db
+		.insertInto('speaker_forms')
+		.values({ article: number, forms: JSON.stringify(forms) })
+		.execute();
+	for (const names of parts(forms.flatMap(namesIn))) {
+		await db
+			.insertInto('speaker_names')
+			.values(names.map((name) => ({ owner, ...name, articles: 1 })))
+			.onConflict((it) =>
+				it
+					.columns(['owner', 'whole', 'form', 'speaker_key'])
+					.doUpdateSet({ articles: sql`speaker_names.articles + 1` }),
+			)
+			.execute();
+	}
 }
 
 /** Takes an article that is about to go, while its rows are still there, out of the totals of its library. */
@@ -35,11 +53,45 @@ export async function takeTotals(db: Queries, { number, owner }: Counted): Promi
 		where owner = ${owner} and speaker_key in (${speakers})`.execute(db);
 	await sql`delete from speakers
 		where owner = ${owner} and speaker_key in (${speakers}) and quotes = 0`.execute(db);
-	const forms = sql`select whole, form, speaker_key from speaker_forms where article = ${number}`;
-	await sql`update speaker_names set articles = articles - 1
-		where owner = ${owner} and (whole, form, speaker_key) in (${forms})`.execute(db);
-	await sql`delete from speaker_names
-		where owner = ${owner} and (whole, form, speaker_key) in (${forms}) and articles = 0`.execute(
-		db,
-	);
+	for (const names of parts(await namesOf(db, number))) {
+		const those = sql`owner = ${owner} and (whole, form, speaker_key) in (values ${sql.join(names.map(tupleOf))})`;
+		await sql`update speaker_names set articles = articles - 1 where ${those}`.execute(db);
+		await sql`delete from speaker_names where ${those} and articles = 0`.execute(db);
+	}
+	await db.deleteFrom('speaker_forms').where('article', '=', number).execute();
+}
+
+async function namesOf(db: Queries, article: number): Promise<Name[]> {
+	const row = await db
+		.selectFrom('speaker_forms')
+		.where('article', '=', article)
+		.select('forms')
+		.executeTakeFirst();
+	return row ? readStored('the names of speakers', speakerForms, row.forms).flatMap(namesIn) : [];
+}
+
+const speakerForms = z.array(z.tuple([z.string(), z.array(z.string()), z.array(z.string())]));
+
+type Name = Pick<SpeakerNameTable, 'whole' | 'form' | 'speaker_key'>;
+
+function namesIn([speaker_key, names, words]: SpeakerForms): Name[] {
+	return [
+		...[speaker_key, ...names].map((form) => ({ whole: 1, form, speaker_key })),
+		...words.map((form) => ({ whole: 0, form, speaker_key })),
+	];
+}
+
+/** PostgreSQL takes a value in a list for a text. */
+function tupleOf({ whole, form, speaker_key }: Name) {
+	return sql`(cast(${whole} as integer), ${form}, ${speaker_key})`;
+}
+
+/** Few enough that no statement has more values than SQLite takes, and that others have their turn between two. */
+const ROWS_AT_ONCE = 200;
+
+/** The rows, so many at a time. */
+export function* parts<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
+	for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
+		yield rows.slice(start, start + ROWS_AT_ONCE);
+	}
 }

@@ -18,7 +18,7 @@ const KEYS = {
 	libraries: ['number'],
 	speakers: ['owner', 'speaker_key'],
 	speaker_names: ['owner', 'whole', 'form', 'speaker_key'],
-	speaker_forms: ['article', 'speaker_key', 'form', 'whole'],
+	speaker_forms: ['article'],
 	presses: ['key'],
 	registrations: ['application'],
 	guild_settings: ['guild'],

@@ -15,15 +15,36 @@ const spanFields = { start: z.number(), end: z.number(), text: z.string() };
 
 const span: z.ZodType<Span> = z.object(spanFields);
 
-/** A quote as it is kept by itself: without what is not known, and its only speaker once. */
-export function briefQuote(found: Quote): object {
-	const { speaker, speakers, ...rest } = found;
+/** What most quotes are, and most key dates: that is not written down with each of them. */
+const USUAL_QUOTE = { kind: 'direct', group: 0, confidence: 1 } as const;
+const USUAL_DATE = { type: 'DATE', precision: 'day', key: true } as const;
+
+/** A quote as it is kept by itself: without what is not known, or is as usual, and its only speaker once. */
+export function briefQuote({ speaker, speakers, end, ...rest }: Quote): object {
 	const isAlone =
 		speakers.length === (speaker === null ? 0 : 1) && (speakers[0] ?? null) === speaker;
+	const others = { ...(!isAlone && { speakers }), ...(end !== endOf(rest) && { end }) };
+	return unusual({ ...rest, speaker, ...others }, USUAL_QUOTE);
+}
+
+/** A key date as it is kept by itself: the same, and a day that is its own last and its value once. */
+export function briefKeyDate({ end, latest, value, ...rest }: KeyDate): object {
+	const { earliest } = rest;
+	const others = {
+		...(end !== endOf(rest) && { end }),
+		...(latest !== earliest && { latest }),
+		...(value !== earliest && { value }),
+	};
+	return unusual({ ...rest, ...others }, USUAL_DATE);
+}
+
+function endOf({ start, text }: Pick<Span, 'start' | 'text'>): number {
+	return start + text.length;
+}
+
+function unusual(finding: object, usual: Readonly<Record<string, unknown>>): object {
 	return Object.fromEntries(
-		Object.entries({ ...rest, speaker, ...(!isAlone && { speakers }) }).filter(
-			([, value]) => value !== null,
-		),
+		Object.entries(finding).filter(([name, value]) => value !== null && value !== usual[name]),
 	);
 }
 
@@ -31,19 +52,21 @@ export function briefQuote(found: Quote): object {
 export const quote: z.ZodType<Quote> = z
 	.object({
 		...spanFields,
-		kind: z.enum(['direct', 'fragment']),
+		end: z.number().exactOptional(),
+		kind: z.enum(['direct', 'fragment']).default(USUAL_QUOTE.kind),
 		speaker: z.string().nullable().default(null),
 		speakers: z.array(z.string()).exactOptional(),
 		role: z.string().nullable().default(null),
 		medium: z.string().nullable().default(null),
 		cue: span.nullable().default(null),
 		said: day.nullable().default(null),
-		confidence: z.number(),
+		confidence: z.number().default(USUAL_QUOTE.confidence),
 		why: z.string(),
-		group: z.number(),
+		group: z.number().default(USUAL_QUOTE.group),
 		told: z.array(z.object({ words: z.string(), day })).exactOptional(),
 	})
 	.transform(({ speakers, ...rest }) => ({
+		end: endOf(rest),
 		...rest,
 		speakers: speakers ?? (rest.speaker === null ? [] : [rest.speaker]),
 	}));
@@ -117,12 +140,26 @@ const traits = {
 	risk: z.boolean(),
 };
 
-export const keyDate: z.ZodType<KeyDate> = z.object({
-	...dateFields,
-	earliest: day,
-	latest: day,
-	event: z.object(traits).exactOptional(),
-});
+/** A key date, whole or brief. */
+export const keyDate: z.ZodType<KeyDate> = z
+	.object({
+		...dateFields,
+		end: z.number().exactOptional(),
+		type: dateFields.type.default(USUAL_DATE.type),
+		value: z.string().exactOptional(),
+		precision: precision.default(USUAL_DATE.precision),
+		key: z.boolean().default(USUAL_DATE.key),
+		origin: day.nullable().default(null),
+		earliest: day,
+		latest: day.exactOptional(),
+		event: z.object(traits).exactOptional(),
+	})
+	.transform((found) => ({
+		end: endOf(found),
+		value: found.earliest,
+		latest: found.earliest,
+		...found,
+	}));
 
 const speaker: z.ZodType<Speaker> = z.object({
 	name: z.string(),

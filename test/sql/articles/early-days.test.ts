@@ -55,7 +55,7 @@ test('an early day has its anniversaries', async () => {
 test('what an earlier version filed comes into the same order', async () => {
 	const { db, book, daysOf } = await withEarlyDays();
 	await sql`update key_dates set earliest = json_extract(finding, '$.earliest'),
-		latest = json_extract(finding, '$.latest'),
+		latest = json_extract(finding, '$.earliest'),
 		month_day = substr(json_extract(finding, '$.earliest'), 6),
 		day_of_year = substr(json_extract(finding, '$.earliest'), 6)`.execute(db.queries);
 	expect(await daysOf({})).not.toEqual(IN_ORDER);

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import type { KeyDate } from '../../../src/domain/articles/key-date.ts';
+import type { Quote } from '../../../src/domain/articles/quote.ts';
 import { USUAL_SETTINGS } from '../../../src/domain/reminders/reminder-settings.ts';
 import { deed, reading } from '../../../src/sql/stored/articles.ts';
 import { actionState, mute, reminderSettings } from '../../../src/sql/stored/choices.ts';
 import { feedFilter } from '../../../src/sql/stored/feeds.ts';
-import { keyDate, quote } from '../../../src/sql/stored/findings.ts';
+import { briefKeyDate, briefQuote, keyDate, quote } from '../../../src/sql/stored/findings.ts';
 import { readStored } from '../../../src/sql/stored/read-stored.ts';
 
 const QUOTE = {
@@ -30,6 +32,50 @@ test('a quote of before speakers were listed has its only one', () => {
 	expect(readStored('a quote', quote, JSON.stringify(QUOTE)).speakers).toEqual(['Ann Lee']);
 	const unclear = { ...QUOTE, speaker: null };
 	expect(readStored('a quote', quote, JSON.stringify(unclear)).speakers).toEqual([]);
+});
+
+const WELL = { ...QUOTE, speakers: ['Ann Lee'] } as Quote;
+test.each<[string, Partial<Quote>]>([
+	['usual', { confidence: 1 }],
+	['a fragment, and unsure', { kind: 'fragment', confidence: 0.4 }],
+	['of two', { speakers: ['Ann Lee', 'Tom Reed'] }],
+	['of nobody', { speaker: null, speakers: [] }],
+	['of a group', { group: 3, role: 'mayor', medium: 'a letter' }],
+	['longer than its words', { end: 9 }],
+])('a quote that is kept brief is the same again: %s', (_, some) => {
+	const found = { ...WELL, ...some };
+	const kept = JSON.stringify(briefQuote(found));
+	expect(kept.length).toBeLessThan(JSON.stringify(found).length);
+	expect(readStored('a quote', quote, kept)).toEqual(found);
+});
+
+const FLOOD: KeyDate = {
+	start: 3,
+	end: 13,
+	text: '7 May 2024',
+	type: 'DATE',
+	value: '2024-05-07',
+	earliest: '2024-05-07',
+	latest: '2024-05-07',
+	precision: 'day',
+	label: 'The harbour floods',
+	key: true,
+	origin: null,
+	certain: false,
+	why: 'in full',
+};
+test.each<[string, Partial<KeyDate>]>([
+	['usual', {}],
+	['a month', { value: '2024-05', latest: '2024-05-31', precision: 'month' }],
+	['an hour', { type: 'TIME', value: '2024-05-07T09:00', certain: true }],
+	['an anniversary', { origin: '2014-05-07', phrase: 'on 7 May 2024' }],
+	['with its event', { event: { class: 'disaster', people: ['Ann Lee'], worth: 0, risk: true } }],
+	['longer than its words', { end: 20 }],
+])('a key date that is kept brief is the same again: %s', (_, some) => {
+	const found = { ...FLOOD, ...some };
+	const kept = JSON.stringify(briefKeyDate(found));
+	expect(kept.length).toBeLessThan(JSON.stringify(found).length);
+	expect(readStored('a key date', keyDate, kept)).toEqual(found);
 });
 
 test('settings of before there were so many have the usual ones', () => {

@@ -121,7 +121,7 @@ async function rowsOf(
 		...(keys === undefined
 			? []
 			: [
-					sql<SqlBool>`exists (select 1 from speaker_forms where speaker_forms.article = articles.number
+					sql<SqlBool>`exists (select 1 from quotes where quotes.article = articles.number
 						and speaker_key in (${sql.join(keys)}))`,
 				]),
 	];
