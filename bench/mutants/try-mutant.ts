@@ -14,6 +14,8 @@ export type Fate = {
 
 const TEST_LIMIT_MS = 240_000;
 const TYPES_LIMIT_MS = 240_000;
+/** So many files of tests are run at once. */
+const BATCH = 12;
 /** The mutant loops for ever, or the machine is too busy: nobody can tell which. */
 const NO_END = 'no end';
 const FAILED = /FAIL\s+(?<test>[^\n]+)/;
@@ -47,14 +49,17 @@ export async function tryMutant(
 	}
 }
 
-/** The own test first: where it fails, the others need not run. */
+/** The own test first, then the others from the nearest on: where one fails, those behind it need not run. */
 async function failureOf(root: string, tests: readonly string[]): Promise<string | undefined> {
 	const [own, ...others] = tests;
 	if (own === undefined) return undefined;
-	return (
-		(await failureIn(root, [own])) ??
-		(others.length === 0 ? undefined : await failureIn(root, others))
-	);
+	const batches = [[own]];
+	for (let at = 0; at < others.length; at += BATCH) batches.push(others.slice(at, at + BATCH));
+	for (const batch of batches) {
+		const failure = await failureIn(root, batch);
+		if (failure !== undefined) return failure;
+	}
+	return undefined;
 }
 
 async function failureIn(root: string, tests: readonly string[]): Promise<string | undefined> {

@@ -53,6 +53,12 @@ check(
 	true,
 );
 check(
+	'one report that names one more who came',
+	{ label: 'Ann Lee and Ben Roth opened the quay of Sollen', people: ['Ann Lee', 'Ben Roth'] },
+	{ label: 'Ann Lee opened the new quay of Sollen', people: ['Ann Lee'] },
+	true,
+);
+check(
 	'two visits on one day',
 	{ label: 'Ann Lee visited Sollen', class: 'other', people: ['Ann Lee'] },
 	{ label: 'Ann Lee visited Tarn', class: 'other', people: ['Ann Lee'] },

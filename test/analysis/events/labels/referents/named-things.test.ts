@@ -3,6 +3,7 @@ import { labelIn } from '../../told.ts';
 
 const MILL = 'The council bought the old Hamblin paper mill in Tolve. ';
 const SHUT = 'The mill shut down on 30 April 2009, putting 330 people out of work.';
+const VELIA = 'The city of Velia lies by the sea. ';
 const TOLD = 'The mill shut down, putting 330 people out of work | “the mill” is told elsewhere';
 
 /** In every row: a text, and what is told of its last time. */
@@ -22,4 +23,18 @@ test.each([
 	[`Ann Lee’s mill is in Corvo. ${SHUT}`, TOLD],
 	[`Rain fell. It was cold. Nobody came. Ann Lee passed the Hamblin mill. ${SHUT}`, TOLD],
 	[`${SHUT} ${MILL}`, TOLD],
+	[`${VELIA}The city was founded on 3 May 1850.`, 'Velia was founded'],
+	[
+		`${VELIA}Ships came from Velia on Monday. The city was founded on 3 May 1850.`,
+		'Velia was founded',
+	],
+	[
+		`${VELIA}Ships came from Tolve. The city was founded on 3 May 1850.`,
+		'The city was founded | “the city” is told elsewhere',
+	],
+	['Velia, a port in the north, is old. The port opened on 3 May 1850.', 'Velia opened'],
+	[
+		'Velia, a port in the north, is old. Ann Lee came from Tolve. The port opened on 3 May 1850.',
+		'The port opened | “the port” is told elsewhere',
+	],
 ])('%s', (text, told) => expect(labelIn(text)).toBe(told));
