@@ -10,6 +10,8 @@ export type Surroundings = {
 	readonly database: string;
 	/** Other settings, by their names. */
 	readonly settings?: Readonly<Record<string, string>>;
+	/** The user of this machine that it runs as, by number; the tests' own if left out. */
+	readonly user?: number;
 };
 
 export type LogEntry = Readonly<Record<string, unknown>>;
@@ -72,9 +74,10 @@ export async function startProcess(surroundings: Surroundings): Promise<RunningB
 	};
 }
 
-function spawnBot({ token, apiUrl, database, settings }: Surroundings): ChildProcess {
+function spawnBot({ token, apiUrl, database, settings, user }: Surroundings): ChildProcess {
 	return spawn(process.execPath, ['-r', GUARD, MAIN], {
 		stdio: ['ignore', 'pipe', 'pipe'],
+		...(user !== undefined && { uid: user }),
 		env: {
 			DISCORD_TOKEN: token,
 			DISCORD_API_URL: apiUrl,

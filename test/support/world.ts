@@ -33,8 +33,8 @@ export type World = {
 	/** Files articles of `place` behind the bot's back; it sees them at once. */
 	file(place: Place, ...articles: readonly ArticleParts[]): Promise<void>;
 	restart(): Promise<void>;
-	/** Starts the bot again after it was killed. */
-	revive(): Promise<void>;
+	/** Starts the bot again after it ended, as another `user` of this machine if that is said. */
+	revive(how?: { readonly user?: number }): Promise<void>;
 	/** Ends everything; fails if a request was malformed or could ping somebody, or Discord broke its own rules. */
 	stop(): Promise<void>;
 };
@@ -74,8 +74,8 @@ export async function startWorld(
 			expect(await bot.stop()).toBe(0);
 			bot = await startProcess(surroundings);
 		},
-		async revive() {
-			bot = await startProcess(surroundings);
+		async revive(how) {
+			bot = await startProcess({ ...surroundings, ...how });
 		},
 		async stop() {
 			expect(await bot.stop()).toBe(0);
