@@ -40,11 +40,12 @@ const EITHER = new RegExp(
 
 /** 'April or early May' with its year, where both are of one; undefined where a range goes from one to the other. */
 function eitherOf({ precision, earliest, latest, phrase = '' }: Told): string | undefined {
+	if (precision !== 'range') return undefined;
 	const words = phrase.replaceAll(/\s+/g, ' ');
 	const { one = '', other = '' } = EITHER.exec(words)?.groups ?? {};
 	const year = yearInWords(earliest);
 	const isOfMonths = monthNumber(one, 'en') && monthNumber(other, 'en');
-	if (precision !== 'range' || !isOfMonths || year !== yearInWords(latest)) return undefined;
+	if (!isOfMonths || year !== yearInWords(latest)) return undefined;
 	return words.endsWith(year) ? words : `${words} ${year}`;
 }
 

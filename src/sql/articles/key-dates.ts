@@ -4,6 +4,7 @@ import { addDays, type Day } from '../../domain/calendar.ts';
 import type { Cited, KeyDateQuery, KeyDateRef, Page, Part } from '../../ports/articles/library.ts';
 import { dayKey, dayOfKey } from '../day-key.ts';
 import { keptQuery } from '../kept-query.ts';
+import { keptValues } from '../kept-values.ts';
 import { type Branch, countUpTo, inOrder, mergedPage, upTo } from '../merged-page.ts';
 import type { Queries } from '../schema.ts';
 import { keyDate } from '../stored/findings.ts';
@@ -28,18 +29,34 @@ export async function listKeyDates(
 	return { rows: await readKeyDates(visible, page), ...counted };
 }
 
-/** Of an article alone, whose head is read once. Undefined where more is asked. */
+/** Of an article alone: what is read once of each revision of it. Undefined where more is asked. */
 async function pageOfArticle(
 	{ db, owners }: Visible,
 	{ article, ...others }: KeyDateQuery,
 	{ offset, limit }: Part,
 ): Promise<Page<Cited<KeyDate>> | undefined> {
 	if (article === undefined || Object.values(others).some((value) => value !== undefined)) return;
-	const [head] = await headWith(db, { owners, id: article });
+	const [known] = await revisionWith(db, { owners, id: article });
+	if (!known) return { rows: [], total: 0 };
+	const { number, revision } = known;
+	const read = () => readPage(db, number, { offset, limit });
+	if (limit > LONGEST_KEPT) return read();
+	return pages.of(db, `${number} ${revision} ${offset} ${limit}`, read);
+}
+
+const pages = keptValues<Page<Cited<KeyDate>>>(50);
+const LONGEST_KEPT = 100;
+
+async function readPage(
+	db: Queries,
+	article: number,
+	{ offset, limit }: Part,
+): Promise<Page<Cited<KeyDate>>> {
+	const [head] = await headWith(db, { number: article });
 	if (!head) return { rows: [], total: 0 };
-	const rows = await datesOf(db, { number: head.number, offset, limit });
+	const rows = await datesOf(db, { number: article, offset, limit });
 	const isLast = rows.length < limit && (rows.length > 0 || offset === 0);
-	const counted = isLast ? [] : await countOf(db, { number: head.number });
+	const counted = isLast ? [] : await countOf(db, { number: article });
 	const cited = headOf(head);
 	return {
 		rows: rows.map(({ finding, number }) => ({ ...readFinding(finding), number, article: cited })),
@@ -47,14 +64,16 @@ async function pageOfArticle(
 	};
 }
 
-const headWith = keptQuery((db: Queries, { owners, id }: Owners & { readonly id: string }) =>
-	visibleOf(owners, db)
-		.articles()
-		.where('id', '=', id)
-		.select([...HEAD_COLUMNS, 'number']),
+const revisionWith = keptQuery((db: Queries, { owners, id }: Owners & { readonly id: string }) =>
+	visibleOf(owners, db).articles().where('id', '=', id).select(['number', 'revision']),
 );
 
 type OfArticle = { readonly number: number };
+
+/** Of an article that was found to be visible. */
+const headWith = keptQuery((db: Queries, { number }: OfArticle) =>
+	db.selectFrom('articles').where('number', '=', number).select(HEAD_COLUMNS),
+);
 
 const datesOf = keptQuery((db: Queries, { number, offset, limit }: OfArticle & Part) =>
 	db

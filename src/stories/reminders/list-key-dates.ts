@@ -29,11 +29,23 @@ async function firstEvents(
 	// Those that are counted to the last are merged to the last too.
 	if (!hasMore && !isAll) return again(total);
 
-	const events = mergeKeyDates(await asConfirmed(book, rows));
+	const events = mergedOf(await asConfirmed(book, rows));
 	if (isAll) return { rows: events, total: events.length };
 	const last = rows.at(-1);
 	const whole = events.filter(({ keyDate }) => last && isWhole(keyDate, last));
 	return whole.length < wanted ? again(most * 2) : { rows: whole, total, hasMore: true };
+}
+
+/** The rows merged; those of the same list, which the library gives as long as its article is the same, once. */
+const mergedOf = onceForEach(mergeKeyDates);
+
+function onceForEach<From extends object, Made>(make: (from: From) => Made): typeof make {
+	const kept = new WeakMap<From, { readonly made: Made }>();
+	return (from) => {
+		const known = kept.get(from) ?? { made: make(from) };
+		kept.set(from, known);
+		return known.made;
+	};
 }
 
 /** Were all that may be one with it read, up to the last? More of its day may be behind that. */
@@ -46,9 +58,10 @@ function isWhole(keyDate: KeyDate, last: KeyDate): boolean {
 export async function asConfirmed(
 	book: Pick<Remembering['book'], 'confirmed'>,
 	rows: readonly Cited<KeyDate>[],
-): Promise<Cited<KeyDate>[]> {
+): Promise<readonly Cited<KeyDate>[]> {
 	const ids = [...new Set(rows.map(({ article }) => article.id))];
 	const confirmed = await book.confirmed(ids);
+	if (confirmed.length === 0) return rows;
 	const nameOf = ({ article, number }: Cited<KeyDate>) => `${article.id} ${number}`;
 	const byName = new Map(confirmed.map((one) => [nameOf(one), one]));
 	return rows.map((row) => {
