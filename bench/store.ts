@@ -1,7 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
+import type { Database } from '../src/sql/database.ts';
 import { openDatabase } from '../src/sql/open-database.ts';
 import { article } from '../test/support/articles.ts';
 import { openBare } from './store/bare.ts';
@@ -13,47 +15,89 @@ import { GUILD, now, readsOf } from './store/reads.ts';
  * Makes a library of so many articles in one guild, and times every read of a command as it grows, beside the bare statement:
  *
  *     npm run bench:store -- 100000
+ *
+ * Where a folder is named behind the number, the libraries are kept there, and the next run fills none.
  */
 const ARTICLES = Number(process.argv[2] ?? 10_000);
 const SIZES = [ARTICLES / 100, ARTICLES / 10, ARTICLES].map(Math.round);
 const ROUNDS = 60;
+const WITH_STATISTICS = 'with-statistics';
 const COLUMNS = ['p50', 'p99', 'bound', 'bare', 'ratio'] as const;
 
 type Times = { readonly p50: number; readonly p99: number };
 
-const folder = await mkdtemp(join(tmpdir(), 'dateline-store-'));
-const file = join(folder, 'store.db');
-const db = await openDatabase(file);
-const bare = openBare(file, GUILD);
+const kept = process.argv[3];
+const folder = kept ?? (await mkdtemp(join(tmpdir(), 'dateline-store-')));
 const medians = new Map<string, number[]>();
 try {
-	await fillFeeds(db, { guild: GUILD, added: now() });
-	let filed = 0;
-	for (const size of SIZES) {
-		const start = process.cpuUsage();
-		await fillLibrary(db, { guild: GUILD, added: now(), from: filed, to: size });
-		const each = cpuSince(start) / Math.max(1, size - filed);
-		filed = size;
-		tell(`\n${count(size)} articles (${each.toFixed(1)} ms CPU each), before there are statistics`);
-		for (const [name, { p50 }] of await timeAll()) {
+	for (const [index, size] of SIZES.entries()) {
+		await makeLibrary(size, SIZES[index - 1] ?? 0);
+		tell(`\n${count(size)} articles, before there are statistics`);
+		for (const [name, { p50 }] of await timeAll(fileOf(size))) {
 			medians.set(name, [...(medians.get(name) ?? []), p50]);
 		}
 	}
-	await db.maintain();
-	tell(`\n${count(filed)} articles, with statistics`);
-	await timeAll();
+	tell(`\n${count(ARTICLES)} articles, with statistics`);
+	await withDatabase(await gatherStatistics(), tellSizes);
+	await timeAll(fileOf(WITH_STATISTICS));
 	tellGrowth();
-	await tellSizes(filed);
 } finally {
-	bare.close();
-	await db.close();
-	await rm(folder, { recursive: true });
+	if (kept === undefined) await rm(folder, { recursive: true });
+}
+
+function fileOf(library: number | string): string {
+	return join(folder, `${library}.db`);
+}
+
+async function withDatabase(file: string, use: (db: Database) => Promise<void>): Promise<void> {
+	const db = await openDatabase(file);
+	try {
+		await use(db);
+	} finally {
+		await db.close();
+	}
+}
+
+/** Fills a library of so many articles, from the smaller one that is there, if it was not kept. */
+async function makeLibrary(size: number, smaller: number): Promise<void> {
+	if (existsSync(fileOf(size))) return;
+	const unfinished = fileOf('unfinished');
+	await rm(unfinished, { force: true });
+	if (smaller > 0) await copyFile(fileOf(smaller), unfinished);
+	const start = process.cpuUsage();
+	const filling = { guild: GUILD, added: now() };
+	await withDatabase(unfinished, async (db) => {
+		if (smaller === 0) await fillFeeds(db, filling);
+		await fillLibrary(db, { ...filling, from: smaller, to: size });
+	});
+	await rename(unfinished, fileOf(size));
+	const each = cpuSince(start) / Math.max(1, size - smaller);
+	tell(`\n${count(size)} articles filed, ${each.toFixed(1)} ms CPU each`);
+}
+
+/** The largest library after a night. */
+async function gatherStatistics(): Promise<string> {
+	const file = fileOf(WITH_STATISTICS);
+	await copyFile(fileOf(ARTICLES), file);
+	await withDatabase(file, (db) => db.maintain());
+	return file;
 }
 
 /** Prints what each read takes, in milliseconds of CPU. */
-async function timeAll(): Promise<Map<string, Times>> {
-	tell(`${''.padEnd(42)}${COLUMNS.map((column) => column.padStart(8)).join('')}`);
+async function timeAll(file: string): Promise<Map<string, Times>> {
 	const all = new Map<string, Times>();
+	const bare = openBare(file, GUILD);
+	await withDatabase(file, (db) => timeReads(db, bare, all));
+	bare.close();
+	return all;
+}
+
+async function timeReads(
+	db: Database,
+	bare: ReturnType<typeof openBare>,
+	all: Map<string, Times>,
+): Promise<void> {
+	tell(`${''.padEnd(42)}${COLUMNS.map((column) => column.padStart(8)).join('')}`);
 	for (const read of readsOf(db)) {
 		const ours = await time(read.ask);
 		const floor = await time(async () => bare.run(read.bare));
@@ -64,7 +108,6 @@ async function timeAll(): Promise<Map<string, Times>> {
 		);
 		all.set(read.name, ours);
 	}
-	return all;
 }
 
 async function time(ask: (round: number) => Promise<unknown>): Promise<Times> {
@@ -93,18 +136,18 @@ function tellGrowth(): void {
 }
 
 /** What an article takes, by table and index. */
-async function tellSizes(filed: number): Promise<void> {
-	await sql`pragma wal_checkpoint(truncate)`.execute(db.queries);
+async function tellSizes({ queries }: Database): Promise<void> {
+	await sql`pragma wal_checkpoint(truncate)`.execute(queries);
 	const { rows } = await sql<{ name: string; bytes: number }>`
 		select name, sum(pgsize) as bytes from dbstat
-		where name not like '%feed%' group by name order by bytes desc`.execute(db.queries);
-	const bytes = rows.reduce((sum, row) => sum + row.bytes, 0) / filed;
+		where name not like '%feed%' group by name order by bytes desc`.execute(queries);
+	const bytes = rows.reduce((sum, row) => sum + row.bytes, 0) / ARTICLES;
 	const { length } = article(newsArticle(1)).draft.text;
 	tell(
 		`\n${count(Math.round(bytes))} bytes an article of ${count(length)} letters: ${(bytes / length).toFixed(1)} times its text`,
 	);
 	for (const { name, bytes } of rows.slice(0, 20)) {
-		tell(`${name.padEnd(42)}${count(Math.round(bytes / filed)).padStart(8)}`);
+		tell(`${name.padEnd(42)}${count(Math.round(bytes / ARTICLES)).padStart(8)}`);
 	}
 }
 
