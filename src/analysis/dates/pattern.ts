@@ -21,6 +21,8 @@ export type MatchContext = {
 	readonly findAntecedent: (wanted: RegExp) => string | undefined;
 	/** The year of a date without one, where the words around tell it: "from June 2021 to September", "that year". */
 	readonly governingYear: (yearless: Yearless) => number | undefined;
+	/** The day told with an event that `noun` means: “the accident” of a crash. */
+	readonly dayOfEvent: (noun: string) => Day | undefined;
 	/** The day on which a time of the clock falls: told in this sentence, or just before and past, or that of publication. */
 	readonly day: () => Day | undefined;
 };

@@ -3,6 +3,7 @@ import type { Document } from '../document/document.ts';
 import { kindSet } from './kinds.ts';
 import type { Match } from './match-patterns.ts';
 import type { Direction, MatchContext } from './pattern.ts';
+import { dayOfEvent } from './placing/day-of-event.ts';
 import { dayOfHour } from './placing/day-of-hour.ts';
 import { directionOf, hasPastVerb } from './placing/direction.ts';
 import { governingYear } from './placing/governing-year.ts';
@@ -130,6 +131,7 @@ function contextOf(match: Match, position: Position): AskedContext {
 			if (year !== undefined) isGoverned = true;
 			return year;
 		},
+		dayOfEvent: (noun) => dayOfEvent(document, found, noun),
 		day: () =>
 			dayOfHour({
 				document,

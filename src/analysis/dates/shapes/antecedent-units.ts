@@ -114,7 +114,10 @@ export const ANTECEDENT_UNITS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 		read:
 			({ step = 'same', season = '' }) =>
 			({ findAntecedent }) =>
-				seasonBeside(step.toLowerCase(), season, findAntecedent(/^\d{4}/)),
+				seasonBeside(step.toLowerCase(), season, [
+					step === 'same' ? findAntecedent(monthsOf(season)) : undefined,
+					findAntecedent(/^\d{4}/),
+				]),
 	},
 ]);
 
@@ -195,13 +198,22 @@ function firstDayOf(value: string): Day | undefined {
 	return dayOf(Number(year), Number(month ?? 1), Number(day ?? 1));
 }
 
+/** A month of that season, told with its year: `that summer` is the one of 20 June 1984. */
+function monthsOf(season: string): RegExp {
+	const { from = 0, to = 0 } = SEASONS[season.toLowerCase()] ?? {};
+	const months = [0, 1, 2, 3].map((step) => from + step).filter((month) => month <= to);
+	const inYear = months.map((month) => String(((month - 1) % 12) + 1).padStart(2, '0'));
+	return new RegExp(`^\\d{4}-(?:${inYear.join('|')})(?!\\d)`);
+}
+
 /** The next or last such season from `antecedent`, or that of its year. */
 function seasonBeside(
 	step: string,
 	season: string,
-	antecedent: string | undefined,
+	antecedents: readonly (string | undefined)[],
 ): Timex | undefined {
 	const known = SEASONS[season.toLowerCase()];
+	const antecedent = antecedents.find((one) => one !== undefined);
 	if (!known || !antecedent) return undefined;
 	const { year, month } = antecedentParts(antecedent);
 	const isAhead = month < known.from;

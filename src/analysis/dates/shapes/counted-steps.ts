@@ -11,7 +11,8 @@ import {
 	type Resolver,
 	type Timex,
 } from '../pattern.ts';
-import { ABOUT, COUNT, phrase, second, UNIT, UNIT_LETTERS } from '../phrase.ts';
+import { ABOUT, anyOf, COUNT, phrase, second, UNIT, UNIT_LETTERS } from '../phrase.ts';
+import { EVENT_NOUNS } from '../placing/day-of-event.ts';
 import { extentOf, monthValue, quarterValue, weekValue, yearValue } from '../timex.ts';
 import { before } from './counted-days.ts';
 
@@ -71,10 +72,31 @@ export const COUNTED_STEPS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 		kind: 'units-before-antecedent',
 		examples: ['two weeks earlier', 'a year before'],
 		prefilter: ['earlier', 'before', 'prior', 'previously'],
-		expression: phrase`${ABOUT}?${COUNT} ${UNIT} (?:earlier|before(?: that|(?=[.,;)]|$))|beforehand|prior(?! to)|previously)(?! than)`,
+		expression: phrase`${ABOUT}?${COUNT} ${UNIT} (?:earlier|before(?: that|(?=[.,;)]|$| (?:with|in|at|on|by|from|as)\b))|beforehand|prior(?! to)|previously)(?! than)`,
 		read: (groups) => fromAntecedent(groups, -1),
 	},
+	{
+		kind: 'units-before-antecedent',
+		examples: ['20 days before the accident', 'three weeks after the fire'],
+		prefilter: ['before the', 'after the', 'prior to the'],
+		expression: phrase`${ABOUT}?${COUNT} (?<unit>days?|weeks?) (?<side>before|after|prior to) the (?<event>${anyOf(EVENT_NOUNS)})(?! (?:of|on|in) )`,
+		read: fromEvent,
+	},
 ]);
+
+/** Days counted from an event that the text has dated; a length of time where it has not. */
+function fromEvent({ count, unit = '', side = '', event = '' }: Captures): Resolver | undefined {
+	const number = numberOf(count);
+	if (!number) return undefined;
+	const days = /^w/i.test(unit) ? 7 * number : number;
+	return ({ dayOfEvent }) => {
+		const day = dayOfEvent(event);
+		const then = day && addDays(day, /^after/i.test(side) ? days : -days);
+		return then
+			? date(then)
+			: { type: 'DURATION', value: `P${number}${/^w/i.test(unit) ? 'W' : 'D'}` };
+	};
+}
 
 /** What must have been told for so many of a unit to be counted from it. */
 const ANTECEDENT_BY_UNIT: Partial<Record<TimeUnit, RegExp>> = {

@@ -24,6 +24,17 @@ export const SEASON_DATES: readonly Pattern[] = prefiltered(SEASON_LETTERS, [
 	},
 	{
 		kind: 'seasons-ago',
+		examples: ['two seasons ago'],
+		prefilter: ['seasons ago'],
+		expression: phrase`${COUNT} seasons ago`,
+		read: ({ count }) =>
+			fromPublished('XXXX', (published) => {
+				const number = numberOf(count);
+				return number ? date(yearValue(partsOf(published).year - number)) : undefined;
+			}),
+	},
+	{
+		kind: 'seasons-ago',
 		examples: ['the summer before last', 'the spring after next'],
 		prefilter: ['before last', 'after next'],
 		expression: phrase`the ${SEASON} (?:before last|(?<ahead>after next))`,

@@ -12,7 +12,8 @@ const COUNTED = anyOf(COUNTED_THINGS);
 const YEARS_AHEAD = 60;
 /** Earlier numbers are years only after "in" or "since". */
 const EARLIEST_BARE = 1400;
-const OF_OLD = /\b(?:in|since|between|until|around|circa|c\.|AD|year|between\s\d{4}\sand)\s$/i;
+const OF_OLD =
+	/\b(?:in|since|between|until|around|circa|c\.|AD|year|between\s\d{4}\sand|(?:in|from|to|of)\sabout|(?:charter|document|map|manuscript|book|will|church|abbey|law|treaty|wall|tower|bell|coins?)\s(?:from|of)|(?:dat(?:es|ed|ing)|goes|going|went)\s(?:back\s)?(?:from|to))\s$/i;
 /** `after 1041.` */
 const BOUND = /\b(?:after|before|from|by|to)\s$/i;
 /** How many years "1994-98" spans at most. */

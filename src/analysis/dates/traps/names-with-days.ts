@@ -3,7 +3,7 @@ import { HOLIDAYS } from '../../words/time/holidays.ts';
 import { MONTHS } from '../../words/time/months.ts';
 import { WEEKDAYS } from '../../words/time/weekdays.ts';
 import { NOTHING, type Pattern } from '../pattern.ts';
-import { anyOf, MONTH, phrase, WEEKDAY } from '../phrase.ts';
+import { anyOf, MONTH, phrase, second, WEEKDAY } from '../phrase.ts';
 
 /** What bears the name of a day or month: "the Good Friday Agreement", "the October Revolution". */
 const BEARERS = [
@@ -12,7 +12,12 @@ const BEARERS = [
 	'Agreement',
 	'Agreements',
 	'Alliance',
+	'Army',
 	'Association',
+	'Barracks',
+	'Battalion',
+	'Bridge',
+	'Brigade',
 	'Carol',
 	'Club',
 	'Collective',
@@ -22,9 +27,12 @@ const BEARERS = [
 	'Declaration',
 	'Declarations',
 	'Fools',
+	'Festival',
 	'Foundation',
+	'Front',
 	'Fund',
 	'Group',
+	'Hospital',
 	'Institute',
 	'Island',
 	'Madness',
@@ -32,10 +40,16 @@ const BEARERS = [
 	'Movement',
 	'Offensive',
 	'Pact',
+	'Parade',
+	'Park',
 	'Process',
 	'Revolution',
 	'Rising',
 	'Society',
+	'Square',
+	'Stadium',
+	'Stand',
+	'Street',
 	'Truce',
 	'Trust',
 	'Uprising',
@@ -141,6 +155,44 @@ export const NAMES_WITH_DAYS: readonly Pattern[] = [
 			`\\b(?:${anyOf(HOLIDAY_NAMES)}|${anyOf([...MONTHS.flat(), ...WEEKDAYS])})\\s(?:${BEARERS.join('|')})\\b`,
 			'g',
 		),
+		read: () => NOTHING,
+	},
+	/** `the Fourth of July Parade Committee`, `the 4th March Stand`, `the May 1 Brigade` */
+	{
+		kind: 'name',
+		examples: ['the Fourth of July Parade Committee', 'the 4th March Stand', 'the May 1 Brigade'],
+		prefilter: BEARERS.map((name) => name),
+		expression: new RegExp(
+			`\\b[Tt]he\\s(?:(?:\\p{Lu}\\p{Ll}+(?:-\\p{Ll}+)?|\\d{1,2}(?:st|nd|rd|th)?)\\s(?:of\\s)?(?:${anyOf(MONTHS.flat())})|(?:${anyOf(MONTHS.flat())})\\s\\d{1,2}(?:st|nd|rd|th)?)\\s(?:\\p{Lu}\\p{Ll}+\\s)?(?:${BEARERS.join('|')})\\b`,
+			'gu',
+		),
+		read: () => NOTHING,
+	},
+	/** `a plane named 4 May`: what is called so, and not a day that is chosen */
+	{
+		kind: 'name',
+		examples: ['a plane named 4 May', 'the ship called May 1st'],
+		prefilter: ['named', 'called', 'christened'],
+		expression: new RegExp(
+			`\\b(?:an?|the|its|their)\\s(?:\\p{Ll}+\\s)?(?:plane|aircraft|ship|boat|ferry|vessel|yacht|tanker|trawler|square|street|group|movement|band|brigade|party|club|team|paper|newspaper|horse|song|film|novel|painting|programme|program|operation)\\s(?:named|called|christened)\\s(?:\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?(?:${anyOf(MONTHS.flat())})|(?:${anyOf(MONTHS.flat())})\\s\\d{1,2}(?:st|nd|rd|th)?)(?![\\p{L}\\d])`,
+			'gu',
+		),
+		read: () => NOTHING,
+	},
+	/** `open Tuesday to Sunday, 10 to 5`: the hours of every week */
+	{
+		kind: 'name',
+		examples: ['Tuesday to Sunday, 10 to 5', 'Monday–Friday 9am–5pm'],
+		prefilter: ['day'],
+		expression: phrase`${WEEKDAY}(?: to | through |\s?[–-]\s?)${second(WEEKDAY)},? (?:from )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: to | until |\s?[–-]\s?)\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m)?`,
+		read: () => NOTHING,
+	},
+	/** `had not slept on a December 7 since`: any such day */
+	{
+		kind: 'name',
+		examples: ['on a December 7 since', 'on a 7 December.'],
+		prefilter: ['on a '],
+		expression: phrase`(?<=\bon an? )(?:${MONTH} \d{1,2}|\d{1,2} ${second(MONTH)})(?= (?:since|again|ever|like|when|before)\b|[.,;])`,
 		read: () => NOTHING,
 	},
 ];

@@ -18,6 +18,20 @@ export const NUMBERS_OF_THINGS: readonly Pattern[] = prefiltered(DIGITS, [
 		expression: phrase`${anyOf(NUMBERED_THINGS)} (?:no\. |number )?#?\d{1,4}(?:, \d{1,4}){0,5}(?:,? and \d{1,4})?`,
 		read: () => NOTHING,
 	},
+	{
+		kind: 'numbered-thing',
+		examples: ['a policy numbered 1987', 'the part number, 2002-11', 'serial number 1998'],
+		expression: phrase`(?:numbered|(?:part|serial|policy|case|reference|licence|license|account) number,?) \d{3,5}(?:[-/]\d{1,4})?`,
+		read: () => NOTHING,
+	},
+	/** `Annals of Botany 41, 1822–1839 (2014)`: a volume and its pages */
+	{
+		kind: 'numbered-thing',
+		examples: ['Annals 41, 1822–1839 (2014)', 'Botany 7, 1901-1912'],
+		expression:
+			/(?<=[\p{L}.]\s)\d{1,4}(?:\(\d{1,3}\))?,\s(?:pp?\.\s)?\d{1,4}[–-]\d{1,4}(?![\d–-])/gu,
+		read: () => NOTHING,
+	},
 	/** How courts and parliaments number what comes before them. */
 	{
 		kind: 'numbered-thing',
