@@ -67,6 +67,7 @@ const EXPECTED: Features = {
 	otherGender: -3.7,
 	unnamed: 0.2,
 	otherRole: -6,
+	ofKind: 2.5,
 	namedInQuote: -1.1,
 };
 const NAMES = Object.keys(EXPECTED) as (keyof Features)[];

@@ -16,7 +16,10 @@ export function nameBeside(
 	};
 	const isNamed = ({ from, chunk }: Mention): boolean =>
 		chunk !== undefined && from > mention.to && isNamedBy(tokens, mention, from);
-	const tied = namePastTie(tokens, mention, others) ?? namePastClause(tokens, mention, others);
+	const tied =
+		namePastTie(tokens, mention, others) ??
+		namePastClause(tokens, mention, others) ??
+		nameTold(tokens, mention, others);
 	if (tied) return tied;
 	const joined = others.find(
 		(one) => one.kind !== 'pronoun' && (one.from === mention.to || isSetOff(one) || isNamed(one)),
@@ -61,6 +64,29 @@ function namePastClause(
 	const named = others.find((one) => one.from === comma + 1 && one.entity?.kind === wanted);
 	return tokens[comma]?.text === ',' && tokens[named?.to ?? 0]?.text === ',' ? named : undefined;
 }
+
+/** The engineer on duty that night was `Omar Salem`. */
+function nameTold(
+	tokens: readonly Token[],
+	{ from, to, kind, determiner }: Mention,
+	others: readonly Mention[],
+): Mention | undefined {
+	const isOpening = tokens[from - 1]?.sentence !== tokens[from]?.sentence;
+	if (kind !== 'person' || determiner !== 'the' || !isOpening) return undefined;
+	let verb = to;
+	while (
+		verb < to + LONGEST_TIE &&
+		tokens[verb]?.kind === 'word' &&
+		!IS.has(tokens[verb]?.lower ?? '')
+	)
+		verb++;
+	if (!IS.has(tokens[verb]?.lower ?? '')) return undefined;
+	const isClause = tokens.slice(to, verb).some((token) => isVerbLike(token));
+	const named = others.find((one) => one.from === verb + 1 && one.entity?.kind === 'person');
+	return isClause || named?.isOwner ? undefined : named;
+}
+
+const IS = new Set(['is', 'was']);
 
 const WITH_CLAUSE: ReadonlySet<Mention['kind']> = new Set(['person', 'institution', 'document']);
 const CLAUSE = /^(?:who|that|he|she|they|it|whom)$/;

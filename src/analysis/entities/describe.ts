@@ -1,4 +1,4 @@
-import { DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
+import { CALENDAR_WORDS, DETERMINERS, PREPOSITIONS } from '../words/function-words.ts';
 import type { Mention } from './mentions.ts';
 import type { NameTable } from './names/table.ts';
 import type { Referent } from './referent.ts';
@@ -12,6 +12,7 @@ export function described({ tokens }: NameTable, mention: Mention): Referent {
 	const { from, to } = mention;
 	let end = to;
 	if (TIES.has(tokens[to]?.lower ?? '')) end = endOfTie(tokens, to);
+	if (end === to + 1 || CALENDAR_WORDS.has(tokens[to + 1]?.lower ?? '')) end = to;
 	const words = tokens.slice(from, end);
 	const text = words
 		.map(({ text: word, lower }, index) => (index === 0 && DETERMINERS.has(lower) ? lower : word))

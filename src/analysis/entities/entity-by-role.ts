@@ -1,5 +1,7 @@
+import { isKindOfRole } from '../words/people/kinds-of-roles.ts';
 import { ROLE_NOUNS } from '../words/people/role-nouns.ts';
-import type { Entity } from './entity.ts';
+import { TASKS } from '../words/people/tasks-of-bodies.ts';
+import type { Entity, Role } from './entity.ts';
 import type { Mention } from './mentions.ts';
 import type { NameTable } from './names/table.ts';
 import { lastNamed } from './near.ts';
@@ -42,8 +44,12 @@ export function entityByRole(names: NameTable, mention: Mention): Entity | undef
 /** Is it told to be something else? Of a senator the article does not go on to say “the nominee”. */
 export function isSomethingElse({ roles }: Entity, noun: string): boolean {
 	const isOther = ROLE_NOUNS.has(noun) && roles.some(({ head }) => ROLE_NOUNS.has(head));
-	return isOther && roles.every(({ head }) => head !== noun);
+	return isOther && roles.every(({ head }) => head !== noun && !isKindOfRole(noun, head));
 }
+
+/** Does what they are told to be make them this, too? An inspector is “the officer”. */
+export const isOfKind = ({ roles }: Entity, noun: string): boolean =>
+	roles.some(({ head }) => isKindOfRole(noun, head));
 
 function fitOf(
 	{ roles, kind }: Entity,
@@ -51,14 +57,32 @@ function fitOf(
 	words: readonly string[],
 ): number {
 	if ((asked === 'institution') !== (kind === 'institution')) return 0;
+	const telling = words.filter((word) => TELLING.has(word) || TASKS.has(word));
 	const shared = words.filter((word) => word !== head && word.length > 3);
 	const fits = roles
 		.filter((role) => role.head === head || role.words.has(head))
+		.filter((role) => telling.every((word) => !isOfAnother(role, word)))
 		.map(
 			(role) => shared.filter((word) => role.words.has(word)).length + (role.head === head ? 2 : 1),
 		);
 	return Math.max(0, ...fits);
 }
+
+/** Has the article somebody else in an office of that name: is the farming minister asked for as the `prime` minister? */
+export function isInAnotherOffice(names: NameTable, { roles }: Entity, mention: Mention): boolean {
+	const words = names.tokens.slice(mention.from, mention.to - 1).map(({ lower }) => lower);
+	const telling = words.filter((word) => TELLING.has(word) || TASKS.has(word));
+	const same = roles.filter(({ head }) => head === mention.head);
+	return same.length > 0 && telling.some((word) => same.every((role) => isOfAnother(role, word)));
+}
+
+/** The `prime` minister is not the farming minister, nor the `deputy` mayor the mayor. */
+function isOfAnother({ words }: Role, word: string): boolean {
+	if (words.has(word)) return false;
+	return TELLING.has(word) || Array.from(words).some((other) => TASKS.has(other));
+}
+
+const TELLING = new Set(['prime', 'deputy', 'vice', 'shadow', 'assistant']);
 
 /** the `Russian` leader: words with capitals before the noun. */
 function modifiersOf({ tokens }: NameTable, { from, to, entity }: Mention): string[] {

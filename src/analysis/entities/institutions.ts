@@ -30,6 +30,7 @@ export function nounsFor(
 		nouns.add(head);
 		for (const word of words) if (INSTITUTION_NOUNS.has(word)) nouns.add(word);
 	}
+	if (nouns.has('website')) nouns.add('site');
 	for (const noun of nounsOfName(keys)) nouns.add(noun);
 	for (const chunk of chunks) {
 		for (const noun of employs(tokens, chunk)) nouns.add(noun);
@@ -65,7 +66,7 @@ export function institutionMeant(
 	const known = names.entities.filter(({ kind, first }) => kind === 'institution' && first < from);
 	const told = distinguishing(names, mention);
 	const fitting = known
-		.filter(({ keys }) => told === undefined || keys.includes(told))
+		.filter(({ keys }) => told === undefined || keys.includes(told) || isCentral(told, keys))
 		.map((entity) => ({ entity, fit: fitOf(entity, head) }));
 	const spoke = subject && saysBefore(names, subject, from) ? subject.entity : undefined;
 	const here = names.tokens[from]?.paragraph;
@@ -107,8 +108,10 @@ const HOUSES = wordSet('restaurant bar pub hotel theatre cinema bakery brewery f
 const LOOSE: ReadonlySet<string> = new Set([...BODIES, ...ANY_INSTITUTION, ...COMPANIES]);
 
 /** `Zell said` nobody had asked. “…,” the club said: whoever says something in the sentence right before goes on. */
-function saysBefore({ tokens }: NameTable, { from, to }: Mention, at: number): boolean {
-	if (!SAYING.has(tokens[to]?.lower ?? '')) return false;
+function saysBefore(names: NameTable, mention: Mention, at: number): boolean {
+	const { tokens } = names;
+	const { from, to } = mention;
+	if (!SAYING.has(tokens[to]?.lower ?? '') && !isSource(names, mention)) return false;
 	let start = at;
 	while (start > from && tokens[start - 1]?.sentence === tokens[at]?.sentence) start--;
 	if (tokens[start - 1]?.kind === 'quote') start--;
@@ -145,6 +148,12 @@ function distinguishing({ tokens }: NameTable, { from, to }: Mention): string | 
 	const words = tokens.slice(from, to - 1).filter(({ isCapital }) => !isCapital);
 	return words.find(({ lower }) => LEVELS.has(lower) || TASKS.has(lower))?.lower;
 }
+
+/** The Bank `of` Orla is the central bank. */
+const isCentral = (told: string, keys: readonly string[]): boolean =>
+	told === 'central' &&
+	/^(?:bank|banco|banque|banca)$/.test(keys[0] ?? '') &&
+	TIES.has(keys[1] ?? '');
 
 /** By the noun of the name, or else by any of its words: City Hall is no club, the Bank of Zell City no council. */
 export function nounsOfName(keys: readonly string[]): string[] {
@@ -217,10 +226,22 @@ function fitOf(entity: Entity, head: string): number {
 	return ANY_INSTITUTION.has(head) && nouns.size === 0 ? 1 : 0;
 }
 
+/** It was routine, according to `Corvane`; according to the maker, `Corvane` */
+function isSource({ tokens }: NameTable, { from }: Mention): boolean {
+	const sentence = tokens[from]?.sentence;
+	for (let at = from - 1; at > from - LONGEST_SOURCE && tokens[at]?.sentence === sentence; at--) {
+		if (tokens[at]?.lower === 'to') return tokens[at - 1]?.lower === 'according';
+	}
+	return false;
+}
+
+const LONGEST_SOURCE = 8;
+
 /** The institutions that sentences before a place are about, nearest first. */
 function* subjectsBefore(names: NameTable, from: number): Generator<Mention> {
 	for (const mention of nearestBefore(names, from)) {
 		const { entity } = mention;
-		if (entity?.kind === 'institution' && isSubject(names, mention)) yield mention;
+		if (entity?.kind === 'institution' && (isSubject(names, mention) || isSource(names, mention)))
+			yield mention;
 	}
 }

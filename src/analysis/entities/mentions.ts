@@ -6,7 +6,7 @@ import type { Entity, Naming } from './entity.ts';
 import type { Chunk } from './names/chunk.ts';
 import { kindOfNoun, type NounKind } from './noun-kinds.ts';
 import { isPersonByNation, isPersonByPlace } from './nouns-by-ending.ts';
-import { isOneOfThem, isOneSpeaking, kindByPlace } from './unlisted-nouns.ts';
+import { isOneSpeaking, kindByPlace, lengthOfOne } from './unlisted-nouns.ts';
 import { isVerbLike } from './verb-like.ts';
 
 /** Words that point to somebody: a name, a pronoun, or a noun phrase such as “the airline’s chairman”. */
@@ -149,7 +149,8 @@ function nounMention(tokens: readonly Token[], at: number): Mention | undefined 
 	const token = tokens[at];
 	if (token?.kind !== 'word') return undefined;
 	if (isOneSpeaking(tokens, at)) return oneSpeaking(at, 1);
-	if (isOneOfThem(tokens, at)) return oneSpeaking(at, 3);
+	const length = lengthOfOne(tokens, at);
+	if (length > 0) return oneSpeaking(at, length);
 	const kind = kindOfNoun(token.lower) ?? kindByPlace(tokens, at);
 	if (!kind || isFirstOfTwo(tokens, at)) return undefined;
 	if (kind === 'document' && COUNT.test(tokens[at - 1]?.text ?? '')) return undefined;

@@ -3,18 +3,19 @@ import { INSTITUTION_NOUNS } from '../words/people/organisation-words.ts';
 import { GENDERED } from '../words/people/role-nouns.ts';
 import { wordTable } from '../words/word-set.ts';
 import type { Asked } from './antecedents/candidates.ts';
+import { namedLater } from './antecedents/named-later.ts';
 import { resolvePlural } from './antecedents/plurals.ts';
 import { resolvePronoun, whoIsMeant } from './antecedents/pronouns.ts';
 import { described } from './describe.ts';
 import type { Discourse } from './discourse.ts';
 import { resolveDocument } from './documents.ts';
 import type { Entity } from './entity.ts';
-import { entityByRole, isSomethingElse } from './entity-by-role.ts';
+import { entityByRole, isInAnotherOffice, isSomethingElse } from './entity-by-role.ts';
 import { institutionMeant } from './institutions.ts';
 import type { Mention } from './mentions.ts';
 import type { Gender } from './names/first-names.ts';
 import type { NameTable } from './names/table.ts';
-import { mentionsIn, nearestBefore } from './near.ts';
+import { nearestBefore } from './near.ts';
 import { type Referent, referentOf, UNCLEAR } from './referent.ts';
 import { isSubject } from './subjects.ts';
 
@@ -78,9 +79,13 @@ const INDEFINITE = new Set([
 ]);
 
 function resolveRole(names: NameTable, mention: Mention, discourse: Discourse): Referent {
-	if (INDEFINITE.has(mention.determiner)) return described(names, mention);
-	const entity = entityByRole(names, mention);
+	const entity = INDEFINITE.has(mention.determiner) ? undefined : entityByRole(names, mention);
 	if (entity) return referentOf(entity, 0.85);
+	const later = namedLater(names, mention);
+	if (later) return referentOf(later, 0.75);
+	if (INDEFINITE.has(mention.determiner)) return described(names, mention);
+	const examined = examinedBy(mention, discourse);
+	if (examined) return referentOf(examined, 0.65);
 	const company = companyMeant(names, mention);
 	if (company) return referentOf(company, 0.7);
 	const unnamed = discourse.recent.find(
@@ -98,8 +103,6 @@ function resolveRole(names: NameTable, mention: Mention, discourse: Discourse): 
 	if (names.mainPerson && MAIN_ROLES.has(mention.head)) return referentOf(names.mainPerson, 0.6);
 	const stranger = introduced(names, mention);
 	if (stranger) return { ...described(names, stranger), certainty: 0.75 };
-	const parent = namedNext(names, mention);
-	if (parent) return referentOf(parent, 0.7);
 	if (STRANGERS.has(mention.head)) return described(names, mention);
 	const isOffice = OFFICES.has(mention.head);
 	const near =
@@ -119,26 +122,22 @@ function resolveRole(names: NameTable, mention: Mention, discourse: Discourse): 
 	return salient && !isOther ? referentOf(salient, 0.6) : described(names, mention);
 }
 
+/** “Did you?” asked Ms Ek. “No,” `the witness` replied: whoever spoke before the question. */
+function examinedBy({ head }: Mention, { recent, listeners = [] }: Discourse): Entity | undefined {
+	const [asker, earlier] = recent;
+	const isExamined = WITNESSES.has(head) && asker?.entity && listeners.includes(asker.entity);
+	return isExamined && earlier?.kind === 'person' && earlier.entity !== asker.entity
+		? earlier.entity
+		: undefined;
+}
+
+const WITNESSES = new Set(['witness', 'defendant', 'accused', 'suspect', 'interviewee']);
+
 /** the Toronto-listed `miner`: no person of the article is one. */
 function companyMeant(names: NameTable, mention: Mention): Entity | undefined {
 	if (!COMPANIES_TOO.has(mention.head) || mention.determiner !== 'the') return undefined;
 	return institutionMeant(names, { ...mention, head: 'company' })?.entity;
 }
-
-/** “…,” said `the mother of three`. Ann Lee lost her job: who is told by family or age has the name right behind. */
-function namedNext(names: NameTable, { to, determiner, head }: Mention): Entity | undefined {
-	const { tokens } = names;
-	const isParent = tokens[to]?.lower === 'of' && MANY_CHILDREN.test(tokens[to + 1]?.lower ?? '');
-	if (determiner !== 'the' || !(isParent || /^\d{1,3}-year-old$/.test(head))) return undefined;
-	let next = to;
-	while (tokens[next]?.sentence === tokens[to - 1]?.sentence) next++;
-	const [named] = mentionsIn(names, next, next + LONGEST_NAME);
-	const isFirst = named?.from === next && named.entity?.first === named.chunk?.from;
-	return isFirst && named.entity?.kind === 'person' ? named.entity : undefined;
-}
-
-const MANY_CHILDREN = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})$/;
-const LONGEST_NAME = 7;
 
 /** Ann Lee, 17, won. “…,” `the teenager` said: whom the sentences just before are about. */
 function meantNearby(names: NameTable, mention: Mention, discourse: Discourse): Entity | undefined {
@@ -153,7 +152,8 @@ function meantNearby(names: NameTable, mention: Mention, discourse: Discourse): 
 			one.from < mention.from &&
 			here - (names.tokens[one.from]?.paragraph ?? 0) <= 1,
 	);
-	return entity?.kind === 'person' && isNear ? entity : undefined;
+	const isMeant = entity?.kind === 'person' && isNear && !isInAnotherOffice(names, entity, mention);
+	return isMeant ? entity : undefined;
 }
 
 /** `One juror` … the juror: somebody without a name, spoken of before. */

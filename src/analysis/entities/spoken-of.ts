@@ -177,7 +177,8 @@ function isSubject(tokens: readonly Token[], chunk: Chunk): boolean {
 		!isVerbLike(next)
 	)
 		return false;
-	if (isOwner) return false;
+	// `Year` 10 pupil Ann Lee
+	if (isOwner || /^\d+$/.test(next?.text ?? '')) return false;
 	if (PREPOSITIONS.has(before?.lower ?? '')) return isTopic(tokens, chunk);
 	if (before?.sentence !== tokens[from]?.sentence || before?.kind === 'quote') {
 		const isNoun = words.length === 1 && NO_NAME.test(words[0] ?? '');

@@ -1,7 +1,7 @@
 import type { Token } from '../document/tokens.ts';
 import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from '../words/function-words.ts';
 import { SAYING } from '../words/speech/reporting-verbs.ts';
-import type { NounKind } from './noun-kinds.ts';
+import { kindOfNoun, type NounKind } from './noun-kinds.ts';
 import { isAgentNoun } from './nouns-by-ending.ts';
 import { isVerbLike } from './verb-like.ts';
 
@@ -85,9 +85,18 @@ export function isOneSpeaking(tokens: readonly Token[], at: number): boolean {
 	);
 }
 
-/** “…,” `one of them` said. */
-export function isOneOfThem(tokens: readonly Token[], at: number): boolean {
-	if (tokens[at]?.lower !== 'one' || tokens[at + 1]?.lower !== 'of') return false;
+/** How long “…,” `one of them` said and “…,” said `one of the gloomier ones` are; 0 for neither. */
+export function lengthOfOne(tokens: readonly Token[], at: number): number {
+	if (tokens[at]?.lower !== 'one' || tokens[at + 1]?.lower !== 'of') return 0;
 	const isThem = /^(?:them|those|us)$/.test(tokens[at + 2]?.lower ?? '');
-	return isThem && tokens[at - 1]?.kind !== 'word';
+	if (isThem) return tokens[at - 1]?.kind === 'word' ? 0 : 3;
+	const isSaid = PAST_SAYING.has(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.kind === 'quote';
+	if (!isSaid) return 0;
+	let to = at + 2;
+	while (tokens[to]?.kind === 'word') {
+		if (tokens[to]?.isCapital || kindOfNoun(tokens[to]?.lower ?? '')) return 0;
+		to++;
+	}
+	// “…,” said one of the three, Ann Lee
+	return tokens[to]?.text === ',' && tokens[to + 1]?.isCapital ? 0 : to - at;
 }

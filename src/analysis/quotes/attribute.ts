@@ -1,3 +1,4 @@
+import { ownerTold } from '../entities/antecedents/named-later.ts';
 import type { Discourse } from '../entities/discourse.ts';
 import type { Entity } from '../entities/entity.ts';
 import { jointWith } from '../entities/joint.ts';
@@ -7,9 +8,15 @@ import { countBefore } from '../entities/near.ts';
 import { joined, type Referent, referentOf, UNCLEAR, withSurname } from '../entities/referent.ts';
 import { resolve } from '../entities/resolve.ts';
 import type { Attribution } from './attribution.ts';
-import { answersQuestion, cueInOwnSentence, cueInSentenceBefore, holdsQuote } from './carry.ts';
+import {
+	answersQuestion,
+	cueInOwnSentence,
+	cueInSentenceBefore,
+	holdsQuote,
+	isHeard,
+} from './carry.ts';
 import type { Cue } from './cue.ts';
-import { cueAfter } from './cue-after.ts';
+import { cueAfter, doesNext } from './cue-after.ts';
 import { cueBefore, isRightBefore } from './cue-before.ts';
 import { cueInLanguage, withoutTitle } from './cue-of-languages.ts';
 import { isInHeading, withEchoes } from './echoes.ts';
@@ -102,6 +109,7 @@ function attribute(names: NameTable, moment: Moment): Attribution {
 		return { context, cue, referent: scaled(referent, cue.certainty), rule: cue.kind, goesOn };
 	}
 	if (previous && goesOn) return carried(moment, previous, 'continues');
+	if (isHeard(context)) return toldBehind(moment, goesOn);
 	const own = cueInOwnSentence(context);
 	if (own?.subject) {
 		const referent = resolve(names, own.subject, discourse);
@@ -125,7 +133,25 @@ function attribute(names: NameTable, moment: Moment): Attribution {
 		return { context, cue: undefined, referent: scaled(referent, certainty), rule: kind, goesOn };
 	}
 	if (carriedOn) return carried(moment, previous, 'same-speaker');
-	return { context, cue: undefined, referent: UNCLEAR, rule: 'none', goesOn };
+	const next = doesNext(context);
+	if (next?.subject) {
+		const referent = resolve(names, next.subject, discourse);
+		return {
+			context,
+			cue: undefined,
+			referent: scaled(referent, next.certainty),
+			rule: next.kind,
+			goesOn,
+		};
+	}
+	return toldBehind(moment, goesOn);
+}
+
+/** “…,” the jury heard. The words were those of `Ann Lee`. */
+function toldBehind({ context }: Moment, goesOn: boolean): Attribution {
+	const owner = ownerTold(context.names, context.at);
+	if (!owner) return { context, cue: undefined, referent: UNCLEAR, rule: 'none', goesOn };
+	return { context, cue: undefined, referent: referentOf(owner, 0.8), rule: 'words-of', goesOn };
 }
 
 /** Whom a subject means, with those who speak with them: `Sami and Lea Adu`. */

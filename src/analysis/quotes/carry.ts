@@ -70,6 +70,17 @@ export function cueInOwnSentence({
 	return { subject, verb: undefined, kind: 'own-sentence', certainty: 0.6 };
 }
 
+/** “…,” the jury `was told`; “…,” the court `heard`: somebody else speaks, and nothing beside it tells who. */
+export function isHeard({ names, at, afterTo }: QuoteContext): boolean {
+	const { tokens } = names;
+	const first = mentionsIn(names, at + 1, afterTo)[0];
+	const verb = first?.to ?? at + 3;
+	if (tokens[at + 1]?.kind !== 'word' || verb > at + LONGEST_HEARER) return false;
+	return tokens[verb]?.lower === 'heard' || listens(tokens, verb, verb + 2);
+}
+
+const LONGEST_HEARER = 6;
+
 /** Ann Lee `was warned that` “…”: somebody else speaks. */
 function listens(tokens: QuoteContext['names']['tokens'], from: number, to: number): boolean {
 	return tokens

@@ -198,6 +198,28 @@ function isAudience({ tokens }: QuoteContext['names'], { kind }: Mention, verb: 
 	return kind === 'crowd' || CHEERING.has(word) || (kind === 'person' && SIGHING.has(word));
 }
 
+/** “A second visit.” `She laughs` and pours more tea: whoever does something behind words that nothing else tells of. */
+export function doesNext({
+	names,
+	at,
+	opensParagraph,
+	closesParagraph,
+	isFollowed,
+	isDetached,
+}: QuoteContext): Cue | undefined {
+	const { tokens } = names;
+	const from = at + 1;
+	if (!opensParagraph || closesParagraph || !isDetached || isFollowed) return undefined;
+	const [subject] = mentionsIn(names, from, from + NAME_REACH);
+	const isHim = subject?.kind === 'pronoun' && /^s?he$/.test(subject.head);
+	const isKnown = subject?.entity?.kind === 'person' && subject.entity.first < at;
+	if (subject?.from !== from || !(isHim || isKnown)) return undefined;
+	const verb = tokens[subject.to];
+	if (isSayingAt(tokens, subject.to) || !isVerbLike(verb)) return undefined;
+	if (isAudience(names, subject, subject.to) || SIGHING.has(verb?.lower ?? '')) return undefined;
+	return { subject, verb: undefined, kind: 'next-sentence', certainty: 0.6 };
+}
+
 /** “….” `She said.` */
 function detached({ names, afterTo, isFollowed }: QuoteContext, from: number): Cue | undefined {
 	if (isFollowed) return undefined;

@@ -1,7 +1,8 @@
 import { mentionsIn } from '../entities/near.ts';
 import { CORE_SAYING } from '../words/speech/reporting-verbs.ts';
+import { wordTable } from '../words/word-set.ts';
 import type { Cue, Lead } from './cue.ts';
-import { cueByNoun, cueByWords } from './cue-by-words.ts';
+import { cueByNoun, cueByWords, pronounAt } from './cue-by-words.ts';
 import { cueQuotedAs } from './cue-quoted-as.ts';
 import { subjectAfter, subjectBefore, subjectOf } from './find-subject.ts';
 import type { QuoteContext } from './quote-context.ts';
@@ -104,9 +105,15 @@ function participleSubject(
 	return subjectOf(names, from, verb);
 }
 
-/** From `Bo Ek’s` post: “…” */
+const OWNERS: ReadonlyMap<string, string> = wordTable({ his: 'he', hers: 'she' });
+
+/** From `Bo Ek’s` post: “…”; the motto is `hers`: “…” */
 function byColon({ names }: QuoteContext, { from, clause, to }: Lead): Cue | undefined {
 	if (names.tokens[to - 1]?.text !== ':') return undefined;
+	const owner = OWNERS.get(names.tokens[to - 2]?.lower ?? '');
+	if (owner !== undefined && /^(?:is|was)$/.test(names.tokens[to - 3]?.lower ?? '')) {
+		return { subject: pronounAt(to - 2, owner), verb: undefined, kind: 'colon', certainty: 0.85 };
+	}
 	const inside = mentionsIn(names, clause, to);
 	const somebody = inside.filter(({ entity, kind }) => entity !== undefined || kind === 'pronoun');
 	const subject = somebody.find(({ isBehindPreposition }) => !isBehindPreposition) ?? somebody[0];

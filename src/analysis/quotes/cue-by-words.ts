@@ -15,7 +15,7 @@ export function cueByWords(names: NameTable, { clause, to }: Lead): Cue | undefi
 		if (kind === undefined) continue;
 		const subject =
 			nameAt(names, index + 2) ??
-			(kind === 'words-of' ? undefined : pronounAt(names, index + 2)) ??
+			(kind === 'words-of' ? undefined : pronounBehind(names, index + 2)) ??
 			subjectAfter(names, index + 2, to) ??
 			mentionsIn(names, index + 2, to).find(({ isOwner }) => !isOwner);
 		if (subject) {
@@ -34,15 +34,16 @@ function nameAt(names: NameTable, at: number): Mention | undefined {
 }
 
 /** According to `him`, “…” */
-function pronounAt({ tokens }: NameTable, at: number): Mention | undefined {
+function pronounBehind({ tokens }: NameTable, at: number): Mention | undefined {
 	const head = OBJECTS.get(tokens[at]?.lower ?? '');
 	const isBare = tokens[at + 1]?.kind !== 'word' || tokens[at]?.lower !== 'her';
-	return head === undefined || !isBare ? undefined : pronoun(at, head);
+	return head === undefined || !isBare ? undefined : pronounAt(at, head);
 }
 
 const OBJECTS: ReadonlyMap<string, string> = wordTable({ him: 'he', her: 'she', them: 'they' });
 
-const pronoun = (at: number, head: string): Mention => ({
+/** A mention of whom a possessive or an object at this place means. */
+export const pronounAt = (at: number, head: string): Mention => ({
 	kind: 'pronoun',
 	from: at,
 	to: at + 1,
@@ -82,7 +83,7 @@ function ownerOf(names: NameTable, noun: number, from: number): Mention | undefi
 	if (owner?.isOwner && noun - owner.to < REACH) return owner;
 	for (let index = noun - 1; index >= Math.max(from, noun - REACH); index--) {
 		const head = PRONOUN_OF.get(names.tokens[index]?.lower ?? '');
-		if (head !== undefined) return pronoun(index, head);
+		if (head !== undefined) return pronounAt(index, head);
 	}
 	return undefined;
 }

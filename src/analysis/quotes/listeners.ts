@@ -13,8 +13,8 @@ export function listenersOf(
 	previous: Attribution | undefined,
 ): readonly Entity[] {
 	const told = toldBy(context, cue);
-	const asker =
-		isReply(context, cue) && previous && isNext(context, previous) ? previous : undefined;
+	const answers = isReply(context, cue) || answersNext(cue, previous);
+	const asker = answers && previous && isNext(context, previous) ? previous : undefined;
 	const questioner = asker ? undefined : questionerIn(context, isReply(context, cue));
 	return [told, asker?.referent.entity, questioner, ...besides(context, cue)].filter(
 		(entity) => entity !== undefined,
@@ -36,6 +36,15 @@ const REPLYING = new Set(
 		' ',
 	),
 );
+/** Bo Ek asked: “Did you?” `The guard` said: “No.” */
+function answersNext({ subject }: Cue, previous: Attribution | undefined): boolean {
+	const verb = previous?.cue?.verb;
+	const isAsked =
+		verb !== undefined && ASKED.has(previous?.context.names.tokens[verb]?.lower ?? '');
+	const isNoun = subject?.kind === 'person' && subject.entity === undefined;
+	return isAsked && isNoun && /\?\s*$/.test(previous?.context.quotation.text ?? '');
+}
+
 const ASKED = new Set(['asked', 'pressed', 'questioned', 'challenged']);
 
 /** “…,” he told `Ann Lee` */

@@ -119,9 +119,12 @@ function isNear(names: NameTable, mention: Mention, { from }: Mention): boolean 
 function isIntroduced({ tokens }: NameTable, { from }: Mention): boolean {
 	const first = OPENERS.has(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
 	const before = tokens[first - 1];
+	// a letter sent by `a priest`
+	if (before?.lower === 'by') return ONE.has(tokens[from]?.lower ?? '');
 	return before?.sentence !== tokens[from]?.sentence || tokens[from - 2]?.lower === 'according';
 }
 
+const ONE = new Set(['a', 'an', 'one']);
 const OPENERS = new Set(['but', 'and', 'yet']);
 
 /** `Her husband` was less sure. “No,” he said; not: his agent quoted him as saying so. */

@@ -1,6 +1,6 @@
 import type { Token } from '../../document/tokens.ts';
 import type { Discourse } from '../discourse.ts';
-import { isSomethingElse } from '../entity-by-role.ts';
+import { isOfKind, isSomethingElse } from '../entity-by-role.ts';
 import type { Mention } from '../mentions.ts';
 import type { NameTable } from '../names/table.ts';
 import { isSubject } from '../subjects.ts';
@@ -174,6 +174,7 @@ function ofSomebody({ names, question, quoted }: Scene, [nearest]: readonly Cand
 		unnamed: entity === undefined,
 		otherRole:
 			pronoun.kind !== 'pronoun' && entity !== undefined && isSomethingElse(entity, pronoun.head),
+		ofKind: entity !== undefined && pronoun.kind !== 'pronoun' && isOfKind(entity, pronoun.head),
 		namedInQuote: entity !== undefined && isNamedIn(quoted, entity.words),
 	};
 }

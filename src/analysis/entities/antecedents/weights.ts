@@ -27,5 +27,6 @@ export const WEIGHTS = {
 	otherGender: -3.4,
 	unnamed: 0.24,
 	otherRole: -6,
+	ofKind: 2.5,
 	namedInQuote: -1.12,
 };

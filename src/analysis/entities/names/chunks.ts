@@ -1,5 +1,5 @@
 import type { Token } from '../../document/tokens.ts';
-import { CALENDAR_WORDS, FUNCTION_WORDS } from '../../words/function-words.ts';
+import { CALENDAR_WORDS, FUNCTION_WORDS, PREPOSITIONS } from '../../words/function-words.ts';
 import { ORGANISATION_WORDS, SIGN_NOUNS } from '../../words/people/organisation-words.ts';
 import { CROWD_NOUNS } from '../../words/people/role-nouns.ts';
 import { BODIES, TASKS } from '../../words/people/tasks-of-bodies.ts';
@@ -135,6 +135,7 @@ function stepOver(tokens: readonly Token[], start: number, at: number): number {
 		return goesOn(tokens, at + 1) && isFirstName(last.bare) ? 2 : 0;
 	}
 	if (token.isCapital && goesOn(tokens, at)) return 1;
+	if (isTieInName(tokens, at)) return 2;
 	if (token.text === '&' && joinsFirm(tokens, start, at)) return 2;
 	if (NAME_SUFFIXES.has(token.lower) && token.isCapital) return 1;
 	if (token.kind !== 'word') return 0;
@@ -155,6 +156,17 @@ function stepOver(tokens: readonly Token[], start: number, at: number): number {
 	if (token.lower === 'in' && last.lower === 'agent' && tokens[at + 1]?.bare === 'Charge') return 2;
 	if (token.lower === 'and' && joinsInstitution(tokens, start, at)) return 2;
 	return token.lower === 'and' && isSecondOffice(tokens, start, at) ? 2 : 0;
+}
+
+/** Doctors `Across` Borders: a small word has a capital only inside a name. */
+function isTieInName(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	const isTie =
+		token?.isCapital === true &&
+		!token.isOwner &&
+		PREPOSITIONS.has(token.lower) &&
+		!SHORT_NAMES.has(token.lower);
+	return isTie && tokens[at + 1]?.isCapital === true && goesOn(tokens, at + 1);
 }
 
 function goesOn(tokens: readonly Token[], at: number): boolean {

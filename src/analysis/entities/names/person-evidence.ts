@@ -126,7 +126,9 @@ const LONGEST_CLAUSE = 20;
 
 /** Somebody or a company: the plant’s `owner`, Ann Lee. */
 const OWNERS = new Set(
-	'owner sponsor partner rival landlord parent investor donor client competitor'.split(' '),
+	'owner sponsor partner rival landlord parent investor donor client competitor employer contractor subcontractor broker promoter supplier'.split(
+		' ',
+	),
 );
 
 /** The airline said `it` was sorry. */
@@ -283,8 +285,6 @@ function holdsOffice(tokens: readonly Token[], from: number): boolean {
 	return false;
 }
 
-const LONGEST_OFFICE = 4;
-
 /** Ravo Vlum, `coxswain of the lifeboat, said`: what somebody is has no article, what a body is has one. */
 function saysPastTask(tokens: readonly Token[], from: number): boolean {
 	const [noun, tie] = [tokens[from], tokens[from + 1]];
@@ -296,4 +296,5 @@ function saysPastTask(tokens: readonly Token[], from: number): boolean {
 	return tokens[at]?.text === ',' && SAYING.has(tokens[at + 1]?.lower ?? '');
 }
 
+const LONGEST_OFFICE = 4;
 const LONGEST_TASK = 16;

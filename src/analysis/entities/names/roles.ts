@@ -59,6 +59,7 @@ function roleBefore(tokens: readonly Token[], { from }: Chunk): Role | undefined
 	if (tokens[end - 1]?.text === ',') end--;
 	const head = tokens[end - 1];
 	if (head?.kind !== 'word' || head.isOwner || !isRoleNoun(head.lower)) return undefined;
+	if (head.paragraph !== tokens[from]?.paragraph) return undefined;
 	let start = end - 1;
 	const isTied = tokens[end - 2]?.lower === 'of' && ROLE_NOUNS.has(tokens[end - 3]?.lower ?? '');
 	if (isTied) start = end - 3;

@@ -2,7 +2,7 @@ import { wordSet } from '../word-set.ts';
 
 /** A name that begins with one of these is a place’s, not a person’s: “Lake Orla” is no Ms Orla. In lower case. */
 export const PLACE_LEADS: ReadonlySet<string> = wordSet(`
-	lake mount mt river port fort cape bay isle san santa saint st los las new old north south east west northern southern
+	lake mount mt cerro monte sierra puerto rio isla river port fort cape bay isle san santa saint st los las new old north south east west northern southern
 	eastern western central upper lower greater great
 `);
 

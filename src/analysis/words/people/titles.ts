@@ -27,6 +27,7 @@ export const TITLES: ReadonlySet<string> = wordSet(`
 	comrade matron cdr cpt pte bro brig lieut mufti patriarch
 	taoiseach tánaiste tanaiste chancellor caliph maharaja kaiser voivode reis mullah sheikha hakim seyed maulana swami guru lama
 	archduke archduchess infanta margrave landlady administrator comptroller cto coo captain-designate fmr ex-president ex-minister vice-chancellor headmaster headmistress
+	majesty highness excellency holiness eminence lordship ladyship
 	co-chair coordinator strategist organizer organiser activist lawyer prosecutor solicitor barrister
 `);
 
