@@ -13,7 +13,8 @@ import {
 	otherYear,
 	tellsOtherTime,
 } from './doubted-days.ts';
-import { isPriceMove, isTalk, isTrifle } from './everyday.ts';
+import { isTalk } from './doubts/talk.ts';
+import { isPriceMove, isTrifle } from './everyday.ts';
 import { clauseOf } from './grammar/clause.ts';
 import { certaintyOfDescribed } from './grammar/noun-phrase.ts';
 import { isListed } from './grammar/stems.ts';

@@ -24,29 +24,6 @@ const PRICE_MOVES = wordSet('end close open finish trade settle start begin bega
 const LEVELS = new Set('flat higher lower up down mixed unchanged steady firmer weaker'.split(' '));
 
 /**
- * `Residents said the water was cold`: by nobody in particular. `The Corvo Post reported that Ida Roth was ill`: what is said of somebody
- * by name is not for us to say again.
- */
-export function isTalk({ tree, clause, core, eventClass, label }: Candidate): boolean {
-	if (eventClass !== 'statement' || label?.source !== 'clause' || clause?.subject === undefined)
-		return false;
-	if (clause.isPassive) return false;
-	if (/\b(?:apparently|reportedly|allegedly)\b/i.test(label.text)) return true;
-	const speakers = subtree(tree, clause.subject);
-	const isNamed =
-		label.meant !== undefined || label.named.some(({ nameFrom }) => speakers.has(nameFrom));
-	const isOfSomebody = label.named.some(
-		({ entity, nameFrom }) =>
-			// A single word may be a country: “promised Russia a treaty”.
-			entity.kind === 'person' &&
-			entity.words.length > 1 &&
-			nameFrom > core &&
-			label.kept.has(nameFrom),
-	);
-	return !isNamed || isOfSomebody;
-}
-
-/**
  * `Sam Upan built a shack`, `Ann Lee got a call`: what somebody by name did that is of no kind people keep a day for. The first and the
  * last, what is long ago and what the title tells are kept all the same.
  */

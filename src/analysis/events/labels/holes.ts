@@ -28,6 +28,7 @@ const HOLES: readonly Hole[] = [
 	{ why: 'a part of what is missing is left', holds: hasLoosePart },
 	{ why: 'a part of a day is left', holds: hasLoosePartOfDay },
 	{ why: 'what was held is missing', holds: lacksWhatWasHeld },
+	{ why: 'a list lacks its last', holds: isCutInList },
 ];
 
 /** `Act 11, or the Shore Act, was signed`: “Or the Shore Act was signed” */
@@ -188,7 +189,9 @@ function nextLeftOut({ tree, kept, date, times }: Place, at: number): number | u
 		const { head, upos } = wordAt(tree, one);
 		return isOfDate(one) || (isOfDate(head) && /^(?:ADJ|ADP|ADV|DET)$/.test(upos));
 	};
-	const next = tree.words.findIndex((_word, one) => one > at && !isOfTime(one));
+	const next = tree.words.findIndex(
+		({ text }, one) => one > at && !isOfTime(one) && !/^(?:["”’']|'')$/.test(text),
+	);
 	return next < 0 || kept.has(next) ? undefined : next;
 }
 
@@ -249,4 +252,19 @@ function lacksWhatWasHeld({ tree, clause, core }: Place): boolean {
 		!clause.isPassive &&
 		childrenBy(tree, core, ['obj', 'ccomp', 'xcomp']).length === 0
 	);
+}
+
+/** `over Zell, Corvo and Tolve`: “over Zell, Corvo” */
+function isCutInList({ tree, kept }: Place): boolean {
+	return [...kept].some((at) => {
+		const members = childrenBy(tree, at, ['conj']);
+		const left = members.filter((one) => kept.has(one));
+		const isJoined = (one: number) =>
+			childrenBy(tree, one, ['cc']).some((cc) => lowerOf(tree, cc) === 'and');
+		return (
+			left.length > 0 &&
+			!left.some(isJoined) &&
+			members.some((one) => !kept.has(one) && isJoined(one))
+		);
+	});
 }

@@ -18,10 +18,11 @@ import {
 } from '../grammar/tree.ts';
 import type { Label, Labelled } from './labelled.ts';
 import { fullNames, namesIn } from './names-in-label.ts';
+import { type Draft, without } from './omissions/draft.ts';
 import { onlyPersonMeant, personCalled } from './referents/antecedent.ts';
 import { namesOfThings } from './referents/named-things.ts';
 import { nameOfIt } from './referents/subject-before.ts';
-import { type Draft, OMISSIONS, without } from './shorten.ts';
+import { OMISSIONS } from './shorten.ts';
 import { whyItLeans } from './standing.ts';
 import { articlesFor, looseUnits, withoutTimes } from './times.ts';
 import { wordingOf } from './wording.ts';

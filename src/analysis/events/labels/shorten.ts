@@ -1,5 +1,4 @@
-import { ROLE_NOUNS } from '../../words/people/role-nouns.ts';
-import { isAfterComma, isInBrackets, isListMember } from '../grammar/set-off.ts';
+import { isAfterComma } from '../grammar/set-off.ts';
 import {
 	childrenBy,
 	isVerbal,
@@ -10,20 +9,9 @@ import {
 	wordAt,
 } from '../grammar/tree.ts';
 import { isAttribution } from './attribution.ts';
+import { appositions, namesOfRoles } from './omissions/appositions.ts';
+import { type Draft, keptBy } from './omissions/draft.ts';
 import { changesMeaning } from './turning-words.ts';
-
-/** What a label is made of: words of a sentence around a verb or noun. */
-export type Draft = {
-	readonly tree: Tree;
-	/** The verb or noun that the date hangs on. */
-	readonly core: number;
-	readonly subject: number | undefined;
-	/** The verb of telling that has the date, so that it cannot be left out. */
-	readonly telling?: number | undefined;
-	/** Another that cannot. */
-	readonly needed?: number | undefined;
-	readonly kept: ReadonlySet<number>;
-};
 
 /** What can be left out of a sentence so that it stays whole and true, in this order. */
 export const OMISSIONS: readonly ((draft: Draft) => number[])[] = [
@@ -34,6 +22,7 @@ export const OMISSIONS: readonly ((draft: Draft) => number[])[] = [
 	secondPredicates,
 	closings,
 	asides,
+	lastOfClauses,
 	describingClauses,
 	furtherPlaces,
 	places,
@@ -43,55 +32,6 @@ export const OMISSIONS: readonly ((draft: Draft) => number[])[] = [
 	lastConjuncts,
 	namesOfRoles,
 ];
-
-/** The draft without what each of `roots` heads. */
-export function without(draft: Draft, roots: readonly number[]): Draft {
-	const kept = new Set(draft.kept);
-	const needed = pathTo(draft);
-	for (const root of roots) {
-		if (needed.has(root)) continue;
-		for (const at of subtree(draft.tree, root)) if (!needed.has(at)) kept.delete(at);
-	}
-	return { ...draft, kept };
-}
-
-/** The core, its subject and what else is needed can never be left out. */
-function pathTo({ core, subject, needed }: Draft): Set<number> {
-	return new Set([core, subject ?? core, needed ?? core]);
-}
-
-function keptBy({ tree, kept }: Draft, test: (at: number) => boolean): number[] {
-	return [...kept].filter((at) => tree.words[at] && test(at)).sort((one, other) => one - other);
-}
-
-/** `Ann Lee, the mayor, left`; `Ann Lee (Labour) left`; `Ann Lee, 45, left` */
-function appositions(draft: Draft): number[] {
-	return allAppositions(draft).filter((at) => !isNameOfRole(draft.tree, at));
-}
-
-/** `The mayor, Ann Lee, left`: who it was goes last. */
-function namesOfRoles(draft: Draft): number[] {
-	return allAppositions(draft).filter((at) => isNameOfRole(draft.tree, at));
-}
-
-function isNameOfRole(tree: Tree, at: number): boolean {
-	const { relation, head = -1, upos } = tree.words[at] ?? {};
-	if (relation !== 'appos' || upos !== 'PROPN' || isInBrackets(tree, at)) return false;
-	const anchors = [head, tree.words[head]?.head ?? -1];
-	return anchors.some((one) => one < at && ROLE_NOUNS.has(lowerOf(tree, one)));
-}
-
-function allAppositions(draft: Draft): number[] {
-	const { tree } = draft;
-	return keptBy(draft, (at) => {
-		const { relation } = wordAt(tree, at);
-		if (isInBrackets(tree, at)) return true;
-		const isSet = isAfterComma(tree, at);
-		return (
-			isSet && /^(?:appos|nummod|amod|acl$|list|dep)/.test(relation) && !isListMember(tree, at)
-		);
-	});
-}
 
 /** `the mill, which had burnt, reopened`: only what a comma sets off says nothing of which mill it is. */
 function relativeClauses(draft: Draft): number[] {
@@ -211,6 +151,18 @@ function describingClauses(draft: Draft): number[] {
 	});
 }
 
+/** `a plan for closing the mill that had burnt`: of several, also one within another, the last goes first. */
+function lastOfClauses(draft: Draft): number[] {
+	const { tree } = draft;
+	const described = describingClauses(draft);
+	const all = keptBy(
+		draft,
+		(at) =>
+			relationOf(tree, at) === 'acl' && described.some((other) => subtree(tree, other).has(at)),
+	);
+	return all.length > 1 ? all.slice(-1) : [];
+}
+
 /** The last places, times and companions: `in the town hall`, `with his wife`; one of them stays. */
 function furtherPlaces(draft: Draft): number[] {
 	return freeParts(draft).flatMap((parts) => parts.slice(1));
@@ -240,11 +192,13 @@ function lastModifiers(draft: Draft): number[] {
 /** `guilty to theft and fraud`; but of “killed two men and a boy” each is told. */
 function lastConjuncts(draft: Draft): number[] {
 	const { tree, core } = draft;
-	return keptBy(draft, (at) => {
+	const last = keptBy(draft, (at) => {
 		const head = tree.words[at]?.head ?? -1;
 		const isLast = relationOf(tree, at) === 'conj' && !childrenBy(tree, at, ['conj']).length;
 		return at > core && isLast && isWithin(tree, head, 'obl');
-	}).slice(-1);
+	}).at(-1);
+	// “Zell, Corvo and Tolve” is left as “Zell”
+	return last === undefined ? [] : childrenBy(tree, wordAt(tree, last).head, ['conj']);
 }
 
 function isWithin(tree: Tree, at: number, relation: string): boolean {

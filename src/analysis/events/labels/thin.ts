@@ -1,7 +1,7 @@
 import { wordSet } from '../../words/word-set.ts';
 import { classOfNoun } from '../grammar/class-of-event.ts';
 import { isListed } from '../grammar/stems.ts';
-import { childrenBy, lowerOf, relationOf, subtree, type Tree } from '../grammar/tree.ts';
+import { childrenBy, lowerOf, relationOf, subtree, type Tree, wordAt } from '../grammar/tree.ts';
 import type { Label, Labelled } from './labelled.ts';
 import { isUnplaced } from './unplaced.ts';
 import { isAimless, isSomePaper } from './which-one.ts';
@@ -28,6 +28,8 @@ const THIN: readonly Thinness[] = [
 	{ why: 'it is counted back from the article', holds: isLastTime },
 	{ why: 'what was found or made is told elsewhere', holds: isBareFinding },
 	{ why: 'where or of what is told elsewhere', holds: isBareNoun },
+	{ why: 'against whom or in what is told elsewhere', holds: isBareDoing },
+	{ why: 'how far, but not from where', holds: isFarAway },
 	{ why: 'only where somebody is from is told', holds: isCountryman },
 	{ why: 'who was born is told elsewhere', holds: isBareBirth },
 	{ why: 'where it took place is told elsewhere', holds: tookPlaceNowhere },
@@ -182,7 +184,10 @@ function isBareFinding(label: Label, { tree, core }: Labelled): boolean {
 	if (!/^(?:made|make|makes|took)$/.test(lowerOf(tree, core))) return false;
 	return childrenBy(tree, core, ['obj']).some((at) => {
 		const more = keptOf(tree, at, label).filter(
-			(one) => one !== at && !/^(?:DET|PUNCT|ADJ)$/.test(tree.words[one]?.upos ?? ''),
+			(one) =>
+				one !== at &&
+				!/^(?:DET|PUNCT|ADJ)$/.test(tree.words[one]?.upos ?? '') &&
+				tree.words[one]?.relation !== 'amod',
 		);
 		return FINDINGS.has(lowerOf(tree, at)) && more.length === 0 && !isExplained(tree, core, label);
 	});
@@ -236,6 +241,24 @@ function isBareNoun(label: Label, { tree, clause, core }: Labelled): boolean {
 		return true;
 	if (!OF_A_PLACE.has(eventClass)) return false;
 	return !keptOf(tree, core, label).some((at) => isNameOfItsOwn(tree, at, core));
+}
+
+/** `Rebels mounted a bloody attack`, `The Corvo Party pulled off a victory`: nothing but that there was one. */
+function isBareDoing(label: Label, { tree, clause, core }: Labelled): boolean {
+	if (clause === undefined || clause.isPassive) return false;
+	return childrenBy(tree, core, ['obj']).some((at) => {
+		const eventClass = classOfNoun(lowerOf(tree, at)) ?? '';
+		const isSome = childrenBy(tree, at, ['det']).some((det) => /^an?$/.test(lowerOf(tree, det)));
+		const isNamed = [...label.kept].some((one) => one > core && wordAt(tree, one).upos === 'PROPN');
+		return isSome && /^(?:attack|match)$/.test(eventClass) && !isNamed;
+	});
+}
+
+/** `was found 400 miles away in Corvo` */
+function isFarAway({ text }: Label): boolean {
+	return /\b(?:miles|kilomet(?:re|er)s|km|yards|met(?:re|er)s|blocks|hours) (?:away|north|south|east|west)\b(?! (?:from|of))/i.test(
+		text,
+	);
 }
 
 /** A name that says where or of whom, rather than “U.N.” of “the U.N. convoy”. */

@@ -1,6 +1,6 @@
 import { childrenBy, lowerOf, subtree, type Tree, wordAt } from '../grammar/tree.ts';
 import type { Stretch } from './labelled.ts';
-import { type Draft, without } from './shorten.ts';
+import { type Draft, without } from './omissions/draft.ts';
 
 /** The draft without these times, and whether all of them could be left out. */
 export function withoutTimes(

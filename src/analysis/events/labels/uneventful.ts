@@ -17,9 +17,12 @@ type Uneventful = {
 const UNEVENTFUL: readonly Uneventful[] = [
 	{ why: 'a state, and nothing that happened', holds: isState },
 	{ why: 'what was going on', holds: isGoingOn },
+	{ why: 'what went on as before', holds: isContinued },
 	{ why: 'what was planned', holds: wasPlanned },
 	{ why: 'how the news was gathered', holds: isNewsroom },
+	{ why: 'how something became known, not what happened', holds: isPublishing },
 	{ why: 'who somebody was is told, not what happened', holds: isIdentification },
+	{ why: 'some people met', holds: isMeeting },
 	{ why: 'what was said is no sentence', holds: isSaidByHalf },
 	{ why: 'it is said to be so', holds: isHearsay },
 ];
@@ -48,6 +51,17 @@ function isGoingOn({ tree, core, clause }: Labelled): boolean {
 	);
 }
 
+/** `Corvo continued its airstrikes`, `Talks between Zell and Corvo intensified`, `The guests began the first leg of their cruise` */
+function isContinued({ tree, core }: Labelled): boolean {
+	if (isListed(lowerOf(tree, core), GOING_ON)) return true;
+	const isBegun = isListed(lowerOf(tree, core), BEGINNING);
+	return isBegun && childrenBy(tree, core, ['obj']).some((at) => PARTS.has(lowerOf(tree, at)));
+}
+
+const GOING_ON = wordSet('continue intensify persist remain stay keep kept linger');
+const BEGINNING = wordSet('begin began begun start resume enter');
+const PARTS = wordSet('leg stage phase part round half day week');
+
 /** `Princess Ida was due to open the mill and kept the engagement` */
 function wasPlanned(_labelled: Labelled, { text }: Label): boolean {
 	return /\b(?:was|were) (?:due|scheduled|set|supposed|meant|slated) to\b/i.test(text);
@@ -61,13 +75,43 @@ function isNewsroom(_labelled: Labelled, { text }: Label): boolean {
 const NEWSROOM =
 	/\breached out to\b|\b(?:declined|refused) to (?:comment|be (?:interviewed|named))|\b(?:not|no)\b.{0,20}\b(?:respond|response|repl(?:y|ied)|comment)|\b(?:for|request(?:s|ed)?(?: for)?) (?:comment|a response)\b/i;
 
+/** `The police released video of the crash`, `The army posted the story on its website` */
+function isPublishing({ tree, core, clause }: Labelled): boolean {
+	if (!isListed(lowerOf(tree, core), PUBLISHING)) return false;
+	return childrenBy(tree, core, clause?.isPassive ? ['nsubj'] : ['obj']).some((at) =>
+		isListed(lowerOf(tree, at), NEWS_ITEMS),
+	);
+}
+
+const PUBLISHING = wordSet(
+	'release publish post share upload issue obtain tweet show air broadcast',
+);
+const NEWS_ITEMS = wordSet(
+	'video footage clip tape audio recording photo photograph image picture selfie sketch story statement letter message tweet document transcript name detail',
+);
+
+/** `Ida Roth held a closed-door meeting with Tom Reed`, `Annual Tolve Club dinner`: unless it was the first, or is told to have ended in something. */
+function isMeeting({ tree, core, clause }: Labelled, { text }: Label): boolean {
+	if (/\b(?:first|historic|inaugural|founding|constituent|emergency summit)\b/i.test(text))
+		return false;
+	if (clause === undefined) return isListed(lowerOf(tree, core), OCCASIONS);
+	if (!/^(?:held|hosted|attended|convened|had|took)$/.test(lowerOf(tree, core))) return false;
+	return childrenBy(tree, core, clause.isPassive ? ['nsubj'] : ['obj', 'nsubj']).some((at) =>
+		isListed(lowerOf(tree, at), OCCASIONS),
+	);
+}
+
+const OCCASIONS = wordSet(
+	'meeting dinner reception luncheon gala briefing session conference finale',
+);
+
 /** `Sheriff Tom Reed identified the man as Ann Lee’s son` */
 function isIdentification({ tree, core }: Labelled): boolean {
-	return (
-		IDENTIFYING.has(lowerOf(tree, core)) &&
-		[...childrenBy(tree, core, ['obj', 'nsubj', 'xcomp'])].some((at) =>
-			SOMEBODY.has(lowerOf(tree, at)),
-		)
+	if (!IDENTIFYING.has(lowerOf(tree, core))) return false;
+	// “named the deceased as Ann Lee” may be read as the deceased Ann Lee
+	const told = childrenBy(tree, core, ['obj', 'nsubj', 'xcomp']);
+	return told.some((at) =>
+		[at, ...childrenBy(tree, at, ['amod'])].some((one) => SOMEBODY.has(lowerOf(tree, one))),
 	);
 }
 

@@ -20,10 +20,15 @@ const CLAUSE = 'a clause is cut behind its subject';
 const OPEN = 'its last noun lacks what it was for';
 const INFINITIVE = 'an infinitive lacks its object';
 const PART = 'a part of what is missing is left';
+const LIST = 'a list lacks its last';
 
 /** In every row: a sentence, the words left out of it, its verb, and what the rest lacks. */
 test.each([
 	['Act 11, or the Shore Act, was signed in Zell.', 'Act 11,', 'signed', OR],
+	['Rain fell over Zell, Corvo and Tolve.', 'and Tolve', 'fell', LIST],
+	['Rain fell over Zell, Corvo and Tolve.', ', Corvo and Tolve', 'fell', undefined],
+	['Police in Zell found no “sound basis” to hold the men.', 'to hold the men', 'found', OPEN],
+	['Police in Zell found a “new boat” to sail the sea.', 'to sail the sea', 'found', undefined],
 	['Zell Motors filed for Chapter 11 protection.', '11 protection', 'filed', NAME],
 	['Zell Motors filed for Chapter 11 protection.', 'for Chapter 11 protection', 'filed', VERB],
 	['Police in Zell played down the likelihood of a storm.', 'of a storm', 'played', OPEN],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { childrenBy } from '../../../../src/analysis/events/grammar/tree.ts';
 import { isAttribution } from '../../../../src/analysis/events/labels/attribution.ts';
-import { type Draft, OMISSIONS, without } from '../../../../src/analysis/events/labels/shorten.ts';
+import { type Draft, without } from '../../../../src/analysis/events/labels/omissions/draft.ts';
+import { OMISSIONS } from '../../../../src/analysis/events/labels/shorten.ts';
 import { changesMeaning } from '../../../../src/analysis/events/labels/turning-words.ts';
 import { treeBuilt } from '../built.ts';
 

@@ -9,6 +9,18 @@ function check(text: string, expected: string): void {
 describe('what may be left out', () => {
 	check('Ann Lee, a baker, left Zell on Monday.', 'Ann Lee, a baker, left Zell');
 	check(
+		'Red rain fell on Monday over the harbours and mills of the old lands of Zell, Corvo, Lumen, Great Ostry and the far Tolve Islands.',
+		'Red rain fell over the harbours and mills of the old lands of Zell',
+	);
+	check(
+		'On Monday a council of Zell presented a plan for closing the oldest mill of Lumen that would let the ferries of the north stop there.',
+		'A council of Zell presented a plan for closing the oldest mill of Lumen',
+	);
+	check(
+		'Divers from Zell raised on Monday the giant of the old northern battleships, the Corvo, while a crowd of thousands on the quay sang.',
+		'Divers from Zell raised the giant of the old northern battleships, the Corvo',
+	);
+	check(
 		'Ann Lee left Zell on Monday, saying that it was late.',
 		'Ann Lee left Zell, saying that it was late',
 	);

@@ -101,3 +101,27 @@ describe('a noun without a place', () => {
 	check('Ida Roth spoke of the attack on Corvo of 4 May 2023.', 'enough');
 	check('Ida Roth spoke of the attack in the port of Corvo on 4 May 2023.', 'enough');
 });
+
+describe('nothing but that there was one', () => {
+	const why = 'against whom or in what is told elsewhere';
+	check('Rebels of Corvo mounted a bloody attack on Monday.', why);
+	check('The Corvo Party pulled off a victory on Monday.', why);
+	check('Corvo Rovers suffered a heavy defeat on Monday.', why);
+	check('Rebels of Corvo mounted an attack on the port of Tolve on Monday.', 'enough');
+	check('Corvo Rovers won a game against Tolve on Monday.', 'enough');
+	check('The Corvo Party won the election on Monday.', 'enough');
+});
+
+describe('how far', () => {
+	const why = 'how far, but not from where';
+	check('Ida Roth was found safe on Monday, 400 miles away in Corvo.', why);
+	check('Ida Roth was found safe on Monday 400 miles from Corvo.', 'enough');
+	check('Ida Roth was found safe on Monday 400 miles away from Corvo.', 'enough');
+});
+
+describe('a finding of nothing', () => {
+	const why = 'what was found or made is told elsewhere';
+	check('Police in Corvo made a gruesome discovery on Monday.', why);
+	check('Police in Corvo made a discovery on Monday.', why);
+	check('Ida Roth made a discovery of 40 guns in Corvo on Monday.', 'enough');
+});

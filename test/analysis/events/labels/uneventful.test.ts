@@ -48,3 +48,41 @@ describe('what was said', () => {
 	check('The Zell mill is shut, Ann Lee said on Monday.');
 	check('Ann Lee said on Monday that Zell is poor.');
 });
+
+describe('what went on as before', () => {
+	const BEFORE = 'what went on as before';
+	check('Corvo continued its airstrikes on Zell on Monday.', BEFORE);
+	check('Talks between Zell and Corvo intensified on Monday.', BEFORE);
+	check('The guests of the Columba began the first leg of their cruise in Zell on Monday.', BEFORE);
+	check('Talks between Zell and Corvo began on Monday.');
+	check('Ann Lee began the first march to Zell on Monday.');
+	check('Talks between Zell and Corvo collapsed on Monday.');
+});
+
+describe('how something became known', () => {
+	const KNOWN = 'how something became known, not what happened';
+	check('The Zell Police Department released video of a crash in Corvo on Monday.', KNOWN);
+	check('Corvo Army Zell posted the Gazette story on Monday.', KNOWN);
+	check('Photos of the Zell mill were published in Corvo on Monday.', KNOWN);
+	check('Corvo released six prisoners of Zell on Monday.');
+	check('Ann Lee published a novel about Zell on Monday.');
+	check('Corvo Records released the album Zell Nights on Monday.');
+});
+
+describe('some people met', () => {
+	const MET = 'some people met';
+	check('The Zell council held a special meeting on Monday to discuss a fire.', MET);
+	check('The Corvo Club held its annual dinner in Zell on Monday.', MET);
+	check('The Corvo series had its season finale on Monday.', MET);
+	check('The first Zell council held a meeting in Corvo on Monday.');
+	check('Zell held a referendum on Monday.');
+	check('Zell and Corvo held a summit on Monday.');
+});
+
+describe('who the dead was', () => {
+	check(
+		'On Monday, the Zell County Sheriff’s Office named the deceased as 58-year-old Ann Lee, from Corvo.',
+		'who somebody was is told, not what happened',
+	);
+	check('On Monday, the Zell County Council named a street after Ann Lee.');
+});

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { postedOf } from './posted.ts';
+
+const posted = (texts: readonly string[]) =>
+	test.each(texts)('%s', (text) => expect(postedOf(text, 'Notes of the week')).toHaveLength(1));
+const heldBack = (texts: readonly string[]) =>
+	test.each(texts)('%s', (text) => expect(postedOf(text, 'Notes of the week')).toEqual([]));
+
+describe('what somebody held', () => {
+	heldBack([
+		'Ida Roth condemned the harbour fees of Zell on Monday as cruel.',
+		'Ida Roth defended the ferry plan of Corvo on Monday.',
+		'Ida Roth told the Zell council on Monday that she expects few ships.',
+		'Ida Roth, the mayor of Zell, said on Monday that the mill of Corvo is too old.',
+		'If no deal is reached, Ida Roth said on Monday that she would close the port of Zell.',
+		'Ida Roth said on Monday that Zell gave the order to sink the ferry.',
+	]);
+	posted([
+		'Ida Roth said on Monday that the mill of Corvo would close.',
+		'Corvo Steel said on Monday that it had sold the harbour of Zell.',
+		'Corvo Steel said on Monday that it has chosen 16 schools for its first pilots.',
+		'Ida Roth said on Monday that she is running for a seventh term as mayor of Zell.',
+		'Ida Roth apologised to the people of Zell on Monday for sinking the ferry.',
+	]);
+});
+
+describe('what somebody announced', () => {
+	heldBack([
+		'Corvo Hall announced an array of guests on Monday.',
+		'Corvo Studios confirmed on Monday that the Zell series is set in Oslo.',
+		'Corvo Air revealed its new logo on Monday.',
+	]);
+	posted([
+		'Corvo announced an end to the war with Zell on Monday.',
+		'Corvo Steel announced the closure of the Zell mill on Monday.',
+		'Corvo announced a ceasefire with Zell on Monday.',
+		'Corvo Steel confirmed the sale of the Zell mill on Monday.',
+	]);
+});
