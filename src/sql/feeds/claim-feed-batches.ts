@@ -22,16 +22,29 @@ export async function claimFeedBatches(
 		.selectFrom('feed_batches')
 		.where('free_at', 'is not', null)
 		.where(IS_WANTED)
-		.select(['nonce', 'free_at', 'due'])
+		.select(['nonce', 'guild', 'free_at', 'due'])
 		.select(sql<number>`row_number() over (partition by channel order by due, nonce)`.as('turn'));
-	const free = db
+	const rounds = db
 		.selectFrom(waiting.as('waiting'))
 		.where('turn', '=', 1)
+		.select(['nonce', 'free_at', 'due'])
+		.select(
+			sql<number>`row_number() over (partition by guild order by free_at > ${time} desc, due, nonce)`.as(
+				'round',
+			),
+		);
+	// One of each guild before the second of any; those of a round are drawn by lot, so that none stands behind the others for good.
+	const free = await db
+		.selectFrom(rounds.as('rounds'))
 		.where('free_at', '<=', time)
 		.select('nonce')
-		.orderBy('due')
-		.limit(limit);
-	const taken = await claimFree(db, 'feed_batches', free, { time, leaseMs });
+		.orderBy('round')
+		.orderBy(sql`random()`)
+		.limit(limit)
+		.execute();
+	if (free.length === 0) return [];
+	const nonces = free.map(({ nonce }) => nonce);
+	const taken = await claimFree(db, 'feed_batches', nonces, { time, leaseMs });
 	return Promise.all(
 		taken.map(async (row) => ({
 			guild: row.guild,

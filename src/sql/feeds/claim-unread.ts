@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { FeedLedger, UnreadItem } from '../../ports/feeds/feed-ledger.ts';
 import type { Queries } from '../schema.ts';
 import { feedItem } from '../stored/feeds.ts';
@@ -12,17 +13,29 @@ export async function claimUnread(
 	{ now, leaseMs, limit }: Claim,
 ): Promise<UnreadItem[]> {
 	const time = now.getTime();
-	const free = db
+	const rounds = db
 		.selectFrom('feed_posts')
 		.where('unread_at', '<=', time)
 		.where('subscription', 'in', atWork(db))
 		.select('number')
-		.orderBy('number')
-		.limit(limit);
+		.select(sql<number>`row_number() over (partition by guild order by number)`.as('round'));
+	// One of each guild before the second of any; those of a round are drawn by lot, so that none stands behind the others for good.
+	const free = await db
+		.selectFrom(rounds.as('rounds'))
+		.select('number')
+		.orderBy('round')
+		.orderBy(sql`random()`)
+		.limit(limit)
+		.execute();
+	if (free.length === 0) return [];
 	const taken = await db
 		.updateTable('feed_posts')
 		.set(({ eb }) => ({ attempt: eb('attempt', '+', 1), unread_at: time + leaseMs }))
-		.where('number', 'in', free)
+		.where(
+			'number',
+			'in',
+			free.map(({ number }) => number),
+		)
 		// Once more, for a database in which others write meanwhile.
 		.where('unread_at', '<=', time)
 		.returning(['number', 'attempt', 'subscription', 'item'])

@@ -87,6 +87,19 @@ function readingContract(open: OpenFeeds): void {
 		expect(await batches(ledger, 9999)).toEqual([]);
 	});
 
+	test('one item of each server before the second of any', async () => {
+		const { feeds, ledger } = await open();
+		await follow(feeds, 'g1');
+		await bring(feeds, 20);
+		for (const guild of ['g2', 'g3']) await follow(feeds, guild);
+		await pollOnce(feeds, brought(items(20, 22), 60, { plan: planInTurn }), 60);
+
+		const guildsOf = (all: UnreadItem[]) => all.map(({ subscription }) => subscription.guild);
+		expect(guildsOf(await unread(ledger, 70, 3)).sort()).toEqual(['g1', 'g2', 'g3']);
+		expect(guildsOf(await unread(ledger, 70, 3)).sort()).toEqual(['g1', 'g2', 'g3']);
+		expect(new Set(guildsOf(await unread(ledger, 70, 100)))).toContain('g1');
+	});
+
 	test('nothing of what is paused', async () => {
 		const { feeds, ledger } = await open();
 		const { id } = await follow(feeds);
@@ -131,6 +144,21 @@ function claimContract(open: OpenFeeds): void {
 		await bringRead({ feeds, ledger }, 2);
 		const hands = await Promise.all([batches(ledger, 5), batches(ledger, 5)]);
 		expect(hands.map(({ length }) => length).sort()).toEqual([0, 2]);
+	});
+
+	test('one message of each server before the second of any', async () => {
+		const { feeds, ledger } = await open();
+		for (const channel of ['1', '2', '3', '4', '5']) {
+			const url = `https://news${channel}.example/feed`;
+			await follow(feeds, channel === '5' ? 'g2' : 'g1', { url, place: { channel } });
+		}
+		for (const poll of await claimPolls(feeds))
+			await feeds.acknowledge(poll, brought(items(0, 2), 0));
+		for (const each of await unread(ledger)) await ledger.keepReading(each, { problem: 'Shut.' });
+
+		const guildsOf = (all: FeedBatch[]) => all.map(({ guild }) => guild);
+		expect(guildsOf(await batches(ledger, 5, 2)).sort()).toEqual(['g1', 'g2']);
+		expect(guildsOf(await batches(ledger, 5, 100))).toEqual(['g1', 'g1', 'g1']);
 	});
 
 	test('one message of all that is gathered for a place', async () => {
