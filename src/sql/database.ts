@@ -9,6 +9,9 @@ export type Database = {
 	/** How many connections there are, where there are several. */
 	connections?(): { readonly open: number; readonly idle: number; readonly waiting: number };
 
+	/** Whether the process of that name has ended for certain; absent where other machines' processes may be at work too. */
+	isGone?(holder: string): boolean;
+
 	/** Nightly tidying, in short steps: query statistics, the write-ahead log, the search index. */
 	maintain(): Promise<void>;
 

@@ -24,6 +24,7 @@ import { up as follows } from './migrations/from-0021/0022-follows.ts';
 import { up as erasures } from './migrations/from-0021/0023-erasures.ts';
 import { up as highlights } from './migrations/from-0021/0024-highlights.ts';
 import { up as speakerForms } from './migrations/from-0021/0025-speaker-forms.ts';
+import { up as manyProcesses } from './migrations/from-0021/0026-many-processes.ts';
 
 /**
  * The steps from one schema to the next, by the names under which a database remembers them. Only ever added to: a step
@@ -55,4 +56,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
 	'0023-erasures': { up: erasures },
 	'0024-highlights': { up: highlights },
 	'0025-speaker-forms': { up: speakerForms },
+	'0026-many-processes': { up: manyProcesses },
 };

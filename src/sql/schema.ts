@@ -1,5 +1,6 @@
 import type { Generated, Insertable, Kysely } from 'kysely';
 import type { FeedSchema } from './feeds/feed-schema.ts';
+import type { FleetSchema } from './fleet/fleet-schema.ts';
 import type { FollowSchema } from './follows/follow-schema.ts';
 import type { HighlightSchema } from './reminders/highlight-schema.ts';
 import type { Packed } from './stored/packed.ts';
@@ -9,6 +10,7 @@ import type { Packed } from './stored/packed.ts';
  * text, booleans 0 or 1, so that every dialect reads and writes them alike. Every row of an article says whose it is.
  */
 export type Schema = FeedSchema &
+	FleetSchema &
 	FollowSchema &
 	HighlightSchema & {
 		articles: ArticleTable;

@@ -14,6 +14,9 @@ export type Dialect = {
 	 */
 	takeTurns(db: Queries, subject: string): Promise<void>;
 
+	/** What hour it is, in milliseconds since 1970, by the one clock that all processes share. */
+	readonly clock: RawBuilder<number>;
+
 	/** The different values under a key of JSON objects that are gathered, as an array in JSON; null where there is none. */
 	distinctIn(objects: Expression<string>, key: string): RawBuilder<string>;
 

@@ -6,6 +6,7 @@ import { Kysely, SqliteAdapter, SqliteDialect, sql } from 'kysely';
 import { UserError } from '../../domain/user-error.ts';
 import { StoreFault } from '../../ports/store-fault.ts';
 import type { Database } from '../database.ts';
+import { hasEnded } from '../fleet/holder.ts';
 import { migrate } from '../migrate.ts';
 import type { Queries, Schema } from '../schema.ts';
 import { CarefulDriver, resultCodeOf } from './careful-driver.ts';
@@ -43,6 +44,7 @@ export function sqliteOn(connection: DatabaseSync, file: string, reader?: Databa
 	return {
 		queries,
 		dialect: sqlite,
+		isGone: hasEnded,
 		maintain: () => maintain(queries),
 		scrub: () => scrub(queries),
 		close: () => queries.destroy(),

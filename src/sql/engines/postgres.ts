@@ -20,6 +20,9 @@ export const postgres: Dialect = {
 			hashtextextended(current_schema() || ' ' || ${subject}, 0))`.execute(db);
 	},
 
+	// Not when the transaction began: it may have waited for its turn.
+	clock: sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint`,
+
 	distinctIn: (objects, key) => sql`json_agg(distinct ${objects}::json ->> ${sql.lit(key)})::text`,
 
 	rowsOfEach: (each, _table, found) =>

@@ -10,6 +10,8 @@ export const sqlite: Dialect = {
 	/** Every transaction is the only one that writes, from its beginning: see CarefulDriver. */
 	async takeTurns() {},
 
+	clock: sql<number>`cast(unixepoch('subsec') * 1000 as integer)`,
+
 	distinctIn: (objects, key) => sql`json_group_array(distinct ${objects} ->> ${sql.lit(key)})`,
 
 	// It joins from left to right then, so that each row of the table is found by its key.

@@ -1,10 +1,11 @@
+import type { FleetSchema } from '../fleet/fleet-schema.ts';
 import type { Schema } from '../schema.ts';
 
 /** A table and the columns by which its rows are told apart, and gone through in order. */
 export type MovedTable = { readonly name: keyof Schema; readonly key: readonly string[] };
 
-/** What the search itself is filled from stays behind: the search is made anew. */
-type Moved = Exclude<keyof Schema, 'unsearched'>;
+/** What the search itself is filled from stays behind, for the search is made anew; and what processes agreed upon over there. */
+type Moved = Exclude<keyof Schema, 'unsearched' | keyof FleetSchema>;
 
 /** Every table, after those it points to. */
 const KEYS = {
