@@ -1,6 +1,12 @@
 import { UserError } from './domain/user-error.ts';
 
+/** What a process does: it answers members, reads feeds and articles, or posts by the clock. */
+export const ROLES = ['front', 'reader', 'poster'] as const;
+export type Role = (typeof ROLES)[number];
+
 export type Config = {
+	/** All of them unless the work is divided between processes. */
+	readonly roles: ReadonlySet<Role>;
 	/** Absent: the playground is started instead. */
 	readonly discordToken?: string;
 	/** Where Discord's API is, without the version; no slash at the end. */
@@ -31,6 +37,7 @@ export const SETTINGS = [
 	'DISCORD_TOKEN',
 	'DISCORD_API_URL',
 	'DATABASE_URL',
+	'ROLE',
 	'PLAYGROUND_PORT',
 	'HEALTH_PORT',
 	'TEXT_RETENTION_DAYS',
@@ -48,6 +55,7 @@ export function readConfig(env: Environment): Config {
 	const problems: string[] = [];
 	const text = (name: Setting): string | undefined => env[name]?.trim() || undefined;
 	const discordToken = text('DISCORD_TOKEN');
+	const roles = readRoles(text('ROLE'), problems);
 	const playgroundPort = readPort(text('PLAYGROUND_PORT'), problems);
 	const health = readHealth(text('HEALTH_PORT'), problems);
 	const textRetentionDays = readDays(text('TEXT_RETENTION_DAYS'), problems);
@@ -55,6 +63,7 @@ export function readConfig(env: Environment): Config {
 	const contact = readContact(text('CONTACT_URL'), problems);
 
 	const config: Config = {
+		roles,
 		...(discordToken && { discordToken }),
 		discordApiUrl: readApiUrl(text('DISCORD_API_URL'), problems),
 		databaseUrl: text('DATABASE_URL') ?? 'data/dateline.db',
@@ -66,6 +75,9 @@ export function readConfig(env: Environment): Config {
 		allowedPrivateHosts: readHosts('ALLOWED_PRIVATE_HOSTS', text, problems),
 		deniedHosts: readHosts('DENIED_HOSTS', text, problems),
 	};
+	if (!discordToken && roles.size < ROLES.length) {
+		problems.push('ROLE divides the work of a bot that has a DISCORD_TOKEN; set that too');
+	}
 	if (discordToken && /\s/.test(discordToken)) {
 		problems.push(
 			'DISCORD_TOKEN has a space in it; copy it again from the Bot page of your application',
@@ -84,6 +96,20 @@ function readApiUrl(value: string | undefined, problems: string[]): string {
 		`DISCORD_API_URL "${value}" is no http address; write one like https://discord.com/api`,
 	);
 	return value;
+}
+
+/** `front`, or several with commas between. */
+function readRoles(value: string | undefined, problems: string[]): Config['roles'] {
+	if (value === undefined) return new Set(ROLES);
+	const written = value
+		.toLowerCase()
+		.split(/[\s,]+/)
+		.filter(Boolean);
+	const roles = new Set(ROLES.filter((role) => written.includes(role)));
+	for (const unknown of written.filter((one) => !ROLES.some((role) => role === one))) {
+		problems.push(`ROLE "${unknown}" is unknown; write some of ${ROLES.join(', ')}`);
+	}
+	return roles;
 }
 
 function readPort(value: string | undefined, problems: string[]): number | undefined {

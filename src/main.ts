@@ -3,33 +3,30 @@ import { config as readDotenv } from 'dotenv';
 import { type Logger, pino } from 'pino';
 import type { App } from './app.ts';
 import { type Config, readConfig } from './config.ts';
+import { joinFleet } from './cron/join-fleet.ts';
 import { schedule } from './cron/schedule.ts';
 import { createBot, inviteUrl } from './discord/gateway/bot.ts';
 import { loadCommands } from './discord/gateway/load-commands.ts';
 import type { Connection } from './discord/gateway/open-gateway.ts';
 import { plainError } from './discord/gateway/plain-error.ts';
 import { UserError } from './domain/user-error.ts';
+import { jobsOf } from './jobs.ts';
 import { createApp, openWeb } from './open-app.ts';
 import { backup } from './operations/backup.ts';
 import { restore } from './operations/restore.ts';
 import { StoreFault } from './ports/store-fault.ts';
 import type { Database } from './sql/database.ts';
+import { newHolder } from './sql/fleet/holder.ts';
+import { openLeases } from './sql/fleet/leases.ts';
 import { openDatabase } from './sql/open-database.ts';
 import { openRequestCounts } from './sql/request-counts.ts';
 import { openStanding } from './sql/standing.ts';
 import { addBundledArticles } from './stories/articles/adding/add-bundled-articles.ts';
-import { abridgeTexts } from './stories/articles/editing/abridge-texts.ts';
-import { rereadArticles } from './stories/articles/editing/reread-articles.ts';
-import { fillSearch } from './stories/articles/searching/fill-search.ts';
-import { followFeeds } from './stories/feeds/follow-feeds.ts';
-import { tellFollows } from './stories/follows/tell-follows.ts';
 import { createGreeter } from './stories/guilds/answer-addressed.ts';
-import { eraseDue, findLeftGuilds, leaveGuild } from './stories/guilds/forget-guilds.ts';
+import { leaveGuild } from './stories/guilds/forget-guilds.ts';
 import { greetGuild, type JoinedGuild } from './stories/guilds/greet-guild.ts';
-import { bringBack } from './stories/reminders/highlights/bring-back.ts';
 import { nextReminder } from './stories/reminders/next-reminder.ts';
 import { passTime } from './stories/reminders/pass-time.ts';
-import { remindGuilds } from './stories/reminders/remind-guilds.ts';
 import { openAnalysers } from './workers/open-analysers.ts';
 import { openPainter } from './workers/open-painter.ts';
 
@@ -37,9 +34,6 @@ import { openPainter } from './workers/open-painter.ts';
 const USUAL_PORT = 4321;
 /** From a failure, or from being told to stop. */
 const LONGEST_END_MS = 10_000;
-const NIGHTLY = '17 3 * * *';
-const SUNDAY = 0;
-const EVERY_MINUTE = '* * * * *';
 const EXAMPLES = ['/quotes', '/dates', '/summary length:long', '/reminders panel', '/help'];
 
 /** What ends with the process, the first opened last. */
@@ -69,18 +63,44 @@ async function start(closing: Closing): Promise<void> {
 	closing.unshift(() => analysers.close());
 	const painter = openPainter(log);
 	closing.unshift(() => painter.close());
-	const app = createApp(database, {
+	const fleet = await joinFleet({
+		leases: openLeases(database),
+		holder: newHolder(),
+		mayPost: config.roles.has('poster'),
+		log,
+	});
+	closing.unshift(() => fleet.leave());
+	const { app, poster } = createApp(database, {
 		place,
+		fleet,
 		web,
 		analysers,
 		painter,
 		log,
 		...(watch && { measures: watch.measures }),
 	});
-	closing.unshift(schedule({ name: 'tidy', when: NIGHTLY, run: tidy(app, database, config) }, app));
 	const bundled = { library: app.store.library(), analyser: app.analysers.of() };
 	await addBundledArticles(bundled, await readBundledArticles());
+	const ready = config.roles.has('front')
+		? await openFront({ app, place, watch, log, closing })
+		: 'Dateline is ready.';
+	place.invite?.(app);
+	for (const job of jobsOf(config, { app, poster, fleet, database })) {
+		closing.unshift(schedule(job, app));
+	}
+	say(ready);
+}
 
+type Front = {
+	readonly app: App;
+	readonly place: Place;
+	readonly watch: Awaited<ReturnType<typeof openWatch>> | undefined;
+	readonly log: Logger;
+	readonly closing: Closing;
+};
+
+/** Answers members from now on; gives the sentence that says so. */
+async function openFront({ app, place, watch, log, closing }: Front): Promise<string> {
 	const commands = await loadCommands(new URL('../commands/', import.meta.url));
 	const hearing = {
 		guild: (joined: JoinedGuild) => greetGuild(app, joined),
@@ -95,22 +115,9 @@ async function start(closing: Closing): Promise<void> {
 		log.error({ err: reason }, 'Discord ended the session for good');
 		void fail(reason, closing);
 	});
-	place.invite?.(app);
-	const eachMinute = (name: string, run: (stopping: AbortSignal) => Promise<unknown>): void => {
-		const job = { name, when: EVERY_MINUTE, run: async (it: AbortSignal) => void (await run(it)) };
-		closing.unshift(schedule(job, app));
-	};
-	eachMinute('reminders', (stopping) => remindGuilds(app, stopping));
-	eachMinute('feeds', (stopping) => followFeeds(app, stopping));
-	eachMinute('follows', (stopping) => tellFollows(app, stopping));
-	eachMinute('highlights', (stopping) => bringBack(app, stopping));
-	eachMinute('search', (stopping) => fillSearch(app, stopping));
-	eachMinute('reread', (stopping) => rereadArticles(app, stopping));
-	say(
-		token
-			? `${name} is ready. Add it to a server: ${inviteUrl(application)}`
-			: `Dateline is ready. Try it at ${place.page}`,
-	);
+	return place.page === undefined
+		? `${name} is ready. Add it to a server: ${inviteUrl(application)}`
+		: `Dateline is ready. Try it at ${place.page}`;
 }
 
 /** Tells those who watch the process how it is, from before it is ready until it has ended. */
@@ -178,21 +185,6 @@ function memoryBeside(databaseUrl: string): { readonly memory?: string } {
 function createLog({ discordToken, logLevel }: Config): Logger {
 	const level = logLevel ?? (discordToken ? 'info' : 'warn');
 	return pino({ level, redact: ['*.token', 'token'], serializers: { err: plainError } });
-}
-
-/** What is done once a night. */
-function tidy(
-	app: App,
-	database: Database,
-	{ textRetentionDays }: Config,
-): (stopping: AbortSignal) => Promise<void> {
-	return async (stopping) => {
-		for (const store of [app.readings, app.requests, app.actionStates]) await store.sweep();
-		if (textRetentionDays !== undefined) await abridgeTexts(app, textRetentionDays, stopping);
-		await database.maintain();
-		if (app.now().getUTCDay() === SUNDAY) await findLeftGuilds(app);
-		await eraseDue(app, stopping);
-	};
 }
 
 async function readBundledArticles() {

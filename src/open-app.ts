@@ -11,6 +11,8 @@ import type { Config } from './config.ts';
 import type { Connection } from './discord/gateway/open-gateway.ts';
 import { openAnnouncer } from './discord/posting/announcer.ts';
 import { openGuildList } from './discord/posting/guild-list.ts';
+import { type Company, shareTurns } from './discord/posting/share-turns.ts';
+import type { Turns } from './discord/posting/turns.ts';
 import type { Analysers } from './ports/articles/analyser.ts';
 import type { Measures } from './ports/measures.ts';
 import type { Painter } from './ports/painter.ts';
@@ -21,6 +23,7 @@ import { openCommandRegistry } from './sql/command-registry.ts';
 import type { Database } from './sql/database.ts';
 import { openFeedLedger } from './sql/feeds/feed-ledger.ts';
 import { openFeedStore } from './sql/feeds/feed-store.ts';
+import { openSpacedTurns } from './sql/fleet/spaced-turns.ts';
 import { openFollowBooks } from './sql/follows/follow-books.ts';
 import { openFollowLedger } from './sql/follows/follow-ledger.ts';
 import { openGuildRecords } from './sql/guild-records.ts';
@@ -70,6 +73,8 @@ const openReadingPool = () =>
 export type Adapters = {
 	/** Where Discord is, and by which clock. */
 	readonly place: Connection & { readonly now: () => Date };
+	/** Which of several processes posts. */
+	readonly fleet: Company;
 	readonly web: Web;
 	readonly analysers: Analysers;
 	readonly painter: Painter;
@@ -77,15 +82,18 @@ export type Adapters = {
 	readonly log: Logger;
 };
 
-/** Everything a story or an adapter may use, on this database. */
+/** Everything a story or an adapter may use, on this database; and the same with the way to Discord of the one that posts. */
 export function createApp(
 	database: Database,
-	{ place, web, analysers, painter, measures, log }: Adapters,
-): App {
+	{ place, fleet, web, analysers, painter, measures, log }: Adapters,
+): { readonly app: App; readonly poster: App } {
 	const { now } = place;
 	const actionStates = openActionStates(database, now);
 	const guildRules = openGuildRulesStore(database);
-	return {
+	const turns = shareTurns(fleet, openSpacedTurns(database));
+	const announcerBy = (own: Turns) =>
+		openAnnouncer({ ...place, turns: own }, actionStates, (guild) => guildRules.of(guild));
+	const app: App = {
 		store: openArticleStore(database, { now, analysisVersion: ANALYSIS_VERSION }),
 		reminderBooks: openReminderBooks(database, now),
 		peopleBooks: openPeopleBooks(database, now),
@@ -98,7 +106,7 @@ export function createApp(
 		guildRules,
 		joinedGuilds: openJoinedGuilds(database),
 		guildRecords: openGuildRecords(database),
-		guildList: openGuildList(place),
+		guildList: openGuildList({ ...place, turns: turns.posts }),
 		personRecords: openPersonRecords(database),
 		reminderSettings: openReminderSettingsStore(database),
 		ledger: openDeliveryLedger(database),
@@ -106,7 +114,7 @@ export function createApp(
 		feedLedger: openFeedLedger(database),
 		requests: web.requests,
 		feedFetcher: web.feedFetcher,
-		announcer: openAnnouncer(place, actionStates, (guild) => guildRules.of(guild)),
+		announcer: announcerBy(turns.others),
 		reminderCards,
 		feedCards,
 		guildCards,
@@ -122,4 +130,5 @@ export function createApp(
 		log,
 		about: { version: manifest.version, started: now(), database: database.dialect.name },
 	};
+	return { app, poster: { ...app, announcer: announcerBy(turns.posts) } };
 }

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readConfig, SETTINGS } from '../src/config.ts';
+import { ROLES, readConfig, SETTINGS } from '../src/config.ts';
 
 test('needs no setting at all', () => {
 	expect(readConfig({})).toEqual({
+		roles: new Set(ROLES),
 		discordApiUrl: 'https://discord.com/api',
 		databaseUrl: 'data/dateline.db',
 		allowedPrivateHosts: [],
@@ -16,6 +17,7 @@ test('takes what is set', () => {
 		DISCORD_TOKEN: ' a.b.c ',
 		DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
 		DATABASE_URL: 'somewhere/news.db',
+		ROLE: 'Reader, poster',
 		PLAYGROUND_PORT: '0',
 		HEALTH_PORT: '9090',
 		LOG_LEVEL: 'warn',
@@ -24,6 +26,7 @@ test('takes what is set', () => {
 		DENIED_HOSTS: 'example.com,example.net',
 	};
 	expect(readConfig(env)).toEqual({
+		roles: new Set(['reader', 'poster']),
 		discordToken: 'a.b.c',
 		discordApiUrl: 'http://127.0.0.1:8080/api',
 		databaseUrl: 'somewhere/news.db',
@@ -47,6 +50,13 @@ test.each([
 
 test.each(['x', '70000', '1.2.3.4', ':90', '0.0.0.0:'])('HEALTH_PORT %s is none', (HEALTH_PORT) => {
 	expect(() => readConfig({ HEALTH_PORT })).toThrow(`HEALTH_PORT "${HEALTH_PORT}" is no port`);
+});
+
+test.each([
+	[{ DISCORD_TOKEN: 'a.b', ROLE: 'front, writer' }, 'ROLE "writer" is unknown; write some of'],
+	[{ ROLE: 'front' }, 'ROLE divides the work of a bot that has a DISCORD_TOKEN'],
+])('a ROLE that does nothing is refused', (env, problem) => {
+	expect(() => readConfig(env)).toThrow(problem);
 });
 
 test('an empty value counts as none', () => {

@@ -5,13 +5,15 @@ export type Job = {
 	readonly name: string;
 	/** Five cron fields, in UTC. */
 	readonly when: string;
+	/** Runs it at other moments too. */
+	readonly also?: (begin: () => void) => void;
 	/** Breaks off soon after `stopping` says so. */
-	run(stopping: AbortSignal): Promise<void>;
+	run(stopping: AbortSignal): Promise<unknown>;
 };
 
 /** Runs `job` at its times, never twice at once; a failure is logged. Gives a function that ends it, and waits for its end. */
 export function schedule(
-	{ name, when, run }: Job,
+	{ name, when, also, run }: Job,
 	{ log, measures }: Pick<App, 'log' | 'measures'>,
 ): () => Promise<void> {
 	const stopping = new AbortController();
@@ -25,14 +27,16 @@ export function schedule(
 			measures?.ran(name, 'failed');
 		}
 	};
-	const task = cron.schedule(
-		when,
-		() => {
-			running = attempt();
-			return running;
-		},
-		{ name, timezone: 'UTC', noOverlap: true },
-	);
+	const begin = (): Promise<void> => {
+		running ??= attempt().finally(() => {
+			running = undefined;
+		});
+		return running;
+	};
+	const task = cron.schedule(when, begin, { name, timezone: 'UTC', noOverlap: true });
+	also?.(() => {
+		if (!stopping.signal.aborted) void begin();
+	});
 	return async () => {
 		stopping.abort();
 		await task.stop();

@@ -35,3 +35,33 @@ test('runs the job again after a failure, logs that, and counts both', async () 
 		err: { message: 'the disk is full' },
 	});
 });
+
+test('begins at other moments too, never twice at once, and not once it has ended', async () => {
+	const log = pino({ level: 'silent' });
+	const going = Promise.withResolvers<void>();
+	let begin = (): void => undefined;
+	let runs = 0;
+	const stop = schedule(
+		{
+			name: 'reminders',
+			when: '0 0 1 1 *',
+			also: (start) => {
+				begin = start;
+			},
+			run: async () => {
+				runs += 1;
+				await going.promise;
+			},
+		},
+		{ log },
+	);
+
+	begin();
+	begin();
+	expect(runs).toBe(1);
+	going.resolve();
+	await stop();
+	begin();
+
+	expect(runs).toBe(1);
+});

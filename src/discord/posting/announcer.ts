@@ -18,7 +18,6 @@ import { type GuildRules, USUAL_RULES } from '../../domain/guilds/guild-rules.ts
 import type { ActionStates } from '../../ports/action-states.ts';
 import type { Announced, Announcement, Announcer } from '../../ports/announcer.ts';
 import { render } from '../cards/render.ts';
-import type { Connection } from '../gateway/open-gateway.ts';
 import { isAmong } from '../interactions/audience.ts';
 import { writeStates } from '../interactions/custom-id.ts';
 import { findAdminChannels } from './admin-channels.ts';
@@ -28,7 +27,7 @@ import { forumBody, forumPosts } from './forum-posts.ts';
 import { inspectPlace } from './inspect-place.ts';
 import { heldBy, missingPermissions } from './missing-permissions.ts';
 import { isMarked, markOf } from './post-mark.ts';
-import { openPostingRest, type PostingRest } from './posting-rest.ts';
+import { openPostingRest, type PostingConnection, type PostingRest } from './posting-rest.ts';
 import { isOfOwnWebhook, openWebhookPosts } from './webhook-posts.ts';
 
 /** Shorter than any lease on what is posted. */
@@ -43,7 +42,7 @@ const DISCORD_EPOCH_MS = Date.UTC(2015, 0);
  * which never wait for it. Nothing is tried twice here.
  */
 export function openAnnouncer(
-	connection: Connection,
+	connection: PostingConnection,
 	actionStates: ActionStates,
 	rulesOf: (guild: GuildId) => Promise<GuildRules> = async () => USUAL_RULES,
 ): Announcer {

@@ -1,13 +1,12 @@
 import { type RESTGetAPICurrentUserGuildsResult, Routes } from 'discord-api-types/v10';
 import type { GuildList } from '../../ports/guilds/guild-list.ts';
-import type { Connection } from '../gateway/open-gateway.ts';
-import { openPostingRest } from './posting-rest.ts';
+import { openPostingRest, type PostingConnection } from './posting-rest.ts';
 
 /** Discord tells no more at once. */
 const A_PAGE = 200;
 
 /** Asks Discord page by page, as slowly as posts go out. */
-export function openGuildList(connection: Connection): GuildList {
+export function openGuildList(connection: PostingConnection): GuildList {
 	const rest = openPostingRest(connection);
 	return {
 		async all() {

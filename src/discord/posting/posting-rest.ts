@@ -1,7 +1,7 @@
 import { RateLimitError, REST, RESTEvents, type RequestData } from '@discordjs/rest';
 import { Routes } from 'discord-api-types/v10';
 import type { Connection } from '../gateway/open-gateway.ts';
-import { createTurns, type Urgency } from './turns.ts';
+import { createTurns, type Turns, type Urgency } from './turns.ts';
 
 type Route = `/${string}`;
 
@@ -16,6 +16,9 @@ export type PostingRequest = RequestData & {
 	readonly urgency?: Urgency;
 };
 
+/** Whose turn it is to send; without one of several processes nobody else sends. */
+export type PostingConnection = Connection & { readonly turns?: Turns };
+
 /** Discord allows the whole bot 50; one is left for the little else that counts. */
 const PER_SECOND = 49;
 const TIMEOUT_MS = 15_000;
@@ -26,8 +29,11 @@ const SWEEP_MS = 60_000;
 const SHORT_MS = 5000;
 
 /** A way to Discord of its own, so that answers to interactions never stand in its queue. */
-export function openPostingRest({ token, apiUrl }: Connection): PostingRest {
-	const turns = createTurns(PER_SECOND);
+export function openPostingRest({
+	token,
+	apiUrl,
+	turns = createTurns(() => PER_SECOND),
+}: PostingConnection): PostingRest {
 	const rest = new REST({
 		version: '10',
 		api: apiUrl,

@@ -21,11 +21,11 @@ const SAMPLES = { least: 50, most: 500 };
 const MARGIN_MS = 10;
 
 /**
- * Turns that come evenly, so that no more than `perSecond` requests arrive there in any second. When one arrives is not
+ * Turns that come evenly, so that no more than `perSecond()` requests arrive there in any second. When one arrives is not
  * known, but no sooner after the sending and no later before the answer than the quickest way there and back allows: its
  * place is free again a second after the latest moment at which it can have arrived.
  */
-export function createTurns(perSecond: number): Turns {
+export function createTurns(perSecond: () => number): Turns {
 	const waiting = { asked: new Set<Turn>(), 'by the clock': new Set<Turn>() };
 	const latencies: number[] = [];
 	/** When places are free again. */
@@ -37,7 +37,7 @@ export function createTurns(perSecond: number): Turns {
 	/** Undefined while all places are taken by requests that are under way. */
 	function earliest(now: number): number | undefined {
 		freeAt = freeAt.filter((at) => at > now);
-		if (underWay + freeAt.length < perSecond) return next;
+		if (underWay + freeAt.length < perSecond()) return next;
 		return freeAt.length > 0 ? Math.max(next, Math.min(...freeAt)) : undefined;
 	}
 
@@ -54,7 +54,7 @@ export function createTurns(perSecond: number): Turns {
 				return;
 			}
 			queue.delete(first);
-			next = Math.max(next, now - MOST_LAG_MS) + SECOND_MS / perSecond;
+			next = Math.max(next, now - MOST_LAG_MS) + SECOND_MS / perSecond();
 			underWay += 1;
 			first(() => answered(now));
 		}

@@ -41,7 +41,7 @@ test.each<[string, (place: number) => [number, number]]>([
 	['a long way', () => [60, 120]],
 	['a way that takes its time now and then', (place) => [place % 7 === 0 ? 90 : 5, 20]],
 ])('over %s, at least 95 of 100 that may arrive do, and none more', async (_, wayOf) => {
-	const turns = createTurns(PER_SECOND);
+	const turns = createTurns(() => PER_SECOND);
 	const sent = Array.from({ length: 1000 }, (_, place) => send(turns, ...wayOf(place)));
 
 	const arrived = (await inTime(Promise.all(sent))).sort((one, other) => one - other);
@@ -52,7 +52,7 @@ test.each<[string, (place: number) => [number, number]]>([
 });
 
 test('where answers come late of a sudden, never more than fifty arrive in a second', async () => {
-	const turns = createTurns(PER_SECOND);
+	const turns = createTurns(() => PER_SECOND);
 	const sent = Array.from({ length: 1000 }, (_, place) =>
 		send(turns, place % 200 > 150 ? 300 : 5, place % 200 > 100 ? 200 : 5),
 	);
@@ -61,7 +61,7 @@ test('where answers come late of a sudden, never more than fifty arrive in a sec
 });
 
 test('whoever is waited for comes first', async () => {
-	const turns = createTurns(PER_SECOND);
+	const turns = createTurns(() => PER_SECOND);
 	const order: string[] = [];
 	const take = async (urgency: 'asked' | 'by the clock', name: string) => {
 		const answered = await turns.take(urgency);
@@ -81,7 +81,7 @@ test('whoever is waited for comes first', async () => {
 });
 
 test('nobody comes during a pause', async () => {
-	const turns = createTurns(PER_SECOND);
+	const turns = createTurns(() => PER_SECOND);
 	const start = performance.now();
 	turns.pause(150);
 
@@ -91,7 +91,7 @@ test('nobody comes during a pause', async () => {
 });
 
 test('nobody comes while all places are taken by requests without an answer', async () => {
-	const turns = createTurns(2);
+	const turns = createTurns(() => 2);
 	const [first] = await inTime(Promise.all([turns.take(BY_THE_CLOCK), turns.take(BY_THE_CLOCK)]));
 	let isNext = false;
 	const next = turns.take(BY_THE_CLOCK).then(() => {
@@ -107,7 +107,7 @@ test('nobody comes while all places are taken by requests without an answer', as
 });
 
 test('whoever gives up waiting takes no turn', async () => {
-	const turns = createTurns(1);
+	const turns = createTurns(() => 1);
 	const giving = new AbortController();
 	(await turns.take(BY_THE_CLOCK))();
 	const given = turns.take(BY_THE_CLOCK, giving.signal);
