@@ -1,0 +1,157 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { REST } from '@discordjs/rest';
+import {
+	type APIApplication,
+	type APIInteraction,
+	type APIWebhookEvent,
+	ApplicationWebhookEventType,
+	ApplicationWebhookType,
+	GatewayDispatchEvents,
+	type GatewayDispatchPayload,
+	InteractionResponseType,
+	InteractionType,
+	Routes,
+} from 'discord-api-types/v10';
+import type { Logger } from 'pino';
+import { UserError } from '../../domain/user-error.ts';
+import type { Hearing } from '../gateway/hear.ts';
+import type { Connection, Gateway } from '../gateway/open-gateway.ts';
+import { refusalOf } from '../gateway/refusal.ts';
+import { createSignatureCheck } from './check-signature.ts';
+import { readBody } from './read-body.ts';
+
+/** Where Discord sends interactions to, and the key by which it signs them. */
+export type Door = {
+	readonly host: string;
+	/** 0 takes any free port. */
+	readonly port: number;
+	/** 64 hexadecimal digits. */
+	readonly publicKey: string;
+};
+
+export type EndpointOptions = Pick<Connection, 'apiUrl'> & {
+	readonly door: Door;
+	readonly rest: Pick<REST, 'get'>;
+	readonly log: Logger;
+	/** Is given every interaction as the gateway would. */
+	readonly receive: (event: GatewayDispatchPayload, self: string) => void;
+	/** Somebody added the bot to a guild. */
+	readonly joined: Hearing['guild'] | undefined;
+};
+
+/** Longer than Discord takes to send all of it. */
+const SENDING_MS = 5000;
+const PATHS = ['/interactions', '/events'] as const;
+
+/**
+ * Takes interactions by HTTP, as Discord sends them instead of over the gateway: each process behind a load balancer takes any
+ * of them. What is not signed by Discord is refused with 401. Answers go the same way as those of the gateway.
+ */
+export function openEndpoint(options: EndpointOptions): Gateway & { port(): number } {
+	const { door, rest, log, receive, joined, apiUrl } = options;
+	const isOfDiscord = createSignatureCheck(door.publicKey);
+	let self = '';
+
+	async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+		const path = PATHS.find((one) => one === request.url?.split('?', 1)[0]);
+		if (!path) return end(response, 404);
+		if (request.method !== 'POST') return end(response, 405);
+		const body = await readBody(request);
+		if (!body) return end(response, 413);
+		const signature = request.headers['x-signature-ed25519'];
+		const timestamp = request.headers['x-signature-timestamp'];
+		if (!isOfDiscord({ signature, timestamp, body })) return end(response, 401);
+		const sent: unknown = parse(body);
+		if (sent === undefined) return end(response, 400);
+		if (path === '/events') return takeEvent(sent as APIWebhookEvent, response);
+		takeInteraction(sent as APIInteraction, response);
+	}
+
+	function takeInteraction(sent: APIInteraction, response: ServerResponse): void {
+		if (sent.type === InteractionType.Ping) {
+			return end(response, 200, { type: InteractionResponseType.Pong });
+		}
+		// The answer itself comes by a callback, as it does where an interaction came over the gateway.
+		end(response, 202);
+		const event = { op: 0, s: 0, t: GatewayDispatchEvents.InteractionCreate, d: sent };
+		try {
+			receive(event as GatewayDispatchPayload, self);
+		} catch (err) {
+			log.error({ err, event: event.t }, 'an event of Discord could not be read');
+		}
+	}
+
+	function takeEvent(sent: APIWebhookEvent, response: ServerResponse): void {
+		end(response, 204);
+		if (sent.type === ApplicationWebhookType.Ping) return;
+		const { type, timestamp, data } = sent.event;
+		if (type === ApplicationWebhookEventType.ApplicationAuthorized && data.guild) {
+			const { id: guild, system_channel_id: channel } = data.guild;
+			const told = {
+				guild,
+				joinedAt: new Date(timestamp),
+				...(channel && { systemChannel: channel }),
+			};
+			joined?.(told).catch((err: unknown) => log.warn({ err, event: type }, 'not answered'));
+		}
+		// Which guild it is in no more Discord does not say here; that is found out once a week.
+		log.info({ event: type }, 'Discord told of the application');
+	}
+
+	const server = createServer({ requestTimeout: SENDING_MS }, (request, response) => {
+		respond(request, response).catch((err: unknown) => {
+			log.warn({ err }, 'an interaction did not arrive whole');
+			response.destroy();
+		});
+	});
+	const port = (): number => {
+		const address = server.address();
+		return typeof address === 'object' && address ? address.port : door.port;
+	};
+
+	return {
+		port,
+		// Nothing is held open that could be lost.
+		lost: new Promise(() => undefined),
+		async connect() {
+			const application = (await rest.get(Routes.currentApplication()).catch((error: unknown) => {
+				throw refusalOf(error, apiUrl);
+			})) as APIApplication;
+			const { id, name, bot, verify_key: key } = application;
+			if (key.toLowerCase() !== door.publicKey.toLowerCase()) throw new UserError(WRONG_KEY);
+			self = bot?.id ?? id;
+			await new Promise<void>((resolve, reject) => {
+				server.once('error', (cause: Error) => {
+					const where = `INTERACTIONS_PORT ${door.host}:${door.port}`;
+					reject(new UserError(`${where} cannot be had: ${cause.message}`, { cause }));
+				});
+				server.listen(door.port, door.host, resolve);
+			});
+			return { application: id, name: bot?.username ?? name };
+		},
+		shards: async () => ({ all: 0, ready: 0 }),
+		close: () =>
+			new Promise((resolve) => {
+				server.close(() => resolve());
+				server.closeIdleConnections();
+			}),
+	};
+}
+
+const WRONG_KEY =
+	'DISCORD_PUBLIC_KEY is not that of this bot. Copy it from the General Information page of the application whose DISCORD_TOKEN is set.';
+
+function end(response: ServerResponse, status: number, body?: unknown): void {
+	if (body === undefined) response.writeHead(status, status === 405 ? { allow: 'POST' } : {}).end();
+	else response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+}
+
+/** An object; undefined where it is none. */
+function parse(body: Buffer): object | undefined {
+	try {
+		const sent: unknown = JSON.parse(body.toString());
+		return typeof sent === 'object' && sent !== null ? sent : undefined;
+	} catch {
+		return undefined;
+	}
+}
