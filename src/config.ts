@@ -4,6 +4,9 @@ import { UserError } from './domain/user-error.ts';
 export const ROLES = ['front', 'reader', 'poster'] as const;
 export type Role = (typeof ROLES)[number];
 
+/** Where to listen. */
+export type Address = { readonly host: string; readonly port: number };
+
 export type Config = {
 	/** All of them unless the work is divided between processes. */
 	readonly roles: ReadonlySet<Role>;
@@ -16,7 +19,9 @@ export type Config = {
 	/** The playground's page; 0 takes any free port. Absent: the usual port, or another where that is taken. */
 	readonly playgroundPort?: number;
 	/** Where the process tells how it is. Absent: nowhere. */
-	readonly health?: { readonly host: string; readonly port: number };
+	readonly health?: Address;
+	/** Where Discord sends interactions, and the key by which it signs them. Absent: they come over the gateway. */
+	readonly door?: Address & { readonly publicKey: string };
 	/** How many days guilds' full texts are kept. Absent: as long as their articles. */
 	readonly textRetentionDays?: number;
 	/** Absent: 'info', or 'warn' in the playground. */
@@ -40,6 +45,8 @@ export const SETTINGS = [
 	'ROLE',
 	'PLAYGROUND_PORT',
 	'HEALTH_PORT',
+	'INTERACTIONS_PORT',
+	'DISCORD_PUBLIC_KEY',
 	'TEXT_RETENTION_DAYS',
 	'LOG_LEVEL',
 	'CONTACT_URL',
@@ -48,16 +55,19 @@ export const SETTINGS = [
 ] as const;
 type Setting = (typeof SETTINGS)[number];
 
+type Text = (name: Setting) => string | undefined;
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads the settings of .env.example out of `env`; a UserError names every problem at once. */
 export function readConfig(env: Environment): Config {
 	const problems: string[] = [];
-	const text = (name: Setting): string | undefined => env[name]?.trim() || undefined;
+	const text: Text = (name) => env[name]?.trim() || undefined;
 	const discordToken = text('DISCORD_TOKEN');
 	const roles = readRoles(text('ROLE'), problems);
 	const playgroundPort = readPort(text('PLAYGROUND_PORT'), problems);
-	const health = readHealth(text('HEALTH_PORT'), problems);
+	const health = readAddress('HEALTH_PORT', text, problems);
+	const door = readDoor(text, problems);
 	const textRetentionDays = readDays(text('TEXT_RETENTION_DAYS'), problems);
 	const logLevel = readLogLevel(text('LOG_LEVEL'), problems);
 	const contact = readContact(text('CONTACT_URL'), problems);
@@ -69,6 +79,7 @@ export function readConfig(env: Environment): Config {
 		databaseUrl: text('DATABASE_URL') ?? 'data/dateline.db',
 		...(playgroundPort !== undefined && { playgroundPort }),
 		...(health && { health }),
+		...(door && { door }),
 		...(textRetentionDays !== undefined && { textRetentionDays }),
 		...(logLevel && { logLevel }),
 		...(contact && { contact }),
@@ -122,7 +133,12 @@ function readPort(value: string | undefined, problems: string[]): number | undef
 const LOOPBACK = '127.0.0.1';
 
 /** `9090`, of this machine alone, or `0.0.0.0:9090` for others too. */
-function readHealth(value: string | undefined, problems: string[]): Config['health'] {
+function readAddress(
+	name: 'HEALTH_PORT' | 'INTERACTIONS_PORT',
+	text: Text,
+	problems: string[],
+): Address | undefined {
+	const value = text(name);
 	if (value === undefined) return undefined;
 	const { host = LOOPBACK, port = '' } =
 		/^(?:(?<host>[\w.-]+|\[[0-9a-f:]+\]):)?(?<port>\d{1,5})$/i.exec(value)?.groups ?? {};
@@ -130,9 +146,26 @@ function readHealth(value: string | undefined, problems: string[]): Config['heal
 		return { host: host.replace(/^\[|\]$/g, ''), port: Number(port) };
 	}
 	problems.push(
-		`HEALTH_PORT "${value}" is no port; write a number from 0 to 65535, or 0.0.0.0:9090 to let other machines ask`,
+		`${name} "${value}" is no port; write a number from 0 to 65535, or 0.0.0.0:9090 to let other machines ask`,
 	);
 	return undefined;
+}
+
+/** Both or neither; without the key anybody could say that they are Discord. */
+function readDoor(text: Text, problems: string[]): Config['door'] {
+	const publicKey = text('DISCORD_PUBLIC_KEY');
+	const where = readAddress('INTERACTIONS_PORT', text, problems);
+	if (publicKey !== undefined && !/^[0-9a-f]{64}$/i.test(publicKey)) {
+		problems.push(
+			'DISCORD_PUBLIC_KEY is no key; copy the 64 letters and digits from the General Information page of your application',
+		);
+	}
+	if ((publicKey === undefined) !== (text('INTERACTIONS_PORT') === undefined)) {
+		problems.push(
+			'INTERACTIONS_PORT and DISCORD_PUBLIC_KEY belong together; set both, or neither to use the gateway',
+		);
+	}
+	return where && publicKey ? { ...where, publicKey } : undefined;
 }
 
 function readDays(value: string | undefined, problems: string[]): number | undefined {
@@ -168,7 +201,7 @@ const HOST = /^(?<host>[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])(?<port>:\d
 
 function readHosts(
 	name: 'ALLOWED_PRIVATE_HOSTS' | 'DENIED_HOSTS',
-	text: (name: Setting) => string | undefined,
+	text: Text,
 	problems: string[],
 ): string[] {
 	const hosts = (text(name) ?? '')

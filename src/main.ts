@@ -82,7 +82,7 @@ async function start(closing: Closing): Promise<void> {
 	const bundled = { library: app.store.library(), analyser: app.analysers.of() };
 	await addBundledArticles(bundled, await readBundledArticles());
 	const ready = config.roles.has('front')
-		? await openFront({ app, place, watch, log, closing })
+		? await openFront({ app, place, door: config.door, watch, log, closing })
 		: 'Dateline is ready.';
 	place.invite?.(app);
 	for (const job of jobsOf(config, { app, poster, fleet, database })) {
@@ -94,20 +94,21 @@ async function start(closing: Closing): Promise<void> {
 type Front = {
 	readonly app: App;
 	readonly place: Place;
+	readonly door: Config['door'];
 	readonly watch: Awaited<ReturnType<typeof openWatch>> | undefined;
 	readonly log: Logger;
 	readonly closing: Closing;
 };
 
 /** Answers members from now on; gives the sentence that says so. */
-async function openFront({ app, place, watch, log, closing }: Front): Promise<string> {
+async function openFront({ app, place, door, watch, log, closing }: Front): Promise<string> {
 	const commands = await loadCommands(new URL('../commands/', import.meta.url));
 	const hearing = {
 		guild: (joined: JoinedGuild) => greetGuild(app, joined),
 		left: (guild: string) => leaveGuild(app, guild),
 		addressed: createGreeter(app),
 	};
-	const bot = createBot(commands, app, { ...place, hearing });
+	const bot = createBot(commands, app, { ...place, hearing, ...(door && { door }) });
 	watch?.of(bot);
 	const { application, name } = await bot.start();
 	closing.unshift(() => bot.stop());

@@ -48,6 +48,22 @@ test.each([
 	expect(readConfig({ HEALTH_PORT }).health).toEqual({ host, port });
 });
 
+const KEY = 'aB'.repeat(32);
+
+test('interactions by HTTP need a port and the key', () => {
+	const door = { INTERACTIONS_PORT: '0.0.0.0:8080', DISCORD_PUBLIC_KEY: KEY };
+	expect(readConfig(door).door).toEqual({ host: '0.0.0.0', port: 8080, publicKey: KEY });
+});
+
+test.each([
+	[{ INTERACTIONS_PORT: '8080' }, 'belong together'],
+	[{ DISCORD_PUBLIC_KEY: KEY }, 'belong together'],
+	[{ INTERACTIONS_PORT: 'x', DISCORD_PUBLIC_KEY: KEY }, 'INTERACTIONS_PORT "x" is no port'],
+	[{ INTERACTIONS_PORT: '1', DISCORD_PUBLIC_KEY: KEY.slice(1) }, 'DISCORD_PUBLIC_KEY is no key'],
+])('interactions by HTTP with half of it are refused: %o', (env, problem) => {
+	expect(() => readConfig(env)).toThrow(problem);
+});
+
 test.each(['x', '70000', '1.2.3.4', ':90', '0.0.0.0:'])('HEALTH_PORT %s is none', (HEALTH_PORT) => {
 	expect(() => readConfig({ HEALTH_PORT })).toThrow(`HEALTH_PORT "${HEALTH_PORT}" is no port`);
 });

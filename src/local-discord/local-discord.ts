@@ -1,5 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { type Endpoints, verifyEndpoints } from './endpoint/endpoint.ts';
+import { tellAdded } from './endpoint/tell-added.ts';
 import { type DiscordEvents, listen, nextEvent, type RequestEntry } from './gateway/events.ts';
 import { createGateway, type Gateway } from './gateway/gateway.ts';
 import { type Sharding, USUAL_SHARDING } from './gateway/sharding.ts';
@@ -54,6 +56,12 @@ export type LocalDiscord = {
 	readonly applicationId: string;
 	/** The bot's own user. */
 	readonly bot: User;
+	/** By which the application tells what Discord has signed. */
+	readonly publicKey: string;
+	/** From now on interactions, and events of the application, go there; fails where the endpoint is not as Discord wants it. */
+	useEndpoints(endpoints: Endpoints): Promise<void>;
+	/** Tells the application's endpoint that the bot was added to the guild. */
+	tellAdded(guild: Guild, by: User): Promise<number>;
 	/** Ends every connection and interaction. */
 	stop(): Promise<void>;
 
@@ -197,6 +205,12 @@ function discordOf(state: State): Omit<LocalDiscord, 'gateway' | 'stop'> {
 		token: state.token,
 		applicationId: state.bot.id,
 		bot: state.bot,
+		publicKey: state.signer.publicKey,
+		async useEndpoints(endpoints) {
+			await verifyEndpoints(state.signer, endpoints, state.ackMs);
+			state.endpoints = endpoints;
+		},
+		tellAdded: (guild, by) => tellAdded(state, guild, by),
 		addGuild: (options) => world.addGuild(state, options),
 		get guilds() {
 			return [...state.guilds.values()].filter((guild) => hasBot(guild, state.bot));

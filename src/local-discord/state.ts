@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { createSigner, type Endpoints, type Signer } from './endpoint/endpoint.ts';
 import { createEvents, type Events, type RequestEntry } from './gateway/events.ts';
 import type { Sharding } from './gateway/sharding.ts';
 import type { Guild } from './guild.ts';
@@ -29,6 +30,9 @@ export type State = {
 	readonly validator: Validator | undefined;
 	readonly hasPrivilegedIntents: boolean;
 	readonly sharding: Sharding;
+	readonly signer: Signer;
+	/** Where events go instead of over the gateway. */
+	endpoints: Endpoints;
 	/** How many sessions were begun. */
 	sessionsBegun: number;
 	/** The hour by the clock, which can be set. */
@@ -90,6 +94,8 @@ export function createState(options: StateOptions): State {
 			isBot: true,
 		}),
 		host: '',
+		signer: createSigner(),
+		endpoints: {},
 		sessionsBegun: 0,
 		users: new Map(),
 		locales: new Map(),

@@ -1,5 +1,5 @@
-import { createServer } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { freePort } from '../support/free-port.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 let world: World;
@@ -10,18 +10,6 @@ beforeAll(async () => {
 	world = await startWorld({ HEALTH_PORT: String(port) });
 });
 afterAll(() => world.stop());
-
-async function freePort(): Promise<number> {
-	const server = createServer();
-	await new Promise<void>((resolve) => {
-		server.listen(0, '127.0.0.1', resolve);
-	});
-	const address = server.address();
-	await new Promise((resolve) => {
-		server.close(resolve);
-	});
-	return typeof address === 'object' && address ? address.port : 0;
-}
 
 async function ask(path: string): Promise<string> {
 	const response = await fetch(`${base}${path}`);

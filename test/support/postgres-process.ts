@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, chown, cp, mkdir, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
+import { freePort } from './free-port.ts';
 
 const PASSWORD = 'secret';
 /** What is lost with the power is lost: nobody wants to have kept it. */
@@ -92,16 +92,4 @@ function ready(server: ChildProcess): Promise<void> {
 			resolve();
 		});
 	});
-}
-
-async function freePort(): Promise<number> {
-	const server = createServer();
-	await new Promise<void>((resolve) => {
-		server.listen(0, '127.0.0.1', resolve);
-	});
-	const address = server.address();
-	await new Promise((resolve) => {
-		server.close(resolve);
-	});
-	return typeof address === 'object' && address ? address.port : 0;
 }

@@ -7,6 +7,7 @@ import {
 } from 'discord-api-types/v10';
 import type { App } from '../../app.ts';
 import type { UserError } from '../../domain/user-error.ts';
+import { type Door, openEndpoint } from '../http/open-endpoint.ts';
 import { openCallbacks } from '../interactions/callbacks.ts';
 import type { Commands } from '../interactions/command.ts';
 import { createDispatch } from '../interactions/dispatch.ts';
@@ -23,7 +24,7 @@ export type Bot = {
 	readonly lost: Promise<UserError>;
 	/** How many connections there are, and how many of them are ready. */
 	shards(): Promise<Shards>;
-	/** Finishes the answers it is at, then leaves. */
+	/** Takes nothing new, and finishes the answers it is at. */
 	stop(): Promise<void>;
 };
 
@@ -44,11 +45,18 @@ export function inviteUrl(application: string): string {
 const HEARING =
 	GatewayIntentBits.Guilds | GatewayIntentBits.GuildMessages | GatewayIntentBits.DirectMessages;
 
+type Places = {
+	/** Absent: it hears of interactions alone. */
+	readonly hearing?: Hearing;
+	/** Where Discord sends interactions; absent: they come over the gateway. */
+	readonly door?: Door;
+};
+
 /** A bot that answers `commands`. It is silent until it is started. Interactions come without any intents. */
 export function createBot(
 	commands: Commands,
 	app: App,
-	{ hearing, ...connection }: Connection & { readonly hearing?: Hearing },
+	{ hearing, door, ...connection }: Connection & Places,
 ): Bot {
 	const { token, apiUrl } = connection;
 	const { log } = app;
@@ -57,10 +65,9 @@ export function createBot(
 	const dispatch = createDispatch({ commands, app, apiUrl, commandId: (name) => ids.get(name) });
 	const rest = new REST({ version: '10', api: apiUrl }).setToken(token);
 	const callbacks = openCallbacks(apiUrl, rest);
-	let isStopping = false;
 
 	function receive(event: GatewayDispatchPayload, self: string): void {
-		const work = isStopping ? undefined : workOf(event, self);
+		const work = workOf(event, self);
 		if (!work) return;
 		const done = work
 			.catch((err: unknown) => log.warn({ err, event: event.t }, 'not answered'))
@@ -81,7 +88,10 @@ export function createBot(
 		);
 	}
 	const intents = hearing ? HEARING : 0;
-	const gateway = openGateway({ ...connection, intents, rest, log, receive });
+	const way = { ...connection, rest, log, receive };
+	const gateway = door
+		? openEndpoint({ ...way, door, joined: hearing?.guild })
+		: openGateway({ ...way, intents });
 
 	return {
 		lost: gateway.lost,
@@ -94,9 +104,10 @@ export function createBot(
 		},
 		shards: () => gateway.shards(),
 		async stop() {
-			isStopping = true;
-			await Promise.allSettled(answering);
-			await Promise.all([gateway.close(), callbacks.close()]);
+			// Nothing comes any more; what has come until then is answered.
+			await gateway.close();
+			while (answering.size > 0) await Promise.allSettled(answering);
+			await callbacks.close();
 		},
 	};
 }

@@ -1,4 +1,4 @@
-import { DiscordAPIError, type REST } from '@discordjs/rest';
+import type { REST } from '@discordjs/rest';
 import {
 	type SessionInfo,
 	WebSocketManager,
@@ -9,6 +9,7 @@ import { GatewayCloseCodes, type GatewayDispatchPayload } from 'discord-api-type
 import type { Logger } from 'pino';
 import { UserError } from '../../domain/user-error.ts';
 import { lossOf } from './lost-session.ts';
+import { refusalOf } from './refusal.ts';
 
 export type Connection = {
 	readonly token: string;
@@ -138,18 +139,4 @@ export function openGateway(options: GatewayOptions): Gateway {
 		},
 		close: async () => manager.destroy(),
 	};
-}
-
-function refusalOf(error: unknown, apiUrl: string): UserError {
-	if (error instanceof UserError) return error;
-	if (error instanceof DiscordAPIError && error.status === 401) {
-		return new UserError(
-			'Discord does not know this DISCORD_TOKEN. Copy it again from the Bot page of your application.',
-			{ cause: error },
-		);
-	}
-	return new UserError(
-		`Discord cannot be reached at ${apiUrl}. Check the network and DISCORD_API_URL.`,
-		{ cause: error },
-	);
 }

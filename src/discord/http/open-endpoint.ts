@@ -47,12 +47,14 @@ const PATHS = ['/interactions', '/events'] as const;
  * Takes interactions by HTTP, as Discord sends them instead of over the gateway: each process behind a load balancer takes any
  * of them. What is not signed by Discord is refused with 401. Answers go the same way as those of the gateway.
  */
-export function openEndpoint(options: EndpointOptions): Gateway & { port(): number } {
+export function openEndpoint(options: EndpointOptions): Gateway {
 	const { door, rest, log, receive, joined, apiUrl } = options;
 	const isOfDiscord = createSignatureCheck(door.publicKey);
 	let self = '';
+	let isClosing = false;
 
 	async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+		if (isClosing) response.setHeader('connection', 'close');
 		const path = PATHS.find((one) => one === request.url?.split('?', 1)[0]);
 		if (!path) return end(response, 404);
 		if (request.method !== 'POST') return end(response, 405);
@@ -69,7 +71,8 @@ export function openEndpoint(options: EndpointOptions): Gateway & { port(): numb
 
 	function takeInteraction(sent: APIInteraction, response: ServerResponse): void {
 		if (sent.type === InteractionType.Ping) {
-			return end(response, 200, { type: InteractionResponseType.Pong });
+			end(response, 200, { type: InteractionResponseType.Pong });
+			return;
 		}
 		// The answer itself comes by a callback, as it does where an interaction came over the gateway.
 		end(response, 202);
@@ -104,13 +107,8 @@ export function openEndpoint(options: EndpointOptions): Gateway & { port(): numb
 			response.destroy();
 		});
 	});
-	const port = (): number => {
-		const address = server.address();
-		return typeof address === 'object' && address ? address.port : door.port;
-	};
 
 	return {
-		port,
 		// Nothing is held open that could be lost.
 		lost: new Promise(() => undefined),
 		async connect() {
@@ -132,6 +130,7 @@ export function openEndpoint(options: EndpointOptions): Gateway & { port(): numb
 		shards: async () => ({ all: 0, ready: 0 }),
 		close: () =>
 			new Promise((resolve) => {
+				isClosing = true;
 				server.close(() => resolve());
 				server.closeIdleConnections();
 			}),

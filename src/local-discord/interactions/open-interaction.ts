@@ -1,4 +1,5 @@
 import { InteractionType } from 'discord-api-types/v10';
+import { deliver } from '../endpoint/endpoint.ts';
 import type { Guild } from '../guild.ts';
 import { NO_RESPONSE, type Shown } from '../messages/shown.ts';
 import { permissionsIn } from '../permissions.ts';
@@ -48,8 +49,21 @@ export function interact(
 		};
 		remember(state, open);
 		state.events.emit('interaction', interaction);
-		state.events.emit('dispatch', 'INTERACTION_CREATE', interaction, channel.guild_id);
+		sendInteraction(state, open);
 	});
+}
+
+/** Over the gateway, or to the endpoint of an application that has one: never both. */
+function sendInteraction(state: State, { interaction }: OpenInteraction): void {
+	const { signer, endpoints, ackMs: timeoutMs } = state;
+	const { interactions: url } = endpoints;
+	if (url === undefined) {
+		state.events.emit('dispatch', 'INTERACTION_CREATE', interaction, interaction.guild_id);
+		return;
+	}
+	const body = JSON.stringify(interaction);
+	// Nobody there is as nobody who answers.
+	deliver(signer, url, { body, timeoutMs }).catch(() => undefined);
 }
 
 function remember(state: State, open: OpenInteraction): void {

@@ -91,7 +91,7 @@ function countGuilds({ guilds, bot }: State): number {
 }
 
 function applicationBody(state: State) {
-	const { bot, installedBy } = state;
+	const { bot, installedBy, signer } = state;
 	return {
 		id: bot.id,
 		name: bot.username,
@@ -101,7 +101,7 @@ function applicationBody(state: State) {
 		bot,
 		bot_public: true,
 		bot_require_code_grant: false,
-		verify_key: '0'.repeat(64),
+		verify_key: signer.publicKey,
 		flags: 0,
 		flags_new: '0',
 		owner: bot,
