@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { isListed } from './grammar/stems.ts';
 
 const ACCUSING =
-	wordSet(`arrest charge accuse suspect sue indict arraign detain allege raid extradite interrogate question
+	wordSet(`arrest charge accuse suspect sue indict arraign detain allege raid extradite interrogate question summon summons summoned
 	investigate suspected wanted custody lawsuit indictment charges accusation accusations suspicion warrant probe apprehend arraignment bail
 	remand remanded booked defendant defendants suspects acquit acquittal exonerate exoneration`);
 const CONVICTING =
@@ -36,7 +36,7 @@ export function accuses({ label }: Pick<Candidate, 'label'>): boolean {
 }
 
 const ACCUSED =
-	/\b(?:arrest(?:s|ed)?|indict(?:s|ed|ment)?|accuse[sd]?|su(?:es|ed)|arraign(?:s|ed|ment)|detain(?:s|ed)|busted|nabbed|charged (?:with|over|in)|face[sd]? charges|not guilty)\b/iu;
+	/\b(?:arrest(?:s|ed)?|indict(?:s|ed|ment)?|accuse[sd]?|su(?:es|ed)|arraign(?:s|ed|ment)|summon(?:s|ed) \p{L}|as (?:an? )?suspects?|detain(?:s|ed)|busted|nabbed|charged (?:with|over|in)|face[sd]? charges|not guilty)\b/iu;
 
 /** Does it tell of a conviction or a sentence, whoever it was? */
 export function tellsConviction({ label }: Pick<Candidate, 'label'>): boolean {

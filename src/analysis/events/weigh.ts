@@ -4,10 +4,19 @@ import { TELLING } from '../words/events/event-verbs.ts';
 import type { Candidate } from './candidate.ts';
 import { whyUncertain } from './certain.ts';
 import { tellsOtherTime } from './doubted-days.ts';
+import { isNoNews } from './doubts/no-news.ts';
 import { featuresOf } from './features.ts';
 import { classOf } from './grammar/class-of-event.ts';
 import { isListed, isSameVerb } from './grammar/stems.ts';
-import { childrenBy, lowerOf, relationOf, treeOf, wordAt } from './grammar/tree.ts';
+import {
+	childrenBy,
+	lowerOf,
+	relationOf,
+	rootOf,
+	type Tree,
+	treeOf,
+	wordAt,
+} from './grammar/tree.ts';
 import { whyItReadsWrong } from './labels/read-again.ts';
 import { titleLabel } from './labels/title-label.ts';
 import { isNewsOfDay } from './news-of-day.ts';
@@ -24,12 +33,14 @@ export function weigh(candidate: Candidate, given: Given): Weighed {
 	const { document, names } = given;
 	const title = titleLabel(document, names, candidate);
 	if (!title || !isNews({ ...candidate, label: title }, given)) return own;
+	const headline = treeOf(
+		given.syntax.parse({ start: 0, end: title.text.length, text: title.text }),
+	);
+	if (isNoNews(headline, title)) return own;
 	// Of “Corvo condemns blasts” it is the statement, not the blasts.
 	const isTold =
 		title.verb !== undefined && isListed(lowerOf(candidate.tree, candidate.core), TELLING);
-	const eventClass = isTold
-		? 'statement'
-		: (classOfTitle(title.text, given) ?? candidate.eventClass);
+	const eventClass = isTold ? 'statement' : (classOfTitle(headline) ?? candidate.eventClass);
 	const titled = judged({ ...candidate, eventClass, label: title, leaning: undefined }, given);
 	if (own.doubt === undefined)
 		return titled.doubt === undefined && titled.worth > own.worth ? titled : own;
@@ -46,12 +57,8 @@ function ownOf(candidate: Candidate, given: Given): Judged {
 }
 
 /** “kill” of “Bombs outside the old fort kill 16” */
-function classOfTitle(text: string, { syntax }: Given): EventClass | undefined {
-	const tree = treeOf(syntax.parse({ start: 0, end: text.length, text }));
-	const own = classOf(
-		tree,
-		tree.words.findIndex(({ head }) => head === -1),
-	);
+function classOfTitle(headline: Tree): EventClass | undefined {
+	const own = classOf(headline, rootOf(headline));
 	return own === 'other' ? undefined : own;
 }
 
@@ -109,7 +116,7 @@ function isOfEarlierDay({ date }: Candidate, dates: Given['dates']): boolean {
 	return dates.some(
 		({ sentence, precision, earliest }) =>
 			sentence === date.sentence &&
-			precision === 'day' &&
+			precision !== 'year' &&
 			earliest !== null &&
 			date.earliest !== null &&
 			compareDays(earliest, date.earliest) < 0,

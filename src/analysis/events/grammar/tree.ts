@@ -29,6 +29,11 @@ const NO_WORD: Word = {
 	headLogs: new Float32Array(),
 };
 
+/** The word that all others hang on. */
+export function rootOf({ words }: Tree): number {
+	return words.findIndex(({ head }) => head === -1);
+}
+
 /** The word itself and all that hangs on it, directly or not. */
 export function subtree(tree: Tree, at: number): Set<number> {
 	const found = new Set<number>();

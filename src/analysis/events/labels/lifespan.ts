@@ -3,7 +3,7 @@ import type { Document } from '../../document/document.ts';
 import type { Entity } from '../../entities/entity.ts';
 import type { NameTable } from '../../entities/names/table.ts';
 import type { Candidate } from '../candidate.ts';
-import { childrenBy, subtree, type Tree } from '../grammar/tree.ts';
+import { childrenBy, rootOf, subtree, type Tree } from '../grammar/tree.ts';
 
 export type Lifespan = {
 	readonly person: Entity;
@@ -132,7 +132,7 @@ export function lifeLabel(
 	{ person, isDeath, what: told }: Lifespan,
 	tree: Tree,
 ): Pick<Candidate, 'label' | 'eventClass'> {
-	const root = tree.words.findIndex(({ head }) => head === -1);
+	const root = rootOf(tree);
 	const [copula] = childrenBy(tree, root, ['cop']);
 	const isNoun = tree.words[root]?.upos === 'NOUN' && copula !== undefined;
 	const own = [...subtree(tree, root)]

@@ -6,6 +6,7 @@ import {
 	isVerbal,
 	lowerOf,
 	relationOf,
+	rootOf,
 	subtree,
 	type Tree,
 	treeOf,
@@ -76,10 +77,6 @@ const FAULTS: readonly Fault[] = [
 ];
 
 const SUBJECTS = ['nsubj', 'csubj', 'expl'];
-
-function rootOf({ words }: Tree): number {
-	return words.findIndex(({ head }) => head === -1);
-}
 
 /** `Tolve - Rain fell`, `Tolve: rain fell` */
 function hasPrefix({ words }: Tree): boolean {

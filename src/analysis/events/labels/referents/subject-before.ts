@@ -1,5 +1,13 @@
 import type { Clause } from '../../grammar/clause.ts';
-import { childrenBy, lowerOf, relationOf, subtree, type Tree, wordAt } from '../../grammar/tree.ts';
+import {
+	childrenBy,
+	lowerOf,
+	relationOf,
+	rootOf,
+	subtree,
+	type Tree,
+	wordAt,
+} from '../../grammar/tree.ts';
 import { nameOfThing } from './named-things.ts';
 import { maySayName, nameOfNoun, type Told } from './names-of-nouns.ts';
 
@@ -15,7 +23,7 @@ export function nameOfIt(
 	const isIt = lowerOf(tree, subject) === 'it' && relationOf(tree, subject) === 'nsubj';
 	if (!isIt || subjectOf !== 'itself' || before === undefined || isEarlier(tree, subject))
 		return undefined;
-	const root = before.words.findIndex(({ head }) => head === -1);
+	const root = rootOf(before);
 	const [noun, ...others] = childrenBy(before, root, ['nsubj']);
 	if (noun === undefined || others.length > 0 || wordAt(before, noun).tag === 'NNS')
 		return undefined;

@@ -1,0 +1,35 @@
+import { TELLING } from '../../words/events/event-verbs.ts';
+import { isListed } from '../grammar/stems.ts';
+import { childrenBy, lowerOf, rootOf, type Tree, wordAt } from '../grammar/tree.ts';
+import type { Label } from '../labels/labelled.ts';
+import { tellsNoEvent } from './talk.ts';
+
+/** Does the headline tell of nothing that happened on its day: how something is, another time, or what was only said? */
+export function isNoNews(headline: Tree, title: Label): boolean {
+	return OTHER_TIME.test(title.text) || isState(headline) || isOnlySaid(headline, title);
+}
+
+/** `Plane skidded off runway last week`, `App launched May 4 but caught on` */
+const OTHER_TIME =
+	/\b(?:last|this|next) (?:week|weekend|month|year|night)\b|\b(?:days|weeks|months|years) (?:ago|later)\b|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b/;
+
+/** `The grave is under a bridge`, `Ida Roth was the first mayor`, `Roth has been in a coma`; but `Six are dead in Zell`. */
+function isState(headline: Tree): boolean {
+	const root = rootOf(headline);
+	return (
+		childrenBy(headline, root, ['cop']).length > 0 &&
+		!/^(?:dead|first|winners?|champions?|missing|safe|free)$/.test(lowerOf(headline, root))
+	);
+}
+
+/** `Premier says economy faces risks`: an opinion. `Court papers say Ida Roth’s father helped`: of somebody by name. */
+function isOnlySaid(headline: Tree, { text, named }: Label): boolean {
+	const root = rootOf(headline);
+	if (!isListed(lowerOf(headline, root), TELLING)) return false;
+	const { end } = wordAt(headline, root);
+	const told = text.slice(end).toLowerCase();
+	const isOfSomebody = named.some(
+		({ entity }) => entity.kind === 'person' && told.includes(entity.keys.at(-1) ?? entity.name),
+	);
+	return isOfSomebody || tellsNoEvent(headline, root);
+}
