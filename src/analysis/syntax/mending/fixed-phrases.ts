@@ -5,16 +5,15 @@ export function withFixedPhrases(words: readonly TaggedWord[]): readonly TaggedW
 	return words.map((word, at) => {
 		if (isPlea(words, at)) return { ...word, upos: 'ADJ', tag: 'JJ' };
 		if (isPostOfSite(words, at)) return { ...word, upos: 'NOUN', tag: 'NN' };
+		if (isNoun(word)) return { ...word, upos: 'NOUN', tag: 'NN' };
 		if (isPast(word)) return { ...word, upos: 'VERB', tag: 'VBD' };
 		return word;
 	});
 }
 
-/** `pleaded guilty`, where the tagger takes the plea for a noun */
+/** `pleaded guilty`, `found the owner of the mill guilty`, where the tagger takes the plea for a noun */
 function isPlea(words: readonly TaggedWord[], at: number): boolean {
-	const before = words[at - 1]?.text.toLowerCase();
-	const verb = before === 'not' ? words[at - 2]?.text : before;
-	return /^guilty$/i.test(words[at]?.text ?? '') && /^(?:plead|pled)/i.test(verb ?? '');
+	return /^guilty$/i.test(words[at]?.text ?? '') && !/^(?:the|a)$/i.test(words[at - 1]?.text ?? '');
 }
 
 /** `in a Twitter post Wednesday`, where the tagger takes the post for “after” */
@@ -26,7 +25,13 @@ function isPostOfSite(words: readonly TaggedWord[], at: number): boolean {
 
 /** `The earthquake struck`: pasts that are nothing else, taken for a noun behind a noun */
 function isPast({ text, upos }: TaggedWord): boolean {
+	if (upos === 'ADV') return text === 'burst';
 	return /^(?:NOUN|PROPN|ADJ)$/.test(upos) && ONLY_PASTS.has(text);
+}
+
+/** `swept to victory`, where the tagger takes “to” for that of a verb */
+function isNoun({ text, tag }: TaggedWord): boolean {
+	return /^VBP?$/.test(tag) && /(?:[ct]ory|ity|ness)$/.test(text) && text !== 'witness';
 }
 
 const ONLY_PASTS: ReadonlySet<string> = new Set(

@@ -7,6 +7,7 @@ export function withOneRoot(words: readonly Word[]): readonly Word[] {
 	return (
 		withSubjectTaken(words, first, second) ??
 		withOpening(words, first, second) ??
+		withOffice(words, first, second) ??
 		withTail(words, first, second)
 	);
 }
@@ -39,6 +40,20 @@ function withOpening(
 		? words.map((word, at) => (at === first ? { ...word, head: second, relation: 'obl' } : word))
 		: undefined;
 }
+
+/** `Ann Lee was elected president`: what she became. */
+function withOffice(
+	words: readonly Word[],
+	first: number,
+	second: number,
+): readonly Word[] | undefined {
+	const isNaming = second === first + 1 && NAMING.test(words[first]?.text ?? '');
+	return isNaming && words[second]?.upos === 'NOUN'
+		? words.map((word, at) => (at === second ? { ...word, head: first, relation: 'xcomp' } : word))
+		: undefined;
+}
+
+const NAMING = /^(?:elected|re-?elected|named|appointed|declared|crowned|chosen|made|voted)$/;
 
 /** `Ann Lee was hurt, Tom Reed said`: a second verb with a subject of its own is told beside the first. */
 function withTail(words: readonly Word[], first: number, second: number): readonly Word[] {

@@ -14,6 +14,7 @@ test.each([
 	['Roth pleaded guilty Monday', ['JJ']],
 	['Roth pleads guilty', ['JJ']],
 	['Roth pled not guilty', ['JJ']],
+	['found the owner guilty', ['JJ']],
 	['the guilty fled', ['NN']],
 	['Roth pleaded with the guilty', ['NN']],
 ])('%s', (text, tags) => {

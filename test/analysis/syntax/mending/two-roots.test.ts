@@ -36,6 +36,11 @@ test.each([
 		['case/1', 'obl/3', 'nsubj/3', 'root/-1'],
 	],
 	['a verb without a subject', `${HURT} said/VERB/VBD/root/-1`, ['nsubj/1', 'root/-1', 'root/-1']],
+	[
+		'an office',
+		'Ann/PROPN/NNP/nsubj/1 elected/VERB/VBN/root/-1 mayor/NOUN/NN/root/-1',
+		['nsubj/1', 'root/-1', 'xcomp/1'],
+	],
 	['a noun', `${HURT} mill/NOUN/NN/root/-1`, ['nsubj/1', 'root/-1', 'root/-1']],
 	[
 		'three roots',
