@@ -8,17 +8,10 @@ import { eventWord } from './grammar/event-word.ts';
 import { verbOfGap } from './grammar/gapped.ts';
 import { nounOfLongAgo, verbBehindWhen } from './grammar/other-governor.ts';
 import { statusOf } from './grammar/status.ts';
-import { isVerbal, lowerOf, wordAt } from './grammar/tree.ts';
+import { isVerbal, lowerOf, type Tree, wordAt } from './grammar/tree.ts';
 import { lifeLabel, lifespanOf } from './labels/lifespan.ts';
-import {
-	anniversaryIn,
-	type Given,
-	type Placed,
-	readingOf,
-	type Scene,
-	sceneOf,
-	toldBefore,
-} from './reading.ts';
+import { anniversaryIn, readingOf, toldBefore } from './reading/reading.ts';
+import { type Given, type Placed, type Scene, sceneOf } from './reading/scene.ts';
 import { runningIndexes } from './running-text.ts';
 
 /** What an English article tells of the times it names, in text order. */
@@ -70,27 +63,27 @@ function candidateAt(scene: Scene, place: number): Candidate | undefined {
 			times: 1,
 		};
 	const anniversary = anniversaryIn(tree, one);
-	const governor =
-		anniversary === undefined ? governorOf(scene, one) : { index: anniversary, confidence: 1 };
-	if (!governor) return undefined;
-	const found = anniversary ?? eventWord(tree, governor.index);
+	const governor = anniversary === undefined ? governorOf(scene, one) : undefined;
+	const found = anniversary ?? (governor && eventWord(tree, governor.index));
+	if (found === undefined) return undefined;
 	const other = otherGovernor(scene, one, found);
 	const word = other ?? found;
 	const own = verbOfGap(tree, word) ?? word;
-	const { core, clause, label, leaning } = readingOf(scene, one, own);
-	const told = toldBefore(tree, core);
+	const { tree: read, core, clause, label, leaning } = readingOf(scene, one, own);
+	const told = toldBefore(read, core);
 	const isPlanTold =
 		told !== undefined &&
-		/^sa(?:id|ys?)$/.test(lowerOf(tree, core)) &&
-		clauseOf(tree, told).tense === 'future';
+		/^sa(?:id|ys?)$/.test(lowerOf(read, core)) &&
+		clauseOf(read, told).tense === 'future';
 	const isToCome = document.published !== undefined && (date.earliest ?? '') > document.published;
 	return {
 		...shared,
+		tree: read,
 		core,
-		certainty: other === undefined ? governor.confidence : 1,
+		certainty: other === undefined && governor ? certaintyOfEvent(tree, governor, found) : 1,
 		clause,
-		eventClass: classOf(tree, told ?? core),
-		status: isPlanTold ? 'planned' : statusOf(tree, clause, { isToCome }),
+		eventClass: classOf(read, told ?? core),
+		status: isPlanTold ? 'planned' : statusOf(read, clause, { isToCome }),
 		label,
 		leaning,
 		times: dates.filter((other) => other.value === date.value).length,
@@ -109,7 +102,15 @@ function governorOf({ tree, placed, syntax }: Scene, { date }: Placed): Governor
 	let above = own.index;
 	while (above >= 0 && (isInside(above) || !isVerbal(tree, above)))
 		above = wordAt(tree, above).head;
-	return above < 0 ? own : { index: above, kind: 'verb', confidence: own.confidence };
+	return above < 0 ? own : { ...own, index: above, kind: 'verb' };
+}
+
+/** How sure it is that the time is that of this event, whichever of its words it belongs to: “A shooting in a bar in Zell on Monday killed five”. */
+function certaintyOfEvent(tree: Tree, { all, confidence }: Governor, event: number): number {
+	const sum = all
+		.filter(([index]) => eventWord(tree, index) === event)
+		.reduce((whole, [, one]) => whole + one, 0);
+	return Math.max(confidence, sum);
 }
 
 /** What the grammar says the time belongs to, whatever was found to be likely. */

@@ -7,6 +7,7 @@ import { isBound } from './bounds.ts';
 import type { Candidate } from './candidate.ts';
 import {
 	hangsOnEvent,
+	isDayOfNounBefore,
 	isPrintedDay,
 	isTold,
 	isYearGuessed,
@@ -19,7 +20,7 @@ import { clauseOf } from './grammar/clause.ts';
 import { certaintyOfDescribed } from './grammar/noun-phrase.ts';
 import { isListed } from './grammar/stems.ts';
 import { certaintyOf, isVerbal, lowerOf, relationOf, type Tree, wordAt } from './grammar/tree.ts';
-import { isOfNamedSubject, SURE_ARC } from './named-subject.ts';
+import { isOfNamedSubject, isOfOwn, SURE_ARC } from './named-subject.ts';
 import { isNewsOfDay } from './news-of-day.ts';
 import { accuses, isRisky, riskOf, tellsConviction } from './risk.ts';
 
@@ -43,6 +44,7 @@ const DOUBTS: readonly Doubt[] = [
 	{ why: 'the day is guessed', holds: ({ date }, document) => !isTold(date, document) },
 	{ why: 'the year is guessed', holds: (one, { published }) => isYearGuessed(one, published) },
 	{ why: 'the day hangs on an event', holds: hangsOnEvent },
+	{ why: 'the day may be that of another event', holds: isDayOfNounBefore },
 	{ why: 'a quotation', holds: ({ date }) => date.isQuoted },
 	{ why: 'the day of printing', holds: isPrintedDay },
 	{
@@ -54,10 +56,7 @@ const DOUBTS: readonly Doubt[] = [
 		holds: ({ sentence, label }, { furniture }) =>
 			(label?.source !== 'title' && !isSound(sentence)) || isInFurniture(furniture, sentence),
 	},
-	{
-		why: 'another year is told near by',
-		holds: ({ date, sentence }, document) => otherYear(date, sentence, document),
-	},
+	{ why: 'another year is told near by', holds: otherYear },
 	{
 		why: 'it is not sure enough what happened then',
 		holds: (candidate, document) =>
@@ -126,10 +125,9 @@ const DOUBTS: readonly Doubt[] = [
 
 /** `Corvo Today said`: its name has a capital within a sentence. */
 function isInName({ date }: Candidate, { text }: Document): boolean {
-	return (
-		date.text === 'Today' &&
-		/(?<![\p{L}.])\p{Lu}[\p{L}.]* $/u.test(text.slice(Math.max(0, date.start - NAME), date.start))
-	);
+	const before = text.slice(Math.max(0, date.start - NAME), date.start);
+	if (/\bnamed (?:after|for) (?:the )?$/u.test(before)) return true;
+	return date.text === 'Today' && /(?<![\p{L}.])\p{Lu}[\p{L}.]* $/u.test(before);
 }
 
 const NAME = 20;
@@ -248,10 +246,12 @@ function isSubjectOfRoot(tree: Candidate['tree'], subject: number): boolean {
 }
 
 /** `A bomb killed 14 people in Oslo, police said`: of nobody by name, and what was said stands first. */
-function isTailedTelling({ tree, clause, core, label }: Candidate): boolean {
+function isTailedTelling({ tree, clause, core, label, eventClass }: Candidate): boolean {
 	if (clause?.kind !== 'told' || clause.above === undefined || clause.above < core) return false;
 	const names = label?.named.some(({ entity }) => entity.kind === 'person');
-	return !names && isListed(lowerOf(tree, clause.above), TELLING);
+	// “Ann Lee died on Monday, her family said”
+	const isOfOwnDeath = eventClass === 'death' && isOfOwn(tree, clause.above);
+	return (!names || isOfOwnDeath) && isListed(lowerOf(tree, clause.above), TELLING);
 }
 
 /** `Police said a bomb had killed 14 people in Oslo on Monday`: a great event of nobody by name, told without a doubt. */

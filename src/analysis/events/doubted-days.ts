@@ -2,6 +2,8 @@ import { type Day, dayNumber } from '../../domain/calendar.ts';
 import type { Document } from '../document/document.ts';
 import { MONTHS } from '../words/time/months.ts';
 import type { Candidate } from './candidate.ts';
+import { classOfNoun } from './grammar/class-of-event.ts';
+import { lowerOf, type Tree, wordAt } from './grammar/tree.ts';
 
 /** `… NEWS DESK / 7 May 2026, Thursday`: the day of publication with its year, at the end of a line without a stop. */
 export function isPrintedDay({ date }: Candidate, { text, published }: Document): boolean {
@@ -16,16 +18,32 @@ const YEAR_BEFORE = 6;
 const LINE_REST = 24;
 const LINE_END = /^[^.!?\n]{0,12}(?:\n|$)/;
 
-/** “approved in May 2022 after the death”, of the day of the death: the time of the event itself is left out of a label. */
-export function tellsOtherTime({ label, date }: Candidate): boolean {
+/**
+ * “approved in May 2022 after the death”, of the day of the death: the time of the event itself is left out of a label. “The bridge, built in
+ * 1931, collapsed” tells it of something else.
+ */
+export function tellsOtherTime({ label, date, tree, core }: Candidate): boolean {
 	const text = label?.text ?? '';
-	const years = text.match(OTHER_YEAR) ?? [];
-	return MONTH_TOLD.test(text) || years.some((year) => !date.value.startsWith(year));
+	if (MONTH_TOLD.test(text)) return true;
+	const years = [...text.matchAll(OTHER_YEAR)].filter(([year]) => !date.value.startsWith(year));
+	if (label?.source !== 'clause') return years.length > 0;
+	return years.some(([year]) => {
+		const at = tree.words.findIndex((word, one) => word.text === year && label.kept.has(one));
+		return !isOfOtherVerb(tree, at, core);
+	});
+}
+
+/** Does the word belong to a participle or a clause that says more of something else: `built in 1931`, `who won in 1987`? */
+function isOfOtherVerb(tree: Tree, at: number, core: number): boolean {
+	let verb = at;
+	while (verb >= 0 && wordAt(tree, verb).upos !== 'VERB') verb = wordAt(tree, verb).head;
+	const { relation } = wordAt(tree, verb);
+	return verb >= 0 && verb !== core && /^(?:acl|advcl)/.test(relation);
 }
 
 const OTHER_YEAR = /(?<=\b(?:in|by|since|until|from|during) )(?:1\d|20)\d\d\b/g;
 const MONTH_TOLD = new RegExp(
-	String.raw`\b(?:in|by|since|until|from|during|last|on) (?:\d{1,2} )?(?:${MONTHS.map(([name]) => name).join('|')})\b`,
+	String.raw`\b(?:in|by|since|until|from|during|last|on) (?:\d{1,2} )?(?:${MONTHS.map(([name]) => name).join('|')})\b(?!,? \d{4}\b)`,
 );
 
 /** `the Sunday before the fire`: not the one before the publication */
@@ -37,6 +55,14 @@ export function hangsOnEvent({ date }: Candidate, { text }: Document): boolean {
 		/\bthe (?:\p{Ll}+ )?\p{Lu}\p{Ll}+$/u.test(before) &&
 		/^ (?:before|after|following)\b/.test(after)
 	);
+}
+
+/** `Protests after the elections Saturday sparked calls for calm`: the elections were then, or the calls? */
+export function isDayOfNounBefore({ date, tree, core }: Candidate): boolean {
+	const noun = tree.words.findLastIndex(({ end }) => end <= date.start);
+	const { head, relation } = wordAt(tree, noun);
+	const isSubject = head === core && relation.startsWith('nsubj');
+	return noun < core && !isSubject && classOfNoun(lowerOf(tree, noun)) !== undefined;
 }
 
 /** `the Nov. 8 election`, in July: no verb tells whether it has been, and the one to come is nearer. */
@@ -65,15 +91,19 @@ export function isTold(
 }
 
 const YEAR = /\b(?:1\d|20)\d\d\b/g;
+const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 
-export function otherYear(
-	date: Candidate['date'],
-	sentence: Candidate['sentence'],
-	{ text }: Document,
-): boolean {
-	if (/\d{4}/.test(date.text)) return false;
+/** `The war began in 1914. On July 28 the king spoke`: of which year? A weekday settles it, and “built in 1931” says nothing of it. */
+export function otherYear({ date, sentence, tree, core }: Candidate, { text }: Document): boolean {
+	const isYearless = /\d/.test(date.text) && !/\d{4}/.test(date.text) && !WEEKDAY.test(date.text);
+	if (!isYearless) return false;
 	const year = date.value.slice(0, 4);
-	const near = text.slice(Math.max(0, sentence.start - 200), sentence.end).match(YEAR) ?? [];
-	const isYearless = /\d/.test(date.text);
-	return isYearless && near.some((one) => one !== year);
+	const from = Math.max(0, sentence.start - YEARS_BEFORE);
+	return [...text.slice(from, sentence.end).matchAll(YEAR)].some(({ 0: told, index }) => {
+		const at = tree.words.findIndex(({ start }) => start === from + index);
+		return told !== year && !(at >= 0 && isOfOtherVerb(tree, at, core));
+	});
 }
+
+/** How far before the sentence a year may still be that of its days. */
+const YEARS_BEFORE = 200;

@@ -9,7 +9,7 @@ import { candidatesIn } from './candidates.ts';
 import { findForeignEvents } from './foreign-events.ts';
 import type { Kept } from './keeping.ts';
 import { isKept } from './keeping.ts';
-import type { Given } from './reading.ts';
+import type { Given } from './reading/scene.ts';
 import { mergeRepeats, type Weighed } from './repeats.ts';
 import { isRisky, namesPerson, riskOf } from './risk.ts';
 import { weigh } from './weigh.ts';

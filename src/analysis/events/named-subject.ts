@@ -42,7 +42,7 @@ export function isOfNamedSubject(candidate: Candidate): boolean {
 }
 
 /** `Ann Lee has died, her family confirmed`: who knows it. */
-function isOfOwn(tree: Tree, telling: number): boolean {
+export function isOfOwn(tree: Tree, telling: number): boolean {
 	const [teller = -1] = childrenBy(tree, telling, ['nsubj']);
 	const isTheirs = childrenBy(tree, teller, ['nmod']).some((at) =>
 		/^(?:his|her)$/.test(lowerOf(tree, at)),
@@ -86,9 +86,19 @@ const SOMEBODY =
 /** Is the subject the name itself, or “golfer” of “the golfer Ann Lee”? */
 function isOf(tree: Tree, subject: number, { from, to }: Stretch): boolean {
 	if (from <= subject && subject < to) return true;
-	if (isApposition(tree, subject, { from, to })) return true;
+	if (isApposition(tree, subject, { from, to }) || isDouble(tree, subject, from)) return true;
 	const { head = -1, relation = '' } = tree.words[from] ?? {};
 	return subject === from - 1 && head === subject && /^(?:appos|flat)/.test(relation);
+}
+
+/** `Nobel laureate and novelist Ann Lee`: one person; `Mother and daughter Ann Lee` may be two. */
+function isDouble(tree: Tree, subject: number, from: number): boolean {
+	const before = [...tree.words.keys()].slice(subject, from);
+	const isPlain = before.every((at) => {
+		const { upos, tag } = wordAt(tree, at);
+		return /^(?:NOUN|ADJ|CCONJ)$/.test(upos) && !/S$/.test(tag) && !KIN.has(lowerOf(tree, at));
+	});
+	return before.length > 1 && isPlain && subtree(tree, subject).has(from);
 }
 
 /** `The former mayor of Tolve, Ann Lee, died`; not “The lawyer of the mayor, Ann Lee, …”, who may be either. */

@@ -7,7 +7,7 @@ import { isListed } from './grammar/stems.ts';
 const ACCUSING =
 	wordSet(`arrest charge accuse suspect sue indict arraign detain allege raid extradite interrogate question summon summons summoned
 	investigate suspected wanted custody lawsuit indictment charges accusation accusations suspicion warrant probe apprehend arraignment bail
-	remand remanded booked defendant defendants suspects acquit acquittal exonerate exoneration`);
+	trial inquest subpoena remand remanded booked defendant defendants suspects acquit acquittal exonerate exoneration`);
 const CONVICTING =
 	wordSet(`convict sentence jail imprison guilty plead pled pleaded murder murderer rape rapist fraud prison execute executed
 	kill slay assault abuse steal stole rob kidnap stab shoot shot verdict manslaughter crime criminal killer conviction fine fined deport`);
@@ -32,11 +32,15 @@ const NAME_FIRST =
 
 /** Does it say that somebody, named or not, was accused? Not “suspected rebels killed 20” nor “a probe landed”. */
 export function accuses({ label }: Pick<Candidate, 'label'>): boolean {
-	return ACCUSED.test(label?.text ?? '');
+	const text = label?.text ?? '';
+	return ACCUSED.test(text) || SEARCHED.test(text);
 }
 
 const ACCUSED =
-	/\b(?:arrest(?:s|ed)?|indict(?:s|ed|ment)?|accuse[sd]?|su(?:es|ed)|arraign(?:s|ed|ment)|summon(?:s|ed) \p{L}|as (?:an? )?suspects?|detain(?:s|ed)|busted|nabbed|charged (?:with|over|in)|face[sd]? charges|not guilty)\b/iu;
+	/\b(?:arrest(?:s|ed)?|indict(?:s|ed|ment)?|accuse[sd]?|su(?:es|ed)|arraign(?:s|ed|ment)|summon(?:s|ed) \p{L}|as (?:an? )?suspects?|detain(?:s|ed)|busted|nabbed|subpoenaed|charged (?:with|over|in)|face[sd]? charges|not guilty)\b/iu;
+
+const SEARCHED =
+	/\b(?:police|agents|officers|detectives|investigators|prosecutors|FBI)\b[^.;]{0,40}\b(?:raid|search)(?:s|es|ed)?\b(?! for)/iu;
 
 /** Does it tell of a conviction or a sentence, whoever it was? */
 export function tellsConviction({ label }: Pick<Candidate, 'label'>): boolean {
@@ -44,7 +48,7 @@ export function tellsConviction({ label }: Pick<Candidate, 'label'>): boolean {
 }
 
 const CONVICTED =
-	/\b(?:sentence[sd]?|convict(?:s|ed|ion)|jailed|imprisoned|pl(?:eads?|eaded|ed) guilty|(?:found|finds?) \p{L}* ?guilty|guilty (?:pleas?|verdict)|gets (?:life|death|\p{L}+ years|\d+ (?:years|months))|years in (?:prison|jail)|behind bars)\b/iu;
+	/\b(?:sentence[sd]?|convict(?:s|ed|ion)|jailed|imprisoned|pl(?:eads?|eaded|ed) guilty|(?:found|finds?) [^.;]{0,60}\bguilty|guilty (?:pleas?|verdict)|gets (?:life|death|\p{L}+ years|\d+ (?:years|months))|years in (?:prison|jail)|behind bars)\b/iu;
 
 /** Who denies, or was cleared, had been charged. */
 const DENIAL = /\bpl(?:eads?|eaded|ed) not guilty\b|\bcleared of\b/i;

@@ -20,10 +20,10 @@ import {
 import { whyItReadsWrong } from './labels/read-again.ts';
 import { titleLabel } from './labels/title-label.ts';
 import { isNewsOfDay } from './news-of-day.ts';
-import type { Given } from './reading.ts';
+import type { Given } from './reading/scene.ts';
+import { toldFirst } from './reading/told-first.ts';
 import type { Weighed } from './repeats.ts';
 import { isRisky } from './risk.ts';
-import { toldFirst } from './told-first.ts';
 import { worthOf } from './worth.ts';
 
 /** What an event is worth and whether it may be posted; where its own label does not do, the title stands for it if it tells the same. */

@@ -13,6 +13,8 @@ export type Governor = {
 	readonly kind: 'verb' | 'noun';
 	/** How often a governor chosen as surely is the right word, 0 to 1. */
 	readonly confidence: number;
+	/** Every word that it may be with its confidence, this one included. */
+	readonly all: readonly (readonly [index: number, confidence: number])[];
 };
 
 /** Opens the ranking of candidates in `weights`. */
@@ -27,14 +29,16 @@ export function openGovernors(weights: Weights) {
 		if (expression === undefined) return undefined;
 		const kindOf = (index: number) => (isPredicate(words, index) ? 'verb' : 'noun');
 		const fixed = cleftVerb(words, expression) ?? bearerOfDates(words, expression);
-		if (fixed !== undefined) return { index: fixed, kind: kindOf(fixed), confidence: FIXED };
+		if (fixed !== undefined)
+			return { index: fixed, kind: kindOf(fixed), confidence: FIXED, all: [[fixed, FIXED]] };
 
 		const candidates = rank(words, expression);
 		const logs = logSoftmax(candidates.map(({ values }) => weigh(values, ranker)));
 		const best = logs.indexOf(Math.max(...logs));
 		const index = candidates[best]?.index;
 		if (index === undefined) return undefined;
-		return { index, kind: kindOf(index), confidence: Math.exp(logs[best] ?? 0) };
+		const all = candidates.map((one, at) => [one.index, Math.exp(logs[at] ?? 0)] as const);
+		return { index, kind: kindOf(index), confidence: Math.exp(logs[best] ?? 0), all };
 	};
 }
 

@@ -16,7 +16,8 @@ export function eventWord(tree: Tree, governor: number): number {
 		if (isVerbal(tree, at) || head < 0) return at;
 		const word = lowerOf(tree, at);
 		const isEvent = classOfNoun(word) !== undefined || MADE_OF_VERBS.test(word);
-		if (isEvent && !isSetting(tree, at) && !isDoing(tree, at) && !isWon(tree, at)) return at;
+		const isPart = isSetting(tree, at) || isDoing(tree, at) || isWon(tree, at) || isHit(tree, at);
+		if (isEvent && !isPart) return at;
 		at = head;
 	}
 	return governor;
@@ -31,6 +32,14 @@ function isDoing(tree: Tree, at: number): boolean {
 const AT_ONCE = wordSet(
 	'kill injure wound leave left destroy occur happen hit strike struck claim damage devastate begin began end last',
 );
+
+/** `the crash of a flight`, `the attack on the talks`: what was hit is part of what happened. */
+function isHit(tree: Tree, at: number): boolean {
+	const { head, relation } = wordAt(tree, at);
+	return relation === 'nmod' && SUDDEN.has(classOfNoun(lowerOf(tree, head)) ?? 'other');
+}
+
+const SUDDEN: ReadonlySet<string> = new Set(['accident', 'attack', 'disaster']);
 
 /** `won Saturday’s election`: it was won when it was held. */
 function isWon(tree: Tree, at: number): boolean {

@@ -1,4 +1,6 @@
+import { wordSet } from '../../words/word-set.ts';
 import { classOfNoun } from './class-of-event.ts';
+import { isListed } from './stems.ts';
 import { childrenBy, isVerbal, lowerOf, type Tree, wordAt } from './tree.ts';
 
 type Times = { readonly from: number; readonly to: number };
@@ -17,9 +19,14 @@ export function verbBehindWhen(tree: Tree, core: number, { from, to }: Times): n
 	return isBound || wordAt(tree, core).upos !== 'VERB' ? verb : undefined;
 }
 
+const LOOKING_BACK = wordSet(
+	'cause trigger investigate commemorate mark remember recall mourn study recount describe depict explain',
+);
+
 /** `The worst remains the shelling of the market on 4 May 2004`: what lasts until now was not then, what it names was. */
 export function nounOfLongAgo(tree: Tree, core: number, { from }: Times): number | undefined {
-	if (!/^(?:VBZ|VBP)$/.test(wordAt(tree, core).tag)) return undefined;
+	const isLasting = /^(?:VBZ|VBP)$/.test(wordAt(tree, core).tag);
+	if (!isLasting && !isListed(lowerOf(tree, core), LOOKING_BACK)) return undefined;
 	for (let at = from - 1; at > core; at--) {
 		const { upos, text } = wordAt(tree, at);
 		if (upos === 'VERB' || upos === 'AUX' || /^[,;:–—]$/.test(text)) return undefined;

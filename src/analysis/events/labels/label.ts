@@ -1,11 +1,11 @@
 import { LONGEST_LABEL } from '../../../domain/articles/event.ts';
 import type { Entity } from '../../entities/entity.ts';
 import { TELLING } from '../../words/events/event-verbs.ts';
-import { pastOfGerund, pastOfParticiple } from '../../words/time/past-of-verbs.ts';
 import { classOfNoun } from '../grammar/class-of-event.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { wordsOfClause } from '../grammar/clause.ts';
 import { verbOfGap } from '../grammar/gapped.ts';
+import { isAfterComma } from '../grammar/set-off.ts';
 import { isListed } from '../grammar/stems.ts';
 import {
 	childrenBy,
@@ -16,6 +16,7 @@ import {
 	type Tree,
 	wordAt,
 } from '../grammar/tree.ts';
+import { commasBefore, finiteForms, hadBefore } from './finite-forms.ts';
 import type { Label, Labelled } from './labelled.ts';
 import { fullNames, namesIn } from './names-in-label.ts';
 import { type Draft, without } from './omissions/draft.ts';
@@ -36,7 +37,11 @@ export function labelOf(labelled: Labelled): Label | undefined {
 	}
 	const { needed } = labelled;
 	let draft: Draft = { tree, core, subject: clause?.subject, telling, needed, kept: all };
-	draft = without(draft, [...ofOtherEvents(labelled), ...openers(tree, core, clause)]);
+	draft = without(draft, [
+		...ofOtherEvents(labelled),
+		...openers(tree, core, clause),
+		...articleOfDescribed(tree, clause),
+	]);
 	draft = withoutMedium(draft, telling ?? core);
 	const stale = [date, ...times.filter(({ isStale }) => isStale)];
 	const timeless = withoutTimes(draft, stale);
@@ -154,61 +159,6 @@ function isBesideNamed(tree: Tree, { verb, subjectOf }: Clause): boolean {
 	return subject !== undefined && tree.words[subject]?.upos === 'PROPN';
 }
 
-/** `winning` of “after winning the cup” becomes “won”, `founded` of “a club founded in May” “was founded”. */
-function finiteForms({ tree, core, clause, telling }: Labelled): Map<number, string> {
-	const word = tree.words[core];
-	const had = hadOf(tree, clause);
-	// Of “has left, the owner said on Monday” it is the telling that has the day.
-	const isBeforeIt = telling !== undefined && had !== undefined && lowerOf(tree, had) !== 'had';
-	if (had !== undefined && !isBeforeIt) return simplePast(tree, core, clause);
-	if (!word || clause?.kind !== 'participle' || clause.auxiliaries.length > 0) return new Map();
-	if (word.tag === 'VBG' && clause.subjectOf === 'verb before') {
-		return new Map([[core, pastOfGerund(word.text)]]);
-	}
-	if (word.tag !== 'VBN' || clause.subjectOf !== 'noun before') return new Map();
-	const isPlural = /S$/.test(wordAt(tree, clause.subject ?? -1).tag);
-	return new Map([[core, `${isPlural ? 'were' : 'was'} ${word.text}`]]);
-}
-
-/** `had` of “had voted”, `has` of “has voted”; “had not” and “had hoped to” keep their tense. */
-function hadOf(tree: Tree, clause: Clause | undefined): number | undefined {
-	const auxiliaries = clause?.auxiliaries ?? [];
-	const isDenied = childrenBy(tree, clause?.verb ?? -1, ['advmod', 'xcomp']).some(
-		(at) => isVerbal(tree, at) || /^n[o’']t$/.test(lowerOf(tree, at)),
-	);
-	const isPlain = auxiliaries.every((at) => /^(?:had|has|have|been)$/.test(lowerOf(tree, at)));
-	return isPlain && !isDenied
-		? auxiliaries.find((at) => /^ha(?:d|s|ve)$/.test(lowerOf(tree, at)))
-		: undefined;
-}
-
-/** `had voted` becomes “voted”, `had been sold` “was sold”: of its day it is told as news. */
-function simplePast(tree: Tree, core: number, clause: Clause | undefined): Map<number, string> {
-	const word = tree.words[core];
-	const been = clause?.auxiliaries.find((at) => lowerOf(tree, at) === 'been');
-	if (word?.tag === 'VBN' && been !== undefined && clause?.isPassive) {
-		const isPlural = /S$/.test(wordAt(tree, clause.subject ?? -1).tag);
-		return new Map([[been, isPlural ? 'were' : 'was']]);
-	}
-	const past = word?.tag === 'VBN' && been === undefined ? pastOfParticiple(word.text) : undefined;
-	return past === undefined ? new Map() : new Map([[core, past]]);
-}
-
-/** The auxiliary that a simple past does without. */
-function hadBefore(
-	tree: Tree,
-	clause: Clause | undefined,
-	finite: ReadonlyMap<number, string>,
-): number[] {
-	const had = hadOf(tree, clause);
-	return had === undefined || finite.size === 0 ? [] : [had];
-}
-
-/** The comma between a noun and the verb that is now its own: “The club, founded”. */
-function commasBefore(tree: Tree, core: number, finite: ReadonlyMap<number, string>): number[] {
-	return finite.has(core) && tree.words[core - 1]?.upos === 'PUNCT' ? [core - 1] : [];
-}
-
 /** `But`, `and`, `when`, `that`, `However`: what ties the clause to others. */
 function openers(tree: Tree, core: number, clause: Clause | undefined): number[] {
 	const ties = childrenBy(tree, core, ['mark', 'cc', 'discourse']).filter((at) => at < core);
@@ -225,6 +175,15 @@ function openers(tree: Tree, core: number, clause: Clause | undefined): number[]
 				...ofKnownEvents(tree, clause),
 			]
 		: determiners(tree, core);
+}
+
+/** `the 43 miners who were killed at Zell`: told on their own they are no longer known. */
+function articleOfDescribed(tree: Tree, clause: Clause | undefined): number[] {
+	const { subject = -1, subjectOf, verb = -1 } = clause ?? {};
+	const isPlural = /^NNS$/.test(wordAt(tree, subject).tag) && wordAt(tree, verb).head === subject;
+	const isSetOff = isAfterComma(tree, verb);
+	if (subjectOf !== 'noun before' || !isPlural || isSetOff) return [];
+	return childrenBy(tree, subject, ['det']).filter((at) => lowerOf(tree, at) === 'the');
 }
 
 /** `said in a statement that …`: how it was told; what was told may hang on that word, and stays. */

@@ -36,7 +36,7 @@ export function namesIn(
 		const from = tree.words.findIndex((word) => word.start >= start);
 		const nameFrom = tree.words.findIndex((word) => word.start >= name);
 		const to = tree.words.findLastIndex((word) => word.end <= end) + 1;
-		return from < to
+		return from < to && !isStorm(tree, from)
 			? [
 					{
 						entity,
@@ -50,6 +50,13 @@ export function namesIn(
 			: [];
 	});
 }
+
+/** `Typhoon Ida` is nobody. */
+function isStorm({ words }: Tree, from: number): boolean {
+	return [words[from - 1], words[from]].some((word) => STORMS.test(word?.text ?? ''));
+}
+
+const STORMS = /^(?:Typhoon|Hurricane|Cyclone|Storm)$/;
 
 /**
  * The full name in place of a surname, where the article gives it to one person alone: “Mr Lee” becomes “Ann Lee”. Of each

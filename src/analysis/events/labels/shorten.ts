@@ -181,8 +181,7 @@ function lastModifiers(draft: Draft): number[] {
 	const last = keptBy(draft, (at) => {
 		if (at <= core) return false;
 		const ofTold = relationOf(tree, at) === 'obl' && told.includes(wordAt(tree, at).head);
-		const isOwner = wordAt(tree, at).relation === 'nmod:poss';
-		return ofTold || (relationOf(tree, at) === 'nmod' && !isOwner);
+		return ofTold || (/^nmod(?!:poss)/.test(wordAt(tree, at).relation) && !isOutcome(tree, at));
 	}).at(-1);
 	const isOf =
 		last !== undefined && childrenBy(tree, last, ['case']).some((at) => lowerOf(tree, at) === 'of');
@@ -200,6 +199,9 @@ function lastConjuncts(draft: Draft): number[] {
 	// “Zell, Corvo and Tolve” is left as “Zell”
 	return last === undefined ? [] : childrenBy(tree, wordAt(tree, last).head, ['conj']);
 }
+
+/** `guilty` of “found the owner guilty” */
+const isOutcome = (tree: Tree, at: number) => wordAt(tree, at).upos === 'ADJ';
 
 function isWithin(tree: Tree, at: number, relation: string): boolean {
 	for (let one = at; one >= 0 && !isVerbal(tree, one); one = tree.words[one]?.head ?? -1) {

@@ -2,19 +2,11 @@ import { TELLING } from '../../words/events/event-verbs.ts';
 import { INSTITUTION_NOUNS } from '../../words/people/organisation-words.ts';
 import { CROWD_NOUNS, ROLE_NOUNS } from '../../words/people/role-nouns.ts';
 import { wordSet } from '../../words/word-set.ts';
-import { classOfNoun, isVotedOn } from '../grammar/class-of-event.ts';
+import { isVotedOn } from '../grammar/class-of-event.ts';
 import { isOrdinal } from '../grammar/higher-verb.ts';
 import { isAfterComma } from '../grammar/set-off.ts';
 import { isListed } from '../grammar/stems.ts';
-import {
-	childrenBy,
-	isVerbal,
-	lowerOf,
-	relationOf,
-	subtree,
-	type Tree,
-	wordAt,
-} from '../grammar/tree.ts';
+import { childrenBy, lowerOf, relationOf, subtree, type Tree, wordAt } from '../grammar/tree.ts';
 import { isBalanced, lacksContent } from './content.ts';
 import { whyItHasHole } from './holes.ts';
 import type { Label, Labelled } from './labelled.ts';
@@ -23,11 +15,15 @@ import { maySayName } from './referents/names-of-nouns.ts';
 import { seamsOf } from './seam.ts';
 import { whyItIsThin } from './thin.ts';
 import { whyItIsUneventful } from './uneventful.ts';
-import { isBareTitle } from './which-one.ts';
+import { isBareTitle, isKnown } from './which-one.ts';
 
 /** “was found dead nine days”, not “was jailed for nine days” */
 const LOOSE_TIME =
 	/(?<!\b(?:for|of|to|in|over|within|after|than|least|about|nearly))\s(?!for\s)[\p{L}\d]+\s(?:minutes|hours|days|weeks|months|years)$/iu;
+
+/** `tapes from the night` of which more was told; `told the inquest. she received` */
+const BROKEN =
+	/\bthe (?:night|day|morning|evening|afternoon|week|time|moment)$|\p{Ll}{3}\. \p{Ll}/u;
 
 /** `A second man`: besides whom? */
 const ONE_MORE =
@@ -41,9 +37,11 @@ export function whyItLeans(label: Label, labelled: Labelled): string | undefined
 	const { tree, core, clause } = labelled;
 	const words = [...label.kept].sort((one, other) => one - other);
 	if (!label.isWhole) return 'the time cannot be left out';
-	if (/\bthe \d+-year-old\b/i.test(label.text)) return 'a person without a name';
+	if (/\bthe \d+-year-old\b/i.test(label.text) && !isAgeOfNamed(tree, label))
+		return 'a person without a name';
 	if (ONE_MORE.test(label.text)) return 'one more, whom the article tells of';
 	if (LOOSE_TIME.test(label.text)) return 'a length of time is left over';
+	if (BROKEN.test(label.text)) return 'it is broken off';
 	if (stoodForArticle(label, labelled)) return 'the day stood for an article';
 	if (OPEN_COMPARISON.test(label.text)) return 'a comparison is left open';
 	if (seamsOf(tree, label.kept).some(({ comma }) => !comma)) return 'two nouns have come together';
@@ -52,7 +50,10 @@ export function whyItLeans(label: Label, labelled: Labelled): string | undefined
 	if (!isBalanced(label.text)) return 'marks without their partner';
 	if (
 		words.some(
-			(at) => /^(?:WDT|WP|WRB|WP\$)$/.test(wordAt(tree, at).tag) && isDangling(tree, at, label),
+			(at) =>
+				/^(?:WDT|WP|WRB|WP\$)$/.test(wordAt(tree, at).tag) &&
+				wordAt(tree, at).relation !== 'mark' &&
+				isDangling(tree, at, label),
 		)
 	)
 		return 'a relative without its noun';
@@ -76,6 +77,17 @@ export function whyItLeans(label: Label, labelled: Labelled): string | undefined
 	if (label.meant) return undefined;
 	if (!isKnown({ ...labelled, subject }, label)) return 'who or what it was is told elsewhere';
 	return undefined;
+}
+
+/** `The 54-year-old former judge Ann Lee` */
+function isAgeOfNamed({ words }: Tree, { named, kept }: Label): boolean {
+	const old = words.findIndex((word, at) => word.text === 'old' && kept.has(at));
+	return named.some(
+		({ entity, from }) =>
+			entity.kind === 'person' &&
+			from > old &&
+			words.slice(old + 1, from).every(({ upos }) => /^(?:ADJ|NOUN|PROPN)$/.test(upos)),
+	);
 }
 
 /** `won Saturday’s vote`: without it, “won vote” */
@@ -206,12 +218,6 @@ function isPersonOfPlace(tree: Tree, at: number, { kept, named }: Label): boolea
 const SOMEBODY =
 	/^(?:man|woman|boy|girl|teen|teenager|couple|mother|father|child|baby|star|player|misfit|cap|ace|skipper|forward|striker|midfielder|defender|goalkeeper|keeper|winger|batsman|bowler|golfer|boxer|sprinter|frontman)$/;
 
-/** A name, or `Scottish` */
-function isName({ words }: Tree, at: number): boolean {
-	const { upos = '', text = '' } = words[at] ?? {};
-	return upos === 'PROPN' || (upos === 'ADJ' && at > 0 && /^\p{Lu}/u.test(text));
-}
-
 /** A name, a number, or `Scottish` */
 function isTelling({ words }: Tree, at: number): boolean {
 	const { upos = '', text = '' } = words[at] ?? {};
@@ -232,7 +238,7 @@ const ANAPHORIC =
 	document letter statement report event programme program race tournament trial house officer title final prize award cup trophy medal disease dam`);
 
 const POINTERS = new Set(
-	'this these that those such another other others latter former there here then same similar'.split(
+	'this these that those such another other others latter former there here then same similar present current'.split(
 		' ',
 	),
 );
@@ -242,6 +248,8 @@ function isPointing(tree: Tree, at: number): boolean {
 	const { relation, tag } = wordAt(tree, at);
 	// “killed three miners and hurt two others”: besides those told of
 	const isCounted = wordAt(tree, at - 1).upos === 'NUM';
+	// “same-sex marriage”
+	if (wordAt(tree, at + 1).tag === 'HYPH') return false;
 	if (lowerOf(tree, at) === 'others' && isCounted && isAfterNumber(tree, at)) return false;
 	// “the former” points back, “former mayor” does not.
 	if (relation === 'amod' && lowerOf(tree, at) === 'former') return false;
@@ -269,23 +277,4 @@ function isDangling(tree: Tree, at: number, label: Label): boolean {
 		head = wordAt(tree, head).head;
 	}
 	return true;
-}
-
-/** A name, something with a name in it, or something told of for the first time beside a name. */
-function isKnown(
-	{ tree, clause, subject }: Pick<Labelled, 'tree' | 'clause'> & { readonly subject: number },
-	label: Label,
-): boolean {
-	const isOfNoun = clause?.subjectOf === 'noun before';
-	const told = isOfNoun ? subtree(tree, clause.verb) : new Set<number>();
-	const words = [...subtree(tree, subject)].filter((at) => label.kept.has(at) && !told.has(at));
-	const hasName = (list: readonly number[]) => list.some((at) => isName(tree, at));
-	if (hasName(words) || words.some((at) => label.resolved?.has(at))) return true;
-	const hasNameElsewhere = hasName([...label.kept]) || label.resolved !== undefined;
-	if (!hasNameElsewhere) return false;
-	const determiners = childrenBy(tree, subject, ['det']).map((at) => lowerOf(tree, at));
-	const isDefinite = determiners.some((word) => /^(?:the|this|that|these|those|both)$/.test(word));
-	return (
-		!isDefinite || classOfNoun(lowerOf(tree, subject)) !== undefined || isVerbal(tree, subject)
-	);
 }

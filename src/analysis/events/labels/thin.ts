@@ -266,7 +266,12 @@ function isNameOfItsOwn({ words }: Tree, at: number, core: number): boolean {
 	const { upos = '', head = -1, relation = '' } = words[at] ?? {};
 	if (upos !== 'PROPN') return false;
 	const isPart = /^(?:compound|flat|amod)/.test(relation);
-	return !isPart || head === core || words[head]?.upos === 'PROPN';
+	// “at Orla junction”
+	const isPlace = words.some(
+		(word) =>
+			word.head === head && word.relation === 'case' && /^(?:at|in|near|off)$/.test(word.text),
+	);
+	return !isPart || isPlace || head === core || words[head]?.upos === 'PROPN';
 }
 
 function isDefinite(tree: Tree, at: number): boolean {

@@ -25,6 +25,7 @@ const UNEVENTFUL: readonly Uneventful[] = [
 	{ why: 'some people met', holds: isMeeting },
 	{ why: 'what was said is no sentence', holds: isSaidByHalf },
 	{ why: 'it is said to be so', holds: isHearsay },
+	{ why: 'a message', holds: isMessage },
 ];
 
 /** `Ann Lee was with Tom Reed`, `Ida Roth was present in court`, `The team were scary in attack`, `Thousands were in need of food` */
@@ -65,6 +66,11 @@ const PARTS = wordSet('leg stage phase part round half day week');
 /** `Princess Ida was due to open the mill and kept the engagement` */
 function wasPlanned(_labelled: Labelled, { text }: Label): boolean {
 	return /\b(?:was|were) (?:due|scheduled|set|supposed|meant|slated) to\b/i.test(text);
+}
+
+/** `In a text message, Ann Lee asked an aide to go`: what somebody wrote to somebody */
+function isMessage(_labelled: Labelled, { text }: Label): boolean {
+	return /\b(?:text messages?|e-?mails?|voicemail)\b/i.test(text);
 }
 
 /** `The Gazette reached out to his lawyer`, `Ida Roth declined to comment` */
@@ -130,10 +136,18 @@ function isHearsay(_labelled: Labelled, { text }: Label): boolean {
 /** `So long Ann Lee said` */
 function isSaidByHalf({ tree, core, clause }: Labelled, { kept }: Label): boolean {
 	const last = Math.max(...[...kept].filter((at) => wordAt(tree, at).upos !== 'PUNCT'));
-	if (last !== core || !isListed(lowerOf(tree, core), TELLING)) return false;
+	const isTelling = isListed(lowerOf(tree, core), TELLING) || DECIDED.test(lowerOf(tree, core));
+	if (last !== core || !isTelling) return false;
 	const { subject = core, isPassive = false } = clause ?? {};
 	if (isPassive) return false;
-	return ![...kept].some((at) => at < subject && isTensed(tree, at));
+	return ![...kept].some((at) => at < subject && isTensed(tree, at) && !isBeside(tree, at));
+}
+
+const DECIDED = /^(?:decided|ruled|agreed|concluded|heard|learned)$/;
+
+/** `So long as she stays` */
+function isBeside(tree: Tree, at: number): boolean {
+	return /^(?:acl|advcl)/.test(wordAt(tree, at).relation);
 }
 
 function isTensed(tree: Tree, at: number): boolean {

@@ -41,12 +41,21 @@ function isIndefinite(tree: Tree, subject: number): boolean {
 	const isNamed = childrenBy(tree, subject, ['appos', 'flat']).some(
 		(at) => wordAt(tree, at).upos === 'PROPN',
 	);
+	// “Corvo Computer”
+	const isInName = /^\p{Lu}/u.test(wordAt(tree, subject).text) && isNameAt(tree, subject - 1);
 	const determiners = childrenBy(tree, subject, ['det']).map((at) => lowerOf(tree, at));
 	// “A Marine” is somebody, “Zell” is a name.
 	if (/^NNP/.test(tag) && determiners.length === 0) return false;
 	return (
-		!isOwned && !isNamed && determiners.every((word) => /^(?:an?|some|many|several)$/.test(word))
+		!isOwned &&
+		!isNamed &&
+		!isInName &&
+		determiners.every((word) => /^(?:an?|some|many|several)$/.test(word))
 	);
+}
+
+function isNameAt(tree: Tree, at: number): boolean {
+	return wordAt(tree, at).upos === 'PROPN' && wordAt(tree, at).head === at + 1;
 }
 
 /** `Zell`, and the `Corvan` of “at a Corvan camp”, but not that of “a Corvan man”. */

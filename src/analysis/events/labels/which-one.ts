@@ -1,7 +1,8 @@
 import { wordSet } from '../../words/word-set.ts';
 import { classOfNoun } from '../grammar/class-of-event.ts';
+import { isOrdinal } from '../grammar/higher-verb.ts';
 import { isListed } from '../grammar/stems.ts';
-import { childrenBy, lowerOf, subtree, type Tree, wordAt } from '../grammar/tree.ts';
+import { childrenBy, isVerbal, lowerOf, subtree, type Tree, wordAt } from '../grammar/tree.ts';
 import type { Label, Labelled } from './labelled.ts';
 
 /** `A study was published in a journal`: which one? */
@@ -32,11 +33,15 @@ export function isAimless(label: Label, { tree, clause, core }: Labelled): boole
 	if (clause || label.source !== 'clause') return false;
 	const eventClass = classOfNoun(lowerOf(tree, core));
 	if (eventClass === 'statement') return true;
+	// “2-1 victory at the Corvo Ground”: whose?
+	if (eventClass === 'match' && !SIDES.test(label.text)) return true;
 	const isTo = childrenBy(tree, core, ['nmod']).some((at) =>
 		childrenBy(tree, at, ['case']).some((one) => /^(?:to|in)$/.test(lowerOf(tree, one))),
 	);
 	return eventClass === 'visit' && !isTo;
 }
+
+const SIDES = /\b(?:over|against|between|by|of|for|with)\b|['’]s?\s/u;
 
 /** `The Crown Princess was born`, `The Prime Minister resigned`: which one? */
 export function isBareTitle(
@@ -56,3 +61,37 @@ const TITLES = new Set(
 		' ',
 	),
 );
+
+/** A name, something with a name in it, or something told of for the first time beside a name. */
+export function isKnown(
+	{ tree, clause, subject }: Pick<Labelled, 'tree' | 'clause'> & { readonly subject: number },
+	label: Label,
+): boolean {
+	const isOfNoun = clause?.subjectOf === 'noun before';
+	const told = isOfNoun ? subtree(tree, clause.verb) : new Set<number>();
+	const words = [...subtree(tree, subject)].filter((at) => label.kept.has(at) && !told.has(at));
+	const hasName = (list: readonly number[]) => list.some((at) => isName(tree, at));
+	if (hasName(words) || words.some((at) => label.resolved?.has(at))) return true;
+	const hasNameElsewhere = hasName([...label.kept]) || label.resolved !== undefined;
+	if (!hasNameElsewhere) return false;
+	const determiners = childrenBy(tree, subject, ['det'])
+		.filter((at) => label.kept.has(at))
+		.map((at) => lowerOf(tree, at));
+	const isDefinite = determiners.some((word) => /^(?:the|this|that|these|those|both)$/.test(word));
+	// “The longest tunnel in the world”, “The last prisoner”
+	const isOne = childrenBy(tree, subject, ['amod']).some(
+		(at) => wordAt(tree, at).tag === 'JJS' || isOrdinal(lowerOf(tree, at)),
+	);
+	return (
+		!isDefinite ||
+		isOne ||
+		classOfNoun(lowerOf(tree, subject)) !== undefined ||
+		isVerbal(tree, subject)
+	);
+}
+
+/** A name, or `Scottish` */
+function isName({ words }: Tree, at: number): boolean {
+	const { upos = '', text = '' } = words[at] ?? {};
+	return upos === 'PROPN' || (upos === 'ADJ' && at > 0 && /^\p{Lu}/u.test(text));
+}

@@ -28,14 +28,14 @@ export function wordingOf(
 		const before = tree.words[last];
 		if (before) {
 			const gap = text.slice(before.end, word.start);
-			words +=
-				last === at - 1
-					? gap.replace(/\s+/g, ' ')
-					: isClosing(instead.get(at) ?? word.text) ||
-							isOpening(before.text) ||
-							endsQuote(words, word.text)
-						? ''
-						: ' ';
+			const isNext = last === at - 1 && gap.trim() === '';
+			words += isNext
+				? gap.replace(/\s+/g, ' ')
+				: isClosing(instead.get(at) ?? word.text) ||
+						isOpening(before.text) ||
+						endsQuote(words, word.text)
+					? ''
+					: ' ';
 		}
 		words += instead.get(at) ?? word.text;
 		last = at;

@@ -1,79 +1,24 @@
-import { spanOf } from '../../domain/articles/span.ts';
-import type { DateExpression } from '../dates/find-dates.ts';
-import { datelineLength } from '../document/dateline.ts';
-import type { Document, Sentence } from '../document/document.ts';
-import type { Naming } from '../entities/entity.ts';
-import type { NameTable } from '../entities/names/table.ts';
-import type { Syntax } from '../syntax/syntax.ts';
-import { TELLING } from '../words/events/event-verbs.ts';
-import type { Candidate } from './candidate.ts';
-import { classOfNoun } from './grammar/class-of-event.ts';
-import { type Clause, clauseOf } from './grammar/clause.ts';
-import { higherVerb } from './grammar/higher-verb.ts';
-import { isListed } from './grammar/stems.ts';
-import { childrenBy, isVerbal, lowerOf, type Tree, treeOf, wordAt } from './grammar/tree.ts';
-import { labelOf } from './labels/label.ts';
-import type { Labelled, Stretch } from './labels/labelled.ts';
-import { whyItLeans } from './labels/standing.ts';
+import { spanOf } from '../../../domain/articles/span.ts';
+import type { DateExpression } from '../../dates/find-dates.ts';
+import { TELLING } from '../../words/events/event-verbs.ts';
+import type { Candidate } from '../candidate.ts';
+import { classOf, classOfNoun } from '../grammar/class-of-event.ts';
+import { type Clause, clauseOf } from '../grammar/clause.ts';
+import { higherVerb } from '../grammar/higher-verb.ts';
+import { isListed } from '../grammar/stems.ts';
+import { childrenBy, isVerbal, lowerOf, type Tree, treeOf, wordAt } from '../grammar/tree.ts';
+import { labelOf } from '../labels/label.ts';
+import type { Labelled, Stretch } from '../labels/labelled.ts';
+import { whyItLeans } from '../labels/standing.ts';
+import { openingLength, type Placed, type Scene, sentenceAt } from './scene.ts';
+import { timelessScene } from './timeless.ts';
 
-/** What events are found from. */
-export type Given = {
-	readonly document: Document;
-	readonly names: NameTable;
-	readonly dates: readonly DateExpression[];
-	readonly syntax: Syntax;
-};
-
-/** A date with its place among the article’s and its words in the tree. */
-export type Placed = {
-	readonly date: DateExpression;
-	readonly index: number;
-	readonly stretch: Stretch;
-};
-
-/** A sentence as it is read for events. */
-export type Scene = Given & {
-	readonly sentence: Sentence;
-	readonly rank: number;
-	readonly tree: Tree;
-	readonly placed: readonly Placed[];
-	readonly namings: readonly Naming[];
-};
-
-/** Reads a sentence: what stands behind its dateline as a tree, and its dates in that. */
-export function sceneOf(
-	given: Given,
-	{
-		sentence,
-		rank,
-		dates,
-		namings,
-	}: {
-		readonly sentence: Sentence;
-		readonly rank: number;
-		readonly dates: readonly Omit<Placed, 'stretch'>[];
-		readonly namings: readonly Naming[];
-	},
-): Scene {
-	const begin = sentence.start + openingLength(sentence.text);
-	const tree = treeOf(given.syntax.parse(spanOf(given.document.text, begin, sentence.end)));
-	const placed = dates.flatMap((one) => {
-		const stretch = stretchOf(tree, one.date);
-		return stretch ? [{ ...one, stretch }] : [];
-	});
-	return { ...given, sentence, rank, tree, placed, namings };
-}
-
-function sentenceAt({ document, sentence }: Scene): number {
-	return document.sentences.indexOf(sentence);
-}
-
-type Read = Pick<Candidate, 'core' | 'clause' | 'label' | 'leaning'>;
+export type Read = Pick<Candidate, 'tree' | 'core' | 'clause' | 'label' | 'leaning'>;
 
 /** What the verb or noun at `core` tells, with the time it is told of left out. */
 export function readAt(scene: Scene, one: Placed | undefined, core: number, needed?: number): Read {
 	const clause = isVerbal(scene.tree, core) ? clauseOf(scene.tree, core) : undefined;
-	return { core, clause, ...bestLabel(scene, { one, core, clause, needed }) };
+	return { tree: scene.tree, core, clause, ...bestLabel(scene, { one, core, clause, needed }) };
 }
 
 /** What is told of a date that belongs to the verb or noun at `own`: by that, or by another verb where that one leans on the article. */
@@ -86,9 +31,26 @@ export function readingOf(scene: Scene, one: Placed, own: number): Read {
 		besideIt(scene, one, own) ??
 		underPresent(scene, one, read) ??
 		withItsTime(scene, one, own) ??
+		ofWhenClause(scene, one, own) ??
 		ofNounAbove(scene, one, read) ??
+		withoutItsTime(scene, one, { own, read }) ??
 		read
 	);
+}
+
+/** `The World Court Friday rejected the appeal`: read as if the day did not stand between them. */
+function withoutItsTime(
+	scene: Scene,
+	one: Placed,
+	{ own, read: { label } }: { readonly own: number; readonly read: Read },
+): Read | undefined {
+	if (label?.isWhole !== false) return undefined;
+	const bare = timelessScene(scene, one);
+	const { start } = wordAt(scene.tree, own);
+	const core = bare?.tree.words.findIndex((word) => word.start === start) ?? -1;
+	if (!bare || wordAt(bare.tree, core).upos !== 'VERB') return undefined;
+	const read = readAt(bare, undefined, core);
+	return read.label && read.leaning === undefined ? read : undefined;
 }
 
 /** `On 4 May 1947 a boy signed a paper, and Zell ceased to exist`: a time that stands first is that of both. */
@@ -104,15 +66,32 @@ function besideIt(scene: Scene, one: Placed, own: number): Read | undefined {
 
 /** `35 people died on Monday when the bridge in Zell fell`: without that clause nobody knows where. */
 export function withItsTime(scene: Scene, one: Placed | undefined, own: number): Read | undefined {
-	const { tree } = scene;
+	const when = whenClause(scene.tree, own);
+	if (when === undefined) return undefined;
+	const read = readAt(scene, one, own, when);
+	return read.label?.kept.has(when) && read.leaning === undefined ? read : undefined;
+}
+
+/** `Twenty people were hurt on Monday when a train derailed in Zell`: that it derailed tells where. */
+function ofWhenClause(scene: Scene, one: Placed, own: number): Read | undefined {
+	const when = whenClause(scene.tree, own);
+	if (when === undefined || scene.placed.length > 1 || !SUDDEN.has(classOf(scene.tree, own)))
+		return undefined;
+	const read = readAt(scene, one, when);
+	const isSudden = SUDDEN.has(classOf(scene.tree, when));
+	return isSudden && read.label && read.leaning === undefined ? read : undefined;
+}
+
+const SUDDEN: ReadonlySet<string> = new Set(['attack', 'death', 'accident', 'disaster']);
+
+/** The past verb of a clause behind it that opens with “when”. */
+function whenClause(tree: Tree, own: number): number | undefined {
 	const when = childrenBy(tree, own, ['advcl']).find(
 		(at) =>
 			at > own &&
 			childrenBy(tree, at, ['advmod', 'mark']).some((mark) => lowerOf(tree, mark) === 'when'),
 	);
-	if (when === undefined || !isPast(tree, when)) return undefined;
-	const read = readAt(scene, one, own, when);
-	return read.label?.kept.has(when) && read.leaning === undefined ? read : undefined;
+	return when !== undefined && isPast(tree, when) ? when : undefined;
 }
 
 /** `Zell Tower was gutted by a fire that broke out on Monday`: what the fire did is told by the verb above it. */
@@ -239,20 +218,4 @@ function wholeClause(tree: Tree, clause: Clause | undefined): Clause | undefined
 /** Does it mean another time when it is read later? A year does not. */
 function isStale({ text, precision }: DateExpression): boolean {
 	return !/\b\d{4}\b/.test(text) || precision === 'day';
-}
-
-/** How long the dateline is, and signs such as a bullet that no word begins with. */
-function openingLength(sentence: string): number {
-	const dateline = datelineLength(sentence) || (PLACE_ABOVE.exec(sentence)?.[0].length ?? 0);
-	return dateline + (/^[^\p{L}\p{N}\p{P}\p{Sc}]*/u.exec(sentence.slice(dateline))?.[0].length ?? 0);
-}
-
-/** `OLD TOLVE: Rain fell`, `UPDATE: Rain fell` */
-const PLACE_ABOVE =
-	/^\p{Lu}{3,20}(?: \p{Lu}{2,20}){0,2}(?:, \p{Lu}[\p{L}.]+){0,2}: (?=["“]?\p{Lu})/u;
-
-function stretchOf({ words }: Tree, { start, end }: DateExpression): Stretch | undefined {
-	const from = words.findIndex((word) => word.end > start);
-	const to = words.findLastIndex((word) => word.start < end) + 1;
-	return from >= 0 && from < to ? { from, to } : undefined;
 }

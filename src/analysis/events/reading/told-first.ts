@@ -1,13 +1,14 @@
-import type { Sentence } from '../document/document.ts';
-import type { Entity } from '../entities/entity.ts';
-import { isBound } from './bounds.ts';
-import type { Candidate } from './candidate.ts';
-import { classOf, classOfNoun } from './grammar/class-of-event.ts';
-import { isListed, isSameVerb } from './grammar/stems.ts';
-import { lowerOf, type Tree, wordAt } from './grammar/tree.ts';
-import { isCallOut } from './labels/thin.ts';
-import { type Given, readAt, type Scene, sceneOf, withItsTime } from './reading.ts';
-import { runningIndexes } from './running-text.ts';
+import type { Sentence } from '../../document/document.ts';
+import type { Entity } from '../../entities/entity.ts';
+import { isBound } from '../bounds.ts';
+import type { Candidate } from '../candidate.ts';
+import { classOf, classOfNoun } from '../grammar/class-of-event.ts';
+import { isListed, isSameVerb } from '../grammar/stems.ts';
+import { lowerOf, type Tree, wordAt } from '../grammar/tree.ts';
+import { isCallOut } from '../labels/thin.ts';
+import { runningIndexes } from '../running-text.ts';
+import { readAt, withItsTime } from './reading.ts';
+import { type Given, type Scene, sceneOf } from './scene.ts';
 
 /**
  * The news tells what happened first and its day later: `Ida Roth has died aged 92. … She died on Saturday.`, `Two people were killed in a

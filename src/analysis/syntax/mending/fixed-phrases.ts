@@ -5,7 +5,7 @@ export function withFixedPhrases(words: readonly TaggedWord[]): readonly TaggedW
 	return words.map((word, at) => {
 		if (isPlea(words, at)) return { ...word, upos: 'ADJ', tag: 'JJ' };
 		if (isPostOfSite(words, at)) return { ...word, upos: 'NOUN', tag: 'NN' };
-		if (isNoun(word)) return { ...word, upos: 'NOUN', tag: 'NN' };
+		if (isNoun(word) || isMine(words, at)) return { ...word, upos: 'NOUN', tag: 'NN' };
 		if (isPast(word)) return { ...word, upos: 'VERB', tag: 'VBD' };
 		return word;
 	});
@@ -27,6 +27,12 @@ function isPostOfSite(words: readonly TaggedWord[], at: number): boolean {
 function isPast({ text, upos }: TaggedWord): boolean {
 	if (upos === 'ADV') return text === 'burst';
 	return /^(?:NOUN|PROPN|ADJ)$/.test(upos) && ONLY_PASTS.has(text);
+}
+
+/** `the Zell mine`, where the tagger takes it for what is mine */
+function isMine(words: readonly TaggedWord[], at: number): boolean {
+	const before = words[at - 1]?.upos ?? '';
+	return words[at]?.text === 'mine' && /^(?:ADJ|DET|NOUN|PROPN)$/.test(before);
 }
 
 /** `swept to victory`, where the tagger takes “to” for that of a verb */

@@ -60,7 +60,8 @@ export function nameOfNoun(noun: string, told: Told): NameOfNoun | undefined {
 	const named = [...namesSaid(noun, before), ...namesOfBodies(noun, told)];
 	const [longest = ''] = named.toSorted((one, other) => other.length - one.length);
 	const isOne = named.every((name) => longest.endsWith(name) || longest.startsWith(name));
-	if (longest === '' || !isOne || isAnother(document.text, noun)) return undefined;
+	const isTwo = kindsOf(noun).some((kind) => isAnother(document.text, kind));
+	if (longest === '' || !isOne || isTwo) return undefined;
 	const since = before.slice(lastOf(before, named));
 	if (since.split(/\n\s*\n/).length > FARTHEST || isOtherNear(noun, longest, since, told))
 		return undefined;
@@ -73,13 +74,15 @@ const FARTHEST = 4;
 const WORD = String.raw`\p{Lu}[\p{L}\p{N}’'&-]*`;
 const NAME = `${WORD}(?: (?:of |de |and )?${WORD}){0,4}`;
 
+const kindsOf = (noun: string) => (KINDS_OF[noun] ?? noun).split(' ');
+
 /** Names of which the text says with this noun, or one of its kind, what they are. */
 function namesSaid(noun: string, text: string): string[] {
-	const kinds = (KINDS_OF[noun] ?? noun).replaceAll(' ', '|');
+	const kinds = kindsOf(noun).join('|');
 	const patterns = [
 		String.raw`(?<name>${NAME}), (?:the|a|an|one of the) (?:[\p{L}\p{N}’'-]+ ){0,5}(?:${kinds})(?=[,.;]| (?:in|of|on|at|based|which|that|for|near|with|to)\b)`,
 		String.raw`\b(?:[Tt]he|[Aa]n?) (?:[\p{L}-]+ ){0,3}(?:${kinds}) (?<name>${NAME})(?=[,.;]| (?:has|had|is|are|was|were|will|to|and|in|on|at|after)\b)`,
-		String.raw`(?<name>${NAME}) (?:is|was) (?:the|a|an|one of the) (?:[\p{L}\p{N}’'-]+ ){0,5}(?:${kinds})(?=[,.;]| (?:in|of|on|at|based|which|that|for|near|with|to)\b)`,
+		String.raw`(?<name>${NAME}) (?:is|was) (?:the|a|an|one of the) (?:[\p{L}\p{N}’'-]+ ){0,5}(?:${kinds})(?=[,.;]| (?:in|of|on|at|based|built|ever|which|that|for|near|with|to)\b)`,
 		...(CRAFT.split(' ').includes(noun) ? [String.raw`(?<name>${NAME}) (?:${kinds})\b`] : []),
 		...(PLACES.has(noun) ? [String.raw`\b(?:${kinds}) of (?<name>${NAME})`] : []),
 	];

@@ -36,7 +36,9 @@ export function nameOfIt(
 
 /** Something before “it” in its own sentence that it may mean. */
 function isEarlier(tree: Tree, subject: number): boolean {
-	return tree.words.slice(0, subject).some(({ upos }) => /^(?:NOUN|PROPN|VERB)$/.test(upos));
+	return tree.words
+		.slice(0, subject)
+		.some(({ upos, text }) => /^(?:NOUN|PROPN|VERB)$/.test(upos) && !TIME.test(text));
 }
 
 /** The subject’s words where they name it; a name of the article in place of “the company”. */
@@ -105,9 +107,20 @@ const PLACED = /^(?:city|town|village|port|island|province|region|ship|ferry|lin
 function isAlone(tree: Tree, noun: number, told: Told): boolean {
 	const own = subtree(tree, noun);
 	return tree.words.every(({ upos, tag }, at) => {
-		if (own.has(at) || !/^(?:NN|NNP)$/.test(tag) || !/^(?:NOUN|PROPN)$/.test(upos)) return true;
+		if (
+			own.has(at) ||
+			isSaidToBe(tree, at) ||
+			!/^(?:NN|NNP)$/.test(tag) ||
+			!/^(?:NOUN|PROPN)$/.test(upos)
+		)
+			return true;
 		return isSetting(tree, at) || isPerson(tree, at, told);
 	});
+}
+
+/** `city` of “Zell is a city”: Zell once more. */
+function isSaidToBe(tree: Tree, at: number): boolean {
+	return wordAt(tree, at).head === -1 && childrenBy(tree, at, ['cop']).length > 0;
 }
 
 function isSetting(tree: Tree, at: number): boolean {

@@ -1,0 +1,63 @@
+import { pastOfGerund, pastOfParticiple } from '../../words/time/past-of-verbs.ts';
+import type { Clause } from '../grammar/clause.ts';
+import { childrenBy, isVerbal, lowerOf, type Tree, wordAt } from '../grammar/tree.ts';
+import type { Labelled } from './labelled.ts';
+
+/** `winning` of “after winning the cup” becomes “won”, `founded` of “a club founded in May” “was founded”. */
+export function finiteForms({ tree, core, clause, telling }: Labelled): Map<number, string> {
+	const word = tree.words[core];
+	const had = hadOf(tree, clause);
+	// Of “has left, the owner said on Monday” it is the telling that has the day.
+	const isBeforeIt = telling !== undefined && had !== undefined && lowerOf(tree, had) !== 'had';
+	if (had !== undefined && !isBeforeIt) return simplePast(tree, core, clause);
+	if (!word || clause?.kind !== 'participle' || clause.auxiliaries.length > 0) return new Map();
+	if (word.tag === 'VBG' && clause.subjectOf === 'verb before') {
+		return new Map([[core, pastOfGerund(word.text)]]);
+	}
+	if (word.tag !== 'VBN' || clause.subjectOf !== 'noun before') return new Map();
+	const isPlural = /S$/.test(wordAt(tree, clause.subject ?? -1).tag);
+	return new Map([[core, `${isPlural ? 'were' : 'was'} ${word.text}`]]);
+}
+
+/** `had` of “had voted”, `has` of “has voted”; “had not” and “had hoped to” keep their tense. */
+function hadOf(tree: Tree, clause: Clause | undefined): number | undefined {
+	const auxiliaries = clause?.auxiliaries ?? [];
+	const isDenied = childrenBy(tree, clause?.verb ?? -1, ['advmod', 'xcomp']).some(
+		(at) => isVerbal(tree, at) || /^n[o’']t$/.test(lowerOf(tree, at)),
+	);
+	const isPlain = auxiliaries.every((at) => /^(?:had|has|have|been)$/.test(lowerOf(tree, at)));
+	return isPlain && !isDenied
+		? auxiliaries.find((at) => /^ha(?:d|s|ve)$/.test(lowerOf(tree, at)))
+		: undefined;
+}
+
+/** `had voted` becomes “voted”, `had been sold` “was sold”: of its day it is told as news. */
+function simplePast(tree: Tree, core: number, clause: Clause | undefined): Map<number, string> {
+	const word = tree.words[core];
+	const been = clause?.auxiliaries.find((at) => lowerOf(tree, at) === 'been');
+	if (word?.tag === 'VBN' && been !== undefined && clause?.isPassive) {
+		const isPlural = /S$/.test(wordAt(tree, clause.subject ?? -1).tag);
+		return new Map([[been, isPlural ? 'were' : 'was']]);
+	}
+	const past = word?.tag === 'VBN' && been === undefined ? pastOfParticiple(word.text) : undefined;
+	return past === undefined ? new Map() : new Map([[core, past]]);
+}
+
+/** The auxiliary that a simple past does without. */
+export function hadBefore(
+	tree: Tree,
+	clause: Clause | undefined,
+	finite: ReadonlyMap<number, string>,
+): number[] {
+	const had = hadOf(tree, clause);
+	return had === undefined || finite.size === 0 ? [] : [had];
+}
+
+/** The comma between a noun and the verb that is now its own: “The club, founded”. */
+export function commasBefore(
+	tree: Tree,
+	core: number,
+	finite: ReadonlyMap<number, string>,
+): number[] {
+	return finite.has(core) && tree.words[core - 1]?.upos === 'PUNCT' ? [core - 1] : [];
+}

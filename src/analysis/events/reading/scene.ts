@@ -1,0 +1,79 @@
+import { spanOf } from '../../../domain/articles/span.ts';
+import type { DateExpression } from '../../dates/find-dates.ts';
+import { datelineLength } from '../../document/dateline.ts';
+import type { Document, Sentence } from '../../document/document.ts';
+import type { Naming } from '../../entities/entity.ts';
+import type { NameTable } from '../../entities/names/table.ts';
+import type { Syntax } from '../../syntax/syntax.ts';
+import { type Tree, treeOf } from '../grammar/tree.ts';
+import type { Stretch } from '../labels/labelled.ts';
+
+/** What events are found from. */
+export type Given = {
+	readonly document: Document;
+	readonly names: NameTable;
+	readonly dates: readonly DateExpression[];
+	readonly syntax: Syntax;
+};
+
+/** A date with its place among the article’s and its words in the tree. */
+export type Placed = {
+	readonly date: DateExpression;
+	readonly index: number;
+	readonly stretch: Stretch;
+};
+
+/** A sentence as it is read for events. */
+export type Scene = Given & {
+	readonly sentence: Sentence;
+	readonly rank: number;
+	readonly tree: Tree;
+	readonly placed: readonly Placed[];
+	readonly namings: readonly Naming[];
+};
+
+/** Reads a sentence: what stands behind its dateline as a tree, and its dates in that. */
+export function sceneOf(
+	given: Given,
+	{
+		sentence,
+		rank,
+		dates,
+		namings,
+	}: {
+		readonly sentence: Sentence;
+		readonly rank: number;
+		readonly dates: readonly Omit<Placed, 'stretch'>[];
+		readonly namings: readonly Naming[];
+	},
+): Scene {
+	const begin = sentence.start + openingLength(sentence.text);
+	const tree = treeOf(given.syntax.parse(spanOf(given.document.text, begin, sentence.end)));
+	const placed = dates.flatMap((one) => {
+		const stretch = stretchOf(tree, one.date);
+		return stretch ? [{ ...one, stretch }] : [];
+	});
+	return { ...given, sentence, rank, tree, placed, namings };
+}
+
+/** Its index among the document’s sentences. */
+export function sentenceAt({ document, sentence }: Scene): number {
+	return document.sentences.indexOf(sentence);
+}
+
+/** How long the dateline is, and signs such as a bullet that no word begins with. */
+export function openingLength(sentence: string): number {
+	const dateline = datelineLength(sentence) || (PLACE_ABOVE.exec(sentence)?.[0].length ?? 0);
+	return dateline + (/^[^\p{L}\p{N}\p{P}\p{Sc}]*/u.exec(sentence.slice(dateline))?.[0].length ?? 0);
+}
+
+/** `OLD TOLVE: Rain fell`, `UPDATE: Rain fell` */
+const PLACE_ABOVE =
+	/^\p{Lu}{3,20}(?: \p{Lu}{2,20}){0,2}(?:, \p{Lu}[\p{L}.]+){0,2}: (?=["“]?\p{Lu})/u;
+
+/** The words of a date in the tree; undefined where they are not read. */
+export function stretchOf({ words }: Tree, { start, end }: DateExpression): Stretch | undefined {
+	const from = words.findIndex((word) => word.end > start);
+	const to = words.findLastIndex((word) => word.start < end) + 1;
+	return from >= 0 && from < to ? { from, to } : undefined;
+}

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { postedOf } from './posted.ts';
+
+const rows = (cases: readonly (readonly [string, readonly string[]])[]) =>
+	test.each(cases)('%s', (text, labels) => expect(postedOf(text)).toEqual(labels));
+
+describe('a year beside the day may be of something else', () => {
+	rows([
+		[
+			'The Tolve bridge, built in 1931, collapsed on Saturday, 9 March, killing 14 people.',
+			['The Tolve bridge, built in 1931, collapsed, killing 14 people'],
+		],
+		[
+			'Founded in 1899, the Corvo Steelworks closed on 8 March with the loss of 2,300 jobs.',
+			['Founded in 1899, the Corvo Steelworks closed with the loss of 2,300 jobs'],
+		],
+		[
+			'Parliament in Velia abolished on Friday 8 March the council that King Otto created in 1843.',
+			['Parliament in Velia abolished the council that King Otto created in 1843'],
+		],
+		['The war began in 1914. On July 28 Velia declared war on Corvia.', []],
+		['The Tolve bridge collapsed on 9 March, as it had in 1931.', []],
+		['In 1931 Velia was at war. Its army left the town of Tolve on May 4 after a siege.', []],
+	]);
+});
+
+describe('two nouns side by side are one subject', () => {
+	rows([
+		[
+			'Seventy-six men and boys went down the Zell pit on 4 June 1951 and never came up.',
+			['Seventy-six men and boys went down the Zell pit'],
+		],
+		[
+			'The opposition Green Alliance swept to victory in Velia on Sunday.',
+			['The opposition Green Alliance swept to victory in Velia'],
+		],
+		[
+			'A magnitude-7.1 earthquake killed at least 220 people in central Velia on Tuesday.',
+			['A magnitude-7.1 earthquake killed at least 220 people in central Velia'],
+		],
+		[
+			'The 54-year-old former judge Ana Kuhl was elected president of Velia on Sunday.',
+			['The 54-year-old former judge Ana Kuhl was elected president of Velia'],
+		],
+		['So long as Ann Lee stays in office, Tom Reed said on Monday.', []],
+		['Police, the mayor said on Monday, were late.', []],
+		['A jury on Monday found the owner of the Zell mill guilty.', []],
+		['The 54-year-old from Tolve was elected on Sunday.', []],
+	]);
+});
+
+describe('a bare day between two words', () => {
+	rows([
+		[
+			'The World Court Friday rejected Velian objections to the border treaty with Corvia.',
+			['The World Court rejected Velian objections to the border treaty with Corvia'],
+		],
+		[
+			'Airstrikes started Wednesday in Tolve, where Velian forces are fighting rebels.',
+			['Airstrikes started in Tolve, where Velian forces are fighting rebels'],
+		],
+		[
+			'On the night of 14 March 1943 bombing raids destroyed most of the old town of Tolve.',
+			['Bombing raids destroyed most of the old town of Tolve'],
+		],
+		['A court in Tolve Wednesday summoned the former mayor, Max Lind, as a suspect.', []],
+		['Protests after the Velian elections Saturday sparked calls for calm in Tolve.', []],
+		['The ministry released tapes on Monday from the night the ferry sank.', []],
+	]);
+});
+
+describe('what there is only one of needs no name', () => {
+	rows([
+		[
+			'The longest railway tunnel in the world opened on Friday, linking Velia with Corvia.',
+			['The longest railway tunnel in the world opened, linking Velia with Corvia'],
+		],
+		[
+			'The last prisoner left the Orla Island jail on Tuesday.',
+			['The last prisoner left the Orla Island jail'],
+		],
+		[
+			'A memorial will be built to the 43 miners who were killed in an explosion at the Zell colliery on 22 October 1958.',
+			['43 miners were killed in an explosion at the Zell colliery'],
+		],
+		[
+			'Velia legalised same-sex marriage on Thursday, becoming the first country in the region to do so.',
+			['Velia legalised same-sex marriage'],
+		],
+		['The miners, who were killed in an explosion at Zell on 22 October 1958, are remembered.', []],
+		['The second prisoner left on Tuesday.', []],
+		['The prisoner left the Orla Island jail on Tuesday.', []],
+	]);
+});
+
+describe('whichever of its words has the day, it is one event', () => {
+	rows([
+		[
+			'The crash of Corvo Air flight 112 on 3 May 1998 killed all 96 people on board.',
+			['The crash of Corvo Air flight 112 killed all 96 people on board'],
+		],
+		[
+			'A shooting at a bar in Tolve on Saturday killed five people, police said.',
+			['A shooting at a bar in Tolve killed five people, police said'],
+		],
+		[
+			'The attack on the peace talks in Zell on 3 May 1998 left 12 people dead.',
+			['The attack on the peace talks in Zell left 12 people dead'],
+		],
+		['The film of the crash on 3 May 1998 killed a myth.', []],
+		['The crash of shares on Monday hurt savers.', []],
+		['She sent them into the final with a 2-1 victory at Zell Park Monday.', []],
+	]);
+});
+
+describe('“it” and “the vessel” mean what the sentence before is about', () => {
+	rows([
+		[
+			'Zell is a small city on the Orla. On 3 May 1998 it was hit by an earthquake that killed 1,120 people.',
+			['Zell was hit by an earthquake'],
+		],
+		[
+			'The Saint Orla was the largest ferry ever built in Velia. The vessel sank off Tolve on 12 January 1993.',
+			['Saint Orla sank off Tolve'],
+		],
+		[
+			'Zell has a twin town, Corvo. On 3 May 1998 it was hit by an earthquake that killed 1,120 people.',
+			[],
+		],
+		[
+			'The Saint Orla was the largest ferry in Velia, and the Saint Ida was its sister ship. The vessel sank off Tolve on 12 January 1993.',
+			[],
+		],
+	]);
+});
