@@ -52,8 +52,8 @@ describe('two nouns side by side are one subject', () => {
 describe('a bare day between two words', () => {
 	rows([
 		[
-			'The World Court Friday rejected Velian objections to the border treaty with Corvia.',
-			['The World Court rejected Velian objections to the border treaty with Corvia'],
+			'Pakistan’s highest court Friday abolished the death penalty.',
+			['Pakistan’s highest court abolished the death penalty '],
 		],
 		[
 			'Airstrikes started Wednesday in Tolve, where Velian forces are fighting rebels.',

@@ -38,7 +38,7 @@ export function readingOf(scene: Scene, one: Placed, own: number): Read {
 	);
 }
 
-/** `The World Court Friday rejected the appeal`: read as if the day did not stand between them. */
+/** `The World Court Friday struck down the law`: read as if the day did not stand between them. */
 function withoutItsTime(
 	scene: Scene,
 	one: Placed,

@@ -3,7 +3,7 @@ import { type Placed, type Scene, stretchOf } from './scene.ts';
 
 /**
  * The sentence as if the time did not stand in it. A bare “Friday” between two nouns misleads who parses: of “The World Court Friday
- * rejected the appeal” there is left “The World Court rejected the appeal”. Undefined where the time is held by its neighbours.
+ * struck down the law” there is left “The World Court struck down the law”. Undefined where the time is held by its neighbours.
  */
 export function timelessScene(scene: Scene, { date, stretch }: Placed): Scene | undefined {
 	const { sentence, tree, syntax, document, placed } = scene;
