@@ -53,7 +53,7 @@ describe('a bare day between two words', () => {
 	rows([
 		[
 			'Pakistan’s highest court Friday abolished the death penalty.',
-			['Pakistan’s highest court abolished the death penalty '],
+			['Pakistan’s highest court abolished the death penalty'],
 		],
 		[
 			'Airstrikes started Wednesday in Tolve, where Velian forces are fighting rebels.',
