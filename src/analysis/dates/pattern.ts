@@ -23,6 +23,10 @@ export type MatchContext = {
 	readonly governingYear: (yearless: Yearless) => number | undefined;
 	/** The day told with an event that `noun` means: “the accident” of a crash. */
 	readonly dayOfEvent: (noun: string) => Day | undefined;
+	/** The day told last that falls on such a weekday, 1 for Monday, and is over. */
+	readonly lastSuch: (weekday: number) => Day | undefined;
+	/** The day of the story told within the article, where the phrase goes on with it and tells what has been. */
+	readonly narratedDay: () => Day | undefined;
 	/** The day on which a time of the clock falls: told in this sentence, or just before and past, or that of publication. */
 	readonly day: () => Day | undefined;
 };

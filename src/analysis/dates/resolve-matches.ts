@@ -8,6 +8,7 @@ import { dayOfHour } from './placing/day-of-hour.ts';
 import { directionOf, hasPastVerb } from './placing/direction.ts';
 import { governingYear } from './placing/governing-year.ts';
 import { isHearingDay } from './placing/hearing-days.ts';
+import { lastSuch, narratedDay } from './placing/narrated-day.ts';
 import { sentenceAround } from './placing/surroundings.ts';
 import type { ResolvedMatch } from './resolved-match.ts';
 
@@ -132,6 +133,11 @@ function contextOf(match: Match, position: Position): AskedContext {
 			return year;
 		},
 		dayOfEvent: (noun) => dayOfEvent(document, found, noun),
+		lastSuch: (weekday) => lastSuch(found, weekday, document.published),
+		narratedDay: () =>
+			putOn() === 'past'
+				? narratedDay({ document, days: near(), sentence: position.sentence })
+				: undefined,
 		day: () =>
 			dayOfHour({
 				document,

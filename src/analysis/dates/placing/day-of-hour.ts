@@ -3,6 +3,7 @@ import type { Document } from '../../document/document.ts';
 import type { Direction } from '../pattern.ts';
 import type { ResolvedMatch } from '../resolved-match.ts';
 import { isHearingDay, isTellingDay } from './hearing-days.ts';
+import { narratedDay } from './narrated-day.ts';
 
 /** Where a time of the clock stands. */
 export type HourScene = {
@@ -28,10 +29,11 @@ const NO_PAST = /^(?!.*\b(?:was|were|had|said|told|did|\w+ed|daily)\b)/s;
 
 /** The day of an hour: told in this sentence, or just before and past, or that of publication. */
 export function dayOfHour(scene: HourScene): Day | undefined {
-	const { published } = scene.document;
-	const all = scene.days.filter((one) => isDayOfStory(scene.document, one));
+	const { document, direction } = scene;
+	const { published } = document;
+	const all = scene.days.filter((one) => isDayOfStory(document, one));
 	const antecedents = all.filter(
-		(one) => !isHearingDay(scene.document, one) && !isTellingDay(scene.document, one),
+		(one) => !isHearingDay(document, one) && !isTellingDay(document, one),
 	);
 	const here = dayOf(antecedents.find(({ sentence }) => sentence === scene.sentence));
 	if (!published) return here;
@@ -40,6 +42,7 @@ export function dayOfHour(scene: HourScene): Day | undefined {
 		dayToCome(scene, antecedents, published) ??
 		dayHeardOf(all, antecedents, published) ??
 		dayJustPast(all, published) ??
+		(direction() === 'past' ? narratedDay({ ...scene, days: antecedents }) : undefined) ??
 		published
 	);
 }

@@ -22,15 +22,21 @@ const words = (list: readonly string[]) =>
 /** `is being launched`, `has another shot at`: a present that looks ahead where a day follows. */
 const AHEAD =
 	'(?:\\b(?:is|are)\\sbeing\\s\\w+(?:ed|t|n|d)\\b|(?<!\\b(?:could|would|may|might|must|should)\\s)\\b(?:has|have|gets?)\\s(?:until|another|one more|one last|a (?:second|third|last|final|further))\\b)(?=[^,]*$)';
+/** `cut the forecast`, `has chosen her to be its head`: no look ahead. */
+const NO_OUTLOOK =
+	'(?<!\\b(?:the|its|their|an?|his|her|earlier|previous|last|old|profit|sales|growth|weather)\\s(?=forecast))(?<!\\b(?:chosen|elected|named|appointed|known|believed|thought|found|said|proved|proven|claimed|seemed|appeared|used)\\s(?:[^\\s,.;]+\\s){0,5}(?=to\\sbe\\b))';
 const FUTURE = new RegExp(
-	`\\b(?:${words(FUTURE_CUES)})(?!\\w)(?<!\\bcall(?:ed|ing)\\sfor(?=\\s(?:${words(CALLED_FOR)})\\b))|${AHEAD}|\\b(?:was|were)\\sto\\s(?!have\\b)|\\b(?:offer(?:ed|s)?|pledge[ds]?|threaten(?:ed|s)?|voted?|due|invited|summoned)\\sto\\s(?=\\w+\\s)|['’]ll\\b|\\b(?:is|are)\\s(?:\\w+\\s)?(?:expected|scheduled|planned|slated|due)\\b|\\b(?:is|are)\\s(?:also\\s|now\\s)?(?:${words(ARRANGED)})\\b`,
+	`\\b${NO_OUTLOOK}(?:${words(FUTURE_CUES)})(?!\\w)(?<!\\bcall(?:ed|ing)\\sfor(?=\\s(?:${words(CALLED_FOR)})\\b))|${AHEAD}|\\b(?:was|were)\\sto\\s(?!have\\b)|\\b(?:offer(?:ed|s)?|pledge[ds]?|threaten(?:ed|s)?|voted?|due|invited|summoned)\\sto\\s(?=\\w+\\s)|['’]ll\\b|\\b(?:is|are)\\s(?:\\w+\\s)?(?:expected|scheduled|planned|slated|due)\\b|\\b(?:is|are)\\s(?:also\\s|now\\s)?(?:${words(ARRANGED)})\\b`,
 	'gi',
 );
 /** `the worst affected`, `60 tagged`, `hit by`: behind these, and before “by”, stands a participle that is no tense. */
 const DESCRIBED =
 	'(?:be|being|an?|the|its|their|his|our|my|your|another|final|last|\\w+est|worst|most|newly|recently|badly|\\d{1,3})';
+/** `has chosen`, `had never begun`: what is done, where its participle is no past tense as well. */
+const PERFECT =
+	'(?:has|have|had)\\s(?:\\w+ly\\s|not\\s|never\\s|already\\s|also\\s)?(?:begun|broken|chosen|driven|drawn|fallen|flown|gone|grown|hidden|known|risen|seen|shown|spoken|stolen|sung|taken|thrown|written)';
 const PAST = new RegExp(
-	`(?<!\\b${DESCRIBED}\\s)\\b(?:\\w{2,20}ed|${words([...PAST_TENSES, ...REPORTED])})\\b(?!\\sby\\s(?!$|\\d|about\\s|almost\\s|nearly\\s|more\\s|half\\b|an?\\s(?:half|third|quarter|fifth|tenth)\\b))`,
+	`(?<!\\b${DESCRIBED}\\s)\\b(?:${PERFECT}|\\w{2,20}ed|${words([...PAST_TENSES, ...REPORTED])})\\b(?!\\sby\\s(?!$|\\d|about\\s|almost\\s|nearly\\s|more\\s|half\\b|an?\\s(?:half|third|quarter|fifth|tenth)\\b))`,
 	'gi',
 );
 const SCHEDULED = new RegExp(

@@ -231,7 +231,12 @@ function edgeOfMonth({ first, month, year, only }: Captures): Resolver | undefin
 
 function dayOfThisMonth({ ordinal }: Captures): Resolver | undefined {
 	const dayOfMonth = ordinalOf(ordinal) ?? 0;
-	return fromPublished('XXXX-XX-XX', (published, { direction }) => {
+	return fromPublished('XXXX-XX-XX', (published, { direction, narratedDay }) => {
+		const from = narratedDay();
+		const of = from && partsOf(from);
+		const goesOn =
+			of && dayIn(monthValue(of.year, of.month + (dayOfMonth < of.day ? 1 : 0)), dayOfMonth);
+		if (goesOn) return date(goesOn);
 		const { year, month, day } = partsOf(published);
 		const step = direction() === 'future' ? (dayOfMonth < day ? 1 : 0) : dayOfMonth > day ? -1 : 0;
 		const at = dayIn(monthValue(year, month + step), dayOfMonth);

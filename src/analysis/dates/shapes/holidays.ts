@@ -128,6 +128,11 @@ function holidayNear(
 	const governed = context.governingYear({ month: monthIn(rule) });
 	if (governed !== undefined) return dayBy(rule, governed);
 	if (context.direction() === 'future') return ahead;
+	const from = context.narratedDay();
+	if (from) {
+		const own = dayBy(rule, partsOf(from).year);
+		return own && own >= from ? own : dayBy(rule, partsOf(from).year + 1);
+	}
 	const soon =
 		ahead &&
 		dayNumber(ahead) - dayNumber(published) <= 7 &&

@@ -18,7 +18,7 @@ const DAY_VALUE = /^\d{4}-\d\d-\d\d/;
 
 /** Days named by their distance from another: today, the next day, the night before. */
 export const NEARBY_DAYS: readonly Pattern[] = prefiltered(
-	['day', 'tomorrow', 'night', 'morning', 'afternoon', 'evening', 'dawn', 'dusk', 'sun'],
+	['day', 'hours', 'tomorrow', 'night', 'morning', 'afternoon', 'evening', 'dawn', 'dusk', 'sun'],
 	[
 		{
 			kind: 'present',
@@ -96,6 +96,16 @@ export const NEARBY_DAYS: readonly Pattern[] = prefiltered(
 			examples: ['later in the day', 'late in the day', 'that same day'],
 			expression: phrase`(?:(?:later|earlier|late|early) )?(?:in the day|(?:that|that same|the same) day|on the day(?! (?:of|that|when|before|after|he|she|it|they|the|his|her|its|their)\b))`,
 			read: () => dayBeside(0),
+		},
+		{
+			kind: 'part-of-today',
+			examples: ['in the small hours', 'in the early hours, a'],
+			prefilter: ['hours'],
+			expression: phrase`(?<=\bin )the (?:small|early|wee) hours(?! (?:of|on)\b)`,
+			read: () =>
+				fromPublished('XXXX-XX-XXTNI', (published, { narratedDay }) =>
+					time(`${narratedDay() ?? published}TNI`),
+				),
 		},
 		{
 			kind: 'part-of-antecedent-day',

@@ -91,9 +91,20 @@ function weekday(
 	return fromPublished(`XXXX-WXX-${number}`, (published, context) => {
 		if (/\d,?\sa\s$/.test(context.before)) return undefined;
 		if (isAnySuch(context)) return date(`XXXX-WXX-${number}`);
-		const day = resolve(number, published, context);
+		const day = ofStory(number, context) ?? resolve(number, published, context);
 		return day && dayPart(day, partOfDay);
 	});
+}
+
+/** `that Sunday afternoon`: the one told before. `sank on 7 December 1998. On the Sunday`: of the days up to the one the story tells. */
+function ofStory(
+	weekday: number,
+	{ before, narratedDay, lastSuch }: MatchContext,
+): Day | undefined {
+	const told = /\bthat\s$/i.test(before) ? lastSuch(weekday) : undefined;
+	if (told) return told;
+	const from = /\b(?:the|that)\s$/i.test(before) ? narratedDay() : undefined;
+	return from && addDays(from, -((weekdayOf(from) - weekday + 7) % 7));
 }
 
 /** `on a Tuesday`, `12 June, a Saturday, …`: no day of its own. */

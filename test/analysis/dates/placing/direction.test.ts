@@ -4,6 +4,11 @@ import { directionOf, hasPastVerb } from '../../../../src/analysis/dates/placing
 /** In every row a sentence with | in place of the expression, and the side of it. */
 test.each([
 	['The council voted on |.', 'past'],
+	['They cut the forecast in |.', 'past'],
+	['They forecast a loss for |.', 'future'],
+	['Orla has chosen her to be its head in a vote on |.', 'past'],
+	['Orla wants her to be its head on |.', 'future'],
+	['The pier has fallen on |.', 'past'],
 	['The council will vote on |.', 'future'],
 	['Envoys called for calm in Takhir |.', 'past'],
 	['The bishop called for prayers in Osk on |.', 'past'],
