@@ -26,7 +26,7 @@ const AHEAD =
 const NO_OUTLOOK =
 	'(?<!\\b(?:the|its|their|an?|his|her|earlier|previous|last|old|profit|sales|growth|weather)\\s(?=forecast))(?<!\\b(?:chosen|elected|named|appointed|known|believed|thought|found|said|proved|proven|claimed|seemed|appeared|used)\\s(?:[^\\s,.;]+\\s){0,5}(?=to\\sbe\\b))';
 const FUTURE = new RegExp(
-	`\\b${NO_OUTLOOK}(?:${words(FUTURE_CUES)})(?!\\w)(?<!\\bcall(?:ed|ing)\\sfor(?=\\s(?:${words(CALLED_FOR)})\\b))|${AHEAD}|\\b(?:was|were)\\sto\\s(?!have\\b)|\\b(?:offer(?:ed|s)?|pledge[ds]?|threaten(?:ed|s)?|voted?|due|invited|summoned)\\sto\\s(?=\\w+\\s)|['’]ll\\b|\\b(?:is|are)\\s(?:\\w+\\s)?(?:expected|scheduled|planned|slated|due)\\b|\\b(?:is|are)\\s(?:also\\s|now\\s)?(?:${words(ARRANGED)})\\b`,
+	`\\b${NO_OUTLOOK}(?:${words(FUTURE_CUES)})(?!\\w)(?<!\\bcall(?:ed|ing)\\sfor(?=\\s(?:${words(CALLED_FOR)})\\b))|${AHEAD}|\\b(?:was|were)\\sto\\s(?!have\\b)|\\b(?:offer(?:ed|s)?|pledge[ds]?|threaten(?:ed|s)?|due|invited|summoned)\\sto\\s(?=\\w+\\s)|['’]ll\\b|\\b(?:is|are)\\s(?:\\w+\\s)?(?:expected|scheduled|planned|slated|due)\\b|\\b(?:is|are)\\s(?:also\\s|now\\s)?(?:${words(ARRANGED)})\\b`,
 	'gi',
 );
 /** `the worst affected`, `60 tagged`, `hit by`: behind these, and before “by”, stands a participle that is no tense. */

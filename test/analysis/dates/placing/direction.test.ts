@@ -5,6 +5,7 @@ import { directionOf, hasPastVerb } from '../../../../src/analysis/dates/placing
 test.each([
 	['The council voted on |.', 'past'],
 	['They cut the forecast in |.', 'past'],
+	['Corvo voted to stay in the union in |.', 'past'],
 	['They forecast a loss for |.', 'future'],
 	['Orla has chosen her to be its head in a vote on |.', 'past'],
 	['Orla wants her to be its head on |.', 'future'],
