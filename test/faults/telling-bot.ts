@@ -12,6 +12,7 @@ import { openGuildSettingsStore } from '../../src/sql/guilds/guild-settings-stor
 import { openDatabase } from '../../src/sql/open-database.ts';
 import { openPeopleBooks } from '../../src/sql/people/people-books.ts';
 import { openHighlightLedger } from '../../src/sql/reminders/highlight-ledger.ts';
+import { openReminderSettingsStore } from '../../src/sql/reminders/reminder-settings-store.ts';
 import { tellFollows } from '../../src/stories/follows/tell-follows.ts';
 import { bringBack } from '../../src/stories/reminders/highlights/bring-back.ts';
 
@@ -29,6 +30,7 @@ const tools = {
 	highlightLedger: openHighlightLedger(database),
 	highlightCards,
 	guildSettings: openGuildSettingsStore(database),
+	reminderSettings: openReminderSettingsStore(database),
 	announcer: openAnnouncer({ token, apiUrl }, openActionStates(database, now)),
 	now,
 	log: pino({ level: 'error' }),

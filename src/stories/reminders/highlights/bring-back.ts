@@ -14,7 +14,14 @@ import { chooseQuote, chooseWeek } from './choose-highlights.ts';
 /** What bringing back takes. */
 export type BringingBack = Pick<
 	App,
-	'store' | 'guildSettings' | 'highlightLedger' | 'highlightCards' | 'announcer' | 'now' | 'log'
+	| 'store'
+	| 'guildSettings'
+	| 'reminderSettings'
+	| 'highlightLedger'
+	| 'highlightCards'
+	| 'announcer'
+	| 'now'
+	| 'log'
 >;
 
 const AT_ONCE = 8;
@@ -78,9 +85,10 @@ async function putOff(
 }
 
 async function planGuild(tools: BringingBack, guild: GuildId): Promise<void> {
-	const { store, guildSettings, highlightLedger, now } = tools;
-	const [clock, { places }] = await Promise.all([
+	const { store, guildSettings, reminderSettings, highlightLedger, now } = tools;
+	const [clock, { threshold }, { places }] = await Promise.all([
 		guildSettings.of(guild),
+		reminderSettings.of(guild),
 		highlightLedger.of(guild),
 	]);
 	const day = lastDueDay(now(), clock, guild);
@@ -95,7 +103,7 @@ async function planGuild(tools: BringingBack, guild: GuildId): Promise<void> {
 		}
 	}
 	if (places.week !== undefined && weekdayOf(day) === MONDAY) {
-		const told = await chooseWeek(library, { day, avoid });
+		const told = await chooseWeek(library, { day, avoid, threshold });
 		if (told.quotes.length + told.dates.length > 0)
 			posts.push({ kind: 'week', day, channel: places.week, told });
 	}

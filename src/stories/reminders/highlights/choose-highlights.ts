@@ -1,4 +1,4 @@
-import { NOTABLE } from '../../../domain/articles/event.ts';
+import { isWorthPosting, type Threshold } from '../../../domain/articles/event.ts';
 import { traitsOf } from '../../../domain/articles/key-date.ts';
 import type { Quote } from '../../../domain/articles/quote.ts';
 import { type Day, nextDay } from '../../../domain/calendar.ts';
@@ -35,10 +35,21 @@ export async function chooseQuote(
 	return undefined;
 }
 
-/** What the articles of the week until `day` brought: their best quotes, each of another speaker, and their days worth most. */
+/**
+ * What the articles of the week until `day` brought: their best quotes, each of another speaker, and their days worth most, of those that
+ * the guild wants to be told of.
+ */
 export async function chooseWeek(
 	library: Library,
-	{ day, avoid }: { readonly day: Day; readonly avoid: readonly QuoteRef[] },
+	{
+		day,
+		avoid,
+		threshold,
+	}: {
+		readonly day: Day;
+		readonly avoid: readonly QuoteRef[];
+		readonly threshold: Threshold;
+	},
 ): Promise<Highlight> {
 	const from = nextDay(day, -WEEK.days);
 	const { rows: newest } = await library.articles({ offset: 0, limit: WEEK.articles });
@@ -62,7 +73,7 @@ export async function chooseWeek(
 		(date) =>
 			date.certain &&
 			date.precision === 'day' &&
-			traitsOf(date).worth >= NOTABLE &&
+			isWorthPosting(traitsOf(date).worth, threshold) &&
 			!traitsOf(date).risk,
 	);
 	const best = mergeKeyDates(worthy)

@@ -1,11 +1,14 @@
 import { pino } from 'pino';
 import { beforeEach, expect, test } from 'vitest';
 import { highlightCards } from '../../../../src/cards/reminders/highlight-cards.ts';
+import type { Threshold } from '../../../../src/domain/articles/event.ts';
 import type { Day } from '../../../../src/domain/calendar.ts';
+import { USUAL_SETTINGS } from '../../../../src/domain/reminders/reminder-settings.ts';
 import type { Announced, Announcement } from '../../../../src/ports/announcer.ts';
 import { openArticleStore } from '../../../../src/sql/articles/article-store.ts';
 import { openGuildSettingsStore } from '../../../../src/sql/guilds/guild-settings-store.ts';
 import { openHighlightLedger } from '../../../../src/sql/reminders/highlight-ledger.ts';
+import { openReminderSettingsStore } from '../../../../src/sql/reminders/reminder-settings-store.ts';
 import {
 	bringBack,
 	keepHighlights,
@@ -36,6 +39,7 @@ async function open() {
 	const tools = {
 		store: openArticleStore(database, { now, analysisVersion: 1 }),
 		guildSettings: openGuildSettingsStore(database),
+		reminderSettings: openReminderSettingsStore(database),
 		highlightLedger: openHighlightLedger(database),
 		highlightCards,
 		announcer: {
@@ -152,6 +156,23 @@ test('what the week brought comes on Monday: its best quotes, and its days', asy
 	world.pass(DAY_MS);
 	await world.run();
 	expect(world.posted).toHaveLength(1);
+});
+
+test.each<[Threshold, boolean]>([
+	['everything certain', true],
+	['notable', true],
+	['great days', false],
+])('a day of the week that is notable comes to those who want %s: %s', async (threshold, comes) => {
+	await file(2);
+	await saveArticle(world.library, {
+		dates: [{ earliest: '2024-03-06', label: 'The bridge of Sollen opens' }],
+	});
+	await world.tools.reminderSettings.keep('g1', { ...USUAL_SETTINGS, threshold });
+	await world.keep({ week: 'c2' });
+	world.pass(DAY_MS + 4 * 3_600_000);
+	await world.run();
+
+	expect(texts().join().includes('The bridge of Sollen opens')).toBe(comes);
 });
 
 test('a week of nothing is not told', async () => {
