@@ -15,10 +15,10 @@ import {
 	holdsQuote,
 	isHeard,
 } from './carry.ts';
-import type { Cue } from './cue.ts';
-import { cueAfter, doesNext } from './cue-after.ts';
-import { cueBefore, isRightBefore } from './cue-before.ts';
-import { cueInLanguage, withoutTitle } from './cue-of-languages.ts';
+import type { Cue } from './cues/cue.ts';
+import { cueAfter, doesNext } from './cues/cue-after.ts';
+import { cueBefore, isRightBefore } from './cues/cue-before.ts';
+import { cueInLanguage, withoutTitle } from './cues/cue-of-languages.ts';
 import { isInHeading, withEchoes } from './echoes.ts';
 import { listenersOf } from './listeners.ts';
 import type { QuoteContext } from './quote-context.ts';

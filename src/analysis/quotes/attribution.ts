@@ -1,5 +1,5 @@
 import type { Referent } from '../entities/referent.ts';
-import type { Cue } from './cue.ts';
+import type { Cue } from './cues/cue.ts';
 import type { Rule } from './explain.ts';
 import type { QuoteContext } from './quote-context.ts';
 

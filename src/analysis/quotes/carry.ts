@@ -1,6 +1,6 @@
 import type { Token } from '../document/tokens.ts';
 import { mentionsIn } from '../entities/near.ts';
-import type { Cue } from './cue.ts';
+import type { Cue } from './cues/cue.ts';
 import { subjectOf } from './find-subject.ts';
 import type { QuoteContext } from './quote-context.ts';
 import { isPassiveAt } from './verbs.ts';

@@ -1,7 +1,7 @@
 import type { Entity } from '../entities/entity.ts';
 import { mentionsIn } from '../entities/near.ts';
 import type { Attribution } from './attribution.ts';
-import type { Cue } from './cue.ts';
+import type { Cue } from './cues/cue.ts';
 import { subjectBefore } from './find-subject.ts';
 import type { QuoteContext } from './quote-context.ts';
 import { isPassiveAt } from './verbs.ts';

@@ -1,6 +1,6 @@
 import { mentionsIn } from '../entities/near.ts';
 import { DOCUMENT_NOUNS, MEDIA_WORDS } from '../words/people/organisation-words.ts';
-import type { Cue } from './cue.ts';
+import type { Cue } from './cues/cue.ts';
 import type { QuoteContext } from './quote-context.ts';
 import { quotedBefore } from './verbs.ts';
 

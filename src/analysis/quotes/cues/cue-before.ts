@@ -1,12 +1,12 @@
-import { mentionsIn } from '../entities/near.ts';
-import { CORE_SAYING } from '../words/speech/reporting-verbs.ts';
-import { wordTable } from '../words/word-set.ts';
+import { mentionsIn } from '../../entities/near.ts';
+import { CORE_SAYING } from '../../words/speech/reporting-verbs.ts';
+import { wordTable } from '../../words/word-set.ts';
+import { subjectAfter, subjectBefore, subjectOf } from '../find-subject.ts';
+import type { QuoteContext } from '../quote-context.ts';
+import { isNamingAt, isParticipleAt, isSayingAt, quotedBefore } from '../verbs.ts';
 import type { Cue, Lead } from './cue.ts';
 import { cueByNoun, cueByWords, pronounAt } from './cue-by-words.ts';
 import { cueQuotedAs } from './cue-quoted-as.ts';
-import { subjectAfter, subjectBefore, subjectOf } from './find-subject.ts';
-import type { QuoteContext } from './quote-context.ts';
-import { isNamingAt, isParticipleAt, isSayingAt, quotedBefore } from './verbs.ts';
 
 /** A cue before the quotation, in its sentence or in a paragraph that ends with a colon. */
 export function cueBefore(context: QuoteContext): Cue | undefined {

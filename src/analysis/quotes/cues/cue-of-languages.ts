@@ -1,10 +1,10 @@
-import type { Mention } from '../entities/mentions.ts';
-import { isFirstName } from '../entities/names/first-names.ts';
-import { mentionsIn } from '../entities/near.ts';
-import { LISTENERS_OF, SOURCES_OF, VERBS_OF } from '../words/speech/verbs-of-languages.ts';
+import type { Mention } from '../../entities/mentions.ts';
+import { isFirstName } from '../../entities/names/first-names.ts';
+import { mentionsIn } from '../../entities/near.ts';
+import { LISTENERS_OF, SOURCES_OF, VERBS_OF } from '../../words/speech/verbs-of-languages.ts';
+import type { QuoteContext } from '../quote-context.ts';
 import type { Cue } from './cue.ts';
 import { cueInChinese } from './cue-in-chinese.ts';
-import type { QuoteContext } from './quote-context.ts';
 
 /** A name beside a reporting verb, a source or a colon, next to the quotation; nothing else is certain in other languages. */
 export function cueInLanguage(context: QuoteContext, language: string): Cue | undefined {

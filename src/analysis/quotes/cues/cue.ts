@@ -1,5 +1,5 @@
-import type { Mention } from '../entities/mentions.ts';
-import type { CueKind } from './explain.ts';
+import type { Mention } from '../../entities/mentions.ts';
+import type { CueKind } from '../explain.ts';
 
 /** What tells who speaks: a pattern found beside a quotation. */
 export type Cue = {

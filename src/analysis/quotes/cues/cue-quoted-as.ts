@@ -1,7 +1,7 @@
-import type { Mention } from '../entities/mentions.ts';
-import type { NameTable } from '../entities/names/table.ts';
-import { mentionsIn } from '../entities/near.ts';
-import { wordTable } from '../words/word-set.ts';
+import type { Mention } from '../../entities/mentions.ts';
+import type { NameTable } from '../../entities/names/table.ts';
+import { mentionsIn } from '../../entities/near.ts';
+import { wordTable } from '../../words/word-set.ts';
 import type { Cue } from './cue.ts';
 
 const REACH = 12;

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { checkAttributed } from './attributed.ts';
+import { checkAttributed } from '../attributed.ts';
 
 describe('whom somebody else quotes', () => {
 	checkAttributed('Nordpress quoted Ann Lee as saying: “We wait here now.”', [

@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
-import { checkAttributed } from './attributed.ts';
-import { checkSpeaker } from './check-speaker.ts';
+import { checkAttributed } from '../attributed.ts';
+import { checkSpeaker } from '../check-speaker.ts';
 
 describe('a name behind a dash', () => {
 	checkSpeaker('on its line', '“It was a long night for us.” - Omar Falk', 'Omar Falk');

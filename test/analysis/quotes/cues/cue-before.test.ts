@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { checkAttributed as check } from './attributed.ts';
+import { checkAttributed as check } from '../attributed.ts';
 
 describe('a verb before the words', () => {
 	check('Ann Lee said: “We wait here now.”', ['Ann Lee, before 0.884 (said)']);

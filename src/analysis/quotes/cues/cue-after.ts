@@ -1,12 +1,12 @@
-import type { Mention } from '../entities/mentions.ts';
-import { mentionsIn } from '../entities/near.ts';
-import { isVerbLike } from '../entities/verb-like.ts';
-import { LEGAL_PAPERS } from '../words/people/organisation-words.ts';
+import type { Mention } from '../../entities/mentions.ts';
+import { mentionsIn } from '../../entities/near.ts';
+import { isVerbLike } from '../../entities/verb-like.ts';
+import { LEGAL_PAPERS } from '../../words/people/organisation-words.ts';
+import { subjectAfter, subjectBefore, subjectOf } from '../find-subject.ts';
+import type { QuoteContext } from '../quote-context.ts';
+import { isSayingAt, quotedBefore } from '../verbs.ts';
 import type { Cue } from './cue.ts';
 import { cueQuotedAs } from './cue-quoted-as.ts';
-import { subjectAfter, subjectBefore, subjectOf } from './find-subject.ts';
-import type { QuoteContext } from './quote-context.ts';
-import { isSayingAt, quotedBefore } from './verbs.ts';
 
 /** A cue behind the quotation: “…,” Ann Lee said; “…,” said Ann Lee; “…,” according to Ann Lee. */
 export function cueAfter(context: QuoteContext): Cue | undefined {

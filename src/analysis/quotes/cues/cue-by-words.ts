@@ -1,11 +1,11 @@
-import type { Mention } from '../entities/mentions.ts';
-import type { NameTable } from '../entities/names/table.ts';
-import { mentionsIn } from '../entities/near.ts';
-import { SPEECH_NOUNS } from '../words/speech/speech-nouns.ts';
-import { wordTable } from '../words/word-set.ts';
+import type { Mention } from '../../entities/mentions.ts';
+import type { NameTable } from '../../entities/names/table.ts';
+import { mentionsIn } from '../../entities/near.ts';
+import { SPEECH_NOUNS } from '../../words/speech/speech-nouns.ts';
+import { wordTable } from '../../words/word-set.ts';
+import type { CueKind } from '../explain.ts';
+import { subjectAfter, subjectOf } from '../find-subject.ts';
 import type { Cue, Lead } from './cue.ts';
-import type { CueKind } from './explain.ts';
-import { subjectAfter, subjectOf } from './find-subject.ts';
 
 /** According to `Ann Lee`, “…”; in the words of `Ann Lee`, “…” */
 export function cueByWords(names: NameTable, { clause, to }: Lead): Cue | undefined {

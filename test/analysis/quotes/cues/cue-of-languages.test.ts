@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readDocument } from '../../../src/analysis/document/document.ts';
-import { readNames } from '../../../src/analysis/entities/names/name-table.ts';
-import { findQuotes } from '../../../src/analysis/quotes/find-quotes.ts';
+import { readDocument } from '../../../../src/analysis/document/document.ts';
+import { readNames } from '../../../../src/analysis/entities/names/name-table.ts';
+import { findQuotes } from '../../../../src/analysis/quotes/find-quotes.ts';
 
 function check(language: string, text: string, expected: string[]): void {
 	test(`${language}: ${text}`, () => {

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { checkAttributed } from './attributed.ts';
+import { checkAttributed } from '../attributed.ts';
 
 describe('by whose words', () => {
 	checkAttributed('In the words of Ann Lee, “we wait here now.”', [

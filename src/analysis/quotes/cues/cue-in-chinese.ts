@@ -1,6 +1,6 @@
-import { CHINESE_SURNAMES, CHINESE_VERBS } from '../words/speech/verbs-of-languages.ts';
+import { CHINESE_SURNAMES, CHINESE_VERBS } from '../../words/speech/verbs-of-languages.ts';
+import type { QuoteContext } from '../quote-context.ts';
 import type { Cue } from './cue.ts';
-import type { QuoteContext } from './quote-context.ts';
 
 /** `王小明`说：“…”; “…”`李华`表示: a surname and one or two signs right before the verb. */
 export function cueInChinese({ names, at }: QuoteContext): Cue | undefined {
