@@ -1,6 +1,7 @@
 import type { Quote } from '../../domain/articles/quote.ts';
 import { type Span, spanOf } from '../../domain/articles/span.ts';
 import type { Document } from '../document/document.ts';
+import type { Quotation } from '../document/quotation-marks.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { NameTable } from '../entities/names/table.ts';
 import type { Referent } from '../entities/referent.ts';
@@ -9,6 +10,7 @@ import type { Attribution } from './attribution.ts';
 import { EXPLANATIONS, type Explanations } from './explain.ts';
 import { kindOf } from './kinds.ts';
 import { mediumOf } from './medium.ts';
+import { type NestedQuote, nestedQuotes } from './nested-quotes.ts';
 import { readContexts } from './quote-context.ts';
 
 /** Every quote, in text order; scare quotes, titles and nicknames are left out. */
@@ -17,14 +19,45 @@ export function findQuotes(
 	names: NameTable,
 	explanations: Explanations = EXPLANATIONS,
 ): Quote[] {
-	const attributions = attributeAll(names, readContexts(document, names), document.language);
+	const nested = new Map<Quotation, readonly NestedQuote[]>();
+	const attributions = attributeAll(
+		names,
+		readContexts(document, names),
+		document.language,
+		(attribution, discourse) =>
+			nested.set(attribution.context.quotation, nestedQuotes(attribution, discourse)),
+	);
 	let group = -1;
 	return attributions.flatMap((attribution): Quote[] => {
 		const kind = kindOf(attribution, document.language);
 		if (kind === 'none') return [];
 		if (!attribution.goesOn || group < 0) group++;
-		return [quoteOf(document, attribution, { kind, group, why: explanations[attribution.rule] })];
+		const whole = quoteOf(document, attribution, {
+			kind,
+			group,
+			why: explanations[attribution.rule],
+		});
+		const within = nested.get(attribution.context.quotation) ?? [];
+		return [whole, ...within.map((one) => nestedQuoteOf(document, one, explanations, ++group))];
 	});
+}
+
+function nestedQuoteOf(
+	{ text }: Document,
+	{ start, end, verb, referent }: NestedQuote,
+	explanations: Explanations,
+	group: number,
+): Quote {
+	return {
+		...trimmed(text, { start, end }),
+		...spokenBy(referent),
+		kind: 'direct',
+		group,
+		why: explanations.before,
+		medium: null,
+		cue: spanOf(text, verb.start, verb.end),
+		said: null,
+	};
 }
 
 const SURE_ENOUGH = 0.4;
@@ -35,16 +68,22 @@ function quoteOf(
 	given: Pick<Quote, 'kind' | 'group' | 'why'>,
 ): Quote {
 	const { context, referent, cue } = attribution;
-	const isSure = referent.certainty >= SURE_ENOUGH && referent.name !== null;
 	return {
 		...trimmed(document.text, context.quotation),
 		...given,
-		speaker: isSure ? referent.name : null,
-		speakers: isSure ? speakersOf(referent) : [],
-		role: isSure ? roleIn(referent.entity) : null,
+		...spokenBy(referent),
 		medium: mediumOf(context, cue),
 		cue: cueSpan(document.text, attribution),
 		said: null,
+	};
+}
+
+function spokenBy(referent: Referent): Pick<Quote, 'speaker' | 'speakers' | 'role' | 'confidence'> {
+	const isSure = referent.certainty >= SURE_ENOUGH && referent.name !== null;
+	return {
+		speaker: isSure ? referent.name : null,
+		speakers: isSure ? speakersOf(referent) : [],
+		role: isSure ? roleIn(referent.entity) : null,
 		confidence: Math.round(referent.certainty * 100) / 100,
 	};
 }
@@ -60,7 +99,7 @@ function roleIn(entity: Entity | undefined): string | null {
 }
 
 /** Without the spaces that French sets inside its marks. */
-function trimmed(text: string, { start, end }: Span): Span {
+function trimmed(text: string, { start, end }: Pick<Span, 'start' | 'end'>): Span {
 	const words = text.slice(start, end);
 	const from = start + words.length - words.trimStart().length;
 	return spanOf(text, from, from + words.trim().length);

@@ -26,6 +26,8 @@ export function namedLater(names: NameTable, mention: Mention): Entity | undefin
 }
 
 const LONGEST_NAME = 9;
+/** How far behind the words the name may come, in words. */
+const FURTHEST = 80;
 
 /** “…,” the court heard. `The words were those of Ann Lee`: whose words they were, told behind them. */
 export function ownerTold(names: NameTable, quote: number): Entity | undefined {
@@ -55,7 +57,8 @@ function speaks(tokens: readonly Token[], { from, to }: Mention): boolean {
 	const [verb, before] = [tokens[start - 1], tokens[start - 2]];
 	if (SAYING.has(verb?.lower ?? '')) return before?.kind === 'quote';
 	if (verb?.kind !== 'quote') return false;
-	for (let at = to; tokens[at]?.sentence === tokens[from]?.sentence; at++) {
+	for (let at = to; at < to + FURTHEST; at++) {
+		if (tokens[at]?.sentence !== tokens[from]?.sentence) return false;
 		if (SAYING.has(tokens[at]?.lower ?? '')) return true;
 	}
 	return false;
@@ -64,8 +67,9 @@ function speaks(tokens: readonly Token[], { from, to }: Mention): boolean {
 /** Where the next sentence begins that is not quoted, in this paragraph or at the head of the next. */
 function nextRunning(tokens: readonly Token[], from: number): number {
 	let at = from;
-	while (tokens[at]?.sentence === tokens[from - 1]?.sentence) at++;
-	while (tokens[at]?.kind === 'quote' && tokens[at]?.paragraph === tokens[from]?.paragraph) {
+	while (at < from + FURTHEST && tokens[at]?.sentence === tokens[from - 1]?.sentence) at++;
+	while (at < from + FURTHEST && tokens[at]?.kind === 'quote') {
+		if (tokens[at]?.paragraph !== tokens[from]?.paragraph) break;
 		if (tokens[at]?.lastSentence === tokens[at + 1]?.sentence) return tokens.length;
 		at++;
 	}
