@@ -2,7 +2,10 @@ import { KIN, ROLE_NOUNS } from '../words/people/role-nouns.ts';
 
 /** A first word that points back: "He said …", "But this was …". */
 const POINTS_BACK =
-	/^["“'‘(]?(?:(?:so|still|meanwhile|now|then|for example|later),?\s+)?(?:he|she|it|they|this|that|these|those|his|her|their|him|its|both|neither|the two|the pair|the couple|the (?:former|latter)(?=,| (?:is|was|are|were|had|has|have|said|told|will|would|also)\b))\b/i;
+	/^["“'‘(]?(?:(?:so|still|meanwhile|now|then|for example|later),?\s+)?(?:he|she|it|they|this|that|these|those|his|her|their|him|its|both|neither|the two|the pair|the couple|the (?:former|latter)(?=,| (?:is|was|are|were|had|has|have|said|told|will|would|also)\b)|the \d+-year-old)\b/i;
+
+/** `Polls at the time found …`, `For its size, this one is a giant`: early in it words that point back. */
+const EARLY_POINTER = /^[^,;.“”"]{3,40}?\bat the time\b|^.{3,60}?\bthis one\b/iu;
 
 /** A first word that sets the sentence against the one before it: “But aid workers said …”. */
 const SETS_AGAINST =
@@ -17,7 +20,10 @@ const PRONOUN_SPEAKS =
 	/^[\s"”’',.]*(?:he|she|they|it|the two|the pair)\s(?:\p{L}+ly\s)?\p{L}+(?:ed|s|id|old|rote)\b/iu;
 /** `Asked why, he …`, `The cause was pneumonia, her daughter said`: nobody is named before the pronoun. */
 const LATE_PRONOUN =
-	/^(?:The|In|On|At|After|Before|When|While|As|For|With|During|Despite|Since|Once|Asked|To|From|By|Although|Though|If|Until|Because|Under|Among|Police|Officials|Prosecutors|Authorities|Investigators|Doctors|Friends|Neighbou?rs)\s[^\p{Lu}]*?\b(?:he|she|his|her|him)\b/u;
+	/^(?:The|In|On|At|After|Before|When|While|As|For|With|During|Despite|Since|Once|Asked|To|From|By|Although|Though|If|Until|Because|Under|Among|Nearly|Almost|About|Many|Most|Some|One|Two|Three|No|Not|All|Each|Every|Another|Here|There|How|What|Earlier|Police|Officials|Prosecutors|Authorities|Investigators|Doctors|Friends|Neighbou?rs)\s[^\p{Lu}]*?\b(?:he|she|his|her|him)\b/u;
+/** `In his first speech since the vote, Mayor Ann Lee said …`: the name stands in the same sentence. */
+const NAMED_BEHIND =
+	/^(?:In|On|At|After|Before|During|Despite|Since|For|With|From|By|Under)\s[^\p{Lu}]*?\b(?:his|her|its|their)\b(?:(?!\b(?:he|she|they)\b)[^,;]){0,160}(?:, | (?:--|–|—) )(?:\p{Ll}[\p{L}’'-]* ){0,4}(?:\p{Lu}[\p{L}.’'-]* )+\p{Ll}/u;
 const PERSON =
 	/\b(?:who|whose|man|men|woman|women|boy|girl|person|people|child|baby|toddler|teen|teenager|pensioner|widow|widower|bride|groom|suspect|attacker|gunman|patient|customer|newcomer|everyone|nobody|anyone)\b/iu;
 
@@ -31,11 +37,15 @@ export function isAnaphoric(sentence: string, unquoted = sentence): boolean {
 	if (SETS_AGAINST.test(opening)) return true;
 	if (POINTS_BACK.test(opening)) return !STANDS_ALONE.test(opening);
 	if (unquoted !== sentence && PRONOUN_SPEAKS.test(unquoted.slice(0, 400))) return true;
+	if (EARLY_POINTER.test(opening)) return true;
+	if (NAMED_BEHIND.test(unquoted.slice(0, 300))) return false;
 	const [early = ''] = LATE_PRONOUN.exec(unquoted.slice(0, 200)) ?? [];
 	return early !== '' && !PERSON.test(early) && !namesRole(early);
 }
 
 const WORD = /[\p{L}\p{N}]/u;
+
+const IMPERSONAL = /^It(?:['’]s| is| was) (?!\p{L}+(?:ed|en)\b)/u;
 
 function namesRole(words: string): boolean {
 	return words
@@ -52,6 +62,8 @@ export function findAntecedents(
 	texts: readonly string[],
 	{ text, unquoted, index }: { text: string; unquoted: string; index: number },
 ): number[] | undefined {
+	// Nothing stands before the first: its “it was” means nobody.
+	if (index === 0 && IMPERSONAL.test(text)) return undefined;
 	if (isAnaphoric(text, unquoted)) return index === 0 ? [] : [index - 1];
 	const surname = bareSurnames(unquoted).find((name) => !hasFullName(text, name));
 	if (surname === undefined) return undefined;

@@ -33,6 +33,18 @@ test.each([
 	['The widow said she hit him.', false],
 	['The great-grandmother said she hit him.', false],
 	['In May Lee lost his boat.', false],
+	['In his first speech since the flood, Mayor Ann Lee thanked the town.', false],
+	['During her long trip to the lake -- and ahead of the vote -- Ann Lee thanked the town.', false],
+	['In her first speech since the flood, the mayor thanked the town.', true],
+	['In his speech he said that, as Ann Lee knew, the dam held.', true],
+	['Before his speech, rain fell on Lumen.', true],
+	['Polls at the time found few for the dam.', true],
+	['The dam held at the end, and nobody knew it at the time.', false],
+	['For its sheer size, this one is a giant.', true],
+	['Nearly one in four said they liked her more now.', true],
+	['Nearly one in four of the men of Lumen said they liked Ann Lee.', false],
+	['The 34-year-old left.', true],
+	['A 34-year-old mason left.', false],
 ])('%s', (sentence, leans) => {
 	const unquoted = sentence.replace(/“[^”]*”/g, (quoted) => ' '.repeat(quoted.length));
 
@@ -65,4 +77,13 @@ test('a first sentence that points back has nothing to point at', () => {
 	expect(
 		findAntecedents(['She left.'], { text: 'She left.', unquoted: 'She left.', index: 0 }),
 	).toEqual([]);
+});
+
+test.each([
+	['It was the worst storm of the year.', undefined],
+	['It’s not quite a storm, but it rained.', undefined],
+	['It was opened by Ann Lee.', []],
+	['They thought they knew the dam.', []],
+])('nothing stands before the first sentence: %s', (text, antecedents) => {
+	expect(findAntecedents([text], { text, unquoted: text, index: 0 })).toEqual(antecedents);
 });
