@@ -7,6 +7,7 @@ import {
 	saidBeforeCard,
 	sourceCard,
 } from '../src/cards/articles/quotes-card.ts';
+import { speak } from '../src/cards/messages/say.ts';
 import { readOffset } from '../src/cards/page-buttons.ts';
 import { readTheme } from '../src/cards/picture-buttons.ts';
 import {
@@ -39,34 +40,35 @@ export default defineCommand({
 		},
 		about: { kind: 'text', description: 'Words that the quote contains', max: 100 },
 	},
-	async run({ speaker = '', article, about = '' }, { library }) {
-		const id = article === undefined ? '' : await findArticleId(library, article);
-		return listQuotes(library, { speaker, article: id, about, offset: 0 });
+	async run({ speaker = '', article, about = '' }, context) {
+		const id = article === undefined ? '' : await findArticleId(context.library, article);
+		return listQuotes(context, { speaker, article: id, about, offset: 0 });
 	},
 	actions: {
 		...pictureActions('card', drawQuote),
 		...pictureActions('shares', drawShares),
-		page: { shows: 'in place', run: (values, { library }) => listQuotes(library, askedBy(values)) },
+		page: { shows: 'in place', run: (values, context) => listQuotes(context, askedBy(values)) },
 		open: {
 			shows: 'privately',
-			run: (values, { library }) => listQuotes(library, askedBy(values)),
+			run: (values, context) => listQuotes(context, askedBy(values)),
 		},
 		mostQuoted: {
 			shows: 'privately',
-			async run(_values, { library }) {
-				const [most] = await library.speakers('', 1);
-				return listQuotes(library, askedBy(most ? [most.name] : []));
+			async run(_values, context) {
+				const [most] = await context.library.speakers('', 1);
+				return listQuotes(context, askedBy(most ? [most.name] : []));
 			},
 		},
 		source: {
 			shows: 'privately',
-			async run(values, { library, asked }) {
+			async run(values, { library, asked, locale }) {
 				const quote = await findQuote(library, values);
-				return sourceCard(quote, await findKnownArticle(library, quote.article.id), asked);
+				const article = await findKnownArticle(library, quote.article.id);
+				return sourceCard(speak(locale), quote, article, asked);
 			},
 		},
-		before: { shows: 'privately', run: (values, { library }) => listBefore(library, values) },
-		beforePage: { shows: 'in place', run: (values, { library }) => listBefore(library, values) },
+		before: { shows: 'privately', run: (values, context) => listBefore(context, values) },
+		beforePage: { shows: 'in place', run: (values, context) => listBefore(context, values) },
 	},
 });
 
@@ -74,28 +76,35 @@ function askedBy([speaker = '', article = '', about = '', from]: readonly string
 	return { speaker, article, about, offset: readOffset(from) };
 }
 
-async function listBefore(library: Library, [article = '', number = '', from]: readonly string[]) {
+async function listBefore(
+	{ library, locale }: Context,
+	[article = '', number = '', from]: readonly string[],
+) {
 	const quote = await findQuote(library, [article, number]);
-	return saidBeforeCard(await saidBefore(library, quote), quote, readOffset(from));
+	return saidBeforeCard(speak(locale), await saidBefore(library, quote), quote, readOffset(from));
 }
 
-async function drawQuote(values: readonly string[], { library }: Context, as: 'preview' | 'post') {
+async function drawQuote(
+	values: readonly string[],
+	{ library, locale }: Context,
+	as: 'preview' | 'post',
+) {
 	const quote = await findQuote(library, values);
 	const article = await findKnownArticle(library, quote.article.id);
-	return quotePictureCard(quote, article, { theme: readTheme(values[2]), as });
+	return quotePictureCard(speak(locale), quote, article, { theme: readTheme(values[2]), as });
 }
 
 async function drawShares(
 	[id = '', theme]: readonly string[],
-	{ library }: Context,
+	{ library, locale }: Context,
 	as: 'preview' | 'post',
 ) {
 	const article = await findKnownArticle(library, id);
 	const shares = speakingShares(article.analysis.quotes);
-	return sharesCard(article, shares, { theme: readTheme(theme), as });
+	return sharesCard(speak(locale), article, shares, { theme: readTheme(theme), as });
 }
 
-async function listQuotes(library: Library, asked: AskedQuotes) {
+async function listQuotes({ library, locale }: Context, asked: AskedQuotes) {
 	const { speaker, article, about, offset } = asked;
 	const query = {
 		...(speaker && { speaker }),
@@ -103,18 +112,28 @@ async function listQuotes(library: Library, asked: AskedQuotes) {
 		...(about && { about }),
 	};
 	const page = await library.quotes(query, { offset, limit: QUOTES_A_PAGE });
-	if (page.rows.length === 0) throw new UserError(await noQuotes(library, asked));
-	return quotesCard(page, asked);
+	if (page.rows.length === 0) throw await noQuotes(library, asked);
+	return quotesCard(speak(locale), page, asked);
 }
 
 /** Says what was looked for and what to try instead. */
-async function noQuotes(library: Library, asked: AskedQuotes): Promise<string> {
-	const { speaker, article, about } = asked;
-	const where = article ? ' in this article' : ' in this library';
-	const whose = speaker ? ` by ${speaker}` : '';
-	const which = about ? ` with the words “${about}”` : '';
+async function noQuotes(library: Library, { speaker, article, about }: AskedQuotes) {
 	const known = await library.speakers('', 3);
-	const names = known.map(({ name }) => name).join(', ');
-	const hint = names === '' ? 'An editor adds articles with /article add url.' : `Try ${names}.`;
-	return `There are no quotes${whose}${which}${where}. ${hint}`;
+	const given = {
+		hasSpeaker: speaker ? 'yes' : 'no',
+		speaker,
+		hasWords: about ? 'yes' : 'no',
+		words: about,
+		where: article ? 'article' : 'library',
+	};
+	if (known.length === 0) {
+		return new UserError(
+			'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. An editor adds articles with /article add url.',
+			given,
+		);
+	}
+	return new UserError(
+		'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. Try {names}.',
+		{ ...given, names: known.map(({ name }) => name).join(', ') },
+	);
 }

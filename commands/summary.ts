@@ -1,4 +1,5 @@
 import { type Length, summaryCard, whereCard } from '../src/cards/articles/summary-card.ts';
+import { speak } from '../src/cards/messages/say.ts';
 import { readOffset } from '../src/cards/page-buttons.ts';
 import { type Context, defineCommand } from '../src/discord/interactions/command.ts';
 import { findArticle, findKnownArticle } from '../src/stories/articles/find-article.ts';
@@ -21,23 +22,29 @@ export default defineCommand({
 		},
 		length: { kind: 'text', description: 'How long; points if you choose none', choices: LENGTHS },
 	},
-	run: async ({ article, length }, { library }) =>
-		summaryCard(await findArticle(library, article), readLength(length), article === undefined),
+	run: async ({ article, length }, { library, locale }) =>
+		summaryCard(
+			speak(locale),
+			await findArticle(library, article),
+			readLength(length),
+			article === undefined,
+		),
 	actions: {
 		open: {
 			shows: 'privately',
-			run: async ([id], { library }) =>
+			run: async ([id], { library, locale }) =>
 				id === undefined
-					? summaryCard(await findArticle(library), 'points', true)
-					: summaryCard(await findKnownArticle(library, id), 'points'),
+					? summaryCard(speak(locale), await findArticle(library), 'points', true)
+					: summaryCard(speak(locale), await findKnownArticle(library, id), 'points'),
 		},
-		where: { shows: 'privately', run: (values, { library }) => showWhere(library, values) },
-		page: { shows: 'in place', run: (values, { library }) => showWhere(library, values) },
+		where: { shows: 'privately', run: (values, context) => showWhere(context, values) },
+		page: { shows: 'in place', run: (values, context) => showWhere(context, values) },
 	},
 });
 
-async function showWhere(library: Context['library'], [id, length, from]: readonly string[]) {
-	return whereCard(await findKnownArticle(library, id), readLength(length), readOffset(from));
+async function showWhere({ library, locale }: Context, [id, length, from]: readonly string[]) {
+	const article = await findKnownArticle(library, id);
+	return whereCard(speak(locale), article, readLength(length), readOffset(from));
 }
 
 function readLength(typed: string | undefined): Length {

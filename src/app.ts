@@ -31,6 +31,7 @@ import type { ReminderBooks } from './ports/reminders/reminder-book.ts';
 import type { ReminderCards } from './ports/reminders/reminder-cards.ts';
 import type { ReminderSettingsStore } from './ports/reminders/reminder-settings-store.ts';
 import type { RequestCounts } from './ports/request-counts.ts';
+import type { Wording } from './ports/wording.ts';
 
 /** Everything a story or an adapter may use. main.ts builds the real one, tests build their own. */
 export type App = {
@@ -65,6 +66,7 @@ export type App = {
 	readonly files: FileReader;
 	readonly analysers: Analysers;
 	readonly painter: Painter;
+	readonly wording: Wording;
 	/** Absent where nobody watches. */
 	readonly measures?: Measures;
 	readonly now: () => Date;

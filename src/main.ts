@@ -158,7 +158,9 @@ async function openPlayground(
 		playgroundPort === undefined
 			? await startAt(USUAL_PORT).catch(() => startAt(0))
 			: await startAt(playgroundPort).catch((cause: Error) => {
-					throw new UserError(`${cause.message} The setting is PLAYGROUND_PORT.`, { cause });
+					throw new UserError(`${cause.message} The setting is PLAYGROUND_PORT.`, undefined, {
+						cause,
+					});
 				});
 	const { url, apiUrl, token, guild, stop } = playground;
 	closing.unshift(stop);

@@ -5,6 +5,7 @@ import type { App } from './app.ts';
 import { feedCards } from './cards/feeds/feed-cards.ts';
 import { followCards } from './cards/follows/follow-cards.ts';
 import { guildCards } from './cards/guilds/guild-cards.ts';
+import { wording } from './cards/messages/wording.ts';
 import { highlightCards } from './cards/reminders/highlight-cards.ts';
 import { reminderCards } from './cards/reminders/reminder-cards.ts';
 import type { Config } from './config.ts';
@@ -125,6 +126,7 @@ export function createApp(
 		files: web.files,
 		analysers,
 		painter,
+		wording,
 		...(measures && { measures }),
 		now,
 		log,

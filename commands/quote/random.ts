@@ -1,4 +1,5 @@
 import { randomQuoteCard } from '../../src/cards/articles/quotes-card.ts';
+import { speak } from '../../src/cards/messages/say.ts';
 import { type Context, defineSubcommand } from '../../src/discord/interactions/command.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { suggestSpeakers } from '../../src/stories/articles/offers.ts';
@@ -20,14 +21,18 @@ export default defineSubcommand({
 	},
 });
 
-async function draw({ library, now, asked }: Context, speaker: string) {
+async function draw({ library, now, asked, locale }: Context, speaker: string) {
 	const seed = `${asked.by} ${now().getTime()}`;
 	const wanted = speaker === '' ? undefined : speaker;
 	const quote = await chooseQuote(library, { seed, avoid: [] }, wanted);
-	if (quote) return randomQuoteCard(quote, speaker);
+	if (quote) return randomQuoteCard(speak(locale), quote, speaker);
+	if (speaker === '') {
+		throw new UserError(
+			'There is no complete quote here yet. An editor adds articles with /article add url.',
+		);
+	}
 	throw new UserError(
-		speaker === ''
-			? 'There is no complete quote here yet. An editor adds articles with /article add url.'
-			: `There is no complete quote by “${speaker.slice(0, 60)}” here. /quotes shows all there is of somebody.`,
+		'There is no complete quote by “{speaker}” here. /quotes shows all there is of somebody.',
+		{ speaker: speaker.slice(0, 60) },
 	);
 }

@@ -1,4 +1,5 @@
 import type { Piece, Words } from '../domain/card.ts';
+import type { Say } from './messages/say.ts';
 
 /** So many letters the description of a picture may have. */
 export const MOST_DESCRIBED = 1_020;
@@ -6,13 +7,13 @@ export const MOST_DESCRIBED = 1_020;
 export const LONGEST_DAY = 30;
 
 /** What a picture shows, one thing behind the other, as many as there is room for; how many more there are is told. */
-export function described(start: Words, things: readonly Words[]): readonly Piece[] {
+export function described(say: Say, start: Words, things: readonly Words[]): readonly Piece[] {
 	const pieces: Piece[] = [...piecesOf(start)];
-	let room = MOST_DESCRIBED - lengthOf(pieces) - '; and 99 more'.length;
+	let room = MOST_DESCRIBED - lengthOf(pieces) - say('; and {n} more', { n: 99 }).length;
 	for (const [index, thing] of things.entries()) {
 		const separated = [index === 0 ? ' ' : '; ', ...piecesOf(thing)];
 		room -= lengthOf(separated);
-		if (room < 0) return [...pieces, `; and ${things.length - index} more`];
+		if (room < 0) return [...pieces, say('; and {n} more', { n: things.length - index })];
 		pieces.push(...separated);
 	}
 	return [...pieces, '.'];

@@ -1,5 +1,6 @@
 import type { ActionState, Button } from '../domain/card.ts';
 import type { Theme } from '../domain/picture.ts';
+import type { Say } from './messages/say.ts';
 
 /** How a picture is shown: to whoever asked alone, with buttons, or to everybody, without. */
 export type PictureShowing = { readonly theme: Theme; readonly as: 'preview' | 'post' };
@@ -18,6 +19,7 @@ export function previewButton(label: string, ref: PictureRef): Button {
 
 /** What is done with a preview: it is posted, or drawn in the other colours. Where it is not drawn, it is only posted. */
 export function pictureButtons(
+	say: Say,
 	ref: PictureRef,
 	{ theme, as }: PictureShowing,
 	isDrawn = true,
@@ -25,11 +27,12 @@ export function pictureButtons(
 	if (as === 'post') return {};
 	const other = theme === 'dark' ? 'light' : 'dark';
 	const post: Button = {
-		label: 'Post here',
+		label: say('Post here'),
 		emphasis: 'primary',
 		state: stateOf(ref, 'Post', theme),
 	};
-	const turn: Button = { label: `Make it ${other}`, state: stateOf(ref, 'Turn', other) };
+	const label = other === 'dark' ? say('Make it dark') : say('Make it light');
+	const turn: Button = { label, state: stateOf(ref, 'Turn', other) };
 	return { buttons: [isDrawn ? [post, turn] : [post]] };
 }
 

@@ -4,7 +4,7 @@ import { clockIn } from '../domain/guilds/time-zones.ts';
 import type { HighlightKind } from '../domain/reminders/highlight.ts';
 import type { ReminderChoices } from '../domain/reminders/reminder-settings.ts';
 import type { HighlightSettings } from '../ports/reminders/highlight-ledger.ts';
-import { LANGUAGES } from './phrases.ts';
+import { GUILD_LANGUAGES } from './messages/catalogues.ts';
 import { type ChoosingName, hourWords, REMINDER_CHOICES } from './reminders/reminder-choices.ts';
 
 /** Which part of a server's settings is shown. */
@@ -86,7 +86,7 @@ function broughtPart({ choices, highlights }: SettingsState): Part {
 
 function mainPart({ choices, rules, now }: SettingsState): Part {
 	const { hour, timeZone, locale } = choices;
-	const language = LANGUAGES.get(locale)?.name ?? locale;
+	const language = GUILD_LANGUAGES.get(locale) ?? locale;
 	return {
 		blocks: [
 			{

@@ -15,7 +15,7 @@ export function clean(text: string): string {
 
 /** Letters, digits and marks of Europe's languages, none of which is changed. */
 const PLAIN =
-	/^[\n\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20cf]*$/;
+	/^[\n\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u202f-\u205e\u20a0-\u20cf]*$/;
 /** Cc and Cf: controls, bidi, zero-width, tags. What is kept of them has a shape or joins letters. */
 const UNSEEN =
 	/[[\p{Cc}\p{Cf}]--[\n\u200C\u200D\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}]]/gv;

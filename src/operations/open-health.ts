@@ -55,7 +55,9 @@ export async function openHealth({ host, port, checks, metrics }: HealthOptions)
 	await new Promise<void>((resolve, reject) => {
 		server.once('error', (cause: Error) => {
 			reject(
-				new UserError(`HEALTH_PORT ${host}:${port} cannot be had: ${cause.message}`, { cause }),
+				new UserError(`HEALTH_PORT ${host}:${port} cannot be had: ${cause.message}`, undefined, {
+					cause,
+				}),
 			);
 		});
 		server.listen(port, host, resolve);

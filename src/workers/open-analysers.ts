@@ -33,7 +33,7 @@ export function openAnalysers({
 					return await pool.run('analyse', text, guild);
 				} catch (error) {
 					if (!(error instanceof WorkStopped)) throw error;
-					throw new UserError(SENTENCES[error.problem], { cause: error });
+					throw new UserError(SENTENCES[error.problem], undefined, { cause: error });
 				}
 			},
 		}),

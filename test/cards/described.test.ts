@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { described, MOST_DESCRIBED } from '../../src/cards/described.ts';
+import { english } from '../../src/cards/messages/say.ts';
 
 const DAY = { day: '2024-03-07' } as const;
 
 test('one thing behind the other', () => {
-	expect(described('Timeline:', [[DAY, ', a'], 'b'])).toEqual([
+	expect(described(english, 'Timeline:', [[DAY, ', a'], 'b'])).toEqual([
 		'Timeline:',
 		' ',
 		DAY,
@@ -15,10 +16,10 @@ test('one thing behind the other', () => {
 	]);
 });
 test('nothing', () => {
-	expect(described('Timeline', [])).toEqual(['Timeline', '.']);
+	expect(described(english, 'Timeline', [])).toEqual(['Timeline', '.']);
 });
 test('as many as there is room for, and how many more', () => {
-	const words = described('Timeline:', Array(50).fill([DAY, ', ', 'x'.repeat(100)]));
+	const words = described(english, 'Timeline:', Array(50).fill([DAY, ', ', 'x'.repeat(100)]));
 	const length = words.reduce(
 		(sum, word) => sum + (typeof word === 'string' ? word.length : 30),
 		0,

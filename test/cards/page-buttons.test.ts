@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { english } from '../../src/cards/messages/say.ts';
 import { pageButtons, readOffset, shownWords } from '../../src/cards/page-buttons.ts';
 
 /** The buttons under a part of a list, as `label→offset`, a disabled one in brackets; and what it says. */
 function check(name: string, [offset, total]: [number, number], buttons: string, words: string) {
 	test(name, () => {
 		const shown = { offset, limit: 5, total };
-		const [row = []] = pageButtons(shown, (next) => ({
+		const [row = []] = pageButtons(english, shown, (next) => ({
 			command: 'quotes',
 			action: 'page',
 			values: [String(next)],
@@ -15,7 +16,7 @@ function check(name: string, [offset, total]: [number, number], buttons: string,
 			return disabled ? `(${text})` : text;
 		});
 		expect(labels.join(' ')).toBe(buttons);
-		expect(shownWords(shown, 'quote')).toBe(words);
+		expect(shownWords(english, shown, 'quotes')).toBe(words);
 	});
 }
 
@@ -29,7 +30,7 @@ check('nothing', [0, 0], '', '');
 
 test('a list that nobody counted to its end', () => {
 	const shown = { offset: 5, limit: 5, total: 1000, hasMore: true } as const;
-	expect(shownWords(shown, 'quote')).toBe('6–10 of 1,000+ quotes');
+	expect(shownWords(english, shown, 'quotes')).toBe('6–10 of 1,000+ quotes');
 });
 
 test('an offset that is none is the beginning', () => {

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { english } from '../../src/cards/messages/say.ts';
 import { pictureButtons, previewButton, readTheme } from '../../src/cards/picture-buttons.ts';
 
 const REF = { command: 'dates', picture: 'timeline', values: ['a1'] };
 
 function pressed(...how: [theme: 'light' | 'dark', as: 'preview' | 'post', isDrawn?: boolean]) {
 	const [theme, as, isDrawn] = how;
-	const [row = []] = pictureButtons(REF, { theme, as }, isDrawn).buttons ?? [];
+	const [row = []] = pictureButtons(english, REF, { theme, as }, isDrawn).buttons ?? [];
 	return row.map(({ label, state }) => `${label}: ${state.action} ${state.values}`);
 }
 

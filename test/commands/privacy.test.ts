@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import privacy from '../../commands/privacy.ts';
+import { wording } from '../../src/cards/messages/wording.ts';
 import { describe } from '../../src/discord/gateway/describe.ts';
 import { saveArticle } from '../support/articles.ts';
 import {
@@ -84,5 +85,5 @@ test('everything of a server is erased when its admin types the word', async () 
 });
 
 test('the answer is the asker’s alone, so that nobody is asked whether it is to be', () => {
-	expect(describe('privacy', privacy)).toMatchObject({ name: 'privacy', options: [] });
+	expect(describe('privacy', privacy, wording)).toMatchObject({ name: 'privacy', options: [] });
 });

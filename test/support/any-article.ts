@@ -13,7 +13,7 @@ import { type RandomWriter, randomNumbers, randomWriter } from './random-article
 
 /** So many share a library: lists have something to list, and a database is opened once. */
 const TOGETHER = 10;
-const LOCALES = ['en-US', 'en-US', 'de', 'fr', 'es-ES', 'pt-BR', 'ja', 'zh-CN', 'pl'];
+const LOCALES = ['en-US', 'en-US', 'de', 'fr', 'es-ES', 'pt-BR', 'ja', 'zh-CN', 'pl', 'ar'];
 /** What changes a library so that others of it find less. */
 const UNPRESSED = /^(?:remove|delete|confirm|undo|unfollow|erase)/i;
 const DEEPEST = 2;

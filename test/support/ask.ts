@@ -204,6 +204,7 @@ export function asking(
 			locale: 'en-US',
 			...asker,
 		},
+		locale: asker.locale ?? 'en-US',
 		...('library' in given ? given : { ...NOTHING_ELSE, library: given }),
 		rules: USUAL_RULES,
 		now: () => NOW,

@@ -3,6 +3,7 @@ import type { App } from '../../src/app.ts';
 import { feedCards } from '../../src/cards/feeds/feed-cards.ts';
 import { followCards } from '../../src/cards/follows/follow-cards.ts';
 import { guildCards } from '../../src/cards/guilds/guild-cards.ts';
+import { wording } from '../../src/cards/messages/wording.ts';
 import { highlightCards } from '../../src/cards/reminders/highlight-cards.ts';
 import { reminderCards } from '../../src/cards/reminders/reminder-cards.ts';
 import { createBot } from '../../src/discord/gateway/bot.ts';
@@ -23,7 +24,6 @@ import { DIRECT_ANALYSERS } from './direct-analyser.ts';
 import { openValidator } from './discord-schema/open-validator.ts';
 import { UNCOUNTED } from './uncounted.ts';
 
-/** A library without articles. */
 const EMPTY: Library = {
 	articles: async () => ({ rows: [], total: 0 }),
 	titles: async () => [],
@@ -99,7 +99,6 @@ const NO_HIGHLIGHTS: HighlightLedger = {
 const NOTHING_SAID = async () => undefined;
 const NO_FOLLOWS: FollowLedger = { ...NO_POSTS, match: async () => 0, end: NOTHING_SAID };
 
-/** Nobody said who is who. */
 const EMPTY_PEOPLE: PeopleBook = {
 	changes: async () => [],
 	keep: NOTHING_SAID,
@@ -209,6 +208,7 @@ export function testApp(logged: unknown[] = []): App {
 		},
 		analysers: DIRECT_ANALYSERS,
 		painter: { paint: async () => undefined },
+		wording,
 		feeds: {
 			feedsOf: () => NO_FEEDS,
 			claim: async () => [],

@@ -88,8 +88,13 @@ export function cutFaults({ text, isMarkup }: TextRead, isBetween: IsBetween): s
 		const plain = isMarkup ? bare.replace(/\\(.)/gsu, '$1') : bare;
 		if (isCut && isBetween(plain) === false) faults.push(`amid a letter: ${plain.slice(-BEFORE)}`);
 	}
-	const opened = text.split('“').length;
 	const isOurs = !text.includes(OF_AN_ARTICLE);
-	if (isOurs && opened !== text.split('”').length) faults.push('a quotation without its end');
+	if (isOurs && isOpen(text)) faults.push('a quotation without its end');
 	return faults;
+}
+
+/** Does a quotation begin and not end? In German one ends with the mark by which others begin. */
+function isOpen(text: string): boolean {
+	const rest = text.replaceAll(/„[^„“]*“/g, '');
+	return rest.includes('„') || rest.split('“').length !== rest.split('”').length;
 }

@@ -3,6 +3,7 @@ import type { Asked } from '../../domain/asked.ts';
 import type { Card } from '../../domain/card.ts';
 import { countOf } from '../../domain/count-of.ts';
 import type { StoredArticle } from '../../ports/articles/library.ts';
+import { english } from '../messages/say.ts';
 import {
 	abridgedBlocks,
 	articleButtons,
@@ -33,7 +34,7 @@ export function articleCard(
 	return {
 		tone: 'article',
 		title: [titlePiece(article)],
-		...thumbnailOf(article),
+		...thumbnailOf(english, article),
 		blocks: [
 			{ kind: 'small', words: byline(article) },
 			{
@@ -44,13 +45,17 @@ export function articleCard(
 						: sentenceWords(summary.line, dates),
 			},
 			{ kind: 'small', words: found.join(' · ') },
-			...languageBlocks(article),
+			...languageBlocks(english, article),
 			...noteBlocks(article),
-			...abridgedBlocks(article),
+			...abridgedBlocks(english, article),
 		],
 		buttons: [
-			[...articleButtons(article), citeButton(article), storyButton(article)],
-			...(asked && mayEdit(asked, article) ? [editorButtons(article)] : []),
+			[
+				...articleButtons(english, article),
+				citeButton(english, article),
+				storyButton(english, article),
+			],
+			...(asked && mayEdit(asked, article) ? [editorButtons(english, article)] : []),
 		],
 	};
 }

@@ -3,6 +3,7 @@ import type { Asked } from '../../domain/asked.ts';
 import type { Block, Button, Card, Piece, Words } from '../../domain/card.ts';
 import { shorten } from '../../domain/shorten.ts';
 import type { ArticleHead } from '../../ports/articles/library.ts';
+import type { Say, SayInPosts } from '../messages/say.ts';
 
 const LONGEST_TITLE = 80;
 
@@ -12,13 +13,16 @@ export function titlePiece({ title, url }: Pick<ArticleHead, 'title' | 'url'>): 
 }
 
 /** The picture of the article's page, where it names one. */
-export function thumbnailOf({
-	image,
-	source = 'the article’s page',
-}: Pick<ArticleDraft, 'image' | 'source'>): Pick<Card, 'thumbnail'> {
-	return image === undefined
-		? {}
-		: { thumbnail: { address: image, description: `Picture from ${source}` } };
+export function thumbnailOf(
+	say: Say,
+	{ image, source }: Pick<ArticleDraft, 'image' | 'source'>,
+): Pick<Card, 'thumbnail'> {
+	if (image === undefined) return {};
+	const description =
+		source === undefined
+			? say('Picture from the article’s page')
+			: say('Picture from {source}', { source });
+	return { thumbnail: { address: image, description } };
 }
 
 /** The title on one line of a phone, where it stands among other things. */
@@ -84,8 +88,8 @@ export function noteBlocks({ note }: Pick<ArticleDraft, 'note'>): Block[] {
 }
 
 /** Says so where only passages of the text are left. */
-export function abridgedBlocks({ isAbridged }: Pick<ArticleHead, 'isAbridged'>): Block[] {
-	return isAbridged ? [{ kind: 'small', words: 'The full text is no longer kept.' }] : [];
+export function abridgedBlocks(say: Say, { isAbridged }: Pick<ArticleHead, 'isAbridged'>): Block[] {
+	return isAbridged ? [{ kind: 'small', words: say('The full text is no longer kept.') }] : [];
 }
 
 /** May whoever asks put the article right? Bundled ones are nobody's. */
@@ -97,31 +101,31 @@ export function mayEdit(
 }
 
 /** What an editor can do with an article. */
-export function editorButtons({ id }: Pick<ArticleHead, 'id'>): Button[] {
+export function editorButtons(say: Say, { id }: Pick<ArticleHead, 'id'>): Button[] {
 	return [
-		{ label: 'Edit', state: { command: 'article', action: 'put', values: [id] } },
-		{ label: 'History', state: { command: 'article', action: 'past', values: [id] } },
+		{ label: say('Edit'), state: { command: 'article', action: 'put', values: [id] } },
+		{ label: say('History'), state: { command: 'article', action: 'past', values: [id] } },
 	];
 }
 
 /** Leads to the article as papers and books cite it. */
-export function citeButton({ id }: Pick<ArticleHead, 'id'>): Button {
-	return { label: 'Cite', state: { command: 'articles', action: 'cite', values: [id] } };
+export function citeButton(say: Say, { id }: Pick<ArticleHead, 'id'>): Button {
+	return { label: say('Cite'), state: { command: 'articles', action: 'cite', values: [id] } };
 }
 
 /** Leads to the articles that tell the same story. */
-export function storyButton({ id }: Pick<ArticleHead, 'id'>): Button {
-	return { label: 'Story', state: { command: 'story', action: 'open', values: [id, '0'] } };
+export function storyButton(say: Say, { id }: Pick<ArticleHead, 'id'>): Button {
+	return { label: say('Story'), state: { command: 'story', action: 'open', values: [id, '0'] } };
 }
 
-/** What there is to see of an article, in words of which English ones are the usual. */
-export function articleButtons(
-	{ id }: Pick<ArticleHead, 'id'>,
-	{ summary, quotes, dates } = { summary: 'Summary', quotes: 'Quotes', dates: 'Dates' },
-): Button[] {
+/** What there is to see of an article. */
+export function articleButtons(say: SayInPosts, { id }: Pick<ArticleHead, 'id'>): Button[] {
 	return [
-		{ label: summary, state: { command: 'summary', action: 'open', values: [id] } },
-		{ label: quotes, state: { command: 'quotes', action: 'open', values: ['', id, '', '0'] } },
-		{ label: dates, state: { command: 'dates', action: 'open', values: [id, '', '0'] } },
+		{ label: say('Summary'), state: { command: 'summary', action: 'open', values: [id] } },
+		{
+			label: say('Quotes'),
+			state: { command: 'quotes', action: 'open', values: ['', id, '', '0'] },
+		},
+		{ label: say('Dates'), state: { command: 'dates', action: 'open', values: [id, '', '0'] } },
 	];
 }

@@ -1,5 +1,6 @@
 import type { Card } from '../../domain/card.ts';
 import type { ArticleHead, Page } from '../../ports/articles/library.ts';
+import { english } from '../messages/say.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
 import { byline, titlePiece } from './article-lines.ts';
 
@@ -28,11 +29,11 @@ export function articlesCard(
 				state: { command: 'articles', action: 'open', values: [article.id] },
 			},
 		})),
-		buttons: pageButtons(shown, (next) => ({
+		buttons: pageButtons(english, shown, (next) => ({
 			command: 'articles',
 			action: 'page',
 			values: [search, String(next)],
 		})),
-		footer: shownWords(shown, 'article'),
+		footer: shownWords(english, shown, 'articles'),
 	};
 }

@@ -4,6 +4,7 @@ import { isDay } from '../../domain/calendar.ts';
 import type { Block, Button, Card, Piece, Words } from '../../domain/card.ts';
 import type { ArticleHead, Cited, Page } from '../../ports/articles/library.ts';
 import type { MergedKeyDate } from '../../stories/articles/merge-key-dates.ts';
+import { english } from '../messages/say.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
 import { type PictureRef, previewButton } from '../picture-buttons.ts';
 import { alsoToldWords, mayEdit, runsOf, shortTitle } from './article-lines.ts';
@@ -31,16 +32,16 @@ export function datesCard(
 	const { article, when, offset, isLatest = false } = asked;
 	const shown = { offset, limit: DATES_A_PAGE, total, hasMore };
 	const only = article === '' ? undefined : rows[0]?.keyDate.article;
-	const footer = shownWords(shown, 'key date');
+	const footer = shownWords(english, shown, 'key dates');
 	return {
 		tone: 'date',
 		title: titleOf(when, only),
 		blocks: [
-			...(only === undefined ? [] : languageBlocks(only)),
+			...(only === undefined ? [] : languageBlocks(english, only)),
 			...dateBlocks(rows, article === ''),
 		],
 		buttons: [
-			...pageButtons(shown, (next) => ({
+			...pageButtons(english, shown, (next) => ({
 				command: 'dates',
 				action: 'page',
 				values: [article, when, String(next)],

@@ -1,20 +1,28 @@
 import type { Article } from '../../domain/articles/article.ts';
 import type { Block } from '../../domain/card.ts';
-
-const READ =
-	'its summary is its first sentences, and only quotation marks and full dates were read.';
+import type { Say } from '../messages/say.ts';
 
 /** What was not looked for in an article that is not in English, and why. */
-export function languageBlocks({ language }: Pick<Article, 'language'>): Block[] {
-	if (language === 'en') return [];
-	const why =
-		language === 'und'
-			? 'The language of this text could not be recognised'
-			: `This text is in ${nameOf(language)}`;
-	return [{ kind: 'small', words: `${why}: ${READ}` }];
+export function languageBlocks(say: Say, { language }: Pick<Article, 'language'>): Block[] {
+	return language === 'en' ? [] : [{ kind: 'small', words: noteOn(say, language) }];
 }
 
-function nameOf(language: string): string {
-	const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-	return names.of(language) ?? 'a language other than English';
+function noteOn(say: Say, language: string): string {
+	if (language === 'und') {
+		return say(
+			'The language of this text could not be recognised: its summary is its first sentences, and only quotation marks and full dates were read.',
+		);
+	}
+	const name = new Intl.DisplayNames(say.locale, { type: 'language', fallback: 'none' }).of(
+		language,
+	);
+	if (name === undefined) {
+		return say(
+			'This text is in a language other than English: its summary is its first sentences, and only quotation marks and full dates were read.',
+		);
+	}
+	return say(
+		'This text is in {language}: its summary is its first sentences, and only quotation marks and full dates were read.',
+		{ language: name },
+	);
 }

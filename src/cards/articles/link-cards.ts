@@ -5,6 +5,7 @@ import { countOf } from '../../domain/count-of.ts';
 import { shorten } from '../../domain/shorten.ts';
 import type { StoredArticle } from '../../ports/articles/library.ts';
 import type { Reading } from '../../ports/articles/reading-store.ts';
+import { english } from '../messages/say.ts';
 import { articleCard } from './article-card.ts';
 import { thumbnailOf, titlePiece } from './article-lines.ts';
 import { languageBlocks } from './language-note.ts';
@@ -57,11 +58,11 @@ export function readingCard(reading: Analysed, key: string | undefined, asked: A
 	return {
 		tone: 'article',
 		title: [titlePiece(reading.draft)],
-		...thumbnailOf(reading.draft),
+		...thumbnailOf(english, reading.draft),
 		blocks: [
 			{ kind: 'small', words: bylineOf(reading) },
 			summary,
-			...languageBlocks(analysis),
+			...languageBlocks(english, analysis),
 			{ kind: 'small', words: foundWords(analysis) },
 		],
 		...(key === undefined
@@ -104,14 +105,14 @@ export function sharedCard(
 	return {
 		tone: 'article',
 		title: [titlePiece(told)],
-		...thumbnailOf(told),
+		...thumbnailOf(english, told),
 		blocks: [
 			{
 				kind: 'small',
 				words: bylineOf({ draft: told, ...(told.published && { published: told.published }) }),
 			},
 			{ kind: 'text', words: shortened(analysis) },
-			...languageBlocks(analysis),
+			...languageBlocks(english, analysis),
 			{ kind: 'small', words: foundWords(analysis) },
 		],
 		buttons:

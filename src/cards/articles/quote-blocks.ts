@@ -4,6 +4,7 @@ import { toldDays } from '../../domain/articles/told-days.ts';
 import type { Day } from '../../domain/calendar.ts';
 import type { ActionState, Block, Line, Piece, Words } from '../../domain/card.ts';
 import { shorten } from '../../domain/shorten.ts';
+import type { Say, SayInPosts } from '../messages/say.ts';
 import { mediumWords, roleWords, saysMore, speakerLine } from './speaker-line.ts';
 
 /** So that a page of quotes fits into a message, in any script. */
@@ -23,7 +24,10 @@ export type QuoteRun = {
 };
 
 /** Each quote with a button that shows its paragraph; who speaks stands above the first of several. */
-export function quoteBlocks({ quotes, published, dates = [], named, source }: QuoteRun): Block[] {
+export function quoteBlocks(
+	say: Say,
+	{ quotes, published, dates = [], named, source }: QuoteRun,
+): Block[] {
 	const statements = joinParts(quotes);
 	return statements.map(({ parts, index }, position): Block => {
 		const [first] = parts;
@@ -32,29 +36,35 @@ export function quoteBlocks({ quotes, published, dates = [], named, source }: Qu
 		return {
 			kind: 'item',
 			lines: [
-				...(isNew ? voiceLines(first, named) : []),
-				{ kind: 'quotation', words: quotedWords(parts) },
+				...(isNew ? voiceLines(say, first, named) : []),
+				{ kind: 'quotation', words: quotedWords(say, parts) },
 				...dayLines(parts, dates),
-				...howLines(first, published),
+				...howLines(say, first, published),
 			],
-			button: { label: 'Source', state: source(index) },
+			button: { label: say('Source'), state: source(index) },
 		};
 	});
 }
 
 /** The words in their marks, without the comma before “he said”; parts of one statement behind each other. */
-export function quotedWords(parts: readonly Pick<Quote, 'text'>[]): string {
+export function quotedWords(say: SayInPosts, parts: readonly Pick<Quote, 'text'>[]): string {
 	const share = Math.floor(LONGEST / parts.length);
-	return inMarks(parts.map(({ text }) => shorten(bare(text), share)));
+	return inMarks(
+		say,
+		parts.map(({ text }) => shorten(bare(text), share)),
+	);
 }
 
 /** As quotedWords, however long they are. */
-export function wholeWords(parts: readonly Pick<Quote, 'text'>[]): string {
-	return inMarks(parts.map(({ text }) => bare(text)));
+export function wholeWords(say: Say, parts: readonly Pick<Quote, 'text'>[]): string {
+	return inMarks(
+		say,
+		parts.map(({ text }) => bare(text)),
+	);
 }
 
-function inMarks(texts: readonly string[]): string {
-	return texts.map((text) => `“${text}”`).join(' … ');
+function inMarks(say: SayInPosts, texts: readonly string[]): string {
+	return texts.map((words) => say('“{words}”', { words })).join(' … ');
 }
 
 function bare(text: string): string {
@@ -84,15 +94,15 @@ function isSameVoice(one: Quote, other: Quote): boolean {
 	);
 }
 
-function voiceLines(quote: Quote, named: string | undefined): Line[] {
+function voiceLines(say: Say, quote: Quote, named: string | undefined): Line[] {
 	if (quote.speaker === null || quote.speaker !== named || quote.speakers?.length > 1) {
-		return [{ kind: 'text', words: speakerLine(quote) }];
+		return [{ kind: 'text', words: speakerLine(say, quote) }];
 	}
 	const about = [
 		...(quote.role === null ? [] : [roleWords(quote.role)]),
-		...(quote.medium === null ? [] : [mediumWords(quote.medium)]),
+		...(quote.medium === null ? [] : [mediumWords(say, quote.medium)]),
 	];
-	return about.length === 0 ? [] : [{ kind: 'small', words: about.join(', ') }];
+	return about.length === 0 ? [] : [{ kind: 'small', words: about.join(say(', ')) }];
 }
 
 /** Which day the words mean by “Wednesday”: below them, for they are somebody's own. */
@@ -106,9 +116,9 @@ function dayLines(parts: readonly Quote[], dates: readonly DateFinding[]): Line[
 }
 
 /** How and when it was said, where that is more than that it was said. */
-function howLines({ kind, cue, said }: Quote, published: Day | undefined): Line[] {
+function howLines(say: Say, { kind, cue, said }: Quote, published: Day | undefined): Line[] {
 	const parts: Piece[][] = [
-		...(kind === 'fragment' ? [['a few words only']] : []),
+		...(kind === 'fragment' ? [[say('a few words only')]] : []),
 		...(cue !== null && saysMore(cue.text) ? [[{ italic: cue.text }]] : []),
 		...(said !== null && said !== published ? [[{ day: said }]] : []),
 	];

@@ -2,6 +2,7 @@ import type { Quote } from '../../domain/articles/quote.ts';
 import type { Asked } from '../../domain/asked.ts';
 import type { ActionState, Block, Button, Card, Words } from '../../domain/card.ts';
 import type { ArticleHead, Cited, Page, StoredArticle } from '../../ports/articles/library.ts';
+import type { Say } from '../messages/say.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
 import { previewButton } from '../picture-buttons.ts';
 import { abridgedBlocks, articleRuns, mayEdit, shortTitle, titlePiece } from './article-lines.ts';
@@ -24,67 +25,78 @@ export type AskedQuotes = {
 };
 
 /** A page of quotes by their articles, each with a button that shows its paragraph. */
-export function quotesCard({ rows, total, hasMore }: Page<Cited<Quote>>, asked: AskedQuotes): Card {
+export function quotesCard(
+	say: Say,
+	{ rows, total, hasMore }: Page<Cited<Quote>>,
+	asked: AskedQuotes,
+): Card {
 	const { speaker, article, about, offset } = asked;
 	const shown = { offset, limit: QUOTES_A_PAGE, total, hasMore };
 	const only = article === '' ? undefined : rows[0]?.article;
 	const named = speaker === '' ? undefined : onlySpeaker(rows);
 	return {
 		tone: 'quote',
-		title: titleOf({ ...asked, speaker: named ?? speaker }, only),
+		title: titleOf(say, { ...asked, speaker: named ?? speaker }, only),
 		blocks: [
-			...(only === undefined ? [] : languageBlocks(only)),
-			...quotesByArticle(rows, { named, isOfOne: only !== undefined }),
+			...(only === undefined ? [] : languageBlocks(say, only)),
+			...quotesByArticle(say, rows, { named, isOfOne: only !== undefined }),
 		],
 		buttons: [
-			...pageButtons(shown, (next) => ({
+			...pageButtons(say, shown, (next) => ({
 				command: 'quotes',
 				action: 'page',
 				values: [speaker, article, about, String(next)],
 			})),
-			...sharesButtons(asked, total),
+			...sharesButtons(say, asked, total),
 		],
-		footer: shownWords(shown, 'quote'),
+		footer: shownWords(say, shown, 'quotes'),
 	};
 }
 
 /** Earlier quotes on the same words, oldest first; `asked` is the quote that they are like. */
 export function saidBeforeCard(
+	say: Say,
 	rows: readonly Cited<Quote>[],
 	{ speaker, article, number }: Cited<Quote>,
 	offset: number,
 ): Card {
 	const shown = { offset, limit: QUOTES_A_PAGE, total: rows.length };
-	const who = speaker ?? 'they';
+	const who = speaker ?? say('whoever speaks');
 	const page = rows.slice(offset, offset + QUOTES_A_PAGE);
 	return {
 		tone: 'quote',
-		title: `Said before by ${speaker ?? 'whoever speaks'}`,
+		title: say('Said before by {speaker}', { speaker: who }),
 		blocks:
 			rows.length === 0
 				? [
 						{
 							kind: 'text',
-							words: `No earlier article here quotes ${who} on the same words.`,
+							words: say('No earlier article here quotes {speaker} on the same words.', {
+								speaker: who,
+							}),
 						},
 					]
-				: quotesByArticle(page, { named: onlySpeaker(page), isOfOne: false }),
-		buttons: pageButtons(shown, (next) => ({
+				: quotesByArticle(say, page, { named: onlySpeaker(page), isOfOne: false }),
+		buttons: pageButtons(say, shown, (next) => ({
 			command: 'quotes',
 			action: 'beforePage',
 			values: [article.id, String(number), String(next)],
 		})),
-		footer: shownWords(shown, 'quote'),
+		footer: shownWords(say, shown, 'quotes'),
 	};
 }
 
 /** What stands above them: whoever speaks in all of them, and the one article that all are of. */
 type Above = { readonly named: string | undefined; readonly isOfOne: boolean };
 
-function quotesByArticle(rows: readonly Cited<Quote>[], { named, isOfOne }: Above): Block[] {
+function quotesByArticle(
+	say: Say,
+	rows: readonly Cited<Quote>[],
+	{ named, isOfOne }: Above,
+): Block[] {
 	return articleRuns(rows).flatMap((run): Block[] => [
 		...(isOfOne ? [] : [headLine(run[0].article)]),
-		...quoteBlocks({
+		...quoteBlocks(say, {
 			quotes: run,
 			published: run[0].article.published.day,
 			named,
@@ -94,9 +106,9 @@ function quotesByArticle(rows: readonly Cited<Quote>[], { named, isOfOne }: Abov
 }
 
 /** Of several quotes of one article it can be asked who speaks how much. */
-function sharesButtons({ speaker, article }: AskedQuotes, total: number): Button[][] {
+function sharesButtons(say: Say, { speaker, article }: AskedQuotes, total: number): Button[][] {
 	if (article === '' || speaker !== '' || total < 2) return [];
-	return [[previewButton('Who speaks how much', sharesRef(article))]];
+	return [[previewButton(say('Who speaks how much'), sharesRef(article))]];
 }
 
 /** Where all that follows is from, once. */
@@ -111,12 +123,12 @@ function sourceOf({ article, number }: Cited<Quote>): ActionState {
 }
 
 /** A quote by itself, with the way to its paragraph and to another one. */
-export function randomQuoteCard(quote: Cited<Quote>, speaker: string): Card {
+export function randomQuoteCard(say: Say, quote: Cited<Quote>, speaker: string): Card {
 	const { article } = quote;
 	return {
 		tone: 'quote',
 		blocks: [
-			...quoteBlocks({
+			...quoteBlocks(say, {
 				quotes: [quote],
 				published: article.published.day,
 				source: () => sourceOf(quote),
@@ -125,8 +137,11 @@ export function randomQuoteCard(quote: Cited<Quote>, speaker: string): Card {
 		],
 		buttons: [
 			[
-				{ label: 'Another', state: { command: 'quote', action: 'another', values: [speaker] } },
-				previewButton('Quote card', quoteRef(quote)),
+				{
+					label: say('Another'),
+					state: { command: 'quote', action: 'another', values: [speaker] },
+				},
+				previewButton(say('Quote card'), quoteRef(quote)),
 			],
 		],
 	};
@@ -140,26 +155,27 @@ function onlySpeaker(rows: readonly Quote[]): string | undefined {
 
 /** The quote in bold in its paragraph, with a button that makes a picture of it. */
 export function sourceCard(
+	say: Say,
 	quote: Cited<Quote>,
 	article: StoredArticle,
 	asked: Pick<Asked, 'isEditor' | 'guild'>,
 ): Card {
-	const picture = previewButton('Quote card', quoteRef(quote));
+	const picture = previewButton(say('Quote card'), quoteRef(quote));
 	const before: Button = {
-		label: 'Said before',
+		label: say('Said before'),
 		state: { command: 'quotes', action: 'before', values: [article.id, String(quote.number)] },
 	};
 	const edit: Button = {
-		label: 'Edit speaker',
+		label: say('Edit speaker'),
 		state: { command: 'article', action: 'speaker', values: [article.id, String(quote.number)] },
 	};
 	return {
 		tone: 'quote',
 		title: [titlePiece(article)],
 		blocks: [
-			{ kind: 'text', words: speakerLine(quote) },
+			{ kind: 'text', words: speakerLine(say, quote) },
 			{ kind: 'quotation', words: inParagraph(article.text, quote) },
-			...abridgedBlocks(article),
+			...abridgedBlocks(say, article),
 		],
 		buttons: [
 			[
@@ -171,11 +187,20 @@ export function sourceCard(
 	};
 }
 
-function titleOf({ speaker, about }: AskedQuotes, article: ArticleHead | undefined): Words {
-	return [
-		'Quotes',
-		speaker ? ` by ${speaker}` : '',
-		about ? ` about “${about}”` : '',
-		...(article === undefined ? [] : [' from ', shortTitle(article)]),
-	];
+function titleOf(
+	say: Say,
+	{ speaker, about }: AskedQuotes,
+	article: ArticleHead | undefined,
+): Words {
+	return say(
+		'Quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { from {article}} other {}}',
+		{
+			hasSpeaker: speaker ? 'yes' : 'no',
+			speaker,
+			hasWords: about ? 'yes' : 'no',
+			words: about,
+			hasArticle: article ? 'yes' : 'no',
+			article: article ? shortTitle(article) : '',
+		},
+	);
 }

@@ -3,6 +3,7 @@ import { compareDays } from '../../domain/calendar.ts';
 import type { Card } from '../../domain/card.ts';
 import type { StoredArticle } from '../../ports/articles/library.ts';
 import type { Reading } from '../../ports/articles/reading-store.ts';
+import { english } from '../messages/say.ts';
 import { pageButtons, type Shown, shownWords } from '../page-buttons.ts';
 import { shortTitle, titlePiece } from './article-lines.ts';
 import { inParagraph } from './in-paragraph.ts';
@@ -24,7 +25,7 @@ export function readingQuotes(reading: Analysed, key: string, offset: number): C
 	return {
 		tone: 'quote',
 		title: ['Quotes from ', shortTitle(draft)],
-		blocks: quoteBlocks({
+		blocks: quoteBlocks(english, {
 			quotes: page,
 			published: published?.day,
 			dates: analysis.dates,
@@ -34,12 +35,12 @@ export function readingQuotes(reading: Analysed, key: string, offset: number): C
 				values: [key, String(offset + index)],
 			}),
 		}),
-		buttons: pageButtons(shown, (next) => ({
+		buttons: pageButtons(english, shown, (next) => ({
 			command: COMMAND,
 			action: 'morequotes',
 			values: [key, String(next)],
 		})),
-		footer: shownWords(shown, 'quote'),
+		footer: shownWords(english, shown, 'quotes'),
 	};
 }
 
@@ -51,7 +52,7 @@ export function readingSource({ draft, analysis }: Analysed, number: number): Ca
 		tone: 'quote',
 		title: [titlePiece(draft)],
 		blocks: [
-			{ kind: 'text', words: speakerLine(quote) },
+			{ kind: 'text', words: speakerLine(english, quote) },
 			{ kind: 'quotation', words: inParagraph(draft.text, quote) },
 		],
 	};
@@ -67,11 +68,11 @@ export function readingDates({ draft, analysis }: Analysed, key: string, offset:
 		tone: 'date',
 		title: ['Key dates from ', shortTitle(draft)],
 		blocks: [{ kind: 'list', items: dates.slice(offset, offset + PAGES.dates).map(keyDateLine) }],
-		buttons: pageButtons(shown, (next) => ({
+		buttons: pageButtons(english, shown, (next) => ({
 			command: COMMAND,
 			action: 'moredates',
 			values: [key, String(next)],
 		})),
-		footer: shownWords(shown, 'key date'),
+		footer: shownWords(english, shown, 'key dates'),
 	};
 }

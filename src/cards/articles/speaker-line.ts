@@ -1,48 +1,54 @@
 import type { Quote } from '../../domain/articles/quote.ts';
-import type { Words } from '../../domain/card.ts';
-import { filled } from '../phrases.ts';
+import type { Piece, Words } from '../../domain/card.ts';
+import type { Say, SayInPosts } from '../messages/say.ts';
 
 /** Less sure than this, a speaker is told as probable. */
 const SURE = 0.6;
 
-/** The speaker with the role the article gives; "unclear" where the rules are not sure. `byWayOf` is in another language. */
-export function speakerLine(
-	{ speaker, speakers, role, medium, confidence }: Quote,
-	byWayOf?: string,
-): Words {
-	const way = medium === null ? '' : wayOf(medium, byWayOf);
-	// An article that was read by an earlier version may lack the list until it is read anew.
-	if (speaker === null) return [{ italic: 'Speaker unclear' }, way];
+/** The speaker with the role the article gives; "unclear" where the rules are not sure. */
+export function speakerLine(say: SayInPosts, quote: Quote): Words {
+	const { speaker, role, medium, confidence } = quote;
+	const comma = say(', ');
+	const way = medium === null ? '' : `${comma}${mediumWords(say, medium)}`;
+	if (speaker === null) return [{ italic: say('Speaker unclear') }, way];
+	const names = namePieces(say, quote).map((name) =>
+		typeof name === 'string' ? name : { bold: name.name },
+	);
 	return [
-		confidence < SURE ? 'Probably ' : '',
-		...namePieces(speakers?.length > 1 ? speakers : [speaker]),
-		role === null ? '' : `, ${roleWords(role)}`,
+		...(confidence < SURE ? probably(say, names) : names),
+		role === null ? '' : `${comma}${roleWords(role)}`,
 		way,
 	];
 }
 
 /** As speakerLine, in two parts: who it is, and what they are and how they said it. */
-export function voiceOf({ speaker, speakers, role, medium, confidence }: Quote): {
-	readonly name: string;
-	readonly role: string;
-} {
-	const way = medium === null ? [] : [mediumWords(medium)];
-	if (speaker === null) return { name: 'Speaker unclear', role: way.join('') };
-	const names = namePieces(speakers?.length > 1 ? speakers : [speaker]).map((piece) =>
-		typeof piece === 'string' ? piece : piece.bold,
-	);
+export function voiceOf(say: Say, quote: Quote): { readonly name: string; readonly role: string } {
+	const { speaker, role, medium, confidence } = quote;
+	const way = medium === null ? [] : [mediumWords(say, medium)];
+	if (speaker === null) return { name: say('Speaker unclear'), role: way.join('') };
+	const names = namePieces(say, quote)
+		.map((name) => (typeof name === 'string' ? name : name.name))
+		.join('');
 	return {
-		name: `${confidence < SURE ? 'Probably ' : ''}${names.join('')}`,
-		role: [...(role === null ? [] : [roleWords(role)]), ...way].join(', '),
+		name: confidence < SURE ? say('Probably {speaker}', { speaker: names }) : names,
+		role: [...(role === null ? [] : [roleWords(role)]), ...way].join(say(', ')),
 	};
 }
 
-/** 'Ann Lee', 'Ann Lee and Bo Ek', 'Ann Lee, Bo Ek and Tom Reed'. */
-function namePieces(names: readonly string[]): (string | { readonly bold: string })[] {
-	return names.flatMap((name, index) => {
-		const isLast = index === names.length - 1;
-		return [...(index === 0 ? [] : [isLast ? ' and ' : ', ']), { bold: name }];
-	});
+/** 'Ann Lee', 'Ann Lee and Bo Ek', 'Ann Lee, Bo Ek and Tom Reed': names, and what stands between them. */
+function namePieces(
+	say: SayInPosts,
+	{ speaker, speakers }: Pick<Quote, 'speaker' | 'speakers'>,
+): (string | { readonly name: string })[] {
+	// An article that was read by an earlier version may lack the list until it is read anew.
+	const names = speakers?.length > 1 ? speakers : [speaker ?? ''];
+	return say.list(names).map(({ type, value }) => (type === 'element' ? { name: value } : value));
+}
+
+/** The names as one piece of their own among the words around them, which another language may put behind them. */
+function probably(say: SayInPosts, names: readonly Piece[]): readonly Piece[] {
+	const [before = '', after = ''] = say('Probably {speaker}', { speaker: '\0' }).split('\0');
+	return [before, ...names, after];
 }
 
 /** All roles begin alike, however the article wrote them: 'Mayor of Lumen', 'Chief engineer'. */
@@ -51,17 +57,13 @@ export function roleWords(role: string): string {
 	return first.toUpperCase() + role.slice(first.length);
 }
 
-function wayOf(medium: string, byWayOf: string | undefined): string {
-	return byWayOf === undefined ? `, ${mediumWords(medium)}` : ` (${filled(byWayOf, { medium })})`;
-}
-
 /** 'in a statement', 'in an e-mail', 'via Radio Lumen'. */
-export function mediumWords(medium: string): string {
+export function mediumWords(say: SayInPosts, medium: string): string {
 	const [first = ''] = medium;
 	const isName = first !== first.toLowerCase();
-	if (isName) return `via ${medium}`;
-	if (/^(?:an?|the|his|her|its|their|this) /.test(medium)) return `in ${medium}`;
-	return `in ${/^[aeiou]/.test(medium) ? 'an' : 'a'} ${medium}`;
+	if (isName) return say('via {medium}', { medium });
+	if (/^(?:an?|the|his|her|its|their|this) /.test(medium)) return say('in {medium}', { medium });
+	return say('in {medium}', { medium: `${/^[aeiou]/.test(medium) ? 'an' : 'a'} ${medium}` });
 }
 
 /** Verbs that say no more than that somebody spoke. */

@@ -2,6 +2,7 @@ import type { Span } from '../../domain/articles/span.ts';
 import type { Summary } from '../../domain/articles/summary.ts';
 import type { Block, Button, Card, Words } from '../../domain/card.ts';
 import type { StoredArticle } from '../../ports/articles/library.ts';
+import type { Say } from '../messages/say.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
 import {
 	abridgedBlocks,
@@ -20,46 +21,52 @@ import { sentenceWords } from './sentence-words.ts';
 export type Length = keyof Summary;
 
 const PARAGRAPHS = 4;
-const LATEST = 'This is the latest article; the option article chooses another.';
 
 /** What an article says, in its own sentences; `isLatest` says that nobody chose it. */
-export function summaryCard(article: StoredArticle, length: Length, isLatest = false): Card {
+export function summaryCard(
+	say: Say,
+	article: StoredArticle,
+	length: Length,
+	isLatest = false,
+): Card {
 	const where: Button = {
-		label: 'Where?',
+		label: say('Where?'),
 		state: { command: 'summary', action: 'where', values: [article.id, length, '0'] },
 	};
 	return {
 		tone: 'article',
 		title: [titlePiece(article)],
-		...thumbnailOf(article),
+		...thumbnailOf(say, article),
 		blocks: [
 			{ kind: 'small', words: byline(article) },
-			...sentenceBlocks(wordsOfSentences(article, length), length),
-			...languageBlocks(article),
+			...sentenceBlocks(say, wordsOfSentences(article, length), length),
+			...languageBlocks(say, article),
 			...noteBlocks(article),
-			...abridgedBlocks(article),
+			...abridgedBlocks(say, article),
 		],
-		buttons: [[where, ...articleButtons(article).slice(1), citeButton(article)]],
-		...(isLatest && { footer: LATEST }),
+		buttons: [[where, ...articleButtons(say, article).slice(1), citeButton(say, article)]],
+		...(isLatest && {
+			footer: say('This is the latest article; the option article chooses another.'),
+		}),
 	};
 }
 
 /** Each sentence of the summary in its paragraph, after the first `offset`. */
-export function whereCard(article: StoredArticle, length: Length, offset: number): Card {
+export function whereCard(say: Say, article: StoredArticle, length: Length, offset: number): Card {
 	const sentences = sentencesOf(article, length);
 	const shown = { offset, limit: PARAGRAPHS, total: sentences.length };
 	return {
 		tone: 'article',
-		title: ['Where it stands in ', titlePiece(article)],
+		title: say('Where it stands in {title}', { title: titlePiece(article) }),
 		blocks: sentences
 			.slice(offset, offset + PARAGRAPHS)
 			.map((sentence) => ({ kind: 'quotation', words: inParagraph(article.text, sentence) })),
-		buttons: pageButtons(shown, (next) => ({
+		buttons: pageButtons(say, shown, (next) => ({
 			command: 'summary',
 			action: 'page',
 			values: [article.id, length, String(next)],
 		})),
-		footer: shownWords(shown, 'sentence'),
+		footer: shownWords(say, shown, 'sentences'),
 	};
 }
 
@@ -68,9 +75,9 @@ function wordsOfSentences(article: StoredArticle, length: Length): Words[] {
 	return sentencesOf(article, length).map((sentence) => sentenceWords(sentence, dates));
 }
 
-function sentenceBlocks(sentences: readonly Words[], length: Length): Block[] {
+function sentenceBlocks(say: Say, sentences: readonly Words[], length: Length): Block[] {
 	if (sentences.length === 0) {
-		return [{ kind: 'text', words: 'No sentence in this text sums it up.' }];
+		return [{ kind: 'text', words: say('No sentence in this text sums it up.') }];
 	}
 	if (length === 'points') return [{ kind: 'list', items: sentences }];
 	return sentences.map((words) => ({ kind: 'text', words }));

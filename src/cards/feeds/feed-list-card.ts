@@ -7,6 +7,7 @@ import type { FeedLink } from '../../ports/feeds/feed-fetcher.ts';
 import type { FollowedFeed } from '../../ports/feeds/feed-store.ts';
 import type { Imported } from '../../stories/feeds/import-feeds.ts';
 import { channelProblem, roleProblem } from '../channel-problem.ts';
+import { english } from '../messages/say.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
 import { healthWords, needsPeople } from './feed-health.ts';
 import { tryAgain } from './feed-stopped-card.ts';
@@ -60,14 +61,14 @@ export function feedListCard(all: readonly FollowedFeed[], offset: number): Card
 			},
 		],
 		buttons: [
-			...pageButtons(shown, (next) => ({
+			...pageButtons(english, shown, (next) => ({
 				command: 'feed',
 				action: 'page',
 				values: [String(next)],
 			})),
 			[FOLLOW, SETTINGS],
 		],
-		footer: shownWords(shown, 'feed'),
+		footer: shownWords(english, shown, 'feeds'),
 	};
 }
 

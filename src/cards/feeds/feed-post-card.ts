@@ -10,6 +10,7 @@ import { titlePiece } from '../articles/article-lines.ts';
 import { whenPieces } from '../articles/key-date-line.ts';
 import { quotedWords } from '../articles/quote-blocks.ts';
 import { speakerLine } from '../articles/speaker-line.ts';
+import { english } from '../messages/say.ts';
 
 const LONGEST_DESCRIPTION = 300;
 
@@ -50,8 +51,8 @@ function quoteBlocks({ analysis }: StoredArticle): Block[] {
 	);
 	if (!quote) return [];
 	return [
-		{ kind: 'quotation', words: quotedWords([quote]) },
-		{ kind: 'small', words: speakerLine(quote) },
+		{ kind: 'quotation', words: quotedWords(english, [quote]) },
+		{ kind: 'small', words: speakerLine(english, quote) },
 	];
 }
 

@@ -7,6 +7,7 @@ import { articleButtons, byline, shortTitle } from '../articles/article-lines.ts
 import { quotedWords } from '../articles/quote-blocks.ts';
 import { highlighted } from '../articles/search/search-card.ts';
 import { speakerLine } from '../articles/speaker-line.ts';
+import { english } from '../messages/say.ts';
 
 const MOST_NAMED = 5;
 const LONGEST_NAME = 40;
@@ -62,14 +63,14 @@ function singleCard(told: FollowedArticle): Card {
 		blocks: [
 			{ kind: 'small', words: byline(article) },
 			...quotes.flatMap((quote): Block[] => [
-				{ kind: 'quotation', words: quotedWords([quote]) },
-				{ kind: 'small', words: speakerLine(quote) },
+				{ kind: 'quotation', words: quotedWords(english, [quote]) },
+				{ kind: 'small', words: speakerLine(english, quote) },
 			]),
 			...(passage === undefined
 				? []
 				: [{ kind: 'quotation', words: highlighted(article.text, passage) } as const]),
 		],
-		buttons: [...(isDirect(told) ? [] : [articleButtons(article)]), stopButtons([told])],
+		buttons: [...(isDirect(told) ? [] : [articleButtons(english, article)]), stopButtons([told])],
 		footer: `Followed: ${namesOf([told])}`,
 	};
 }

@@ -3,6 +3,7 @@ import type { Follow } from '../../domain/follows/follow.ts';
 import { MOST_A_DAY } from '../../domain/follows/follow.ts';
 import { shorten } from '../../domain/shorten.ts';
 import type { AddedFollow } from '../../ports/follows/follow-book.ts';
+import { english } from '../messages/say.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
 
 const A_PAGE = 10;
@@ -88,14 +89,14 @@ export function followingCard(
 		title: 'What is followed',
 		blocks: all.slice(offset, offset + A_PAGE).map(followBlock),
 		buttons: [
-			...pageButtons(shown, (next) => ({
+			...pageButtons(english, shown, (next) => ({
 				command: 'following',
 				action: 'page',
 				values: [String(next)],
 			})),
 			...retryButtons(own, ofChannels),
 		],
-		footer: shownWords(shown, 'follow'),
+		footer: shownWords(english, shown, 'follows'),
 	};
 }
 

@@ -1,29 +1,14 @@
-import type { Phrases } from './fixed-words.ts';
+import { commands } from './de/commands.ts';
+import { common } from './de/common.ts';
+import { counts } from './de/counts.ts';
+import { posts } from './de/posts.ts';
+import { quotes } from './de/quotes.ts';
+import { quoting } from './de/quoting.ts';
+import { summary } from './de/summary.ts';
+import { voices } from './de/voices.ts';
 
-/** The fixed words of posts in German. */
-export const de: Phrases = {
-	yearsAgo: { one: 'vor {n} Jahr', other: 'vor {n} Jahren' },
-	today: 'Heute {ago}',
-	tomorrow: 'Morgen {ago}',
-	ahead: { one: 'In {n} Tag: {ago}', other: 'In {n} Tagen: {ago}' },
-	itIsToday: 'Heute',
-	itIsTomorrow: 'Morgen',
-	itIsAhead: { one: 'In {n} Tag', other: 'In {n} Tagen' },
-	anniversaries: 'Jahrestage',
-	onThisDay: 'An diesem Tag',
-	comingUp: 'Demnächst',
-	todayAndSoon: 'Heute und demnächst',
-	also: 'Außerdem',
-	missed: 'Versäumt, weil nichts gepostet werden konnte',
-	more: { one: 'und {n} weiterer', other: 'und {n} weitere' },
-	late: 'Verspätet: fällig war dies am {time}.',
-	alsoToldBy: 'Auch berichtet von {sources}',
-	byWayOf: 'über {medium}',
-	summary: 'Zusammenfassung',
-	quotes: 'Zitate',
-	dates: 'Termine',
-	mute: 'Stummschalten',
-	test: 'Dies ist ein Test',
-	postedHere: 'Hier werden Jahrestage gepostet.',
-	unheard: 'Von diesem Test wurde niemand benachrichtigt.',
-};
+/** The catalogue in German: what cards say, and what is written in English in its place (what commands are described by, refusals). */
+export const de = {
+	cards: { ...common, ...counts, ...posts, ...quotes, ...quoting, ...summary, ...voices },
+	inPlace: { ...commands },
+} as const;

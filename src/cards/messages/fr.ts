@@ -1,33 +1,14 @@
-import type { Phrases } from './fixed-words.ts';
+import { commands } from './fr/commands.ts';
+import { common } from './fr/common.ts';
+import { counts } from './fr/counts.ts';
+import { posts } from './fr/posts.ts';
+import { quotes } from './fr/quotes.ts';
+import { quoting } from './fr/quoting.ts';
+import { summary } from './fr/summary.ts';
+import { voices } from './fr/voices.ts';
 
-/** The fixed words of posts in French. */
-export const fr: Phrases = {
-	yearsAgo: { one: 'il y a {n} an', many: 'il y a {n} ans', other: 'il y a {n} ans' },
-	today: 'Aujourd’hui, {ago}',
-	tomorrow: 'Demain : {ago}',
-	ahead: {
-		one: 'Dans {n} jour : {ago}',
-		many: 'Dans {n} jours : {ago}',
-		other: 'Dans {n} jours : {ago}',
-	},
-	itIsToday: 'Aujourd’hui',
-	itIsTomorrow: 'Demain',
-	itIsAhead: { one: 'Dans {n} jour', many: 'Dans {n} jours', other: 'Dans {n} jours' },
-	anniversaries: 'Anniversaires',
-	onThisDay: 'Ce jour-là',
-	comingUp: 'Prochainement',
-	todayAndSoon: 'Aujourd’hui et prochainement',
-	also: 'Également',
-	missed: 'Manqué, car rien ne pouvait être publié',
-	more: { one: 'et {n} autre', many: 'et {n} autres', other: 'et {n} autres' },
-	late: 'En retard : prévu le {time}.',
-	alsoToldBy: 'Également raconté par {sources}',
-	byWayOf: 'par l’intermédiaire de {medium}',
-	summary: 'Résumé',
-	quotes: 'Citations',
-	dates: 'Dates',
-	mute: 'Ne plus rappeler',
-	test: 'Ceci est un essai',
-	postedHere: 'Les anniversaires seront publiés ici.',
-	unheard: 'Personne n’a été averti de cet essai.',
-};
+/** The catalogue in French: what cards say, and what is written in English in its place (what commands are described by, refusals). */
+export const fr = {
+	cards: { ...common, ...counts, ...posts, ...quotes, ...quoting, ...summary, ...voices },
+	inPlace: { ...commands },
+} as const;

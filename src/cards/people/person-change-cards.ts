@@ -4,6 +4,7 @@ import type { KeptNameChange } from '../../domain/people/name-change.ts';
 import { shorten } from '../../domain/shorten.ts';
 import type { Person } from '../../stories/people/find-person.ts';
 import { shortTitle } from '../articles/article-lines.ts';
+import { english } from '../messages/say.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
 import { type AskedPerson, chooseBlock } from './choose-person.ts';
 
@@ -120,11 +121,11 @@ export function splitCard(person: Person, { asked, anchor }: AskedPerson, offset
 				from,
 			},
 		],
-		buttons: pageButtons(shown, (next) => ({
+		buttons: pageButtons(english, shown, (next) => ({
 			command: 'speaker',
 			action: 'splitPage',
 			values: [asked, anchor, String(next)],
 		})),
-		footer: shownWords(shown, 'article'),
+		footer: shownWords(english, shown, 'articles'),
 	};
 }

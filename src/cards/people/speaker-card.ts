@@ -10,6 +10,7 @@ import { articleRuns, shortTitle } from '../articles/article-lines.ts';
 import { sharesBlock } from '../articles/pictures/shares-card.ts';
 import { quoteBlocks } from '../articles/quote-blocks.ts';
 import { roleWords } from '../articles/speaker-line.ts';
+import { english } from '../messages/say.ts';
 import {
 	type PictureRef,
 	type PictureShowing,
@@ -99,7 +100,7 @@ function latestBlocks({ person, latestQuotes }: ToldOfPerson): Block[] {
 			kind: 'small',
 			words: [shortTitle(run[0].article), ' · ', { day: run[0].article.published.day }],
 		},
-		...quoteBlocks({
+		...quoteBlocks(english, {
 			quotes: run,
 			published: run[0].article.published.day,
 			named: run.every(({ speaker }) => speaker === person.name) ? person.name : undefined,
@@ -153,13 +154,13 @@ export function yearsCard(
 	return {
 		tone: 'quote',
 		blocks: [
-			sharesBlock(shares, {
+			sharesBlock(english, shares, {
 				theme: showing.theme,
 				title,
 				called: title,
 				footer: 'How often they are quoted in the articles of each year.',
 			}),
 		],
-		...pictureButtons(yearsRef(asked), showing),
+		...pictureButtons(english, yearsRef(asked), showing),
 	};
 }

@@ -3,6 +3,7 @@ import type { HighlightCards, ToldHighlight } from '../../ports/reminders/highli
 import { shortTitle } from '../articles/article-lines.ts';
 import { keyDateLine } from '../articles/key-date-line.ts';
 import { quoteBlocks } from '../articles/quote-blocks.ts';
+import { english } from '../messages/say.ts';
 
 const TITLES = { quote: 'Quote of the day', week: 'The week’s highlights' } as const;
 
@@ -35,7 +36,7 @@ export const highlightCards: HighlightCards = {
 function quotedBlocks(quote: ToldHighlight['quotes'][number]): Block[] {
 	const { article, number } = quote;
 	return [
-		...quoteBlocks({
+		...quoteBlocks(english, {
 			quotes: [quote],
 			published: article.published.day,
 			source: () => ({

@@ -1,6 +1,7 @@
 import type { Block, Card, Piece } from '../../domain/card.ts';
 import { writeMute } from '../../domain/reminders/mute.ts';
 import type { Muted, MutedPage } from '../../stories/reminders/editing/mute-reminders.ts';
+import { english } from '../messages/say.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
 
 /** What is muted now, with a way back. */
@@ -42,12 +43,12 @@ export function mutesCard({ rows, ...shown }: MutedPage, ended?: Muted): Card {
 			...(ended === undefined ? [] : [endedBlock(ended)]),
 			...(rows.length > 0 ? rows.map((row) => muteBlock(row, shown.offset)) : [NOTHING]),
 		],
-		buttons: pageButtons(shown, (next) => ({
+		buttons: pageButtons(english, shown, (next) => ({
 			command: 'reminders',
 			action: 'mutes',
 			values: [String(next)],
 		})),
-		...(rows.length > 0 && { footer: shownWords(shown, 'mute') }),
+		...(rows.length > 0 && { footer: shownWords(english, shown, 'mutes') }),
 	};
 }
 

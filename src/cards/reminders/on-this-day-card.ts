@@ -4,6 +4,7 @@ import { countOf } from '../../domain/count-of.ts';
 import { dayInWords } from '../../domain/day-in-words.ts';
 import type { DayEvent } from '../../stories/reminders/events-on.ts';
 import { alsoToldWords, runsOf, shortTitle } from '../articles/article-lines.ts';
+import { english } from '../messages/say.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
 import { previewButton } from '../picture-buttons.ts';
 import { eventYearRef } from './year-cards.ts';
@@ -24,14 +25,14 @@ export function onThisDayCard(day: Day, events: readonly DayEvent[], offset: num
 			],
 		),
 		buttons: [
-			...pageButtons(shown, (next) => ({
+			...pageButtons(english, shown, (next) => ({
 				command: 'onthisday',
 				action: 'page',
 				values: [day, String(next)],
 			})),
 			[previewButton('Year', eventYearRef(day))],
 		],
-		footer: shownWords(shown, 'event'),
+		footer: shownWords(english, shown, 'events'),
 	};
 }
 

@@ -7,6 +7,7 @@ import type {
 	ShownOwnDate,
 } from '../../stories/reminders/editing/own-dates.ts';
 import { shortTitle } from '../articles/article-lines.ts';
+import { english } from '../messages/say.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
 import { hourWords } from './reminder-choices.ts';
 
@@ -68,8 +69,8 @@ export function ownDatesCard({ rows, hasChannel, ...page }: OwnDatesPage): Card 
 						...(hasChannel ? [] : [{ kind: 'text' as const, words: NO_CHANNEL }]),
 						...rows.flatMap((row) => rowBlocks(row, hasChannel)),
 					],
-		buttons: pageButtons(page, (next) => stateOf('own', [String(next)])),
-		...(rows.length > 0 && { footer: shownWords(page, 'date') }),
+		buttons: pageButtons(english, page, (next) => stateOf('own', [String(next)])),
+		...(rows.length > 0 && { footer: shownWords(english, page, 'dates') }),
 	};
 }
 

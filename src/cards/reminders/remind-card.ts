@@ -7,32 +7,28 @@ import type { Reminder, Told } from '../../ports/reminders/reminder-cards.ts';
 import { articleButtons, otherSources, titlePiece } from '../articles/article-lines.ts';
 import { quotedWords } from '../articles/quote-blocks.ts';
 import { speakerLine } from '../articles/speaker-line.ts';
-import type { Phrases } from '../messages/fixed-words.ts';
-import { counted, filled, phrasesFor } from '../phrases.ts';
+import { type SayInPosts, speakInPosts } from '../messages/say.ts';
 
 /** As many lines as a message has room for, each with its day and years. */
 const MOST_LISTED = 18;
 const LONGEST_LABEL = 160;
 
-/** A language and its words. */
-type Wording = Phrases & { readonly locale: string };
-
 /** The post for a day: all its anniversaries, with the way to their articles. */
 export function remindCard({ told, due, missed, locale }: Reminder): Card {
-	const wording = { ...phrasesFor(locale), locale };
+	const say = speakInPosts(locale);
 	const [only] = told;
 	const whole = told.slice(0, MOST_WHOLE);
 	const isAlone = only !== undefined && told.length === 1;
 	return {
 		tone: 'date',
-		title: titleOf(told, wording),
+		title: titleOf(told, say),
 		blocks: [
-			...lateBlocks(due, wording),
-			...(isAlone ? aloneBlocks(only, wording) : whole.flatMap((one) => amongBlocks(one, wording))),
-			...listBlocks({ heading: wording.also, told: told.slice(MOST_WHOLE), seenBy }, wording),
-			...listBlocks({ heading: wording.missed, told: missed }, wording),
+			...lateBlocks(due, say),
+			...(isAlone ? aloneBlocks(only, say) : whole.flatMap((one) => amongBlocks(one, say))),
+			...listBlocks({ heading: say('Also'), told: told.slice(MOST_WHOLE), seenBy }, say),
+			...listBlocks({ heading: say('Missed, because nothing could be posted'), told: missed }, say),
 		],
-		...(isAlone && { buttons: [buttonsOf(only, wording)].filter((row) => row.length > 0) }),
+		...(isAlone && { buttons: [buttonsOf(only, say)].filter((row) => row.length > 0) }),
 		locale,
 	};
 }
@@ -40,51 +36,61 @@ export function remindCard({ told, due, missed, locale }: Reminder): Card {
 /** The name of a post in a forum: '4 years ago today: The harbour opens'. */
 export function reminderName({ told, missed, locale }: Reminder): string {
 	const labels = [...told, ...missed].map(labelOf);
-	return `${titleOf(told, { ...phrasesFor(locale), locale })}: ${labels.join('; ')}`;
+	return `${titleOf(told, speakInPosts(locale))}: ${labels.join('; ')}`;
 }
 
 /** '4 years ago today', 'Tomorrow: 4 years ago', 'In 7 days: 4 years ago', or 'Today' alone, in the language of `locale`. */
 export function elapsedWords({ years, lead }: Anniversary, locale = 'en-US'): string {
-	const { yearsAgo, today, tomorrow, ahead, ...phrases } = phrasesFor(locale);
+	const say = speakInPosts(locale);
 	if (years === 0) {
-		if (lead === 0) return phrases.itIsToday;
-		return lead === 1 ? phrases.itIsTomorrow : counted(phrases.itIsAhead, lead, { locale });
+		if (lead === 0) return say('Today');
+		if (lead === 1) return say('Tomorrow');
+		return say('{n, plural, one {In # day} other {In # days}}', { n: lead });
 	}
-	const ago = counted(yearsAgo, years, { locale });
-	if (lead === 0) return filled(today, { ago });
-	return lead === 1 ? filled(tomorrow, { ago }) : counted(ahead, lead, { locale, ago });
+	const ago = agoWords(say, years);
+	if (lead === 0) return say('{ago} today', { ago });
+	if (lead === 1) return say('Tomorrow: {ago}', { ago });
+	return say('{n, plural, one {In # day: {ago}} other {In # days: {ago}}}', { n: lead, ago });
 }
 
-function titleOf(told: readonly Told[], wording: Wording): string {
+function agoWords(say: SayInPosts, years: number): string {
+	return say('{n, plural, one {# year ago} other {# years ago}}', { n: years });
+}
+
+function moreWords(say: SayInPosts, n: number): string {
+	return say('{n, plural, one {and # more} other {and # more}}', { n });
+}
+
+function titleOf(told: readonly Told[], say: SayInPosts): string {
 	const [first] = told;
-	if (!first) return wording.anniversaries;
-	if (told.length === 1) return elapsedWords(first.anniversary, wording.locale);
-	if (told.every(({ anniversary }) => anniversary.lead === 0)) return wording.onThisDay;
+	if (!first) return say('Anniversaries');
+	if (told.length === 1) return elapsedWords(first.anniversary, say.locale);
+	if (told.every(({ anniversary }) => anniversary.lead === 0)) return say('On this day');
 	const isAllAhead = told.every(({ anniversary }) => anniversary.lead > 0);
-	return isAllAhead ? wording.comingUp : wording.todayAndSoon;
+	return isAllAhead ? say('Coming up') : say('Today and coming up');
 }
 
-function lateBlocks(due: Date | undefined, { late }: Wording): Block[] {
+function lateBlocks(due: Date | undefined, say: SayInPosts): Block[] {
 	if (due === undefined) return [];
-	const [before = '', after = ''] = late.split('{time}');
-	return [{ kind: 'small', words: [before, { instant: due }, after] }];
+	const words = say('Late: this was due at {time}.', { time: { instant: due } });
+	return [{ kind: 'small', words }];
 }
 
-function aloneBlocks(told: Told, wording: Wording): Block[] {
+function aloneBlocks(told: Told, say: SayInPosts): Block[] {
 	return [
 		{ kind: 'text', words: [{ bold: labelOf(told) }] },
-		...sourceBlocks(told, wording),
-		...quoteBlocks(told, wording),
+		...sourceBlocks(told, say),
+		...quoteBlocks(told, say),
 	];
 }
 
-function amongBlocks(told: Told, wording: Wording): Block[] {
-	const elapsed = elapsedWords(told.anniversary, wording.locale);
+function amongBlocks(told: Told, say: SayInPosts): Block[] {
+	const elapsed = elapsedWords(told.anniversary, say.locale);
 	return [
 		{ kind: 'text', words: [`${elapsed} · `, { bold: labelOf(told) }] },
-		...sourceBlocks(told, wording),
-		...quoteBlocks(told, wording),
-		...buttonBlocks(buttonsOf(told, wording)),
+		...sourceBlocks(told, say),
+		...quoteBlocks(told, say),
+		...buttonBlocks(buttonsOf(told, say)),
 	];
 }
 
@@ -92,12 +98,11 @@ function buttonBlocks(buttons: readonly Button[]): Block[] {
 	return buttons.length === 0 ? [] : [{ kind: 'buttons', buttons }];
 }
 
-function quoteBlocks({ quote }: Told, { byWayOf, locale }: Wording): Block[] {
+function quoteBlocks({ quote }: Told, say: SayInPosts): Block[] {
 	if (!quote) return [];
-	const isEnglish = locale.startsWith('en');
 	return [
-		{ kind: 'quotation', words: quotedWords([quote]) },
-		{ kind: 'small', words: speakerLine(quote, isEnglish ? undefined : byWayOf) },
+		{ kind: 'quotation', words: quotedWords(say, [quote]) },
+		{ kind: 'small', words: speakerLine(say, quote) },
 	];
 }
 
@@ -108,20 +113,17 @@ type Listed = {
 	readonly seenBy?: (rest: readonly Told[]) => string | undefined;
 };
 
-function listBlocks(
-	{ heading, told, seenBy }: Listed,
-	{ more, yearsAgo, locale }: Wording,
-): Block[] {
+function listBlocks({ heading, told, seenBy }: Listed, say: SayInPosts): Block[] {
 	if (told.length === 0) return [];
 	const items = told.slice(0, MOST_LISTED).map((one): Words => {
 		const { years } = one.anniversary;
-		const ago = years === 0 ? '' : `${counted(yearsAgo, years, { locale })}, `;
+		const ago = years === 0 ? '' : `${agoWords(say, years)}, `;
 		return [ago, { day: one.keyDate.origin }, ` · ${labelOf(one)}`];
 	});
 	const rest = told.slice(items.length);
 	const command = seenBy?.(rest);
 	const left: Words = [
-		counted(more, rest.length, { locale }),
+		moreWords(say, rest.length),
 		...(command === undefined ? [] : [' · ', { command }]),
 	];
 	return [
@@ -138,26 +140,26 @@ function seenBy(rest: readonly Told[]): string | undefined {
 }
 
 /** A date that the server added itself may stand without an article; it is removed rather than muted. */
-function buttonsOf({ keyDate }: Told, wording: Wording): Button[] {
+function buttonsOf({ keyDate }: Told, say: SayInPosts): Button[] {
 	const { article, number } = keyDate;
 	if ('repeat' in keyDate || article === undefined) {
-		return article === undefined ? [] : articleButtons(article, wording);
+		return article === undefined ? [] : articleButtons(say, article);
 	}
 	const values = [article.id, String(number)];
-	const buttons = articleButtons(article, wording);
+	const buttons = articleButtons(say, article);
 	return [
-		...(traitsOf(keyDate).risk ? buttons.filter(({ label }) => label !== wording.quotes) : buttons),
-		{ label: wording.mute, state: { command: 'reminders', action: 'mute', values } },
+		...(traitsOf(keyDate).risk ? buttons.filter(({ label }) => label !== say('Quotes')) : buttons),
+		{ label: say('Mute this'), state: { command: 'reminders', action: 'mute', values } },
 	];
 }
 
 /** Where it was read, and who else tells it. */
-function sourceBlocks({ keyDate, alsoToldBy }: Told, wording: Wording): Block[] {
+function sourceBlocks({ keyDate, alsoToldBy }: Told, say: SayInPosts): Block[] {
 	const others = alsoToldBy.flatMap(({ article }) => article ?? []);
 	const { names, rest } = otherSources(keyDate.article, others);
-	const more = rest > 0 ? [counted(wording.more, rest, { locale: wording.locale })] : [];
+	const more = rest > 0 ? [moreWords(say, rest)] : [];
 	const sources = [...names, ...more].join(', ');
-	const also: Block = { kind: 'small', words: filled(wording.alsoToldBy, { sources }) };
+	const also: Block = { kind: 'small', words: say('Also told by {sources}', { sources }) };
 	return [{ kind: 'small', words: sourceLine(keyDate) }, ...(names.length === 0 ? [] : [also])];
 }
 

@@ -1,6 +1,6 @@
 import type { Card, Words } from '../../domain/card.ts';
 import type { ReminderCards } from '../../ports/reminders/reminder-cards.ts';
-import { phrasesFor } from '../phrases.ts';
+import { speakInPosts } from '../messages/say.ts';
 import { remindCard, reminderName } from './remind-card.ts';
 
 /** The cards that stories post of reminders. */
@@ -8,19 +8,19 @@ export const reminderCards: ReminderCards = {
 	post: remindCard,
 	nameOf: reminderName,
 	test: testCard,
-	nameOfTest: (locale) => phrasesFor(locale).test,
+	nameOfTest: (locale) => speakInPosts(locale)('This is a test'),
 	held: heldCard,
 };
 
 function testCard(locale: string, role?: string): Card {
-	const { test, postedHere, unheard } = phrasesFor(locale);
+	const say = speakInPosts(locale);
 	const whom: Words = role === undefined ? [] : [' (', { role }, ')'];
 	return {
 		tone: 'notice',
-		title: test,
+		title: say('This is a test'),
 		blocks: [
-			{ kind: 'text', words: [postedHere, ...whom] },
-			{ kind: 'small', words: unheard },
+			{ kind: 'text', words: [say('Reminders of anniversaries will be posted here.'), ...whom] },
+			{ kind: 'small', words: say('Nobody was notified of this test.') },
 		],
 		locale,
 	};

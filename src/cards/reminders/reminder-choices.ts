@@ -3,7 +3,7 @@ import type { Choice } from '../../domain/card.ts';
 import { countOf } from '../../domain/count-of.ts';
 import type { LeapDayRule } from '../../domain/reminders/anniversary.ts';
 import type { ReminderChoices } from '../../domain/reminders/reminder-settings.ts';
-import { LANGUAGES } from '../phrases.ts';
+import { GUILD_LANGUAGES } from '../messages/catalogues.ts';
 
 /** A setting with a list to choose from. */
 export type Choosing = {
@@ -129,13 +129,13 @@ export const REMINDER_CHOICES: Readonly<Record<ChoosingName, Choosing>> = {
 	locale: {
 		caption: 'The language of the posts',
 		choices: ({ locale }) =>
-			Array.from(LANGUAGES, ([value, { name }]) => ({
+			Array.from(GUILD_LANGUAGES, ([value, name]) => ({
 				label: `Posts in ${name}`,
 				value,
 				chosen: value === locale,
 			})),
 		choose: (settings, [locale = '']) =>
-			LANGUAGES.has(locale) ? { ...settings, locale } : settings,
+			GUILD_LANGUAGES.has(locale) ? { ...settings, locale } : settings,
 	},
 	late: {
 		caption: 'How late a post may still come',

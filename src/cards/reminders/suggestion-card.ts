@@ -12,6 +12,7 @@ import type {
 import { byline, shortTitle } from '../articles/article-lines.ts';
 import { inSentence } from '../articles/in-paragraph.ts';
 import { whenPieces } from '../articles/key-date-line.ts';
+import { english } from '../messages/say.ts';
 import { shownWords } from '../page-buttons.ts';
 
 const LONGEST_LABEL = 160;
@@ -34,7 +35,7 @@ function askingCard(page: SuggestionsPage, before: readonly Block[]): Card {
 			...suggested.flatMap((one) => suggestedBlocks(one, page)),
 		],
 		buttons: [...articleRow(page), ...pageRow(page)],
-		footer: shownWords({ ...page, limit: suggested.length }, 'suggestion'),
+		footer: shownWords(english, { ...page, limit: suggested.length }, 'suggestions'),
 	};
 }
 

@@ -7,6 +7,7 @@ import type { Timeline } from '../../stories/reminders/timeline.ts';
 import { alsoToldWords, runsOf, shortTitle } from '../articles/article-lines.ts';
 import { whenPieces } from '../articles/key-date-line.ts';
 import { timelineBlock } from '../articles/pictures/timeline-card.ts';
+import { english } from '../messages/say.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
 import {
 	type PictureRef,
@@ -37,7 +38,7 @@ const MOST_YEARS = 25;
 export function timelinePage(timeline: Timeline, asked: AskedTimeline): Card {
 	const { rows } = timeline;
 	const shown = shownOf(timeline, asked);
-	const counted = shownWords(shown, 'event');
+	const counted = shownWords(english, shown, 'events');
 	const only = asked.article === '' ? onlyTeller(rows) : undefined;
 	const isOfMany = asked.article === '' && only === undefined;
 	return {
@@ -54,7 +55,7 @@ export function timelinePage(timeline: Timeline, asked: AskedTimeline): Card {
 			...yearBlocks(timeline, asked),
 		],
 		buttons: [
-			...pageButtons(shown, (next) => ({
+			...pageButtons(english, shown, (next) => ({
 				command: 'timeline',
 				action: 'page',
 				values: valuesOf({ ...asked, offset: next }),
@@ -157,7 +158,7 @@ export function timelinePicture(
 ): Card {
 	const shown = shownOf(timeline, asked);
 	const title = plainTitle(timeline, asked);
-	const counted = shown.total > EVENTS_A_PAGE ? ` ${shownWords(shown, 'event')}.` : '';
+	const counted = shown.total > EVENTS_A_PAGE ? ` ${shownWords(english, shown, 'events')}.` : '';
 	return {
 		tone: 'date',
 		blocks: [
@@ -169,7 +170,7 @@ export function timelinePicture(
 				lineOf: (row) => eventLine(row, false),
 			}),
 		],
-		...pictureButtons(lineRef(asked), showing),
+		...pictureButtons(english, lineRef(asked), showing),
 	};
 }
 

@@ -5,6 +5,7 @@ import type { Anniversary } from '../../domain/reminders/anniversary.ts';
 import type { ReminderChoices } from '../../domain/reminders/reminder-settings.ts';
 import type { UpcomingReminders } from '../../stories/reminders/upcoming-anniversaries.ts';
 import { alsoToldWords, shortTitle } from '../articles/article-lines.ts';
+import { english } from '../messages/say.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
 import { previewButton } from '../picture-buttons.ts';
 import { hourWords } from './reminder-choices.ts';
@@ -34,14 +35,14 @@ export function upcomingCard(upcoming: UpcomingReminders, days: number, offset: 
 				: dayBlocks(found.slice(offset, offset + A_PAGE))),
 		],
 		buttons: [
-			...pageButtons(shown, (start) => ({
+			...pageButtons(english, shown, (start) => ({
 				command: 'upcoming',
 				action: 'page',
 				values: [String(days), String(start)],
 			})),
 			...(found.length === 0 && next === undefined ? [] : [[previewButton('Year', UPCOMING_YEAR)]]),
 		],
-		footer: shownWords(shown, 'reminder'),
+		footer: shownWords(english, shown, 'reminders'),
 	};
 }
 

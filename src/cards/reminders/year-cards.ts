@@ -4,6 +4,7 @@ import { countOf } from '../../domain/count-of.ts';
 import type { PlainWords } from '../../domain/picture.ts';
 import type { UpcomingReminders } from '../../stories/reminders/upcoming-anniversaries.ts';
 import { described } from '../described.ts';
+import { english } from '../messages/say.ts';
 import { type PictureRef, type PictureShowing, pictureButtons } from '../picture-buttons.ts';
 
 const MONTHS = 12;
@@ -100,14 +101,14 @@ function yearCard(
 					chosen,
 					footer: `${legend} ${count}`,
 				},
-				description: described([...title, `, ${count}`], byMonth),
+				description: described(english, [...title, `, ${count}`], byMonth),
 				instead: [
 					{ kind: 'heading', words: title },
 					...byMonth.map((words) => ({ kind: 'text', words }) as const),
 				],
 			},
 		],
-		...pictureButtons(ref, showing),
+		...pictureButtons(english, ref, showing),
 	};
 }
 

@@ -1,4 +1,5 @@
 import { clean } from '../../domain/clean.ts';
+import { showIsolates } from '../../domain/wording/isolate.ts';
 
 /**
  * What Discord would read as something else than letters: marks of formatting, mentions of everyone, addresses,
@@ -13,6 +14,6 @@ const MAYBE_LIVE = /[\\*_~`|<>[\]()@\uFF20:]|^ *(?:[-+#]|\d{0,10}\.)|discord/imu
 
 /** `text` so that Discord shows it letter by letter. */
 export function escapeText(text: string): string {
-	const letters = clean(text);
+	const letters = showIsolates(clean(text));
 	return MAYBE_LIVE.test(letters) ? letters.replace(LIVE, '\\$&') : letters;
 }

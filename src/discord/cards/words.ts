@@ -1,6 +1,7 @@
 import { NOBODY } from '../../domain/asked.ts';
 import type { Piece, Words } from '../../domain/card.ts';
 import { clean } from '../../domain/clean.ts';
+import { showIsolates } from '../../domain/wording/isolate.ts';
 import { writeDay } from './day-format.ts';
 import { escapeText } from './escape.ts';
 import { readLink, writeLink } from './link.ts';
@@ -32,9 +33,8 @@ export function writeLines(words: Words, reader: Reader): string {
 /** `words` as plain letters, for where Discord knows no markup. */
 export function plainText(words: Words): string {
 	const pieces = typeof words === 'string' ? [words] : words;
-	return clean(
-		pieces.map((piece) => (typeof piece === 'string' ? piece : plainPiece(piece))).join(''),
-	);
+	const plain = pieces.map((piece) => (typeof piece === 'string' ? piece : plainPiece(piece)));
+	return showIsolates(clean(plain.join('')));
 }
 
 /** `words` as plain letters on one line, with days in the reader's language. */

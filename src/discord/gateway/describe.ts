@@ -11,6 +11,7 @@ import {
 	type RESTPostAPIChatInputApplicationCommandsJSONBody,
 	type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
+import type { Wording } from '../../ports/wording.ts';
 import { PLACES } from '../cards/draw-select.ts';
 import { permissionOf } from '../interactions/audience.ts';
 import type {
@@ -27,6 +28,7 @@ import type {
 export const PRIVATE_OPTION = 'private';
 
 const PRIVATE: OptionSpec = { kind: 'boolean', description: 'Show the answer only to me' };
+const LONGEST = 100;
 const TYPES = {
 	text: ApplicationCommandOptionType.String,
 	integer: ApplicationCommandOptionType.Integer,
@@ -40,8 +42,9 @@ const TYPES = {
 export function describe(
 	name: string,
 	command: AnyCommand,
+	wording: Wording,
 ): RESTPostAPIApplicationCommandsJSONBody {
-	return 'menu' in command ? describeMenu(command) : describeSlash(name, command);
+	return 'menu' in command ? describeMenu(command) : describeSlash(name, command, wording);
 }
 
 /** In servers, direct messages and everywhere somebody takes the bot along. */
@@ -60,43 +63,84 @@ function describeMenu({ menu }: MenuCommand): RESTPostAPIContextMenuApplicationC
 function describeSlash(
 	name: string,
 	command: Command | CommandGroup,
+	wording: Wording,
 ): RESTPostAPIChatInputApplicationCommandsJSONBody {
 	const { audience, description } = command;
 	const { Guild, BotDM } = InteractionContextType;
 	return {
 		type: ApplicationCommandType.ChatInput,
 		name,
-		description,
+		...describedBy(description, wording),
 		options:
 			'verbs' in command
-				? describeVerbs(command.verbs, audience)
-				: describeOptions(command, audience),
+				? describeVerbs(command.verbs, { audience, wording })
+				: describeOptions(command, { audience, wording }),
 		default_member_permissions: permissionOf(audience)?.toString() ?? null,
 		contexts: audience === 'members' ? [Guild, BotDM] : [Guild],
 		integration_types: [ApplicationIntegrationType.GuildInstall],
 	};
 }
 
+type Telling = { readonly audience: Readership; readonly wording: Wording };
+
+type Described = Pick<
+	APIApplicationCommandBasicOption,
+	'description' | 'description_localizations'
+>;
+
+function describedBy(description: string, wording: Wording): Described {
+	return { description, ...localised('description', wording.everywhere(description)) };
+}
+
+/** In other languages too, where there are any. */
+function localised<Field extends string>(field: Field, words: Readonly<Record<string, string>>) {
+	return Object.keys(words).length === 0 ? {} : { [`${field}_localizations`]: words };
+}
+
+/** All of them in one line, as far as there is room; each language that has them all. */
+function describedTogether(descriptions: readonly string[], wording: Wording): Described {
+	const [first = {}, ...others] = descriptions.map((one) => wording.everywhere(one));
+	const joined = Object.entries(first).map(([locale, words]) => {
+		return [locale, inOneLine([words, ...others.flatMap((other) => other[locale] ?? [])])];
+	});
+	return {
+		description: inOneLine(descriptions),
+		...localised('description', Object.fromEntries(joined)),
+	};
+}
+
+function inOneLine(descriptions: readonly string[]): string {
+	return descriptions.join(' · ').slice(0, LONGEST);
+}
+
+function choicesOf({ choices = [] }: OptionSpec, wording: Wording) {
+	return choices.map(({ name, value }) => ({
+		name,
+		...localised('name', wording.everywhere(name)),
+		value,
+	}));
+}
+
 /** 'add file' becomes `file` in the group `add`; a verb of one word stands by itself. */
 function describeVerbs(
 	verbs: Readonly<Record<string, Verb>>,
-	audience: Readership,
+	telling: Telling,
 ): APIApplicationCommandOption[] {
 	const single = Object.entries(verbs).filter(([words]) => !words.includes(' '));
 	const grouped = Object.entries(verbs).filter(([words]) => words.includes(' '));
 	const groups = Map.groupBy(grouped, ([words]) => words.split(' ')[0] ?? '');
 	return [
-		...single.map(([name, verb]) => describeVerb(name, verb, audience)),
+		...single.map(([name, verb]) => describeVerb(name, verb, telling)),
 		...[...groups].map(
 			([name, members]): APIApplicationCommandSubcommandGroupOption => ({
 				type: ApplicationCommandOptionType.SubcommandGroup,
 				name,
-				description: members
-					.map(([, { description }]) => description)
-					.join(' · ')
-					.slice(0, 100),
+				...describedTogether(
+					members.map(([, { description }]) => description),
+					telling.wording,
+				),
 				options: members.map(([words, verb]) =>
-					describeVerb(words.slice(name.length + 1), verb, audience),
+					describeVerb(words.slice(name.length + 1), verb, telling),
 				),
 			}),
 		),
@@ -106,20 +150,20 @@ function describeVerbs(
 function describeVerb(
 	name: string,
 	verb: Verb,
-	audience: Readership,
+	telling: Telling,
 ): APIApplicationCommandSubcommandOption {
 	return {
 		type: ApplicationCommandOptionType.Subcommand,
 		name,
-		description: verb.description,
-		options: describeOptions(verb, audience),
+		...describedBy(verb.description, telling.wording),
+		options: describeOptions(verb, telling),
 	};
 }
 
 /** Discord wants the required ones first. */
 function describeOptions(
 	{ options, shows }: Pick<Verb, 'options' | 'shows'>,
-	audience: Readership,
+	{ audience, wording }: Telling,
 ): APIApplicationCommandBasicOption[] {
 	const isChosen = audience === 'members' && shows === undefined;
 	const common = isChosen ? { [PRIVATE_OPTION]: PRIVATE } : {};
@@ -127,12 +171,15 @@ function describeOptions(
 	const [required, optional] = [true, false].map((wanted) =>
 		entries.filter(([, option]) => (option.required ?? false) === wanted),
 	);
-	return [...(required ?? []), ...(optional ?? [])].map(describeOption);
+	return [...(required ?? []), ...(optional ?? [])].map((entry) => describeOption(entry, wording));
 }
 
-function describeOption([name, option]: [string, OptionSpec]): APIApplicationCommandBasicOption {
+function describeOption(
+	[name, option]: [string, OptionSpec],
+	wording: Wording,
+): APIApplicationCommandBasicOption {
 	const { kind, description, required = false } = option;
-	const common = { name, description, required };
+	const common = { name, ...describedBy(description, wording), required };
 	if (kind === 'file') {
 		const { endings } = option;
 		return { ...common, type: TYPES.file, ...(endings && { file_types: [...endings] }) };
@@ -153,6 +200,6 @@ function describeOption([name, option]: [string, OptionSpec]): APIApplicationCom
 		type: TYPES.text,
 		...(min !== undefined && { min_length: min }),
 		...(max !== undefined && { max_length: max }),
-		...(option.suggest ? { autocomplete: true } : { choices: [...(option.choices ?? [])] }),
+		...(option.suggest ? { autocomplete: true } : { choices: choicesOf(option, wording) }),
 	};
 }

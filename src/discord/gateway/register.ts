@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { REST } from '@discordjs/rest';
 import { type APIApplicationCommand, Routes } from 'discord-api-types/v10';
 import type { CommandRegistry } from '../../ports/command-registry.ts';
+import type { Wording } from '../../ports/wording.ts';
 import type { Commands } from '../interactions/command.ts';
 import { describe } from './describe.ts';
 
@@ -12,9 +13,13 @@ import { describe } from './describe.ts';
 export async function register(
 	commands: Commands,
 	application: string,
-	{ rest, registry }: { readonly rest: REST; readonly registry: CommandRegistry },
+	{
+		rest,
+		registry,
+		wording,
+	}: { readonly rest: REST; readonly registry: CommandRegistry; readonly wording: Wording },
 ): Promise<ReadonlyMap<string, string>> {
-	const body = [...commands].map(([name, command]) => describe(name, command));
+	const body = [...commands].map(([name, command]) => describe(name, command, wording));
 	const fingerprint = createHash('sha256').update(JSON.stringify(body)).digest('hex');
 	const route = Routes.applicationCommands(application);
 

@@ -121,7 +121,7 @@ export function openEndpoint(options: EndpointOptions): Gateway {
 			await new Promise<void>((resolve, reject) => {
 				server.once('error', (cause: Error) => {
 					const where = `INTERACTIONS_PORT ${door.host}:${door.port}`;
-					reject(new UserError(`${where} cannot be had: ${cause.message}`, { cause }));
+					reject(new UserError(`${where} cannot be had: ${cause.message}`, undefined, { cause }));
 				});
 				server.listen(door.port, door.host, resolve);
 			});

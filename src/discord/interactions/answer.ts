@@ -1,10 +1,12 @@
 import type { Logger } from 'pino';
 import type { ActionState, Card, Form } from '../../domain/card.ts';
 import { UserError } from '../../domain/user-error.ts';
+import type { Message } from '../../domain/wording/message.ts';
 import type { ActionStates } from '../../ports/action-states.ts';
 import type { Answered } from '../../ports/measures.ts';
 import type { Painter } from '../../ports/painter.ts';
 import { StoreFault } from '../../ports/store-fault.ts';
+import type { Wording } from '../../ports/wording.ts';
 import { drawRemark } from '../cards/draw.ts';
 import { drawForm } from '../cards/draw-form.ts';
 import { type PaintedPictures, paintPictures } from '../cards/paint-pictures.ts';
@@ -34,6 +36,7 @@ export type Desk = {
 	readonly reader: Reader;
 	readonly actionStates: ActionStates;
 	readonly painter: Painter;
+	readonly wording: Wording;
 	readonly log: Logger;
 	/** Absent where nobody watches. */
 	readonly measure?: (outcome: Answered['outcome'], ms: number) => void;
@@ -125,17 +128,14 @@ async function apologise(
 	{ interaction, reply }: Waiting,
 	showing: Showing,
 	error: unknown,
-	{ reader, log }: Desk,
+	{ reader, wording, log }: Desk,
 ): Promise<void> {
 	const expected = error instanceof UserError;
 	// The sentence may repeat what somebody typed, which is nobody's business here.
 	if (expected) log.info('refused');
 	else log.error({ err: error }, 'answering failed');
 
-	const isTold = expected || error instanceof StoreFault;
-	const words = isTold
-		? error.message
-		: `Something went wrong here, and it is not your fault. Try again; if it happens again, give whoever runs this bot the number ${interaction.id}.`;
+	const words = wording.write(apologyFor(error, interaction.id), reader.locale);
 	const card: Card = { tone: 'error', blocks: [{ kind: 'text', words }] };
 	const components = [render(card, { ...reader, customId: () => '' })];
 	try {
@@ -143,4 +143,14 @@ async function apologise(
 	} catch (err) {
 		log.warn({ err }, 'no reply reached Discord');
 	}
+}
+
+function apologyFor(error: unknown, interaction: string): Message {
+	if (error instanceof UserError) return error;
+	if (error instanceof StoreFault) return { pattern: error.message };
+	return {
+		pattern:
+			'Something went wrong here, and it is not your fault. Try again; if it happens again, give whoever runs this bot the number {number}.',
+		given: { number: interaction },
+	};
 }

@@ -45,6 +45,8 @@ type Kinds = {
 /** What a command may use. `library` is the asking guild's; there is no way to another's. */
 export type Context = {
 	readonly asked: Asked;
+	/** The language of the answer: the asker's own where they alone see it, else the server's. */
+	readonly locale: string;
 	readonly library: Library;
 	/** What the asking guild is reminded of. */
 	readonly book: ReminderBook;

@@ -1,4 +1,5 @@
 import type { App } from '../../app.ts';
+import type { Card, Form } from '../../domain/card.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
 import { USUAL_RULES } from '../../domain/guilds/guild-rules.ts';
 import { olderButton } from '../../domain/older-button.ts';
@@ -12,7 +13,7 @@ import type { Commands, Context, Verb } from './command.ts';
 import { readState } from './custom-id.ts';
 import { readFiles, readInput } from './input.ts';
 import type { Acted, Draft, Interaction, Pointed, Sent } from './read-interaction.ts';
-import type { Reply } from './reply.ts';
+import type { Reply, Showing } from './reply.ts';
 import { suggest } from './suggest.ts';
 import { findMenuCommand, headsOf, verbsOf } from './verbs.ts';
 
@@ -30,14 +31,17 @@ export function createDispatch(
 	given: Dispatching,
 ): (interaction: Interaction, reply: Reply) => Promise<void> {
 	const heads = headsOf(given.commands);
-	const { actionStates, painter } = given.app;
+	const { actionStates, painter, wording } = given.app;
 
 	return async (interaction, reply) => {
 		const { id, guild, locale } = interaction;
 		const log = given.app.log.child({ interaction: id, ...(guild && { guild }) });
-		const enter = async (): Promise<Entered> => {
-			const asker = await askerOf(interaction, given.app);
-			const surroundings = { app: given.app, asker, commands: heads, log };
+		const enter = async (showing: Showing): Promise<Entered> => {
+			const [asker, language] = await Promise.all([
+				askerOf(interaction, given.app),
+				languageOf(interaction, showing, given.app),
+			]);
+			const surroundings = { app: given.app, asker, language, commands: heads, log };
 			return { asker, context: contextOf(interaction, surroundings) };
 		};
 		const asking = { ...given, enter };
@@ -52,7 +56,7 @@ export function createDispatch(
 		const command = 'name' in interaction ? { command: interaction.name } : {};
 		const measure = (outcome: Answered['outcome'], ms: number) =>
 			given.app.measures?.answered({ kind: interaction.kind, ...command, outcome }, ms);
-		const desk = { reader, actionStates, painter, log, measure };
+		const desk = { reader, actionStates, painter, wording, log, measure };
 		await answer({ interaction, reply }, prepare, desk);
 	};
 }
@@ -60,10 +64,10 @@ export function createDispatch(
 /** Who asks, and what they may use: read within the time of the answer, as it lies in the store. */
 type Entered = { readonly asker: Asker; readonly context: Context };
 
-type Asking = Dispatching & { enter(): Promise<Entered> };
+type Asking = Dispatching & { enter(showing: Showing): Promise<Entered> };
 
 async function suggestFor(draft: Draft, reply: Reply, { commands, enter }: Asking): Promise<void> {
-	const { asker, context } = await enter();
+	const { asker, context } = await enter('privately');
 	const audience = commands.get(draft.name)?.audience ?? 'members';
 	const verb = findVerb(draft, commands);
 	const isFree = isAmong(verb?.audience ?? audience, asker);
@@ -71,9 +75,12 @@ async function suggestFor(draft: Draft, reply: Reply, { commands, enter }: Askin
 }
 
 type Surroundings = Pick<Dispatching, 'app'> &
-	Pick<Context, 'commands' | 'log'> & { readonly asker: Asker };
+	Pick<Context, 'commands' | 'log'> & { readonly asker: Asker; readonly language: string };
 
-function contextOf(interaction: Interaction, { app, asker, commands, log }: Surroundings): Context {
+function contextOf(
+	interaction: Interaction,
+	{ app, asker, language, commands, log }: Surroundings,
+): Context {
 	const { guild, rules } = asker;
 	const asked = {
 		by: interaction.user,
@@ -99,7 +106,7 @@ function contextOf(interaction: Interaction, { app, asker, commands, log }: Surr
 	const settings = { guildSettings, guildRules, rules, reminderSettings };
 	const web = { requests, feedFetcher, pages, files };
 	const shared = { ...records, ...settings, ...web, ledger, announcer, readings, analyser };
-	return { asked, ...own, ...shared, sentFiles: {}, now, log, about, commands };
+	return { asked, locale: language, ...own, ...shared, sentFiles: {}, now, log, about, commands };
 }
 
 /** Without a guild nobody changes anything; the bundled articles are not a person's. */
@@ -119,6 +126,28 @@ async function askerOf(interaction: Interaction, { guildRules, log }: App): Prom
 	return { guild, permissions, roles, rules };
 }
 
+/** The asker's own, where nobody else sees the answer; else what the server's admins chose here, or told Discord. */
+async function languageOf(
+	interaction: Interaction,
+	showing: Showing,
+	{ guildSettings, log }: App,
+): Promise<string> {
+	const { guild, locale, guildLocale = locale } = interaction;
+	const isChanged = showing === 'in place' && 'isSeenByOthers' in interaction;
+	const isSeen = isChanged ? interaction.isSeenByOthers : showing === 'publicly';
+	if (guild === undefined || !isSeen) return locale;
+	const chosen = await guildSettings.of(guild).catch((err: unknown) => {
+		log.error({ err, guild }, 'the language of a server could not be read');
+		return undefined;
+	});
+	return chosen?.locale ?? guildLocale;
+}
+
+/** What is answered, with its days in the language of its words. */
+function inLanguage(answer: Card | Form, { locale }: Pick<Context, 'locale'>): Card | Form {
+	return 'fields' in answer ? answer : { locale, ...answer };
+}
+
 function rulesOf(guild: GuildId, { guildRules, log }: Pick<App, 'guildRules' | 'log'>) {
 	return guildRules.of(guild).catch((err: unknown) => {
 		log.error({ err, guild }, 'the rules of a server could not be read');
@@ -133,14 +162,15 @@ function workOfCommand(interaction: Sent, { commands, apiUrl, enter }: Asking): 
 		audience !== 'members' ||
 		verb?.shows === 'privately' ||
 		interaction.values.get(PRIVATE_OPTION) === true;
+	const showing = isPrivate ? 'privately' : 'publicly';
 	return {
-		showing: isPrivate ? 'privately' : 'publicly',
+		showing,
 		async run() {
 			if (!verb) throw new UserError(GONE);
-			const { asker, context } = await enter();
+			const { asker, context } = await enter(showing);
 			checkAudience(verb.audience ?? audience, asker);
 			const input = await readInput(verb.options, interaction, apiUrl);
-			return verb.run(input, context);
+			return inLanguage(await verb.run(input, context), context);
 		},
 	};
 }
@@ -151,9 +181,9 @@ function workOfMenu({ name, message }: Pointed, { commands, enter }: Asking): Wo
 		async run() {
 			const command = findMenuCommand(commands, name);
 			if (!command) throw new UserError(GONE);
-			const { asker, context } = await enter();
+			const { asker, context } = await enter('privately');
 			checkAudience(command.audience, asker);
-			return command.run(message, context);
+			return inLanguage(await command.run(message, context), context);
 		},
 	};
 }
@@ -172,10 +202,11 @@ async function workOfAction(
 	return {
 		showing: action.shows,
 		async run() {
-			const { asker, context } = await enter();
+			const { asker, context } = await enter(action.shows);
 			checkAudience(action.audience ?? command.audience, asker);
 			const sentFiles = await readFiles(files, apiUrl);
-			return action.run([...state.values, ...chosen], { ...context, sentFiles }, answers);
+			const values = [...state.values, ...chosen];
+			return inLanguage(await action.run(values, { ...context, sentFiles }, answers), context);
 		},
 	};
 }

@@ -29,9 +29,13 @@ async function fetchBytes({ url, filename: name }: Sent, most: number): Promise<
 		return await readBody(response.body, name, most);
 	} catch (error) {
 		if (error instanceof UserError) throw error;
-		throw new UserError(`The file ${name} could not be fetched from Discord. Send it again.`, {
-			cause: error,
-		});
+		throw new UserError(
+			`The file ${name} could not be fetched from Discord. Send it again.`,
+			undefined,
+			{
+				cause: error,
+			},
+		);
 	}
 }
 

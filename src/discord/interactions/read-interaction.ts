@@ -8,6 +8,7 @@ import {
 	ApplicationCommandType,
 	ApplicationIntegrationType,
 	InteractionType,
+	MessageFlags,
 } from 'discord-api-types/v10';
 import type { GuildId } from '../../domain/guild-id.ts';
 import type { PointedMessage } from './command.ts';
@@ -24,8 +25,10 @@ type Common = {
 	readonly guild: GuildId | undefined;
 	readonly channel: string | undefined;
 	readonly user: string;
-	/** As Discord writes it: 'en-US'. */
+	/** The user's language, as Discord writes it: 'en-US'. */
 	readonly locale: string;
+	/** The server's, as its admins told Discord; undefined where there is no server. */
+	readonly guildLocale: string | undefined;
 	/** What the user may do in the channel; nothing outside of servers. */
 	readonly permissions: bigint;
 	/** Those of the user in the server. */
@@ -72,6 +75,8 @@ export type Acted = Common & {
 	readonly customId: string;
 	/** Is there a message to change: was it pressed on one, or was the form opened from one? */
 	readonly hasMessage: boolean;
+	/** Do others see that message too? */
+	readonly isSeenByOthers: boolean;
 	/** Of a select. */
 	readonly chosen: readonly string[];
 	/** Of a form, by its fields. */
@@ -107,13 +112,14 @@ export function readInteraction(sent: unknown): Interaction | undefined {
 		case InteractionType.MessageComponent: {
 			const { data } = raw;
 			const chosen = 'values' in data ? data.values : [];
-			const acted = { customId: data.custom_id, hasMessage: true, chosen };
+			const { isSeenByOthers } = messageOf(raw.message);
+			const acted = { customId: data.custom_id, hasMessage: true, isSeenByOthers, chosen };
 			return { ...commonOf(raw), kind: 'component', ...acted, answers: {}, files: {} };
 		}
 		case InteractionType.ModalSubmit: {
 			const { data, message } = raw;
 			const answers = Object.fromEntries(data.components.flatMap(answersOf));
-			const acted = { customId: data.custom_id, hasMessage: message !== undefined, chosen: [] };
+			const acted = { customId: data.custom_id, ...messageOf(message), chosen: [] };
 			const { attachments = {} } = data.resolved ?? {};
 			const files = Object.fromEntries(
 				Object.entries(answers).flatMap(([field, id]) => {
@@ -126,6 +132,12 @@ export function readInteraction(sent: unknown): Interaction | undefined {
 		default:
 			return undefined;
 	}
+}
+
+function messageOf(message: APIMessage | undefined) {
+	const flags = message?.flags ?? 0;
+	const isSeenByOthers = message !== undefined && (flags & MessageFlags.Ephemeral) === 0;
+	return { hasMessage: message !== undefined, isSeenByOthers };
 }
 
 function commonOf(raw: Exclude<APIInteraction, { type: InteractionType.Ping }>): Common {
@@ -141,6 +153,7 @@ function commonOf(raw: Exclude<APIInteraction, { type: InteractionType.Ping }>):
 		channel: raw.channel?.id,
 		user,
 		locale: raw.locale,
+		guildLocale: raw.guild_locale,
 		permissions: BigInt(member?.permissions ?? 0),
 		roles: member?.roles ?? [],
 	};

@@ -204,9 +204,13 @@ function refusal(
 	// Whoever migrates asks on after the first refusal, and hears only that.
 	const advice = mayMakeTables ? adviceFor(cause) : NO_TABLES;
 	if (advice === undefined) return error;
-	return new UserError(`The database at ${placeOf(address)} cannot be opened. ${advice}`, {
-		cause,
-	});
+	return new UserError(
+		`The database at ${placeOf(address)} cannot be opened. ${advice}`,
+		undefined,
+		{
+			cause,
+		},
+	);
 }
 
 /** Where it is, without user and password. */

@@ -180,7 +180,7 @@ function refusal(file: string, error: unknown): unknown {
 	const cause = error instanceof StoreFault ? error.cause : error;
 	const advice = ADVICE.get(resultCodeOf(cause)) ?? folderAdvice(cause);
 	if (advice === undefined) return error;
-	return new UserError(`The database ${file} cannot be opened. ${advice}`, { cause });
+	return new UserError(`The database ${file} cannot be opened. ${advice}`, undefined, { cause });
 }
 
 function folderAdvice(error: unknown): string | undefined {

@@ -44,7 +44,9 @@ async function copyFile({ queries }: Database, to: string): Promise<readonly Dig
 	try {
 		await writeFile(to, '', { flag: 'wx', mode: OWNER_ONLY });
 	} catch (cause) {
-		throw new UserError(`${to} cannot be made; name a file that is not there yet.`, { cause });
+		throw new UserError(`${to} cannot be made; name a file that is not there yet.`, undefined, {
+			cause,
+		});
 	}
 	try {
 		await sql`vacuum into ${to}`.execute(queries);

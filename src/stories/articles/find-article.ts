@@ -8,7 +8,8 @@ export async function findArticle(library: Library, asked?: string): Promise<Sto
 	if (found) return found;
 	if (asked === undefined) throw noneYet();
 	throw new UserError(
-		`No article here is called “${beginningOf(asked, 80)}”. Choose one of those offered while you type, or see what there is with /articles.`,
+		'No article here is called “{title}”. Choose one of those offered while you type, or see what there is with /articles.',
+		{ title: beginningOf(asked, 80) },
 	);
 }
 

@@ -93,7 +93,7 @@ function checked(article: ExportedArticle, place: number): ExportedArticle {
 		};
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
-		throw new UserError(`Nothing was imported. Article ${place + 1}: ${error.message}`, {
+		throw new UserError(`Nothing was imported. Article ${place + 1}: ${error.message}`, undefined, {
 			cause: error,
 		});
 	}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { quoteBlocks, quotedWords } from '../../../src/cards/articles/quote-blocks.ts';
+import { english } from '../../../src/cards/messages/say.ts';
 import type { Quote } from '../../../src/domain/articles/quote.ts';
 import { draw, textsOf } from '../../support/drawn.ts';
 
@@ -37,7 +38,7 @@ function check(
 			action: 'source',
 			values: [`${index}`],
 		});
-		const blocks = quoteBlocks({ quotes, published: '2024-03-07', named, source });
+		const blocks = quoteBlocks(english, { quotes, published: '2024-03-07', named, source });
 		const lines = textsOf(draw({ blocks })).flatMap((text) => text.split('\n'));
 		expect(lines).toEqual(expected);
 	});
@@ -114,7 +115,7 @@ test.each([
 	['a letter', ', in a letter'],
 	['Radio Lumen', ', via Radio Lumen'],
 ])('the medium %s', (medium, expected) => {
-	const blocks = quoteBlocks({
+	const blocks = quoteBlocks(english, {
 		quotes: [quote('No.', { medium, role: null })],
 		source: () => ({ command: 'quotes', action: 'source', values: [] }),
 	});
@@ -124,7 +125,7 @@ test.each([
 test('the button of a quote behind a split one is its own', () => {
 	const quotes = [quote('A,', { group: 901 }), quote('B.', { group: 901 }), quote('C.')];
 	const source = (index: number) => ({ command: 'quotes', action: 'source', values: [`${index}`] });
-	const values = quoteBlocks({ quotes, source }).map((block) =>
+	const values = quoteBlocks(english, { quotes, source }).map((block) =>
 		block.kind === 'item' ? block.button.state.values[0] : undefined,
 	);
 	expect(values).toEqual(['0', '2']);
@@ -132,8 +133,10 @@ test('the button of a quote behind a split one is its own', () => {
 
 test('long words are cut at a word, in both parts', () => {
 	const long = 'word '.repeat(200);
-	expect(quotedWords([{ text: long }]).length).toBeLessThanOrEqual(452);
-	expect(quotedWords([{ text: long }, { text: long }])).toMatch(/^“word .*…” … “word .*…”$/);
+	expect(quotedWords(english, [{ text: long }]).length).toBeLessThanOrEqual(452);
+	expect(quotedWords(english, [{ text: long }, { text: long }])).toMatch(
+		/^“word .*…” … “word .*…”$/,
+	);
 });
 
 test('which day a “Wednesday” in the words was stands below them', () => {
@@ -153,7 +156,11 @@ test('which day a “Wednesday” in the words was stands below them', () => {
 		why: 'a weekday',
 	} as const;
 	const source = () => ({ command: 'quotes', action: 'source', values: [] });
-	const blocks = quoteBlocks({ quotes: [quote('We left Wednesday.')], dates: [found], source });
+	const blocks = quoteBlocks(english, {
+		quotes: [quote('We left Wednesday.')],
+		dates: [found],
+		source,
+	});
 	const drawn = textsOf(draw({ blocks })).join('\n');
 	expect(drawn).toContain('> “We left Wednesday.”');
 	expect(drawn).toMatch(/\(Wednesday: .+\)/);

@@ -4,6 +4,7 @@ import {
 	quotesCard,
 	sourceCard,
 } from '../../../src/cards/articles/quotes-card.ts';
+import { english } from '../../../src/cards/messages/say.ts';
 import type { Quote } from '../../../src/domain/articles/quote.ts';
 import type { Cited } from '../../../src/ports/articles/library.ts';
 import { linesOf } from '../../support/card-lines.ts';
@@ -18,7 +19,7 @@ function cardOf(
 	asked: Partial<AskedQuotes> = {},
 	total = rows.length,
 ) {
-	return linesOf(quotesCard({ rows, total }, { ...EVERYTHING, ...asked }));
+	return linesOf(quotesCard(english, { rows, total }, { ...EVERYTHING, ...asked }));
 }
 
 const HEAD = '-# Talks in Lumen · The Lumen Post · 2024-03-07';
@@ -97,7 +98,7 @@ if (!quote) throw new Error('nothing was built');
 const SOURCE = ['# Talks in Lumen', '**Ann Lee**', '> Ann Lee said, “**We stay.**”'];
 
 test('the paragraph of a quote', () => {
-	expect(linesOf(sourceCard(quote, stored, { isEditor: true, guild: 'g1' }))).toEqual([
+	expect(linesOf(sourceCard(english, quote, stored, { isEditor: true, guild: 'g1' }))).toEqual([
 		...SOURCE,
 		'[Quote card → quotes.cardPreview(a1, 0, dark)] [Said before → quotes.before(a1, 0)] [Edit speaker → article.speaker(a1, 0)]',
 	]);
@@ -106,12 +107,14 @@ test.each([
 	['no editor', { isEditor: false, guild: 'g1' }],
 	['an editor elsewhere', { isEditor: true, guild: 'g2' }],
 ])('for %s', (_, asked) => {
-	expect(linesOf(sourceCard(quote, stored, asked))).toEqual([
+	expect(linesOf(sourceCard(english, quote, stored, asked))).toEqual([
 		...SOURCE,
 		'[Quote card → quotes.cardPreview(a1, 0, dark)] [Said before → quotes.before(a1, 0)]',
 	]);
 });
 test('of a text that is no longer kept', () => {
-	const lines = linesOf(sourceCard(quote, { ...stored, isAbridged: true }, { isEditor: false }));
+	const lines = linesOf(
+		sourceCard(english, quote, { ...stored, isAbridged: true }, { isEditor: false }),
+	);
 	expect(lines).toContain('-# The full text is no longer kept.');
 });

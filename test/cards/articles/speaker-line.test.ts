@@ -5,15 +5,16 @@ import {
 	saysMore,
 	speakerLine,
 } from '../../../src/cards/articles/speaker-line.ts';
+import { english, speak } from '../../../src/cards/messages/say.ts';
 import type { Quote } from '../../../src/domain/articles/quote.ts';
 import { wordsOf } from '../../support/card-lines.ts';
 import { citedQuotes } from '../../support/shown-articles.ts';
 
-/** The line of a quote of Ann Lee, but for these parts; in another language with its own words for the medium. */
-function check(name: string, parts: Partial<Quote>, expected: string, byWayOf?: string) {
+/** The line of a quote of Ann Lee, but for these parts; in English, or as `say` says it. */
+function check(name: string, parts: Partial<Quote>, expected: string, say = english) {
 	test(name, () => {
 		const [quote] = citedQuotes([{ text: 'We stay.', speaker: 'Ann Lee', ...parts }]);
-		expect(quote && wordsOf(speakerLine(quote, byWayOf))).toBe(expected);
+		expect(quote && wordsOf(speakerLine(say, quote))).toBe(expected);
 	});
 }
 
@@ -30,7 +31,7 @@ check(
 );
 check('one by another name', { speakers: ['Lee'] }, '**Ann Lee**');
 check('all of it', { role: 'mayor', medium: 'Radio Lumen' }, '**Ann Lee**, Mayor, via Radio Lumen');
-check('in German', { medium: 'Radio Lumen' }, '**Ann Lee** (über Radio Lumen)', 'über {medium}');
+check('in German', { medium: 'Radio Lumen' }, '**Ann Lee**, über Radio Lumen', speak('de'));
 
 test.each([
 	['Radio Lumen', 'via Radio Lumen'],
@@ -44,7 +45,7 @@ test.each([
 	['anthem', 'in an anthem'],
 	['hearing', 'in a hearing'],
 ])('the medium %s', (medium, expected) => {
-	expect(mediumWords(medium)).toBe(expected);
+	expect(mediumWords(english, medium)).toBe(expected);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { summaryCard, whereCard } from '../../../src/cards/articles/summary-card.ts';
+import { english } from '../../../src/cards/messages/say.ts';
 import { spanOf } from '../../../src/domain/articles/span.ts';
 import type { StoredArticle } from '../../../src/ports/articles/library.ts';
 import { linesOf } from '../../support/card-lines.ts';
@@ -27,7 +28,7 @@ function summed(
 const NONE = 'No sentence in this text sums it up.';
 
 test('one line', () => {
-	expect(linesOf(summaryCard(summed({ line: 1, points: 2 }), 'line'))).toEqual([
+	expect(linesOf(summaryCard(english, summed({ line: 1, points: 2 }), 'line'))).toEqual([
 		'# Talks in Lumen',
 		'-# The Lumen Post · 2024-03-07',
 		'One opens.',
@@ -35,11 +36,11 @@ test('one line', () => {
 	]);
 });
 test('points', () => {
-	const lines = linesOf(summaryCard(summed({ points: 2 }), 'points'));
+	const lines = linesOf(summaryCard(english, summed({ points: 2 }), 'points'));
 	expect(lines.slice(2, 4)).toEqual(['- One opens.', '- Two opens.']);
 });
 test('long', () => {
-	const lines = linesOf(summaryCard(summed({ long: 2 }), 'long'));
+	const lines = linesOf(summaryCard(english, summed({ long: 2 }), 'long'));
 	expect(lines.slice(2, 4)).toEqual(['One opens.', 'Two opens.']);
 });
 test.each(['line', 'points', 'long'] as const)('which day a bare weekday was, as %s', (length) => {
@@ -49,15 +50,15 @@ test.each(['line', 'points', 'long'] as const)('which day a bare weekday was, as
 	const sentence = spanOf(stored.text, around, end + 1);
 	const summary = { line: sentence, points: [sentence], long: [sentence] };
 	const lines = linesOf(
-		summaryCard({ ...stored, analysis: { ...stored.analysis, summary } }, length),
+		summaryCard(english, { ...stored, analysis: { ...stored.analysis, summary } }, length),
 	);
 	expect(lines[2]).toMatch(/It happened on Wednesday\. \*\(Wednesday: 2024-03-06\)\*$/);
 });
 test.each(['line', 'points', 'long'] as const)('no sentence, as %s', (length) => {
-	expect(linesOf(summaryCard(summed({}), length))[2]).toBe(NONE);
+	expect(linesOf(summaryCard(english, summed({}), length))[2]).toBe(NONE);
 });
 test('the latest one says so', () => {
-	expect(linesOf(summaryCard(summed({ line: 1 }), 'line', true)).at(-1)).toBe(
+	expect(linesOf(summaryCard(english, summed({ line: 1 }), 'line', true)).at(-1)).toBe(
 		'-- This is the latest article; the option article chooses another.',
 	);
 });
@@ -68,7 +69,7 @@ test('its language, where it comes from and what is left of it are told', () => 
 		note: 'Shortened.',
 		isAbridged: true as const,
 	};
-	expect(linesOf(summaryCard(article, 'line')).slice(3, 6)).toEqual([
+	expect(linesOf(summaryCard(english, article, 'line')).slice(3, 6)).toEqual([
 		'-# This text is in German: its summary is its first sentences, and only quotation marks and full dates were read.',
 		'-# Shortened.',
 		'-# The full text is no longer kept.',
@@ -76,7 +77,7 @@ test('its language, where it comes from and what is left of it are told', () => 
 });
 
 test('where it stands, four paragraphs a page', () => {
-	expect(linesOf(whereCard(summed({ long: 5 }), 'long', 0))).toEqual([
+	expect(linesOf(whereCard(english, summed({ long: 5 }), 'long', 0))).toEqual([
 		'# Where it stands in Talks in Lumen',
 		...['One', 'Two', 'Three', 'Four'].map((word) => `> **${word} opens.**`),
 		'[Back (off) → summary.page(a1, long, 0)] [Next → summary.page(a1, long, 4)]',
@@ -84,7 +85,7 @@ test('where it stands, four paragraphs a page', () => {
 	]);
 });
 test('the rest of it', () => {
-	expect(linesOf(whereCard(summed({ long: 5 }), 'long', 4)).slice(1)).toEqual([
+	expect(linesOf(whereCard(english, summed({ long: 5 }), 'long', 4)).slice(1)).toEqual([
 		'> **Five opens.**',
 		'[Back → summary.page(a1, long, 0)] [Next (off) → summary.page(a1, long, 4)]',
 		'-- 5 sentences',

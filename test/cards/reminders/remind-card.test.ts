@@ -202,7 +202,7 @@ test('what was said that day, in English and in German', () => {
 		'> “We open.”',
 		'-# **Ann Lee**, via Radio Lumen',
 	]);
-	expect(linesFor({ told, locale: 'de' })[4]).toBe('-# **Ann Lee** (über Radio Lumen)');
+	expect(linesFor({ told, locale: 'de' })[4]).toBe('-# **Ann Lee**, über Radio Lumen');
 });
 test('the name of its post in a forum', () => {
 	const reminder = { told: [one()], missed: [one()], locale: 'en-US' };

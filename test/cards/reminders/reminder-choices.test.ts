@@ -78,6 +78,8 @@ describe('the lists', () => {
 		'nl Posts in Nederlands',
 		'pl Posts in Polski',
 		'pt-BR Posts in Português do Brasil',
+		'zh-CN Posts in 简体中文',
+		'ar Posts in العربية',
 	]);
 	check('late', { lateHours: 48 }, [
 		'1 Late posts come whole for 1 hour',

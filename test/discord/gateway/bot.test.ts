@@ -275,10 +275,12 @@ test('who may not is told which permission is needed', async () => {
 	expect(shown.ephemeral).toBe(true);
 });
 
-test('commands can be clicked and days are in the reader’s language', async () => {
-	const shown = await world.editor.run('help');
+test('commands can be clicked; days are in the language of who reads them', async () => {
+	const shown = await world.editor.run('help', { private: true });
 	const id = world.discord.commands().find(({ name }) => name === 'desk')?.id;
 	expect(read(shown)).toContain(`</desk add text:${id}> on 7\\. März 2024`);
+	// What everybody sees is in the server's language, which nobody chose here.
+	expect(read(await world.editor.run('help'))).toContain('on March 7, 2024');
 	expect(read(shown)).toContain('echo, fail, slow, page, shelf, desk add text, help');
 });
 

@@ -1,4 +1,5 @@
 import { expect, describe as group, test } from 'vitest';
+import { wording } from '../../../src/cards/messages/wording.ts';
 import { describe } from '../../../src/discord/gateway/describe.ts';
 import type { AnyCommand, OptionSpec } from '../../../src/discord/interactions/command.ts';
 
@@ -6,13 +7,13 @@ const run = async () => ({ tone: 'notice', blocks: [] }) as const;
 const command = (options: Readonly<Record<string, OptionSpec>>, audience = 'admins') =>
 	({ audience, description: 'Tells', options, run }) as unknown as AnyCommand;
 const optionsOf = (options: Readonly<Record<string, OptionSpec>>, audience?: string) => {
-	const described = describe('tell', command(options, audience));
+	const described = describe('tell', command(options, audience), wording);
 	return 'options' in described ? (described.options ?? []) : [];
 };
 
 group('a command', () => {
 	test('for members', () => {
-		expect(describe('tell', command({}, 'members'))).toMatchObject({
+		expect(describe('tell', command({}, 'members'), wording)).toMatchObject({
 			type: 1,
 			name: 'tell',
 			description: 'Tells',
@@ -23,7 +24,7 @@ group('a command', () => {
 		});
 	});
 	test.each(['editors', 'admins'])('for %s', (audience) => {
-		expect(describe('tell', command({}, audience))).toMatchObject({
+		expect(describe('tell', command({}, audience), wording)).toMatchObject({
 			default_member_permissions: expect.stringMatching(/^\d+$/),
 			contexts: [0],
 			options: [],
@@ -36,7 +37,7 @@ group('a command', () => {
 			description: 'Tells',
 			run,
 		} as unknown as AnyCommand;
-		expect(describe('tell', menu)).toEqual({
+		expect(describe('tell', menu, wording)).toEqual({
 			type: 3,
 			name: 'Tell me',
 			default_member_permissions: null,
@@ -51,11 +52,8 @@ group('a command', () => {
 			list: verb('Lists'),
 			'add text': verb('b'.repeat(60)),
 		};
-		const described = describe('tell', {
-			audience: 'admins',
-			description: 'Tells',
-			verbs,
-		} as unknown as AnyCommand);
+		const group = { audience: 'admins', description: 'Tells', verbs } as unknown as AnyCommand;
+		const described = describe('tell', group, wording);
 		expect('options' in described && described.options).toEqual([
 			{ type: 1, name: 'list', description: 'Lists', options: [] },
 			{

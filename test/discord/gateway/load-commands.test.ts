@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
+import { wording } from '../../../src/cards/messages/wording.ts';
 import { describe } from '../../../src/discord/gateway/describe.ts';
 import { loadCommands } from '../../../src/discord/gateway/load-commands.ts';
 import { headsOf } from '../../../src/discord/interactions/verbs.ts';
@@ -56,7 +57,7 @@ test('members may have every answer for themselves', async () => {
 	for (const [name, command] of commands) {
 		if (command.audience !== 'members' || 'menu' in command) continue;
 		const isAlways = 'run' in command && command.shows === 'privately';
-		const { options = [] } = describe(name, command) as Described;
+		const { options = [] } = describe(name, command, wording) as Described;
 		// The options of a command with sub-commands are these.
 		const takers = 'verbs' in command ? options : [{ name, options }];
 		for (const taker of takers) {

@@ -2,6 +2,7 @@ import { compareFindings, type Difference } from '../../../domain/articles/compa
 import type { Change } from '../../../domain/articles/correction.ts';
 import type { Card } from '../../../domain/card.ts';
 import type { WorkingArticle } from '../../../ports/articles/article-desk.ts';
+import { english } from '../../messages/say.ts';
 import { pageButtons, shownWords } from '../../page-buttons.ts';
 import { titlePiece } from '../article-lines.ts';
 import { changeLine, differenceBlocks, undoButton, undoneLine } from './change-lines.ts';
@@ -83,12 +84,12 @@ export function historyCard({ article, changes }: WorkingArticle, offset: number
 			})),
 			{ kind: 'small', words: ['Added ', { instant: new Date(article.added) }, '.'] },
 		],
-		buttons: pageButtons(shown, (offset) => ({
+		buttons: pageButtons(english, shown, (offset) => ({
 			command: 'article',
 			action: 'history',
 			values: [article.id, String(offset)],
 		})),
-		footer: shownWords(shown, 'change'),
+		footer: shownWords(english, shown, 'changes'),
 	};
 }
 

@@ -4,6 +4,7 @@ import type { Theme } from '../../../domain/picture.ts';
 import { shorten } from '../../../domain/shorten.ts';
 import type { Cited, StoredArticle } from '../../../ports/articles/library.ts';
 import { LONGEST_DAY, MOST_DESCRIBED } from '../../described.ts';
+import type { Say } from '../../messages/say.ts';
 import { type PictureRef, type PictureShowing, pictureButtons } from '../../picture-buttons.ts';
 import { shortTitle } from '../article-lines.ts';
 import { wholeWords } from '../quote-blocks.ts';
@@ -13,15 +14,16 @@ const LONGEST_SOURCE = 120;
 
 /** The quote as a picture, whole: a preview to be looked at first, or as it is posted. */
 export function quotePictureCard(
+	say: Say,
 	quote: Cited<Quote>,
 	article: StoredArticle,
 	showing: PictureShowing,
 ): Card {
 	const parts = article.analysis.quotes.filter(({ group }) => group === quote.group);
-	const words = wholeWords(parts.length > 0 ? parts : [quote]);
-	const block = pictureBlock(quote, words, showing.theme);
+	const words = wholeWords(say, parts.length > 0 ? parts : [quote]);
+	const block = pictureBlock(say, { quote, words, theme: showing.theme });
 	const inWords = [
-		{ kind: 'text', words: speakerLine(quote) },
+		{ kind: 'text', words: speakerLine(say, quote) },
 		{ kind: 'quotation', words },
 		{ kind: 'small', words: [{ day: dayOf(quote) }] },
 	] as const;
@@ -31,21 +33,24 @@ export function quotePictureCard(
 			...(block === undefined ? inWords : [{ ...block, instead: inWords }]),
 			{ kind: 'small', words: [shortTitle(article)] },
 		],
-		...pictureButtons(quoteRef(quote), showing, block !== undefined),
+		...pictureButtons(say, quoteRef(quote), showing, block !== undefined),
 	};
 }
 
 /** Undefined where the quote is too long to be described whole: what cannot be told to everybody is not drawn. */
 function pictureBlock(
-	quote: Cited<Quote>,
-	words: string,
-	theme: Theme,
+	say: Say,
+	{
+		quote,
+		words,
+		theme,
+	}: { readonly quote: Cited<Quote>; readonly words: string; readonly theme: Theme },
 ): Omit<PictureBlock, 'instead'> | undefined {
-	const { name, role } = voiceOf(quote);
+	const { name, role } = voiceOf(say, quote);
 	const { title, source: publisher = title, url } = quote.article;
 	const source = shorten(publisher, LONGEST_SOURCE);
 	const day = dayOf(quote);
-	const said = `${words} — ${[name, role].filter((part) => part !== '').join(', ')}. ${source}, `;
+	const said = `${words} — ${[name, role].filter((part) => part !== '').join(say(', '))}. ${source}, `;
 	const room = MOST_DESCRIBED - LONGEST_DAY - said.length;
 	if (room < 0) return undefined;
 	const address = url === undefined ? '' : `. ${url}`;

@@ -1,10 +1,11 @@
 import type { Block, Card } from '../../../domain/card.ts';
-import { countOf } from '../../../domain/count-of.ts';
 import type { Share, SharesPicture } from '../../../domain/picture.ts';
 import { shorten } from '../../../domain/shorten.ts';
 import type { ArticleHead } from '../../../ports/articles/library.ts';
 import type { SpeakingShare } from '../../../stories/articles/speaking-shares.ts';
+import { countOf } from '../../counted.ts';
 import { described } from '../../described.ts';
+import type { Say } from '../../messages/say.ts';
 import { type PictureRef, type PictureShowing, pictureButtons } from '../../picture-buttons.ts';
 import { shortTitle } from '../article-lines.ts';
 
@@ -14,25 +15,29 @@ const LONGEST_TITLE = 150;
 
 /** Who is quoted how much in an article. */
 export function sharesCard(
+	say: Say,
 	article: ArticleHead,
 	shares: readonly SpeakingShare[],
 	showing: PictureShowing,
 ): Card {
 	const title = shorten(article.title, LONGEST_TITLE);
-	const shown = shownShares(shares);
+	const shown = shownShares(say, shares);
 	const quotes = shares.reduce((sum, share) => sum + share.quotes, 0);
 	return {
 		tone: 'quote',
 		blocks: [
-			sharesBlock(shown, {
+			sharesBlock(say, shown, {
 				theme: showing.theme,
 				title,
-				called: `Who is quoted how much in “${title}”`,
-				footer: `How many words of each are quoted; ${countOf(quotes, 'quote')} in all.`,
+				called: say('Who is quoted how much in “{title}”', { title }),
+				footer: say(
+					'How many words of each are quoted; {n, plural, =0 {no quotes} one {# quote} other {# quotes}} in all.',
+					{ n: quotes },
+				),
 			}),
 			{ kind: 'small', words: [shortTitle(article)] },
 		],
-		...pictureButtons(sharesRef(article.id), showing),
+		...pictureButtons(say, sharesRef(article.id), showing),
 	};
 }
 
@@ -44,6 +49,7 @@ type Told = Pick<SharesPicture, 'title' | 'footer'> & {
 
 /** How much of something each has. */
 export function sharesBlock(
+	say: Say,
 	shares: readonly Share[],
 	{ theme, title, called, footer }: Told,
 ): Block {
@@ -51,7 +57,7 @@ export function sharesBlock(
 	return {
 		kind: 'picture',
 		picture: { kind: 'shares', theme, title, shares, footer },
-		description: described(`${called}:`, lines),
+		description: described(say, `${called}:`, lines),
 		instead: lines.map((words) => ({ kind: 'text', words })),
 	};
 }
@@ -61,7 +67,7 @@ export function sharesRef(article: string): PictureRef {
 	return { command: 'quotes', picture: 'shares', values: [article] };
 }
 
-function shownShares(shares: readonly SpeakingShare[]): Share[] {
+function shownShares(say: Say, shares: readonly SpeakingShare[]): Share[] {
 	const kept = shares.length > MOST_SHOWN + 1 ? MOST_SHOWN : shares.length;
 	const others = shares.slice(kept);
 	const rest = others.reduce(
@@ -70,24 +76,27 @@ function shownShares(shares: readonly SpeakingShare[]): Share[] {
 	);
 	return [
 		...shares.slice(0, kept).map(({ speaker, ...share }) => ({
-			name: speaker ?? 'Speaker unclear',
+			name: speaker ?? say('Speaker unclear'),
 			words: share.words,
-			amount: amountOf(share),
+			amount: amountOf(say, share),
 			isKnown: speaker !== null,
 		})),
 		...(others.length === 0
 			? []
 			: [
 					{
-						name: `${others.length} others`,
+						name: say('{n} others', { n: others.length }),
 						words: rest.words,
-						amount: amountOf(rest),
+						amount: amountOf(say, rest),
 						isKnown: true,
 					},
 				]),
 	];
 }
 
-function amountOf({ words, quotes }: Pick<SpeakingShare, 'words' | 'quotes'>): string {
-	return `${countOf(words, 'word')} in ${countOf(quotes, 'quote')}`;
+function amountOf(say: Say, { words, quotes }: Pick<SpeakingShare, 'words' | 'quotes'>): string {
+	return say('{words} in {quotes}', {
+		words: countOf(say, words, 'words'),
+		quotes: countOf(say, quotes, 'quotes'),
+	});
 }

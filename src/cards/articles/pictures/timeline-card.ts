@@ -4,6 +4,7 @@ import { shorten } from '../../../domain/shorten.ts';
 import type { Page } from '../../../ports/articles/library.ts';
 import type { MergedKeyDate } from '../../../stories/articles/merge-key-dates.ts';
 import { described } from '../../described.ts';
+import { english } from '../../messages/say.ts';
 import { shownWords } from '../../page-buttons.ts';
 import { type PictureShowing, pictureButtons } from '../../picture-buttons.ts';
 import { shortTitle } from '../article-lines.ts';
@@ -22,7 +23,7 @@ export function timelineCard(
 	const article = rows[0]?.keyDate.article;
 	const title = shorten(article?.title ?? '', LONGEST_TITLE);
 	const shown = { offset: asked.offset, limit: DATES_A_PAGE, total, hasMore };
-	const counted = total > DATES_A_PAGE ? ` ${shownWords(shown, 'key date')}.` : '';
+	const counted = total > DATES_A_PAGE ? ` ${shownWords(english, shown, 'key dates')}.` : '';
 	return {
 		tone: 'date',
 		blocks: [
@@ -35,7 +36,7 @@ export function timelineCard(
 			}),
 			...(article === undefined ? [] : [{ kind: 'small', words: [shortTitle(article)] } as const]),
 		],
-		...pictureButtons(timelineRef(asked), showing),
+		...pictureButtons(english, timelineRef(asked), showing),
 	};
 }
 
@@ -63,6 +64,7 @@ export function timelineBlock(rows: readonly MergedKeyDate[], line: Line): Block
 		kind: 'picture',
 		picture: { kind: 'timeline', theme, title, events, footer: `${LEGEND}${counted}` },
 		description: described(
+			english,
 			`${called}:`,
 			events.map(({ when, label, isCertain }) => [
 				...when,

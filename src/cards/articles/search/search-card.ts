@@ -6,6 +6,7 @@ import type {
 	FoundArticle,
 	ToldPassage,
 } from '../../../stories/articles/searching/search-articles.ts';
+import { english } from '../../messages/say.ts';
 import { pageButtons, shownWords } from '../../page-buttons.ts';
 import {
 	abridgedBlocks,
@@ -38,12 +39,12 @@ export function searchCard({ rows, total, hasMore }: Page<FoundArticle>, asked: 
 			...(only === '' ? [] : [{ kind: 'small', words: only } as const]),
 			...rows.flatMap((row) => foundBlocks(row, words)),
 		],
-		buttons: pageButtons(shown, (next) => ({
+		buttons: pageButtons(english, shown, (next) => ({
 			command: 'search',
 			action: 'page',
 			values: [words, speaker, source, from, to, String(next)],
 		})),
-		footer: shownWords(shown, 'article'),
+		footer: shownWords(english, shown, 'articles'),
 	};
 }
 
@@ -92,7 +93,9 @@ function passageBlock(
 		lines: [
 			...head,
 			{ kind: 'quotation', words: highlighted(text, passage) },
-			...(quote === undefined ? [] : [{ kind: 'small', words: speakerLine(quote) } as const]),
+			...(quote === undefined
+				? []
+				: [{ kind: 'small', words: speakerLine(english, quote) } as const]),
 		],
 		button: {
 			label: 'Paragraph',
@@ -119,10 +122,12 @@ export function paragraphCard(article: StoredArticle, passage: ToldPassage): Car
 		blocks: [
 			{ kind: 'small', words: byline(article) },
 			{ kind: 'quotation', words: highlighted(article.text, { ...passage, end }) },
-			...(quote === undefined ? [] : [{ kind: 'small', words: speakerLine(quote) } as const]),
-			...abridgedBlocks(article),
+			...(quote === undefined
+				? []
+				: [{ kind: 'small', words: speakerLine(english, quote) } as const]),
+			...abridgedBlocks(english, article),
 		],
-		buttons: [[open, ...articleButtons(article)]],
+		buttons: [[open, ...articleButtons(english, article)]],
 	};
 }
 

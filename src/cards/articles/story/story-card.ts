@@ -1,6 +1,7 @@
 import type { Block, Card } from '../../../domain/card.ts';
 import { countOf } from '../../../domain/count-of.ts';
 import type { StoryArticle } from '../../../stories/articles/gather-story.ts';
+import { english } from '../../messages/say.ts';
 import { pageButtons, shownWords } from '../../page-buttons.ts';
 import { articleButtons, byline, shortTitle } from '../article-lines.ts';
 import { quoteBlocks } from '../quote-blocks.ts';
@@ -16,12 +17,12 @@ export function storyCard(told: readonly StoryArticle[], article: string, offset
 		tone: 'article',
 		title: `One story in ${countOf(told.length, 'article')}`,
 		blocks: told.slice(offset, offset + A_PAGE).flatMap(articleBlocks),
-		buttons: pageButtons(shown, (next) => ({
+		buttons: pageButtons(english, shown, (next) => ({
 			command: 'story',
 			action: 'page',
 			values: [article, String(next)],
 		})),
-		footer: shownWords(shown, 'article'),
+		footer: shownWords(english, shown, 'articles'),
 	};
 }
 
@@ -35,7 +36,7 @@ function aloneCard(told: StoryArticle | undefined): Card {
 				words: 'No other article here tells this story within a week. When one comes, it is found.',
 			},
 		],
-		buttons: told === undefined ? [] : [articleButtons(told.article)],
+		buttons: told === undefined ? [] : [articleButtons(english, told.article)],
 	};
 }
 
@@ -55,7 +56,7 @@ function articleBlocks({ article, alone, shared }: StoryArticle): Block[] {
 			},
 		},
 		...(shown.length === 0 ? [] : [{ kind: 'small', words: 'Here alone:' } as const]),
-		...quoteBlocks({
+		...quoteBlocks(english, {
 			quotes: shown,
 			published: article.published.day,
 			source: (index) => ({

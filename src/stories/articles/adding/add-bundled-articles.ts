@@ -22,7 +22,7 @@ async function addBundled(filing: Filing, file: ArticleFile): Promise<Added> {
 		return await addArticle(filing, draft);
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
-		throw new UserError(`${file.name}: ${error.message}`, { cause: error });
+		throw new UserError(`${file.name}: ${error.message}`, undefined, { cause: error });
 	}
 }
 

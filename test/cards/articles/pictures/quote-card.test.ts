@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { quotePictureCard } from '../../../../src/cards/articles/pictures/quote-card.ts';
+import { english } from '../../../../src/cards/messages/say.ts';
 import type { PictureBlock } from '../../../../src/domain/card.ts';
 import type { QuotePicture } from '../../../../src/domain/picture.ts';
 import type { ArticleHead } from '../../../../src/ports/articles/library.ts';
@@ -13,11 +14,11 @@ const PREVIEW = { theme: 'dark', as: 'preview' } as const;
 function cardOf(
 	quotes: readonly QuoteParts[],
 	more: Partial<ArticleHead> = {},
-	how: Parameters<typeof quotePictureCard>[2] = PREVIEW,
+	how: Parameters<typeof quotePictureCard>[3] = PREVIEW,
 ) {
 	const [quote] = citedQuotes(quotes, {}, more);
 	if (!quote) throw new Error('nothing was built');
-	return quotePictureCard(quote, storedArticle({ quotes }, more), how);
+	return quotePictureCard(english, quote, storedArticle({ quotes }, more), how);
 }
 
 function pictureOf({ blocks }: ReturnType<typeof cardOf>): QuotePicture | undefined {
@@ -77,7 +78,7 @@ test('where nobody is named as its source, the title is, on a line or two', () =
 	const [quote] = citedQuotes([ANN], { title: 'T'.repeat(300) });
 	if (!quote) throw new Error('nothing was built');
 	const { source: _, ...article } = quote.article;
-	const card = quotePictureCard({ ...quote, article }, storedArticle(), PREVIEW);
+	const card = quotePictureCard(english, { ...quote, article }, storedArticle(), PREVIEW);
 	expect(pictureOf(card)?.source).toBe(`${'T'.repeat(119)}…`);
 });
 test('words too long to be described are no picture, and whole all the same', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { sharesCard } from '../../../../src/cards/articles/pictures/shares-card.ts';
+import { english } from '../../../../src/cards/messages/say.ts';
 import type { SharesPicture } from '../../../../src/domain/picture.ts';
 import type { SpeakingShare } from '../../../../src/stories/articles/speaking-shares.ts';
 import { linesOf } from '../../../support/card-lines.ts';
@@ -10,13 +11,13 @@ const ANN: SpeakingShare = { speaker: 'Ann Lee', words: 120, quotes: 3 };
 const UNCLEAR: SpeakingShare = { speaker: null, words: 1, quotes: 1 };
 
 function pictureOf(shares: readonly SpeakingShare[]): SharesPicture {
-	const [block] = sharesCard(storedArticle(), shares, PREVIEW).blocks;
+	const [block] = sharesCard(english, storedArticle(), shares, PREVIEW).blocks;
 	if (block?.kind !== 'picture') throw new Error('no picture');
 	return block.picture as SharesPicture;
 }
 
 test('described in words, in words where it is not drawn, and posted by its button', () => {
-	expect(linesOf(sharesCard(storedArticle(), [ANN, UNCLEAR], PREVIEW))).toEqual([
+	expect(linesOf(sharesCard(english, storedArticle(), [ANN, UNCLEAR], PREVIEW))).toEqual([
 		'[picture: Who is quoted how much in “Talks in Lumen”: Ann Lee: 120 words in 3 quotes; Speaker unclear: 1 word in 1 quote.]',
 		'Ann Lee: 120 words in 3 quotes',
 		'Speaker unclear: 1 word in 1 quote',

@@ -1,0 +1,12 @@
+import type { common as German } from '../de/common.ts';
+
+/** What cards have in common, in Arabic. */
+export const common = {
+	Back: 'السابق',
+	Next: 'التالي',
+	'{which} of {all}': '{which} · المجموع {all}',
+	'Post here': 'النشر هنا',
+	'Make it light': 'نسخة فاتحة',
+	'Make it dark': 'نسخة داكنة',
+	'; and {n} more': '؛ و{n} غيرها',
+} as const satisfies Record<keyof typeof German, string>;

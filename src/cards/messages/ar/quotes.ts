@@ -1,0 +1,21 @@
+import type { quotes as German } from '../de/quotes.ts';
+
+/** What lists of quotes, quotes alone and pictures of them say, in Arabic. */
+export const quotes = {
+	'Quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { from {article}} other {}}':
+		'اقتباسات{hasSpeaker, select, yes { لـ{speaker}} other {}}{hasWords, select, yes { عن «{words}»} other {}}{hasArticle, select, yes { من {article}} other {}}',
+	'Who speaks how much': 'من يتحدث وكم',
+	'Said before': 'قيل سابقًا',
+	'Said before by {speaker}': 'ما قاله {speaker} سابقًا',
+	'whoever speaks': 'المتحدث نفسه',
+	'No earlier article here quotes {speaker} on the same words.':
+		'لا يوجد هنا مقال أقدم يقتبس من {speaker} بالكلمات نفسها.',
+	Another: 'اقتباس آخر',
+	'Quote card': 'بطاقة اقتباس',
+	'Edit speaker': 'تعديل المتحدث',
+	'Who is quoted how much in “{title}”': 'من اقتُبس منه وكم في «{title}»',
+	'How many words of each are quoted; {n, plural, =0 {no quotes} one {# quote} other {# quotes}} in all.':
+		'عدد الكلمات المقتبسة من كل متحدث؛ المجموع: {n, plural, zero {لا اقتباسات} one {اقتباس واحد} two {اقتباسان} few {# اقتباسات} many {# اقتباسًا} other {# اقتباس}}.',
+	'{words} in {quotes}': '{words} في {quotes}',
+	'{n} others': '{n} آخرون',
+} as const satisfies Record<keyof typeof German, string>;

@@ -1,0 +1,10 @@
+import type { summary as German } from '../de/summary.ts';
+
+/** What a summary says beside the article’s own sentences, in Arabic. */
+export const summary = {
+	'This is the latest article; the option article chooses another.':
+		'هذا أحدث مقال؛ ويمكن اختيار غيره بالخيار article.',
+	'Where?': 'أين؟',
+	'Where it stands in {title}': 'موضعه في {title}',
+	'No sentence in this text sums it up.': 'لا توجد في هذا النص جملة تلخّصه.',
+} as const satisfies Record<keyof typeof German, string>;

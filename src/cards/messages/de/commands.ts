@@ -1,0 +1,201 @@
+/** What commands, their options and choices are described by, in German: at most 100 characters each. */
+export const commands = {
+	'Show the answer only to me': 'Antwort nur mir zeigen',
+	'Version and health of this bot': 'Version und Zustand dieses Bots',
+	'Add articles to this server’s library, and correct them':
+		'Artikel in die Bibliothek dieses Servers aufnehmen und berichtigen',
+	'Send an article as a file (.txt, .md, .html, .docx or .pdf)':
+		'Einen Artikel als Datei senden (.txt, .md, .html, .docx oder .pdf)',
+	'At most 2 MB': 'Höchstens 2 MB',
+	'Its title': 'Sein Titel',
+	'The day it came out, such as 2023-02-22 or 22 February 2023':
+		'Der Tag, an dem er erschien, etwa 2023-02-22 oder 22. Februar 2023',
+	'Who published it': 'Wer ihn veröffentlicht hat',
+	'Its address': 'Seine Adresse',
+	'Paste an article into a window': 'Einen Artikel in ein Fenster einfügen',
+	'Read an article at its address': 'Einen Artikel an seiner Adresse lesen',
+	'Correct the title, day, source or address; name none of them to see them all':
+		'Titel, Tag, Quelle oder Adresse berichtigen; ohne Angabe siehst du alle',
+	'Which article': 'Welcher Artikel',
+	'What was done to an article, by whom, and how to undo it':
+		'Was an einem Artikel geändert wurde, von wem, und wie man es rückgängig macht',
+	'Which article; the latest if you choose none': 'Welcher Artikel; ohne Angabe der neueste',
+	'Fetch an article again and see what changed; your corrections stay':
+		'Einen Artikel neu holen und Änderungen sehen; deine Berichtigungen bleiben',
+	'Remove an article by title or address, all from one site, or all that this server added':
+		'Einen Artikel entfernen, alle einer Website oder alle dieses Servers',
+	'Or its address': 'Oder seine Adresse',
+	'Or all from a host such as example.org; admins':
+		'Oder alle von einem Host wie example.org; Admins',
+	'Or all that this server added; admins': 'Oder alle, die dieser Server aufgenommen hat; Admins',
+	'Every article there is here, newest first': 'Alle Artikel hier, die neuesten zuerst',
+	'Any part of a title or a source': 'Ein Teil eines Titels oder einer Quelle',
+	'Take what this server keeps out, and put it in':
+		'Herausholen, was dieser Server aufbewahrt, und wieder einlesen',
+	'Erase everything that is kept of this server':
+		'Alles löschen, was von diesem Server aufbewahrt wird',
+	'A file of what this server keeps': 'Eine Datei mit dem, was dieser Server aufbewahrt',
+	'What to take out, and as which file': 'Was herausgeholt wird, und als welche Datei',
+	'articles, corrections and own dates, to be imported again (JSON)':
+		'Artikel, Berichtigungen und eigene Termine, zum Wiedereinlesen (JSON)',
+	'quotes as a table (CSV)': 'Zitate als Tabelle (CSV)',
+	'key dates as a table (CSV)': 'wichtige Termine als Tabelle (CSV)',
+	'articles to read, with summary, quotes and dates (Markdown)':
+		'Artikel zum Lesen, mit Zusammenfassung, Zitaten und Terminen (Markdown)',
+	'anniversaries for a calendar (ICS)': 'Jahrestage für einen Kalender (ICS)',
+	'Only articles published from this day on': 'Nur Artikel, die ab diesem Tag erschienen sind',
+	'Only articles published up to this day': 'Nur Artikel, die bis zu diesem Tag erschienen sind',
+	'Leave out so many of the newest, which are in another file':
+		'So viele der neuesten auslassen, die in einer anderen Datei stehen',
+	'Put in what /data export took out, here or on another server':
+		'Einlesen, was /data export herausgeholt hat, hier oder anderswo',
+	'The JSON file that /data export wrote': 'Die JSON-Datei von /data export',
+	'What happened when, or will, in calendar order':
+		'Was wann geschah oder geschehen wird, nach Datum geordnet',
+	'Which article; the latest if you choose none, or all of them if you choose when':
+		'Welcher Artikel; ohne Angabe der neueste, mit when alle',
+	'A year, a month or a day such as 2023-02-22, or upcoming or past':
+		'Ein Jahr, ein Monat, ein Tag wie 2023-02-22 oder upcoming, past',
+	'Feeds: the new articles of sites, read and posted':
+		'Feeds: die neuen Artikel von Websites, gelesen und gepostet',
+	'Add a feed: each new article of a site is read and posted':
+		'Einen Feed hinzufügen: jeder neue Artikel wird gelesen und gepostet',
+	'Its address, or its feed’s': 'Seine Adresse oder die seines Feeds',
+	'A channel, thread or forum': 'Ein Kanal, Thread oder Forum',
+	'What to call it here': 'Wie er hier heißen soll',
+	'Each article at once, or one post with all of them at the server’s hour':
+		'Jeden Artikel sofort oder alle in einem Post zur Stunde des Servers',
+	'at once': 'sofort',
+	daily: 'täglich',
+	weekly: 'wöchentlich',
+	'Only with one of these in title or description: harbour, “old quay”, bus NOT night':
+		'Nur mit einem davon in Titel oder Beschreibung: harbour, „old quay“, bus NOT night',
+	'Only with all of these; “whole phrases” in quotation marks':
+		'Nur mit all diesen; „ganze Wendungen“ in Anführungszeichen',
+	'Only without any of these': 'Nur ohne eines davon',
+	'Only articles that quote this speaker': 'Nur Artikel, die diesen Sprecher zitieren',
+	'A role that each post mentions': 'Eine Rolle, die jeder Post erwähnt',
+	'Post under the feed’s name and picture; needs Manage Webhooks':
+		'Mit Namen und Bild des Feeds posten; braucht „Webhooks verwalten“',
+	'Tags for posts in a forum, separated by commas':
+		'Tags für Posts in einem Forum, durch Kommas getrennt',
+	'Change what is posted from a feed, and when; without an option a window opens':
+		'Ändern, was von einem Feed wann gepostet wird; ohne Option öffnet sich ein Fenster',
+	'Which feed': 'Welcher Feed',
+	'All feeds of this server as an OPML file': 'Alle Feeds dieses Servers als OPML-Datei',
+	'Follow all feeds of an OPML file': 'Allen Feeds einer OPML-Datei folgen',
+	'OPML, as feed readers export it': 'OPML, wie Feedreader es exportieren',
+	'The feeds of this server and how each is doing':
+		'Die Feeds dieses Servers und wie es jedem geht',
+	'Post a feed in another channel, thread or forum':
+		'Einen Feed in einem anderen Kanal, Thread oder Forum posten',
+	'Post nothing from a feed until you resume it':
+		'Nichts von einem Feed posten, bis du ihn fortsetzt',
+	'Stop following a feed; its articles stay in the library':
+		'Einem Feed nicht mehr folgen; seine Artikel bleiben in der Bibliothek',
+	'End a pause, or try again a feed that has stopped':
+		'Eine Pause beenden oder einen stehen gebliebenen Feed neu versuchen',
+	'Read a feed now and see what would be posted; only you see it':
+		'Einen Feed jetzt lesen und sehen, was gepostet würde; nur du siehst es',
+	'Get a direct message when an article quotes somebody or contains words':
+		'Direktnachricht erhalten, wenn ein Artikel jemanden zitiert oder Wörter enthält',
+	'Who is to be quoted: one name': 'Wer zitiert werden soll: ein Name',
+	'Words an article is to contain, such as: harbour "old bridge" -ferry':
+		'Wörter, die ein Artikel enthalten soll, etwa: harbour "old bridge" -ferry',
+	'For admins: a channel that is told, instead of you':
+		'Für Admins: ein Kanal, der statt dir benachrichtigt wird',
+	'For admins: a role that is mentioned in the channel':
+		'Für Admins: eine Rolle, die im Kanal erwähnt wird',
+	'What you follow; for admins also what the channels of the server do':
+		'Wem oder was du folgst; für Admins auch, was die Kanäle des Servers tun',
+	'What this bot can do, with examples to press':
+		'Was dieser Bot kann, mit Beispielen zum Anklicken',
+	'What happened on this day of the year, in any year':
+		'Was an diesem Tag des Jahres geschah, in irgendeinem Jahr',
+	'A day such as 22 February or 2027-02-22; today if you choose none':
+		'Ein Tag wie 22. Februar oder 2027-02-22; ohne Angabe heute',
+	'What is kept about you and this server, and how to have it forgotten':
+		'Was über dich und diesen Server aufbewahrt wird, und wie man es löscht',
+	'A quote, brought back from the library': 'Ein Zitat, aus der Bibliothek geholt',
+	'A quote from anywhere in the library, of somebody if you like':
+		'Ein Zitat von irgendwo aus der Bibliothek, auf Wunsch von jemandem',
+	'Who said it; any part of the name': 'Wer es gesagt hat; ein Teil des Namens genügt',
+	'Who said what, word for word, newest first':
+		'Wer was gesagt hat, Wort für Wort, das Neueste zuerst',
+	'From which article; from all if you choose none': 'Aus welchem Artikel; ohne Angabe aus allen',
+	'Words that the quote contains': 'Wörter, die das Zitat enthält',
+	'Posts on the anniversaries of key dates': 'Posts an den Jahrestagen wichtiger Termine',
+	'Add a date of your own, such as a club’s founding day or a meeting':
+		'Einen eigenen Termin hinzufügen, etwa einen Gründungstag oder ein Treffen',
+	'Such as 12 March 2019; without a year, the next one that comes':
+		'Etwa 12. März 2019; ohne Jahr der nächste, der kommt',
+	'What happened or will, as it is to be posted: The book club began':
+		'Was geschah oder geschehen wird, wie es gepostet wird: Der Buchclub begann',
+	'How often it comes; every year if you choose nothing':
+		'Wie oft er kommt; ohne Angabe jedes Jahr',
+	'every year': 'jedes Jahr',
+	once: 'einmal',
+	'An article that belongs to it': 'Ein Artikel, der dazugehört',
+	'The dates that this server added itself: edit or remove them':
+		'Die eigenen Termine dieses Servers: bearbeiten oder entfernen',
+	'Stop reminders of a date, an article or a person':
+		'Erinnerungen an einen Termin, einen Artikel oder eine Person beenden',
+	'One key date': 'Ein wichtiger Termin',
+	'All dates of an article': 'Alle Termine eines Artikels',
+	'All dates that name this person': 'Alle Termine, die diese Person nennen',
+	'Where, when and how reminders are posted, and what is in the way':
+		'Wo, wann und wie Erinnerungen gepostet werden, und was im Weg steht',
+	'The time zone, by city or country': 'Die Zeitzone, nach Stadt oder Land',
+	'Stop reminders until a day you choose': 'Erinnerungen bis zu einem Tag deiner Wahl anhalten',
+	'The first day with posts again, such as 2027-03-01':
+		'Der erste Tag, an dem wieder gepostet wird, etwa 2027-03-01',
+	'A post exactly as it will appear': 'Ein Post genau so, wie er erscheinen wird',
+	'The day of the post, such as 2027-02-22; the next post if you choose none':
+		'Der Tag des Posts, etwa 2027-02-22; ohne Angabe der nächste Post',
+	'End a pause': 'Eine Pause beenden',
+	'Dates that are not certain: confirm, edit or ignore them':
+		'Unsichere Termine: bestätigen, bearbeiten oder ignorieren',
+	'Post a message that says it is a test, and notify nobody':
+		'Eine Nachricht posten, die sich Test nennt und niemanden benachrichtigt',
+	'Let muted reminders come again': 'Stummgeschaltete Erinnerungen wieder kommen lassen',
+	'What was muted; shows the list if you choose nothing':
+		'Was stummgeschaltet wurde; ohne Angabe erscheint die Liste',
+	'Look for words in everything that was read: titles, texts, quotes, people':
+		'Wörter in allem Gelesenen suchen: Titel, Texte, Zitate, Personen',
+	'All of these; "side by side" in quotation marks, -without, begin* for words that begin so':
+		'Alle davon; "nebeneinander" in Anführungszeichen, -ohne, anfang* für Wortanfänge',
+	'Only articles that quote them': 'Nur Artikel, die sie zitieren',
+	'Only articles from this source': 'Nur Artikel aus dieser Quelle',
+	'Published on or after: 2023, 2023-02 or 2023-02-22':
+		'Erschienen ab: 2023, 2023-02 oder 2023-02-22',
+	'Published on or before: 2024, 2024-03 or 2024-03-10':
+		'Erschienen bis: 2024, 2024-03 oder 2024-03-10',
+	'Language, hour, channels, and who may do what, in one place':
+		'Sprache, Stunde, Kanäle und wer was darf, an einem Ort',
+	'A person across all articles: roles, quotes, and when they spoke':
+		'Eine Person über alle Artikel: Rollen, Zitate und wann sie sprach',
+	'Who; any part of the name': 'Wer; ein Teil des Namens genügt',
+	'The articles that tell the same story, and what each quotes that the others do not':
+		'Artikel zum selben Thema, und was jeder zitiert, das die anderen nicht haben',
+	'Reads an article that a message links to, for you alone':
+		'Liest einen Artikel, auf den eine Nachricht verweist, für dich allein',
+	'What an article says, in its own sentences': 'Was ein Artikel sagt, in seinen eigenen Sätzen',
+	'How long; points if you choose none': 'Wie lang; ohne Angabe in Punkten',
+	'one line': 'eine Zeile',
+	'three to five points': 'drei bis fünf Punkte',
+	long: 'lang',
+	'All events in calendar order, with every article that tells each':
+		'Alle Ereignisse nach Datum, mit jedem Artikel, der davon berichtet',
+	'Only what this article tells': 'Nur, was dieser Artikel berichtet',
+	'Only events with this person; any part of the name':
+		'Nur Ereignisse mit dieser Person; ein Teil des Namens genügt',
+	'Words of what happened, or of the title': 'Wörter aus dem Geschehen oder dem Titel',
+	'On or after: 2023, 2023-02 or 2023-02-22': 'Ab: 2023, 2023-02 oder 2023-02-22',
+	'On or before: 2024, 2024-03 or 2024-03-10': 'Bis: 2024, 2024-03 oder 2024-03-10',
+	'Stop following a person or words': 'Einer Person oder Wörtern nicht mehr folgen',
+	'The name or the words; all that you follow are offered':
+		'Der Name oder die Wörter; alles, dem du folgst, wird angeboten',
+	'Which reminders will be posted in this server, where and when':
+		'Welche Erinnerungen auf diesem Server gepostet werden, wo und wann',
+	'How many days ahead; 30 if you choose none': 'Wie viele Tage im Voraus; ohne Angabe 30',
+} as const;

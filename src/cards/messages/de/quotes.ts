@@ -1,0 +1,19 @@
+/** What lists of quotes, quotes alone and pictures of them say, in German. */
+export const quotes = {
+	'Quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { from {article}} other {}}':
+		'Zitate{hasSpeaker, select, yes { von {speaker}} other {}}{hasWords, select, yes { über „{words}“} other {}}{hasArticle, select, yes { aus {article}} other {}}',
+	'Who speaks how much': 'Wer wie viel sagt',
+	'Said before': 'Früher gesagt',
+	'Said before by {speaker}': 'Früher gesagt von {speaker}',
+	'whoever speaks': 'dieselbe Stimme',
+	'No earlier article here quotes {speaker} on the same words.':
+		'Kein früherer Artikel hier zitiert {speaker} mit denselben Worten.',
+	Another: 'Noch eins',
+	'Quote card': 'Zitatkarte',
+	'Edit speaker': 'Sprecher ändern',
+	'Who is quoted how much in “{title}”': 'Wer in „{title}“ wie viel zitiert wird',
+	'How many words of each are quoted; {n, plural, =0 {no quotes} one {# quote} other {# quotes}} in all.':
+		'Wie viele Wörter von jedem zitiert werden; insgesamt {n, plural, =0 {keine Zitate} one {# Zitat} other {# Zitate}}.',
+	'{words} in {quotes}': '{words} in {quotes}',
+	'{n} others': '{n} weitere',
+} as const;

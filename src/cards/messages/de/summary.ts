@@ -1,0 +1,8 @@
+/** What a summary says beside the article’s own sentences, in German. */
+export const summary = {
+	'This is the latest article; the option article chooses another.':
+		'Das ist der neueste Artikel; mit der Option article wählst du einen anderen.',
+	'Where?': 'Wo steht das?',
+	'Where it stands in {title}': 'Wo es in {title} steht',
+	'No sentence in this text sums it up.': 'Kein Satz dieses Textes fasst ihn zusammen.',
+} as const;

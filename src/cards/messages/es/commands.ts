@@ -1,0 +1,205 @@
+import type { commands as German } from '../de/commands.ts';
+
+/** What commands, their options and choices are described by, in Spanish: at most 100 characters each. */
+export const commands = {
+	'Show the answer only to me': 'Mostrar la respuesta solo a mí',
+	'Version and health of this bot': 'Versión y estado de este bot',
+	'Add articles to this server’s library, and correct them':
+		'Añadir artículos a la biblioteca del servidor y corregirlos',
+	'Send an article as a file (.txt, .md, .html, .docx or .pdf)':
+		'Enviar un artículo como archivo (.txt, .md, .html, .docx o .pdf)',
+	'At most 2 MB': 'Como máximo 2 MB',
+	'Its title': 'Su título',
+	'The day it came out, such as 2023-02-22 or 22 February 2023':
+		'El día en que salió, como 2023-02-22 o 22 de febrero de 2023',
+	'Who published it': 'Quién lo publicó',
+	'Its address': 'Su dirección',
+	'Paste an article into a window': 'Pegar un artículo en una ventana',
+	'Read an article at its address': 'Leer un artículo en su dirección',
+	'Correct the title, day, source or address; name none of them to see them all':
+		'Corregir título, día, fuente o dirección; sin indicar nada, se ven todos',
+	'Which article': 'Qué artículo',
+	'What was done to an article, by whom, and how to undo it':
+		'Qué se hizo en un artículo, quién y cómo deshacerlo',
+	'Which article; the latest if you choose none':
+		'Qué artículo; el más reciente si no eliges ninguno',
+	'Fetch an article again and see what changed; your corrections stay':
+		'Volver a leer un artículo y ver qué cambió; tus correcciones se quedan',
+	'Remove an article by title or address, all from one site, or all that this server added':
+		'Quitar un artículo, todos los de un sitio o todos los de este servidor',
+	'Or its address': 'O su dirección',
+	'Or all from a host such as example.org; admins':
+		'O todos los de un host como example.org; administradores',
+	'Or all that this server added; admins': 'O todos los que añadió este servidor; administradores',
+	'Every article there is here, newest first':
+		'Todos los artículos que hay aquí, los más recientes primero',
+	'Any part of a title or a source': 'Una parte del título o de la fuente',
+	'Take what this server keeps out, and put it in':
+		'Sacar lo que guarda este servidor y volver a ponerlo',
+	'Erase everything that is kept of this server': 'Borrar todo lo que se guarda de este servidor',
+	'A file of what this server keeps': 'Un archivo con lo que guarda este servidor',
+	'What to take out, and as which file': 'Qué sacar y en qué formato',
+	'articles, corrections and own dates, to be imported again (JSON)':
+		'artículos, correcciones y fechas propias, para volver a importar (JSON)',
+	'quotes as a table (CSV)': 'citas como tabla (CSV)',
+	'key dates as a table (CSV)': 'fechas clave como tabla (CSV)',
+	'articles to read, with summary, quotes and dates (Markdown)':
+		'artículos para leer, con resumen, citas y fechas (Markdown)',
+	'anniversaries for a calendar (ICS)': 'aniversarios para un calendario (ICS)',
+	'Only articles published from this day on': 'Solo artículos publicados desde este día',
+	'Only articles published up to this day': 'Solo artículos publicados hasta este día',
+	'Leave out so many of the newest, which are in another file':
+		'Omitir tantos de los más recientes, que están en otro archivo',
+	'Put in what /data export took out, here or on another server':
+		'Importar lo que sacó /data export, aquí o en otro servidor',
+	'The JSON file that /data export wrote': 'El archivo JSON que escribió /data export',
+	'What happened when, or will, in calendar order':
+		'Qué pasó o pasará y cuándo, por orden de fecha',
+	'Which article; the latest if you choose none, or all of them if you choose when':
+		'Qué artículo; si no, el más reciente, o todos si usas when',
+	'A year, a month or a day such as 2023-02-22, or upcoming or past':
+		'Un año, un mes o un día como 2023-02-22, o upcoming o past',
+	'Feeds: the new articles of sites, read and posted':
+		'Canales: los artículos nuevos de sitios, leídos y publicados',
+	'Add a feed: each new article of a site is read and posted':
+		'Añadir un canal: cada artículo nuevo de un sitio se lee y se publica',
+	'Its address, or its feed’s': 'Su dirección, o la de su canal',
+	'A channel, thread or forum': 'Un canal, hilo o foro',
+	'What to call it here': 'Cómo llamarlo aquí',
+	'Each article at once, or one post with all of them at the server’s hour':
+		'Cada artículo al momento, o una publicación a la hora del servidor',
+	'at once': 'al momento',
+	daily: 'a diario',
+	weekly: 'semanalmente',
+	'Only with one of these in title or description: harbour, “old quay”, bus NOT night':
+		'Solo con uno de estos en título o descripción: harbour, “old quay”, bus NOT night',
+	'Only with all of these; “whole phrases” in quotation marks':
+		'Solo con todos estos; “frases enteras” entre comillas',
+	'Only without any of these': 'Solo sin ninguno de estos',
+	'Only articles that quote this speaker': 'Solo artículos que citan a esta persona',
+	'A role that each post mentions': 'Un rol que menciona cada publicación',
+	'Post under the feed’s name and picture; needs Manage Webhooks':
+		'Publicar con nombre e imagen del canal; requiere Gestionar webhooks',
+	'Tags for posts in a forum, separated by commas':
+		'Etiquetas para publicaciones en un foro, separadas por comas',
+	'Change what is posted from a feed, and when; without an option a window opens':
+		'Cambiar qué se publica de un canal y cuándo; sin opción se abre una ventana',
+	'Which feed': 'Qué canal',
+	'All feeds of this server as an OPML file':
+		'Todos los canales de este servidor en un archivo OPML',
+	'Follow all feeds of an OPML file': 'Seguir todos los canales de un archivo OPML',
+	'OPML, as feed readers export it': 'OPML, como lo exportan los lectores de canales',
+	'The feeds of this server and how each is doing':
+		'Los canales de este servidor y cómo va cada uno',
+	'Post a feed in another channel, thread or forum':
+		'Publicar un canal en otro canal, hilo o foro de Discord',
+	'Post nothing from a feed until you resume it':
+		'No publicar nada de un canal hasta que lo reanudes',
+	'Stop following a feed; its articles stay in the library':
+		'Dejar de seguir un canal; sus artículos quedan en la biblioteca',
+	'End a pause, or try again a feed that has stopped':
+		'Terminar una pausa o reintentar un canal detenido',
+	'Read a feed now and see what would be posted; only you see it':
+		'Leer un canal ahora y ver qué se publicaría; solo lo ves tú',
+	'Get a direct message when an article quotes somebody or contains words':
+		'Recibir un mensaje directo cuando un artículo cite a alguien o contenga palabras',
+	'Who is to be quoted: one name': 'A quién se cita: un nombre',
+	'Words an article is to contain, such as: harbour "old bridge" -ferry':
+		'Palabras que debe contener un artículo, como: harbour "old bridge" -ferry',
+	'For admins: a channel that is told, instead of you':
+		'Para administradores: un canal al que se avisa en tu lugar',
+	'For admins: a role that is mentioned in the channel':
+		'Para administradores: un rol que se menciona en el canal',
+	'What you follow; for admins also what the channels of the server do':
+		'Lo que sigues; para administradores, también lo que siguen los canales',
+	'What this bot can do, with examples to press':
+		'Qué puede hacer este bot, con ejemplos para pulsar',
+	'What happened on this day of the year, in any year': 'Qué pasó en este día, en cualquier año',
+	'A day such as 22 February or 2027-02-22; today if you choose none':
+		'Un día como 22 de febrero o 2027-02-22; si no, hoy',
+	'What is kept about you and this server, and how to have it forgotten':
+		'Qué se guarda sobre ti y este servidor, y cómo borrarlo',
+	'A quote, brought back from the library': 'Una cita traída de la biblioteca',
+	'A quote from anywhere in the library, of somebody if you like':
+		'Una cita de cualquier parte de la biblioteca, de alguien si quieres',
+	'Who said it; any part of the name': 'Quién lo dijo; basta una parte del nombre',
+	'Who said what, word for word, newest first':
+		'Quién dijo qué, palabra por palabra, lo más reciente primero',
+	'From which article; from all if you choose none':
+		'De qué artículo; de todos si no eliges ninguno',
+	'Words that the quote contains': 'Palabras que contiene la cita',
+	'Posts on the anniversaries of key dates': 'Publicaciones en los aniversarios de fechas clave',
+	'Add a date of your own, such as a club’s founding day or a meeting':
+		'Añadir una fecha propia, como la fundación de un club o una reunión',
+	'Such as 12 March 2019; without a year, the next one that comes':
+		'Como 12 de marzo de 2019; sin año, el próximo',
+	'What happened or will, as it is to be posted: The book club began':
+		'Qué pasó o pasará, tal como se publicará: Empezó el club de lectura',
+	'How often it comes; every year if you choose nothing':
+		'Con qué frecuencia; cada año si no eliges nada',
+	'every year': 'cada año',
+	once: 'una vez',
+	'An article that belongs to it': 'Un artículo relacionado',
+	'The dates that this server added itself: edit or remove them':
+		'Las fechas que añadió este servidor: editarlas o quitarlas',
+	'Stop reminders of a date, an article or a person':
+		'Dejar de recordar una fecha, un artículo o una persona',
+	'One key date': 'Una fecha clave',
+	'All dates of an article': 'Todas las fechas de un artículo',
+	'All dates that name this person': 'Todas las fechas que nombran a esta persona',
+	'Where, when and how reminders are posted, and what is in the way':
+		'Dónde, cuándo y cómo se publican los recordatorios, y qué lo impide',
+	'The time zone, by city or country': 'La zona horaria, por ciudad o país',
+	'Stop reminders until a day you choose': 'Detener los recordatorios hasta el día que elijas',
+	'The first day with posts again, such as 2027-03-01':
+		'El primer día en que se vuelve a publicar, como 2027-03-01',
+	'A post exactly as it will appear': 'Una publicación tal como aparecerá',
+	'The day of the post, such as 2027-02-22; the next post if you choose none':
+		'El día de la publicación, como 2027-02-22; si no, la próxima',
+	'End a pause': 'Terminar una pausa',
+	'Dates that are not certain: confirm, edit or ignore them':
+		'Fechas que no son seguras: confirmarlas, editarlas o ignorarlas',
+	'Post a message that says it is a test, and notify nobody':
+		'Publicar un mensaje de prueba sin avisar a nadie',
+	'Let muted reminders come again': 'Volver a recibir recordatorios silenciados',
+	'What was muted; shows the list if you choose nothing':
+		'Qué se silenció; si no eliges nada, muestra la lista',
+	'Look for words in everything that was read: titles, texts, quotes, people':
+		'Buscar palabras en todo lo leído: títulos, textos, citas, personas',
+	'All of these; "side by side" in quotation marks, -without, begin* for words that begin so':
+		'Todas estas; "juntas" entre comillas, -sin, princip* para palabras que empiezan así',
+	'Only articles that quote them': 'Solo artículos que citan a esa persona',
+	'Only articles from this source': 'Solo artículos de esta fuente',
+	'Published on or after: 2023, 2023-02 or 2023-02-22':
+		'Publicado desde: 2023, 2023-02 o 2023-02-22',
+	'Published on or before: 2024, 2024-03 or 2024-03-10':
+		'Publicado hasta: 2024, 2024-03 o 2024-03-10',
+	'Language, hour, channels, and who may do what, in one place':
+		'Idioma, hora, canales y quién puede hacer qué, en un solo lugar',
+	'A person across all articles: roles, quotes, and when they spoke':
+		'Una persona en todos los artículos: cargos, citas y cuándo habló',
+	'Who; any part of the name': 'Quién; basta una parte del nombre',
+	'The articles that tell the same story, and what each quotes that the others do not':
+		'Los artículos sobre lo mismo, y lo que cada uno cita y los demás no',
+	'Reads an article that a message links to, for you alone':
+		'Lee un artículo enlazado en un mensaje, solo para ti',
+	'What an article says, in its own sentences': 'Lo que dice un artículo, con sus propias frases',
+	'How long; points if you choose none': 'Qué extensión; en puntos si no eliges nada',
+	'one line': 'una línea',
+	'three to five points': 'de tres a cinco puntos',
+	long: 'largo',
+	'All events in calendar order, with every article that tells each':
+		'Todos los sucesos por fecha, con cada artículo que los cuenta',
+	'Only what this article tells': 'Solo lo que cuenta este artículo',
+	'Only events with this person; any part of the name':
+		'Solo sucesos con esta persona; basta una parte del nombre',
+	'Words of what happened, or of the title': 'Palabras de lo que pasó, o del título',
+	'On or after: 2023, 2023-02 or 2023-02-22': 'Desde: 2023, 2023-02 o 2023-02-22',
+	'On or before: 2024, 2024-03 or 2024-03-10': 'Hasta: 2024, 2024-03 o 2024-03-10',
+	'Stop following a person or words': 'Dejar de seguir a una persona o palabras',
+	'The name or the words; all that you follow are offered':
+		'El nombre o las palabras; se ofrece todo lo que sigues',
+	'Which reminders will be posted in this server, where and when':
+		'Qué recordatorios se publicarán en este servidor, dónde y cuándo',
+	'How many days ahead; 30 if you choose none': 'Cuántos días por delante; 30 si no eliges nada',
+} as const satisfies Record<keyof typeof German, string>;

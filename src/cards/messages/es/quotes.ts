@@ -1,0 +1,21 @@
+import type { quotes as German } from '../de/quotes.ts';
+
+/** What lists of quotes, quotes alone and pictures of them say, in Spanish. */
+export const quotes = {
+	'Quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { from {article}} other {}}':
+		'Citas{hasSpeaker, select, yes { de {speaker}} other {}}{hasWords, select, yes { sobre «{words}»} other {}}{hasArticle, select, yes { en {article}} other {}}',
+	'Who speaks how much': 'Quién habla cuánto',
+	'Said before': 'Dicho antes',
+	'Said before by {speaker}': 'Dicho antes por {speaker}',
+	'whoever speaks': 'la misma persona',
+	'No earlier article here quotes {speaker} on the same words.':
+		'Ningún artículo anterior cita a {speaker} con las mismas palabras.',
+	Another: 'Otra',
+	'Quote card': 'Tarjeta de cita',
+	'Edit speaker': 'Corregir quién habla',
+	'Who is quoted how much in “{title}”': 'A quién se cita y cuánto en «{title}»',
+	'How many words of each are quoted; {n, plural, =0 {no quotes} one {# quote} other {# quotes}} in all.':
+		'Cuántas palabras se citan de cada cual; {n, plural, =0 {ninguna cita} one {# cita} other {# citas}} en total.',
+	'{words} in {quotes}': '{words} en {quotes}',
+	'{n} others': '{n} más',
+} as const satisfies Record<keyof typeof German, string>;

@@ -1,0 +1,10 @@
+import type { summary as German } from '../de/summary.ts';
+
+/** What a summary says beside the article’s own sentences, in Spanish. */
+export const summary = {
+	'This is the latest article; the option article chooses another.':
+		'Es el artículo más reciente; la opción article elige otro.',
+	'Where?': '¿Dónde?',
+	'Where it stands in {title}': 'Dónde está en {title}',
+	'No sentence in this text sums it up.': 'Ninguna frase de este texto lo resume.',
+} as const satisfies Record<keyof typeof German, string>;

@@ -1,0 +1,12 @@
+import type { common as German } from '../de/common.ts';
+
+/** What cards have in common, in French. */
+export const common = {
+	Back: 'Précédent',
+	Next: 'Suivant',
+	'{which} of {all}': '{which} · {all} en tout',
+	'Post here': 'Publier ici',
+	'Make it light': 'Version claire',
+	'Make it dark': 'Version sombre',
+	'; and {n} more': '\u202F; et {n} de plus',
+} as const satisfies Record<keyof typeof German, string>;

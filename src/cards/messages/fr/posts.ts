@@ -1,0 +1,29 @@
+import type { posts as German } from '../de/posts.ts';
+
+/** The fixed words of reminders’ posts, in French. */
+export const posts = {
+	'{n, plural, one {# year ago} other {# years ago}}':
+		'{n, plural, one {il y a # an} other {il y a # ans}}',
+	'{ago} today': 'Aujourd’hui, {ago}',
+	'Tomorrow: {ago}': 'Demain\u00A0: {ago}',
+	'{n, plural, one {In # day: {ago}} other {In # days: {ago}}}':
+		'{n, plural, one {Dans # jour\u00A0: {ago}} other {Dans # jours\u00A0: {ago}}}',
+	Today: 'Aujourd’hui',
+	Tomorrow: 'Demain',
+	'{n, plural, one {In # day} other {In # days}}':
+		'{n, plural, one {Dans # jour} other {Dans # jours}}',
+	Anniversaries: 'Anniversaires',
+	'On this day': 'Ce jour-là',
+	'Coming up': 'Prochainement',
+	'Today and coming up': 'Aujourd’hui et prochainement',
+	Also: 'Également',
+	'Missed, because nothing could be posted': 'Manqué, car rien ne pouvait être publié',
+	'{n, plural, one {and # more} other {and # more}}':
+		'{n, plural, one {et # autre} other {et # autres}}',
+	'Late: this was due at {time}.': 'En retard\u00A0: prévu le {time}.',
+	'Also told by {sources}': 'Également raconté par {sources}',
+	'Mute this': 'Ne plus rappeler',
+	'This is a test': 'Ceci est un essai',
+	'Reminders of anniversaries will be posted here.': 'Les anniversaires seront publiés ici.',
+	'Nobody was notified of this test.': 'Personne n’a été averti de cet essai.',
+} as const satisfies Record<keyof typeof German, string>;

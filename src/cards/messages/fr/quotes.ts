@@ -1,0 +1,21 @@
+import type { quotes as German } from '../de/quotes.ts';
+
+/** What lists of quotes, quotes alone and pictures of them say, in French. */
+export const quotes = {
+	'Quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { from {article}} other {}}':
+		'Citations{hasSpeaker, select, yes { de {speaker}} other {}}{hasWords, select, yes { sur «\u00A0{words}\u00A0»} other {}}{hasArticle, select, yes { tirées de {article}} other {}}',
+	'Who speaks how much': 'Temps de parole',
+	'Said before': 'Déjà dit',
+	'Said before by {speaker}': 'Déjà dit par {speaker}',
+	'whoever speaks': 'la même personne',
+	'No earlier article here quotes {speaker} on the same words.':
+		'Aucun article antérieur ne cite {speaker} sur ces mots.',
+	Another: 'Une autre',
+	'Quote card': 'Carte de citation',
+	'Edit speaker': 'Corriger l’auteur',
+	'Who is quoted how much in “{title}”': 'Qui est cité, et combien, dans «\u00A0{title}\u00A0»',
+	'How many words of each are quoted; {n, plural, =0 {no quotes} one {# quote} other {# quotes}} in all.':
+		'Nombre de mots cités de chacun\u202F; {n, plural, =0 {aucune citation} one {# citation} other {# citations}} en tout.',
+	'{words} in {quotes}': '{words} en {quotes}',
+	'{n} others': '{n} autres',
+} as const satisfies Record<keyof typeof German, string>;

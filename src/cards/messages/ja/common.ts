@@ -1,0 +1,12 @@
+import type { common as German } from '../de/common.ts';
+
+/** What cards have in common, in Japanese. */
+export const common = {
+	Back: '前へ',
+	Next: '次へ',
+	'{which} of {all}': '{all}中{which}',
+	'Post here': 'ここに投稿',
+	'Make it light': '明るくする',
+	'Make it dark': '暗くする',
+	'; and {n} more': '；ほか{n}件',
+} as const satisfies Record<keyof typeof German, string>;

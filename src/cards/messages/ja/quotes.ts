@@ -1,0 +1,21 @@
+import type { quotes as German } from '../de/quotes.ts';
+
+/** What lists of quotes, quotes alone and pictures of them say, in Japanese. */
+export const quotes = {
+	'Quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { from {article}} other {}}':
+		'{hasArticle, select, yes {{article}より：} other {}}{hasSpeaker, select, yes {{speaker}の} other {}}{hasWords, select, yes {「{words}」についての} other {}}発言',
+	'Who speaks how much': '発言量の割合',
+	'Said before': '以前の発言',
+	'Said before by {speaker}': '{speaker}の以前の発言',
+	'whoever speaks': 'この発言者',
+	'No earlier article here quotes {speaker} on the same words.':
+		'同じ言葉について{speaker}の発言を伝えた以前の記事はありません。',
+	Another: '別の発言',
+	'Quote card': '引用カード',
+	'Edit speaker': '発言者を修正',
+	'Who is quoted how much in “{title}”': '「{title}」での発言量',
+	'How many words of each are quoted; {n, plural, =0 {no quotes} one {# quote} other {# quotes}} in all.':
+		'それぞれの引用語数。{n, plural, other {発言は全#件}}。',
+	'{words} in {quotes}': '{quotes}、{words}',
+	'{n} others': 'ほか{n}人',
+} as const satisfies Record<keyof typeof German, string>;

@@ -1,0 +1,14 @@
+import type { voices as German } from '../de/voices.ts';
+
+/** Who says something, and what there is to see of an article, in Dutch. */
+export const voices = {
+	', ': ', ',
+	Summary: 'Samenvatting',
+	Quotes: 'Citaten',
+	Dates: 'Data',
+	'“{words}”': '“{words}”',
+	'Speaker unclear': 'Spreker onduidelijk',
+	'Probably {speaker}': 'Waarschijnlijk {speaker}',
+	'via {medium}': 'via {medium}',
+	'in {medium}': 'in “{medium}”',
+} as const satisfies Record<keyof typeof German, string>;

@@ -1,0 +1,12 @@
+import type { common as German } from '../de/common.ts';
+
+/** What cards have in common, in Portuguese. */
+export const common = {
+	Back: 'Voltar',
+	Next: 'Avançar',
+	'{which} of {all}': '{which} · {all} ao todo',
+	'Post here': 'Publicar aqui',
+	'Make it light': 'Versão clara',
+	'Make it dark': 'Versão escura',
+	'; and {n} more': '; e mais {n}',
+} as const satisfies Record<keyof typeof German, string>;

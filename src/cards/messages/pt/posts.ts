@@ -1,0 +1,28 @@
+import type { posts as German } from '../de/posts.ts';
+
+/** The fixed words of reminders’ posts, in Portuguese. */
+export const posts = {
+	'{n, plural, one {# year ago} other {# years ago}}':
+		'{n, plural, one {há # ano} other {há # anos}}',
+	'{ago} today': 'Hoje, {ago}',
+	'Tomorrow: {ago}': 'Amanhã: {ago}',
+	'{n, plural, one {In # day: {ago}} other {In # days: {ago}}}':
+		'{n, plural, one {Em # dia: {ago}} other {Em # dias: {ago}}}',
+	Today: 'Hoje',
+	Tomorrow: 'Amanhã',
+	'{n, plural, one {In # day} other {In # days}}': '{n, plural, one {Em # dia} other {Em # dias}}',
+	Anniversaries: 'Aniversários',
+	'On this day': 'Neste dia',
+	'Coming up': 'Em breve',
+	'Today and coming up': 'Hoje e em breve',
+	Also: 'Também',
+	'Missed, because nothing could be posted': 'Perdido, porque nada podia ser publicado',
+	'{n, plural, one {and # more} other {and # more}}':
+		'{n, plural, one {e mais #} other {e mais #}}',
+	'Late: this was due at {time}.': 'Com atraso: estava previsto para {time}.',
+	'Also told by {sources}': 'Também noticiado por {sources}',
+	'Mute this': 'Silenciar isto',
+	'This is a test': 'Isto é um teste',
+	'Reminders of anniversaries will be posted here.': 'Os aniversários serão publicados aqui.',
+	'Nobody was notified of this test.': 'Ninguém foi avisado deste teste.',
+} as const satisfies Record<keyof typeof German, string>;

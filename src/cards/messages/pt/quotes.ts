@@ -1,0 +1,21 @@
+import type { quotes as German } from '../de/quotes.ts';
+
+/** What lists of quotes, quotes alone and pictures of them say, in Portuguese. */
+export const quotes = {
+	'Quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { from {article}} other {}}':
+		'Citações{hasSpeaker, select, yes { de {speaker}} other {}}{hasWords, select, yes { sobre “{words}”} other {}}{hasArticle, select, yes { em {article}} other {}}',
+	'Who speaks how much': 'Quem fala quanto',
+	'Said before': 'Dito antes',
+	'Said before by {speaker}': 'Dito antes por {speaker}',
+	'whoever speaks': 'a mesma pessoa',
+	'No earlier article here quotes {speaker} on the same words.':
+		'Nenhum artigo anterior cita {speaker} com as mesmas palavras.',
+	Another: 'Outra',
+	'Quote card': 'Cartão da citação',
+	'Edit speaker': 'Corrigir quem fala',
+	'Who is quoted how much in “{title}”': 'Quem é citado e quanto em “{title}”',
+	'How many words of each are quoted; {n, plural, =0 {no quotes} one {# quote} other {# quotes}} in all.':
+		'Quantas palavras de cada um são citadas; {n, plural, =0 {nenhuma citação} one {# citação} other {# citações}} ao todo.',
+	'{words} in {quotes}': '{words} em {quotes}',
+	'{n} others': 'mais {n}',
+} as const satisfies Record<keyof typeof German, string>;

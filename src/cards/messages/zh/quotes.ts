@@ -1,0 +1,21 @@
+import type { quotes as German } from '../de/quotes.ts';
+
+/** What lists of quotes, quotes alone and pictures of them say, in Chinese. */
+export const quotes = {
+	'Quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { from {article}} other {}}':
+		'{hasArticle, select, yes {{article}：} other {}}{hasSpeaker, select, yes {{speaker}} other {}}{hasWords, select, yes {关于“{words}”的} other {}}引语',
+	'Who speaks how much': '谁说了多少',
+	'Said before': '以前说过',
+	'Said before by {speaker}': '{speaker}以前说过的话',
+	'whoever speaks': '说话人',
+	'No earlier article here quotes {speaker} on the same words.':
+		'这里没有更早的文章引用{speaker}说过同样的话。',
+	Another: '换一条',
+	'Quote card': '引语卡片',
+	'Edit speaker': '修改说话人',
+	'Who is quoted how much in “{title}”': '“{title}”中各人被引用的多少',
+	'How many words of each are quoted; {n, plural, =0 {no quotes} one {# quote} other {# quotes}} in all.':
+		'各人被引用的词数；{n, plural, other {共 # 条引语}}。',
+	'{words} in {quotes}': '{quotes}，{words}',
+	'{n} others': '其他 {n} 人',
+} as const satisfies Record<keyof typeof German, string>;

@@ -1,0 +1,10 @@
+import type { summary as German } from '../de/summary.ts';
+
+/** What a summary says beside the article’s own sentences, in Chinese. */
+export const summary = {
+	'This is the latest article; the option article chooses another.':
+		'这是最新的文章；用选项 article 可选择其他文章。',
+	'Where?': '在哪里？',
+	'Where it stands in {title}': '在{title}中的位置',
+	'No sentence in this text sums it up.': '本文中没有能概括全文的句子。',
+} as const satisfies Record<keyof typeof German, string>;

@@ -1,0 +1,14 @@
+import type { voices as German } from '../de/voices.ts';
+
+/** Who says something, and what there is to see of an article, in Chinese. */
+export const voices = {
+	', ': '，',
+	Summary: '摘要',
+	Quotes: '引语',
+	Dates: '日期',
+	'“{words}”': '“{words}”',
+	'Speaker unclear': '说话人不明',
+	'Probably {speaker}': '可能是{speaker}',
+	'via {medium}': '通过{medium}',
+	'in {medium}': '见“{medium}”',
+} as const satisfies Record<keyof typeof German, string>;
