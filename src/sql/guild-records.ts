@@ -6,7 +6,7 @@ import { takeTotals } from './articles/totals.ts';
 import { articlesOf, BUNDLED } from './articles/visible.ts';
 import type { Database } from './database.ts';
 import { guildFeeds } from './feeds/guild-feeds.ts';
-import { inTurn } from './in-turn.ts';
+import { breath, inTurn } from './in-turn.ts';
 import type { Queries } from './schema.ts';
 
 /** So few articles that others are answered soon. */
@@ -155,9 +155,4 @@ function removeRest(database: Database, guild: GuildId): Promise<number> {
 		await db.deleteFrom('requests').where('scope', '=', `server ${guild}`).execute();
 		return removed;
 	});
-}
-
-/** Lets the process do something else: the database never waits, so that awaiting it does not. */
-function breath(): Promise<void> {
-	return new Promise((resolve) => setImmediate(resolve));
 }

@@ -15,3 +15,8 @@ export function inTurn<Result>(
 		return work(db);
 	});
 }
+
+/** Lets the process do something else: the database may never wait, so that awaiting it does not. */
+export function breath(): Promise<void> {
+	return new Promise((resolve) => setImmediate(resolve));
+}

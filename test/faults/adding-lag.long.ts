@@ -1,7 +1,7 @@
 import { stdout } from 'node:process';
 import { addingLag } from '../support/adding-lag.ts';
 
-addingLag(490_000, { p99: 30, answer: 50 }, (name, { p99, longest, spent }) => {
+addingLag(490_000, { p99: 20, answer: 50 }, (name, { p99, longest, spent }) => {
 	const ms = [p99, longest, spent].map((each) => `${each.toFixed(1)} ms`);
 	stdout.write(`${name}: wait p99 ${ms[0]}, longest ${ms[1]}, of ${ms[2]} in all\n`);
 });

@@ -9,17 +9,20 @@ export type ToldDay = { readonly words: string; readonly day: Day };
 const BARE =
 	/^(?:(?:last|this|early|earlier|late|later|the day before|the day after) )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening))(?:['’]s)?(?: (?:morning|afternoon|evening|night))?$/i;
 
+/** Is it told by words alone? */
+export function isBare({ text, precision, earliest }: DateFinding): boolean {
+	return precision === 'day' && earliest !== null && BARE.test(text);
+}
+
 /** The days that `span` tells by words alone, each once, in its order. */
 export function toldDays(
 	span: Pick<Span, 'start' | 'end'>,
 	dates: readonly DateFinding[],
 ): ToldDay[] {
 	const found = dates
-		.filter(({ start, end, text }) => span.start <= start && end <= span.end && BARE.test(text))
-		.flatMap(({ text, precision, earliest }): ToldDay[] =>
-			precision === 'day' && earliest !== null && isDay(earliest)
-				? [{ words: text, day: earliest }]
-				: [],
+		.filter((date) => span.start <= date.start && date.end <= span.end && isBare(date))
+		.flatMap(({ text, earliest }): ToldDay[] =>
+			earliest !== null && isDay(earliest) ? [{ words: text, day: earliest }] : [],
 		);
 	return found.filter(({ day }, place) => found.findIndex((one) => one.day === day) === place);
 }

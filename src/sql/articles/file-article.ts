@@ -5,7 +5,7 @@ import type { GuildId } from '../../domain/guild-id.ts';
 import type { StoredArticle } from '../../ports/articles/library.ts';
 import type { Database } from '../database.ts';
 import type { Searchable } from '../engines/dialect.ts';
-import { inTurn } from '../in-turn.ts';
+import { breath, inTurn } from '../in-turn.ts';
 import type { NewArticleRow, Queries } from '../schema.ts';
 import { packedAside } from '../stored/packed.ts';
 import { urlKey } from '../url-key.ts';
@@ -54,7 +54,9 @@ export async function fileWithin(
 		.returning('number')
 		.executeTakeFirstOrThrow();
 	await fileFindings(db, number, article);
-	const searched = searchable(number, article);
+	const searched = await searchable(number, article);
+	// The words of a long text take some milliseconds, and what is made of them as many.
+	await breath();
 	await fileSketch(db, { article: number, owner: article.owner, words: textWords(searched) });
 	await dialect.fileForSearch(db, searched);
 	await keepForFollows(db, number, article.owner);
@@ -69,11 +71,11 @@ async function keepForFollows(db: Queries, article: number, owner: string): Prom
 }
 
 /** The article's title and source, its quotes by their numbers, and all its words, as they are searched. */
-export function searchable(
+export async function searchable(
 	number: number,
 	article: Omit<StoredArticle, 'id' | 'language' | 'added'>,
 	numbers: readonly number[] = [],
-): Searchable {
+): Promise<Searchable> {
 	const { owner, title, source, analysis } = article;
 	const quotes = analysis.quotes.map(({ text }, place) => [numbers[place] ?? place, text] as const);
 	return {
@@ -81,7 +83,7 @@ export function searchable(
 		owner,
 		heading: headingOf({ title, source }),
 		quotes: new Map(quotes),
-		words: articleWords(article),
+		words: await articleWords(article),
 	};
 }
 

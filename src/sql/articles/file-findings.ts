@@ -8,7 +8,7 @@ import {
 	traitsOf,
 } from '../../domain/articles/key-date.ts';
 import type { Quote } from '../../domain/articles/quote.ts';
-import { toldDays } from '../../domain/articles/told-days.ts';
+import { isBare, toldDays } from '../../domain/articles/told-days.ts';
 import { type Day, dayNumber, monthDayOf } from '../../domain/calendar.ts';
 import type { StoredArticle } from '../../ports/articles/library.ts';
 import { dayKey } from '../day-key.ts';
@@ -37,22 +37,25 @@ export async function fileFindings(
 	await addTotals(db, { number, owner: article.owner }, formsOfSpeakers(article));
 }
 
-function quoteRows(
+function* quoteRows(
 	article: number,
 	{ owner, published, analysis }: StoredArticle,
 	numbers: readonly number[],
-): Insertable<QuoteTable>[] {
-	return analysis.quotes.map((quote, place) => ({
-		article,
-		number: numbers[place] ?? place,
-		owner,
-		published_day: published.day,
-		published_at: publishedAt(published),
-		start_index: quote.start,
-		speaker: quote.speaker,
-		speaker_key: quote.speaker === null ? null : speakerKey(quote.speaker),
-		finding: JSON.stringify(briefQuote({ ...quote, ...toldBy(quote, analysis.dates) })),
-	}));
+): Generator<Insertable<QuoteTable>> {
+	const bare = analysis.dates.filter(isBare);
+	for (const [place, quote] of analysis.quotes.entries()) {
+		yield {
+			article,
+			number: numbers[place] ?? place,
+			owner,
+			published_day: published.day,
+			published_at: publishedAt(published),
+			start_index: quote.start,
+			speaker: quote.speaker,
+			speaker_key: quote.speaker === null ? null : speakerKey(quote.speaker),
+			finding: JSON.stringify(briefQuote({ ...quote, ...toldBy(quote, bare) })),
+		};
+	}
 }
 
 /** Kept beside the quote, so that a list of quotes need not read their articles. */
@@ -74,14 +77,14 @@ function formsOfSpeakers({ analysis: { quotes, speakers } }: StoredArticle): Spe
 	return [...namesByKey].map(([key, names]) => formsOf(key, names));
 }
 
-function keyDateRows(
+function* keyDateRows(
 	article: number,
 	{ owner, analysis }: StoredArticle,
 	numbers: readonly number[],
-): Insertable<KeyDateTable>[] {
+): Generator<Insertable<KeyDateTable>> {
 	const eventsAt = new Map(analysis.events.map((event) => [event.dates[0], event]));
-	return analysis.dates.flatMap((date, place) => {
-		if (!isKeyDate(date)) return [];
+	for (const [place, date] of analysis.dates.entries()) {
+		if (!isKeyDate(date)) continue;
 		const number = numbers[place] ?? place;
 		const keyDate = withEvent(date, eventsAt.get(place));
 		const { earliest, latest } = keyDate;
@@ -89,18 +92,9 @@ function keyDateRows(
 		const days = { earliest: dayKey(earliest), latest: dayKey(latest), month_day };
 		const year = { span: spanOf(date), day_of_year: dayOfYear(date) };
 		const { worth } = traitsOf(keyDate);
-		return [
-			{
-				article,
-				number,
-				owner,
-				...days,
-				...year,
-				worth,
-				finding: JSON.stringify(briefKeyDate(keyDate)),
-			},
-		];
-	});
+		const finding = JSON.stringify(briefKeyDate(keyDate));
+		yield { article, number, owner, ...days, ...year, worth, finding };
+	}
 }
 
 /** No month, and no year, is longer. */

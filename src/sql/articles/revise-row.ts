@@ -49,7 +49,7 @@ export function reviseRow(
 			await db.deleteFrom(table).where('article', '=', number).execute();
 		}
 		await fileFindings(db, number, article as StoredArticle, revision.numbers);
-		const searched = searchable(number, article, revision.numbers.quotes);
+		const searched = await searchable(number, article, revision.numbers.quotes);
 		await dialect.fileForSearch(db, searched);
 		if (isNewText && !revision.isAbridged) {
 			await fileSketch(db, { article: number, owner: owning.owner, words: textWords(searched) });

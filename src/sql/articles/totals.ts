@@ -89,9 +89,14 @@ function tupleOf({ whole, form, speaker_key }: Name) {
 /** Few enough that no statement has more values than SQLite takes, and that others have their turn between two. */
 const ROWS_AT_ONCE = 200;
 
-/** The rows, so many at a time. */
-export function* parts<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
-	for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
-		yield rows.slice(start, start + ROWS_AT_ONCE);
+/** The rows, so many at a time; those of later parts are made later. */
+export function* parts<Row>(rows: Iterable<Row>): Generator<readonly Row[]> {
+	let part: Row[] = [];
+	for (const row of rows) {
+		part.push(row);
+		if (part.length < ROWS_AT_ONCE) continue;
+		yield part;
+		part = [];
 	}
+	if (part.length > 0) yield part;
 }

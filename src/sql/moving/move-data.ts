@@ -112,7 +112,8 @@ async function fillSearch({ queries, dialect }: Database, progress: Progress): P
 					row.numbers === null
 						? { quotes: [] }
 						: readStored('the numbers of findings', numbersSchema, row.numbers);
-				await dialect.fileForSearch(db, searchable(row.number, articleOf(row), quotes));
+				const searched = await searchable(row.number, articleOf(row), quotes);
+				await dialect.fileForSearch(db, searched);
 			}
 		});
 		done += rows.length;

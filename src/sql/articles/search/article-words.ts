@@ -2,6 +2,7 @@ import type { Day } from '../../../domain/calendar.ts';
 import { wordsOf } from '../../../domain/words.ts';
 import type { StoredArticle } from '../../../ports/articles/library.ts';
 import type { ArticleWords } from '../../engines/dialect.ts';
+import { breath } from '../../in-turn.ts';
 
 type Searched = Pick<
 	StoredArticle,
@@ -11,8 +12,8 @@ type Searched = Pick<
 /** What an article opens with, in characters: its first paragraphs. */
 const LEAD = 500;
 
-/** All words by which an article is found. */
-export function articleWords(article: Searched): ArticleWords {
+/** All words by which an article is found; of a long one others have their turn meanwhile. */
+export async function articleWords(article: Searched): Promise<ArticleWords> {
 	const { title, source = '', text, analysis } = article;
 	const lead = leadEnd(text);
 	return {
@@ -20,12 +21,27 @@ export function articleWords(article: Searched): ArticleWords {
 		title: joined(`${title} ${source}`),
 		people: joined(peopleIn(analysis).join(' | ')),
 		lead: joined(text.slice(0, lead)),
-		body: joined(text.slice(lead)),
+		body: await joinedBitByBit(text.slice(lead)),
 	};
 }
 
 function joined(text: string): string {
 	return wordsOf(text).join(' ');
+}
+
+/** So many letters take a few milliseconds. */
+const LETTERS_AT_ONCE = 100_000;
+
+async function joinedBitByBit(text: string): Promise<string> {
+	const parts: string[] = [];
+	for (let start = 0; start < text.length; ) {
+		if (start > 0) await breath();
+		const gap = text.slice(start + LETTERS_AT_ONCE).search(/\s/);
+		const end = gap === -1 ? text.length : start + LETTERS_AT_ONCE + gap;
+		parts.push(joined(text.slice(start, end)));
+		start = end;
+	}
+	return parts.filter((part) => part !== '').join(' ');
 }
 
 function leadEnd(text: string): number {

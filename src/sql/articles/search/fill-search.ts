@@ -14,7 +14,7 @@ export function fillSearch({ queries, dialect }: Database, limit: number): Promi
 			.limit(limit)
 			.execute();
 		for (const row of rows) {
-			const words = wordsIn(row);
+			const words = await wordsIn(row);
 			if (words) await dialect.fileArticleWords(db, row.number, words);
 			// What cannot be read is found by nobody, and must not stand before the others for ever.
 			else await db.deleteFrom('unsearched').where('article', '=', row.number).execute();
@@ -23,9 +23,9 @@ export function fillSearch({ queries, dialect }: Database, limit: number): Promi
 	});
 }
 
-function wordsIn(row: Parameters<typeof articleOf>[0]) {
+async function wordsIn(row: Parameters<typeof articleOf>[0]) {
 	try {
-		return articleWords(articleOf(row));
+		return await articleWords(articleOf(row));
 	} catch {
 		return undefined;
 	}

@@ -16,7 +16,7 @@ export type Added = {
 /** In UTF-16 units: some 40 newspaper pages. */
 const LONGEST_TEXT = 500_000;
 const LONGEST_TITLE = 300;
-const FEWEST_LETTERS = 40;
+const ENOUGH_LETTERS = /^(?:\P{L}*\p{L}){40}/u;
 
 /**
  * Reads `draft`, analyses it and files it, whole or not at all. Adding the same text or address twice reads it once.
@@ -57,7 +57,7 @@ export function checkText(raw: string): string {
 			`The text has ${text.length} characters, and at most ${LONGEST_TEXT} can be read. Send it in parts.`,
 		);
 	}
-	if ((text.match(/\p{L}/gu) ?? []).length < FEWEST_LETTERS) {
+	if (!ENOUGH_LETTERS.test(text)) {
 		throw new UserError('The text is too short for an article. Send all its paragraphs.');
 	}
 	return text;
