@@ -6,10 +6,11 @@ import { classOf } from './grammar/class-of-event.ts';
 import { clauseOf } from './grammar/clause.ts';
 import { eventWord } from './grammar/event-word.ts';
 import { verbOfGap } from './grammar/gapped.ts';
-import { nounOfLongAgo, verbBehindWhen } from './grammar/other-governor.ts';
+import { nounOfLongAgo, verbBehindWhen, verbOfWhen } from './grammar/other-governor.ts';
 import { statusOf } from './grammar/status.ts';
 import { isVerbal, lowerOf, type Tree, wordAt } from './grammar/tree.ts';
 import { lifeLabel, lifespanOf } from './labels/lifespan.ts';
+import { underHeading } from './reading/heading.ts';
 import { anniversaryIn, readingOf, toldBefore } from './reading/reading.ts';
 import { type Given, type Placed, type Scene, sceneOf } from './reading/scene.ts';
 import { runningIndexes } from './running-text.ts';
@@ -69,7 +70,8 @@ function candidateAt(scene: Scene, place: number): Candidate | undefined {
 	const other = otherGovernor(scene, one, found);
 	const word = other ?? found;
 	const own = verbOfGap(tree, word) ?? word;
-	const { tree: read, core, clause, label, leaning } = readingOf(scene, one, own);
+	const headed = underHeading(scene, one);
+	const { tree: read, core, clause, label, leaning } = headed ?? readingOf(scene, one, own);
 	const told = toldBefore(read, core);
 	const isPlanTold =
 		told !== undefined &&
@@ -80,7 +82,8 @@ function candidateAt(scene: Scene, place: number): Candidate | undefined {
 		...shared,
 		tree: read,
 		core,
-		certainty: other === undefined && governor ? certaintyOfEvent(tree, governor, found) : 1,
+		certainty:
+			!headed && other === undefined && governor ? certaintyOfEvent(tree, governor, found) : 1,
 		clause,
 		eventClass: classOf(read, told ?? core),
 		status: isPlanTold ? 'planned' : statusOf(read, clause, { isToCome }),
@@ -121,6 +124,8 @@ function otherGovernor(
 ): number | undefined {
 	const verb = verbBehindWhen(tree, found, stretch);
 	if (verb !== undefined) return verb;
+	const inside = /\d{4}/.test(date.text) ? verbOfWhen(tree, found, stretch) : undefined;
+	if (inside !== undefined) return inside;
 	const { published } = document;
 	const isLongAgo =
 		published !== undefined &&

@@ -165,7 +165,19 @@ function isToldAsPast(candidate: Candidate, document: Document): boolean {
 	if (clause === undefined || clause.tense === 'past') return true;
 	if (isFiniteGerund({ tree, clause }) || isFiniteParticiple({ tree, clause })) return true;
 	if (clause.tense !== 'present') return false;
+	if (isHeaded(candidate, document)) return true;
 	return isNewsOfDay(candidate, document) || (isPerfect(candidate) && isSameVerbInTitle(candidate));
+}
+
+/** `3 May 1998: Earthquake strikes Velia`: a list of days tells them in the present. */
+function isHeaded(
+	{ date, sentence, eventClass }: Candidate,
+	{ text, published }: Document,
+): boolean {
+	const isFirst = text.slice(sentence.start, date.start).search(/[\p{L}\p{N}]/u) < 0;
+	const isOld = published !== undefined && date.value.slice(0, 4) < published.slice(0, 4);
+	const isParted = /^ ?(?::|[–—-]{1,2} )/.test(text.slice(date.end, date.end + 3));
+	return isFirst && isParted && isOld && eventClass !== 'other' && eventClass !== 'statement';
 }
 
 function isSameVerbInTitle({ label }: Pick<Candidate, 'label'>): boolean {

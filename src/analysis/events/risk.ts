@@ -37,7 +37,7 @@ export function accuses({ label }: Pick<Candidate, 'label'>): boolean {
 }
 
 const ACCUSED =
-	/\b(?:arrest(?:s|ed)?|indict(?:s|ed|ment)?|accuse[sd]?|su(?:es|ed)|arraign(?:s|ed|ment)|summon(?:s|ed) \p{L}|as (?:an? )?suspects?|detain(?:s|ed)|busted|nabbed|subpoenaed|charged (?:with|over|in)|face[sd]? charges|not guilty)\b/iu;
+	/\b(?:arrest(?:s|ed)?|indict(?:s|ed|ment)?|accuse[sd]?|su(?:es|ed)|arraign(?:s|ed|ment)|summon(?:s|ed) \p{L}|as (?:an? )?suspects?|detain(?:s|ed)|busted|nabbed|subpoenaed|charged (?:with|over|in)|face[sd]? charges|not guilty|(?:was|were) named in)\b/iu;
 
 const SEARCHED =
 	/\b(?:police|agents|officers|detectives|investigators|prosecutors|FBI)\b[^.;]{0,40}\b(?:raid|search)(?:s|es|ed)?\b(?! for)/iu;

@@ -133,3 +133,102 @@ describe('“it” and “the vessel” mean what the sentence before is about',
 		],
 	]);
 });
+
+describe('a day that stands above what happened then', () => {
+	rows([
+		[
+			'14 March 1883: Karl Marden, the Velian philosopher, died in London.',
+			['Karl Marden, the Velian philosopher, died in London'],
+		],
+		['14 March 1931 – The Tolve Bridge opened to traffic.', ['The Tolve Bridge opened to traffic']],
+		[
+			'3 May 1998: An earthquake strikes the city of Velia, killing 1,120 people.',
+			['An earthquake strikes the city of Velia, killing 1,120 people'],
+		],
+		['14 March 1964: A jury found the owner of the Zell mill guilty.', []],
+		['14 March 1964: the mill and its owner.', []],
+		['12 March 2024: Max Lind is arrested in Tolve.', []],
+		['3 May 1998: Ann Lee likes Tolve.', []],
+	]);
+});
+
+describe('a clause with “when” has the day that stands in it', () => {
+	rows([
+		[
+			'Max Lind told the jury he was as shocked as anybody when fire tore through 14 Mill Street, Hexley, in the early hours of 9 November 2009.',
+			['Fire tore through 14 Mill Street, Hexley'],
+		],
+		[
+			'Twenty-one people were injured Saturday when a commuter train collided with a car and derailed near the University of Southern Velia campus in Tolve, authorities said.',
+			[
+				'A commuter train collided with a car and derailed near the University of Southern Velia campus in Tolve',
+			],
+		],
+		[
+			'Nine men working the lower level of the Fort Allan mine died when the rock burst on June 20, 1984.',
+			['Nine men working the lower level of the Fort Allan mine died when the rock burst'],
+		],
+		['He smiled when he was asked on 9 November 2009 about Tolve.', []],
+		['When she left Tolve she was happy, and on 9 November 2009 she returned.', []],
+		['She fell on Saturday when she heard of Tolve.', []],
+	]);
+});
+
+describe('what a cause or a memory is of has the day', () => {
+	rows([
+		[
+			'A worn cable caused the crash on 18 November 2001 of Aerocorvo Flight 317.',
+			['Crash of Aerocorvo Flight 317'],
+		],
+		[
+			'The bombing of a train on 8 February 1999, in which 156 people died at Orlu junction, remains the bloodiest day of the conflict.',
+			['Bombing of a train in which 156 people died at Orlu junction'],
+		],
+		[
+			'The peace treaty was signed on Monday by the presidents of Velia and Corvia.',
+			['The peace treaty was signed by the presidents of Velia and Corvia'],
+		],
+		['A worn cable caused the delay on 18 November 2001 of Flight 317.', []],
+		['The bombing of a train on 8 February 1999 remains a mystery.', []],
+		['The peace treaty was signed on Monday by both sides.', []],
+	]);
+});
+
+describe('who and where is told by the ship and by the dateline', () => {
+	rows([
+		[
+			'The Santa Paula, a ferry built at Imabar, was carrying 900 passengers when the bow door gave and she turned over in the Velian Sea on 8 December 1998.',
+			['The Santa Paula turned over in the Velian Sea'],
+		],
+		[
+			'ZELL, March 12 (Reuters) - A bomb killed 14 people in this mountain town on Tuesday.',
+			['A bomb killed 14 people in Zell'],
+		],
+		[
+			'Typhoon Ida made landfall in eastern Corvia on Friday, killing at least 1,200 people.',
+			['Typhoon Ida made landfall in eastern Corvia, killing at least 1,200 people'],
+		],
+		[
+			'The Santa Paula, a ferry, was named by Ann Lee. She sank into her chair on 8 December 1998 and wept.',
+			[],
+		],
+		['A bomb killed 14 people in this town on Tuesday.', []],
+		['Hurricane Lind, as they call Max Lind, died on Friday, a neighbour said.', []],
+	]);
+});
+
+describe('what is held against somebody, and what nobody comes back to', () => {
+	rows([
+		['The trial of Otto Kran began on Monday.', []],
+		['Agents searched seven Gulf clinics in Tolve on Monday.', []],
+		['A plane was named after 4 May.', []],
+		['The library will stay open, the Tolve council decided on Monday.', []],
+		['The two men, Tom Reed and Max Lind, were named on Monday in a bulletin of the police.', []],
+		['Ann Lee and Tom Reed issued a pledge on Monday.', []],
+		['In a text message on Monday, Max Lind told an aide to go.', []],
+		[
+			'Viking ships raided the abbey of Orla on 8 June 1793.',
+			['Viking ships raided the abbey of Orla'],
+		],
+	]);
+});

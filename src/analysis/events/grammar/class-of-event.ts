@@ -29,6 +29,7 @@ export function classOf(tree: Tree, core: number): EventClass {
 	if (own === 'match' && isListed(word, OF_FEELINGS) && childrenBy(tree, core, ['obj']).length > 0)
 		return 'other';
 	if (own === 'attack' && classOfSubject(tree, core) === 'disaster') return 'disaster';
+	if (own === 'arrest' && /^raid/.test(word) && !isOfPolice(tree, core)) return 'attack';
 	if (own) return own;
 	if (isVotedOn(tree, core)) return 'election';
 	if (isListed(word, TELLING)) return 'statement';
@@ -55,6 +56,16 @@ function classOfBecoming(tree: Tree, core: number): EventClass {
 	if (words.some((one) => ROLE_NOUNS.has(one))) return 'appointment';
 	return words.map(classOfNoun).find((one) => one !== undefined) ?? 'other';
 }
+
+/** Not of `Viking ships raided the abbey` */
+function isOfPolice(tree: Tree, core: number): boolean {
+	const doers = childrenBy(tree, core, isPassive(tree, core) ? ['obl'] : ['nsubj']);
+	const isTold = doers.length > 0;
+	return !isTold || doers.some((at) => POLICE.test(lowerOf(tree, at)));
+}
+
+const POLICE =
+	/^(?:police|agents?|officers?|detectives|investigators|prosecutors|authorities|fbi|inspectors|officials)$/;
 
 function isPassive(tree: Tree, core: number): boolean {
 	return (tree.children[core] ?? []).some((at) => /:pass$/.test(tree.words[at]?.relation ?? ''));

@@ -120,7 +120,7 @@ function eventDescribed(tree: Tree, verb: number, noun: number): number {
 	return noun;
 }
 
-const AT_ONCE = /^(?:killed|injured|wounded|hurt|destroyed|left|claimed)$/;
+const AT_ONCE = /^(?:killed|cost|injured|wounded|hurt|destroyed|left|claimed)$/;
 const EVENTS =
 	/^(?:attacks?|bombings?|explosions?|blasts?|crash(?:es)?|fires?|earthquakes?|floods?|storms?|shootings?|raids?|air ?strikes?|landslides?|disasters?|collisions?|collapses?)$/;
 

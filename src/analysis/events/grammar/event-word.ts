@@ -30,7 +30,7 @@ function isDoing(tree: Tree, at: number): boolean {
 }
 
 const AT_ONCE = wordSet(
-	'kill injure wound leave left destroy occur happen hit strike struck claim damage devastate begin began end last',
+	'kill cost injure wound leave left destroy occur happen hit strike struck claim damage devastate begin began end last',
 );
 
 /** `the crash of a flight`, `the attack on the talks`: what was hit is part of what happened. */

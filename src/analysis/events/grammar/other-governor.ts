@@ -19,6 +19,21 @@ export function verbBehindWhen(tree: Tree, core: number, { from, to }: Times): n
 	return isBound || wordAt(tree, core).upos !== 'VERB' ? verb : undefined;
 }
 
+/** `He was as shocked as anybody when fire tore through Mill Lane, Tolve, on 9 May 1999`: the fire was then. */
+export function verbOfWhen(tree: Tree, core: number, { from }: Times): number | undefined {
+	for (let at = from - 1; at > core; at--) {
+		const { upos, text, tag } = wordAt(tree, at);
+		if (/^[;:–—]$/.test(text)) return undefined;
+		if (upos !== 'VERB') continue;
+		const isOfWhen = childrenBy(tree, at, ['advmod', 'mark']).some(
+			(one) => lowerOf(tree, one) === 'when',
+		);
+		const isWhole = childrenBy(tree, at, ['nsubj']).length > 0;
+		return tag === 'VBD' && isOfWhen && isWhole ? at : undefined;
+	}
+	return undefined;
+}
+
 const LOOKING_BACK = wordSet(
 	'cause trigger investigate commemorate mark remember recall mourn study recount describe depict explain',
 );

@@ -22,7 +22,7 @@ import { fullNames, namesIn } from './names-in-label.ts';
 import { type Draft, without } from './omissions/draft.ts';
 import { onlyPersonMeant, personCalled } from './referents/antecedent.ts';
 import { namesOfThings } from './referents/named-things.ts';
-import { nameOfIt } from './referents/subject-before.ts';
+import { nameOfIt, nameOfShip } from './referents/subject-before.ts';
 import { OMISSIONS } from './shorten.ts';
 import { whyItLeans } from './standing.ts';
 import { articlesFor, looseUnits, withoutTimes } from './times.ts';
@@ -51,7 +51,9 @@ export function labelOf(labelled: Labelled): Label | undefined {
 	const named = namesIn(names, labelled);
 	const told = { document, names, start: tree.words[0]?.start ?? 0 };
 	const things = namesOfThings(tree, kept, told);
-	const it = clause && nameOfIt(tree, clause, { before: labelled.before, told });
+	const it =
+		clause &&
+		(nameOfIt(tree, clause, { before: labelled.before, told }) ?? nameOfShip(tree, clause, told));
 	const write = (one: Draft) => {
 		const full = fullNames(names, {
 			tree,

@@ -197,7 +197,10 @@ function lastConjuncts(draft: Draft): number[] {
 		return at > core && isLast && isWithin(tree, head, 'obl');
 	}).at(-1);
 	// “Zell, Corvo and Tolve” is left as “Zell”
-	return last === undefined ? [] : childrenBy(tree, wordAt(tree, last).head, ['conj']);
+	const first = wordAt(tree, last ?? -1).head;
+	// “bankruptcy and protection from its creditors”: what stands behind is of both
+	const isSharing = (tree.children[first] ?? []).some((at) => at > (last ?? first));
+	return last === undefined || isSharing ? [] : childrenBy(tree, first, ['conj']);
 }
 
 /** `guilty` of “found the owner guilty” */

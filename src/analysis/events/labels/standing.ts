@@ -62,7 +62,12 @@ export function whyItLeans(label: Label, labelled: Labelled): string | undefined
 		return 'only a part of a name is told';
 	const pronoun = words.find((at) => isLoosePronoun(tree, at, label, clause?.subject));
 	if (pronoun !== undefined) return `“${tree.words[pronoun]?.text}” is told elsewhere`;
-	const pointer = words.find((at) => POINTERS.has(lowerOf(tree, at)) && isPointing(tree, at));
+	const pointer = words.find(
+		(at) =>
+			POINTERS.has(lowerOf(tree, at)) &&
+			!label.resolved?.has(wordAt(tree, at).head) &&
+			isPointing(tree, at),
+	);
 	if (pointer !== undefined) return `“${tree.words[pointer]?.text}” points back`;
 	if (lacksContent(tree, core, label)) return 'what was told is missing';
 	const vague = words.find((at) => isVague(tree, at, label));

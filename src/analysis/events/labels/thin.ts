@@ -4,7 +4,7 @@ import { isListed } from '../grammar/stems.ts';
 import { childrenBy, lowerOf, relationOf, subtree, type Tree, wordAt } from '../grammar/tree.ts';
 import type { Label, Labelled } from './labelled.ts';
 import { isUnplaced } from './unplaced.ts';
-import { isAimless, isSomePaper } from './which-one.ts';
+import { hasSigner, isAimless, isSomePaper } from './which-one.ts';
 
 /** Why a label that is whole still tells too little to come back to years later; undefined where it tells enough. */
 export function whyItIsThin(label: Label, labelled: Labelled): string | undefined {
@@ -70,6 +70,7 @@ function isBareEvent(label: Label, { tree, clause, core }: Labelled): boolean {
 	const { subject = core } = clause;
 	const eventClass = classOfNoun(lowerOf(tree, subject));
 	if (label.resolved?.has(subject)) return false;
+	if (eventClass === 'treaty' && hasSigner(label, tree, core)) return false;
 	if (eventClass === undefined || KNOWN_BY_PLACE.has(eventClass)) return false;
 	const own = clause.subjectOf === 'noun before' ? subtree(tree, clause.verb) : new Set<number>();
 	const rest = { ...label, kept: new Set([...label.kept].filter((at) => !own.has(at))) };
@@ -92,7 +93,7 @@ export function isCallOut(tree: Tree, verb: number, subject: number): boolean {
 
 const SIGNING = wordSet('sign issue approve reach announce agree pass adopt order release');
 const DOCUMENTS = wordSet(
-	'order bill law act decree deal agreement pact accord contract resolution letter statement plan proposal measure document',
+	'order bill law act decree deal agreement pact accord contract resolution letter statement pledge plan proposal measure document',
 );
 const EMPTY = wordSet(
 	'emergency new executive major landmark historic controversial joint formal final key special draft',
@@ -263,7 +264,7 @@ function isFarAway({ text }: Label): boolean {
 
 /** A name that says where or of whom, rather than “U.N.” of “the U.N. convoy”. */
 function isNameOfItsOwn({ words }: Tree, at: number, core: number): boolean {
-	const { upos = '', head = -1, relation = '' } = words[at] ?? {};
+	const { upos = '', head = -1, relation = '', text = '' } = words[at] ?? {};
 	if (upos !== 'PROPN') return false;
 	const isPart = /^(?:compound|flat|amod)/.test(relation);
 	// “at Orla junction”
@@ -271,7 +272,9 @@ function isNameOfItsOwn({ words }: Tree, at: number, core: number): boolean {
 		(word) =>
 			word.head === head && word.relation === 'case' && /^(?:at|in|near|off)$/.test(word.text),
 	);
-	return !isPart || isPlace || head === core || words[head]?.upos === 'PROPN';
+	return (
+		!isPart || (isPlace && /\p{Ll}/u.test(text)) || head === core || words[head]?.upos === 'PROPN'
+	);
 }
 
 function isDefinite(tree: Tree, at: number): boolean {

@@ -116,6 +116,9 @@ function isOwnContent(
 	const words = [...subtree(tree, at)].filter((one) => tree.words[one]?.upos !== 'PUNCT');
 	const opening = lowerOf(tree, Math.min(...words));
 	if (opening === 'that' && at > last) return true;
+	// “the crash on 4 May 1998 of a mail plane”
+	const isFull = /^\d{4}$/.test(wordAt(tree, last).text);
+	if (opening === 'of' && isFull && at > last) return true;
 	if (!/^(?:nmod|obl|conj)/.test(relation)) return false;
 	return /^(?:in|at|near|outside|to|with|against|off|inside)$/.test(opening);
 }

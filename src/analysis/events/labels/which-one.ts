@@ -43,6 +43,17 @@ export function isAimless(label: Label, { tree, clause, core }: Labelled): boole
 
 const SIDES = /\b(?:over|against|between|by|of|for|with)\b|['’]s?\s/u;
 
+/** `The peace treaty was signed by the presidents of Velia and Corvia`: known by whose it is. */
+export function hasSigner({ kept }: Label, tree: Tree, core: number): boolean {
+	return (tree.children[core] ?? []).some(
+		(at) =>
+			wordAt(tree, at).relation === 'obl:agent' &&
+			[...subtree(tree, at)].some(
+				(one) => kept.has(one) && /^\p{Lu}/u.test(wordAt(tree, one).text),
+			),
+	);
+}
+
 /** `The Crown Princess was born`, `The Prime Minister resigned`: which one? */
 export function isBareTitle(
 	tree: Tree,

@@ -11,6 +11,7 @@ export function timelessScene(scene: Scene, { date, stretch }: Placed): Scene | 
 	let { from, to } = stretch;
 	while (LEADS.test(word(from - 1))) from -= 1;
 	if (HOLDERS.test(word(from - 1)) || OWNER.test(word(to))) return undefined;
+	if (from === 0 && /^(?::|[–—-]{1,2})$/.test(word(to))) to += 1;
 	if (word(to) === ',' && (from === 0 || word(from - 1) === ',')) to += 1;
 	const begin = tree.words[0]?.start ?? sentence.start;
 	const [start, end] = [tree.words[from]?.start ?? begin, tree.words[to - 1]?.end ?? begin];

@@ -6,7 +6,8 @@ export function withFixedPhrases(words: readonly TaggedWord[]): readonly TaggedW
 		if (isPlea(words, at)) return { ...word, upos: 'ADJ', tag: 'JJ' };
 		if (isPostOfSite(words, at)) return { ...word, upos: 'NOUN', tag: 'NN' };
 		if (isNoun(word) || isMine(words, at)) return { ...word, upos: 'NOUN', tag: 'NN' };
-		if (isPast(word)) return { ...word, upos: 'VERB', tag: 'VBD' };
+		if (isBeforeTaken(words, at)) return { ...word, upos: 'NOUN', tag: 'NN' };
+		if (isPast(word) || isBehindWhich(words, at)) return { ...word, upos: 'VERB', tag: 'VBD' };
 		return word;
 	});
 }
@@ -25,8 +26,8 @@ function isPostOfSite(words: readonly TaggedWord[], at: number): boolean {
 
 /** `The earthquake struck`: pasts that are nothing else, taken for a noun behind a noun */
 function isPast({ text, upos }: TaggedWord): boolean {
-	if (upos === 'ADV') return text === 'burst';
-	return /^(?:NOUN|PROPN|ADJ)$/.test(upos) && ONLY_PASTS.has(text);
+	const isTaken = /^(?:NOUN|PROPN|ADJ|ADV)$/.test(upos) && ONLY_PASTS.has(text);
+	return isTaken || (upos === 'ADV' && text === 'burst');
 }
 
 /** `the Zell mine`, where the tagger takes it for what is mine */
@@ -38,6 +39,19 @@ function isMine(words: readonly TaggedWord[], at: number): boolean {
 /** `swept to victory`, where the tagger takes “to” for that of a verb */
 function isNoun({ text, tag }: TaggedWord): boolean {
 	return /^VBP?$/.test(tag) && /(?:[ct]ory|ity|ness)$/.test(text) && text !== 'witness';
+}
+
+/** `fire tore through the mill`, where “fire” is taken for the verb and “tore” for an adverb */
+function isBeforeTaken(words: readonly TaggedWord[], at: number): boolean {
+	const { text = '', upos = '' } = words[at + 1] ?? {};
+	return words[at]?.text === 'fire' && upos === 'ADV' && ONLY_PASTS.has(text);
+}
+
+/** `which cost 34 lives`, taken for a noun */
+function isBehindWhich(words: readonly TaggedWord[], at: number): boolean {
+	const { text = '', upos = '' } = words[at] ?? {};
+	const isAlike = /^(?:cost|hit|cut|hurt|split|shut)$/.test(text) && upos === 'NOUN';
+	return isAlike && /^(?:which|that|who)$/.test(words[at - 1]?.text ?? '');
 }
 
 const ONLY_PASTS: ReadonlySet<string> = new Set(

@@ -26,7 +26,9 @@ export const EVENT_NOUNS: readonly (readonly [EventClass, ReadonlySet<string>])[
 	['law', wordSet('law act ban order bill decree resolution reform legislation rule')],
 	[
 		'treaty',
-		wordSet('treaty agreement deal accord ceasefire truce pact settlement armistice surrender'),
+		wordSet(
+			'treaty agreement deal accord pledge ceasefire truce pact settlement armistice surrender',
+		),
 	],
 	['election', wordSet('election vote referendum by-election poll ballot plebiscite')],
 	['appointment', wordSet('appointment inauguration coronation nomination')],

@@ -1,6 +1,6 @@
 import { wordSet } from '../../../words/word-set.ts';
 import { isAfterComma } from '../../grammar/set-off.ts';
-import { childrenBy, lowerOf, type Tree, wordAt } from '../../grammar/tree.ts';
+import { childrenBy, lowerOf, relationOf, subtree, type Tree, wordAt } from '../../grammar/tree.ts';
 import { maySayName, nameOfNoun, type Told } from './names-of-nouns.ts';
 
 /** Things of which an article seldom has two, and whose name ends in what they are. */
@@ -22,6 +22,13 @@ export function namesOfThings(tree: Tree, kept: ReadonlySet<number>, told: Told)
 	const dropped: number[] = [];
 	for (const at of kept) {
 		const noun = lowerOf(tree, at);
+		const here = placeOfReport(tree, at, told);
+		if (here !== undefined) {
+			instead.set(at, here);
+			dropped.push(
+				...[...subtree(tree, at)].filter((one) => one < at && relationOf(tree, one) !== 'case'),
+			);
+		}
 		if (!isBareNoun(tree, at)) continue;
 		const thing = THINGS.has(noun) ? nameOfThing(noun, told) : undefined;
 		if (thing !== undefined) instead.set(at, thing);
@@ -33,6 +40,19 @@ export function namesOfThings(tree: Tree, kept: ReadonlySet<number>, told: Told)
 	}
 	return { instead, dropped };
 }
+
+/** `in this town`, under the dateline of Tolve */
+function placeOfReport(tree: Tree, at: number, { document }: Told): string | undefined {
+	const isHere = childrenBy(tree, at, ['det']).some((one) => lowerOf(tree, one) === 'this');
+	if (!isHere || !PLACES_OF_REPORT.test(lowerOf(tree, at))) return undefined;
+	const place = DATELINE.exec(document.text.slice(0, OPENING))?.groups?.['place'];
+	return place?.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+const OPENING = 400;
+const PLACES_OF_REPORT = /^(?:city|town|village|capital|port|suburb)$/;
+const DATELINE =
+	/^(?<place>\p{Lu}{3}[\p{Lu} .'’-]{0,24})(?:, [^()\n—–]{2,30})?(?: \([^()\n]{2,30}\))? ?(?:[—–]|--?) /mu;
 
 /** Does the sentence name it already? “Shares in Orla fell despite the club’s cup” */
 function isNamed({ words }: Tree, name: string): boolean {

@@ -80,7 +80,7 @@ const kindsOf = (noun: string) => (KINDS_OF[noun] ?? noun).split(' ');
 function namesSaid(noun: string, text: string): string[] {
 	const kinds = kindsOf(noun).join('|');
 	const patterns = [
-		String.raw`(?<name>${NAME}), (?:the|a|an|one of the) (?:[\p{L}\p{N}’'-]+ ){0,5}(?:${kinds})(?=[,.;]| (?:in|of|on|at|based|which|that|for|near|with|to)\b)`,
+		String.raw`(?<name>${NAME}), (?:the|a|an|one of the) (?:[\p{L}\p{N}’'-]+ ){0,5}(?:${kinds})(?=[,.;]| (?:in|of|on|at|based|built|which|that|for|near|with|to)\b)`,
 		String.raw`\b(?:[Tt]he|[Aa]n?) (?:[\p{L}-]+ ){0,3}(?:${kinds}) (?<name>${NAME})(?=[,.;]| (?:has|had|is|are|was|were|will|to|and|in|on|at|after)\b)`,
 		String.raw`(?<name>${NAME}) (?:is|was) (?:the|a|an|one of the) (?:[\p{L}\p{N}’'-]+ ){0,5}(?:${kinds})(?=[,.;]| (?:in|of|on|at|based|built|ever|which|that|for|near|with|to)\b)`,
 		...(CRAFT.split(' ').includes(noun) ? [String.raw`(?<name>${NAME}) (?:${kinds})\b`] : []),

@@ -34,6 +34,24 @@ export function nameOfIt(
 	return isDoing || isAlone(before, noun, told) ? name : undefined;
 }
 
+/** `The Santa Ida, a ferry, was full when she turned over`: where nobody else is spoken of, “she” is the ship. */
+export function nameOfShip(tree: Tree, { subject = -1 }: Clause, told: Told): string | undefined {
+	const { start = -1 } = tree.words[subject] ?? {};
+	const { tokens, namings } = told.names;
+	const ship =
+		lowerOf(tree, subject) === 'she' ? nameOfNoun('vessel', { ...told, start }) : undefined;
+	if (!ship) return undefined;
+	const isSomebody = namings.some(({ entity, chunk }) => {
+		const named = tokens[chunk.from]?.start ?? 0;
+		const isNear = start - NEAR < named && named < start;
+		const isHer = entity.kind === 'person' && entity.gender !== 'm';
+		return isNear && isHer && !ship.name.endsWith(entity.name);
+	});
+	return isSomebody ? undefined : `the ${ship.name}`;
+}
+
+const NEAR = 400;
+
 /** Something before “it” in its own sentence that it may mean. */
 function isEarlier(tree: Tree, subject: number): boolean {
 	return tree.words
