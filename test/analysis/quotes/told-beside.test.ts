@@ -86,6 +86,26 @@ describe('institutions', () => {
 		'Alpine Ways',
 	);
 	checkSpeaker(
+		'initials stand for a name',
+		'The union, Transport Workers United, met. The Orla Council said no. “We will strike,” TWU said.',
+		'Transport Workers United',
+	);
+	checkSpeaker(
+		'letters in brackets stand for the name before them',
+		'The Centres for Disease Control (CDC) warned of it. “It is spreading,” the CDC said.',
+		'Centres for Disease Control',
+	);
+	checkSpeaker(
+		'other letters are a name of their own',
+		'The union, Transport Workers United, met. “We will strike,” NTO said.',
+		'NTO',
+	);
+	checkSpeaker(
+		'a person has no initials',
+		'Ann Nora Lee met the union. “We will strike,” ANL said.',
+		'ANL',
+	);
+	checkSpeaker(
 		'a year of school is none',
 		'Year 10 pupil Ann Lee, 15, paid.\n\n“We are proud of her,” the trust said.',
 		'trust',

@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts';
 import { foldWord } from '../../document/fold-word.ts';
+import type { Token } from '../../document/tokens.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS } from '../../words/function-words.ts';
 import { ROLE_NOUNS } from '../../words/people/role-nouns.ts';
 import { TITLES } from '../../words/people/titles.ts';
@@ -20,6 +21,49 @@ export function completeNames(document: Document, gathered: readonly Gathered[])
 		return name ? { ...one, words: name, keys: name.map(foldWord) } : one;
 	});
 }
+
+/** Which names are the initials of another: KCNA, of the Korean Central News Agency, also `(CDC)` right behind a name. */
+export function initialsOf(
+	tokens: readonly Token[],
+	gathered: readonly Gathered[],
+): ReadonlyMap<string, number> {
+	const found = new Map<string, number>();
+	for (const [index, { kind, words, keys, chunks }] of gathered.entries()) {
+		if (kind !== 'institution' || keys.length < 2) continue;
+		const all = words.filter((word) => /^\p{L}/u.test(word));
+		const capitals = all.filter((word) => /^\p{Lu}/u.test(word));
+		for (const some of [all, capitals]) {
+			const initials = some.map((word) => word.charAt(0)).join('');
+			if (initials.length >= FEWEST_INITIALS) setFirst(found, foldWord(initials), index);
+		}
+		for (const { to } of chunks) {
+			const isClosed = tokens[to]?.text === '(' && tokens[to + 2]?.text === ')';
+			const word = tokens[to + 1];
+			if (isClosed && word && INITIALS.test(word.bare)) setFirst(found, word.lower, index);
+		}
+	}
+	return found;
+}
+
+function setFirst(found: Map<string, number>, key: string, index: number): void {
+	if (!found.has(key)) found.set(key, index);
+}
+
+/** What is named by the initials of another is that other, and none of its own. */
+export function withoutInitials(
+	tokens: readonly Token[],
+	gathered: readonly Gathered[],
+): Gathered[] {
+	const initials = initialsOf(tokens, gathered);
+	return gathered.filter((one) => !isInitials(one) || !initials.has(one.keys[0] ?? ''));
+}
+
+/** Are these letters all of a name? */
+export const isInitials = ({ words }: Pick<Gathered, 'words'>): boolean =>
+	words.length === 1 && INITIALS.test(words[0] ?? '');
+
+const INITIALS = /^\p{Lu}{2,6}$/u;
+const FEWEST_INITIALS = 3;
 
 const PAIR =
 	/(?<![\p{L}\p{N}])(?<first>\p{Lu}[\p{L}’'-]{1,30})(?=\s(?<last>\p{Lu}[\p{L}’-]{1,30}))/gu;

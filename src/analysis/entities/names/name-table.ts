@@ -13,7 +13,7 @@ import { withFirstNames } from './birth-names.ts';
 import type { Chunk } from './chunk.ts';
 import { readChunks } from './chunks.ts';
 import { withFamilyNames } from './families.ts';
-import { completeNames } from './full-names.ts';
+import { completeNames, withoutInitials } from './full-names.ts';
 import { partGarbled } from './garbled.ts';
 import { type Gathered, gatherEntities } from './gather-entities.ts';
 import { genderOf } from './gender.ts';
@@ -30,7 +30,8 @@ export function readNames(document: Document): NameTable {
 	const read = withSharedSurnames(tokens, told);
 	const chunks = read.filter(isInText(document, tokens));
 	const spokenOf = spokenOfAsInstitutions(tokens, chunks);
-	const completed = completeNames(document, gatherEntities(tokens, chunks, spokenOf));
+	const found = withoutInitials(tokens, gatherEntities(tokens, chunks, spokenOf));
+	const completed = completeNames(document, found);
 	const gathered = withFamilyNames({ tokens, chunks, gathered: completed });
 	const whoIs = readerOfNames({ tokens, gathered });
 	const placed = chunks.flatMap((chunk) => {

@@ -1,6 +1,7 @@
 import { partsOf, type Token } from '../../document/tokens.ts';
 import { isEmployer } from '../institutions.ts';
 import type { Chunk } from './chunk.ts';
+import { initialsOf, isInitials } from './full-names.ts';
 import { type Gathered, isMisspelt, withoutSuffix } from './gather-entities.ts';
 import { speaksOfItself } from './person-evidence.ts';
 import { bearersMeant } from './relatives.ts';
@@ -8,7 +9,7 @@ import { ownsSomething } from './taken-up.ts';
 
 /** Tells which of those gathered a chunk means, by its index; undefined for nobody known. */
 export function readerOfNames(people: People): (chunk: Chunk) => number | undefined {
-	const lookup = lookupOf(people.gathered);
+	const lookup = lookupOf(people);
 	return (chunk) => whoIs(chunk, people, lookup);
 }
 
@@ -23,9 +24,10 @@ type Lookup = {
 	readonly byChunk: ReadonlyMap<Chunk, number>;
 	/** Persons by the first letter of their last name. */
 	readonly byLetter: ReadonlyMap<string, readonly number[]>;
+	readonly byInitials: ReadonlyMap<string, number>;
 };
 
-function lookupOf(gathered: readonly Gathered[]): Lookup {
+function lookupOf({ tokens, gathered }: People): Lookup {
 	const indices = gathered.map((_, index) => index);
 	const pairs = gathered.flatMap(({ keys }, index) =>
 		Array.from(new Set([...keys, ...partsOf(keys)]), (key) => ({ key, index })),
@@ -40,7 +42,7 @@ function lookupOf(gathered: readonly Gathered[]): Lookup {
 		gathered.flatMap(({ chunks }, index) => chunks.map((chunk) => [chunk, index])),
 	);
 	const byLetter = Map.groupBy(indices, (index) => gathered[index]?.keys.at(-1)?.charAt(0) ?? '');
-	return { byKey, byChunk, byLetter };
+	return { byKey, byChunk, byLetter, byInitials: initialsOf(tokens, gathered) };
 }
 
 const MANY = 20;
@@ -48,6 +50,8 @@ const MANY = 20;
 function whoIs(chunk: Chunk, { tokens, gathered }: People, lookup: Lookup): number | undefined {
 	const exact = lookup.byChunk.get(chunk);
 	if (exact !== undefined) return exact;
+	const named = isInitials(chunk) ? lookup.byInitials.get(chunk.keys[0] ?? '') : undefined;
+	if (named !== undefined) return named;
 	const last = chunk.keys.at(-1) ?? '';
 	const indices = lookup.byKey.get(last) ?? lookup.byKey.get(partsOf([last]).at(-1) ?? '') ?? [];
 	const bearers = indices.slice(0, MANY).filter((index) => mayReign(chunk, gathered[index]));

@@ -3,7 +3,7 @@ import { wordSet } from '../word-set.ts';
 /** A name with one of these is no person's. In lower case. */
 export const ORGANISATION_WORDS: ReadonlySet<string> = wordSet(`
 	academy administration agency airline airlines airways alliance army assembly associates association athletic authority
-	bank board brigade broadcasting bureau cabinet campaign capital center centre chamber charity church city clinic
+	bank board brigade broadcasting bureau cabinet campaign capital center centers centre centres chamber charity church city clinic
 	club co coalition college command commission committee company confederation conference congress consortium
 	cooperative corp corporation corps council court department dept directorate division enterprises
 	exchange federation firm force forum foundation fund government group guard guild holdings hospital house
