@@ -101,8 +101,8 @@ function ofStory(
 	weekday: number,
 	{ before, narratedDay, lastSuch }: MatchContext,
 ): Day | undefined {
-	const told = /\bthat\s$/i.test(before) ? lastSuch(weekday) : undefined;
-	if (told) return told;
+	const pointed = /\bthat\s$/i.test(before) ? lastSuch(weekday) : undefined;
+	if (pointed) return pointed;
 	const from = /\b(?:the|that)\s$/i.test(before) ? narratedDay() : undefined;
 	return from && addDays(from, -((weekdayOf(from) - weekday + 7) % 7));
 }
