@@ -5,6 +5,7 @@ import {
 	datesCard,
 } from '../src/cards/articles/dates-card.ts';
 import { timelineCard } from '../src/cards/articles/pictures/timeline-card.ts';
+import { speak } from '../src/cards/messages/say.ts';
 import { readOffset } from '../src/cards/page-buttons.ts';
 import { readTheme } from '../src/cards/picture-buttons.ts';
 import {
@@ -69,7 +70,7 @@ async function drawTimeline(values: readonly string[], context: Context, as: 'pr
 	const asked = askedBy(values);
 	const page = await findDates(context, asked);
 	if (page.rows.length === 0) throw new UserError(GONE);
-	return timelineCard(page, asked, { theme: readTheme(values[3]), as });
+	return timelineCard(speak(context.locale), page, asked, { theme: readTheme(values[3]), as });
 }
 
 async function listDates(context: Context, asked: Parameters<typeof datesCard>[1]) {

@@ -1,3 +1,4 @@
+import { speak } from '../src/cards/messages/say.ts';
 import { readOffset } from '../src/cards/page-buttons.ts';
 import { readTheme } from '../src/cards/picture-buttons.ts';
 import { emptyDayCard, onThisDayCard } from '../src/cards/reminders/on-this-day-card.ts';
@@ -55,14 +56,14 @@ async function drawYear(
 ): Promise<Card> {
 	if (!isDay(day)) throw olderButton();
 	const days = await eventDaysIn(context, partsOf(day).year);
-	return eventYearCard(day, days, { theme: readTheme(theme), as });
+	return eventYearCard(speak(context.locale), day, days, { theme: readTheme(theme), as });
 }
 
 async function listEvents(context: Context, day: Day, offset: number): Promise<Card> {
 	const events = await eventsOn(context, day);
-	if (events.length > 0) return onThisDayCard(day, events, offset);
+	if (events.length > 0) return onThisDayCard(speak(context.locale), day, events, offset);
 
 	const next = await nextEventDay(context, day);
-	if (next !== undefined) return emptyDayCard(day, next);
+	if (next !== undefined) return emptyDayCard(speak(context.locale), day, next);
 	throw new UserError('No article here tells of a single day yet. See all dates with /dates.');
 }

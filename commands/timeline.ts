@@ -1,3 +1,4 @@
+import { speak } from '../src/cards/messages/say.ts';
 import { readOffset } from '../src/cards/page-buttons.ts';
 import { readTheme } from '../src/cards/picture-buttons.ts';
 import {
@@ -84,7 +85,7 @@ function askedBy([
 }
 
 async function listEvents(context: Context, asked: AskedTimeline): Promise<Card> {
-	return timelinePage(await eventsFor(context, asked), asked);
+	return timelinePage(speak(context.locale), await eventsFor(context, asked), asked);
 }
 
 async function drawLine(
@@ -94,7 +95,10 @@ async function drawLine(
 ): Promise<Card> {
 	const asked = askedBy(values);
 	const timeline = await eventsFor(context, asked);
-	return timelinePicture(timeline, asked, { theme: readTheme(values[6]), as });
+	return timelinePicture(speak(context.locale), timeline, asked, {
+		theme: readTheme(values[6]),
+		as,
+	});
 }
 
 async function eventsFor(context: Context, asked: AskedTimeline) {

@@ -1,3 +1,4 @@
+import { speak } from '../src/cards/messages/say.ts';
 import { readOffset } from '../src/cards/page-buttons.ts';
 import { readTheme } from '../src/cards/picture-buttons.ts';
 import { countedTo, upcomingCard } from '../src/cards/reminders/upcoming-card.ts';
@@ -48,11 +49,19 @@ async function drawYear(
 	const guild = guildOf(context);
 	const ahead = { days: A_YEAR, most: MOST_DRAWN };
 	const upcoming = await upcomingReminders(context, guild, ahead);
-	return upcomingYearCard(await todayIn(context, guild), upcoming, { theme: readTheme(theme), as });
+	return upcomingYearCard(speak(context.locale), await todayIn(context, guild), upcoming, {
+		theme: readTheme(theme),
+		as,
+	});
 }
 
 async function listUpcoming(context: Context, days: number, offset: number): Promise<Card> {
 	const guild = guildOf(context);
 	const most = countedTo(offset);
-	return upcomingCard(await upcomingReminders(context, guild, { days, most }), days, offset);
+	return upcomingCard(
+		speak(context.locale),
+		await upcomingReminders(context, guild, { days, most }),
+		days,
+		offset,
+	);
 }

@@ -1,28 +1,41 @@
 import { type Day, midnightOf, partsOf } from './calendar.ts';
 
-const MONTH = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+const YEAR = { year: 'numeric', timeZone: 'UTC' } as const;
+const MONTH = { ...YEAR, month: 'long' } as const;
 const DAY = { ...MONTH, day: 'numeric' } as const;
-const FORMATS = {
-	day: new Intl.DateTimeFormat('en', DAY),
-	month: new Intl.DateTimeFormat('en', MONTH),
-	dayBefore: new Intl.DateTimeFormat('en', { ...DAY, era: 'short' }),
-	monthBefore: new Intl.DateTimeFormat('en', { ...MONTH, era: 'short' }),
+
+type Format = 'day' | 'month' | 'year' | 'dayBefore' | 'monthBefore' | 'yearBefore';
+
+const PARTS: Readonly<Record<Format, Intl.DateTimeFormatOptions>> = {
+	day: DAY,
+	month: MONTH,
+	year: YEAR,
+	dayBefore: { ...DAY, era: 'short' },
+	monthBefore: { ...MONTH, era: 'short' },
+	yearBefore: { ...YEAR, era: 'short' },
 };
 
-/** 'February 22, 2023' or 'March 15, 44 BC', for a choice in a list, where no words in the reader's language can stand. */
-export function dayInWords(day: Day): string {
-	const format = partsOf(day).year < 1 ? FORMATS.dayBefore : FORMATS.day;
-	return format.format(midnightOf(day));
+/** Each is made once: a format costs a thousand times what formatting does. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
+/** 'February 22, 2023' or 'March 15, 44 BC', for a choice or a button, where no piece of a card can stand. */
+export function dayInWords(day: Day, locale = 'en-US'): string {
+	return formatOf(partsOf(day).year < 1 ? 'dayBefore' : 'day', locale).format(midnightOf(day));
 }
 
 /** 'February 2023' or 'March 44 BC': the month that holds `day`. */
 export function monthInWords(day: Day): string {
-	const format = partsOf(day).year < 1 ? FORMATS.monthBefore : FORMATS.month;
-	return format.format(midnightOf(day));
+	return formatOf(partsOf(day).year < 1 ? 'monthBefore' : 'month', 'en-US').format(midnightOf(day));
 }
 
 /** '2023' or '44 BC'. */
-export function yearInWords(day: Day): string {
-	const { year } = partsOf(day);
-	return year < 1 ? `${1 - year} BC` : String(year);
+export function yearInWords(day: Day, locale = 'en-US'): string {
+	return formatOf(partsOf(day).year < 1 ? 'yearBefore' : 'year', locale).format(midnightOf(day));
+}
+
+function formatOf(format: Format, locale: string): Intl.DateTimeFormat {
+	const key = `${format} ${locale}`;
+	const known = made.get(key) ?? new Intl.DateTimeFormat(locale, PARTS[format]);
+	made.set(key, known);
+	return known;
 }

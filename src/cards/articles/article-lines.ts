@@ -70,10 +70,19 @@ export function otherSources(
 }
 
 /** ' · also told by Tarn Times and 2 more' at the end of a line; nothing where nobody else tells it. */
-export function alsoToldWords(article: Told | undefined, others: readonly Told[]): string {
+export function alsoToldWords(
+	say: Say,
+	article: Told | undefined,
+	others: readonly Told[],
+): string {
 	const { names, rest } = otherSources(article, others);
 	if (names.length === 0) return '';
-	return ` · also told by ${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+	const sources = names.join(', ');
+	const also =
+		rest > 0
+			? say('also told by {sources} and {n, number} more', { sources, n: rest })
+			: say('also told by {sources}', { sources });
+	return ` · ${also}`;
 }
 
 /** Where it is from and when it came out. */

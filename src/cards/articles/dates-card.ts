@@ -145,7 +145,7 @@ function articleOf({ keyDate }: MergedKeyDate): string {
 
 function mergedLine({ keyDate, alsoToldBy }: MergedKeyDate): Words {
 	const others = alsoToldBy.map(({ article }) => article);
-	return [...keyDateLine(keyDate), alsoToldWords(keyDate.article, others)];
+	return [...keyDateLine(english, keyDate), alsoToldWords(english, keyDate.article, others)];
 }
 
 function titleOf(when: string, article: ArticleHead | undefined): Words {

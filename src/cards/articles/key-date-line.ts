@@ -3,11 +3,12 @@ import { addDays, compareDays, type Day, dayOf, daysIn, partsOf } from '../../do
 import type { Piece, Words } from '../../domain/card.ts';
 import { yearInWords } from '../../domain/day-in-words.ts';
 import { monthNumber } from '../../domain/month-number.ts';
+import type { Say } from '../messages/say.ts';
 
 /** When, what happened, and the phrase it was read from where that is not the date itself. */
-export function keyDateLine(date: KeyDate): Words {
+export function keyDateLine(say: Say, date: KeyDate): Words {
 	const what = date.label || date.text;
-	const line: Piece[] = [...whenPieces(date), ` — ${what}`];
+	const line: Piece[] = [...whenPieces(say, date), ` — ${what}`];
 	const { phrase = date.text } = date;
 	return saysMore(date) ? [...line, ' · ', { italic: `“${phrase}”` }] : line;
 }
@@ -18,7 +19,7 @@ type Told = Pick<KeyDate, 'precision' | 'earliest' | 'latest' | 'phrase'>;
  * The date as far as the article tells it: a day, 'December 2022', 'April – May 2023', 'the week of March 4, 2024'; one of
  * two as the article says it, 'April or early May 2023'.
  */
-export function whenPieces(date: Told): Piece[] {
+export function whenPieces(say: Say, date: Told): readonly Piece[] {
 	const { precision, earliest, latest } = date;
 	const either = eitherOf(date);
 	if (either !== undefined) return [{ bold: either }];
@@ -26,10 +27,10 @@ export function whenPieces(date: Told): Piece[] {
 	if (precision === 'month' || precision === 'year') {
 		return [{ bold: { day: earliest, as: precision } }];
 	}
-	if (precision === 'week') return ['the week of ', { bold: { day: earliest } }];
+	if (precision === 'week') return say('the week of {day}', { day: { bold: { day: earliest } } });
 	// Of what is not told to the day, no day is shown.
-	const about = precision === 'vague' ? 'about ' : '';
-	return [about, ...rangePieces(earliest, latest)];
+	const time = rangePiece(earliest, latest);
+	return precision === 'vague' ? say('about {time}', { time }) : [time];
 }
 
 const PART = '(?:(?:the )?(?:early|mid|late|beginning of|middle of|end of)[ -])?';
@@ -49,21 +50,21 @@ function eitherOf({ precision, earliest, latest, phrase = '' }: Told): string | 
 	return words.endsWith(year) ? words : `${words} ${year}`;
 }
 
-function rangePieces(earliest: Day, latest: Day): Piece[] {
+function rangePiece(earliest: Day, latest: Day): Piece {
 	const from = partsOf(earliest);
 	const to = partsOf(latest);
-	if (earliest === latest) return [{ bold: { day: earliest } }];
+	if (earliest === latest) return { bold: { day: earliest } };
 	const isShort = addDays(earliest, 20);
 	if (
 		isShort !== undefined &&
 		compareDays(latest, isShort) < 0 &&
 		!isWholeMonths(earliest, latest)
 	) {
-		return [{ bold: { day: earliest, until: latest } }];
+		return { bold: { day: earliest, until: latest } };
 	}
 	const as = earliest.endsWith('-01-01') && latest.endsWith('-12-31') ? 'year' : 'month';
 	const isOne = from.year === to.year && (as === 'year' || from.month === to.month);
-	return [{ bold: { day: earliest, as, ...(!isOne && { until: latest }) } }];
+	return { bold: { day: earliest, as, ...(!isOne && { until: latest }) } };
 }
 
 function isWholeMonths(earliest: Day, latest: Day): boolean {

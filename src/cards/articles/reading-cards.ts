@@ -67,7 +67,12 @@ export function readingDates({ draft, analysis }: Analysed, key: string, offset:
 	return {
 		tone: 'date',
 		title: ['Key dates from ', shortTitle(draft)],
-		blocks: [{ kind: 'list', items: dates.slice(offset, offset + PAGES.dates).map(keyDateLine) }],
+		blocks: [
+			{
+				kind: 'list',
+				items: dates.slice(offset, offset + PAGES.dates).map((date) => keyDateLine(english, date)),
+			},
+		],
 		buttons: pageButtons(english, shown, (next) => ({
 			command: COMMAND,
 			action: 'moredates',

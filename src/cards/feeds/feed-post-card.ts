@@ -69,7 +69,7 @@ function dayBlocks({ analysis: { events, dates } }: StoredArticle, threshold: Th
 	return [
 		{
 			kind: 'text',
-			words: ['To remember: ', ...whenPieces(date), ` — ${date.label || date.text}`],
+			words: ['To remember: ', ...whenPieces(english, date), ` — ${date.label || date.text}`],
 		},
 	];
 }

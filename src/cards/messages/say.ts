@@ -1,4 +1,3 @@
-import type { Piece } from '../../domain/card.ts';
 import { isolate } from '../../domain/wording/isolate.ts';
 import {
 	type Given,
@@ -14,7 +13,15 @@ type Fixed<Known extends string> = {
 }[Known];
 
 /** Words where words and numbers alone are filled in, else pieces. */
-type Filled<Values> = Values[keyof Values] extends string | number ? string : readonly Piece[];
+type Filled<Values> = Values[keyof Values] extends string | number
+	? string
+	: readonly (string | PieceOf<Values[keyof Values]>)[];
+
+type PieceOf<Filling> = Filling extends string | number
+	? string
+	: Filling extends readonly (infer One)[]
+		? One
+		: Filling;
 
 /**
  * Says a message of a card in one language. A message is written in English, which is its key in the catalogue of each
@@ -106,7 +113,7 @@ function isolated(
 
 function isolatedValue(value: Value): Value {
 	if (typeof value === 'string') return isolate(value);
-	if (typeof value === 'number') return value;
+	if (typeof value === 'number' || Array.isArray(value)) return value;
 	if ('link' in value) return { ...value, link: isolate(value.link) };
 	if ('bold' in value && typeof value.bold === 'string') return { bold: isolate(value.bold) };
 	if ('italic' in value && typeof value.italic === 'string') {

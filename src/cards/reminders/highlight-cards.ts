@@ -3,40 +3,43 @@ import type { HighlightCards, ToldHighlight } from '../../ports/reminders/highli
 import { shortTitle } from '../articles/article-lines.ts';
 import { keyDateLine } from '../articles/key-date-line.ts';
 import { quoteBlocks } from '../articles/quote-blocks.ts';
-import { english } from '../messages/say.ts';
-
-const TITLES = { quote: 'Quote of the day', week: 'The week’s highlights' } as const;
+import { type Say, speak } from '../messages/say.ts';
 
 /** The cards of what is brought back. */
 export const highlightCards: HighlightCards = {
-	post: ({ kind, quotes, dates, locale }) => ({
-		tone: 'quote',
-		title: TITLES[kind],
-		blocks: [...quotes.flatMap((quote) => quotedBlocks(quote)), ...dateBlocks(dates)],
-		locale,
-	}),
+	post: ({ kind, quotes, dates, locale }) => {
+		const say = speak(locale);
+		return {
+			tone: 'quote',
+			title: kind === 'quote' ? say('Quote of the day') : say('The week’s highlights'),
+			blocks: [...quotes.flatMap((quote) => quotedBlocks(say, quote)), ...dateBlocks(say, dates)],
+			locale,
+		};
+	},
 
-	held: (reason) => ({
-		tone: 'notice',
-		title: 'Quotes and highlights cannot be posted',
-		blocks: [
-			{ kind: 'text', words: reason },
-			{
-				kind: 'text',
-				words: [
-					'They stop until a channel is chosen anew under ',
-					{ command: 'settings' },
-					' › Daily quote and highlights.',
-				],
-			},
-		],
-	}),
+	held: (reason, locale) => {
+		const say = speak(locale);
+		return {
+			tone: 'notice',
+			title: say('Quotes and highlights cannot be posted'),
+			blocks: [
+				{ kind: 'text', words: reason },
+				{
+					kind: 'text',
+					words: say(
+						'They stop until a channel is chosen anew under {command} › Daily quote and highlights.',
+						{ command: { command: 'settings' } },
+					),
+				},
+			],
+		};
+	},
 };
 
-function quotedBlocks(quote: ToldHighlight['quotes'][number]): Block[] {
+function quotedBlocks(say: Say, quote: ToldHighlight['quotes'][number]): Block[] {
 	const { article, number } = quote;
 	return [
-		...quoteBlocks(english, {
+		...quoteBlocks(say, {
 			quotes: [quote],
 			published: article.published.day,
 			source: () => ({
@@ -49,10 +52,10 @@ function quotedBlocks(quote: ToldHighlight['quotes'][number]): Block[] {
 	];
 }
 
-function dateBlocks(dates: ToldHighlight['dates']): Block[] {
+function dateBlocks(say: Say, dates: ToldHighlight['dates']): Block[] {
 	if (dates.length === 0) return [];
 	return [
-		{ kind: 'heading', words: 'To remember' },
-		{ kind: 'list', items: dates.map((date) => keyDateLine(date)) },
+		{ kind: 'heading', words: say('To remember') },
+		{ kind: 'list', items: dates.map((date) => keyDateLine(say, date)) },
 	];
 }

@@ -1,6 +1,6 @@
 import type { Card, Words } from '../../domain/card.ts';
 import type { ReminderCards } from '../../ports/reminders/reminder-cards.ts';
-import { speakInPosts } from '../messages/say.ts';
+import { speak, speakInPosts } from '../messages/say.ts';
 import { remindCard, reminderName } from './remind-card.ts';
 
 /** The cards that stories post of reminders. */
@@ -26,19 +26,19 @@ function testCard(locale: string, role?: string): Card {
 	};
 }
 
-function heldCard(reason: string): Card {
+function heldCard(reason: string, locale: string): Card {
+	const say = speak(locale);
 	return {
 		tone: 'notice',
-		title: 'Reminders are on hold',
+		title: say('Reminders are on hold'),
 		blocks: [
 			{ kind: 'text', words: reason },
 			{
 				kind: 'text',
-				words: [
-					'Nothing is lost: what is due waits. When the problem is solved, open ',
-					{ command: 'reminders panel' },
-					' in the server and choose Try again.',
-				],
+				words: say(
+					'Nothing is lost: what is due waits. When the problem is solved, open {command} in the server and choose Try again.',
+					{ command: { command: 'reminders panel' } },
+				),
 			},
 		],
 	};

@@ -1,5 +1,6 @@
-import { partsOf } from '../../domain/calendar.ts';
+import { dayOf, partsOf } from '../../domain/calendar.ts';
 import type { Block, Button, Card, Piece, Words } from '../../domain/card.ts';
+import { yearInWords } from '../../domain/day-in-words.ts';
 import { shorten } from '../../domain/shorten.ts';
 import type { ArticleHead } from '../../ports/articles/library.ts';
 import type { MergedKeyDate } from '../../stories/articles/merge-key-dates.ts';
@@ -7,7 +8,7 @@ import type { Timeline } from '../../stories/reminders/timeline.ts';
 import { alsoToldWords, runsOf, shortTitle } from '../articles/article-lines.ts';
 import { whenPieces } from '../articles/key-date-line.ts';
 import { timelineBlock } from '../articles/pictures/timeline-card.ts';
-import { english } from '../messages/say.ts';
+import type { Say } from '../messages/say.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
 import {
 	type PictureRef,
@@ -35,34 +36,34 @@ const LONGEST_SOURCE = 60;
 const MOST_YEARS = 25;
 
 /** A page of events over articles, by their years. */
-export function timelinePage(timeline: Timeline, asked: AskedTimeline): Card {
+export function timelinePage(say: Say, timeline: Timeline, asked: AskedTimeline): Card {
 	const { rows } = timeline;
 	const shown = shownOf(timeline, asked);
-	const counted = shownWords(english, shown, 'events');
+	const counted = shownWords(say, shown, 'events');
 	const only = asked.article === '' ? onlyTeller(rows) : undefined;
 	const isOfMany = asked.article === '' && only === undefined;
 	return {
 		tone: 'date',
-		title: titleOf(timeline, asked),
+		title: titleOf(say, timeline, asked),
 		blocks: [
-			...(only === undefined ? [] : [{ kind: 'small', words: fromWords(only) } as const]),
+			...(only === undefined ? [] : [{ kind: 'small', words: fromWords(say, only) } as const]),
 			...runsOf(rows, ({ keyDate }) => String(partsOf(keyDate.earliest).year)).flatMap(
 				(run): Block[] => [
-					{ kind: 'heading', words: yearWords(partsOf(run[0].keyDate.earliest).year) },
-					{ kind: 'list', items: run.map((row) => eventLine(row, isOfMany)) },
+					{ kind: 'heading', words: [{ day: run[0].keyDate.earliest, as: 'year' }] },
+					{ kind: 'list', items: run.map((row) => eventLine(say, row, isOfMany)) },
 				],
 			),
-			...yearBlocks(timeline, asked),
+			...yearBlocks(say, timeline, asked),
 		],
 		buttons: [
-			...pageButtons(english, shown, (next) => ({
+			...pageButtons(say, shown, (next) => ({
 				command: 'timeline',
 				action: 'page',
 				values: valuesOf({ ...asked, offset: next }),
 			})),
-			...pictureRow(timeline, asked),
+			...pictureRow(say, timeline, asked),
 		],
-		footer: timeline.isCut ? `${counted} · from the articles that fit best` : counted,
+		footer: timeline.isCut ? `${counted} · ${say('from the articles that fit best')}` : counted,
 	};
 }
 
@@ -75,31 +76,28 @@ function onlyTeller(rows: Timeline['rows']): ArticleHead | undefined {
 	return isAlone && others.length > 0 ? first?.keyDate.article : undefined;
 }
 
-function fromWords(article: ArticleHead): Words {
+function fromWords(say: Say, article: ArticleHead): Words {
 	const { source } = article;
 	const by = source === undefined ? '' : `, ${shorten(source, LONGEST_SOURCE)}`;
-	return ['From ', shortTitle(article), by];
+	return [...say('From {title}', { title: shortTitle(article) }), by];
 }
 
 function shownOf({ total, hasMore }: Timeline, { offset }: AskedTimeline) {
 	return { offset, limit: EVENTS_A_PAGE, total, hasMore };
 }
 
-function yearWords(year: number): string {
-	return year < 1 ? `${1 - year} BC` : String(year);
-}
-
 /** When, what, whether it is certain, and who tells it. */
-function eventLine({ keyDate, alsoToldBy }: MergedKeyDate, isOfMany: boolean): Words {
+function eventLine(say: Say, { keyDate, alsoToldBy }: MergedKeyDate, isOfMany: boolean): Words {
 	const { label, text, precision, certain, article } = keyDate;
-	const line: Piece[] = [...whenPieces(keyDate), ` — ${label || text}`];
-	if (precision === 'day' && !certain) line.push({ italic: ' (not certain)' });
+	const line: Piece[] = [...whenPieces(say, keyDate), ` — ${label || text}`];
+	if (precision === 'day' && !certain) line.push({ italic: ` (${say('not certain')})` });
 	if (!isOfMany) return line;
 	const { source, title } = article;
 	line.push(` · ${shorten(source ?? title, LONGEST_SOURCE)}`);
 	return [
 		...line,
 		alsoToldWords(
+			say,
 			article,
 			alsoToldBy.map((one) => one.article),
 		),
@@ -107,22 +105,27 @@ function eventLine({ keyDate, alsoToldBy }: MergedKeyDate, isOfMany: boolean): W
 }
 
 /** Leads to a year, where there are several pages. */
-function yearBlocks({ years, total, rows }: Timeline, asked: AskedTimeline): Block[] {
+function yearBlocks(say: Say, { years, total, rows }: Timeline, asked: AskedTimeline): Block[] {
 	if (years.length < 2 || (total <= EVENTS_A_PAGE && asked.from === '')) return [];
 	const current = rows[0] === undefined ? undefined : partsOf(rows[0].keyDate.earliest).year;
 	const { article, speaker, about, to } = asked;
 	return [
 		{
 			kind: 'select',
-			placeholder: 'Go to a year',
+			placeholder: say('Go to a year'),
 			state: { command: 'timeline', action: 'year', values: [article, speaker, about, to] },
 			from: nearest(years, current).map((year) => ({
-				label: yearWords(year),
+				label: yearLabel(year, say.locale),
 				value: String(year),
 				...(year === current && { chosen: true }),
 			})),
 		},
 	];
+}
+
+function yearLabel(year: number, locale: string): string {
+	const day = dayOf(year, 1, 1);
+	return day === undefined ? String(year) : yearInWords(day, locale);
 }
 
 /** Of more years than a menu holds those around the one that is shown. */
@@ -138,8 +141,8 @@ function nearest(years: readonly number[], current = 0): readonly number[] {
 	return years.slice(start, start + MOST_YEARS);
 }
 
-function pictureRow({ rows }: Timeline, asked: AskedTimeline): Button[][] {
-	return rows.length > 1 ? [[previewButton('Picture', lineRef(asked))]] : [];
+function pictureRow(say: Say, { rows }: Timeline, asked: AskedTimeline): Button[][] {
+	return rows.length > 1 ? [[previewButton(say('Picture'), lineRef(asked))]] : [];
 }
 
 function lineRef(asked: AskedTimeline): PictureRef {
@@ -152,48 +155,62 @@ function valuesOf({ article, speaker, about, from, to, offset }: AskedTimeline):
 
 /** The same page along a line. */
 export function timelinePicture(
+	say: Say,
 	timeline: Timeline,
 	asked: AskedTimeline,
 	showing: PictureShowing,
 ): Card {
 	const shown = shownOf(timeline, asked);
-	const title = plainTitle(timeline, asked);
-	const counted = shown.total > EVENTS_A_PAGE ? ` ${shownWords(english, shown, 'events')}.` : '';
+	const title = plainTitle(say, timeline, asked);
+	const counted = shown.total > EVENTS_A_PAGE ? ` ${shownWords(say, shown, 'events')}.` : '';
 	return {
 		tone: 'date',
 		blocks: [
-			timelineBlock(timeline.rows, {
+			timelineBlock(say, timeline.rows, {
 				theme: showing.theme,
 				title,
 				called: title,
 				counted,
-				lineOf: (row) => eventLine(row, false),
+				lineOf: (row) => eventLine(say, row, false),
 			}),
 		],
-		...pictureButtons(english, lineRef(asked), showing),
+		...pictureButtons(say, lineRef(asked), showing),
 	};
 }
 
-function titleOf(timeline: Timeline, asked: AskedTimeline): Words {
-	const article = asked.article === '' ? undefined : timeline.rows[0]?.keyDate.article;
-	const [start, end] = titleParts(timeline, asked);
-	return [start, ...(article === undefined ? [] : [' from ', shortTitle(article)]), end];
+function titleOf(say: Say, timeline: Timeline, asked: AskedTimeline): Words {
+	const article = askedArticle(timeline, asked);
+	return say(TITLE, { ...titleParts(timeline, asked), title: article ? shortTitle(article) : '' });
 }
 
-function plainTitle(timeline: Timeline, asked: AskedTimeline): string {
-	const [start, end] = titleParts(timeline, asked);
-	const article = asked.article === '' ? undefined : timeline.rows[0]?.keyDate.article.title;
-	return `${start}${article === undefined ? '' : ` from ${shorten(article, LONGEST_ASKED)}`}${end}`;
+function plainTitle(say: Say, timeline: Timeline, asked: AskedTimeline): string {
+	const title = shorten(askedArticle(timeline, asked)?.title ?? '', LONGEST_ASKED);
+	return say(TITLE, { ...titleParts(timeline, asked), title });
 }
 
-/** 'Timeline of Ann Lee about “harbour”', ', 2019 – 2024' */
+function askedArticle({ rows }: Timeline, { article }: AskedTimeline): ArticleHead | undefined {
+	return article === '' ? undefined : rows[0]?.keyDate.article;
+}
+
+/** 'Timeline of Ann Lee about “harbour” from 2019 to 2024' */
+const TITLE =
+	'Timeline{hasPerson, select, yes { of {person}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { from {title}} other {}}{hasStart, select, yes { from {start}} other {}}{hasEnd, select, yes { to {end}} other {}}';
+
 function titleParts(
-	{ person }: Timeline,
-	{ speaker, about, from, to }: AskedTimeline,
-): [string, string] {
+	{ person, rows }: Timeline,
+	{ article, speaker, about, from, to }: AskedTimeline,
+) {
 	const short = (typed: string) => shorten(typed, LONGEST_ASKED);
-	const whose = speaker === '' ? '' : ` of ${short(person ?? speaker)}`;
-	const what = about === '' ? '' : ` about “${short(about)}”`;
-	const times = [from === '' ? '' : ` from ${short(from)}`, to === '' ? '' : ` to ${short(to)}`];
-	return [`Timeline${whose}${what}`, times.join('')];
+	const has = (asked: boolean) => (asked ? 'yes' : 'no');
+	return {
+		hasPerson: has(speaker !== ''),
+		person: short(person ?? speaker),
+		hasWords: has(about !== ''),
+		words: short(about),
+		hasArticle: has(article !== '' && rows.length > 0),
+		hasStart: has(from !== ''),
+		start: short(from),
+		hasEnd: has(to !== ''),
+		end: short(to),
+	};
 }

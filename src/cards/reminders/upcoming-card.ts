@@ -1,13 +1,14 @@
 import type { Day } from '../../domain/calendar.ts';
 import type { Block, Card, Piece, Words } from '../../domain/card.ts';
-import { countOf } from '../../domain/count-of.ts';
 import type { Anniversary } from '../../domain/reminders/anniversary.ts';
 import type { ReminderChoices } from '../../domain/reminders/reminder-settings.ts';
 import type { UpcomingReminders } from '../../stories/reminders/upcoming-anniversaries.ts';
 import { alsoToldWords, shortTitle } from '../articles/article-lines.ts';
-import { english } from '../messages/say.ts';
+import { countOf } from '../counted.ts';
+import type { Say } from '../messages/say.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
 import { previewButton } from '../picture-buttons.ts';
+import { heldWords } from './held-words.ts';
 import { hourWords } from './reminder-choices.ts';
 import { UPCOMING_YEAR } from './year-cards.ts';
 
@@ -20,59 +21,69 @@ export function countedTo(offset: number): number {
 }
 
 /** Which reminders come within so many days, after the first `offset`; where and when, and what is in the way. */
-export function upcomingCard(upcoming: UpcomingReminders, days: number, offset: number): Card {
+export function upcomingCard(
+	say: Say,
+	upcoming: UpcomingReminders,
+	days: number,
+	offset: number,
+): Card {
 	const { settings, held, pausedUntil, found, hasMore, next } = upcoming;
 	const shown = { offset, limit: A_PAGE, total: found.length, hasMore };
 	return {
 		tone: 'date',
-		title: `Reminders of the next ${countOf(days, 'day')}`,
+		title: say(
+			'{n, plural, one {Reminders of the next # day} other {Reminders of the next # days}}',
+			{ n: days },
+		),
 		blocks: [
-			...heldBlocks(held),
-			...pauseBlocks(pausedUntil),
-			{ kind: 'text', words: whereWords(settings) },
+			...heldBlocks(say, held),
+			...pauseBlocks(say, pausedUntil),
+			{ kind: 'text', words: whereWords(say, settings) },
 			...(found.length === 0
-				? [nothingBlock(next)]
-				: dayBlocks(found.slice(offset, offset + A_PAGE))),
+				? [nothingBlock(say, next)]
+				: dayBlocks(say, found.slice(offset, offset + A_PAGE))),
 		],
 		buttons: [
-			...pageButtons(english, shown, (start) => ({
+			...pageButtons(say, shown, (start) => ({
 				command: 'upcoming',
 				action: 'page',
 				values: [String(days), String(start)],
 			})),
-			...(found.length === 0 && next === undefined ? [] : [[previewButton('Year', UPCOMING_YEAR)]]),
+			...(found.length === 0 && next === undefined
+				? []
+				: [[previewButton(say('Year'), UPCOMING_YEAR)]]),
 		],
-		footer: shownWords(english, shown, 'reminders'),
+		footer: shownWords(say, shown, 'reminders'),
 	};
 }
 
-function heldBlocks(held: string | undefined): Block[] {
+function heldBlocks(say: Say, held: string | undefined): Block[] {
 	if (held === undefined) return [];
-	const words: Words = [{ bold: 'On hold: ' }, `${held} Nothing is lost.`];
+	const words = heldWords(say, held);
 	const state = { command: 'reminders', action: 'release', values: [] };
 	return [
-		{ kind: 'item', lines: [{ kind: 'text', words }], button: { label: 'Try again', state } },
+		{ kind: 'item', lines: [{ kind: 'text', words }], button: { label: say('Try again'), state } },
 	];
 }
 
-function pauseBlocks(pausedUntil: Day | undefined): Block[] {
+function pauseBlocks(say: Say, pausedUntil: Day | undefined): Block[] {
 	if (pausedUntil === undefined) return [];
-	return [{ kind: 'text', words: ['Paused until ', { day: pausedUntil }, '.'] }];
+	return [{ kind: 'text', words: say('Paused until {day}.', { day: { day: pausedUntil } }) }];
 }
 
-function whereWords({ channel, hour, timeZone }: ReminderChoices): Words {
+function whereWords(say: Say, { channel, hour, timeZone }: ReminderChoices): Words {
 	if (channel !== undefined) {
-		return ['Posted in ', { channel }, ` at ${hourWords(hour)} ${timeZone}:`];
+		const time = `${hourWords(hour)} ${timeZone}`;
+		return say('Posted in {channel} at {time}:', { channel: { channel }, time });
 	}
-	return [
-		'Nothing is posted: no channel is chosen. An admin chooses one with ',
-		{ command: 'reminders panel' },
-		'. This is what would come:',
-	];
+	return say(
+		'Nothing is posted: no channel is chosen. An admin chooses one with {command}. This is what would come:',
+		{ command: { command: 'reminders panel' } },
+	);
 }
 
 /** Each day with how far off its post is, and beneath it all that the post tells. */
-function dayBlocks(found: UpcomingReminders['found']): Block[] {
+function dayBlocks(say: Say, found: UpcomingReminders['found']): Block[] {
 	const byDay = Map.groupBy(found, ({ told }) => told);
 	const only = onlyArticle(found);
 	const days = [...byDay].flatMap(([day, telling]): Block[] => {
@@ -81,11 +92,11 @@ function dayBlocks(found: UpcomingReminders['found']): Block[] {
 			const { article, label, text } = keyDate;
 			const also = alsoToldBy.flatMap((other) => other.article ?? []);
 			return [
-				...whenPieces(anniversary),
+				...whenPieces(say, anniversary),
 				label || text,
-				...(article === undefined ? [' · added by this server'] : []),
+				...(article === undefined ? [` · ${say('added by this server')}`] : []),
 				...(article === undefined || only ? [] : [' · ', shortTitle(article)]),
-				alsoToldWords(article, also),
+				alsoToldWords(say, article, also),
 			];
 		});
 		return [
@@ -99,7 +110,9 @@ function dayBlocks(found: UpcomingReminders['found']): Block[] {
 			{ kind: 'list', items },
 		];
 	});
-	return only ? [{ kind: 'small', words: ['From ', shortTitle(only)] }, ...days] : days;
+	return only
+		? [{ kind: 'small', words: say('From {title}', { title: shortTitle(only) }) }, ...days]
+		: days;
 }
 
 /** The article that tells of all of them, if it is one. */
@@ -112,23 +125,28 @@ function onlyArticle(found: UpcomingReminders['found']) {
 }
 
 /** The day is still to come: '4 years · ', or '4 years on March 18, 2024 · ' where the post comes ahead of it. */
-function whenPieces({ years, lead, day }: Anniversary): Piece[] {
-	const after = years === 0 ? '' : countOf(years, 'year');
-	if (lead > 0) return [after === '' ? 'on ' : `${after} on `, { day }, ' · '];
-	return after === '' ? [] : [`${after} · `];
+function whenPieces(say: Say, { years, lead, day }: Anniversary): readonly Piece[] {
+	if (lead === 0) return years === 0 ? [] : [`${countOf(say, years, 'years')} · `];
+	const when =
+		years === 0
+			? say('on {day}', { day: { day } })
+			: say('{n, plural, one {# year on {day}} other {# years on {day}}}', {
+					n: years,
+					day: { day },
+				});
+	return [...when, ' · '];
 }
 
-function nothingBlock(next: Day | undefined): Block {
+function nothingBlock(say: Say, next: Day | undefined): Block {
 	if (next !== undefined) {
 		return {
 			kind: 'text',
-			words: ['Nothing. The next one comes on ', { bold: { day: next } }, '.'],
+			words: say('Nothing. The next one comes on {day}.', { day: { bold: { day: next } } }),
 		};
 	}
-	const words: Words = [
-		'Nothing is due within a year. Dates that are not certain wait to be confirmed; admins find them under ',
-		{ command: 'reminders suggestions' },
-		'.',
-	];
+	const words = say(
+		'Nothing is due within a year. Dates that are not certain wait to be confirmed; admins find them under {command}.',
+		{ command: { command: 'reminders suggestions' } },
+	);
 	return { kind: 'text', words };
 }

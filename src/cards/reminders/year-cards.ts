@@ -1,10 +1,10 @@
 import { type Day, dayOf, partsOf } from '../../domain/calendar.ts';
 import type { Card } from '../../domain/card.ts';
-import { countOf } from '../../domain/count-of.ts';
 import type { PlainWords } from '../../domain/picture.ts';
 import type { UpcomingReminders } from '../../stories/reminders/upcoming-anniversaries.ts';
+import { countOf } from '../counted.ts';
 import { described } from '../described.ts';
-import { english } from '../messages/say.ts';
+import type { Say } from '../messages/say.ts';
 import { type PictureRef, type PictureShowing, pictureButtons } from '../picture-buttons.ts';
 
 const MONTHS = 12;
@@ -20,22 +20,29 @@ export function monthsFrom(day: Day): Day[] {
 
 /** The days of the next twelve months on which something is posted. */
 export function upcomingYearCard(
+	say: Say,
 	today: Day,
 	{ found, hasMore }: Pick<UpcomingReminders, 'found' | 'hasMore'>,
 	showing: PictureShowing,
 ): Card {
 	const days = [...new Set(found.map(({ told }) => told))];
-	const rest = hasMore ? ` Of very many reminders these are the first ${found.length}.` : '';
+	const rest = hasMore
+		? ` ${say('Of very many reminders these are the first {n, number}.', { n: found.length })}`
+		: '';
 	const months = monthsFrom(today);
 	const [first = today] = months;
 	const last = months.at(-1) ?? today;
 	return yearCard(
+		say,
 		{
-			title: ['Reminders from ', { day: first, as: 'month' }, ' to ', { day: last, as: 'month' }],
+			title: say('Reminders from {start} to {end}', {
+				start: { day: first, as: 'month' },
+				end: { day: last, as: 'month' },
+			}),
 			months,
 			marked: days.filter((day) => months.some((month) => isOf(month, day))),
 			chosen: today,
-			legend: `A bar is a day with reminders, the ring is today.${rest}`,
+			legend: `${say('A bar is a day with reminders, the ring is today.')}${rest}`,
 			ref: UPCOMING_YEAR,
 		},
 		showing,
@@ -43,16 +50,23 @@ export function upcomingYearCard(
 }
 
 /** The days of the year of `day` on which something happened, in any year. */
-export function eventYearCard(day: Day, days: readonly Day[], showing: PictureShowing): Card {
+export function eventYearCard(
+	say: Say,
+	day: Day,
+	days: readonly Day[],
+	showing: PictureShowing,
+): Card {
 	const january = `${day.slice(0, -'MM-DD'.length)}01-01` as Day;
 	return yearCard(
+		say,
 		{
-			title: ['What happened, by the day of the year'],
+			title: [say('What happened, by the day of the year')],
 			months: monthsFrom(january),
 			marked: days,
 			chosen: day,
-			legend:
+			legend: say(
 				'A bar is a day on which something happened, in any year; the ring is the day asked for.',
+			),
 			ref: eventYearRef(day),
 		},
 		showing,
@@ -76,11 +90,12 @@ type Year = {
 };
 
 function yearCard(
+	say: Say,
 	{ title, months, marked, chosen, legend, ref }: Year,
 	showing: PictureShowing,
 ): Card {
 	const { theme } = showing;
-	const count = `${countOf(marked.length, 'day')} in all.`;
+	const count = say('{days} in all.', { days: countOf(say, marked.length, 'days') });
 	const byMonth = months.flatMap((month) => {
 		const days = marked.filter((day) => isOf(month, day)).map((day) => partsOf(day).day);
 		return days.length === 0
@@ -101,14 +116,14 @@ function yearCard(
 					chosen,
 					footer: `${legend} ${count}`,
 				},
-				description: described(english, [...title, `, ${count}`], byMonth),
+				description: described(say, [...title, `, ${count}`], byMonth),
 				instead: [
 					{ kind: 'heading', words: title },
 					...byMonth.map((words) => ({ kind: 'text', words }) as const),
 				],
 			},
 		],
-		...pictureButtons(english, ref, showing),
+		...pictureButtons(say, ref, showing),
 	};
 }
 

@@ -12,9 +12,9 @@ type Written = {
 
 const USUAL_LOCALE = 'en-US';
 
-/** The languages of Discord's own clients. */
+/** The languages of Discord's own clients, and Arabic, which a server can choose. */
 const LOCALES =
-	'id da de en-GB en-US es-ES es-419 fr hr it lt hu nl no pl pt-BR ro fi sv-SE vi tr cs el bg ru uk hi th zh-CN ja zh-TW ko'.split(
+	'id da de en-GB en-US es-ES es-419 fr hr it lt hu nl no pl pt-BR ro fi sv-SE vi tr cs el bg ru uk hi th zh-CN ja zh-TW ko ar'.split(
 		' ',
 	);
 

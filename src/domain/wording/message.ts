@@ -2,8 +2,8 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import type { Piece } from '../card.ts';
 import type { ArgumentsOf } from './arguments-of.ts';
 
-/** What is filled into a message: words as they are, a number, or a piece of a card. */
-export type Value = string | number | Piece;
+/** What is filled into a message: words as they are, a number, a piece of a card, or several. */
+export type Value = string | number | Piece | readonly Piece[];
 
 /** What `Pattern` must be given: a number for `{n, number}` and `{n, plural, …}`, one of the words for `{x, select, …}`. */
 export type Given<Pattern extends string> = {
@@ -40,6 +40,9 @@ export function readMessage(pattern: string, locale: string): ReadMessage {
 	});
 	return {
 		choosing: new Set(choosing),
-		fill: (given) => message.format({ ...given }) as string | Piece[],
+		fill: (given) => {
+			const filled = message.format({ ...given }) as string | (Piece | readonly Piece[])[];
+			return typeof filled === 'string' ? filled : filled.flat();
+		},
 	};
 }

@@ -16,6 +16,6 @@ export type ToldHighlight = {
 export interface HighlightCards {
 	post(told: ToldHighlight): Card;
 
-	/** What admins are told where nothing can be posted, and why. */
-	held(reason: string): Card;
+	/** What admins are told where nothing can be posted, and why; in the guild's language. */
+	held(reason: string, locale: string): Card;
 }

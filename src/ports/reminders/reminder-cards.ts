@@ -39,5 +39,5 @@ export interface ReminderCards {
 	nameOfTest(locale: string): string;
 
 	/** What admins are told when reminders cannot be posted, and why. */
-	held(reason: string): Card;
+	held(reason: string, locale: string): Card;
 }

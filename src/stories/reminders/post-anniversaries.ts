@@ -52,7 +52,7 @@ export async function postAnniversaries(posting: Posting, batch: Batch): Promise
 		...(triedSince && { since: triedSince }),
 	});
 	const notice: Notice = {
-		card: (reason) => reminderCards.held(reason),
+		card: (reason) => reminderCards.held(reason, reminder.locale),
 		nonce: `held${guild}`,
 		isKnown: async () => (await ledger.held(guild)) !== undefined,
 	};

@@ -3,6 +3,7 @@ import type { Change } from '../../../domain/articles/correction.ts';
 import type { KeyDate } from '../../../domain/articles/key-date.ts';
 import type { Block, Button, Words } from '../../../domain/card.ts';
 import { shorten } from '../../../domain/shorten.ts';
+import { english } from '../../messages/say.ts';
 import { whenPieces } from '../key-date-line.ts';
 
 const MOST_DIFFERENCES = 10;
@@ -110,7 +111,7 @@ function differenceLine(difference: Difference): Words {
 function saidPieces(
 	date: Pick<KeyDate, 'earliest' | 'latest' | 'precision' | 'label'>,
 ): Exclude<Words, string> {
-	return [...whenPieces(date), ` — ${short(date.label)}`];
+	return [...whenPieces(english, date), ` — ${short(date.label)}`];
 }
 
 function short(text: string): string {

@@ -4,7 +4,7 @@ import { shorten } from '../../../domain/shorten.ts';
 import type { Page } from '../../../ports/articles/library.ts';
 import type { MergedKeyDate } from '../../../stories/articles/merge-key-dates.ts';
 import { described } from '../../described.ts';
-import { english } from '../../messages/say.ts';
+import type { Say } from '../../messages/say.ts';
 import { shownWords } from '../../page-buttons.ts';
 import { type PictureShowing, pictureButtons } from '../../picture-buttons.ts';
 import { shortTitle } from '../article-lines.ts';
@@ -12,10 +12,10 @@ import { type AskedDates, DATES_A_PAGE, isSure, timelineRef } from '../dates-car
 import { keyDateLine, whenPieces } from '../key-date-line.ts';
 
 const LONGEST_TITLE = 150;
-const LEGEND = 'A dot is certain to the day; a ring is less exact or less certain.';
 
 /** A page of an article's key dates along a line. */
 export function timelineCard(
+	say: Say,
 	{ rows, total, hasMore }: Page<MergedKeyDate>,
 	asked: AskedDates,
 	showing: PictureShowing,
@@ -23,20 +23,20 @@ export function timelineCard(
 	const article = rows[0]?.keyDate.article;
 	const title = shorten(article?.title ?? '', LONGEST_TITLE);
 	const shown = { offset: asked.offset, limit: DATES_A_PAGE, total, hasMore };
-	const counted = total > DATES_A_PAGE ? ` ${shownWords(english, shown, 'key dates')}.` : '';
+	const counted = total > DATES_A_PAGE ? ` ${shownWords(say, shown, 'key dates')}.` : '';
 	return {
 		tone: 'date',
 		blocks: [
-			timelineBlock(rows, {
+			timelineBlock(say, rows, {
 				theme: showing.theme,
 				title,
-				called: `Timeline of “${title}”`,
+				called: say('Timeline of “{title}”', { title }),
 				counted,
-				lineOf: ({ keyDate }) => keyDateLine(keyDate),
+				lineOf: ({ keyDate }) => keyDateLine(say, keyDate),
 			}),
 			...(article === undefined ? [] : [{ kind: 'small', words: [shortTitle(article)] } as const]),
 		],
-		...pictureButtons(english, timelineRef(asked), showing),
+		...pictureButtons(say, timelineRef(asked), showing),
 	};
 }
 
@@ -52,23 +52,29 @@ type Line = {
 };
 
 /** Key dates along a line. */
-export function timelineBlock(rows: readonly MergedKeyDate[], line: Line): Block {
+export function timelineBlock(say: Say, rows: readonly MergedKeyDate[], line: Line): Block {
 	const { theme, title, called, counted, lineOf } = line;
 	const events = rows.map((row) => ({
 		day: row.keyDate.earliest,
-		when: plainWords(whenPieces(row.keyDate)),
+		when: plainWords(whenPieces(say, row.keyDate)),
 		label: row.keyDate.label || row.keyDate.text,
 		isCertain: isSure(row),
 	}));
 	return {
 		kind: 'picture',
-		picture: { kind: 'timeline', theme, title, events, footer: `${LEGEND}${counted}` },
+		picture: {
+			kind: 'timeline',
+			theme,
+			title,
+			events,
+			footer: `${say('A dot is certain to the day; a ring is less exact or less certain.')}${counted}`,
+		},
 		description: described(
-			english,
+			say,
 			`${called}:`,
 			events.map(({ when, label, isCertain }) => [
 				...when,
-				`, ${label}${isCertain ? '' : ' (less exact or less certain)'}`,
+				`, ${label}${isCertain ? '' : ` (${say('less exact or less certain')})`}`,
 			]),
 		),
 		instead: rows.map((row) => ({ kind: 'text', words: lineOf(row) })),

@@ -134,7 +134,7 @@ async function postHighlight(tools: BringingBack, batch: HighlightBatch): Promis
 		...(attempt > 1 && { since: firstTried }),
 	});
 	const notice: Notice = {
-		card: (reason) => highlightCards.held(reason),
+		card: (reason) => highlightCards.held(reason, locale),
 		nonce: `back${nonce.slice(0, 20)}`,
 		isKnown: async () => false,
 	};

@@ -1,0 +1,61 @@
+import type { days as German } from '../de/days.ts';
+
+/** How days are told, who else tells of them and how they are drawn, in Arabic. */
+export const days = {
+	'the week of {day}': 'أسبوع {day}',
+	'about {time}': 'نحو {time}',
+	'also told by {sources}': 'رواه أيضًا: {sources}',
+	'also told by {sources} and {n, number} more': 'رواه أيضًا: {sources} و{n, number} غيرها',
+	'not certain': 'غير مؤكد',
+	'less exact or less certain': 'أقل دقة أو أقل تأكيدًا',
+	'A dot is certain to the day; a ring is less exact or less certain.':
+		'النقطة مؤكدة باليوم؛ والحلقة أقل دقة أو أقل تأكيدًا.',
+	'Timeline of “{title}”': 'التسلسل الزمني لـ«{title}»',
+	'On this day: {day}': 'في مثل هذا اليوم: {day}',
+	'Nothing on this day of any year. Next: {day}.':
+		'لا شيء في مثل هذا اليوم من أي سنة. التالي: {day}.',
+	Year: 'السنة',
+	'Added by this server': 'أضافها هذا الخادم',
+	'added by this server': 'أضافها هذا الخادم',
+	'this year': 'هذه السنة',
+	'{n, plural, one {in # year} other {in # years}}':
+		'{n, plural, zero {هذه السنة} one {بعد سنة واحدة} two {بعد سنتين} few {بعد # سنوات} many {بعد # سنة} other {بعد # سنة}}',
+	'{n, plural, one {Reminders of the next # day} other {Reminders of the next # days}}':
+		'{n, plural, zero {تذكيرات اليوم} one {تذكيرات اليوم القادم} two {تذكيرات اليومين القادمين} few {تذكيرات الأيام الـ# القادمة} many {تذكيرات الأيام الـ# القادمة} other {تذكيرات الأيام الـ# القادمة}}',
+	'On hold:': 'معلّق:',
+	'{reason} Nothing is lost.': '{reason} لن يضيع شيء.',
+	'Try again': 'إعادة المحاولة',
+	'Paused until {day}.': 'متوقف مؤقتًا حتى {day}.',
+	'Posted in {channel} at {time}:': 'تُنشر في {channel} عند {time}:',
+	'Nothing is posted: no channel is chosen. An admin chooses one with {command}. This is what would come:':
+		'لا يُنشر شيء: لم تُختر قناة. يختارها أحد المشرفين بالأمر {command}. هذا ما كان سيأتي:',
+	'on {day}': 'في {day}',
+	'{n, plural, one {# year on {day}} other {# years on {day}}}':
+		'{n, plural, zero {في {day}} one {سنة واحدة في {day}} two {سنتان في {day}} few {# سنوات في {day}} many {# سنة في {day}} other {# سنة في {day}}}',
+	'From {title}': 'من {title}',
+	'Nothing. The next one comes on {day}.': 'لا شيء. يأتي التذكير التالي في {day}.',
+	'Nothing is due within a year. Dates that are not certain wait to be confirmed; admins find them under {command}.':
+		'لا شيء مستحق خلال سنة. التواريخ غير المؤكدة تنتظر التأكيد؛ ويجدها المشرفون بالأمر {command}.',
+	'Of very many reminders these are the first {n, number}.':
+		'من تذكيرات كثيرة جدًا هذه أول {n, number}.',
+	'Reminders from {start} to {end}': 'تذكيرات من {start} إلى {end}',
+	'A bar is a day with reminders, the ring is today.': 'العمود يوم فيه تذكيرات، والحلقة هي اليوم.',
+	'What happened, by the day of the year': 'ما حدث، بحسب يوم السنة',
+	'A bar is a day on which something happened, in any year; the ring is the day asked for.':
+		'العمود يوم حدث فيه شيء في أي سنة؛ والحلقة هي اليوم المطلوب.',
+	'{days} in all.': 'المجموع: {days}.',
+	'Go to a year': 'الانتقال إلى سنة',
+	Picture: 'صورة',
+	'from the articles that fit best': 'من المقالات الأنسب',
+	'Timeline{hasPerson, select, yes { of {person}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { from {title}} other {}}{hasStart, select, yes { from {start}} other {}}{hasEnd, select, yes { to {end}} other {}}':
+		'التسلسل الزمني{hasPerson, select, yes { لـ{person}} other {}}{hasWords, select, yes { عن «{words}»} other {}}{hasArticle, select, yes { من {title}} other {}}{hasStart, select, yes { من {start}} other {}}{hasEnd, select, yes { إلى {end}} other {}}',
+	'Quote of the day': 'اقتباس اليوم',
+	'The week’s highlights': 'أبرز ما في الأسبوع',
+	'To remember': 'للتذكّر',
+	'Quotes and highlights cannot be posted': 'تعذّر نشر الاقتباسات وأبرز ما في الأسبوع',
+	'They stop until a channel is chosen anew under {command} › Daily quote and highlights.':
+		'تتوقف حتى تُختار قناة من جديد ضمن {command} › الاقتباس اليومي وأبرز ما في الأسبوع.',
+	'Reminders are on hold': 'التذكيرات معلّقة',
+	'Nothing is lost: what is due waits. When the problem is solved, open {command} in the server and choose Try again.':
+		'لن يضيع شيء: ما حان موعده ينتظر. عند حل المشكلة افتح {command} في الخادم واختر «إعادة المحاولة».',
+} as const satisfies Record<keyof typeof German, string>;

@@ -1,0 +1,61 @@
+/** How days are told, who else tells of them and how they are drawn, in German. */
+export const days = {
+	'the week of {day}': 'in der Woche vom {day}',
+	'about {time}': 'ungefähr {time}',
+	'also told by {sources}': 'auch berichtet von {sources}',
+	'also told by {sources} and {n, number} more':
+		'auch berichtet von {sources} und {n, number} weiteren',
+	'not certain': 'nicht sicher',
+	'less exact or less certain': 'weniger genau oder weniger sicher',
+	'A dot is certain to the day; a ring is less exact or less certain.':
+		'Ein Punkt ist auf den Tag genau und sicher; ein Ring ist weniger genau oder weniger sicher.',
+	'Timeline of “{title}”': 'Zeitleiste von „{title}“',
+	'On this day: {day}': 'An diesem Tag: {day}',
+	'Nothing on this day of any year. Next: {day}.':
+		'Nichts an diesem Tag, in keinem Jahr. Der nächste: {day}.',
+	Year: 'Jahr',
+	'Added by this server': 'Von diesem Server hinzugefügt',
+	'added by this server': 'von diesem Server hinzugefügt',
+	'this year': 'dieses Jahr',
+	'{n, plural, one {in # year} other {in # years}}':
+		'{n, plural, one {in # Jahr} other {in # Jahren}}',
+	'{n, plural, one {Reminders of the next # day} other {Reminders of the next # days}}':
+		'{n, plural, one {Erinnerungen für den nächsten Tag} other {Erinnerungen der nächsten # Tage}}',
+	'On hold:': 'Angehalten:',
+	'{reason} Nothing is lost.': '{reason} Es geht nichts verloren.',
+	'Try again': 'Noch einmal versuchen',
+	'Paused until {day}.': 'Pausiert bis {day}.',
+	'Posted in {channel} at {time}:': 'Gepostet in {channel} um {time}:',
+	'Nothing is posted: no channel is chosen. An admin chooses one with {command}. This is what would come:':
+		'Nichts wird gepostet: Es ist kein Kanal gewählt. Ein Admin wählt ihn mit {command}. Das käme:',
+	'on {day}': 'am {day}',
+	'{n, plural, one {# year on {day}} other {# years on {day}}}':
+		'{n, plural, one {# Jahr am {day}} other {# Jahre am {day}}}',
+	'From {title}': 'Aus {title}',
+	'Nothing. The next one comes on {day}.': 'Nichts. Die nächste kommt am {day}.',
+	'Nothing is due within a year. Dates that are not certain wait to be confirmed; admins find them under {command}.':
+		'In den nächsten zwölf Monaten steht nichts an. Unsichere Termine warten auf Bestätigung; Admins finden sie unter {command}.',
+	'Of very many reminders these are the first {n, number}.':
+		'Von sehr vielen Erinnerungen sind das die ersten {n, number}.',
+	'Reminders from {start} to {end}': 'Erinnerungen von {start} bis {end}',
+	'A bar is a day with reminders, the ring is today.':
+		'Ein Balken ist ein Tag mit Erinnerungen, der Ring ist heute.',
+	'What happened, by the day of the year': 'Was geschah, nach dem Tag des Jahres',
+	'A bar is a day on which something happened, in any year; the ring is the day asked for.':
+		'Ein Balken ist ein Tag, an dem in irgendeinem Jahr etwas geschah; der Ring ist der gefragte Tag.',
+	'{days} in all.': 'Insgesamt: {days}.',
+	'Go to a year': 'Zu einem Jahr springen',
+	Picture: 'Bild',
+	'from the articles that fit best': 'aus den Artikeln, die am besten passen',
+	'Timeline{hasPerson, select, yes { of {person}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { from {title}} other {}}{hasStart, select, yes { from {start}} other {}}{hasEnd, select, yes { to {end}} other {}}':
+		'Zeitleiste{hasPerson, select, yes { von {person}} other {}}{hasWords, select, yes { zu „{words}“} other {}}{hasArticle, select, yes { aus {title}} other {}}{hasStart, select, yes { ab {start}} other {}}{hasEnd, select, yes { bis {end}} other {}}',
+	'Quote of the day': 'Zitat des Tages',
+	'The week’s highlights': 'Höhepunkte der Woche',
+	'To remember': 'Zum Erinnern',
+	'Quotes and highlights cannot be posted': 'Zitate und Höhepunkte können nicht gepostet werden',
+	'They stop until a channel is chosen anew under {command} › Daily quote and highlights.':
+		'Sie setzen aus, bis unter {command} › Tägliches Zitat und Höhepunkte wieder ein Kanal gewählt ist.',
+	'Reminders are on hold': 'Erinnerungen sind angehalten',
+	'Nothing is lost: what is due waits. When the problem is solved, open {command} in the server and choose Try again.':
+		'Es geht nichts verloren: Was ansteht, wartet. Ist das Problem gelöst, öffne {command} auf dem Server und wähle „Noch einmal versuchen“.',
+} as const;

@@ -1,0 +1,62 @@
+import type { days as German } from '../de/days.ts';
+
+/** How days are told, who else tells of them and how they are drawn, in Spanish. */
+export const days = {
+	'the week of {day}': 'la semana del {day}',
+	'about {time}': 'hacia {time}',
+	'also told by {sources}': 'también lo cuenta {sources}',
+	'also told by {sources} and {n, number} more': 'también lo cuentan {sources} y {n, number} más',
+	'not certain': 'no es seguro',
+	'less exact or less certain': 'menos exacto o menos seguro',
+	'A dot is certain to the day; a ring is less exact or less certain.':
+		'Un punto es seguro hasta el día; un anillo es menos exacto o menos seguro.',
+	'Timeline of “{title}”': 'Cronología de «{title}»',
+	'On this day: {day}': 'En este día: {day}',
+	'Nothing on this day of any year. Next: {day}.':
+		'Nada en este día de ningún año. El siguiente: {day}.',
+	Year: 'Año',
+	'Added by this server': 'Añadido por este servidor',
+	'added by this server': 'añadido por este servidor',
+	'this year': 'este año',
+	'{n, plural, one {in # year} other {in # years}}':
+		'{n, plural, one {dentro de # año} many {dentro de # años} other {dentro de # años}}',
+	'{n, plural, one {Reminders of the next # day} other {Reminders of the next # days}}':
+		'{n, plural, one {Recordatorios del próximo día} many {Recordatorios de los próximos # días} other {Recordatorios de los próximos # días}}',
+	'On hold:': 'En espera:',
+	'{reason} Nothing is lost.': '{reason} No se pierde nada.',
+	'Try again': 'Reintentar',
+	'Paused until {day}.': 'En pausa hasta el {day}.',
+	'Posted in {channel} at {time}:': 'Se publican en {channel} a las {time}:',
+	'Nothing is posted: no channel is chosen. An admin chooses one with {command}. This is what would come:':
+		'No se publica nada: no hay canal elegido. Un admin lo elige con {command}. Esto es lo que vendría:',
+	'on {day}': 'el {day}',
+	'{n, plural, one {# year on {day}} other {# years on {day}}}':
+		'{n, plural, one {# año el {day}} many {# años el {day}} other {# años el {day}}}',
+	'From {title}': 'De {title}',
+	'Nothing. The next one comes on {day}.': 'Nada. El próximo llega el {day}.',
+	'Nothing is due within a year. Dates that are not certain wait to be confirmed; admins find them under {command}.':
+		'No hay nada previsto en un año. Las fechas que no son seguras esperan confirmación; los admins las encuentran con {command}.',
+	'Of very many reminders these are the first {n, number}.':
+		'De muchísimos recordatorios, estos son los primeros {n, number}.',
+	'Reminders from {start} to {end}': 'Recordatorios de {start} a {end}',
+	'A bar is a day with reminders, the ring is today.':
+		'Una barra es un día con recordatorios; el anillo es hoy.',
+	'What happened, by the day of the year': 'Qué ocurrió, por día del año',
+	'A bar is a day on which something happened, in any year; the ring is the day asked for.':
+		'Una barra es un día en que ocurrió algo, en cualquier año; el anillo es el día pedido.',
+	'{days} in all.': 'En total: {days}.',
+	'Go to a year': 'Ir a un año',
+	Picture: 'Imagen',
+	'from the articles that fit best': 'de los artículos que mejor encajan',
+	'Timeline{hasPerson, select, yes { of {person}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { from {title}} other {}}{hasStart, select, yes { from {start}} other {}}{hasEnd, select, yes { to {end}} other {}}':
+		'Cronología{hasPerson, select, yes { de {person}} other {}}{hasWords, select, yes { sobre «{words}»} other {}}{hasArticle, select, yes { según {title}} other {}}{hasStart, select, yes { desde {start}} other {}}{hasEnd, select, yes { hasta {end}} other {}}',
+	'Quote of the day': 'Cita del día',
+	'The week’s highlights': 'Lo más destacado de la semana',
+	'To remember': 'Para recordar',
+	'Quotes and highlights cannot be posted': 'No se pueden publicar las citas ni lo destacado',
+	'They stop until a channel is chosen anew under {command} › Daily quote and highlights.':
+		'Se detienen hasta que se elija de nuevo un canal en {command} › Cita diaria y lo destacado.',
+	'Reminders are on hold': 'Los recordatorios están en espera',
+	'Nothing is lost: what is due waits. When the problem is solved, open {command} in the server and choose Try again.':
+		'No se pierde nada: lo pendiente espera. Cuando se resuelva el problema, abre {command} en el servidor y elige Reintentar.',
+} as const satisfies Record<keyof typeof German, string>;

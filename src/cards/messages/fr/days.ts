@@ -1,0 +1,64 @@
+import type { days as German } from '../de/days.ts';
+
+/** How days are told, who else tells of them and how they are drawn, in French. */
+export const days = {
+	'the week of {day}': 'la semaine du {day}',
+	'about {time}': 'vers {time}',
+	'also told by {sources}': 'aussi raconté par {sources}',
+	'also told by {sources} and {n, number} more':
+		'aussi raconté par {sources} et {n, number} de plus',
+	'not certain': 'incertain',
+	'less exact or less certain': 'moins précis ou moins certain',
+	'A dot is certain to the day; a ring is less exact or less certain.':
+		'Un point est certain au jour près\u202F; un anneau est moins précis ou moins certain.',
+	'Timeline of “{title}”': 'Chronologie de «\u00A0{title}\u00A0»',
+	'On this day: {day}': 'Ce jour-là\u00A0: {day}',
+	'Nothing on this day of any year. Next: {day}.':
+		'Rien ce jour-là, quelle que soit l’année. Prochain\u202F: {day}.',
+	Year: 'Année',
+	'Added by this server': 'Ajouté par ce serveur',
+	'added by this server': 'ajouté par ce serveur',
+	'this year': 'cette année',
+	'{n, plural, one {in # year} other {in # years}}':
+		'{n, plural, one {dans # an} many {dans # ans} other {dans # ans}}',
+	'{n, plural, one {Reminders of the next # day} other {Reminders of the next # days}}':
+		'{n, plural, one {Rappels du jour à venir} many {Rappels des # prochains jours} other {Rappels des # prochains jours}}',
+	'On hold:': 'En attente\u202F:',
+	'{reason} Nothing is lost.': '{reason} Rien n’est perdu.',
+	'Try again': 'Réessayer',
+	'Paused until {day}.': 'En pause jusqu’au {day}.',
+	'Posted in {channel} at {time}:': 'Publiés dans {channel} à {time}\u202F:',
+	'Nothing is posted: no channel is chosen. An admin chooses one with {command}. This is what would come:':
+		'Rien n’est publié\u202F: aucun salon n’est choisi. Un admin le choisit avec {command}. Voici ce qui viendrait\u202F:',
+	'on {day}': 'le {day}',
+	'{n, plural, one {# year on {day}} other {# years on {day}}}':
+		'{n, plural, one {# an le {day}} many {# ans le {day}} other {# ans le {day}}}',
+	'From {title}': 'Tiré de {title}',
+	'Nothing. The next one comes on {day}.': 'Rien. Le prochain vient le {day}.',
+	'Nothing is due within a year. Dates that are not certain wait to be confirmed; admins find them under {command}.':
+		'Rien n’est prévu d’ici un an. Les dates incertaines attendent d’être confirmées\u202F; les admins les trouvent avec {command}.',
+	'Of very many reminders these are the first {n, number}.':
+		'Parmi de très nombreux rappels, voici les {n, number} premiers.',
+	'Reminders from {start} to {end}': 'Rappels de {start} à {end}',
+	'A bar is a day with reminders, the ring is today.':
+		'Une barre est un jour avec des rappels, l’anneau est aujourd’hui.',
+	'What happened, by the day of the year': 'Ce qui s’est passé, par jour de l’année',
+	'A bar is a day on which something happened, in any year; the ring is the day asked for.':
+		'Une barre est un jour où il s’est passé quelque chose, quelle que soit l’année\u202F; l’anneau est le jour demandé.',
+	'{days} in all.': '{days} en tout.',
+	'Go to a year': 'Aller à une année',
+	Picture: 'Image',
+	'from the articles that fit best': 'tirés des articles les plus pertinents',
+	'Timeline{hasPerson, select, yes { of {person}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { from {title}} other {}}{hasStart, select, yes { from {start}} other {}}{hasEnd, select, yes { to {end}} other {}}':
+		'Chronologie{hasPerson, select, yes { de {person}} other {}}{hasWords, select, yes { sur «\u00A0{words}\u00A0»} other {}}{hasArticle, select, yes { d’après {title}} other {}}{hasStart, select, yes { à partir de {start}} other {}}{hasEnd, select, yes { jusqu’à {end}} other {}}',
+	'Quote of the day': 'Citation du jour',
+	'The week’s highlights': 'Temps forts de la semaine',
+	'To remember': 'À retenir',
+	'Quotes and highlights cannot be posted':
+		'Les citations et temps forts ne peuvent pas être publiés',
+	'They stop until a channel is chosen anew under {command} › Daily quote and highlights.':
+		'Ils s’arrêtent jusqu’à ce qu’un salon soit choisi à nouveau sous {command} › Citation du jour et temps forts.',
+	'Reminders are on hold': 'Les rappels sont en attente',
+	'Nothing is lost: what is due waits. When the problem is solved, open {command} in the server and choose Try again.':
+		'Rien n’est perdu\u202F: ce qui est dû attend. Une fois le problème résolu, ouvrez {command} sur le serveur et choisissez Réessayer.',
+} as const satisfies Record<keyof typeof German, string>;

@@ -1,0 +1,59 @@
+import type { days as German } from '../de/days.ts';
+
+/** How days are told, who else tells of them and how they are drawn, in Japanese. */
+export const days = {
+	'the week of {day}': '{day}の週',
+	'about {time}': '{time}ごろ',
+	'also told by {sources}': 'ほかの記事：{sources}',
+	'also told by {sources} and {n, number} more': 'ほかの記事：{sources}、ほか{n, number}件',
+	'not certain': '未確定',
+	'less exact or less certain': '日付があいまい、または未確定',
+	'A dot is certain to the day; a ring is less exact or less certain.':
+		'点は日まで確かなもの、輪はあいまい、または未確定のものです。',
+	'Timeline of “{title}”': '「{title}」の年表',
+	'On this day: {day}': 'この日の出来事：{day}',
+	'Nothing on this day of any year. Next: {day}.':
+		'どの年にもこの日の出来事はありません。次：{day}',
+	Year: '一年',
+	'Added by this server': 'このサーバーが追加',
+	'added by this server': 'このサーバーが追加',
+	'this year': '今年',
+	'{n, plural, one {in # year} other {in # years}}': '{n, plural, other {#年後}}',
+	'{n, plural, one {Reminders of the next # day} other {Reminders of the next # days}}':
+		'{n, plural, other {今後#日間のリマインダー}}',
+	'On hold:': '保留中：',
+	'{reason} Nothing is lost.': '{reason} 失われるものはありません。',
+	'Try again': 'もう一度試す',
+	'Paused until {day}.': '{day}まで休止中です。',
+	'Posted in {channel} at {time}:': '{channel}に{time}に投稿：',
+	'Nothing is posted: no channel is chosen. An admin chooses one with {command}. This is what would come:':
+		'チャンネルが選ばれていないため投稿されません。管理者が{command}で選べます。投稿されるはずの内容：',
+	'on {day}': '{day}',
+	'{n, plural, one {# year on {day}} other {# years on {day}}}': '{n, plural, other {{day}で#年}}',
+	'From {title}': '出典：{title}',
+	'Nothing. The next one comes on {day}.': 'ありません。次は{day}です。',
+	'Nothing is due within a year. Dates that are not certain wait to be confirmed; admins find them under {command}.':
+		'今後1年の予定はありません。未確定の日付は確認待ちです。管理者は{command}で確認できます。',
+	'Of very many reminders these are the first {n, number}.':
+		'多数のリマインダーのうち最初の{n, number}件です。',
+	'Reminders from {start} to {end}': '{start}から{end}までのリマインダー',
+	'A bar is a day with reminders, the ring is today.': '棒はリマインダーのある日、輪は今日です。',
+	'What happened, by the day of the year': '日ごとに見る一年の出来事',
+	'A bar is a day on which something happened, in any year; the ring is the day asked for.':
+		'棒はいずれかの年に出来事があった日、輪は指定された日です。',
+	'{days} in all.': '合計：{days}。',
+	'Go to a year': '年を選ぶ',
+	Picture: '画像',
+	'from the articles that fit best': '最も合う記事から',
+	'Timeline{hasPerson, select, yes { of {person}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { from {title}} other {}}{hasStart, select, yes { from {start}} other {}}{hasEnd, select, yes { to {end}} other {}}':
+		'年表{hasPerson, select, yes {・{person}} other {}}{hasWords, select, yes {・「{words}」について} other {}}{hasArticle, select, yes {・{title}から} other {}}{hasStart, select, yes {・{start}から} other {}}{hasEnd, select, yes {・{end}まで} other {}}',
+	'Quote of the day': '今日の発言',
+	'The week’s highlights': '今週のハイライト',
+	'To remember': '覚えておきたい日付',
+	'Quotes and highlights cannot be posted': '発言とハイライトを投稿できません',
+	'They stop until a channel is chosen anew under {command} › Daily quote and highlights.':
+		'{command} › 毎日の発言とハイライト でチャンネルを選び直すまで止まります。',
+	'Reminders are on hold': 'リマインダーは保留中です',
+	'Nothing is lost: what is due waits. When the problem is solved, open {command} in the server and choose Try again.':
+		'失われるものはなく、予定の投稿は待機します。問題が解決したらサーバーで{command}を開き、「もう一度試す」を選んでください。',
+} as const satisfies Record<keyof typeof German, string>;

@@ -1,0 +1,63 @@
+import type { days as German } from '../de/days.ts';
+
+/** How days are told, who else tells of them and how they are drawn, in Portuguese. */
+export const days = {
+	'the week of {day}': 'a semana de {day}',
+	'about {time}': 'por volta de {time}',
+	'also told by {sources}': 'também noticiado por {sources}',
+	'also told by {sources} and {n, number} more':
+		'também noticiado por {sources} e mais {n, number}',
+	'not certain': 'não é certo',
+	'less exact or less certain': 'menos exato ou menos certo',
+	'A dot is certain to the day; a ring is less exact or less certain.':
+		'Um ponto é certo até o dia; um anel é menos exato ou menos certo.',
+	'Timeline of “{title}”': 'Linha do tempo de “{title}”',
+	'On this day: {day}': 'Neste dia: {day}',
+	'Nothing on this day of any year. Next: {day}.':
+		'Nada neste dia em ano nenhum. O próximo: {day}.',
+	Year: 'Ano',
+	'Added by this server': 'Adicionado por este servidor',
+	'added by this server': 'adicionado por este servidor',
+	'this year': 'este ano',
+	'{n, plural, one {in # year} other {in # years}}':
+		'{n, plural, one {em # ano} many {em # anos} other {em # anos}}',
+	'{n, plural, one {Reminders of the next # day} other {Reminders of the next # days}}':
+		'{n, plural, one {Lembretes do próximo dia} many {Lembretes dos próximos # dias} other {Lembretes dos próximos # dias}}',
+	'On hold:': 'Em espera:',
+	'{reason} Nothing is lost.': '{reason} Nada se perde.',
+	'Try again': 'Tentar de novo',
+	'Paused until {day}.': 'Em pausa até {day}.',
+	'Posted in {channel} at {time}:': 'Publicados em {channel} às {time}:',
+	'Nothing is posted: no channel is chosen. An admin chooses one with {command}. This is what would come:':
+		'Nada é publicado: nenhum canal foi escolhido. Um admin escolhe um com {command}. Isto é o que viria:',
+	'on {day}': 'em {day}',
+	'{n, plural, one {# year on {day}} other {# years on {day}}}':
+		'{n, plural, one {# ano em {day}} many {# anos em {day}} other {# anos em {day}}}',
+	'From {title}': 'De {title}',
+	'Nothing. The next one comes on {day}.': 'Nada. O próximo vem em {day}.',
+	'Nothing is due within a year. Dates that are not certain wait to be confirmed; admins find them under {command}.':
+		'Nada previsto dentro de um ano. As datas que não são certas aguardam confirmação; os admins as encontram em {command}.',
+	'Of very many reminders these are the first {n, number}.':
+		'De muitos lembretes, estes são os primeiros {n, number}.',
+	'Reminders from {start} to {end}': 'Lembretes de {start} a {end}',
+	'A bar is a day with reminders, the ring is today.':
+		'Uma barra é um dia com lembretes; o anel é hoje.',
+	'What happened, by the day of the year': 'O que aconteceu, por dia do ano',
+	'A bar is a day on which something happened, in any year; the ring is the day asked for.':
+		'Uma barra é um dia em que algo aconteceu, em qualquer ano; o anel é o dia pedido.',
+	'{days} in all.': 'Ao todo: {days}.',
+	'Go to a year': 'Ir para um ano',
+	Picture: 'Imagem',
+	'from the articles that fit best': 'dos artigos que melhor se encaixam',
+	'Timeline{hasPerson, select, yes { of {person}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { from {title}} other {}}{hasStart, select, yes { from {start}} other {}}{hasEnd, select, yes { to {end}} other {}}':
+		'Linha do tempo{hasPerson, select, yes { de {person}} other {}}{hasWords, select, yes { sobre “{words}”} other {}}{hasArticle, select, yes { segundo {title}} other {}}{hasStart, select, yes { desde {start}} other {}}{hasEnd, select, yes { até {end}} other {}}',
+	'Quote of the day': 'Citação do dia',
+	'The week’s highlights': 'Destaques da semana',
+	'To remember': 'Para lembrar',
+	'Quotes and highlights cannot be posted': 'Não é possível publicar citações nem destaques',
+	'They stop until a channel is chosen anew under {command} › Daily quote and highlights.':
+		'Eles param até que um canal seja escolhido de novo em {command} › Citação diária e destaques.',
+	'Reminders are on hold': 'Os lembretes estão em espera',
+	'Nothing is lost: what is due waits. When the problem is solved, open {command} in the server and choose Try again.':
+		'Nada se perde: o que está pendente espera. Quando o problema for resolvido, abra {command} no servidor e escolha Tentar de novo.',
+} as const satisfies Record<keyof typeof German, string>;

@@ -1,0 +1,58 @@
+import type { days as German } from '../de/days.ts';
+
+/** How days are told, who else tells of them and how they are drawn, in Chinese. */
+export const days = {
+	'the week of {day}': '{day}那一周',
+	'about {time}': '{time}前后',
+	'also told by {sources}': '另见：{sources}',
+	'also told by {sources} and {n, number} more': '另见：{sources}及另外 {n, number} 处',
+	'not certain': '不确定',
+	'less exact or less certain': '不够精确或不够确定',
+	'A dot is certain to the day; a ring is less exact or less certain.':
+		'圆点表示日期确切；圆环表示不够精确或不够确定。',
+	'Timeline of “{title}”': '“{title}”的时间线',
+	'On this day: {day}': '历史上的今天：{day}',
+	'Nothing on this day of any year. Next: {day}.': '任何年份的这一天都没有事件。下一个：{day}。',
+	Year: '全年',
+	'Added by this server': '由本服务器添加',
+	'added by this server': '由本服务器添加',
+	'this year': '今年',
+	'{n, plural, one {in # year} other {in # years}}': '{n, plural, other {# 年后}}',
+	'{n, plural, one {Reminders of the next # day} other {Reminders of the next # days}}':
+		'{n, plural, other {未来 # 天的提醒}}',
+	'On hold:': '已暂停：',
+	'{reason} Nothing is lost.': '{reason} 不会丢失任何内容。',
+	'Try again': '重试',
+	'Paused until {day}.': '暂停至 {day}。',
+	'Posted in {channel} at {time}:': '于 {time} 发布到 {channel}：',
+	'Nothing is posted: no channel is chosen. An admin chooses one with {command}. This is what would come:':
+		'尚未选择频道，因此不会发布。管理员可用 {command} 选择。将会发布的内容：',
+	'on {day}': '{day}',
+	'{n, plural, one {# year on {day}} other {# years on {day}}}':
+		'{n, plural, other {{day}满 # 年}}',
+	'From {title}': '出自 {title}',
+	'Nothing. The next one comes on {day}.': '没有。下一条在 {day}。',
+	'Nothing is due within a year. Dates that are not certain wait to be confirmed; admins find them under {command}.':
+		'一年内没有提醒。不确定的日期等待确认；管理员可用 {command} 查看。',
+	'Of very many reminders these are the first {n, number}.': '提醒很多，这里是前 {n, number} 条。',
+	'Reminders from {start} to {end}': '{start}至{end}的提醒',
+	'A bar is a day with reminders, the ring is today.': '竖条表示有提醒的日子，圆环表示今天。',
+	'What happened, by the day of the year': '按一年中的日子看发生的事',
+	'A bar is a day on which something happened, in any year; the ring is the day asked for.':
+		'竖条表示某年发生过事情的日子，圆环表示所查的日子。',
+	'{days} in all.': '共{days}。',
+	'Go to a year': '跳到某一年',
+	Picture: '图片',
+	'from the articles that fit best': '出自最相符的文章',
+	'Timeline{hasPerson, select, yes { of {person}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasArticle, select, yes { from {title}} other {}}{hasStart, select, yes { from {start}} other {}}{hasEnd, select, yes { to {end}} other {}}':
+		'时间线{hasPerson, select, yes { · {person}} other {}}{hasWords, select, yes { · 关于“{words}”} other {}}{hasArticle, select, yes { · 出自 {title}} other {}}{hasStart, select, yes { · 从 {start}} other {}}{hasEnd, select, yes { · 到 {end}} other {}}',
+	'Quote of the day': '每日引语',
+	'The week’s highlights': '本周精选',
+	'To remember': '值得记住',
+	'Quotes and highlights cannot be posted': '无法发布引语和精选',
+	'They stop until a channel is chosen anew under {command} › Daily quote and highlights.':
+		'在 {command} › 每日引语和精选 中重新选择频道之前，将停止发布。',
+	'Reminders are on hold': '提醒已暂停',
+	'Nothing is lost: what is due waits. When the problem is solved, open {command} in the server and choose Try again.':
+		'不会丢失任何内容：到期的提醒会等待。问题解决后，请在服务器中打开 {command} 并选择“重试”。',
+} as const satisfies Record<keyof typeof German, string>;
