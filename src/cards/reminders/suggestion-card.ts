@@ -64,10 +64,10 @@ function pointsBack(label: string): boolean {
 function proposal(keyDate: KeyDate): Words {
 	const day = proposedDay(keyDate);
 	if (day === undefined) {
-		return ['Read as ', ...whenPieces(keyDate), ', no single day. Choose one with Edit.'];
+		return ['Read as ', ...whenPieces(english, keyDate), ', no single day. Choose one with Edit.'];
 	}
 	if (day === keyDate.earliest) return ['On ', { bold: { day } }];
-	return ['Read as ', ...whenPieces(keyDate), ', an anniversary of ', { bold: { day } }];
+	return ['Read as ', ...whenPieces(english, keyDate), ', an anniversary of ', { bold: { day } }];
 }
 
 function nothingCard(before: readonly Block[]): Card {

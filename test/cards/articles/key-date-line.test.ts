@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { english } from '../../../src/cards/messages/say.ts';
 import { keyDateLine } from '../../../src/cards/articles/key-date-line.ts';
 import type { KeyDate } from '../../../src/domain/articles/key-date.ts';
 import type { Precision } from '../../../src/domain/articles/precision.ts';
@@ -26,7 +27,7 @@ function keyDate(precision: Precision, [earliest, latest]: readonly [Day, Day]):
 /** How a key date reads. */
 function check(name: string, precision: Precision, days: readonly [Day, Day], expected: string) {
 	test(name, () => {
-		const words = keyDateLine(keyDate(precision, days));
+		const words = keyDateLine(english, keyDate(precision, days));
 		const [line] = textsOf(draw({ blocks: [{ kind: 'text', words }] }));
 		expect(line).toBe(`${expected} — The harbour closes · *“then”*`);
 	});
@@ -56,7 +57,7 @@ check(
 /** Is the phrase told too? */
 function checkPhrase(text: string, precision: Precision, earliest: Day, isTold: boolean) {
 	test(`the phrase “${text}” is ${isTold ? 'told too' : 'the date itself'}`, () => {
-		const words = keyDateLine({ ...keyDate(precision, [earliest, earliest]), text });
+		const words = keyDateLine(english, { ...keyDate(precision, [earliest, earliest]), text });
 		const [line = ''] = textsOf(draw({ blocks: [{ kind: 'text', words }] }));
 		expect(line.includes(`“${text}”`)).toBe(isTold);
 	});
@@ -75,7 +76,7 @@ checkPhrase('last year', 'year', '2024-01-01', true);
 function checkRange(phrase: string, days: readonly [Day, Day], expected: string) {
 	test(`“${phrase}”`, () => {
 		const date = { ...keyDate('range', days), text: 'April', phrase };
-		const [line] = textsOf(draw({ blocks: [{ kind: 'text', words: keyDateLine(date) }] }));
+		const [line] = textsOf(draw({ blocks: [{ kind: 'text', words: keyDateLine(english, date) }] }));
 		expect(line).toBe(`${expected}`);
 	});
 }
@@ -115,6 +116,6 @@ checkRange(
 
 test('a range that an editor gave a day is that day', () => {
 	const date = { ...keyDate('day', ['2023-04-09', '2023-04-09']), phrase: 'April or early May' };
-	const [line] = textsOf(draw({ blocks: [{ kind: 'text', words: keyDateLine(date) }] }));
+	const [line] = textsOf(draw({ blocks: [{ kind: 'text', words: keyDateLine(english, date) }] }));
 	expect(line).toContain('**April 9, 2023** — The harbour closes');
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { english } from '../../../src/cards/messages/say.ts';
 import { emptyDayCard, onThisDayCard } from '../../../src/cards/reminders/on-this-day-card.ts';
 import type { DayEvent } from '../../../src/stories/reminders/events-on.ts';
 import { linesOf } from '../../support/card-lines.ts';
@@ -27,7 +28,7 @@ test('by articles, each event with its years', () => {
 		...dayEvents([{ ...OPENS, earliest: '2025-03-07' }], { title: 'Later' }, { id: 'a2' }),
 		{ day: '2026-03-07', label: 'The club met', isCertain: true, alsoToldBy: [] } as const,
 	];
-	expect(linesOf(onThisDayCard('2024-03-07', events, 0))).toEqual([
+	expect(linesOf(onThisDayCard(english, '2024-03-07', events, 0))).toEqual([
 		'# On this day: 2024-03-07',
 		'-# Talks in Lumen',
 		'- **2020** · 4 years ago — It opens',
@@ -46,7 +47,7 @@ test('years before the first count too', () => {
 		{ earliest: '-0043-03-15', label: 'The dictator falls' },
 		{ earliest: '0480-03-15', label: 'The pass is held' },
 	]);
-	expect(linesOf(onThisDayCard('2026-03-15', events, 0)).slice(2, 4)).toEqual([
+	expect(linesOf(onThisDayCard(english, '2026-03-15', events, 0)).slice(2, 4)).toEqual([
 		'- **-0043** · 2,069 years ago — The dictator falls',
 		'- **0480** · 1,546 years ago — The pass is held',
 	]);
@@ -54,17 +55,17 @@ test('years before the first count too', () => {
 test('twelve a page', () => {
 	const events = dayEvents(Array(13).fill(OPENS));
 	const listed = (offset: number) =>
-		linesOf(onThisDayCard('2024-03-07', events, offset)).filter((line) => line.startsWith('- '));
+		linesOf(onThisDayCard(english, '2024-03-07', events, offset)).filter((line) => line.startsWith('- '));
 	expect(listed(0).length).toBe(12);
 	expect(listed(12).length).toBe(1);
-	expect(linesOf(onThisDayCard('2024-03-07', events, 0)).slice(-3)).toEqual([
+	expect(linesOf(onThisDayCard(english, '2024-03-07', events, 0)).slice(-3)).toEqual([
 		'[Back (off) → onthisday.page(2024-03-07, 0)] [Next → onthisday.page(2024-03-07, 12)]',
 		YEAR,
 		'-- 1–12 of 13 events',
 	]);
 });
 test('a day of which nothing is known leads to one that is', () => {
-	expect(linesOf(emptyDayCard('2024-03-07', '2024-03-18'))).toEqual([
+	expect(linesOf(emptyDayCard(english, '2024-03-07', '2024-03-18'))).toEqual([
 		'# On this day: 2024-03-07',
 		'Nothing on this day of any year. Next: **2024-03-18**.',
 		'[March 18, 2024 → onthisday.page(2024-03-18, 0)] [Year → onthisday.yearPreview(2024-03-07, dark)]',

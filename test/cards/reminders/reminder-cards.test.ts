@@ -17,7 +17,7 @@ test('a test post, in the guild’s language', () => {
 	expect(reminderCards.nameOfTest('de')).toBe('Dies ist ein Test');
 });
 test('on hold', () => {
-	expect(linesOf(reminderCards.held('The channel is gone.'))).toEqual([
+	expect(linesOf(reminderCards.held('The channel is gone.', 'en-US'))).toEqual([
 		'# Reminders are on hold',
 		'The channel is gone.',
 		'Nothing is lost: what is due waits. When the problem is solved, open /reminders panel in the server and choose Try again.',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { english } from '../../../src/cards/messages/say.ts';
 import { upcomingCard } from '../../../src/cards/reminders/upcoming-card.ts';
 import type { Day } from '../../../src/domain/calendar.ts';
 import { OWN_TRAITS } from '../../../src/domain/reminders/own-date.ts';
@@ -39,7 +40,7 @@ function due(told: Day, more: Partial<UpcomingReminders['found'][number]> = {}) 
 }
 
 function cardOf(upcoming: Partial<UpcomingReminders>, offset = 0): string[] {
-	return linesOf(upcomingCard({ settings: SETTINGS, found: [], ...upcoming }, 30, offset));
+	return linesOf(upcomingCard(english, { settings: SETTINGS, found: [], ...upcoming }, 30, offset));
 }
 
 const YEAR = '[Year → upcoming.yearPreview(dark)]';

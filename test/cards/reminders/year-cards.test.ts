@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { english } from '../../../src/cards/messages/say.ts';
 import {
 	eventYearCard,
 	monthsFrom,
@@ -32,7 +33,7 @@ test.each([
 });
 test('what is posted: each day once, by its month', () => {
 	const days = found('2024-03-12', '2024-03-12', '2024-03-20', '2025-02-28', '2025-03-01');
-	const card = upcomingYearCard('2024-03-07', { found: days }, PREVIEW);
+	const card = upcomingYearCard(english, '2024-03-07', { found: days }, PREVIEW);
 	expect(linesOf(card)).toEqual([
 		'[picture: Reminders from 2024-03 to 2025-02, 3 days in all. 2024-03: 12, 20; 2025-02: 28.]',
 		'Reminders from 2024-03 to 2025-02',
@@ -48,11 +49,11 @@ test('what is posted: each day once, by its month', () => {
 });
 test('of very many the first', () => {
 	const days = found('2024-03-12', '2024-03-13');
-	const card = upcomingYearCard('2024-03-07', { found: days, hasMore: true }, PREVIEW);
+	const card = upcomingYearCard(english, '2024-03-07', { found: days, hasMore: true }, PREVIEW);
 	expect(pictureOf(card).footer).toContain('these are the first 2.');
 });
 test('what happened: the year of the day asked for', () => {
-	const card = eventYearCard('2024-02-29', ['2024-01-05', '2024-02-29'], PREVIEW);
+	const card = eventYearCard(english, '2024-02-29', ['2024-01-05', '2024-02-29'], PREVIEW);
 	expect(linesOf(card)[0]).toBe(
 		'[picture: What happened, by the day of the year, 2 days in all. 2024-01: 5; 2024-02: 29.]',
 	);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { english } from '../../../../src/cards/messages/say.ts';
 import { timelineCard } from '../../../../src/cards/articles/pictures/timeline-card.ts';
 import type { TimelinePicture } from '../../../../src/domain/picture.ts';
 import { linesOf } from '../../../support/card-lines.ts';
@@ -23,7 +24,7 @@ function pictureOf(total = rows.length, offset = 0, title?: string): TimelinePic
 		const article = { ...keyDate.article, ...(title && { title }) };
 		return { keyDate: { ...keyDate, article }, alsoToldBy };
 	});
-	const [block] = timelineCard({ rows: named, total }, { ...ASKED, offset }, PREVIEW).blocks;
+	const [block] = timelineCard(english, { rows: named, total }, { ...ASKED, offset }, PREVIEW).blocks;
 	if (block?.kind !== 'picture') throw new Error('no picture');
 	return block.picture as TimelinePicture;
 }
@@ -51,7 +52,7 @@ test('what is certain to the day is told from the rest', () => {
 	]);
 });
 test('described in words, in words where it is not drawn, and posted by its button', () => {
-	const lines = linesOf(timelineCard({ rows, total: 3 }, ASKED, PREVIEW));
+	const lines = linesOf(timelineCard(english, { rows, total: 3 }, ASKED, PREVIEW));
 	expect(lines[0]).toBe(
 		'[picture: Timeline of “Talks in Lumen”: 2022-12, Ice breaks the quay (less exact or less certain); 2024-03-08, The harbour closes; 2024-06-14, The quay opens (less exact or less certain).]',
 	);

@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import onthisday from '../../commands/onthisday.ts';
+import timeline from '../../commands/timeline.ts';
+import upcoming from '../../commands/upcoming.ts';
+import { saveArticle } from '../support/articles.ts';
+import { read } from '../support/read-message.ts';
+import { startSpoken } from '../support/spoken.ts';
+
+let bot: Awaited<ReturnType<typeof startSpoken>>;
+beforeAll(async () => {
+	bot = await startSpoken({ onthisday, upcoming, timeline });
+	await saveArticle(bot.library, {
+		quotes: [{ speaker: 'Ann Lee', text: 'We open.' }],
+		dates: [
+			{ earliest: '2020-03-18', label: 'Ann Lee opens the harbour' },
+			{ earliest: '2023-03-18', label: 'The mill burns down', certain: false },
+			{
+				earliest: '2021-05-01',
+				latest: '2021-05-31',
+				precision: 'vague',
+				certain: false,
+				label: 'Storms close the harbour',
+			},
+		],
+	});
+});
+afterAll(async () => {
+	await bot.stop();
+	expect(bot.discord.faults).toEqual([]);
+	expect(bot.discord.requests.filter(({ status }) => status === 400)).toEqual([]);
+});
+
+/** What all members see in a server of that language, isolates left out. */
+async function shown(locale: string, command: string, answers: Record<string, string> = {}) {
+	await bot.chooseLanguage(locale);
+	const words = read(await bot.member.run(command, answers));
+	return words
+		.replaceAll(/[\u2066-\u2069]/g, '')
+		.replaceAll(/<t:\d+/g, '<t:then')
+		.split('\n');
+}
+
+test('a day of the year, in the server’s language; what an article says stays', async () => {
+	expect(await shown('de', 'onthisday', { date: '2024-03-18' })).toEqual([
+		'### An diesem Tag: 18\\. März 2024',
+		'-# Talks in Lumen',
+		'- **2020** · vor 4 Jahren — Ann Lee opens the harbour',
+		'- **2023** · vor 1 Jahr — The mill burns down · nicht sicher',
+		'[Jahr]',
+		'-# 2 Ereignisse',
+	]);
+	expect(await shown('ja', 'onthisday', { date: '2024-03-18' })).toEqual([
+		'### この日の出来事：2024年3月18日',
+		'-# Talks in Lumen',
+		'- **2020年** · 4年前 — Ann Lee opens the harbour',
+		'- **2023年** · 1年前 — The mill burns down · 未確定',
+		'[一年]',
+		'-# 出来事2件',
+	]);
+	expect(await shown('ar', 'onthisday', { date: '2024-03-18' })).toEqual([
+		'### في مثل هذا اليوم: 18 مارس 2024',
+		'-# Talks in Lumen',
+		'- **2020** · قبل 4 سنوات — Ann Lee opens the harbour',
+		'- **2023** · قبل سنة واحدة — The mill burns down · غير مؤكد',
+		'[السنة]',
+		'-# حدثان',
+	]);
+});
+
+test('a day of which nothing is known', async () => {
+	expect(await shown('de', 'onthisday', { date: '2024-04-01' })).toEqual([
+		'### An diesem Tag: 1\\. April 2024',
+		'Nichts an diesem Tag, in keinem Jahr. Der nächste: **18\\. März 2025**\\.',
+		'[18. März 2025]',
+		'[Jahr]',
+	]);
+	expect(await shown('ja', 'onthisday', { date: '2024-04-01' })).toEqual([
+		'### この日の出来事：2024年4月1日',
+		'どの年にもこの日の出来事はありません。次：**2025年3月18日**',
+		'[2025年3月18日]',
+		'[一年]',
+	]);
+	expect(await shown('ar', 'onthisday', { date: '2024-04-01' })).toEqual([
+		'### في مثل هذا اليوم: 1 أبريل 2024',
+		'لا شيء في مثل هذا اليوم من أي سنة. التالي: **18 مارس 2025**\\.',
+		'[18 مارس 2025]',
+		'[السنة]',
+	]);
+});
+
+test('which reminders come', async () => {
+	expect(await shown('de', 'upcoming')).toEqual([
+		'### Erinnerungen der nächsten 30 Tage',
+		'Nichts wird gepostet: Es ist kein Kanal gewählt. Ein Admin wählt ihn mit /reminders panel\\. Das käme:',
+		'',
+		'**18\\. März 2024**, <t:then:R>',
+		'- 4 Jahre · Ann Lee opens the harbour · Talks in Lumen',
+		'[Jahr]',
+		'-# 1 Erinnerung',
+	]);
+	expect(await shown('ja', 'upcoming')).toEqual([
+		'### 今後30日間のリマインダー',
+		'チャンネルが選ばれていないため投稿されません。管理者が/reminders panelで選べます。投稿されるはずの内容：',
+		'',
+		'**2024年3月18日**, <t:then:R>',
+		'- 4年 · Ann Lee opens the harbour · Talks in Lumen',
+		'[一年]',
+		'-# リマインダー1件',
+	]);
+	expect(await shown('ar', 'upcoming')).toEqual([
+		'### تذكيرات الأيام الـ30 القادمة',
+		'لا يُنشر شيء: لم تُختر قناة. يختارها أحد المشرفين بالأمر /reminders panel\\. هذا ما كان سيأتي:',
+		'',
+		'**18 مارس 2024**, <t:then:R>',
+		'- 4 سنوات · Ann Lee opens the harbour · Talks in Lumen',
+		'[السنة]',
+		'-# تذكير واحد',
+	]);
+});
+
+test('the timeline of a person', async () => {
+	const answers = { speaker: 'Ann Lee', from: '2019' };
+	expect(await shown('de', 'timeline', answers)).toEqual([
+		'### Zeitleiste von Ann Lee ab 2019',
+		'**2020**',
+		'- **18\\. März 2020** — Ann Lee opens the harbour · The Lumen Post',
+		'-# 1 Ereignis',
+	]);
+	expect(await shown('ja', 'timeline', answers)).toEqual([
+		'### 年表・Ann Lee・2019から',
+		'**2020年**',
+		'- **2020年3月18日** — Ann Lee opens the harbour · The Lumen Post',
+		'-# 出来事1件',
+	]);
+	expect(await shown('ar', 'timeline', answers)).toEqual([
+		'### التسلسل الزمني لـAnn Lee من 2019',
+		'**2020**',
+		'- **18 مارس 2020** — Ann Lee opens the harbour · The Lumen Post',
+		'-# حدث واحد',
+	]);
+});
+
+test('whoever reads it alone reads it in their own language', async () => {
+	await bot.chooseLanguage('ja');
+	const answer = await bot.reader('fr').run('onthisday', { date: '2024-04-01', private: true });
+	expect(read(answer)).toContain('Ce jour-là');
+});
+
+test('words that run from right to left keep names apart', async () => {
+	await bot.chooseLanguage('ar');
+	const answer = read(await bot.member.run('timeline', { speaker: 'Ann Lee' }));
+	expect(answer).toContain('لـ\u2068Ann Lee\u2069');
+});
+
+test('the days and labels of choices are in the language too', async () => {
+	await bot.chooseLanguage('es-ES');
+	expect(read(await bot.member.run('onthisday', { date: '2024-04-01' }))).toContain(
+		'[18 de marzo de 2025]',
+	);
+});
