@@ -1,6 +1,7 @@
 import { articleCard } from '../src/cards/articles/article-card.ts';
 import { ARTICLES_A_PAGE, articlesCard } from '../src/cards/articles/articles-card.ts';
 import { citationCard, citeCard } from '../src/cards/articles/cite-card.ts';
+import { speak } from '../src/cards/messages/say.ts';
 import { readOffset } from '../src/cards/page-buttons.ts';
 import { type Context, defineCommand } from '../src/discord/interactions/command.ts';
 import type { Card } from '../src/domain/card.ts';
@@ -19,8 +20,8 @@ export default defineCommand({
 		page: { shows: 'in place', run: (asked, { library }) => listArticles(library, asked) },
 		open: {
 			shows: 'privately',
-			run: async ([id], { library, asked }) =>
-				articleCard(await findKnownArticle(library, id), asked),
+			run: async ([id], { library, asked, locale }) =>
+				articleCard(speak(locale), await findKnownArticle(library, id), asked),
 		},
 		cite: {
 			shows: 'privately',

@@ -1,11 +1,11 @@
-import type { Commands } from './bot.ts';
-import { startBot, testApp } from './bot.ts';
 import { openArticleStore } from '../../src/sql/articles/article-store.ts';
 import { openGuildSettingsStore } from '../../src/sql/guilds/guild-settings-store.ts';
 import { openPeopleBooks } from '../../src/sql/people/people-books.ts';
 import { openReminderBooks } from '../../src/sql/reminders/reminder-book.ts';
 import { openReminderSettingsStore } from '../../src/sql/reminders/reminder-settings-store.ts';
 import { NOW } from './ask.ts';
+import type { Commands } from './bot.ts';
+import { startBot, testApp } from './bot.ts';
 import { newDatabase } from './databases.ts';
 
 /** A bot with a database, in a server whose language a test chooses. */

@@ -1,9 +1,9 @@
 import { isKeyDate } from '../../domain/articles/key-date.ts';
 import type { Asked } from '../../domain/asked.ts';
 import type { Card } from '../../domain/card.ts';
-import { countOf } from '../../domain/count-of.ts';
 import type { StoredArticle } from '../../ports/articles/library.ts';
-import { english } from '../messages/say.ts';
+import { countOf } from '../counted.ts';
+import type { Say } from '../messages/say.ts';
 import {
 	abridgedBlocks,
 	articleButtons,
@@ -21,41 +21,41 @@ import { sentenceWords } from './sentence-words.ts';
 
 /** An article at a glance: its one sentence, what was found in it, and the way to each; for an editor who asked, the ways to change it. */
 export function articleCard(
+	say: Say,
 	article: StoredArticle,
 	asked?: Pick<Asked, 'isEditor' | 'guild'>,
 ): Card {
 	const { summary, quotes, speakers, dates } = article.analysis;
 	const quoted = speakers.filter((speaker) => speaker.quotes > 0);
-	const by = quoted.length === 0 ? '' : ` by ${countOf(quoted.length, 'speaker')}`;
+	const counted = countOf(say, quotes.length, 'quotes');
+	const by = countOf(say, quoted.length, 'speakers');
 	const found = [
-		`${countOf(quotes.length, 'quote')}${by}`,
-		countOf(dates.filter(isKeyDate).length, 'key date'),
+		quoted.length === 0
+			? counted
+			: say('{quotes} by {speakers}', { quotes: counted, speakers: by }),
+		countOf(say, dates.filter(isKeyDate).length, 'key dates'),
 	];
 	return {
 		tone: 'article',
 		title: [titlePiece(article)],
-		...thumbnailOf(english, article),
+		...thumbnailOf(say, article),
 		blocks: [
 			{ kind: 'small', words: byline(article) },
 			{
 				kind: 'text',
 				words:
 					summary.line.text === ''
-						? 'No sentence in this text sums it up.'
+						? say('No sentence in this text sums it up.')
 						: sentenceWords(summary.line, dates),
 			},
 			{ kind: 'small', words: found.join(' · ') },
-			...languageBlocks(english, article),
+			...languageBlocks(say, article),
 			...noteBlocks(article),
-			...abridgedBlocks(english, article),
+			...abridgedBlocks(say, article),
 		],
 		buttons: [
-			[
-				...articleButtons(english, article),
-				citeButton(english, article),
-				storyButton(english, article),
-			],
-			...(asked && mayEdit(asked, article) ? [editorButtons(english, article)] : []),
+			[...articleButtons(say, article), citeButton(say, article), storyButton(say, article)],
+			...(asked && mayEdit(asked, article) ? [editorButtons(say, article)] : []),
 		],
 	};
 }

@@ -80,7 +80,7 @@ export function readingCard(reading: Analysed, key: string | undefined, asked: A
 
 /** An article that the library has, for the one who asked. */
 export function knownLinkCard(article: StoredArticle, asked: Asker): Card {
-	const card = articleCard(article, asked);
+	const card = articleCard(english, article, asked);
 	const [first = [], ...others] = card.buttons ?? [];
 	const ways = waysOn('article', article.id, { ...asked, mayAdd: false });
 	return {
@@ -101,7 +101,7 @@ export function sharedCard(
 	const told =
 		'article' in shared ? shared.article : { ...shared.reading, ...shared.reading.draft };
 	const { analysis } = told;
-	const card = 'article' in shared ? articleCard(shared.article) : undefined;
+	const card = 'article' in shared ? articleCard(english, shared.article) : undefined;
 	return {
 		tone: 'article',
 		title: [titlePiece(told)],

@@ -6,6 +6,7 @@ import { beginningOf } from '../../domain/shorten.ts';
 import type { ArticleHead, StoredArticle } from '../../ports/articles/library.ts';
 import type { PageDay } from '../../ports/articles/page-fetcher.ts';
 import type { TakenIn } from '../../stories/articles/adding/take-in.ts';
+import { english } from '../messages/say.ts';
 import { articleCard } from './article-card.ts';
 import { byline, titlePiece } from './article-lines.ts';
 
@@ -42,7 +43,7 @@ export function takenInCard(taken: TakenIn, asked: Who, unread = ''): Card {
 
 /** What was found in it and how its day was read. */
 function inLibraryCard({ outcome, article, waiting, day }: InLibrary, asked: Who): Card {
-	const card = articleCard(article, asked);
+	const card = articleCard(english, article, asked);
 	const isFromPage = day !== undefined && day.day === article.published.day;
 	return {
 		...card,

@@ -184,7 +184,7 @@ function feedBlock(feed: FollowedFeed): Block {
 }
 
 function buttonOf(feed: FollowedFeed): Button {
-	if (needsPeople(feed)) return tryAgain(feed.id);
+	if (needsPeople(feed)) return tryAgain(english, feed.id);
 	const action = feed.isPaused ? 'resume' : 'pause';
 	const label = feed.isPaused ? 'Resume' : 'Pause';
 	return { label, state: { command: 'feed', action, values: [feed.id] } };

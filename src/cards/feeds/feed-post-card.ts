@@ -10,26 +10,34 @@ import { titlePiece } from '../articles/article-lines.ts';
 import { whenPieces } from '../articles/key-date-line.ts';
 import { quotedWords } from '../articles/quote-blocks.ts';
 import { speakerLine } from '../articles/speaker-line.ts';
-import { english } from '../messages/say.ts';
+import { type Say, speak } from '../messages/say.ts';
 
 const LONGEST_DESCRIPTION = 300;
 
 /** The post of one article of a feed. */
 export function feedPostCard(told: TellableItem, { locale, threshold }: GuildWishes): Card {
-	const footer = `From the feed ${told.feedName}`;
+	const say = speak(locale);
+	const footer = say('From the feed {name}', { name: told.feedName });
 	if ('article' in told) {
 		const { article, like } = told;
-		const likeness: Words = like ? [`${footer} · much like `, titlePiece(like)] : footer;
-		const card = articleCard(article);
+		const likeness: Words = like
+			? [`${footer} · `, ...say('much like {title}', { title: titlePiece(like) })]
+			: footer;
+		const card = articleCard(say, article);
 		const [byline, line, ...rest] = card.blocks;
 		const start = [byline, line].flatMap((block) => block ?? []);
-		const blocks = [...start, ...quoteBlocks(article), ...dayBlocks(article, threshold), ...rest];
+		const blocks = [
+			...start,
+			...quoteBlocks(say, article),
+			...dayBlocks(say, article, threshold),
+			...rest,
+		];
 		return { ...card, blocks, footer: likeness, locale };
 	}
 	return {
 		tone: 'article',
-		title: [itemTitle(told.item)],
-		blocks: unreadBlocks(told.item, told.problem),
+		title: [itemTitle(say, told.item)],
+		blocks: unreadBlocks(say, told.item, told.problem),
 		footer,
 		locale,
 	};
@@ -40,7 +48,7 @@ const QUOTED = { least: 40, most: 280 };
 const SURE = 0.8;
 
 /** The first whole statement of which it is beyond doubt who said it. */
-function quoteBlocks({ analysis }: StoredArticle): Block[] {
+function quoteBlocks(say: Say, { analysis }: StoredArticle): Block[] {
 	const quote = analysis.quotes.find(
 		({ kind, speaker, confidence, text }) =>
 			kind === 'direct' &&
@@ -51,13 +59,17 @@ function quoteBlocks({ analysis }: StoredArticle): Block[] {
 	);
 	if (!quote) return [];
 	return [
-		{ kind: 'quotation', words: quotedWords(english, [quote]) },
-		{ kind: 'small', words: speakerLine(english, quote) },
+		{ kind: 'quotation', words: quotedWords(say, [quote]) },
+		{ kind: 'small', words: speakerLine(say, quote) },
 	];
 }
 
 /** The certain day that is most worth remembering, if it is to the server; none of which somebody by name is accused or dead. */
-function dayBlocks({ analysis: { events, dates } }: StoredArticle, threshold: Threshold): Block[] {
+function dayBlocks(
+	say: Say,
+	{ analysis: { events, dates } }: StoredArticle,
+	threshold: Threshold,
+): Block[] {
 	const worthy = events.filter(
 		({ certain, risk, worth, status }) =>
 			certain && !risk && isWorthPosting(worth, threshold) && status === 'happened',
@@ -69,28 +81,31 @@ function dayBlocks({ analysis: { events, dates } }: StoredArticle, threshold: Th
 	return [
 		{
 			kind: 'text',
-			words: ['To remember: ', ...whenPieces(english, date), ` — ${date.label || date.text}`],
+			words: say('To remember: {when} — {what}', {
+				when: whenPieces(say, date),
+				what: date.label || date.text,
+			}),
 		},
 	];
 }
 
 /** The item's title, leading to its page where it has one. */
-export function itemTitle({ title = 'Untitled', link }: FeedItem): Piece {
+export function itemTitle(say: Say, { title = say('Untitled'), link }: FeedItem): Piece {
 	return link === undefined ? title : { link: title, url: link };
 }
 
 /** The publisher's own words are shown as such: nobody read the article. */
-function unreadBlocks({ description, published }: FeedItem, problem: string): Block[] {
+function unreadBlocks(say: Say, { description, published }: FeedItem, problem: string): Block[] {
 	const day: Block[] =
 		published === undefined ? [] : [{ kind: 'small', words: [{ day: dayOf(published) }] }];
 	const words: Block[] =
 		description === undefined
 			? []
 			: [
-					{ kind: 'small', words: 'In its publisher’s words:' },
+					{ kind: 'small', words: say('In its publisher’s words:') },
 					{ kind: 'quotation', words: shorten(description, LONGEST_DESCRIPTION) },
 				];
-	const why: Words = `The article could not be read: ${problem}`;
+	const why = say('The article could not be read: {problem}', { problem });
 	return [...day, ...words, { kind: 'small', words: why }];
 }
 

@@ -1,61 +1,61 @@
 import type { Card } from '../../domain/card.ts';
 import type { StoppedFeed } from '../../ports/feeds/feed-cards.ts';
-import type { FeedStop, Subscription } from '../../ports/feeds/feed-store.ts';
-
-const WHY = {
-	gone: 'Dateline no longer reads it.',
-	failing: 'It failed eleven times in a row over a week, so Dateline no longer reads it.',
-} satisfies Record<FeedStop, string>;
+import type { Subscription } from '../../ports/feeds/feed-store.ts';
+import { type Say, speak } from '../messages/say.ts';
 
 /** What admins are told when a feed is not read any more. */
 export function stoppedCard(
 	{ id, name }: Subscription,
 	{ url, problem, stopped }: StoppedFeed,
+	locale: string,
 ): Card {
+	const say = speak(locale);
+	const why =
+		stopped === 'gone'
+			? say('Dateline no longer reads it.')
+			: say('It failed eleven times in a row over a week, so Dateline no longer reads it.');
 	return {
 		tone: 'notice',
-		title: `The feed ${name} has stopped`,
+		title: say('The feed {name} has stopped', { name }),
 		blocks: [
-			{ kind: 'text', words: [WHY[stopped], ' ', problem] },
+			{ kind: 'text', words: [why, ' ', problem] },
 			{ kind: 'small', words: [{ code: url }] },
 			{
 				kind: 'text',
-				words: [
-					'Choose Try again once it works, or stop following it with ',
-					{ command: 'feed remove' },
-					'.',
-				],
+				words: say('Choose Try again once it works, or stop following it with {command}.', {
+					command: { command: 'feed remove' },
+				}),
 			},
 		],
-		buttons: [[tryAgain(id)]],
+		buttons: [[tryAgain(say, id)]],
+		locale,
 	};
 }
 
 /** What admins are told when nothing of a feed can be posted. */
-export function feedHeldCard(reason: string): Card {
+export function feedHeldCard(reason: string, locale: string): Card {
+	const say = speak(locale);
 	return {
 		tone: 'notice',
-		title: 'Articles of feeds cannot be posted',
+		title: say('Articles of feeds cannot be posted'),
 		blocks: [
 			{ kind: 'text', words: reason },
 			{
 				kind: 'text',
-				words: [
-					'Nothing is lost: what is due waits. When the problem is solved, choose Try again in ',
-					{ command: 'feed list' },
-					', or choose another channel with ',
-					{ command: 'feed move' },
-					'.',
-				],
+				words: say(
+					'Nothing is lost: what is due waits. When the problem is solved, choose Try again in {list}, or choose another channel with {move}.',
+					{ list: { command: 'feed list' }, move: { command: 'feed move' } },
+				),
 			},
 		],
+		locale,
 	};
 }
 
 /** Reads the feed again, and posts what waits. */
-export function tryAgain(id: string) {
+export function tryAgain(say: Say, id: string) {
 	return {
-		label: 'Try again',
+		label: say('Try again'),
 		emphasis: 'primary' as const,
 		state: { command: 'feed', action: 'resume', values: [id] },
 	};

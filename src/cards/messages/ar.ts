@@ -2,6 +2,7 @@ import { commands } from './ar/commands.ts';
 import { common } from './ar/common.ts';
 import { counts } from './ar/counts.ts';
 import { days } from './ar/days.ts';
+import { feeds } from './ar/feeds.ts';
 import { posts } from './ar/posts.ts';
 import { quotes } from './ar/quotes.ts';
 import { quoting } from './ar/quoting.ts';
@@ -10,6 +11,16 @@ import { voices } from './ar/voices.ts';
 
 /** The catalogue in Arabic: what cards say, and what is written in English in its place (what commands are described by, refusals). */
 export const ar = {
-	cards: { ...common, ...counts, ...days, ...posts, ...quotes, ...quoting, ...summary, ...voices },
+	cards: {
+		...common,
+		...counts,
+		...days,
+		...feeds,
+		...posts,
+		...quotes,
+		...quoting,
+		...summary,
+		...voices,
+	},
 	inPlace: { ...commands },
 } as const;

@@ -2,6 +2,7 @@ import { commands } from './de/commands.ts';
 import { common } from './de/common.ts';
 import { counts } from './de/counts.ts';
 import { days } from './de/days.ts';
+import { feeds } from './de/feeds.ts';
 import { posts } from './de/posts.ts';
 import { quotes } from './de/quotes.ts';
 import { quoting } from './de/quoting.ts';
@@ -10,6 +11,16 @@ import { voices } from './de/voices.ts';
 
 /** The catalogue in German: what cards say, and what is written in English in its place (what commands are described by, refusals). */
 export const de = {
-	cards: { ...common, ...counts, ...days, ...posts, ...quotes, ...quoting, ...summary, ...voices },
+	cards: {
+		...common,
+		...counts,
+		...days,
+		...feeds,
+		...posts,
+		...quotes,
+		...quoting,
+		...summary,
+		...voices,
+	},
 	inPlace: { ...commands },
 } as const;

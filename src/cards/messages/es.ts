@@ -2,6 +2,7 @@ import { commands } from './es/commands.ts';
 import { common } from './es/common.ts';
 import { counts } from './es/counts.ts';
 import { days } from './es/days.ts';
+import { feeds } from './es/feeds.ts';
 import { posts } from './es/posts.ts';
 import { quotes } from './es/quotes.ts';
 import { quoting } from './es/quoting.ts';
@@ -10,6 +11,16 @@ import { voices } from './es/voices.ts';
 
 /** The catalogue in Spanish: what cards say, and what is written in English in its place (what commands are described by, refusals). */
 export const es = {
-	cards: { ...common, ...counts, ...days, ...posts, ...quotes, ...quoting, ...summary, ...voices },
+	cards: {
+		...common,
+		...counts,
+		...days,
+		...feeds,
+		...posts,
+		...quotes,
+		...quoting,
+		...summary,
+		...voices,
+	},
 	inPlace: { ...commands },
 } as const;

@@ -2,6 +2,7 @@ import { commands } from './fr/commands.ts';
 import { common } from './fr/common.ts';
 import { counts } from './fr/counts.ts';
 import { days } from './fr/days.ts';
+import { feeds } from './fr/feeds.ts';
 import { posts } from './fr/posts.ts';
 import { quotes } from './fr/quotes.ts';
 import { quoting } from './fr/quoting.ts';
@@ -10,6 +11,16 @@ import { voices } from './fr/voices.ts';
 
 /** The catalogue in French: what cards say, and what is written in English in its place (what commands are described by, refusals). */
 export const fr = {
-	cards: { ...common, ...counts, ...days, ...posts, ...quotes, ...quoting, ...summary, ...voices },
+	cards: {
+		...common,
+		...counts,
+		...days,
+		...feeds,
+		...posts,
+		...quotes,
+		...quoting,
+		...summary,
+		...voices,
+	},
 	inPlace: { ...commands },
 } as const;

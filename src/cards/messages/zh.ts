@@ -2,6 +2,7 @@ import { commands } from './zh/commands.ts';
 import { common } from './zh/common.ts';
 import { counts } from './zh/counts.ts';
 import { days } from './zh/days.ts';
+import { feeds } from './zh/feeds.ts';
 import { posts } from './zh/posts.ts';
 import { quotes } from './zh/quotes.ts';
 import { quoting } from './zh/quoting.ts';
@@ -10,6 +11,16 @@ import { voices } from './zh/voices.ts';
 
 /** The catalogue in Chinese: what cards say, and what is written in English in its place (what commands are described by, refusals). */
 export const zh = {
-	cards: { ...common, ...counts, ...days, ...posts, ...quotes, ...quoting, ...summary, ...voices },
+	cards: {
+		...common,
+		...counts,
+		...days,
+		...feeds,
+		...posts,
+		...quotes,
+		...quoting,
+		...summary,
+		...voices,
+	},
 	inPlace: { ...commands },
 } as const;

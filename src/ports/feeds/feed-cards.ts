@@ -45,8 +45,8 @@ export interface FeedCards {
 	digest(digest: FeedDigest): Card;
 
 	/** What admins are told when a feed is not read any more. */
-	stopped(subscription: Subscription, why: StoppedFeed): Card;
+	stopped(subscription: Subscription, why: StoppedFeed, locale: string): Card;
 
 	/** What admins are told when nothing of a feed can be posted, and why. */
-	held(reason: string): Card;
+	held(reason: string, locale: string): Card;
 }

@@ -117,12 +117,14 @@ function resultOf(answer: FeedAnswer, { poll, now, plan }: Given): PollResult {
 
 /** Told first: after a crash in between it is told again, and never forgotten. */
 async function tellStopped(
-	{ feeds, announcer, feedCards, log }: Polling,
+	{ feeds, guildSettings, announcer, feedCards, log }: Polling,
 	{ feed, attempt, url }: Poll,
 	{ problem, stopped }: { readonly problem: string; readonly stopped?: FeedStop },
 ): Promise<void> {
 	for (const subscription of await feeds.followers(feed)) {
-		const card = feedCards.stopped(subscription, { url, problem, stopped: stopped ?? 'failing' });
+		const { locale } = await guildSettings.of(subscription.guild);
+		const why = { url, problem, stopped: stopped ?? 'failing' } as const;
+		const card = feedCards.stopped(subscription, why, locale);
 		const nonce = `${subscription.id}x${attempt}`.slice(0, 25);
 		const isTold = await announcer
 			.tellAdmins(subscription.guild, card, nonce)

@@ -67,7 +67,7 @@ async function postBatch(tools: PostingItems, batch: FeedBatch): Promise<Acknowl
 		...(attempt > 1 && { since: firstTried }),
 	});
 	const notice: Notice = {
-		card: (reason) => tools.feedCards.held(reason),
+		card: (reason) => tools.feedCards.held(reason, locale),
 		nonce: `feed${nonce.slice(0, 20)}`,
 		isKnown: async () => false,
 	};

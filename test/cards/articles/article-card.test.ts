@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { articleCard } from '../../../src/cards/articles/article-card.ts';
+import { english } from '../../../src/cards/messages/say.ts';
 import { spanOf } from '../../../src/domain/articles/span.ts';
 import { linesOf } from '../../support/card-lines.ts';
 import { storedArticle } from '../../support/shown-articles.ts';
@@ -19,7 +20,7 @@ test('at a glance', () => {
 		],
 		dates: [{ earliest: '2024-03-01' }, { earliest: '2024-03-02', key: false }],
 	});
-	expect(linesOf(articleCard(article))).toEqual([
+	expect(linesOf(articleCard(english, article))).toEqual([
 		'# Talks in Lumen',
 		'-# The Lumen Post · 2024-03-07',
 		'Talks open.',
@@ -30,12 +31,12 @@ test('at a glance', () => {
 test('nobody is quoted whom it only names', () => {
 	const named = { name: 'Ann Lee', kind: 'person' as const, aliases: [], roles: [], quotes: 0 };
 	const article = { ...TALKS, analysis: { ...TALKS.analysis, speakers: [named] } };
-	expect(linesOf(articleCard(article))).toContain('-# no quotes · no key dates');
+	expect(linesOf(articleCard(english, article))).toContain('-# no quotes · no key dates');
 });
 test('no sentence sums it up', () => {
 	const { analysis } = TALKS;
 	const summary = { ...analysis.summary, line: spanOf('', 0, 0) };
-	const lines = linesOf(articleCard({ ...TALKS, analysis: { ...analysis, summary } }));
+	const lines = linesOf(articleCard(english, { ...TALKS, analysis: { ...analysis, summary } }));
 	expect(lines[2]).toBe('No sentence in this text sums it up.');
 });
 test('its author, and all there is to remark', () => {
@@ -43,7 +44,7 @@ test('its author, and all there is to remark', () => {
 		{ text: 'Talks open.', draft: { author: 'Bo Ek', note: 'Shortened.' } },
 		{ isAbridged: true, language: 'und' },
 	);
-	expect(linesOf(articleCard(article)).slice(1, -1)).toEqual([
+	expect(linesOf(articleCard(english, article)).slice(1, -1)).toEqual([
 		'-# The Lumen Post · Bo Ek · 2024-03-07',
 		'Talks open.',
 		'-# no quotes · no key dates',
@@ -58,17 +59,19 @@ test.each([
 	['an editor elsewhere', { isEditor: true, guild: 'g2' }, [WAYS]],
 	['a direct message', { isEditor: true }, [WAYS]],
 ])('the ways on for %s', (_, asked, expected) => {
-	const lines = linesOf(articleCard(TALKS, asked));
+	const lines = linesOf(articleCard(english, TALKS, asked));
 	expect(lines.filter((line) => line.startsWith('['))).toEqual(expected);
 });
 
 test('the picture of its page, said to be from its source', () => {
 	const image = 'https://img.lumen.example/a.jpg';
-	expect(articleCard({ ...TALKS, image }).thumbnail).toEqual({
+	expect(articleCard(english, { ...TALKS, image }).thumbnail).toEqual({
 		address: image,
 		description: 'Picture from The Lumen Post',
 	});
 	const { source: _source, ...unsourced } = { ...TALKS, image };
-	expect(articleCard(unsourced).thumbnail?.description).toBe('Picture from the article’s page');
-	expect(articleCard(TALKS).thumbnail).toBeUndefined();
+	expect(articleCard(english, unsourced).thumbnail?.description).toBe(
+		'Picture from the article’s page',
+	);
+	expect(articleCard(english, TALKS).thumbnail).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { english } from '../../../src/cards/messages/say.ts';
 import { keyDateLine } from '../../../src/cards/articles/key-date-line.ts';
+import { english } from '../../../src/cards/messages/say.ts';
 import type { KeyDate } from '../../../src/domain/articles/key-date.ts';
 import type { Precision } from '../../../src/domain/articles/precision.ts';
 import type { Day } from '../../../src/domain/calendar.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { feedPostCard, itemTitle } from '../../../src/cards/feeds/feed-post-card.ts';
+import { english } from '../../../src/cards/messages/say.ts';
 import type { Event, Threshold } from '../../../src/domain/articles/event.ts';
 import type { FeedItem } from '../../../src/domain/feeds/feed.ts';
 import type { GuildWishes } from '../../../src/ports/feeds/feed-cards.ts';
@@ -7,7 +8,7 @@ import type { ArticleParts } from '../../support/articles.ts';
 import { linesOf } from '../../support/card-lines.ts';
 import { storedArticle } from '../../support/shown-articles.ts';
 
-const WISHES: GuildWishes = { locale: 'de', threshold: 'notable' };
+const WISHES: GuildWishes = { locale: 'en-US', threshold: 'notable' };
 const UNREAD = { feedName: 'Lumen News', problem: 'It is behind a wall.' };
 
 /** The post of an item whose article could not be read. */
@@ -68,7 +69,7 @@ const article = storedArticle({ text: 'Talks open.' });
 
 test('an article that was read', () => {
 	const card = feedPostCard({ feedName: 'Lumen News', item: {}, article }, WISHES);
-	expect(card.locale).toBe('de');
+	expect(card.locale).toBe('en-US');
 	const lines = linesOf(card);
 	expect(lines.slice(0, 3)).toEqual([
 		'# Talks in Lumen',
@@ -145,7 +146,7 @@ test('the language of its days', () => {
 	expect(feedPostCard({ ...UNREAD, item: {} }, { ...WISHES, locale: 'ja' }).locale).toBe('ja');
 });
 test('the title of an item', () => {
-	expect(itemTitle({ link: 'https://lumen.example/1' })).toEqual({
+	expect(itemTitle(english, { link: 'https://lumen.example/1' })).toEqual({
 		link: 'Untitled',
 		url: 'https://lumen.example/1',
 	});

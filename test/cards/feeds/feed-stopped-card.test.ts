@@ -19,7 +19,7 @@ test.each([
 	['failing', 'It failed eleven times in a row over a week, so Dateline no longer reads it.'],
 ] as const)('stopped, being %s', (stopped, why) => {
 	const url = 'https://lumen.example/feed';
-	expect(linesOf(stoppedCard(FEED, { url, problem: 'It is slow.', stopped }))).toEqual([
+	expect(linesOf(stoppedCard(FEED, { url, problem: 'It is slow.', stopped }, 'en-US'))).toEqual([
 		'# The feed Lumen News has stopped',
 		`${why} It is slow.`,
 		'-# `https://lumen.example/feed`',
@@ -28,7 +28,7 @@ test.each([
 	]);
 });
 test('held', () => {
-	expect(linesOf(feedHeldCard('The channel is gone.'))).toEqual([
+	expect(linesOf(feedHeldCard('The channel is gone.', 'en-US'))).toEqual([
 		'# Articles of feeds cannot be posted',
 		'The channel is gone.',
 		'Nothing is lost: what is due waits. When the problem is solved, choose Try again in /feed list, or choose another channel with /feed move.',

@@ -45,7 +45,7 @@ const CARDS: Readonly<Record<string, (input: string) => Card>> = {
 		}),
 	'a feed with how it is doing': (input) => feedCard(followed(input), 'chosen'),
 	'a feed that has stopped': (input) =>
-		stoppedCard(followed(input), { url: LINK, problem: input, stopped: 'failing' }),
+		stoppedCard(followed(input), { url: LINK, problem: input, stopped: 'failing' }, 'en-US'),
 };
 /** What our own words are written with; the first feed's channel and role are ours too. */
 const OURS = [

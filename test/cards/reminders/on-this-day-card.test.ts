@@ -55,7 +55,9 @@ test('years before the first count too', () => {
 test('twelve a page', () => {
 	const events = dayEvents(Array(13).fill(OPENS));
 	const listed = (offset: number) =>
-		linesOf(onThisDayCard(english, '2024-03-07', events, offset)).filter((line) => line.startsWith('- '));
+		linesOf(onThisDayCard(english, '2024-03-07', events, offset)).filter((line) =>
+			line.startsWith('- '),
+		);
 	expect(listed(0).length).toBe(12);
 	expect(listed(12).length).toBe(1);
 	expect(linesOf(onThisDayCard(english, '2024-03-07', events, 0)).slice(-3)).toEqual([

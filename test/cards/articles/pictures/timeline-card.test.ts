@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { english } from '../../../../src/cards/messages/say.ts';
 import { timelineCard } from '../../../../src/cards/articles/pictures/timeline-card.ts';
+import { english } from '../../../../src/cards/messages/say.ts';
 import type { TimelinePicture } from '../../../../src/domain/picture.ts';
 import { linesOf } from '../../../support/card-lines.ts';
 import { citedDates } from '../../../support/shown-articles.ts';
@@ -24,7 +24,12 @@ function pictureOf(total = rows.length, offset = 0, title?: string): TimelinePic
 		const article = { ...keyDate.article, ...(title && { title }) };
 		return { keyDate: { ...keyDate, article }, alsoToldBy };
 	});
-	const [block] = timelineCard(english, { rows: named, total }, { ...ASKED, offset }, PREVIEW).blocks;
+	const [block] = timelineCard(
+		english,
+		{ rows: named, total },
+		{ ...ASKED, offset },
+		PREVIEW,
+	).blocks;
 	if (block?.kind !== 'picture') throw new Error('no picture');
 	return block.picture as TimelinePicture;
 }
