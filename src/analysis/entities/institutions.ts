@@ -93,12 +93,18 @@ function isTakenUp(names: NameTable, { entity, from }: Mention, mention: Mention
 	const isLoose = LOOSE.has(head) || HOUSES.has(head);
 	if (!entity || determiner !== 'the' || !isLoose || isPlace(entity)) return false;
 	if (entity.nouns.size > 0 && !BODIES.has(head)) return false;
-	if (distinguishing(names, mention) !== undefined) return false;
+	// NASA sent help. “…,” the U.S. space agency said: letters tell nothing of what a body does.
+	const isBeside = entity.nouns.size === 0 && tokens[at]?.paragraph === tokens[from]?.paragraph;
+	if (distinguishing(names, mention) !== undefined && !(isBeside && LETTERS.test(entity.name)))
+		return false;
 	if ((tokens[at]?.paragraph ?? 0) - (tokens[from]?.paragraph ?? 0) > 1) return false;
 	return !names.mentions.some(
 		(one) => one.head === head && one.from < at && one.determiner !== 'the',
 	);
 }
+
+/** `NASA` */
+const LETTERS = /^\p{Lu}{2,6}$/u;
 
 /** They tell what a body is in so many ways that its name need not have the word. */
 const BODIES = wordSet(

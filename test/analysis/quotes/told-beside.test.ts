@@ -106,6 +106,16 @@ describe('institutions', () => {
 		'ANL',
 	);
 	checkSpeaker(
+		'letters do not tell what a body does',
+		'Ann Lee was glad. NASA, which lent a camera, cheered. “It bounced,” the U.S. space agency said.',
+		'NASA',
+	);
+	checkSpeaker(
+		'an office and its place',
+		'The coroner for East Orla, Zalia Tan, read a note by Bo Ek.\n\nThe coroner stood up. “It was hard,” she said.',
+		'Zalia Tan',
+	);
+	checkSpeaker(
 		'a year of school is none',
 		'Year 10 pupil Ann Lee, 15, paid.\n\n“We are proud of her,” the trust said.',
 		'trust',

@@ -12,11 +12,13 @@ import { BEFORE_VERB, SAYING } from '../../words/speech/reporting-verbs.ts';
 import { IRREGULAR_PASTS } from '../../words/time/irregular-pasts.ts';
 import type { Entity, Role } from '../entity.ts';
 import { isAgentNoun } from '../nouns-by-ending.ts';
+import { isVerbLike } from '../verb-like.ts';
 import type { Chunk } from './chunk.ts';
 
 /** What is said of a name beside it, in text order: title, words before it, apposition after it. */
 export function rolesBeside(tokens: readonly Token[], chunk: Chunk): Role[] {
-	return [titleRole(tokens, chunk), roleBefore(tokens, chunk), roleAfter(tokens, chunk)].filter(
+	const before = roleBefore(tokens, chunk) ?? roleBeforeTie(tokens, chunk);
+	return [titleRole(tokens, chunk), before, roleAfter(tokens, chunk)].filter(
 		(role) => role !== undefined,
 	);
 }
@@ -70,6 +72,22 @@ function roleBefore(tokens: readonly Token[], { from }: Chunk): Role | undefined
 	const noun = isTied ? tokens[end - 3] : head;
 	return roleOf(tokens.slice(start, end), noun?.lower ?? head.lower);
 }
+
+/** `The coroner for East Orla`, Ann Lee, rose: an office and its place open the sentence before the name. */
+function roleBeforeTie(tokens: readonly Token[], { from }: Chunk): Role | undefined {
+	if (tokens[from - 1]?.text !== ',') return undefined;
+	const sentence = tokens[from]?.sentence;
+	let start = from - 1;
+	while (start > from - LONGEST_AFTER && tokens[start - 1]?.sentence === sentence) start--;
+	if (tokens[start - 1]?.sentence === sentence || tokens[start]?.lower !== 'the') return undefined;
+	const words = tokens.slice(start, from - 1);
+	const tie = words.findIndex(({ lower }) => TIES.has(lower));
+	const head = words[tie - 1];
+	const isWhole = words.every((token) => token.kind === 'word' && !isVerbLike(token));
+	return isWhole && head && ROLE_NOUNS.has(head.lower) ? roleOf(words, head.lower) : undefined;
+}
+
+const TIES = new Set(['of', 'for', 'at', 'in']);
 
 function belongsBefore(tokens: readonly Token[], at: number): boolean {
 	const [token, before] = [tokens[at], tokens[at - 1]];
