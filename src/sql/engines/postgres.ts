@@ -23,6 +23,9 @@ export const postgres: Dialect = {
 	// Not when the transaction began: it may have waited for its turn.
 	clock: sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint`,
 
+	placesIn: (json) => sql`select (value ->> 0)::bigint as found, (value ->> 1)::integer as place
+		from json_array_elements(${json}::json)`,
+
 	distinctIn: (objects, key) => sql`json_agg(distinct ${objects}::json ->> ${sql.lit(key)})::text`,
 
 	rowsOfEach: (each, _table, found) =>

@@ -14,6 +14,9 @@ export const sqlite: Dialect = {
 
 	distinctIn: (objects, key) => sql`json_group_array(distinct ${objects} ->> ${sql.lit(key)})`,
 
+	placesIn: (json) =>
+		sql`select value ->> 0 as found, value ->> 1 as place from json_each(${json})`,
+
 	// It joins from left to right then, so that each row of the table is found by its key.
 	rowsOfEach: (each, table, found) => sql`select ${sql.ref(table)}."row" from ${each}
 		cross join ${sql.table(table)} on ${sql.ref(table)}."row" in (${found})`,

@@ -39,18 +39,37 @@ export async function searchArticles(
 		...(speaker !== undefined && { people: wordsOf(speaker).slice(0, MOST_NAMES) }),
 		limit: MOST_FOUND,
 	};
-	const found = PLACES.map((within, place) => {
-		const held = dialect.articlesAbout({ ...wanted, within });
-		return sql<Found>`select found, ${sql.lit(place)} as place from (${held}) as held`;
+	const placed = await placesOf(PLACES, async (within) => {
+		const { rows } = await dialect.articlesAbout({ ...wanted, within }).execute(visible.db);
+		return rows;
 	});
+	if (placed.length === 0) return NOTHING;
+	const found = dialect.placesIn(JSON.stringify(placed));
 	const keyRows = await rowsOf(visible, { found, keys, days }, part);
-	const [{ total = 0, candidates = 0 } = {}] = keyRows;
-	const counted = { ...upTo(total), ...(candidates >= MOST_FOUND && { hasMore: true as const }) };
+	const total = keyRows[0]?.total ?? 0;
+	const hasMore = placed.length >= MOST_FOUND;
+	const counted = { ...upTo(total), ...(hasMore && { hasMore: true as const }) };
 	const rows = await readHeads(
 		visible,
 		keyRows.map(({ key }) => key),
 	);
 	return { rows, ...counted };
+}
+
+/**
+ * The articles that are found, each with the best of its places. One place is searched at a time, and others have their
+ * turn between two; where nothing is found in all of an article, it is not looked for in its parts.
+ */
+async function placesOf(
+	places: typeof PLACES,
+	search: (within: readonly SearchedPart[]) => Promise<readonly Found[]>,
+): Promise<(readonly [found: number, place: number])[]> {
+	const best = new Map<number, number>();
+	for (const [place, within] of [...places.entries()].reverse()) {
+		for (const { found } of await search(within)) best.set(found, place);
+		if (best.size === 0) break;
+	}
+	return [...best];
 }
 
 type Days = { readonly from?: Day; readonly to?: Day };
@@ -101,12 +120,12 @@ function timeMarks(from: Day, to: Day): string[] {
 }
 
 type Wanted = {
-	readonly found: readonly RawBuilder<Found>[];
+	readonly found: RawBuilder<Found>;
 	readonly keys: readonly string[] | undefined;
 	readonly days: Days;
 };
 
-type KeyRow = { readonly key: number; readonly total: number; readonly candidates: number };
+type KeyRow = { readonly key: number; readonly total: number };
 
 /** The index tells owner, month and people roughly; here they are told exactly. */
 async function rowsOf(
@@ -127,11 +146,7 @@ async function rowsOf(
 	];
 	// The join goes from what was found to articles, never the other way round.
 	const { rows } = await sql<KeyRow>`
-		with found as materialized (
-			select found, min(place) as place from (${sql.join(found, sql` union all `)}) as parts group by found
-		)
-		select articles.number as key, count(*) over () as total, (select count(*) from found) as candidates
-		from found cross join articles
+		select articles.number as key, count(*) over () as total from (${found}) as found cross join articles
 		where articles.number = found.found and ${sql.join(conditions, sql` and `)}
 		order by place, published_day desc, published_at desc, articles.number desc
 		limit ${limit} offset ${offset}`.execute(db);
