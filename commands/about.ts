@@ -1,9 +1,11 @@
 import { aboutCard } from '../src/cards/about-card.ts';
+import { speak } from '../src/cards/messages/say.ts';
 import { defineCommand } from '../src/discord/interactions/command.ts';
 
 export default defineCommand({
 	audience: 'members',
 	description: 'Version and health of this bot',
 	options: {},
-	run: async (_input, { about, library }) => aboutCard({ ...about, ...(await library.count()) }),
+	run: async (_input, { about, library, locale }) =>
+		aboutCard(speak(locale), { ...about, ...(await library.count()) }),
 });

@@ -14,10 +14,10 @@ export default defineCommand({
 	options: {
 		search: { kind: 'text', description: 'Any part of a title or a source', max: 100 },
 	},
-	run: ({ search = '' }, { library }) => listArticles(library, [search, '0']),
+	run: ({ search = '' }, context) => listArticles(context, [search, '0']),
 	actions: {
-		list: { shows: 'privately', run: (_values, { library }) => listArticles(library, ['', '0']) },
-		page: { shows: 'in place', run: (asked, { library }) => listArticles(library, asked) },
+		list: { shows: 'privately', run: (_values, context) => listArticles(context, ['', '0']) },
+		page: { shows: 'in place', run: (asked, context) => listArticles(context, asked) },
 		open: {
 			shows: 'privately',
 			run: async ([id], { library, asked, locale }) =>
@@ -25,27 +25,33 @@ export default defineCommand({
 		},
 		cite: {
 			shows: 'privately',
-			run: async ([id], { library }) => citeCard(await findKnownArticle(library, id)),
+			run: async ([id], { library, locale }) =>
+				citeCard(speak(locale), await findKnownArticle(library, id)),
 		},
 		citation: {
 			shows: 'privately',
-			run: async ([id, format], { library }) =>
-				citationCard(await findKnownArticle(library, id), format),
+			run: async ([id, format], { library, locale }) =>
+				citationCard(speak(locale), await findKnownArticle(library, id), format),
 		},
 	},
 });
 
 async function listArticles(
-	library: Context['library'],
+	{ library, locale }: Context,
 	[search = '', from]: readonly string[],
 ): Promise<Card> {
 	const offset = readOffset(from);
 	const page = await library.articles({ offset, limit: ARTICLES_A_PAGE }, search || undefined);
-	if (page.rows.length === 0) throw new UserError(noArticles(search));
-	return articlesCard(page, { search, offset });
+	if (page.rows.length === 0) throw noArticles(search);
+	return articlesCard(speak(locale), page, { search, offset });
 }
 
-function noArticles(search: string): string {
-	if (search === '') return 'There is no article yet. An editor adds one with /article add url.';
-	return `No title or source here contains “${search}”. Try a shorter word, or /articles alone for all of them.`;
+function noArticles(search: string): UserError {
+	if (search === '') {
+		return new UserError('There is no article yet. An editor adds one with /article add url.');
+	}
+	return new UserError(
+		'No title or source here contains “{words}”. Try a shorter word, or /articles alone for all of them.',
+		{ words: search },
+	);
 }

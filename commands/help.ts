@@ -1,4 +1,5 @@
 import { type HelpPage, helpCard, readHelpPage } from '../src/cards/help-card.ts';
+import { speak } from '../src/cards/messages/say.ts';
 import { type Context, defineCommand } from '../src/discord/interactions/command.ts';
 
 export default defineCommand({
@@ -12,13 +13,13 @@ export default defineCommand({
 	},
 });
 
-async function showHelp({ asked, commands, library }: Context, page: HelpPage) {
+async function showHelp({ asked, commands, library, locale }: Context, page: HelpPage) {
 	const [{ rows }, [speaker]] = await Promise.all([
 		library.articles({ offset: 0, limit: 1 }),
 		library.speakers('', 1),
 	]);
 	const [article] = rows;
-	return helpCard(page, {
+	return helpCard(speak(locale), page, {
 		asked,
 		commands,
 		...(article && { article }),

@@ -3,6 +3,7 @@ import {
 	paragraphCard,
 	searchCard,
 } from '../src/cards/articles/search/search-card.ts';
+import { speak } from '../src/cards/messages/say.ts';
 import { readOffset } from '../src/cards/page-buttons.ts';
 import { type Context, defineCommand } from '../src/discord/interactions/command.ts';
 import { readSearch } from '../src/domain/articles/search-words.ts';
@@ -52,11 +53,11 @@ export default defineCommand({
 		page: { shows: 'in place', run: (values, context) => listFound(context, values) },
 		paragraph: {
 			shows: 'privately',
-			async run([id, start, words = ''], { library }) {
+			async run([id, start, words = ''], { library, locale }) {
 				const article = await findKnownArticle(library, id);
 				const { all } = readSearch(words);
 				const passage = wholeParagraph(article.text, all, readOffset(start));
-				return paragraphCard(article, toldPassage(article, passage));
+				return paragraphCard(speak(locale), article, toldPassage(article, passage));
 			},
 		},
 	},
@@ -70,5 +71,5 @@ async function listFound(
 	const part = { offset: readOffset(offset), limit: FOUND_A_PAGE };
 	const today = await todayIn(context, context.asked.guild);
 	const page = await searchArticles(context.library, { asked, today }, part);
-	return searchCard(page, { ...asked, offset: part.offset });
+	return searchCard(speak(context.locale), page, { ...asked, offset: part.offset });
 }

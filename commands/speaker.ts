@@ -1,3 +1,4 @@
+import { speak } from '../src/cards/messages/say.ts';
 import { readOffset } from '../src/cards/page-buttons.ts';
 import { anchorOf, choosePersonCard } from '../src/cards/people/choose-person.ts';
 import { chooseMergedCard, mergeForm, splitCard } from '../src/cards/people/person-change-cards.ts';
@@ -38,7 +39,10 @@ export default defineCommand({
 			shows: 'privately',
 			audience: 'editors',
 			async run([asked = '', anchor = ''], context) {
-				return mergeForm(await findAnchored(context, asked, anchor), { asked, anchor });
+				return mergeForm(speak(context.asked.locale), await findAnchored(context, asked, anchor), {
+					asked,
+					anchor,
+				});
 			},
 		},
 		merged: {
@@ -49,7 +53,11 @@ export default defineCommand({
 				const [first, ...rest] = mostMeant(await findPeople(context, other), other);
 				if (first && rest.length === 0) return merge(context, [person, first]);
 				const others = first === undefined ? [] : [first, ...rest];
-				return chooseMergedCard(person.name, others, { asked, anchor, other });
+				return chooseMergedCard(speak(context.locale), person.name, others, {
+					asked,
+					anchor,
+					other,
+				});
 			},
 		},
 		mergedWith: {
@@ -90,7 +98,7 @@ async function showNamed(context: Context, asked: string): Promise<Card> {
 	const people = await findPeople(context, asked);
 	const meant = mostMeant(people, asked);
 	const [only] = meant.length === 1 ? meant : [];
-	if (only === undefined) return choosePersonCard(people, asked);
+	if (only === undefined) return choosePersonCard(speak(context.locale), people, asked);
 	const others = people.filter((person) => person !== only);
 	return showPerson(context, only, { asked, others });
 }
@@ -100,13 +108,18 @@ async function showAnchored(context: Context, asked: string, anchor: string): Pr
 }
 
 async function showPerson(
-	{ library, asked: { isEditor, guild } }: Context,
+	{ library, locale, asked: { isEditor, guild } }: Context,
 	person: Person,
 	{ asked, others }: { readonly asked: string; readonly others: readonly Person[] },
 ): Promise<Card> {
 	const how = { asked, anchor: anchorOf(person.appearances[0]) };
 	const mayChange = isEditor && guild !== undefined;
-	return speakerCard(await tellPerson(library, person), { ...how, isEditor: mayChange }, others);
+	return speakerCard(
+		speak(locale),
+		await tellPerson(library, person),
+		{ ...how, isEditor: mayChange },
+		others,
+	);
 }
 
 async function merge(context: Context, both: readonly [Person, Person]): Promise<Card> {
@@ -117,7 +130,7 @@ async function merge(context: Context, both: readonly [Person, Person]): Promise
 
 async function askWhere([asked = '', anchor = '', from]: readonly string[], context: Context) {
 	const person = await findAnchored(context, asked, anchor);
-	return splitCard(person, { asked, anchor }, readOffset(from));
+	return splitCard(speak(context.locale), person, { asked, anchor }, readOffset(from));
 }
 
 async function findAnchored(context: Context, asked: string, anchor: string): Promise<Person> {
@@ -137,5 +150,5 @@ async function drawYears(
 	as: 'preview' | 'post',
 ): Promise<Card> {
 	const told = await tellPerson(context.library, await findAnchored(context, asked, anchor));
-	return yearsCard(told, { asked, anchor }, { theme: readTheme(theme), as });
+	return yearsCard(speak(context.locale), told, { asked, anchor }, { theme: readTheme(theme), as });
 }

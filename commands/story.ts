@@ -1,4 +1,5 @@
 import { storyCard } from '../src/cards/articles/story/story-card.ts';
+import { speak } from '../src/cards/messages/say.ts';
 import { readOffset } from '../src/cards/page-buttons.ts';
 import { type Context, defineCommand } from '../src/discord/interactions/command.ts';
 import { findArticle, findKnownArticle } from '../src/stories/articles/find-article.ts';
@@ -15,9 +16,9 @@ export default defineCommand({
 			suggest: (typed, { library }) => suggestArticles(library, typed),
 		},
 	},
-	async run({ article }, { library }) {
+	async run({ article }, { library, locale }) {
 		const found = await findArticle(library, article);
-		return storyCard(await gatherStory(library, found), found.id, 0);
+		return storyCard(speak(locale), await gatherStory(library, found), found.id, 0);
 	},
 	actions: {
 		open: { shows: 'privately', run: (values, context) => show(context, values) },
@@ -25,7 +26,12 @@ export default defineCommand({
 	},
 });
 
-async function show({ library }: Context, [id, from]: readonly string[]) {
+async function show({ library, locale }: Context, [id, from]: readonly string[]) {
 	const article = await findKnownArticle(library, id);
-	return storyCard(await gatherStory(library, article), article.id, readOffset(from));
+	return storyCard(
+		speak(locale),
+		await gatherStory(library, article),
+		article.id,
+		readOffset(from),
+	);
 }

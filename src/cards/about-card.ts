@@ -1,5 +1,6 @@
 import type { Card } from '../domain/card.ts';
-import { countOf } from '../domain/count-of.ts';
+import { countOf } from './counted.ts';
+import type { Say } from './messages/say.ts';
 
 /** What runs here, since when, and how much it can see from here. */
 export type AboutBot = {
@@ -11,7 +12,10 @@ export type AboutBot = {
 };
 
 /** The version of the bot, and whether it is well. */
-export function aboutCard({ version, started, database, articles, quotes }: AboutBot): Card {
+export function aboutCard(
+	say: Say,
+	{ version, started, database, articles, quotes }: AboutBot,
+): Card {
 	return {
 		tone: 'notice',
 		title: `Dateline ${version}`,
@@ -19,13 +23,16 @@ export function aboutCard({ version, started, database, articles, quotes }: Abou
 			{
 				kind: 'list',
 				items: [
-					['Running since ', { instant: started }],
-					`This server can see ${countOf(articles, 'article')} and ${countOf(quotes, 'quote')}`,
-					`${database} database: answering`,
-					[
-						'Articles are read on the machine it runs on; no outside service sees them: ',
-						{ command: 'privacy' },
-					],
+					say('Running since {time}', { time: { instant: started } }),
+					say('This server can see {articles} and {quotes}', {
+						articles: countOf(say, articles, 'articles'),
+						quotes: countOf(say, quotes, 'quotes'),
+					}),
+					say('{database} database: answering', { database }),
+					say(
+						'Articles are read on the machine it runs on; no outside service sees them: {command}',
+						{ command: { command: 'privacy' } },
+					),
 				],
 			},
 		],

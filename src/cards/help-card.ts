@@ -1,5 +1,7 @@
 import type { Asked } from '../domain/asked.ts';
 import type { Block, Button, Card, Words } from '../domain/card.ts';
+import type { Say } from './messages/say.ts';
+import { wording } from './messages/wording.ts';
 
 /** A command as the help lists it. */
 export type Helped = {
@@ -37,20 +39,20 @@ export type Helping = {
 };
 
 /** A page of what the bot can do, among those that are for whoever asks. */
-export function helpCard(page: HelpPage, helping: Helping): Card {
+export function helpCard(say: Say, page: HelpPage, helping: Helping): Card {
 	const open = pagesFor(helping.asked);
 	const shown = open.includes(page) ? page : 'members';
 	const row = open.map(
 		(one): Button => ({
-			label: PAGES[one],
+			label: say(PAGES[one]),
 			disabled: one === shown,
 			state: { command: 'help', action: 'page', values: [one] },
 		}),
 	);
 	return {
 		tone: 'notice',
-		title: 'What Dateline can do',
-		...PARTS[shown](helping),
+		title: say('What Dateline can do'),
+		...PARTS[shown](say, helping),
 		buttons: [row],
 	};
 }
@@ -71,80 +73,87 @@ function pagesFor({ isEditor, isAdmin }: Asker): HelpPage[] {
 
 type Part = Pick<Card, 'blocks' | 'footer'>;
 
-const PARTS: Readonly<Record<HelpPage, (helping: Helping) => Part>> = {
+const PARTS: Readonly<Record<HelpPage, (say: Say, helping: Helping) => Part>> = {
 	members: membersPart,
-	editors: ({ commands }) => ({
+	editors: (say, { commands }) => ({
 		blocks: [
 			{
 				kind: 'text',
-				words:
+				words: say(
 					'You keep the library: add articles, and put right what was read wrong. Every correction can be undone; a removal cannot.',
+				),
 			},
-			...blocksFor('editors', commands),
+			...blocksFor(say, 'editors', commands),
 		],
-		footer: 'Under a quote or a date, Source shows where it stands in the article.',
+		footer: say('Under a quote or a date, Source shows where it stands in the article.'),
 	}),
-	admins: ({ commands }) => ({
+	admins: (say, { commands }) => ({
 		blocks: [
-			{ kind: 'text', words: 'You choose what is posted, where and when.' },
+			{ kind: 'text', words: say('You choose what is posted, where and when.') },
 			{
 				kind: 'buttons',
 				buttons: [
-					{ label: 'Set up reminders', emphasis: 'primary', state: stateOf('reminders', 'setUp') },
-					{ label: 'Add a feed', state: stateOf('feed', 'ask') },
-					{ label: 'All settings', state: stateOf('settings', 'open') },
+					{
+						label: say('Set up reminders'),
+						emphasis: 'primary',
+						state: stateOf('reminders', 'setUp'),
+					},
+					{ label: say('Add a feed'), state: stateOf('feed', 'ask') },
+					{ label: say('All settings'), state: stateOf('settings', 'open') },
 				],
 			},
-			...blocksFor('admins', commands),
+			...blocksFor(say, 'admins', commands),
 		],
 	}),
-	all: ({ asked, commands }) => ({
+	all: (say, { asked, commands }) => ({
 		blocks: pagesFor(asked).flatMap((one) => {
 			if (one === 'all') return [];
-			return one === 'members' ? blocksFor(one, commands) : namesFor(one, commands);
+			return one === 'members' ? blocksFor(say, one, commands) : namesFor(say, one, commands);
 		}),
-		footer:
+		footer: say(
 			'What stands in quotation marks is taken from the article word for word. Where a command has the option private, everybody sees the answer unless you choose it; all other answers only you see.',
+		),
 	}),
 };
 
 /** Five things to do, each with an example to press. */
-function membersPart({ article, speaker, commands }: Helping): Part {
+function membersPart(say: Say, { article, speaker, commands }: Helping): Part {
 	const ways: readonly (readonly [command: string, does: string, example: Button])[] = [
 		[
 			'summary',
-			'what an article says, in its own sentences',
+			say('what an article says, in its own sentences'),
 			{
-				label: 'Latest summary',
+				label: say('Latest summary'),
 				state: stateOf('summary', 'open', ...(article ? [article.id] : [])),
 			},
 		],
 		[
 			'quotes',
-			'who said what, word for word',
+			say('who said what, word for word'),
 			{
-				label: speaker === undefined ? 'Latest quotes' : `Quotes by ${speaker}`,
+				label:
+					speaker === undefined ? say('Latest quotes') : say('Quotes by {speaker}', { speaker }),
 				// Without the name, so that a look at the help keeps nothing in the store.
 				state: stateOf('quotes', speaker === undefined ? 'open' : 'mostQuoted'),
 			},
 		],
 		[
 			'dates',
-			'what happened when, in calendar order',
+			say('what happened when, in calendar order'),
 			{
-				label: 'Latest dates',
+				label: say('Latest dates'),
 				state: stateOf('dates', 'open', ...(article ? [article.id] : [])),
 			},
 		],
 		[
 			'onthisday',
-			'what happened on this day, in any year',
-			{ label: 'On this day', state: stateOf('onthisday', 'open') },
+			say('what happened on this day, in any year'),
+			{ label: say('On this day'), state: stateOf('onthisday', 'open') },
 		],
 		[
 			'articles',
-			'every article there is here',
-			{ label: 'All articles', state: stateOf('articles', 'list') },
+			say('every article there is here'),
+			{ label: say('All articles'), state: stateOf('articles', 'list') },
 		],
 	];
 	const menus = commands.filter(({ place }) => place === 'menu');
@@ -152,26 +161,27 @@ function membersPart({ article, speaker, commands }: Helping): Part {
 		blocks: [
 			{
 				kind: 'text',
-				words:
+				words: say(
 					'Dateline reads the articles of this server and remembers them. Type a command, or press an example:',
+				),
 			},
 			...ways.map(([command, does, button]): Block => {
-				const words: Words = [{ command }, `: ${does}.`];
+				const words = say('{command}: {does}.', { command: { command }, does });
 				return { kind: 'item', lines: [{ kind: 'text', words }], button };
 			}),
 			...menus.map(
 				({ name, description }): Block => ({
 					kind: 'text',
-					words: [
-						'On any message with a link: right-click it, then ',
-						{ bold: `Apps › ${name}` },
-						`. ${description}.`,
-					],
+					words: say('On any message with a link: right-click it, then {menu}. {does}.', {
+						menu: { bold: `Apps › ${name}` },
+						does: described(say, description),
+					}),
 				}),
 			),
 		],
-		footer:
+		footer: say(
 			'What stands in quotation marks is taken from the article word for word. The examples are shown to you alone.',
+		),
 	};
 }
 
@@ -179,23 +189,23 @@ function stateOf(command: string, action: string, ...values: readonly string[]):
 	return { command, action, values };
 }
 
-function blocksFor(audience: keyof typeof FOR, commands: readonly Helped[]): Block[] {
+function blocksFor(say: Say, audience: keyof typeof FOR, commands: readonly Helped[]): Block[] {
 	const theirs = commands.filter((command) => command.audience === audience);
 	if (theirs.length === 0) return [];
 	return [
-		{ kind: 'heading', words: FOR[audience] },
+		{ kind: 'heading', words: say(FOR[audience]) },
 		{
 			kind: 'list',
 			items: theirs.map(({ name, place, description }) => [
 				place === 'typed' ? { command: name } : { bold: `Apps › ${name}` },
-				` — ${description}`,
+				` — ${described(say, description)}`,
 			]),
 		},
 	];
 }
 
 /** By name alone, as one message holds no more: what each does stands on the page of its audience. */
-function namesFor(audience: keyof typeof FOR, commands: readonly Helped[]): Block[] {
+function namesFor(say: Say, audience: keyof typeof FOR, commands: readonly Helped[]): Block[] {
 	const theirs = commands.filter((command) => command.audience === audience);
 	if (theirs.length === 0) return [];
 	const names = theirs.map(({ name, place }) =>
@@ -203,8 +213,18 @@ function namesFor(audience: keyof typeof FOR, commands: readonly Helped[]): Bloc
 	);
 	const words: Words = names.flatMap((name, at) => (at === 0 ? [name] : [' · ', name]));
 	return [
-		{ kind: 'heading', words: FOR[audience] },
+		{ kind: 'heading', words: say(FOR[audience]) },
 		{ kind: 'text', words },
-		{ kind: 'small', words: `“${PAGES[audience]}”, below, says what each of them does.` },
+		{
+			kind: 'small',
+			words: say('“{page}”, below, says what each of them does.', {
+				page: say(PAGES[audience]),
+			}),
+		},
 	];
+}
+
+/** A command's description is written where the command is. */
+function described({ locale }: Say, description: string): string {
+	return wording.write({ pattern: description }, locale);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { aboutCard } from '../../src/cards/about-card.ts';
 import { type Helped, helpCard, readHelpPage } from '../../src/cards/help-card.ts';
+import { english } from '../../src/cards/messages/say.ts';
 import { linesOf } from '../support/card-lines.ts';
 
 const typed = (name: string, audience: Helped['audience']): Helped => ({
@@ -19,10 +20,12 @@ const MEMBER = { isEditor: false, isAdmin: false, guild: 'g1' };
 const EDITOR = { ...MEMBER, isEditor: true };
 const ADMIN = { ...EDITOR, isAdmin: true };
 const pagesOf = (asked: typeof MEMBER) =>
-	helpCard('members', { asked, commands: COMMANDS }).buttons?.[0]?.map(({ label }) => label);
+	helpCard(english, 'members', { asked, commands: COMMANDS }).buttons?.[0]?.map(
+		({ label }) => label,
+	);
 
 test('five things to do, each with an example to press', () => {
-	const card = helpCard('members', {
+	const card = helpCard(english, 'members', {
 		asked: MEMBER,
 		commands: COMMANDS,
 		article: { id: 'a1', title: 'Ferry sinks' },
@@ -42,7 +45,7 @@ test('five things to do, each with an example to press', () => {
 });
 
 test('examples stand there before there is an article', () => {
-	const { blocks } = helpCard('members', { asked: MEMBER, commands: [] });
+	const { blocks } = helpCard(english, 'members', { asked: MEMBER, commands: [] });
 	expect(blocks.filter(({ kind }) => kind === 'item')).toHaveLength(5);
 });
 
@@ -53,8 +56,8 @@ test('everybody is shown the pages that are for them', () => {
 });
 
 test('a page that is not for whoever presses its button gives way to the first', () => {
-	const first = helpCard('members', { asked: MEMBER, commands: COMMANDS });
-	expect(helpCard('admins', { asked: MEMBER, commands: COMMANDS })).toEqual(first);
+	const first = helpCard(english, 'members', { asked: MEMBER, commands: COMMANDS });
+	expect(helpCard(english, 'admins', { asked: MEMBER, commands: COMMANDS })).toEqual(first);
 	expect([readHelpPage('admins'), readHelpPage('toString'), readHelpPage(undefined)]).toEqual([
 		'admins',
 		'members',
@@ -64,7 +67,7 @@ test('a page that is not for whoever presses its button gives way to the first',
 
 test('the whole list has the commands of whoever asks', () => {
 	const headings = (asked: typeof MEMBER) =>
-		linesOf(helpCard('all', { asked, commands: COMMANDS })).filter((line) =>
+		linesOf(helpCard(english, 'all', { asked, commands: COMMANDS })).filter((line) =>
 			/^(?:##|-) |^\//.test(line),
 		);
 	expect(headings(MEMBER)).toEqual([
@@ -91,7 +94,7 @@ test('what runs here', () => {
 		articles: 1,
 		quotes: 0,
 	};
-	expect(linesOf(aboutCard(about))).toEqual([
+	expect(linesOf(aboutCard(english, about))).toEqual([
 		'# Dateline 1.2.3',
 		'- Running since 2024-03-07T12:00Z',
 		'- This server can see 1 article and no quotes',

@@ -1,6 +1,6 @@
 import type { Card } from '../../domain/card.ts';
 import type { ArticleHead, Page } from '../../ports/articles/library.ts';
-import { english } from '../messages/say.ts';
+import type { Say } from '../messages/say.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
 import { byline, titlePiece } from './article-lines.ts';
 
@@ -11,13 +11,14 @@ type Asked = { readonly search: string; readonly offset: number };
 
 /** A page of the library's list, each article with the way to it. */
 export function articlesCard(
+	say: Say,
 	{ rows, total, hasMore }: Page<ArticleHead>,
 	{ search, offset }: Asked,
 ): Card {
 	const shown = { offset, limit: ARTICLES_A_PAGE, total, hasMore };
 	return {
 		tone: 'article',
-		title: search === '' ? 'Articles' : `Articles with “${search}”`,
+		title: search === '' ? say('Articles') : say('Articles with “{words}”', { words: search }),
 		blocks: rows.map((article) => ({
 			kind: 'item',
 			lines: [
@@ -25,15 +26,15 @@ export function articlesCard(
 				{ kind: 'small', words: byline(article) },
 			],
 			button: {
-				label: 'Open',
+				label: say('Open'),
 				state: { command: 'articles', action: 'open', values: [article.id] },
 			},
 		})),
-		buttons: pageButtons(english, shown, (next) => ({
+		buttons: pageButtons(say, shown, (next) => ({
 			command: 'articles',
 			action: 'page',
 			values: [search, String(next)],
 		})),
-		footer: shownWords(english, shown, 'articles'),
+		footer: shownWords(say, shown, 'articles'),
 	};
 }

@@ -1,6 +1,7 @@
 import { type CitationFormat, citationFile, citeInApa } from '../../domain/articles/cite.ts';
 import type { Button, Card } from '../../domain/card.ts';
 import type { ArticleHead } from '../../ports/articles/library.ts';
+import type { Say } from '../messages/say.ts';
 import { titlePiece } from './article-lines.ts';
 
 /** The files there are, by what their buttons are called. */
@@ -12,7 +13,7 @@ const FILES: Readonly<Record<CitationFormat, { readonly label: string; readonly 
 const FORMATS = Object.keys(FILES).filter(isFormat);
 
 /** How to cite an article: in APA style, and as files for reference managers. */
-export function citeCard(article: ArticleHead): Card {
+export function citeCard(say: Say, article: ArticleHead): Card {
 	const { before, title, after } = citeInApa(article);
 	const buttons = FORMATS.map(
 		(format): Button => ({
@@ -22,23 +23,28 @@ export function citeCard(article: ArticleHead): Card {
 	);
 	return {
 		tone: 'article',
-		title: ['Cite ', titlePiece(article)],
+		title: say('Cite {title}', { title: titlePiece(article) }),
 		blocks: [
 			{ kind: 'text', words: [before, { italic: [title] }, after] },
-			{ kind: 'small', words: 'APA style; names stand as the article gives them.' },
+			{ kind: 'small', words: say('APA style; names stand as the article gives them.') },
 		],
 		buttons: [buttons],
 	};
 }
 
 /** A file for a reference manager, as its button asks for it. */
-export function citationCard(article: ArticleHead, format: string | undefined): Card {
+export function citationCard(say: Say, article: ArticleHead, format: string | undefined): Card {
 	const asked = FORMATS.find((one) => one === format) ?? 'bibtex';
 	const { label, ending } = FILES[asked];
 	return {
 		tone: 'article',
-		title: [label, ' of ', titlePiece(article)],
-		blocks: [{ kind: 'text', words: 'Zotero, JabRef, EndNote and others can import this file.' }],
+		title: say('{format} of {title}', { format: label, title: titlePiece(article) }),
+		blocks: [
+			{
+				kind: 'text',
+				words: say('Zotero, JabRef, EndNote and others can import this file.'),
+			},
+		],
 		file: { name: `article-${article.id}.${ending}`, text: citationFile(article, asked) },
 	};
 }

@@ -1,26 +1,33 @@
+import { browsing } from './es/browsing.ts';
 import { commands } from './es/commands.ts';
 import { common } from './es/common.ts';
 import { counts } from './es/counts.ts';
 import { days } from './es/days.ts';
 import { feeds } from './es/feeds.ts';
+import { help } from './es/help.ts';
+import { people } from './es/people.ts';
 import { posts } from './es/posts.ts';
 import { quotes } from './es/quotes.ts';
 import { quoting } from './es/quoting.ts';
+import { refused } from './es/refused.ts';
 import { summary } from './es/summary.ts';
 import { voices } from './es/voices.ts';
 
 /** The catalogue in Spanish: what cards say, and what is written in English in its place (what commands are described by, refusals). */
 export const es = {
 	cards: {
+		...browsing,
 		...common,
 		...counts,
 		...days,
 		...feeds,
+		...help,
+		...people,
 		...posts,
 		...quotes,
 		...quoting,
 		...summary,
 		...voices,
 	},
-	inPlace: { ...commands },
+	inPlace: { ...commands, ...refused },
 } as const;

@@ -1,8 +1,9 @@
 import type { Block, Card, Select } from '../../domain/card.ts';
-import { countOf } from '../../domain/count-of.ts';
 import { shorten } from '../../domain/shorten.ts';
 import type { Appearance } from '../../ports/articles/library.ts';
 import type { Person } from '../../stories/people/find-person.ts';
+import { countOf } from '../counted.ts';
+import type { Say } from '../messages/say.ts';
 
 /** Menus hold so many. */
 const MOST_CHOICES = 25;
@@ -12,13 +13,15 @@ const LONGEST_NAME = 80;
 export type AskedPerson = { readonly asked: string; readonly anchor: string };
 
 /** Asks which of several people is meant. */
-export function choosePersonCard(people: readonly Person[], asked: string): Card {
+export function choosePersonCard(say: Say, people: readonly Person[], asked: string): Card {
 	return {
 		tone: 'quote',
-		title: `Who is meant by “${shorten(asked, LONGEST_NAME)}”?`,
-		blocks: [chooseBlock(people, openChosen(asked, 'Choose one'))],
+		title: say('Who is meant by “{name}”?', { name: shorten(asked, LONGEST_NAME) }),
+		blocks: [chooseBlock(say, people, openChosen(asked, say('Choose one')))],
 		footer:
-			people.length > MOST_CHOICES ? `The ${MOST_CHOICES} most quoted of ${people.length}.` : '',
+			people.length > MOST_CHOICES
+				? say('The {most} most quoted of {all}.', { most: MOST_CHOICES, all: people.length })
+				: '',
 	};
 }
 
@@ -29,6 +32,7 @@ export function openChosen(asked: string, placeholder: string) {
 
 /** One of several people, the most quoted of very many. */
 export function chooseBlock(
+	say: Say,
 	people: readonly Person[],
 	asking: Pick<Select, 'placeholder' | 'state'>,
 ): Block & Select {
@@ -36,16 +40,16 @@ export function chooseBlock(
 		kind: 'select',
 		...asking,
 		from: people.slice(0, MOST_CHOICES).map((person) => ({
-			label: shorten(labelOf(person), 100),
+			label: shorten(labelOf(say, person), 100),
 			value: anchorOf(person.appearances[0]),
 		})),
 	};
 }
 
-function labelOf({ name, appearances }: Person): string {
+function labelOf(say: Say, { name, appearances }: Person): string {
 	const role = appearances.flatMap(({ roles }) => roles)[0];
 	const quotes = appearances.reduce((sum, one) => sum + one.quotes, 0);
-	return `${name}${role === undefined ? '' : `, ${role}`} · ${countOf(quotes, 'quote')}`;
+	return `${name}${role === undefined ? '' : `, ${role}`} · ${countOf(say, quotes, 'quotes')}`;
 }
 
 /** By which a person is found again, among others of the name. */

@@ -4,7 +4,7 @@ import type { KeptNameChange } from '../../domain/people/name-change.ts';
 import { shorten } from '../../domain/shorten.ts';
 import type { Person } from '../../stories/people/find-person.ts';
 import { shortTitle } from '../articles/article-lines.ts';
-import { english } from '../messages/say.ts';
+import type { Say } from '../messages/say.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
 import { type AskedPerson, chooseBlock } from './choose-person.ts';
 
@@ -14,24 +14,26 @@ const MOST_SHOWN = 4;
 
 /** Who put them together or told them from others, and when; editors may take it back. */
 export function changeBlocks(
+	say: Say,
 	{ changes }: Pick<Person, 'changes'>,
-	asked: AskedPerson,
-	isEditor: boolean,
+	{ asked, isEditor }: AskedPerson & { readonly isEditor: boolean },
 ): Block[] {
 	const shown = changes.slice(-MOST_SHOWN);
 	const left = changes.length - shown.length;
 	return [
-		...(left === 0 ? [] : [{ kind: 'small', words: `${left} earlier, and then:` } as const]),
+		...(left === 0
+			? []
+			: [{ kind: 'small', words: say('{n} earlier, and then:', { n: left }) } as const]),
 		...shown.map((change): Block => {
-			const words = changeWords(change);
+			const words = changeWords(say, change);
 			if (!isEditor) return { kind: 'small', words };
 			const button: Button = {
-				label: 'Undo',
+				label: say('Undo'),
 				emphasis: 'quiet',
 				state: {
 					command: 'speaker',
 					action: 'undo',
-					values: [String(change.number), asked.asked],
+					values: [String(change.number), asked],
 				},
 			};
 			return { kind: 'item', lines: [{ kind: 'small', words }], button };
@@ -39,18 +41,24 @@ export function changeBlocks(
 	];
 }
 
-function changeWords({ kind, names, by, at }: KeptNameChange): Piece[] {
+function changeWords(say: Say, { kind, names, by, at }: KeptNameChange): Piece[] {
 	const all = new Map(names.map(({ name }) => [fold(name), shorten(name, 60)]));
 	const who = [...all.values()];
-	const what =
-		kind === 'same'
-			? `An editor says that ${who.length > 1 ? who.join(' and ') : `two called ${who[0]}`} are one: `
-			: `An editor says that this is another ${who.join(' or ')}: `;
-	return [what, { user: by }, ', ', { instant: at }];
+	return [whatWords(say, kind, who), { user: by }, ', ', { instant: at }];
+}
+
+function whatWords(say: Say, kind: KeptNameChange['kind'], who: readonly string[]): string {
+	const [name = ''] = who;
+	if (kind !== 'same') {
+		return say('An editor says that this is another {names}: ', { names: who.join(say(' or ')) });
+	}
+	return who.length > 1
+		? say('An editor says that {names} are one: ', { names: who.join(say(' and ')) })
+		: say('An editor says that two called {name} are one: ', { name });
 }
 
 /** What editors do about a person. */
-export function editorButtons({ asked, anchor }: AskedPerson, person: Person): Button[] {
+export function editorButtons(say: Say, { asked, anchor }: AskedPerson, person: Person): Button[] {
 	const state = (action: string, ...more: string[]) => ({
 		command: 'speaker',
 		action,
@@ -58,20 +66,20 @@ export function editorButtons({ asked, anchor }: AskedPerson, person: Person): B
 	});
 	const articles = new Set(person.appearances.map(({ article }) => article.id)).size;
 	return [
-		{ label: 'Merge', state: state('merge') },
-		...(articles > 1 ? [{ label: 'Split', state: state('split', '0') }] : []),
+		{ label: say('Merge'), state: state('merge') },
+		...(articles > 1 ? [{ label: say('Split'), state: state('split', '0') }] : []),
 	];
 }
 
 /** Asks by which other name the person goes. */
-export function mergeForm({ name }: Person, { asked, anchor }: AskedPerson): Form {
+export function mergeForm(say: Say, { name }: Person, { asked, anchor }: AskedPerson): Form {
 	return {
-		title: 'The same person by another name',
+		title: say('The same person by another name'),
 		fields: [
 			{
 				name: 'other',
-				label: `Another name of ${shorten(name, 29)}`,
-				description: 'Choose a name that /speaker finds. You can undo this.',
+				label: say('Another name of {name}', { name: shorten(name, 29) }),
+				description: say('Choose a name that /speaker finds. You can undo this.'),
 				lines: 'one',
 				required: true,
 				maxLength: 100,
@@ -83,6 +91,7 @@ export function mergeForm({ name }: Person, { asked, anchor }: AskedPerson): For
 
 /** Asks which of several is the same as `name`. */
 export function chooseMergedCard(
+	say: Say,
 	name: string,
 	others: readonly Person[],
 	{ asked, anchor, other }: AskedPerson & { readonly other: string },
@@ -90,13 +99,18 @@ export function chooseMergedCard(
 	const state = { command: 'speaker', action: 'mergedWith', values: [asked, anchor, other] };
 	return {
 		tone: 'quote',
-		title: `Which of them is also ${shorten(name, 80)}?`,
-		blocks: [chooseBlock(others, { state, placeholder: 'Choose one' })],
+		title: say('Which of them is also {name}?', { name: shorten(name, 80) }),
+		blocks: [chooseBlock(say, others, { state, placeholder: say('Choose one') })],
 	};
 }
 
 /** Asks in which articles the name is somebody else's, a page of the newest first. */
-export function splitCard(person: Person, { asked, anchor }: AskedPerson, offset: number): Card {
+export function splitCard(
+	say: Say,
+	person: Person,
+	{ asked, anchor }: AskedPerson,
+	offset: number,
+): Card {
 	const articles = [...new Map(person.appearances.map((one) => [one.article.id, one])).values()];
 	const shown = { offset, limit: A_PAGE, total: articles.length };
 	const from = articles.slice(offset, offset + A_PAGE).map(({ article, name }) => ({
@@ -105,27 +119,28 @@ export function splitCard(person: Person, { asked, anchor }: AskedPerson, offset
 	}));
 	return {
 		tone: 'quote',
-		title: `In which articles is ${shorten(person.name, 80)} another person?`,
+		title: say('In which articles is {name} another person?', { name: shorten(person.name, 80) }),
 		blocks: [
 			{
 				kind: 'text',
-				words:
+				words: say(
 					'Choose the articles that quote another person of this name. Those you choose become one other person, and you can undo it.',
+				),
 			},
 			{
 				kind: 'select',
-				placeholder: 'Articles of another person',
+				placeholder: say('Articles of another person'),
 				state: { command: 'speaker', action: 'splitOff', values: [asked, anchor] },
 				least: 1,
 				most: from.length,
 				from,
 			},
 		],
-		buttons: pageButtons(english, shown, (next) => ({
+		buttons: pageButtons(say, shown, (next) => ({
 			command: 'speaker',
 			action: 'splitPage',
 			values: [asked, anchor, String(next)],
 		})),
-		footer: shownWords(english, shown, 'articles'),
+		footer: shownWords(say, shown, 'articles'),
 	};
 }

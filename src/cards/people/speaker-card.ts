@@ -1,7 +1,6 @@
 import type { Asked } from '../../domain/asked.ts';
 import type { Day } from '../../domain/calendar.ts';
 import type { Block, Button, Card, Piece } from '../../domain/card.ts';
-import { countOf } from '../../domain/count-of.ts';
 import { fold } from '../../domain/fold.ts';
 import { shorten } from '../../domain/shorten.ts';
 import type { Person } from '../../stories/people/find-person.ts';
@@ -10,7 +9,8 @@ import { articleRuns, shortTitle } from '../articles/article-lines.ts';
 import { sharesBlock } from '../articles/pictures/shares-card.ts';
 import { quoteBlocks } from '../articles/quote-blocks.ts';
 import { roleWords } from '../articles/speaker-line.ts';
-import { english } from '../messages/say.ts';
+import { countOf } from '../counted.ts';
+import type { Say } from '../messages/say.ts';
 import {
 	type PictureRef,
 	type PictureShowing,
@@ -27,6 +27,7 @@ const LONGEST_NAME = 80;
 
 /** A person at a glance; `others` are those whom the name may mean as well. */
 export function speakerCard(
+	say: Say,
 	told: ToldOfPerson,
 	asked: AskedPerson & Pick<Asked, 'isEditor'>,
 	others: readonly Person[],
@@ -37,25 +38,33 @@ export function speakerCard(
 		tone: 'quote',
 		title: person.name,
 		blocks: [
-			...headBlocks(told),
-			...changeBlocks(person, asked, asked.isEditor),
+			...headBlocks(say, told),
+			...changeBlocks(say, person, { ...asked }),
 			...roleBlocks(told),
-			{ kind: 'heading', words: 'Latest quotes' },
-			...latestBlocks(told),
+			{ kind: 'heading', words: say('Latest quotes') },
+			...latestBlocks(say, told),
 			...(together === ''
 				? []
-				: [{ kind: 'small', words: `Often quoted in the same articles: ${together}` } as const]),
-			{ kind: 'heading', words: 'Articles' },
-			articlesBlock(person),
+				: [
+						{
+							kind: 'small',
+							words: say('Often quoted in the same articles: {names}', { names: together }),
+						} as const,
+					]),
+			{ kind: 'heading', words: say('Articles') },
+			articlesBlock(say, person),
 			...(others.length === 0
 				? []
-				: [chooseBlock(others, openChosen(asked.asked, 'Others of this name'))]),
+				: [chooseBlock(say, others, openChosen(asked.asked, say('Others of this name')))]),
 		],
-		buttons: [buttonsOf(told, asked), ...(asked.isEditor ? [editorButtons(asked, person)] : [])],
+		buttons: [
+			buttonsOf(say, told, asked),
+			...(asked.isEditor ? [editorButtons(say, asked, person)] : []),
+		],
 	};
 }
 
-function headBlocks({ person, first, latest, isInstitution }: ToldOfPerson): Block[] {
+function headBlocks(say: Say, { person, first, latest, isInstitution }: ToldOfPerson): Block[] {
 	const { appearances, name, isNameOnly, isCut } = person;
 	const quotes = appearances.reduce((sum, one) => sum + one.quotes, 0);
 	const articles = new Set(appearances.map(({ article }) => article.id)).size;
@@ -66,16 +75,22 @@ function headBlocks({ person, first, latest, isInstitution }: ToldOfPerson): Blo
 		{
 			kind: 'small',
 			words: [
-				`${isCut ? 'The newest: ' : ''}${countOf(quotes, 'quote')} in ${countOf(articles, 'article')} · `,
+				say('{isCut, select, yes {The newest: } other {}}{quotes} in {articles} · ', {
+					isCut: isCut ? 'yes' : 'no',
+					quotes: countOf(say, quotes, 'quotes'),
+					articles: countOf(say, articles, 'articles'),
+				}),
 				...spanPieces(first, latest),
 			],
 		},
-		...(also === '' ? [] : [{ kind: 'small', words: `Also called ${also}` } as const]),
+		...(also === ''
+			? []
+			: [{ kind: 'small', words: say('Also called {names}', { names: also }) } as const]),
 		...(isNameOnly && !isInstitution && articles > 1
 			? [
 					{
 						kind: 'small',
-						words: 'The articles give no more of the name: it may be several people.',
+						words: say('The articles give no more of the name: it may be several people.'),
 					} as const,
 				]
 			: []),
@@ -94,13 +109,13 @@ function roleBlocks({ roles }: ToldOfPerson): Block[] {
 	return [{ kind: 'list', items }];
 }
 
-function latestBlocks({ person, latestQuotes }: ToldOfPerson): Block[] {
+function latestBlocks(say: Say, { person, latestQuotes }: ToldOfPerson): Block[] {
 	return articleRuns(latestQuotes).flatMap((run): Block[] => [
 		{
 			kind: 'small',
 			words: [shortTitle(run[0].article), ' · ', { day: run[0].article.published.day }],
 		},
-		...quoteBlocks(english, {
+		...quoteBlocks(say, {
 			quotes: run,
 			published: run[0].article.published.day,
 			named: run.every(({ speaker }) => speaker === person.name) ? person.name : undefined,
@@ -112,24 +127,24 @@ function latestBlocks({ person, latestQuotes }: ToldOfPerson): Block[] {
 	]);
 }
 
-function articlesBlock({ appearances }: Person): Block {
+function articlesBlock(say: Say, { appearances }: Person): Block {
 	const articles = new Map(appearances.map(({ article }) => [article.id, article]));
 	const items = [...articles.values()]
 		.slice(0, MOST_ARTICLES)
 		.map((article) => [shortTitle(article), ' · ', { day: article.published.day }]);
 	const more = articles.size - items.length;
-	return { kind: 'list', items: more > 0 ? [...items, `and ${more} more`] : items };
+	return { kind: 'list', items: more > 0 ? [...items, say('and {n} more', { n: more })] : items };
 }
 
-function buttonsOf({ person, years }: ToldOfPerson, asked: AskedPerson): Button[] {
+function buttonsOf(say: Say, { person, years }: ToldOfPerson, asked: AskedPerson): Button[] {
 	const open = { command: 'quotes', action: 'open', values: [person.name, '', '', '0'] };
 	return [
-		{ label: 'All quotes', state: open },
+		{ label: say('All quotes'), state: open },
 		{
-			label: 'Timeline',
+			label: say('Timeline'),
 			state: { command: 'timeline', action: 'open', values: ['', person.name, '', '', '', '0'] },
 		},
-		...(years.length > 1 ? [previewButton('Year by year', yearsRef(asked))] : []),
+		...(years.length > 1 ? [previewButton(say('Year by year'), yearsRef(asked))] : []),
 	];
 }
 
@@ -140,27 +155,28 @@ export function yearsRef({ asked, anchor }: AskedPerson): PictureRef {
 
 /** How often a person is quoted in each year. */
 export function yearsCard(
+	say: Say,
 	{ person, years }: ToldOfPerson,
 	asked: AskedPerson,
 	showing: PictureShowing,
 ): Card {
-	const title = `${shorten(person.name, LONGEST_NAME)}, year by year`;
+	const title = say('{speaker}, year by year', { speaker: shorten(person.name, LONGEST_NAME) });
 	const shares = years.map(({ year, quotes }) => ({
 		name: String(year),
 		words: quotes,
-		amount: countOf(quotes, 'quote'),
+		amount: countOf(say, quotes, 'quotes'),
 		isKnown: true,
 	}));
 	return {
 		tone: 'quote',
 		blocks: [
-			sharesBlock(english, shares, {
+			sharesBlock(say, shares, {
 				theme: showing.theme,
 				title,
 				called: title,
-				footer: 'How often they are quoted in the articles of each year.',
+				footer: say('How often they are quoted in the articles of each year.'),
 			}),
 		],
-		...pictureButtons(english, yearsRef(asked), showing),
+		...pictureButtons(say, yearsRef(asked), showing),
 	};
 }

@@ -50,8 +50,13 @@ export function checkAudience(audience: Audience, asker: Asker): void {
 		);
 	}
 	const role = wanted === 'editors' ? (rules.editor ?? rules.admin) : rules.admin;
-	const orRole = role === undefined ? '' : ', or a role the server’s admins chose';
+	if (role === undefined) {
+		throw new UserError('For this you need “{permission}” in this channel. Ask an admin.', {
+			permission: permission.name,
+		});
+	}
 	throw new UserError(
-		`For this you need “${permission.name}” in this channel${orRole}. Ask an admin.`,
+		'For this you need “{permission}” in this channel, or a role the server’s admins chose. Ask an admin.',
+		{ permission: permission.name },
 	);
 }

@@ -30,11 +30,9 @@ async function fetchBytes({ url, filename: name }: Sent, most: number): Promise<
 	} catch (error) {
 		if (error instanceof UserError) throw error;
 		throw new UserError(
-			`The file ${name} could not be fetched from Discord. Send it again.`,
-			undefined,
-			{
-				cause: error,
-			},
+			'The file {name} could not be fetched from Discord. Send it again.',
+			{ name },
+			{ cause: error },
 		);
 	}
 }
@@ -56,7 +54,10 @@ async function readBody(
 }
 
 function tooLarge(name: string, most: number): UserError {
-	return new UserError(`The file ${name} is larger than ${most / 1e6} MB. Send it in parts.`);
+	return new UserError('The file {name} is larger than {most} MB. Send it in parts.', {
+		name,
+		most: most / 1e6,
+	});
 }
 
 /** A local Discord, or a proxy, hands out files from where its API is. */

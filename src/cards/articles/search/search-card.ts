@@ -6,7 +6,7 @@ import type {
 	FoundArticle,
 	ToldPassage,
 } from '../../../stories/articles/searching/search-articles.ts';
-import { english } from '../../messages/say.ts';
+import type { Say } from '../../messages/say.ts';
 import { pageButtons, shownWords } from '../../page-buttons.ts';
 import {
 	abridgedBlocks,
@@ -28,32 +28,39 @@ const LONGEST_PARAGRAPH = 2500;
 type Asked = AskedSearch & { readonly offset: number };
 
 /** A page of what was found: each article with the passages that hold the words, of which each leads to its paragraph. */
-export function searchCard({ rows, total, hasMore }: Page<FoundArticle>, asked: Asked): Card {
+export function searchCard(
+	say: Say,
+	{ rows, total, hasMore }: Page<FoundArticle>,
+	asked: Asked,
+): Card {
 	const { words, speaker, source, from, to, offset } = asked;
 	const shown = { offset, limit: FOUND_A_PAGE, total, hasMore };
-	const only = filterWords(asked);
+	const only = filterWords(say, asked);
 	return {
 		tone: 'article',
-		title: `Search: ${shorten(words.trim(), LONGEST_ASKED)}`,
+		title: say('Search: {words}', { words: shorten(words.trim(), LONGEST_ASKED) }),
 		blocks: [
 			...(only === '' ? [] : [{ kind: 'small', words: only } as const]),
-			...rows.flatMap((row) => foundBlocks(row, words)),
+			...rows.flatMap((row) => foundBlocks(say, row, words)),
 		],
-		buttons: pageButtons(english, shown, (next) => ({
+		buttons: pageButtons(say, shown, (next) => ({
 			command: 'search',
 			action: 'page',
 			values: [words, speaker, source, from, to, String(next)],
 		})),
-		footer: shownWords(english, shown, 'articles'),
+		footer: shownWords(say, shown, 'articles'),
 	};
 }
 
 /** 'quoting Ann Lee · in Harbour News · from 2023 to 2024-06' */
-function filterWords({ speaker, source, from, to }: AskedSearch): string {
-	const times = [from === '' ? '' : `from ${from}`, to === '' ? '' : `to ${to}`];
+function filterWords(say: Say, { speaker, source, from, to }: AskedSearch): string {
+	const times = [
+		from === '' ? '' : say('from {day}', { day: from }),
+		to === '' ? '' : say('to {day}', { day: to }),
+	];
 	return [
-		speaker === '' ? '' : `quoting ${speaker}`,
-		source === '' ? '' : `in ${source}`,
+		speaker === '' ? '' : say('quoting {speaker}', { speaker }),
+		source === '' ? '' : say('in {source}', { source }),
 		times.filter((time) => time !== '').join(' '),
 	]
 		.filter((part) => part !== '')
@@ -61,28 +68,29 @@ function filterWords({ speaker, source, from, to }: AskedSearch): string {
 		.join(' · ');
 }
 
-function foundBlocks({ article, passages }: FoundArticle, words: string): Block[] {
+function foundBlocks(say: Say, { article, passages }: FoundArticle, words: string): Block[] {
 	const head: Line[] = [
 		{ kind: 'text', words: [shortTitle(article)] },
 		{ kind: 'small', words: byline(article) },
 	];
 	const [first, ...others] = passages;
-	if (first === undefined) return [wholeBlock(article, head)];
+	if (first === undefined) return [wholeBlock(say, article, head)];
 	return [
-		passageBlock(article, first, { head, words }),
-		...others.map((passage) => passageBlock(article, passage, { head: [], words })),
+		passageBlock(say, article, first, { head, words }),
+		...others.map((passage) => passageBlock(say, article, passage, { head: [], words })),
 	];
 }
 
 /** The words stand in its title alone, or in what it calls somebody. */
-function wholeBlock(article: StoredArticle, head: readonly Line[]): Block {
+function wholeBlock(say: Say, article: StoredArticle, head: readonly Line[]): Block {
 	const { text } = article.analysis.summary.line;
 	const line: Line[] = text === '' ? [] : [{ kind: 'text', words: shorten(text, LONGEST_LINE) }];
 	const state = { command: 'articles', action: 'open', values: [article.id] };
-	return { kind: 'item', lines: [...head, ...line], button: { label: 'Open', state } };
+	return { kind: 'item', lines: [...head, ...line], button: { label: say('Open'), state } };
 }
 
 function passageBlock(
+	say: Say,
 	{ id, text }: StoredArticle,
 	passage: ToldPassage,
 	{ head, words }: { readonly head: readonly Line[]; readonly words: string },
@@ -93,12 +101,10 @@ function passageBlock(
 		lines: [
 			...head,
 			{ kind: 'quotation', words: highlighted(text, passage) },
-			...(quote === undefined
-				? []
-				: [{ kind: 'small', words: speakerLine(english, quote) } as const]),
+			...(quote === undefined ? [] : [{ kind: 'small', words: speakerLine(say, quote) } as const]),
 		],
 		button: {
-			label: 'Paragraph',
+			label: say('Paragraph'),
 			state: {
 				command: 'search',
 				action: 'paragraph',
@@ -109,11 +115,11 @@ function passageBlock(
 }
 
 /** A whole paragraph with what was looked for in bold, and the way to its article. */
-export function paragraphCard(article: StoredArticle, passage: ToldPassage): Card {
+export function paragraphCard(say: Say, article: StoredArticle, passage: ToldPassage): Card {
 	const { quote } = passage;
 	const end = endOfShown(article.text, passage);
 	const open: Button = {
-		label: 'Open',
+		label: say('Open'),
 		state: { command: 'articles', action: 'open', values: [article.id] },
 	};
 	return {
@@ -122,12 +128,10 @@ export function paragraphCard(article: StoredArticle, passage: ToldPassage): Car
 		blocks: [
 			{ kind: 'small', words: byline(article) },
 			{ kind: 'quotation', words: highlighted(article.text, { ...passage, end }) },
-			...(quote === undefined
-				? []
-				: [{ kind: 'small', words: speakerLine(english, quote) } as const]),
-			...abridgedBlocks(english, article),
+			...(quote === undefined ? [] : [{ kind: 'small', words: speakerLine(say, quote) } as const]),
+			...abridgedBlocks(say, article),
 		],
-		buttons: [[open, ...articleButtons(english, article)]],
+		buttons: [[open, ...articleButtons(say, article)]],
 	};
 }
 

@@ -1,7 +1,6 @@
 import type { Block, Card } from '../../../domain/card.ts';
-import { countOf } from '../../../domain/count-of.ts';
 import type { StoryArticle } from '../../../stories/articles/gather-story.ts';
-import { english } from '../../messages/say.ts';
+import type { Say } from '../../messages/say.ts';
 import { pageButtons, shownWords } from '../../page-buttons.ts';
 import { articleButtons, byline, shortTitle } from '../article-lines.ts';
 import { quoteBlocks } from '../quote-blocks.ts';
@@ -10,37 +9,47 @@ const A_PAGE = 4;
 const QUOTES_EACH = 2;
 
 /** The articles of one story, each with what of its quotes the others do not have; `article` is the one that was asked for. */
-export function storyCard(told: readonly StoryArticle[], article: string, offset: number): Card {
+export function storyCard(
+	say: Say,
+	told: readonly StoryArticle[],
+	article: string,
+	offset: number,
+): Card {
 	const shown = { offset, limit: A_PAGE, total: told.length };
-	if (told.length === 1) return aloneCard(told[0]);
+	if (told.length === 1) return aloneCard(say, told[0]);
 	return {
 		tone: 'article',
-		title: `One story in ${countOf(told.length, 'article')}`,
-		blocks: told.slice(offset, offset + A_PAGE).flatMap(articleBlocks),
-		buttons: pageButtons(english, shown, (next) => ({
+		title: say(
+			'{n, plural, =0 {One story in no articles} one {One story in # article} other {One story in # articles}}',
+			{ n: told.length },
+		),
+		blocks: told.slice(offset, offset + A_PAGE).flatMap((one) => articleBlocks(say, one)),
+		buttons: pageButtons(say, shown, (next) => ({
 			command: 'story',
 			action: 'page',
 			values: [article, String(next)],
 		})),
-		footer: shownWords(english, shown, 'articles'),
+		footer: shownWords(say, shown, 'articles'),
 	};
 }
 
-function aloneCard(told: StoryArticle | undefined): Card {
+function aloneCard(say: Say, told: StoryArticle | undefined): Card {
 	return {
 		tone: 'article',
-		title: told === undefined ? 'No story' : [shortTitle(told.article)],
+		title: told === undefined ? say('No story') : [shortTitle(told.article)],
 		blocks: [
 			{
 				kind: 'text',
-				words: 'No other article here tells this story within a week. When one comes, it is found.',
+				words: say(
+					'No other article here tells this story within a week. When one comes, it is found.',
+				),
 			},
 		],
-		buttons: told === undefined ? [] : [articleButtons(english, told.article)],
+		buttons: told === undefined ? [] : [articleButtons(say, told.article)],
 	};
 }
 
-function articleBlocks({ article, alone, shared }: StoryArticle): Block[] {
+function articleBlocks(say: Say, { article, alone, shared }: StoryArticle): Block[] {
 	const shown = alone.slice(0, QUOTES_EACH);
 	const more = alone.length - shown.length;
 	return [
@@ -51,12 +60,12 @@ function articleBlocks({ article, alone, shared }: StoryArticle): Block[] {
 				{ kind: 'small', words: byline(article) },
 			],
 			button: {
-				label: 'Open',
+				label: say('Open'),
 				state: { command: 'articles', action: 'open', values: [article.id] },
 			},
 		},
-		...(shown.length === 0 ? [] : [{ kind: 'small', words: 'Here alone:' } as const]),
-		...quoteBlocks(english, {
+		...(shown.length === 0 ? [] : [{ kind: 'small', words: say('Here alone:') } as const]),
+		...quoteBlocks(say, {
 			quotes: shown,
 			published: article.published.day,
 			source: (index) => ({
@@ -65,15 +74,24 @@ function articleBlocks({ article, alone, shared }: StoryArticle): Block[] {
 				values: [article.id, String(shown[index]?.number ?? 0)],
 			}),
 		}),
-		{ kind: 'small', words: restWords({ more, shared, alone: alone.length }) },
+		{ kind: 'small', words: restWords(say, { more, shared, alone: alone.length }) },
 	];
 }
 
-function restWords(of: { readonly more: number; readonly shared: number; readonly alone: number }) {
-	if (of.alone + of.shared === 0) return 'It quotes nobody.';
+type Rest = { readonly more: number; readonly shared: number; readonly alone: number };
+
+function restWords(say: Say, of: Rest): string {
+	if (of.alone + of.shared === 0) return say('It quotes nobody.');
 	const parts = [
-		...(of.more > 0 ? [`${of.more} more here alone`] : []),
-		...(of.shared > 0 ? [`${countOf(of.shared, 'quote')} that others have as well`] : []),
+		...(of.more > 0 ? [say('{n, number} more here alone', { n: of.more })] : []),
+		...(of.shared > 0
+			? [
+					say(
+						'{n, plural, =0 {no quotes} one {# quote} other {# quotes}} that others have as well',
+						{ n: of.shared },
+					),
+				]
+			: []),
 	];
-	return parts.length === 0 ? 'No other quotes.' : parts.join(' · ');
+	return parts.length === 0 ? say('No other quotes.') : parts.join(' · ');
 }

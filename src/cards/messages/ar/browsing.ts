@@ -1,0 +1,30 @@
+import type { browsing as German } from '../de/browsing.ts';
+
+/** What lists of articles, an article at a glance, its citation, its story and the search say, in Arabic. */
+export const browsing = {
+	Articles: 'المقالات',
+	'Articles with “{words}”': 'مقالات فيها «{words}»',
+	Open: 'فتح',
+	'Cite {title}': 'توثيق {title}',
+	'APA style; names stand as the article gives them.': 'نمط APA؛ والأسماء كما أوردها المقال.',
+	'{format} of {title}': '{format} لـ{title}',
+	'Zotero, JabRef, EndNote and others can import this file.':
+		'يمكن لـ Zotero وJabRef وEndNote وغيرها استيراد هذا الملف.',
+	'{n, plural, =0 {One story in no articles} one {One story in # article} other {One story in # articles}}':
+		'{n, plural, zero {موضوع واحد بلا مقالات} =0 {موضوع واحد بلا مقالات} one {موضوع واحد في مقال واحد} two {موضوع واحد في مقالين} few {موضوع واحد في # مقالات} many {موضوع واحد في # مقالًا} other {موضوع واحد في # مقال}}',
+	'No story': 'لا موضوع',
+	'No other article here tells this story within a week. When one comes, it is found.':
+		'لا مقال آخر هنا يروي هذا الموضوع خلال أسبوع. وإن جاء مقال فسيُعثر عليه.',
+	'Here alone:': 'هنا فقط:',
+	'It quotes nobody.': 'لا يقتبس من أحد.',
+	'{n, number} more here alone': '{n, number} غيرها هنا فقط',
+	'{n, plural, =0 {no quotes} one {# quote} other {# quotes}} that others have as well':
+		'{n, plural, zero {لا اقتباسات} one {اقتباس واحد} two {اقتباسان} few {# اقتباسات} many {# اقتباسًا} other {# اقتباس}} عند غيره أيضًا',
+	'No other quotes.': 'لا اقتباسات أخرى.',
+	'Search: {words}': 'بحث: {words}',
+	'quoting {speaker}': 'تقتبس من {speaker}',
+	'in {source}': 'في {source}',
+	'from {day}': 'من {day}',
+	'to {day}': 'إلى {day}',
+	Paragraph: 'الفقرة',
+} as const satisfies Record<keyof typeof German, string>;

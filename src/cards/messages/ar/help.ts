@@ -1,0 +1,46 @@
+import type { help as German } from '../de/help.ts';
+
+/** What the help and what the bot tells of itself say, in Arabic. */
+export const help = {
+	'What Dateline can do': 'ما يستطيع Dateline فعله',
+	'First steps': 'الخطوات الأولى',
+	'For editors': 'للمحررين',
+	'For admins': 'للمشرفين',
+	'All commands': 'كل الأوامر',
+	'For everybody': 'للجميع',
+	'For those who may manage messages': 'لمن يمكنهم إدارة الرسائل',
+	'For those who may manage the server': 'لمن يمكنهم إدارة الخادم',
+	'You keep the library: add articles, and put right what was read wrong. Every correction can be undone; a removal cannot.':
+		'أنت تعتني بالمكتبة: أضف المقالات وصحّح ما قُرئ خطأً. كل تصحيح يمكن التراجع عنه، أما الحذف فلا.',
+	'Under a quote or a date, Source shows where it stands in the article.':
+		'تحت كل اقتباس أو تاريخ، يعرض «المصدر» موضعه في المقال.',
+	'You choose what is posted, where and when.': 'أنت تختار ما يُنشر وأين ومتى.',
+	'Set up reminders': 'إعداد التذكيرات',
+	'Add a feed': 'إضافة خلاصة',
+	'All settings': 'كل الإعدادات',
+	'What stands in quotation marks is taken from the article word for word. Where a command has the option private, everybody sees the answer unless you choose it; all other answers only you see.':
+		'ما بين علامات الاقتباس مأخوذ حرفيًا من المقال. إذا كان للأمر خيار private فالجميع يرى الإجابة ما لم تختره؛ وسائر الإجابات لا يراها غيرك.',
+	'what an article says, in its own sentences': 'ما يقوله المقال، بجمله هو',
+	'who said what, word for word': 'من قال ماذا، حرفيًا',
+	'what happened when, in calendar order': 'ما حدث ومتى، بترتيب التواريخ',
+	'what happened on this day, in any year': 'ما حدث في مثل هذا اليوم من أي سنة',
+	'every article there is here': 'كل المقالات هنا',
+	'{command}: {does}.': '{command}: {does}.',
+	'Latest summary': 'أحدث ملخص',
+	'Latest quotes': 'أحدث الاقتباسات',
+	'Quotes by {speaker}': 'اقتباسات {speaker}',
+	'Latest dates': 'أحدث التواريخ',
+	'All articles': 'كل المقالات',
+	'Dateline reads the articles of this server and remembers them. Type a command, or press an example:':
+		'يقرأ Dateline مقالات هذا الخادم ويتذكرها. اكتب أمرًا أو اضغط مثالًا:',
+	'On any message with a link: right-click it, then {menu}. {does}.':
+		'على أي رسالة فيها رابط: انقر بالزر الأيمن ثم {menu}. {does}.',
+	'What stands in quotation marks is taken from the article word for word. The examples are shown to you alone.':
+		'ما بين علامات الاقتباس مأخوذ حرفيًا من المقال. والأمثلة تُعرض لك وحدك.',
+	'“{page}”, below, says what each of them does.': '«{page}» أدناه يشرح كلًّا منها.',
+	'Running since {time}': 'يعمل منذ {time}',
+	'This server can see {articles} and {quotes}': 'ما يراه هذا الخادم: {articles} و{quotes}',
+	'{database} database: answering': 'قاعدة بيانات {database}: تستجيب',
+	'Articles are read on the machine it runs on; no outside service sees them: {command}':
+		'تُقرأ المقالات على الجهاز الذي يعمل عليه؛ ولا تراها أي خدمة خارجية: {command}',
+} as const satisfies Record<keyof typeof German, string>;

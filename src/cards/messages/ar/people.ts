@@ -1,0 +1,40 @@
+import type { people as German } from '../de/people.ts';
+
+/** What is told of a person, and asked of who is who, in Arabic. */
+export const people = {
+	'{isCut, select, yes {The newest: } other {}}{quotes} in {articles} · ':
+		'{isCut, select, yes {الأحدث: } other {}}{quotes} في {articles} · ',
+	'Often quoted in the same articles: {names}': 'كثيرًا ما يُقتبس منهم في المقالات نفسها: {names}',
+	'Others of this name': 'آخرون بهذا الاسم',
+	'Also called {names}': 'يُسمى أيضًا: {names}',
+	'The articles give no more of the name: it may be several people.':
+		'لا تذكر المقالات من الاسم أكثر من هذا: قد يكون لعدة أشخاص.',
+	'and {n} more': 'و{n} غيرها',
+	'All quotes': 'كل الاقتباسات',
+	Timeline: 'الخط الزمني',
+	'Year by year': 'سنة بسنة',
+	'{speaker}, year by year': '{speaker}، سنة بسنة',
+	'How often they are quoted in the articles of each year.':
+		'عدد مرات الاقتباس منه في مقالات كل سنة.',
+	'Who is meant by “{name}”?': 'من المقصود بـ«{name}»؟',
+	'Choose one': 'اختر شخصًا',
+	'The {most} most quoted of {all}.': 'أكثر {most} اقتباسًا من أصل {all}.',
+	'{n} earlier, and then:': '{n} قبلها، ثم:',
+	Undo: 'تراجع',
+	'An editor says that {names} are one: ': 'قال محرر إنهم شخص واحد ({names}): ',
+	'An editor says that two called {name} are one: ': 'قال محرر إن اثنين باسم {name} شخص واحد: ',
+	'An editor says that this is another {names}: ': 'قال محرر إن هذا شخص آخر ({names}): ',
+	' and ': ' و',
+	' or ': ' أو ',
+	Merge: 'دمج',
+	Split: 'فصل',
+	'The same person by another name': 'الشخص نفسه باسم آخر',
+	'Another name of {name}': 'اسم آخر: {name}',
+	'Choose a name that /speaker finds. You can undo this.':
+		'اختر اسمًا يجده ‎/speaker. يمكنك التراجع.',
+	'Which of them is also {name}?': 'أيهم هو أيضًا {name}؟',
+	'In which articles is {name} another person?': 'في أي المقالات يكون {name} شخصًا آخر؟',
+	'Choose the articles that quote another person of this name. Those you choose become one other person, and you can undo it.':
+		'اختر المقالات التي تقتبس من شخص آخر بهذا الاسم. ما تختاره يصير شخصًا آخر، ويمكنك التراجع.',
+	'Articles of another person': 'مقالات شخص آخر',
+} as const satisfies Record<keyof typeof German, string>;

@@ -1,0 +1,29 @@
+/** What lists of articles, an article at a glance, its citation, its story and the search say, in German. */
+export const browsing = {
+	Articles: 'Artikel',
+	'Articles with “{words}”': 'Artikel mit „{words}“',
+	Open: 'Öffnen',
+	'Cite {title}': '{title} zitieren',
+	'APA style; names stand as the article gives them.':
+		'APA-Stil; Namen stehen so da, wie der Artikel sie nennt.',
+	'{format} of {title}': '{format} von {title}',
+	'Zotero, JabRef, EndNote and others can import this file.':
+		'Zotero, JabRef, EndNote und andere können diese Datei importieren.',
+	'{n, plural, =0 {One story in no articles} one {One story in # article} other {One story in # articles}}':
+		'{n, plural, =0 {Ein Thema in keinem Artikel} one {Ein Thema in # Artikel} other {Ein Thema in # Artikeln}}',
+	'No story': 'Kein Thema',
+	'No other article here tells this story within a week. When one comes, it is found.':
+		'Kein anderer Artikel hier berichtet binnen einer Woche darüber. Kommt einer, wird er gefunden.',
+	'Here alone:': 'Nur hier:',
+	'It quotes nobody.': 'Er zitiert niemanden.',
+	'{n, number} more here alone': '{n, number} weitere nur hier',
+	'{n, plural, =0 {no quotes} one {# quote} other {# quotes}} that others have as well':
+		'{n, plural, =0 {keine Zitate} one {# Zitat} other {# Zitate}}, die auch andere haben',
+	'No other quotes.': 'Keine weiteren Zitate.',
+	'Search: {words}': 'Suche: {words}',
+	'quoting {speaker}': 'mit Zitaten von {speaker}',
+	'in {source}': 'in {source}',
+	'from {day}': 'von {day}',
+	'to {day}': 'bis {day}',
+	Paragraph: 'Absatz',
+} as const;

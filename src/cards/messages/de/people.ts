@@ -1,0 +1,41 @@
+/** What is told of a person, and asked of who is who, in German. */
+export const people = {
+	'{isCut, select, yes {The newest: } other {}}{quotes} in {articles} · ':
+		'{isCut, select, yes {Die neuesten: } other {}}{quotes} in {articles} · ',
+	'Often quoted in the same articles: {names}': 'Oft in denselben Artikeln zitiert: {names}',
+	'Others of this name': 'Andere mit diesem Namen',
+	'Also called {names}': 'Auch genannt: {names}',
+	'The articles give no more of the name: it may be several people.':
+		'Mehr vom Namen nennen die Artikel nicht: Es können mehrere Personen sein.',
+	'and {n} more': 'und {n} weitere',
+	'All quotes': 'Alle Zitate',
+	Timeline: 'Zeitstrahl',
+	'Year by year': 'Jahr für Jahr',
+	'{speaker}, year by year': '{speaker}, Jahr für Jahr',
+	'How often they are quoted in the articles of each year.':
+		'Wie oft die Person in den Artikeln jedes Jahres zitiert wird.',
+	'Who is meant by “{name}”?': 'Wer ist mit „{name}“ gemeint?',
+	'Choose one': 'Wähle eine Person',
+	'The {most} most quoted of {all}.': 'Die {most} meistzitierten von {all}.',
+	'{n} earlier, and then:': '{n} frühere, und dann:',
+	Undo: 'Rückgängig',
+	'An editor says that {names} are one: ': 'Ein Redakteur sagt, es ist dieselbe Person: {names}: ',
+	'An editor says that two called {name} are one: ':
+		'Ein Redakteur sagt, zwei namens {name} sind dieselbe Person: ',
+	'An editor says that this is another {names}: ':
+		'Ein Redakteur sagt, dies ist eine andere Person ({names}): ',
+	' and ': ' und ',
+	' or ': ' oder ',
+	Merge: 'Zusammenführen',
+	Split: 'Trennen',
+	'The same person by another name': 'Dieselbe Person, anderer Name',
+	'Another name of {name}': 'Anderer Name: {name}',
+	'Choose a name that /speaker finds. You can undo this.':
+		'Wähle einen Namen, den /speaker findet. Du kannst es rückgängig machen.',
+	'Which of them is also {name}?': 'Wer davon ist auch {name}?',
+	'In which articles is {name} another person?':
+		'In welchen Artikeln ist {name} eine andere Person?',
+	'Choose the articles that quote another person of this name. Those you choose become one other person, and you can undo it.':
+		'Wähle die Artikel, die eine andere Person dieses Namens zitieren. Sie werden zu einer eigenen Person; du kannst es rückgängig machen.',
+	'Articles of another person': 'Artikel einer anderen Person',
+} as const;

@@ -1,0 +1,31 @@
+import type { browsing as German } from '../de/browsing.ts';
+
+/** What lists of articles, an article at a glance, its citation, its story and the search say, in Spanish. */
+export const browsing = {
+	Articles: 'Artículos',
+	'Articles with “{words}”': 'Artículos con «{words}»',
+	Open: 'Abrir',
+	'Cite {title}': 'Citar {title}',
+	'APA style; names stand as the article gives them.':
+		'Estilo APA; los nombres van como los da el artículo.',
+	'{format} of {title}': '{format} de {title}',
+	'Zotero, JabRef, EndNote and others can import this file.':
+		'Zotero, JabRef, EndNote y otros pueden importar este archivo.',
+	'{n, plural, =0 {One story in no articles} one {One story in # article} other {One story in # articles}}':
+		'{n, plural, =0 {Un tema en ningún artículo} one {Un tema en # artículo} other {Un tema en # artículos}}',
+	'No story': 'Ningún tema',
+	'No other article here tells this story within a week. When one comes, it is found.':
+		'Ningún otro artículo aquí lo cuenta en el plazo de una semana. Si llega uno, se encontrará.',
+	'Here alone:': 'Solo aquí:',
+	'It quotes nobody.': 'No cita a nadie.',
+	'{n, number} more here alone': '{n, number} más solo aquí',
+	'{n, plural, =0 {no quotes} one {# quote} other {# quotes}} that others have as well':
+		'{n, plural, =0 {ninguna cita} one {# cita} other {# citas}} que también traen otros',
+	'No other quotes.': 'No hay más citas.',
+	'Search: {words}': 'Búsqueda: {words}',
+	'quoting {speaker}': 'que citan a {speaker}',
+	'in {source}': 'en {source}',
+	'from {day}': 'desde {day}',
+	'to {day}': 'hasta {day}',
+	Paragraph: 'Párrafo',
+} as const satisfies Record<keyof typeof German, string>;

@@ -1,0 +1,31 @@
+import type { browsing as German } from '../de/browsing.ts';
+
+/** What lists of articles, an article at a glance, its citation, its story and the search say, in French. */
+export const browsing = {
+	Articles: 'Articles',
+	'Articles with “{words}”': 'Articles avec «\u00A0{words}\u00A0»',
+	Open: 'Ouvrir',
+	'Cite {title}': 'Référence de {title}',
+	'APA style; names stand as the article gives them.':
+		'Style APA\u202F; les noms sont ceux que donne l’article.',
+	'{format} of {title}': '{format} de {title}',
+	'Zotero, JabRef, EndNote and others can import this file.':
+		'Zotero, JabRef, EndNote et d’autres peuvent importer ce fichier.',
+	'{n, plural, =0 {One story in no articles} one {One story in # article} other {One story in # articles}}':
+		'{n, plural, =0 {Un sujet, aucun article} one {Un même sujet dans # article} other {Un même sujet dans # articles}}',
+	'No story': 'Aucun sujet',
+	'No other article here tells this story within a week. When one comes, it is found.':
+		'Aucun autre article ici n’en parle à moins d’une semaine. S’il en vient un, il sera trouvé.',
+	'Here alone:': 'Ici seulement\u00A0:',
+	'It quotes nobody.': 'Il ne cite personne.',
+	'{n, number} more here alone': '{n, number} de plus ici seulement',
+	'{n, plural, =0 {no quotes} one {# quote} other {# quotes}} that others have as well':
+		'{n, plural, =0 {aucune citation} one {# citation} other {# citations}} que d’autres ont aussi',
+	'No other quotes.': 'Pas d’autres citations.',
+	'Search: {words}': 'Recherche\u00A0: {words}',
+	'quoting {speaker}': 'citant {speaker}',
+	'in {source}': 'dans {source}',
+	'from {day}': 'de {day}',
+	'to {day}': 'à {day}',
+	Paragraph: 'Paragraphe',
+} as const satisfies Record<keyof typeof German, string>;

@@ -1,0 +1,48 @@
+import type { help as German } from '../de/help.ts';
+
+/** What the help and what the bot tells of itself say, in French. */
+export const help = {
+	'What Dateline can do': 'Ce que Dateline sait faire',
+	'First steps': 'Premiers pas',
+	'For editors': 'Pour les éditeurs',
+	'For admins': 'Pour les admins',
+	'All commands': 'Toutes les commandes',
+	'For everybody': 'Pour tout le monde',
+	'For those who may manage messages': 'Pour qui peut gérer les messages',
+	'For those who may manage the server': 'Pour qui peut gérer le serveur',
+	'You keep the library: add articles, and put right what was read wrong. Every correction can be undone; a removal cannot.':
+		'Vous tenez la bibliothèque\u00A0: ajoutez des articles et corrigez ce qui a été mal lu. Toute correction peut être annulée, pas une suppression.',
+	'Under a quote or a date, Source shows where it stands in the article.':
+		'Sous une citation ou une date, Source montre où elle se trouve dans l’article.',
+	'You choose what is posted, where and when.': 'Vous choisissez ce qui est publié, où et quand.',
+	'Set up reminders': 'Configurer les rappels',
+	'Add a feed': 'Ajouter un flux',
+	'All settings': 'Tous les réglages',
+	'What stands in quotation marks is taken from the article word for word. Where a command has the option private, everybody sees the answer unless you choose it; all other answers only you see.':
+		'Ce qui est entre guillemets est repris mot pour mot de l’article. Si une commande a l’option private, tout le monde voit la réponse sauf si vous la choisissez\u202F; les autres réponses ne sont visibles que de vous.',
+	'what an article says, in its own sentences': 'ce que dit un article, dans ses propres phrases',
+	'who said what, word for word': 'qui a dit quoi, mot pour mot',
+	'what happened when, in calendar order': 'ce qui est arrivé et quand, par ordre de date',
+	'what happened on this day, in any year':
+		'ce qui est arrivé ce jour-là, toutes années confondues',
+	'every article there is here': 'tous les articles d’ici',
+	'{command}: {does}.': '{command}\u00A0: {does}.',
+	'Latest summary': 'Dernier résumé',
+	'Latest quotes': 'Dernières citations',
+	'Quotes by {speaker}': 'Citations de {speaker}',
+	'Latest dates': 'Dernières dates',
+	'All articles': 'Tous les articles',
+	'Dateline reads the articles of this server and remembers them. Type a command, or press an example:':
+		'Dateline lit les articles de ce serveur et s’en souvient. Tapez une commande ou essayez un exemple\u00A0:',
+	'On any message with a link: right-click it, then {menu}. {does}.':
+		'Sur tout message contenant un lien\u00A0: clic droit, puis {menu}. {does}.',
+	'What stands in quotation marks is taken from the article word for word. The examples are shown to you alone.':
+		'Ce qui est entre guillemets est repris mot pour mot de l’article. Les exemples ne sont montrés qu’à vous.',
+	'“{page}”, below, says what each of them does.':
+		'«\u00A0{page}\u00A0», ci-dessous, explique chacune d’elles.',
+	'Running since {time}': 'En marche depuis {time}',
+	'This server can see {articles} and {quotes}': 'Ce serveur peut voir {articles} et {quotes}',
+	'{database} database: answering': 'Base de données {database}\u00A0: répond',
+	'Articles are read on the machine it runs on; no outside service sees them: {command}':
+		'Les articles sont lus sur sa propre machine\u202F; aucun service extérieur ne les voit\u00A0: {command}',
+} as const satisfies Record<keyof typeof German, string>;

@@ -1,0 +1,45 @@
+import type { people as German } from '../de/people.ts';
+
+/** What is told of a person, and asked of who is who, in French. */
+export const people = {
+	'{isCut, select, yes {The newest: } other {}}{quotes} in {articles} · ':
+		'{isCut, select, yes {Les plus récentes\u00A0: } other {}}{quotes} dans {articles} · ',
+	'Often quoted in the same articles: {names}':
+		'Souvent cités dans les mêmes articles\u00A0: {names}',
+	'Others of this name': 'Autres personnes de ce nom',
+	'Also called {names}': 'Aussi appelé\u00A0: {names}',
+	'The articles give no more of the name: it may be several people.':
+		'Les articles n’en disent pas plus sur ce nom\u00A0: il peut s’agir de plusieurs personnes.',
+	'and {n} more': 'et {n} de plus',
+	'All quotes': 'Toutes les citations',
+	Timeline: 'Chronologie',
+	'Year by year': 'Année par année',
+	'{speaker}, year by year': '{speaker}, année par année',
+	'How often they are quoted in the articles of each year.':
+		'Nombre de citations dans les articles de chaque année.',
+	'Who is meant by “{name}”?': 'Qui désigne «\u00A0{name}\u00A0»\u202F?',
+	'Choose one': 'Choisissez une personne',
+	'The {most} most quoted of {all}.': 'Les {most} plus cités sur {all}.',
+	'{n} earlier, and then:': '{n} plus anciens, puis\u00A0:',
+	Undo: 'Annuler',
+	'An editor says that {names} are one: ':
+		'Un éditeur dit que c’est la même personne\u00A0: {names}\u00A0: ',
+	'An editor says that two called {name} are one: ':
+		'Un éditeur dit que deux {name} sont la même personne\u00A0: ',
+	'An editor says that this is another {names}: ':
+		'Un éditeur dit qu’il s’agit d’une autre personne ({names})\u00A0: ',
+	' and ': ' et ',
+	' or ': ' ou ',
+	Merge: 'Fusionner',
+	Split: 'Séparer',
+	'The same person by another name': 'La même personne, un autre nom',
+	'Another name of {name}': 'Autre nom\u00A0: {name}',
+	'Choose a name that /speaker finds. You can undo this.':
+		'Choisissez un nom que /speaker trouve. Vous pourrez annuler.',
+	'Which of them is also {name}?': 'Lequel est aussi {name}\u202F?',
+	'In which articles is {name} another person?':
+		'Dans quels articles {name} est-il une autre personne\u202F?',
+	'Choose the articles that quote another person of this name. Those you choose become one other person, and you can undo it.':
+		'Choisissez les articles qui citent une autre personne de ce nom. Ils formeront une autre personne\u202F; vous pourrez annuler.',
+	'Articles of another person': 'Articles d’une autre personne',
+} as const satisfies Record<keyof typeof German, string>;

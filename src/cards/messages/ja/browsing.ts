@@ -1,0 +1,30 @@
+import type { browsing as German } from '../de/browsing.ts';
+
+/** What lists of articles, an article at a glance, its citation, its story and the search say, in Japanese. */
+export const browsing = {
+	Articles: '記事',
+	'Articles with “{words}”': '「{words}」を含む記事',
+	Open: '開く',
+	'Cite {title}': '{title}の出典表記',
+	'APA style; names stand as the article gives them.': 'APA形式。名前は記事の表記のままです。',
+	'{format} of {title}': '{title}の{format}',
+	'Zotero, JabRef, EndNote and others can import this file.':
+		'Zotero、JabRef、EndNote などに取り込めるファイルです。',
+	'{n, plural, =0 {One story in no articles} one {One story in # article} other {One story in # articles}}':
+		'{n, plural, =0 {同じ話題の記事なし} other {同じ話題の記事#件}}',
+	'No story': '該当なし',
+	'No other article here tells this story within a week. When one comes, it is found.':
+		'前後1週間に同じ話題の記事はほかにありません。届けば見つかります。',
+	'Here alone:': 'この記事だけ：',
+	'It quotes nobody.': '誰の発言も引用していません。',
+	'{n, number} more here alone': 'この記事だけの発言、ほか{n, number}件',
+	'{n, plural, =0 {no quotes} one {# quote} other {# quotes}} that others have as well':
+		'他の記事にもある{n, plural, other {発言#件}}',
+	'No other quotes.': 'ほかの発言はありません。',
+	'Search: {words}': '検索：{words}',
+	'quoting {speaker}': '{speaker}を引用',
+	'in {source}': '{source}',
+	'from {day}': '{day}から',
+	'to {day}': '{day}まで',
+	Paragraph: '段落',
+} as const satisfies Record<keyof typeof German, string>;

@@ -1,0 +1,46 @@
+import type { help as German } from '../de/help.ts';
+
+/** What the help and what the bot tells of itself say, in Japanese. */
+export const help = {
+	'What Dateline can do': 'Dateline でできること',
+	'First steps': 'はじめに',
+	'For editors': '編集者向け',
+	'For admins': '管理者向け',
+	'All commands': 'すべてのコマンド',
+	'For everybody': '全員向け',
+	'For those who may manage messages': 'メッセージを管理できる人向け',
+	'For those who may manage the server': 'サーバーを管理できる人向け',
+	'You keep the library: add articles, and put right what was read wrong. Every correction can be undone; a removal cannot.':
+		'ライブラリの管理役です。記事を追加し、読み違いを直してください。訂正は元に戻せますが、削除は戻せません。',
+	'Under a quote or a date, Source shows where it stands in the article.':
+		'発言や日付の「原文」で、記事中の該当箇所が見られます。',
+	'You choose what is posted, where and when.': '何を、どこに、いつ投稿するかを決められます。',
+	'Set up reminders': 'リマインダーを設定',
+	'Add a feed': 'フィードを追加',
+	'All settings': 'すべての設定',
+	'What stands in quotation marks is taken from the article word for word. Where a command has the option private, everybody sees the answer unless you choose it; all other answers only you see.':
+		'引用符の中は記事の原文そのままです。private オプションのあるコマンドの回答は、選ばなければ全員に見えます。ほかの回答は自分だけに見えます。',
+	'what an article says, in its own sentences': '記事の内容を、記事自身の文で',
+	'who said what, word for word': '誰が何と言ったか、原文のまま',
+	'what happened when, in calendar order': 'いつ何があったか、日付順に',
+	'what happened on this day, in any year': '過去の同じ日にあった出来事',
+	'every article there is here': 'ここにあるすべての記事',
+	'{command}: {does}.': '{command}：{does}',
+	'Latest summary': '最新の要約',
+	'Latest quotes': '最新の発言',
+	'Quotes by {speaker}': '{speaker}の発言',
+	'Latest dates': '最新の日付',
+	'All articles': 'すべての記事',
+	'Dateline reads the articles of this server and remembers them. Type a command, or press an example:':
+		'Dateline はこのサーバーの記事を読み、覚えています。コマンドを入力するか、例を押してください：',
+	'On any message with a link: right-click it, then {menu}. {does}.':
+		'リンクのあるメッセージを右クリックし、{menu}。{does}。',
+	'What stands in quotation marks is taken from the article word for word. The examples are shown to you alone.':
+		'引用符の中は記事の原文そのままです。例は自分だけに表示されます。',
+	'“{page}”, below, says what each of them does.': '下の「{page}」に、それぞれの説明があります。',
+	'Running since {time}': '稼働開始：{time}',
+	'This server can see {articles} and {quotes}': 'このサーバーで見られるもの：{articles}、{quotes}',
+	'{database} database: answering': 'データベース（{database}）：応答あり',
+	'Articles are read on the machine it runs on; no outside service sees them: {command}':
+		'記事は稼働中のマシン上で読み込まれ、外部サービスには渡りません：{command}',
+} as const satisfies Record<keyof typeof German, string>;

@@ -1,0 +1,39 @@
+import type { people as German } from '../de/people.ts';
+
+/** What is told of a person, and asked of who is who, in Japanese. */
+export const people = {
+	'{isCut, select, yes {The newest: } other {}}{quotes} in {articles} · ':
+		'{isCut, select, yes {最新分：} other {}}{articles}に{quotes} · ',
+	'Often quoted in the same articles: {names}': '同じ記事でよく引用される人：{names}',
+	'Others of this name': '同じ名前の別の人',
+	'Also called {names}': '別の呼び名：{names}',
+	'The articles give no more of the name: it may be several people.':
+		'記事にはこの名前しかありません。複数の人かもしれません。',
+	'and {n} more': 'ほか{n}件',
+	'All quotes': 'すべての発言',
+	Timeline: '年表',
+	'Year by year': '年ごと',
+	'{speaker}, year by year': '{speaker}、年ごと',
+	'How often they are quoted in the articles of each year.': '各年の記事で引用された回数。',
+	'Who is meant by “{name}”?': '「{name}」とは誰のことですか？',
+	'Choose one': '一人選んでください',
+	'The {most} most quoted of {all}.': '{all}人中、引用の多い{most}人。',
+	'{n} earlier, and then:': '以前に{n}件、その後：',
+	Undo: '元に戻す',
+	'An editor says that {names} are one: ': '編集者によると同一人物（{names}）：',
+	'An editor says that two called {name} are one: ': '編集者によると二人の{name}は同一人物：',
+	'An editor says that this is another {names}: ': '編集者によると別の{names}：',
+	' and ': 'と',
+	' or ': 'または',
+	Merge: '統合',
+	Split: '分離',
+	'The same person by another name': '同一人物の別名',
+	'Another name of {name}': '{name}の別名',
+	'Choose a name that /speaker finds. You can undo this.':
+		'/speaker で見つかる名前を選んでください。元に戻せます。',
+	'Which of them is also {name}?': '{name}でもあるのは誰ですか？',
+	'In which articles is {name} another person?': '{name}が別人なのはどの記事ですか？',
+	'Choose the articles that quote another person of this name. Those you choose become one other person, and you can undo it.':
+		'同じ名前の別人を引用した記事を選んでください。選んだ分が別の一人になります。元に戻せます。',
+	'Articles of another person': '別人の記事',
+} as const satisfies Record<keyof typeof German, string>;

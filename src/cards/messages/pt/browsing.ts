@@ -1,0 +1,31 @@
+import type { browsing as German } from '../de/browsing.ts';
+
+/** What lists of articles, an article at a glance, its citation, its story and the search say, in Portuguese. */
+export const browsing = {
+	Articles: 'Artigos',
+	'Articles with “{words}”': 'Artigos com “{words}”',
+	Open: 'Abrir',
+	'Cite {title}': 'Citar {title}',
+	'APA style; names stand as the article gives them.':
+		'Estilo APA; os nomes estão como o artigo os dá.',
+	'{format} of {title}': '{format} de {title}',
+	'Zotero, JabRef, EndNote and others can import this file.':
+		'Zotero, JabRef, EndNote e outros podem importar este arquivo.',
+	'{n, plural, =0 {One story in no articles} one {One story in # article} other {One story in # articles}}':
+		'{n, plural, =0 {Um tema em nenhum artigo} one {Um tema em # artigo} other {Um tema em # artigos}}',
+	'No story': 'Nenhum tema',
+	'No other article here tells this story within a week. When one comes, it is found.':
+		'Nenhum outro artigo aqui trata disso no prazo de uma semana. Quando vier um, será encontrado.',
+	'Here alone:': 'Só aqui:',
+	'It quotes nobody.': 'Não cita ninguém.',
+	'{n, number} more here alone': 'mais {n, number} só aqui',
+	'{n, plural, =0 {no quotes} one {# quote} other {# quotes}} that others have as well':
+		'{n, plural, =0 {nenhuma citação} one {# citação} other {# citações}} que outros também trazem',
+	'No other quotes.': 'Sem outras citações.',
+	'Search: {words}': 'Busca: {words}',
+	'quoting {speaker}': 'que citam {speaker}',
+	'in {source}': 'em {source}',
+	'from {day}': 'de {day}',
+	'to {day}': 'até {day}',
+	Paragraph: 'Parágrafo',
+} as const satisfies Record<keyof typeof German, string>;

@@ -1,0 +1,46 @@
+import type { help as German } from '../de/help.ts';
+
+/** What the help and what the bot tells of itself say, in Portuguese. */
+export const help = {
+	'What Dateline can do': 'O que o Dateline faz',
+	'First steps': 'Primeiros passos',
+	'For editors': 'Para editores',
+	'For admins': 'Para administradores',
+	'All commands': 'Todos os comandos',
+	'For everybody': 'Para todos',
+	'For those who may manage messages': 'Para quem pode gerenciar mensagens',
+	'For those who may manage the server': 'Para quem pode gerenciar o servidor',
+	'You keep the library: add articles, and put right what was read wrong. Every correction can be undone; a removal cannot.':
+		'Você cuida da biblioteca: adicione artigos e corrija o que foi lido errado. Toda correção pode ser desfeita; uma remoção, não.',
+	'Under a quote or a date, Source shows where it stands in the article.':
+		'Sob uma citação ou data, Fonte mostra onde ela está no artigo.',
+	'You choose what is posted, where and when.': 'Você escolhe o que é publicado, onde e quando.',
+	'Set up reminders': 'Configurar lembretes',
+	'Add a feed': 'Adicionar um feed',
+	'All settings': 'Todas as configurações',
+	'What stands in quotation marks is taken from the article word for word. Where a command has the option private, everybody sees the answer unless you choose it; all other answers only you see.':
+		'O que está entre aspas vem do artigo, palavra por palavra. Se um comando tem a opção private, todos veem a resposta, a menos que você a escolha; as outras respostas só você vê.',
+	'what an article says, in its own sentences': 'o que um artigo diz, em suas próprias frases',
+	'who said what, word for word': 'quem disse o quê, palavra por palavra',
+	'what happened when, in calendar order': 'o que aconteceu e quando, em ordem de data',
+	'what happened on this day, in any year': 'o que aconteceu neste dia, em qualquer ano',
+	'every article there is here': 'todos os artigos daqui',
+	'{command}: {does}.': '{command}: {does}.',
+	'Latest summary': 'Último resumo',
+	'Latest quotes': 'Últimas citações',
+	'Quotes by {speaker}': 'Citações de {speaker}',
+	'Latest dates': 'Últimas datas',
+	'All articles': 'Todos os artigos',
+	'Dateline reads the articles of this server and remembers them. Type a command, or press an example:':
+		'O Dateline lê os artigos deste servidor e se lembra deles. Digite um comando ou clique em um exemplo:',
+	'On any message with a link: right-click it, then {menu}. {does}.':
+		'Em qualquer mensagem com link: clique com o botão direito e depois {menu}. {does}.',
+	'What stands in quotation marks is taken from the article word for word. The examples are shown to you alone.':
+		'O que está entre aspas vem do artigo, palavra por palavra. Os exemplos só você vê.',
+	'“{page}”, below, says what each of them does.': '“{page}”, abaixo, explica cada um.',
+	'Running since {time}': 'No ar desde {time}',
+	'This server can see {articles} and {quotes}': 'Este servidor pode ver {articles} e {quotes}',
+	'{database} database: answering': 'Banco de dados {database}: respondendo',
+	'Articles are read on the machine it runs on; no outside service sees them: {command}':
+		'Os artigos são lidos na própria máquina; nenhum serviço externo os vê: {command}',
+} as const satisfies Record<keyof typeof German, string>;

@@ -1,0 +1,42 @@
+import type { people as German } from '../de/people.ts';
+
+/** What is told of a person, and asked of who is who, in Portuguese. */
+export const people = {
+	'{isCut, select, yes {The newest: } other {}}{quotes} in {articles} · ':
+		'{isCut, select, yes {O mais recente: } other {}}{quotes} em {articles} · ',
+	'Often quoted in the same articles: {names}':
+		'Citados com frequência nos mesmos artigos: {names}',
+	'Others of this name': 'Outras pessoas com este nome',
+	'Also called {names}': 'Também chamado: {names}',
+	'The articles give no more of the name: it may be several people.':
+		'Os artigos não dão mais do nome: podem ser várias pessoas.',
+	'and {n} more': 'e mais {n}',
+	'All quotes': 'Todas as citações',
+	Timeline: 'Linha do tempo',
+	'Year by year': 'Ano a ano',
+	'{speaker}, year by year': '{speaker}, ano a ano',
+	'How often they are quoted in the articles of each year.':
+		'Quantas vezes é citado nos artigos de cada ano.',
+	'Who is meant by “{name}”?': 'Quem é “{name}”?',
+	'Choose one': 'Escolha uma pessoa',
+	'The {most} most quoted of {all}.': 'Os {most} mais citados de {all}.',
+	'{n} earlier, and then:': '{n} anteriores e depois:',
+	Undo: 'Desfazer',
+	'An editor says that {names} are one: ': 'Um editor diz que são a mesma pessoa: {names}: ',
+	'An editor says that two called {name} are one: ':
+		'Um editor diz que dois chamados {name} são a mesma pessoa: ',
+	'An editor says that this is another {names}: ': 'Um editor diz que é outra pessoa ({names}): ',
+	' and ': ' e ',
+	' or ': ' ou ',
+	Merge: 'Unir',
+	Split: 'Separar',
+	'The same person by another name': 'A mesma pessoa com outro nome',
+	'Another name of {name}': 'Outro nome: {name}',
+	'Choose a name that /speaker finds. You can undo this.':
+		'Escolha um nome que /speaker encontre. Você pode desfazer.',
+	'Which of them is also {name}?': 'Qual deles também é {name}?',
+	'In which articles is {name} another person?': 'Em quais artigos {name} é outra pessoa?',
+	'Choose the articles that quote another person of this name. Those you choose become one other person, and you can undo it.':
+		'Escolha os artigos que citam outra pessoa com este nome. Eles formarão outra pessoa, e você pode desfazer.',
+	'Articles of another person': 'Artigos de outra pessoa',
+} as const satisfies Record<keyof typeof German, string>;

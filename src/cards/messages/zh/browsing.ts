@@ -1,0 +1,30 @@
+import type { browsing as German } from '../de/browsing.ts';
+
+/** What lists of articles, an article at a glance, its citation, its story and the search say, in Chinese. */
+export const browsing = {
+	Articles: '文章',
+	'Articles with “{words}”': '含“{words}”的文章',
+	Open: '打开',
+	'Cite {title}': '引用{title}',
+	'APA style; names stand as the article gives them.': 'APA 格式；姓名按文章原样。',
+	'{format} of {title}': '{title}的 {format}',
+	'Zotero, JabRef, EndNote and others can import this file.':
+		'Zotero、JabRef、EndNote 等可导入此文件。',
+	'{n, plural, =0 {One story in no articles} one {One story in # article} other {One story in # articles}}':
+		'{n, plural, =0 {没有文章报道此事} other {同一事件，# 篇文章}}',
+	'No story': '没有事件',
+	'No other article here tells this story within a week. When one comes, it is found.':
+		'一周之内没有其他文章报道此事。一旦出现就会被找到。',
+	'Here alone:': '仅见于此：',
+	'It quotes nobody.': '未引用任何人。',
+	'{n, number} more here alone': '仅见于此的还有 {n, number} 条',
+	'{n, plural, =0 {no quotes} one {# quote} other {# quotes}} that others have as well':
+		'{n, plural, other {# 条引语}}也见于其他文章',
+	'No other quotes.': '没有其他引语。',
+	'Search: {words}': '搜索：{words}',
+	'quoting {speaker}': '引用{speaker}',
+	'in {source}': '来自{source}',
+	'from {day}': '从 {day}',
+	'to {day}': '到 {day}',
+	Paragraph: '段落',
+} as const satisfies Record<keyof typeof German, string>;

@@ -1,0 +1,46 @@
+import type { help as German } from '../de/help.ts';
+
+/** What the help and what the bot tells of itself say, in Chinese. */
+export const help = {
+	'What Dateline can do': 'Dateline 能做什么',
+	'First steps': '入门',
+	'For editors': '编辑适用',
+	'For admins': '管理员适用',
+	'All commands': '所有命令',
+	'For everybody': '所有人适用',
+	'For those who may manage messages': '可管理消息者适用',
+	'For those who may manage the server': '可管理服务器者适用',
+	'You keep the library: add articles, and put right what was read wrong. Every correction can be undone; a removal cannot.':
+		'你负责维护文库：添加文章，改正读错之处。更正都可撤销，删除则不可。',
+	'Under a quote or a date, Source shows where it stands in the article.':
+		'引语或日期下方的“出处”会显示其在文章中的位置。',
+	'You choose what is posted, where and when.': '由你决定发布什么、在何处、何时发布。',
+	'Set up reminders': '设置提醒',
+	'Add a feed': '添加订阅源',
+	'All settings': '所有设置',
+	'What stands in quotation marks is taken from the article word for word. Where a command has the option private, everybody sees the answer unless you choose it; all other answers only you see.':
+		'引号中的文字逐字取自文章。带有 private 选项的命令，不选时所有人可见；其他回答仅你可见。',
+	'what an article says, in its own sentences': '用文章自己的句子概括内容',
+	'who said what, word for word': '谁说了什么，逐字引用',
+	'what happened when, in calendar order': '何时发生了什么，按日期排列',
+	'what happened on this day, in any year': '历年的今天发生了什么',
+	'every article there is here': '这里的所有文章',
+	'{command}: {does}.': '{command}：{does}。',
+	'Latest summary': '最新摘要',
+	'Latest quotes': '最新引语',
+	'Quotes by {speaker}': '{speaker}的引语',
+	'Latest dates': '最新日期',
+	'All articles': '所有文章',
+	'Dateline reads the articles of this server and remembers them. Type a command, or press an example:':
+		'Dateline 阅读并记住本服务器的文章。输入命令，或点按示例：',
+	'On any message with a link: right-click it, then {menu}. {does}.':
+		'对任何含链接的消息：点右键，再选{menu}。{does}。',
+	'What stands in quotation marks is taken from the article word for word. The examples are shown to you alone.':
+		'引号中的文字逐字取自文章。示例仅你可见。',
+	'“{page}”, below, says what each of them does.': '下方的“{page}”说明各命令的用途。',
+	'Running since {time}': '自 {time} 起运行',
+	'This server can see {articles} and {quotes}': '本服务器可查看 {articles}和 {quotes}',
+	'{database} database: answering': '{database} 数据库：响应正常',
+	'Articles are read on the machine it runs on; no outside service sees them: {command}':
+		'文章在运行它的机器上读取，没有外部服务能看到：{command}',
+} as const satisfies Record<keyof typeof German, string>;

@@ -1,0 +1,38 @@
+import type { people as German } from '../de/people.ts';
+
+/** What is told of a person, and asked of who is who, in Chinese. */
+export const people = {
+	'{isCut, select, yes {The newest: } other {}}{quotes} in {articles} · ':
+		'{isCut, select, yes {最新：} other {}}{articles}中的 {quotes} · ',
+	'Often quoted in the same articles: {names}': '常在同一文章中被引用：{names}',
+	'Others of this name': '同名的其他人',
+	'Also called {names}': '又称：{names}',
+	'The articles give no more of the name: it may be several people.':
+		'文章只给出这个名字：可能是不同的人。',
+	'and {n} more': '另有 {n} 篇',
+	'All quotes': '所有引语',
+	Timeline: '时间线',
+	'Year by year': '逐年',
+	'{speaker}, year by year': '{speaker}，逐年',
+	'How often they are quoted in the articles of each year.': '每年文章中被引用的次数。',
+	'Who is meant by “{name}”?': '“{name}”指的是谁？',
+	'Choose one': '请选择一位',
+	'The {most} most quoted of {all}.': '{all} 人中被引用最多的 {most} 人。',
+	'{n} earlier, and then:': '之前有 {n} 项，随后：',
+	Undo: '撤销',
+	'An editor says that {names} are one: ': '编辑称{names}是同一人：',
+	'An editor says that two called {name} are one: ': '编辑称两位{name}是同一人：',
+	'An editor says that this is another {names}: ': '编辑称这是另一位{names}：',
+	' and ': '和',
+	' or ': '或',
+	Merge: '合并',
+	Split: '拆分',
+	'The same person by another name': '同一人的另一个名字',
+	'Another name of {name}': '{name}的另一名字',
+	'Choose a name that /speaker finds. You can undo this.': '选择 /speaker 能找到的名字。可以撤销。',
+	'Which of them is also {name}?': '其中哪一位也是{name}？',
+	'In which articles is {name} another person?': '在哪些文章中{name}是另一个人？',
+	'Choose the articles that quote another person of this name. Those you choose become one other person, and you can undo it.':
+		'选择引用另一位同名者的文章。所选文章将归为另一个人，可以撤销。',
+	'Articles of another person': '另一个人的文章',
+} as const satisfies Record<keyof typeof German, string>;
