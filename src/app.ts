@@ -32,6 +32,8 @@ import type { ReminderCards } from './ports/reminders/reminder-cards.ts';
 import type { ReminderSettingsStore } from './ports/reminders/reminder-settings-store.ts';
 import type { RequestCounts } from './ports/request-counts.ts';
 import type { Wording } from './ports/wording.ts';
+import type { ShardBook } from './ports/shard-book.ts';
+import type { SpacedTurns } from './ports/spaced-turns.ts';
 
 /** Everything a story or an adapter may use. main.ts builds the real one, tests build their own. */
 export type App = {
@@ -44,6 +46,10 @@ export type App = {
 	readonly registry: CommandRegistry;
 	readonly guildSettings: GuildSettingsStore;
 	readonly guildRules: GuildRulesStore;
+	readonly shardBook: ShardBook;
+	readonly spacedTurns: SpacedTurns;
+	/** The name of this process among those that share a store. */
+	readonly holder: string;
 	readonly joinedGuilds: JoinedGuilds;
 	readonly guildRecords: GuildRecords;
 	readonly guildList: GuildList;

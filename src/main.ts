@@ -36,6 +36,9 @@ const USUAL_PORT = 4321;
 const LONGEST_END_MS = 10_000;
 const EXAMPLES = ['/quotes', '/dates', '/summary length:long', '/reminders panel', '/help'];
 
+/** Of a process that answers nobody nothing has to be connected. */
+const NO_FRONT = { shards: async () => ({ all: 0, ready: 0 }) };
+
 /** What ends with the process, the first opened last. */
 type Closing = (() => Promise<void>)[];
 
@@ -63,9 +66,10 @@ async function start(closing: Closing): Promise<void> {
 	closing.unshift(() => analysers.close());
 	const painter = openPainter(log);
 	closing.unshift(() => painter.close());
+	const holder = newHolder();
 	const fleet = await joinFleet({
 		leases: openLeases(database),
-		holder: newHolder(),
+		holder,
 		mayPost: config.roles.has('poster'),
 		log,
 	});
@@ -73,6 +77,7 @@ async function start(closing: Closing): Promise<void> {
 	const { app, poster } = createApp(database, {
 		place,
 		fleet,
+		holder,
 		web,
 		analysers,
 		painter,
@@ -84,6 +89,7 @@ async function start(closing: Closing): Promise<void> {
 	const ready = config.roles.has('front')
 		? await openFront({ app, place, door: config.door, watch, log, closing })
 		: 'Dateline is ready.';
+	if (!config.roles.has('front')) watch?.of(NO_FRONT);
 	place.invite?.(app);
 	for (const job of jobsOf(config, { app, poster, fleet, database })) {
 		closing.unshift(schedule(job, app));
@@ -109,9 +115,9 @@ async function openFront({ app, place, door, watch, log, closing }: Front): Prom
 		addressed: createGreeter(app),
 	};
 	const bot = createBot(commands, app, { ...place, hearing, ...(door && { door }) });
-	watch?.of(bot);
-	const { application, name } = await bot.start();
 	closing.unshift(() => bot.stop());
+	const { application, name } = await bot.start();
+	watch?.of(bot);
 	void bot.lost.then((reason) => {
 		log.error({ err: reason }, 'Discord ended the session for good');
 		void fail(reason, closing);

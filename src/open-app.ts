@@ -24,6 +24,7 @@ import { openCommandRegistry } from './sql/command-registry.ts';
 import type { Database } from './sql/database.ts';
 import { openFeedLedger } from './sql/feeds/feed-ledger.ts';
 import { openFeedStore } from './sql/feeds/feed-store.ts';
+import { openShardBook } from './sql/fleet/shard-book.ts';
 import { openSpacedTurns } from './sql/fleet/spaced-turns.ts';
 import { openFollowBooks } from './sql/follows/follow-books.ts';
 import { openFollowLedger } from './sql/follows/follow-ledger.ts';
@@ -76,6 +77,8 @@ export type Adapters = {
 	readonly place: Connection & { readonly now: () => Date };
 	/** Which of several processes posts. */
 	readonly fleet: Company;
+	/** The name of this process. */
+	readonly holder: string;
 	readonly web: Web;
 	readonly analysers: Analysers;
 	readonly painter: Painter;
@@ -86,12 +89,13 @@ export type Adapters = {
 /** Everything a story or an adapter may use, on this database; and the same with the way to Discord of the one that posts. */
 export function createApp(
 	database: Database,
-	{ place, fleet, web, analysers, painter, measures, log }: Adapters,
+	{ place, fleet, holder, web, analysers, painter, measures, log }: Adapters,
 ): { readonly app: App; readonly poster: App } {
 	const { now } = place;
 	const actionStates = openActionStates(database, now);
 	const guildRules = openGuildRulesStore(database);
-	const turns = shareTurns(fleet, openSpacedTurns(database));
+	const spacedTurns = openSpacedTurns(database);
+	const turns = shareTurns(fleet, spacedTurns);
 	const announcerBy = (own: Turns) =>
 		openAnnouncer({ ...place, turns: own }, actionStates, (guild) => guildRules.of(guild));
 	const app: App = {
@@ -105,6 +109,9 @@ export function createApp(
 		registry: openCommandRegistry(database),
 		guildSettings: openGuildSettingsStore(database),
 		guildRules,
+		shardBook: openShardBook(database),
+		spacedTurns,
+		holder,
 		joinedGuilds: openJoinedGuilds(database),
 		guildRecords: openGuildRecords(database),
 		guildList: openGuildList({ ...place, turns: turns.posts }),

@@ -9,17 +9,22 @@ export async function openWatched(
 	{ host, port }: { readonly host: string; readonly port: number },
 	standing: Standing,
 ) {
-	/** None before the bot is there. */
-	let shards: Watched['shards'] = async () => ({ all: 0, ready: 0 });
+	let bot: Bot | undefined;
 	const { watch, measures, ...metrics } = openMeasures();
-	watch({ standing, now: () => new Date(), shards: () => shards() });
+	watch({
+		standing,
+		now: () => new Date(),
+		shards: async () => (await bot?.shards()) ?? { all: 0, ready: 0 },
+	});
 	const checks = [
 		{ name: 'database', isReady: () => standing.check().then(() => true) },
 		{
 			name: 'discord',
 			isReady: async () => {
-				const { all, ready } = await shards();
-				return all > 0 && ready === all;
+				if (!bot) return false;
+				const { all, ready } = await bot.shards();
+				// None where other processes have them all.
+				return ready === all;
 			},
 		},
 	];
@@ -28,8 +33,8 @@ export async function openWatched(
 		...health,
 		measures,
 		/** From now on it is this bot that has to be connected. */
-		of(bot: Bot): void {
-			shards = () => bot.shards();
+		of(started: Bot): void {
+			bot = started;
 		},
 	};
 }

@@ -6,8 +6,11 @@ export type KeptSession = {
 	readonly sequence: number;
 };
 
-/** A connection that nobody has: given back, or of a process that prolonged it no more. */
-export type FreeShard = { readonly shard: number; readonly state: 'given back' | 'lapsed' };
+/** A connection that nobody has: given back, of a process that has ended for certain, or of one that prolonged it no more. */
+export type FreeShard = {
+	readonly shard: number;
+	readonly state: 'given back' | 'left behind' | 'lapsed';
+};
 
 export type TakenShard = { readonly shard: number; readonly session?: KeptSession };
 

@@ -22,6 +22,7 @@ import type { HighlightLedger } from '../../src/ports/reminders/highlight-ledger
 import type { ReminderBook } from '../../src/ports/reminders/reminder-book.ts';
 import { DIRECT_ANALYSERS } from './direct-analyser.ts';
 import { openValidator } from './discord-schema/open-validator.ts';
+import { ownShards } from './own-shards.ts';
 import { UNCOUNTED } from './uncounted.ts';
 
 const EMPTY: Library = {
@@ -167,6 +168,7 @@ export function testApp(logged: unknown[] = []): App {
 			keep: async (application, print) => void fingerprints.set(application, print),
 		},
 		guildRules: { of: async () => USUAL_RULES, keep: async () => undefined },
+		...ownShards(),
 		joinedGuilds: { claim: async () => false, release: async () => undefined },
 		guildRecords: {
 			kept: async () => ({ articles: 0, quotes: 0, feeds: 0, ownDates: 0 }),
@@ -258,7 +260,6 @@ export async function startBot(commands: Commands, app = testApp()) {
 	const other = discord.addGuild({ name: 'Hill News' });
 	const [channel, otherChannel] = [guild.channels[0], other.channels[0]];
 	if (!channel || !otherChannel) throw new Error('a guild without a channel');
-
 	const [ada, bo] = [
 		discord.addUser({ name: 'Ada' }),
 		discord.addUser({ name: 'Bo', locale: 'de' }),
@@ -266,7 +267,6 @@ export async function startBot(commands: Commands, app = testApp()) {
 	discord.join(ada, guild);
 	discord.join(ada, other);
 	discord.join(bo, guild, 1n << 13n);
-
 	const start = async (changed = commands): Promise<() => Promise<void>> => {
 		const connection = { token: discord.token, apiUrl: discord.apiUrl };
 		const bot = createBot(new Map(Object.entries(changed)), app, connection);

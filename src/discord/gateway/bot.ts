@@ -14,8 +14,9 @@ import { createDispatch } from '../interactions/dispatch.ts';
 import { readInteraction } from '../interactions/read-interaction.ts';
 import { openReply } from '../interactions/reply.ts';
 import { type Hearing, hear } from './hear.ts';
-import { type Connection, openGateway, type Self, type Shards } from './open-gateway.ts';
+import { type Connection, openGateway, type Shards } from './open-gateway.ts';
 import { register } from './register.ts';
+import type { Self } from './who-am-i.ts';
 
 export type Bot = {
 	/** Connects, registers the commands and answers from then on. A UserError says why Discord refuses. */
@@ -91,7 +92,7 @@ export function createBot(
 	const way = { ...connection, rest, log, receive };
 	const gateway = door
 		? openEndpoint({ ...way, door, joined: hearing?.guild })
-		: openGateway({ ...way, intents });
+		: openGateway({ ...app, ...way, intents });
 
 	return {
 		lost: gateway.lost,

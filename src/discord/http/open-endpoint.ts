@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { REST } from '@discordjs/rest';
 import {
-	type APIApplication,
 	type APIInteraction,
 	type APIWebhookEvent,
 	ApplicationWebhookEventType,
@@ -10,13 +9,12 @@ import {
 	type GatewayDispatchPayload,
 	InteractionResponseType,
 	InteractionType,
-	Routes,
 } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import { UserError } from '../../domain/user-error.ts';
 import type { Hearing } from '../gateway/hear.ts';
 import type { Connection, Gateway } from '../gateway/open-gateway.ts';
-import { refusalOf } from '../gateway/refusal.ts';
+import { whoAmI } from '../gateway/who-am-i.ts';
 import { createSignatureCheck } from './check-signature.ts';
 import { readBody } from './read-body.ts';
 
@@ -112,12 +110,9 @@ export function openEndpoint(options: EndpointOptions): Gateway {
 		// Nothing is held open that could be lost.
 		lost: new Promise(() => undefined),
 		async connect() {
-			const application = (await rest.get(Routes.currentApplication()).catch((error: unknown) => {
-				throw refusalOf(error, apiUrl);
-			})) as APIApplication;
-			const { id, name, bot, verify_key: key } = application;
+			const { user, publicKey: key, application, name } = await whoAmI(rest, apiUrl);
 			if (key.toLowerCase() !== door.publicKey.toLowerCase()) throw new UserError(WRONG_KEY);
-			self = bot?.id ?? id;
+			self = user;
 			await new Promise<void>((resolve, reject) => {
 				server.once('error', (cause: Error) => {
 					const where = `INTERACTIONS_PORT ${door.host}:${door.port}`;
@@ -125,7 +120,7 @@ export function openEndpoint(options: EndpointOptions): Gateway {
 				});
 				server.listen(door.port, door.host, resolve);
 			});
-			return { application: id, name: bot?.username ?? name };
+			return { application, name };
 		},
 		shards: async () => ({ all: 0, ready: 0 }),
 		close: () =>

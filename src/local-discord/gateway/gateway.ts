@@ -18,6 +18,7 @@ import {
 	identifyRefusal,
 	isBotToken,
 	newSession,
+	ownIdOf,
 	tell,
 } from './identify.ts';
 
@@ -72,7 +73,7 @@ export function createGateway(state: State): Gateway {
 			}
 			attach(socket, session);
 			for (const payload of missed) send(socket, payload);
-			tell(state, session, { name: 'RESUMED', data: {}, guildId: undefined });
+			tell(state, session, { name: 'RESUMED', data: {}, guildId: ownIdOf(session) });
 			state.events.emit('session', 'resumed');
 		},
 		[GatewayOpcodes.RequestGuildMembers]: (socket, { d }) => {

@@ -71,14 +71,17 @@ export function begin(state: State, session: Session): void {
 		application: { id: state.bot.id, flags: 0 },
 		private_channels: [],
 	};
-	// READY goes to every shard, as if it were of the shard's own guilds.
-	const ownId = String(BigInt(session.shard) << 22n);
-	tell(state, session, { name: 'READY', data, guildId: ownId });
+	tell(state, session, { name: 'READY', data, guildId: ownIdOf(session) });
 	for (const guild of guilds.filter(({ isUnavailable }) => !isUnavailable)) {
 		const created = guildCreate(guild, state.bot.id);
 		tell(state, session, { name: 'GUILD_CREATE', data: created, guildId: guild.id });
 	}
 	state.events.emit('session', 'ready');
+}
+
+/** What goes to every shard goes there as if it were of the shard's own guilds. */
+export function ownIdOf({ shard }: Session): string {
+	return String(BigInt(shard) << 22n);
 }
 
 /** The bot's guilds that are the shard's. */

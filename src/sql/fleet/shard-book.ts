@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import type { ShardBook, TakenShard } from '../../ports/shard-book.ts';
 import type { Database } from '../database.ts';
 import { inTurn } from '../in-turn.ts';
@@ -15,12 +15,18 @@ export function openShardBook(database: Database): ShardBook {
 	const { clock } = dialect;
 
 	const all = (db: Queries) =>
-		db.selectFrom('gateway_shards').selectAll().select(clock.as('now')).orderBy('shard').execute();
+		db.selectFrom('gateway_shards').selectAll().select(clock.as('now')).orderBy('shard');
+
+	/** Of the others there may be a thousand; whether their processes live can only be asked of one machine's few. */
+	const ofInterest = (holder: string) =>
+		isGone
+			? sql<SqlBool>`1 = 1`
+			: sql<SqlBool>`(holder = ${holder} or holder is null or ends_at <= ${clock})`;
 
 	return {
 		agree: (advised) =>
 			inTurn(database, SUBJECT, async (db) => {
-				const shards = await all(db);
+				const shards = await all(db).execute();
 				const isAtWork = shards.some(({ ends_at, now }) => ends_at > now - RESUMED_MS);
 				if (isAtWork) return shards.length;
 				await begin(db, advised);
@@ -29,7 +35,7 @@ export function openShardBook(database: Database): ShardBook {
 
 		change: (before, after) =>
 			inTurn(database, SUBJECT, async (db) => {
-				if ((await all(db)).length === before) await begin(db, after);
+				if ((await all(db).execute()).length === before) await begin(db, after);
 			}),
 
 		async renew(holder, leaseMs, sequences = new Map()) {
@@ -45,22 +51,30 @@ export function openShardBook(database: Database): ShardBook {
 				if (sequence === undefined || sequence === known) continue;
 				await own(queries, holder, shard).set({ sequence }).execute();
 			}
-			const shards = await all(queries);
+			const shards = await all(queries).where(ofInterest(holder)).execute();
+			const { count } = await queries
+				.selectFrom('gateway_shards')
+				.select((it) => it.fn.countAll<number>().as('count'))
+				.executeTakeFirstOrThrow();
 			return {
-				count: shards.length,
+				count,
 				held: shards.flatMap((one) => (one.holder === holder ? one.shard : [])),
 				free: shards.flatMap(({ shard, holder: other, ends_at: endsAt, now }) => {
-					if (other === null || isGone?.(other)) return { shard, state: 'given back' } as const;
-					return other !== holder && endsAt <= now ? ({ shard, state: 'lapsed' } as const) : [];
+					if (other === holder) return [];
+					if (other === null) return { shard, state: 'given back' } as const;
+					if (isGone?.(other)) return { shard, state: 'left behind' } as const;
+					return endsAt <= now ? ({ shard, state: 'lapsed' } as const) : [];
 				}),
 			};
 		},
 
 		take: (holder, wanted, leaseMs) =>
 			inTurn(database, SUBJECT, async (db) => {
-				const free = (await all(db)).filter(
+				const free = (await all(db).execute()).filter(
 					({ shard, holder: other, ends_at, now }) =>
-						wanted.includes(shard) && (other === null || ends_at <= now || isGone?.(other)),
+						wanted.includes(shard) &&
+						other !== holder &&
+						(other === null || ends_at <= now || isGone?.(other)),
 				);
 				if (free.length === 0) return [];
 				await db

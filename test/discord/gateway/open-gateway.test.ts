@@ -9,6 +9,7 @@ import type {
 	LocalDiscordOptions,
 } from '../../../src/local-discord/local-discord.ts';
 import { firstChannel, openDiscord } from '../../local-discord/logged-in.ts';
+import { ownShards } from '../../support/own-shards.ts';
 
 const SHARDING = { guildsEach: 2, atOnce: 16 };
 
@@ -33,11 +34,13 @@ async function open(options: LocalDiscordOptions = {}, guilds = 0) {
 	const body = [{ name: 'test', description: 'A test' }];
 	await rest.put(Routes.applicationCommands(discord.applicationId), { body });
 	const received: unknown[] = [];
+	const sharing = ownShards();
 	const gateway = openGateway({
 		token,
 		apiUrl,
 		rest,
 		log: pino({ level: 'silent' }),
+		...sharing,
 		intents: 0,
 		receive: ({ t, d }) => void (t === 'INTERACTION_CREATE' && received.push(d)),
 	});

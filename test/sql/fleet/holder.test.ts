@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { expect, test } from 'vitest';
 import { hasEnded, newHolder } from '../../../src/sql/fleet/holder.ts';
 import { openLeases } from '../../../src/sql/fleet/leases.ts';
+import { openShardBook } from '../../../src/sql/fleet/shard-book.ts';
 import { memoryDatabase } from '../../support/databases.ts';
 
 const gone = (): string => {
@@ -28,4 +29,15 @@ test('of processes on one file nobody waits for the lease of one that was killed
 	const leases = openLeases(await memoryDatabase());
 	await leases.hold('poster', gone(), 60_000);
 	expect(await leases.hold('poster', newHolder(), 60_000)).toBe(2);
+});
+
+test('nobody takes for left behind what it has itself', async () => {
+	const book = openShardBook(await memoryDatabase());
+	const own = newHolder();
+	await book.agree(1);
+	await book.take(own, [0], 60_000);
+
+	expect((await book.renew(own, 60_000)).free).toEqual([]);
+	expect(await book.take(own, [0], 60_000)).toEqual([]);
+	expect((await book.renew(newHolder(), 60_000)).held).toEqual([]);
 });

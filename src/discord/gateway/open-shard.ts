@@ -1,0 +1,140 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+	DefaultWebSocketManagerOptions,
+	type IContextFetchingStrategy,
+	type SessionInfo,
+	WebSocketShard,
+	WebSocketShardEvents,
+	WebSocketShardStatus,
+} from '@discordjs/ws';
+import {
+	type APIGatewayBotInfo,
+	GatewayDispatchEvents,
+	type GatewayDispatchPayload,
+} from 'discord-api-types/v10';
+import type { Logger } from 'pino';
+import type { KeptSession, TakenShard } from '../../ports/shard-book.ts';
+
+export type ShardOptions = {
+	readonly token: string;
+	readonly intents: number;
+	readonly information: APIGatewayBotInfo;
+	/** How many shards there are in all. */
+	readonly count: number;
+	readonly taken: TakenShard;
+	/** Whether the process that had it before ended without giving it back: what it was told last it has answered, or nobody can. */
+	readonly isOfDead: boolean;
+	readonly log: Logger;
+	/** Resolves while nobody else can have the shard for certain. */
+	certain(): Promise<void>;
+	/** Resolves when it may identify; rejects where that was given up. */
+	mayIdentify(shard: number, signal: AbortSignal): Promise<void>;
+	/** Keeps the session, or none where it is void. */
+	keep(session: KeptSession | undefined): void;
+	receive(event: GatewayDispatchPayload): void;
+	closed(code: number): void;
+};
+
+export type Shard = {
+	/** Resolves when it is ready for the first time. */
+	readonly connected: Promise<void>;
+	isReady(): boolean;
+	/** Of the last event that was handed on; undefined without a session. */
+	sequence(): number | undefined;
+	/** Leaves, so that whoever has the session goes on with it. */
+	leave(): Promise<void>;
+};
+
+/** After which Discord leaves a session as it is, for somebody to take up. */
+const RESUMABLE = 4200;
+/** Discord may not answer any more. */
+const LEAVING_MS = 1000;
+/** Discord takes a first response no later; and counts the time in its ids from the first second of 2015. */
+const ANSWERED_MS = 3000;
+const DISCORD_EPOCH_MS = Date.UTC(2015, 0);
+
+/** Opens one connection to Discord. It goes on with the session that it is given, and connects anew by itself wherever it breaks. */
+export function openShard(options: ShardOptions): Shard {
+	const { token, intents, information, count, taken, log, receive } = options;
+	const { shard } = taken;
+	let session: SessionInfo | null = taken.session
+		? {
+				sessionId: taken.session.id,
+				resumeURL: taken.session.resumeUrl,
+				sequence: taken.session.sequence,
+				shardId: shard,
+				shardCount: count,
+			}
+		: null;
+	let isReplaying = options.isOfDead;
+	let isLeaving = false;
+
+	const strategy: IContextFetchingStrategy = {
+		options: {
+			...DefaultWebSocketManagerOptions,
+			token,
+			intents,
+			gatewayInformation: information,
+			shardCount: count,
+		},
+		async retrieveSessionInfo() {
+			if (socket.status !== WebSocketShardStatus.Idle) return session;
+			// It is about to connect: nobody else may have taken it meanwhile.
+			await options.certain();
+			return isLeaving ? new Promise(() => undefined) : session;
+		},
+		updateSessionInfo(_, updated) {
+			if (isLeaving) return;
+			const isOther = updated?.sessionId !== session?.sessionId;
+			session = updated;
+			if (!isOther) return;
+			options.keep(
+				updated
+					? { id: updated.sessionId, resumeUrl: updated.resumeURL, sequence: updated.sequence }
+					: undefined,
+			);
+		},
+		waitForIdentify: options.mayIdentify,
+	};
+	const socket = new WebSocketShard(strategy, shard);
+	socket.on(WebSocketShardEvents.Dispatch, ({ data }) => {
+		if (isReplaying && isPast(data)) return;
+		receive(data);
+	});
+	for (const begun of [WebSocketShardEvents.Ready, WebSocketShardEvents.Resumed]) {
+		socket.on(begun, () => {
+			isReplaying = false;
+		});
+	}
+	socket.on(WebSocketShardEvents.Error, ({ error: err }) => {
+		log.warn({ err, shard }, 'Discord’s gateway cannot be reached');
+	});
+	socket.on(WebSocketShardEvents.Closed, ({ code }) => options.closed(code));
+
+	return {
+		connected: socket.connect(),
+		isReady: () => socket.status === WebSocketShardStatus.Ready,
+		sequence: () => session?.sequence,
+		async leave() {
+			isLeaving = true;
+			if (socket.status === WebSocketShardStatus.Connecting) {
+				// The library lets the error of a connection that it gives up meanwhile end the process.
+				socket.once(WebSocketShardEvents.Hello, () => void socket.destroy({ code: RESUMABLE }));
+				return;
+			}
+			await Promise.race([
+				socket.destroy({ code: RESUMABLE }),
+				pause(LEAVING_MS, undefined, { ref: false }),
+			]);
+		},
+	};
+}
+
+/** What somebody asked so long ago that no answer reaches them: to do it now, perhaps once more, would only surprise. */
+function isPast({ t, d }: GatewayDispatchPayload): boolean {
+	if (t !== GatewayDispatchEvents.InteractionCreate && t !== GatewayDispatchEvents.MessageCreate) {
+		return false;
+	}
+	const at = Number(BigInt(d.id) >> 22n) + DISCORD_EPOCH_MS;
+	return at < Date.now() - ANSWERED_MS;
+}
