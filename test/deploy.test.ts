@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import dashboard from '../deploy/grafana-dashboard.json' with { type: 'json' };
 import manifest from '../package.json' with { type: 'json' };
+import { openMeasures } from '../src/operations/open-measures.ts';
+import { openStanding } from '../src/sql/standing.ts';
+import { memoryDatabase } from './support/databases.ts';
 
 const STARTED = manifest.scripts.start.split(' ').slice(1);
 
@@ -15,4 +19,25 @@ test('a service of systemd does too', () => {
 		/^ExecStart=(.+)$/m.exec(readFileSync('deploy/dateline.service', 'utf8')) ?? [];
 
 	expect(command.split(' ').slice(1)).toEqual(STARTED);
+});
+
+test('the dashboard asks for measures that are there', async () => {
+	const { watch, written } = openMeasures();
+	const standing = openStanding(await memoryDatabase());
+	watch({ standing, now: () => new Date(), shards: async () => ({ all: 1, ready: 1 }) });
+	const told = await written();
+	const named = dashboard.panels
+		.flatMap(({ targets }) => targets.map(({ expr }) => expr))
+		.flatMap((expr) => expr.match(/(?:dateline|nodejs|process)_\w+/g) ?? []);
+
+	const unknown = named.filter((name) => !told.includes(`# TYPE ${name.replace(/_bucket$/, '')} `));
+
+	expect(named.length).toBeGreaterThan(10);
+	expect(unknown).toEqual([]);
+});
+
+test.each(['front', 'reader', 'poster'])('Kubernetes runs a %s', (role) => {
+	const written = readFileSync(`deploy/kustomize/${role}.yaml`, 'utf8');
+	expect(written).toContain(`{name: ROLE, value: '${role}'}`);
+	expect(readFileSync('deploy/kustomize/kustomization.yaml', 'utf8')).toContain(`- ${role}.yaml`);
 });
