@@ -124,7 +124,8 @@ function otherGovernor(
 ): number | undefined {
 	const verb = verbBehindWhen(tree, found, stretch);
 	if (verb !== undefined) return verb;
-	const inside = /\d{4}/.test(date.text) ? verbOfWhen(tree, found, stretch) : undefined;
+	const mayBeInside = /\d{4}/.test(date.text) && !SUDDEN.has(classOf(tree, found));
+	const inside = mayBeInside ? verbOfWhen(tree, found, stretch) : undefined;
 	if (inside !== undefined) return inside;
 	const { published } = document;
 	const isLongAgo =
@@ -133,6 +134,9 @@ function otherGovernor(
 		dayNumber(published) - dayNumber(date.earliest) > LONG_AGO;
 	return isLongAgo && /\d{4}/.test(date.text) ? nounOfLongAgo(tree, found, stretch) : undefined;
 }
+
+/** Of “31 people died when the dam gave way in 1957” both tell the same, and the deaths more. */
+const SUDDEN: ReadonlySet<string> = new Set(['attack', 'death', 'accident', 'disaster']);
 
 /** Days after which no verb in the present can mean that day. */
 const LONG_AGO = 90;

@@ -168,6 +168,10 @@ describe('a clause with “when” has the day that stands in it', () => {
 			'Nine men working the lower level of the Fort Allan mine died when the rock burst on June 20, 1984.',
 			['Nine men working the lower level of the Fort Allan mine died when the rock burst'],
 		],
+		[
+			'It honours the 31 people who died when the Pigeon dam in Velia gave way on 26 February 1957.',
+			['31 people died when the Pigeon dam in Velia gave way'],
+		],
 		['He smiled when he was asked on 9 November 2009 about Tolve.', []],
 		['When she left Tolve she was happy, and on 9 November 2009 she returned.', []],
 		['She fell on Saturday when she heard of Tolve.', []],
@@ -221,6 +225,7 @@ describe('what is held against somebody, and what nobody comes back to', () => {
 	rows([
 		['The trial of Otto Kran began on Monday.', []],
 		['Agents searched seven Gulf clinics in Tolve on Monday.', []],
+		['The wife of the cook Max Lind admitted smashing his car on Monday.', []],
 		['A plane was named after 4 May.', []],
 		['The library will stay open, the Tolve council decided on Monday.', []],
 		['The two men, Tom Reed and Max Lind, were named on Monday in a bulletin of the police.', []],

@@ -1,7 +1,7 @@
 import { ATTITUDES, TELLING } from '../../words/events/event-verbs.ts';
 import { wordSet } from '../../words/word-set.ts';
 import { classOf } from './class-of-event.ts';
-import { clauseOf } from './clause.ts';
+import { type ClauseKind, clauseOf } from './clause.ts';
 import { isListed } from './stems.ts';
 import { childrenBy, lowerOf, relationOf, type Tree, wordAt } from './tree.ts';
 
@@ -16,7 +16,9 @@ export type HigherVerb = {
 export function higherVerb(tree: Tree, core: number): HigherVerb | undefined {
 	const first = verbOfFirst(tree, core);
 	const head = first ?? verbAbove(tree, core);
-	if (!isPastMain(tree, head)) return undefined;
+	// “the 31 people who died when the dam gave way”
+	const kinds: readonly ClauseKind[] = isWhenClause(tree, core) ? ['main', 'relative'] : ['main'];
+	if (!isPast(tree, head, kinds)) return undefined;
 	if (first !== undefined) return { verb: head, isLean: false };
 	if (isInfinitiveOf(tree, core)) return { verb: head, isLean: true };
 	if (!isWhenClause(tree, core)) return undefined;
@@ -78,13 +80,13 @@ function isWhenClause(tree: Tree, core: number): boolean {
 	);
 }
 
-/** A main verb in the simple past: “was walking when” and “had left when” tell of what was before. */
-function isPastMain(tree: Tree, verb: number): boolean {
+/** A verb of such a clause in the simple past: “was walking when” and “had left when” tell of what was before. */
+function isPast(tree: Tree, verb: number, kinds: readonly ClauseKind[]): boolean {
 	const { upos, tag } = wordAt(tree, verb);
 	if (upos !== 'VERB' || tag === 'VBG') return false;
 	const { kind, tense, auxiliaries, isNegated } = clauseOf(tree, verb);
 	const isPluperfect = auxiliaries.some((at) => lowerOf(tree, at) === 'had');
-	return kind === 'main' && tense === 'past' && !isNegated && !isPluperfect;
+	return kinds.includes(kind) && tense === 'past' && !isNegated && !isPluperfect;
 }
 
 /** What is over in a moment, so that it was when the other was. */

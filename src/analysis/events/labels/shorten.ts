@@ -199,7 +199,9 @@ function lastConjuncts(draft: Draft): number[] {
 	// “Zell, Corvo and Tolve” is left as “Zell”
 	const first = wordAt(tree, last ?? -1).head;
 	// “bankruptcy and protection from its creditors”: what stands behind is of both
-	const isSharing = (tree.children[first] ?? []).some((at) => at > (last ?? first));
+	const next = Math.max(...subtree(tree, last ?? core)) + 1;
+	const isBehind = draft.kept.has(next) && /^(?:from|of|against|by)$/.test(lowerOf(tree, next));
+	const isSharing = isBehind || (tree.children[first] ?? []).some((at) => at > (last ?? first));
 	return last === undefined || isSharing ? [] : childrenBy(tree, first, ['conj']);
 }
 
