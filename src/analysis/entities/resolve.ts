@@ -152,8 +152,10 @@ function meantNearby(names: NameTable, mention: Mention, discourse: Discourse): 
 			one.from < mention.from &&
 			here - (names.tokens[one.from]?.paragraph ?? 0) <= 1,
 	);
-	const isMeant = entity?.kind === 'person' && isNear && !isInAnotherOffice(names, entity, mention);
-	return isMeant ? entity : undefined;
+	if (entity?.kind !== 'person' || !isNear || isInAnotherOffice(names, entity, mention))
+		return undefined;
+	// The king thanked Ann Lee, a teacher. “…,” the king said: she is told to be something else.
+	return OFFICES.has(mention.head) && isSomethingElse(entity, mention.head) ? undefined : entity;
 }
 
 /** `One juror` … the juror: somebody without a name, spoken of before. */

@@ -31,6 +31,11 @@ describe('somebody is taken up by a wider noun', () => {
 		'Maren',
 	);
 	checkSpeaker(
+		'a king is no teacher',
+		'They played for the king of Orla. Their teacher, Yusuf Dem, sat down. “I have heard worse,” the king said.',
+		'king',
+	);
+	checkSpeaker(
 		'not the singer',
 		'Inspector Bo Ek sat down. Ann Lee, a singer, wept. “It was hard,” the officer said.',
 		'Bo Ek',
