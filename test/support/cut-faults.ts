@@ -95,6 +95,6 @@ export function cutFaults({ text, isMarkup }: TextRead, isBetween: IsBetween): s
 
 /** Does a quotation begin and not end? In German one ends with the mark by which others begin. */
 function isOpen(text: string): boolean {
-	const rest = text.replaceAll(/„[^„“]*“/g, '');
+	const rest = text.replaceAll(/„[^„“]*“/g, '').replaceAll(/„[^„”]*”/g, '');
 	return rest.includes('„') || rest.split('“').length !== rest.split('”').length;
 }
