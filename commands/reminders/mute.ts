@@ -1,3 +1,4 @@
+import { speak } from '../../src/cards/messages/say.ts';
 import { mutedCard } from '../../src/cards/reminders/mutes-card.ts';
 import { defineSubcommand } from '../../src/discord/interactions/command.ts';
 import { readMute } from '../../src/domain/reminders/mute.ts';
@@ -26,13 +27,19 @@ export default defineSubcommand({
 		},
 	},
 	run: async (input, context) =>
-		mutedCard(await muteReminders(context, await findMute(context.library, input))),
+		mutedCard(
+			speak(context.locale),
+			await muteReminders(context, await findMute(context.library, input)),
+		),
 	actions: {
 		mute: {
 			audience: 'editors',
 			shows: 'privately',
 			run: async (values, context) =>
-				mutedCard(await muteReminders(context, readMute(['date', ...values]))),
+				mutedCard(
+					speak(context.locale),
+					await muteReminders(context, readMute(['date', ...values])),
+				),
 		},
 	},
 });

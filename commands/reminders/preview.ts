@@ -1,3 +1,4 @@
+import { speak } from '../../src/cards/messages/say.ts';
 import { previewCard } from '../../src/cards/reminders/preview-card.ts';
 import { type Context, defineSubcommand, guildOf } from '../../src/discord/interactions/command.ts';
 import { todayIn } from '../../src/stories/guilds/today-in.ts';
@@ -26,5 +27,5 @@ async function preview(context: Context, typed: string | undefined) {
 	const day = typed
 		? readComingDay(typed, await todayIn(context, guild))
 		: await nextPostingDay(context, guild);
-	return previewCard(await previewReminder(context, guild, day));
+	return previewCard(speak(context.locale), await previewReminder(context, guild, day));
 }

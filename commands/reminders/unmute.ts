@@ -1,3 +1,4 @@
+import { speak } from '../../src/cards/messages/say.ts';
 import { readOffset } from '../../src/cards/page-buttons.ts';
 import { mutesCard } from '../../src/cards/reminders/mutes-card.ts';
 import { type Context, defineSubcommand } from '../../src/discord/interactions/command.ts';
@@ -30,7 +31,7 @@ export default defineSubcommand({
 });
 
 async function list(context: Context, from: string | undefined): Promise<Card> {
-	return mutesCard(await listMutes(context, readOffset(from)));
+	return mutesCard(speak(context.locale), await listMutes(context, readOffset(from)));
 }
 
 async function unmute(
@@ -39,5 +40,5 @@ async function unmute(
 	from: string | undefined,
 ): Promise<Card> {
 	const ended = await unmuteReminders(context, mute);
-	return mutesCard(await listMutes(context, readOffset(from)), ended);
+	return mutesCard(speak(context.locale), await listMutes(context, readOffset(from)), ended);
 }

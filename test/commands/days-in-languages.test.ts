@@ -23,6 +23,8 @@ beforeAll(async () => {
 			},
 		],
 	});
+	// The first answer of a process loads what all of them need.
+	await bot.member.run('onthisday', { date: '2024-03-18' });
 });
 afterAll(async () => {
 	await bot.stop();

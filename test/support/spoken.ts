@@ -32,10 +32,10 @@ export async function startSpoken(commands: Commands) {
 		async chooseLanguage(locale: string) {
 			await guildSettings.keep(guild, { ...(await guildSettings.of(guild)), locale });
 		},
-		/** A member whose Discord speaks this language. */
-		reader(locale: string) {
+		/** A member whose Discord speaks this language; may they run the server? */
+		reader(locale: string, permissions = 0n) {
 			const user = bot.discord.addUser({ name: `Reader of ${locale}`, locale });
-			bot.discord.join(user, bot.guild);
+			bot.discord.join(user, bot.guild, permissions);
 			return bot.discord.actor(user, bot.channel);
 		},
 	};

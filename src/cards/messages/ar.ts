@@ -3,6 +3,7 @@ import { commands } from './ar/commands.ts';
 import { common } from './ar/common.ts';
 import { counts } from './ar/counts.ts';
 import { days } from './ar/days.ts';
+import { editing } from './ar/editing.ts';
 import { feeds } from './ar/feeds.ts';
 import { help } from './ar/help.ts';
 import { people } from './ar/people.ts';
@@ -20,6 +21,7 @@ export const ar = {
 		...common,
 		...counts,
 		...days,
+		...editing,
 		...feeds,
 		...help,
 		...people,

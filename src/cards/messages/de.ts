@@ -3,6 +3,7 @@ import { commands } from './de/commands.ts';
 import { common } from './de/common.ts';
 import { counts } from './de/counts.ts';
 import { days } from './de/days.ts';
+import { editing } from './de/editing.ts';
 import { feeds } from './de/feeds.ts';
 import { help } from './de/help.ts';
 import { people } from './de/people.ts';
@@ -20,6 +21,7 @@ export const de = {
 		...common,
 		...counts,
 		...days,
+		...editing,
 		...feeds,
 		...help,
 		...people,

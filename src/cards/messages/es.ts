@@ -3,6 +3,7 @@ import { commands } from './es/commands.ts';
 import { common } from './es/common.ts';
 import { counts } from './es/counts.ts';
 import { days } from './es/days.ts';
+import { editing } from './es/editing.ts';
 import { feeds } from './es/feeds.ts';
 import { help } from './es/help.ts';
 import { people } from './es/people.ts';
@@ -20,6 +21,7 @@ export const es = {
 		...common,
 		...counts,
 		...days,
+		...editing,
 		...feeds,
 		...help,
 		...people,

@@ -3,6 +3,7 @@ import { commands } from './fr/commands.ts';
 import { common } from './fr/common.ts';
 import { counts } from './fr/counts.ts';
 import { days } from './fr/days.ts';
+import { editing } from './fr/editing.ts';
 import { feeds } from './fr/feeds.ts';
 import { help } from './fr/help.ts';
 import { people } from './fr/people.ts';
@@ -20,6 +21,7 @@ export const fr = {
 		...common,
 		...counts,
 		...days,
+		...editing,
 		...feeds,
 		...help,
 		...people,

@@ -3,6 +3,7 @@ import { commands } from './ja/commands.ts';
 import { common } from './ja/common.ts';
 import { counts } from './ja/counts.ts';
 import { days } from './ja/days.ts';
+import { editing } from './ja/editing.ts';
 import { feeds } from './ja/feeds.ts';
 import { help } from './ja/help.ts';
 import { people } from './ja/people.ts';
@@ -20,6 +21,7 @@ export const ja = {
 		...common,
 		...counts,
 		...days,
+		...editing,
 		...feeds,
 		...help,
 		...people,

@@ -3,6 +3,7 @@ import { commands } from './pt/commands.ts';
 import { common } from './pt/common.ts';
 import { counts } from './pt/counts.ts';
 import { days } from './pt/days.ts';
+import { editing } from './pt/editing.ts';
 import { feeds } from './pt/feeds.ts';
 import { help } from './pt/help.ts';
 import { people } from './pt/people.ts';
@@ -20,6 +21,7 @@ export const pt = {
 		...common,
 		...counts,
 		...days,
+		...editing,
 		...feeds,
 		...help,
 		...people,

@@ -3,6 +3,7 @@ import { commands } from './zh/commands.ts';
 import { common } from './zh/common.ts';
 import { counts } from './zh/counts.ts';
 import { days } from './zh/days.ts';
+import { editing } from './zh/editing.ts';
 import { feeds } from './zh/feeds.ts';
 import { help } from './zh/help.ts';
 import { people } from './zh/people.ts';
@@ -20,6 +21,7 @@ export const zh = {
 		...common,
 		...counts,
 		...days,
+		...editing,
 		...feeds,
 		...help,
 		...people,

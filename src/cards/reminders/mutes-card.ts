@@ -1,24 +1,26 @@
 import type { Block, Card, Piece } from '../../domain/card.ts';
 import { writeMute } from '../../domain/reminders/mute.ts';
 import type { Muted, MutedPage } from '../../stories/reminders/editing/mute-reminders.ts';
-import { english } from '../messages/say.ts';
+import type { Say } from '../messages/say.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
 
 /** What is muted now, with a way back. */
-export function mutedCard(muted: Muted): Card {
+export function mutedCard(say: Say, muted: Muted): Card {
 	return {
 		tone: 'date',
-		title: 'Muted',
+		title: say('Muted'),
 		blocks: [
 			{
 				kind: 'text',
-				words: ['Nobody here will be reminded of ', ...mutePieces(muted), ' any more.'],
+				words: say('Nobody here will be reminded of {what} any more.', {
+					what: mutePieces(say, muted),
+				}),
 			},
 		],
 		buttons: [
 			[
 				{
-					label: 'Undo',
+					label: say('Undo'),
 					state: {
 						command: 'reminders',
 						action: 'unmute',
@@ -26,7 +28,7 @@ export function mutedCard(muted: Muted): Card {
 					},
 				},
 				{
-					label: 'All that is muted',
+					label: say('All that is muted'),
 					state: { command: 'reminders', action: 'mutes', values: ['0'] },
 				},
 			],
@@ -35,50 +37,52 @@ export function mutedCard(muted: Muted): Card {
 }
 
 /** What the guild has muted, each with a button that ends it; `ended` is what was muted until now. */
-export function mutesCard({ rows, ...shown }: MutedPage, ended?: Muted): Card {
+export function mutesCard(say: Say, { rows, ...shown }: MutedPage, ended?: Muted): Card {
 	return {
 		tone: 'date',
-		title: 'Muted reminders',
+		title: say('Muted reminders'),
 		blocks: [
-			...(ended === undefined ? [] : [endedBlock(ended)]),
-			...(rows.length > 0 ? rows.map((row) => muteBlock(row, shown.offset)) : [NOTHING]),
+			...(ended === undefined ? [] : [endedBlock(say, ended)]),
+			...(rows.length > 0 ? rows.map((row) => muteBlock(say, row, shown.offset)) : [nothing(say)]),
 		],
-		buttons: pageButtons(english, shown, (next) => ({
+		buttons: pageButtons(say, shown, (next) => ({
 			command: 'reminders',
 			action: 'mutes',
 			values: [String(next)],
 		})),
-		...(rows.length > 0 && { footer: shownWords(english, shown, 'mutes') }),
+		...(rows.length > 0 && { footer: shownWords(say, shown, 'mutes') }),
 	};
 }
 
-const NOTHING: Block = {
-	kind: 'text',
-	words: [
-		'Nothing is muted. The button under a reminder mutes its date; ',
-		{ command: 'reminders mute' },
-		' mutes an article or a person too.',
-	],
-};
-
-function endedBlock(ended: Muted): Block {
-	return { kind: 'text', words: ['There will be reminders again of ', ...mutePieces(ended), '.'] };
+function nothing(say: Say): Block {
+	return {
+		kind: 'text',
+		words: say(
+			'Nothing is muted. The button under a reminder mutes its date; {command} mutes an article or a person too.',
+			{ command: { command: 'reminders mute' } },
+		),
+	};
 }
 
-function muteBlock(muted: Muted, offset: number): Block {
+function endedBlock(say: Say, ended: Muted): Block {
+	const what = mutePieces(say, ended);
+	return { kind: 'text', words: say('There will be reminders again of {what}.', { what }) };
+}
+
+function muteBlock(say: Say, muted: Muted, offset: number): Block {
 	const values = [String(offset), ...writeMute(muted.mute)];
 	return {
 		kind: 'item',
-		lines: [{ kind: 'text', words: mutePieces(muted) }],
-		button: { label: 'Unmute', state: { command: 'reminders', action: 'unmute', values } },
+		lines: [{ kind: 'text', words: mutePieces(say, muted) }],
+		button: { label: say('Unmute'), state: { command: 'reminders', action: 'unmute', values } },
 	};
 }
 
 /** What is muted: 'dates that name Ann Lee', 'all dates of' an article, or a key date of one. */
-function mutePieces({ mute, title, keyDate }: Muted): Piece[] {
-	if (mute.kind === 'speaker') return ['dates that name ', { bold: mute.name }];
-	if (title === undefined) return ['something from an article that is no longer here'];
-	if (mute.kind === 'article') return ['all dates of ', { bold: title }];
-	if (keyDate === undefined) return ['a date of ', { bold: title }];
+function mutePieces(say: Say, { mute, title, keyDate }: Muted): readonly Piece[] {
+	if (mute.kind === 'speaker') return say('dates that name {name}', { name: { bold: mute.name } });
+	if (title === undefined) return [say('something from an article that is no longer here')];
+	if (mute.kind === 'article') return say('all dates of {title}', { title: { bold: title } });
+	if (keyDate === undefined) return say('a date of {title}', { title: { bold: title } });
 	return [{ bold: keyDate.label || keyDate.text }, ', ', { day: keyDate.earliest }, ` (${title})`];
 }

@@ -1,45 +1,50 @@
 import type { Card, Words } from '../../domain/card.ts';
 import type { Preview } from '../../stories/reminders/preview-reminder.ts';
+import type { Say } from '../messages/say.ts';
 import { remindCard } from './remind-card.ts';
 import { hourWords } from './reminder-choices.ts';
 
 /** The post itself, with a remark beneath it on where and when it comes; or what comes next where there is none. */
-export function previewCard(preview: Preview): Card {
+export function previewCard(say: Say, preview: Preview): Card {
 	const { reminder } = preview;
-	if (reminder === undefined) return nothingCard(preview);
-	return { ...remindCard(reminder), remark: remarkOn(preview) };
+	if (reminder === undefined) return nothingCard(say, preview);
+	return { ...remindCard(reminder), remark: remarkOn(say, preview) };
 }
 
-function remarkOn({ day, settings, isPast }: Preview): Words {
+function remarkOn(say: Say, { day: told, settings, isPast }: Preview): Words {
+	const day = { day: told };
 	const { channel, role, hour, timeZone } = settings;
-	if (isPast) return ['With today’s settings, this would have been the post of ', { day }, '.'];
+	if (isPast) return say('With today’s settings, this would have been the post of {day}.', { day });
 	if (channel === undefined) {
-		return ['Not posted: no channel is chosen yet. This would be the post of ', { day }, '.'];
+		return say('Not posted: no channel is chosen yet. This would be the post of {day}.', { day });
 	}
-	const whom: Words = role === undefined ? [] : [', with a mention of ', { role }];
-	return [
-		'To be posted on ',
-		{ day },
-		` at ${hourWords(hour)} ${timeZone} in `,
-		{ channel },
-		...whom,
-		'.',
-	];
+	return say(
+		'To be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}.',
+		{
+			day,
+			time: `${hourWords(hour)} ${timeZone}`,
+			channel: { channel },
+			hasRole: role === undefined ? 'no' : 'yes',
+			role: role === undefined ? '' : { role },
+		},
+	);
 }
 
-function nothingCard({ day, isPaused, next }: Preview): Card {
-	const why = isPaused ? 'Reminders are paused on ' : 'Nothing is posted on ';
+function nothingCard(say: Say, { day: told, isPaused, next }: Preview): Card {
+	const day = { day: told };
+	const why = isPaused
+		? say('Reminders are paused on {day}.', { day })
+		: say('Nothing is posted on {day}.', { day });
 	const then: Words =
 		next === undefined
-			? [
-					'Nothing is due within a year. Dates that are not certain wait here: ',
-					{ command: 'reminders suggestions' },
-				]
-			: ['The next post comes on ', { bold: { day: next } }, '.'];
+			? say('Nothing is due within a year. Dates that are not certain wait here: {command}', {
+					command: { command: 'reminders suggestions' },
+				})
+			: say('The next post comes on {day}.', { day: { bold: { day: next } } });
 	return {
 		tone: 'notice',
 		blocks: [
-			{ kind: 'text', words: [why, { day }, '.'] },
+			{ kind: 'text', words: why },
 			{ kind: 'text', words: then },
 		],
 		buttons:
@@ -48,7 +53,7 @@ function nothingCard({ day, isPaused, next }: Preview): Card {
 				: [
 						[
 							{
-								label: 'Preview it',
+								label: say('Preview it'),
 								state: { command: 'reminders', action: 'preview', values: [next] },
 							},
 						],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { english } from '../../../src/cards/messages/say.ts';
 import { mutedCard, mutesCard } from '../../../src/cards/reminders/mutes-card.ts';
 import type { Muted } from '../../../src/stories/reminders/editing/mute-reminders.ts';
 import { linesOf } from '../../support/card-lines.ts';
@@ -27,7 +28,7 @@ test.each<[Muted, string, string]>([
 		'date, a1, 3',
 	],
 ])('muted: %j', (muted, what, values) => {
-	expect(linesOf(mutedCard(muted))).toEqual([
+	expect(linesOf(mutedCard(english, muted))).toEqual([
 		'# Muted',
 		`Nobody here will be reminded of ${what} any more.`,
 		`[Undo → reminders.unmute(0, ${values})] [All that is muted → reminders.mutes(0)]`,
@@ -39,15 +40,15 @@ const NOTHING =
 
 test('nothing is muted', () => {
 	const page = { rows: [], offset: 0, limit: 6, total: 0 };
-	expect(linesOf(mutesCard(page))).toEqual(['# Muted reminders', NOTHING]);
-	expect(linesOf(mutesCard(page, SPEAKER)).slice(1)).toEqual([
+	expect(linesOf(mutesCard(english, page))).toEqual(['# Muted reminders', NOTHING]);
+	expect(linesOf(mutesCard(english, page, SPEAKER)).slice(1)).toEqual([
 		'There will be reminders again of dates that name **Ann Lee**.',
 		NOTHING,
 	]);
 });
 test('a page of what is', () => {
 	const page = { rows: [SPEAKER, ARTICLE], offset: 6, limit: 6, total: 8 };
-	expect(linesOf(mutesCard(page))).toEqual([
+	expect(linesOf(mutesCard(english, page))).toEqual([
 		'# Muted reminders',
 		'dates that name **Ann Lee**',
 		'[Unmute → reminders.unmute(6, speaker, Ann Lee)]',
@@ -59,7 +60,7 @@ test('a page of what is', () => {
 });
 test('one alone', () => {
 	const page = { rows: [SPEAKER], offset: 0, limit: 6, total: 1 };
-	expect(linesOf(mutesCard(page)).slice(1)).toEqual([
+	expect(linesOf(mutesCard(english, page)).slice(1)).toEqual([
 		'dates that name **Ann Lee**',
 		'[Unmute → reminders.unmute(0, speaker, Ann Lee)]',
 		'-- 1 mute',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { english } from '../../../src/cards/messages/say.ts';
 import { previewCard } from '../../../src/cards/reminders/preview-card.ts';
 import { USUAL_CHOICES } from '../../../src/domain/reminders/reminder-settings.ts';
 import type { Preview } from '../../../src/stories/reminders/preview-reminder.ts';
@@ -9,7 +10,13 @@ const REMINDER = { told: [], missed: [], locale: 'en-US' };
 function cardOf(preview: Partial<Preview>): string[] {
 	const settings = { ...USUAL_CHOICES, channel: '42' };
 	return linesOf(
-		previewCard({ day: '2024-03-18', settings, isPast: false, isPaused: false, ...preview }),
+		previewCard(english, {
+			day: '2024-03-18',
+			settings,
+			isPast: false,
+			isPaused: false,
+			...preview,
+		}),
 	);
 }
 

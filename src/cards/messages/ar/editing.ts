@@ -1,0 +1,29 @@
+import type { editing as German } from '../de/editing.ts';
+
+/** What editors of reminders are told of mutes, suggestions, dates of the server and previews, in Arabic. */
+export const editing = {
+	Muted: 'تم الكتم',
+	'Nobody here will be reminded of {what} any more.': 'لن يُذكَّر أحد هنا بعد الآن بما يلي: {what}.',
+	'There will be reminders again of {what}.': 'ستعود التذكيرات بما يلي: {what}.',
+	'All that is muted': 'كل المكتوم',
+	'Muted reminders': 'التذكيرات المكتومة',
+	'Nothing is muted. The button under a reminder mutes its date; {command} mutes an article or a person too.':
+		'لا شيء مكتوم. الزر أسفل التذكير يكتم تاريخه؛ و{command} يكتم مقالًا أو شخصًا أيضًا.',
+	Unmute: 'إلغاء الكتم',
+	'dates that name {name}': 'التواريخ التي تذكر {name}',
+	'something from an article that is no longer here': 'شيء من مقال لم يعد هنا',
+	'all dates of {title}': 'كل تواريخ {title}',
+	'a date of {title}': 'تاريخ من {title}',
+	'With today’s settings, this would have been the post of {day}.':
+		'بإعدادات اليوم، كان هذا سيكون منشور {day}.',
+	'Not posted: no channel is chosen yet. This would be the post of {day}.':
+		'لن يُنشر: لم تُختر قناة بعد. هذا كان سيكون منشور {day}.',
+	'To be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}.':
+		'سيُنشر في {day} عند {time} في {channel}{hasRole, select, yes {، مع الإشارة إلى {role}} other {}}.',
+	'Reminders are paused on {day}.': 'التذكيرات متوقفة مؤقتًا في {day}.',
+	'Nothing is posted on {day}.': 'لا يُنشر شيء في {day}.',
+	'Nothing is due within a year. Dates that are not certain wait here: {command}':
+		'لا شيء مستحق خلال سنة. التواريخ غير المؤكدة تنتظر هنا: {command}',
+	'The next post comes on {day}.': 'يأتي المنشور التالي في {day}.',
+	'Preview it': 'معاينته',
+} as const satisfies Record<keyof typeof German, string>;

@@ -1,0 +1,29 @@
+/** What editors of reminders are told of mutes, suggestions, dates of the server and previews, in German. */
+export const editing = {
+	Muted: 'Stummgeschaltet',
+	'Nobody here will be reminded of {what} any more.':
+		'Daran wird hier niemand mehr erinnert: {what}.',
+	'There will be reminders again of {what}.': 'Daran wird wieder erinnert: {what}.',
+	'All that is muted': 'Alles Stummgeschaltete',
+	'Muted reminders': 'Stummgeschaltete Erinnerungen',
+	'Nothing is muted. The button under a reminder mutes its date; {command} mutes an article or a person too.':
+		'Nichts ist stummgeschaltet. Der Knopf unter einer Erinnerung schaltet ihren Termin stumm; {command} auch einen Artikel oder eine Person.',
+	Unmute: 'Nicht mehr stumm',
+	'dates that name {name}': 'Termine, die {name} nennen',
+	'something from an article that is no longer here':
+		'etwas aus einem Artikel, den es hier nicht mehr gibt',
+	'all dates of {title}': 'alle Termine aus {title}',
+	'a date of {title}': 'ein Termin aus {title}',
+	'With today’s settings, this would have been the post of {day}.':
+		'Mit den heutigen Einstellungen wäre dies der Post vom {day} gewesen.',
+	'Not posted: no channel is chosen yet. This would be the post of {day}.':
+		'Nicht gepostet: Es ist noch kein Kanal gewählt. Das wäre der Post vom {day}.',
+	'To be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}.':
+		'Wird am {day} um {time} in {channel} gepostet{hasRole, select, yes {, mit einer Erwähnung von {role}} other {}}.',
+	'Reminders are paused on {day}.': 'Am {day} sind Erinnerungen pausiert.',
+	'Nothing is posted on {day}.': 'Am {day} wird nichts gepostet.',
+	'Nothing is due within a year. Dates that are not certain wait here: {command}':
+		'In den nächsten zwölf Monaten steht nichts an. Unsichere Termine warten hier: {command}',
+	'The next post comes on {day}.': 'Der nächste Post kommt am {day}.',
+	'Preview it': 'Vorschau zeigen',
+} as const;

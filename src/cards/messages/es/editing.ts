@@ -1,0 +1,30 @@
+import type { editing as German } from '../de/editing.ts';
+
+/** What editors of reminders are told of mutes, suggestions, dates of the server and previews, in Spanish. */
+export const editing = {
+	Muted: 'Silenciado',
+	'Nobody here will be reminded of {what} any more.':
+		'Nadie aquí recibirá más recordatorios de {what}.',
+	'There will be reminders again of {what}.': 'Volverá a haber recordatorios de {what}.',
+	'All that is muted': 'Todo lo silenciado',
+	'Muted reminders': 'Recordatorios silenciados',
+	'Nothing is muted. The button under a reminder mutes its date; {command} mutes an article or a person too.':
+		'No hay nada silenciado. El botón bajo un recordatorio silencia su fecha; {command} silencia también un artículo o una persona.',
+	Unmute: 'Reactivar',
+	'dates that name {name}': 'las fechas que nombran a {name}',
+	'something from an article that is no longer here': 'algo de un artículo que ya no está aquí',
+	'all dates of {title}': 'todas las fechas de {title}',
+	'a date of {title}': 'una fecha de {title}',
+	'With today’s settings, this would have been the post of {day}.':
+		'Con la configuración de hoy, esta habría sido la publicación del {day}.',
+	'Not posted: no channel is chosen yet. This would be the post of {day}.':
+		'No se publica: aún no hay canal elegido. Esta sería la publicación del {day}.',
+	'To be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}.':
+		'Se publicará el {day} a las {time} en {channel}{hasRole, select, yes {, con una mención de {role}} other {}}.',
+	'Reminders are paused on {day}.': 'Los recordatorios están en pausa el {day}.',
+	'Nothing is posted on {day}.': 'No se publica nada el {day}.',
+	'Nothing is due within a year. Dates that are not certain wait here: {command}':
+		'No hay nada previsto en un año. Las fechas que no son seguras esperan aquí: {command}',
+	'The next post comes on {day}.': 'La próxima publicación llega el {day}.',
+	'Preview it': 'Ver la vista previa',
+} as const satisfies Record<keyof typeof German, string>;

@@ -1,0 +1,30 @@
+import type { editing as German } from '../de/editing.ts';
+
+/** What editors of reminders are told of mutes, suggestions, dates of the server and previews, in French. */
+export const editing = {
+	Muted: 'Coupé',
+	'Nobody here will be reminded of {what} any more.':
+		'Plus personne ici ne recevra de rappel pour {what}.',
+	'There will be reminders again of {what}.': 'Il y aura de nouveau des rappels pour {what}.',
+	'All that is muted': 'Tout ce qui est coupé',
+	'Muted reminders': 'Rappels coupés',
+	'Nothing is muted. The button under a reminder mutes its date; {command} mutes an article or a person too.':
+		'Rien n’est coupé. Le bouton sous un rappel coupe sa date\u202F; {command} coupe aussi un article ou une personne.',
+	Unmute: 'Rétablir',
+	'dates that name {name}': 'les dates qui nomment {name}',
+	'something from an article that is no longer here': 'un élément d’un article qui n’est plus ici',
+	'all dates of {title}': 'toutes les dates de {title}',
+	'a date of {title}': 'une date de {title}',
+	'With today’s settings, this would have been the post of {day}.':
+		'Avec les réglages actuels, ceci aurait été la publication du {day}.',
+	'Not posted: no channel is chosen yet. This would be the post of {day}.':
+		'Non publié\u202F: aucun salon n’est encore choisi. Ce serait la publication du {day}.',
+	'To be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}.':
+		'Sera publié le {day} à {time} dans {channel}{hasRole, select, yes {, avec une mention de {role}} other {}}.',
+	'Reminders are paused on {day}.': 'Les rappels sont en pause le {day}.',
+	'Nothing is posted on {day}.': 'Rien n’est publié le {day}.',
+	'Nothing is due within a year. Dates that are not certain wait here: {command}':
+		'Rien n’est prévu d’ici un an. Les dates incertaines attendent ici\u202F: {command}',
+	'The next post comes on {day}.': 'La prochaine publication vient le {day}.',
+	'Preview it': 'En voir l’aperçu',
+} as const satisfies Record<keyof typeof German, string>;

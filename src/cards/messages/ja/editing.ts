@@ -1,0 +1,30 @@
+import type { editing as German } from '../de/editing.ts';
+
+/** What editors of reminders are told of mutes, suggestions, dates of the server and previews, in Japanese. */
+export const editing = {
+	Muted: 'ミュートしました',
+	'Nobody here will be reminded of {what} any more.':
+		'今後ここでは次のリマインダーは届きません：{what}',
+	'There will be reminders again of {what}.': '次のリマインダーが再び届きます：{what}',
+	'All that is muted': 'ミュート一覧',
+	'Muted reminders': 'ミュート中のリマインダー',
+	'Nothing is muted. The button under a reminder mutes its date; {command} mutes an article or a person too.':
+		'ミュート中のものはありません。リマインダーの下のボタンでその日付を、{command}で記事や人物もミュートできます。',
+	Unmute: 'ミュート解除',
+	'dates that name {name}': '{name}の名前が出る日付',
+	'something from an article that is no longer here': 'もうここにない記事の内容',
+	'all dates of {title}': '{title}のすべての日付',
+	'a date of {title}': '{title}の日付',
+	'With today’s settings, this would have been the post of {day}.':
+		'現在の設定なら、これが{day}の投稿でした。',
+	'Not posted: no channel is chosen yet. This would be the post of {day}.':
+		'チャンネルが未選択のため投稿されません。これが{day}の投稿になります。',
+	'To be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}.':
+		'{day} {time}に{channel}へ投稿されます{hasRole, select, yes {（{role}にメンション）} other {}}。',
+	'Reminders are paused on {day}.': '{day}はリマインダーが休止中です。',
+	'Nothing is posted on {day}.': '{day}は何も投稿されません。',
+	'Nothing is due within a year. Dates that are not certain wait here: {command}':
+		'今後1年の予定はありません。未確定の日付はこちら：{command}',
+	'The next post comes on {day}.': '次の投稿は{day}です。',
+	'Preview it': 'プレビュー',
+} as const satisfies Record<keyof typeof German, string>;

@@ -1,0 +1,29 @@
+import type { editing as German } from '../de/editing.ts';
+
+/** What editors of reminders are told of mutes, suggestions, dates of the server and previews, in Portuguese. */
+export const editing = {
+	Muted: 'Silenciado',
+	'Nobody here will be reminded of {what} any more.': 'Ninguém aqui será mais lembrado de {what}.',
+	'There will be reminders again of {what}.': 'Haverá de novo lembretes de {what}.',
+	'All that is muted': 'Tudo o que está silenciado',
+	'Muted reminders': 'Lembretes silenciados',
+	'Nothing is muted. The button under a reminder mutes its date; {command} mutes an article or a person too.':
+		'Nada está silenciado. O botão sob um lembrete silencia a data dele; {command} silencia também um artigo ou uma pessoa.',
+	Unmute: 'Reativar',
+	'dates that name {name}': 'datas que citam {name}',
+	'something from an article that is no longer here': 'algo de um artigo que não está mais aqui',
+	'all dates of {title}': 'todas as datas de {title}',
+	'a date of {title}': 'uma data de {title}',
+	'With today’s settings, this would have been the post of {day}.':
+		'Com as configurações de hoje, esta teria sido a publicação de {day}.',
+	'Not posted: no channel is chosen yet. This would be the post of {day}.':
+		'Não publicado: nenhum canal foi escolhido ainda. Esta seria a publicação de {day}.',
+	'To be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}.':
+		'Será publicado em {day} às {time} em {channel}{hasRole, select, yes {, com menção a {role}} other {}}.',
+	'Reminders are paused on {day}.': 'Os lembretes estão em pausa em {day}.',
+	'Nothing is posted on {day}.': 'Nada é publicado em {day}.',
+	'Nothing is due within a year. Dates that are not certain wait here: {command}':
+		'Nada previsto dentro de um ano. As datas que não são certas esperam aqui: {command}',
+	'The next post comes on {day}.': 'A próxima publicação vem em {day}.',
+	'Preview it': 'Ver a prévia',
+} as const satisfies Record<keyof typeof German, string>;

@@ -1,0 +1,29 @@
+import type { editing as German } from '../de/editing.ts';
+
+/** What editors of reminders are told of mutes, suggestions, dates of the server and previews, in Chinese. */
+export const editing = {
+	Muted: '已静音',
+	'Nobody here will be reminded of {what} any more.': '这里不再提醒：{what}。',
+	'There will be reminders again of {what}.': '将重新提醒：{what}。',
+	'All that is muted': '全部静音项',
+	'Muted reminders': '已静音的提醒',
+	'Nothing is muted. The button under a reminder mutes its date; {command} mutes an article or a person too.':
+		'没有静音项。提醒下方的按钮可静音该日期；{command} 还可静音文章或人物。',
+	Unmute: '取消静音',
+	'dates that name {name}': '提到 {name} 的日期',
+	'something from an article that is no longer here': '某篇已不在此处的文章中的内容',
+	'all dates of {title}': '{title} 的所有日期',
+	'a date of {title}': '{title} 的一个日期',
+	'With today’s settings, this would have been the post of {day}.':
+		'按今天的设置，这会是 {day} 的帖子。',
+	'Not posted: no channel is chosen yet. This would be the post of {day}.':
+		'不会发布：尚未选择频道。这会是 {day} 的帖子。',
+	'To be posted on {day} at {time} in {channel}{hasRole, select, yes {, with a mention of {role}} other {}}.':
+		'将于 {day} {time} 发布到 {channel}{hasRole, select, yes {，并提及 {role}} other {}}。',
+	'Reminders are paused on {day}.': '{day} 提醒处于暂停状态。',
+	'Nothing is posted on {day}.': '{day} 没有要发布的内容。',
+	'Nothing is due within a year. Dates that are not certain wait here: {command}':
+		'一年内没有提醒。不确定的日期在这里等待：{command}',
+	'The next post comes on {day}.': '下一个帖子在 {day}。',
+	'Preview it': '预览',
+} as const satisfies Record<keyof typeof German, string>;

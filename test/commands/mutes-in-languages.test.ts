@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { saveArticle } from '../support/articles.ts';
+import { reminders } from '../support/groups.ts';
+import { read } from '../support/read-message.ts';
+import { startSpoken } from '../support/spoken.ts';
+
+const RUNS_THE_SERVER = 1n << 5n;
+
+let bot: Awaited<ReturnType<typeof startSpoken>>;
+beforeAll(async () => {
+	bot = await startSpoken({ reminders });
+	await saveArticle(bot.library, {
+		quotes: [{ speaker: 'Ann Lee', text: 'We open.' }],
+		dates: [{ earliest: '2020-03-18', label: 'Ann Lee opens the harbour' }],
+	});
+	// The first answer of a process loads what all of them need.
+	await bot.reader('en-US', RUNS_THE_SERVER).run('reminders preview', { date: '2024-03-18' });
+});
+afterAll(async () => {
+	await bot.stop();
+	expect(bot.discord.faults).toEqual([]);
+	expect(bot.discord.requests.filter(({ status }) => status === 400)).toEqual([]);
+});
+
+/** Without isolates and the numbers of commands. */
+const linesOf = (words: string) =>
+	words
+		.replaceAll(/[\u2066-\u2069]/g, '')
+		.replaceAll(/:\d{9,}>/g, '>')
+		.split('\n');
+
+/** What an admin reads who has that language: a post to come, that nothing is muted, a mute, the list of mutes, and a day without a post. */
+async function told(locale: string): Promise<string[]> {
+	const admin = bot.reader(locale, RUNS_THE_SERVER);
+	await bot.app.reminderBooks.book(bot.guild.id).unmute({ kind: 'speaker', name: 'Ann Lee' });
+	const answers = [
+		await admin.run('reminders preview', { date: '2024-03-18' }),
+		await admin.run('reminders unmute'),
+		await admin.run('reminders mute', { speaker: 'Ann Lee' }),
+		await admin.run('reminders unmute'),
+		await admin.run('reminders preview', { date: '2024-03-19' }),
+	];
+	return answers.flatMap((answer) => linesOf(read(answer)));
+}
+
+test('mutes and previews, in German', async () => {
+	expect(await told('de')).toEqual([
+		'### 4 years ago today',
+		'**Ann Lee opens the harbour**',
+		'-# March 18, 2020 · Talks in Lumen, The Lumen Post, March 7, 2024',
+		'[Summary]',
+		'[Quotes]',
+		'[Dates]',
+		'[Mute this]',
+		'-# Nicht gepostet: Es ist noch kein Kanal gewählt. Das wäre der Post vom 18\\. März 2024\\.',
+		'### Stummgeschaltete Erinnerungen',
+		'Nichts ist stummgeschaltet. Der Knopf unter einer Erinnerung schaltet ihren Termin stumm; </reminders mute> auch einen Artikel oder eine Person.',
+		'### Stummgeschaltet',
+		'Daran wird hier niemand mehr erinnert: Termine, die **Ann Lee** nennen\\.',
+		'[Rückgängig]',
+		'[Alles Stummgeschaltete]',
+		'### Stummgeschaltete Erinnerungen',
+		'Termine, die **Ann Lee** nennen',
+		'[Nicht mehr stumm]',
+		'-# 1 Stummschaltung',
+		'Am 19\\. März 2024 wird nichts gepostet.',
+		'',
+		'In den nächsten zwölf Monaten steht nichts an. Unsichere Termine warten hier: </reminders suggestions>',
+	]);
+});
+
+test('mutes and previews, in Japanese', async () => {
+	expect(await told('ja')).toEqual([
+		'### 4 years ago today',
+		'**Ann Lee opens the harbour**',
+		'-# March 18, 2020 · Talks in Lumen, The Lumen Post, March 7, 2024',
+		'[Summary]',
+		'[Quotes]',
+		'[Dates]',
+		'[Mute this]',
+		'-# チャンネルが未選択のため投稿されません。これが2024年3月18日の投稿になります。',
+		'### ミュート中のリマインダー',
+		'ミュート中のものはありません。リマインダーの下のボタンでその日付を、</reminders mute>で記事や人物もミュートできます。',
+		'### ミュートしました',
+		'今後ここでは次のリマインダーは届きません：**Ann Lee**の名前が出る日付',
+		'[元に戻す]',
+		'[ミュート一覧]',
+		'### ミュート中のリマインダー',
+		'**Ann Lee**の名前が出る日付',
+		'[ミュート解除]',
+		'-# ミュート1件',
+		'2024年3月19日は何も投稿されません。',
+		'',
+		'今後1年の予定はありません。未確定の日付はこちら：</reminders suggestions>',
+	]);
+});
+
+test('mutes and previews, in Arabic', async () => {
+	expect(await told('ar')).toEqual([
+		'### 4 years ago today',
+		'**Ann Lee opens the harbour**',
+		'-# March 18, 2020 · Talks in Lumen, The Lumen Post, March 7, 2024',
+		'[Summary]',
+		'[Quotes]',
+		'[Dates]',
+		'[Mute this]',
+		'-# لن يُنشر: لم تُختر قناة بعد. هذا كان سيكون منشور 18 مارس 2024\\.',
+		'### التذكيرات المكتومة',
+		'لا شيء مكتوم. الزر أسفل التذكير يكتم تاريخه؛ و</reminders mute> يكتم مقالًا أو شخصًا أيضًا.',
+		'### تم الكتم',
+		'لن يُذكَّر أحد هنا بعد الآن بما يلي: التواريخ التي تذكر **Ann Lee**\\.',
+		'[تراجع]',
+		'[كل المكتوم]',
+		'### التذكيرات المكتومة',
+		'التواريخ التي تذكر **Ann Lee**',
+		'[إلغاء الكتم]',
+		'-# مكتوم واحد',
+		'لا يُنشر شيء في 19 مارس 2024\\.',
+		'',
+		'لا شيء مستحق خلال سنة. التواريخ غير المؤكدة تنتظر هنا: </reminders suggestions>',
+	]);
+});
