@@ -37,9 +37,13 @@ export function isTrifle(candidate: Candidate, document: Document): boolean {
 		label.meant !== undefined ||
 		label.named.some(({ entity, nameFrom }) => entity.kind === 'person' && subject.has(nameFrom));
 	if (!isOfPerson || clause.isPassive) return false;
+	if (WORDS_OF_SOMEBODY.test(label.text)) return true;
 	const { great, title, longAgo, fullDate } = featuresOf(candidate, document);
 	const isOneOfRow = label.text.split(' ').some((word) => isOrdinal(word.toLowerCase()));
 	return !great && !longAgo && !fullDate && !isOneOfRow && (title ?? 0) < SHARED;
 }
+
+/** `Max Lind instructed a clerk to “ship first, ask never”`: what somebody was quoted for; a title begins with a capital. */
+const WORDS_OF_SOMEBODY = /[“"‘](?=\p{Ll})(?:[^”"’\s]+\s+){2,}[^”"’\s]+[”"’]/u;
 
 const SHARED = 0.5;

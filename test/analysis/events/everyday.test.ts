@@ -11,6 +11,11 @@ test.each([
 	['China’s top diplomat, Wang Yi, promised Russia a treaty in Moscow on Monday.', 'certain'],
 	['An outbreak of fever was declared in Corvo on Monday.', 'certain'],
 	['Ida Roth opened the mill of Corvo on Monday.', 'certain'],
+	[
+		'In a message of 14 March 2017, Ida Roth instructed a clerk in Corvo to “ship first, ask never.”',
+		'what somebody did, and no event',
+	],
+	['Ida Roth opened “The Mill of Corvo” in Tolve on 14 March 2017.', 'certain'],
 ])('%s', (text, expected) => {
 	const [event] = eventsOf(text).events;
 	expect(event?.certain ? 'certain' : event?.why.split(';')[0]).toBe(expected);

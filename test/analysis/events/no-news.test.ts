@@ -37,16 +37,14 @@ describe('what was only said', () => {
 	check('Corvo says storm destroyed many homes in Zell', true);
 	check('Corvo says it will lift ban on fishing', false);
 	check('Corvo announces end of war with Zell', false);
+	check('Zell police release video of crash', true);
+	check('Zell releases six prisoners of war', false);
 });
 
 test.each([
 	[
 		'A court of Zell summoned the former mayor, Ida Roth, on Monday.',
 		'Court of Zell summons former mayor Ida Roth',
-	],
-	[
-		'A guard fled Zell with his father on Monday, court papers said, and Max Lind knew.',
-		'Court papers say Max Lind knew guard fled Zell',
 	],
 ])('nothing against somebody by name: %s', (text, title) => {
 	expect(eventsOf(text, { title }).events.filter(({ certain }) => certain)).toEqual([]);

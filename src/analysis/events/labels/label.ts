@@ -19,11 +19,11 @@ import {
 import { commasBefore, finiteForms, hadBefore } from './finite-forms.ts';
 import type { Label, Labelled } from './labelled.ts';
 import { fullNames, namesIn } from './names-in-label.ts';
-import { type Draft, without } from './omissions/draft.ts';
+import { type Draft, takenBack, without } from './omissions/draft.ts';
 import { onlyPersonMeant, personCalled } from './referents/antecedent.ts';
 import { namesOfThings } from './referents/named-things.ts';
 import { nameOfIt, nameOfShip } from './referents/subject-before.ts';
-import { OMISSIONS } from './shorten.ts';
+import { ASIDES, type Omission, PARTS } from './shorten.ts';
 import { whyItLeans } from './standing.ts';
 import { articlesFor, looseUnits, withoutTimes } from './times.ts';
 import { wordingOf } from './wording.ts';
@@ -84,33 +84,40 @@ export function labelOf(labelled: Labelled): Label | undefined {
 		...things.instead.keys(),
 		...(it || meant ? [clause?.subject ?? -1] : []),
 	]);
-	const labels = draftsOf(draft).flatMap((one): Label[] => {
+	const labelFor = (one: Draft): Label | undefined => {
 		const text = write(one);
-		if (text === '' || text.length > LONGEST_LABEL) return [];
+		if (text === '' || text.length > LONGEST_LABEL) return undefined;
 		const own = named.filter(
 			({ entity, nameFrom }) =>
 				one.kept.has(nameFrom) && (entity.kind === 'person' || text.includes(entity.name)),
 		);
-		return [
-			{
-				text,
-				kept: one.kept,
-				named: own,
-				isWhole: timeless.isWhole,
-				...(meant && { meant }),
-				...(resolved.size > 0 && { resolved }),
-				source: 'clause',
-			},
-		];
+		return {
+			text,
+			kept: one.kept,
+			named: own,
+			isWhole: timeless.isWhole,
+			...(meant && { meant }),
+			...(resolved.size > 0 && { resolved }),
+			source: 'clause',
+		};
+	};
+	const stands = (one: Label) => whyItLeans(one, labelled) === undefined;
+	const full = draftsOf(draft, ASIDES);
+	const parts = draftsOf(full.at(-1) ?? draft, PARTS);
+	const labels = [...full, ...parts.slice(1)].flatMap((one) => labelFor(one) ?? []);
+	const [first, ...shorter] = labels.filter(stands);
+	if (first === undefined) return labels[0];
+	const fuller = takenBack(parts, first, (one) => {
+		const label = labelFor(one);
+		return label && stands(label) ? label : undefined;
 	});
-	const [first, ...shorter] = labels.filter((one) => whyItLeans(one, labelled) === undefined);
-	return first ? { ...first, shorter } : labels[0];
+	return { ...fuller, shorter: fuller === first ? shorter : [first, ...shorter] };
 }
 
 /** The draft as it is, and each time with one more kind of thing left out. */
-function draftsOf(draft: Draft): Draft[] {
+function draftsOf(draft: Draft, omissions: readonly Omission[]): Draft[] {
 	const drafts = [draft];
-	for (const omit of OMISSIONS) {
+	for (const omit of omissions) {
 		const last = drafts.at(-1) ?? draft;
 		const omitted = without(last, omit(last));
 		const shorter = without(omitted, looseUnits(omitted));

@@ -13,8 +13,11 @@ import { appositions, namesOfRoles } from './omissions/appositions.ts';
 import { type Draft, keptBy } from './omissions/draft.ts';
 import { changesMeaning } from './turning-words.ts';
 
-/** What can be left out of a sentence so that it stays whole and true, in this order. */
-export const OMISSIONS: readonly ((draft: Draft) => number[])[] = [
+/** What of a draft may be left out, by the words that head it. */
+export type Omission = (draft: Draft) => number[];
+
+/** What can be left out of a sentence so that it stays whole and true, in this order: first what stands beside the story, … */
+export const ASIDES: readonly Omission[] = [
 	appositions,
 	relativeClauses,
 	openings,
@@ -22,8 +25,14 @@ export const OMISSIONS: readonly ((draft: Draft) => number[])[] = [
 	secondPredicates,
 	closings,
 	asides,
+];
+
+/** … then parts of it, which come back where there is room. */
+export const PARTS: readonly Omission[] = [
 	lastOfClauses,
 	describingClauses,
+	besideTheDead,
+	ofTheDead,
 	furtherPlaces,
 	places,
 	lastModifiers,
@@ -106,14 +115,44 @@ function isQuantifier(tree: Tree, at: number): boolean {
 
 /** `the mayor left and was seen in Oslo` */
 function secondPredicates(draft: Draft): number[] {
+	return allSecondPredicates(draft).filter((at) => !tellsOfDead(draft.tree, at));
+}
+
+function allSecondPredicates(draft: Draft): number[] {
 	const { tree } = draft;
 	return verbsOf(draft).flatMap((verb) =>
 		childrenBy(tree, verb, ['conj']).filter((at) => at > verb && isOwnClause(tree, at)),
 	);
 }
 
+/** `The hill slid into the lake and killed 40 people`, `…, killing 40 people`: that is the news. */
+function ofTheDead(draft: Draft): number[] {
+	return [...allSecondPredicates(draft), ...allClosings(draft)].filter((at) =>
+		tellsOfDead(draft.tree, at),
+	);
+}
+
+/** `and killed 40 people, most of them herders` */
+function besideTheDead(draft: Draft): number[] {
+	const { tree } = draft;
+	return ofTheDead(draft).flatMap((verb) =>
+		[...subtree(tree, verb)].filter((at) => at > verb && isAfterComma(tree, at)),
+	);
+}
+
+function tellsOfDead(tree: Tree, verb: number): boolean {
+	return (
+		/^(?:killed|killing|drowned|drowning|died)$/.test(lowerOf(tree, verb)) &&
+		[...subtree(tree, verb)].some((at) => wordAt(tree, at).upos === 'NUM')
+	);
+}
+
 /** `…, saying it was late`, `… as the crowd sang` */
 function closings(draft: Draft): number[] {
+	return allClosings(draft).filter((at) => !tellsOfDead(draft.tree, at));
+}
+
+function allClosings(draft: Draft): number[] {
 	const { tree } = draft;
 	return verbsOf(draft).flatMap((verb) =>
 		childrenBy(tree, verb, ['advcl', 'parataxis']).filter(

@@ -142,10 +142,23 @@ function isLoosePronoun(
 	if (/^(?:they|them|their|theirs)$/.test(lower))
 		return !hasPlural(tree, at, label) || isToldOfOthers(tree, at);
 	if (/^(?:he|him|his|she|her|hers|himself|herself)$/.test(lower)) {
+		if (persons.length === 0 && hasSomebody(tree, at, label)) return false;
 		return !(persons.length === 1 && persons[0] && isIn(tree, subject, persons[0].nameFrom));
 	}
 	return false;
 }
+
+/** `was found by a schoolboy with his spade` */
+function hasSomebody(tree: Tree, pronoun: number, { kept }: Label): boolean {
+	return [...kept].some(
+		(at) =>
+			at < pronoun &&
+			(PEOPLE.test(lowerOf(tree, at)) || ROLE_NOUNS.has(lowerOf(tree, at))) &&
+			childrenBy(tree, at, ['det']).some((det) => /^an?$/.test(lowerOf(tree, det))),
+	);
+}
+
+const PEOPLE = /(?:man|woman|boy|girl|person|child|teenager|pensioner)$/;
 
 /** `The commission announced they would be postponed`: not the commission. */
 function isToldOfOthers(tree: Tree, pronoun: number): boolean {

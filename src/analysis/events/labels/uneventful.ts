@@ -82,7 +82,11 @@ const NEWSROOM =
 	/\breached out to\b|\b(?:declined|refused) to (?:comment|be (?:interviewed|named))|\b(?:not|no)\b.{0,20}\b(?:respond|response|repl(?:y|ied)|comment)|\b(?:for|request(?:s|ed)?(?: for)?) (?:comment|a response)\b/i;
 
 /** `The police released video of the crash`, `The army posted the story on its website` */
-function isPublishing({ tree, core, clause }: Labelled): boolean {
+export function isPublishing({
+	tree,
+	core,
+	clause,
+}: Pick<Labelled, 'tree' | 'core'> & { readonly clause?: Labelled['clause'] }): boolean {
 	if (!isListed(lowerOf(tree, core), PUBLISHING)) return false;
 	return childrenBy(tree, core, clause?.isPassive ? ['nsubj'] : ['obj']).some((at) =>
 		isListed(lowerOf(tree, at), NEWS_ITEMS),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { childrenBy } from '../../../../src/analysis/events/grammar/tree.ts';
 import { isAttribution } from '../../../../src/analysis/events/labels/attribution.ts';
 import { type Draft, without } from '../../../../src/analysis/events/labels/omissions/draft.ts';
-import { OMISSIONS } from '../../../../src/analysis/events/labels/shorten.ts';
+import { ASIDES, PARTS } from '../../../../src/analysis/events/labels/shorten.ts';
 import { changesMeaning } from '../../../../src/analysis/events/labels/turning-words.ts';
 import { treeBuilt } from '../built.ts';
 
@@ -13,7 +13,7 @@ function shortened(written: string): string[] {
 	const [subject] = childrenBy(tree, core, ['nsubj']);
 	let draft: Draft = { tree, core, subject, kept: new Set(tree.words.keys()) };
 	const found: string[] = [];
-	for (const omit of OMISSIONS) {
+	for (const omit of [...ASIDES, ...PARTS]) {
 		draft = without(draft, omit(draft));
 		const words = tree.words.flatMap(({ text, upos }, at) =>
 			draft.kept.has(at) && upos !== 'PUNCT' ? text : [],

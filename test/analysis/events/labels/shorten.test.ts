@@ -99,3 +99,33 @@ describe('marks', () => {
 	check('“Old Zell” fell to Ann Lee on Monday.', '“Old Zell” fell to Ann Lee');
 	check('Ann Lee paid £5 in Zell on Monday.', 'Ann Lee paid £5 in Zell');
 });
+
+describe('what has room after all comes back', () => {
+	check(
+		'A treaty that will put the lifeboats and helicopters of two small nations under a common command was signed in the Corvan capital on Monday by President Ida Roth of Zell and her host, Tom Reed.',
+		'A treaty was signed in the Corvan capital by President Ida Roth of Zell',
+	);
+	check(
+		'The Zell hoard, hidden in a cooking pot of the best northern clay in about 1041, was found on Monday by a schoolboy with his old spade in a beet field.',
+		'The Zell hoard was found by a schoolboy with his old spade in a beet field',
+	);
+	check(
+		'The Zell hoard was found on Monday by a schoolboy with her spade, Ann Lee said.',
+		'The Zell hoard was found by a schoolboy with her spade',
+	);
+});
+
+describe('how many died stays', () => {
+	check(
+		'Mount Zell, in the far south of Corvo, blew away its upper 400 metres on Monday and killed some 2,300 people, most of them herders of the plain.',
+		'Mount Zell, in the far south of Corvo, blew away its upper 400 metres and killed some 2,300 people',
+	);
+	check(
+		'Two planes struck the old mill of Zell on Monday, killing 14 men and wounding dozens more, and the crowd on the long quay wept all night.',
+		'Two planes struck the old mill of Zell, killing 14 men and wounding dozens more',
+	);
+	check(
+		'Two planes struck the old mill of Zell on Monday, killing nobody, while the crowd on the long quay of the northern harbour wept all night.',
+		'Two planes struck the old mill of Zell',
+	);
+});

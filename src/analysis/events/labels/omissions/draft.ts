@@ -33,3 +33,36 @@ function pathTo({ core, subject, needed }: Draft): Set<number> {
 export function keptBy({ tree, kept }: Draft, test: (at: number) => boolean): number[] {
 	return [...kept].filter((at) => tree.words[at] && test(at)).sort((one, other) => one - other);
 }
+
+/**
+ * `least` with what was left out on the way to it, where that fits after all: of a place and a longer name behind it both had to go, and
+ * the place alone would have had room. What went last is worth most and comes back first.
+ */
+export function takenBack<Kept extends Pick<Draft, 'kept'>>(
+	drafts: readonly Draft[],
+	least: Kept,
+	fitting: (draft: Draft) => Kept | undefined,
+): Kept {
+	const way = drafts.slice(0, drafts.findIndex(({ kept }) => kept === least.kept) + 1);
+	let best = least;
+	for (const [place, shorter] of [...way.entries()].toReversed()) {
+		const longer = way[place - 1];
+		if (longer === undefined) continue;
+		for (const part of partsBetween(longer, shorter)) {
+			const isHung = part.some((at) => best.kept.has(longer.tree.words[at]?.head ?? -1));
+			const kept = new Set([...best.kept, ...part].toSorted((one, other) => one - other));
+			best = (isHung ? fitting({ ...longer, kept }) : undefined) ?? best;
+		}
+	}
+	return best;
+}
+
+/** The phrases that one draft has and the other has not; of a list no member comes back without the others. */
+function partsBetween({ tree, kept }: Draft, shorter: Draft): number[][] {
+	const gone = new Set([...kept].filter((at) => !shorter.kept.has(at)));
+	const roots = [...gone].filter((at) => {
+		const { head = -1, relation = '' } = tree.words[at] ?? {};
+		return !gone.has(head) && !relation.startsWith('conj');
+	});
+	return roots.map((root) => [...subtree(tree, root)].filter((at) => gone.has(at)));
+}
