@@ -31,9 +31,9 @@ import type { ReminderBooks } from './ports/reminders/reminder-book.ts';
 import type { ReminderCards } from './ports/reminders/reminder-cards.ts';
 import type { ReminderSettingsStore } from './ports/reminders/reminder-settings-store.ts';
 import type { RequestCounts } from './ports/request-counts.ts';
-import type { Wording } from './ports/wording.ts';
 import type { ShardBook } from './ports/shard-book.ts';
 import type { SpacedTurns } from './ports/spaced-turns.ts';
+import type { Wording } from './ports/wording.ts';
 
 /** Everything a story or an adapter may use. main.ts builds the real one, tests build their own. */
 export type App = {
