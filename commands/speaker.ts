@@ -1,7 +1,9 @@
+import { QUOTES_A_PAGE } from '../src/cards/articles/quotes-card.ts';
 import { speak } from '../src/cards/messages/say.ts';
 import { readOffset } from '../src/cards/page-buttons.ts';
 import { anchorOf, choosePersonCard } from '../src/cards/people/choose-person.ts';
 import { chooseMergedCard, mergeForm, splitCard } from '../src/cards/people/person-change-cards.ts';
+import { personQuotesCard } from '../src/cards/people/person-quotes-card.ts';
 import { speakerCard, yearsCard } from '../src/cards/people/speaker-card.ts';
 import { readTheme } from '../src/cards/picture-buttons.ts';
 import {
@@ -14,6 +16,7 @@ import { UserError } from '../src/domain/user-error.ts';
 import { suggestSpeakers } from '../src/stories/articles/offers.ts';
 import { mergePeople, mostMeant, splitPerson } from '../src/stories/people/change-names.ts';
 import { findPeople, type Person } from '../src/stories/people/find-person.ts';
+import { quotesOfPerson } from '../src/stories/people/quotes-of-person.ts';
 import { tellPerson } from '../src/stories/people/tell-person.ts';
 
 export default defineCommand({
@@ -35,6 +38,8 @@ export default defineCommand({
 			shows: 'privately',
 			run: ([asked = '', anchor = ''], context) => showAnchored(context, asked, anchor),
 		},
+		quotes: { shows: 'privately', run: listQuotes },
+		quotesPage: { shows: 'in place', run: listQuotes },
 		merge: {
 			shows: 'privately',
 			audience: 'editors',
@@ -120,6 +125,13 @@ async function showPerson(
 		{ ...how, isEditor: mayChange },
 		others,
 	);
+}
+
+async function listQuotes([asked = '', anchor = '', from]: readonly string[], context: Context) {
+	const person = await findAnchored(context, asked, anchor);
+	const offset = readOffset(from);
+	const page = await quotesOfPerson(context.library, person, { offset, limit: QUOTES_A_PAGE });
+	return personQuotesCard(speak(context.locale), page, person, { asked, anchor, offset });
 }
 
 async function merge(context: Context, both: readonly [Person, Person]): Promise<Card> {

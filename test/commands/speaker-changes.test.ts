@@ -65,6 +65,40 @@ test('two names are put together, by either of them, and the card says who did',
 	expect(textOf(await member.run('speaker', { name: 'Joan Harrow' }))).toContain('3 quotes in 3');
 });
 
+test('all quotes of somebody who was put together have every name, newest first, by pages', async () => {
+	await said('2023-01-05', 'Joan Harrow', 'Joan Harrow', 'Bo Ek');
+	await said('2024-01-05', 'J. K. Marsh', 'J. K. Marsh', 'J. K. Marsh');
+	await said('2022-01-05', 'Joan Harrow');
+	await merge('Joan Harrow', 'J. K. Marsh');
+
+	const shown = await member.run('speaker', { name: 'Joan Harrow' });
+	const first = await member.press(buttonOf(shown, 'All quotes'));
+	const text = textOf(first);
+
+	expect(text).toContain('### Quotes by Joan Harrow');
+	expect(text.match(/Words \d of J(?:oan Harrow|\. K\. Marsh)/g)).toEqual([
+		'Words 0 of J. K. Marsh',
+		'Words 1 of J. K. Marsh',
+		'Words 2 of J. K. Marsh',
+		'Words 0 of Joan Harrow',
+		'Words 1 of Joan Harrow',
+	]);
+	expect(text).not.toContain('Bo Ek');
+	const next = textOf(await member.press(buttonOf(first, 'Next')));
+	expect(next).toContain('News of 2022-01-05');
+	expect(next.match(/Words \d/g)).toHaveLength(1);
+});
+
+test('all quotes of somebody who was told from another of the name are theirs alone', async () => {
+	await said('2023-01-05', 'Lee');
+	await said('2024-01-05', 'Lee', 'Ann Lee');
+	const shown = await member.run('speaker', { name: 'Ann Lee' });
+	const text = textOf(await member.press(buttonOf(shown, 'All quotes')));
+
+	expect(text).toContain('Words 1 of Ann Lee');
+	expect(text).not.toContain('News of 2023-01-05');
+});
+
 test('institutions are put together as well', async () => {
 	await said('2023-01-05', 'Tarn Water');
 	await said('2024-01-05', 'the water board');

@@ -89,7 +89,8 @@ export function saidBeforeCard(
 /** What stands above them: whoever speaks in all of them, and the one article that all are of. */
 type Above = { readonly named: string | undefined; readonly isOfOne: boolean };
 
-function quotesByArticle(
+/** Quotes under the heads of their articles. */
+export function quotesByArticle(
 	say: Say,
 	rows: readonly Cited<Quote>[],
 	{ named, isOfOne }: Above,
@@ -148,7 +149,8 @@ export function randomQuoteCard(say: Say, quote: Cited<Quote>, speaker: string):
 }
 
 /** Who speaks in all of them, if it is one. */
-function onlySpeaker(rows: readonly Quote[]): string | undefined {
+/** Whoever speaks in all of them. */
+export function onlySpeaker(rows: readonly Quote[]): string | undefined {
 	const [first, ...others] = new Set(rows.map(({ speaker }) => speaker));
 	return others.length === 0 ? (first ?? undefined) : undefined;
 }

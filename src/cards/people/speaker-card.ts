@@ -137,7 +137,7 @@ function articlesBlock(say: Say, { appearances }: Person): Block {
 }
 
 function buttonsOf(say: Say, { person, years }: ToldOfPerson, asked: AskedPerson): Button[] {
-	const open = { command: 'quotes', action: 'open', values: [person.name, '', '', '0'] };
+	const open = { command: 'speaker', action: 'quotes', values: [asked.asked, asked.anchor] };
 	return [
 		{ label: say('All quotes'), state: open },
 		{
