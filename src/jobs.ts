@@ -8,7 +8,7 @@ import { rereadArticles } from './stories/articles/editing/reread-articles.ts';
 import { fillSearch } from './stories/articles/searching/fill-search.ts';
 import { followFeeds, readFeeds } from './stories/feeds/follow-feeds.ts';
 import { postFeedItems } from './stories/feeds/post-feed-items.ts';
-import { tellFollows } from './stories/follows/tell-follows.ts';
+import { forgetTold, tellFollows } from './stories/follows/tell-follows.ts';
 import { eraseDue, findLeftGuilds } from './stories/guilds/forget-guilds.ts';
 import { bringBack } from './stories/reminders/highlights/bring-back.ts';
 import { remindGuilds } from './stories/reminders/remind-guilds.ts';
@@ -79,6 +79,7 @@ export function jobsOf(
 function tidy(app: App, database: Database, textRetentionDays: number | undefined): Work {
 	return async (stopping) => {
 		for (const store of [app.readings, app.requests, app.actionStates]) await store.sweep();
+		await forgetTold(app);
 		if (textRetentionDays !== undefined) await abridgeTexts(app, textRetentionDays, stopping);
 		await database.maintain();
 		if (app.now().getUTCDay() === SUNDAY) await findLeftGuilds(app);

@@ -98,7 +98,12 @@ const NO_HIGHLIGHTS: HighlightLedger = {
 };
 
 const NOTHING_SAID = async () => undefined;
-const NO_FOLLOWS: FollowLedger = { ...NO_POSTS, match: async () => 0, end: NOTHING_SAID };
+const NO_FOLLOWS: FollowLedger = {
+	...NO_POSTS,
+	match: async () => 0,
+	end: NOTHING_SAID,
+	sweep: NOTHING_SAID,
+};
 
 const EMPTY_PEOPLE: PeopleBook = {
 	changes: async () => [],

@@ -29,4 +29,7 @@ export interface FollowLedger extends Outbox<FollowBatch> {
 
 	/** Ends all that its target follows in the guild, with what waits: whoever it was is no longer there. */
 	end(batch: FollowBatch): Promise<void>;
+
+	/** Forgets what was told before `before`; what waits stays. */
+	sweep(before: Date): Promise<void>;
 }

@@ -38,6 +38,8 @@ export function openFollowLedger(database: Database): FollowLedger {
 			});
 		},
 
+		sweep: (before) => sweepBatches(database, before),
+
 		async hold(batch, reason) {
 			return queries.transaction().execute(async (db) => {
 				// Free at once, for when it is resumed.
@@ -188,3 +190,25 @@ async function postsOf(db: Queries, nonce: string): Promise<FollowPost[]> {
 		follows: some.map(followOf),
 	}));
 }
+
+/** Some at a time, so that others are answered meanwhile. */
+async function sweepBatches(database: Database, before: Date): Promise<void> {
+	for (let swept = SWEPT_AT_ONCE; swept === SWEPT_AT_ONCE; ) {
+		swept = await inTurn(database, 'follow posts', async (db) => {
+			const done = await db
+				.selectFrom('follow_batches')
+				.where('free_at', 'is', null)
+				.where('made_at', '<', before.getTime())
+				.select('nonce')
+				.limit(SWEPT_AT_ONCE)
+				.execute();
+			const nonces = done.map(({ nonce }) => nonce);
+			if (nonces.length === 0) return 0;
+			await db.deleteFrom('follow_posts').where('batch', 'in', nonces).execute();
+			await db.deleteFrom('follow_batches').where('nonce', 'in', nonces).execute();
+			return nonces.length;
+		});
+	}
+}
+
+const SWEPT_AT_ONCE = 500;

@@ -47,6 +47,16 @@ export async function tellFollows(tools: TellingFollows, stopping: AbortSignal):
 	);
 }
 
+/** Forgets what was told long ago: it is needed for as long as messages of a day are counted, and while somebody asks what became of one. */
+export function forgetTold({
+	followLedger,
+	now,
+}: Pick<TellingFollows, 'followLedger' | 'now'>): Promise<void> {
+	return followLedger.sweep(new Date(now().getTime() - TOLD_KEPT_MS));
+}
+
+const TOLD_KEPT_MS = 7 * 24 * 3_600_000;
+
 async function tellBatch(tools: TellingFollows, batch: FollowBatch): Promise<Acknowledged> {
 	const { followLedger, followCards, guildSettings } = tools;
 	const { told, leftOut } = await readBack(tools, batch);

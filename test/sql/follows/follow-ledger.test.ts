@@ -95,6 +95,33 @@ describe.each(DATABASES)('%s', (_, openDatabase) => {
 		expect(await ledger.claim(claim())).toMatchObject([{ roles: ['r1', 'r2'] }]);
 	});
 
+	test('what was told long ago is forgotten; what waits, is held or was told of late stays', async () => {
+		const { database, ledger } = await open();
+		const DAY_MS = 24 * 3_600_000;
+		const rowsOf = async (table: 'follow_posts' | 'follow_batches') =>
+			(await database.queries.selectFrom(table).selectAll().execute()).length;
+		await follow(database, 'Ann Lee');
+		const tell = async (ms: number) => {
+			await said(database, 'Ann Lee', `Speaker of ${ms}`);
+			await ledger.match(10);
+			return ledger.claim(claim(ms));
+		};
+		for (const days of [0, 3]) {
+			const [batch] = await tell(days * DAY_MS);
+			if (batch) expect(await ledger.sent(batch, { channel: 'c', id: '1' })).toBe(true);
+		}
+		const [held] = await tell(4 * DAY_MS);
+		expect(await rowsOf('follow_posts')).toBe(3);
+
+		await ledger.sweep(new Date(AT.getTime() + DAY_MS));
+		expect([await rowsOf('follow_batches'), await rowsOf('follow_posts')]).toEqual([2, 2]);
+		await ledger.sweep(new Date(AT.getTime() + 9 * DAY_MS));
+		expect([await rowsOf('follow_batches'), await rowsOf('follow_posts')]).toEqual([1, 1]);
+
+		expect(await ledger.claim(claim(9 * DAY_MS))).toMatchObject([{ nonce: held?.nonce }]);
+		expect(await ledger.match(10)).toBe(0);
+	});
+
 	test('what is on hold is nobody’s until it is resumed, and nothing is lost', async () => {
 		const { database, ledger } = await open();
 		await follow(database, 'Ann Lee');
