@@ -3,6 +3,7 @@ import { eraseCard, erasedCard } from '../../src/cards/data/privacy-card.ts';
 import { defineSubcommand, guildOf } from '../../src/discord/interactions/command.ts';
 import { fold } from '../../src/domain/fold.ts';
 import { UserError } from '../../src/domain/user-error.ts';
+import { eraseGuild } from '../../src/stories/guilds/forget-guilds.ts';
 
 export default defineSubcommand({
 	description: 'Erase everything that is kept of this server',
@@ -19,10 +20,7 @@ export default defineSubcommand({
 						`Nothing was erased: the word was not “${ERASE_WORD}”. Press Erase again and type it.`,
 					);
 				}
-				const { guildRecords, now } = context;
-				// What breaks off is gone on with at night.
-				await guildRecords.plan(guild, now(), 'asked');
-				return erasedCard(await guildRecords.erase(guild));
+				return erasedCard(await eraseGuild(context, guild));
 			},
 		},
 	},

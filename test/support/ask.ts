@@ -12,6 +12,7 @@ import { openFollowBooks } from '../../src/sql/follows/follow-books.ts';
 import { openGuildRecords } from '../../src/sql/guild-records.ts';
 import { openGuildRulesStore } from '../../src/sql/guilds/guild-rules-store.ts';
 import { openGuildSettingsStore } from '../../src/sql/guilds/guild-settings-store.ts';
+import { openJoinedGuilds } from '../../src/sql/guilds/joined-guilds.ts';
 import { openPeopleBooks } from '../../src/sql/people/people-books.ts';
 import { openPersonRecords } from '../../src/sql/person-records.ts';
 import { openDeliveryLedger } from '../../src/sql/reminders/delivery-ledger.ts';
@@ -46,6 +47,7 @@ export type Server = Pick<
 	| 'guildSettings'
 	| 'guildRules'
 	| 'guildRecords'
+	| 'joinedGuilds'
 	| 'personRecords'
 	| 'reminderSettings'
 	| 'ledger'
@@ -76,6 +78,7 @@ export function serverOf(database: Database, pages: Pages = new Map()): Server {
 		guildSettings: openGuildSettingsStore(database),
 		guildRules: openGuildRulesStore(database),
 		guildRecords: openGuildRecords(database),
+		joinedGuilds: openJoinedGuilds(database),
 		personRecords: openPersonRecords(database),
 		reminderSettings: openReminderSettingsStore(database),
 		ledger: openDeliveryLedger(database),
@@ -93,6 +96,8 @@ export function serverOf(database: Database, pages: Pages = new Map()): Server {
 const UNASKED = (): never => {
 	throw new Error('this command asks for more than a library: give it an emptyServer');
 };
+const unasked = <Name extends string>(...names: readonly Name[]) =>
+	Object.fromEntries(names.map((name) => [name, UNASKED])) as Record<Name, typeof UNASKED>;
 const NO_DISCORD: Context['announcer'] = {
 	announce: UNASKED,
 	inspect: UNASKED,
@@ -101,44 +106,37 @@ const NO_DISCORD: Context['announcer'] = {
 	reply: UNASKED,
 };
 const NO_WORLD: Pick<Context, 'feedFetcher' | 'pages'> = {
-	feedFetcher: { poll: UNASKED, discover: UNASKED, readOpml: UNASKED, writeOpml: UNASKED },
-	pages: { read: UNASKED },
+	feedFetcher: unasked('poll', 'discover', 'readOpml', 'writeOpml'),
+	pages: unasked('read'),
 };
 const NOTHING_ELSE: Omit<Server, 'library'> = {
 	...NO_WORLD,
-	requests: { count: UNASKED, sweep: UNASKED },
-	readings: { keep: UNASKED, find: UNASKED, findByUrl: UNASKED, sweep: UNASKED },
-	files: { read: UNASKED, readLibrary: UNASKED },
-	desk: {
-		open: UNASKED,
-		revise: UNASKED,
-		remove: UNASKED,
-		all: UNASKED,
-		ids: UNASKED,
-		fromHost: UNASKED,
-	},
+	requests: unasked('count', 'sweep'),
+	readings: unasked('keep', 'find', 'findByUrl', 'sweep'),
+	files: unasked('read', 'readLibrary'),
+	desk: unasked('open', 'revise', 'remove', 'all', 'ids', 'fromHost'),
 	people: { changes: async () => [], keep: UNASKED, undo: UNASKED },
-	highlightLedger: {
-		of: UNASKED,
-		keep: UNASKED,
-		due: UNASKED,
-		quotesSince: UNASKED,
-		plan: UNASKED,
-		claim: UNASKED,
-		sent: UNASKED,
-		drop: UNASKED,
-		postpone: UNASKED,
-		hold: UNASKED,
-	},
-	follows: {
-		own: UNASKED,
-		ofChannels: UNASKED,
-		add: UNASKED,
-		remove: UNASKED,
-		removeOfChannel: UNASKED,
-		resume: UNASKED,
-		resumeChannels: UNASKED,
-	},
+	highlightLedger: unasked(
+		'of',
+		'keep',
+		'due',
+		'quotesSince',
+		'plan',
+		'claim',
+		'sent',
+		'drop',
+		'postpone',
+		'hold',
+	),
+	follows: unasked(
+		'own',
+		'ofChannels',
+		'add',
+		'remove',
+		'removeOfChannel',
+		'resume',
+		'resumeChannels',
+	),
 	book: {
 		anniversaries: UNASKED,
 		daysRemembered: UNASKED,
@@ -146,46 +144,18 @@ const NOTHING_ELSE: Omit<Server, 'library'> = {
 		waiting: UNASKED,
 		decide: UNASKED,
 		confirmed: async () => [],
-		own: {
-			list: UNASKED,
-			find: UNASKED,
-			add: UNASKED,
-			change: UNASKED,
-			remove: UNASKED,
-			restore: UNASKED,
-		},
+		own: unasked('list', 'find', 'add', 'change', 'remove', 'restore'),
 		mute: UNASKED,
 		unmute: UNASKED,
 		mutes: UNASKED,
 	},
-	guildSettings: { of: UNASKED, keep: UNASKED },
-	guildRules: { of: UNASKED, keep: UNASKED },
-	guildRecords: {
-		kept: UNASKED,
-		plan: UNASKED,
-		cancel: UNASKED,
-		due: UNASKED,
-		guilds: UNASKED,
-		erase: UNASKED,
-	},
-	personRecords: { of: UNASKED, forget: UNASKED },
-	reminderSettings: {
-		of: UNASKED,
-		plannedThrough: UNASKED,
-		keep: UNASKED,
-		due: UNASKED,
-		advance: UNASKED,
-	},
-	ledger: {
-		plan: UNASKED,
-		claim: UNASKED,
-		sent: UNASKED,
-		drop: UNASKED,
-		postpone: UNASKED,
-		hold: UNASKED,
-		release: UNASKED,
-		held: UNASKED,
-	},
+	guildSettings: unasked('of', 'keep'),
+	guildRules: unasked('of', 'keep'),
+	guildRecords: unasked('kept', 'plan', 'cancel', 'due', 'guilds', 'erase'),
+	joinedGuilds: unasked('claim', 'release'),
+	personRecords: unasked('of', 'forget'),
+	reminderSettings: unasked('of', 'plannedThrough', 'keep', 'due', 'advance'),
+	ledger: unasked('plan', 'claim', 'sent', 'drop', 'postpone', 'hold', 'release', 'held'),
 	announcer: NO_DISCORD,
 };
 

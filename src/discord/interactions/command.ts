@@ -17,6 +17,7 @@ import type { FollowBook } from '../../ports/follows/follow-book.ts';
 import type { GuildRecords } from '../../ports/guilds/guild-records.ts';
 import type { GuildRulesStore } from '../../ports/guilds/guild-rules-store.ts';
 import type { GuildSettingsStore } from '../../ports/guilds/guild-settings-store.ts';
+import type { JoinedGuilds } from '../../ports/guilds/joined-guilds.ts';
 import type { PeopleBook } from '../../ports/people/people-book.ts';
 import type { PersonRecords } from '../../ports/person-records.ts';
 import type { DeliveryLedger } from '../../ports/reminders/delivery-ledger.ts';
@@ -59,6 +60,7 @@ export type Context = {
 	readonly guildSettings: GuildSettingsStore;
 	readonly guildRules: GuildRulesStore;
 	readonly guildRecords: GuildRecords;
+	readonly joinedGuilds: JoinedGuilds;
 	readonly personRecords: PersonRecords;
 	/** The asking guild's. */
 	readonly rules: GuildRules;

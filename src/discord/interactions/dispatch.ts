@@ -101,8 +101,13 @@ function contextOf(
 	const follows = app.followBooks.book(guild, interaction.user);
 	const feeds = guild && { feeds: app.feeds.feedsOf(guild) };
 	const own = { library, book, people, follows, desk, ...feeds };
-	const { guildRules, guildRecords, personRecords } = app;
-	const records = { guildRecords, personRecords, highlightLedger: app.highlightLedger };
+	const { guildRules, guildRecords, joinedGuilds, personRecords } = app;
+	const records = {
+		guildRecords,
+		joinedGuilds,
+		personRecords,
+		highlightLedger: app.highlightLedger,
+	};
 	const settings = { guildSettings, guildRules, rules, reminderSettings };
 	const web = { requests, feedFetcher, pages, files };
 	const shared = { ...records, ...settings, ...web, ledger, announcer, readings, analyser };

@@ -1,7 +1,7 @@
 import type { App } from '../../app.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
 
-type Forgetting = Pick<App, 'guildRecords' | 'guildList' | 'now' | 'log'>;
+type Forgetting = Pick<App, 'guildRecords' | 'joinedGuilds' | 'guildList' | 'now' | 'log'>;
 
 /** Who removed the bot by mistake invites it again within these days, and finds everything as it was. */
 export const GRACE_DAYS = 30;
@@ -25,9 +25,21 @@ export async function findLeftGuilds(app: Forgetting): Promise<void> {
 	for (const guild of kept.filter((one) => !here.has(one))) await leaveGuild(app, guild);
 }
 
+/** Erases what is kept of a guild that the bot stays in. That it was greeted is known of it again: it joined before now. */
+export async function eraseGuild(
+	{ guildRecords, joinedGuilds, now }: Pick<Forgetting, 'guildRecords' | 'joinedGuilds' | 'now'>,
+	guild: GuildId,
+): Promise<number> {
+	// What breaks off is gone on with at night.
+	await guildRecords.plan(guild, now(), 'asked');
+	const removed = await guildRecords.erase(guild);
+	await joinedGuilds.claim(guild, now());
+	return removed;
+}
+
 /** Erases all guilds whose day has come; one that has the bot again is left as it is, unless its admins asked for it. */
 export async function eraseDue(
-	{ guildRecords, guildList, now, log }: Forgetting,
+	{ guildRecords, joinedGuilds, guildList, now, log }: Forgetting,
 	stopping: AbortSignal,
 ): Promise<void> {
 	const due = await guildRecords.due(now());
@@ -39,6 +51,7 @@ export async function eraseDue(
 		try {
 			if (isErased) await guildRecords.erase(guild);
 			else await guildRecords.cancel(guild);
+			if (isAsked && here.has(guild)) await joinedGuilds.claim(guild, now());
 			log.info({ guild, isErased }, 'the day to erase a server’s data has come');
 		} catch (err) {
 			// It is planned still, and gone on with the next time; the others do not wait for it.

@@ -3,8 +3,14 @@ import { expect, test } from 'vitest';
 import { openGuildList } from '../../../src/discord/posting/guild-list.ts';
 import { openArticleStore } from '../../../src/sql/articles/article-store.ts';
 import { openGuildRecords } from '../../../src/sql/guild-records.ts';
+import { openJoinedGuilds } from '../../../src/sql/guilds/joined-guilds.ts';
 import { openDatabase } from '../../../src/sql/open-database.ts';
-import { eraseDue, findLeftGuilds, leaveGuild } from '../../../src/stories/guilds/forget-guilds.ts';
+import {
+	eraseDue,
+	eraseGuild,
+	findLeftGuilds,
+	leaveGuild,
+} from '../../../src/stories/guilds/forget-guilds.ts';
 import { startAnnouncing } from '../../support/announcing.ts';
 import { saveArticle } from '../../support/articles.ts';
 
@@ -23,6 +29,7 @@ async function world() {
 	const app = {
 		guildRecords: openGuildRecords(database),
 		guildList: openGuildList(connection),
+		joinedGuilds: openJoinedGuilds(database),
 		now,
 		log: pino({ level: 'silent' }),
 	};
@@ -97,4 +104,33 @@ test('where Discord does not answer nothing is erased', async () => {
 	await expect(eraseDue({ ...app, guildList }, NEVER)).rejects.toThrow('no answer');
 	await expect(findLeftGuilds({ ...app, guildList })).rejects.toThrow('no answer');
 	expect(await articles(GONE)).toBe(1);
+});
+
+test('a guild that the bot stays in is not greeted again after it was erased, whoever did it; one that invites it anew is', async () => {
+	const { app, guild, pass } = await world();
+	const joinedAt = app.now();
+	const erasures = [
+		() => eraseGuild(app, guild),
+		async () => {
+			await app.guildRecords.plan(guild, app.now(), 'asked');
+			await eraseDue(app, NEVER);
+		},
+	];
+	for (const erase of erasures) {
+		pass(0.1);
+		await erase();
+		expect(await app.joinedGuilds.claim(guild, joinedAt)).toBe(false);
+	}
+	pass(0.1);
+	expect(await app.joinedGuilds.claim(guild, app.now())).toBe(true);
+});
+
+test('of a guild that is erased after it removed the bot nothing is known', async () => {
+	const { app, pass } = await world();
+	const joinedAt = app.now();
+	await app.joinedGuilds.claim(GONE, joinedAt);
+	await leaveGuild(app, GONE);
+	pass(31);
+	await eraseDue(app, NEVER);
+	expect(await app.joinedGuilds.claim(GONE, joinedAt)).toBe(true);
 });
