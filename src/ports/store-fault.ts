@@ -5,6 +5,7 @@ export type StoreProblem =
 	| 'disk full'
 	| 'disk error'
 	| 'damaged'
+	| 'unreadable'
 	| 'gone'
 	| 'unreachable';
 
@@ -29,6 +30,8 @@ const MESSAGES: Readonly<Record<StoreProblem, string>> = {
 		'Dateline’s disk reports an error, so this was not done. Tell whoever runs this bot to check it.',
 	damaged:
 		'Part of Dateline’s database is damaged, so this was not done. Tell whoever runs this bot to restore it from a backup.',
+	unreadable:
+		'Dateline has kept something here that this version cannot read, so this was not done. Tell whoever runs this bot: the log says what it is.',
 	unreachable:
 		'Dateline’s database does not answer just now, so this was not done. Try again in a minute.',
 	gone: 'Dateline’s database file is not where it was, so nothing was saved. Tell whoever runs this bot to put it back and to start Dateline again.',

@@ -34,6 +34,22 @@ export const highlightCards: HighlightCards = {
 			],
 		};
 	},
+
+	leftOut: (kind, day) => ({
+		tone: 'notice',
+		title: 'A post was left out',
+		blocks: [
+			{
+				kind: 'text',
+				words: [
+					`“${kind === 'quote' ? 'Quote of the day' : 'The week’s highlights'}” for `,
+					{ day },
+					' cannot be read any more, so it is left out. The next one comes at its time.',
+				],
+			},
+			{ kind: 'small', words: 'Whoever runs this bot finds the cause in its log.' },
+		],
+	}),
 };
 
 function quotedBlocks(say: Say, quote: ToldHighlight['quotes'][number]): Block[] {

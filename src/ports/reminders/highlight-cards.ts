@@ -1,5 +1,6 @@
 import type { KeyDate } from '../../domain/articles/key-date.ts';
 import type { Quote } from '../../domain/articles/quote.ts';
+import type { Day } from '../../domain/calendar.ts';
 import type { Card } from '../../domain/card.ts';
 import type { HighlightKind } from '../../domain/reminders/highlight.ts';
 import type { Cited } from '../articles/library.ts';
@@ -18,4 +19,7 @@ export interface HighlightCards {
 
 	/** What admins are told where nothing can be posted, and why; in the guild's language. */
 	held(reason: string, locale: string): Card;
+
+	/** What admins are told where the post of a day cannot be read, and is left out. */
+	leftOut(kind: HighlightKind, day: Day): Card;
 }

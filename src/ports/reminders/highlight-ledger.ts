@@ -3,6 +3,7 @@ import type { GuildId } from '../../domain/guild-id.ts';
 import type { HighlightKind, HighlightPlaces } from '../../domain/reminders/highlight.ts';
 import type { KeyDateRef, QuoteRef } from '../articles/library.ts';
 import type { Attempt, Outbox } from '../outbox.ts';
+import type { StoreFault } from '../store-fault.ts';
 
 /** What one post brings back. */
 export type Highlight = {
@@ -20,7 +21,12 @@ export type PlannedHighlight = {
 
 /** One post, held by one worker for a while. */
 export type HighlightBatch = Attempt &
-	PlannedHighlight & { readonly guild: GuildId; readonly firstTried: Date };
+	Omit<PlannedHighlight, 'told'> & {
+		readonly guild: GuildId;
+		readonly firstTried: Date;
+		/** What stands in the way of reading one is none of the others'. */
+		readonly told: Highlight | StoreFault;
+	};
 
 export type HighlightSettings = {
 	readonly places: HighlightPlaces;
@@ -38,7 +44,7 @@ export interface HighlightLedger extends Outbox<HighlightBatch> {
 	/** Guilds whose time has come. */
 	due(now: Date, limit: number): Promise<readonly GuildId[]>;
 
-	/** Quotes that were brought back to the guild on this day or later. */
+	/** Quotes that were brought back to the guild on this day or later; none of a post that cannot be read. */
 	quotesSince(guild: GuildId, day: Day): Promise<readonly QuoteRef[]>;
 
 	/** Makes the posts of a guild, each of a kind and day once, and says when it is due again. */

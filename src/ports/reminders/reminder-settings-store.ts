@@ -4,6 +4,7 @@ import type {
 	ReminderChoices,
 	ReminderSettings,
 } from '../../domain/reminders/reminder-settings.ts';
+import type { StoreFault } from '../store-fault.ts';
 
 /** How far a guild's posts are planned. */
 export type Schedule = {
@@ -16,7 +17,8 @@ export type Schedule = {
 /** A guild whose hour has come. */
 export type DueGuild = {
 	readonly guild: GuildId;
-	readonly choices: ReminderChoices;
+	/** What stands in the way of reading what the guild chose is nobody else's. */
+	readonly choices: ReminderChoices | StoreFault;
 	readonly schedule: Schedule;
 };
 

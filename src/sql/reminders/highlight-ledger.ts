@@ -6,12 +6,13 @@ import type {
 	HighlightLedger,
 	HighlightSettings,
 } from '../../ports/reminders/highlight-ledger.ts';
+import { StoreFault } from '../../ports/store-fault.ts';
 import type { Database } from '../database.ts';
 import { claimFree, updateHeld } from '../held-batch.ts';
 import { inTurn } from '../in-turn.ts';
 import type { Queries } from '../schema.ts';
 import { highlight, highlightPlaces } from '../stored/highlights.ts';
-import { readStored } from '../stored/read-stored.ts';
+import { readStored, tryStored } from '../stored/read-stored.ts';
 
 /** What is brought back and was, in `db`. */
 export function openHighlightLedger(database: Database): HighlightLedger {
@@ -61,7 +62,8 @@ export function openHighlightLedger(database: Database): HighlightLedger {
 				.where('day', '>=', day)
 				.select('told')
 				.execute();
-			return rows.flatMap(({ told }) => readStored('a highlight', highlight, told).quotes);
+			const posts = rows.map(({ told }) => tryStored('a highlight', highlight, told));
+			return posts.flatMap((told) => (told instanceof StoreFault ? [] : told.quotes));
 		},
 
 		plan: (guild, posts, next) =>
@@ -131,7 +133,7 @@ async function claimPosts(
 		kind: kind as HighlightKind,
 		day: day as Day,
 		channel,
-		told: readStored('a highlight', highlight, told),
+		told: tryStored('a highlight', highlight, told),
 		nonce,
 		attempt,
 		firstTried: new Date(first_tried ?? time),

@@ -3,14 +3,16 @@ import type { Day } from '../../domain/calendar.ts';
 import { type GuildSettings, USUAL_GUILD_SETTINGS } from '../../domain/guilds/guild-settings.ts';
 import { type ReminderSettings, USUAL_SETTINGS } from '../../domain/reminders/reminder-settings.ts';
 import type {
+	DueGuild,
 	ReminderSettingsStore,
 	Schedule,
 } from '../../ports/reminders/reminder-settings-store.ts';
+import { StoreFault } from '../../ports/store-fault.ts';
 import type { Database } from '../database.ts';
 import { guildSettingsOf } from '../guilds/guild-settings-store.ts';
 import type { GuildSettingsTable } from '../schema.ts';
 import { reminderSettings } from '../stored/choices.ts';
-import { readStored } from '../stored/read-stored.ts';
+import { readStored, tryStored } from '../stored/read-stored.ts';
 
 /** What guilds chose, kept in `db`. */
 export function openReminderSettingsStore({ queries }: Database): ReminderSettingsStore {
@@ -64,7 +66,7 @@ export function openReminderSettingsStore({ queries }: Database): ReminderSettin
 				.execute();
 			return rows.map((row) => ({
 				guild: row.guild,
-				choices: { ...clockOf(row), ...settingsOf(row) },
+				choices: choicesOf(row),
 				schedule: {
 					plannedThrough: row.planned_through as Day,
 					next: new Date(row.next_at),
@@ -105,7 +107,18 @@ function clockOf({
 	return guildSettingsOf({ hour, time_zone, locale });
 }
 
-function settingsOf({ settings }: { readonly settings: string }): ReminderSettings {
-	// Kept by an earlier version, they may lack what came since.
-	return readStored('settings of reminders', reminderSettings, settings);
+function choicesOf(
+	row: Nullable<Omit<GuildSettingsTable, 'guild'>> & { readonly settings: string },
+): DueGuild['choices'] {
+	const settings = tryStored(...kept(row));
+	return settings instanceof StoreFault ? settings : { ...clockOf(row), ...settings };
+}
+
+function settingsOf(row: { readonly settings: string }): ReminderSettings {
+	return readStored(...kept(row));
+}
+
+/** Kept by an earlier version, they may lack what came since. */
+function kept({ settings }: { readonly settings: string }) {
+	return ['settings of reminders', reminderSettings, settings] as const;
 }

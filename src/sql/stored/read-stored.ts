@@ -1,16 +1,31 @@
 import type { z } from 'zod';
+import { StoreFault } from '../../ports/store-fault.ts';
 import { keeping } from './keeping.ts';
 
 /**
- * The value in `json` as `schema` has it. What another version wrote and this one cannot read is an error that says what
- * it was, never a value of the wrong shape.
+ * The value in `json` as `schema` has it. What another version wrote and this one cannot read is a StoreFault whose cause
+ * says what it was, never a value of the wrong shape.
  */
 export function readStored<Value>(what: string, schema: z.ZodType<Value>, json: string): Value {
 	const result = schema.safeParse(parsed(what, json));
 	if (result.success) return result.data;
 	const [issue] = result.error.issues;
 	const where = issue ? ` (${issue.path.join('.')}: ${issue.message})` : '';
-	throw new Error(`The database holds ${what} that this version cannot read${where}.`);
+	throw unreadable(`The database holds ${what} that this version cannot read${where}.`);
+}
+
+/** As readStored, but gives the fault back: of many rows one may be unreadable without the others. */
+export function tryStored<Value>(
+	what: string,
+	schema: z.ZodType<Value>,
+	json: string,
+): Value | StoreFault {
+	try {
+		return readStored(what, schema, json);
+	} catch (error) {
+		if (error instanceof StoreFault) return error;
+		throw error;
+	}
 }
 
 /** Reads what `schema` says of JSON, as readStored does, and keeps what was read last. */
@@ -25,6 +40,10 @@ function parsed(what: string, json: string): unknown {
 	try {
 		return JSON.parse(json);
 	} catch (cause) {
-		throw new Error(`The database holds ${what} that is not JSON.`, { cause });
+		throw unreadable(`The database holds ${what} that is not JSON.`, cause);
 	}
+}
+
+function unreadable(what: string, cause?: unknown): StoreFault {
+	return new StoreFault('unreadable', { cause: new Error(what, { cause }) });
 }

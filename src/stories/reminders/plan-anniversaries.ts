@@ -50,6 +50,7 @@ async function planGuild(
 	{ reminderBooks, now }: Planning,
 	{ guild, choices, schedule }: DueGuild,
 ): Promise<Plan> {
+	if (choices instanceof Error) throw choices;
 	const days = daysAfter(schedule.plannedThrough, lastDueDay(now(), choices, guild));
 	const due = await dueAnniversaries(reminderBooks.book(guild), choices, days);
 	const deliveries = due.map(

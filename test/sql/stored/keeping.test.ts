@@ -45,7 +45,7 @@ test('nobody changes what others hold too', () => {
 test('what cannot be read is an error each time', () => {
 	const read = storedReader('a name', z.object({ name: z.string() }));
 
-	for (const _ of [1, 2]) expect(() => read('{"name":1}')).toThrow('a name that this version');
+	for (const _ of [1, 2]) expect(() => read('{"name":1}')).toThrow('this version cannot read');
 	expect(read('{"name":"Ann"}')).toEqual({ name: 'Ann' });
 });
 

@@ -85,7 +85,8 @@ test('settings of before there were so many have the usual ones', () => {
 
 function checkRefused(name: string, read: () => unknown, message: string) {
 	test(`refuses ${name}`, () => {
-		expect(read).toThrow(message);
+		const cause = expect.objectContaining({ message: expect.stringContaining(message) });
+		expect(read).toThrow(expect.objectContaining({ problem: 'unreadable', cause }));
 	});
 }
 

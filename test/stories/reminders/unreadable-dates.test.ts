@@ -27,3 +27,32 @@ test('a server whose dates cannot be read is put off, and the others are reminde
 	await tick('2027-02-22T10:20:00Z');
 	expect(tried.map(({ channel }) => channel)).toEqual(['channel of g2', 'channel of g1']);
 });
+
+test('a server whose choices cannot be read is put off, and the others are reminded', async () => {
+	const { app, database, library, choose, tick, tried } =
+		await startReminding('2027-02-21T20:00:00Z');
+	const dates = [{ earliest: '2023-02-22', label: 'The harbour opens' }] as const;
+	await saveArticle(library, { dates });
+	await saveArticle(app.store.library('g2'), { dates });
+	await choose();
+	await choose({}, 'g2');
+	const { queries } = database;
+	const make = (settings: string) =>
+		queries.updateTable('reminder_settings').where('guild', '=', 'g1').set({ settings }).execute();
+	const { settings } = await queries
+		.selectFrom('reminder_settings')
+		.where('guild', '=', 'g1')
+		.select('settings')
+		.executeTakeFirstOrThrow();
+
+	for (const unreadable of ['{', '[]', '{"leads":"often"}']) {
+		await make(unreadable);
+		await tick('2027-02-22T09:15:00Z');
+		await expect(app.reminderSettings.of('g1')).rejects.toThrow('this version cannot read');
+	}
+	expect(tried.map(({ channel }) => channel)).toEqual(['channel of g2']);
+
+	await make(settings);
+	await tick('2027-02-22T10:20:00Z');
+	expect(tried.map(({ channel }) => channel)).toEqual(['channel of g2', 'channel of g1']);
+});

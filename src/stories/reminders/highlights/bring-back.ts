@@ -113,6 +113,7 @@ async function planGuild(tools: BringingBack, guild: GuildId): Promise<void> {
 async function postHighlight(tools: BringingBack, batch: HighlightBatch): Promise<Acknowledged> {
 	const { store, guildSettings, highlightLedger, highlightCards, announcer } = tools;
 	const { guild, kind, channel, told, nonce, attempt, firstTried } = batch;
+	if (told instanceof Error) return leaveOut(tools, batch, told);
 	const library = store.library(guild);
 	const quotes = await Promise.all(told.quotes.map((ref) => library.quote(ref)));
 	const dates = await Promise.all(told.dates.map((ref) => library.keyDate(ref)));
@@ -139,4 +140,19 @@ async function postHighlight(tools: BringingBack, batch: HighlightBatch): Promis
 		isKnown: async () => false,
 	};
 	return acknowledge(tools, highlightLedger, { batch, channel, announced, notice });
+}
+
+/** Says to those who run the guild that one post is left out; the next ones come at their time. */
+async function leaveOut(
+	{ announcer, highlightCards, highlightLedger, log }: BringingBack,
+	batch: HighlightBatch,
+	err: Error,
+): Promise<Acknowledged> {
+	const { guild, kind, day, nonce } = batch;
+	log.error({ err, guild, kind, day }, 'highlight left out');
+	await announcer
+		.tellAdmins(guild, highlightCards.leftOut(kind, day), `left${nonce.slice(0, 20)}`)
+		.catch((error: unknown) => log.warn({ err: error }, 'admins not told'));
+	await highlightLedger.drop(batch);
+	return 'done';
 }

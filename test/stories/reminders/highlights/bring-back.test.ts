@@ -267,6 +267,39 @@ test('a server whose quotes cannot be read is put off, and the others get theirs
 	expect(world.posted.map(({ channel }) => channel)).toEqual(['c2', 'c1']);
 });
 
+test('a post that cannot be read is left out and told, and the others come, its server’s next one too', async () => {
+	await file(12);
+	await saveArticle(world.tools.store.library('g2'), {
+		quotes: [
+			{ speaker: 'Ann Lee', text: 'The harbour of Lumen has stood here long, and it will.' },
+		],
+	});
+	await world.keep({ quote: 'c1' });
+	await world.keep({ quote: 'c2' }, 'g2');
+	world.fates.push(
+		{ outcome: 'later', afterMs: 1000, mayBeThere: false },
+		{ outcome: 'later', afterMs: 1000, mayBeThere: false },
+	);
+	world.pass(4 * 3_600_000);
+	await world.run();
+	await world.database.queries
+		.updateTable('highlight_posts')
+		.where('guild', '=', 'g1')
+		.set({ told: '{"quotes":7}' })
+		.execute();
+	world.posted.length = 0;
+	world.pass(3_600_000);
+	await world.run();
+
+	expect(world.posted.map(({ channel }) => channel)).toEqual(['c2']);
+	expect(world.told).toHaveLength(1);
+	expect(world.told[0]).toContain('“Quote of the day” for March 10, 2024 cannot be read');
+	world.pass(DAY_MS);
+	await world.run();
+	expect(world.posted.map(({ channel }) => channel)).toContain('c1');
+	expect(world.told).toHaveLength(1);
+});
+
 test('an article that was removed meanwhile is not told', async () => {
 	const { id } = await file(1);
 	await world.keep({ quote: 'c1' });
