@@ -227,11 +227,7 @@ export function testApp(logged: unknown[] = []): App {
 			keepReading: async () => false,
 			dropUnread: async () => false,
 			postponeUnread: async () => false,
-			claim: async () => [],
-			sent: async () => false,
-			drop: async () => false,
-			postpone: async () => false,
-			hold: async () => false,
+			...NO_POSTS,
 			wasPosted: async () => false,
 		},
 		feedFetcher: {
@@ -265,10 +261,8 @@ export async function startBot(commands: Commands, app = testApp()) {
 	const other = discord.addGuild({ name: 'Hill News' });
 	const [channel, otherChannel] = [guild.channels[0], other.channels[0]];
 	if (!channel || !otherChannel) throw new Error('a guild without a channel');
-	const [ada, bo] = [
-		discord.addUser({ name: 'Ada' }),
-		discord.addUser({ name: 'Bo', locale: 'de' }),
-	];
+	const ada = discord.addUser({ name: 'Ada' });
+	const bo = discord.addUser({ name: 'Bo', locale: 'de' });
 	discord.join(ada, guild);
 	discord.join(ada, other);
 	discord.join(bo, guild, 1n << 13n);

@@ -89,7 +89,8 @@ const SHAPES: readonly Shape[] = [
 
 /** Each reader of strangers' feeds, lists and rules takes time in proportion to what it reads: `letters`, and twice as many. */
 export function linearReading(letters: number, tell?: (line: string) => void): void {
-	test.each(SHAPES)('twice as many take at most 2.5 times as long: %s', (name, read, text) => {
+	const title = 'twice as many take at most 2.5 times as long: %s';
+	test.each(SHAPES)(title, { timeout: 60_000 }, (name, read, text) => {
 		const count = Math.ceil(letters / (text(100).length / 100));
 		read(text(Math.ceil(count / 8)));
 		const measure = (n: number): number => {

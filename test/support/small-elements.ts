@@ -66,7 +66,7 @@ export function smallElements(
 ): void {
 	const chosen = Object.entries(SHAPES).slice(0, shapes);
 	const title = 'twice as many take at most 2.5 times as long: %s';
-	test.each(chosen)(title, { timeout: 60_000 }, (name, piece) => {
+	test.each(chosen)(title, { timeout: 180_000 }, (name, piece) => {
 		const inside = piece.match(/<\w/g)?.length ?? 1;
 		const measure = (elements: number): number => {
 			const many = piece.repeat(Math.floor(elements / inside));
