@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 /** Twice as much may take so many times as long. */
 const MOST = 2.5;
 /** What takes no longer than this cannot be told from what the clock counts in. */
-const NOTHING_MS = 5;
+const NOTHING_MS = 10;
 const TRIES = 8;
 
 /** How long the one and the double of it took at best, in milliseconds of CPU time. */

@@ -189,9 +189,10 @@ export function sourceCard(
 	};
 }
 
-function titleOf(
+/** What stands above a list of quotes. */
+export function titleOf(
 	say: Say,
-	{ speaker, about }: AskedQuotes,
+	{ speaker, about }: Pick<AskedQuotes, 'speaker' | 'about'>,
 	article: ArticleHead | undefined,
 ): Words {
 	return say(

@@ -3,7 +3,7 @@ import type { Card } from '../../domain/card.ts';
 import { shorten } from '../../domain/shorten.ts';
 import type { Cited, Page } from '../../ports/articles/library.ts';
 import type { Person } from '../../stories/people/find-person.ts';
-import { onlySpeaker, QUOTES_A_PAGE, quotesByArticle } from '../articles/quotes-card.ts';
+import { onlySpeaker, QUOTES_A_PAGE, quotesByArticle, titleOf } from '../articles/quotes-card.ts';
 import type { Say } from '../messages/say.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
 import type { AskedPerson } from './choose-person.ts';
@@ -21,7 +21,7 @@ export function personQuotesCard(
 	const named = onlySpeaker(rows) === person.name ? person.name : undefined;
 	return {
 		tone: 'quote',
-		title: say('Quotes by {speaker}', { speaker: shorten(person.name, LONGEST_NAME) }),
+		title: titleOf(say, { speaker: shorten(person.name, LONGEST_NAME), about: '' }, undefined),
 		blocks: quotesByArticle(say, rows, { named, isOfOne: false }),
 		buttons: pageButtons(say, shown, (next) => ({
 			command: 'speaker',

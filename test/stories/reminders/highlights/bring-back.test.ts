@@ -85,6 +85,14 @@ function file(count: number, day: Day = '2024-03-07') {
 	});
 }
 
+/** Two servers that wish a quote of the day, the other one with a single quote. */
+async function fileOther(): Promise<void> {
+	const text = 'The harbour of Lumen has stood here long, and it will.';
+	await saveArticle(world.tools.store.library('g2'), { quotes: [{ speaker: 'Ann Lee', text }] });
+	await world.keep({ quote: 'c1' });
+	await world.keep({ quote: 'c2' }, 'g2');
+}
+
 const texts = () => world.posted.map(({ channel, card }) => `${channel}: ${textOf(card)}`);
 
 test('nothing is brought back unless somebody wishes it', async () => {
@@ -191,7 +199,6 @@ test('what Discord did not take is tried again with the same nonce', async () =>
 	await world.run();
 	world.pass(3_600_000);
 	await world.run();
-
 	expect(world.posted).toHaveLength(2);
 	expect(new Set(world.posted.map(({ nonce }) => nonce)).size).toBe(1);
 });
@@ -240,19 +247,10 @@ test('each server has its own, from what it may see', async () => {
 
 test('a server whose quotes cannot be read is put off, and the others get theirs', async () => {
 	await file(3);
-	await saveArticle(world.tools.store.library('g2'), {
-		quotes: [
-			{ speaker: 'Ann Lee', text: 'The harbour of Lumen has stood here long, and it will.' },
-		],
-	});
-	await world.keep({ quote: 'c1' });
-	await world.keep({ quote: 'c2' }, 'g2');
+	await fileOther();
 	const { queries } = world.database;
-	const { finding } = await queries
-		.selectFrom('quotes')
-		.where('owner', '=', 'g1')
-		.select('finding')
-		.executeTakeFirstOrThrow();
+	const ours = queries.selectFrom('quotes').where('owner', '=', 'g1');
+	const { finding } = await ours.select('finding').executeTakeFirstOrThrow();
 	const make = (stored: string) =>
 		queries.updateTable('quotes').where('owner', '=', 'g1').set({ finding: stored }).execute();
 	await make('{}');
@@ -260,7 +258,6 @@ test('a server whose quotes cannot be read is put off, and the others get theirs
 	await world.run();
 	await world.run();
 	expect(world.posted.map(({ channel }) => channel)).toEqual(['c2']);
-
 	await make(finding);
 	world.pass(3_600_000);
 	await world.run();
@@ -269,31 +266,20 @@ test('a server whose quotes cannot be read is put off, and the others get theirs
 
 test('a post that cannot be read is left out and told, and the others come, its server’s next one too', async () => {
 	await file(12);
-	await saveArticle(world.tools.store.library('g2'), {
-		quotes: [
-			{ speaker: 'Ann Lee', text: 'The harbour of Lumen has stood here long, and it will.' },
-		],
-	});
-	await world.keep({ quote: 'c1' });
-	await world.keep({ quote: 'c2' }, 'g2');
-	world.fates.push(
-		{ outcome: 'later', afterMs: 1000, mayBeThere: false },
-		{ outcome: 'later', afterMs: 1000, mayBeThere: false },
-	);
+	await fileOther();
+	const later = { outcome: 'later', afterMs: 1000, mayBeThere: false } as const;
+	world.fates.push(later, later);
 	world.pass(4 * 3_600_000);
 	await world.run();
-	await world.database.queries
-		.updateTable('highlight_posts')
-		.where('guild', '=', 'g1')
-		.set({ told: '{"quotes":7}' })
-		.execute();
+	const posts = world.database.queries.updateTable('highlight_posts').where('guild', '=', 'g1');
+	await posts.set({ told: '{"quotes":7}' }).execute();
 	world.posted.length = 0;
 	world.pass(3_600_000);
 	await world.run();
-
 	expect(world.posted.map(({ channel }) => channel)).toEqual(['c2']);
-	expect(world.told).toHaveLength(1);
-	expect(world.told[0]).toContain('“Quote of the day” for March 10, 2024 cannot be read');
+	expect(world.told).toEqual([
+		expect.stringContaining('“Quote of the day” for March 10, 2024 cannot be read'),
+	]);
 	world.pass(DAY_MS);
 	await world.run();
 	expect(world.posted.map(({ channel }) => channel)).toContain('c1');
