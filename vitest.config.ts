@@ -30,9 +30,6 @@ const TIMED = [
 	'test/web/pages/page-fetcher.test.ts',
 	'test/workers/open-{analysers,painter,pool}.test.ts',
 ];
-/** Tests that hold the time of twice as much to that of half: what is new must not be looked through for what can go meanwhile. */
-const LINEAR = ['test/web/{linear-pages,linear-reading,small-elements}.test.ts'];
-const NEW_SPACE_MB = 128;
 /** Much of what tests do is wait: on two cores both are used. */
 const WORKERS = Math.max(2, availableParallelism() - 1);
 
@@ -62,20 +59,9 @@ export default defineConfig({
 				test: {
 					name: 'shared',
 					include: [`test/@(${ROOMS})/**/*.test.ts`],
-					exclude: [...PURE_PARTS, ...SLOW, ...TIMED, ...LINEAR],
+					exclude: [...PURE_PARTS, ...SLOW, ...TIMED],
 					isolate: false,
 					setupFiles: 'test/support/load-client-first.ts',
-				},
-			},
-			{
-				extends: true,
-				test: {
-					name: 'linear',
-					include: LINEAR,
-					execArgv: [
-						`--min-semi-space-size=${NEW_SPACE_MB}`,
-						`--max-semi-space-size=${NEW_SPACE_MB}`,
-					],
 				},
 			},
 			{
