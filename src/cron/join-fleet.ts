@@ -102,16 +102,22 @@ export async function joinFleet(joining: Joining): Promise<Fleet> {
 		while (!leaving.signal.aborted) {
 			await pause(waitMs, undefined, { signal: leaving.signal, ref: false }).catch(() => undefined);
 			if (leaving.signal.aborted) return;
-			try {
-				waitMs = (await look()) || !mayPost ? renewMs : lookMs;
-			} catch (err) {
-				log.warn({ err }, 'the lease of the process that posts could not be looked at');
-				waitMs = Math.min(lookMs, renewMs);
-			}
+			waitMs = (await lookOrWarn()) || !mayPost ? renewMs : lookMs;
 		}
 	}
 
-	await look();
+	/** Where the store fails nothing is sent, whoever posts: nobody has to wait to be known. */
+	async function lookOrWarn(): Promise<boolean> {
+		try {
+			return await look();
+		} catch (err) {
+			log.warn({ err }, 'the lease of the process that posts could not be looked at');
+			isKnown = true;
+			return false;
+		}
+	}
+
+	await lookOrWarn();
 	const going = goOn();
 	return {
 		isPoster,
@@ -128,7 +134,10 @@ export async function joinFleet(joining: Joining): Promise<Fleet> {
 			await going;
 			clearTimeout(timer);
 			holdsUntil = 0;
-			if (mayPost) await leases.release(POSTER, holder, restMs);
+			if (!mayPost) return;
+			await leases.release(POSTER, holder, restMs).catch((err: unknown) => {
+				log.warn({ err }, 'the lease of the process that posts could not be given back');
+			});
 		},
 	};
 }

@@ -234,7 +234,7 @@ checkRefused('an empty text', ' ', 'too little text');
 checkRefused('a tiny text', 'Hi there.', 'too short');
 checkRefused('a PDF that is none', '%PDF-1.7 …', 'is damaged');
 checkRefused('zeros', Uint8Array.from([65, 0, 66]), 'is no text');
-checkRefused('a text beyond 2 MB', Buffer.alloc(2_100_000, 'word '), 'larger than 2 MB');
+checkRefused('a text beyond 2 MB', Buffer.alloc(2_100_000, 'word '), 'größer als 2 MB');
 
 test('what is not there is refused in private, and says what to try', async () => {
 	const { member } = world.harbour;

@@ -49,7 +49,7 @@ test('a file that Discord does not hand over is asked for once more', async () =
 		published: '2024-03-07',
 	});
 	expect(read(shown)).toContain(
-		'The file harbour.txt could not be fetched from Discord. Send it again.',
+		'Die Datei harbour.txt konnte nicht von Discord geholt werden. Sende sie noch einmal.',
 	);
 });
 

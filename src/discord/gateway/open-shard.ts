@@ -22,8 +22,6 @@ export type ShardOptions = {
 	/** How many shards there are in all. */
 	readonly count: number;
 	readonly taken: TakenShard;
-	/** Whether the process that had it before ended without giving it back: what it was told last it has answered, or nobody can. */
-	readonly isOfDead: boolean;
 	readonly log: Logger;
 	/** Resolves while nobody else can have the shard for certain. */
 	certain(): Promise<void>;
@@ -66,7 +64,8 @@ export function openShard(options: ShardOptions): Shard {
 				shardCount: count,
 			}
 		: null;
-	let isReplaying = options.isOfDead;
+	/** Of what another process had the session for, it has answered what is older, or nobody can. */
+	let isReplaying = options.taken.session !== undefined;
 	let isLeaving = false;
 
 	const strategy: IContextFetchingStrategy = {

@@ -4,6 +4,7 @@ import type { Database } from '../database.ts';
 import { inTurn } from '../in-turn.ts';
 import type { Queries } from '../schema.ts';
 import type { GatewayShardTable } from './fleet-schema.ts';
+import { heldWhereUnwritable } from './where-unwritable.ts';
 
 /** Discord takes a broken connection up again for about so long. */
 const RESUMED_MS = 120_000;
@@ -23,7 +24,7 @@ export function openShardBook(database: Database): ShardBook {
 			? sql<SqlBool>`1 = 1`
 			: sql<SqlBool>`(holder = ${holder} or holder is null or ends_at <= ${clock})`;
 
-	return {
+	const book: ShardBook = {
 		agree: (advised) =>
 			inTurn(database, SUBJECT, async (db) => {
 				const shards = await all(db).execute();
@@ -105,6 +106,8 @@ export function openShardBook(database: Database): ShardBook {
 				.execute();
 		},
 	};
+	// A file is of one machine, whose processes can be asked for.
+	return isGone ? heldWhereUnwritable(book) : book;
 }
 
 /** Only while the holder has it. */

@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import type { SpacedTurns } from '../../ports/spaced-turns.ts';
 import type { Database } from '../database.ts';
+import { atOnceWhereUnwritable } from './where-unwritable.ts';
 
 /** Turns kept in `db`, by its clock. */
-export function openSpacedTurns({ queries, dialect: { clock } }: Database): SpacedTurns {
-	return {
+export function openSpacedTurns({ queries, dialect: { clock }, isGone }: Database): SpacedTurns {
+	const turns: SpacedTurns = {
 		async take(name, spacingMs) {
 			// One statement: whoever comes at the same moment waits for this row.
 			const { rows } = await sql<{ wait: number }>`
@@ -15,4 +16,5 @@ export function openSpacedTurns({ queries, dialect: { clock } }: Database): Spac
 			return Math.max(0, rows[0]?.wait ?? 0);
 		},
 	};
+	return isGone ? atOnceWhereUnwritable(turns) : turns;
 }
