@@ -110,7 +110,7 @@ export function openGateway(options: GatewayOptions): Gateway {
 		const wanted = free.filter((one) => isFree(one, now)).map(({ shard }) => shard);
 		const { session_start_limit: limit } = await information();
 		for (const taken of await takeSome(wanted, limit.max_concurrency)) {
-			await open(taken);
+			await open(taken, free.find(({ shard }) => shard === taken.shard)?.state !== 'given back');
 		}
 	}
 
@@ -135,7 +135,7 @@ export function openGateway(options: GatewayOptions): Gateway {
 		return taken;
 	}
 
-	async function open(taken: TakenShard): Promise<void> {
+	async function open(taken: TakenShard, isOfDead: boolean): Promise<void> {
 		const { shard } = taken;
 		lapsed.delete(shard);
 		free = free.filter((one) => one.shard !== shard);
@@ -144,6 +144,7 @@ export function openGateway(options: GatewayOptions): Gateway {
 			information: await information(),
 			count,
 			taken,
+			isOfDead,
 			certain,
 			mayIdentify,
 			keep: (session) => {

@@ -22,6 +22,8 @@ export type ShardOptions = {
 	/** How many shards there are in all. */
 	readonly count: number;
 	readonly taken: TakenShard;
+	/** Whether the process that had it before ended without giving it back: nobody knows what of the last it has done. */
+	readonly isOfDead: boolean;
 	readonly log: Logger;
 	/** Resolves while nobody else can have the shard for certain. */
 	certain(): Promise<void>;
@@ -97,14 +99,11 @@ export function openShard(options: ShardOptions): Shard {
 	};
 	const socket = new WebSocketShard(strategy, shard);
 	socket.on(WebSocketShardEvents.Dispatch, ({ data }) => {
-		if (isReplaying && isPast(data)) return;
+		// Told as an event of its own it would come before those that were missed.
+		if (BEGUN.has(data.t)) isReplaying = false;
+		if (isReplaying && isAsked(data) && (options.isOfDead || isPast(data))) return;
 		receive(data);
 	});
-	for (const begun of [WebSocketShardEvents.Ready, WebSocketShardEvents.Resumed]) {
-		socket.on(begun, () => {
-			isReplaying = false;
-		});
-	}
 	socket.on(WebSocketShardEvents.Error, ({ error: err }) => {
 		log.warn({ err, shard }, 'Discord’s gateway cannot be reached');
 	});
@@ -129,11 +128,18 @@ export function openShard(options: ShardOptions): Shard {
 	};
 }
 
-/** What somebody asked so long ago that no answer reaches them: to do it now, perhaps once more, would only surprise. */
-function isPast({ t, d }: GatewayDispatchPayload): boolean {
-	if (t !== GatewayDispatchEvents.InteractionCreate && t !== GatewayDispatchEvents.MessageCreate) {
-		return false;
-	}
-	const at = Number(BigInt(d.id) >> 22n) + DISCORD_EPOCH_MS;
+const BEGUN: ReadonlySet<string> = new Set([
+	GatewayDispatchEvents.Ready,
+	GatewayDispatchEvents.Resumed,
+]);
+
+/** What was asked of a process that was killed is not done once more: perhaps it was done, and its answer lost. */
+function isAsked({ t }: GatewayDispatchPayload): boolean {
+	return t === GatewayDispatchEvents.InteractionCreate || t === GatewayDispatchEvents.MessageCreate;
+}
+
+/** So long ago that no answer reaches whoever asked. */
+function isPast({ d }: GatewayDispatchPayload): boolean {
+	const at = Number(BigInt((d as { readonly id: string }).id) >> 22n) + DISCORD_EPOCH_MS;
 	return at < Date.now() - ANSWERED_MS;
 }
