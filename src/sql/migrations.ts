@@ -25,6 +25,7 @@ import { up as erasures } from './migrations/from-0021/0023-erasures.ts';
 import { up as highlights } from './migrations/from-0021/0024-highlights.ts';
 import { up as speakerForms } from './migrations/from-0021/0025-speaker-forms.ts';
 import { up as manyProcesses } from './migrations/from-0021/0026-many-processes.ts';
+import { up as followKeys } from './migrations/from-0021/0027-follow-keys.ts';
 
 /**
  * The steps from one schema to the next, by the names under which a database remembers them. Only ever added to: a step
@@ -57,4 +58,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
 	'0024-highlights': { up: highlights },
 	'0025-speaker-forms': { up: speakerForms },
 	'0026-many-processes': { up: manyProcesses },
+	'0027-follow-keys': { up: followKeys },
 };

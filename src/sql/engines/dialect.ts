@@ -20,6 +20,9 @@ export type Dialect = {
 	/** The different values under a key of JSON objects that are gathered, as an array in JSON; null where there is none. */
 	distinctIn(objects: Expression<string>, key: string): RawBuilder<string>;
 
+	/** The rows of a list of words, written as JSON. */
+	wordsIn(json: string): RawBuilder<{ readonly word: string }>;
+
 	/** The rows of a list of numbers, written as JSON: `found` the first of each, `place` the second. */
 	placesIn(json: string): RawBuilder<Found & { readonly place: number }>;
 

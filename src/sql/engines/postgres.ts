@@ -23,6 +23,8 @@ export const postgres: Dialect = {
 	// Not when the transaction began: it may have waited for its turn.
 	clock: sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint`,
 
+	wordsIn: (json) => sql`select value as word from json_array_elements_text(${json}::json)`,
+
 	placesIn: (json) => sql`select (value ->> 0)::bigint as found, (value ->> 1)::integer as place
 		from json_array_elements(${json}::json)`,
 

@@ -14,6 +14,8 @@ export const sqlite: Dialect = {
 
 	distinctIn: (objects, key) => sql`json_group_array(distinct ${objects} ->> ${sql.lit(key)})`,
 
+	wordsIn: (json) => sql`select value as word from json_each(${json})`,
+
 	placesIn: (json) =>
 		sql`select value ->> 0 as found, value ->> 1 as place from json_each(${json})`,
 

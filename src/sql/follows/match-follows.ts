@@ -8,9 +8,6 @@ import { openPeopleBooks } from '../people/people-books.ts';
 import type { Queries } from '../schema.ts';
 import type { FollowTable } from './follow-schema.ts';
 
-/** No statement has more values than databases take. */
-const AT_ONCE = 400;
-
 /** See FollowLedger.match. */
 export function matchFollows(database: Database, limit: number): Promise<number> {
 	return inTurn(database, 'unmatched', async (db) => {
@@ -46,7 +43,7 @@ async function matchArticle(database: Database, article: StoredArticle): Promise
 	const text = followedText({ ...article, ...article.analysis }, await people.changes());
 	const keys = keysIn(text);
 	for (const kind of ['speaker', 'words'] as const) {
-		const wishes = await wishesWith(queries, { guild, kind, words: keys[kind] });
+		const wishes = await wishesWith(database, { guild, kind, words: keys[kind] });
 		const found = wishes.filter(({ wanted }) => isFollowed(text, { kind, wanted }));
 		for (const { word, wanted_key } of found)
 			await keepPosts(queries, article.id, { guild, kind, word, wanted_key });
@@ -74,24 +71,22 @@ async function keepPosts(db: Queries, article: string, wish: Wish): Promise<void
 		.execute();
 }
 
-/** What is followed and may be found by one of the words, however many follow it. */
+/** What is followed and may be found by one of the words. It goes from each to the next by the index, however many follow it. */
 async function wishesWith(
-	db: Queries,
+	{ queries, dialect }: Database,
 	{ guild, kind, words }: { guild: string; kind: string; words: readonly string[] },
 ) {
-	const found = [];
-	for (let start = 0; start < words.length; start += AT_ONCE) {
-		const some = words.slice(start, start + AT_ONCE);
-		found.push(
-			...(await db
-				.selectFrom('follows')
-				.where('guild', '=', guild)
-				.where('kind', '=', kind)
-				.where('word', 'in', some)
-				.groupBy(['word', 'wanted_key'])
-				.select(({ fn }) => ['word', 'wanted_key', fn.max('wanted').as('wanted')])
-				.execute()),
-		);
-	}
-	return found;
+	const those = sql`from follows where guild = ${guild} and kind = ${kind} and follows.word = walk.word`;
+	const { rows } = await sql<Pick<FollowTable, 'word' | 'wanted_key' | 'wanted'>>`
+		with recursive steps (word, wanted_key) as (
+			select walk.word, (select min(wanted_key) ${those})
+				from (${dialect.wordsIn(JSON.stringify(words))}) as walk
+			union all
+			select walk.word, (select min(wanted_key) ${those} and wanted_key > walk.wanted_key)
+				from steps as walk where walk.wanted_key is not null
+		)
+		select word, wanted_key,
+				(select wanted ${those} and follows.wanted_key = walk.wanted_key limit 1) as wanted
+			from steps as walk where wanted_key is not null`.execute(queries);
+	return rows;
 }
