@@ -15,11 +15,12 @@ import {
 	tellsOtherTime,
 } from './doubted-days.ts';
 import { isTalk } from './doubts/talk.ts';
+import { isWhichOfTwo, maybeOfNounBefore } from './doubts/which-of-two.ts';
 import { isPriceMove, isTrifle } from './everyday.ts';
 import { clauseOf } from './grammar/clause.ts';
 import { certaintyOfDescribed } from './grammar/noun-phrase.ts';
 import { isListed } from './grammar/stems.ts';
-import { certaintyOf, isVerbal, lowerOf, relationOf, type Tree, wordAt } from './grammar/tree.ts';
+import { certaintyOf, isVerbal, lowerOf, relationOf, wordAt } from './grammar/tree.ts';
 import { isOfNamedSubject, isOfOwn, SURE_ARC } from './named-subject.ts';
 import { isNewsOfDay } from './news-of-day.ts';
 import { accuses, isRisky, riskOf, tellsConviction } from './risk.ts';
@@ -226,15 +227,6 @@ function isFiniteParticiple({ tree, clause }: Pick<Candidate, 'tree' | 'clause'>
 	);
 }
 
-/** `a video of the crash released on Friday`: the video was, or the crash? A name behind it is plain: “the architect of the Tolve Accord, signed …”. */
-function maybeOfNounBefore(tree: Tree, subject: number): boolean {
-	const { head, relation, tag } = wordAt(tree, subject);
-	const above = tree.words[head];
-	if (above === undefined || tag.startsWith('NNP') || head > subject) return false;
-	const isBelowNoun = /^(?:NN|CD)/.test(above.tag) && relation.startsWith('nmod');
-	return isBelowNoun || (/^(?:obj|obl)/.test(relation) && above.relation.startsWith('acl'));
-}
-
 const OWN_GERUNDS = new Set([',', 'after', 'before', 'while', 'by', 'and', 'in']);
 
 function isShaky({ tree, clause, label }: Candidate): boolean {
@@ -247,7 +239,8 @@ function isShaky({ tree, clause, label }: Candidate): boolean {
 		return false;
 	if (isFiniteGerund({ tree, clause }) && isSubjectOfRoot(tree, clause.subject)) return false;
 	return clause.subjectOf === 'noun before'
-		? certaintyOfDescribed(tree, clause.verb, clause.subject) < SURE_ARC
+		? isWhichOfTwo(tree, clause) ||
+				certaintyOfDescribed(tree, clause.verb, clause.subject) < SURE_ARC
 		: certaintyOf(tree, clause.verb) < SURE_ARC;
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '../../domain/articles/span.ts';
 import { type Governor, openGovernors } from './governor.ts';
 import { withFixedPhrases } from './mending/fixed-phrases.ts';
 import { isWhole, withMissedPast } from './mending/missed-pasts.ts';
+import { withOneApposition } from './mending/one-apposition.ts';
 import { withOneSubject } from './mending/one-subject.ts';
 import { withSubjectsBehindLinks } from './mending/subjects-behind-links.ts';
 import { withOneRoot } from './mending/two-roots.ts';
@@ -48,7 +49,7 @@ export function openSyntax(file: Uint8Array): Syntax {
 			const retagged = withMissedPast(first);
 			const second = retagged && hang(retagged);
 			const whole = withOneRoot(second && isWhole(second) ? second : first);
-			return withOneSubject(withSubjectsBehindLinks(whole));
+			return withOneApposition(withOneSubject(withSubjectsBehindLinks(whole)));
 		},
 		governor: openGovernors(weights),
 	};

@@ -27,6 +27,14 @@ test.each([
 	['“The Oslo bridge opened on Monday,” Ann Oram said.', []],
 	['A concert planned for Monday in Tolve was cancelled.', []],
 	['The mill was closed on Monday.', []],
+	[
+		'The figures include £3m for the recall of Tolve soft cheese, which began on 4 May 2023 after mould was found at the mill.',
+		[],
+	],
+	[
+		'Tolve Bank, which collapsed on 4 May 2023, had 300 branches.',
+		['2023-05-04 Tolve Bank collapsed'],
+	],
 	['It was closed on Monday.', []],
 	[
 		'Vasil Kono was found dead in Tolve on Monday nine days after the storm.',

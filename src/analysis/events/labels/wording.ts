@@ -62,14 +62,15 @@ function startOfTelling(tree: Tree, verb: number): number[] {
 		.map((subject) => Math.min(...subtree(tree, subject)));
 }
 
-/** `Ann Lee, 45, was hurt but lived`: the second comma stays where “was hurt but” went. */
+/** `Ann Lee, 45, [a nurse,] was hurt but lived`: the comma behind her age stays where “a nurse” or “was hurt but” went. */
 function closingCommas(tree: Tree, kept: ReadonlySet<number>): number[] {
 	return [...tree.words.keys()].filter((at) => {
 		const { text, head = -1 } = tree.words[at] ?? {};
-		if (text !== ',' || head < 0 || head > at || !kept.has(head) || !kept.has(at - 1)) return false;
+		if (text !== ',' || head < 0 || head > at || !kept.has(head)) return false;
 		const isNoun = /^(?:NOUN|PROPN)$/.test(tree.words[head]?.upos ?? '');
 		const opening = tree.words.findIndex((word, one) => word.text === ',' && one > head);
-		return isNoun && opening < at && kept.has(opening + 1) && !kept.has(at + 1);
+		const isSetOff = isNoun && opening < at && kept.has(opening + 1);
+		return isSetOff && (kept.has(at - 1) ? !kept.has(at + 1) : kept.has(at + 1));
 	});
 }
 

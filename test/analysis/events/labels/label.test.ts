@@ -5,6 +5,16 @@ import { eventsOf } from '../events-of.ts';
 test.each([
 	['On Tuesday, Ann Oram left the stage.', ['Ann Oram left the stage']],
 	[
+		'Ann Oram, 61, the former mayor of Tolve County, was sentenced on Tuesday to 168 months in federal prison for running a scheme in which deputies seized cash from motorists.',
+		['Ann Oram, 61, was sentenced to 168 months in federal prison'],
+	],
+	[
+		'Ann Oram, the former mayor of Tolve County and a member of its board of trade, was sentenced on Tuesday to 168 months in federal prison for running a scheme in which deputies seized cash.',
+		[
+			'Ann Oram was sentenced to 168 months in federal prison for running a scheme in which deputies seized cash',
+		],
+	],
+	[
 		'The Greens had voted for the law at a congress in Corvo on Tuesday.',
 		['The Greens voted for the law at a congress in Corvo'],
 	],
