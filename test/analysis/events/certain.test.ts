@@ -28,7 +28,7 @@ test.each([
 	['A concert planned for Monday in Tolve was cancelled.', []],
 	['The mill was closed on Monday.', []],
 	[
-		'The figures include £3m for the recall of Tolve soft cheese, which began on 4 May 2023 after mould was found at the mill.',
+		'The figures include the recall of Solkyst soft cheese, which began on 4 May 2023 after listeria was found at the Viborg Road dairy.',
 		[],
 	],
 	[
