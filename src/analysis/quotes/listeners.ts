@@ -70,7 +70,8 @@ function questionerIn(
 	const { tokens } = names;
 	const sentence = tokens[sentenceFrom - 1]?.sentence;
 	if (!isAnswer && /\?\s*$/.test(quotation.text)) return undefined;
-	for (let verb = sentenceFrom - 1; tokens[verb]?.sentence === sentence && verb > 0; verb--) {
+	const first = Math.max(1, sentenceFrom - LONGEST_SENTENCE);
+	for (let verb = sentenceFrom - 1; tokens[verb]?.sentence === sentence && verb >= first; verb--) {
 		if (!ASKED.has(tokens[verb]?.lower ?? '') || isPassiveAt(tokens, verb)) continue;
 		const subject = subjectBefore(names, verb, verb - LONGEST_SUBJECT);
 		const isCertain = subject?.to === verb && asksSomebody(names, verb);
@@ -89,6 +90,8 @@ function asksSomebody(names: QuoteContext['names'], verb: number): boolean {
 }
 
 const LONGEST_SUBJECT = 16;
+/** Of a longer one only the end is looked at, which keeps the cost of endless ones down. */
+const LONGEST_SENTENCE = 80;
 
 /** Does nothing stand between the sentence of the one quotation and that of the other? */
 function isNext({ names, sentenceFrom, at }: QuoteContext, { context }: Attribution): boolean {
