@@ -44,7 +44,8 @@ async function matchArticle(database: Database, article: StoredArticle): Promise
 	const keys = keysIn(text);
 	for (const kind of ['speaker', 'words'] as const) {
 		const wishes = await wishesWith(database, { guild, kind, words: keys[kind] });
-		const found = wishes.filter(({ wanted }) => isFollowed(text, { kind, wanted }));
+		// Folded it says the same.
+		const found = wishes.filter(({ wanted_key: wanted }) => isFollowed(text, { kind, wanted }));
 		for (const { word, wanted_key } of found)
 			await keepPosts(queries, article.id, { guild, kind, word, wanted_key });
 	}
@@ -77,7 +78,7 @@ async function wishesWith(
 	{ guild, kind, words }: { guild: string; kind: string; words: readonly string[] },
 ) {
 	const those = sql`from follows where guild = ${guild} and kind = ${kind} and follows.word = walk.word`;
-	const { rows } = await sql<Pick<FollowTable, 'word' | 'wanted_key' | 'wanted'>>`
+	const { rows } = await sql<Pick<FollowTable, 'word' | 'wanted_key'>>`
 		with recursive steps (word, wanted_key) as (
 			select walk.word, (select min(wanted_key) ${those})
 				from (${dialect.wordsIn(JSON.stringify(words))}) as walk
@@ -85,8 +86,6 @@ async function wishesWith(
 			select walk.word, (select min(wanted_key) ${those} and wanted_key > walk.wanted_key)
 				from steps as walk where walk.wanted_key is not null
 		)
-		select word, wanted_key,
-				(select wanted ${those} and follows.wanted_key = walk.wanted_key limit 1) as wanted
-			from steps as walk where wanted_key is not null`.execute(queries);
+		select word, wanted_key from steps where wanted_key is not null`.execute(queries);
 	return rows;
 }
