@@ -67,7 +67,8 @@ export function openShard(options: ShardOptions): Shard {
 			}
 		: null;
 	/** Of what another process had the session for, it has answered what is older, or nobody can. */
-	let isReplaying = options.taken.session !== undefined;
+	let isReplaying = taken.session !== undefined;
+	const openedAt = Date.now();
 	let isLeaving = false;
 
 	const strategy: IContextFetchingStrategy = {
@@ -97,12 +98,19 @@ export function openShard(options: ShardOptions): Shard {
 		},
 		waitForIdentify: options.mayIdentify,
 	};
+
+	/** Has whoever had the session before done what was asked then, or can nobody answer it any more? */
+	function isDone(at: number): boolean {
+		// Among what was missed may be told that the session was resumed before.
+		if (options.isOfDead) return isReplaying || at < openedAt;
+		return isReplaying && at < Date.now() - ANSWERED_MS;
+	}
+
 	const socket = new WebSocketShard(strategy, shard);
 	socket.on(WebSocketShardEvents.Dispatch, ({ data }) => {
 		// Told as an event of its own it would come before those that were missed.
 		if (BEGUN.has(data.t)) isReplaying = false;
-		if (isReplaying && isAsked(data) && (options.isOfDead || isPast(data))) return;
-		receive(data);
+		if (!taken.session || !isAsked(data) || !isDone(askedAt(data))) receive(data);
 	});
 	socket.on(WebSocketShardEvents.Error, ({ error: err }) => {
 		log.warn({ err, shard }, 'Discord’s gateway cannot be reached');
@@ -138,8 +146,9 @@ function isAsked({ t }: GatewayDispatchPayload): boolean {
 	return t === GatewayDispatchEvents.InteractionCreate || t === GatewayDispatchEvents.MessageCreate;
 }
 
-/** So long ago that no answer reaches whoever asked. */
-function isPast({ d }: GatewayDispatchPayload): boolean {
-	const at = Number(BigInt((d as { readonly id: string }).id) >> 22n) + DISCORD_EPOCH_MS;
-	return at < Date.now() - ANSWERED_MS;
+/** When it was asked, by Discord's clock, in milliseconds of the epoch; what cannot be read is new. */
+function askedAt({ d }: GatewayDispatchPayload): number {
+	const { id } = Object(d) as { readonly id?: unknown };
+	if (typeof id !== 'string' || !/^\d+$/.test(id)) return Number.POSITIVE_INFINITY;
+	return Number(BigInt(id) >> 22n) + DISCORD_EPOCH_MS;
 }
