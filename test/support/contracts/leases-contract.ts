@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Leases } from '../../../src/ports/leases.ts';
 
 const LONG_MS = 60_000;
-const SHORT_MS = 500;
+const SHORT_MS = 250;
 
 /** The promises of Leases; `open` gives some that nobody holds. */
 export function leasesContract(name: string, open: () => Promise<Leases>): void {

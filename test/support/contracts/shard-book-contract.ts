@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { KeptSession, ShardBook } from '../../../src/ports/shard-book.ts';
 
 const LONG_MS = 60_000;
-const SHORT_MS = 500;
+const SHORT_MS = 250;
 const SESSION: KeptSession = { id: 's1', resumeUrl: 'wss://gateway.example', sequence: 7 };
 
 /** The promises of ShardBook; `open` gives one of which nobody made use. */

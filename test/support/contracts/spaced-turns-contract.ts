@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { SpacedTurns } from '../../../src/ports/spaced-turns.ts';
 
-const SPACING_MS = 1000;
+const SPACING_MS = 500;
 
 /** The promises of SpacedTurns; `open` gives some of which none was taken. */
 export function spacedTurnsContract(name: string, open: () => Promise<SpacedTurns>): void {
