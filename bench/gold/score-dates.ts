@@ -51,7 +51,7 @@ export function scorePosts(gold: GoldArticle, dates: readonly DateFinding[]): Ta
 			!gold.events.some(
 				(event) =>
 					overlapOf(event, date) > 0 &&
-					dayOf(event.value) === date.value &&
+					dayOf(event.value) === dayOf(date.value) &&
 					event.worth >= WORTH_IT,
 			),
 	);
@@ -72,12 +72,12 @@ export function scoreGreatDays(gold: GoldArticle, dates: readonly DateFinding[])
 	const isPosted = ({ value }: { readonly value: string }): boolean =>
 		posted.some(
 			(date) =>
-				date.value === dayOf(value) &&
+				dayOf(date.value) === dayOf(value) &&
 				gold.events.some(
 					(event) =>
 						overlapOf(event, date) > 0 &&
 						event.worth === GREAT &&
-						dayOf(event.value) === date.value,
+						dayOf(event.value) === dayOf(date.value),
 				),
 		);
 	const missed = great.filter((event) => !isPosted(event));

@@ -64,6 +64,13 @@ test('a post is right where its event is worth it, on the right day', () => {
 	expect(scorePosts(GOLD, [told(FALL)])).toMatchObject({ told: 0 });
 });
 
+test('a post with its hour is of the day that gold has', () => {
+	const posts = [told(FALL, { certain: true, value: '1998-05-03TMO' })];
+
+	expect(scorePosts(GOLD, posts)).toMatchObject({ told: 1, right: 1 });
+	expect(scoreGreatDays(GOLD, posts)).toMatchObject({ gold: 1, right: 1 });
+});
+
 test('a great day is found when it is posted, on its day', () => {
 	expect(scoreGreatDays(GOLD, [told(FALL, { certain: true })])).toMatchObject({
 		gold: 1,
