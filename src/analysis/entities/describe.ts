@@ -30,7 +30,7 @@ function endOfTie(tokens: NameTable['tokens'], from: number): number {
 			token?.kind !== 'word' ||
 			PREPOSITIONS.has(token.lower) ||
 			token.lower === 'who' ||
-			isVerbLike(token)
+			(isVerbLike(token) && !DETERMINERS.has(tokens[end - 1]?.lower ?? ''))
 		)
 			break;
 		end++;

@@ -5,7 +5,7 @@ import { nameBeside } from './apposition.ts';
 import type { Mention } from './mentions.ts';
 import type { NameTable } from './names/table.ts';
 import { mentionsIn } from './near.ts';
-import { kindOfNoun } from './noun-kinds.ts';
+import { kindOfNoun } from './nouns/noun-kinds.ts';
 import { isVerbLike } from './verb-like.ts';
 
 /** Everybody whom a coordinated subject names, in text order: `Ann Lee, Bo Ek and Tom Reed` said. */

@@ -4,9 +4,9 @@ import { ROLE_NOUNS } from '../words/people/role-nouns.ts';
 import { SAYING } from '../words/speech/reporting-verbs.ts';
 import type { Entity, Naming } from './entity.ts';
 import type { Chunk } from './names/chunk.ts';
-import { kindOfNoun, type NounKind } from './noun-kinds.ts';
-import { isPersonByNation, isPersonByPlace } from './nouns-by-ending.ts';
-import { isOneSpeaking, kindByPlace, lengthOfOne } from './unlisted-nouns.ts';
+import { kindOfNoun, type NounKind } from './nouns/noun-kinds.ts';
+import { isPersonByNation, isPersonByPlace } from './nouns/nouns-by-ending.ts';
+import { isOneSpeaking, kindByPlace, lengthOfOne } from './nouns/unlisted-nouns.ts';
 import { isVerbLike } from './verb-like.ts';
 
 /** Words that point to somebody: a name, a pronoun, or a noun phrase such as “the airline’s chairman”. */
@@ -203,13 +203,20 @@ function determinerBefore(tokens: readonly Token[], at: number): number {
 	for (let index = at - 1; index >= Math.max(0, at - WORDS_BEFORE); index--) {
 		const token = tokens[index];
 		if (token?.kind !== 'word' || token.paragraph !== tokens[at]?.paragraph) return at;
-		if (DETERMINERS.has(token.lower)) return index;
+		if (DETERMINERS.has(token.lower)) return isDetermined(tokens, index) ? index - 1 : index;
 		if (token.isOwner) return index + 1;
 		if (PREPOSITIONS.has(token.lower) || SAYING.has(token.lower) || AUXILIARIES.has(token.lower))
 			return at;
 	}
 	return at;
 }
+
+/** `the` two men, `his` many friends */
+const isDetermined = (tokens: readonly Token[], at: number): boolean =>
+	NUMBERS.has(tokens[at]?.lower ?? '') && LEADS_NUMBER.test(tokens[at - 1]?.lower ?? '');
+
+const NUMBERS = new Set(['two', 'three', 'several', 'few', 'many', 'most', 'one']);
+const LEADS_NUMBER = /^(?:the|these|those|his|her|its|their)$/;
 
 function isBehindPreposition(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1]?.lower ?? '';

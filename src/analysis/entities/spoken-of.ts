@@ -12,8 +12,8 @@ import { nounsOfName } from './institutions.ts';
 import type { Chunk } from './names/chunk.ts';
 import { isFirstName } from './names/first-names.ts';
 import { speaksOfItself } from './names/person-evidence.ts';
-import { kindOfNoun } from './noun-kinds.ts';
-import { isAgentNoun } from './nouns-by-ending.ts';
+import { kindOfNoun } from './nouns/noun-kinds.ts';
+import { isAgentNoun } from './nouns/nouns-by-ending.ts';
 import { isVerbLike } from './verb-like.ts';
 
 /**

@@ -4,7 +4,7 @@ import { SAYING } from '../words/speech/reporting-verbs.ts';
 import type { Mention } from './mentions.ts';
 import { isNamedAs } from './names/named-as.ts';
 import type { NameTable } from './names/table.ts';
-import { kindOfNoun } from './noun-kinds.ts';
+import { kindOfNoun } from './nouns/noun-kinds.ts';
 import { isVerbLike } from './verb-like.ts';
 
 /** Does a verb seem to follow, or does the sentence begin with it? */

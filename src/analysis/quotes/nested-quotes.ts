@@ -3,7 +3,7 @@ import type { Discourse } from '../entities/discourse.ts';
 import type { Entity } from '../entities/entity.ts';
 import { readNames } from '../entities/names/name-table.ts';
 import type { NameTable } from '../entities/names/table.ts';
-import { kindOfNoun } from '../entities/noun-kinds.ts';
+import { kindOfNoun } from '../entities/nouns/noun-kinds.ts';
 import { type Referent, referentOf } from '../entities/referent.ts';
 import { resolve } from '../entities/resolve.ts';
 import { attributeAll } from './attribute.ts';

@@ -1,6 +1,7 @@
 import { GENDERED, KIN } from '../../words/people/role-nouns.ts';
 import { wordTable } from '../../words/word-set.ts';
 import { isApposition, nameBeside } from '../apposition.ts';
+import { opensClause } from '../clauses.ts';
 import type { Discourse } from '../discourse.ts';
 import type { Entity } from '../entity.ts';
 import { entityByRole } from '../entity-by-role.ts';
@@ -121,10 +122,11 @@ function isIntroduced({ tokens }: NameTable, { from }: Mention): boolean {
 	const before = tokens[first - 1];
 	// a letter sent by `a priest`
 	if (before?.lower === 'by') return ONE.has(tokens[from]?.lower ?? '');
+	if (ONE.has(tokens[from]?.lower ?? '') && opensClause(tokens, from)) return true;
 	return before?.sentence !== tokens[from]?.sentence || tokens[from - 2]?.lower === 'according';
 }
 
-const ONE = new Set(['a', 'an', 'one']);
+const ONE = new Set(['a', 'an', 'one', 'another']);
 const OPENERS = new Set(['but', 'and', 'yet']);
 
 /** `Her husband` was less sure. “No,” he said; not: his agent quoted him as saying so. */

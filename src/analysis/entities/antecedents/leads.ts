@@ -1,5 +1,6 @@
 import type { Token } from '../../document/tokens.ts';
 import { SAYING } from '../../words/speech/reporting-verbs.ts';
+import { opensClause } from '../clauses.ts';
 import type { Mention } from '../mentions.ts';
 import { isRoleNoun, rolesBeside } from '../names/roles.ts';
 import type { NameTable } from '../names/table.ts';
@@ -12,12 +13,15 @@ export function leads(names: NameTable, mention: Mention): boolean {
 	const { tokens } = names;
 	if (leadsSentence(names, mention) || isInverted(tokens, mention)) return true;
 	if (isTopic(tokens, mention) || actsFirst(names, mention)) return true;
+	if (ONE.has(mention.determiner) && opensClause(tokens, mention.from)) return true;
 	if (!isSubject(names, mention) && !isIntroduced(names, mention)) return false;
 	const before = tokens[mention.from - 1];
 	if (isApposed(tokens, mention.from)) return isSubject(names, mention);
 	if (before?.text === ',' || STANDING.has(before?.lower ?? '')) return true;
 	return SAYING.has(tokens[mention.to]?.lower ?? '');
 }
+
+const ONE = new Set(['a', 'an', 'one', 'another']);
 
 /** Beaten by a nose, sitting MP `Ann Lee` wept: a verb behind it, and nobody free before it in its sentence. */
 function actsFirst(names: NameTable, mention: Mention): boolean {

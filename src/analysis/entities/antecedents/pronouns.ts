@@ -2,6 +2,7 @@ import { wordTable } from '../../words/word-set.ts';
 import { described } from '../describe.ts';
 import type { Discourse } from '../discourse.ts';
 import type { Entity } from '../entity.ts';
+import { isSomethingElse } from '../entity-by-role.ts';
 import type { Mention } from '../mentions.ts';
 import type { NameTable } from '../names/table.ts';
 import { countBefore } from '../near.ts';
@@ -82,7 +83,8 @@ function namedAhead(names: NameTable, question: Question, lead: Mention): Refere
 	const isLead = (tokens[lead.from]?.paragraph ?? 9) <= 1 && question.asked !== 'it';
 	const next = isLead ? nextNamed(names, question) : undefined;
 	const entity = next?.entity;
-	return entity && entity.first > question.pronoun.from ? next : undefined;
+	const isNew = entity !== undefined && entity.first > question.pronoun.from;
+	return isNew && !isSomethingElse(entity, lead.head) ? next : undefined;
 }
 
 function isFitting(entity: Entity | undefined, asked: Asked): entity is Entity {

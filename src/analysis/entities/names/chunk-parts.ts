@@ -13,7 +13,7 @@ import {
 	PERSONAL,
 	TITLES,
 } from '../../words/people/titles.ts';
-import { isAgentNoun } from '../nouns-by-ending.ts';
+import { isAgentNoun } from '../nouns/nouns-by-ending.ts';
 import type { Chunk } from './chunk.ts';
 import { isFirstName } from './first-names.ts';
 

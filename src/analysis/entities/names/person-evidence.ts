@@ -17,7 +17,7 @@ import { TASKS } from '../../words/people/tasks-of-bodies.ts';
 import { NAME_PARTICLES, PERSONAL } from '../../words/people/titles.ts';
 import { PARTICIPLES, SAYING } from '../../words/speech/reporting-verbs.ts';
 import { isEmployer } from '../institutions.ts';
-import { isAgentNoun } from '../nouns-by-ending.ts';
+import { isAgentNoun } from '../nouns/nouns-by-ending.ts';
 import { isVerbLike } from '../verb-like.ts';
 import type { Chunk } from './chunk.ts';
 import { isFirstName } from './first-names.ts';

@@ -11,7 +11,7 @@ import { FORMS_OF_ADDRESS, PERSONAL, SPELLED_OUT } from '../../words/people/titl
 import { BEFORE_VERB, SAYING } from '../../words/speech/reporting-verbs.ts';
 import { IRREGULAR_PASTS } from '../../words/time/irregular-pasts.ts';
 import type { Entity, Role } from '../entity.ts';
-import { isAgentNoun } from '../nouns-by-ending.ts';
+import { isAgentNoun } from '../nouns/nouns-by-ending.ts';
 import { isVerbLike } from '../verb-like.ts';
 import type { Chunk } from './chunk.ts';
 

@@ -3,7 +3,7 @@ import { CLAUSE_OPENERS, PREPOSITIONS } from '../../words/function-words.ts';
 import { INSTITUTION_NOUNS } from '../../words/people/organisation-words.ts';
 import { ROLE_NOUNS } from '../../words/people/role-nouns.ts';
 import { SAYING } from '../../words/speech/reporting-verbs.ts';
-import { isPersonByNation, isPersonByPlace } from '../nouns-by-ending.ts';
+import { isPersonByNation, isPersonByPlace } from '../nouns/nouns-by-ending.ts';
 import { isVerbLike } from '../verb-like.ts';
 import type { Chunk } from './chunk.ts';
 

@@ -51,6 +51,22 @@ export const ROLE_NOUNS: ReadonlySet<string> = wordSet(`
 	archer gymnast fencer sprinter jumper thrower goalscorer defender winger bowler batsman batter pitcher catcher shooter
 	source forecaster newcomer organiser eyewitness striker forward goalscorer fullback full-back centre-back center-back lock prop hooker flanker playmaker pundit talisman
 	headman rambler landlady archduke archduchess pupil schoolgirl schoolboy trainee apprentice bookkeeper stallholder newlywed preacher evangelist rebel insurgent militant commentator blogger influencer youtuber vlogger gamer developer
+	accomplice acrobat addict adversary alumna alumnus apothecary applicant aristocrat arborist artisan assailant assassin athlete auctioneer
+	au-pair ballerina bargee barkeep bassist beggar benefactor bellringer biker bookie bosun boatman bridesmaid brigadier broadcaster bureaucrat burglar
+	bursar bystander cadet celebrant cellist chambermaid chauffeur cheesemaker chorister churchgoer churchwarden citizen claimant classmate
+	clown cobbler cockler collegian companion compatriot comrade congregant conscript contestant coppersmith costumier courtier
+	cowboy cowgirl cowherd coxswain croupier custodian deaconess dockhand docker drummer dyer emigrant enthusiast equerry expat
+	expatriate explorer farmhand farrier ferryman fishmonger flatmate footman fruiterer gamekeeper gentleman glassmaker glazier goatherd
+	godfather godmother godson goldsmith gondolier greengrocer grocer groundsman groundskeeper guardian gunsmith haulier hairdresser handyman heir heiress helper
+	homeowner hotelier householder housekeeper housemate ice-cream-seller immigrant informant inmate ironmonger islander jeweller knitter lass
+	leaseholder lifeboatman longshoreman lorry-driver machinist merchant midshipman minder minstrel modeller muleteer navvy newsagent
+	nomad novice nursemaid old-timer orphan outpatient oysterman paralegal parson passer-by patron pedlar picketer piper
+	playmate plasterer pony-trekker postmistress postwoman puppeteer quarryman quarrier recruit regular roofer roommate roughneck roustabout saddler
+	schoolchild schoolmate schoolmaster schoolmistress scout sculptress seaman seafarer sexton shearer shipmate shipwright shiploader shot-firer sightseer silversmith
+	sixth-former smallholder smith sommelier squatter stablehand stagehand steelworker steeplejack stevedore stewardess stoker storeman stowaway
+	stranger sweep swineherd taxi-driver teammate thatcher theatregoer tinsmith townswoman townsman traveller trapper tribesman troubadour
+	undergraduate usherette vandal villager visitor waif wanderer warehouseman watchman well-wisher wheelwright widower windsurfer
+	woodcutter woodsman workman workmate yachtsman
 	supporter donor loyalist backer appointee insider fan user customer member campaigner veteran witness suspect convict prisoner mogul lawyer mp pm backbencher peer knight statesman
 `);
 
@@ -139,6 +155,8 @@ export const CROWD_NOUNS: ReadonlySet<string> = wordSet(`
 	eyewitnesses onlookers bystanders strikers shoppers passengers customers commuters tourists survivors relatives
 	observers delegates dockers growers farmers monitors diplomats campaigners rebels troops doctors nurses
 	lawmakers republicans democrats senators delegates editors reporters activists others some many everyone everybody
+	families siblings brothers sisters mothers fathers wives husbands widows widowers sons daughters grandchildren children boys girls men women
+	schoolchildren firefighters couples twins friends colleagues neighbours inhabitants locals believers youngsters
 	couple pair duo newlyweds somebody someone nobody parents members leaders authors teachers executives regulators allies
 	lenders companies firms airlines banks clubs unions agencies charities ministries carmakers retailers suppliers
 	operators insurers organisations organizations authorities universities hospitals councils

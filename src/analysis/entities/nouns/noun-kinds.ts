@@ -2,8 +2,8 @@ import {
 	DOCUMENT_NOUNS,
 	INSTITUTION_NOUNS,
 	SIGN_NOUNS,
-} from '../words/people/organisation-words.ts';
-import { CROWD_NOUNS, KIN, ROLE_NOUNS } from '../words/people/role-nouns.ts';
+} from '../../words/people/organisation-words.ts';
+import { CROWD_NOUNS, KIN, ROLE_NOUNS } from '../../words/people/role-nouns.ts';
 
 export type NounKind = 'person' | 'kin' | 'institution' | 'document' | 'crowd';
 

@@ -1,4 +1,4 @@
-import { NO_AGENTS } from '../words/people/no-agents.ts';
+import { NO_AGENTS } from '../../words/people/no-agents.ts';
 
 /** Is it what somebody is or does, by its ending: beekeeper, ecologist, trustee, craftswoman? */
 export function isAgentNoun(word: string): boolean {

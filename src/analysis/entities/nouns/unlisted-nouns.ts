@@ -1,14 +1,14 @@
-import type { Token } from '../document/tokens.ts';
-import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from '../words/function-words.ts';
-import { SAYING } from '../words/speech/reporting-verbs.ts';
+import type { Token } from '../../document/tokens.ts';
+import { DETERMINERS, FUNCTION_WORDS, PREPOSITIONS } from '../../words/function-words.ts';
+import { opensClause } from '../clauses.ts';
+import { isVerbLike } from '../verb-like.ts';
 import { kindOfNoun, type NounKind } from './noun-kinds.ts';
 import { isAgentNoun } from './nouns-by-ending.ts';
-import { isVerbLike } from './verb-like.ts';
 
 /** What a noun is that no list knows, by where it stands: “the beekeeper said”, “a sophomore who …”. */
 export function kindByPlace(tokens: readonly Token[], at: number): NounKind | undefined {
 	if (!isDetermined(tokens, at)) return undefined;
-	if (isAge(tokens, at) || hasWhoBehind(tokens, at) || isAgentFirst(tokens, at)) return 'person';
+	if (isAge(tokens, at) || hasWhoBehind(tokens, at) || isAgentActing(tokens, at)) return 'person';
 	return isSpeaking(tokens, at) ? kindOfSpeaker(tokens, at) : undefined;
 }
 
@@ -31,34 +31,37 @@ function isSpeaking(tokens: readonly Token[], at: number): boolean {
 	return isInverted && tokens[from - 2]?.kind === 'quote';
 }
 
-/** the `23-year-old` wrote */
+/** the `23-year-old` wrote; an `82-year-old` in red sat down */
 function isAge(tokens: readonly Token[], at: number): boolean {
 	const next = tokens[at + 1];
 	if (!/^\d{1,3}-year-old$/.test(tokens[at]?.lower ?? '')) return false;
-	return (
-		DETERMINERS.has(tokens[at - 1]?.lower ?? '') && (next?.kind !== 'word' || isVerbLike(next))
-	);
+	const isWhole =
+		next?.kind !== 'word' ||
+		isVerbLike(next) ||
+		PREPOSITIONS.has(next.lower) ||
+		next.lower === 'who';
+	return DETERMINERS.has(tokens[at - 1]?.lower ?? '') && isWhole;
 }
 
 /** `A sophomore` who asked not to be named said: only somebody is a “who”. */
 function hasWhoBehind(tokens: readonly Token[], at: number): boolean {
 	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-	if (!token || token.isOwner || token.isCapital || next?.lower !== 'who') return false;
-	return ONE.has(before?.lower ?? '') && !FUNCTION_WORDS.has(token.lower);
+	if (!token || token.isOwner || token.isCapital || FUNCTION_WORDS.has(token.lower)) return false;
+	const who = next?.text === ',' ? tokens[at + 2] : next;
+	return ONE.has(before?.lower ?? '') && who?.lower === 'who';
 }
 
-/** `A first-time voter` at Zell said: what ends so is somebody where a sentence begins with it. */
-function isAgentFirst(tokens: readonly Token[], at: number): boolean {
+/** `A first-time voter` at Zell said; in the yard, `a net-mender` sat: what ends so is somebody where a clause begins with it. */
+function isAgentActing(tokens: readonly Token[], at: number): boolean {
 	const [token, next] = [tokens[at], tokens[at + 1]];
 	if (!token || token.isOwner || token.isCapital || next?.kind !== 'word') return false;
 	if (!isAgentNoun(token.lower) || FUNCTION_WORDS.has(token.lower)) return false;
-	const from = ARTICLE.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at - 2;
-	const isFirst = tokens[from - 1]?.sentence !== token.sentence;
+	const from = ONE.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at - 2;
 	const isTied = PREPOSITIONS.has(next.lower) && next.lower !== 'of';
-	return isFirst && ARTICLE.has(tokens[from]?.lower ?? '') && (isTied || SAYING.has(next.lower));
+	const isActing = isTied || isVerbLike(next);
+	return ONE.has(tokens[from]?.lower ?? '') && isActing && opensClause(tokens, from);
 }
 
-const ARTICLE = new Set(['a', 'an']);
 const ONE = new Set(['a', 'an', 'one', 'another']);
 function kindOfSpeaker(tokens: readonly Token[], at: number): NounKind {
 	const noun = tokens[at]?.lower ?? '';

@@ -1,0 +1,42 @@
+import type { Token } from '../document/tokens.ts';
+import { PREPOSITIONS } from '../words/function-words.ts';
+import { wordSet } from '../words/word-set.ts';
+import { isVerbLike } from './verb-like.ts';
+
+/** Can what begins at `from` be the subject of a clause: does it open the sentence, or follow only what stands before a subject? */
+export function opensClause(tokens: readonly Token[], from: number): boolean {
+	const [here, before, earlier] = [tokens[from], tokens[from - 1], tokens[from - 2]];
+	if (!before || before.kind === 'quote' || before.sentence !== here?.sentence) return true;
+	if (before.text === ',') return followsOpening(tokens, from - 1);
+	if (WHERE.has(before.lower)) return true;
+	if (JOINING.has(before.lower))
+		return earlier?.sentence !== here.sentence || earlier.kind !== 'word';
+	return STANDING.has(before.lower) && followsOpening(tokens, from - 1);
+}
+
+const WHERE = wordSet('where while whereas');
+const JOINING = wordSet('and but yet as');
+const STANDING = wordSet('was were is are stood sat came lay sits stands waited hung');
+
+const LONGEST = 24;
+
+/** `In the yard`, a baker sat; `In the yard` sat a baker: from the sentence’s first word to `end` no name or verb is free. */
+function followsOpening(tokens: readonly Token[], end: number): boolean {
+	let first = end;
+	while (first > 0 && tokens[first - 1]?.sentence === tokens[end]?.sentence) {
+		if (end - first >= LONGEST || tokens[first - 1]?.kind === 'quote') return false;
+		first--;
+	}
+	if (!PREPOSITIONS.has(tokens[first]?.lower ?? '') && !AWAY.has(tokens[end - 1]?.lower ?? ''))
+		return false;
+	for (let at = first + 1; at < end; at++) {
+		const [token, before] = [tokens[at], tokens[at - 1]];
+		if (!token || (isVerbLike(token) && isVerbLike(tokens[at - 1]))) return false;
+		const isFree = before?.kind === 'word' && !before.isCapital && !LEADING.has(before.lower);
+		if (token.isCapital && isFree && !PREPOSITIONS.has(before.lower)) return false;
+	}
+	return true;
+}
+
+const AWAY = wordSet('away nearby later earlier outside inside upstairs downstairs before after');
+const LEADING = wordSet('the a an and of his her their its');
