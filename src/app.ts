@@ -14,6 +14,7 @@ import type { FeedStore } from './ports/feeds/feed-store.ts';
 import type { FollowBooks } from './ports/follows/follow-book.ts';
 import type { FollowCards } from './ports/follows/follow-cards.ts';
 import type { FollowLedger } from './ports/follows/follow-ledger.ts';
+import type { AddressBook } from './ports/guilds/address-book.ts';
 import type { GuildCards } from './ports/guilds/guild-cards.ts';
 import type { GuildList } from './ports/guilds/guild-list.ts';
 import type { GuildRecords } from './ports/guilds/guild-records.ts';
@@ -52,6 +53,9 @@ export type App = {
 	readonly holder: string;
 	readonly joinedGuilds: JoinedGuilds;
 	readonly guildRecords: GuildRecords;
+	readonly addressBook: AddressBook;
+	/** Where other programs find what guilds keep, as it is seen from outside, without a slash at the end; absent where they cannot. */
+	readonly subscribeUrl?: string;
 	readonly guildList: GuildList;
 	readonly personRecords: PersonRecords;
 	readonly reminderSettings: ReminderSettingsStore;

@@ -22,6 +22,8 @@ export type Config = {
 	readonly health?: Address;
 	/** Where Discord sends interactions, and the key by which it signs them. Absent: they come over the gateway. */
 	readonly door?: Address & { readonly publicKey: string };
+	/** Where other programs read what guilds keep, and how that is seen from outside. Absent: nowhere. */
+	readonly subscriptions?: Address & { readonly url: string };
 	/** How many days guilds' full texts are kept. Absent: as long as their articles. */
 	readonly textRetentionDays?: number;
 	/** Absent: 'info', or 'warn' in the playground. */
@@ -47,6 +49,8 @@ export const SETTINGS = [
 	'HEALTH_PORT',
 	'INTERACTIONS_PORT',
 	'DISCORD_PUBLIC_KEY',
+	'SUBSCRIBE_PORT',
+	'SUBSCRIBE_URL',
 	'TEXT_RETENTION_DAYS',
 	'LOG_LEVEL',
 	'CONTACT_URL',
@@ -68,6 +72,7 @@ export function readConfig(env: Environment): Config {
 	const playgroundPort = readPort(text('PLAYGROUND_PORT'), problems);
 	const health = readAddress('HEALTH_PORT', text, problems);
 	const door = readDoor(text, problems);
+	const subscriptions = readSubscriptions(text, problems);
 	const textRetentionDays = readDays(text('TEXT_RETENTION_DAYS'), problems);
 	const logLevel = readLogLevel(text('LOG_LEVEL'), problems);
 	const contact = readContact(text('CONTACT_URL'), problems);
@@ -80,6 +85,7 @@ export function readConfig(env: Environment): Config {
 		...(playgroundPort !== undefined && { playgroundPort }),
 		...(health && { health }),
 		...(door && { door }),
+		...(subscriptions && { subscriptions }),
 		...(textRetentionDays !== undefined && { textRetentionDays }),
 		...(logLevel && { logLevel }),
 		...(contact && { contact }),
@@ -134,7 +140,7 @@ const LOOPBACK = '127.0.0.1';
 
 /** `9090`, of this machine alone, or `0.0.0.0:9090` for others too. */
 function readAddress(
-	name: 'HEALTH_PORT' | 'INTERACTIONS_PORT',
+	name: 'HEALTH_PORT' | 'INTERACTIONS_PORT' | 'SUBSCRIBE_PORT',
 	text: Text,
 	problems: string[],
 ): Address | undefined {
@@ -166,6 +172,23 @@ function readDoor(text: Text, problems: string[]): Config['door'] {
 		);
 	}
 	return where && publicKey ? { ...where, publicKey } : undefined;
+}
+
+/** Both or neither: what is told on Discord has to be reached from outside. */
+function readSubscriptions(text: Text, problems: string[]): Config['subscriptions'] {
+	const where = readAddress('SUBSCRIBE_PORT', text, problems);
+	const written = text('SUBSCRIBE_URL');
+	const url = written === undefined ? undefined : URL.parse(written);
+	const isWeb = url && /^https?:$/.test(url.protocol) && url.search + url.hash === '';
+	if (written !== undefined && !isWeb) {
+		problems.push(
+			`SUBSCRIBE_URL "${written}" is no http address; write one like https://news.example.org/dateline`,
+		);
+	}
+	if ((written === undefined) !== (text('SUBSCRIBE_PORT') === undefined)) {
+		problems.push('SUBSCRIBE_PORT and SUBSCRIBE_URL belong together; set both, or neither');
+	}
+	return where && isWeb ? { ...where, url: url.href.replace(/\/+$/, '') } : undefined;
 }
 
 function readDays(value: string | undefined, problems: string[]): number | undefined {

@@ -83,7 +83,11 @@ async function start(closing: Closing): Promise<void> {
 		painter,
 		log,
 		...(watch && { measures: watch.measures }),
+		...(config.subscriptions && { subscribeUrl: config.subscriptions.url }),
 	});
+	if (config.subscriptions && config.roles.has('front')) {
+		closing.unshift(await openSubscribed(config.subscriptions, app));
+	}
 	const bundled = { library: app.store.library(), analyser: app.analysers.of() };
 	await addBundledArticles(bundled, await readBundledArticles());
 	const ready = config.roles.has('front')
@@ -137,6 +141,24 @@ async function openWatch(
 	closing.push(watched.close);
 	stopping.signal.addEventListener('abort', watched.stopping);
 	return watched;
+}
+
+/** Lets other programs read what guilds keep; gives what ends it. */
+async function openSubscribed(
+	where: { readonly host: string; readonly port: number },
+	app: App,
+): Promise<() => Promise<void>> {
+	const [{ openSubscriptions }, { subscribedFiles }] = await Promise.all([
+		import('./operations/open-subscriptions.ts'),
+		import('./stories/data/subscribed-files.ts'),
+	]);
+	const { close } = await openSubscriptions({
+		...where,
+		addressBook: app.addressBook,
+		files: subscribedFiles(app),
+		failed: (err) => app.log.error({ err }, 'what is read at an address could not be written'),
+	});
+	return close;
 }
 
 /** Where the bot lives, and by which clock. */

@@ -29,6 +29,7 @@ import { openSpacedTurns } from './sql/fleet/spaced-turns.ts';
 import { openFollowBooks } from './sql/follows/follow-books.ts';
 import { openFollowLedger } from './sql/follows/follow-ledger.ts';
 import { openGuildRecords } from './sql/guild-records.ts';
+import { openAddressBook } from './sql/guilds/address-book.ts';
 import { openGuildRulesStore } from './sql/guilds/guild-rules-store.ts';
 import { openGuildSettingsStore } from './sql/guilds/guild-settings-store.ts';
 import { openJoinedGuilds } from './sql/guilds/joined-guilds.ts';
@@ -83,13 +84,15 @@ export type Adapters = {
 	readonly analysers: Analysers;
 	readonly painter: Painter;
 	readonly measures?: Measures;
+	/** As in App. */
+	readonly subscribeUrl?: string;
 	readonly log: Logger;
 };
 
 /** Everything a story or an adapter may use, on this database; and the same with the way to Discord of the one that posts. */
 export function createApp(
 	database: Database,
-	{ place, fleet, holder, web, analysers, painter, measures, log }: Adapters,
+	{ place, fleet, holder, web, analysers, painter, measures, subscribeUrl, log }: Adapters,
 ): { readonly app: App; readonly poster: App } {
 	const { now } = place;
 	const actionStates = openActionStates(database, now);
@@ -114,6 +117,8 @@ export function createApp(
 		holder,
 		joinedGuilds: openJoinedGuilds(database),
 		guildRecords: openGuildRecords(database),
+		addressBook: openAddressBook(database),
+		...(subscribeUrl !== undefined && { subscribeUrl }),
 		guildList: openGuildList({ ...place, turns: turns.posts }),
 		personRecords: openPersonRecords(database),
 		reminderSettings: openReminderSettingsStore(database),

@@ -20,6 +20,8 @@ test('takes what is set', () => {
 		ROLE: 'Reader, poster',
 		PLAYGROUND_PORT: '0',
 		HEALTH_PORT: '9090',
+		SUBSCRIBE_PORT: '0.0.0.0:8081',
+		SUBSCRIBE_URL: 'https://news.example/dateline/',
 		LOG_LEVEL: 'warn',
 		CONTACT_URL: 'https://bot.example/about',
 		ALLOWED_PRIVATE_HOSTS: 'Wiki.example, 10.0.0.7:8080 [fd00::7]',
@@ -32,6 +34,7 @@ test('takes what is set', () => {
 		databaseUrl: 'somewhere/news.db',
 		playgroundPort: 0,
 		health: { host: '127.0.0.1', port: 9090 },
+		subscriptions: { host: '0.0.0.0', port: 8081, url: 'https://news.example/dateline' },
 		logLevel: 'warn',
 		contact: 'https://bot.example/about',
 		allowedPrivateHosts: ['wiki.example', '10.0.0.7:8080', 'fd00::7'],
@@ -98,4 +101,14 @@ test('.env.example holds every setting and no other', () => {
 	const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
 	const named = Array.from(example.matchAll(/^#? ?([A-Z_]+)=/gm), ([, name]) => name);
 	expect(named.toSorted()).toEqual(SETTINGS.toSorted());
+});
+
+test.each([
+	[{ SUBSCRIBE_PORT: '8081' }, 'belong together'],
+	[{ SUBSCRIBE_URL: 'https://news.example' }, 'belong together'],
+	[{ SUBSCRIBE_PORT: '8081', SUBSCRIBE_URL: 'news.example' }, 'is no http address'],
+	[{ SUBSCRIBE_PORT: '8081', SUBSCRIBE_URL: 'https://news.example/?a' }, 'is no http address'],
+	[{ SUBSCRIBE_PORT: 'x', SUBSCRIBE_URL: 'https://news.example' }, 'SUBSCRIBE_PORT "x" is no port'],
+])('addresses for other programs: %o', (env, problem) => {
+	expect(() => readConfig(env)).toThrow(problem);
 });

@@ -95,6 +95,7 @@ const HOLDING = [
 	'decisions',
 	'mutes',
 	'joined_guilds',
+	'addresses',
 ] as const;
 
 async function keptOf(db: Queries, guild: GuildId): Promise<KeptOfGuild> {

@@ -40,6 +40,7 @@ export type Schema = FeedSchema &
 		changes: ChangeTable;
 		requests: RequestTable;
 		unsearched: UnsearchedTable;
+		addresses: AddressTable;
 	};
 
 export type Queries = Kysely<Schema>;
@@ -273,3 +274,5 @@ export type RequestTable = { scope: string; asked_at: number };
 
 /** Articles of earlier versions whose words are not in the search yet. */
 export type UnsearchedTable = { article: number };
+
+export type AddressTable = { guild: string; secret: string };

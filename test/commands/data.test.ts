@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import quotes from '../../commands/quotes.ts';
 import type { Card } from '../../src/domain/card.ts';
 import { USUAL_CHOICES } from '../../src/domain/reminders/reminder-settings.ts';
+import { writeCalendar } from '../../src/stories/data/export-calendar.ts';
 import { saveArticle } from '../support/articles.ts';
 import {
 	asking,
@@ -277,4 +278,18 @@ test('in a direct message there is nothing to take out', async () => {
 	const alone = asking(COMMANDS, server, {});
 	await expect(alone.run('data export')).rejects.toThrow('only in a server');
 	await expect(alone.run('data import', sent('{}'))).rejects.toThrow('only in a server');
+});
+
+test('where no port was opened, the address is refused and the file offered', async () => {
+	await expect(admin.run('data address')).rejects.toThrow(
+		'the settings are SUBSCRIBE_PORT and SUBSCRIBE_URL. A file of the same is in /data export.',
+	);
+});
+
+test('where nothing is remembered yet, the file is refused; at an address there is an empty calendar', async () => {
+	const { book } = server;
+	const of = { guild: GUILD, settings: USUAL_CHOICES, now: new Date('2024-03-10T12:00:00Z') };
+	const { text, events } = await writeCalendar(book, of);
+	expect(events).toBe(0);
+	expect(new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent')).toEqual([]);
 });

@@ -10,6 +10,7 @@ import type { Database } from '../../src/sql/database.ts';
 import { openFeedStore } from '../../src/sql/feeds/feed-store.ts';
 import { openFollowBooks } from '../../src/sql/follows/follow-books.ts';
 import { openGuildRecords } from '../../src/sql/guild-records.ts';
+import { openAddressBook } from '../../src/sql/guilds/address-book.ts';
 import { openGuildRulesStore } from '../../src/sql/guilds/guild-rules-store.ts';
 import { openGuildSettingsStore } from '../../src/sql/guilds/guild-settings-store.ts';
 import { openJoinedGuilds } from '../../src/sql/guilds/joined-guilds.ts';
@@ -47,6 +48,7 @@ export type Server = Pick<
 	| 'guildSettings'
 	| 'guildRules'
 	| 'guildRecords'
+	| 'addressBook'
 	| 'joinedGuilds'
 	| 'personRecords'
 	| 'reminderSettings'
@@ -78,6 +80,7 @@ export function serverOf(database: Database, pages: Pages = new Map()): Server {
 		guildSettings: openGuildSettingsStore(database),
 		guildRules: openGuildRulesStore(database),
 		guildRecords: openGuildRecords(database),
+		addressBook: openAddressBook(database),
 		joinedGuilds: openJoinedGuilds(database),
 		personRecords: openPersonRecords(database),
 		reminderSettings: openReminderSettingsStore(database),
@@ -106,7 +109,7 @@ const NO_DISCORD: Context['announcer'] = {
 	reply: UNASKED,
 };
 const NO_WORLD: Pick<Context, 'feedFetcher' | 'pages'> = {
-	feedFetcher: unasked('poll', 'discover', 'readOpml', 'writeOpml'),
+	feedFetcher: unasked('poll', 'discover', 'readOpml', 'writeOpml', 'writeRss'),
 	pages: unasked('read'),
 };
 const NOTHING_ELSE: Omit<Server, 'library'> = {
@@ -151,6 +154,7 @@ const NOTHING_ELSE: Omit<Server, 'library'> = {
 	},
 	guildSettings: unasked('of', 'keep'),
 	guildRules: unasked('of', 'keep'),
+	addressBook: unasked('of', 'renew', 'remove', 'guildOf'),
 	guildRecords: unasked('kept', 'plan', 'cancel', 'due', 'guilds', 'erase'),
 	joinedGuilds: unasked('claim', 'release'),
 	personRecords: unasked('of', 'forget'),

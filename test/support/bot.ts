@@ -13,7 +13,6 @@ import { USUAL_RULES } from '../../src/domain/guilds/guild-rules.ts';
 import { USUAL_GUILD_SETTINGS } from '../../src/domain/guilds/guild-settings.ts';
 import { USUAL_SETTINGS } from '../../src/domain/reminders/reminder-settings.ts';
 import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
-import type { Library } from '../../src/ports/articles/library.ts';
 import type { GuildFeeds } from '../../src/ports/feeds/feed-store.ts';
 import type { FollowBook } from '../../src/ports/follows/follow-book.ts';
 import type { FollowLedger } from '../../src/ports/follows/follow-ledger.ts';
@@ -22,32 +21,9 @@ import type { HighlightLedger } from '../../src/ports/reminders/highlight-ledger
 import type { ReminderBook } from '../../src/ports/reminders/reminder-book.ts';
 import { DIRECT_ANALYSERS } from './direct-analyser.ts';
 import { openValidator } from './discord-schema/open-validator.ts';
+import { EMPTY_LIBRARY } from './empty-library.ts';
 import { ownShards } from './own-shards.ts';
 import { UNCOUNTED } from './uncounted.ts';
-
-const EMPTY: Library = {
-	articles: async () => ({ rows: [], total: 0 }),
-	titles: async () => [],
-	appearances: async () => ({ rows: [], isCut: false }),
-	quotedIn: async () => [],
-	search: async () => ({ rows: [], total: 0 }),
-	article: async () => undefined,
-	latest: async () => undefined,
-	latestId: async () => undefined,
-	quotes: async () => ({ rows: [], total: 0 }),
-	quote: async () => undefined,
-	keyDate: async () => undefined,
-	speakers: async () => [],
-	keyDates: async () => ({ rows: [], total: 0 }),
-	keyMonths: async () => [],
-	keyDaysOfYear: async () => [],
-	find: async () => undefined,
-	similar: async () => undefined,
-	save: async () => {
-		throw new Error('this library takes no articles');
-	},
-	count: async () => ({ articles: 0, quotes: 0 }),
-};
 
 /** Nothing to be reminded of. */
 const EMPTY_BOOK: ReminderBook = {
@@ -129,7 +105,7 @@ export function testApp(logged: unknown[] = []): App {
 	const keyOf = (guild: string | undefined, key: string): string => `${guild ?? 'direct'} ${key}`;
 	return {
 		store: {
-			library: () => EMPTY,
+			library: () => EMPTY_LIBRARY,
 			desk: () => ({
 				open: async () => undefined,
 				revise: async () => false,
@@ -175,6 +151,12 @@ export function testApp(logged: unknown[] = []): App {
 		guildRules: { of: async () => USUAL_RULES, keep: async () => undefined },
 		...ownShards(),
 		joinedGuilds: { claim: async () => false, release: async () => undefined },
+		addressBook: {
+			of: async () => undefined,
+			renew: async () => '',
+			remove: async () => false,
+			guildOf: async () => undefined,
+		},
 		guildRecords: {
 			kept: async () => ({ articles: 0, quotes: 0, feeds: 0, ownDates: 0 }),
 			plan: async () => undefined,
@@ -235,6 +217,7 @@ export function testApp(logged: unknown[] = []): App {
 			discover: async () => ({ outcome: 'failed', reason: 'There is no world outside.' }),
 			readOpml: async () => undefined,
 			writeOpml: async () => '',
+			writeRss: async () => '',
 		},
 		reminderCards,
 		feedCards,

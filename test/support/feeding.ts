@@ -47,6 +47,7 @@ export async function startFeeding(start: string, given?: Database) {
 		discover: () => Promise.reject(new Error('nobody discovers here')),
 		readOpml: async () => undefined,
 		writeOpml: async () => '',
+		writeRss: async () => '',
 	};
 	const pageFetcher: PageFetcher = {
 		async read(url, { by }) {

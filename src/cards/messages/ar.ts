@@ -1,3 +1,4 @@
+import { addresses } from './ar/addresses.ts';
 import { browsing } from './ar/browsing.ts';
 import { commands } from './ar/commands.ts';
 import { common } from './ar/common.ts';
@@ -17,6 +18,7 @@ import { voices } from './ar/voices.ts';
 /** The catalogue in Arabic: what cards say, and what is written in English in its place (what commands are described by, refusals). */
 export const ar = {
 	cards: {
+		...addresses,
 		...browsing,
 		...common,
 		...counts,

@@ -1,3 +1,4 @@
+import { addresses } from './de/addresses.ts';
 import { browsing } from './de/browsing.ts';
 import { commands } from './de/commands.ts';
 import { common } from './de/common.ts';
@@ -17,6 +18,7 @@ import { voices } from './de/voices.ts';
 /** The catalogue in German: what cards say, and what is written in English in its place (what commands are described by, refusals). */
 export const de = {
 	cards: {
+		...addresses,
 		...browsing,
 		...common,
 		...counts,

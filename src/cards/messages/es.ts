@@ -1,3 +1,4 @@
+import { addresses } from './es/addresses.ts';
 import { browsing } from './es/browsing.ts';
 import { commands } from './es/commands.ts';
 import { common } from './es/common.ts';
@@ -17,6 +18,7 @@ import { voices } from './es/voices.ts';
 /** The catalogue in Spanish: what cards say, and what is written in English in its place (what commands are described by, refusals). */
 export const es = {
 	cards: {
+		...addresses,
 		...browsing,
 		...common,
 		...counts,

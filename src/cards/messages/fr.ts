@@ -1,3 +1,4 @@
+import { addresses } from './fr/addresses.ts';
 import { browsing } from './fr/browsing.ts';
 import { commands } from './fr/commands.ts';
 import { common } from './fr/common.ts';
@@ -17,6 +18,7 @@ import { voices } from './fr/voices.ts';
 /** The catalogue in French: what cards say, and what is written in English in its place (what commands are described by, refusals). */
 export const fr = {
 	cards: {
+		...addresses,
 		...browsing,
 		...common,
 		...counts,

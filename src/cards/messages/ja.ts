@@ -1,3 +1,4 @@
+import { addresses } from './ja/addresses.ts';
 import { browsing } from './ja/browsing.ts';
 import { commands } from './ja/commands.ts';
 import { common } from './ja/common.ts';
@@ -17,6 +18,7 @@ import { voices } from './ja/voices.ts';
 /** The catalogue in Japanese: what cards say, and what is written in English in its place (what commands are described by, refusals). */
 export const ja = {
 	cards: {
+		...addresses,
 		...browsing,
 		...common,
 		...counts,

@@ -1,3 +1,4 @@
+import { addresses } from './pt/addresses.ts';
 import { browsing } from './pt/browsing.ts';
 import { commands } from './pt/commands.ts';
 import { common } from './pt/common.ts';
@@ -17,6 +18,7 @@ import { voices } from './pt/voices.ts';
 /** The catalogue in Portuguese: what cards say, and what is written in English in its place (what commands are described by, refusals). */
 export const pt = {
 	cards: {
+		...addresses,
 		...browsing,
 		...common,
 		...counts,

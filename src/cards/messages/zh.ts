@@ -1,3 +1,4 @@
+import { addresses } from './zh/addresses.ts';
 import { browsing } from './zh/browsing.ts';
 import { commands } from './zh/commands.ts';
 import { common } from './zh/common.ts';
@@ -17,6 +18,7 @@ import { voices } from './zh/voices.ts';
 /** The catalogue in Chinese: what cards say, and what is written in English in its place (what commands are described by, refusals). */
 export const zh = {
 	cards: {
+		...addresses,
 		...browsing,
 		...common,
 		...counts,

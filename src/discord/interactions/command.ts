@@ -14,6 +14,7 @@ import type { ReadingStore } from '../../ports/articles/reading-store.ts';
 import type { FeedFetcher } from '../../ports/feeds/feed-fetcher.ts';
 import type { GuildFeeds } from '../../ports/feeds/feed-store.ts';
 import type { FollowBook } from '../../ports/follows/follow-book.ts';
+import type { AddressBook } from '../../ports/guilds/address-book.ts';
 import type { GuildRecords } from '../../ports/guilds/guild-records.ts';
 import type { GuildRulesStore } from '../../ports/guilds/guild-rules-store.ts';
 import type { GuildSettingsStore } from '../../ports/guilds/guild-settings-store.ts';
@@ -60,6 +61,9 @@ export type Context = {
 	readonly guildSettings: GuildSettingsStore;
 	readonly guildRules: GuildRulesStore;
 	readonly guildRecords: GuildRecords;
+	readonly addressBook: AddressBook;
+	/** Where other programs find what servers keep; absent where the operator opened no port for it. */
+	readonly subscribeUrl?: string;
 	readonly joinedGuilds: JoinedGuilds;
 	readonly personRecords: PersonRecords;
 	/** The asking guild's. */

@@ -101,9 +101,11 @@ function contextOf(
 	const follows = app.followBooks.book(guild, interaction.user);
 	const feeds = guild && { feeds: app.feeds.feedsOf(guild) };
 	const own = { library, book, people, follows, desk, ...feeds };
-	const { guildRules, guildRecords, joinedGuilds, personRecords } = app;
+	const { guildRules, guildRecords, joinedGuilds, personRecords, addressBook, subscribeUrl } = app;
 	const records = {
 		guildRecords,
+		addressBook,
+		...(subscribeUrl !== undefined && { subscribeUrl }),
 		joinedGuilds,
 		personRecords,
 		highlightLedger: app.highlightLedger,

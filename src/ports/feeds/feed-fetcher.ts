@@ -49,6 +49,24 @@ export type Discovery =
 	| { readonly outcome: 'page'; readonly feeds: readonly FeedLink[] }
 	| FeedFailure;
 
+/** A feed that is written here, newest first. */
+export type WrittenFeed = {
+	readonly title: string;
+	/** One sentence that says what is in it. */
+	readonly about: string;
+	/** Where its readers find the whole. */
+	readonly url: string;
+	readonly items: readonly {
+		/** Stays the same however often the feed is written. */
+		readonly id: string;
+		readonly title: string;
+		readonly summary: string;
+		readonly at: Date;
+		readonly url?: string;
+		readonly source?: string;
+	}[];
+};
+
 export interface FeedFetcher {
 	/** Asks the feed at `url` for what is new, under guard; `conditional` on what it answered last, where that is known. */
 	poll(url: string, conditional: FeedState, stopping?: AbortSignal): Promise<FeedAnswer>;
@@ -61,4 +79,7 @@ export interface FeedFetcher {
 
 	/** An OPML file of these feeds, at least one. */
 	writeOpml(feeds: readonly FeedLink[]): Promise<string>;
+
+	/** An RSS 2.0 feed. */
+	writeRss(feed: WrittenFeed): Promise<string>;
 }

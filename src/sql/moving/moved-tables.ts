@@ -34,6 +34,7 @@ const KEYS = {
 	batches: ['nonce'],
 	deliveries: ['guild', 'article', 'number', 'year', 'lead'],
 	held_guilds: ['guild'],
+	addresses: ['guild'],
 	feeds: ['id'],
 	feed_hosts: ['host'],
 	feed_subscriptions: ['id'],

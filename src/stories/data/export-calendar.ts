@@ -22,28 +22,34 @@ export type ExportedCalendar = {
 	readonly events: number;
 };
 
-/** What the guild is reminded of, as a calendar of yearly all-day events; a UserError says that there is nothing. */
+/** Whose calendar is written, and when. */
+export type CalendarOf = {
+	readonly guild: GuildId;
+	readonly settings: ReminderSettings;
+	readonly now: Date;
+};
+
+/** As writeCalendar; a UserError says that there is nothing. */
 export async function exportCalendar(
 	book: Pick<ReminderBook, 'anniversaries'>,
-	{
-		guild,
-		settings,
-		now,
-	}: {
-		readonly guild: GuildId;
-		readonly settings: ReminderSettings;
-		readonly now: Date;
-	},
+	of: CalendarOf,
+): Promise<ExportedCalendar> {
+	const calendar = await writeCalendar(book, of);
+	if (calendar.events > 0) return calendar;
+	throw new UserError(
+		'There is nothing to remember yet: no certain date, and none that an editor confirmed. See /reminders suggestions, or add one with /reminders add.',
+	);
+}
+
+/** What the guild is reminded of, as a calendar of yearly all-day events, if any. */
+export async function writeCalendar(
+	book: Pick<ReminderBook, 'anniversaries'>,
+	{ guild, settings, now }: CalendarOf,
 ): Promise<ExportedCalendar> {
 	const few = { anniversaries: (days: readonly string[]) => book.anniversaries(days, MOST_A_DAY) };
 	const all: Remembered[] = [];
 	for (let month = 1; month <= 12; month += 1) {
 		all.push(...(await rememberedOn(few, settings, daysOf(month))));
-	}
-	if (all.length === 0) {
-		throw new UserError(
-			'There is nothing to remember yet: no certain date, and none that an editor confirmed. See /reminders suggestions, or add one with /reminders add.',
-		);
 	}
 	const best = all.toSorted((one, other) => traitsOf(other).worth - traitsOf(one).worth);
 	const events = mergeSameEvents(best, eventOf).map(([event]) => event);

@@ -18,6 +18,7 @@ import type { ReadingPool } from '../reading-jobs.ts';
 import { cacheRest, retryAfter } from './feed-rest.ts';
 import type { FeedBytes, ParsedFeed } from './read-feed.ts';
 import { writeOpml } from './write-opml.ts';
+import { writeRss } from './write-rss.ts';
 
 const MOST_BYTES = 5_000_000;
 const FEED_TYPES = [
@@ -100,6 +101,7 @@ export function openFeedFetcher({ fetch, pool, now }: Parts): FeedFetcher {
 		},
 
 		writeOpml,
+		writeRss,
 	};
 }
 

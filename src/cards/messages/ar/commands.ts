@@ -32,6 +32,8 @@ export const commands = {
 	'Every article there is here, newest first': 'كل المقالات هنا، الأحدث أولًا',
 	'Any part of a title or a source': 'أي جزء من عنوان أو مصدر',
 	'Take what this server keeps out, and put it in': 'تصدير ما يحفظه هذا الخادم واستيراده',
+	'An address where calendars and feed readers find what this server keeps':
+		'عنوان تقرأ منه التقاويم وقارئات الخلاصات هذا الخادم',
 	'Erase everything that is kept of this server': 'محو كل ما يُحفظ عن هذا الخادم',
 	'A file of what this server keeps': 'ملف بما يحفظه هذا الخادم',
 	'What to take out, and as which file': 'ما الذي يُصدَّر وبأي صيغة',

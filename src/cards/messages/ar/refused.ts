@@ -39,4 +39,6 @@ export const refused = {
 		'لا يوجد هنا اقتباس كامل من «{speaker}». يعرض /quotes كل ما لشخص ما.',
 	'No title or source here contains “{words}”. Try a shorter word, or /articles alone for all of them.':
 		'لا عنوان ولا مصدر هنا يحوي «{words}». جرّب كلمة أقصر، أو ‎/articles وحده لعرضها كلها.',
+	'Whoever runs this bot has opened no address for other programs: the settings are SUBSCRIBE_PORT and SUBSCRIBE_URL. A file of the same is in /data export.':
+		'لم يفتح مشغّل هذا البوت عنوانًا لبرامج أخرى: الإعدادان هما SUBSCRIBE_PORT وSUBSCRIBE_URL. والمحتوى نفسه ملفًا في /data export.',
 } as const satisfies Record<keyof typeof German, string>;

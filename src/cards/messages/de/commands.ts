@@ -32,6 +32,8 @@ export const commands = {
 	'Any part of a title or a source': 'Ein Teil eines Titels oder einer Quelle',
 	'Take what this server keeps out, and put it in':
 		'Herausholen, was dieser Server aufbewahrt, und wieder einlesen',
+	'An address where calendars and feed readers find what this server keeps':
+		'Eine Adresse, unter der Kalender und Feedreader diesen Server lesen',
 	'Erase everything that is kept of this server':
 		'Alles löschen, was von diesem Server aufbewahrt wird',
 	'A file of what this server keeps': 'Eine Datei mit dem, was dieser Server aufbewahrt',

@@ -37,4 +37,6 @@ export const refused = {
 		'Von „{speaker}“ gibt es hier kein vollständiges Zitat. /quotes zeigt alles, was es von jemandem gibt.',
 	'No title or source here contains “{words}”. Try a shorter word, or /articles alone for all of them.':
 		'Kein Titel und keine Quelle hier enthält „{words}“. Versuche ein kürzeres Wort oder /articles allein für alle.',
+	'Whoever runs this bot has opened no address for other programs: the settings are SUBSCRIBE_PORT and SUBSCRIBE_URL. A file of the same is in /data export.':
+		'Wer diesen Bot betreibt, hat keine Adresse für andere Programme geöffnet: Die Einstellungen heißen SUBSCRIBE_PORT und SUBSCRIBE_URL. Eine Datei mit demselben gibt es mit /data export.',
 } as const;

@@ -36,6 +36,8 @@ export const commands = {
 	'Any part of a title or a source': 'Una parte del título o de la fuente',
 	'Take what this server keeps out, and put it in':
 		'Sacar lo que guarda este servidor y volver a ponerlo',
+	'An address where calendars and feed readers find what this server keeps':
+		'Una dirección donde calendarios y lectores de feeds leen este servidor',
 	'Erase everything that is kept of this server': 'Borrar todo lo que se guarda de este servidor',
 	'A file of what this server keeps': 'Un archivo con lo que guarda este servidor',
 	'What to take out, and as which file': 'Qué sacar y en qué formato',

@@ -39,4 +39,6 @@ export const refused = {
 		'Aquí no hay ninguna cita completa de «{speaker}». /quotes muestra todo lo que hay de alguien.',
 	'No title or source here contains “{words}”. Try a shorter word, or /articles alone for all of them.':
 		'Ningún título ni fuente aquí contiene «{words}». Prueba una palabra más corta, o /articles solo para verlos todos.',
+	'Whoever runs this bot has opened no address for other programs: the settings are SUBSCRIBE_PORT and SUBSCRIBE_URL. A file of the same is in /data export.':
+		'Quien gestiona este bot no ha abierto ninguna dirección para otros programas: los ajustes son SUBSCRIBE_PORT y SUBSCRIBE_URL. Lo mismo, como archivo, está en /data export.',
 } as const satisfies Record<keyof typeof German, string>;

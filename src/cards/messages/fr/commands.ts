@@ -35,6 +35,8 @@ export const commands = {
 	'Any part of a title or a source': 'Une partie d’un titre ou d’une source',
 	'Take what this server keeps out, and put it in':
 		'Exporter ce que ce serveur conserve, et l’importer',
+	'An address where calendars and feed readers find what this server keeps':
+		'Une adresse où agendas et lecteurs de flux lisent ce serveur',
 	'Erase everything that is kept of this server': 'Effacer tout ce qui est conservé de ce serveur',
 	'A file of what this server keeps': 'Un fichier de ce que ce serveur conserve',
 	'What to take out, and as which file': 'Quoi exporter, et dans quel format',

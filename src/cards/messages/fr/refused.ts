@@ -39,4 +39,6 @@ export const refused = {
 		'Il n’y a ici aucune citation complète de «\u00A0{speaker}\u00A0». /quotes montre tout ce qu’il y a de quelqu’un.',
 	'No title or source here contains “{words}”. Try a shorter word, or /articles alone for all of them.':
 		'Aucun titre ni aucune source ici ne contient «\u00A0{words}\u00A0». Essayez un mot plus court, ou /articles seul pour tout voir.',
+	'Whoever runs this bot has opened no address for other programs: the settings are SUBSCRIBE_PORT and SUBSCRIBE_URL. A file of the same is in /data export.':
+		'La personne qui exploite ce bot n’a ouvert aucune adresse pour d’autres programmes : les réglages sont SUBSCRIBE_PORT et SUBSCRIBE_URL. Le même contenu existe en fichier avec /data export.',
 } as const satisfies Record<keyof typeof German, string>;

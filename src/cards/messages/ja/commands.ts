@@ -33,6 +33,8 @@ export const commands = {
 	'Every article there is here, newest first': 'ここにあるすべての記事（新しい順）',
 	'Any part of a title or a source': 'タイトルまたは出典の一部',
 	'Take what this server keeps out, and put it in': 'このサーバーのデータを書き出し・取り込みする',
+	'An address where calendars and feed readers find what this server keeps':
+		'カレンダーやフィードリーダーがこのサーバーを読むためのアドレス',
 	'Erase everything that is kept of this server':
 		'このサーバーについて保存されたものをすべて消去する',
 	'A file of what this server keeps': 'このサーバーが保存しているもののファイル',

@@ -39,4 +39,6 @@ export const refused = {
 		'「{speaker}」の完全な発言はここにありません。/quotes で、その人の発言をすべて見られます。',
 	'No title or source here contains “{words}”. Try a shorter word, or /articles alone for all of them.':
 		'「{words}」を含むタイトルや出典はありません。短い語を試すか、/articles だけで一覧を見てください。',
+	'Whoever runs this bot has opened no address for other programs: the settings are SUBSCRIBE_PORT and SUBSCRIBE_URL. A file of the same is in /data export.':
+		'このボットの運営者は、ほかのプログラム用のアドレスを開いていません。設定は SUBSCRIBE_PORT と SUBSCRIBE_URL です。同じ内容のファイルは /data export で得られます。',
 } as const satisfies Record<keyof typeof German, string>;

@@ -35,6 +35,8 @@ export const commands = {
 	'Any part of a title or a source': 'Parte de um título ou de uma fonte',
 	'Take what this server keeps out, and put it in':
 		'Exportar o que este servidor guarda e importar de volta',
+	'An address where calendars and feed readers find what this server keeps':
+		'Um endereço onde calendários e leitores de feeds leem este servidor',
 	'Erase everything that is kept of this server': 'Apagar tudo o que é guardado deste servidor',
 	'A file of what this server keeps': 'Um arquivo com o que este servidor guarda',
 	'What to take out, and as which file': 'O que exportar e em qual formato',

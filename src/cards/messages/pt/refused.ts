@@ -39,4 +39,6 @@ export const refused = {
 		'Não há aqui nenhuma citação completa de “{speaker}”. /quotes mostra tudo o que há de alguém.',
 	'No title or source here contains “{words}”. Try a shorter word, or /articles alone for all of them.':
 		'Nenhum título ou fonte aqui contém “{words}”. Tente uma palavra mais curta, ou só /articles para ver todos.',
+	'Whoever runs this bot has opened no address for other programs: the settings are SUBSCRIBE_PORT and SUBSCRIBE_URL. A file of the same is in /data export.':
+		'Quem mantém este bot não abriu nenhum endereço para outros programas: as configurações são SUBSCRIBE_PORT e SUBSCRIBE_URL. O mesmo, como arquivo, está em /data export.',
 } as const satisfies Record<keyof typeof German, string>;

@@ -32,6 +32,8 @@ export const commands = {
 	'Every article there is here, newest first': '这里的所有文章，最新的在前',
 	'Any part of a title or a source': '标题或来源的任意部分',
 	'Take what this server keeps out, and put it in': '导出或导入本服务器保存的内容',
+	'An address where calendars and feed readers find what this server keeps':
+		'日历和订阅阅读器读取此服务器内容的地址',
 	'Erase everything that is kept of this server': '抹除本服务器保存的一切',
 	'A file of what this server keeps': '包含本服务器所存内容的文件',
 	'What to take out, and as which file': '导出什么，以及何种文件格式',

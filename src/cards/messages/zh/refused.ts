@@ -38,4 +38,6 @@ export const refused = {
 		'这里没有“{speaker}”的完整引语。/quotes 会显示某人的全部引语。',
 	'No title or source here contains “{words}”. Try a shorter word, or /articles alone for all of them.':
 		'这里没有标题或来源包含“{words}”。试试更短的词，或单独用 /articles 查看全部。',
+	'Whoever runs this bot has opened no address for other programs: the settings are SUBSCRIBE_PORT and SUBSCRIBE_URL. A file of the same is in /data export.':
+		'此机器人的运营者没有为其他程序开放地址：相关设置是 SUBSCRIBE_PORT 和 SUBSCRIBE_URL。同样内容的文件可用 /data export 取得。',
 } as const satisfies Record<keyof typeof German, string>;

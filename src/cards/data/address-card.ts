@@ -1,0 +1,42 @@
+import type { Button, Card, Words } from '../../domain/card.ts';
+import { speak } from '../messages/say.ts';
+
+/** Where other programs read what a server keeps. */
+export type SubscribedAt = { readonly calendar: string; readonly articles: string };
+
+/** The addresses that a server has, and what may be done with them; or that it has none. */
+export function addressCard(at: SubscribedAt | undefined, locale: string): Card {
+	const say = speak(locale);
+	const lines: readonly Words[] =
+		at === undefined
+			? [
+					say(
+						'This server has no address yet. With one, calendars and feed readers read its anniversaries and its newest articles.',
+					),
+				]
+			: [
+					[{ bold: say('For a calendar (ICS)') }, '\n', { code: at.calendar }],
+					[{ bold: say('For a feed reader (RSS)') }, '\n', { code: at.articles }],
+					say(
+						'Whoever knows an address can read there, and change nothing. If a stranger has it, make a new one: the old one is void at once.',
+					),
+				];
+	const button = (label: string, action: string, emphasis: Button['emphasis']): Button => ({
+		label,
+		...(emphasis && { emphasis }),
+		state: { command: 'data', action, values: [] },
+	});
+	return {
+		tone: 'notice',
+		title: say('Addresses for other programs'),
+		blocks: lines.map((words) => ({ kind: 'text', words })),
+		buttons: [
+			at === undefined
+				? [button(say('Make an address'), 'newAddress', 'primary')]
+				: [
+						button(say('Make a new address'), 'newAddress', 'quiet'),
+						button(say('Take it away'), 'noAddress', 'danger'),
+					],
+		],
+	};
+}
