@@ -68,6 +68,12 @@ check(
 	'a1 Ann | a2 Ann, a3 Bo',
 );
 check(
+	'put to another, whoever was taken out is meant by the name of both',
+	'a1 Ann, a2 Ann | a3 Bo | a4 Cy',
+	['≠ a2 Ann', '= a2 Ann, a3 Bo', '= gone Bo, a4 Cy'],
+	'a1 Ann | a2 Ann, a3 Bo, a4 Cy',
+);
+check(
 	'an article that has the name no longer: the only one who bears it',
 	'a1 Ann | a2 Bo',
 	['= gone Ann, a2 Bo'],
