@@ -9,15 +9,17 @@ const TIES = new Set(['of', 'for', 'at', 'from', 'with', 'in']);
 
 /** Somebody without a name, in the article’s words: “a spokesman for Belmere Water”. */
 export function described({ tokens }: NameTable, mention: Mention): Referent {
-	const { from, to } = mention;
+	const { from, to, kind } = mention;
 	let end = to;
-	if (TIES.has(tokens[to]?.lower ?? '')) end = endOfTie(tokens, to);
+	const tie = tokens[to]?.lower ?? '';
+	if (TIES.has(tie) || (kind === 'document' && tie === 'on')) end = endOfTie(tokens, to);
 	if (end === to + 1 || CALENDAR_WORDS.has(tokens[to + 1]?.lower ?? '')) end = to;
 	const words = tokens.slice(from, end);
 	const text = words
 		.map(({ text: word, lower }, index) => (index === 0 && DETERMINERS.has(lower) ? lower : word))
 		.join(' ')
-		.replace(/^the /i, '');
+		.replace(/^the /i, '')
+		.replace(/[’']s$/, '');
 	const name = text.length > LONGEST ? (tokens[to - 1]?.text ?? text) : text;
 	return { name, kind: 'unnamed', certainty: 0.8, mention };
 }

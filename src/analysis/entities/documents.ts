@@ -2,9 +2,11 @@ import { INSTITUTION_NOUNS, LEGAL_PAPERS, SIGN_NOUNS } from '../words/people/org
 import { SAYING } from '../words/speech/reporting-verbs.ts';
 import { wordSet, wordTable } from '../words/word-set.ts';
 import { resolvePronoun } from './antecedents/pronouns.ts';
+import { nameBeside } from './apposition.ts';
 import { described } from './describe.ts';
 import type { Discourse } from './discourse.ts';
 import type { Entity } from './entity.ts';
+import { entityByRole } from './entity-by-role.ts';
 import { institutionMeant } from './institutions.ts';
 import type { Mention } from './mentions.ts';
 import type { NameTable } from './names/table.ts';
@@ -19,13 +21,16 @@ export function resolveDocument(
 	discourse: Discourse,
 ): Referent {
 	const { to, head, determiner } = mention;
-	if (SIGN_NOUNS.has(head) || names.tokens[to - 2]?.lower === 'front') return UNCLEAR;
+	const isSign = SIGN_NOUNS.has(head) && !(CAMPAIGNING.has(head) && OWNERS.has(determiner));
+	if (isSign || names.tokens[to - 2]?.lower === 'front') return UNCLEAR;
 	const pronoun = OWNERS.get(determiner);
 	if (pronoun !== undefined) {
 		return resolvePronoun(names, { ...mention, kind: 'pronoun', head: pronoun }, discourse);
 	}
 	const told = ownerTold(names, mention) ?? publisherOf(names, mention, discourse);
 	if (told) return told;
+	const writer = WRITTEN.has(head) ? writerOf(names, mention, discourse) : undefined;
+	if (writer) return writer;
 	const isKnown = determiner !== 'a' && determiner !== 'an';
 	const site = siteMeant(names, mention);
 	if (site) return referentOf(site, 0.8);
@@ -36,6 +41,57 @@ export function resolveDocument(
 		: undefined;
 	return issuer ?? described(names, mention);
 }
+
+/** `Her` posters asked: “…?”: who puts them up says it. */
+const CAMPAIGNING = wordSet(
+	'poster posters banner banners billboard billboards slogan slogans motto',
+);
+
+/** A text message to `her` mother; a letter `he` had sent; `Lee` wrote to them. “…,” the letter said. */
+function writerOf(names: NameTable, mention: Mention, discourse: Discourse): Referent | undefined {
+	const { tokens } = names;
+	const { from, to } = mention;
+	const addressee =
+		tokens[to]?.lower === 'to' ? OWNERS.get(tokens[to + 1]?.lower ?? '') : undefined;
+	if (addressee !== undefined)
+		return resolvePronoun(names, { ...mention, kind: 'pronoun', head: addressee }, discourse);
+	const relative = /^(?:that|which|,)$/.test(tokens[to]?.text ?? '') ? to + 1 : to;
+	const [subject] = mentionsIn(names, relative, to + LONGEST_NAME);
+	const verb = BEFORE_SENT.has(tokens[subject?.to ?? 0]?.lower ?? '')
+		? (subject?.to ?? 0) + 1
+		: subject?.to;
+	if (subject?.from === relative && SENDING.has(tokens[verb ?? 0]?.lower ?? ''))
+		return certain(names, subject, discourse);
+	if (mention.determiner !== 'the' && mention.determiner !== '') return undefined;
+	for (const earlier of nearestBefore(names, from)) {
+		const token = tokens[earlier.from];
+		if ((tokens[from]?.paragraph ?? 0) - (token?.paragraph ?? 0) > 1) return undefined;
+		if (token?.sentence === tokens[from]?.sentence) continue;
+		const wrote = BEFORE_SENT.has(tokens[earlier.to]?.lower ?? '') ? earlier.to + 1 : earlier.to;
+		if (WRITING.has(tokens[wrote]?.lower ?? '') && isSubject(names, earlier))
+			return certain(names, earlier, discourse);
+	}
+	return undefined;
+}
+
+/** Whom a mention means that writes something: by name, by pronoun, or as the club. */
+function certain(names: NameTable, mention: Mention, discourse: Discourse): Referent | undefined {
+	if (mention.kind === 'pronoun') {
+		const meant = resolvePronoun(names, mention, discourse);
+		return meant.name === null ? undefined : meant;
+	}
+	const entity = mention.entity ?? institutionOf(names, mention);
+	return entity && referentOf(entity, 0.8);
+}
+
+const WRITTEN = wordSet(
+	'letter email e-mail message text note tweet post memo telegram postcard reply',
+);
+const BEFORE_SENT = new Set(['had', 'has', 'have', 'later', 'then', 'also', 'once']);
+const WRITING = wordSet(
+	'wrote writes written texted emailed e-mailed messaged tweeted posted telegraphed replied sent',
+);
+const LONGEST_NAME = 6;
 
 /** According to weather.com it will rain. “…,” `the site` said: one that is called by its address. */
 function siteMeant(names: NameTable, mention: Mention): Entity | undefined {
@@ -123,7 +179,7 @@ function ownerTold(names: NameTable, mention: Mention): Referent | undefined {
 	const mentions = names.mentions.slice(Math.max(0, index - 3), index + 6);
 	const owner = mentions.find((one) => one.to === from && one.isOwner);
 	if (owner?.entity) return referentOf(owner.entity, 0.8);
-	if (owner && owner.kind !== 'document') return unnamed(names, owner);
+	if (owner && owner.kind !== 'document') return ofOwner(names, owner, mention);
 	const isNamed = tokens.slice(from + 1, to - 1).some(({ isCapital }) => isCapital);
 	const inside = namings.find(({ chunk }) => chunk.from >= from && chunk.to === to - 1);
 	if (inside && from < to - 1) return referentOf(inside.entity, 0.8);
@@ -132,18 +188,31 @@ function ownerTold(names: NameTable, mention: Mention): Referent | undefined {
 		? mentions.find((one) => one.from > to && one.from < to + REACH && SITES.has(one.head))
 		: undefined;
 	if (site && !SITES.has(mention.head)) return ownerTold(names, site);
-	const isSent = SENDERS.has(tokens[to]?.lower ?? '');
+	const by = /^(?:sent|written|signed|issued|posted|left|penned)$/.test(tokens[to]?.lower ?? '')
+		? to + 1
+		: to;
+	const isSent = by > to ? tokens[by]?.lower === 'by' : SENDERS.has(tokens[to]?.lower ?? '');
 	const sender = isSent
-		? mentions.find((one) => one.from > to && one.from < to + REACH && !one.isOwner)
+		? mentions.find((one) => one.from > by && one.from < by + REACH && !one.isOwner)
 		: undefined;
 	if (sender?.entity) return referentOf(sender.entity, 0.8);
 	const isPlace = sender?.kind === 'unknown' && tokens[to]?.lower === 'from';
 	return sender && sender.kind !== 'document' && !isPlace ? unnamed(names, sender) : undefined;
 }
 
-/** a statement from `the company` */
+/** `the company’s` statement is the company’s, the keeper’s log a log, where nobody is told to be the keeper. */
+function ofOwner(names: NameTable, owner: Mention, document: Mention): Referent {
+	const entity = institutionOf(names, owner) ?? entityByRole(names, owner);
+	return entity
+		? referentOf(entity, 0.75)
+		: described(names, owner.kind === 'institution' ? owner : { ...document, from: owner.from });
+}
+
+/** a statement from `the company`; a letter sent by `the pilot`, Ann Lee */
 function unnamed(names: NameTable, mention: Mention): Referent {
-	const entity = institutionOf(names, mention);
+	const beside = mentionsIn(names, mention.to, mention.to + LONGEST_NAME);
+	const named = nameBeside(names.tokens, mention, beside)?.entity;
+	const entity = named ?? institutionOf(names, mention) ?? entityByRole(names, mention);
 	return entity ? referentOf(entity, 0.75) : described(names, mention);
 }
 
@@ -183,7 +252,10 @@ function senderIn(names: NameTable, document: Mention, discourse: Discourse): Re
 			return isFit ? [{ one, entity }] : [];
 		});
 	const nearest = subjects.findLast(({ one }) => one.from < document.from) ?? subjects[0];
-	return nearest && referentOf(nearest.entity, 0.7);
+	const isGotten =
+		nearest !== undefined &&
+		tokens.slice(nearest.one.to, document.from).some(({ lower }) => RECEIVING.has(lower));
+	return nearest && !isGotten ? referentOf(nearest.entity, 0.7) : undefined;
 }
 
 const institutionOf = (names: NameTable, mention: Mention): Entity | undefined =>
@@ -191,6 +263,10 @@ const institutionOf = (names: NameTable, mention: Mention): Entity | undefined =
 		? institutionMeant(names, mention)?.entity
 		: undefined;
 
+/** Lee `found` a letter, `was handed` a note, `read out` a message: it is of somebody else. */
+const RECEIVING = wordSet(
+	'found got received read reads handed given shown saw seen opened kept keeps holds held framed showed picked unfolded noticed spotted ignored missed forwarded hears heard',
+);
 const FURTHEST = 40;
 const MEMORY = 60;
 /** They carry the words of whoever sends them. */

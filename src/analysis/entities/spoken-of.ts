@@ -173,8 +173,8 @@ function isSubject(tokens: readonly Token[], chunk: Chunk): boolean {
 	if (
 		next &&
 		!next.isCapital &&
-		(kindOfNoun(next.lower) ?? isAgentNoun(next.lower)) &&
-		!isVerbLike(next)
+		(kindOfNoun(next.lower) === 'crowd' ||
+			((kindOfNoun(next.lower) ?? isAgentNoun(next.lower)) && !isVerbLike(next)))
 	)
 		return false;
 	// `Year` 10 pupil Ann Lee

@@ -172,16 +172,21 @@ function isFragment({ context, cue, referent }: Attribution, words: readonly str
 	return words.length >= 3 && !isAttribute;
 }
 
-/** A few words on a wall, which nobody says. Only English tells: elsewhere few speakers are known. */
+/** A few words on a wall, which nobody says; “…,” said the wall, tells them as said. Only English tells: elsewhere few speakers are known. */
 function isSign({ context, cue, referent }: Attribution, words: readonly string[]): boolean {
 	if (words.length >= FEW || referent.name !== null || context.opensParagraph) return false;
 	const subject = cue?.subject;
+	if (cue && BEHIND.has(cue.kind)) return false;
+	if (context.names.tokens[context.at - 1]?.lower === 'words') return false;
 	return (
 		subject === undefined ||
 		subject.kind === 'document' ||
 		(subject.head === 'it' && cue?.verb !== undefined)
 	);
 }
+
+/** “…,” said the sign: told as speech is. */
+const BEHIND: ReadonlySet<CueKind> = new Set(['speaker-verb-after', 'verb-speaker-after']);
 
 const SMALL = new Set(
 	'a an the of in on at for and or to with from by as vs de la is are be was it my your'.split(' '),

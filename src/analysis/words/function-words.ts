@@ -18,6 +18,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = wordSet(`
 	opposite out past per through throughout toward towards unlike up upon via yet again ago back could would
 	should will can might must shall do does did done is are was were be been being have has had having
 	let's let that's there's he's she's they're we're who's what's more less least than too very well oh okay ok
+	above amid amidst alongside aboard atop elsewhere nearby somewhere everywhere nowhere whenever wherever whoever whatever
 	please sorry thanks thank hello dear asked accepting leaving watching standing sitting
 	continued stated replied responded image photo video file caption advertisement related read
 `);

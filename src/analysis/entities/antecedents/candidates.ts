@@ -99,7 +99,8 @@ function fits(names: NameTable, { mention, entity, pronoun }: Pair, asked: Asked
 const isRead = ({ tokens }: NameTable, { to }: Mention): boolean => {
 	const [verb, next] = [tokens[to]?.lower ?? '', tokens[to + 1]?.text ?? ''];
 	return (
-		(/^reads?$/.test(verb) && /^[:,]$/.test(next)) || (verb === 'states' && /^[:,.]$/.test(next))
+		(/^reads?$/.test(verb) && (/^[:,.]$/.test(next) || tokens[to - 2]?.kind === 'quote')) ||
+		(verb === 'states' && /^[:,.]$/.test(next))
 	);
 };
 

@@ -37,9 +37,18 @@ function beginsName(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	if (!token) return false;
 	if (!token.isCapital) return SITE.test(token.bare);
+	if (isCompound(tokens, at)) return false;
 	if (isUs(tokens, at) && tokens[at + 1]?.isCapital) return true;
 	if (FUNCTION_WORDS.has(token.lower)) return isShortName(tokens, at);
 	return !isCalendar(tokens, at) && !isPlural(tokens, at) && !isParticiple(tokens, at);
+}
+
+/** `Cold-soak` trials, a `T-shirt`: a capital that only opens a sentence, or stands alone before the hyphen. */
+function isCompound(tokens: readonly Token[], at: number): boolean {
+	const { bare = '', sentence } = tokens[at] ?? {};
+	if (/^\p{Lu}-\p{Ll}+$/u.test(bare)) return tokens[at + 1]?.isCapital !== true;
+	const isFirst = tokens[at - 1]?.sentence !== sentence;
+	return isFirst && /^\p{Lu}\p{Ll}{3,}-\p{Ll}{3,}$/u.test(bare) && !tokens[at + 1]?.isCapital;
 }
 
 /** `Us` Weekly, Hear `Us`: with a capital it is part of a name. */

@@ -64,15 +64,17 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = wordSet(`
 	advertisement ad flyer leaflet petition resolution treaty agreement communique communiqué bulletin release draft
 	page survey audit review verdict order indictment affidavit diary blog column interview speech sticker text
 	shirt graffiti billboard forecast assessment application summary op-ed essay press testimony remarks comments
+	inscription epitaph headstone gravestone tombstone plaque caption log logbook log-book scroll postcard voicemail timetable menu cookbook handbook guidebook
+	textbook recipe preface foreword footnote decree edict warrant subpoena receipt slip hymn psalm verse charter obituary
 	card label tag pamphlet brochure prospectus circular placards dossier minutes communication dispatch telegram fax entry
 	outlook findings guidance motto contract constitution amendment rules guidelines manual questionnaire leaflet screen ledger
 `);
 
 /** What words are written on: nobody says them. */
 export const SIGN_NOUNS: ReadonlySet<string> = wordSet(`
-	card label tag entry sign placard banner poster slogan chant inscription plaque sticker text shirt graffiti billboard motto
-	caption headline cap hat mug badge jersey bib flag ribbon tattoo marquee scoreboard hoodie sweatshirt t-shirt wall cover
-	cards labels tags signs placards banners posters slogans stickers shirts billboards plaques headlines caps hats badges
+	card label tag entry sign placard banner poster slogan chant sticker text shirt graffiti billboard motto
+	headline cap hat mug badge jersey bib flag ribbon tattoo marquee scoreboard hoodie sweatshirt t-shirt wall cover
+	cards labels tags signs placards banners posters slogans stickers shirts billboards headlines caps hats badges
 	jerseys flags t-shirts hoodies
 `);
 
