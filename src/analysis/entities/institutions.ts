@@ -2,6 +2,7 @@ import type { Token } from '../document/tokens.ts';
 import {
 	ANY_INSTITUTION,
 	COMPANIES,
+	COMPANIES_TOO,
 	INSTITUTION_KINDS,
 	LEVELS,
 	OF_A_CLUB,
@@ -18,6 +19,7 @@ import type { Mention } from './mentions.ts';
 import type { Chunk } from './names/chunk.ts';
 import type { NameTable } from './names/table.ts';
 import { nearestBefore } from './near.ts';
+import { kindOfNoun } from './nouns/noun-kinds.ts';
 import { isSubject } from './subjects.ts';
 
 /** The nouns that an institution may be called by: those of its name, of its roles, and of whom it employs. */
@@ -90,7 +92,7 @@ export function institutionMeant(
 function isTakenUp(names: NameTable, { entity, from }: Mention, mention: Mention): boolean {
 	const { tokens } = names;
 	const { head, from: at, determiner } = mention;
-	const isLoose = LOOSE.has(head) || HOUSES.has(head);
+	const isLoose = LOOSE.has(head) || HOUSES.has(head) || COMPANIES_TOO.has(head);
 	if (!entity || determiner !== 'the' || !isLoose || isPlace(entity)) return false;
 	if (entity.nouns.size > 0 && !BODIES.has(head)) return false;
 	// NASA sent help. “…,” the U.S. space agency said: letters tell nothing of what a body does.
@@ -220,11 +222,14 @@ const OF_KIND = 2;
 /** Any institution may be called an organisation, but a charity is more often. */
 const OF_VAGUE_KIND = 1.4;
 
+/** Zell `Town`: a club is called after a place. */
+const OF_A_TOWN = /^(?:club|team|side)$/;
+
 /** Most for one of that kind; 1 for one of no known kind, where the noun fits any. */
 function fitOf(entity: Entity, head: string): number {
 	const { nouns, keys } = entity;
 	if (keys.includes(head)) return OF_KIND;
-	if (isPlace(entity)) return 0;
+	if (isPlace(entity)) return OF_A_TOWN.test(head) && nouns.has(head) ? 1 : 0;
 	if (nouns.has(head)) return VAGUE.has(head) ? OF_VAGUE_KIND : OF_KIND;
 	const isPublic = Array.from(nouns).some((noun) => PUBLIC_BODIES.has(noun));
 	if (isPublic && (head === 'company' || head === 'firm')) return 0;
@@ -243,11 +248,18 @@ function isSource({ tokens }: NameTable, { from }: Mention): boolean {
 
 const LONGEST_SOURCE = 8;
 
+/** Analysts at `Corvane` said it would: who works there speaks for it. */
+function isStaffed({ tokens }: NameTable, { from }: Mention): boolean {
+	const staff = tokens[from - 2];
+	const isFirst = tokens[from - 3]?.sentence !== staff?.sentence;
+	return isFirst && tokens[from - 1]?.lower === 'at' && kindOfNoun(staff?.lower ?? '') === 'crowd';
+}
+
 /** The institutions that sentences before a place are about, nearest first. */
 function* subjectsBefore(names: NameTable, from: number): Generator<Mention> {
 	for (const mention of nearestBefore(names, from)) {
 		const { entity } = mention;
-		if (entity?.kind === 'institution' && (isSubject(names, mention) || isSource(names, mention)))
-			yield mention;
+		const isAbout = [isSubject, isSource, isStaffed].some((tells) => tells(names, mention));
+		if (entity?.kind === 'institution' && isAbout) yield mention;
 	}
 }

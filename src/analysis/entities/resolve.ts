@@ -43,11 +43,21 @@ export function resolve(names: NameTable, mention: Mention, discourse: Discourse
 
 /** Ann and Tom Reed … `the couple` said: two who were named together just before. */
 function resolveCrowd(names: NameTable, mention: Mention, discourse: Discourse): Referent {
+	const club =
+		TEAMS.has(mention.head) && mention.determiner === 'the' ? clubMeant(names, mention) : undefined;
+	if (club) return referentOf(club, 0.8);
 	if (mention.determiner !== 'the' || !PAIRS.has(mention.head)) return described(names, mention);
 	const named = resolvePlural(names, mention, discourse);
 	return named.parts?.length === 2 ? named : described(names, mention);
 }
 
+/** `The champions` said on their website: the club that a sentence before is about. */
+function clubMeant(names: NameTable, mention: Mention): Entity | undefined {
+	const meant = institutionMeant(names, { ...mention, head: 'club' });
+	return meant?.isOfKind ? meant.entity : undefined;
+}
+
+const TEAMS = new Set('champions visitors hosts holders leaders'.split(' '));
 const PAIRS = new Set('couple pair duo two brothers sisters parents newlyweds'.split(' '));
 
 /** The statement … `it` says: the words are its sender’s. */

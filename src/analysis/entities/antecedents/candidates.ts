@@ -78,6 +78,7 @@ function fits(names: NameTable, { mention, entity, pronoun }: Pair, asked: Asked
 	if (asked === 'it') {
 		if (kind === 'pronoun') return false;
 		if (isRead(names, pronoun)) return kind === 'document';
+		if (determiner === 'its' && RIVALS.has(head)) return isSubject(names, mention);
 		if (entity) return entity.kind === 'institution' && !isPlace(entity);
 		// Its website says so: no paper has one.
 		if (kind === 'document' && pronoun.determiner === 'its') return false;
@@ -94,6 +95,17 @@ function fits(names: NameTable, { mention, entity, pronoun }: Pair, asked: Asked
 	const isOther = told !== undefined && told !== 'person' && !agrees(told, asked);
 	return (DETERMINED.has(determiner) || isOwnSubject(names, mention, pronoun)) && !isOther;
 }
+
+/** `Its rival` was scornful. “…,” it said */
+const RIVALS = new Set([
+	'rival',
+	'competitor',
+	'owner',
+	'parent',
+	'subsidiary',
+	'supplier',
+	'landlord',
+]);
 
 /** It `read`: “…”: what is read is a document. */
 const isRead = ({ tokens }: NameTable, { to }: Mention): boolean => {

@@ -58,7 +58,9 @@ export function partOf(tokens: readonly Token[], from: number, to: number): Chun
 	const isCompany = titleAt === 0 && openingKind(tokens, from, run) === 0;
 	if (!isPerson && !isCompany && isTiedInstitution) return whole('organisation');
 	const isNamedInstitution =
-		!isPerson && !isPlainName(name) && name.some(({ lower }) => ORGANISATION_WORDS.has(lower));
+		!isPerson &&
+		(isBranch(run) ||
+			(!isPlainName(name) && name.some(({ lower }) => ORGANISATION_WORDS.has(lower))));
 	if (isNamedInstitution && !isCompany) return whole('organisation');
 	const titles = run.slice(0, titleAt + 1 + cut).map(({ lower }) => lower);
 	return {
@@ -84,6 +86,10 @@ function isRelative(
 }
 
 const RELATIVES = new Set('husband wife brother sister son daughter partner fiancé'.split(' '));
+
+/** `Local 41` of a union */
+export const isBranch = ([first, number]: readonly Token[]): boolean =>
+	first?.lower === 'local' && /^\d+$/.test(number?.text ?? '');
 
 /** Ann Lee `KC` */
 function withoutLetters(run: readonly Token[]): readonly Token[] {
@@ -113,6 +119,7 @@ function placeOf(tokens: readonly Token[], from: number, [first]: readonly Token
 /** The index of the last title with a name behind it; all of it where nothing but titles is there; else -1. */
 function lastTitle(run: readonly Token[]): number {
 	if (run.every(({ lower }) => TITLES.has(lower))) return addressed(run) ?? run.length - 1;
+	if (run.length === 2 && ATTRIBUTES.has(run[0]?.lower ?? '')) return -1;
 	for (let index = run.length - 2; index >= 0; index--) {
 		const token = run[index];
 		const next = run[index + 1];
@@ -122,6 +129,9 @@ function lastTitle(run: readonly Token[]): number {
 	}
 	return -1;
 }
+
+/** `National` Copper: before one word more it is the beginning of a name. */
+const ATTRIBUTES = new Set(['national', 'federal', 'independent', 'city', 'county', 'special']);
 
 /** `Developer` Reed & Lee said: what a company is opens the sentence before its name; else −1. */
 function openingKind(tokens: readonly Token[], from: number, run: readonly Token[]): number {

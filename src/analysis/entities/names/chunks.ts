@@ -6,7 +6,7 @@ import { BODIES, TASKS } from '../../words/people/tasks-of-bodies.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES, TITLES } from '../../words/people/titles.ts';
 import { SAYING } from '../../words/speech/reporting-verbs.ts';
 import type { Chunk } from './chunk.ts';
-import { partOf } from './chunk-parts.ts';
+import { isBranch, partOf } from './chunk-parts.ts';
 import { isFirstName } from './first-names.ts';
 
 /** Every chunk, in text order. */
@@ -148,10 +148,15 @@ function stepOver(tokens: readonly Token[], start: number, at: number): number {
 	if (token.text === '&' && joinsFirm(tokens, start, at)) return 2;
 	if (NAME_SUFFIXES.has(token.lower) && token.isCapital) return 1;
 	if (token.kind !== 'word') return 0;
+	const branch = tokens.slice(start, start + 2);
+	if (at === start + 1 && isBranch(branch)) return 1;
 	if (ORDINAL.test(token.text) && tokens[at + 1]?.isCapital) return 2;
 	if (/^\d{3,4}$/.test(token.text) && isNumbered(tokens, at)) return 2;
 	if (NAME_PARTICLES.has(token.lower)) return particles(tokens, at);
-	const isInstitution = ORGANISATION_WORDS.has(last.lower) || isLeague(tokens, start, at);
+	const isInstitution =
+		ORGANISATION_WORDS.has(last.lower) ||
+		isLeague(tokens, start, at) ||
+		(at === start + 2 && isBranch(branch));
 	if (CONNECTORS.has(token.lower) && isInstitution) return connected(tokens, at);
 	if (token.lower === 'for' && at === start + 1 && isCause(tokens, at))
 		return connected(tokens, at);

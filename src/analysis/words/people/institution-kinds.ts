@@ -51,6 +51,7 @@ export const INSTITUTION_KINDS: readonly {
 	kind('broker brokerage bank firm company', 'securities capital partners markets'),
 	kind('restaurant', 'kitchen kitchens grill bistro brasserie diner cafe café trattoria'),
 	kind('label', 'records music'),
+	kind('union', 'local'),
 	kind('committee commission board panel inquiry', 'committee commission board panel inquiry'),
 	kind('association federation body league', 'association federation league union'),
 	kind(
@@ -86,7 +87,7 @@ export const PUBLIC_BODIES: ReadonlySet<string> = wordSet(`
 
 /** People and companies are called so: “the Toronto-listed miner”. */
 export const COMPANIES_TOO: ReadonlySet<string> = wordSet(`
-	caterer grocer brokerage miner developer brewer publisher producer operator builder grower distiller baker printer driller refiner carrier forecaster
+	caterer grocer broker brokerage miner developer brewer publisher producer operator builder grower distiller baker printer driller refiner carrier forecaster
 `);
 
 /** What distinguishes one body from another of its kind: the `central` bank, the `high` court. */

@@ -52,7 +52,7 @@ export const INSTITUTION_NOUNS: ReadonlySet<string> = wordSet(`
 	station magazine publisher label chain brand body ngo nonprofit think-tank country state nation kingdom republic
 	embassy palace legislature cabinet employer subsidiary caucus diocese parish orchestra gallery choir
 	brewery bakery refinery plant mill mine factory dealership bloc delegation mission consulate
-	watchdogs insurers producer exporter importer distributor shipyard shipbuilder automaker drugmaker chipmaker
+	band quartet quintet trio watchdogs insurers producer exporter importer distributor shipyard shipbuilder automaker drugmaker chipmaker
 	junta presidency household provider platform consultancy brokerage conglomerate quango thinktank lab giant carrier outfit chamber side hospice district airport port railway clinic laboratory observatory prison zoo theatre theater cinema restaurant pub franchise collective
 `);
 
