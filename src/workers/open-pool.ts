@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { type Jobs, type WorkerPool, WorkStopped } from '../ports/worker-pool.ts';
 import { openFairQueue } from './fair-queue.ts';
@@ -21,6 +22,8 @@ export type PoolOptions<Work extends Jobs> = {
 };
 
 const MEGABYTE = 2 ** 20;
+/** A thread takes no part in the compile cache of the one that starts it. */
+const WITH_COMPILE_CACHE = fileURLToPath(new URL('../node-version.cjs', import.meta.url));
 const LOOK_MS = 50;
 const OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY';
 
@@ -38,7 +41,7 @@ export function openPool<Work extends Jobs>(options: PoolOptions<Work>): WorkerP
 	const start = async (): Promise<Worker> => {
 		const worker = new Worker(new URL(`./${entry}.ts`, import.meta.url), {
 			resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: 32 },
-			execArgv: ['--disable-warning=ExperimentalWarning'],
+			execArgv: ['--disable-warning=ExperimentalWarning', '-r', WITH_COMPILE_CACHE],
 			env: {},
 		});
 		all.add(worker);
