@@ -61,7 +61,7 @@ export function readPage({ html, url, today, robots }: Page): ParsedPage {
 	const linked = readLinkedData(document);
 	const site = pageSite(document, linked, url);
 	const { title, all: titles } = pageTitles(document, linked, { site, url });
-	const { lines, share, isFront } = findArticle(html, titles, linked);
+	const { lines, share, isFront } = findArticle({ html, document, titles }, linked);
 	const { length: told } = linked.articles;
 	const isMarked =
 		(told > 0 && told <= MOST_OWN_ARTICLES) || metaContent(document, 'og:type') === 'article';

@@ -57,16 +57,15 @@ export function isNamedLead(element: Element): boolean {
 	return namesOf(element).some((name) => LEAD.test(name));
 }
 
-/** Takes out of a copy of a page what cannot be the beginning of its article. */
-export function cleanLead(body: Element): void {
-	for (const element of body.querySelectorAll(`${FURNITURE_ELEMENTS},figure,figcaption,footer`)) {
-		element.remove();
-	}
+/** What cannot be the beginning of a page's article. */
+export function notOfLead(body: Element): ReadonlySet<Element> {
+	const without = new Set(body.querySelectorAll(`${FURNITURE_ELEMENTS},figure,figcaption,footer`));
 	for (const element of body.querySelectorAll('[class],[id]')) {
-		const holdsTitle = element.querySelector('h1') !== null || element.tagName === 'H1';
-		if (!isNamedLead(element) && !holdsTitle && element.parentNode && isNamedFurniture(element))
-			element.remove();
+		if (!isNamedFurniture(element) || isNamedLead(element)) continue;
+		const holdsTitle = element.tagName === 'H1' || element.querySelector('h1') !== null;
+		if (!holdsTitle) without.add(element);
 	}
+	return without;
 }
 
 /** Other articles, each under a heading that leads there, beside the one with the page's own heading. */

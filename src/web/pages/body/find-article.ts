@@ -24,22 +24,26 @@ export type FoundArticle = {
 	readonly isFront: boolean;
 };
 
+/** A page in which an article is looked for. */
+export type Searched = {
+	readonly html: string;
+	/** It as a document, which stays as it is. */
+	readonly document: Document;
+	readonly titles: readonly string[];
+};
+
 /** The lines of the article of a page, without what stands around it. */
-export function findArticle(
-	html: string,
-	titles: readonly string[],
-	linked: LinkedData,
-): FoundArticle {
-	const { lines, share, isFront } = findCarefully(html, titles);
+export function findArticle(page: Searched, linked: LinkedData): FoundArticle {
+	const { lines, share, isFront } = findCarefully(page);
 	return { lines: matchBody(lines, linked), share, isFront };
 }
 
-function findCarefully(html: string, titles: readonly string[]): Attempt {
-	const cleaned = attempt(html, titles, cleanPage);
+function findCarefully(page: Searched): Attempt {
+	const cleaned = attempt(page, cleanPage);
 	const enough = Math.max(VERY_SHORT, cleaned.paragraphs * SHARE_OF_PARAGRAPHS);
 	if (cleaned.raw >= SHORT && cleaned.letters >= enough) return cleaned;
 
-	const whole = attempt(html, titles, removeCards);
+	const whole = attempt(page, removeCards);
 	const isBetter =
 		whole.letters > cleaned.letters * 1.8 + 100 ||
 		(cleaned.raw < SHORT && whole.raw > cleaned.raw * 1.6 + 50);
@@ -56,23 +60,18 @@ type Attempt = FoundArticle & {
 
 const NOTHING = { lines: [], letters: 0, raw: 0, share: 0, isFront: false };
 
-function attempt(
-	html: string,
-	titles: readonly string[],
-	clean: (document: Document) => void,
-): Attempt {
-	const document = parsePage(html);
-	const paragraphs = lettersInParagraphs(document);
-	const page = document.cloneNode(true) as Document;
-	clean(document);
-	const own = ownArticle(document);
+function attempt({ html, document: page, titles }: Searched, clean: Clean): Attempt {
+	const paragraphs = lettersInParagraphs(page);
+	const document = cleaned(html, clean);
+	const own = ownArticle(document)?.textContent;
 	const found = new Readability<Element>(document, {
 		serializer: (root) => root as Element,
 		keepClasses: true,
 		charThreshold: 250,
 	}).parse();
 	if (!found?.content) return { ...NOTHING, paragraphs };
-	const root = own && isElsewhere(found.content, own) ? own : found.content;
+	const marked = own && isElsewhere(found.content, own) && ownArticle(cleaned(html, clean));
+	const root = marked || found.content;
 	const raw = root.textContent?.trim().length ?? 0;
 	const front = isFront(root);
 	cleanArticle(root);
@@ -88,6 +87,14 @@ function attempt(
 		share: linkedShare(all),
 		isFront: front,
 	};
+}
+
+type Clean = (document: Document) => void;
+
+function cleaned(html: string, clean: Clean): Document {
+	const document = parsePage(html);
+	clean(document);
+	return document;
 }
 
 function linkedShare(lines: readonly Line[]): number {

@@ -24,8 +24,8 @@ const TEXT = 3;
 const SPACES = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
 const NOTHING = /[\u200b\ufeff\u00ad\u2060]+/g;
 
-/** The lines of what is inside `root`, in order; none of them is empty. */
-export function linesOf(root: Node): Line[] {
+/** The lines of what is inside `root`, `without` what stands in some of its elements, in order; none of them is empty. */
+export function linesOf(root: Node, without?: ReadonlySet<Node>): Line[] {
 	const lines: Line[] = [];
 	let pieces: string[] = [];
 	let endsInSpace = true;
@@ -49,7 +49,7 @@ export function linesOf(root: Node): Line[] {
 		if (node.nodeType === TEXT) add(node.nodeValue ?? '', isLink);
 		if (node.nodeType !== ELEMENT) return;
 		const name = node.nodeName.toUpperCase();
-		if (UNSEEN.has(name)) return;
+		if (UNSEEN.has(name) || without?.has(node)) return;
 		if (name === 'BR') end(tag);
 		const isBlock = BLOCKS.has(name);
 		if (isBlock) end(tag);

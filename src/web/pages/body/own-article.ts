@@ -5,7 +5,7 @@ const FEWEST_LETTERS = 250;
 /** Of what was found, inside of what the page marks as its article: less is something else. */
 const LEAST_SHARE = 0.2;
 
-/** What a page itself marks as its article, where it marks just one; a copy, which stays as it is. */
+/** What a page itself marks as its article, where it marks just one. */
 export function ownArticle(document: Document): Element | undefined {
 	const articles = [...document.querySelectorAll('article')];
 	const marked = [
@@ -15,13 +15,13 @@ export function ownArticle(document: Document): Element | undefined {
 	];
 	const [own] = marked.find((elements) => elements.length === 1) ?? [];
 	const isLong = own && lettersInParagraphs(own) >= FEWEST_LETTERS;
-	return isLong ? (own.cloneNode(true) as Element) : undefined;
+	return isLong ? own : undefined;
 }
 
-/** Was something else found: comments under a short article, say, which are longer than it? */
-export function isElsewhere(found: Element, own: Element): boolean {
+/** Was something else found than an article of the text `own`: comments below it, say, which are longer than it? */
+export function isElsewhere(found: Element, own: string): boolean {
 	const paragraphs = [...found.querySelectorAll('p')].map((each) => plain(each.textContent));
-	const whole = plain(own.textContent);
+	const whole = plain(own);
 	const inside = paragraphs.filter((text) => whole.includes(text));
 	const lettersOf = (texts: readonly string[]) => texts.reduce((sum, each) => sum + each.length, 0);
 	return lettersOf(inside) < lettersOf(paragraphs) * LEAST_SHARE;

@@ -27,18 +27,10 @@ export function textDays(
 	read: ReadCandidate,
 ): Candidate[] {
 	if (!document.body) return [];
-	const body = document.body.cloneNode(true) as Element;
-	for (const element of below(body, ELSEWHERE)) {
-		if (!element.querySelector('[itemprop~="articleBody"]')) element.remove();
-	}
-	for (const header of body.querySelectorAll('header')) if (isOfPage(header)) header.remove();
-	for (const other of [...body.querySelectorAll('article')].filter(isOfOtherArticle))
-		other.remove();
-	// A table with headings holds data.
-	for (const heading of body.querySelectorAll('th')) heading.closest('table')?.remove();
-	const all = joined(linesOf(document.body).map((line) => line.text));
+	const { body } = document;
+	const all = joined(linesOf(body).map((line) => line.text));
 	// What the article tells of happened some day, which is not the day it came out.
-	const text = joined(beforeOthers(linesOf(body)).map(besideSentences));
+	const text = joined(beforeOthers(linesOf(body, besideArticle(body))).map(besideSentences));
 	const title = headingOf(document, titles);
 	const index = title ? Math.max(0, text.indexOf(title.slice(0, 40))) : 0;
 	const near = text.slice(Math.max(0, index - NEAR.before), index + NEAR.after);
@@ -47,6 +39,18 @@ export function textDays(
 		...afterKeywords(text, read),
 		...firstIn(all.slice(0, FAR), (part) => read(part, 'any text')),
 	];
+}
+
+/** What stands around an article and has days of its own. */
+function besideArticle(body: Element): ReadonlySet<Node> {
+	// A table with headings holds data.
+	const tables = [...body.querySelectorAll('th')].flatMap((each) => each.closest('table') ?? []);
+	return new Set([
+		...below(body, ELSEWHERE).filter((each) => !each.querySelector('[itemprop~="articleBody"]')),
+		...[...body.querySelectorAll('header')].filter(isOfPage),
+		...[...body.querySelectorAll('article')].filter(isOfOtherArticle),
+		...tables,
+	]);
 }
 
 function joined(texts: readonly string[]): string {
