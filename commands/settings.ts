@@ -2,6 +2,7 @@ import {
 	isRuleName,
 	readAdders,
 	readSettingsPage,
+	readStories,
 	settingsCard,
 } from '../src/cards/settings-card.ts';
 import { type Context, defineCommand, guildOf } from '../src/discord/interactions/command.ts';
@@ -30,6 +31,15 @@ export default defineCommand({
 			const adders = readAdders(chosen);
 			if (adders === undefined) throw olderButton();
 			return rule(context, (rules) => ({ ...rules, adders }), 'rights');
+		}),
+		stories: inPlace(([chosen], context) => {
+			const stories = readStories(chosen);
+			if (stories === undefined) throw olderButton();
+			const changed = ({ apart: _, ...rules }: GuildRules): GuildRules => ({
+				...rules,
+				...(stories === 'apart' && { apart: true }),
+			});
+			return rule(context, changed, 'posts');
 		}),
 		highlight: inPlace(async ([kind = '', chosen], context) => {
 			if (!isHighlightKind(kind)) throw olderButton();

@@ -25,6 +25,7 @@ import type { Measures } from './ports/measures.ts';
 import type { Painter } from './ports/painter.ts';
 import type { PeopleBooks } from './ports/people/people-book.ts';
 import type { PersonRecords } from './ports/person-records.ts';
+import type { PostedMessages } from './ports/posted-messages.ts';
 import type { DeliveryLedger } from './ports/reminders/delivery-ledger.ts';
 import type { HighlightCards } from './ports/reminders/highlight-cards.ts';
 import type { HighlightLedger } from './ports/reminders/highlight-ledger.ts';
@@ -66,6 +67,7 @@ export type App = {
 	readonly feedLedger: FeedLedger;
 	readonly feedFetcher: FeedFetcher;
 	readonly announcer: Announcer;
+	readonly postedMessages: PostedMessages;
 	readonly reminderCards: ReminderCards;
 	readonly feedCards: FeedCards;
 	readonly guildCards: GuildCards;

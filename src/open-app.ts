@@ -99,8 +99,11 @@ export function createApp(
 	const guildRules = openGuildRulesStore(database);
 	const spacedTurns = openSpacedTurns(database);
 	const turns = shareTurns(fleet, spacedTurns);
-	const announcerBy = (own: Turns) =>
-		openAnnouncer({ ...place, turns: own }, actionStates, (guild) => guildRules.of(guild));
+	const postingBy = (own: Turns) => {
+		const connection = { ...place, turns: own };
+		const announcer = openAnnouncer(connection, actionStates, (guild) => guildRules.of(guild));
+		return { announcer, postedMessages: announcer };
+	};
 	const app: App = {
 		store: openArticleStore(database, { now, analysisVersion: ANALYSIS_VERSION }),
 		reminderBooks: openReminderBooks(database, now),
@@ -127,7 +130,7 @@ export function createApp(
 		feedLedger: openFeedLedger(database),
 		requests: web.requests,
 		feedFetcher: web.feedFetcher,
-		announcer: announcerBy(turns.others),
+		...postingBy(turns.others),
 		reminderCards,
 		feedCards,
 		guildCards,
@@ -144,5 +147,5 @@ export function createApp(
 		log,
 		about: { version: manifest.version, started: now(), database: database.dialect.name },
 	};
-	return { app, poster: { ...app, announcer: announcerBy(turns.posts) } };
+	return { app, poster: { ...app, ...postingBy(turns.posts) } };
 }

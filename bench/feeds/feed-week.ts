@@ -7,6 +7,7 @@ import type { Announced, Announcement } from '../../src/ports/announcer.ts';
 import { openArticleStore } from '../../src/sql/articles/article-store.ts';
 import { openFeedLedger } from '../../src/sql/feeds/feed-ledger.ts';
 import { openFeedStore } from '../../src/sql/feeds/feed-store.ts';
+import { openGuildRulesStore } from '../../src/sql/guilds/guild-rules-store.ts';
 import { openGuildSettingsStore } from '../../src/sql/guilds/guild-settings-store.ts';
 import { openDatabase } from '../../src/sql/open-database.ts';
 import { openReminderSettingsStore } from '../../src/sql/reminders/reminder-settings-store.ts';
@@ -68,6 +69,7 @@ export async function runFeedWeek({
 	const store = openFeedStore(database);
 	const app = {
 		store: openArticleStore(database, { now, analysisVersion: 1 }),
+		guildRules: openGuildRulesStore(database),
 		guildSettings: openGuildSettingsStore(database),
 		reminderSettings: openReminderSettingsStore(database),
 		feeds: store,
@@ -80,6 +82,7 @@ export async function runFeedWeek({
 				({ outcome: 'refused', problem: 'paywall', reason: 'Subscribers only.' }) as const,
 		},
 		announcer: board.announcer,
+		postedMessages: { amend: () => Promise.reject(new Error('each channel has one feed')) },
 		now,
 		log: pino({ level: 'silent' }),
 	};

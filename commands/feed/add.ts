@@ -13,7 +13,16 @@ import {
 import { findFeed } from '../../src/stories/feeds/find-feed.ts';
 import { readRequest, writeRequest } from '../../src/stories/feeds/kept-request.ts';
 import { type TypedWishes, wishesOf } from '../../src/stories/feeds/read-feed-wishes.ts';
-import { CHANNEL, destinationOf, ownFeeds, TAGS, VOICE, voiceOf, WISHES } from './group.ts';
+import {
+	CHANNEL,
+	destinationOf,
+	ownFeeds,
+	TAGS,
+	type TypedVoice,
+	VOICE,
+	voiceOf,
+	WISHES,
+} from './group.ts';
 
 export default defineSubcommand({
 	description: 'Add a feed: each new article of a site is read and posted',
@@ -55,18 +64,17 @@ export default defineSubcommand({
 	},
 });
 
-type Wanted = TypedWishes & {
-	readonly url: string;
-	readonly channel: string | undefined;
-	readonly tags?: string | undefined;
-	readonly role?: string | undefined;
-	readonly as_site?: boolean | undefined;
-};
+type Wanted = TypedWishes &
+	TypedVoice & {
+		readonly url: string;
+		readonly channel: string | undefined;
+		readonly tags?: string | undefined;
+	};
 
 async function follow(context: Context, wanted: Wanted): Promise<Card> {
-	const { url, channel, tags, role, as_site, ...wished } = wanted;
+	const { url, channel, tags, role, as_site, apart, ...wished } = wanted;
 	const { guild, feeds } = ownFeeds(context);
-	const voice = voiceOf({ role, as_site });
+	const voice = voiceOf({ role, as_site, apart });
 	const place = await destinationOf(context, { channel, tags, voice });
 	const { name, filter, pace } = wishesOf(wished, { name: '', place });
 	const request: FeedRequest = {

@@ -11,11 +11,12 @@ import { afterwards, FEED, ownFeeds, VOICE, voiceOf, WISHES } from './group.ts';
 export default defineSubcommand({
 	description: 'Change what is posted from a feed, and when; without an option a window opens',
 	options: { feed: FEED, ...WISHES, ...VOICE },
-	async run({ feed, role, as_site, ...wished }, context) {
+	async run({ feed, role, as_site, apart, ...wished }, context) {
 		const found = await findFeed(ownFeeds(context).feeds, feed);
-		const isAsked = Object.values({ role, as_site, ...wished }).every((wish) => wish === undefined);
+		const typed = { role, as_site, apart };
+		const isAsked = Object.values({ ...typed, ...wished }).every((wish) => wish === undefined);
 		if (isAsked) return editFeedForm(found);
-		return edit(context, found.id, { ...wished, voice: voiceOf({ role, as_site }, found.place) });
+		return edit(context, found.id, { ...wished, voice: voiceOf(typed, found.place) });
 	},
 	actions: {
 		manage: {
@@ -40,6 +41,13 @@ export default defineSubcommand({
 			run: async ([id = '', who = ''], context) => {
 				const { place } = await findFeed(ownFeeds(context).feeds, id);
 				return edit(context, id, { voice: voiceOf({ as_site: who === 'site' }, place) });
+			},
+		},
+		apart: {
+			shows: 'in place',
+			run: async ([id = '', how = ''], context) => {
+				const { place } = await findFeed(ownFeeds(context).feeds, id);
+				return edit(context, id, { voice: voiceOf({ apart: how === 'apart' }, place) });
 			},
 		},
 		edited: {

@@ -35,6 +35,10 @@ export const VOICE = {
 		kind: 'boolean',
 		description: 'Post under the feed’s name and picture; needs Manage Webhooks',
 	},
+	apart: {
+		kind: 'boolean',
+		description: 'Post each article by itself, even if another feed has told its story',
+	},
 } as const;
 
 export const WISHES = {
@@ -81,15 +85,20 @@ type Chosen = {
 	readonly voice?: Voice;
 };
 
+/** The options of VOICE, as somebody typed them. */
+export type TypedVoice = {
+	readonly role?: string | undefined;
+	readonly as_site?: boolean | undefined;
+	readonly apart?: boolean | undefined;
+};
+
 /** What somebody typed of the voice of a feed's posts; what was not typed stays as it was `before`. */
-export function voiceOf(
-	{ role, as_site: asSite }: { role?: string | undefined; as_site?: boolean | undefined },
-	before: Voice = {},
-): Voice {
+export function voiceOf({ role, as_site: asSite, apart }: TypedVoice, before: Voice = {}): Voice {
 	const mentioned = role ?? before.role;
 	return {
 		...(mentioned !== undefined && { role: mentioned }),
 		...((asSite ?? before.asSite) && { asSite: true }),
+		...((apart ?? before.apart) && { apart: true }),
 	};
 }
 

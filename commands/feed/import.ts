@@ -18,9 +18,9 @@ export default defineSubcommand({
 		tags: TAGS,
 		...VOICE,
 	},
-	async run({ file, channel, when, tags, role, as_site }, context) {
+	async run({ file, channel, when, tags, role, as_site, apart }, context) {
 		const { guild, feeds } = ownFeeds(context);
-		const voice = voiceOf({ role, as_site });
+		const voice = voiceOf({ role, as_site, apart });
 		const place = await destinationOf(context, { channel, tags, voice });
 		const pace = paceOf(when) ?? 'at once';
 		const given = { bytes: file.bytes, place, pace, guild, addedBy: context.asked.by };

@@ -8,7 +8,7 @@ import { GUILD_LANGUAGES } from './messages/catalogues.ts';
 import { type ChoosingName, hourWords, REMINDER_CHOICES } from './reminders/reminder-choices.ts';
 
 /** Which part of a server's settings is shown. */
-export type SettingsPage = 'main' | 'rights' | 'brought';
+export type SettingsPage = 'main' | 'rights' | 'brought' | 'posts';
 
 /** What a server chose, and the hour it is. */
 export type SettingsState = {
@@ -48,11 +48,13 @@ const TITLES: Readonly<Record<SettingsPage, string>> = {
 	main: 'Settings of this server',
 	rights: 'Who may do what',
 	brought: 'Daily quote and highlights',
+	posts: 'What becomes of posts',
 };
 const PARTS: Readonly<Record<SettingsPage, (state: SettingsState) => Part>> = {
 	main: mainPart,
 	rights: rightsPart,
 	brought: broughtPart,
+	posts: postsPart,
 };
 
 /** The part that a button names; the first where it names none. */
@@ -79,6 +81,41 @@ function broughtPart({ choices, highlights }: SettingsState): Part {
 			...(held === undefined ? [] : [{ kind: 'text', words: `On hold: ${held}` } as const]),
 			place('quote', 'Quote of the day'),
 			place('week', 'The week’s highlights, each Monday'),
+		],
+		buttons: [[button('Back to all settings', stateOf('panel', 'main'))]],
+	};
+}
+
+const STORIES = {
+	gathered: 'Reports of one story by several feeds come in one post (usual)',
+	apart: 'Each article is a post of its own',
+} as const;
+
+/** Whether articles of one story stay apart, where `chosen` is one of the choices. */
+export function readStories(chosen: string | undefined): keyof typeof STORIES | undefined {
+	return chosen === 'gathered' || chosen === 'apart' ? chosen : undefined;
+}
+
+function postsPart({ rules }: SettingsState): Part {
+	const chosen = rules.apart ? 'apart' : 'gathered';
+	return {
+		blocks: [
+			{
+				kind: 'text',
+				words:
+					'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with what only it quotes. Nobody is notified again.',
+			},
+			{
+				kind: 'select',
+				caption: 'Several feeds with one story',
+				placeholder: 'Choose',
+				state: stateOf('stories'),
+				from: Object.entries(STORIES).map(([value, label]) => ({
+					label,
+					value,
+					chosen: value === chosen,
+				})),
+			},
 		],
 		buttons: [[button('Back to all settings', stateOf('panel', 'main'))]],
 	};
@@ -123,6 +160,7 @@ function mainPart({ choices, rules, now }: SettingsState): Part {
 				}),
 				button('Feeds', { command: 'feed', action: 'page', values: ['0'] }),
 			],
+			[button('What becomes of posts', stateOf('panel', 'posts'))],
 		],
 	};
 }

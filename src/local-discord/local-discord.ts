@@ -10,7 +10,7 @@ import { type Actor, createActor } from './interactions/actor.ts';
 import { commandsFor, commandsOf } from './interactions/commands.ts';
 import { expire } from './interactions/open-interaction.ts';
 import { type Memory, memoryOf, remember } from './memory.ts';
-import { messagesIn } from './messages/messages.ts';
+import { deleteMessage, messagesIn } from './messages/messages.ts';
 import type { Shown } from './messages/shown.ts';
 import { addThread, changeThread, type ThreadChange } from './messages/threads.ts';
 import { webhooksIn } from './messages/webhooks.ts';
@@ -71,6 +71,8 @@ export type LocalDiscord = {
 	readonly guilds: readonly Guild[];
 	addChannel(guild: Guild, options: world.ChannelOptions): Channel;
 	removeChannel(channel: Channel): void;
+	/** A moderator deletes a message. */
+	removeMessage(message: Message): void;
 	/** Opens a thread in a channel. */
 	addThread(parent: Channel, options: { readonly name: string; readonly id?: string }): Channel;
 	/** Closes, opens, locks or unlocks a thread. */
@@ -236,6 +238,10 @@ function discordOf(state: State): Omit<LocalDiscord, 'gateway' | 'stop'> {
 		actor: (user, channel) => createActor(state, user, channel),
 		shown: (interactionId) => state.interactions.get(interactionId)?.shown,
 		messages: (channelId, userId) => messagesIn(state, channelId, userId),
+		removeMessage: ({ id }) => {
+			const stored = state.messages.get(id);
+			if (stored) deleteMessage(state, stored);
+		},
 		webhooks: (channelId) => webhooksIn(state, channelId),
 		removeWebhook: ({ id }) => {
 			state.webhooks.delete(id);

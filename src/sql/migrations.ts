@@ -27,6 +27,7 @@ import { up as speakerForms } from './migrations/from-0021/0025-speaker-forms.ts
 import { up as manyProcesses } from './migrations/from-0021/0026-many-processes.ts';
 import { up as followKeys } from './migrations/from-0021/0027-follow-keys.ts';
 import { up as addresses } from './migrations/from-0021/0028-addresses.ts';
+import { up as gatheredPosts } from './migrations/from-0021/0029-gathered-posts.ts';
 
 /**
  * The steps from one schema to the next, by the names under which a database remembers them. Only ever added to: a step
@@ -61,4 +62,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
 	'0026-many-processes': { up: manyProcesses },
 	'0027-follow-keys': { up: followKeys },
 	'0028-addresses': { up: addresses },
+	'0029-gathered-posts': { up: gatheredPosts },
 };

@@ -45,6 +45,7 @@ test('all of it in one message, each menu with a caption', async () => {
 		'? Where articles of new feeds are posted, if nobody says where (0–1) → settings.rule(feeds): places',
 		'? Where admins are told when something goes wrong (0–1) → settings.rule(notices): channels',
 		'[Time zone → settings.zone()] [Who may do what → settings.panel(rights)] [Daily quote and highlights → settings.panel(brought)] [More about reminders → reminders.panel(main)] [Feeds → feed.page(0)]',
+		'[What becomes of posts → settings.panel(posts)]',
 		'-- Every choice is saved at once.',
 	]);
 	const roles = linesOf(await rights()).filter((line) => line.startsWith('?'));
@@ -67,6 +68,17 @@ test.each([
 	if (select?.kind !== 'select') throw new Error('no such menu');
 	await admin.choose(select, [chosen]);
 	expect(await readChoices(server, GUILD)).toEqual({ ...USUAL_CHOICES, ...expected });
+});
+
+test('stories of several feeds are kept apart, and gathered again', async () => {
+	const posts = async () =>
+		cardOf(await admin.press(buttonOf(await open(), 'What becomes of posts')));
+	const menu = selectOf(await posts(), 'stories');
+	await admin.choose(menu, ['apart']);
+	expect(await server.guildRules.of(GUILD)).toEqual({ ...USUAL_RULES, apart: true });
+	await admin.choose(menu, ['gathered']);
+	expect(await server.guildRules.of(GUILD)).toEqual(USUAL_RULES);
+	await expect(admin.choose(menu, ['heaped'])).rejects.toThrow('older version');
 });
 
 test('a zone is chosen, or asked back', async () => {

@@ -156,7 +156,7 @@ test.each([
 	await (await openDatabase(file)).close();
 	const writer = new DatabaseSync(file);
 	writer.exec(change);
-	for (let number = 100; number < 120; number += 1) {
+	for (let number = 100; number < 200; number += 1) {
 		writer.exec(`insert into migrations values (${number})`);
 	}
 	writer.exec('pragma wal_checkpoint(truncate)');

@@ -6,10 +6,12 @@ import type { Announced, Announcement } from '../../src/ports/announcer.ts';
 import type { PageFetcher, PageReading } from '../../src/ports/articles/page-fetcher.ts';
 import type { FeedAnswer, FeedFetcher, FeedState } from '../../src/ports/feeds/feed-fetcher.ts';
 import type { NewSubscription } from '../../src/ports/feeds/feed-store.ts';
+import type { Amended, Amendment } from '../../src/ports/posted-messages.ts';
 import { openArticleStore } from '../../src/sql/articles/article-store.ts';
 import type { Database } from '../../src/sql/database.ts';
 import { openFeedLedger } from '../../src/sql/feeds/feed-ledger.ts';
 import { openFeedStore } from '../../src/sql/feeds/feed-store.ts';
+import { openGuildRulesStore } from '../../src/sql/guilds/guild-rules-store.ts';
 import { openGuildSettingsStore } from '../../src/sql/guilds/guild-settings-store.ts';
 import { openReminderSettingsStore } from '../../src/sql/reminders/reminder-settings-store.ts';
 import { followFeeds } from '../../src/stories/feeds/follow-feeds.ts';
@@ -36,6 +38,8 @@ export async function startFeeding(start: string, given?: Database) {
 	const tried: Tried[] = [];
 	const told: { guild: string; card: Card; nonce: string }[] = [];
 	const fates: Fate[] = [];
+	const amended: Amendment[] = [];
+	const amendFates: (Amended | Error)[] = [];
 	const answers = new Map<string, () => FeedAnswer>();
 	const pages = new Map<string, () => PageReading>();
 	const feedFetcher: FeedFetcher = {
@@ -67,6 +71,15 @@ export async function startFeeding(start: string, given?: Database) {
 		analysers: DIRECT_ANALYSERS,
 		now,
 		log: pino({ level: 'silent' }),
+		guildRules: openGuildRulesStore(database),
+		postedMessages: {
+			async amend(amendment: Amendment): Promise<Amended> {
+				amended.push(amendment);
+				const fate = amendFates.shift() ?? { outcome: 'posted', id: amendment.message };
+				if (fate instanceof Error) throw fate;
+				return fate;
+			},
+		},
 		announcer: {
 			async announce(announcement: Announcement): Promise<Announced> {
 				tried.push({ ...announcement, at: now() });
@@ -93,6 +106,9 @@ export async function startFeeding(start: string, given?: Database) {
 		told,
 		/** What happens to the next posts, in turn. */
 		fates,
+		/** Posts that were changed, and what becomes of the next such changes, in turn. */
+		amended,
+		amendFates,
 		answers,
 		pages,
 		/** From now on the feed holds these. */

@@ -105,6 +105,7 @@ export function feedCard(
 	const { title, words }: { title: string; words?: string } = NEWS[done];
 	const { id, place } = feed;
 	const [label, who] = place.asSite ? ['Post as Dateline', 'bot'] : ['Post as the site', 'site'];
+	const [apartLabel, how] = place.apart ? ['Gather stories', 'gathered'] : ['Keep apart', 'apart'];
 	return {
 		tone: 'article',
 		title,
@@ -127,6 +128,7 @@ export function feedCard(
 				buttonFor(feed, 'edit', 'Edit'),
 				{ ...buttonFor(feed, 'leave', 'Remove'), emphasis: 'danger' },
 				{ label, state: { command: 'feed', action: 'voice', values: [id, who] } },
+				{ label: apartLabel, state: { command: 'feed', action: 'apart', values: [id, how] } },
 			],
 		],
 	};
@@ -192,12 +194,13 @@ function buttonOf(feed: FollowedFeed): Button {
 
 /** Where it is posted, and how often. */
 function whereWords({ place, pace }: Pick<FeedWishes, 'place' | 'pace'>): Exclude<Words, string> {
-	const { channel, role, asSite } = place;
+	const { channel, role, asSite, apart } = place;
 	return [
 		{ channel },
 		`, ${PACES[pace]}`,
 		...(role === undefined ? [] : [', with a mention of ', { role }]),
 		...(asSite ? [', under its own name and picture'] : []),
+		...(apart ? [', each article by itself'] : []),
 	];
 }
 

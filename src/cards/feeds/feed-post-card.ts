@@ -1,12 +1,13 @@
 import { isWorthPosting, type Threshold } from '../../domain/articles/event.ts';
 import { isKeyDate, proposedDay } from '../../domain/articles/key-date.ts';
+import type { Quote } from '../../domain/articles/quote.ts';
 import type { Block, Card, Piece, Words } from '../../domain/card.ts';
 import type { FeedItem } from '../../domain/feeds/feed.ts';
 import { shorten } from '../../domain/shorten.ts';
 import type { StoredArticle } from '../../ports/articles/library.ts';
-import type { GuildWishes, TellableItem } from '../../ports/feeds/feed-cards.ts';
+import type { AlsoTold, GuildWishes, TellableItem } from '../../ports/feeds/feed-cards.ts';
 import { articleCard } from '../articles/article-card.ts';
-import { titlePiece } from '../articles/article-lines.ts';
+import { alsoToldWords, titlePiece } from '../articles/article-lines.ts';
 import { whenPieces } from '../articles/key-date-line.ts';
 import { quotedWords } from '../articles/quote-blocks.ts';
 import { speakerLine } from '../articles/speaker-line.ts';
@@ -15,9 +16,14 @@ import { type Say, speak } from '../messages/say.ts';
 const LONGEST_DESCRIPTION = 300;
 
 /** The post of one article of a feed. */
-export function feedPostCard(told: TellableItem, { locale, threshold }: GuildWishes): Card {
+export function feedPostCard(
+	told: TellableItem,
+	{ locale, threshold }: GuildWishes,
+	also: readonly AlsoTold[] = [],
+): Card {
 	const say = speak(locale);
 	const footer = say('From the feed {name}', { name: told.feedName });
+	const others = alsoBlocks(say, also);
 	if ('article' in told) {
 		const { article, like } = told;
 		const likeness: Words = like
@@ -28,16 +34,17 @@ export function feedPostCard(told: TellableItem, { locale, threshold }: GuildWis
 		const start = [byline, line].flatMap((block) => block ?? []);
 		const blocks = [
 			...start,
-			...quoteBlocks(say, article),
+			...quoteBlocks(say, article.analysis.quotes),
 			...dayBlocks(say, article, threshold),
 			...rest,
+			...others,
 		];
 		return { ...card, blocks, footer: likeness, locale };
 	}
 	return {
 		tone: 'article',
 		title: [itemTitle(say, told.item)],
-		blocks: unreadBlocks(say, told.item, told.problem),
+		blocks: [...unreadBlocks(say, told.item, told.problem), ...others],
 		footer,
 		locale,
 	};
@@ -48,8 +55,8 @@ const QUOTED = { least: 40, most: 280 };
 const SURE = 0.8;
 
 /** The first whole statement of which it is beyond doubt who said it. */
-function quoteBlocks(say: Say, { analysis }: StoredArticle): Block[] {
-	const quote = analysis.quotes.find(
+function quoteBlocks(say: Say, quotes: readonly Quote[]): Block[] {
+	const quote = quotes.find(
 		({ kind, speaker, confidence, text }) =>
 			kind === 'direct' &&
 			speaker !== null &&
@@ -61,6 +68,31 @@ function quoteBlocks(say: Say, { analysis }: StoredArticle): Block[] {
 	return [
 		{ kind: 'quotation', words: quotedWords(say, [quote]) },
 		{ kind: 'small', words: speakerLine(say, quote) },
+	];
+}
+
+/** So many are shown with what they quote; of the others who tells it. */
+const MOST_SHOWN = 4;
+const LONGEST_TITLE = 100;
+
+/** What other feeds tell of the same story, each with what it quotes that those before it do not. */
+function alsoBlocks(say: Say, also: readonly AlsoTold[]): Block[] {
+	if (also.length === 0) return [];
+	const shown = also.slice(0, MOST_SHOWN).flatMap(({ article, quotes }): Block[] => {
+		const title = titlePiece({ ...article, title: shorten(article.title, LONGEST_TITLE) });
+		const { source = '' } = article;
+		const from = source === '' ? [] : [`${shorten(source, LONGEST_TITLE)}: `];
+		return [
+			{ kind: 'text', words: say('Also in {report}', { report: [...from, title] }) },
+			...quoteBlocks(say, quotes),
+		];
+	});
+	const rest = also.slice(MOST_SHOWN).map(({ article }) => article);
+	const more = alsoToldWords(say, undefined, rest).replace(/^ · /, '');
+	return [
+		{ kind: 'divider' },
+		...shown,
+		...(more === '' ? [] : [{ kind: 'small', words: more } as const]),
 	];
 }
 

@@ -17,10 +17,12 @@ import type { GuildId } from '../../domain/guild-id.ts';
 import { type GuildRules, USUAL_RULES } from '../../domain/guilds/guild-rules.ts';
 import type { ActionStates } from '../../ports/action-states.ts';
 import type { Announced, Announcement, Announcer } from '../../ports/announcer.ts';
+import type { PostedMessages } from '../../ports/posted-messages.ts';
 import { render } from '../cards/render.ts';
 import { isAmong } from '../interactions/audience.ts';
 import { writeStates } from '../interactions/custom-id.ts';
 import { findAdminChannels } from './admin-channels.ts';
+import { amendPost } from './amend-post.ts';
 import { outcomeOf } from './announcer-outcome.ts';
 import { channelHistory } from './channel-history.ts';
 import { forumBody, forumPosts } from './forum-posts.ts';
@@ -45,7 +47,7 @@ export function openAnnouncer(
 	connection: PostingConnection,
 	actionStates: ActionStates,
 	rulesOf: (guild: GuildId) => Promise<GuildRules> = async () => USUAL_RULES,
-): Announcer {
+): Announcer & PostedMessages {
 	const rest = openPostingRest(connection);
 	const webhooks = openWebhookPosts(rest);
 	async function post(announcement: Announcement, whereIs: Whereabouts): Promise<Announced> {
@@ -75,6 +77,11 @@ export function openAnnouncer(
 
 	return {
 		announce: (announcement) => post(announcement, async () => announcement.channel),
+
+		async amend(amendment) {
+			const body = await messageOf({ ...amendment, silent: false }, actionStates);
+			return amendPost(rest, amendment, body);
+		},
 
 		async tell(member, message) {
 			const { guild, since } = message;

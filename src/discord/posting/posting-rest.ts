@@ -9,6 +9,7 @@ type Route = `/${string}`;
 export type PostingRest = {
 	get(route: Route, options?: PostingRequest): Promise<unknown>;
 	post(route: Route, options?: PostingRequest): Promise<unknown>;
+	patch(route: Route, options?: PostingRequest): Promise<unknown>;
 };
 
 export type PostingRequest = RequestData & {
@@ -86,5 +87,6 @@ export function openPostingRest({
 			return kept;
 		},
 		post: (route, options) => request((sent) => rest.post(route, sent), options),
+		patch: (route, options) => request((sent) => rest.patch(route, sent), options),
 	};
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar.ts';
+import { wordsOf } from '../words.ts';
 import type { Span } from './span.ts';
 import type { ToldDay } from './told-days.ts';
 
@@ -27,3 +28,16 @@ export type Quote = Span & {
 	/** The days that its words tell by “Wednesday” alone; only where it is read without its article, and tells some. */
 	readonly told?: readonly ToldDay[];
 };
+
+/** By so many words in a row a quote is found again. */
+const TELLING_WORDS = 8;
+
+/** A text as quotes are looked for in it. */
+export function quotableWords(text: string): string {
+	return ` ${wordsOf(text).join(' ')} `;
+}
+
+/** Does the text, as quotableWords gives it, hold the quote too? A few words tell nothing: they are found again whole. */
+export function holdsQuote(words: string, quote: string): boolean {
+	return words.includes(` ${wordsOf(quote).slice(0, TELLING_WORDS).join(' ')} `);
+}

@@ -46,6 +46,8 @@ export type FeedPlace = {
 	readonly role?: string;
 	/** Posts come under the feed's name and picture, by a webhook of the channel, as long as the bot may have one there. */
 	readonly asSite?: true;
+	/** Each article is a post of its own, even where another feed has told its story here. */
+	readonly apart?: true;
 };
 
 /** What a guild wants of a feed. */

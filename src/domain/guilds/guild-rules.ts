@@ -12,6 +12,8 @@ export type GuildRules = {
 	readonly notices?: string;
 	/** Where a new feed is posted if nobody says where. */
 	readonly feeds?: string;
+	/** Articles of one story that several feeds bring are posts of their own; without it they come in one. */
+	readonly apart?: true;
 };
 
 export type Adders = 'members' | 'editors' | 'admins';

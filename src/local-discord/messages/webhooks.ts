@@ -4,8 +4,8 @@ import type { File } from '../rest/stored-file.ts';
 import { type State, secret, userBody } from '../state.ts';
 import type { Channel, Component, Message, Webhook } from '../wire.ts';
 import { openPost } from './forum-posts.ts';
-import { type MessageBody, postMessage } from './messages.ts';
-import { openForMessage } from './threads.ts';
+import { editMessage, type MessageBody, postMessage, requireMessage } from './messages.ts';
+import { openForMessage, requireOpen } from './threads.ts';
 
 /** What a webhook posts, and under which name. */
 export type WebhookBody = MessageBody & {
@@ -93,6 +93,23 @@ export function executeWebhook(
 		query,
 		postMessage(state, { channelId: place.id, author, body: message, files, origin }),
 	);
+}
+
+/** Changes a message that the webhook posted, in its channel or the thread that the query names. */
+export function editByWebhook(
+	state: State,
+	id: string,
+	{ token, query, body, files, message }: Executing & { readonly message: string },
+): Message {
+	const webhook = requireWebhook(state, id);
+	if (webhook.token !== token) throw refusal('invalidWebhookToken');
+	const place = placeOf(state, webhook, query.get('thread_id'));
+	const stored = requireMessage(state, place.id, message);
+	if (stored.message.webhook_id !== id) throw refusal('unknownMessage');
+	requireOpen(place);
+	const { components, ...rest } = body;
+	const isShown = query.get('with_components') === 'true' && components !== undefined;
+	return editMessage(state, stored, { body: { ...rest, ...(isShown && { components }) }, files });
 }
 
 const NO_COMPONENTS: readonly Component[] = [];

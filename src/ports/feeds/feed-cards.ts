@@ -1,4 +1,5 @@
 import type { Threshold } from '../../domain/articles/event.ts';
+import type { Quote } from '../../domain/articles/quote.ts';
 import type { Card } from '../../domain/card.ts';
 import type { FeedItem } from '../../domain/feeds/feed.ts';
 import type { ArticleHead, StoredArticle } from '../articles/library.ts';
@@ -16,6 +17,9 @@ export type TellableItem = {
 	  }
 	| { readonly problem: string }
 );
+
+/** Another article of the story that a post tells, with the quotes that none before it has. */
+export type AlsoTold = { readonly article: StoredArticle; readonly quotes: readonly Quote[] };
 
 /** How a guild wants posts: in which language, and which days are told as ones to remember. */
 export type GuildWishes = { readonly locale: string; readonly threshold: Threshold };
@@ -38,8 +42,8 @@ export type StoppedFeed = {
 
 /** Puts into cards what is posted of feeds, in the guild's language. */
 export interface FeedCards {
-	/** The post of one item. */
-	post(item: TellableItem, wishes: GuildWishes): Card;
+	/** The post of one item, and of what other feeds tell of its story. */
+	post(item: TellableItem, wishes: GuildWishes, also?: readonly AlsoTold[]): Card;
 
 	/** The post of several. */
 	digest(digest: FeedDigest): Card;

@@ -36,7 +36,15 @@ export type FeedBatch = Attempt & {
 	readonly leftOut: number;
 	/** In the order they were found. */
 	readonly posts: readonly FeedPost[];
+	/** The message into which it goes, where an attempt has found one. */
+	readonly joins?: string;
 };
+
+/** A message that told of one article, or of several of one story, and its articles. */
+export type EarlierPost = { readonly message: string; readonly articles: readonly string[] };
+
+/** The first batch of such a message, and all that it tells by now, in the order in which it came. */
+export type GatheredPost = Pick<FeedBatch, 'nonce' | 'place' | 'posts'>;
 
 /**
  * What feeds brought and guilds are to be told, from the item to the message. Messages are claimed one of a place at a
@@ -57,4 +65,16 @@ export interface FeedLedger extends Outbox<FeedBatch> {
 		where: { readonly guild: GuildId; readonly channel: string },
 		what: { readonly article?: string; readonly link?: string },
 	): Promise<boolean>;
+
+	/**
+	 * Posts since then, newest first, to which the article of the batch may be added: in its channel, of other feeds alone,
+	 * none that is to stay by itself, and none but those whose role it mentions, if it mentions one.
+	 */
+	joinable(batch: FeedBatch, since: Date): Promise<EarlierPost[]>;
+
+	/** What the message in the channel of the batch tells; undefined where nothing is known of it any more. */
+	toldIn(batch: FeedBatch, message: string): Promise<GatheredPost | undefined>;
+
+	/** Writes down that the batch goes into that message, or into none. False where this attempt no longer holds it. */
+	join(batch: FeedBatch, message: string | undefined): Promise<boolean>;
 }

@@ -53,6 +53,7 @@ export async function claimFeedBatches(
 			nonce: row.nonce,
 			attempt: row.attempt,
 			firstTried: new Date(row.first_tried ?? time),
+			...(row.joins !== null && { joins: row.joins }),
 			...(await postsOf(db, row.nonce)),
 		})),
 	);
@@ -68,7 +69,7 @@ async function makeBatches(db: Queries, time: number): Promise<void> {
 		.where('unread_at', 'is', null)
 		.where('subscription', 'in', atWork(db))
 		.select(['feed_posts.number', 'feed_posts.guild', 'kind', 'due'])
-		.select(['channel', 'forum_tags', 'role', 'as_site'])
+		.select(['channel', 'forum_tags', 'role', 'as_site', 'apart'])
 		.orderBy('due')
 		.orderBy('number')
 		.execute();
@@ -81,11 +82,12 @@ async function makeBatches(db: Queries, time: number): Promise<void> {
 		const [first] = posts;
 		if (!first) continue;
 		const nonce = randomBytes(12).toString('hex');
-		const { guild, channel, forum_tags, role, as_site, kind, due } = first;
-		const unfinished = { attempt: 0, first_tried: null, message: null, free_at: time };
+		const { guild, channel, forum_tags, role, as_site, apart, kind, due } = first;
+		const look = { forum_tags, role, as_site, apart };
+		const unfinished = { attempt: 0, first_tried: null, message: null, free_at: time, joins: null };
 		await db
 			.insertInto('feed_batches')
-			.values({ nonce, guild, channel, forum_tags, role, as_site, kind, due, ...unfinished })
+			.values({ nonce, guild, channel, ...look, kind, due, ...unfinished })
 			.execute();
 		const numbers = posts.map(({ number }) => number);
 		await db
@@ -102,7 +104,11 @@ const IS_WANTED = sql<SqlBool>`exists (select 1 from feed_posts
 	join feed_subscriptions on feed_subscriptions.id = feed_posts.subscription
 	where feed_posts.batch = feed_batches.nonce and paused = 0 and held is null)`;
 
-async function postsOf(db: Queries, nonce: string): Promise<Pick<FeedBatch, 'leftOut' | 'posts'>> {
+/** What a batch tells, in the order in which it was found. */
+export async function postsOf(
+	db: Queries,
+	nonce: string,
+): Promise<Pick<FeedBatch, 'leftOut' | 'posts'>> {
 	const rows = await db
 		.selectFrom('feed_posts')
 		.innerJoin('feed_items', 'feed_items.number', 'feed_posts.item')

@@ -6,6 +6,7 @@ import type { Queries } from '../schema.ts';
 import { urlKey } from '../url-key.ts';
 import { claimFeedBatches } from './claim-feed-batches.ts';
 import { claimUnread } from './claim-unread.ts';
+import { joinable, toldIn } from './gathered-posts.ts';
 
 /** What feeds brought and what was posted of it, in `db`. */
 export function openFeedLedger(database: Database): FeedLedger {
@@ -50,6 +51,20 @@ export function openFeedLedger(database: Database): FeedLedger {
 					.execute();
 				return true;
 			});
+		},
+
+		joinable: (batch, since) => joinable(queries, batch, since),
+		toldIn: (batch, message) => toldIn(queries, batch, message),
+
+		async join({ nonce, attempt }, message) {
+			const { numUpdatedRows } = await queries
+				.updateTable('feed_batches')
+				.set({ joins: message ?? null })
+				.where('nonce', '=', nonce)
+				.where('attempt', '=', attempt)
+				.where('free_at', 'is not', null)
+				.executeTakeFirst();
+			return numUpdatedRows > 0n;
 		},
 
 		async wasPosted({ guild, channel }, { article, link }) {

@@ -57,6 +57,8 @@ export type SubscriptionTable = {
 	role: string | null;
 	/** 1: posts come under the feed's own name. */
 	as_site: number;
+	/** 1: each of its articles is a post of its own. */
+	apart: number;
 	filter: string;
 	pace: string;
 	added_by: string;
@@ -84,6 +86,7 @@ export type FeedBatchTable = {
 	forum_tags: string | null;
 	role: string | null;
 	as_site: number;
+	apart: number;
 	kind: string;
 	due: number;
 	/** 0 before it was tried. */
@@ -92,6 +95,8 @@ export type FeedBatchTable = {
 	/** When somebody may take it up; null once it is done. */
 	free_at: number | null;
 	message: string | null;
+	/** The message of an earlier batch into which it goes. */
+	joins: string | null;
 };
 
 export type FeedPostTable = {

@@ -11,12 +11,13 @@ export function wishColumns({ name, place, filter, pace }: FeedWishes) {
 }
 
 /** The columns of where a message goes, and how it looks there. */
-export function placeColumns({ channel, forumTags: tags, role, asSite }: FeedPlace) {
+export function placeColumns({ channel, forumTags: tags, role, asSite, apart }: FeedPlace) {
 	return {
 		channel,
 		forum_tags: tags === undefined ? null : JSON.stringify(tags),
 		role: role ?? null,
 		as_site: asSite ? 1 : 0,
+		apart: apart ? 1 : 0,
 	};
 }
 
@@ -26,7 +27,8 @@ export function placeOf({
 	forum_tags,
 	role,
 	as_site,
-}: Pick<SubscriptionTable, 'channel' | 'forum_tags' | 'role' | 'as_site'>): FeedPlace {
+	apart,
+}: Pick<SubscriptionTable, 'channel' | 'forum_tags' | 'role' | 'as_site' | 'apart'>): FeedPlace {
 	return {
 		channel,
 		...(forum_tags !== null && {
@@ -34,6 +36,7 @@ export function placeOf({
 		}),
 		...(role !== null && { role }),
 		...(as_site === 1 && { asSite: true }),
+		...(apart === 1 && { apart: true }),
 	};
 }
 

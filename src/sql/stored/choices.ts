@@ -26,6 +26,7 @@ export const guildRules: z.ZodType<GuildRules> = z.object({
 	admin: z.string().exactOptional(),
 	notices: z.string().exactOptional(),
 	feeds: z.string().exactOptional(),
+	apart: z.literal(true).exactOptional(),
 });
 
 /** How a guild wants to be reminded; what an earlier version did not ask for is as usual. */

@@ -1,5 +1,5 @@
 import { isOneStory, storyMarks } from '../../domain/articles/one-story.ts';
-import type { Quote } from '../../domain/articles/quote.ts';
+import { holdsQuote, type Quote, quotableWords } from '../../domain/articles/quote.ts';
 import { addDays, FIRST_DAY, LAST_DAY } from '../../domain/calendar.ts';
 import { wordsOf } from '../../domain/words.ts';
 import type { Cited, Library, StoredArticle } from '../../ports/articles/library.ts';
@@ -19,8 +19,6 @@ const MOST_TERMS = 10;
 const MOST_FOUND = 30;
 const MOST_READ = 20;
 const SHORTEST_WORD = 5;
-/** By so many words in a row a quote is found again. */
-const TELLING_WORDS = 8;
 /** More than anybody compares. */
 const QUOTES = { offset: 0, limit: 200 };
 
@@ -42,19 +40,19 @@ export async function gatherStory(
 			one.added.localeCompare(other.added) ||
 			one.id.localeCompare(other.id),
 	);
-	const words = new Map(all.map(({ id, text }) => [id, ` ${wordsOf(text).join(' ')} `]));
+	const words = new Map(all.map(({ id, text }) => [id, quotableWords(text)]));
 	const told: StoryArticle[] = [];
 	for (const one of all) {
 		const rest = all.filter((other) => other !== one).map(({ id }) => words.get(id) ?? '');
 		const { rows: quotes } = await library.quotes({ article: one.id }, QUOTES);
-		const alone = quotes.filter(({ text }) => !rest.some((other) => holds(other, text)));
+		const alone = quotes.filter(({ text }) => !rest.some((other) => holdsQuote(other, text)));
 		told.push({ article: one, alone, shared: quotes.length - alone.length });
 	}
 	return told;
 }
 
 /** Those of the days around it in which most of its names and of the words of its title stand. */
-async function findCandidates(library: Library, article: StoredArticle): Promise<string[]> {
+export async function findCandidates(library: Library, article: StoredArticle): Promise<string[]> {
 	const { day } = article.published;
 	const between = { from: addDays(day, -DAYS) ?? FIRST_DAY, to: addDays(day, DAYS) ?? LAST_DAY };
 	const hits = new Map<string, number>();
@@ -76,10 +74,4 @@ function termsOf({ title, text }: StoredArticle): string[] {
 	const { main, names } = storyMarks({ title, text });
 	const ofTitle = wordsOf(title).filter((word) => word.length >= SHORTEST_WORD);
 	return [...new Set([...main, ...ofTitle, ...names])].slice(0, MOST_TERMS);
-}
-
-/** A few words tell nothing: they are found again whole. */
-function holds(text: string, quote: string): boolean {
-	const words = wordsOf(quote);
-	return text.includes(` ${words.slice(0, TELLING_WORDS).join(' ')} `);
 }

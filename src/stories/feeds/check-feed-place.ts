@@ -15,8 +15,8 @@ export type WantedPlace = {
 	readonly tags: readonly string[];
 } & Voice;
 
-/** Whom the posts mention, and whether they come under the feed's own name. */
-export type Voice = Pick<FeedPlace, 'role' | 'asSite'>;
+/** Whom the posts mention, whether they come under the feed's own name, and whether each article is one. */
+export type Voice = Pick<FeedPlace, 'role' | 'asSite' | 'apart'>;
 
 /** The place, if the bot can post there now; a UserError says what stands in the way. */
 export async function checkFeedPlace(
@@ -58,7 +58,7 @@ export async function speakOtherwise(
 function checkVoice(
 	{ role: fate, mayHaveWebhooks }: FoundChannel,
 	guild: GuildId,
-	{ role, asSite }: Voice,
+	{ role, asSite, apart }: Voice,
 ): Voice {
 	refuseEveryone(role, guild);
 	if (role !== undefined && fate !== 'notified') throw new UserError(ROLE_PROBLEM[fate]);
@@ -67,7 +67,11 @@ function checkVoice(
 			'To post under a feed’s own name and picture, Dateline needs a webhook in the channel. Allow it there: Manage Webhooks.',
 		);
 	}
-	return { ...(role !== undefined && { role }), ...(asSite && { asSite }) };
+	return {
+		...(role !== undefined && { role }),
+		...(asSite && { asSite }),
+		...(apart && { apart }),
+	};
 }
 
 const ROLE_PROBLEM = {

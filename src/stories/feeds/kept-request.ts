@@ -8,7 +8,7 @@ export type KeptRequest = {
 	readonly links: readonly FeedLink[];
 };
 
-const VOICE = /^as (?<who>bot|site)(?: (?<role>\d{1,20}))?$/;
+const VOICE = /^as (?<who>bot|site)(?: (?<role>\d{1,20}))?(?<apart> apart)?$/;
 const SNOWFLAKE = /^\d{1,20}$/;
 /** No word of a filter and no tag has one. */
 const SEPARATOR = '\n';
@@ -17,7 +17,12 @@ const SEPARATOR = '\n';
 export function writeRequest({ request, links }: KeptRequest): readonly string[] {
 	const { url, name = '', place, filter, pace } = request;
 	const lists = [place.forumTags ?? [], filter.any, filter.all, filter.none];
-	const voice = ['as', place.asSite ? 'site' : 'bot', ...(place.role ? [place.role] : [])];
+	const voice = [
+		'as',
+		place.asSite ? 'site' : 'bot',
+		...(place.role ? [place.role] : []),
+		...(place.apart ? ['apart'] : []),
+	];
 	return [
 		voice.join(' '),
 		url,
@@ -33,7 +38,7 @@ export function writeRequest({ request, links }: KeptRequest): readonly string[]
 /** The request that a choice carries; undefined where it was written by another version. */
 export function readRequest(values: readonly string[]): KeptRequest | undefined {
 	const [voice = '', url = '', name = '', typedPace, speaker = '', channel = '', ...rest] = values;
-	const { who, role } = VOICE.exec(voice)?.groups ?? {};
+	const { who, role, apart } = VOICE.exec(voice)?.groups ?? {};
 	const [tags = [], any = [], all = [], none = []] = rest.slice(0, 4).map(wordsOf);
 	const pace = FEED_PACES.find((known) => known === typedPace);
 	const links = linksOf(rest.slice(4));
@@ -44,6 +49,7 @@ export function readRequest(values: readonly string[]): KeptRequest | undefined 
 		...(tags.length > 0 && { forumTags: tags }),
 		...(role !== undefined && { role }),
 		...(who === 'site' && { asSite: true }),
+		...(apart !== undefined && { apart: true }),
 	};
 	const filter = { any, all, none, ...(speaker && { speaker }) };
 	return { request: { url, place, filter, pace, ...(name && { name }) }, links };

@@ -8,18 +8,22 @@ import type {
 	GuildWishes,
 	TellableItem,
 } from '../../ports/feeds/feed-cards.ts';
-import type { FeedBatch, FeedPost } from '../../ports/feeds/feed-ledger.ts';
+import type { FeedBatch } from '../../ports/feeds/feed-ledger.ts';
 import { type Acknowledged, acknowledge, LEASE_MS, type Notice } from '../acknowledge.ts';
 import { workOff } from '../work-off.ts';
 import { ownLink } from './draft-of-item.ts';
+import { addToStory } from './gather-posts.ts';
+import { readBack } from './read-back.ts';
 
 export type PostingItems = Pick<
 	App,
 	| 'store'
 	| 'feedLedger'
+	| 'guildRules'
 	| 'guildSettings'
 	| 'reminderSettings'
 	| 'announcer'
+	| 'postedMessages'
 	| 'feedCards'
 	| 'now'
 	| 'log'
@@ -45,7 +49,7 @@ export function postFeedItems(tools: PostingItems, stopping: AbortSignal): Promi
 
 async function postBatch(tools: PostingItems, batch: FeedBatch): Promise<Acknowledged> {
 	const { store, feedLedger, guildSettings, reminderSettings, announcer } = tools;
-	const { guild, place, nonce, attempt, firstTried } = batch;
+	const { guild, place, nonce } = batch;
 	const told = await tellable(tools, store.library(guild), batch);
 	const { locale } = await guildSettings.of(guild);
 	const { threshold } = await reminderSettings.of(guild);
@@ -55,7 +59,21 @@ async function postBatch(tools: PostingItems, batch: FeedBatch): Promise<Acknowl
 		return 'done';
 	}
 
-	const announced = await announcer.announce({
+	const announced =
+		(await addToStory(tools, batch, { told, wishes: { locale, threshold } })) ??
+		(await announcer.announce(announcementOf(batch, card)));
+	const notice: Notice = {
+		card: (reason) => tools.feedCards.held(reason, locale),
+		nonce: `feed${nonce.slice(0, 20)}`,
+		isKnown: async () => false,
+	};
+	const { channel } = place;
+	return acknowledge(tools, feedLedger, { batch, channel, announced, notice });
+}
+
+function announcementOf(batch: FeedBatch, card: Card): Announcement {
+	const { guild, place, nonce, attempt, firstTried } = batch;
+	return {
 		guild,
 		channel: place.channel,
 		...(place.forumTags && { forum: { name: nameOf(card), tags: place.forumTags } }),
@@ -65,14 +83,7 @@ async function postBatch(tools: PostingItems, batch: FeedBatch): Promise<Acknowl
 		silent: false,
 		nonce,
 		...(attempt > 1 && { since: firstTried }),
-	});
-	const notice: Notice = {
-		card: (reason) => tools.feedCards.held(reason, locale),
-		nonce: `feed${nonce.slice(0, 20)}`,
-		isKnown: async () => false,
 	};
-	const { channel } = place;
-	return acknowledge(tools, feedLedger, { batch, channel, announced, notice });
 }
 
 /** Of several feeds in one post nobody speaks but the bot. */
@@ -122,17 +133,4 @@ async function tellable(
 		if (!told.has(mark)) told.set(mark, await readBack(library, post));
 	}
 	return [...told.values()];
-}
-
-async function readBack(
-	library: Library,
-	{ feedName, item, reading }: FeedPost,
-): Promise<TellableItem> {
-	if ('problem' in reading) return { feedName, item, problem: reading.problem };
-	const article = await library.article(reading.article);
-	if (article) {
-		const like = await library.similar(article.text, article.id);
-		return { feedName, item, article, ...(like && { like }) };
-	}
-	return { feedName, item, problem: 'It was removed from the library.' };
 }

@@ -106,7 +106,7 @@ test.each([
 	expect(lines.slice(-3)).toEqual([
 		'[Pause → feed.pause(f1)]',
 		'? A role that is mentioned in each post (0–1) → feed.role(f1): roles',
-		'[Test → feed.try(f1)] [Edit → feed.edit(f1)] [Remove!! → feed.leave(f1)] [Post as the site → feed.voice(f1, site)]',
+		'[Test → feed.try(f1)] [Edit → feed.edit(f1)] [Remove!! → feed.leave(f1)] [Post as the site → feed.voice(f1, site)] [Keep apart → feed.apart(f1, apart)]',
 	]);
 });
 test('followed no longer', () => {

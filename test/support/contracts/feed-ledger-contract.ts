@@ -3,6 +3,7 @@ import type { FeedBatch, FeedLedger, UnreadItem } from '../../../src/ports/feeds
 import type { FeedStore, PlanPosts } from '../../../src/ports/feeds/feed-store.ts';
 import { brought, item, items, minutes, wishes } from '../feeds.ts';
 import { claimPolls, follow, type OpenFeeds, pollOnce } from '../following.ts';
+import { gatheredPostsContract } from './gathered-posts-contract.ts';
 
 const LEASE_MS = 60_000;
 const LINK = item(0).link ?? '';
@@ -44,6 +45,7 @@ export function feedLedgerContract(name: string, open: OpenFeeds): void {
 		describe('hands out', () => claimContract(open));
 		describe('says', () => voiceContract(open));
 		describe('finishes', () => finishContract(open));
+		describe('gathers', () => gatheredPostsContract(open));
 	});
 }
 

@@ -4,6 +4,7 @@ import type { feeds as German } from '../de/feeds.ts';
 export const feeds = {
 	'From the feed {name}': 'من الخلاصة {name}',
 	'much like {title}': 'شبيه جدًا بـ{title}',
+	'Also in {report}': 'أيضًا في {report}',
 	'To remember: {when} — {what}': 'للتذكّر: {when} — {what}',
 	Untitled: 'بلا عنوان',
 	'In its publisher’s words:': 'بكلمات الناشر:',

@@ -2,6 +2,7 @@
 export const feeds = {
 	'From the feed {name}': 'Aus dem Feed {name}',
 	'much like {title}': 'sehr ähnlich: {title}',
+	'Also in {report}': 'Auch in {report}',
 	'To remember: {when} — {what}': 'Zum Erinnern: {when} — {what}',
 	Untitled: 'Ohne Titel',
 	'In its publisher’s words:': 'In den Worten des Herausgebers:',

@@ -4,6 +4,7 @@ import type { feeds as German } from '../de/feeds.ts';
 export const feeds = {
 	'From the feed {name}': 'Del canal {name}',
 	'much like {title}': 'muy parecido a {title}',
+	'Also in {report}': 'También en {report}',
 	'To remember: {when} — {what}': 'Para recordar: {when} — {what}',
 	Untitled: 'Sin título',
 	'In its publisher’s words:': 'En palabras de quien lo publica:',

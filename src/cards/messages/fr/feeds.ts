@@ -4,6 +4,7 @@ import type { feeds as German } from '../de/feeds.ts';
 export const feeds = {
 	'From the feed {name}': 'Du flux {name}',
 	'much like {title}': 'très semblable à {title}',
+	'Also in {report}': 'Aussi dans {report}',
 	'To remember: {when} — {what}': 'À retenir\u00A0: {when} — {what}',
 	Untitled: 'Sans titre',
 	'In its publisher’s words:': 'Selon les mots de l’éditeur\u00A0:',

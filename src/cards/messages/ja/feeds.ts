@@ -4,6 +4,7 @@ import type { feeds as German } from '../de/feeds.ts';
 export const feeds = {
 	'From the feed {name}': 'フィード「{name}」より',
 	'much like {title}': 'よく似た記事：{title}',
+	'Also in {report}': '{report} も報道',
 	'To remember: {when} — {what}': '覚えておきたい日：{when} — {what}',
 	Untitled: '無題',
 	'In its publisher’s words:': '発行元による紹介：',

@@ -4,6 +4,7 @@ import type { feeds as German } from '../de/feeds.ts';
 export const feeds = {
 	'From the feed {name}': 'Do feed {name}',
 	'much like {title}': 'muito parecido com {title}',
+	'Also in {report}': 'Também em {report}',
 	'To remember: {when} — {what}': 'Para lembrar: {when} — {what}',
 	Untitled: 'Sem título',
 	'In its publisher’s words:': 'Nas palavras de quem publica:',

@@ -4,6 +4,7 @@ import type { feeds as German } from '../de/feeds.ts';
 export const feeds = {
 	'From the feed {name}': '来自订阅源 {name}',
 	'much like {title}': '与 {title} 很相似',
+	'Also in {report}': '{report} 也有报道',
 	'To remember: {when} — {what}': '值得记住：{when} — {what}',
 	Untitled: '无标题',
 	'In its publisher’s words:': '发布者的原话：',

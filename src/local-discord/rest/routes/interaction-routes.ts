@@ -7,7 +7,7 @@ import {
 	originalOf,
 } from '../../interactions/answer-interaction.ts';
 import type { MessageBody } from '../../messages/messages.ts';
-import { executeWebhook, type WebhookBody } from '../../messages/webhooks.ts';
+import { editByWebhook, executeWebhook, type WebhookBody } from '../../messages/webhooks.ts';
 import type { OpenInteraction, State, StoredMessage } from '../../state.ts';
 import { refusal } from '../api-error.ts';
 import { type Route, route } from '../route.ts';
@@ -39,7 +39,13 @@ export const interactionRoutes: readonly Route[] = [
 		return followUp(state, byToken(state, params), { body: body as MessageBody, files });
 	}),
 	route('GET', MESSAGE, (state, { params }) => find(state, params).stored.message),
-	route('PATCH', MESSAGE, (state, { params, body, files }) => {
+	// As above: the application's own address changes an answer, that of a webhook its message.
+	route('PATCH', MESSAGE, (state, { params, query, body, files }) => {
+		const { application, token, message } = params;
+		if (state.webhooks.has(application)) {
+			const given = { token, query, message, body: (body ?? {}) as WebhookBody, files };
+			return editByWebhook(state, application, given);
+		}
 		const { open, stored } = find(state, params);
 		return editOriginal(state, open, { stored, body: body as MessageBody, files });
 	}),
