@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/articles/span.ts';
 import { type Governor, openGovernors } from './governor.ts';
+import { withAgesOfDead } from './mending/ages.ts';
 import { withFixedPhrases } from './mending/fixed-phrases.ts';
 import { isWhole, withMissedPast } from './mending/missed-pasts.ts';
 import { withOneApposition } from './mending/one-apposition.ts';
@@ -49,7 +50,7 @@ export function openSyntax(file: Uint8Array): Syntax {
 			const retagged = withMissedPast(first);
 			const second = retagged && hang(retagged);
 			const whole = withOneRoot(second && isWhole(second) ? second : first);
-			return withOneApposition(withOneSubject(withSubjectsBehindLinks(whole)));
+			return withAgesOfDead(withOneApposition(withOneSubject(withSubjectsBehindLinks(whole))));
 		},
 		governor: openGovernors(weights),
 	};

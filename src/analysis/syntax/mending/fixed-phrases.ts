@@ -7,7 +7,8 @@ export function withFixedPhrases(words: readonly TaggedWord[]): readonly TaggedW
 		if (isPostOfSite(words, at)) return { ...word, upos: 'NOUN', tag: 'NN' };
 		if (isNoun(word) || isMine(words, at)) return { ...word, upos: 'NOUN', tag: 'NN' };
 		if (isBeforeTaken(words, at)) return { ...word, upos: 'NOUN', tag: 'NN' };
-		if (isPast(word) || isBehindWhich(words, at)) return { ...word, upos: 'VERB', tag: 'VBD' };
+		if (isPast(word) || isBehindWhich(words, at) || isOfThing(words, at))
+			return { ...word, upos: 'VERB', tag: 'VBD' };
 		return word;
 	});
 }
@@ -38,7 +39,7 @@ function isMine(words: readonly TaggedWord[], at: number): boolean {
 
 /** `swept to victory`, where the tagger takes “to” for that of a verb */
 function isNoun({ text, tag }: TaggedWord): boolean {
-	return /^VBP?$/.test(tag) && /(?:[ct]ory|ity|ness)$/.test(text) && text !== 'witness';
+	return /^VBP?$/.test(tag) && /(?:[ct]ory|ity|ness|^traffic)$/.test(text) && text !== 'witness';
 }
 
 /** `fire tore through the mill`, where “fire” is taken for the verb and “tore” for an adverb */
@@ -52,6 +53,19 @@ function isBehindWhich(words: readonly TaggedWord[], at: number): boolean {
 	const { text = '', upos = '' } = words[at] ?? {};
 	const isAlike = /^(?:cost|hit|cut|hurt|split|shut)$/.test(text) && upos === 'NOUN';
 	return isAlike && /^(?:which|that|who)$/.test(words[at - 1]?.text ?? '');
+}
+
+/** `The flood in Zell cost 34 lives`, `when a dam burst above Zell`, taken for nouns */
+function isOfThing(words: readonly TaggedWord[], at: number): boolean {
+	const { text = '', upos = '' } = words[at] ?? {};
+	const [before, next] = [words[at - 1]?.upos ?? '', words[at + 1]];
+	if (upos !== 'NOUN' || !/^(?:NOUN|PROPN)$/.test(before)) return false;
+	if (text === 'cost') return next?.upos === 'NUM' && words[at + 2]?.text === 'lives';
+	return (
+		text === 'burst' &&
+		words[at - 2]?.upos === 'DET' &&
+		/^(?:ADP|PUNCT|ADV)$/.test(next?.upos ?? '')
+	);
 }
 
 const ONLY_PASTS: ReadonlySet<string> = new Set(

@@ -34,3 +34,17 @@ test.each([
 		withFixedPhrases(words).find(({ text: word }) => /^(?:struck|tore|burst)$/i.test(word))?.tag,
 	).toBe(tag);
 });
+
+test.each([
+	['The/DT/DET flood/NN/NOUN cost/NN/NOUN 34/CD/NUM lives/NNS/NOUN', 'cost', 'VBD'],
+	['The/DT/DET flood/NN/NOUN cost/NN/NOUN 34/CD/NUM dollars/NNS/NOUN', 'cost', 'NN'],
+	['when/WRB/ADV a/DT/DET dam/NN/NOUN burst/NN/NOUN above/IN/ADP Zell/NNP/PROPN', 'burst', 'VBD'],
+	['after/IN/ADP a/DT/DET burst/NN/NOUN of/IN/ADP fire/NN/NOUN', 'burst', 'NN'],
+	['opened/VBD/VERB to/TO/ADP traffic/VB/VERB', 'traffic', 'NN'],
+])('%s: %s is %s', (rows, word, tag) => {
+	const words = rows.split(' ').map((row, at) => {
+		const [text = '', own = '', upos = ''] = row.split('/');
+		return { text, start: at, end: at, upos, tag: own };
+	});
+	expect(withFixedPhrases(words).find(({ text }) => text === word)?.tag).toBe(tag);
+});
