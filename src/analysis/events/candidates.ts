@@ -6,7 +6,12 @@ import { classOf } from './grammar/class-of-event.ts';
 import { clauseOf } from './grammar/clause.ts';
 import { eventWord } from './grammar/event-word.ts';
 import { verbOfGap } from './grammar/gapped.ts';
-import { nounOfLongAgo, verbBehindWhen, verbOfWhen } from './grammar/other-governor.ts';
+import {
+	nounOfClause,
+	nounOfLongAgo,
+	verbBehindWhen,
+	verbOfWhen,
+} from './grammar/other-governor.ts';
 import { statusOf } from './grammar/status.ts';
 import { isVerbal, lowerOf, type Tree, wordAt } from './grammar/tree.ts';
 import { lifeLabel, lifespanOf } from './labels/lifespan.ts';
@@ -122,7 +127,7 @@ function otherGovernor(
 	{ date, stretch }: Placed,
 	found: number,
 ): number | undefined {
-	const verb = verbBehindWhen(tree, found, stretch);
+	const verb = verbBehindWhen(tree, found, stretch) ?? nounOfClause(tree, found, stretch);
 	if (verb !== undefined) return verb;
 	const mayBeInside = /\d{4}/.test(date.text) && !SUDDEN.has(classOf(tree, found));
 	const inside = mayBeInside ? verbOfWhen(tree, found, stretch) : undefined;

@@ -32,7 +32,10 @@ export function isOfNamedSubject(candidate: Candidate): boolean {
 			entity.kind === 'person' && !isGarbled && isOf(tree, subject, { from, to }),
 	);
 	const isAlone = label.named.every(
-		({ entity, from, to }) => entity.kind !== 'person' || isOf(tree, subject, { from, to }),
+		({ entity, from, to }) =>
+			entity.kind !== 'person' ||
+			isOf(tree, subject, { from, to }) ||
+			isBeside(tree, subject, { from, to }),
 	);
 	const befellOther = !isPassive && childrenBy(tree, core, ['obj']).length > 0;
 	const isTold = [...subtree(tree, core)].some(
@@ -54,26 +57,53 @@ const OWN =
 	/^(?:family|agent|manager|publicist|spokesman|spokeswoman|representative|club|label|publisher)$/;
 
 function isSureOfSubject({ tree, clause }: Candidate): boolean {
-	const { subject = -1, subjectOf, verb = -1 } = clause ?? {};
+	const { subject = -1, subjectOf, verb = -1, epithet } = clause ?? {};
 	return subjectOf === 'noun before'
 		? certaintyOfDescribed(tree, verb, subject) >= SURE_ARC
-		: certaintyOfSubject(tree, subject) >= SURE_ARC;
+		: certaintyOfSubject(tree, subject, epithet ?? roleBefore(tree, subject)) >= SURE_ARC;
+}
+
+/** `A miner, Ann Lee, was hurt`: the miner is she, whichever of them hangs on the verb. */
+function roleBefore(tree: Tree, name: number): number | undefined {
+	const isSetOff = tree.words[name - 1]?.text === ',' && wordAt(tree, name - 2).upos === 'NOUN';
+	const isSome = /^an?$/.test(lowerOf(tree, name - 3));
+	return isSetOff && isSome ? name - 2 : undefined;
 }
 
 /**
  * `the poet Ann Lee, who died on Monday`: the name stands right before “who”; not “the widow of Tom Reed, who died”, who may be
  * either.
  */
-function isWhoOfName({ tree, clause, label }: Candidate): boolean {
+function isWhoOfName(candidate: Candidate): boolean {
+	const { tree, clause, label } = candidate;
 	const { verb = -1, subject = -1, subjectOf } = clause ?? {};
 	if (subjectOf !== 'noun before' || wordAt(tree, verb).relation !== 'acl:relcl') return false;
 	const [who = -1] = childrenBy(tree, verb, ['nsubj']);
-	if (lowerOf(tree, who) !== 'who' || tree.words[who - 1]?.text !== ',') return false;
+	if (lowerOf(tree, who) !== 'who') return false;
+	if (isWhoOfRole(candidate, who)) return true;
+	if (tree.words[who - 1]?.text !== ',') return false;
 	const name = label?.named.find(({ to }) => to === who - 1);
 	if (!name || !isOf(tree, subject, name)) return false;
 	const { head, relation } = wordAt(tree, subject);
 	const isOfOther = /^(?:nmod|conj|appos)/.test(relation) && isSomebody(lowerOf(tree, head));
 	return !isOfOther && childrenBy(tree, subject, ['conj', 'nmod']).every((at) => at > who);
+}
+
+/** `Ann Lee, the painter who died on Monday`: the name stands right before its role, and that right before “who”. */
+function isWhoOfRole({ tree, clause, label }: Candidate, who: number): boolean {
+	const { subject = -1, verb = -1 } = clause ?? {};
+	const role = wordAt(tree, verb).head;
+	const { head, relation } = wordAt(tree, role);
+	const words = [...subtree(tree, role)].filter((at) => at < role);
+	const comma = Math.min(role, ...words.filter((at) => wordAt(tree, at).upos !== 'PUNCT')) - 1;
+	const name = label?.named.find(({ to }) => to === comma);
+	const isRight = role === who - 1 && relation === 'appos' && head === subject;
+	return (
+		isRight &&
+		name !== undefined &&
+		isOf(tree, subject, name) &&
+		ROLE_NOUNS.has(lowerOf(tree, role))
+	);
 }
 
 function isSomebody(word: string): boolean {
@@ -91,6 +121,15 @@ function isOf(tree: Tree, subject: number, { from, to }: Stretch): boolean {
 	return subject === from - 1 && head === subject && /^(?:appos|flat)/.test(relation);
 }
 
+/** `Max Lind and Ida Roth`, `Max Lind and his sister Ida Roth`: it is said of both. */
+function isBeside(tree: Tree, subject: number, { from, to }: Stretch): boolean {
+	return childrenBy(tree, subject, ['conj']).some((at) => {
+		const isSure = certaintyOf(tree, at) >= SURE_ARC;
+		const isName = from <= at && at < to;
+		return isSure && (isName || (at === from - 1 && wordAt(tree, from).head === at));
+	});
+}
+
 /** `Nobel laureate and novelist Ann Lee`: one person; `Mother and daughter Ann Lee` may be two. */
 function isDouble(tree: Tree, subject: number, from: number): boolean {
 	const before = [...tree.words.keys()].slice(subject, from);
@@ -101,18 +140,21 @@ function isDouble(tree: Tree, subject: number, from: number): boolean {
 	return before.length > 1 && isPlain && subtree(tree, subject).has(from);
 }
 
-/** `The former mayor of Tolve, Ann Lee, died`; not “The lawyer of the mayor, Ann Lee, …”, who may be either. */
+/** `The former mayor of Tolve, Ann Lee, died`, `A miner, Ann Lee, 44, died`; not “The lawyer of the mayor, Ann Lee, …”, who may be either. */
 function isApposition(tree: Tree, subject: number, { from, to }: Stretch): boolean {
 	const between = [...tree.words.keys()].slice(subject + 1, from);
-	const isSet = tree.words[from - 1]?.text === ',' && tree.words[to]?.text === ',';
-	const isBeforeVerb = /^(?:AUX|VERB)$/.test(tree.words[to + 1]?.upos ?? '');
+	const isAged = tree.words[to]?.text === ',' && tree.words[to + 1]?.upos === 'NUM';
+	const end = isAged ? to + 2 : to;
+	const isSet = tree.words[from - 1]?.text === ',' && tree.words[end]?.text === ',';
+	const isBeforeVerb = /^(?:AUX|VERB)$/.test(tree.words[end + 1]?.upos ?? '');
 	const isOneRole = between.every((at) => tree.words[at]?.upos !== 'NOUN');
 	return (
 		isSet &&
 		isBeforeVerb &&
 		isOneRole &&
 		subtree(tree, subject).has(from) &&
-		ROLE_NOUNS.has(lowerOf(tree, subject))
+		// “a miner, Ann Lee, 44, was hurt”: nothing else has an age beside its name
+		(isAged || ROLE_NOUNS.has(lowerOf(tree, subject)))
 	);
 }
 

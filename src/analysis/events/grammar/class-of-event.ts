@@ -114,10 +114,12 @@ function classOfSubject(tree: Tree, core: number): EventClass | undefined {
 }
 
 /** `was found dead`, `was shot dead` */
+/** Of “found dead at 14 Mill Street” the parser may hang “dead” on the street. */
 function foundDead(tree: Tree, core: number): EventClass | undefined {
-	return (tree.children[core] ?? []).some((at) => lowerOf(tree, at) === 'dead')
-		? 'death'
-		: undefined;
+	const isDead = [core + 1, ...(tree.children[core] ?? [])].some(
+		(at) => lowerOf(tree, at) === 'dead',
+	);
+	return isDead ? 'death' : undefined;
 }
 
 /** `became mayor`, `was president`, `was dead` */

@@ -16,11 +16,13 @@ function massOn(tree: Tree, at: number, heads: readonly number[]): number {
 		.reduce((sum, head) => sum + Math.exp(headLogs[head + 1] ?? Number.NEGATIVE_INFINITY), 0);
 }
 
-/** How sure it is that a noun is the subject of the verb it hangs on, whichever of its words heads the others, from 0 to 1. */
-export function certaintyOfSubject(tree: Tree, subject: number): number {
+/** How sure it is that a noun is the subject of the verb it hangs on, whichever of its words or its epithet heads the others, from 0 to 1. */
+export function certaintyOfSubject(tree: Tree, subject: number, epithet = subject): number {
 	const nouns = nounsOf(tree, subject);
 	const { head } = wordAt(tree, subject);
-	return Math.min(...nouns.map((at) => massOn(tree, at, [...nouns, head])));
+	// “was struck and killed”: of both
+	const heads = new Set([...nouns, head, ...childrenBy(tree, head, ['conj']), epithet]);
+	return Math.min(...nouns.map((at) => massOn(tree, at, [...heads])));
 }
 
 /** How sure it is that the clause of a verb tells of this noun, whichever of its words the clause hangs on, from 0 to 1. */

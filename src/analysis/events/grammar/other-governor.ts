@@ -1,5 +1,6 @@
 import { wordSet } from '../../words/word-set.ts';
 import { classOfNoun } from './class-of-event.ts';
+import { clauseOf } from './clause.ts';
 import { isListed } from './stems.ts';
 import { childrenBy, isVerbal, lowerOf, type Tree, wordAt } from './tree.ts';
 
@@ -16,7 +17,28 @@ export function verbBehindWhen(tree: Tree, core: number, { from, to }: Times): n
 	if (verb <= when || !isVerbal(tree, verb)) return undefined;
 	if (childrenBy(tree, verb, ['nsubj', 'expl']).length === 0) return undefined;
 	const isBound = /^(?:since|until|till|before|after|from)$/.test(lowerOf(tree, from - 1));
-	return isBound || wordAt(tree, core).upos !== 'VERB' ? verb : undefined;
+	if (isBound || wordAt(tree, core).upos !== 'VERB') return verb;
+	return isSpokenOf(tree, from) && isOfMoment(tree, verb) ? verb : undefined;
+}
+
+/** `It recalled 4 May 1988, when …`, `memories of 4 May 1988, when …`: the day itself is what is told of; not “on the night of 4 May 1988, when”. */
+function isSpokenOf(tree: Tree, from: number): boolean {
+	const before = lowerOf(tree, from - 1);
+	if (wordAt(tree, from - 1).upos === 'VERB') return isListed(before, NAMING_DAYS);
+	if (before !== 'of') return false;
+	if (wordAt(tree, from - 2).upos === 'VERB') return isListed(lowerOf(tree, from - 2), NAMING_DAYS);
+	return !childrenBy(tree, from - 2, ['case']).some((at) => SETTING.test(lowerOf(tree, at)));
+}
+
+const NAMING_DAYS = wordSet(
+	'recall remember forget forgot forgotten mark commemorate mourn relive talk speak tell',
+);
+const SETTING = /^(?:on|in|at|during)$/;
+
+/** “when a dam burst”, rather than “when it was snowing”, “when he was six” */
+function isOfMoment(tree: Tree, verb: number): boolean {
+	const { tag, upos } = wordAt(tree, verb);
+	return upos === 'VERB' && tag !== 'VBG' && clauseOf(tree, verb).tense === 'past';
 }
 
 /** `He was as shocked as anybody when fire tore through Mill Lane, Tolve, on 9 May 1999`: the fire was then. */
@@ -49,3 +71,24 @@ export function nounOfLongAgo(tree: Tree, core: number, { from }: Times): number
 	}
 	return undefined;
 }
+
+/**
+ * `mindful of the crush on 4 May 2004, in which 29 people died`: what happened on a day that stands right behind it, where a clause
+ * behind both says more of it; but “the crush on 4 May 2004, in which …, shook Velia”, of which the verb tells as well.
+ */
+export function nounOfClause(tree: Tree, core: number, { from, to }: Times): number | undefined {
+	const noun = from - 2;
+	if (!/^(?:of|on)$/.test(lowerOf(tree, from - 1)) || !isSudden(tree, noun)) return undefined;
+	const next = wordAt(tree, to).text === ',' ? to + 1 : to;
+	const link = lowerOf(tree, next) === 'in' ? next + 1 : next;
+	const isOfVerb = wordAt(tree, noun).head === core && wordAt(tree, core).upos === 'VERB';
+	if (isOfVerb && wordAt(tree, noun).relation.startsWith('nsubj')) return undefined;
+	return /^(?:which|that)$/.test(lowerOf(tree, link)) ? noun : undefined;
+}
+
+function isSudden(tree: Tree, noun: number): boolean {
+	const eventClass = classOfNoun(lowerOf(tree, noun));
+	return wordAt(tree, noun).upos === 'NOUN' && SUDDEN.has(eventClass ?? 'other');
+}
+
+const SUDDEN: ReadonlySet<string> = new Set(['attack', 'accident', 'disaster']);

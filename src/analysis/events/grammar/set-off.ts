@@ -7,6 +7,14 @@ export function isAfterComma(tree: Tree, at: number): boolean {
 	return first > (tree.words[at]?.head ?? at) && /^[,–—-]$/.test(wordAt(tree, first - 1).text);
 }
 
+/** Does what hangs on this word begin right behind a semicolon? */
+export function isAfterSemicolon(tree: Tree, at: number): boolean {
+	const first = Math.min(
+		...[...subtree(tree, at)].filter((one) => tree.words[one]?.upos !== 'PUNCT'),
+	);
+	return wordAt(tree, first - 1).text === ';';
+}
+
 export function isInBrackets(tree: Tree, at: number): boolean {
 	const first = Math.min(
 		...[...subtree(tree, at)].filter((one) => tree.words[one]?.upos !== 'PUNCT'),

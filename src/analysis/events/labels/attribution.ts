@@ -1,4 +1,5 @@
 import { TELLING } from '../../words/events/event-verbs.ts';
+import { isAfterSemicolon } from '../grammar/set-off.ts';
 import { isListed } from '../grammar/stems.ts';
 import { lowerOf, type Tree } from '../grammar/tree.ts';
 
@@ -6,7 +7,8 @@ import { lowerOf, type Tree } from '../grammar/tree.ts';
 export function isAttribution(tree: Tree, at: number, core: number): boolean {
 	const word = tree.words[at];
 	if (!word || at === core) return false;
-	if (word.relation.startsWith('parataxis'))
+	// “…; police have said that nobody will be charged”: more news
+	if (word.relation.startsWith('parataxis') && !isAfterSemicolon(tree, at))
 		return isListed(word.text, TELLING) || lowerOf(tree, at) === 'according';
 	const { children } = tree;
 	return (

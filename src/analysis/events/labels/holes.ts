@@ -29,6 +29,7 @@ const HOLES: readonly Hole[] = [
 	{ why: 'a part of a day is left', holds: hasLoosePartOfDay },
 	{ why: 'what was held is missing', holds: lacksWhatWasHeld },
 	{ why: 'a list lacks its last', holds: isCutInList },
+	{ why: 'it ends in the subject of another verb', holds: endsInOtherSubject },
 ];
 
 /** `Act 11, or the Shore Act, was signed`: “Or the Shore Act was signed” */
@@ -267,4 +268,12 @@ function isCutInList({ tree, kept }: Place): boolean {
 			members.some((one) => !kept.has(one) && isJoined(one))
 		);
 	});
+}
+
+/** `left the road at Zell and 16 players and a coach were hurt`: “left the road at Zell and 16 players” */
+function endsInOtherSubject(place: Place): boolean {
+	const { tree } = place;
+	const last = lastOf(place);
+	const isJoined = relationOf(tree, last) === 'conj' && wordAt(tree, last).upos !== 'VERB';
+	return isJoined && lowerOf(tree, last + 1) === 'and' && !place.kept.has(last + 1);
 }

@@ -4,7 +4,6 @@ import { TELLING } from '../../words/events/event-verbs.ts';
 import { classOfNoun } from '../grammar/class-of-event.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { wordsOfClause } from '../grammar/clause.ts';
-import { verbOfGap } from '../grammar/gapped.ts';
 import { isAfterComma } from '../grammar/set-off.ts';
 import { isListed } from '../grammar/stems.ts';
 import {
@@ -20,8 +19,11 @@ import { commasBefore, finiteForms, hadBefore } from './finite-forms.ts';
 import type { Label, Labelled } from './labelled.ts';
 import { fullNames, namesIn } from './names-in-label.ts';
 import { type Draft, takenBack, without } from './omissions/draft.ts';
+import { ofOtherEvents } from './omissions/other-events.ts';
 import { onlyPersonMeant, personCalled } from './referents/antecedent.ts';
+import { countrymanMeant, isCountryman } from './referents/countrymen.ts';
 import { namesOfThings } from './referents/named-things.ts';
+import { placeOfWhere } from './referents/place-of-where.ts';
 import { nameOfIt, nameOfShip } from './referents/subject-before.ts';
 import { ASIDES, type Omission, PARTS } from './shorten.ts';
 import { whyItLeans } from './standing.ts';
@@ -36,11 +38,13 @@ export function labelOf(labelled: Labelled): Label | undefined {
 		for (const at of subtree(tree, clause.epithet)) if (!name.has(at)) all.delete(at);
 	}
 	const { needed } = labelled;
+	const where = clause && placeOfWhere(tree, clause.verb, document.text);
 	let draft: Draft = { tree, core, subject: clause?.subject, telling, needed, kept: all };
 	draft = without(draft, [
 		...ofOtherEvents(labelled),
-		...openers(tree, core, clause),
+		...openers(tree, core, clause).filter((at) => at !== where?.at),
 		...articleOfDescribed(tree, clause),
+		...(clause ? [] : doersIn(tree, core)),
 	]);
 	draft = withoutMedium(draft, telling ?? core);
 	const stale = [date, ...times.filter(({ isStale }) => isStale)];
@@ -80,9 +84,11 @@ export function labelOf(labelled: Labelled): Label | undefined {
 	]);
 	if (clause?.subject !== undefined && (meant || it))
 		finite.set(clause.subject, meant?.name ?? it ?? '');
+	if (where) finite.set(where.at, where.place);
 	const resolved = new Set([
 		...things.instead.keys(),
 		...(it || meant ? [clause?.subject ?? -1] : []),
+		...(where ? [where.at] : []),
 	]);
 	const labelFor = (one: Draft): Label | undefined => {
 		const text = write(one);
@@ -136,6 +142,8 @@ function antecedentOf({ document, tree, clause, names, sentence }: Labelled): En
 		const isParallel = isBesideNamed(tree, clause);
 		return onlyPersonMeant(names, { pronoun: word.text, start, sentence, isParallel });
 	}
+	if (lowerOf(tree, subject - 1) === 'the' && isCountryman(tree, subject))
+		return countrymanMeant(names, { document, start, sentence });
 	const noun = nounOfPerson(tree, subject);
 	return noun === undefined
 		? undefined
@@ -176,11 +184,16 @@ function openers(tree: Tree, core: number, clause: Clause | undefined): number[]
 		/^(?:after|before|since|until)$/.test(lowerOf(tree, at)),
 	);
 	const adverbs = childrenBy(tree, core, ['advmod']).filter((at) => TIES.has(lowerOf(tree, at)));
+	// “Yesterday, day five of the games, Corvo beat Zell”
+	const times = childrenBy(tree, core, ['obl']).filter(
+		(at) => at < (clause?.subject ?? -1) && wordAt(tree, at).relation === 'obl:unmarked',
+	);
 	return clause || isVerbal(tree, core)
 		? [
 				...ties.filter((at) => !holdsTo(tree, at)),
 				...strays,
 				...adverbs,
+				...times,
 				...ofKnownEvents(tree, clause),
 			]
 		: determiners(tree, core);
@@ -193,6 +206,15 @@ function articleOfDescribed(tree: Tree, clause: Clause | undefined): number[] {
 	const isSetOff = isAfterComma(tree, verb);
 	if (subjectOf !== 'noun before' || !isPlural || isSetOff) return [];
 	return childrenBy(tree, subject, ['det']).filter((at) => lowerOf(tree, at) === 'the');
+}
+
+/** `the attack, which Ida Roth planned`: told as a noun it is the attack alone; but “the attack in which nine people died” stays. */
+function doersIn(tree: Tree, core: number): number[] {
+	return childrenBy(tree, core, ['acl']).filter((at) =>
+		childrenBy(tree, at, ['obj', 'nsubj']).some((one) =>
+			/^(?:which|that)$/.test(lowerOf(tree, one)),
+		),
+	);
 }
 
 /** `said in a statement that …`: how it was told; what was told may hang on that word, and stays. */
@@ -240,22 +262,4 @@ function determiners(tree: Tree, core: number): number[] {
 	return childrenBy(tree, core, ['det', 'case', 'mark', 'cc']).filter(
 		(at) => at < core && lowerOf(tree, at) !== 'no',
 	);
-}
-
-/** Clauses beside this one that have a subject or a date of their own: another event. */
-function ofOtherEvents({ tree, core, times, clause }: Labelled): number[] {
-	const isDated = (at: number) => {
-		const words = subtree(tree, at);
-		return times.some(({ from, isDay }) => isDay && words.has(from));
-	};
-	const joined = childrenBy(tree, core, ['conj', 'parataxis']).filter((at) => {
-		if (!isVerbal(tree, at) || verbOfGap(tree, at) === core) return false;
-		const isOwn = relationOf(tree, at) === 'conj' && childrenBy(tree, at, ['nsubj']).length > 0;
-		return isOwn || isDated(at);
-	});
-	const described = [...tree.words.keys()].filter(
-		(at) =>
-			relationOf(tree, at) === 'acl' && isDated(at) && !subtree(tree, at).has(clause?.verb ?? core),
-	);
-	return [...joined, ...described];
 }

@@ -1,16 +1,9 @@
 import { isAfterComma } from '../grammar/set-off.ts';
-import {
-	childrenBy,
-	isVerbal,
-	lowerOf,
-	relationOf,
-	subtree,
-	type Tree,
-	wordAt,
-} from '../grammar/tree.ts';
+import { childrenBy, lowerOf, relationOf, subtree, type Tree, wordAt } from '../grammar/tree.ts';
 import { isAttribution } from './attribution.ts';
 import { appositions, namesOfRoles } from './omissions/appositions.ts';
 import { type Draft, keptBy } from './omissions/draft.ts';
+import { lastConjuncts, vagueAgents } from './omissions/lists-and-agents.ts';
 import { changesMeaning } from './turning-words.ts';
 
 /** What of a draft may be left out, by the words that head it. */
@@ -38,6 +31,7 @@ export const PARTS: readonly Omission[] = [
 	lastModifiers,
 	lastModifiers,
 	lastModifiers,
+	vagueAgents,
 	lastConjuncts,
 	namesOfRoles,
 ];
@@ -99,7 +93,12 @@ function openings(draft: Draft): number[] {
 			'cc',
 		]).filter(
 			(at) =>
-				at < first && draft.kept.has(at) && !changesMeaning(tree, at) && !isQuantifier(tree, at),
+				at < first &&
+				draft.kept.has(at) &&
+				// It stands for the name of a place.
+				lowerOf(tree, at) !== 'where' &&
+				!changesMeaning(tree, at) &&
+				!isQuantifier(tree, at),
 		);
 	});
 }
@@ -227,32 +226,8 @@ function lastModifiers(draft: Draft): number[] {
 	return last === undefined || isOf || isAmount(tree, last) ? [] : [last];
 }
 
-/** `guilty to theft and fraud`; but of “killed two men and a boy” each is told. */
-function lastConjuncts(draft: Draft): number[] {
-	const { tree, core } = draft;
-	const last = keptBy(draft, (at) => {
-		const head = tree.words[at]?.head ?? -1;
-		const isLast = relationOf(tree, at) === 'conj' && !childrenBy(tree, at, ['conj']).length;
-		return at > core && isLast && isWithin(tree, head, 'obl');
-	}).at(-1);
-	// “Zell, Corvo and Tolve” is left as “Zell”
-	const first = wordAt(tree, last ?? -1).head;
-	// “bankruptcy and protection from its creditors”: what stands behind is of both
-	const next = Math.max(...subtree(tree, last ?? core)) + 1;
-	const isBehind = draft.kept.has(next) && /^(?:from|of|against|by)$/.test(lowerOf(tree, next));
-	const isSharing = isBehind || (tree.children[first] ?? []).some((at) => at > (last ?? first));
-	return last === undefined || isSharing ? [] : childrenBy(tree, first, ['conj']);
-}
-
 /** `guilty` of “found the owner guilty” */
 const isOutcome = (tree: Tree, at: number) => wordAt(tree, at).upos === 'ADJ';
-
-function isWithin(tree: Tree, at: number, relation: string): boolean {
-	for (let one = at; one >= 0 && !isVerbal(tree, one); one = tree.words[one]?.head ?? -1) {
-		if (relationOf(tree, one) === relation) return true;
-	}
-	return false;
-}
 
 /** `its first cut in three years` is not its first cut. */
 function isAmount(tree: Tree, at: number): boolean {

@@ -6,11 +6,12 @@ import { isVotedOn } from '../grammar/class-of-event.ts';
 import { isOrdinal } from '../grammar/higher-verb.ts';
 import { isAfterComma } from '../grammar/set-off.ts';
 import { isListed } from '../grammar/stems.ts';
-import { childrenBy, lowerOf, relationOf, subtree, type Tree, wordAt } from '../grammar/tree.ts';
+import { childrenBy, lowerOf, subtree, type Tree, wordAt } from '../grammar/tree.ts';
 import { isBalanced, lacksContent } from './content.ts';
 import { whyItHasHole } from './holes.ts';
 import type { Label, Labelled } from './labelled.ts';
 import type { NamedWords } from './names-in-label.ts';
+import { isLoosePronoun } from './referents/loose-pronouns.ts';
 import { maySayName } from './referents/names-of-nouns.ts';
 import { seamsOf } from './seam.ts';
 import { whyItIsThin } from './thin.ts';
@@ -53,6 +54,7 @@ export function whyItLeans(label: Label, labelled: Labelled): string | undefined
 			(at) =>
 				/^(?:WDT|WP|WRB|WP\$)$/.test(wordAt(tree, at).tag) &&
 				wordAt(tree, at).relation !== 'mark' &&
+				!label.resolved?.has(at) &&
 				isDangling(tree, at, label),
 		)
 	)
@@ -113,84 +115,6 @@ function isBareSurname(tree: Tree, name: NamedWords, { text }: Label): boolean {
 	return isOneWord && isName && entity.words.length > 1 && !text.includes(entity.name);
 }
 
-const PRONOUNS = /^(?:PRP|PRP\$)$/;
-
-function isLoosePronoun(
-	tree: Tree,
-	at: number,
-	label: Label,
-	subject: number | undefined,
-): boolean {
-	const word = tree.words[at];
-	if (!word || !PRONOUNS.test(word.tag)) return false;
-	if (word.relation === 'expl' || label.resolved?.has(at)) return false;
-	if (label.meant && at === subject) return false;
-	if (subject === undefined || at <= subject || subtree(tree, subject).has(at)) return true;
-	const lower = lowerOf(tree, at);
-	const persons = label.named.filter(({ entity }) => entity.kind === 'person');
-	const isOfPerson = persons.some(({ nameFrom }) => isIn(tree, subject, nameFrom));
-	// “Ann Lee bought it”: what?
-	const isObject = /^(?:obj|obl|nmod)/.test(word.relation);
-	if (/^its?$/.test(lower) && isObject && isOfPerson && persons.length === label.named.length)
-		return true;
-	if (/^(?:i|me|my|we|us|our|you|your|mine|ours)$/.test(lower)) return true;
-	// “Ann Lee called her out”: somebody else
-	if (/^(?:him|her|them)$/.test(lower) && /^i?obj$/.test(word.relation) && !isOwning(tree, at))
-		return true;
-	// What follows its subject may mean it: "Ann Lee sold her mill".
-	if (label.meant && /^(?:his|her|himself|herself)$/.test(lower)) return false;
-	if (/^(?:they|them|their|theirs)$/.test(lower))
-		return !hasPlural(tree, at, label) || isToldOfOthers(tree, at);
-	if (/^(?:he|him|his|she|her|hers|himself|herself)$/.test(lower)) {
-		if (persons.length === 0 && hasSomebody(tree, at, label)) return false;
-		return !(persons.length === 1 && persons[0] && isIn(tree, subject, persons[0].nameFrom));
-	}
-	return false;
-}
-
-/** `was found by a schoolboy with his spade` */
-function hasSomebody(tree: Tree, pronoun: number, { kept }: Label): boolean {
-	return [...kept].some(
-		(at) =>
-			at < pronoun &&
-			(PEOPLE.test(lowerOf(tree, at)) || ROLE_NOUNS.has(lowerOf(tree, at))) &&
-			childrenBy(tree, at, ['det']).some((det) => /^an?$/.test(lowerOf(tree, det))),
-	);
-}
-
-const PEOPLE = /(?:man|woman|boy|girl|person|child|teenager|pensioner)$/;
-
-/** `The commission announced they would be postponed`: not the commission. */
-function isToldOfOthers(tree: Tree, pronoun: number): boolean {
-	const { relation, head } = wordAt(tree, pronoun);
-	return relation === 'nsubj:pass' && relationOf(tree, head) === 'ccomp';
-}
-
-/** Are several told of before “they”, or a body whose members it may mean? */
-function hasPlural(tree: Tree, pronoun: number, { kept }: Label): boolean {
-	return [...kept].some((at) => {
-		if (at >= pronoun) return false;
-		const { tag } = wordAt(tree, at);
-		const isJoined = childrenBy(tree, at, ['conj']).some((one) => one < pronoun);
-		return /^(?:NNP?S|CD)$/.test(tag) || (isJoined && /^NN/.test(tag)) || isBody(lowerOf(tree, at));
-	});
-}
-
-function isBody(word: string): boolean {
-	return INSTITUTION_NOUNS.has(word) || CROWD_NOUNS.has(word);
-}
-
-/** `sold her mill`, however it is parsed */
-function isOwning(tree: Tree, at: number): boolean {
-	const { upos, tag } = wordAt(tree, at + 1);
-	const isNoun = tag === 'MD' || !/^(?:|ADP|ADV|AUX|CCONJ|PART|PRON|PUNCT|SCONJ)$/.test(upos);
-	return lowerOf(tree, at) === 'her' && isNoun;
-}
-
-function isIn(tree: Tree, root: number, at: number): boolean {
-	return subtree(tree, root).has(at);
-}
-
 /** `the company`, `the officers`: which one is told elsewhere. */
 function isVague(tree: Tree, at: number, { kept, resolved }: Label): boolean {
 	if (tree.words[at]?.upos !== 'NOUN' || resolved?.has(at) || isBesideName(tree, at)) return false;
@@ -202,7 +126,7 @@ function isVague(tree: Tree, at: number, { kept, resolved }: Label): boolean {
 		CROWD_NOUNS.has(word) ||
 		maySayName(word) ||
 		isListed(word, ANAPHORIC);
-	if (!noun || word === 'police') return false;
+	if (!noun || word === 'police' || isLandAround(tree, at, kept)) return false;
 	// “the first mill in Zell”
 	if (childrenBy(tree, at, ['amod']).some((one) => kept.has(one) && isOrdinal(lowerOf(tree, one))))
 		return false;
@@ -215,6 +139,16 @@ function isVague(tree: Tree, at: number, { kept, resolved }: Label): boolean {
 	);
 }
 
+/** `A span of the Vell bridge fell into the river`: the one below it. */
+function isLandAround(tree: Tree, at: number, kept: ReadonlySet<number>): boolean {
+	const { relation, head } = wordAt(tree, at);
+	if (!/^(?:river|road|street|lake|harbour|harbor)$/.test(lowerOf(tree, at))) return false;
+	const isNamed = childrenBy(tree, head, ['nsubj']).some((subject) =>
+		[...subtree(tree, subject)].some((one) => kept.has(one) && wordAt(tree, one).upos === 'PROPN'),
+	);
+	return relation.startsWith('obl') && isNamed;
+}
+
 /** `Brightways, the tour operator, …` */
 function isBesideName(tree: Tree, at: number): boolean {
 	const { relation, head } = wordAt(tree, at);
@@ -223,7 +157,7 @@ function isBesideName(tree: Tree, at: number): boolean {
 
 /** `the Arizona woman`: a place is no name. */
 function isPersonOfPlace(tree: Tree, at: number, { kept, named }: Label): boolean {
-	if (!SOMEBODY.test(lowerOf(tree, at))) return false;
+	if (wordAt(tree, at).upos !== 'NOUN' || !SOMEBODY.test(lowerOf(tree, at))) return false;
 	const isDefinite = childrenBy(tree, at, ['det']).some((det) => lowerOf(tree, det) === 'the');
 	const own = [...subtree(tree, at)].filter((one) => kept.has(one));
 	const isNamed = named.some(

@@ -3,6 +3,7 @@ import { classOfNoun } from '../grammar/class-of-event.ts';
 import { isListed } from '../grammar/stems.ts';
 import { childrenBy, lowerOf, relationOf, subtree, type Tree, wordAt } from '../grammar/tree.ts';
 import type { Label, Labelled } from './labelled.ts';
+import { isCountryman } from './referents/countrymen.ts';
 import { isUnplaced } from './unplaced.ts';
 import { hasSigner, isAimless, isSomePaper } from './which-one.ts';
 
@@ -30,7 +31,7 @@ const THIN: readonly Thinness[] = [
 	{ why: 'where or of what is told elsewhere', holds: isBareNoun },
 	{ why: 'against whom or in what is told elsewhere', holds: isBareDoing },
 	{ why: 'how far, but not from where', holds: isFarAway },
-	{ why: 'only where somebody is from is told', holds: isCountryman },
+	{ why: 'only where somebody is from is told', holds: isOnlyCountryman },
 	{ why: 'who was born is told elsewhere', holds: isBareBirth },
 	{ why: 'where it took place is told elsewhere', holds: tookPlaceNowhere },
 	{ why: 'somebody without a name, somewhere', holds: isUnplaced },
@@ -91,9 +92,9 @@ export function isCallOut(tree: Tree, verb: number, subject: number): boolean {
 	return isListed(lowerOf(tree, verb), CALLS) && HELPERS.has(lowerOf(tree, subject));
 }
 
-const SIGNING = wordSet('sign issue approve reach announce agree pass adopt order release');
+const SIGNING = wordSet('sign issue approve reach announce agree pass adopt order release publish');
 const DOCUMENTS = wordSet(
-	'order bill law act decree deal agreement pact accord contract resolution letter statement pledge plan proposal measure document',
+	'order bill law act decree deal agreement pact accord contract resolution letter statement pledge plan proposal measure document report study',
 );
 const EMPTY = wordSet(
 	'emergency new executive major landmark historic controversial joint formal final key special draft',
@@ -195,22 +196,9 @@ function isBareFinding(label: Label, { tree, core }: Labelled): boolean {
 }
 
 /** `The Briton finished second`, `A Briton took over` */
-function isCountryman(_label: Label, { tree, clause }: Labelled): boolean {
-	const { subject = -1 } = clause ?? {};
-	const { upos, text } = tree.words[subject] ?? {};
-	const isDetermined =
-		lowerOf(tree, subject - 1) === 'the' ||
-		lowerOf(tree, subject - 1) === 'a' ||
-		lowerOf(tree, subject - 1) === 'an';
-	if (!isDetermined || !/^(?:PROPN|NOUN|ADJ)$/.test(upos ?? '')) return false;
-	const isNamed =
-		tree.words[subject + 1]?.upos === 'PROPN' ||
-		childrenBy(tree, subject, ['flat', 'appos', 'compound']).length > 0;
-	return COUNTRYMEN.test(text ?? '') && !isNamed;
+function isOnlyCountryman({ meant }: Label, { tree, clause }: Labelled): boolean {
+	return meant === undefined && isCountryman(tree, clause?.subject ?? -1);
 }
-
-const COUNTRYMEN =
-	/^(?:Briton|Dane|Swede|Finn|Pole|Turk|Scot|Spaniard|Czech|Greek|Swiss|Thai|Serb|Croat|Slovak|Slovene|\p{Lu}\p{L}+(?:ian|ean|ese|can|man|woman))$/u;
 
 /** `Sequoia was born`: a film, or a girl? */
 function isBareBirth({ text }: Label): boolean {

@@ -26,6 +26,8 @@ const UNEVENTFUL: readonly Uneventful[] = [
 	{ why: 'what was said is no sentence', holds: isSaidByHalf },
 	{ why: 'it is said to be so', holds: isHearsay },
 	{ why: 'a message', holds: isMessage },
+	{ why: 'how a business did', holds: isOfResults },
+	{ why: 'how somebody was found is told elsewhere', holds: isFoundSomehow },
 ];
 
 /** `Ann Lee was with Tom Reed`, `Ida Roth was present in court`, `The team were scary in attack`, `Thousands were in need of food` */
@@ -66,6 +68,28 @@ const PARTS = wordSet('leg stage phase part round half day week');
 /** `Princess Ida was due to open the mill and kept the engagement` */
 function wasPlanned(_labelled: Labelled, { text }: Label): boolean {
 	return /\b(?:was|were) (?:due|scheduled|set|supposed|meant|slated) to\b/i.test(text);
+}
+
+/** `Orla AB reported record sales for 2021` */
+function isOfResults({ tree, core }: Labelled): boolean {
+	if (!isListed(lowerOf(tree, core), REPORTING)) return false;
+	return childrenBy(tree, core, ['obj']).some((at) => isListed(lowerOf(tree, at), RESULTS));
+}
+
+const REPORTING = wordSet('report post announce book');
+const RESULTS = wordSet('sale profit loss revenue earning result income turnover dividend');
+
+/** `Ann Lee and Max Lind were found by a neighbour`: hurt, dead or well? */
+function isFoundSomehow({ tree, core, clause }: Labelled, { named, kept }: Label): boolean {
+	if (lowerOf(tree, core) !== 'found' || !clause?.isPassive) return false;
+	const { subject = -1 } = clause;
+	const isOfPerson = named.some(
+		({ entity, from, to }) => entity.kind === 'person' && from <= subject && subject < to,
+	);
+	const isTold = [...childrenBy(tree, core, ['xcomp', 'advcl']), core + 1].some(
+		(at) => kept.has(at) && /^(?:ADJ|VERB|NOUN)$/.test(wordAt(tree, at).upos),
+	);
+	return isOfPerson && !isTold;
 }
 
 /** `In a text message, Ann Lee asked an aide to go`: what somebody wrote to somebody */

@@ -101,8 +101,13 @@ export function isKnown(
 	);
 }
 
-/** A name, or `Scottish` */
-function isName({ words }: Tree, at: number): boolean {
-	const { upos = '', text = '' } = words[at] ?? {};
-	return upos === 'PROPN' || (upos === 'ADJ' && at > 0 && /^\p{Lu}/u.test(text));
+/** A name, also one that is taken for a noun behind “in” or “over”, or `Scottish` */
+function isName(tree: Tree, at: number): boolean {
+	const { upos, text } = wordAt(tree, at);
+	if (upos === 'PROPN') return true;
+	const isHigh = at > 0 && /^\p{Lu}/u.test(text);
+	const isPlace = childrenBy(tree, at, ['case']).some((one) => PLACED.test(lowerOf(tree, one)));
+	return isHigh && (upos === 'ADJ' || (upos === 'NOUN' && isPlace));
 }
+
+const PLACED = /^(?:in|at|near|over|off|outside)$/;

@@ -26,7 +26,8 @@ export function readingOf(scene: Scene, one: Placed, own: number): Read {
 	const higher = higherEvent(scene, one, own);
 	if (higher) return higher;
 	const read = readAt(scene, one, own);
-	if (read.leaning === undefined) return read;
+	const told = ofClauseBehind(scene, one, read);
+	if (told !== undefined || read.leaning === undefined) return told ?? read;
 	return (
 		besideIt(scene, one, own) ??
 		underPresent(scene, one, read) ??
@@ -34,8 +35,19 @@ export function readingOf(scene: Scene, one: Placed, own: number): Read {
 		ofWhenClause(scene, one, own) ??
 		ofNounAbove(scene, one, read) ??
 		withoutItsTime(scene, one, { own, read }) ??
+		ofSubjectAlone(scene, one, read) ??
 		read
 	);
+}
+
+/** `The fire at the Orla mill on 4 May 1998 killed Ann Lee, 34, Tom Reed, 27, …`: where whom it killed is too long to tell, the fire itself. */
+function ofSubjectAlone(scene: Scene, one: Placed, { clause, label }: Read): Read | undefined {
+	const { tree } = scene;
+	const { subject = -1, subjectOf } = clause ?? {};
+	const isOfEvent = SUDDEN.has(classOfNoun(lowerOf(tree, subject)) ?? 'other');
+	if (label !== undefined || subjectOf !== 'itself' || !isOfEvent) return undefined;
+	const read = readAt(scene, one, subject);
+	return read.label && read.leaning === undefined ? read : undefined;
 }
 
 /** `The World Court Friday struck down the law`: read as if the day did not stand between them. */
@@ -107,6 +119,17 @@ function ofNounAbove(scene: Scene, one: Placed, { clause }: Read): Read | undefi
 	return read.label && read.leaning === undefined ? read : undefined;
 }
 
+/** `the tsunami of 4 May 1971, which drowned 640 people on Tavoa`: what it did is told by the clause behind it. */
+function ofClauseBehind(scene: Scene, one: Placed, { core, clause }: Read): Read | undefined {
+	const { tree } = scene;
+	if (clause !== undefined || classOfNoun(lowerOf(tree, core)) === undefined) return undefined;
+	const verb = childrenBy(tree, core, ['acl']).find(
+		(at) => at > one.stretch.from && isPast(tree, at) && clauseOf(tree, at).subject === core,
+	);
+	const read = verb === undefined ? undefined : readAt(scene, one, verb);
+	return read?.label && read.leaning === undefined ? read : undefined;
+}
+
 const FIRST = 5;
 
 function isPast(tree: Tree, at: number): boolean {
@@ -131,7 +154,11 @@ function higherEvent(scene: Scene, one: Placed, own: number): Read | undefined {
 	const { tree, placed, document } = scene;
 	const higher = isVerbal(tree, own) ? higherVerb(tree, own) : undefined;
 	const isPast = (one.date.earliest ?? '9') <= (document.published ?? '');
-	if (!higher || !isPast || placed.length > 1) return undefined;
+	const isOtherDay = placed.some(
+		(other) =>
+			other !== one && (other.date.precision === 'day' || other.stretch.from < one.stretch.from),
+	);
+	if (!higher || !isPast || isOtherDay) return undefined;
 	const read = readAt(scene, one, higher.verb, higher.isLean ? own : undefined);
 	const isWhole = !higher.isLean || (read.label?.kept.has(own) ?? false);
 	return isWhole && read.label && read.leaning === undefined ? read : undefined;

@@ -5,7 +5,9 @@ import type { Document, Sentence } from '../../document/document.ts';
 import type { Naming } from '../../entities/entity.ts';
 import type { NameTable } from '../../entities/names/table.ts';
 import type { Syntax } from '../../syntax/syntax.ts';
-import { type Tree, treeOf } from '../grammar/tree.ts';
+import type { Word } from '../../syntax/tree.ts';
+import { classOfNoun } from '../grammar/class-of-event.ts';
+import { lowerOf, subtree, type Tree, treeOf, wordAt } from '../grammar/tree.ts';
 import type { Stretch } from '../labels/labelled.ts';
 
 /** What events are found from. */
@@ -53,7 +55,55 @@ export function sceneOf(
 		const stretch = stretchOf(tree, one.date);
 		return stretch ? [{ ...one, stretch }] : [];
 	});
-	return { ...given, sentence, rank, tree, placed, namings };
+	return { ...given, sentence, rank, tree: withClausesOfNouns(tree, placed), placed, namings };
+}
+
+/** `the tsunami of 4 May 1971, which drowned 640 people`: no clause with “which” or “that” tells of the day; it tells of the noun before it. */
+function withClausesOfNouns(tree: Tree, placed: readonly Placed[]): Tree {
+	const nouns = new Map<number, number>();
+	for (const { stretch } of placed) {
+		const noun = nounBefore(tree, stretch);
+		const verb = clauseBehind(tree, stretch);
+		if (noun === undefined || verb === undefined || isOfTime(tree, verb)) continue;
+		const { head } = wordAt(tree, verb);
+		const isOfDay = head >= stretch.from && head < stretch.to;
+		const isOfEvent = classOfNoun(lowerOf(tree, noun)) !== undefined;
+		if (isOfDay || isOfEvent) nouns.set(verb, noun);
+	}
+	if (nouns.size === 0) return tree;
+	return treeOf(
+		tree.words.map((word, at) => {
+			const head = nouns.get(at);
+			return head === undefined ? word : { ...word, head, headLogs: sureOf(word, head) };
+		}),
+	);
+}
+
+/** The noun that a day stands right behind: `the tsunami of 4 May`, `the blast on 4 May`. */
+function nounBefore({ words }: Tree, { from }: Stretch): number | undefined {
+	const isHeld = /^(?:of|on)$/.test(words[from - 1]?.text ?? '');
+	return isHeld && words[from - 2]?.upos === 'NOUN' ? from - 2 : undefined;
+}
+
+/** The verb of a relative clause that begins right behind the day. */
+function clauseBehind(tree: Tree, { to }: Stretch): number | undefined {
+	const first = wordAt(tree, to).text === ',' ? to + 1 : to;
+	const verb = tree.words.findIndex(
+		({ relation }, at) => at > first && relation === 'acl:relcl' && subtree(tree, at).has(first),
+	);
+	return verb < 0 ? undefined : verb;
+}
+
+/** `when it snowed` */
+function isOfTime(tree: Tree, verb: number): boolean {
+	return (tree.children[verb] ?? []).some((at) => lowerOf(tree, at) === 'when');
+}
+
+/** The head is told by more than the parser’s guess. */
+function sureOf({ headLogs }: Word, head: number): Float32Array {
+	const sure = headLogs.slice().fill(Number.NEGATIVE_INFINITY);
+	sure[head + 1] = 0;
+	return sure;
 }
 
 /** Its index among the document’s sentences. */

@@ -12,12 +12,12 @@ export const EVENT_NOUNS: readonly (readonly [EventClass, ReadonlySet<string>])[
 	[
 		'disaster',
 		wordSet(`earthquake quake tsunami flood hurricane storm eruption wildfire fire famine outbreak cyclone typhoon tornado
-			landslide avalanche blizzard disaster epidemic pandemic drought`),
+			landslide mudslide avalanche blizzard disaster epidemic pandemic drought`),
 	],
 	[
 		'accident',
 		wordSet(
-			'accident crash collision derailment explosion sinking collapse outage blast meltdown shipwreck',
+			'accident crash collision derailment explosion sinking collapse outage blast meltdown shipwreck crush stampede cave-in',
 		),
 	],
 	['crime', wordSet('murder robbery theft kidnapping rape assault heist fraud')],

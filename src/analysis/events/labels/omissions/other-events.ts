@@ -1,0 +1,54 @@
+import { verbOfGap } from '../../grammar/gapped.ts';
+import { isAfterComma, isAfterSemicolon } from '../../grammar/set-off.ts';
+import {
+	childrenBy,
+	isVerbal,
+	lowerOf,
+	relationOf,
+	subtree,
+	type Tree,
+	wordAt,
+} from '../../grammar/tree.ts';
+import type { Labelled } from '../labelled.ts';
+
+/** Clauses beside this one that have a subject or a date of their own: another event. */
+export function ofOtherEvents({ tree, core, times, clause }: Labelled): number[] {
+	const isDated = (at: number) => {
+		const words = subtree(tree, at);
+		return times.some(({ from, isDay }) => isDay && words.has(from));
+	};
+	// “where planes bombed a market, killing 30, and where both sides met”
+	const besides = childrenBy(tree, core, ['advcl']).flatMap((at) =>
+		childrenBy(tree, at, ['conj']).filter((one) => childrenBy(tree, one, ['nsubj']).length > 0),
+	);
+	const joined = childrenBy(tree, core, ['conj', 'parataxis']).filter((at) => {
+		if (!isVerbal(tree, at) || verbOfGap(tree, at) === core) return false;
+		const isOwn = relationOf(tree, at) === 'conj' && childrenBy(tree, at, ['nsubj']).length > 0;
+		return isOwn || isDated(at) || isAfterSemicolon(tree, at);
+	});
+	// “They went to Orla, where 20 people died, to lay a wreath”: they did
+	const purposes = childrenBy(tree, core, ['advcl']).filter(
+		(at) =>
+			clause?.kind === 'relative' &&
+			isAfterComma(tree, at) &&
+			childrenBy(tree, at, ['mark']).some((mark) => lowerOf(tree, mark) === 'to'),
+	);
+	const described = [...tree.words.keys()].filter(
+		(at) =>
+			relationOf(tree, at) === 'acl' && isDated(at) && !subtree(tree, at).has(clause?.verb ?? core),
+	);
+	return [
+		...joined,
+		...joined.flatMap((at) => subjectBefore(tree, at)),
+		...besides,
+		...purposes,
+		...described,
+	];
+}
+
+/** `left the road in Zell and 16 players and a coach were hurt`: the first half of the other subject, taken for a second place. */
+function subjectBefore(tree: Tree, verb: number): number[] {
+	const first = Math.min(...subtree(tree, verb));
+	const isJoined = lowerOf(tree, first) === 'and' && relationOf(tree, first - 1) === 'conj';
+	return isJoined && wordAt(tree, first - 1).upos === 'NOUN' ? [first - 1] : [];
+}

@@ -1,0 +1,106 @@
+import { INSTITUTION_NOUNS } from '../../../words/people/organisation-words.ts';
+import { CROWD_NOUNS, ROLE_NOUNS } from '../../../words/people/role-nouns.ts';
+import { childrenBy, lowerOf, relationOf, subtree, type Tree, wordAt } from '../../grammar/tree.ts';
+import type { Label } from '../labelled.ts';
+
+const PRONOUNS = /^(?:PRP|PRP\$)$/;
+
+/** Does it mean somebody or something that the label does not name? */
+export function isLoosePronoun(
+	tree: Tree,
+	at: number,
+	label: Label,
+	subject: number | undefined,
+): boolean {
+	const word = tree.words[at];
+	if (!word || !PRONOUNS.test(word.tag)) return false;
+	if (word.relation === 'expl' || label.resolved?.has(at)) return false;
+	if (label.meant && at === subject) return false;
+	if (subject === undefined || at <= subject) return true;
+	if (subtree(tree, subject).has(at)) return !isOfFirst(tree, at, { label, subject });
+	const lower = lowerOf(tree, at);
+	const persons = label.named.filter(({ entity }) => entity.kind === 'person');
+	const isOfPerson = persons.some(({ nameFrom }) => isIn(tree, subject, nameFrom));
+	// “Ann Lee bought it”: what?
+	const isObject = /^(?:obj|obl|nmod)/.test(word.relation);
+	if (/^its?$/.test(lower) && isObject && isOfPerson && persons.length === label.named.length)
+		return true;
+	if (/^(?:i|me|my|we|us|our|you|your|mine|ours)$/.test(lower)) return true;
+	// “Ann Lee called her out”: somebody else
+	if (/^(?:him|her|them)$/.test(lower) && /^i?obj$/.test(word.relation) && !isOwning(tree, at))
+		return true;
+	// What follows its subject may mean it: "Ann Lee sold her mill".
+	if (label.meant && /^(?:his|her|himself|herself)$/.test(lower)) return false;
+	// “Corvo Rovers won the cup for the first time in their history”
+	if (lower === 'their' && tree.words[subject]?.upos === 'PROPN' && persons.length === 0)
+		return isToldOfOthers(tree, at);
+	if (/^(?:they|them|their|theirs)$/.test(lower))
+		return !hasPlural(tree, at, label) || isToldOfOthers(tree, at);
+	if (/^(?:he|him|his|she|her|hers|himself|herself)$/.test(lower)) {
+		if (persons.length === 0 && hasSomebody(tree, at, label)) return false;
+		return !(persons.length === 1 && persons[0] && isIn(tree, subject, persons[0].nameFrom));
+	}
+	return false;
+}
+
+/** `Max Lind and his sister`: of the one named first. */
+function isOfFirst(
+	tree: Tree,
+	at: number,
+	{ label, subject }: { readonly label: Label; readonly subject: number },
+): boolean {
+	const { head, relation } = wordAt(tree, at);
+	const gender = { his: 'm', her: 'f' }[lowerOf(tree, at)];
+	const isJoined = relationOf(tree, head) === 'conj' && wordAt(tree, head).head === subject;
+	return (
+		relation === 'nmod:poss' &&
+		isJoined &&
+		label.named.some(
+			({ entity, from, to }) =>
+				entity.kind === 'person' && entity.gender === gender && from <= subject && subject < to,
+		)
+	);
+}
+
+/** `was found by a schoolboy with his spade` */
+function hasSomebody(tree: Tree, pronoun: number, { kept }: Label): boolean {
+	return [...kept].some(
+		(at) =>
+			at < pronoun &&
+			(PEOPLE.test(lowerOf(tree, at)) || ROLE_NOUNS.has(lowerOf(tree, at))) &&
+			childrenBy(tree, at, ['det']).some((det) => /^an?$/.test(lowerOf(tree, det))),
+	);
+}
+
+const PEOPLE = /(?:man|woman|boy|girl|person|child|teenager|pensioner)$/;
+
+/** `The commission announced they would be postponed`: not the commission. */
+function isToldOfOthers(tree: Tree, pronoun: number): boolean {
+	const { relation, head } = wordAt(tree, pronoun);
+	return relation === 'nsubj:pass' && relationOf(tree, head) === 'ccomp';
+}
+
+/** Are several told of before “they”, or a body whose members it may mean? */
+function hasPlural(tree: Tree, pronoun: number, { kept }: Label): boolean {
+	return [...kept].some((at) => {
+		if (at >= pronoun) return false;
+		const { tag } = wordAt(tree, at);
+		const isJoined = childrenBy(tree, at, ['conj']).some((one) => one < pronoun);
+		return /^(?:NNP?S|CD)$/.test(tag) || (isJoined && /^NN/.test(tag)) || isBody(lowerOf(tree, at));
+	});
+}
+
+function isBody(word: string): boolean {
+	return INSTITUTION_NOUNS.has(word) || CROWD_NOUNS.has(word);
+}
+
+/** `sold her mill`, however it is parsed */
+function isOwning(tree: Tree, at: number): boolean {
+	const { upos, tag } = wordAt(tree, at + 1);
+	const isNoun = tag === 'MD' || !/^(?:|ADP|ADV|AUX|CCONJ|PART|PRON|PUNCT|SCONJ)$/.test(upos);
+	return lowerOf(tree, at) === 'her' && isNoun;
+}
+
+function isIn(tree: Tree, root: number, at: number): boolean {
+	return subtree(tree, root).has(at);
+}
