@@ -5,7 +5,7 @@ import type { NameTable } from '../entities/names/table.ts';
 import { mentionsIn } from '../entities/near.ts';
 import { isVerbLike } from '../entities/verb-like.ts';
 import { CLAUSE_OPENERS } from '../words/function-words.ts';
-import { BEFORE_VERB } from '../words/speech/reporting-verbs.ts';
+import { BEFORE_VERB, SAYING } from '../words/speech/reporting-verbs.ts';
 
 /** The subject of the verb at `verb`, looked for back to `from`. */
 export function subjectBefore(names: NameTable, verb: number, from: number): Mention | undefined {
@@ -47,7 +47,8 @@ function skipBack(tokens: readonly Token[], from: number, limit: number): number
 	while (index >= limit) {
 		const token = tokens[index];
 		if (token?.kind !== 'word' || token.isCapital) break;
-		if (!BEFORE_VERB.has(token.lower) && !/[a-z]ly$/.test(token.lower)) break;
+		const isUsed = token.lower === 'used' && tokens[index + 1]?.lower === 'to';
+		if (!isUsed && !BEFORE_VERB.has(token.lower) && !/[a-z]ly$/.test(token.lower)) break;
 		index--;
 	}
 	return index;
@@ -109,6 +110,8 @@ function hasNameBehind(
 	inside: readonly Mention[],
 	{ mention, comma }: { readonly mention: Mention; readonly comma: number },
 ): boolean {
+	// Her father, Ann Lee says, used to tell her: the insertion tells who says so.
+	if (SAYING.has(tokens[comma - 1]?.lower ?? '')) return false;
 	return inside.some(({ from, to, entity, isOwner, isBehindPreposition }) => {
 		if (entity === undefined || from <= mention.to) return false;
 		if (from === mention.to + 1) return true;
@@ -144,6 +147,8 @@ function nearest(names: NameTable, from: number, to: number): Mention | undefine
 			(one) => one.to === end && (one.entity || one.kind === 'pronoun') && !RELATIVES.has(one.head),
 		);
 		if (beside && !isObjectBefore(tokens, end, beside)) return beside;
+		const reported = free.find((one) => one.to === end && isReported(tokens, one));
+		if (reported) return reported;
 		const first = free.find(({ head }) => !RELATIVES.has(head));
 		if (first) return nameFor(names, first, inside);
 		if (RELATIVES.has(tokens[start]?.lower ?? '') && start > from)
@@ -152,6 +157,10 @@ function nearest(names: NameTable, from: number, to: number): Mention | undefine
 	}
 	return undefined;
 }
+
+/** Ann Lee said `her father` had told her: what is reported has a subject of its own. */
+const isReported = (tokens: readonly Token[], { from, kind }: Mention): boolean =>
+	(kind === 'kin' || kind === 'person') && SAYING.has(tokens[from - 1]?.lower ?? '');
 
 /** Bo Ek met `Ann Lee` and said: the clause before “and” has a subject of its own. */
 const isObjectBefore = (tokens: readonly Token[], end: number, { from }: Mention): boolean =>

@@ -202,9 +202,20 @@ function areOne(one: Weighed, other: Weighed): boolean {
 	}
 	const [first, last] = [withoutSuffix(left), withoutSuffix(right)];
 	const [a = '', b = ''] = [first.at(-1), last.at(-1)];
+	if (isCutShort(one, other) || isCutShort(other, one)) return true;
 	// Odile Ann Ek was born in May: Odile Lee, or Odile Ek-Lee, of whom the article tells.
 	if (one.isBirthName !== other.isBirthName) return true;
 	return a === b || (isFirstName(one.words[0] ?? '') && isMisspelt(a, b));
+}
+
+/** Bo Li Ek, and from then on `Bo Li`. */
+function isCutShort(first: Weighed, later: Weighed): boolean {
+	const isShorter = later.keys.length > 1 && later.keys.length < first.keys.length;
+	return (
+		isShorter &&
+		later.keys.every((key, index) => key === first.keys[index]) &&
+		firstOf(first) < firstOf(later)
+	);
 }
 
 /** One letter more, less, other or swapped, in words long enough not to be two names. */

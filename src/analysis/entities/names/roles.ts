@@ -55,7 +55,8 @@ function titleRole(
 }
 
 /** `union leader` Marcus Ek; `The airline’s chairman`, Luis Okoro */
-function roleBefore(tokens: readonly Token[], { from }: Chunk): Role | undefined {
+function roleBefore(tokens: readonly Token[], { from, to }: Chunk): Role | undefined {
+	if (isInserted(tokens, to)) return undefined;
 	let end = from;
 	if (tokens[end - 1]?.lower === 'the' && tokens[end - 2]?.text === ',') end--;
 	if (tokens[end - 1]?.text === ',') end--;
@@ -72,6 +73,12 @@ function roleBefore(tokens: readonly Token[], { from }: Chunk): Role | undefined
 	const noun = isTied ? tokens[end - 3] : head;
 	return roleOf(tokens.slice(start, end), noun?.lower ?? head.lower);
 }
+
+/** Her father, Ann Lee `said, was` tall: somebody else tells it. */
+const isInserted = (tokens: readonly Token[], to: number): boolean =>
+	SAYING.has(tokens[to]?.lower ?? '') &&
+	tokens[to + 1]?.text === ',' &&
+	tokens[to + 2]?.kind === 'word';
 
 /** `The coroner for East Orla`, Ann Lee, rose: an office and its place open the sentence before the name. */
 function roleBeforeTie(tokens: readonly Token[], { from }: Chunk): Role | undefined {

@@ -1,6 +1,9 @@
+import { nameBeside } from '../../entities/apposition.ts';
 import { mentionsIn } from '../../entities/near.ts';
+import { isVerbLike } from '../../entities/verb-like.ts';
+import { DETERMINERS } from '../../words/function-words.ts';
 import { CORE_SAYING } from '../../words/speech/reporting-verbs.ts';
-import { wordTable } from '../../words/word-set.ts';
+import { wordSet, wordTable } from '../../words/word-set.ts';
 import { subjectAfter, subjectBefore, subjectOf } from '../find-subject.ts';
 import type { QuoteContext } from '../quote-context.ts';
 import { isNamingAt, isParticipleAt, isSayingAt, quotedBefore } from '../verbs.ts';
@@ -83,7 +86,11 @@ function cueAt(names: QuoteContext['names'], verb: number, { from, to }: Lead): 
 	const { tokens } = names;
 	const quoted = quotedBefore(tokens, verb);
 	if (quoted !== undefined) return cueOf(subjectBefore(names, quoted, from), verb, 0.95);
-	if (isParticipleAt(tokens, verb)) return cueOf(participleSubject(names, verb, from), verb, 0.9);
+	const isParticiple = isParticipleAt(tokens, verb);
+	const perceived = perceivedAt(names, verb, from);
+	if (perceived && (isParticiple || BARE.has(tokens[verb]?.lower ?? '')))
+		return cueOf(perceived, verb, 0.9);
+	if (isParticiple) return cueOf(participleSubject(names, verb, from), verb, 0.9);
 	if (!isSayingAt(tokens, verb) && !isNamingAt(tokens, verb)) return undefined;
 	const subject = subjectBefore(names, verb, from);
 	const isInverted = verb === from || tokens[verb - 1]?.text === ',';
@@ -94,6 +101,34 @@ function cueOf(subject: Cue['subject'], verb: number, certainty: number): Cue | 
 	return subject && { subject, verb, kind: 'before', certainty };
 }
 
+/** recalls `her mother` telling her: “…”; remembers `him` shouting; heard `her husband`, a pilot, say: “…” */
+function perceivedAt(names: QuoteContext['names'], verb: number, from: number): Cue['subject'] {
+	const { tokens } = names;
+	for (let at = verb - 2; at >= Math.max(from, verb - LONGEST_OBJECT); at--) {
+		if (!PERCEIVING.has(tokens[at]?.lower ?? '')) continue;
+		const head = OBJECTS.get(tokens[at + 1]?.lower ?? '');
+		if (head !== undefined && at + 2 === verb) return pronounAt(at + 1, head);
+		const inside = mentionsIn(names, at + 1, verb);
+		const [object] = inside;
+		if (object?.from !== at + 1 || !SOMEBODY.has(object.kind)) return undefined;
+		const between = tokens.slice(object.to, verb);
+		const isWhole = between.every(
+			(token, index) => !isVerbLike(token) || DETERMINERS.has(between[index - 1]?.lower ?? ''),
+		);
+		const isBeside = between.length === 0 || between[0]?.text === ',';
+		return isWhole && isBeside ? (nameBeside(tokens, object, inside) ?? object) : undefined;
+	}
+	return undefined;
+}
+
+const LONGEST_OBJECT = 12;
+const PERCEIVING = wordSet(
+	'recall recalls recalled remember remembers remembered hear hears heard see sees saw watch watched describe describes described',
+);
+const BARE = wordSet('say tell ask shout cry warn yell whisper scream explain');
+const OBJECTS: ReadonlyMap<string, string> = wordTable({ him: 'he', her: 'she', them: 'they' });
+const SOMEBODY: ReadonlySet<string> = new Set(['name', 'person', 'kin', 'crowd']);
+
 /** with `Ann` saying “…”; `Ann` left, saying “…” */
 function participleSubject(
 	names: QuoteContext['names'],
@@ -102,6 +137,8 @@ function participleSubject(
 ): Cue['subject'] {
 	const beside = mentionsIn(names, from, verb).at(-1);
 	if (beside?.to === verb && (beside.entity || beside.kind === 'pronoun')) return beside;
+	const isAlone = beside?.to === verb && SOMEBODY.has(beside.kind);
+	if (isAlone && /^(?:,|with)$/.test(names.tokens[beside.from - 1]?.text ?? '')) return beside;
 	return subjectOf(names, from, verb);
 }
 
