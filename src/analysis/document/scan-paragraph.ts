@@ -119,6 +119,10 @@ function readDouble(text: string, index: number, open: Open): Verdict {
 const closesAmiss = (before: string, next: string): boolean =>
 	/[.,?!…]/.test(before) && (next === '' || SPACE.test(next));
 
+/** had ‘learnt lessons’ `but` would not comment: nobody owns a small word. */
+const OWNS_NOTHING =
+	/^\s(?:and|but|or|in|on|at|to|for|by|with|as|from|when|while|after|before|because|who|which|would|will|was|were|is|are|had|has|he|she|they|it)\s/;
+
 function readSingle(text: string, index: number, open: Open): Verdict {
 	const mark = text.charAt(index);
 	const before = text.charAt(index - 1);
@@ -135,5 +139,7 @@ function readSingle(text: string, index: number, open: Open): Verdict {
 	if (mark !== '’' && mark !== "'") return 'goes on';
 	if (WORD.test(next) || SPACE.test(before)) return 'goes on';
 	const isStrong = /[.,?!…—–”"]/.test(before) || !SPACE.test(next);
-	return isStrong || before !== 's' ? 'closes' : 'maybe closes';
+	return isStrong || before !== 's' || OWNS_NOTHING.test(text.slice(index + 1, index + 12))
+		? 'closes'
+		: 'maybe closes';
 }

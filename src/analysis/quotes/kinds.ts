@@ -1,6 +1,9 @@
 import type { Token } from '../document/tokens.ts';
+import { kindOfNoun } from '../entities/nouns/noun-kinds.ts';
+import { isVerbLike } from '../entities/verb-like.ts';
 import { DETERMINERS, FUNCTION_WORDS } from '../words/function-words.ts';
 import { NAME_LEADS } from '../words/people/name-leads.ts';
+import { wordSet } from '../words/word-set.ts';
 import type { Attribution } from './attribution.ts';
 import { holdsQuote } from './carry.ts';
 import type { CueKind } from './explain.ts';
@@ -16,6 +19,7 @@ export function kindOf(attribution: Attribution, language: string): Kind {
 	if (rule === 'echo') return 'fragment';
 	const words = wordsOf(context.quotation.text);
 	if (words.length === 0 || isNamed(context) || isCited(context)) return 'none';
+	if (isTerm(context, words)) return 'none';
 	if (isStatement(context.quotation.text, words) || (goesOn && words.length > 2)) {
 		const isRead = language === 'en' && isSign(attribution, words);
 		return isRead || isTitle(attribution, words) ? 'none' : 'direct';
@@ -25,6 +29,30 @@ export function kindOf(attribution: Attribution, language: string): Kind {
 	if (isExclaimed(attribution)) return 'direct';
 	return isFragment(attribution, words) ? 'fragment' : 'none';
 }
+
+/** in what he called “`black hours`”; boats that the press calls “…”; disliked being called “…”: what a thing is called. */
+function isTerm({ names: { tokens }, at }: QuoteContext, words: readonly string[]): boolean {
+	const verb = at - 1;
+	if (!TERMING.has(tokens[verb]?.lower ?? '') || words.length > LONGEST_TERM) return false;
+	if (PASSIVE.has(tokens[verb - 1]?.lower ?? '')) return true;
+	const isOpinion =
+		/^an?$/i.test(words[0] ?? '') || (words.length < 2 && !/[^s]s$/.test(words[0] ?? ''));
+	for (let index = verb - 1; index > verb - LONGEST_RELATIVE && !isOpinion; index--) {
+		const word = tokens[index]?.lower ?? '';
+		const isMany = kindOfNoun(word) === 'crowd' || DETERMINERS.has(word);
+		if (tokens[index]?.kind !== 'word' || (isVerbLike(tokens[index]) && !isMany)) return false;
+		if (RELATIVES.has(tokens[index]?.lower ?? '')) return true;
+	}
+	return false;
+}
+
+const TERMING = wordSet(
+	'call calls called term terms termed dub dubs dubbed label labels labelled nickname nicknames nicknamed',
+);
+const PASSIVE = wordSet('being be been was were is are gets got');
+const RELATIVES = wordSet('what that which');
+const LONGEST_TERM = 3;
+const LONGEST_RELATIVE = 6;
 
 /** “Lake rises again” — Orla Times, March 6, 2016: a headline in a list of sources. */
 function isCited({ names, at, quotation }: QuoteContext): boolean {
@@ -162,6 +190,8 @@ function isFragment({ context, cue, referent }: Attribution, words: readonly str
 	if (!cue || referent.name === null) return false;
 	const { names, at } = context;
 	const [before, after] = [names.tokens[at - 1], names.tokens[at + 1]];
+	if ((cue.verb ?? 0) > at && BE.has(before?.lower ?? '') && isJoined(names.tokens, at + 1))
+		return false;
 	if (words.length >= 4) return true;
 	const isName =
 		cue.verb !== undefined && isNamingAt(names.tokens, cue.verb) && after?.kind !== 'word';
@@ -171,6 +201,10 @@ function isFragment({ context, cue, referent }: Attribution, words: readonly str
 	const isAttribute = after?.kind === 'word' && !FUNCTION_WORDS.has(after.lower);
 	return words.length >= 3 && !isAttribute;
 }
+
+/** He was “the goat”, `and answered` to it. */
+const isJoined = (tokens: readonly Token[], next: number): boolean =>
+	/^(?:and|but)$/.test(tokens[tokens[next]?.text === ',' ? next + 1 : next]?.lower ?? '');
 
 /** A few words on a wall, which nobody says; “…,” said the wall, tells them as said. Only English tells: elsewhere few speakers are known. */
 function isSign({ context, cue, referent }: Attribution, words: readonly string[]): boolean {
