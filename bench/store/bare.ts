@@ -16,10 +16,16 @@ export function openBare(file: string, guild: string): { run(bare: Bare): void; 
 		run({ of, with: values = [], match }) {
 			const statement = prepared.get(of) ?? database.prepare(STATEMENTS[of]);
 			prepared.set(of, statement);
-			statement.all(...(match === undefined ? [guild, ...values] : [`"${match}"`]));
+			statement.all(...(match === undefined ? [guild, ...values] : [wordsOf(of, match)]));
 		},
 		close: () => database.close(),
 	};
+}
+
+/** In the index of articles each word begins with the letter of a part of the article: see src/sql/engines/article-search.ts. */
+function wordsOf(of: Bare['of'], words: string): string {
+	if (of !== 'articles by words') return `"${words}"`;
+	return Array.from('tplb', (part) => `"${part}${words.replaceAll(' ', ` ${part}`)}"`).join(' OR ');
 }
 
 const HEAD = 'a.id, a.title, a.source, a.url, a.published_day';

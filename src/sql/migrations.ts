@@ -28,6 +28,7 @@ import { up as manyProcesses } from './migrations/from-0021/0026-many-processes.
 import { up as followKeys } from './migrations/from-0021/0027-follow-keys.ts';
 import { up as addresses } from './migrations/from-0021/0028-addresses.ts';
 import { up as gatheredPosts } from './migrations/from-0021/0029-gathered-posts.ts';
+import { up as searchByPart } from './migrations/from-0021/0030-search-by-part.ts';
 
 /**
  * The steps from one schema to the next, by the names under which a database remembers them. Only ever added to: a step
@@ -63,4 +64,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
 	'0027-follow-keys': { up: followKeys },
 	'0028-addresses': { up: addresses },
 	'0029-gathered-posts': { up: gatheredPosts },
+	'0030-search-by-part': { up: searchByPart },
 };

@@ -1,7 +1,21 @@
 import { sql } from 'kysely';
 import type { SearchTerm } from '../../domain/articles/search-words.ts';
 import type { Queries } from '../schema.ts';
-import type { ArticleWords, Found, Mark, WantedArticles } from './dialect.ts';
+import type { ArticleWords, Found, Mark, SearchedPart, WantedArticles } from './dialect.ts';
+
+/**
+ * What each word begins with in the index, by the part of the article that it stands in: so each part has a list of its own
+ * of the articles that hold a word. A column for each part would share one, which is walked to its end where the word
+ * stands in another part.
+ */
+const BEGINNINGS: Readonly<Record<keyof ArticleWords, string>> = {
+	marks: 'm',
+	title: 't',
+	people: 'p',
+	lead: 'l',
+	body: 'b',
+};
+const EVERYWHERE = ['title', 'people', 'lead', 'body'] as const;
 
 /** See Dialect.fileArticleWords. */
 export async function fileArticleWords(
@@ -9,36 +23,49 @@ export async function fileArticleWords(
 	article: number,
 	{ marks, title, people, lead, body }: ArticleWords,
 ): Promise<void> {
-	await sql`insert into article_search (rowid, marks, title, people, lead, body)
-		values (${article}, ${marks}, ${title}, ${people}, ${lead}, ${body})`.execute(db);
+	const words = [
+		within('marks', marks),
+		within('title', title),
+		within('people', people),
+		within('lead', lead),
+		within('body', body),
+	];
+	await sql`insert into article_search (rowid, words) values (${article}, ${words.join(' ')})`.execute(
+		db,
+	);
 	await db.deleteFrom('unsearched').where('article', '=', article).execute();
 }
 
 /** See Dialect.articlesAbout. */
-export function articlesAbout({ words, within, marks, people = [], limit }: WantedArticles) {
-	const scope = [
-		...marks.map((some) => `marks : (${some.map(markQuery).join(' OR ')})`),
-		...people.map((word) => `people : ${quoted(word)} *`),
-	];
-	const wanted = `{${within.join(' ')}} : (${words.all.map(termQuery).join(' AND ')})`;
-	const all = [...scope, wanted].map((part) => `(${part})`).join(' AND ');
-	const unwanted = words.none.map(termQuery).join(' OR ');
-	const match = unwanted === '' ? all : `(${all}) NOT ({${EVERYWHERE}} : (${unwanted}))`;
+export function articlesAbout({ words, within: parts, marks, people = [], limit }: WantedArticles) {
+	const all = [
+		...marks.map((some) => eitherOf(some.map(markQuery))),
+		...people.map((word) => termQuery({ words: [word], isPrefix: true }, ['people'])),
+		...words.all.map((term) => termQuery(term, parts)),
+	].join(' AND ');
+	const unwanted = eitherOf(words.none.map((term) => termQuery(term, EVERYWHERE)));
+	const match = words.none.length === 0 ? all : `(${all}) NOT ${unwanted}`;
 	return sql<Found>`select rowid as found from article_search
 		where article_search match ${match} order by rowid desc limit ${limit}`;
 }
 
-const EVERYWHERE = 'title people lead body';
-
 function markQuery({ mark, isPrefix = false }: Mark): string {
-	return isPrefix ? `${quoted(mark)} *` : quoted(mark);
+	return termQuery({ words: [mark], isPrefix }, ['marks']);
 }
 
-function termQuery({ words, isPrefix }: SearchTerm): string {
-	const phrase = quoted(words.join(' '));
-	return isPrefix ? `${phrase} *` : phrase;
+function termQuery(
+	{ words, isPrefix }: SearchTerm,
+	parts: readonly (keyof ArticleWords)[],
+): string {
+	const phrases = parts.map((part) => `"${within(part, words.join(' '))}"${isPrefix ? ' *' : ''}`);
+	return eitherOf(phrases);
 }
 
-function quoted(words: string): string {
-	return `"${words.replaceAll('"', '""')}"`;
+/** Words with one blank between two, as they stand in the index for a part. */
+function within(part: SearchedPart | 'marks', words: string): string {
+	return words === '' ? '' : BEGINNINGS[part] + words.replaceAll(' ', ` ${BEGINNINGS[part]}`);
+}
+
+function eitherOf(queries: readonly string[]): string {
+	return `(${queries.join(' OR ')})`;
 }

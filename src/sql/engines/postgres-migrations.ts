@@ -4,12 +4,14 @@ import { up as begin } from '../migrations/postgres/0019-postgres.ts';
 import { MIGRATIONS } from '../migrations.ts';
 
 const BEGINNING = '0019-postgres';
+/** What they change PostgreSQL has in another form. */
+const OF_SQLITE_ALONE = new Set(['0030-search-by-part']);
 
 /** The steps of a PostgreSQL database: where SQLite had come to when it began, and from then on the same. */
 export const POSTGRES_MIGRATIONS: Readonly<Record<string, Migration>> = Object.fromEntries(
 	[
 		[BEGINNING, { up: begin }] as const,
-		...Object.entries(MIGRATIONS).filter(([name]) => name > '0020'),
+		...Object.entries(MIGRATIONS).filter(([name]) => name > '0020' && !OF_SQLITE_ALONE.has(name)),
 	].map(([name, step]) => [name, inOrderOfCodes(step)]),
 );
 
