@@ -19,6 +19,7 @@ import { isWhichOfTwo, maybeOfNounBefore } from './doubts/which-of-two.ts';
 import { isPriceMove, isTrifle } from './everyday.ts';
 import { clauseOf } from './grammar/clause.ts';
 import { certaintyOfDescribed } from './grammar/noun-phrase.ts';
+import { isOpeningParticiple } from './grammar/opening-participle.ts';
 import { isListed } from './grammar/stems.ts';
 import { certaintyOf, isVerbal, lowerOf, relationOf, wordAt } from './grammar/tree.ts';
 import { isOfNamedSubject, isOfOwn, SURE_ARC } from './named-subject.ts';
@@ -215,6 +216,7 @@ function isFiniteGerund({ tree, clause }: Pick<Candidate, 'tree' | 'clause'>): b
 
 /** `The accord, signed in Oslo on 4 May 1998, ended the war`: “was signed”, which the label says. */
 function isFiniteParticiple({ tree, clause }: Pick<Candidate, 'tree' | 'clause'>): boolean {
+	if (clause && isOpeningParticiple(tree, clause)) return true;
 	const { verb = -1, subject = -1, kind, tense, subjectOf } = clause ?? {};
 	const isParticiple = kind === 'participle' && tense === 'participle';
 	return (
@@ -237,7 +239,8 @@ function isShaky({ tree, clause, label }: Candidate): boolean {
 		clause.subjectOf === 'itself'
 	)
 		return false;
-	if (isFiniteGerund({ tree, clause }) && isSubjectOfRoot(tree, clause.subject)) return false;
+	const isOfRoot = isFiniteGerund({ tree, clause }) || isOpeningParticiple(tree, clause);
+	if (isOfRoot && isSubjectOfRoot(tree, clause.subject)) return false;
 	return clause.subjectOf === 'noun before'
 		? isWhichOfTwo(tree, clause) ||
 				certaintyOfDescribed(tree, clause.verb, clause.subject) < SURE_ARC

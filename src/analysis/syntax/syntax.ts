@@ -5,6 +5,7 @@ import { withFixedPhrases } from './mending/fixed-phrases.ts';
 import { isWhole, withMissedPast } from './mending/missed-pasts.ts';
 import { withOneApposition } from './mending/one-apposition.ts';
 import { withOneSubject } from './mending/one-subject.ts';
+import { withOpeningParticiple } from './mending/opening-participles.ts';
 import { withSubjectsBehindLinks } from './mending/subjects-behind-links.ts';
 import { withOneRoot } from './mending/two-roots.ts';
 import { openParser } from './parser.ts';
@@ -50,7 +51,8 @@ export function openSyntax(file: Uint8Array): Syntax {
 			const retagged = withMissedPast(first);
 			const second = retagged && hang(retagged);
 			const whole = withOneRoot(second && isWhole(second) ? second : first);
-			return withAgesOfDead(withOneApposition(withOneSubject(withSubjectsBehindLinks(whole))));
+			const joined = withOneApposition(withOneSubject(withSubjectsBehindLinks(whole)));
+			return withOpeningParticiple(withAgesOfDead(joined));
 		},
 		governor: openGovernors(weights),
 	};

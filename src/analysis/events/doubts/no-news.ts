@@ -2,7 +2,7 @@ import { TELLING } from '../../words/events/event-verbs.ts';
 import { isListed } from '../grammar/stems.ts';
 import { childrenBy, lowerOf, rootOf, type Tree, wordAt } from '../grammar/tree.ts';
 import type { Label } from '../labels/labelled.ts';
-import { isPublishing } from '../labels/uneventful.ts';
+import { isOfResults, isPublishing } from '../labels/uneventful.ts';
 import { tellsNoEvent } from './talk.ts';
 
 /** Does the headline tell of nothing that happened on its day: how something is, another time, or what was only said? */
@@ -11,6 +11,7 @@ export function isNoNews(headline: Tree, title: Label): boolean {
 		OTHER_TIME.test(title.text) ||
 		isState(headline) ||
 		isPublishing({ tree: headline, core: rootOf(headline) }) ||
+		isOfResults({ tree: headline, core: rootOf(headline) }) ||
 		isOnlySaid(headline, title)
 	);
 }

@@ -30,5 +30,9 @@ export function certaintyOfDescribed(tree: Tree, verb: number, noun: number): nu
 	// Of “attacks on the airport in Zell that killed 31” the clause may hang on any of them.
 	const isInside = wordAt(tree, verb).head !== noun;
 	const inside = isInside ? [...subtree(tree, noun)].filter((at) => at < verb) : [];
-	return massOn(tree, verb, [...new Set([...nounsOf(tree, noun), ...inside])]);
+	// “Orla, founded by clerks, has grown”: on “Orla” or on “grown”, it tells of Orla.
+	const { head, relation } = wordAt(tree, noun);
+	const isBeside = wordAt(tree, verb).tag === 'VBN' && wordAt(tree, verb - 1).text === ',';
+	const above = isBeside && relation.startsWith('nsubj') ? [head] : [];
+	return massOn(tree, verb, [...new Set([...nounsOf(tree, noun), ...inside, ...above])]);
 }

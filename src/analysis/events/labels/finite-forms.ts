@@ -1,9 +1,13 @@
 import { pastOfGerund, pastOfParticiple } from '../../words/time/past-of-verbs.ts';
 import type { Clause } from '../grammar/clause.ts';
+import { isOpeningParticiple } from '../grammar/opening-participle.ts';
 import { childrenBy, isVerbal, lowerOf, type Tree, wordAt } from '../grammar/tree.ts';
 import type { Labelled } from './labelled.ts';
 
-/** `winning` of “after winning the cup” becomes “won”, `founded` of “a club founded in May” “was founded”. */
+/**
+ * `winning` of “after winning the cup” becomes “won”, `founded` of “a club founded in May” and of “Founded in May, the
+ * club …” “was founded”.
+ */
 export function finiteForms({ tree, core, clause, telling }: Labelled): Map<number, string> {
 	const word = tree.words[core];
 	const had = hadOf(tree, clause);
@@ -14,9 +18,14 @@ export function finiteForms({ tree, core, clause, telling }: Labelled): Map<numb
 	if (word.tag === 'VBG' && clause.subjectOf === 'verb before') {
 		return new Map([[core, pastOfGerund(word.text)]]);
 	}
+	if (isOpeningParticiple(tree, clause))
+		return new Map([[core, `${beOf(tree, clause)} ${word.text.toLowerCase()}`]]);
 	if (word.tag !== 'VBN' || clause.subjectOf !== 'noun before') return new Map();
-	const isPlural = /S$/.test(wordAt(tree, clause.subject ?? -1).tag);
-	return new Map([[core, `${isPlural ? 'were' : 'was'} ${word.text}`]]);
+	return new Map([[core, `${beOf(tree, clause)} ${word.text}`]]);
+}
+
+function beOf(tree: Tree, { subject = -1 }: Clause): string {
+	return /S$/.test(wordAt(tree, subject).tag) ? 'were' : 'was';
 }
 
 /** `had` of “had voted”, `has` of “has voted”; “had not” and “had hoped to” keep their tense. */
@@ -36,8 +45,7 @@ function simplePast(tree: Tree, core: number, clause: Clause | undefined): Map<n
 	const word = tree.words[core];
 	const been = clause?.auxiliaries.find((at) => lowerOf(tree, at) === 'been');
 	if (word?.tag === 'VBN' && been !== undefined && clause?.isPassive) {
-		const isPlural = /S$/.test(wordAt(tree, clause.subject ?? -1).tag);
-		return new Map([[been, isPlural ? 'were' : 'was']]);
+		return new Map([[been, beOf(tree, clause)]]);
 	}
 	const past = word?.tag === 'VBN' && been === undefined ? pastOfParticiple(word.text) : undefined;
 	return past === undefined ? new Map() : new Map([[core, past]]);

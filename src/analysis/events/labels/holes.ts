@@ -28,6 +28,7 @@ const HOLES: readonly Hole[] = [
 	{ why: 'a part of what is missing is left', holds: hasLoosePart },
 	{ why: 'a part of a day is left', holds: hasLoosePartOfDay },
 	{ why: 'what was held is missing', holds: lacksWhatWasHeld },
+	{ why: 'what was done to is told before its “that”', holds: lacksObject },
 	{ why: 'a list lacks its last', holds: isCutInList },
 	{ why: 'it ends in the subject of another verb', holds: endsInOtherSubject },
 ];
@@ -276,4 +277,20 @@ function endsInOtherSubject(place: Place): boolean {
 	const last = lastOf(place);
 	const isJoined = relationOf(tree, last) === 'conj' && wordAt(tree, last).upos !== 'VERB';
 	return isJoined && lowerOf(tree, last + 1) === 'and' && !place.kept.has(last + 1);
+}
+
+/** `The bridge that King Otto opened`: “King Otto opened” */
+function lacksObject({ tree, clause, core, date }: Place): boolean {
+	const { head } = wordAt(tree, core);
+	// “It was on 4 May 1931 that King Otto opened the bridge”
+	const isOfDay = head >= date.from && head < date.to;
+	return (
+		clause?.kind === 'relative' &&
+		clause.subjectOf === 'itself' &&
+		!isOfDay &&
+		childrenBy(tree, core, ['obj']).every((at) => at < core) &&
+		childrenBy(tree, core, ['obj', 'mark', 'ccomp', 'det']).some((at) =>
+			/^(?:that|which|whom)$/.test(lowerOf(tree, at)),
+		)
+	);
 }

@@ -4,6 +4,7 @@ import { TELLING } from '../../words/events/event-verbs.ts';
 import { classOfNoun } from '../grammar/class-of-event.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { wordsOfClause } from '../grammar/clause.ts';
+import { isOpeningParticiple } from '../grammar/opening-participle.ts';
 import { isAfterComma } from '../grammar/set-off.ts';
 import { isListed } from '../grammar/stems.ts';
 import {
@@ -64,15 +65,18 @@ export function labelOf(labelled: Labelled): Label | undefined {
 			named,
 			kept: new Set([...one.kept].filter((at) => !unsaid.has(at))),
 		});
-		return wordingOf(document.text, tree, {
-			...full,
-			instead: new Map([
-				...full.instead,
-				...things.instead,
-				...finite,
-				...articles.map((at) => [at, 'the'] as const),
-			]),
-		});
+		const instead = new Map([
+			...full.instead,
+			...things.instead,
+			...finite,
+			...articles.map((at) => [at, 'the'] as const),
+		]);
+		const wording = (kept: ReadonlySet<number>) =>
+			wordingOf(document.text, tree, { kept, instead });
+		if (!clause || !isOpeningParticiple(tree, clause)) return wording(full.kept);
+		const own = subtree(tree, clause.subject ?? core);
+		const rest = wording(new Set([...full.kept].filter((at) => !own.has(at))));
+		return `${wording(new Set([...full.kept].filter((at) => own.has(at))))} ${rest.charAt(0).toLowerCase()}${rest.slice(1)}`;
 	};
 	const finite = finiteForms(labelled);
 	const meant = antecedentOf(labelled);

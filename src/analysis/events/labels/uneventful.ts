@@ -71,7 +71,7 @@ function wasPlanned(_labelled: Labelled, { text }: Label): boolean {
 }
 
 /** `Orla AB reported record sales for 2021` */
-function isOfResults({ tree, core }: Labelled): boolean {
+export function isOfResults({ tree, core }: Pick<Labelled, 'tree' | 'core'>): boolean {
 	if (!isListed(lowerOf(tree, core), REPORTING)) return false;
 	return childrenBy(tree, core, ['obj']).some((at) => isListed(lowerOf(tree, at), RESULTS));
 }

@@ -1,4 +1,4 @@
-import type { Word } from '../tree.ts';
+import { ancestorsOf, type Word } from '../tree.ts';
 
 /**
  * `Ann Lee, the painter who died on Saturday aged 84, left …`: the age is told of who died, whatever the parser hangs it on; a verb that hangs
@@ -10,7 +10,7 @@ export function withAgesOfDead(words: readonly Word[]): readonly Word[] {
 		if (text !== 'aged' || words[age + 1]?.upos !== 'NUM') continue;
 		const died = words.findLastIndex((word, at) => at < age && word.text === 'died');
 		const isNear = died >= 0 && words.slice(died + 1, age).every(({ upos }) => BESIDE.test(upos));
-		if (!isNear || head === died) continue;
+		if (!isNear || head === died || ancestorsOf(words, died).includes(age)) continue;
 		changes.set(age, { head: died, relation: 'advcl' });
 		for (const [at, { upos, head: above }] of words.entries()) {
 			if (above !== age || at <= age + 1) continue;

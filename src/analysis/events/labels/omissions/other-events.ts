@@ -24,7 +24,9 @@ export function ofOtherEvents({ tree, core, times, clause }: Labelled): number[]
 	const joined = childrenBy(tree, core, ['conj', 'parataxis']).filter((at) => {
 		if (!isVerbal(tree, at) || verbOfGap(tree, at) === core) return false;
 		const isOwn = relationOf(tree, at) === 'conj' && childrenBy(tree, at, ['nsubj']).length > 0;
-		return isOwn || isDated(at) || isAfterSemicolon(tree, at);
+		// “founded in 1942 and relegated as late as 2010”
+		const isSecond = clause?.kind === 'participle' && wordAt(tree, core).tag === 'VBN';
+		return isOwn || isSecond || isDated(at) || isAfterSemicolon(tree, at);
 	});
 	// “They went to Orla, where 20 people died, to lay a wreath”: they did
 	const purposes = childrenBy(tree, core, ['advcl']).filter(

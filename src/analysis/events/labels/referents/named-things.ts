@@ -8,7 +8,8 @@ const THINGS =
 	wordSet(`mill bridge dam festival museum brewery factory mine hospital university airport cathedral theatre theater stadium prison
 	ferry trawler tanker lighthouse tower tunnel canal river lake volcano telescope probe satellite spacecraft rocket marathon
 	wildfire bushfire fire typhoon hurricane cyclone storm earthquake treaty accord pipeline reactor monastery shipyard
-	school college library zoo cemetery castle palace pier viaduct reservoir steelworks colliery refinery distillery`);
+	school college library zoo cemetery castle palace pier viaduct reservoir steelworks colliery refinery distillery
+	baths gallery observatory aquarium abbey mosque synagogue temple dockyard sawmill quarry racecourse arena lifeboat`);
 
 /** Nouns with the names that stand in their place, and the articles that go with them. */
 export type NamedThings = {
@@ -62,7 +63,7 @@ function isNamed({ words }: Tree, name: string): boolean {
 
 /** `the mill`, `the first festival`, `the 80-year-old mill`; not “the mill of Corvo”, “the old mill”. */
 function isBareNoun(tree: Tree, at: number): boolean {
-	if (wordAt(tree, at).tag !== 'NN') return false;
+	if (wordAt(tree, at).tag !== 'NN' && lowerOf(tree, at) !== 'baths') return false;
 	const own = (tree.children[at] ?? []).filter((one) => wordAt(tree, one).upos !== 'PUNCT');
 	const isDefinite = childrenBy(tree, at, ['det']).some((one) => lowerOf(tree, one) === 'the');
 	const more = own.filter((one) => one < at && !/^(?:the|first)$/.test(lowerOf(tree, one)));
