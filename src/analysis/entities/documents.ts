@@ -251,7 +251,9 @@ function senderIn(names: NameTable, document: Mention, discourse: Discourse): Re
 			const isFit = entity && (entity.kind === 'institution' || !SITES.has(document.head));
 			return isFit ? [{ one, entity }] : [];
 		});
-	const nearest = subjects.findLast(({ one }) => one.from < document.from) ?? subjects[0];
+	const opens = tokens[document.from - 2]?.sentence !== sentence;
+	const nearest =
+		subjects.findLast(({ one }) => one.from < document.from) ?? (opens ? subjects[0] : undefined);
 	const isGotten =
 		nearest !== undefined &&
 		tokens.slice(nearest.one.to, document.from).some(({ lower }) => RECEIVING.has(lower));
@@ -275,9 +277,7 @@ const CARRIERS = wordSet(`
 	response post announcement commentary
 `);
 /** Whoever spoke last has often spoken in one. */
-const SPOKEN = wordSet(
-	'statement letter post posts tweet email e-mail message release reply response announcement',
-);
+const SPOKEN = wordSet('statement post posts tweet release reply response announcement');
 const SITES: ReadonlySet<string> = new Set(['website', 'site', 'page', 'blog']);
 const REACH = 5;
 const SENDERS = new Set(['from', 'by']);

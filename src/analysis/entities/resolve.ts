@@ -234,7 +234,7 @@ const OFFICES = new Set(
 
 /** They speak of others: without a name that tells they are this, the article is not about them. */
 const STRANGERS = new Set(
-	'judge magistrate coroner prosecutor referee umpire spokesman spokeswoman spokesperson bailiff interviewer reporter'.split(
+	'judge magistrate coroner prosecutor referee umpire spokesman spokeswoman spokesperson bailiff interviewer reporter insider onlooker bystander eyewitness'.split(
 		' ',
 	),
 );

@@ -1,4 +1,5 @@
 import { GENDERED, KIN } from '../../words/people/role-nouns.ts';
+import { SAYING } from '../../words/speech/reporting-verbs.ts';
 import { wordTable } from '../../words/word-set.ts';
 import { isApposition, nameBeside } from '../apposition.ts';
 import { opensClause } from '../clauses.ts';
@@ -11,6 +12,8 @@ import type { Gender } from '../names/first-names.ts';
 import type { NameTable } from '../names/table.ts';
 import { countBefore } from '../near.ts';
 import { isSubject } from '../subjects.ts';
+import { isVerbLike } from '../verb-like.ts';
+import { leads } from './leads.ts';
 
 /** Somebody whom a pronoun may mean. */
 export type Candidate = { readonly mention: Mention; readonly entity: Entity | undefined };
@@ -130,14 +133,24 @@ function isNear(names: NameTable, mention: Mention, { from }: Mention): boolean 
 }
 
 /** `A spokesman`, or but `a spokesman`, opens a sentence; according to `a spokesman`. */
-function isIntroduced({ tokens }: NameTable, { from }: Mention): boolean {
+function isIntroduced(names: NameTable, mention: Mention): boolean {
+	const { tokens } = names;
+	const { from } = mention;
 	const first = OPENERS.has(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
 	const before = tokens[first - 1];
 	// a letter sent by `a priest`
 	if (before?.lower === 'by') return ONE.has(tokens[from]?.lower ?? '');
 	if (ONE.has(tokens[from]?.lower ?? '') && opensClause(tokens, from)) return true;
+	// It was sold, `my mother` always said, for nothing.
+	if (isOfSomebody(mention) && saysSoon(tokens, mention.to)) return true;
+	// The next day `the manager` closed it.
+	if (mention.determiner === 'the' && isVerbLike(tokens[mention.to]) && leads(names, mention))
+		return true;
 	return before?.sentence !== tokens[from]?.sentence || tokens[from - 2]?.lower === 'according';
 }
+
+const saysSoon = (tokens: NameTable['tokens'], to: number): boolean =>
+	tokens.slice(to, to + 2).some(({ lower }) => SAYING.has(lower));
 
 const ONE = new Set(['a', 'an', 'one', 'another']);
 const OPENERS = new Set(['but', 'and', 'yet']);
@@ -156,6 +169,6 @@ function isOwnSubject(names: NameTable, mention: Mention, pronoun: Mention): boo
 const isOfSomebody = ({ kind, determiner }: Mention): boolean =>
 	(kind === 'kin' || kind === 'person') && POSSESSIVE.has(determiner);
 
-const POSSESSIVE = new Set(['his', 'her', 'their']);
+const POSSESSIVE = new Set(['his', 'her', 'their', 'my', 'our']);
 
 const DETERMINED = new Set(['a', 'an', 'one', 'another', 'the']);

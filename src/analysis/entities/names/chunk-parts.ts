@@ -3,7 +3,6 @@ import { COMPANIES, COMPANIES_TOO } from '../../words/people/institution-kinds.t
 import { ORGANISATION_WORDS, SURNAMES_TOO } from '../../words/people/organisation-words.ts';
 import { COUNTRIES } from '../../words/people/place-words.ts';
 import { CROWD_NOUNS, ROLE_NOUNS } from '../../words/people/role-nouns.ts';
-import { SURNAMES_FIRST } from '../../words/people/surnames-first.ts';
 import { TASKS } from '../../words/people/tasks-of-bodies.ts';
 import {
 	FIRST_NAMES_TOO,
@@ -74,7 +73,7 @@ export function partOf(tokens: readonly Token[], from: number, to: number): Chun
 	};
 }
 
-/** her husband, `Dean`: where somebody's relative is named, it is no title. */
+/** her husband, `Dean`; a reader, `Dean`, wrote: where somebody is named so, it is no title. */
 function isRelative(
 	tokens: readonly Token[],
 	from: number,
@@ -82,7 +81,12 @@ function isRelative(
 ): boolean {
 	const kin = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
 	const isName = more === undefined && isFirstName(word?.bare ?? '');
-	return isName && RELATIVES.has(tokens[kin]?.lower ?? '');
+	const noun = tokens[kin]?.lower ?? '';
+	const isOne =
+		kin === from - 2 &&
+		/^an?$/.test(tokens[kin - 1]?.lower ?? '') &&
+		(ROLE_NOUNS.has(noun) || isAgentNoun(noun));
+	return isName && (RELATIVES.has(noun) || isOne);
 }
 
 const RELATIVES = new Set('husband wife brother sister son daughter partner fiancé'.split(' '));
@@ -203,35 +207,28 @@ const NATION =
 const SHORT_TITLE = /^\p{Lu}{2,4}$/u;
 const ACRONYM = /^(?:\p{Lu}\.?){2,}$/u;
 
-/** `Voivode` Ann Lee: no first name, nor a surname that stands first, before a first name and a last. */
-function opensWithTitle(name: readonly Token[]): boolean {
-	const [title, first, last] = name;
-	if (!title || !first || !last || name.length !== 3) return false;
-	if (isFirstName(title.bare) || SURNAMES_FIRST.has(title.lower)) return false;
-	return isFirstName(first.bare) && first.bare.length > 3 && !isFirstName(last.bare);
-}
-
 /** How many leading words are no part of the name: “Liberal Oscar-winner Ann Lee”, “Refugee Council Ann Lee”. */
 function foreignWords(name: readonly Token[]): number {
 	const institution = name.findLastIndex(({ lower }) => ORGANISATION_WORDS.has(lower));
 	const first = name[institution + 1];
-	const isCountry = COUNTRIES.has(name.at(-1)?.lower ?? '');
+	const endsWithCountry = COUNTRIES.has(name.at(-1)?.lower ?? '');
 	if (
 		institution >= 0 &&
-		!isCountry &&
+		!endsWithCountry &&
 		name.length - institution > 2 &&
 		first &&
 		isFirstName(first.bare)
 	)
 		return institution + 1;
-	let cut = opensWithTitle(name) ? 1 : 0;
+	let cut = 0;
 	while (cut < name.length - 2) {
 		const token = name[cut];
 		const next = name[cut + 1];
 		if (!token || !next || !isFirstName(next.bare)) break;
 		if (!SHORT_TITLE.test(token.bare)) {
-			if (isFirstName(token.bare)) break;
-			if (!NATION.test(token.lower) && !ACRONYM.test(token.bare)) break;
+			const isCountry = COUNTRIES.has(token.lower);
+			if (isFirstName(token.bare) && !isCountry) break;
+			if (!isCountry && !NATION.test(token.lower) && !ACRONYM.test(token.bare)) break;
 		}
 		cut++;
 	}

@@ -1,7 +1,7 @@
 import type { Token } from '../../document/tokens.ts';
 import { CALENDAR_WORDS, FUNCTION_WORDS, PREPOSITIONS } from '../../words/function-words.ts';
 import { ORGANISATION_WORDS, SIGN_NOUNS } from '../../words/people/organisation-words.ts';
-import { CROWD_NOUNS } from '../../words/people/role-nouns.ts';
+import { CROWD_NOUNS, ROLE_NOUNS } from '../../words/people/role-nouns.ts';
 import { BODIES, TASKS } from '../../words/people/tasks-of-bodies.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES, TITLES } from '../../words/people/titles.ts';
 import { SAYING } from '../../words/speech/reporting-verbs.ts';
@@ -141,7 +141,8 @@ function stepOver(tokens: readonly Token[], start: number, at: number): number {
 		return suffix(tokens, at);
 	if (token.start === last.end) return suffix(tokens, at);
 	if (token.kind === 'quote' && token.text.length < NICKNAME && tokens[at + 1]?.isCapital) {
-		return goesOn(tokens, at + 1) && isFirstName(last.bare) ? 2 : 0;
+		const isFirst = at === start + 1 && NICK.test(token.text);
+		return goesOn(tokens, at + 1) && (isFirst || isFirstName(last.bare)) ? 2 : 0;
 	}
 	if (token.isCapital && goesOn(tokens, at)) return 1;
 	if (isTieInName(tokens, at)) return 2;
@@ -233,6 +234,7 @@ function isCause(tokens: readonly Token[], at: number): boolean {
 	if (!first || !last?.isCapital || first.lower === 'thanks' || next?.isCapital) return false;
 	const before = tokens[at - 2];
 	const isInside = before?.kind === 'word' && before.sentence === first.sentence;
+	if (ROLE_NOUNS.has(first.lower) && first.lower !== 'justice') return false;
 	const isSaid = SAYING.has(next?.lower ?? '') || (isInside && SAYING.has(before.lower));
 	return isSaid || (isInside && !before.isCapital && !TITLES.has(first.lower));
 }
@@ -274,3 +276,5 @@ function isSecondOffice(tokens: readonly Token[], start: number, at: number): bo
 }
 
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
+/** Bo `‘Slim’` Ek */
+const NICK = /^['‘]\p{Lu}\p{Ll}+['’]$/u;

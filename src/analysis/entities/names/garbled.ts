@@ -1,3 +1,4 @@
+import { SURNAMES_FIRST } from '../../words/people/surnames-first.ts';
 import type { Chunk } from './chunk.ts';
 import { isFirstName } from './first-names.ts';
 
@@ -50,7 +51,8 @@ const isShort = ({ kind, keys }: Chunk): boolean => kind === 'name' && keys.leng
 function isRunTogether({ kind, words, keys }: Chunk, known: ReadonlySet<string>): boolean {
 	const [first = '', second = ''] = words;
 	if (kind !== 'name' || words.length !== 3 || !known.has(keys[0] ?? '')) return false;
-	return !isFirstName(first) && isFirstName(second) && second.length > 2;
+	const isSurname = SURNAMES_FIRST.has(keys[0] ?? '');
+	return isSurname && !isFirstName(first) && isFirstName(second) && second.length > 2;
 }
 
 function behind(chunk: Chunk, cut: number): Chunk {

@@ -165,16 +165,28 @@ function insidesOf(parts: readonly string[]): string[] {
 /** “Hillary Rodham Ek” and “Hillary Ek” are one; so are “Buchtmann” and “Bauchtmann” behind one first name. */
 function mergeSpellings(gathered: readonly Weighed[]): Weighed[] {
 	const byFirst = new Map<string, Weighed[]>();
+	const opening = Math.min(...gathered.filter(({ kind }) => kind === 'person').map(firstOf));
 	for (const one of gathered) {
 		const family = byFirst.get(one.keys[0] ?? '') ?? [];
 		byFirst.set(one.keys[0] ?? '', family);
-		const index = family.slice(0, MOST_NAMESAKES).findIndex((other) => areOne(one, other));
+		const index = family
+			.slice(0, MOST_NAMESAKES)
+			.findIndex((other) => areOne(one, other) && !isNamesake(one, other, opening));
 		const other = family[index];
 		if (other === undefined) family.push(one);
 		else family[index] = joined(other, one);
 	}
-	return Array.from(byFirst.values()).flat();
+	return Array.from(byFirst.values())
+		.flat()
+		.filter((one) => !isOnlyBorn(one, gathered, opening));
 }
+
+/** Odile Lee drew bears. `Mary Ann Ek` was born in May: her own name before, where nobody is called Ek. */
+const isOnlyBorn = (one: Weighed, gathered: readonly Weighed[], opening: number): boolean =>
+	one.isBirthName &&
+	one.chunks.length === 1 &&
+	opening < firstOf(one) &&
+	gathered.every((other) => other === one || other.keys.at(-1) !== one.keys.at(-1));
 
 function joined(one: Weighed, other: Weighed): Weighed {
 	const [better, worse] = one.chunks.length >= other.chunks.length ? [one, other] : [other, one];
@@ -206,6 +218,13 @@ function areOne(one: Weighed, other: Weighed): boolean {
 	// Odile Ann Ek was born in May: Odile Lee, or Odile Ek-Lee, of whom the article tells.
 	if (one.isBirthName !== other.isBirthName) return true;
 	return a === b || (isFirstName(one.words[0] ?? '') && isMisspelt(a, b));
+}
+
+/** Odile Lee drew bears. Mary Ann Ek was born in May. Mary Reed was there: the name at birth is of whom the article was about before. */
+function isNamesake(one: Weighed, other: Weighed, opening: number): boolean {
+	if (one.isBirthName === other.isBirthName) return false;
+	const [birth, later] = one.isBirthName ? [one, other] : [other, one];
+	return opening < firstOf(birth) && firstOf(birth) < firstOf(later);
 }
 
 /** Bo Li Ek, and from then on `Bo Li`. */

@@ -16,6 +16,7 @@ import { SURNAMES_FIRST } from '../../words/people/surnames-first.ts';
 import { TASKS } from '../../words/people/tasks-of-bodies.ts';
 import { NAME_PARTICLES, PERSONAL } from '../../words/people/titles.ts';
 import { PARTICIPLES, SAYING } from '../../words/speech/reporting-verbs.ts';
+import { wordSet } from '../../words/word-set.ts';
 import { isEmployer } from '../institutions.ts';
 import { isAgentNoun } from '../nouns/nouns-by-ending.ts';
 import { isVerbLike } from '../verb-like.ts';
@@ -125,10 +126,8 @@ function isNamedLate(tokens: readonly Token[], { from, to }: Chunk): boolean {
 const LONGEST_CLAUSE = 20;
 
 /** Somebody or a company: the plant’s `owner`, Ann Lee. */
-const OWNERS = new Set(
-	'owner sponsor partner rival landlord parent investor donor client competitor employer contractor subcontractor broker promoter supplier'.split(
-		' ',
-	),
+const OWNERS = wordSet(
+	'owner buyer sponsor partner rival landlord parent investor donor client competitor employer contractor subcontractor broker promoter supplier',
 );
 
 /** The airline said `it` was sorry. */
@@ -136,7 +135,7 @@ export function speaksOfItself(tokens: readonly Token[], { to }: Chunk): boolean
 	const verb = tokens[to]?.text === ',' ? to + 1 : to;
 	if (!SAYING.has(tokens[verb]?.lower ?? '')) return false;
 	return tokens
-		.slice(verb + 1, verb + 4)
+		.slice(verb + 1, verb + (tokens[verb + 1]?.lower === 'this' ? 6 : 4))
 		.some(
 			({ lower }, index) =>
 				lower === 'its' || (lower === 'it' && isVerbLike(tokens[verb + 2 + index])),
@@ -244,7 +243,9 @@ const NO_PERSON = /(?:ism|ish|ese|ians?)$/;
 /** Prince Ek of `Zell`, who …: it is said of the prince. */
 const OF_A_PLACE = new Set(['of', 'in', 'at', 'near', 'from']);
 
-const PLACE_TIES = new Set(['in', 'at', 'near', 'across', 'outside']);
+const PLACE_TIES = wordSet(
+	'in at near across outside behind beside along around opposite beyond inside',
+);
 
 function ofWhatIsAfter(tokens: readonly Token[], { from, to, isOwner, words }: Chunk): number {
 	const after = tokens[to];
@@ -296,5 +297,4 @@ function saysPastTask(tokens: readonly Token[], from: number): boolean {
 	return tokens[at]?.text === ',' && SAYING.has(tokens[at + 1]?.lower ?? '');
 }
 
-const LONGEST_OFFICE = 4;
-const LONGEST_TASK = 16;
+const [LONGEST_OFFICE, LONGEST_TASK] = [4, 16];

@@ -8,7 +8,13 @@ import { isAgentNoun } from './nouns-by-ending.ts';
 /** What a noun is that no list knows, by where it stands: “the beekeeper said”, “a sophomore who …”. */
 export function kindByPlace(tokens: readonly Token[], at: number): NounKind | undefined {
 	if (!isDetermined(tokens, at)) return undefined;
-	if (isAge(tokens, at) || hasWhoBehind(tokens, at) || isAgentActing(tokens, at)) return 'person';
+	if (
+		isAge(tokens, at) ||
+		isOneMore(tokens, at) ||
+		hasWhoBehind(tokens, at) ||
+		isAgentActing(tokens, at)
+	)
+		return 'person';
 	return isSpeaking(tokens, at) ? kindOfSpeaker(tokens, at) : undefined;
 }
 
@@ -29,6 +35,15 @@ function isSpeaking(tokens: readonly Token[], at: number): boolean {
 	const verb = tokens[from - 1];
 	const isInverted = verb?.kind === 'word' && PAST_SAYING.has(verb.lower) && from === at - 1;
 	return isInverted && tokens[from - 2]?.kind === 'quote';
+}
+
+/** A `second` was blunter. */
+function isOneMore(tokens: readonly Token[], at: number): boolean {
+	const isNext = /^(?:second|third|fourth|fifth)$/.test(tokens[at]?.lower ?? '');
+	const article = tokens[at - 1];
+	return (
+		isNext && article?.lower === 'a' && isVerbLike(tokens[at + 1]) && opensClause(tokens, at - 1)
+	);
 }
 
 /** the `23-year-old` wrote; an `82-year-old` in red sat down */
