@@ -95,10 +95,7 @@ export function linearReading(letters: number, tell?: (line: string) => void): v
 		read(text(Math.ceil(count / 8)));
 		const measure = (n: number): number => {
 			const body = text(n);
-			return Math.min(
-				cpuTimeOf(() => read(body)),
-				cpuTimeOf(() => read(body)),
-			);
+			return cpuTimeOf(() => read(body));
 		};
 
 		const doubling = expectLinear((times) => measure(count * times));
