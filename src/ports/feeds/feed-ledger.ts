@@ -48,7 +48,7 @@ export type GatheredPost = Pick<FeedBatch, 'nonce' | 'place' | 'posts'>;
 
 /**
  * What feeds brought and guilds are to be told, from the item to the message. Messages are claimed one of a place at a
- * time, in the order they fell due; on hold is a subscription, until it is resumed.
+ * time, in the order they fell due; on hold is a subscription, until it is resumed. What cannot be read is told to nobody.
  */
 export interface FeedLedger extends Outbox<FeedBatch> {
 	/** Takes up items that are to be read, first found first; none of a subscription that is paused or held. */

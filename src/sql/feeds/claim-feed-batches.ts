@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { type SqlBool, sql } from 'kysely';
 import type { FeedBatch, FeedLedger, FeedPost } from '../../ports/feeds/feed-ledger.ts';
 import type { PostKind } from '../../ports/feeds/feed-store.ts';
-import { claimFree } from '../held-batch.ts';
+import { claimFree, updateHeld } from '../held-batch.ts';
 import type { Queries } from '../schema.ts';
 import { feedItem } from '../stored/feeds.ts';
-import { readStored } from '../stored/read-stored.ts';
+import { readable, readStored } from '../stored/read-stored.ts';
 import { atWork } from './claim-unread.ts';
 import { placeOf } from './subscription-rows.ts';
 
@@ -45,18 +45,27 @@ export async function claimFeedBatches(
 	if (free.length === 0) return [];
 	const nonces = free.map(({ nonce }) => nonce);
 	const taken = await claimFree(db, 'feed_batches', nonces, { time, leaseMs });
-	return Promise.all(
-		taken.map(async (row) => ({
-			guild: row.guild,
-			place: placeOf(row),
-			kind: row.kind as PostKind,
-			nonce: row.nonce,
-			attempt: row.attempt,
-			firstTried: new Date(row.first_tried ?? time),
-			...(row.joins !== null && { joins: row.joins }),
-			...(await postsOf(db, row.nonce)),
-		})),
+	const batches = await Promise.all(
+		taken.map(async (row): Promise<FeedBatch | undefined> => {
+			const place = readable(() => placeOf(row));
+			const told = await postsOf(db, row.nonce);
+			if (!place || told.posts.length === 0) {
+				await updateHeld(db, 'feed_batches', row, { free_at: null });
+				return undefined;
+			}
+			return {
+				guild: row.guild,
+				place,
+				kind: row.kind as PostKind,
+				nonce: row.nonce,
+				attempt: row.attempt,
+				firstTried: new Date(row.first_tried ?? time),
+				...(row.joins !== null && { joins: row.joins }),
+				...told,
+			};
+		}),
 	);
+	return batches.filter((batch) => batch !== undefined);
 }
 
 /** Makes messages of all that is due and read: an article by itself, or all that are gathered for one place. */
@@ -119,13 +128,11 @@ export async function postsOf(
 		.select('feed_posts.problem')
 		.orderBy('feed_posts.number')
 		.execute();
-	const posts = rows.map(
-		({ body, name, picture, article, problem }): FeedPost => ({
-			feedName: name,
-			...(picture !== null && { picture }),
-			item: readStored('an item of a feed', feedItem, body),
-			reading: article === null ? { problem: problem ?? '' } : { article },
-		}),
-	);
+	const posts = rows.flatMap(({ body, name, picture, article, problem }): FeedPost | [] => {
+		const item = readable(() => readStored('an item of a feed', feedItem, body));
+		if (!item) return [];
+		const reading = article === null ? { problem: problem ?? '' } : { article };
+		return { feedName: name, ...(picture !== null && { picture }), item, reading };
+	});
 	return { posts, leftOut: rows.reduce((sum, { left_out }) => sum + left_out, 0) };
 }

@@ -2,7 +2,7 @@ import { type Selectable, type SqlBool, sql } from 'kysely';
 import type { FeedStore, Poll } from '../../ports/feeds/feed-store.ts';
 import type { Queries } from '../schema.ts';
 import { feedState } from '../stored/feeds.ts';
-import { readStored } from '../stored/read-stored.ts';
+import { readable, readStored } from '../stored/read-stored.ts';
 import type { FeedTable } from './feed-schema.ts';
 
 type Claim = Parameters<FeedStore['claim']>[0];
@@ -77,7 +77,8 @@ function pollOf(row: Selectable<FeedTable>): Poll {
 	return {
 		feed: row.id,
 		url: row.url,
-		state: readStored('the state of a feed', feedState, row.state),
+		// Asked with nothing, it gives all it has, and a state that can be read.
+		state: readable(() => readStored('the state of a feed', feedState, row.state)) ?? {},
 		attempt: row.attempt,
 		failures: row.failures,
 		newAt: new Date(row.new_at),

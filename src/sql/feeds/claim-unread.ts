@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { FeedLedger, UnreadItem } from '../../ports/feeds/feed-ledger.ts';
 import type { Queries } from '../schema.ts';
 import { feedItem } from '../stored/feeds.ts';
-import { readStored } from '../stored/read-stored.ts';
+import { readable, readStored } from '../stored/read-stored.ts';
 import { subscriptionOf } from './subscription-rows.ts';
 
 type Claim = Parameters<FeedLedger['claimUnread']>[0];
@@ -41,7 +41,7 @@ export async function claimUnread(
 		.returning(['number', 'attempt', 'subscription', 'item'])
 		.execute();
 	const items = await Promise.all(
-		taken.map(async ({ number, attempt, subscription, item }): Promise<UnreadItem> => {
+		taken.map(async ({ number, attempt, subscription, item }): Promise<UnreadItem | undefined> => {
 			const row = await db
 				.selectFrom('feed_subscriptions')
 				.where('id', '=', subscription)
@@ -53,17 +53,19 @@ export async function claimUnread(
 				.where('number', '=', item)
 				.select(['item', 'found_at', 'feeds.title', 'feeds.url'])
 				.executeTakeFirstOrThrow();
-			return {
+			const unread = readable(() => ({
 				number,
 				attempt,
 				subscription: subscriptionOf(row),
 				feedTitle: found.title ?? new URL(found.url).host,
 				item: readStored('an item of a feed', feedItem, found.item),
 				found: new Date(found.found_at),
-			};
+			}));
+			if (!unread) await db.deleteFrom('feed_posts').where('number', '=', number).execute();
+			return unread;
 		}),
 	);
-	return items.sort((one, other) => one.number - other.number);
+	return items.filter((item) => item !== undefined).sort((one, other) => one.number - other.number);
 }
 
 /** Subscriptions of which something may be told. */

@@ -1,6 +1,7 @@
 import type { FeedStore } from '../../ports/feeds/feed-store.ts';
 import type { Database } from '../database.ts';
 import { inTurn } from '../in-turn.ts';
+import { readable } from '../stored/read-stored.ts';
 import { acknowledgePoll } from './acknowledge-poll.ts';
 import { claimPolls } from './claim-polls.ts';
 import { FOLLOWED, guildFeeds } from './guild-feeds.ts';
@@ -27,7 +28,7 @@ export function openFeedStore(database: Database): FeedStore {
 				.selectAll()
 				.orderBy('id')
 				.execute();
-			return rows.map(subscriptionOf);
+			return rows.flatMap((row) => readable(() => subscriptionOf(row)) ?? []);
 		},
 	};
 }

@@ -7,7 +7,7 @@ import type { Database } from '../database.ts';
 import { inTurn } from '../in-turn.ts';
 import type { Queries } from '../schema.ts';
 import { feedItem } from '../stored/feeds.ts';
-import { readStored } from '../stored/read-stored.ts';
+import { readable, readStored } from '../stored/read-stored.ts';
 import { keepItems, planFor } from './keep-feed-items.ts';
 import {
 	HEALTH_COLUMNS,
@@ -67,8 +67,9 @@ export function guildFeeds(database: Database, guild: GuildId): GuildFeeds {
 						.where('id', '=', feed)
 						.execute();
 				} else if (known?.newest) {
-					const newest = readStored('an item of a feed', feedItem, known.newest);
-					await planFor(db, { feed, now, plan, row, items: [newest] });
+					const { newest: kept } = known;
+					const newest = readable(() => readStored('an item of a feed', feedItem, kept));
+					if (newest) await planFor(db, { feed, now, plan, row, items: [newest] });
 				}
 				return subscriptionOf(row);
 			});

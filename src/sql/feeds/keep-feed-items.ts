@@ -2,6 +2,7 @@ import type { FeedItem } from '../../domain/feeds/feed.ts';
 import type { FeedReading } from '../../ports/feeds/feed-fetcher.ts';
 import type { PlannedPost, PlanPosts } from '../../ports/feeds/feed-store.ts';
 import type { Queries } from '../schema.ts';
+import { readable } from '../stored/read-stored.ts';
 import { urlKey } from '../url-key.ts';
 import { type KeyedItem, keptKeys, keyItems, newItems, trustAfter } from './feed-keys.ts';
 import { type SubscriptionRow, subscriptionOf } from './subscription-rows.ts';
@@ -80,13 +81,15 @@ type Planning = Pick<Keeping, 'feed' | 'now' | 'plan'> & {
 	readonly items: readonly FeedItem[];
 };
 
-/** Plans what of `items` one follower is told; the first time at most one. */
+/** Plans what of `items` one follower is told, the first time at most one; nothing where its wishes cannot be read. */
 export async function planFor(
 	db: Queries,
 	{ feed, now, plan, row, items }: Planning,
 ): Promise<void> {
+	const subscription = readable(() => subscriptionOf(row));
+	if (!subscription) return;
 	const occasion = row.told === 1 ? 'later' : 'first';
-	const planned = row.told === -1 ? [] : plan(items, subscriptionOf(row), occasion);
+	const planned = row.told === -1 ? [] : plan(items, subscription, occasion);
 	for (const post of planned) await insertPost(db, { feed, now, row }, post);
 	if (row.told === 1) return;
 	await db.updateTable('feed_subscriptions').set({ told: 1 }).where('id', '=', row.id).execute();

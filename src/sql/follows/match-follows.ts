@@ -6,6 +6,7 @@ import type { Database } from '../database.ts';
 import { inTurn } from '../in-turn.ts';
 import { openPeopleBooks } from '../people/people-books.ts';
 import type { Queries } from '../schema.ts';
+import { readable } from '../stored/read-stored.ts';
 import type { FollowTable } from './follow-schema.ts';
 
 /** See FollowLedger.match. */
@@ -19,21 +20,13 @@ export function matchFollows(database: Database, limit: number): Promise<number>
 			.limit(limit)
 			.execute();
 		for (const row of rows) {
-			const article = readable(row);
+			// What cannot be read is told to nobody, and must not stand before the others for ever.
+			const article = readable(() => articleOf(row));
 			if (article) await matchArticle({ ...database, queries: db }, article);
 			await db.deleteFrom('unmatched').where('article', '=', row.number).execute();
 		}
 		return rows.length;
 	});
-}
-
-/** What cannot be read is told to nobody, and must not stand before the others for ever. */
-function readable(row: Parameters<typeof articleOf>[0]): StoredArticle | undefined {
-	try {
-		return articleOf(row);
-	} catch {
-		return undefined;
-	}
 }
 
 async function matchArticle(database: Database, article: StoredArticle): Promise<void> {

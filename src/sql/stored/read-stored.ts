@@ -28,6 +28,16 @@ export function tryStored<Value>(
 	}
 }
 
+/** What `read` gives; undefined where what is kept cannot be read, so that the others of a queue do not wait for it. */
+export function readable<Value>(read: () => Value): Value | undefined {
+	try {
+		return read();
+	} catch (error) {
+		if (error instanceof StoreFault && error.problem === 'unreadable') return undefined;
+		throw error;
+	}
+}
+
 /** Reads what `schema` says of JSON, as readStored does, and keeps what was read last. */
 export function storedReader<Value>(
 	what: string,
