@@ -26,7 +26,7 @@ check(
 	'my grandmother',
 );
 check(
-	'Peggy Strand, who has died, flew for years. Margaret Ann Tolley was born in Kenora in 1921. “It was the 5th,” she wrote in a memoir.\n\nThe baby, Margaret Katz, is a nurse.',
+	'Peggy Strand, who has died, flew for years.\n\nMargaret Ann Tolley was born in Kenora in 1921. “It was the 5th,” she wrote in a memoir.\n\nThe baby, Margaret Katz, is a nurse.',
 	'Peggy Strand',
 );
 check(

@@ -56,6 +56,8 @@ type Weighed = Gathered & {
 	readonly person: number;
 	readonly institution: number;
 	readonly isBirthName: boolean;
+	/** Does it open a paragraph where it first stands? */
+	readonly opensParagraph: boolean;
 };
 
 const keyOf = ({ keys }: Chunk): string => keys.join(' ');
@@ -124,6 +126,8 @@ function weigh(
 		chunks,
 		person,
 		institution,
+		opensParagraph:
+			first !== undefined && tokens[first.from - 1]?.paragraph !== tokens[first.from]?.paragraph,
 		isBirthName: keys.length > 2 && chunks.every((chunk) => isBirthName(tokens, chunk)),
 		kind: isPerson ? 'person' : 'institution',
 	};
@@ -181,9 +185,10 @@ function mergeSpellings(gathered: readonly Weighed[]): Weighed[] {
 		.filter((one) => !isOnlyBorn(one, gathered, opening));
 }
 
-/** Odile Lee drew bears. `Mary Ann Ek` was born in May: her own name before, where nobody is called Ek. */
+/** Odile Lee drew bears. ⏎ `Mary Ann Ek` was born in May: her own name before, where nobody is called Ek. */
 const isOnlyBorn = (one: Weighed, gathered: readonly Weighed[], opening: number): boolean =>
 	one.isBirthName &&
+	one.opensParagraph &&
 	one.chunks.length === 1 &&
 	opening < firstOf(one) &&
 	gathered.every((other) => other === one || other.keys.at(-1) !== one.keys.at(-1));
