@@ -25,10 +25,19 @@ export type MatchContext = {
 	readonly dayOfEvent: (noun: string) => Day | undefined;
 	/** The day told last that falls on such a weekday, 1 for Monday, and is over. */
 	readonly lastSuch: (weekday: number) => Day | undefined;
-	/** The day of the story told within the article, where the phrase goes on with it and tells what has been. */
-	readonly narratedDay: () => Day | undefined;
+	/** What the phrase means, read from the day of publication, or from a time told of that the text goes on with. */
+	readonly byReference: (readings: Readings) => string | undefined;
 	/** The day on which a time of the clock falls: told in this sentence, or just before and past, or that of publication. */
 	readonly day: () => Day | undefined;
+};
+
+/** A time before the news, as exactly as the text told it. */
+export type EarlierTime = { readonly year: number; readonly month?: number; readonly day?: Day };
+
+/** What a phrase means from the day of publication, and from another time; undefined where that makes no sense. */
+export type Readings = {
+	readonly news: string | undefined;
+	readonly from: (earlier: EarlierTime, isBefore: boolean) => string | undefined;
 };
 
 /** A date without a year: its month, and its day where it has one. */

@@ -8,6 +8,7 @@ import { joinHours } from './placing/join-hours.ts';
 import { joinRanges } from './placing/join-ranges.ts';
 import { joinTimes } from './placing/join-times.ts';
 import { onDaysSaid } from './placing/said-days.ts';
+import type { Chooser } from './reference/choose-anchor.ts';
 import { resolveMatches } from './resolve-matches.ts';
 import type { ResolvedMatch } from './resolved-match.ts';
 import { ABSOLUTE_DATES } from './shapes/absolute-dates.ts';
@@ -31,7 +32,7 @@ const BESIDE_STORY = kindSet(
 );
 
 /** Every expression of time and what it means, in text order. In another language than English only absolute dates are read. */
-export function resolveDates(document: Document): ResolvedMatch[] {
+export function resolveDates(document: Document, choose?: Chooser): ResolvedMatch[] {
 	const match = document.language === 'en' ? matchEnglish : matchAbsolute;
 	const matches = withoutNames(document, match(document));
 	const { story = [], beside = [] } = Object.groupBy(matches, (one) =>
@@ -39,16 +40,20 @@ export function resolveDates(document: Document): ResolvedMatch[] {
 	);
 	const around = beside.filter(({ kind }) => BESIDE_STORY.has(kind));
 	return [
-		...placed(document, story),
-		...placed(document, around).map((one) => ({ ...one, isBesideStory: true as const })),
+		...placed(document, story, choose),
+		...placed(document, around, choose).map((one) => ({ ...one, isBesideStory: true as const })),
 	].toSorted((one, other) => one.start - other.start);
 }
 
 /** Each by itself: no day of the story is counted from a caption, nor the other way round. */
-function placed(document: Document, matches: readonly Match[]): ResolvedMatch[] {
+function placed(
+	document: Document,
+	matches: readonly Match[],
+	choose: Chooser | undefined,
+): ResolvedMatch[] {
 	const resolved = onDaysSaid(
 		document,
-		withoutRhetoric(document, resolveMatches(document, matches)),
+		withoutRhetoric(document, resolveMatches(document, matches, choose)),
 	);
 	const timed = joinHours(document, joinTimes(document, resolved));
 	return joinRanges(document, dateAnniversaries(document, timed));

@@ -2,14 +2,16 @@ import type { Span } from '../../domain/articles/span.ts';
 import type { Document } from '../document/document.ts';
 import { kindSet } from './kinds.ts';
 import type { Match } from './match-patterns.ts';
-import type { Direction, MatchContext } from './pattern.ts';
+import type { Direction, MatchContext, Readings } from './pattern.ts';
 import { dayOfEvent } from './placing/day-of-event.ts';
 import { dayOfHour } from './placing/day-of-hour.ts';
 import { directionOf, hasPastVerb } from './placing/direction.ts';
 import { governingYear } from './placing/governing-year.ts';
 import { isHearingDay } from './placing/hearing-days.ts';
-import { lastSuch, narratedDay } from './placing/narrated-day.ts';
+import { lastSuch } from './placing/last-such.ts';
 import { sentenceAround } from './placing/surroundings.ts';
+import { type Chooser, likeliest, readByReference } from './reference/choose-anchor.ts';
+import { openStances, type Stance } from './reference/stances.ts';
 import type { ResolvedMatch } from './resolved-match.ts';
 
 /** How far back, in findings and paragraphs, a "that year" may point. */
@@ -23,10 +25,16 @@ const DAY_BEFORE_MONTH = /\b[0-3]?\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|
 /** `the previous Wednesday`: in the next paragraph the story is back where it was. */
 const STEPS_ASIDE = kindSet('day-before-antecedent', 'weekday-beside-antecedent');
 /** Reads every match in its place; what turns out to be no expression of time is left out. */
-export function resolveMatches(document: Document, matches: readonly Match[]): ResolvedMatch[] {
+export function resolveMatches(
+	document: Document,
+	matches: readonly Match[],
+	choose: Chooser = likeliest,
+): ResolvedMatch[] {
+	const stanceOf = openStances(document);
 	const dayFirst = DAY_BEFORE_MONTH.test(document.text);
 	const isHistorical = OLD_TIMES.test(document.text);
 	const found: ResolvedMatch[] = [];
+	const open = { document, found, dayFirst, isHistorical, stanceOf, choose };
 	let sentence = 0;
 	let quotation = 0;
 	for (const match of matches) {
@@ -34,7 +42,7 @@ export function resolveMatches(document: Document, matches: readonly Match[]): R
 		quotation = advance(document.quotations, quotation, match.start);
 		const near = document.quotations[quotation];
 		const inQuotation = near !== undefined && near.start <= match.start && match.end <= near.end;
-		const context = contextOf(match, { document, sentence, found, dayFirst, isHistorical });
+		const context = contextOf(match, { ...open, sentence });
 		const { resolver } = match;
 		const timex = typeof resolver === 'function' ? resolver(context) : resolver;
 		if (!timex) continue;
@@ -63,6 +71,8 @@ type Position = {
 	readonly found: readonly ResolvedMatch[];
 	readonly dayFirst: boolean;
 	readonly isHistorical: boolean;
+	readonly stanceOf: (sentence: number) => Stance;
+	readonly choose: Chooser;
 };
 
 /** The context, and what of it had a say in what the match means. */
@@ -106,6 +116,10 @@ function contextOf(match: Match, position: Position): AskedContext {
 					(timex.type === 'DATE' || timex.type === 'TIME'),
 			);
 	};
+	const { stanceOf, choose } = position;
+	const setting = { document, match, sentence: position.sentence, before, found, stanceOf };
+	const byReference = (readings: Readings) =>
+		readByReference(readings, { ...setting, direction: putOn }, choose);
 	return {
 		published: document.published,
 		language: document.language,
@@ -134,10 +148,7 @@ function contextOf(match: Match, position: Position): AskedContext {
 		},
 		dayOfEvent: (noun) => dayOfEvent(document, found, noun),
 		lastSuch: (weekday) => lastSuch(found, weekday, document.published),
-		narratedDay: () =>
-			putOn() === 'past'
-				? narratedDay({ document, days: near(), sentence: position.sentence })
-				: undefined,
+		byReference,
 		day: () =>
 			dayOfHour({
 				document,
@@ -146,6 +157,7 @@ function contextOf(match: Match, position: Position): AskedContext {
 				before,
 				after,
 				direction: putOn,
+				byReference,
 			}),
 	};
 }

@@ -1,9 +1,8 @@
 import { type Day, dayNumber } from '../../../domain/calendar.ts';
 import type { Document } from '../../document/document.ts';
-import type { Direction } from '../pattern.ts';
+import type { Direction, MatchContext } from '../pattern.ts';
 import type { ResolvedMatch } from '../resolved-match.ts';
 import { isHearingDay, isTellingDay } from './hearing-days.ts';
-import { narratedDay } from './narrated-day.ts';
 
 /** Where a time of the clock stands. */
 export type HourScene = {
@@ -16,6 +15,7 @@ export type HourScene = {
 	readonly before: string;
 	readonly after: string;
 	readonly direction: () => Direction;
+	readonly byReference: MatchContext['byReference'];
 };
 
 /** How many days before publication still are the days of the news. */
@@ -29,7 +29,7 @@ const NO_PAST = /^(?!.*\b(?:was|were|had|said|told|did|\w+ed|daily)\b)/s;
 
 /** The day of an hour: told in this sentence, or just before and past, or that of publication. */
 export function dayOfHour(scene: HourScene): Day | undefined {
-	const { document, direction } = scene;
+	const { document } = scene;
 	const { published } = document;
 	const all = scene.days.filter((one) => isDayOfStory(document, one));
 	const antecedents = all.filter(
@@ -42,8 +42,7 @@ export function dayOfHour(scene: HourScene): Day | undefined {
 		dayToCome(scene, antecedents, published) ??
 		dayHeardOf(all, antecedents, published) ??
 		dayJustPast(all, published) ??
-		(direction() === 'past' ? narratedDay({ ...scene, days: antecedents }) : undefined) ??
-		published
+		(scene.byReference({ news: published, from: ({ day }) => day }) as Day | undefined)
 	);
 }
 

@@ -23,13 +23,7 @@ export type YearScene = {
 
 /** The year that the words around tell in another way; undefined where they tell none, and the nearest has to do. */
 export function governingYear(scene: YearScene, yearless: Yearless): number | undefined {
-	return (
-		yearBehind(scene) ??
-		yearGoingOn(scene, yearless) ??
-		yearInSentence(scene, yearless) ??
-		yearOfSentenceBefore(scene, yearless) ??
-		yearOfSameDay(scene, yearless)
-	);
+	return yearBehind(scene) ?? yearGoingOn(scene, yearless) ?? yearInSentence(scene, yearless);
 }
 
 const SAME_YEAR = /^,?\s(?:of\s|in\s|later\s)?(?:that|(?:that|the)\s(?:very\s)?same)\syear\b/i;
@@ -94,8 +88,6 @@ const WITHIN =
 /** `the first win since 2007, on`: a year that only bounds. */
 const BOUND = /\b(?:since|than|before|after|until|till)\s$/i;
 const BOUND_REACH = 8;
-/** `toured in 1955, and on October 8 it played`: far from publication the story goes on in that year. */
-const AND_ON = /^,\sand\s(?:on|in|by)\s(?:the\s)?$/i;
 const TELLS_YEAR = kindSet(
 	'full-date',
 	'numeric-date',
@@ -117,13 +109,7 @@ function yearGoingOn(scene: YearScene, yearless: Yearless): number | undefined {
 		((isYear || last.kind === 'season-of-year') &&
 			WITHIN.test(between) &&
 			!BOUND.test(scene.document.text.slice(Math.max(0, last.start - BOUND_REACH), last.start)));
-	const isNarrated =
-		isYear &&
-		AND_ON.test(between) &&
-		/\bin\s$/i.test(scene.document.text.slice(Math.max(0, last.start - 4), last.start)) &&
-		!isOfTheseDays(yearless, scene.document.published) &&
-		scene.direction() === 'past';
-	return goesOn || isNarrated ? yearFrom(last, yearless, scene.document.published) : undefined;
+	return goesOn ? yearFrom(last, yearless, scene.document.published) : undefined;
 }
 
 /** `In 2013 the lighthouse went dark, on `, `The 2004 tsunami struck on `, `on March 3, 1999, and on `. */
@@ -180,58 +166,6 @@ function isOnSide(year: number, { month, day = 1 }: Yearless, scene: YearScene):
 	const now = partsOf(published);
 	const ahead = (year - now.year) * 400 + (month - now.month) * 31 + day - now.day;
 	return scene.direction() === 'future' ? ahead >= 0 : ahead <= 0;
-}
-
-/** `It had been agreed on`: told of what was told before; not of what somebody says, nor as a bound. */
-const HAD = /^(?!.*\b(?:said|says|told|added|since)\b).*\bhad\s(?:\w+\s){0,2}\w+(?:ed|en|n|t|d)\b/s;
-
-/** `In 1991 an inquiry began. Its report, published on `, `A truce, in 2019, failed. It had been agreed on `. */
-function yearOfSentenceBefore(scene: YearScene, yearless: Yearless): number | undefined {
-	const { document, sentence, before, found } = scene;
-	const own = document.sentences[sentence]?.paragraph;
-	if (document.sentences[sentence - 1]?.paragraph !== own) return undefined;
-	const earlier = foundIn(found, sentence - 1);
-	const last = earlier.at(-1);
-	const frame = frameOf(document, earlier[0]) ?? (last?.isGoverned ? last : undefined);
-	const year = earlier.findLast(({ kind }) => kind === 'year');
-	const isPerfect = HAD.test(before) && year && isInYear(document, year);
-	const narrated = BY_THEN.test(before) ? earlier.findLast(isOfYear) : undefined;
-	const from = frame ?? (isPerfect ? year : undefined) ?? narrated;
-	if (!from || scene.direction() === 'future') return undefined;
-	return yearFrom(from, yearless, document.published);
-}
-
-/** `It came out on 4 September 1957. By `: the story goes on from there. */
-const BY_THEN = /^[\s"“‘]*By\s(?:the\s)?(?:early\s|late\s|mid-)?$/i;
-
-function isOfYear({ timex }: ResolvedMatch): boolean {
-	return timex.type === 'DATE' && yearOfValue(timex.value) !== undefined;
-}
-
-/** `in 2019`, not `from 2009 to 2014`, `built in 1931` or `the 2019 deal`. */
-function isInYear({ text }: Document, { start }: ResolvedMatch): boolean {
-	return /(?<!\b\w+ed\s)\bin\s$/i.test(text.slice(Math.max(0, start - 20), start));
-}
-
-/** How many findings back a day told in full still lends its year. */
-const DAYS_BACK = 30;
-const FULL_DAYS = kindSet('full-date', 'numeric-date');
-
-/** `sank on 14 March 1893 … in the early hours of 14 March`: the same day again, unless it is that of these days. */
-function yearOfSameDay({ document, found }: YearScene, { month, day }: Yearless) {
-	if (!day) return undefined;
-	const rest = `-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-	const antecedent = found
-		.slice(-DAYS_BACK)
-		.findLast(({ kind, timex }) => FULL_DAYS.has(kind) && timex.value.endsWith(rest));
-	return antecedent && !isOfTheseDays({ month }, document.published)
-		? yearOfValue(antecedent.timex.value)
-		: undefined;
-}
-
-/** Is it of the month of publication, or of one beside it? */
-function isOfTheseDays({ month }: Yearless, published: Day | undefined): boolean {
-	return published !== undefined && Math.abs(partsOf(published).month - month) % 11 <= 1;
 }
 
 /** The year of `from`, or the next where the day comes before it in the calendar and so has to follow it. */

@@ -1,5 +1,6 @@
 import { type Day, dayNumber, dayOf, partsOf, weekdayOf } from '../../../domain/calendar.ts';
 import type { MatchContext } from '../pattern.ts';
+import { yearFrom } from '../reference/from-anchor.ts';
 import { hasPastVerb } from './direction.ts';
 
 /** How many days ahead a day told as past, or ago one told as future, must be for the tense to count. */
@@ -34,6 +35,20 @@ export function nearestDay(month: number, day: number, placing: Placing): Day | 
 	const antecedent =
 		context.governingYear({ month, day }) ?? (THIS_YEAR.test(context.before) ? year : undefined);
 	if (antecedent !== undefined) return dayOf(antecedent, month, day);
+	const news = nearestByTense(month, day, placing);
+	if (news && weekdayOf(news) === weekday) return news;
+	return context.byReference({
+		news,
+		from: (anchor, isBefore) => {
+			const then = dayOf(yearFrom(anchor, { month, day }, isBefore), month, day);
+			return then && (!weekday || weekdayOf(then) === weekday) ? then : undefined;
+		},
+	}) as Day | undefined;
+}
+
+function nearestByTense(month: number, day: number, placing: Placing): Day | undefined {
+	const { published, weekday } = placing;
+	const { year } = partsOf(published);
 	const nearest = byTense(month, day, placing);
 	if (!nearest || !weekday || weekdayOf(nearest) === weekday) return nearest;
 	const steps = Array.from({ length: YEARS_BACK + 2 }, (_, index) => 1 - index);

@@ -19,7 +19,7 @@ import {
 } from '../pattern.ts';
 import { COUNT, PART_OF_DAY, phrase, WEEKDAY, WEEKDAY_LETTERS } from '../phrase.ts';
 import { monthValue, weekValue } from '../timex.ts';
-import { bareWeekday, dayPart } from './weekdays.ts';
+import { dayPart } from './weekdays.ts';
 
 const AT_PART = `(?: ${PART_OF_DAY})?`.replaceAll(' ', '[ ]');
 
@@ -40,8 +40,8 @@ export const COUNTED_DAYS: readonly Pattern[] = [
 				examples: ['two years ago Thursday', 'a year ago on Friday'],
 				expression: phrase`${COUNT} years? ago (?:on |this )?${WEEKDAY}`,
 				read: ({ count, weekday: name }) =>
-					fromPublished('XXXX-XX-XX', (published, context) => {
-						const at = bareWeekday(weekdayNumber(name) ?? 1, published, context);
+					fromPublished('XXXX-XX-XX', (published) => {
+						const at = nearestWeekday(weekdayNumber(name) ?? 1, published);
 						const years = numberOf(count);
 						if (!at || !years) return undefined;
 						const { year, month, day } = partsOf(at);
@@ -106,6 +106,12 @@ export const COUNTED_DAYS: readonly Pattern[] = [
 		},
 	]),
 ];
+
+/** An anniversary is told of in the days before and after it. */
+function nearestWeekday(weekday: number, published: Day): Day | undefined {
+	const back = (weekdayOf(published) - weekday + 7) % 7;
+	return addDays(published, back <= 3 ? -back : 7 - back);
+}
 
 const STEPS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 };
 

@@ -3,6 +3,7 @@ import { monthOf, ordinalOf, weekdayNumber } from '../numbers.ts';
 import {
 	type Captures,
 	date,
+	type EarlierTime,
 	fromPublished,
 	type Pattern,
 	prefiltered,
@@ -80,9 +81,9 @@ export const DAYS_OF_MONTHS: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
 	},
 	{
 		kind: 'day-of-this-month',
-		examples: ['on the 21st'],
+		examples: ['on the 21st', 'by the 7th.'],
 		prefilter: DIGITS,
-		expression: phrase`(?<=\bon )the (?<ordinal>[0-3]?\d(?:st|nd|rd|th))(?=[.,;!?]| (?:and|but|when|after|before|at|it|he|she|they|we|there|its|his|her|their|in) |$)`,
+		expression: phrase`(?<=\b(?:on|by|until|till|since|before|after) )the (?<ordinal>[0-3]?\d(?:st|nd|rd|th))(?=[.,;!?]| (?:and|but|when|after|before|at|it|he|she|they|we|you|there|the|an?|its|his|her|their|in|with|to|from|for|as|one|some|all|no|nobody|two|three|four) |$)`,
 		read: dayOfThisMonth,
 	},
 	{
@@ -231,17 +232,23 @@ function edgeOfMonth({ first, month, year, only }: Captures): Resolver | undefin
 
 function dayOfThisMonth({ ordinal }: Captures): Resolver | undefined {
 	const dayOfMonth = ordinalOf(ordinal) ?? 0;
-	return fromPublished('XXXX-XX-XX', (published, { direction, narratedDay }) => {
-		const from = narratedDay();
-		const of = from && partsOf(from);
-		const goesOn =
-			of && dayIn(monthValue(of.year, of.month + (dayOfMonth < of.day ? 1 : 0)), dayOfMonth);
-		if (goesOn) return date(goesOn);
+	return fromPublished('XXXX-XX-XX', (published, { direction, byReference }) => {
 		const { year, month, day } = partsOf(published);
 		const step = direction() === 'future' ? (dayOfMonth < day ? 1 : 0) : dayOfMonth > day ? -1 : 0;
-		const at = dayIn(monthValue(year, month + step), dayOfMonth);
-		return at && date(at);
+		const at = byReference({
+			news: dayIn(monthValue(year, month + step), dayOfMonth),
+			from: (anchor, isBefore) => ordinalFrom(anchor, dayOfMonth, isBefore),
+		});
+		return at === undefined ? undefined : date(at);
 	});
+}
+
+/** `the 19th`: of the month of the day told of, or of the one behind it, or before it. */
+function ordinalFrom(anchor: EarlierTime, dayOfMonth: number, isBefore: boolean): Day | undefined {
+	if (!anchor.month) return undefined;
+	const from = anchor.day ? partsOf(anchor.day).day : 0;
+	const step = isBefore && dayOfMonth > from ? -1 : !isBefore && dayOfMonth < from ? 1 : 0;
+	return dayIn(monthValue(anchor.year, anchor.month + (anchor.day ? step : 0)), dayOfMonth);
 }
 
 function dayOfYearNearby({ month, day, step = '' }: Captures): Resolver | undefined {

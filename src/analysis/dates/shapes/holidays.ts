@@ -18,6 +18,7 @@ import {
 	type Resolver,
 } from '../pattern.ts';
 import { anyOf, phrase, YEAR } from '../phrase.ts';
+import { yearFrom } from '../reference/from-anchor.ts';
 import { weekValue } from '../timex.ts';
 import { nthWeekday } from './parts-of-months.ts';
 
@@ -127,12 +128,23 @@ function holidayNear(
 	if (antecedent) return dayBy(rule, Number(antecedent));
 	const governed = context.governingYear({ month: monthIn(rule) });
 	if (governed !== undefined) return dayBy(rule, governed);
+	return context.byReference({
+		news: holidayByTense({ ahead, behind }, published, context),
+		from: (anchor, isBefore) => {
+			const day = dayBy(rule, anchor.year);
+			return day && dayBy(rule, yearFrom(anchor, partsOf(day), isBefore));
+		},
+	}) as Day | undefined;
+}
+
+type Around = { readonly ahead: Day | undefined; readonly behind: Day | undefined };
+
+function holidayByTense(
+	{ ahead, behind }: Around,
+	published: Day,
+	context: MatchContext,
+): Day | undefined {
 	if (context.direction() === 'future') return ahead;
-	const from = context.narratedDay();
-	if (from) {
-		const own = dayBy(rule, partsOf(from).year);
-		return own && own >= from ? own : dayBy(rule, partsOf(from).year + 1);
-	}
 	const soon =
 		ahead &&
 		dayNumber(ahead) - dayNumber(published) <= 7 &&

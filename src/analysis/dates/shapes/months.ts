@@ -11,6 +11,7 @@ import {
 	type Resolver,
 } from '../pattern.ts';
 import { MONTH, MONTH_LETTERS, PART, phrase, YEAR } from '../phrase.ts';
+import { yearFrom } from '../reference/from-anchor.ts';
 import { monthValue } from '../timex.ts';
 
 const YEAR_STEP: Readonly<Record<string, number>> = { last: -1, past: -1, this: 0, next: 1 };
@@ -85,7 +86,8 @@ export const MONTH_DATES: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
 			const doubtful = !part && /^(?:May|March|August|April|June)$/i.test(month ?? '');
 			return fromPublished(openMonth(number), (published, context) => {
 				if (doubtful && !isMonth(month, context)) return undefined;
-				return date(monthValue(yearOfMonth(number, published, context), number), partOf(part));
+				const value = monthByReference(number, published, context);
+				return value === undefined ? undefined : date(value, partOf(part));
 			});
 		},
 	},
@@ -128,10 +130,21 @@ function isMonth(name: string | undefined, { before, after }: MatchContext): boo
 	);
 }
 
-function yearOfMonth(month: number, published: Day, context: MatchContext): number {
-	const now = partsOf(published);
+function monthByReference(
+	month: number,
+	published: Day,
+	context: MatchContext,
+): string | undefined {
 	const antecedent = context.governingYear({ month });
-	if (antecedent) return antecedent;
+	if (antecedent) return monthValue(antecedent, month);
+	return context.byReference({
+		news: monthValue(yearByTense(month, published, context), month),
+		from: (anchor, isBefore) => monthValue(yearFrom(anchor, { month }, isBefore), month),
+	});
+}
+
+function yearByTense(month: number, published: Day, context: MatchContext): number {
+	const now = partsOf(published);
 	const future = context.direction() === 'future';
 	if (month > now.month)
 		return future || isSoon(month - now.month, context) ? now.year : now.year - 1;

@@ -103,8 +103,8 @@ export const NEARBY_DAYS: readonly Pattern[] = prefiltered(
 			prefilter: ['hours'],
 			expression: phrase`(?<=\bin )the (?:small|early|wee) hours(?! (?:of|on)\b)`,
 			read: () =>
-				fromPublished('XXXX-XX-XXTNI', (published, { narratedDay }) =>
-					time(`${narratedDay() ?? published}TNI`),
+				fromPublished('XXXX-XX-XXTNI', (published, { byReference }) =>
+					time(`${byReference({ news: published, from: ({ day }) => day })}TNI`),
 				),
 		},
 		{

@@ -1,8 +1,16 @@
 import { type Day, partsOf } from '../../../domain/calendar.ts';
 import { SEASONS } from '../../words/time/seasons.ts';
 import { numberOf } from '../numbers.ts';
-import { date, fromPublished, type MatchContext, type Pattern, prefiltered } from '../pattern.ts';
+import {
+	date,
+	fromPublished,
+	type MatchContext,
+	type Pattern,
+	prefiltered,
+	type Timex,
+} from '../pattern.ts';
 import { COUNT, phrase, SEASON, SEASON_LETTERS } from '../phrase.ts';
+import { yearFrom } from '../reference/from-anchor.ts';
 import { yearValue } from '../timex.ts';
 
 /** Seasons without a year. */
@@ -76,17 +84,31 @@ export const SEASON_DATES: readonly Pattern[] = prefiltered(SEASON_LETTERS, [
 				/^fall/.test(season) &&
 				!/\b(?:in|by|since|during|until|this) (?:the )?$/.test(context.before)
 					? undefined
-					: date(`${yearValue(yearOfSeason(known.from, published, context))}-${known.code}`),
+					: seasonByReference(known, published, context),
 			);
 		},
 	},
 ]);
 
-function yearOfSeason(from: number, published: Day, context: MatchContext): number {
+type Season = { readonly code: string; readonly from: number };
+
+function seasonByReference(
+	{ code, from }: Season,
+	published: Day,
+	context: MatchContext,
+): Timex | undefined {
+	const value = (year: number) => `${yearValue(year)}-${code}`;
+	const antecedent = context.governingYear({ month: from });
+	if (antecedent) return date(value(antecedent));
+	const read = context.byReference({
+		news: value(yearByTense(from, published, context)),
+		from: (anchor, isBefore) => value(yearFrom(anchor, { month: from }, isBefore)),
+	});
+	return read === undefined ? undefined : date(read);
+}
+
+function yearByTense(from: number, published: Day, { direction }: MatchContext): number {
 	const { year, month } = partsOf(published);
-	const { direction, governingYear } = context;
-	const antecedent = governingYear({ month: from });
-	if (antecedent) return antecedent;
 	if (from > month) return direction() === 'future' || from - month <= 2 ? year : year - 1;
 	return direction() === 'future' && month > from + 2 ? year + 1 : year;
 }

@@ -13,6 +13,7 @@ import {
 	time,
 } from '../pattern.ts';
 import { PART_OF_DAY, phrase, WEEKDAY, WEEKDAY_LETTERS } from '../phrase.ts';
+import { weekdayFrom } from '../reference/from-anchor.ts';
 
 const OF_DAY = `(?:[ ](?:early[ ]|late[ ]|at[ ])?${PART_OF_DAY})`;
 
@@ -22,7 +23,7 @@ export const WEEKDAY_DATES: readonly Pattern[] = prefiltered(WEEKDAY_LETTERS, [
 		kind: 'weekday',
 		examples: ['Friday', 'early Thursday', 'Monday evening'],
 		expression: phrase`(?:(?:early|late|later|earlier) (?:on )?)?${WEEKDAY}${OF_DAY}?`,
-		read: (groups) => weekday(groups, bareWeekday),
+		read: (groups) => weekday(groups, weekdayByReference),
 	},
 	{
 		kind: 'nearby-weekday',
@@ -91,20 +92,9 @@ function weekday(
 	return fromPublished(`XXXX-WXX-${number}`, (published, context) => {
 		if (/\d,?\sa\s$/.test(context.before)) return undefined;
 		if (isAnySuch(context)) return date(`XXXX-WXX-${number}`);
-		const day = ofStory(number, context) ?? resolve(number, published, context);
+		const day = resolve(number, published, context);
 		return day && dayPart(day, partOfDay);
 	});
-}
-
-/** `that Sunday afternoon`: the one told before. `sank on 7 December 1998. On the Sunday`: of the days up to the one the story tells. */
-function ofStory(
-	weekday: number,
-	{ before, narratedDay, lastSuch }: MatchContext,
-): Day | undefined {
-	const pointed = /\bthat\s$/i.test(before) ? lastSuch(weekday) : undefined;
-	if (pointed) return pointed;
-	const from = /\b(?:the|that)\s$/i.test(before) ? narratedDay() : undefined;
-	return from && addDays(from, -((weekdayOf(from) - weekday + 7) % 7));
 }
 
 /** `on a Tuesday`, `12 June, a Saturday, …`: no day of its own. */
@@ -117,6 +107,23 @@ function isAnySuch({ before, after }: MatchContext): boolean {
 export function dayPart(day: Day, partOfDay: string | undefined): Timex {
 	const code = PARTS_OF_DAY[(partOfDay ?? '').toLowerCase()];
 	return code ? time(`${day}T${code}`) : date(day);
+}
+
+/** `that Sunday afternoon` is the one told before; `on the Sunday`, not “on Sunday”, may be one beside the day that the text goes on with. */
+function weekdayByReference(
+	weekday: number,
+	published: Day,
+	context: MatchContext,
+): Day | undefined {
+	const { before, lastSuch, byReference } = context;
+	const pointed = /\bthat\s$/i.test(before) ? lastSuch(weekday) : undefined;
+	if (pointed) return pointed;
+	const news = bareWeekday(weekday, published, context);
+	if (!/\bthe\s$/i.test(before)) return news;
+	return byReference({
+		news,
+		from: (anchor, isBefore) => weekdayFrom(anchor, weekday, isBefore),
+	}) as Day | undefined;
 }
 
 /** The weekday nearest to the day of publication on the side of the tense; that day itself is past. */

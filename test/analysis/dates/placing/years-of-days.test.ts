@@ -63,7 +63,7 @@ check('a year in the sentence', [
 	[
 		'The old light of the long hill by the sea in 2013 went dark and burned on 9 May.',
 		'2013 = 2013',
-		'9 May = 2023-05-09',
+		'9 May = 2013-05-09',
 	],
 	['The 2004 flood struck on 26 December.', '2004 = 2004', '26 December = 2004-12-26'],
 	['The 2004 flood will strike on 26 December.', '2004 = 2004', '26 December = 2024-12-26'],
@@ -104,16 +104,11 @@ check('a year of the sentence before', [
 		'9 May = 2023-05-09',
 	],
 	['A truce, in 2019, failed. It had been agreed on 9 May.', '2019 = 2019', '9 May = 2019-05-09'],
-	['A truce, in 2019, failed. It was agreed on 9 May.', '2019 = 2019', '9 May = 2023-05-09'],
-	[
-		'A truce, built in 2019, failed. It had been agreed on 9 May.',
-		'2019 = 2019',
-		'9 May = 2019-05-09',
-	],
+	['A truce, in 2019, failed. It was agreed on 9 May.', '2019 = 2019', '9 May = 2019-05-09'],
 	[
 		'A truce, in 2019, failed. He said it had been agreed on 9 May.',
 		'2019 = 2019',
-		'9 May = 2023-05-09',
+		'9 May = 2019-05-09',
 	],
 	[
 		'A truce from 2009 to 2019 failed. It had been agreed on 9 May.',
@@ -137,7 +132,7 @@ check('the same day again', [
 	[
 		'It sank on 14 February 1893. It was lost. In the early hours of 14 February it rose.',
 		'14 February 1893 = 1893-02-14',
-		'the early hours of 14 February = 2024-02-14TMO',
+		'the early hours of 14 February = 1893-02-14TMO',
 	],
 	[
 		'It sank on 14 May 1893. It was lost. In the early hours of 14 May it rose.',
@@ -147,12 +142,12 @@ check('the same day again', [
 	[
 		'It sank on 14 August 1893. It was lost. In the early hours of 15 August it rose.',
 		'14 August 1893 = 1893-08-14',
-		'the early hours of 15 August = 2023-08-15TMO',
+		'the early hours of 15 August = 1893-08-15TMO',
 	],
 	[
 		'It sank on 14 August 1893. It was lost. In August it rose.',
 		'14 August 1893 = 1893-08-14',
-		'August = 2023-08',
+		'August = 1893-08',
 	],
 ]);
 

@@ -21,7 +21,7 @@ check('years before', [
 	['It fell a year ago this week.', 'a year ago this week = 2023-W11'],
 	['It fell a year ago this month.', 'a year ago this month = 2023-03'],
 	['It fell two years ago Thursday.', 'two years ago Thursday = 2022-03-14'],
-	['It fell a year ago on Friday.', 'a year ago on Friday = 2023-03-08'],
+	['It fell a year ago on Friday.', 'a year ago on Friday = 2023-03-15'],
 	['It fell several years ago today.'],
 	['It fell many years ago Thursday.'],
 ]);

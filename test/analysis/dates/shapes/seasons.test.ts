@@ -29,7 +29,7 @@ check('a season alone', [
 	['It fell in early spring.', 'spring = 2024-SP'],
 	['It fell in the summer of love.'],
 	['It fell in the spring term.'],
-	['It began in 2019, and it fell in the autumn.', '2019 = 2019', 'the autumn = 2023-FA'],
+	['It began in 2019, and it fell in the autumn.', '2019 = 2019', 'the autumn = 2019-FA'],
 ]);
 
 check(

@@ -1,0 +1,220 @@
+import { type Day, dayNumber, partsOf } from '../../../domain/calendar.ts';
+import type { Document } from '../../document/document.ts';
+import { KINDS_OF_EVENTS } from '../../words/time/kinds-of-events.ts';
+import { kindSet } from '../kinds.ts';
+import type { Match } from '../match-patterns.ts';
+import type { Direction } from '../pattern.ts';
+import { anyOf } from '../phrase.ts';
+import type { ResolvedMatch } from '../resolved-match.ts';
+import { extentOf } from '../timex.ts';
+import type { Anchor } from './anchors.ts';
+import type { Stance } from './stances.ts';
+import type { WEIGHTS } from './weights.ts';
+
+/** What speaks for an anchor, against the day of publication, as that from which an expression is to be read. */
+export type Features = Readonly<Record<keyof typeof WEIGHTS, number>>;
+
+/** Where an expression stands that may be read from an anchor or from the day of publication. */
+export type Setting = {
+	readonly document: Document;
+	readonly match: Match;
+	/** Its sentence, by its index among the document's. */
+	readonly sentence: number;
+	readonly before: string;
+	readonly found: readonly ResolvedMatch[];
+	readonly stanceOf: (sentence: number) => Stance;
+	readonly direction: () => Direction;
+	/** Is it of these days, and no time before them? */
+	readonly isOfNews: (one: ResolvedMatch) => boolean;
+};
+
+/** An anchor and what the expression means from there, and from the day of publication. */
+export type Option = {
+	readonly anchor: Anchor;
+	/** How many anchors were told after it. */
+	readonly rank: number;
+	readonly value: string;
+	readonly news: string | undefined;
+};
+
+const OF_NEWS = kindSet(
+	'weekday',
+	'nearby-weekday',
+	'nearby-day',
+	'part-of-today',
+	'last-night',
+	'weekday-of-nearby-week',
+	'nearby-unit',
+	'nearby-month',
+	'this-unit',
+	'this-year',
+	'present',
+);
+const OF_DAY = kindSet('clock-time', 'part-of-today', 'part-of-antecedent-day');
+const DAYS = kindSet('day-of-month', 'days-of-month');
+const SEASONAL = kindSet('season', 'holiday');
+
+export function featuresOf(option: Option, setting: Setting): Features {
+	const { anchor, rank } = option;
+	const { kind } = setting.match;
+	return {
+		...distances(anchor, setting),
+		...tenses(anchor, setting),
+		...nearness(option, setting),
+		base: 1,
+		month: Number(kind === 'month'),
+		day: Number(DAYS.has(kind)),
+		ordinal: Number(kind === 'day-of-this-month'),
+		hour: Number(OF_DAY.has(kind)),
+		feast: Number(SEASONAL.has(kind)),
+		weekday: Number(kind === 'weekday'),
+		yearOnly: Number(anchor.month === undefined),
+		monthOnly: Number(anchor.month !== undefined && !anchor.day),
+		old: Number(yearsBack(anchor, setting) >= 8),
+		lastYear: Number(yearsBack(anchor, setting) <= 1),
+		bound: Number(/\bsince\s(?:the\s)?$/i.test(setting.before.slice(-12))),
+		rank: Math.min(rank, 4) / 4,
+		lead: Number(anchor.told.sentence < LEAD_SENTENCES),
+		inPhrase: Number(isAttribute(setting.document, anchor.told)),
+		eventAgain: Number(isToldAgain(anchor, setting)),
+	};
+}
+
+const LEAD_SENTENCES = 4;
+
+function yearsBack({ year }: Anchor, { document: { published } }: Setting): number {
+	return published ? partsOf(published).year - year : 0;
+}
+
+function distances({ told }: Anchor, setting: Setting) {
+	const { document, sentence, found } = setting;
+	const { sentences } = document;
+	const paragraphOf = (index: number) => sentences[index]?.paragraph ?? 0;
+	const apart = sentence - told.sentence;
+	const paragraphs = paragraphOf(sentence) - paragraphOf(told.sentence);
+	const news = found.filter(
+		(one) => one.start > told.start && OF_NEWS.has(one.kind) && one.quotation === undefined,
+	);
+	return {
+		sameSentence: Number(apart === 0),
+		nextSentence: Number(apart === 1 && paragraphs === 0),
+		otherParagraph: Number(paragraphs > 0),
+		sentences: Math.log2(1 + apart) / 4,
+		paragraphs: Math.log2(1 + paragraphs) / 4,
+		newsBetween: Math.min(news.length, 2) / 2,
+		unbroken: Number(isUnbroken(told, setting)),
+		run: Math.min(runBefore(setting), 3) / 3,
+		newsHere: Number(news.some((one) => one.sentence === sentence)),
+		opens: Number(opensSentence(document, told)),
+	};
+}
+
+/** Was nothing of the news told since? */
+function isUnbroken(told: ResolvedMatch, { found, isOfNews }: Setting): boolean {
+	return !found.some((one) => one.start > told.start && isOfNews(one));
+}
+
+/** How many times before the news were told last, one behind the other. */
+function runBefore({ found, isOfNews }: Setting): number {
+	const dated = found.filter(({ timex }) => /^\d{4}/.test(timex.value));
+	const lastOfNews = dated.findLastIndex(isOfNews);
+	return dated.length - 1 - lastOfNews;
+}
+
+function tenses({ told }: Anchor, setting: Setting) {
+	const { match, document, sentence, stanceOf, direction } = setting;
+	const here = stanceOf(sentence);
+	const between: Stance[] = [];
+	for (let index = told.sentence + 1; index < sentence; index++) between.push(stanceOf(index));
+	const share = (is: (stance: Stance) => boolean) =>
+		between.length === 0 ? 0 : between.filter(is).length / between.length;
+	const isQuoted = document.unquoted.slice(match.start, match.end).trim() === '';
+	return {
+		presentHere: Number(here.isPresent && !isQuoted),
+		reportedHere: Number(here.isReported),
+		beforeHere: Number(
+			here.isBefore &&
+				!here.isReported &&
+				sentence - told.sentence <= 1 &&
+				isUnbroken(told, setting),
+		),
+		pastHere: Number(here.isPast && !here.isPresent),
+		ahead: Number(direction() === 'future'),
+		quoted: Number(isQuoted),
+		goesOn: Number(
+			here.isPast &&
+				!here.isPresent &&
+				!between.some(({ isPresent }) => isPresent) &&
+				isUnbroken(told, setting),
+		),
+		presentBetween: share(({ isPresent }) => isPresent),
+		reportedBetween: share(({ isReported }) => isReported),
+	};
+}
+
+function nearness({ anchor, value, news }: Option, { document, match }: Setting) {
+	const at = startOf(value);
+	const own = anchor.month === undefined ? undefined : startOf(anchor.told.timex.value);
+	const apart = at && own ? Math.abs(dayNumber(at) - dayNumber(own)) : Infinity;
+	const byNews = news && startOf(news);
+	const away =
+		byNews && document.published
+			? Math.abs(dayNumber(document.published) - dayNumber(byNews))
+			: Infinity;
+	return {
+		sameDay: Number(apart === 0 && away > 10),
+		close: Number(apart <= 10),
+		near: Math.max(0, 1 - apart / 365),
+		back: Number(at !== undefined && own !== undefined && at < own),
+		today: Number(away <= 1 && DAYS.has(match.kind)),
+		newsNear: Math.max(0, 1 - away / 60),
+		newsFar: Number(away > 200),
+	};
+}
+
+function startOf(value: string): Day | undefined {
+	return extentOf(value.replace(/T.*$/, '')).earliest ?? undefined;
+}
+
+/** `In `, `On `: what stands before a time that a sentence opens with. */
+const OPENING =
+	/^[\s"“‘(]*(?:(?:but|and|then|so|yet|later|early|late|back|even|already)\s){0,2}(?:in|during|throughout|on|by)\s(?:the\s)?$/i;
+
+function opensSentence({ text, sentences }: Document, { sentence, start }: ResolvedMatch): boolean {
+	const from = sentences[sentence]?.start ?? 0;
+	return start === from || (start - from < 30 && OPENING.test(text.slice(from, start)));
+}
+
+/** `the 2019 fire`, `since 1981`, `opened in 1931 by`: not the time of what the sentence tells. */
+const ASIDE =
+	/\b(?:since|than|before|after|until|till|from|between|(?:built|founded|born|established|elected|aged?|opened|created|formed|launched|set up)\s(?:in|on))\s$/i;
+
+function isAttribute({ text }: Document, { start, end, kind }: ResolvedMatch): boolean {
+	const before = text.slice(Math.max(0, start - 24), start);
+	return (
+		ASIDE.test(before) ||
+		(kind === 'year' &&
+			!/\b(?:in|of|by)\s$/i.test(before) &&
+			/^\s\p{Ll}/u.test(text.slice(end, end + 2)))
+	);
+}
+
+/** Does the sentence of the expression tell of the event of the anchor, or the one before it does? */
+function isToldAgain({ told }: Anchor, { document, sentence }: Setting): boolean {
+	if (told.sentence === sentence) return false;
+	const here = words(document, sentence);
+	const there = words(document, told.sentence);
+	return KINDS.some(({ named, definite }) => named.test(there) && definite.test(here));
+}
+
+const KINDS = KINDS_OF_EVENTS.map((kind) => ({
+	named: new RegExp(`\\b${anyOf(kind)}\\b`, 'i'),
+	definite: new RegExp(`\\b(?:the|that|this|its|their)\\s(?:[a-z]+\\s)?${anyOf(kind)}\\b`, 'i'),
+}));
+
+const LONGEST = 600;
+
+function words({ text, sentences }: Document, sentence: number): string {
+	const { start = 0, end = 0 } = sentences[sentence] ?? {};
+	return text.slice(start, Math.min(end, start + LONGEST));
+}
