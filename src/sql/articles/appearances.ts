@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { wordsOf } from '../../domain/words.ts';
 import type { Appearances, QuotedIn } from '../../ports/articles/library.ts';
 import type { Dialect } from '../engines/dialect.ts';
-import { readStored } from '../stored/read-stored.ts';
+import { storedReader } from '../stored/read-stored.ts';
 import { HEAD_COLUMNS, headOf } from './article-rows.ts';
 import { articlesNumbered } from './articles.ts';
 import { newestOf } from './quotes.ts';
@@ -15,7 +15,7 @@ type Sight = { readonly visible: Visible; readonly dialect: Dialect };
 /** So many quotes are gone through within some milliseconds. */
 const MOST_QUOTES = 500;
 
-const roles = z.array(z.string().nullable());
+const readRoles = storedReader('roles', z.array(z.string().nullable()));
 
 /** See Library.appearances. */
 export async function listAppearances(
@@ -49,7 +49,7 @@ export async function listAppearances(
 	const appearances = found.map((row) => ({
 		article: headOf(row),
 		name: row.name ?? '',
-		roles: readStored('roles', roles, row.roles).filter((role) => role !== null),
+		roles: readRoles(row.roles).filter((role) => role !== null),
 		quotes: row.quotes,
 	}));
 	return { rows: appearances, isCut: rows.length >= MOST_QUOTES };

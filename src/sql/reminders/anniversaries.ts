@@ -87,7 +87,8 @@ type DecidedRow = HeadRow & {
 };
 
 /** The key date on the day and in the words that an editor said, if it has a day. */
-function rememberedIn({ day, label, ...row }: DecidedRow): RememberedKeyDate[] {
+function rememberedIn(row: DecidedRow): RememberedKeyDate[] {
+	const { day, label } = row;
 	const read = citedKeyDate(row);
 	const origin = (day as Day | null) ?? anniversaryDay(read);
 	if (origin === undefined) return [];

@@ -91,14 +91,18 @@ type Sought = {
 
 function gathered({ rows: appearances, isCut }: Appearances, sought: Sought): Person[] {
 	const [asked = ''] = sought.names;
-	const isBare = appearances.some(({ name }) => !isFullName(name));
+	const named = [...new Set(appearances.map(({ name }) => name))];
 	// People of another first name matter where a surname alone may be theirs.
-	const wanted = isBare
-		? appearances
-		: appearances.filter(({ name }) =>
+	const wanted = named.every(isFullName)
+		? named.filter((name) =>
 				sought.names.some((one) => mayBeOneName(name, one) || isCalled(name, one)),
-			);
-	const people = peopleOf(wanted, isCut);
+			)
+		: named;
+	const theirs = new Set(wanted);
+	const people = peopleOf(
+		appearances.filter(({ name }) => theirs.has(name)),
+		isCut,
+	);
 	const byFirst = new Map(people.map((person) => [person.appearances[0], person]));
 	const groups = people.map((person) => person.appearances);
 	return regroupPeople(groups, sought.changes, ({ article, name }) => ({
