@@ -85,7 +85,9 @@ export class CarefulDriver implements Driver {
 		const connection: CarefulConnection = {
 			hasTurn: false,
 			executeQuery: async <Row>(query: CompiledQuery) => {
-				await this.#breathe();
+				const turn = this.#breathe();
+				// Whoever asks at the same moment is to see how long this one took.
+				if (turn) await turn;
 				if (connection.hasTurn) return write<Row>(query);
 				if (reader && ONLY_READS.test(query.sql)) {
 					return this.#run(query, { execute: () => execute<Row>(reader, query), wait: pause });
@@ -161,23 +163,35 @@ function createTurns(): { take(): Promise<void>; give(): void } {
 
 /**
  * SQLite never waits, so that awaiting it gives nobody else a turn: whoever asks it again and again would keep the thread.
- * Undefined while that went on for a short time only.
+ * Undefined while that went on for a short time only. Those who wait have their turns in the order of asking, and no more
+ * of them at once than there is time for.
  */
 function createBreaths(): () => Promise<void> | undefined {
+	const waiting: (() => void)[] = [];
 	/** When the store was asked first in this turn of the event loop. */
 	let since: number | undefined;
-	return () => {
+
+	function isOver(): boolean {
 		const now = performance.now();
-		if (since === undefined) {
-			since = now;
-			setImmediate(() => {
-				since = undefined;
-			});
-			return undefined;
-		}
-		if (now - since < LONGEST_SPELL_MS) return undefined;
+		if (since !== undefined) return now - since >= LONGEST_SPELL_MS;
+		since = now;
+		setImmediate(() => {
+			since = undefined;
+		});
+		return false;
+	}
+
+	/** There is one of these to come for each of those who wait. */
+	function callNext(): void {
+		if (isOver()) setImmediate(callNext);
+		else waiting.shift()?.();
+	}
+
+	return () => {
+		if (waiting.length === 0 && !isOver()) return undefined;
 		return new Promise((resolve) => {
-			setImmediate(resolve);
+			waiting.push(resolve);
+			setImmediate(callNext);
 		});
 	};
 }

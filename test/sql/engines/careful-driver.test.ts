@@ -110,6 +110,35 @@ test('however much is asked of it at once, others have their turn in between', a
 	expect(longest).toBeLessThan(spent / 2);
 });
 
+test('of many who ask at once, each has a turn of the event loop for a long question, in the order of asking', async () => {
+	const { database } = await openLibrary();
+	let turns = 0;
+	let isDone = false;
+	const counting = async (): Promise<void> => {
+		for (; !isDone; turns += 1) await turn();
+	};
+	const answers: { readonly number: number; readonly turn: number }[] = [];
+	const ask = async (number: number): Promise<void> => {
+		await sql`${LONG_QUESTION}`.execute(database.queries);
+		answers.push({ number, turn: turns });
+		await sql`${LONG_QUESTION}`.execute(database.queries);
+		answers.push({ number, turn: turns });
+	};
+	const counted = counting();
+
+	await Promise.all([1, 2, 3, 4].map(ask));
+	isDone = true;
+	await counted;
+
+	expect(answers.map(({ number }) => number)).toEqual([1, 2, 3, 4, 1, 2, 3, 4]);
+	expect(new Set(answers.map(({ turn }) => turn)).size).toBe(8);
+});
+
+/** Takes longer than the store may keep the thread. */
+const LONG_QUESTION = sql`with recursive numbers (number) as (
+	select 1 union all select number + 1 from numbers where number < 200000
+) select count(*) from numbers`;
+
 /** What stands in the way, and whether what was there before can be read. */
 function checkFault(
 	name: string,
