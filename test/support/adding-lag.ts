@@ -4,7 +4,7 @@ import { openArticleStore } from '../../src/sql/articles/article-store.ts';
 import { addArticle } from '../../src/stories/articles/adding/add-article.ts';
 import { openAnalysers } from '../../src/workers/open-analysers.ts';
 import { fileDatabase } from './databases.ts';
-import { type Lag, lagOf } from './loop-lag.ts';
+import { type Lag, lagOf, threadCpuMs } from './loop-lag.ts';
 
 const PUBLISHED = { day: '2024-03-07', timeZone: 'UTC' } as const;
 const WARM_UP = 8000;
@@ -59,12 +59,6 @@ export function addingLag(
 		expect(lag.p99).toBeLessThanOrEqual(most.p99);
 		expect(Math.max(...waits)).toBeLessThanOrEqual(most.answer);
 	});
-}
-
-/** Of this thread alone, so that what else the machine is busy with does not count. */
-function threadCpuMs(): number {
-	const { user, system } = process.threadCpuUsage();
-	return (user + system) / 1000;
 }
 
 /** Paragraphs of their own, from this number on. */

@@ -15,15 +15,11 @@ export type Lag = {
  * average: long spells weigh as much as they are long, other than in a list of the loop's delays.
  */
 export async function lagOf(work: () => Promise<unknown>): Promise<Lag> {
-	const cpu = (): number => {
-		const { user, system } = process.threadCpuUsage();
-		return (user + system) / 1000;
-	};
 	const spells: number[] = [];
-	let before = cpu();
+	let before = threadCpuMs();
 	const start = before;
 	const look = (): void => {
-		const now = cpu();
+		const now = threadCpuMs();
 		spells.push(now - before);
 		before = now;
 	};
@@ -31,7 +27,17 @@ export async function lagOf(work: () => Promise<unknown>): Promise<Lag> {
 	await work();
 	look();
 	clearInterval(timer);
-	return { p99: waitOfOneIn(100, spells), longest: Math.max(...spells), spent: cpu() - start };
+	return {
+		p99: waitOfOneIn(100, spells),
+		longest: Math.max(...spells),
+		spent: threadCpuMs() - start,
+	};
+}
+
+/** Of this thread alone, so that what else the machine is busy with does not count. */
+export function threadCpuMs(): number {
+	const { user, system } = process.threadCpuUsage();
+	return (user + system) / 1000;
 }
 
 /** One of so many waits longer than this, where each comes at any moment of any spell. */
