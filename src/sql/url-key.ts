@@ -6,9 +6,11 @@ export function urlKey(address: string): string {
 	const url = URL.parse(address.trim());
 	if (!url || url.host === '') return address.trim();
 
-	for (const name of [...url.searchParams.keys()]) {
-		if (TRACKING.test(name)) url.searchParams.delete(name);
+	if (url.search !== '') {
+		for (const name of [...url.searchParams.keys()]) {
+			if (TRACKING.test(name)) url.searchParams.delete(name);
+		}
+		url.searchParams.sort();
 	}
-	url.searchParams.sort();
 	return `${url.host}${url.pathname.replace(/\/+$/, '')}${url.search}`;
 }

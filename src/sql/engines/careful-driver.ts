@@ -87,7 +87,7 @@ export class CarefulDriver implements Driver {
 			executeQuery: async <Row>(query: CompiledQuery) => {
 				const turn = this.#breathe();
 				// Whoever asks at the same moment is to see how long this one took.
-				if (turn) await turn;
+				if (turn !== undefined) await turn;
 				if (connection.hasTurn) return write<Row>(query);
 				if (reader && ONLY_READS.test(query.sql)) {
 					return this.#run(query, { execute: () => execute<Row>(reader, query), wait: pause });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FeedItem } from '../../domain/feeds/feed.ts';
+import { breath } from '../in-turn.ts';
 import { urlKey } from '../url-key.ts';
 
 /** Which marks of a feed's items tell them apart. */
@@ -19,37 +20,56 @@ export type KeyedItem = {
 	readonly titled: string;
 };
 
-/** What can be trusted after this document: never again what two of its items have in common. */
-export function trustAfter(items: readonly FeedItem[], before: Trust): Trust {
-	const others = withoutRepeats(items);
+/** So many at a time are keyed within a few milliseconds. */
+const ITEMS_AT_ONCE = 100;
+
+/**
+ * The items, each once, with their keys: guid and link where they can be trusted, else all it says but its day. After this
+ * document no mark is trusted that two of its items have in common. Of very many others have their turn meanwhile.
+ */
+export async function keyItems(
+	items: readonly FeedItem[],
+	before: Trust,
+): Promise<{ readonly trust: Trust; readonly keyed: readonly KeyedItem[] }> {
+	const linked = await bitByBit(withoutRepeats(items), (item) => ({ item, link: linkKey(item) }));
+	const trust = {
+		guids: before.guids && areDistinct(linked.map(({ item }) => item.guid)),
+		links: before.links && areDistinct(linked.map(({ link }) => link)),
+	};
+	const addresses = Map.groupBy(linked, ({ link }) => link);
+	const keyed = await bitByBit(linked, ({ item, link }) => {
+		const isShared = link !== undefined && (addresses.get(link)?.length ?? 0) > 1;
+		return keyedItem(isShared ? { ...item, sharesLink: true } : item, link, trust);
+	});
+	return { trust, keyed };
+}
+
+function keyedItem(item: FeedItem, link: string | undefined, trust: Trust): KeyedItem {
+	const guidMark = trust.guids && item.guid !== undefined ? short(`guid ${item.guid}`) : undefined;
+	const linkMark = trust.links && link !== undefined ? short(`link ${link}`) : undefined;
+	const marks = [guidMark, linkMark].filter((mark) => mark !== undefined);
+	const words = short(`words ${JSON.stringify([item.guid, link, item.title, item.description])}`);
 	return {
-		guids: before.guids && areDistinct(others.map(({ guid }) => guid)),
-		links: before.links && areDistinct(others.map(linkKey)),
+		item,
+		keys: marks.length > 0 ? marks : [words],
+		...(guidMark !== undefined && { guid: guidMark }),
+		...(linkMark !== undefined && { link: linkMark }),
+		words,
+		title: short(`title ${JSON.stringify([link, item.title ?? item.description])}`),
+		titled: short(`titled ${link}`),
 	};
 }
 
-/** The items, each once, with their keys: guid and link where they can be trusted, else all it says but its day. */
-export function keyItems(items: readonly FeedItem[], trust: Trust): KeyedItem[] {
-	const distinct = withoutRepeats(items);
-	const addresses = Map.groupBy(distinct, linkKey);
-	return distinct.map((item) => {
-		const link = linkKey(item);
-		const isShared = link !== undefined && (addresses.get(link)?.length ?? 0) > 1;
-		const guidMark =
-			trust.guids && item.guid !== undefined ? short(`guid ${item.guid}`) : undefined;
-		const linkMark = trust.links && link !== undefined ? short(`link ${link}`) : undefined;
-		const marks = [guidMark, linkMark].filter((mark) => mark !== undefined);
-		const words = short(`words ${JSON.stringify([item.guid, link, item.title, item.description])}`);
-		return {
-			item: isShared ? { ...item, sharesLink: true } : item,
-			keys: marks.length > 0 ? marks : [words],
-			...(guidMark !== undefined && { guid: guidMark }),
-			...(linkMark !== undefined && { link: linkMark }),
-			words,
-			title: short(`title ${JSON.stringify([link, item.title ?? item.description])}`),
-			titled: short(`titled ${link}`),
-		};
-	});
+async function bitByBit<From, Made>(
+	all: readonly From[],
+	make: (one: From) => Made,
+): Promise<Made[]> {
+	const made: Made[] = [];
+	for (const [place, one] of all.entries()) {
+		if (place > 0 && place % ITEMS_AT_ONCE === 0) await breath();
+		made.push(make(one));
+	}
+	return made;
 }
 
 /** What of `keyed` is new, where `seen` are the keys that the feed had before. */

@@ -4,7 +4,7 @@ import type { PlannedPost, PlanPosts } from '../../ports/feeds/feed-store.ts';
 import type { Queries } from '../schema.ts';
 import { readable } from '../stored/read-stored.ts';
 import { urlKey } from '../url-key.ts';
-import { type KeyedItem, keptKeys, keyItems, newItems, trustAfter } from './feed-keys.ts';
+import { type KeyedItem, keptKeys, keyItems, newItems } from './feed-keys.ts';
 import { type SubscriptionRow, subscriptionOf } from './subscription-rows.ts';
 
 const DAY_MS = 86_400_000;
@@ -12,8 +12,8 @@ const DAY_MS = 86_400_000;
 const KEYS_KEPT_MS = 400 * DAY_MS;
 /** What was posted is remembered by its article for so long. */
 const POSTS_KEPT_MS = 90 * DAY_MS;
-/** Few enough that no statement has more values than SQLite takes. */
-const ROWS_AT_ONCE = 1000;
+/** Few enough that others have their turn between two. */
+const ROWS_AT_ONCE = 200;
 
 export type Keeping = {
 	readonly feed: string;
@@ -30,11 +30,10 @@ export async function keepItems(db: Queries, { feed, now, reading, plan }: Keepi
 		.where('id', '=', feed)
 		.select(['trusts_guids', 'trusts_links', 'new_at', 'newest'])
 		.executeTakeFirstOrThrow();
-	const trust = trustAfter(items, {
+	const { trust, keyed } = await keyItems(items, {
 		guids: before.trusts_guids === 1,
 		links: before.trusts_links === 1,
 	});
-	const keyed = keyItems(items, trust);
 	const fresh = await withoutSeen(db, feed, keyed);
 	await markSeen(db, { feed, now }, keyed);
 

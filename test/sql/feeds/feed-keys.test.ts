@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { FeedItem } from '../../../src/domain/feeds/feed.ts';
-import { keyItems, type Trust, trustAfter } from '../../../src/sql/feeds/feed-keys.ts';
+import { keyItems, type Trust } from '../../../src/sql/feeds/feed-keys.ts';
 
 const SITE = 'https://lumen.example';
 const ALL: Trust = { guids: true, links: true };
+const trustAfter = async (items: readonly FeedItem[], before: Trust) =>
+	(await keyItems(items, before)).trust;
 const item = (guid?: string, path?: string, title = 'Bell'): FeedItem => ({
 	title,
 	...(guid && { guid }),
@@ -32,47 +34,58 @@ describe('what tells items apart', () => {
 			[item('a', '/?q=1'), item('b', '/?q=1')],
 			{ guids: true, links: false },
 		],
-	])('%s', (_, items, expected) => {
-		expect(trustAfter(items, ALL)).toEqual(expected);
+	])('%s', async (_, items, expected) => {
+		expect(await trustAfter(items, ALL)).toEqual(expected);
 	});
-	test('is never trusted again', () => {
+	test('is never trusted again', async () => {
 		const apart = [item('a', '/a'), item('b', '/b')];
-		expect(trustAfter(apart, { guids: false, links: true })).toEqual({ guids: false, links: true });
-		expect(trustAfter(apart, { guids: true, links: false })).toEqual({ guids: true, links: false });
+		expect(await trustAfter(apart, { guids: false, links: true })).toEqual({
+			guids: false,
+			links: true,
+		});
+		expect(await trustAfter(apart, { guids: true, links: false })).toEqual({
+			guids: true,
+			links: false,
+		});
 	});
 });
 
 describe('the keys of an item', () => {
-	const keysOf = (one: FeedItem, trust = ALL) => keyItems([one], trust)[0]?.keys ?? [];
-	test('are its guid and its link', () => {
-		const both = keysOf(item('a', '/a'));
+	const keysOf = async (one: FeedItem, trust = ALL) =>
+		(await keyItems([one], trust)).keyed[0]?.keys ?? [];
+	test('are its guid and its link', async () => {
+		const both = await keysOf(item('a', '/a'));
 		expect(both.length).toBe(2);
-		expect(keysOf(item('a'))).toEqual(both.slice(0, 1));
-		expect(keysOf(item(undefined, '/a', 'Other'))).toEqual(both.slice(1));
+		expect(await keysOf(item('a'))).toEqual(both.slice(0, 1));
+		expect(await keysOf(item(undefined, '/a', 'Other'))).toEqual(both.slice(1));
 		expect(both.every((key) => /^[\w-]{22}$/.test(key))).toBe(true);
 	});
-	test('as far as they can be trusted', () => {
-		const [guid = '', link = ''] = keysOf(item('a', '/a'));
-		expect(keysOf(item('a', '/a'), { guids: false, links: true })).toEqual([link]);
-		expect(keysOf(item('a', '/a'), { guids: true, links: false })).toEqual([guid]);
+	test('as far as they can be trusted', async () => {
+		const [guid = '', link = ''] = await keysOf(item('a', '/a'));
+		expect(await keysOf(item('a', '/a'), { guids: false, links: true })).toEqual([link]);
+		expect(await keysOf(item('a', '/a'), { guids: true, links: false })).toEqual([guid]);
 	});
-	test('else all it says, but its day', () => {
+	test('else all it says, but its day', async () => {
 		const none: Trust = { guids: false, links: false };
-		const words = keysOf(item('a', '/a'), none);
+		const words = await keysOf(item('a', '/a'), none);
 		expect(words.length).toBe(1);
-		expect(keysOf({ ...item('a', '/a'), published: '2024-03-07' }, none)).toEqual(words);
+		expect(await keysOf({ ...item('a', '/a'), published: '2024-03-07' }, none)).toEqual(words);
 		for (const other of [
 			item('b', '/a'),
 			item('a', '/b'),
 			item('a', '/a', 'Other'),
 			{ ...item('a', '/a'), description: 'More' },
 		]) {
-			expect(keysOf(other, none)).not.toEqual(words);
+			expect(await keysOf(other, none)).not.toEqual(words);
 		}
-		expect(keysOf(item(undefined, '/'))).toEqual(keysOf(item(undefined, '/'), none));
+		expect(await keysOf(item(undefined, '/'))).toEqual(await keysOf(item(undefined, '/'), none));
 	});
-	test('the same stands there once', () => {
-		expect(keyItems([item('a', '/a'), item('a', '/a'), item('b', '/b')], ALL).length).toBe(2);
-		expect(keyItems([item('a', '/a'), item('a', '/a', 'Edited')], ALL).length).toBe(2);
+	test('the same stands there once', async () => {
+		expect(
+			(await keyItems([item('a', '/a'), item('a', '/a'), item('b', '/b')], ALL)).keyed.length,
+		).toBe(2);
+		expect((await keyItems([item('a', '/a'), item('a', '/a', 'Edited')], ALL)).keyed.length).toBe(
+			2,
+		);
 	});
 });
