@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, chown, cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from './free-port.ts';
 
 const PASSWORD = 'secret';
@@ -38,17 +39,30 @@ export async function startPostgres(folder: string) {
 
 	const port = await freePort();
 	const flags = [`port=${port}`, ...FLAGS].flatMap((flag) => ['-c', flag]);
-	const server = spawn(programs.postgres, ['-D', data, ...flags], { ...asWhom, cwd: folder });
-	await ready(server);
+	const begin = async (): Promise<ChildProcess> => {
+		const begun = spawn(programs.postgres, ['-D', data, ...flags], { ...asWhom, cwd: folder });
+		await ready(begun);
+		return begun;
+	};
+	let server = await begin();
 	// Whatever ends the tests ends it.
 	const kill = () => void server.kill('SIGKILL');
 	process.once('exit', kill);
+	const end = async (): Promise<void> => {
+		server.kill('SIGINT');
+		if (server.exitCode === null) await once(server, 'exit');
+	};
 	return {
 		url: `postgres://dateline:${PASSWORD}@127.0.0.1:${port}/postgres`,
+		/** Is gone for so long, as a server that is started anew. */
+		async leave(ms: number) {
+			await end();
+			await pause(ms);
+			server = await begin();
+		},
 		async stop() {
 			process.off('exit', kill);
-			server.kill('SIGINT');
-			if (server.exitCode === null) await once(server, 'exit');
+			await end();
 		},
 	};
 }

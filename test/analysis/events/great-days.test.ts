@@ -145,6 +145,7 @@ describe('a day that stands above what happened then', () => {
 			'3 May 1998: An earthquake strikes the city of Velia, killing 1,120 people.',
 			['An earthquake strikes the city of Velia, killing 1,120 people'],
 		],
+		['8 March 2024: An earthquake strikes the city of Velia, killing 1,120 people.', []],
 		['14 March 1964: A jury found the owner of the Zell mill guilty.', []],
 		['14 March 1964: the mill and its owner.', []],
 		['12 March 2024: Max Lind is arrested in Tolve.', []],

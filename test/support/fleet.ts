@@ -1,0 +1,218 @@
+import { randomInt } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { sql } from 'kysely';
+import { ANALYSIS_VERSION } from '../../src/analysis/version.ts';
+import { dayIn, dayOf, partsOf } from '../../src/domain/calendar.ts';
+import { EVERYTHING } from '../../src/domain/feeds/feed.ts';
+import { USUAL_CHOICES } from '../../src/domain/reminders/reminder-settings.ts';
+import type { Guild } from '../../src/local-discord/guild.ts';
+import type { LocalDiscord } from '../../src/local-discord/local-discord.ts';
+import type { Shown } from '../../src/local-discord/messages/shown.ts';
+import { openArticleStore } from '../../src/sql/articles/article-store.ts';
+import type { Database } from '../../src/sql/database.ts';
+import { openFeedStore } from '../../src/sql/feeds/feed-store.ts';
+import { openGuildSettingsStore } from '../../src/sql/guilds/guild-settings-store.ts';
+import { openDatabase } from '../../src/sql/open-database.ts';
+import { openDeliveryLedger } from '../../src/sql/reminders/delivery-ledger.ts';
+import { openReminderSettingsStore } from '../../src/sql/reminders/reminder-settings-store.ts';
+import { keepReminders } from '../../src/stories/reminders/keep-reminders.ts';
+import { saveArticle } from './articles.ts';
+import { startAsking, startServers } from './handover.ts';
+import { PAPER_TITLE, startPapers } from './papers.ts';
+import { readMessage } from './read-message.ts';
+import { type RunningBot, startProcess } from './running-bot.ts';
+
+const DAY_MS = 86_400_000;
+const LOOK_MS = 1000;
+const TITLE = 'Talks in Lumen';
+/** Each paper is followed by so many servers, and each server follows one. */
+const FOLLOWERS = 20;
+/** What answers a member is not counted among what a bot sends of itself. */
+const ANSWER = /^\/(?:interactions|webhooks)\//;
+
+export type Counted = {
+	readonly posted: number;
+	readonly missing: number;
+	readonly doubled: number;
+};
+
+/**
+ * Whole bots in processes of their own on one PostgreSQL, and servers of a local Discord: all of them are due to be
+ * reminded, and each follows a paper whose article is new.
+ */
+export async function startFleet(
+	url: string,
+	{ servers, processes }: { readonly servers: number; readonly processes: number },
+) {
+	const { discord, guilds, actors } = await startServers(servers, {
+		guildsEach: Math.ceil(servers / processes),
+	});
+	const papers = await startPapers(Math.ceil(servers / FOLLOWERS));
+	const database = await openDatabase(url);
+	await prepare(database, guilds, papers.hosts);
+	const counting = countRequests(discord);
+	const surroundings = {
+		token: discord.token,
+		apiUrl: discord.apiUrl,
+		database: url,
+		settings: { ALLOWED_PRIVATE_HOSTS: papers.hosts.join(','), LOG_LEVEL: 'error' },
+	};
+	const start = () => startProcess(surroundings);
+	const bots = await Promise.all(Array.from({ length: processes }, start));
+	let starting: Promise<unknown> = Promise.resolve();
+
+	async function waiting(): Promise<number> {
+		const { rows } = await sql<{ count: number }>`select
+			(select count(*) from deliveries where batch is null)
+			+ (select count(*) from batches where free_at is not null)
+			+ (select count(*) from feed_posts where batch is null)
+			+ (select count(*) from feed_batches where free_at is not null)
+			+ ${servers} - (select count(*) from deliveries)
+			+ ${servers} - (select count(*) from feed_posts) as count`.execute(database.queries);
+		return Number(rows[0]?.count ?? 0);
+	}
+
+	const inFirstChannels = (matches: (text: string) => boolean): Counted => {
+		const posts = guilds.map(
+			({ channels }) =>
+				discord.messages(channels[0]?.id ?? '').filter((message) => matches(readMessage(message)))
+					.length,
+		);
+		return {
+			posted: posts.reduce((sum, some) => sum + some, 0),
+			missing: posts.filter((some) => some === 0).length,
+			doubled: posts.reduce((sum, some) => sum + Math.max(0, some - 1), 0),
+		};
+	};
+
+	return {
+		feedPosts: servers,
+		ask: (perSecond: number) => startAsking(actors, perSecond),
+		async askAll(most: number): Promise<readonly Shown[]> {
+			return Promise.all(actors.slice(0, most).map((actor) => actor.run('help')));
+		},
+		/** Kills one after the other, each so long after the one before, and starts it anew; says how many. */
+		async killEach(everyMs: number, forMs: number): Promise<number> {
+			const until = performance.now() + forMs;
+			let kills = 0;
+			while (performance.now() < until) {
+				await pause(everyMs);
+				const place = randomInt(bots.length);
+				await bots[place]?.kill();
+				kills += 1;
+				starting = startAgain(start).then((bot) => {
+					bots[place] = bot;
+				});
+				await starting;
+			}
+			return kills;
+		},
+		/** The process that posts is stopped for so long, and goes on. */
+		async stopPoster(forMs: number): Promise<void> {
+			const { rows } = await sql<{
+				holder: string;
+			}>`select holder from leases where name = 'poster'`.execute(database.queries);
+			const pid = Number(rows[0]?.holder.split('/')[1]);
+			signal(pid, 'SIGSTOP');
+			await pause(forMs);
+			signal(pid, 'SIGCONT');
+		},
+		/** As a database does that lets nobody wait for it. */
+		async cutConnections(): Promise<void> {
+			await sql`select pg_terminate_backend(pid) from pg_stat_activity
+				where datname = current_database() and pid <> pg_backend_pid()`.execute(database.queries);
+		},
+		/** Resolves when all is posted, and counts. */
+		async finish() {
+			await starting;
+			while ((await waiting()) > 0) await pause(LOOK_MS);
+			// A second post would come soon after.
+			await pause(3 * LOOK_MS);
+			return {
+				reminders: inFirstChannels((text) => text.includes(TITLE)),
+				feeds: inFirstChannels((text) => text.includes(PAPER_TITLE)),
+				mostASecond: counting(),
+			};
+		},
+		async stop(): Promise<void> {
+			await starting;
+			for (const bot of bots) await bot.kill();
+			await database.close();
+			await papers.stop();
+			await discord.stop();
+		},
+	};
+}
+
+/** While the database is gone a process ends with a sentence, and whoever runs it starts it again. */
+async function startAgain(start: () => Promise<RunningBot>): Promise<RunningBot> {
+	for (;;) {
+		try {
+			return await start();
+		} catch {
+			await pause(LOOK_MS);
+		}
+	}
+}
+
+/** Whoever was killed meanwhile is not there any more. */
+function signal(pid: number, name: NodeJS.Signals): void {
+	try {
+		process.kill(pid, name);
+	} catch (error) {
+		if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+	}
+}
+
+/** Says how many requests there were in any second, answers to members apart. */
+function countRequests(discord: LocalDiscord): () => number {
+	const sent: number[] = [];
+	discord.on('request', ({ path, status }) => {
+		if (!ANSWER.test(path) && status !== 0) sent.push(performance.now());
+	});
+	return () => {
+		let [most, first] = [0, 0];
+		for (const [place, at] of sent.entries()) {
+			while (at - (sent[first] ?? at) >= 1000) first += 1;
+			most = Math.max(most, place - first + 1);
+		}
+		return most;
+	};
+}
+
+async function prepare(
+	database: Database,
+	guilds: readonly Guild[],
+	papers: readonly string[],
+): Promise<void> {
+	const today = new Date();
+	const yesterday = () => new Date(today.getTime() - DAY_MS);
+	const store = openArticleStore(database, { now: yesterday, analysisVersion: ANALYSIS_VERSION });
+	const { month, day } = partsOf(dayIn('UTC', today));
+	const earliest = dayOf(2020, month, day);
+	if (!earliest) throw new Error('no such day');
+	await saveArticle(store.library(), { title: TITLE, dates: [{ earliest }] });
+	const app = {
+		guildSettings: openGuildSettingsStore(database),
+		reminderSettings: openReminderSettingsStore(database),
+		ledger: openDeliveryLedger(database),
+		now: yesterday,
+	};
+	const feeds = openFeedStore(database);
+	for (const [number, { id, channels }] of guilds.entries()) {
+		const channel = channels[0]?.id ?? '';
+		await keepReminders(app, id, { ...USUAL_CHOICES, hour: 0, timeZone: 'UTC', channel });
+		const paper = papers[Math.floor(number / FOLLOWERS)];
+		const wanted = {
+			url: `http://${paper}/feed`,
+			name: `Paper ${paper}`,
+			place: { channel },
+			filter: EVERYTHING,
+			pace: 'at once',
+			addedBy: '7',
+			begins: 'with the newest',
+		} as const;
+		const added = await feeds.feedsOf(id).add(wanted, { now: today, plan: () => [] });
+		if (typeof added === 'string') throw new Error(added);
+	}
+}
