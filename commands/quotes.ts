@@ -7,12 +7,14 @@ import {
 	saidBeforeCard,
 	sourceCard,
 } from '../src/cards/articles/quotes-card.ts';
+import { discussedCard, discussionCards } from '../src/cards/discussion-cards.ts';
 import { speak } from '../src/cards/messages/say.ts';
 import { readOffset } from '../src/cards/page-buttons.ts';
 import { readTheme } from '../src/cards/picture-buttons.ts';
 import {
 	type Context,
 	defineCommand,
+	guildOf,
 	pictureActions,
 } from '../src/discord/interactions/command.ts';
 import { UserError } from '../src/domain/user-error.ts';
@@ -21,6 +23,8 @@ import { findQuote } from '../src/stories/articles/find-finding.ts';
 import { suggestArticles, suggestSpeakers } from '../src/stories/articles/offers.ts';
 import { saidBefore } from '../src/stories/articles/said-before.ts';
 import { speakingShares } from '../src/stories/articles/speaking-shares.ts';
+import { discuss } from '../src/stories/open-discussions.ts';
+import { undiscussed } from '../src/stories/undiscussed.ts';
 
 type Library = Context['library'];
 
@@ -67,6 +71,7 @@ export default defineCommand({
 				return sourceCard(speak(locale), quote, article, asked);
 			},
 		},
+		discuss: { shows: 'privately', run: ([id = ''], context) => openThread(context, id) },
 		before: { shows: 'privately', run: (values, context) => listBefore(context, values) },
 		beforePage: { shows: 'in place', run: (values, context) => listBefore(context, values) },
 	},
@@ -82,6 +87,24 @@ async function listBefore(
 ) {
 	const quote = await findQuote(library, [article, number]);
 	return saidBeforeCard(speak(locale), await saidBefore(library, quote), quote, readOffset(from));
+}
+
+async function openThread(context: Context, article: string) {
+	const { asked, guildSettings, locale } = context;
+	const guild = guildOf(context);
+	const { channel, message } = asked;
+	if (channel === undefined || message === undefined) {
+		throw new UserError(
+			'Only a post that everybody sees can be discussed. Press the button there.',
+		);
+	}
+	const post = { guild, channel, message, article, isAsked: true } as const;
+	const written = { locale: (await guildSettings.of(guild)).locale };
+	const discussed = await discuss({ ...context, discussionCards }, { ...post, ...written });
+	if (discussed.outcome === 'opened' || discussed.outcome === 'there') {
+		return discussedCard(speak(locale), discussed);
+	}
+	throw undiscussed(discussed);
 }
 
 async function drawQuote(

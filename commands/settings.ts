@@ -1,8 +1,8 @@
+import { readDiscussions, readStories } from '../src/cards/guilds/post-settings.ts';
 import {
 	isRuleName,
 	readAdders,
 	readSettingsPage,
-	readStories,
 	settingsCard,
 } from '../src/cards/settings-card.ts';
 import { type Context, defineCommand, guildOf } from '../src/discord/interactions/command.ts';
@@ -41,6 +41,16 @@ export default defineCommand({
 			});
 			return rule(context, changed, 'posts');
 		}),
+		discussions: inPlace(async ([chosen], context) => {
+			const wanted = readDiscussions(chosen);
+			if (wanted === undefined) throw olderButton();
+			await context.discussionLedger.release(guildOf(context));
+			const changed = ({ discussions: _, ...rules }: GuildRules): GuildRules => ({
+				...rules,
+				...(wanted !== 'asked' && { discussions: wanted }),
+			});
+			return rule(context, changed, 'posts');
+		}),
 		highlight: inPlace(async ([kind = '', chosen], context) => {
 			if (!isHighlightKind(kind)) throw olderButton();
 			if (chosen !== undefined) await checkPlace(context, chosen);
@@ -71,15 +81,17 @@ export default defineCommand({
 
 async function showSettings(context: Context, page = 'main'): Promise<Card> {
 	const guild = guildOf(context);
-	const [choices, rules, highlights] = await Promise.all([
+	const [choices, rules, highlights, blocked] = await Promise.all([
 		readChoices(context, guild),
 		context.guildRules.of(guild),
 		context.highlightLedger.of(guild),
+		context.discussionLedger.problems(guild),
 	]);
 	return settingsCard(readSettingsPage(page), {
 		choices,
 		rules,
 		highlights,
+		blocked,
 		now: context.now(),
 	});
 }

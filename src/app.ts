@@ -7,6 +7,8 @@ import type { FileReader } from './ports/articles/file-reader.ts';
 import type { PageFetcher } from './ports/articles/page-fetcher.ts';
 import type { ReadingStore } from './ports/articles/reading-store.ts';
 import type { CommandRegistry } from './ports/command-registry.ts';
+import type { DiscussionCards } from './ports/discussion-cards.ts';
+import type { DiscussionLedger } from './ports/discussion-ledger.ts';
 import type { FeedCards } from './ports/feeds/feed-cards.ts';
 import type { FeedFetcher } from './ports/feeds/feed-fetcher.ts';
 import type { FeedLedger } from './ports/feeds/feed-ledger.ts';
@@ -68,6 +70,8 @@ export type App = {
 	readonly feedFetcher: FeedFetcher;
 	readonly announcer: Announcer;
 	readonly postedMessages: PostedMessages;
+	readonly discussionLedger: DiscussionLedger;
+	readonly discussionCards: DiscussionCards;
 	readonly reminderCards: ReminderCards;
 	readonly feedCards: FeedCards;
 	readonly guildCards: GuildCards;

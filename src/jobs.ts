@@ -10,6 +10,7 @@ import { followFeeds, readFeeds } from './stories/feeds/follow-feeds.ts';
 import { postFeedItems } from './stories/feeds/post-feed-items.ts';
 import { forgetTold, tellFollows } from './stories/follows/tell-follows.ts';
 import { eraseDue, findLeftGuilds } from './stories/guilds/forget-guilds.ts';
+import { openDiscussions } from './stories/open-discussions.ts';
 import { bringBack } from './stories/reminders/highlights/bring-back.ts';
 import { remindGuilds } from './stories/reminders/remind-guilds.ts';
 
@@ -60,6 +61,7 @@ export function jobsOf(
 	const posts = [
 		posting('reminders', (stopping) => remindGuilds(poster, stopping)),
 		posting('follows', (stopping) => tellFollows(poster, stopping)),
+		posting('discussions', (stopping) => openDiscussions(poster, stopping)),
 		posting('highlights', (stopping) => bringBack(poster, stopping)),
 		posting('tidy', tidy(poster, database, textRetentionDays), NIGHTLY),
 	];

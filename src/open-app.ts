@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import manifest from '../package.json' with { type: 'json' };
 import { ANALYSIS_VERSION } from './analysis/version.ts';
 import type { App } from './app.ts';
+import { discussionCards } from './cards/discussion-cards.ts';
 import { feedCards } from './cards/feeds/feed-cards.ts';
 import { followCards } from './cards/follows/follow-cards.ts';
 import { guildCards } from './cards/guilds/guild-cards.ts';
@@ -30,6 +31,7 @@ import { openFollowBooks } from './sql/follows/follow-books.ts';
 import { openFollowLedger } from './sql/follows/follow-ledger.ts';
 import { openGuildRecords } from './sql/guild-records.ts';
 import { openAddressBook } from './sql/guilds/address-book.ts';
+import { openDiscussionLedger } from './sql/guilds/discussion-ledger.ts';
 import { openGuildRulesStore } from './sql/guilds/guild-rules-store.ts';
 import { openGuildSettingsStore } from './sql/guilds/guild-settings-store.ts';
 import { openJoinedGuilds } from './sql/guilds/joined-guilds.ts';
@@ -134,6 +136,8 @@ export function createApp(
 		reminderCards,
 		feedCards,
 		guildCards,
+		discussionCards,
+		discussionLedger: openDiscussionLedger(database),
 		followCards,
 		highlightLedger: openHighlightLedger(database),
 		highlightCards,

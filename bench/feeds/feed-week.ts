@@ -82,7 +82,7 @@ export async function runFeedWeek({
 				({ outcome: 'refused', problem: 'paywall', reason: 'Subscribers only.' }) as const,
 		},
 		announcer: board.announcer,
-		postedMessages: { amend: () => Promise.reject(new Error('each channel has one feed')) },
+		postedMessages: { amend: nothing, discuss: nothing },
 		now,
 		log: pino({ level: 'silent' }),
 	};
@@ -183,6 +183,9 @@ function startBoard() {
 	};
 	return { announcer, told, counts: () => ({ posts, told: told.size, stopped }) };
 }
+
+/** Each channel has one feed, and no server wishes threads. */
+const nothing = () => Promise.reject(new Error('no post is touched again'));
 
 const LOST_ANSWER = 'the answer was lost';
 

@@ -4,6 +4,7 @@ import { clockIn } from '../domain/guilds/time-zones.ts';
 import type { HighlightKind } from '../domain/reminders/highlight.ts';
 import type { ReminderChoices } from '../domain/reminders/reminder-settings.ts';
 import type { HighlightSettings } from '../ports/reminders/highlight-ledger.ts';
+import { type PostSettings, postsBlocks } from './guilds/post-settings.ts';
 import { GUILD_LANGUAGES } from './messages/catalogues.ts';
 import { type ChoosingName, hourWords, REMINDER_CHOICES } from './reminders/reminder-choices.ts';
 
@@ -16,7 +17,7 @@ export type SettingsState = {
 	readonly rules: GuildRules;
 	readonly now: Date;
 	readonly highlights: HighlightSettings;
-};
+} & PostSettings;
 
 /** What a server's rules name: a role or a channel. */
 export type RuleName = 'reader' | 'editor' | 'admin' | 'notices' | 'feeds';
@@ -54,7 +55,7 @@ const PARTS: Readonly<Record<SettingsPage, (state: SettingsState) => Part>> = {
 	main: mainPart,
 	rights: rightsPart,
 	brought: broughtPart,
-	posts: postsPart,
+	posts: (state) => ({ blocks: postsBlocks(state), buttons: backButtons() }),
 };
 
 /** The part that a button names; the first where it names none. */
@@ -82,42 +83,7 @@ function broughtPart({ choices, highlights }: SettingsState): Part {
 			place('quote', 'Quote of the day'),
 			place('week', 'The week’s highlights, each Monday'),
 		],
-		buttons: [[button('Back to all settings', stateOf('panel', 'main'))]],
-	};
-}
-
-const STORIES = {
-	gathered: 'Reports of one story by several feeds come in one post (usual)',
-	apart: 'Each article is a post of its own',
-} as const;
-
-/** Whether articles of one story stay apart, where `chosen` is one of the choices. */
-export function readStories(chosen: string | undefined): keyof typeof STORIES | undefined {
-	return chosen === 'gathered' || chosen === 'apart' ? chosen : undefined;
-}
-
-function postsPart({ rules }: SettingsState): Part {
-	const chosen = rules.apart ? 'apart' : 'gathered';
-	return {
-		blocks: [
-			{
-				kind: 'text',
-				words:
-					'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with what only it quotes. Nobody is notified again.',
-			},
-			{
-				kind: 'select',
-				caption: 'Several feeds with one story',
-				placeholder: 'Choose',
-				state: stateOf('stories'),
-				from: Object.entries(STORIES).map(([value, label]) => ({
-					label,
-					value,
-					chosen: value === chosen,
-				})),
-			},
-		],
-		buttons: [[button('Back to all settings', stateOf('panel', 'main'))]],
+		buttons: backButtons(),
 	};
 }
 
@@ -198,7 +164,7 @@ function rightsPart({ rules }: SettingsState): Part {
 					'Discord shows /article, /data, /feed, /reminders and /settings only to those who hold these permissions. To show them to a role: Server Settings › Integrations › Dateline.',
 			},
 		],
-		buttons: [[button('Back to all settings', stateOf('panel', 'main'))]],
+		buttons: backButtons(),
 	};
 }
 
@@ -270,4 +236,8 @@ function stateOf(action: string, ...values: readonly string[]): Button['state'] 
 
 function button(label: string, state: Button['state']): Button {
 	return { label, state };
+}
+
+function backButtons(): Button[][] {
+	return [[button('Back to all settings', stateOf('panel', 'main'))]];
 }

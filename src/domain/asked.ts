@@ -8,6 +8,8 @@ export type Asked = {
 	readonly guild?: GuildId;
 	/** The snowflake of the channel. */
 	readonly channel?: string;
+	/** The snowflake of the message whose button they pressed, where others see it too. */
+	readonly message?: string;
 	/** May they change the server’s articles? */
 	readonly isEditor: boolean;
 	/** May they add articles to the server’s? */

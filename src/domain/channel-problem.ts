@@ -14,3 +14,19 @@ export const CHANNEL_PROBLEM = {
 export function missingPermissionProblem(names: readonly string[]): string {
 	return `Dateline may not post in the channel. Allow it there: ${names.join(', ')}.`;
 }
+
+/** Why no thread can be opened under a post, with what to do. */
+export const DISCUSSION_PROBLEM = {
+	'no threads here': 'In a channel of this kind no thread can be opened. Discuss it right here.',
+	'post gone': 'The post has been deleted, so there is nothing to open a thread under.',
+	'thread gone': 'The thread under this post has been deleted. Open a new one by hand.',
+	closed: 'The thread is closed. Open it again first.',
+	locked: 'The thread under this post is locked. A moderator can unlock it.',
+	'too many': 'The server has as many open threads as Discord allows. Close some of them first.',
+} as const;
+
+/** What the bot lacks for a thread; the permissions by Discord's names. */
+export function missingForDiscussion(names: readonly string[]): string {
+	const needed = names.length > 0 ? names : ['Create Public Threads', 'Send Messages in Threads'];
+	return `Dateline may not open a thread here. Allow it in the channel: ${needed.join(', ')}.`;
+}

@@ -12,6 +12,7 @@ export const DEFAULT_PERMISSIONS =
 	PermissionFlagsBits.EmbedLinks |
 	PermissionFlagsBits.AttachFiles |
 	PermissionFlagsBits.ReadMessageHistory |
+	PermissionFlagsBits.CreatePublicThreads |
 	PermissionFlagsBits.SendMessagesInThreads |
 	PermissionFlagsBits.UseApplicationCommands |
 	PermissionFlagsBits.UseExternalApps;

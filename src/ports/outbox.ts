@@ -15,7 +15,15 @@ export type Attempt = {
 export type Retry = { readonly at: Date; readonly mayBeThere: boolean };
 
 /** Where a message went, and which it is. */
-export type SentMessage = { readonly channel: string; readonly id: string };
+export type SentMessage = {
+	readonly channel: string;
+	readonly id: string;
+	/** What is planned with it, where the guild wishes threads under such posts. */
+	readonly discussion?: WantedDiscussion;
+};
+
+/** A thread under a post of feeds or reminders, with the quotes of an article. */
+export type WantedDiscussion = { readonly of: 'feeds' | 'reminders'; readonly article: string };
 
 /**
  * Messages that are to be posted exactly once, by however many processes: each batch is claimed for a while, posted, and
@@ -42,4 +50,5 @@ export type Delivered<Batch extends Attempt> = {
 	readonly batch: Batch;
 	readonly channel: string;
 	readonly announced: Announced;
+	readonly discussion?: WantedDiscussion | undefined;
 };

@@ -29,6 +29,7 @@ import { up as followKeys } from './migrations/from-0021/0027-follow-keys.ts';
 import { up as addresses } from './migrations/from-0021/0028-addresses.ts';
 import { up as gatheredPosts } from './migrations/from-0021/0029-gathered-posts.ts';
 import { up as searchByPart } from './migrations/from-0021/0030-search-by-part.ts';
+import { up as discussions } from './migrations/from-0021/0031-discussions.ts';
 
 /**
  * The steps from one schema to the next, by the names under which a database remembers them. Only ever added to: a step
@@ -65,4 +66,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
 	'0028-addresses': { up: addresses },
 	'0029-gathered-posts': { up: gatheredPosts },
 	'0030-search-by-part': { up: searchByPart },
+	'0031-discussions': { up: discussions },
 };

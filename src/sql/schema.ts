@@ -29,6 +29,7 @@ export type Schema = FeedSchema &
 		guild_settings: GuildSettingsTable;
 		joined_guilds: JoinedGuildTable;
 		erasures: ErasureTable;
+		discussions: DiscussionTable;
 		guild_rules: GuildRulesTable;
 		reminder_settings: ReminderSettingsTable;
 		batches: BatchTable;
@@ -42,6 +43,24 @@ export type Schema = FeedSchema &
 		unsearched: UnsearchedTable;
 		addresses: AddressTable;
 	};
+
+/** A thread that is to be opened under a post. */
+export type DiscussionTable = {
+	nonce: string;
+	guild: string;
+	channel: string;
+	/** The message under which it is opened. */
+	post: string;
+	/** The article's public id. */
+	article: string;
+	/** 0 before it was tried. */
+	attempt: number;
+	first_tried: number | null;
+	/** When somebody may take it up; null where nobody may. */
+	free_at: number | null;
+	/** Why none is opened in the channel. */
+	problem: string | null;
+};
 
 export type Queries = Kysely<Schema>;
 

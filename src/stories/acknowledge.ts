@@ -29,11 +29,12 @@ const LONGEST_WAIT_MS = 900_000;
 export async function acknowledge<Batch extends Attempt & { readonly guild: GuildId }>(
 	{ announcer, now, log }: Acknowledging,
 	outbox: Outbox<Batch>,
-	{ batch, channel, announced, notice }: Delivered<Batch> & { readonly notice: Notice },
+	{ batch, channel, announced, discussion, notice }: Delivered<Batch> & { readonly notice: Notice },
 ): Promise<Acknowledged> {
 	const { guild, nonce, attempt } = batch;
 	if (announced.outcome === 'posted') {
-		await outbox.sent(batch, { channel, id: announced.id });
+		const message = { channel, id: announced.id };
+		await outbox.sent(batch, { ...message, ...(discussion && { discussion }) });
 		log.info({ guild, nonce, attempt }, 'posted');
 		return 'done';
 	}

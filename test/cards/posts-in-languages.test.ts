@@ -70,6 +70,7 @@ test('an article of a feed', async () => {
 		'[Termine]',
 		'[Zitieren]',
 		'[Thema]',
+		'[Diskutieren]',
 		'-# Aus dem Feed Lumen News',
 	]);
 	expect(await posted(post('ja'))).toEqual([
@@ -84,6 +85,7 @@ test('an article of a feed', async () => {
 		'[日付]',
 		'[出典表記]',
 		'[関連記事]',
+		'[話し合う]',
 		'-# フィード「Lumen News」より',
 	]);
 	expect(await posted(post('ar'))).toEqual([
@@ -98,6 +100,7 @@ test('an article of a feed', async () => {
 		'[التواريخ]',
 		'[توثيق]',
 		'[الموضوع نفسه]',
+		'[ناقش]',
 		'-# من الخلاصة Lumen News',
 	]);
 });

@@ -11,6 +11,7 @@ import { openFeedStore } from '../../src/sql/feeds/feed-store.ts';
 import { openFollowBooks } from '../../src/sql/follows/follow-books.ts';
 import { openGuildRecords } from '../../src/sql/guild-records.ts';
 import { openAddressBook } from '../../src/sql/guilds/address-book.ts';
+import { openDiscussionLedger } from '../../src/sql/guilds/discussion-ledger.ts';
 import { openGuildRulesStore } from '../../src/sql/guilds/guild-rules-store.ts';
 import { openGuildSettingsStore } from '../../src/sql/guilds/guild-settings-store.ts';
 import { openJoinedGuilds } from '../../src/sql/guilds/joined-guilds.ts';
@@ -54,6 +55,8 @@ export type Server = Pick<
 	| 'reminderSettings'
 	| 'ledger'
 	| 'announcer'
+	| 'postedMessages'
+	| 'discussionLedger'
 	| 'readings'
 	| 'feeds'
 	| 'feedFetcher'
@@ -93,6 +96,8 @@ export function serverOf(database: Database, pages: Pages = new Map()): Server {
 		pages: pageFetcherOf(pages),
 		files: TEXT_FILES,
 		announcer: NO_DISCORD,
+		postedMessages: { amend: UNASKED, discuss: UNASKED },
+		discussionLedger: openDiscussionLedger(database),
 	};
 }
 
@@ -161,6 +166,8 @@ const NOTHING_ELSE: Omit<Server, 'library'> = {
 	reminderSettings: unasked('of', 'plannedThrough', 'keep', 'due', 'advance'),
 	ledger: unasked('plan', 'claim', 'sent', 'drop', 'postpone', 'hold', 'release', 'held'),
 	announcer: NO_DISCORD,
+	postedMessages: { amend: UNASKED, discuss: UNASKED },
+	discussionLedger: unasked('claim', 'sent', 'drop', 'postpone', 'hold', 'problems', 'release'),
 };
 
 /** Somebody who asks one command, by its library or by all of it: an editor of a server, or whoever `asker` says. */

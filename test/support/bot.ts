@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import type { App } from '../../src/app.ts';
+import { discussionCards } from '../../src/cards/discussion-cards.ts';
 import { feedCards } from '../../src/cards/feeds/feed-cards.ts';
 import { followCards } from '../../src/cards/follows/follow-cards.ts';
 import { guildCards } from '../../src/cards/guilds/guild-cards.ts';
@@ -71,6 +72,11 @@ const NO_HIGHLIGHTS: HighlightLedger = {
 	quotesSince: async () => [],
 	plan: async () => undefined,
 	...NO_POSTS,
+};
+
+const NO_MESSAGES: App['postedMessages'] = {
+	amend: async () => ({ outcome: 'unchangeable' }),
+	discuss: async () => ({ outcome: 'later', afterMs: 0, mayBeThere: false }),
 };
 
 const NOTHING_SAID = async () => undefined;
@@ -228,7 +234,9 @@ export function testApp(logged: unknown[] = []): App {
 			tellAdmins: async () => false,
 			reply: async () => false,
 		},
-		postedMessages: { amend: async () => ({ outcome: 'unchangeable' }) },
+		postedMessages: NO_MESSAGES,
+		discussionLedger: { ...NO_POSTS, problems: async () => [], release: NOTHING_SAID },
+		discussionCards,
 		now: () => new Date('2024-03-07T12:00:00Z'),
 		log: pino({ level: 'info' }, { write: (line: string) => logged.push(JSON.parse(line)) }),
 		about: { version: '1.2.3', started: new Date('2024-03-07T00:00:00Z'), database: 'SQLite' },

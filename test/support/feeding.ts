@@ -79,6 +79,7 @@ export async function startFeeding(start: string, given?: Database) {
 				if (fate instanceof Error) throw fate;
 				return fate;
 			},
+			discuss: () => Promise.reject(new Error('nobody discusses here')),
 		},
 		announcer: {
 			async announce(announcement: Announcement): Promise<Announced> {

@@ -122,6 +122,11 @@ export function citeButton(say: Say, { id }: Pick<ArticleHead, 'id'>): Button {
 	return { label: say('Cite'), state: { command: 'articles', action: 'cite', values: [id] } };
 }
 
+/** Opens a thread under the post in which it stands, with what the article quotes. */
+export function discussButton(say: SayInPosts, { id }: Pick<ArticleHead, 'id'>): Button {
+	return { label: say('Discuss'), state: { command: 'quotes', action: 'discuss', values: [id] } };
+}
+
 /** Leads to the articles that tell the same story. */
 export function storyButton(say: Say, { id }: Pick<ArticleHead, 'id'>): Button {
 	return { label: say('Story'), state: { command: 'story', action: 'open', values: [id, '0'] } };

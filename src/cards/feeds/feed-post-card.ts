@@ -7,7 +7,7 @@ import { shorten } from '../../domain/shorten.ts';
 import type { StoredArticle } from '../../ports/articles/library.ts';
 import type { AlsoTold, GuildWishes, TellableItem } from '../../ports/feeds/feed-cards.ts';
 import { articleCard } from '../articles/article-card.ts';
-import { alsoToldWords, titlePiece } from '../articles/article-lines.ts';
+import { alsoToldWords, discussButton, titlePiece } from '../articles/article-lines.ts';
 import { whenPieces } from '../articles/key-date-line.ts';
 import { quotedWords } from '../articles/quote-blocks.ts';
 import { speakerLine } from '../articles/speaker-line.ts';
@@ -39,7 +39,10 @@ export function feedPostCard(
 			...rest,
 			...others,
 		];
-		return { ...card, blocks, footer: likeness, locale };
+		const buttons = [...(card.buttons ?? []), [discussButton(say, article)]].filter(
+			(row) => row.length > 0,
+		);
+		return { ...card, blocks, buttons, footer: likeness, locale };
 	}
 	return {
 		tone: 'article',

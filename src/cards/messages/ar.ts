@@ -4,6 +4,7 @@ import { commands } from './ar/commands.ts';
 import { common } from './ar/common.ts';
 import { counts } from './ar/counts.ts';
 import { days } from './ar/days.ts';
+import { discussions, undiscussed } from './ar/discussions.ts';
 import { editing } from './ar/editing.ts';
 import { feeds } from './ar/feeds.ts';
 import { help } from './ar/help.ts';
@@ -23,6 +24,7 @@ export const ar = {
 		...common,
 		...counts,
 		...days,
+		...discussions,
 		...editing,
 		...feeds,
 		...help,
@@ -33,5 +35,5 @@ export const ar = {
 		...summary,
 		...voices,
 	},
-	inPlace: { ...commands, ...refused },
+	inPlace: { ...commands, ...refused, ...undiscussed },
 } as const;

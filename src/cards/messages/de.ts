@@ -4,6 +4,7 @@ import { commands } from './de/commands.ts';
 import { common } from './de/common.ts';
 import { counts } from './de/counts.ts';
 import { days } from './de/days.ts';
+import { discussions, undiscussed } from './de/discussions.ts';
 import { editing } from './de/editing.ts';
 import { feeds } from './de/feeds.ts';
 import { help } from './de/help.ts';
@@ -23,6 +24,7 @@ export const de = {
 		...common,
 		...counts,
 		...days,
+		...discussions,
 		...editing,
 		...feeds,
 		...help,
@@ -33,5 +35,5 @@ export const de = {
 		...summary,
 		...voices,
 	},
-	inPlace: { ...commands, ...refused },
+	inPlace: { ...commands, ...refused, ...undiscussed },
 } as const;

@@ -4,6 +4,7 @@ import { commands } from './es/commands.ts';
 import { common } from './es/common.ts';
 import { counts } from './es/counts.ts';
 import { days } from './es/days.ts';
+import { discussions, undiscussed } from './es/discussions.ts';
 import { editing } from './es/editing.ts';
 import { feeds } from './es/feeds.ts';
 import { help } from './es/help.ts';
@@ -23,6 +24,7 @@ export const es = {
 		...common,
 		...counts,
 		...days,
+		...discussions,
 		...editing,
 		...feeds,
 		...help,
@@ -33,5 +35,5 @@ export const es = {
 		...summary,
 		...voices,
 	},
-	inPlace: { ...commands, ...refused },
+	inPlace: { ...commands, ...refused, ...undiscussed },
 } as const;

@@ -4,6 +4,7 @@ import { commands } from './fr/commands.ts';
 import { common } from './fr/common.ts';
 import { counts } from './fr/counts.ts';
 import { days } from './fr/days.ts';
+import { discussions, undiscussed } from './fr/discussions.ts';
 import { editing } from './fr/editing.ts';
 import { feeds } from './fr/feeds.ts';
 import { help } from './fr/help.ts';
@@ -23,6 +24,7 @@ export const fr = {
 		...common,
 		...counts,
 		...days,
+		...discussions,
 		...editing,
 		...feeds,
 		...help,
@@ -33,5 +35,5 @@ export const fr = {
 		...summary,
 		...voices,
 	},
-	inPlace: { ...commands, ...refused },
+	inPlace: { ...commands, ...refused, ...undiscussed },
 } as const;

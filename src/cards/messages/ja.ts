@@ -4,6 +4,7 @@ import { commands } from './ja/commands.ts';
 import { common } from './ja/common.ts';
 import { counts } from './ja/counts.ts';
 import { days } from './ja/days.ts';
+import { discussions, undiscussed } from './ja/discussions.ts';
 import { editing } from './ja/editing.ts';
 import { feeds } from './ja/feeds.ts';
 import { help } from './ja/help.ts';
@@ -23,6 +24,7 @@ export const ja = {
 		...common,
 		...counts,
 		...days,
+		...discussions,
 		...editing,
 		...feeds,
 		...help,
@@ -33,5 +35,5 @@ export const ja = {
 		...summary,
 		...voices,
 	},
-	inPlace: { ...commands, ...refused },
+	inPlace: { ...commands, ...refused, ...undiscussed },
 } as const;

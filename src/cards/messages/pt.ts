@@ -4,6 +4,7 @@ import { commands } from './pt/commands.ts';
 import { common } from './pt/common.ts';
 import { counts } from './pt/counts.ts';
 import { days } from './pt/days.ts';
+import { discussions, undiscussed } from './pt/discussions.ts';
 import { editing } from './pt/editing.ts';
 import { feeds } from './pt/feeds.ts';
 import { help } from './pt/help.ts';
@@ -23,6 +24,7 @@ export const pt = {
 		...common,
 		...counts,
 		...days,
+		...discussions,
 		...editing,
 		...feeds,
 		...help,
@@ -33,5 +35,5 @@ export const pt = {
 		...summary,
 		...voices,
 	},
-	inPlace: { ...commands, ...refused },
+	inPlace: { ...commands, ...refused, ...undiscussed },
 } as const;

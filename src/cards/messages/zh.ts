@@ -4,6 +4,7 @@ import { commands } from './zh/commands.ts';
 import { common } from './zh/common.ts';
 import { counts } from './zh/counts.ts';
 import { days } from './zh/days.ts';
+import { discussions, undiscussed } from './zh/discussions.ts';
 import { editing } from './zh/editing.ts';
 import { feeds } from './zh/feeds.ts';
 import { help } from './zh/help.ts';
@@ -23,6 +24,7 @@ export const zh = {
 		...common,
 		...counts,
 		...days,
+		...discussions,
 		...editing,
 		...feeds,
 		...help,
@@ -33,5 +35,5 @@ export const zh = {
 		...summary,
 		...voices,
 	},
-	inPlace: { ...commands, ...refused },
+	inPlace: { ...commands, ...refused, ...undiscussed },
 } as const;

@@ -4,7 +4,12 @@ import type { Anniversary } from '../../domain/reminders/anniversary.ts';
 import { MOST_WHOLE } from '../../domain/reminders/due-anniversaries.ts';
 import { shorten } from '../../domain/shorten.ts';
 import type { Reminder, Told } from '../../ports/reminders/reminder-cards.ts';
-import { articleButtons, otherSources, titlePiece } from '../articles/article-lines.ts';
+import {
+	articleButtons,
+	discussButton,
+	otherSources,
+	titlePiece,
+} from '../articles/article-lines.ts';
 import { quotedWords } from '../articles/quote-blocks.ts';
 import { speakerLine } from '../articles/speaker-line.ts';
 import { type SayInPosts, speakInPosts } from '../messages/say.ts';
@@ -143,13 +148,17 @@ function seenBy(rest: readonly Told[]): string | undefined {
 function buttonsOf({ keyDate }: Told, say: SayInPosts): Button[] {
 	const { article, number } = keyDate;
 	if ('repeat' in keyDate || article === undefined) {
-		return article === undefined ? [] : articleButtons(say, article);
+		return article === undefined
+			? []
+			: [...articleButtons(say, article), discussButton(say, article)];
 	}
 	const values = [article.id, String(number)];
 	const buttons = articleButtons(say, article);
+	const { risk } = traitsOf(keyDate);
 	return [
-		...(traitsOf(keyDate).risk ? buttons.filter(({ label }) => label !== say('Quotes')) : buttons),
+		...(risk ? buttons.filter(({ label }) => label !== say('Quotes')) : buttons),
 		{ label: say('Mute this'), state: { command: 'reminders', action: 'mute', values } },
+		...(risk ? [] : [discussButton(say, article)]),
 	];
 }
 

@@ -29,10 +29,11 @@ export type Bot = {
 	stop(): Promise<void>;
 };
 
-/** What reminders need where they are posted; answers need nothing. */
+/** What posts need, and threads under them; answers need nothing. */
 const PERMISSIONS = [
 	PermissionFlagsBits.ViewChannel,
 	PermissionFlagsBits.SendMessages,
+	PermissionFlagsBits.CreatePublicThreads,
 	PermissionFlagsBits.SendMessagesInThreads,
 	PermissionFlagsBits.ReadMessageHistory,
 ].reduce((sum, bit) => sum | bit);

@@ -11,6 +11,7 @@ import type { FileReader } from '../../ports/articles/file-reader.ts';
 import type { Library } from '../../ports/articles/library.ts';
 import type { PageFetcher } from '../../ports/articles/page-fetcher.ts';
 import type { ReadingStore } from '../../ports/articles/reading-store.ts';
+import type { DiscussionLedger } from '../../ports/discussion-ledger.ts';
 import type { FeedFetcher } from '../../ports/feeds/feed-fetcher.ts';
 import type { GuildFeeds } from '../../ports/feeds/feed-store.ts';
 import type { FollowBook } from '../../ports/follows/follow-book.ts';
@@ -21,6 +22,7 @@ import type { GuildSettingsStore } from '../../ports/guilds/guild-settings-store
 import type { JoinedGuilds } from '../../ports/guilds/joined-guilds.ts';
 import type { PeopleBook } from '../../ports/people/people-book.ts';
 import type { PersonRecords } from '../../ports/person-records.ts';
+import type { PostedMessages } from '../../ports/posted-messages.ts';
 import type { DeliveryLedger } from '../../ports/reminders/delivery-ledger.ts';
 import type { HighlightLedger } from '../../ports/reminders/highlight-ledger.ts';
 import type { ReminderBook } from '../../ports/reminders/reminder-book.ts';
@@ -72,6 +74,8 @@ export type Context = {
 	readonly highlightLedger: HighlightLedger;
 	readonly ledger: DeliveryLedger;
 	readonly announcer: Announcer;
+	readonly postedMessages: PostedMessages;
+	readonly discussionLedger: DiscussionLedger;
 	readonly readings: ReadingStore;
 	readonly requests: RequestCounts;
 	/** The asking guild's; absent where there is none. */

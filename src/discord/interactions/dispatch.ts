@@ -90,6 +90,7 @@ function contextOf(
 		locale: interaction.locale,
 		...(guild && { guild }),
 		...(interaction.channel && { channel: interaction.channel }),
+		...('pressedOn' in interaction && { message: interaction.pressedOn }),
 	};
 	const { store, now, about, guildSettings, reminderSettings, ledger, announcer, readings } = app;
 	const { requests, feedFetcher, pages, files, analysers } = app;
@@ -112,7 +113,9 @@ function contextOf(
 	};
 	const settings = { guildSettings, guildRules, rules, reminderSettings };
 	const web = { requests, feedFetcher, pages, files };
-	const shared = { ...records, ...settings, ...web, ledger, announcer, readings, analyser };
+	const { postedMessages, discussionLedger } = app;
+	const posts = { announcer, postedMessages, discussionLedger };
+	const shared = { ...records, ...posts, ...settings, ...web, ledger, readings, analyser };
 	return { asked, locale: language, ...own, ...shared, sentFiles: {}, now, log, about, commands };
 }
 

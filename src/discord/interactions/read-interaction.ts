@@ -77,6 +77,8 @@ export type Acted = Common & {
 	readonly hasMessage: boolean;
 	/** Do others see that message too? */
 	readonly isSeenByOthers: boolean;
+	/** Its snowflake, where others see it too. */
+	readonly pressedOn?: string;
 	/** Of a select. */
 	readonly chosen: readonly string[];
 	/** Of a form, by its fields. */
@@ -112,8 +114,12 @@ export function readInteraction(sent: unknown): Interaction | undefined {
 		case InteractionType.MessageComponent: {
 			const { data } = raw;
 			const chosen = 'values' in data ? data.values : [];
-			const { isSeenByOthers } = messageOf(raw.message);
-			const acted = { customId: data.custom_id, hasMessage: true, isSeenByOthers, chosen };
+			const acted = {
+				customId: data.custom_id,
+				...messageOf(raw.message),
+				hasMessage: true,
+				chosen,
+			};
 			return { ...commonOf(raw), kind: 'component', ...acted, answers: {}, files: {} };
 		}
 		case InteractionType.ModalSubmit: {
@@ -137,7 +143,11 @@ export function readInteraction(sent: unknown): Interaction | undefined {
 function messageOf(message: APIMessage | undefined) {
 	const flags = message?.flags ?? 0;
 	const isSeenByOthers = message !== undefined && (flags & MessageFlags.Ephemeral) === 0;
-	return { hasMessage: message !== undefined, isSeenByOthers };
+	return {
+		hasMessage: message !== undefined,
+		isSeenByOthers,
+		...(isSeenByOthers && { pressedOn: message.id }),
+	};
 }
 
 function commonOf(raw: Exclude<APIInteraction, { type: InteractionType.Ping }>): Common {

@@ -28,6 +28,7 @@ import { channelHistory } from './channel-history.ts';
 import { forumBody, forumPosts } from './forum-posts.ts';
 import { inspectPlace } from './inspect-place.ts';
 import { heldBy, missingPermissions } from './missing-permissions.ts';
+import { openDiscussion } from './open-discussion.ts';
 import { isMarked, markOf } from './post-mark.ts';
 import { openPostingRest, type PostingConnection, type PostingRest } from './posting-rest.ts';
 import { isOfOwnWebhook, openWebhookPosts } from './webhook-posts.ts';
@@ -81,6 +82,11 @@ export function openAnnouncer(
 		async amend(amendment) {
 			const body = await messageOf({ ...amendment, silent: false }, actionStates);
 			return amendPost(rest, amendment, body);
+		},
+
+		async discuss(discussion) {
+			const body = await messageOf({ ...discussion, silent: false }, actionStates);
+			return openDiscussion(rest, discussion, body);
 		},
 
 		async tell(member, message) {

@@ -14,7 +14,11 @@ export type GuildRules = {
 	readonly feeds?: string;
 	/** Articles of one story that several feeds bring are posts of their own; without it they come in one. */
 	readonly apart?: true;
+	/** Under which posts a thread is opened; without it where somebody asks for one. */
+	readonly discussions?: Discussions;
 };
+
+export type Discussions = 'feeds' | 'reminders' | 'everywhere';
 
 export type Adders = 'members' | 'editors' | 'admins';
 

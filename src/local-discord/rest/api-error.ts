@@ -73,6 +73,11 @@ const REFUSALS = {
 	],
 	closedThread: [400, RESTJSONErrorCodes.InvalidActionOnArchivedThread, 'Thread is archived'],
 	lockedThread: [400, RESTJSONErrorCodes.ThreadLocked, 'Thread is locked'],
+	threadThere: [
+		400,
+		RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage,
+		'A thread has already been created for this message',
+	],
 	tooLarge: [413, RESTJSONErrorCodes.RequestEntityTooLarge, 'Request entity too large'],
 	emptyMessage: [400, RESTJSONErrorCodes.CannotSendAnEmptyMessage, 'Cannot send an empty message'],
 	closedToBot: [

@@ -1,5 +1,6 @@
 import type { FeedLedger, UnreadItem } from '../../ports/feeds/feed-ledger.ts';
 import type { Database } from '../database.ts';
+import { planDiscussion } from '../guilds/discussion-ledger.ts';
 import { updateHeld } from '../held-batch.ts';
 import { inTurn } from '../in-turn.ts';
 import type { Queries } from '../schema.ts';
@@ -29,8 +30,14 @@ export function openFeedLedger(database: Database): FeedLedger {
 
 		claim: (claim) => inTurn(database, 'feed posts', (db) => claimFeedBatches(db, claim)),
 
-		sent: (batch, { id }) =>
-			updateHeld(queries, 'feed_batches', batch, { free_at: null, message: id }),
+		sent: (batch, { id, discussion }) =>
+			queries.transaction().execute(async (db) => {
+				const isHeld = await updateHeld(db, 'feed_batches', batch, { free_at: null, message: id });
+				const { guild, place } = batch;
+				const where = { guild, channel: place.channel, post: id };
+				if (isHeld && discussion) await planDiscussion(db, { ...discussion, ...where });
+				return isHeld;
+			}),
 		drop: (batch) => updateHeld(queries, 'feed_batches', batch, { free_at: null }),
 		postpone: (batch, { at }) =>
 			updateHeld(queries, 'feed_batches', batch, { free_at: at.getTime() }),

@@ -25,7 +25,8 @@ export function openGuildRulesStore({ queries }: Database): GuildRulesStore {
 	};
 }
 
-const rulesOf = keptQuery((db: Queries, { guild }: { readonly guild: string }) =>
+/** The row of a guild's rules, for other stores too. */
+export const rulesOf = keptQuery((db: Queries, { guild }: { readonly guild: string }) =>
 	db.selectFrom('guild_rules').where('guild', '=', guild).select('rules'),
 );
-const readRules = storedReader('rules of a server', guildRules);
+export const readRules = storedReader('rules of a server', guildRules);

@@ -48,6 +48,7 @@ const KEYS = {
 	unmatched: ['article'],
 	highlight_settings: ['guild'],
 	highlight_posts: ['nonce'],
+	discussions: ['nonce'],
 	// The same moment may stand there twice: it is moved whole.
 	requests: [],
 } satisfies Record<Moved, readonly string[]>;

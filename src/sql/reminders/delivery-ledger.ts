@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { partsOf } from '../../domain/calendar.ts';
 import type { Batch, Delivery, DeliveryLedger } from '../../ports/reminders/delivery-ledger.ts';
 import type { Database } from '../database.ts';
+import { planDiscussion } from '../guilds/discussion-ledger.ts';
 import { updateHeld } from '../held-batch.ts';
 import { inTurn } from '../in-turn.ts';
 import type { DeliveryTable, Queries } from '../schema.ts';
@@ -33,7 +34,15 @@ export function openDeliveryLedger(database: Database): DeliveryLedger {
 
 		claim: (options) => inTurn(database, 'deliveries', (db) => claimBatches(db, newNonce, options)),
 
-		sent: (batch, { channel, id }) => finish(queries, batch, { channel, message: id }),
+		async sent(batch, { channel, id, discussion }) {
+			if (!discussion) return finish(queries, batch, { channel, message: id });
+			return queries.transaction().execute(async (db) => {
+				const isHeld = await finish(db, batch, { channel, message: id });
+				const where = { guild: batch.guild, channel, post: id };
+				if (isHeld) await planDiscussion(db, { ...discussion, ...where });
+				return isHeld;
+			});
+		},
 		drop: (batch) => finish(queries, batch, {}),
 
 		async postpone(batch, { at, mayBeThere }) {

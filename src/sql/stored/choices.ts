@@ -27,6 +27,7 @@ export const guildRules: z.ZodType<GuildRules> = z.object({
 	notices: z.string().exactOptional(),
 	feeds: z.string().exactOptional(),
 	apart: z.literal(true).exactOptional(),
+	discussions: z.enum(['feeds', 'reminders', 'everywhere']).exactOptional(),
 });
 
 /** How a guild wants to be reminded; what an earlier version did not ask for is as usual. */

@@ -9,6 +9,7 @@ import type {
 	TellableItem,
 } from '../../ports/feeds/feed-cards.ts';
 import type { FeedBatch } from '../../ports/feeds/feed-ledger.ts';
+import type { WantedDiscussion } from '../../ports/outbox.ts';
 import { type Acknowledged, acknowledge, LEASE_MS, type Notice } from '../acknowledge.ts';
 import { workOff } from '../work-off.ts';
 import { ownLink } from './draft-of-item.ts';
@@ -59,16 +60,27 @@ async function postBatch(tools: PostingItems, batch: FeedBatch): Promise<Acknowl
 		return 'done';
 	}
 
-	const announced =
-		(await addToStory(tools, batch, { told, wishes: { locale, threshold } })) ??
-		(await announcer.announce(announcementOf(batch, card)));
+	const added = await addToStory(tools, batch, { told, wishes: { locale, threshold } });
+	const announced = added ?? (await announcer.announce(announcementOf(batch, card)));
+	const discussion = added ? undefined : discussionOf(batch, told);
 	const notice: Notice = {
 		card: (reason) => tools.feedCards.held(reason, locale),
 		nonce: `feed${nonce.slice(0, 20)}`,
 		isKnown: async () => false,
 	};
 	const { channel } = place;
-	return acknowledge(tools, feedLedger, { batch, channel, announced, notice });
+	return acknowledge(tools, feedLedger, { batch, channel, announced, discussion, notice });
+}
+
+/** Under a list there is too much to discuss, and a post of a forum is a thread already. */
+function discussionOf(
+	{ kind, place }: FeedBatch,
+	[only]: readonly TellableItem[],
+): WantedDiscussion | undefined {
+	const isPost = kind === 'at once' && place.forumTags === undefined;
+	return isPost && only && 'article' in only
+		? { of: 'feeds', article: only.article.id }
+		: undefined;
 }
 
 function announcementOf(batch: FeedBatch, card: Card): Announcement {

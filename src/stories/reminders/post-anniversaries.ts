@@ -1,9 +1,12 @@
 import type { App } from '../../app.ts';
+import { traitsOf } from '../../domain/articles/key-date.ts';
 import { dayIn } from '../../domain/calendar.ts';
 import { instantAt } from '../../domain/guilds/posting-time.ts';
 import { isPausedOn } from '../../domain/reminders/due-anniversaries.ts';
 import type { ReminderChoices } from '../../domain/reminders/reminder-settings.ts';
+import type { WantedDiscussion } from '../../ports/outbox.ts';
 import type { Batch } from '../../ports/reminders/delivery-ledger.ts';
+import type { Reminder } from '../../ports/reminders/reminder-cards.ts';
 import { type Acknowledged, acknowledge, type Notice } from '../acknowledge.ts';
 import { gatherReminder } from './gather-reminder.ts';
 import { readBatch } from './read-batch.ts';
@@ -51,12 +54,21 @@ export async function postAnniversaries(posting: Posting, batch: Batch): Promise
 		...(role !== undefined && { roles: [role] }),
 		...(triedSince && { since: triedSince }),
 	});
+	const discussion = tags === undefined ? discussionOf(reminder) : undefined;
 	const notice: Notice = {
 		card: (reason) => reminderCards.held(reason, reminder.locale),
 		nonce: `held${guild}`,
 		isKnown: async () => (await ledger.held(guild)) !== undefined,
 	};
-	return acknowledge(posting, ledger, { batch, channel, announced, notice });
+	return acknowledge(posting, ledger, { batch, channel, announced, discussion, notice });
+}
+
+/** Of the first article that may be quoted unasked; a post of a forum is a thread already. */
+function discussionOf({ told }: Reminder): WantedDiscussion | undefined {
+	const [first] = told.flatMap(({ keyDate }) =>
+		'repeat' in keyDate || !traitsOf(keyDate).risk ? (keyDate.article ?? []) : [],
+	);
+	return first && { of: 'reminders', article: first.id };
 }
 
 async function dropped({ ledger }: Posting, batch: Batch): Promise<Acknowledged> {

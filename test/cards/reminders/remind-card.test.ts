@@ -72,7 +72,7 @@ test('more than there is room for: each of three with its buttons, the rest in l
 
 	expect(text).toMatch(/^### On this day\n4 years ago today · \*\*Feast 0\*\*/);
 	expect(labelsOf(post)).toEqual(
-		Array.from({ length: 3 }, () => ['Summary', 'Quotes', 'Dates', 'Mute this']).flat(),
+		Array.from({ length: 3 }, () => ['Summary', 'Quotes', 'Dates', 'Mute this', 'Discuss']).flat(),
 	);
 	expect(text).toContain('**Also**\n- 4 years ago, February 22, 2023 · Feast 3');
 	expect(text).toContain('- and 3 more · /onthisday');

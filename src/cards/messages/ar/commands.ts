@@ -75,6 +75,8 @@ export const commands = {
 	'Only without any of these': 'فقط ما لا يحوي أيًّا منها',
 	'Only articles that quote this speaker': 'المقالات التي تقتبس من هذا المتحدث فقط',
 	'A role that each post mentions': 'رتبة يذكرها كل منشور',
+	'Post each article by itself, even if another feed has told its story':
+		'نشر كل مقال وحده، حتى لو روت خلاصة أخرى الخبر نفسه',
 	'Post under the feed’s name and picture; needs Manage Webhooks':
 		'النشر باسم الخلاصة وصورتها؛ يتطلب إدارة الويب هوك',
 	'Tags for posts in a forum, separated by commas': 'وسوم المنشورات في منتدى، تفصلها فواصل',

@@ -23,6 +23,7 @@ export const posts = {
 	'Late: this was due at {time}.': 'تأخّر: كان موعده {time}.',
 	'Also told by {sources}': 'رواه أيضًا: {sources}',
 	'Mute this': 'كتم هذا',
+	Discuss: 'ناقش',
 	'This is a test': 'هذا اختبار',
 	'Reminders of anniversaries will be posted here.': 'ستُنشر تذكيرات الذكرى السنوية هنا.',
 	'Nobody was notified of this test.': 'لم يُبلَّغ أحد بهذا الاختبار.',

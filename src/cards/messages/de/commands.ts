@@ -77,6 +77,8 @@ export const commands = {
 	'Only without any of these': 'Nur ohne eines davon',
 	'Only articles that quote this speaker': 'Nur Artikel, die diesen Sprecher zitieren',
 	'A role that each post mentions': 'Eine Rolle, die jeder Post erwähnt',
+	'Post each article by itself, even if another feed has told its story':
+		'Jeden Artikel einzeln posten, auch wenn ein anderer Feed schon davon berichtet hat',
 	'Post under the feed’s name and picture; needs Manage Webhooks':
 		'Mit Namen und Bild des Feeds posten; braucht „Webhooks verwalten“',
 	'Tags for posts in a forum, separated by commas':

@@ -20,6 +20,7 @@ export const posts = {
 	'Late: this was due at {time}.': 'Verspätet: fällig war dies am {time}.',
 	'Also told by {sources}': 'Auch berichtet von {sources}',
 	'Mute this': 'Stummschalten',
+	Discuss: 'Diskutieren',
 	'This is a test': 'Dies ist ein Test',
 	'Reminders of anniversaries will be posted here.': 'Hier werden Jahrestage gepostet.',
 	'Nobody was notified of this test.': 'Von diesem Test wurde niemand benachrichtigt.',

@@ -80,6 +80,8 @@ export const commands = {
 	'Only without any of these': 'Solo sin ninguno de estos',
 	'Only articles that quote this speaker': 'Solo artículos que citan a esta persona',
 	'A role that each post mentions': 'Un rol que menciona cada publicación',
+	'Post each article by itself, even if another feed has told its story':
+		'Publicar cada artículo por separado, aunque otro canal ya haya contado la historia',
 	'Post under the feed’s name and picture; needs Manage Webhooks':
 		'Publicar con nombre e imagen del canal; requiere Gestionar webhooks',
 	'Tags for posts in a forum, separated by commas':

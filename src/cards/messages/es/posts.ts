@@ -21,6 +21,7 @@ export const posts = {
 	'Late: this was due at {time}.': 'Con retraso: estaba previsto para el {time}.',
 	'Also told by {sources}': 'También lo cuenta {sources}',
 	'Mute this': 'Silenciar esto',
+	Discuss: 'Debatir',
 	'This is a test': 'Esto es una prueba',
 	'Reminders of anniversaries will be posted here.': 'Los aniversarios se publicarán aquí.',
 	'Nobody was notified of this test.': 'No se ha avisado a nadie de esta prueba.',

@@ -79,6 +79,8 @@ export const commands = {
 	'Only without any of these': 'Seulement sans aucun de ceux-ci',
 	'Only articles that quote this speaker': 'Seulement les articles qui citent cette personne',
 	'A role that each post mentions': 'Un rôle mentionné par chaque message',
+	'Post each article by itself, even if another feed has told its story':
+		'Publier chaque article seul, même si un autre flux a déjà raconté l’histoire',
 	'Post under the feed’s name and picture; needs Manage Webhooks':
 		'Publier sous le nom et l’image du flux\u202F; demande Gérer les webhooks',
 	'Tags for posts in a forum, separated by commas':

@@ -23,6 +23,7 @@ export const posts = {
 	'Late: this was due at {time}.': 'En retard\u00A0: prévu le {time}.',
 	'Also told by {sources}': 'Également raconté par {sources}',
 	'Mute this': 'Ne plus rappeler',
+	Discuss: 'Discuter',
 	'This is a test': 'Ceci est un essai',
 	'Reminders of anniversaries will be posted here.': 'Les anniversaires seront publiés ici.',
 	'Nobody was notified of this test.': 'Personne n’a été averti de cet essai.',

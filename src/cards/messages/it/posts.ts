@@ -23,6 +23,7 @@ export const posts = {
 	'Late: this was due at {time}.': 'In ritardo: era previsto per il {time}.',
 	'Also told by {sources}': 'Ne parla anche {sources}',
 	'Mute this': 'Silenzia',
+	Discuss: 'Discuti',
 	'This is a test': 'Questa è una prova',
 	'Reminders of anniversaries will be posted here.': 'Gli anniversari saranno pubblicati qui.',
 	'Nobody was notified of this test.': 'Nessuno è stato avvisato di questa prova.',

@@ -77,6 +77,8 @@ export const commands = {
 	'Only without any of these': 'これらを含まないもののみ',
 	'Only articles that quote this speaker': 'この発言者を引用した記事のみ',
 	'A role that each post mentions': '投稿ごとにメンションするロール',
+	'Post each article by itself, even if another feed has told its story':
+		'ほかのフィードが同じ話題を伝えていても、記事を一つずつ投稿する',
 	'Post under the feed’s name and picture; needs Manage Webhooks':
 		'フィードの名前と画像で投稿（「ウェブフックの管理」が必要）',
 	'Tags for posts in a forum, separated by commas': 'フォーラム投稿のタグ（カンマ区切り）',

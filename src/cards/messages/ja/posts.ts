@@ -20,6 +20,7 @@ export const posts = {
 	'Late: this was due at {time}.': '遅延：予定は{time}でした。',
 	'Also told by {sources}': 'ほかの記事: {sources}',
 	'Mute this': 'ミュート',
+	Discuss: '話し合う',
 	'This is a test': 'これはテストです',
 	'Reminders of anniversaries will be posted here.': '記念日はここに投稿されます。',
 	'Nobody was notified of this test.': 'このテストは誰にも通知されていません。',

@@ -23,6 +23,7 @@ export const posts = {
 	'Late: this was due at {time}.': 'Te laat: dit stond gepland voor {time}.',
 	'Also told by {sources}': 'Ook bericht door {sources}',
 	'Mute this': 'Dit dempen',
+	Discuss: 'Bespreken',
 	'This is a test': 'Dit is een test',
 	'Reminders of anniversaries will be posted here.': 'Hier worden jubilea geplaatst.',
 	'Nobody was notified of this test.': 'Niemand heeft een melding van deze test gekregen.',

@@ -23,6 +23,7 @@ export const posts = {
 	'Late: this was due at {time}.': 'Z opóźnieniem: termin minął {time}.',
 	'Also told by {sources}': 'Piszą o tym też: {sources}',
 	'Mute this': 'Wycisz to',
+	Discuss: 'Omów',
 	'This is a test': 'To jest test',
 	'Reminders of anniversaries will be posted here.': 'Tutaj będą publikowane rocznice.',
 	'Nobody was notified of this test.': 'Nikt nie dostał powiadomienia o tym teście.',

@@ -79,6 +79,8 @@ export const commands = {
 	'Only without any of these': 'Só sem nenhum destes',
 	'Only articles that quote this speaker': 'Só artigos que citam esta pessoa',
 	'A role that each post mentions': 'Um cargo que cada post menciona',
+	'Post each article by itself, even if another feed has told its story':
+		'Publicar cada artigo sozinho, mesmo que outro feed já tenha contado a história',
 	'Post under the feed’s name and picture; needs Manage Webhooks':
 		'Publicar com nome e imagem do feed; requer Gerenciar webhooks',
 	'Tags for posts in a forum, separated by commas':

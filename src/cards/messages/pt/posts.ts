@@ -22,6 +22,7 @@ export const posts = {
 	'Late: this was due at {time}.': 'Com atraso: estava previsto para {time}.',
 	'Also told by {sources}': 'Também noticiado por {sources}',
 	'Mute this': 'Silenciar isto',
+	Discuss: 'Discutir',
 	'This is a test': 'Isto é um teste',
 	'Reminders of anniversaries will be posted here.': 'Os aniversários serão publicados aqui.',
 	'Nobody was notified of this test.': 'Ninguém foi avisado deste teste.',

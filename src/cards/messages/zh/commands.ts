@@ -73,6 +73,8 @@ export const commands = {
 	'Only without any of these': '须不含其中任何一个',
 	'Only articles that quote this speaker': '仅引用此人的文章',
 	'A role that each post mentions': '每次发布时提及的身份组',
+	'Post each article by itself, even if another feed has told its story':
+		'每篇文章单独发布，即使另一个订阅源已经报道过',
 	'Post under the feed’s name and picture; needs Manage Webhooks':
 		'以订阅源的名称和图片发布；需要“管理 Webhook”权限',
 	'Tags for posts in a forum, separated by commas': '论坛帖子的标签，用逗号分隔',

@@ -20,6 +20,7 @@ export const posts = {
 	'Late: this was due at {time}.': '迟到：原定于 {time}。',
 	'Also told by {sources}': '另见：{sources}',
 	'Mute this': '不再提醒',
+	Discuss: '讨论',
 	'This is a test': '这是一次测试',
 	'Reminders of anniversaries will be posted here.': '周年提醒将发布在这里。',
 	'Nobody was notified of this test.': '此次测试没有通知任何人。',

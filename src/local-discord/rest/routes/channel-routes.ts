@@ -9,7 +9,7 @@ import {
 	postMessage,
 	requireMessage,
 } from '../../messages/messages.ts';
-import { openForMessage, requireOpen, threadsOf } from '../../messages/threads.ts';
+import { openForMessage, openUnder, requireOpen, threadsOf } from '../../messages/threads.ts';
 import { permissionsIn } from '../../permissions.ts';
 import type { State } from '../../state.ts';
 import type { Channel } from '../../wire.ts';
@@ -47,6 +47,17 @@ export const channelRoutes: readonly Route[] = [
 		(state, { params, body, files }) => {
 			const forum = allowed(state, params.channel, PermissionFlagsBits.SendMessages);
 			return openPost(state, forum, { ...(body as PostBody), files });
+		},
+		201,
+	),
+	route(
+		'POST',
+		`${MESSAGES}/:message/threads`,
+		(state, { params, body }) => {
+			const { CreatePublicThreads, ReadMessageHistory } = PermissionFlagsBits;
+			const parent = allowed(state, params.channel, CreatePublicThreads | ReadMessageHistory);
+			const message = requireMessage(state, parent.id, params.message);
+			return openUnder(state, parent, { message, name: (body as { name: string }).name });
 		},
 		201,
 	),

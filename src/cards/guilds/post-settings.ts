@@ -1,0 +1,74 @@
+import type { Block } from '../../domain/card.ts';
+import type { GuildRules } from '../../domain/guilds/guild-rules.ts';
+import type { BlockedDiscussions } from '../../ports/discussion-ledger.ts';
+
+/** What a server chose of its posts. */
+export type PostSettings = {
+	readonly rules: GuildRules;
+	/** Where threads could not be opened. */
+	readonly blocked: readonly BlockedDiscussions[];
+};
+
+const STORIES = {
+	gathered: 'Reports of one story by several feeds come in one post (usual)',
+	apart: 'Each article is a post of its own',
+} as const;
+
+/** Whether articles of one story stay apart, where `chosen` is one of the choices. */
+export function readStories(chosen: string | undefined): keyof typeof STORIES | undefined {
+	return chosen === 'gathered' || chosen === 'apart' ? chosen : undefined;
+}
+
+const DISCUSSIONS = {
+	asked: 'Where somebody presses Discuss (usual)',
+	feeds: 'Under each article of a feed',
+	reminders: 'Under each reminder',
+	everywhere: 'Under each article of a feed and each reminder',
+} as const;
+
+/** Where threads are opened, where `chosen` is one of the choices. */
+export function readDiscussions(chosen: string | undefined): keyof typeof DISCUSSIONS | undefined {
+	return chosen !== undefined && Object.hasOwn(DISCUSSIONS, chosen)
+		? (chosen as keyof typeof DISCUSSIONS)
+		: undefined;
+}
+
+/** What becomes of posts: what is added to them, and where they are discussed. */
+export function postsBlocks({ rules, blocked }: PostSettings): Block[] {
+	const chosen = rules.apart ? 'apart' : 'gathered';
+	return [
+		{
+			kind: 'text',
+			words:
+				'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with what only it quotes. Nobody is notified again.',
+		},
+		{
+			kind: 'select',
+			caption: 'Several feeds with one story',
+			placeholder: 'Choose',
+			state: { command: 'settings', action: 'stories', values: [] },
+			from: Object.entries(STORIES).map(([value, label]) => ({
+				label,
+				value,
+				chosen: value === chosen,
+			})),
+		},
+		{
+			kind: 'select',
+			caption: 'A thread for the discussion, with the article’s quotes',
+			placeholder: 'Choose',
+			state: { command: 'settings', action: 'discussions', values: [] },
+			from: Object.entries(DISCUSSIONS).map(([value, label]) => ({
+				label,
+				value,
+				chosen: value === (rules.discussions ?? 'asked'),
+			})),
+		},
+		...blocked.map(
+			({ channel, reason }): Block => ({
+				kind: 'text',
+				words: ['No threads in ', { channel }, `: ${reason} Then choose again above.`],
+			}),
+		),
+	];
+}
