@@ -14,7 +14,8 @@ type Feature = {
 };
 
 const COUNT = String.raw`(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|dozens?|hundreds?|thousands?|several|many)`;
-const CASUALTIES = new RegExp(
+/** A number of people, and that they were killed or hurt. */
+export const CASUALTIES = new RegExp(
 	String.raw`\b${COUNT}\b[^.;]{0,60}\b(?:dead|killed|died|wounded|injured|hurt|deaths|lives|missing)\b|\b(?:kill(?:s|ed|ing)?|injur(?:ed|ing)|wound(?:ed|ing)|leaving|claimed)\b[^.;]{0,40}\b(?:${COUNT}|people|civilians|soldiers)\b`,
 	'i',
 );

@@ -238,3 +238,34 @@ describe('what is held against somebody, and what nobody comes back to', () => {
 		],
 	]);
 });
+
+describe('a title that its lead and the sentence behind it tell', () => {
+	const posted = (title: string, text: string, labels: readonly string[]) =>
+		test(title, () => expect(postedOf(text, title)).toEqual(labels));
+
+	posted(
+		'Okon wins Port Ellen mayor’s race by 311 votes',
+		'PORT ELLEN —\n\nVoters in this lakeside city turned out their mayor of 17 years on Monday and put a first-time candidate in his place.\n\nAdaeze Okon, a former engineer, took 21,087 votes.',
+		['Okon wins Port Ellen mayor’s race by 311 votes'],
+	);
+	posted(
+		'Skerry Head museum opens a century after light',
+		'A lighthouse that guided ships past the coast for a century began a new life on Tuesday, with the families of its keepers first through the door.\n\nThe ribbon at Skerry Head was cut by a keeper.',
+		['Skerry Head museum opens a century after light'],
+	);
+	posted(
+		'President begins first visit to former enemy',
+		'The president of Costa Alta stepped on to a red carpet yesterday, and began a visit to a former enemy.\n\nIt is the first.',
+		[],
+	);
+	posted(
+		'Zell mill to shut with loss of 300 jobs',
+		'Workers heard on Monday what they had long feared.\n\nThe Zell mill is to shut with the loss of 300 jobs.',
+		[],
+	);
+	posted(
+		'Okon wins Port Ellen mayor’s race by 311 votes',
+		'Voters in this lakeside city turned out their mayor of 17 years on Monday.\n\nThe harbour is 400 years old.',
+		[],
+	);
+});

@@ -1,4 +1,6 @@
 import { TELLING } from '../../words/events/event-verbs.ts';
+import { ROLE_NOUNS } from '../../words/people/role-nouns.ts';
+import { CASUALTIES } from '../features.ts';
 import { isListed } from '../grammar/stems.ts';
 import { childrenBy, lowerOf, rootOf, type Tree, wordAt } from '../grammar/tree.ts';
 import type { Label } from '../labels/labelled.ts';
@@ -12,7 +14,20 @@ export function isNoNews(headline: Tree, title: Label): boolean {
 		isState(headline) ||
 		isPublishing({ tree: headline, core: rootOf(headline) }) ||
 		isOfResults({ tree: headline, core: rootOf(headline) }) ||
-		isOnlySaid(headline, title)
+		isOnlySaid(headline, title) ||
+		isNameless(headline, title)
+	);
+}
+
+/** `President begins first visit to former enemy`: whose? But “Fire kills three students” is known by that. */
+function isNameless({ words }: Tree, { text, named }: Label): boolean {
+	return (
+		named.length === 0 &&
+		!CASUALTIES.test(text) &&
+		words.every(
+			({ upos, text: word }, at) =>
+				upos !== 'PROPN' || (at === 0 && ROLE_NOUNS.has(word.toLowerCase())),
+		)
 	);
 }
 

@@ -28,13 +28,13 @@ const TO_COME =
 export function titleLabel(
 	document: Document,
 	names: NameTable,
-	{ sentence, date, tree, core }: Pick<Candidate, 'sentence' | 'date' | 'tree' | 'core'>,
+	candidate: Pick<Candidate, 'sentence' | 'date' | 'tree' | 'core' | 'rank'>,
 ): Label | undefined {
+	const { date, tree, core } = candidate;
 	const { published } = document;
 	if (!published || date.precision !== 'day' || date.earliest === null) return undefined;
 	const ago = dayNumber(published) - dayNumber(date.earliest);
-	const told = new Set(longWords(sentence.text));
-	const title = titlesOf(document).find((one) => isNews(one) && isShared(one, told));
+	const title = titlesOf(document).find((one) => isNews(one) && tells(document, candidate, one));
 	if (title === undefined || ago < 0 || ago > NEWS) return undefined;
 	const words = wordsOf(title);
 	const named = namedIn(words, names.entities);
@@ -96,10 +96,24 @@ function isNews(title: string): boolean {
 	);
 }
 
-function isShared(title: string, told: ReadonlySet<string>): boolean {
-	const words = longWords(title);
+/** Does the sentence tell what the title does? Of a lead that holds the names back (“Voters turned out their mayor”) the next one has them. */
+function tells(
+	{ sentences, text }: Document,
+	{ sentence, rank }: Pick<Candidate, 'sentence' | 'rank'>,
+	title: string,
+): boolean {
+	if (shareOf(title, sentence.text) >= SHARED) return true;
+	const at = sentences.findIndex(({ start }) => start === sentence.start);
+	const end = sentences[at + 1]?.end ?? sentence.end;
+	return rank === 0 && end < OPENING && shareOf(title, text.slice(0, end)) >= SHARED;
+}
+
+const OPENING = 900;
+
+function shareOf(title: string, text: string): number {
+	const [words, told] = [longWords(title), new Set(longWords(text))];
 	const shared = words.filter((word) => told.has(word)).length;
-	return shared >= FEWEST_SHARED && shared / words.length >= SHARED;
+	return shared >= FEWEST_SHARED ? shared / words.length : 0;
 }
 
 const FEWEST_SHARED = 3;
