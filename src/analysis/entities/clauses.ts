@@ -16,7 +16,7 @@ export function opensClause(tokens: readonly Token[], from: number): boolean {
 
 const WHERE = wordSet('where while whereas');
 const JOINING = wordSet('and but yet as');
-const STANDING = wordSet('was were is are stood sat came lay sits stands waited hung');
+const STANDING = wordSet('was were is are stood sat came lay sits stands waited');
 
 const LONGEST = 24;
 
@@ -31,12 +31,17 @@ function followsOpening(tokens: readonly Token[], end: number): boolean {
 		return false;
 	for (let at = first + 1; at < end; at++) {
 		const [token, before] = [tokens[at], tokens[at - 1]];
-		if (!token || (isVerbLike(token) && isVerbLike(tokens[at - 1]))) return false;
+		if (!token || (isVerbLike(token) && isVerbLike(before))) return false;
+		if (/^(?:the|an?)$/.test(token.lower) && !isTied(before)) return false;
 		const isFree = before?.kind === 'word' && !before.isCapital && !LEADING.has(before.lower);
 		if (token.isCapital && isFree && !PREPOSITIONS.has(before.lower)) return false;
 	}
 	return true;
 }
+
+/** In the yard `of` the inn, in the yard `and` the inn: what follows is not free. */
+const isTied = (before: Token | undefined): boolean =>
+	before?.kind !== 'word' || PREPOSITIONS.has(before.lower) || LEADING.has(before.lower);
 
 const AWAY = wordSet('away nearby later earlier outside inside upstairs downstairs before after');
 const LEADING = wordSet('the a an and of his her their its');

@@ -254,8 +254,10 @@ function senderIn(names: NameTable, document: Mention, discourse: Discourse): Re
 	const opens = tokens[document.from - 2]?.sentence !== sentence;
 	const nearest =
 		subjects.findLast(({ one }) => one.from < document.from) ?? (opens ? subjects[0] : undefined);
+	const isRead = document.head === 'statement' || document.head === 'speech';
 	const isGotten =
 		nearest !== undefined &&
+		!isRead &&
 		tokens.slice(nearest.one.to, document.from).some(({ lower }) => RECEIVING.has(lower));
 	return nearest && !isGotten ? referentOf(nearest.entity, 0.7) : undefined;
 }

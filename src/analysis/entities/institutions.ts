@@ -83,7 +83,12 @@ export function institutionMeant(
 	const best = fitting
 		.filter(({ fit }) => fit > 0)
 		.toSorted((one, other) => score(other) - score(one))[0];
-	if (!best && subject && isTakenUp(names, subject, mention))
+	const goesOn =
+		spoke !== undefined &&
+		mention.determiner === 'the' &&
+		told === undefined &&
+		!NAMED_SO.has(head);
+	if (!best && subject && (goesOn || isTakenUp(names, subject, mention)))
 		return subject.entity && { entity: subject.entity, isOfKind: true };
 	return best && { entity: best.entity, isOfKind: best.fit > 1 };
 }
@@ -104,6 +109,11 @@ function isTakenUp(names: NameTable, { entity, from }: Mention, mention: Mention
 		(one) => one.head === head && one.from < at && one.determiner !== 'the',
 	);
 }
+
+/** They have the word in their names, or nobody’s. */
+const NAMED_SO = wordSet(
+	'paper police government ministry court council parliament city country state nation kingdom republic embassy senate army navy',
+);
 
 /** `NASA` */
 const LETTERS = /^\p{Lu}{2,6}$/u;

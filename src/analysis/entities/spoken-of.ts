@@ -181,11 +181,17 @@ function isSubject(tokens: readonly Token[], chunk: Chunk): boolean {
 	if (isOwner || /^\d+$/.test(next?.text ?? '')) return false;
 	if (PREPOSITIONS.has(before?.lower ?? '')) return isTopic(tokens, chunk);
 	if (before?.sentence !== tokens[from]?.sentence || before?.kind === 'quote') {
-		const isNoun = words.length === 1 && NO_NAME.test(words[0] ?? '');
+		const [word = ''] = words;
+		const isNoun = words.length === 1 && (NO_NAME.test(word) || QUALIFYING.has(word.toLowerCase()));
 		return !isNoun && !PREPOSITIONS.has(tokens[to]?.lower ?? '');
 	}
 	return isVerbLike(tokens[to]) || (tokens[to]?.text === ',' && before?.text !== ',');
 }
+
+/** `Net` sales fell: it tells what kind of them. */
+const QUALIFYING = wordSet(
+	'net gross total annual quarterly underlying organic retail wholesale domestic global public private local foreign overseas consumer industrial regional online record early late heavy strong weak new old similar further recent several such',
+);
 
 /** Shares, Staff, Shelling: a noun may open a sentence. */
 const NO_NAME = /(?:[^s]s|ing|ed|tion|ment|ity|ness|ff)$/;

@@ -39,10 +39,24 @@ export function candidatesFor(
 		}
 		const entity = entityOf(names, mention, discourse);
 		if (entity && discourse.listeners?.includes(entity)) continue;
+		if (isAnswered(tokens, mention, pronoun)) continue;
 		if (fits(names, { mention, entity, pronoun }, asked)) found.push({ mention, entity });
 	}
 	return found;
 }
+
+/** `The bishop` sent him a note. He replied: whoever turned to somebody does not answer it. */
+function isAnswered(tokens: NameTable['tokens'], { to }: Mention, pronoun: Mention): boolean {
+	if (!REPLYING.test(tokens[pronoun.to]?.lower ?? '')) return false;
+	const behind = tokens.slice(to, to + 4).map(({ lower }) => lower);
+	const verb = behind.findIndex((word) => TURNING.test(word));
+	const isBeside =
+		verb === 0 || (verb === 1 && /^(?:had|has|once|then|also|later)$/.test(behind[0] ?? ''));
+	return isBeside && /^(?:him|her|them)$/.test(behind[verb + 1] ?? '');
+}
+
+const REPLYING = /^(?:replied|replies|answered|answers|responded)$/;
+const TURNING = /^(?:sent|asked|wrote|told|texted|offered|handed|begged|urged|warned)$/;
 
 const GENDER_OF: ReadonlyMap<string, Gender> = wordTable({ he: 'm', she: 'f' });
 
@@ -96,7 +110,8 @@ function fits(names: NameTable, { mention, entity, pronoun }: Pair, asked: Asked
 		return false;
 	const told = GENDERED.get(head) ?? KIN.get(head);
 	const isOther = told !== undefined && told !== 'person' && !agrees(told, asked);
-	return (DETERMINED.has(determiner) || isOwnSubject(names, mention, pronoun)) && !isOther;
+	const isOf = names.tokens[mention.from - 1]?.isOwner === true;
+	return (DETERMINED.has(determiner) || isOf || isOwnSubject(names, mention, pronoun)) && !isOther;
 }
 
 /** `Its rival` was scornful. “…,” it said */
@@ -136,7 +151,9 @@ function isNear(names: NameTable, mention: Mention, { from }: Mention): boolean 
 function isIntroduced(names: NameTable, mention: Mention): boolean {
 	const { tokens } = names;
 	const { from } = mention;
-	const first = OPENERS.has(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
+	let first = OPENERS.has(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
+	// `Lee’s assistant` walks ahead.
+	while (tokens[first - 1]?.isOwner || (first < from && tokens[first - 1]?.isCapital)) first--;
 	const before = tokens[first - 1];
 	// a letter sent by `a priest`
 	if (before?.lower === 'by') return ONE.has(tokens[from]?.lower ?? '');

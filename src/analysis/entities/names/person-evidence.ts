@@ -256,8 +256,8 @@ function ofWhatIsAfter(tokens: readonly Token[], { from, to, isOwner, words }: C
 	if (PERSONAL_VERBS.has(after.lower)) return words.length > 1 ? 2 : 1;
 	if (OF_A_PLACE.has(tokens[from - 1]?.lower ?? '')) return 0;
 	if (after.text !== ',') return after.lower === 'who' ? 3 : 0;
-	const next = tokens[to + 1];
-	if (!next) return 0;
+	const next = tokens[to + 1] ?? after;
+	if (next.lower === 'which' && words.length > 1) return -4;
 	if (AGE.test(next.text) && /^[,.]$/.test(tokens[to + 2]?.text ?? '')) return 4;
 	if (next.lower === 'whose' && ownsPeople(tokens[to + 2])) return 0;
 	if (next.lower === 'who' || next.lower === 'whose') return 3;

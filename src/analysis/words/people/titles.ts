@@ -24,7 +24,7 @@ export const TITLES: ReadonlySet<string> = wordSet(`
 	trooper agent deputy-sheriff firefighter paramedic pastor father provost nobel
 	cllr det supt insp comdt maestro gendarme friar canon deacon vicar archdeacon abbot abbess dom monsignor msgr rt very
 	datuk dato tun pandit ustad alhaji hajji shri smt earl viscount baronet
-	commodore aunty auntie uncle comrade matron cdr cpt pte bro brig lieut mufti patriarch
+	pc wpc mme mlle hr commodore aunty auntie uncle comrade matron cdr cpt pte bro brig lieut mufti patriarch
 	taoiseach tánaiste tanaiste chancellor caliph maharaja kaiser voivode reis mullah sheikha hakim seyed maulana swami guru lama
 	archduke archduchess infanta margrave landlady administrator comptroller cto coo captain-designate fmr ex-president ex-minister vice-chancellor headmaster headmistress
 	majesty highness excellency holiness eminence lordship ladyship
