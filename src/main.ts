@@ -1,7 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { config as readDotenv } from 'dotenv';
 import { type Logger, pino } from 'pino';
 import type { App } from './app.ts';
+import { readBundledArticles, withKeptReadings } from './bundled-articles.ts';
 import { type Config, readConfig } from './config.ts';
 import { joinFleet } from './cron/join-fleet.ts';
 import { schedule } from './cron/schedule.ts';
@@ -88,7 +88,7 @@ async function start(closing: Closing): Promise<void> {
 	if (config.subscriptions && config.roles.has('front')) {
 		closing.unshift(await openSubscribed(config.subscriptions, app));
 	}
-	const bundled = { library: app.store.library(), analyser: app.analysers.of() };
+	const bundled = { library: app.store.library(), analyser: withKeptReadings(app.analysers.of()) };
 	await addBundledArticles(bundled, await readBundledArticles());
 	const ready = config.roles.has('front')
 		? await openFront({ app, place, door: config.door, watch, log, closing })
@@ -216,14 +216,6 @@ function memoryBeside(databaseUrl: string): { readonly memory?: string } {
 function createLog({ discordToken, logLevel }: Config): Logger {
 	const level = logLevel ?? (discordToken ? 'info' : 'warn');
 	return pino({ level, redact: ['*.token', 'token'], serializers: { err: plainError } });
-}
-
-async function readBundledArticles() {
-	const folder = new URL('../data/articles/', import.meta.url);
-	const names = (await readdir(folder)).filter((name) => name.endsWith('.md')).sort();
-	return Promise.all(
-		names.map(async (name) => ({ name, content: await readFile(new URL(name, folder), 'utf8') })),
-	);
 }
 
 function say(line: string): void {

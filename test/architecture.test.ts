@@ -105,6 +105,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 	'src/local-discord/': ['src/local-discord/', 'discord-api-types/', 'ws', 'node:'],
 	'src/playground/': ['src/playground/', 'src/local-discord/', 'zod', 'node:'],
 	'src/open-app.ts': ['src/', 'package.json', 'pino', 'node:'],
+	'src/bundled-articles.ts': ['src/', 'zod', 'node:'],
 	'src/jobs.ts': ['src/'],
 	'src/main.ts': ['src/', 'package.json', 'dotenv', 'pino', 'node:'],
 };
