@@ -24,19 +24,39 @@ export function describeSentences(all: readonly Candidate[], title: string): Des
 	const vectors = topicVectors(topics);
 	const shared = sharedTopics(vectors);
 	const titleTopics = new Set(topicsOf(title));
+	const inTitle = topics.map((own) => new Set(own.filter((topic) => titleTopics.has(topic))).size);
+	const scene = DEATHS.test(candidates[0]?.text ?? '') ? 0 : lengthOfScene(inTitle);
+	const first = vectors[scene];
 	return candidates.map((candidate, index) => {
 		const vector = vectors[index] ?? new Map();
-		const inTitle = new Set(topics[index]?.filter((topic) => titleTopics.has(topic)));
 		const around = {
-			index,
+			// What sets the scene counts as if it stood behind the story.
+			index: index < scene ? index + candidates.length : index - scene,
 			count: candidates.length,
-			likeFirst: index === 0 ? LIKE_ITSELF : cosineSimilarity(vector, vectors[0] ?? vector),
+			likeFirst: index === scene ? LIKE_ITSELF : cosineSimilarity(vector, first ?? vector),
 			likeAll: cosineSimilarity(vector, shared),
-			inTitle: inTitle.size / Math.max(SHORT_TITLE, titleTopics.size),
+			inTitle: (inTitle[index] ?? 0) / Math.max(SHORT_TITLE, titleTopics.size),
 		};
 		return { candidate, topics: vector, features: featuresOf(candidate, around) };
 	});
 }
+
+/**
+ * How many sentences set a scene before the story begins: `It was a day on which even the dogs lay down.` The first of them has nothing of
+ * the title, and the story begins with the first that has two words of it.
+ */
+function lengthOfScene(inTitle: readonly number[]): number {
+	if (inTitle[0] !== 0) return 0;
+	return Math.max(
+		0,
+		inTitle.slice(0, LONGEST_SCENE).findIndex((shared) => shared >= OF_STORY),
+	);
+}
+
+/** `In the time it takes to lace a boot 168 men were dead`: no mere scene. */
+const DEATHS = /\b(?:dead|died|killed|deaths)\b/;
+const LONGEST_SCENE = 12;
+const OF_STORY = 2;
 
 /** The first sentence counts as much like itself as a good second one is. */
 const LIKE_ITSELF = 0.3;

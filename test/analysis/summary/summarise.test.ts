@@ -258,3 +258,27 @@ test('a story of 1,000 words gets a fourth point from behind its first third, on
 	expect(points(1_200, 17)).toEqual([0, 1, 2, 6, 12]);
 	expect(points(1_200, 18)).toEqual([0, 1, 2, 6, 12]);
 });
+
+test('a summary begins with the story, not with the scene before it', () => {
+	const title = 'Kuhl’s 271 puts Corvo in command against Velia';
+	const scene = 'It was the sort of day on which even the dogs lay down.';
+	const story =
+		'Kuhl’s 271 was the highest score for Corvo in Zell, and left Velia with a long day in the field.';
+	const rest =
+		'He batted for nine hours and hit 31 fours.\n\nThe visitors dropped him twice before tea, and lost a fielder to the heat.';
+
+	const { line, points } = read(`${scene}\n\n${story}\n\n${rest}`, 'en', title);
+
+	expect(line.text).toBe(story);
+	expect(points.map(({ text }) => text)).not.toContain(scene);
+});
+
+test('no scene where people died, nor where the title has nothing of the story', () => {
+	const dead = 'In the time it takes to lace a boot 168 men and boys were dead.';
+	const mayor = 'The mayor of Orla has left her office after nine years, and nobody stands for it.';
+	const rest =
+		'The explosion at the Zell pit was the worst of all, and the pit never opened again.\n\nThe street is quiet now, and its chapel is a shop for bicycles.';
+
+	expect(read(`${dead}\n\n${rest}`, 'en', 'The pit that never opened again').line.text).toBe(dead);
+	expect(read(`${mayor}\n\n${rest}`, 'en', 'Who will do it?').line.text).toBe(mayor);
+});
