@@ -63,7 +63,8 @@ export default defineCommand({
 		}),
 		rule: inPlace(async ([name = '', chosen], context) => {
 			if (!isRuleName(name)) throw olderButton();
-			const isChannel = name === 'notices' || name === 'feeds';
+			const isChannel = name === 'notices' || name === 'feeds' || name === 'log';
+			if (name === 'log') await context.editorLog.release(guildOf(context));
 			if (isChannel && chosen !== undefined) await checkPlace(context, chosen);
 			if (!isChannel) refuseEveryone(chosen, guildOf(context));
 			const without = ({ [name]: _, ...rules }: GuildRules): GuildRules => ({
@@ -73,7 +74,7 @@ export default defineCommand({
 			return rule(
 				context,
 				(rules) => ({ ...without(rules), ...(chosen !== undefined && { [name]: chosen }) }),
-				isChannel ? 'main' : 'rights',
+				name === 'log' ? 'posts' : isChannel ? 'main' : 'rights',
 			);
 		}),
 	},
@@ -81,17 +82,19 @@ export default defineCommand({
 
 async function showSettings(context: Context, page = 'main'): Promise<Card> {
 	const guild = guildOf(context);
-	const [choices, rules, highlights, blocked] = await Promise.all([
+	const [choices, rules, highlights, blocked, logProblem] = await Promise.all([
 		readChoices(context, guild),
 		context.guildRules.of(guild),
 		context.highlightLedger.of(guild),
 		context.discussionLedger.problems(guild),
+		context.editorLog.problem(guild),
 	]);
 	return settingsCard(readSettingsPage(page), {
 		choices,
 		rules,
 		highlights,
 		blocked,
+		logProblem,
 		now: context.now(),
 	});
 }

@@ -9,6 +9,7 @@ import type { ReadingStore } from './ports/articles/reading-store.ts';
 import type { CommandRegistry } from './ports/command-registry.ts';
 import type { DiscussionCards } from './ports/discussion-cards.ts';
 import type { DiscussionLedger } from './ports/discussion-ledger.ts';
+import type { EditorLog, LogCards } from './ports/editor-log.ts';
 import type { FeedCards } from './ports/feeds/feed-cards.ts';
 import type { FeedFetcher } from './ports/feeds/feed-fetcher.ts';
 import type { FeedLedger } from './ports/feeds/feed-ledger.ts';
@@ -72,6 +73,8 @@ export type App = {
 	readonly postedMessages: PostedMessages;
 	readonly discussionLedger: DiscussionLedger;
 	readonly discussionCards: DiscussionCards;
+	readonly editorLog: EditorLog;
+	readonly logCards: LogCards;
 	readonly reminderCards: ReminderCards;
 	readonly feedCards: FeedCards;
 	readonly guildCards: GuildCards;

@@ -13,6 +13,7 @@ import { eraseDue, findLeftGuilds } from './stories/guilds/forget-guilds.ts';
 import { openDiscussions } from './stories/open-discussions.ts';
 import { bringBack } from './stories/reminders/highlights/bring-back.ts';
 import { remindGuilds } from './stories/reminders/remind-guilds.ts';
+import { tellEdits } from './stories/tell-edits.ts';
 
 const NIGHTLY = '17 3 * * *';
 const SUNDAY = 0;
@@ -61,6 +62,7 @@ export function jobsOf(
 	const posts = [
 		posting('reminders', (stopping) => remindGuilds(poster, stopping)),
 		posting('follows', (stopping) => tellFollows(poster, stopping)),
+		posting('editors’ log', (stopping) => tellEdits(poster, stopping)),
 		posting('discussions', (stopping) => openDiscussions(poster, stopping)),
 		posting('highlights', (stopping) => bringBack(poster, stopping)),
 		posting('tidy', tidy(poster, database, textRetentionDays), NIGHTLY),

@@ -6,6 +6,7 @@ import { discussionCards } from './cards/discussion-cards.ts';
 import { feedCards } from './cards/feeds/feed-cards.ts';
 import { followCards } from './cards/follows/follow-cards.ts';
 import { guildCards } from './cards/guilds/guild-cards.ts';
+import { logCards } from './cards/log-cards.ts';
 import { wording } from './cards/messages/wording.ts';
 import { highlightCards } from './cards/reminders/highlight-cards.ts';
 import { reminderCards } from './cards/reminders/reminder-cards.ts';
@@ -23,6 +24,7 @@ import { openArticleStore } from './sql/articles/article-store.ts';
 import { openReadingStore } from './sql/articles/reading-store.ts';
 import { openCommandRegistry } from './sql/command-registry.ts';
 import type { Database } from './sql/database.ts';
+import { openEditorLog } from './sql/editor-log.ts';
 import { openFeedLedger } from './sql/feeds/feed-ledger.ts';
 import { openFeedStore } from './sql/feeds/feed-store.ts';
 import { openShardBook } from './sql/fleet/shard-book.ts';
@@ -137,6 +139,8 @@ export function createApp(
 		feedCards,
 		guildCards,
 		discussionCards,
+		editorLog: openEditorLog(database),
+		logCards,
 		discussionLedger: openDiscussionLedger(database),
 		followCards,
 		highlightLedger: openHighlightLedger(database),

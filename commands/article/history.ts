@@ -17,15 +17,18 @@ export default defineSubcommand({
 	actions: {
 		past: { shows: 'privately', run: async ([id], context) => pastCard(context, id) },
 		history: { shows: 'in place', run: async ([id, from], context) => pastCard(context, id, from) },
+		undoLogged: { shows: 'privately', run: undo },
 		undo: {
 			shows: 'in place',
-			async run([id = '', number], context) {
-				const undone = await undoChange(context, id, readOffset(number));
-				return undoneCard(undone, undone.change);
-			},
+			run: undo,
 		},
 	},
 });
+
+async function undo([id = '', number]: readonly string[], context: Context): Promise<Card> {
+	const undone = await undoChange(context, id, readOffset(number));
+	return undoneCard(undone, undone.change);
+}
 
 async function pastCard({ desk }: Context, id = '', from = '0'): Promise<Card> {
 	return historyCard(await openArticle(desk, id), readOffset(from));

@@ -38,21 +38,22 @@ export default defineSubcommand({
 	actions: {
 		remove: {
 			shows: 'in place',
-			run: async ([id = ''], { desk }) => removedCard({ title: await removeArticle(desk, id) }),
+			run: async ([id = ''], { desk, asked }) =>
+				removedCard({ title: await removeArticle(desk, id, asked.by) }),
 		},
 		removehost: {
 			shows: 'in place',
 			audience: 'admins',
-			async run([typed = ''], { desk }) {
+			async run([typed = ''], { desk, asked }) {
 				const { host, articles } = await findFromHost(desk, typed);
-				return removedCard({ count: await removeArticles(desk, articles), host });
+				return removedCard({ count: await removeArticles(desk, articles, asked.by), host });
 			},
 		},
 		removeall: {
 			shows: 'in place',
 			audience: 'admins',
-			run: async (_values, { desk }) =>
-				removedCard({ count: await removeArticles(desk, await findAllOwn(desk)) }),
+			run: async (_values, { desk, asked }) =>
+				removedCard({ count: await removeArticles(desk, await findAllOwn(desk), asked.by) }),
 		},
 	},
 });

@@ -20,7 +20,7 @@ export type SettingsState = {
 } & PostSettings;
 
 /** What a server's rules name: a role or a channel. */
-export type RuleName = 'reader' | 'editor' | 'admin' | 'notices' | 'feeds';
+export type RuleName = 'reader' | 'editor' | 'admin' | 'notices' | 'feeds' | 'log';
 
 const ADDERS: Readonly<Record<Adders, string>> = {
 	members: 'Everybody may add articles',
@@ -169,7 +169,10 @@ function rightsPart({ rules }: SettingsState): Part {
 }
 
 const RULES: Readonly<
-	Record<RuleName, { caption: string; placeholder: string; all: 'roles' | 'channels' | 'places' }>
+	Record<
+		Exclude<RuleName, 'log'>,
+		{ caption: string; placeholder: string; all: 'roles' | 'channels' | 'places' }
+	>
 > = {
 	feeds: {
 		caption: 'Where articles of new feeds are posted, if nobody says where',
@@ -198,7 +201,7 @@ const RULES: Readonly<
 	},
 };
 
-function ruleOf(name: RuleName, rules: GuildRules): Block {
+function ruleOf(name: keyof typeof RULES, rules: GuildRules): Block {
 	const { caption, placeholder, all } = RULES[name];
 	return {
 		kind: 'select',
@@ -212,7 +215,7 @@ function ruleOf(name: RuleName, rules: GuildRules): Block {
 
 /** Whether a server's rules have something of that name. */
 export function isRuleName(name: string): name is RuleName {
-	return Object.hasOwn(RULES, name);
+	return name === 'log' || Object.hasOwn(RULES, name);
 }
 
 function choiceOf(name: ChoosingName, choices: ReminderChoices): Block {

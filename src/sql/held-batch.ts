@@ -3,7 +3,13 @@ import type { Attempt } from '../ports/outbox.ts';
 import type { Queries, Schema } from './schema.ts';
 
 /** Every table of messages that are posted once; all have the columns that are read and changed here. */
-type HeldTable = 'batches' | 'feed_batches' | 'follow_batches' | 'highlight_posts' | 'discussions';
+type HeldTable =
+	| 'batches'
+	| 'feed_batches'
+	| 'follow_batches'
+	| 'highlight_posts'
+	| 'discussions'
+	| 'log_batches';
 
 /** Claims those with these nonces that are free now, each for its next attempt: nobody else gets them until the lease is over. */
 export async function claimFree<Table extends HeldTable>(

@@ -30,6 +30,7 @@ import { up as addresses } from './migrations/from-0021/0028-addresses.ts';
 import { up as gatheredPosts } from './migrations/from-0021/0029-gathered-posts.ts';
 import { up as searchByPart } from './migrations/from-0021/0030-search-by-part.ts';
 import { up as discussions } from './migrations/from-0021/0031-discussions.ts';
+import { up as editorLog } from './migrations/from-0021/0032-editor-log.ts';
 
 /**
  * The steps from one schema to the next, by the names under which a database remembers them. Only ever added to: a step
@@ -67,4 +68,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
 	'0029-gathered-posts': { up: gatheredPosts },
 	'0030-search-by-part': { up: searchByPart },
 	'0031-discussions': { up: discussions },
+	'0032-editor-log': { up: editorLog },
 };

@@ -2,6 +2,7 @@ import type { Generated, Insertable, Kysely } from 'kysely';
 import type { FeedSchema } from './feeds/feed-schema.ts';
 import type { FleetSchema } from './fleet/fleet-schema.ts';
 import type { FollowSchema } from './follows/follow-schema.ts';
+import type { PostSchema } from './guilds/post-schema.ts';
 import type { HighlightSchema } from './reminders/highlight-schema.ts';
 import type { Packed } from './stored/packed.ts';
 
@@ -12,6 +13,7 @@ import type { Packed } from './stored/packed.ts';
 export type Schema = FeedSchema &
 	FleetSchema &
 	FollowSchema &
+	PostSchema &
 	HighlightSchema & {
 		articles: ArticleTable;
 		quotes: QuoteTable;
@@ -29,7 +31,6 @@ export type Schema = FeedSchema &
 		guild_settings: GuildSettingsTable;
 		joined_guilds: JoinedGuildTable;
 		erasures: ErasureTable;
-		discussions: DiscussionTable;
 		guild_rules: GuildRulesTable;
 		reminder_settings: ReminderSettingsTable;
 		batches: BatchTable;
@@ -43,24 +44,6 @@ export type Schema = FeedSchema &
 		unsearched: UnsearchedTable;
 		addresses: AddressTable;
 	};
-
-/** A thread that is to be opened under a post. */
-export type DiscussionTable = {
-	nonce: string;
-	guild: string;
-	channel: string;
-	/** The message under which it is opened. */
-	post: string;
-	/** The article's public id. */
-	article: string;
-	/** 0 before it was tried. */
-	attempt: number;
-	first_tried: number | null;
-	/** When somebody may take it up; null where nobody may. */
-	free_at: number | null;
-	/** Why none is opened in the channel. */
-	problem: string | null;
-};
 
 export type Queries = Kysely<Schema>;
 

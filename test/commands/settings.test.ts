@@ -81,6 +81,20 @@ test('stories of several feeds are kept apart, and gathered again', async () => 
 	await expect(admin.choose(menu, ['heaped'])).rejects.toThrow('older version');
 });
 
+test('a channel for what editors change, which tries anew what failed', async () => {
+	const page = cardOf(await admin.press(buttonOf(await open(), 'What becomes of posts')));
+	const [menu] = page.blocks.filter(
+		(block) => block.kind === 'select' && block.state.values.includes('log'),
+	);
+	if (menu?.kind !== 'select') throw new Error('no such menu');
+	const after = await admin.choose(menu, [CHANNEL]);
+	expect(await server.guildRules.of(GUILD)).toEqual({ ...USUAL_RULES, log: CHANNEL });
+	expect(cardOf(after).title).toBe('What becomes of posts');
+	await expect(admin.choose(menu, [CLOSED])).rejects.toThrow('Send Messages');
+	await admin.choose(menu, []);
+	expect(await server.guildRules.of(GUILD)).toEqual(USUAL_RULES);
+});
+
 test('a zone is chosen, or asked back', async () => {
 	const form = formOf(await admin.press(buttonOf(await open(), 'Time zone')));
 	expect(textOf(await admin.submit(form, { zone: 'Mumbai' }))).toContain('09:00 Asia/Kolkata');

@@ -7,6 +7,7 @@ import type { Library } from '../../src/ports/articles/library.ts';
 import { openArticleStore } from '../../src/sql/articles/article-store.ts';
 import { openReadingStore } from '../../src/sql/articles/reading-store.ts';
 import type { Database } from '../../src/sql/database.ts';
+import { openEditorLog } from '../../src/sql/editor-log.ts';
 import { openFeedStore } from '../../src/sql/feeds/feed-store.ts';
 import { openFollowBooks } from '../../src/sql/follows/follow-books.ts';
 import { openGuildRecords } from '../../src/sql/guild-records.ts';
@@ -57,6 +58,7 @@ export type Server = Pick<
 	| 'announcer'
 	| 'postedMessages'
 	| 'discussionLedger'
+	| 'editorLog'
 	| 'readings'
 	| 'feeds'
 	| 'feedFetcher'
@@ -98,6 +100,7 @@ export function serverOf(database: Database, pages: Pages = new Map()): Server {
 		announcer: NO_DISCORD,
 		postedMessages: { amend: UNASKED, discuss: UNASKED },
 		discussionLedger: openDiscussionLedger(database),
+		editorLog: openEditorLog(database),
 	};
 }
 
@@ -167,6 +170,7 @@ const NOTHING_ELSE: Omit<Server, 'library'> = {
 	ledger: unasked('plan', 'claim', 'sent', 'drop', 'postpone', 'hold', 'release', 'held'),
 	announcer: NO_DISCORD,
 	postedMessages: { amend: UNASKED, discuss: UNASKED },
+	editorLog: unasked('claim', 'sent', 'drop', 'postpone', 'hold', 'problem', 'release'),
 	discussionLedger: unasked('claim', 'sent', 'drop', 'postpone', 'hold', 'problems', 'release'),
 };
 

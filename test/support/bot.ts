@@ -4,6 +4,7 @@ import { discussionCards } from '../../src/cards/discussion-cards.ts';
 import { feedCards } from '../../src/cards/feeds/feed-cards.ts';
 import { followCards } from '../../src/cards/follows/follow-cards.ts';
 import { guildCards } from '../../src/cards/guilds/guild-cards.ts';
+import { logCards } from '../../src/cards/log-cards.ts';
 import { wording } from '../../src/cards/messages/wording.ts';
 import { highlightCards } from '../../src/cards/reminders/highlight-cards.ts';
 import { reminderCards } from '../../src/cards/reminders/reminder-cards.ts';
@@ -237,6 +238,8 @@ export function testApp(logged: unknown[] = []): App {
 		postedMessages: NO_MESSAGES,
 		discussionLedger: { ...NO_POSTS, problems: async () => [], release: NOTHING_SAID },
 		discussionCards,
+		editorLog: { ...NO_POSTS, problem: NOTHING_SAID, release: NOTHING_SAID },
+		logCards,
 		now: () => new Date('2024-03-07T12:00:00Z'),
 		log: pino({ level: 'info' }, { write: (line: string) => logged.push(JSON.parse(line)) }),
 		about: { version: '1.2.3', started: new Date('2024-03-07T00:00:00Z'), database: 'SQLite' },

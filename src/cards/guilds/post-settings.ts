@@ -7,6 +7,8 @@ export type PostSettings = {
 	readonly rules: GuildRules;
 	/** Where threads could not be opened. */
 	readonly blocked: readonly BlockedDiscussions[];
+	/** Why nothing is told of what editors change. */
+	readonly logProblem: string | undefined;
 };
 
 const STORIES = {
@@ -34,7 +36,7 @@ export function readDiscussions(chosen: string | undefined): keyof typeof DISCUS
 }
 
 /** What becomes of posts: what is added to them, and where they are discussed. */
-export function postsBlocks({ rules, blocked }: PostSettings): Block[] {
+export function postsBlocks({ rules, blocked, logProblem }: PostSettings): Block[] {
 	const chosen = rules.apart ? 'apart' : 'gathered';
 	return [
 		{
@@ -64,6 +66,22 @@ export function postsBlocks({ rules, blocked }: PostSettings): Block[] {
 				chosen: value === (rules.discussions ?? 'asked'),
 			})),
 		},
+		{
+			kind: 'select',
+			caption: 'A channel where it is told what editors change, merge and remove',
+			placeholder: 'Nowhere',
+			least: 0,
+			state: { command: 'settings', action: 'rule', values: ['log'] },
+			from: { all: 'channels', ...(rules.log !== undefined && { chosen: rules.log }) },
+		},
+		...(logProblem === undefined
+			? []
+			: [
+					{
+						kind: 'text',
+						words: `Nothing is told there: ${logProblem} Then choose again above.`,
+					} as const,
+				]),
 		...blocked.map(
 			({ channel, reason }): Block => ({
 				kind: 'text',

@@ -8,6 +8,7 @@ import { discussions, undiscussed } from './ar/discussions.ts';
 import { editing } from './ar/editing.ts';
 import { feeds } from './ar/feeds.ts';
 import { help } from './ar/help.ts';
+import { log } from './ar/log.ts';
 import { people } from './ar/people.ts';
 import { posts } from './ar/posts.ts';
 import { quotes } from './ar/quotes.ts';
@@ -28,6 +29,7 @@ export const ar = {
 		...editing,
 		...feeds,
 		...help,
+		...log,
 		...people,
 		...posts,
 		...quotes,

@@ -8,6 +8,7 @@ import { discussions, undiscussed } from './de/discussions.ts';
 import { editing } from './de/editing.ts';
 import { feeds } from './de/feeds.ts';
 import { help } from './de/help.ts';
+import { log } from './de/log.ts';
 import { people } from './de/people.ts';
 import { posts } from './de/posts.ts';
 import { quotes } from './de/quotes.ts';
@@ -28,6 +29,7 @@ export const de = {
 		...editing,
 		...feeds,
 		...help,
+		...log,
 		...people,
 		...posts,
 		...quotes,

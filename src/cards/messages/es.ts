@@ -8,6 +8,7 @@ import { discussions, undiscussed } from './es/discussions.ts';
 import { editing } from './es/editing.ts';
 import { feeds } from './es/feeds.ts';
 import { help } from './es/help.ts';
+import { log } from './es/log.ts';
 import { people } from './es/people.ts';
 import { posts } from './es/posts.ts';
 import { quotes } from './es/quotes.ts';
@@ -28,6 +29,7 @@ export const es = {
 		...editing,
 		...feeds,
 		...help,
+		...log,
 		...people,
 		...posts,
 		...quotes,

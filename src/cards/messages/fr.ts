@@ -8,6 +8,7 @@ import { discussions, undiscussed } from './fr/discussions.ts';
 import { editing } from './fr/editing.ts';
 import { feeds } from './fr/feeds.ts';
 import { help } from './fr/help.ts';
+import { log } from './fr/log.ts';
 import { people } from './fr/people.ts';
 import { posts } from './fr/posts.ts';
 import { quotes } from './fr/quotes.ts';
@@ -28,6 +29,7 @@ export const fr = {
 		...editing,
 		...feeds,
 		...help,
+		...log,
 		...people,
 		...posts,
 		...quotes,

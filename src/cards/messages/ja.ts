@@ -8,6 +8,7 @@ import { discussions, undiscussed } from './ja/discussions.ts';
 import { editing } from './ja/editing.ts';
 import { feeds } from './ja/feeds.ts';
 import { help } from './ja/help.ts';
+import { log } from './ja/log.ts';
 import { people } from './ja/people.ts';
 import { posts } from './ja/posts.ts';
 import { quotes } from './ja/quotes.ts';
@@ -28,6 +29,7 @@ export const ja = {
 		...editing,
 		...feeds,
 		...help,
+		...log,
 		...people,
 		...posts,
 		...quotes,

@@ -8,6 +8,7 @@ import { discussions, undiscussed } from './pt/discussions.ts';
 import { editing } from './pt/editing.ts';
 import { feeds } from './pt/feeds.ts';
 import { help } from './pt/help.ts';
+import { log } from './pt/log.ts';
 import { people } from './pt/people.ts';
 import { posts } from './pt/posts.ts';
 import { quotes } from './pt/quotes.ts';
@@ -28,6 +29,7 @@ export const pt = {
 		...editing,
 		...feeds,
 		...help,
+		...log,
 		...people,
 		...posts,
 		...quotes,

@@ -8,6 +8,7 @@ import { discussions, undiscussed } from './zh/discussions.ts';
 import { editing } from './zh/editing.ts';
 import { feeds } from './zh/feeds.ts';
 import { help } from './zh/help.ts';
+import { log } from './zh/log.ts';
 import { people } from './zh/people.ts';
 import { posts } from './zh/posts.ts';
 import { quotes } from './zh/quotes.ts';
@@ -28,6 +29,7 @@ export const zh = {
 		...editing,
 		...feeds,
 		...help,
+		...log,
 		...people,
 		...posts,
 		...quotes,

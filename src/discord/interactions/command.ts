@@ -12,6 +12,7 @@ import type { Library } from '../../ports/articles/library.ts';
 import type { PageFetcher } from '../../ports/articles/page-fetcher.ts';
 import type { ReadingStore } from '../../ports/articles/reading-store.ts';
 import type { DiscussionLedger } from '../../ports/discussion-ledger.ts';
+import type { EditorLog } from '../../ports/editor-log.ts';
 import type { FeedFetcher } from '../../ports/feeds/feed-fetcher.ts';
 import type { GuildFeeds } from '../../ports/feeds/feed-store.ts';
 import type { FollowBook } from '../../ports/follows/follow-book.ts';
@@ -76,6 +77,7 @@ export type Context = {
 	readonly announcer: Announcer;
 	readonly postedMessages: PostedMessages;
 	readonly discussionLedger: DiscussionLedger;
+	readonly editorLog: EditorLog;
 	readonly readings: ReadingStore;
 	readonly requests: RequestCounts;
 	/** The asking guild's; absent where there is none. */

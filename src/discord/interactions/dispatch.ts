@@ -113,8 +113,8 @@ function contextOf(
 	};
 	const settings = { guildSettings, guildRules, rules, reminderSettings };
 	const web = { requests, feedFetcher, pages, files };
-	const { postedMessages, discussionLedger } = app;
-	const posts = { announcer, postedMessages, discussionLedger };
+	const { postedMessages, discussionLedger, editorLog } = app;
+	const posts = { announcer, postedMessages, discussionLedger, editorLog };
 	const shared = { ...records, ...posts, ...settings, ...web, ledger, readings, analyser };
 	return { asked, locale: language, ...own, ...shared, sentFiles: {}, now, log, about, commands };
 }

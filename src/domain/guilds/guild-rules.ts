@@ -12,6 +12,8 @@ export type GuildRules = {
 	readonly notices?: string;
 	/** Where a new feed is posted if nobody says where. */
 	readonly feeds?: string;
+	/** Where it is told what editors change; nowhere without one. */
+	readonly log?: string;
 	/** Articles of one story that several feeds bring are posts of their own; without it they come in one. */
 	readonly apart?: true;
 	/** Under which posts a thread is opened; without it where somebody asks for one. */

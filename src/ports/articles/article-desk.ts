@@ -48,8 +48,8 @@ export interface ArticleDesk {
 	 */
 	revise(id: string, from: number, revision: Revision): Promise<boolean>;
 
-	/** Removes the article with all that was found in it and done to it; false where there is none. */
-	remove(id: string): Promise<boolean>;
+	/** Removes the article with all that was found in it and done to it; false where there is none. Where it is told, `by` whom. */
+	remove(id: string, by?: string): Promise<boolean>;
 
 	/** All of its articles, newest first. */
 	all(): Promise<ArticleHead[]>;

@@ -2,6 +2,7 @@ import type { Change } from '../../domain/articles/correction.ts';
 import { type FindingNumbers, firstNumbers } from '../../domain/articles/finding-numbers.ts';
 import type { ArticleDesk, AsRead } from '../../ports/articles/article-desk.ts';
 import type { Database } from '../database.ts';
+import { logDeed } from '../editor-log.ts';
 import { inTurn } from '../in-turn.ts';
 import type { ChangeTable } from '../schema.ts';
 import { asRead, deed as deedSchema, numbers } from '../stored/articles.ts';
@@ -50,15 +51,19 @@ export function openDesk(db: Database, owning: Owning): ArticleDesk {
 
 		revise: (id, from, revision) => reviseRow(db, owning, { id, from, revision }),
 
-		async remove(id) {
+		async remove(id, by) {
 			return inTurn(db, articlesOf(owning.owner), async (queries) => {
 				const row = await queries
 					.selectFrom('articles')
 					.where('owner', '=', owning.owner)
 					.where('id', '=', id)
-					.select('number')
+					.select(['number', 'title'])
 					.executeTakeFirst();
 				if (!row) return false;
+				if (by !== undefined) {
+					const deed = { kind: 'removal', title: row.title } as const;
+					await logDeed(queries, owning.owner, { by, at: owning.now(), deed });
+				}
 				await db.dialect.removeFromSearch(queries, row.number);
 				await removeSketch(queries, { article: row.number, owner: owning.owner });
 				await takeTotals(queries, { number: row.number, owner: owning.owner });

@@ -1,11 +1,15 @@
+import type { Change } from '../../domain/articles/correction.ts';
 import type { Day } from '../../domain/calendar.ts';
 import type { Revision } from '../../ports/articles/article-desk.ts';
 import type { StoredArticle } from '../../ports/articles/library.ts';
 import type { Database } from '../database.ts';
 import { type DayKey, dayKey } from '../day-key.ts';
+import { logDeed } from '../editor-log.ts';
 import { inTurn } from '../in-turn.ts';
 import type { Queries } from '../schema.ts';
+import { deed as deedSchema } from '../stored/articles.ts';
 import { packed, unpacked } from '../stored/packed.ts';
+import { readStored } from '../stored/read-stored.ts';
 import { textHash } from './articles.ts';
 import { forgetTexts, refreshesOf } from './earlier-texts.ts';
 import { draftColumns, searchable, textWords } from './file-article.ts';
@@ -55,7 +59,13 @@ export function reviseRow(
 			await fileSketch(db, { article: number, owner: owning.owner, words: textWords(searched) });
 		}
 		await dropChangedDays(db, { article: number, before: days });
-		await keepChanges(db, { article: number, at: owning.now().getTime(), revision });
+		const at = owning.now();
+		await keepChanges(db, { article: number, at: at.getTime(), revision });
+		await logChanges(db, owning.owner, {
+			article: { id, title: shown.draft.title, number },
+			at,
+			revision,
+		});
 		return true;
 	});
 }
@@ -133,6 +143,46 @@ async function dropChangedDays(
 function isWithin(day: string, { earliest, latest }: Days): boolean {
 	const key = dayKey(day as Day);
 	return earliest <= key && key <= latest;
+}
+
+type Logging = {
+	readonly article: { readonly id: string; readonly title: string; readonly number: number };
+	readonly at: Date;
+	readonly revision: Revision;
+};
+
+/** What was done just now, as the log tells it: without the texts that articles had. */
+async function logChanges(
+	db: Queries,
+	owner: string,
+	{ article: { number: row, ...article }, at, revision: { changes, undo } }: Logging,
+): Promise<void> {
+	if (changes.length === 0 && undo === undefined) return;
+	const kept = await db
+		.selectFrom('changes')
+		.where('article', '=', row)
+		.select(['number', 'deed'])
+		.orderBy('number')
+		.execute();
+	const told = kept.slice(kept.length - changes.length).map(({ number, deed }, place) => ({
+		kind: 'change' as const,
+		by: changes[place]?.by ?? '',
+		number,
+		deed,
+	}));
+	const back = kept
+		.filter(({ number }) => number === undo?.number)
+		.map((one) => ({ kind: 'undo' as const, by: undo?.by ?? '', ...one }));
+	for (const { kind, by, number, deed: stored } of [...told, ...back]) {
+		const deed = withoutText(readStored('a change', deedSchema, stored));
+		await logDeed(db, owner, { by, at, deed: { kind, article, number, deed } });
+	}
+}
+
+function withoutText(deed: Change['deed']): Change['deed'] {
+	if (deed.kind !== 'refresh') return deed;
+	const { text: _, ...from } = deed.from;
+	return { ...deed, from };
 }
 
 type Keeping = { readonly article: number; readonly at: number; readonly revision: Revision };

@@ -49,6 +49,8 @@ const KEYS = {
 	highlight_settings: ['guild'],
 	highlight_posts: ['nonce'],
 	discussions: ['nonce'],
+	log_entries: ['number'],
+	log_batches: ['nonce'],
 	// The same moment may stand there twice: it is moved whole.
 	requests: [],
 } satisfies Record<Moved, readonly string[]>;

@@ -2,6 +2,7 @@ import type { GuildId } from '../../domain/guild-id.ts';
 import type { KeptNameChange, NameChange } from '../../domain/people/name-change.ts';
 import type { PeopleBook, PeopleBooks } from '../../ports/people/people-book.ts';
 import type { Database } from '../database.ts';
+import { logDeed } from '../editor-log.ts';
 import { inTurn } from '../in-turn.ts';
 import type { Queries } from '../schema.ts';
 import { nameChange } from '../stored/people.ts';
@@ -46,18 +47,27 @@ function openBook(database: Database, guild: GuildId, now: () => Date): PeopleBo
 					})
 					.returning('number')
 					.executeTakeFirstOrThrow();
+				const deed = { kind: 'names', number, change } as const;
+				await logDeed(db, guild, { by, at: now(), deed });
 				return number;
 			}),
 
 		async undo(number, by) {
-			const { numUpdatedRows } = await queries
-				.updateTable('name_changes')
-				.set({ undone_by: by, undone_at: now().getTime() })
-				.where('guild', '=', guild)
-				.where('number', '=', number)
-				.where('undone_at', 'is', null)
-				.executeTakeFirst();
-			return numUpdatedRows > 0n;
+			return queries.transaction().execute(async (db) => {
+				const row = await db
+					.updateTable('name_changes')
+					.set({ undone_by: by, undone_at: now().getTime() })
+					.where('guild', '=', guild)
+					.where('number', '=', number)
+					.where('undone_at', 'is', null)
+					.returning('change')
+					.executeTakeFirst();
+				if (!row) return false;
+				const change = readStored('who is who', nameChange, row.change);
+				const deed = { kind: 'names undone', number, change } as const;
+				await logDeed(db, guild, { by, at: now(), deed });
+				return true;
+			});
 		},
 	};
 }

@@ -26,6 +26,7 @@ export const guildRules: z.ZodType<GuildRules> = z.object({
 	admin: z.string().exactOptional(),
 	notices: z.string().exactOptional(),
 	feeds: z.string().exactOptional(),
+	log: z.string().exactOptional(),
 	apart: z.literal(true).exactOptional(),
 	discussions: z.enum(['feeds', 'reminders', 'everywhere']).exactOptional(),
 });

@@ -38,9 +38,9 @@ export async function findFromHost(
 }
 
 /** Removes one article; says its title. */
-export async function removeArticle(desk: ArticleDesk, id: string): Promise<string> {
+export async function removeArticle(desk: ArticleDesk, id: string, by: string): Promise<string> {
 	const { article } = await openArticle(desk, id);
-	await desk.remove(id);
+	await desk.remove(id, by);
 	return article.title;
 }
 
@@ -55,8 +55,9 @@ export async function findAllOwn(desk: ArticleDesk): Promise<readonly ArticleHea
 export async function removeArticles(
 	desk: ArticleDesk,
 	articles: readonly ArticleHead[],
+	by: string,
 ): Promise<number> {
-	const removed = await Promise.all(articles.map(({ id }) => desk.remove(id)));
+	const removed = await Promise.all(articles.map(({ id }) => desk.remove(id, by)));
 	return removed.filter(Boolean).length;
 }
 

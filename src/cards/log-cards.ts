@@ -1,0 +1,110 @@
+import type { Block, Button, Card, Line, Piece, Words } from '../domain/card.ts';
+import type { LogEntry } from '../domain/people/logged-deed.ts';
+import type { NameChange } from '../domain/people/name-change.ts';
+import { shorten } from '../domain/shorten.ts';
+import type { LogBatch, LogCards } from '../ports/editor-log.ts';
+import { changeLine, undoneLine } from './articles/editing/change-lines.ts';
+import { type Say, speak } from './messages/say.ts';
+
+const LONGEST_TITLE = 100;
+
+/** The cards in which editors' deeds are told. */
+export const logCards: LogCards = { entries: entriesCard, held: heldCard };
+
+function entriesCard({ entries, more }: Pick<LogBatch, 'entries' | 'more'>, locale: string): Card {
+	const say = speak(locale);
+	return {
+		tone: 'notice',
+		title: say('What editors changed'),
+		blocks: [
+			...entries.flatMap((entry) => entryBlocks(say, entry)),
+			...(more > 0
+				? [{ kind: 'small', words: say('and {n, number} more', { n: more }) } as const]
+				: []),
+		],
+		locale,
+	};
+}
+
+function entryBlocks(say: Say, { by, at, deed }: LogEntry): Block[] {
+	const what = lineOf(say, deed);
+	const lines: Line[] = [
+		{ kind: 'text', words: what },
+		{ kind: 'small', words: [{ user: by }, ' · ', ...aboutOf(deed), { instant: at }] },
+	];
+	const button = undoOf(say, deed);
+	return button ? [{ kind: 'item', lines, button }] : lines;
+}
+
+function lineOf(say: Say, deed: LogEntry['deed']): Words {
+	switch (deed.kind) {
+		case 'change':
+			return changeLine(deed.deed);
+		case 'undo':
+			return say('Undone: {change}', { change: piecesOf(undoneLine(deed.deed)) });
+		case 'removal':
+			return say('Removed from the library: {title}', {
+				title: { bold: shorten(deed.title, LONGEST_TITLE) },
+			});
+		case 'names':
+			return namesLine(say, deed.change);
+		case 'names undone':
+			return say('Undone: {change}', { change: piecesOf(namesLine(say, deed.change)) });
+	}
+}
+
+function namesLine(say: Say, { kind, names }: NameChange): Words {
+	const [one = '', ...others] = names.map(({ name }) => name);
+	if (kind === 'same') {
+		return say('Put together as one person: {one} and {other}', {
+			one: { bold: one },
+			other: { bold: others[0] ?? one },
+		});
+	}
+	return say(
+		'Told apart as another person: {one}, in {n, plural, one {# article} other {# articles}}',
+		{
+			one: { bold: one },
+			n: names.length,
+		},
+	);
+}
+
+function aboutOf(deed: LogEntry['deed']): Piece[] {
+	return 'article' in deed ? [`${shorten(deed.article.title, LONGEST_TITLE)} · `] : [];
+}
+
+/** What was undone, or removed for good, has none. */
+function undoOf(say: Say, deed: LogEntry['deed']): Button | undefined {
+	const label = say('Undo');
+	if (deed.kind === 'change') {
+		const values = [deed.article.id, String(deed.number)];
+		return { label, state: { command: 'article', action: 'undoLogged', values } };
+	}
+	if (deed.kind !== 'names') return undefined;
+	const values = [String(deed.number), deed.change.names[0]?.name ?? ''];
+	return { label, state: { command: 'speaker', action: 'undo', values } };
+}
+
+function piecesOf(words: Words): readonly Piece[] {
+	return typeof words === 'string' ? [words] : words;
+}
+
+function heldCard(reason: string, locale: string): Card {
+	const say = speak(locale);
+	return {
+		tone: 'notice',
+		title: say('What editors changed cannot be told'),
+		blocks: [
+			{ kind: 'text', words: reason },
+			{
+				kind: 'text',
+				words: say(
+					'When the problem is solved, choose the channel in {command} again. What was changed meanwhile stands in {history}.',
+					{ command: { command: 'settings' }, history: { command: 'article history' } },
+				),
+			},
+		],
+		locale,
+	};
+}
