@@ -1,10 +1,11 @@
 import { check } from './check-dates.ts';
 
 check('an hour of a day', [
-	['She was born on Thursday at 23.47.', 'Thursday at 23.47 = 2024-03-14T23:47'],
+	['She was born on Thursday at 23.47.', 'Thursday = 2024-03-14', '23.47 = 2024-03-14T23:47'],
 	[
 		'Come on Thursday, September 26, at 7.30pm.',
-		'Thursday, September 26, at 7.30pm = 2024-09-26T19:30',
+		'Thursday, September 26 = 2024-09-26',
+		'7.30pm = 2024-09-26T19:30',
 	],
 	[
 		'On 11 September 2020, at about 06h40, they sat.',

@@ -26,7 +26,7 @@ const AHEAD =
 const NO_OUTLOOK =
 	'(?<!\\b(?:the|its|their|an?|his|her|earlier|previous|last|old|profit|sales|growth|weather)\\s(?=forecast))(?<!\\b(?:chosen|elected|named|appointed|known|believed|thought|found|said|proved|proven|claimed|seemed|appeared|used)\\s(?:[^\\s,.;]+\\s){0,5}(?=to\\sbe\\b))';
 const FUTURE = new RegExp(
-	`\\b${NO_OUTLOOK}(?:${words(FUTURE_CUES)})(?!\\w)(?<!\\bcall(?:ed|ing)\\sfor(?=\\s(?:${words(CALLED_FOR)})\\b))|${AHEAD}|\\b(?:was|were)\\sto\\s(?!have\\b)|\\b(?:offer(?:ed|s)?|pledge[ds]?|threaten(?:ed|s)?|due|invited|summoned)\\sto\\s(?=\\w+\\s)|['’]ll\\b|\\b(?:is|are)\\s(?:\\w+\\s)?(?:expected|scheduled|planned|slated|due)\\b|\\b(?:is|are)\\s(?:also\\s|now\\s)?(?:${words(ARRANGED)})\\b`,
+	`\\b${NO_OUTLOOK}(?:${words(FUTURE_CUES)})(?!\\w)(?<!\\bcall(?:ed|ing)\\sfor(?=\\s(?:${words(CALLED_FOR)})\\b))|${AHEAD}|\\b(?:was|were)\\sto\\s(?!(?:have|the|an?|his|her|its|their)\\b)|\\b(?:offer(?:ed|s)?|pledge[ds]?|threaten(?:ed|s)?|due|invited|summoned)\\sto\\s(?=\\w+\\s)|['’]ll\\b|\\b(?:is|are)\\s(?:\\w+\\s)?(?:expected|scheduled|planned|slated|due)\\b|\\b(?:is|are)\\s(?:also\\s|now\\s)?(?:${words(ARRANGED)})\\b`,
 	'gi',
 );
 /** `the worst affected`, `60 tagged`, `hit by`: behind these, and before “by”, stands a participle that is no tense. */
@@ -53,7 +53,7 @@ const MODAL_BEFORE = /\b(?:will|would|to|could|may|might)\W+(?:\w+\W+)?$/i;
 const OVERTAKEN =
 	/\bhad\s(?:been\s)?(?:\w+\s)?(?:expected|planned|scheduled|slated|due|hoped|set)\b|\b(?:was|were)\sto\shave\b/i;
 const FORWARD = new RegExp(
-	`\\b(?:${words(FORWARD_PREPOSITIONS)})\\s(?:(?:at\\sleast|about|around|late|early|the|as\\slate\\sas)\\s)?$`,
+	`\\b(?:${words(FORWARD_PREPOSITIONS)})\\s(?:(?:at\\sleast|about|around|late|early|the|as\\slate\\sas|(?:\\d{1,2}(?:[:.]\\d\\d)?\\s?[ap]\\.?m\\.?|noon|midday|midnight)\\son)\\s)?$`,
 	'i',
 );
 /** `closed the road until at least`, `was suspended until`: what has begun goes on. */
@@ -105,6 +105,17 @@ const HEADLINE = /^[^.!?]{0,80}[\p{L}\d’']\sto\s[a-z]+\s/u;
 const CLAUSE_START = /[;:](?=\s)|—|\s[-–]\s|,\s(?:and|but|while|as|when|after|which|who)\b/gi;
 const REACH = 220;
 
+/** `Her first engagement, on Tuesday, is a visit`: the day is one of what is. */
+const BESIDE_NOUN = /\p{L},\s(?:(?:due|set|planned)\s)?(?:on|in|at)\s(?:the\s)?$/u;
+const IS_BEHIND = /^,\s(?:is|are|will)\b/;
+const WAS_BEHIND = /^,\s(?:was|were|had|drew|brought|ended)\b(?!\sto\s(?!the\b|an?\b))/;
+/** `is published by Orla House on`, `that all valves be replaced by`: a participle behind a present, or behind none. */
+const PASSIVE_NOW =
+	/(?<!\b(?:to|will|would|can|could|may|might|must|should|not)\s)\b(?:is|are|be)\s(?:\w+ly\s)?(?!(?:based|located|remembered|known|thought|believed|said|dated|named|called|marked|celebrated|held|charged|accused|alleged|suspected|understood|reported)\b)(?:\w{3,20}ed|shown|sold|given|taken|paid|sent|built|drawn|put|cut|shut|read)\s(?:by\s[^,;.]{2,40}\s)?(?:on|by|before|from)\s(?:the\s)?$/i;
+/** `We sing tonight and on Monday we rest`: what comes behind tomorrow is to come as well. */
+const BEHIND_TOMORROW =
+	/\b(?:tonight|tomorrow)\b(?:(?!\b(?:was|were|had|did)\b)[^.;“”"])*(?:,|\band)\s(?:then\s)?(?:on|in)\s$/i;
+
 /** Where the tense of the words around a phrase puts it. The nearest cue before it counts, then the first after it. */
 export function directionOf(before: string, after: string): Direction {
 	if (SINCE.test(before) || (RECORD.test(before) && /^\ssince\b/.test(after))) return 'past';
@@ -114,10 +125,13 @@ export function directionOf(before: string, after: string): Direction {
 	if (FIXED_FOR.test(before) && !OVERTAKEN.test(before)) return 'future';
 	if (DECLARED.test(before) && AS_A_DAY.test(after)) return 'future';
 	if (FOR_DAYS.test(before) && WILL_BE.test(after)) return 'future';
+	if (BESIDE_NOUN.test(before) && IS_BEHIND.test(after)) return 'future';
+	if (BESIDE_NOUN.test(before) && WAS_BEHIND.test(after)) return 'past';
+	if (PASSIVE_NOW.test(before) || BEHIND_TOMORROW.test(before)) return 'future';
 	if (SPOKE.test(before) || DONE.test(before) || OVER.test(before)) return 'past';
 	const clause = lastClause(before.slice(-REACH));
 	const looksAhead = FORWARD.test(clause);
-	const isFirst = looksAhead && clause.trim().split(' ').length === 1;
+	const isFirst = looksAhead && FORWARD.exec(clause)?.index === clause.search(/\w/);
 	const byAfter = looksAhead && !isFirst ? undefined : byVerbAfter(after.slice(0, REACH));
 	const own = byVerbBefore(clause) ?? byAfter;
 	const byVerb = own ?? byVerbBefore(before.slice(-REACH));

@@ -26,7 +26,7 @@ export function isTellingDay(
 	if (!OF_NEWS.has(kind)) return false;
 	return (
 		TOLD_ON.test(unquoted.slice(Math.max(0, start - REACH), start)) &&
-		/^\s(?:that\b|how\b)/.test(text.slice(end, end + 6))
+		/^(?:\s(?:that\b|how\b)|[.,])/.test(text.slice(end, end + 6))
 	);
 }
 

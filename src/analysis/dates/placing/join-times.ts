@@ -25,8 +25,14 @@ const TOLD_DAYS = kindSet(
 	'last-night',
 );
 /** `Thursday, September 26, at 7.30pm` */
-const NAMED_DAYS = kindSet('weekday', 'nearby-weekday', 'day-of-month');
-const OF_THESE_DAYS = kindSet('nearby-day');
+const NAMED_DAYS = kindSet(
+	'weekday',
+	'nearby-weekday',
+	'nearby-day',
+	'day-of-month',
+	'years-before-weekday',
+	'years-before-today',
+);
 /** How far back of a day its part is looked for, in characters. */
 const REACH = 30;
 
@@ -39,6 +45,10 @@ export function joinTimes({ text }: Document, found: readonly ResolvedMatch[]): 
 		const before = joined.at(-1);
 		if (before && isHourOf(text, before, day)) {
 			joined[joined.length - 1] = withHour(before, day);
+			continue;
+		}
+		if (before && isHourBehind(text, before, day)) {
+			joined.push({ ...day, timex: withHour(before, day).timex });
 			continue;
 		}
 		if (before && isHourOfNight(text, before, day)) {
@@ -92,12 +102,23 @@ function isHourOf(text: string, day: ResolvedMatch, hour: ResolvedMatch): boolea
 	if (hour.kind !== 'clock-time' || !isDay(day) || !CLOCK_OR_PART.test(hour.timex.value))
 		return false;
 	const between = text.slice(day.end, hour.start);
-	if (OF_THESE_DAYS.has(day.kind)) return between === ' at ';
-	if (NAMED_DAYS.has(day.kind)) return /^,?\sat\s(?:about\s)?$/.test(between);
 	if (!OF_YEAR.has(day.kind)) return false;
 	const isPutOut = PUT_OUT.test(text.slice(Math.max(0, day.start - REACH), day.start));
 	return (isPutOut ? STAMP_AT : STAMP).test(between);
 }
+
+/** `Thursday, 2 June, at 6.30 p.m.`, `yesterday at half past five`: two expressions of one time. */
+function isHourBehind(text: string, day: ResolvedMatch, hour: ResolvedMatch): boolean {
+	if (hour.kind !== 'clock-time' || !isDay(day) || !CLOCK_OR_PART.test(hour.timex.value))
+		return false;
+	return (
+		!/T(?:00|24):00/.test(hour.timex.value) &&
+		NAMED_DAYS.has(day.kind) &&
+		BEHIND.test(text.slice(day.end, hour.start))
+	);
+}
+
+const BEHIND = /^,?\sat\s(?:about\s|around\s|exactly\s|just\safter\s|just\sbefore\s)?$/;
 
 function withHour(day: ResolvedMatch, { end, timex }: ResolvedMatch): ResolvedMatch {
 	const value = `${day.timex.value}${CLOCK_OR_PART.exec(timex.value)?.groups?.['time']}`;

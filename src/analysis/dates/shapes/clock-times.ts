@@ -58,6 +58,14 @@ export const CLOCK_TIMES: readonly Pattern[] = [
 	},
 	{
 		kind: 'clock-time',
+		examples: ['leaving the baths at 10.30.', 'stopped at 15.11,'],
+		prefilter: [' at '],
+		expression: phrase`(?<=\bat )(?<hour>[012]?\d)\.(?<minute>[0-5]\d)(?=[.,;)](?!\d)|$| (?:and|when|he|she|they|we|it|the|a|on)\b)`,
+		read: (groups) => (context) =>
+			isFigure(context) ? undefined : resolved(clockTime(groups), context),
+	},
+	{
+		kind: 'clock-time',
 		examples: ['06h40', '18h05'],
 		prefilter: DIGITS,
 		expression: phrase`(?<![$£€.,:\w-])(?<hour>[012]\d)h(?<minute>[0-5]\d)`,
@@ -81,7 +89,7 @@ export const CLOCK_TIMES: readonly Pattern[] = [
 		kind: 'clock-time',
 		examples: ['4 in the morning', 'at three in the morning'],
 		prefilter: ['in the morning', 'in the afternoon', 'in the evening', 'at night'],
-		expression: phrase`(?:(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))?|(?<=\b(?:at|by|until|till|before|after|about|around|since) )(?<words>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) (?:in the|at) (?<partOfDay>morning|afternoon|evening|night)`,
+		expression: phrase`(?:(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))?|(?<=\b(?:at|by|from|until|till|before|after|about|around|since) )(?<words>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) (?:in the|at) (?<partOfDay>morning|afternoon|evening|night)`,
 		read: ({ hour, words, minute, partOfDay }) =>
 			clockTime({
 				hour: hour ?? String(numberOf(words) ?? ''),
@@ -114,6 +122,17 @@ export const CLOCK_TIMES: readonly Pattern[] = [
 
 /** `closed on Friday at 23.47`: a price. */
 const TRADED = /\b(?:shares?|stocks?|index|close[ds]?|trad(?:ed|ing)|price[ds]?)\b/i;
+
+/** `the yield stood at 4.25`, `home in 9.58`: told of money or of sport, and no hour. */
+function isFigure({ before, after }: MatchContext): boolean {
+	return (
+		TRADED.test(before) ||
+		/\b(?:yields?|rates?|rose|fell|dollars?|euros?|pounds?|inflation|unchanged|stood|stands|priced|valued|quoted|offered|bid|sold|ratio|rating|average|measured|magnitude|version|steady|odds|start(?:ed|s|ing)?\sat)\b/i.test(
+			before,
+		) ||
+		/[$£€%]/.test(before + after)
+	);
+}
 
 const resolved = (resolver: Resolver | undefined, context: MatchContext): Timex | undefined =>
 	typeof resolver === 'function' ? resolver(context) : resolver;
@@ -164,7 +183,8 @@ function onAntecedentDay(hour: string): Resolver {
 }
 
 /** `every morning from 5am`: of no one day. */
-const DAY_AFTER_DAY = /\b(?:every|each)\s(?:day|night|morning|evening|afternoon|week|weekday)\b/i;
+const DAY_AFTER_DAY =
+	/\b(?:queue|wake|rise|get up|gets up|wakes|rises)\s(?:up\s)?(?:from|at|by)\s$|\b(?:every|each)\s(?:day|night|morning|evening|afternoon|week|weekday)\b/i;
 
 /** The end of the day told of; that of last night where this morning's news tells it as past. */
 const midnight = fromPublished('T24:00', (published, { day, direction }) => {

@@ -99,6 +99,10 @@ function dayBy(rule: HolidayRule, year: number): Day | undefined {
 	return day && addDays(day, rule.plus ?? 0);
 }
 
+/** `Mary Orr, who joined in 2021, `: when that was is not when the rest is. */
+const RELATIVE = /,\s(?:who|which)\s[^,;]*,/g;
+const LAST_YEAR = /\b((?:19|20)\d\d)\b(?!.*\b(?:19|20)\d\d\b)/;
+
 /** The month that it falls in, or may fall in. */
 function monthIn(rule: HolidayRule): number {
 	return 'month' in rule ? rule.month : EASTER_MONTH;
@@ -124,8 +128,8 @@ function holidayNear(
 		: undefined;
 	const same = beside && dayBy(rule, Number(beside.slice(0, 4)));
 	if (same && same === beside) return same;
-	const antecedent = context.before.match(/\b((?:19|20)\d\d)\b(?!.*\b(?:19|20)\d\d\b)/)?.[1];
-	if (antecedent) return dayBy(rule, Number(antecedent));
+	const told = context.before.replace(RELATIVE, ' ').match(LAST_YEAR)?.[1];
+	if (told) return dayBy(rule, Number(told));
 	const governed = context.governingYear({ month: monthIn(rule) });
 	if (governed !== undefined) return dayBy(rule, governed);
 	return context.byReference({

@@ -27,6 +27,13 @@ export const NEARBY_DAYS: readonly Pattern[] = prefiltered(
 			read: () => date('PRESENT_REF'),
 		},
 		{
+			kind: 'present',
+			examples: ['where swans nest today', 'it has sixty today', 'what it means today'],
+			prefilter: ['today'],
+			expression: phrase`(?<=\b(?:(?:where|what|which|who|that) (?:\w+ )?\w+s?|(?:it|which|town|village|city|school|museum|company|firm|club|factory|hospital) (?:is|has|stands|employs|holds|houses|serves|makes|runs|owns) [^.;,]{0,30}) )(?<=\b(?:means?|lives?|stands?|nests?|is|are|has|have|remains?|grows?|employs?|holds?|houses?|serves?|makes?|runs?|owns?|grazes?|flows?)\b[^.;,]{0,30} )today(?=[.,;)]|$)`,
+			read: () => date('PRESENT_REF'),
+		},
+		{
 			kind: 'nearby-day',
 			examples: ['two weeks from today', 'a week tomorrow'],
 			expression: phrase`${COUNT} (?<unit>days?|weeks?|months?) (?:from )?(?<word>today|tomorrow)`,

@@ -117,13 +117,21 @@ export const NEARBY_UNITS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 		examples: ['for the year', 'so far in the year'],
 		expression: phrase`(?<=\b(?:for|in|so far|months of|most of|part of) )the (?:full |entire |whole |current )?(?:fiscal )?year(?! (?:of [a-z]|before|after|to|when|that|in which|through|earlier|ago|ended|ending))`,
 		read: () =>
-			fromPublished('XXXX', (published, { before }) => {
+			fromPublished('XXXX', (published, { before, after }) => {
 				const { year, month } = partsOf(published);
-				const lookingBack = month < 4 && /earn|profit|ended|rose|fell/.test(before.slice(-80));
+				const lookingBack =
+					month < 4 &&
+					(/earn|profit|ended|rose|fell/.test(before.slice(-80)) ||
+						(WHOLE.test(before) && OF_RESULTS.test(after)));
 				return date(yearValue(lookingBack ? year - 1 : year));
 			}),
 	},
 ]);
+
+/** `For the full year it was 4.6 billion`: the year of which results are told early in the next. */
+const WHOLE = /\bFor\s$/;
+const OF_RESULTS =
+	/^,?\s(?:it|they|sales|revenues?|profits?|earnings|turnover|income|output)\s(?:was|were|came|rose|fell|grew|totall?ed|reached)\b/;
 
 /** "The new year" is the one that has just begun, or the one to come. */
 const MONTHS_OF_A_NEW_YEAR = 4;

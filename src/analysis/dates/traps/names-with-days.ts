@@ -137,6 +137,39 @@ export const NAMES_WITH_DAYS: readonly Pattern[] = [
 		),
 		read: () => NOTHING,
 	},
+	/** `Major Denis Friday`, `Dr Ama Sunday`: a weekday that is a surname */
+	{
+		kind: 'name',
+		examples: ['Major Denis Friday', 'Dr Ama Sunday,'],
+		prefilter: ['day'],
+		expression: new RegExp(
+			`\\b(?:${anyOf(TITLES_OF_ADDRESS)}|Major|Captain|Colonel|General|Lieutenant|Sergeant|Corporal|Inspector|Superintendent|Professor|Judge|Father|Sister|Brother)\\.?\\s\\p{Lu}\\p{Ll}+\\s(?:${anyOf(WEEKDAYS)})(?=[,.;’']|\\s(?:said|says|was|is|had|has|told|who|and)\\b|$)`,
+			'gu',
+		),
+		read: () => NOTHING,
+	},
+	/** `The Sunday Interview`, `Orla Sunday Loaf`: what is printed, sung, eaten or sold under the name of a day */
+	{
+		kind: 'name',
+		examples: ['The Sunday Interview', 'Orla Sunday Loaf', 'a Friday Essay'],
+		prefilter: ['day '],
+		expression: new RegExp(
+			`\\b(?:${anyOf(WEEKDAYS)})\\s(?:Interview|Essay|Profile|Review|Column|Quiz|Edition|Sessions?|Special|Supper|Lunch|Brunch|Roast|Loaf|Bread|Pie|Blend|Debate|Conversation|Briefing|Lecture|Concerts?|Spectator)\\b`,
+			'g',
+		),
+		read: () => NOTHING,
+	},
+	/** `the so-called “Friday cheeses”` */
+	{
+		kind: 'name',
+		examples: ['so-called “Friday cheeses”', 'so-called "Monday rule"'],
+		prefilter: ['so-called'],
+		expression: new RegExp(
+			`\\bso-called\\s[“"‘'](?:\\p{L}+\\s)?(?:${anyOf([...WEEKDAYS, ...MONTHS.map(([name = '']) => name)])})\\b`,
+			'gu',
+		),
+		read: () => NOTHING,
+	},
 	{
 		kind: 'name',
 		examples: ['Monday Night Football', 'Saturday Morning Live'],
@@ -163,7 +196,7 @@ export const NAMES_WITH_DAYS: readonly Pattern[] = [
 		examples: ['the Fourth of July Parade Committee', 'the 4th March Stand', 'the May 1 Brigade'],
 		prefilter: BEARERS.map((name) => name),
 		expression: new RegExp(
-			`\\b[Tt]he\\s(?:(?:\\p{Lu}\\p{Ll}+(?:-\\p{Ll}+)?|\\d{1,2}(?:st|nd|rd|th)?)\\s(?:of\\s)?(?:${anyOf(MONTHS.flat())})|(?:${anyOf(MONTHS.flat())})\\s\\d{1,2}(?:st|nd|rd|th)?)\\s(?:\\p{Lu}\\p{Ll}+\\s)?(?:${BEARERS.join('|')})\\b`,
+			`\\b[Tt]he\\s(?:\\p{Lu}\\p{Ll}+\\s)?(?:(?:\\p{Lu}\\p{Ll}+(?:-\\p{Ll}+)?|\\d{1,2}(?:st|nd|rd|th)?)\\s(?:of\\s)?(?:${anyOf(MONTHS.flat())})|(?:${anyOf(MONTHS.flat())})\\s\\d{1,2}(?:st|nd|rd|th)?)\\s(?:\\p{Lu}\\p{Ll}+\\s){0,2}(?:${BEARERS.join('|')})\\b`,
 			'gu',
 		),
 		read: () => NOTHING,

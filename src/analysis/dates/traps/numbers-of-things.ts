@@ -41,6 +41,25 @@ export const NUMBERS_OF_THINGS: readonly Pattern[] = prefiltered(DIGITS, [
 	},
 	{
 		kind: 'numbered-thing',
+		examples: ['Criminal Case 1873 of 1996', 'Civil Suit 41 of 2004', 'Act 12 of 1988'],
+		expression: new RegExp(
+			`\\b(?:Case|Cause|Suit|Appeal|Petition|Application|Complaint|Claim|Act|Bill|Order|Decree|Regulation|Resolution)s?\\s[A-Z]{0,2}\\d{1,5}\\sof\\s${YEAR}(?!\\d)`,
+			'g',
+		),
+		read: () => NOTHING,
+	},
+	/** `the 1812 Overture`, `a 1921 Reserve`: what bears its year, or its number, as a name */
+	{
+		kind: 'numbered-thing',
+		examples: ['the 1812 Overture', 'a 1921 Reserve'],
+		expression: new RegExp(
+			`\\b${YEAR}\\s(?:Overture|Symphony|Suite|Sonata|Waltz|Reserve|Cuvée|Brut|Blend|Lager|Ale|Stout|Porter|Gin|Rum|Cheddar|Remix)\\b(?!\\s\\d)`,
+			'gu',
+		),
+		read: () => NOTHING,
+	},
+	{
+		kind: 'numbered-thing',
 		examples: ['a 2009 Volvo', 'her 2015 white sedan'],
 		expression: new RegExp(
 			`\\b${YEAR}\\s(?:(?:${CAR_MAKES.join('|')})\\b|(?:[a-z-]+\\s){0,2}(?:${VEHICLES.join('|')})\\b)`,
@@ -59,9 +78,15 @@ export const NUMBERS_OF_THINGS: readonly Pattern[] = prefiltered(DIGITS, [
 	},
 	{
 		kind: 'numbered-thing',
-		examples: ['1800 100 188', '+44 161 2021 1990', '1-800-2000', '(0161) 2021 1990'],
+		examples: [
+			'1800 100 188',
+			'+44 161 2021 1990',
+			'+234 1 2019 1990',
+			'1-800-2000',
+			'(0161) 2021 1990',
+		],
 		expression:
-			/(?<![\d.,])(?:(?:\+\d{1,3}|\(?0\d{1,4}\)?|\(\d{3}\)|1[38]00|1-\d{3})(?:[ -]\d{2,5}){1,4}|\d{3}-\d{3}-\d{4})(?![\d-])/g,
+			/(?<![\d.,])(?:\+\d{1,3}(?:[ -]\d{1,5}){2,5}|(?:\(?0\d{1,4}\)?|\(\d{3}\)|1[38]00|1-\d{3})(?:[ -]\d{2,5}){1,4}|\d{3}-\d{3}-\d{4})(?![\d-])/g,
 		read: () => NOTHING,
 	},
 	{
@@ -113,6 +138,22 @@ export const NUMBERS_OF_THINGS: readonly Pattern[] = prefiltered(DIGITS, [
 		kind: 'score',
 		examples: ['6-7, 7-5, 12-10'],
 		expression: /(?<![\d-])\d{1,3}[-–]\d{1,3}(?:, \d{1,3}[-–]\d{1,3}){1,6}(?![\d-])/g,
+		read: () => NOTHING,
+	},
+	/** `ran 2:09`, `a best of 3:41`: how long a race took */
+	{
+		kind: 'score',
+		examples: ['could run 2:09', 'a time of 3:41', 'finished in 2:31:07'],
+		expression:
+			/(?<=\b(?:run|ran|running|clock|clocked|clocking|record|mark|time|best|finish|finished|won|home|timed|inside|under|over|sub)(?:\s(?:of|in|at))?[ -])\d{1,2}:[0-5]\d(?::[0-5]\d)?(?!\d|\s?[ap]\.?m\b)/gi,
+		read: () => NOTHING,
+	},
+	/** `call the line between 9:00 and 4:30`: the hours of every day */
+	{
+		kind: 'numbered-thing',
+		examples: ['the line between 9:00 and 4:30', 'the desk from 8.30 to 17.00'],
+		expression:
+			/(?<=\b(?:open|call|ring|line|desk|office|shop|counter|museum|library|admission)\s(?:daily\s|is\sopen\s)?(?:between|from)\s)[012]?\d[:.][0-5]\d(?:\s(?:and|to|until)\s|\s?[–-]\s?)[012]?\d[:.][0-5]\d(?!\d|\s(?:on|this|tomorrow|today)\b)/gi,
 		read: () => NOTHING,
 	},
 	{

@@ -211,6 +211,6 @@ check('by a season or holiday, the story goes on in the year told before', [
 	],
 	['She left in May 1977. By June she had a desk.', 'May 1977 = 1977-05', 'June = 1977-06'],
 	['She left in May 1977. By autumn it will be sold.', 'May 1977 = 1977-05', 'autumn = 2024-FA'],
-	['She left in May 1977.\n\nBy June it was hot.', 'May 1977 = 1977-05', 'June = 2023-06'],
+	['She left in May 1977.\n\nBy June it was hot.', 'May 1977 = 1977-05', 'June = 1977-06'],
 	['She left last year. It was hot by June.', 'last year = 2023', 'June = 2023-06'],
 ]);

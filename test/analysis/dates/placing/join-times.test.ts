@@ -27,7 +27,7 @@ check('an hour behind a day goes with it where something came out then', [
 		'It was posted on Tuesday, July 25 2023 at 10:22.',
 		'Tuesday, July 25 2023 at 10:22 = 2023-07-25T10:22',
 	],
-	['She will speak tomorrow at 7pm.', 'tomorrow at 7pm = 2024-03-15T19:00'],
+	['She will speak tomorrow at 7pm.', 'tomorrow = 2024-03-15', '7pm = 2024-03-15T19:00'],
 	[
 		'The hearing is set for April 20, 2024, at 9:30 a.m. in Orla.',
 		'April 20, 2024 = 2024-04-20',

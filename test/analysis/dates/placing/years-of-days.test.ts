@@ -101,7 +101,7 @@ check('a year of the sentence before', [
 	[
 		'In 1991 an inquiry began.\n\nIts report, published on 9 May, fell.',
 		'1991 = 1991',
-		'9 May = 2023-05-09',
+		'9 May = 1991-05-09',
 	],
 	['A truce, in 2019, failed. It had been agreed on 9 May.', '2019 = 2019', '9 May = 2019-05-09'],
 	['A truce, in 2019, failed. It was agreed on 9 May.', '2019 = 2019', '9 May = 2019-05-09'],

@@ -1,0 +1,47 @@
+import { check } from '../check-dates.ts';
+
+check('a day beside what is, or what is to be done, is to come', [
+	['Her first visit, on Tuesday, is to the mine.', 'Tuesday = 2024-03-19'],
+	['Their next game, on Saturday, will be in Brae.', 'Saturday = 2024-03-16'],
+	['The book is published by Orla House on 2 December.', '2 December = 2024-12-02'],
+	['The board ordered that each valve be replaced by Dec. 31.', 'Dec. 31 = 2024-12-31'],
+	['A watch stays in place until 3am on Sunday.', '3am on Sunday = 2024-03-17T03:00'],
+	[
+		'“We sing tonight, we sleep tomorrow and on Monday we rest,” he said.',
+		'tonight = 2024-03-14TNI',
+		'tomorrow = 2024-03-15',
+		'Monday = 2024-03-18',
+	],
+]);
+
+check('what was, or was done, is over', [
+	['Her first visit, on Tuesday, was to the mine.', 'Tuesday = 2024-03-12'],
+	['The book was published by Orla House on 2 December.', '2 December = 2023-12-02'],
+	['The board was told that each valve had been replaced by Dec. 31.', 'Dec. 31 = 2023-12-31'],
+	['By 3am on Sunday the ferry was empty.', '3am on Sunday = 2024-03-10T03:00'],
+	['She is remembered on Monday as a nurse.', 'Monday = 2024-03-11'],
+	['We slept and on Monday we rested.', 'Monday = 2024-03-11'],
+]);
+
+check('today may be nowadays', [
+	['The field became the pool where swans nest today.', 'today = PRESENT_REF'],
+	['The school has ninety pupils today.', 'today = PRESENT_REF'],
+	['The school reopens today.', 'today = 2024-03-14'],
+	['The school, which has ninety pupils, closed today.', 'today = 2024-03-14'],
+]);
+
+check('an hour with a point between its figures, where neither money nor sport is told of', [
+	['They left the baths at 10.30.', '10.30 = 2024-03-14T10:30'],
+	['The clock stopped at 15.11, and nobody wound it.', '15.11 = 2024-03-14T15:11'],
+	['The shares closed at 10.30.'],
+	['The quake was measured at 5.11, a record.'],
+	['The rate stood at 4.25.'],
+	['The pound rose to 1.30 and was sold at 1.25.'],
+]);
+
+check('results told early in the year are of the last one', [
+	['For the full year it was 4.6 billion.', 'the full year = 2023'],
+	['For the full year sales rose to 6 billion.', 'the full year = 2023'],
+	['For the full year it expects 5 billion.', 'the full year = 2024'],
+	['It hopes for growth for the full year.', 'the full year = 2024'],
+]);

@@ -1,0 +1,40 @@
+import { check } from '../check-dates.ts';
+
+check('a weekday in the name of something printed, eaten or sold, or of a person, is no day', [
+	['The Sunday Interview is by Ada Moss.'],
+	['Ten of the Kelso Friday Loaf were sold.'],
+	['They were taught by Captain Moses Tuesday, a miner.'],
+	['The shop sold its so-called “Monday cheeses” by post.'],
+	['They paid the Tarrow Fourth of July Regatta Committee.'],
+	['The mayor spoke on Sunday.', 'Sunday = 2024-03-10'],
+	['In Paris Monday President Roux met the captain.', 'Monday = 2024-03-11'],
+	['He told Captain Moses on Tuesday that it leaked.', 'Tuesday = 2024-03-12'],
+	['The sale opens on Friday, an essay in patience.', 'Friday = 2024-03-15'],
+]);
+
+check('a number that names a work, a drink, a case or a telephone is no year', [
+	['The band played the 1812 Overture.'],
+	['A bottle of Arden 1921 Reserve was opened.'],
+	['He lost Civil Appeal 1873 of 1996.'],
+	['Ring +234 1 2019 1990 for a form.'],
+	['The 1912 flood was worse.', '1912 = 1912'],
+	['The case of 1996 was lost.', '1996 = 1996'],
+	['He rang in 2019 and in 1990.', '2019 = 2019', '1990 = 1990'],
+]);
+
+check('how long a race took, and hours of every day, are no times', [
+	['She said that she could run 2:09 in Oslo.'],
+	['He set a personal best of 3:41 and finished in 12:31.'],
+	['Call the line between 9:00 and 4:30.'],
+	['The race began at 2:09 in Oslo.', '2:09 = 2024-03-14T02:09'],
+	[
+		'The bus left between 9:00 and 9:30 on Monday.',
+		'9:00 = 2024-03-11T09:00',
+		'9:30 on Monday = 2024-03-11T09:30',
+	],
+	[
+		'The run began at 9:00 and was over by noon.',
+		'9:00 = 2024-03-14T09:00',
+		'noon = 2024-03-14T12:00',
+	],
+]);
