@@ -61,6 +61,7 @@ const EXPECTED: Features = {
 	pastHere: 0.5,
 	ahead: -3,
 	quoted: -0.2,
+	aside: -1,
 	goesOn: 1,
 	presentBetween: -0.8,
 	reportedBetween: -0.4,

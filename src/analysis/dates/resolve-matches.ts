@@ -48,7 +48,9 @@ export function resolveMatches(
 		if (!timex) continue;
 		found.push({
 			...match,
-			timex,
+			timex: context.isDoubtful()
+				? { doubt: 'of the news or of the time told of', ...timex }
+				: timex,
 			sentence,
 			quotation: inQuotation ? quotation : undefined,
 			byTense: context.wasAsked(),
@@ -79,6 +81,7 @@ type Position = {
 type AskedContext = MatchContext & {
 	readonly wasAsked: () => boolean;
 	readonly isGoverned: () => boolean;
+	readonly isDoubtful: () => boolean;
 };
 
 function contextOf(match: Match, position: Position): AskedContext {
@@ -90,6 +93,7 @@ function contextOf(match: Match, position: Position): AskedContext {
 	let direction: Direction | undefined;
 	let wasAsked = false;
 	let isGoverned = false;
+	let isDoubtful = false;
 	const putOn = () => {
 		direction ??= directionAround(document, match, around);
 		return direction;
@@ -117,14 +121,18 @@ function contextOf(match: Match, position: Position): AskedContext {
 			);
 	};
 	const { stanceOf, choose } = position;
-	const setting = { document, match, sentence: position.sentence, before, found, stanceOf };
-	const byReference = (readings: Readings) =>
-		readByReference(readings, { ...setting, direction: putOn }, choose);
+	const setting = { document, match, sentence: position.sentence, before, after, found, stanceOf };
+	const byReference = (readings: Readings) => {
+		const read = readByReference(readings, { ...setting, direction: putOn }, choose);
+		if (read.isDoubtful) isDoubtful = true;
+		return read.value;
+	};
 	return {
 		published: document.published,
 		language: document.language,
 		wasAsked: () => wasAsked,
 		isGoverned: () => isGoverned,
+		isDoubtful: () => isDoubtful,
 		before,
 		after,
 		dayFirst,

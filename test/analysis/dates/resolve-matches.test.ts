@@ -17,7 +17,7 @@ check('an hour falls on the day just told', [
 		'9 a.m. = 2024-03-14T09:00',
 	],
 	[
-		'It will rain on 15 March 2024. At 9 a.m. it rang.',
+		'It will rain on 15 March 2024. At 9 a.m. it stops.',
 		'15 March 2024 = 2024-03-15',
 		'9 a.m. = 2024-03-15T09:00',
 	],

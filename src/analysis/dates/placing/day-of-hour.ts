@@ -2,6 +2,7 @@ import { type Day, dayNumber } from '../../../domain/calendar.ts';
 import type { Document } from '../../document/document.ts';
 import type { Direction, MatchContext } from '../pattern.ts';
 import type { ResolvedMatch } from '../resolved-match.ts';
+import { hasPastVerb } from './direction.ts';
 import { isHearingDay, isTellingDay } from './hearing-days.ts';
 
 /** Where a time of the clock stands. */
@@ -24,8 +25,6 @@ const DAYS_BACK = 7;
 const SINCE = /\bsince\s$/i;
 /** `began at 5am on Monday, will end at`: today, or later. */
 const WILL_BE = /\b(?:will|(?:is|are)\s(?:due|expected|set|to))\b[^,;]*$/i;
-/** `Kick-off is at 12.30pm.`: of the day to come that was just told. */
-const NO_PAST = /^(?!.*\b(?:was|were|had|said|told|did|\w+ed|daily)\b)/s;
 
 /** The day of an hour: told in this sentence, or just before and past, or that of publication. */
 export function dayOfHour(scene: HourScene): Day | undefined {
@@ -38,11 +37,10 @@ export function dayOfHour(scene: HourScene): Day | undefined {
 	const here = dayOf(antecedents.find(({ sentence }) => sentence === scene.sentence));
 	if (!published) return here;
 	if (here) return here < published && WILL_BE.test(scene.before) ? published : here;
+	const news = dayHeardOf(all, antecedents, published) ?? dayJustPast(all, published) ?? published;
 	return (
 		dayToCome(scene, antecedents, published) ??
-		dayHeardOf(all, antecedents, published) ??
-		dayJustPast(all, published) ??
-		(scene.byReference({ news: published, from: ({ day }) => day }) as Day | undefined)
+		(scene.byReference({ news, from: ({ day }) => day }) as Day | undefined)
 	);
 }
 
@@ -64,7 +62,10 @@ function dayToCome(
 ): Day | undefined {
 	const day = dayOf(antecedents.find((one) => one.sentence === sentence - 1));
 	if (!day || day <= published) return undefined;
-	return direction() === 'future' || NO_PAST.test(before + after) ? day : undefined;
+	return direction() === 'future' ||
+		!(hasPastVerb(before + after) || /\bdaily\b/.test(before + after))
+		? day
+		: undefined;
 }
 
 /** The day of the deed, where the one told last is that of a hearing. */

@@ -72,7 +72,7 @@ const DONE =
 	/(?<!\b(?:be|being|is|are|am|get|gets|not|will\shave)\s(?:\w+ly\s)?)\b(?!(?:planned|expected|scheduled|slated|proposed|postponed|adjourned|delayed|extended|needed|wanted|called|pencilled|moved|arranged|anticipated|limited|based|interested|focused|located)\b)(?:\w{3,20}ed|seen|given|made|held|built|sold|bought|taken|found|won|shown|written)\s(?:in|on)\s(?:(?:early|late|mid)\s)?$/i;
 /** `closing price on`, `at the close on`, `would have turned 75 on`, `originally slated for` */
 const OVER =
-	/\b(?:closing\s(?:price|level|high|low)|(?:the|its|their|at)\sclose)\son\s$|\bwould\shave\s[^,;]*$|\b(?:initially|originally|first|previously)\s(?:planned|set|scheduled|due|slated|arranged|fixed)\s(?:for|on|in|at)\s$/i;
+	/\b(?:closing\s(?:price|level|high|low)|(?:the|its|their|at)\sclose)\son\s$|\bwould\shave\s[^,;]*(?<!\bby\s(?:the\s)?)$|\b(?:initially|originally|first|previously)\s(?:planned|set|scheduled|due|slated|arranged|fixed)\s(?:for|on|in|at)\s$/i;
 /** `has declared Friday a day of mourning`, `tickets for Friday would be refunded` */
 const DECLARED = /\b(?:declared?|declares|proclaimed)\s$/i;
 const AS_A_DAY = /^\s(?:as\s)?an?\s/i;
@@ -102,13 +102,17 @@ const IS_ON =
 const HEADLINE = /^[^.!?]{0,80}[\p{L}\d’']\sto\s[a-z]+\s/u;
 
 /** Where a clause begins: a strong mark, or a comma with a conjunction. */
-const CLAUSE_START = /[;:](?=\s)|—|\s[-–]\s|,\s(?:and|but|while|as|when|after|which|who)\b/gi;
+const CLAUSE_START =
+	/[;:](?=\s)|—|\s[-–]\s|,\s(?:and|but|while|as|when|after|which|who)\b|\sbut\s(?=(?:an?|the|it|he|she|they|we|i)\s)/gi;
 const REACH = 220;
 
 /** `Her first engagement, on Tuesday, is a visit`: the day is one of what is. */
 const BESIDE_NOUN = /\p{L},\s(?:(?:due|set|planned)\s)?(?:on|in|at)\s(?:the\s)?$/u;
 const IS_BEHIND = /^,\s(?:is|are|will)\b/;
 const WAS_BEHIND = /^,\s(?:was|were|had|drew|brought|ended)\b(?!\sto\s(?!the\b|an?\b))/;
+/** `On Sunday she has the derby`, `In May they meet again` */
+const PRESENT_BEHIND =
+	/^,?\s(?:I|he|she|it|we|you|they|the\s\p{Ll}+)\s(?:has|have|meets?|plays?|faces?|hosts?|goes|go|opens?|starts?|begins?|leaves?|returns?|sings?|speaks?|travels?|enters?)\s(?!(?:been|gone|had|made|won|taken|seen|\w+ed)\b)/u;
 /** `is published by Orla House on`, `that all valves be replaced by`: a participle behind a present, or behind none. */
 const PASSIVE_NOW =
 	/(?<!\b(?:to|will|would|can|could|may|might|must|should|not)\s)\b(?:is|are|be)\s(?:\w+ly\s)?(?!(?:based|located|remembered|known|thought|believed|said|dated|named|called|marked|celebrated|held|charged|accused|alleged|suspected|understood|reported)\b)(?:\w{3,20}ed|shown|sold|given|taken|paid|sent|built|drawn|put|cut|shut|read)\s(?:by\s[^,;.]{2,40}\s)?(?:on|by|before|from)\s(?:the\s)?$/i;
@@ -125,6 +129,7 @@ export function directionOf(before: string, after: string): Direction {
 	if (FIXED_FOR.test(before) && !OVERTAKEN.test(before)) return 'future';
 	if (DECLARED.test(before) && AS_A_DAY.test(after)) return 'future';
 	if (FOR_DAYS.test(before) && WILL_BE.test(after)) return 'future';
+	if (/^\W*(?:On|In|At)\s(?:the\s)?$/.test(before) && PRESENT_BEHIND.test(after)) return 'future';
 	if (BESIDE_NOUN.test(before) && IS_BEHIND.test(after)) return 'future';
 	if (BESIDE_NOUN.test(before) && WAS_BEHIND.test(after)) return 'past';
 	if (PASSIVE_NOW.test(before) || BEHIND_TOMORROW.test(before)) return 'future';

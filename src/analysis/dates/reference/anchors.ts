@@ -13,16 +13,20 @@ const MONTHS_OF_NEWS = 2;
 const FINDINGS_BACK = 12;
 const VALUE = /^(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T.*)?)?|-(?<season>[A-Z]{2}))?$/;
 
-/** The anchors told so far, the last first: of the findings just before, and the first day of the text that is one. */
+/** The anchors told so far, the last first, each time once: of the findings just before, and the first day of the text that is one. */
 export function anchorsTold(found: readonly ResolvedMatch[], published: Day | undefined): Anchor[] {
 	if (!published) return [];
 	const last = found.slice(-FINDINGS_BACK).flatMap((one) => anchorOf(one, published) ?? []);
 	const first = found
-		.slice(0, -FINDINGS_BACK)
-		.slice(0, FINDINGS_BACK)
+		.slice(0, Math.max(0, Math.min(FINDINGS_BACK, found.length - FINDINGS_BACK)))
 		.map((one) => anchorOf(one, published))
 		.find((anchor) => anchor?.day);
-	return [...(first ? [first] : []), ...last].reverse();
+	const values = new Set<string>();
+	return [...(first ? [first] : []), ...last].reverse().filter(({ told: { timex } }) => {
+		const isNew = !values.has(timex.value);
+		values.add(timex.value);
+		return isNew;
+	});
 }
 
 /** Is the time told one of these days or to come, and no anchor? */

@@ -1,13 +1,24 @@
 import type { Readings } from '../pattern.ts';
-import type { ResolvedMatch } from '../resolved-match.ts';
 import { anchorsTold, isOfNews } from './anchors.ts';
 import { type Features, featuresOf, type Option, type Setting } from './features.ts';
+import { isPerfect } from './stances.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** `the fewest since 1981`: of that time nothing is told. */
 const SINCE = /\b(?:since|than)\s(?:in\s|on\s|the\s)?$/i;
 
+/** Where an expression stands, before it is asked what was told of the news. */
+type Place = Omit<Setting, 'lastNews' | 'run'>;
+
 export type Weighed = Option & { readonly features: Features };
+
+/** What an expression was read as, and whether it may well be the other. */
+export type Reading = { readonly value: string | undefined; readonly isDoubtful: boolean };
+
+/** So much likelier than the news an anchor must be for a post unasked: seven times. */
+const SURE = 2;
+/** … and so near to it it may come where the news is taken. */
+const NEAR = 0.7;
 
 /** Says which of the anchors it is, if any. */
 export type Chooser = (options: readonly Weighed[], setting: Setting) => Weighed | undefined;
@@ -15,24 +26,44 @@ export type Chooser = (options: readonly Weighed[], setting: Setting) => Weighed
 /** What an expression means where it stands: read from the day of publication, or from a time that the text has told of and goes on with. */
 export function readByReference(
 	{ news, from }: Readings,
-	place: Omit<Setting, 'isOfNews'>,
+	place: Place,
 	choose: Chooser = likeliest,
-): string | undefined {
+): Reading {
 	const { published } = place.document;
-	const setting = { ...place, isOfNews: (one: ResolvedMatch) => isOfNews(one, published) };
 	const told = anchorsTold(place.found, published).filter(
 		({ told: { start } }) => !SINCE.test(place.document.text.slice(Math.max(0, start - 12), start)),
 	);
-	// `By Christmas she had left`: that is no time before what was told.
-	const isBefore =
-		!/\bby\s(?:the\s)?$/i.test(place.before) && setting.stanceOf(setting.sentence).isBefore;
+	const isBefore = isToldBefore(place);
+	const setting = { ...place, ...sinceNews(place) };
 	const options = told.flatMap((anchor, rank) => {
 		const value = from(anchor, isBefore);
 		if (value === undefined || (published && value > published)) return [];
 		const option = { anchor, rank, value, news };
 		return [{ ...option, features: featuresOf(option, setting) }];
 	});
-	return options.length === 0 ? news : (choose(options, setting)?.value ?? news);
+	if (options.length === 0) return { value: news, isDoubtful: false };
+	const scored = options.map((option) => ({ option, score: scoreOf(option.features) }));
+	const [top] = scored.toSorted((one, other) => other.score - one.score);
+	const isOpen = top !== undefined && top.score > -NEAR && top.score < SURE;
+	return {
+		value: choose(options, setting)?.value ?? news,
+		isDoubtful: isOpen && top.option.value !== news,
+	};
+}
+
+/** How far back, in findings, it is looked for a time of these days. */
+const FINDINGS_BACK = 40;
+
+function sinceNews({ found, document: { published } }: Place): Pick<Setting, 'lastNews' | 'run'> {
+	const dated = found.slice(-FINDINGS_BACK).filter(({ timex }) => /^\d{4}/.test(timex.value));
+	const last = dated.findLastIndex((one) => isOfNews(one, published));
+	return { lastNews: dated[last]?.start ?? -1, run: dated.length - 1 - last };
+}
+
+/** `It had begun on the Sunday`: before what was told. Not `by Christmas she had left`, nor what is told behind a semicolon. */
+function isToldBefore({ before, after }: Pick<Setting, 'before' | 'after'>): boolean {
+	if (/\bby\s(?:the\s)?$/i.test(before)) return false;
+	return isPerfect(before.replace(/^.*;\s/s, '') + after.replace(/;.*$/s, ''));
 }
 
 export function likeliest(options: readonly Weighed[]): Weighed | undefined {

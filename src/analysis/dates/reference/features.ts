@@ -1,10 +1,8 @@
-import { type Day, dayNumber, partsOf } from '../../../domain/calendar.ts';
+import { type Day, dayNumber, dayOf, partsOf } from '../../../domain/calendar.ts';
 import type { Document } from '../../document/document.ts';
-import { KINDS_OF_EVENTS } from '../../words/time/kinds-of-events.ts';
 import { kindSet } from '../kinds.ts';
 import type { Match } from '../match-patterns.ts';
 import type { Direction } from '../pattern.ts';
-import { anyOf } from '../phrase.ts';
 import type { ResolvedMatch } from '../resolved-match.ts';
 import { extentOf } from '../timex.ts';
 import type { Anchor } from './anchors.ts';
@@ -21,11 +19,14 @@ export type Setting = {
 	/** Its sentence, by its index among the document's. */
 	readonly sentence: number;
 	readonly before: string;
+	readonly after: string;
 	readonly found: readonly ResolvedMatch[];
 	readonly stanceOf: (sentence: number) => Stance;
 	readonly direction: () => Direction;
-	/** Is it of these days, and no time before them? */
-	readonly isOfNews: (one: ResolvedMatch) => boolean;
+	/** Where a time of these days was told last, -1 where none was. */
+	readonly lastNews: number;
+	/** How many times before these days were told since. */
+	readonly run: number;
 };
 
 /** An anchor and what the expression means from there, and from the day of publication. */
@@ -86,15 +87,20 @@ function yearsBack({ year }: Anchor, { document: { published } }: Setting): numb
 	return published ? partsOf(published).year - year : 0;
 }
 
+/** How far back, in findings, the news between is looked for. */
+const FINDINGS_BACK = 40;
+
 function distances({ told }: Anchor, setting: Setting) {
 	const { document, sentence, found } = setting;
 	const { sentences } = document;
 	const paragraphOf = (index: number) => sentences[index]?.paragraph ?? 0;
 	const apart = sentence - told.sentence;
 	const paragraphs = paragraphOf(sentence) - paragraphOf(told.sentence);
-	const news = found.filter(
-		(one) => one.start > told.start && OF_NEWS.has(one.kind) && one.quotation === undefined,
-	);
+	const news = found
+		.slice(-FINDINGS_BACK)
+		.filter(
+			(one) => one.start > told.start && OF_NEWS.has(one.kind) && one.quotation === undefined,
+		);
 	return {
 		sameSentence: Number(apart === 0),
 		nextSentence: Number(apart === 1 && paragraphs === 0),
@@ -103,22 +109,15 @@ function distances({ told }: Anchor, setting: Setting) {
 		paragraphs: Math.log2(1 + paragraphs) / 4,
 		newsBetween: Math.min(news.length, 2) / 2,
 		unbroken: Number(isUnbroken(told, setting)),
-		run: Math.min(runBefore(setting), 3) / 3,
+		run: Math.min(setting.run, 3) / 3,
 		newsHere: Number(news.some((one) => one.sentence === sentence)),
 		opens: Number(opensSentence(document, told)),
 	};
 }
 
 /** Was nothing of the news told since? */
-function isUnbroken(told: ResolvedMatch, { found, isOfNews }: Setting): boolean {
-	return !found.some((one) => one.start > told.start && isOfNews(one));
-}
-
-/** How many times before the news were told last, one behind the other. */
-function runBefore({ found, isOfNews }: Setting): number {
-	const dated = found.filter(({ timex }) => /^\d{4}/.test(timex.value));
-	const lastOfNews = dated.findLastIndex(isOfNews);
-	return dated.length - 1 - lastOfNews;
+function isUnbroken(told: ResolvedMatch, { lastNews }: Setting): boolean {
+	return told.start > lastNews;
 }
 
 function tenses({ told }: Anchor, setting: Setting) {
@@ -141,6 +140,7 @@ function tenses({ told }: Anchor, setting: Setting) {
 		pastHere: Number(here.isPast && !here.isPresent),
 		ahead: Number(direction() === 'future'),
 		quoted: Number(isQuoted),
+		aside: Number(told.sentence < sentence && stanceOf(told.sentence).isBefore),
 		goesOn: Number(
 			here.isPast &&
 				!here.isPresent &&
@@ -172,8 +172,13 @@ function nearness({ anchor, value, news }: Option, { document, match }: Setting)
 	};
 }
 
+const MONTH_OR_DAY = /^(\d{4})-(\d\d)(?:-(\d\d))?/;
+
 function startOf(value: string): Day | undefined {
-	return extentOf(value.replace(/T.*$/, '')).earliest ?? undefined;
+	const [, year, month, day = 1] = MONTH_OR_DAY.exec(value) ?? [];
+	return year
+		? dayOf(Number(year), Number(month), Number(day))
+		: (extentOf(value).earliest ?? undefined);
 }
 
 /** `In `, `On `: what stands before a time that a sentence opens with. */
@@ -199,22 +204,11 @@ function isAttribute({ text }: Document, { start, end, kind }: ResolvedMatch): b
 	);
 }
 
-/** Does the sentence of the expression tell of the event of the anchor, or the one before it does? */
-function isToldAgain({ told }: Anchor, { document, sentence }: Setting): boolean {
+/** Does the sentence of the expression tell of the event of the anchor again? */
+function isToldAgain({ told }: Anchor, { sentence, stanceOf }: Setting): boolean {
 	if (told.sentence === sentence) return false;
-	const here = words(document, sentence);
-	const there = words(document, told.sentence);
-	return KINDS.some(({ named, definite }) => named.test(there) && definite.test(here));
-}
-
-const KINDS = KINDS_OF_EVENTS.map((kind) => ({
-	named: new RegExp(`\\b${anyOf(kind)}\\b`, 'i'),
-	definite: new RegExp(`\\b(?:the|that|this|its|their)\\s(?:[a-z]+\\s)?${anyOf(kind)}\\b`, 'i'),
-}));
-
-const LONGEST = 600;
-
-function words({ text, sentences }: Document, sentence: number): string {
-	const { start = 0, end = 0 } = sentences[sentence] ?? {};
-	return text.slice(start, Math.min(end, start + LONGEST));
+	const { namesAgain } = stanceOf(sentence);
+	return (
+		namesAgain.length > 0 && stanceOf(told.sentence).names.some((kind) => namesAgain.includes(kind))
+	);
 }

@@ -1,5 +1,7 @@
 import type { Document } from '../../document/document.ts';
+import { KINDS_OF_EVENTS } from '../../words/time/kinds-of-events.ts';
 import { REPORTED, SPOKEN } from '../../words/time/tense-cues.ts';
+import { anyOf } from '../phrase.ts';
 import { hasPastVerb } from '../placing/direction.ts';
 
 /** What the words of a sentence outside its quotations say about the time it stands in. */
@@ -12,8 +14,9 @@ export type Stance = {
 	readonly isBefore: boolean;
 	/** It tells what was done. */
 	readonly isPast: boolean;
-	/** Nothing stands outside its quotations. */
-	readonly isAllQuoted: boolean;
+	/** The kinds of events it names, by their index among all, and those it names as told before: “the fire”. */
+	readonly names: readonly number[];
+	readonly namesAgain: readonly number[];
 };
 
 const PRESENT =
@@ -25,8 +28,13 @@ const BEFORE =
 /** A longer sentence is not looked at whole. */
 const LONGEST = 600;
 
+/** Does it go further back than what was just told? */
+export function isPerfect(words: string): boolean {
+	return BEFORE.test(words);
+}
+
 /** Reads each sentence once, when it is first asked about. */
-export function openStances({ unquoted, sentences }: Document): (sentence: number) => Stance {
+export function openStances({ text, unquoted, sentences }: Document): (sentence: number) => Stance {
 	const known = new Map<number, Stance>();
 	return (sentence) => {
 		const stance = known.get(sentence) ?? read(sentence);
@@ -42,7 +50,23 @@ export function openStances({ unquoted, sentences }: Document): (sentence: numbe
 			isReported: REPORTING.test(words),
 			isBefore: BEFORE.test(words),
 			isPast: hasPastVerb(words.replace(REPORTING_ALL, '')),
-			isAllQuoted: !/\p{L}/u.test(words),
+			...eventsIn(text.slice(start, Math.min(end, start + LONGEST))),
 		};
 	}
+}
+
+const KINDS = KINDS_OF_EVENTS.map((kind, index) => ({
+	index,
+	named: new RegExp(`\\b${anyOf(kind)}\\b`, 'i'),
+	definite: new RegExp(`\\b(?:the|that|this|its|their)\\s(?:[a-z]+\\s)?${anyOf(kind)}\\b`, 'i'),
+}));
+const ANY = new RegExp(`\\b${anyOf(new Set(KINDS_OF_EVENTS.flat()))}\\b`, 'i');
+
+function eventsIn(words: string): Pick<Stance, 'names' | 'namesAgain'> {
+	if (!ANY.test(words)) return { names: [], namesAgain: [] };
+	const named = KINDS.filter((kind) => kind.named.test(words));
+	return {
+		names: named.map(({ index }) => index),
+		namesAgain: named.filter(({ definite }) => definite.test(words)).map(({ index }) => index),
+	};
 }

@@ -19,6 +19,7 @@ import {
 	phrase,
 	second,
 	WEEKDAY,
+	WEEKDAY_LETTERS,
 	YEAR,
 } from '../phrase.ts';
 import { nearestDay } from '../placing/nearest-day.ts';
@@ -84,6 +85,13 @@ export const DAYS_OF_MONTHS: readonly Pattern[] = prefiltered(MONTH_LETTERS, [
 		examples: ['on the 21st', 'by the 7th.'],
 		prefilter: DIGITS,
 		expression: phrase`(?<=\b(?:on|by|until|till|since|before|after) )the (?<ordinal>[0-3]?\d(?:st|nd|rd|th))(?=[.,;!?]| (?:and|but|when|after|before|at|it|he|she|they|we|you|there|the|an?|its|his|her|their|in|with|to|from|for|as|one|some|all|no|nobody|two|three|four) |$)`,
+		read: dayOfThisMonth,
+	},
+	{
+		kind: 'day-of-this-month',
+		examples: ['Friday the 10th', 'Sunday, the 3rd'],
+		prefilter: WEEKDAY_LETTERS,
+		expression: phrase`${WEEKDAY},? the (?<ordinal>[0-3]?\d(?:st|nd|rd|th))(?! (?:of|day|floor|century|minute)\b)`,
 		read: dayOfThisMonth,
 	},
 	{
@@ -230,14 +238,17 @@ function edgeOfMonth({ first, month, year, only }: Captures): Resolver | undefin
 	});
 }
 
-function dayOfThisMonth({ ordinal }: Captures): Resolver | undefined {
+function dayOfThisMonth({ ordinal, weekday: name }: Captures): Resolver | undefined {
 	const dayOfMonth = ordinalOf(ordinal) ?? 0;
+	const weekday = weekdayNumber(name);
+	const agreeing = (day: Day | undefined) =>
+		day && weekday && weekdayOf(day) !== weekday ? undefined : day;
 	return fromPublished('XXXX-XX-XX', (published, { direction, byReference }) => {
 		const { year, month, day } = partsOf(published);
 		const step = direction() === 'future' ? (dayOfMonth < day ? 1 : 0) : dayOfMonth > day ? -1 : 0;
 		const at = byReference({
-			news: dayIn(monthValue(year, month + step), dayOfMonth),
-			from: (anchor, isBefore) => ordinalFrom(anchor, dayOfMonth, isBefore),
+			news: agreeing(dayIn(monthValue(year, month + step), dayOfMonth)),
+			from: (anchor, isBefore) => agreeing(ordinalFrom(anchor, dayOfMonth, isBefore)),
 		});
 		return at === undefined ? undefined : date(at);
 	});

@@ -98,9 +98,13 @@ export const NEARBY_UNITS: readonly Pattern[] = prefiltered(UNIT_LETTERS, [
 		examples: ['in the new year'],
 		expression: phrase`(?<=\b(?:in|into|with|until|till|for|by|before) )the new year(?!['’]s)`,
 		read: () =>
-			fromPublished('XXXX', (published) => {
+			fromPublished('XXXX', (published, { byReference }) => {
 				const { year, month } = partsOf(published);
-				return date(yearValue(month > MONTHS_OF_A_NEW_YEAR ? year + 1 : year), { part: 'early' });
+				const value = byReference({
+					news: yearValue(month > MONTHS_OF_A_NEW_YEAR ? year + 1 : year),
+					from: (earlier) => yearValue(earlier.year + 1),
+				});
+				return value === undefined ? undefined : date(value, { part: 'early' });
 			}),
 	},
 	{

@@ -145,6 +145,7 @@ export const SCHEDULE_VERBS = [
 	'convene',
 	'depart',
 	'end',
+	'enter',
 	'face',
 	'fall',
 	'finish',

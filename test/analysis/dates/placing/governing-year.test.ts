@@ -176,7 +176,7 @@ check('up to a day, before or behind the one told first', [
 	['The 2024 flood struck on 14 February.', '2024 = 2024', '14 February = 2024-02-14'],
 	['The 2024 flood will strike on 14 April.', '2024 = 2024', '14 April = 2024-04-14'],
 	['It was founded in 2013. It fell on 9 May.', '2013 = 2013', '9 May = 2023-05-09'],
-	['It was founded in 2013, and fell on 9 May.', '2013 = 2013', '9 May = 2023-05-09'],
+	['It was founded in 2013, and fell on 9 May.', '2013 = 2013', '9 May = 2013-05-09'],
 ]);
 
 check('a year that describes something else than the clause of the day', [

@@ -50,7 +50,7 @@ check('a year that goes on', [
 	['It began a year later, in 2019, on 9 June.', '2019 = 2019', '9 June = 2019-06-09'],
 	['It was the first win since 2007, on 9 June.', '2007 = 2007', '9 June = 2023-06-09'],
 	['It toured in 1955, and on 8 October it played.', '1955 = 1955', '8 October = 1955-10-08'],
-	['It toured in 1955, and on 8 April it played.', '1955 = 1955', '8 April = 2024-04-08'],
+	['It toured in 1955, and on 8 April it played.', '1955 = 1955', '8 April = 1955-04-08'],
 	['It will tour in 2025, and on 8 October it will play.', '2025 = 2025', '8 October = 2024-10-08'],
 	['It toured the 1955 hall, and on 8 October it played.', '1955 = 1955', '8 October = 1955-10-08'],
 	['It fell in spring 2019, on 9 May.', 'spring 2019 = 2019-SP', '9 May = 2019-05-09'],

@@ -23,7 +23,11 @@ check('what a text goes on to tell is of the time that it has told of', [
 		FLOODED,
 		'12 November = 1966-11-12',
 	],
-	['In 1951 she joined the choir. In October she sang alone.', '1951 = 1951', 'October = 1951-10'],
+	[
+		'In May 1951 she joined the choir. In October she sang alone.',
+		'May 1951 = 1951-05',
+		'October = 1951-10',
+	],
 ]);
 
 check('what is told of these days, or of what is to come, is of the news', [
