@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import dashboard from '../deploy/grafana-dashboard.json' with { type: 'json' };
 import manifest from '../package.json' with { type: 'json' };
@@ -12,6 +13,22 @@ test('a container starts what npm start does', () => {
 	const [, command = '[]'] = /^CMD (.+)$/m.exec(readFileSync('deploy/Dockerfile', 'utf8')) ?? [];
 
 	expect(JSON.parse(command).slice(1)).toEqual(STARTED);
+});
+
+test('what a container compiles beforehand is there, and ends by itself', () => {
+	const [, program = ''] = /^RUN node (.+)$/m.exec(readFileSync('deploy/Dockerfile', 'utf8')) ?? [];
+	const [, written = ''] = /-e "(.+)"$/.exec(program) ?? [];
+	const [, pattern = ''] = /globSync\('(.+?)'\)/.exec(written) ?? [];
+
+	expect(globSync(pattern)).toEqual(
+		expect.arrayContaining([
+			'src/open-app.ts',
+			'src/workers/analysis-worker.ts',
+			'commands/quotes.ts',
+		]),
+	);
+	const { status } = spawnSync(process.execPath, ['-r', './src/node-version.cjs', '-e', written]);
+	expect(status).toBe(0);
 });
 
 test('a service of systemd does too', () => {
