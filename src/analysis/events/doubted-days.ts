@@ -94,9 +94,11 @@ const YEAR = /\b(?:1\d|20)\d\d\b/g;
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
 
 /** `The war began in 1914. On July 28 the king spoke`: of which year? A weekday settles it, and “built in 1931” says nothing of it. */
-export function otherYear({ date, sentence, tree, core }: Candidate, { text }: Document): boolean {
+export function otherYear(candidate: Candidate, document: Document): boolean {
+	const { date, sentence, tree, core } = candidate;
+	const { text } = document;
 	const isYearless = /\d/.test(date.text) && !/\d{4}/.test(date.text) && !WEEKDAY.test(date.text);
-	if (!isYearless) return false;
+	if (!isYearless || isDeathInNews(candidate, document)) return false;
 	const year = date.value.slice(0, 4);
 	const from = Math.max(0, sentence.start - YEARS_BEFORE);
 	return [...text.slice(from, sentence.end).matchAll(YEAR)].some(({ 0: told, index }) => {
@@ -104,6 +106,27 @@ export function otherYear({ date, sentence, tree, core }: Candidate, { text }: D
 		return told !== year && !(at >= 0 && isOfOtherVerb(tree, at, core));
 	});
 }
+
+/**
+ * `Ida Roth, who has died aged 92, was born in 1921. … Roth died in Tolve on 29 July`: an obituary tells many years, and a day of the weeks before
+ * it; whoever has died now did not die in another year.
+ */
+function isDeathInNews(
+	{ date, sentence, eventClass, label }: Candidate,
+	{ text, published }: Document,
+): boolean {
+	if (eventClass !== 'death' || published === undefined || date.earliest === null) return false;
+	const ago = dayNumber(published) - dayNumber(date.earliest);
+	if (ago < 0 || ago > WEEKS_AGO || /\b(?:1\d|20)\d\d\b/.test(sentence.text)) return false;
+	const dead = label?.named.find(({ entity }) => entity.kind === 'person')?.entity.name;
+	const opening = text.slice(0, OPENING);
+	const at = dead === undefined ? -1 : opening.indexOf(dead);
+	return at >= 0 && HAS_DIED.test(opening.slice(at + (dead?.length ?? 0)));
+}
+
+const WEEKS_AGO = 35;
+const OPENING = 600;
+const HAS_DIED = /^[^.]{0,80}?\bhas died\b/;
 
 /** How far before the sentence a year may still be that of its days. */
 const YEARS_BEFORE = 200;

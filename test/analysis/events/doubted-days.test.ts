@@ -4,6 +4,7 @@ import { readDocument } from '../../../src/analysis/document/document.ts';
 import type { Candidate } from '../../../src/analysis/events/candidate.ts';
 import { whyUncertain } from '../../../src/analysis/events/certain.ts';
 import { candidateWith, dateWith } from './built.ts';
+import { postedOf } from './posted.ts';
 
 /** May it be posted unasked? */
 function isCertain(changes: Partial<Candidate>, text = 'Ann left Zell.', isDated = true): boolean {
@@ -111,4 +112,42 @@ describe('another year near by', () => {
 		expect(at(0, '4 May', '1999-05-04')).toBe(true);
 		expect(at(0, '4 May', '1999-05-04', 'In 1999, not 1998, it rained.')).toBe(false);
 	});
+});
+
+describe('who has died now did not die in another year', () => {
+	const posted = (name: string, text: string, labels: readonly string[]) =>
+		test(name, () =>
+			expect(postedOf(text).filter((label) => / died\b/.test(label))).toEqual(labels),
+		);
+
+	posted(
+		'the one who has died',
+		'Ida Roth, who has died aged 92, was the first woman to fly a bush plane in Velia.\n\nShe sold her last plane in 1989.\n\nMs. Roth died in her sleep at Tolve on March 2.',
+		['Ida Roth died in her sleep at Tolve'],
+	);
+	posted(
+		'another of the same surname',
+		'Ida Roth, who has died aged 92, was the first woman to fly a bush plane in Velia.\n\nShe sold her last plane in 1989.\n\nMax Roth died in her arms at Tolve on March 2.',
+		[],
+	);
+	posted(
+		'nobody has died now',
+		'Ida Roth, who died aged 92, is remembered in Velia this week.\n\nShe sold her last plane in 1989.\n\nMs. Roth died in her sleep at Tolve on March 2.',
+		[],
+	);
+	posted(
+		'a day far off',
+		'Ida Roth has died aged 92.\n\nShe sold her last plane in 1989.\n\nMs. Roth died in her sleep at Tolve on May 2.',
+		[],
+	);
+	posted(
+		'the sentence has a year of its own',
+		'Ida Roth has died aged 92.\n\nShe was a pilot. In 1989 Ms. Roth was married at Tolve on March 2.',
+		[],
+	);
+	posted(
+		'told by the surname',
+		'The painter Ida Roth has died at 92.\n\nShe painted the Tolve altar in 1971, and the ceiling of the town hall in 1980.\n\nRoth died at her home in Zell on 9 March.',
+		['Ida Roth died at her home in Zell'],
+	);
 });
