@@ -23,8 +23,9 @@ const PRESENT =
 	/\b(?:is|are|isn['’]t|aren['’]t|has|have|says?|now|nowadays|currently|will|today|yesterday)\b|(?<=\w)['’]s\s(?:been|now|still)\b/i;
 const REPORTING = new RegExp(`\\b(?:${[...REPORTED, ...SPOKEN].join('|')})\\b`, 'i');
 const REPORTING_ALL = new RegExp(REPORTING, 'gi');
+/** `She had begun`; not `Iran, which had left`: that is told of somebody by the way. */
 const BEFORE =
-	/\b(?:had|['’]d)\s(?:(?:\w+ly|not|never|already|also|just|first|long|since)\s)?(?:been|begun|broken|done|fallen|gone|grown|known|made|rung|seen|set|shut|taken|told|\w+(?:ed|en|wn|lt|nt|pt|ght|ought|ld))\b/i;
+	/(?<!,\s(?:who|which)\s)\b(?:had|['’]d)\s(?:(?:\w+ly|not|never|already|also|just|first|long|since)\s)?(?:been|begun|broken|done|fallen|gone|grown|known|made|rung|seen|set|shut|taken|told|\w+(?:ed|en|wn|lt|nt|pt|ght|ought|ld))\b/i;
 /** A longer sentence is not looked at whole. */
 const LONGEST = 600;
 
