@@ -15,6 +15,8 @@ const inByline = (piece: string) => (n: number) =>
 const inTitle = (piece: string) => (n: number) =>
 	read(`<meta property="og:title" content="${piece.repeat(n)}">`, '');
 
+const ldOf = (text: string) => `<script type="application/ld+json">${text}</script>`;
+
 /** Each way to make a page long, with how many letters a piece has. */
 const SHAPES: readonly (readonly [string, number, (n: number) => void])[] = [
 	['blanks', 1, inText(' ')],
@@ -34,7 +36,9 @@ const SHAPES: readonly (readonly [string, number, (n: number) => void])[] = [
 	['shouts of a title', 11, inTitle('EXCLUSIVE: ')],
 	['marks of a title', 1, inTitle('!')],
 	['words of a day', 4, (n) => read('', `<time>${'May '.repeat(n)}</time>`)],
-	['JSON-LD', 2, (n) => read(`<script type="application/ld+json">${'{"'.repeat(n)}</script>`, '')],
+	['comments of JSON-LD', 2, (n) => read(ldOf('/*'.repeat(n)), '')],
+	['blanks of JSON-LD', 1, (n) => read(ldOf(`{${' '.repeat(n)}x`), '')],
+	['JSON-LD', 2, (n) => read(ldOf('{"'.repeat(n)), '')],
 ];
 
 const LETTERS = 100_000;

@@ -68,13 +68,31 @@ function gather(value: unknown, things: LinkedThing[], depth: number): void {
 
 /** Pages wrap their JSON in comments, leave commas at the end and line ends inside of strings. */
 function parseMended(text: string): unknown {
-	const bare = text
-		.trim()
-		.replace(/^<!--|-->$/g, '')
-		.replace(/^\s*\/\*.*?\*\/|\/\*.*?\*\/\s*$/g, '')
-		.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '')
-		.trim();
+	const bare = unwrapped(text);
 	return parse(bare) ?? parse(mend(bare));
+}
+
+/** Looked for at both ends alone: a pattern would try each comment and each blank of a long run anew. */
+function unwrapped(text: string): string {
+	let bare = text.trim();
+	const begin = (mark: string, end = ''): void => {
+		const behind = bare.startsWith(mark) ? bare.indexOf(end, mark.length) : -1;
+		if (behind >= 0) bare = bare.slice(behind + end.length).trimStart();
+	};
+	const finish = (mark: string, start = mark): void => {
+		const before = bare.endsWith(mark) ? bare.slice(0, -mark.length).lastIndexOf(start) : -1;
+		if (start === mark && bare.endsWith(mark)) bare = bare.slice(0, -mark.length).trimEnd();
+		else if (before >= 0) bare = bare.slice(0, before).trimEnd();
+	};
+	begin('<!--');
+	finish('-->');
+	begin('/*', '*/');
+	finish('*/', '/*');
+	begin('//');
+	begin('<![CDATA[');
+	finish(']]>');
+	finish('//');
+	return bare;
 }
 
 function mend(text: string): string {

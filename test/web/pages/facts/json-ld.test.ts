@@ -101,3 +101,22 @@ describe('what is pointed to', () => {
 		expect(resolve(value)).toEqual(expected);
 	});
 });
+
+describe('what stands around the JSON', () => {
+	const json = JSON.stringify(thing('a'));
+	test.each([
+		['a comment of HTML', `<!-- ${json} -->`],
+		['a comment', `/* of the theme */ ${json} /* its end */`],
+		['a section in comments', `/*<![CDATA[*/ ${json} /*]]>*/`],
+		['a section in comments of a line', `//<![CDATA[\n${json}\n//]]>`],
+		['a section', `<![CDATA[${json}]]>`],
+	])('%s goes', (_name, text) => {
+		expect(namesOf(text)).toEqual(['a']);
+	});
+	test.each(['/* {', '*/', '//', '<!--', '/*/'])('%s is none', (text) => {
+		expect(linkedOf(text)).toMatchObject({ things: [], broken: [text] });
+	});
+	test('a comment inside of a text stays', () => {
+		expect(namesOf(thing('/* a */'), thing('// a'))).toEqual(['/* a */', '// a']);
+	});
+});
