@@ -3,6 +3,8 @@ import type { LinkedData } from '../facts/json-ld.ts';
 import { type Line, linesOf, wordsIn } from './lines.ts';
 
 const SHORTEST_BODY = 600;
+/** Where the page shows nothing at all, as one that its scripts fill. */
+const SHORTEST_ALONE = 300;
 /** Words of the page below which the body that its JSON-LD gives is taken instead. */
 const FEW_WORDS = 150;
 
@@ -12,7 +14,7 @@ const FEW_WORDS = 150;
  */
 export function matchBody(lines: Line[], { articles }: LinkedData): Line[] {
 	const body = longestBody(articles.map((article) => article['articleBody']));
-	if (body.length <= SHORTEST_BODY) return lines;
+	if (body.length <= (lines.length === 0 ? SHORTEST_ALONE : SHORTEST_BODY)) return lines;
 	const bodyLines = readBody(body);
 	const bodyWords = bodyLines.flatMap(({ text }) => tokensOf(text));
 	const shareIn = shareInside(bodyWords);

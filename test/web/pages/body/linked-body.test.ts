@@ -97,3 +97,10 @@ test('not where the page shows 150 words, or a third of the body', () => {
 	expect(matched(shown(63), BODY).length).toBe(12);
 	expect(matched(shown(64), BODY).length).toBe(1);
 });
+
+test('a short body stands in where the page shows nothing, a teaser does not', () => {
+	const short = SENTENCES.slice(0, 5);
+	expect(matched([], short.join('\n'))).toEqual(short);
+	expect(matched([], short.slice(0, 2).join('\n'))).toEqual([]);
+	expect(matched(FOUND.slice(5, 7), short.join('\n'))).toEqual(SENTENCES.slice(5, 7));
+});
