@@ -4,7 +4,6 @@ import { decodeXml } from './decode-xml.ts';
 import { isLight } from './weigh-feed.ts';
 
 const MOST = 1000;
-const DEEPEST = 20;
 const LONGEST = { url: 2048, title: 100 };
 
 /** The feeds of an OPML file, in its order, each once; undefined where it is none. */
@@ -12,7 +11,7 @@ export function readOpml(bytes: Uint8Array): FeedLink[] | undefined {
 	const outlines = outlinesOf(decodeXml(bytes));
 	if (!outlines) return undefined;
 	const found = new Map<string, FeedLink>();
-	collect(outlines, found, 0);
+	collect(outlines, found);
 	return [...found.values()].slice(0, MOST);
 }
 
@@ -33,14 +32,21 @@ function outlinesOf(text: string): readonly Outline[] | undefined {
 	}
 }
 
-function collect(outlines: readonly Outline[], found: Map<string, FeedLink>, depth: number): void {
+/** What readers of feeds once called http. */
+const FEED_SCHEME = /^feed:(?:(?=https?:)|\/\/)/i;
+
+function collect(outlines: readonly Outline[], found: Map<string, FeedLink>): void {
 	for (const { text, title, xmlUrl, outlines: inner = [] } of outlines) {
-		const url = URL.parse(xmlUrl?.trim() ?? '');
+		const url = URL.parse(withScheme(xmlUrl?.trim() ?? ''));
 		if (url && /^https?:$/.test(url.protocol) && url.href.length <= LONGEST.url) {
 			const name = (title ?? text ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST.title);
 			if (!found.has(url.href))
 				found.set(url.href, { url: url.href, ...(name && { title: name }) });
 		}
-		if (depth < DEEPEST) collect(inner, found, depth + 1);
+		collect(inner, found);
 	}
+}
+
+function withScheme(address: string): string {
+	return address.replace(FEED_SCHEME, (scheme) => (scheme.endsWith('/') ? 'http://' : ''));
 }

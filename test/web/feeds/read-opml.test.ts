@@ -27,6 +27,11 @@ check('each once', `${outline(`${SITE}/feed`, 'text="a"')}${outline(`${SITE}/fee
 ]);
 check('with spaces around', outline(` ${SITE}/feed `), [`${SITE}/feed`]);
 check('of another protocol', outline('ftp://lumen.example/feed'), []);
+check('of the old protocol of readers', outline('feed://lumen.example/a'), [
+	'http://lumen.example/a',
+]);
+check('and one of its forms', outline(`feed:${SITE}/a`), [`${SITE}/a`]);
+check('a page called so', outline(`${SITE}/feed:a`), [`${SITE}/feed:a`]);
 check('no address', outline('lumen'), []);
 check('of the longest address', outline(`${SITE}/${'a'.repeat(2048 - SITE.length - 1)}`), [
 	`${SITE}/${'a'.repeat(2048 - SITE.length - 1)}`,
@@ -41,14 +46,14 @@ test('a thousand at most', () => {
 	const body = Array.from({ length: 1001 }, (_, index) => outline(`${SITE}/${index}`)).join('');
 	expect(readOpml(opml(body))?.length).toBe(1000);
 });
-test('twenty folders deep', () => {
+test('in every folder of a file that can be read, and none of a deeper one', () => {
 	const nested = (depth: number) =>
 		readOpml(
 			opml(
 				`${'<outline text="a">'.repeat(depth)}${outline(`${SITE}/feed`)}${'</outline>'.repeat(depth)}`,
 			),
 		)?.length;
-	expect([nested(20), nested(21)]).toEqual([1, 0]);
+	expect([nested(1), nested(21), nested(97), nested(98)]).toEqual([1, 1, 1, undefined]);
 });
 test('what is no OPML', () => {
 	expect(readOpml(Buffer.from('Good day'))).toBeUndefined();
