@@ -3,12 +3,30 @@ import { parseFeed as parseExactly } from 'feedsmith';
 import type { RawFeed, RawItem, RawText } from './raw-feed.ts';
 
 /** The feed in `text`: RSS, Atom, RDF or JSON Feed, also a faulty one; undefined where it is none, or broken off. */
-export function parseFeed(text: string): RawFeed | undefined {
+export function parseFeed(written: string): RawFeed | undefined {
+	const text = withoutDoctype(written);
 	const parsed = tried(() => parseExactly<string>(text));
 	if (parsed) return rawOf(parsed);
 	// What breaks off in the middle would give an item with half a title.
 	if (!isClosed(text)) return undefined;
 	return tried(() => forgiving(text));
+}
+
+/** What a document says of its kind names files that are nobody's to read, and words that nobody expands. */
+function withoutDoctype(text: string): string {
+	const start = /^(?:<\?[^>]*>|\s)*<!doctype\b/i.exec(text);
+	if (!start) return text;
+	const from = start[0].length;
+	const angle = text.indexOf('>', from);
+	const bracket = text.indexOf('[', from);
+	const isSet = bracket >= 0 && bracket < angle;
+	const end = isSet ? endOfSet(text, bracket) : angle;
+	return end < 0 ? text : text.slice(0, start.index) + text.slice(end + 1);
+}
+
+function endOfSet(text: string, bracket: number): number {
+	const end = text.indexOf(']', bracket);
+	return end < 0 ? end : text.indexOf('>', end);
 }
 
 type Parsed = ReturnType<typeof parseExactly<string>>;
@@ -68,7 +86,7 @@ function rssOf(feed: RssFeed): RawFeed {
 					firstWith(item.description, ...mediaWords(item.media), item.itunes?.summary),
 				),
 				content: either(item.content?.encoded),
-				author: item.dc?.creators?.[0] ?? item.authors?.[0]?.name,
+				author: authorsOf(item.dc?.creators) ?? authorsOf(item.authors?.map(nameOf)),
 				published: item.pubDate ?? item.dc?.dates?.[0] ?? item.atom?.published,
 			}),
 		),
@@ -88,7 +106,7 @@ function atomOf({ title, links = [], logo, icon, sy, entries = [] }: AtomFeed): 
 				title: typed(entry.title),
 				description: typed(entry.summary) ?? either(firstWith(...mediaWords(entry.media))),
 				content: typed(entry.content),
-				author: entry.authors?.[0]?.name,
+				author: authorsOf(entry.authors?.map(nameOf)),
 				published: entry.published ?? entry.updated,
 			}),
 		),
@@ -108,7 +126,7 @@ function rdfOf({ title, link, image, sy, items = [] }: RdfFeed): RawFeed {
 				title: either(item.title),
 				description: either(item.description),
 				content: either(item.content?.encoded),
-				author: item.dc?.creators?.[0],
+				author: authorsOf(item.dc?.creators),
 				published: item.dc?.dates?.[0],
 			}),
 		),
@@ -127,7 +145,7 @@ function jsonOf({ title, home_page_url: home, icon, favicon, items = [] }: JsonF
 				title: plain(item.title),
 				description: plain(item.summary),
 				content: html(item.content_html) ?? plain(item.content_text),
-				author: item.authors?.[0]?.name,
+				author: authorsOf(item.authors?.map(nameOf)),
 				published: item.date_published ?? item.date_modified,
 			}),
 		),
@@ -146,11 +164,21 @@ function forgiving(text: string): RawFeed {
 				title: either(item.title),
 				description: either(item.description),
 				content: either(item.content),
-				author: item.authors[0]?.name ?? undefined,
+				author: authorsOf(item.authors.map(({ name }) => name ?? undefined)),
 				// This parser takes a time without a zone for one of the machine's own.
 			}),
 		),
 	};
+}
+
+/** Each once: of several who wrote an item none is left out. */
+function authorsOf(names: readonly (string | undefined)[] = []): string | undefined {
+	const known = names.flatMap((name) => name?.trim() || []);
+	return [...new Set(known)].join(', ') || undefined;
+}
+
+function nameOf({ name }: { readonly name?: string | undefined }): string | undefined {
+	return name;
 }
 
 type Described = { readonly description?: { readonly value?: string } };

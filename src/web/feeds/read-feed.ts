@@ -86,6 +86,8 @@ function parsedFeed(text: string, { url, now }: FeedBytes): ParsedFeed | undefin
 function noFeedReason(text: string): string {
 	if (text.trim() === '') return 'The server sent an empty answer.';
 	if (/<html[\s>]/i.test(text.slice(0, 2000))) return 'The server sent a web page, not a feed.';
+	if (/^\s*\{[^<>]{0,500}jsonfeed\.org\/version/.test(text))
+		return 'The feed is broken: its JSON cannot be read to the end.';
 	if (!/<(?:rss|feed|rdf:RDF)[\s>]/i.test(text))
 		return 'The server sent something that is no feed.';
 	if (!isLight(text)) return 'The feed is nested too deeply or has too many parts to be read.';
