@@ -80,8 +80,9 @@ function certain(names: NameTable, mention: Mention, discourse: Discourse): Refe
 		const meant = resolvePronoun(names, mention, discourse);
 		return meant.name === null ? undefined : meant;
 	}
-	const entity = mention.entity ?? institutionOf(names, mention);
-	return entity && referentOf(entity, 0.8);
+	const entity = mention.entity ?? institutionOf(names, mention) ?? entityByRole(names, mention);
+	if (entity) return referentOf(entity, 0.8);
+	return mention.kind === 'document' ? undefined : { ...described(names, mention), certainty: 0.7 };
 }
 
 const WRITTEN = wordSet(

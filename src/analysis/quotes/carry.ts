@@ -39,9 +39,29 @@ export function cueInSentenceBefore({
 	const subject =
 		subjectOf(names, from, sentenceFrom) ??
 		mentionsIn(names, from, sentenceFrom).find(({ entity }) => entity?.kind === 'person');
+	const cleft = subject && cleftSubject(names, subject);
+	if (cleft)
+		return {
+			subject: cleft,
+			verb: undefined,
+			kind: isBeside ? 'sentence-before' : 'paragraph-before',
+			certainty: 0.6,
+		};
 	if (!subject || !isSomebody(subject)) return undefined;
 	const kind = isBeside ? 'sentence-before' : 'paragraph-before';
 	return { subject, verb: undefined, kind, certainty: isBeside ? 0.75 : 0.65 };
+}
+
+/** It was `he` who saw it. */
+function cleftSubject(
+	names: QuoteContext['names'],
+	{ head, to }: NonNullable<Cue['subject']>,
+): Cue['subject'] {
+	const { tokens } = names;
+	if (head !== 'it' || !/^(?:was|is)$/.test(tokens[to]?.lower ?? '')) return undefined;
+	const [somebody] = mentionsIn(names, to + 1, to + LONGEST_HEARER);
+	const isOne = somebody?.from === to + 1 && tokens[somebody.to]?.lower === 'who';
+	return isOne && isSomebody(somebody) ? somebody : undefined;
 }
 
 function isSomebody({ kind, head, entity }: NonNullable<Cue['subject']>): boolean {

@@ -156,7 +156,8 @@ const startOf = (tokens: readonly Token[], candidate: Candidate | undefined): nu
 	tokens[candidate?.mention.from ?? 0]?.start ?? 0;
 
 /** Who they are. */
-function ofSomebody({ names, question, quoted }: Scene, [nearest]: readonly Candidate[]) {
+function ofSomebody({ names, question, quoted }: Scene, places: readonly Candidate[]) {
+	const [nearest] = places;
 	const { pronoun, asked, discourse } = question;
 	const entity = nearest?.entity;
 	const isMain = entity !== undefined && entity === names.mainPerson;
@@ -164,7 +165,7 @@ function ofSomebody({ names, question, quoted }: Scene, [nearest]: readonly Cand
 	const isGendered = asked === 'm' || asked === 'f';
 	const isOwn = isGendered && entity?.gender === asked;
 	return {
-		asked: spokeLast && isAsked(names.tokens, pronoun),
+		asked: spokeLast && isAsked(names.tokens, pronoun, places),
 		goesOn: spokeLast && goesOn(names.tokens, pronoun),
 		main: isMain && pronoun.kind === 'pronoun',
 		mainByNoun: isMain && pronoun.kind !== 'pronoun',
@@ -192,12 +193,29 @@ export function goesOn(tokens: readonly Token[], { to }: Mention): boolean {
 	return GOING_ON.has(tokens[to]?.lower ?? '');
 }
 
-/** `Asked` whether it was true, she …: whoever spoke last is asked. */
-function isAsked(tokens: readonly Token[], { from }: Mention): boolean {
-	const sentence = tokens[from]?.sentence;
+/** Is something quoted before it in its paragraph? */
+function hasQuote(tokens: readonly Token[], at: number): boolean {
+	for (let index = at - 1; tokens[index]?.paragraph === tokens[at]?.paragraph; index--) {
+		if (tokens[index]?.kind === 'quote') return true;
+		if (at - index > FURTHEST) return false;
+	}
+	return false;
+}
+
+/** `Asked` whether it was true, she …: whoever spoke last is asked, if the paragraph has told of nobody else alone. */
+function isAsked(
+	tokens: readonly Token[],
+	{ from }: Mention,
+	places: readonly Candidate[],
+): boolean {
+	const here = tokens[from];
 	for (let at = from; at > from - 40; at--) {
-		if (tokens[at - 1]?.sentence !== sentence || tokens[at - 1]?.kind === 'quote') {
-			return at < from && PUT_TO.has(tokens[at]?.lower ?? '');
+		const before = tokens[at - 1];
+		if (before?.sentence !== here?.sentence || before?.kind === 'quote') {
+			if (at === from || !PUT_TO.has(tokens[at]?.lower ?? '')) return false;
+			const isNamed = ({ mention }: Candidate): boolean =>
+				mention.entity !== undefined && tokens[mention.from]?.paragraph === here?.paragraph;
+			return before?.paragraph !== here?.paragraph || hasQuote(tokens, at) || places.some(isNamed);
 		}
 	}
 	return false;

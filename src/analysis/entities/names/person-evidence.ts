@@ -103,6 +103,7 @@ const ownsPeople = (token: Token | undefined): boolean =>
 /** a campaign called `Zorkan Vlum` */
 const isInstitutionCalled = (tokens: readonly Token[], from: number): boolean =>
 	/^(?:called|named)$/.test(tokens[from - 1]?.lower ?? '') &&
+	!(ROLE_NOUNS.has(tokens[from - 2]?.lower ?? '') && isFirstName(tokens[from]?.bare ?? '')) &&
 	INSTITUTION_NOUNS.has(tokens[from - 2]?.lower ?? '');
 
 /** pilots at `Corvair` */
@@ -123,7 +124,7 @@ function isNamedLate(tokens: readonly Token[], { from, to }: Chunk): boolean {
 	return isClause && (INSTITUTION_NOUNS.has(noun) || noun === 'order');
 }
 
-const LONGEST_CLAUSE = 20;
+const [LONGEST_CLAUSE, LONGEST_OFFICE, LONGEST_TASK] = [20, 4, 16];
 
 /** Somebody or a company: the plant’s `owner`, Ann Lee. */
 const OWNERS = wordSet(
@@ -296,5 +297,3 @@ function saysPastTask(tokens: readonly Token[], from: number): boolean {
 	while (at < from + LONGEST_TASK && tokens[at]?.kind === 'word' && !isVerbLike(tokens[at])) at++;
 	return tokens[at]?.text === ',' && SAYING.has(tokens[at + 1]?.lower ?? '');
 }
-
-const [LONGEST_OFFICE, LONGEST_TASK] = [4, 16];

@@ -19,7 +19,8 @@ const spoke = ({ entities }: NameTable) =>
 test.each([
 	['Ann Lee slept. Then we saw Mary Fell.\n\n[She] left', ['Ann Lee', 'Mary Fell']],
 	['Ann Lee slept.\n\nMary Fell woke. [She] left', ['Mary Fell', 'Ann Lee']],
-	['Ann Lee slept.\n\nMary Fell woke. Asked why, [she] left', ['Ann Lee', 'Mary Fell']],
+	['Ann Lee slept.\n\nMary Fell woke. Asked why, [she] left', ['Mary Fell', 'Ann Lee']],
+	['Ann Lee slept.\n\nAnn Lee met Mary Fell. Asked why, [she] left', ['Ann Lee', 'Mary Fell']],
 	['Ann Lee slept.\n\nTom Reed woke in Zell. [She] left', ['Ann Lee', 'Tom Reed']],
 	['Ann Lee slept. Ann Lee sat. Ann Lee woke.\n\n[She] left', ['Ann Lee']],
 	['It rained. [She] left', []],
