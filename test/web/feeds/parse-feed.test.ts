@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseFeed } from '../../../src/web/feeds/parse-feed.ts';
+import { readFeed } from '../../../src/web/feeds/read-feed.ts';
 
 const ITEM = '<item><title>The pier opens</title></item>';
 const rss = (inside: string, before = '') =>
@@ -58,4 +59,22 @@ describe('all who wrote an item are named, each once', () => {
 			'Ruth Amadi, Ole Berg',
 		);
 	});
+});
+
+test.each([
+	[
+		'a JSON feed that breaks off',
+		'{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","title":"A',
+		'The feed is broken: its JSON cannot be read to the end.',
+	],
+	[
+		'JSON that speaks of feeds',
+		'{"about":"<p>https://jsonfeed.org/version/1</p>"',
+		'The server sent something that is no feed.',
+	],
+])('%s is told as what it is', (_name, text, reason) => {
+	const bytes = Buffer.from(text);
+	const now = new Date('2026-05-07T12:00:00Z');
+	const read = readFeed({ bytes, contentType: '', url: 'https://hill.example/feed', now });
+	expect(read).toEqual({ outcome: 'none', reason });
 });
