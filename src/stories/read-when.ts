@@ -6,6 +6,7 @@ import {
 	isDay,
 } from '../domain/calendar.ts';
 import { fold } from '../domain/fold.ts';
+import { monthNumber } from '../domain/month-number.ts';
 import { MONTHS_BY_LANGUAGE } from '../domain/months.ts';
 import { beginningOf } from '../domain/shorten.ts';
 import { UserError } from '../domain/user-error.ts';
@@ -88,20 +89,39 @@ export function readFullDay(typed: string, today: Day): Day {
 	throw new UserError('Give the day with its year, such as 2022-02-24. Choose Edit again.');
 }
 
-/** 'the 22nd of February' is '22 february'. */
+/** What stands between the parts of a day in one language or another: 'the 22nd of February', '22 de febrero de 2023'. */
+const BETWEEN = /(?<!\p{L})(?:the|of|de|del|du|do|le|el|la|der|den|am)(?!\p{L})/gu;
+
+/** 'the 22nd of February' is '22 february', '2023年2月22日' is '2023-02-22'. */
 function tidy(typed: string): string {
 	return fold(typed)
-		.replace(/\b(?:the|of)\b/g, ' ')
-		.replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')
+		.replace(/^(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?$/, (_, year, month, day = '') =>
+			[year, ...[month, day].filter(Boolean).map((part) => part.padStart(2, '0'))].join('-'),
+		)
+		.replace(/^(\d{1,2})月(\d{1,2})日/, '$2 $1月')
+		.replace(BETWEEN, ' ')
+		.replace(/(\d)(?:st|nd|rd|th|er|o)(?!\p{L})/gu, '$1')
 		.replace(/\s+/g, ' ')
 		.trim();
 }
 
-const NEAR = new Map([
-	['yesterday', -1],
-	['today', 0],
-	['tomorrow', 1],
-]);
+/** Yesterday, today and tomorrow in the languages that cards are said in, as they are folded. */
+const NEAR_WORDS = [
+	'yesterday today tomorrow',
+	'gestern heute morgen',
+	'ayer hoy manana',
+	"hier aujourd'hui demain",
+	'ontem hoje amanha',
+	'昨日 今日 明日',
+	'昨天 今天 明天',
+	'أمس اليوم غدا',
+	'أمس اليوم غدًا',
+];
+const NEAR = new Map(
+	NEAR_WORDS.flatMap((words) =>
+		words.split(' ').map((word, index) => [fold(word), index - 1] as const),
+	),
+);
 
 function nearDay(text: string, today: Day): Day | undefined {
 	const days = NEAR.get(text);
@@ -127,19 +147,26 @@ function partsOf(text: string): Parts {
 	const digits = /^(?<year>-?\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/.exec(text);
 	if (digits) return digits.groups ?? {};
 
-	const words = /^(?:(?<day>\d{1,2})\.? )?(?<month>[a-z]{3,9}),? (?<year>\d{4})$/.exec(text);
-	const american = /^(?<month>[a-z]{3,9}) (?<day>\d{1,2}),? (?<year>\d{4})$/.exec(text);
+	const words =
+		/^(?:(?<day>\d{1,2})\.? )?(?<month>\p{L}{3,10}|\d{1,2}月)\.?,? (?<year>\d{4})$/u.exec(text);
+	const american = /^(?<month>\p{L}{3,10})\.? (?<day>\d{1,2}),? (?<year>\d{4})$/u.exec(text);
 	const { year = '', month = '', day } = (words ?? american)?.groups ?? {};
-	const index = month === '' ? -1 : monthIndex(month);
-	if (index === -1) return {};
-	const number = String(index + 1).padStart(2, '0');
-	return { year, month: number, ...(day !== undefined && { day: day.padStart(2, '0') }) };
+	const number = month === '' ? undefined : monthCalled(month);
+	if (number === undefined) return {};
+	return {
+		year,
+		month: String(number).padStart(2, '0'),
+		...(day !== undefined && { day: day.padStart(2, '0') }),
+	};
 }
 
-function monthIndex(typed: string): number {
+/** By the beginning of its English name, or its name in another language. */
+function monthCalled(typed: string): number | undefined {
+	if (typed.endsWith('月')) return Number.parseInt(typed, 10);
 	const { full = [] } = MONTHS_BY_LANGUAGE['en'] ?? {};
 	const [names = []] = full;
-	return names.findIndex((name) => name.toLowerCase().startsWith(typed));
+	const index = names.findIndex((name) => name.toLowerCase().startsWith(typed));
+	return index === -1 ? monthNumber(typed) : index + 1;
 }
 
 function lastDay(year: string, month: string): string | undefined {
