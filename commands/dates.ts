@@ -52,7 +52,7 @@ export default defineCommand({
 			audience: 'editors',
 			async run(values, context) {
 				const { rows } = await findDates(context, askedBy(values));
-				const card = chooseDateCard(rows, context.asked);
+				const card = chooseDateCard(speak(context.locale), rows, context.asked);
 				if (card) return card;
 				throw new UserError(GONE);
 			},
@@ -73,10 +73,10 @@ async function drawTimeline(values: readonly string[], context: Context, as: 'pr
 	return timelineCard(speak(context.locale), page, asked, { theme: readTheme(values[3]), as });
 }
 
-async function listDates(context: Context, asked: Parameters<typeof datesCard>[1]) {
+async function listDates(context: Context, asked: Parameters<typeof datesCard>[2]) {
 	const page = await findDates(context, asked);
-	if (page.rows.length === 0) throw new UserError(noDates(asked));
-	return datesCard(page, asked, context.asked);
+	if (page.rows.length === 0) throw noDates(asked);
+	return datesCard(speak(context.locale), page, asked, context.asked);
 }
 
 function findDates(context: Context, { article, when, offset }: AskedDates) {
@@ -85,11 +85,18 @@ function findDates(context: Context, { article, when, offset }: AskedDates) {
 	return listKeyDates(context, query, { offset, limit: DATES_A_PAGE });
 }
 
-function noDates({ article, when }: AskedDates): string {
-	const where = article ? 'This article' : 'This library';
-	const time = when ? ` for “${when}”` : '';
-	const hint = when
-		? 'Try another time, or leave out the option when.'
-		: 'See what other articles there are with /articles.';
-	return `${where} has no key dates${time}. ${hint}`;
+function noDates({ article, when }: AskedDates): UserError {
+	if (when !== '') {
+		return new UserError(
+			'{where, select, article {This article} other {This library}} has no key dates for “{when}”. Try another time, or leave out the option when.',
+			{ where: article === '' ? 'library' : 'article', when },
+		);
+	}
+	return article === ''
+		? new UserError(
+				'This library has no key dates. See what other articles there are with /articles.',
+			)
+		: new UserError(
+				'This article has no key dates. See what other articles there are with /articles.',
+			);
 }

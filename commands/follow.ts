@@ -1,4 +1,5 @@
 import { followedCard } from '../src/cards/follows/following-card.ts';
+import { speak } from '../src/cards/messages/say.ts';
 import { type Context, defineCommand } from '../src/discord/interactions/command.ts';
 import type { FollowTarget } from '../src/domain/follows/follow.ts';
 import type { GuildId } from '../src/domain/guild-id.ts';
@@ -31,7 +32,7 @@ export default defineCommand({
 		const wish = readWish({ speaker, words });
 		const target = await targetOf(context, { guild, channel, role });
 		const draft = { ...wish, target, addedBy: by, ...(askedIn !== undefined && { askedIn }) };
-		return followedCard(await addFollow(follows, draft));
+		return followedCard(speak(context.locale), await addFollow(follows, draft));
 	},
 });
 

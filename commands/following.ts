@@ -1,4 +1,5 @@
 import { followingCard } from '../src/cards/follows/following-card.ts';
+import { speak } from '../src/cards/messages/say.ts';
 import { readOffset } from '../src/cards/page-buttons.ts';
 import { type Context, defineCommand } from '../src/discord/interactions/command.ts';
 
@@ -28,7 +29,7 @@ export default defineCommand({
 	},
 });
 
-async function show({ follows, asked }: Context, offset: number) {
+async function show({ follows, asked, locale }: Context, offset: number) {
 	const ofChannels = asked.isAdmin ? await follows.ofChannels() : [];
-	return followingCard({ own: await follows.own(), ofChannels }, offset);
+	return followingCard(speak(locale), { own: await follows.own(), ofChannels }, offset);
 }

@@ -4,6 +4,7 @@ import {
 	privacyCard,
 	privacyFileCard,
 } from '../src/cards/data/privacy-card.ts';
+import { speak } from '../src/cards/messages/say.ts';
 import { type Context, defineCommand } from '../src/discord/interactions/command.ts';
 
 export default defineCommand({
@@ -11,19 +12,26 @@ export default defineCommand({
 	description: 'What is kept about you and this server, and how to have it forgotten',
 	shows: 'privately',
 	options: {},
-	run: async (_input, context) => privacyCard(await keptOf(context)),
+	run: async (_input, context) => privacyCard(speak(context.locale), await keptOf(context)),
 	actions: {
 		export: {
 			shows: 'privately',
 			run: async (_values, context) =>
-				privacyFileCard(context.asked.by, await keptOf(context), await context.follows.own()),
+				privacyFileCard(speak(context.locale), {
+					person: context.asked.by,
+					kept: await keptOf(context),
+					follows: await context.follows.own(),
+				}),
 		},
-		forget: { shows: 'privately', run: async () => forgetMeCard() },
+		forget: {
+			shows: 'privately',
+			run: async (_values, context) => forgetMeCard(speak(context.locale)),
+		},
 		forgotten: {
 			shows: 'privately',
-			async run(_values, { personRecords, asked }) {
+			async run(_values, { personRecords, asked, locale }) {
 				await personRecords.forget(asked.by);
-				return forgottenCard();
+				return forgottenCard(speak(locale));
 			},
 		},
 	},

@@ -1,4 +1,5 @@
 import { readDiscussions, readStories } from '../src/cards/guilds/post-settings.ts';
+import { speak } from '../src/cards/messages/say.ts';
 import {
 	isRuleName,
 	readAdders,
@@ -89,7 +90,7 @@ async function showSettings(context: Context, page = 'main'): Promise<Card> {
 		context.discussionLedger.problems(guild),
 		context.editorLog.problem(guild),
 	]);
-	return settingsCard(readSettingsPage(page), {
+	return settingsCard(speak(context.locale), readSettingsPage(page), {
 		choices,
 		rules,
 		highlights,

@@ -7,6 +7,7 @@ import {
 } from '../src/cards/articles/link-cards.ts';
 import { readingDates, readingQuotes, readingSource } from '../src/cards/articles/reading-cards.ts';
 import { takenInCard } from '../src/cards/articles/taken-in.ts';
+import { speak } from '../src/cards/messages/say.ts';
 import { readOffset } from '../src/cards/page-buttons.ts';
 import type { Context, MenuCommand } from '../src/discord/interactions/command.ts';
 import type { Card } from '../src/domain/card.ts';
@@ -26,7 +27,7 @@ const command: MenuCommand = {
 		const [only] = links;
 		if (only === undefined) throw new UserError(NO_LINK);
 		if (links.length === 1) return linkCard(context, only);
-		return linksCard(links, more);
+		return linksCard(speak(context.locale), links, more);
 	},
 	actions: {
 		choose: {
@@ -35,7 +36,7 @@ const command: MenuCommand = {
 				const links = values.slice(0, -1);
 				const chosen = links[readOffset(values.at(-1))];
 				if (chosen === undefined) throw new UserError(NO_LINK);
-				return amongLinks(await linkCard(context, chosen), links);
+				return amongLinks(speak(context.locale), await linkCard(context, chosen), links);
 			},
 		},
 		quotes: { shows: 'privately', run: (values, context) => quotesCard(context, values) },
@@ -45,7 +46,11 @@ const command: MenuCommand = {
 		source: {
 			shows: 'privately',
 			async run([key, number], context) {
-				const card = readingSource(await findAnalysed(context, key), readOffset(number));
+				const card = readingSource(
+					speak(context.locale),
+					await findAnalysed(context, key),
+					readOffset(number),
+				);
 				if (card) return card;
 				throw new UserError('This quote is no longer here. Ask for the quotes again.');
 			},
@@ -53,19 +58,24 @@ const command: MenuCommand = {
 		share: {
 			shows: 'publicly',
 			async run([kind, id = ''], context) {
-				const { asked, library } = context;
+				const { asked, library, locale } = context;
+				const say = speak(locale);
 				if (asked.guild === undefined) throw new UserError('This can only be shared in a server.');
 				if (kind === 'article') {
-					return sharedCard({ article: await findKnownArticle(library, id) }, asked.by);
+					return sharedCard(say, { article: await findKnownArticle(library, id) }, asked.by);
 				}
-				return sharedCard({ reading: await findAnalysed(context, id), key: id }, asked.by);
+				return sharedCard(say, { reading: await findAnalysed(context, id), key: id }, asked.by);
 			},
 		},
 		save: {
 			shows: 'privately',
 			audience: 'adders',
 			run: async ([key], context) =>
-				takenInCard(await takeIn(context, await findReading(context, key)), context.asked),
+				takenInCard(
+					speak(context.locale),
+					await takeIn(context, await findReading(context, key)),
+					context.asked,
+				),
 		},
 	},
 };
@@ -78,14 +88,16 @@ const NO_LINK =
 async function linkCard(context: Context, url: string): Promise<Card> {
 	const looked = await lookAtPage(context, url);
 	return looked.outcome === 'known'
-		? knownLinkCard(looked.article, context.asked)
-		: readingCard(looked.reading, looked.key, context.asked);
+		? knownLinkCard(speak(context.locale), looked.article, context.asked)
+		: readingCard(speak(context.locale), looked.reading, { key: looked.key, asked: context.asked });
 }
 
 async function quotesCard(context: Context, [key = '', from]: readonly string[]): Promise<Card> {
-	return readingQuotes(await findAnalysed(context, key), key, readOffset(from));
+	const reading = await findAnalysed(context, key);
+	return readingQuotes(speak(context.locale), reading, { key, offset: readOffset(from) });
 }
 
 async function datesCard(context: Context, [key = '', from]: readonly string[]): Promise<Card> {
-	return readingDates(await findAnalysed(context, key), key, readOffset(from));
+	const reading = await findAnalysed(context, key);
+	return readingDates(speak(context.locale), reading, { key, offset: readOffset(from) });
 }

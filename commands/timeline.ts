@@ -106,15 +106,23 @@ async function eventsFor(context: Context, asked: AskedTimeline) {
 	const days = readStretch(from, to, await todayIn(context, context.asked.guild));
 	const wanted = { article, speaker, about, ...days };
 	const timeline = await readTimeline(context, wanted, { offset, limit: EVENTS_A_PAGE });
-	if (timeline.rows.length === 0) throw new UserError(noEvents(asked));
+	if (timeline.rows.length === 0) throw noEvents(asked);
 	return timeline;
 }
 
-function noEvents({ article, speaker, about, from, to }: AskedTimeline): string {
-	const where = article === '' ? 'No article here tells' : 'This article does not tell';
-	const whose = speaker === '' ? '' : ` with ${speaker}`;
-	const what = about === '' ? '' : ` about “${about}”`;
-	const time = from === '' && to === '' ? '' : ' in that time';
-	const given = [speaker, about, from, to].some((one) => one !== '');
-	return `${where} of a dated event${whose}${what}${time}. ${given ? 'Ask for less: leave out one of speaker, about, from and to.' : 'See what there is with /articles.'}`;
+function noEvents({ article, speaker, about, from, to }: AskedTimeline): UserError {
+	const isGiven = (...options: readonly string[]) =>
+		options.some((option) => option !== '') ? 'yes' : 'no';
+	return new UserError(
+		'{where, select, article {This article does not tell} other {No article here tells}} of a dated event{hasSpeaker, select, yes { with {speaker}} other {}}{hasWords, select, yes { about “{words}”} other {}}{hasTime, select, yes { in that time} other {}}. {isAsked, select, yes {Ask for less: leave out one of speaker, about, from and to.} other {See what there is with /articles.}}',
+		{
+			where: article === '' ? 'library' : 'article',
+			hasSpeaker: isGiven(speaker),
+			speaker,
+			hasWords: isGiven(about),
+			words: about,
+			hasTime: isGiven(from, to),
+			isAsked: isGiven(speaker, about, from, to),
+		},
+	);
 }

@@ -1,4 +1,5 @@
 import { unfollowedCard } from '../src/cards/follows/following-card.ts';
+import { speak } from '../src/cards/messages/say.ts';
 import { type Context, defineCommand } from '../src/discord/interactions/command.ts';
 import { contains } from '../src/domain/fold.ts';
 import type { Follow } from '../src/domain/follows/follow.ts';
@@ -17,10 +18,14 @@ export default defineCommand({
 			required: true,
 			max: 100,
 			async suggest(typed, context) {
+				const say = speak(context.asked.locale);
 				const all = await changeable(context);
 				const fitting = all.filter(({ wanted }) => contains(wanted, typed));
 				return fitting.slice(0, 25).map((follow) => ({
-					name: follow.target.kind === 'member' ? follow.wanted : `${follow.wanted} (a channel)`,
+					name:
+						follow.target.kind === 'member'
+							? follow.wanted
+							: say('{name} (a channel)', { name: follow.wanted }),
 					value: String(follow.number),
 				}));
 			},
@@ -32,9 +37,9 @@ export default defineCommand({
 			all.find(({ number }) => String(number) === what) ??
 			all.find(({ wanted }) => contains(wanted, what) && contains(what, wanted));
 		if (follow === undefined)
-			throw new UserError(
-				`You do not follow “${what.slice(0, 60)}”. /following shows what you do.`,
-			);
+			throw new UserError('You do not follow “{name}”. /following shows what you do.', {
+				name: what.slice(0, 60),
+			});
 		return end(context, follow);
 	},
 	actions: {
@@ -64,11 +69,11 @@ function found(follows: readonly Follow[], number: string): Follow {
 	return follow;
 }
 
-async function end({ follows }: Context, follow: Follow) {
+async function end({ follows, locale }: Context, follow: Follow) {
 	const { number, target } = follow;
 	const isEnded = await (target.kind === 'member'
 		? follows.remove(number)
 		: follows.removeOfChannel(number));
 	if (!isEnded) throw new UserError(GONE);
-	return unfollowedCard(follow);
+	return unfollowedCard(speak(locale), follow);
 }

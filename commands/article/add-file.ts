@@ -1,5 +1,6 @@
 import { FILE_ENDINGS } from '../../src/cards/articles/article-forms.ts';
 import { takenInCard } from '../../src/cards/articles/taken-in.ts';
+import { speak } from '../../src/cards/messages/say.ts';
 import { defineSubcommand } from '../../src/discord/interactions/command.ts';
 import { addFromFile } from '../../src/stories/articles/adding/add-from-file.ts';
 import { readAddress, readPublished } from '../../src/stories/articles/adding/read-draft.ts';
@@ -16,6 +17,10 @@ export default defineSubcommand({
 	async run({ file, url, published, ...said }, context) {
 		const day = readPublished(published, context.now());
 		const details = { ...said, url: readAddress(url), published: day };
-		return takenInCard(await addFromFile(context, file, details), context.asked);
+		return takenInCard(
+			speak(context.locale),
+			await addFromFile(context, file, details),
+			context.asked,
+		);
 	},
 });

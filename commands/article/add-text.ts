@@ -1,5 +1,6 @@
 import { textForm } from '../../src/cards/articles/article-forms.ts';
 import { takenInCard } from '../../src/cards/articles/taken-in.ts';
+import { speak } from '../../src/cards/messages/say.ts';
 import { type Context, defineSubcommand } from '../../src/discord/interactions/command.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { addFromFile, addPasted } from '../../src/stories/articles/adding/add-from-file.ts';
@@ -15,19 +16,28 @@ export default defineSubcommand({
 	audience: 'adders',
 	description: 'Paste an article into a window',
 	options: { ...DETAILS, url: ADDRESS },
-	async run({ title, published, source, url }, { now }) {
+	async run({ title, published, source, url }, { now, locale }) {
 		readPublished(published, now());
-		return textForm({ title, published, source, url: readAddress(url) });
+		return textForm(speak(locale), { title, published, source, url: readAddress(url) });
 	},
 	actions: {
-		paste: { shows: 'privately', audience: 'adders', run: async ([url]) => textForm({ url }) },
+		paste: {
+			shows: 'privately',
+			audience: 'adders',
+			run: async ([url], { locale }) => textForm(speak(locale), { url }),
+		},
 		text: {
 			shows: 'privately',
 			audience: 'adders',
 			async run([source, url], context, { title, published, text = '' }) {
 				const day = readIfDay(published, context.now());
 				const taken = await takeIn(context, text, { title, source, url, published: day });
-				return takenInCard(taken, context.asked, day ? undefined : published);
+				return takenInCard(
+					speak(context.locale),
+					taken,
+					context.asked,
+					day ? undefined : published,
+				);
 			},
 		},
 	},

@@ -1,4 +1,5 @@
 import { takenInCard } from '../../src/cards/articles/taken-in.ts';
+import { speak } from '../../src/cards/messages/say.ts';
 import { defineSubcommand } from '../../src/discord/interactions/command.ts';
 import { addFromPage } from '../../src/stories/articles/adding/add-from-page.ts';
 import { readAddress, readPublished } from '../../src/stories/articles/adding/read-draft.ts';
@@ -10,6 +11,10 @@ export default defineSubcommand({
 	options: { url: { ...ADDRESS, required: true }, ...DETAILS },
 	async run({ url, published, ...said }, context) {
 		const details = { ...said, published: readPublished(published, context.now()) };
-		return takenInCard(await addFromPage(context, readAddress(url) ?? '', details), context.asked);
+		return takenInCard(
+			speak(context.locale),
+			await addFromPage(context, readAddress(url) ?? '', details),
+			context.asked,
+		);
 	},
 });

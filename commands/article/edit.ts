@@ -1,5 +1,6 @@
 import { changedCard } from '../../src/cards/articles/editing/change-cards.ts';
 import { editForm, keyDateForm, speakerForm } from '../../src/cards/articles/editing/edit-forms.ts';
+import { speak } from '../../src/cards/messages/say.ts';
 import { defineSubcommand } from '../../src/discord/interactions/command.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { readAddress, readPublished } from '../../src/stories/articles/adding/read-draft.ts';
@@ -23,8 +24,9 @@ export default defineSubcommand({
 		const own = await findOwnArticle(context, { article });
 		const address = readAddress(url);
 		const day = readPublished(published, context.now());
-		if (!title && !source && !address && !day) return editForm(own);
+		if (!title && !source && !address && !day) return editForm(speak(context.locale), own);
 		return changedCard(
+			speak(context.locale),
 			await correctArticle(context, own.id, {
 				...(title && { title }),
 				...(source && { source }),
@@ -36,13 +38,15 @@ export default defineSubcommand({
 	actions: {
 		put: {
 			shows: 'privately',
-			run: async ([article], context) => editForm(await findOwnArticle(context, { article })),
+			run: async ([article], context) =>
+				editForm(speak(context.locale), await findOwnArticle(context, { article })),
 		},
 		edit: {
 			shows: 'privately',
 			async run([id = ''], context, { title = '', published, source, url }) {
 				const day = readPublished(published, context.now());
 				return changedCard(
+					speak(context.locale),
 					await correctArticle(context, id, {
 						title,
 						source: source?.trim() || null,
@@ -54,17 +58,21 @@ export default defineSubcommand({
 		},
 		speaker: {
 			shows: 'privately',
-			run: async (values, { library }) => speakerForm(await findQuote(library, values)),
+			run: async (values, { library, locale }) =>
+				speakerForm(speak(locale), await findQuote(library, values)),
 		},
 		says: {
 			shows: 'privately',
 			run: async (values, context, { speaker = '' }) =>
-				changedCard(await correctSpeaker(context, refOf(values), speaker.trim() || null)),
+				changedCard(
+					speak(context.locale),
+					await correctSpeaker(context, refOf(values), speaker.trim() || null),
+				),
 		},
 		keydate: {
 			shows: 'privately',
-			run: async ([ref = ''], { library }) =>
-				keyDateForm(await findKeyDate(library, ref.split('-'))),
+			run: async ([ref = ''], { library, locale }) =>
+				keyDateForm(speak(locale), await findKeyDate(library, ref.split('-'))),
 		},
 		happened: {
 			shows: 'privately',
@@ -72,7 +80,7 @@ export default defineSubcommand({
 				const said = readPublished(day, context.now());
 				if (!said) throw new UserError('Enter the day, such as 2023-02-22.');
 				const revised = await correctKeyDate(context, refOf(values), { day: said.day, label });
-				return changedCard(revised);
+				return changedCard(speak(context.locale), revised);
 			},
 		},
 	},

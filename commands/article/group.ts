@@ -1,5 +1,6 @@
 import { dayForm } from '../../src/cards/articles/article-forms.ts';
 import { takenInCard } from '../../src/cards/articles/taken-in.ts';
+import { speak } from '../../src/cards/messages/say.ts';
 import type { Context, GroupHead } from '../../src/discord/interactions/command.ts';
 import type { Card } from '../../src/domain/card.ts';
 import { readPublished } from '../../src/stories/articles/adding/read-draft.ts';
@@ -37,7 +38,11 @@ const group: GroupHead = {
 	audience: 'editors',
 	description: 'Add articles to this server’s library, and correct them',
 	actions: {
-		ask: { shows: 'privately', audience: 'adders', run: async ([key = '']) => dayForm(key) },
+		ask: {
+			shows: 'privately',
+			audience: 'adders',
+			run: async ([key = ''], { locale }) => dayForm(speak(locale), key),
+		},
 		date: {
 			shows: 'in place',
 			audience: 'adders',
@@ -57,5 +62,9 @@ export default group;
 /** Takes in what is kept under `key`, its day said or not. */
 async function goOn(context: Context, key: string | undefined, day?: string): Promise<Card> {
 	const published = readPublished(day, context.now());
-	return takenInCard(await takeInKept(context, key, published), context.asked);
+	return takenInCard(
+		speak(context.locale),
+		await takeInKept(context, key, published),
+		context.asked,
+	);
 }

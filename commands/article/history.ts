@@ -1,4 +1,5 @@
 import { historyCard, undoneCard } from '../../src/cards/articles/editing/change-cards.ts';
+import { speak } from '../../src/cards/messages/say.ts';
 import { readOffset } from '../../src/cards/page-buttons.ts';
 import { type Context, defineSubcommand } from '../../src/discord/interactions/command.ts';
 import type { Card } from '../../src/domain/card.ts';
@@ -27,9 +28,9 @@ export default defineSubcommand({
 
 async function undo([id = '', number]: readonly string[], context: Context): Promise<Card> {
 	const undone = await undoChange(context, id, readOffset(number));
-	return undoneCard(undone, undone.change);
+	return undoneCard(speak(context.locale), undone, undone.change);
 }
 
-async function pastCard({ desk }: Context, id = '', from = '0'): Promise<Card> {
-	return historyCard(await openArticle(desk, id), readOffset(from));
+async function pastCard({ desk, locale }: Context, id = '', from = '0'): Promise<Card> {
+	return historyCard(speak(locale), await openArticle(desk, id), readOffset(from));
 }

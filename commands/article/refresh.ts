@@ -1,4 +1,5 @@
 import { changedCard } from '../../src/cards/articles/editing/change-cards.ts';
+import { speak } from '../../src/cards/messages/say.ts';
 import { defineSubcommand } from '../../src/discord/interactions/command.ts';
 import { refreshArticle } from '../../src/stories/articles/editing/refresh-article.ts';
 import { findOwnArticle } from '../../src/stories/articles/editing/remove-articles.ts';
@@ -9,6 +10,8 @@ export default defineSubcommand({
 	options: { article: ARTICLE },
 	async run({ article }, context) {
 		const { id } = await findOwnArticle(context, { article });
-		return changedCard(await refreshArticle(context, id), 'Nothing has changed at its address.');
+		const say = speak(context.locale);
+		const revised = await refreshArticle(context, id);
+		return changedCard(say, revised, say('Nothing has changed at its address.'));
 	},
 });

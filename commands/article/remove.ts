@@ -3,6 +3,7 @@ import {
 	removalCard,
 	removedCard,
 } from '../../src/cards/articles/editing/removal-cards.ts';
+import { speak } from '../../src/cards/messages/say.ts';
 import { defineSubcommand } from '../../src/discord/interactions/command.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import {
@@ -30,30 +31,36 @@ export default defineSubcommand({
 				'Choose what to remove with exactly one of the options article, url, host and all.',
 			);
 		}
-		if (all) return manyRemovalCard(await findAllOwn(context.desk));
-		if (host === undefined) return removalCard(await findOwnArticle(context, { article, url }));
+		if (all) return manyRemovalCard(speak(context.locale), await findAllOwn(context.desk));
+		if (host === undefined)
+			return removalCard(speak(context.locale), await findOwnArticle(context, { article, url }));
 		const found = await findFromHost(context.desk, host);
-		return manyRemovalCard(found.articles, found.host);
+		return manyRemovalCard(speak(context.locale), found.articles, found.host);
 	},
 	actions: {
 		remove: {
 			shows: 'in place',
-			run: async ([id = ''], { desk, asked }) =>
-				removedCard({ title: await removeArticle(desk, id, asked.by) }),
+			run: async ([id = ''], { desk, asked, locale }) =>
+				removedCard(speak(locale), { title: await removeArticle(desk, id, asked.by) }),
 		},
 		removehost: {
 			shows: 'in place',
 			audience: 'admins',
-			async run([typed = ''], { desk, asked }) {
+			async run([typed = ''], { desk, asked, locale }) {
 				const { host, articles } = await findFromHost(desk, typed);
-				return removedCard({ count: await removeArticles(desk, articles, asked.by), host });
+				return removedCard(speak(locale), {
+					count: await removeArticles(desk, articles, asked.by),
+					host,
+				});
 			},
 		},
 		removeall: {
 			shows: 'in place',
 			audience: 'admins',
-			run: async (_values, { desk, asked }) =>
-				removedCard({ count: await removeArticles(desk, await findAllOwn(desk), asked.by) }),
+			run: async (_values, { desk, asked, locale }) =>
+				removedCard(speak(locale), {
+					count: await removeArticles(desk, await findAllOwn(desk), asked.by),
+				}),
 		},
 	},
 });

@@ -1,5 +1,6 @@
 import { ERASE_WORD, eraseForm } from '../../src/cards/data/erase-form.ts';
 import { eraseCard, erasedCard } from '../../src/cards/data/privacy-card.ts';
+import { speak } from '../../src/cards/messages/say.ts';
 import { defineSubcommand, guildOf } from '../../src/discord/interactions/command.ts';
 import { fold } from '../../src/domain/fold.ts';
 import { UserError } from '../../src/domain/user-error.ts';
@@ -8,19 +9,24 @@ import { eraseGuild } from '../../src/stories/guilds/forget-guilds.ts';
 export default defineSubcommand({
 	description: 'Erase everything that is kept of this server',
 	options: {},
-	run: async (_input, context) => eraseCard(await context.guildRecords.kept(guildOf(context))),
+	run: async (_input, context) =>
+		eraseCard(speak(context.locale), await context.guildRecords.kept(guildOf(context))),
 	actions: {
-		eraseForm: { shows: 'privately', run: async () => eraseForm() },
+		eraseForm: {
+			shows: 'privately',
+			run: async (_values, context) => eraseForm(speak(context.locale)),
+		},
 		eraseNow: {
 			shows: 'privately',
 			async run(_values, context, { word = '' }) {
 				const guild = guildOf(context);
 				if (fold(word) !== ERASE_WORD) {
 					throw new UserError(
-						`Nothing was erased: the word was not “${ERASE_WORD}”. Press Erase again and type it.`,
+						'Nothing was erased: the word was not “{word}”. Press Erase again and type it.',
+						{ word: ERASE_WORD },
 					);
 				}
-				return erasedCard(await eraseGuild(context, guild));
+				return erasedCard(speak(context.locale), await eraseGuild(context, guild));
 			},
 		},
 	},

@@ -1,4 +1,5 @@
 import { exportedCalendarCard, exportedFileCard } from '../../src/cards/data/data-cards.ts';
+import { speak } from '../../src/cards/messages/say.ts';
 import { defineSubcommand, guildOf } from '../../src/discord/interactions/command.ts';
 import { exportCalendar } from '../../src/stories/data/export-calendar.ts';
 import { type ExportKind, exportLibrary } from '../../src/stories/data/export-library.ts';
@@ -32,10 +33,16 @@ export default defineSubcommand({
 		if (what === 'calendar') {
 			const settings = await readChoices(context, guild);
 			const calendar = { guild, settings, now: context.now() };
-			return exportedCalendarCard(await exportCalendar(context.book, calendar));
+			return exportedCalendarCard(
+				speak(context.locale),
+				await exportCalendar(context.book, calendar),
+			);
 		}
 		const between = readStretch(from, to, await todayIn(context, guild));
 		const kind = KINDS.find((one) => one === what) ?? 'everything';
-		return exportedFileCard(await exportLibrary(context, { kind, after, ...between }));
+		return exportedFileCard(
+			speak(context.locale),
+			await exportLibrary(context, { kind, after, ...between }),
+		);
 	},
 });

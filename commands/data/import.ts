@@ -1,4 +1,5 @@
 import { importedLibraryCard } from '../../src/cards/data/data-cards.ts';
+import { speak } from '../../src/cards/messages/say.ts';
 import { defineSubcommand, guildOf } from '../../src/discord/interactions/command.ts';
 import { MOST_BYTES } from '../../src/stories/data/export-library.ts';
 import { importLibrary } from '../../src/stories/data/import-library.ts';
@@ -16,6 +17,6 @@ export default defineSubcommand({
 	},
 	async run({ file }, context) {
 		guildOf(context);
-		return importedLibraryCard(await importLibrary(context, file));
+		return importedLibraryCard(speak(context.locale), await importLibrary(context, file));
 	},
 });

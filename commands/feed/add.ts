@@ -1,5 +1,6 @@
 import { followForm } from '../../src/cards/feeds/feed-forms.ts';
 import { chooseFeedCard, feedCard } from '../../src/cards/feeds/feed-list-card.ts';
+import { speak } from '../../src/cards/messages/say.ts';
 import { type Context, defineSubcommand } from '../../src/discord/interactions/command.ts';
 import type { Card } from '../../src/domain/card.ts';
 import { olderButton } from '../../src/domain/older-button.ts';
@@ -39,7 +40,7 @@ export default defineSubcommand({
 			shows: 'privately',
 			run: async (_values, context) => {
 				ownFeeds(context);
-				return followForm(context.rules.feeds ?? context.asked.channel);
+				return followForm(speak(context.locale), context.rules.feeds ?? context.asked.channel);
 			},
 		},
 		follow: {
@@ -92,7 +93,8 @@ async function follow(context: Context, wanted: Wanted): Promise<Card> {
 async function addedCard(context: Context, request: FeedRequest, added: AddedFeed): Promise<Card> {
 	if (added.outcome === 'several') {
 		const { links } = added;
-		return chooseFeedCard(links, writeRequest({ request, links }));
+		return chooseFeedCard(speak(context.locale), links, writeRequest({ request, links }));
 	}
-	return feedCard(await findFeed(ownFeeds(context).feeds, added.subscription.id), 'added');
+	const found = await findFeed(ownFeeds(context).feeds, added.subscription.id);
+	return feedCard(speak(context.locale), found, 'added');
 }

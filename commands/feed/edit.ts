@@ -1,5 +1,6 @@
 import { editFeedForm } from '../../src/cards/feeds/feed-forms.ts';
 import { feedCard, placeProblems } from '../../src/cards/feeds/feed-list-card.ts';
+import { speak } from '../../src/cards/messages/say.ts';
 import { type Context, defineSubcommand } from '../../src/discord/interactions/command.ts';
 import { beginningOf } from '../../src/domain/shorten.ts';
 import { UserError } from '../../src/domain/user-error.ts';
@@ -15,7 +16,7 @@ export default defineSubcommand({
 		const found = await findFeed(ownFeeds(context).feeds, feed);
 		const typed = { role, as_site, apart };
 		const isAsked = Object.values({ ...typed, ...wished }).every((wish) => wish === undefined);
-		if (isAsked) return editFeedForm(found);
+		if (isAsked) return editFeedForm(speak(context.locale), found);
 		return edit(context, found.id, { ...wished, voice: voiceOf(typed, found.place) });
 	},
 	actions: {
@@ -26,7 +27,8 @@ export default defineSubcommand({
 		keep: { shows: 'in place', run: async ([id = ''], context) => showFeed(context, id) },
 		edit: {
 			shows: 'privately',
-			run: async ([id = ''], context) => editFeedForm(await findFeed(ownFeeds(context).feeds, id)),
+			run: async ([id = ''], context) =>
+				editFeedForm(speak(context.locale), await findFeed(ownFeeds(context).feeds, id)),
 		},
 		role: {
 			shows: 'in place',
@@ -73,7 +75,8 @@ async function showFeed(context: Context, id: string) {
 	const { channel, role } = found.place;
 	const there = await context.announcer.inspect(channel, role);
 	const isThere = there.outcome !== 'found' || there.guild === guild;
-	return feedCard(found, 'chosen', isThere ? placeProblems(there, found.place) : []);
+	const say = speak(context.locale);
+	return feedCard(say, found, 'chosen', isThere ? placeProblems(say, there, found.place) : []);
 }
 
 type Edited = TypedWishes & { readonly voice?: Voice };
@@ -93,6 +96,7 @@ function checkedPace(typed: string | undefined): string {
 	const pace = paceOf(typed?.trim().toLowerCase());
 	if (pace !== undefined) return pace;
 	throw new UserError(
-		`A feed is posted at once, daily or weekly, not “${beginningOf(typed ?? '', 40)}”. Nothing was changed; open the window again.`,
+		'A feed is posted at once, daily or weekly, not “{typed}”. Nothing was changed; open the window again.',
+		{ typed: beginningOf(typed ?? '', 40) },
 	);
 }

@@ -1,4 +1,5 @@
-import { exportedCard } from '../../src/cards/feeds/feed-list-card.ts';
+import { exportedCard } from '../../src/cards/feeds/feed-files-card.ts';
+import { speak } from '../../src/cards/messages/say.ts';
 import { defineSubcommand } from '../../src/discord/interactions/command.ts';
 import { exportFeeds } from '../../src/stories/feeds/import-feeds.ts';
 import { ownFeeds } from './group.ts';
@@ -7,5 +8,8 @@ export default defineSubcommand({
 	description: 'All feeds of this server as an OPML file',
 	options: {},
 	run: async (_input, context) =>
-		exportedCard(await exportFeeds({ ...context, feeds: ownFeeds(context).feeds })),
+		exportedCard(
+			speak(context.locale),
+			await exportFeeds({ ...context, feeds: ownFeeds(context).feeds }),
+		),
 });

@@ -1,4 +1,5 @@
 import { feedCard } from '../../src/cards/feeds/feed-list-card.ts';
+import { speak } from '../../src/cards/messages/say.ts';
 import { type Context, type GroupHead, guildOf } from '../../src/discord/interactions/command.ts';
 import type { Card } from '../../src/domain/card.ts';
 import { FEED_PACES, type FeedWishes, readWords } from '../../src/domain/feeds/feed.ts';
@@ -122,12 +123,12 @@ export function destinationOf(
 export async function afterwards(
 	context: Context,
 	{ id, done }: { readonly id: string; readonly done: boolean },
-	news: Parameters<typeof feedCard>[1],
+	news: Parameters<typeof feedCard>[2],
 ): Promise<Card> {
 	if (!done) {
 		throw new UserError(
 			'This server no longer follows that feed. See /feed list for those it does.',
 		);
 	}
-	return feedCard(await findFeed(ownFeeds(context).feeds, id), news);
+	return feedCard(speak(context.locale), await findFeed(ownFeeds(context).feeds, id), news);
 }

@@ -1,4 +1,5 @@
-import { importedCard } from '../../src/cards/feeds/feed-list-card.ts';
+import { importedCard } from '../../src/cards/feeds/feed-files-card.ts';
+import { speak } from '../../src/cards/messages/say.ts';
 import { defineSubcommand } from '../../src/discord/interactions/command.ts';
 import { importFeeds } from '../../src/stories/feeds/import-feeds.ts';
 import { paceOf } from '../../src/stories/feeds/read-feed-wishes.ts';
@@ -24,6 +25,9 @@ export default defineSubcommand({
 		const place = await destinationOf(context, { channel, tags, voice });
 		const pace = paceOf(when) ?? 'at once';
 		const given = { bytes: file.bytes, place, pace, guild, addedBy: context.asked.by };
-		return importedCard(await importFeeds({ ...context, feeds }, given), { place, pace });
+		return importedCard(speak(context.locale), await importFeeds({ ...context, feeds }, given), {
+			place,
+			pace,
+		});
 	},
 });

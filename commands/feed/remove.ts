@@ -1,4 +1,5 @@
 import { feedRemovedCard, leaveFeedCard } from '../../src/cards/feeds/feed-list-card.ts';
+import { speak } from '../../src/cards/messages/say.ts';
 import { type Context, defineSubcommand } from '../../src/discord/interactions/command.ts';
 import { findFeed } from '../../src/stories/feeds/find-feed.ts';
 import { FEED, ownFeeds } from './group.ts';
@@ -10,7 +11,8 @@ export default defineSubcommand({
 	actions: {
 		leave: {
 			shows: 'in place',
-			run: async ([id = ''], context) => leaveFeedCard(await findFeed(ownFeeds(context).feeds, id)),
+			run: async ([id = ''], context) =>
+				leaveFeedCard(speak(context.locale), await findFeed(ownFeeds(context).feeds, id)),
 		},
 		left: { shows: 'in place', run: ([id = ''], context) => remove(context, id) },
 	},
@@ -20,5 +22,5 @@ async function remove(context: Context, feed: string) {
 	const { feeds } = ownFeeds(context);
 	const found = await findFeed(feeds, feed);
 	await feeds.remove(found.id);
-	return feedRemovedCard(found);
+	return feedRemovedCard(speak(context.locale), found);
 }

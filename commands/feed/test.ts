@@ -1,4 +1,5 @@
 import { feedTestCard } from '../../src/cards/feeds/feed-test-card.ts';
+import { speak } from '../../src/cards/messages/say.ts';
 import { type Context, defineSubcommand } from '../../src/discord/interactions/command.ts';
 import { findFeed } from '../../src/stories/feeds/find-feed.ts';
 import { testFeed } from '../../src/stories/feeds/test-feed.ts';
@@ -14,5 +15,8 @@ export default defineSubcommand({
 });
 
 async function tryFeed(context: Context, feed: string) {
-	return feedTestCard(await testFeed(context, await findFeed(ownFeeds(context).feeds, feed)));
+	return feedTestCard(
+		speak(context.locale),
+		await testFeed(context, await findFeed(ownFeeds(context).feeds, feed)),
+	);
 }

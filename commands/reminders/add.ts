@@ -1,3 +1,4 @@
+import { speak } from '../../src/cards/messages/say.ts';
 import { ownDateCard } from '../../src/cards/reminders/own-date-cards.ts';
 import { defineSubcommand } from '../../src/discord/interactions/command.ts';
 import { LONGEST_LABEL } from '../../src/domain/articles/event.ts';
@@ -36,6 +37,7 @@ export default defineSubcommand({
 	},
 	async run({ day, label, repeat = 'yearly', article }, context) {
 		const typed = { day, label, repeat };
-		return ownDateCard(await addOwnDate(keepingDates(context), typed, article), 'Added');
+		const kept = await addOwnDate(keepingDates(context), typed, article);
+		return ownDateCard(speak(context.locale), kept, 'Added');
 	},
 });

@@ -1,3 +1,4 @@
+import { speak } from '../../src/cards/messages/say.ts';
 import { type ChoosingName, REMINDER_CHOICES } from '../../src/cards/reminders/reminder-choices.ts';
 import { type ChoicePanel, tagsCard, zoneForm } from '../../src/cards/reminders/reminder-forms.ts';
 import { panelCard } from '../../src/cards/reminders/reminders-panel.ts';
@@ -33,7 +34,7 @@ export function keepingDates(context: Context): KeepingDates {
 /** The panel as it stands now, after `news`. */
 export async function showPanel(context: Context, page?: string, news?: Words): Promise<Card> {
 	const state = await readReminders(context, guildOf(context));
-	return panelCard(state, page === 'more' ? 'more' : 'main', news);
+	return panelCard(speak(context.locale), state, page === 'more' ? 'more' : 'main', news);
 }
 
 /** Keeps changed settings and shows the panel. */
@@ -77,7 +78,7 @@ export function choosing(
 		chosen: { readonly channel: string; readonly tag?: string },
 	): Promise<Card> => {
 		const asked = await chooseChannel(context, guildOf(context), chosen);
-		return asked ? tagsCard(asked.forum, asked.tags, panel) : show(context);
+		return asked ? tagsCard(speak(context.locale), asked.forum, asked.tags, panel) : show(context);
 	};
 	return {
 		place: inPlace(async ([channel], context) =>
@@ -86,14 +87,15 @@ export function choosing(
 				: post(context, { channel }),
 		),
 		tag: inPlace(([channel = '', tag = ''], context) => post(context, { channel, tag })),
-		zone: inPlace(async (_values, context) =>
-			zoneForm((await context.guildSettings.of(guildOf(context))).timeZone, panel),
-		),
+		zone: inPlace(async (_values, context) => {
+			const { timeZone } = await context.guildSettings.of(guildOf(context));
+			return zoneForm(speak(context.locale), timeZone, panel);
+		}),
 		zoned: inPlace(async ([chosen], context, { zone = '' }) => {
 			const timeZone = chooseZone(chosen ?? zone, context.asked.locale);
 			return typeof timeZone === 'string'
 				? choose(context, (settings) => ({ ...settings, timeZone }))
-				: zonesCard(timeZone, context.now(), panel);
+				: zonesCard(speak(context.locale), timeZone, { now: context.now(), panel });
 		}),
 		set: inPlace(([page, name = '', ...chosen], context) => {
 			if (!Object.hasOwn(REMINDER_CHOICES, name)) throw olderButton();

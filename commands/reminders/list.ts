@@ -1,3 +1,4 @@
+import { speak } from '../../src/cards/messages/say.ts';
 import { readOffset } from '../../src/cards/page-buttons.ts';
 import {
 	ownDateCard,
@@ -25,7 +26,7 @@ export default defineSubcommand({
 		own: inPlace(([from], context) => list(context, readOffset(from))),
 		dates: { shows: 'privately', run: (_values, context) => list(context, 0) },
 		change: inPlace(async ([number], context) =>
-			ownDateForm(await findOwnDate(context, readOffset(number))),
+			ownDateForm(speak(context.locale), await findOwnDate(context, readOffset(number))),
 		),
 		changed: inPlace(([number], context, { day = '', label = '', repeat = '' }) =>
 			change(context, number, { day, label, repeat }),
@@ -34,16 +35,23 @@ export default defineSubcommand({
 			change(context, number, { day, label, repeat }),
 		),
 		drop: inPlace(async ([number], context) =>
-			removedDateCard(await removeOwnDate(keepingDates(context), readOffset(number))),
+			removedDateCard(
+				speak(context.locale),
+				await removeOwnDate(keepingDates(context), readOffset(number)),
+			),
 		),
 		restore: inPlace(async ([number], context) =>
-			ownDateCard(await restoreOwnDate(keepingDates(context), readOffset(number)), 'Restored'),
+			ownDateCard(
+				speak(context.locale),
+				await restoreOwnDate(keepingDates(context), readOffset(number)),
+				'Restored',
+			),
 		),
 	},
 });
 
 async function list(context: Context, offset: number): Promise<Card> {
-	return ownDatesCard(await listOwnDates(keepingDates(context), offset));
+	return ownDatesCard(speak(context.locale), await listOwnDates(keepingDates(context), offset));
 }
 
 async function change(
@@ -52,5 +60,5 @@ async function change(
 	typed: TypedDate,
 ): Promise<Card> {
 	const kept = await changeOwnDate(keepingDates(context), readOffset(number), typed);
-	return ownDateCard(kept, 'Changed');
+	return ownDateCard(speak(context.locale), kept, 'Changed');
 }

@@ -1,3 +1,4 @@
+import { speak } from '../../src/cards/messages/say.ts';
 import { type Context, defineSubcommand, guildOf } from '../../src/discord/interactions/command.ts';
 import type { Card } from '../../src/domain/card.ts';
 import { refuseEveryone } from '../../src/domain/guilds/refuse-everyone.ts';
@@ -38,9 +39,10 @@ export default defineSubcommand({
 /** Tries again what is on hold. */
 async function retry(context: Context): Promise<Card> {
 	const waiting = await context.ledger.release(guildOf(context));
+	const say = speak(context.locale);
 	const news =
 		waiting === 0
-			? 'Nothing is waiting to be posted.'
-			: 'What is waiting is tried again within a minute. If that fails, this panel says why.';
+			? say('Nothing is waiting to be posted.')
+			: say('What is waiting is tried again within a minute. If that fails, this panel says why.');
 	return showPanel(context, 'main', news);
 }

@@ -1,3 +1,4 @@
+import { speak } from '../../src/cards/messages/say.ts';
 import { pauseForm } from '../../src/cards/reminders/reminder-forms.ts';
 import { type Context, defineSubcommand, guildOf } from '../../src/discord/interactions/command.ts';
 import type { Card } from '../../src/domain/card.ts';
@@ -21,7 +22,7 @@ export default defineSubcommand({
 	},
 	run: ({ until }, context) => pauseUntil(context, until),
 	actions: {
-		pause: inPlace(async () => pauseForm()),
+		pause: inPlace(async (_values, context) => pauseForm(speak(context.locale))),
 		paused: inPlace((_values, context, { until = '' }) => pauseUntil(context, until)),
 	},
 });

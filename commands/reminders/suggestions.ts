@@ -1,3 +1,4 @@
+import { speak } from '../../src/cards/messages/say.ts';
 import { readOffset } from '../../src/cards/page-buttons.ts';
 import { suggestionsCard } from '../../src/cards/reminders/suggestion-card.ts';
 import { suggestionForm } from '../../src/cards/reminders/suggestion-form.ts';
@@ -39,9 +40,10 @@ export default defineSubcommand({
 		ignore: deciding(ignoreDates),
 		rest: deciding(ignoreArticle),
 		undo: deciding(undoDecisions),
-		edit: editing(async (values, { library }) => {
+		edit: editing(async (values, { library, locale }) => {
 			const { article, numbers, position } = readValues(values);
 			return suggestionForm(
+				speak(locale),
 				await findKeyDate(library, { article, number: numbers[0] ?? -1 }),
 				position,
 			);
@@ -49,18 +51,21 @@ export default defineSubcommand({
 		edited: editing(async (values, context, { day = '', label = '' }) => {
 			const today = await todayIn(context, context.asked.guild);
 			const said = { day: readFullDay(day, today), label: readLabel(label) };
-			return suggestionsCard(await confirmAs(context, readValues(values), said));
+			return suggestionsCard(
+				speak(context.locale),
+				await confirmAs(context, readValues(values), said),
+			);
 		}),
 	},
 });
 
 async function show(context: Context, position: ListPosition): Promise<Card> {
-	return suggestionsCard(await showSuggestions(context, position));
+	return suggestionsCard(speak(context.locale), await showSuggestions(context, position));
 }
 
 function deciding(decide: (context: Context, chosen: Chosen) => Promise<NextSuggestions>): Action {
 	return editing(async (values, context) =>
-		suggestionsCard(await decide(context, readValues(values))),
+		suggestionsCard(speak(context.locale), await decide(context, readValues(values))),
 	);
 }
 

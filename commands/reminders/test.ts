@@ -1,3 +1,4 @@
+import { speak } from '../../src/cards/messages/say.ts';
 import { reminderCards } from '../../src/cards/reminders/reminder-cards.ts';
 import { triedCard } from '../../src/cards/reminders/tried-card.ts';
 import { type Context, defineSubcommand, guildOf } from '../../src/discord/interactions/command.ts';
@@ -13,5 +14,8 @@ export default defineSubcommand({
 });
 
 async function testPosting(context: Context) {
-	return triedCard(await tryPosting({ ...context, reminderCards }, guildOf(context)));
+	return triedCard(
+		speak(context.locale),
+		await tryPosting({ ...context, reminderCards }, guildOf(context)),
+	);
 }

@@ -173,7 +173,7 @@ function membersPart(say: Say, { article, speaker, commands }: Helping): Part {
 				({ name, description }): Block => ({
 					kind: 'text',
 					words: say('On any message with a link: right-click it, then {menu}. {does}.', {
-						menu: { bold: `Apps › ${name}` },
+						menu: { bold: say('Apps › {menu}', { menu: name }) },
 						does: described(say, description),
 					}),
 				}),
@@ -197,7 +197,7 @@ function blocksFor(say: Say, audience: keyof typeof FOR, commands: readonly Help
 		{
 			kind: 'list',
 			items: theirs.map(({ name, place, description }) => [
-				place === 'typed' ? { command: name } : { bold: `Apps › ${name}` },
+				place === 'typed' ? { command: name } : { bold: say('Apps › {menu}', { menu: name }) },
 				` — ${described(say, description)}`,
 			]),
 		},
@@ -209,7 +209,7 @@ function namesFor(say: Say, audience: keyof typeof FOR, commands: readonly Helpe
 	const theirs = commands.filter((command) => command.audience === audience);
 	if (theirs.length === 0) return [];
 	const names = theirs.map(({ name, place }) =>
-		place === 'typed' ? { command: name } : { bold: `Apps › ${name}` },
+		place === 'typed' ? { command: name } : { bold: say('Apps › {menu}', { menu: name }) },
 	);
 	const words: Words = names.flatMap((name, at) => (at === 0 ? [name] : [' · ', name]));
 	return [

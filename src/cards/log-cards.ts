@@ -39,9 +39,9 @@ function entryBlocks(say: Say, { by, at, deed }: LogEntry): Block[] {
 function lineOf(say: Say, deed: LogEntry['deed']): Words {
 	switch (deed.kind) {
 		case 'change':
-			return changeLine(deed.deed);
+			return changeLine(say, deed.deed);
 		case 'undo':
-			return say('Undone: {change}', { change: piecesOf(undoneLine(deed.deed)) });
+			return say('Undone: {change}', { change: piecesOf(undoneLine(say, deed.deed)) });
 		case 'removal':
 			return say('Removed from the library: {title}', {
 				title: { bold: shorten(deed.title, LONGEST_TITLE) },
@@ -96,7 +96,7 @@ function heldCard(reason: string, locale: string): Card {
 		tone: 'notice',
 		title: say('What editors changed cannot be told'),
 		blocks: [
-			{ kind: 'text', words: reason },
+			{ kind: 'text', words: say.told(reason) },
 			{
 				kind: 'text',
 				words: say(

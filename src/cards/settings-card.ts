@@ -6,6 +6,7 @@ import type { ReminderChoices } from '../domain/reminders/reminder-settings.ts';
 import type { HighlightSettings } from '../ports/reminders/highlight-ledger.ts';
 import { type PostSettings, postsBlocks } from './guilds/post-settings.ts';
 import { GUILD_LANGUAGES } from './messages/catalogues.ts';
+import type { Label, Say } from './messages/say.ts';
 import { type ChoosingName, hourWords, REMINDER_CHOICES } from './reminders/reminder-choices.ts';
 
 /** Which part of a server's settings is shown. */
@@ -22,19 +23,19 @@ export type SettingsState = {
 /** What a server's rules name: a role or a channel. */
 export type RuleName = 'reader' | 'editor' | 'admin' | 'notices' | 'feeds' | 'log';
 
-const ADDERS: Readonly<Record<Adders, string>> = {
+const ADDERS: Readonly<Record<Adders, Label>> = {
 	members: 'Everybody may add articles',
 	editors: 'Editors and admins may add articles (usual)',
 	admins: 'Only admins may add articles',
 };
 
 /** All that a server chooses, in one message; each choice is kept at once. */
-export function settingsCard(page: SettingsPage, state: SettingsState): Card {
+export function settingsCard(say: Say, page: SettingsPage, state: SettingsState): Card {
 	return {
 		tone: 'notice',
-		title: TITLES[page],
-		...PARTS[page](state),
-		footer: 'Every choice is saved at once.',
+		title: say(TITLES[page]),
+		...PARTS[page](say, state),
+		footer: say('Every choice is saved at once.'),
 	};
 }
 
@@ -45,17 +46,17 @@ export function readAdders(chosen: string | undefined): Adders | undefined {
 
 type Part = Pick<Card, 'blocks' | 'buttons'>;
 
-const TITLES: Readonly<Record<SettingsPage, string>> = {
+const TITLES: Readonly<Record<SettingsPage, Label>> = {
 	main: 'Settings of this server',
 	rights: 'Who may do what',
 	brought: 'Daily quote and highlights',
 	posts: 'What becomes of posts',
 };
-const PARTS: Readonly<Record<SettingsPage, (state: SettingsState) => Part>> = {
+const PARTS: Readonly<Record<SettingsPage, (say: Say, state: SettingsState) => Part>> = {
 	main: mainPart,
 	rights: rightsPart,
 	brought: broughtPart,
-	posts: (state) => ({ blocks: postsBlocks(state), buttons: backButtons() }),
+	posts: (say, state) => ({ blocks: postsBlocks(say, state), buttons: backButtons(say) }),
 };
 
 /** The part that a button names; the first where it names none. */
@@ -63,12 +64,12 @@ export function readSettingsPage(page: string | undefined): SettingsPage {
 	return page !== undefined && Object.hasOwn(TITLES, page) ? (page as SettingsPage) : 'main';
 }
 
-function broughtPart({ choices, highlights }: SettingsState): Part {
+function broughtPart(say: Say, { choices, highlights }: SettingsState): Part {
 	const { places, held } = highlights;
-	const place = (kind: HighlightKind, caption: string): Block => ({
+	const place = (kind: HighlightKind, caption: Label): Block => ({
 		kind: 'select',
-		caption,
-		placeholder: 'Nowhere',
+		caption: say(caption),
+		placeholder: say('Nowhere'),
 		least: 0,
 		state: stateOf('highlight', kind),
 		from: { all: 'channels', ...chosenOf(places[kind]) },
@@ -77,101 +78,107 @@ function broughtPart({ choices, highlights }: SettingsState): Part {
 		blocks: [
 			{
 				kind: 'text',
-				words: `Taken from this server’s library, posted at ${hourWords(choices.hour)} ${choices.timeZone}; no quote comes twice within a year.`,
+				words: say(
+					'Taken from this server’s library, posted at {time}; no quote comes twice within a year.',
+					{ time: `${hourWords(choices.hour)} ${choices.timeZone}` },
+				),
 			},
-			...(held === undefined ? [] : [{ kind: 'text', words: `On hold: ${held}` } as const]),
+			...(held === undefined
+				? []
+				: [{ kind: 'text', words: `${say('On hold:')} ${say.told(held)}` } as const]),
 			place('quote', 'Quote of the day'),
 			place('week', 'The week’s highlights, each Monday'),
 		],
-		buttons: backButtons(),
+		buttons: backButtons(say),
 	};
 }
 
-function mainPart({ choices, rules, now }: SettingsState): Part {
+function mainPart(say: Say, { choices, rules, now }: SettingsState): Part {
 	const { hour, timeZone, locale } = choices;
 	const language = GUILD_LANGUAGES.get(locale) ?? locale;
 	return {
 		blocks: [
 			{
 				kind: 'text',
-				words: [
-					'Posts come at ',
-					{ bold: `${hourWords(hour)} ${timeZone}` },
-					`, where it is ${clockIn(timeZone, now)} now, in ${language}.`,
-				],
+				words: say('Posts come at {time}, where it is {clock} now, in {language}.', {
+					time: { bold: `${hourWords(hour)} ${timeZone}` },
+					clock: clockIn(timeZone, now),
+					language,
+				}),
 			},
-			choiceOf('locale', choices),
-			choiceOf('hour', choices),
-			choiceOf('threshold', choices),
+			choiceOf(say, 'locale', choices),
+			choiceOf(say, 'hour', choices),
+			choiceOf(say, 'threshold', choices),
 			{
 				kind: 'select',
-				caption: 'Where reminders are posted: a channel, thread or forum',
-				placeholder: 'Nowhere yet',
+				caption: say('Where reminders are posted: a channel, thread or forum'),
+				placeholder: say('Nowhere yet'),
 				least: 0,
 				state: stateOf('place'),
 				from: { all: 'places', ...chosenOf(choices.channel) },
 			},
-			ruleOf('feeds', rules),
-			ruleOf('notices', rules),
+			ruleOf(say, 'feeds', rules),
+			ruleOf(say, 'notices', rules),
 		],
 		buttons: [
 			[
-				button('Time zone', stateOf('zone')),
-				button('Who may do what', stateOf('panel', 'rights')),
-				button('Daily quote and highlights', stateOf('panel', 'brought')),
-				button('More about reminders', {
+				button(say('Time zone'), stateOf('zone')),
+				button(say('Who may do what'), stateOf('panel', 'rights')),
+				button(say('Daily quote and highlights'), stateOf('panel', 'brought')),
+				button(say('More about reminders'), {
 					command: 'reminders',
 					action: 'panel',
 					values: ['main'],
 				}),
-				button('Feeds', { command: 'feed', action: 'page', values: ['0'] }),
+				button(say('Feeds'), { command: 'feed', action: 'page', values: ['0'] }),
 			],
-			[button('What becomes of posts', stateOf('panel', 'posts'))],
+			[button(say('What becomes of posts'), stateOf('panel', 'posts'))],
 		],
 	};
 }
 
-function rightsPart({ rules }: SettingsState): Part {
+function rightsPart(say: Say, { rules }: SettingsState): Part {
 	return {
 		blocks: [
 			{
 				kind: 'text',
-				words: [
-					'Whoever may ',
-					{ bold: 'Manage Messages' },
-					' is an editor, whoever may ',
-					{ bold: 'Manage Server' },
-					' an admin. Roles chosen here count beside that.',
-				],
+				words: say(
+					'Whoever may {messages} is an editor, whoever may {server} an admin. Roles chosen here count beside that.',
+					{
+						messages: { bold: say.told('Manage Messages') },
+						server: { bold: say.told('Manage Server') },
+					},
+				),
 			},
 			{
 				kind: 'select',
-				caption: 'Who may add articles',
-				placeholder: 'Choose',
+				caption: say('Who may add articles'),
+				placeholder: say('Choose'),
 				state: stateOf('adders'),
 				from: Object.entries(ADDERS).map(([value, label]) => ({
-					label,
+					label: say(label),
 					value,
 					chosen: value === rules.adders,
 				})),
 			},
-			ruleOf('reader', rules),
-			ruleOf('editor', rules),
-			ruleOf('admin', rules),
+			ruleOf(say, 'reader', rules),
+			ruleOf(say, 'editor', rules),
+			ruleOf(say, 'admin', rules),
 			{
 				kind: 'small',
-				words:
+				words: say(
 					'Discord shows /article, /data, /feed, /reminders and /settings only to those who hold these permissions. To show them to a role: Server Settings › Integrations › Dateline.',
+				),
 			},
 		],
-		buttons: backButtons(),
+		buttons: backButtons(say),
 	};
 }
 
 const RULES: Readonly<
 	Record<
 		Exclude<RuleName, 'log'>,
-		{ caption: string; placeholder: string; all: 'roles' | 'channels' | 'places' }
+		{ caption: Label; placeholder: Label; all: 'roles' | 'channels' | 'places' }
 	>
 > = {
 	feeds: {
@@ -201,12 +208,12 @@ const RULES: Readonly<
 	},
 };
 
-function ruleOf(name: keyof typeof RULES, rules: GuildRules): Block {
+function ruleOf(say: Say, name: keyof typeof RULES, rules: GuildRules): Block {
 	const { caption, placeholder, all } = RULES[name];
 	return {
 		kind: 'select',
-		caption,
-		placeholder,
+		caption: say(caption),
+		placeholder: say(placeholder),
 		least: 0,
 		state: stateOf('rule', name),
 		from: { all, ...chosenOf(rules[name]) },
@@ -218,14 +225,14 @@ export function isRuleName(name: string): name is RuleName {
 	return name === 'log' || Object.hasOwn(RULES, name);
 }
 
-function choiceOf(name: ChoosingName, choices: ReminderChoices): Block {
+function choiceOf(say: Say, name: ChoosingName, choices: ReminderChoices): Block {
 	const { caption, choices: from } = REMINDER_CHOICES[name];
 	return {
 		kind: 'select',
-		caption,
-		placeholder: 'Choose',
+		caption: say(caption),
+		placeholder: say('Choose'),
 		state: stateOf('set', 'main', name),
-		from: from(choices),
+		from: from(say, choices),
 	};
 }
 
@@ -241,6 +248,6 @@ function button(label: string, state: Button['state']): Button {
 	return { label, state };
 }
 
-function backButtons(): Button[][] {
-	return [[button('Back to all settings', stateOf('panel', 'main'))]];
+function backButtons(say: Say): Button[][] {
+	return [[button(say('Back to all settings'), stateOf('panel', 'main'))]];
 }

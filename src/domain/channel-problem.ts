@@ -1,3 +1,5 @@
+import { inEnglish, message } from './wording/message.ts';
+
 /** Why nothing can be posted in a channel, in the same words wherever it is noticed, with what to do. */
 export const CHANNEL_PROBLEM = {
 	gone: 'The channel is gone. Choose another one.',
@@ -12,7 +14,11 @@ export const CHANNEL_PROBLEM = {
 
 /** What the bot lacks in the channel; the permissions by Discord's names. */
 export function missingPermissionProblem(names: readonly string[]): string {
-	return `Dateline may not post in the channel. Allow it there: ${names.join(', ')}.`;
+	return inEnglish(
+		message('Dateline may not post in the channel. Allow it there: {permissions}.', {
+			permissions: names.join(', '),
+		}),
+	);
 }
 
 /** Why no thread can be opened under a post, with what to do. */

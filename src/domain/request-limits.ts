@@ -1,5 +1,5 @@
-import { countOf } from './count-of.ts';
 import type { GuildId } from './guild-id.ts';
+import { inEnglish } from './wording/message.ts';
 
 /** Somebody who wants something of a strange site. */
 export type SiteRequest = {
@@ -46,18 +46,21 @@ export type TooMany = {
 /** Which limit is reached, and when to try again, in one sentence for whoever asked. */
 export function tooManyWords({ limit, waitMs }: TooMany, { host }: SiteRequest): string {
 	const { of, most, within } = limit;
-	const many = `${countOf(most, 'page')} and feeds a ${within}`;
-	const who = {
-		person: `You can ask for ${many}`,
-		server: `A server can ask for ${many}`,
-		host: `${host ?? 'A site'} is asked for at most ${many}`,
-	} satisfies Record<RequestLimit['of'], string>;
-	return `${who[of]}, and that many were asked for; try again in ${waitWords(waitMs)}.`;
+	const given = { most, within, host: host ?? 'A site', ...waitOf(waitMs) };
+	return inEnglish({ pattern: SENTENCES[of], given });
 }
 
+const SENTENCES: Readonly<Record<RequestLimit['of'], string>> = {
+	person:
+		'You can ask for {most, number} pages and feeds {within, select, minute {a minute} other {a day}}, and that many were asked for; try again in {unit, select, second {{n, plural, one {# second} other {# seconds}}} minute {{n, plural, one {# minute} other {# minutes}}} other {{n, plural, one {# hour} other {# hours}}}}.',
+	server:
+		'A server can ask for {most, number} pages and feeds {within, select, minute {a minute} other {a day}}, and that many were asked for; try again in {unit, select, second {{n, plural, one {# second} other {# seconds}}} minute {{n, plural, one {# minute} other {# minutes}}} other {{n, plural, one {# hour} other {# hours}}}}.',
+	host: '{host} is asked for at most {most, number} pages and feeds {within, select, minute {a minute} other {a day}}, and that many were asked for; try again in {unit, select, second {{n, plural, one {# second} other {# seconds}}} minute {{n, plural, one {# minute} other {# minutes}}} other {{n, plural, one {# hour} other {# hours}}}}.',
+};
+
 /** Rounded up, so that it is true. */
-function waitWords(ms: number): string {
-	if (ms <= MINUTE_MS) return countOf(Math.max(1, Math.ceil(ms / SECOND_MS)), 'second');
-	if (ms <= HOUR_MS) return countOf(Math.ceil(ms / MINUTE_MS), 'minute');
-	return countOf(Math.ceil(ms / HOUR_MS), 'hour');
+function waitOf(ms: number): { readonly unit: string; readonly n: number } {
+	if (ms <= MINUTE_MS) return { unit: 'second', n: Math.max(1, Math.ceil(ms / SECOND_MS)) };
+	if (ms <= HOUR_MS) return { unit: 'minute', n: Math.ceil(ms / MINUTE_MS) };
+	return { unit: 'hour', n: Math.ceil(ms / HOUR_MS) };
 }

@@ -7,6 +7,7 @@ export function readLabel(typed: string): string {
 	if (label === '') throw new UserError('Enter a few words on what happened that day.');
 	if (label.length <= LONGEST_LABEL) return label;
 	throw new UserError(
-		`That is ${label.length} characters long. Say what happened in at most ${LONGEST_LABEL}.`,
+		'That is {n, number} characters long. Say what happened in at most {most, number}.',
+		{ n: label.length, most: LONGEST_LABEL },
 	);
 }

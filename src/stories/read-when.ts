@@ -29,7 +29,8 @@ export function readWhen(typed: string, today: Day): Days {
 	const to = day === undefined ? lastDay(year, month ?? '12') : from;
 	if (isDay(from) && to !== undefined && isDay(to)) return { from, to };
 	throw new UserError(
-		`“${beginningOf(typed, 60)}” is not a time this can look for. Write a year, a month or a day, such as 2023, 2023-02 or 2023-02-22, or upcoming or past.`,
+		'“{time}” is not a time this can look for. Write a year, a month or a day, such as 2023, 2023-02 or 2023-02-22, or upcoming or past.',
+		{ time: beginningOf(typed, 60) },
 	);
 }
 
@@ -38,7 +39,10 @@ export function readStretch(from: string, to: string, today: Day): Days {
 	const first = from === '' ? undefined : readWhen(from, today).from;
 	const last = to === '' ? undefined : readWhen(to, today).to;
 	if (first !== undefined && last !== undefined && compareDays(first, last) > 0) {
-		throw new UserError(`“${from}” comes after “${to}”. Give the earlier time as from.`);
+		throw new UserError('“{from}” comes after “{to}”. Give the earlier time as from.', {
+			from,
+			to,
+		});
 	}
 	return { ...(first !== undefined && { from: first }), ...(last !== undefined && { to: last }) };
 }
@@ -52,9 +56,9 @@ export function readDay(typed: string, today: Day): Day {
 	const { year } = calendarParts(today);
 	const read = dayWritten(partsOf(text).year === undefined ? `${text} ${year}` : text);
 	if (read) return read;
-	throw new UserError(
-		`“${beginningOf(typed.trim(), 60)}” is not a day. Write one such as 2023-02-22 or 22 February 2023.`,
-	);
+	throw new UserError('“{day}” is not a day. Write one such as 2023-02-22 or 22 February 2023.', {
+		day: beginningOf(typed.trim(), 60),
+	});
 }
 
 /** Reads one day, as readDay; without a year it is the next one that comes. */

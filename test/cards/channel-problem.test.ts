@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { channelProblem, roleProblem } from '../../src/cards/channel-problem.ts';
+import { english } from '../../src/cards/messages/say.ts';
 import type { Inspection } from '../../src/ports/announcer.ts';
 import { FOUND } from '../support/asked-reminders.ts';
 
@@ -33,5 +34,5 @@ test.each<[string, Inspection, boolean]>([
 	['is not notified', { ...FOUND, role: 'not notified' }, true],
 	['of a channel that is gone', { outcome: 'gone' }, false],
 ])('a role that %s', (_, found, isProblem) => {
-	expect(roleProblem(found, '42') !== undefined).toBe(isProblem);
+	expect(roleProblem(english, found, '42') !== undefined).toBe(isProblem);
 });

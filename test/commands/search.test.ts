@@ -77,7 +77,7 @@ test.each([
 	],
 	[
 		{ words: 'ferry submarine' },
-		'No article here contains “ferry” and “submarine” together. Look for fewer words.',
+		'No article here contains “ferry”, “submarine” together. Look for fewer words.',
 	],
 	[
 		{ words: '"noon ferry"' },

@@ -1,6 +1,7 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { marksIn } from '../support/discord-markup.ts';
+import { german } from '../support/german.ts';
 import { buttonsOf, messageOf, read, textsIn } from '../support/read-message.ts';
 import { startWorld, type World } from '../support/world.ts';
 
@@ -140,24 +141,20 @@ test('/article add file asks for the day, reads, and is there at once', async ()
 		title: 'Lumen’s harbour',
 	});
 	await world.restart();
-	const { modal } = await editor.press(messageOf(asked), 'Enter the day');
+	const { modal } = await editor.press(messageOf(asked), german('Enter the day'));
 	if (!modal) throw new Error('no form');
 	const added = await editor.submit(modal, { published: '2024-03-07' });
 
 	expect(asked.ephemeral).toBe(true);
-	expect(read(asked)).toContain('When was it published?');
+	expect(read(asked)).toContain(german('When was it published?'));
 	expect(read(added)).toContain('Lumen’s harbour');
-	expect(read(added)).toContain('-# Added.');
-	expect(read(added)).toContain('dates are not certain');
+	expect(read(added)).toContain(`-# ${german('Added.')}`);
+	expect(read(added)).toContain('seiner Termine sind unsicher');
 	expect(buttonsOf(messageOf(added)).map(({ label }) => label)).toEqual([
-		'Look at them',
-		'Summary',
-		'Quotes',
-		'Dates',
-		'Cite',
-		'Story',
-		'Edit',
-		'History',
+		german('{n, plural, one {Look at it} other {Look at them}}', { n: 2 }),
+		...(['Summary', 'Quotes', 'Dates', 'Cite', 'Story', 'Edit', 'History'] as const).map((label) =>
+			german(label),
+		),
 	]);
 	expect(read(await member.run('summary'))).toContain('### Lumen’s harbour');
 });
@@ -230,10 +227,10 @@ function checkRefused(name: string, content: string | Uint8Array, says: string) 
 	});
 }
 
-checkRefused('an empty text', ' ', 'too little text');
-checkRefused('a tiny text', 'Hi there.', 'too short');
-checkRefused('a PDF that is none', '%PDF-1.7 …', 'is damaged');
-checkRefused('zeros', Uint8Array.from([65, 0, 66]), 'is no text');
+checkRefused('an empty text', ' ', 'zu wenig Text');
+checkRefused('a tiny text', 'Hi there.', 'zu kurz');
+checkRefused('a PDF that is none', '%PDF-1.7 …', 'ist beschädigt');
+checkRefused('zeros', Uint8Array.from([65, 0, 66]), 'kein Text');
 checkRefused('a text beyond 2 MB', Buffer.alloc(2_100_000, 'word '), 'größer als 2 MB');
 
 test('what is not there is refused in private, and says what to try', async () => {

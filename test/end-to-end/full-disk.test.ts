@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { german } from '../support/german.ts';
 import { read } from '../support/read-message.ts';
 import { hasSmallDisk, mountSmallDisk } from '../support/small-disk.ts';
 import { startWorld } from '../support/world.ts';
@@ -21,12 +22,14 @@ test.runIf(hasSmallDisk())(
 				},
 				published: '2024-03-07',
 			});
-		expect(read(await add('First.'))).toContain('-# Added.');
+		expect(read(await add('First.'))).toContain(`-# ${german('Added.')}`);
 
 		disk.fill();
 		const shown = await add('Second.');
 
-		expect(read(shown)).toContain('Dateline has no room left on its disk, so nothing was saved.');
+		expect(read(shown)).toContain(
+			'Dateline hat keinen Platz mehr auf der Festplatte, deshalb wurde nichts gespeichert.',
+		);
 		const entry = await world.bot.logged(
 			({ level, interaction }) => level === 50 && interaction === shown.interactionId,
 		);
@@ -34,7 +37,7 @@ test.runIf(hasSmallDisk())(
 		expect(read(await editor.run('articles'))).not.toContain('Second.');
 
 		disk.empty();
-		expect(read(await add('Third.'))).toContain('-# Added.');
+		expect(read(await add('Third.'))).toContain(`-# ${german('Added.')}`);
 		await world.stop();
 	},
 );

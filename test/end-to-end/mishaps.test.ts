@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startLocalDiscord } from '../../src/local-discord/local-discord.ts';
 import { preparedDatabase } from '../support/databases.ts';
+import { german } from '../support/german.ts';
 import { messageOf, read } from '../support/read-message.ts';
 import { startProcess } from '../support/running-bot.ts';
 import { startWorld, type World } from '../support/world.ts';
@@ -25,7 +26,7 @@ test('a file that takes long: the answer is deferred, then there', async () => {
 	});
 
 	expect(shown).toMatchObject({ deferred: true, ephemeral: true });
-	expect(read(shown)).toContain('-# Added.');
+	expect(read(shown)).toContain(`-# ${german('Added.')}`);
 });
 
 test('a long text is read beside the bot, which answers others meanwhile', async () => {
@@ -88,7 +89,9 @@ test('a database that another process holds: others are answered, and whoever wa
 		({ level, interaction }) => level === 50 && interaction === shown.interactionId,
 	);
 
-	expect(read(shown)).toContain('Dateline’s database is busy just now, so this was not done.');
+	expect(read(shown)).toContain(
+		'Die Datenbank von Dateline ist gerade beschäftigt, deshalb wurde das nicht ausgeführt.',
+	);
 	expect(JSON.stringify(entry['err'])).toContain('database is locked');
 });
 
@@ -101,7 +104,7 @@ test('a database file that is gone: nothing is said to be added', async () => {
 	await rename(`${world.database}.away`, world.database);
 
 	expect(read(shown)).toContain(
-		'Dateline’s database file is not where it was, so nothing was saved.',
+		'Die Datenbankdatei von Dateline ist nicht mehr an ihrem Platz, deshalb wurde nichts gespeichert.',
 	);
 	expect(read(await world.harbour.member.run('about'))).toContain('Dateline');
 });

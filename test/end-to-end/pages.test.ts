@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { german } from '../support/german.ts';
 import { startNewsSite } from '../support/news-site.ts';
 import { buttonsOf, messageOf, read } from '../support/read-message.ts';
 import { startWorld, type World } from '../support/world.ts';
@@ -27,13 +28,15 @@ test('a message’s link is read for its asker, goes on after a restart, and is 
 	expect(read(shown)).toContain('The harbour of Lumen closes');
 	await world.restart();
 
-	const quotes = await editor.press(messageOf(shown), 'Quotes');
-	expect(read(quotes)).toContain('“The harbour closes on Friday and stays closed until spring”');
-	expect(read(await editor.press(messageOf(shown), 'Dates'))).toContain('8\\. März 2024');
-	const shared = await editor.press(messageOf(shown), 'Share');
+	const quotes = await editor.press(messageOf(shown), german('Quotes'));
+	expect(read(quotes)).toContain('„The harbour closes on Friday and stays closed until spring“');
+	expect(read(await editor.press(messageOf(shown), german('Dates')))).toContain('8\\. März 2024');
+	const shared = await editor.press(messageOf(shown), german('Share'));
 	expect(shared.ephemeral).toBe(false);
 	expect(read(await member.press(messageOf(shared), 'Quotes'))).toContain('**Ann Lee**');
-	expect(read(await editor.press(messageOf(shown), 'Save'))).toContain('-# Added.');
+	expect(read(await editor.press(messageOf(shown), german('Save')))).toContain(
+		`-# ${german('Added.')}`,
+	);
 	expect(read(await member.run('quotes', { speaker: 'Ann Lee' }))).toContain('Mayor');
 });
 
@@ -54,18 +57,20 @@ test('an address becomes an article with its day, quotes and dates; again it is 
 	const added = read(await editor.run('article add url', { url }));
 	expect(added).toContain('### The harbour of Lumen closes');
 	expect(added).toContain('The Lumen Post · 7\\. März 2024');
-	expect(added).toContain('-# Added.');
+	expect(added).toContain(`-# ${german('Added.')}`);
 	expect(read(await member.run('dates'))).toContain('8, 2024');
-	expect(read(await editor.run('article add url', { url }))).toContain('It was here already');
+	expect(read(await editor.run('article add url', { url }))).toContain(
+		german('It was here already; nothing was added.'),
+	);
 });
 
 test('a consent page is an honest refusal, and nothing is stored', async () => {
 	const { editor, member } = world.hill;
 	const url = `${third.url}/consent`;
 	const refused = await editor.run('article add url', { url });
-	expect(read(refused)).toContain('cookies and consent instead of its article');
-	expect(read(refused)).toContain('[Paste]');
+	expect(read(refused)).toContain('Hinweis zu Cookies und Einwilligung');
+	expect(read(refused)).toContain(`[${german('Paste')}]`);
 	expect(read(await member.run('articles'))).not.toContain('privacy');
-	const { modal } = await editor.press(messageOf(refused), 'Paste');
-	expect(modal?.title).toBe('Add an article');
+	const { modal } = await editor.press(messageOf(refused), german('Paste'));
+	expect(modal?.title).toBe(german('Add an article'));
 });

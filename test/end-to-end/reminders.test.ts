@@ -23,7 +23,7 @@ describe('an admin', () => {
 		expect(shown.ephemeral).toBe(true);
 		expect(shown.message?.id).toBe(panel.id);
 		expect(read(shown)).toContain(
-			`Posted in <#${channel.id}> at **18:00 Europe/Berlin** on each day with an anniversary, 7 days ahead and on the day, without a sound`,
+			`Posted in <#${channel.id}> at **18:00 Europe/Berlin**, on each day with an anniversary, without a sound. Told 7 days ahead, and on the day itself`,
 		);
 		expect(read(shown)).toMatch(
 			/Next: \*\*February 20, 2027\*\* at 18:00 Europe\/Berlin, <t:\d+:R>/,

@@ -3,6 +3,7 @@ import type { Actor } from '../../src/local-discord/interactions/actor.ts';
 import type { Shown } from '../../src/local-discord/messages/shown.ts';
 import type { Message, Modal } from '../../src/local-discord/wire.ts';
 import { forgeButtons } from '../support/forged-buttons.ts';
+import { german } from '../support/german.ts';
 import { buttonsOf, messageOf, read, readMessage } from '../support/read-message.ts';
 import { startWorld, type World } from '../support/world.ts';
 
@@ -59,7 +60,7 @@ beforeAll(async () => {
 
 	const file = { name: 'a.txt', contentType: 'text/plain', bytes: Buffer.from(TEXT) };
 	const ask = await seen(await editor.run('article add file', { file }));
-	const { modal: day } = await editor.press(ask, 'Enter the day');
+	const { modal: day } = await editor.press(ask, german('Enter the day'));
 	const { modal: text } = await editor.run('article add text', { source: 'The Gazette, evening' });
 	for (const modal of [day, text]) if (modal) modals.push(modal);
 });

@@ -2,6 +2,7 @@ import { chmod, open } from 'node:fs/promises';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { german } from '../support/german.ts';
 import { canRunUnprivileged, lockFile } from '../support/locked-file.ts';
 import { read } from '../support/read-message.ts';
 import { startWorld, type World } from '../support/world.ts';
@@ -36,8 +37,10 @@ test.runIf(canRunUnprivileged())(
 		const shown = await addFile(world, 'First.');
 
 		expect(shown.ephemeral).toBe(true);
-		expect(read(shown)).toContain('Dateline cannot write its database, so nothing was saved.');
-		expect(read(shown)).not.toContain('Added');
+		expect(read(shown)).toContain(
+			'Dateline kann seine Datenbank nicht schreiben, deshalb wurde nichts gespeichert.',
+		);
+		expect(read(shown)).not.toContain(german('Added.'));
 		expect(await causeOf(world, shown.interactionId)).toContain('readonly database');
 		expect(read(await editor.run('articles'))).not.toContain('First.');
 
@@ -47,7 +50,7 @@ test.runIf(canRunUnprivileged())(
 		await pause(3500);
 		await world.revive();
 		expect(read(await editor.run('articles'))).not.toContain('First.');
-		expect(read(await addFile(world, 'Second.'))).toContain('-# Added.');
+		expect(read(await addFile(world, 'Second.'))).toContain(`-# ${german('Added.')}`);
 		await world.stop();
 	},
 );
@@ -62,16 +65,19 @@ test('a damaged page: whoever needs it is told, others are answered, and nothing
 	await world.revive();
 	const { editor, member } = world.harbour;
 	const told = 'Part of Dateline’s database is damaged, so this was not done.';
+	const toldInGerman =
+		'Ein Teil der Datenbank von Dateline ist beschädigt, deshalb wurde das nicht ausgeführt.';
 
 	const asked = await member.run('quotes');
 	const added = await addFile(world, 'First.');
 
+	expect(read(asked)).toContain(told);
+	expect(read(added)).toContain(toldInGerman);
 	for (const shown of [asked, added]) {
 		expect(shown.ephemeral).toBe(true);
-		expect(read(shown)).toContain(told);
 		expect(await causeOf(world, shown.interactionId)).toContain('malformed');
 	}
-	expect(read(added)).not.toContain('Added');
+	expect(read(added)).not.toContain(german('Added.'));
 	expect(read(await editor.run('articles'))).not.toContain('First.');
 	expect(read(await world.hill.member.run('help'))).toContain('Dateline');
 	await world.stop();

@@ -50,7 +50,7 @@ export function articleCard(
 			},
 			{ kind: 'small', words: found.join(' · ') },
 			...languageBlocks(say, article),
-			...noteBlocks(article),
+			...noteBlocks(say, article),
 			...abridgedBlocks(say, article),
 		],
 		buttons: [

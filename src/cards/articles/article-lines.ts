@@ -92,8 +92,8 @@ export function byline({ source, author, published }: ArticleHead): Words {
 }
 
 /** Where the text comes from, if there is a remark on it. */
-export function noteBlocks({ note }: Pick<ArticleDraft, 'note'>): Block[] {
-	return note === undefined ? [] : [{ kind: 'small', words: note }];
+export function noteBlocks(say: Say, { note }: Pick<ArticleDraft, 'note'>): Block[] {
+	return note === undefined ? [] : [{ kind: 'small', words: say.told(note) }];
 }
 
 /** Says so where only passages of the text are left. */

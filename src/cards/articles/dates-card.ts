@@ -4,7 +4,7 @@ import { isDay } from '../../domain/calendar.ts';
 import type { Block, Button, Card, Piece, Words } from '../../domain/card.ts';
 import type { ArticleHead, Cited, Page } from '../../ports/articles/library.ts';
 import type { MergedKeyDate } from '../../stories/articles/merge-key-dates.ts';
-import { english } from '../messages/say.ts';
+import type { Say } from '../messages/say.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
 import { type PictureRef, previewButton } from '../picture-buttons.ts';
 import { alsoToldWords, mayEdit, runsOf, shortTitle } from './article-lines.ts';
@@ -25,6 +25,7 @@ type Who = Pick<Asked, 'isEditor' | 'guild'>;
 
 /** A page of key dates in calendar order; `isLatest` says that nobody chose the article. */
 export function datesCard(
+	say: Say,
 	{ rows, total, hasMore }: Page<MergedKeyDate>,
 	asked: AskedDates & { readonly isLatest?: boolean },
 	who: Who,
@@ -32,32 +33,38 @@ export function datesCard(
 	const { article, when, offset, isLatest = false } = asked;
 	const shown = { offset, limit: DATES_A_PAGE, total, hasMore };
 	const only = article === '' ? undefined : rows[0]?.keyDate.article;
-	const footer = shownWords(english, shown, 'key dates');
+	const footer = shownWords(say, shown, 'key dates');
 	return {
 		tone: 'date',
-		title: titleOf(when, only),
+		title: titleOf(say, when, only),
 		blocks: [
-			...(only === undefined ? [] : languageBlocks(english, only)),
-			...dateBlocks(rows, article === ''),
+			...(only === undefined ? [] : languageBlocks(say, only)),
+			...dateBlocks(say, rows, article === ''),
 		],
 		buttons: [
-			...pageButtons(english, shown, (next) => ({
+			...pageButtons(say, shown, (next) => ({
 				command: 'dates',
 				action: 'page',
 				values: [article, when, String(next)],
 			})),
-			...moreButtons(rows, asked, who),
+			...moreButtons(say, rows, { asked, who }),
 		],
-		footer: isLatest ? `${footer} · ${LATEST}` : footer,
+		footer: isLatest
+			? `${footer} · ${say('This is the latest article; the option article chooses another.')}`
+			: footer,
 	};
 }
 
 /** Two events make a line; the dates of many articles are none. */
-function moreButtons(rows: readonly MergedKeyDate[], asked: AskedDates, who: Who): Button[][] {
+function moreButtons(
+	say: Say,
+	rows: readonly MergedKeyDate[],
+	{ asked, who }: { readonly asked: AskedDates; readonly who: Who },
+): Button[][] {
 	const isLine = asked.article !== '' && rows.length > 1;
 	const row = [
-		...(isLine ? [previewButton('Timeline', timelineRef(asked))] : []),
-		...(toldIn(rows).some((one) => mayEdit(who, one.article)) ? [putButton(asked)] : []),
+		...(isLine ? [previewButton(say('Timeline'), timelineRef(asked))] : []),
+		...(toldIn(rows).some((one) => mayEdit(who, one.article)) ? [putButton(say, asked)] : []),
 	];
 	return row.length > 0 ? [row] : [];
 }
@@ -68,18 +75,22 @@ export function timelineRef({ article, when, offset }: AskedDates): PictureRef {
 }
 
 /** Asks which of the dates on a page is to be put right; undefined where none of them may be. */
-export function chooseDateCard(rows: readonly MergedKeyDate[], who: Who): Card | undefined {
+export function chooseDateCard(
+	say: Say,
+	rows: readonly MergedKeyDate[],
+	who: Who,
+): Card | undefined {
 	const own = toldIn(rows)
 		.filter((row) => mayEdit(who, row.article))
 		.slice(0, MOST_CHOICES);
 	if (own.length === 0) return undefined;
 	return {
 		tone: 'date',
-		title: 'Which one is wrong?',
+		title: say('Which one is wrong?'),
 		blocks: [
 			{
 				kind: 'select',
-				placeholder: 'Choose a date',
+				placeholder: say('Choose a date'),
 				state: { command: 'article', action: 'keydate', values: [] },
 				from: own.map(({ article, number, earliest, label, text }) => ({
 					label: `${earliest} · ${label || text}`,
@@ -98,11 +109,9 @@ function toldIn(rows: readonly MergedKeyDate[]): Cited<KeyDate>[] {
 	return rows.flatMap(({ keyDate, alsoToldBy }) => [keyDate, ...alsoToldBy]);
 }
 
-const LATEST = 'from the latest article; the option article chooses another.';
-
-function putButton({ article, when, offset }: AskedDates): Button {
+function putButton(say: Say, { article, when, offset }: AskedDates): Button {
 	const values = [article, when, String(offset)];
-	return { label: 'Correct a date', state: { command: 'dates', action: 'put', values } };
+	return { label: say('Correct a date'), state: { command: 'dates', action: 'put', values } };
 }
 
 /** Is it one day, and certain? */
@@ -111,26 +120,26 @@ export function isSure({ keyDate: { precision, certain } }: MergedKeyDate): bool
 }
 
 /** Days that are certain stand apart from what an editor would have to confirm; of several articles, each is named once in a row. */
-function dateBlocks(rows: readonly MergedKeyDate[], fromAll: boolean): Block[] {
+function dateBlocks(say: Say, rows: readonly MergedKeyDate[], fromAll: boolean): Block[] {
 	const sure = rows.filter(isSure);
 	const unsure = rows.filter((row) => !isSure(row));
-	const heading: Block = { kind: 'heading', words: 'Less exact or less certain' };
+	const heading: Block = { kind: 'heading', words: say('Less exact or less certain') };
 	const [first] = rows;
 	const isOne = runsOf(rows, articleOf).length === 1;
 	const named = fromAll && !isOne;
 	return [
 		...(fromAll && isOne && first ? [headLine(first)] : []),
-		...lists(sure, named),
-		...(unsure.length > 0 ? [heading, ...lists(unsure, named)] : []),
+		...lists(say, sure, named),
+		...(unsure.length > 0 ? [heading, ...lists(say, unsure, named)] : []),
 	];
 }
 
-function lists(rows: readonly MergedKeyDate[], named: boolean): Block[] {
+function lists(say: Say, rows: readonly MergedKeyDate[], named: boolean): Block[] {
 	if (rows.length === 0) return [];
-	if (!named) return [{ kind: 'list', items: rows.map(mergedLine) }];
+	if (!named) return [{ kind: 'list', items: rows.map((row) => mergedLine(say, row)) }];
 	return runsOf(rows, articleOf).flatMap((run): Block[] => [
 		headLine(run[0]),
-		{ kind: 'list', items: run.map(mergedLine) },
+		{ kind: 'list', items: run.map((row) => mergedLine(say, row)) },
 	]);
 }
 
@@ -143,24 +152,26 @@ function articleOf({ keyDate }: MergedKeyDate): string {
 	return keyDate.article.id;
 }
 
-function mergedLine({ keyDate, alsoToldBy }: MergedKeyDate): Words {
+function mergedLine(say: Say, { keyDate, alsoToldBy }: MergedKeyDate): Words {
 	const others = alsoToldBy.map(({ article }) => article);
-	return [...keyDateLine(english, keyDate), alsoToldWords(english, keyDate.article, others)];
+	return [...keyDateLine(say, keyDate), alsoToldWords(say, keyDate.article, others)];
 }
 
-function titleOf(when: string, article: ArticleHead | undefined): Words {
-	return [
-		'Key dates',
-		...timePieces(when),
-		...(article === undefined ? [] : [' from ', shortTitle(article)]),
-	];
+function titleOf(say: Say, when: string, article: ArticleHead | undefined): Words {
+	return say(
+		'Key dates{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { from {article}} other {}}',
+		{
+			hasTime: when === '' ? 'no' : 'yes',
+			time: [timePiece(when)],
+			hasArticle: article === undefined ? 'no' : 'yes',
+			article: article === undefined ? '' : [shortTitle(article)],
+		},
+	);
 }
 
 /** The time that was asked for, as a reader writes it. */
-function timePieces(when: string): Piece[] {
-	if (when === '') return [];
-	if (isDay(when)) return [': ', { day: when }];
+function timePiece(when: string): Piece {
+	if (isDay(when)) return { day: when };
 	const month = `${when}-01`;
-	if (isDay(month)) return [': ', { day: month, as: 'month' }];
-	return [`: ${when}`];
+	return isDay(month) ? { day: month, as: 'month' } : when;
 }

@@ -41,7 +41,7 @@ export function summaryCard(
 			{ kind: 'small', words: byline(article) },
 			...sentenceBlocks(say, wordsOfSentences(article, length), length),
 			...languageBlocks(say, article),
-			...noteBlocks(article),
+			...noteBlocks(say, article),
 			...abridgedBlocks(say, article),
 		],
 		buttons: [[where, ...articleButtons(say, article).slice(1), citeButton(say, article)]],

@@ -6,7 +6,7 @@ import { beginningOf } from '../../domain/shorten.ts';
 import type { ArticleHead, StoredArticle } from '../../ports/articles/library.ts';
 import type { PageDay } from '../../ports/articles/page-fetcher.ts';
 import type { TakenIn } from '../../stories/articles/adding/take-in.ts';
-import { english } from '../messages/say.ts';
+import type { Say } from '../messages/say.ts';
 import { articleCard } from './article-card.ts';
 import { byline, titlePiece } from './article-lines.ts';
 
@@ -14,12 +14,13 @@ import { byline, titlePiece } from './article-lines.ts';
 const SURE = 0.9;
 const MOST_DAYS = 24;
 
+/** Where a page tells its day, by the word that the message has for it. */
 const SOURCES: Readonly<Record<string, string>> = {
-	'json-ld': 'as the page tells search engines',
-	meta: 'as the page’s header says',
-	time: 'as the page marks it',
-	url: 'as its address says',
-	text: 'as the text of the page says',
+	'json-ld': 'search',
+	meta: 'header',
+	time: 'mark',
+	url: 'address',
+	text: 'text',
 };
 
 type Who = Pick<Asked, 'isEditor' | 'guild'>;
@@ -28,79 +29,84 @@ type Who = Pick<Asked, 'isEditor' | 'guild'>;
  * What became of an article that somebody wants in the library, and what is left to decide. `unread` is what was typed as
  * its day and is none.
  */
-export function takenInCard(taken: TakenIn, asked: Who, unread = ''): Card {
+export function takenInCard(say: Say, taken: TakenIn, asked: Who, unread = ''): Card {
 	switch (taken.outcome) {
 		case 'similar':
-			return similarCard(taken.similar, taken.key);
+			return similarCard(say, taken.similar, taken.key);
 		case 'undated':
-			return askDayCard(taken.likelyDays, taken.key, unread);
+			return askDayCard(say, taken, unread);
 		case 'refused':
-			return refusedCard(taken.reason, taken.url);
+			return refusedCard(say, taken);
 		default:
-			return inLibraryCard(taken, asked);
+			return inLibraryCard(say, taken, asked);
 	}
 }
 
 /** What was found in it and how its day was read. */
-function inLibraryCard({ outcome, article, waiting, day }: InLibrary, asked: Who): Card {
-	const card = articleCard(english, article, asked);
+function inLibraryCard(say: Say, { outcome, article, waiting, day }: InLibrary, asked: Who): Card {
+	const card = articleCard(say, article, asked);
 	const isFromPage = day !== undefined && day.day === article.published.day;
 	return {
 		...card,
 		blocks: [
 			...card.blocks,
-			...(isFromPage ? [dayBlock(day)] : []),
-			...(waiting > 0 ? [waitingBlock(article, waiting)] : []),
+			...(isFromPage ? [dayBlock(say, day)] : []),
+			...(waiting > 0 ? [waitingBlock(say, article, waiting)] : []),
 		],
-		footer: outcome === 'added' ? 'Added.' : 'It was here already; nothing was added.',
+		footer: outcome === 'added' ? say('Added.') : say('It was here already; nothing was added.'),
 	};
 }
 
 type InLibrary = Extract<TakenIn, { readonly article: StoredArticle }>;
 
-function waitingBlock({ id }: StoredArticle, waiting: number): Block {
-	const words =
-		waiting === 1
-			? 'One of its dates is not certain: nobody is reminded of it until an editor confirms it.'
-			: `${waiting} of its dates are not certain: nobody is reminded of them until an editor confirms them.`;
+function waitingBlock(say: Say, { id }: StoredArticle, waiting: number): Block {
+	const words = say(
+		'{n, plural, one {One of its dates is not certain: nobody is reminded of it until an editor confirms it.} other {# of its dates are not certain: nobody is reminded of them until an editor confirms them.}}',
+		{ n: waiting },
+	);
+	const label = say('{n, plural, one {Look at it} other {Look at them}}', { n: waiting });
 	const state = { command: 'reminders', action: 'suggestions', values: [id] };
 	return {
 		kind: 'item',
 		lines: [{ kind: 'text', words }],
-		button: { label: waiting === 1 ? 'Look at it' : 'Look at them', state },
+		button: { label, state },
 	};
 }
 
-function dayBlock({ day, source, confidence }: PageDay): Block {
-	const doubt = ' This is not certain: if it is wrong, correct it with Edit.';
-	const how = SOURCES[source] ?? 'as the page says';
-	const words: Words = [
-		'Published on ',
-		{ bold: { day } },
-		`, ${how}.`,
-		confidence < SURE ? doubt : '',
-	];
+function dayBlock(say: Say, { day, source, confidence }: PageDay): Block {
+	const words = say(
+		'Published on {day}, {source, select, search {as the page tells search engines} header {as the page’s header says} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with Edit.}}',
+		{
+			day: { bold: { day } },
+			source: SOURCES[source] ?? 'other',
+			isSure: confidence < SURE ? 'no' : 'yes',
+		},
+	);
 	return { kind: 'small', words };
 }
 
 /** Asks for the day an article came out; what was read of it is kept under `key`. */
-function askDayCard(likelyDays: readonly Day[], key: string, unread: string): Card {
-	const why =
-		'Without that day, words such as “on Tuesday” mean nothing, so it is never guessed. Nothing is added yet.';
+function askDayCard(
+	say: Say,
+	{ likelyDays, key }: Extract<TakenIn, { readonly outcome: 'undated' }>,
+	unread: string,
+): Card {
+	const why = say(
+		'Without that day, words such as “on Tuesday” mean nothing, so it is never guessed. Nothing is added yet.',
+	);
+	const notRead = say('“{typed}” is not a day.', { typed: beginningOf(unread, 40) });
 	return {
 		tone: 'notice',
-		title: 'When was it published?',
+		title: say('When was it published?'),
 		blocks: [
-			...(unread === ''
-				? []
-				: [{ kind: 'text', words: `“${beginningOf(unread, 40)}” is not a day.` } as const]),
+			...(unread === '' ? [] : [{ kind: 'text', words: notRead } as const]),
 			{ kind: 'text', words: why },
-			...(likelyDays.length > 0 ? [likelyBlock(likelyDays, key)] : []),
+			...(likelyDays.length > 0 ? [likelyBlock(say, likelyDays, key)] : []),
 		],
 		buttons: [
 			[
 				{
-					label: likelyDays.length > 0 ? 'Another day' : 'Enter the day',
+					label: likelyDays.length > 0 ? say('Another day') : say('Enter the day'),
 					emphasis: likelyDays.length > 0 ? 'quiet' : 'primary',
 					state: { command: 'article', action: 'ask', values: [key] },
 				},
@@ -109,37 +115,39 @@ function askDayCard(likelyDays: readonly Day[], key: string, unread: string): Ca
 	};
 }
 
-function likelyBlock(likelyDays: readonly Day[], key: string): Block {
+function likelyBlock(say: Say, likelyDays: readonly Day[], key: string): Block {
 	return {
 		kind: 'select',
-		placeholder: 'Days found on the page',
+		placeholder: say('Days found on the page'),
 		state: { command: 'article', action: 'day', values: [key] },
-		from: likelyDays.slice(0, MOST_DAYS).map((day) => ({ label: dayInWords(day), value: day })),
+		from: likelyDays
+			.slice(0, MOST_DAYS)
+			.map((day) => ({ label: dayInWords(day, say.locale), value: day })),
 	};
 }
 
 /** Says which article this one is much like; what was read is kept under `key`. */
-function similarCard(similar: ArticleHead, key: string): Card {
+function similarCard(say: Say, similar: ArticleHead, key: string): Card {
 	return {
 		tone: 'notice',
-		title: 'Much of this is here already',
+		title: say('Much of this is here already'),
 		blocks: [
 			{ kind: 'text', words: [titlePiece(similar)] },
 			{ kind: 'small', words: byline(similar) },
 			{
 				kind: 'text',
-				words: 'The two texts share at least half of their wording. Nothing is added yet.',
+				words: say('The two texts share at least half of their wording. Nothing is added yet.'),
 			},
 		],
 		buttons: [
 			[
 				{
-					label: 'See it',
+					label: say('See it'),
 					emphasis: 'primary',
 					state: { command: 'articles', action: 'open', values: [similar.id] },
 				},
 				{
-					label: 'Add anyway',
+					label: say('Add anyway'),
 					state: { command: 'article', action: 'anyway', values: [key] },
 				},
 			],
@@ -148,22 +156,27 @@ function similarCard(similar: ArticleHead, key: string): Card {
 }
 
 /** Why an address gives no article, and the two other ways in. */
-function refusedCard(reason: string, url: string): Card {
+function refusedCard(
+	say: Say,
+	{ reason, url }: Extract<TakenIn, { readonly outcome: 'refused' }>,
+): Card {
 	return {
 		tone: 'error',
 		blocks: [
-			{ kind: 'text', words: withCommands(reason) },
+			{ kind: 'text', words: withCommands(say.told(reason)) },
 			{
 				kind: 'small',
 				words: COMMAND.test(reason)
-					? 'Nothing was added.'
-					: ['Nothing was added. To upload it: ', { command: 'article add file' }],
+					? say('Nothing was added.')
+					: say('Nothing was added. To upload it: {command}', {
+							command: { command: 'article add file' },
+						}),
 			},
 		],
 		buttons: [
 			[
 				{
-					label: 'Paste',
+					label: say('Paste'),
 					emphasis: 'primary',
 					state: { command: 'article', action: 'paste', values: [url] },
 				},

@@ -1,66 +1,94 @@
 import type { Card, Words } from '../../domain/card.ts';
-import { countOf } from '../../domain/count-of.ts';
 import type { ExportedCalendar } from '../../stories/data/export-calendar.ts';
 import type { ExportedFile } from '../../stories/data/export-library.ts';
 import type { ImportedLibrary } from '../../stories/data/import-library.ts';
+import { countOf } from '../counted.ts';
+import type { Say } from '../messages/say.ts';
 
 /** A file of the server's articles, and how to get what it has no room for. */
-export function exportedFileCard(file: ExportedFile): Card {
+export function exportedFileCard(say: Say, file: ExportedFile): Card {
 	const { name, text, articles, of, next, abridged, ownDates } = file;
-	const isPart = next !== undefined;
 	const lines: Words[] = [
-		isPart
-			? `${articles} of ${countOf(of, 'article')}, newest first: one file holds no more.`
-			: `${countOf(articles, 'article')} that this server added.`,
-		...(ownDates > 0 ? [`${countOf(ownDates, 'date')} of the server’s own.`] : []),
-		...(isPart ? [['For the others choose ', { code: `after: ${next}` }, '.']] : []),
+		next === undefined
+			? say('{articles} that this server added.', {
+					articles: countOf(say, articles, 'articles'),
+				})
+			: say('{n, number} of {all}, newest first: one file holds no more.', {
+					n: articles,
+					all: countOf(say, of, 'articles'),
+				}),
+		...(ownDates > 0
+			? [say('{dates} of the server’s own.', { dates: countOf(say, ownDates, 'dates') })]
+			: []),
+		...(next === undefined
+			? []
+			: [say('For the others choose {option}.', { option: { code: `after: ${next}` } })]),
 		...(abridged === 0
 			? []
 			: [
-					`Of ${countOf(abridged, 'article')} the full text is no longer kept; passages are in the file.`,
+					say('Of {articles} the full text is no longer kept; passages are in the file.', {
+						articles: countOf(say, abridged, 'articles'),
+					}),
 				]),
 	];
 	return {
 		tone: 'notice',
-		title: 'Export',
+		title: say('Export'),
 		blocks: lines.map((words) => ({ kind: 'text', words })),
 		file: { name, text },
 	};
 }
 
 /** What the server is reminded of, as a file for a calendar. */
-export function exportedCalendarCard({ name, text, events }: ExportedCalendar): Card {
+export function exportedCalendarCard(say: Say, { name, text, events }: ExportedCalendar): Card {
+	const words = say('{events}, each on its day of every year. Any calendar can import this file.', {
+		events: countOf(say, events, 'events'),
+	});
 	return {
 		tone: 'date',
-		title: 'Calendar',
-		blocks: [
-			{
-				kind: 'text',
-				words: `${countOf(events, 'event')}, each on its day of every year. Any calendar can import this file.`,
-			},
-		],
+		title: say('Calendar'),
+		blocks: [{ kind: 'text', words }],
 		file: { name, text },
 	};
 }
 
 /** What became of a file that was sent. */
-export function importedLibraryCard(imported: ImportedLibrary): Card {
-	const { added, known, abridged, corrections, ownDates, left } = imported;
-	const items = [
-		...(corrections > 0 ? [`${countOf(corrections, 'correction')} put in with them.`] : []),
-		...(known > 0 ? [`${countOf(known, 'article')} here already, left as they are.`] : []),
-		...(abridged > 0
-			? [`${countOf(abridged, 'article')} left out: only passages of the text were kept.`]
-			: []),
-		...(ownDates > 0 ? [`${countOf(ownDates, 'date')} of the server’s own added.`] : []),
-		...(left > 0 ? [`No room for ${countOf(left, 'date')}: remove some in /reminders list.`] : []),
-	];
+export function importedLibraryCard(say: Say, imported: ImportedLibrary): Card {
+	const items = besideArticles(say, imported);
+	const added = say('{articles} added and read.', {
+		articles: countOf(say, imported.added, 'articles'),
+	});
 	return {
 		tone: 'notice',
-		title: 'Import',
+		title: say('Import'),
 		blocks: [
-			{ kind: 'text', words: `${countOf(added, 'article')} added and read.` },
+			{ kind: 'text', words: added },
 			...(items.length === 0 ? [] : [{ kind: 'list' as const, items }]),
 		],
 	};
+}
+
+function besideArticles(
+	say: Say,
+	{ known, abridged, corrections, ownDates, left }: ImportedLibrary,
+): Words[] {
+	const articles = (n: number) => ({ articles: countOf(say, n, 'articles') });
+	const dates = (n: number) => ({ dates: countOf(say, n, 'dates') });
+	const corrected = say(
+		'{n, plural, one {# correction put in with them.} other {# corrections put in with them.}}',
+		{ n: corrections },
+	);
+	const noRoom = say('No room for {dates}: remove some in {command}.', {
+		...dates(left),
+		command: { command: 'reminders list' },
+	});
+	return [
+		...(corrections > 0 ? [corrected] : []),
+		...(known > 0 ? [say('{articles} here already, left as they are.', articles(known))] : []),
+		...(abridged > 0
+			? [say('{articles} left out: only passages of the text were kept.', articles(abridged))]
+			: []),
+		...(ownDates > 0 ? [say('{dates} of the server’s own added.', dates(ownDates))] : []),
+		...(left > 0 ? [noRoom] : []),
+	];
 }

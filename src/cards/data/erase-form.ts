@@ -1,16 +1,17 @@
 import type { Form } from '../../domain/card.ts';
+import type { Say } from '../messages/say.ts';
 
 /** Has to be typed, so that nobody erases a server by a slip of the finger. */
 export const ERASE_WORD = 'erase';
 
 /** Asks for the word. */
-export function eraseForm(): Form {
+export function eraseForm(say: Say): Form {
 	return {
-		title: 'Erase everything?',
+		title: say('Erase everything?'),
 		fields: [
 			{
 				name: 'word',
-				label: `Type “${ERASE_WORD}” to erase it for good`,
+				label: say('Type “{word}” to erase it for good', { word: ERASE_WORD }),
 				lines: 'one',
 				required: true,
 				maxLength: 20,

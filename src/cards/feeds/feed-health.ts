@@ -1,32 +1,46 @@
-import type { Words } from '../../domain/card.ts';
-import { countOf } from '../../domain/count-of.ts';
+import type { Piece, Words } from '../../domain/card.ts';
 import type { FollowedFeed } from '../../ports/feeds/feed-store.ts';
+import type { Say } from '../messages/say.ts';
 
 /** How a feed is doing: what went wrong, when it was read last and when it is read next. */
-export function healthWords(feed: FollowedFeed): Words {
+export function healthWords(say: Say, feed: FollowedFeed): Words {
 	const { isPaused, held, health } = feed;
 	const { lastSuccess, next, failures, problem = '', stopped } = health;
-	const read: Words = lastSuccess
-		? ['Last read ', { instant: lastSuccess, as: 'distance' }, '.']
-		: ['Not read yet.'];
-	const again: Words = next ? [' Next try ', { instant: next, as: 'distance' }, '.'] : [];
-	if (stopped === 'gone') return [`Stopped: ${problem} `, ...read];
-	if (stopped === 'failing') return [`Stopped after ${failures} failures: ${problem} `, ...read];
-	if (isPaused) return ['Paused. ', ...read];
-	if (held !== undefined) return [`On hold: ${held} `, ...read];
-	if (failures > 0) {
-		const times = failures === 1 ? 'Failed once' : `Failed ${failures} times in a row`;
-		return [`${times}: ${problem} `, ...read, ...again];
+	const read: readonly Piece[] = lastSuccess
+		? say('Last read {time}.', { time: { instant: lastSuccess, as: 'distance' } })
+		: [say('Not read yet.')];
+	const again: readonly Piece[] = next
+		? [' ', ...say('Next try {time}.', { time: { instant: next, as: 'distance' } })]
+		: [];
+	const why = say.told(problem);
+	if (stopped === 'gone') return [say('Stopped: {why}', { why }), ' ', ...read];
+	if (stopped === 'failing') {
+		const after = say(
+			'{n, plural, one {Stopped after # failure: {why}} other {Stopped after # failures: {why}}}',
+			{ n: failures, why },
+		);
+		return [after, ' ', ...read];
 	}
-	return [...read, ...again, ...sharingWords(health)];
+	if (isPaused) return [say('Paused.'), ' ', ...read];
+	if (held !== undefined) return [`${say('On hold:')} ${say.told(held)} `, ...read];
+	if (failures > 0) {
+		const times = say(
+			'{n, plural, one {Failed once: {why}} other {Failed # times in a row: {why}}}',
+			{ n: failures, why },
+		);
+		return [times, ' ', ...read, ...again];
+	}
+	return [...read, ...again, ...sharingWords(say, health)];
 }
 
 /** Why some of its posts do not tell what stands behind their link. */
-function sharingWords({ sharingItems = 0 }: FollowedFeed['health']): readonly string[] {
+function sharingWords(say: Say, { sharingItems = 0 }: FollowedFeed['health']): readonly string[] {
 	if (sharingItems === 0) return [];
-	return [
-		` ${countOf(sharingItems, 'item')} share an address with another, so each of them is posted in the feed’s own words.`,
-	];
+	const shared = say(
+		'{n, plural, one {# item shares an address with another, so it is posted in the feed’s own words.} other {# items share an address with another, so each of them is posted in the feed’s own words.}}',
+		{ n: sharingItems },
+	);
+	return [' ', shared];
 }
 
 /** Is there something that only people can mend? */

@@ -1,59 +1,53 @@
 import type { Block, Button, Card, Words } from '../../domain/card.ts';
-import { countOf } from '../../domain/count-of.ts';
 import type { FeedPlace, FeedWishes } from '../../domain/feeds/feed.ts';
-import { MOST_FEEDS } from '../../domain/feeds/feed.ts';
 import type { Inspection } from '../../ports/announcer.ts';
 import type { FeedLink } from '../../ports/feeds/feed-fetcher.ts';
 import type { FollowedFeed } from '../../ports/feeds/feed-store.ts';
-import type { Imported } from '../../stories/feeds/import-feeds.ts';
 import { channelProblem, roleProblem } from '../channel-problem.ts';
-import { english } from '../messages/say.ts';
+import type { Label, Say } from '../messages/say.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
 import { healthWords, needsPeople } from './feed-health.ts';
 import { tryAgain } from './feed-stopped-card.ts';
 
 const A_PAGE = 6;
-const PACES = {
-	'at once': 'each article at once',
-	daily: 'once a day',
-	weekly: 'once a week',
-} satisfies Record<FeedWishes['pace'], string>;
 
-const FOLLOW: Button = {
-	label: 'Add a feed',
+const settingsButton = (say: Say): Button => ({
+	label: say('All settings'),
+	state: { command: 'settings', action: 'panel', values: ['main'] },
+});
+const followButton = (say: Say): Button => ({
+	label: say('Add a feed'),
 	emphasis: 'primary',
 	state: { command: 'feed', action: 'ask', values: [] },
-};
-const SETTINGS: Button = {
-	label: 'All settings',
-	state: { command: 'settings', action: 'panel', values: ['main'] },
-};
+});
 
 /** A page of a guild's feeds, with how each is doing. */
-export function feedListCard(all: readonly FollowedFeed[], offset: number): Card {
+export function feedListCard(say: Say, all: readonly FollowedFeed[], offset: number): Card {
 	if (all.length === 0) {
 		return {
 			tone: 'notice',
-			title: 'No feeds yet',
+			title: say('No feeds yet'),
 			blocks: [
 				{
 					kind: 'text',
-					words: ['Add one with ', { command: 'feed add' }, ': the address of a site is enough.'],
+					words: say('Add one with {command}: the address of a site is enough.', {
+						command: { command: 'feed add' },
+					}),
 				},
 			],
-			buttons: [[FOLLOW, SETTINGS]],
+			buttons: [[followButton(say), settingsButton(say)]],
 		};
 	}
 	const shown = { offset, limit: A_PAGE, total: all.length };
 	return {
 		tone: 'article',
-		title: 'Feeds of this server',
+		title: say('Feeds of this server'),
 		blocks: [
-			...all.slice(offset, offset + A_PAGE).map(feedBlock),
+			...all.slice(offset, offset + A_PAGE).map((feed) => feedBlock(say, feed)),
 			{
 				kind: 'select',
-				caption: 'Test, edit or remove a feed',
-				placeholder: 'Choose a feed',
+				caption: say('Test, edit or remove a feed'),
+				placeholder: say('Choose a feed'),
 				state: { command: 'feed', action: 'manage', values: [] },
 				from: all
 					.slice(offset, offset + A_PAGE)
@@ -61,14 +55,14 @@ export function feedListCard(all: readonly FollowedFeed[], offset: number): Card
 			},
 		],
 		buttons: [
-			...pageButtons(english, shown, (next) => ({
+			...pageButtons(say, shown, (next) => ({
 				command: 'feed',
 				action: 'page',
 				values: [String(next)],
 			})),
-			[FOLLOW, SETTINGS],
+			[followButton(say), settingsButton(say)],
 		],
-		footer: shownWords(english, shown, 'feeds'),
+		footer: shownWords(say, shown, 'feeds'),
 	};
 }
 
@@ -82,41 +76,50 @@ const NEWS = {
 	resumed: { title: 'Resumed', words: 'What is waiting is posted within a few minutes.' },
 	changed: { title: 'Changed' },
 	chosen: { title: 'What to do with this feed?' },
-} satisfies Record<string, { title: string; words?: string }>;
+} satisfies Record<string, { title: Label; words?: Label }>;
 
 /** What stands in the way of a feed's posts where they go, and of how they are to look. */
-export function placeProblems(there: Inspection, { role, asSite }: FeedPlace): Words[] {
+export function placeProblems(say: Say, there: Inspection, { role, asSite }: FeedPlace): Words[] {
 	const isNameless = asSite && there.outcome === 'found' && !there.mayHaveWebhooks;
+	const problem = channelProblem(there);
 	return [
-		channelProblem(there),
-		role === undefined ? undefined : roleProblem(there, role),
+		problem && say.told(problem),
+		role === undefined ? undefined : roleProblem(say, there, role),
 		isNameless
-			? 'Its posts come as Dateline’s own until Dateline may have a webhook in the channel. Allow it there: Manage Webhooks.'
+			? say(
+					'Its posts come as Dateline’s own until Dateline may have a webhook in the channel. Allow it there: {permission}.',
+					{ permission: say.told('Manage Webhooks') },
+				)
 			: undefined,
-	].filter((problem) => problem !== undefined);
+	].filter((one) => one !== undefined);
 }
 
 /** A feed after something was done with it, with what stands in its way. */
 export function feedCard(
+	say: Say,
 	feed: FollowedFeed,
 	done: keyof typeof NEWS,
 	problems: readonly Words[] = [],
 ): Card {
-	const { title, words }: { title: string; words?: string } = NEWS[done];
+	const { title, words }: { title: Label; words?: Label } = NEWS[done];
 	const { id, place } = feed;
-	const [label, who] = place.asSite ? ['Post as Dateline', 'bot'] : ['Post as the site', 'site'];
-	const [apartLabel, how] = place.apart ? ['Gather stories', 'gathered'] : ['Keep apart', 'apart'];
+	const [label, who] = place.asSite
+		? [say('Post as Dateline'), 'bot']
+		: [say('Post as the site'), 'site'];
+	const [apartLabel, how] = place.apart
+		? [say('Gather stories'), 'gathered']
+		: [say('Keep apart'), 'apart'];
 	return {
 		tone: 'article',
-		title,
+		title: say(title),
 		blocks: [
-			...(words === undefined ? [] : [{ kind: 'text', words } as const]),
-			feedBlock(feed),
+			...(words === undefined ? [] : [{ kind: 'text', words: say(words) } as const]),
+			feedBlock(say, feed),
 			...problems.map((problem) => ({ kind: 'text', words: problem }) as const),
 			{
 				kind: 'select',
-				caption: 'A role that is mentioned in each post',
-				placeholder: 'No role',
+				caption: say('A role that is mentioned in each post'),
+				placeholder: say('No role'),
 				least: 0,
 				state: { command: 'feed', action: 'role', values: [id] },
 				from: { all: 'roles', ...(place.role !== undefined && { chosen: place.role }) },
@@ -124,9 +127,9 @@ export function feedCard(
 		],
 		buttons: [
 			[
-				buttonFor(feed, 'try', 'Test'),
-				buttonFor(feed, 'edit', 'Edit'),
-				{ ...buttonFor(feed, 'leave', 'Remove'), emphasis: 'danger' },
+				buttonFor(feed, 'try', say('Test')),
+				buttonFor(feed, 'edit', say('Edit')),
+				{ ...buttonFor(feed, 'leave', say('Remove')), emphasis: 'danger' },
 				{ label, state: { command: 'feed', action: 'voice', values: [id, who] } },
 				{ label: apartLabel, state: { command: 'feed', action: 'apart', values: [id, how] } },
 			],
@@ -139,126 +142,100 @@ function buttonFor({ id }: FollowedFeed, action: string, label: string): Button 
 }
 
 /** Asks once more before a feed is no longer followed. */
-export function leaveFeedCard(feed: FollowedFeed): Card {
+export function leaveFeedCard(say: Say, feed: FollowedFeed): Card {
 	return {
 		tone: 'notice',
-		title: `Stop following ${feed.name}?`,
-		blocks: [{ kind: 'text', words: 'Its articles stay in the library.' }],
+		title: say('Stop following {name}?', { name: feed.name }),
+		blocks: [{ kind: 'text', words: say('Its articles stay in the library.') }],
 		buttons: [
 			[
-				{ ...buttonFor(feed, 'left', 'Stop following'), emphasis: 'danger' },
-				buttonFor(feed, 'keep', 'Keep it'),
+				{ ...buttonFor(feed, 'left', say('Stop following')), emphasis: 'danger' },
+				buttonFor(feed, 'keep', say('Keep it')),
 			],
 		],
 	};
 }
 
 /** A feed that is followed no longer. */
-export function feedRemovedCard({ name }: FollowedFeed): Card {
+export function feedRemovedCard(say: Say, { name }: FollowedFeed): Card {
 	return {
 		tone: 'notice',
-		title: `${name} is no longer followed`,
-		blocks: [{ kind: 'text', words: 'Its articles stay in the library.' }],
+		title: say('{name} is no longer followed', { name }),
+		blocks: [{ kind: 'text', words: say('Its articles stay in the library.') }],
 	};
 }
 
-/** All feeds as a file. */
-export function exportedCard(text: string): Card {
-	return {
-		tone: 'article',
-		title: 'Feeds of this server',
-		blocks: [{ kind: 'text', words: 'Any feed reader can import this file.' }],
-		file: { name: 'feeds.opml', text },
-	};
-}
-
-function feedBlock(feed: FollowedFeed): Block {
+function feedBlock(say: Say, feed: FollowedFeed): Block {
 	return {
 		kind: 'item',
 		lines: [
-			{ kind: 'text', words: [{ bold: feed.name }, ' · ', ...whereWords(feed)] },
+			{ kind: 'text', words: [{ bold: feed.name }, ' · ', ...whereWords(say, feed)] },
 			{ kind: 'small', words: [{ code: feed.health.url }] },
-			...filterLines(feed),
-			{ kind: 'small', words: healthWords(feed) },
+			...filterLines(say, feed),
+			{ kind: 'small', words: healthWords(say, feed) },
 		],
-		button: buttonOf(feed),
+		button: buttonOf(say, feed),
 	};
 }
 
-function buttonOf(feed: FollowedFeed): Button {
-	if (needsPeople(feed)) return tryAgain(english, feed.id);
+function buttonOf(say: Say, feed: FollowedFeed): Button {
+	if (needsPeople(feed)) return tryAgain(say, feed.id);
 	const action = feed.isPaused ? 'resume' : 'pause';
-	const label = feed.isPaused ? 'Resume' : 'Pause';
+	const label = feed.isPaused ? say('Resume') : say('Pause');
 	return { label, state: { command: 'feed', action, values: [feed.id] } };
 }
 
 /** Where it is posted, and how often. */
-function whereWords({ place, pace }: Pick<FeedWishes, 'place' | 'pace'>): Exclude<Words, string> {
+export function whereWords(
+	say: Say,
+	{ place, pace }: Pick<FeedWishes, 'place' | 'pace'>,
+): Exclude<Words, string> {
 	const { channel, role, asSite, apart } = place;
-	return [
-		{ channel },
-		`, ${PACES[pace]}`,
-		...(role === undefined ? [] : [', with a mention of ', { role }]),
-		...(asSite ? [', under its own name and picture'] : []),
-		...(apart ? [', each article by itself'] : []),
-	];
+	return say(
+		'{channel}, {pace, select, daily {once a day} weekly {once a week} other {each article at once}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, each article by itself} other {}}',
+		{
+			channel: { channel },
+			pace,
+			hasRole: role === undefined ? 'no' : 'yes',
+			role: role === undefined ? '' : { role },
+			asSite: asSite ? 'yes' : 'no',
+			isApart: apart ? 'yes' : 'no',
+		},
+	);
 }
 
-function filterLines({ filter }: FeedWishes): { kind: 'small'; words: Words }[] {
+function filterLines(say: Say, { filter }: FeedWishes): { kind: 'small'; words: Words }[] {
 	const { any, all, none, speaker } = filter;
+	const listed = (words: readonly string[]) => ({ words: words.join(', ') });
 	const parts = [
-		...(any.length > 0 ? [`any of: ${any.join(', ')}`] : []),
-		...(all.length > 0 ? [`all of: ${all.join(', ')}`] : []),
-		...(none.length > 0 ? [`none of: ${none.join(', ')}`] : []),
-		...(speaker === undefined ? [] : [`quotes ${speaker}`]),
+		...(any.length > 0 ? [say('any of: {words}', listed(any))] : []),
+		...(all.length > 0 ? [say('all of: {words}', listed(all))] : []),
+		...(none.length > 0 ? [say('none of: {words}', listed(none))] : []),
+		...(speaker === undefined ? [] : [say('quotes {speaker}', { speaker })]),
 	];
-	return parts.length === 0 ? [] : [{ kind: 'small', words: `Only ${parts.join(' · ')}` }];
+	if (parts.length === 0) return [];
+	return [{ kind: 'small', words: say('Only {what}', { what: parts.join(' · ') }) }];
 }
 
 /** Asks which of a page's feeds is meant; `state` is kept with the choice. */
-export function chooseFeedCard(links: readonly FeedLink[], state: readonly string[]): Card {
+export function chooseFeedCard(
+	say: Say,
+	links: readonly FeedLink[],
+	state: readonly string[],
+): Card {
 	return {
 		tone: 'notice',
-		title: 'This page names several feeds',
+		title: say('This page names several feeds'),
 		blocks: [
-			{ kind: 'text', words: 'Choose the one you want; nothing is followed yet.' },
+			{ kind: 'text', words: say('Choose the one you want; nothing is followed yet.') },
 			{
 				kind: 'select',
-				placeholder: 'The feeds it names',
+				placeholder: say('The feeds it names'),
 				state: { command: 'feed', action: 'choose', values: state },
 				from: links.map(({ url, title }, index) => ({
 					label: title === undefined ? url : `${title} · ${new URL(url).pathname}`,
 					value: String(index),
 				})),
-			},
-		],
-	};
-}
-
-/** What became of a file of feeds. */
-export function importedCard(
-	{ added, known, left, waiting }: Imported,
-	where: Pick<FeedWishes, 'place' | 'pace'>,
-): Card {
-	const lines: Words[] = [
-		[`${countOf(added, 'feed')} added, for `, ...whereWords(where), '.'],
-		...(known > 0 ? [`${countOf(known, 'feed')} already followed.`] : []),
-		...(left > 0 ? [`${countOf(left, 'feed')} left out: a server may follow ${MOST_FEEDS}.`] : []),
-		...(waiting
-			? [`${countOf(waiting.feeds, 'feed')} not reached. ${waiting.why} Send the same file then.`]
-			: []),
-	];
-	return {
-		tone: 'article',
-		title: 'Feeds imported',
-		blocks: [
-			{ kind: 'list', items: lines },
-			{
-				kind: 'small',
-				words: [
-					'Articles they already hold are not posted, only new ones. See how they are doing with ',
-					{ command: 'feed list' },
-				],
 			},
 		],
 	};

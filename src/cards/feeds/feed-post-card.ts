@@ -140,7 +140,9 @@ function unreadBlocks(say: Say, { description, published }: FeedItem, problem: s
 					{ kind: 'small', words: say('In its publisher’s words:') },
 					{ kind: 'quotation', words: shorten(description, LONGEST_DESCRIPTION) },
 				];
-	const why = say('The article could not be read: {problem}', { problem });
+	const why = say('The article could not be read: {problem}', {
+		problem: say.told(problem),
+	});
 	return [...day, ...words, { kind: 'small', words: why }];
 }
 

@@ -18,7 +18,7 @@ export function stoppedCard(
 		tone: 'notice',
 		title: say('The feed {name} has stopped', { name }),
 		blocks: [
-			{ kind: 'text', words: [why, ' ', problem] },
+			{ kind: 'text', words: [why, ' ', say.told(problem)] },
 			{ kind: 'small', words: [{ code: url }] },
 			{
 				kind: 'text',
@@ -39,7 +39,7 @@ export function feedHeldCard(reason: string, locale: string): Card {
 		tone: 'notice',
 		title: say('Articles of feeds cannot be posted'),
 		blocks: [
-			{ kind: 'text', words: reason },
+			{ kind: 'text', words: say.told(reason) },
 			{
 				kind: 'text',
 				words: say(

@@ -1,45 +1,57 @@
 import type { Card } from '../../domain/card.ts';
-import { countOf } from '../../domain/count-of.ts';
 import type { FeedTest } from '../../stories/feeds/test-feed.ts';
+import type { Say } from '../messages/say.ts';
 import { feedPostCard } from './feed-post-card.ts';
 
 /** What would be posted of a feed now, with a remark on why and when; its buttons work where its article is filed. */
-export function feedTestCard(test: FeedTest): Card {
+export function feedTestCard(say: Say, test: FeedTest): Card {
 	const { told, isFiled } = test;
-	if (told === undefined) return nothingCard(test);
+	if (told === undefined) return nothingCard(say, test);
 	const card = feedPostCard(told, test);
 	return {
 		...card,
 		buttons: (card.buttons ?? []).map((row) =>
 			row.map((button) => ({ ...button, ...(!isFiled && { disabled: true }) })),
 		),
-		remark: `${wantedWords(test)} ${whenWords(test)}`,
+		remark: `${wantedWords(say, test)} ${whenWords(say, test)}`,
 	};
 }
 
-function wantedWords({ items, wanted }: FeedTest): string {
-	const all = countOf(items, 'item');
+function wantedWords(say: Say, { items, wanted }: FeedTest): string {
 	return wanted === items
-		? `The feed has ${all}.`
-		: `Of ${all}, ${wanted} ${wanted === 1 ? 'passes' : 'pass'} the filter.`;
+		? say('{n, plural, one {The feed has # item.} other {The feed has # items.}}', { n: items })
+		: say(
+				'{n, plural, one {Of {all, number} items, # passes the filter.} other {Of {all, number} items, # pass the filter.}}',
+				{ n: wanted, all: items },
+			);
 }
 
-function whenWords({ feed: { filter, pace }, isQuoted }: FeedTest): string {
-	if (!isQuoted) return `This one would not be posted: it does not quote ${filter.speaker}.`;
+function whenWords(say: Say, { feed: { filter, pace }, isQuoted }: FeedTest): string {
+	if (!isQuoted) {
+		return say('This one would not be posted: it does not quote {speaker}.', {
+			speaker: filter.speaker ?? '',
+		});
+	}
 	return pace === 'at once'
-		? 'This is the newest, as it would be posted.'
-		: `It would go into the ${pace} list.`;
+		? say('This is the newest, as it would be posted.')
+		: say('It would go into the {pace, select, daily {daily} other {weekly}} list.', { pace });
 }
 
-function nothingCard({ feed: { name, filter }, items }: FeedTest): Card {
-	const words = [...filter.any, ...filter.all, ...filter.none].join(', ');
+function nothingCard(say: Say, { feed: { name, filter }, items }: FeedTest): Card {
 	const why =
 		items === 0
-			? 'The feed could be read, and it is empty just now.'
-			: `The feed could be read; none of its ${countOf(items, 'item')} passes the filter (${words}). Change it with /feed edit.`;
+			? say('The feed could be read, and it is empty just now.')
+			: say(
+					'The feed could be read; none of its {n, plural, one {# item} other {# items}} passes the filter ({words}). Change it with {command}.',
+					{
+						n: items,
+						words: [...filter.any, ...filter.all, ...filter.none].join(', '),
+						command: { command: 'feed edit' },
+					},
+				);
 	return {
 		tone: 'notice',
-		title: `${name} has nothing to post`,
+		title: say('{name} has nothing to post', { name }),
 		blocks: [{ kind: 'text', words: why }],
 	};
 }

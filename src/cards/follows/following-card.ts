@@ -3,7 +3,7 @@ import type { Follow } from '../../domain/follows/follow.ts';
 import { MOST_A_DAY } from '../../domain/follows/follow.ts';
 import { shorten } from '../../domain/shorten.ts';
 import type { AddedFollow } from '../../ports/follows/follow-book.ts';
-import { english } from '../messages/say.ts';
+import type { Say } from '../messages/say.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
 
 const A_PAGE = 10;
@@ -13,54 +13,64 @@ type Followed = Extract<AddedFollow, { readonly follow: Follow }>;
 type RoleChanged = Extract<AddedFollow, { readonly outcome: 'role changed' }>;
 
 /** What is followed from now on. */
-export function followedCard(added: Followed): Card {
+export function followedCard(say: Say, added: Followed): Card {
 	const { follow, outcome } = added;
-	const { target } = follow;
-	const where: Piece[] =
-		target.kind === 'member'
-			? ['You get a direct message']
-			: [
-					'Dateline posts in ',
-					{ channel: target.channel },
-					...(target.role === undefined ? [] : [' and mentions ', { role: target.role }]),
-				];
-	const when =
-		follow.kind === 'speaker'
-			? ' when a new article quotes them.'
-			: ' when a new article contains these words.';
+	const before = outcome === 'role changed' ? [' ', ...roleWords(say, added)] : [];
+	const most = say(
+		'At most {n, number} messages in 24 hours; what is left over comes together in the next.',
+		{ n: MOST_A_DAY },
+	);
 	return {
 		tone: 'notice',
-		title: `${outcome === 'added' ? 'Followed' : 'Followed already'}: ${shorten(follow.wanted, LONGEST_NAME)}`,
-		blocks: [
-			{
-				kind: 'text',
-				words: [
-					...where,
-					when,
-					...(outcome === 'role changed' ? roleWords(added) : []),
-					` At most ${MOST_A_DAY} messages in 24 hours; what is left over comes together in the next.`,
-				],
-			},
-		],
-		buttons: [[stopButton(follow)]],
+		title: say('{isNew, select, yes {Followed} other {Followed already}}: {name}', {
+			isNew: outcome === 'added' ? 'yes' : 'no',
+			name: shorten(follow.wanted, LONGEST_NAME),
+		}),
+		blocks: [{ kind: 'text', words: [...toldWords(say, follow), ...before, ' ', most] }],
+		buttons: [[stopButton(say, follow)]],
 	};
 }
 
-function roleWords({ before }: RoleChanged): Piece[] {
-	return [' Until now it mentioned ', before === undefined ? 'nobody' : { role: before }, '.'];
+/** Who is told, and when. */
+function toldWords(say: Say, { kind, target }: Follow): readonly Piece[] {
+	if (target.kind === 'member') {
+		const told = say(
+			'You get a direct message when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.',
+			{ kind },
+		);
+		return [told];
+	}
+	return say(
+		'Dateline posts in {channel}{hasRole, select, yes { and mentions {role}} other {}} when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.',
+		{ kind, ...placeOf(target) },
+	);
+}
+
+function placeOf({ channel, role }: Extract<Follow['target'], { readonly kind: 'channel' }>) {
+	return {
+		channel: { channel },
+		hasRole: role === undefined ? 'no' : 'yes',
+		role: role === undefined ? '' : { role },
+	};
+}
+
+function roleWords(say: Say, { before }: RoleChanged): readonly Piece[] {
+	const who: Piece = before === undefined ? say('nobody') : { role: before };
+	return say('Until now it mentioned {who}.', { who: [who] });
 }
 
 /** What was ended. */
-export function unfollowedCard(follow: Pick<Follow, 'wanted'>): Card {
+export function unfollowedCard(say: Say, follow: Pick<Follow, 'wanted'>): Card {
 	return {
 		tone: 'notice',
-		title: `No longer followed: ${shorten(follow.wanted, LONGEST_NAME)}`,
-		blocks: [{ kind: 'text', words: 'Messages still waiting are dropped.' }],
+		title: say('No longer followed: {name}', { name: shorten(follow.wanted, LONGEST_NAME) }),
+		blocks: [{ kind: 'text', words: say('Messages still waiting are dropped.') }],
 	};
 }
 
 /** What whoever asks follows, and, for admins, what the channels do. */
 export function followingCard(
+	say: Say,
 	{ own, ofChannels }: { readonly own: readonly Follow[]; readonly ofChannels: readonly Follow[] },
 	offset: number,
 ): Card {
@@ -68,17 +78,14 @@ export function followingCard(
 	if (all.length === 0) {
 		return {
 			tone: 'notice',
-			title: 'Nothing is followed yet',
+			title: say('Nothing is followed yet'),
 			blocks: [
 				{
 					kind: 'text',
-					words: [
-						'With ',
-						{ command: 'follow' },
-						' you are told by direct message when an article quotes somebody or contains your words. Sites are under ',
-						{ command: 'feed list' },
-						'.',
-					],
+					words: say(
+						'With {follow} you are told by direct message when an article quotes somebody or contains your words. Sites are under {feeds}.',
+						{ follow: { command: 'follow' }, feeds: { command: 'feed list' } },
+					),
 				},
 			],
 		};
@@ -86,52 +93,55 @@ export function followingCard(
 	const shown = { offset, limit: A_PAGE, total: all.length };
 	return {
 		tone: 'notice',
-		title: 'What is followed',
-		blocks: all.slice(offset, offset + A_PAGE).map(followBlock),
+		title: say('What is followed'),
+		blocks: all.slice(offset, offset + A_PAGE).map((follow) => followBlock(say, follow)),
 		buttons: [
-			...pageButtons(english, shown, (next) => ({
+			...pageButtons(say, shown, (next) => ({
 				command: 'following',
 				action: 'page',
 				values: [String(next)],
 			})),
-			...retryButtons(own, ofChannels),
+			...retryButtons(say, own, ofChannels),
 		],
-		footer: shownWords(english, shown, 'follows'),
+		footer: shownWords(say, shown, 'follows'),
 	};
 }
 
-function followBlock(follow: Follow): Block {
+function followBlock(say: Say, follow: Follow): Block {
 	const { kind, wanted, target, held } = follow;
-	const what = kind === 'speaker' ? 'when quoted' : 'when these words appear';
-	const where: Piece[] =
+	const where =
 		target.kind === 'member'
-			? ['by direct message']
-			: [
-					'in ',
-					{ channel: target.channel },
-					...(target.role === undefined ? [] : [', mentions ', { role: target.role }]),
-				];
+			? say(
+					'{kind, select, speaker {when quoted} other {when these words appear}} · by direct message',
+					{ kind },
+				)
+			: say(
+					'{kind, select, speaker {when quoted} other {when these words appear}} · in {channel}{hasRole, select, yes {, mentions {role}} other {}}',
+					{ kind, ...placeOf(target) },
+				);
 	return {
 		kind: 'item',
 		lines: [
 			{ kind: 'text', words: [{ bold: shorten(wanted, LONGEST_NAME) }] },
-			{ kind: 'small', words: [`${what} · `, ...where] },
-			...(held === undefined ? [] : [{ kind: 'small', words: `On hold: ${held}` } as const]),
+			{ kind: 'small', words: where },
+			...(held === undefined
+				? []
+				: [{ kind: 'small', words: `${say('On hold:')} ${say.told(held)}` } as const]),
 		],
-		button: stopButton(follow),
+		button: stopButton(say, follow),
 	};
 }
 
-function stopButton({ number, target }: Follow): Button {
+function stopButton(say: Say, { number, target }: Follow): Button {
 	const action = target.kind === 'member' ? 'stop' : 'stopChannel';
 	return {
-		label: 'Stop',
+		label: say('Stop'),
 		emphasis: 'quiet',
 		state: { command: 'unfollow', action, values: [String(number)] },
 	};
 }
 
-function retryButtons(own: readonly Follow[], ofChannels: readonly Follow[]): Button[][] {
+function retryButtons(say: Say, own: readonly Follow[], ofChannels: readonly Follow[]): Button[][] {
 	const isHeld = ({ held }: Follow) => held !== undefined;
 	const button = (label: string, action: string): Button => ({
 		label,
@@ -139,8 +149,8 @@ function retryButtons(own: readonly Follow[], ofChannels: readonly Follow[]): Bu
 		state: { command: 'following', action, values: [] },
 	});
 	const buttons = [
-		...(own.some(isHeld) ? [button('Try again', 'resume')] : []),
-		...(ofChannels.some(isHeld) ? [button('Try again in channels', 'resumeChannels')] : []),
+		...(own.some(isHeld) ? [button(say('Try again'), 'resume')] : []),
+		...(ofChannels.some(isHeld) ? [button(say('Try again in channels'), 'resumeChannels')] : []),
 	];
 	return buttons.length === 0 ? [] : [buttons];
 }

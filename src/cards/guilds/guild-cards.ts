@@ -1,63 +1,85 @@
 import type { Button, Card } from '../../domain/card.ts';
 import type { GuildCards, Spoken } from '../../ports/guilds/guild-cards.ts';
+import { type Say, speak } from '../messages/say.ts';
 
 /** The cards that stories show of a guild's own. */
 export const guildCards: GuildCards = { welcome: welcomeCard, hello: helloCard };
 
-const SET_UP: Button = {
-	label: 'Set up reminders',
-	emphasis: 'primary',
-	state: { command: 'reminders', action: 'setUp', values: [] },
-};
-const FOLLOW: Button = {
-	label: 'Add a feed',
-	state: { command: 'feed', action: 'ask', values: [] },
-};
-const TRY: Button = { label: 'Try it', state: { command: 'quotes', action: 'open', values: [] } };
-const HELP: Button = {
-	label: 'What it can do',
-	state: { command: 'help', action: 'open', values: [] },
-};
-
-function welcomeCard(): Card {
+function welcomeCard(locale: string): Card {
+	const say = speak(locale);
+	const { setUp, follow, tryIt } = buttonsIn(say);
 	return {
 		tone: 'notice',
-		title: 'Dateline is here',
+		title: say('Dateline is here'),
 		blocks: [
 			{
 				kind: 'text',
-				words:
+				words: say(
 					'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering it posts a reminder.',
+				),
 			},
 			{
 				kind: 'list',
 				items: [
-					[{ bold: 'Set up reminders' }, ': choose a channel and an hour. Admins only.'],
-					[{ bold: 'Add a feed' }, ': each new article of a site is read and posted. Admins only.'],
-					[{ bold: 'Try it' }, ': see the latest quotes. Only you see them.'],
+					say('{button}: choose a channel and an hour. Admins only.', {
+						button: { bold: setUp.label },
+					}),
+					say('{button}: each new article of a site is read and posted. Admins only.', {
+						button: { bold: follow.label },
+					}),
+					say('{button}: see the latest quotes. Only you see them.', {
+						button: { bold: tryIt.label },
+					}),
 				],
 			},
 		],
-		buttons: [[SET_UP, FOLLOW, TRY]],
-		footer: 'Nothing else is posted until an admin chooses a channel. Everybody may type /help.',
+		buttons: [[setUp, follow, tryIt]],
+		footer: say(
+			'Nothing else is posted until an admin chooses a channel. Everybody may type /help.',
+		),
+		locale,
 	};
 }
 
-function helloCard(spoken: Spoken): Card {
+function helloCard(spoken: Spoken, locale: string): Card {
+	const say = speak(locale);
+	const { setUp, follow, tryIt, help } = buttonsIn(say);
 	const isDirect = spoken === 'directly';
+	const who = say(
+		'I read news articles and remember who said what, and when. Type {command} to see what you can ask me.',
+		{ command: { command: 'help' } },
+	);
 	return {
 		tone: 'notice',
 		blocks: [
 			{
 				kind: 'text',
-				words: [
-					'I read news articles and remember who said what, and when. Type ',
-					{ command: 'help' },
-					' to see what you can ask me.',
-					isDirect ? ' Reminders and feeds are set up in a server.' : '',
-				],
+				words: isDirect ? [...who, ` ${say('Reminders and feeds are set up in a server.')}`] : who,
 			},
 		],
-		buttons: [isDirect ? [TRY, HELP] : [SET_UP, FOLLOW, TRY]],
+		buttons: [isDirect ? [tryIt, help] : [setUp, follow, tryIt]],
+		locale,
 	};
+}
+
+function buttonsIn(say: Say) {
+	return {
+		setUp: {
+			label: say('Set up reminders'),
+			emphasis: 'primary',
+			state: { command: 'reminders', action: 'setUp', values: [] },
+		},
+		follow: {
+			label: say('Add a feed'),
+			state: { command: 'feed', action: 'ask', values: [] },
+		},
+		tryIt: {
+			label: say('Try it'),
+			state: { command: 'quotes', action: 'open', values: [] },
+		},
+		help: {
+			label: say('What Dateline can do'),
+			state: { command: 'help', action: 'open', values: [] },
+		},
+	} as const satisfies Readonly<Record<string, Button>>;
 }

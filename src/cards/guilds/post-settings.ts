@@ -1,6 +1,7 @@
 import type { Block } from '../../domain/card.ts';
 import type { GuildRules } from '../../domain/guilds/guild-rules.ts';
 import type { BlockedDiscussions } from '../../ports/discussion-ledger.ts';
+import type { Label, Say } from '../messages/say.ts';
 
 /** What a server chose of its posts. */
 export type PostSettings = {
@@ -14,7 +15,7 @@ export type PostSettings = {
 const STORIES = {
 	gathered: 'Reports of one story by several feeds come in one post (usual)',
 	apart: 'Each article is a post of its own',
-} as const;
+} as const satisfies Record<string, Label>;
 
 /** Whether articles of one story stay apart, where `chosen` is one of the choices. */
 export function readStories(chosen: string | undefined): keyof typeof STORIES | undefined {
@@ -26,7 +27,7 @@ const DISCUSSIONS = {
 	feeds: 'Under each article of a feed',
 	reminders: 'Under each reminder',
 	everywhere: 'Under each article of a feed and each reminder',
-} as const;
+} as const satisfies Record<string, Label>;
 
 /** Where threads are opened, where `chosen` is one of the choices. */
 export function readDiscussions(chosen: string | undefined): keyof typeof DISCUSSIONS | undefined {
@@ -36,40 +37,41 @@ export function readDiscussions(chosen: string | undefined): keyof typeof DISCUS
 }
 
 /** What becomes of posts: what is added to them, and where they are discussed. */
-export function postsBlocks({ rules, blocked, logProblem }: PostSettings): Block[] {
+export function postsBlocks(say: Say, { rules, blocked, logProblem }: PostSettings): Block[] {
 	const chosen = rules.apart ? 'apart' : 'gathered';
 	return [
 		{
 			kind: 'text',
-			words:
+			words: say(
 				'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with what only it quotes. Nobody is notified again.',
+			),
 		},
 		{
 			kind: 'select',
-			caption: 'Several feeds with one story',
-			placeholder: 'Choose',
+			caption: say('Several feeds with one story'),
+			placeholder: say('Choose'),
 			state: { command: 'settings', action: 'stories', values: [] },
 			from: Object.entries(STORIES).map(([value, label]) => ({
-				label,
+				label: say(label),
 				value,
 				chosen: value === chosen,
 			})),
 		},
 		{
 			kind: 'select',
-			caption: 'A thread for the discussion, with the article’s quotes',
-			placeholder: 'Choose',
+			caption: say('A thread for the discussion, with the article’s quotes'),
+			placeholder: say('Choose'),
 			state: { command: 'settings', action: 'discussions', values: [] },
 			from: Object.entries(DISCUSSIONS).map(([value, label]) => ({
-				label,
+				label: say(label),
 				value,
 				chosen: value === (rules.discussions ?? 'asked'),
 			})),
 		},
 		{
 			kind: 'select',
-			caption: 'A channel where it is told what editors change, merge and remove',
-			placeholder: 'Nowhere',
+			caption: say('A channel where it is told what editors change, merge and remove'),
+			placeholder: say('Nowhere'),
 			least: 0,
 			state: { command: 'settings', action: 'rule', values: ['log'] },
 			from: { all: 'channels', ...(rules.log !== undefined && { chosen: rules.log }) },
@@ -79,13 +81,18 @@ export function postsBlocks({ rules, blocked, logProblem }: PostSettings): Block
 			: [
 					{
 						kind: 'text',
-						words: `Nothing is told there: ${logProblem} Then choose again above.`,
+						words: say('Nothing is told there: {why} Then choose again above.', {
+							why: say.told(logProblem),
+						}),
 					} as const,
 				]),
 		...blocked.map(
 			({ channel, reason }): Block => ({
 				kind: 'text',
-				words: ['No threads in ', { channel }, `: ${reason} Then choose again above.`],
+				words: say('No threads in {channel}: {why} Then choose again above.', {
+					channel: { channel },
+					why: say.told(reason),
+				}),
 			}),
 		),
 	];

@@ -1,16 +1,21 @@
 import { isolate } from '../../domain/wording/isolate.ts';
 import {
 	type Given,
+	type Message,
 	type ReadMessage,
 	readMessage,
 	type Value,
 } from '../../domain/wording/message.ts';
 import { type Language, languageOf, type Pattern, type PostPattern } from './catalogues.ts';
+import { wording } from './wording.ts';
 
 /** A message with nothing to fill in. */
 type Fixed<Known extends string> = {
 	[One in Known]: keyof Given<One> extends never ? One : never;
 }[Known];
+
+/** A message of a card with nothing to fill in: what a button or a field is called. */
+export type Label = Fixed<Pattern>;
 
 /** Words where words and numbers alone are filled in, else pieces. */
 type Filled<Values> = Values[keyof Values] extends string | number
@@ -37,6 +42,8 @@ export type Say<Known extends string = Pattern> = {
 	/** Discord's name for the language that it speaks: 'en-US' where there is no catalogue for what was asked for. */
 	readonly locale: string;
 	readonly isEnglish: boolean;
+	/** What a story, a site or Discord says of itself: a refusal, or why something failed, as it was written down in English. */
+	told(message: Message | string): string;
 	/** 'Ann Lee, Bo Ek and Tom Reed': the names, and what stands between them. */
 	list(names: readonly string[]): readonly ListPart[];
 };
@@ -79,6 +86,8 @@ function sayOnce(room: Room, locale: string, language: Language | undefined): Sa
 		locale: spoken,
 		isEnglish: language === undefined,
 		list: listIn(spoken),
+		told: (message: Message | string) =>
+			wording.write(typeof message === 'string' ? { pattern: message } : message, spoken),
 	}) as Say;
 	known[room].set(spoken, say);
 	return say;

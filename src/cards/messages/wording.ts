@@ -1,22 +1,53 @@
 import { isolate } from '../../domain/wording/isolate.ts';
-import { type Message, readMessage } from '../../domain/wording/message.ts';
+import { inEnglish, type Message, readMessage } from '../../domain/wording/message.ts';
+import { openRecogniser } from '../../domain/wording/recognise.ts';
 import type { Wording } from '../../ports/wording.ts';
 import { LANGUAGES, languageOf } from './catalogues.ts';
+import { de } from './de.ts';
 
 /** What is written in English in its place, in the languages of the catalogues. */
 export const wording: Wording = { write, everywhere };
 
-function write({ pattern, given }: Message, locale: string): string {
+/** What is filled in has translations of its own: a reason, advice, what a file is. */
+const SENTENCES: ReadonlySet<string> = new Set(['why', 'hint', 'what']);
+
+const recognise = openRecogniser(Object.keys(de.inPlace));
+
+function write(message: Message, locale: string): string {
 	const language = languageOf(locale);
-	const translated = language && translationOf(pattern, language.catalogue);
-	const words = translated ?? pattern;
+	if (language === undefined || !('inPlace' in language.catalogue)) return inEnglish(message);
+	const known = knownAs(message, language.catalogue);
+	if (known === undefined) return inEnglish(message);
+	const { words, given } = known;
 	if (given === undefined) return words;
-	const message = readMessage(words, translated === undefined ? 'en-US' : locale);
+	const read = readMessage(words, locale);
 	const entries = Object.entries(given).map(([name, value]) => {
-		const isShown = typeof value === 'string' && !message.choosing.has(name);
-		return [name, isShown && translated && language?.isRightToLeft ? isolate(value) : value];
+		if (typeof value === 'object') return [name, write(value, locale)];
+		const isShown = typeof value === 'string' && !read.choosing.has(name);
+		if (!isShown) return [name, value];
+		if (SENTENCES.has(name)) return [name, write({ pattern: value }, locale)];
+		if (name === 'permissions' || name === 'permission') return [name, permissions(value, locale)];
+		return [name, language.isRightToLeft ? isolate(value) : value];
 	});
-	return String(message.fill(Object.fromEntries(entries)));
+	return String(read.fill(Object.fromEntries(entries)));
+}
+
+/** Permissions as Discord's clients call them, one behind the other. */
+function permissions(names: string, locale: string): string {
+	const called = names.split(', ').map((name) => write({ pattern: name }, locale));
+	return new Intl.ListFormat(locale, { type: 'unit' }).format(called);
+}
+
+/** The translation of a message, and what is filled in; of a sentence that was filled already too. */
+function knownAs(
+	{ pattern, given }: Message,
+	catalogue: object,
+): { readonly words: string; readonly given: Message['given'] } | undefined {
+	const words = translationOf(pattern, catalogue);
+	if (words !== undefined) return { words, given };
+	const again = given === undefined ? recognise(pattern) : undefined;
+	const known = again && translationOf(again.pattern, catalogue);
+	return known === undefined ? undefined : { words: known, given: again?.given };
 }
 
 /** Discord refuses a language that its clients do not have. */

@@ -23,7 +23,7 @@ export const highlightCards: HighlightCards = {
 			tone: 'notice',
 			title: say('Quotes and highlights cannot be posted'),
 			blocks: [
-				{ kind: 'text', words: reason },
+				{ kind: 'text', words: say.told(reason) },
 				{
 					kind: 'text',
 					words: say(
@@ -35,21 +35,28 @@ export const highlightCards: HighlightCards = {
 		};
 	},
 
-	leftOut: (kind, day) => ({
-		tone: 'notice',
-		title: 'A post was left out',
-		blocks: [
-			{
-				kind: 'text',
-				words: [
-					`“${kind === 'quote' ? 'Quote of the day' : 'The week’s highlights'}” for `,
-					{ day },
-					' cannot be read any more, so it is left out. The next one comes at its time.',
-				],
-			},
-			{ kind: 'small', words: 'Whoever runs this bot finds the cause in its log.' },
-		],
-	}),
+	leftOut: (kind, day, locale) => {
+		const say = speak(locale);
+		const what = kind === 'quote' ? say('Quote of the day') : say('The week’s highlights');
+		return {
+			tone: 'notice',
+			title: say('A post was left out'),
+			blocks: [
+				{
+					kind: 'text',
+					words: say(
+						'“{what}” for {day} cannot be read any more, so it is left out. The next one comes at its time.',
+						{ what, day: { day } },
+					),
+				},
+				{
+					kind: 'small',
+					words: say('Whoever runs this bot finds the cause in its log.'),
+				},
+			],
+			locale,
+		};
+	},
 };
 
 function quotedBlocks(say: Say, quote: ToldHighlight['quotes'][number]): Block[] {

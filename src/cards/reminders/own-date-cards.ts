@@ -1,4 +1,5 @@
 import { LONGEST_LABEL } from '../../domain/articles/event.ts';
+import type { Day } from '../../domain/calendar.ts';
 import type { Block, Button, Card, Form, Words } from '../../domain/card.ts';
 import type { KeptOwnDate } from '../../ports/reminders/own-dates.ts';
 import type {
@@ -7,82 +8,89 @@ import type {
 	ShownOwnDate,
 } from '../../stories/reminders/editing/own-dates.ts';
 import { shortTitle } from '../articles/article-lines.ts';
-import { english } from '../messages/say.ts';
+import type { Label, Say } from '../messages/say.ts';
 import { pageButtons, shownWords } from '../page-buttons.ts';
 import { hourWords } from './reminder-choices.ts';
 
 /** A date that the server has from now on: when it comes, and the way to change it or take that back. */
-export function ownDateCard(kept: KeptDate, title: string): Card {
+export function ownDateCard(
+	say: Say,
+	kept: KeptDate,
+	title: Extract<Label, 'Added' | 'Changed' | 'Restored'>,
+): Card {
 	const { date, before } = kept;
 	const undo: Button[] =
 		before === undefined
 			? []
 			: [
 					{
-						label: 'Undo',
+						label: say('Undo'),
 						state: stateOf('revert', [String(date.number), ...saidOf(before)]),
 					},
 				];
 	return {
 		tone: 'date',
-		title,
-		blocks: [...dateBlocks(date), { kind: 'text', words: whereWords(kept) }],
+		title: say(title),
+		blocks: [...dateBlocks(say, date), { kind: 'text', words: whereWords(say, kept) }],
 		buttons: [
 			[
 				...undo,
-				...dateButtons(date),
-				{ label: 'All dates of this server', state: stateOf('own', ['0']) },
+				...dateButtons(say, date),
+				{ label: say('All dates of this server'), state: stateOf('own', ['0']) },
 			],
 		],
 	};
 }
 
 /** A date that is gone, with a way back. */
-export function removedDateCard({ number, day, label }: KeptOwnDate): Card {
+export function removedDateCard(say: Say, { number, day, label }: KeptOwnDate): Card {
 	return {
 		tone: 'date',
-		title: 'Removed',
+		title: say('Removed'),
 		blocks: [
 			{
 				kind: 'text',
-				words: ['Nobody here will be reminded of ', { bold: label }, ', ', { day }, ', any more.'],
+				words: say('Nobody here will be reminded of {what}, {day}, any more.', {
+					what: { bold: label },
+					day: { day },
+				}),
 			},
 		],
 		buttons: [
 			[
-				{ label: 'Undo', state: stateOf('restore', [String(number)]) },
-				{ label: 'All dates of this server', state: stateOf('own', ['0']) },
+				{ label: say('Undo'), state: stateOf('restore', [String(number)]) },
+				{ label: say('All dates of this server'), state: stateOf('own', ['0']) },
 			],
 		],
 	};
 }
 
 /** The dates that the server added itself, those that come next first. */
-export function ownDatesCard({ rows, hasChannel, ...page }: OwnDatesPage): Card {
+export function ownDatesCard(say: Say, { rows, hasChannel, ...page }: OwnDatesPage): Card {
 	return {
 		tone: 'date',
-		title: 'Dates of this server',
+		title: say('Dates of this server'),
 		blocks:
 			rows.length === 0
-				? [NOTHING]
+				? [nothing(say)]
 				: [
-						...(hasChannel ? [] : [{ kind: 'text' as const, words: NO_CHANNEL }]),
-						...rows.flatMap((row) => rowBlocks(row, hasChannel)),
+						...(hasChannel ? [] : [{ kind: 'text' as const, words: noChannel(say) }]),
+						...rows.flatMap((row) => rowBlocks(say, row, hasChannel)),
 					],
-		buttons: pageButtons(english, page, (next) => stateOf('own', [String(next)])),
-		...(rows.length > 0 && { footer: shownWords(english, page, 'dates') }),
+		buttons: pageButtons(say, page, (next) => stateOf('own', [String(next)])),
+		...(rows.length > 0 && { footer: shownWords(say, page, 'dates') }),
 	};
 }
 
 /** Asks what a date is to be from now on. */
-export function ownDateForm({ number, day, label, repeat }: KeptOwnDate): Form {
+export function ownDateForm(say: Say, { number, day, label, repeat }: KeptOwnDate): Form {
 	return {
-		title: 'A date of this server',
+		title: say('A date of this server'),
 		fields: [
 			{
 				name: 'day',
-				label: 'The day',
-				description: 'Such as 12 March 2019; without a year, the next one that comes',
+				label: say('The day'),
+				description: say.told('Such as 12 March 2019; without a year, the next one that comes'),
 				lines: 'one',
 				required: true,
 				value: day,
@@ -90,8 +98,8 @@ export function ownDateForm({ number, day, label, repeat }: KeptOwnDate): Form {
 			},
 			{
 				name: 'label',
-				label: 'What happened, or will',
-				description: 'As it will be posted and listed',
+				label: say('What happened, or will'),
+				description: say('As it will be posted and listed'),
 				lines: 'many',
 				required: true,
 				value: label,
@@ -99,8 +107,8 @@ export function ownDateForm({ number, day, label, repeat }: KeptOwnDate): Form {
 			},
 			{
 				name: 'repeat',
-				label: 'How often it comes',
-				description: 'yearly or once',
+				label: say('How often it comes'),
+				description: say('yearly or once'),
 				lines: 'one',
 				required: true,
 				value: repeat,
@@ -111,68 +119,75 @@ export function ownDateForm({ number, day, label, repeat }: KeptOwnDate): Form {
 	};
 }
 
-const NO_CHANNEL: Words = [
-	'Nothing is posted yet: no channel is chosen. Choose one with ',
-	{ command: 'reminders panel' },
-	'.',
-];
+function noChannel(say: Say): Words {
+	return say('Nothing is posted yet: no channel is chosen. Choose one with {command}.', {
+		command: { command: 'reminders panel' },
+	});
+}
 
-const NOTHING: Block = {
-	kind: 'text',
-	words: [
-		'This server has no dates of its own yet. Add one with ',
-		{ command: 'reminders add' },
-		', such as the day your club began or the next meeting.',
-	],
-};
+function nothing(say: Say): Block {
+	return {
+		kind: 'text',
+		words: say(
+			'This server has no dates of its own yet. Add one with {command}, such as the day your club began or the next meeting.',
+			{ command: { command: 'reminders add' } },
+		),
+	};
+}
 
-function rowBlocks({ date, next }: ShownOwnDate, hasChannel: boolean): Block[] {
-	const words: Words =
-		next === undefined
-			? 'Nothing more is posted of it.'
-			: [hasChannel ? 'Next post: ' : 'Comes next on ', { day: next.day }];
+function rowBlocks(say: Say, { date, next }: ShownOwnDate, hasChannel: boolean): Block[] {
 	const { by, at } = date.changed;
+	const changed = say('Added or last changed by {user} · {time}', {
+		user: { user: by },
+		time: { instant: at },
+	});
 	return [
-		...dateBlocks(date),
-		{ kind: 'small', words },
-		{ kind: 'small', words: ['Added or last changed by ', { user: by }, ' · ', { instant: at }] },
-		{ kind: 'buttons', buttons: dateButtons(date) },
+		...dateBlocks(say, date),
+		{ kind: 'small', words: nextWords(say, next?.day, hasChannel) },
+		{ kind: 'small', words: changed },
+		{ kind: 'buttons', buttons: dateButtons(say, date) },
 	];
 }
 
-function dateBlocks({ label, day, repeat, article }: KeptOwnDate): Block[] {
-	const when = repeat === 'yearly' ? 'Every year since ' : 'Once, on ';
+function nextWords(say: Say, day: Day | undefined, hasChannel: boolean): Words {
+	if (day === undefined) return say('Nothing more is posted of it.');
+	return hasChannel
+		? say('Next post: {day}', { day: { day } })
+		: say('Comes next on {day}', { day: { day } });
+}
+
+function dateBlocks(say: Say, { label, day, repeat, article }: KeptOwnDate): Block[] {
+	const when =
+		repeat === 'yearly'
+			? say('Every year since {day}', { day: { day } })
+			: say('Once, on {day}', { day: { day } });
 	const about = article === undefined ? [] : [' · ', shortTitle(article)];
 	return [
 		{ kind: 'text', words: [{ bold: label }] },
-		{ kind: 'small', words: [when, { day }, ...about] },
+		{ kind: 'small', words: [...when, ...about] },
 	];
 }
 
-function dateButtons({ number }: KeptOwnDate): Button[] {
+function dateButtons(say: Say, { number }: KeptOwnDate): Button[] {
 	return [
-		{ label: 'Edit', state: stateOf('change', [String(number)]) },
-		{ label: 'Remove', state: stateOf('drop', [String(number)]) },
+		{ label: say('Edit'), state: stateOf('change', [String(number)]) },
+		{ label: say('Remove'), state: stateOf('drop', [String(number)]) },
 	];
 }
 
-function whereWords({ next, settings }: KeptDate): Words {
+function whereWords(say: Say, { next, settings }: KeptDate): Words {
 	const { channel, hour, timeZone } = settings;
-	if (channel === undefined) return NO_CHANNEL;
+	if (channel === undefined) return noChannel(say);
 	if (next === undefined) {
-		return [
-			'By the settings nothing is posted of it. Look at the days ahead in ',
-			{ command: 'reminders panel' },
-			'.',
-		];
+		return say('By the settings nothing is posted of it. Look at the days ahead in {command}.', {
+			command: { command: 'reminders panel' },
+		});
 	}
-	return [
-		'Next post: ',
-		{ bold: { day: next.day } },
-		` at ${hourWords(hour)} ${timeZone} in `,
-		{ channel },
-		'.',
-	];
+	return say('Next post: {day} at {time} in {channel}.', {
+		day: { bold: { day: next.day } },
+		time: `${hourWords(hour)} ${timeZone}`,
+		channel: { channel },
+	});
 }
 
 function saidOf({ day, label, repeat }: KeptOwnDate): string[] {

@@ -32,7 +32,7 @@ function heldCard(reason: string, locale: string): Card {
 		tone: 'notice',
 		title: say('Reminders are on hold'),
 		blocks: [
-			{ kind: 'text', words: reason },
+			{ kind: 'text', words: say.told(reason) },
 			{
 				kind: 'text',
 				words: say(

@@ -1,16 +1,18 @@
 import type { Threshold } from '../../domain/articles/event.ts';
 import type { Choice } from '../../domain/card.ts';
-import { countOf } from '../../domain/count-of.ts';
 import type { LeapDayRule } from '../../domain/reminders/anniversary.ts';
 import type { ReminderChoices } from '../../domain/reminders/reminder-settings.ts';
+import { countOf } from '../counted.ts';
 import { GUILD_LANGUAGES } from '../messages/catalogues.ts';
+import type { Label, Say } from '../messages/say.ts';
+import { weekdayName } from './weekday-name.ts';
 
 /** A setting with a list to choose from. */
 export type Choosing = {
-	readonly caption: string;
+	readonly caption: Label;
 	/** More than one may be chosen. */
 	readonly several?: boolean;
-	choices(settings: ReminderChoices): readonly Choice[];
+	choices(say: Say, settings: ReminderChoices): readonly Choice[];
 	/** The settings with what was chosen; what is no choice changes nothing. */
 	choose(settings: ReminderChoices, chosen: readonly string[]): ReminderChoices;
 };
@@ -25,7 +27,7 @@ export type ChoosingName =
 	| 'locale'
 	| 'late';
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
 const LEADS = [0, 1, 2, 3, 5, 7, 10, 14, 21, 30, 60, 90, 180, 365];
 const YEARS = [
 	1, 2, 3, 4, 5, 10, 15, 20, 25, 30, 40, 50, 60, 70, 75, 80, 90, 100, 150, 200, 250, 300, 400, 500,
@@ -33,13 +35,13 @@ const YEARS = [
 const LATE_HOURS = [1, 3, 6, 12, 24, 48, 72, 168];
 const EVERY_YEAR = 'every year';
 const NO_DIGEST = '0';
-const LEAP_DAY_RULES: Readonly<Record<LeapDayRule, string>> = {
+const LEAP_DAY_RULES: Readonly<Record<LeapDayRule, Label>> = {
 	'28 February': '29 February comes back on 28 February',
 	'1 March': '29 February comes back on 1 March',
 	'leap years only': '29 February comes back in leap years only',
 };
 
-const THRESHOLDS: Readonly<Record<Threshold, string>> = {
+const THRESHOLDS: Readonly<Record<Threshold, Label>> = {
 	'great days': 'Only the great days',
 	notable: 'Days of note (usual)',
 	'everything certain': 'Every day that is certain',
@@ -49,7 +51,8 @@ const THRESHOLDS: Readonly<Record<Threshold, string>> = {
 export const REMINDER_CHOICES: Readonly<Record<ChoosingName, Choosing>> = {
 	hour: {
 		caption: 'The hour of the posts',
-		choices: ({ hour }) => numbersTo(23).map((one) => choice(one, hourWords(one), one === hour)),
+		choices: (_say, { hour }) =>
+			numbersTo(23).map((one) => choice(one, hourWords(one), one === hour)),
 		choose: (settings, chosen) => {
 			const [hour] = among(numbersTo(23), chosen);
 			return hour === undefined ? settings : { ...settings, hour };
@@ -58,8 +61,8 @@ export const REMINDER_CHOICES: Readonly<Record<ChoosingName, Choosing>> = {
 	leads: {
 		caption: 'When: on the day itself, or days ahead',
 		several: true,
-		choices: ({ leads }) =>
-			LEADS.map((lead) => choice(lead, leadWords(lead), leads.includes(lead))),
+		choices: (say, { leads }) =>
+			LEADS.map((lead) => choice(lead, leadWords(say, lead), leads.includes(lead))),
 		choose: (settings, chosen) => {
 			const leads = among(LEADS, chosen).sort((one, other) => other - one);
 			return leads.length === 0 ? settings : { ...settings, leads };
@@ -67,9 +70,9 @@ export const REMINDER_CHOICES: Readonly<Record<ChoosingName, Choosing>> = {
 	},
 	threshold: {
 		caption: 'How much an event must matter',
-		choices: ({ threshold }) =>
+		choices: (say, { threshold }) =>
 			Object.entries(THRESHOLDS).map(([value, label]) => ({
-				label,
+				label: say(label),
 				value,
 				chosen: value === threshold,
 			})),
@@ -83,12 +86,12 @@ export const REMINDER_CHOICES: Readonly<Record<ChoosingName, Choosing>> = {
 	milestones: {
 		caption: 'Which years count',
 		several: true,
-		choices: ({ milestones }) => [
-			{ label: 'Every year', value: EVERY_YEAR, chosen: milestones === EVERY_YEAR },
+		choices: (say, { milestones }) => [
+			{ label: say('Every year'), value: EVERY_YEAR, chosen: milestones === EVERY_YEAR },
 			...YEARS.map((years) =>
 				choice(
 					years,
-					countOf(years, 'year'),
+					countOf(say, years, 'years'),
 					milestones !== EVERY_YEAR && milestones.includes(years),
 				),
 			),
@@ -97,15 +100,17 @@ export const REMINDER_CHOICES: Readonly<Record<ChoosingName, Choosing>> = {
 	},
 	digest: {
 		caption: 'A post each day, or one a week',
-		choices: ({ digestOn }) => [
+		choices: (say, { digestOn }) => [
 			{
-				label: 'A post on each day that has one',
+				label: say('A post on each day that has one'),
 				value: NO_DIGEST,
 				chosen: digestOn === undefined,
 			},
-			...WEEKDAYS.map((name, place) =>
-				choice(place + 1, `Digest: one post on ${name}s for the week`, digestOn === place + 1),
-			),
+			...WEEKDAYS.map((day) => {
+				const weekday = weekdayName(say, day);
+				const label = say('Digest: one post each {weekday} for the week', { weekday });
+				return choice(day, label, digestOn === day);
+			}),
 		],
 		choose: ({ digestOn, ...settings }, chosen) => {
 			if (chosen[0] === NO_DIGEST) return settings;
@@ -115,9 +120,9 @@ export const REMINDER_CHOICES: Readonly<Record<ChoosingName, Choosing>> = {
 	},
 	leapDay: {
 		caption: '29 February in years without one',
-		choices: ({ leapDay }) =>
+		choices: (say, { leapDay }) =>
 			Object.entries(LEAP_DAY_RULES).map(([value, label]) => ({
-				label,
+				label: say(label),
 				value,
 				chosen: value === leapDay,
 			})),
@@ -128,9 +133,9 @@ export const REMINDER_CHOICES: Readonly<Record<ChoosingName, Choosing>> = {
 	},
 	locale: {
 		caption: 'The language of the posts',
-		choices: ({ locale }) =>
+		choices: (say, { locale }) =>
 			Array.from(GUILD_LANGUAGES, ([value, name]) => ({
-				label: `Posts in ${name}`,
+				label: say('Posts in {language}', { language: name }),
 				value,
 				chosen: value === locale,
 			})),
@@ -139,8 +144,8 @@ export const REMINDER_CHOICES: Readonly<Record<ChoosingName, Choosing>> = {
 	},
 	late: {
 		caption: 'How late a post may still come',
-		choices: ({ lateHours }) =>
-			LATE_HOURS.map((hours) => choice(hours, lateWords(hours), hours === lateHours)),
+		choices: (say, { lateHours }) =>
+			LATE_HOURS.map((hours) => choice(hours, lateWords(say, hours), hours === lateHours)),
 		choose: (settings, chosen) => {
 			const [lateHours] = among(LATE_HOURS, chosen);
 			return lateHours === undefined ? settings : { ...settings, lateHours };
@@ -153,17 +158,28 @@ export function hourWords(hour: number): string {
 	return `${String(hour).padStart(2, '0')}:00`;
 }
 
-/** When posts come, in words: 'on each day with an anniversary', 'on Mondays, for the week'. */
-export function rhythmWords({ digestOn, leads, milestones }: ReminderChoices): string {
-	const when =
-		digestOn === undefined
-			? 'on each day with an anniversary'
-			: `on ${WEEKDAYS[digestOn - 1]}s for the week`;
-	const ahead = leads.filter((lead) => lead > 0).map((lead) => countOf(lead, 'day'));
-	const early = ahead.length === 0 ? '' : `, ${ahead.join(', ')} ahead`;
-	const also = ahead.length > 0 && leads.includes(0) ? ' and on the day' : '';
-	const years = milestones === EVERY_YEAR ? '' : `; after ${milestones.join(', ')} years only`;
-	return `${when}${early}${also}${years}`;
+/** How far ahead posts tell of a day, and of which years, in sentences of their own; none where it is as usual. */
+export function rhythmWords(say: Say, { leads, milestones }: ReminderChoices): string[] {
+	const ahead = leads.filter((lead) => lead > 0).map((lead) => countOf(say, lead, 'days'));
+	const early =
+		ahead.length === 0
+			? []
+			: [
+					say('Told {days} ahead{isOnDay, select, yes {, and on the day itself} other {}}.', {
+						days: listed(say, ahead),
+						isOnDay: leads.includes(0) ? 'yes' : 'no',
+					}),
+				];
+	if (milestones === EVERY_YEAR) return early;
+	const years = listed(say, milestones.map(String));
+	return [...early, say('Only after these numbers of years: {years}.', { years })];
+}
+
+function listed(say: Say, names: readonly string[]): string {
+	return say
+		.list(names)
+		.map(({ value }) => value)
+		.join('');
 }
 
 /** Whichever of every year and some years was added is meant: people forget to take the other away. */
@@ -188,11 +204,20 @@ function numbersTo(last: number): number[] {
 	return Array.from({ length: last + 1 }, (_, number) => number);
 }
 
-function leadWords(lead: number): string {
-	return lead === 0 ? 'On the day itself' : `${countOf(lead, 'day')} before`;
+function leadWords(say: Say, lead: number): string {
+	return lead === 0
+		? say('On the day itself')
+		: say('{n, plural, one {# day before} other {# days before}}', { n: lead });
 }
 
-function lateWords(hours: number): string {
-	const limit = hours < 48 ? countOf(hours, 'hour') : countOf(hours / 24, 'day');
-	return `Late posts come whole for ${limit}`;
+function lateWords(say: Say, hours: number): string {
+	return hours < 48
+		? say(
+				'{n, plural, one {Late posts come whole for # hour} other {Late posts come whole for # hours}}',
+				{ n: hours },
+			)
+		: say(
+				'{n, plural, one {Late posts come whole for # day} other {Late posts come whole for # days}}',
+				{ n: hours / 24 },
+			);
 }

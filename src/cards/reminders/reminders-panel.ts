@@ -2,7 +2,10 @@ import type { Block, Button, Card, Words } from '../../domain/card.ts';
 import type { ReminderChoices } from '../../domain/reminders/reminder-settings.ts';
 import type { RemindersState } from '../../stories/reminders/read-reminders.ts';
 import { channelProblem, roleProblem } from '../channel-problem.ts';
+import type { Say } from '../messages/say.ts';
+import { heldWords } from './held-words.ts';
 import { type ChoosingName, hourWords, REMINDER_CHOICES, rhythmWords } from './reminder-choices.ts';
+import { weekdayName } from './weekday-name.ts';
 
 /** Which half of the settings is shown. */
 export type PanelPage = 'main' | 'more';
@@ -13,85 +16,94 @@ const PAGES: Readonly<Record<PanelPage, readonly ChoosingName[]>> = {
 };
 
 /** Everything about reminders in one message; each choice is kept at once. */
-export function panelCard(state: RemindersState, page: PanelPage, news?: Words): Card {
+export function panelCard(say: Say, state: RemindersState, page: PanelPage, news?: Words): Card {
 	const { settings } = state;
 	return {
 		tone: 'date',
-		title: 'Reminders of anniversaries',
+		title: say('Reminders of anniversaries'),
 		blocks: [
 			...(news === undefined ? [] : [{ kind: 'text', words: news } as const]),
-			...stateLines(state).map((words): Block => ({ kind: 'text', words })),
-			...(page === 'main' ? placeBlocks(state) : []),
-			...PAGES[page].map((name) => selectOf(name, page, settings)),
+			...stateLines(say, state).map((words): Block => ({ kind: 'text', words })),
+			...(page === 'main' ? placeBlocks(say, state) : []),
+			...PAGES[page].map((name) => selectOf(say, { name, page, settings })),
 		],
 		buttons:
 			page === 'main'
-				? mainButtons(state)
+				? mainButtons(say, state)
 				: [
 						[
-							goTo('main', 'Back to the channel and hour'),
-							button('dates', 'Dates of this server'),
+							goTo('main', say('Back to the channel and hour')),
+							button('dates', say('Dates of this server')),
 							{
-								label: 'All settings',
+								label: say('All settings'),
 								state: { command: 'settings', action: 'panel', values: ['main'] },
 							},
 						],
 					],
-		footer: 'Every choice is saved at once.',
+		footer: say('Every choice is saved at once.'),
 	};
 }
 
 /** How it stands in a few lines: where and when, what is in the way, what comes next. */
-function stateLines(state: RemindersState): Words[] {
+function stateLines(say: Say, state: RemindersState): Words[] {
 	const { settings, place, held, pausedUntil } = state;
 	const { channel, role } = settings;
 	if (channel === undefined) {
 		const when = `${hourWords(settings.hour)} ${settings.timeZone}`;
 		return [
-			[
-				'Nothing is posted yet. Choose a channel, and reminders start there, at ',
-				{ bold: when },
-				'.',
-			],
+			say('Nothing is posted yet. Choose a channel, and reminders start there, at {time}.', {
+				time: { bold: when },
+			}),
 		];
 	}
 	const problem = place && channelProblem(place);
-	const mention = place && role !== undefined ? roleProblem(place, role) : undefined;
+	const mention = place && role !== undefined ? roleProblem(say, place, role) : undefined;
 	return [
-		whereLine(settings),
-		...(held === undefined ? [] : [[{ bold: 'On hold: ' }, `${held} Nothing is lost.`]]),
-		...(problem === undefined ? [] : [problem]),
+		whereLine(say, settings),
+		...(held === undefined ? [] : [heldWords(say, held)]),
+		...(problem === undefined ? [] : [say.told(problem)]),
 		...(mention === undefined ? [] : [mention]),
-		...(pausedUntil === undefined ? [] : [['Paused until ', { day: pausedUntil }, '.']]),
-		nextLine(state),
+		...(pausedUntil === undefined
+			? []
+			: [say('Paused until {day}.', { day: { day: pausedUntil } })]),
+		nextLine(say, state),
 	];
 }
 
-function whereLine(settings: ReminderChoices): Words {
-	const { channel = '', hour, timeZone, role, silent } = settings;
-	const whom: Words = role === undefined ? [] : [', with a mention of ', { role }];
-	return [
-		'Posted in ',
-		{ channel },
-		' at ',
-		{ bold: `${hourWords(hour)} ${timeZone}` },
-		` ${rhythmWords(settings)}`,
-		...whom,
-		silent ? ', without a sound.' : '.',
-	];
+function whereLine(say: Say, settings: ReminderChoices): Words {
+	const { channel = '', hour, timeZone, role, silent, digestOn } = settings;
+	const where = say(
+		'Posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without a sound} other {}}.',
+		{
+			channel: { channel },
+			time: { bold: `${hourWords(hour)} ${timeZone}` },
+			isWeekly: digestOn === undefined ? 'no' : 'yes',
+			weekday: digestOn === undefined ? '' : weekdayName(say, digestOn),
+			hasRole: role === undefined ? 'no' : 'yes',
+			role: role === undefined ? '' : { role },
+			isSilent: silent ? 'yes' : 'no',
+		},
+	);
+	return [...where, ...rhythmWords(say, settings).map((sentence) => ` ${sentence}`)];
 }
 
-function nextLine({ settings, next, waiting }: RemindersState): Words {
+function nextLine(say: Say, { settings, next, waiting }: RemindersState): Words {
 	if (next) {
 		const { hour, timeZone } = settings;
-		const at = ` at ${hourWords(hour)} ${timeZone}, `;
-		return ['Next: ', { bold: { day: next.day } }, at, { instant: next.at, as: 'distance' }, '.'];
+		return say('Next: {day} at {time}, {distance}.', {
+			day: { bold: { day: next.day } },
+			time: `${hourWords(hour)} ${timeZone}`,
+			distance: { instant: next.at, as: 'distance' },
+		});
 	}
-	const hint = waiting > 0 ? 'Look through the suggestions.' : 'Add articles with /article add.';
-	return `Nothing is due within a year. ${hint}`;
+	return waiting > 0
+		? say('Nothing is due within a year. Look through the suggestions.')
+		: say('Nothing is due within a year. Add articles with {command}.', {
+				command: { command: 'article add url' },
+			});
 }
 
-function placeBlocks({ settings, place }: RemindersState): Block[] {
+function placeBlocks(say: Say, { settings, place }: RemindersState): Block[] {
 	const { channel, role } = settings;
 	// A menu cannot show as chosen what Discord no longer has.
 	const isThere = place === undefined || place.outcome === 'found' || place.outcome === 'unknown';
@@ -99,16 +111,16 @@ function placeBlocks({ settings, place }: RemindersState): Block[] {
 	return [
 		{
 			kind: 'select',
-			caption: 'Where reminders are posted: a channel, thread or forum',
-			placeholder: 'Nowhere yet',
+			caption: say('Where reminders are posted: a channel, thread or forum'),
+			placeholder: say('Nowhere yet'),
 			least: 0,
 			state: { command: 'reminders', action: 'place', values: [] },
 			from: { all: 'places', ...(channel !== undefined && isThere && { chosen: channel }) },
 		},
 		{
 			kind: 'select',
-			caption: 'A role that is mentioned in each post',
-			placeholder: 'Nobody',
+			caption: say('A role that is mentioned in each post'),
+			placeholder: say('Nobody'),
 			least: 0,
 			state: { command: 'reminders', action: 'role', values: [] },
 			from: { all: 'roles', ...(role !== undefined && isKnown && { chosen: role }) },
@@ -116,40 +128,53 @@ function placeBlocks({ settings, place }: RemindersState): Block[] {
 	];
 }
 
-function selectOf(name: ChoosingName, page: PanelPage, settings: ReminderChoices): Block {
+function selectOf(
+	say: Say,
+	{
+		name,
+		page,
+		settings,
+	}: { readonly name: ChoosingName; readonly page: PanelPage; readonly settings: ReminderChoices },
+): Block {
 	const { caption, several, choices } = REMINDER_CHOICES[name];
-	const from = choices(settings);
+	const from = choices(say, settings);
 	return {
 		kind: 'select',
-		caption,
-		placeholder: 'Choose',
+		caption: say(caption),
+		placeholder: say('Choose'),
 		...(several && { most: from.length }),
 		state: { command: 'reminders', action: 'set', values: [page, name] },
 		from,
 	};
 }
 
-function mainButtons({ settings, held, pausedUntil, waiting, next }: RemindersState): Button[][] {
+function mainButtons(
+	say: Say,
+	{ settings, held, pausedUntil, waiting, next }: RemindersState,
+): Button[][] {
 	const isOn = settings.channel !== undefined;
 	const stopped: Button[] = [
-		...(held === undefined ? [] : [button('retry', 'Try again', 'primary')]),
-		...(pausedUntil === undefined ? [] : [button('resume', 'Resume', 'primary')]),
+		...(held === undefined ? [] : [button('retry', say('Try again'), 'primary')]),
+		...(pausedUntil === undefined ? [] : [button('resume', say('Resume'), 'primary')]),
 	];
-	const pause = pausedUntil === undefined && isOn ? [button('pause', 'Pause')] : [];
+	const pause = pausedUntil === undefined && isOn ? [button('pause', say('Pause'))] : [];
 	return [
 		[
-			button('zone', 'Time zone'),
-			button('silent', settings.silent ? 'Silent: on' : 'Silent: off'),
-			{ ...button('preview', 'Preview'), disabled: next === undefined },
-			{ ...button('test', 'Post a test'), disabled: !isOn },
-			goTo('more', 'More'),
+			button('zone', say('Time zone')),
+			button('silent', settings.silent ? say('Silent: on') : say('Silent: off')),
+			{ ...button('preview', say('Preview')), disabled: next === undefined },
+			{ ...button('test', say('Post a test')), disabled: !isOn },
+			goTo('more', say('More')),
 		],
 		[
 			...stopped,
 			...pause,
-			button('suggestions', waiting === 0 ? 'Suggestions' : `Suggestions (${waiting})`),
-			button('muted', 'Muted'),
-			goTo('main', 'Refresh'),
+			button(
+				'suggestions',
+				waiting === 0 ? say('Suggestions') : say('Suggestions ({n, number})', { n: waiting }),
+			),
+			button('muted', say('All that is muted')),
+			goTo('main', say('Refresh')),
 		],
 	];
 }

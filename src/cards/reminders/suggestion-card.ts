@@ -1,7 +1,7 @@
 import { type KeyDate, proposedDay } from '../../domain/articles/key-date.ts';
 import type { Block, Button, Card, Words } from '../../domain/card.ts';
-import { countOf } from '../../domain/count-of.ts';
 import { shorten } from '../../domain/shorten.ts';
+import type { Value } from '../../domain/wording/message.ts';
 import type { Cited } from '../../ports/articles/library.ts';
 import type { Decided, NextSuggestions } from '../../stories/reminders/editing/decide-dates.ts';
 import type {
@@ -12,34 +12,49 @@ import type {
 import { byline, shortTitle } from '../articles/article-lines.ts';
 import { inSentence } from '../articles/in-paragraph.ts';
 import { whenPieces } from '../articles/key-date-line.ts';
-import { english } from '../messages/say.ts';
+import { countOf } from '../counted.ts';
+import type { Say } from '../messages/say.ts';
 import { shownWords } from '../page-buttons.ts';
 
 const LONGEST_LABEL = 160;
 
 /** Suggestions of one article with all an editor needs to decide, after what became of those before; or that none is left. */
-export function suggestionsCard({ page, decided }: NextSuggestions): Card {
-	const before = decided === undefined ? [] : decidedBlocks(decided);
-	return page === undefined ? nothingCard(before) : askingCard(page, before);
+export function suggestionsCard(say: Say, { page, decided }: NextSuggestions): Card {
+	const before = decided === undefined ? [] : decidedBlocks(say, decided);
+	return page === undefined ? nothingCard(say, before) : askingCard(say, page, before);
 }
 
-function askingCard(page: SuggestionsPage, before: readonly Block[]): Card {
+function askingCard(say: Say, page: SuggestionsPage, before: readonly Block[]): Card {
 	const { head, suggested, waiting } = page;
-	const of = waiting > suggested.length ? `${suggested.length} of ${waiting} of ` : '';
+	const title = shortTitle(head);
+	const from =
+		waiting > suggested.length
+			? say('{n, number} of {all, number} of {title}', {
+					n: suggested.length,
+					all: waiting,
+					title,
+				})
+			: [title];
 	return {
 		tone: 'date',
-		title: `Remind of ${suggested.length === 1 ? 'this day' : 'these days'} every year?`,
+		title: say('Remind of {n, plural, one {this day} other {these days}} every year?', {
+			n: suggested.length,
+		}),
 		blocks: [
 			...before,
-			{ kind: 'small', words: [of, shortTitle(head), ' · ', ...pieces(byline(head))] },
-			...suggested.flatMap((one) => suggestedBlocks(one, page)),
+			{ kind: 'small', words: [...from, ' · ', ...pieces(byline(head))] },
+			...suggested.flatMap((one) => suggestedBlocks(say, one, page)),
 		],
-		buttons: [...articleRow(page), ...pageRow(page)],
-		footer: shownWords(english, { ...page, limit: suggested.length }, 'suggestions'),
+		buttons: [...articleRow(say, page), ...pageRow(say, page)],
+		footer: shownWords(say, { ...page, limit: suggested.length }, 'suggestions'),
 	};
 }
 
-function suggestedBlocks({ keyDate, sentence }: Suggested, page: SuggestionsPage): Block[] {
+function suggestedBlocks(
+	say: Say,
+	{ keyDate, sentence }: Suggested,
+	page: SuggestionsPage,
+): Block[] {
 	const label = shorten(keyDate.label || keyDate.text, LONGEST_LABEL);
 	return [
 		{ kind: 'text', words: [{ bold: label }] },
@@ -51,8 +66,8 @@ function suggestedBlocks({ keyDate, sentence }: Suggested, page: SuggestionsPage
 				needsMore: pointsBack(label),
 			}),
 		},
-		{ kind: 'small', words: proposal(keyDate) },
-		{ kind: 'buttons', buttons: decisionButtons(keyDate, page) },
+		{ kind: 'small', words: proposal(say, keyDate) },
+		{ kind: 'buttons', buttons: decisionButtons(say, keyDate, page) },
 	];
 }
 
@@ -61,34 +76,38 @@ function pointsBack(label: string): boolean {
 	return /^(?:he|she|it|they|we|his|her|its|their|our|this|that|these|those|there)\b/i.test(label);
 }
 
-function proposal(keyDate: KeyDate): Words {
+function proposal(say: Say, keyDate: KeyDate): Words {
 	const day = proposedDay(keyDate);
 	if (day === undefined) {
-		return ['Read as ', ...whenPieces(english, keyDate), ', no single day. Choose one with Edit.'];
+		return say('Read as {when}, no single day. Choose one with Edit.', {
+			when: whenPieces(say, keyDate),
+		});
 	}
-	if (day === keyDate.earliest) return ['On ', { bold: { day } }];
-	return ['Read as ', ...whenPieces(english, keyDate), ', an anniversary of ', { bold: { day } }];
+	if (day === keyDate.earliest) return say('On {day}', { day: { bold: { day } } });
+	return say('Read as {when}, an anniversary of {day}', {
+		when: whenPieces(say, keyDate),
+		day: { bold: { day } },
+	});
 }
 
-function nothingCard(before: readonly Block[]): Card {
+function nothingCard(say: Say, before: readonly Block[]): Card {
 	return {
 		tone: 'date',
-		title: 'No date waits to be confirmed',
+		title: say('No date waits to be confirmed'),
 		blocks: [
 			...before,
 			{
 				kind: 'text',
-				words: [
-					'Days that are certain are posted without asking: see ',
-					{ command: 'upcoming' },
-					'. A new article may bring more to decide.',
-				],
+				words: say(
+					'Days that are certain are posted without asking: see {command}. A new article may bring more to decide.',
+					{ command: { command: 'upcoming' } },
+				),
 			},
 		],
 	};
 }
 
-function decidedBlocks(decided: Decided): Block[] {
+function decidedBlocks(say: Say, decided: Decided): Block[] {
 	const { dates, position } = decided;
 	const [first] = dates;
 	if (!first) return [];
@@ -98,39 +117,42 @@ function decidedBlocks(decided: Decided): Block[] {
 	return [
 		{
 			kind: 'item',
-			lines: [{ kind: 'text', words: decidedWords(decided) }],
-			button: { label: 'Undo', state: { ...state, values } },
+			lines: [{ kind: 'text', words: decidedWords(say, decided) }],
+			button: { label: say('Undo'), state: { ...state, values } },
 		},
 		{ kind: 'divider' },
 	];
 }
 
-function decidedWords({ dates, open }: Decided): Words {
+function decidedWords(say: Say, { dates, open }: Decided): Words {
 	const [{ keyDate, day } = {}, ...others] = dates;
-	const deed = day === undefined ? 'Ignored' : 'Confirmed';
+	const done = (what: Value) =>
+		day === undefined ? say('Ignored: {what}.', { what }) : say('Confirmed: {what}.', { what });
 	if (others.length > 0 || open > 0) {
-		const left = open === 0 ? '' : ` ${countOf(open, 'date')} without a single day still to edit.`;
-		return `${deed} ${countOf(dates.length, 'date')}.${left}`;
+		const words = done(countOf(say, dates.length, 'dates'));
+		const left = say(
+			'{n, plural, one {# date without a single day is still to edit.} other {# dates without a single day are still to edit.}}',
+			{ n: open },
+		);
+		return open === 0 ? words : [...words, ' ', left];
 	}
 	const label = keyDate?.label || keyDate?.text || '';
-	return day === undefined
-		? [`Ignored: ${label}.`]
-		: ['Confirmed: ', { bold: { day } }, ` · ${label}`];
+	return day === undefined ? done(label) : done([{ bold: { day } }, ` · ${label}`]);
 }
 
-function decisionButtons(keyDate: Cited<KeyDate>, position: ListPosition): Button[] {
+function decisionButtons(say: Say, keyDate: Cited<KeyDate>, position: ListPosition): Button[] {
 	const values = valuesOf(keyDate.article.id, [keyDate.number], position);
 	const state = (action: string) => ({ command: 'reminders', action, values });
 	const isKnown = proposedDay(keyDate) !== undefined;
 	return [
-		{ label: 'Confirm', disabled: !isKnown, state: state('confirm') },
-		{ label: 'Edit', state: state('edit') },
-		{ label: 'Ignore', state: state('ignore') },
+		{ label: say('Confirm'), disabled: !isKnown, state: state('confirm') },
+		{ label: say('Edit'), state: state('edit') },
+		{ label: say('Ignore'), state: state('ignore') },
 	];
 }
 
 /** Where one suggestion is all there is of the article, its own buttons do. */
-function articleRow(page: SuggestionsPage): Button[][] {
+function articleRow(say: Say, page: SuggestionsPage): Button[][] {
 	const { head, suggested, waiting } = page;
 	if (waiting === 1) return [];
 	const numbers = suggested.map(({ keyDate }) => keyDate.number);
@@ -143,18 +165,18 @@ function articleRow(page: SuggestionsPage): Button[][] {
 	return [
 		[
 			{
-				label: 'Confirm all shown',
+				label: say('Confirm all shown'),
 				emphasis: 'primary',
 				disabled: !isAnyKnown,
 				state: state('confirm', numbers),
 			},
-			{ label: 'Ignore the rest of this article', state: state('rest', []) },
+			{ label: say('Ignore the rest of this article'), state: state('rest', []) },
 		],
 	];
 }
 
 /** Pages are of different lengths: each knows where its neighbours begin. */
-function pageRow({ offset, before, after, article = '' }: SuggestionsPage): Button[][] {
+function pageRow(say: Say, { offset, before, after, article = '' }: SuggestionsPage): Button[][] {
 	if (before === undefined && after === undefined) return [];
 	const to = (start: number) => ({
 		command: 'reminders',
@@ -163,8 +185,8 @@ function pageRow({ offset, before, after, article = '' }: SuggestionsPage): Butt
 	});
 	return [
 		[
-			{ label: 'Back', disabled: before === undefined, state: to(before ?? offset) },
-			{ label: 'Next', disabled: after === undefined, state: to(after ?? offset) },
+			{ label: say('Back'), disabled: before === undefined, state: to(before ?? offset) },
+			{ label: say('Next'), disabled: after === undefined, state: to(after ?? offset) },
 		],
 	];
 }

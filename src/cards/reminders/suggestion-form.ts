@@ -3,17 +3,18 @@ import { type KeyDate, proposedDay } from '../../domain/articles/key-date.ts';
 import type { Form } from '../../domain/card.ts';
 import type { Cited } from '../../ports/articles/library.ts';
 import type { ListPosition } from '../../stories/reminders/editing/find-suggestions.ts';
+import type { Say } from '../messages/say.ts';
 import { valuesOf } from './suggestion-card.ts';
 
 /** Asks which day comes back, and what happened. */
-export function suggestionForm(keyDate: Cited<KeyDate>, position: ListPosition): Form {
+export function suggestionForm(say: Say, keyDate: Cited<KeyDate>, position: ListPosition): Form {
 	return {
-		title: 'Which day should come back?',
+		title: say('Which day should come back?'),
 		fields: [
 			{
 				name: 'day',
-				label: 'The day it happened',
-				description: 'With its year, such as 2022-02-24 or 24 February 2022',
+				label: say('The day it happened'),
+				description: say('With its year, such as 2022-02-24 or 24 February 2022'),
 				lines: 'one',
 				required: true,
 				value: proposedDay(keyDate) ?? keyDate.earliest,
@@ -21,8 +22,8 @@ export function suggestionForm(keyDate: Cited<KeyDate>, position: ListPosition):
 			},
 			{
 				name: 'label',
-				label: 'What happened',
-				description: 'As it will be posted and listed; it should be understood by itself',
+				label: say('What happened'),
+				description: say('As it will be posted and listed; it should be understood by itself'),
 				lines: 'many',
 				required: true,
 				value: keyDate.label || keyDate.text,

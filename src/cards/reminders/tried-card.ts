@@ -1,15 +1,17 @@
 import type { Card, Words } from '../../domain/card.ts';
 import type { Tried } from '../../stories/reminders/try-posting.ts';
 import { channelProblem } from '../channel-problem.ts';
+import type { Say } from '../messages/say.ts';
 
 /** What became of a test post. */
-export function triedCard(tried: Tried): Card {
-	return { tone: 'notice', blocks: [{ kind: 'text', words: triedWords(tried) }] };
+export function triedCard(say: Say, tried: Tried): Card {
+	return { tone: 'notice', blocks: [{ kind: 'text', words: triedWords(say, tried) }] };
 }
 
-function triedWords(tried: Tried): Words {
+function triedWords(say: Say, tried: Tried): Words {
 	if (tried.outcome === 'posted') {
-		return ['The test was posted in ', { channel: tried.channel }, '.'];
+		return say('The test was posted in {channel}.', { channel: { channel: tried.channel } });
 	}
-	return `The test was not posted. ${channelProblem(tried.found) ?? tried.reason}`;
+	const why = channelProblem(tried.found) ?? tried.reason;
+	return say('The test was not posted. {why}', { why: say.told(why) });
 }

@@ -15,6 +15,8 @@ export type Hearing = {
 		readonly guild: string;
 		readonly joinedAt: Date;
 		readonly systemChannel?: string;
+		/** The language that the guild told Discord. */
+		readonly locale?: string;
 	}): Promise<unknown>;
 	/** The bot was removed from the guild. */
 	left(guild: string): Promise<unknown>;
@@ -48,8 +50,14 @@ function guildOf({
 	id,
 	joined_at,
 	system_channel_id: channel,
+	preferred_locale: locale,
 }: GatewayGuildCreateDispatchData): Parameters<Hearing['guild']>[0] {
-	return { guild: id, joinedAt: new Date(joined_at), ...(channel && { systemChannel: channel }) };
+	return {
+		guild: id,
+		joinedAt: new Date(joined_at),
+		...(channel && { systemChannel: channel }),
+		...(locale && { locale }),
+	};
 }
 
 const WRITTEN: readonly MessageType[] = [MessageType.Default, MessageType.Reply];

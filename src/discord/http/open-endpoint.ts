@@ -87,11 +87,12 @@ export function openEndpoint(options: EndpointOptions): Gateway {
 		if (sent.type === ApplicationWebhookType.Ping) return;
 		const { type, timestamp, data } = sent.event;
 		if (type === ApplicationWebhookEventType.ApplicationAuthorized && data.guild) {
-			const { id: guild, system_channel_id: channel } = data.guild;
+			const { id: guild, system_channel_id: channel, preferred_locale: locale } = data.guild;
 			const told = {
 				guild,
 				joinedAt: new Date(timestamp),
 				...(channel && { systemChannel: channel }),
+				...(locale && { locale }),
 			};
 			joined?.(told).catch((err: unknown) => log.warn({ err, event: type }, 'not answered'));
 		}

@@ -1,6 +1,7 @@
 import { DiscordAPIError, RateLimitError } from '@discordjs/rest';
 import { RESTJSONErrorCodes } from 'discord-api-types/v10';
 import { CHANNEL_PROBLEM, missingPermissionProblem } from '../../domain/channel-problem.ts';
+import { inEnglish, message } from '../../domain/wording/message.ts';
 import type { Announced } from '../../ports/announcer.ts';
 
 type Failed = Exclude<Announced, { readonly outcome: 'posted' }>;
@@ -53,7 +54,14 @@ export async function outcomeOf(error: unknown, attempt: Attempt): Promise<Faile
 		const reason = REFUSALS.get(code);
 		return {
 			outcome: 'refused',
-			reason: reason ?? `Discord does not take the post: ${error.message} (${code}).`,
+			reason:
+				reason ??
+				inEnglish(
+					message('Discord does not take the post: {error} ({code}).', {
+						error: error.message,
+						code: String(code),
+					}),
+				),
 		};
 	}
 	const missing = await findMissing().catch(() => []);

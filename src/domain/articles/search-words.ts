@@ -28,7 +28,8 @@ export function readSearch(typed: string): SearchWords {
 	const text = typed.trim();
 	if (text.length > LONGEST_SEARCH) {
 		throw new UserError(
-			`That is ${text.length.toLocaleString('en')} characters long. Look for a few words, in at most ${LONGEST_SEARCH} characters.`,
+			'That is {n, number} characters long. Look for a few words, in at most {most, number} characters.',
+			{ n: text.length, most: LONGEST_SEARCH },
 		);
 	}
 	const parts = [...text.matchAll(PART)].flatMap(({ groups = {} }) => partOf(groups));
@@ -36,10 +37,10 @@ export function readSearch(typed: string): SearchWords {
 	const asked = parts.filter(({ isOut }) => !isOut).map(({ term }) => term);
 	const all = asked.filter(saysSomething);
 	if (all.length > MOST_TERMS || none.length > MOST_TERMS) {
-		throw new UserError(`Look for at most ${MOST_TERMS} words at once.`);
+		throw new UserError('Look for at most {most, number} words at once.', { most: MOST_TERMS });
 	}
 	if (all.length > 0) return { all, none };
-	throw new UserError(nothingIn(text, { asked, none }));
+	throw nothingIn(text, { asked, none });
 }
 
 type Part = { readonly term: SearchTerm; readonly isOut: boolean };
@@ -52,7 +53,8 @@ function partOf({ minus, quoted, plain = '' }: Partial<Record<string, string>>):
 	const isPrefix = quoted === undefined && said.endsWith('*');
 	if (isPrefix && last.length < SHORTEST_PREFIX && !UNSPACED.test(last)) {
 		throw new UserError(
-			`“${beginningOf(said, 20)}” begins too many words. Write at least ${SHORTEST_PREFIX} letters before the star.`,
+			'“{word}” begins too many words. Write at least {least, number} letters before the star.',
+			{ word: beginningOf(said, 20), least: SHORTEST_PREFIX },
 		);
 	}
 	return [{ term: { words, isPrefix }, isOut: minus !== '' }];
@@ -75,14 +77,23 @@ function saysSomething({ words, isPrefix }: SearchTerm): boolean {
 function nothingIn(
 	text: string,
 	{ asked, none }: { asked: readonly SearchTerm[]; none: readonly SearchTerm[] },
-): string {
+): UserError {
 	if (asked.length > 0) {
-		return `Words such as “${beginningOf(asked.flatMap(({ words }) => words).join(' '), 40)}” stand in every article. Look for a name, or for a word that says what it is about.`;
+		const words = beginningOf(asked.flatMap((term) => term.words).join(' '), 40);
+		return new UserError(
+			'Words such as “{words}” stand in every article. Look for a name, or for a word that says what it is about.',
+			{ words },
+		);
 	}
 	if (none.length > 0) {
-		return 'That says only what is to be left out. Say also what you look for, such as: harbour -ferry';
+		return new UserError(
+			'That says only what is to be left out. Say also what you look for, such as: harbour -ferry',
+		);
 	}
-	return `There is no word in “${beginningOf(text, 40)}”. Look for words or names, such as: harbour "old bridge" -ferry`;
+	return new UserError(
+		'There is no word in “{typed}”. Look for words or names, such as: harbour "old bridge" -ferry',
+		{ typed: beginningOf(text, 40) },
+	);
 }
 
 /** Does a text hold what is looked for? `text` is its words, folded, with one blank between two and at both ends. */

@@ -14,16 +14,39 @@ export type Given<Pattern extends string> = {
 	}[Argument[1]];
 };
 
-/** As Given, where the result must be plain words. */
+/** As Given, where the result must be plain words: another message may be filled in. */
 export type PlainGiven<Pattern extends string> = {
-	readonly [Name in keyof Given<Pattern>]: Extract<Given<Pattern>[Name], string | number>;
+	readonly [Argument in ArgumentsOf<Pattern> as Argument[0]]: {
+		number: number;
+		word: string;
+		any: PlainValue;
+	}[Argument[1]];
 };
+
+type PlainValue = string | number | Message;
 
 /** An ICU message in English, which is its own key in the catalogues, and what is filled in. */
 export type Message = {
 	readonly pattern: string;
-	readonly given?: Readonly<Record<string, string | number>> | undefined;
+	readonly given?: Readonly<Record<string, PlainValue>> | undefined;
 };
+
+/** A message whose words and what is filled in agree. */
+export function message<const Pattern extends string>(
+	pattern: Pattern,
+	...[given]: keyof PlainGiven<Pattern> extends never ? [] : [given: PlainGiven<Pattern>]
+): Message {
+	return given === undefined ? { pattern } : { pattern, given: given as Message['given'] };
+}
+
+/** A message as its English has it: for the log, and where it is written down. */
+export function inEnglish({ pattern, given }: Message): string {
+	if (given === undefined) return pattern;
+	const entries = Object.entries(given).map(([name, value]) => {
+		return [name, typeof value === 'object' ? inEnglish(value) : value] as const;
+	});
+	return String(readMessage(pattern, 'en').fill(Object.fromEntries(entries)));
+}
 
 /** A message read once: to read one takes ten times as long as to fill it. */
 export type ReadMessage = {
@@ -41,8 +64,9 @@ export function readMessage(pattern: string, locale: string): ReadMessage {
 	return {
 		choosing: new Set(choosing),
 		fill: (given) => {
-			const filled = message.format({ ...given }) as string | (Piece | readonly Piece[])[];
-			return typeof filled === 'string' ? filled : filled.flat();
+			// What is but one argument comes out as it was filled in.
+			const filled = message.format({ ...given }) as string | Piece | (Piece | readonly Piece[])[];
+			return typeof filled === 'string' ? filled : [filled].flat(2);
 		},
 	};
 }

@@ -22,8 +22,8 @@ export interface FollowCards {
 	post(told: readonly FollowedArticle[], locale: string, leftOut: number): Card;
 
 	/** What is said in the server, once, where a member takes no direct messages. */
-	closed(member: string): Card;
+	closed(member: string, locale: string): Card;
 
 	/** What admins are told where nothing can be posted in a channel, and why. */
-	held(reason: string): Card;
+	held(reason: string, locale: string): Card;
 }

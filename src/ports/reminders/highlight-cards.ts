@@ -21,5 +21,5 @@ export interface HighlightCards {
 	held(reason: string, locale: string): Card;
 
 	/** What admins are told where the post of a day cannot be read, and is left out. */
-	leftOut(kind: HighlightKind, day: Day): Card;
+	leftOut(kind: HighlightKind, day: Day, locale: string): Card;
 }

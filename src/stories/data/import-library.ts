@@ -93,9 +93,11 @@ function checked(article: ExportedArticle, place: number): ExportedArticle {
 		};
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
-		throw new UserError(`Nothing was imported. Article ${place + 1}: ${error.message}`, undefined, {
-			cause: error,
-		});
+		throw new UserError(
+			'Nothing was imported. Article {n, number}: {why}',
+			{ n: place + 1, why: error },
+			{ cause: error },
+		);
 	}
 }
 

@@ -5,6 +5,7 @@ import { USUAL_GUILD_SETTINGS } from '../../domain/guilds/guild-settings.ts';
 import { tooManyWords } from '../../domain/request-limits.ts';
 import { beginningOf, shorten } from '../../domain/shorten.ts';
 import { UserError } from '../../domain/user-error.ts';
+import { inEnglish, message } from '../../domain/wording/message.ts';
 import type { FeedFetcher, FeedLink, FeedReading } from '../../ports/feeds/feed-fetcher.ts';
 import type { GuildFeeds, Subscription } from '../../ports/feeds/feed-store.ts';
 import type { GuildSettingsStore } from '../../ports/guilds/guild-settings-store.ts';
@@ -48,7 +49,9 @@ export async function addFeed(adding: AddingFeeds, request: FeedRequest): Promis
 	await countRequest(adding, { ...request, by: request.addedBy });
 	const found = await feedFetcher.discover(request.url);
 	if (found.outcome === 'failed') {
-		throw new UserError(`This address could not be read. ${found.reason}`);
+		throw new UserError('This address could not be read. {why}', {
+			why: { pattern: found.reason },
+		});
 	}
 	if (found.outcome === 'feed') {
 		return follow(adding, { ...request, url: found.url }, found.reading);
@@ -86,10 +89,14 @@ async function followNamed(
 ): Promise<AddedFeed> {
 	const found = await adding.feedFetcher.discover(url);
 	if (found.outcome === 'failed') {
-		throw new UserError(`The page names a feed, but it could not be read. ${found.reason}`);
+		throw new UserError('The page names a feed, but it could not be read. {why}', {
+			why: { pattern: found.reason },
+		});
 	}
 	if (found.outcome === 'page') {
-		throw new UserError(`The page names ${url.slice(0, 200)} as its feed, but that is not a feed.`);
+		throw new UserError('The page names {url} as its feed, but that is not a feed.', {
+			url: url.slice(0, 200),
+		});
 	}
 	const name = request.name ?? found.reading.title ?? title;
 	const named = { ...request, url: found.url, ...(name !== undefined && { name }) };
@@ -127,7 +134,12 @@ async function follow(
 }
 
 /** Why no more can be added. */
-export const FULL = `A server may follow ${MOST_FEEDS} feeds, and this one already does. Stop following one with /feed remove first.`;
+export const FULL = inEnglish(
+	message(
+		'A server may follow {most, number} feeds, and this one already does. Stop following one with /feed remove first.',
+		{ most: MOST_FEEDS },
+	),
+);
 
 /** What a feed is called; never empty. */
 export function nameOf(wanted: string | undefined, url: string): string {
@@ -142,12 +154,14 @@ export function readFeedAddress(typed: string): string {
 	const isAddress = url !== null && /^https?:$/.test(url.protocol) && url.hostname.includes('.');
 	if (isAddress && url.href.length <= LONGEST_ADDRESS) return url.href;
 	throw new UserError(
-		`“${beginningOf(typed, 80)}” is not an address. Write it like https://example.org/news/feed.`,
+		'“{address}” is not an address. Write it like https://example.org/news/feed.',
+		{ address: beginningOf(typed, 80) },
 	);
 }
 
 function alreadyFollowed(name: string): UserError {
 	return new UserError(
-		`${beginningOf(name, 200)} is already followed here. Change its channel with /feed move, or its filter with /feed edit.`,
+		'{name} is already followed here. Change its channel with /feed move, or its filter with /feed edit.',
+		{ name: beginningOf(name, 200) },
 	);
 }

@@ -89,13 +89,16 @@ function tagIds({ tags: known, needsTag }: FoundChannel, wanted: readonly string
 	const names = known.map(({ name }) => name).join(', ');
 	if (needsTag && wanted.length === 0) {
 		throw new UserError(
-			`Each post of this forum needs a tag. Choose one with the option tags: ${names}.`,
+			'Each post of this forum needs a tag. Choose one with the option tags: {names}.',
+			{ names },
 		);
 	}
 	return wanted.map((name) => {
 		const tag = known.find((each) => each.name.toLowerCase() === name.toLowerCase());
 		if (tag) return tag.id;
-		const choice = names === '' ? 'It has none.' : `It has: ${names}.`;
-		throw new UserError(`This forum has no tag “${beginningOf(name, 40)}”. ${choice}`);
+		throw new UserError(
+			'This forum has no tag “{tag}”. {hasAny, select, yes {It has: {names}.} other {It has none.}}',
+			{ tag: beginningOf(name, 40), hasAny: names === '' ? 'no' : 'yes', names },
+		);
 	});
 }

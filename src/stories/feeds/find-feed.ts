@@ -19,9 +19,12 @@ export async function findFeed(feeds: GuildFeeds, asked: string): Promise<Follow
 	if (like && named.length === 0 && alike.length === 1) return like;
 	if (all.length === 0)
 		throw new UserError('This server does not follow any feed yet. Add one with /feed add.');
-	const problem = named.length > 1 || alike.length > 1 ? 'Several feeds are' : 'No feed here is';
 	throw new UserError(
-		`${problem} called “${beginningOf(asked, 80)}”. Choose one of those offered while you type, or see them all with /feed list.`,
+		'{isSeveral, select, yes {Several feeds are} other {No feed here is}} called “{name}”. Choose one of those offered while you type, or see them all with /feed list.',
+		{
+			isSeveral: named.length > 1 || alike.length > 1 ? 'yes' : 'no',
+			name: beginningOf(asked, 80),
+		},
 	);
 }
 

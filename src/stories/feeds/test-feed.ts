@@ -50,7 +50,9 @@ export async function testFeed(testing: TestingFeed, feed: FollowedFeed): Promis
 	await countRequest(testing, { by: asked.by, guild: feed.guild, url });
 	const answer = await feedFetcher.poll(url, {});
 	if (answer.outcome === 'failed') {
-		throw new UserError(`The feed could not be read just now. ${answer.reason}`);
+		throw new UserError('The feed could not be read just now. {why}', {
+			why: { pattern: answer.reason },
+		});
 	}
 	if (answer.outcome !== 'items') {
 		throw new UserError('The server says that the feed is gone for good (410).');

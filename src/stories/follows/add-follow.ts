@@ -33,7 +33,8 @@ export function readWish(typed: {
 		throw new UserError('Say whom or what to follow: choose a speaker, or write words.');
 	if (wanted.length > LONGEST_WISH)
 		throw new UserError(
-			`That is ${wanted.length.toLocaleString('en')} characters long. Follow one name or a few words at a time, in at most ${LONGEST_WISH} characters.`,
+			'That is {n, number} characters long. Follow one name or a few words at a time, in at most {most, number} characters.',
+			{ n: wanted.length, most: LONGEST_WISH },
 		);
 	if (words !== undefined) {
 		readSearch(wanted);
@@ -41,7 +42,9 @@ export function readWish(typed: {
 	}
 	const count = wordsOf(wanted).length;
 	if (count === 0)
-		throw new UserError(`There is no name in “${wanted.slice(0, 40)}”. Write it as articles do.`);
+		throw new UserError('There is no name in “{typed}”. Write it as articles do.', {
+			typed: wanted.slice(0, 40),
+		});
 	if (count > MOST_WORDS || /[,;\n]/.test(wanted))
 		throw new UserError('That looks like several names. Follow one name at a time.');
 	return { kind: 'speaker', wanted };
@@ -81,21 +84,29 @@ export async function addFollow(
 ): Promise<Followed> {
 	const added = await follows.add(draft);
 	if (added.outcome === 'full' || added.outcome === 'guild full')
-		throw new UserError(FULL[added.outcome][draft.target.kind]);
+		throw tooMany(added.outcome, draft.target.kind);
 	await (draft.target.kind === 'member' ? follows.resume() : follows.resumeChannels());
 	return added;
 }
 
-const END = 'End one first: /following shows them all.';
-const GUILD_FULL = `In this server ${MOST_OF_GUILD.toLocaleString('en')} follows are kept already, which is the most. Somebody has to end one first, with /unfollow.`;
-
-const FULL: Record<
-	Exclude<AddedFollow['outcome'], Followed['outcome']>,
-	Record<FollowTarget['kind'], string>
-> = {
-	full: {
-		member: `You follow ${MOST_OF_MEMBER} here already, which is the most. ${END}`,
-		channel: `This server’s channels follow ${MOST_OF_CHANNELS} already, which is the most. ${END}`,
-	},
-	'guild full': { member: GUILD_FULL, channel: GUILD_FULL },
-};
+/** Who has to end a follow before this one can be kept. */
+function tooMany(
+	full: Exclude<AddedFollow['outcome'], Followed['outcome']>,
+	target: FollowTarget['kind'],
+): UserError {
+	if (full === 'guild full') {
+		return new UserError(
+			'In this server {most, number} follows are kept already, which is the most. Somebody has to end one first, with /unfollow.',
+			{ most: MOST_OF_GUILD },
+		);
+	}
+	return target === 'member'
+		? new UserError(
+				'You follow {most, number} here already, which is the most. End one first: /following shows them all.',
+				{ most: MOST_OF_MEMBER },
+			)
+		: new UserError(
+				'This server’s channels follow {most, number} already, which is the most. End one first: /following shows them all.',
+				{ most: MOST_OF_CHANNELS },
+			);
+}

@@ -79,7 +79,9 @@ async function tellBatch(tools: TellingFollows, batch: FollowBatch): Promise<Ack
 	const channel = target.kind === 'channel' ? target.channel : '';
 	const notice: Notice = {
 		card: (reason) =>
-			target.kind === 'member' ? followCards.closed(target.member) : followCards.held(reason),
+			target.kind === 'member'
+				? followCards.closed(target.member, locale)
+				: followCards.held(reason, locale),
 		nonce: `held${batch.nonce.slice(0, 20)}`,
 		isKnown: async () => false,
 	};

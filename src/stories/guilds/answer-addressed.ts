@@ -1,4 +1,5 @@
 import type { App } from '../../app.ts';
+import { USUAL_GUILD_SETTINGS } from '../../domain/guilds/guild-settings.ts';
 import type { Addressed } from '../../ports/announcer.ts';
 
 /** Whoever goes on talking to the bot is answered no more often than this. */
@@ -8,8 +9,12 @@ const REST_MS = 10_000;
 export function createGreeter({
 	announcer,
 	guildCards,
+	guildSettings,
 	now,
-}: Pick<App, 'announcer' | 'guildCards' | 'now'>): (to: Addressed, by: string) => Promise<void> {
+}: Pick<App, 'announcer' | 'guildCards' | 'guildSettings' | 'now'>): (
+	to: Addressed,
+	by: string,
+) => Promise<void> {
 	/** The last answers, oldest first. */
 	const answered = new Map<string, number>();
 
@@ -24,7 +29,9 @@ export function createGreeter({
 	return async (to, by) => {
 		if (isResting(by)) return;
 		answered.set(by, now().getTime());
-		const spoken = to.guild === undefined ? 'directly' : 'in a server';
-		await announcer.reply(to, guildCards.hello(spoken));
+		const { guild } = to;
+		const { locale } = guild === undefined ? USUAL_GUILD_SETTINGS : await guildSettings.of(guild);
+		const spoken = guild === undefined ? 'directly' : 'in a server';
+		await announcer.reply(to, guildCards.hello(spoken, locale));
 	};
 }

@@ -1,4 +1,5 @@
 import type { App } from '../../app.ts';
+import { USUAL_GUILD_SETTINGS } from '../../domain/guilds/guild-settings.ts';
 import type { Announced } from '../../ports/announcer.ts';
 
 /** A guild the bot is in, as Discord tells of it: after joining, and after every start and outage alike. */
@@ -7,6 +8,8 @@ export type JoinedGuild = {
 	readonly joinedAt: Date;
 	/** Where the guild welcomes new members. */
 	readonly systemChannel?: string;
+	/** The language that it told Discord. */
+	readonly locale?: string;
 };
 
 type Greeting = Pick<App, 'joinedGuilds' | 'guildRecords' | 'announcer' | 'guildCards' | 'now'>;
@@ -28,9 +31,9 @@ export async function greetGuild(app: Greeting, joined: JoinedGuild): Promise<vo
 
 async function greet(
 	{ announcer, guildCards }: Pick<Greeting, 'announcer' | 'guildCards'>,
-	{ guild, systemChannel }: JoinedGuild,
+	{ guild, systemChannel, locale = USUAL_GUILD_SETTINGS.locale }: JoinedGuild,
 ): Promise<Announced | undefined> {
-	const card = guildCards.welcome();
+	const card = guildCards.welcome(locale);
 	const nonce = `hi${guild}`;
 	if (systemChannel !== undefined && (await mayWrite({ announcer }, systemChannel))) {
 		const post = { guild, channel: systemChannel, card, nonce, silent: true };

@@ -13,7 +13,10 @@ export async function mergePeople(
 	by: string,
 ): Promise<void> {
 	if (isOnePerson(one, other))
-		throw new UserError(`${one.name} and ${other.name} are one here already.`);
+		throw new UserError('{one} and {other} are one here already.', {
+			one: one.name,
+			other: other.name,
+		});
 	const kept = await people.keep({ kind: 'same', names: [nameOf(one), nameOf(other)] }, by);
 	if (kept === undefined) throw new UserError(FULL);
 }
@@ -31,7 +34,8 @@ export async function splitPerson(
 		throw new UserError('Those articles are no longer here. Ask for the speaker again.');
 	if (rest.length + 1 === person.appearances.length)
 		throw new UserError(
-			`These are all the articles that quote ${person.name}, so nobody would be left. Choose those of the other person.`,
+			'These are all the articles that quote {name}, so nobody would be left. Choose those of the other person.',
+			{ name: person.name },
 		);
 	const names = [first, ...rest].map(({ article, name }) => ({ article: article.id, name }));
 	if ((await people.keep({ kind: 'other', names }, by)) === undefined) throw new UserError(FULL);

@@ -36,7 +36,7 @@ export type Knowing = { readonly library: Library; readonly people: PeopleBook }
 export async function findPeople(knowing: Knowing, asked: string): Promise<Person[]> {
 	const meant = await peopleCalled(knowing, asked);
 	if (meant.length > 0) return meant;
-	throw new UserError(await nobodyCalled(knowing.library, asked));
+	throw await nobodyCalled(knowing.library, asked);
 }
 
 /** The people that a name may mean, most quoted first; none where nobody of the name is quoted. */
@@ -193,17 +193,28 @@ function rolesAsNames(roles: readonly string[]): string[] {
 const MOST_ROLES = 40;
 
 /** Says whose names are near, nearest first; else who is quoted most. */
-async function nobodyCalled(library: Library, asked: string): Promise<string> {
+async function nobodyCalled(library: Library, asked: string): Promise<UserError> {
 	const quoted = namesOf(await library.speakers('', MOST_COMPARED));
 	if (quoted.length === 0)
-		return 'Nobody is quoted here yet. An editor adds articles with /article add url.';
+		return new UserError(
+			'Nobody is quoted here yet. An editor adds articles with /article add url.',
+		);
+	const name = beginningOf(asked, 60);
 	const near = await nearNames(library, asked, quoted);
-	const some = quoted.length > MOST_NAMED ? ', among others' : '';
-	const hint =
-		near.length > 0
-			? `Did you mean ${near.join(', ')}?`
-			: `Quoted here${some}: ${quoted.slice(0, MOST_NAMED).join(', ')}.`;
-	return `Nobody called “${beginningOf(asked, 60)}” is quoted here. ${hint}`;
+	if (near.length > 0) {
+		return new UserError('Nobody called “{name}” is quoted here. Did you mean {names}?', {
+			name,
+			names: near.join(', '),
+		});
+	}
+	return new UserError(
+		'Nobody called “{name}” is quoted here. Quoted here{isCut, select, yes {, among others} other {}}: {names}.',
+		{
+			name,
+			isCut: quoted.length > MOST_NAMED ? 'yes' : 'no',
+			names: quoted.slice(0, MOST_NAMED).join(', '),
+		},
+	);
 }
 
 const MOST_NAMED = 3;

@@ -10,7 +10,8 @@ export function chooseZone(typed: string, locale: string): string | readonly str
 	const [only, ...others] = found;
 	if (only === undefined) {
 		throw new UserError(
-			`No time zone is known by the name “${beginningOf(typed.trim(), 60)}”. Write a city or a country, such as Berlin or Japan.`,
+			'No time zone is known by the name “{name}”. Write a city or a country, such as Berlin or Japan.',
+			{ name: beginningOf(typed.trim(), 60) },
 		);
 	}
 	return others.length === 0 ? only : found;

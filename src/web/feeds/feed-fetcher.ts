@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { inEnglish } from '../../domain/wording/message.ts';
 import type {
 	Discovery,
 	FeedAnswer,
@@ -167,11 +168,17 @@ function failureOf({ status, headers }: GuardedAnswer, now: Date): FeedFailure |
 
 function statusReason(status: number): string {
 	if (status === 401 || status === 403)
-		return `The server does not let Dateline read it (${status}).`;
-	if (status === 404 || status === 410) return `There is nothing at this address (${status}).`;
+		return withStatus('The server does not let Dateline read it ({status}).', status);
+	if (status === 404 || status === 410) {
+		return withStatus('There is nothing at this address ({status}).', status);
+	}
 	if (status === 429) return 'The server asks to be left alone for a while (429).';
-	if (status >= 500) return `The server has a fault (${status}).`;
-	return `The server answered ${status}.`;
+	if (status >= 500) return withStatus('The server has a fault ({status}).', status);
+	return withStatus('The server answered {status}.', status);
+}
+
+function withStatus(pattern: string, status: number): string {
+	return inEnglish({ pattern, given: { status: String(status) } });
 }
 
 function readingOf(answer: GuardedAnswer, feed: ParsedFeed, now: Date): FeedReading {

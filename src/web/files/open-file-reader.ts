@@ -1,4 +1,5 @@
 import { dayIn } from '../../domain/calendar.ts';
+import { inEnglish, message } from '../../domain/wording/message.ts';
 import type { FileReader } from '../../ports/articles/file-reader.ts';
 import { WorkStopped } from '../../ports/worker-pool.ts';
 import type { ReadingPool } from '../reading-jobs.ts';
@@ -28,7 +29,12 @@ export function openFileReader({
 				return await pool.run('library', { name, bytes });
 			} catch (error) {
 				if (!(error instanceof WorkStopped)) throw error;
-				const reason = `${name} is too large to be read. Export it in parts, with from and to, and send those.`;
+				const reason = inEnglish(
+					message(
+						'{name} is too large to be read. Export it in parts, with from and to, and send those.',
+						{ name },
+					),
+				);
 				return { outcome: 'refused', reason };
 			}
 		},

@@ -9,6 +9,7 @@ import {
 	LIBRARY_FORMAT,
 } from '../../domain/exported-library.ts';
 import type { OwnDate } from '../../domain/reminders/own-date.ts';
+import { inEnglish, type Message, message } from '../../domain/wording/message.ts';
 import type { LibraryReading } from '../../ports/articles/file-reader.ts';
 
 /** More was never written. */
@@ -82,36 +83,48 @@ export function readLibrary({
 	readonly name: string;
 	readonly bytes: Uint8Array;
 }): LibraryReading {
-	const refused = (why: string) => ({ outcome: 'refused' as const, reason: `${name} ${why}` });
+	const refused = (why: Message) => ({ outcome: 'refused' as const, reason: inEnglish(why) });
 	let json: unknown;
 	try {
 		json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
 	} catch (error) {
 		return refused(
-			`is damaged${lineOf(error)}. Export it again with /data export and send that file.`,
+			message(
+				'{name} is damaged{hasLine, select, yes { in line {line}} other {}}. Export it again with /data export and send that file.',
+				{ name, hasLine: lineOf(error) === '' ? 'no' : 'yes', line: lineOf(error) },
+			),
 		);
 	}
 	const { data } = head.safeParse(json);
 	if (data === undefined) {
-		return refused('is not from /data export. Choose the JSON file there and send that.');
+		return refused(
+			message('{name} is not from /data export. Choose the JSON file there and send that.', {
+				name,
+			}),
+		);
 	}
 	if (data.version !== LIBRARY_FORMAT.version) {
 		return refused(
-			`is of version ${data.version}, and this bot reads version ${LIBRARY_FORMAT.version}. Use a bot of the same version as the one that wrote it.`,
+			message(
+				'{name} is of version {version}, and this bot reads version {own}. Use a bot of the same version as the one that wrote it.',
+				{ name, version: String(data.version), own: String(LIBRARY_FORMAT.version) },
+			),
 		);
 	}
 	const read = library.safeParse(json);
 	if (read.success) return { outcome: 'library', library: read.data };
 	const [issue] = read.error.issues;
 	return refused(
-		`is not as /data export wrote it: ${whereOf(issue?.path ?? [])} is wrong. Nothing was imported; export it again.`,
+		message(
+			'{name} is not as /data export wrote it: {where} is wrong. Nothing was imported; export it again.',
+			{ name, where: whereOf(issue?.path ?? []) },
+		),
 	);
 }
 
-/** JSON.parse says where it stopped: '(line 3 column 7)'. */
+/** JSON.parse says where it stopped: '(line 3 column 7)'; empty where it does not. */
 function lineOf(error: unknown): string {
-	const { line } = /\(line (?<line>\d+)/.exec(String(error))?.groups ?? {};
-	return line === undefined ? '' : ` in line ${line}`;
+	return /\(line (?<line>\d+)/.exec(String(error))?.groups?.['line'] ?? '';
 }
 
 /** 'title of article 3': each article is a line of the file, behind the first. */

@@ -4,6 +4,7 @@ import {
 	chooseDateCard,
 	datesCard,
 } from '../../../src/cards/articles/dates-card.ts';
+import { english } from '../../../src/cards/messages/say.ts';
 import type { KeyDate } from '../../../src/domain/articles/key-date.ts';
 import type { Cited } from '../../../src/ports/articles/library.ts';
 import { linesOf } from '../../support/card-lines.ts';
@@ -20,7 +21,9 @@ function cardOf(
 	asked: Partial<AskedDates & { isLatest: boolean }> = {},
 	{ who = MEMBER, total = rows.length } = {},
 ) {
-	return linesOf(datesCard({ rows: rows.map(alone), total }, { ...EVERYTHING, ...asked }, who));
+	return linesOf(
+		datesCard(english, { rows: rows.map(alone), total }, { ...EVERYTHING, ...asked }, who),
+	);
 }
 
 /** As nobody else tells it. */
@@ -69,7 +72,7 @@ test('and who else tells of it', () => {
 	);
 	if (!keyDate) throw new Error('nothing was built');
 	const page = { rows: [{ keyDate, alsoToldBy: others }], total: 1 };
-	expect(linesOf(datesCard(page, EVERYTHING, MEMBER))).toContain(
+	expect(linesOf(datesCard(english, page, EVERYTHING, MEMBER))).toContain(
 		`${OPENING} · also told by Tarn Times, Echo, Bell and 1 more`,
 	);
 });
@@ -98,7 +101,7 @@ test('nothing is certain: the heading stands first', () => {
 });
 test('the latest article', () => {
 	expect(cardOf(citedDates([OPENS]), { article: 'a1', isLatest: true }).at(-1)).toBe(
-		'-- 1 key date · from the latest article; the option article chooses another.',
+		'-- 1 key date · This is the latest article; the option article chooses another.',
 	);
 });
 test('in another language, where it is the only one', () => {
@@ -118,12 +121,13 @@ test.each([
 	['2024-03', { day: '2024-03-01', as: 'month' }],
 	['2024-03-01', { day: '2024-03-01' }],
 ])('%s is told in the reader’s language', (when, piece) => {
-	const { title } = datesCard({ rows: [], total: 0 }, { ...EVERYTHING, when }, MEMBER);
-	expect(title).toEqual(['Key dates', ': ', piece]);
+	const { title } = datesCard(english, { rows: [], total: 0 }, { ...EVERYTHING, when }, MEMBER);
+	expect(title).toEqual(['Key dates: ', piece]);
 });
 test('no empty list where nothing is certain', () => {
 	const rows = citedDates([{ ...OPENS, certain: false }]);
 	const { blocks } = datesCard(
+		english,
 		{ rows: rows.map(alone), total: 1 },
 		{ ...EVERYTHING, article: 'a1' },
 		MEMBER,
@@ -160,13 +164,13 @@ test('and chooses among those', () => {
 	];
 	const [bundled, ...own] = rows;
 	if (!bundled) throw new Error('nothing was built');
-	const card = chooseDateCard([{ keyDate: bundled, alsoToldBy: own }], EDITOR);
+	const card = chooseDateCard(english, [{ keyDate: bundled, alsoToldBy: own }], EDITOR);
 	expect(card && linesOf(card)).toEqual([
 		'# Which one is wrong?',
 		'? Choose a date → article.keydate()',
 		' a1-0: 2024-03-01 · It opens',
 		' a1-1: 2024-03-02 · on Saturday',
 	]);
-	expect(chooseDateCard(rows.map(alone), MEMBER)).toBeUndefined();
-	expect(chooseDateCard([], EDITOR)).toBeUndefined();
+	expect(chooseDateCard(english, rows.map(alone), MEMBER)).toBeUndefined();
+	expect(chooseDateCard(english, [], EDITOR)).toBeUndefined();
 });

@@ -6,6 +6,7 @@ import {
 	readingCard,
 	sharedCard,
 } from '../../../src/cards/articles/link-cards.ts';
+import { english } from '../../../src/cards/messages/say.ts';
 import { spanOf } from '../../../src/domain/articles/span.ts';
 import type { Summary } from '../../../src/domain/articles/summary.ts';
 import { type ArticleParts, article } from '../../support/articles.ts';
@@ -24,10 +25,10 @@ const CHOICES = [
 ];
 
 test('which of the links', () => {
-	expect(linesOf(linksCard(LINKS, 0))).toEqual(['# 3 links', ...CHOICES]);
+	expect(linesOf(linksCard(english, LINKS, 0))).toEqual(['# 3 links', ...CHOICES]);
 });
 test('and more than are listed', () => {
-	expect(linesOf(linksCard(LINKS, 2))).toEqual([
+	expect(linesOf(linksCard(english, LINKS, 2))).toEqual([
 		'# 5 links',
 		...CHOICES,
 		'-# The first 3 links; 2 more are not listed.',
@@ -39,7 +40,7 @@ test('one that was chosen, and all of them beneath', () => {
 		title: 'Talks',
 		blocks: [{ kind: 'text', words: 'They open.' }],
 	} as const;
-	expect(linesOf(amongLinks(card, LINKS))).toEqual(['# Talks', 'They open.', ...CHOICES]);
+	expect(linesOf(amongLinks(english, card, LINKS))).toEqual(['# Talks', 'They open.', ...CHOICES]);
 });
 
 /** An article that somebody reads and nobody filed, with this summary. */
@@ -54,7 +55,7 @@ const OFF =
 	'[Quotes (off) → summarise-links.quotes(k1, 0)] [Dates (off) → summarise-links.dates(k1, 0)]';
 
 test('an article in no library', () => {
-	expect(linesOf(readingCard(reading(), 'k1', EDITOR))).toEqual([
+	expect(linesOf(readingCard(english, reading(), { key: 'k1', asked: EDITOR }))).toEqual([
 		'# Talks in Lumen',
 		'-# The Lumen Post · 2024-03-07',
 		'- Talks open. They go on.',
@@ -67,11 +68,11 @@ test.each([
 	['a member', MEMBER, [OFF, '[Share → summarise-links.share(key, k1)]']],
 	['a server without the bot', ALONE, [OFF]],
 ])('the ways on for %s', (_, asked, expected) => {
-	const lines = linesOf(readingCard(reading(), 'k1', asked));
+	const lines = linesOf(readingCard(english, reading(), { key: 'k1', asked: asked }));
 	expect(lines.filter((line) => line.startsWith('['))).toEqual(expected);
 });
 test('one that may not be kept has no ways on', () => {
-	const lines = linesOf(readingCard(reading(), undefined, EDITOR));
+	const lines = linesOf(readingCard(english, reading(), { key: undefined, asked: EDITOR }));
 	expect(lines.slice(4)).toEqual([
 		'-- This site asks others not to keep its articles, so this one can be neither shared nor saved.',
 	]);
@@ -81,17 +82,21 @@ test('what was found can be looked at', () => {
 		quotes: [{ text: 'We stay.', speaker: 'Ann Lee' }],
 		dates: [{ earliest: '2024-03-01' }, { earliest: '2024-03-02', key: false }] as const,
 	};
-	expect(linesOf(readingCard(reading({}, found), 'k1', MEMBER)).slice(3, 5)).toEqual([
+	expect(
+		linesOf(readingCard(english, reading({}, found), { key: 'k1', asked: MEMBER })).slice(3, 5),
+	).toEqual([
 		'-# 1 quote · 1 key date',
 		'[Quotes → summarise-links.quotes(k1, 0)] [Dates → summarise-links.dates(k1, 0)]',
 	]);
 	const none = { dates: [{ earliest: '2024-03-02', key: false }] as const };
-	expect(linesOf(readingCard(reading({}, none), 'k1', MEMBER))[4]).toBe(OFF);
+	expect(linesOf(readingCard(english, reading({}, none), { key: 'k1', asked: MEMBER }))[4]).toBe(
+		OFF,
+	);
 });
 test('its points, or its one line where there are none', () => {
 	const span = (text: string) => spanOf(text, 0, text.length);
 	const summed = (summary: Partial<Summary>) =>
-		linesOf(readingCard(reading(summary), 'k1', MEMBER)).slice(2, -3);
+		linesOf(readingCard(english, reading(summary), { key: 'k1', asked: MEMBER })).slice(2, -3);
 	expect(summed({ line: span('Line.'), points: [span('One.'), span('Two.')] })).toEqual([
 		'- One.',
 		'- Two.',
@@ -102,7 +107,7 @@ test('its points, or its one line where there are none', () => {
 });
 test('who wrote it, and a day that nobody knows', () => {
 	const { published: _, ...undated } = reading({}, { draft: { author: 'Bo Ek' } });
-	expect(linesOf(readingCard(undated, 'k1', MEMBER))[1]).toBe(
+	expect(linesOf(readingCard(english, undated, { key: 'k1', asked: MEMBER }))[1]).toBe(
 		'-# The Lumen Post · Bo Ek · its day is not known',
 	);
 });
@@ -112,17 +117,17 @@ const WAYS =
 	'[Summary → summary.open(a1)] [Quotes → quotes.open(, a1, , 0)] [Dates → dates.open(a1, , 0)] [Cite → articles.cite(a1)] [Story → story.open(a1, 0)]';
 
 test('one that the library has is shared, and not saved again', () => {
-	expect(linesOf(knownLinkCard(STORED, EDITOR)).slice(-4)).toEqual([
+	expect(linesOf(knownLinkCard(english, STORED, EDITOR)).slice(-4)).toEqual([
 		WAYS,
 		'[Share → summarise-links.share(article, a1)]',
 		'[Edit → article.put(a1)] [History → article.past(a1)]',
 		'-- This article is in the library here.',
 	]);
-	expect(linesOf(knownLinkCard(STORED, ALONE)).slice(-2, -1)).toEqual([WAYS]);
+	expect(linesOf(knownLinkCard(english, STORED, ALONE)).slice(-2, -1)).toEqual([WAYS]);
 });
 
 test('shared out of no library', () => {
-	expect(linesOf(sharedCard({ reading: reading(), key: 'k1' }, '7'))).toEqual([
+	expect(linesOf(sharedCard(english, { reading: reading(), key: 'k1' }, '7'))).toEqual([
 		'# Talks in Lumen',
 		'-# The Lumen Post · 2024-03-07',
 		'Talks open. They go on.',
@@ -132,7 +137,7 @@ test('shared out of no library', () => {
 	]);
 });
 test('shared out of the library', () => {
-	expect(linesOf(sharedCard({ article: STORED }, '7'))).toEqual([
+	expect(linesOf(sharedCard(english, { article: STORED }, '7'))).toEqual([
 		'# Talks in Lumen',
 		'-# The Lumen Post · 2024-03-07',
 		'Talks open.',
@@ -147,11 +152,13 @@ test.each([
 	[0, 'No sentence in this text sums it up.'],
 ])('a sentence of %i letters, for everybody', (length, expected) => {
 	const line = spanOf('a'.repeat(length), 0, length);
-	expect(linesOf(sharedCard({ reading: reading({ line }), key: 'k1' }, '7'))[2]).toBe(expected);
+	expect(linesOf(sharedCard(english, { reading: reading({ line }), key: 'k1' }, '7'))[2]).toBe(
+		expected,
+	);
 });
 test('shared without a day', () => {
 	const { published: _, ...undated } = reading();
-	expect(linesOf(sharedCard({ reading: undated, key: 'k1' }, '7'))[1]).toBe(
+	expect(linesOf(sharedCard(english, { reading: undated, key: 'k1' }, '7'))[1]).toBe(
 		'-# The Lumen Post · its day is not known',
 	);
 });

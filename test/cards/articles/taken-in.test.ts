@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { takenInCard } from '../../../src/cards/articles/taken-in.ts';
+import { english } from '../../../src/cards/messages/say.ts';
 import type { Day } from '../../../src/domain/calendar.ts';
 import type { PageDay } from '../../../src/ports/articles/page-fetcher.ts';
 import type { TakenIn } from '../../../src/stories/articles/adding/take-in.ts';
@@ -13,7 +14,7 @@ const ADDED = { outcome: 'added', article: ARTICLE, waiting: 0 } as const;
 /** What the card of what became of an article says below its findings. */
 function check(name: string, taken: TakenIn, expected: readonly string[]) {
 	test(name, () => {
-		const lines = linesOf(takenInCard(taken, EDITOR));
+		const lines = linesOf(takenInCard(english, taken, EDITOR));
 		expect(lines.slice(-expected.length)).toEqual(expected);
 	});
 }
@@ -51,16 +52,18 @@ test.each<[string, Omit<PageDay, 'day'>, string]>([
 	['the text', { source: 'text', confidence: 0.5 }, `as the text of the page says.${DOUBT}`],
 ])('its day, from %s', (_, day, expected) => {
 	const taken = { ...ADDED, day: { ...day, day: '2024-03-07' as Day } };
-	expect(linesOf(takenInCard(taken, EDITOR))).toContain(
+	expect(linesOf(takenInCard(english, taken, EDITOR))).toContain(
 		`-# Published on **2024-03-07**, ${expected}`,
 	);
 });
 test('no word of the page’s day where another one was said', () => {
 	const day: PageDay = { day: '2024-03-06', source: 'meta', confidence: 1 };
-	expect(linesOf(takenInCard({ ...ADDED, day }, EDITOR)).join('\n')).not.toContain('Published');
+	expect(linesOf(takenInCard(english, { ...ADDED, day }, EDITOR)).join('\n')).not.toContain(
+		'Published',
+	);
 });
 test('no ways to change it for who is no editor', () => {
-	const lines = linesOf(takenInCard(ADDED, { ...EDITOR, isEditor: false }));
+	const lines = linesOf(takenInCard(english, ADDED, { ...EDITOR, isEditor: false }));
 	expect(lines.join('\n')).not.toContain('Edit');
 });
 
@@ -94,7 +97,9 @@ test('no more likely days than a menu holds', () => {
 		{ length: 25 },
 		(_, index) => `2024-03-${String(index + 1).padStart(2, '0')}` as Day,
 	);
-	const lines = linesOf(takenInCard({ outcome: 'undated', likelyDays, key: 'k1' }, EDITOR));
+	const lines = linesOf(
+		takenInCard(english, { outcome: 'undated', likelyDays, key: 'k1' }, EDITOR),
+	);
 	expect(lines.filter((line) => line.startsWith(' ')).length).toBe(24);
 });
 check(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { healthWords, needsPeople } from '../../../src/cards/feeds/feed-health.ts';
+import { english } from '../../../src/cards/messages/say.ts';
 import type { FeedHealth, FollowedFeed } from '../../../src/ports/feeds/feed-store.ts';
 import { draw, textsOf } from '../../support/drawn.ts';
 
@@ -32,7 +33,7 @@ function feed(health: Partial<FeedHealth>, more: Partial<FollowedFeed> = {}): Fo
 /** How a feed is doing, and whether people have to do something. */
 function check(name: string, followed: FollowedFeed, expected: string, needs = false) {
 	test(name, () => {
-		const blocks = [{ kind: 'text' as const, words: healthWords(followed) }];
+		const blocks = [{ kind: 'text' as const, words: healthWords(english, followed) }];
 		const [words = ''] = textsOf(draw({ blocks }));
 		expect(words.replaceAll('\\', '')).toBe(expected);
 		expect(needsPeople(followed)).toBe(needs);

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
+import { exportedCard, importedCard } from '../../../src/cards/feeds/feed-files-card.ts';
 import {
 	chooseFeedCard,
-	exportedCard,
 	feedCard,
 	feedListCard,
 	feedRemovedCard,
-	importedCard,
 } from '../../../src/cards/feeds/feed-list-card.ts';
+import { english } from '../../../src/cards/messages/say.ts';
 import type { FollowedFeed } from '../../../src/ports/feeds/feed-store.ts';
 import { linesOf } from '../../support/card-lines.ts';
 
@@ -32,7 +32,7 @@ const HEALTH = '-# Last read 2024-03-07T12:00Z (how far).';
 const ADDRESS = '-# `https://lumen.example/feed`';
 
 test('no feeds yet', () => {
-	expect(linesOf(feedListCard([], 0))).toEqual([
+	expect(linesOf(feedListCard(english, [], 0))).toEqual([
 		'# No feeds yet',
 		'Add one with /feed add: the address of a site is enough.',
 		'[Add a feed! → feed.ask()] [All settings → settings.panel(main)]',
@@ -40,7 +40,7 @@ test('no feeds yet', () => {
 });
 test('all of them', () => {
 	const all = [feed(), feed({ id: 'f2', name: 'Tarn', pace: 'weekly', isPaused: true })];
-	expect(linesOf(feedListCard(all, 0))).toEqual([
+	expect(linesOf(feedListCard(english, all, 0))).toEqual([
 		'# Feeds of this server',
 		'**Lumen News** · <#42>, each article at once',
 		ADDRESS,
@@ -60,17 +60,17 @@ test('all of them', () => {
 test('six a page', () => {
 	const all = Array.from({ length: 8 }, (_, index) => feed({ id: `f${index}` }));
 	const buttons = (offset: number) =>
-		linesOf(feedListCard(all, offset)).filter((line) => line.startsWith('[Pause'));
+		linesOf(feedListCard(english, all, offset)).filter((line) => line.startsWith('[Pause'));
 	expect(buttons(0).length).toBe(6);
 	expect(buttons(6)).toEqual(['[Pause → feed.pause(f6)]', '[Pause → feed.pause(f7)]']);
-	expect(linesOf(feedListCard(all, 6)).slice(-3)).toEqual([
+	expect(linesOf(feedListCard(english, all, 6)).slice(-3)).toEqual([
 		'[Back → feed.page(0)] [Next (off) → feed.page(6)]',
 		'[Add a feed! → feed.ask()] [All settings → settings.panel(main)]',
 		'-- 7–8 of 8 feeds',
 	]);
 });
 test('one that people have to mend', () => {
-	expect(linesOf(feedListCard([feed({ held: 'The channel is gone.' })], 0))[4]).toBe(
+	expect(linesOf(feedListCard(english, [feed({ held: 'The channel is gone.' })], 0))[4]).toBe(
 		'[Try again! → feed.resume(f1)]',
 	);
 });
@@ -87,7 +87,7 @@ test.each([
 		'-# Only any of: a · all of: b · none of: c · quotes Ann',
 	],
 ])('the filter %j', (filter, expected) => {
-	const lines = linesOf(feedListCard([feed({ filter })], 0));
+	const lines = linesOf(feedListCard(english, [feed({ filter })], 0));
 	expect(lines.find((line) => line.includes('Only'))).toBe(expected);
 });
 
@@ -101,7 +101,7 @@ test.each([
 	['resumed', '# Resumed', 'What is waiting is posted within a few minutes.'],
 	['changed', '# Changed', '**Lumen News** · <#42>, once a day'],
 ] as const)('%s', (done, title, next) => {
-	const lines = linesOf(feedCard(feed({ pace: 'daily' }), done));
+	const lines = linesOf(feedCard(english, feed({ pace: 'daily' }), done));
 	expect(lines.slice(0, 2)).toEqual([title, next]);
 	expect(lines.slice(-3)).toEqual([
 		'[Pause → feed.pause(f1)]',
@@ -110,20 +110,20 @@ test.each([
 	]);
 });
 test('followed no longer', () => {
-	expect(linesOf(feedRemovedCard(feed()))).toEqual([
+	expect(linesOf(feedRemovedCard(english, feed()))).toEqual([
 		'# Lumen News is no longer followed',
 		'Its articles stay in the library.',
 	]);
 });
 test('as a file', () => {
-	expect(linesOf(exportedCard('<opml/>')).at(-1)).toBe('file feeds.opml: <opml/>');
+	expect(linesOf(exportedCard(english, '<opml/>')).at(-1)).toBe('file feeds.opml: <opml/>');
 });
 test('which feed of a page', () => {
 	const links = [
 		{ url: 'https://lumen.example/feed?all', title: 'Lumen' },
 		{ url: 'https://lumen.example/sport' },
 	];
-	expect(linesOf(chooseFeedCard(links, ['s1', 's2'])).slice(2)).toEqual([
+	expect(linesOf(chooseFeedCard(english, links, ['s1', 's2'])).slice(2)).toEqual([
 		'? The feeds it names → feed.choose(s1, s2)',
 		' 0: Lumen · /feed',
 		' 1: https://lumen.example/sport',
@@ -148,6 +148,8 @@ test.each([
 		],
 	],
 ])('imported: %j', (imported, expected) => {
-	const lines = linesOf(importedCard(imported, { place: { channel: '42' }, pace: 'daily' }));
+	const lines = linesOf(
+		importedCard(english, imported, { place: { channel: '42' }, pace: 'daily' }),
+	);
 	expect(lines.filter((line) => line.startsWith('- '))).toEqual(expected);
 });

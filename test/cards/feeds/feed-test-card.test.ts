@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { feedTestCard } from '../../../src/cards/feeds/feed-test-card.ts';
+import { english } from '../../../src/cards/messages/say.ts';
 import type { FeedFilter, FeedPace } from '../../../src/domain/feeds/feed.ts';
 import type { FeedTest } from '../../../src/stories/feeds/test-feed.ts';
 import { linesOf } from '../../support/card-lines.ts';
@@ -15,7 +16,7 @@ type Parts = Partial<FeedTest> & {
 
 function tested({ filter, pace = 'at once', ...more }: Parts): string[] {
 	return linesOf(
-		feedTestCard({
+		feedTestCard(english, {
 			feed: {
 				id: 'f1',
 				guild: 'g1',

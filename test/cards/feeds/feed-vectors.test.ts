@@ -5,6 +5,7 @@ import { feedDigestCard } from '../../../src/cards/feeds/feed-digest-card.ts';
 import { feedCard } from '../../../src/cards/feeds/feed-list-card.ts';
 import { feedPostCard } from '../../../src/cards/feeds/feed-post-card.ts';
 import { stoppedCard } from '../../../src/cards/feeds/feed-stopped-card.ts';
+import { english } from '../../../src/cards/messages/say.ts';
 import type { Card } from '../../../src/domain/card.ts';
 import { marksIn } from '../../support/discord-markup.ts';
 import { draw, textsOf } from '../../support/drawn.ts';
@@ -43,7 +44,7 @@ const CARDS: Readonly<Record<string, (input: string) => Card>> = {
 			leftOut: 1,
 			locale: 'en-US',
 		}),
-	'a feed with how it is doing': (input) => feedCard(followed(input), 'chosen'),
+	'a feed with how it is doing': (input) => feedCard(english, followed(input), 'chosen'),
 	'a feed that has stopped': (input) =>
 		stoppedCard(followed(input), { url: LINK, problem: input, stopped: 'failing' }, 'en-US'),
 };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { followCards } from '../../../src/cards/follows/follow-cards.ts';
 import { followedCard, followingCard } from '../../../src/cards/follows/following-card.ts';
+import { english } from '../../../src/cards/messages/say.ts';
 import type { Follow } from '../../../src/domain/follows/follow.ts';
 import { linesOf } from '../../support/card-lines.ts';
 
@@ -21,14 +22,14 @@ const WORDS: Follow = {
 };
 
 test('nothing is followed, and where sites are', () => {
-	expect(linesOf(followingCard({ own: [], ofChannels: [] }, 0))).toEqual([
+	expect(linesOf(followingCard(english, { own: [], ofChannels: [] }, 0))).toEqual([
 		'# Nothing is followed yet',
 		'With /follow you are told by direct message when an article quotes somebody or contains your words. Sites are under /feed list.',
 	]);
 });
 
 test('words in a channel', () => {
-	expect(linesOf(followedCard({ outcome: 'added', follow: WORDS }))).toContain(
+	expect(linesOf(followedCard(english, { outcome: 'added', follow: WORDS }))).toContain(
 		'Dateline posts in <#42> when a new article contains these words. At most 10 messages in 24 hours; what is left over comes together in the next.',
 	);
 });
@@ -36,7 +37,7 @@ test('words in a channel', () => {
 test('what is on hold says why, and can be tried again', () => {
 	const own = [{ ...NAME, held: 'Discord takes no direct message.' }];
 	const ofChannels = [{ ...WORDS, held: 'The channel is gone.' }];
-	const lines = linesOf(followingCard({ own, ofChannels }, 0));
+	const lines = linesOf(followingCard(english, { own, ofChannels }, 0));
 	expect(lines).toContain('-# when quoted · by direct message');
 	expect(lines).toContain('-# On hold: Discord takes no direct message.');
 	expect(lines).toContain('-# when these words appear · in <#42>');
@@ -47,7 +48,7 @@ test('what is on hold says why, and can be tried again', () => {
 });
 
 test('admins are told how to go on', () => {
-	expect(linesOf(followCards.held('The channel is gone.'))).toEqual([
+	expect(linesOf(followCards.held('The channel is gone.', 'en-US'))).toEqual([
 		'# What a channel follows cannot be posted',
 		'The channel is gone.',
 		'Nothing is lost: once it is fixed, choose Try again in /following.',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { english } from '../../../src/cards/messages/say.ts';
 import {
 	ownDateCard,
 	ownDateForm,
@@ -33,7 +34,7 @@ const ALL = '[All dates of this server → reminders.own(0)]';
 const WAYS = '[Edit → reminders.change(3)] [Remove → reminders.drop(3)]';
 
 const lines = (kept: Partial<KeptDate>) =>
-	linesOf(ownDateCard({ date: CLUB, settings: SETTINGS, next: NEXT, ...kept }, 'Added'));
+	linesOf(ownDateCard(english, { date: CLUB, settings: SETTINGS, next: NEXT, ...kept }, 'Added'));
 
 describe('a date of the server', () => {
 	test('that comes every year', () => {
@@ -59,7 +60,7 @@ describe('a date of the server', () => {
 	});
 	test('that no setting lets come', () => {
 		const settings = SETTINGS;
-		expect(linesOf(ownDateCard({ date: CLUB, settings }, 'Added'))[3]).toBe(
+		expect(linesOf(ownDateCard(english, { date: CLUB, settings }, 'Added'))[3]).toBe(
 			'By the settings nothing is posted of it. Look at the days ahead in /reminders panel.',
 		);
 	});
@@ -69,14 +70,14 @@ describe('a date of the server', () => {
 		);
 	});
 	test('that is gone', () => {
-		expect(linesOf(removedDateCard(CLUB))).toEqual([
+		expect(linesOf(removedDateCard(english, CLUB))).toEqual([
 			'# Removed',
 			'Nobody here will be reminded of **Our club began**, 2019-03-12, any more.',
 			`[Undo → reminders.restore(3)] ${ALL}`,
 		]);
 	});
 	test('as it is asked for', () => {
-		expect(formLines(ownDateForm(CLUB))).toEqual([
+		expect(formLines(ownDateForm(english, CLUB))).toEqual([
 			'# A date of this server',
 			'day: The day (one! ≤60) = 2019-03-12',
 			'label: What happened, or will (many! ≤110) = Our club began',
@@ -89,7 +90,7 @@ describe('a date of the server', () => {
 describe('all of them', () => {
 	test('none', () => {
 		expect(
-			linesOf(ownDatesCard({ rows: [], hasChannel: true, offset: 0, limit: 6, total: 0 })),
+			linesOf(ownDatesCard(english, { rows: [], hasChannel: true, offset: 0, limit: 6, total: 0 })),
 		).toEqual([
 			'# Dates of this server',
 			'This server has no dates of its own yet. Add one with /reminders add, such as the day your club began or the next meeting.',
@@ -98,7 +99,7 @@ describe('all of them', () => {
 	test('a page of them', () => {
 		const rows = [{ date: CLUB, next: NEXT }, { date: MEETING }];
 		expect(
-			linesOf(ownDatesCard({ rows, hasChannel: true, offset: 6, limit: 6, total: 8 })),
+			linesOf(ownDatesCard(english, { rows, hasChannel: true, offset: 6, limit: 6, total: 8 })),
 		).toEqual([
 			'# Dates of this server',
 			'**Our club began**',
@@ -118,7 +119,7 @@ describe('all of them', () => {
 	test('without a channel to post them in', () => {
 		const rows = [{ date: CLUB, next: NEXT }];
 		const page = { rows, hasChannel: false, offset: 0, limit: 6, total: 1 };
-		expect(linesOf(ownDatesCard(page)).slice(1, 5)).toEqual([
+		expect(linesOf(ownDatesCard(english, page)).slice(1, 5)).toEqual([
 			'Nothing is posted yet: no channel is chosen. Choose one with /reminders panel.',
 			'**Our club began**',
 			'-# Every year since 2019-03-12',
@@ -127,6 +128,6 @@ describe('all of them', () => {
 	});
 	test('one alone', () => {
 		const page = { rows: [{ date: CLUB }], hasChannel: true, offset: 0, limit: 6, total: 1 };
-		expect(linesOf(ownDatesCard(page)).at(-1)).toBe('-- 1 date');
+		expect(linesOf(ownDatesCard(english, page)).at(-1)).toBe('-- 1 date');
 	});
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { english } from '../../../src/cards/messages/say.ts';
 import { reminderCards } from '../../../src/cards/reminders/reminder-cards.ts';
 import { triedCard } from '../../../src/cards/reminders/tried-card.ts';
 import { linesOf } from '../../support/card-lines.ts';
@@ -26,14 +27,14 @@ test('on hold', () => {
 
 const REFUSED = { outcome: 'refused', channel: '42', reason: 'Discord refuses it.' } as const;
 test('a test that is posted', () => {
-	expect(linesOf(triedCard({ outcome: 'posted', channel: '42' }))).toEqual([
+	expect(linesOf(triedCard(english, { outcome: 'posted', channel: '42' }))).toEqual([
 		'The test was posted in <#42>.',
 	]);
 });
 test('one that is not: what the channel lacks, or else Discord’s reason', () => {
-	const gone = linesOf(triedCard({ ...REFUSED, found: { outcome: 'gone' } }))[0];
+	const gone = linesOf(triedCard(english, { ...REFUSED, found: { outcome: 'gone' } }))[0];
 	expect(gone).toMatch(/^The test was not posted\. .*channel/);
-	expect(linesOf(triedCard({ ...REFUSED, found: { outcome: 'unknown' } }))).toEqual([
+	expect(linesOf(triedCard(english, { ...REFUSED, found: { outcome: 'unknown' } }))).toEqual([
 		'The test was not posted. Discord refuses it.',
 	]);
 });

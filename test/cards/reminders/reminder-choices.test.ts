@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { english } from '../../../src/cards/messages/say.ts';
 import {
 	type ChoosingName,
 	hourWords,
@@ -15,7 +16,7 @@ const NAMES = Object.keys(REMINDER_CHOICES) as ChoosingName[];
 /** A list as it is shown: a value and what it is called, the chosen ones with a star. */
 function check(name: ChoosingName, settings: Partial<ReminderChoices>, expected: string[]) {
 	test(`${name}, of ${JSON.stringify(settings)}`, () => {
-		const choices = REMINDER_CHOICES[name].choices({ ...USUAL_CHOICES, ...settings });
+		const choices = REMINDER_CHOICES[name].choices(english, { ...USUAL_CHOICES, ...settings });
 		expect(
 			choices.map(({ label, value, chosen }) => `${chosen ? '*' : ''}${value} ${label}`),
 		).toEqual(expected);
@@ -54,13 +55,13 @@ describe('the lists', () => {
 	]);
 	check('digest', {}, [
 		'*0 A post on each day that has one',
-		'1 Digest: one post on Mondays for the week',
-		'2 Digest: one post on Tuesdays for the week',
-		'3 Digest: one post on Wednesdays for the week',
-		'4 Digest: one post on Thursdays for the week',
-		'5 Digest: one post on Fridays for the week',
-		'6 Digest: one post on Saturdays for the week',
-		'7 Digest: one post on Sundays for the week',
+		'1 Digest: one post each Monday for the week',
+		'2 Digest: one post each Tuesday for the week',
+		'3 Digest: one post each Wednesday for the week',
+		'4 Digest: one post each Thursday for the week',
+		'5 Digest: one post each Friday for the week',
+		'6 Digest: one post each Saturday for the week',
+		'7 Digest: one post each Sunday for the week',
 	]);
 	check('leapDay', { leapDay: '1 March' }, [
 		'28 February 29 February comes back on 28 February',
@@ -105,13 +106,13 @@ describe('the lists', () => {
 	check('digest', { digestOn: 7 }, [
 		'0 A post on each day that has one',
 		...['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'].map(
-			(day, index) => `${index + 1} Digest: one post on ${day}s for the week`,
+			(day, index) => `${index + 1} Digest: one post each ${day} for the week`,
 		),
-		'*7 Digest: one post on Sundays for the week',
+		'*7 Digest: one post each Sunday for the week',
 	]);
 
 	test.each(NAMES)('%s fits in a menu of Discord, with values of their own', (name) => {
-		const choices = REMINDER_CHOICES[name].choices(USUAL_CHOICES);
+		const choices = REMINDER_CHOICES[name].choices(english, USUAL_CHOICES);
 		expect(choices.length).toBeLessThanOrEqual(25);
 		expect(new Set(choices.map(({ value }) => value)).size).toBe(choices.length);
 	});
@@ -183,14 +184,13 @@ test.each([
 	expect(hourWords(hour)).toBe(expected);
 });
 
-test.each<[Partial<ReminderChoices>, string]>([
-	[{}, 'on each day with an anniversary'],
-	[{ leads: [1] }, 'on each day with an anniversary, 1 day ahead'],
-	[{ leads: [7, 0] }, 'on each day with an anniversary, 7 days ahead and on the day'],
-	[{ leads: [30, 7, 0] }, 'on each day with an anniversary, 30 days, 7 days ahead and on the day'],
-	[{ digestOn: 1 }, 'on Mondays for the week'],
-	[{ digestOn: 7, leads: [7] }, 'on Sundays for the week, 7 days ahead'],
-	[{ milestones: [1, 10] }, 'on each day with an anniversary; after 1, 10 years only'],
+test.each<[Partial<ReminderChoices>, string[]]>([
+	[{}, []],
+	[{ leads: [1] }, ['Told 1 day ahead.']],
+	[{ leads: [7, 0] }, ['Told 7 days ahead, and on the day itself.']],
+	[{ leads: [30, 7, 0] }, ['Told 30 days and 7 days ahead, and on the day itself.']],
+	[{ digestOn: 7, leads: [7] }, ['Told 7 days ahead.']],
+	[{ milestones: [1, 10] }, ['Only after these numbers of years: 1 and 10.']],
 ])('the rhythm of %j', (settings, expected) => {
-	expect(rhythmWords({ ...USUAL_CHOICES, ...settings })).toBe(expected);
+	expect(rhythmWords(english, { ...USUAL_CHOICES, ...settings })).toEqual(expected);
 });

@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
+import { english } from '../../../src/cards/messages/say.ts';
 import { pauseForm, tagsCard, zoneForm } from '../../../src/cards/reminders/reminder-forms.ts';
 import { zonesCard } from '../../../src/cards/reminders/zones-card.ts';
 import { formLines, linesOf } from '../../support/card-lines.ts';
 
 test('the time zone', () => {
-	expect(formLines(zoneForm('Asia/Tokyo', 'reminders'))).toEqual([
+	expect(formLines(zoneForm(english, 'Asia/Tokyo', 'reminders'))).toEqual([
 		'# Time zone of this server',
 		'zone: City or country (one! ≤60) = Asia/Tokyo',
 		'→ reminders.zoned()',
 	]);
 });
 test('a pause', () => {
-	expect(formLines(pauseForm())).toEqual([
+	expect(formLines(pauseForm(english))).toEqual([
 		'# Pause reminders',
 		'until: The first day with posts again (one! ≤40)',
 		'→ reminders.paused()',
@@ -22,7 +23,7 @@ test('the tag of a post', () => {
 		{ id: '1', name: 'News' },
 		{ id: '2', name: 'Dates' },
 	];
-	expect(linesOf(tagsCard('42', tags, 'reminders'))).toEqual([
+	expect(linesOf(tagsCard(english, '42', tags, 'reminders'))).toEqual([
 		'# Which tag should the posts have?',
 		'Each reminder will be a post of its own in <#42>, which requires a tag.',
 		'? A tag → reminders.tag(42)',
@@ -33,11 +34,13 @@ test('the tag of a post', () => {
 });
 test('which of several zones, by the hour it is there', () => {
 	const now = new Date('2024-03-07T12:00:00Z');
-	expect(linesOf(zonesCard(['America/New_York', 'Asia/Tokyo'], now, 'reminders')).slice(2)).toEqual(
-		[
-			' America/New_York: America/New_York · 07:00 now',
-			' Asia/Tokyo: Asia/Tokyo · 21:00 now',
-			'[Type again → reminders.zone()] [Back → reminders.panel(main)]',
-		],
-	);
+	expect(
+		linesOf(
+			zonesCard(english, ['America/New_York', 'Asia/Tokyo'], { now, panel: 'reminders' }),
+		).slice(2),
+	).toEqual([
+		' America/New_York: America/New_York · 07:00 now',
+		' Asia/Tokyo: Asia/Tokyo · 21:00 now',
+		'[Type again → reminders.zone()] [Back → reminders.panel(main)]',
+	]);
 });

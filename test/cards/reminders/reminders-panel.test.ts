@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { english } from '../../../src/cards/messages/say.ts';
 import { type PanelPage, panelCard } from '../../../src/cards/reminders/reminders-panel.ts';
 import {
 	type ReminderChoices,
@@ -28,7 +29,7 @@ const ON: State = { settings: { channel: '42' }, next: NEXT };
 /** The panel, without the choices in its lists. */
 function panel({ settings, ...more }: State, page: PanelPage = 'main'): string[] {
 	const state = { settings: { ...USUAL_CHOICES, ...settings }, waiting: 0, ...more };
-	return linesOf(panelCard(state, page)).filter((line) => !/^(?: |\*[^*])/.test(line));
+	return linesOf(panelCard(english, state, page)).filter((line) => !/^(?: |\*[^*])/.test(line));
 }
 
 const without = (lines: readonly string[], start: string): string[] =>
@@ -44,7 +45,7 @@ test('where nothing is chosen yet', () => {
 		'? When: on the day itself, or days ahead (1–14) → reminders.set(main, leads)',
 		'? How much an event must matter → reminders.set(main, threshold)',
 		'[Time zone → reminders.zone()] [Silent: off → reminders.silent()] [Preview (off) → reminders.preview()] [Post a test (off) → reminders.test()] [More → reminders.panel(more)]',
-		'[Suggestions → reminders.suggestions()] [Muted → reminders.muted()] [Refresh → reminders.panel(main)]',
+		'[Suggestions → reminders.suggestions()] [All that is muted → reminders.muted()] [Refresh → reminders.panel(main)]',
 		'-- Every choice is saved at once.',
 	]);
 });
@@ -52,10 +53,10 @@ test('where nothing is chosen yet', () => {
 test('where all is well', () => {
 	const lines = panel({ ...ON, settings: { channel: '42', role: '5' }, place: FOUND, waiting: 3 });
 	expect(without(lines, '?').slice(1)).toEqual([
-		'Posted in <#42> at **09:00 UTC** on each day with an anniversary, with a mention of <@&5>.',
+		'Posted in <#42> at **09:00 UTC**, on each day with an anniversary, with a mention of <@&5>.',
 		'Next: **2024-03-18** at 09:00 UTC, 2024-03-18T09:00Z (how far).',
 		'[Time zone → reminders.zone()] [Silent: off → reminders.silent()] [Preview → reminders.preview()] [Post a test → reminders.test()] [More → reminders.panel(more)]',
-		'[Pause → reminders.pause()] [Suggestions (3) → reminders.suggestions()] [Muted → reminders.muted()] [Refresh → reminders.panel(main)]',
+		'[Pause → reminders.pause()] [Suggestions (3) → reminders.suggestions()] [All that is muted → reminders.muted()] [Refresh → reminders.panel(main)]',
 		'-- Every choice is saved at once.',
 	]);
 });
@@ -74,7 +75,7 @@ test('the other half', () => {
 
 test('what was just done stands first', () => {
 	const state = { settings: USUAL_CHOICES, waiting: 0 };
-	expect(linesOf(panelCard(state, 'main', 'Paused.'))[1]).toBe('Paused.');
+	expect(linesOf(panelCard(english, state, 'main', 'Paused.'))[1]).toBe('Paused.');
 });
 
 /** A line that stands in the panel, or with `absent` one that begins so and does not. */
@@ -87,7 +88,7 @@ function check(name: string, state: State, expected: string) {
 check(
 	'silent',
 	{ ...ON, settings: { channel: '42', silent: true } },
-	'Posted in <#42> at **09:00 UTC** on each day with an anniversary, without a sound.',
+	'Posted in <#42> at **09:00 UTC**, on each day with an anniversary, without a sound.',
 );
 check(
 	'on hold',
@@ -98,7 +99,7 @@ check('paused', { ...ON, pausedUntil: '2024-04-01' }, 'Paused until 2024-04-01.'
 check(
 	'nothing due, and nothing waits',
 	{ settings: { channel: '42' } },
-	'Nothing is due within a year. Add articles with /article add.',
+	'Nothing is due within a year. Add articles with /article add url.',
 );
 check(
 	'nothing due, and something waits',
@@ -108,17 +109,17 @@ check(
 check(
 	'on hold and paused: both have a way out, and none into a pause',
 	{ ...ON, held: 'It is gone.', pausedUntil: '2024-04-01' },
-	'[Try again! → reminders.retry()] [Resume! → reminders.resume()] [Suggestions → reminders.suggestions()] [Muted → reminders.muted()] [Refresh → reminders.panel(main)]',
+	'[Try again! → reminders.retry()] [Resume! → reminders.resume()] [Suggestions → reminders.suggestions()] [All that is muted → reminders.muted()] [Refresh → reminders.panel(main)]',
 );
 check(
 	'on hold alone',
 	{ ...ON, held: 'It is gone.' },
-	'[Try again! → reminders.retry()] [Pause → reminders.pause()] [Suggestions → reminders.suggestions()] [Muted → reminders.muted()] [Refresh → reminders.panel(main)]',
+	'[Try again! → reminders.retry()] [Pause → reminders.pause()] [Suggestions → reminders.suggestions()] [All that is muted → reminders.muted()] [Refresh → reminders.panel(main)]',
 );
 check(
 	'paused without a channel',
 	{ pausedUntil: '2024-04-01' },
-	'[Resume! → reminders.resume()] [Suggestions → reminders.suggestions()] [Muted → reminders.muted()] [Refresh → reminders.panel(main)]',
+	'[Resume! → reminders.resume()] [Suggestions → reminders.suggestions()] [All that is muted → reminders.muted()] [Refresh → reminders.panel(main)]',
 );
 
 const CHOSEN = { channel: '42', role: '5' };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { english } from '../../../src/cards/messages/say.ts';
 import { suggestionsCard, valuesOf } from '../../../src/cards/reminders/suggestion-card.ts';
 import { suggestionForm } from '../../../src/cards/reminders/suggestion-form.ts';
 import type { NextSuggestions } from '../../../src/stories/reminders/editing/decide-dates.ts';
@@ -28,7 +29,7 @@ const PAGE: SuggestionsPage = {
 	total: 1,
 };
 const show = (page: Partial<SuggestionsPage>, more: Omit<NextSuggestions, 'page'> = {}) =>
-	linesOf(suggestionsCard({ page: { ...PAGE, ...page }, ...more })).filter(
+	linesOf(suggestionsCard(english, { page: { ...PAGE, ...page }, ...more })).filter(
 		(line) => !line.startsWith('> '),
 	);
 const BUTTONS =
@@ -102,7 +103,7 @@ describe('what waits', () => {
 		};
 		const quoted = (label: string) =>
 			linesOf(
-				suggestionsCard({
+				suggestionsCard(english, {
 					page: { ...PAGE, text, suggested: [{ keyDate: { ...keyDate, label }, sentence }] },
 				}),
 			).find((line) => line.startsWith('> '));
@@ -110,7 +111,7 @@ describe('what waits', () => {
 		expect(quoted('Italy opens')).not.toContain('The mill burned.');
 	});
 	test('nothing', () => {
-		expect(linesOf(suggestionsCard({}))).toEqual([
+		expect(linesOf(suggestionsCard(english, {}))).toEqual([
 			'# No date waits to be confirmed',
 			'Days that are certain are posted without asking: see /upcoming. A new article may bring more to decide.',
 		]);
@@ -127,7 +128,7 @@ describe('what was decided', () => {
 	) {
 		test(name, () => {
 			const made = { position: { offset: 2 }, open: 0, dates: [], ...decided };
-			expect(linesOf(suggestionsCard({ decided: made })).slice(1, 4)).toEqual([
+			expect(linesOf(suggestionsCard(english, { decided: made })).slice(1, 4)).toEqual([
 				expected,
 				`[Undo → reminders.undo(${undo})]`,
 				'---',
@@ -135,7 +136,7 @@ describe('what was decided', () => {
 		});
 	}
 	const day = '2024-03-01' as const;
-	check('confirmed', { dates: [{ keyDate: OPENS, day }] }, 'Confirmed: **2024-03-01** · It opens');
+	check('confirmed', { dates: [{ keyDate: OPENS, day }] }, 'Confirmed: **2024-03-01** · It opens.');
 	check('ignored', { dates: [{ keyDate: OPENS }] }, 'Ignored: It opens.');
 	check(
 		'ignored, without a label',
@@ -145,7 +146,7 @@ describe('what was decided', () => {
 	check(
 		'several ignored',
 		{ dates: [{ keyDate: OPENS }, { keyDate: MARCH }] },
-		'Ignored 2 dates.',
+		'Ignored: 2 dates.',
 		'a1, 0, 2, , 1',
 	);
 	check(
@@ -156,17 +157,17 @@ describe('what was decided', () => {
 				{ keyDate: FEAST, day },
 			],
 		},
-		'Confirmed 2 dates.',
+		'Confirmed: 2 dates.',
 		'a1, 0, 2, , 2',
 	);
 	check(
 		'one confirmed and others left open',
 		{ dates: [{ keyDate: OPENS, day }], open: 2 },
-		'Confirmed 1 date. 2 dates without a single day still to edit.',
+		'Confirmed: 1 date. 2 dates without a single day are still to edit.',
 	);
 	test('nothing', () => {
 		const decided = { position: { offset: 0 }, open: 0, dates: [] };
-		expect(linesOf(suggestionsCard({ decided })).length).toBe(2);
+		expect(linesOf(suggestionsCard(english, { decided })).length).toBe(2);
 	});
 });
 
@@ -186,7 +187,7 @@ test.each([
 	[MARCH, '2024-03-01', 'March 2024'],
 	[FEAST, '2020-06-15', 'They feast'],
 ])('the form of a date', (keyDate, day, label) => {
-	expect(formLines(suggestionForm(keyDate, { offset: 3 }))).toEqual([
+	expect(formLines(suggestionForm(english, keyDate, { offset: 3 }))).toEqual([
 		'# Which day should come back?',
 		`day: The day it happened (one! ≤40) = ${day}`,
 		`label: What happened (many! ≤110) = ${label}`,

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { guildCards } from '../../../src/cards/guilds/guild-cards.ts';
+import type { Card } from '../../../src/domain/card.ts';
+import { USUAL_GUILD_SETTINGS } from '../../../src/domain/guilds/guild-settings.ts';
 import type { Announced, Announcer, Inspection } from '../../../src/ports/announcer.ts';
 import type { GuildRecords } from '../../../src/ports/guilds/guild-records.ts';
 import { createGreeter } from '../../../src/stories/guilds/answer-addressed.ts';
 import { greetGuild } from '../../../src/stories/guilds/greet-guild.ts';
+import { linesOf } from '../../support/card-lines.ts';
 
 const NOW = new Date('2027-02-22T09:00:00Z');
 const OPEN: Inspection = {
@@ -24,11 +27,13 @@ const LATER: Announced = { outcome: 'later', afterMs: 1, mayBeThere: false };
 /** A Discord where a channel is found so and a post fares so; `done` is what was written where. */
 function world(found: Inspection = OPEN, announced: Announced = POSTED) {
 	const done: string[] = [];
+	const said: Card[] = [];
 	const kept: string[] = [];
 	const greeted = new Map<string, number>();
 	let now = NOW;
 	const announcer: Announcer = {
-		announce: async ({ channel }) => {
+		announce: async ({ channel, card }) => {
+			said.push(card);
 			done.push(`post ${channel}`);
 			return announced;
 		},
@@ -38,8 +43,9 @@ function world(found: Inspection = OPEN, announced: Announced = POSTED) {
 			done.push(`admins of ${guild}`);
 			return true;
 		},
-		reply: async ({ message }) => {
+		reply: async ({ message }, card) => {
 			done.push(`reply to ${message}`);
+			said.push(card);
 			return true;
 		},
 	};
@@ -57,10 +63,15 @@ function world(found: Inspection = OPEN, announced: Announced = POSTED) {
 			return true;
 		},
 	} as unknown as GuildRecords;
-	const app = { announcer, joinedGuilds, guildRecords, guildCards, now: () => now };
+	const guildSettings = {
+		of: async () => ({ ...USUAL_GUILD_SETTINGS, locale: 'de' }),
+		keep: () => Promise.reject(new Error('nothing is kept')),
+	};
+	const app = { announcer, joinedGuilds, guildRecords, guildCards, guildSettings, now: () => now };
 	return {
 		app,
 		done,
+		said,
 		kept,
 		pass: (ms: number) => {
 			now = new Date(now.getTime() + ms);
@@ -119,4 +130,17 @@ test('everybody who speaks to the bot is answered, nobody twice within ten secon
 	pass(10_000);
 	await answer({ channel: 'c1', message: 'm4', guild: 'g1' }, 'ann');
 	expect(done).toEqual(['reply to m1', 'reply to m3', 'reply to m4']);
+});
+
+test('the greeting is in the language of the server, the answer in the one its admins chose', async () => {
+	const { app, said } = world();
+	await greetGuild(app, { ...GUILD, locale: 'ja' });
+	const answer = createGreeter(app);
+	await answer({ channel: 'c1', message: 'm1', guild: 'g1' }, 'ann');
+	await answer({ channel: 'c2', message: 'm2' }, 'bo');
+	expect(said.map((card) => linesOf(card)[0])).toEqual([
+		'# Dateline が参加しました',
+		'Ich lese Nachrichtenartikel und merke mir, wer was wann gesagt hat. Mit /help siehst du, was du mich fragen kannst.',
+		'I read news articles and remember who said what, and when. Type /help to see what you can ask me. Reminders and feeds are set up in a server.',
+	]);
 });

@@ -2,7 +2,7 @@ import { compareFindings, type Difference } from '../../../domain/articles/compa
 import type { Change } from '../../../domain/articles/correction.ts';
 import type { Card } from '../../../domain/card.ts';
 import type { WorkingArticle } from '../../../ports/articles/article-desk.ts';
-import { english } from '../../messages/say.ts';
+import type { Say } from '../../messages/say.ts';
 import { pageButtons, shownWords } from '../../page-buttons.ts';
 import { titlePiece } from '../article-lines.ts';
 import { changeLine, differenceBlocks, undoButton, undoneLine } from './change-lines.ts';
@@ -11,8 +11,9 @@ type Revised = { readonly before: WorkingArticle; readonly after: WorkingArticle
 
 /** What was done to an article just now, each with a way back, and what that changed in it. */
 export function changedCard(
+	say: Say,
 	{ before, after }: Revised,
-	nothing = 'It already says so; nothing was changed.',
+	nothing = say('It already says so; nothing was changed.'),
 ): Card {
 	const { id } = after.article;
 	const done = after.changes.filter(({ number }) => number > before.changes.length);
@@ -24,50 +25,51 @@ export function changedCard(
 				({ number, deed }) =>
 					({
 						kind: 'item',
-						lines: [{ kind: 'text', words: changeLine(deed) }],
-						button: undoButton(id, number),
+						lines: [{ kind: 'text', words: changeLine(say, deed) }],
+						button: undoButton(say, id, number),
 					}) as const,
 			),
 			...differenceBlocks(
+				say,
 				differencesOf({ before, after }).filter(
 					(one) => !done.some(({ deed }) => isSaid(one, deed)),
 				),
 			),
 		],
-		buttons: [[historyButton(id)]],
-		footer: done.length > 0 ? 'Changed.' : nothing,
+		buttons: [[historyButton(say, id)]],
+		footer: done.length > 0 ? say('Changed.') : nothing,
 	};
 }
 
 /** What was taken back, and what that changed in the article. */
-export function undoneCard(revised: Revised, { deed }: Change): Card {
+export function undoneCard(say: Say, revised: Revised, { deed }: Change): Card {
 	const { article } = revised.after;
 	return {
 		tone: 'article',
 		title: [titlePiece(article)],
 		blocks: [
-			{ kind: 'text', words: undoneLine(deed) },
-			...differenceBlocks(differencesOf(revised)),
+			{ kind: 'text', words: undoneLine(say, deed) },
+			...differenceBlocks(say, differencesOf(revised)),
 		],
-		buttons: [[historyButton(article.id)]],
-		footer: 'Undone.',
+		buttons: [[historyButton(say, article.id)]],
+		footer: say('Undone.'),
 	};
 }
 
 const A_PAGE = 8;
 
 /** All that was done to an article, latest first, after the first `offset`. */
-export function historyCard({ article, changes }: WorkingArticle, offset: number): Card {
+export function historyCard(say: Say, { article, changes }: WorkingArticle, offset: number): Card {
 	const shown = { offset, limit: A_PAGE, total: changes.length };
 	const page = changes.toReversed().slice(shown.offset, shown.offset + shown.limit);
 	return {
 		tone: 'article',
-		title: ['What was done to ', titlePiece(article)],
+		title: say('What was done to {title}', { title: [titlePiece(article)] }),
 		blocks: [
 			...page.map(({ number, by, at, deed, undone }) => ({
 				kind: 'item' as const,
 				lines: [
-					{ kind: 'text' as const, words: changeLine(deed) },
+					{ kind: 'text' as const, words: changeLine(say, deed) },
 					{
 						kind: 'small' as const,
 						words: [
@@ -75,21 +77,30 @@ export function historyCard({ article, changes }: WorkingArticle, offset: number
 							' · ',
 							{ instant: new Date(at) },
 							...(undone
-								? [' · undone by ', { user: undone.by }, ' · ', { instant: new Date(undone.at) }]
+								? [
+										' · ',
+										...say('undone by {user} · {time}', {
+											user: { user: undone.by },
+											time: { instant: new Date(undone.at) },
+										}),
+									]
 								: []),
 						],
 					},
 				],
-				button: { ...undoButton(article.id, number), disabled: undone !== undefined },
+				button: { ...undoButton(say, article.id, number), disabled: undone !== undefined },
 			})),
-			{ kind: 'small', words: ['Added ', { instant: new Date(article.added) }, '.'] },
+			{
+				kind: 'small',
+				words: say('Added {time}.', { time: { instant: new Date(article.added) } }),
+			},
 		],
-		buttons: pageButtons(english, shown, (offset) => ({
+		buttons: pageButtons(say, shown, (offset) => ({
 			command: 'article',
 			action: 'history',
 			values: [article.id, String(offset)],
 		})),
-		footer: shownWords(english, shown, 'changes'),
+		footer: shownWords(say, shown, 'changes'),
 	};
 }
 
@@ -99,9 +110,9 @@ function isSaid({ kind, number }: Difference, deed: Change['deed']): boolean {
 	return deed.kind === 'key date' && kind === 'key date' && deed.date === number;
 }
 
-function historyButton(article: string) {
+function historyButton(say: Say, article: string) {
 	return {
-		label: 'History',
+		label: say('History'),
 		state: { command: 'article', action: 'past', values: [article] },
 	} as const;
 }

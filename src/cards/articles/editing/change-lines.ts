@@ -1,117 +1,125 @@
 import type { Difference } from '../../../domain/articles/compare-findings.ts';
 import type { Change } from '../../../domain/articles/correction.ts';
 import type { KeyDate } from '../../../domain/articles/key-date.ts';
+import type { Quote } from '../../../domain/articles/quote.ts';
 import type { Block, Button, Words } from '../../../domain/card.ts';
 import { shorten } from '../../../domain/shorten.ts';
-import { english } from '../../messages/say.ts';
+import type { Say } from '../../messages/say.ts';
 import { whenPieces } from '../key-date-line.ts';
 
 const MOST_DIFFERENCES = 10;
 const LONGEST = 120;
-const ARROW = ' → ';
 
 /** What was done, in one line: 'Title: Harbour closes → Port closes'. */
-export function changeLine(deed: Change['deed']): Words {
+export function changeLine(say: Say, deed: Change['deed']): Words {
 	switch (deed.kind) {
 		case 'title':
-			return ['Title: ', short(deed.from), ARROW, { bold: short(deed.to) }];
+			return say('Title: {from} → {to}', {
+				from: short(deed.from),
+				to: { bold: short(deed.to) },
+			});
 		case 'source':
-			return ['Source: ', deed.from ?? 'none', ARROW, { bold: deed.to ?? 'none' }];
+			return say('Source: {from} → {to}', fromTo(deed, say('none')));
 		case 'url':
-			return ['Address: ', deed.from ?? 'none', ARROW, { bold: deed.to ?? 'none' }];
+			return say('Address: {from} → {to}', fromTo(deed, say('none')));
 		case 'published':
-			return ['Published: ', { day: deed.from.day }, ARROW, { bold: { day: deed.to.day } }];
+			return say('Published: {from} → {to}', {
+				from: { day: deed.from.day },
+				to: { bold: { day: deed.to.day } },
+			});
 		case 'speaker':
-			return [
-				`Speaker of “${short(deed.words)}”: `,
-				deed.from ?? 'unclear',
-				ARROW,
-				{ bold: deed.to ?? 'unclear' },
-			];
+			return say('Speaker of “{words}”: {from} → {to}', {
+				words: short(deed.words),
+				...fromTo(deed, say('unclear')),
+			});
 		case 'key date':
-			return [
-				`Key date “${short(deed.words)}”: `,
-				...saidPieces(deed.from),
-				ARROW,
-				{ bold: { day: deed.to.day } },
-				` — ${short(deed.to.label)}`,
-			];
+			return say('Key date “{words}”: {from} → {to}', {
+				words: short(deed.words),
+				from: saidPieces(say, deed.from),
+				to: [{ bold: { day: deed.to.day } }, ` — ${short(deed.to.label)}`],
+			});
 		case 'refresh':
-			return [
-				'Fetched again; before: ',
-				short(deed.from.title),
-				', ',
-				{ day: deed.from.published.day },
-			];
+			return say('Fetched again; before: {title}, {day}', {
+				title: short(deed.from.title),
+				day: { day: deed.from.published.day },
+			});
 	}
 }
 
 /** What was taken back, in one line; what holds again comes last, as in every change. */
-export function undoneLine(deed: Change['deed']): Words {
+export function undoneLine(say: Say, deed: Change['deed']): Words {
 	const swapped = 'to' in deed ? { ...deed, from: deed.to, to: deed.from } : deed;
 	switch (deed.kind) {
 		case 'key date':
-			return [
-				`Key date “${short(deed.words)}”: `,
-				{ day: deed.to.day },
-				` — ${short(deed.to.label)}`,
-				ARROW,
-				...saidPieces(deed.from),
-			];
+			return say('Key date “{words}”: {from} → {to}', {
+				words: short(deed.words),
+				from: [{ day: deed.to.day }, ` — ${short(deed.to.label)}`],
+				to: saidPieces(say, deed.from),
+			});
 		case 'refresh':
-			return [
-				'As it was before it was fetched again: ',
-				{ bold: short(deed.from.title) },
-				', ',
-				{ day: deed.from.published.day },
-			];
+			return say('As it was before it was fetched again: {title}, {day}', {
+				title: { bold: short(deed.from.title) },
+				day: { day: deed.from.published.day },
+			});
 		default:
-			return changeLine(swapped as typeof deed);
+			return changeLine(say, swapped as typeof deed);
 	}
 }
 
+function fromTo(
+	{ from, to }: { readonly from?: string | null; readonly to?: string | null },
+	nothing: string,
+) {
+	return { from: from ?? nothing, to: { bold: to ?? nothing } };
+}
+
 /** What is otherwise in an article than before; no blocks where nothing is. */
-export function differenceBlocks(differences: readonly Difference[]): Block[] {
+export function differenceBlocks(say: Say, differences: readonly Difference[]): Block[] {
 	if (differences.length === 0) return [];
-	const items = differences.slice(0, MOST_DIFFERENCES).map(differenceLine);
+	const items = differences
+		.slice(0, MOST_DIFFERENCES)
+		.map((difference) => differenceLine(say, difference));
 	const more = differences.length - items.length;
 	return [
-		{ kind: 'heading', words: 'Before and after' },
-		{ kind: 'list', items: more > 0 ? [...items, `and ${more} more`] : items },
+		{ kind: 'heading', words: say('Before and after') },
+		{ kind: 'list', items: more > 0 ? [...items, say('and {n} more', { n: more })] : items },
 	];
 }
 
 /** A button that takes back the change numbered `number` of the article. */
-export function undoButton(article: string, number: number): Button {
+export function undoButton(say: Say, article: string, number: number): Button {
 	return {
-		label: 'Undo',
+		label: say('Undo'),
 		state: { command: 'article', action: 'undo', values: [article, String(number)] },
 	};
 }
 
-function differenceLine(difference: Difference): Words {
-	if (difference.kind === 'quote') {
-		const { from, to } = difference;
-		if (!from)
-			return [{ bold: 'New quote' }, ` “${short(to?.text ?? '')}” · ${to?.speaker ?? 'unclear'}`];
-		if (!to)
-			return [{ bold: 'Quote gone' }, ` “${short(from.text)}” · ${from.speaker ?? 'unclear'}`];
-		return [
-			`“${short(from.text)}” · ${from.speaker ?? 'unclear'}${ARROW}`,
-			...(to.text === from.text ? [] : [`“${short(to.text)}” · `]),
-			{ bold: to.speaker ?? 'unclear' },
-		];
-	}
+function differenceLine(say: Say, difference: Difference): Words {
+	if (difference.kind === 'quote') return quoteLine(say, difference);
 	const { from, to } = difference;
-	if (!from) return [{ bold: 'New key date' }, ' ', ...(to ? saidPieces(to) : [])];
-	if (!to) return [{ bold: 'Key date gone' }, ' ', ...saidPieces(from)];
-	return [...saidPieces(from), ARROW, ...saidPieces(to)];
+	if (!from) return [{ bold: say('New key date') }, ' ', ...(to ? saidPieces(say, to) : [])];
+	if (!to) return [{ bold: say('Key date gone') }, ' ', ...saidPieces(say, from)];
+	return say('{from} → {to}', { from: saidPieces(say, from), to: saidPieces(say, to) });
+}
+
+function quoteLine(say: Say, { from, to }: Extract<Difference, { readonly kind: 'quote' }>): Words {
+	const words = ({ text }: Pick<Quote, 'text'>) => say('“{words}”', { words: short(text) });
+	const speaker = (quote: Pick<Quote, 'speaker'>) => quote.speaker ?? say('unclear');
+	if (!from) {
+		return to ? [{ bold: say('New quote') }, ` ${words(to)} · ${speaker(to)}`] : [];
+	}
+	if (!to) return [{ bold: say('Quote gone') }, ` ${words(from)} · ${speaker(from)}`];
+	return say('{from} → {to}', {
+		from: `${words(from)} · ${speaker(from)}`,
+		to: [...(to.text === from.text ? [] : [`${words(to)} · `]), { bold: speaker(to) }],
+	});
 }
 
 function saidPieces(
+	say: Say,
 	date: Pick<KeyDate, 'earliest' | 'latest' | 'precision' | 'label'>,
 ): Exclude<Words, string> {
-	return [...whenPieces(english, date), ` — ${short(date.label)}`];
+	return [...whenPieces(say, date), ` — ${short(date.label)}`];
 }
 
 function short(text: string): string {

@@ -1,24 +1,26 @@
 import type { Card, Words } from '../../../domain/card.ts';
-import { countOf } from '../../../domain/count-of.ts';
 import type { ArticleHead, StoredArticle } from '../../../ports/articles/library.ts';
+import type { Say } from '../../messages/say.ts';
 import { byline, titlePiece } from '../article-lines.ts';
 
 const MOST_LISTED = 10;
-const FOR_GOOD = 'Its text, quotes, key dates and history go with it. This cannot be undone.';
 
 /** Asks whether an article is to go. */
-export function removalCard(article: StoredArticle): Card {
+export function removalCard(say: Say, article: StoredArticle): Card {
 	return {
 		tone: 'notice',
-		title: ['Remove ', titlePiece(article), '?'],
+		title: say('Remove {title}?', { title: [titlePiece(article)] }),
 		blocks: [
 			{ kind: 'small', words: byline(article) },
-			{ kind: 'text', words: FOR_GOOD },
+			{
+				kind: 'text',
+				words: say('Its text, quotes, key dates and history go with it. This cannot be undone.'),
+			},
 		],
 		buttons: [
 			[
 				{
-					label: 'Remove',
+					label: say('Remove'),
 					emphasis: 'danger',
 					state: { command: 'article', action: 'remove', values: [article.id] },
 				},
@@ -28,8 +30,7 @@ export function removalCard(article: StoredArticle): Card {
 }
 
 /** Asks whether all of these articles are to go: those of a host, or all that the server added. */
-export function manyRemovalCard(articles: readonly ArticleHead[], host?: string): Card {
-	const from = host === undefined ? 'that this server added' : `from ${host}`;
+export function manyRemovalCard(say: Say, articles: readonly ArticleHead[], host?: string): Card {
 	const state =
 		host === undefined
 			? { command: 'article', action: 'removeall', values: [] }
@@ -38,23 +39,23 @@ export function manyRemovalCard(articles: readonly ArticleHead[], host?: string)
 	const more = articles.length - listed.length;
 	return {
 		tone: 'notice',
-		title: `Remove ${countOf(articles.length, 'article')} ${from}?`,
+		title: say(
+			'Remove {n, plural, one {# article} other {# articles}} {hasHost, select, yes {from {host}} other {that this server added}}?',
+			countOfHost(articles.length, host),
+		),
 		blocks: [
-			{ kind: 'list', items: more > 0 ? [...listed, `and ${more} more`] : listed },
+			{
+				kind: 'list',
+				items: more > 0 ? [...listed, say('and {n} more', { n: more })] : listed,
+			},
 			{
 				kind: 'text',
-				words: 'Their texts, quotes, key dates and histories go with them. This cannot be undone.',
+				words: say(
+					'Their texts, quotes, key dates and histories go with them. This cannot be undone.',
+				),
 			},
 		],
-		buttons: [
-			[
-				{
-					label: 'Remove them all',
-					emphasis: 'danger',
-					state,
-				},
-			],
-		],
+		buttons: [[{ label: say('Remove them all'), emphasis: 'danger', state }]],
 	};
 }
 
@@ -64,13 +65,20 @@ export type Removed =
 	| { readonly count: number; readonly host?: string };
 
 /** Says what is gone. */
-export function removedCard(removed: Removed): Card {
-	return { tone: 'notice', blocks: [{ kind: 'text', words: removedWords(removed) }] };
+export function removedCard(say: Say, removed: Removed): Card {
+	return { tone: 'notice', blocks: [{ kind: 'text', words: removedWords(say, removed) }] };
 }
 
-function removedWords(removed: Removed): Words {
-	if ('title' in removed) return [{ bold: removed.title }, ' is removed.'];
-	const { count, host } = removed;
-	const from = host === undefined ? ': all that this server had added.' : ` from ${host}.`;
-	return `Removed ${countOf(count, 'article')}${from}`;
+function removedWords(say: Say, removed: Removed): Words {
+	if ('title' in removed) {
+		return say('{title} is removed.', { title: { bold: removed.title } });
+	}
+	return say(
+		'Removed {n, plural, one {# article} other {# articles}}{hasHost, select, yes { from {host}} other {: all that this server had added}}.',
+		countOfHost(removed.count, removed.host),
+	);
+}
+
+function countOfHost(n: number, host = '') {
+	return { n, hasHost: host === '' ? 'no' : 'yes', host };
 }

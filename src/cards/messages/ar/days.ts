@@ -58,4 +58,9 @@ export const days = {
 	'Reminders are on hold': 'التذكيرات معلّقة',
 	'Nothing is lost: what is due waits. When the problem is solved, open {command} in the server and choose Try again.':
 		'لن يضيع شيء: ما حان موعده ينتظر. عند حل المشكلة افتح {command} في الخادم واختر «إعادة المحاولة».',
+	'A post was left out': 'تُرك منشور',
+	'“{what}” for {day} cannot be read any more, so it is left out. The next one comes at its time.':
+		'«{what}» ليوم {day} لم يعد ممكنًا قراءته، فتُرك. ويأتي التالي في وقته.',
+	'Whoever runs this bot finds the cause in its log.': 'يجد مشغّل هذا البوت السبب في السجل.',
+	'Apps › {menu}': 'التطبيقات › {menu}',
 } as const satisfies Record<keyof typeof German, string>;

@@ -58,4 +58,10 @@ export const days = {
 	'Reminders are on hold': 'Erinnerungen sind angehalten',
 	'Nothing is lost: what is due waits. When the problem is solved, open {command} in the server and choose Try again.':
 		'Es geht nichts verloren: Was ansteht, wartet. Ist das Problem gelöst, öffne {command} auf dem Server und wähle „Noch einmal versuchen“.',
+	'A post was left out': 'Ein Post wurde ausgelassen',
+	'“{what}” for {day} cannot be read any more, so it is left out. The next one comes at its time.':
+		'„{what}“ für {day} lässt sich nicht mehr lesen und entfällt. Der nächste Post kommt zu seiner Zeit.',
+	'Whoever runs this bot finds the cause in its log.':
+		'Der Betreiber des Bots findet die Ursache im Protokoll.',
+	'Apps › {menu}': 'Apps › {menu}',
 } as const;

@@ -64,8 +64,8 @@ export const commands = {
 	'Feeds: the new articles of sites, read and posted':
 		'Canales: los artículos nuevos de sitios, leídos y publicados',
 	'Add a feed: each new article of a site is read and posted':
-		'Añadir un canal: cada artículo nuevo de un sitio se lee y se publica',
-	'Its address, or its feed’s': 'Su dirección, o la de su canal',
+		'Añadir un feed: cada artículo nuevo de un sitio se lee y se publica',
+	'Its address, or its feed’s': 'Su dirección, o la de su feed',
 	'A channel, thread or forum': 'Un canal, hilo o foro',
 	'What to call it here': 'Cómo llamarlo aquí',
 	'Each article at once, or one post with all of them at the server’s hour':
@@ -83,28 +83,26 @@ export const commands = {
 	'Post each article by itself, even if another feed has told its story':
 		'Publicar cada artículo por separado, aunque otro canal ya haya contado la historia',
 	'Post under the feed’s name and picture; needs Manage Webhooks':
-		'Publicar con nombre e imagen del canal; requiere Gestionar webhooks',
+		'Publicar con nombre e imagen del feed; requiere Gestionar webhooks',
 	'Tags for posts in a forum, separated by commas':
 		'Etiquetas para publicaciones en un foro, separadas por comas',
 	'Change what is posted from a feed, and when; without an option a window opens':
-		'Cambiar qué se publica de un canal y cuándo; sin opción se abre una ventana',
-	'Which feed': 'Qué canal',
-	'All feeds of this server as an OPML file':
-		'Todos los canales de este servidor en un archivo OPML',
-	'Follow all feeds of an OPML file': 'Seguir todos los canales de un archivo OPML',
-	'OPML, as feed readers export it': 'OPML, como lo exportan los lectores de canales',
-	'The feeds of this server and how each is doing':
-		'Los canales de este servidor y cómo va cada uno',
+		'Cambiar qué se publica de un feed y cuándo; sin opción se abre una ventana',
+	'Which feed': 'Qué feed',
+	'All feeds of this server as an OPML file': 'Todos los feeds de este servidor en un archivo OPML',
+	'Follow all feeds of an OPML file': 'Seguir todos los feeds de un archivo OPML',
+	'OPML, as feed readers export it': 'OPML, como lo exportan los lectores de feeds',
+	'The feeds of this server and how each is doing': 'Los feeds de este servidor y cómo va cada uno',
 	'Post a feed in another channel, thread or forum':
 		'Publicar un canal en otro canal, hilo o foro de Discord',
 	'Post nothing from a feed until you resume it':
-		'No publicar nada de un canal hasta que lo reanudes',
+		'No publicar nada de un feed hasta que lo reanudes',
 	'Stop following a feed; its articles stay in the library':
-		'Dejar de seguir un canal; sus artículos quedan en la biblioteca',
+		'Dejar de seguir un feed; sus artículos quedan en la biblioteca',
 	'End a pause, or try again a feed that has stopped':
-		'Terminar una pausa o reintentar un canal detenido',
+		'Terminar una pausa o reintentar un feed detenido',
 	'Read a feed now and see what would be posted; only you see it':
-		'Leer un canal ahora y ver qué se publicaría; solo lo ves tú',
+		'Leer un feed ahora y ver qué se publicaría; solo lo ves tú',
 	'Get a direct message when an article quotes somebody or contains words':
 		'Recibir un mensaje directo cuando un artículo cite a alguien o contenga palabras',
 	'Who is to be quoted: one name': 'A quién se cita: un nombre',

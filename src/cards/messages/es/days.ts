@@ -59,4 +59,10 @@ export const days = {
 	'Reminders are on hold': 'Los recordatorios están en espera',
 	'Nothing is lost: what is due waits. When the problem is solved, open {command} in the server and choose Try again.':
 		'No se pierde nada: lo pendiente espera. Cuando se resuelva el problema, abre {command} en el servidor y elige Reintentar.',
+	'A post was left out': 'Se omitió una publicación',
+	'“{what}” for {day} cannot be read any more, so it is left out. The next one comes at its time.':
+		'«{what}» del {day} ya no se puede leer, así que se omite. El siguiente llega a su hora.',
+	'Whoever runs this bot finds the cause in its log.':
+		'Quien gestiona este bot encuentra la causa en el registro.',
+	'Apps › {menu}': 'Aplicaciones › {menu}',
 } as const satisfies Record<keyof typeof German, string>;

@@ -16,7 +16,7 @@ export const help = {
 		'Bajo una cita o una fecha, Fuente muestra dónde está en el artículo.',
 	'You choose what is posted, where and when.': 'Tú eliges qué se publica, dónde y cuándo.',
 	'Set up reminders': 'Configurar recordatorios',
-	'Add a feed': 'Añadir un canal',
+	'Add a feed': 'Añadir un feed',
 	'All settings': 'Todos los ajustes',
 	'What stands in quotation marks is taken from the article word for word. Where a command has the option private, everybody sees the answer unless you choose it; all other answers only you see.':
 		'Lo que va entre comillas está tomado del artículo palabra por palabra. Si un comando tiene la opción private, todos ven la respuesta salvo que la elijas; las demás respuestas solo las ves tú.',

@@ -77,7 +77,7 @@ export const commands = {
 	'Only with all of these; “whole phrases” in quotation marks':
 		'Seulement avec tous ceux-ci\u202F; «\u00A0expressions exactes\u00A0» entre guillemets',
 	'Only without any of these': 'Seulement sans aucun de ceux-ci',
-	'Only articles that quote this speaker': 'Seulement les articles qui citent cette personne',
+	'Only articles that quote this speaker': 'Seulement les articles citant cette personne',
 	'A role that each post mentions': 'Un rôle mentionné par chaque message',
 	'Post each article by itself, even if another feed has told its story':
 		'Publier chaque article seul, même si un autre flux a déjà raconté l’histoire',

@@ -61,4 +61,10 @@ export const days = {
 	'Reminders are on hold': 'Les rappels sont en attente',
 	'Nothing is lost: what is due waits. When the problem is solved, open {command} in the server and choose Try again.':
 		'Rien n’est perdu\u202F: ce qui est dû attend. Une fois le problème résolu, ouvrez {command} sur le serveur et choisissez Réessayer.',
+	'A post was left out': 'Un message a été omis',
+	'“{what}” for {day} cannot be read any more, so it is left out. The next one comes at its time.':
+		'«\u00A0{what}\u00A0» du {day} ne peut plus être lu et est omis. Le suivant vient à son heure.',
+	'Whoever runs this bot finds the cause in its log.':
+		'La personne qui gère ce bot en trouve la cause dans le journal.',
+	'Apps › {menu}': 'Applications › {menu}',
 } as const satisfies Record<keyof typeof German, string>;

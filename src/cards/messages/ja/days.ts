@@ -56,4 +56,9 @@ export const days = {
 	'Reminders are on hold': 'リマインダーは保留中です',
 	'Nothing is lost: what is due waits. When the problem is solved, open {command} in the server and choose Try again.':
 		'失われるものはなく、予定の投稿は待機します。問題が解決したらサーバーで{command}を開き、「もう一度試す」を選んでください。',
+	'A post was left out': '投稿が1件省かれました',
+	'“{what}” for {day} cannot be read any more, so it is left out. The next one comes at its time.':
+		'{day}の「{what}」は読み込めなくなったため省かれました。次は予定どおり投稿されます。',
+	'Whoever runs this bot finds the cause in its log.': '原因は運営者がログで確認できます。',
+	'Apps › {menu}': 'アプリ › {menu}',
 } as const satisfies Record<keyof typeof German, string>;

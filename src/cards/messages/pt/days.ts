@@ -60,4 +60,10 @@ export const days = {
 	'Reminders are on hold': 'Os lembretes estão em espera',
 	'Nothing is lost: what is due waits. When the problem is solved, open {command} in the server and choose Try again.':
 		'Nada se perde: o que está pendente espera. Quando o problema for resolvido, abra {command} no servidor e escolha Tentar de novo.',
+	'A post was left out': 'Uma publicação foi omitida',
+	'“{what}” for {day} cannot be read any more, so it is left out. The next one comes at its time.':
+		'“{what}” de {day} não pode mais ser lido e foi omitido. O próximo vem na sua hora.',
+	'Whoever runs this bot finds the cause in its log.':
+		'Quem cuida deste bot encontra a causa no log.',
+	'Apps › {menu}': 'Apps › {menu}',
 } as const satisfies Record<keyof typeof German, string>;

@@ -55,4 +55,9 @@ export const days = {
 	'Reminders are on hold': '提醒已暂停',
 	'Nothing is lost: what is due waits. When the problem is solved, open {command} in the server and choose Try again.':
 		'不会丢失任何内容：到期的提醒会等待。问题解决后，请在服务器中打开 {command} 并选择“重试”。',
+	'A post was left out': '有一条发布被略过',
+	'“{what}” for {day} cannot be read any more, so it is left out. The next one comes at its time.':
+		'{day}的“{what}”已无法读取，因此略过。下一条会按时发布。',
+	'Whoever runs this bot finds the cause in its log.': '此机器人的运营者可在日志中找到原因。',
+	'Apps › {menu}': '应用 › {menu}',
 } as const satisfies Record<keyof typeof German, string>;

@@ -54,7 +54,8 @@ export function checkText(raw: string): string {
 	}
 	if (text.length > LONGEST_TEXT) {
 		throw new UserError(
-			`The text has ${text.length} characters, and at most ${LONGEST_TEXT} can be read. Send it in parts.`,
+			'The text has {n, number} characters, and at most {most, number} can be read. Send it in parts.',
+			{ n: text.length, most: LONGEST_TEXT },
 		);
 	}
 	if (!ENOUGH_LETTERS.test(text)) {

@@ -29,7 +29,8 @@ export function readAddress(typed: string | undefined): string | undefined {
 	if (address === '') return undefined;
 	if (/^https?:$/.test(URL.parse(address)?.protocol ?? '')) return address;
 	throw new UserError(
-		`“${beginningOf(address, 80)}” is not an address. Write it like https://example.org/news/article.`,
+		'“{address}” is not an address. Write it like https://example.org/news/article.',
+		{ address: beginningOf(address, 80) },
 	);
 }
 

@@ -111,7 +111,8 @@ async function checkFree(library: Library, id: string, url: string): Promise<voi
 	const other = await library.find({ text: '', url });
 	if (!other || other.id === id) return;
 	throw new UserError(
-		`“${beginningOf(other.title, 80)}” has this address already. Remove one of the two with /article remove.`,
+		'“{title}” has this address already. Remove one of the two with /article remove.',
+		{ title: beginningOf(other.title, 80) },
 	);
 }
 

@@ -24,7 +24,9 @@ export async function refreshArticle(refreshing: Refreshing, id: string): Promis
 	}
 	const { by, guild } = asked;
 	const page = await pages.read(article.url, { by, ...(guild && { guild }) });
-	if (page.outcome === 'refused') throw new UserError(`Nothing was changed. ${page.reason}`);
+	if (page.outcome === 'refused') {
+		throw new UserError('Nothing was changed. {why}', { why: { pattern: page.reason } });
+	}
 	if (page.article.keepsText === false) {
 		throw new UserError('Nothing was changed: this site now asks others not to keep its articles.');
 	}
@@ -32,7 +34,8 @@ export async function refreshArticle(refreshing: Refreshing, id: string): Promis
 	const same = await library.find({ text: draft.text });
 	if (same && same.id !== id) {
 		throw new UserError(
-			`Nothing was changed: “${beginningOf(same.title, 80)}” has exactly this text. Remove one of the two with /article remove.`,
+			'Nothing was changed: “{title}” has exactly this text. Remove one of the two with /article remove.',
+			{ title: beginningOf(same.title, 80) },
 		);
 	}
 	return reviseArticle(refreshing, id, ({ asRead, article: shown }) => {

@@ -33,7 +33,8 @@ export async function findFromHost(
 	const articles = host === undefined ? [] : await desk.fromHost(host);
 	if (host !== undefined && articles.length > 0) return { host, articles };
 	throw new UserError(
-		`No article that this server added is from “${beginningOf(typed, 80)}”. Write the host like example.org.`,
+		'No article that this server added is from “{host}”. Write the host like example.org.',
+		{ host: beginningOf(typed, 80) },
 	);
 }
 

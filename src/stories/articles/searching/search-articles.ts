@@ -2,6 +2,7 @@ import type { Quote } from '../../../domain/articles/quote.ts';
 import { readSearch, type SearchTerm } from '../../../domain/articles/search-words.ts';
 import type { Day } from '../../../domain/calendar.ts';
 import { UserError } from '../../../domain/user-error.ts';
+import { type Message, message } from '../../../domain/wording/message.ts';
 import type { Library, Page, Part, StoredArticle } from '../../../ports/articles/library.ts';
 import { readStretch } from '../../read-when.ts';
 import { findPassages, type Passage } from './find-passages.ts';
@@ -43,7 +44,7 @@ export async function searchArticles(
 		},
 		part,
 	);
-	if (page.rows.length === 0) throw new UserError(await nothingFound(library, asked, words.all));
+	if (page.rows.length === 0) throw await nothingFound(library, asked, words.all);
 	const articles = await Promise.all(page.rows.map(({ id }) => library.article(id)));
 	// One of them may have been removed in between.
 	const rows = articles.flatMap((article) => (article ? [foundIn(article, words.all)] : []));
@@ -68,35 +69,52 @@ async function nothingFound(
 	library: Library,
 	{ speaker, source, from, to }: AskedSearch,
 	terms: readonly SearchTerm[],
-): Promise<string> {
+): Promise<UserError> {
 	const { articles } = await library.count();
-	if (articles === 0) return 'There is no article yet. An editor adds one with /article add url.';
+	if (articles === 0)
+		return new UserError('There is no article yet. An editor adds one with /article add url.');
 	if (speaker !== '' && (await library.quotes({ speaker }, ONE)).total === 0) {
 		const known = await library.speakers('', 3);
 		const names = known.map(({ name }) => name).join(', ');
-		return `Nobody called “${speaker}” is quoted here.${names === '' ? '' : ` Try ${names}.`}`;
+		return names === ''
+			? new UserError('Nobody called “{name}” is quoted here.', { name: speaker })
+			: new UserError('Nobody called “{name}” is quoted here. Try {names}.', {
+					name: speaker,
+					names,
+				});
 	}
-	const what = terms.map(termWords).join(' and ');
+	const what = terms.map(termWords).join(', ');
 	const given = [speaker, source, from, to].filter((one) => one !== '').length;
 	if (given > 0) {
-		return `No such article contains ${what}. Leave out speaker, source, from or to, and look through all of them.`;
+		return new UserError(
+			'No such article contains {words}. Leave out speaker, source, from or to, and look through all of them.',
+			{ words: what },
+		);
 	}
 	const [only] = terms;
 	return terms.length > 1 || only === undefined
-		? `No article here contains ${what} together. Look for fewer words.`
-		: `No article here contains ${what}. ${hintFor(only)}`;
+		? new UserError('No article here contains {words} together. Look for fewer words.', {
+				words: what,
+			})
+		: new UserError('No article here contains {words}. {hint}', {
+				words: what,
+				hint: hintFor(only),
+			});
 }
 
 const ONE = { offset: 0, limit: 1 };
 /** From so many letters on a word has a beginning that may find others. */
 const LONG_WORD = 6;
 
-function hintFor({ words, isPrefix }: SearchTerm): string {
+function hintFor({ words, isPrefix }: SearchTerm): Message {
 	const [word = ''] = words;
 	if (words.length > 1)
-		return 'Leave out the marks around the words, and they need not stand side by side.';
-	if (isPrefix || word.length < LONG_WORD) return 'See what there is with /articles.';
-	return `Words are found as they are written. Try ${word.slice(0, -2)}* to find every word that begins like this.`;
+		return message('Leave out the marks around the words, and they need not stand side by side.');
+	if (isPrefix || word.length < LONG_WORD) return message('See what there is with /articles.');
+	return message(
+		'Words are found as they are written. Try {start}* to find every word that begins like this.',
+		{ start: word.slice(0, -2) },
+	);
 }
 
 function termWords({ words, isPrefix }: SearchTerm): string {

@@ -1,6 +1,7 @@
 import type { App } from '../../../app.ts';
 import { nextDay, weekdayOf } from '../../../domain/calendar.ts';
 import type { GuildId } from '../../../domain/guild-id.ts';
+import { USUAL_GUILD_SETTINGS } from '../../../domain/guilds/guild-settings.ts';
 import { lastDueDay, postingInstant } from '../../../domain/guilds/posting-time.ts';
 import type { HighlightPlaces } from '../../../domain/reminders/highlight.ts';
 import type {
@@ -144,14 +145,15 @@ async function postHighlight(tools: BringingBack, batch: HighlightBatch): Promis
 
 /** Says to those who run the guild that one post is left out; the next ones come at their time. */
 async function leaveOut(
-	{ announcer, highlightCards, highlightLedger, log }: BringingBack,
+	{ announcer, guildSettings, highlightCards, highlightLedger, log }: BringingBack,
 	batch: HighlightBatch,
 	err: Error,
 ): Promise<Acknowledged> {
 	const { guild, kind, day, nonce } = batch;
 	log.error({ err, guild, kind, day }, 'highlight left out');
+	const { locale } = await guildSettings.of(guild).catch(() => USUAL_GUILD_SETTINGS);
 	await announcer
-		.tellAdmins(guild, highlightCards.leftOut(kind, day), `left${nonce.slice(0, 20)}`)
+		.tellAdmins(guild, highlightCards.leftOut(kind, day, locale), `left${nonce.slice(0, 20)}`)
 		.catch((error: unknown) => log.warn({ err: error }, 'admins not told'));
 	await highlightLedger.drop(batch);
 	return 'done';

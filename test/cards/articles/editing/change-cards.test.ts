@@ -4,6 +4,7 @@ import {
 	historyCard,
 	undoneCard,
 } from '../../../../src/cards/articles/editing/change-cards.ts';
+import { english } from '../../../../src/cards/messages/say.ts';
 import type { Change } from '../../../../src/domain/articles/correction.ts';
 import type { StoredArticle } from '../../../../src/ports/articles/library.ts';
 import { linesOf } from '../../../support/card-lines.ts';
@@ -76,7 +77,7 @@ describe('changed', () => {
 				before: workingArticle(BEFORE, earlier),
 				after: workingArticle(now, [...earlier, ...done]),
 			};
-			const [title, ...lines] = linesOf(changedCard(revised));
+			const [title, ...lines] = linesOf(changedCard(english, revised));
 			expect(title).toBe('# Talks in Lumen');
 			expect(lines).toEqual(expected);
 		});
@@ -151,7 +152,7 @@ describe('undone', () => {
 	function check(name: string, deed: Change['deed'], expected: string) {
 		test(name, () => {
 			const revised = { before: workingArticle(BEFORE), after: workingArticle(SAME) };
-			expect(linesOf(undoneCard(revised, change(1, deed)))).toEqual([
+			expect(linesOf(undoneCard(english, revised, change(1, deed)))).toEqual([
 				'# Talks in Lumen',
 				expected,
 				'[History → article.past(a1)]',
@@ -199,14 +200,14 @@ describe('history', () => {
 		change(index + 1, { kind: 'title', from: `T${index}`, to: `T${index + 1}` }),
 	);
 	test('nothing was done', () => {
-		expect(linesOf(historyCard(workingArticle(BEFORE), 0))).toEqual([
+		expect(linesOf(historyCard(english, workingArticle(BEFORE), 0))).toEqual([
 			'# What was done to Talks in Lumen',
 			'-# Added 2024-03-08T10:00Z.',
 			'-- ',
 		]);
 	});
 	test('latest first, a page of eight', () => {
-		const lines = linesOf(historyCard(workingArticle(BEFORE, nine), 0));
+		const lines = linesOf(historyCard(english, workingArticle(BEFORE, nine), 0));
 		expect(lines.slice(1, 4)).toEqual([
 			'Title: T8 → **T9**',
 			'-# <@7> · 2024-03-10T10:00Z',
@@ -220,13 +221,13 @@ describe('history', () => {
 		]);
 	});
 	test('the rest of it', () => {
-		const lines = linesOf(historyCard(workingArticle(BEFORE, nine), 8));
+		const lines = linesOf(historyCard(english, workingArticle(BEFORE, nine), 8));
 		expect(lines.slice(1, 3)).toEqual(['Title: T0 → **T1**', '-# <@7> · 2024-03-10T10:00Z']);
 		expect(lines.at(-1)).toBe('-- 9 changes');
 	});
 	test('what was undone tells by whom, and cannot be undone again', () => {
 		const undone = change(1, TITLE, { by: '8', at: '2024-03-11T11:00:00.000Z' });
-		expect(linesOf(historyCard(workingArticle(BEFORE, [undone]), 0)).slice(2, 4)).toEqual([
+		expect(linesOf(historyCard(english, workingArticle(BEFORE, [undone]), 0)).slice(2, 4)).toEqual([
 			'-# <@7> · 2024-03-10T10:00Z · undone by <@8> · 2024-03-11T11:00Z',
 			'[Undo (off) → article.undo(a1, 1)]',
 		]);

@@ -4,6 +4,7 @@ import {
 	differenceBlocks,
 	undoButton,
 } from '../../../../src/cards/articles/editing/change-lines.ts';
+import { english } from '../../../../src/cards/messages/say.ts';
 import type { Difference } from '../../../../src/domain/articles/compare-findings.ts';
 import type { Change } from '../../../../src/domain/articles/correction.ts';
 import { linesOf, wordsOf } from '../../../support/card-lines.ts';
@@ -22,7 +23,7 @@ const OPENED = {
 /** A deed and the line it is told in. */
 function check(name: string, deed: Change['deed'], expected: string) {
 	test(name, () => {
-		expect(wordsOf(changeLine(deed))).toBe(expected);
+		expect(wordsOf(changeLine(english, deed))).toBe(expected);
 	});
 }
 
@@ -107,7 +108,7 @@ if (!stay || !closed || !unclear || !first || !second) throw new Error('nothing 
 /** What is otherwise than before, and the lines it is told in, without the heading. */
 function differs(name: string, difference: Difference, expected: string) {
 	test(name, () => {
-		const blocks = differenceBlocks([difference]);
+		const blocks = differenceBlocks(english, [difference]);
 		expect(linesOf({ tone: 'article', blocks })).toEqual(['## Before and after', `- ${expected}`]);
 	});
 }
@@ -157,7 +158,7 @@ describe('a difference', () => {
 });
 
 test('no difference, no heading', () => {
-	expect(differenceBlocks([])).toEqual([]);
+	expect(differenceBlocks(english, [])).toEqual([]);
 });
 test.each([
 	[9, 9, undefined],
@@ -166,13 +167,16 @@ test.each([
 	[30, 11, '- and 20 more'],
 ])('of %i differences %i lines', (count, lines, last) => {
 	const one: Difference = { kind: 'quote', number: 0, to: stay };
-	const all = linesOf({ tone: 'article', blocks: differenceBlocks(Array(count).fill(one)) });
+	const all = linesOf({
+		tone: 'article',
+		blocks: differenceBlocks(english, Array(count).fill(one)),
+	});
 	expect(all.length).toBe(1 + lines);
 	if (last !== undefined) expect(all.at(-1)).toBe(last);
 });
 
 test('the way back', () => {
-	expect(undoButton('a1', 3)).toEqual({
+	expect(undoButton(english, 'a1', 3)).toEqual({
 		label: 'Undo',
 		state: { command: 'article', action: 'undo', values: ['a1', '3'] },
 	});

@@ -4,6 +4,7 @@ import {
 	keyDateForm,
 	speakerForm,
 } from '../../../../src/cards/articles/editing/edit-forms.ts';
+import { english } from '../../../../src/cards/messages/say.ts';
 import type { Form } from '../../../../src/domain/card.ts';
 import { formLines } from '../../../support/card-lines.ts';
 import { citedDates, citedQuotes, storedArticle } from '../../../support/shown-articles.ts';
@@ -17,7 +18,7 @@ function check(name: string, form: Form, expected: readonly string[]) {
 
 check(
 	'an article with an address',
-	editForm(storedArticle({}, { url: 'https://lumen.example/' })),
+	editForm(english, storedArticle({}, { url: 'https://lumen.example/' })),
 	[
 		'title: Title (one! ≤300) = Talks in Lumen',
 		'published: The day it came out (one! ≤40) = 2024-03-07',
@@ -26,7 +27,7 @@ check(
 		'→ article.edit(a1)',
 	],
 );
-check('one without', editForm(storedArticle()), [
+check('one without', editForm(english, storedArticle()), [
 	'title: Title (one! ≤300) = Talks in Lumen',
 	'published: The day it came out (one! ≤40) = 2024-03-07',
 	'source: Who published it (one ≤100) = The Lumen Post',
@@ -41,25 +42,25 @@ const [opens, bare] = citedDates([
 ]);
 if (!said || !unclear || !opens || !bare) throw new Error('nothing was built');
 
-check('a speaker', speakerForm(said), [
+check('a speaker', speakerForm(english, said), [
 	'speaker: Speaker (one ≤100) = Ann Lee',
 	'→ article.says(a1, 0)',
 ]);
-check('a speaker who is unclear', speakerForm(unclear), [
+check('a speaker who is unclear', speakerForm(english, unclear), [
 	'speaker: Speaker (one ≤100)',
 	'→ article.says(a1, 1)',
 ]);
-check('a key date', keyDateForm(opens), [
+check('a key date', keyDateForm(english, opens), [
 	'day: The day (one! ≤40) = 2024-03-01',
 	'label: What happened (one! ≤110) = It opens',
 	'→ article.happened(a1, 0)',
 ]);
-check('a key date without a label is called by its words', keyDateForm(bare), [
+check('a key date without a label is called by its words', keyDateForm(english, bare), [
 	'day: The day (one! ≤40) = 2024-03-02',
 	'label: What happened (one! ≤110) = on Saturday',
 	'→ article.happened(a1, 1)',
 ]);
 test('each says what it was read from', () => {
-	expect(speakerForm(said).fields[0]?.description).toBe('“We stay.”');
-	expect(keyDateForm(bare).fields[0]?.description).toBe('Read from “on Saturday”');
+	expect(speakerForm(english, said).fields[0]?.description).toBe('“We stay.”');
+	expect(keyDateForm(english, bare).fields[0]?.description).toBe('Read from “on Saturday”');
 });

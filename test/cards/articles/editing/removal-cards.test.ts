@@ -5,6 +5,7 @@ import {
 	removalCard,
 	removedCard,
 } from '../../../../src/cards/articles/editing/removal-cards.ts';
+import { english } from '../../../../src/cards/messages/say.ts';
 import { linesOf } from '../../../support/card-lines.ts';
 import { storedArticle } from '../../../support/shown-articles.ts';
 
@@ -15,7 +16,7 @@ const FOR_GOOD =
 
 test('one', () => {
 	const url = 'https://lumen.example/talks';
-	expect(linesOf(removalCard(storedArticle({}, { url })))).toEqual([
+	expect(linesOf(removalCard(english, storedArticle({}, { url })))).toEqual([
 		'# Remove [Talks in Lumen](https://lumen.example/talks)?',
 		'-# The Lumen Post · 2024-03-07',
 		'Its text, quotes, key dates and history go with it. This cannot be undone.',
@@ -23,7 +24,7 @@ test('one', () => {
 	]);
 });
 test('all of a host', () => {
-	expect(linesOf(manyRemovalCard(heads(2), 'lumen.example'))).toEqual([
+	expect(linesOf(manyRemovalCard(english, heads(2), 'lumen.example'))).toEqual([
 		'# Remove 2 articles from lumen.example?',
 		'- News 0',
 		'- News 1',
@@ -32,7 +33,7 @@ test('all of a host', () => {
 	]);
 });
 test('all there is', () => {
-	expect(linesOf(manyRemovalCard(heads(1)))).toEqual([
+	expect(linesOf(manyRemovalCard(english, heads(1)))).toEqual([
 		'# Remove 1 article that this server added?',
 		'- News 0',
 		FOR_GOOD,
@@ -44,7 +45,9 @@ test.each([
 	[11, 11, '- and 1 more'],
 	[200, 11, '- and 190 more'],
 ])('of %i articles %i lines', (count, lines, last) => {
-	const listed = linesOf(manyRemovalCard(heads(count))).filter((line) => line.startsWith('- '));
+	const listed = linesOf(manyRemovalCard(english, heads(count))).filter((line) =>
+		line.startsWith('- '),
+	);
 	expect(listed.length).toBe(lines);
 	expect(listed.at(-1)).toBe(last);
 });
@@ -54,5 +57,5 @@ test.each<[Removed, string]>([
 	[{ count: 1, host: 'lumen.example' }, 'Removed 1 article from lumen.example.'],
 	[{ count: 3 }, 'Removed 3 articles: all that this server had added.'],
 ])('what is gone: %j', (removed, expected) => {
-	expect(linesOf(removedCard(removed))).toEqual([expected]);
+	expect(linesOf(removedCard(english, removed))).toEqual([expected]);
 });

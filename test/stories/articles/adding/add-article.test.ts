@@ -56,7 +56,7 @@ test.each([
 	['a headline', 'Fire in Oberwald', 'The text is too short for an article'],
 	['signs alone', '…'.repeat(100), 'The text is too short for an article'],
 	['bytes of a picture', `\0\u0001${TEXT}`, 'This is not text'],
-	['a whole book', `${TEXT} `.repeat(7000), 'at most 500000 can be read'],
+	['a whole book', `${TEXT} `.repeat(7000), 'at most 500,000 can be read'],
 ])('%s is refused and nothing is kept', async (_name, text, message) => {
 	const library = store.library('3');
 	const refusal = await addArticle(filing(library), draft({ text })).catch(

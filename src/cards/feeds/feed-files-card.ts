@@ -1,0 +1,63 @@
+import type { Card, Words } from '../../domain/card.ts';
+import { type FeedWishes, MOST_FEEDS } from '../../domain/feeds/feed.ts';
+import type { Imported } from '../../stories/feeds/import-feeds.ts';
+import { countOf } from '../counted.ts';
+import type { Say } from '../messages/say.ts';
+import { whereWords } from './feed-list-card.ts';
+
+/** All feeds as a file. */
+export function exportedCard(say: Say, text: string): Card {
+	return {
+		tone: 'article',
+		title: say('Feeds of this server'),
+		blocks: [{ kind: 'text', words: say('Any feed reader can import this file.') }],
+		file: { name: 'feeds.opml', text },
+	};
+}
+
+/** What became of a file of feeds. */
+export function importedCard(
+	say: Say,
+	{ added, known, left, waiting }: Imported,
+	where: Pick<FeedWishes, 'place' | 'pace'>,
+): Card {
+	const lines: Words[] = [
+		say('{feeds} added, for {where}.', {
+			feeds: countOf(say, added, 'feeds'),
+			where: whereWords(say, where),
+		}),
+		...(known > 0
+			? [say('{feeds} already followed.', { feeds: countOf(say, known, 'feeds') })]
+			: []),
+		...(left > 0
+			? [
+					say('{feeds} left out: a server may follow {most, number}.', {
+						feeds: countOf(say, left, 'feeds'),
+						most: MOST_FEEDS,
+					}),
+				]
+			: []),
+		...(waiting
+			? [
+					say('{feeds} not reached. {why} Send the same file then.', {
+						feeds: countOf(say, waiting.feeds, 'feeds'),
+						why: say.told(waiting.why),
+					}),
+				]
+			: []),
+	];
+	return {
+		tone: 'article',
+		title: say('Feeds imported'),
+		blocks: [
+			{ kind: 'list', items: lines },
+			{
+				kind: 'small',
+				words: say(
+					'Articles they already hold are not posted, only new ones. See how they are doing with {command}',
+					{ command: { command: 'feed list' } },
+				),
+			},
+		],
+	};
+}

@@ -1,0 +1,15 @@
+import type { log as German } from '../../de/guilds/log.ts';
+
+/** What is told of editors’ changes, in Arabic. */
+export const log = {
+	'What editors changed': 'ما غيّره المحررون',
+	'Undone: {change}': 'تراجُع: {change}',
+	'Removed from the library: {title}': 'أُزيل من المكتبة: {title}',
+	'Put together as one person: {one} and {other}': 'جُمعا كشخص واحد: {one} و{other}',
+	'Told apart as another person: {one}, in {n, plural, one {# article} other {# articles}}':
+		'فُصل كشخص آخر: {one}، في {n, plural, zero {# مقال} one {مقال واحد} two {مقالين} few {# مقالات} many {# مقالًا} other {# مقال}}',
+	'What editors changed cannot be told': 'تعذّر الإبلاغ بما يغيّره المحررون',
+	'When the problem is solved, choose the channel in {command} again. What was changed meanwhile stands in {history}.':
+		'عندما تُحلّ المشكلة، اختر القناة من جديد في {command}. ما تغيّر في هذه الأثناء موجود في {history}.',
+	'and {n, number} more': 'و{n, number} غيرها',
+} as const satisfies Record<keyof typeof German, string>;

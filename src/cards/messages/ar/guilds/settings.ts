@@ -1,0 +1,69 @@
+import type { settings as German } from '../../de/guilds/settings.ts';
+
+/** What settings and greetings say, in Arabic. */
+export const settings = {
+	'Everybody may add articles': 'يمكن للجميع إضافة مقالات',
+	'Editors and admins may add articles (usual)': 'يمكن للمحررين والمشرفين إضافة مقالات (المعتاد)',
+	'Only admins may add articles': 'يمكن للمشرفين وحدهم إضافة مقالات',
+	'Settings of this server': 'إعدادات هذا الخادم',
+	'Who may do what': 'من يمكنه فعل ماذا',
+	'Daily quote and highlights': 'الاقتباس اليومي وأبرز ما في الأسبوع',
+	Nowhere: 'لا مكان',
+	'Taken from this server’s library, posted at {time}; no quote comes twice within a year.':
+		'تُؤخذ من مكتبة هذا الخادم وتُنشر عند {time}؛ ولا يتكرر اقتباس خلال سنة.',
+	'The week’s highlights, each Monday': 'أبرز ما في الأسبوع، كل اثنين',
+	'Back to all settings': 'العودة إلى كل الإعدادات',
+	'Posts come at {time}, where it is {clock} now, in {language}.':
+		'تأتي المنشورات عند {time}؛ والساعة هناك الآن {clock}. اللغة: {language}.',
+	'Where articles of new feeds are posted, if nobody says where':
+		'أين تُنشر مقالات الخلاصات الجديدة إن لم يُحدَّد مكان',
+	'In the channel where they are added': 'في القناة التي أُضيفت فيها',
+	'Where admins are told when something goes wrong': 'أين يُبلَّغ المشرفون حين يحدث خلل',
+	'Discord’s updates channel, or else the owner': 'قناة تحديثات Discord، وإلا فالمالك',
+	'Who may use Dateline: only those with this role':
+		'من يمكنه استخدام Dateline: أصحاب هذه الرتبة فقط',
+	Everybody: 'الجميع',
+	'A role whose members count as editors': 'رتبة يُعدّ أعضاؤها محررين',
+	'A role whose members count as admins': 'رتبة يُعدّ أعضاؤها مشرفين',
+	'No role': 'بلا رتبة',
+	'Whoever may {messages} is an editor, whoever may {server} an admin. Roles chosen here count beside that.':
+		'من يملك {messages} فهو محرر، ومن يملك {server} فهو مشرف. والرتب المختارة هنا تُحسب إضافة إلى ذلك.',
+	'Who may add articles': 'من يمكنه إضافة مقالات',
+	'Discord shows /article, /data, /feed, /reminders and /settings only to those who hold these permissions. To show them to a role: Server Settings › Integrations › Dateline.':
+		'لا يعرض Discord الأوامر ‎/article و‎/data و‎/feed و‎/reminders و‎/settings إلا لمن يملك هذه الصلاحيات. لعرضها لرتبة: إعدادات الخادم › التكاملات › Dateline.',
+	'More about reminders': 'المزيد عن التذكيرات',
+	Feeds: 'الخلاصات',
+	'Dateline is here': 'Dateline هنا',
+	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering it posts a reminder.':
+		'يقرأ المقالات التي تُعطى له ويتذكرها: من قال ماذا، حرفيًا، وما حدث ومتى. وفي الذكرى السنوية ليوم جدير بالتذكر ينشر تذكيرًا.',
+	'{button}: choose a channel and an hour. Admins only.':
+		'{button}: اختر قناة وساعة. للمشرفين فقط.',
+	'{button}: each new article of a site is read and posted. Admins only.':
+		'{button}: يُقرأ كل مقال جديد لموقع ويُنشر. للمشرفين فقط.',
+	'{button}: see the latest quotes. Only you see them.':
+		'{button}: اعرض أحدث الاقتباسات. تراها وحدك.',
+	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
+		'لا يُنشر شيء آخر حتى يختار مشرف قناة. ويمكن للجميع كتابة ‎/help.',
+	'Try it': 'جرّبه',
+	'I read news articles and remember who said what, and when. Type {command} to see what you can ask me.':
+		'أقرأ المقالات الإخبارية وأتذكر من قال ماذا ومتى. اكتب {command} لترى ما يمكنك أن تسألني عنه.',
+	'Reminders and feeds are set up in a server.': 'تُضبط التذكيرات والخلاصات في خادم.',
+	'What becomes of posts': 'ما يؤول إليه المنشور',
+	'Reports of one story by several feeds come in one post (usual)':
+		'تقارير عدة خلاصات عن موضوع واحد تأتي في منشور واحد (المعتاد)',
+	'Each article is a post of its own': 'كل مقال منشور مستقل',
+	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with what only it quotes. Nobody is notified again.':
+		'حين تأتي خلاصة ثانية بموضوع نُشر في القناة نفسها قبل أقل من 12 ساعة، يُضاف مقالها إلى ذلك المنشور مع ما تنفرد باقتباسه. ولا يُشعَر أحد مجددًا.',
+	'Several feeds with one story': 'عدة خلاصات بموضوع واحد',
+	'Where somebody presses Discuss (usual)': 'حيث يضغط أحد «ناقش» (المعتاد)',
+	'Under each article of a feed': 'أسفل كل مقال من خلاصة',
+	'Under each reminder': 'أسفل كل تذكير',
+	'Under each article of a feed and each reminder': 'أسفل كل مقال من خلاصة وكل تذكير',
+	'A thread for the discussion, with the article’s quotes': 'سلسلة للنقاش، فيها اقتباسات المقال',
+	'No threads in {channel}: {why} Then choose again above.':
+		'لا سلاسل في {channel}: {why} ثم اختر مجددًا أعلاه.',
+	'A channel where it is told what editors change, merge and remove':
+		'قناة يُذكر فيها ما يغيّره المحررون ويدمجونه ويحذفونه',
+	'Nothing is told there: {why} Then choose again above.':
+		'لا يُذكر شيء هناك: {why} ثم اختر مجددًا أعلاه.',
+} as const satisfies Record<keyof typeof German, string>;

@@ -1,0 +1,102 @@
+import type { kept as German } from '../de/kept.ts';
+
+/** What is told of follows, of what is kept and of files with it, in Arabic. */
+export const kept = {
+	'A direct message could not be sent': 'تعذّر إرسال رسالة خاصة',
+	'{user} takes no direct messages from Dateline, so what they follow is on hold. To go on: allow direct messages from this server, and choose Try again in {command}.':
+		'لا يقبل {user} رسائل خاصة من Dateline، لذا فما يتابعه معلّق. للمتابعة: اسمح بالرسائل الخاصة من هذا الخادم واختر «إعادة المحاولة» في {command}.',
+	'What a channel follows cannot be posted': 'لا يمكن نشر ما تتابعه قناة',
+	'Nothing is lost: once it is fixed, choose Try again in {command}.':
+		'لا يضيع شيء: بعد الإصلاح اختر «إعادة المحاولة» في {command}.',
+	'Followed: {names}': 'متابَع: {names}',
+	'Followed: {names} · at most {n, number} messages in 24 hours':
+		'متابَع: {names} · {n, number} رسائل على الأكثر في 24 ساعة',
+	'{names} and {n, number} more': '{names} و{n, number} غيرها',
+	'{n, plural, one {# article that you follow} other {# articles that you follow}}':
+		'{n, plural, one {مقال واحد مما تتابعه} two {مقالان مما تتابعه} few {# مقالات مما تتابعه} many {# مقالًا مما تتابعه} other {# مقال مما تتابعه}}',
+	Stop: 'إيقاف',
+	'Stop {name}': 'إيقاف {name}',
+	'{isNew, select, yes {Followed} other {Followed already}}: {name}':
+		'{isNew, select, yes {تمت المتابعة} other {متابَع من قبل}}: {name}',
+	'You get a direct message when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.':
+		'تصلك رسالة خاصة حين {kind, select, speaker {يقتبس مقال جديد من هذا الشخص} other {يحوي مقال جديد هذه الكلمات}}.',
+	'Dateline posts in {channel}{hasRole, select, yes { and mentions {role}} other {}} when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.':
+		'ينشر Dateline في {channel}{hasRole, select, yes { ويشير إلى {role}} other {}} حين {kind, select, speaker {يقتبس مقال جديد من هذا الشخص} other {يحوي مقال جديد هذه الكلمات}}.',
+	'Until now it mentioned {who}.': 'حتى الآن كان يشير إلى {who}.',
+	nobody: 'لا أحد منهم',
+	'At most {n, number} messages in 24 hours; what is left over comes together in the next.':
+		'{n, number} رسائل على الأكثر في 24 ساعة؛ وما يزيد يأتي مجموعًا في التالية.',
+	'No longer followed: {name}': 'لم يعد متابَعًا: {name}',
+	'Messages still waiting are dropped.': 'تُلغى الرسائل التي ما زالت تنتظر.',
+	'Nothing is followed yet': 'لا شيء متابَع بعد',
+	'With {follow} you are told by direct message when an article quotes somebody or contains your words. Sites are under {feeds}.':
+		'عبر {follow} تصلك رسالة خاصة حين يقتبس مقال من شخص أو يحوي كلماتك. والمواقع تحت {feeds}.',
+	'What is followed': 'ما يُتابَع',
+	'{kind, select, speaker {when quoted} other {when these words appear}} · by direct message':
+		'{kind, select, speaker {عند الاقتباس منه} other {عند ورود هذه الكلمات}} · برسالة خاصة',
+	'{kind, select, speaker {when quoted} other {when these words appear}} · in {channel}{hasRole, select, yes {, mentions {role}} other {}}':
+		'{kind, select, speaker {عند الاقتباس منه} other {عند ورود هذه الكلمات}} · في {channel}{hasRole, select, yes {، مع الإشارة إلى {role}} other {}}',
+	'Try again in channels': 'إعادة المحاولة في القنوات',
+	Export: 'تصدير',
+	'{n, number} of {all}, newest first: one file holds no more.':
+		'{n, number} من {all}، الأحدث أولًا: لا يتسع الملف لأكثر.',
+	'{articles} that this server added.': 'من إضافة هذا الخادم: {articles}.',
+	'{dates} of the server’s own.': '{dates} خاصة بالخادم.',
+	'For the others choose {option}.': 'للبقية اختر {option}.',
+	'Of {articles} the full text is no longer kept; passages are in the file.':
+		'لم يعد النص الكامل محفوظًا لـ{articles}؛ وفي الملف مقتطفات.',
+	Calendar: 'التقويم',
+	'{events}, each on its day of every year. Any calendar can import this file.':
+		'{events}، كل منها في يومه من كل سنة. يمكن لأي تقويم استيراد هذا الملف.',
+	Import: 'استيراد',
+	'{articles} added and read.': 'أُضيف وقُرئ: {articles}.',
+	'{n, plural, one {# correction put in with them.} other {# corrections put in with them.}}':
+		'{n, plural, one {أُدخل معها تصحيح واحد.} two {أُدخل معها تصحيحان.} few {أُدخلت معها # تصحيحات.} many {أُدخل معها # تصحيحًا.} other {أُدخل معها # تصحيح.}}',
+	'{articles} here already, left as they are.': 'موجود هنا بالفعل وتُرك كما هو: {articles}.',
+	'{articles} left out: only passages of the text were kept.':
+		'تُركت {articles}: لم تُحفظ إلا مقتطفات من نصها.',
+	'{dates} of the server’s own added.': 'أُضيفت {dates} خاصة بالخادم.',
+	'No room for {dates}: remove some in {command}.': 'لا مكان لـ{dates}: احذف بعضها في {command}.',
+	'Erase everything?': 'محو كل شيء؟',
+	'Type “{word}” to erase it for good': 'اكتب «{word}» لمحوه نهائيًا',
+	'Forget me': 'انسَني',
+	'Yes, forget me': 'نعم، انسَني',
+	'What is kept about you': 'ما يُحفظ عنك',
+	'Your Discord id stands beside what you did here, and what you follow is kept:':
+		'يُحفظ معرّفك في Discord بجانب ما فعلته هنا، ويُحفظ ما تتابعه:',
+	'{n, number} more in other servers': '{n, number} غيرها في خوادم أخرى',
+	'Nothing.': 'لا شيء من ذلك.',
+	'What is kept of a server': 'ما يُحفظ عن خادم',
+	'The articles, feeds, dates and settings that its members added; no message that anybody wrote':
+		'المقالات والخلاصات والتواريخ والإعدادات التي أضافها أعضاؤه؛ ولا رسالة كتبها أحد',
+	'On the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
+		'على الجهاز الذي يعمل عليه البوت؛ وما يُعرض يمر عبر Discord، ولا ترى أي خدمة أخرى شيئًا منه',
+	'Admins save articles and dates with {export} and erase everything with {erase}; 30 days after the bot is removed it is erased':
+		'يحفظ المشرفون المقالات والتواريخ عبر {export} ويمحون كل شيء عبر {erase}؛ ويُمحى بعد 30 يومًا من إزالة البوت',
+	'{changes} to articles and names': '{changes} في المقالات والأسماء',
+	'{feeds} that you added': 'من إضافتك: {feeds}',
+	'{dates} that you added or changed': 'من إضافتك أو تغييرك: {dates}',
+	'{n, plural, one {# name or words that you follow} other {# names or words that you follow}}':
+		'{n, plural, one {اسم أو كلمات تتابعها} two {اسمان أو كلمات تتابعها} few {# أسماء أو كلمات تتابعها} many {# اسمًا أو كلمات تتابعها} other {# اسم أو كلمات تتابعها}}',
+	'{articles} that you looked at, kept for a day': 'ما اطلعت عليه، ويُحفظ يومًا: {articles}',
+	'{n, plural, one {# request, counted for a day} other {# requests, counted for a day}}':
+		'{n, plural, one {طلب واحد، يُعدّ ليوم} two {طلبان، يُعدّان ليوم} few {# طلبات، تُعدّ ليوم} many {# طلبًا، تُعدّ ليوم} other {# طلب، تُعدّ ليوم}}',
+	'How often your id stands where, and what you follow.': 'أين يرد معرّفك وكم مرة، وما تتابعه.',
+	'Forget you?': 'هل ننساك؟',
+	'Your changes stay, but no longer say that they were yours, in any server. What you follow, what you looked at in direct messages and how often you asked is deleted. This cannot be undone.':
+		'تبقى تغييراتك، لكن لن يُذكر في أي خادم أنها لك. ويُحذف ما تتابعه وما اطلعت عليه في الرسائل الخاصة وعدد طلباتك. لا يمكن التراجع عن هذا.',
+	Forgotten: 'تم النسيان',
+	'Nothing here tells any more what you did.': 'لم يعد هنا ما يدل على ما فعلته.',
+	'Erase everything of this server?': 'محو كل ما يخص هذا الخادم؟',
+	'This cannot be undone. First save articles and dates with {data} and feeds with {feeds}; nothing else of it can be saved. The bot stays, as on its first day.':
+		'لا يمكن التراجع عن هذا. احفظ أولًا المقالات والتواريخ عبر {data} والخلاصات عبر {feeds}؛ ولا يمكن حفظ غير ذلك. يبقى البوت كيومه الأول.',
+	'Erase…': 'محو…',
+	'{articles} with {quotes}': '{articles} فيها {quotes}',
+	'{dates} of its own': '{dates} خاصة به',
+	'Settings, names put together, decisions about suggestions, what members follow, and what was posted when':
+		'الإعدادات والأسماء المدمجة والقرارات بشأن الاقتراحات وما يتابعه الأعضاء وما نُشر ومتى',
+	Erased: 'تم المحو',
+	'{articles} and all else that was kept of this server are gone.':
+		'زالت {articles} وكل ما كان يُحفظ عن هذا الخادم.',
+	'{name} (a channel)': '{name} (قناة)',
+} as const satisfies Record<keyof typeof German, string>;

@@ -1,0 +1,86 @@
+import type { panel as German } from '../../de/reminders/panel.ts';
+
+/** What the panel of reminders says, in Arabic. */
+export const panel = {
+	'Reminders of anniversaries': 'تذكيرات الذكرى السنوية',
+	'Back to the channel and hour': 'العودة إلى القناة والساعة',
+	'Dates of this server': 'تواريخ هذا الخادم',
+	'Every choice is saved at once.': 'يُحفظ كل اختيار فورًا.',
+	'Nothing is posted yet. Choose a channel, and reminders start there, at {time}.':
+		'لا يُنشر شيء بعد. اختر قناة لتبدأ التذكيرات فيها عند {time}.',
+	'Posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without a sound} other {}}.':
+		'تُنشر في {channel} عند {time}، {isWeekly, select, yes {كل {weekday} للأسبوع كله} other {في كل يوم فيه ذكرى سنوية}}{hasRole, select, yes {، مع الإشارة إلى {role}} other {}}{isSilent, select, yes {، دون صوت} other {}}.',
+	'Told {days} ahead{isOnDay, select, yes {, and on the day itself} other {}}.':
+		'يُعلن عنها قبل {days}{isOnDay, select, yes {، وفي اليوم نفسه أيضًا} other {}}.',
+	'Only after these numbers of years: {years}.': 'فقط بعد هذا العدد من السنوات: {years}.',
+	'Next: {day} at {time}, {distance}.': 'التالي: {day} عند {time}، {distance}.',
+	'Nothing is due within a year. Look through the suggestions.':
+		'لا شيء مستحق خلال سنة. راجع الاقتراحات.',
+	'Nothing is due within a year. Add articles with {command}.':
+		'لا شيء مستحق خلال سنة. أضف مقالات عبر {command}.',
+	'Where reminders are posted: a channel, thread or forum':
+		'أين تُنشر التذكيرات: قناة أو سلسلة أو منتدى',
+	'Nowhere yet': 'لم تُختر بعد',
+	'A role that is mentioned in each post': 'رتبة يُشار إليها في كل منشور',
+	Nobody: 'لا أحد',
+	Choose: 'اختر',
+	'Time zone': 'المنطقة الزمنية',
+	'Silent: on': 'صامت: نعم',
+	'Silent: off': 'صامت: لا',
+	Preview: 'معاينة',
+	'Post a test': 'نشر اختبار',
+	More: 'المزيد',
+	Resume: 'استئناف',
+	Pause: 'إيقاف مؤقت',
+	Suggestions: 'الاقتراحات',
+	'Suggestions ({n, number})': 'الاقتراحات ({n, number})',
+	Refresh: 'تحديث',
+	'Nothing is waiting to be posted.': 'لا شيء ينتظر النشر.',
+	'What is waiting is tried again within a minute. If that fails, this panel says why.':
+		'تُعاد محاولة ما ينتظر خلال دقيقة. وإن فشلت، يذكر هذا اللوح السبب.',
+	'The hour of the posts': 'ساعة النشر',
+	'When: on the day itself, or days ahead': 'متى: في اليوم نفسه أو قبله بأيام',
+	'How much an event must matter': 'مدى أهمية الحدث المطلوبة',
+	'Which years count': 'أي السنوات تُحسب',
+	'A post each day, or one a week': 'منشور كل يوم أو منشور في الأسبوع',
+	'29 February in years without one': '29 فبراير في السنوات التي تخلو منه',
+	'The language of the posts': 'لغة المنشورات',
+	'How late a post may still come': 'إلى أي حد يجوز أن يتأخر المنشور',
+	'29 February comes back on 28 February': 'تعود ذكرى 29 فبراير في 28 فبراير',
+	'29 February comes back on 1 March': 'تعود ذكرى 29 فبراير في 1 مارس',
+	'29 February comes back in leap years only': 'تعود ذكرى 29 فبراير في السنوات الكبيسة فقط',
+	'Only the great days': 'الأيام الكبرى فقط',
+	'Days of note (usual)': 'الأيام البارزة (المعتاد)',
+	'Every day that is certain': 'كل يوم مؤكد',
+	'Every year': 'كل سنة',
+	'A post on each day that has one': 'منشور في كل يوم له منشور',
+	'Digest: one post each {weekday} for the week': 'موجز: منشور واحد كل {weekday} للأسبوع كله',
+	'Posts in {language}': 'المنشورات بلغة: {language}',
+	'On the day itself': 'في اليوم نفسه',
+	'{n, plural, one {# day before} other {# days before}}':
+		'{n, plural, one {قبل يوم واحد} two {قبل يومين} few {قبل # أيام} many {قبل # يومًا} other {قبل # يوم}}',
+	'{n, plural, one {Late posts come whole for # hour} other {Late posts come whole for # hours}}':
+		'{n, plural, one {تأتي المنشورات المتأخرة كاملة خلال ساعة} two {تأتي المنشورات المتأخرة كاملة خلال ساعتين} few {تأتي المنشورات المتأخرة كاملة خلال # ساعات} many {تأتي المنشورات المتأخرة كاملة خلال # ساعة} other {تأتي المنشورات المتأخرة كاملة خلال # ساعة}}',
+	'{n, plural, one {Late posts come whole for # day} other {Late posts come whole for # days}}':
+		'{n, plural, one {تأتي المنشورات المتأخرة كاملة خلال يوم} two {تأتي المنشورات المتأخرة كاملة خلال يومين} few {تأتي المنشورات المتأخرة كاملة خلال # أيام} many {تأتي المنشورات المتأخرة كاملة خلال # يومًا} other {تأتي المنشورات المتأخرة كاملة خلال # يوم}}',
+	'Time zone of this server': 'المنطقة الزمنية لهذا الخادم',
+	'City or country': 'مدينة أو بلد',
+	'Such as Berlin, New York or Japan': 'مثل Berlin أو New York أو Japan',
+	'Pause reminders': 'إيقاف التذكيرات مؤقتًا',
+	'The first day with posts again': 'أول يوم يعود فيه النشر',
+	'What falls due before then is skipped': 'ما يحين قبل ذلك يُتخطى',
+	'2027-03-01, 1 March or tomorrow': '2027-03-01 أو 1 مارس أو غدًا',
+	'Which tag should the posts have?': 'أي وسم للمنشورات؟',
+	'Each reminder will be a post of its own in {channel}, which requires a tag.':
+		'سيكون كل تذكير منشورًا مستقلًا في {channel}، وهو يتطلب وسمًا.',
+	'A tag': 'وسم',
+	'Which time zone?': 'أي منطقة زمنية؟',
+	'Choose by the time it is there now': 'اختر حسب الساعة هناك الآن',
+	'Choose a time zone': 'اختر منطقة زمنية',
+	'{zone} · {time} now': '{zone} · الساعة الآن {time}',
+	'Type again': 'الكتابة من جديد',
+	'The test was posted in {channel}.': 'نُشر الاختبار في {channel}.',
+	'The test was not posted. {why}': 'لم يُنشر الاختبار. {why}',
+	'The mention of {role} notifies nobody: let anyone mention that role, or allow Dateline {permission}.':
+		'الإشارة إلى {role} لا تُشعر أحدًا: اسمح للجميع بالإشارة إلى هذه الرتبة، أو امنح Dateline {permission}.',
+} as const satisfies Record<keyof typeof German, string>;

@@ -1,0 +1,102 @@
+/** What taking in an article, links to articles and corrections say, in German. */
+export const adding = {
+	'{n, plural, one {# link} other {# links}}': '{n, plural, one {# Link} other {# Links}}',
+	'Choose a link': 'Link wählen',
+	'The first {n, number} links; {more, number} more are not listed.':
+		'Die ersten {n, number} Links; {more, number} weitere stehen nicht in der Liste.',
+	'This site asks others not to keep its articles, so this one can be neither shared nor saved.':
+		'Diese Website bittet andere, ihre Artikel nicht aufzubewahren, deshalb lässt sich dieser weder teilen noch speichern.',
+	'This article is in the library here.': 'Dieser Artikel ist hier in der Bibliothek.',
+	'Shared by {user}': 'Geteilt von {user}',
+	Share: 'Teilen',
+	Save: 'Speichern',
+	'its day is not known': 'sein Tag ist nicht bekannt',
+	'Quotes from {title}': 'Zitate aus {title}',
+	'Key dates from {title}': 'Wichtige Termine aus {title}',
+	'Key dates{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { from {article}} other {}}':
+		'Wichtige Termine{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { aus {article}} other {}}',
+	'Which one is wrong?': 'Welcher ist falsch?',
+	'Choose a date': 'Termin wählen',
+	'Correct a date': 'Termin berichtigen',
+	'Less exact or less certain': 'Weniger genau oder weniger sicher',
+	'Added.': 'Aufgenommen.',
+	'It was here already; nothing was added.': 'Er war schon da; nichts wurde aufgenommen.',
+	'{n, plural, one {One of its dates is not certain: nobody is reminded of it until an editor confirms it.} other {# of its dates are not certain: nobody is reminded of them until an editor confirms them.}}':
+		'{n, plural, one {Einer seiner Termine ist unsicher: Niemand wird daran erinnert, bis ein Redakteur ihn bestätigt.} other {# seiner Termine sind unsicher: Niemand wird an sie erinnert, bis ein Redakteur sie bestätigt.}}',
+	'{n, plural, one {Look at it} other {Look at them}}':
+		'{n, plural, one {Ansehen} other {Ansehen}}',
+	'Published on {day}, {source, select, search {as the page tells search engines} header {as the page’s header says} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with Edit.}}':
+		'Erschienen am {day}, {source, select, search {wie es die Seite Suchmaschinen sagt} header {wie es im Kopf der Seite steht} mark {wie es die Seite auszeichnet} address {wie es in der Adresse steht} text {wie es im Text der Seite steht} other {wie es auf der Seite steht}}.{isSure, select, yes {} other { Das ist nicht sicher: Stimmt es nicht, berichtige es mit „Bearbeiten“.}}',
+	'When was it published?': 'Wann ist er erschienen?',
+	'“{typed}” is not a day.': '„{typed}“ ist kein Tag.',
+	'Without that day, words such as “on Tuesday” mean nothing, so it is never guessed. Nothing is added yet.':
+		'Ohne diesen Tag bedeuten Wörter wie „am Dienstag“ nichts, deshalb wird er nie geraten. Noch ist nichts aufgenommen.',
+	'Another day': 'Anderer Tag',
+	'Enter the day': 'Tag eingeben',
+	'Days found on the page': 'Auf der Seite gefundene Tage',
+	'Much of this is here already': 'Vieles davon ist schon da',
+	'The two texts share at least half of their wording. Nothing is added yet.':
+		'Die beiden Texte haben mindestens die Hälfte ihrer Worte gemeinsam. Noch ist nichts aufgenommen.',
+	'See it': 'Ansehen',
+	'Add anyway': 'Trotzdem aufnehmen',
+	'Nothing was added.': 'Nichts wurde aufgenommen.',
+	'Nothing was added. To upload it: {command}':
+		'Nichts wurde aufgenommen. Zum Hochladen: {command}',
+	Paste: 'Einfügen',
+	'The day it came out': 'Der Tag, an dem er erschien',
+	'2023-02-22 or 22 February 2023': '2023-02-22 oder 22. Februar 2023',
+	'Add an article': 'Artikel aufnehmen',
+	Text: 'Text',
+	'Up to 4,000 characters. Send a longer article as a file.':
+		'Bis zu 4.000 Zeichen. Sende einen längeren Artikel als Datei.',
+	'Or a file': 'Oder eine Datei',
+	'.txt, .md, .html, .docx or .pdf, at most 2 MB':
+		'.txt, .md, .html, .docx oder .pdf, höchstens 2 MB',
+	Title: 'Titel',
+	'If you leave it empty, the first line is taken.':
+		'Bleibt es leer, wird die erste Zeile genommen.',
+	'If you leave it empty, you are asked for it next.':
+		'Bleibt es leer, wirst du als Nächstes danach gefragt.',
+	'Correct the article': 'Artikel berichtigen',
+	'Who says this?': 'Wer sagt das?',
+	Speaker: 'Sprecher',
+	'Leave it empty if it is unclear': 'Leer lassen, wenn es unklar ist',
+	'When, and what happened?': 'Wann, und was geschah?',
+	'Read from “{words}”': 'Gelesen aus „{words}“',
+	'Such as 2023-02-22 or 22 February 2023': 'Etwa 2023-02-22 oder 22. Februar 2023',
+	'It already says so; nothing was changed.': 'So steht es schon da; nichts wurde geändert.',
+	'Nothing has changed at its address.': 'An seiner Adresse hat sich nichts geändert.',
+	'Changed.': 'Geändert.',
+	'Undone.': 'Rückgängig gemacht.',
+	'What was done to {title}': 'Was an {title} geändert wurde',
+	'undone by {user} · {time}': 'rückgängig gemacht von {user} · {time}',
+	'Added {time}.': 'Aufgenommen {time}.',
+	'Title: {from} → {to}': 'Titel: {from} → {to}',
+	'Source: {from} → {to}': 'Quelle: {from} → {to}',
+	'Address: {from} → {to}': 'Adresse: {from} → {to}',
+	'Published: {from} → {to}': 'Erschienen: {from} → {to}',
+	'Speaker of “{words}”: {from} → {to}': 'Sprecher von „{words}“: {from} → {to}',
+	'Key date “{words}”: {from} → {to}': 'Wichtiger Termin „{words}“: {from} → {to}',
+	'{from} → {to}': '{from} → {to}',
+	'Fetched again; before: {title}, {day}': 'Neu geholt; vorher: {title}, {day}',
+	'As it was before it was fetched again: {title}, {day}':
+		'Wie er vor dem Neuholen war: {title}, {day}',
+	none: 'keine',
+	unclear: 'unklar',
+	'Before and after': 'Vorher und nachher',
+	'New quote': 'Neues Zitat',
+	'Quote gone': 'Zitat entfallen',
+	'New key date': 'Neuer wichtiger Termin',
+	'Key date gone': 'Wichtiger Termin entfallen',
+	'Remove {title}?': '{title} entfernen?',
+	'Its text, quotes, key dates and history go with it. This cannot be undone.':
+		'Text, Zitate, wichtige Termine und Verlauf gehen mit. Das lässt sich nicht rückgängig machen.',
+	'Remove {n, plural, one {# article} other {# articles}} {hasHost, select, yes {from {host}} other {that this server added}}?':
+		'{n, plural, one {# Artikel} other {# Artikel}} {hasHost, select, yes {von {host}} other {dieses Servers}} entfernen?',
+	'Their texts, quotes, key dates and histories go with them. This cannot be undone.':
+		'Ihre Texte, Zitate, wichtigen Termine und Verläufe gehen mit. Das lässt sich nicht rückgängig machen.',
+	'Remove them all': 'Alle entfernen',
+	'{title} is removed.': '{title} ist entfernt.',
+	'Removed {n, plural, one {# article} other {# articles}}{hasHost, select, yes { from {host}} other {: all that this server had added}}.':
+		'{n, plural, one {# Artikel} other {# Artikel}}{hasHost, select, yes { von {host}} other {}} entfernt{hasHost, select, yes {} other {: alle, die dieser Server aufgenommen hatte}}.',
+} as const;

@@ -1,0 +1,90 @@
+/** What lists and forms of feeds say, in German. */
+export const feeding = {
+	'No feeds yet': 'Noch keine Feeds',
+	'Add one with {command}: the address of a site is enough.':
+		'Füge mit {command} einen hinzu: Die Adresse einer Website genügt.',
+	'Feeds of this server': 'Feeds dieses Servers',
+	'Test, edit or remove a feed': 'Einen Feed testen, bearbeiten oder entfernen',
+	'Choose a feed': 'Feed wählen',
+	'Feed added': 'Feed hinzugefügt',
+	'Its newest article is read and posted first; older ones are not. From now on Dateline looks about once an hour.':
+		'Zuerst wird sein neuester Artikel gelesen und gepostet, ältere nicht. Von nun an sieht Dateline etwa stündlich nach.',
+	Paused: 'Pausiert',
+	'Nothing from this feed is posted until you resume it.':
+		'Von diesem Feed wird nichts gepostet, bis du ihn fortsetzt.',
+	Resumed: 'Fortgesetzt',
+	'What is waiting is posted within a few minutes.':
+		'Was wartet, wird in wenigen Minuten gepostet.',
+	'What to do with this feed?': 'Was soll mit diesem Feed geschehen?',
+	'Its posts come as Dateline’s own until Dateline may have a webhook in the channel. Allow it there: {permission}.':
+		'Seine Posts kommen im Namen von Dateline, bis Dateline einen Webhook im Kanal haben darf. Erlaube ihm dort: {permission}.',
+	'Post as Dateline': 'Als Dateline posten',
+	'Post as the site': 'Als Website posten',
+	Test: 'Testen',
+	'Stop following {name}?': '{name} nicht mehr folgen?',
+	'Its articles stay in the library.': 'Seine Artikel bleiben in der Bibliothek.',
+	'Stop following': 'Nicht mehr folgen',
+	'Keep it': 'Behalten',
+	'{name} is no longer followed': '{name} wird nicht mehr gefolgt',
+	'Any feed reader can import this file.': 'Jeder Feedreader kann diese Datei importieren.',
+	'{channel}, {pace, select, daily {once a day} weekly {once a week} other {each article at once}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, each article by itself} other {}}':
+		'{channel}, {pace, select, daily {einmal am Tag} weekly {einmal pro Woche} other {jeder Artikel sofort}}{hasRole, select, yes {, mit einer Erwähnung von {role}} other {}}{asSite, select, yes {, mit eigenem Namen und Bild} other {}}{isApart, select, yes {, jeder Artikel für sich} other {}}',
+	'Only {what}': 'Nur {what}',
+	'any of: {words}': 'mit einem von: {words}',
+	'all of: {words}': 'mit allen: {words}',
+	'none of: {words}': 'ohne: {words}',
+	'quotes {speaker}': 'zitiert {speaker}',
+	'This page names several feeds': 'Diese Seite nennt mehrere Feeds',
+	'Choose the one you want; nothing is followed yet.':
+		'Wähle den gewünschten; noch wird keinem gefolgt.',
+	'The feeds it names': 'Die genannten Feeds',
+	'{feeds} added, for {where}.': '{feeds} hinzugefügt, für {where}.',
+	'{feeds} already followed.': '{feeds} schon gefolgt.',
+	'{feeds} left out: a server may follow {most, number}.':
+		'{feeds} ausgelassen: Ein Server darf {most, number} folgen.',
+	'{feeds} not reached. {why} Send the same file then.':
+		'{feeds} nicht erreicht. {why} Sende dann dieselbe Datei.',
+	'Feeds imported': 'Feeds importiert',
+	'Articles they already hold are not posted, only new ones. See how they are doing with {command}':
+		'Artikel, die schon darin stehen, werden nicht gepostet, nur neue. Wie es ihnen geht, zeigt {command}',
+	'Address of the site or its feed': 'Adresse der Website oder ihres Feeds',
+	'Where its new articles are posted': 'Wo seine neuen Artikel gepostet werden',
+	'A channel, thread or forum; change it later with /feed move.':
+		'Ein Kanal, Thread oder Forum; später änderbar mit /feed move.',
+	'Edit a feed': 'Feed bearbeiten',
+	Name: 'Name',
+	'When its articles are posted': 'Wann seine Artikel gepostet werden',
+	'Write “at once”, “daily” or “weekly”.':
+		'Schreibe „at once“ (sofort), „daily“ (täglich) oder „weekly“ (wöchentlich).',
+	'Only with one of these words': 'Nur mit einem dieser Wörter',
+	'In title or description, separated by commas: harbour, “old quay”, bus NOT night':
+		'In Titel oder Beschreibung, durch Kommas getrennt: harbour, „old quay“, bus NOT night',
+	'Only without any of these words': 'Nur ohne eines dieser Wörter',
+	'Last read {time}.': 'Zuletzt gelesen {time}.',
+	'Not read yet.': 'Noch nicht gelesen.',
+	'Next try {time}.': 'Nächster Versuch {time}.',
+	'Stopped: {why}': 'Angehalten: {why}',
+	'{n, plural, one {Stopped after # failure: {why}} other {Stopped after # failures: {why}}}':
+		'{n, plural, one {Nach # Fehler angehalten: {why}} other {Nach # Fehlern angehalten: {why}}}',
+	'{n, plural, one {Failed once: {why}} other {Failed # times in a row: {why}}}':
+		'{n, plural, one {Einmal gescheitert: {why}} other {#-mal hintereinander gescheitert: {why}}}',
+	'Paused.': 'Pausiert.',
+	'{n, plural, one {# item shares an address with another, so it is posted in the feed’s own words.} other {# items share an address with another, so each of them is posted in the feed’s own words.}}':
+		'{n, plural, one {# Eintrag hat dieselbe Adresse wie ein anderer und wird in den Worten des Feeds gepostet.} other {# Einträge haben dieselbe Adresse wie ein anderer; jeder wird in den Worten des Feeds gepostet.}}',
+	'{n, plural, one {The feed has # item.} other {The feed has # items.}}':
+		'{n, plural, one {Der Feed hat # Eintrag.} other {Der Feed hat # Einträge.}}',
+	'{n, plural, one {Of {all, number} items, # passes the filter.} other {Of {all, number} items, # pass the filter.}}':
+		'{n, plural, one {Von {all, number} Einträgen passiert # den Filter.} other {Von {all, number} Einträgen passieren # den Filter.}}',
+	'This one would not be posted: it does not quote {speaker}.':
+		'Dieser würde nicht gepostet: Er zitiert {speaker} nicht.',
+	'This is the newest, as it would be posted.': 'Das ist der neueste, wie er gepostet würde.',
+	'It would go into the {pace, select, daily {daily} other {weekly}} list.':
+		'Er käme in die {pace, select, daily {tägliche} other {wöchentliche}} Liste.',
+	'The feed could be read, and it is empty just now.':
+		'Der Feed ließ sich lesen und ist gerade leer.',
+	'The feed could be read; none of its {n, plural, one {# item} other {# items}} passes the filter ({words}). Change it with {command}.':
+		'Der Feed ließ sich lesen; von {n, plural, one {# Eintrag} other {# Einträgen}} passiert keiner den Filter ({words}). Ändere ihn mit {command}.',
+	'{name} has nothing to post': '{name} hat nichts zu posten',
+	'Gather stories': 'Themen bündeln',
+	'Keep apart': 'Getrennt posten',
+} as const;

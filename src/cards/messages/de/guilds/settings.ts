@@ -1,0 +1,71 @@
+/** What settings and greetings say, in German. */
+export const settings = {
+	'Everybody may add articles': 'Alle dürfen Artikel aufnehmen',
+	'Editors and admins may add articles (usual)':
+		'Redakteure und Admins dürfen Artikel aufnehmen (üblich)',
+	'Only admins may add articles': 'Nur Admins dürfen Artikel aufnehmen',
+	'Settings of this server': 'Einstellungen dieses Servers',
+	'Who may do what': 'Wer was darf',
+	'Daily quote and highlights': 'Tägliches Zitat und Höhepunkte',
+	Nowhere: 'Nirgends',
+	'Taken from this server’s library, posted at {time}; no quote comes twice within a year.':
+		'Aus der Bibliothek dieses Servers, gepostet um {time}; kein Zitat kommt zweimal in einem Jahr.',
+	'The week’s highlights, each Monday': 'Höhepunkte der Woche, jeden Montag',
+	'Back to all settings': 'Zurück zu allen Einstellungen',
+	'Posts come at {time}, where it is {clock} now, in {language}.':
+		'Posts kommen um {time}; dort ist es jetzt {clock}. Sprache: {language}.',
+	'Where articles of new feeds are posted, if nobody says where':
+		'Wo Artikel neuer Feeds gepostet werden, wenn niemand es sagt',
+	'In the channel where they are added': 'In dem Kanal, in dem sie hinzugefügt werden',
+	'Where admins are told when something goes wrong': 'Wo Admins erfahren, wenn etwas schiefgeht',
+	'Discord’s updates channel, or else the owner': 'Discords Update-Kanal, sonst der Eigentümer',
+	'Who may use Dateline: only those with this role':
+		'Wer Dateline nutzen darf: nur, wer diese Rolle hat',
+	Everybody: 'Alle',
+	'A role whose members count as editors': 'Eine Rolle, deren Mitglieder als Redakteure gelten',
+	'A role whose members count as admins': 'Eine Rolle, deren Mitglieder als Admins gelten',
+	'No role': 'Keine Rolle',
+	'Whoever may {messages} is an editor, whoever may {server} an admin. Roles chosen here count beside that.':
+		'Wer {messages} darf, ist Redakteur, wer {server} darf, Admin. Hier gewählte Rollen gelten zusätzlich.',
+	'Who may add articles': 'Wer Artikel aufnehmen darf',
+	'Discord shows /article, /data, /feed, /reminders and /settings only to those who hold these permissions. To show them to a role: Server Settings › Integrations › Dateline.':
+		'Discord zeigt /article, /data, /feed, /reminders und /settings nur denen, die diese Rechte haben. Für eine Rolle sichtbar machen: Servereinstellungen › Integrationen › Dateline.',
+	'More about reminders': 'Mehr zu Erinnerungen',
+	Feeds: 'Feeds',
+	'Dateline is here': 'Dateline ist da',
+	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering it posts a reminder.':
+		'Es liest die Artikel, die man ihm gibt, und merkt sie sich: wer was gesagt hat, Wort für Wort, und was wann geschah. Am Jahrestag eines denkwürdigen Tages postet es eine Erinnerung.',
+	'{button}: choose a channel and an hour. Admins only.':
+		'{button}: Kanal und Stunde wählen. Nur für Admins.',
+	'{button}: each new article of a site is read and posted. Admins only.':
+		'{button}: Jeder neue Artikel einer Website wird gelesen und gepostet. Nur für Admins.',
+	'{button}: see the latest quotes. Only you see them.':
+		'{button}: die neuesten Zitate ansehen. Nur du siehst sie.',
+	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
+		'Sonst wird nichts gepostet, bis ein Admin einen Kanal wählt. Alle dürfen /help eingeben.',
+	'Try it': 'Ausprobieren',
+	'I read news articles and remember who said what, and when. Type {command} to see what you can ask me.':
+		'Ich lese Nachrichtenartikel und merke mir, wer was wann gesagt hat. Mit {command} siehst du, was du mich fragen kannst.',
+	'Reminders and feeds are set up in a server.':
+		'Erinnerungen und Feeds werden auf einem Server eingerichtet.',
+	'What becomes of posts': 'Was aus Posts wird',
+	'Reports of one story by several feeds come in one post (usual)':
+		'Berichte mehrerer Feeds zum selben Thema kommen in einem Post (üblich)',
+	'Each article is a post of its own': 'Jeder Artikel ist ein eigener Post',
+	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with what only it quotes. Nobody is notified again.':
+		'Bringt ein zweiter Feed ein Thema, das vor weniger als 12 Stunden im selben Kanal gepostet wurde, kommt sein Artikel in diesen Post, mit dem, was nur er zitiert. Niemand wird noch einmal benachrichtigt.',
+	'Several feeds with one story': 'Mehrere Feeds mit demselben Thema',
+	'Where somebody presses Discuss (usual)': 'Wo jemand auf „Diskutieren“ drückt (üblich)',
+	'Under each article of a feed': 'Unter jedem Artikel eines Feeds',
+	'Under each reminder': 'Unter jeder Erinnerung',
+	'Under each article of a feed and each reminder':
+		'Unter jedem Artikel eines Feeds und jeder Erinnerung',
+	'A thread for the discussion, with the article’s quotes':
+		'Ein Thread für die Diskussion, mit den Zitaten des Artikels',
+	'No threads in {channel}: {why} Then choose again above.':
+		'Keine Threads in {channel}: {why} Wähle danach oben noch einmal.',
+	'A channel where it is told what editors change, merge and remove':
+		'Ein Kanal, in dem steht, was Redakteure ändern, zusammenführen und entfernen',
+	'Nothing is told there: {why} Then choose again above.':
+		'Dort wird nichts gemeldet: {why} Wähle danach oben noch einmal.',
+} as const;

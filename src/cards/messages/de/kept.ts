@@ -1,0 +1,103 @@
+/** What is told of follows, of what is kept and of files with it, in German. */
+export const kept = {
+	'A direct message could not be sent': 'Eine Direktnachricht konnte nicht gesendet werden',
+	'{user} takes no direct messages from Dateline, so what they follow is on hold. To go on: allow direct messages from this server, and choose Try again in {command}.':
+		'{user} nimmt keine Direktnachrichten von Dateline an, deshalb ist alles Gefolgte angehalten. Zum Fortsetzen: Direktnachrichten von diesem Server erlauben und in {command} „Noch einmal versuchen“ wählen.',
+	'What a channel follows cannot be posted': 'Was ein Kanal verfolgt, kann nicht gepostet werden',
+	'Nothing is lost: once it is fixed, choose Try again in {command}.':
+		'Es geht nichts verloren: Ist es behoben, wähle in {command} „Noch einmal versuchen“.',
+	'Followed: {names}': 'Gefolgt: {names}',
+	'Followed: {names} · at most {n, number} messages in 24 hours':
+		'Gefolgt: {names} · höchstens {n, number} Nachrichten in 24 Stunden',
+	'{names} and {n, number} more': '{names} und {n, number} weitere',
+	'{n, plural, one {# article that you follow} other {# articles that you follow}}':
+		'{n, plural, one {# Artikel zu dem, was du verfolgst} other {# Artikel zu dem, was du verfolgst}}',
+	Stop: 'Beenden',
+	'Stop {name}': '{name} beenden',
+	'{isNew, select, yes {Followed} other {Followed already}}: {name}':
+		'{isNew, select, yes {Gefolgt} other {Schon gefolgt}}: {name}',
+	'You get a direct message when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.':
+		'Du bekommst eine Direktnachricht, wenn {kind, select, speaker {ein neuer Artikel die Person zitiert} other {ein neuer Artikel diese Wörter enthält}}.',
+	'Dateline posts in {channel}{hasRole, select, yes { and mentions {role}} other {}} when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.':
+		'Dateline postet in {channel}{hasRole, select, yes { und erwähnt {role}} other {}}, wenn {kind, select, speaker {ein neuer Artikel die Person zitiert} other {ein neuer Artikel diese Wörter enthält}}.',
+	'Until now it mentioned {who}.': 'Bisher wurde {who} erwähnt.',
+	nobody: 'niemand',
+	'At most {n, number} messages in 24 hours; what is left over comes together in the next.':
+		'Höchstens {n, number} Nachrichten in 24 Stunden; was übrig bleibt, kommt gesammelt in der nächsten.',
+	'No longer followed: {name}': 'Nicht mehr gefolgt: {name}',
+	'Messages still waiting are dropped.': 'Noch wartende Nachrichten entfallen.',
+	'Nothing is followed yet': 'Noch wird nichts verfolgt',
+	'With {follow} you are told by direct message when an article quotes somebody or contains your words. Sites are under {feeds}.':
+		'Mit {follow} bekommst du eine Direktnachricht, wenn ein Artikel jemanden zitiert oder deine Wörter enthält. Websites stehen unter {feeds}.',
+	'What is followed': 'Was verfolgt wird',
+	'{kind, select, speaker {when quoted} other {when these words appear}} · by direct message':
+		'{kind, select, speaker {bei Zitaten} other {wenn diese Wörter vorkommen}} · per Direktnachricht',
+	'{kind, select, speaker {when quoted} other {when these words appear}} · in {channel}{hasRole, select, yes {, mentions {role}} other {}}':
+		'{kind, select, speaker {bei Zitaten} other {wenn diese Wörter vorkommen}} · in {channel}{hasRole, select, yes {, erwähnt {role}} other {}}',
+	'Try again in channels': 'In Kanälen noch einmal versuchen',
+	Export: 'Export',
+	'{n, number} of {all}, newest first: one file holds no more.':
+		'{n, number} von {all}, die neuesten zuerst: Mehr passt nicht in eine Datei.',
+	'{articles} that this server added.': 'Von diesem Server aufgenommen: {articles}.',
+	'{dates} of the server’s own.': '{dates} des Servers selbst.',
+	'For the others choose {option}.': 'Für die übrigen wähle {option}.',
+	'Of {articles} the full text is no longer kept; passages are in the file.':
+		'Von {articles} wird der vollständige Text nicht mehr aufbewahrt; Auszüge stehen in der Datei.',
+	Calendar: 'Kalender',
+	'{events}, each on its day of every year. Any calendar can import this file.':
+		'{events}, jedes an seinem Tag in jedem Jahr. Jeder Kalender kann diese Datei importieren.',
+	Import: 'Import',
+	'{articles} added and read.': '{articles} aufgenommen und gelesen.',
+	'{n, plural, one {# correction put in with them.} other {# corrections put in with them.}}':
+		'{n, plural, one {# Berichtigung mit übernommen.} other {# Berichtigungen mit übernommen.}}',
+	'{articles} here already, left as they are.': '{articles} schon da und so gelassen.',
+	'{articles} left out: only passages of the text were kept.':
+		'{articles} ausgelassen: Nur Auszüge des Textes waren aufbewahrt.',
+	'{dates} of the server’s own added.': '{dates} des Servers selbst hinzugefügt.',
+	'No room for {dates}: remove some in {command}.':
+		'Kein Platz für {dates}: Entferne welche in {command}.',
+	'Erase everything?': 'Alles löschen?',
+	'Type “{word}” to erase it for good': '„{word}“ eingeben, um endgültig zu löschen',
+	'Forget me': 'Mich vergessen',
+	'Yes, forget me': 'Ja, mich vergessen',
+	'What is kept about you': 'Was über dich aufbewahrt wird',
+	'Your Discord id stands beside what you did here, and what you follow is kept:':
+		'Deine Discord-ID steht bei dem, was du hier getan hast, und was du verfolgst, wird aufbewahrt:',
+	'{n, number} more in other servers': '{n, number} weitere auf anderen Servern',
+	'Nothing.': 'Nichts.',
+	'What is kept of a server': 'Was von einem Server aufbewahrt wird',
+	'The articles, feeds, dates and settings that its members added; no message that anybody wrote':
+		'Die Artikel, Feeds, Termine und Einstellungen, die seine Mitglieder angelegt haben; keine Nachricht, die jemand geschrieben hat',
+	'On the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
+		'Auf der Maschine, auf der der Bot läuft; was gezeigt wird, geht über Discord, kein anderer Dienst sieht etwas davon',
+	'Admins save articles and dates with {export} and erase everything with {erase}; 30 days after the bot is removed it is erased':
+		'Admins sichern Artikel und Termine mit {export} und löschen alles mit {erase}; 30 Tage nach dem Entfernen des Bots wird es gelöscht',
+	'{changes} to articles and names': '{changes} an Artikeln und Namen',
+	'{feeds} that you added': 'Von dir hinzugefügt: {feeds}',
+	'{dates} that you added or changed': 'Von dir hinzugefügt oder geändert: {dates}',
+	'{n, plural, one {# name or words that you follow} other {# names or words that you follow}}':
+		'{n, plural, one {# Name oder Wörter, denen du folgst} other {# Namen oder Wörter, denen du folgst}}',
+	'{articles} that you looked at, kept for a day':
+		'Von dir angesehen, einen Tag aufbewahrt: {articles}',
+	'{n, plural, one {# request, counted for a day} other {# requests, counted for a day}}':
+		'{n, plural, one {# Anfrage, einen Tag lang gezählt} other {# Anfragen, einen Tag lang gezählt}}',
+	'How often your id stands where, and what you follow.':
+		'Wie oft deine ID wo steht, und was du verfolgst.',
+	'Forget you?': 'Dich vergessen?',
+	'Your changes stay, but no longer say that they were yours, in any server. What you follow, what you looked at in direct messages and how often you asked is deleted. This cannot be undone.':
+		'Deine Änderungen bleiben, aber auf keinem Server steht mehr, dass sie von dir waren. Gelöscht wird, was du verfolgst, was du in Direktnachrichten angesehen und wie oft du gefragt hast. Das lässt sich nicht rückgängig machen.',
+	Forgotten: 'Vergessen',
+	'Nothing here tells any more what you did.': 'Hier steht nirgends mehr, was du getan hast.',
+	'Erase everything of this server?': 'Alles von diesem Server löschen?',
+	'This cannot be undone. First save articles and dates with {data} and feeds with {feeds}; nothing else of it can be saved. The bot stays, as on its first day.':
+		'Das lässt sich nicht rückgängig machen. Sichere vorher Artikel und Termine mit {data} und Feeds mit {feeds}; anderes lässt sich nicht sichern. Der Bot bleibt, wie am ersten Tag.',
+	'Erase…': 'Löschen…',
+	'{articles} with {quotes}': '{articles} mit {quotes}',
+	'{dates} of its own': '{dates} des Servers',
+	'Settings, names put together, decisions about suggestions, what members follow, and what was posted when':
+		'Einstellungen, zusammengeführte Namen, Entscheidungen über Vorschläge, was Mitglieder verfolgen und was wann gepostet wurde',
+	Erased: 'Gelöscht',
+	'{articles} and all else that was kept of this server are gone.':
+		'{articles} und alles Übrige, was von diesem Server aufbewahrt wurde, ist weg.',
+	'{name} (a channel)': '{name} (ein Kanal)',
+} as const;

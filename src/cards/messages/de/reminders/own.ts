@@ -1,0 +1,56 @@
+/** What dates of a server and suggestions say, in German. */
+export const own = {
+	'All dates of this server': 'Alle Termine dieses Servers',
+	Added: 'Hinzugefügt',
+	Changed: 'Geändert',
+	Restored: 'Wiederhergestellt',
+	Removed: 'Entfernt',
+	Remove: 'Entfernen',
+	'A date of this server': 'Ein Termin dieses Servers',
+	'The day': 'Der Tag',
+	'What happened, or will': 'Was geschah oder geschehen wird',
+	'As it will be posted and listed': 'So, wie es gepostet und aufgelistet wird',
+	'How often it comes': 'Wie oft er kommt',
+	'yearly or once': 'yearly (jedes Jahr) oder once (einmal)',
+	'Nothing is posted yet: no channel is chosen. Choose one with {command}.':
+		'Noch wird nichts gepostet: Es ist kein Kanal gewählt. Wähle einen mit {command}.',
+	'This server has no dates of its own yet. Add one with {command}, such as the day your club began or the next meeting.':
+		'Dieser Server hat noch keine eigenen Termine. Füge mit {command} einen hinzu, etwa den Gründungstag eures Clubs oder das nächste Treffen.',
+	'Nobody here will be reminded of {what}, {day}, any more.':
+		'An {what}, {day}, wird hier niemand mehr erinnert.',
+	'Nothing more is posted of it.': 'Dazu wird nichts mehr gepostet.',
+	'Next post: {day}': 'Nächster Post: {day}',
+	'Comes next on {day}': 'Kommt das nächste Mal am {day}',
+	'Next post: {day} at {time} in {channel}.': 'Nächster Post: {day} um {time} in {channel}.',
+	'Added or last changed by {user} · {time}':
+		'Hinzugefügt oder zuletzt geändert von {user} · {time}',
+	'Every year since {day}': 'Jedes Jahr seit {day}',
+	'Once, on {day}': 'Einmal, am {day}',
+	'By the settings nothing is posted of it. Look at the days ahead in {command}.':
+		'Nach den Einstellungen wird dazu nichts gepostet. Sieh dir in {command} an, wie viele Tage vorher gepostet wird.',
+	'Remind of {n, plural, one {this day} other {these days}} every year?':
+		'Jedes Jahr an {n, plural, one {diesen Tag} other {diese Tage}} erinnern?',
+	'{n, number} of {all, number} of {title}': '{n, number} von {all, number} aus {title}',
+	'On {day}': 'Am {day}',
+	'Read as {when}, no single day. Choose one with Edit.':
+		'Gelesen als {when}, kein einzelner Tag. Wähle mit „Bearbeiten“ einen.',
+	'Read as {when}, an anniversary of {day}': 'Gelesen als {when}, ein Jahrestag vom {day}',
+	'No date waits to be confirmed': 'Kein Termin wartet auf Bestätigung',
+	'Days that are certain are posted without asking: see {command}. A new article may bring more to decide.':
+		'Sichere Tage werden ohne Rückfrage gepostet: siehe {command}. Ein neuer Artikel kann weitere zum Entscheiden bringen.',
+	'Confirmed: {what}.': 'Bestätigt: {what}.',
+	'Ignored: {what}.': 'Ignoriert: {what}.',
+	'{n, plural, one {# date without a single day is still to edit.} other {# dates without a single day are still to edit.}}':
+		'{n, plural, one {# Termin ohne einzelnen Tag ist noch zu bearbeiten.} other {# Termine ohne einzelnen Tag sind noch zu bearbeiten.}}',
+	Confirm: 'Bestätigen',
+	Ignore: 'Ignorieren',
+	'Confirm all shown': 'Alle gezeigten bestätigen',
+	'Ignore the rest of this article': 'Den Rest dieses Artikels ignorieren',
+	'Which day should come back?': 'Welcher Tag soll wiederkehren?',
+	'The day it happened': 'Der Tag, an dem es geschah',
+	'With its year, such as 2022-02-24 or 24 February 2022':
+		'Mit Jahr, etwa 2022-02-24 oder 24. Februar 2022',
+	'What happened': 'Was geschah',
+	'As it will be posted and listed; it should be understood by itself':
+		'So, wie es gepostet und aufgelistet wird; es soll für sich verständlich sein',
+} as const;

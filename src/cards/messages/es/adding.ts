@@ -1,0 +1,100 @@
+import type { adding as German } from '../de/adding.ts';
+
+/** What taking in an article, links to articles and corrections say, in Spanish. */
+export const adding = {
+	'{n, plural, one {# link} other {# links}}': '{n, plural, one {# enlace} other {# enlaces}}',
+	'Choose a link': 'Elegir un enlace',
+	'The first {n, number} links; {more, number} more are not listed.':
+		'Los primeros {n, number} enlaces; {more, number} más no aparecen.',
+	'This site asks others not to keep its articles, so this one can be neither shared nor saved.':
+		'Este sitio pide que otros no guarden sus artículos, así que este no se puede compartir ni guardar.',
+	'This article is in the library here.': 'Este artículo está en la biblioteca de aquí.',
+	'Shared by {user}': 'Compartido por {user}',
+	Share: 'Compartir',
+	Save: 'Guardar',
+	'its day is not known': 'no se sabe de qué día es',
+	'Quotes from {title}': 'Citas de {title}',
+	'Key dates from {title}': 'Fechas clave de {title}',
+	'Key dates{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { from {article}} other {}}':
+		'Fechas clave{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { de {article}} other {}}',
+	'Which one is wrong?': '¿Cuál es incorrecta?',
+	'Choose a date': 'Elegir una fecha',
+	'Correct a date': 'Corregir una fecha',
+	'Less exact or less certain': 'Menos exactas o menos seguras',
+	'Added.': 'Añadido.',
+	'It was here already; nothing was added.': 'Ya estaba aquí; no se añadió nada.',
+	'{n, plural, one {One of its dates is not certain: nobody is reminded of it until an editor confirms it.} other {# of its dates are not certain: nobody is reminded of them until an editor confirms them.}}':
+		'{n, plural, one {Una de sus fechas no es segura: no se recuerda a nadie hasta que un editor la confirme.} other {# de sus fechas no son seguras: no se recuerdan a nadie hasta que un editor las confirme.}}',
+	'{n, plural, one {Look at it} other {Look at them}}': '{n, plural, one {Verla} other {Verlas}}',
+	'Published on {day}, {source, select, search {as the page tells search engines} header {as the page’s header says} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with Edit.}}':
+		'Publicado el {day}, {source, select, search {como dice la página a los buscadores} header {como dice la cabecera de la página} mark {como lo marca la página} address {como dice su dirección} text {como dice el texto de la página} other {como dice la página}}.{isSure, select, yes {} other { No es seguro: si es incorrecto, corrígelo con Editar.}}',
+	'When was it published?': '¿Cuándo se publicó?',
+	'“{typed}” is not a day.': '«{typed}» no es un día.',
+	'Without that day, words such as “on Tuesday” mean nothing, so it is never guessed. Nothing is added yet.':
+		'Sin ese día, palabras como «el martes» no significan nada, así que nunca se adivina. Aún no se ha añadido nada.',
+	'Another day': 'Otro día',
+	'Enter the day': 'Escribir el día',
+	'Days found on the page': 'Días hallados en la página',
+	'Much of this is here already': 'Mucho de esto ya está aquí',
+	'The two texts share at least half of their wording. Nothing is added yet.':
+		'Los dos textos comparten al menos la mitad de sus palabras. Aún no se ha añadido nada.',
+	'See it': 'Verlo',
+	'Add anyway': 'Añadir de todos modos',
+	'Nothing was added.': 'No se añadió nada.',
+	'Nothing was added. To upload it: {command}': 'No se añadió nada. Para subirlo: {command}',
+	Paste: 'Pegar',
+	'The day it came out': 'El día en que salió',
+	'2023-02-22 or 22 February 2023': '2023-02-22 o 22 de febrero de 2023',
+	'Add an article': 'Añadir un artículo',
+	Text: 'Texto',
+	'Up to 4,000 characters. Send a longer article as a file.':
+		'Hasta 4000 caracteres. Envía un artículo más largo como archivo.',
+	'Or a file': 'O un archivo',
+	'.txt, .md, .html, .docx or .pdf, at most 2 MB':
+		'.txt, .md, .html, .docx o .pdf, 2 MB como máximo',
+	Title: 'Título',
+	'If you leave it empty, the first line is taken.': 'Si lo dejas vacío, se toma la primera línea.',
+	'If you leave it empty, you are asked for it next.': 'Si lo dejas vacío, se te pregunta después.',
+	'Correct the article': 'Corregir el artículo',
+	'Who says this?': '¿Quién dice esto?',
+	Speaker: 'Quien habla',
+	'Leave it empty if it is unclear': 'Déjalo vacío si no está claro',
+	'When, and what happened?': '¿Cuándo, y qué ocurrió?',
+	'Read from “{words}”': 'Leído de «{words}»',
+	'Such as 2023-02-22 or 22 February 2023': 'Por ejemplo 2023-02-22 o 22 de febrero de 2023',
+	'It already says so; nothing was changed.': 'Ya lo dice así; no se cambió nada.',
+	'Nothing has changed at its address.': 'No ha cambiado nada en su dirección.',
+	'Changed.': 'Cambiado.',
+	'Undone.': 'Deshecho.',
+	'What was done to {title}': 'Lo que se hizo con {title}',
+	'undone by {user} · {time}': 'deshecho por {user} · {time}',
+	'Added {time}.': 'Añadido {time}.',
+	'Title: {from} → {to}': 'Título: {from} → {to}',
+	'Source: {from} → {to}': 'Fuente: {from} → {to}',
+	'Address: {from} → {to}': 'Dirección: {from} → {to}',
+	'Published: {from} → {to}': 'Publicado: {from} → {to}',
+	'Speaker of “{words}”: {from} → {to}': 'Quien dice «{words}»: {from} → {to}',
+	'Key date “{words}”: {from} → {to}': 'Fecha clave «{words}»: {from} → {to}',
+	'{from} → {to}': '{from} → {to}',
+	'Fetched again; before: {title}, {day}': 'Obtenido de nuevo; antes: {title}, {day}',
+	'As it was before it was fetched again: {title}, {day}':
+		'Como era antes de obtenerlo de nuevo: {title}, {day}',
+	none: 'ninguna',
+	unclear: 'no está claro',
+	'Before and after': 'Antes y después',
+	'New quote': 'Cita nueva',
+	'Quote gone': 'Cita desaparecida',
+	'New key date': 'Fecha clave nueva',
+	'Key date gone': 'Fecha clave desaparecida',
+	'Remove {title}?': '¿Quitar {title}?',
+	'Its text, quotes, key dates and history go with it. This cannot be undone.':
+		'Su texto, sus citas, fechas clave e historial se van con él. No se puede deshacer.',
+	'Remove {n, plural, one {# article} other {# articles}} {hasHost, select, yes {from {host}} other {that this server added}}?':
+		'¿Quitar {n, plural, one {# artículo} other {# artículos}} {hasHost, select, yes {de {host}} other {de este servidor}}?',
+	'Their texts, quotes, key dates and histories go with them. This cannot be undone.':
+		'Sus textos, citas, fechas clave e historiales se van con ellos. No se puede deshacer.',
+	'Remove them all': 'Quitarlos todos',
+	'{title} is removed.': '{title} se ha quitado.',
+	'Removed {n, plural, one {# article} other {# articles}}{hasHost, select, yes { from {host}} other {: all that this server had added}}.':
+		'Se {n, plural, one {quitó # artículo} other {quitaron # artículos}}{hasHost, select, yes { de {host}} other {: todo lo que este servidor había añadido}}.',
+} as const satisfies Record<keyof typeof German, string>;

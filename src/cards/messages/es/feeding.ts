@@ -1,0 +1,90 @@
+import type { feeding as German } from '../de/feeding.ts';
+
+/** What lists and forms of feeds say, in Spanish. */
+export const feeding = {
+	'No feeds yet': 'Aún no hay feeds',
+	'Add one with {command}: the address of a site is enough.':
+		'Añade uno con {command}: basta la dirección de un sitio.',
+	'Feeds of this server': 'Feeds de este servidor',
+	'Test, edit or remove a feed': 'Probar, editar o quitar un feed',
+	'Choose a feed': 'Elegir un feed',
+	'Feed added': 'Feed añadido',
+	'Its newest article is read and posted first; older ones are not. From now on Dateline looks about once an hour.':
+		'Primero se lee y publica su artículo más nuevo; los anteriores no. Desde ahora Dateline mira más o menos cada hora.',
+	Paused: 'En pausa',
+	'Nothing from this feed is posted until you resume it.':
+		'No se publica nada de este feed hasta que lo reanudes.',
+	Resumed: 'Reanudado',
+	'What is waiting is posted within a few minutes.': 'Lo pendiente se publica en unos minutos.',
+	'What to do with this feed?': '¿Qué hacer con este feed?',
+	'Its posts come as Dateline’s own until Dateline may have a webhook in the channel. Allow it there: {permission}.':
+		'Sus publicaciones salen como de Dateline hasta que Dateline pueda tener un webhook en el canal. Permítele allí: {permission}.',
+	'Post as Dateline': 'Publicar como Dateline',
+	'Post as the site': 'Publicar como el sitio',
+	Test: 'Probar',
+	'Stop following {name}?': '¿Dejar de seguir {name}?',
+	'Its articles stay in the library.': 'Sus artículos quedan en la biblioteca.',
+	'Stop following': 'Dejar de seguir',
+	'Keep it': 'Conservarlo',
+	'{name} is no longer followed': '{name} ya no se sigue',
+	'Any feed reader can import this file.': 'Cualquier lector de feeds puede importar este archivo.',
+	'{channel}, {pace, select, daily {once a day} weekly {once a week} other {each article at once}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, each article by itself} other {}}':
+		'{channel}, {pace, select, daily {una vez al día} weekly {una vez por semana} other {cada artículo al momento}}{hasRole, select, yes {, con una mención de {role}} other {}}{asSite, select, yes {, con su propio nombre e imagen} other {}}{isApart, select, yes {, cada artículo por separado} other {}}',
+	'Only {what}': 'Solo {what}',
+	'any of: {words}': 'con alguna de: {words}',
+	'all of: {words}': 'con todas: {words}',
+	'none of: {words}': 'sin ninguna de: {words}',
+	'quotes {speaker}': 'cita a {speaker}',
+	'This page names several feeds': 'Esta página nombra varios feeds',
+	'Choose the one you want; nothing is followed yet.':
+		'Elige el que quieras; aún no se sigue ninguno.',
+	'The feeds it names': 'Los feeds que nombra',
+	'{feeds} added, for {where}.': 'Añadidos: {feeds}, para {where}.',
+	'{feeds} already followed.': 'Ya en seguimiento: {feeds}.',
+	'{feeds} left out: a server may follow {most, number}.':
+		'Omitidos: {feeds}; un servidor puede seguir {most, number}.',
+	'{feeds} not reached. {why} Send the same file then.':
+		'Sin alcanzar: {feeds}. {why} Envía entonces el mismo archivo.',
+	'Feeds imported': 'Feeds importados',
+	'Articles they already hold are not posted, only new ones. See how they are doing with {command}':
+		'Los artículos que ya contienen no se publican, solo los nuevos. Mira cómo van con {command}',
+	'Address of the site or its feed': 'Dirección del sitio o de su feed',
+	'Where its new articles are posted': 'Dónde se publican sus artículos nuevos',
+	'A channel, thread or forum; change it later with /feed move.':
+		'Un canal, hilo o foro; cámbialo después con /feed move.',
+	'Edit a feed': 'Editar un feed',
+	Name: 'Nombre',
+	'When its articles are posted': 'Cuándo se publican sus artículos',
+	'Write “at once”, “daily” or “weekly”.':
+		'Escribe «at once» (al momento), «daily» (a diario) o «weekly» (cada semana).',
+	'Only with one of these words': 'Solo con una de estas palabras',
+	'In title or description, separated by commas: harbour, “old quay”, bus NOT night':
+		'En título o descripción, separadas por comas: harbour, «old quay», bus NOT night',
+	'Only without any of these words': 'Solo sin ninguna de estas palabras',
+	'Last read {time}.': 'Última lectura {time}.',
+	'Not read yet.': 'Aún no leído.',
+	'Next try {time}.': 'Próximo intento {time}.',
+	'Stopped: {why}': 'Detenido: {why}',
+	'{n, plural, one {Stopped after # failure: {why}} other {Stopped after # failures: {why}}}':
+		'{n, plural, one {Detenido tras # fallo: {why}} other {Detenido tras # fallos: {why}}}',
+	'{n, plural, one {Failed once: {why}} other {Failed # times in a row: {why}}}':
+		'{n, plural, one {Falló una vez: {why}} other {Falló # veces seguidas: {why}}}',
+	'Paused.': 'En pausa.',
+	'{n, plural, one {# item shares an address with another, so it is posted in the feed’s own words.} other {# items share an address with another, so each of them is posted in the feed’s own words.}}':
+		'{n, plural, one {# entrada comparte dirección con otra, así que se publica con las palabras del feed.} other {# entradas comparten dirección con otra, así que cada una se publica con las palabras del feed.}}',
+	'{n, plural, one {The feed has # item.} other {The feed has # items.}}':
+		'{n, plural, one {El feed tiene # entrada.} other {El feed tiene # entradas.}}',
+	'{n, plural, one {Of {all, number} items, # passes the filter.} other {Of {all, number} items, # pass the filter.}}':
+		'{n, plural, one {De {all, number} entradas, # pasa el filtro.} other {De {all, number} entradas, # pasan el filtro.}}',
+	'This one would not be posted: it does not quote {speaker}.':
+		'Este no se publicaría: no cita a {speaker}.',
+	'This is the newest, as it would be posted.': 'Este es el más nuevo, tal como se publicaría.',
+	'It would go into the {pace, select, daily {daily} other {weekly}} list.':
+		'Iría a la lista {pace, select, daily {diaria} other {semanal}}.',
+	'The feed could be read, and it is empty just now.': 'El feed se pudo leer, y ahora está vacío.',
+	'The feed could be read; none of its {n, plural, one {# item} other {# items}} passes the filter ({words}). Change it with {command}.':
+		'El feed se pudo leer; de {n, plural, one {# entrada} other {# entradas}} ninguna pasa el filtro ({words}). Cámbialo con {command}.',
+	'{name} has nothing to post': '{name} no tiene nada que publicar',
+	'Gather stories': 'Reunir temas',
+	'Keep apart': 'Separar',
+} as const satisfies Record<keyof typeof German, string>;

@@ -1,0 +1,75 @@
+import type { settings as German } from '../../de/guilds/settings.ts';
+
+/** What settings and greetings say, in Spanish. */
+export const settings = {
+	'Everybody may add articles': 'Todos pueden añadir artículos',
+	'Editors and admins may add articles (usual)':
+		'Los editores y admins pueden añadir artículos (lo habitual)',
+	'Only admins may add articles': 'Solo los admins pueden añadir artículos',
+	'Settings of this server': 'Ajustes de este servidor',
+	'Who may do what': 'Quién puede hacer qué',
+	'Daily quote and highlights': 'Cita diaria y lo destacado',
+	Nowhere: 'En ningún sitio',
+	'Taken from this server’s library, posted at {time}; no quote comes twice within a year.':
+		'De la biblioteca de este servidor, publicado a las {time}; ninguna cita llega dos veces en un año.',
+	'The week’s highlights, each Monday': 'Lo más destacado de la semana, cada lunes',
+	'Back to all settings': 'Volver a todos los ajustes',
+	'Posts come at {time}, where it is {clock} now, in {language}.':
+		'Las publicaciones llegan a las {time}; allí son ahora las {clock}. Idioma: {language}.',
+	'Where articles of new feeds are posted, if nobody says where':
+		'Dónde se publican los artículos de feeds nuevos, si nadie lo dice',
+	'In the channel where they are added': 'En el canal donde se añaden',
+	'Where admins are told when something goes wrong':
+		'Dónde se avisa a los admins cuando algo falla',
+	'Discord’s updates channel, or else the owner':
+		'El canal de novedades de Discord o, si no, el propietario',
+	'Who may use Dateline: only those with this role':
+		'Quién puede usar Dateline: solo quienes tengan este rol',
+	Everybody: 'Todos',
+	'A role whose members count as editors': 'Un rol cuyos miembros cuentan como editores',
+	'A role whose members count as admins': 'Un rol cuyos miembros cuentan como admins',
+	'No role': 'Ningún rol',
+	'Whoever may {messages} is an editor, whoever may {server} an admin. Roles chosen here count beside that.':
+		'Quien tiene {messages} es editor; quien tiene {server}, admin. Los roles elegidos aquí cuentan además.',
+	'Who may add articles': 'Quién puede añadir artículos',
+	'Discord shows /article, /data, /feed, /reminders and /settings only to those who hold these permissions. To show them to a role: Server Settings › Integrations › Dateline.':
+		'Discord muestra /article, /data, /feed, /reminders y /settings solo a quienes tienen estos permisos. Para mostrarlos a un rol: Ajustes del servidor › Integraciones › Dateline.',
+	'More about reminders': 'Más sobre recordatorios',
+	Feeds: 'Feeds',
+	'Dateline is here': 'Dateline ya está aquí',
+	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering it posts a reminder.':
+		'Lee los artículos que se le dan y los recuerda: quién dijo qué, palabra por palabra, y qué pasó y cuándo. En el aniversario de un día digno de recordar publica un recordatorio.',
+	'{button}: choose a channel and an hour. Admins only.':
+		'{button}: elige un canal y una hora. Solo admins.',
+	'{button}: each new article of a site is read and posted. Admins only.':
+		'{button}: se lee y publica cada artículo nuevo de un sitio. Solo admins.',
+	'{button}: see the latest quotes. Only you see them.':
+		'{button}: mira las últimas citas. Solo las ves tú.',
+	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
+		'No se publica nada más hasta que un admin elija un canal. Todos pueden escribir /help.',
+	'Try it': 'Probar',
+	'I read news articles and remember who said what, and when. Type {command} to see what you can ask me.':
+		'Leo artículos de noticias y recuerdo quién dijo qué y cuándo. Escribe {command} para ver qué puedes preguntarme.',
+	'Reminders and feeds are set up in a server.':
+		'Los recordatorios y los feeds se configuran en un servidor.',
+	'What becomes of posts': 'Qué pasa con las publicaciones',
+	'Reports of one story by several feeds come in one post (usual)':
+		'Los artículos de varios feeds sobre un mismo tema van en una publicación (lo habitual)',
+	'Each article is a post of its own': 'Cada artículo es una publicación propia',
+	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with what only it quotes. Nobody is notified again.':
+		'Cuando un segundo feed trae un tema publicado en el mismo canal hace menos de 12 horas, su artículo se añade a esa publicación, con lo que solo él cita. No se avisa a nadie de nuevo.',
+	'Several feeds with one story': 'Varios feeds con un mismo tema',
+	'Where somebody presses Discuss (usual)': 'Donde alguien pulse Debatir (lo habitual)',
+	'Under each article of a feed': 'Bajo cada artículo de un feed',
+	'Under each reminder': 'Bajo cada recordatorio',
+	'Under each article of a feed and each reminder':
+		'Bajo cada artículo de un feed y cada recordatorio',
+	'A thread for the discussion, with the article’s quotes':
+		'Un hilo para el debate, con las citas del artículo',
+	'No threads in {channel}: {why} Then choose again above.':
+		'Sin hilos en {channel}: {why} Después elige de nuevo arriba.',
+	'A channel where it is told what editors change, merge and remove':
+		'Un canal donde se cuenta qué cambian, unen y quitan los editores',
+	'Nothing is told there: {why} Then choose again above.':
+		'Allí no se cuenta nada: {why} Después elige de nuevo arriba.',
+} as const satisfies Record<keyof typeof German, string>;

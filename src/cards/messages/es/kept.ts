@@ -1,0 +1,104 @@
+import type { kept as German } from '../de/kept.ts';
+
+/** What is told of follows, of what is kept and of files with it, in Spanish. */
+export const kept = {
+	'A direct message could not be sent': 'No se pudo enviar un mensaje directo',
+	'{user} takes no direct messages from Dateline, so what they follow is on hold. To go on: allow direct messages from this server, and choose Try again in {command}.':
+		'{user} no acepta mensajes directos de Dateline, así que lo que sigue está en espera. Para continuar: permite los mensajes directos de este servidor y elige Reintentar en {command}.',
+	'What a channel follows cannot be posted': 'No se puede publicar lo que sigue un canal',
+	'Nothing is lost: once it is fixed, choose Try again in {command}.':
+		'No se pierde nada: cuando esté resuelto, elige Reintentar en {command}.',
+	'Followed: {names}': 'En seguimiento: {names}',
+	'Followed: {names} · at most {n, number} messages in 24 hours':
+		'En seguimiento: {names} · {n, number} mensajes como mucho en 24 horas',
+	'{names} and {n, number} more': '{names} y {n, number} más',
+	'{n, plural, one {# article that you follow} other {# articles that you follow}}':
+		'{n, plural, one {# artículo sobre lo que sigues} other {# artículos sobre lo que sigues}}',
+	Stop: 'Terminar',
+	'Stop {name}': 'Terminar {name}',
+	'{isNew, select, yes {Followed} other {Followed already}}: {name}':
+		'{isNew, select, yes {En seguimiento} other {Ya en seguimiento}}: {name}',
+	'You get a direct message when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.':
+		'Recibes un mensaje directo cuando {kind, select, speaker {un artículo nuevo cita a esa persona} other {un artículo nuevo contiene esas palabras}}.',
+	'Dateline posts in {channel}{hasRole, select, yes { and mentions {role}} other {}} when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.':
+		'Dateline publica en {channel}{hasRole, select, yes { y menciona a {role}} other {}} cuando {kind, select, speaker {un artículo nuevo cita a esa persona} other {un artículo nuevo contiene esas palabras}}.',
+	'Until now it mentioned {who}.': 'Hasta ahora mencionaba a {who}.',
+	nobody: 'nadie',
+	'At most {n, number} messages in 24 hours; what is left over comes together in the next.':
+		'Como mucho {n, number} mensajes en 24 horas; lo que sobre llega junto en el siguiente.',
+	'No longer followed: {name}': 'Ya no se sigue: {name}',
+	'Messages still waiting are dropped.': 'Los mensajes pendientes se descartan.',
+	'Nothing is followed yet': 'Aún no se sigue nada',
+	'With {follow} you are told by direct message when an article quotes somebody or contains your words. Sites are under {feeds}.':
+		'Con {follow} recibes un mensaje directo cuando un artículo cita a alguien o contiene tus palabras. Los sitios están en {feeds}.',
+	'What is followed': 'Lo que se sigue',
+	'{kind, select, speaker {when quoted} other {when these words appear}} · by direct message':
+		'{kind, select, speaker {al ser citado} other {cuando aparecen estas palabras}} · por mensaje directo',
+	'{kind, select, speaker {when quoted} other {when these words appear}} · in {channel}{hasRole, select, yes {, mentions {role}} other {}}':
+		'{kind, select, speaker {al ser citado} other {cuando aparecen estas palabras}} · en {channel}{hasRole, select, yes {, menciona a {role}} other {}}',
+	'Try again in channels': 'Reintentar en los canales',
+	Export: 'Exportación',
+	'{n, number} of {all}, newest first: one file holds no more.':
+		'{n, number} de {all}, los más nuevos primero: en un archivo no caben más.',
+	'{articles} that this server added.': 'Añadido por este servidor: {articles}.',
+	'{dates} of the server’s own.': 'Propio del servidor: {dates}.',
+	'For the others choose {option}.': 'Para los demás elige {option}.',
+	'Of {articles} the full text is no longer kept; passages are in the file.':
+		'De {articles} ya no se guarda el texto completo; hay pasajes en el archivo.',
+	Calendar: 'Calendario',
+	'{events}, each on its day of every year. Any calendar can import this file.':
+		'{events}, cada uno en su día de todos los años. Cualquier calendario puede importar este archivo.',
+	Import: 'Importación',
+	'{articles} added and read.': 'Añadido y leído: {articles}.',
+	'{n, plural, one {# correction put in with them.} other {# corrections put in with them.}}':
+		'{n, plural, one {# corrección incluida con ellos.} other {# correcciones incluidas con ellos.}}',
+	'{articles} here already, left as they are.': 'Ya aquí, sin cambios: {articles}.',
+	'{articles} left out: only passages of the text were kept.':
+		'Omitido: {articles}; solo se guardaban pasajes del texto.',
+	'{dates} of the server’s own added.': 'Añadido, propio del servidor: {dates}.',
+	'No room for {dates}: remove some in {command}.':
+		'No hay sitio para {dates}: quita algunas en {command}.',
+	'Erase everything?': '¿Borrar todo?',
+	'Type “{word}” to erase it for good': 'Escribe «{word}» para borrarlo del todo',
+	'Forget me': 'Olvidarme',
+	'Yes, forget me': 'Sí, olvidarme',
+	'What is kept about you': 'Lo que se guarda sobre ti',
+	'Your Discord id stands beside what you did here, and what you follow is kept:':
+		'Tu id de Discord figura junto a lo que hiciste aquí, y se guarda lo que sigues:',
+	'{n, number} more in other servers': '{n, number} más en otros servidores',
+	'Nothing.': 'Nada.',
+	'What is kept of a server': 'Lo que se guarda de un servidor',
+	'The articles, feeds, dates and settings that its members added; no message that anybody wrote':
+		'Los artículos, feeds, fechas y ajustes que añadieron sus miembros; ningún mensaje que nadie escribiera',
+	'On the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
+		'En la máquina donde corre el bot; lo que se muestra pasa por Discord, y ningún otro servicio ve nada',
+	'Admins save articles and dates with {export} and erase everything with {erase}; 30 days after the bot is removed it is erased':
+		'Los admins guardan artículos y fechas con {export} y lo borran todo con {erase}; 30 días después de quitar el bot se borra',
+	'{changes} to articles and names': '{changes} en artículos y nombres',
+	'{feeds} that you added': 'Añadido por ti: {feeds}',
+	'{dates} that you added or changed': 'Añadido o cambiado por ti: {dates}',
+	'{n, plural, one {# name or words that you follow} other {# names or words that you follow}}':
+		'{n, plural, one {# nombre o palabras que sigues} other {# nombres o palabras que sigues}}',
+	'{articles} that you looked at, kept for a day': 'Visto por ti, guardado un día: {articles}',
+	'{n, plural, one {# request, counted for a day} other {# requests, counted for a day}}':
+		'{n, plural, one {# petición, contada durante un día} other {# peticiones, contadas durante un día}}',
+	'How often your id stands where, and what you follow.':
+		'Cuántas veces figura tu id y dónde, y lo que sigues.',
+	'Forget you?': '¿Olvidarte?',
+	'Your changes stay, but no longer say that they were yours, in any server. What you follow, what you looked at in direct messages and how often you asked is deleted. This cannot be undone.':
+		'Tus cambios quedan, pero en ningún servidor consta ya que eran tuyos. Se borra lo que sigues, lo que miraste en mensajes directos y cuántas veces preguntaste. No se puede deshacer.',
+	Forgotten: 'Olvidado',
+	'Nothing here tells any more what you did.': 'Aquí ya no consta nada de lo que hiciste.',
+	'Erase everything of this server?': '¿Borrar todo lo de este servidor?',
+	'This cannot be undone. First save articles and dates with {data} and feeds with {feeds}; nothing else of it can be saved. The bot stays, as on its first day.':
+		'No se puede deshacer. Guarda antes artículos y fechas con {data} y feeds con {feeds}; nada más se puede guardar. El bot se queda, como en su primer día.',
+	'Erase…': 'Borrar…',
+	'{articles} with {quotes}': '{articles} con {quotes}',
+	'{dates} of its own': '{dates} (del servidor)',
+	'Settings, names put together, decisions about suggestions, what members follow, and what was posted when':
+		'Ajustes, nombres unidos, decisiones sobre sugerencias, lo que siguen los miembros y qué se publicó cuándo',
+	Erased: 'Borrado',
+	'{articles} and all else that was kept of this server are gone.':
+		'{articles} y todo lo demás que se guardaba de este servidor ha desaparecido.',
+	'{name} (a channel)': '{name} (un canal)',
+} as const satisfies Record<keyof typeof German, string>;

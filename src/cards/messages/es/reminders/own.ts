@@ -1,0 +1,59 @@
+import type { own as German } from '../../de/reminders/own.ts';
+
+/** What dates of a server and suggestions say, in Spanish. */
+export const own = {
+	'All dates of this server': 'Todas las fechas de este servidor',
+	Added: 'Añadido',
+	Changed: 'Cambiado',
+	Restored: 'Restaurado',
+	Removed: 'Quitado',
+	Remove: 'Quitar',
+	'A date of this server': 'Una fecha de este servidor',
+	'The day': 'El día',
+	'What happened, or will': 'Qué pasó o pasará',
+	'As it will be posted and listed': 'Tal como se publicará y aparecerá en la lista',
+	'How often it comes': 'Con qué frecuencia llega',
+	'yearly or once': 'yearly (cada año) o once (una vez)',
+	'Nothing is posted yet: no channel is chosen. Choose one with {command}.':
+		'Aún no se publica nada: no hay canal elegido. Elige uno con {command}.',
+	'This server has no dates of its own yet. Add one with {command}, such as the day your club began or the next meeting.':
+		'Este servidor aún no tiene fechas propias. Añade una con {command}, como el día en que empezó tu club o la próxima reunión.',
+	'Nobody here will be reminded of {what}, {day}, any more.':
+		'Aquí ya no se recordará a nadie {what}, {day}.',
+	'Nothing more is posted of it.': 'Ya no se publicará nada más de esto.',
+	'Next post: {day}': 'Próxima publicación: {day}',
+	'Comes next on {day}': 'Llega la próxima vez el {day}',
+	'Next post: {day} at {time} in {channel}.':
+		'Próxima publicación: {day} a las {time} en {channel}.',
+	'Added or last changed by {user} · {time}':
+		'Añadida o cambiada por última vez por {user} · {time}',
+	'Every year since {day}': 'Cada año desde el {day}',
+	'Once, on {day}': 'Una vez, el {day}',
+	'By the settings nothing is posted of it. Look at the days ahead in {command}.':
+		'Según los ajustes no se publica nada de esto. Revisa los días de antelación en {command}.',
+	'Remind of {n, plural, one {this day} other {these days}} every year?':
+		'¿Recordar {n, plural, one {este día} other {estos días}} cada año?',
+	'{n, number} of {all, number} of {title}': '{n, number} de {all, number} de {title}',
+	'On {day}': 'El {day}',
+	'Read as {when}, no single day. Choose one with Edit.':
+		'Leído como {when}, ningún día concreto. Elige uno con Editar.',
+	'Read as {when}, an anniversary of {day}': 'Leído como {when}, un aniversario del {day}',
+	'No date waits to be confirmed': 'Ninguna fecha espera confirmación',
+	'Days that are certain are posted without asking: see {command}. A new article may bring more to decide.':
+		'Los días seguros se publican sin preguntar: mira {command}. Un artículo nuevo puede traer más por decidir.',
+	'Confirmed: {what}.': 'Confirmado: {what}.',
+	'Ignored: {what}.': 'Ignorado: {what}.',
+	'{n, plural, one {# date without a single day is still to edit.} other {# dates without a single day are still to edit.}}':
+		'{n, plural, one {Queda # fecha sin día concreto por editar.} other {Quedan # fechas sin día concreto por editar.}}',
+	Confirm: 'Confirmar',
+	Ignore: 'Ignorar',
+	'Confirm all shown': 'Confirmar todas las mostradas',
+	'Ignore the rest of this article': 'Ignorar el resto de este artículo',
+	'Which day should come back?': '¿Qué día debe volver?',
+	'The day it happened': 'El día en que ocurrió',
+	'With its year, such as 2022-02-24 or 24 February 2022':
+		'Con su año, por ejemplo 2022-02-24 o 24 de febrero de 2022',
+	'What happened': 'Qué ocurrió',
+	'As it will be posted and listed; it should be understood by itself':
+		'Tal como se publicará y listará; debe entenderse por sí solo',
+} as const satisfies Record<keyof typeof German, string>;

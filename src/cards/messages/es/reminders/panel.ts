@@ -1,0 +1,87 @@
+import type { panel as German } from '../../de/reminders/panel.ts';
+
+/** What the panel of reminders says, in Spanish. */
+export const panel = {
+	'Reminders of anniversaries': 'Recordatorios de aniversarios',
+	'Back to the channel and hour': 'Volver al canal y la hora',
+	'Dates of this server': 'Fechas de este servidor',
+	'Every choice is saved at once.': 'Cada elección se guarda al momento.',
+	'Nothing is posted yet. Choose a channel, and reminders start there, at {time}.':
+		'Aún no se publica nada. Elige un canal y los recordatorios empezarán allí, a las {time}.',
+	'Posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without a sound} other {}}.':
+		'Se publican en {channel} a las {time}, {isWeekly, select, yes {cada {weekday} para toda la semana} other {cada día con un aniversario}}{hasRole, select, yes {, con una mención de {role}} other {}}{isSilent, select, yes {, sin sonido} other {}}.',
+	'Told {days} ahead{isOnDay, select, yes {, and on the day itself} other {}}.':
+		'Se avisa con {days} de antelación{isOnDay, select, yes { y el mismo día} other {}}.',
+	'Only after these numbers of years: {years}.': 'Solo tras este número de años: {years}.',
+	'Next: {day} at {time}, {distance}.': 'Próximo: {day} a las {time}, {distance}.',
+	'Nothing is due within a year. Look through the suggestions.':
+		'No hay nada previsto en un año. Revisa las sugerencias.',
+	'Nothing is due within a year. Add articles with {command}.':
+		'No hay nada previsto en un año. Añade artículos con {command}.',
+	'Where reminders are posted: a channel, thread or forum':
+		'Dónde se publican los recordatorios: canal, hilo o foro',
+	'Nowhere yet': 'En ningún sitio aún',
+	'A role that is mentioned in each post': 'Un rol que se menciona en cada publicación',
+	Nobody: 'Nadie',
+	Choose: 'Elegir',
+	'Time zone': 'Zona horaria',
+	'Silent: on': 'Silencio: sí',
+	'Silent: off': 'Silencio: no',
+	Preview: 'Vista previa',
+	'Post a test': 'Publicar una prueba',
+	More: 'Más',
+	Resume: 'Reanudar',
+	Pause: 'Pausar',
+	Suggestions: 'Sugerencias',
+	'Suggestions ({n, number})': 'Sugerencias ({n, number})',
+	Refresh: 'Actualizar',
+	'Nothing is waiting to be posted.': 'No hay nada pendiente de publicar.',
+	'What is waiting is tried again within a minute. If that fails, this panel says why.':
+		'Lo pendiente se reintenta en menos de un minuto. Si falla, este panel dice por qué.',
+	'The hour of the posts': 'La hora de las publicaciones',
+	'When: on the day itself, or days ahead': 'Cuándo: el mismo día o días antes',
+	'How much an event must matter': 'Cuánto debe importar un evento',
+	'Which years count': 'Qué años cuentan',
+	'A post each day, or one a week': 'Una publicación al día o una a la semana',
+	'29 February in years without one': 'El 29 de febrero en años que no lo tienen',
+	'The language of the posts': 'El idioma de las publicaciones',
+	'How late a post may still come': 'Con cuánto retraso puede llegar aún una publicación',
+	'29 February comes back on 28 February': 'El 29 de febrero vuelve el 28 de febrero',
+	'29 February comes back on 1 March': 'El 29 de febrero vuelve el 1 de marzo',
+	'29 February comes back in leap years only': 'El 29 de febrero vuelve solo en años bisiestos',
+	'Only the great days': 'Solo los grandes días',
+	'Days of note (usual)': 'Días destacados (lo habitual)',
+	'Every day that is certain': 'Todos los días que son seguros',
+	'Every year': 'Cada año',
+	'A post on each day that has one': 'Una publicación cada día que la tenga',
+	'Digest: one post each {weekday} for the week':
+		'Resumen: una publicación cada {weekday} para toda la semana',
+	'Posts in {language}': 'Publicaciones en {language}',
+	'On the day itself': 'El mismo día',
+	'{n, plural, one {# day before} other {# days before}}':
+		'{n, plural, one {# día antes} many {# días antes} other {# días antes}}',
+	'{n, plural, one {Late posts come whole for # hour} other {Late posts come whole for # hours}}':
+		'{n, plural, one {Las publicaciones tardías llegan enteras durante # hora} many {Las publicaciones tardías llegan enteras durante # horas} other {Las publicaciones tardías llegan enteras durante # horas}}',
+	'{n, plural, one {Late posts come whole for # day} other {Late posts come whole for # days}}':
+		'{n, plural, one {Las publicaciones tardías llegan enteras durante # día} many {Las publicaciones tardías llegan enteras durante # días} other {Las publicaciones tardías llegan enteras durante # días}}',
+	'Time zone of this server': 'Zona horaria de este servidor',
+	'City or country': 'Ciudad o país',
+	'Such as Berlin, New York or Japan': 'Por ejemplo Berlin, New York o Japan',
+	'Pause reminders': 'Pausar los recordatorios',
+	'The first day with posts again': 'El primer día con publicaciones de nuevo',
+	'What falls due before then is skipped': 'Lo que toque antes se omite',
+	'2027-03-01, 1 March or tomorrow': '2027-03-01, 1 de marzo o mañana',
+	'Which tag should the posts have?': '¿Qué etiqueta deben llevar las publicaciones?',
+	'Each reminder will be a post of its own in {channel}, which requires a tag.':
+		'Cada recordatorio será una publicación propia en {channel}, que exige una etiqueta.',
+	'A tag': 'Una etiqueta',
+	'Which time zone?': '¿Qué zona horaria?',
+	'Choose by the time it is there now': 'Elige según la hora que es allí ahora',
+	'Choose a time zone': 'Elegir una zona horaria',
+	'{zone} · {time} now': '{zone} · ahora son las {time}',
+	'Type again': 'Escribir de nuevo',
+	'The test was posted in {channel}.': 'La prueba se publicó en {channel}.',
+	'The test was not posted. {why}': 'La prueba no se publicó. {why}',
+	'The mention of {role} notifies nobody: let anyone mention that role, or allow Dateline {permission}.':
+		'La mención de {role} no avisa a nadie: permite que cualquiera mencione ese rol o permite a Dateline {permission}.',
+} as const satisfies Record<keyof typeof German, string>;

@@ -1,0 +1,104 @@
+import type { adding as German } from '../de/adding.ts';
+
+/** What taking in an article, links to articles and corrections say, in French. */
+export const adding = {
+	'{n, plural, one {# link} other {# links}}': '{n, plural, one {# lien} other {# liens}}',
+	'Choose a link': 'Choisir un lien',
+	'The first {n, number} links; {more, number} more are not listed.':
+		'Les {n, number} premiers liens\u202F; {more, number} autres ne sont pas listés.',
+	'This site asks others not to keep its articles, so this one can be neither shared nor saved.':
+		'Ce site demande qu’on ne garde pas ses articles, celui-ci ne peut donc être ni partagé ni enregistré.',
+	'This article is in the library here.': 'Cet article est dans la bibliothèque d’ici.',
+	'Shared by {user}': 'Partagé par {user}',
+	Share: 'Partager',
+	Save: 'Enregistrer',
+	'its day is not known': 'son jour n’est pas connu',
+	'Quotes from {title}': 'Citations de {title}',
+	'Key dates from {title}': 'Dates clés de {title}',
+	'Key dates{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { from {article}} other {}}':
+		'Dates clés{hasTime, select, yes {\u00A0: {time}} other {}}{hasArticle, select, yes { de {article}} other {}}',
+	'Which one is wrong?': 'Laquelle est fausse\u202F?',
+	'Choose a date': 'Choisir une date',
+	'Correct a date': 'Corriger une date',
+	'Less exact or less certain': 'Moins précises ou moins certaines',
+	'Added.': 'Ajouté.',
+	'It was here already; nothing was added.': 'Il était déjà ici\u202F; rien n’a été ajouté.',
+	'{n, plural, one {One of its dates is not certain: nobody is reminded of it until an editor confirms it.} other {# of its dates are not certain: nobody is reminded of them until an editor confirms them.}}':
+		'{n, plural, one {Une de ses dates n’est pas certaine\u00A0: personne n’en reçoit de rappel avant qu’un éditeur la confirme.} other {# de ses dates ne sont pas certaines\u00A0: personne n’en reçoit de rappel avant qu’un éditeur les confirme.}}',
+	'{n, plural, one {Look at it} other {Look at them}}':
+		'{n, plural, one {La voir} other {Les voir}}',
+	'Published on {day}, {source, select, search {as the page tells search engines} header {as the page’s header says} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with Edit.}}':
+		'Publié le {day}, {source, select, search {comme la page le dit aux moteurs de recherche} header {comme le dit l’en-tête de la page} mark {comme la page l’indique} address {comme le dit son adresse} text {comme le dit le texte de la page} other {comme le dit la page}}.{isSure, select, yes {} other { Ce n’est pas certain\u00A0: si c’est faux, corrigez avec Modifier.}}',
+	'When was it published?': 'Quand est-il paru\u202F?',
+	'“{typed}” is not a day.': '«\u00A0{typed}\u00A0» n’est pas un jour.',
+	'Without that day, words such as “on Tuesday” mean nothing, so it is never guessed. Nothing is added yet.':
+		'Sans ce jour, des mots comme «\u00A0mardi\u00A0» ne veulent rien dire, il n’est donc jamais deviné. Rien n’est encore ajouté.',
+	'Another day': 'Un autre jour',
+	'Enter the day': 'Indiquer le jour',
+	'Days found on the page': 'Jours trouvés sur la page',
+	'Much of this is here already': 'Une bonne partie est déjà ici',
+	'The two texts share at least half of their wording. Nothing is added yet.':
+		'Les deux textes ont au moins la moitié de leurs mots en commun. Rien n’est encore ajouté.',
+	'See it': 'Le voir',
+	'Add anyway': 'Ajouter quand même',
+	'Nothing was added.': 'Rien n’a été ajouté.',
+	'Nothing was added. To upload it: {command}':
+		'Rien n’a été ajouté. Pour l’envoyer\u00A0: {command}',
+	Paste: 'Coller',
+	'The day it came out': 'Le jour de parution',
+	'2023-02-22 or 22 February 2023': '2023-02-22 ou 22 février 2023',
+	'Add an article': 'Ajouter un article',
+	Text: 'Texte',
+	'Up to 4,000 characters. Send a longer article as a file.':
+		'Jusqu’à 4 000 caractères. Envoyez un article plus long en fichier.',
+	'Or a file': 'Ou un fichier',
+	'.txt, .md, .html, .docx or .pdf, at most 2 MB':
+		'.txt, .md, .html, .docx ou .pdf, 2 Mo au maximum',
+	Title: 'Titre',
+	'If you leave it empty, the first line is taken.':
+		'Si vous le laissez vide, la première ligne est prise.',
+	'If you leave it empty, you are asked for it next.':
+		'Si vous le laissez vide, on vous le demande ensuite.',
+	'Correct the article': 'Corriger l’article',
+	'Who says this?': 'Qui dit cela\u202F?',
+	Speaker: 'Qui parle',
+	'Leave it empty if it is unclear': 'Laissez vide si ce n’est pas clair',
+	'When, and what happened?': 'Quand, et qu’est-il arrivé\u202F?',
+	'Read from “{words}”': 'Lu dans «\u00A0{words}\u00A0»',
+	'Such as 2023-02-22 or 22 February 2023': 'Par exemple 2023-02-22 ou 22 février 2023',
+	'It already says so; nothing was changed.': 'C’est déjà ainsi\u202F; rien n’a été changé.',
+	'Nothing has changed at its address.': 'Rien n’a changé à son adresse.',
+	'Changed.': 'Modifié.',
+	'Undone.': 'Annulé.',
+	'What was done to {title}': 'Ce qui a été fait à {title}',
+	'undone by {user} · {time}': 'annulé par {user} · {time}',
+	'Added {time}.': 'Ajouté {time}.',
+	'Title: {from} → {to}': 'Titre\u00A0: {from} → {to}',
+	'Source: {from} → {to}': 'Source\u00A0: {from} → {to}',
+	'Address: {from} → {to}': 'Adresse\u00A0: {from} → {to}',
+	'Published: {from} → {to}': 'Parution\u00A0: {from} → {to}',
+	'Speaker of “{words}”: {from} → {to}': 'Auteur de «\u00A0{words}\u00A0»\u00A0: {from} → {to}',
+	'Key date “{words}”: {from} → {to}': 'Date clé «\u00A0{words}\u00A0»\u00A0: {from} → {to}',
+	'{from} → {to}': '{from} → {to}',
+	'Fetched again; before: {title}, {day}': 'Récupéré à nouveau\u202F; avant\u00A0: {title}, {day}',
+	'As it was before it was fetched again: {title}, {day}':
+		'Tel qu’avant d’être récupéré à nouveau\u00A0: {title}, {day}',
+	none: 'aucune',
+	unclear: 'pas clair',
+	'Before and after': 'Avant et après',
+	'New quote': 'Nouvelle citation',
+	'Quote gone': 'Citation disparue',
+	'New key date': 'Nouvelle date clé',
+	'Key date gone': 'Date clé disparue',
+	'Remove {title}?': 'Supprimer {title}\u202F?',
+	'Its text, quotes, key dates and history go with it. This cannot be undone.':
+		'Son texte, ses citations, ses dates clés et son historique partent avec lui. C’est irréversible.',
+	'Remove {n, plural, one {# article} other {# articles}} {hasHost, select, yes {from {host}} other {that this server added}}?':
+		'Supprimer {n, plural, one {# article} other {# articles}} {hasHost, select, yes {de {host}} other {de ce serveur}}\u202F?',
+	'Their texts, quotes, key dates and histories go with them. This cannot be undone.':
+		'Leurs textes, citations, dates clés et historiques partent avec eux. C’est irréversible.',
+	'Remove them all': 'Tout supprimer',
+	'{title} is removed.': '{title} est supprimé.',
+	'Removed {n, plural, one {# article} other {# articles}}{hasHost, select, yes { from {host}} other {: all that this server had added}}.':
+		'{n, plural, one {# article supprimé} other {# articles supprimés}}{hasHost, select, yes { de {host}} other {\u00A0: tous ceux que ce serveur avait ajoutés}}.',
+} as const satisfies Record<keyof typeof German, string>;

@@ -1,0 +1,92 @@
+import type { feeding as German } from '../de/feeding.ts';
+
+/** What lists and forms of feeds say, in French. */
+export const feeding = {
+	'No feeds yet': 'Pas encore de flux',
+	'Add one with {command}: the address of a site is enough.':
+		'Ajoutez-en un avec {command}\u00A0: l’adresse d’un site suffit.',
+	'Feeds of this server': 'Flux de ce serveur',
+	'Test, edit or remove a feed': 'Tester, modifier ou supprimer un flux',
+	'Choose a feed': 'Choisir un flux',
+	'Feed added': 'Flux ajouté',
+	'Its newest article is read and posted first; older ones are not. From now on Dateline looks about once an hour.':
+		'Son article le plus récent est lu et publié d’abord\u202F; pas les plus anciens. Dateline regarde désormais environ une fois par heure.',
+	Paused: 'Suspendu',
+	'Nothing from this feed is posted until you resume it.':
+		'Rien de ce flux n’est publié jusqu’à sa reprise.',
+	Resumed: 'Repris',
+	'What is waiting is posted within a few minutes.':
+		'Ce qui attend est publié dans quelques minutes.',
+	'What to do with this feed?': 'Que faire de ce flux\u202F?',
+	'Its posts come as Dateline’s own until Dateline may have a webhook in the channel. Allow it there: {permission}.':
+		'Ses messages viennent au nom de Dateline tant que Dateline ne peut pas avoir de webhook dans le salon. Accordez-lui là\u00A0: {permission}.',
+	'Post as Dateline': 'Publier comme Dateline',
+	'Post as the site': 'Publier comme le site',
+	Test: 'Tester',
+	'Stop following {name}?': 'Ne plus suivre {name}\u202F?',
+	'Its articles stay in the library.': 'Ses articles restent dans la bibliothèque.',
+	'Stop following': 'Ne plus suivre',
+	'Keep it': 'Le garder',
+	'{name} is no longer followed': '{name} n’est plus suivi',
+	'Any feed reader can import this file.': 'Tout lecteur de flux peut importer ce fichier.',
+	'{channel}, {pace, select, daily {once a day} weekly {once a week} other {each article at once}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, each article by itself} other {}}':
+		'{channel}, {pace, select, daily {une fois par jour} weekly {une fois par semaine} other {chaque article aussitôt}}{hasRole, select, yes {, avec une mention de {role}} other {}}{asSite, select, yes {, sous son nom et son image} other {}}{isApart, select, yes {, chaque article à part} other {}}',
+	'Only {what}': 'Seulement {what}',
+	'any of: {words}': 'avec l’un de\u00A0: {words}',
+	'all of: {words}': 'avec tous\u00A0: {words}',
+	'none of: {words}': 'sans\u00A0: {words}',
+	'quotes {speaker}': 'cite {speaker}',
+	'This page names several feeds': 'Cette page indique plusieurs flux',
+	'Choose the one you want; nothing is followed yet.':
+		'Choisissez celui que vous voulez\u202F; rien n’est encore suivi.',
+	'The feeds it names': 'Les flux indiqués',
+	'{feeds} added, for {where}.': 'Ajoutés\u00A0: {feeds}, pour {where}.',
+	'{feeds} already followed.': 'Déjà suivis\u00A0: {feeds}.',
+	'{feeds} left out: a server may follow {most, number}.':
+		'Laissés de côté\u00A0: {feeds}\u202F; un serveur peut en suivre {most, number}.',
+	'{feeds} not reached. {why} Send the same file then.':
+		'Non atteints\u00A0: {feeds}. {why} Envoyez alors le même fichier.',
+	'Feeds imported': 'Flux importés',
+	'Articles they already hold are not posted, only new ones. See how they are doing with {command}':
+		'Les articles déjà présents ne sont pas publiés, seulement les nouveaux. Voyez leur état avec {command}',
+	'Address of the site or its feed': 'Adresse du site ou de son flux',
+	'Where its new articles are posted': 'Où publier ses nouveaux articles',
+	'A channel, thread or forum; change it later with /feed move.':
+		'Un salon, un fil ou un forum\u202F; à changer ensuite avec /feed move.',
+	'Edit a feed': 'Modifier un flux',
+	Name: 'Nom',
+	'When its articles are posted': 'Quand publier ses articles',
+	'Write “at once”, “daily” or “weekly”.':
+		'Écrivez «\u00A0at once\u00A0» (aussitôt), «\u00A0daily\u00A0» (chaque jour) ou «\u00A0weekly\u00A0» (chaque semaine).',
+	'Only with one of these words': 'Seulement avec l’un de ces mots',
+	'In title or description, separated by commas: harbour, “old quay”, bus NOT night':
+		'Dans titre ou description, séparés par des virgules\u00A0: harbour, «\u00A0old quay\u00A0», bus NOT night',
+	'Only without any of these words': 'Seulement sans aucun de ces mots',
+	'Last read {time}.': 'Dernière lecture {time}.',
+	'Not read yet.': 'Pas encore lu.',
+	'Next try {time}.': 'Prochain essai {time}.',
+	'Stopped: {why}': 'Arrêté\u00A0: {why}',
+	'{n, plural, one {Stopped after # failure: {why}} other {Stopped after # failures: {why}}}':
+		'{n, plural, one {Arrêté après # échec\u00A0: {why}} other {Arrêté après # échecs\u00A0: {why}}}',
+	'{n, plural, one {Failed once: {why}} other {Failed # times in a row: {why}}}':
+		'{n, plural, one {Échec une fois\u00A0: {why}} other {Échec # fois de suite\u00A0: {why}}}',
+	'Paused.': 'Suspendu.',
+	'{n, plural, one {# item shares an address with another, so it is posted in the feed’s own words.} other {# items share an address with another, so each of them is posted in the feed’s own words.}}':
+		'{n, plural, one {# élément partage son adresse avec un autre, il est donc publié dans les mots du flux.} other {# éléments partagent leur adresse avec un autre, chacun est donc publié dans les mots du flux.}}',
+	'{n, plural, one {The feed has # item.} other {The feed has # items.}}':
+		'{n, plural, one {Le flux a # élément.} other {Le flux a # éléments.}}',
+	'{n, plural, one {Of {all, number} items, # passes the filter.} other {Of {all, number} items, # pass the filter.}}':
+		'{n, plural, one {Sur {all, number} éléments, # passe le filtre.} other {Sur {all, number} éléments, # passent le filtre.}}',
+	'This one would not be posted: it does not quote {speaker}.':
+		'Celui-ci ne serait pas publié\u00A0: il ne cite pas {speaker}.',
+	'This is the newest, as it would be posted.': 'Voici le plus récent, tel qu’il serait publié.',
+	'It would go into the {pace, select, daily {daily} other {weekly}} list.':
+		'Il irait dans la liste {pace, select, daily {du jour} other {de la semaine}}.',
+	'The feed could be read, and it is empty just now.':
+		'Le flux a pu être lu, et il est vide pour l’instant.',
+	'The feed could be read; none of its {n, plural, one {# item} other {# items}} passes the filter ({words}). Change it with {command}.':
+		'Le flux a pu être lu\u202F; sur {n, plural, one {# élément} other {# éléments}} aucun ne passe le filtre ({words}). Changez-le avec {command}.',
+	'{name} has nothing to post': '{name} n’a rien à publier',
+	'Gather stories': 'Réunir les sujets',
+	'Keep apart': 'Séparer',
+} as const satisfies Record<keyof typeof German, string>;

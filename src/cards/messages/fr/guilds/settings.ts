@@ -1,0 +1,75 @@
+import type { settings as German } from '../../de/guilds/settings.ts';
+
+/** What settings and greetings say, in French. */
+export const settings = {
+	'Everybody may add articles': 'Tout le monde peut ajouter des articles',
+	'Editors and admins may add articles (usual)':
+		'Éditeurs et admins peuvent ajouter des articles (habituel)',
+	'Only admins may add articles': 'Seuls les admins peuvent ajouter des articles',
+	'Settings of this server': 'Réglages de ce serveur',
+	'Who may do what': 'Qui peut faire quoi',
+	'Daily quote and highlights': 'Citation du jour et temps forts',
+	Nowhere: 'Nulle part',
+	'Taken from this server’s library, posted at {time}; no quote comes twice within a year.':
+		'Tirés de la bibliothèque de ce serveur, publiés à {time}\u202F; aucune citation ne vient deux fois en un an.',
+	'The week’s highlights, each Monday': 'Les temps forts de la semaine, chaque lundi',
+	'Back to all settings': 'Retour à tous les réglages',
+	'Posts come at {time}, where it is {clock} now, in {language}.':
+		'Les messages viennent à {time}\u202F; il y est maintenant {clock}. Langue\u00A0: {language}.',
+	'Where articles of new feeds are posted, if nobody says where':
+		'Où publier les articles des nouveaux flux, sans autre indication',
+	'In the channel where they are added': 'Dans le salon où ils sont ajoutés',
+	'Where admins are told when something goes wrong':
+		'Où prévenir les admins quand quelque chose échoue',
+	'Discord’s updates channel, or else the owner':
+		'Le salon de mises à jour de Discord, sinon le propriétaire',
+	'Who may use Dateline: only those with this role':
+		'Qui peut utiliser Dateline\u00A0: seuls ceux qui ont ce rôle',
+	Everybody: 'Tout le monde',
+	'A role whose members count as editors': 'Un rôle dont les membres comptent comme éditeurs',
+	'A role whose members count as admins': 'Un rôle dont les membres comptent comme admins',
+	'No role': 'Aucun rôle',
+	'Whoever may {messages} is an editor, whoever may {server} an admin. Roles chosen here count beside that.':
+		'Qui a {messages} est éditeur, qui a {server} est admin. Les rôles choisis ici s’y ajoutent.',
+	'Who may add articles': 'Qui peut ajouter des articles',
+	'Discord shows /article, /data, /feed, /reminders and /settings only to those who hold these permissions. To show them to a role: Server Settings › Integrations › Dateline.':
+		'Discord ne montre /article, /data, /feed, /reminders et /settings qu’à ceux qui ont ces permissions. Pour les montrer à un rôle\u00A0: Paramètres du serveur › Intégrations › Dateline.',
+	'More about reminders': 'Plus sur les rappels',
+	Feeds: 'Flux',
+	'Dateline is here': 'Dateline est là',
+	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering it posts a reminder.':
+		'Il lit les articles que vous lui donnez et s’en souvient\u00A0: qui a dit quoi, mot pour mot, et ce qui est arrivé et quand. À l’anniversaire d’un jour mémorable, il publie un rappel.',
+	'{button}: choose a channel and an hour. Admins only.':
+		'{button}\u00A0: choisissez un salon et une heure. Admins seulement.',
+	'{button}: each new article of a site is read and posted. Admins only.':
+		'{button}\u00A0: chaque nouvel article d’un site est lu et publié. Admins seulement.',
+	'{button}: see the latest quotes. Only you see them.':
+		'{button}\u00A0: voyez les dernières citations. Vous seul les voyez.',
+	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
+		'Rien d’autre n’est publié tant qu’un admin n’a pas choisi de salon. Tout le monde peut taper /help.',
+	'Try it': 'Essayer',
+	'I read news articles and remember who said what, and when. Type {command} to see what you can ask me.':
+		'Je lis des articles de presse et je retiens qui a dit quoi, et quand. Tapez {command} pour voir ce que vous pouvez me demander.',
+	'Reminders and feeds are set up in a server.':
+		'Les rappels et les flux se configurent dans un serveur.',
+	'What becomes of posts': 'Ce que deviennent les messages',
+	'Reports of one story by several feeds come in one post (usual)':
+		'Les articles de plusieurs flux sur un même sujet viennent en un message (habituel)',
+	'Each article is a post of its own': 'Chaque article est un message à part',
+	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with what only it quotes. Nobody is notified again.':
+		'Quand un second flux apporte un sujet publié dans le même salon il y a moins de 12 heures, son article est ajouté à ce message, avec ce qu’il est seul à citer. Personne n’est prévenu à nouveau.',
+	'Several feeds with one story': 'Plusieurs flux sur un même sujet',
+	'Where somebody presses Discuss (usual)': 'Là où quelqu’un choisit Discuter (habituel)',
+	'Under each article of a feed': 'Sous chaque article d’un flux',
+	'Under each reminder': 'Sous chaque rappel',
+	'Under each article of a feed and each reminder':
+		'Sous chaque article d’un flux et chaque rappel',
+	'A thread for the discussion, with the article’s quotes':
+		'Un fil pour la discussion, avec les citations de l’article',
+	'No threads in {channel}: {why} Then choose again above.':
+		'Pas de fils dans {channel}\u00A0: {why} Choisissez ensuite à nouveau ci-dessus.',
+	'A channel where it is told what editors change, merge and remove':
+		'Un salon où il est dit ce que les éditeurs changent, fusionnent et suppriment',
+	'Nothing is told there: {why} Then choose again above.':
+		'Rien n’y est dit\u00A0: {why} Choisissez ensuite à nouveau ci-dessus.',
+} as const satisfies Record<keyof typeof German, string>;

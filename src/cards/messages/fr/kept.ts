@@ -1,0 +1,105 @@
+import type { kept as German } from '../de/kept.ts';
+
+/** What is told of follows, of what is kept and of files with it, in French. */
+export const kept = {
+	'A direct message could not be sent': 'Un message privé n’a pas pu être envoyé',
+	'{user} takes no direct messages from Dateline, so what they follow is on hold. To go on: allow direct messages from this server, and choose Try again in {command}.':
+		'{user} n’accepte pas les messages privés de Dateline, ses suivis sont donc en attente. Pour reprendre\u00A0: autorisez les messages privés de ce serveur et choisissez Réessayer dans {command}.',
+	'What a channel follows cannot be posted': 'Ce que suit un salon ne peut pas être publié',
+	'Nothing is lost: once it is fixed, choose Try again in {command}.':
+		'Rien n’est perdu\u00A0: une fois réglé, choisissez Réessayer dans {command}.',
+	'Followed: {names}': 'Suivi\u00A0: {names}',
+	'Followed: {names} · at most {n, number} messages in 24 hours':
+		'Suivi\u00A0: {names} · {n, number} messages au plus en 24 heures',
+	'{names} and {n, number} more': '{names} et {n, number} de plus',
+	'{n, plural, one {# article that you follow} other {# articles that you follow}}':
+		'{n, plural, one {# article sur ce que vous suivez} other {# articles sur ce que vous suivez}}',
+	Stop: 'Arrêter',
+	'Stop {name}': 'Arrêter {name}',
+	'{isNew, select, yes {Followed} other {Followed already}}: {name}':
+		'{isNew, select, yes {Suivi} other {Déjà suivi}}\u00A0: {name}',
+	'You get a direct message when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.':
+		'Vous recevez un message privé quand {kind, select, speaker {un nouvel article cite cette personne} other {un nouvel article contient ces mots}}.',
+	'Dateline posts in {channel}{hasRole, select, yes { and mentions {role}} other {}} when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.':
+		'Dateline publie dans {channel}{hasRole, select, yes { et mentionne {role}} other {}} quand {kind, select, speaker {un nouvel article cite cette personne} other {un nouvel article contient ces mots}}.',
+	'Until now it mentioned {who}.': 'Jusqu’ici, il mentionnait {who}.',
+	nobody: 'personne',
+	'At most {n, number} messages in 24 hours; what is left over comes together in the next.':
+		'Au plus {n, number} messages en 24 heures\u202F; le reste vient groupé dans le suivant.',
+	'No longer followed: {name}': 'N’est plus suivi\u00A0: {name}',
+	'Messages still waiting are dropped.': 'Les messages en attente sont abandonnés.',
+	'Nothing is followed yet': 'Rien n’est encore suivi',
+	'With {follow} you are told by direct message when an article quotes somebody or contains your words. Sites are under {feeds}.':
+		'Avec {follow}, vous recevez un message privé quand un article cite quelqu’un ou contient vos mots. Les sites sont sous {feeds}.',
+	'What is followed': 'Ce qui est suivi',
+	'{kind, select, speaker {when quoted} other {when these words appear}} · by direct message':
+		'{kind, select, speaker {en cas de citation} other {quand ces mots apparaissent}} · par message privé',
+	'{kind, select, speaker {when quoted} other {when these words appear}} · in {channel}{hasRole, select, yes {, mentions {role}} other {}}':
+		'{kind, select, speaker {en cas de citation} other {quand ces mots apparaissent}} · dans {channel}{hasRole, select, yes {, mentionne {role}} other {}}',
+	'Try again in channels': 'Réessayer dans les salons',
+	Export: 'Exportation',
+	'{n, number} of {all}, newest first: one file holds no more.':
+		'{n, number} sur {all}, du plus récent au plus ancien\u00A0: un fichier n’en contient pas plus.',
+	'{articles} that this server added.': 'Ajouté par ce serveur\u00A0: {articles}.',
+	'{dates} of the server’s own.': 'Propre au serveur\u00A0: {dates}.',
+	'For the others choose {option}.': 'Pour les autres, choisissez {option}.',
+	'Of {articles} the full text is no longer kept; passages are in the file.':
+		'De {articles}, le texte intégral n’est plus conservé\u202F; des passages sont dans le fichier.',
+	Calendar: 'Calendrier',
+	'{events}, each on its day of every year. Any calendar can import this file.':
+		'{events}, chacun à son jour chaque année. Tout calendrier peut importer ce fichier.',
+	Import: 'Importation',
+	'{articles} added and read.': 'Ajouté et lu\u00A0: {articles}.',
+	'{n, plural, one {# correction put in with them.} other {# corrections put in with them.}}':
+		'{n, plural, one {# correction reprise avec eux.} other {# corrections reprises avec eux.}}',
+	'{articles} here already, left as they are.': 'Déjà ici, laissé tel quel\u00A0: {articles}.',
+	'{articles} left out: only passages of the text were kept.':
+		'Laissé de côté\u00A0: {articles}\u202F; seuls des passages du texte étaient conservés.',
+	'{dates} of the server’s own added.': 'Ajouté, propre au serveur\u00A0: {dates}.',
+	'No room for {dates}: remove some in {command}.':
+		'Pas de place pour {dates}\u00A0: supprimez-en dans {command}.',
+	'Erase everything?': 'Tout effacer\u202F?',
+	'Type “{word}” to erase it for good': 'Tapez «\u00A0{word}\u00A0» pour tout effacer',
+	'Forget me': 'M’oublier',
+	'Yes, forget me': 'Oui, m’oublier',
+	'What is kept about you': 'Ce qui est conservé sur vous',
+	'Your Discord id stands beside what you did here, and what you follow is kept:':
+		'Votre identifiant Discord figure à côté de ce que vous avez fait ici, et vos suivis sont conservés\u00A0:',
+	'{n, number} more in other servers': '{n, number} de plus dans d’autres serveurs',
+	'Nothing.': 'Rien.',
+	'What is kept of a server': 'Ce qui est conservé d’un serveur',
+	'The articles, feeds, dates and settings that its members added; no message that anybody wrote':
+		'Les articles, flux, dates et réglages ajoutés par ses membres\u202F; aucun message écrit par qui que ce soit',
+	'On the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
+		'Sur la machine où tourne le bot\u202F; ce qui est montré passe par Discord, et aucun autre service n’en voit rien',
+	'Admins save articles and dates with {export} and erase everything with {erase}; 30 days after the bot is removed it is erased':
+		'Les admins enregistrent articles et dates avec {export} et effacent tout avec {erase}\u202F; c’est effacé 30 jours après le retrait du bot',
+	'{changes} to articles and names': '{changes} à des articles et des noms',
+	'{feeds} that you added': 'Ajouté par vous\u00A0: {feeds}',
+	'{dates} that you added or changed': 'Ajouté ou modifié par vous\u00A0: {dates}',
+	'{n, plural, one {# name or words that you follow} other {# names or words that you follow}}':
+		'{n, plural, one {# nom ou mots que vous suivez} other {# noms ou mots que vous suivez}}',
+	'{articles} that you looked at, kept for a day':
+		'Regardé par vous, gardé un jour\u00A0: {articles}',
+	'{n, plural, one {# request, counted for a day} other {# requests, counted for a day}}':
+		'{n, plural, one {# demande, comptée pendant un jour} other {# demandes, comptées pendant un jour}}',
+	'How often your id stands where, and what you follow.':
+		'Où et combien de fois figure votre identifiant, et vos suivis.',
+	'Forget you?': 'Vous oublier\u202F?',
+	'Your changes stay, but no longer say that they were yours, in any server. What you follow, what you looked at in direct messages and how often you asked is deleted. This cannot be undone.':
+		'Vos modifications restent, mais plus aucun serveur ne dit qu’elles étaient de vous. Vos suivis, ce que vous avez regardé en messages privés et le nombre de vos demandes sont supprimés. C’est irréversible.',
+	Forgotten: 'Oublié',
+	'Nothing here tells any more what you did.': 'Plus rien ici ne dit ce que vous avez fait.',
+	'Erase everything of this server?': 'Effacer tout ce qui concerne ce serveur\u202F?',
+	'This cannot be undone. First save articles and dates with {data} and feeds with {feeds}; nothing else of it can be saved. The bot stays, as on its first day.':
+		'C’est irréversible. Enregistrez d’abord articles et dates avec {data} et flux avec {feeds}\u202F; rien d’autre ne peut être enregistré. Le bot reste, comme au premier jour.',
+	'Erase…': 'Effacer…',
+	'{articles} with {quotes}': '{articles} avec {quotes}',
+	'{dates} of its own': '{dates} à lui',
+	'Settings, names put together, decisions about suggestions, what members follow, and what was posted when':
+		'Réglages, noms réunis, décisions sur les suggestions, suivis des membres, et ce qui a été publié et quand',
+	Erased: 'Effacé',
+	'{articles} and all else that was kept of this server are gone.':
+		'{articles} et tout ce qui était conservé de ce serveur ont disparu.',
+	'{name} (a channel)': '{name} (un salon)',
+} as const satisfies Record<keyof typeof German, string>;

@@ -1,0 +1,58 @@
+import type { own as German } from '../../de/reminders/own.ts';
+
+/** What dates of a server and suggestions say, in French. */
+export const own = {
+	'All dates of this server': 'Toutes les dates de ce serveur',
+	Added: 'Ajouté',
+	Changed: 'Modifié',
+	Restored: 'Rétabli',
+	Removed: 'Supprimé',
+	Remove: 'Supprimer',
+	'A date of this server': 'Une date de ce serveur',
+	'The day': 'Le jour',
+	'What happened, or will': 'Ce qui est arrivé ou arrivera',
+	'As it will be posted and listed': 'Tel que publié et affiché dans la liste',
+	'How often it comes': 'À quelle fréquence',
+	'yearly or once': 'yearly (chaque année) ou once (une fois)',
+	'Nothing is posted yet: no channel is chosen. Choose one with {command}.':
+		'Rien n’est encore publié\u00A0: aucun salon n’est choisi. Choisissez-en un avec {command}.',
+	'This server has no dates of its own yet. Add one with {command}, such as the day your club began or the next meeting.':
+		'Ce serveur n’a pas encore de dates à lui. Ajoutez-en une avec {command}, comme le jour de fondation de votre club ou la prochaine réunion.',
+	'Nobody here will be reminded of {what}, {day}, any more.':
+		'Plus personne ici ne recevra de rappel de {what}, {day}.',
+	'Nothing more is posted of it.': 'Plus rien n’en sera publié.',
+	'Next post: {day}': 'Prochain message\u00A0: {day}',
+	'Comes next on {day}': 'Vient la prochaine fois le {day}',
+	'Next post: {day} at {time} in {channel}.':
+		'Prochain message\u00A0: {day} à {time} dans {channel}.',
+	'Added or last changed by {user} · {time}': 'Ajoutée ou modifiée en dernier par {user} · {time}',
+	'Every year since {day}': 'Chaque année depuis le {day}',
+	'Once, on {day}': 'Une fois, le {day}',
+	'By the settings nothing is posted of it. Look at the days ahead in {command}.':
+		'Avec ces réglages, rien n’en est publié. Voyez les jours d’avance dans {command}.',
+	'Remind of {n, plural, one {this day} other {these days}} every year?':
+		'Rappeler {n, plural, one {ce jour} other {ces jours}} chaque année\u202F?',
+	'{n, number} of {all, number} of {title}': '{n, number} sur {all, number} de {title}',
+	'On {day}': 'Le {day}',
+	'Read as {when}, no single day. Choose one with Edit.':
+		'Lu comme {when}, sans jour précis. Choisissez-en un avec Modifier.',
+	'Read as {when}, an anniversary of {day}': 'Lu comme {when}, un anniversaire du {day}',
+	'No date waits to be confirmed': 'Aucune date n’attend de confirmation',
+	'Days that are certain are posted without asking: see {command}. A new article may bring more to decide.':
+		'Les jours certains sont publiés sans demander\u00A0: voyez {command}. Un nouvel article peut en apporter d’autres à décider.',
+	'Confirmed: {what}.': 'Confirmé\u00A0: {what}.',
+	'Ignored: {what}.': 'Ignoré\u00A0: {what}.',
+	'{n, plural, one {# date without a single day is still to edit.} other {# dates without a single day are still to edit.}}':
+		'{n, plural, one {Il reste à modifier # date sans jour précis.} other {Il reste à modifier # dates sans jour précis.}}',
+	Confirm: 'Confirmer',
+	Ignore: 'Ignorer',
+	'Confirm all shown': 'Confirmer tout ce qui est affiché',
+	'Ignore the rest of this article': 'Ignorer le reste de cet article',
+	'Which day should come back?': 'Quel jour doit revenir\u202F?',
+	'The day it happened': 'Le jour où c’est arrivé',
+	'With its year, such as 2022-02-24 or 24 February 2022':
+		'Avec l’année, par exemple 2022-02-24 ou 24 février 2022',
+	'What happened': 'Ce qui est arrivé',
+	'As it will be posted and listed; it should be understood by itself':
+		'Tel que publié et affiché\u202F; cela doit se comprendre seul',
+} as const satisfies Record<keyof typeof German, string>;

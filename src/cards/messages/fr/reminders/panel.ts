@@ -1,0 +1,89 @@
+import type { panel as German } from '../../de/reminders/panel.ts';
+
+/** What the panel of reminders says, in French. */
+export const panel = {
+	'Reminders of anniversaries': 'Rappels d’anniversaires',
+	'Back to the channel and hour': 'Retour au salon et à l’heure',
+	'Dates of this server': 'Dates de ce serveur',
+	'Every choice is saved at once.': 'Chaque choix est enregistré aussitôt.',
+	'Nothing is posted yet. Choose a channel, and reminders start there, at {time}.':
+		'Rien n’est encore publié. Choisissez un salon\u00A0: les rappels y commenceront, à {time}.',
+	'Posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without a sound} other {}}.':
+		'Publiés dans {channel} à {time}, {isWeekly, select, yes {chaque {weekday} pour la semaine} other {chaque jour ayant un anniversaire}}{hasRole, select, yes {, avec une mention de {role}} other {}}{isSilent, select, yes {, sans son} other {}}.',
+	'Told {days} ahead{isOnDay, select, yes {, and on the day itself} other {}}.':
+		'Annoncés {days} à l’avance{isOnDay, select, yes {, et le jour même} other {}}.',
+	'Only after these numbers of years: {years}.':
+		'Seulement après ce nombre d’années\u00A0: {years}.',
+	'Next: {day} at {time}, {distance}.': 'Prochain\u00A0: {day} à {time}, {distance}.',
+	'Nothing is due within a year. Look through the suggestions.':
+		'Rien n’est prévu d’ici un an. Parcourez les suggestions.',
+	'Nothing is due within a year. Add articles with {command}.':
+		'Rien n’est prévu d’ici un an. Ajoutez des articles avec {command}.',
+	'Where reminders are posted: a channel, thread or forum':
+		'Où les rappels sont publiés\u00A0: salon, fil ou forum',
+	'Nowhere yet': 'Nulle part encore',
+	'A role that is mentioned in each post': 'Un rôle mentionné dans chaque message',
+	Nobody: 'Personne',
+	Choose: 'Choisir',
+	'Time zone': 'Fuseau horaire',
+	'Silent: on': 'Silencieux\u00A0: oui',
+	'Silent: off': 'Silencieux\u00A0: non',
+	Preview: 'Aperçu',
+	'Post a test': 'Publier un essai',
+	More: 'Plus',
+	Resume: 'Reprendre',
+	Pause: 'Suspendre',
+	Suggestions: 'Suggestions',
+	'Suggestions ({n, number})': 'Suggestions ({n, number})',
+	Refresh: 'Actualiser',
+	'Nothing is waiting to be posted.': 'Rien n’attend d’être publié.',
+	'What is waiting is tried again within a minute. If that fails, this panel says why.':
+		'Ce qui attend est retenté dans la minute. En cas d’échec, ce panneau dit pourquoi.',
+	'The hour of the posts': 'L’heure des messages',
+	'When: on the day itself, or days ahead': 'Quand\u00A0: le jour même, ou des jours avant',
+	'How much an event must matter': 'L’importance que doit avoir un événement',
+	'Which years count': 'Quelles années comptent',
+	'A post each day, or one a week': 'Un message par jour, ou un par semaine',
+	'29 February in years without one': 'Le 29 février les années qui n’en ont pas',
+	'The language of the posts': 'La langue des messages',
+	'How late a post may still come': 'Jusqu’à quel retard un message peut encore venir',
+	'29 February comes back on 28 February': 'Le 29 février revient le 28 février',
+	'29 February comes back on 1 March': 'Le 29 février revient le 1er mars',
+	'29 February comes back in leap years only':
+		'Le 29 février ne revient que les années bissextiles',
+	'Only the great days': 'Seulement les grands jours',
+	'Days of note (usual)': 'Jours marquants (habituel)',
+	'Every day that is certain': 'Tous les jours certains',
+	'Every year': 'Chaque année',
+	'A post on each day that has one': 'Un message chaque jour qui en a un',
+	'Digest: one post each {weekday} for the week':
+		'Récapitulatif\u00A0: un message chaque {weekday} pour la semaine',
+	'Posts in {language}': 'Messages en {language}',
+	'On the day itself': 'Le jour même',
+	'{n, plural, one {# day before} other {# days before}}':
+		'{n, plural, one {# jour avant} many {# jours avant} other {# jours avant}}',
+	'{n, plural, one {Late posts come whole for # hour} other {Late posts come whole for # hours}}':
+		'{n, plural, one {Les messages en retard viennent entiers pendant # heure} many {Les messages en retard viennent entiers pendant # heures} other {Les messages en retard viennent entiers pendant # heures}}',
+	'{n, plural, one {Late posts come whole for # day} other {Late posts come whole for # days}}':
+		'{n, plural, one {Les messages en retard viennent entiers pendant # jour} many {Les messages en retard viennent entiers pendant # jours} other {Les messages en retard viennent entiers pendant # jours}}',
+	'Time zone of this server': 'Fuseau horaire de ce serveur',
+	'City or country': 'Ville ou pays',
+	'Such as Berlin, New York or Japan': 'Par exemple Berlin, New York ou Japan',
+	'Pause reminders': 'Suspendre les rappels',
+	'The first day with posts again': 'Le premier jour où l’on publie à nouveau',
+	'What falls due before then is skipped': 'Ce qui tombe avant est laissé de côté',
+	'2027-03-01, 1 March or tomorrow': '2027-03-01, 1er mars ou demain',
+	'Which tag should the posts have?': 'Quelle étiquette pour les messages\u202F?',
+	'Each reminder will be a post of its own in {channel}, which requires a tag.':
+		'Chaque rappel sera une publication à part dans {channel}, qui demande une étiquette.',
+	'A tag': 'Une étiquette',
+	'Which time zone?': 'Quel fuseau horaire\u202F?',
+	'Choose by the time it is there now': 'Choisissez d’après l’heure qu’il y est',
+	'Choose a time zone': 'Choisir un fuseau horaire',
+	'{zone} · {time} now': '{zone} · il y est {time}',
+	'Type again': 'Saisir à nouveau',
+	'The test was posted in {channel}.': 'L’essai a été publié dans {channel}.',
+	'The test was not posted. {why}': 'L’essai n’a pas été publié. {why}',
+	'The mention of {role} notifies nobody: let anyone mention that role, or allow Dateline {permission}.':
+		'La mention de {role} ne prévient personne\u00A0: laissez tout le monde mentionner ce rôle, ou accordez à Dateline {permission}.',
+} as const satisfies Record<keyof typeof German, string>;

@@ -1,0 +1,90 @@
+import type { feeding as German } from '../de/feeding.ts';
+
+/** What lists and forms of feeds say, in Japanese. */
+export const feeding = {
+	'No feeds yet': 'フィードはまだありません',
+	'Add one with {command}: the address of a site is enough.':
+		'{command}で追加してください。サイトの URL だけで足ります。',
+	'Feeds of this server': 'このサーバーのフィード',
+	'Test, edit or remove a feed': 'フィードをテスト・編集・削除',
+	'Choose a feed': 'フィードを選択',
+	'Feed added': 'フィードを追加しました',
+	'Its newest article is read and posted first; older ones are not. From now on Dateline looks about once an hour.':
+		'まず最新の記事を読み込んで投稿します。古い記事は投稿しません。今後は約1時間ごとに確認します。',
+	Paused: '休止中',
+	'Nothing from this feed is posted until you resume it.':
+		'再開するまで、このフィードは投稿されません。',
+	Resumed: '再開しました',
+	'What is waiting is posted within a few minutes.': '待機中のものは数分以内に投稿されます。',
+	'What to do with this feed?': 'このフィードをどうしますか？',
+	'Its posts come as Dateline’s own until Dateline may have a webhook in the channel. Allow it there: {permission}.':
+		'Dateline がチャンネルにウェブフックを持てるまで、Dateline の名前で投稿されます。次の権限を許可してください：{permission}。',
+	'Post as Dateline': 'Dateline として投稿',
+	'Post as the site': 'サイトとして投稿',
+	Test: 'テスト',
+	'Stop following {name}?': '{name}のフォローをやめますか？',
+	'Its articles stay in the library.': '記事はライブラリに残ります。',
+	'Stop following': 'フォローをやめる',
+	'Keep it': '続ける',
+	'{name} is no longer followed': '{name}のフォローをやめました',
+	'Any feed reader can import this file.': 'どのフィードリーダーでも取り込めるファイルです。',
+	'{channel}, {pace, select, daily {once a day} weekly {once a week} other {each article at once}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, each article by itself} other {}}':
+		'{channel}、{pace, select, daily {1日1回} weekly {週1回} other {記事ごとにすぐ}}{hasRole, select, yes {（{role}にメンション）} other {}}{asSite, select, yes {（フィードの名前と画像で）} other {}}{isApart, select, yes {（記事ごとに別々）} other {}}',
+	'Only {what}': '条件：{what}',
+	'any of: {words}': 'どれかを含む：{words}',
+	'all of: {words}': 'すべて含む：{words}',
+	'none of: {words}': '含まない：{words}',
+	'quotes {speaker}': '{speaker}を引用',
+	'This page names several feeds': 'このページには複数のフィードがあります',
+	'Choose the one you want; nothing is followed yet.':
+		'フォローするものを選んでください。まだ何もフォローしていません。',
+	'The feeds it names': '記載のあるフィード',
+	'{feeds} added, for {where}.': '{feeds}を追加しました：{where}。',
+	'{feeds} already followed.': '{feeds}はすでにフォロー中です。',
+	'{feeds} left out: a server may follow {most, number}.':
+		'{feeds}は除きました。サーバーがフォローできるのは{most, number}件までです。',
+	'{feeds} not reached. {why} Send the same file then.':
+		'{feeds}はまだです。{why}その後、同じファイルを送ってください。',
+	'Feeds imported': 'フィードを取り込みました',
+	'Articles they already hold are not posted, only new ones. See how they are doing with {command}':
+		'すでにある記事は投稿されず、新しい記事だけが投稿されます。状態は{command}で見られます',
+	'Address of the site or its feed': 'サイトまたはフィードの URL',
+	'Where its new articles are posted': '新着記事の投稿先',
+	'A channel, thread or forum; change it later with /feed move.':
+		'チャンネル、スレッド、フォーラム。後で /feed move で変更できます。',
+	'Edit a feed': 'フィードを編集',
+	Name: '名前',
+	'When its articles are posted': '記事を投稿する時',
+	'Write “at once”, “daily” or “weekly”.':
+		'「at once」（すぐ）、「daily」（毎日）、「weekly」（毎週）と書いてください。',
+	'Only with one of these words': 'どれかの語を含むものだけ',
+	'In title or description, separated by commas: harbour, “old quay”, bus NOT night':
+		'タイトルか説明に、カンマ区切り：harbour, “old quay”, bus NOT night',
+	'Only without any of these words': 'これらの語を含まないものだけ',
+	'Last read {time}.': '最後の読み込み：{time}。',
+	'Not read yet.': 'まだ読み込まれていません。',
+	'Next try {time}.': '次の試行：{time}。',
+	'Stopped: {why}': '停止：{why}',
+	'{n, plural, one {Stopped after # failure: {why}} other {Stopped after # failures: {why}}}':
+		'{n, plural, other {#回失敗して停止：{why}}}',
+	'{n, plural, one {Failed once: {why}} other {Failed # times in a row: {why}}}':
+		'{n, plural, other {#回続けて失敗：{why}}}',
+	'Paused.': '休止中です。',
+	'{n, plural, one {# item shares an address with another, so it is posted in the feed’s own words.} other {# items share an address with another, so each of them is posted in the feed’s own words.}}':
+		'{n, plural, other {#件が別の項目と同じ URL のため、フィードの文面で投稿されます。}}',
+	'{n, plural, one {The feed has # item.} other {The feed has # items.}}':
+		'{n, plural, other {フィードには#件あります。}}',
+	'{n, plural, one {Of {all, number} items, # passes the filter.} other {Of {all, number} items, # pass the filter.}}':
+		'{n, plural, other {{all, number}件中#件がフィルターに合います。}}',
+	'This one would not be posted: it does not quote {speaker}.':
+		'これは投稿されません。{speaker}を引用していないためです。',
+	'This is the newest, as it would be posted.': 'これが最新のもので、このように投稿されます。',
+	'It would go into the {pace, select, daily {daily} other {weekly}} list.':
+		'{pace, select, daily {毎日} other {毎週}}のまとめに入ります。',
+	'The feed could be read, and it is empty just now.': 'フィードは読み込めましたが、今は空です。',
+	'The feed could be read; none of its {n, plural, one {# item} other {# items}} passes the filter ({words}). Change it with {command}.':
+		'フィードは読み込めましたが、{n, plural, other {#件}}のうちフィルター（{words}）に合うものがありません。{command}で変更できます。',
+	'{name} has nothing to post': '{name}に投稿するものはありません',
+	'Gather stories': '話題をまとめる',
+	'Keep apart': '別々に投稿',
+} as const satisfies Record<keyof typeof German, string>;

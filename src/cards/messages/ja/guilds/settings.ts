@@ -1,0 +1,69 @@
+import type { settings as German } from '../../de/guilds/settings.ts';
+
+/** What settings and greetings say, in Japanese. */
+export const settings = {
+	'Everybody may add articles': '全員が記事を追加できる',
+	'Editors and admins may add articles (usual)': '編集者と管理者が記事を追加できる（標準）',
+	'Only admins may add articles': '管理者だけが記事を追加できる',
+	'Settings of this server': 'このサーバーの設定',
+	'Who may do what': '誰が何をできるか',
+	'Daily quote and highlights': '毎日の発言とハイライト',
+	Nowhere: '投稿しない',
+	'Taken from this server’s library, posted at {time}; no quote comes twice within a year.':
+		'このサーバーのライブラリから選び、{time}に投稿します。同じ発言は1年以内に二度出ません。',
+	'The week’s highlights, each Monday': '今週のハイライト（毎週月曜日）',
+	'Back to all settings': 'すべての設定に戻る',
+	'Posts come at {time}, where it is {clock} now, in {language}.':
+		'投稿は{time}です（現地は今{clock}）。言語：{language}。',
+	'Where articles of new feeds are posted, if nobody says where':
+		'指定がないとき、新しいフィードの記事を投稿する場所',
+	'In the channel where they are added': '追加したチャンネル',
+	'Where admins are told when something goes wrong': '問題が起きたとき管理者に知らせる場所',
+	'Discord’s updates channel, or else the owner': 'Discord の更新チャンネル、なければ所有者',
+	'Who may use Dateline: only those with this role': 'Dateline を使える人：このロールを持つ人だけ',
+	Everybody: '全員',
+	'A role whose members count as editors': 'メンバーを編集者とみなすロール',
+	'A role whose members count as admins': 'メンバーを管理者とみなすロール',
+	'No role': 'ロールなし',
+	'Whoever may {messages} is an editor, whoever may {server} an admin. Roles chosen here count beside that.':
+		'{messages}の権限がある人は編集者、{server}の権限がある人は管理者です。ここで選んだロールも加わります。',
+	'Who may add articles': '記事を追加できる人',
+	'Discord shows /article, /data, /feed, /reminders and /settings only to those who hold these permissions. To show them to a role: Server Settings › Integrations › Dateline.':
+		'/article、/data、/feed、/reminders、/settings は、これらの権限を持つ人にだけ表示されます。ロールに表示するには：サーバー設定 › 連携サービス › Dateline。',
+	'More about reminders': 'リマインダーの詳細',
+	Feeds: 'フィード',
+	'Dateline is here': 'Dateline が参加しました',
+	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering it posts a reminder.':
+		'渡された記事を読んで覚えます。誰が何と言ったか、原文のまま。そして、いつ何があったか。記憶に残る日の記念日には、リマインダーを投稿します。',
+	'{button}: choose a channel and an hour. Admins only.':
+		'{button}：チャンネルと時刻を選びます。管理者のみ。',
+	'{button}: each new article of a site is read and posted. Admins only.':
+		'{button}：サイトの新着記事を読み込んで投稿します。管理者のみ。',
+	'{button}: see the latest quotes. Only you see them.':
+		'{button}：最新の発言を見ます。自分だけに表示されます。',
+	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
+		'管理者がチャンネルを選ぶまで、ほかには何も投稿しません。/help は誰でも使えます。',
+	'Try it': '試す',
+	'I read news articles and remember who said what, and when. Type {command} to see what you can ask me.':
+		'ニュース記事を読み、誰がいつ何と言ったかを覚えています。{command}で、私に聞けることが分かります。',
+	'Reminders and feeds are set up in a server.': 'リマインダーとフィードはサーバーで設定します。',
+	'What becomes of posts': '投稿のまとめ方',
+	'Reports of one story by several feeds come in one post (usual)':
+		'複数フィードの同じ話題は1つの投稿にまとめる（標準）',
+	'Each article is a post of its own': '記事ごとに別々に投稿する',
+	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with what only it quotes. Nobody is notified again.':
+		'同じチャンネルに12時間以内に投稿された話題を別のフィードが伝えると、その記事だけの発言とともに元の投稿に追加されます。通知はもう届きません。',
+	'Several feeds with one story': '複数のフィードで同じ話題のとき',
+	'Where somebody presses Discuss (usual)': '誰かが「話し合う」を押したとき（標準）',
+	'Under each article of a feed': 'フィードの記事ごと',
+	'Under each reminder': 'リマインダーごと',
+	'Under each article of a feed and each reminder': 'フィードの記事とリマインダーごと',
+	'A thread for the discussion, with the article’s quotes':
+		'話し合い用のスレッド（記事の発言つき）',
+	'No threads in {channel}: {why} Then choose again above.':
+		'{channel}ではスレッドを開けません：{why}その後、上で選び直してください。',
+	'A channel where it is told what editors change, merge and remove':
+		'編集者の変更・統合・削除を知らせるチャンネル',
+	'Nothing is told there: {why} Then choose again above.':
+		'そこには何も知らせられません：{why}その後、上で選び直してください。',
+} as const satisfies Record<keyof typeof German, string>;

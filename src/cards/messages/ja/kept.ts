@@ -1,0 +1,104 @@
+import type { kept as German } from '../de/kept.ts';
+
+/** What is told of follows, of what is kept and of files with it, in Japanese. */
+export const kept = {
+	'A direct message could not be sent': 'DM を送れませんでした',
+	'{user} takes no direct messages from Dateline, so what they follow is on hold. To go on: allow direct messages from this server, and choose Try again in {command}.':
+		'{user}は Dateline からの DM を受け取らないため、フォローは保留中です。続けるには、このサーバーからの DM を許可し、{command}で「もう一度試す」を選んでください。',
+	'What a channel follows cannot be posted': 'チャンネルのフォローを投稿できません',
+	'Nothing is lost: once it is fixed, choose Try again in {command}.':
+		'失われるものはありません。直ったら{command}で「もう一度試す」を選んでください。',
+	'Followed: {names}': 'フォロー中：{names}',
+	'Followed: {names} · at most {n, number} messages in 24 hours':
+		'フォロー中：{names} · 24時間に{n, number}件まで',
+	'{names} and {n, number} more': '{names}、ほか{n, number}件',
+	'{n, plural, one {# article that you follow} other {# articles that you follow}}':
+		'{n, plural, other {フォロー中の記事#件}}',
+	Stop: 'やめる',
+	'Stop {name}': '{name}をやめる',
+	'{isNew, select, yes {Followed} other {Followed already}}: {name}':
+		'{isNew, select, yes {フォローしました} other {すでにフォロー中}}：{name}',
+	'You get a direct message when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.':
+		'新しい記事が{kind, select, speaker {この人を引用} other {この語を含む}}と、DM が届きます。',
+	'Dateline posts in {channel}{hasRole, select, yes { and mentions {role}} other {}} when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.':
+		'新しい記事が{kind, select, speaker {この人を引用} other {この語を含む}}と、{channel}に投稿します{hasRole, select, yes {（{role}にメンション）} other {}}。',
+	'Until now it mentioned {who}.': 'これまでのメンション：{who}。',
+	nobody: 'なし',
+	'At most {n, number} messages in 24 hours; what is left over comes together in the next.':
+		'24時間に{n, number}件まで。残りは次の回にまとめて届きます。',
+	'No longer followed: {name}': 'フォローをやめました：{name}',
+	'Messages still waiting are dropped.': '待機中のメッセージは送られません。',
+	'Nothing is followed yet': 'まだ何もフォローしていません',
+	'With {follow} you are told by direct message when an article quotes somebody or contains your words. Sites are under {feeds}.':
+		'{follow}を使うと、誰かの発言や語が記事に出たときに DM が届きます。サイトは{feeds}にあります。',
+	'What is followed': 'フォロー中のもの',
+	'{kind, select, speaker {when quoted} other {when these words appear}} · by direct message':
+		'{kind, select, speaker {引用されたとき} other {この語が出たとき}} · DM で',
+	'{kind, select, speaker {when quoted} other {when these words appear}} · in {channel}{hasRole, select, yes {, mentions {role}} other {}}':
+		'{kind, select, speaker {引用されたとき} other {この語が出たとき}} · {channel}に{hasRole, select, yes {（{role}にメンション）} other {}}',
+	'Try again in channels': 'チャンネルでもう一度試す',
+	Export: '書き出し',
+	'{n, number} of {all}, newest first: one file holds no more.':
+		'{all}のうち{n, number}件（新しい順）。1つのファイルに入るのはここまでです。',
+	'{articles} that this server added.': 'このサーバーが追加した{articles}。',
+	'{dates} of the server’s own.': 'サーバー独自の{dates}。',
+	'For the others choose {option}.': '残りは{option}を選んでください。',
+	'Of {articles} the full text is no longer kept; passages are in the file.':
+		'{articles}は全文が保存されていません。抜粋がファイルにあります。',
+	Calendar: 'カレンダー',
+	'{events}, each on its day of every year. Any calendar can import this file.':
+		'{events}が毎年その日に入ります。どのカレンダーでも取り込めるファイルです。',
+	Import: '取り込み',
+	'{articles} added and read.': '{articles}を追加して読み込みました。',
+	'{n, plural, one {# correction put in with them.} other {# corrections put in with them.}}':
+		'{n, plural, other {訂正#件も取り込みました。}}',
+	'{articles} here already, left as they are.': '{articles}はすでにあるため、そのままにしました。',
+	'{articles} left out: only passages of the text were kept.':
+		'{articles}は本文が抜粋だけのため除きました。',
+	'{dates} of the server’s own added.': 'サーバー独自の{dates}を追加しました。',
+	'No room for {dates}: remove some in {command}.':
+		'{dates}は入りませんでした。{command}で減らしてください。',
+	'Erase everything?': 'すべて消去しますか？',
+	'Type “{word}” to erase it for good': '完全に消去するには「{word}」と入力',
+	'Forget me': '自分の記録を消す',
+	'Yes, forget me': 'はい、消します',
+	'What is kept about you': 'あなたについて保存されているもの',
+	'Your Discord id stands beside what you did here, and what you follow is kept:':
+		'あなたの Discord ID はここでの操作とともに記録され、フォローも保存されています：',
+	'{n, number} more in other servers': 'ほかのサーバーに{n, number}件',
+	'Nothing.': 'ありません。',
+	'What is kept of a server': 'サーバーについて保存されるもの',
+	'The articles, feeds, dates and settings that its members added; no message that anybody wrote':
+		'メンバーが追加した記事、フィード、日付、設定。誰かが書いたメッセージは含みません',
+	'On the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
+		'ボットが動くマシン上にあります。表示は Discord を通り、ほかのサービスには渡りません',
+	'Admins save articles and dates with {export} and erase everything with {erase}; 30 days after the bot is removed it is erased':
+		'管理者は{export}で記事と日付を書き出し、{erase}ですべて消去できます。ボットを外して30日後に消去されます',
+	'{changes} to articles and names': '記事と名前の{changes}',
+	'{feeds} that you added': '追加した{feeds}',
+	'{dates} that you added or changed': '追加・変更した{dates}',
+	'{n, plural, one {# name or words that you follow} other {# names or words that you follow}}':
+		'{n, plural, other {フォロー中の名前や語#件}}',
+	'{articles} that you looked at, kept for a day': '閲覧した{articles}（1日保存）',
+	'{n, plural, one {# request, counted for a day} other {# requests, counted for a day}}':
+		'{n, plural, other {リクエスト#件（1日だけ集計）}}',
+	'How often your id stands where, and what you follow.':
+		'あなたの ID がどこに何回あるか、そして何をフォローしているか。',
+	'Forget you?': '記録を消しますか？',
+	'Your changes stay, but no longer say that they were yours, in any server. What you follow, what you looked at in direct messages and how often you asked is deleted. This cannot be undone.':
+		'変更は残りますが、どのサーバーでもあなたによるものだとは記録されなくなります。フォロー、DM での閲覧、リクエスト数は削除されます。元に戻せません。',
+	Forgotten: '消しました',
+	'Nothing here tells any more what you did.': 'あなたの操作の記録はもうありません。',
+	'Erase everything of this server?': 'このサーバーのデータをすべて消去しますか？',
+	'This cannot be undone. First save articles and dates with {data} and feeds with {feeds}; nothing else of it can be saved. The bot stays, as on its first day.':
+		'元に戻せません。先に{data}で記事と日付を、{feeds}でフィードを書き出してください。ほかは保存できません。ボットは初日の状態で残ります。',
+	'Erase…': '消去…',
+	'{articles} with {quotes}': '{articles}（{quotes}）',
+	'{dates} of its own': '独自の{dates}',
+	'Settings, names put together, decisions about suggestions, what members follow, and what was posted when':
+		'設定、統合した名前、候補の判断、メンバーのフォロー、投稿の記録',
+	Erased: '消去しました',
+	'{articles} and all else that was kept of this server are gone.':
+		'{articles}と、このサーバーについて保存されていたすべてが消えました。',
+	'{name} (a channel)': '{name}（チャンネル）',
+} as const satisfies Record<keyof typeof German, string>;

@@ -1,0 +1,85 @@
+import type { panel as German } from '../../de/reminders/panel.ts';
+
+/** What the panel of reminders says, in Japanese. */
+export const panel = {
+	'Reminders of anniversaries': '記念日のリマインダー',
+	'Back to the channel and hour': 'チャンネルと時刻に戻る',
+	'Dates of this server': 'このサーバーの日付',
+	'Every choice is saved at once.': '選んだ内容はすぐに保存されます。',
+	'Nothing is posted yet. Choose a channel, and reminders start there, at {time}.':
+		'まだ何も投稿されません。チャンネルを選ぶと、{time}にリマインダーが投稿されます。',
+	'Posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without a sound} other {}}.':
+		'{channel}に{time}、{isWeekly, select, yes {毎週{weekday}にその週の分をまとめて} other {記念日のある日に}}投稿します{hasRole, select, yes {（{role}にメンション）} other {}}{isSilent, select, yes {（通知音なし）} other {}}。',
+	'Told {days} ahead{isOnDay, select, yes {, and on the day itself} other {}}.':
+		'{days}前に知らせます{isOnDay, select, yes {（当日にも）} other {}}。',
+	'Only after these numbers of years: {years}.': '次の年数のときだけ：{years}。',
+	'Next: {day} at {time}, {distance}.': '次：{day} {time}、{distance}。',
+	'Nothing is due within a year. Look through the suggestions.':
+		'今後1年の予定はありません。候補を見てみてください。',
+	'Nothing is due within a year. Add articles with {command}.':
+		'今後1年の予定はありません。{command}で記事を追加してください。',
+	'Where reminders are posted: a channel, thread or forum':
+		'リマインダーの投稿先：チャンネル、スレッド、フォーラム',
+	'Nowhere yet': 'まだありません',
+	'A role that is mentioned in each post': '投稿ごとにメンションするロール',
+	Nobody: 'なし',
+	Choose: '選択',
+	'Time zone': 'タイムゾーン',
+	'Silent: on': '通知音なし：オン',
+	'Silent: off': '通知音なし：オフ',
+	Preview: 'プレビュー',
+	'Post a test': 'テスト投稿',
+	More: 'その他',
+	Resume: '再開',
+	Pause: '休止',
+	Suggestions: '候補',
+	'Suggestions ({n, number})': '候補（{n, number}）',
+	Refresh: '更新',
+	'Nothing is waiting to be posted.': '投稿待ちのものはありません。',
+	'What is waiting is tried again within a minute. If that fails, this panel says why.':
+		'待機中の投稿を1分以内に再試行します。失敗した場合は、理由がこのパネルに表示されます。',
+	'The hour of the posts': '投稿の時刻',
+	'When: on the day itself, or days ahead': 'いつ：当日または数日前',
+	'How much an event must matter': '出来事の重要度',
+	'Which years count': '何年目を数えるか',
+	'A post each day, or one a week': '毎日投稿するか、週に1回か',
+	'29 February in years without one': '2月29日のない年の扱い',
+	'The language of the posts': '投稿の言語',
+	'How late a post may still come': '遅れた投稿を何時間まで許すか',
+	'29 February comes back on 28 February': '2月29日は2月28日に扱う',
+	'29 February comes back on 1 March': '2月29日は3月1日に扱う',
+	'29 February comes back in leap years only': '2月29日はうるう年だけ扱う',
+	'Only the great days': '大きな出来事だけ',
+	'Days of note (usual)': '注目すべき日（標準）',
+	'Every day that is certain': '確かな日すべて',
+	'Every year': '毎年',
+	'A post on each day that has one': '該当する日ごとに投稿',
+	'Digest: one post each {weekday} for the week': 'まとめ：毎週{weekday}にその週の分を投稿',
+	'Posts in {language}': '投稿の言語：{language}',
+	'On the day itself': '当日',
+	'{n, plural, one {# day before} other {# days before}}': '{n, plural, other {#日前}}',
+	'{n, plural, one {Late posts come whole for # hour} other {Late posts come whole for # hours}}':
+		'{n, plural, other {#時間までの遅れなら全文を投稿}}',
+	'{n, plural, one {Late posts come whole for # day} other {Late posts come whole for # days}}':
+		'{n, plural, other {#日までの遅れなら全文を投稿}}',
+	'Time zone of this server': 'このサーバーのタイムゾーン',
+	'City or country': '都市または国',
+	'Such as Berlin, New York or Japan': '例：Berlin、New York、Japan',
+	'Pause reminders': 'リマインダーを休止',
+	'The first day with posts again': '投稿を再開する日',
+	'What falls due before then is skipped': 'それまでに来る分は投稿されません',
+	'2027-03-01, 1 March or tomorrow': '2027-03-01、3月1日、明日',
+	'Which tag should the posts have?': '投稿にどのタグを付けますか？',
+	'Each reminder will be a post of its own in {channel}, which requires a tag.':
+		'リマインダーは{channel}で1件ずつ投稿になります。このフォーラムではタグが必要です。',
+	'A tag': 'タグ',
+	'Which time zone?': 'どのタイムゾーンですか？',
+	'Choose by the time it is there now': '現地の現在時刻で選んでください',
+	'Choose a time zone': 'タイムゾーンを選択',
+	'{zone} · {time} now': '{zone} · 現在{time}',
+	'Type again': '入力し直す',
+	'The test was posted in {channel}.': 'テストを{channel}に投稿しました。',
+	'The test was not posted. {why}': 'テストは投稿されませんでした。{why}',
+	'The mention of {role} notifies nobody: let anyone mention that role, or allow Dateline {permission}.':
+		'{role}へのメンションは誰にも通知されません。誰でもこのロールにメンションできるようにするか、Dateline に{permission}を許可してください。',
+} as const satisfies Record<keyof typeof German, string>;

@@ -1,0 +1,101 @@
+import type { adding as German } from '../de/adding.ts';
+
+/** What taking in an article, links to articles and corrections say, in Portuguese. */
+export const adding = {
+	'{n, plural, one {# link} other {# links}}': '{n, plural, one {# link} other {# links}}',
+	'Choose a link': 'Escolher um link',
+	'The first {n, number} links; {more, number} more are not listed.':
+		'Os primeiros {n, number} links; mais {more, number} não aparecem.',
+	'This site asks others not to keep its articles, so this one can be neither shared nor saved.':
+		'Este site pede que outros não guardem seus artigos, por isso este não pode ser compartilhado nem salvo.',
+	'This article is in the library here.': 'Este artigo está na biblioteca daqui.',
+	'Shared by {user}': 'Compartilhado por {user}',
+	Share: 'Compartilhar',
+	Save: 'Salvar',
+	'its day is not known': 'o dia não é conhecido',
+	'Quotes from {title}': 'Citações de {title}',
+	'Key dates from {title}': 'Datas importantes de {title}',
+	'Key dates{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { from {article}} other {}}':
+		'Datas importantes{hasTime, select, yes {: {time}} other {}}{hasArticle, select, yes { de {article}} other {}}',
+	'Which one is wrong?': 'Qual está errada?',
+	'Choose a date': 'Escolher uma data',
+	'Correct a date': 'Corrigir uma data',
+	'Less exact or less certain': 'Menos exatas ou menos certas',
+	'Added.': 'Adicionado.',
+	'It was here already; nothing was added.': 'Já estava aqui; nada foi adicionado.',
+	'{n, plural, one {One of its dates is not certain: nobody is reminded of it until an editor confirms it.} other {# of its dates are not certain: nobody is reminded of them until an editor confirms them.}}':
+		'{n, plural, one {Uma das datas não é certa: ninguém é lembrado dela até um editor confirmar.} other {# das datas não são certas: ninguém é lembrado delas até um editor confirmar.}}',
+	'{n, plural, one {Look at it} other {Look at them}}': '{n, plural, one {Ver} other {Ver}}',
+	'Published on {day}, {source, select, search {as the page tells search engines} header {as the page’s header says} mark {as the page marks it} address {as its address says} text {as the text of the page says} other {as the page says}}.{isSure, select, yes {} other { This is not certain: if it is wrong, correct it with Edit.}}':
+		'Publicado em {day}, {source, select, search {como a página diz aos buscadores} header {como diz o cabeçalho da página} mark {como a página marca} address {como diz o endereço} text {como diz o texto da página} other {como diz a página}}.{isSure, select, yes {} other { Não é certo: se estiver errado, corrija com Editar.}}',
+	'When was it published?': 'Quando foi publicado?',
+	'“{typed}” is not a day.': '“{typed}” não é um dia.',
+	'Without that day, words such as “on Tuesday” mean nothing, so it is never guessed. Nothing is added yet.':
+		'Sem esse dia, palavras como “na terça-feira” não dizem nada, por isso ele nunca é adivinhado. Nada foi adicionado ainda.',
+	'Another day': 'Outro dia',
+	'Enter the day': 'Digitar o dia',
+	'Days found on the page': 'Dias encontrados na página',
+	'Much of this is here already': 'Muito disto já está aqui',
+	'The two texts share at least half of their wording. Nothing is added yet.':
+		'Os dois textos têm ao menos metade das palavras em comum. Nada foi adicionado ainda.',
+	'See it': 'Ver',
+	'Add anyway': 'Adicionar mesmo assim',
+	'Nothing was added.': 'Nada foi adicionado.',
+	'Nothing was added. To upload it: {command}':
+		'Nada foi adicionado. Para enviar o arquivo: {command}',
+	Paste: 'Colar',
+	'The day it came out': 'O dia em que saiu',
+	'2023-02-22 or 22 February 2023': '2023-02-22 ou 22 de fevereiro de 2023',
+	'Add an article': 'Adicionar um artigo',
+	Text: 'Texto',
+	'Up to 4,000 characters. Send a longer article as a file.':
+		'Até 4.000 caracteres. Envie um artigo mais longo como arquivo.',
+	'Or a file': 'Ou um arquivo',
+	'.txt, .md, .html, .docx or .pdf, at most 2 MB':
+		'.txt, .md, .html, .docx ou .pdf, no máximo 2 MB',
+	Title: 'Título',
+	'If you leave it empty, the first line is taken.': 'Se deixar vazio, a primeira linha é usada.',
+	'If you leave it empty, you are asked for it next.': 'Se deixar vazio, perguntamos em seguida.',
+	'Correct the article': 'Corrigir o artigo',
+	'Who says this?': 'Quem diz isto?',
+	Speaker: 'Quem fala',
+	'Leave it empty if it is unclear': 'Deixe vazio se não estiver claro',
+	'When, and what happened?': 'Quando, e o que aconteceu?',
+	'Read from “{words}”': 'Lido de “{words}”',
+	'Such as 2023-02-22 or 22 February 2023': 'Por exemplo, 2023-02-22 ou 22 de fevereiro de 2023',
+	'It already says so; nothing was changed.': 'Já está assim; nada foi alterado.',
+	'Nothing has changed at its address.': 'Nada mudou no endereço.',
+	'Changed.': 'Alterado.',
+	'Undone.': 'Desfeito.',
+	'What was done to {title}': 'O que foi feito com {title}',
+	'undone by {user} · {time}': 'desfeito por {user} · {time}',
+	'Added {time}.': 'Adicionado {time}.',
+	'Title: {from} → {to}': 'Título: {from} → {to}',
+	'Source: {from} → {to}': 'Fonte: {from} → {to}',
+	'Address: {from} → {to}': 'Endereço: {from} → {to}',
+	'Published: {from} → {to}': 'Publicado: {from} → {to}',
+	'Speaker of “{words}”: {from} → {to}': 'Quem diz “{words}”: {from} → {to}',
+	'Key date “{words}”: {from} → {to}': 'Data importante “{words}”: {from} → {to}',
+	'{from} → {to}': '{from} → {to}',
+	'Fetched again; before: {title}, {day}': 'Buscado de novo; antes: {title}, {day}',
+	'As it was before it was fetched again: {title}, {day}':
+		'Como era antes de ser buscado de novo: {title}, {day}',
+	none: 'nenhum',
+	unclear: 'não está claro',
+	'Before and after': 'Antes e depois',
+	'New quote': 'Citação nova',
+	'Quote gone': 'Citação removida',
+	'New key date': 'Data importante nova',
+	'Key date gone': 'Data importante removida',
+	'Remove {title}?': 'Remover {title}?',
+	'Its text, quotes, key dates and history go with it. This cannot be undone.':
+		'O texto, as citações, as datas importantes e o histórico vão junto. Não dá para desfazer.',
+	'Remove {n, plural, one {# article} other {# articles}} {hasHost, select, yes {from {host}} other {that this server added}}?':
+		'Remover {n, plural, one {# artigo} other {# artigos}} {hasHost, select, yes {de {host}} other {deste servidor}}?',
+	'Their texts, quotes, key dates and histories go with them. This cannot be undone.':
+		'Os textos, as citações, as datas importantes e os históricos vão junto. Não dá para desfazer.',
+	'Remove them all': 'Remover todos',
+	'{title} is removed.': '{title} foi removido.',
+	'Removed {n, plural, one {# article} other {# articles}}{hasHost, select, yes { from {host}} other {: all that this server had added}}.':
+		'{n, plural, one {# artigo removido} other {# artigos removidos}}{hasHost, select, yes { de {host}} other {: tudo o que este servidor tinha adicionado}}.',
+} as const satisfies Record<keyof typeof German, string>;

@@ -1,0 +1,90 @@
+import type { feeding as German } from '../de/feeding.ts';
+
+/** What lists and forms of feeds say, in Portuguese. */
+export const feeding = {
+	'No feeds yet': 'Ainda não há feeds',
+	'Add one with {command}: the address of a site is enough.':
+		'Adicione um com {command}: basta o endereço de um site.',
+	'Feeds of this server': 'Feeds deste servidor',
+	'Test, edit or remove a feed': 'Testar, editar ou remover um feed',
+	'Choose a feed': 'Escolher um feed',
+	'Feed added': 'Feed adicionado',
+	'Its newest article is read and posted first; older ones are not. From now on Dateline looks about once an hour.':
+		'Primeiro é lido e publicado o artigo mais novo; os antigos não. A partir de agora o Dateline olha mais ou menos a cada hora.',
+	Paused: 'Em pausa',
+	'Nothing from this feed is posted until you resume it.':
+		'Nada deste feed é publicado até você retomar.',
+	Resumed: 'Retomado',
+	'What is waiting is posted within a few minutes.': 'O que espera é publicado em alguns minutos.',
+	'What to do with this feed?': 'O que fazer com este feed?',
+	'Its posts come as Dateline’s own until Dateline may have a webhook in the channel. Allow it there: {permission}.':
+		'As publicações saem como do Dateline até ele poder ter um webhook no canal. Permita a ele lá: {permission}.',
+	'Post as Dateline': 'Publicar como Dateline',
+	'Post as the site': 'Publicar como o site',
+	Test: 'Testar',
+	'Stop following {name}?': 'Parar de seguir {name}?',
+	'Its articles stay in the library.': 'Os artigos ficam na biblioteca.',
+	'Stop following': 'Parar de seguir',
+	'Keep it': 'Manter',
+	'{name} is no longer followed': '{name} não é mais seguido',
+	'Any feed reader can import this file.': 'Qualquer leitor de feeds pode importar este arquivo.',
+	'{channel}, {pace, select, daily {once a day} weekly {once a week} other {each article at once}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, each article by itself} other {}}':
+		'{channel}, {pace, select, daily {uma vez por dia} weekly {uma vez por semana} other {cada artigo na hora}}{hasRole, select, yes {, com uma menção a {role}} other {}}{asSite, select, yes {, com nome e imagem próprios} other {}}{isApart, select, yes {, cada artigo separado} other {}}',
+	'Only {what}': 'Só {what}',
+	'any of: {words}': 'com alguma de: {words}',
+	'all of: {words}': 'com todas: {words}',
+	'none of: {words}': 'sem nenhuma de: {words}',
+	'quotes {speaker}': 'cita {speaker}',
+	'This page names several feeds': 'Esta página indica vários feeds',
+	'Choose the one you want; nothing is followed yet.':
+		'Escolha o que você quer; nada é seguido ainda.',
+	'The feeds it names': 'Os feeds que ela indica',
+	'{feeds} added, for {where}.': 'Adicionados: {feeds}, para {where}.',
+	'{feeds} already followed.': 'Já seguidos: {feeds}.',
+	'{feeds} left out: a server may follow {most, number}.':
+		'Deixados de fora: {feeds}; um servidor pode seguir {most, number}.',
+	'{feeds} not reached. {why} Send the same file then.':
+		'Não alcançados: {feeds}. {why} Envie então o mesmo arquivo.',
+	'Feeds imported': 'Feeds importados',
+	'Articles they already hold are not posted, only new ones. See how they are doing with {command}':
+		'Os artigos que já estão neles não são publicados, só os novos. Veja como estão com {command}',
+	'Address of the site or its feed': 'Endereço do site ou do feed',
+	'Where its new articles are posted': 'Onde os artigos novos são publicados',
+	'A channel, thread or forum; change it later with /feed move.':
+		'Um canal, tópico ou fórum; mude depois com /feed move.',
+	'Edit a feed': 'Editar um feed',
+	Name: 'Nome',
+	'When its articles are posted': 'Quando os artigos são publicados',
+	'Write “at once”, “daily” or “weekly”.':
+		'Escreva “at once” (na hora), “daily” (todo dia) ou “weekly” (toda semana).',
+	'Only with one of these words': 'Só com uma destas palavras',
+	'In title or description, separated by commas: harbour, “old quay”, bus NOT night':
+		'No título ou na descrição, separadas por vírgulas: harbour, “old quay”, bus NOT night',
+	'Only without any of these words': 'Só sem nenhuma destas palavras',
+	'Last read {time}.': 'Última leitura {time}.',
+	'Not read yet.': 'Ainda não lido.',
+	'Next try {time}.': 'Próxima tentativa {time}.',
+	'Stopped: {why}': 'Parado: {why}',
+	'{n, plural, one {Stopped after # failure: {why}} other {Stopped after # failures: {why}}}':
+		'{n, plural, one {Parado após # falha: {why}} other {Parado após # falhas: {why}}}',
+	'{n, plural, one {Failed once: {why}} other {Failed # times in a row: {why}}}':
+		'{n, plural, one {Falhou uma vez: {why}} other {Falhou # vezes seguidas: {why}}}',
+	'Paused.': 'Em pausa.',
+	'{n, plural, one {# item shares an address with another, so it is posted in the feed’s own words.} other {# items share an address with another, so each of them is posted in the feed’s own words.}}':
+		'{n, plural, one {# item tem o mesmo endereço que outro, por isso é publicado nas palavras do feed.} other {# itens têm o mesmo endereço que outro, por isso cada um é publicado nas palavras do feed.}}',
+	'{n, plural, one {The feed has # item.} other {The feed has # items.}}':
+		'{n, plural, one {O feed tem # item.} other {O feed tem # itens.}}',
+	'{n, plural, one {Of {all, number} items, # passes the filter.} other {Of {all, number} items, # pass the filter.}}':
+		'{n, plural, one {De {all, number} itens, # passa pelo filtro.} other {De {all, number} itens, # passam pelo filtro.}}',
+	'This one would not be posted: it does not quote {speaker}.':
+		'Este não seria publicado: não cita {speaker}.',
+	'This is the newest, as it would be posted.': 'Este é o mais novo, como seria publicado.',
+	'It would go into the {pace, select, daily {daily} other {weekly}} list.':
+		'Iria para a lista {pace, select, daily {diária} other {semanal}}.',
+	'The feed could be read, and it is empty just now.': 'O feed pôde ser lido e está vazio agora.',
+	'The feed could be read; none of its {n, plural, one {# item} other {# items}} passes the filter ({words}). Change it with {command}.':
+		'O feed pôde ser lido; de {n, plural, one {# item} other {# itens}} nenhum passa pelo filtro ({words}). Mude com {command}.',
+	'{name} has nothing to post': '{name} não tem nada a publicar',
+	'Gather stories': 'Reunir temas',
+	'Keep apart': 'Separar',
+} as const satisfies Record<keyof typeof German, string>;

@@ -1,0 +1,15 @@
+import type { log as German } from '../../de/guilds/log.ts';
+
+/** What is told of editors’ changes, in Portuguese. */
+export const log = {
+	'What editors changed': 'O que os editores mudaram',
+	'Undone: {change}': 'Anulado: {change}',
+	'Removed from the library: {title}': 'Retirado da biblioteca: {title}',
+	'Put together as one person: {one} and {other}': 'Reunidos como uma pessoa: {one} e {other}',
+	'Told apart as another person: {one}, in {n, plural, one {# article} other {# articles}}':
+		'Separado como outra pessoa: {one}, em {n, plural, one {# artigo} many {# de artigos} other {# artigos}}',
+	'What editors changed cannot be told': 'Não é possível contar o que os editores mudam',
+	'When the problem is solved, choose the channel in {command} again. What was changed meanwhile stands in {history}.':
+		'Quando o problema estiver resolvido, escolhe de novo o canal em {command}. O que mudou entretanto está em {history}.',
+	'and {n, number} more': 'e mais {n, number}',
+} as const satisfies Record<keyof typeof German, string>;

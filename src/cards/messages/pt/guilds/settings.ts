@@ -1,0 +1,73 @@
+import type { settings as German } from '../../de/guilds/settings.ts';
+
+/** What settings and greetings say, in Portuguese. */
+export const settings = {
+	'Everybody may add articles': 'Todos podem adicionar artigos',
+	'Editors and admins may add articles (usual)':
+		'Editores e admins podem adicionar artigos (padrão)',
+	'Only admins may add articles': 'Só admins podem adicionar artigos',
+	'Settings of this server': 'Configurações deste servidor',
+	'Who may do what': 'Quem pode fazer o quê',
+	'Daily quote and highlights': 'Citação diária e destaques',
+	Nowhere: 'Em lugar nenhum',
+	'Taken from this server’s library, posted at {time}; no quote comes twice within a year.':
+		'Tirados da biblioteca deste servidor, publicados às {time}; nenhuma citação vem duas vezes em um ano.',
+	'The week’s highlights, each Monday': 'Destaques da semana, toda segunda-feira',
+	'Back to all settings': 'Voltar a todas as configurações',
+	'Posts come at {time}, where it is {clock} now, in {language}.':
+		'As publicações vêm às {time}; lá são {clock} agora. Idioma: {language}.',
+	'Where articles of new feeds are posted, if nobody says where':
+		'Onde artigos de novos feeds são publicados, se ninguém disser',
+	'In the channel where they are added': 'No canal em que são adicionados',
+	'Where admins are told when something goes wrong':
+		'Onde os admins são avisados quando algo dá errado',
+	'Discord’s updates channel, or else the owner': 'O canal de atualizações do Discord ou o dono',
+	'Who may use Dateline: only those with this role':
+		'Quem pode usar o Dateline: só quem tem este cargo',
+	Everybody: 'Todos',
+	'A role whose members count as editors': 'Um cargo cujos membros contam como editores',
+	'A role whose members count as admins': 'Um cargo cujos membros contam como admins',
+	'No role': 'Nenhum cargo',
+	'Whoever may {messages} is an editor, whoever may {server} an admin. Roles chosen here count beside that.':
+		'Quem tem {messages} é editor; quem tem {server}, admin. Os cargos escolhidos aqui contam além disso.',
+	'Who may add articles': 'Quem pode adicionar artigos',
+	'Discord shows /article, /data, /feed, /reminders and /settings only to those who hold these permissions. To show them to a role: Server Settings › Integrations › Dateline.':
+		'O Discord mostra /article, /data, /feed, /reminders e /settings só a quem tem essas permissões. Para mostrá-los a um cargo: Config. do Servidor › Integrações › Dateline.',
+	'More about reminders': 'Mais sobre lembretes',
+	Feeds: 'Feeds',
+	'Dateline is here': 'O Dateline chegou',
+	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering it posts a reminder.':
+		'Ele lê os artigos que vocês enviam e se lembra deles: quem disse o quê, palavra por palavra, e o que aconteceu e quando. No aniversário de um dia memorável, publica um lembrete.',
+	'{button}: choose a channel and an hour. Admins only.':
+		'{button}: escolha um canal e um horário. Só admins.',
+	'{button}: each new article of a site is read and posted. Admins only.':
+		'{button}: cada novo artigo de um site é lido e publicado. Só admins.',
+	'{button}: see the latest quotes. Only you see them.':
+		'{button}: veja as últimas citações. Só você as vê.',
+	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
+		'Nada mais é publicado até um admin escolher um canal. Todos podem digitar /help.',
+	'Try it': 'Experimentar',
+	'I read news articles and remember who said what, and when. Type {command} to see what you can ask me.':
+		'Eu leio notícias e me lembro de quem disse o quê, e quando. Digite {command} para ver o que você pode me perguntar.',
+	'Reminders and feeds are set up in a server.':
+		'Lembretes e feeds são configurados em um servidor.',
+	'What becomes of posts': 'O que acontece com as publicações',
+	'Reports of one story by several feeds come in one post (usual)':
+		'Artigos de vários feeds sobre o mesmo tema vêm em uma publicação (padrão)',
+	'Each article is a post of its own': 'Cada artigo é uma publicação própria',
+	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with what only it quotes. Nobody is notified again.':
+		'Quando um segundo feed traz um tema publicado no mesmo canal há menos de 12 horas, o artigo dele é acrescentado a essa publicação, com o que só ele cita. Ninguém é avisado de novo.',
+	'Several feeds with one story': 'Vários feeds com o mesmo tema',
+	'Where somebody presses Discuss (usual)': 'Onde alguém pressionar Discutir (padrão)',
+	'Under each article of a feed': 'Sob cada artigo de um feed',
+	'Under each reminder': 'Sob cada lembrete',
+	'Under each article of a feed and each reminder': 'Sob cada artigo de um feed e cada lembrete',
+	'A thread for the discussion, with the article’s quotes':
+		'Um tópico para a discussão, com as citações do artigo',
+	'No threads in {channel}: {why} Then choose again above.':
+		'Sem tópicos em {channel}: {why} Depois escolha de novo acima.',
+	'A channel where it is told what editors change, merge and remove':
+		'Um canal em que se diz o que editores alteram, reúnem e removem',
+	'Nothing is told there: {why} Then choose again above.':
+		'Nada é dito lá: {why} Depois escolha de novo acima.',
+} as const satisfies Record<keyof typeof German, string>;

@@ -1,0 +1,105 @@
+import type { kept as German } from '../de/kept.ts';
+
+/** What is told of follows, of what is kept and of files with it, in Portuguese. */
+export const kept = {
+	'A direct message could not be sent': 'Não foi possível enviar uma mensagem direta',
+	'{user} takes no direct messages from Dateline, so what they follow is on hold. To go on: allow direct messages from this server, and choose Try again in {command}.':
+		'{user} não aceita mensagens diretas do Dateline, por isso o que segue está em espera. Para continuar: permita mensagens diretas deste servidor e escolha Tentar de novo em {command}.',
+	'What a channel follows cannot be posted': 'Não é possível publicar o que um canal segue',
+	'Nothing is lost: once it is fixed, choose Try again in {command}.':
+		'Nada se perde: quando for resolvido, escolha Tentar de novo em {command}.',
+	'Followed: {names}': 'Seguindo: {names}',
+	'Followed: {names} · at most {n, number} messages in 24 hours':
+		'Seguindo: {names} · no máximo {n, number} mensagens em 24 horas',
+	'{names} and {n, number} more': '{names} e mais {n, number}',
+	'{n, plural, one {# article that you follow} other {# articles that you follow}}':
+		'{n, plural, one {# artigo sobre o que você segue} other {# artigos sobre o que você segue}}',
+	Stop: 'Parar',
+	'Stop {name}': 'Parar {name}',
+	'{isNew, select, yes {Followed} other {Followed already}}: {name}':
+		'{isNew, select, yes {Seguindo} other {Já seguindo}}: {name}',
+	'You get a direct message when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.':
+		'Você recebe uma mensagem direta quando {kind, select, speaker {um novo artigo cita essa pessoa} other {um novo artigo contém essas palavras}}.',
+	'Dateline posts in {channel}{hasRole, select, yes { and mentions {role}} other {}} when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.':
+		'O Dateline publica em {channel}{hasRole, select, yes { e menciona {role}} other {}} quando {kind, select, speaker {um novo artigo cita essa pessoa} other {um novo artigo contém essas palavras}}.',
+	'Until now it mentioned {who}.': 'Até agora mencionava {who}.',
+	nobody: 'ninguém',
+	'At most {n, number} messages in 24 hours; what is left over comes together in the next.':
+		'No máximo {n, number} mensagens em 24 horas; o que sobrar vem junto na próxima.',
+	'No longer followed: {name}': 'Não é mais seguido: {name}',
+	'Messages still waiting are dropped.': 'As mensagens pendentes são descartadas.',
+	'Nothing is followed yet': 'Nada é seguido ainda',
+	'With {follow} you are told by direct message when an article quotes somebody or contains your words. Sites are under {feeds}.':
+		'Com {follow} você recebe uma mensagem direta quando um artigo cita alguém ou contém suas palavras. Os sites estão em {feeds}.',
+	'What is followed': 'O que é seguido',
+	'{kind, select, speaker {when quoted} other {when these words appear}} · by direct message':
+		'{kind, select, speaker {quando citado} other {quando essas palavras aparecem}} · por mensagem direta',
+	'{kind, select, speaker {when quoted} other {when these words appear}} · in {channel}{hasRole, select, yes {, mentions {role}} other {}}':
+		'{kind, select, speaker {quando citado} other {quando essas palavras aparecem}} · em {channel}{hasRole, select, yes {, menciona {role}} other {}}',
+	'Try again in channels': 'Tentar de novo nos canais',
+	Export: 'Exportação',
+	'{n, number} of {all}, newest first: one file holds no more.':
+		'{n, number} de {all}, os mais novos primeiro: um arquivo não comporta mais.',
+	'{articles} that this server added.': 'Adicionado por este servidor: {articles}.',
+	'{dates} of the server’s own.': '{dates} do próprio servidor.',
+	'For the others choose {option}.': 'Para os outros, escolha {option}.',
+	'Of {articles} the full text is no longer kept; passages are in the file.':
+		'De {articles} o texto completo não está mais guardado; há trechos no arquivo.',
+	Calendar: 'Calendário',
+	'{events}, each on its day of every year. Any calendar can import this file.':
+		'{events}, cada um no seu dia todo ano. Qualquer calendário pode importar este arquivo.',
+	Import: 'Importação',
+	'{articles} added and read.': 'Adicionado e lido: {articles}.',
+	'{n, plural, one {# correction put in with them.} other {# corrections put in with them.}}':
+		'{n, plural, one {# correção incluída com eles.} other {# correções incluídas com eles.}}',
+	'{articles} here already, left as they are.': 'Já aqui, sem mudanças: {articles}.',
+	'{articles} left out: only passages of the text were kept.':
+		'Deixado de fora: {articles}; só trechos do texto estavam guardados.',
+	'{dates} of the server’s own added.': 'Adicionado, do próprio servidor: {dates}.',
+	'No room for {dates}: remove some in {command}.':
+		'Sem espaço para {dates}: remova algumas em {command}.',
+	'Erase everything?': 'Apagar tudo?',
+	'Type “{word}” to erase it for good': 'Digite “{word}” para apagar de vez',
+	'Forget me': 'Esquecer de mim',
+	'Yes, forget me': 'Sim, esquecer de mim',
+	'What is kept about you': 'O que é guardado sobre você',
+	'Your Discord id stands beside what you did here, and what you follow is kept:':
+		'Seu id do Discord fica junto do que você fez aqui, e o que você segue é guardado:',
+	'{n, number} more in other servers': 'mais {n, number} em outros servidores',
+	'Nothing.': 'Nada.',
+	'What is kept of a server': 'O que é guardado de um servidor',
+	'The articles, feeds, dates and settings that its members added; no message that anybody wrote':
+		'Os artigos, feeds, datas e configurações que os membros adicionaram; nenhuma mensagem que alguém escreveu',
+	'On the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
+		'Na máquina em que o bot roda; o que é mostrado passa pelo Discord, e nenhum outro serviço vê nada',
+	'Admins save articles and dates with {export} and erase everything with {erase}; 30 days after the bot is removed it is erased':
+		'Os admins salvam artigos e datas com {export} e apagam tudo com {erase}; 30 dias após a remoção do bot, é apagado',
+	'{changes} to articles and names': '{changes} em artigos e nomes',
+	'{feeds} that you added': 'Adicionado por você: {feeds}',
+	'{dates} that you added or changed': 'Adicionado ou alterado por você: {dates}',
+	'{n, plural, one {# name or words that you follow} other {# names or words that you follow}}':
+		'{n, plural, one {# nome ou palavras que você segue} other {# nomes ou palavras que você segue}}',
+	'{articles} that you looked at, kept for a day':
+		'Visto por você, guardado por um dia: {articles}',
+	'{n, plural, one {# request, counted for a day} other {# requests, counted for a day}}':
+		'{n, plural, one {# pedido, contado por um dia} other {# pedidos, contados por um dia}}',
+	'How often your id stands where, and what you follow.':
+		'Onde e quantas vezes seu id aparece, e o que você segue.',
+	'Forget you?': 'Esquecer de você?',
+	'Your changes stay, but no longer say that they were yours, in any server. What you follow, what you looked at in direct messages and how often you asked is deleted. This cannot be undone.':
+		'Suas alterações ficam, mas em nenhum servidor consta mais que eram suas. O que você segue, o que olhou em mensagens diretas e quantas vezes pediu é apagado. Não dá para desfazer.',
+	Forgotten: 'Esquecido',
+	'Nothing here tells any more what you did.': 'Nada aqui conta mais o que você fez.',
+	'Erase everything of this server?': 'Apagar tudo deste servidor?',
+	'This cannot be undone. First save articles and dates with {data} and feeds with {feeds}; nothing else of it can be saved. The bot stays, as on its first day.':
+		'Não dá para desfazer. Salve antes artigos e datas com {data} e feeds com {feeds}; nada mais pode ser salvo. O bot fica, como no primeiro dia.',
+	'Erase…': 'Apagar…',
+	'{articles} with {quotes}': '{articles} com {quotes}',
+	'{dates} of its own': '{dates} (do servidor)',
+	'Settings, names put together, decisions about suggestions, what members follow, and what was posted when':
+		'Configurações, nomes reunidos, decisões sobre sugestões, o que os membros seguem e o que foi publicado quando',
+	Erased: 'Apagado',
+	'{articles} and all else that was kept of this server are gone.':
+		'{articles} e tudo o mais que era guardado deste servidor se foi.',
+	'{name} (a channel)': '{name} (um canal)',
+} as const satisfies Record<keyof typeof German, string>;

@@ -1,0 +1,58 @@
+import type { own as German } from '../../de/reminders/own.ts';
+
+/** What dates of a server and suggestions say, in Portuguese. */
+export const own = {
+	'All dates of this server': 'Todas as datas deste servidor',
+	Added: 'Adicionado',
+	Changed: 'Alterado',
+	Restored: 'Restaurado',
+	Removed: 'Removido',
+	Remove: 'Remover',
+	'A date of this server': 'Uma data deste servidor',
+	'The day': 'O dia',
+	'What happened, or will': 'O que aconteceu ou vai acontecer',
+	'As it will be posted and listed': 'Como será publicado e listado',
+	'How often it comes': 'Com que frequência vem',
+	'yearly or once': 'yearly (todo ano) ou once (uma vez)',
+	'Nothing is posted yet: no channel is chosen. Choose one with {command}.':
+		'Nada é publicado ainda: nenhum canal foi escolhido. Escolha um com {command}.',
+	'This server has no dates of its own yet. Add one with {command}, such as the day your club began or the next meeting.':
+		'Este servidor ainda não tem datas próprias. Adicione uma com {command}, como o dia em que o clube começou ou a próxima reunião.',
+	'Nobody here will be reminded of {what}, {day}, any more.':
+		'Ninguém aqui será mais lembrado de {what}, {day}.',
+	'Nothing more is posted of it.': 'Nada mais é publicado sobre isso.',
+	'Next post: {day}': 'Próxima publicação: {day}',
+	'Comes next on {day}': 'Vem da próxima vez em {day}',
+	'Next post: {day} at {time} in {channel}.': 'Próxima publicação: {day} às {time} em {channel}.',
+	'Added or last changed by {user} · {time}':
+		'Adicionada ou alterada por último por {user} · {time}',
+	'Every year since {day}': 'Todo ano desde {day}',
+	'Once, on {day}': 'Uma vez, em {day}',
+	'By the settings nothing is posted of it. Look at the days ahead in {command}.':
+		'Pelas configurações, nada é publicado sobre isso. Veja os dias de antecedência em {command}.',
+	'Remind of {n, plural, one {this day} other {these days}} every year?':
+		'Lembrar {n, plural, one {este dia} other {estes dias}} todo ano?',
+	'{n, number} of {all, number} of {title}': '{n, number} de {all, number} de {title}',
+	'On {day}': 'Em {day}',
+	'Read as {when}, no single day. Choose one with Edit.':
+		'Lido como {when}, nenhum dia exato. Escolha um com Editar.',
+	'Read as {when}, an anniversary of {day}': 'Lido como {when}, um aniversário de {day}',
+	'No date waits to be confirmed': 'Nenhuma data aguarda confirmação',
+	'Days that are certain are posted without asking: see {command}. A new article may bring more to decide.':
+		'Dias certos são publicados sem perguntar: veja {command}. Um novo artigo pode trazer mais para decidir.',
+	'Confirmed: {what}.': 'Confirmado: {what}.',
+	'Ignored: {what}.': 'Ignorado: {what}.',
+	'{n, plural, one {# date without a single day is still to edit.} other {# dates without a single day are still to edit.}}':
+		'{n, plural, one {Falta editar # data sem dia exato.} other {Falta editar # datas sem dia exato.}}',
+	Confirm: 'Confirmar',
+	Ignore: 'Ignorar',
+	'Confirm all shown': 'Confirmar todas as mostradas',
+	'Ignore the rest of this article': 'Ignorar o resto deste artigo',
+	'Which day should come back?': 'Qual dia deve voltar?',
+	'The day it happened': 'O dia em que aconteceu',
+	'With its year, such as 2022-02-24 or 24 February 2022':
+		'Com o ano, por exemplo 2022-02-24 ou 24 de fevereiro de 2022',
+	'What happened': 'O que aconteceu',
+	'As it will be posted and listed; it should be understood by itself':
+		'Como será publicado e listado; deve ser entendido sozinho',
+} as const satisfies Record<keyof typeof German, string>;

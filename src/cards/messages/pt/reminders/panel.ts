@@ -1,0 +1,87 @@
+import type { panel as German } from '../../de/reminders/panel.ts';
+
+/** What the panel of reminders says, in Portuguese. */
+export const panel = {
+	'Reminders of anniversaries': 'Lembretes de aniversários',
+	'Back to the channel and hour': 'Voltar ao canal e ao horário',
+	'Dates of this server': 'Datas deste servidor',
+	'Every choice is saved at once.': 'Cada escolha é salva na hora.',
+	'Nothing is posted yet. Choose a channel, and reminders start there, at {time}.':
+		'Nada é publicado ainda. Escolha um canal, e os lembretes começam lá, às {time}.',
+	'Posted in {channel} at {time}, {isWeekly, select, yes {each {weekday} for the week} other {on each day with an anniversary}}{hasRole, select, yes {, with a mention of {role}} other {}}{isSilent, select, yes {, without a sound} other {}}.':
+		'Publicados em {channel} às {time}, {isWeekly, select, yes {a cada {weekday} para a semana} other {em cada dia com um aniversário}}{hasRole, select, yes {, com uma menção a {role}} other {}}{isSilent, select, yes {, sem som} other {}}.',
+	'Told {days} ahead{isOnDay, select, yes {, and on the day itself} other {}}.':
+		'Avisados com {days} de antecedência{isOnDay, select, yes { e no próprio dia} other {}}.',
+	'Only after these numbers of years: {years}.': 'Só depois deste número de anos: {years}.',
+	'Next: {day} at {time}, {distance}.': 'Próximo: {day} às {time}, {distance}.',
+	'Nothing is due within a year. Look through the suggestions.':
+		'Nada previsto dentro de um ano. Veja as sugestões.',
+	'Nothing is due within a year. Add articles with {command}.':
+		'Nada previsto dentro de um ano. Adicione artigos com {command}.',
+	'Where reminders are posted: a channel, thread or forum':
+		'Onde os lembretes são publicados: canal, tópico ou fórum',
+	'Nowhere yet': 'Ainda em lugar nenhum',
+	'A role that is mentioned in each post': 'Um cargo mencionado em cada publicação',
+	Nobody: 'Ninguém',
+	Choose: 'Escolher',
+	'Time zone': 'Fuso horário',
+	'Silent: on': 'Silencioso: sim',
+	'Silent: off': 'Silencioso: não',
+	Preview: 'Prévia',
+	'Post a test': 'Publicar um teste',
+	More: 'Mais',
+	Resume: 'Retomar',
+	Pause: 'Pausar',
+	Suggestions: 'Sugestões',
+	'Suggestions ({n, number})': 'Sugestões ({n, number})',
+	Refresh: 'Atualizar',
+	'Nothing is waiting to be posted.': 'Nada está esperando para ser publicado.',
+	'What is waiting is tried again within a minute. If that fails, this panel says why.':
+		'O que espera é tentado de novo em até um minuto. Se falhar, este painel diz por quê.',
+	'The hour of the posts': 'O horário das publicações',
+	'When: on the day itself, or days ahead': 'Quando: no próprio dia ou dias antes',
+	'How much an event must matter': 'Quanto um evento precisa importar',
+	'Which years count': 'Quais anos contam',
+	'A post each day, or one a week': 'Uma publicação por dia ou uma por semana',
+	'29 February in years without one': 'O 29 de fevereiro em anos sem ele',
+	'The language of the posts': 'O idioma das publicações',
+	'How late a post may still come': 'Com quanto atraso uma publicação ainda pode vir',
+	'29 February comes back on 28 February': 'O 29 de fevereiro volta em 28 de fevereiro',
+	'29 February comes back on 1 March': 'O 29 de fevereiro volta em 1º de março',
+	'29 February comes back in leap years only': 'O 29 de fevereiro só volta em anos bissextos',
+	'Only the great days': 'Só os grandes dias',
+	'Days of note (usual)': 'Dias notáveis (padrão)',
+	'Every day that is certain': 'Todos os dias que são certos',
+	'Every year': 'Todo ano',
+	'A post on each day that has one': 'Uma publicação em cada dia que tem uma',
+	'Digest: one post each {weekday} for the week':
+		'Resumo: uma publicação a cada {weekday} para a semana',
+	'Posts in {language}': 'Publicações em {language}',
+	'On the day itself': 'No próprio dia',
+	'{n, plural, one {# day before} other {# days before}}':
+		'{n, plural, one {# dia antes} many {# dias antes} other {# dias antes}}',
+	'{n, plural, one {Late posts come whole for # hour} other {Late posts come whole for # hours}}':
+		'{n, plural, one {Publicações atrasadas vêm inteiras por # hora} many {Publicações atrasadas vêm inteiras por # horas} other {Publicações atrasadas vêm inteiras por # horas}}',
+	'{n, plural, one {Late posts come whole for # day} other {Late posts come whole for # days}}':
+		'{n, plural, one {Publicações atrasadas vêm inteiras por # dia} many {Publicações atrasadas vêm inteiras por # dias} other {Publicações atrasadas vêm inteiras por # dias}}',
+	'Time zone of this server': 'Fuso horário deste servidor',
+	'City or country': 'Cidade ou país',
+	'Such as Berlin, New York or Japan': 'Por exemplo, Berlin, New York ou Japan',
+	'Pause reminders': 'Pausar os lembretes',
+	'The first day with posts again': 'O primeiro dia com publicações de novo',
+	'What falls due before then is skipped': 'O que vencer antes disso é pulado',
+	'2027-03-01, 1 March or tomorrow': '2027-03-01, 1º de março ou amanhã',
+	'Which tag should the posts have?': 'Qual etiqueta as publicações devem ter?',
+	'Each reminder will be a post of its own in {channel}, which requires a tag.':
+		'Cada lembrete será uma publicação própria em {channel}, que exige uma etiqueta.',
+	'A tag': 'Uma etiqueta',
+	'Which time zone?': 'Qual fuso horário?',
+	'Choose by the time it is there now': 'Escolha pela hora que é lá agora',
+	'Choose a time zone': 'Escolher um fuso horário',
+	'{zone} · {time} now': '{zone} · agora são {time}',
+	'Type again': 'Digitar de novo',
+	'The test was posted in {channel}.': 'O teste foi publicado em {channel}.',
+	'The test was not posted. {why}': 'O teste não foi publicado. {why}',
+	'The mention of {role} notifies nobody: let anyone mention that role, or allow Dateline {permission}.':
+		'A menção a {role} não avisa ninguém: permita que todos mencionem esse cargo ou dê ao Dateline {permission}.',
+} as const satisfies Record<keyof typeof German, string>;

@@ -1,0 +1,87 @@
+import type { feeding as German } from '../de/feeding.ts';
+
+/** What lists and forms of feeds say, in Chinese. */
+export const feeding = {
+	'No feeds yet': '还没有订阅源',
+	'Add one with {command}: the address of a site is enough.': '用 {command} 添加：只需网站的网址。',
+	'Feeds of this server': '本服务器的订阅源',
+	'Test, edit or remove a feed': '测试、编辑或删除订阅源',
+	'Choose a feed': '选择订阅源',
+	'Feed added': '已添加订阅源',
+	'Its newest article is read and posted first; older ones are not. From now on Dateline looks about once an hour.':
+		'首先读取并发布最新的文章；较早的不发布。此后 Dateline 大约每小时查看一次。',
+	Paused: '已暂停',
+	'Nothing from this feed is posted until you resume it.': '在你恢复之前，不会发布该订阅源的内容。',
+	Resumed: '已恢复',
+	'What is waiting is posted within a few minutes.': '等待中的内容会在几分钟内发布。',
+	'What to do with this feed?': '如何处理该订阅源？',
+	'Its posts come as Dateline’s own until Dateline may have a webhook in the channel. Allow it there: {permission}.':
+		'在 Dateline 能在该频道拥有 Webhook 之前，帖子以 Dateline 的名义发布。请在那里授予：{permission}。',
+	'Post as Dateline': '以 Dateline 发布',
+	'Post as the site': '以网站发布',
+	Test: '测试',
+	'Stop following {name}?': '停止关注 {name}？',
+	'Its articles stay in the library.': '其文章保留在文库中。',
+	'Stop following': '停止关注',
+	'Keep it': '保留',
+	'{name} is no longer followed': '已停止关注 {name}',
+	'Any feed reader can import this file.': '任何阅读器都可导入此文件。',
+	'{channel}, {pace, select, daily {once a day} weekly {once a week} other {each article at once}}{hasRole, select, yes {, with a mention of {role}} other {}}{asSite, select, yes {, under its own name and picture} other {}}{isApart, select, yes {, each article by itself} other {}}':
+		'{channel}，{pace, select, daily {每天一次} weekly {每周一次} other {每篇文章立即发布}}{hasRole, select, yes {，并提及 {role}} other {}}{asSite, select, yes {，使用其名称和图片} other {}}{isApart, select, yes {，每篇文章单独发布} other {}}',
+	'Only {what}': '仅限 {what}',
+	'any of: {words}': '含其一：{words}',
+	'all of: {words}': '含全部：{words}',
+	'none of: {words}': '不含：{words}',
+	'quotes {speaker}': '引用{speaker}',
+	'This page names several feeds': '该页面写明了多个订阅源',
+	'Choose the one you want; nothing is followed yet.': '请选择你要的；尚未关注任何内容。',
+	'The feeds it names': '它写明的订阅源',
+	'{feeds} added, for {where}.': '已添加 {feeds}：{where}。',
+	'{feeds} already followed.': '{feeds}已在关注中。',
+	'{feeds} left out: a server may follow {most, number}.':
+		'略去 {feeds}：一个服务器最多可关注 {most, number} 个。',
+	'{feeds} not reached. {why} Send the same file then.':
+		'{feeds}尚未处理。{why}届时请再发送同一文件。',
+	'Feeds imported': '已导入订阅源',
+	'Articles they already hold are not posted, only new ones. See how they are doing with {command}':
+		'其中已有的文章不会发布，只发布新的。用 {command} 查看状态',
+	'Address of the site or its feed': '网站或其订阅源的网址',
+	'Where its new articles are posted': '新文章发布在哪里',
+	'A channel, thread or forum; change it later with /feed move.':
+		'频道、子区或论坛；之后可用 /feed move 更改。',
+	'Edit a feed': '编辑订阅源',
+	Name: '名称',
+	'When its articles are posted': '何时发布其文章',
+	'Write “at once”, “daily” or “weekly”.':
+		'请写“at once”（立即）、“daily”（每天）或“weekly”（每周）。',
+	'Only with one of these words': '仅限含其中一词',
+	'In title or description, separated by commas: harbour, “old quay”, bus NOT night':
+		'标题或描述中，用逗号分隔：harbour, “old quay”, bus NOT night',
+	'Only without any of these words': '仅限不含这些词',
+	'Last read {time}.': '上次读取：{time}。',
+	'Not read yet.': '尚未读取。',
+	'Next try {time}.': '下次尝试：{time}。',
+	'Stopped: {why}': '已停止：{why}',
+	'{n, plural, one {Stopped after # failure: {why}} other {Stopped after # failures: {why}}}':
+		'{n, plural, other {失败 # 次后停止：{why}}}',
+	'{n, plural, one {Failed once: {why}} other {Failed # times in a row: {why}}}':
+		'{n, plural, other {连续失败 # 次：{why}}}',
+	'Paused.': '已暂停。',
+	'{n, plural, one {# item shares an address with another, so it is posted in the feed’s own words.} other {# items share an address with another, so each of them is posted in the feed’s own words.}}':
+		'{n, plural, other {有 # 个条目与其他条目网址相同，因此以订阅源自己的文字发布。}}',
+	'{n, plural, one {The feed has # item.} other {The feed has # items.}}':
+		'{n, plural, other {该订阅源有 # 个条目。}}',
+	'{n, plural, one {Of {all, number} items, # passes the filter.} other {Of {all, number} items, # pass the filter.}}':
+		'{n, plural, other {{all, number} 个条目中有 # 个通过筛选。}}',
+	'This one would not be posted: it does not quote {speaker}.':
+		'这篇不会发布：它没有引用{speaker}。',
+	'This is the newest, as it would be posted.': '这是最新的一篇，将按此样式发布。',
+	'It would go into the {pace, select, daily {daily} other {weekly}} list.':
+		'它会进入{pace, select, daily {每日} other {每周}}列表。',
+	'The feed could be read, and it is empty just now.': '该订阅源可以读取，目前是空的。',
+	'The feed could be read; none of its {n, plural, one {# item} other {# items}} passes the filter ({words}). Change it with {command}.':
+		'该订阅源可以读取；{n, plural, other {# 个条目}}中没有一个通过筛选（{words}）。用 {command} 更改。',
+	'{name} has nothing to post': '{name} 没有可发布的内容',
+	'Gather stories': '合并同一事件',
+	'Keep apart': '单独发布',
+} as const satisfies Record<keyof typeof German, string>;

@@ -1,0 +1,15 @@
+import type { log as German } from '../../de/guilds/log.ts';
+
+/** What is told of editors’ changes, in Chinese. */
+export const log = {
+	'What editors changed': '编辑所做的更改',
+	'Undone: {change}': '已撤销：{change}',
+	'Removed from the library: {title}': '已从资料库移除：{title}',
+	'Put together as one person: {one} and {other}': '合并为同一人：{one} 和 {other}',
+	'Told apart as another person: {one}, in {n, plural, one {# article} other {# articles}}':
+		'分为另一人：{one}，涉及{n, plural, other {# 篇文章}}',
+	'What editors changed cannot be told': '无法通报编辑所做的更改',
+	'When the problem is solved, choose the channel in {command} again. What was changed meanwhile stands in {history}.':
+		'问题解决后，请在 {command} 中重新选择频道。期间的更改见 {history}。',
+	'and {n, number} more': '还有 {n, number} 项',
+} as const satisfies Record<keyof typeof German, string>;

@@ -1,0 +1,66 @@
+import type { settings as German } from '../../de/guilds/settings.ts';
+
+/** What settings and greetings say, in Chinese. */
+export const settings = {
+	'Everybody may add articles': '所有人都可添加文章',
+	'Editors and admins may add articles (usual)': '编辑和管理员可添加文章（默认）',
+	'Only admins may add articles': '仅管理员可添加文章',
+	'Settings of this server': '本服务器的设置',
+	'Who may do what': '谁可以做什么',
+	'Daily quote and highlights': '每日引语和精选',
+	Nowhere: '不发布',
+	'Taken from this server’s library, posted at {time}; no quote comes twice within a year.':
+		'取自本服务器的文库，于 {time} 发布；一年内不会重复同一条引语。',
+	'The week’s highlights, each Monday': '本周精选，每周一',
+	'Back to all settings': '返回所有设置',
+	'Posts come at {time}, where it is {clock} now, in {language}.':
+		'发布时间为 {time}，当地现在是 {clock}。语言：{language}。',
+	'Where articles of new feeds are posted, if nobody says where':
+		'未指定时，新订阅源的文章发布在哪里',
+	'In the channel where they are added': '在添加它们的频道中',
+	'Where admins are told when something goes wrong': '出问题时在哪里通知管理员',
+	'Discord’s updates channel, or else the owner': 'Discord 更新频道，否则为服务器所有者',
+	'Who may use Dateline: only those with this role': '谁可使用 Dateline：仅拥有此身份组的人',
+	Everybody: '所有人',
+	'A role whose members count as editors': '其成员视为编辑的身份组',
+	'A role whose members count as admins': '其成员视为管理员的身份组',
+	'No role': '无身份组',
+	'Whoever may {messages} is an editor, whoever may {server} an admin. Roles chosen here count beside that.':
+		'拥有{messages}权限的人是编辑，拥有{server}权限的人是管理员。此处所选的身份组另外计入。',
+	'Who may add articles': '谁可添加文章',
+	'Discord shows /article, /data, /feed, /reminders and /settings only to those who hold these permissions. To show them to a role: Server Settings › Integrations › Dateline.':
+		'Discord 只向拥有这些权限的人显示 /article、/data、/feed、/reminders 和 /settings。要向某个身份组显示：服务器设置 › 整合 › Dateline。',
+	'More about reminders': '更多提醒设置',
+	Feeds: '订阅源',
+	'Dateline is here': 'Dateline 来了',
+	'It reads the articles you give it and remembers them: who said what, word for word, and what happened when. On the anniversary of a day worth remembering it posts a reminder.':
+		'它会阅读并记住你们提供的文章：谁说了什么，逐字引用；何时发生了什么。在值得记住的日子的周年，它会发布提醒。',
+	'{button}: choose a channel and an hour. Admins only.': '{button}：选择频道和时间。仅限管理员。',
+	'{button}: each new article of a site is read and posted. Admins only.':
+		'{button}：读取并发布网站的每篇新文章。仅限管理员。',
+	'{button}: see the latest quotes. Only you see them.': '{button}：查看最新引语。仅你可见。',
+	'Nothing else is posted until an admin chooses a channel. Everybody may type /help.':
+		'在管理员选择频道之前，不会发布其他内容。所有人都可输入 /help。',
+	'Try it': '试一试',
+	'I read news articles and remember who said what, and when. Type {command} to see what you can ask me.':
+		'我阅读新闻文章，并记住谁在何时说了什么。输入 {command} 可查看能问我什么。',
+	'Reminders and feeds are set up in a server.': '提醒和订阅源需在服务器中设置。',
+	'What becomes of posts': '发布内容的处理',
+	'Reports of one story by several feeds come in one post (usual)':
+		'多个订阅源关于同一事件的报道合并发布（默认）',
+	'Each article is a post of its own': '每篇文章单独发布',
+	'When a second feed brings a story that was posted in the same channel less than 12 hours ago, its article is added to that post, with what only it quotes. Nobody is notified again.':
+		'当另一个订阅源带来同一频道 12 小时内已发布的事件时，其文章会加入该帖，并附上只有它引用的内容。不会再次通知任何人。',
+	'Several feeds with one story': '多个订阅源报道同一事件',
+	'Where somebody presses Discuss (usual)': '有人按下“讨论”时（默认）',
+	'Under each article of a feed': '在订阅源的每篇文章下',
+	'Under each reminder': '在每条提醒下',
+	'Under each article of a feed and each reminder': '在订阅源的每篇文章和每条提醒下',
+	'A thread for the discussion, with the article’s quotes': '用于讨论的子区，附文章的引语',
+	'No threads in {channel}: {why} Then choose again above.':
+		'{channel} 中没有子区：{why}之后请在上方重新选择。',
+	'A channel where it is told what editors change, merge and remove':
+		'告知编辑更改、合并和删除内容的频道',
+	'Nothing is told there: {why} Then choose again above.':
+		'那里没有告知任何内容：{why}之后请在上方重新选择。',
+} as const satisfies Record<keyof typeof German, string>;

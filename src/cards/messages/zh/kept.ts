@@ -1,0 +1,104 @@
+import type { kept as German } from '../de/kept.ts';
+
+/** What is told of follows, of what is kept and of files with it, in Chinese. */
+export const kept = {
+	'A direct message could not be sent': '无法发送私信',
+	'{user} takes no direct messages from Dateline, so what they follow is on hold. To go on: allow direct messages from this server, and choose Try again in {command}.':
+		'{user} 不接收来自 Dateline 的私信，因此其关注已暂停。若要继续：请允许来自本服务器的私信，并在 {command} 中选择“重试”。',
+	'What a channel follows cannot be posted': '无法发布频道所关注的内容',
+	'Nothing is lost: once it is fixed, choose Try again in {command}.':
+		'不会丢失任何内容：解决后请在 {command} 中选择“重试”。',
+	'Followed: {names}': '已关注：{names}',
+	'Followed: {names} · at most {n, number} messages in 24 hours':
+		'已关注：{names} · 24 小时内最多 {n, number} 条消息',
+	'{names} and {n, number} more': '{names}及另外 {n, number} 项',
+	'{n, plural, one {# article that you follow} other {# articles that you follow}}':
+		'{n, plural, other {# 篇你所关注的文章}}',
+	Stop: '停止',
+	'Stop {name}': '停止 {name}',
+	'{isNew, select, yes {Followed} other {Followed already}}: {name}':
+		'{isNew, select, yes {已关注} other {此前已关注}}：{name}',
+	'You get a direct message when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.':
+		'当新文章{kind, select, speaker {引用此人} other {含有这些词}}时，你会收到私信。',
+	'Dateline posts in {channel}{hasRole, select, yes { and mentions {role}} other {}} when {kind, select, speaker {a new article quotes them} other {a new article contains these words}}.':
+		'当新文章{kind, select, speaker {引用此人} other {含有这些词}}时，Dateline 会在 {channel} 发布{hasRole, select, yes {并提及 {role}} other {}}。',
+	'Until now it mentioned {who}.': '此前提及的是 {who}。',
+	nobody: '无人',
+	'At most {n, number} messages in 24 hours; what is left over comes together in the next.':
+		'24 小时内最多 {n, number} 条消息；其余的会合并到下一条。',
+	'No longer followed: {name}': '已停止关注：{name}',
+	'Messages still waiting are dropped.': '仍在等待的消息会被丢弃。',
+	'Nothing is followed yet': '还没有关注任何内容',
+	'With {follow} you are told by direct message when an article quotes somebody or contains your words. Sites are under {feeds}.':
+		'使用 {follow}，当文章引用某人或含有你的词语时会以私信通知。网站见 {feeds}。',
+	'What is followed': '关注的内容',
+	'{kind, select, speaker {when quoted} other {when these words appear}} · by direct message':
+		'{kind, select, speaker {被引用时} other {出现这些词时}} · 私信',
+	'{kind, select, speaker {when quoted} other {when these words appear}} · in {channel}{hasRole, select, yes {, mentions {role}} other {}}':
+		'{kind, select, speaker {被引用时} other {出现这些词时}} · 在 {channel}{hasRole, select, yes {，提及 {role}} other {}}',
+	'Try again in channels': '在频道中重试',
+	Export: '导出',
+	'{n, number} of {all}, newest first: one file holds no more.':
+		'{all}中的 {n, number} 篇，最新的在前：一个文件只能容纳这些。',
+	'{articles} that this server added.': '本服务器添加的 {articles}。',
+	'{dates} of the server’s own.': '服务器自己的 {dates}。',
+	'For the others choose {option}.': '其余的请选择 {option}。',
+	'Of {articles} the full text is no longer kept; passages are in the file.':
+		'有 {articles}的全文已不再保存；文件中有其段落。',
+	Calendar: '日历',
+	'{events}, each on its day of every year. Any calendar can import this file.':
+		'{events}，各在每年的当天。任何日历都可导入此文件。',
+	Import: '导入',
+	'{articles} added and read.': '已添加并读取 {articles}。',
+	'{n, plural, one {# correction put in with them.} other {# corrections put in with them.}}':
+		'{n, plural, other {随之导入 # 处更正。}}',
+	'{articles} here already, left as they are.': '{articles}已在这里，保持不变。',
+	'{articles} left out: only passages of the text were kept.':
+		'略去 {articles}：只保存了文本的段落。',
+	'{dates} of the server’s own added.': '已添加服务器自己的 {dates}。',
+	'No room for {dates}: remove some in {command}.':
+		'没有空间容纳 {dates}：请在 {command} 中删除一些。',
+	'Erase everything?': '全部清除？',
+	'Type “{word}” to erase it for good': '输入“{word}”以永久清除',
+	'Forget me': '忘记我',
+	'Yes, forget me': '是的，忘记我',
+	'What is kept about you': '关于你保存的内容',
+	'Your Discord id stands beside what you did here, and what you follow is kept:':
+		'你的 Discord ID 与你在此的操作一同保存，你关注的内容也会保存：',
+	'{n, number} more in other servers': '其他服务器中另有 {n, number} 项',
+	'Nothing.': '无。',
+	'What is kept of a server': '关于服务器保存的内容',
+	'The articles, feeds, dates and settings that its members added; no message that anybody wrote':
+		'其成员添加的文章、订阅源、日期和设置；不含任何人写的消息',
+	'On the machine the bot runs on; what is shown goes through Discord, and no other service sees any of it':
+		'保存在机器人运行的机器上；显示的内容经由 Discord，其他服务都看不到',
+	'Admins save articles and dates with {export} and erase everything with {erase}; 30 days after the bot is removed it is erased':
+		'管理员可用 {export} 保存文章和日期，用 {erase} 清除一切；机器人被移除 30 天后会清除',
+	'{changes} to articles and names': '对文章和名字的 {changes}',
+	'{feeds} that you added': '你添加的 {feeds}',
+	'{dates} that you added or changed': '你添加或更改的 {dates}',
+	'{n, plural, one {# name or words that you follow} other {# names or words that you follow}}':
+		'{n, plural, other {你关注的 # 个名字或词语}}',
+	'{articles} that you looked at, kept for a day': '你查看过的 {articles}，保存一天',
+	'{n, plural, one {# request, counted for a day} other {# requests, counted for a day}}':
+		'{n, plural, other {# 次请求，计数保留一天}}',
+	'How often your id stands where, and what you follow.':
+		'你的 ID 出现在哪里、出现多少次，以及你关注的内容。',
+	'Forget you?': '忘记你？',
+	'Your changes stay, but no longer say that they were yours, in any server. What you follow, what you looked at in direct messages and how often you asked is deleted. This cannot be undone.':
+		'你的更改会保留，但在任何服务器都不再注明是你所为。你关注的内容、在私信中查看的内容和请求次数会被删除。此操作无法撤销。',
+	Forgotten: '已忘记',
+	'Nothing here tells any more what you did.': '这里已没有关于你所作所为的记录。',
+	'Erase everything of this server?': '清除本服务器的一切？',
+	'This cannot be undone. First save articles and dates with {data} and feeds with {feeds}; nothing else of it can be saved. The bot stays, as on its first day.':
+		'此操作无法撤销。请先用 {data} 保存文章和日期，用 {feeds} 保存订阅源；其他内容无法保存。机器人会保留，如同第一天。',
+	'Erase…': '清除…',
+	'{articles} with {quotes}': '{articles}，含 {quotes}',
+	'{dates} of its own': '自己的 {dates}',
+	'Settings, names put together, decisions about suggestions, what members follow, and what was posted when':
+		'设置、合并的名字、对建议的决定、成员的关注，以及何时发布了什么',
+	Erased: '已清除',
+	'{articles} and all else that was kept of this server are gone.':
+		'{articles}以及本服务器保存的其他一切都已清除。',
+	'{name} (a channel)': '{name}（频道）',
+} as const satisfies Record<keyof typeof German, string>;
