@@ -34,5 +34,9 @@ export const DISCUSSION_PROBLEM = {
 /** What the bot lacks for a thread; the permissions by Discord's names. */
 export function missingForDiscussion(names: readonly string[]): string {
 	const needed = names.length > 0 ? names : ['Create Public Threads', 'Send Messages in Threads'];
-	return `Dateline may not open a thread here. Allow it in the channel: ${needed.join(', ')}.`;
+	return inEnglish(
+		message('Dateline may not open a thread here. Allow it in the channel: {permissions}.', {
+			permissions: needed.join(', '),
+		}),
+	);
 }

@@ -18,7 +18,10 @@ export function undiscussed(discussed: Failed): UserError {
 	}
 	const { reason, missing = [] } = discussed;
 	if (missing.length === 0) return new UserError(reason);
-	return new UserError('Dateline may not open a thread here. Allow it in the channel: {names}.', {
-		names: missing.join(', '),
-	});
+	return new UserError(
+		'Dateline may not open a thread here. Allow it in the channel: {permissions}.',
+		{
+			permissions: missing.join(', '),
+		},
+	);
 }

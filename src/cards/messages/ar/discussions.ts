@@ -15,8 +15,8 @@ export const discussions = {
 
 /** Why none is opened. */
 export const undiscussed = {
-	'Dateline may not open a thread here. Allow it in the channel: {names}.':
-		'لا يستطيع Dateline فتح موضوع هنا. اسمح له في القناة بما يلي: {names}.',
+	'Dateline may not open a thread here. Allow it in the channel: {permissions}.':
+		'لا يستطيع Dateline فتح موضوع هنا. اسمح له في القناة بما يلي: {permissions}.',
 	'In a channel of this kind no thread can be opened. Discuss it right here.':
 		'لا يمكن فتح موضوع في قناة من هذا النوع. ناقشوا الأمر هنا مباشرة.',
 	'The post has been deleted, so there is nothing to open a thread under.':

@@ -14,8 +14,8 @@ export const discussions = {
 
 /** Why none is opened. */
 export const undiscussed = {
-	'Dateline may not open a thread here. Allow it in the channel: {names}.':
-		'Dateline darf hier keinen Thread eröffnen. Erlaube ihm im Kanal: {names}.',
+	'Dateline may not open a thread here. Allow it in the channel: {permissions}.':
+		'Dateline darf hier keinen Thread eröffnen. Erlaube ihm im Kanal: {permissions}.',
 	'In a channel of this kind no thread can be opened. Discuss it right here.':
 		'In einem Kanal dieser Art lässt sich kein Thread eröffnen. Diskutiert es gleich hier.',
 	'The post has been deleted, so there is nothing to open a thread under.':

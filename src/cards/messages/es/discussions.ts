@@ -16,8 +16,8 @@ export const discussions = {
 
 /** Why none is opened. */
 export const undiscussed = {
-	'Dateline may not open a thread here. Allow it in the channel: {names}.':
-		'Dateline no puede abrir un hilo aquí. Permíteselo en el canal: {names}.',
+	'Dateline may not open a thread here. Allow it in the channel: {permissions}.':
+		'Dateline no puede abrir un hilo aquí. Permíteselo en el canal: {permissions}.',
 	'In a channel of this kind no thread can be opened. Discuss it right here.':
 		'En un canal de este tipo no se pueden abrir hilos. Hablad de ello aquí mismo.',
 	'The post has been deleted, so there is nothing to open a thread under.':

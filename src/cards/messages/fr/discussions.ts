@@ -16,8 +16,8 @@ export const discussions = {
 
 /** Why none is opened. */
 export const undiscussed = {
-	'Dateline may not open a thread here. Allow it in the channel: {names}.':
-		'Dateline ne peut pas ouvrir de fil ici. Autorise-le dans le salon : {names}.',
+	'Dateline may not open a thread here. Allow it in the channel: {permissions}.':
+		'Dateline ne peut pas ouvrir de fil ici. Autorise-le dans le salon : {permissions}.',
 	'In a channel of this kind no thread can be opened. Discuss it right here.':
 		'Dans un salon de ce type, aucun fil ne peut être ouvert. Parlez-en ici même.',
 	'The post has been deleted, so there is nothing to open a thread under.':

@@ -16,8 +16,8 @@ export const discussions = {
 
 /** Why none is opened. */
 export const undiscussed = {
-	'Dateline may not open a thread here. Allow it in the channel: {names}.':
-		'Dateline はここでスレッドを開けません。チャンネルで次の権限を許可してください：{names}。',
+	'Dateline may not open a thread here. Allow it in the channel: {permissions}.':
+		'Dateline はここでスレッドを開けません。チャンネルで次の権限を許可してください：{permissions}。',
 	'In a channel of this kind no thread can be opened. Discuss it right here.':
 		'この種類のチャンネルではスレッドを開けません。ここでそのまま話し合ってください。',
 	'The post has been deleted, so there is nothing to open a thread under.':

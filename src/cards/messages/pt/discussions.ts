@@ -16,8 +16,8 @@ export const discussions = {
 
 /** Why none is opened. */
 export const undiscussed = {
-	'Dateline may not open a thread here. Allow it in the channel: {names}.':
-		'O Dateline não pode abrir um tópico aqui. Permite-lho no canal: {names}.',
+	'Dateline may not open a thread here. Allow it in the channel: {permissions}.':
+		'O Dateline não pode abrir um tópico aqui. Permite-lho no canal: {permissions}.',
 	'In a channel of this kind no thread can be opened. Discuss it right here.':
 		'Num canal deste tipo não se podem abrir tópicos. Falem disso aqui mesmo.',
 	'The post has been deleted, so there is nothing to open a thread under.':

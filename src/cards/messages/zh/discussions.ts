@@ -15,8 +15,8 @@ export const discussions = {
 
 /** Why none is opened. */
 export const undiscussed = {
-	'Dateline may not open a thread here. Allow it in the channel: {names}.':
-		'Dateline 不能在此开启子区。请在频道中授予权限：{names}。',
+	'Dateline may not open a thread here. Allow it in the channel: {permissions}.':
+		'Dateline 不能在此开启子区。请在频道中授予权限：{permissions}。',
 	'In a channel of this kind no thread can be opened. Discuss it right here.':
 		'这种频道中无法开启子区。请直接在这里讨论。',
 	'The post has been deleted, so there is nothing to open a thread under.':

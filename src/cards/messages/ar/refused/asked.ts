@@ -101,4 +101,5 @@ export const refusedAsked = {
 		'السلسلة مقفلة. افتح قفلها، أو اختر قناة أخرى.',
 	'Posts in this forum need a tag. Choose the forum again, and a tag for the posts.':
 		'تحتاج منشورات هذا المنتدى إلى وسم. اختر المنتدى مجددًا ووسمًا للمنشورات.',
+	'Create Public Threads': 'إنشاء سلاسل عامة',
 } as const satisfies Record<keyof typeof German, string>;

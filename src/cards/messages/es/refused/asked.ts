@@ -105,4 +105,5 @@ export const refusedAsked = {
 		'El hilo está bloqueado. Desbloquéalo o elige otro canal.',
 	'Posts in this forum need a tag. Choose the forum again, and a tag for the posts.':
 		'Las publicaciones de este foro necesitan una etiqueta. Elige de nuevo el foro y una etiqueta para ellas.',
+	'Create Public Threads': 'Crear hilos públicos',
 } as const satisfies Record<keyof typeof German, string>;

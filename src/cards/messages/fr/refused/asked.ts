@@ -106,4 +106,5 @@ export const refusedAsked = {
 		'Le fil est verrouillé. Déverrouillez-le, ou choisissez un autre salon.',
 	'Posts in this forum need a tag. Choose the forum again, and a tag for the posts.':
 		'Les publications de ce forum demandent une étiquette. Choisissez à nouveau le forum, et une étiquette.',
+	'Create Public Threads': 'Créer des fils publics',
 } as const satisfies Record<keyof typeof German, string>;

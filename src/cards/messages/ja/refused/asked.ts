@@ -104,4 +104,5 @@ export const refusedAsked = {
 		'スレッドがロックされています。解除するか、別のチャンネルを選んでください。',
 	'Posts in this forum need a tag. Choose the forum again, and a tag for the posts.':
 		'このフォーラムの投稿にはタグが必要です。もう一度フォーラムを選び、タグも選んでください。',
+	'Create Public Threads': '公開スレッドの作成',
 } as const satisfies Record<keyof typeof German, string>;

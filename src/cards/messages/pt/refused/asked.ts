@@ -105,4 +105,5 @@ export const refusedAsked = {
 		'O tópico está bloqueado. Desbloqueie-o ou escolha outro canal.',
 	'Posts in this forum need a tag. Choose the forum again, and a tag for the posts.':
 		'Publicações neste fórum precisam de uma etiqueta. Escolha o fórum de novo e uma etiqueta para elas.',
+	'Create Public Threads': 'Criar tópicos públicos',
 } as const satisfies Record<keyof typeof German, string>;

@@ -99,4 +99,5 @@ export const refusedAsked = {
 		'该子区已锁定。请解锁，或选择其他频道。',
 	'Posts in this forum need a tag. Choose the forum again, and a tag for the posts.':
 		'该论坛的帖子需要标签。请重新选择论坛，并选择一个标签。',
+	'Create Public Threads': '创建公开子区',
 } as const satisfies Record<keyof typeof German, string>;
