@@ -126,4 +126,6 @@ export const refusedReading = {
 	'an OpenDocument file': 'ملف OpenDocument',
 	'an e-book': 'كتاب إلكتروني',
 	'a ZIP file': 'ملف ZIP',
+	'The feed is broken: its JSON cannot be read to the end.':
+		'الخلاصة معطوبة: لا يمكن قراءة JSON الخاص بها حتى النهاية.',
 } as const satisfies Record<keyof typeof German, string>;

@@ -127,4 +127,6 @@ export const refusedReading = {
 	'an OpenDocument file': 'eine OpenDocument-Datei',
 	'an e-book': 'ein E-Book',
 	'a ZIP file': 'eine ZIP-Datei',
+	'The feed is broken: its JSON cannot be read to the end.':
+		'Der Feed ist kaputt: Sein JSON lässt sich nicht bis zum Ende lesen.',
 } as const;

@@ -129,4 +129,6 @@ export const refusedReading = {
 	'an OpenDocument file': 'un archivo OpenDocument',
 	'an e-book': 'un libro electrónico',
 	'a ZIP file': 'un archivo ZIP',
+	'The feed is broken: its JSON cannot be read to the end.':
+		'El feed está roto: su JSON no se puede leer hasta el final.',
 } as const satisfies Record<keyof typeof German, string>;

@@ -131,4 +131,6 @@ export const refusedReading = {
 	'an OpenDocument file': 'un fichier OpenDocument',
 	'an e-book': 'un livre numérique',
 	'a ZIP file': 'un fichier ZIP',
+	'The feed is broken: its JSON cannot be read to the end.':
+		'Le flux est cassé\u00A0: son JSON ne peut pas être lu jusqu’au bout.',
 } as const satisfies Record<keyof typeof German, string>;

@@ -130,4 +130,6 @@ export const refusedReading = {
 	'an OpenDocument file': 'OpenDocument ファイル',
 	'an e-book': '電子書籍',
 	'a ZIP file': 'ZIP ファイル',
+	'The feed is broken: its JSON cannot be read to the end.':
+		'フィードが壊れています。JSON を最後まで読めません。',
 } as const satisfies Record<keyof typeof German, string>;

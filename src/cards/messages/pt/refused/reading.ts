@@ -129,4 +129,6 @@ export const refusedReading = {
 	'an OpenDocument file': 'um arquivo OpenDocument',
 	'an e-book': 'um e-book',
 	'a ZIP file': 'um arquivo ZIP',
+	'The feed is broken: its JSON cannot be read to the end.':
+		'O feed está quebrado: o JSON não pode ser lido até o fim.',
 } as const satisfies Record<keyof typeof German, string>;

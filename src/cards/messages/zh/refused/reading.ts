@@ -123,4 +123,6 @@ export const refusedReading = {
 	'an OpenDocument file': 'OpenDocument 文件',
 	'an e-book': '电子书',
 	'a ZIP file': 'ZIP 文件',
+	'The feed is broken: its JSON cannot be read to the end.':
+		'该订阅源已损坏：其 JSON 无法读取到末尾。',
 } as const satisfies Record<keyof typeof German, string>;
