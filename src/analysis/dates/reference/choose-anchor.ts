@@ -63,7 +63,7 @@ function sinceNews({ found, document: { published } }: Place): Pick<Setting, 'la
 /** `It had begun on the Sunday`: before what was told. Not `by Christmas she had left`, nor what is told behind a semicolon. */
 function isToldBefore({ before, after }: Pick<Setting, 'before' | 'after'>): boolean {
 	if (/\bby\s(?:the\s)?$/i.test(before)) return false;
-	return isPerfect(before.replace(/^.*;\s/s, '') + after.replace(/;.*$/s, ''));
+	return isPerfect(before.slice(before.lastIndexOf(';') + 1) + after.split(';', 1)[0]);
 }
 
 export function likeliest(options: readonly Weighed[]): Weighed | undefined {

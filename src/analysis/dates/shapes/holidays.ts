@@ -128,8 +128,8 @@ function holidayNear(
 		: undefined;
 	const same = beside && dayBy(rule, Number(beside.slice(0, 4)));
 	if (same && same === beside) return same;
-	const told = context.before.replace(RELATIVE, ' ').match(LAST_YEAR)?.[1];
-	if (told) return dayBy(rule, Number(told));
+	const written = context.before.replace(RELATIVE, ' ').match(LAST_YEAR)?.[1];
+	if (written) return dayBy(rule, Number(written));
 	const governed = context.governingYear({ month: monthIn(rule) });
 	if (governed !== undefined) return dayBy(rule, governed);
 	return context.byReference({
