@@ -32,10 +32,26 @@ async function jobs(roles: readonly Role[], isPoster = true) {
 }
 
 test.each<[readonly Role[], string[]]>([
-	[ROLES, ['feeds', 'follows', 'highlights', 'reminders', 'reread', 'search', 'tidy']],
+	[
+		ROLES,
+		[
+			'discussions',
+			'editors’ log',
+			'feeds',
+			'follows',
+			'highlights',
+			'reminders',
+			'reread',
+			'search',
+			'tidy',
+		],
+	],
 	[['front'], []],
 	[['reader'], ['feeds', 'reread', 'search']],
-	[['poster'], ['feed posts', 'follows', 'highlights', 'reminders', 'tidy']],
+	[
+		['poster'],
+		['discussions', 'editors’ log', 'feed posts', 'follows', 'highlights', 'reminders', 'tidy'],
+	],
 ])('what %s do by the clock', async (roles, names) => {
 	const { all } = await jobs(roles);
 	expect(all.map(({ name }) => name).sort()).toEqual(names);

@@ -45,7 +45,7 @@ function check(name: string, reached: () => Promise<unknown>) {
 		const found = await shownOf(harbour);
 		if (found !== undefined) expect(found).toBe(whole);
 		const again = read(await harbour.editor.run('article add file', answers));
-		expect(again).toContain(found === undefined ? 'Added.' : 'It was here already');
+		expect(again).toContain(found === undefined ? 'Aufgenommen.' : 'Er war schon da');
 		expect(await shownOf(harbour)).toBe(whole);
 		await forget(harbour);
 	});
@@ -73,7 +73,7 @@ function checkEdit(name: string, reached: () => Promise<unknown>) {
 		const isEdited = found.includes('The Post');
 		expect(found.includes('March 8, 2024')).toBe(isEdited);
 		const history = read(await harbour.editor.run('article history', { article: edit.article }));
-		expect(history.includes('2 changes')).toBe(isEdited);
+		expect(history.includes('2 Änderungen')).toBe(isEdited);
 		await forget(harbour);
 	});
 }
