@@ -17,6 +17,8 @@ const PATTERNS: readonly RegExp[] = [
 	/^(?:photo|picture|image|video|credit|file photo|caption)s?:/i,
 	/^\(?(?:additional )?(?:reporting|editing|writing) by\s/i,
 	/^(?:this|the) (?:article|story|report|piece|page) (?:was|has been|is being) (?:amended|updated|corrected|published|first published|originally published|translated|produced)\b/i,
+	/** `Translated from German.`, `(Translated by Ann Lee)` */
+	/^\(?translat(?:ed (?:from|by) (?:the )?|ion: )\p{Lu}[\p{L} .'’-]{1,50}\)?$/iu,
 	/^(?:the )?(?:writer|author|columnist) is (?:an?|the)\b/i,
 	/^(?:hello|welcome|good (?:morning|afternoon|evening)|that['’]s (?:it|all))\b[^.!?]{0,60}\b(?:live|coverage|blog|page|today|tonight)\b/i,
 	/^(?:follow|like|join|find|contact|email|e-mail) (?:us|me|him|her|the author)\b/i,
