@@ -6,7 +6,7 @@ import type { EditorLog, LogBatch } from '../ports/editor-log.ts';
 import type { Attempt } from '../ports/outbox.ts';
 import type { Database } from './database.ts';
 import { readRules, rulesOf } from './guilds/guild-rules-store.ts';
-import { claimFree, updateHeld } from './held-batch.ts';
+import { claimLongestFree, updateHeld } from './held-batch.ts';
 import { inTurn } from './in-turn.ts';
 import type { Queries } from './schema.ts';
 import { deed } from './stored/articles.ts';
@@ -30,16 +30,7 @@ export function openEditorLog(database: Database): EditorLog {
 			inTurn(database, 'editor log', async (db) => {
 				const time = now.getTime();
 				await makeBatches(db, time);
-				const free = await db
-					.selectFrom('log_batches')
-					.where('free_at', '<=', time)
-					.select('nonce')
-					.orderBy('free_at')
-					.limit(limit)
-					.execute();
-				const nonces = free.map(({ nonce }) => nonce);
-				if (nonces.length === 0) return [];
-				const taken = await claimFree(db, 'log_batches', nonces, { time, leaseMs });
+				const taken = await claimLongestFree(db, 'log_batches', { time, leaseMs, limit });
 				return Promise.all(
 					taken.map(
 						async ({ nonce, attempt, guild, channel, first_tried }): Promise<LogBatch> => ({

@@ -33,6 +33,25 @@ export async function claimFree<Table extends HeldTable>(
 	return rows as unknown as Selectable<Schema[Table]>[];
 }
 
+/** Claims those that have been free for longest, so many at most. */
+export function claimLongestFree<Table extends 'highlight_posts' | 'discussions' | 'log_batches'>(
+	db: Queries,
+	table: Table,
+	{
+		time,
+		leaseMs,
+		limit,
+	}: { readonly time: number; readonly leaseMs: number; readonly limit: number },
+): Promise<Selectable<Schema[Table]>[]> {
+	const free = db
+		.selectFrom(table as 'highlight_posts')
+		.where('free_at', '<=', time)
+		.select('nonce')
+		.orderBy('free_at')
+		.limit(limit);
+	return claimFree(db, table, free, { time, leaseMs });
+}
+
 /** What changes of a batch; null in `free_at` is that it is done with. */
 export type BatchChange = {
 	readonly free_at: number | null;

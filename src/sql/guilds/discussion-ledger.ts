@@ -2,7 +2,7 @@ import type { GuildRules } from '../../domain/guilds/guild-rules.ts';
 import type { DiscussionLedger } from '../../ports/discussion-ledger.ts';
 import type { WantedDiscussion } from '../../ports/outbox.ts';
 import type { Database } from '../database.ts';
-import { claimFree, updateHeld } from '../held-batch.ts';
+import { claimLongestFree, updateHeld } from '../held-batch.ts';
 import { inTurn } from '../in-turn.ts';
 import type { Queries } from '../schema.ts';
 import { readRules, rulesOf } from './guild-rules-store.ts';
@@ -23,16 +23,7 @@ export function openDiscussionLedger(database: Database): DiscussionLedger {
 		claim: ({ now, leaseMs, limit }) =>
 			inTurn(database, 'discussions', async (db) => {
 				const time = now.getTime();
-				const free = await db
-					.selectFrom('discussions')
-					.where('free_at', '<=', time)
-					.select('nonce')
-					.orderBy('free_at')
-					.limit(limit)
-					.execute();
-				const nonces = free.map(({ nonce }) => nonce);
-				if (nonces.length === 0) return [];
-				const taken = await claimFree(db, 'discussions', nonces, { time, leaseMs });
+				const taken = await claimLongestFree(db, 'discussions', { time, leaseMs, limit });
 				return taken.map(({ nonce, attempt, guild, channel, post, article }) => ({
 					nonce,
 					attempt,

@@ -8,7 +8,7 @@ import type {
 } from '../../ports/reminders/highlight-ledger.ts';
 import { StoreFault } from '../../ports/store-fault.ts';
 import type { Database } from '../database.ts';
-import { claimFree, updateHeld } from '../held-batch.ts';
+import { claimLongestFree, updateHeld } from '../held-batch.ts';
 import { inTurn } from '../in-turn.ts';
 import type { Queries } from '../schema.ts';
 import { highlight, highlightPlaces } from '../stored/highlights.ts';
@@ -121,13 +121,7 @@ async function claimPosts(
 	{ now, leaseMs, limit }: Parameters<HighlightLedger['claim']>[0],
 ): Promise<HighlightBatch[]> {
 	const time = now.getTime();
-	const free = db
-		.selectFrom('highlight_posts')
-		.where('free_at', '<=', time)
-		.select('nonce')
-		.orderBy('free_at')
-		.limit(limit);
-	const taken = await claimFree(db, 'highlight_posts', free, { time, leaseMs });
+	const taken = await claimLongestFree(db, 'highlight_posts', { time, leaseMs, limit });
 	return taken.map(({ guild, kind, day, channel, told, nonce, attempt, first_tried }) => ({
 		guild,
 		kind: kind as HighlightKind,
