@@ -18,6 +18,8 @@ const STEM = 4;
 /** A question, a call, a series: no news. */
 const NO_NEWS =
 	/[?]|^(?:how|why|what|who|when|where|live|watch|opinion|analysis|exclusive|breaking|video|quiz|in pictures)\b|\b(?:today|tomorrow|yesterday|\p{Lu}\w+day)\b|\b(?:ahead|after|of|the|to|in|on|for|with|and)$/iu;
+/** `GOTCHA! Gran floors thief` */
+const SHOUT = /\p{Lu}{2}!/u;
 /** `Hall ‘to close’`: somebody’s words, which the title does not vouch for; not the apostrophe of “Ann’s mill”. */
 const QUOTED = /["“”‘]|(?<![\p{L}\p{N}])['’]/u;
 /** What is still to come, or may be. */
@@ -90,6 +92,7 @@ function isNews(title: string): boolean {
 	return (
 		title.length <= LONGEST_LABEL &&
 		!NO_NEWS.test(title) &&
+		!SHOUT.test(title) &&
 		!QUOTED.test(title) &&
 		!TO_COME.test(title) &&
 		longWords(title).length >= FEWEST_WORDS

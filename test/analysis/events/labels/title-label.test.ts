@@ -31,6 +31,21 @@ describe('the title tells it', () => {
 		'The council opened the red bridge of Zell on Monday.',
 		undefined,
 	);
+	check(
+		'HOORAY! Council of Zell opens red bridge',
+		'The council opened the red bridge of Zell on Monday.',
+		undefined,
+	);
+	check(
+		'Council of Zell opens red bridge! HIP-HIP!',
+		'The council opened the red bridge of Zell on Monday.',
+		undefined,
+	);
+	check(
+		'COUNCIL of Zell opens red bridge',
+		'The council opened the red bridge of Zell on Monday.',
+		'COUNCIL of Zell opens red bridge',
+	);
 	check('Red bridge', 'The council opened the red bridge on Monday.', undefined);
 	check(
 		'Council of Zell opens red bridge on Monday',
