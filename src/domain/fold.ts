@@ -1,4 +1,6 @@
 const ASCII = /^[\x20-\x7e]*$/;
+/** One blank between two words, and nothing to be written otherwise but capitals. */
+const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
 
 /**
  * `text` as it is compared with what somebody types, and as names and titles are filed: without case and accents, with
@@ -7,6 +9,7 @@ const ASCII = /^[\x20-\x7e]*$/;
  *     fold('Ångström’s  Café') // "angstrom's cafe"
  */
 export function fold(text: string): string {
+	if (PLAIN.test(text)) return text.toLowerCase();
 	const plain = ASCII.test(text) ? text : withoutAccents(text);
 	return plain
 		.replace(/[’‘`]/g, "'")

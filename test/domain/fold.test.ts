@@ -9,6 +9,9 @@ test.each([
 	['spaces', '  Ann \n\u00A0 Lee ', 'ann lee'],
 	['a name’s spelling', 'José Ñíguez', 'jose niguez'],
 	['the kind of apostrophe', 'O’Neill', "o'neill"],
+	['a grave accent that stands for one', 'O`Neill', "o'neill"],
+	['two blanks, or one at an end, between plain words', ' Ann  Lee', 'ann lee'],
+	['what is plain but for its capitals', 'The ~Lumen~ Post, No. 7', 'the ~lumen~ post, no. 7'],
 	['what is no letter at all', 'a\u0000b\nc \ud83dx', 'a b c x'],
 ])('%s does not count', (_, text, folded) => {
 	expect(fold(text)).toBe(folded);
