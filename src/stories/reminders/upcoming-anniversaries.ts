@@ -103,7 +103,7 @@ export async function nextTellingDay(
 	now: Date,
 ): Promise<Day | undefined> {
 	const { settings } = ahead;
-	for (const day of await daysWithDates(book, { ...ahead, days: A_YEAR }, now)) {
+	for await (const day of daysOfYearAhead(book, ahead, now)) {
 		const few = await dueAnniversaries(withFew(book), settings, [day]);
 		if (few.length > 0) return day;
 		// Those that count, by the years since, may be among the others.
@@ -113,16 +113,34 @@ export async function nextTellingDay(
 }
 
 /** Those of the next days on which the guild may be told of something; on the others it is not. */
-export async function daysWithDates(
-	book: ReminderBook,
-	{ settings, guild, days }: Ahead,
-	now: Date,
-): Promise<Day[]> {
+export function daysWithDates(book: ReminderBook, ahead: Ahead, now: Date): Promise<Day[]> {
+	return withDates(book, ahead.settings, daysAhead(ahead, now));
+}
+
+/** So many days are looked at first, as where much is remembered one of them is of something; then four times as many. */
+const NEXT_DAYS = 4;
+
+/** The same of a year, no further than somebody goes. */
+async function* daysOfYearAhead(book: ReminderBook, ahead: Omit<Ahead, 'days'>, now: Date) {
+	const days = daysAhead({ ...ahead, days: A_YEAR }, now);
+	for (let from = 0, some = NEXT_DAYS; from < days.length; [from, some] = [from + some, some * 4]) {
+		yield* await withDates(book, ahead.settings, days.slice(from, from + some));
+	}
+}
+
+function daysAhead({ settings, guild, days }: Ahead, now: Date): Day[] {
 	const last = lastDueDay(now, settings, guild);
-	const asked = Array.from({ length: days }, (_, index) => nextDay(last, index + 1));
+	return Array.from({ length: days }, (_, index) => nextDay(last, index + 1));
+}
+
+async function withDates(
+	book: ReminderBook,
+	settings: ReminderChoices,
+	days: readonly Day[],
+): Promise<Day[]> {
 	const toldOn = (day: Day) => monthDaysToldOn(day, settings);
-	const remembered = await book.daysRemembered(asked.flatMap(toldOn));
-	return asked.filter((day) => toldOn(day).some((monthDay) => remembered.has(monthDay)));
+	const remembered = await book.daysRemembered(days.flatMap(toldOn));
+	return days.filter((day) => toldOn(day).some((monthDay) => remembered.has(monthDay)));
 }
 
 function withFew(book: ReminderBook): Pick<ReminderBook, 'anniversaries'> {
