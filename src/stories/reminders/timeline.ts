@@ -74,10 +74,9 @@ async function narrowTimeline(
 	const query = article === '' ? { articles: tellers.ids } : { article };
 	const { rows } = await library.keyDates(query, { offset: 0, limit: MOST_DATES });
 	const terms = about === '' ? [] : readSearch(about).all;
+	const isAbout = about === '' ? () => true : aboutAll(terms);
 	const told = (await asConfirmed(book, rows)).filter(
-		(row) =>
-			(speaker === '' || tellers.people.some((person) => isOf(row, person))) &&
-			(about === '' || isAbout(row, terms)),
+		(row) => (speaker === '' || isOfOne(row, tellers.people)) && isAbout(row),
 	);
 	const events = mergeKeyDates(told);
 	const shown = events.filter(({ keyDate }) => isWithin(keyDate, { from, to }));
@@ -87,15 +86,33 @@ async function narrowTimeline(
 		total: shown.length,
 		years: [...years].sort((one, other) => one - other),
 		isCut: tellers.isCut,
-		...(only !== undefined && others.length === 0 && { person: only }),
+		...(only !== undefined && others.length === 0 && { person: only.name }),
 	};
 }
 
 /** Somebody by every name, and the articles in which they are so called. */
 type Meant = {
-	readonly names: readonly string[];
-	readonly forms: ReadonlyMap<string, readonly string[]>;
+	readonly names: readonly Name[];
+	readonly forms: ReadonlyMap<string, readonly Name[]>;
 };
+
+/** A name, read once however many events may be of it. */
+type Name = {
+	readonly name: string;
+	readonly folded: string;
+	/** As a label would hold it, where it is more than one word. */
+	readonly phrase?: string;
+};
+
+function readName(name: string): Name {
+	const phrase = phraseOf(name);
+	return { name, folded: fold(name), ...(phrase.trim().includes(' ') && { phrase }) };
+}
+
+/** Its words with blanks between them and at both ends. */
+function phraseOf(text: string): string {
+	return ` ${wordsOf(text).join(' ')} `;
+}
 
 type Tellers = {
 	readonly ids: readonly string[];
@@ -112,7 +129,7 @@ async function tellersOf(
 	const called = speaker === '' ? [] : await peopleCalled(knowing, speaker);
 	const people = called.slice(0, MOST_PEOPLE);
 	const meant =
-		people.length === 0 ? [{ names: [speaker], forms: new Map() }] : people.map(meantBy);
+		people.length === 0 ? [{ names: [readName(speaker)], forms: new Map() }] : people.map(meantBy);
 	if (article !== '') return { ids: [article], people: meant, isCut: false };
 
 	const part = { offset: 0, limit: MOST_ARTICLES };
@@ -122,7 +139,9 @@ async function tellersOf(
 			? []
 			: meant
 					.slice(0, 3)
-					.map(({ names: [name = speaker] }) => library.search({ words: naming(name) }, part))),
+					.map(({ names: [called] }) =>
+						library.search({ words: naming(called?.name ?? speaker) }, part),
+					)),
 	]);
 	const quoting = about === '' ? people.flatMap(({ appearances }) => appearances) : [];
 	const ids = new Set([
@@ -140,33 +159,44 @@ function naming(name: string) {
 }
 
 function meantBy({ name, appearances }: Person): Meant {
-	const byArticle = Map.groupBy(appearances, ({ article }) => article.id);
-	const forms = [...byArticle].map(([id, all]) => [id, all.map((one) => one.name)] as const);
-	return { names: [name], forms: new Map(forms) };
+	const called = new Set(appearances.map((one) => one.name));
+	const read = new Map([...called].map((one) => [one, readName(one)]));
+	const forms = Map.groupBy(appearances, ({ article }) => article.id);
+	return {
+		names: [readName(name)],
+		forms: new Map(
+			[...forms].map(([id, all]) => [id, all.flatMap((one) => read.get(one.name) ?? [])]),
+		),
+	};
 }
 
-/** Does the event name the person: by the full name, or as its article calls them? */
-function isOf(row: Cited<KeyDate>, { names, forms }: Meant): boolean {
-	const here = forms.get(row.article.id) ?? [];
-	const all = [...names, ...here];
-	const { people } = traitsOf(row);
-	if (people.some((one) => all.some((name) => fold(name) === fold(one)))) return true;
-	// A part of a name is theirs only in an article that quotes them.
-	if (here.length > 0 && people.some((one) => here.some((name) => isOneName(name, one))))
-		return true;
-	const label = ` ${wordsOf(row.label).join(' ')} `;
-	return all.some(
-		(name) => wordsOf(name).length > 1 && label.includes(` ${wordsOf(name).join(' ')} `),
-	);
+/** Does the event name one of these people: by the full name, or as its article calls them? */
+function isOfOne(row: Cited<KeyDate>, people: readonly Meant[]): boolean {
+	const named = traitsOf(row).people;
+	const folded = named.map(fold);
+	const label = phraseOf(row.label);
+	return people.some(({ names, forms }) => {
+		const here = forms.get(row.article.id) ?? [];
+		const isNamed = (name: Name) =>
+			folded.includes(name.folded) || (name.phrase !== undefined && label.includes(name.phrase));
+		if (names.some(isNamed) || here.some(isNamed)) return true;
+		// A part of a name is theirs only in an article that quotes them.
+		return named.some((one) => here.some(({ name }) => isOneName(name, one)));
+	});
 }
 
 /** What is said of it holds all the words, or the title of its article does. */
-function isAbout({ label, text, article }: Cited<KeyDate>, terms: readonly SearchTerm[]): boolean {
-	return holdsAll(label || text, terms) || holdsAll(article.title, terms);
+function aboutAll(terms: readonly SearchTerm[]): (keyDate: Cited<KeyDate>) => boolean {
+	const titles = new Map<string, boolean>();
+	return ({ label, text, article }) => {
+		const isTitled = titles.get(article.id) ?? holdsAll(article.title, terms);
+		titles.set(article.id, isTitled);
+		return isTitled || holdsAll(label || text, terms);
+	};
 }
 
 function holdsAll(text: string, terms: readonly SearchTerm[]): boolean {
-	const words = ` ${wordsOf(text).join(' ')} `;
+	const words = phraseOf(text);
 	return terms.every((term) => holdsTerm(words, term));
 }
 
