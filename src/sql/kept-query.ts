@@ -57,6 +57,21 @@ export function keptQuery<Row, Given extends Values>(
 	};
 }
 
+/**
+ * A list for `in (…)`, its last value repeated up to a power of two, so that lists of all lengths have few shapes.
+ *
+ *     padded([3, 5, 9, 1, 2, 7, 4, 8, 6]) // sixteen values, of which the last eight are 6
+ */
+export function padded<Value>(list: readonly Value[]): readonly Value[] {
+	const last = list.at(-1);
+	if (last === undefined) return list;
+	let length = FEWEST_PADDED;
+	while (length < list.length) length *= 2;
+	return [...list, ...Array<Value>(length - list.length).fill(last)];
+}
+
+const FEWEST_PADDED = 8;
+
 /** Stands for a value while a query is built. */
 class Gap {
 	readonly #name: string;

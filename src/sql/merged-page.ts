@@ -45,19 +45,39 @@ export function boundsOf({ offset, limit }: Part): Bounds {
 	return { offset, limit, end: offset + limit };
 }
 
+/**
+ * The keys of a part of what `found` gives, which is looked up once, and in every row how many it gives. With a part behind
+ * the last there is one row, without a key.
+ */
+export function countedKeys(
+	{ found, order }: { readonly found: Branch; readonly order: RawBuilder<unknown> },
+	{ offset, limit }: Part,
+): RawBuilder<{ key: number | null; total: number }> {
+	return sql<{ key: number | null; total: number }>`
+		with found as materialized (select * from (${found}) as all_found)
+		select list.key, counts.total from (select count(*) as total from found) as counts
+		left join (select * from found order by ${order} limit ${limit} offset ${offset}) as list on true
+		order by ${order}`;
+}
+
 /** How many rows the branches have, counted up to MOST_COUNTED; whether there are more. */
 export async function countUpTo(
 	db: Queries,
 	branches: readonly Branch[],
 ): Promise<{ readonly total: number; readonly hasMore?: true }> {
 	if (branches.length === 0) return { total: 0 };
+	const { rows } = await countedUpTo(branches).execute(db);
+	return upTo(rows[0]?.total ?? 0);
+}
+
+/** What countUpTo asks, for a query that is kept; see upTo. */
+export function countedUpTo(branches: readonly Branch[]): RawBuilder<{ total: number }> {
 	const few = branches.map(
 		(branch) =>
 			sql`select * from (select 1 as one from (${branch}) as branch limit ${MOST_COUNTED + 1}) as few`,
 	);
-	const { rows } = await sql<{ total: number }>`
-		select count(*) as total from (${sql.join(few, sql` union all `)}) as list`.execute(db);
-	return upTo(rows[0]?.total ?? 0);
+	return sql<{ total: number }>`
+		select count(*) as total from (${sql.join(few, sql` union all `)}) as list`;
 }
 
 /** A count that may go no further than MOST_COUNTED. */

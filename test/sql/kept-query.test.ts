@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { Kysely, SqliteDialect } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { nodeSqlite } from '../../src/sql/engines/node-sqlite.ts';
-import { keptQuery } from '../../src/sql/kept-query.ts';
+import { keptQuery, padded } from '../../src/sql/kept-query.ts';
 import type { Schema } from '../../src/sql/schema.ts';
 
 let db: Kysely<Schema>;
@@ -66,4 +66,27 @@ test('a value that the builder reads instead of handing it on is an error', asyn
 	);
 
 	await expect(ask(db, { guild: 'a' })).rejects.toThrow('a value is not part of the query');
+});
+
+test.each([
+	[[], 0],
+	[['a'], 8],
+	[['a', 'b', 'c', 'a', 'b', 'c', 'a', 'c'], 8],
+	[['a', 'b', 'c', 'a', 'b', 'c', 'a', 'b', 'c'], 16],
+	[Array.from({ length: 33 }, () => 'c'), 64],
+])('%j becomes a list of %i values that holds no others', (list, length) => {
+	const longer = padded(list);
+
+	expect(longer.slice(0, list.length)).toEqual(list);
+	expect([longer.length, new Set(longer)]).toEqual([length, new Set(list)]);
+});
+
+test('lists of many lengths have one shape, padded', async () => {
+	const { built, ask } = counted();
+
+	for (const guilds of [['a'], ['b', 'c'], ['x', 'b', 'a']]) {
+		const found = guilds.filter((guild) => guild !== 'x').sort();
+		expect(await ask({ guilds: padded(guilds), limit: 5 })).toEqual(found);
+	}
+	expect(built.count).toBe(1);
 });

@@ -1,21 +1,19 @@
 import { sql } from 'kysely';
-import { z } from 'zod';
 import { wordsOf } from '../../domain/words.ts';
-import type { Appearances, QuotedIn } from '../../ports/articles/library.ts';
+import type { Appearance, Appearances, QuotedIn } from '../../ports/articles/library.ts';
 import type { Dialect } from '../engines/dialect.ts';
-import { storedReader } from '../stored/read-stored.ts';
-import { HEAD_COLUMNS, headOf } from './article-rows.ts';
-import { articlesNumbered } from './articles.ts';
+import { keptQuery, padded } from '../kept-query.ts';
+import { inOrder } from '../merged-page.ts';
+import type { Queries } from '../schema.ts';
+import { articlesNumbered, headsByNumber } from './articles.ts';
 import { newestOf } from './quotes.ts';
 import { bearersOf, namesakesOf, speakersAskedFor } from './speakers.ts';
-import type { Visible } from './visible.ts';
+import { type Owners, type Visible, visibleOf } from './visible.ts';
 
 type Sight = { readonly visible: Visible; readonly dialect: Dialect };
 
 /** So many quotes are gone through within some milliseconds. */
 const MOST_QUOTES = 500;
-
-const readRoles = storedReader('roles', z.array(z.string().nullable()));
 
 /** See Library.appearances. */
 export async function listAppearances(
@@ -30,29 +28,44 @@ export async function listAppearances(
 	]);
 	const rows = await newestOf(visible, [...keys], MOST_QUOTES);
 	if (rows.length === 0) return { rows: [], isCut: false };
-	const found = await visible.db
-		.selectFrom('quotes')
-		.where('row', 'in', rows)
-		.innerJoin('articles', 'articles.number', 'quotes.article')
-		.select(({ fn }) => [
-			...HEAD_COLUMNS,
-			fn.max('speaker').as('name'),
-			fn.countAll<number>().as('quotes'),
-			dialect.distinctIn(sql`finding`, 'role').as('roles'),
-		])
-		.groupBy(['articles.number', 'speaker_key'])
-		.orderBy('articles.published_day', 'desc')
-		.orderBy('articles.published_at', 'desc')
-		.orderBy('articles.number', 'desc')
-		.orderBy('speaker_key')
-		.execute();
-	const appearances = found.map((row) => ({
-		article: headOf(row),
-		name: row.name ?? '',
-		roles: readRoles(row.roles).filter((role) => role !== null),
-		quotes: row.quotes,
-	}));
+	const quotes = await quotesIn({ visible, dialect }, rows);
+	const byArticle = Map.groupBy(quotes, ({ article }) => article);
+	const heads = await headsByNumber(visible, [...byArticle.keys()]);
+	const appearances = [...byArticle].flatMap(([number, its]) => {
+		const article = heads.get(number);
+		return article === undefined ? [] : speakersOf(its).map((one) => ({ article, ...one }));
+	});
 	return { rows: appearances, isCut: rows.length >= MOST_QUOTES };
+}
+
+type QuoteRow = {
+	readonly row: number;
+	readonly article: number;
+	readonly speaker: string;
+	readonly speaker_key: string;
+	readonly role: string | null;
+};
+
+/** In this order. */
+async function quotesIn(
+	{ visible, dialect }: Sight,
+	rows: readonly number[],
+): Promise<readonly QuoteRow[]> {
+	const found = await sql<QuoteRow>`select "row", article, speaker, speaker_key,
+		${dialect.textIn(sql`finding`, 'role')} as role
+		from quotes where "row" in (${dialect.numbersIn(JSON.stringify(rows))})`.execute(visible.db);
+	return inOrder(rows, found.rows, ({ row }) => row);
+}
+
+/** Whom an article quotes, by their keys. Forms of one key differ in marks and capitals; the greatest has the most marks. */
+function speakersOf(quotes: readonly QuoteRow[]): Omit<Appearance, 'article'>[] {
+	const byKey = Map.groupBy(quotes, ({ speaker_key }) => speaker_key);
+	return [...byKey.keys()].sort().map((key) => {
+		const its = byKey.get(key) ?? [];
+		const name = its.reduce((most, { speaker }) => (speaker > most ? speaker : most), '');
+		const roles = [...new Set(its.flatMap(({ role }) => role ?? []))];
+		return { name, roles, quotes: its.length };
+	});
 }
 
 /**
@@ -76,9 +89,17 @@ export async function listQuotedIn(
 	limit: number,
 ): Promise<QuotedIn[]> {
 	if (articles.length === 0) return [];
-	const rows = await visible.db
+	const { db, owners } = visible;
+	const rows = await quotedWith(db, { owners, articles: padded(articles), limit });
+	return rows.map(({ name, articles: count }) => ({ name: name ?? '', articles: count }));
+}
+
+type Beside = Owners & { readonly articles: readonly string[]; readonly limit: number };
+
+const quotedWith = keptQuery((db: Queries, { owners, articles, limit }: Beside) =>
+	db
 		.selectFrom('quotes')
-		.where('article', 'in', articlesNumbered(visible, articles))
+		.where('article', 'in', articlesNumbered(visibleOf(owners, db), articles))
 		.where('speaker', 'is not', null)
 		.select(({ fn }) => [
 			fn.max('speaker').as('name'),
@@ -87,7 +108,5 @@ export async function listQuotedIn(
 		.groupBy('speaker_key')
 		.orderBy('articles', 'desc')
 		.orderBy('speaker_key')
-		.limit(limit)
-		.execute();
-	return rows.map(({ name, articles: count }) => ({ name: name ?? '', articles: count }));
-}
+		.limit(limit),
+);

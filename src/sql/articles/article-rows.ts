@@ -37,24 +37,27 @@ type ColumnOf<Names extends readonly string[]> = Names[number] extends `articles
 export type HeadRow = Pick<Selectable<ArticleTable>, ColumnOf<typeof HEAD_COLUMNS>>;
 export type ArticleRow = Pick<Selectable<ArticleTable>, ColumnOf<typeof ARTICLE_COLUMNS>>;
 
-/** What a list shows of the article in `row`. */
+/** What a list shows of the article in `row`. Lists have hundreds: nothing is made that is not kept. */
 export function headOf(row: HeadRow): ArticleHead {
-	return {
-		id: row.id,
-		owner: row.owner,
-		title: row.title,
-		language: row.language,
-		added: new Date(row.added_at).toISOString(),
-		published: {
-			day: row.published_day as Day,
-			timeZone: row.time_zone,
-			...(row.published_instant !== null && { instant: row.published_instant }),
-		},
-		...(row.source !== null && { source: row.source }),
-		...(row.url !== null && { url: row.url }),
-		...(row.author !== null && { author: row.author }),
-		...(row.abridged === 1 && { isAbridged: true }),
+	const { id, owner, title, language, source, url, author } = row;
+	const added = new Date(row.added_at).toISOString();
+	const head: Writable<ArticleHead> = { id, owner, title, language, added, published: timeOf(row) };
+	if (source !== null) head.source = source;
+	if (url !== null) head.url = url;
+	if (author !== null) head.author = author;
+	if (row.abridged === 1) head.isAbridged = true;
+	return head;
+}
+
+type Writable<Value> = { -readonly [Name in keyof Value]: Value[Name] };
+
+function timeOf({ published_day, published_instant, time_zone }: HeadRow) {
+	const time: Writable<ArticleHead['published']> = {
+		day: published_day as Day,
+		timeZone: time_zone,
 	};
+	if (published_instant !== null) time.instant = published_instant;
+	return time;
 }
 
 /** The whole article in `row`. */

@@ -10,8 +10,15 @@ import type {
 	StoredArticle,
 } from '../../ports/articles/library.ts';
 import type { Dialect } from '../engines/dialect.ts';
-import { keptQuery } from '../kept-query.ts';
-import { type Branch, countUpTo, inOrder, MOST_COUNTED, mergedPage } from '../merged-page.ts';
+import { keptQuery, padded } from '../kept-query.ts';
+import {
+	type Bounds,
+	boundsOf,
+	countedKeys,
+	MOST_COUNTED,
+	mergedKeys,
+	upTo,
+} from '../merged-page.ts';
 import type { Queries } from '../schema.ts';
 import { urlKey } from '../url-key.ts';
 import { ARTICLE_COLUMNS, articleOf, HEAD_COLUMNS, headOf } from './article-rows.ts';
@@ -27,15 +34,17 @@ type Sight = { readonly visible: Visible; readonly dialect: Dialect };
 
 /** See Library.articles. */
 export async function listArticles(
-	{ visible, dialect }: Sight,
+	sight: Sight,
 	part: Part,
 	matching = '',
 ): Promise<Page<ArticleHead>> {
+	const { visible } = sight;
 	const letters = fold(matching).slice(0, LONGEST_MATCHING);
-	const branches = await branchesOf({ visible, dialect }, letters, MOST_COUNTED + 1);
-	const counted = await (letters === '' ? countOf(visible) : countUpTo(visible.db, branches));
-	if (counted.total === 0) return { rows: [], total: 0 };
-	return { rows: await readPage(visible, branches, part), ...counted };
+	if (letters === '') {
+		return { rows: await newestArticles(visible, part), ...(await countOf(visible)) };
+	}
+	const { keys, total } = await holding(sight, { letters, most: MOST_COUNTED + 1 }, part);
+	return { rows: await readHeads(visible, keys), ...upTo(total) };
 }
 
 /** Of so many that hold what is typed, filed last, those are offered that were published last. */
@@ -43,19 +52,16 @@ const OFFERED = 200;
 
 /** See Library.titles. */
 export async function listTitles(
-	{ visible, dialect }: Sight,
+	sight: Sight,
 	matching: string,
 	limit: number,
 ): Promise<ArticleHead[]> {
 	const letters = fold(matching).slice(0, LONGEST_MATCHING);
-	const branches = await branchesOf({ visible, dialect }, letters, OFFERED);
-	return readPage(visible, branches, { offset: 0, limit });
-}
-
-function branchesOf(sight: Sight, letters: string, most: number): Branch[] | Promise<Branch[]> {
-	if (letters === '') return allOf(sight.visible);
-	if (letters.length < FEWEST_SEARCHED) return newestHolding(sight.visible, letters);
-	return holding(sight, letters, most);
+	const part = { offset: 0, limit };
+	if (letters === '') return newestArticles(sight.visible, part);
+	const most = letters.length < FEWEST_SEARCHED ? limit : OFFERED;
+	const { keys } = await holding(sight, { letters, most }, part);
+	return readHeads(sight.visible, keys);
 }
 
 const KEYS = ['number as key', 'published_day', 'published_at', 'number'] as const;
@@ -64,61 +70,103 @@ const ORDER = sql`published_day desc, published_at desc, number desc`;
 const FEWEST_SEARCHED = 3;
 const NEWEST = 20_000;
 
-function allOf(visible: Visible): Branch[] {
-	return visible.owners.map((owner) => ofOwner(visible, owner).select(KEYS));
+async function newestArticles(visible: Visible, part: Part): Promise<ArticleHead[]> {
+	const rows = await newestOf(visible.db, { owners: visible.owners, ...boundsOf(part) });
+	return readHeads(
+		visible,
+		rows.map(({ key }) => key),
+	);
 }
 
-function newestHolding(visible: Visible, letters: string): Branch[] {
-	return visible.owners.map((owner) => {
-		const newest = ofOwner(visible, owner)
-			.select([...KEYS, 'heading'])
-			.orderBy(ORDER)
-			.limit(NEWEST);
-		return sql`select key, published_day, published_at, number from (${newest}) as newest
-			where heading like ${containing(letters)} escape '\\'`;
-	});
-}
+const newestOf = keptQuery((db: Queries, { owners, ...bounds }: Owners & Bounds) => {
+	const branches = owners.map((owner) => ofOwner(visibleOf(owners, db), owner).select(KEYS));
+	return mergedKeys({ branches, order: ORDER }, bounds);
+});
 
+type Held = { readonly letters: string; readonly most: number };
+
+/** Of the articles whose title or source holds the letters a part, and how many there are, up to `most`. */
 async function holding(
 	{ visible, dialect }: Sight,
-	letters: string,
-	most: number,
-): Promise<Branch[]> {
-	const libraries = await visible.libraries().select('number').execute();
+	{ letters, most }: Held,
+	part: Part,
+): Promise<{ readonly keys: readonly number[]; readonly total: number }> {
+	const rows =
+		letters.length < FEWEST_SEARCHED
+			? await newestHolding(visible.db, {
+					owners: visible.owners,
+					pattern: containing(letters),
+					most,
+					...part,
+				})
+			: await allHolding({ visible, dialect }, { letters, most }, part);
+	return { keys: rows.flatMap(({ key }) => key ?? []), total: Number(rows[0]?.total ?? 0) };
+}
+
+type Newest = Owners & { readonly pattern: string; readonly most: number };
+
+const newestHolding = keptQuery(
+	(db: Queries, { owners, pattern, most, ...part }: Newest & Part) => {
+		const branches = owners.map((owner) => {
+			const newest = ofOwner(visibleOf(owners, db), owner)
+				.select([...KEYS, 'heading'])
+				.orderBy(ORDER)
+				.limit(NEWEST);
+			// The first of them are the newest: what is limited above stays in its order.
+			return sql`select * from (select key, published_day, published_at, number from (${newest}) as newest
+			where heading like ${pattern} escape '\\' limit ${most}) as holding`;
+		});
+		return countedKeys({ found: sql`${sql.join(branches, sql` union all `)}`, order: ORDER }, part);
+	},
+);
+
+async function allHolding({ visible, dialect }: Sight, { letters, most }: Held, part: Part) {
+	const libraries = await numbersOf(visible.db, { owners: visible.owners });
 	if (libraries.length === 0) return [];
 	const numbers = libraries.map(({ number }) => number);
-	const found = dialect.articlesHolding(numbers, letters, most);
-	const articles = visible.db
+	const held = dialect.articlesHolding(numbers, letters, most);
+	const found = visible.db
 		.selectFrom('articles')
-		.where('number', 'in', sql<number>`(select found from (${found}) as held)`)
+		.where('number', 'in', sql<number>`(select found from (${held}) as held)`)
 		// A title of another library may hold this one’s mark; by this form no index of owners is walked.
-		.where(sql<string>`coalesce(owner, '')`, 'in', visible.owners);
-	return [articles.select(KEYS)];
+		.where(sql<string>`coalesce(owner, '')`, 'in', visible.owners)
+		.select(KEYS);
+	return (await countedKeys({ found, order: ORDER }, part).execute(visible.db)).rows;
 }
+
+const numbersOf = keptQuery((db: Queries, { owners }: Owners) =>
+	visibleOf(owners, db).libraries().select('number'),
+);
 
 function ofOwner({ db }: Visible, owner: string) {
 	return db.selectFrom('articles').where('owner', '=', owner);
 }
 
-async function readPage(
-	visible: Visible,
-	branches: readonly Branch[],
-	part: Part,
-): Promise<ArticleHead[]> {
-	if (branches.length === 0) return [];
-	const keys = await mergedPage(visible.db, { branches, order: ORDER }, part);
-	if (keys.length === 0) return [];
-	const rows = await visible.db
-		.selectFrom('articles')
-		.where('number', 'in', keys)
-		.select([...HEAD_COLUMNS, 'number'])
-		.execute();
-	return inOrder(keys, rows, ({ number }) => number).map(headOf);
+/** Articles that were found to be visible, by their numbers, in this order. */
+export async function readHeads(visible: Visible, keys: readonly number[]): Promise<ArticleHead[]> {
+	const heads = await headsByNumber(visible, keys);
+	return keys.flatMap((key) => heads.get(key) ?? []);
 }
 
+/** The same, each under its number. */
+export async function headsByNumber(
+	{ db }: Visible,
+	keys: readonly number[],
+): Promise<ReadonlyMap<number, ArticleHead>> {
+	if (keys.length === 0) return new Map();
+	const rows = await headsWith(db, { keys: padded(keys) });
+	return new Map(rows.map((row) => [row.number, headOf(row)]));
+}
+
+const headsWith = keptQuery((db: Queries, { keys }: { readonly keys: readonly number[] }) =>
+	db
+		.selectFrom('articles')
+		.where('number', 'in', keys)
+		.select([...HEAD_COLUMNS, 'number']),
+);
+
 async function countOf(visible: Visible): Promise<{ readonly total: number }> {
-	const libraries = await visible.libraries().select('articles').execute();
-	return { total: libraries.reduce((sum, { articles }) => sum + articles, 0) };
+	return { total: (await countLibrary(visible)).articles };
 }
 
 /** See Library.article. */
@@ -200,12 +248,16 @@ export async function findArticle(
 
 /** See Library.count. */
 export async function countLibrary(visible: Visible): ReturnType<Library['count']> {
-	const libraries = await visible.libraries().select(['articles', 'quotes']).execute();
+	const libraries = await totalsOf(visible.db, { owners: visible.owners });
 	return {
 		articles: libraries.reduce((sum, { articles }) => sum + articles, 0),
 		quotes: libraries.reduce((sum, { quotes }) => sum + quotes, 0),
 	};
 }
+
+const totalsOf = keptQuery((db: Queries, { owners }: Owners) =>
+	visibleOf(owners, db).libraries().select(['articles', 'quotes']),
+);
 
 /** Tells texts apart: the same letters give the same hash. */
 export function textHash(text: string): string {

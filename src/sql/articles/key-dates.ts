@@ -3,14 +3,22 @@ import type { KeyDate } from '../../domain/articles/key-date.ts';
 import { addDays, type Day } from '../../domain/calendar.ts';
 import type { Cited, KeyDateQuery, KeyDateRef, Page, Part } from '../../ports/articles/library.ts';
 import { dayKey, dayOfKey } from '../day-key.ts';
-import { keptQuery } from '../kept-query.ts';
+import { keptQuery, padded } from '../kept-query.ts';
 import { keptValues } from '../kept-values.ts';
-import { type Branch, countUpTo, inOrder, mergedPage, upTo } from '../merged-page.ts';
+import {
+	type Bounds,
+	type Branch,
+	boundsOf,
+	countedUpTo,
+	inOrder,
+	mergedKeys,
+	upTo,
+} from '../merged-page.ts';
 import type { Queries } from '../schema.ts';
 import { keyDate } from '../stored/findings.ts';
 import { storedReader } from '../stored/read-stored.ts';
 import { HEAD_COLUMNS, type HeadRow, headOf } from './article-rows.ts';
-import { articleNumbered, articlesNumbered } from './articles.ts';
+import { articlesNumbered, headsByNumber } from './articles.ts';
 import { MONTH_DAYS, YEAR_DAYS } from './file-findings.ts';
 import { type Owners, type Visible, visibleOf } from './visible.ts';
 
@@ -22,11 +30,15 @@ export async function listKeyDates(
 ): Promise<Page<Cited<KeyDate>>> {
 	const ofArticle = await pageOfArticle(visible, query, part);
 	if (ofArticle) return ofArticle;
-	const branches = branchesOf(visible, query);
-	const counted = await countUpTo(visible.db, branches);
-	if (counted.total === 0) return { rows: [], total: 0 };
-	const page = await mergedPage(visible.db, { branches, order: CALENDAR_ORDER }, part);
-	return { rows: await readKeyDates(visible, page), ...counted };
+	const { db, owners } = visible;
+	const listed = { owners, ...listedBy(query) };
+	const keys = (await keysOf(db, { ...listed, ...boundsOf(part) })).map(({ key }) => key);
+	const isLast = keys.length < part.limit && (keys.length > 0 || part.offset === 0);
+	const counted = isLast ? [] : await countWith(db, listed);
+	return {
+		rows: await readKeyDates(visible, keys),
+		...upTo(counted[0]?.total ?? part.offset + keys.length),
+	};
 }
 
 /** Of an article alone: what is read once of each revision of it. Undefined where more is asked. */
@@ -167,23 +179,53 @@ const MOST_LONG = 10_000;
 /** Word for word what the index of them says: else it is not used. */
 const IS_LONG = sql<SqlBool>`span > 0`;
 
-function branchesOf(visible: Visible, query: KeyDateQuery): Branch[] {
-	const { article, articles, monthDay } = query;
-	const from = query.from && dayKey(query.from);
-	const to = query.to && dayKey(query.to);
-	if (article !== undefined || articles !== undefined) {
-		const numbers =
-			article === undefined
-				? articlesNumbered(visible, articles ?? [])
-				: articleNumbered(visible, article);
-		let found = visible.db.selectFrom('key_dates').where('article', 'in', numbers);
+/** What is asked for, as it stands in the table. */
+type Listed = {
+	readonly articles?: readonly string[];
+	readonly from?: string;
+	readonly to?: string;
+	readonly monthDay?: string;
+	/** A month that began before `from` ends within a month of that day, a year within a year. */
+	readonly monthEnd?: string;
+	readonly yearEnd?: string;
+};
+
+function listedBy({ article, articles, from, to, monthDay }: KeyDateQuery): Listed {
+	const ids = article === undefined ? articles : [article];
+	const endOf = (days: number) => dayKey(addDays(from ?? LAST_DAY, days) ?? LAST_DAY);
+	const goesOn = from !== undefined && ids === undefined && monthDay === undefined;
+	return {
+		...(ids !== undefined && { articles: padded(ids) }),
+		...(from !== undefined && { from: dayKey(from) }),
+		...(to !== undefined && { to: dayKey(to) }),
+		...(monthDay !== undefined && { monthDay }),
+		...(goesOn && { monthEnd: endOf(MONTH_DAYS), yearEnd: endOf(YEAR_DAYS) }),
+	};
+}
+
+const LAST_DAY: Day = '9999-12-31';
+
+const keysOf = keptQuery(
+	(db: Queries, { offset, limit, end, ...listed }: Owners & Listed & Bounds) =>
+		mergedKeys({ branches: branchesOf(db, listed), order: CALENDAR_ORDER }, { offset, limit, end }),
+);
+
+const countWith = keptQuery((db: Queries, listed: Owners & Listed) =>
+	countedUpTo(branchesOf(db, listed)),
+);
+
+function branchesOf(db: Queries, { owners, ...listed }: Owners & Listed): Branch[] {
+	const { articles, from, to, monthDay, monthEnd, yearEnd } = listed;
+	if (articles !== undefined) {
+		const numbers = articlesNumbered(visibleOf(owners, db), articles);
+		let found = db.selectFrom('key_dates').where('article', 'in', numbers);
 		if (from !== undefined) found = found.where('latest', '>=', from);
 		if (to !== undefined) found = found.where('earliest', '<=', to);
 		if (monthDay !== undefined) found = found.where('day_of_year', '=', monthDay);
 		return [found.select(KEY_DATE_KEYS)];
 	}
-	return visible.owners.flatMap((owner): Branch[] => {
-		let found = ofOwner(visible, owner);
+	return owners.flatMap((owner): Branch[] => {
+		let found = db.selectFrom('key_dates').where('key_dates.owner', '=', owner);
 		if (to !== undefined) found = found.where('earliest', '<=', to);
 		if (monthDay !== undefined) {
 			found = found.where('day_of_year', '=', monthDay);
@@ -192,23 +234,15 @@ function branchesOf(visible: Visible, query: KeyDateQuery): Branch[] {
 			];
 		}
 		if (from === undefined) return [found.select(KEY_DATE_KEYS)];
-		// A month that began before ends within a month of that day, a year within a year.
 		const before = found.where(IS_LONG).where('earliest', '<', from).where('latest', '>=', from);
-		const within = (days: number) =>
-			before.where('latest', '<=', dayKey(addDays(query.from ?? LAST_DAY, days) ?? LAST_DAY));
+		const within = (end = '') => before.where('latest', '<=', end);
 		return [
 			found.where('earliest', '>=', from).select(KEY_DATE_KEYS),
-			within(MONTH_DAYS).where('span', '=', 1).select(KEY_DATE_KEYS).limit(MOST_LONG),
-			within(YEAR_DAYS).where('span', '=', 2).select(KEY_DATE_KEYS).limit(MOST_LONG),
+			within(monthEnd).where('span', '=', 1).select(KEY_DATE_KEYS).limit(MOST_LONG),
+			within(yearEnd).where('span', '=', 2).select(KEY_DATE_KEYS).limit(MOST_LONG),
 			before.where('span', '=', 3).select(KEY_DATE_KEYS).limit(MOST_LONG),
 		];
 	});
-}
-
-const LAST_DAY: Day = '9999-12-31';
-
-function ofOwner({ db }: Visible, owner: string) {
-	return db.selectFrom('key_dates').where('key_dates.owner', '=', owner);
 }
 
 /** Key dates that were found to be visible, by their rows, in this order. */
@@ -217,16 +251,21 @@ export async function readKeyDates(
 	keys: readonly number[],
 ): Promise<Cited<KeyDate>[]> {
 	if (keys.length === 0) return [];
-	const rows = await rowsWith(visible.db, { keys });
-	return inOrder(keys, rows, ({ row }) => row).map(citedKeyDate);
+	const rows = await rowsWith(visible.db, { keys: padded(keys) });
+	// Of an article several may be shown.
+	const articles = new Set(rows.map(({ article }) => article));
+	const heads = await headsByNumber(visible, [...articles]);
+	return inOrder(keys, rows, ({ row }) => row).flatMap(({ article: of, number, finding }) => {
+		const article = heads.get(of);
+		return article === undefined ? [] : [{ ...readFinding(finding), number, article }];
+	});
 }
 
 const rowsWith = keptQuery((db: Queries, { keys }: { readonly keys: readonly number[] }) =>
 	db
 		.selectFrom('key_dates')
 		.where('row', 'in', keys)
-		.innerJoin('articles', 'articles.number', 'key_dates.article')
-		.select([...HEAD_COLUMNS, 'key_dates.row', 'key_dates.number', 'key_dates.finding']),
+		.select(['row', 'article', 'number', 'finding']),
 );
 
 /** The key date in `row`, with its article. */

@@ -3,7 +3,7 @@ import type { Quote } from '../../domain/articles/quote.ts';
 import { type Phrase, phrasesOf } from '../../domain/words.ts';
 import type { Cited, Page, Part, QuoteQuery, QuoteRef } from '../../ports/articles/library.ts';
 import type { Dialect } from '../engines/dialect.ts';
-import { keptQuery } from '../kept-query.ts';
+import { keptQuery, padded } from '../kept-query.ts';
 import {
 	type Bounds,
 	type Branch,
@@ -18,9 +18,9 @@ import type { Queries, Schema } from '../schema.ts';
 import { quote } from '../stored/findings.ts';
 import { storedReader } from '../stored/read-stored.ts';
 import { HEAD_COLUMNS, type HeadRow, headOf } from './article-rows.ts';
-import { articleNumbered } from './articles.ts';
+import { articleNumbered, countLibrary } from './articles.ts';
 import { speakersAskedFor, totalsOf } from './speakers.ts';
-import type { Owners, Visible } from './visible.ts';
+import { type Owners, type Visible, visibleOf } from './visible.ts';
 
 type Sight = { readonly visible: Visible; readonly dialect: Dialect };
 
@@ -99,29 +99,64 @@ const MOST_OF_ONE = 100_000;
 
 /** All that an article says is little: it is gathered and sorted. */
 async function ofArticle(
-	{ visible, dialect }: Sight,
+	sight: Sight,
 	{ article = '', keys, phrases }: Wanted,
 	part: Part,
 ): Promise<Listing> {
-	let quotes = visible.db
-		.selectFrom('quotes')
-		.where('article', 'in', articleNumbered(visible, article));
-	if (keys) quotes = quotes.where('speaker_key', 'in', keys);
-	if (phrases) {
-		const rows = await quotes
-			.select(({ fn }) => [fn.min('row').as('first'), fn.max('row').as('last')])
-			.executeTakeFirst();
-		if (!rows?.first) return NONE;
-		const held = dialect.quotesHolding(visible.owners, {
-			phrases,
-			limit: MOST_OF_ONE,
-			within: rows,
-		});
-		quotes = quotes.where('row', 'in', sql<number>`(select found from (${held}) as held)`);
-	}
-	const found = await pageOf(visible, [quotes.select(KEYS)], part);
-	return { found, total: await countOf(quotes) };
+	if (phrases) return ofArticleWithWords(sight, { article, keys, phrases }, part);
+	const { db, owners } = sight.visible;
+	const those = { owners, article, ...(keys && { keys: padded(keys) }) };
+	const found = (await quotesIn(db, { ...those, ...boundsOf(part) })).map(({ key }) => key);
+	const isLast = found.length < part.limit && (found.length > 0 || part.offset === 0);
+	const counted = isLast ? [] : await countIn(db, those);
+	return { found, total: counted[0]?.total ?? part.offset + found.length };
 }
+
+type InArticle = Owners & { readonly article: string; readonly keys?: readonly string[] };
+
+const quotesIn = keptQuery((db: Queries, { offset, limit, end, ...those }: InArticle & Bounds) =>
+	mergedKeys(
+		{ branches: [inArticle(db, those).select(KEYS)], order: ORDER },
+		{ offset, limit, end },
+	),
+);
+
+const countIn = keptQuery((db: Queries, those: InArticle) =>
+	inArticle(db, those).select(({ fn }) => fn.countAll<number>().as('total')),
+);
+
+function inArticle(db: Queries, { owners, article, keys }: InArticle) {
+	const numbered = articleNumbered(visibleOf(owners, db), article);
+	const quotes = db.selectFrom('quotes').where('article', 'in', numbered);
+	return keys ? quotes.where('speaker_key', 'in', keys) : quotes;
+}
+
+async function ofArticleWithWords(
+	{ visible, dialect }: Sight,
+	{ article, keys, phrases }: InArticleWithWords,
+	part: Part,
+): Promise<Listing> {
+	const those = { owners: visible.owners, article, ...(keys && { keys }) };
+	const quotes = inArticle(visible.db, those);
+	const rows = await quotes
+		.select(({ fn }) => [fn.min('row').as('first'), fn.max('row').as('last')])
+		.executeTakeFirst();
+	if (!rows?.first) return NONE;
+	const held = dialect.quotesHolding(visible.owners, {
+		phrases,
+		limit: MOST_OF_ONE,
+		within: rows,
+	});
+	const holding = quotes.where('row', 'in', sql<number>`(select found from (${held}) as held)`);
+	const found = await pageOf(visible, [holding.select(KEYS)], part);
+	return { found, total: await countOf(holding) };
+}
+
+type InArticleWithWords = {
+	readonly article: string;
+	readonly keys: readonly string[] | undefined;
+	readonly phrases: readonly Phrase[];
+};
 
 async function countOf<Row>(quotes: SelectQueryBuilder<Schema, 'quotes', Row>): Promise<number> {
 	const counting = quotes.select(({ fn }) => fn.countAll<number>().as('total'));
@@ -129,11 +164,15 @@ async function countOf<Row>(quotes: SelectQueryBuilder<Schema, 'quotes', Row>): 
 }
 
 async function all(visible: Visible, part: Part): Promise<Listing> {
-	const libraries = await visible.libraries().select('quotes').execute();
-	const total = libraries.reduce((sum, { quotes }) => sum + quotes, 0);
-	const branches = visible.owners.map((owner) => ofOwner(visible, owner).select(KEYS));
-	return { found: await pageOf(visible, branches, part), total };
+	const { quotes: total } = await countLibrary(visible);
+	const rows = await newestQuotes(visible.db, { owners: visible.owners, ...boundsOf(part) });
+	return { found: rows.map(({ key }) => key), total };
 }
+
+const newestQuotes = keptQuery((db: Queries, { owners, ...bounds }: Owners & Bounds) => {
+	const branches = owners.map((owner) => ofOwner({ db }, owner).select(KEYS));
+	return mergedKeys({ branches, order: ORDER }, bounds);
+});
 
 /** The rows of the newest quotes of these speakers. */
 export async function newestOf(
@@ -165,16 +204,24 @@ async function bySpeakers(visible: Visible, keys: readonly string[], part: Part)
 		const rows = await quotesOfEach(visible.db, { ...branches, ...boundsOf(part) });
 		return { found: rows.map(({ key }) => key), total };
 	}
-	if (total <= FEW_QUOTES) {
-		const quotes = visible.quotes().where('speaker_key', 'in', keys).select(KEYS);
-		return { found: await pageOf(visible, [quotes], part), total };
-	}
+	const { db, owners } = visible;
+	const those = { owners, keys: padded(keys), ...boundsOf(part) };
 	// So many speakers are met soon by whoever goes from the newest quote on.
-	const branches = visible.owners.map((owner) =>
-		ofOwner(visible, owner).where(sql<string>`coalesce(speaker_key, '')`, 'in', keys).select(KEYS),
-	);
-	return { found: await pageOf(visible, branches, part), total };
+	const rows = await (total <= FEW_QUOTES ? quotesOfAll(db, those) : newestOfMany(db, those));
+	return { found: rows.map(({ key }) => key), total };
 }
+
+const quotesOfAll = keptQuery((db: Queries, { owners, keys, ...bounds }: Branches & Bounds) => {
+	const quotes = visibleOf(owners, db).quotes().where('speaker_key', 'in', keys).select(KEYS);
+	return mergedKeys({ branches: [quotes], order: ORDER }, bounds);
+});
+
+const newestOfMany = keptQuery((db: Queries, { owners, keys, ...bounds }: Branches & Bounds) => {
+	const branches = owners.map((owner) =>
+		ofOwner({ db }, owner).where(sql<string>`coalesce(speaker_key, '')`, 'in', keys).select(KEYS),
+	);
+	return mergedKeys({ branches, order: ORDER }, bounds);
+});
 
 type Branches = Owners & { readonly keys: readonly string[] };
 
@@ -225,7 +272,7 @@ function ofOwner({ db }: Pick<Visible, 'db'>, owner: string) {
 /** Quotes that were found to be visible, by their rows, in this order. */
 async function readRows(visible: Visible, keys: readonly number[]): Promise<Cited<Quote>[]> {
 	if (keys.length === 0) return [];
-	const rows = await rowsWith(visible.db, { keys });
+	const rows = await rowsWith(visible.db, { keys: padded(keys) });
 	return inOrder(keys, rows, ({ row }) => row).map(citedQuote);
 }
 

@@ -1,7 +1,7 @@
 import { fold } from '../../domain/fold.ts';
 import { wordsOf } from '../../domain/words.ts';
 import type { QuotedSpeaker } from '../../ports/articles/library.ts';
-import { keptQuery } from '../kept-query.ts';
+import { keptQuery, padded } from '../kept-query.ts';
 import type { Queries } from '../schema.ts';
 import { shortKey } from '../short-key.ts';
 import { type Owners, type Visible, visibleOf } from './visible.ts';
@@ -143,21 +143,39 @@ const speakersWith = keptQuery((db: Queries, { owners, ...starts }: Owners & Sta
 );
 
 /** The keys of those who bear exactly one of these names. */
-export async function bearersOf(visible: Visible, names: readonly string[]): Promise<string[]> {
+export async function bearersOf(
+	{ db, owners }: Visible,
+	names: readonly string[],
+): Promise<string[]> {
 	if (names.length === 0) return [];
-	const bearers = visible.speakers().where('speaker_key', 'in', names.map(speakerKey));
-	return keysOf(await bearers.select('speaker_key').limit(MOST_SPEAKERS).execute());
+	return keysOf(await bearing(db, { owners, keys: padded(names.map(speakerKey)) }));
 }
 
+const bearing = keptQuery((db: Queries, { owners, keys }: Owners & Keys) =>
+	visibleOf(owners, db)
+		.speakers()
+		.where('speaker_key', 'in', keys)
+		.select('speaker_key')
+		.limit(MOST_SPEAKERS),
+);
+
 /** The keys of those in whose names `word` is one. */
-export async function namesakesOf(visible: Visible, word: string): Promise<string[]> {
-	const names = visible.speakerNames().where('whole', '=', 0).where('form', '=', word);
-	return keysOf(await names.select('speaker_key').limit(FEW_NAMES).execute());
+export async function namesakesOf({ db, owners }: Visible, word: string): Promise<string[]> {
+	return keysOf(await withWord(db, { owners, word }));
 }
+
+const withWord = keptQuery((db: Queries, { owners, word }: Owners & { readonly word: string }) =>
+	visibleOf(owners, db)
+		.speakerNames()
+		.where('whole', '=', 0)
+		.where('form', '=', word)
+		.select('speaker_key')
+		.limit(FEW_NAMES),
+);
 
 /** How often each of them is quoted in each library. */
 export function totalsOf({ db, owners }: Visible, keys: readonly string[]) {
-	return totalsWith(db, { owners, keys });
+	return totalsWith(db, { owners, keys: padded(keys) });
 }
 
 const totalsWith = keptQuery((db: Queries, { owners, keys }: Owners & Keys) =>

@@ -17,8 +17,11 @@ export type Dialect = {
 	/** What hour it is, in milliseconds since 1970, by the one clock that all processes share. */
 	readonly clock: RawBuilder<number>;
 
-	/** The different values under a key of JSON objects that are gathered, as an array in JSON; null where there is none. */
-	distinctIn(objects: Expression<string>, key: string): RawBuilder<string>;
+	/** The text under a key of an object that is written as JSON; null where there is none. */
+	textIn(json: Expression<string>, key: string): RawBuilder<string | null>;
+
+	/** Numbers that are written as a list in JSON, for `in (…)`: however many there are, one value of the query. */
+	numbersIn(json: string): RawBuilder<number>;
 
 	/** The rows of a list of words, written as JSON. */
 	wordsIn(json: string): RawBuilder<{ readonly word: string }>;

@@ -28,7 +28,9 @@ export const postgres: Dialect = {
 	placesIn: (json) => sql`select (value ->> 0)::bigint as found, (value ->> 1)::integer as place
 		from json_array_elements(${json}::json)`,
 
-	distinctIn: (objects, key) => sql`json_agg(distinct ${objects}::json ->> ${sql.lit(key)})::text`,
+	textIn: (json, key) => sql`${json}::json ->> ${sql.lit(key)}`,
+
+	numbersIn: (json) => sql`select value::bigint from json_array_elements_text(${json}::json)`,
 
 	rowsOfEach: (each, _table, found) =>
 		sql`select of_each."row" from ${each} cross join lateral (${found}) as of_each`,

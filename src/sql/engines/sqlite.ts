@@ -12,7 +12,9 @@ export const sqlite: Dialect = {
 
 	clock: sql<number>`cast(unixepoch('subsec') * 1000 as integer)`,
 
-	distinctIn: (objects, key) => sql`json_group_array(distinct ${objects} ->> ${sql.lit(key)})`,
+	textIn: (json, key) => sql`${json} ->> ${sql.lit(key)}`,
+
+	numbersIn: (json) => sql`select value from json_each(${json})`,
 
 	wordsIn: (json) => sql`select value as word from json_each(${json})`,
 

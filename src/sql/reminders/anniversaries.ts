@@ -11,7 +11,7 @@ import { anniversaryDay } from '../articles/file-findings.ts';
 import { citedKeyDate } from '../articles/key-dates.ts';
 import { type Owners, type Visible, visibleOf } from '../articles/visible.ts';
 import type { Dialect } from '../engines/dialect.ts';
-import { keptQuery } from '../kept-query.ts';
+import { keptQuery, padded } from '../kept-query.ts';
 import type { Queries } from '../schema.ts';
 import { isMuted, listMutes } from './mutes.ts';
 import { ownDatesOn } from './own-dates.ts';
@@ -34,9 +34,11 @@ export async function listAnniversaries(
 	if (monthDays.length === 0) return [];
 	const mutes = await listMutes(reminding.db, reminding.guild);
 	const certain = await certainRows(reminding, monthDays, mostADay);
-	const confirmed = await decided(reminding)
-		.where('decisions.month_day', 'in', monthDays)
-		.execute();
+	const confirmed = await confirmedOn(reminding.db, {
+		owners: reminding.visible.owners,
+		guild: reminding.guild,
+		monthDays: padded(monthDays),
+	});
 	const own = await ownDatesOn(reminding, monthDays, mostADay);
 	const remembered = [...[...certain, ...confirmed].flatMap(rememberedIn), ...own];
 	return remembered
@@ -50,9 +52,21 @@ export async function listConfirmed(
 	articles: readonly string[],
 ): Promise<RememberedKeyDate[]> {
 	if (articles.length === 0) return [];
-	const rows = await confirmedIn(db, { owners: visible.owners, guild, articles });
+	// Most guilds have confirmed nothing, and lists have many articles.
+	const [some] = await anyConfirmed(db, { guild });
+	if (some === undefined) return [];
+	const rows = await confirmedIn(db, { owners: visible.owners, guild, articles: padded(articles) });
 	return rows.flatMap(rememberedIn);
 }
+
+const anyConfirmed = keptQuery((db: Queries, { guild }: { readonly guild: string }) =>
+	db
+		.selectFrom('decisions')
+		.where('guild', '=', guild)
+		.where('day', 'is not', null)
+		.select('number')
+		.limit(1),
+);
 
 type Confirmed = Owners & { readonly guild: string; readonly articles: readonly string[] };
 
@@ -110,11 +124,11 @@ async function certainRows(
 	monthDays: readonly string[],
 	mostADay?: number,
 ): Promise<DecidedRow[]> {
-	const undecided = decided(reminding).where('decisions.article', 'is', null);
-	if (mostADay === undefined) {
-		return undecided.where('key_dates.month_day', 'in', monthDays).execute();
-	}
 	const { db, dialect, visible, guild } = reminding;
+	if (mostADay === undefined) {
+		const { owners } = visible;
+		return certainOn(db, { owners, guild, monthDays: padded(monthDays) });
+	}
 	const days = visible.owners.flatMap((owner) =>
 		monthDays.map((day) => sql`select ${owner} as owner, ${day} as day`),
 	);
@@ -146,11 +160,15 @@ export async function listDaysRemembered(
 	monthDays: readonly string[],
 ): Promise<ReadonlySet<string>> {
 	if (monthDays.length === 0) return new Set();
-	const days = sql.join(
-		[...new Set(monthDays)].map((day) => sql`select ${day} as day`),
-		sql` union all `,
-	);
-	const certain = visible.owners.map(
+	const days = padded([...new Set(monthDays)]);
+	const rows = await rememberedAmong(db, { owners: visible.owners, guild, days });
+	return new Set(rows.map(({ day }) => day));
+}
+
+type Among = Owners & { readonly guild: string; readonly days: readonly string[] };
+
+const rememberedAmong = keptQuery((_db: Queries, { owners, guild, days }: Among) => {
+	const certain = owners.map(
 		(owner) => sql`exists (select 1 from key_dates
 			where owner = ${owner} and month_day = days.day)`,
 	);
@@ -158,13 +176,25 @@ export async function listDaysRemembered(
 		where guild = ${guild} and month_day = days.day)`;
 	const own = sql`exists (select 1 from own_dates
 		where guild = ${guild} and month_day = days.day and removed = 0)`;
-	const { rows } = await sql<{ day: string }>`select day from (${days}) as days
-		where ${sql.join([...certain, confirmed, own], sql` or `)}`.execute(db);
-	return new Set(rows.map(({ day }) => day));
-}
+	const asked = sql.join(days.map((day) => sql`(${day})`));
+	return sql<{ day: string }>`with days (day) as (values ${asked}) select day from days
+		where ${sql.join([...certain, confirmed, own], sql` or `)}`;
+});
+
+type OnDays = Owners & { readonly guild: string; readonly monthDays: readonly string[] };
+
+const certainOn = keptQuery((db: Queries, { owners, guild, monthDays }: OnDays) =>
+	decided(visibleOf(owners, db), guild)
+		.where('decisions.article', 'is', null)
+		.where('key_dates.month_day', 'in', monthDays),
+);
+
+const confirmedOn = keptQuery((db: Queries, { owners, guild, monthDays }: OnDays) =>
+	decided(visibleOf(owners, db), guild).where('decisions.month_day', 'in', monthDays),
+);
 
 /** Every key date with what the guild decided about it. */
-function decided({ visible, guild }: Reminding) {
+function decided(visible: Visible, guild: string) {
 	return visible
 		.keyDates()
 		.innerJoin('articles', 'articles.number', 'key_dates.article')

@@ -6,6 +6,7 @@ import type { Mute } from '../../domain/reminders/mute.ts';
 import { wordsOf } from '../../domain/words.ts';
 import type { Cited } from '../../ports/articles/library.ts';
 import type { Remembered } from '../../ports/reminders/reminder-book.ts';
+import { keptQuery } from '../kept-query.ts';
 import type { Queries } from '../schema.ts';
 import { shortKey } from '../short-key.ts';
 import { mute as muteSchema } from '../stored/choices.ts';
@@ -36,15 +37,18 @@ export async function removeMute(db: Queries, guild: GuildId, mute: Mute): Promi
 
 /** See ReminderBook.mutes. */
 export async function listMutes(db: Queries, guild: GuildId): Promise<Mute[]> {
-	const rows = await db
+	const rows = await mutesOf(db, { guild });
+	return rows.map(({ mute }) => readStored('a mute', muteSchema, mute));
+}
+
+const mutesOf = keptQuery((db: Queries, { guild }: { readonly guild: string }) =>
+	db
 		.selectFrom('mutes')
 		.where('guild', '=', guild)
 		.select('mute')
 		.orderBy('muted_at', 'desc')
-		.orderBy('subject')
-		.execute();
-	return rows.map(({ mute }) => readStored('a mute', muteSchema, mute));
-}
+		.orderBy('subject'),
+);
 
 /**
  * Is it one of those that are muted? A speaker is where the label names them, by any form of the name. A date that the

@@ -10,6 +10,7 @@ import { articleNumbered } from '../articles/articles.ts';
 import { visibleTo } from '../articles/visible.ts';
 import type { Database } from '../database.ts';
 import { inTurn } from '../in-turn.ts';
+import { keptQuery, padded } from '../kept-query.ts';
 import type { OwnDateTable, Queries } from '../schema.ts';
 import { shortKey } from '../short-key.ts';
 
@@ -85,7 +86,8 @@ export async function ownDatesOn(
 	monthDays: readonly string[],
 	mostADay?: number,
 ): Promise<RememberedOwnDate[]> {
-	const rows = await kept(owned).where('month_day', 'in', monthDays).execute();
+	const { db, guild } = owned;
+	const rows = await ownDatesWith(db, { guild, monthDays: padded(monthDays) });
 	const dates = rows.map(ownDateOf).toSorted((one, other) => compareDays(one.day, other.day));
 	const byDay = Map.groupBy(dates, ({ day }) => monthDayOf(day));
 	return [...byDay.values()]
@@ -98,6 +100,12 @@ export async function ownDatesOn(
 			isConfirmed: true,
 		}));
 }
+
+type OnDays = { readonly guild: string; readonly monthDays: readonly string[] };
+
+const ownDatesWith = keptQuery((db: Queries, { guild, monthDays }: OnDays) =>
+	kept({ db, guild }).where('month_day', 'in', monthDays),
+);
 
 type SaidRow = Pick<OwnDateTable, 'day' | 'month_day' | 'label' | 'label_key' | 'repeat'>;
 type ChangedRow = SaidRow & Pick<OwnDateTable, 'changed_by' | 'changed_at'>;

@@ -3,8 +3,8 @@ import { compareDays, type Day, dayOf, partsOf } from '../../../domain/calendar.
 import { wordsOf } from '../../../domain/words.ts';
 import type { ArticleHead, Page, Part, SearchQuery } from '../../../ports/articles/library.ts';
 import type { Dialect, Found, Mark, SearchedPart } from '../../engines/dialect.ts';
-import { inOrder, MOST_COUNTED, upTo } from '../../merged-page.ts';
-import { HEAD_COLUMNS, headOf } from '../article-rows.ts';
+import { MOST_COUNTED, upTo } from '../../merged-page.ts';
+import { readHeads } from '../articles.ts';
 import { speakersAskedFor } from '../speakers.ts';
 import type { Visible } from '../visible.ts';
 import { monthMark, ownerMark, sourceMark, yearMark } from './article-words.ts';
@@ -151,15 +151,4 @@ async function rowsOf(
 		order by place, published_day desc, published_at desc, articles.number desc
 		limit ${limit} offset ${offset}`.execute(db);
 	return rows;
-}
-
-/** Articles that were found to be visible, by their numbers, in this order. */
-async function readHeads({ db }: Visible, keys: readonly number[]): Promise<ArticleHead[]> {
-	if (keys.length === 0) return [];
-	const rows = await db
-		.selectFrom('articles')
-		.where('number', 'in', keys)
-		.select([...HEAD_COLUMNS, 'number'])
-		.execute();
-	return inOrder(keys, rows, ({ number }) => number).map(headOf);
 }
