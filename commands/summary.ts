@@ -42,9 +42,13 @@ export default defineCommand({
 	},
 });
 
-async function showWhere({ library, locale }: Context, [id, length, from]: readonly string[]) {
+async function showWhere(
+	{ library, locale, asked }: Context,
+	[id, length, from]: readonly string[],
+) {
 	const article = await findKnownArticle(library, id);
-	return whereCard(speak(locale), article, readLength(length), readOffset(from));
+	const shown = { length: readLength(length), offset: readOffset(from) };
+	return whereCard(speak(locale), article, shown, asked);
 }
 
 function readLength(typed: string | undefined): Length {

@@ -1,14 +1,23 @@
 import { changedCard } from '../../src/cards/articles/editing/change-cards.ts';
-import { editForm, keyDateForm, speakerForm } from '../../src/cards/articles/editing/edit-forms.ts';
+import {
+	editForm,
+	keyDateForm,
+	quoteForm,
+	sentenceForm,
+} from '../../src/cards/articles/editing/edit-forms.ts';
 import { speak } from '../../src/cards/messages/say.ts';
 import { defineSubcommand } from '../../src/discord/interactions/command.ts';
+import { isSaidWorth } from '../../src/domain/articles/event.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { readAddress, readPublished } from '../../src/stories/articles/adding/read-draft.ts';
+import { correctArticle } from '../../src/stories/articles/editing/correct-article.ts';
 import {
-	correctArticle,
 	correctKeyDate,
-	correctSpeaker,
-} from '../../src/stories/articles/editing/correct-article.ts';
+	correctQuote,
+	findSentence,
+	findWorth,
+	replaceSentence,
+} from '../../src/stories/articles/editing/correct-findings.ts';
 import { findOwnArticle } from '../../src/stories/articles/editing/remove-articles.ts';
 import { findKeyDate, findQuote, refOf } from '../../src/stories/articles/find-finding.ts';
 import { ADDRESS, ARTICLE, DETAILS } from './group.ts';
@@ -59,27 +68,51 @@ export default defineSubcommand({
 		speaker: {
 			shows: 'privately',
 			run: async (values, { library, locale }) =>
-				speakerForm(speak(locale), await findQuote(library, values)),
+				quoteForm(speak(locale), await findQuote(library, values)),
 		},
 		says: {
 			shows: 'privately',
-			run: async (values, context, { speaker = '' }) =>
+			run: async (values, context, { speaker = '', words = '' }) =>
 				changedCard(
 					speak(context.locale),
-					await correctSpeaker(context, refOf(values), speaker.trim() || null),
+					await correctQuote(context, refOf(values), { speaker: speaker.trim() || null, words }),
 				),
 		},
 		keydate: {
 			shows: 'privately',
-			run: async ([ref = ''], { library, locale }) =>
-				keyDateForm(speak(locale), await findKeyDate(library, ref.split('-'))),
+			async run([ref = ''], { library, desk, locale }) {
+				const values = ref.split('-');
+				const keyDate = await findKeyDate(library, values);
+				return keyDateForm(speak(locale), keyDate, await findWorth(desk, refOf(values)));
+			},
 		},
 		happened: {
 			shows: 'privately',
-			async run(values, context, { day, label = '' }) {
+			async run(values, context, { day, label = '', worth }) {
 				const said = readPublished(day, context.now());
 				if (!said) throw new UserError('Enter the day, such as 2023-02-22.');
-				const revised = await correctKeyDate(context, refOf(values), { day: said.day, label });
+				const revised = await correctKeyDate(context, refOf(values), {
+					day: said.day,
+					label,
+					...(isSaidWorth(worth) && { worth }),
+				});
+				return changedCard(speak(context.locale), revised);
+			},
+		},
+		sentence: {
+			shows: 'privately',
+			async run(values, context) {
+				const [article] = values;
+				const own = await findOwnArticle(context, { article });
+				const sentence = findSentence(own.analysis.summary, refOf(values).number);
+				return sentenceForm(speak(context.locale), own, sentence);
+			},
+		},
+		sums: {
+			shows: 'privately',
+			async run(values, context, { sentence = '' }) {
+				const { article, number: start } = refOf(values);
+				const revised = await replaceSentence(context, { article, start }, sentence);
 				return changedCard(speak(context.locale), revised);
 			},
 		},

@@ -115,7 +115,7 @@ export type Form = {
 	readonly submit: ActionState;
 };
 
-export type Field = TextField | PlaceField | FileField;
+export type Field = TextField | PlaceField | FileField | ChoiceField;
 
 type Asking = {
 	/** Letters and digits; the answer comes back under this name. */
@@ -141,6 +141,12 @@ export type PlaceField = Asking & {
 	readonly placeholder?: never;
 	readonly maxLength?: never;
 	readonly endings?: never;
+};
+
+/** One of some choices, at most 25; the answer is its value. */
+export type ChoiceField = Omit<PlaceField, 'value'> & {
+	readonly value?: never;
+	readonly choices: readonly Choice[];
 };
 
 /** One file, whose name ends in one of `endings`: '.txt'. It is found among the files that were sent, by the field's name. */

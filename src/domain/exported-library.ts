@@ -1,5 +1,6 @@
 import type { ArticleDraft, Published } from './articles/article.ts';
 import type { SaidOfDate } from './articles/correction.ts';
+import type { SaidWorth } from './articles/event.ts';
 import type { OwnDate } from './reminders/own-date.ts';
 
 /** What an editor put right, apart from whatever numbers findings have; `at` is where the finding begins in the text. */
@@ -8,7 +9,10 @@ export type ExportedCorrection =
 	| { readonly kind: 'source' | 'url'; readonly to?: string }
 	| { readonly kind: 'published'; readonly to: Published }
 	| { readonly kind: 'speaker'; readonly at: number; readonly to: string | null }
-	| { readonly kind: 'key date'; readonly at: number; readonly to: SaidOfDate };
+	| { readonly kind: 'key date'; readonly at: number; readonly to: SaidOfDate }
+	| { readonly kind: 'words'; readonly at: number; readonly to: string }
+	| { readonly kind: 'worth'; readonly at: number; readonly to: SaidWorth }
+	| { readonly kind: 'sentence'; readonly from: string; readonly to?: string };
 
 /** An article as it was read, and what people put right in it: all that makes it again elsewhere. */
 export type ExportedArticle = ArticleDraft & {

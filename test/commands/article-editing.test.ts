@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import articles from '../../commands/articles.ts';
 import dates from '../../commands/dates.ts';
 import quotes from '../../commands/quotes.ts';
+import summary from '../../commands/summary.ts';
 import { saveArticle } from '../support/articles.ts';
 import {
 	asking,
@@ -23,7 +24,7 @@ let editor: ReturnType<typeof asking>;
 let id = '';
 beforeEach(async () => {
 	server = await emptyServer();
-	editor = asking({ article, articles, dates, quotes }, server);
+	editor = asking({ article, articles, dates, quotes, summary }, server);
 	const file = { name: 'harbour.txt', contentType: 'text/plain', bytes: Buffer.from(TEXT) };
 	await editor.run('article add file', {
 		file,
@@ -67,7 +68,7 @@ test('or in a window that knows what is said', async () => {
 
 test('a speaker is one button away from being put right', async () => {
 	const source = await editor.press(buttonOf(await editor.run('quotes'), 'Source'));
-	const form = formOf(await editor.press(buttonOf(source, 'Edit speaker')));
+	const form = formOf(await editor.press(buttonOf(source, 'Edit')));
 	expect(form.fields[0]).toMatchObject({
 		value: 'Ann Lee',
 		description: '“It stays closed until spring,”',
@@ -80,6 +81,64 @@ test('a speaker is one button away from being put right', async () => {
 
 	await editor.submit(form, { speaker: '' });
 	expect(textOf(await editor.run('quotes'))).toContain('*Speaker unclear*');
+});
+
+test('so is where a quote begins and ends; only what stands there is taken', async () => {
+	const source = await editor.press(buttonOf(await editor.run('quotes'), 'Source'));
+	const form = formOf(await editor.press(buttonOf(source, 'Edit')));
+	const answer = (words: string) => editor.submit(form, { speaker: 'Ann Lee', words });
+	for (const words of ['It stays open until spring', 'The harbour of Lumen', '“”']) {
+		await expect(answer(words)).rejects.toThrow('do not stand where the quote is');
+	}
+	const changed = await answer('"stays closed   until spring"');
+	expect(textOf(changed)).toContain(
+		'Quote: “It stays closed until spring,” → **“stays closed until spring”**',
+	);
+	expect(textOf(await editor.run('quotes'))).toContain('> “stays closed until spring”');
+	expect(textOf(await answer('stays closed until spring'))).toContain('It already says so');
+	await editor.press(buttonOf(changed, 'Undo'));
+	expect(textOf(await editor.run('quotes'))).toContain('> “It stays closed until spring”');
+});
+
+test('so is a sentence of the summary', async () => {
+	const sentence = async () => {
+		const shown = await editor.run('summary', { article: id });
+		const where = await editor.press(buttonOf(shown, 'Where?'));
+		return formOf(await editor.press(buttonOf(where, 'Edit')));
+	};
+	const form = await sentence();
+	expect(form.fields[0]?.value).toBe('The harbour of Lumen closes on Friday, the town said.');
+	await expect(editor.submit(form, { sentence: 'Lumen is closed.' })).rejects.toThrow(
+		'does not stand in the article',
+	);
+	const changed = await editor.submit(form, { sentence: 'The harbour of Lumen closes on Friday' });
+	expect(textOf(changed)).toContain('→ **“The harbour of Lumen closes on Friday”**');
+	const points = async () => textOf(await editor.run('summary', { article: id }));
+	expect(await points()).not.toContain('the town said');
+	await expect(editor.submit(form, { sentence: '' })).resolves.toBeDefined();
+	expect(await points()).not.toContain('The harbour of Lumen');
+	await expect(editor.submit(form, { sentence: '' })).rejects.toThrow('no longer in the summary');
+	await editor.press(buttonOf(await editor.run('article history', { article: id }), 'Undo'));
+	await editor.press(buttonOf(changed, 'Undo'));
+	expect(await points()).toContain('the town said');
+});
+
+test('and how much a date is worth; a day that is right stays as it is', async () => {
+	const list = await editor.run('dates', { article: id });
+	const select = selectOf(await editor.press(buttonOf(list, 'Correct a date')), 'keydate');
+	if (!('length' in select.from)) throw new Error('no fixed choices');
+	const value = select.from[0]?.value ?? '';
+	const form = formOf(await editor.choose(select, [value]));
+	const [day, label] = form.fields;
+	const said = { day: day?.value ?? '', label: label?.value ?? '' };
+	const changed = textOf(await editor.submit(form, { ...said, worth: 'great' }));
+	expect(changed).toMatch(/Worth of “[^”]+”: \w+ → \*\*a great day\*\*/);
+	expect(changed).not.toContain('Key date “');
+	const kept = await server.library.article(id);
+	expect(kept?.analysis.events.map(({ worth }) => worth)).toContain(0.9);
+	expect(textOf(await editor.submit(form, { ...said, worth: 'great' }))).toContain(
+		'It already says so',
+	);
 });
 
 test('so is a key date', async () => {
@@ -95,16 +154,20 @@ test('so is a key date', async () => {
 });
 
 test('members, and editors of bundled articles, are offered no change', async () => {
-	const member = asking({ article, articles, dates, quotes }, server, {
+	const member = asking({ article, articles, dates, quotes, summary }, server, {
 		guild: GUILD,
 		isEditor: false,
 	});
 	const source = await member.press(buttonOf(await member.run('quotes'), 'Source'));
-	expect(() => buttonOf(source, 'Edit speaker')).toThrow('no button');
+	expect(() => buttonOf(source, 'Edit')).toThrow('no button');
 	const list = await member.run('dates', { article: id });
 	expect(() => buttonOf(list, 'Correct a date')).toThrow('no button');
 	const opened = await member.press(buttonOf(await member.run('articles'), 'Open'));
 	expect(() => buttonOf(opened, 'Edit')).toThrow('no button');
+	const where = await member.press(
+		buttonOf(await member.run('summary', { article: id }), 'Where?'),
+	);
+	expect(() => buttonOf(where, 'Edit')).toThrow('no button');
 	expect(
 		buttonOf(await editor.press(buttonOf(await editor.run('articles'), 'Open')), 'Edit'),
 	).toBeDefined();

@@ -58,7 +58,7 @@ test('what a server keeps goes into another, with what people put right', async 
 		source: 'Tarn Times',
 	});
 	const source = await admin.press(buttonOf(await admin.run('quotes'), 'Source'));
-	const form = formOf(await admin.press(buttonOf(source, 'Edit speaker')));
+	const form = formOf(await admin.press(buttonOf(source, 'Edit')));
 	await admin.submit(form, { speaker: 'Anna Lee' });
 	await admin.run('reminders add', { day: '2019-03-12', label: 'Our club began' });
 	const { name, text } = await exported({});

@@ -5,7 +5,7 @@ import summary from '../../commands/summary.ts';
 import { spanOf } from '../../src/domain/articles/span.ts';
 import type { Library, StoredArticle } from '../../src/ports/articles/library.ts';
 import { article } from '../support/articles.ts';
-import { asking, buttonOf, emptyLibrary, textOf } from '../support/ask.ts';
+import { asking, buttonOf, emptyLibrary, GUILD, textOf } from '../support/ask.ts';
 
 const TEXT =
 	'The harbour of Lumen closes. It was cold.\nFishermen protest. They want a new quay.\nThe end.';
@@ -33,7 +33,7 @@ let library: Library;
 let member: ReturnType<typeof asking>;
 beforeEach(async () => {
 	library = await emptyLibrary();
-	member = asking({ summary, quotes, dates }, library);
+	member = asking({ summary, quotes, dates }, library, { guild: GUILD, isEditor: false });
 });
 
 test('without an article, the latest one in points, and says so', async () => {

@@ -27,7 +27,12 @@ export function wordsOf(words: Words): string {
 
 /** A form's title, its fields and where it leads; `!` marks what is required. */
 export function formLines({ title, fields, submit }: Form): string[] {
-	const lines = fields.map(({ name, label, lines, required, value, maxLength, endings }) => {
+	const lines = fields.map((field) => {
+		const { name, label, lines, required, value, maxLength, endings } = field;
+		if ('choices' in field) {
+			const choices = field.choices.map((one) => `${one.chosen ? '*' : ''}${one.label}`);
+			return `${name}: ${label} (${choices.join(', ')}${required ? '!' : ''})`;
+		}
 		const most = endings?.join(' ') ?? `≤${maxLength ?? ''}`;
 		const kind = `${endings ? 'file' : lines}${required ? '!' : ''} ${most}`;
 		return `${name}: ${label} (${kind})${value === undefined ? '' : ` = ${value}`}`;

@@ -168,7 +168,7 @@ export function sourceCard(
 		state: { command: 'quotes', action: 'before', values: [article.id, String(quote.number)] },
 	};
 	const edit: Button = {
-		label: say('Edit speaker'),
+		label: say('Edit'),
 		state: { command: 'article', action: 'speaker', values: [article.id, String(quote.number)] },
 	};
 	return {

@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/articles/span.ts';
 import type { Summary } from '../../domain/articles/summary.ts';
+import type { Asked } from '../../domain/asked.ts';
 import type { Block, Button, Card, Words } from '../../domain/card.ts';
 import type { StoredArticle } from '../../ports/articles/library.ts';
 import type { Say } from '../messages/say.ts';
@@ -9,6 +10,7 @@ import {
 	articleButtons,
 	byline,
 	citeButton,
+	mayEdit,
 	noteBlocks,
 	thumbnailOf,
 	titlePiece,
@@ -52,15 +54,22 @@ export function summaryCard(
 }
 
 /** Each sentence of the summary in its paragraph, after the first `offset`. */
-export function whereCard(say: Say, article: StoredArticle, length: Length, offset: number): Card {
+export function whereCard(
+	say: Say,
+	article: StoredArticle,
+	{ length, offset }: { readonly length: Length; readonly offset: number },
+	asked: Pick<Asked, 'isEditor' | 'guild'>,
+): Card {
 	const sentences = sentencesOf(article, length);
 	const shown = { offset, limit: PARAGRAPHS, total: sentences.length };
 	return {
 		tone: 'article',
 		title: say('Where it stands in {title}', { title: titlePiece(article) }),
-		blocks: sentences
-			.slice(offset, offset + PARAGRAPHS)
-			.map((sentence) => ({ kind: 'quotation', words: inParagraph(article.text, sentence) })),
+		blocks: sentences.slice(offset, offset + PARAGRAPHS).map((sentence): Block => {
+			const line = { kind: 'quotation', words: inParagraph(article.text, sentence) } as const;
+			if (!mayEdit(asked, article)) return line;
+			return { kind: 'item', lines: [line], button: editButton(say, article, sentence) };
+		}),
 		buttons: pageButtons(say, shown, (next) => ({
 			command: 'summary',
 			action: 'page',
@@ -68,6 +77,11 @@ export function whereCard(say: Say, article: StoredArticle, length: Length, offs
 		})),
 		footer: shownWords(say, shown, 'sentences'),
 	};
+}
+
+function editButton(say: Say, { id }: StoredArticle, { start }: Span): Button {
+	const state = { command: 'article', action: 'sentence', values: [id, String(start)] };
+	return { label: say('Edit'), state };
 }
 
 function wordsOfSentences(article: StoredArticle, length: Length): Words[] {

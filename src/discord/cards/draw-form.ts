@@ -5,9 +5,16 @@ import {
 	SelectMenuDefaultValueType,
 	TextInputStyle,
 } from 'discord-api-types/v10';
-import type { Field, FileField, Form, PlaceField, TextField } from '../../domain/card.ts';
+import type {
+	ChoiceField,
+	Field,
+	FileField,
+	Form,
+	PlaceField,
+	TextField,
+} from '../../domain/card.ts';
 import { shorten } from '../../domain/shorten.ts';
-import { oneLine, PLACES } from './draw-select.ts';
+import { drawChoice, oneLine, PLACES } from './draw-select.ts';
 
 const LONGEST = { title: 45, label: 45, description: 100, placeholder: 100, answer: 4_000 };
 
@@ -32,6 +39,7 @@ function drawField(field: Field): APILabelComponent {
 
 function drawAsked(field: Field): APILabelComponent['component'] {
 	if (field.endings !== undefined) return drawFile(field);
+	if ('choices' in field) return drawChoices(field);
 	return field.lines === undefined ? drawPlaces(field) : drawInput(field);
 }
 
@@ -57,6 +65,15 @@ function drawFile({ name, required, endings }: FileField): APILabelComponent['co
 		min_values: required ? 1 : 0,
 		max_values: 1,
 		file_types: [...endings],
+	};
+}
+
+function drawChoices({ name, required, choices }: ChoiceField): APILabelComponent['component'] {
+	return {
+		type: ComponentType.StringSelect,
+		custom_id: name,
+		required,
+		options: choices.map(drawChoice),
 	};
 }
 

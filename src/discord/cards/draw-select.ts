@@ -50,7 +50,8 @@ export function drawSelect(select: Select, customId: string): APIComponentInMess
 	};
 }
 
-function drawChoice({ label, value, chosen = false }: Choice) {
+/** One of the lines of a menu. */
+export function drawChoice({ label, value, chosen = false }: Choice) {
 	return { label: oneLine(label, LONGEST.label), value, default: chosen };
 }
 

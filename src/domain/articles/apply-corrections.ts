@@ -1,12 +1,14 @@
 import { fold } from '../fold.ts';
 import type { ArticleDraft } from './article.ts';
-import { correctEvents } from './correct-events.ts';
+import { correctEvents, correctWorth } from './correct-events.ts';
+import { correctSentence, correctWords } from './correcting/correct-spans.ts';
 import type { Correction } from './correction.ts';
 import type { Event } from './event.ts';
 import type { FindingNumbers } from './finding-numbers.ts';
 import type { DateFinding } from './key-date.ts';
 import type { Quote } from './quote.ts';
 import type { Speaker } from './speaker.ts';
+import type { Summary } from './summary.ts';
 
 /** What was found in an article, as far as people put it right. */
 export type Findings = {
@@ -14,6 +16,7 @@ export type Findings = {
 	readonly speakers: readonly Speaker[];
 	readonly dates: readonly DateFinding[];
 	readonly events: readonly Event[];
+	readonly summary: Summary;
 };
 
 const BY_EDITOR = 'an editor says so';
@@ -36,25 +39,39 @@ export function correctDraft(
 	};
 }
 
-/** The findings as people have them; a correction of a finding that is not there rests. */
+/** The findings in `text` as people have them; a correction of a finding that is not there rests. */
 export function correctFindings<Found extends Findings>(
 	found: Found,
-	numbers: FindingNumbers,
+	{ text, numbers }: { readonly text: string; readonly numbers: FindingNumbers },
 	corrections: readonly Correction[],
 ): Found {
-	const quotes = found.quotes.map((quote, place) =>
-		correctQuote(quote, numbers.quotes[place], corrections),
-	);
+	const quotes = found.quotes.map((quote, place) => {
+		const number = numbers.quotes[place];
+		return correctWords(correctQuote(quote, number, corrections), { text, number, corrections });
+	});
 	const dates = found.dates.map((date, place) =>
 		correctDate(date, numbers.dates[place], corrections),
 	);
-	const isSpeakerChanged = quotes.some((quote, place) => quote !== found.quotes[place]);
+	const isSpeakerChanged = quotes.some(
+		({ speaker }, place) => speaker !== found.quotes[place]?.speaker,
+	);
 	const speakers = isSpeakerChanged ? countSpeakers(found.speakers, quotes) : found.speakers;
 	const corrected = dates.flatMap((date, index) =>
 		date === found.dates[index] ? [] : [{ index, date }],
 	);
-	const events = correctEvents(found.events, corrected, speakers);
-	return { ...found, quotes, speakers, dates, events };
+	const events = corrections.reduce(
+		(all, one) => {
+			const index = one.kind === 'worth' ? numbers.dates.indexOf(one.date) : -1;
+			const date = dates[index];
+			return one.kind === 'worth' && date ? correctWorth(all, index, { date, to: one.to }) : all;
+		},
+		correctEvents(found.events, corrected, speakers),
+	);
+	const summary = corrections.reduce(
+		(all, one) => (one.kind === 'sentence' ? correctSentence(all, text, one) : all),
+		found.summary,
+	);
+	return { ...found, quotes, speakers, dates, events, summary };
 }
 
 function without(draft: ArticleDraft, names: readonly string[]): ArticleDraft {

@@ -1,4 +1,4 @@
-import { type Event, NOTABLE } from './event.ts';
+import { type Event, NOTABLE, SAID_WORTHS, type SaidWorth } from './event.ts';
 import type { DateFinding } from './key-date.ts';
 import { namedWhole, stillNamed } from './same-event.ts';
 import type { Speaker } from './speaker.ts';
@@ -16,6 +16,19 @@ export function correctEvents(
 	speakers: readonly Speaker[],
 ): readonly Event[] {
 	return corrected.reduce((all, one) => correctEvent(all, one, speakers), events);
+}
+
+/** The events with what people say the event of a date is worth. */
+export function correctWorth(
+	events: readonly Event[],
+	index: number,
+	{ date, to }: { readonly date: DateFinding; readonly to: SaidWorth },
+): readonly Event[] {
+	const worth = SAID_WORTHS[to];
+	if (events.some(({ dates }) => dates.includes(index)))
+		return events.map((one) => (one.dates.includes(index) ? { ...one, worth } : one));
+	const { label, certain } = date;
+	return [...events, { ...unknownEvent(index, date), label, certain, worth }];
 }
 
 function correctEvent(

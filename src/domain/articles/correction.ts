@@ -1,5 +1,6 @@
 import type { Day } from '../calendar.ts';
 import type { ArticleDraft, Published } from './article.ts';
+import type { SaidWorth } from './event.ts';
 import type { KeyDate } from './key-date.ts';
 
 /** What an editor says of a key date: the day, and what happened. */
@@ -27,7 +28,19 @@ export type Correction =
 			readonly words: string;
 			readonly from: Pick<KeyDate, 'earliest' | 'latest' | 'precision' | 'label'>;
 			readonly to: SaidOfDate;
-	  };
+	  }
+	/** The words of a quote: where it begins and ends. */
+	| { readonly kind: 'words'; readonly quote: number; readonly from: string; readonly to: string }
+	/** How much the event of a date is worth remembering. */
+	| {
+			readonly kind: 'worth';
+			readonly date: number;
+			readonly words: string;
+			readonly from: SaidWorth;
+			readonly to: SaidWorth;
+	  }
+	/** A sentence of the summary, by its words; without `to` it is left out. */
+	| { readonly kind: 'sentence'; readonly from: string; readonly to?: string };
 
 /** The article was fetched again; `from` is what it was before, without its text where that is no longer kept. */
 export type Refresh = {

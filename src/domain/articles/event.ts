@@ -77,5 +77,21 @@ export function isWorthPosting(worth: number, threshold: Threshold): boolean {
 	return worth >= LEAST_WORTH[threshold];
 }
 
+/** How much an event is worth as an editor says it, with the number that stands for it from then on. */
+export const SAID_WORTHS = { great: 0.9, notable: 0.5, small: 0.1 } as const;
+
+export type SaidWorth = keyof typeof SAID_WORTHS;
+
+/** Is it one of the words for a worth? */
+export function isSaidWorth(word: string | undefined): word is SaidWorth {
+	return word !== undefined && Object.hasOwn(SAID_WORTHS, word);
+}
+
+/** The word for a worth from 0 to 1. */
+export function wordForWorth(worth: number): SaidWorth {
+	if (isWorthPosting(worth, 'great days')) return 'great';
+	return isWorthPosting(worth, 'notable') ? 'notable' : 'small';
+}
+
 /** Longer than this, in characters, no label is. */
 export const LONGEST_LABEL = 110;

@@ -1,5 +1,8 @@
 import type { Span } from './span.ts';
 
+/** What an editor puts into a summary is no longer, in characters. */
+export const LONGEST_SENTENCE = 1000;
+
 /** Sentences of the article, each in the order of the text. */
 export type Summary = {
 	/** The one sentence that says most. */

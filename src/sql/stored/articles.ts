@@ -43,6 +43,8 @@ export const refresh: z.ZodType<Refresh> = z.object({
 
 const fromTo = { from: z.string().exactOptional(), to: z.string().exactOptional() };
 
+const saidWorth = z.enum(['great', 'notable', 'small']);
+
 /** What was done to an article. */
 export const deed: z.ZodType<Change['deed']> = z.union([
 	z.object({ kind: z.literal('title'), from: z.string(), to: z.string() }),
@@ -68,6 +70,15 @@ export const deed: z.ZodType<Change['deed']> = z.union([
 		}),
 		to: z.object({ day, label: z.string() }),
 	}),
+	z.object({ kind: z.literal('words'), quote: z.number(), from: z.string(), to: z.string() }),
+	z.object({
+		kind: z.literal('worth'),
+		date: z.number(),
+		words: z.string(),
+		from: saidWorth,
+		to: saidWorth,
+	}),
+	z.object({ kind: z.literal('sentence'), from: z.string(), to: z.string().exactOptional() }),
 	refresh,
 ]);
 

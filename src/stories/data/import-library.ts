@@ -7,6 +7,7 @@ import type { FileReader } from '../../ports/articles/file-reader.ts';
 import type { Library } from '../../ports/articles/library.ts';
 import type { ReminderBook } from '../../ports/reminders/reminder-book.ts';
 import { checkText, checkTitle, fileArticle } from '../articles/adding/add-article.ts';
+import { worthOf } from '../articles/editing/correct-findings.ts';
 import { type Revising, reviseArticle } from '../articles/editing/revise-article.ts';
 
 /** Where a library is put in, and by whom. */
@@ -124,6 +125,7 @@ function deedOf(
 	correction: ExportedCorrection,
 	{ article, numbers }: WorkingArticle,
 ): Correction[] {
+	const { quotes, dates, events, summary } = article.analysis;
 	switch (correction.kind) {
 		case 'title':
 			return [{ kind: 'title', from: article.title, to: correction.to }];
@@ -134,22 +136,34 @@ function deedOf(
 			const from = article[correction.kind];
 			return [{ ...correction, ...(from !== undefined && { from }) }];
 		}
-		case 'speaker': {
-			const { quotes } = article.analysis;
-			const place = quotes.findIndex(({ start }) => start === correction.at);
-			const [quote, number] = [quotes[place], numbers.quotes[place]];
+		case 'speaker':
+		case 'words': {
+			const index = quotes.findIndex(({ start }) => start === correction.at);
+			const [quote, number] = [quotes[index], numbers.quotes[index]];
 			if (quote === undefined || number === undefined) return [];
-			const { text: words, speaker: from } = quote;
-			return [{ kind: 'speaker', quote: number, words, from, to: correction.to }];
+			const { text, speaker } = quote;
+			if (correction.kind === 'words')
+				return [{ kind: 'words', quote: number, from: text, to: correction.to }];
+			return [{ kind: 'speaker', quote: number, words: text, from: speaker, to: correction.to }];
 		}
-		default: {
-			const { dates } = article.analysis;
-			const place = dates.findIndex(({ start }) => start === correction.at);
-			const [date, number] = [dates[place], numbers.dates[place]];
+		case 'key date':
+		case 'worth': {
+			const index = dates.findIndex(({ start }) => start === correction.at);
+			const [date, number] = [dates[index], numbers.dates[index]];
 			if (date === undefined || number === undefined || !isKeyDate(date)) return [];
 			const { earliest, latest, precision, label, text: words } = date;
+			if (correction.kind === 'worth') {
+				const from = worthOf(events, index);
+				return [{ kind: 'worth', date: number, words: label || words, from, to: correction.to }];
+			}
 			const from = { earliest, latest, precision, label };
 			return [{ kind: 'key date', date: number, words, from, to: correction.to }];
 		}
+		case 'sentence':
+			return [summary.line, ...summary.points, ...summary.long].some(
+				({ text }) => text === correction.from,
+			)
+				? [correction]
+				: [];
 	}
 }

@@ -61,13 +61,21 @@ function withPlace(correction: Correction, { asRead, numbers }: Read): ExportedC
 		case 'source':
 		case 'url':
 			return [{ kind: correction.kind, ...(correction.to !== undefined && { to: correction.to }) }];
-		case 'speaker': {
-			const at = asRead.analysis.quotes[numbers.quotes.indexOf(correction.quote)]?.start;
-			return at === undefined ? [] : [{ kind: 'speaker', at, to: correction.to }];
+		case 'sentence': {
+			const { kind, from, to } = correction;
+			return [{ kind, from, ...(to !== undefined && { to }) }];
 		}
-		default: {
-			const at = asRead.analysis.dates[numbers.dates.indexOf(correction.date)]?.start;
-			return at === undefined ? [] : [{ kind: 'key date', at, to: correction.to }];
+		case 'speaker':
+		case 'words': {
+			const { kind, quote, to } = correction;
+			const at = asRead.analysis.quotes[numbers.quotes.indexOf(quote)]?.start;
+			return at === undefined ? [] : [{ kind, at, to } as ExportedCorrection];
+		}
+		case 'key date':
+		case 'worth': {
+			const { kind, date, to } = correction;
+			const at = asRead.analysis.dates[numbers.dates.indexOf(date)]?.start;
+			return at === undefined ? [] : [{ kind, at, to } as ExportedCorrection];
 		}
 	}
 }

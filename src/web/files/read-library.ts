@@ -13,7 +13,7 @@ import { inEnglish, type Message, message } from '../../domain/wording/message.t
 import type { LibraryReading } from '../../ports/articles/file-reader.ts';
 
 /** More was never written. */
-const LONGEST = { title: 300, name: 100, url: 2048, told: 2000 };
+const LONGEST = { title: 300, name: 100, url: 2048, told: 2000, words: 4000 };
 const MOST = { corrections: 1000, ownDates: 500 };
 
 const day = z.custom<Day>((value) => typeof value === 'string' && isDay(value), 'is no day');
@@ -28,6 +28,8 @@ const label = line(LONGEST_LABEL);
 const url = z.url({ protocol: /^https?$/ }).max(LONGEST.url);
 
 const told = z.string().max(LONGEST.told);
+/** Some of an article, over several lines or not. */
+const words = z.string().max(LONGEST.words).regex(/\S/);
 
 const published: z.ZodType<Published> = z.object({
 	day,
@@ -46,6 +48,9 @@ const correction: z.ZodType<ExportedCorrection> = z.union([
 		at: place,
 		to: z.object({ day, label }),
 	}),
+	z.object({ kind: z.literal('words'), at: place, to: words }),
+	z.object({ kind: z.literal('worth'), at: place, to: z.enum(['great', 'notable', 'small']) }),
+	z.object({ kind: z.literal('sentence'), from: words, to: words.exactOptional() }),
 ]);
 
 /** What stands in the file beside this is for whoever reads it otherwise. */

@@ -76,8 +76,12 @@ test('its language, where it comes from and what is left of it are told', () => 
 	]);
 });
 
+const MEMBER = { isEditor: false };
+
 test('where it stands, four paragraphs a page', () => {
-	expect(linesOf(whereCard(english, summed({ long: 5 }), 'long', 0))).toEqual([
+	expect(
+		linesOf(whereCard(english, summed({ long: 5 }), { length: 'long', offset: 0 }, MEMBER)),
+	).toEqual([
 		'# Where it stands in Talks in Lumen',
 		...['One', 'Two', 'Three', 'Four'].map((word) => `> **${word} opens.**`),
 		'[Back (off) → summary.page(a1, long, 0)] [Next → summary.page(a1, long, 4)]',
@@ -85,9 +89,29 @@ test('where it stands, four paragraphs a page', () => {
 	]);
 });
 test('the rest of it', () => {
-	expect(linesOf(whereCard(english, summed({ long: 5 }), 'long', 4)).slice(1)).toEqual([
+	expect(
+		linesOf(whereCard(english, summed({ long: 5 }), { length: 'long', offset: 4 }, MEMBER)).slice(
+			1,
+		),
+	).toEqual([
 		'> **Five opens.**',
 		'[Back → summary.page(a1, long, 0)] [Next (off) → summary.page(a1, long, 4)]',
 		'-- 5 sentences',
 	]);
+});
+test('an editor of the article edits each sentence', () => {
+	const own = { ...summed({ long: 2 }), owner: '111' as const };
+	const editor = { isEditor: true, guild: '111' as const };
+	const lines = linesOf(whereCard(english, own, { length: 'long', offset: 0 }, editor));
+	const [one, two] = own.analysis.summary.long;
+	expect(lines.slice(1, 5)).toEqual([
+		'> **One opens.**',
+		`[Edit → article.sentence(a1, ${one?.start})]`,
+		'> **Two opens.**',
+		`[Edit → article.sentence(a1, ${two?.start})]`,
+	]);
+	for (const other of [MEMBER, { isEditor: true, guild: '222' as const }, { isEditor: true }]) {
+		const shown = linesOf(whereCard(english, own, { length: 'long', offset: 0 }, other));
+		expect(shown.slice(1, 3)).toEqual(['> **One opens.**', '> **Two opens.**']);
+	}
 });

@@ -1,3 +1,4 @@
+import { ComponentType } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { drawForm } from '../../../src/discord/cards/draw-form.ts';
 import type { Field } from '../../../src/domain/card.ts';
@@ -49,4 +50,31 @@ test('words of an article around a field are on one line, whole letters, and end
 		description: 'half \uFFFD of a letter',
 		component: { value: 'a\uFFFD' },
 	});
+});
+
+test('a field of choices is a menu in the window, with what is chosen', () => {
+	const field = {
+		name: 'worth',
+		label: 'Worth',
+		required: true,
+		choices: [
+			{ label: 'great', value: 'a', chosen: true },
+			{ label: 'small', value: 'b' },
+		],
+	};
+	const submit = { command: 'article', action: 'happened', values: [] };
+	const { components } = drawForm({ title: 'When', fields: [field], submit }, 'id');
+	expect(components).toMatchObject([
+		{
+			component: {
+				type: ComponentType.StringSelect,
+				custom_id: 'worth',
+				required: true,
+				options: [
+					{ label: 'great', value: 'a', default: true },
+					{ label: 'small', value: 'b', default: false },
+				],
+			},
+		},
+	]);
 });

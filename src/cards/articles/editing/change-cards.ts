@@ -106,7 +106,8 @@ export function historyCard(say: Say, { article, changes }: WorkingArticle, offs
 
 /** Does the change itself say so? */
 function isSaid({ kind, number }: Difference, deed: Change['deed']): boolean {
-	if (deed.kind === 'speaker') return kind === 'quote' && deed.quote === number;
+	if (deed.kind === 'speaker' || deed.kind === 'words')
+		return kind === 'quote' && deed.quote === number;
 	return deed.kind === 'key date' && kind === 'key date' && deed.date === number;
 }
 

@@ -1,5 +1,6 @@
 import type { Difference } from '../../../domain/articles/compare-findings.ts';
 import type { Change } from '../../../domain/articles/correction.ts';
+import type { SaidWorth } from '../../../domain/articles/event.ts';
 import type { KeyDate } from '../../../domain/articles/key-date.ts';
 import type { Quote } from '../../../domain/articles/quote.ts';
 import type { Block, Button, Words } from '../../../domain/card.ts';
@@ -38,6 +39,16 @@ export function changeLine(say: Say, deed: Change['deed']): Words {
 				from: saidPieces(say, deed.from),
 				to: [{ bold: { day: deed.to.day } }, ` — ${short(deed.to.label)}`],
 			});
+		case 'words':
+			return say('Quote: {from} → {to}', wordsFromTo(say, deed));
+		case 'worth':
+			return say('Worth of “{words}”: {from} → {to}', {
+				words: short(deed.words),
+				from: worthWords(say, deed.from),
+				to: { bold: worthWords(say, deed.to) },
+			});
+		case 'sentence':
+			return say('Summary: {from} → {to}', wordsFromTo(say, deed));
 		case 'refresh':
 			return say('Fetched again; before: {title}, {day}', {
 				title: short(deed.from.title),
@@ -64,6 +75,27 @@ export function undoneLine(say: Say, deed: Change['deed']): Words {
 		default:
 			return changeLine(say, swapped as typeof deed);
 	}
+}
+
+/** How much an event is worth, in a word or two. */
+export function worthWords(say: Say, worth: SaidWorth): string {
+	switch (worth) {
+		case 'great':
+			return say('a great day');
+		case 'notable':
+			return say('notable');
+		case 'small':
+			return say('minor');
+	}
+}
+
+function wordsFromTo(
+	say: Say,
+	{ from, to }: { readonly from?: string | undefined; readonly to?: string | undefined },
+) {
+	const marked = (words: string | undefined) =>
+		words === undefined ? say('left out') : say('“{words}”', { words: short(words) });
+	return { from: marked(from), to: { bold: marked(to) } };
 }
 
 function fromTo(

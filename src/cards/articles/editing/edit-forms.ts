@@ -1,10 +1,16 @@
-import { LONGEST_LABEL } from '../../../domain/articles/event.ts';
+import { LONGEST_LABEL, type SaidWorth } from '../../../domain/articles/event.ts';
 import type { KeyDate } from '../../../domain/articles/key-date.ts';
 import type { Quote } from '../../../domain/articles/quote.ts';
+import type { Span } from '../../../domain/articles/span.ts';
+import { LONGEST_SENTENCE } from '../../../domain/articles/summary.ts';
 import type { Form } from '../../../domain/card.ts';
 import type { ArticleHead, Cited } from '../../../ports/articles/library.ts';
 import type { Say } from '../../messages/say.ts';
 import { dayField } from '../article-forms.ts';
+import { worthWords } from './change-lines.ts';
+
+/** As many characters as a window holds. */
+const LONGEST_WORDS = 4000;
 
 /** What is said of an article, to be put right. */
 export function editForm(say: Say, { id, title, published, source, url }: ArticleHead): Form {
@@ -34,10 +40,10 @@ export function editForm(say: Say, { id, title, published, source, url }: Articl
 	};
 }
 
-/** Who speaks in a quote. */
-export function speakerForm(say: Say, { article, number, speaker, text }: Cited<Quote>): Form {
+/** Who speaks in a quote, and what belongs to it. */
+export function quoteForm(say: Say, { article, number, speaker, text }: Cited<Quote>): Form {
 	return {
-		title: say('Who says this?'),
+		title: say('Correct the quote'),
 		fields: [
 			{
 				name: 'speaker',
@@ -49,15 +55,44 @@ export function speakerForm(say: Say, { article, number, speaker, text }: Cited<
 				maxLength: 100,
 				...given(speaker ?? undefined),
 			},
+			{
+				name: 'words',
+				label: say('What belongs to the quote'),
+				description: say('Word for word as it stands in the article'),
+				lines: 'many',
+				required: text.length <= LONGEST_WORDS,
+				maxLength: LONGEST_WORDS,
+				...given(text.length <= LONGEST_WORDS ? text : undefined),
+			},
 		],
 		submit: { command: 'article', action: 'says', values: [article.id, String(number)] },
 	};
 }
 
-/** What a key date means. */
+/** A sentence of a summary, and another one instead of it. */
+export function sentenceForm(say: Say, { id }: Pick<ArticleHead, 'id'>, sentence: Span): Form {
+	return {
+		title: say('Correct the summary'),
+		fields: [
+			{
+				name: 'sentence',
+				label: say('Another sentence of the article'),
+				description: say('Word for word. Leave it empty to leave the sentence out.'),
+				lines: 'many',
+				required: false,
+				maxLength: LONGEST_SENTENCE,
+				...given(sentence.text),
+			},
+		],
+		submit: { command: 'article', action: 'sums', values: [id, String(sentence.start)] },
+	};
+}
+
+/** What a key date means, and how much it is worth remembering. */
 export function keyDateForm(
 	say: Say,
 	{ article, number, earliest, label, text }: Cited<KeyDate>,
+	worth: SaidWorth,
 ): Form {
 	return {
 		title: say('When, and what happened?'),
@@ -80,10 +115,22 @@ export function keyDateForm(
 				maxLength: LONGEST_LABEL,
 				...given(label || text),
 			},
+			{
+				name: 'worth',
+				label: say('How much it is worth remembering'),
+				required: true,
+				choices: WORTHS.map((value) => ({
+					label: worthWords(say, value),
+					value,
+					chosen: value === worth,
+				})),
+			},
 		],
 		submit: { command: 'article', action: 'happened', values: [article.id, String(number)] },
 	};
 }
+
+const WORTHS = ['great', 'notable', 'small'] as const satisfies readonly SaidWorth[];
 
 function given(value: string | undefined) {
 	return value === undefined ? {} : { value };

@@ -12,7 +12,6 @@ export const quotes = {
 		'لا يوجد هنا مقال أقدم يقتبس من {speaker} بالكلمات نفسها.',
 	Another: 'اقتباس آخر',
 	'Quote card': 'بطاقة اقتباس',
-	'Edit speaker': 'تعديل المتحدث',
 	'Who is quoted how much in “{title}”': 'من اقتُبس منه وكم في «{title}»',
 	'How many words of each are quoted; {n, plural, =0 {no quotes} one {# quote} other {# quotes}} in all.':
 		'عدد الكلمات المقتبسة من كل متحدث؛ المجموع: {n, plural, zero {لا اقتباسات} one {اقتباس واحد} two {اقتباسان} few {# اقتباسات} many {# اقتباسًا} other {# اقتباس}}.',

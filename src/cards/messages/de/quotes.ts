@@ -10,7 +10,6 @@ export const quotes = {
 		'Kein früherer Artikel hier zitiert {speaker} mit denselben Worten.',
 	Another: 'Noch eins',
 	'Quote card': 'Zitatkarte',
-	'Edit speaker': 'Sprecher ändern',
 	'Who is quoted how much in “{title}”': 'Wer in „{title}“ wie viel zitiert wird',
 	'How many words of each are quoted; {n, plural, =0 {no quotes} one {# quote} other {# quotes}} in all.':
 		'Wie viele Wörter von jedem zitiert werden; insgesamt {n, plural, =0 {keine Zitate} one {# Zitat} other {# Zitate}}.',

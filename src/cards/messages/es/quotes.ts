@@ -12,7 +12,6 @@ export const quotes = {
 		'Ningún artículo anterior cita a {speaker} con las mismas palabras.',
 	Another: 'Otra',
 	'Quote card': 'Tarjeta de cita',
-	'Edit speaker': 'Corregir quién habla',
 	'Who is quoted how much in “{title}”': 'A quién se cita y cuánto en «{title}»',
 	'How many words of each are quoted; {n, plural, =0 {no quotes} one {# quote} other {# quotes}} in all.':
 		'Cuántas palabras se citan de cada cual; {n, plural, =0 {ninguna cita} one {# cita} other {# citas}} en total.',

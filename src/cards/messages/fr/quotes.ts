@@ -12,7 +12,6 @@ export const quotes = {
 		'Aucun article antérieur ne cite {speaker} sur ces mots.',
 	Another: 'Une autre',
 	'Quote card': 'Carte de citation',
-	'Edit speaker': 'Corriger l’auteur',
 	'Who is quoted how much in “{title}”': 'Qui est cité, et combien, dans «\u00A0{title}\u00A0»',
 	'How many words of each are quoted; {n, plural, =0 {no quotes} one {# quote} other {# quotes}} in all.':
 		'Nombre de mots cités de chacun\u202F; {n, plural, =0 {aucune citation} one {# citation} other {# citations}} en tout.',

@@ -12,7 +12,6 @@ export const quotes = {
 		'同じ言葉について{speaker}の発言を伝えた以前の記事はありません。',
 	Another: '別の発言',
 	'Quote card': '引用カード',
-	'Edit speaker': '発言者を修正',
 	'Who is quoted how much in “{title}”': '「{title}」での発言量',
 	'How many words of each are quoted; {n, plural, =0 {no quotes} one {# quote} other {# quotes}} in all.':
 		'それぞれの引用語数。{n, plural, other {発言は全#件}}。',

@@ -12,7 +12,6 @@ export const quotes = {
 		'Nenhum artigo anterior cita {speaker} com as mesmas palavras.',
 	Another: 'Outra',
 	'Quote card': 'Cartão da citação',
-	'Edit speaker': 'Corrigir quem fala',
 	'Who is quoted how much in “{title}”': 'Quem é citado e quanto em “{title}”',
 	'How many words of each are quoted; {n, plural, =0 {no quotes} one {# quote} other {# quotes}} in all.':
 		'Quantas palavras de cada um são citadas; {n, plural, =0 {nenhuma citação} one {# citação} other {# citações}} ao todo.',

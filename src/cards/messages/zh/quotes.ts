@@ -12,7 +12,6 @@ export const quotes = {
 		'这里没有更早的文章引用{speaker}说过同样的话。',
 	Another: '换一条',
 	'Quote card': '引语卡片',
-	'Edit speaker': '修改说话人',
 	'Who is quoted how much in “{title}”': '“{title}”中各人被引用的多少',
 	'How many words of each are quoted; {n, plural, =0 {no quotes} one {# quote} other {# quotes}} in all.':
 		'各人被引用的词数；{n, plural, other {共 # 条引语}}。',

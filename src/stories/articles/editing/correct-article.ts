@@ -1,14 +1,11 @@
 import type { Published } from '../../../domain/articles/article.ts';
 import type { Correction } from '../../../domain/articles/correction.ts';
-import { isKeyDate } from '../../../domain/articles/key-date.ts';
-import type { Day } from '../../../domain/calendar.ts';
 import { beginningOf } from '../../../domain/shorten.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import type { WorkingArticle } from '../../../ports/articles/article-desk.ts';
 import type { Library } from '../../../ports/articles/library.ts';
-import { readLabel } from '../../read-label.ts';
 import { checkTitle } from '../adding/add-article.ts';
-import { type Revised, type Revising, reviseArticle } from './revise-article.ts';
+import { type Revised, type Revising, reviseArticle, type Work } from './revise-article.ts';
 
 /** Where somebody puts an article right, and who. */
 export type Editing = Revising & {
@@ -24,7 +21,7 @@ export type SaidOfArticle = {
 	readonly published?: Published;
 };
 
-const LONGEST = { source: 100, speaker: 100 };
+const LONGEST_SOURCE = 100;
 
 /** Puts title, source, address and day right; the dates are read anew where the day is another one. */
 export async function correctArticle(
@@ -34,48 +31,14 @@ export async function correctArticle(
 ): Promise<Revised> {
 	if (typeof said.url === 'string') await checkFree(editing.library, id, said.url);
 	return reviseArticle(editing, id, ({ article }) => {
-		const corrections = correctionsOf(article, said);
-		if (corrections.length === 0) return undefined;
-		return { changes: corrections.map((deed) => ({ by: editing.asked.by, deed })) };
+		return changesBy(editing, correctionsOf(article, said));
 	});
 }
 
-/** Says who speaks in a quote; null: unclear. */
-export async function correctSpeaker(
-	editing: Editing,
-	{ article: id, number }: { readonly article: string; readonly number: number },
-	typed: string | null,
-): Promise<Revised> {
-	const to = typed === null ? null : oneLine(typed).slice(0, LONGEST.speaker) || null;
-	return reviseArticle(editing, id, (working) => {
-		const quote = findingOf(working.numbers.quotes, working.article.analysis.quotes, number);
-		if (!quote) throw new UserError('This quote is no longer here. Ask for the quotes again.');
-		if (quote.speaker === to) return undefined;
-		const { text: words, speaker: from } = quote;
-		const deed: Correction = { kind: 'speaker', quote: number, words, from, to };
-		return { changes: [{ by: editing.asked.by, deed }] };
-	});
-}
-
-/** Says what a key date means: the day, and what happened. */
-export async function correctKeyDate(
-	editing: Editing,
-	{ article: id, number }: { readonly article: string; readonly number: number },
-	said: { readonly day: Day; readonly label: string },
-): Promise<Revised> {
-	const label = readLabel(said.label);
-	return reviseArticle(editing, id, (working) => {
-		const date = findingOf(working.numbers.dates, working.article.analysis.dates, number);
-		if (!date || !isKeyDate(date)) {
-			throw new UserError('This key date is no longer here. Ask for the dates again.');
-		}
-		const { earliest, latest, precision, label: before, text: words } = date;
-		if (precision === 'day' && earliest === said.day && before === label) return undefined;
-		const from = { earliest, latest, precision, label: before };
-		const to = { day: said.day, label };
-		const deed: Correction = { kind: 'key date', date: number, words, from, to };
-		return { changes: [{ by: editing.asked.by, deed }] };
-	});
+/** What was put right by whoever asks; nothing to do where nothing was. */
+export function changesBy({ asked }: Editing, deeds: readonly Correction[]): Work | undefined {
+	if (deeds.length === 0) return undefined;
+	return { changes: deeds.map((deed) => ({ by: asked.by, deed })) };
 }
 
 function correctionsOf(
@@ -87,7 +50,7 @@ function correctionsOf(
 	if (tidy !== undefined && tidy !== article.title) {
 		corrections.push({ kind: 'title', from: article.title, to: tidy });
 	}
-	const name = typeof source === 'string' ? oneLine(source).slice(0, LONGEST.source) : source;
+	const name = typeof source === 'string' ? oneLine(source).slice(0, LONGEST_SOURCE) : source;
 	if (name !== undefined && (name || null) !== (article.source ?? null)) {
 		corrections.push({ kind: 'source', ...fromTo(article.source, name || null) });
 	}
@@ -116,14 +79,7 @@ async function checkFree(library: Library, id: string, url: string): Promise<voi
 	);
 }
 
-function findingOf<Finding>(
-	numbers: readonly number[],
-	findings: readonly Finding[],
-	number: number,
-): Finding | undefined {
-	return findings[numbers.indexOf(number)];
-}
-
-function oneLine(text: string): string {
+/** The text without breaks and needless blanks. */
+export function oneLine(text: string): string {
 	return text.replace(/\s+/g, ' ').trim();
 }

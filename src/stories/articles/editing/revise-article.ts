@@ -86,7 +86,7 @@ export async function revisionOf(
 		isSameText ? 'the same text' : 'another text',
 	);
 	return {
-		shown: { draft, analysis: correctFindings(analysis, numbers, corrections) },
+		shown: { draft, analysis: correctFindings(analysis, { text, numbers }, corrections) },
 		asRead: { draft: base, analysis },
 		numbers,
 		isAbridged,

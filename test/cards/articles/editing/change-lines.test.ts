@@ -77,6 +77,26 @@ describe('a deed', () => {
 		'Speaker of “We stay.”: Bo Ek → **unclear**',
 	);
 	check(
+		'the words of a quote',
+		{ kind: 'words', quote: 1, from: 'We stay.', to: 'Here we stay.' },
+		'Quote: “We stay.” → **“Here we stay.”**',
+	);
+	check(
+		'what an event is worth',
+		{ kind: 'worth', date: 1, words: 'It opens', from: 'great', to: 'small' },
+		'Worth of “It opens”: a great day → **minor**',
+	);
+	check(
+		'another sentence of the summary',
+		{ kind: 'sentence', from: 'It opens.', to: 'It closes.' },
+		'Summary: “It opens.” → **“It closes.”**',
+	);
+	check(
+		'a sentence left out of the summary',
+		{ kind: 'sentence', from: 'It opens.' },
+		'Summary: “It opens.” → **left out**',
+	);
+	check(
 		'a key date',
 		{
 			kind: 'key date',

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import {
 	editForm,
 	keyDateForm,
-	speakerForm,
+	quoteForm,
+	sentenceForm,
 } from '../../../../src/cards/articles/editing/edit-forms.ts';
 import { english } from '../../../../src/cards/messages/say.ts';
 import type { Form } from '../../../../src/domain/card.ts';
@@ -42,25 +43,40 @@ const [opens, bare] = citedDates([
 ]);
 if (!said || !unclear || !opens || !bare) throw new Error('nothing was built');
 
-check('a speaker', speakerForm(english, said), [
+check('a speaker', quoteForm(english, said), [
 	'speaker: Speaker (one ≤100) = Ann Lee',
+	'words: What belongs to the quote (many! ≤4000) = We stay.',
 	'→ article.says(a1, 0)',
 ]);
-check('a speaker who is unclear', speakerForm(english, unclear), [
+check('a speaker who is unclear', quoteForm(english, unclear), [
 	'speaker: Speaker (one ≤100)',
+	'words: What belongs to the quote (many! ≤4000) = No.',
 	'→ article.says(a1, 1)',
 ]);
-check('a key date', keyDateForm(english, opens), [
+test('words too many for a window are not asked for', () => {
+	const long = quoteForm(english, { ...said, text: 'a'.repeat(4001) });
+	expect(formLines(long)).toContain('words: What belongs to the quote (many ≤4000)');
+});
+check(
+	'a sentence of a summary',
+	sentenceForm(english, storedArticle(), { start: 7, end: 15, text: 'We stay.' }),
+	['sentence: Another sentence of the article (many ≤1000) = We stay.', '→ article.sums(a1, 7)'],
+);
+check('a key date', keyDateForm(english, opens, 'notable'), [
 	'day: The day (one! ≤40) = 2024-03-01',
 	'label: What happened (one! ≤110) = It opens',
+	'worth: How much it is worth remembering (a great day, *notable, minor!)',
 	'→ article.happened(a1, 0)',
 ]);
-check('a key date without a label is called by its words', keyDateForm(english, bare), [
+check('a key date without a label is called by its words', keyDateForm(english, bare, 'small'), [
 	'day: The day (one! ≤40) = 2024-03-02',
 	'label: What happened (one! ≤110) = on Saturday',
+	'worth: How much it is worth remembering (a great day, notable, *minor!)',
 	'→ article.happened(a1, 1)',
 ]);
 test('each says what it was read from', () => {
-	expect(speakerForm(english, said).fields[0]?.description).toBe('“We stay.”');
-	expect(keyDateForm(english, bare).fields[0]?.description).toBe('Read from “on Saturday”');
+	expect(quoteForm(english, said).fields[0]?.description).toBe('“We stay.”');
+	expect(keyDateForm(english, bare, 'small').fields[0]?.description).toBe(
+		'Read from “on Saturday”',
+	);
 });

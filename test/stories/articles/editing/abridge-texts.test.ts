@@ -2,10 +2,8 @@ import { expect, test } from 'vitest';
 import { openArticleStore } from '../../../../src/sql/articles/article-store.ts';
 import { addArticle } from '../../../../src/stories/articles/adding/add-article.ts';
 import { abridgeTexts } from '../../../../src/stories/articles/editing/abridge-texts.ts';
-import {
-	correctArticle,
-	correctSpeaker,
-} from '../../../../src/stories/articles/editing/correct-article.ts';
+import { correctArticle } from '../../../../src/stories/articles/editing/correct-article.ts';
+import { correctQuote } from '../../../../src/stories/articles/editing/correct-findings.ts';
 import { refreshArticle } from '../../../../src/stories/articles/editing/refresh-article.ts';
 import { testApp } from '../../../support/bot.ts';
 import { memoryDatabase } from '../../../support/databases.ts';
@@ -44,7 +42,7 @@ test('after its days a guild’s text is forgotten, and all that was found still
 		...filing(library),
 		asked: { by: '1' },
 	};
-	await correctSpeaker(editing, { article: whole.id, number: 0 }, 'Ida Lindt');
+	await correctQuote(editing, { article: whole.id, number: 0 }, { speaker: 'Ida Lindt' });
 	const purge = () => abridgeTexts({ ...testApp(), store, now }, 30, new AbortController().signal);
 
 	hour += 29 * 24 * 3_600_000;

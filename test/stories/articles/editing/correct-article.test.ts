@@ -1,15 +1,17 @@
 import { beforeEach, expect, test } from 'vitest';
+import { SAID_WORTHS } from '../../../../src/domain/articles/event.ts';
 import type { ArticleStore } from '../../../../src/ports/articles/article-store.ts';
 import type { Library, StoredArticle } from '../../../../src/ports/articles/library.ts';
 import type { ReminderBook } from '../../../../src/ports/reminders/reminder-book.ts';
 import { openArticleStore } from '../../../../src/sql/articles/article-store.ts';
 import { openReminderBooks } from '../../../../src/sql/reminders/reminder-book.ts';
 import { addArticle } from '../../../../src/stories/articles/adding/add-article.ts';
+import { correctArticle } from '../../../../src/stories/articles/editing/correct-article.ts';
 import {
-	correctArticle,
 	correctKeyDate,
-	correctSpeaker,
-} from '../../../../src/stories/articles/editing/correct-article.ts';
+	correctQuote,
+	replaceSentence,
+} from '../../../../src/stories/articles/editing/correct-findings.ts';
 import { rereadArticles } from '../../../../src/stories/articles/editing/reread-articles.ts';
 import { undoChange } from '../../../../src/stories/articles/editing/undo-change.ts';
 import { testApp } from '../../../support/bot.ts';
@@ -52,6 +54,9 @@ const dates = async () =>
 	);
 const speakers = async () =>
 	(await library.quotes({ article: article.id }, ALL)).rows.map(({ speaker }) => speaker);
+const words = async () =>
+	(await library.quotes({ article: article.id }, ALL)).rows.map(({ text }) => text);
+const LAST = 'An earthquake killed 900 people in Oberwald on 3 May 1891.';
 const numberOf = async (phrase: string) =>
 	(await dates()).find(([, text]) => text.includes(phrase))?.[0] ?? -1;
 
@@ -87,10 +92,16 @@ test('decisions and mutes stay with what they were about', async () => {
 
 test('what people put right survives a later version of the analysis', async () => {
 	const quote = { article: article.id, number: 1 };
-	await correctSpeaker(editing(), quote, 'Greta Graf');
+	await correctQuote(editing(), quote, { speaker: 'Greta Graf' });
 	const date = { article: article.id, number: await numberOf('May') };
 	await correctKeyDate(editing(), date, { day: '1891-05-04', label: 'The mill opens' });
 	await correctArticle(editing(), article.id, { title: 'Fire!', source: null });
+	await correctQuote(editing(), quote, { speaker: 'Greta Graf', words: 'build it again' });
+	const [point] = article.analysis.summary.points;
+	await replaceSentence(editing(), { article: article.id, start: point?.start ?? -1 }, LAST);
+	const fire = { article: article.id, number: await numberOf('Monday') };
+	const said = { day: '2024-03-04', label: 'The mill in Oberwald burned' } as const;
+	await correctKeyDate(editing(), fire, { ...said, worth: 'great' });
 	const reread = () => rereadArticles({ ...testApp(), store: later }, new AbortController().signal);
 
 	expect(await reread()).toBe(1);
@@ -105,6 +116,11 @@ test('what people put right survives a later version of the analysis', async () 
 	});
 	const read = await library.article(article.id);
 	expect(read).toMatchObject({ title: 'Fire!', text: TEXT });
+	expect(read?.analysis.summary.points.map(({ text }) => text)).not.toContain(point?.text);
+	expect(read?.analysis.summary.points.map(({ text }) => text)).toContain(LAST);
+	expect(await words()).toEqual(['Nobody was hurt,', 'build it again']);
+	expect((await library.keyDate(fire))?.event?.worth).toBe(SAID_WORTHS.great);
+	expect(await store.library('222').article(article.id)).toBeUndefined();
 	expect(read?.source).toBeUndefined();
 });
 
@@ -134,11 +150,11 @@ test.each([' ', 'x'.repeat(111)])('a key date is not put right by %j', async (la
 });
 
 test('a speaker who is put right is asked for and counted', async () => {
-	await correctSpeaker(editing(), { article: article.id, number: 0 }, ' Ida   Lindt ');
+	await correctQuote(editing(), { article: article.id, number: 0 }, { speaker: ' Ida   Lindt ' });
 	expect(await library.speakers('lindt', 9)).toEqual([{ name: 'Ida Lindt', quotes: 1 }]);
 	expect(await library.speakers('lind', 9)).toHaveLength(1);
 
-	await correctSpeaker(editing(), { article: article.id, number: 0 }, null);
+	await correctQuote(editing(), { article: article.id, number: 0 }, { speaker: null });
 	expect(await speakers()).toEqual([null, 'Hans Graf']);
 	expect((await library.article(article.id))?.analysis.speakers).toContainEqual(
 		expect.objectContaining({ name: 'Hans Graf', quotes: 1 }),
@@ -147,7 +163,7 @@ test('a speaker who is put right is asked for and counted', async () => {
 
 test('each change is undone by itself, in any order', async () => {
 	await correctArticle(editing(), article.id, { title: 'One' });
-	await correctSpeaker(editing(), { article: article.id, number: 0 }, 'Ida Lindt');
+	await correctQuote(editing(), { article: article.id, number: 0 }, { speaker: 'Ida Lindt' });
 	const { after } = await correctArticle(editing(), article.id, { title: 'Two' });
 	expect(after.changes.map(({ deed }) => deed.kind)).toEqual(['title', 'speaker', 'title']);
 
@@ -156,6 +172,16 @@ test('each change is undone by itself, in any order', async () => {
 	await undoChange(editing(), article.id, 3);
 	expect((await library.article(article.id))?.title).toBe('A fire in Oberwald');
 	await undoChange(editing(), article.id, 2);
+	expect(await library.article(article.id)).toEqual(article);
+	const [point] = article.analysis.summary.points;
+	await correctQuote(editing(), of(0), { speaker: 'Ida Lind', words: 'hurt' });
+	await replaceSentence(editing(), { article: article.id, start: point?.start ?? -1 }, '');
+	const monday = { article: article.id, number: await numberOf('Monday') };
+	const { label = '', text = '', earliest } = (await library.keyDate(monday)) ?? {};
+	const said = { day: earliest ?? '2024-03-04', label: label || text, worth: 'small' } as const;
+	await correctKeyDate(editing(), monday, said);
+	expect((await library.keyDate(monday))?.event?.worth).toBe(SAID_WORTHS.small);
+	for (const number of [4, 6, 5]) await undoChange(editing(), article.id, number);
 	expect(await library.article(article.id)).toEqual(article);
 	await expect(undoChange(editing(), article.id, 2)).rejects.toThrow('already undone');
 	await expect(undoChange(editing(), article.id, 9)).rejects.toThrow('no longer known');
@@ -170,7 +196,7 @@ test('what is right already is no change', async () => {
 test('editors who change an article at once lose nothing', async () => {
 	await Promise.all([
 		correctArticle(editing(), article.id, { title: 'One' }),
-		correctSpeaker(editing(), { article: article.id, number: 0 }, 'Ida Lindt'),
+		correctQuote(editing(), { article: article.id, number: 0 }, { speaker: 'Ida Lindt' }),
 		correctArticle(editing(), article.id, { source: 'The Gazette' }),
 	]);
 	const read = await library.article(article.id);
@@ -191,7 +217,7 @@ const of = (number: number) => ({ article: article.id, number });
 checkRefused('no title', () => correctArticle(editing(), article.id, { title: ' ' }), 'no title');
 checkRefused(
 	'a quote that is not there',
-	() => correctSpeaker(editing(), of(99), 'Ida'),
+	() => correctQuote(editing(), of(99), { speaker: 'Ida' }),
 	'This quote is no longer here',
 );
 checkRefused(

@@ -27,6 +27,12 @@ export const refused = {
 		'لم يعد هذا المقال هنا. اعرض الموجود عبر /articles.',
 	'This quote is no longer here. Ask for the quotes again.':
 		'لم يعد هذا الاقتباس هنا. اطلب الاقتباسات مجددًا.',
+	'These words do not stand where the quote is. Copy them out of the article, word for word.':
+		'هذه الكلمات ليست في موضع الاقتباس. انسخها من المقال كلمة بكلمة.',
+	'This does not stand in the article. Copy a sentence out of it, word for word.':
+		'هذا ليس في المقال. انسخ منه جملة كلمة بكلمة.',
+	'This sentence is no longer in the summary. Ask for the summary again.':
+		'لم تعد هذه الجملة في الملخص. اطلب الملخص مجددًا.',
 	'This key date is no longer here. Ask for the dates again.':
 		'لم يعد هذا التاريخ هنا. اطلب التواريخ مجددًا.',
 	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. An editor adds articles with /article add url.':

@@ -27,6 +27,12 @@ export const refused = {
 		'Este artículo ya no está aquí. Mira los que hay con /articles.',
 	'This quote is no longer here. Ask for the quotes again.':
 		'Esta cita ya no está aquí. Pide las citas de nuevo.',
+	'These words do not stand where the quote is. Copy them out of the article, word for word.':
+		'Estas palabras no están donde está la cita. Cópialas del artículo, palabra por palabra.',
+	'This does not stand in the article. Copy a sentence out of it, word for word.':
+		'Eso no está en el artículo. Copia una frase de él, palabra por palabra.',
+	'This sentence is no longer in the summary. Ask for the summary again.':
+		'Esta frase ya no está en el resumen. Pide el resumen otra vez.',
 	'This key date is no longer here. Ask for the dates again.':
 		'Esta fecha ya no está aquí. Pide las fechas de nuevo.',
 	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. An editor adds articles with /article add url.':

@@ -27,6 +27,12 @@ export const refused = {
 		'Cet article n’est plus ici. Voyez la liste avec /articles.',
 	'This quote is no longer here. Ask for the quotes again.':
 		'Cette citation n’est plus ici. Redemandez les citations.',
+	'These words do not stand where the quote is. Copy them out of the article, word for word.':
+		'Ces mots ne se trouvent pas là où est la citation. Copiez-les de l’article, mot pour mot.',
+	'This does not stand in the article. Copy a sentence out of it, word for word.':
+		'Cela ne se trouve pas dans l’article. Copiez-en une phrase, mot pour mot.',
+	'This sentence is no longer in the summary. Ask for the summary again.':
+		'Cette phrase n’est plus dans le résumé. Redemandez le résumé.',
 	'This key date is no longer here. Ask for the dates again.':
 		'Cette date n’est plus ici. Redemandez les dates.',
 	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. An editor adds articles with /article add url.':

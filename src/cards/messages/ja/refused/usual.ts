@@ -27,6 +27,12 @@ export const refused = {
 		'この記事はもうありません。/articles で一覧を見てください。',
 	'This quote is no longer here. Ask for the quotes again.':
 		'この発言はもうありません。もう一度発言の一覧を開いてください。',
+	'These words do not stand where the quote is. Copy them out of the article, word for word.':
+		'この言葉は発言のある箇所にありません。記事から一字一句そのままコピーしてください。',
+	'This does not stand in the article. Copy a sentence out of it, word for word.':
+		'これは記事にありません。記事の文を一字一句そのままコピーしてください。',
+	'This sentence is no longer in the summary. Ask for the summary again.':
+		'この文はもう要約にありません。もう一度要約を表示してください。',
 	'This key date is no longer here. Ask for the dates again.':
 		'この日付はもうありません。もう一度日付の一覧を開いてください。',
 	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. An editor adds articles with /article add url.':

@@ -26,6 +26,12 @@ export const refused = {
 	'This article is no longer here. See what there is with /articles.':
 		'这篇文章已不在这里。用 /articles 查看全部。',
 	'This quote is no longer here. Ask for the quotes again.': '这条引语已不在这里。请重新查看引语。',
+	'These words do not stand where the quote is. Copy them out of the article, word for word.':
+		'引语所在之处没有这些文字。请从文章中逐字复制。',
+	'This does not stand in the article. Copy a sentence out of it, word for word.':
+		'文章中没有这句话。请从中逐字复制一句。',
+	'This sentence is no longer in the summary. Ask for the summary again.':
+		'这句话已不在摘要中。请重新查看摘要。',
 	'This key date is no longer here. Ask for the dates again.':
 		'这个日期已不在这里。请重新查看日期。',
 	'There are no quotes{hasSpeaker, select, yes { by {speaker}} other {}}{hasWords, select, yes { with the words “{words}”} other {}}{where, select, article { in this article} other { in this library}}. An editor adds articles with /article add url.':
