@@ -1,4 +1,4 @@
-import type { Findings } from './apply-corrections.ts';
+import type { Findings } from './correcting/apply-corrections.ts';
 import type { FindingNumbers } from './finding-numbers.ts';
 import { isKeyDate, type KeyDate } from './key-date.ts';
 import type { Quote } from './quote.ts';

@@ -1,5 +1,8 @@
-import { correctDraft, correctFindings } from '../../../domain/articles/apply-corrections.ts';
 import type { ArticleDraft } from '../../../domain/articles/article.ts';
+import {
+	correctDraft,
+	correctFindings,
+} from '../../../domain/articles/correcting/apply-corrections.ts';
 import { standing } from '../../../domain/articles/correction.ts';
 import { carryNumbers } from '../../../domain/articles/finding-numbers.ts';
 import { UserError } from '../../../domain/user-error.ts';

@@ -1,7 +1,7 @@
-import { type Event, NOTABLE, SAID_WORTHS, type SaidWorth } from './event.ts';
-import type { DateFinding } from './key-date.ts';
-import { namedWhole, stillNamed } from './same-event.ts';
-import type { Speaker } from './speaker.ts';
+import { type Event, NOTABLE, SAID_WORTHS, type SaidWorth } from '../event.ts';
+import type { DateFinding } from '../key-date.ts';
+import { namedWhole, stillNamed } from '../same-event.ts';
+import type { Speaker } from '../speaker.ts';
 
 /** A date as people put it right, by its index among the article's dates. */
 export type CorrectedDate = { readonly index: number; readonly date: DateFinding };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { correctEvents } from '../../../src/domain/articles/correct-events.ts';
-import type { Event } from '../../../src/domain/articles/event.ts';
-import type { DateFinding } from '../../../src/domain/articles/key-date.ts';
-import type { Speaker } from '../../../src/domain/articles/speaker.ts';
+import { correctEvents } from '../../../../src/domain/articles/correcting/correct-events.ts';
+import type { Event } from '../../../../src/domain/articles/event.ts';
+import type { DateFinding } from '../../../../src/domain/articles/key-date.ts';
+import type { Speaker } from '../../../../src/domain/articles/speaker.ts';
 
 const SPAN = { start: 0, end: 6, text: 'Monday' };
 const VISIT: Event = {

@@ -1,14 +1,14 @@
-import { fold } from '../fold.ts';
-import type { ArticleDraft } from './article.ts';
+import { fold } from '../../fold.ts';
+import type { ArticleDraft } from '../article.ts';
+import type { Correction } from '../correction.ts';
+import type { Event } from '../event.ts';
+import type { FindingNumbers } from '../finding-numbers.ts';
+import type { DateFinding } from '../key-date.ts';
+import type { Quote } from '../quote.ts';
+import type { Speaker } from '../speaker.ts';
+import type { Summary } from '../summary.ts';
 import { correctEvents, correctWorth } from './correct-events.ts';
-import { correctSentence, correctWords } from './correcting/correct-spans.ts';
-import type { Correction } from './correction.ts';
-import type { Event } from './event.ts';
-import type { FindingNumbers } from './finding-numbers.ts';
-import type { DateFinding } from './key-date.ts';
-import type { Quote } from './quote.ts';
-import type { Speaker } from './speaker.ts';
-import type { Summary } from './summary.ts';
+import { correctSentence, correctWords } from './correct-spans.ts';
 
 /** What was found in an article, as far as people put it right. */
 export type Findings = {
