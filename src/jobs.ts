@@ -7,7 +7,7 @@ import { abridgeTexts } from './stories/articles/editing/abridge-texts.ts';
 import { rereadArticles } from './stories/articles/editing/reread-articles.ts';
 import { fillSearch } from './stories/articles/searching/fill-search.ts';
 import { followFeeds, readFeeds } from './stories/feeds/follow-feeds.ts';
-import { postFeedItems } from './stories/feeds/post-feed-items.ts';
+import { forgetPosted, postFeedItems } from './stories/feeds/post-feed-items.ts';
 import { forgetTold, tellFollows } from './stories/follows/tell-follows.ts';
 import { eraseDue, findLeftGuilds } from './stories/guilds/forget-guilds.ts';
 import { openDiscussions } from './stories/open-discussions.ts';
@@ -84,6 +84,7 @@ function tidy(app: App, database: Database, textRetentionDays: number | undefine
 	return async (stopping) => {
 		for (const store of [app.readings, app.requests, app.actionStates]) await store.sweep();
 		await forgetTold(app);
+		await forgetPosted(app);
 		if (textRetentionDays !== undefined) await abridgeTexts(app, textRetentionDays, stopping);
 		await database.maintain();
 		if (app.now().getUTCDay() === SUNDAY) await findLeftGuilds(app);

@@ -216,6 +216,7 @@ export function testApp(logged: unknown[] = []): App {
 			wasPosted: async () => false,
 			joinable: async () => [],
 			toldIn: async () => undefined,
+			sweep: async () => 0,
 			join: async () => false,
 		},
 		feedFetcher: {

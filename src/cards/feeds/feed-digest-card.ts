@@ -1,6 +1,7 @@
-import type { Block, Card, Words } from '../../domain/card.ts';
+import type { Block, Card, Piece, Words } from '../../domain/card.ts';
 import { shorten } from '../../domain/shorten.ts';
-import type { FeedDigest, TellableItem } from '../../ports/feeds/feed-cards.ts';
+import type { ArticleHead } from '../../ports/articles/library.ts';
+import type { FeedDigest, ListedItem } from '../../ports/feeds/feed-cards.ts';
 import { byline, titlePiece } from '../articles/article-lines.ts';
 import { countOf } from '../counted.ts';
 import { type Say, speak } from '../messages/say.ts';
@@ -35,7 +36,7 @@ function titleOf(say: Say, kind: FeedDigest['kind']): string {
 	return kind === 'weekly' ? say('This week’s articles') : say('More articles');
 }
 
-function lineOf(say: Say, told: TellableItem): Words {
+function lineOf(say: Say, told: ListedItem): Words {
 	if (!('article' in told)) {
 		const { title = say('Untitled'), ...item } = told.item;
 		return [itemTitle(say, { ...item, title: cutTitle(title) }), ` · ${say('not read')}`];
@@ -44,7 +45,33 @@ function lineOf(say: Say, told: TellableItem): Words {
 	const { url, title } = article;
 	const quotes = countOf(say, article.analysis.quotes.length, 'quotes');
 	const piece = titlePiece({ title: cutTitle(title), ...(url !== undefined && { url }) });
-	return [piece, ' · ', ...piecesOf(byline(article)), ` · ${quotes}`];
+	return [
+		piece,
+		' · ',
+		...piecesOf(byline(article)),
+		` · ${quotes}`,
+		...alsoPieces(say, told.also),
+	];
+}
+
+/** More are a number. */
+const MOST_ALSO = 3;
+const LONGEST_SOURCE = 60;
+
+/** ' · also told by Tarn Times and 2 more', each leading to its article. */
+function alsoPieces(say: Say, also: readonly ArticleHead[] = []): Piece[] {
+	if (also.length === 0) return [];
+	const named = also.slice(0, MOST_ALSO).map(({ source, title, url }) => {
+		const name = shorten(source ?? title, LONGEST_SOURCE);
+		return titlePiece({ title: name, ...(url !== undefined && { url }) });
+	});
+	const sources = named.flatMap((name, place) => (place === 0 ? [name] : [', ', name]));
+	const rest = also.length - named.length;
+	const words =
+		rest > 0
+			? say('also told by {sources} and {n, number} more', { sources, n: rest })
+			: say('also told by {sources}', { sources });
+	return [' · ', ...piecesOf(words)];
 }
 
 function cutTitle(title: string): string {

@@ -24,10 +24,13 @@ export type AlsoTold = { readonly article: StoredArticle; readonly quotes: reado
 /** How a guild wants posts: in which language, and which days are told as ones to remember. */
 export type GuildWishes = { readonly locale: string; readonly threshold: Threshold };
 
+/** An item of a list, and who else tells its story. */
+export type ListedItem = TellableItem & { readonly also?: readonly ArticleHead[] };
+
 /** Several items in one post. */
 export type FeedDigest = {
 	readonly kind: Exclude<PostKind, 'at once'>;
-	readonly told: readonly TellableItem[];
+	readonly told: readonly ListedItem[];
 	/** How many more there were. */
 	readonly leftOut: number;
 	readonly locale: string;

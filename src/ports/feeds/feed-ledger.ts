@@ -77,4 +77,10 @@ export interface FeedLedger extends Outbox<FeedBatch> {
 
 	/** Writes down that the batch goes into that message, or into none. False where this attempt no longer holds it. */
 	join(batch: FeedBatch, message: string | undefined): Promise<boolean>;
+
+	/**
+	 * Forgets messages due before `moment` of which nothing is known but that they were: their items are forgotten, or their
+	 * feed was removed. Says how many.
+	 */
+	sweep(moment: Date): Promise<number>;
 }

@@ -60,6 +60,8 @@ export function openFeedLedger(database: Database): FeedLedger {
 			});
 		},
 
+		sweep: (moment) => sweepBatches(database, moment),
+
 		joinable: (batch, since) => joinable(queries, batch, since),
 		toldIn: (batch, message) => toldIn(queries, batch, message),
 
@@ -110,3 +112,34 @@ async function updateUnread(
 		.executeTakeFirst();
 	return numUpdatedRows > 0n;
 }
+
+/** Some at a time, so that others are answered meanwhile. */
+async function sweepBatches(database: Database, moment: Date): Promise<number> {
+	let all = 0;
+	for (let swept = SWEPT_AT_ONCE; swept === SWEPT_AT_ONCE; all += swept) {
+		swept = await inTurn(database, 'feed posts', async (db) => {
+			const empty = await db
+				.selectFrom('feed_batches')
+				.where('due', '<', moment.getTime())
+				.where(({ not, exists, selectFrom }) =>
+					not(
+						exists(
+							selectFrom('feed_posts')
+								.whereRef('feed_posts.batch', '=', 'feed_batches.nonce')
+								.select('feed_posts.number'),
+						),
+					),
+				)
+				.select('nonce')
+				.limit(SWEPT_AT_ONCE)
+				.execute();
+			const nonces = empty.map(({ nonce }) => nonce);
+			if (nonces.length === 0) return 0;
+			await db.deleteFrom('feed_batches').where('nonce', 'in', nonces).execute();
+			return nonces.length;
+		});
+	}
+	return all;
+}
+
+const SWEPT_AT_ONCE = 500;

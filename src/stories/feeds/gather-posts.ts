@@ -1,9 +1,15 @@
 import type { App } from '../../app.ts';
-import { isOneStory, storyMarks } from '../../domain/articles/one-story.ts';
+import { isOneStory, type StoryMarks, storyMarks } from '../../domain/articles/one-story.ts';
 import { holdsQuote, quotableWords } from '../../domain/articles/quote.ts';
+import { dayNumber } from '../../domain/calendar.ts';
 import type { Announced } from '../../ports/announcer.ts';
 import type { Library, StoredArticle } from '../../ports/articles/library.ts';
-import type { AlsoTold, GuildWishes, TellableItem } from '../../ports/feeds/feed-cards.ts';
+import type {
+	AlsoTold,
+	GuildWishes,
+	ListedItem,
+	TellableItem,
+} from '../../ports/feeds/feed-cards.ts';
 import type { FeedBatch } from '../../ports/feeds/feed-ledger.ts';
 import { findCandidates } from '../articles/gather-story.ts';
 import { readBack } from './read-back.ts';
@@ -89,4 +95,32 @@ function alsoTold(first: TellableItem, others: readonly TellableItem[]): AlsoTol
 		before.push(quotableWords(article.text));
 		return [{ article, quotes }];
 	});
+}
+
+/** So many days apart it is no longer one story. */
+const DAYS = 7;
+
+/** A list in which each story stands once, where it was told first, with who else tells it. */
+export function gatherListed(told: readonly TellableItem[]): ListedItem[] {
+	const heads: { readonly one: ListedItem; readonly also: StoredArticle[] }[] = [];
+	const marked = new Map<string, StoryMarks>();
+	const marksOf = (article: StoredArticle) => {
+		const marks = marked.get(article.id) ?? storyMarks(article);
+		marked.set(article.id, marks);
+		return marks;
+	};
+	for (const one of told) {
+		const article = 'article' in one ? one.article : undefined;
+		const head = heads.find(
+			(it) => article && 'article' in it.one && areOne(it.one.article, article),
+		);
+		if (head && article) head.also.push(article);
+		else heads.push({ one, also: [] });
+	}
+	return heads.map(({ one, also }) => (also.length === 0 ? one : { ...one, also }));
+
+	function areOne(first: StoredArticle, other: StoredArticle): boolean {
+		const days = dayNumber(first.published.day) - dayNumber(other.published.day);
+		return Math.abs(days) <= DAYS && isOneStory(marksOf(first), marksOf(other));
+	}
 }

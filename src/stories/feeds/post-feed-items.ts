@@ -13,7 +13,7 @@ import type { WantedDiscussion } from '../../ports/outbox.ts';
 import { type Acknowledged, acknowledge, LEASE_MS, type Notice } from '../acknowledge.ts';
 import { workOff } from '../work-off.ts';
 import { ownLink } from './draft-of-item.ts';
-import { addToStory } from './gather-posts.ts';
+import { addToStory, gatherListed } from './gather-posts.ts';
 import { readBack } from './read-back.ts';
 
 export type PostingItems = Pick<
@@ -48,13 +48,25 @@ export function postFeedItems(tools: PostingItems, stopping: AbortSignal): Promi
 	);
 }
 
+/** Forgets the messages whose articles are forgotten, once nobody can be at work on them; says how many. */
+export function forgetPosted({
+	feedLedger,
+	now,
+}: Pick<PostingItems, 'feedLedger' | 'now'>): Promise<number> {
+	return feedLedger.sweep(new Date(now().getTime() - POSTED_KEPT_MS));
+}
+
+const POSTED_KEPT_MS = 7 * 24 * 3_600_000;
+
 async function postBatch(tools: PostingItems, batch: FeedBatch): Promise<Acknowledged> {
 	const { store, feedLedger, guildSettings, reminderSettings, announcer } = tools;
 	const { guild, place, nonce } = batch;
 	const told = await tellable(tools, store.library(guild), batch);
 	const { locale } = await guildSettings.of(guild);
 	const { threshold } = await reminderSettings.of(guild);
-	const card = cardOf(tools.feedCards, batch, { told, locale, threshold });
+	const isApart = place.apart || (await tools.guildRules.of(guild)).apart;
+	const listed = batch.kind === 'at once' || isApart ? told : gatherListed(told);
+	const card = cardOf(tools.feedCards, batch, { told: listed, locale, threshold });
 	if (!card) {
 		await feedLedger.drop(batch);
 		return 'done';

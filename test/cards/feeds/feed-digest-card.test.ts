@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { feedDigestCard } from '../../../src/cards/feeds/feed-digest-card.ts';
-import type { FeedDigest, TellableItem } from '../../../src/ports/feeds/feed-cards.ts';
+import type { FeedDigest, ListedItem, TellableItem } from '../../../src/ports/feeds/feed-cards.ts';
 import { linesOf } from '../../support/card-lines.ts';
 import { storedArticle } from '../../support/shown-articles.ts';
 
@@ -12,7 +12,7 @@ const unread = (title: string, feedName = 'Lumen News'): TellableItem => ({
 const many = (count: number) =>
 	Array.from({ length: count }, (_, index) => unread(`News ${index}`));
 
-function digest(told: readonly TellableItem[], more: Partial<FeedDigest> = {}) {
+function digest(told: readonly ListedItem[], more: Partial<FeedDigest> = {}) {
 	return linesOf(feedDigestCard({ kind: 'daily', told, leftOut: 0, locale: 'en-US', ...more }));
 }
 
@@ -70,4 +70,20 @@ test.each([
 	expect(listed.length).toBe(15);
 	expect(listed.at(-1)).toBe(`- News ${count - 1} · not read`);
 	expect(lines.find((line) => line.startsWith('-#'))).toBe(last);
+});
+test('who else tells a story, each leading to its article, and how many more', () => {
+	const article = storedArticle({}, { url: 'https://lumen.example/' });
+	const other = (number: number) =>
+		storedArticle({}, { source: `Paper ${number}`, url: `https://${number}.example/` });
+	const line = (count: number) => {
+		const also = Array.from({ length: count }, (_, index) => other(index + 1));
+		return digest([{ feedName: 'Lumen News', item: {}, article, also }])[2];
+	};
+	const first =
+		'- [Talks in Lumen](https://lumen.example/) · The Lumen Post · 2024-03-07 · no quotes';
+	expect(line(0)).toBe(first);
+	expect(line(1)).toBe(`${first} · also told by [Paper 1](https://1.example/)`);
+	expect(line(5)).toBe(
+		`${first} · also told by [Paper 1](https://1.example/), [Paper 2](https://2.example/), [Paper 3](https://3.example/) and 2 more`,
+	);
 });

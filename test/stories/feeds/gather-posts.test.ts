@@ -155,6 +155,36 @@ describe('each article is told once', () => {
 	});
 });
 
+test('in a list a story stands once, with who else tells it; by itself where the server wants that', async () => {
+	const listOf = async (isApart: boolean) => {
+		const feeding = await startFeeding(NOON);
+		if (isApart) await feeding.app.guildRules.keep('g1', { ...USUAL_RULES, apart: true });
+		const daily = { pace: 'daily', place: { channel: '5' } } as const;
+		const reports = ['lumen', 'hill', 'ferry'] as const;
+		for (const [index, url] of [FEED_URL, HILL, TARN].entries()) {
+			await feeding.follow({ ...daily, name: `Feed ${index}`, url });
+			const link = `${new URL(url).origin}/${index}`;
+			feeding.pages.set(link, () => reportPage(reports[index] ?? 'ferry', link));
+			feeding.serve([item(index + 1, { guid: link, link })], url);
+		}
+		for (const hours of [2, 24, 26])
+			await feeding.tick(new Date(Date.parse(NOON) + hours * 3_600_000));
+		expect(feeding.tried).toHaveLength(1);
+		return wordsOf(feeding.tried[0]?.card ?? never());
+	};
+
+	const gathered = await listOf(false);
+	// Which of them was read first is drawn by lot.
+	expect(gathered).toMatch(
+		/\[Fire destroys[^·]*·.*also told by \[Hill|\[Marlow Mill lost[^·]*·.*also told by \[The Lumen/,
+	);
+	expect(gathered.match(/\[Fire destroys|\[Marlow Mill lost/g)).toHaveLength(1);
+	expect(gathered).toContain('New ferry for Osk');
+	const apart = await listOf(true);
+	expect(apart.match(/\[Fire destroys|\[Marlow Mill lost/g)).toHaveLength(2);
+	expect(apart).not.toContain('also told');
+});
+
 function never(): never {
 	throw new Error('no such post');
 }

@@ -263,4 +263,19 @@ function finishContract(open: OpenFeeds): void {
 		expect(moved && (await ledger.drop(moved))).toBe(true);
 		expect((await batches(ledger, 9999)).map(titlesOf)).toEqual([['News 1']]);
 	});
+
+	test('and forgets messages of which nothing else is known', async () => {
+		const { feeds, ledger } = await open();
+		const { id } = await follow(feeds);
+		await bringRead({ feeds, ledger }, 2);
+		const [batch] = await batches(ledger);
+		expect(batch && (await ledger.sent(batch, { channel: '100', id: '1' }))).toBe(true);
+		expect(await ledger.sweep(minutes(1e6))).toBe(0);
+
+		await feeds.feedsOf('g1').remove(id);
+
+		expect(await ledger.sweep(minutes(0))).toBe(0);
+		expect(await ledger.sweep(minutes(1e6))).toBeGreaterThan(0);
+		expect(await ledger.sweep(minutes(1e6))).toBe(0);
+	});
 }
