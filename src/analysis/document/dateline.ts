@@ -4,6 +4,7 @@ const PART = String.raw`\p{Lu}[\p{L}.'’-]*`;
 const MORE = String.raw`(?:(?:,? |/)(?:${PART}|\d{1,4}|de|la|del|el|al)){0,6}`;
 const PLACE = `${PART}${MORE}`;
 const DASH = '(?:--|[—–-])';
+const MONTH = String.raw`\p{Lu}\p{L}{2,8}\.?`;
 
 /** Datelines: what stands before the first word of the news. */
 const DATELINES: readonly RegExp[] = [
@@ -28,6 +29,16 @@ const DATELINES: readonly RegExp[] = [
 	/^story highlights:?\s{1,3}/i,
 	/** `LAKE TOWN, March 3 — Rain fell` */
 	new RegExp(String.raw`^\p{Lu}{3}[\p{L}.'’-]*${MORE} ${DASH}{1,2} (?=\p{Lu}|["“])`, 'u'),
+	/** `LAKE TOWN (NEW LAND): Rain fell`, `LAKE TOWN, March 3: Rain fell` */
+	new RegExp(
+		String.raw`^\p{Lu}{3}[\p{Lu} .'’/-]{0,30}(?: ?\(\p{Lu}[^()]{1,30}\)|, ${MONTH} \d{1,2}|, \d{1,2} ${MONTH}){1,2} ?:\s{0,3}(?=\p{Lu}|["“])`,
+		'u',
+	),
+	/** `Orla, 3 March 2024 – Rain fell` */
+	new RegExp(
+		String.raw`^(?!On )${PART}(?: ${PART}){0,3}, (?:\d{1,2}\.? ${MONTH}|${MONTH} \d{1,2},?)(?: \d{4})? ${DASH}{1,2} (?=\p{Lu}|["“])`,
+		'u',
+	),
 	/** `LAKE TOWN, New Land—Rain fell` */
 	new RegExp(String.raw`^\p{Lu}{3}[\p{Lu}.'’-]*(?: \p{Lu}+)?, ${PLACE}—(?=\p{Lu}|["“])`, 'u'),
 ];

@@ -21,12 +21,18 @@ const PATTERNS: readonly RegExp[] = [
 	/^\(?translat(?:ed (?:from|by) (?:the )?|ion: )\p{Lu}[\p{L} .'’-]{1,50}\)?$/iu,
 	/^(?:the )?(?:writer|author|columnist) is (?:an?|the)\b/i,
 	/^(?:hello|welcome|good (?:morning|afternoon|evening)|that['’]s (?:it|all))\b[^.!?]{0,60}\b(?:live|coverage|blog|page|today|tonight)\b/i,
+	/** `We are closing this page.`, `Our live coverage ends here.` */
+	/^(?:and )?we(?:['’]re| are|['’]ll be| will be)(?: \p{Ll}+){0,2} (?:clos|end|paus|wrapp|leav|conclud)ing\b(?: up| off)?(?: (?:this|our|the)(?: \p{Ll}+){0,2} (?:page|blog|coverage|updates)| it)?(?: (?:here|there))?(?: (?:for|until|now|today|tonight)\b[^.!?"“,]{0,30})?[.!]?$/iu,
+	/^(?:and )?(?:(?:our|this)(?: live| rolling){0,2} (?:coverage|blog|page) (?:is |has |now |will ){0,2}(?:end|clos|paus|conclud|finish)|that (?:end|conclude|wrap)s (?:up )?our (?:live )?(?:coverage|blog))/iu,
+	/^(?:thanks|thank you|many thanks) (?:very much |so much |all )?(?:for|to) (?:all )?(?:\p{Ll}+ )?(?:follow|read|join|watch|stay|be)ing\b/iu,
 	/^(?:follow|like|join|find|contact|email|e-mail) (?:us|me|him|her|the author)\b/i,
 	/^follow .{1,40} (?:on (?:x|twitter|facebook|instagram|threads|bluesky|mastodon)\b|@)/i,
 	/^here(?:['’]s| is| are) (?:what|how|why|who|where|when|a look|a list|the latest|the key|some|everything)\b/i,
 	/^(?:the|this) case (?:was|is being) prosecuted by\b/i,
 	/** `LAKE TOWN, Wis.`: a dateline that was taken for a sentence */
 	/^\p{Lu}{2}[\p{Lu} .'-]{1,30}, \p{Lu}\p{Ll}{1,4}\.$/u,
+	/** `Orla, 3 March 2024.`: where and when a statement was released */
+	/^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}, (?:\d{1,2}\.? \p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8} \d{1,2},) \d{4}\s?[.:–—-]?$/u,
 	/^[^\p{L}]*$/u,
 ];
 

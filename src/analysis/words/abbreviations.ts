@@ -15,7 +15,8 @@ export const NEVER_LAST: ReadonlySet<string> = list(`
 
 /** Words after which a stop ends no sentence where a number follows. */
 export const BEFORE_A_NUMBER: ReadonlySet<string> = list(`
-	no nos nr jan feb mar apr jun jul aug sep sept oct nov dec p pp vol fig figs ch sec art ca
+	no nos nr jan feb mar apr jun jul aug sep sept oct nov dec p pp vol fig figs ch sec art ca op para tel ext
+	rs tk ksh shs kr dm ffr bfr sfr
 	janv févr fevr fév avr juil déc jän mär mrz okt dez ene abr dic fev ott mrt
 	янв фев апр июн июл авг сен сент окт ноя дек
 `);

@@ -28,6 +28,14 @@ describe('what pages put around an article', () => {
 		'(Translated by Ann Lee)',
 		'Translation: Ann Lee',
 		'Hello and welcome to our live coverage of the storm.',
+		'We are closing this page.',
+		'We’re now wrapping up our live coverage for the night.',
+		'Our live coverage ends here.',
+		'And that concludes our coverage.',
+		'Thanks for reading.',
+		'Thank you all for following the debate with us.',
+		'Orla, 3 March 2024.',
+		'Lake Town, March 3, 2024',
 		'Follow us on social media.',
 		'Follow Ann Lee on X at @annlee.',
 		'Here is what we know so far.',
@@ -41,6 +49,13 @@ describe('what pages put around an article', () => {
 	});
 
 	test.each([
+		'We are closing this page of our history, the mayor said, and nobody will miss it.',
+		'The council is closing the page on its harbour plan after ten years of talks.',
+		'The mayor thanked them for reading.',
+		'Thanks to the rain, the lake is full.',
+		'Our school closes in May.',
+		'The dam was leaving the river there dry in March and was closed.',
+		'Orla, 3 March 2024: a day nobody forgot.',
 		'By Friday the river had risen by two metres, and the town was cut off from the road.',
 		'By mid-April the bridge was shut; it opened on 1 May.',
 		'By Friday the river rose.',

@@ -35,6 +35,7 @@ describe('ends', () => {
 	check('It is about Plan B. |The plan failed.');
 	check('It cost a lot. |$5 million was lost. |@orbis did not answer.');
 	check('Wait … |The door opened.');
+	check('They paid 40 kr. |Others paid in Rs. |Lee paid nothing.');
 });
 
 describe('goes on', () => {
@@ -43,6 +44,7 @@ describe('goes on', () => {
 	check('The U.S. Army and the U.N. Security Council met in Washington, D.C. Friday.');
 	check('Orbis Inc. Chief Ann Lee Jr. Foundation head met in Springfield, Ill. Governor Ruiz.');
 	check('On Jan. 5 and Sept. 11 they met at No. 10, vol. 3.');
+	check('It cost Rs. 412 crore, Tk. 9 lakh and Ksh. 300 of them.');
 	check('They met at 5 p.m. Monday and 9 a.m. EST on Friday.');
 	check('“Why?” Ann Lee asked. |“Stop!” he cried.');
 	check('It rained … Lee slept ... then woke.');
