@@ -23,9 +23,11 @@ export function describeSentences(all: readonly Candidate[], title: string): Des
 	const topics = candidates.map(({ text }) => topicsOf(text));
 	const vectors = topicVectors(topics);
 	const shared = sharedTopics(vectors);
+	const central = vectors.map((vector) => cosineSimilarity(vector, shared));
 	const titleTopics = new Set(topicsOf(title));
 	const inTitle = topics.map((own) => new Set(own.filter((topic) => titleTopics.has(topic))).size);
-	const scene = DEATHS.test(candidates[0]?.text ?? '') ? 0 : lengthOfScene(inTitle);
+	const hasScene = titleTopics.size > 0 && !DEATHS.test(candidates[0]?.text ?? '');
+	const scene = hasScene ? lengthOfScene(candidates, { inTitle, central }) : 0;
 	const first = vectors[scene];
 	return candidates.map((candidate, index) => {
 		const vector = vectors[index] ?? new Map();
@@ -34,7 +36,7 @@ export function describeSentences(all: readonly Candidate[], title: string): Des
 			index: index < scene ? index + candidates.length : index - scene,
 			count: candidates.length,
 			likeFirst: index === scene ? LIKE_ITSELF : cosineSimilarity(vector, first ?? vector),
-			likeAll: cosineSimilarity(vector, shared),
+			likeAll: central[index] ?? 0,
 			inTitle: (inTitle[index] ?? 0) / Math.max(SHORT_TITLE, titleTopics.size),
 		};
 		return { candidate, topics: vector, features: featuresOf(candidate, around) };
@@ -43,15 +45,28 @@ export function describeSentences(all: readonly Candidate[], title: string): Des
 
 /**
  * How many sentences set a scene before the story begins: `It was a day on which even the dogs lay down.` The first of them has nothing of
- * the title, and the story begins with the first that has two words of it.
+ * the title, and the story begins with the first that has two words of it; where none has, with the first that tells of a day this week,
+ * if that has more of the whole story than the scene.
  */
-function lengthOfScene(inTitle: readonly number[]): number {
+function lengthOfScene(
+	candidates: readonly Candidate[],
+	{
+		inTitle,
+		central,
+	}: { readonly inTitle: readonly number[]; readonly central: readonly number[] },
+): number {
 	if (inTitle[0] !== 0) return 0;
-	return Math.max(
-		0,
-		inTitle.slice(0, LONGEST_SCENE).findIndex((shared) => shared >= OF_STORY),
-	);
+	const ofTitle = inTitle.slice(0, LONGEST_SCENE).findIndex((shared) => shared >= OF_STORY);
+	if (ofTitle >= 0) return ofTitle;
+	const ofWeek = candidates
+		.slice(0, LONGEST_SCENE)
+		.findIndex(({ unquoted }) => THIS_WEEK.test(unquoted));
+	return (central[ofWeek] ?? 0) > (central[0] ?? 0) ? ofWeek : 0;
 }
+
+/** `last Monday`, `on Tuesday night`, but not `every Sunday` or `on Sundays` */
+const THIS_WEEK =
+	/(?<!(?:[Ee]very|[Ee]ach|[Aa]ny|[Mm]ost|[Oo]ne|[Aa]|[Nn]ext|Good|Black) )\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday)\b/u;
 
 /** `In the time it takes to lace a boot 168 men were dead`: no mere scene. */
 const DEATHS = /\b(?:dead|died|killed|deaths)\b/;

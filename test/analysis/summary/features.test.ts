@@ -47,3 +47,26 @@ test('what it shares with the first sentence', () => {
 	expect(featuresOf('Orla built')?.likeFirst).toBeGreaterThan(0);
 	expect(featuresOf('“I saw')?.likeFirst).toBe(0);
 });
+
+test.each([
+	['They set out chairs.', 'When the files came', 'Last Monday', true],
+	['They set out chairs.', 'When the files came', 'On Friday night', true],
+	['They set out chairs.', 'When the files came', 'Every Monday', false],
+	['They set out chairs.', 'When the files came', 'One Monday', false],
+	['They set out chairs.', 'When the files came', 'One year', false],
+	['They set out chairs.', 'When the files came', '“Last Monday” was when', false],
+	['They set out chairs.', '', 'Last Monday', false],
+	['They set out chairs for the dead.', 'When the files came', 'Last Monday', false],
+	['The people of Orla read the books of the guards.', 'When the files came', 'Last Monday', false],
+])('behind “%s”, titled “%s”, a story that begins with “%s”', (scene, title, opening, begins) => {
+	const rest =
+		'The people of Orla read what the guards kept.\n\nThe guards say that the people may not.';
+	const text = `${scene}\n\n${opening} Orla showed its people the books.\n\n${rest}`;
+	const [first, second] = describeSentences(
+		findCandidates(readDocument({ text, title, language: 'en' })),
+		title,
+	);
+	expect([first?.features.nearTop, second?.features.nearTop]).toEqual(
+		begins ? [1 / 5, 1] : [1, 1 / 2],
+	);
+});
