@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import {
+	type Evidence,
+	isOfOne,
+	readRole,
+	roleEvidence,
+} from '../../../src/domain/people/role-evidence.ts';
+
+test.each<[string[], string[], Evidence]>([
+	[['foreign minister of Lumen'], ['Lumen minister'], 'for'],
+	[['foreign minister of Lumen'], ['minister of Corvo'], 'against'],
+	[['minister of Lumen'], ['minister of Corvo'], 'against'],
+	[['minister'], ['minister of Corvo'], 'none'],
+	[['minister of Corvo'], ['minister'], 'none'],
+	[['minister'], ['minister'], 'none'],
+	[['minister of Corvo'], ['Corvo president'], 'for'],
+	[['minister of Corvo'], ['president of Lumen'], 'none'],
+	[['minister'], ['president'], 'none'],
+	[['minister'], ['goalkeeper'], 'against'],
+	[['minister of Corvo'], ['goalkeeper of Lumen'], 'against'],
+	[['minister of Corvo'], ['goalkeeper of Corvo'], 'for'],
+	[['judge'], ['farmer'], 'against'],
+	[['bishop'], ['priest'], 'none'],
+	[['biologist'], ['bishop'], 'against'],
+	[['poet and minister'], ['novelist'], 'none'],
+	[['poet and minister'], ['goalkeeper'], 'against'],
+	[['Corvo’s best hope'], ['minister of Corvo'], 'none'],
+	[['minister of Corvo'], ['Corvo’s best hope'], 'none'],
+	[['French president'], ['president of France'], 'for'],
+	[['US president'], ['American president'], 'for'],
+	[['Chinese president'], ['president of China'], 'for'],
+	[['former deputy head of police'], ['officer'], 'none'],
+	[['minister', 'poet'], ['goalkeeper', 'poet'], 'against'],
+	[['minister of Corvo', 'goalkeeper'], ['Corvo minister'], 'for'],
+	[[], ['minister'], 'none'],
+])('%j beside %j speaks %s', (ones, others, expected) => {
+	expect(roleEvidence(ones.map(readRole), others.map(readRole))).toBe(expected);
+});
+
+test.each([
+	['mayor of Lumen', true],
+	['China’s top diplomat', true],
+	['mayor', false],
+	['the former mayor', false],
+	['the pride of Lumen', false],
+])('only one is so at a time, %s: %s', (role, expected) => {
+	expect(isOfOne(readRole(role))).toBe(expected);
+});
+
+test('a role is its callings, their fields, and how the rest begins', () => {
+	expect(readRole('The former Danish minister and novelist')).toEqual({
+		callings: new Set(['minister', 'novelist']),
+		fields: [0, 2],
+		rest: new Set(['denm']),
+	});
+});
