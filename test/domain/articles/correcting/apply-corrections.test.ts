@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { ArticleDraft, Published } from '../../../../src/domain/articles/article.ts';
 import {
 	correctDraft,
 	correctFindings,
 	type Findings,
-} from '../../../src/domain/articles/apply-corrections.ts';
-import type { ArticleDraft, Published } from '../../../src/domain/articles/article.ts';
-import type { Correction } from '../../../src/domain/articles/correction.ts';
-import type { DateFinding } from '../../../src/domain/articles/key-date.ts';
-import type { Quote } from '../../../src/domain/articles/quote.ts';
+} from '../../../../src/domain/articles/correcting/apply-corrections.ts';
+import type { Correction } from '../../../../src/domain/articles/correction.ts';
+import type { DateFinding } from '../../../../src/domain/articles/key-date.ts';
+import type { Quote } from '../../../../src/domain/articles/quote.ts';
 
 const MARCH: Published = { day: '2024-03-04', timeZone: 'UTC' };
 const APRIL: Published = { day: '2024-04-05', timeZone: 'UTC' };
@@ -103,6 +103,7 @@ const FOUND: Findings = {
 		{ name: 'Bo Ek', kind: 'person', aliases: [], roles: [], quotes: 7 },
 	],
 	dates: [MONDAY, TUESDAY],
+	summary: { line: SPAN, points: [SPAN], long: [SPAN] },
 	events: [
 		{
 			dates: [0],
@@ -120,7 +121,10 @@ const FOUND: Findings = {
 		},
 	],
 };
-const NUMBERS = { quotes: [4, 5, 6], dates: [7, 8], nextQuote: 9, nextDate: 9 };
+const READ = {
+	text: 'Monday',
+	numbers: { quotes: [4, 5, 6], dates: [7, 8], nextQuote: 9, nextDate: 9 },
+};
 
 const said = (number: number, to: string | null): Correction => ({
 	kind: 'speaker',
@@ -139,7 +143,7 @@ const dated = (number: number, label: string): Correction => ({
 
 function check(name: string, corrections: Correction[], expected: object): void {
 	test(name, () => {
-		const { quotes, speakers, dates, events } = correctFindings(FOUND, NUMBERS, corrections);
+		const { quotes, speakers, dates, events } = correctFindings(FOUND, READ, corrections);
 		expect({
 			speakers: quotes.map(({ speaker }) => speaker),
 			counts: speakers.map(({ name: who, quotes: count }) => `${who} ${count}`),
@@ -181,10 +185,7 @@ describe('who speaks, by a correction', () => {
 	check('of a quote that is not there', [said(3, 'Mia Sol')], {});
 
 	test('all else that was read of the speaker is gone', () => {
-		const [first, second] = correctFindings(FOUND, NUMBERS, [
-			said(4, 'Bo Ek'),
-			said(5, null),
-		]).quotes;
+		const [first, second] = correctFindings(FOUND, READ, [said(4, 'Bo Ek'), said(5, null)]).quotes;
 		expect(first).toMatchObject({
 			speakers: ['Bo Ek'],
 			role: null,
@@ -198,7 +199,7 @@ describe('who speaks, by a correction', () => {
 		const { speakers: _speakers, ...old } = quote('It pours', 'Ann Lee');
 		const { speakers: _none, ...unclear } = quote('It drips', null);
 		const found = { ...FOUND, quotes: [quote('It rains', null), old as Quote, unclear as Quote] };
-		const { speakers } = correctFindings(found, NUMBERS, [said(4, 'Mia Sol')]);
+		const { speakers } = correctFindings(found, READ, [said(4, 'Mia Sol')]);
 		expect(speakers.map(({ name, quotes }) => `${name} ${quotes}`)).toEqual([
 			'Ann Lee 1',
 			'Bo Ek 0',
@@ -219,7 +220,7 @@ describe('what happened and when, by a correction', () => {
 	check('of a date that is not there', [dated(9, 'Hail fell')], {});
 
 	test('a day that an editor names is sure', () => {
-		const { dates } = correctFindings(FOUND, NUMBERS, [dated(7, 'Hail'), dated(8, 'Fog')]);
+		const { dates } = correctFindings(FOUND, READ, [dated(7, 'Hail'), dated(8, 'Fog')]);
 		const day = '2024-03-04';
 		const sure = { type: 'DATE', value: day, earliest: day, latest: day, precision: 'day' };
 		expect(dates).toEqual([
@@ -238,6 +239,6 @@ describe('what happened and when, by a correction', () => {
 
 	test('of a day without an origin none is made up', () => {
 		const found = { ...FOUND, dates: [{ ...MONDAY, origin: null }] };
-		expect(correctFindings(found, NUMBERS, [dated(7, 'Hail')]).dates[0]?.origin).toBeNull();
+		expect(correctFindings(found, READ, [dated(7, 'Hail')]).dates[0]?.origin).toBeNull();
 	});
 });
