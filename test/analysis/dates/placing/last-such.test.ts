@@ -31,6 +31,17 @@ check('what is to come, a day of these weeks, and another paragraph are not of t
 
 check('“that Sunday” is the one told before, wherever it stands', [
 	[
+		'It is Thursday 14 March 2024.\n\nThe captain was born on that Thursday.',
+		'Thursday 14 March 2024 = 2024-03-14',
+		'Thursday = 2024-03-14',
+	],
+	[
+		'The ferry sank on Thursday 7 March 2024. It is to be raised on Thursday 21 March 2024.\n\nThe captain died on that Thursday.',
+		'Thursday 7 March 2024 = 2024-03-07',
+		'Thursday 21 March 2024 = 2024-03-21',
+		'Thursday = 2024-03-07',
+	],
+	[
 		'The ferry sank on Sunday 6 December 1998.\n\nThe captain died on that Sunday afternoon.',
 		'Sunday 6 December 1998 = 1998-12-06',
 		'Sunday afternoon = 1998-12-06TAF',
