@@ -105,7 +105,7 @@ describe('names', () => {
 	check('Then the former Rovers and City Athletic forward came', [
 		'person: the former Rovers and City Athletic forward | the | forward',
 	]);
-	check('Then the former Rovers and City Athletic Zell North Blue Red forward came', [
+	check('Then the former Rovers and City Athletic Zell North Blue forward came', [
 		'name: Rovers',
 		'person: forward',
 	]);
