@@ -34,19 +34,16 @@ export default defineSubcommand({
 		revert: inPlace(([number, day = '', label = '', repeat = ''], context) =>
 			change(context, number, { day, label, repeat }),
 		),
-		drop: inPlace(async ([number], context) =>
-			removedDateCard(
-				speak(context.locale),
-				await removeOwnDate(keepingDates(context), readOffset(number)),
-			),
-		),
-		restore: inPlace(async ([number], context) =>
-			ownDateCard(
-				speak(context.locale),
-				await restoreOwnDate(keepingDates(context), readOffset(number)),
-				'Restored',
-			),
-		),
+		drop: inPlace(drop),
+		restore: inPlace(restore),
+		// Under the editors' log, which stays as it is.
+		undoAdded: { shows: 'privately', run: drop },
+		undoRemoved: { shows: 'privately', run: restore },
+		undoChanged: {
+			shows: 'privately',
+			run: ([number, day = '', label = '', repeat = ''], context) =>
+				change(context, number, { day, label, repeat }),
+		},
 	},
 });
 
@@ -61,4 +58,14 @@ async function change(
 ): Promise<Card> {
 	const kept = await changeOwnDate(keepingDates(context), readOffset(number), typed);
 	return ownDateCard(speak(context.locale), kept, 'Changed');
+}
+
+async function drop([number]: readonly string[], context: Context): Promise<Card> {
+	const removed = await removeOwnDate(keepingDates(context), readOffset(number));
+	return removedDateCard(speak(context.locale), removed);
+}
+
+async function restore([number]: readonly string[], context: Context): Promise<Card> {
+	const restored = await restoreOwnDate(keepingDates(context), readOffset(number));
+	return ownDateCard(speak(context.locale), restored, 'Restored');
 }

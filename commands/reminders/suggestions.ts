@@ -40,6 +40,7 @@ export default defineSubcommand({
 		ignore: deciding(ignoreDates),
 		rest: deciding(ignoreArticle),
 		undo: deciding(undoDecisions),
+		undecide: { ...deciding(undoDecisions), shows: 'privately' },
 		edit: editing(async (values, { library, locale }) => {
 			const { article, numbers, position } = readValues(values);
 			return suggestionForm(

@@ -1,5 +1,5 @@
-import type { Block, Button, Card, Line, Piece, Words } from '../domain/card.ts';
-import type { LogEntry } from '../domain/people/logged-deed.ts';
+import type { ActionState, Block, Button, Card, Line, Piece, Words } from '../domain/card.ts';
+import type { LogEntry, LoggedDate } from '../domain/people/logged-deed.ts';
 import type { NameChange } from '../domain/people/name-change.ts';
 import { shorten } from '../domain/shorten.ts';
 import type { LogBatch, LogCards } from '../ports/editor-log.ts';
@@ -50,6 +50,57 @@ function lineOf(say: Say, deed: LogEntry['deed']): Words {
 			return namesLine(say, deed.change);
 		case 'names undone':
 			return say('Undone: {change}', { change: piecesOf(namesLine(say, deed.change)) });
+		case 'own date':
+			return ownDateLine(say, deed);
+		case 'decided':
+			return decidedLine(say, deed);
+	}
+}
+
+type Deed<Kind> = Extract<LogEntry['deed'], { readonly kind: Kind }>;
+
+function ownDateLine(say: Say, { what, date, before }: Deed<'own date'>): Words {
+	const told = datePieces(date);
+	switch (what) {
+		case 'added':
+			return say('Date of the server’s own added: {date}', { date: told });
+		case 'removed':
+			return say('Date of the server’s own removed: {date}', { date: told });
+		case 'restored':
+			return say('Date of the server’s own restored: {date}', { date: told });
+		case 'changed':
+			return say('Date of the server’s own: {from} → {to}', {
+				from: datePieces(before ?? date),
+				to: told,
+			});
+	}
+}
+
+function datePieces({ day, label }: LoggedDate): Piece[] {
+	return [{ bold: { day } }, ` — ${shorten(label, LONGEST_TITLE)}`];
+}
+
+/** So many are named, the rest is a number. */
+const MOST_DATES = 3;
+
+function decidedLine(say: Say, { what, dates }: Deed<'decided'>): Words {
+	const named = dates
+		.slice(0, MOST_DATES)
+		.flatMap(({ day, label }, index): Piece[] => [
+			...(index === 0 ? [] : ['; ']),
+			...(day === undefined ? [] : [{ bold: { day } }, ' — ']),
+			shorten(label, LONGEST_TITLE),
+		]);
+	const rest = dates.length - MOST_DATES;
+	const told: Piece[] =
+		rest > 0 ? [...named, '; ', say('and {n, number} more', { n: rest })] : named;
+	switch (what) {
+		case 'confirmed':
+			return say('Confirmed: {what}.', { what: told });
+		case 'ignored':
+			return say('Ignored: {what}.', { what: told });
+		case 'undecided':
+			return say('To be decided again: {dates}', { dates: told });
 	}
 }
 
@@ -81,9 +132,26 @@ function undoOf(say: Say, deed: LogEntry['deed']): Button | undefined {
 		const values = [deed.article.id, String(deed.number)];
 		return { label, state: { command: 'article', action: 'undoLogged', values } };
 	}
+	if (deed.kind === 'own date') return { label, state: undoOfOwnDate(deed) };
+	if (deed.kind === 'decided') {
+		if (deed.what === 'undecided') return undefined;
+		const [first, ...others] = deed.dates.map(({ number }) => String(number));
+		const values = [deed.article.id, first ?? '', '0', '', ...others];
+		return { label, state: { command: 'reminders', action: 'undecide', values } };
+	}
 	if (deed.kind !== 'names') return undefined;
 	const values = [String(deed.number), deed.change.names[0]?.name ?? ''];
 	return { label, state: { command: 'speaker', action: 'undo', values } };
+}
+
+function undoOfOwnDate({ what, number, before }: Deed<'own date'>): ActionState {
+	const command = 'reminders';
+	const values = [String(number)];
+	if (what === 'changed' && before) {
+		const { day, label, repeat } = before;
+		return { command, action: 'undoChanged', values: [...values, day, label, repeat] };
+	}
+	return { command, action: what === 'removed' ? 'undoRemoved' : 'undoAdded', values };
 }
 
 function piecesOf(words: Words): readonly Piece[] {

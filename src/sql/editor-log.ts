@@ -10,6 +10,7 @@ import { claimLongestFree, updateHeld } from './held-batch.ts';
 import { inTurn } from './in-turn.ts';
 import type { Queries } from './schema.ts';
 import { deed } from './stored/articles.ts';
+import { day } from './stored/findings.ts';
 import { nameChange } from './stored/people.ts';
 import { readStored } from './stored/read-stored.ts';
 
@@ -163,6 +164,8 @@ async function entriesOf(db: Queries, batch: string): Promise<Pick<LogBatch, 'en
 	return { entries, more: rows.length - entries.length };
 }
 
+const loggedDate = z.object({ day, label: z.string(), repeat: z.enum(['yearly', 'once']) });
+
 const loggedDeed: z.ZodType<LoggedDeed> = z.discriminatedUnion('kind', [
 	z.object({
 		kind: z.enum(['change', 'undo']),
@@ -172,4 +175,17 @@ const loggedDeed: z.ZodType<LoggedDeed> = z.discriminatedUnion('kind', [
 	}),
 	z.object({ kind: z.literal('removal'), title: z.string() }),
 	z.object({ kind: z.enum(['names', 'names undone']), number: z.number(), change: nameChange }),
+	z.object({
+		kind: z.literal('own date'),
+		what: z.enum(['added', 'changed', 'removed', 'restored']),
+		number: z.number(),
+		date: loggedDate,
+		before: loggedDate.exactOptional(),
+	}),
+	z.object({
+		kind: z.literal('decided'),
+		what: z.enum(['confirmed', 'ignored', 'undecided']),
+		article: z.object({ id: z.string(), title: z.string() }),
+		dates: z.array(z.object({ number: z.number(), label: z.string(), day: day.exactOptional() })),
+	}),
 ]);

@@ -9,6 +9,7 @@ import { openEditorLog } from '../../src/sql/editor-log.ts';
 import { openGuildRulesStore } from '../../src/sql/guilds/guild-rules-store.ts';
 import { openGuildSettingsStore } from '../../src/sql/guilds/guild-settings-store.ts';
 import { openPeopleBooks } from '../../src/sql/people/people-books.ts';
+import { openReminderBooks } from '../../src/sql/reminders/reminder-book.ts';
 import { correctArticle } from '../../src/stories/articles/editing/correct-article.ts';
 import {
 	removeArticle,
@@ -71,6 +72,10 @@ async function startLog(open: (typeof EVERY_DATABASE)[number][1], log: string | 
 		told,
 		fates,
 		people: openPeopleBooks(database, now).book('g1'),
+		own: openReminderBooks(database, now).book('g1').own,
+		book: openReminderBooks(database, now).book('g1'),
+		saveDates: (title: string, dates: NonNullable<Parameters<typeof saveArticle>[1]>['dates']) =>
+			saveArticle(library, { title, text: `${title}.`, ...(dates && { dates }) }),
 		save: (title: string) => saveArticle(library, { title, text: `${title}.` }),
 		lines: () => posted.flatMap(({ card }) => linesOf(card)),
 		tick(minutes = 1): Promise<void> {
@@ -120,6 +125,62 @@ for (const [name, open] of EVERY_DATABASE) {
 			expect(text).toContain('Undone: Put together');
 			expect(text).toContain('Told apart as another person: **Ann Lee**, in 1 article');
 			expect(text).toContain(`[Undo → speaker.undo(${merged}, Ann Lee)]`);
+		});
+
+		test('dates of the server’s own, with a way back from each', async () => {
+			const { own, tick, lines } = await startLog(open);
+			const date = { day: '2019-03-12', label: 'Our club began', repeat: 'yearly' } as const;
+			const added = await own.add(date, EDITOR);
+			await own.add(date, EDITOR);
+			const number = added.outcome === 'kept' ? added.date.number : -1;
+			await own.change(number, { ...date, label: 'The club began' }, EDITOR);
+			await own.remove(number, EDITOR);
+			await own.remove(number, EDITOR);
+			await own.restore(number, EDITOR);
+			await tick();
+			expect(lines().filter((line) => /^Date|^\[Undo/.test(line))).toEqual([
+				'Date of the server’s own added: **2019-03-12** — Our club began',
+				`[Undo → reminders.undoAdded(${number})]`,
+				'Date of the server’s own: **2019-03-12** — Our club began → **2019-03-12** — The club began',
+				`[Undo → reminders.undoChanged(${number}, 2019-03-12, Our club began, yearly)]`,
+				'Date of the server’s own removed: **2019-03-12** — The club began',
+				`[Undo → reminders.undoRemoved(${number})]`,
+				'Date of the server’s own restored: **2019-03-12** — The club began',
+				`[Undo → reminders.undoAdded(${number})]`,
+			]);
+		});
+
+		test('what was decided about dates, an article in one line', async () => {
+			const { book, saveDates, tick, lines } = await startLog(open);
+			const { id } = await saveDates('Harbour closes', [
+				{ earliest: '2024-03-01', label: 'It opens' },
+				{ earliest: '2024-03-02', label: 'It closes' },
+			]);
+			const of = (number: number) => ({ article: id, number });
+			const confirmed = { confirmed: '2024-03-02', label: 'It shuts' } as const;
+			await book.decide(
+				[
+					{ keyDate: of(0), decision: { confirmed: '2024-03-01' } },
+					{ keyDate: of(1), decision: confirmed },
+				],
+				EDITOR,
+			);
+			await book.decide([{ keyDate: of(0), decision: 'ignored' }], EDITOR);
+			await book.decide([{ keyDate: of(0), decision: 'undecided' }], EDITOR);
+			await book.decide([{ keyDate: of(9), decision: 'ignored' }], EDITOR);
+			await tick();
+			expect(
+				lines()
+					.filter((line) => !line.startsWith('-#'))
+					.slice(1),
+			).toEqual([
+				'Confirmed: **2024-03-01** — It opens; **2024-03-02** — It shuts.',
+				`[Undo → reminders.undecide(${id}, 0, 0, , 1)]`,
+				'Ignored: It opens.',
+				`[Undo → reminders.undecide(${id}, 0, 0, )]`,
+				'To be decided again: It opens',
+			]);
+			expect(lines().join('\n')).toContain('Harbour closes');
 		});
 
 		test('much at once in one message', async () => {

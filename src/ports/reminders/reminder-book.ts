@@ -62,8 +62,8 @@ export interface ReminderBook {
 	/** Which those are, as many as anybody looks through, in the same order. */
 	waiting(article?: string): Promise<Page<KeyDateRef>>;
 
-	/** Keeps what an editor of this guild decided, all of it or nothing; false where one of the key dates is not there. */
-	decide(decisions: readonly Decided[]): Promise<boolean>;
+	/** Keeps what an editor of this guild decided, all of it or nothing; false where one of the key dates is not there. Where it is told, `by` whom. */
+	decide(decisions: readonly Decided[], by?: string): Promise<boolean>;
 
 	/** What editors of this guild confirmed of these articles: each with the day and the words they said. */
 	confirmed(articles: readonly string[]): Promise<RememberedKeyDate[]>;

@@ -4,12 +4,15 @@ import type { KeyDateRef } from '../../ports/articles/library.ts';
 import type { Decided, Decision } from '../../ports/reminders/reminder-book.ts';
 import { articleNumbered } from '../articles/articles.ts';
 import { visibleTo } from '../articles/visible.ts';
-import type { DecisionTable, Queries } from '../schema.ts';
+import { logDeed } from '../editor-log.ts';
+import type { DecisionTable, KeyDateTable, Queries } from '../schema.ts';
+import { keyDate as keyDateSchema } from '../stored/findings.ts';
+import { storedReader } from '../stored/read-stored.ts';
 
 /** See ReminderBook.decide. */
 export function keepDecisions(
 	queries: Queries,
-	guild: GuildId,
+	{ guild, at, by }: { readonly guild: GuildId; readonly at: Date; readonly by?: string },
 	decisions: readonly Decided[],
 ): Promise<boolean> {
 	return queries.transaction().execute(async (db) => {
@@ -20,23 +23,62 @@ export function keepDecisions(
 		}
 		if (rows.length < decisions.length) return false;
 		for (const row of rows) await keepDecision(db, row);
+		if (by === undefined) return true;
+		const told = rows.map((row, index) => ({
+			...row,
+			id: decisions[index]?.keyDate.article ?? '',
+		}));
+		for (const some of Map.groupBy(
+			told,
+			({ id, decision }) => `${id} ${whatOf(decision)}`,
+		).values())
+			await logDecisions(db, { guild, by, at }, some);
 		return true;
 	});
 }
 
-type Row = Pick<DecisionTable, 'guild' | 'article' | 'number'> & { readonly decision: Decision };
+type Row = Pick<DecisionTable, 'guild' | 'article' | 'number'> &
+	Pick<KeyDateTable, 'finding'> & { readonly title: string; readonly decision: Decision };
+
+function whatOf(decision: Decision): 'confirmed' | 'ignored' | 'undecided' {
+	return typeof decision === 'string' ? decision : 'confirmed';
+}
+
+type Deciding = { readonly guild: GuildId; readonly by: string; readonly at: Date };
+
+/** What was decided alike about dates of one article is told in one line. */
+async function logDecisions(
+	db: Queries,
+	{ guild, by, at }: Deciding,
+	rows: readonly (Row & { readonly id: string })[],
+): Promise<void> {
+	const [first] = rows;
+	if (!first) return;
+	const dates = rows.map(({ number, decision, finding }) => {
+		const { label, text } = readKeyDate(finding);
+		if (typeof decision === 'string') return { number, label: label || text };
+		return { number, label: decision.label ?? (label || text), day: decision.confirmed };
+	});
+	const article = { id: first.id, title: first.title };
+	const what = whatOf(first.decision);
+	await logDeed(db, guild, { by, at, deed: { kind: 'decided', what, article, dates } });
+}
+
+const readKeyDate = storedReader('a key date', keyDateSchema);
 
 function findRow(db: Queries, guild: GuildId, { article, number }: KeyDateRef) {
 	const visible = visibleTo(guild, db);
 	return visible
 		.keyDates()
+		.innerJoin('articles', 'articles.number', 'key_dates.article')
 		.where('article', 'in', articleNumbered(visible, article))
-		.where('number', '=', number)
-		.select(['article', 'number'])
+		.where('key_dates.number', '=', number)
+		.select(['article', 'key_dates.number', 'finding', 'title'])
 		.executeTakeFirst();
 }
 
-async function keepDecision(db: Queries, { decision, ...key }: Row): Promise<void> {
+async function keepDecision(db: Queries, { decision, guild, article, number }: Row): Promise<void> {
+	const key = { guild, article, number };
 	if (decision === 'undecided') {
 		await db
 			.deleteFrom('decisions')

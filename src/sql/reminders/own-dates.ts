@@ -2,6 +2,7 @@ import type { Updateable } from 'kysely';
 import { compareDays, type Day, monthDayOf } from '../../domain/calendar.ts';
 import { fold } from '../../domain/fold.ts';
 import type { GuildId } from '../../domain/guild-id.ts';
+import type { LoggedDeed } from '../../domain/people/logged-deed.ts';
 import { OWN_TRAITS, type OwnDate, type Repeat } from '../../domain/reminders/own-date.ts';
 import type { KeptOwnDate, OwnDateChange, OwnDates } from '../../ports/reminders/own-dates.ts';
 import type { RememberedOwnDate } from '../../ports/reminders/reminder-book.ts';
@@ -9,6 +10,7 @@ import { HEAD_COLUMNS, type HeadRow, headOf } from '../articles/article-rows.ts'
 import { articleNumbered } from '../articles/articles.ts';
 import { visibleTo } from '../articles/visible.ts';
 import type { Database } from '../database.ts';
+import { logDeed } from '../editor-log.ts';
 import { inTurn } from '../in-turn.ts';
 import { keptQuery, padded } from '../kept-query.ts';
 import type { OwnDateTable, Queries } from '../schema.ts';
@@ -25,8 +27,19 @@ type ChangedAt = () => Date;
 /** The dates that the guild added itself. */
 export function openOwnDates(database: Database, guild: GuildId, changedAt: ChangedAt): OwnDates {
 	const owned = { db: database.queries, guild };
-	const within = (change: (own: Owned) => Promise<OwnDateChange>) =>
-		inTurn(database, `own dates ${guild}`, (db) => change({ ...owned, db }));
+	/** Tells what became of it in the editors' log as well. */
+	const within = (
+		{ what, by }: { readonly what: OwnDateDeed['what']; readonly by: string },
+		change: (own: Owned) => Promise<OwnDateChange & { readonly before?: OwnDate }>,
+	): Promise<OwnDateChange> =>
+		inTurn(database, `own dates ${guild}`, async (db) => {
+			const { before, ...done } = await change({ ...owned, db });
+			if (done.outcome === 'kept') {
+				const deed = { what, date: saidOf(done.date), ...(before && { before: saidOf(before) }) };
+				await logOwnDate({ ...owned, db }, { by, at: changedAt() }, done.date.number, deed);
+			}
+			return done;
+		});
 	const changedNow = (by: string) => ({ changed_by: by, changed_at: changedAt().getTime() });
 	return {
 		async list() {
@@ -38,7 +51,7 @@ export function openOwnDates(database: Database, guild: GuildId, changedAt: Chan
 
 		add(date, by, article) {
 			const row = { ...saidRow(date), ...changedNow(by) };
-			return within(async (own) => {
+			return within({ what: 'added', by }, async (own) => {
 				if ((await countOwn(own)) >= MOST) return { outcome: 'full' };
 				return insert(own, { ...row, article: await rowOf(own, article) });
 			});
@@ -46,31 +59,33 @@ export function openOwnDates(database: Database, guild: GuildId, changedAt: Chan
 
 		change(number, to, by) {
 			const row = { ...saidRow(to), ...changedNow(by) };
-			return within(async (own) => {
-				const before = await ownRow(own, number, 0);
-				if (!before) return { outcome: 'gone' };
+			return within({ what: 'changed', by }, async (own) => {
+				const [known, before] = [await ownRow(own, number, 0), await findOwn(own, number)];
+				if (!known || !before) return { outcome: 'gone' };
 				if (await isKnown(own, row, number)) return { outcome: 'known' };
-				if (before.month_day === row.month_day) return update(own, number, row);
+				if (known.month_day === row.month_day)
+					return { ...(await update(own, number, row)), before };
 				await update(own, number, { removed: 1, ...changedNow(by) });
-				return insert(own, { ...row, article: before.article });
+				return { ...(await insert(own, { ...row, article: known.article })), before };
 			});
 		},
 
 		async remove(number, by) {
 			const gone = { removed: 1, ...changedNow(by) };
-			const { numUpdatedRows } = await owned.db
-				.updateTable('own_dates')
-				.set(gone)
-				.where('guild', '=', owned.guild)
-				.where('number', '=', number)
-				.where('removed', '=', 0)
-				.executeTakeFirstOrThrow();
-			return numUpdatedRows > 0n;
+			return inTurn(database, `own dates ${guild}`, async (db) => {
+				const own = { ...owned, db };
+				const date = await findOwn(own, number);
+				if (!date) return false;
+				await update(own, number, gone);
+				const deed = { what: 'removed', date: saidOf(date) } as const;
+				await logOwnDate(own, { by, at: changedAt() }, number, deed);
+				return true;
+			});
 		},
 
 		restore(number, by) {
 			const back = { removed: 0, ...changedNow(by) };
-			return within(async (own) => {
+			return within({ what: 'restored', by }, async (own) => {
 				const before = await ownRow(own, number, 1);
 				if (!before) return { outcome: 'gone' };
 				if (await isKnown(own, before, number)) return { outcome: 'known' };
@@ -78,6 +93,24 @@ export function openOwnDates(database: Database, guild: GuildId, changedAt: Chan
 			});
 		},
 	};
+}
+
+type OwnDateDeed = Pick<
+	Extract<LoggedDeed, { readonly kind: 'own date' }>,
+	'what' | 'date' | 'before'
+>;
+
+function logOwnDate(
+	{ db, guild }: Owned,
+	who: { readonly by: string; readonly at: Date },
+	number: number,
+	deed: OwnDateDeed,
+): Promise<void> {
+	return logDeed(db, guild, { ...who, deed: { kind: 'own date', number, ...deed } });
+}
+
+function saidOf({ day, label, repeat }: OwnDate): OwnDate {
+	return { day, label, repeat };
 }
 
 /** Those of the guild's own dates that go back to one of these days of the year; of each day some, where `mostADay` says so. */

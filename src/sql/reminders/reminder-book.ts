@@ -24,7 +24,12 @@ export function openReminderBooks(database: Database, now: () => Date): Reminder
 				daysRemembered: (monthDays) => listDaysRemembered(reminding, monthDays),
 				suggestions: (part, article) => listSuggestions(reminding, part, article),
 				waiting: (article) => listWaiting(reminding, article),
-				decide: (decisions) => keepDecisions(db, decider(reminding), decisions),
+				decide: (decisions, by) =>
+					keepDecisions(
+						db,
+						{ guild: decider(reminding), at: now(), ...(by !== undefined && { by }) },
+						decisions,
+					),
 				confirmed: (articles) => listConfirmed(reminding, articles),
 				mute: (mute) => keepMute(db, { guild: decider(reminding), at: now() }, mute),
 				unmute: (mute) => removeMute(db, reminding.guild, mute),

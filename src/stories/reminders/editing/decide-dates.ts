@@ -31,6 +31,9 @@ export type Chosen = {
 	readonly position: ListPosition;
 };
 
+/** What is decided in, and by whom. */
+type Deciding = Remembering & { readonly asked: { readonly by: string } };
+
 /** The suggestions at that position, or the last ones. */
 export async function showSuggestions(
 	remembering: Remembering,
@@ -42,7 +45,7 @@ export async function showSuggestions(
 
 /** Confirms each on the day its article names; of several, those without a single day are left open. */
 export async function confirmDates(
-	remembering: Remembering,
+	remembering: Deciding,
 	chosen: Chosen,
 ): Promise<NextSuggestions> {
 	const keyDates = await findKeyDates(remembering.library, chosen);
@@ -60,7 +63,7 @@ export async function confirmDates(
 
 /** Confirms one on the day, and in the words, that an editor said. */
 export async function confirmAs(
-	remembering: Remembering,
+	remembering: Deciding,
 	chosen: Chosen,
 	said: { readonly day: Day; readonly label: string },
 ): Promise<NextSuggestions> {
@@ -75,10 +78,7 @@ export async function confirmAs(
 }
 
 /** None of these comes back. */
-export async function ignoreDates(
-	remembering: Remembering,
-	chosen: Chosen,
-): Promise<NextSuggestions> {
+export async function ignoreDates(remembering: Deciding, chosen: Chosen): Promise<NextSuggestions> {
 	const keyDates = await findKeyDates(remembering.library, chosen);
 	await keep(remembering, chosen.article, keyDates.map(ignoring));
 	const dates = keyDates.map((keyDate) => ({ keyDate }));
@@ -87,7 +87,7 @@ export async function ignoreDates(
 
 /** None of those that still wait in the article comes back. */
 export async function ignoreArticle(
-	remembering: Remembering,
+	remembering: Deciding,
 	{ article, position }: Omit<Chosen, 'numbers'>,
 ): Promise<NextSuggestions> {
 	const part = { offset: 0, limit: MOST_SUGGESTIONS };
@@ -100,7 +100,7 @@ export async function ignoreArticle(
 
 /** Nothing was decided about these. */
 export async function undoDecisions(
-	remembering: Remembering,
+	remembering: Deciding,
 	{ article, numbers, position }: Chosen,
 ): Promise<NextSuggestions> {
 	const undecided = numbers.map((number) => ({ number, decision: 'undecided' as const }));
@@ -122,7 +122,7 @@ function findKeyDates(library: Library, { article, numbers }: Chosen): Promise<C
 }
 
 async function keep(
-	{ book }: Remembering,
+	{ book, asked }: Deciding,
 	article: string,
 	decided: readonly { readonly number: number; readonly decision: Decision }[],
 ): Promise<void> {
@@ -130,7 +130,7 @@ async function keep(
 		keyDate: { article, number },
 		decision,
 	}));
-	if (!(await book.decide(decisions))) throw new UserError(GONE);
+	if (!(await book.decide(decisions, asked.by))) throw new UserError(GONE);
 }
 
 function decisionOf({ keyDate, day }: { readonly keyDate: Cited<KeyDate>; readonly day: Day }) {

@@ -13,12 +13,12 @@ import { emptyServer, type Server } from '../../../support/ask.ts';
 
 const GONE = 'This date is no longer here.';
 const position = { offset: 0 };
-let server: Server;
+let server: Server & { readonly asked: { readonly by: string } };
 let id: string;
 
 /** An article with two days and a month that wait, and one day that is certain. */
 beforeEach(async () => {
-	server = await emptyServer();
+	server = { ...(await emptyServer()), asked: { by: '1' } };
 	({ id } = await saveArticle(server.library, {
 		dates: [
 			{ earliest: '2021-03-20', certain: false, label: 'A storm' },

@@ -5,6 +5,11 @@ export const log = {
 	'What editors changed': 'ما غيّره المحررون',
 	'Undone: {change}': 'تراجُع: {change}',
 	'Removed from the library: {title}': 'أُزيل من المكتبة: {title}',
+	'Date of the server’s own added: {date}': 'أُضيف تاريخ خاص بالخادم: {date}',
+	'Date of the server’s own removed: {date}': 'أُزيل تاريخ خاص بالخادم: {date}',
+	'Date of the server’s own restored: {date}': 'استُعيد تاريخ خاص بالخادم: {date}',
+	'Date of the server’s own: {from} → {to}': 'تاريخ خاص بالخادم: {from} ← {to}',
+	'To be decided again: {dates}': 'يُبتّ فيها من جديد: {dates}',
 	'Put together as one person: {one} and {other}': 'جُمعا كشخص واحد: {one} و{other}',
 	'Told apart as another person: {one}, in {n, plural, one {# article} other {# articles}}':
 		'فُصل كشخص آخر: {one}، في {n, plural, zero {# مقال} one {مقال واحد} two {مقالين} few {# مقالات} many {# مقالًا} other {# مقال}}',

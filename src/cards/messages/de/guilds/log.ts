@@ -3,6 +3,11 @@ export const log = {
 	'What editors changed': 'Was Redakteure geändert haben',
 	'Undone: {change}': 'Rückgängig: {change}',
 	'Removed from the library: {title}': 'Aus der Bibliothek entfernt: {title}',
+	'Date of the server’s own added: {date}': 'Eigener Termin hinzugefügt: {date}',
+	'Date of the server’s own removed: {date}': 'Eigener Termin entfernt: {date}',
+	'Date of the server’s own restored: {date}': 'Eigener Termin wiederhergestellt: {date}',
+	'Date of the server’s own: {from} → {to}': 'Eigener Termin: {from} → {to}',
+	'To be decided again: {dates}': 'Wieder offen: {dates}',
 	'Put together as one person: {one} and {other}':
 		'Als eine Person zusammengeführt: {one} und {other}',
 	'Told apart as another person: {one}, in {n, plural, one {# article} other {# articles}}':

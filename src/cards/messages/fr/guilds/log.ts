@@ -5,6 +5,11 @@ export const log = {
 	'What editors changed': 'Ce que les éditeurs ont changé',
 	'Undone: {change}': 'Annulé : {change}',
 	'Removed from the library: {title}': 'Retiré de la bibliothèque : {title}',
+	'Date of the server’s own added: {date}': 'Date propre au serveur ajoutée : {date}',
+	'Date of the server’s own removed: {date}': 'Date propre au serveur retirée : {date}',
+	'Date of the server’s own restored: {date}': 'Date propre au serveur rétablie : {date}',
+	'Date of the server’s own: {from} → {to}': 'Date propre au serveur : {from} → {to}',
+	'To be decided again: {dates}': 'À décider de nouveau : {dates}',
 	'Put together as one person: {one} and {other}':
 		'Réunis en une seule personne : {one} et {other}',
 	'Told apart as another person: {one}, in {n, plural, one {# article} other {# articles}}':

@@ -5,6 +5,11 @@ export const log = {
 	'What editors changed': 'O que os editores mudaram',
 	'Undone: {change}': 'Anulado: {change}',
 	'Removed from the library: {title}': 'Retirado da biblioteca: {title}',
+	'Date of the server’s own added: {date}': 'Data própria adicionada: {date}',
+	'Date of the server’s own removed: {date}': 'Data própria removida: {date}',
+	'Date of the server’s own restored: {date}': 'Data própria restaurada: {date}',
+	'Date of the server’s own: {from} → {to}': 'Data própria: {from} → {to}',
+	'To be decided again: {dates}': 'Por decidir de novo: {dates}',
 	'Put together as one person: {one} and {other}': 'Reunidos como uma pessoa: {one} e {other}',
 	'Told apart as another person: {one}, in {n, plural, one {# article} other {# articles}}':
 		'Separado como outra pessoa: {one}, em {n, plural, one {# artigo} many {# de artigos} other {# artigos}}',

@@ -5,6 +5,11 @@ export const log = {
 	'What editors changed': '编辑所做的更改',
 	'Undone: {change}': '已撤销：{change}',
 	'Removed from the library: {title}': '已从资料库移除：{title}',
+	'Date of the server’s own added: {date}': '已添加服务器自己的日期：{date}',
+	'Date of the server’s own removed: {date}': '已移除服务器自己的日期：{date}',
+	'Date of the server’s own restored: {date}': '已恢复服务器自己的日期：{date}',
+	'Date of the server’s own: {from} → {to}': '服务器自己的日期：{from} → {to}',
+	'To be decided again: {dates}': '重新待定：{dates}',
 	'Put together as one person: {one} and {other}': '合并为同一人：{one} 和 {other}',
 	'Told apart as another person: {one}, in {n, plural, one {# article} other {# articles}}':
 		'分为另一人：{one}，涉及{n, plural, other {# 篇文章}}',
