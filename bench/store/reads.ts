@@ -1,7 +1,7 @@
 import { readSearch } from '../../src/domain/articles/search-words.ts';
+import { addDays } from '../../src/domain/calendar.ts';
 import { USUAL_CHOICES } from '../../src/domain/reminders/reminder-settings.ts';
 import type { Library } from '../../src/ports/articles/library.ts';
-import type { Remembering } from '../../src/ports/reminders/reminder-book.ts';
 import { openArticleStore } from '../../src/sql/articles/article-store.ts';
 import type { Database } from '../../src/sql/database.ts';
 import { openFeedStore } from '../../src/sql/feeds/feed-store.ts';
@@ -15,54 +15,27 @@ import {
 	suggestSpeakers,
 	suggestTimes,
 } from '../../src/stories/articles/offers.ts';
-import { type Knowing, peopleCalled } from '../../src/stories/people/find-person.ts';
-import { tellPerson } from '../../src/stories/people/tell-person.ts';
 import { findSuggestions } from '../../src/stories/reminders/editing/find-suggestions.ts';
 import { eventsOn } from '../../src/stories/reminders/events-on.ts';
 import { listKeyDates } from '../../src/stories/reminders/list-key-dates.ts';
 import { suggestKeyDates } from '../../src/stories/reminders/reminder-offers.ts';
-import { readTimeline } from '../../src/stories/reminders/timeline.ts';
 import {
 	nextTellingDay,
 	upcomingReminders,
 } from '../../src/stories/reminders/upcoming-anniversaries.ts';
-import type { Bare } from './bare.ts';
+import { datesCounted, type Read, searched } from './bare.ts';
 import { MOST_QUOTED } from './news-article.ts';
-
-/** What a command asks of the store, the bare statement with the right index that it is measured beside, and its bound. */
-export type Read = {
-	readonly name: string;
-	/** In milliseconds, of which the 99th percentile stays below. */
-	readonly most: number;
-	readonly ask: (round: number) => Promise<unknown>;
-	readonly bare: Bare;
-};
+import { MOST_QUOTED_KEY, peopleReads } from './people-reads.ts';
 
 export const GUILD = '111222333444555666';
 const FIRST = { offset: 0, limit: 5 };
 const TODAY = '2026-11-28';
+/** Days on which reminders are posted, the next first. */
+const NEXT_DAYS = Array.from(
+	{ length: 30 },
+	(_, index) => addDays(TODAY, index + 1)?.slice(5) ?? '',
+);
 export const now = (): Date => new Date(`${TODAY}T12:00:00Z`);
-
-/** Events of everything, of the most quoted, and about a common word. */
-function timelineReads(remembering: Remembering & Knowing): Read[] {
-	const nothing = { article: '', speaker: '', about: '' };
-	const timeline = (name: string, wanted: object): Read => ({
-		name: `/timeline, ${name}`,
-		most: 50,
-		ask: () => readTimeline(remembering, { ...nothing, ...wanted }, { offset: 0, limit: 12 }),
-		bare: { of: 'dates in order', with: ['0000', '9999', 24] },
-	});
-	return [
-		timeline('everything', {}),
-		timeline('the most quoted', { speaker: MOST_QUOTED }),
-		timeline('a common word', { about: 'harbour' }),
-	];
-}
-
-async function tellOf(knowing: Knowing, name: string): Promise<unknown> {
-	const [person] = await peopleCalled(knowing, name);
-	return person && tellPerson(knowing.library, person);
-}
 
 /** A search of all words: of one that stands in a tenth of the articles, of several, of few, of a beginning, by a speaker. */
 function searchReads(library: Library): Read[] {
@@ -70,7 +43,10 @@ function searchReads(library: Library): Read[] {
 		name: `/search, ${name}`,
 		most: 50,
 		ask: () => library.search({ words: readSearch(words), ...(speaker && { speaker }) }, FIRST),
-		bare: { of: 'articles by words', match: words.replace(/["*]/g, '').split(' ')[0] ?? '' },
+		bare:
+			speaker === undefined
+				? [searched(words, 5)]
+				: [{ of: 'total of a speaker', with: [speaker] }],
 	});
 	return [
 		search('a word of every article', 'delegates'),
@@ -106,135 +82,136 @@ export function readsOf(db: Database): Read[] {
 			name: 'autocomplete: article, nothing typed',
 			most: 10,
 			ask: () => suggestArticles(library, ''),
-			bare: { of: 'newest titles' },
+			bare: [{ of: 'newest titles' }],
 		},
 		{
 			name: 'autocomplete: article, 1 letter',
 			most: 10,
 			ask: (round) => suggestArticles(library, 'abehlmrst'[round % 9] ?? 'a'),
-			bare: { of: 'titles by a letter', with: ['%a%'] },
+			bare: [{ of: 'titles by a letter', with: ['%a%'] }],
 		},
 		{
 			name: 'autocomplete: article, 4 letters',
 			most: 10,
 			ask: () => suggestArticles(library, 'harb'),
-			bare: { of: 'titles by letters', match: 'harb' },
+			bare: [{ of: 'titles by letters', with: ['"harb"', 25] }],
 		},
 		{
 			name: 'autocomplete: speaker, nothing typed',
 			most: 10,
 			ask: () => suggestSpeakers(library, ''),
-			bare: { of: 'most quoted' },
+			bare: [{ of: 'most quoted' }],
 		},
 		{
 			name: 'autocomplete: speaker, 1 letter',
 			most: 10,
 			ask: (round) => suggestSpeakers(library, 'abcdefgh'[round % 8] ?? 'a'),
-			bare: { of: 'speakers by a letter', with: ['m', 'n'] },
+			bare: [{ of: 'speakers by a letter', with: ['m', 'n'] }],
 		},
 		{
 			name: 'autocomplete: speaker, 3 letters',
 			most: 10,
 			ask: () => suggestSpeakers(library, MOST_QUOTED.slice(0, 3)),
-			bare: { of: 'speakers by letters', with: ['wen', 'wen~'] },
+			bare: [{ of: 'speakers by letters', with: ['wen', 'wen~'] }],
 		},
 		{
 			name: 'autocomplete: time',
 			most: 10,
 			ask: () => suggestTimes(library, '202'),
-			bare: { of: 'months' },
+			bare: [{ of: 'months' }],
 		},
 		{
 			name: 'autocomplete: key date',
 			most: 10,
 			ask: () => suggestKeyDates(library, 'harb'),
-			bare: { of: 'dates in order', with: ['0000', '9999', 100] },
+			bare: [
+				{ of: 'dates in order', with: ['0000', '9999', 60] },
+				{ of: 'titles by letters', with: ['"harb"', 3] },
+				{ of: 'dates of titles', with: ['"harb"'] },
+			],
 		},
 		{
 			name: '/quotes, newest',
 			most: 20,
 			ask: () => library.quotes({}, FIRST),
-			bare: { of: 'newest quotes' },
+			bare: [{ of: 'newest quotes' }, { of: 'counts' }],
 		},
 		{
 			name: '/quotes of the most quoted',
 			most: 20,
 			ask: () => library.quotes({ speaker: MOST_QUOTED }, FIRST),
-			bare: { of: 'quotes of a speaker', with: ['wen tao'] },
+			bare: [
+				{ of: 'quotes of a speaker', with: [MOST_QUOTED_KEY] },
+				{ of: 'total of a speaker', with: [MOST_QUOTED_KEY] },
+			],
 		},
 		{
 			name: '/quotes of all of a family name',
 			most: 20,
 			ask: () => library.quotes({ speaker: 'Reed' }, FIRST),
-			bare: { of: 'quotes of speakers', with: ['reed', 'reed~'] },
+			bare: [
+				{ of: 'quotes of speakers', with: ['reed', 'reed~'] },
+				{ of: 'totals of speakers', with: ['reed', 'reed~'] },
+			],
 		},
 		{
 			name: '/quotes about a common word',
 			most: 20,
 			ask: () => library.quotes({ about: 'harbour' }, FIRST),
-			bare: { of: 'quotes by words', match: 'harbour' },
+			bare: [{ of: 'quotes by words', with: ['"harbour"'] }],
 		},
 		{
 			name: '/quotes of the most quoted about a word',
 			most: 20,
 			ask: () => library.quotes({ speaker: MOST_QUOTED, about: 'harbour' }, FIRST),
-			bare: { of: 'quotes by words', match: 'harbour' },
+			bare: [{ of: 'quotes of a speaker by words', with: ['"harbour"', MOST_QUOTED_KEY] }],
 		},
 		{
 			name: '/articles, common word',
 			most: 50,
 			ask: () => library.articles(FIRST, 'harbour'),
-			bare: { of: 'titles by letters', match: 'harbour' },
+			bare: [{ of: 'titles by letters, counted', with: ['"harbour"'] }],
 		},
 		{
 			name: '/articles, rare word',
 			most: 50,
 			ask: (round) => library.articles(FIRST, `number ${round * 7}`),
-			bare: { of: 'titles by letters', match: 'number 77' },
+			bare: [{ of: 'titles by letters, counted', with: ['"number 77"'] }],
 		},
 		{
 			name: '/articles, no match',
 			most: 50,
 			ask: () => library.articles(FIRST, 'zzzyx'),
-			bare: { of: 'titles by letters', match: 'zzzyx' },
+			bare: [{ of: 'titles by letters, counted', with: ['"zzzyx"'] }],
 		},
 		...searchReads(library),
-		{
-			name: '/speaker, the most quoted',
-			most: 20,
-			ask: () => tellOf(remembering, MOST_QUOTED),
-			bare: { of: 'quotes of a speaker', with: ['wen tao'] },
-		},
-		{
-			name: '/speaker, one of few quotes',
-			most: 20,
-			ask: () => tellOf(remembering, 'Ann Reed'),
-			bare: { of: 'quotes of a speaker', with: ['ann reed'] },
-		},
-		...timelineReads(remembering),
+		...peopleReads(remembering),
 		{
 			name: '/dates of a year',
 			most: 20,
 			ask: datesOf('2019-01-01', '2019-12-31'),
-			bare: { of: 'dates in order', with: ['2019-01-01', '2019-12-31', 12] },
+			bare: [datesCounted('2019-01-01', '2019-12-31')],
 		},
 		{
 			name: '/dates of a month',
 			most: 20,
 			ask: datesOf('2019-03-01', '2019-03-31'),
-			bare: { of: 'dates in order', with: ['2019-03-01', '2019-03-31', 12] },
+			bare: [datesCounted('2019-03-01', '2019-03-31')],
 		},
 		{
 			name: '/dates upcoming',
 			most: 20,
 			ask: datesOf(TODAY, '9999-12-31'),
-			bare: { of: 'dates in order', with: [TODAY, '9999-12-31', 12] },
+			bare: [datesCounted(TODAY, '9999-12-31')],
 		},
 		{
 			name: '/onthisday',
 			most: 20,
 			ask: () => eventsOn(remembering, '2026-02-22'),
-			bare: { of: 'dates of a day of the year', with: ['02-22', 200] },
+			bare: [
+				{ of: 'dates of a day of the year', with: ['02-22', 200] },
+				{ of: 'anniversaries of a day', with: ['02-22', 200] },
+			],
 		},
 		{
 			name: '/reminders panel',
@@ -243,22 +220,26 @@ export function readsOf(db: Database): Read[] {
 				await nextTellingDay(book, ahead, now()),
 				await book.suggestions({ offset: 0, limit: 1 }),
 			],
-			bare: { of: 'anniversaries of a day', with: ['11-29', 100] },
+			bare: [
+				{ of: 'anniversaries of a day', with: ['11-29', 100] },
+				{ of: 'how many wait' },
+				{ of: 'suggestions of an article' },
+			],
 		},
 		{
 			name: '/upcoming',
 			most: 20,
 			ask: () => upcomingReminders(tools, GUILD, { days: 30, most: 50 }),
-			bare: { of: 'anniversaries of a day', with: ['11-29', 100] },
+			bare: [{ of: 'anniversaries of a day', with: [100], each: { values: NEXT_DAYS, until: 50 } }],
 		},
 		{
 			name: '/reminders suggestions',
 			most: 20,
 			ask: () => findSuggestions(remembering, { offset: 0 }),
-			bare: { of: 'suggestions', with: [1000] },
+			bare: [{ of: 'suggestions', with: [1001] }, { of: 'suggestions of an article' }],
 		},
-		{ name: '/feed list', most: 20, ask: () => feeds.list(), bare: { of: 'feeds' } },
-		{ name: '/about', most: 20, ask: () => library.count(), bare: { of: 'counts' } },
-		{ name: '/summary, latest', most: 20, ask: () => library.latest(), bare: { of: 'latest' } },
+		{ name: '/feed list', most: 20, ask: () => feeds.list(), bare: [{ of: 'feeds' }] },
+		{ name: '/about', most: 20, ask: () => library.count(), bare: [{ of: 'counts' }] },
+		{ name: '/summary, latest', most: 20, ask: () => library.latest(), bare: [{ of: 'latest' }] },
 	];
 }

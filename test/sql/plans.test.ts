@@ -157,6 +157,7 @@ test.each<[string, () => Promise<unknown>]>([
 	['the key dates of an article', () => library.keyDates({ article: id }, PART)],
 	['the key dates of some articles', () => library.keyDates({ articles: ids }, PART)],
 	['a day of the year', () => library.keyDates({ monthDay: '03-07' }, PART)],
+	['the years', () => library.keyYears()],
 	['the months', () => library.keyMonths()],
 	['the days of the year', () => library.keyDaysOfYear()],
 	['a key date', () => library.keyDate({ article: id, number: 3 })],

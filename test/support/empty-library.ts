@@ -15,6 +15,7 @@ export const EMPTY_LIBRARY: Library = {
 	keyDate: async () => undefined,
 	speakers: async () => [],
 	keyDates: async () => ({ rows: [], total: 0 }),
+	keyYears: async () => [],
 	keyMonths: async () => [],
 	keyDaysOfYear: async () => [],
 	find: async () => undefined,

@@ -140,6 +140,9 @@ export interface Library {
 	/** In calendar order; a month stands before its days. */
 	keyDates(query: KeyDateQuery, part: Part): Promise<Page<Cited<KeyDate>>>;
 
+	/** The years with key dates, '2024', in order. */
+	keyYears(): Promise<string[]>;
+
 	/** The months with key dates, '2024-03', in order. */
 	keyMonths(): Promise<string[]>;
 

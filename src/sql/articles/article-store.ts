@@ -14,7 +14,8 @@ import {
 } from './articles.ts';
 import { openBacklog } from './backlog.ts';
 import { fileArticle } from './file-article.ts';
-import { listKeyDates, listKeyDaysOfYear, listKeyMonths, readKeyDate } from './key-dates.ts';
+import { listKeyDates, readKeyDate } from './key-dates.ts';
+import { listKeyDaysOfYear, listKeyMonths, listKeyYears } from './key-times.ts';
 import { listQuotes, readQuote } from './quotes.ts';
 import { searchArticles } from './search/search-articles.ts';
 import { findSimilar } from './similar.ts';
@@ -48,6 +49,7 @@ export function openArticleStore(db: Database, filing: Filing): ArticleStore {
 				appearances: (name, others) => listAppearances(sight, name, others),
 				quotedIn: (articles, limit) => listQuotedIn(visible, articles, limit),
 				keyDates: (query, part) => listKeyDates(visible, query, part),
+				keyYears: () => listKeyYears(visible),
 				keyMonths: () => listKeyMonths(visible),
 				keyDaysOfYear: () => listKeyDaysOfYear(visible),
 				find: (draft) => findArticle(visible, draft),

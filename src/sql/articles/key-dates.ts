@@ -2,7 +2,7 @@ import { type SqlBool, sql } from 'kysely';
 import type { KeyDate } from '../../domain/articles/key-date.ts';
 import { addDays, type Day } from '../../domain/calendar.ts';
 import type { Cited, KeyDateQuery, KeyDateRef, Page, Part } from '../../ports/articles/library.ts';
-import { dayKey, dayOfKey } from '../day-key.ts';
+import { dayKey } from '../day-key.ts';
 import { keptQuery, padded } from '../kept-query.ts';
 import { keptValues } from '../kept-values.ts';
 import {
@@ -117,46 +117,6 @@ export async function readKeyDate(
 		.select([...HEAD_COLUMNS, 'key_dates.number', 'key_dates.finding'])
 		.executeTakeFirst();
 	return row && citedKeyDate(row);
-}
-
-/** See Library.keyMonths: from each month the index is entered anew behind it. */
-export async function listKeyMonths(visible: Visible): Promise<string[]> {
-	const found = await Promise.all(
-		visible.owners.map((owner) =>
-			sql<{ month: string }>`
-				with recursive months (month) as (
-					select (select substr(earliest, 1, length(earliest) - 3) from key_dates
-						where owner = ${owner} order by earliest limit 1)
-					union all
-					select (select substr(earliest, 1, length(earliest) - 3) from key_dates
-						where owner = ${owner} and earliest > months.month || '-99'
-						order by earliest limit 1)
-					from months where month is not null
-				)
-				select month from months where month is not null`.execute(visible.db),
-		),
-	);
-	const months = new Set(found.flatMap(({ rows }) => rows.map(({ month }) => month)));
-	return [...months].sort().map(dayOfKey);
-}
-
-/** See Library.keyDaysOfYear. */
-export async function listKeyDaysOfYear(visible: Visible): Promise<string[]> {
-	const found = await Promise.all(
-		visible.owners.map((owner) =>
-			sql<{ day: string }>`
-				with recursive days (day) as (
-					select (select day_of_year from key_dates
-						where owner = ${owner} and day_of_year > '' order by day_of_year limit 1)
-					union all
-					select (select day_of_year from key_dates
-						where owner = ${owner} and day_of_year > days.day order by day_of_year limit 1)
-					from days where day is not null
-				)
-				select day from days where day is not null`.execute(visible.db),
-		),
-	);
-	return [...new Set(found.flatMap(({ rows }) => rows.map(({ day }) => day)))].sort();
 }
 
 /** What lasts longer is the coarser: a month before its first day. */

@@ -14,10 +14,16 @@ import { textHash } from './articles.ts';
 import { forgetTexts, refreshesOf } from './earlier-texts.ts';
 import { draftColumns, searchable, textWords } from './file-article.ts';
 import { fileFindings } from './file-findings.ts';
-import type { Owning } from './owning.ts';
 import { fileSketch } from './similar.ts';
 import { takeTotals } from './totals.ts';
 import { articlesOf } from './visible.ts';
+
+/** Whose articles are changed, when, and by which version of the analysis they are read. */
+export type Owning = {
+	readonly owner: string;
+	readonly now: () => Date;
+	readonly analysisVersion: number;
+};
 
 type Revising = { readonly id: string; readonly from: number; readonly revision: Revision };
 

@@ -31,23 +31,35 @@ export async function listSpeakers(
 	const words = matching.trim() === '' ? undefined : wordsOf(matching).slice(0, MOST_WORDS);
 	if (words?.length === 0) return [];
 	const { db, owners } = visible;
+	const starts = startsOf(words ?? []);
 	if (words) {
-		const starts = startsOf(words);
 		const [word = '', end = ''] = [starts.words[0], starts.ends[0]];
-		const names = await firstNames(db, { owners, word, end });
-		if (names.length === 0) return [];
-		if (names.length <= FEW_NAMES) return speakersCalled(db, { owners, ...starts, limit });
+		const [names] = await countNames(db, { owners, word, end });
+		if (names === undefined || names.count === 0) return [];
+		if (names.count <= FEW_NAMES) return speakersCalled(db, { owners, ...starts, limit });
 	}
-	const keys = await mostQuoted(visible, words, limit);
-	if (keys.length === 0) return [];
-	return inOrderOfQuotes(visible.speakers().where('speaker_key', 'in', keys))
-		.limit(limit)
-		.execute();
+	const most = Math.max(limit, MOST_OF_EACH);
+	const found = await Promise.all(
+		owners.map((owner) => mostQuoted(db, { owner, ...starts, most })),
+	);
+	const keys = [...new Set(found.flatMap(keysOf))];
+	return keys.length === 0 ? [] : speakersKept(db, { owners, keys: padded(keys), limit });
 }
 
-const firstNames = keptQuery(
-	(db: Queries, { owners, word, end }: Owners & { readonly word: string; readonly end: string }) =>
-		namesWith(visibleOf(owners, db), word, end).limit(FEW_NAMES + 1),
+/** How many names have a word that begins like this, up to one more than a few. */
+const countNames = keptQuery(
+	(
+		db: Queries,
+		{ owners, word, end }: Owners & { readonly word: string; readonly end: string },
+	) => {
+		const names = namesWith(visibleOf(owners, db), word, end).limit(FEW_NAMES + 1);
+		return db.selectFrom(names.as('names')).select(({ fn }) => fn.countAll<number>().as('count'));
+	},
+);
+
+const speakersKept = keptQuery(
+	(db: Queries, { owners, keys, limit }: Owners & Keys & { readonly limit: number }) =>
+		inOrderOfQuotes(visibleOf(owners, db).speakers().where('speaker_key', 'in', keys)).limit(limit),
 );
 
 const speakersCalled = keptQuery(
@@ -70,38 +82,30 @@ function inOrderOfQuotes(speakers: ReturnType<Visible['speakers']>) {
 		.orderBy('speaker_key');
 }
 
-/** The keys of those quoted most in each library: among them are those quoted most in all. */
-async function mostQuoted(
-	visible: Visible,
-	words: readonly string[] | undefined,
-	limit: number,
-): Promise<string[]> {
-	const found = await Promise.all(
-		visible.owners.map((owner) => {
-			let speakers = visible.db.selectFrom('speakers').where('owner', '=', owner);
-			for (const word of words ?? []) {
-				speakers = speakers.where(({ exists, selectFrom }) =>
-					exists(
-						selectFrom('speaker_names')
-							.where('speaker_names.owner', '=', owner)
-							.whereRef('speaker_names.speaker_key', '=', 'speakers.speaker_key')
-							.where('whole', '=', 0)
-							.where('form', '>=', word)
-							.where('form', '<', `${word}${LAST_LETTER}`)
-							.select('form'),
-					),
-				);
-			}
-			return speakers
-				.select('speaker_key')
-				.orderBy('quotes', 'desc')
-				.orderBy('speaker_key')
-				.limit(Math.max(limit, MOST_OF_EACH))
-				.execute();
-		}),
-	);
-	return [...new Set(found.flatMap(keysOf))];
-}
+type Most = Starts & { readonly owner: string; readonly most: number };
+
+/** The keys of those quoted most in a library: among those of all libraries are those quoted most in all. */
+const mostQuoted = keptQuery((db: Queries, { owner, words, ends, most }: Most) => {
+	let speakers = db.selectFrom('speakers').where('owner', '=', owner);
+	for (const [index, word] of words.entries()) {
+		speakers = speakers.where(({ exists, selectFrom }) =>
+			exists(
+				selectFrom('speaker_names')
+					.where('speaker_names.owner', '=', owner)
+					.whereRef('speaker_names.speaker_key', '=', 'speakers.speaker_key')
+					.where('whole', '=', 0)
+					.where('form', '>=', word)
+					.where('form', '<', ends[index] ?? '')
+					.select('form'),
+			),
+		);
+	}
+	return speakers
+		.select('speaker_key')
+		.orderBy('quotes', 'desc')
+		.orderBy('speaker_key')
+		.limit(most);
+});
 
 /** Somebody who is quoted in both libraries may be high in neither: so many of each are looked at. */
 const MOST_OF_EACH = 100;

@@ -34,7 +34,7 @@ export async function suggestSources(library: Library, typed: string): Promise<O
 export type Offer = { readonly name: string; readonly value: string };
 
 /** As matching, of days and months: also by the value, '2024-03'. */
-export function matchingDays(offers: readonly Offer[], typed: string): Offer[] {
+export function matchingDays(offers: Iterable<Offer>, typed: string): Offer[] {
 	return matching(offers, typed, ({ name, value }) => `${name} ${value}`);
 }
 
@@ -43,17 +43,18 @@ export function matchingDays(offers: readonly Offer[], typed: string): Offer[] {
  * most 25, as many as Discord shows.
  */
 export function matching<One>(
-	all: readonly One[],
+	all: Iterable<One>,
 	typed: string,
 	words: (one: One) => string,
 ): One[] {
 	const wanted = fold(typed).split(' ');
-	return all
-		.filter((one) => {
-			const held = fold(words(one));
-			return wanted.every((word) => held.includes(word));
-		})
-		.slice(0, MOST);
+	const found: One[] = [];
+	for (const one of all) {
+		const held = fold(words(one));
+		if (wanted.every((word) => held.includes(word))) found.push(one);
+		if (found.length === MOST) break;
+	}
+	return found;
 }
 
 const LONGEST = 100;
@@ -69,14 +70,19 @@ function nameOf(title: string, rest: readonly (string | undefined)[]): string {
 /** Times with key dates that hold what was typed: upcoming and past, years, then months. */
 export async function suggestTimes(library: Library, typed: string): Promise<Offer[]> {
 	const months = (await library.keyMonths()).toReversed();
-	const years = [...new Set(months.map((month) => month.slice(0, -'-MM'.length)))];
-	const offers = [
-		{ name: 'upcoming', value: 'upcoming' },
-		{ name: 'past', value: 'past' },
-		...years.map((year) => ({ name: yearInWords(`${year}-01-01` as Day), value: year })),
-		...months.map((month) => ({ name: monthInWords(`${month}-01` as Day), value: month })),
-	];
-	return matchingDays(offers, typed);
+	return matchingDays(timesIn(months), typed);
+}
+
+/** A name costs more than to see that it is not looked at any more. */
+function* timesIn(months: readonly string[]): Generator<Offer> {
+	yield { name: 'upcoming', value: 'upcoming' };
+	yield { name: 'past', value: 'past' };
+	for (const year of new Set(months.map((month) => month.slice(0, -'-MM'.length)))) {
+		yield { name: yearInWords(`${year}-01-01` as Day), value: year };
+	}
+	for (const month of months) {
+		yield { name: monthInWords(`${month}-01` as Day), value: month };
+	}
 }
 
 /** Days with key dates that hold what was typed, in calendar order. */

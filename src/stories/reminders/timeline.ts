@@ -52,9 +52,8 @@ async function wholeTimeline(
 ): Promise<Timeline> {
 	const query = { ...(from && { from }), ...(to && { to }) };
 	const page = await listKeyDates({ library, book }, query, part);
-	const months = await library.keyMonths();
-	const years = new Set(months.map((month) => partsOf(`${month}-01` as Day).year));
-	return { ...page, years: [...years], isCut: false };
+	const years = await library.keyYears();
+	return { ...page, years: years.map(Number), isCut: false };
 }
 
 /** What is told of a name or of words is read whole: it is little. */

@@ -32,6 +32,7 @@ test('key dates stand in the order of the calendar, from before the year 1 on', 
 	const { library, daysOf } = await withEarlyDays();
 	expect(await daysOf({})).toEqual(IN_ORDER);
 	expect(await library.keyMonths()).toEqual(IN_ORDER.map((day) => day.slice(0, -3)));
+	expect(await library.keyYears()).toEqual(IN_ORDER.map((day) => day.slice(0, -6)));
 });
 
 test.each([

@@ -16,8 +16,9 @@ const PLACES: readonly (readonly SearchedPart[])[] = [
 	['title'],
 	['people'],
 	['title', 'people', 'lead'],
-	['title', 'people', 'lead', 'body'],
 ];
+/** Last of all. */
+const EVERYWHERE: readonly SearchedPart[] = ['title', 'people', 'lead', 'body'];
 const MOST_FOUND = MOST_COUNTED + 1;
 /** Of a very long name only the beginning counts. */
 const MOST_NAMES = 8;
@@ -39,37 +40,64 @@ export async function searchArticles(
 		...(speaker !== undefined && { people: wordsOf(speaker).slice(0, MOST_NAMES) }),
 		limit: MOST_FOUND,
 	};
-	const placed = await placesOf(PLACES, async (within) => {
-		const { rows } = await dialect.articlesAbout({ ...wanted, within }).execute(visible.db);
-		return rows;
-	});
-	if (placed.length === 0) return NOTHING;
-	const found = dialect.placesIn(JSON.stringify(placed));
-	const keyRows = await rowsOf(visible, { found, keys, days }, part);
-	const total = keyRows[0]?.total ?? 0;
-	const hasMore = placed.length >= MOST_FOUND;
-	const counted = { ...upTo(total), ...(hasMore && { hasMore: true as const }) };
-	const rows = await readHeads(
-		visible,
-		keyRows.map(({ key }) => key),
-	);
-	return { rows, ...counted };
+	const search = async (within: readonly SearchedPart[]): Promise<readonly Found[]> =>
+		(await dialect.articlesAbout({ ...wanted, within }).execute(visible.db)).rows;
+	const anywhere = await search(EVERYWHERE);
+	if (anywhere.length === 0) return NOTHING;
+	const isNarrower = keys !== undefined || days.from !== undefined;
+	const read = (best: Places) => {
+		const found = dialect.placesIn(JSON.stringify([...best]));
+		return rowsOf(visible, { found, keys, days }, part);
+	};
+	const rows = isNarrower
+		? await read(await placesOf(search, anywhere))
+		: await firstPlaces({ search, anywhere, read }, part);
+	const hasMore = anywhere.length >= MOST_FOUND;
+	return {
+		rows: await readHeads(
+			visible,
+			rows.map(({ key }) => key),
+		),
+		...upTo(isNarrower ? (rows[0]?.total ?? 0) : anywhere.length),
+		...(hasMore && { hasMore }),
+	};
 }
 
-/**
- * The articles that are found, each with the best of its places. One place is searched at a time, and others have their
- * turn between two; where nothing is found in all of an article, it is not looked for in its parts.
- */
-async function placesOf(
-	places: typeof PLACES,
-	search: (within: readonly SearchedPart[]) => Promise<readonly Found[]>,
-): Promise<(readonly [found: number, place: number])[]> {
-	const best = new Map<number, number>();
-	for (const [place, within] of [...places.entries()].reverse()) {
+/** Each article that is found with the best of its places. */
+type Places = ReadonlyMap<number, number>;
+type Search = (within: readonly SearchedPart[]) => Promise<readonly Found[]>;
+
+/** One place is searched at a time, so that others have their turn between two. */
+async function placesOf(search: Search, anywhere: readonly Found[]): Promise<Places> {
+	const best = new Map(anywhere.map(({ found }) => [found, PLACES.length]));
+	for (const [place, within] of [...PLACES.entries()].reverse()) {
 		for (const { found } of await search(within)) best.set(found, place);
-		if (best.size === 0) break;
 	}
-	return [...best];
+	return best;
+}
+
+type Placing = {
+	readonly search: Search;
+	readonly anywhere: readonly Found[];
+	readonly read: (best: Places) => Promise<KeyRow[]>;
+};
+
+/** The rows of a part, for which no place behind them is searched. */
+async function firstPlaces(
+	{ search, anywhere, read }: Placing,
+	{ offset, limit }: Part,
+): Promise<KeyRow[]> {
+	const best = new Map<number, number>();
+	for (const [place, within] of PLACES.entries()) {
+		for (const { found } of await search(within)) {
+			if (!best.has(found)) best.set(found, place);
+		}
+		if (best.size >= offset + limit) return read(best);
+	}
+	for (const { found } of anywhere) {
+		if (!best.has(found)) best.set(found, PLACES.length);
+	}
+	return read(best);
 }
 
 type Days = { readonly from?: Day; readonly to?: Day };

@@ -1,0 +1,123 @@
+const HEAD = 'a.id, a.title, a.source, a.url, a.published_day';
+const NEWEST = 'published_day desc, published_at desc, number desc';
+const QUOTES_NEWEST =
+	'q.published_day desc, q.published_at desc, q.article desc, q.start_index, q.number';
+const DATES_IN_ORDER = 'earliest, latest desc, k.article, k.number';
+const KEY_DATE = `${HEAD}, k.number, k.finding from key_dates k join articles a on a.number = k.article`;
+const QUOTE = `q.finding, ${HEAD} from quotes q join articles a on a.number = q.article`;
+const SPEAKERS = 'select name, quotes from speakers where owner = ?1';
+const NAMED = `select speaker_key from speaker_names
+	where owner = ?1 and whole = 0 and form >= ?2 and form < ?3`;
+/** What is counted is counted so far. */
+const COUNTED = 1001;
+
+/** The quotes that tell where somebody is quoted, with what they are called there, and who else is. */
+function appearances(whom: string): string {
+	return `select q.article, q.speaker, q.finding ->> 'role' as role, ${HEAD} from (select row from quotes
+		where owner = ?1 and ${whom} order by published_day desc, published_at desc limit 500) as newest
+		join quotes q on q.row = newest.row join articles a on a.number = q.article`;
+}
+
+function articlesOf(whom: string, limit: number): string {
+	return `select article from quotes where owner = ?1 and ${whom}
+		order by published_day desc, published_at desc limit ${limit}`;
+}
+
+const ONE = 'speaker_key = ?2';
+const NAMESAKES = `speaker_key in (select speaker_key from speaker_names
+	where owner = ?1 and whole = 0 and form = ?2 and speaker_key like ?3)`;
+
+function quotedBeside(whom: string): string {
+	return `select max(speaker) as name, count(distinct article) as articles from quotes
+		where article in (${articlesOf(whom, 60)}) group by speaker_key order by articles desc limit 6`;
+}
+
+/** Owner and time are the first values of all: see openBare. */
+export const STATEMENTS = {
+	'newest titles': `select ${HEAD} from articles a where owner = ? order by ${NEWEST} limit 25`,
+	'titles by a letter': `select ${HEAD} from articles a where owner = ? and heading like ?
+		order by ${NEWEST} limit 25`,
+	'titles by letters': `select ${HEAD} from articles a where owner = ?1 and number in (select rowid
+		from heading_search where heading_search match ?2 order by rowid desc limit 200)
+		order by ${NEWEST} limit ?3`,
+	'titles by letters, counted': `with held as materialized (select ${HEAD}, published_at, number
+		from articles a where owner = ?1 and number in (select rowid from heading_search
+		where heading_search match ?2 order by rowid desc limit ${COUNTED}))
+		select *, (select count(*) from held) as total from held order by ${NEWEST} limit 5`,
+	'most quoted': `${SPEAKERS} order by quotes desc, speaker_key limit 25`,
+	'speakers by a letter': `${SPEAKERS} and exists (select 1 from speaker_names n
+		where n.owner = ?1 and n.speaker_key = speakers.speaker_key and whole = 0
+		and form >= ?2 and form < ?3) order by quotes desc, speaker_key limit 25`,
+	'speakers by letters': `${SPEAKERS} and speaker_key in (${NAMED})
+		order by quotes desc, speaker_key limit 25`,
+	'total of a speaker': `${SPEAKERS} and speaker_key = ?2`,
+	'totals of speakers': `select sum(quotes) from speakers where owner = ?1 and speaker_key in (${NAMED})`,
+	months: `with recursive months (month) as (
+		select (select substr(earliest, 1, 7) from key_dates where owner = ?1 order by earliest limit 1)
+		union all select (select substr(earliest, 1, 7) from key_dates where owner = ?1
+		and earliest > months.month || '-99' order by earliest limit 1) from months where month is not null
+		) select month from months`,
+	years: `with recursive years (year) as (
+		select (select substr(earliest, 1, 4) from key_dates where owner = ?1 order by earliest limit 1)
+		union all select (select substr(earliest, 1, 4) from key_dates where owner = ?1
+		and earliest > years.year || '-99' order by earliest limit 1) from years where year is not null
+		) select year from years`,
+	'dates in order': `select ${KEY_DATE} where k.owner = ? and earliest >= ? and earliest <= ?
+		order by ${DATES_IN_ORDER} limit ?`,
+	// Where they are counted to the last, all are read: each event counts once, however many articles tell it.
+	'dates in order, counted': `with few as materialized (select count(*) as total from (select 1 from key_dates
+		where owner = ?1 and earliest >= ?2 and earliest <= ?3 limit ${COUNTED}))
+		select (select total from few) as total, ${KEY_DATE}
+		where k.owner = ?1 and earliest >= ?2 and earliest <= ?3 order by ${DATES_IN_ORDER}
+		limit (select iif(total = ${COUNTED}, 24, total) from few)`,
+	'dates of titles': `select ${KEY_DATE} where k.owner = ?1 and k.article in (select rowid
+		from heading_search where heading_search match ?2 order by rowid desc limit 3)
+		order by ${DATES_IN_ORDER} limit 75`,
+	'dates of articles with words': `select ${KEY_DATE} where k.owner = ?1 and k.article in (select rowid
+		from article_search where article_search match ?2 order by rowid desc limit 100)
+		order by ${DATES_IN_ORDER}`,
+	'dates of articles that quote': `select ${KEY_DATE} where k.article in (${articlesOf(ONE, 100)})
+		order by ${DATES_IN_ORDER}`,
+	'dates of a day of the year': `select ${KEY_DATE} where k.owner = ? and day_of_year = ?
+		order by ${DATES_IN_ORDER} limit ?`,
+	'anniversaries of a day': `select k.earliest, k.finding ->> 'label' as label, ${KEY_DATE}
+		where k.owner = ? and month_day = ? order by ${DATES_IN_ORDER} limit ?`,
+	'how many wait': `select count(*) from (select 1 from key_dates
+		where owner = ? and month_day is null limit ${COUNTED})`,
+	suggestions: `select a.id, k.number from (select article, number, row from key_dates
+		where owner = ? and month_day is null order by worth desc, earliest, latest desc, article, number limit ?) k
+		join articles a on a.number = k.article`,
+	'suggestions of an article': `select ${KEY_DATE} where k.article = (select article from key_dates
+		where owner = ? and month_day is null order by worth desc, earliest, latest desc, article, number limit 1)
+		and month_day is null`,
+	'newest quotes': `select ${QUOTE} where q.owner = ? order by ${QUOTES_NEWEST} limit 5`,
+	'quotes of a speaker': `select ${QUOTE} where q.owner = ? and speaker_key = ?
+		order by ${QUOTES_NEWEST} limit 5`,
+	'quotes of speakers': `select ${QUOTE} where q.owner = ?1 and speaker_key in (${NAMED})
+		order by ${QUOTES_NEWEST} limit 5`,
+	'quotes by words': `with held as materialized (select row, published_day, published_at, article,
+		start_index, number from quotes where owner = ?1 and row in (select rowid from quote_search
+		where quote_search match ?2 order by rowid desc limit ${COUNTED}))
+		select (select count(*) from held) as total, ${QUOTE}
+		where q.row in (select row from held as q order by ${QUOTES_NEWEST} limit 5)`,
+	'quotes of a speaker by words': `with held as materialized (select row, published_day, published_at,
+		article, start_index, number from quotes where owner = ?1 and row in (select rowid from quote_search
+		where quote_search match ?2 order by rowid desc limit 2000) and +speaker_key = ?3)
+		select (select count(*) from held) as total, ${QUOTE}
+		where q.row in (select row from held as q order by ${QUOTES_NEWEST} limit 5)`,
+	'articles by words': `with placed as materialized (select rowid, min(place) as place from (${Array.from(
+		{ length: 4 },
+		(_, place) => `select * from (select rowid, ${place} as place from article_search
+			where article_search match ?${place + 2} order by rowid desc limit ${COUNTED})`,
+	).join(' union all ')}) group by rowid)
+		select (select count(*) from placed) as total, ${HEAD} from placed cross join articles a
+		where a.number = placed.rowid and a.owner = ?1 order by place, ${NEWEST} limit ?6`,
+	'appearances of one': appearances(ONE),
+	'appearances of namesakes': appearances(NAMESAKES),
+	'quoted beside one': quotedBeside(ONE),
+	'quoted beside namesakes': quotedBeside(NAMESAKES),
+	'latest article of one': `select analysis from articles where number in (${articlesOf(ONE, 1)})`,
+	feeds: 'select s.*, f.* from feed_subscriptions s join feeds f on f.id = s.feed where guild = ?',
+	counts: 'select articles, quotes from libraries where owner = ?',
+	latest: `select * from articles where owner = ? order by ${NEWEST} limit 1`,
+} as const;
