@@ -115,7 +115,6 @@ export const STATEMENTS = {
 	'appearances of one': appearances(ONE),
 	'appearances of namesakes': appearances(NAMESAKES),
 	'quoted beside one': quotedBeside(ONE),
-	'quoted beside namesakes': quotedBeside(NAMESAKES),
 	'latest article of one': `select analysis from articles where number in (${articlesOf(ONE, 1)})`,
 	feeds: 'select s.*, f.* from feed_subscriptions s join feeds f on f.id = s.feed where guild = ?',
 	counts: 'select articles, quotes from libraries where owner = ?',

@@ -28,7 +28,7 @@ export function peopleReads(remembering: Remembering & Knowing): Read[] {
 			ask: () => tellOf(remembering, 'Ann Reed'),
 			bare: [
 				{ of: 'appearances of namesakes', with: ['reed', 'a%'] },
-				{ of: 'quoted beside namesakes', with: ['reed', 'a%'] },
+				{ of: 'quoted beside one', with: ['ann reed'] },
 				{ of: 'quotes of a speaker', with: ['ann reed'] },
 				{ of: 'latest article of one', with: ['ann reed'] },
 			],

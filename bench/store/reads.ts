@@ -221,7 +221,7 @@ export function readsOf(db: Database): Read[] {
 				await book.suggestions({ offset: 0, limit: 1 }),
 			],
 			bare: [
-				{ of: 'anniversaries of a day', with: ['11-29', 100] },
+				{ of: 'anniversaries of a day', with: ['11-29', 5] },
 				{ of: 'how many wait' },
 				{ of: 'suggestions of an article' },
 			],

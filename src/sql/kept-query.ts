@@ -21,6 +21,14 @@ const MOST_SHAPES = 100;
 export function keptQuery<Row, Given extends Values>(
 	build: (db: Queries, values: Given) => Built<Row>,
 ): (db: Queries, values: Given) => Promise<Row[]> {
+	const ask = keptDialectQuery<Row, Given, undefined>(build);
+	return (db, values) => ask(db, values, undefined);
+}
+
+/** The same, of a query that each database says in words of its own: `dialect` is that of `db`. */
+export function keptDialectQuery<Row, Given extends Values, Words>(
+	build: (db: Queries, values: Given, dialect: Words) => Built<Row>,
+): (db: Queries, values: Given, dialect: Words) => Promise<Row[]> {
 	/** By the adapter's class: each database writes a query in its own way. */
 	const keptBy = new WeakMap<object, Map<string, CompiledQuery<Row>>>();
 
@@ -33,22 +41,22 @@ export function keptQuery<Row, Given extends Values>(
 		return kept;
 	}
 
-	function queryFor(db: Queries, values: Given): CompiledQuery<Row> {
+	function queryFor(db: Queries, values: Given, dialect: Words): CompiledQuery<Row> {
 		const kept = keptFor(db);
 		const shape = shapeOf(values);
 		const known = kept.get(shape);
 		if (known) return known;
 		const gaps = gapsFor(values);
 		// What is built with gaps is never asked as it is.
-		const query = build(db, gaps as Given).compile(db);
+		const query = build(db, gaps as Given, dialect).compile(db);
 		checkGaps(gaps, query);
 		if (kept.size >= MOST_SHAPES) kept.clear();
 		kept.set(shape, query);
 		return query;
 	}
 
-	return async (db, values) => {
-		const query = queryFor(db, values);
+	return async (db, values, dialect) => {
+		const query = queryFor(db, values, dialect);
 		const parameters = query.parameters.map((part) =>
 			part instanceof Gap ? part.in(values) : part,
 		);

@@ -60,17 +60,7 @@ export function countedKeys(
 		order by ${order}`;
 }
 
-/** How many rows the branches have, counted up to MOST_COUNTED; whether there are more. */
-export async function countUpTo(
-	db: Queries,
-	branches: readonly Branch[],
-): Promise<{ readonly total: number; readonly hasMore?: true }> {
-	if (branches.length === 0) return { total: 0 };
-	const { rows } = await countedUpTo(branches).execute(db);
-	return upTo(rows[0]?.total ?? 0);
-}
-
-/** What countUpTo asks, for a query that is kept; see upTo. */
+/** How many rows the branches have, counted a little further than MOST_COUNTED: see upTo. */
 export function countedUpTo(branches: readonly Branch[]): RawBuilder<{ total: number }> {
 	const few = branches.map(
 		(branch) =>

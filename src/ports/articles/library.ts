@@ -8,6 +8,9 @@ import type { Day } from '../../domain/calendar.ts';
 /** What a list shows of an article. */
 export type ArticleHead = Omit<Article, 'text' | 'note' | 'image'>;
 
+/** What a choice of articles shows. */
+export type ArticleTitle = Pick<ArticleHead, 'id' | 'title' | 'source' | 'published'>;
+
 export type StoredArticle = Article & { readonly analysis: Analysis };
 
 /** A finding, its number among the article's findings of its kind, and the article it stands in. */
@@ -96,7 +99,7 @@ export interface Library {
 	articles(part: Part, matching?: string): Promise<Page<ArticleHead>>;
 
 	/** The same for a choice while somebody types: of those that match, filed last, so many; they are not counted. */
-	titles(matching: string, limit: number): Promise<ArticleHead[]>;
+	titles(matching: string, limit: number): Promise<ArticleTitle[]>;
 
 	/**
 	 * Articles that hold all the words, in their titles, sources, texts, or in the names and roles of those who speak: first those

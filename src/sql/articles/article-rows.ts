@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Day } from '../../domain/calendar.ts';
-import type { ArticleHead, StoredArticle } from '../../ports/articles/library.ts';
+import type { ArticleHead, ArticleTitle, StoredArticle } from '../../ports/articles/library.ts';
 import type { ArticleTable } from '../schema.ts';
 import { analysis } from '../stored/findings.ts';
 import { packedReader } from '../stored/packed.ts';
@@ -20,6 +20,16 @@ export const HEAD_COLUMNS = [
 	'articles.time_zone',
 	'articles.added_at',
 	'articles.abridged',
+] as const;
+
+/** The columns that a choice of articles needs. */
+export const TITLE_COLUMNS = [
+	'articles.id',
+	'articles.title',
+	'articles.source',
+	'articles.published_day',
+	'articles.published_instant',
+	'articles.time_zone',
 ] as const;
 
 /** The columns of a whole article. */
@@ -51,7 +61,18 @@ export function headOf(row: HeadRow): ArticleHead {
 
 type Writable<Value> = { -readonly [Name in keyof Value]: Value[Name] };
 
-function timeOf({ published_day, published_instant, time_zone }: HeadRow) {
+/** What a choice shows of the article in `row`. */
+export function titleOf(row: Pick<HeadRow, ColumnOf<typeof TITLE_COLUMNS>>): ArticleTitle {
+	const title: Writable<ArticleTitle> = { id: row.id, title: row.title, published: timeOf(row) };
+	if (row.source !== null) title.source = row.source;
+	return title;
+}
+
+function timeOf({
+	published_day,
+	published_instant,
+	time_zone,
+}: Pick<HeadRow, 'published_day' | 'published_instant' | 'time_zone'>) {
 	const time: Writable<ArticleHead['published']> = {
 		day: published_day as Day,
 		timeZone: time_zone,

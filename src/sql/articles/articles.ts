@@ -4,6 +4,7 @@ import type { ArticleDraft } from '../../domain/articles/article.ts';
 import { fold } from '../../domain/fold.ts';
 import type {
 	ArticleHead,
+	ArticleTitle,
 	Library,
 	Page,
 	Part,
@@ -15,13 +16,21 @@ import {
 	type Bounds,
 	boundsOf,
 	countedKeys,
+	inOrder,
 	MOST_COUNTED,
 	mergedKeys,
 	upTo,
 } from '../merged-page.ts';
 import type { Queries } from '../schema.ts';
 import { urlKey } from '../url-key.ts';
-import { ARTICLE_COLUMNS, articleOf, HEAD_COLUMNS, headOf } from './article-rows.ts';
+import {
+	ARTICLE_COLUMNS,
+	articleOf,
+	HEAD_COLUMNS,
+	headOf,
+	TITLE_COLUMNS,
+	titleOf,
+} from './article-rows.ts';
 import { BUNDLED, type Owners, type Visible, visibleOf } from './visible.ts';
 
 /** Articles as lists show them; filed later stands first within a moment. */
@@ -41,7 +50,8 @@ export async function listArticles(
 	const { visible } = sight;
 	const letters = fold(matching).slice(0, LONGEST_MATCHING);
 	if (letters === '') {
-		return { rows: await newestArticles(visible, part), ...(await countOf(visible)) };
+		const newest = await newestArticles(visible, part);
+		return { rows: await readHeads(visible, newest), ...(await countOf(visible)) };
 	}
 	const { keys, total } = await holding(sight, { letters, most: MOST_COUNTED + 1 }, part);
 	return { rows: await readHeads(visible, keys), ...upTo(total) };
@@ -55,14 +65,25 @@ export async function listTitles(
 	sight: Sight,
 	matching: string,
 	limit: number,
-): Promise<ArticleHead[]> {
+): Promise<ArticleTitle[]> {
 	const letters = fold(matching).slice(0, LONGEST_MATCHING);
 	const part = { offset: 0, limit };
-	if (letters === '') return newestArticles(sight.visible, part);
 	const most = letters.length < FEWEST_SEARCHED ? limit : OFFERED;
-	const { keys } = await holding(sight, { letters, most }, part);
-	return readHeads(sight.visible, keys);
+	const keys =
+		letters === ''
+			? await newestArticles(sight.visible, part)
+			: (await holding(sight, { letters, most }, part)).keys;
+	if (keys.length === 0) return [];
+	const rows = await titlesWith(sight.visible.db, { keys: padded(keys) });
+	return inOrder(keys, rows, ({ number }) => number).map(titleOf);
 }
+
+const titlesWith = keptQuery((db: Queries, { keys }: { readonly keys: readonly number[] }) =>
+	db
+		.selectFrom('articles')
+		.where('number', 'in', keys)
+		.select([...TITLE_COLUMNS, 'number']),
+);
 
 const KEYS = ['number as key', 'published_day', 'published_at', 'number'] as const;
 const ORDER = sql`published_day desc, published_at desc, number desc`;
@@ -70,12 +91,9 @@ const ORDER = sql`published_day desc, published_at desc, number desc`;
 const FEWEST_SEARCHED = 3;
 const NEWEST = 20_000;
 
-async function newestArticles(visible: Visible, part: Part): Promise<ArticleHead[]> {
-	const rows = await newestOf(visible.db, { owners: visible.owners, ...boundsOf(part) });
-	return readHeads(
-		visible,
-		rows.map(({ key }) => key),
-	);
+async function newestArticles({ db, owners }: Visible, part: Part): Promise<number[]> {
+	const rows = await newestOf(db, { owners, ...boundsOf(part) });
+	return rows.map(({ key }) => key);
 }
 
 const newestOf = keptQuery((db: Queries, { owners, ...bounds }: Owners & Bounds) => {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { fold } from '../../domain/fold.ts';
 import { wordsOf } from '../../domain/words.ts';
 import type { QuotedSpeaker } from '../../ports/articles/library.ts';
@@ -38,12 +39,7 @@ export async function listSpeakers(
 		if (names === undefined || names.count === 0) return [];
 		if (names.count <= FEW_NAMES) return speakersCalled(db, { owners, ...starts, limit });
 	}
-	const most = Math.max(limit, MOST_OF_EACH);
-	const found = await Promise.all(
-		owners.map((owner) => mostQuoted(db, { owner, ...starts, most })),
-	);
-	const keys = [...new Set(found.flatMap(keysOf))];
-	return keys.length === 0 ? [] : speakersKept(db, { owners, keys: padded(keys), limit });
+	return mostQuoted(db, { owners, ...starts, most: Math.max(limit, MOST_OF_EACH), limit });
 }
 
 /** How many names have a word that begins like this, up to one more than a few. */
@@ -55,11 +51,6 @@ const countNames = keptQuery(
 		const names = namesWith(visibleOf(owners, db), word, end).limit(FEW_NAMES + 1);
 		return db.selectFrom(names.as('names')).select(({ fn }) => fn.countAll<number>().as('count'));
 	},
-);
-
-const speakersKept = keptQuery(
-	(db: Queries, { owners, keys, limit }: Owners & Keys & { readonly limit: number }) =>
-		inOrderOfQuotes(visibleOf(owners, db).speakers().where('speaker_key', 'in', keys)).limit(limit),
 );
 
 const speakersCalled = keptQuery(
@@ -82,33 +73,40 @@ function inOrderOfQuotes(speakers: ReturnType<Visible['speakers']>) {
 		.orderBy('speaker_key');
 }
 
-type Most = Starts & { readonly owner: string; readonly most: number };
+type Most = Owners & Starts & { readonly most: number; readonly limit: number };
 
-/** The keys of those quoted most in a library: among those of all libraries are those quoted most in all. */
-const mostQuoted = keptQuery((db: Queries, { owner, words, ends, most }: Most) => {
-	let speakers = db.selectFrom('speakers').where('owner', '=', owner);
-	for (const [index, word] of words.entries()) {
-		speakers = speakers.where(({ exists, selectFrom }) =>
-			exists(
-				selectFrom('speaker_names')
-					.where('speaker_names.owner', '=', owner)
-					.whereRef('speaker_names.speaker_key', '=', 'speakers.speaker_key')
-					.where('whole', '=', 0)
-					.where('form', '>=', word)
-					.where('form', '<', ends[index] ?? '')
-					.select('form'),
-			),
-		);
-	}
-	return speakers
-		.select('speaker_key')
-		.orderBy('quotes', 'desc')
-		.orderBy('speaker_key')
-		.limit(most);
+/** Those quoted most: among those quoted most in each library are those quoted most in all. */
+const mostQuoted = keptQuery((db: Queries, { owners, words, ends, most, limit }: Most) => {
+	const firsts = owners.map((owner) => {
+		let speakers = db.selectFrom('speakers').where('owner', '=', owner);
+		for (const [index, word] of words.entries()) {
+			speakers = speakers.where(({ exists, selectFrom }) =>
+				exists(
+					selectFrom('speaker_names')
+						.where('speaker_names.owner', '=', owner)
+						.whereRef('speaker_names.speaker_key', '=', 'speakers.speaker_key')
+						.where('whole', '=', 0)
+						.where('form', '>=', word)
+						.where('form', '<', ends[index] ?? '')
+						.select('form'),
+				),
+			);
+		}
+		const first = speakers
+			.select('speaker_key')
+			.orderBy('quotes', 'desc')
+			.orderBy('speaker_key')
+			.limit(most);
+		return sql`select speaker_key from (${first}) as first`;
+	});
+	const keys = sql<string>`(${sql.join(firsts, sql` union all `)})`;
+	return inOrderOfQuotes(visibleOf(owners, db).speakers().where('speaker_key', 'in', keys)).limit(
+		limit,
+	);
 });
 
 /** Somebody who is quoted in both libraries may be high in neither: so many of each are looked at. */
-const MOST_OF_EACH = 100;
+const MOST_OF_EACH = 50;
 
 /**
  * The keys of the speakers meant by `asked`. Where somebody bears exactly this name, it is they and those who have it as an

@@ -209,7 +209,7 @@ function carefulRun(file: string): Run {
 	/** Somebody waited in vain: until something is written again, whoever meets the lock fails at once. */
 	let isStuck = false;
 	return async (query, { execute, wait }) => {
-		const keepsNothing = KEEPS_NOTHING.test(query.sql);
+		const keepsNothing = KEEPS_NOTHING.test(query.sql) || ONLY_READS.test(query.sql);
 		let waitedMs = 0;
 		for (let attempt = 1; ; attempt += 1) {
 			if (!keepsNothing && !isThere()) throw new StoreFault('gone');

@@ -11,7 +11,7 @@ import { anniversaryDay } from '../articles/file-findings.ts';
 import { citedKeyDate } from '../articles/key-dates.ts';
 import { type Owners, type Visible, visibleOf } from '../articles/visible.ts';
 import type { Dialect } from '../engines/dialect.ts';
-import { keptQuery, padded } from '../kept-query.ts';
+import { keptDialectQuery, keptQuery, padded } from '../kept-query.ts';
 import type { Queries } from '../schema.ts';
 import { isMuted, listMutes } from './mutes.ts';
 import { ownDatesOn } from './own-dates.ts';
@@ -129,30 +129,39 @@ async function certainRows(
 		const { owners } = visible;
 		return certainOn(db, { owners, guild, monthDays: padded(monthDays) });
 	}
-	const days = visible.owners.flatMap((owner) =>
-		monthDays.map((day) => sql`select ${owner} as owner, ${day} as day`),
-	);
-	const oldest = sql`select "row" from key_dates
-		where owner = each_day.owner and month_day = each_day.day and not exists (select 1 from decisions
-			where guild = ${guild} and article = key_dates.article and number = key_dates.number)
-		order by ${DAY_ORDER} limit ${mostADay}`;
 	const rows: DecidedRow[] = [];
-	for (let start = 0; start < days.length; start += DAYS_AT_ONCE) {
-		const some = sql`(${sql.join(days.slice(start, start + DAYS_AT_ONCE), sql` union all `)}) as each_day`;
-		const found = await db
-			.selectFrom('key_dates')
-			.where('row', 'in', sql<number>`(${dialect.rowsOfEach(some, 'key_dates', oldest)})`)
-			.innerJoin('articles', 'articles.number', 'key_dates.article')
-			.select([...HEAD_COLUMNS, 'key_dates.number', 'key_dates.finding'])
-			.select([sql<null>`null`.as('day'), sql<null>`null`.as('label')])
-			.execute();
-		rows.push(...found);
+	for (let start = 0; start < monthDays.length; start += DAYS_AT_ONCE) {
+		const days = padded(monthDays.slice(start, start + DAYS_AT_ONCE));
+		const asked = { owners: visible.owners, guild, days, most: mostADay };
+		rows.push(...(await oldestOn(db, asked, dialect)));
 	}
 	return rows;
 }
 
-/** SQLite joins no more than 500 selects. */
-const DAYS_AT_ONCE = 400;
+type Oldest = Among & { readonly most: number };
+
+/** Of a day that is asked for twice, each is found once. */
+const oldestOn = keptDialectQuery(
+	(db: Queries, { owners, guild, days, most }: Oldest, dialect: Pick<Dialect, 'rowsOfEach'>) => {
+		const each = owners.flatMap((owner) =>
+			days.map((day) => sql`select ${owner} as owner, ${day} as day`),
+		);
+		const oldest = sql`select "row" from key_dates
+			where owner = each_day.owner and month_day = each_day.day and not exists (select 1 from decisions
+				where guild = ${guild} and article = key_dates.article and number = key_dates.number)
+			order by ${DAY_ORDER} limit ${most}`;
+		const some = sql`(${sql.join(each, sql` union `)}) as each_day`;
+		return db
+			.selectFrom('key_dates')
+			.where('row', 'in', sql<number>`(${dialect.rowsOfEach(some, 'key_dates', oldest)})`)
+			.innerJoin('articles', 'articles.number', 'key_dates.article')
+			.select([...HEAD_COLUMNS, 'key_dates.number', 'key_dates.finding'])
+			.select([sql<null>`null`.as('day'), sql<null>`null`.as('label')]);
+	},
+);
+
+/** SQLite joins no more than 500 selects, and there are two libraries. */
+const DAYS_AT_ONCE = 128;
 
 /** See ReminderBook.daysRemembered. */
 export async function listDaysRemembered(

@@ -3,7 +3,18 @@ import type { KeyDate } from '../../domain/articles/key-date.ts';
 import type { Cited, KeyDateRef, Page, Part } from '../../ports/articles/library.ts';
 import { articleNumbered } from '../articles/articles.ts';
 import { KEY_DATE_KEYS, readKeyDates } from '../articles/key-dates.ts';
-import { type Branch, countUpTo, inOrder, MOST_COUNTED, mergedPage, upTo } from '../merged-page.ts';
+import { type Owners, visibleOf } from '../articles/visible.ts';
+import { keptQuery } from '../kept-query.ts';
+import {
+	type Bounds,
+	type Branch,
+	boundsOf,
+	countedUpTo,
+	MOST_COUNTED,
+	mergedKeys,
+	upTo,
+} from '../merged-page.ts';
+import type { Queries } from '../schema.ts';
 import type { Reminding } from './anniversaries.ts';
 import { isMuted, listMutes } from './mutes.ts';
 
@@ -19,15 +30,16 @@ export async function listSuggestions(
 	article?: string,
 ): Promise<Page<Cited<KeyDate>>> {
 	const { visible, db, guild } = reminding;
-	const branches = undecidedBranches(reminding, article);
+	const asked = askedFor(reminding, article);
 	if ((await listMutes(db, guild)).length > 0) {
-		const { rows, ...counted } = await listUnmuted(reminding, branches);
+		const { rows, ...counted } = await listUnmuted(reminding, asked);
 		return { rows: rows.slice(part.offset, part.offset + part.limit), ...counted };
 	}
-	const counted = await countUpTo(db, branches);
-	if (counted.total === 0) return { rows: [], total: 0 };
-	const keys = await mergedPage(db, { branches, order: BEST_FIRST }, part);
-	return { rows: await readKeyDates(visible, keys), ...counted };
+	const [counted] = await countWaiting(db, asked);
+	if (counted === undefined || counted.total === 0) return { rows: [], total: 0 };
+	const rows = await bestWaiting(db, { ...asked, ...boundsOf(part) });
+	const keys = rows.map(({ key }) => key);
+	return { rows: await readKeyDates(visible, keys), ...upTo(counted.total) };
 }
 
 /** See ReminderBook.waiting. */
@@ -35,45 +47,64 @@ export async function listWaiting(
 	reminding: Reminding,
 	article?: string,
 ): Promise<Page<KeyDateRef>> {
-	const { visible, db, guild } = reminding;
-	const branches = undecidedBranches(reminding, article);
+	const { db, guild } = reminding;
+	const asked = askedFor(reminding, article);
 	if ((await listMutes(db, guild)).length > 0) {
-		const { rows, ...counted } = await listUnmuted(reminding, branches);
+		const { rows, ...counted } = await listUnmuted(reminding, asked);
 		return {
 			rows: rows.map(({ article, number }) => ({ article: article.id, number })),
 			...counted,
 		};
 	}
-	const keys = await mergedPage(db, { branches, order: BEST_FIRST }, ALL_AND_ONE);
-	if (keys.length === 0) return { rows: [], total: 0 };
-	const rows = await visible.db
-		.selectFrom('key_dates')
-		.where('row', 'in', keys)
-		.innerJoin('articles', 'articles.number', 'key_dates.article')
-		.select(['key_dates.row', 'articles.id', 'key_dates.number'])
-		.execute();
-	const refs = inOrder(keys, rows, ({ row }) => row).map(({ id, number }) => ({
-		article: id,
-		number,
-	}));
-	return { rows: refs.slice(0, MOST_COUNTED), ...upTo(refs.length) };
+	const refs = await refsWaiting(db, { ...asked, ...boundsOf(ALL_AND_ONE) });
+	const rows = refs.map(({ id, number }) => ({ article: id, number }));
+	return { rows: rows.slice(0, MOST_COUNTED), ...upTo(rows.length) };
 }
 
 /** What somebody muted is known only by reading it. */
 async function listUnmuted(
 	{ visible, db, guild }: Reminding,
-	branches: readonly Branch[],
+	asked: Asked,
 ): Promise<Page<Cited<KeyDate>>> {
 	const mutes = await listMutes(db, guild);
-	const keys = await mergedPage(db, { branches, order: BEST_FIRST }, ALL_AND_ONE);
+	const found = await bestWaiting(db, { ...asked, ...boundsOf(ALL_AND_ONE) });
+	const keys = found.map(({ key }) => key);
 	const undecided = await readKeyDates(visible, keys);
 	const rows = undecided.filter((keyDate) => !isMuted(keyDate, mutes));
 	return { rows, total: rows.length, ...(keys.length > MOST_COUNTED && { hasMore: true }) };
 }
 
+type Asked = Owners & { readonly guild: string; readonly article?: string };
+
+function askedFor({ visible, guild }: Reminding, article: string | undefined): Asked {
+	return { owners: visible.owners, guild, ...(article !== undefined && { article }) };
+}
+
+const countWaiting = keptQuery((db: Queries, asked: Asked) =>
+	countedUpTo(undecidedBranches(db, asked)),
+);
+
+const bestWaiting = keptQuery((db: Queries, { offset, limit, end, ...asked }: Asked & Bounds) =>
+	bestOf(db, asked, { offset, limit, end }),
+);
+
+/** Where each of them stands, and nothing else: there may be very many. */
+const refsWaiting = keptQuery(
+	(db: Queries, { offset, limit, end, ...asked }: Asked & Bounds) =>
+		sql<{ id: string; number: number }>`
+		select articles.id, key_dates.number from (${bestOf(db, asked, { offset, limit, end })}) as best
+		cross join key_dates cross join articles
+		where key_dates."row" = best.key and articles.number = key_dates.article
+		order by worth desc, earliest, latest desc, article, key_dates.number`,
+);
+
+function bestOf(db: Queries, asked: Asked, bounds: Bounds) {
+	return mergedKeys({ branches: undecidedBranches(db, asked), order: BEST_FIRST }, bounds);
+}
+
 /** Of each library, or of one article, what nobody is certain of and no editor of the guild has decided. */
-function undecidedBranches({ visible, db, guild }: Reminding, article?: string): Branch[] {
-	return visible.owners.map((owner) => {
+function undecidedBranches(db: Queries, { owners, guild, article }: Asked): Branch[] {
+	return owners.map((owner) => {
 		const uncertain = db
 			.selectFrom('key_dates')
 			.where('key_dates.owner', '=', owner)
@@ -92,7 +123,7 @@ function undecidedBranches({ visible, db, guild }: Reminding, article?: string):
 		const asked =
 			article === undefined
 				? uncertain
-				: uncertain.where('article', 'in', articleNumbered(visible, article));
+				: uncertain.where('article', 'in', articleNumbered(visibleOf(owners, db), article));
 		return asked.select([...KEY_DATE_KEYS, 'worth']);
 	});
 }

@@ -76,6 +76,8 @@ const FIRST_DAYS = 1;
 
 /** Of a day with very many dates, so many of each library are enough to look at. */
 const MOST_A_DAY = 100;
+/** Where one is enough. */
+const FEW_A_DAY = 5;
 
 /**
  * What the guild is told on these days, in the order of the posts: some days at a time until so many are found. Of a day on
@@ -88,7 +90,11 @@ async function firstOf(
 ): Promise<{ readonly found: readonly MergedDue[]; readonly hasMore?: true }> {
 	const found: MergedDue[] = [];
 	for (let from = 0, to = FIRST_DAYS; from < days.length; ) {
-		found.push(...mergeDue(await dueAnniversaries(withFew(book), settings, days.slice(from, to))));
+		found.push(
+			...mergeDue(
+				await dueAnniversaries(withFew(book, MOST_A_DAY), settings, days.slice(from, to)),
+			),
+		);
 		if (found.length > most) return { found: found.slice(0, most), hasMore: true };
 		const missing = Math.ceil(((most + 1 - found.length) * to) / Math.max(1, found.length));
 		[from, to] = [to, to + Math.min(missing, to * 3)];
@@ -104,7 +110,7 @@ export async function nextTellingDay(
 ): Promise<Day | undefined> {
 	const { settings } = ahead;
 	for await (const day of daysOfYearAhead(book, ahead, now)) {
-		const few = await dueAnniversaries(withFew(book), settings, [day]);
+		const few = await dueAnniversaries(withFew(book, FEW_A_DAY), settings, [day]);
 		if (few.length > 0) return day;
 		// Those that count, by the years since, may be among the others.
 		if ((await dueAnniversaries(book, settings, [day])).length > 0) return day;
@@ -143,6 +149,6 @@ async function withDates(
 	return days.filter((day) => toldOn(day).some((monthDay) => remembered.has(monthDay)));
 }
 
-function withFew(book: ReminderBook): Pick<ReminderBook, 'anniversaries'> {
-	return { anniversaries: (monthDays) => book.anniversaries(monthDays, MOST_A_DAY) };
+function withFew(book: ReminderBook, most: number): Pick<ReminderBook, 'anniversaries'> {
+	return { anniversaries: (monthDays) => book.anniversaries(monthDays, most) };
 }

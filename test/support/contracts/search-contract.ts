@@ -104,7 +104,9 @@ export function searchContract(open: OpenStore): void {
 			total: 4,
 			rows: [{ title: 'Another day' }, { title: 'Early news' }],
 		});
-		expect(page.rows[1]).toEqual((await library.titles('Early', 1))[0]);
+		const listed = await library.articles({ offset: 0, limit: 1 }, 'Early');
+		expect(page.rows[1]).toEqual(listed.rows[0]);
+		expect(page.rows[1]).toMatchObject((await library.titles('Early', 1))[0] ?? {});
 	});
 
 	test('what was put right or removed is found as it is', async () => {
