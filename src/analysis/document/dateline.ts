@@ -27,6 +27,13 @@ const DATELINES: readonly RegExp[] = [
 	/^\p{Lu}\p{Ll}{2,8}day, \p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}\s{0,3}(?=["“]?\p{Lu})/u,
 	/** `Story highlights Rain fell`: what stands above a list of what the story tells */
 	/^story highlights:?\s{1,3}/i,
+	/** `What you need to know: Rain fell` */
+	/^(?:What (?:you need to|we) know(?: so far)?|Key (?:points|facts)|At a glance|In (?:short|brief)|The latest):\s{1,3}(?=["“]?\p{Lu})/u,
+	/** `9.20am: Rain fell`, `18:05 GMT – Rain fell`: when a live page told it */
+	new RegExp(
+		String.raw`^\d{1,2}[.:]\d{2}\s?(?:[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?\s?(?::|${DASH})\s{1,3}(?=\p{Lu}|["“])`,
+		'u',
+	),
 	/** `LAKE TOWN, March 3 — Rain fell` */
 	new RegExp(String.raw`^\p{Lu}{3}[\p{L}.'’-]*${MORE} ${DASH}{1,2} (?=\p{Lu}|["“])`, 'u'),
 	/** `LAKE TOWN (NEW LAND): Rain fell`, `LAKE TOWN, March 3: Rain fell` */
