@@ -41,9 +41,9 @@ const DATELINES: readonly RegExp[] = [
 		String.raw`^\p{Lu}{3}[\p{Lu} .'’/-]{0,30}(?: ?\(\p{Lu}[^()]{1,30}\)|, ${MONTH} \d{1,2}|, \d{1,2} ${MONTH}){1,2} ?:\s{0,3}(?=\p{Lu}|["“])`,
 		'u',
 	),
-	/** `Orla, 3 March 2024 – Rain fell` */
+	/** `Orla, 3 March 2024 – Rain fell`, `Orla, New Land, March 3 – Rain fell` */
 	new RegExp(
-		String.raw`^(?!On )${PART}(?: ${PART}){0,3}, (?:\d{1,2}\.? ${MONTH}|${MONTH} \d{1,2},?)(?: \d{4})? ${DASH}{1,2} (?=\p{Lu}|["“])`,
+		String.raw`^(?!On )${PART}(?: ${PART}){0,3}(?:, ${PART}(?: ${PART})?)?, (?:\d{1,2}\.? ${MONTH}|${MONTH} \d{1,2},?)(?: \d{4})? ${DASH}{1,2} (?=\p{Lu}|["“])`,
 		'u',
 	),
 	/** `LAKE TOWN, New Land—Rain fell` */

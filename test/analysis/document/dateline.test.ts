@@ -23,6 +23,8 @@ describe('datelines', () => {
 		['Lake Town, 3 March 2024 – ', 'Rain fell.'],
 		['Orla, 3. März 2024 - ', 'Regen fiel.'],
 		['Orla, March 3, 2024 — ', 'Rain fell.'],
+		['Lake Town, New Land, 3 March 2024 – ', 'Rain fell.'],
+		['', 'Ann Lee, Mayor of Orla, 3 March – Rain fell.'],
 		['', 'LAKE TOWN: Rain fell.'],
 		['', 'LAKE TOWN (OTAN) says: Rain fell.'],
 		['', 'UNICEF (the fund): rain fell.'],
