@@ -169,6 +169,7 @@ type Server = {
 	readonly number: string;
 	readonly encoding: string;
 	readonly may_make_tables: boolean | null;
+	readonly is_replica: boolean;
 };
 
 /** Refuses a server that cannot keep what we keep; says whether the user may make tables there. */
@@ -176,8 +177,10 @@ async function checkServer(db: Queries): Promise<boolean> {
 	const { rows } = await sql<Server>`
 		select current_setting('server_version') as version, current_setting('server_version_num') as number,
 			current_setting('server_encoding') as encoding,
-			has_schema_privilege(current_schema(), 'create') as may_make_tables`.execute(db);
-	const [{ version = '', number = '0', encoding = '', may_make_tables = false } = {}] = rows;
+			has_schema_privilege(current_schema(), 'create') as may_make_tables,
+			current_setting('transaction_read_only') = 'on' as is_replica`.execute(db);
+	const [server] = rows;
+	const { version = '', number = '0', encoding = '', may_make_tables = false } = server ?? {};
 	if (Number(number) < OLDEST_VERSION * 10_000) {
 		throw new UserError(
 			`The database is PostgreSQL ${version}. Dateline needs ${OLDEST_VERSION} or later.`,
@@ -188,9 +191,13 @@ async function checkServer(db: Queries): Promise<boolean> {
 			`The database keeps texts as ${encoding}. Make one with: createdb --encoding=UTF8 --template=template0 NAME`,
 		);
 	}
+	// One that is up to date already would open, and keep nothing.
+	if (server?.is_replica) throw new UserError(OF_REPLICA);
 	return may_make_tables ?? false;
 }
 
+const OF_REPLICA =
+	'The database is a replica, which may only be read. Set DATABASE_URL to the primary server.';
 const NO_ADDRESS =
 	'DATABASE_URL is no address that can be read. Write one like postgres://user:password@localhost:5432/dateline; what is no letter or digit in the password is written as %40 for @, %2F for / and so on.';
 

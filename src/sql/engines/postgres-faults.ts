@@ -58,7 +58,6 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
 	[/^42501$/, NO_TABLES],
 	[/^53300$/, 'It has no connection left; close others, or raise its max_connections.'],
 	[/^57P03$/, 'It is still starting, or stopping; start Dateline again in a minute.'],
-	[/^25006$/, 'It is a replica, which may only be read; set DATABASE_URL to the primary server.'],
 	[/^53100$/, 'Its disk is full; make room and start again.'],
 	[
 		/^ECONNREFUSED$/,

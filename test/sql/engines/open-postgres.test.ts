@@ -5,8 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { UserError } from '../../../src/domain/user-error.ts';
+import { openArticleStore } from '../../../src/sql/articles/article-store.ts';
 import type { Database } from '../../../src/sql/database.ts';
+import { postgresAt } from '../../../src/sql/engines/open-postgres.ts';
+import { POSTGRES_MIGRATIONS } from '../../../src/sql/engines/postgres-migrations.ts';
+import { migrate } from '../../../src/sql/migrate.ts';
 import { openDatabase } from '../../../src/sql/open-database.ts';
+import { saveArticle } from '../../support/articles.ts';
 import { memoryDatabase } from '../../support/databases.ts';
 import { hasPostgres, newPostgres } from '../../support/postgres-databases.ts';
 
@@ -93,6 +98,89 @@ describe.runIf(hasPostgres())('a PostgreSQL database', () => {
 		const theirs = address.replace('//dateline:', `//${reader}:`);
 
 		expect(await refusal(theirs)).toContain('The user may not create tables there');
+	});
+
+	test('that is a replica, or has no connection left', async () => {
+		const address = await newPostgres();
+		const owner = await opened(await newPostgres());
+		const name = new URL(address).pathname.slice(1);
+		// As one that follows a primary server, it may only be read.
+		await sql
+			.raw(`alter database ${name} set default_transaction_read_only = on`)
+			.execute(owner.queries);
+		expect(await refusal(address)).toContain('The database is a replica');
+
+		const guest = `guest_${process.pid}`;
+		await sql
+			.raw(`create role ${guest} login password 'secret' connection limit 0`)
+			.execute(owner.queries);
+		onTestFinished(async () => void (await sql.raw(`drop role ${guest}`).execute(owner.queries)));
+		const theirs = address.replace('//dateline:', `//${guest}:`);
+		expect(await refusal(theirs)).toContain('It has no connection left');
+	});
+
+	test('becomes one that may only be read while it is asked, and says so', async () => {
+		const address = await newPostgres();
+		const database = postgresAt(address);
+		const { queries } = database;
+		onTestFinished(() => database.close());
+		const owner = await opened(await newPostgres());
+		const name = new URL(address).pathname.slice(1);
+		// What was connected before is not any more, as after a change of servers.
+		await sql
+			.raw(`alter database ${name} set default_transaction_read_only = on`)
+			.execute(owner.queries);
+
+		const registration = { application: 'a', fingerprint: '1' };
+		const writing = queries.insertInto('registrations').values(registration).execute();
+
+		await expect(writing).rejects.toMatchObject({ problem: 'read-only' });
+		expect(await queries.selectFrom('registrations').selectAll().execute()).toEqual([]);
+	});
+
+	test('of each earlier version gets the tables of a new one, and keeps what was in it', async () => {
+		const address = await newPostgres('nothing');
+		const older = postgresAt(address);
+		onTestFinished(() => older.close());
+		const [first = '', ...later] = Object.keys(POSTGRES_MIGRATIONS);
+		const some = (names: readonly string[]) =>
+			Object.fromEntries(
+				Object.entries(POSTGRES_MIGRATIONS).filter(([name]) => names.includes(name)),
+			);
+		await migrate(older, some([first]));
+		await sql`insert into registrations values ('a', '1')`.execute(older.queries);
+		for (const place of later.keys()) await migrate(older, some([first, ...later.slice(0, place)]));
+
+		const newer = await opened(address);
+
+		expect(await columnsOf(newer)).toEqual(await columnsOf(await memoryDatabase()));
+		expect(await newer.queries.selectFrom('registrations').selectAll().execute()).toEqual([
+			{ application: 'a', fingerprint: '1' },
+		]);
+	});
+
+	test('that a later version has added to goes on with those who are at it, and takes no older one any more', async () => {
+		const address = await newPostgres();
+		const atWork = await opened(address);
+		const filing = { now: () => new Date('2024-03-10T12:00:00Z'), analysisVersion: 1 };
+		const library = openArticleStore(atWork, filing).library('111');
+		const before = await saveArticle(library, { title: 'Before' });
+		const later = postgresAt(address);
+		onTestFinished(() => later.close());
+
+		await migrate(later, {
+			...POSTGRES_MIGRATIONS,
+			'9999-moods': {
+				up: async (db) => {
+					await sql`alter table articles add column mood text not null default 'plain'`.execute(db);
+				},
+			},
+		});
+
+		const after = await saveArticle(library, { title: 'After' });
+		expect((await library.article(before.id))?.title).toBe('Before');
+		expect((await library.article(after.id))?.title).toBe('After');
+		expect(await refusal(address)).toContain('later version');
 	});
 
 	test('in another schema has nothing to do with it', async () => {
